@@ -1,0 +1,149 @@
+import { fail, type Problem } from "../errors.js";
+
+/** A civil day as ISO text, `2026-11-22`. A day has no time and no zone. */
+export type PlainDate = string;
+
+/** Days since 1970-01-01; what a `PlainDate` is inside the package. */
+export type DayNumber = number;
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** Year, month (1-12) and day of the month. */
+export interface CivilDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** 0000-03-01 as a day number; counting years from March puts the leap day last. */
+const MARCH_ZERO = -719468;
+const DAYS_IN_400_YEARS = 146097;
+
+export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+
+/** The day number of a civil day (proleptic Gregorian calendar). */
+export const dayFromCivil = (year: number, month: number, day: number): DayNumber => {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_IN_400_YEARS + dayOfEra + MARCH_ZERO;
+};
+
+export const civilFromDay = (day: DayNumber): CivilDay => {
+  const z = day - MARCH_ZERO;
+  const era = Math.floor(z / DAYS_IN_400_YEARS);
+  const dayOfEra = z - era * DAYS_IN_400_YEARS;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
+};
+
+/** ISO weekday of a day; 1970-01-01 was a Thursday. */
+export const weekdayOf = (day: DayNumber): Weekday => ((((day + 3) % 7) + 7) % 7 + 1) as Weekday;
+
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+
+/** Formatted days, kept because an evaluation prints the same few days again and again. */
+const formatted = new Map<DayNumber, PlainDate>();
+const MOST_FORMATTED = 50_000;
+
+/** The ISO text of a day. */
+export const dateOf = (day: DayNumber): PlainDate => {
+  const known = formatted.get(day);
+  if (known !== undefined) return known;
+  const { year, month, day: dayOfMonth } = civilFromDay(day);
+  const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
+  if (formatted.size < MOST_FORMATTED) formatted.set(day, text);
+  return text;
+};
+
+/** What is wrong with a value that should be a day; `undefined` when nothing is. */
+export const problemWithDate = (value: unknown, path: string): Problem | undefined => {
+  if (value instanceof Date) {
+    const found = Number.isNaN(value.getTime()) ? "Invalid Date" : value.toISOString();
+    return { code: "date-object", path, found };
+  }
+  if (typeof value !== "string") {
+    return { code: "wrong-type", path, found: value === null ? "null" : typeof value, expected: "YYYY-MM-DD" };
+  }
+  const parts = ISO_DATE.exec(value);
+  if (parts === null) return { code: "not-a-date", path, found: value.slice(0, 40), expected: "YYYY-MM-DD (2026-11-22)" };
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (month < 1 || month > 12) return { code: "impossible-date", path, found: value, expected: "01 ≤ month ≤ 12" };
+  const last = daysInMonth(year, month);
+  if (day < 1 || day > last) {
+    return { code: "impossible-date", path, found: value, expected: `01 ≤ day ≤ ${last} (${parts[1]}-${parts[2]})` };
+  }
+  return undefined;
+};
+
+const digit = (text: string, index: number): number => text.charCodeAt(index) - 48;
+
+/**
+ * The day number of an ISO day.
+ *
+ * @param path - Where the day stands in the input, for the error.
+ * @throws DondocError `date-object` for a JavaScript Date, `wrong-type`, `not-a-date`, `impossible-date`.
+ * @example
+ * dayOf("1970-01-02"); // 1
+ */
+export const dayOf = (date: PlainDate, path = "date"): DayNumber => {
+  const problem = problemWithDate(date, path);
+  if (problem !== undefined) return fail(problem);
+  const year = digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
+  return dayFromCivil(year, digit(date, 5) * 10 + digit(date, 6), digit(date, 8) * 10 + digit(date, 9));
+};
+
+/**
+ * The corresponding day `months` later (earlier when negative), or the last day of a shorter month
+ * (Civil Code 2015, art. 148.3).
+ */
+export const addMonths = (day: DayNumber, months: number): DayNumber => {
+  const from = civilFromDay(day);
+  const index = from.year * 12 + (from.month - 1) + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return dayFromCivil(year, month, Math.min(from.day, daysInMonth(year, month)));
+};
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+const VIET_NAM_MINUTES = 7 * 60;
+
+/**
+ * The day in Viet Nam (UTC+7) of a day or of an instant that carries an offset.
+ *
+ * @throws DondocError `instant-without-offset`, and the errors of `dayOf`.
+ * @example
+ * dayInVietNam("2025-12-24T18:30:00Z", "recordedAt"); // the day number of 2025-12-25
+ */
+export const dayInVietNam = (value: PlainDate, path: string): DayNumber => {
+  const parts = typeof value === "string" ? INSTANT.exec(value) : null;
+  if (parts === null) return dayOf(value, path);
+  const [, date = "", hours = "0", minutes = "0", , offset] = parts;
+  if (offset === undefined) {
+    return fail({ code: "instant-without-offset", path, found: value, expected: `${date}T${hours}:${minutes}:00+07:00` });
+  }
+  if (Number(hours) > 24 || Number(minutes) > 59) {
+    return fail({ code: "impossible-date", path, found: value, expected: "00:00 ≤ time ≤ 24:00" });
+  }
+  const sign = offset.startsWith("-") ? -1 : 1;
+  const shift = offset === "Z" ? 0 : sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2)));
+  const minuteOfDay = Number(hours) * 60 + Number(minutes) - shift + VIET_NAM_MINUTES;
+  return dayOf(date, path) + Math.floor(minuteOfDay / 1440);
+};

@@ -1,0 +1,32 @@
+/** Where a count that ends on a rest day goes: on to the next working day, back to the last one, or nowhere. */
+export type Roll = "following" | "preceding" | "none";
+
+/** Whether the day that starts a count is itself day 1 (`same`), or the day after it is (`next`: Civil Code 2015, art. 147). */
+export type FirstDay = "next" | "same";
+
+/** So many working days; the nth working day ends it, so there is nothing to roll. */
+export interface WorkingDaySpan {
+  readonly workingDays: number;
+  readonly firstDay: FirstDay;
+}
+
+/** So many calendar days (Civil Code 2015, art. 148). */
+export interface DaySpan {
+  readonly days: number;
+  readonly firstDay: FirstDay;
+  readonly roll: Roll;
+}
+
+/** So many months, ending on the corresponding day (Civil Code 2015, art. 148.3). */
+export interface MonthSpan {
+  readonly months: number;
+  readonly roll: Roll;
+}
+
+/** *Ngay*: the end of the same day. */
+export interface SameDaySpan {
+  readonly sameDay: true;
+}
+
+/** A length of time in words of law, with every counting choice written down. */
+export type Span = WorkingDaySpan | DaySpan | MonthSpan | SameDaySpan;

@@ -1,0 +1,112 @@
+import type { Bilingual } from "../../errors.js";
+import type { SpecialDay } from "../day-info.js";
+import { type DayNumber, dateOf, dayFromCivil, dayOf, weekdayOf } from "../plain-date.js";
+import { LUNAR } from "./lunar.generated.js";
+
+/**
+ * The days off that the law gives a year without any notice: Labour Code 2012 art. 115 until 2020, Labour Code 2019
+ * art. 112 from 2021; a holiday on a weekly rest day is made up for on the next working day (art. 111.3). Which days
+ * Tết takes, and on which side of 2/9 the second National Day lies, is for a notice to say; the choices below are the
+ * usual ones. A swap is never derived.
+ */
+export interface DerivedYearOptions {
+  /** Whether Vietnam Culture Day (24/11, from 2026: resolution 28/2026/QH16) is known yet. */
+  readonly cultureDay: boolean;
+  /** Whether Culture Day on a weekend takes a day in lieu; unsettled, first asked in 2029. */
+  readonly cultureDayInLieu: boolean;
+}
+
+const SATURDAY = 6;
+const CODE_2019_FROM = 2021;
+const CULTURE_DAY_FROM = 2026;
+
+/** Side of 2/9 on which the second National Day lies, by weekday of 2/9, Monday first. */
+const SECOND_NATIONAL_DAY = [1, -1, -1, 1, -1, -1, 1] as const;
+
+interface Holiday {
+  readonly day: DayNumber;
+  readonly name: Bilingual;
+  readonly basis: string;
+  readonly inLieu: boolean;
+}
+
+const tetDays = (year: number, law: string): Holiday[] => {
+  const lunar = LUNAR[year];
+  if (lunar === undefined) return [];
+  const first = dayOf(lunar[0]);
+  const daysInChap = lunar[2];
+  // Mùng 1 on Monday or Tuesday: the eve and mùng 1-4. Otherwise the last two days of Chạp and mùng 1-3.
+  const before = weekdayOf(first) <= 2 ? 1 : 2;
+  return Array.from({ length: 5 }, (_, i) => {
+    const offset = i - before;
+    const name =
+      offset < 0
+        ? { vi: `Tết Nguyên đán (${daysInChap + offset + 1} tháng Chạp)`, en: `Tết (day ${daysInChap + offset + 1} of the 12th lunar month)` }
+        : { vi: `Tết Nguyên đán (mùng ${offset + 1})`, en: `Tết (day ${offset + 1} of the 1st lunar month)` };
+    return { day: first + offset, name, basis: law, inLieu: true };
+  });
+};
+
+const holidaysOf = (year: number, options: DerivedYearOptions): Holiday[] => {
+  const code2019 = year >= CODE_2019_FROM;
+  const law = code2019 ? "Bộ luật Lao động 2019, Điều 112" : "Bộ luật Lao động 2012, Điều 115";
+  const fixed = (month: number, day: number, vi: string, en: string): Holiday => ({
+    day: dayFromCivil(year, month, day),
+    name: { vi, en },
+    basis: law,
+    inLieu: true,
+  });
+  const holidays = [
+    fixed(1, 1, "Tết Dương lịch", "New Year's Day"),
+    ...tetDays(year, law),
+    fixed(4, 30, "Ngày Chiến thắng (30/4)", "Reunification / Victory Day"),
+    fixed(5, 1, "Ngày Quốc tế Lao động", "International Labour Day"),
+    fixed(9, 2, "Quốc khánh", "National Day"),
+  ];
+  const gioTo = LUNAR[year]?.[1];
+  if (gioTo !== undefined) {
+    const name = { vi: "Giỗ Tổ Hùng Vương (10/3 âm lịch)", en: "Hùng Kings' Commemoration Day" };
+    holidays.push({ day: dayOf(gioTo), name, basis: law, inLieu: true });
+  }
+  if (code2019) {
+    const second = dayFromCivil(year, 9, 2) + (SECOND_NATIONAL_DAY[weekdayOf(dayFromCivil(year, 9, 2)) - 1] ?? 1);
+    const name = { vi: "Quốc khánh (ngày liền kề)", en: "National Day (adjacent second day)" };
+    holidays.push({ day: second, name, basis: law, inLieu: true });
+  }
+  if (options.cultureDay && year >= CULTURE_DAY_FROM) {
+    const name = { vi: "Ngày Văn hóa Việt Nam", en: "Vietnam Culture Day" };
+    const day = dayFromCivil(year, 11, 24);
+    holidays.push({ day, name, basis: "NQ 28/2026/QH16", inLieu: options.cultureDayInLieu });
+  }
+  return holidays.sort((a, b) => a.day - b.day);
+};
+
+/** The days off of one year by law alone, in order of day. */
+export const deriveYear = (year: number, options: DerivedYearOptions): SpecialDay[] => {
+  const holidays = holidaysOf(year, options);
+  const off = new Set(holidays.map((holiday) => holiday.day));
+  const days: SpecialDay[] = holidays.map(({ day, name, basis }) => ({
+    date: dateOf(day),
+    working: false,
+    kind: "statutory",
+    name,
+    basis,
+    announcedOn: null,
+  }));
+  const inLieuBasis = year >= CODE_2019_FROM ? "Bộ luật Lao động 2019, Điều 111.3" : "Bộ luật Lao động 2012, Điều 115.3";
+  for (const holiday of holidays) {
+    if (!holiday.inLieu || weekdayOf(holiday.day) < SATURDAY) continue;
+    let day = holiday.day + 1;
+    while (off.has(day) || weekdayOf(day) >= SATURDAY) day++;
+    off.add(day);
+    days.push({
+      date: dateOf(day),
+      working: false,
+      kind: "compensatory",
+      name: { vi: `Nghỉ bù ${holiday.name.vi}`, en: `In lieu of ${holiday.name.en}` },
+      basis: inLieuBasis,
+      announcedOn: null,
+    });
+  }
+  return days.sort((a, b) => (a.date < b.date ? -1 : 1));
+};

@@ -1,0 +1,113 @@
+import type { SpecialDay } from "../day-info.js";
+import { dateOf, dayOf, type PlainDate } from "../plain-date.js";
+import { WorkingCalendar } from "../working-calendar.js";
+import { deriveYear } from "./derive-year.js";
+import { GATHERED_ON, LAST_ANNOUNCED_YEAR, LAST_CLOSED_YEAR, NOTICES, type Notice, YEAR_NOTICES } from "./notices.js";
+import { OFFICIAL_DAYS, type OfficialDay } from "./official.js";
+
+const FIRST_YEAR = 2014;
+const LAST_YEAR = 2050;
+const CULTURE_DAY_NOTICE: Notice = NOTICES["nq-28-2026"];
+
+export interface VietnamOptions {
+  /** Hides notices announced after this day, so that a date given then can be reproduced. Default: all that is known. */
+  readonly knownAt?: PlainDate;
+  /** Whether Vietnam Culture Day on a weekend takes a day in lieu (unsettled; first in 2029). Default: no. */
+  readonly cultureDayInLieu?: boolean;
+}
+
+const LAW_OF_KIND: Record<OfficialDay[1], (year: number) => string> = {
+  statutory: (year) => (year >= 2021 ? "Bộ luật Lao động 2019, Điều 112" : "Bộ luật Lao động 2012, Điều 115"),
+  compensatory: (year) => (year >= 2021 ? "Bộ luật Lao động 2019, Điều 111.3" : "Bộ luật Lao động 2012, Điều 115.3"),
+  swappedOff: () => "Hoán đổi ngày làm việc",
+  makeUp: () => "Hoán đổi ngày làm việc",
+};
+
+const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
+
+const toSpecialDay = ([date, kind, vi, en, noticeId]: OfficialDay): SpecialDay => {
+  const notice: Notice | null = noticeId === null ? null : NOTICES[noticeId];
+  const law = LAW_OF_KIND[kind](yearOf(date));
+  return Object.freeze({
+    date,
+    working: kind === "makeUp",
+    kind,
+    name: Object.freeze({ vi, en }),
+    basis: notice === null ? law : noticeId === "nq-28-2026" ? notice.title : `${law}; ${notice.title}`,
+    announcedOn: notice?.announcedOn ?? null,
+  });
+};
+
+const isKnown = (notice: Notice | null, knownAt: PlainDate | undefined): boolean =>
+  knownAt === undefined || notice === null || notice.announcedOn === null || notice.announcedOn <= knownAt;
+
+/** The special days of one year, as far as they were known; a year whose notice was not known yet is derived by law. */
+const yearDays = (year: number, options: VietnamOptions): SpecialDay[] => {
+  const noticeId = YEAR_NOTICES[year];
+  const { knownAt } = options;
+  const announced = OFFICIAL_DAYS.filter(
+    (day) => yearOf(day[0]) === year && isKnown(day[4] === null ? null : NOTICES[day[4]], knownAt),
+  ).map(toSpecialDay);
+  if (noticeId !== undefined && isKnown(NOTICES[noticeId], knownAt)) return announced;
+  const derived = deriveYear(year, {
+    cultureDay: isKnown(CULTURE_DAY_NOTICE, knownAt),
+    cultureDayInLieu: options.cultureDayInLieu ?? false,
+  });
+  // A swap announced ahead of the year's own notice (5/1/2019 for 31/12/2018) stands beside the derived days.
+  const swaps = announced.filter((day) => day.kind === "makeUp" || day.kind === "swappedOff");
+  return [...derived.filter((day) => !swaps.some((swap) => swap.date === day.date)), ...swaps];
+};
+
+/** The last official and the last provisional day, as seen on `knownAt`. */
+const certaintyBounds = (knownAt: PlainDate | undefined): { official: PlainDate; provisional: PlainDate } => {
+  if (knownAt === undefined || knownAt >= GATHERED_ON) {
+    return { official: `${LAST_CLOSED_YEAR}-12-31`, provisional: `${LAST_ANNOUNCED_YEAR}-12-31` };
+  }
+  let announcedYear = yearOf(knownAt);
+  for (let year = FIRST_YEAR; year <= LAST_ANNOUNCED_YEAR; year++) {
+    const noticeId = YEAR_NOTICES[year];
+    if (noticeId !== undefined && isKnown(NOTICES[noticeId], knownAt) && NOTICES[noticeId].announcedOn !== null) {
+      announcedYear = Math.max(announcedYear, year);
+    }
+  }
+  // A day that is past cannot be swapped any more; a later day of an announced year still could.
+  return { official: knownAt, provisional: `${announcedYear}-12-31` };
+};
+
+const compile = (options: VietnamOptions): WorkingCalendar => {
+  const { knownAt } = options;
+  if (knownAt !== undefined) dayOf(knownAt, "knownAt");
+  const bounds = certaintyBounds(knownAt);
+  const first = `${FIRST_YEAR}-01-01`;
+  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
+  const id = knownAt === undefined ? "vietnam" : `vietnam@${knownAt}`;
+  return new WorkingCalendar({ id, first, last: `${LAST_YEAR}-12-31` }, () => ({
+    weeklyRest: [6, 7],
+    specialDays: years.flatMap((year) => yearDays(year, options)),
+    officialThrough: bounds.official < first ? dateOf(dayOf(first) - 1) : bounds.official,
+    provisionalThrough: bounds.provisional,
+  }));
+};
+
+const compiled = new Map<string, WorkingCalendar>();
+const MOST_KEPT = 64;
+
+/**
+ * The working calendar of Vietnamese civil servants, 2014-2050: official through 2026, provisional 2027, projected by
+ * law from 2028. Compiled when first asked for and then kept.
+ *
+ * @throws DondocError when `knownAt` is not a day.
+ * @example
+ * vietnamCalendar({ knownAt: "2025-12-24" }).isWorking(dayOf("2026-01-02")); // true: the swap came a day later
+ */
+export const vietnamCalendar = (options: VietnamOptions = {}): WorkingCalendar => {
+  const key = `${options.knownAt ?? ""}|${options.cultureDayInLieu ?? false}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const calendar = compile(options);
+  if (compiled.size < MOST_KEPT) compiled.set(key, calendar);
+  return calendar;
+};
+
+/** The calendar with all that is known: `vietnamCalendar()` without options. */
+export const vietnam: WorkingCalendar = /* @__PURE__ */ vietnamCalendar();

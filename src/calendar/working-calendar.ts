@@ -1,0 +1,231 @@
+import { DondocError, fail } from "../errors.js";
+import type { Certainty, DayDescription, SpecialDay } from "./day-info.js";
+import { type DayNumber, dateOf, dayOf, type PlainDate, problemWithDate, type Weekday, weekdayOf } from "./plain-date.js";
+
+/** A calendar as plain data. */
+export interface CalendarData {
+  /** Names the calendar in results, `vietnam`. */
+  readonly id: string;
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  readonly weeklyRest: readonly Weekday[];
+  readonly specialDays: readonly SpecialDay[];
+  /** Days up to and including this one are official; `null` when none is. */
+  readonly officialThrough: PlainDate | null;
+  /** Days after the official ones up to and including this one are provisional, later ones projected. */
+  readonly provisionalThrough: PlainDate | null;
+}
+
+/** Days off and days worked that one agency adds to a calendar. */
+export interface AgencyDays {
+  readonly off?: readonly PlainDate[];
+  readonly working?: readonly PlainDate[];
+  /** The decision behind them; it is cited for each day. */
+  readonly source: string;
+}
+
+const WEEKDAYS_VI = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"] as const;
+const WEEKDAYS_EN = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+
+const WEEKLY_REST_BASIS = "QĐ 188/1999/QĐ-TTg";
+
+/** The weekday of a day in both languages. */
+export const weekdayName = (day: DayNumber): { vi: string; en: string } => {
+  const index = weekdayOf(day) - 1;
+  return { vi: WEEKDAYS_VI[index] ?? "", en: WEEKDAYS_EN[index] ?? "" };
+};
+
+/** The parts of a calendar that take time to gather; fetched when the first question is asked. */
+export type CalendarDays = Omit<CalendarData, "id" | "first" | "last">;
+
+/** The compiled tables: `through[i]` counts the working days before day i, `nth[k]` is the kth working day. */
+interface Tables {
+  readonly through: Uint16Array;
+  readonly nth: Uint16Array;
+  readonly special: ReadonlyMap<DayNumber, SpecialDay>;
+  readonly officialThrough: DayNumber;
+  readonly provisionalThrough: DayNumber;
+}
+
+const buildTables = (firstDay: DayNumber, lastDay: DayNumber, days: CalendarDays): Tables => {
+  const special = new Map(days.specialDays.map((day) => [dayOf(day.date, "specialDays"), day]));
+  const rest = new Set<number>(days.weeklyRest);
+  const length = lastDay - firstDay + 1;
+  const through = new Uint16Array(length + 1);
+  const nth = new Uint16Array(length);
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    const working = special.get(firstDay + i)?.working ?? !rest.has(weekdayOf(firstDay + i));
+    if (working) nth[count++] = i;
+    through[i + 1] = count;
+  }
+  const officialThrough = days.officialThrough === null ? firstDay - 1 : dayOf(days.officialThrough);
+  const provisionalThrough = days.provisionalThrough === null ? officialThrough : dayOf(days.provisionalThrough);
+  return { through, nth: nth.subarray(0, count), special, officialThrough, provisionalThrough };
+};
+
+/**
+ * An immutable calendar. Two tables answer every question in constant time, whatever the distance; they are built when
+ * the first question is asked.
+ */
+export class WorkingCalendar {
+  readonly id: string;
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  readonly firstDay: DayNumber;
+  readonly lastDay: DayNumber;
+  readonly #days: () => CalendarDays;
+  #built: Tables | null = null;
+
+  constructor(header: Pick<CalendarData, "id" | "first" | "last">, days: () => CalendarDays) {
+    this.id = header.id;
+    this.first = header.first;
+    this.last = header.last;
+    this.firstDay = dayOf(header.first, "first");
+    this.lastDay = dayOf(header.last, "last");
+    this.#days = days;
+    Object.freeze(this);
+  }
+
+  get #tables(): Tables {
+    this.#built ??= buildTables(this.firstDay, this.lastDay, this.#days());
+    return this.#built;
+  }
+
+  /** The days outside which the calendar does not answer. */
+  get range(): string {
+    return `${this.first}…${this.last}`;
+  }
+
+  #refuse(found: string): never {
+    throw new DondocError([{ code: "outside-calendar", path: "", found, expected: this.range }]);
+  }
+
+  /** Refuses a day outside the calendar. */
+  require(day: DayNumber): void {
+    if (day < this.firstDay || day > this.lastDay) this.#refuse(dateOf(day));
+  }
+
+  /** Working days from the first day of the calendar to `day`, `day` included. */
+  #countThrough(day: DayNumber): number {
+    const index = day - this.firstDay + 1;
+    // The day before the first is the empty count; anything else outside is refused.
+    const count = this.#tables.through[index];
+    return count === undefined ? this.#refuse(dateOf(day)) : count;
+  }
+
+  isWorking(day: DayNumber): boolean {
+    this.require(day);
+    return this.#countThrough(day) !== this.#countThrough(day - 1);
+  }
+
+  /** Working days in (after, through]: the first end is not counted, the second is. */
+  count(after: DayNumber, through: DayNumber): number {
+    return this.#countThrough(through) - this.#countThrough(after);
+  }
+
+  /**
+   * The nth working day after `day` (before it when `n` is negative); `day` itself is never counted.
+   * `n` is a whole number other than 0.
+   */
+  add(day: DayNumber, n: number): DayNumber {
+    const place = n > 0 ? this.#countThrough(day) + n - 1 : this.#countThrough(day - 1) + n;
+    const index = this.#tables.nth[place];
+    return index === undefined ? this.#refuse(`${dateOf(day)} ${n > 0 ? "+" : "−"} ${Math.abs(n)}`) : this.firstDay + index;
+  }
+
+  /** The first working day on or after `day`. */
+  following(day: DayNumber): DayNumber {
+    return this.isWorking(day) ? day : this.add(day, 1);
+  }
+
+  /** The last working day on or before `day`. */
+  preceding(day: DayNumber): DayNumber {
+    return this.isWorking(day) ? day : this.add(day, -1);
+  }
+
+  /** Certainty only weakens with time, so the last day of a span carries the weakest of the span. */
+  certainty(day: DayNumber): Certainty {
+    const { officialThrough, provisionalThrough } = this.#tables;
+    return day <= officialThrough ? "official" : day <= provisionalThrough ? "provisional" : "projected";
+  }
+
+  /** Everything known of one day. */
+  describe(day: DayNumber): DayDescription {
+    const working = this.isWorking(day);
+    const special = this.#tables.special.get(day);
+    const certainty = this.certainty(day);
+    if (special !== undefined) return Object.freeze({ ...special, certainty });
+    const weekday = weekdayName(day);
+    const name = working
+      ? { vi: `Ngày làm việc (${weekday.vi})`, en: `Working day (${weekday.en})` }
+      : { vi: `Nghỉ hằng tuần (${weekday.vi})`, en: `Weekly rest (${weekday.en})` };
+    const kind = working ? "working" : "weeklyRest";
+    return Object.freeze({
+      date: dateOf(day),
+      working,
+      kind,
+      name: Object.freeze(name),
+      basis: WEEKLY_REST_BASIS,
+      announcedOn: null,
+      certainty,
+    });
+  }
+
+  /**
+   * A new calendar with the days of one agency: days off, days worked, a closure, a notice published after release.
+   * A day in both lists, or outside the calendar, is an error.
+   *
+   * @example
+   * vietnam.with({ off: ["2026-11-23"], source: "QĐ 12/QĐ-SNV" });
+   */
+  with(days: AgencyDays): WorkingCalendar {
+    const off = this.#agencyDays(days.off ?? [], "off", days.source);
+    const working = this.#agencyDays(days.working ?? [], "working", days.source);
+    const both = working.find((day) => off.some((other) => other.date === day.date));
+    if (both !== undefined) {
+      fail({ code: "duplicate-id", path: "working", found: both.date, expected: "off" });
+    }
+    const added = [...off, ...working];
+    return new WorkingCalendar(this, () => {
+      const own = this.#days();
+      const kept = own.specialDays.filter((day) => !added.some((other) => other.date === day.date));
+      return { ...own, specialDays: [...kept, ...added] };
+    });
+  }
+
+  #agencyDays(dates: readonly PlainDate[], key: "off" | "working", source: string): SpecialDay[] {
+    const problems = dates.flatMap((date, i) => problemWithDate(date, `${key}[${i}]`) ?? []);
+    if (problems.length > 0) throw new DondocError(problems);
+    if (typeof source !== "string" || source.trim() === "") {
+      fail({ code: "missing", path: "source", expected: "the decision behind the days" });
+    }
+    return dates.map((date) => {
+      const day = dayOf(date);
+      this.require(day);
+      return Object.freeze({
+        date,
+        working: key === "working",
+        kind: key === "working" ? ("agencyWorking" as const) : ("agencyOff" as const),
+        name:
+          key === "working"
+            ? { vi: "Ngày làm việc riêng của cơ quan", en: "Working day of the agency" }
+            : { vi: "Ngày nghỉ riêng của cơ quan", en: "Day off of the agency" },
+        basis: source,
+        announcedOn: null,
+      });
+    });
+  }
+}
+
+/**
+ * A calendar from plain data, for another country or another week.
+ *
+ * @throws DondocError when a day is not a day or the last lies before the first.
+ */
+export const defineCalendar = (data: CalendarData): WorkingCalendar => {
+  if (dayOf(data.last, "last") < dayOf(data.first, "first")) {
+    fail({ code: "out-of-range", path: "last", found: data.last, expected: `≥ ${data.first}` });
+  }
+  return new WorkingCalendar(data, () => data);
+};

@@ -1,0 +1,156 @@
+/** A sentence, a name or a term in both languages of the package. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export type Language = keyof Bilingual;
+
+/** Every kind of problem the package can report; the wording of each stands in `WORDING`. */
+export type ErrorCode =
+  | "unknown-key"
+  | "unknown-name"
+  | "wrong-type"
+  | "missing"
+  | "not-a-date"
+  | "impossible-date"
+  | "date-object"
+  | "instant-without-offset"
+  | "out-of-range"
+  | "outside-calendar"
+  | "duplicate-id"
+  | "event-before-task"
+  | "unreadable"
+  | "usage";
+
+/** The facts of one problem: where it stands, what was found, what was expected. */
+export interface Problem {
+  readonly code: ErrorCode;
+  /** Where in the input: `tasks[3].dueOn`, `--as-of`; empty for the input as a whole. */
+  readonly path: string;
+  readonly found?: string;
+  readonly expected?: string;
+  /** The known name that is closest to what was found. */
+  readonly nearest?: string;
+  /** Row of the sheet, counted from 1 as a spreadsheet shows it. */
+  readonly row?: number;
+  /** Heading of the column. */
+  readonly column?: string;
+}
+
+/** A problem with its message in both languages. */
+export interface Issue extends Problem {
+  readonly message: Bilingual;
+}
+
+const found = (p: Problem): string => p.found ?? "?";
+const expected = (p: Problem): string => p.expected ?? "?";
+const nearestVi = (p: Problem): string => (p.nearest === undefined ? "" : ` Có phải ý bạn là “${p.nearest}”?`);
+const nearestEn = (p: Problem): string => (p.nearest === undefined ? "" : ` Did you mean "${p.nearest}"?`);
+
+const WORDING: Record<ErrorCode, (problem: Problem) => Bilingual> = {
+  "unknown-key": (p) => ({
+    vi: `khóa “${found(p)}” không được biết; các khóa được biết: ${expected(p)}.${nearestVi(p)}`,
+    en: `key "${found(p)}" is not known; known keys: ${expected(p)}.${nearestEn(p)}`,
+  }),
+  "unknown-name": (p) => ({
+    vi: `“${found(p)}” không có trong danh mục; cần một trong: ${expected(p)}.${nearestVi(p)}`,
+    en: `"${found(p)}" is not a known name; expected one of: ${expected(p)}.${nearestEn(p)}`,
+  }),
+  "wrong-type": (p) => ({
+    vi: `gặp ${found(p)}, cần ${expected(p)}.`,
+    en: `found ${found(p)}, expected ${expected(p)}.`,
+  }),
+  missing: (p) => ({
+    vi: `thiếu giá trị; cần ${expected(p)}.`,
+    en: `the value is missing; expected ${expected(p)}.`,
+  }),
+  "not-a-date": (p) => ({
+    vi: `“${found(p)}” không phải ngày; hãy viết ${expected(p)}.`,
+    en: `"${found(p)}" is not a day; write it as ${expected(p)}.`,
+  }),
+  "impossible-date": (p) => ({
+    vi: `“${found(p)}” không có trên lịch; ${expected(p)}.`,
+    en: `"${found(p)}" does not exist; ${expected(p)}.`,
+  }),
+  "date-object": (p) => ({
+    vi: "gặp một đối tượng Date của JavaScript, vốn là một thời điểm chứ không phải một ngày; hãy đổi sang ngày ở Việt Nam, ví dụ date.toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).",
+    en: `found a JavaScript Date, which is an instant and not a day${p.found === undefined ? "" : ` (${p.found})`}; convert it to the day in Viet Nam, for example date.toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).`,
+  }),
+  "instant-without-offset": (p) => ({
+    vi: `“${found(p)}” là thời điểm không ghi múi giờ; hãy viết ${expected(p)}.`,
+    en: `"${found(p)}" is an instant without an offset; write it as ${expected(p)}.`,
+  }),
+  "out-of-range": (p) => ({
+    vi: `gặp ${found(p)}; cần ${expected(p)}.`,
+    en: `found ${found(p)}; expected ${expected(p)}.`,
+  }),
+  "outside-calendar": (p) => ({
+    vi: `ngày ${found(p)} nằm ngoài lịch làm việc (${expected(p)}); gói không đoán ngày ngoài lịch.`,
+    en: `${found(p)} lies outside the working calendar (${expected(p)}); a day outside it is never guessed.`,
+  }),
+  "duplicate-id": (p) => ({
+    vi: `mã “${found(p)}” đã dùng tại ${expected(p)}; mỗi nhiệm vụ cần một mã riêng.`,
+    en: `id "${found(p)}" is already used at ${expected(p)}; give every task its own id.`,
+  }),
+  "event-before-task": (p) => ({
+    vi: `sự kiện ${found(p)} xảy ra trước khi nhiệm vụ tồn tại; cần ${expected(p)}.`,
+    en: `event ${found(p)} lies before the task exists; expected ${expected(p)}.`,
+  }),
+  unreadable: (p) => ({
+    vi: `không đọc được: ${found(p)}; cần ${expected(p)}.`,
+    en: `cannot be read: ${found(p)}; expected ${expected(p)}.`,
+  }),
+  usage: (p) => ({
+    vi: `${found(p)}; ${expected(p)}.${nearestVi(p)}`,
+    en: `${found(p)}; ${expected(p)}.${nearestEn(p)}`,
+  }),
+};
+
+const place = (problem: Problem, language: Language): string => {
+  const parts: string[] = [];
+  if (problem.row !== undefined) parts.push(`${language === "vi" ? "dòng" : "row"} ${problem.row}`);
+  if (problem.column !== undefined) parts.push(`${language === "vi" ? "cột" : "column"} “${problem.column}”`);
+  if (problem.path !== "") parts.push(problem.path);
+  return parts.length === 0 ? "" : `${parts.join(", ")}: `;
+};
+
+const withMessage = (problem: Problem): Issue => {
+  const wording = WORDING[problem.code](problem);
+  const message = { vi: place(problem, "vi") + wording.vi, en: place(problem, "en") + wording.en };
+  return Object.freeze({ ...problem, message: Object.freeze(message) });
+};
+
+/**
+ * The one error of the package. It carries every issue of an input at once; nothing is thrown piecemeal.
+ *
+ * @example
+ * try { parseRegister(input); } catch (error) {
+ *   if (error instanceof DondocError) for (const issue of error.issues) console.error(issue.message.vi);
+ * }
+ */
+export class DondocError extends Error {
+  override readonly name = "DondocError";
+  readonly issues: readonly Issue[];
+
+  constructor(problems: readonly Problem[]) {
+    const issues = Object.freeze(problems.map(withMessage));
+    super(issues.map((issue) => issue.message.en).join("\n"));
+    this.issues = issues;
+  }
+
+  /** The code of the first issue. */
+  get code(): ErrorCode {
+    return this.issues[0]?.code ?? "usage";
+  }
+
+  /** All messages, one a line, in one language. */
+  describe(language: Language): string {
+    return this.issues.map((issue) => issue.message[language]).join("\n");
+  }
+}
+
+/** Throws one problem. */
+export const fail = (problem: Problem): never => {
+  throw new DondocError([problem]);
+};
