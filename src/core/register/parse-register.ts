@@ -1,0 +1,108 @@
+import { MEETING_TYPES } from "../../profiles/vocabulary.js";
+import { type CheckedTask, readTask, remember } from "./parse-task.js";
+import { Reader } from "./reader.js";
+import type { Meeting, Register, RegisterNotice, SentReport } from "./task.js";
+
+const REGISTER_KEYS = ["tasks", "meetings", "reports", "units"] as const;
+const MEETING_KEYS = ["type", "on"] as const;
+const REPORT_KEYS = ["provision", "period", "unit", "on"] as const;
+
+const readMeeting = (reader: Reader, value: unknown, path: string): Meeting | undefined => {
+  const raw = reader.object(value, path);
+  if (raw === undefined) return undefined;
+  reader.keys(raw, MEETING_KEYS, path);
+  if (raw["type"] === undefined) reader.report({ code: "missing", path: `${path}.type`, expected: MEETING_TYPES.join(", ") });
+  const type = reader.oneOf(raw["type"], MEETING_TYPES, `${path}.type`);
+  const on = reader.requiredDate(raw["on"], `${path}.on`);
+  return type === undefined || on === undefined ? undefined : Object.freeze({ type, on });
+};
+
+const readReport = (reader: Reader, value: unknown, path: string): SentReport | undefined => {
+  const raw = reader.object(value, path);
+  if (raw === undefined) return undefined;
+  reader.keys(raw, REPORT_KEYS, path);
+  const provision = reader.requiredText(raw["provision"], `${path}.provision`);
+  const period = reader.requiredText(raw["period"], `${path}.period`);
+  const unit = reader.text(raw["unit"], `${path}.unit`) ?? null;
+  const on = reader.requiredDate(raw["on"], `${path}.on`);
+  return on === undefined ? undefined : Object.freeze({ provision, period, unit, on });
+};
+
+/** Reports a second task with an id that is taken. */
+const requireOwnIds = (reader: Reader, tasks: readonly (CheckedTask | undefined)[]): void => {
+  const places = new Map<string, number>();
+  tasks.forEach((task, i) => {
+    const id = task?.task.id ?? "";
+    if (id === "") return;
+    const first = places.get(id);
+    if (first === undefined) places.set(id, i);
+    else reader.report({ code: "duplicate-id", path: `tasks[${i}].id`, found: id, expected: `tasks[${first}].id` });
+  });
+};
+
+/** Deadlines that lie before the document that sets them: a misprint, kept and named. */
+const misprints = (tasks: readonly CheckedTask[]): RegisterNotice[] =>
+  tasks.flatMap(({ task }) => {
+    const issuedOn = task.document?.issuedOn ?? null;
+    if (task.dueOn === null || issuedOn === null || task.dueOn >= issuedOn) return [];
+    const detail = {
+      vi: `thời hạn ${task.dueOn} sớm hơn ngày văn bản ${issuedOn}`,
+      en: `the deadline ${task.dueOn} lies before its document of ${issuedOn}`,
+    };
+    return [Object.freeze({ code: "deadlineBeforeDocument" as const, taskId: task.id, detail: Object.freeze(detail) })];
+  });
+
+/** Every lead named by a task, in order of first mention. */
+const leadsOf = (tasks: readonly CheckedTask[]): string[] => [
+  ...new Set(tasks.flatMap(({ task }) => (task.lead === null ? [] : [task.lead]))),
+];
+
+/** What a reader of sheets has to add: the notices of the reading, and where each task stood. */
+export interface RegisterOrigin {
+  readonly notices: readonly RegisterNotice[];
+  /** The row of each task, counted from 1; problems name it. */
+  readonly rows?: readonly number[];
+}
+
+/**
+ * Checks a register and freezes it: `{ tasks, meetings?, reports?, units? }`, or an array of tasks. Every problem of
+ * the input is reported at once; nothing in it is dropped.
+ *
+ * @throws DondocError with every problem: unknown keys and events, impossible dates, `Date` objects, two tasks with
+ * one id, an event before its task.
+ * @example
+ * parseRegister([{ id: "1", title: "Báo cáo", dueOn: "2026-03-04" }]).tasks.length; // 1
+ */
+export const parseRegister = (input: unknown, origin: RegisterOrigin = { notices: [] }): Register => {
+  const reader = new Reader();
+  const raw = Array.isArray(input) ? { tasks: input } : reader.object(input, "");
+  if (raw === undefined) reader.finish();
+  const source = raw ?? {};
+  reader.keys(source, REGISTER_KEYS, "");
+  if (source["tasks"] === undefined) reader.report({ code: "missing", path: "tasks", expected: "an array of tasks" });
+  const read = reader.array(source["tasks"], "tasks").map((value, i) => {
+    const before = reader.problems.length;
+    const task = readTask(reader, value, `tasks[${i}]`);
+    const row = origin.rows?.[i];
+    if (row !== undefined) {
+      for (let p = before; p < reader.problems.length; p++) {
+        const problem = reader.problems[p];
+        if (problem !== undefined) reader.problems[p] = { ...problem, row };
+      }
+    }
+    return task;
+  });
+  requireOwnIds(reader, read);
+  const meetings = reader.array(source["meetings"], "meetings").flatMap((v, i) => readMeeting(reader, v, `meetings[${i}]`) ?? []);
+  const reports = reader.array(source["reports"], "reports").flatMap((v, i) => readReport(reader, v, `reports[${i}]`) ?? []);
+  const units = source["units"] === undefined ? undefined : reader.texts(source["units"], "units");
+  reader.finish();
+  const tasks = read.flatMap((task) => task ?? []);
+  return Object.freeze({
+    tasks: Object.freeze(tasks.map(remember)),
+    meetings: Object.freeze(meetings),
+    reports: Object.freeze(reports),
+    units: Object.freeze(units ?? leadsOf(tasks)),
+    notices: Object.freeze([...origin.notices, ...misprints(tasks)]),
+  });
+};

@@ -1,0 +1,125 @@
+import { dayOf, dayInVietNam, type DayNumber, type PlainDate } from "../../calendar/index.js";
+import { problemWithDate } from "../../calendar/plain-date.js";
+import { DondocError, type Problem } from "../../errors.js";
+import { nearest } from "../../nearest.js";
+
+/** A plain object of unknown content. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** What a value is, in a word, without showing what it holds. */
+export const kindOf = (value: unknown): string =>
+  value === null ? "null" : Array.isArray(value) ? "array" : value instanceof Date ? "Date" : typeof value;
+
+export const isPlainObject = (value: unknown): value is Raw => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+/**
+ * Reads raw input into checked values and gathers every problem on the way. A reader of a wrong value returns a
+ * stand-in and goes on, so that all problems of one input come together.
+ */
+export class Reader {
+  readonly problems: Problem[] = [];
+
+  report(problem: Problem): void {
+    this.problems.push(problem);
+  }
+
+  /** Throws when anything was reported. */
+  finish(): void {
+    if (this.problems.length > 0) throw new DondocError(this.problems);
+  }
+
+  object(value: unknown, path: string): Raw | undefined {
+    if (isPlainObject(value)) return value;
+    this.report({ code: "wrong-type", path, found: kindOf(value), expected: "a plain object" });
+    return undefined;
+  }
+
+  array(value: unknown, path: string): readonly unknown[] {
+    if (value === undefined) return [];
+    if (Array.isArray(value)) return value;
+    this.report({ code: "wrong-type", path, found: kindOf(value), expected: "an array" });
+    return [];
+  }
+
+  /** Reports every key of `raw` that is not in `known`. */
+  keys(raw: Raw, known: readonly string[], path: string): void {
+    for (const key of Object.keys(raw)) {
+      if (!known.includes(key)) this.unknownName("unknown-key", key, known, path === "" ? key : `${path}.${key}`);
+    }
+  }
+
+  unknownName(code: "unknown-key" | "unknown-name", found: string, known: readonly string[], path: string): void {
+    const close = nearest(found, known);
+    const problem: Problem = { code, path, found: found.slice(0, 60), expected: known.join(", ") };
+    this.report(close === undefined ? problem : { ...problem, nearest: close });
+  }
+
+  /** Text in Unicode NFC; a text of content is never shown in an error, only its type is. */
+  text(value: unknown, path: string): string | undefined {
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === "string") return value.normalize("NFC");
+    this.report({ code: "wrong-type", path, found: kindOf(value), expected: "text" });
+    return undefined;
+  }
+
+  requiredText(value: unknown, path: string): string {
+    const text = this.text(value, path);
+    if (text !== undefined && text.trim() !== "") return text;
+    if (value === undefined || value === null || text !== undefined) {
+      this.report({ code: "missing", path, expected: "text" });
+    }
+    return "";
+  }
+
+  boolean(value: unknown, path: string): boolean {
+    if (value === undefined || value === null) return false;
+    if (typeof value === "boolean") return value;
+    this.report({ code: "wrong-type", path, found: kindOf(value), expected: "true or false" });
+    return false;
+  }
+
+  oneOf<T extends string>(value: unknown, known: readonly T[], path: string): T | undefined {
+    if (value === undefined || value === null) return undefined;
+    if (typeof value !== "string") {
+      this.report({ code: "wrong-type", path, found: kindOf(value), expected: known.join(" | ") });
+      return undefined;
+    }
+    if ((known as readonly string[]).includes(value)) return value as T;
+    this.unknownName("unknown-name", value, known, path);
+    return undefined;
+  }
+
+  date(value: unknown, path: string): PlainDate | undefined {
+    if (value === undefined || value === null) return undefined;
+    const problem = problemWithDate(value, path);
+    if (problem === undefined) return value as PlainDate;
+    this.report(problem);
+    return undefined;
+  }
+
+  requiredDate(value: unknown, path: string): PlainDate | undefined {
+    if (value !== undefined && value !== null) return this.date(value, path);
+    this.report({ code: "missing", path, expected: "a day, YYYY-MM-DD" });
+    return undefined;
+  }
+
+  /** A day, or an instant with an offset. */
+  dayOrInstant(value: unknown, path: string): DayNumber | undefined {
+    if (value === undefined || value === null) return undefined;
+    try {
+      return value instanceof Date ? dayOf(value as unknown as string, path) : dayInVietNam(value as string, path);
+    } catch (error) {
+      if (!(error instanceof DondocError)) throw error;
+      this.problems.push(...error.issues);
+      return undefined;
+    }
+  }
+
+  texts(value: unknown, path: string): readonly string[] {
+    return this.array(value, path).map((item, i) => this.requiredText(item, `${path}[${i}]`));
+  }
+}

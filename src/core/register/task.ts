@@ -1,0 +1,102 @@
+import type { PlainDate } from "../../calendar/index.js";
+import type { DueBound, EventType, MeetingType, Secrecy } from "../../profiles/vocabulary.js";
+
+/** The document that assigns a task. */
+export interface TaskDocument {
+  readonly number?: string;
+  /** Implies the event `issued`. */
+  readonly issuedOn?: PlainDate | null;
+  readonly title?: string;
+  readonly signer?: string;
+  readonly submittedBy?: string;
+}
+
+/** A dated fact in the history of a task. History is appended, never edited. */
+export interface TaskEvent {
+  readonly type: EventType;
+  /** The day it happened. */
+  readonly on: PlainDate;
+  /** The day, or the instant with an offset, on which it was recorded; `knownAt` hides later ones. */
+  readonly recordedAt?: string;
+  readonly evidence?: readonly string[];
+  /** Ties an answer to its question (feedback, inspection), or names the period a report is for (`2026-Q1`). */
+  readonly ref?: string;
+  /** Who did it: a role (`office`) or the name of a unit. */
+  readonly by?: string;
+  readonly note?: string;
+  /** Of `deadlineAdjusted`: the new last valid day. */
+  readonly dueOn?: PlainDate;
+  readonly reason?: string;
+  readonly authorisedBy?: string;
+  /** Of `reassigned`: the new lead. */
+  readonly lead?: string;
+}
+
+/** Something assigned by a document, with or without a deadline. */
+export interface Task {
+  readonly id: string;
+  readonly title: string;
+  readonly document: TaskDocument | null;
+  readonly assignedBy: string | null;
+  readonly lead: string | null;
+  readonly coordinators: readonly string[];
+  readonly monitor: string | null;
+  /** The last valid day; *trước ngày 20/5/2024* gives 2024-05-19. */
+  readonly dueOn: PlainDate | null;
+  /** The words of the deadline as printed. */
+  readonly dueText: string | null;
+  readonly dueBound: DueBound | null;
+  readonly secrecy: Secrecy;
+  readonly urgent: boolean;
+  /** Several tasks or units, or opinions to collect. */
+  readonly multiUnit: boolean;
+  readonly writtenReportRequired: boolean;
+  readonly events: readonly TaskEvent[];
+  /** Columns of a sheet that have no place of their own, by heading. */
+  readonly extra: Readonly<Record<string, string>>;
+}
+
+/** A dated meeting that some rules hang on. */
+export interface Meeting {
+  readonly type: MeetingType;
+  readonly on: PlainDate;
+}
+
+/** A periodic report already sent. */
+export interface SentReport {
+  readonly provision: string;
+  /** `2026-Q4`, `2026-11`, `2026-W48`, `2026-H1`, `2026`, or the day of the meeting. */
+  readonly period: string;
+  /** `null` for a duty of one body as a whole. */
+  readonly unit: string | null;
+  readonly on: PlainDate;
+}
+
+/** Tasks, with the meetings and reports that some rules hang on. */
+export interface Register {
+  readonly tasks: readonly Task[];
+  readonly meetings: readonly Meeting[];
+  readonly reports: readonly SentReport[];
+  /** Who owes unit-level reports; every lead named by a task when the register does not say. */
+  readonly units: readonly string[];
+  /** What the reading of the input has to say: kept columns, inferred years, deadlines that gave no day. */
+  readonly notices: readonly RegisterNotice[];
+}
+
+export type NoticeCode =
+  | "columnKept"
+  | "rowSkipped"
+  | "deadlineNotComputed"
+  | "yearInferred"
+  | "deadlineBeforeDocument"
+  | "idAssigned"
+  | "textRepaired";
+
+/** Something a reader of the register should know; never an error. */
+export interface RegisterNotice {
+  readonly code: NoticeCode;
+  readonly taskId?: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly detail: { readonly vi: string; readonly en: string };
+}

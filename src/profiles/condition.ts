@@ -1,0 +1,59 @@
+/**
+ * Conditions in the format of json-rules-engine, closed over the facts and operators below: no paths, no code.
+ */
+
+/** The facts of a task that a condition can ask for, with the type of each. Published: a profile of one's own uses them too. */
+export const FACTS = {
+  /** The task has a (current) deadline. */
+  hasDeadline: "boolean",
+  /** Secrecy above `none`. */
+  classified: "boolean",
+  secrecy: "string",
+  urgent: "boolean",
+  /** Several tasks or units, or opinions to collect. */
+  multiUnit: "boolean",
+  writtenReportRequired: "boolean",
+  phase: "string",
+  cell: "string",
+  /** Progress has been reported, or a result issued or recorded. */
+  started: "boolean",
+  dueSoon: "boolean",
+  registered: "boolean",
+  progressReported: "boolean",
+  resultIssued: "boolean",
+  resultRecorded: "boolean",
+  completed: "boolean",
+  confirmed: "boolean",
+  delayExplained: "boolean",
+  coordinators: "number",
+} as const;
+
+export type FactName = keyof typeof FACTS;
+export const FACT_NAMES = Object.keys(FACTS) as readonly FactName[];
+
+export type FactValue = boolean | string | number;
+export type Facts = { readonly [name in FactName]: FactValue };
+
+export const OPERATORS = [
+  "equal",
+  "notEqual",
+  "in",
+  "notIn",
+  "lessThan",
+  "lessThanInclusive",
+  "greaterThan",
+  "greaterThanInclusive",
+] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+export interface FactCondition {
+  readonly fact: FactName;
+  readonly operator: Operator;
+  readonly value: FactValue | readonly FactValue[];
+}
+
+export type Condition =
+  | FactCondition
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };

@@ -1,0 +1,177 @@
+import { defineProfile } from "../define-profile.js";
+import { readingsOf } from "../readings.js";
+
+/** Quyết định 2618/QĐ-UBND, UBND thành phố Cần Thơ, 23/11/2020. */
+export const canTho = defineProfile({
+  id: "can-tho",
+  title: {
+    vi: "Quy chế theo dõi, đôn đốc, kiểm tra việc thực hiện nhiệm vụ do UBND thành phố, Chủ tịch UBND thành phố Cần Thơ giao",
+    en: "Follow-up regulation of the People's Committee of Cần Thơ city",
+  },
+  issuer: { vi: "Chủ tịch UBND thành phố Cần Thơ", en: "Chair of the People's Committee of Cần Thơ city" },
+  number: "2618/QĐ-UBND",
+  standing: "inForce",
+  standingNote: {
+    vi: "Chưa xác nhận được việc bãi bỏ; thành phố sáp nhập với hai tỉnh từ 1/7/2025.",
+    en: "Repeal not confirmed; the city merged with two provinces on 1 July 2025.",
+  },
+  effect: {
+    provision: "can-tho/qd.2",
+    signedOn: "2020-11-23",
+    daysAfterSigning: 0,
+    from: "2020-11-23",
+    text: { vi: "Có hiệu lực từ ngày ký", en: "In force from the day of signing" },
+  },
+  actors: {
+    assigner: { vi: "UBND thành phố, Chủ tịch UBND thành phố", en: "City People's Committee and its Chair" },
+    office: { vi: "Văn phòng UBND thành phố", en: "Office of the city People's Committee" },
+    lead: { vi: "Cơ quan, đơn vị chủ trì", en: "Lead body" },
+    coordinator: { vi: "Cơ quan, đơn vị phối hợp", en: "Coordinating body" },
+    informationCentre: { vi: "Trung tâm Thông tin điện tử Cần Thơ", en: "Electronic Information Centre of Cần Thơ" },
+    superiorBody: { vi: "Cơ quan quản lý cấp trên, cơ quan tài chính", en: "Superior body and finance body" },
+    system: { vi: "Phần mềm theo dõi nhiệm vụ", en: "Task follow-up software" },
+  },
+  statusProvision: "can-tho/4.1.g",
+  statuses: [
+    {
+      id: "cancelled",
+      name: { vi: "Đã hủy", en: "Cancelled" },
+      when: { fact: "phase", operator: "equal", value: "cancelled" },
+    },
+    {
+      id: "done",
+      name: { vi: "Đã thực hiện", en: "Done" },
+      when: { fact: "completed", operator: "equal", value: true },
+    },
+    {
+      id: "notDoneOverdue",
+      name: { vi: "Chưa thực hiện, quá hạn", en: "Not done, past the deadline" },
+      when: { fact: "cell", operator: "equal", value: "openOverdue" },
+    },
+    {
+      id: "inProgress",
+      name: { vi: "Đang thực hiện", en: "In progress" },
+      when: { fact: "started", operator: "equal", value: true },
+    },
+    {
+      id: "notDoneInTime",
+      name: { vi: "Chưa thực hiện, trong hạn", en: "Not done, within the deadline" },
+      when: { fact: "completed", operator: "equal", value: false },
+    },
+  ],
+  confirmation: null,
+  parameters: {
+    dueSoonWorkingDays: {
+      value: 3,
+      basis: "policy",
+      text: { vi: "Số ngày làm việc còn lại để coi là sắp đến hạn", en: "Working days left at which a day counts as due soon" },
+    },
+  },
+  readings: readingsOf("can-tho"),
+  rules: [
+    {
+      kind: "deadline",
+      provision: "can-tho/5.1",
+      topic: "registerTask",
+      actor: "office",
+      recipients: ["lead"],
+      text: {
+        vi: "Cập nhật và chuyển nhiệm vụ trong 01 ngày làm việc từ khi phát sinh",
+        en: "Enter and hand over within 1 working day from when the task arises",
+      },
+      when: {
+        all: [
+          { fact: "urgent", operator: "equal", value: false },
+          { fact: "classified", operator: "equal", value: false },
+        ],
+      },
+      after: "issued",
+      within: { workingDays: 1, firstDay: "next" },
+      fulfilledBy: ["registered"],
+    },
+    {
+      kind: "deadline",
+      provision: "can-tho/5.1#2",
+      topic: "registerTask",
+      actor: "office",
+      recipients: ["lead"],
+      text: {
+        vi: "Vấn đề đột xuất: cập nhật và chuyển ngay trong ngày",
+        en: "Urgent matter: enter and hand over the same day",
+      },
+      when: {
+        all: [
+          { fact: "urgent", operator: "equal", value: true },
+          { fact: "classified", operator: "equal", value: false },
+        ],
+      },
+      after: "issued",
+      within: { sameDay: true },
+      fulfilledBy: ["registered"],
+    },
+    {
+      kind: "recurrence",
+      provision: "can-tho/12.1",
+      serves: ["can-tho/11.1"],
+      topic: "periodicReport",
+      actor: "lead",
+      recipients: ["office"],
+      text: {
+        vi: "Báo cáo tháng trước ngày 20; quý và 6 tháng trước ngày 15 tháng cuối quý; năm trước 10/11",
+        en: "Monthly report before the 20th; quarter and half-year before the 15th of the last month; yearly before 10 November",
+      },
+      of: "unit",
+      on: [
+        { every: "month", in: "period", day: { month: 1, day: 20 }, bound: "before", roll: "none" },
+        { every: "quarter", in: "period", day: { month: 3, day: 15 }, bound: "before", roll: "none" },
+        { every: "firstHalf", in: "period", day: { month: 6, day: 15 }, bound: "before", roll: "none" },
+        { every: "year", in: "period", day: { month: 11, day: 10 }, bound: "before", roll: "none" },
+      ],
+    },
+    {
+      kind: "recurrence",
+      provision: "can-tho/12.2",
+      serves: ["can-tho/10"],
+      topic: "periodicReport",
+      actor: "office",
+      recipients: ["assigner"],
+      text: {
+        vi: "Tổng hợp báo cáo tháng trước ngày 25; quý và 6 tháng trước ngày 20 tháng cuối quý; năm trước 15/11",
+        en: "Assemble the monthly report before the 25th; quarter and half-year before the 20th of the last month; yearly before 15 November",
+      },
+      of: "body",
+      on: [
+        { every: "month", in: "period", day: { month: 1, day: 25 }, bound: "before", roll: "none" },
+        { every: "quarter", in: "period", day: { month: 3, day: 20 }, bound: "before", roll: "none" },
+        { every: "firstHalf", in: "period", day: { month: 6, day: 20 }, bound: "before", roll: "none" },
+        { every: "year", in: "period", day: { month: 11, day: 15 }, bound: "before", roll: "none" },
+      ],
+    },
+    {
+      kind: "recurrence",
+      provision: "can-tho/13",
+      topic: "maintainSystem",
+      actor: "informationCentre",
+      recipients: ["superiorBody"],
+      text: {
+        vi: "Hằng năm lập kế hoạch kinh phí duy trì phần mềm; văn bản không nêu ngày (phần mềm chạy 24 giờ mọi ngày là mức phục vụ, không phải thời hạn)",
+        en: "Yearly budget plan for the software; the text names no day (running 24 hours a day is a service level, not a deadline)",
+      },
+      of: "body",
+      on: [{ every: "year", day: null, reason: "noDateInText" }],
+    },
+    {
+      kind: "recurrence",
+      provision: "can-tho/14.2",
+      topic: "reportRegulation",
+      actor: "office",
+      recipients: ["assigner"],
+      text: {
+        vi: "Định kỳ báo cáo kết quả thực hiện Quy chế; văn bản không nêu kỳ và ngày",
+        en: "Periodic report on the regulation; the text names neither period nor day",
+      },
+      of: "body",
+      on: [{ every: null, day: null, reason: "noDateInText" }],
+    },
+  ],
+});

@@ -1,0 +1,29 @@
+import { fail } from "../errors.js";
+import { nearest } from "../nearest.js";
+import { canTho } from "./data/can-tho.js";
+import { haiPhongSnv } from "./data/hai-phong-snv.js";
+import { haiPhongThanhUy } from "./data/hai-phong-thanh-uy.js";
+import { konTumSnn } from "./data/kon-tum-snn.js";
+import { laoCai } from "./data/lao-cai.js";
+import type { Profile } from "./profile.js";
+
+export { canTho, haiPhongSnv, haiPhongThanhUy, konTumSnn, laoCai };
+
+/** The five profiles of the package. */
+export const profiles: readonly Profile[] = Object.freeze([haiPhongSnv, laoCai, haiPhongThanhUy, canTho, konTumSnn]);
+
+/**
+ * The profile with an id.
+ *
+ * @throws DondocError `unknown-name` with the nearest id.
+ * @example
+ * getProfile("lao-cai").number; // "35/2015/QĐ-UBND"
+ */
+export const getProfile = (id: string): Profile => {
+  const profile = profiles.find((candidate) => candidate.id === id);
+  if (profile !== undefined) return profile;
+  const ids = profiles.map((candidate) => candidate.id);
+  const close = nearest(id, ids);
+  const problem = { code: "unknown-name" as const, path: "profile", found: id, expected: ids.join(", ") };
+  return fail(close === undefined ? problem : { ...problem, nearest: close });
+};

@@ -1,0 +1,67 @@
+import type { PlainDate } from "../calendar/index.js";
+import type { Bilingual } from "../errors.js";
+import type { Condition } from "./condition.js";
+import type { ProvisionId } from "./provision.js";
+import type { Rule } from "./rule.js";
+import type { ActorId } from "./vocabulary.js";
+
+/** The profiles of the package. */
+export const PROFILE_IDS = ["hai-phong-snv", "lao-cai", "hai-phong-thanh-uy", "can-tho", "kon-tum-snn"] as const;
+export type ProfileId = (typeof PROFILE_IDS)[number];
+
+/** Whether the text binds: a draft never does. */
+export type Standing = "inForce" | "draft" | "superseded";
+
+/** From when the regulation applies, and how that day follows from the text. */
+export interface Effect {
+  /** `null` when the text has no clause on it. */
+  readonly provision: ProvisionId | null;
+  readonly signedOn: PlainDate | null;
+  /** Calendar days from signing to effect. */
+  readonly daysAfterSigning: number | null;
+  readonly from: PlainDate | null;
+  readonly text: Bilingual;
+}
+
+/** One word of the regulation's own for the state of a task; the first whose condition holds is taken. */
+export interface StatusRule {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly when: Condition;
+}
+
+/** A number the text does not give, with the value taken until a host sets its own. */
+export interface Parameter {
+  readonly value: number | null;
+  readonly basis: "policy";
+  readonly text: Bilingual;
+}
+
+/** An ambiguity of the text and the reading in use. */
+export interface Reading {
+  readonly code: string;
+  readonly question: Bilingual;
+  readonly provisions: readonly ProvisionId[];
+  readonly value: string;
+}
+
+/** One regulation as data: JSON-serialisable, no code. */
+export interface Profile {
+  readonly id: ProfileId | (string & {});
+  readonly title: Bilingual;
+  readonly issuer: Bilingual;
+  readonly number: string | null;
+  readonly standing: Standing;
+  /** What is known of the standing, and what is not. */
+  readonly standingNote: Bilingual;
+  readonly effect: Effect;
+  readonly actors: Readonly<Record<string, Bilingual>>;
+  /** The provision that gives the words of `statuses`. */
+  readonly statusProvision: ProvisionId;
+  readonly statuses: readonly StatusRule[];
+  /** Set when a finished task counts as finished only once it is confirmed. */
+  readonly confirmation: { readonly provision: ProvisionId; readonly actor: ActorId } | null;
+  readonly parameters: { readonly dueSoonWorkingDays: Parameter } & Readonly<Record<string, Parameter>>;
+  readonly readings: readonly Reading[];
+  readonly rules: readonly Rule[];
+}

@@ -1,0 +1,41 @@
+import type { Bilingual } from "../errors.js";
+
+/** A citable place of a regulation: `lao-cai/7.2.a`; `#2` is the second sentence of the same place. Permanent. */
+export type ProvisionId = string;
+
+const ORDINAL = /^(.*?)(?:#(\d+)\w?)?$/;
+
+/**
+ * The citation of a provision, read off its id.
+ *
+ * @example
+ * cite("lao-cai/7.2.a"); // { vi: "Điều 7, khoản 2, điểm a", en: "Article 7, item 2, point a" }
+ */
+export const cite = (provision: ProvisionId): Bilingual => {
+  const local = provision.slice(provision.indexOf("/") + 1);
+  const [, place = local, sentence] = ORDINAL.exec(local) ?? [];
+  const [article = "", item, point, subpoint] = place.split(".");
+  if (article === "0") return { vi: "Tên văn bản", en: "Title of the document" };
+  if (article === "qd") {
+    return { vi: `Quyết định, Điều ${item ?? ""}`, en: `Decision, Article ${item ?? ""}` };
+  }
+  const vi = [`Điều ${article}`];
+  const en = [`Article ${article}`];
+  if (item !== undefined) {
+    vi.push(`khoản ${item}`);
+    en.push(`item ${item}`);
+  }
+  if (point !== undefined) {
+    vi.push(`điểm ${point}`);
+    en.push(`point ${point}`);
+  }
+  if (subpoint !== undefined) {
+    vi.push(`tiết ${subpoint}`);
+    en.push(`sub-point ${subpoint}`);
+  }
+  if (sentence !== undefined) {
+    vi.push(`đoạn ${sentence}`);
+    en.push(`sentence ${sentence}`);
+  }
+  return { vi: vi.join(", "), en: en.join(", ") };
+};
