@@ -3,7 +3,7 @@ import { type CheckedTask, readTask, remember } from "./parse-task.js";
 import { Reader } from "./reader.js";
 import type { Meeting, Register, RegisterNotice, SentReport } from "./task.js";
 
-const REGISTER_KEYS = ["tasks", "meetings", "reports", "units"] as const;
+const REGISTER_KEYS = ["tasks", "meetings", "reports", "units", "notices"] as const;
 const MEETING_KEYS = ["type", "on"] as const;
 const REPORT_KEYS = ["provision", "period", "unit", "on"] as const;
 
@@ -57,6 +57,13 @@ const leadsOf = (tasks: readonly CheckedTask[]): string[] => [
   ...new Set(tasks.flatMap(({ task }) => (task.lead === null ? [] : [task.lead]))),
 ];
 
+/** The notices of a register that was printed and is read again; the misprints are found anew. */
+const keptNotices = (reader: Reader, value: unknown): RegisterNotice[] =>
+  reader.array(value, "notices").flatMap((item, i) => {
+    const raw = reader.object(item, `notices[${i}]`);
+    return raw === undefined || raw["code"] === "deadlineBeforeDocument" ? [] : [raw as unknown as RegisterNotice];
+  });
+
 /** What a reader of sheets has to add: the notices of the reading, and where each task stood. */
 export interface RegisterOrigin {
   readonly notices: readonly RegisterNotice[];
@@ -96,13 +103,23 @@ export const parseRegister = (input: unknown, origin: RegisterOrigin = { notices
   const meetings = reader.array(source["meetings"], "meetings").flatMap((v, i) => readMeeting(reader, v, `meetings[${i}]`) ?? []);
   const reports = reader.array(source["reports"], "reports").flatMap((v, i) => readReport(reader, v, `reports[${i}]`) ?? []);
   const units = source["units"] === undefined ? undefined : reader.texts(source["units"], "units");
+  const notices = keptNotices(reader, source["notices"]);
   reader.finish();
   const tasks = read.flatMap((task) => task ?? []);
-  return Object.freeze({
+  const register: Register = Object.freeze({
     tasks: Object.freeze(tasks.map(remember)),
     meetings: Object.freeze(meetings),
     reports: Object.freeze(reports),
     units: Object.freeze(units ?? leadsOf(tasks)),
-    notices: Object.freeze([...origin.notices, ...misprints(tasks)]),
+    notices: Object.freeze([...origin.notices, ...notices, ...misprints(tasks)]),
   });
+  checkedRegisters.add(register);
+  return register;
 };
+
+/** Registers that came out of `parseRegister` and need no second check. */
+const checkedRegisters = new WeakSet<object>();
+
+/** A register that is checked already, or the check of raw input. */
+export const checkRegister = (input: unknown): Register =>
+  typeof input === "object" && input !== null && checkedRegisters.has(input) ? (input as Register) : parseRegister(input);

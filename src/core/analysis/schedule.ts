@@ -1,0 +1,124 @@
+import { type Certainty, dateOf, dayOf, type DayNumber, type PlainDate, vietnam, vietnamCalendar, type WorkingCalendar } from "../../calendar/index.js";
+import { fail } from "../../errors.js";
+import type { Profile } from "../../profiles/profile.js";
+import type { ProvisionId } from "../../profiles/provision.js";
+import { type NoDateReason, type RecurrenceRule, type RuleId, ruleId } from "../../profiles/rule.js";
+import type { ActorId, Topic } from "../../profiles/vocabulary.js";
+import { actBy } from "../duties/due-date.js";
+import { isDated, isMeeting, meetingOccurrence, occurrencesBetween, undatedPeriods } from "../duties/occurrences.js";
+import { parseRegister } from "../register/parse-register.js";
+import type { Meeting } from "../register/task.js";
+
+/** One recurring date of a regulation. */
+export interface ScheduledDuty {
+  readonly ruleId: RuleId;
+  readonly provision: ProvisionId;
+  readonly serves: readonly ProvisionId[];
+  readonly topic: Topic;
+  readonly actor: ActorId;
+  /** Whose date it is: every unit's, the body's as a whole, or every open task's. */
+  readonly of: RecurrenceRule["of"];
+  readonly period: string | null;
+  readonly due: PlainDate | null;
+  readonly actBy: PlainDate | null;
+  readonly at: string | null;
+  readonly certainty: Certainty | null;
+  /** Why there is no day. */
+  readonly reason: NoDateReason | null;
+}
+
+export interface Schedule {
+  readonly profile: string;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly duties: readonly ScheduledDuty[];
+}
+
+export interface ScheduleOptions {
+  readonly profile: Profile;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** The dated meetings that some rules hang on. */
+  readonly meetings?: readonly Meeting[];
+  readonly calendar?: WorkingCalendar;
+  readonly knownAt?: PlainDate;
+}
+
+/** A scheduled duty with the day it is sorted by: its due day, or the end of its period. */
+interface Entry {
+  readonly order: string;
+  readonly duty: ScheduledDuty;
+}
+
+interface Span {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly calendar: WorkingCalendar;
+  readonly meetings: readonly Meeting[];
+}
+
+const ruleEntries = (rule: RecurrenceRule, { from, to, calendar, meetings }: Span): Entry[] => {
+  const head = {
+    ruleId: ruleId(rule),
+    provision: rule.provision,
+    serves: rule.serves ?? [],
+    topic: rule.topic,
+    actor: rule.actor,
+    of: rule.of,
+  };
+  return rule.on.flatMap((cadence): Entry[] => {
+    if (!isDated(cadence) && !isMeeting(cadence)) {
+      return undatedPeriods(cadence, from, to).map(({ period, end }) => ({
+        order: `1${dateOf(end)}|${period ?? ""}`,
+        duty: Object.freeze({ ...head, period, due: null, actBy: null, at: null, certainty: null, reason: cadence.reason }),
+      }));
+    }
+    const occurrences = isDated(cadence)
+      ? occurrencesBetween(cadence, from, to, calendar)
+      : meetings
+          .filter((meeting) => meeting.type === cadence.meeting)
+          .map((meeting) => meetingOccurrence(cadence, dayOf(meeting.on), calendar))
+          .filter(({ due }) => due >= from && due <= to);
+    return occurrences.map(({ period, due, at }) => ({
+      order: `0${dateOf(due)}|${period}`,
+      duty: Object.freeze({
+        ...head,
+        period,
+        due: dateOf(due),
+        actBy: dateOf(actBy(due, null, calendar)),
+        at,
+        certainty: calendar.certainty(due),
+        reason: null,
+      }),
+    }));
+  });
+};
+
+/**
+ * The recurring dates of a regulation due in [from, to], dated ones first, then the cadences without a day for every
+ * period that ends in the span. Dates before the regulation took effect are left out.
+ *
+ * @throws DondocError `outside-calendar` when the span leaves the calendar; `out-of-range` when `to` lies before `from`.
+ * @example
+ * schedule({ profile: laoCai, from: "2026-12-01", to: "2026-12-31" }).duties[0]?.due; // "2026-12-19"
+ */
+export const schedule = (options: ScheduleOptions): Schedule => {
+  const { profile, knownAt } = options;
+  const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
+  const from = dayOf(options.from, "from");
+  const to = dayOf(options.to, "to");
+  calendar.require(from);
+  calendar.require(to);
+  if (to < from) fail({ code: "out-of-range", path: "to", found: options.to, expected: `≥ ${options.from}` });
+  const { meetings } = parseRegister({ tasks: [], meetings: options.meetings ?? [] });
+  const effect = profile.effect.from === null ? from : Math.max(from, dayOf(profile.effect.from));
+  const span = { from: effect, to, calendar, meetings };
+  const entries = effect > to ? [] : profile.rules.flatMap((rule) => (rule.kind === "recurrence" ? ruleEntries(rule, span) : []));
+  entries.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  return Object.freeze({
+    profile: profile.id,
+    from: options.from,
+    to: options.to,
+    duties: Object.freeze(entries.map((entry) => entry.duty)),
+  });
+};

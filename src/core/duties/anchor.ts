@@ -1,0 +1,109 @@
+import type { DayNumber } from "../../calendar/index.js";
+import { spell, step } from "../../calendar/why.js";
+import type { Anchor, RecurrenceRule } from "../../profiles/rule.js";
+import type { EventType } from "../../profiles/vocabulary.js";
+import type { Context } from "../evaluation/context.js";
+import { eventIndex } from "../lifecycle/fold.js";
+import { dueInPeriod, isDated, lastPeriodBefore } from "./occurrences.js";
+import { periodAt } from "./period.js";
+
+/** The day a span starts from, and what made it that day. */
+export interface TriggerDay {
+  readonly event: string;
+  readonly day: DayNumber;
+}
+
+/** Finds the trigger of a rule on a task; `null` when there is none (yet). */
+export type AnchorFinder = (context: Context) => TriggerDay | null;
+
+const trigger = (event: string, day: DayNumber | null): TriggerDay | null => (day === null ? null : { event, day });
+
+const eventAnchor = (type: EventType): AnchorFinder => {
+  const index = eventIndex(type);
+  return ({ life }) => trigger(type, life.first[index] ?? null);
+};
+
+/** The later (or earlier) of two triggers. */
+const pick = (a: TriggerDay, b: TriggerDay, later: boolean): TriggerDay => (b.day > a.day === later && b.day !== a.day ? b : a);
+
+/** The latest needs all of its parts; the earliest needs one. */
+const extremeAnchor = (parts: readonly AnchorFinder[], later: boolean): AnchorFinder => (context) => {
+  let found: TriggerDay | null = null;
+  for (const part of parts) {
+    const next = part(context);
+    if (next === null) {
+      if (later) return null;
+      continue;
+    }
+    found = found === null ? next : pick(found, next, later);
+  }
+  return found;
+};
+
+/**
+ * The first due day of a recurrence since the last report (since the start when there is none) that has no report of
+ * its own: the period of the last report counts as reported.
+ */
+const missedAnchor = (rule: RecurrenceRule): AnchorFinder => {
+  const cadence = rule.on.find(isDated);
+  const types = new Set<EventType>(rule.fulfilledBy ?? []);
+  return ({ life, calendar }) => {
+    if (cadence === undefined || life.start === null) return null;
+    let lastReport: DayNumber | null = null;
+    for (const event of life.events) if (types.has(event.type)) lastReport = event.day;
+    let from = life.start;
+    if (lastReport !== null) {
+      const covered = dueInPeriod(cadence, lastPeriodBefore(cadence, lastReport, calendar) + 1, calendar);
+      from = Math.max(from, covered);
+    }
+    let index = periodAt(cadence.every, from);
+    while (dueInPeriod(cadence, index, calendar) <= from) index++;
+    return { event: `missed ${rule.provision}`, day: dueInPeriod(cadence, index, calendar) };
+  };
+};
+
+/** Compiles an anchor; `recurrence` finds the rule that a `missed` anchor names. */
+export const compileAnchor = (anchor: Anchor, recurrence: (id: string) => RecurrenceRule | undefined): AnchorFinder => {
+  if (anchor === "due") return ({ life }) => trigger("due", life.due);
+  if (anchor === "originalDue") return ({ life }) => trigger("originalDue", life.originalDue);
+  if (anchor === "start") return ({ life }) => trigger("start", life.start);
+  if (typeof anchor === "string") return eventAnchor(anchor);
+  const parts = (anchors: readonly Anchor[]): AnchorFinder[] => anchors.map((part) => compileAnchor(part, recurrence));
+  if ("latestOf" in anchor) return extremeAnchor(parts(anchor.latestOf), true);
+  if ("earliestOf" in anchor) return extremeAnchor(parts(anchor.earliestOf), false);
+  if ("firstKnownOf" in anchor) {
+    const finders = parts(anchor.firstKnownOf);
+    return (context) => {
+      for (const finder of finders) {
+        const found = finder(context);
+        if (found !== null) return found;
+      }
+      return null;
+    };
+  }
+  if ("missed" in anchor) {
+    const rule = recurrence(anchor.missed);
+    return rule === undefined ? () => null : missedAnchor(rule);
+  }
+  return ({ dutyDays }) => trigger(`${anchor.duty} ${anchor.at}`, dutyDays.get(anchor.duty)?.[anchor.at] ?? null);
+};
+
+const TRIGGER_NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  due: ["thời hạn của nhiệm vụ", "the deadline of the task"],
+  originalDue: ["thời hạn giao ban đầu", "the deadline first set"],
+  start: ["ngày giao nhiệm vụ", "the day the task was assigned"],
+  issued: ["văn bản được ban hành", "the document was issued"],
+  assigned: ["nhiệm vụ được phân công", "the task was assigned"],
+  received: ["nhận văn bản", "the document was received"],
+  completed: ["nhiệm vụ hoàn thành", "the task was finished"],
+  resultIssued: ["văn bản kết quả được ban hành", "the result document was issued"],
+  feedbackReceived: ["nhận thông tin phản hồi", "feedback was received"],
+  inspectionEnded: ["kiểm tra kết thúc", "the inspection ended"],
+};
+
+/** Writes down the trigger as the first step of a derivation. */
+export const traceTrigger = (context: Context, found: TriggerDay): void => {
+  if (context.trace === undefined) return;
+  const [vi, en] = TRIGGER_NAMES[found.event] ?? [found.event, found.event];
+  context.trace.push(step("trigger", found.day, `Mốc: ${vi}, ${spell(found.day).vi}`, `Trigger: ${en}, ${spell(found.day).en}`));
+};

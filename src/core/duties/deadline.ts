@@ -1,0 +1,122 @@
+import type { DayNumber } from "../../calendar/index.js";
+import { type DeadlineRule, type RecurrenceRule, type TriggerBy, ruleId } from "../../profiles/rule.js";
+import type { EventType } from "../../profiles/vocabulary.js";
+import type { Context } from "../evaluation/context.js";
+import type { Duty } from "../evaluation/evaluation.js";
+import { compileCondition, type Predicate } from "../facts/compile-condition.js";
+import type { CheckedEvent } from "../register/parse-task.js";
+import { type AnchorFinder, compileAnchor, type TriggerDay, traceTrigger } from "./anchor.js";
+import { endOfSpan, endOfStoppedSpan } from "./due-date.js";
+import { dutyHead, judge, notApplicable } from "./judge.js";
+
+/** A rule compiled: adds the duties it makes of a task to `out`. */
+export type DutyMaker = (context: Context, out: Duty[]) => void;
+
+/** Finds rules and names that other parts of the profile refer to. */
+export interface Lookup {
+  readonly recurrence: (id: string) => RecurrenceRule | undefined;
+  /** The Vietnamese and English names of an actor, lower case. */
+  readonly actorNames: (id: string) => readonly string[];
+}
+
+const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase();
+
+/** Whether the one who did the triggering event makes the rule apply; unknown (no `by`) leaves it open. */
+const compileTriggerBy = (triggerBy: TriggerBy | undefined, lookup: Lookup): ((event: CheckedEvent) => boolean) => {
+  if (triggerBy === undefined) return () => true;
+  const role = "role" in triggerBy ? triggerBy.role : triggerBy.notRole;
+  const names = [role.toLowerCase(), ...lookup.actorNames(role)];
+  if ("role" in triggerBy) return ({ source }) => source.by === undefined || names.includes(plain(source.by));
+  const starts = triggerBy.startsWith?.map(plain);
+  const notStarts = triggerBy.notStartsWith?.map(plain) ?? [];
+  return ({ source }) => {
+    if (source.by === undefined) return true;
+    const by = plain(source.by);
+    if (names.includes(by)) return false;
+    // A role of the common list, `lead`, tells no name: it leaves open which kind of unit it is.
+    if (by === "lead") return true;
+    return (starts === undefined || starts.some((s) => by.startsWith(s))) && !notStarts.some((s) => by.startsWith(s));
+  };
+};
+
+interface CompiledFulfilment {
+  readonly type: EventType;
+  readonly fromTrigger: boolean;
+  readonly when: Predicate | null;
+}
+
+const compileFulfilments = (rule: DeadlineRule): CompiledFulfilment[] =>
+  rule.fulfilledBy.map((fulfilment) =>
+    typeof fulfilment === "string"
+      ? { type: fulfilment, fromTrigger: rule.each === true, when: null }
+      : {
+          type: fulfilment.event,
+          fromTrigger: true,
+          when: fulfilment.when === undefined ? null : compileCondition(fulfilment.when),
+        },
+  );
+
+/** The first event that fulfils; an answer that names its question (`ref`) answers only that one. */
+const fulfilledOn = (
+  fulfilments: readonly CompiledFulfilment[],
+  context: Context,
+  trigger: TriggerDay,
+  triggerEvent: CheckedEvent | null,
+): DayNumber | null => {
+  const ref = triggerEvent?.source.ref;
+  for (const event of context.life.events) {
+    for (const fulfilment of fulfilments) {
+      if (fulfilment.type !== event.type) continue;
+      if (fulfilment.fromTrigger && event.day < trigger.day) continue;
+      if (fulfilment.when !== null && !fulfilment.when(context.facts)) continue;
+      if (ref !== undefined && event.source.ref !== undefined && event.source.ref !== ref) continue;
+      return event.day;
+    }
+  }
+  return null;
+};
+
+/** Compiles a deadline rule: applicability, trigger, span, fulfilment. */
+export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker => {
+  const head = dutyHead(rule);
+  const applies = compileCondition(rule.when);
+  const find: AnchorFinder = compileAnchor(rule.after, lookup.recurrence);
+  const fulfilments = compileFulfilments(rule);
+  const doneBy = compileTriggerBy(rule.triggerBy, lookup);
+  const unitOf = (context: Context): string | null => (rule.actor === "lead" ? context.life.lead : null);
+
+  const make = (context: Context, trigger: TriggerDay, event: CheckedEvent | null): Duty => {
+    const { life, setting, calendar } = context;
+    if (setting.effectFrom !== null && trigger.day < setting.effectFrom) {
+      return notApplicable(head, unitOf(context), "beforeEffect", trigger);
+    }
+    if (event !== null && !doneBy(event)) return notApplicable(head, unitOf(context), "doneByAnother", trigger);
+    const fulfilled = fulfilledOn(fulfilments, context, trigger, event);
+    if (fulfilled === null && life.cancelled !== null) return notApplicable(head, unitOf(context), "taskCancelled", trigger);
+    const stops = rule.clock === "stopsWhileSuspended";
+    if (stops && life.suspended) return notApplicable(head, unitOf(context), "clockStopped", trigger);
+    traceTrigger(context, trigger);
+    const due = stops
+      ? endOfStoppedSpan(trigger.day, rule.within, life.suspensions, calendar, context.trace)
+      : endOfSpan(trigger.day, rule.within, calendar, context.trace);
+    context.dutyDays.set(ruleId(rule), { due, fulfilled });
+    return judge(head, { unit: unitOf(context), period: null, trigger, due, at: null, fulfilled }, context);
+  };
+
+  return (context, out) => {
+    if (!applies(context.facts)) {
+      out.push(notApplicable(head, unitOf(context), "conditionNotMet"));
+      return;
+    }
+    if (rule.each === true) {
+      const before = out.length;
+      for (const event of context.life.events) {
+        if (event.type === rule.after) out.push(make(context, { event: event.type, day: event.day }, event));
+      }
+      if (out.length === before) out.push(notApplicable(head, unitOf(context), "notTriggered"));
+      return;
+    }
+    const trigger = find(context);
+    out.push(trigger === null ? notApplicable(head, unitOf(context), "notTriggered") : make(context, trigger, null));
+  };
+};

@@ -1,0 +1,74 @@
+import { addMonths, type DayNumber, type Roll, type Span, type WorkingCalendar } from "../../calendar/index.js";
+import { calendarSpanStep, rollSteps, spell, step, type Trace, workingDaySteps } from "../../calendar/why.js";
+import type { Suspension } from "../lifecycle/fold.js";
+
+/** A day moved off a rest day, or left where it is. */
+export const roll = (day: DayNumber, how: Roll, calendar: WorkingCalendar, trace?: Trace): DayNumber => {
+  if (how === "none") return day;
+  const moved = how === "following" ? calendar.following(day) : calendar.preceding(day);
+  trace?.push(...rollSteps(day, moved, calendar));
+  return moved;
+};
+
+/**
+ * The last day of a span that starts on `start` (Civil Code 2015, art. 147-148; every choice stands in the span).
+ * With `trace` the steps are written down as they are taken.
+ */
+export const endOfSpan = (start: DayNumber, span: Span, calendar: WorkingCalendar, trace?: Trace): DayNumber => {
+  if ("sameDay" in span) {
+    trace?.push(step("end", start, `Trong ngày ${spell(start).vi}`, `The same day, ${spell(start).en}`));
+    return start;
+  }
+  if ("workingDays" in span) {
+    const end = calendar.add(span.firstDay === "next" ? start : start - 1, span.workingDays);
+    trace?.push(...workingDaySteps(start, end, span, calendar));
+    return end;
+  }
+  const end = "days" in span ? start + span.days - (span.firstDay === "same" ? 1 : 0) : addMonths(start, span.months);
+  trace?.push(calendarSpanStep(end, span));
+  return roll(end, span.roll, calendar, trace);
+};
+
+const overlap = (suspension: Suspension, after: DayNumber, through: DayNumber, inWorkingDays: boolean, calendar: WorkingCalendar): number => {
+  const from = Math.max(suspension.from, after + 1);
+  const to = Math.min(suspension.to ?? through, through);
+  if (to < from) return 0;
+  return inWorkingDays ? calendar.count(from - 1, to) : to - from + 1;
+};
+
+/**
+ * The last day of a span whose clock stops while the task is suspended: the days of suspension inside it are given
+ * back, until no more of them fall inside.
+ */
+export const endOfStoppedSpan = (
+  start: DayNumber,
+  span: Span,
+  suspensions: readonly Suspension[],
+  calendar: WorkingCalendar,
+  trace?: Trace,
+): DayNumber => {
+  if ("sameDay" in span || suspensions.length === 0) return endOfSpan(start, span, calendar, trace);
+  const inWorkingDays = "workingDays" in span;
+  const plain = endOfSpan(start, span, calendar, trace);
+  let end = plain;
+  for (;;) {
+    const stopped = suspensions.reduce((sum, suspension) => sum + overlap(suspension, start, end, inWorkingDays, calendar), 0);
+    const next = stopped === 0 ? plain : inWorkingDays ? calendar.add(plain, stopped) : plain + stopped;
+    if (next === end) break;
+    end = next;
+  }
+  if (end !== plain) {
+    trace?.push(step("end", end, `Trừ thời gian tạm dừng, hết vào ${spell(end).vi}`, `With the suspension given back, it ends on ${spell(end).en}`));
+  }
+  return "roll" in span ? roll(end, span.roll, calendar, trace) : end;
+};
+
+/** The first day on which `days` or fewer working days are left until `due`. */
+export const dueSoonFrom = (due: DayNumber, days: number, calendar: WorkingCalendar): DayNumber =>
+  calendar.count(calendar.firstDay - 1, due) <= days + 1 ? calendar.firstDay : calendar.add(due + 1, -(days + 1));
+
+/** The day to plan for: the last working day on or before `due`, but never before the day the duty arose. */
+export const actBy = (due: DayNumber, trigger: DayNumber | null, calendar: WorkingCalendar): DayNumber => {
+  const planned = calendar.count(calendar.firstDay - 1, due) === 0 ? due : calendar.preceding(due);
+  return trigger !== null && planned < trigger ? due : planned;
+};

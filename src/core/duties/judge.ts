@@ -1,0 +1,110 @@
+import { type DayNumber, dateOf } from "../../calendar/index.js";
+import { spell, step } from "../../calendar/why.js";
+import { type Rule, ruleId } from "../../profiles/rule.js";
+import { type DayContext, noteChange } from "../evaluation/context.js";
+import type { Duty, DutyReason } from "../evaluation/evaluation.js";
+import type { TriggerDay } from "./anchor.js";
+import { actBy, dueSoonFrom } from "./due-date.js";
+
+/** The parts of a duty that its rule gives, the same in every evaluation. */
+export interface DutyHead {
+  readonly ruleId: string;
+  readonly provision: string;
+  readonly serves: readonly string[];
+  readonly topic: Duty["topic"];
+  readonly actor: string;
+  readonly recipients: readonly string[];
+}
+
+const NONE: readonly string[] = Object.freeze([]);
+
+export const dutyHead = (rule: Rule): DutyHead => ({
+  ruleId: ruleId(rule),
+  provision: rule.provision,
+  serves: rule.serves ?? NONE,
+  topic: rule.topic,
+  actor: rule.actor,
+  recipients: rule.recipients ?? NONE,
+});
+
+/** A duty that does not arise on this task, with the reason. */
+export const notApplicable = (head: DutyHead, unit: string | null, reason: DutyReason, trigger: TriggerDay | null = null): Duty =>
+  Object.freeze({
+    ruleId: head.ruleId,
+    provision: head.provision,
+    serves: head.serves,
+    topic: head.topic,
+    actor: head.actor,
+    recipients: head.recipients,
+    unit,
+    period: null,
+    trigger: trigger === null ? null : Object.freeze({ event: trigger.event, on: dateOf(trigger.day) }),
+    due: null,
+    at: null,
+    actBy: null,
+    state: "notApplicable",
+    fulfilledOn: null,
+    workingDaysLeft: null,
+    workingDaysLate: null,
+    certainty: null,
+    reason,
+  });
+
+/** What is known of one duty before it is judged. */
+export interface OpenDuty {
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly trigger: TriggerDay | null;
+  readonly due: DayNumber;
+  readonly at: string | null;
+  readonly fulfilled: DayNumber | null;
+}
+
+/**
+ * Judges a duty on `asOf`: met in time or late, still open, due soon, or overdue. The due day itself is in time; it
+ * ends at 24:00.
+ */
+export const judge = (head: DutyHead, duty: OpenDuty, context: DayContext): Duty => {
+  const { calendar, asOf, setting } = context;
+  const { due, fulfilled } = duty;
+  let state: Duty["state"];
+  let left: number | null = null;
+  let late: number | null = null;
+  if (fulfilled !== null) {
+    state = fulfilled <= due ? "met" : "metLate";
+    if (state === "metLate") late = calendar.count(due, fulfilled);
+  } else if (asOf > due) {
+    state = "overdue";
+    late = calendar.count(due, asOf);
+  } else {
+    left = calendar.count(asOf, due);
+    const soon = setting.dueSoonDays !== null && left <= setting.dueSoonDays;
+    state = soon ? "dueSoon" : "pending";
+    noteChange(context, soon || setting.dueSoonDays === null ? due + 1 : dueSoonFrom(due, setting.dueSoonDays, calendar));
+  }
+  const planned = actBy(due, duty.trigger?.day ?? null, calendar);
+  context.trace?.push(
+    step("due", due, `Hạn: hết ${spell(due).vi}`, `Due: ends with ${spell(due).en}`),
+    ...(planned === due ? [] : [step("plan", planned, `Nên xong trước: ${spell(planned).vi}`, `Plan for: ${spell(planned).en}`)]),
+  );
+  return Object.freeze({
+    ruleId: head.ruleId,
+    provision: head.provision,
+    serves: head.serves,
+    topic: head.topic,
+    actor: head.actor,
+    recipients: head.recipients,
+    unit: duty.unit,
+    period: duty.period,
+    trigger: duty.trigger === null ? null : Object.freeze({ event: duty.trigger.event, on: dateOf(duty.trigger.day) }),
+    due: dateOf(due),
+    at: duty.at,
+    actBy: dateOf(planned),
+    state,
+    fulfilledOn: fulfilled === null ? null : dateOf(fulfilled),
+    workingDaysLeft: left,
+    workingDaysLate: late,
+    certainty: calendar.certainty(duty.trigger !== null && duty.trigger.day > due ? duty.trigger.day : due),
+    reason: null,
+  });
+};

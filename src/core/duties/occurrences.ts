@@ -1,0 +1,93 @@
+import { dateOf, type DayNumber, type WorkingCalendar } from "../../calendar/index.js";
+import { spell, step, type Trace } from "../../calendar/why.js";
+import type { Cadence, DatedCadence, MeetingCadence, UndatedCadence } from "../../profiles/rule.js";
+import { roll } from "./due-date.js";
+import { dayOfMonth, type PeriodIndex, periodAt, periodEnd, periodName, periodStart } from "./period.js";
+
+/** One occurrence of a cadence: the period it is for and its last day. */
+export interface Occurrence {
+  readonly period: string;
+  readonly due: DayNumber;
+  /** The instant, where the text gives a time of day. */
+  readonly at: string | null;
+}
+
+export const isDated = (cadence: Cadence): cadence is DatedCadence => "day" in cadence && cadence.day !== null;
+export const isMeeting = (cadence: Cadence): cadence is MeetingCadence => "meeting" in cadence;
+export const isUndated = (cadence: Cadence): cadence is UndatedCadence => "day" in cadence && cadence.day === null;
+
+/** The day that a cadence names in a period, before its bound and roll. */
+const namedDay = (cadence: DatedCadence, index: PeriodIndex): DayNumber => {
+  const { day, every } = cadence;
+  const start = cadence.in === "period" ? periodStart(every, index) : periodEnd(every, index) + 1;
+  if ("last" in day) return cadence.in === "period" ? periodEnd(every, index) : periodEnd(every, index + 1);
+  if ("nth" in day) {
+    const firstWeekday = (((start + 3) % 7) + 7) % 7;
+    return start + ((day.weekday - 1 - firstWeekday + 7) % 7) + (day.nth - 1) * 7 + day.plusDays;
+  }
+  if ("weekday" in day) return start + day.weekday - 1;
+  return dayOfMonth(start, day.month, day.day);
+};
+
+export const occurrenceName = (cadence: DatedCadence, index: PeriodIndex): string => {
+  const name = periodName(cadence.every, index);
+  return cadence.mark === undefined ? name : `${name}.${cadence.mark}`;
+};
+
+/** The last day of a cadence in one period. */
+export const dueInPeriod = (cadence: DatedCadence, index: PeriodIndex, calendar: WorkingCalendar, trace?: Trace): DayNumber => {
+  const named = namedDay(cadence, index);
+  trace?.push(
+    step("period", named, `Kỳ ${occurrenceName(cadence, index)}: ngày nêu trong văn bản là ${spell(named).vi}`, `Period ${occurrenceName(cadence, index)}: the day named is ${spell(named).en}`),
+  );
+  const bounded = cadence.bound === "before" ? named - 1 : named;
+  if (bounded !== named) {
+    trace?.push(step("bound", bounded, `“trước ngày”: hết ${spell(bounded).vi}`, `"before the day": ends with ${spell(bounded).en}`));
+  }
+  return roll(bounded, cadence.roll, calendar, trace);
+};
+
+export const occurrenceOf = (cadence: DatedCadence, index: PeriodIndex, calendar: WorkingCalendar): Occurrence => {
+  const due = dueInPeriod(cadence, index, calendar);
+  return { period: occurrenceName(cadence, index), due, at: cadence.at === undefined ? null : `${dateOf(due)}T${cadence.at}:00+07:00` };
+};
+
+/** The latest period whose due day lies before `day`. */
+export const lastPeriodBefore = (cadence: DatedCadence, day: DayNumber, calendar: WorkingCalendar): PeriodIndex => {
+  let index = periodAt(cadence.every, day) + 1;
+  while (dueInPeriod(cadence, index, calendar) >= day) index--;
+  return index;
+};
+
+/** All occurrences due in [from, to]. */
+export const occurrencesBetween = (cadence: DatedCadence, from: DayNumber, to: DayNumber, calendar: WorkingCalendar): Occurrence[] => {
+  const found: Occurrence[] = [];
+  for (let index = lastPeriodBefore(cadence, from, calendar) + 1; ; index++) {
+    const occurrence = occurrenceOf(cadence, index, calendar);
+    if (occurrence.due > to) return found;
+    found.push(occurrence);
+  }
+};
+
+/** The occurrence that hangs on a meeting: its day, or the nth working day before it. */
+export const meetingOccurrence = (cadence: MeetingCadence, meetingDay: DayNumber, calendar: WorkingCalendar, trace?: Trace): Occurrence => {
+  trace?.push(step("trigger", meetingDay, `Cuộc họp ngày ${spell(meetingDay).vi}`, `The meeting is on ${spell(meetingDay).en}`));
+  const n = cadence.workingDaysBefore;
+  const due = n === 0 ? meetingDay : calendar.add(meetingDay, -n);
+  if (n > 0) {
+    trace?.push(step("end", due, `Ngày làm việc thứ ${n} trước cuộc họp: ${spell(due).vi}`, `Working day ${n} before the meeting: ${spell(due).en}`));
+  }
+  return { period: dateOf(meetingDay), due, at: null };
+};
+
+/** The periods of an undated cadence that end in [from, to]; one nameless period when the text gives no frequency. */
+export const undatedPeriods = (cadence: UndatedCadence, from: DayNumber, to: DayNumber): { period: string | null; end: DayNumber }[] => {
+  const { every } = cadence;
+  if (every === null) return [{ period: null, end: to }];
+  const found: { period: string | null; end: DayNumber }[] = [];
+  for (let index = periodAt(every, from) - 1; periodEnd(every, index) <= to; index++) {
+    const end = periodEnd(every, index);
+    if (end >= from) found.push({ period: periodName(every, index), end });
+  }
+  return found;
+};

@@ -1,0 +1,87 @@
+import type { Bilingual } from "../../errors.js";
+import type { Facts } from "../../profiles/condition.js";
+import type { Profile } from "../../profiles/profile.js";
+import { type RecurrenceRule, ruleId } from "../../profiles/rule.js";
+import { compileDeadline, type DutyMaker, type Lookup } from "../duties/deadline.js";
+import { compileOpenTaskRecurrence } from "../duties/recurring.js";
+import { compileCondition } from "../facts/compile-condition.js";
+import {
+  compileJudgedThreshold,
+  compileRight,
+  compileThreshold,
+  type RightMaker,
+  type ThresholdMaker,
+} from "../thresholds/threshold.js";
+
+/** A profile made ready: one plain function for every rule. Independent of calendar, day and task. */
+export interface CompiledProfile {
+  readonly profile: Profile;
+  readonly duties: readonly DutyMaker[];
+  readonly thresholds: readonly ThresholdMaker[];
+  readonly rights: readonly RightMaker[];
+  /** Recurrences of units and bodies, which belong to the register and not to a task. */
+  readonly registerRules: readonly RecurrenceRule[];
+  readonly statusOf: (facts: Facts) => { readonly id: string; readonly name: Bilingual };
+}
+
+const UNNAMED = Object.freeze({ id: "unnamed", name: Object.freeze({ vi: "Chưa xác định", en: "Not named by the regulation" }) });
+
+const compileStatuses = (profile: Profile): CompiledProfile["statusOf"] => {
+  const statuses = profile.statuses.map((status) => ({
+    holds: compileCondition(status.when),
+    status: Object.freeze({ id: status.id, name: status.name }),
+  }));
+  return (facts) => {
+    for (const { holds, status } of statuses) if (holds(facts)) return status;
+    return UNNAMED;
+  };
+};
+
+const lookupOf = (profile: Profile): Lookup => ({
+  recurrence: (id) => profile.rules.find((rule): rule is RecurrenceRule => rule.kind === "recurrence" && ruleId(rule) === id),
+  actorNames: (id) => {
+    const names = profile.actors[id];
+    return names === undefined ? [] : [names.vi.toLowerCase(), names.en.toLowerCase()];
+  },
+});
+
+const compile = (profile: Profile, parameters: Readonly<Record<string, number | null>>): CompiledProfile => {
+  const lookup = lookupOf(profile);
+  const duties: DutyMaker[] = [];
+  const thresholds: ThresholdMaker[] = [];
+  const rights: RightMaker[] = [];
+  const registerRules: RecurrenceRule[] = [];
+  for (const rule of profile.rules) {
+    switch (rule.kind) {
+      case "deadline":
+        duties.push(compileDeadline(rule, lookup));
+        break;
+      case "recurrence":
+        if (rule.of === "openTask") duties.push(compileOpenTaskRecurrence(rule));
+        else registerRules.push(rule);
+        break;
+      case "threshold":
+        thresholds.push(compileThreshold(rule, lookup));
+        break;
+      case "judgedThreshold":
+        thresholds.push(compileJudgedThreshold(rule, parameters[rule.parameter] ?? null));
+        break;
+      case "right":
+        rights.push(compileRight(rule, lookup));
+        break;
+    }
+  }
+  return { profile, duties, thresholds, rights, registerRules, statusOf: compileStatuses(profile) };
+};
+
+const compiled = new WeakMap<Profile, CompiledProfile>();
+
+/** The compiled form of a profile; kept when no parameter of the host differs. */
+export const compileProfile = (profile: Profile, parameters: Readonly<Record<string, number | null>>): CompiledProfile => {
+  if (Object.keys(parameters).length > 0) return compile(profile, parameters);
+  const known = compiled.get(profile);
+  if (known !== undefined) return known;
+  const fresh = compile(profile, parameters);
+  compiled.set(profile, fresh);
+  return fresh;
+};

@@ -1,0 +1,104 @@
+import { dateOf, type DayNumber } from "../../calendar/index.js";
+import type { Trace } from "../../calendar/why.js";
+import { dueSoonFrom } from "../duties/due-date.js";
+import { cellOf, factsOf, phaseOf } from "../facts/facts.js";
+import { foldEvents, type Lifecycle } from "../lifecycle/fold.js";
+import type { CheckedTask } from "../register/parse-task.js";
+import type { CompiledProfile } from "./compile-profile.js";
+import { type Context, noteChange, type Setting } from "./context.js";
+import type { Duty, Status, TaskEvaluation } from "./evaluation.js";
+
+/** Working days left until, or passed since, the task's own deadline; both `null` once it is closed or has none. */
+const deadlineCounters = (life: Lifecycle, asOf: DayNumber, setting: Setting): { left: number | null; late: number | null } => {
+  if (life.due === null || life.closed !== null) return { left: null, late: null };
+  return asOf > life.due
+    ? { left: null, late: setting.calendar.count(life.due, asOf) }
+    : { left: setting.calendar.count(asOf, life.due), late: null };
+};
+
+const noteDeadlineChanges = (context: Context): void => {
+  const { life, setting, calendar } = context;
+  if (life.due === null || life.closed !== null) return;
+  noteChange(context, life.due + 1);
+  if (setting.dueSoonDays !== null) noteChange(context, dueSoonFrom(life.due, setting.dueSoonDays, calendar));
+};
+
+/** The state of a task that every rule starts from. */
+export const openContext = (
+  task: CheckedTask,
+  compiled: CompiledProfile,
+  setting: Setting,
+  asOf: DayNumber,
+  knownAt: DayNumber,
+  trace?: Trace,
+): { context: Context; status: Status; phase: TaskEvaluation["phase"]; left: number | null; late: number | null } => {
+  const life = foldEvents(task, asOf, knownAt);
+  const phase = phaseOf(life, compiled.profile.confirmation !== null);
+  const cell = cellOf(life, phase, asOf);
+  const { left, late } = deadlineCounters(life, asOf, setting);
+  const dueSoon = left !== null && setting.dueSoonDays !== null && left <= setting.dueSoonDays;
+  const facts = factsOf(task.task, life, phase, cell, dueSoon);
+  const { id, name } = compiled.statusOf(facts);
+  const status: Status = Object.freeze({
+    id,
+    name,
+    cell,
+    noDeadline: life.due === null,
+    dueSoon,
+    awaitingConfirmation: phase === "awaitingConfirmation",
+    suspended: phase === "suspended",
+  });
+  const context: Context = {
+    setting,
+    calendar: setting.calendar,
+    asOf,
+    life,
+    facts,
+    dutyDays: new Map(),
+    trace,
+    nextChange: null,
+  };
+  return { context, status, phase, left, late };
+};
+
+/** Everything a regulation says of one task on one day. */
+export const evaluateTask = (
+  task: CheckedTask,
+  compiled: CompiledProfile,
+  setting: Setting,
+  asOf: DayNumber,
+  knownAt: DayNumber,
+): TaskEvaluation => {
+  const { context, status, phase, left, late } = openContext(task, compiled, setting, asOf, knownAt);
+  const { life } = context;
+  const duties: Duty[] = [];
+  for (const make of compiled.duties) make(context, duties);
+  const thresholds = compiled.thresholds.map((make) => make(context));
+  const rights = compiled.rights.map((make) => make(context));
+  noteDeadlineChanges(context);
+  const source = task.task;
+  return Object.freeze({
+    id: source.id,
+    title: source.secrecy === "none" ? source.title : null,
+    lead: life.lead,
+    coordinators: source.coordinators,
+    secrecy: source.secrecy,
+    asOf: dateOf(asOf),
+    profile: compiled.profile.id,
+    phase,
+    status,
+    dueOn: Object.freeze({
+      original: life.originalDue === null ? null : dateOf(life.originalDue),
+      current: life.due === null ? null : dateOf(life.due),
+      adjustments: Object.freeze(life.adjustments),
+      workingDaysLeft: left,
+      workingDaysLate: late,
+    }),
+    completedOn: life.completed === null ? null : dateOf(life.completed),
+    duties: Object.freeze(duties),
+    thresholds: Object.freeze(thresholds),
+    rights: Object.freeze(rights),
+    findings: Object.freeze(life.findings),
+    nextChange: context.nextChange === null || context.nextChange > setting.calendar.lastDay ? null : dateOf(context.nextChange),
+  });
+};

@@ -1,0 +1,97 @@
+import { dateOf, dayOf, type DayNumber } from "../../calendar/index.js";
+import type { Cadence, RecurrenceRule } from "../../profiles/rule.js";
+import { dutyHead, type DutyHead, judge } from "../duties/judge.js";
+import {
+  isDated,
+  isMeeting,
+  lastPeriodBefore,
+  meetingOccurrence,
+  type Occurrence,
+  occurrenceOf,
+  occurrencesBetween,
+} from "../duties/occurrences.js";
+import { periodAt, periodName } from "../duties/period.js";
+import type { Meeting, Register, SentReport } from "../register/task.js";
+import type { DayContext } from "./context.js";
+import type { Duty } from "./evaluation.js";
+
+/** The occurrences of a cadence to list: from `from`, by default the last one before `asOf` and the next one after. */
+const listed = (cadence: Cadence, meetings: readonly Meeting[], context: DayContext, from: DayNumber | null): Occurrence[] => {
+  const { calendar, asOf } = context;
+  if (isMeeting(cadence)) {
+    return meetings
+      .filter((meeting) => meeting.type === cadence.meeting)
+      .map((meeting) => meetingOccurrence(cadence, dayOf(meeting.on), calendar))
+      .filter((occurrence) => from === null || occurrence.due >= from);
+  }
+  if (!isDated(cadence)) return [];
+  const last = lastPeriodBefore(cadence, asOf, calendar);
+  const next = occurrenceOf(cadence, last + 1, calendar);
+  return from === null ? [occurrenceOf(cadence, last, calendar), next] : occurrencesBetween(cadence, from, Math.max(from, next.due), calendar);
+};
+
+/** The first report sent for a period; of a unit's duty only the unit's own counts. */
+const reportFor = (reports: readonly SentReport[], head: DutyHead, period: string, unit: string | null, asOf: DayNumber): DayNumber | null => {
+  let first: DayNumber | null = null;
+  for (const report of reports) {
+    if (report.period !== period || (unit !== null && report.unit !== unit)) continue;
+    if (report.provision !== head.provision && report.provision !== head.ruleId && !head.serves.includes(report.provision)) continue;
+    const day = dayOf(report.on);
+    if (day <= asOf && (first === null || day < first)) first = day;
+  }
+  return first;
+};
+
+/** A cadence without a day: listed for the period that holds `asOf`, with the reason. */
+const undatedDuty = (head: DutyHead, unit: string | null, period: string | null, reason: Duty["reason"], sent: DayNumber | null): Duty =>
+  Object.freeze({
+    ruleId: head.ruleId,
+    provision: head.provision,
+    serves: head.serves,
+    topic: head.topic,
+    actor: head.actor,
+    recipients: head.recipients,
+    unit,
+    period,
+    trigger: null,
+    due: null,
+    at: null,
+    actBy: null,
+    state: sent === null ? "pending" : "met",
+    fulfilledOn: sent === null ? null : dateOf(sent),
+    workingDaysLeft: null,
+    workingDaysLate: null,
+    certainty: null,
+    reason,
+  });
+
+/** The duties of one rule for one unit (or the body as a whole) on `asOf`. */
+const ruleDuties = (rule: RecurrenceRule, unit: string | null, register: Register, context: DayContext, from: DayNumber | null): Duty[] => {
+  const head = dutyHead(rule);
+  const { asOf, setting } = context;
+  return rule.on.flatMap((cadence) => {
+    if ("day" in cadence && cadence.day === null) {
+      const period = cadence.every === null ? null : periodName(cadence.every, periodAt(cadence.every, asOf));
+      const sent = period === null ? null : reportFor(register.reports, head, period, unit, asOf);
+      return [undatedDuty(head, unit, period, cadence.reason, sent)];
+    }
+    return listed(cadence, register.meetings, context, from)
+      .filter(({ due }) => (setting.effectFrom === null || due >= setting.effectFrom) && due <= context.calendar.lastDay)
+      .map(({ period, due, at }) => {
+        const fulfilled = reportFor(register.reports, head, period, unit, asOf);
+        return judge(head, { unit, period, trigger: null, due, at, fulfilled }, context);
+      });
+  });
+};
+
+/** The duties of units and bodies that stand on the calendar and the meetings. */
+export const registerDuties = (
+  rules: readonly RecurrenceRule[],
+  register: Register,
+  context: DayContext,
+  from: DayNumber | null,
+): Duty[] =>
+  rules.flatMap((rule) => {
+    const owers: readonly (string | null)[] = rule.of === "unit" ? register.units : [null];
+    return owers.flatMap((unit) => ruleDuties(rule, unit, register, context, from));
+  });

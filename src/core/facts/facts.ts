@@ -1,0 +1,62 @@
+import type { DayNumber } from "../../calendar/index.js";
+import type { Facts } from "../../profiles/condition.js";
+import type { Cell, Phase } from "../../profiles/vocabulary.js";
+import { eventIndex, type Lifecycle } from "../lifecycle/fold.js";
+import type { Task } from "../register/task.js";
+
+const CONFIRMED = eventIndex("confirmed");
+const REGISTERED = eventIndex("registered");
+const PROGRESS = eventIndex("progressReported");
+const RESULT_ISSUED = eventIndex("resultIssued");
+const RESULT_RECORDED = eventIndex("resultRecorded");
+const EXPLAINED = eventIndex("delayExplained");
+
+/** Where the task stands, in common words. `needsConfirmation`: a finished task counts only once it is confirmed. */
+export const phaseOf = (life: Lifecycle, needsConfirmation: boolean): Phase => {
+  if (life.cancelled !== null && (life.completed === null || life.cancelled < life.completed)) return "cancelled";
+  if (life.completed !== null) {
+    return needsConfirmation && life.first[CONFIRMED] === null ? "awaitingConfirmation" : "completed";
+  }
+  if (life.suspended) return "suspended";
+  return life.returned ? "returned" : "open";
+};
+
+/**
+ * The common cell. A task that waits for confirmation is not done yet; it is judged by the day it was finished on, so
+ * that waiting makes nobody late.
+ */
+export const cellOf = (life: Lifecycle, phase: Phase, asOf: DayNumber): Cell => {
+  if (phase === "cancelled") return "cancelled";
+  const judged = life.completed ?? asOf;
+  const late = life.due !== null && judged > life.due;
+  if (phase === "completed") return life.due === null ? "doneNoDeadline" : late ? "doneLate" : "doneOnTime";
+  return life.due === null ? "openNoDeadline" : late ? "openOverdue" : "openInTime";
+};
+
+/** The published facts of a task; built afresh for every evaluation, flat and in one shape. */
+export const factsOf = (task: Task, life: Lifecycle, phase: Phase, cell: Cell, dueSoon: boolean): Facts => {
+  const { first } = life;
+  const progressReported = first[PROGRESS] !== null;
+  const resultIssued = first[RESULT_ISSUED] !== null;
+  const resultRecorded = first[RESULT_RECORDED] !== null;
+  return {
+    hasDeadline: life.due !== null,
+    classified: task.secrecy !== "none",
+    secrecy: task.secrecy,
+    urgent: task.urgent,
+    multiUnit: task.multiUnit,
+    writtenReportRequired: task.writtenReportRequired,
+    phase,
+    cell,
+    started: progressReported || resultIssued || resultRecorded,
+    dueSoon,
+    registered: first[REGISTERED] !== null,
+    progressReported,
+    resultIssued,
+    resultRecorded,
+    completed: life.completed !== null,
+    confirmed: first[CONFIRMED] !== null,
+    delayExplained: first[EXPLAINED] !== null,
+    coordinators: task.coordinators.length,
+  };
+};

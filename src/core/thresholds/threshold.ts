@@ -1,0 +1,102 @@
+import { dateOf, type DayNumber } from "../../calendar/index.js";
+import { spell, step } from "../../calendar/why.js";
+import type { JudgedThresholdRule, RightRule, ThresholdRule } from "../../profiles/rule.js";
+import { ruleId } from "../../profiles/rule.js";
+import type { EventType } from "../../profiles/vocabulary.js";
+import { compileAnchor, traceTrigger } from "../duties/anchor.js";
+import type { Lookup } from "../duties/deadline.js";
+import { endOfSpan } from "../duties/due-date.js";
+import { type Context, noteChange } from "../evaluation/context.js";
+import type { Right, Threshold } from "../evaluation/evaluation.js";
+import { compileCondition } from "../facts/compile-condition.js";
+
+export type ThresholdMaker = (context: Context) => Threshold;
+export type RightMaker = (context: Context) => Right;
+
+const firstOnOrAfter = (context: Context, types: ReadonlySet<EventType>, day: DayNumber): DayNumber | null => {
+  for (const event of context.life.events) if (event.day >= day && types.has(event.type)) return event.day;
+  return null;
+};
+
+const headOf = (rule: ThresholdRule | JudgedThresholdRule) => ({
+  ruleId: ruleId(rule),
+  provision: rule.provision,
+  topic: rule.topic,
+  actor: rule.actor,
+  action: rule.action,
+});
+
+/**
+ * Compiles a threshold. It is judged by the facts of `asOf`: once the task is finished, or the missing report is
+ * there, it no longer holds. A threshold is no limit for an act, so its day is not rolled (reading A47).
+ */
+export const compileThreshold = (rule: ThresholdRule, lookup: Lookup): ThresholdMaker => {
+  const head = headOf(rule);
+  const holds = compileCondition(rule.when);
+  const find = compileAnchor(rule.after, lookup.recurrence);
+  const handledBy = new Set<EventType>(rule.handledBy);
+  const exceeds = "exceeds" in rule.passes;
+  const span = "exceeds" in rule.passes ? rule.passes.exceeds : rule.passes.reaches;
+  const never: Threshold = Object.freeze({ ...head, reached: false, since: null, handledOn: null, next: null, certainty: null, reason: null });
+
+  return (context) => {
+    if (context.life.cancelled !== null || !holds(context.facts)) return never;
+    const trigger = find(context);
+    if (trigger === null || (context.setting.effectFrom ?? trigger.day) > trigger.day) return never;
+    traceTrigger(context, trigger);
+    const end = endOfSpan(trigger.day, span, context.calendar, context.trace);
+    const pass = exceeds ? end + 1 : end;
+    context.trace?.push(step("pass", pass, `Đạt ngưỡng từ ${spell(pass).vi}`, `Reached from ${spell(pass).en}`));
+    const reached = pass <= context.asOf;
+    noteChange(context, pass);
+    const handled = reached ? firstOnOrAfter(context, handledBy, pass) : null;
+    return Object.freeze({
+      ...head,
+      reached,
+      since: reached ? dateOf(pass) : null,
+      handledOn: handled === null ? null : dateOf(handled),
+      next: reached ? null : dateOf(pass),
+      certainty: context.calendar.certainty(pass),
+      reason: null,
+    });
+  };
+};
+
+/** A threshold left to judgement: listed, never reached by computation. */
+export const compileJudgedThreshold = (rule: JudgedThresholdRule, parameter: number | null): ThresholdMaker => {
+  const reason = parameter === null ? ("parameterUnset" as const) : ("judgement" as const);
+  const listed: Threshold = Object.freeze({
+    ...headOf(rule),
+    reached: false,
+    since: null,
+    handledOn: null,
+    next: null,
+    certainty: null,
+    reason,
+  });
+  return () => listed;
+};
+
+/** Compiles a right: open until a day, used (whenever it was used), or lapsed. */
+export const compileRight = (rule: RightRule, lookup: Lookup): RightMaker => {
+  const head = { ruleId: ruleId(rule), provision: rule.provision, topic: rule.topic, actor: rule.actor };
+  const find = compileAnchor(rule.after, lookup.recurrence);
+  const applies = compileCondition(rule.when);
+  const usedBy = new Set<EventType>(rule.usedBy);
+  const notOpened: Right = Object.freeze({ ...head, until: null, state: "notOpened", usedOn: null });
+  return (context) => {
+    const trigger = applies(context.facts) ? find(context) : null;
+    if (trigger === null || (context.setting.effectFrom ?? trigger.day) > trigger.day) return notOpened;
+    traceTrigger(context, trigger);
+    const until = endOfSpan(trigger.day, rule.within, context.calendar, context.trace);
+    context.trace?.push(step("due", until, `Hết quyền khi hết ${spell(until).vi}`, `The right ends with ${spell(until).en}`));
+    const used = firstOnOrAfter(context, usedBy, trigger.day);
+    if (used === null) noteChange(context, until + 1);
+    return Object.freeze({
+      ...head,
+      until: dateOf(until),
+      state: used !== null ? "used" : context.asOf <= until ? "open" : "lapsed",
+      usedOn: used === null ? null : dateOf(used),
+    });
+  };
+};
