@@ -50,15 +50,17 @@ export const workingDaySteps = (start: DayNumber, end: DayNumber, span: Extract<
   const first = calendar.add(after, 1);
   const { vi, en } = spell(first);
   const n = span.workingDays;
-  return [
-    step(
+  const firstStep = step(
       "firstDay",
       first,
       span.firstDay === "next" ? `Ngày mốc không tính; ngày làm việc thứ 1 là ${vi}` : `Ngày mốc được tính; ngày làm việc thứ 1 là ${vi}`,
       span.firstDay === "next" ? `The trigger day is not counted; working day 1 is ${en}` : `The trigger day counts; working day 1 is ${en}`,
       `${CIVIL_CODE}, Điều 147`,
-    ),
-    ...skippedDays(after, end, calendar),
+    );
+  return [
+    ...skippedDays(after, first - 1, calendar),
+    firstStep,
+    ...skippedDays(first - 1, end, calendar),
     step("end", end, `Ngày làm việc thứ ${n} là ${spell(end).vi}`, `Working day ${n} is ${spell(end).en}`, null),
   ];
 };

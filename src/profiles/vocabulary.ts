@@ -72,10 +72,13 @@ export type Role = (typeof ROLES)[number];
 export type ActorId = Role | (string & {});
 
 /** Where a task stands in its life, the same words under every regulation. */
-export const PHASES = ["open", "suspended", "returned", "awaitingConfirmation", "completed", "cancelled"] as const;
+export const PHASES = ["upcoming", "open", "suspended", "returned", "awaitingConfirmation", "completed", "cancelled"] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** The four common cells of a summary, with the two for tasks that have no deadline, and the one for tasks called off. */
+/**
+ * The four common cells of a summary, the two for tasks that have no deadline, and those that belong to no total: tasks
+ * called off, and tasks whose document is not issued yet.
+ */
 export const CELLS = [
   "doneOnTime",
   "doneLate",
@@ -84,5 +87,6 @@ export const CELLS = [
   "openOverdue",
   "openNoDeadline",
   "cancelled",
+  "upcoming",
 ] as const;
 export type Cell = (typeof CELLS)[number];

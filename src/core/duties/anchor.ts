@@ -4,8 +4,7 @@ import type { Anchor, RecurrenceRule } from "../../profiles/rule.js";
 import type { EventType } from "../../profiles/vocabulary.js";
 import type { Context } from "../evaluation/context.js";
 import { eventIndex } from "../lifecycle/fold.js";
-import { dueInPeriod, isDated, lastPeriodBefore } from "./occurrences.js";
-import { periodAt } from "./period.js";
+import { cadenceTable, isDated } from "./occurrences.js";
 
 /** The day a span starts from, and what made it that day. */
 export interface TriggerDay {
@@ -46,19 +45,16 @@ const extremeAnchor = (parts: readonly AnchorFinder[], later: boolean): AnchorFi
  */
 const missedAnchor = (rule: RecurrenceRule): AnchorFinder => {
   const cadence = rule.on.find(isDated);
+  const table = cadence === undefined ? null : cadenceTable(cadence);
   const types = new Set<EventType>(rule.fulfilledBy ?? []);
   return ({ life, calendar }) => {
-    if (cadence === undefined || life.start === null) return null;
+    if (table === null || life.start === null) return null;
+    const dueAfter = (day: DayNumber): DayNumber => table.occurrence(table.lastBefore(day + 1, calendar) + 1, calendar).due;
     let lastReport: DayNumber | null = null;
     for (const event of life.events) if (types.has(event.type)) lastReport = event.day;
-    let from = life.start;
-    if (lastReport !== null) {
-      const covered = dueInPeriod(cadence, lastPeriodBefore(cadence, lastReport, calendar) + 1, calendar);
-      from = Math.max(from, covered);
-    }
-    let index = periodAt(cadence.every, from);
-    while (dueInPeriod(cadence, index, calendar) <= from) index++;
-    return { event: `missed ${rule.provision}`, day: dueInPeriod(cadence, index, calendar) };
+    // The last report covers the period it was made in: the first due day on or after it.
+    const covered = lastReport === null ? life.start : Math.max(life.start, dueAfter(lastReport - 1));
+    return { event: `missed ${rule.provision}`, day: dueAfter(covered) };
   };
 };
 

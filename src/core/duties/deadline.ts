@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import { type DeadlineRule, type RecurrenceRule, type TriggerBy, ruleId } from "../../profiles/rule.js";
-import type { EventType } from "../../profiles/vocabulary.js";
+import { type EventType, ROLES } from "../../profiles/vocabulary.js";
 import type { Context } from "../evaluation/context.js";
 import type { Duty } from "../evaluation/evaluation.js";
 import { compileCondition, type Predicate } from "../facts/compile-condition.js";
@@ -83,29 +83,35 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
   const find: AnchorFinder = compileAnchor(rule.after, lookup.recurrence);
   const fulfilments = compileFulfilments(rule);
   const doneBy = compileTriggerBy(rule.triggerBy, lookup);
-  const unitOf = (context: Context): string | null => (rule.actor === "lead" ? context.life.lead : null);
+  /** The unit that owes the duty: whoever did the trigger, where that decides; else the lead of the task. */
+  const unitOf = (context: Context, event: CheckedEvent | null = null): string | null => {
+    if (rule.actor !== "lead") return null;
+    const by = rule.triggerBy === undefined ? undefined : event?.source.by;
+    return by === undefined || (ROLES as readonly string[]).includes(by) ? context.life.lead : by;
+  };
 
   const make = (context: Context, trigger: TriggerDay, event: CheckedEvent | null): Duty => {
     const { life, setting, calendar } = context;
+    const unit = unitOf(context, event);
     if (setting.effectFrom !== null && trigger.day < setting.effectFrom) {
-      return notApplicable(head, unitOf(context), "beforeEffect", trigger);
+      return notApplicable(head, unit, "beforeEffect", trigger);
     }
-    if (event !== null && !doneBy(event)) return notApplicable(head, unitOf(context), "doneByAnother", trigger);
+    if (event !== null && !doneBy(event)) return notApplicable(head, unit, "doneByAnother", trigger);
     const fulfilled = fulfilledOn(fulfilments, context, trigger, event);
-    if (fulfilled === null && life.cancelled !== null) return notApplicable(head, unitOf(context), "taskCancelled", trigger);
+    if (fulfilled === null && life.cancelled !== null) return notApplicable(head, unit, "taskCancelled", trigger);
     const stops = rule.clock === "stopsWhileSuspended";
-    if (stops && life.suspended) return notApplicable(head, unitOf(context), "clockStopped", trigger);
+    if (stops && life.suspended) return notApplicable(head, unit, "clockStopped", trigger);
     traceTrigger(context, trigger);
     const due = stops
       ? endOfStoppedSpan(trigger.day, rule.within, life.suspensions, calendar, context.trace)
       : endOfSpan(trigger.day, rule.within, calendar, context.trace);
     context.dutyDays.set(ruleId(rule), { due, fulfilled });
-    return judge(head, { unit: unitOf(context), period: null, trigger, due, at: null, fulfilled }, context);
+    return judge(head, { unit, period: null, trigger, due, at: null, fulfilled }, context);
   };
 
   return (context, out) => {
-    if (!applies(context.facts)) {
-      out.push(notApplicable(head, unitOf(context), "conditionNotMet"));
+    if (context.life.issuedLater !== null || !applies(context.facts)) {
+      out.push(notApplicable(head, unitOf(context), context.life.issuedLater === null ? "conditionNotMet" : "notIssuedYet"));
       return;
     }
     if (rule.each === true) {

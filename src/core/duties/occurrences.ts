@@ -52,17 +52,39 @@ export const occurrenceOf = (cadence: DatedCadence, index: PeriodIndex, calendar
   return { period: occurrenceName(cadence, index), due, at: cadence.at === undefined ? null : `${dateOf(due)}T${cadence.at}:00+07:00` };
 };
 
-/** The latest period whose due day lies before `day`. */
-export const lastPeriodBefore = (cadence: DatedCadence, day: DayNumber, calendar: WorkingCalendar): PeriodIndex => {
-  let index = periodAt(cadence.every, day) + 1;
-  while (dueInPeriod(cadence, index, calendar) >= day) index--;
-  return index;
+/**
+ * A cadence with its occurrences kept once they are computed: a register asks for the same few periods for every task.
+ * Those that roll depend on the calendar and are computed each time.
+ */
+export interface CadenceTable {
+  readonly cadence: DatedCadence;
+  readonly occurrence: (index: PeriodIndex, calendar: WorkingCalendar) => Occurrence;
+  /** The latest period whose due day lies before `day`. */
+  readonly lastBefore: (day: DayNumber, calendar: WorkingCalendar) => PeriodIndex;
+}
+
+export const cadenceTable = (cadence: DatedCadence): CadenceTable => {
+  const known = new Map<PeriodIndex, Occurrence>();
+  const occurrence = (index: PeriodIndex, calendar: WorkingCalendar): Occurrence => {
+    if (cadence.roll !== "none") return occurrenceOf(cadence, index, calendar);
+    const kept = known.get(index);
+    if (kept !== undefined) return kept;
+    const fresh = occurrenceOf(cadence, index, calendar);
+    known.set(index, fresh);
+    return fresh;
+  };
+  const lastBefore = (day: DayNumber, calendar: WorkingCalendar): PeriodIndex => {
+    let index = periodAt(cadence.every, day) + 1;
+    while (occurrence(index, calendar).due >= day) index--;
+    return index;
+  };
+  return { cadence, occurrence, lastBefore };
 };
 
 /** All occurrences due in [from, to]. */
 export const occurrencesBetween = (cadence: DatedCadence, from: DayNumber, to: DayNumber, calendar: WorkingCalendar): Occurrence[] => {
   const found: Occurrence[] = [];
-  for (let index = lastPeriodBefore(cadence, from, calendar) + 1; ; index++) {
+  for (let index = cadenceTable(cadence).lastBefore(from, calendar) + 1; ; index++) {
     const occurrence = occurrenceOf(cadence, index, calendar);
     if (occurrence.due > to) return found;
     found.push(occurrence);

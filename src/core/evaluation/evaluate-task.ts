@@ -10,7 +10,7 @@ import type { Duty, Status, TaskEvaluation } from "./evaluation.js";
 
 /** Working days left until, or passed since, the task's own deadline; both `null` once it is closed or has none. */
 const deadlineCounters = (life: Lifecycle, asOf: DayNumber, setting: Setting): { left: number | null; late: number | null } => {
-  if (life.due === null || life.closed !== null) return { left: null, late: null };
+  if (life.due === null || life.closed !== null || life.issuedLater !== null) return { left: null, late: null };
   return asOf > life.due
     ? { left: null, late: setting.calendar.count(life.due, asOf) }
     : { left: setting.calendar.count(asOf, life.due), late: null };
@@ -18,6 +18,10 @@ const deadlineCounters = (life: Lifecycle, asOf: DayNumber, setting: Setting): {
 
 const noteDeadlineChanges = (context: Context): void => {
   const { life, setting, calendar } = context;
+  if (life.issuedLater !== null) {
+    noteChange(context, life.issuedLater);
+    return;
+  }
   if (life.due === null || life.closed !== null) return;
   noteChange(context, life.due + 1);
   if (setting.dueSoonDays !== null) noteChange(context, dueSoonFrom(life.due, setting.dueSoonDays, calendar));

@@ -11,6 +11,7 @@ export type DutyState = "pending" | "dueSoon" | "overdue" | "met" | "metLate" | 
 export type DutyReason =
   | "conditionNotMet"
   | "notTriggered"
+  | "notIssuedYet"
   | "beforeEffect"
   | "doneByAnother"
   | "noOccurrence"

@@ -85,13 +85,16 @@ const optionProblems = (options: EvaluatorOptions): Problem[] => {
   return problems;
 };
 
-const settingOf = (options: EvaluatorOptions): Setting => {
+/** The setting of checked options, and the day that later recorded events are hidden from. */
+export const settingFor = (options: EvaluatorOptions): { setting: Setting; knownDay: DayNumber } => {
   const { profile, knownAt, parameters = {} } = options;
   const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
   const given = parameters["dueSoonWorkingDays"];
   const dueSoonDays = given === undefined ? profile.parameters.dueSoonWorkingDays.value : given;
   const bounded = options.beforeEffect !== "apply" && profile.effect.from !== null;
-  return { profile, calendar, dueSoonDays, effectFrom: bounded && profile.effect.from !== null ? dayOf(profile.effect.from) : null };
+  const effectFrom = bounded && profile.effect.from !== null ? dayOf(profile.effect.from) : null;
+  const knownDay = knownAt === undefined ? Number.POSITIVE_INFINITY : dayOf(knownAt, "knownAt");
+  return { setting: { profile, calendar, dueSoonDays, effectFrom }, knownDay };
 };
 
 /** What a reader should know of the regulation itself on the day judged. */
@@ -109,6 +112,16 @@ const profileFindings = (profile: Profile, asOf: PlainDate): Finding[] => {
   return findings;
 };
 
+/** A register without any report shows every past one as overdue; its reader should know why. */
+const reportFindings = (duties: readonly Duty[], reports: number): Finding[] => {
+  if (reports > 0 || !duties.some((duty) => duty.state === "overdue")) return [];
+  const message = Object.freeze({
+    vi: "Sổ chưa ghi báo cáo định kỳ nào, nên mọi kỳ báo cáo đã qua đều hiện là quá hạn; hãy ghi báo cáo đã gửi vào `reports`.",
+    en: "The register records no periodic report, so every past one shows as overdue; list those sent under `reports`.",
+  });
+  return [Object.freeze({ code: "noReportsRecorded", severity: "info", provision: null, field: "reports", message })];
+};
+
 const earliest = (days: readonly (PlainDate | null)[]): PlainDate | null =>
   days.reduce<PlainDate | null>((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
 
@@ -124,8 +137,9 @@ class CompiledEvaluator implements Evaluator {
     const problems = optionProblems(options);
     if (problems.length > 0) throw new DondocError(problems);
     this.knownAt = options.knownAt ?? null;
-    this.knownDay = options.knownAt === undefined ? Number.POSITIVE_INFINITY : dayOf(options.knownAt, "knownAt");
-    this.setting = settingOf(options);
+    const { setting, knownDay } = settingFor(options);
+    this.setting = setting;
+    this.knownDay = knownDay;
     this.profile = options.profile;
     this.calendar = this.setting.calendar;
     this.compiled = compileProfile(options.profile, options.parameters ?? {});
@@ -156,7 +170,10 @@ class CompiledEvaluator implements Evaluator {
       tasks: Object.freeze(tasks),
       register: Object.freeze({
         duties: Object.freeze(duties),
-        findings: Object.freeze(profileFindings(this.profile, options.asOf)),
+        findings: Object.freeze([
+          ...profileFindings(this.profile, options.asOf),
+          ...reportFindings(duties, register.reports.length),
+        ]),
       }),
       summary: summarize(tasks, options.share ?? {}),
       notices: register.notices,

@@ -2,9 +2,9 @@ import { dateOf, dayOf, type DayNumber } from "../../calendar/index.js";
 import type { Cadence, RecurrenceRule } from "../../profiles/rule.js";
 import { dutyHead, type DutyHead, judge } from "../duties/judge.js";
 import {
+  cadenceTable,
   isDated,
   isMeeting,
-  lastPeriodBefore,
   meetingOccurrence,
   type Occurrence,
   occurrenceOf,
@@ -25,7 +25,7 @@ const listed = (cadence: Cadence, meetings: readonly Meeting[], context: DayCont
       .filter((occurrence) => from === null || occurrence.due >= from);
   }
   if (!isDated(cadence)) return [];
-  const last = lastPeriodBefore(cadence, asOf, calendar);
+  const last = cadenceTable(cadence).lastBefore(asOf, calendar);
   const next = occurrenceOf(cadence, last + 1, calendar);
   return from === null ? [occurrenceOf(cadence, last, calendar), next] : occurrencesBetween(cadence, from, Math.max(from, next.due), calendar);
 };

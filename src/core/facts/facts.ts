@@ -13,6 +13,7 @@ const EXPLAINED = eventIndex("delayExplained");
 
 /** Where the task stands, in common words. `needsConfirmation`: a finished task counts only once it is confirmed. */
 export const phaseOf = (life: Lifecycle, needsConfirmation: boolean): Phase => {
+  if (life.issuedLater !== null) return "upcoming";
   if (life.cancelled !== null && (life.completed === null || life.cancelled < life.completed)) return "cancelled";
   if (life.completed !== null) {
     return needsConfirmation && life.first[CONFIRMED] === null ? "awaitingConfirmation" : "completed";
@@ -26,7 +27,7 @@ export const phaseOf = (life: Lifecycle, needsConfirmation: boolean): Phase => {
  * that waiting makes nobody late.
  */
 export const cellOf = (life: Lifecycle, phase: Phase, asOf: DayNumber): Cell => {
-  if (phase === "cancelled") return "cancelled";
+  if (phase === "cancelled" || phase === "upcoming") return phase;
   const judged = life.completed ?? asOf;
   const late = life.due !== null && judged > life.due;
   if (phase === "completed") return life.due === null ? "doneNoDeadline" : late ? "doneLate" : "doneOnTime";

@@ -44,6 +44,8 @@ export interface Lifecycle {
   readonly suspensions: readonly Suspension[];
   readonly suspended: boolean;
   readonly returned: boolean;
+  /** The day the document will be issued, while that day is still to come and nothing has happened before it. */
+  readonly issuedLater: DayNumber | null;
   readonly lead: string | null;
   readonly findings: readonly Finding[];
 }
@@ -204,6 +206,7 @@ export const foldEvents = (task: CheckedTask, asOf: DayNumber, knownAt: DayNumbe
     suspensions: fold.suspensions,
     suspended,
     returned: fold.returned,
+    issuedLater: task.documentDay !== null && task.documentDay > asOf && events.length === 0 ? task.documentDay : null,
     lead: fold.lead,
     findings: fold.findings,
   };

@@ -1,5 +1,6 @@
-import { dayOf, type DayNumber, type PlainDate } from "../../calendar/index.js";
+import { dayOf, type DayNumber, type PlainDate, vietnam } from "../../calendar/index.js";
 import { DUE_BOUNDS, EVENT_TYPES, type EventType, SECRECIES } from "../../profiles/vocabulary.js";
+import { type ReadDeadline, readDeadline } from "./deadline-phrase.js";
 import { Reader, type Raw } from "./reader.js";
 import type { Task, TaskDocument, TaskEvent } from "./task.js";
 
@@ -57,6 +58,8 @@ export interface CheckedEvent {
 export interface CheckedTask {
   readonly task: Task;
   readonly dueDay: DayNumber | null;
+  /** The day the document was, or will be, issued. */
+  readonly documentDay: DayNumber | null;
   readonly events: readonly CheckedEvent[];
 }
 
@@ -150,6 +153,13 @@ const readExtra = (reader: Reader, value: unknown, path: string): Readonly<Recor
   return Object.freeze(Object.fromEntries(entries) as Record<string, string>);
 };
 
+/** What the words of a deadline say, when the task itself does not say a day (`dueOn` is not there, not even as `null`). */
+const computedDue = (raw: Raw, issuedOn: PlainDate | null): ReadDeadline | undefined => {
+  const text = raw["dueText"];
+  if (raw["dueOn"] !== undefined || typeof text !== "string" || text.trim() === "") return undefined;
+  return readDeadline(text, { issuedOn, calendar: vietnam });
+};
+
 /** Reads one task; problems go to `reader`, their paths begin with `path`. */
 export const readTask = (reader: Reader, value: unknown, path: string): CheckedTask | undefined => {
   const raw = reader.object(value, path);
@@ -159,7 +169,8 @@ export const readTask = (reader: Reader, value: unknown, path: string): CheckedT
   const document = readDocument(reader, raw["document"], `${prefix}document`);
   const coordinators = reader.texts(raw["coordinators"], `${prefix}coordinators`);
   const events = readEvents(reader, raw, document?.issuedOn ?? null, prefix);
-  const dueOn = reader.date(raw["dueOn"], `${prefix}dueOn`) ?? null;
+  const computed = computedDue(raw, document?.issuedOn ?? null);
+  const dueOn = reader.date(raw["dueOn"], `${prefix}dueOn`) ?? computed?.dueOn ?? null;
   const task: Task = Object.freeze({
     id: reader.requiredText(raw["id"], `${prefix}id`),
     title: reader.text(raw["title"], `${prefix}title`) ?? "",
@@ -170,7 +181,7 @@ export const readTask = (reader: Reader, value: unknown, path: string): CheckedT
     monitor: reader.text(raw["monitor"], `${prefix}monitor`) ?? null,
     dueOn,
     dueText: reader.text(raw["dueText"], `${prefix}dueText`) ?? null,
-    dueBound: reader.oneOf(raw["dueBound"], DUE_BOUNDS, `${prefix}dueBound`) ?? null,
+    dueBound: reader.oneOf(raw["dueBound"], DUE_BOUNDS, `${prefix}dueBound`) ?? computed?.bound ?? null,
     secrecy: reader.oneOf(raw["secrecy"], SECRECIES, `${prefix}secrecy`) ?? "none",
     urgent: reader.boolean(raw["urgent"], `${prefix}urgent`),
     multiUnit: reader.boolean(raw["multiUnit"], `${prefix}multiUnit`),
@@ -178,7 +189,13 @@ export const readTask = (reader: Reader, value: unknown, path: string): CheckedT
     events: Object.freeze(inInputOrder(events)),
     extra: readExtra(reader, raw["extra"], `${prefix}extra`),
   });
-  return { task, dueDay: dueOn === null ? null : dayOf(dueOn), events };
+  const issuedOn = document?.issuedOn ?? null;
+  return {
+    task,
+    dueDay: dueOn === null ? null : dayOf(dueOn),
+    documentDay: issuedOn === null ? null : dayOf(issuedOn),
+    events,
+  };
 };
 
 /** What was learned when a task was checked, kept beside it so that no task is checked twice. */

@@ -40,7 +40,8 @@ export const compileThreshold = (rule: ThresholdRule, lookup: Lookup): Threshold
   const never: Threshold = Object.freeze({ ...head, reached: false, since: null, handledOn: null, next: null, certainty: null, reason: null });
 
   return (context) => {
-    if (context.life.cancelled !== null || !holds(context.facts)) return never;
+    const { cancelled, issuedLater } = context.life;
+    if (cancelled !== null || issuedLater !== null || !holds(context.facts)) return never;
     const trigger = find(context);
     if (trigger === null || (context.setting.effectFrom ?? trigger.day) > trigger.day) return never;
     traceTrigger(context, trigger);
@@ -50,8 +51,13 @@ export const compileThreshold = (rule: ThresholdRule, lookup: Lookup): Threshold
     const reached = pass <= context.asOf;
     noteChange(context, pass);
     const handled = reached ? firstOnOrAfter(context, handledBy, pass) : null;
+    // Written out: a spread here costs more than the whole rest of the rule.
     return Object.freeze({
-      ...head,
+      ruleId: head.ruleId,
+      provision: head.provision,
+      topic: head.topic,
+      actor: head.actor,
+      action: head.action,
       reached,
       since: reached ? dateOf(pass) : null,
       handledOn: handled === null ? null : dateOf(handled),
@@ -85,7 +91,7 @@ export const compileRight = (rule: RightRule, lookup: Lookup): RightMaker => {
   const usedBy = new Set<EventType>(rule.usedBy);
   const notOpened: Right = Object.freeze({ ...head, until: null, state: "notOpened", usedOn: null });
   return (context) => {
-    const trigger = applies(context.facts) ? find(context) : null;
+    const trigger = context.life.issuedLater === null && applies(context.facts) ? find(context) : null;
     if (trigger === null || (context.setting.effectFrom ?? trigger.day) > trigger.day) return notOpened;
     traceTrigger(context, trigger);
     const until = endOfSpan(trigger.day, rule.within, context.calendar, context.trace);
@@ -93,7 +99,10 @@ export const compileRight = (rule: RightRule, lookup: Lookup): RightMaker => {
     const used = firstOnOrAfter(context, usedBy, trigger.day);
     if (used === null) noteChange(context, until + 1);
     return Object.freeze({
-      ...head,
+      ruleId: head.ruleId,
+      provision: head.provision,
+      topic: head.topic,
+      actor: head.actor,
       until: dateOf(until),
       state: used !== null ? "used" : context.asOf <= until ? "open" : "lapsed",
       usedOn: used === null ? null : dateOf(used),

@@ -34,6 +34,11 @@ export const canTho = defineProfile({
   statusProvision: "can-tho/4.1.g",
   statuses: [
     {
+      id: "upcoming",
+      name: { vi: "Chưa ban hành", en: "Not issued yet" },
+      when: { fact: "phase", operator: "equal", value: "upcoming" },
+    },
+    {
       id: "cancelled",
       name: { vi: "Đã hủy", en: "Cancelled" },
       when: { fact: "phase", operator: "equal", value: "cancelled" },

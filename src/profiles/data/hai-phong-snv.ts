@@ -37,6 +37,11 @@ export const haiPhongSnv = defineProfile({
   statusProvision: "hai-phong-snv/5.1.g",
   statuses: [
     {
+      id: "upcoming",
+      name: { vi: "Chưa ban hành", en: "Not issued yet" },
+      when: { fact: "phase", operator: "equal", value: "upcoming" },
+    },
+    {
       id: "cancelled",
       name: { vi: "Đã hủy", en: "Cancelled" },
       when: { fact: "phase", operator: "equal", value: "cancelled" },

@@ -36,6 +36,11 @@ export const haiPhongThanhUy = defineProfile({
   statusProvision: "hai-phong-thanh-uy/4.1.g",
   statuses: [
     {
+      id: "upcoming",
+      name: { vi: "Chưa ban hành", en: "Not issued yet" },
+      when: { fact: "phase", operator: "equal", value: "upcoming" },
+    },
+    {
       id: "cancelled",
       name: { vi: "Đã hủy", en: "Cancelled" },
       when: { fact: "phase", operator: "equal", value: "cancelled" },

@@ -38,6 +38,11 @@ export const konTumSnn = defineProfile({
   statusProvision: "kon-tum-snn/5.1.e",
   statuses: [
     {
+      id: "upcoming",
+      name: { vi: "Chưa ban hành", en: "Not issued yet" },
+      when: { fact: "phase", operator: "equal", value: "upcoming" },
+    },
+    {
       id: "cancelled",
       name: { vi: "Đã hủy", en: "Cancelled" },
       when: { fact: "phase", operator: "equal", value: "cancelled" },

@@ -1,0 +1,85 @@
+/**
+ * Packs the package, installs the tarball in an empty folder, and uses it there as its users would: every entry by
+ * `import` and by `require`, the command, the types, and the two package linters.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "dondoc-pack-"));
+const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+
+const run = (command: string, args: readonly string[], cwd: string): string =>
+  execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+
+/** What a user of each entry would ask first, with the answer. */
+const USES: readonly (readonly [entry: string, names: string, expression: string, answer: string])[] = [
+  ["dondoc", "evaluate, createEvaluator, schedule, explain, agenda, summarize, parseRegister", "typeof evaluate", "function"],
+  ["dondoc/calendar", "addWorkingDays, vietnam", 'addWorkingDays("2026-08-28", 3, vietnam)', "2026-09-07"],
+  ["dondoc/profiles", "profiles, getProfile", 'getProfile("lao-cai").number', "35/2015/QĐ-UBND"],
+  ["dondoc/profiles/hai-phong-snv", "haiPhongSnv", "haiPhongSnv.id", "hai-phong-snv"],
+  ["dondoc/profiles/lao-cai", "laoCai", "laoCai.id", "lao-cai"],
+  ["dondoc/profiles/hai-phong-thanh-uy", "haiPhongThanhUy", "haiPhongThanhUy.id", "hai-phong-thanh-uy"],
+  ["dondoc/profiles/can-tho", "canTho", "canTho.id", "can-tho"],
+  ["dondoc/profiles/kon-tum-snn", "konTumSnn", "konTumSnn.id", "kon-tum-snn"],
+  ["dondoc/io", "readRegister, toCsv", "typeof readRegister", "function"],
+  ["dondoc/json-rules-engine", "toEngineRules", "typeof toEngineRules", "function"],
+];
+
+const assertEqual = (what: string, found: string, expected: string): void => {
+  if (found !== expected) throw new Error(`${what}: found ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`);
+  console.log(`ok  ${what}`);
+};
+
+try {
+  run(npm, ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], ROOT);
+  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "user", private: true }));
+  run(npm, ["install", "--silent", "--no-audit", "--no-fund", `./${tarball}`], folder);
+
+  for (const [entry, names, expression, answer] of USES) {
+    const asModule = `import { ${names} } from "${entry}"; console.log(${expression});`;
+    assertEqual(`import ${entry}`, run(process.execPath, ["--input-type=module", "-e", asModule], folder).trim(), answer);
+    const asScript = `const { ${names} } = require("${entry}"); console.log(${expression});`;
+    assertEqual(`require ${entry}`, run(process.execPath, ["--input-type=commonjs", "-e", asScript], folder).trim(), answer);
+  }
+
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+  const npx = process.platform === "win32" ? "npx.cmd" : "npx";
+  assertEqual("npx dondoc --version", run(npx, ["dondoc", "--version"], folder).trim(), version);
+  const calendar = run(npx, ["dondoc", "calendar", "--from", "2026-08-22", "--to", "2026-08-22", "--format", "json"], folder);
+  const { days } = JSON.parse(calendar) as { days: { kind: string }[] };
+  assertEqual("npx dondoc calendar", days[0]?.kind ?? "", "makeUp");
+  const register = join(ROOT, "examples/data/register.json");
+  const args = ["dondoc", "evaluate", register, "--profile", "lao-cai", "--as-of", "2024-07-08", "--format", "json"];
+  const { tasks } = JSON.parse(run(npx, args, folder)) as { tasks: unknown[] };
+  assertEqual("npx dondoc evaluate", String(tasks.length), "11");
+
+  const use = `import { evaluate, type TaskEvaluation } from "dondoc";
+import { laoCai } from "dondoc/profiles/lao-cai";
+import { vietnam } from "dondoc/calendar";
+import { readRegister } from "dondoc/io";
+const result: TaskEvaluation = evaluate({ id: "1" }, { profile: laoCai, asOf: "2026-01-05", calendar: vietnam });
+export const due: string | null = result.dueOn.current;
+export const read: Promise<unknown> = readRegister("[]", { format: "json" });
+`;
+  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+  for (const [name, module, resolution] of [
+    ["use.mts", "NodeNext", "NodeNext"],
+    ["use.cts", "NodeNext", "NodeNext"],
+    ["use.ts", "ESNext", "Bundler"],
+  ] as const) {
+    writeFileSync(join(folder, name), use);
+    run(process.execPath, [tsc, "--noEmit", "--strict", "--skipLibCheck", "false", "--target", "ES2022", "--module", module, "--moduleResolution", resolution, name], folder);
+    console.log(`ok  types for ${name} (${resolution})`);
+  }
+  run(process.execPath, [join(ROOT, "node_modules/publint/src/cli.js"), "--strict", join(folder, tarball)], ROOT);
+  console.log("ok  publint");
+  run(process.execPath, [join(ROOT, "node_modules/@arethetypeswrong/cli/dist/index.js"), join(folder, tarball), "--profile", "node16"], ROOT);
+  console.log("ok  are the types wrong");
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

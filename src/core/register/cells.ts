@@ -1,0 +1,68 @@
+import { dateOf, dayInVietNam, type PlainDate } from "../../calendar/index.js";
+import { dayFromCivil, daysInMonth } from "../../calendar/plain-date.js";
+import { DondocError, type Problem } from "../../errors.js";
+import { oneLine, repairText } from "./vietnamese-text.js";
+
+/** One cell of a sheet. A `Date` is a calendar day as spreadsheet readers give it: midnight in UTC. */
+export type Cell = string | number | boolean | Date | null;
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** The calendar day of a spreadsheet's `Date`, by its UTC parts. */
+const dateOfCell = (cell: Date): PlainDate =>
+  dateOf(dayFromCivil(cell.getUTCFullYear(), cell.getUTCMonth() + 1, cell.getUTCDate()));
+
+/** The words of a cell, with line breaks kept; a day is written as Vietnamese write it, `22/11/2026`. */
+export const cellText = (cell: Cell | undefined): string => {
+  if (cell === null || cell === undefined) return "";
+  if (!(cell instanceof Date)) return repairText(String(cell)).text.trim();
+  if (Number.isNaN(cell.getTime())) return "Invalid Date";
+  return `${two(cell.getUTCDate())}/${two(cell.getUTCMonth() + 1)}/${cell.getUTCFullYear()}`;
+};
+
+/** The words of a cell on one line. */
+export const cellLine = (cell: Cell | undefined): string => oneLine(cellText(cell));
+
+/** Whether a cell says nothing: empty, or a dash put there instead. */
+export const isBlank = (cell: Cell | undefined): boolean => /^[-–—_…]*$/.test(cellLine(cell));
+
+const CLOCK = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?`;
+const YEAR_FIRST = new RegExp(String.raw`^(?<year>\d{4})(?<s>[-/.])(?<month>\d{1,2})\k<s>(?<day>\d{1,2})${CLOCK}$`);
+const DAY_FIRST = new RegExp(
+  String.raw`^(?:ngày\s*)?(?<day>\d{1,2})\s?(?<s>[-/.])\s?(?<month>\d{1,2})\s?\k<s>\s?(?<year>\d{4})${CLOCK}$`,
+  "iu",
+);
+const IN_WORDS = /^(?:ngày\s*)?(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*,?\s*năm\s*(?<year>\d{4})$/iu;
+const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/** A problem without its place, which the caller knows. */
+export type CellProblem = Pick<Problem, "code" | "found" | "expected">;
+
+const EXPECTED = "YYYY-MM-DD | dd/mm/yyyy (2026-11-22 | 22/11/2026)";
+
+const readInstant = (text: string): PlainDate | CellProblem => {
+  try {
+    return dateOf(dayInVietNam(text, ""));
+  } catch (error) {
+    const issue = error instanceof DondocError ? error.issues[0] : undefined;
+    if (issue === undefined) throw error;
+    return { code: issue.code, found: text, expected: issue.expected ?? EXPECTED };
+  }
+};
+
+/**
+ * The day that a cell holds: `2026-11-22`, `22/11/2026`, `22-11-2026`, `22.11.2026`, "ngày 22 tháng 11 năm 2026", a
+ * spreadsheet's day, an instant with an offset. A clock time without an offset is that of the day as written.
+ */
+export const readDateCell = (cell: Cell): PlainDate | CellProblem => {
+  if (cell instanceof Date && !Number.isNaN(cell.getTime())) return dateOfCell(cell);
+  const text = cellLine(cell);
+  if (WITH_OFFSET.test(text)) return readInstant(text);
+  const parts = (YEAR_FIRST.exec(text) ?? DAY_FIRST.exec(text) ?? IN_WORDS.exec(text))?.groups;
+  if (parts === undefined) return { code: "not-a-date", found: text.slice(0, 40), expected: EXPECTED };
+  const [year, month, day] = [Number(parts["year"]), Number(parts["month"]), Number(parts["day"])];
+  if (month < 1 || month > 12) return { code: "impossible-date", found: text, expected: "01 ≤ month ≤ 12" };
+  const last = daysInMonth(year, month);
+  if (day >= 1 && day <= last) return dateOf(dayFromCivil(year, month, day));
+  return { code: "impossible-date", found: text, expected: `01 ≤ day ≤ ${last} (${two(month)}/${year})` };
+};

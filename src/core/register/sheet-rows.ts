@@ -1,0 +1,118 @@
+import type { Bilingual } from "../../errors.js";
+import { cellLine, isBlank } from "./cells.js";
+import { headingKey } from "./columns.js";
+import type { Column, Headings, Row } from "./heading-row.js";
+
+/** What one row below the headings is. */
+export type SheetRow =
+  | { readonly kind: "blank" }
+  | { readonly kind: "task" }
+  | { readonly kind: "group"; readonly label: string }
+  | { readonly kind: "skipped"; readonly why: Bilingual };
+
+const ROMAN_VALUE: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+const ROMAN = /^(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+const ROMAN_PART = /^[IVXLC]+$/;
+
+/** A text that stands in so many cells of a row and is alone there fills a merged row. */
+const REPEATED_CELLS = 3;
+
+/** The value of a Roman numeral; `undefined` for any other text. */
+export const romanValue = (text: string): number | undefined => {
+  if (text === "" || !ROMAN.test(text)) return undefined;
+  const values = [...text].map((letter) => ROMAN_VALUE[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+};
+
+/** The number that a group begins with: `II. Kinh tế` has `II`, `A - Xã hội` has `A`. */
+export const groupNumber = (label: string): string | undefined => {
+  const parts = /^(?<roman>[IVXLC]+|[A-Z])(?:[.)\s:–-]|$)/u.exec(label);
+  return parts?.groups?.["roman"];
+};
+
+/** The texts of a row after the Roman numerals that lead it, which a converter may have split over cells. */
+const afterNumerals = (texts: readonly string[]): readonly string[] => {
+  const first = texts.findIndex((text) => !ROMAN_PART.test(text.replace(/[.)]$/, "")));
+  return first === -1 ? [] : texts.slice(first);
+};
+
+/** Joins the texts of a group row: a repeated text stands once, a split Roman numeral becomes one again. */
+const groupLabel = (texts: readonly string[]): string => {
+  if (new Set(texts).size === 1 && texts.length >= REPEATED_CELLS) return texts[0] ?? "";
+  const rest = afterNumerals(texts);
+  const parts = texts.slice(0, texts.length - rest.length);
+  const numeral = parts.map((part) => part.replace(/[.)]$/, "")).join("");
+  const lead = parts.length > 1 && romanValue(numeral) !== undefined ? [numeral] : parts;
+  return [...lead, ...new Set(rest)].join(" ");
+};
+
+const indexOf = (columns: readonly Column[], field: Column["field"]): number =>
+  columns.find((column) => column.field === field)?.index ?? -1;
+
+const isTotal = (text: string): boolean => /^(?:tổng\s*(?:cộng|số)?|cộng)\s*:?$/iu.test(text);
+
+/** "(1) (2) (3)": the numbers that forms print below the headings. */
+const isNumbering = (texts: readonly string[]): boolean => {
+  const numbers = texts.flatMap((text) => (/^\(?\d{1,2}\)?$/.test(text) ? [Number(text.replace(/[()]/g, ""))] : []));
+  const letters = texts.filter((text) => /^\(?[A-Z]\)?$/.test(text)).length;
+  return (
+    texts.length >= 3 &&
+    numbers.length >= 2 &&
+    numbers.length + letters === texts.length &&
+    numbers.every((n, i) => n === (numbers[0] ?? 0) + i)
+  );
+};
+
+const repeatsHeadings = (row: Row, columns: readonly Column[]): boolean => {
+  const filled = columns.filter(({ index }) => cellLine(row[index]) !== "");
+  const same = filled.filter(({ index, heading }) => headingKey(cellLine(row[index])) === headingKey(heading));
+  return same.length >= 2 && same.length * 2 > filled.length;
+};
+
+/** One text repeated in every cell, with or without a Roman numeral before it. */
+const isMerged = (texts: readonly string[]): boolean => {
+  const rest = afterNumerals(texts);
+  if (new Set(texts).size === 1) return texts.length >= REPEATED_CELLS;
+  return rest.length >= REPEATED_CELLS && new Set(rest).size === 1;
+};
+
+const isGroup = (
+  filled: readonly { readonly index: number; readonly text: string }[],
+  columns: readonly Column[],
+): boolean => {
+  const [only, second] = filled;
+  if (only === undefined) return false;
+  if (isMerged(filled.map(({ text }) => text))) return true;
+  const ordinal = indexOf(columns, "ordinal");
+  const title = indexOf(columns, "title");
+  const id = indexOf(columns, "id");
+  const lastText = Math.max(title, ordinal + 1);
+  if (filled.some(({ index }) => index > lastText || index === id)) return false;
+  const number = filled.find(({ index }) => index === ordinal)?.text ?? "";
+  if (/\d/.test(number)) return false;
+  if (groupNumber(number) !== undefined || (number !== "" && second === undefined)) return true;
+  if (second !== undefined) return ROMAN_PART.test(only.text);
+  return ordinal >= 0 || id >= 0 || groupNumber(only.text) !== undefined || only.text === only.text.toUpperCase();
+};
+
+const REPEATED: Bilingual = { vi: "dòng tiêu đề lặp lại", en: "repeated heading row" };
+const NUMBERING: Bilingual = { vi: "dòng đánh số cột", en: "row of column numbers" };
+
+/**
+ * What a row below the headings is: a task, a group that names the rows after it, a repeated heading, a total, or
+ * nothing.
+ */
+export const classifyRow = (row: Row, { columns }: Headings): SheetRow => {
+  const filled = columns.map(({ index }) => ({ index, text: cellLine(row[index]) })).filter(({ text }) => text !== "");
+  const texts = filled.map(({ text }) => text);
+  if (filled.every(({ index }) => isBlank(row[index]))) return { kind: "blank" };
+  if (repeatsHeadings(row, columns)) return { kind: "skipped", why: REPEATED };
+  if (isNumbering(texts)) return { kind: "skipped", why: NUMBERING };
+  if (isTotal(texts[0] ?? ""))
+    return {
+      kind: "skipped",
+      why: { vi: `dòng cộng: ${texts.join(" | ")}`, en: `row of totals: ${texts.join(" | ")}` },
+    };
+  if (!isGroup(filled, columns)) return { kind: "task" };
+  return { kind: "group", label: groupLabel(texts) };
+};

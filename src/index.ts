@@ -1,0 +1,55 @@
+export type { ActorAgenda, Agenda, AgendaDay, AgendaItem, AgendaOptions } from "./core/evaluation/agenda.js";
+export { agenda } from "./core/evaluation/agenda.js";
+export type {
+  Duty,
+  DutyReason,
+  DutyState,
+  Right,
+  Status,
+  TaskEvaluation,
+  Threshold,
+} from "./core/evaluation/evaluation.js";
+export type { Evaluator, EvaluatorOptions, RegisterEvaluation, RegisterOptions } from "./core/evaluation/evaluator.js";
+export { createEvaluator, evaluate, evaluateRegister } from "./core/evaluation/evaluator.js";
+export type { Counts, Formula, Rounding, ShareOptions, Summary, SummaryRow } from "./core/evaluation/summarize.js";
+export { FORMULA_NAMES, FORMULAS, share, summarize } from "./core/evaluation/summarize.js";
+export type { Derivation, Explanation, ExplainOptions } from "./core/analysis/explain.js";
+export { explain } from "./core/analysis/explain.js";
+export type { Schedule, ScheduledDuty, ScheduleOptions } from "./core/analysis/schedule.js";
+export { schedule } from "./core/analysis/schedule.js";
+export type { Adjustment, Finding } from "./core/lifecycle/fold.js";
+export { parseRegister } from "./core/register/parse-register.js";
+export { parseTask } from "./core/register/parse-task.js";
+export type {
+  Meeting,
+  NoticeCode,
+  Register,
+  RegisterNotice,
+  SentReport,
+  Task,
+  TaskDocument,
+  TaskEvent,
+} from "./core/register/task.js";
+export type { Bilingual, ErrorCode, Issue, Language, Problem } from "./errors.js";
+export { DondocError } from "./errors.js";
+export type { Step } from "./calendar/why.js";
+export type * from "./profiles/condition.js";
+export { FACT_NAMES, FACTS, OPERATORS } from "./profiles/condition.js";
+export { defineProfile } from "./profiles/define-profile.js";
+export type * from "./profiles/profile.js";
+export { PROFILE_IDS } from "./profiles/profile.js";
+export type { ProvisionId } from "./profiles/provision.js";
+export { cite } from "./profiles/provision.js";
+export type * from "./profiles/rule.js";
+export type {
+  ActorId,
+  Cell,
+  DueBound,
+  EventType,
+  MeetingType,
+  Phase,
+  Role,
+  Secrecy,
+  Topic,
+} from "./profiles/vocabulary.js";
+export { CELLS, EVENT_TYPES, MEETING_TYPES, PHASES, ROLES, SECRECIES, TOPICS } from "./profiles/vocabulary.js";

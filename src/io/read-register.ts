@@ -1,0 +1,107 @@
+import { vietnam, type WorkingCalendar } from "../calendar/index.js";
+import { parseRegister } from "../core/register/parse-register.js";
+import type { Register } from "../core/register/task.js";
+import { fail } from "../errors.js";
+import { decodeText } from "./decode.js";
+import { jsonErrorPlace } from "./json-error-place.js";
+import { readCsv } from "./read-csv.js";
+import { readJsonLines } from "./read-json-lines.js";
+import { looksLikeOldExcel, looksLikeZip, readXlsx } from "./read-xlsx.js";
+
+export const REGISTER_FORMATS = ["json", "jsonl", "csv", "xlsx"] as const;
+export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
+
+export interface ReadRegisterOptions {
+  /** The format, when the caller knows it. */
+  readonly format?: RegisterFormat;
+  /** The name of the file; its ending tells the format. */
+  readonly name?: string;
+  /** Counts the spans of working days that deadlines print; `vietnam` when not said. */
+  readonly calendar?: WorkingCalendar;
+}
+
+const BY_ENDING: Readonly<Record<string, RegisterFormat>> = {
+  json: "json",
+  jsonl: "jsonl",
+  ndjson: "jsonl",
+  csv: "csv",
+  tsv: "csv",
+  xlsx: "xlsx",
+  xlsm: "xlsx",
+};
+
+const formatOfName = (name: string): RegisterFormat | undefined =>
+  BY_ENDING[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ""];
+
+const parses = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** JSON Lines begin with a whole object on a line of its own, which is not a register. */
+const looksLikeJsonLines = (text: string): boolean => {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const first = lines[0] ?? "";
+  return parses(first) && (lines.length > 1 || !/"tasks"\s*:/.test(first));
+};
+
+const formatOfText = (text: string): RegisterFormat => {
+  const head = text.trimStart().charAt(0);
+  if (head === "[") return "json";
+  if (head !== "{") return "csv";
+  return looksLikeJsonLines(text) ? "jsonl" : "json";
+};
+
+const readJson = (text: string): Register => {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch {
+    const { line, column } = jsonErrorPlace(text);
+    return fail({
+      code: "unreadable",
+      path: "",
+      row: line,
+      found: `JSON (${line}:${column})`,
+      expected: 'JSON: {"tasks": […]}',
+    });
+  }
+  return parseRegister(input);
+};
+
+/**
+ * The register that a file holds, in JSON, JSON Lines, CSV or XLSX. The format is the one given, else that of the name,
+ * else that of the content.
+ *
+ * @param input - The bytes of the file, or its text when it is not XLSX.
+ * @throws DondocError `unreadable` when the file is not in its format or not in Unicode, with the line and column of
+ * a mistake in JSON; else every problem of the register at once.
+ * @example
+ * const register = await readRegister(await readFile("so-theo-doi.xlsx"), { name: "so-theo-doi.xlsx" });
+ */
+export const readRegister = async (
+  input: Uint8Array | string,
+  options: ReadRegisterOptions = {},
+): Promise<Register> => {
+  const calendar = options.calendar ?? vietnam;
+  const named = options.format ?? formatOfName(options.name ?? "");
+  if (typeof input !== "string" && (named === "xlsx" || looksLikeZip(input) || looksLikeOldExcel(input))) {
+    return readXlsx(input, calendar);
+  }
+  if (named === "xlsx") return fail({ code: "wrong-type", path: "", found: "string", expected: "Uint8Array (XLSX)" });
+  const text = (typeof input === "string" ? input : decodeText(input)).replace(/^\uFEFF/, "");
+  if (text.trim() === "")
+    return fail({
+      code: "unreadable",
+      path: "",
+      found: "tệp rỗng / empty file",
+      expected: REGISTER_FORMATS.join(" | "),
+    });
+  const format = named ?? formatOfText(text);
+  if (format === "csv") return readCsv(text, calendar);
+  return format === "jsonl" ? readJsonLines(text) : readJson(text);
+};

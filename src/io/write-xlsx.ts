@@ -1,0 +1,60 @@
+import writeXlsxFile from "write-excel-file/universal";
+import { DondocError, type Problem } from "../errors.js";
+
+export interface XlsxOptions {
+  /** The name of the sheet. */
+  readonly sheet?: string;
+  /** Rows at the head that are printed bold and stay in view. */
+  readonly headingRows?: number;
+  /** Widths of the columns, in characters. */
+  readonly widths?: readonly number[];
+}
+
+/** What Excel allows in one cell and in the name of a sheet. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_NAME = 31;
+const NOT_IN_NAME = /[[\]:*?/\\]/g;
+/** Characters that XML 1.0 cannot hold: control characters, half pairs, non-characters. */
+const NOT_IN_XML = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
+
+const requireFit = (rows: readonly (readonly (string | number | null)[])[]): void => {
+  const problems: Problem[] = rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const path = `rows[${r}][${c}]`;
+      if (typeof cell === "number" && !Number.isFinite(cell))
+        return { code: "out-of-range" as const, path, found: String(cell), expected: "a finite number" };
+      if (typeof cell !== "string" || cell.length <= LONGEST_TEXT) return [];
+      return { code: "out-of-range" as const, path, found: String(cell.length), expected: `≤ ${LONGEST_TEXT}` };
+    }),
+  );
+  if (problems.length > 0) throw new DondocError(problems);
+};
+
+/**
+ * Rows as an XLSX file of one sheet. Texts are written as texts: none is ever a formula.
+ *
+ * @throws DondocError `out-of-range` for a text longer than a cell of Excel holds, or a number that is not finite.
+ */
+export const toXlsx = async (
+  rows: readonly (readonly (string | number | null)[])[],
+  options: XlsxOptions = {},
+): Promise<Uint8Array> => {
+  requireFit(rows);
+  const { headingRows = 1, widths } = options;
+  const data = rows.map((row, r) =>
+    row.map((cell) => {
+      if (cell === null || cell === "") return null;
+      const style =
+        r < headingRows ? { fontWeight: "bold" as const, wrap: true } : { wrap: true, alignVertical: "top" as const };
+      if (typeof cell === "number") return { ...style, value: cell, type: Number };
+      return { ...style, value: cell.replace(NOT_IN_XML, ""), type: String };
+    }),
+  );
+  const sheet = (options.sheet ?? "").replace(NOT_IN_NAME, " ").trim().slice(0, LONGEST_NAME);
+  const file = writeXlsxFile(data, {
+    ...(sheet === "" ? {} : { sheet }),
+    ...(widths === undefined ? {} : { columns: widths.map((width) => ({ width })) }),
+    ...(headingRows > 0 ? { stickyRowsCount: headingRows } : {}),
+  });
+  return new Uint8Array(await (await file.toBlob()).arrayBuffer());
+};
