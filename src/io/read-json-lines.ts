@@ -3,6 +3,12 @@ import type { Register } from "../core/register/task.js";
 import { DondocError, type Problem } from "../errors.js";
 import { jsonErrorPlace } from "./json-error-place.js";
 
+/** The problem with the line of the task that its path names. */
+const withRow = (problem: Problem, rows: readonly number[]): Problem => {
+  const row = problem.row ?? rows[Number(/^tasks\[(\d+)\]/.exec(problem.path)?.[1] ?? -1)];
+  return row === undefined ? problem : { ...problem, row };
+};
+
 /**
  * The register that JSON Lines hold: one task a line; empty lines are passed over.
  *
@@ -18,7 +24,7 @@ export const readJsonLines = (text: string): Register => {
       tasks.push(JSON.parse(line));
       rows.push(i + 1);
     } catch {
-      const found = `JSON (${jsonErrorPlace(line).column})`;
+      const found = `JSON (cột / column ${jsonErrorPlace(line).column})`;
       problems.push({
         code: "unreadable",
         path: "",
@@ -36,7 +42,7 @@ export const readJsonLines = (text: string): Register => {
     if (problems.length === 0) return register;
   } catch (error) {
     if (!(error instanceof DondocError)) throw error;
-    problems.push(...error.issues);
+    problems.push(...error.issues.map((issue) => withRow(issue, rows)));
   }
   throw new DondocError(problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)));
 };

@@ -66,7 +66,7 @@ const readJson = (text: string): Register => {
       code: "unreadable",
       path: "",
       row: line,
-      found: `JSON (${line}:${column})`,
+      found: `JSON (dòng / line ${line}, cột / column ${column})`,
       expected: 'JSON: {"tasks": […]}',
     });
   }

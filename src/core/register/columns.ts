@@ -19,6 +19,7 @@ export type ColumnField =
   | "completedOn"
   | "dueOn"
   | "dueText"
+  | "dueBound"
   | "secrecy"
   | "urgent"
   | "multiUnit"
@@ -68,6 +69,7 @@ const HEADINGS: Readonly<Record<ColumnField, readonly string[]>> = {
     "văn bản giao nhiệm vụ",
     "văn bản chỉ đạo",
     "documentnumber",
+    "document.number",
     "document number",
   ],
   documentTitle: [
@@ -76,6 +78,7 @@ const HEADINGS: Readonly<Record<ColumnField, readonly string[]>> = {
     "trích yếu nội dung",
     "trích yếu nội dung văn bản",
     "documenttitle",
+    "document.title",
     "document title",
   ],
   issuedOn: [
@@ -86,10 +89,11 @@ const HEADINGS: Readonly<Record<ColumnField, readonly string[]>> = {
     "ngày ký ban hành",
     "ngày tháng văn bản",
     "issuedon",
+    "document.issuedon",
     "issued on",
   ],
-  signer: ["người ký", "signer"],
-  submittedBy: ["cơ quan trình", "cơ quan tham mưu", "submittedby", "submitted by"],
+  signer: ["người ký", "signer", "document.signer"],
+  submittedBy: ["cơ quan trình", "cơ quan tham mưu", "submittedby", "document.submittedby", "submitted by"],
   assignedBy: [
     "cơ quan giao",
     "cơ quan giao nhiệm vụ",
@@ -150,6 +154,7 @@ const HEADINGS: Readonly<Record<ColumnField, readonly string[]>> = {
     "due text",
   ],
   dueOn: ["dueon", "due on"],
+  dueBound: ["duebound"],
   secrecy: ["độ mật", "mức độ mật", "mật", "secrecy"],
   urgent: ["độ khẩn", "mức độ khẩn", "khẩn", "urgent"],
   multiUnit: ["nhiều cơ quan", "liên cơ quan", "multiunit", "multi unit"],

@@ -141,6 +141,7 @@ export const registerFromRows = (rows: readonly (readonly Cell[])[], options: Ro
   const tasks = found.map(({ cells, row, group }, index) =>
     readTaskRow(cells, headings.columns, { row, id: ids[index] ?? "", group, index, calendar, problems, notices }),
   );
+  notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   return check(
     tasks,
     found.map(({ row }) => row),

@@ -76,13 +76,21 @@ const isMerged = (texts: readonly string[]): boolean => {
   return rest.length >= REPEATED_CELLS && new Set(rest).size === 1;
 };
 
+/** A Roman numeral in two cells, then one text or none: `V`, `I`, `Kinh tế`. */
+const hasSplitNumeral = (texts: readonly string[]): boolean => {
+  const rest = afterNumerals(texts);
+  const parts = texts.slice(0, texts.length - rest.length);
+  return parts.length > 1 && romanValue(parts.join("").replace(/[.)]/g, "")) !== undefined && new Set(rest).size <= 1;
+};
+
 const isGroup = (
   filled: readonly { readonly index: number; readonly text: string }[],
   columns: readonly Column[],
 ): boolean => {
   const [only, second] = filled;
   if (only === undefined) return false;
-  if (isMerged(filled.map(({ text }) => text))) return true;
+  const texts = filled.map(({ text }) => text);
+  if (isMerged(texts) || hasSplitNumeral(texts)) return true;
   const ordinal = indexOf(columns, "ordinal");
   const title = indexOf(columns, "title");
   const id = indexOf(columns, "id");

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/index.js";
 import type { Bilingual } from "../../errors.js";
-import type { DueBound, EventType, Secrecy } from "../../profiles/vocabulary.js";
+import { DUE_BOUNDS, type DueBound, type EventType, type Secrecy } from "../../profiles/vocabulary.js";
 import type { ColumnField } from "./columns.js";
 import { type NoDayReason, readDeadline } from "./deadline-phrase.js";
 import type { Column, Row } from "./heading-row.js";
@@ -55,25 +55,28 @@ const TRUTH_BY_WORD: ReadonlyMap<string, boolean> = new Map([
   ...FALSE_WORDS.map((word): [string, boolean] => [word, false]),
 ]);
 
+const BOUND_BY_WORD: ReadonlyMap<string, DueBound | undefined> = new Map(DUE_BOUNDS.map((bound) => [bound, bound]));
+
 interface Due {
   readonly dueOn: PlainDate | null;
   readonly dueText?: string;
-  readonly dueBound?: DueBound;
+  readonly dueBound?: DueBound | undefined;
 }
 
 /** The deadline of a row: its words, and the last valid day where they give one. */
 const readDue = (reader: RowReader, issuedOn: PlainDate | null): Due => {
   const stated = reader.date("dueOn", "dueOn");
   const dueText = reader.line("dueText");
-  if (dueText === undefined) return { dueOn: stated ?? null };
+  const statedBound = reader.word("dueBound", BOUND_BY_WORD, undefined);
+  if (dueText === undefined) return { dueOn: stated ?? null, dueBound: statedBound };
   const read = readDeadline(dueText, { issuedOn, calendar: reader.context.calendar });
-  if (stated !== undefined) return { dueOn: stated, dueText, dueBound: read.bound };
+  if (stated !== undefined) return { dueOn: stated, dueText, dueBound: statedBound ?? read.bound };
   const words = reader.classified ? "" : `“${dueText}”: `;
   if (read.reason === "impossible") {
     reader.problem("dueText", "dueText", {
       code: "impossible-date",
       found: dueText.slice(0, 60),
-      expected: "dd/mm/yyyy",
+      expected: "cần một ngày có thật / a day that exists",
     });
   } else if (read.reason !== undefined) {
     const why = WHY_NO_DAY[read.reason];
@@ -85,7 +88,7 @@ const readDue = (reader: RowReader, issuedOn: PlainDate | null): Due => {
       en: `${words}no year is printed; inferred from the day of the document: ${day}`,
     });
   }
-  return { dueOn: read.dueOn, dueText, dueBound: read.bound };
+  return { dueOn: read.dueOn, dueText, dueBound: statedBound ?? read.bound };
 };
 
 const readEvents = (reader: RowReader): readonly { readonly type: EventType; readonly on: PlainDate }[] => {
