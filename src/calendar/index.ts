@@ -4,7 +4,17 @@ export type { Certainty, DayDescription, DayKind, SpecialDay } from "./day-info.
 export { CERTAINTIES } from "./day-info.js";
 export type { CivilDay, DayNumber, PlainDate, Weekday } from "./plain-date.js";
 export { addMonths, civilFromDay, dateOf, dayInVietNam, dayOf, weekdayOf } from "./plain-date.js";
-export type { DaySpan, FirstDay, MonthSpan, Roll, SameDaySpan, Span, WorkingDaySpan } from "./span.js";
+export type {
+  DaySpan,
+  FirstDay,
+  MonthSpan,
+  OfficeHours,
+  Roll,
+  SameDaySpan,
+  Span,
+  WorkingDaySpan,
+  WorkingHourSpan,
+} from "./span.js";
 export type { VietnamOptions } from "./vietnam/index.js";
 export { vietnam, vietnamCalendar } from "./vietnam/index.js";
 export { addWorkingDays, adjust, countWorkingDays, describe, isWorkingDay, subtractWorkingDays } from "./working-days.js";

@@ -30,3 +30,15 @@ export interface SameDaySpan {
 
 /** A length of time in words of law, with every counting choice written down. */
 export type Span = WorkingDaySpan | DaySpan | MonthSpan | SameDaySpan;
+
+/** A stretch of office hours, `["07:30", "11:30"]`. */
+export type OfficeHours = readonly [from: string, to: string];
+
+/**
+ * So many hours of office time. The clock starts when the trigger was recorded, if that instant lies on the day of the
+ * trigger; otherwise when the office opens on the next working day.
+ */
+export interface WorkingHourSpan {
+  readonly workingHours: number;
+  readonly officeHours: readonly OfficeHours[];
+}

@@ -12,7 +12,7 @@ const deepFreeze = <T>(value: T): T => {
 };
 
 const anchorRules = (anchor: Anchor): readonly RuleId[] => {
-  if (typeof anchor === "string") return [];
+  if (typeof anchor === "string" || "last" in anchor) return [];
   if ("missed" in anchor) return [anchor.missed];
   if ("duty" in anchor) return [anchor.duty];
   const parts = "latestOf" in anchor ? anchor.latestOf : "earliestOf" in anchor ? anchor.earliestOf : anchor.firstKnownOf;

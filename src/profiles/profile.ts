@@ -37,12 +37,34 @@ export interface Parameter {
   readonly text: Bilingual;
 }
 
-/** An ambiguity of the text and the reading in use. */
+/**
+ * What a reading changes: the value at a path of every rule of the provisions (of the profile itself for `effect…` and
+ * `parameters…`). `on.*.bound` reaches into every cadence; `from` limits the change to places that hold that value. A
+ * part that a rule does not have is left alone; a whole field of a rule is set even when it was absent.
+ */
+export interface ReadingChange {
+  /** Default: the provisions of the ambiguity. */
+  readonly provisions?: readonly ProvisionId[];
+  readonly kinds?: readonly Rule["kind"][];
+  readonly path: string;
+  readonly from?: unknown;
+  readonly to: unknown;
+}
+
+export interface ReadingValue {
+  readonly value: string;
+  readonly text: Bilingual;
+  /** Empty: the default, or a reading that changes no computed date. */
+  readonly changes: readonly ReadingChange[];
+}
+
+/** An ambiguity of the text, the reading in use, and the readings that could be taken instead. */
 export interface Reading {
   readonly code: string;
   readonly question: Bilingual;
   readonly provisions: readonly ProvisionId[];
   readonly value: string;
+  readonly values: readonly ReadingValue[];
 }
 
 /** One regulation as data: JSON-serialisable, no code. */

@@ -1,4 +1,4 @@
-import type { Span, Roll, Weekday } from "../calendar/index.js";
+import type { Roll, Span, Weekday, WorkingHourSpan } from "../calendar/index.js";
 import type { Bilingual } from "../errors.js";
 import type { Condition } from "./condition.js";
 import type { ProvisionId } from "./provision.js";
@@ -43,6 +43,8 @@ export type Anchor =
   | { readonly earliestOf: readonly Anchor[] }
   /** The first of the list that is known at all: the deadline, or else the start. */
   | { readonly firstKnownOf: readonly Anchor[] }
+  /** The last event of a type. */
+  | { readonly last: EventType }
   /** The due day of a recurrence that nothing was reported for: the first one since the last report. */
   | { readonly missed: RuleId }
   /** The due day, or the fulfilment, of another deadline rule of the profile: a chain. */
@@ -53,14 +55,24 @@ export type TriggerBy =
   | { readonly role: ActorId }
   | { readonly notRole: ActorId; readonly startsWith?: readonly string[]; readonly notStartsWith?: readonly string[] };
 
-/** One act of one actor by one day, after a trigger. */
+/** One act of one actor by one day, counted on from a trigger or back from it. */
 export interface DeadlineRule extends RuleBase {
   readonly kind: "deadline";
   readonly after: Anchor;
+  /** A trigger on a rest day: its real day stands, or it is deemed to lie on the next working day. */
+  readonly restDayTrigger?: "asIs" | "nextWorkingDay";
+  /** A trigger recorded after this time of its day, `15:00`, is deemed to lie on the next working day. */
+  readonly cutoff?: string;
+  /** `back`: the act is owed at least the span before the day of the anchor. */
+  readonly counts?: "on" | "back";
   /** One duty for every event of the trigger type; otherwise one duty for the task. */
   readonly each?: true;
   readonly triggerBy?: TriggerBy;
-  readonly within: Span;
+  readonly within: Span | WorkingHourSpan;
+  /** Time of day on the due day, `14:00`, in Viet Nam. */
+  readonly at?: string;
+  /** A longer (or shorter) limit that takes the place of another rule's whenever this one applies. */
+  readonly replaces?: RuleId;
   /** `stopsWhileSuspended`: days on which the task is suspended are not counted. */
   readonly clock?: "runs" | "stopsWhileSuspended";
   readonly fulfilledBy: readonly Fulfilment[];
@@ -73,6 +85,8 @@ export type DayOfPeriod =
   | { readonly last: true }
   | { readonly weekday: Weekday }
   | { readonly nth: number; readonly weekday: Weekday; readonly plusDays: number }
+  /** A weekday of the nth Monday-to-Sunday week, the first being the one that holds the first day. */
+  | { readonly week: number; readonly weekday: Weekday }
   | { readonly month: number; readonly day: number };
 
 /** *trước ngày D* ends on D−1; *chậm nhất ngày D*, *vào ngày D* end on D. */
@@ -100,6 +114,8 @@ export interface MeetingCadence {
   readonly meeting: MeetingType;
   /** 0: on the day of the meeting; n: the nth working day before it. */
   readonly workingDaysBefore: number;
+  /** Calendar days before the meeting, in place of working days. */
+  readonly daysBefore?: number;
 }
 
 /** A cadence for which the text names no day: listed, never computed. */
@@ -116,6 +132,8 @@ export interface RecurrenceRule extends RuleBase {
   readonly kind: "recurrence";
   readonly of: "unit" | "body" | "openTask";
   readonly on: readonly Cadence[];
+  /** Whether reports of several periods due on one day are separate duties, or the longest period absorbs the others. */
+  readonly coincide?: "separate" | "absorb";
   /** Events that fulfil it on a task; a unit's report is fulfilled by the register's `reports`. */
   readonly fulfilledBy?: readonly EventType[];
 }
@@ -146,6 +164,43 @@ export interface RightRule extends RuleBase {
   readonly usedBy: readonly EventType[];
 }
 
-export type Rule = DeadlineRule | RecurrenceRule | ThresholdRule | JudgedThresholdRule | RightRule;
+/** A field of a task's record, by its path. */
+export const RECORD_FIELDS = [
+  "title",
+  "document.number",
+  "document.issuedOn",
+  "document.title",
+  "document.signer",
+  "document.submittedBy",
+  "assignedBy",
+  "lead",
+  "coordinators",
+  "monitor",
+  "dueOn",
+  "extra",
+] as const;
+export type RecordField = (typeof RECORD_FIELDS)[number];
+
+/** What is asked of a record, or of the events in it. */
+export type RequirementCheck =
+  /** Fields that must be filled; one finding for each that is not. */
+  | { readonly required: readonly RecordField[] }
+  /** Fields that must be empty. */
+  | { readonly forbidden: readonly RecordField[] }
+  /** Events that count only with evidence (`evidence`, or a `ref` to a document). */
+  | { readonly evidenceFor: readonly EventType[] }
+  /** Events that need a written reason (`reason`, or `note`). */
+  | { readonly reasonFor: readonly EventType[] }
+  /** An event that must be followed by another: a finished task by its confirmation. */
+  | { readonly event: EventType; readonly needs: EventType };
+
+/** What a record must, or must not, contain, or what makes an update valid. Becomes findings, never stops anything. */
+export interface RequirementRule extends RuleBase {
+  readonly kind: "requirement";
+  readonly severity: "info" | "warning";
+  readonly check: RequirementCheck;
+}
+
+export type Rule = DeadlineRule | RecurrenceRule | ThresholdRule | JudgedThresholdRule | RightRule | RequirementRule;
 
 export const ruleId = (rule: Rule): RuleId => rule.id ?? rule.provision;

@@ -61,6 +61,10 @@ export const TOPICS = [
   "escalate",
   "reportRegulation",
   "maintainSystem",
+  "recordFields",
+  "classifiedRecord",
+  "validUpdate",
+  "confirmResult",
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

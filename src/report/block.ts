@@ -12,6 +12,8 @@ export interface Column {
   readonly align?: "right";
   /** Takes its share of the width that is left; other columns are as wide as what they hold. */
   readonly flex?: true;
+  /** Never wider than this, whatever it holds. */
+  readonly max?: number;
 }
 
 export interface Table {

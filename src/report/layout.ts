@@ -15,12 +15,13 @@ interface Wish {
 }
 
 const wishes = (table: Table): Wish[] =>
-  table.columns.map(({ head, flex }, i) => {
+  table.columns.map(({ head, flex, max }, i) => {
     const texts = table.rows.map((row) => row[i]?.text ?? "");
     const lines = texts.flatMap((text) => text.split("\n"));
     const least = Math.max(longestWord(head), ...texts.map((text) => Math.min(longestWord(text), LONGEST_WORD)));
     const heading = flex === true ? displayWidth(head) : longestWord(head);
-    return { full: Math.max(heading, least, ...lines.map(displayWidth)), least, flex: flex === true };
+    const full = Math.max(heading, least, ...lines.map(displayWidth));
+    return { full: max === undefined ? full : Math.max(least, Math.min(full, max)), least, flex: flex === true };
   });
 
 /** Gives `room` to the columns named, in proportion to what each lacks, never more than it lacks. */

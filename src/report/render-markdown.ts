@@ -1,9 +1,9 @@
 import type { Block, Table } from "./block.js";
 
 /** Keeps what a cell holds from being read as Markdown or HTML. */
-const escape = (text: string): string => text.replace(/[\\|`*[\]]/g, "\\$&").replace(/</g, "&lt;");
+const escaped = (text: string): string => text.replace(/[\\|`*[\]]/g, "\\$&").replace(/</g, "&lt;");
 
-const inCell = (text: string): string => escape(text).replaceAll("\n", "<br>");
+const inCell = (text: string): string => escaped(text).replaceAll("\n", "<br>");
 
 const renderTable = ({ columns, rows }: Table): string => {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
@@ -17,15 +17,17 @@ const renderTable = ({ columns, rows }: Table): string => {
 const renderBlock = (block: Block): string => {
   switch (block.kind) {
     case "title":
-      return `# ${escape(block.text)}`;
+      return `# ${escaped(block.text)}`;
     case "heading":
-      return `## ${escape(block.text)}`;
+      return `## ${escaped(block.text)}`;
     case "subheading":
-      return `### ${escape(block.text)}`;
+      return `### ${escaped(block.text)}`;
     case "text":
-      return escape(block.text);
+      return escaped(block.text);
     case "list":
-      return block.items.map(({ text }, i) => `${block.ordered === true ? `${i + 1}.` : "-"} ${inCell(text)}`).join("\n");
+      return block.items
+        .map(({ text }, i) => `${block.ordered === true ? `${i + 1}.` : "-"} ${inCell(text)}`)
+        .join("\n");
     case "table":
       return renderTable(block);
   }

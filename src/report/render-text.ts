@@ -36,7 +36,12 @@ const laidOut = (cell: Cell, width: number, paint: Paint): string =>
     .join("\n");
 
 /** A band of rows set in columns, without its rules. */
-const band = (rows: readonly (readonly Cell[])[], columns: readonly Column[], widths: readonly number[], paint: Paint): string => {
+const band = (
+  rows: readonly (readonly Cell[])[],
+  columns: readonly Column[],
+  widths: readonly number[],
+  paint: Paint,
+): string => {
   const table = new Table3({
     chars: NO_BORDER,
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
@@ -82,7 +87,9 @@ const renderBlock = (block: Block, page: Page): string => {
       return page.paint(paragraph(block.text), block.tone);
     case "list": {
       const wide = String(block.items.length).length + 1;
-      return block.items.map((item, i) => renderItem(item, block.ordered === true ? `${i + 1}.`.padStart(wide) : "•", page)).join("\n");
+      return block.items
+        .map((item, i) => renderItem(item, block.ordered === true ? `${i + 1}.`.padStart(wide) : "•", page))
+        .join("\n");
     }
     case "table":
       return renderTable(block, page);
@@ -93,5 +100,8 @@ const renderBlock = (block: Block, page: Page): string => {
 export const renderText = (blocks: readonly Block[], page: Page): string => {
   const fitted: Page = { ...page, width: Math.max(NARROWEST, page.width) };
   const rendered = blocks.map((block) => renderBlock(block, fitted));
-  return `${rendered.join("\n").replace(/^\n+/, "").replace(/\n{3,}/g, "\n\n")}\n`;
+  return `${rendered
+    .join("\n")
+    .replace(/^\n+/, "")
+    .replace(/\n{3,}/g, "\n\n")}\n`;
 };

@@ -1,7 +1,8 @@
 /** Characters that would move the cursor, hide text or turn its direction. */
 const UNSAFE = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 const MARK = /\p{M}/u;
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 
 /** Text that is safe to print: composed letters, one line, no control characters. */
 export const clean = (text: string): string => text.normalize("NFC").replace(UNSAFE, " ").replace(/ {2,}/g, " ").trim();

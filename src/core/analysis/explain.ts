@@ -142,7 +142,7 @@ const taskDerivations = (task: unknown, rules: readonly Rule[], options: Explain
   const { setting, knownDay } = settingFor(options);
   const checked = checkTask(task);
   return rules.flatMap((rule): Derivation[] => {
-    const compiled = compileProfile({ ...options.profile, rules: withRecurrences(options.profile, rule) }, options.parameters ?? {});
+    const compiled = compileProfile({ ...setting.profile, rules: withRecurrences(setting.profile, rule) }, options.parameters ?? {});
     const trace: Trace = [];
     const { context } = openContext(checked, compiled, setting, dayOf(options.asOf, "asOf"), knownDay, trace);
     const derivations: Derivation[] = [];
@@ -193,14 +193,15 @@ const stepsByDuty = (duties: readonly Duty[], trace: readonly Step[]): ReadonlyM
  * explain(task, { profile: laoCai, asOf: "2026-09-04", provision: "lao-cai/7.2.a" }).derivations[0]?.steps.length;
  */
 export const explain = (task: unknown, options: ExplainOptions): Explanation => {
-  const { profile, provision, asOf } = options;
+  const { provision, asOf } = options;
+  const { setting } = settingFor(options);
+  const { profile } = setting;
   const rules = rulesOf(profile, provision);
   const onTask = rules.filter((rule) => rule.kind !== "recurrence" || rule.of === "openTask");
   const onRegister = rules.filter((rule): rule is RecurrenceRule => rule.kind === "recurrence" && rule.of !== "openTask");
   if (onTask.length > 0 && (task === null || task === undefined)) {
     fail({ code: "missing", path: "task", expected: `a task, which ${provision} is about` });
   }
-  const { setting } = settingFor(options);
   const context: DayContext = { setting, calendar: setting.calendar, asOf: dayOf(asOf, "asOf"), trace: [], nextChange: null };
   setting.calendar.require(context.asOf);
   const derivations = [

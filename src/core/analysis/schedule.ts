@@ -1,5 +1,6 @@
 import { type Certainty, dateOf, dayOf, type DayNumber, type PlainDate, vietnam, vietnamCalendar, type WorkingCalendar } from "../../calendar/index.js";
 import { fail } from "../../errors.js";
+import { applyReadings, type Readings } from "../../profiles/apply-readings.js";
 import type { Profile } from "../../profiles/profile.js";
 import type { ProvisionId } from "../../profiles/provision.js";
 import { type NoDateReason, type RecurrenceRule, type RuleId, ruleId } from "../../profiles/rule.js";
@@ -42,6 +43,8 @@ export interface ScheduleOptions {
   readonly meetings?: readonly Meeting[];
   readonly calendar?: WorkingCalendar;
   readonly knownAt?: PlainDate;
+  /** Other readings of the profile's ambiguities. */
+  readonly readings?: Readings;
 }
 
 /** A scheduled duty with the day it is sorted by: its due day, or the end of its period. */
@@ -103,7 +106,8 @@ const ruleEntries = (rule: RecurrenceRule, { from, to, calendar, meetings }: Spa
  * schedule({ profile: laoCai, from: "2026-12-01", to: "2026-12-31" }).duties[0]?.due; // "2026-12-19"
  */
 export const schedule = (options: ScheduleOptions): Schedule => {
-  const { profile, knownAt } = options;
+  const { knownAt } = options;
+  const profile = applyReadings(options.profile, options.readings ?? {});
   const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
   const from = dayOf(options.from, "from");
   const to = dayOf(options.to, "to");

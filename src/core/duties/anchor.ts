@@ -77,6 +77,9 @@ export const compileAnchor = (anchor: Anchor, recurrence: (id: string) => Recurr
       return null;
     };
   }
+  if ("last" in anchor) {
+    return ({ life }) => trigger(anchor.last, life.events.findLast((event) => event.type === anchor.last)?.day ?? null);
+  }
   if ("missed" in anchor) {
     const rule = recurrence(anchor.missed);
     return rule === undefined ? () => null : missedAnchor(rule);

@@ -1,4 +1,4 @@
-import type { DayNumber } from "../../calendar/index.js";
+import { dateOf, type DayNumber } from "../../calendar/index.js";
 import { type DeadlineRule, type RecurrenceRule, type TriggerBy, ruleId } from "../../profiles/rule.js";
 import { type EventType, ROLES } from "../../profiles/vocabulary.js";
 import type { Context } from "../evaluation/context.js";
@@ -6,8 +6,9 @@ import type { Duty } from "../evaluation/evaluation.js";
 import { compileCondition, type Predicate } from "../facts/compile-condition.js";
 import type { CheckedEvent } from "../register/parse-task.js";
 import { type AnchorFinder, compileAnchor, type TriggerDay, traceTrigger } from "./anchor.js";
-import { endOfSpan, endOfStoppedSpan } from "./due-date.js";
+import { endOfSpan, endOfStoppedSpan, startOfSpan } from "./due-date.js";
 import { dutyHead, judge, notApplicable } from "./judge.js";
+import { endOfOfficeHours, minuteOf, recordedMinute } from "./office-hours.js";
 
 /** A rule compiled: adds the duties it makes of a task to `out`. */
 export type DutyMaker = (context: Context, out: Duty[]) => void;
@@ -15,6 +16,8 @@ export type DutyMaker = (context: Context, out: Duty[]) => void;
 /** Finds rules and names that other parts of the profile refer to. */
 export interface Lookup {
   readonly recurrence: (id: string) => RecurrenceRule | undefined;
+  /** The rules that take the place of a rule whenever they apply. */
+  readonly replacers: (id: string) => readonly DeadlineRule[];
   /** The Vietnamese and English names of an actor, lower case. */
   readonly actorNames: (id: string) => readonly string[];
 }
@@ -76,10 +79,42 @@ const fulfilledOn = (
   return null;
 };
 
+/** The trigger as the rule deems it: on its real day, or on the next working day after a rest day or a cut-off hour. */
+const deemedTrigger = (rule: DeadlineRule, context: Context, trigger: TriggerDay, event: CheckedEvent | null): TriggerDay => {
+  if (rule.restDayTrigger !== "nextWorkingDay" && rule.cutoff === undefined) return trigger;
+  const { calendar, life } = context;
+  if (rule.restDayTrigger === "nextWorkingDay" && !calendar.isWorking(trigger.day)) {
+    return { event: trigger.event, day: calendar.following(trigger.day) };
+  }
+  const source = event ?? life.events.find((candidate) => candidate.type === trigger.event);
+  const minute = rule.cutoff === undefined || source === undefined ? null : recordedMinute(source.source, trigger.day);
+  const late = minute !== null && rule.cutoff !== undefined && minute > minuteOf(rule.cutoff);
+  return late ? { event: trigger.event, day: calendar.add(trigger.day, 1) } : trigger;
+};
+
+/** The due day of a rule after its trigger, with the time of day where there is one. */
+const dueOf = (rule: DeadlineRule, context: Context, trigger: TriggerDay, event: CheckedEvent | null): { due: DayNumber; time: string | null } => {
+  const { calendar, trace, life } = context;
+  const { within } = rule;
+  if ("workingHours" in within) {
+    const source = event ?? life.events.find((candidate) => candidate.type === trigger.event) ?? null;
+    const end = endOfOfficeHours(trigger.day, source === null ? null : recordedMinute(source.source, trigger.day), within, calendar, trace);
+    return { due: end.day, time: end.time };
+  }
+  const time = rule.at ?? null;
+  if (rule.counts === "back") return { due: startOfSpan(trigger.day, within, calendar, trace), time };
+  if (rule.clock === "stopsWhileSuspended") {
+    return { due: endOfStoppedSpan(trigger.day, within, life.suspensions, calendar, trace), time };
+  }
+  return { due: endOfSpan(trigger.day, within, calendar, trace), time };
+};
+
 /** Compiles a deadline rule: applicability, trigger, span, fulfilment. */
 export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker => {
   const head = dutyHead(rule);
-  const applies = compileCondition(rule.when);
+  const own = compileCondition(rule.when);
+  const replacers = lookup.replacers(ruleId(rule)).map((replacer) => compileCondition(replacer.when));
+  const applies: Predicate = replacers.length === 0 ? own : (facts) => own(facts) && !replacers.some((replacer) => replacer(facts));
   const find: AnchorFinder = compileAnchor(rule.after, lookup.recurrence);
   const fulfilments = compileFulfilments(rule);
   const doneBy = compileTriggerBy(rule.triggerBy, lookup);
@@ -90,8 +125,9 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
     return by === undefined || (ROLES as readonly string[]).includes(by) ? context.life.lead : by;
   };
 
-  const make = (context: Context, trigger: TriggerDay, event: CheckedEvent | null): Duty => {
-    const { life, setting, calendar } = context;
+  const make = (context: Context, found: TriggerDay, event: CheckedEvent | null): Duty => {
+    const { life, setting } = context;
+    const trigger = deemedTrigger(rule, context, found, event);
     const unit = unitOf(context, event);
     if (setting.effectFrom !== null && trigger.day < setting.effectFrom) {
       return notApplicable(head, unit, "beforeEffect", trigger);
@@ -99,14 +135,12 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
     if (event !== null && !doneBy(event)) return notApplicable(head, unit, "doneByAnother", trigger);
     const fulfilled = fulfilledOn(fulfilments, context, trigger, event);
     if (fulfilled === null && life.cancelled !== null) return notApplicable(head, unit, "taskCancelled", trigger);
-    const stops = rule.clock === "stopsWhileSuspended";
-    if (stops && life.suspended) return notApplicable(head, unit, "clockStopped", trigger);
+    if (rule.clock === "stopsWhileSuspended" && life.suspended) return notApplicable(head, unit, "clockStopped", trigger);
     traceTrigger(context, trigger);
-    const due = stops
-      ? endOfStoppedSpan(trigger.day, rule.within, life.suspensions, calendar, context.trace)
-      : endOfSpan(trigger.day, rule.within, calendar, context.trace);
+    const { due, time } = dueOf(rule, context, trigger, event);
     context.dutyDays.set(ruleId(rule), { due, fulfilled });
-    return judge(head, { unit, period: null, trigger, due, at: null, fulfilled }, context);
+    const at = time === null ? null : `${dateOf(due)}T${time}:00+07:00`;
+    return judge(head, { unit, period: null, trigger, due, at, fulfilled }, context);
   };
 
   return (context, out) => {

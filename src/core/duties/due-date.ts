@@ -29,6 +29,25 @@ export const endOfSpan = (start: DayNumber, span: Span, calendar: WorkingCalenda
   return roll(end, span.roll, calendar, trace);
 };
 
+/**
+ * The last day to act when the act is owed at least `span` before `anchor`: the nth working day before it, or so many
+ * days or months, moved back off a rest day where the span rolls.
+ */
+export const startOfSpan = (anchor: DayNumber, span: Span, calendar: WorkingCalendar, trace?: Trace): DayNumber => {
+  if ("sameDay" in span) return endOfSpan(anchor, span, calendar, trace);
+  const back = "workingDays" in span ? span.workingDays : "days" in span ? span.days : span.months;
+  const inclusive = "firstDay" in span && span.firstDay === "same" ? 1 : 0;
+  const day =
+    "workingDays" in span
+      ? calendar.add(anchor + inclusive, -back)
+      : "days" in span
+        ? anchor - back + inclusive
+        : addMonths(anchor, -back);
+  const unit = "workingDays" in span ? ["ngày làm việc", "working days"] : "days" in span ? ["ngày", "days"] : ["tháng", "months"];
+  trace?.push(step("end", day, `Tính lùi ${back} ${unit[0]}: ${spell(day).vi}`, `Counted back ${back} ${unit[1]}: ${spell(day).en}`));
+  return "roll" in span ? roll(day, span.roll, calendar, trace) : day;
+};
+
 const overlap = (suspension: Suspension, after: DayNumber, through: DayNumber, inWorkingDays: boolean, calendar: WorkingCalendar): number => {
   const from = Math.max(suspension.from, after + 1);
   const to = Math.min(suspension.to ?? through, through);

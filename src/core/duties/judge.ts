@@ -82,7 +82,7 @@ export const judge = (head: DutyHead, duty: OpenDuty, context: DayContext): Duty
     state = soon ? "dueSoon" : "pending";
     noteChange(context, soon || setting.dueSoonDays === null ? due + 1 : dueSoonFrom(due, setting.dueSoonDays, calendar));
   }
-  const planned = actBy(due, duty.trigger?.day ?? null, calendar);
+  const planned = actBy(due, duty.trigger !== null && duty.trigger.day <= due ? duty.trigger.day : null, calendar);
   context.trace?.push(
     step("due", due, `Hạn: hết ${spell(due).vi}`, `Due: ends with ${spell(due).en}`),
     ...(planned === due ? [] : [step("plan", planned, `Nên xong trước: ${spell(planned).vi}`, `Plan for: ${spell(planned).en}`)]),

@@ -25,6 +25,7 @@ const namedDay = (cadence: DatedCadence, index: PeriodIndex): DayNumber => {
     const firstWeekday = (((start + 3) % 7) + 7) % 7;
     return start + ((day.weekday - 1 - firstWeekday + 7) % 7) + (day.nth - 1) * 7 + day.plusDays;
   }
+  if ("week" in day) return start - ((((start + 3) % 7) + 7) % 7) + (day.week - 1) * 7 + day.weekday - 1;
   if ("weekday" in day) return start + day.weekday - 1;
   return dayOfMonth(start, day.month, day.day);
 };
@@ -94,6 +95,11 @@ export const occurrencesBetween = (cadence: DatedCadence, from: DayNumber, to: D
 /** The occurrence that hangs on a meeting: its day, or the nth working day before it. */
 export const meetingOccurrence = (cadence: MeetingCadence, meetingDay: DayNumber, calendar: WorkingCalendar, trace?: Trace): Occurrence => {
   trace?.push(step("trigger", meetingDay, `Cuộc họp ngày ${spell(meetingDay).vi}`, `The meeting is on ${spell(meetingDay).en}`));
+  if (cadence.daysBefore !== undefined) {
+    const due = meetingDay - cadence.daysBefore;
+    trace?.push(step("end", due, `${cadence.daysBefore} ngày trước cuộc họp: ${spell(due).vi}`, `${cadence.daysBefore} days before the meeting: ${spell(due).en}`));
+    return { period: dateOf(meetingDay), due, at: null };
+  }
   const n = cadence.workingDaysBefore;
   const due = n === 0 ? meetingDay : calendar.add(meetingDay, -n);
   if (n > 0) {

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../errors.js";
 import type { Facts } from "../../profiles/condition.js";
 import type { Profile } from "../../profiles/profile.js";
-import { type RecurrenceRule, ruleId } from "../../profiles/rule.js";
+import { type DeadlineRule, type RecurrenceRule, ruleId } from "../../profiles/rule.js";
 import { compileDeadline, type DutyMaker, type Lookup } from "../duties/deadline.js";
 import { compileOpenTaskRecurrence } from "../duties/recurring.js";
 import { compileCondition } from "../facts/compile-condition.js";
@@ -39,6 +39,7 @@ const compileStatuses = (profile: Profile): CompiledProfile["statusOf"] => {
 
 const lookupOf = (profile: Profile): Lookup => ({
   recurrence: (id) => profile.rules.find((rule): rule is RecurrenceRule => rule.kind === "recurrence" && ruleId(rule) === id),
+  replacers: (id) => profile.rules.filter((rule): rule is DeadlineRule => rule.kind === "deadline" && rule.replaces === id),
   actorNames: (id) => {
     const names = profile.actors[id];
     return names === undefined ? [] : [names.vi.toLowerCase(), names.en.toLowerCase()];

@@ -47,6 +47,16 @@ export interface Duty {
   readonly workingDaysLate: number | null;
   readonly certainty: Certainty | null;
   readonly reason: DutyReason | null;
+  /** Every reading that would give another date, and that date; only when it was asked for. */
+  readonly arguable?: readonly ArguableDate[];
+}
+
+/** The date another reading of an ambiguity would give. */
+export interface ArguableDate {
+  readonly code: string;
+  readonly value: string;
+  /** `null`: under that reading there is no such duty, or no date. */
+  readonly on: PlainDate | null;
 }
 
 /** A state from which an authority must step in. */
@@ -63,6 +73,7 @@ export interface Threshold {
   /** The day it will be reached if nothing happens. */
   readonly next: PlainDate | null;
   readonly certainty: Certainty | null;
+  readonly arguable?: readonly ArguableDate[];
   /** `parameterUnset`: the text leaves the number to judgement and the host has not set it. */
   readonly reason: "parameterUnset" | "judgement" | null;
 }
@@ -76,6 +87,7 @@ export interface Right {
   readonly until: PlainDate | null;
   readonly state: "open" | "used" | "lapsed" | "notOpened";
   readonly usedOn: PlainDate | null;
+  readonly arguable?: readonly ArguableDate[];
 }
 
 /** The state of a task in the regulation's own word and in the common cells. */

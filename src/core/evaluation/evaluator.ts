@@ -1,6 +1,7 @@
 import { dateOf, dayOf, type DayNumber, type PlainDate, vietnam, vietnamCalendar, type WorkingCalendar } from "../../calendar/index.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { nearest } from "../../nearest.js";
+import { applyReadings, type Readings } from "../../profiles/apply-readings.js";
 import type { Profile } from "../../profiles/profile.js";
 import type { Finding } from "../lifecycle/fold.js";
 import { checkRegister } from "../register/parse-register.js";
@@ -9,6 +10,7 @@ import type { RegisterNotice } from "../register/task.js";
 import { type CompiledProfile, compileProfile } from "./compile-profile.js";
 import type { DayContext, Setting } from "./context.js";
 import { evaluateTask } from "./evaluate-task.js";
+import { withArguable } from "./arguable.js";
 import type { Duty, TaskEvaluation } from "./evaluation.js";
 import { registerDuties } from "./register-duties.js";
 import { type ShareOptions, type Summary, summarize } from "./summarize.js";
@@ -22,6 +24,10 @@ export interface EvaluatorOptions {
   readonly knownAt?: PlainDate;
   /** The host's own values for the profile's parameters, `{ dueSoonWorkingDays: 5 }`; `null` switches one off. */
   readonly parameters?: Readonly<Record<string, number | null>>;
+  /** Other readings of the profile's ambiguities, `{ A09: "assigned" }`. Default: those the profile is written in. */
+  readonly readings?: Readings;
+  /** Ask of every date which other reading would give another date (`Duty.arguable`). Costs one evaluation a reading. */
+  readonly arguable?: boolean;
   /** `apply` raises duties from triggers before the regulation took effect too. Default: `ignore`. */
   readonly beforeEffect?: "ignore" | "apply";
 }
@@ -41,6 +47,8 @@ export interface RegisterEvaluation {
   readonly knownAt: PlainDate | null;
   readonly profile: string;
   readonly calendar: string;
+  /** The readings taken that are not the defaults. */
+  readonly readings: Readings;
   readonly tasks: readonly TaskEvaluation[];
   readonly register: { readonly duties: readonly Duty[]; readonly findings: readonly Finding[] };
   readonly summary: Summary;
@@ -59,7 +67,7 @@ export interface Evaluator {
   evaluateRegister(register: unknown, options: RegisterOptions): RegisterEvaluation;
 }
 
-const OPTION_KEYS = ["profile", "calendar", "knownAt", "parameters", "beforeEffect"];
+const OPTION_KEYS = ["profile", "calendar", "knownAt", "parameters", "readings", "arguable", "beforeEffect"];
 
 const optionProblems = (options: EvaluatorOptions): Problem[] => {
   const problems: Problem[] = [];
@@ -87,7 +95,8 @@ const optionProblems = (options: EvaluatorOptions): Problem[] => {
 
 /** The setting of checked options, and the day that later recorded events are hidden from. */
 export const settingFor = (options: EvaluatorOptions): { setting: Setting; knownDay: DayNumber } => {
-  const { profile, knownAt, parameters = {} } = options;
+  const { knownAt, parameters = {} } = options;
+  const profile = applyReadings(options.profile, options.readings ?? {});
   const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
   const given = parameters["dueSoonWorkingDays"];
   const dueSoonDays = given === undefined ? profile.parameters.dueSoonWorkingDays.value : given;
@@ -125,6 +134,25 @@ const reportFindings = (duties: readonly Duty[], reports: number): Finding[] => 
 const earliest = (days: readonly (PlainDate | null)[]): PlainDate | null =>
   days.reduce<PlainDate | null>((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
 
+/** An evaluator under one other reading. */
+interface Alternative {
+  readonly code: string;
+  readonly value: string;
+  readonly evaluator: CompiledEvaluator;
+}
+
+/** One evaluator for every reading value that is not in use and changes something. */
+const alternativesOf = (options: EvaluatorOptions): Alternative[] =>
+  options.profile.readings.flatMap((reading) => {
+    const inUse = options.readings?.[reading.code] ?? reading.value;
+    return reading.values
+      .filter(({ value }) => value !== inUse)
+      .map(({ value }) => {
+        const readings = { ...options.readings, [reading.code]: value };
+        return { code: reading.code, value, evaluator: new CompiledEvaluator({ ...options, readings, arguable: false }) };
+      });
+  });
+
 class CompiledEvaluator implements Evaluator {
   readonly profile: Profile;
   readonly calendar: WorkingCalendar;
@@ -132,6 +160,8 @@ class CompiledEvaluator implements Evaluator {
   readonly setting: Setting;
   readonly knownAt: PlainDate | null;
   readonly knownDay: DayNumber;
+  readonly readings: Readings;
+  readonly alternatives: readonly Alternative[];
 
   constructor(options: EvaluatorOptions) {
     const problems = optionProblems(options);
@@ -140,9 +170,11 @@ class CompiledEvaluator implements Evaluator {
     const { setting, knownDay } = settingFor(options);
     this.setting = setting;
     this.knownDay = knownDay;
-    this.profile = options.profile;
+    this.profile = setting.profile;
     this.calendar = this.setting.calendar;
-    this.compiled = compileProfile(options.profile, options.parameters ?? {});
+    this.compiled = compileProfile(this.profile, options.parameters ?? {});
+    this.readings = Object.freeze({ ...options.readings });
+    this.alternatives = options.arguable === true ? alternativesOf(options) : [];
   }
 
   day(asOf: PlainDate): DayNumber {
@@ -152,7 +184,18 @@ class CompiledEvaluator implements Evaluator {
   }
 
   evaluate(task: unknown, asOf: PlainDate): TaskEvaluation {
-    return evaluateTask(checkTask(task), this.compiled, this.setting, this.day(asOf), this.knownDay);
+    return this.evaluateChecked(checkTask(task), this.day(asOf));
+  }
+
+  evaluateChecked(task: CheckedTask, asOf: DayNumber): TaskEvaluation {
+    const evaluation = evaluateTask(task, this.compiled, this.setting, asOf, this.knownDay);
+    if (this.alternatives.length === 0) return evaluation;
+    const others = this.alternatives.map(({ code, value, evaluator }) => ({
+      code,
+      value,
+      evaluation: evaluator.evaluateChecked(task, asOf),
+    }));
+    return withArguable(evaluation, others);
   }
 
   evaluateRegister(input: unknown, options: RegisterOptions): RegisterEvaluation {
@@ -167,6 +210,7 @@ class CompiledEvaluator implements Evaluator {
       knownAt: this.knownAt,
       profile: this.profile.id,
       calendar: this.calendar.id,
+      readings: this.readings,
       tasks: Object.freeze(tasks),
       register: Object.freeze({
         duties: Object.freeze(duties),
@@ -187,7 +231,7 @@ class CompiledEvaluator implements Evaluator {
     const evaluations: TaskEvaluation[] = [];
     tasks.forEach((task, i) => {
       try {
-        evaluations.push(evaluateTask(task, this.compiled, this.setting, asOf, this.knownDay));
+        evaluations.push(this.evaluateChecked(task, asOf));
       } catch (error) {
         if (!(error instanceof DondocError)) throw error;
         for (const { message: _, ...problem } of error.issues) problems.push({ ...problem, path: `tasks[${i}] (id ${task.task.id})` });

@@ -173,6 +173,9 @@ const HEADINGS: Readonly<Record<ColumnField, readonly string[]>> = {
   ],
 };
 
+/** A longer text is no heading. */
+const LONGEST_HEADING = 200;
+
 const UNIT = /(?:cơ quan|đơn vị|phòng|sở|ngành)(?:\s*[,/]\s*|\s+và\s+|\s+)(?=cơ quan|đơn vị)|đơn vị/gu;
 
 /**
@@ -182,9 +185,10 @@ const UNIT = /(?:cơ quan|đơn vị|phòng|sở|ngành)(?:\s*[,/]\s*|\s+và\s+|
  * @example
  * headingKey("Cơ quan (đơn vị) chủ trì:"); // "cơ quan chủ trì"
  */
-export const headingKey = (heading: string): string =>
-  oneLine(heading)
-    .toLowerCase()
+export const headingKey = (heading: string): string => {
+  const line = oneLine(heading).toLowerCase();
+  if (line.length > LONGEST_HEADING) return line;
+  return line
     .replace(/\([^()]*\)/g, " ")
     .replace(/\s*\/\s*/g, "/")
     .replace(/ngày,?\s*tháng(?:,?\s*năm)?(?=\s)/u, "ngày")
@@ -192,6 +196,7 @@ export const headingKey = (heading: string): string =>
     .replace(/[.:;,*\s]+$/u, "")
     .replace(/\s+/g, " ")
     .trim();
+};
 
 const BY_HEADING: ReadonlyMap<string, ColumnField> = new Map(
   (Object.entries(HEADINGS) as [ColumnField, readonly string[]][]).flatMap(([field, headings]) =>

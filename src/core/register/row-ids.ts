@@ -21,8 +21,22 @@ const assigned = (row: number | undefined, id: string | undefined, vi: string, e
     detail: Object.freeze({ vi, en }),
   });
 
+const ALL_BY_ROW = assigned(
+  undefined,
+  undefined,
+  "bảng không có cột mã hay STT; mã nhiệm vụ là số dòng",
+  "the sheet has no column of ids or running numbers; ids are row numbers",
+);
+const oneByRow = (row: number, id: string): RegisterNotice =>
+  assigned(
+    row,
+    id,
+    `dòng không có mã riêng; dùng mã “${id}” theo số dòng`,
+    `the row has no id of its own; "${id}" is taken from its row number`,
+  );
+
 /** A printed number without the sign that closes it: `1.`, `1)`. */
-const printed = (cell: Cell | undefined): string => (isBlank(cell) ? "" : cellLine(cell).replace(/[.)]+$/, ""));
+const printed = (cell: Cell | undefined): string => (isBlank(cell) ? "" : cellLine(cell).replace(/[.)]{1,3}$/, ""));
 
 const allDifferent = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
 
@@ -72,16 +86,7 @@ export const idsOf = (
   // Running numbers beside an id column fill its gaps only when they are no one's id.
   const ordinals = ordinal === undefined ? numbers : fromOrdinals(rows, numbers, own === undefined ? notices : []);
   const taken = new Set(ids.filter((id) => id !== ""));
-  if (own === undefined && ordinal === undefined && rows.length > 0) {
-    notices.push(
-      assigned(
-        undefined,
-        undefined,
-        "bảng không có cột mã hay STT; mã nhiệm vụ là số dòng",
-        "the sheet has no column of ids or running numbers; ids are row numbers",
-      ),
-    );
-  }
+  if (own === undefined && ordinal === undefined && rows.length > 0) notices.push(ALL_BY_ROW);
   for (const text of ordinals) if (own === undefined && text !== "") taken.add(text);
   return rows.map(({ row }, i) => {
     const id = ids[i] ?? "";
@@ -93,16 +98,7 @@ export const idsOf = (
     }
     const byRow = taken.has(String(row)) ? `R${row}` : String(row);
     taken.add(byRow);
-    if (own !== undefined || ordinal !== undefined) {
-      notices.push(
-        assigned(
-          row,
-          byRow,
-          `dòng không có mã riêng; dùng mã “${byRow}” theo số dòng`,
-          `the row has no id of its own; "${byRow}" is taken from its row number`,
-        ),
-      );
-    }
+    if (own !== undefined || ordinal !== undefined) notices.push(oneByRow(row, byRow));
     return byRow;
   });
 };

@@ -120,6 +120,8 @@ export const readTaskRow = (cells: Row, columns: readonly Column[], context: Row
   const secrecy = reader.word("secrecy", SECRECY_BY_WORD, "none");
   reader.classified = secrecy !== "none";
   const issuedOn = reader.date("issuedOn", "document.issuedOn");
+  // Where the id stands, for the problem of an id that is taken.
+  reader.column("id") ?? reader.column("ordinal", "id");
   const raw = {
     id: context.id,
     title: reader.line("title"),

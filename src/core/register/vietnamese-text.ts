@@ -12,6 +12,8 @@ const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 const INVISIBLE = /[\u200B\u2060\uFEFF\u00AD]/g;
 /** A combining mark that a converter has parted from its letter by a space. */
 const DETACHED_MARK = /(\p{L}\p{M}*) +(?=\p{M})/gu;
+/** Whether anything of the above is there at all; most texts have none. */
+const DAMAGE = /[\u00A0\u00AD\u00D0\u00F0\u0189\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]| (?=\p{M})/u;
 
 /**
  * Text in Unicode NFC with the common damage of office files mended: Ð (U+00D0) for Đ, non-breaking and invisible
@@ -22,6 +24,7 @@ const DETACHED_MARK = /(\p{L}\p{M}*) +(?=\p{M})/gu;
  */
 export const repairText = (raw: string): RepairedText => {
   const plain = raw.normalize("NFC");
+  if (!DAMAGE.test(plain)) return { text: plain, repaired: false };
   const text = plain
     .replace(FALSE_D, "Đ")
     .replace(FALSE_SMALL_D, "đ")

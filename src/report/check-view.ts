@@ -1,0 +1,91 @@
+import type { Finding } from "../core/lifecycle/fold.js";
+import type { Register } from "../core/register/task.js";
+import type { Language } from "../errors.js";
+import { type Block, type CsvRows, cell, list, text, title } from "./block.js";
+import { noticeWords } from "./evaluation/remarks.js";
+import { say } from "./reader.js";
+import { clean } from "./text-width.js";
+import { counted } from "./words/days.js";
+
+/** A register that was read without a problem, and what stands out in it. */
+export interface Checked {
+  readonly name: string;
+  readonly register: Register;
+  /** Findings of an evaluation, when one was asked for; `taskId` is `null` for the register as a whole. */
+  readonly findings: readonly { readonly taskId: string | null; readonly finding: Finding }[];
+}
+
+const classifiedIds = ({ register }: Checked): ReadonlySet<string> =>
+  new Set(register.tasks.filter(({ secrecy }) => secrecy !== "none").map(({ id }) => id));
+
+const findingWords = ({ taskId, finding }: Checked["findings"][number], lang: Language): string =>
+  `${taskId === null ? "" : `${clean(taskId)}: `}${clean(finding.message[lang])}`;
+
+const counts = ({ register }: Checked, lang: Language): string =>
+  [
+    counted(register.tasks.length, "nhiệm vụ", "task", lang),
+    counted(register.meetings.length, "cuộc họp", "meeting", lang),
+    counted(register.reports.length, "báo cáo đã gửi", "sent report", lang),
+    counted(register.units.length, "đơn vị", "unit", lang),
+  ].join(", ");
+
+export const checkView = (checked: Checked, lang: Language): Block[] => {
+  const classified = classifiedIds(checked);
+  const { register, findings } = checked;
+  const items = [
+    ...register.notices.map((notice) => cell(noticeWords(notice, classified, lang))),
+    ...findings.map((one) => cell(findingWords(one, lang), "soon")),
+  ];
+  const secret =
+    classified.size === 0
+      ? ""
+      : say(lang, ` (${classified.size} nhiệm vụ mật)`, ` (${counted(classified.size, "", "classified task", lang)})`);
+  return [
+    title(say(lang, `Sổ đọc được: ${clean(checked.name)}`, `The register is readable: ${clean(checked.name)}`)),
+    text(`${say(lang, "Đã đọc", "Read")} ${counts(checked, lang)}${secret}.`),
+    ...(items.length === 0
+      ? [text(say(lang, "Không có lưu ý nào.", "Nothing stands out."), "done")]
+      : [
+          text(say(lang, `\n${items.length} lưu ý:`, `\n${counted(items.length, "", "remark", lang)}:`), "strong"),
+          list(items),
+        ]),
+  ];
+};
+
+export const checkRows = (checked: Checked, lang: Language): CsvRows => {
+  const classified = classifiedIds(checked);
+  return [
+    [
+      say(lang, "Loại", "Kind"),
+      say(lang, "Mã lưu ý", "Code"),
+      say(lang, "Nhiệm vụ", "Task"),
+      say(lang, "Nội dung", "Words"),
+    ],
+    ...checked.register.notices.map((notice) => [
+      "notice",
+      notice.code,
+      notice.taskId ?? null,
+      noticeWords(notice, classified, lang),
+    ]),
+    ...checked.findings.map((one) => ["finding", one.finding.code, one.taskId, findingWords(one, lang)]),
+  ];
+};
+
+/** The check as data; the details of notices on classified tasks are left out. */
+export const checkJson = (checked: Checked): unknown => {
+  const classified = classifiedIds(checked);
+  const { register, findings } = checked;
+  return {
+    tasks: register.tasks.length,
+    meetings: register.meetings.length,
+    reports: register.reports.length,
+    units: register.units,
+    classified: classified.size,
+    notices: register.notices.map((notice) =>
+      notice.taskId !== undefined && classified.has(notice.taskId)
+        ? { code: notice.code, taskId: notice.taskId, detail: null }
+        : notice,
+    ),
+    findings: findings.map(({ taskId, finding }) => ({ taskId, ...finding })),
+  };
+};

@@ -1,0 +1,153 @@
+import type { TaskEvaluation } from "../../core/evaluation/evaluation.js";
+import type { RegisterEvaluation } from "../../core/evaluation/evaluator.js";
+import type { Cell as StatusCell } from "../../profiles/vocabulary.js";
+import { type Block, type Cell, type CsvRows, cell, type Table, text } from "../block.js";
+import { actorName, citation, NARROW, type Reader, say } from "../reader.js";
+import { clean } from "../text-width.js";
+import { CELL, STATE, TOPIC } from "../wording.js";
+import { nextStepOf, nextStepTone, nextStepWords } from "./next-step.js";
+import { deadlineWords, shortTitle, statusTone, statusWords, titleWords } from "./task-words.js";
+
+/** What is late stands first, what is closed last. */
+const ORDER: readonly StatusCell[] = [
+  "openOverdue",
+  "openInTime",
+  "openNoDeadline",
+  "doneLate",
+  "doneOnTime",
+  "doneNoDeadline",
+  "upcoming",
+  "cancelled",
+];
+
+const NEVER = "9999";
+
+const inOrder = (tasks: readonly TaskEvaluation[]): TaskEvaluation[] =>
+  [...tasks].sort((a, b) => {
+    const byCell = ORDER.indexOf(a.status.cell) - ORDER.indexOf(b.status.cell);
+    const [x, y] = [a.dueOn.current ?? NEVER, b.dueOn.current ?? NEVER];
+    return byCell !== 0 ? byCell : x < y ? -1 : x > y ? 1 : 0;
+  });
+
+const leadWords = (task: TaskEvaluation): string => (task.lead === null ? "—" : clean(task.lead));
+
+const wideRow = (task: TaskEvaluation, reader: Reader): Cell[] => {
+  const { lang } = reader;
+  const tone = statusTone(task.status);
+  return [
+    cell(clean(task.id)),
+    cell(shortTitle(task, lang), task.title === null ? "quiet" : undefined),
+    cell(leadWords(task)),
+    cell(deadlineWords(task, lang), tone),
+    cell(statusWords(task.status, lang), tone),
+    cell(nextStepWords(task, reader), nextStepTone(task)),
+  ];
+};
+
+const narrowRow = (task: TaskEvaluation, reader: Reader): Cell[] => {
+  const { lang } = reader;
+  return [
+    cell(clean(task.id)),
+    cell(`${shortTitle(task, lang)}\n→ ${leadWords(task)}`),
+    cell(`${deadlineWords(task, lang)}\n${statusWords(task.status, lang)}`, statusTone(task.status)),
+    cell(nextStepWords(task, reader), nextStepTone(task)),
+  ];
+};
+
+/** One row a task: what it is, whose, until when, how it stands, what to do next. */
+export const board = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
+  const { lang, width } = reader;
+  if (evaluation.tasks.length === 0)
+    return [text(say(lang, "Sổ không có nhiệm vụ nào.", "The register holds no task."))];
+  const head = (vi: string, en: string): string => say(lang, vi, en);
+  const id = { head: head("Mã", "Id"), max: 12 };
+  const next = { head: head("Việc cần làm tiếp", "What to do next"), flex: true } as const;
+  const table: Table =
+    width < NARROW
+      ? {
+          kind: "table",
+          columns: [
+            id,
+            { head: head("Nhiệm vụ → chủ trì", "Task → lead"), flex: true },
+            { head: head("Hạn, trạng thái", "Due, status"), max: 17 },
+            next,
+          ],
+          rows: inOrder(evaluation.tasks).map((task) => narrowRow(task, reader)),
+        }
+      : {
+          kind: "table",
+          columns: [
+            id,
+            { head: head("Nhiệm vụ", "Task"), flex: true },
+            { head: head("Chủ trì", "Lead"), max: 18 },
+            { head: head("Hạn", "Due"), max: 15 },
+            { head: head("Trạng thái", "Status"), max: 14 },
+            next,
+          ],
+          rows: inOrder(evaluation.tasks).map((task) => wideRow(task, reader)),
+        };
+  return [table];
+};
+
+/** The board for a spreadsheet: one row a task in the order of the register, days in ISO. */
+export const boardRows = (evaluation: RegisterEvaluation, reader: Reader): CsvRows => {
+  const { lang } = reader;
+  const heads: readonly (readonly [string, string])[] = [
+    ["Mã", "Id"],
+    ["Nhiệm vụ", "Task"],
+    ["Chủ trì", "Lead"],
+    ["Phối hợp", "Coordinators"],
+    ["Hạn ban đầu", "Original due day"],
+    ["Hạn", "Due day"],
+    ["Ngày hoàn thành", "Completed on"],
+    ["Trạng thái", "Status"],
+    ["Nhóm", "Cell"],
+    ["Còn (ngày làm việc)", "Working days left"],
+    ["Quá hạn (ngày làm việc)", "Working days late"],
+    ["Việc cần làm tiếp", "What to do next"],
+    ["Ai làm", "Who"],
+    ["Hạn của việc", "Due day of that"],
+    ["Nên xong trước", "Plan for"],
+    ["Tình trạng việc", "State of that"],
+    ["Căn cứ", "Provision"],
+  ];
+  return [heads.map(([vi, en]) => say(lang, vi, en)), ...evaluation.tasks.map((task) => boardRow(task, reader))];
+};
+
+const boardRow = (task: TaskEvaluation, reader: Reader): (string | number | null)[] => {
+  const { lang } = reader;
+  const { original, current, workingDaysLeft, workingDaysLate } = task.dueOn;
+  return [
+    clean(task.id),
+    titleWords(task, lang),
+    task.lead === null ? null : clean(task.lead),
+    task.coordinators.map(clean).join("; "),
+    original,
+    current,
+    task.completedOn,
+    task.status.name[lang],
+    CELL[task.status.cell][lang],
+    workingDaysLeft,
+    workingDaysLate,
+    ...nextStepCells(task, reader),
+  ];
+};
+
+const nextStepCells = (task: TaskEvaluation, reader: Reader): (string | null)[] => {
+  const { lang } = reader;
+  const { step } = nextStepOf(task);
+  if (step === null) return [null, null, null, null, null, null];
+  if (step.kind === "threshold") {
+    const { action, actor, since, provision } = step.threshold;
+    return [
+      action[lang],
+      actorName(actor, reader),
+      since,
+      since,
+      say(lang, "đã đến ngưỡng", "reached"),
+      citation(provision, reader),
+    ];
+  }
+  const { topic, actor, due, actBy, state, provision } = step.duty;
+  return [TOPIC[topic][lang], actorName(actor, reader), due, actBy, STATE[state][lang], citation(provision, reader)];
+};

@@ -1,0 +1,62 @@
+import type { RegisterEvaluation } from "../../core/evaluation/evaluator.js";
+import { type Block, text } from "../block.js";
+import { profileHead } from "../profile-head.js";
+import { type Reader, say } from "../reader.js";
+import { counted, dayWithWeekday, dayWord } from "../words/days.js";
+import { board } from "./board.js";
+import { late } from "./late.js";
+import { periodic } from "./periodic.js";
+import { remarks } from "./remarks.js";
+import { summaryBlocks } from "./summary.js";
+import { thresholds } from "./thresholds.js";
+
+const dayLine = ({ asOf, knownAt }: RegisterEvaluation, { lang }: Reader): string => {
+  const day = say(lang, `Ngày xét: ${dayWithWeekday(asOf, lang)}`, `As of ${dayWithWeekday(asOf, lang)}`);
+  if (knownAt === null) return day;
+  return say(
+    lang,
+    `${day}, theo những gì đã biết đến hết ${dayWord(knownAt, lang)}`,
+    `${day}, by what was known on ${knownAt}`,
+  );
+};
+
+const countLine = ({ tasks, summary }: RegisterEvaluation, { lang }: Reader): string => {
+  const { done, counts, dueSoon } = summary.all;
+  return say(
+    lang,
+    `${tasks.length} nhiệm vụ: ${done} đã xong, ${counts.openOverdue} quá hạn, ${dueSoon} sắp đến hạn.`,
+    `${counted(tasks.length, "", "task", lang)}: ${done} done, ${counts.openOverdue} overdue, ${dueSoon} due soon.`,
+  );
+};
+
+const nextChange = (evaluation: RegisterEvaluation, { lang }: Reader): Block[] => {
+  const { nextChange: day } = evaluation;
+  const words =
+    day === null
+      ? say(
+          lang,
+          "Nếu không có gì xảy ra, kết quả này không thay đổi nữa.",
+          "If nothing happens, this result will not change.",
+        )
+      : say(
+          lang,
+          `Nếu không có gì xảy ra, kết quả này thay đổi tiếp vào ${dayWithWeekday(day, lang)}.`,
+          `If nothing happens, this result next changes on ${dayWithWeekday(day, lang)}.`,
+        );
+  return [text(`\n${words}`)];
+};
+
+/** A whole register on one day, for people: the board first, then what is late, what is reached, what comes, the counts. */
+export const evaluationView = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
+  ...profileHead(reader.profile, reader.lang),
+  text(dayLine(evaluation, reader), "strong"),
+  text(countLine(evaluation, reader)),
+  text(""),
+  ...board(evaluation, reader),
+  ...late(evaluation, reader),
+  ...thresholds(evaluation, reader),
+  ...periodic(evaluation, reader),
+  ...summaryBlocks(evaluation.summary, reader),
+  ...remarks(evaluation, reader),
+  ...nextChange(evaluation, reader),
+];

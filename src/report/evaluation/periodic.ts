@@ -1,0 +1,78 @@
+import type { Duty } from "../../core/evaluation/evaluation.js";
+import type { RegisterEvaluation } from "../../core/evaluation/evaluator.js";
+import { type Block, type Cell, cell, heading, list, type Tone, text } from "../block.js";
+import { citation, type Reader, ruleText, say } from "../reader.js";
+import { REASON, STATE, TOPIC } from "../wording.js";
+import { dayShort, dayWord, timeOf } from "../words/days.js";
+import { periodWords } from "../words/periods.js";
+import { byDue, collapse, type Owed, owerWords, registerDutiesOf } from "./owed.js";
+
+export const STATE_TONE: Readonly<Partial<Record<Duty["state"], Tone>>> = {
+  overdue: "late",
+  dueSoon: "soon",
+  met: "done",
+  metLate: "soon",
+  notApplicable: "quiet",
+};
+
+const dueCell = (duty: Duty, { lang }: Reader): string => {
+  if (duty.due === null) return "—";
+  const day = duty.at === null ? dayShort(duty.due, lang) : `${dayShort(duty.due, lang)} ${timeOf(duty.at)}`;
+  if (duty.actBy === null || duty.actBy === duty.due) return day;
+  return `${day}\n${say(lang, "nên xong trước", "plan for")} ${dayWord(duty.actBy, lang)}`;
+};
+
+const row = (owed: Owed, reader: Reader): Cell[] => {
+  const { lang } = reader;
+  const { duty } = owed;
+  return [
+    cell(dueCell(duty, reader)),
+    cell(duty.period === null ? "—" : periodWords(duty.period, lang)),
+    cell(TOPIC[duty.topic][lang]),
+    cell(owerWords(owed, reader)),
+    cell(STATE[duty.state][lang], STATE_TONE[duty.state]),
+    cell(citation(duty.provision, reader), "quiet"),
+  ];
+};
+
+const undatedItem = (owed: Owed, reader: Reader): Cell => {
+  const { lang } = reader;
+  const { duty } = owed;
+  const when = duty.period === null ? "" : ` (${periodWords(duty.period, lang)})`;
+  const reason = duty.reason === null ? "" : `; ${REASON[duty.reason][lang]}`;
+  return cell(
+    `${ruleText(duty.ruleId, reader)}${when}: ${owerWords(owed, reader)}${reason}. ${citation(duty.provision, reader)}`,
+    "quiet",
+  );
+};
+
+/** The periodic duties of units and of the office around the day, then those for which the text names no day. */
+export const periodic = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
+  const { lang } = reader;
+  const owed = collapse(registerDutiesOf(evaluation));
+  if (owed.length === 0) return [];
+  const dated = owed.filter(({ duty }) => duty.due !== null).sort(byDue);
+  const undated = owed.filter(({ duty }) => duty.due === null);
+  const table: Block = {
+    kind: "table",
+    columns: [
+      { head: say(lang, "Hạn", "Due"), max: 17 },
+      { head: say(lang, "Kỳ", "Period"), max: 16 },
+      { head: say(lang, "Nghĩa vụ", "Duty"), flex: true },
+      { head: say(lang, "Ai", "Who"), flex: true },
+      { head: say(lang, "Tình trạng", "State"), max: 12 },
+      { head: say(lang, "Căn cứ", "Provision"), max: 18 },
+    ],
+    rows: dated.map((one) => row(one, reader)),
+  };
+  return [
+    heading(say(lang, "Nghĩa vụ định kỳ quanh ngày xét", "Periodic duties around the day")),
+    ...(dated.length === 0 ? [] : [table]),
+    ...(undated.length === 0
+      ? []
+      : [
+          text(say(lang, "\nĐịnh kỳ nhưng văn bản không nêu ngày:", "\nPeriodic, but the text names no day:")),
+          list(undated.map((one) => undatedItem(one, reader))),
+        ]),
+  ];
+};

@@ -1,0 +1,44 @@
+import type { RegisterEvaluation } from "../../core/evaluation/evaluator.js";
+import type { RegisterNotice } from "../../core/register/task.js";
+import type { Language } from "../../errors.js";
+import { type Block, type Cell, cell, heading, list } from "../block.js";
+import { type Reader, say } from "../reader.js";
+import { clean } from "../text-width.js";
+
+/** Where a notice stands: task, row, column. */
+const placeWords = ({ taskId, row, column }: RegisterNotice, lang: Language): string => {
+  const parts = [
+    taskId === undefined ? null : clean(taskId),
+    row === undefined ? null : say(lang, `dòng ${row}`, `row ${row}`),
+    column === undefined ? null : say(lang, `cột “${clean(column)}”`, `column “${clean(column)}”`),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "" : `${parts.join(", ")}: `;
+};
+
+/** A notice in words; of a classified task only that there is one, for its detail may repeat what was written. */
+export const noticeWords = (notice: RegisterNotice, classified: ReadonlySet<string>, lang: Language): string => {
+  const hidden = notice.taskId !== undefined && classified.has(notice.taskId);
+  const detail = hidden ? say(lang, `(mật) ${notice.code}`, `(classified) ${notice.code}`) : clean(notice.detail[lang]);
+  return `${placeWords(notice, lang)}${detail}`;
+};
+
+/** What stands out in the regulation, the tasks and the register. A draft is said in the title already. */
+export const remarks = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
+  const { lang } = reader;
+  const classified = new Set(evaluation.tasks.filter(({ secrecy }) => secrecy !== "none").map(({ id }) => id));
+  const found = new Set(evaluation.tasks.flatMap(({ id, findings }) => findings.map(({ code }) => `${code}|${id}`)));
+  const items: Cell[] = [
+    ...evaluation.register.findings
+      .filter(({ code }) => code !== "draft")
+      .map(({ message }) => cell(message[lang], "soon")),
+    ...evaluation.tasks.flatMap(({ id, findings }) =>
+      findings.map(({ message }) => cell(`${clean(id)}: ${clean(message[lang])}`, "soon")),
+    ),
+    ...evaluation.notices
+      .filter(({ code, taskId }) => !found.has(`${code}|${taskId ?? ""}`))
+      .map((notice) => cell(noticeWords(notice, classified, lang))),
+  ];
+  return items.length === 0
+    ? []
+    : [heading(say(lang, `Lưu ý (${items.length})`, `Remarks (${items.length})`)), list(items)];
+};

@@ -1,0 +1,106 @@
+import type { Derivation, Explanation } from "../core/analysis/explain.js";
+import { type Block, type CsvRows, cell, heading, list, steps, subheading, text, title } from "./block.js";
+import type { Reader } from "./reader.js";
+import { say } from "./reader.js";
+import { clean } from "./text-width.js";
+import { DERIVED_STATE, REASON, STATE } from "./wording.js";
+import { dayWithWeekday, dayWord } from "./words/days.js";
+import { periodWords } from "./words/periods.js";
+
+const lookUp = (
+  table: Readonly<Record<string, { readonly vi: string; readonly en: string }>>,
+  key: string,
+): { vi: string; en: string } => table[key] ?? { vi: key, en: key };
+
+const stateWords = (state: string, { lang }: Reader): string => lookUp({ ...STATE, ...DERIVED_STATE }, state)[lang];
+
+const conclusion = (derivation: Derivation, reader: Reader): string => {
+  const { lang } = reader;
+  const { kind, on, period, state, reason } = derivation;
+  const what = {
+    duty: say(lang, "Hạn", "Due"),
+    threshold: say(lang, "Ngưỡng", "Threshold"),
+    right: say(lang, "Quyền đến hết", "Right until"),
+    effect: say(lang, "Hiệu lực từ", "In force from"),
+  }[kind];
+  const day = on === null ? say(lang, "không có ngày", "no day") : dayWithWeekday(on, lang);
+  const why = reason === null ? "" : `; ${lookUp(REASON, reason)[lang]}`;
+  const of = period === null ? "" : ` (${periodWords(period, lang)})`;
+  return `${what}${of}: ${day} — ${stateWords(state, reader)}${why}`;
+};
+
+const stepCell = (derivation: Derivation, reader: Reader) =>
+  derivation.steps.map(({ text: words, basis, kind }) =>
+    cell(
+      `${words[reader.lang]}${basis === null ? "" : ` [${basis}]`}`,
+      kind === "skip" ? "quiet" : kind === "due" ? "strong" : undefined,
+    ),
+  );
+
+const derivationBlocks = (derivation: Derivation, reader: Reader): Block[] => [
+  subheading(conclusion(derivation, reader)),
+  ...(derivation.steps.length === 0 ? [] : [steps(stepCell(derivation, reader))]),
+];
+
+/** How the dates of one provision came about. */
+const explanationBlocks = (explanation: Explanation, reader: Reader): Block[] => {
+  const { lang } = reader;
+  const readings = explanation.readings.map(({ code, question, value }) =>
+    cell(`${code}. ${question[lang]} → ${value}`),
+  );
+  return [
+    heading(`${explanation.cite[lang]} (${explanation.provision})`),
+    text(explanation.text[lang]),
+    ...explanation.derivations.flatMap((derivation) => derivationBlocks(derivation, reader)),
+    ...(readings.length === 0
+      ? []
+      : [text(say(lang, "\nCách hiểu đã dùng:", "\nReadings used:"), "quiet"), list(readings)]),
+  ];
+};
+
+export const explainView = (explanations: readonly Explanation[], reader: Reader): Block[] => {
+  const { lang, profile } = reader;
+  const [first] = explanations;
+  if (first === undefined) return [text(say(lang, "Không có nghĩa vụ nào có ngày.", "No duty has a date."))];
+  const task =
+    first.taskId === null ? "" : say(lang, ` · nhiệm vụ ${clean(first.taskId)}`, ` · task ${clean(first.taskId)}`);
+  const known =
+    first.knownAt === null
+      ? ""
+      : say(lang, ` · biết đến hết ${dayWord(first.knownAt, lang)}`, ` · known on ${first.knownAt}`);
+  return [
+    title(profile.title[lang]),
+    text(`${say(lang, "Ngày xét:", "As of")} ${dayWithWeekday(first.asOf, lang)}${known}${task}`),
+    ...explanations.flatMap((explanation) => explanationBlocks(explanation, reader)),
+  ];
+};
+
+/** The steps for a spreadsheet, one row a step. */
+export const explainRows = (explanations: readonly Explanation[], reader: Reader): CsvRows => {
+  const { lang } = reader;
+  const heads = [
+    say(lang, "Điều khoản", "Provision"),
+    say(lang, "Kỳ", "Period"),
+    say(lang, "Kết quả", "Result day"),
+    say(lang, "Tình trạng", "State"),
+    say(lang, "Bước", "Step"),
+    say(lang, "Ngày", "Day"),
+    say(lang, "Diễn giải", "Words"),
+    say(lang, "Căn cứ", "Basis"),
+  ];
+  const body = explanations.flatMap(({ provision, derivations }) =>
+    derivations.flatMap((derivation) =>
+      derivation.steps.map(({ on, text: words, basis }, i) => [
+        provision,
+        derivation.period,
+        derivation.on,
+        stateWords(derivation.state, reader),
+        i + 1,
+        on,
+        words[lang],
+        basis,
+      ]),
+    ),
+  );
+  return [heads, ...body];
+};

@@ -1,0 +1,42 @@
+import { dayOf, type PlainDate } from "../../calendar/index.js";
+import { weekdayName } from "../../calendar/working-calendar.js";
+import type { Language } from "../../errors.js";
+
+/** A day as people write it: 23/11/2026 in Vietnamese, 2026-11-23 in English. */
+export const dayWord = (date: PlainDate, lang: Language): string =>
+  lang === "en" ? date : date.split("-").reverse().join("/");
+
+/** A day with its weekday. */
+export const dayWithWeekday = (date: PlainDate, lang: Language): string =>
+  `${weekdayName(dayOf(date))[lang]} ${dayWord(date, lang)}`;
+
+const WEEKDAY_SHORT = {
+  vi: ["T2", "T3", "T4", "T5", "T6", "T7", "CN"],
+  en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+} as const;
+
+/** A day with its weekday in short, for columns. */
+export const dayShort = (date: PlainDate, lang: Language): string => {
+  const index = (((dayOf(date) + 3) % 7) + 7) % 7;
+  return `${WEEKDAY_SHORT[lang][index] ?? ""} ${dayWord(date, lang)}`;
+};
+
+/** The time of day of an instant, `07:00`. */
+export const timeOf = (at: string): string => at.slice(11, 16);
+
+/** A number with its noun; English puts most nouns in the plural. */
+export const counted = (n: number, vi: string, en: string, lang: Language): string =>
+  lang === "vi" ? `${n} ${vi}` : `${n} ${en}${n === 1 ? "" : "s"}`;
+
+/** How many working days are left until `due`. */
+export const leftWords = (left: number, due: PlainDate, asOf: PlainDate, lang: Language): string => {
+  if (due === asOf) return lang === "vi" ? "hết hạn hôm nay" : "last day is today";
+  if (left === 0) return lang === "vi" ? "không còn ngày làm việc" : "no working day left";
+  return lang === "vi" ? `còn ${left} ngày làm việc` : `${counted(left, "", "working day", "en")} left`;
+};
+
+/** By how many working days something is past its last day. */
+export const lateWords = (late: number, lang: Language): string => {
+  if (late === 0) return lang === "vi" ? "quá hạn, chưa đủ 1 ngày làm việc" : "overdue, by less than 1 working day";
+  return lang === "vi" ? `quá hạn ${late} ngày làm việc` : `${counted(late, "", "working day", "en")} overdue`;
+};

@@ -1,0 +1,32 @@
+import type { Language } from "../../errors.js";
+import { dayWord } from "./days.js";
+
+const QUARTERS = ["I", "II", "III", "IV"];
+
+const monthAndDay = /^\d{4}-\d{2}-\d{2}$/;
+const PERIOD = /^(\d{4})(?:-(?:W(\d{2})|Q([1-4])|H([12])|(\d{2})))?(?:\.(\d+))?$/;
+
+const vietnamese = (year: string, week?: string, quarter?: string, half?: string, month?: string): string => {
+  if (week !== undefined) return `tuần ${Number(week)}/${year}`;
+  if (quarter !== undefined) return `quý ${QUARTERS[Number(quarter) - 1] ?? quarter}/${year}`;
+  if (half !== undefined) return `6 tháng ${half === "1" ? "đầu" : "cuối"} năm ${year}`;
+  return month === undefined ? `năm ${year}` : `tháng ${Number(month)}/${year}`;
+};
+
+const english = (year: string, week?: string, quarter?: string, half?: string, month?: string): string => {
+  if (week !== undefined) return `week ${Number(week)} of ${year}`;
+  if (quarter !== undefined) return `quarter ${quarter} of ${year}`;
+  if (half !== undefined) return `${half === "1" ? "first" : "second"} half of ${year}`;
+  return month === undefined ? year : `${year}-${month}`;
+};
+
+/** A period in words: `2026-Q4` is “quý IV/2026”; the period of a meeting is its day. */
+export const periodWords = (period: string, lang: Language): string => {
+  if (monthAndDay.test(period)) return lang === "vi" ? `họp ${dayWord(period, lang)}` : `meeting of ${period}`;
+  const parts = PERIOD.exec(period);
+  if (parts === null) return period;
+  const [, year = "", week, quarter, half, month, mark] = parts;
+  const name = (lang === "vi" ? vietnamese : english)(year, week, quarter, half, month);
+  if (mark === undefined) return name;
+  return lang === "vi" ? `${name}, lần ${mark}` : `${name}, no. ${mark}`;
+};
