@@ -9,4 +9,6 @@ console.log(`${explanation.cite.vi}: ${explanation.text.vi}`);
 for (const { steps } of explanation.derivations) {
   for (const { text, basis } of steps) console.log(`- ${text.vi}${basis === null ? "" : ` [${basis}]`}`);
 }
-console.log(`Cách hiểu đã dùng: ${explanation.readings.map((reading) => `${reading.code}=${reading.value}`).join(", ")}`);
+console.log(
+  `Cách hiểu đã dùng: ${explanation.readings.map((reading) => `${reading.code}=${reading.value}`).join(", ")}`,
+);

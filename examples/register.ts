@@ -14,6 +14,8 @@ for (const name of ["register.csv", "register.xlsx", "register.json"]) {
   const { all, formula, rounding } = summary;
   console.log(`${name}: ${tasks.length} nhiệm vụ, ${register.notices.length} lưu ý khi đọc`);
   console.log(`  xong ${all.done}/${all.total} = ${all.share} % (${formula.over} / ${formula.under}, ${rounding})`);
-  console.log(`  quá hạn ${all.counts.openOverdue}, trong hạn ${all.counts.openInTime}, không có hạn ${all.counts.openNoDeadline}`);
+  console.log(
+    `  quá hạn ${all.counts.openOverdue}, trong hạn ${all.counts.openInTime}, không có hạn ${all.counts.openNoDeadline}`,
+  );
   for (const notice of register.notices) console.log(`  - ${notice.taskId ?? ""} ${notice.detail.vi}`);
 }

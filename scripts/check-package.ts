@@ -17,7 +17,12 @@ const run = (command: string, args: readonly string[], cwd: string): string =>
 
 /** What a user of each entry would ask first, with the answer. */
 const USES: readonly (readonly [entry: string, names: string, expression: string, answer: string])[] = [
-  ["dondoc", "evaluate, createEvaluator, schedule, explain, agenda, summarize, parseRegister", "typeof evaluate", "function"],
+  [
+    "dondoc",
+    "evaluate, createEvaluator, schedule, explain, agenda, summarize, parseRegister",
+    "typeof evaluate",
+    "function",
+  ],
   ["dondoc/calendar", "addWorkingDays, vietnam", 'addWorkingDays("2026-08-28", 3, vietnam)', "2026-09-07"],
   ["dondoc/profiles", "profiles, getProfile", 'getProfile("lao-cai").number', "35/2015/QĐ-UBND"],
   ["dondoc/profiles/hai-phong-snv", "haiPhongSnv", "haiPhongSnv.id", "hai-phong-snv"],
@@ -30,7 +35,8 @@ const USES: readonly (readonly [entry: string, names: string, expression: string
 ];
 
 const assertEqual = (what: string, found: string, expected: string): void => {
-  if (found !== expected) throw new Error(`${what}: found ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`);
+  if (found !== expected)
+    throw new Error(`${what}: found ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`);
   console.log(`ok  ${what}`);
 };
 
@@ -42,15 +48,27 @@ try {
 
   for (const [entry, names, expression, answer] of USES) {
     const asModule = `import { ${names} } from "${entry}"; console.log(${expression});`;
-    assertEqual(`import ${entry}`, run(process.execPath, ["--input-type=module", "-e", asModule], folder).trim(), answer);
+    assertEqual(
+      `import ${entry}`,
+      run(process.execPath, ["--input-type=module", "-e", asModule], folder).trim(),
+      answer,
+    );
     const asScript = `const { ${names} } = require("${entry}"); console.log(${expression});`;
-    assertEqual(`require ${entry}`, run(process.execPath, ["--input-type=commonjs", "-e", asScript], folder).trim(), answer);
+    assertEqual(
+      `require ${entry}`,
+      run(process.execPath, ["--input-type=commonjs", "-e", asScript], folder).trim(),
+      answer,
+    );
   }
 
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
   const npx = process.platform === "win32" ? "npx.cmd" : "npx";
   assertEqual("npx dondoc --version", run(npx, ["dondoc", "--version"], folder).trim(), version);
-  const calendar = run(npx, ["dondoc", "calendar", "--from", "2026-08-22", "--to", "2026-08-22", "--format", "json"], folder);
+  const calendar = run(
+    npx,
+    ["dondoc", "calendar", "--from", "2026-08-22", "--to", "2026-08-22", "--format", "json"],
+    folder,
+  );
   const { days } = JSON.parse(calendar) as { days: { kind: string }[] };
   assertEqual("npx dondoc calendar", days[0]?.kind ?? "", "makeUp");
   const register = join(ROOT, "examples/data/register.json");
@@ -73,12 +91,33 @@ export const read: Promise<unknown> = readRegister("[]", { format: "json" });
     ["use.ts", "ESNext", "Bundler"],
   ] as const) {
     writeFileSync(join(folder, name), use);
-    run(process.execPath, [tsc, "--noEmit", "--strict", "--skipLibCheck", "false", "--target", "ES2022", "--module", module, "--moduleResolution", resolution, name], folder);
+    run(
+      process.execPath,
+      [
+        tsc,
+        "--noEmit",
+        "--strict",
+        "--skipLibCheck",
+        "false",
+        "--target",
+        "ES2022",
+        "--module",
+        module,
+        "--moduleResolution",
+        resolution,
+        name,
+      ],
+      folder,
+    );
     console.log(`ok  types for ${name} (${resolution})`);
   }
   run(process.execPath, [join(ROOT, "node_modules/publint/src/cli.js"), "--strict", join(folder, tarball)], ROOT);
   console.log("ok  publint");
-  run(process.execPath, [join(ROOT, "node_modules/@arethetypeswrong/cli/dist/index.js"), join(folder, tarball), "--profile", "node16"], ROOT);
+  run(
+    process.execPath,
+    [join(ROOT, "node_modules/@arethetypeswrong/cli/dist/index.js"), join(folder, tarball), "--profile", "node16"],
+    ROOT,
+  );
   console.log("ok  are the types wrong");
 } finally {
   rmSync(folder, { recursive: true, force: true });

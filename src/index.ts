@@ -1,3 +1,8 @@
+export type { Step } from "./calendar/why.js";
+export type { Derivation, ExplainOptions, Explanation } from "./core/analysis/explain.js";
+export { explain } from "./core/analysis/explain.js";
+export type { Schedule, ScheduledDuty, ScheduleOptions } from "./core/analysis/schedule.js";
+export { schedule } from "./core/analysis/schedule.js";
 export type { ActorAgenda, Agenda, AgendaDay, AgendaItem, AgendaOptions } from "./core/evaluation/agenda.js";
 export { agenda } from "./core/evaluation/agenda.js";
 export type {
@@ -13,10 +18,6 @@ export type { Evaluator, EvaluatorOptions, RegisterEvaluation, RegisterOptions }
 export { createEvaluator, evaluate, evaluateRegister } from "./core/evaluation/evaluator.js";
 export type { Counts, Formula, Rounding, ShareOptions, Summary, SummaryRow } from "./core/evaluation/summarize.js";
 export { FORMULA_NAMES, FORMULAS, share, summarize } from "./core/evaluation/summarize.js";
-export type { Derivation, Explanation, ExplainOptions } from "./core/analysis/explain.js";
-export { explain } from "./core/analysis/explain.js";
-export type { Schedule, ScheduledDuty, ScheduleOptions } from "./core/analysis/schedule.js";
-export { schedule } from "./core/analysis/schedule.js";
 export type { Adjustment, Finding } from "./core/lifecycle/fold.js";
 export { parseRegister } from "./core/register/parse-register.js";
 export { parseTask } from "./core/register/parse-task.js";
@@ -32,7 +33,6 @@ export type {
 } from "./core/register/task.js";
 export type { Bilingual, ErrorCode, Issue, Language, Problem } from "./errors.js";
 export { DondocError } from "./errors.js";
-export type { Step } from "./calendar/why.js";
 export type * from "./profiles/condition.js";
 export { FACT_NAMES, FACTS, OPERATORS } from "./profiles/condition.js";
 export { defineProfile } from "./profiles/define-profile.js";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../src/core/evaluation/evaluator.js";
 import { schedule } from "../src/core/analysis/schedule.js";
+import { evaluate } from "../src/core/evaluation/evaluator.js";
 import { getProfile } from "../src/profiles/index.js";
 
 /**
@@ -15,7 +15,10 @@ interface Case {
   readonly task?: unknown;
   readonly from?: string;
   readonly to?: string;
-  readonly meetings?: { type: "regularSession" | "committeeConference" | "yearEndConference" | "briefing"; on: string }[];
+  readonly meetings?: {
+    type: "regularSession" | "committeeConference" | "yearEndConference" | "briefing";
+    on: string;
+  }[];
   readonly expect: {
     readonly duty?: Record<string, unknown>;
     readonly duties?: Record<string, unknown>[];
@@ -38,7 +41,9 @@ const SELECTORS = ["ruleId", "period", "trigger"] as const;
 
 const selected = (duties: readonly object[], wanted: Record<string, unknown>): object[] => {
   const keys = SELECTORS.filter((key) => key in wanted);
-  return duties.filter((duty) => keys.every((key) => JSON.stringify(Reflect.get(duty, key)) === JSON.stringify(wanted[key])));
+  return duties.filter((duty) =>
+    keys.every((key) => JSON.stringify(Reflect.get(duty, key)) === JSON.stringify(wanted[key])),
+  );
 };
 
 const check = (provision: string, profileId: string, golden: Case): void => {
@@ -62,7 +67,14 @@ const check = (provision: string, profileId: string, golden: Case): void => {
     const [first, ...others] = selected(own, wanted.duty);
     expect(first, `no duty of ${provision} fits ${JSON.stringify(wanted.duty)}: ${JSON.stringify(own)}`).toBeDefined();
     expect(first).toMatchObject(wanted.duty);
-    expect(others.filter((other) => Reflect.get(other, "state") !== "notApplicable" && !("ruleId" in (wanted.duty ?? {})) && Reflect.get(other, "ruleId") === provision)).toEqual([]);
+    expect(
+      others.filter(
+        (other) =>
+          Reflect.get(other, "state") !== "notApplicable" &&
+          !("ruleId" in (wanted.duty ?? {})) &&
+          Reflect.get(other, "ruleId") === provision,
+      ),
+    ).toEqual([]);
   } else if (wanted.duties !== undefined) {
     expect(own).toMatchObject(wanted.duties);
     expect(own).toHaveLength(wanted.duties.length);

@@ -12,7 +12,12 @@ export interface EngineRule {
   /** `type` is the kind of the rule; `params` name the rule, its provision and actor. */
   readonly event: {
     readonly type: string;
-    readonly params: { readonly ruleId: string; readonly provision: string; readonly topic: string; readonly actor: string };
+    readonly params: {
+      readonly ruleId: string;
+      readonly provision: string;
+      readonly topic: string;
+      readonly actor: string;
+    };
   };
 }
 

@@ -1,5 +1,3 @@
-export type { AgencyDays, CalendarData, CalendarDays } from "./working-calendar.js";
-export { defineCalendar, WorkingCalendar } from "./working-calendar.js";
 export type { Certainty, DayDescription, DayKind, SpecialDay } from "./day-info.js";
 export { CERTAINTIES } from "./day-info.js";
 export type { CivilDay, DayNumber, PlainDate, Weekday } from "./plain-date.js";
@@ -17,4 +15,13 @@ export type {
 } from "./span.js";
 export type { VietnamOptions } from "./vietnam/index.js";
 export { vietnam, vietnamCalendar } from "./vietnam/index.js";
-export { addWorkingDays, adjust, countWorkingDays, describe, isWorkingDay, subtractWorkingDays } from "./working-days.js";
+export type { AgencyDays, CalendarData, CalendarDays } from "./working-calendar.js";
+export { defineCalendar, WorkingCalendar } from "./working-calendar.js";
+export {
+  addWorkingDays,
+  adjust,
+  countWorkingDays,
+  describe,
+  isWorkingDay,
+  subtractWorkingDays,
+} from "./working-days.js";

@@ -55,7 +55,7 @@ export const civilFromDay = (day: DayNumber): CivilDay => {
 };
 
 /** ISO weekday of a day; 1970-01-01 was a Thursday. */
-export const weekdayOf = (day: DayNumber): Weekday => ((((day + 3) % 7) + 7) % 7 + 1) as Weekday;
+export const weekdayOf = (day: DayNumber): Weekday => (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
@@ -83,7 +83,8 @@ export const problemWithDate = (value: unknown, path: string): Problem | undefin
     return { code: "wrong-type", path, found: value === null ? "null" : typeof value, expected: "YYYY-MM-DD" };
   }
   const parts = ISO_DATE.exec(value);
-  if (parts === null) return { code: "not-a-date", path, found: value.slice(0, 40), expected: "YYYY-MM-DD (2026-11-22)" };
+  if (parts === null)
+    return { code: "not-a-date", path, found: value.slice(0, 40), expected: "YYYY-MM-DD (2026-11-22)" };
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   if (month < 1 || month > 12) return { code: "impossible-date", path, found: value, expected: "01 ≤ month ≤ 12" };
   const last = daysInMonth(year, month);
@@ -137,7 +138,12 @@ export const dayInVietNam = (value: PlainDate, path: string): DayNumber => {
   if (parts === null) return dayOf(value, path);
   const [, date = "", hours = "0", minutes = "0", , offset] = parts;
   if (offset === undefined) {
-    return fail({ code: "instant-without-offset", path, found: value, expected: `${date}T${hours}:${minutes}:00+07:00` });
+    return fail({
+      code: "instant-without-offset",
+      path,
+      found: value,
+      expected: `${date}T${hours}:${minutes}:00+07:00`,
+    });
   }
   if (Number(hours) > 24 || Number(minutes) > 59) {
     return fail({ code: "impossible-date", path, found: value, expected: "00:00 ≤ time ≤ 24:00" });

@@ -1,11 +1,22 @@
 import type { Bilingual } from "../errors.js";
-import { dateOf, type DayNumber, type PlainDate } from "./plain-date.js";
+import { type DayNumber, dateOf, type PlainDate } from "./plain-date.js";
 import type { Span } from "./span.js";
 import { type WorkingCalendar, weekdayName } from "./working-calendar.js";
 
 /** One step of a derivation: what happened on a day, in words, and the law or notice behind it. */
 export interface Step {
-  readonly kind: "trigger" | "period" | "firstDay" | "count" | "skip" | "end" | "bound" | "roll" | "pass" | "due" | "plan";
+  readonly kind:
+    | "trigger"
+    | "period"
+    | "firstDay"
+    | "count"
+    | "skip"
+    | "end"
+    | "bound"
+    | "roll"
+    | "pass"
+    | "due"
+    | "plan";
   readonly on: PlainDate;
   readonly text: Bilingual;
   readonly basis: string | null;
@@ -35,8 +46,20 @@ export const skippedDays = (after: DayNumber, through: DayNumber, calendar: Work
     const { vi, en } = spell(day);
     steps.push(
       described.working
-        ? step("count", day, `${vi}: ngày làm việc, ${described.name.vi}`, `${en}: a working day, ${described.name.en}`, described.basis)
-        : step("skip", day, `${vi}: không tính, ${described.name.vi}`, `${en}: not counted, ${described.name.en}`, described.basis),
+        ? step(
+            "count",
+            day,
+            `${vi}: ngày làm việc, ${described.name.vi}`,
+            `${en}: a working day, ${described.name.en}`,
+            described.basis,
+          )
+        : step(
+            "skip",
+            day,
+            `${vi}: không tính, ${described.name.vi}`,
+            `${en}: not counted, ${described.name.en}`,
+            described.basis,
+          ),
     );
   }
   return steps;
@@ -45,18 +68,27 @@ export const skippedDays = (after: DayNumber, through: DayNumber, calendar: Work
 const CIVIL_CODE = "Bộ luật Dân sự 2015";
 
 /** The steps of a count of working days that ran from `start` to `end`. */
-export const workingDaySteps = (start: DayNumber, end: DayNumber, span: Extract<Span, { workingDays: number }>, calendar: WorkingCalendar): Step[] => {
+export const workingDaySteps = (
+  start: DayNumber,
+  end: DayNumber,
+  span: Extract<Span, { workingDays: number }>,
+  calendar: WorkingCalendar,
+): Step[] => {
   const after = span.firstDay === "next" ? start : start - 1;
   const first = calendar.add(after, 1);
   const { vi, en } = spell(first);
   const n = span.workingDays;
   const firstStep = step(
-      "firstDay",
-      first,
-      span.firstDay === "next" ? `Ngày mốc không tính; ngày làm việc thứ 1 là ${vi}` : `Ngày mốc được tính; ngày làm việc thứ 1 là ${vi}`,
-      span.firstDay === "next" ? `The trigger day is not counted; working day 1 is ${en}` : `The trigger day counts; working day 1 is ${en}`,
-      `${CIVIL_CODE}, Điều 147`,
-    );
+    "firstDay",
+    first,
+    span.firstDay === "next"
+      ? `Ngày mốc không tính; ngày làm việc thứ 1 là ${vi}`
+      : `Ngày mốc được tính; ngày làm việc thứ 1 là ${vi}`,
+    span.firstDay === "next"
+      ? `The trigger day is not counted; working day 1 is ${en}`
+      : `The trigger day counts; working day 1 is ${en}`,
+    `${CIVIL_CODE}, Điều 147`,
+  );
   return [
     ...skippedDays(after, first - 1, calendar),
     firstStep,
@@ -69,8 +101,20 @@ export const workingDaySteps = (start: DayNumber, end: DayNumber, span: Extract<
 export const calendarSpanStep = (end: DayNumber, span: Extract<Span, { days: number } | { months: number }>): Step => {
   const { vi, en } = spell(end);
   return "days" in span
-    ? step("end", end, `Hết ${span.days} ngày vào ${vi}`, `${span.days} days end on ${en}`, `${CIVIL_CODE}, Điều 147, 148`)
-    : step("end", end, `Hết ${span.months} tháng vào ${vi}`, `${span.months} months end on ${en}`, `${CIVIL_CODE}, Điều 148.3`);
+    ? step(
+        "end",
+        end,
+        `Hết ${span.days} ngày vào ${vi}`,
+        `${span.days} days end on ${en}`,
+        `${CIVIL_CODE}, Điều 147, 148`,
+      )
+    : step(
+        "end",
+        end,
+        `Hết ${span.months} tháng vào ${vi}`,
+        `${span.months} months end on ${en}`,
+        `${CIVIL_CODE}, Điều 148.3`,
+      );
 };
 
 /** The step of a day that was moved off a rest day; nothing when it stayed. */

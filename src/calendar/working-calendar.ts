@@ -1,6 +1,14 @@
 import { DondocError, fail } from "../errors.js";
 import type { Certainty, DayDescription, SpecialDay } from "./day-info.js";
-import { type DayNumber, dateOf, dayOf, type PlainDate, problemWithDate, type Weekday, weekdayOf } from "./plain-date.js";
+import {
+  type DayNumber,
+  dateOf,
+  dayOf,
+  type PlainDate,
+  problemWithDate,
+  type Weekday,
+  weekdayOf,
+} from "./plain-date.js";
 
 /** A calendar as plain data. */
 export interface CalendarData {
@@ -131,7 +139,9 @@ export class WorkingCalendar {
   add(day: DayNumber, n: number): DayNumber {
     const place = n > 0 ? this.#countThrough(day) + n - 1 : this.#countThrough(day - 1) + n;
     const index = this.#tables.nth[place];
-    return index === undefined ? this.#refuse(`${dateOf(day)} ${n > 0 ? "+" : "−"} ${Math.abs(n)}`) : this.firstDay + index;
+    return index === undefined
+      ? this.#refuse(`${dateOf(day)} ${n > 0 ? "+" : "−"} ${Math.abs(n)}`)
+      : this.firstDay + index;
   }
 
   /** The first working day on or after `day`. */

@@ -138,3 +138,7 @@ export const openingOf = (task: RawTask): number | null => {
   if (task.document?.issuedOn !== undefined) opened.push(dayNumber(task.document.issuedOn));
   return opened.length === 0 ? null : Math.min(...opened);
 };
+
+/** Whether the record says when the task began: a document, an issue or an assignment. Receipt alone does not. */
+export const hasStart = (task: RawTask): boolean =>
+  task.document?.issuedOn !== undefined || (task.events ?? []).some(({ type }) => type === "issued" || type === "assigned");

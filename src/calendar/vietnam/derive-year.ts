@@ -41,7 +41,10 @@ const tetDays = (year: number, law: string): Holiday[] => {
     const offset = i - before;
     const name =
       offset < 0
-        ? { vi: `Tết Nguyên đán (${daysInChap + offset + 1} tháng Chạp)`, en: `Tết (day ${daysInChap + offset + 1} of the 12th lunar month)` }
+        ? {
+            vi: `Tết Nguyên đán (${daysInChap + offset + 1} tháng Chạp)`,
+            en: `Tết (day ${daysInChap + offset + 1} of the 12th lunar month)`,
+          }
         : { vi: `Tết Nguyên đán (mùng ${offset + 1})`, en: `Tết (day ${offset + 1} of the 1st lunar month)` };
     return { day: first + offset, name, basis: law, inLieu: true };
   });
@@ -93,7 +96,8 @@ export const deriveYear = (year: number, options: DerivedYearOptions): SpecialDa
     basis,
     announcedOn: null,
   }));
-  const inLieuBasis = year >= CODE_2019_FROM ? "Bộ luật Lao động 2019, Điều 111.3" : "Bộ luật Lao động 2012, Điều 115.3";
+  const inLieuBasis =
+    year >= CODE_2019_FROM ? "Bộ luật Lao động 2019, Điều 111.3" : "Bộ luật Lao động 2012, Điều 115.3";
   for (const holiday of holidays) {
     if (!holiday.inLieu || weekdayOf(holiday.day) < SATURDAY) continue;
     let day = holiday.day + 1;

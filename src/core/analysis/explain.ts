@@ -7,7 +7,7 @@ import type { Profile, Reading } from "../../profiles/profile.js";
 import { cite, type ProvisionId } from "../../profiles/provision.js";
 import { type RecurrenceRule, type Rule, type RuleId, ruleId } from "../../profiles/rule.js";
 import { dutyHead, judge } from "../duties/judge.js";
-import { dueInPeriod, isDated, isMeeting, meetingOccurrence, cadenceTable } from "../duties/occurrences.js";
+import { cadenceTable, dueInPeriod, isDated, isMeeting, meetingOccurrence } from "../duties/occurrences.js";
 import { compileProfile } from "../evaluation/compile-profile.js";
 import type { DayContext } from "../evaluation/context.js";
 import { openContext } from "../evaluation/evaluate-task.js";
@@ -101,10 +101,23 @@ const effectDerivation = (profile: Profile): Derivation => {
     const start = dayOf(from);
     steps.push(
       step("trigger", signed, `Ký ngày ${spell(signed).vi}`, `Signed on ${spell(signed).en}`),
-      step("due", start, `Cộng ${daysAfterSigning} ngày: hiệu lực từ ${spell(start).vi}`, `Plus ${daysAfterSigning} days: in force from ${spell(start).en}`),
+      step(
+        "due",
+        start,
+        `Cộng ${daysAfterSigning} ngày: hiệu lực từ ${spell(start).vi}`,
+        `Plus ${daysAfterSigning} days: in force from ${spell(start).en}`,
+      ),
     );
   }
-  return { ruleId: provision ?? profile.id, kind: "effect", period: null, on: from, state: profile.standing, reason: null, steps };
+  return {
+    ruleId: provision ?? profile.id,
+    kind: "effect",
+    period: null,
+    on: from,
+    state: profile.standing,
+    reason: null,
+    steps,
+  };
 };
 
 /** The dates of a recurrence of units or bodies around `asOf`, and of its meetings. */
@@ -114,7 +127,15 @@ const registerDerivations = (rule: RecurrenceRule, context: DayContext, meetings
   const finish = (period: string | null, due: number, at: string | null): Derivation => {
     const duty = judge(head, { unit: null, period, trigger: null, due, at, fulfilled: null }, context);
     // The reports sent are not asked for here, so the duty itself is not judged.
-    return { ruleId: head.ruleId, kind: "duty", period, on: duty.due, state: "scheduled", reason: null, steps: trace.splice(0) };
+    return {
+      ruleId: head.ruleId,
+      kind: "duty",
+      period,
+      on: duty.due,
+      state: "scheduled",
+      reason: null,
+      steps: trace.splice(0),
+    };
   };
   return rule.on.flatMap((cadence): Derivation[] => {
     if (isMeeting(cadence)) {
@@ -126,7 +147,17 @@ const registerDerivations = (rule: RecurrenceRule, context: DayContext, meetings
         });
     }
     if (!isDated(cadence)) {
-      return [{ ruleId: head.ruleId, kind: "duty", period: null, on: null, state: "scheduled", reason: cadence.reason, steps: [] }];
+      return [
+        {
+          ruleId: head.ruleId,
+          kind: "duty",
+          period: null,
+          on: null,
+          state: "scheduled",
+          reason: cadence.reason,
+          steps: [],
+        },
+      ];
     }
     const table = cadenceTable(cadence);
     const last = table.lastBefore(asOf, calendar);
@@ -142,7 +173,10 @@ const taskDerivations = (task: unknown, rules: readonly Rule[], options: Explain
   const { setting, knownDay } = settingFor(options);
   const checked = checkTask(task);
   return rules.flatMap((rule): Derivation[] => {
-    const compiled = compileProfile({ ...setting.profile, rules: withRecurrences(setting.profile, rule) }, options.parameters ?? {});
+    const compiled = compileProfile(
+      { ...setting.profile, rules: withRecurrences(setting.profile, rule) },
+      options.parameters ?? {},
+    );
     const trace: Trace = [];
     const { context } = openContext(checked, compiled, setting, dayOf(options.asOf, "asOf"), knownDay, trace);
     const derivations: Derivation[] = [];
@@ -164,7 +198,10 @@ const taskDerivations = (task: unknown, rules: readonly Rule[], options: Explain
 const withRecurrences = (profile: Profile, rule: Rule): Rule[] => {
   const own = profile.rules.indexOf(rule);
   return profile.rules.filter(
-    (other, i) => other === rule || (i < own && other.kind === "deadline") || (other.kind === "recurrence" && other.of === "openTask" && rule.kind === "threshold"),
+    (other, i) =>
+      other === rule ||
+      (i < own && other.kind === "deadline") ||
+      (other.kind === "recurrence" && other.of === "openTask" && rule.kind === "threshold"),
   );
 };
 
@@ -198,11 +235,19 @@ export const explain = (task: unknown, options: ExplainOptions): Explanation => 
   const { profile } = setting;
   const rules = rulesOf(profile, provision);
   const onTask = rules.filter((rule) => rule.kind !== "recurrence" || rule.of === "openTask");
-  const onRegister = rules.filter((rule): rule is RecurrenceRule => rule.kind === "recurrence" && rule.of !== "openTask");
+  const onRegister = rules.filter(
+    (rule): rule is RecurrenceRule => rule.kind === "recurrence" && rule.of !== "openTask",
+  );
   if (onTask.length > 0 && (task === null || task === undefined)) {
     fail({ code: "missing", path: "task", expected: `a task, which ${provision} is about` });
   }
-  const context: DayContext = { setting, calendar: setting.calendar, asOf: dayOf(asOf, "asOf"), trace: [], nextChange: null };
+  const context: DayContext = {
+    setting,
+    calendar: setting.calendar,
+    asOf: dayOf(asOf, "asOf"),
+    trace: [],
+    nextChange: null,
+  };
   setting.calendar.require(context.asOf);
   const derivations = [
     ...(profile.effect.provision === provision ? [effectDerivation(profile)] : []),

@@ -1,4 +1,13 @@
-import { type Certainty, dateOf, dayOf, type DayNumber, type PlainDate, vietnam, vietnamCalendar, type WorkingCalendar } from "../../calendar/index.js";
+import {
+  type Certainty,
+  type DayNumber,
+  dateOf,
+  dayOf,
+  type PlainDate,
+  vietnam,
+  vietnamCalendar,
+  type WorkingCalendar,
+} from "../../calendar/index.js";
 import { fail } from "../../errors.js";
 import { applyReadings, type Readings } from "../../profiles/apply-readings.js";
 import type { Profile } from "../../profiles/profile.js";
@@ -6,7 +15,16 @@ import type { ProvisionId } from "../../profiles/provision.js";
 import { type NoDateReason, type RecurrenceRule, type RuleId, ruleId } from "../../profiles/rule.js";
 import type { ActorId, Topic } from "../../profiles/vocabulary.js";
 import { actBy } from "../duties/due-date.js";
-import { isDated, isMeeting, meetingOccurrence, occurrencesBetween, undatedPeriods } from "../duties/occurrences.js";
+import {
+  absorbed,
+  isDated,
+  isMeeting,
+  isUndated,
+  meetingOccurrence,
+  type Owed,
+  occurrencesBetween,
+  undatedPeriods,
+} from "../duties/occurrences.js";
 import { parseRegister } from "../register/parse-register.js";
 import type { Meeting } from "../register/task.js";
 
@@ -69,32 +87,42 @@ const ruleEntries = (rule: RecurrenceRule, { from, to, calendar, meetings }: Spa
     actor: rule.actor,
     of: rule.of,
   };
-  return rule.on.flatMap((cadence): Entry[] => {
-    if (!isDated(cadence) && !isMeeting(cadence)) {
-      return undatedPeriods(cadence, from, to).map(({ period, end }) => ({
-        order: `1${dateOf(end)}|${period ?? ""}`,
-        duty: Object.freeze({ ...head, period, due: null, actBy: null, at: null, certainty: null, reason: cadence.reason }),
-      }));
-    }
-    const occurrences = isDated(cadence)
-      ? occurrencesBetween(cadence, from, to, calendar)
-      : meetings
-          .filter((meeting) => meeting.type === cadence.meeting)
-          .map((meeting) => meetingOccurrence(cadence, dayOf(meeting.on), calendar))
-          .filter(({ due }) => due >= from && due <= to);
-    return occurrences.map(({ period, due, at }) => ({
-      order: `0${dateOf(due)}|${period}`,
+  const undated = rule.on.filter(isUndated).flatMap((cadence) =>
+    undatedPeriods(cadence, from, to).map(({ period, end }) => ({
+      order: `1${dateOf(end)}|${period ?? ""}`,
       duty: Object.freeze({
         ...head,
         period,
-        due: dateOf(due),
-        actBy: dateOf(actBy(due, null, calendar)),
-        at,
-        certainty: calendar.certainty(due),
-        reason: null,
+        due: null,
+        actBy: null,
+        at: null,
+        certainty: null,
+        reason: cadence.reason,
       }),
-    }));
+    })),
+  );
+  const owed = rule.on.flatMap((cadence): Owed[] => {
+    if (isDated(cadence))
+      return occurrencesBetween(cadence, from, to, calendar).map((occurrence) => ({ cadence, occurrence }));
+    if (!isMeeting(cadence)) return [];
+    return meetings
+      .filter((meeting) => meeting.type === cadence.meeting)
+      .map((meeting) => ({ cadence, occurrence: meetingOccurrence(cadence, dayOf(meeting.on), calendar) }))
+      .filter(({ occurrence: { due } }) => due >= from && due <= to);
   });
+  const dated = absorbed(rule, owed).map(({ occurrence: { period, due, at } }) => ({
+    order: `0${dateOf(due)}|${period}`,
+    duty: Object.freeze({
+      ...head,
+      period,
+      due: dateOf(due),
+      actBy: dateOf(actBy(due, null, calendar)),
+      at,
+      certainty: calendar.certainty(due),
+      reason: null,
+    }),
+  }));
+  return [...dated, ...undated];
 };
 
 /**
@@ -117,7 +145,8 @@ export const schedule = (options: ScheduleOptions): Schedule => {
   const { meetings } = parseRegister({ tasks: [], meetings: options.meetings ?? [] });
   const effect = profile.effect.from === null ? from : Math.max(from, dayOf(profile.effect.from));
   const span = { from: effect, to, calendar, meetings };
-  const entries = effect > to ? [] : profile.rules.flatMap((rule) => (rule.kind === "recurrence" ? ruleEntries(rule, span) : []));
+  const entries =
+    effect > to ? [] : profile.rules.flatMap((rule) => (rule.kind === "recurrence" ? ruleEntries(rule, span) : []));
   entries.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
   return Object.freeze({
     profile: profile.id,

@@ -23,21 +23,24 @@ const eventAnchor = (type: EventType): AnchorFinder => {
 };
 
 /** The later (or earlier) of two triggers. */
-const pick = (a: TriggerDay, b: TriggerDay, later: boolean): TriggerDay => (b.day > a.day === later && b.day !== a.day ? b : a);
+const pick = (a: TriggerDay, b: TriggerDay, later: boolean): TriggerDay =>
+  b.day > a.day === later && b.day !== a.day ? b : a;
 
 /** The latest needs all of its parts; the earliest needs one. */
-const extremeAnchor = (parts: readonly AnchorFinder[], later: boolean): AnchorFinder => (context) => {
-  let found: TriggerDay | null = null;
-  for (const part of parts) {
-    const next = part(context);
-    if (next === null) {
-      if (later) return null;
-      continue;
+const extremeAnchor =
+  (parts: readonly AnchorFinder[], later: boolean): AnchorFinder =>
+  (context) => {
+    let found: TriggerDay | null = null;
+    for (const part of parts) {
+      const next = part(context);
+      if (next === null) {
+        if (later) return null;
+        continue;
+      }
+      found = found === null ? next : pick(found, next, later);
     }
-    found = found === null ? next : pick(found, next, later);
-  }
-  return found;
-};
+    return found;
+  };
 
 /**
  * The first due day of a recurrence since the last report (since the start when there is none) that has no report of
@@ -49,7 +52,8 @@ const missedAnchor = (rule: RecurrenceRule): AnchorFinder => {
   const types = new Set<EventType>(rule.fulfilledBy ?? []);
   return ({ life, calendar }) => {
     if (table === null || life.start === null) return null;
-    const dueAfter = (day: DayNumber): DayNumber => table.occurrence(table.lastBefore(day + 1, calendar) + 1, calendar).due;
+    const dueAfter = (day: DayNumber): DayNumber =>
+      table.occurrence(table.lastBefore(day + 1, calendar) + 1, calendar).due;
     let lastReport: DayNumber | null = null;
     for (const event of life.events) if (types.has(event.type)) lastReport = event.day;
     // The last report covers the period it was made in: the first due day on or after it.
@@ -104,5 +108,7 @@ const TRIGGER_NAMES: Readonly<Record<string, readonly [vi: string, en: string]>>
 export const traceTrigger = (context: Context, found: TriggerDay): void => {
   if (context.trace === undefined) return;
   const [vi, en] = TRIGGER_NAMES[found.event] ?? [found.event, found.event];
-  context.trace.push(step("trigger", found.day, `Mốc: ${vi}, ${spell(found.day).vi}`, `Trigger: ${en}, ${spell(found.day).en}`));
+  context.trace.push(
+    step("trigger", found.day, `Mốc: ${vi}, ${spell(found.day).vi}`, `Trigger: ${en}, ${spell(found.day).en}`),
+  );
 };

@@ -1,5 +1,5 @@
-import { dateOf, type DayNumber } from "../../calendar/index.js";
-import { type DeadlineRule, type RecurrenceRule, type TriggerBy, ruleId } from "../../profiles/rule.js";
+import { type DayNumber, dateOf } from "../../calendar/index.js";
+import { type DeadlineRule, type RecurrenceRule, ruleId, type TriggerBy } from "../../profiles/rule.js";
 import { type EventType, ROLES } from "../../profiles/vocabulary.js";
 import type { Context } from "../evaluation/context.js";
 import type { Duty } from "../evaluation/evaluation.js";
@@ -80,7 +80,12 @@ const fulfilledOn = (
 };
 
 /** The trigger as the rule deems it: on its real day, or on the next working day after a rest day or a cut-off hour. */
-const deemedTrigger = (rule: DeadlineRule, context: Context, trigger: TriggerDay, event: CheckedEvent | null): TriggerDay => {
+const deemedTrigger = (
+  rule: DeadlineRule,
+  context: Context,
+  trigger: TriggerDay,
+  event: CheckedEvent | null,
+): TriggerDay => {
   if (rule.restDayTrigger !== "nextWorkingDay" && rule.cutoff === undefined) return trigger;
   const { calendar, life } = context;
   if (rule.restDayTrigger === "nextWorkingDay" && !calendar.isWorking(trigger.day)) {
@@ -93,12 +98,23 @@ const deemedTrigger = (rule: DeadlineRule, context: Context, trigger: TriggerDay
 };
 
 /** The due day of a rule after its trigger, with the time of day where there is one. */
-const dueOf = (rule: DeadlineRule, context: Context, trigger: TriggerDay, event: CheckedEvent | null): { due: DayNumber; time: string | null } => {
+const dueOf = (
+  rule: DeadlineRule,
+  context: Context,
+  trigger: TriggerDay,
+  event: CheckedEvent | null,
+): { due: DayNumber; time: string | null } => {
   const { calendar, trace, life } = context;
   const { within } = rule;
   if ("workingHours" in within) {
     const source = event ?? life.events.find((candidate) => candidate.type === trigger.event) ?? null;
-    const end = endOfOfficeHours(trigger.day, source === null ? null : recordedMinute(source.source, trigger.day), within, calendar, trace);
+    const end = endOfOfficeHours(
+      trigger.day,
+      source === null ? null : recordedMinute(source.source, trigger.day),
+      within,
+      calendar,
+      trace,
+    );
     return { due: end.day, time: end.time };
   }
   const time = rule.at ?? null;
@@ -114,7 +130,8 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
   const head = dutyHead(rule);
   const own = compileCondition(rule.when);
   const replacers = lookup.replacers(ruleId(rule)).map((replacer) => compileCondition(replacer.when));
-  const applies: Predicate = replacers.length === 0 ? own : (facts) => own(facts) && !replacers.some((replacer) => replacer(facts));
+  const applies: Predicate =
+    replacers.length === 0 ? own : (facts) => own(facts) && !replacers.some((replacer) => replacer(facts));
   const find: AnchorFinder = compileAnchor(rule.after, lookup.recurrence);
   const fulfilments = compileFulfilments(rule);
   const doneBy = compileTriggerBy(rule.triggerBy, lookup);
@@ -135,7 +152,8 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
     if (event !== null && !doneBy(event)) return notApplicable(head, unit, "doneByAnother", trigger);
     const fulfilled = fulfilledOn(fulfilments, context, trigger, event);
     if (fulfilled === null && life.cancelled !== null) return notApplicable(head, unit, "taskCancelled", trigger);
-    if (rule.clock === "stopsWhileSuspended" && life.suspended) return notApplicable(head, unit, "clockStopped", trigger);
+    if (rule.clock === "stopsWhileSuspended" && life.suspended)
+      return notApplicable(head, unit, "clockStopped", trigger);
     traceTrigger(context, trigger);
     const { due, time } = dueOf(rule, context, trigger, event);
     context.dutyDays.set(ruleId(rule), { due, fulfilled });
@@ -145,7 +163,9 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
 
   return (context, out) => {
     if (context.life.issuedLater !== null || !applies(context.facts)) {
-      out.push(notApplicable(head, unitOf(context), context.life.issuedLater === null ? "conditionNotMet" : "notIssuedYet"));
+      out.push(
+        notApplicable(head, unitOf(context), context.life.issuedLater === null ? "conditionNotMet" : "notIssuedYet"),
+      );
       return;
     }
     if (rule.each === true) {

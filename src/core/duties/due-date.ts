@@ -43,12 +43,26 @@ export const startOfSpan = (anchor: DayNumber, span: Span, calendar: WorkingCale
       : "days" in span
         ? anchor - back + inclusive
         : addMonths(anchor, -back);
-  const unit = "workingDays" in span ? ["ngày làm việc", "working days"] : "days" in span ? ["ngày", "days"] : ["tháng", "months"];
-  trace?.push(step("end", day, `Tính lùi ${back} ${unit[0]}: ${spell(day).vi}`, `Counted back ${back} ${unit[1]}: ${spell(day).en}`));
+  const unit =
+    "workingDays" in span ? ["ngày làm việc", "working days"] : "days" in span ? ["ngày", "days"] : ["tháng", "months"];
+  trace?.push(
+    step(
+      "end",
+      day,
+      `Tính lùi ${back} ${unit[0]}: ${spell(day).vi}`,
+      `Counted back ${back} ${unit[1]}: ${spell(day).en}`,
+    ),
+  );
   return "roll" in span ? roll(day, span.roll, calendar, trace) : day;
 };
 
-const overlap = (suspension: Suspension, after: DayNumber, through: DayNumber, inWorkingDays: boolean, calendar: WorkingCalendar): number => {
+const overlap = (
+  suspension: Suspension,
+  after: DayNumber,
+  through: DayNumber,
+  inWorkingDays: boolean,
+  calendar: WorkingCalendar,
+): number => {
   const from = Math.max(suspension.from, after + 1);
   const to = Math.min(suspension.to ?? through, through);
   if (to < from) return 0;
@@ -71,13 +85,23 @@ export const endOfStoppedSpan = (
   const plain = endOfSpan(start, span, calendar, trace);
   let end = plain;
   for (;;) {
-    const stopped = suspensions.reduce((sum, suspension) => sum + overlap(suspension, start, end, inWorkingDays, calendar), 0);
+    const stopped = suspensions.reduce(
+      (sum, suspension) => sum + overlap(suspension, start, end, inWorkingDays, calendar),
+      0,
+    );
     const next = stopped === 0 ? plain : inWorkingDays ? calendar.add(plain, stopped) : plain + stopped;
     if (next === end) break;
     end = next;
   }
   if (end !== plain) {
-    trace?.push(step("end", end, `Trừ thời gian tạm dừng, hết vào ${spell(end).vi}`, `With the suspension given back, it ends on ${spell(end).en}`));
+    trace?.push(
+      step(
+        "end",
+        end,
+        `Trừ thời gian tạm dừng, hết vào ${spell(end).vi}`,
+        `With the suspension given back, it ends on ${spell(end).en}`,
+      ),
+    );
   }
   return "roll" in span ? roll(end, span.roll, calendar, trace) : end;
 };

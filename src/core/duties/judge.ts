@@ -28,7 +28,12 @@ export const dutyHead = (rule: Rule): DutyHead => ({
 });
 
 /** A duty that does not arise on this task, with the reason. */
-export const notApplicable = (head: DutyHead, unit: string | null, reason: DutyReason, trigger: TriggerDay | null = null): Duty =>
+export const notApplicable = (
+  head: DutyHead,
+  unit: string | null,
+  reason: DutyReason,
+  trigger: TriggerDay | null = null,
+): Duty =>
   Object.freeze({
     ruleId: head.ruleId,
     provision: head.provision,
@@ -80,12 +85,17 @@ export const judge = (head: DutyHead, duty: OpenDuty, context: DayContext): Duty
     left = calendar.count(asOf, due);
     const soon = setting.dueSoonDays !== null && left <= setting.dueSoonDays;
     state = soon ? "dueSoon" : "pending";
-    noteChange(context, soon || setting.dueSoonDays === null ? due + 1 : dueSoonFrom(due, setting.dueSoonDays, calendar));
+    noteChange(
+      context,
+      soon || setting.dueSoonDays === null ? due + 1 : dueSoonFrom(due, setting.dueSoonDays, calendar),
+    );
   }
   const planned = actBy(due, duty.trigger !== null && duty.trigger.day <= due ? duty.trigger.day : null, calendar);
   context.trace?.push(
     step("due", due, `Hạn: hết ${spell(due).vi}`, `Due: ends with ${spell(due).en}`),
-    ...(planned === due ? [] : [step("plan", planned, `Nên xong trước: ${spell(planned).vi}`, `Plan for: ${spell(planned).en}`)]),
+    ...(planned === due
+      ? []
+      : [step("plan", planned, `Nên xong trước: ${spell(planned).vi}`, `Plan for: ${spell(planned).en}`)]),
   );
   return Object.freeze({
     ruleId: head.ruleId,
@@ -108,3 +118,32 @@ export const judge = (head: DutyHead, duty: OpenDuty, context: DayContext): Duty
     reason: null,
   });
 };
+
+/** A duty of a cadence without a day: listed for the period that holds `asOf`, with the reason. */
+export const undatedDuty = (
+  head: DutyHead,
+  unit: string | null,
+  period: string | null,
+  reason: Duty["reason"],
+  sent: DayNumber | null,
+): Duty =>
+  Object.freeze({
+    ruleId: head.ruleId,
+    provision: head.provision,
+    serves: head.serves,
+    topic: head.topic,
+    actor: head.actor,
+    recipients: head.recipients,
+    unit,
+    period,
+    trigger: null,
+    due: null,
+    at: null,
+    actBy: null,
+    state: sent === null ? "pending" : "met",
+    fulfilledOn: sent === null ? null : dateOf(sent),
+    workingDaysLeft: null,
+    workingDaysLate: null,
+    certainty: null,
+    reason,
+  });

@@ -1,6 +1,13 @@
-import { dateOf, type DayNumber, type WorkingCalendar } from "../../calendar/index.js";
+import { type DayNumber, dateOf, type WorkingCalendar } from "../../calendar/index.js";
 import { spell, step, type Trace } from "../../calendar/why.js";
-import type { Cadence, DatedCadence, MeetingCadence, UndatedCadence } from "../../profiles/rule.js";
+import type {
+  Cadence,
+  DatedCadence,
+  Frequency,
+  MeetingCadence,
+  RecurrenceRule,
+  UndatedCadence,
+} from "../../profiles/rule.js";
 import { roll } from "./due-date.js";
 import { dayOfMonth, type PeriodIndex, periodAt, periodEnd, periodName, periodStart } from "./period.js";
 
@@ -36,21 +43,42 @@ export const occurrenceName = (cadence: DatedCadence, index: PeriodIndex): strin
 };
 
 /** The last day of a cadence in one period. */
-export const dueInPeriod = (cadence: DatedCadence, index: PeriodIndex, calendar: WorkingCalendar, trace?: Trace): DayNumber => {
+export const dueInPeriod = (
+  cadence: DatedCadence,
+  index: PeriodIndex,
+  calendar: WorkingCalendar,
+  trace?: Trace,
+): DayNumber => {
   const named = namedDay(cadence, index);
   trace?.push(
-    step("period", named, `Kỳ ${occurrenceName(cadence, index)}: ngày nêu trong văn bản là ${spell(named).vi}`, `Period ${occurrenceName(cadence, index)}: the day named is ${spell(named).en}`),
+    step(
+      "period",
+      named,
+      `Kỳ ${occurrenceName(cadence, index)}: ngày nêu trong văn bản là ${spell(named).vi}`,
+      `Period ${occurrenceName(cadence, index)}: the day named is ${spell(named).en}`,
+    ),
   );
   const bounded = cadence.bound === "before" ? named - 1 : named;
   if (bounded !== named) {
-    trace?.push(step("bound", bounded, `“trước ngày”: hết ${spell(bounded).vi}`, `"before the day": ends with ${spell(bounded).en}`));
+    trace?.push(
+      step(
+        "bound",
+        bounded,
+        `“trước ngày”: hết ${spell(bounded).vi}`,
+        `"before the day": ends with ${spell(bounded).en}`,
+      ),
+    );
   }
   return roll(bounded, cadence.roll, calendar, trace);
 };
 
 export const occurrenceOf = (cadence: DatedCadence, index: PeriodIndex, calendar: WorkingCalendar): Occurrence => {
   const due = dueInPeriod(cadence, index, calendar);
-  return { period: occurrenceName(cadence, index), due, at: cadence.at === undefined ? null : `${dateOf(due)}T${cadence.at}:00+07:00` };
+  return {
+    period: occurrenceName(cadence, index),
+    due,
+    at: cadence.at === undefined ? null : `${dateOf(due)}T${cadence.at}:00+07:00`,
+  };
 };
 
 /**
@@ -83,7 +111,12 @@ export const cadenceTable = (cadence: DatedCadence): CadenceTable => {
 };
 
 /** All occurrences due in [from, to]. */
-export const occurrencesBetween = (cadence: DatedCadence, from: DayNumber, to: DayNumber, calendar: WorkingCalendar): Occurrence[] => {
+export const occurrencesBetween = (
+  cadence: DatedCadence,
+  from: DayNumber,
+  to: DayNumber,
+  calendar: WorkingCalendar,
+): Occurrence[] => {
   const found: Occurrence[] = [];
   for (let index = cadenceTable(cadence).lastBefore(from, calendar) + 1; ; index++) {
     const occurrence = occurrenceOf(cadence, index, calendar);
@@ -93,23 +126,68 @@ export const occurrencesBetween = (cadence: DatedCadence, from: DayNumber, to: D
 };
 
 /** The occurrence that hangs on a meeting: its day, or the nth working day before it. */
-export const meetingOccurrence = (cadence: MeetingCadence, meetingDay: DayNumber, calendar: WorkingCalendar, trace?: Trace): Occurrence => {
-  trace?.push(step("trigger", meetingDay, `Cuộc họp ngày ${spell(meetingDay).vi}`, `The meeting is on ${spell(meetingDay).en}`));
+export const meetingOccurrence = (
+  cadence: MeetingCadence,
+  meetingDay: DayNumber,
+  calendar: WorkingCalendar,
+  trace?: Trace,
+): Occurrence => {
+  trace?.push(
+    step("trigger", meetingDay, `Cuộc họp ngày ${spell(meetingDay).vi}`, `The meeting is on ${spell(meetingDay).en}`),
+  );
   if (cadence.daysBefore !== undefined) {
     const due = meetingDay - cadence.daysBefore;
-    trace?.push(step("end", due, `${cadence.daysBefore} ngày trước cuộc họp: ${spell(due).vi}`, `${cadence.daysBefore} days before the meeting: ${spell(due).en}`));
+    trace?.push(
+      step(
+        "end",
+        due,
+        `${cadence.daysBefore} ngày trước cuộc họp: ${spell(due).vi}`,
+        `${cadence.daysBefore} days before the meeting: ${spell(due).en}`,
+      ),
+    );
     return { period: dateOf(meetingDay), due, at: null };
   }
   const n = cadence.workingDaysBefore;
   const due = n === 0 ? meetingDay : calendar.add(meetingDay, -n);
   if (n > 0) {
-    trace?.push(step("end", due, `Ngày làm việc thứ ${n} trước cuộc họp: ${spell(due).vi}`, `Working day ${n} before the meeting: ${spell(due).en}`));
+    trace?.push(
+      step(
+        "end",
+        due,
+        `Ngày làm việc thứ ${n} trước cuộc họp: ${spell(due).vi}`,
+        `Working day ${n} before the meeting: ${spell(due).en}`,
+      ),
+    );
   }
   return { period: dateOf(meetingDay), due, at: null };
 };
 
+/** An occurrence with the cadence it comes from. */
+export interface Owed {
+  readonly cadence: DatedCadence | MeetingCadence;
+  readonly occurrence: Occurrence;
+}
+
+const LENGTHS: readonly Frequency[] = ["week", "month", "quarter", "firstHalf", "halfYear", "year"];
+const lengthOf = (cadence: Owed["cadence"]): number => ("every" in cadence ? LENGTHS.indexOf(cadence.every) : -1);
+
+/** Where the longer period absorbs the shorter, only the longest of the occurrences due on one day is left. */
+export const absorbed = (rule: RecurrenceRule, owed: readonly Owed[]): readonly Owed[] =>
+  rule.coincide !== "absorb"
+    ? owed
+    : owed.filter(
+        (one) =>
+          !owed.some(
+            (other) => other.occurrence.due === one.occurrence.due && lengthOf(other.cadence) > lengthOf(one.cadence),
+          ),
+      );
+
 /** The periods of an undated cadence that end in [from, to]; one nameless period when the text gives no frequency. */
-export const undatedPeriods = (cadence: UndatedCadence, from: DayNumber, to: DayNumber): { period: string | null; end: DayNumber }[] => {
+export const undatedPeriods = (
+  cadence: UndatedCadence,
+  from: DayNumber,
+  to: DayNumber,
+): { period: string | null; end: DayNumber }[] => {
   const { every } = cadence;
   if (every === null) return [{ period: null, end: to }];
   const found: { period: string | null; end: DayNumber }[] = [];

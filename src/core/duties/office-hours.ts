@@ -1,4 +1,4 @@
-import { dayInVietNam, type DayNumber, type WorkingCalendar, type WorkingHourSpan } from "../../calendar/index.js";
+import { type DayNumber, dayInVietNam, type WorkingCalendar, type WorkingHourSpan } from "../../calendar/index.js";
 import { spell, step, type Trace } from "../../calendar/why.js";
 import type { TaskEvent } from "../register/task.js";
 
@@ -15,7 +15,8 @@ const INSTANT_TIME = /[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2
 /** The minute in Viet Nam at which an event was recorded, when that was on the day of the event itself. */
 export const recordedMinute = (event: TaskEvent, day: DayNumber): Minute | null => {
   const parts = event.recordedAt === undefined ? null : INSTANT_TIME.exec(event.recordedAt);
-  if (parts === null || event.recordedAt === undefined || dayInVietNam(event.recordedAt, "recordedAt") !== day) return null;
+  if (parts === null || event.recordedAt === undefined || dayInVietNam(event.recordedAt, "recordedAt") !== day)
+    return null;
   const [, hours = "0", minutes = "0", offset = "Z"] = parts;
   const sign = offset.startsWith("-") ? -1 : 1;
   const shift = offset === "Z" ? 0 : sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2)));
@@ -54,7 +55,12 @@ export const endOfOfficeHours = (
   return finish(current, hours, rest - wholeDays * perDay, trace);
 };
 
-const finish = (day: DayNumber, hours: readonly (readonly [Minute, Minute])[], minutes: number, trace?: Trace): OfficeEnd => {
+const finish = (
+  day: DayNumber,
+  hours: readonly (readonly [Minute, Minute])[],
+  minutes: number,
+  trace?: Trace,
+): OfficeEnd => {
   let rest = minutes;
   let end: Minute = hours[0]?.[0] ?? 0;
   for (const [from, to] of hours) {
@@ -63,6 +69,13 @@ const finish = (day: DayNumber, hours: readonly (readonly [Minute, Minute])[], m
     if (rest <= 0) break;
   }
   const time = timeOf(end);
-  trace?.push(step("end", day, `Hết giờ làm việc cho phép lúc ${time} ${spell(day).vi}`, `The office hours end at ${time} on ${spell(day).en}`));
+  trace?.push(
+    step(
+      "end",
+      day,
+      `Hết giờ làm việc cho phép lúc ${time} ${spell(day).vi}`,
+      `The office hours end at ${time} on ${spell(day).en}`,
+    ),
+  );
   return { day, time };
 };

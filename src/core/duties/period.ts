@@ -5,7 +5,13 @@ import type { Frequency } from "../../profiles/rule.js";
 /** Counts the periods of one frequency; the next period has the next number. */
 export type PeriodIndex = number;
 
-const MONTHS: Record<Exclude<Frequency, "week">, number> = { month: 1, quarter: 3, halfYear: 6, firstHalf: 12, year: 12 };
+const MONTHS: Record<Exclude<Frequency, "week">, number> = {
+  month: 1,
+  quarter: 3,
+  halfYear: 6,
+  firstHalf: 12,
+  year: 12,
+};
 
 /** The Monday of the ISO week that holds 1970-01-01. */
 const FIRST_MONDAY = -3;
@@ -40,7 +46,9 @@ export const periodName = (every: Frequency, index: PeriodIndex): string => {
   const perYear = 12 / MONTHS[every];
   const year = Math.floor(index / perYear);
   const number = index - year * perYear + 1;
-  return every === "month" ? `${year}-${String(number).padStart(2, "0")}` : `${year}-${every === "quarter" ? "Q" : "H"}${number}`;
+  return every === "month"
+    ? `${year}-${String(number).padStart(2, "0")}`
+    : `${year}-${every === "quarter" ? "Q" : "H"}${number}`;
 };
 
 /** What an event's `ref` looks like when it names the period a report is for. */

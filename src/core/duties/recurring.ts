@@ -5,9 +5,9 @@ import { type Context, noteChange } from "../evaluation/context.js";
 import type { Duty } from "../evaluation/evaluation.js";
 import { compileCondition } from "../facts/compile-condition.js";
 import type { DutyMaker } from "./deadline.js";
-import { dutyHead, judge, notApplicable } from "./judge.js";
-import { cadenceTable, type CadenceTable, dueInPeriod, isDated } from "./occurrences.js";
-import { PERIOD_NAME, type PeriodIndex } from "./period.js";
+import { dutyHead, judge, notApplicable, undatedDuty } from "./judge.js";
+import { absorbed, type CadenceTable, cadenceTable, dueInPeriod, isDated, isUndated } from "./occurrences.js";
+import { PERIOD_NAME, type PeriodIndex, periodAt, periodName } from "./period.js";
 
 /**
  * The due day before `due` among all cadences of a rule. A report counts for an occurrence when it was made after that
@@ -23,7 +23,13 @@ const previousDue = (tables: readonly CadenceTable[], due: DayNumber, calendar: 
 };
 
 /** The event that fulfils an occurrence: one that names the period, else the first one made for it or, late, after it. */
-const fulfilledOn = (types: ReadonlySet<EventType>, context: Context, period: string, after: DayNumber, due: DayNumber): DayNumber | null => {
+const fulfilledOn = (
+  types: ReadonlySet<EventType>,
+  context: Context,
+  period: string,
+  after: DayNumber,
+  due: DayNumber,
+): DayNumber | null => {
   let late: DayNumber | null = null;
   for (const event of context.life.events) {
     if (!types.has(event.type)) continue;
@@ -39,6 +45,25 @@ const fulfilledOn = (types: ReadonlySet<EventType>, context: Context, period: st
   return late;
 };
 
+/** Whether a longer period due on the same day stands for this occurrence. */
+const isAbsorbed = (
+  rule: RecurrenceRule,
+  tables: readonly CadenceTable[],
+  own: CadenceTable,
+  due: DayNumber,
+  calendar: WorkingCalendar,
+): boolean => {
+  if (rule.coincide !== "absorb") return false;
+  const owed = tables.map((table) => ({
+    cadence: table.cadence,
+    occurrence: table.occurrence(table.lastBefore(due + 1, calendar), calendar),
+  }));
+  return !absorbed(
+    rule,
+    owed.filter(({ occurrence }) => occurrence.due === due),
+  ).some(({ cadence }) => cadence === own.cadence);
+};
+
 const compareText = (a: string | null, b: string | null): number => (a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1);
 
 const byDueThenPeriod = (a: Duty, b: Duty): number => compareText(a.due, b.due) || compareText(a.period, b.period);
@@ -51,6 +76,7 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
   const head = dutyHead(rule);
   const applies = compileCondition(rule.when);
   const tables = rule.on.filter(isDated).map(cadenceTable);
+  const undated = rule.on.filter(isUndated);
   const types = new Set<EventType>(rule.fulfilledBy ?? []);
 
   const judgeOccurrence = (context: Context, table: CadenceTable, index: PeriodIndex): Duty => {
@@ -77,12 +103,28 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
     const owedAfter = Math.max(life.start ?? asOf, (setting.effectFrom ?? Number.NEGATIVE_INFINITY) - 1);
     for (const table of tables) {
       const dueOf = (index: PeriodIndex): DayNumber => table.occurrence(index, calendar).due;
+      const owe = (index: PeriodIndex): void => {
+        if (!isAbsorbed(rule, tables, table, dueOf(index), calendar)) made.push(judgeOccurrence(context, table, index));
+      };
       const last = table.lastBefore(closed === null ? asOf : Math.min(asOf, closed), calendar);
-      if (dueOf(last) > owedAfter) made.push(judgeOccurrence(context, table, last));
+      if (dueOf(last) > owedAfter) owe(last);
       if (closed !== null) continue;
       let next = last + 1;
       while (dueOf(next) <= owedAfter) next++;
-      if (dueOf(next) <= calendar.lastDay) made.push(judgeOccurrence(context, table, next));
+      if (dueOf(next) <= calendar.lastDay) owe(next);
+    }
+    if (closed === null) {
+      for (const cadence of undated) {
+        made.push(
+          undatedDuty(
+            head,
+            unit,
+            cadence.every === null ? null : periodName(cadence.every, periodAt(cadence.every, asOf)),
+            cadence.reason,
+            null,
+          ),
+        );
+      }
     }
     if (made.length === 0) made.push(notApplicable(head, unit, "noOccurrence"));
     if (tables.length > 1) made.sort(byDueThenPeriod);

@@ -1,14 +1,17 @@
-import { dateOf, dayOf, type DayNumber } from "../../calendar/index.js";
+import { dayOf, type DayNumber } from "../../calendar/index.js";
 import type { Cadence, RecurrenceRule } from "../../profiles/rule.js";
-import { dutyHead, type DutyHead, judge } from "../duties/judge.js";
+import { dutyHead, type DutyHead, judge, undatedDuty } from "../duties/judge.js";
 import {
+  absorbed,
   cadenceTable,
   isDated,
   isMeeting,
+  isUndated,
   meetingOccurrence,
   type Occurrence,
   occurrenceOf,
   occurrencesBetween,
+  type Owed,
 } from "../duties/occurrences.js";
 import { periodAt, periodName } from "../duties/period.js";
 import type { Meeting, Register, SentReport } from "../register/task.js";
@@ -42,46 +45,25 @@ const reportFor = (reports: readonly SentReport[], head: DutyHead, period: strin
   return first;
 };
 
-/** A cadence without a day: listed for the period that holds `asOf`, with the reason. */
-const undatedDuty = (head: DutyHead, unit: string | null, period: string | null, reason: Duty["reason"], sent: DayNumber | null): Duty =>
-  Object.freeze({
-    ruleId: head.ruleId,
-    provision: head.provision,
-    serves: head.serves,
-    topic: head.topic,
-    actor: head.actor,
-    recipients: head.recipients,
-    unit,
-    period,
-    trigger: null,
-    due: null,
-    at: null,
-    actBy: null,
-    state: sent === null ? "pending" : "met",
-    fulfilledOn: sent === null ? null : dateOf(sent),
-    workingDaysLeft: null,
-    workingDaysLate: null,
-    certainty: null,
-    reason,
-  });
-
 /** The duties of one rule for one unit (or the body as a whole) on `asOf`. */
 const ruleDuties = (rule: RecurrenceRule, unit: string | null, register: Register, context: DayContext, from: DayNumber | null): Duty[] => {
   const head = dutyHead(rule);
   const { asOf, setting } = context;
-  return rule.on.flatMap((cadence) => {
-    if ("day" in cadence && cadence.day === null) {
-      const period = cadence.every === null ? null : periodName(cadence.every, periodAt(cadence.every, asOf));
-      const sent = period === null ? null : reportFor(register.reports, head, period, unit, asOf);
-      return [undatedDuty(head, unit, period, cadence.reason, sent)];
-    }
-    return listed(cadence, register.meetings, context, from)
-      .filter(({ due }) => (setting.effectFrom === null || due >= setting.effectFrom) && due <= context.calendar.lastDay)
-      .map(({ period, due, at }) => {
-        const fulfilled = reportFor(register.reports, head, period, unit, asOf);
-        return judge(head, { unit, period, trigger: null, due, at, fulfilled }, context);
-      });
+  const undated = rule.on.filter(isUndated).map((cadence) => {
+    const period = cadence.every === null ? null : periodName(cadence.every, periodAt(cadence.every, asOf));
+    const sent = period === null ? null : reportFor(register.reports, head, period, unit, asOf);
+    return undatedDuty(head, unit, period, cadence.reason, sent);
   });
+  const owed = rule.on.flatMap((cadence): Owed[] =>
+    isUndated(cadence) ? [] : listed(cadence, register.meetings, context, from).map((occurrence) => ({ cadence, occurrence })),
+  );
+  const dated = absorbed(rule, owed)
+    .filter(({ occurrence: { due } }) => (setting.effectFrom === null || due >= setting.effectFrom) && due <= context.calendar.lastDay)
+    .map(({ occurrence: { period, due, at } }) => {
+      const fulfilled = reportFor(register.reports, head, period, unit, asOf);
+      return judge(head, { unit, period, trigger: null, due, at, fulfilled }, context);
+    });
+  return [...dated, ...undated];
 };
 
 /** The duties of units and bodies that stand on the calendar and the meetings. */

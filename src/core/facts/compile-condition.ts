@@ -43,7 +43,8 @@ export const compileCondition = (condition: Condition | undefined): Predicate =>
   const [first, second, third] = parts;
   if (parts.length === 1 && first !== undefined) return first;
   if ("all" in condition) {
-    if (parts.length === 2 && first !== undefined && second !== undefined) return (facts) => first(facts) && second(facts);
+    if (parts.length === 2 && first !== undefined && second !== undefined)
+      return (facts) => first(facts) && second(facts);
     if (parts.length === 3 && first !== undefined && second !== undefined && third !== undefined) {
       return (facts) => first(facts) && second(facts) && third(facts);
     }

@@ -1,4 +1,4 @@
-import { dateOf, type DayNumber, type PlainDate } from "../../calendar/index.js";
+import { type DayNumber, dateOf, type PlainDate } from "../../calendar/index.js";
 import type { Bilingual } from "../../errors.js";
 import { EVENT_TYPES, type EventType } from "../../profiles/vocabulary.js";
 import type { CheckedEvent, CheckedTask } from "../register/parse-task.js";
@@ -90,12 +90,20 @@ class Fold {
     switch (event.type) {
       case "completed":
         if (repeated) {
-          this.contradiction("twoCompletions", `hoàn thành hai lần, lần sau ngày ${event.source.on}`, `completed twice, the second time on ${event.source.on}`);
+          this.contradiction(
+            "twoCompletions",
+            `hoàn thành hai lần, lần sau ngày ${event.source.on}`,
+            `completed twice, the second time on ${event.source.on}`,
+          );
         }
         return;
       case "confirmed":
         if (!this.has("completed")) {
-          this.contradiction("confirmedBeforeCompletion", `xác nhận ngày ${event.source.on} khi chưa hoàn thành`, `confirmed on ${event.source.on} before it was completed`);
+          this.contradiction(
+            "confirmedBeforeCompletion",
+            `xác nhận ngày ${event.source.on} khi chưa hoàn thành`,
+            `confirmed on ${event.source.on} before it was completed`,
+          );
         }
         return;
       case "deadlineAdjusted":
@@ -124,7 +132,11 @@ class Fold {
 
   adjust(event: CheckedEvent): void {
     if (!this.has("assigned") && !this.has("issued") && !this.has("received")) {
-      this.contradiction("adjustedBeforeAssignment", `điều chỉnh thời hạn ngày ${event.source.on} trước khi giao`, `deadline adjusted on ${event.source.on} before the assignment`);
+      this.contradiction(
+        "adjustedBeforeAssignment",
+        `điều chỉnh thời hạn ngày ${event.source.on} trước khi giao`,
+        `deadline adjusted on ${event.source.on} before the assignment`,
+      );
     }
     if (event.newDue === null) return;
     this.originalDue ??= event.newDue;
@@ -141,7 +153,11 @@ class Fold {
 
   resume(event: CheckedEvent): void {
     if (this.suspendedFrom === null) {
-      this.contradiction("resumedWithoutSuspension", `tiếp tục ngày ${event.source.on} khi không tạm dừng`, `resumed on ${event.source.on} without a suspension`);
+      this.contradiction(
+        "resumedWithoutSuspension",
+        `tiếp tục ngày ${event.source.on} khi không tạm dừng`,
+        `resumed on ${event.source.on} without a suspension`,
+      );
       return;
     }
     this.suspensions.push({ from: this.suspendedFrom, to: event.day - 1 });
@@ -159,11 +175,19 @@ const lateContradictions = (fold: Fold, task: CheckedTask): void => {
   const issued = fold.first[INDEX.issued] ?? null;
   const assigned = fold.first[INDEX.assigned] ?? null;
   if (completed !== null && issued !== null && completed < issued) {
-    fold.contradiction("completedBeforeIssued", `hoàn thành ngày ${dateOf(completed)} trước ngày ban hành ${dateOf(issued)}`, `completed on ${dateOf(completed)} before it was issued on ${dateOf(issued)}`);
+    fold.contradiction(
+      "completedBeforeIssued",
+      `hoàn thành ngày ${dateOf(completed)} trước ngày ban hành ${dateOf(issued)}`,
+      `completed on ${dateOf(completed)} before it was issued on ${dateOf(issued)}`,
+    );
   }
   const adjusted = fold.first[INDEX.deadlineAdjusted] ?? null;
   if (adjusted !== null && assigned !== null && adjusted < assigned) {
-    fold.contradiction("adjustedBeforeAssignment", `điều chỉnh thời hạn ngày ${dateOf(adjusted)} trước khi giao ngày ${dateOf(assigned)}`, `deadline adjusted on ${dateOf(adjusted)} before the assignment of ${dateOf(assigned)}`);
+    fold.contradiction(
+      "adjustedBeforeAssignment",
+      `điều chỉnh thời hạn ngày ${dateOf(adjusted)} trước khi giao ngày ${dateOf(assigned)}`,
+      `deadline adjusted on ${dateOf(adjusted)} before the assignment of ${dateOf(assigned)}`,
+    );
   }
   if (task.dueDay !== null && issued !== null && task.dueDay < issued) {
     fold.findings.push(

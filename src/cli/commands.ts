@@ -1,0 +1,217 @@
+import type { Bilingual } from "../errors.js";
+import type { Command, Format } from "./session.js";
+
+/** One option of the command line. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly text: Bilingual;
+  /** May be given several times. */
+  readonly repeat?: true;
+}
+
+/** One command: how it is called, and where it is. Nothing heavy is loaded until it runs. */
+export interface CommandSpec {
+  readonly name: string;
+  readonly group?: string;
+  readonly args: string;
+  readonly text: Bilingual;
+  readonly options: readonly OptionSpec[];
+  readonly example: string;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+const option = (flags: string, vi: string, en: string): OptionSpec => ({ flags, text: { vi, en } });
+
+const FORMAT: OptionSpec = option(
+  "--format <FORMAT>",
+  "cách in: table (mặc định), json, csv, md",
+  "how to print: table (default), json, csv, md",
+);
+export const DEFAULT_FORMAT: Format = "table";
+
+const INPUT = option(
+  "--input-format <FORMAT>",
+  "dạng của FILE: json, jsonl, csv, xlsx",
+  "form of FILE: json, jsonl, csv, xlsx",
+);
+const PROFILE = option(
+  "--profile <ID>",
+  "quy chế áp dụng (xem: dondoc profile list)",
+  "the regulation (see: dondoc profile list)",
+);
+const AS_OF = option(
+  "--as-of <DAY>",
+  "ngày xét, YYYY-MM-DD; mặc định hôm nay ở Việt Nam",
+  "the day judged, YYYY-MM-DD; default today in Viet Nam",
+);
+const STRICT = option("--strict", "trả mã 1 khi có phát hiện", "exit 1 when something stands out");
+const FROM = option("--from <DAY>", "từ ngày", "first day");
+const TO = option("--to <DAY>", "đến hết ngày", "last day");
+
+const CALENDAR: readonly OptionSpec[] = [
+  option("--known-at <DAY>", "chỉ tính những gì đã biết đến hết ngày này", "only what was known on this day"),
+  option(
+    "--calendar-off <DAYS>",
+    "ngày nghỉ riêng của cơ quan, cách nhau dấu phẩy",
+    "days off of the agency, with commas",
+  ),
+  option(
+    "--calendar-working <DAYS>",
+    "ngày làm riêng của cơ quan, cách nhau dấu phẩy",
+    "days worked by the agency, with commas",
+  ),
+  option("--calendar-source <TEXT>", "quyết định về các ngày riêng đó", "the decision behind those days"),
+];
+
+const PARAM: OptionSpec = {
+  ...option(
+    "--param <NAME=N>",
+    "đặt tham số, ví dụ dueSoonWorkingDays=5, hoặc =off",
+    "set a parameter, dueSoonWorkingDays=5, or =off",
+  ),
+  repeat: true,
+};
+
+const SHARE: readonly OptionSpec[] = [
+  option(
+    "--formula <NAME>",
+    "công thức tỷ lệ: doneOfTotal (mặc định), doneOfDue, onTimeOfDone, …",
+    "share: doneOfTotal (default), doneOfDue, onTimeOfDone, …",
+  ),
+  option("--rounding <HOW>", "làm tròn: halfUp (mặc định), truncate, up", "rounding: halfUp (default), truncate, up"),
+  option("--digits <N>", "số chữ số thập phân (mặc định 2)", "decimals (default 2)"),
+];
+
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: "evaluate",
+    args: "<FILE>",
+    text: {
+      vi: "đánh giá một sổ theo dõi trong một ngày: hạn, quá hạn, ngưỡng, tổng hợp",
+      en: "judge a register on one day: due, overdue, thresholds, summary",
+    },
+    options: [
+      PROFILE,
+      AS_OF,
+      option("--from <DAY>", "liệt kê nghĩa vụ định kỳ từ ngày này", "list periodic duties from this day on"),
+      ...CALENDAR,
+      PARAM,
+      ...SHARE,
+      STRICT,
+      FORMAT,
+      INPUT,
+    ],
+    example: "dondoc evaluate so-theo-doi.xlsx --profile hai-phong-snv --as-of 2026-11-23",
+    load: () => import("./evaluate.js"),
+  },
+  {
+    name: "agenda",
+    args: "<FILE>",
+    text: { vi: "việc phải làm, theo từng chủ thể và từng ngày", en: "the worklist, by actor and by day" },
+    options: [
+      PROFILE,
+      AS_OF,
+      option("--until <DAY>", "bỏ việc phải làm sau ngày này", "leave out what is to be done after this day"),
+      option("--actor <ROLE>", "chỉ một chủ thể: office, lead, …", "one actor only: office, lead, …"),
+      option("--unit <NAME>", "chỉ một đơn vị", "one unit only"),
+      ...CALENDAR,
+      PARAM,
+      STRICT,
+      FORMAT,
+      INPUT,
+    ],
+    example: "dondoc agenda so-theo-doi.csv --profile lao-cai --as-of 2026-11-23 --until 2026-11-30 --actor office",
+    load: () => import("./agenda.js"),
+  },
+  {
+    name: "explain",
+    args: "[FILE]",
+    text: {
+      vi: "giải thích một ngày: từng bước tính, từng ngày nghỉ và căn cứ",
+      en: "explain a date: every step, every rest day and its law",
+    },
+    options: [
+      option(
+        "--task <ID>",
+        "mã nhiệm vụ; không cần với nghĩa vụ của đơn vị",
+        "id of the task; not needed for duties of units",
+      ),
+      option(
+        "--provision <P>",
+        "điều khoản, ví dụ lao-cai/7.2.a; không có thì giải thích mọi ngày của nhiệm vụ",
+        "provision, lao-cai/7.2.a; without it every date of the task",
+      ),
+      PROFILE,
+      AS_OF,
+      ...CALENDAR,
+      PARAM,
+      FORMAT,
+      INPUT,
+    ],
+    example: "dondoc explain so-theo-doi.json --task NV-01 --provision lao-cai/7.2.a --as-of 2026-11-23",
+    load: () => import("./explain.js"),
+  },
+  {
+    name: "schedule",
+    args: "",
+    text: { vi: "lịch định kỳ của một quy chế", en: "the recurring dates of a regulation" },
+    options: [
+      PROFILE,
+      FROM,
+      TO,
+      option("--meetings <FILE>", "các cuộc họp, JSON", "the meetings, JSON"),
+      ...CALENDAR,
+      FORMAT,
+    ],
+    example: "dondoc schedule --profile can-tho --from 2026-01-01 --to 2026-12-31",
+    load: () => import("./schedule.js"),
+  },
+  {
+    name: "calendar",
+    args: "",
+    text: {
+      vi: "lịch làm việc Việt Nam và căn cứ của từng ngày",
+      en: "the working calendar of Viet Nam and the law behind its days",
+    },
+    options: [FROM, TO, option("--all", "in mọi ngày", "print every day"), ...CALENDAR, FORMAT],
+    example: "dondoc calendar --from 2026-01-01 --to 2026-12-31",
+    load: () => import("./calendar.js"),
+  },
+  {
+    name: "list",
+    group: "profile",
+    args: "",
+    text: { vi: "các quy chế có sẵn", en: "the built-in regulations" },
+    options: [FORMAT],
+    example: "dondoc profile list",
+    load: () => import("./profile-list.js"),
+  },
+  {
+    name: "show",
+    group: "profile",
+    args: "<ID>",
+    text: {
+      vi: "một quy chế, từng điều: ai, làm gì, trong bao lâu",
+      en: "one regulation by article: who, what, by when",
+    },
+    options: [FORMAT],
+    example: "dondoc profile show lao-cai --format md",
+    load: () => import("./profile-show.js"),
+  },
+  {
+    name: "check",
+    args: "<FILE>",
+    text: {
+      vi: "đọc thử một sổ theo dõi và nêu mọi lỗi, mọi lưu ý",
+      en: "read a register and list every problem and remark",
+    },
+    options: [PROFILE, AS_OF, ...CALENDAR, PARAM, STRICT, FORMAT, INPUT],
+    example: "dondoc check so-theo-doi.csv --strict",
+    load: () => import("./check.js"),
+  },
+];
+
+/** Commands that hold commands. */
+export const GROUPS: Readonly<Record<string, Bilingual>> = {
+  profile: { vi: "các quy chế có sẵn: list, show", en: "the built-in regulations: list, show" },
+};

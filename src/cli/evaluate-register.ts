@@ -1,0 +1,47 @@
+import { evaluateRegister, type RegisterEvaluation } from "../core/evaluation/evaluator.js";
+import { FORMULA_NAMES, type ShareOptions } from "../core/evaluation/summarize.js";
+import type { Register } from "../core/register/task.js";
+import type { Profile } from "../profiles/profile.js";
+import type { Given } from "./given.js";
+import { readInput } from "./input.js";
+import { readJudged } from "./judged.js";
+import { namingOptions } from "./option-paths.js";
+import type { Session } from "./session.js";
+
+const ROUNDINGS = ["halfUp", "truncate", "up"] as const;
+const MOST_DIGITS = 10;
+
+const shareOf = (given: Given): Partial<ShareOptions> => {
+  const formula = given.oneOf("formula", FORMULA_NAMES);
+  const rounding = given.oneOf("rounding", ROUNDINGS);
+  const digits = given.whole("digits", MOST_DIGITS);
+  return {
+    ...(formula === undefined ? {} : { formula }),
+    ...(rounding === undefined ? {} : { rounding }),
+    ...(digits === undefined ? {} : { digits }),
+  };
+};
+
+export interface Evaluated {
+  readonly evaluation: RegisterEvaluation;
+  readonly register: Register;
+  readonly profile: Profile;
+}
+
+/** Reads a register and evaluates it as the options say; the problems of both come together. */
+export const evaluateInput = async (file: string, given: Given, session: Session): Promise<Evaluated> => {
+  const { profile, calendar, asOf, evaluator } = await readJudged(given, session);
+  const from = given.day("from");
+  const share = shareOf(given);
+  const register = await readInput(file, given, session, calendar);
+  given.finish();
+  if (profile === undefined || register === undefined) throw new Error("unreachable: a missing input is a problem");
+  const evaluation = namingOptions({ asOf, from }, () =>
+    evaluateRegister(register, { ...evaluator(profile), asOf, share, ...(from === undefined ? {} : { from }) }),
+  );
+  return { evaluation, register, profile };
+};
+
+/** What stands out: findings of the tasks and of the register as a whole. */
+export const countFindings = ({ tasks, register }: RegisterEvaluation): number =>
+  tasks.reduce((sum, task) => sum + task.findings.length, register.findings.length);

@@ -1,0 +1,103 @@
+import { Command, type CommanderError } from "commander";
+import type { Language } from "../errors.js";
+import { COMMANDS, type CommandSpec, GROUPS, type OptionSpec } from "./commands.js";
+import type { OptionValues } from "./session.js";
+import { VERSION } from "./version.js";
+
+/** What the line asked for: a command with its arguments and options. */
+export interface Invocation {
+  readonly spec: CommandSpec;
+  readonly args: readonly string[];
+  readonly values: OptionValues;
+}
+
+/** The line did not fit the command it was for. */
+export class LineError extends Error {
+  constructor(
+    readonly cause: CommanderError,
+    readonly command: Command,
+  ) {
+    super(cause.message);
+  }
+}
+
+const WORDS = {
+  vi: {
+    about: "Đôn đốc: hạn, quá hạn và căn cứ của nhiệm vụ được giao, theo quy chế và lịch làm việc Việt Nam.",
+    lang: "ngôn ngữ: vi (mặc định), en",
+    help: "in trợ giúp",
+    version: "in phiên bản",
+    example: "Ví dụ:",
+    titles: {
+      "Usage:": "Cách dùng:",
+      "Options:": "Tùy chọn:",
+      "Commands:": "Lệnh:",
+      "Arguments:": "Đối số:",
+      "Global Options:": "Tùy chọn chung:",
+    },
+  },
+  en: {
+    about:
+      "Đôn đốc, to follow up: what is due, what is late and why, by regulation and the working calendar of Viet Nam.",
+    lang: "language: vi (default), en",
+    help: "print this help",
+    version: "print the version",
+    example: "Example:",
+    titles: {},
+  },
+} as const;
+
+const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [
+  ...(earlier ?? []),
+  value,
+];
+
+const addOption = (command: Command, { flags, text, repeat }: OptionSpec, lang: Language): void => {
+  if (repeat === true) command.option(flags, text[lang], collect);
+  else command.option(flags, text[lang]);
+};
+
+/** What every command has: its own words for help, and an error that says which command it came from. */
+const prepare = (command: Command, lang: Language): Command => {
+  const titles: Readonly<Record<string, string>> = WORDS[lang].titles;
+  return command
+    .helpOption("-h, --help", WORDS[lang].help)
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title })
+    .exitOverride((error) => {
+      throw new LineError(error, command);
+    });
+};
+
+/**
+ * The command line, in one language. `found` is told which command was asked for; `print` gets the text of help and
+ * version.
+ */
+export const buildProgram = (
+  lang: Language,
+  found: (invocation: Invocation) => void,
+  print: (text: string) => void,
+): Command => {
+  const words = WORDS[lang];
+  const program = prepare(new Command("dondoc"), lang)
+    .description(words.about)
+    .version(VERSION, "-V, --version", words.version)
+    .option("--lang <LANG>", words.lang)
+    .configureOutput({ writeOut: print, writeErr: () => undefined });
+  const groups = new Map<string, Command>();
+  for (const spec of COMMANDS) {
+    let parent = program;
+    if (spec.group !== undefined) {
+      parent =
+        groups.get(spec.group) ??
+        prepare(program.command(spec.group), lang).description(GROUPS[spec.group]?.[lang] ?? "");
+      groups.set(spec.group, parent);
+    }
+    const command = prepare(parent.command(`${spec.name} ${spec.args}`.trim()), lang).description(spec.text[lang]);
+    for (const option of spec.options) addOption(command, option, lang);
+    command.addHelpText("after", `\n${words.example}\n  ${spec.example}`);
+    command.action(() => found({ spec, args: command.args, values: command.opts() }));
+  }
+  return program.addHelpText("after", `\n${words.example}\n  ${COMMANDS[0]?.example ?? ""}`);
+};

@@ -1,0 +1,106 @@
+import { DondocError, type Language } from "../errors.js";
+import { unknownName } from "./given.js";
+import { buildProgram, type Invocation, LineError } from "./program.js";
+import { FORMATS, type Format, type Io, type Session } from "./session.js";
+import { usageProblem } from "./usage.js";
+
+const SUCCESS = 0;
+const FINDINGS = 1;
+const BAD_INPUT = 2;
+
+const LANGUAGES = ["vi", "en"] as const;
+
+/** The language of the line; it decides how everything else about the line is said, so it is read first. */
+const languageOf = (argv: readonly string[]): { lang: Language; wrong: string | null } => {
+  const at = argv.findLastIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  if (at < 0) return { lang: "vi", wrong: null };
+  const word = argv[at] ?? "";
+  const value = word === "--lang" ? argv[at + 1] : word.slice("--lang=".length);
+  const lang = LANGUAGES.find((candidate) => candidate === value);
+  return { lang: lang ?? "vi", wrong: lang === undefined && value !== undefined ? value : null };
+};
+
+const formatOf = (invocation: Invocation): Format => {
+  const value = invocation.values["format"] ?? "table";
+  const format = FORMATS.find((candidate) => candidate === value);
+  if (format === undefined) throw new DondocError([unknownName("--format", String(value), FORMATS)]);
+  return format;
+};
+
+/** Reads the line; what help and version print comes back as text. */
+const parseLine = (argv: readonly string[], lang: Language): { invocation: Invocation | null; printed: string } => {
+  let invocation: Invocation | null = null;
+  let printed = "";
+  const program = buildProgram(
+    lang,
+    (found) => {
+      invocation = found;
+    },
+    (text) => {
+      printed += text;
+    },
+  );
+  try {
+    program.parse(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof LineError)) throw error;
+    if (error.cause.code === "commander.helpDisplayed" || error.cause.code === "commander.version")
+      return { invocation: null, printed };
+    throw new DondocError([usageProblem(error, lang)]);
+  }
+  return { invocation, printed };
+};
+
+const runCommand = async (invocation: Invocation, session: Session): Promise<number> => {
+  const { io, lang, note } = session;
+  const format = formatOf(invocation);
+  const { command } = await invocation.spec.load();
+  const output = await command(invocation.args, invocation.values, session);
+  const { present } = await import("./present.js");
+  const printed = await present(output, format, io);
+  io.stdout.write(printed);
+  if (invocation.values["strict"] !== true || output.findings === 0) return SUCCESS;
+  note(
+    lang === "vi"
+      ? `--strict: ${output.findings} phát hiện.`
+      : `--strict: ${output.findings} finding${output.findings === 1 ? "" : "s"}.`,
+  );
+  return FINDINGS;
+};
+
+const reportError = (error: unknown, { io, lang }: Session): void => {
+  const label = lang === "vi" ? "Lỗi" : "Error";
+  if (error instanceof DondocError) {
+    for (const issue of error.issues) io.stderr.write(`${label}: ${issue.message[lang]}\n`);
+    return;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  io.stderr.write(`${label}: ${message}\n`);
+  if (io.debug === true && error instanceof Error) io.stderr.write(`${error.stack ?? ""}\n`);
+};
+
+/**
+ * Runs one command line. Nothing is written to stdout unless the whole result is there.
+ *
+ * @param argv - The words after the name of the command.
+ * @returns The exit code: 0 success, 1 findings with `--strict`, 2 bad input or usage.
+ */
+export const run = async (argv: readonly string[], io: Io): Promise<number> => {
+  const { lang, wrong } = languageOf(argv);
+  const notes: string[] = [];
+  const session: Session = { io, lang, note: (words) => notes.push(words) };
+  try {
+    if (wrong !== null) throw new DondocError([unknownName("--lang", wrong, LANGUAGES)]);
+    const { invocation, printed } = parseLine(argv, lang);
+    if (invocation === null) {
+      io.stdout.write(printed);
+      return SUCCESS;
+    }
+    return await runCommand(invocation, session);
+  } catch (error) {
+    reportError(error, session);
+    return BAD_INPUT;
+  } finally {
+    for (const words of notes) io.stderr.write(`${words}\n`);
+  }
+};

@@ -1,0 +1,48 @@
+import type { PlainDate } from "../calendar/index.js";
+import type { Language } from "../errors.js";
+import type { Block, CsvRows } from "../report/block.js";
+
+/** Everything a command touches of the world. */
+export interface Io {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** The width of the page. */
+  readonly columns: number;
+  /** Today in Viet Nam: the only clock there is. */
+  readonly today: () => PlainDate;
+  readonly colour?: boolean;
+  /** Show the stack of an unexpected error. */
+  readonly debug?: boolean;
+}
+
+export interface Session {
+  readonly io: Io;
+  readonly lang: Language;
+  /** Tells people something that is not the result; nothing of it reaches stdout. */
+  readonly note: (words: string) => void;
+}
+
+export const FORMATS = ["table", "json", "csv", "md"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A page to lay out: for a terminal of so many columns, or for a document. */
+export interface PageRequest {
+  readonly width: number;
+  readonly format: "table" | "md";
+}
+
+/** What a command found, in every form it can be printed in; only the one asked for is made. */
+export interface Output {
+  readonly json: () => unknown;
+  readonly blocks: (page: PageRequest) => readonly Block[];
+  readonly rows: () => CsvRows;
+  /** What `--strict` fails on. */
+  readonly findings: number;
+}
+
+/** One command: what stands on the line, in; what it found, out. */
+export type Command = (args: readonly string[], given: OptionValues, session: Session) => Promise<Output>;
+
+/** The options of a command line by their camel-case names. */
+export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;

@@ -1,0 +1,49 @@
+import type { Command } from "commander";
+import type { Language, Problem } from "../errors.js";
+import { nearest } from "../nearest.js";
+import { say } from "../report/reader.js";
+import type { LineError } from "./program.js";
+
+const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? "";
+
+const optionNames = (command: Command | null): string[] =>
+  command === null ? [] : [...command.options.flatMap(({ long }) => long ?? []), ...optionNames(command.parent)];
+
+const withNearest = (problem: Problem, word: string, known: readonly string[]): Problem => {
+  const close = nearest(word, known);
+  return close === undefined ? problem : { ...problem, nearest: close };
+};
+
+const pathOf = (command: Command): string =>
+  command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
+
+/** What is wrong with the line, in our words and with the nearest known name. */
+export const usageProblem = ({ cause, command }: LineError, lang: Language): Problem => {
+  const name = quoted(cause.message);
+  const see = say(lang, `xem ${pathOf(command)} --help`, `see ${pathOf(command)} --help`);
+  const problem = (found: string): Problem => ({ code: "usage", path: "", found, expected: see });
+  switch (cause.code) {
+    case "commander.unknownOption":
+      return withNearest(
+        problem(say(lang, `không có tùy chọn “${name}”`, `there is no option "${name}"`)),
+        name.replace(/=.*$/, ""),
+        [...optionNames(command), "--help"],
+      );
+    case "commander.unknownCommand":
+      return withNearest(
+        problem(say(lang, `không có lệnh “${name}”`, `there is no command "${name}"`)),
+        name,
+        command.commands.map((one) => one.name()),
+      );
+    case "commander.missingArgument":
+      return problem(say(lang, `thiếu ${name}`, `${name} is missing`));
+    case "commander.optionMissingArgument":
+      return problem(say(lang, `thiếu giá trị sau “${name}”`, `a value is missing after "${name}"`));
+    case "commander.excessArguments":
+      return problem(say(lang, "thừa đối số", "too many arguments"));
+    case "commander.help":
+      return problem(say(lang, "cần một lệnh", "a command is needed"));
+    default:
+      return problem(cause.message.replace(/^error: /, ""));
+  }
+};

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { Engine, type TopLevelCondition } from "json-rules-engine";
+import { describe, expect, it } from "vitest";
+import { toEngineRules } from "../../src/adapters/json-rules-engine.js";
+import { compileCondition } from "../../src/core/facts/compile-condition.js";
+import type { Condition, Facts } from "../../src/profiles/condition.js";
+import { profiles } from "../../src/profiles/index.js";
+import { ruleId } from "../../src/profiles/rule.js";
+import { conditions, facts } from "../arbitraries/conditions.js";
+
+/** What json-rules-engine says: one engine for one run, because it keeps the state of a run. */
+const engineSays = async (condition: Condition, runtimeFacts: Facts): Promise<boolean> => {
+  const engine = new Engine();
+  engine.addRule({ conditions: { all: [condition] } as TopLevelCondition, event: { type: "holds" } });
+  const { events } = await engine.run({ ...runtimeFacts });
+  return events.length === 1;
+};
+
+const FACTS_OF_A_TASK = fc.sample(facts, { seed: 1, numRuns: 1 })[0] as Facts;
+
+describe("a condition", () => {
+  it("means the same to this package and to json-rules-engine, whatever the facts and however deep it nests", async () => {
+    const outcomes = new Set<boolean>();
+    await fc.assert(
+      fc.asyncProperty(conditions, facts, async (condition, drawn) => {
+        const own = compileCondition(condition)(drawn);
+        outcomes.add(own);
+        expect(await engineSays(condition, drawn)).toBe(own);
+      }),
+      { numRuns: 1500 },
+    );
+    expect(outcomes.size).toBe(2);
+  });
+
+  it.each([1, 2, 3, 4])("is the conjunction and the disjunction of its %i parts", (length) => {
+    fc.assert(
+      fc.property(fc.array(conditions, { minLength: length, maxLength: length }), facts, (parts, drawn) => {
+        const each = parts.map((part) => compileCondition(part)(drawn));
+        expect(compileCondition({ all: parts })(drawn)).toBe(each.every(Boolean));
+        expect(compileCondition({ any: parts })(drawn)).toBe(each.some(Boolean));
+      }),
+    );
+  });
+
+  it("is the opposite of its negation", () => {
+    fc.assert(
+      fc.property(conditions, facts, (condition, drawn) => {
+        expect(compileCondition({ not: condition })(drawn)).toBe(!compileCondition(condition)(drawn));
+      }),
+    );
+  });
+
+  it("holds of every task when there is none", () => {
+    fc.assert(fc.property(facts, (drawn) => compileCondition(undefined)(drawn)));
+  });
+
+  it("never coerces: a comparison with anything but a number is false", () => {
+    for (const value of ["5", true, ""] as const) {
+      for (const operator of ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] as const) {
+        expect(compileCondition({ fact: "coordinators", operator, value })({ ...FACTS_OF_A_TASK, coordinators: 3 })).toBe(false);
+      }
+    }
+    expect(compileCondition({ fact: "urgent", operator: "lessThan", value: 5 })({ ...FACTS_OF_A_TASK, urgent: true })).toBe(false);
+  });
+
+  it("means the same for every rule of the five profiles, as the adapter hands them to an engine of the host", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...profiles.map((profile) => profile.id)), facts, async (id, drawn) => {
+        const profile = profiles.find((candidate) => candidate.id === id) ?? expect.fail(`no profile ${id}`);
+        const engine = new Engine();
+        for (const rule of toEngineRules(profile)) engine.addRule(rule as unknown as ConstructorParameters<typeof Engine>[0] extends (infer R)[] | undefined ? R : never);
+        const { events } = await engine.run({ ...drawn });
+        const own = profile.rules.filter((rule) => compileCondition(rule.when)(drawn)).map(ruleId);
+        expect(events.map((event) => event.params?.["ruleId"] as string).sort()).toEqual(own.sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
