@@ -21,6 +21,8 @@ const renamed = (problem: Problem, days: Readonly<Record<string, string | undefi
   if (parameter !== undefined) return { ...problem, path: `--param ${parameter}` };
   const list = /^(off|working)\[\d+\]$/.exec(problem.path)?.[1] ?? problem.path;
   const option = OPTIONS[list];
+  if (problem.path === "task" && problem.code === "missing")
+    return { ...problem, path: "--task", expected: "--task ID" };
   if (option !== undefined) return { ...problem, path: option };
   if (problem.path !== "") return problem;
   const day = Object.entries(days).find(([, value]) => value !== undefined && value === problem.found)?.[0];

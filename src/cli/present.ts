@@ -15,7 +15,8 @@ export const present = async (output: Output, format: Format, io: Io): Promise<s
     return renderMarkdown(output.blocks({ width: Number.POSITIVE_INFINITY, format }));
   }
   const { renderText } = await import("../report/render-text.js");
-  const { coloured, plain } = await import("../report/paint.js");
+  const { plain } = await import("../report/paint.js");
+  const { coloured } = await import("./colour.js");
   const width = Math.min(WIDEST, io.columns);
   return renderText(output.blocks({ width, format }), {
     width,

@@ -14,7 +14,7 @@ export interface Invocation {
 /** The line did not fit the command it was for. */
 export class LineError extends Error {
   constructor(
-    readonly cause: CommanderError,
+    override readonly cause: CommanderError,
     readonly command: Command,
   ) {
     super(cause.message);
@@ -70,21 +70,23 @@ const prepare = (command: Command, lang: Language): Command => {
     });
 };
 
-/**
- * The command line, in one language. `found` is told which command was asked for; `print` gets the text of help and
- * version.
- */
-export const buildProgram = (
-  lang: Language,
-  found: (invocation: Invocation) => void,
-  print: (text: string) => void,
-): Command => {
+/** What a line comes to, told while it is read. */
+export interface Listener {
+  readonly found: (invocation: Invocation) => void;
+  /** Help and version that were asked for. */
+  readonly print: (text: string) => void;
+  /** Help that was not, after a line without a command. */
+  readonly complain: (text: string) => void;
+}
+
+/** The command line, in one language. */
+export const buildProgram = (lang: Language, { found, print, complain }: Listener): Command => {
   const words = WORDS[lang];
   const program = prepare(new Command("dondoc"), lang)
     .description(words.about)
     .version(VERSION, "-V, --version", words.version)
     .option("--lang <LANG>", words.lang)
-    .configureOutput({ writeOut: print, writeErr: () => undefined });
+    .configureOutput({ writeOut: print, writeErr: complain });
   const groups = new Map<string, Command>();
   for (const spec of COMMANDS) {
     let parent = program;

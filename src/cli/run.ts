@@ -1,54 +1,18 @@
-import { DondocError, type Language } from "../errors.js";
+import { DondocError } from "../errors.js";
 import { unknownName } from "./given.js";
-import { buildProgram, type Invocation, LineError } from "./program.js";
+import { LANGUAGES, languageOf, parseLine } from "./line.js";
+import type { Invocation } from "./program.js";
 import { FORMATS, type Format, type Io, type Session } from "./session.js";
-import { usageProblem } from "./usage.js";
 
 const SUCCESS = 0;
 const FINDINGS = 1;
 const BAD_INPUT = 2;
-
-const LANGUAGES = ["vi", "en"] as const;
-
-/** The language of the line; it decides how everything else about the line is said, so it is read first. */
-const languageOf = (argv: readonly string[]): { lang: Language; wrong: string | null } => {
-  const at = argv.findLastIndex((word) => word === "--lang" || word.startsWith("--lang="));
-  if (at < 0) return { lang: "vi", wrong: null };
-  const word = argv[at] ?? "";
-  const value = word === "--lang" ? argv[at + 1] : word.slice("--lang=".length);
-  const lang = LANGUAGES.find((candidate) => candidate === value);
-  return { lang: lang ?? "vi", wrong: lang === undefined && value !== undefined ? value : null };
-};
 
 const formatOf = (invocation: Invocation): Format => {
   const value = invocation.values["format"] ?? "table";
   const format = FORMATS.find((candidate) => candidate === value);
   if (format === undefined) throw new DondocError([unknownName("--format", String(value), FORMATS)]);
   return format;
-};
-
-/** Reads the line; what help and version print comes back as text. */
-const parseLine = (argv: readonly string[], lang: Language): { invocation: Invocation | null; printed: string } => {
-  let invocation: Invocation | null = null;
-  let printed = "";
-  const program = buildProgram(
-    lang,
-    (found) => {
-      invocation = found;
-    },
-    (text) => {
-      printed += text;
-    },
-  );
-  try {
-    program.parse(argv, { from: "user" });
-  } catch (error) {
-    if (!(error instanceof LineError)) throw error;
-    if (error.cause.code === "commander.helpDisplayed" || error.cause.code === "commander.version")
-      return { invocation: null, printed };
-    throw new DondocError([usageProblem(error, lang)]);
-  }
-  return { invocation, printed };
 };
 
 const runCommand = async (invocation: Invocation, session: Session): Promise<number> => {
@@ -91,12 +55,10 @@ export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   const session: Session = { io, lang, note: (words) => notes.push(words) };
   try {
     if (wrong !== null) throw new DondocError([unknownName("--lang", wrong, LANGUAGES)]);
-    const { invocation, printed } = parseLine(argv, lang);
-    if (invocation === null) {
-      io.stdout.write(printed);
-      return SUCCESS;
-    }
-    return await runCommand(invocation, session);
+    const line = parseLine(argv, lang);
+    if (line.kind === "command") return await runCommand(line.invocation, session);
+    (line.kind === "text" ? io.stdout : io.stderr).write(line.kind === "text" ? line.text : line.help);
+    return line.kind === "text" ? SUCCESS : BAD_INPUT;
   } catch (error) {
     reportError(error, session);
     return BAD_INPUT;

@@ -41,8 +41,6 @@ export const usageProblem = ({ cause, command }: LineError, lang: Language): Pro
       return problem(say(lang, `thiếu giá trị sau “${name}”`, `a value is missing after "${name}"`));
     case "commander.excessArguments":
       return problem(say(lang, "thừa đối số", "too many arguments"));
-    case "commander.help":
-      return problem(say(lang, "cần một lệnh", "a command is needed"));
     default:
       return problem(cause.message.replace(/^error: /, ""));
   }

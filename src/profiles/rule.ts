@@ -55,14 +55,18 @@ export type TriggerBy =
   | { readonly role: ActorId }
   | { readonly notRole: ActorId; readonly startsWith?: readonly string[]; readonly notStartsWith?: readonly string[] };
 
-/** One act of one actor by one day, counted on from a trigger or back from it. */
-export interface DeadlineRule extends RuleBase {
-  readonly kind: "deadline";
-  readonly after: Anchor;
+/** Whether a trigger is taken to lie on another day than its own. */
+export interface TriggerDeeming {
   /** A trigger on a rest day: its real day stands, or it is deemed to lie on the next working day. */
   readonly restDayTrigger?: "asIs" | "nextWorkingDay";
   /** A trigger recorded after this time of its day, `15:00`, is deemed to lie on the next working day. */
   readonly cutoff?: string;
+}
+
+/** One act of one actor by one day, counted on from a trigger or back from it. */
+export interface DeadlineRule extends RuleBase, TriggerDeeming {
+  readonly kind: "deadline";
+  readonly after: Anchor;
   /** `back`: the act is owed at least the span before the day of the anchor. */
   readonly counts?: "on" | "back";
   /** One duty for every event of the trigger type; otherwise one duty for the task. */
@@ -157,10 +161,11 @@ export interface JudgedThresholdRule extends RuleBase {
 }
 
 /** Something an actor may do until a day. */
-export interface RightRule extends RuleBase {
+export interface RightRule extends RuleBase, TriggerDeeming {
   readonly kind: "right";
   readonly after: Anchor;
-  readonly within: Span;
+  /** `null`: the text gives no day; the right is open for as long as the task is, and never lapses. */
+  readonly within: Span | null;
   readonly usedBy: readonly EventType[];
 }
 

@@ -1,7 +1,7 @@
 import type { Agenda, AgendaItem } from "../core/evaluation/agenda.js";
 import { type Block, type Cell, type CsvRows, cell, subheading, type Table, type Tone, text } from "./block.js";
 import { profileHead } from "./profile-head.js";
-import { actorName, citation, type Reader, ruleText, say } from "./reader.js";
+import { actorName, citation, type Reader, ruleAction, ruleText, say } from "./reader.js";
 import { clean, shorten } from "./text-width.js";
 import { DERIVED_STATE, STATE, TOPIC } from "./wording.js";
 import { dayShort, dayWithWeekday, dayWord, lateWords, leftWords, timeOf } from "./words/days.js";
@@ -48,7 +48,8 @@ const together = (items: readonly AgendaItem[]): { item: AgendaItem; units: read
 const rows = (items: readonly AgendaItem[], on: string, agenda: Agenda, reader: Reader): Cell[][] => {
   const { lang } = reader;
   return together(items).map(({ item, units }, i) => {
-    const what = ruleText(item.ruleId, reader);
+    const action = ruleAction(item.ruleId, reader);
+    const what = `${action === null ? "" : `${action}: `}${ruleText(item.ruleId, reader)}`;
     return [
       cell(i === 0 ? dayShort(on, lang) : "", "strong"),
       cell(item.period === null ? what : `${what} (${periodWords(item.period, lang)})`),
@@ -89,7 +90,7 @@ export const agendaView = (agenda: Agenda, reader: Reader): Block[] => {
           { head: say(lang, "Việc", "What"), flex: true },
           { head: say(lang, "Nhiệm vụ, đơn vị", "Task, unit"), flex: true },
           { head: say(lang, "Hạn", "Due"), max: 17 },
-          { head: say(lang, "Căn cứ", "Provision"), max: 18 },
+          { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
         ],
         rows: days.flatMap(({ on, items }) => rows(items, on, agenda, reader)),
       };

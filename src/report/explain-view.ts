@@ -1,7 +1,6 @@
 import type { Derivation, Explanation } from "../core/analysis/explain.js";
 import { type Block, type CsvRows, cell, heading, list, steps, subheading, text, title } from "./block.js";
-import type { Reader } from "./reader.js";
-import { say } from "./reader.js";
+import { type Reader, readingWords, say } from "./reader.js";
 import { clean } from "./text-width.js";
 import { DERIVED_STATE, REASON, STATE } from "./wording.js";
 import { dayWithWeekday, dayWord } from "./words/days.js";
@@ -45,12 +44,12 @@ const derivationBlocks = (derivation: Derivation, reader: Reader): Block[] => [
 /** How the dates of one provision came about. */
 const explanationBlocks = (explanation: Explanation, reader: Reader): Block[] => {
   const { lang } = reader;
-  const readings = explanation.readings.map(({ code, question, value }) =>
-    cell(`${code}. ${question[lang]} → ${value}`),
+  const readings = explanation.readings.map((reading) =>
+    cell(`${reading.code}. ${reading.question[lang]} → ${readingWords(reading, lang)}`),
   );
   return [
-    heading(`${explanation.cite[lang]} (${explanation.provision})`),
-    text(explanation.text[lang]),
+    heading(explanation.cite[lang]),
+    text(`${explanation.provision}: ${explanation.text[lang]}`),
     ...explanation.derivations.flatMap((derivation) => derivationBlocks(derivation, reader)),
     ...(readings.length === 0
       ? []

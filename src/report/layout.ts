@@ -1,5 +1,5 @@
 import type { Table } from "./block.js";
-import { displayWidth, longestWord } from "./text-width.js";
+import { displayWidth, longestWord, wrap } from "./text-width.js";
 
 /** Columns between two cells. */
 export const GAP = 2;
@@ -14,12 +14,19 @@ interface Wish {
   readonly flex: boolean;
 }
 
+/** A heading may take two lines. */
+const headWidth = (head: string): number => {
+  let width = longestWord(head);
+  while (wrap(head, width).length > 2) width++;
+  return width;
+};
+
 const wishes = (table: Table): Wish[] =>
   table.columns.map(({ head, flex, max }, i) => {
     const texts = table.rows.map((row) => row[i]?.text ?? "");
     const lines = texts.flatMap((text) => text.split("\n"));
     const least = Math.max(longestWord(head), ...texts.map((text) => Math.min(longestWord(text), LONGEST_WORD)));
-    const heading = flex === true ? displayWidth(head) : longestWord(head);
+    const heading = headWidth(head);
     const full = Math.max(heading, least, ...lines.map(displayWidth));
     return { full: max === undefined ? full : Math.max(least, Math.min(full, max)), least, flex: flex === true };
   });
@@ -38,8 +45,10 @@ const share = (widths: number[], all: readonly Wish[], room: number, chosen: (wi
   return left;
 };
 
+/** What every flexible column gets before the long ones compete for more. */
+const COMFORT = 16;
 /** Makes long texts alike before sharing, so that one endless cell does not starve its neighbours. */
-const LONGEST_FLEX = 60;
+const LONGEST_FLEX = 100;
 
 /**
  * The width of each column, so that the table is at most `width` wide: every column gets its longest word, then the
@@ -53,8 +62,9 @@ export const columnWidths = (table: Table, width: number): number[] => {
   const widths = all.map((wish) => wish.least);
   let left = room - widths.reduce((sum, least) => sum + least, 0);
   left = share(widths, all, left, (wish) => !wish.flex);
-  const alike = all.map((wish) => ({ ...wish, full: Math.min(wish.full, LONGEST_FLEX) }));
-  left = share(widths, alike, left, (wish) => wish.flex);
+  const atMost = (full: number): Wish[] => all.map((wish) => ({ ...wish, full: Math.min(wish.full, full) }));
+  left = share(widths, atMost(COMFORT), left, (wish) => wish.flex);
+  left = share(widths, atMost(LONGEST_FLEX), left, (wish) => wish.flex);
   left = share(widths, all, left, (wish) => wish.flex);
   const last = all.findLastIndex((wish) => wish.flex);
   if (last >= 0 && left > 0) widths[last] = Math.min(all[last]?.full ?? 0, (widths[last] ?? 0) + left);

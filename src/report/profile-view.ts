@@ -4,7 +4,7 @@ import { cite } from "../profiles/provision.js";
 import type { Rule } from "../profiles/rule.js";
 import { type Block, type Cell, type CsvRows, cell, heading, type Table, text, title } from "./block.js";
 import { profileHead } from "./profile-head.js";
-import { say } from "./reader.js";
+import { readingWords, say } from "./reader.js";
 import { DERIVED_STATE, TOPIC } from "./wording.js";
 import { dayWord } from "./words/days.js";
 import { limitWords } from "./words/limits.js";
@@ -40,7 +40,7 @@ const ruleBlocks = (profile: Profile, lang: Language, languages: Languages): Blo
     const table: Table = {
       kind: "table",
       columns: [
-        { head: say(lang, "Căn cứ", "Provision"), max: 18 },
+        { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
         { head: say(lang, "Ai → cho ai", "Who → to whom"), flex: true },
         { head: say(lang, "Việc gì", "What"), flex: true },
         { head: say(lang, "Thời hạn", "Limit"), flex: true },
@@ -48,7 +48,11 @@ const ruleBlocks = (profile: Profile, lang: Language, languages: Languages): Blo
       rows: rules.map((rule) => ruleRow(rule, profile, languages)),
     };
     return [
-      heading(number === "0" ? say(lang, "Khác", "Other") : say(lang, `Điều ${number}`, `Article ${number}`)),
+      heading(
+        languages
+          .map((one) => (number === "0" ? say(one, "Khác", "Other") : say(one, `Điều ${number}`, `Article ${number}`)))
+          .join(" · "),
+      ),
       table,
     ];
   });
@@ -87,24 +91,23 @@ const closingTables = (profile: Profile, lang: Language, languages: Languages): 
     columns: [
       { head: say(lang, "Mã", "Code") },
       { head: say(lang, "Câu hỏi", "Question"), flex: true },
-      { head: say(lang, "Cách hiểu", "Reading") },
+      { head: say(lang, "Cách hiểu", "Reading"), flex: true },
     ],
-    rows: profile.readings.map(({ code, question, value }) => [
-      cell(code),
-      cell(each(languages, (one) => question[one])),
-      cell(value),
+    rows: profile.readings.map((reading) => [
+      cell(reading.code),
+      cell(each(languages, (one) => reading.question[one])),
+      cell(each(languages, (one) => readingWords(reading, one))),
     ]),
   },
 ];
 
+const effectWords = ({ effect }: Profile, lang: Language): string =>
+  effect.provision === null ? effect.text[lang] : `${cite(effect.provision)[lang]}: ${effect.text[lang]}`;
+
 /** A regulation for a reader of law: article by article, who must do what by when, then statuses, parameters, readings. */
 export const profileView = (profile: Profile, lang: Language, languages: Languages): Block[] => [
   ...languages.flatMap((one) => profileHead(profile, one)),
-  text(
-    profile.effect.provision === null
-      ? profile.effect.text[lang]
-      : `${cite(profile.effect.provision)[lang]}: ${profile.effect.text[lang]}`,
-  ),
+  ...languages.map((one) => text(effectWords(profile, one))),
   ...ruleBlocks(profile, lang, languages),
   ...closingTables(profile, lang, languages),
 ];

@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from "../errors.js";
-import type { Profile } from "../profiles/profile.js";
+import type { Language } from "../errors.js";
+import type { Profile, Reading } from "../profiles/profile.js";
 import { cite, type ProvisionId } from "../profiles/provision.js";
 import { type Rule, ruleId } from "../profiles/rule.js";
 
@@ -12,7 +12,7 @@ export interface Reader {
 }
 
 /** Below this the board puts two things into one column. */
-export const NARROW = 90;
+export const NARROW = 105;
 
 export const actorName = (actor: string, { profile, lang }: Reader): string => profile.actors[actor]?.[lang] ?? actor;
 
@@ -31,8 +31,17 @@ const rulesById = (profile: Profile): ReadonlyMap<string, Rule> => {
 /** What a rule demands, in the project's words. */
 export const ruleText = (id: string, { profile, lang }: Reader): string => rulesById(profile).get(id)?.text[lang] ?? id;
 
+/** What a threshold has an authority do; `null` for a rule of another kind. */
+export const ruleAction = (id: string, { profile, lang }: Reader): string | null => {
+  const rule = rulesById(profile).get(id);
+  return rule !== undefined && "action" in rule ? rule.action[lang] : null;
+};
+
 /** Picks the language of a pair that is written where it is used. */
 export const say = (lang: Language, vi: string, en: string): string => (lang === "vi" ? vi : en);
 
-export const inLanguage = (words: Bilingual | undefined, lang: Language, otherwise: string): string =>
-  words?.[lang] ?? otherwise;
+/** What a reading takes a provision to mean. */
+export const readingWords = ({ value, values }: Reading, lang: Language): string => {
+  const words = values.find((candidate) => candidate.value === value)?.text[lang];
+  return words === undefined ? value : `${words} (${value})`;
+};

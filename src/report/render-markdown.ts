@@ -34,4 +34,8 @@ const renderBlock = (block: Block): string => {
 };
 
 /** A page as Markdown; no text of a register can break a table or become markup. */
-export const renderMarkdown = (blocks: readonly Block[]): string => `${blocks.map(renderBlock).join("\n\n")}\n`;
+export const renderMarkdown = (blocks: readonly Block[]): string =>
+  `${blocks
+    .map((block) => renderBlock(block).trim())
+    .filter((part) => part !== "")
+    .join("\n\n")}\n`;

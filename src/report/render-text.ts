@@ -57,12 +57,12 @@ const renderTable = (table: Table, { width, paint }: Page): string => {
   const heads = table.columns.map(({ head }): Cell => ({ text: head, tone: "strong" }));
   const across = widths.reduce((sum, column) => sum + column, 0) + GAP * (widths.length - 1);
   const rule = paint("─".repeat(across), "quiet");
-  const tall = table.rows.some((row) => row.some((cell, i) => wrap(cell.text, widths[i] ?? 1).length > 1));
+  const tall = table.rows.filter((row) => row.some((cell, i) => wrap(cell.text, widths[i] ?? 1).length > 1));
+  const airy = tall.length * 2 > table.rows.length;
   const rows = table.rows.map((row) => band([row], table.columns, widths, paint));
-  const thin = paint("┈".repeat(across), "quiet");
   const body = rows.flatMap((row, i) => {
     const beforeTotal = table.total === true && i === rows.length - 1;
-    return i === 0 ? [row] : beforeTotal ? [rule, row] : tall ? [thin, row] : [row];
+    return i === 0 ? [row] : beforeTotal ? [rule, row] : airy ? ["", row] : [row];
   });
   return [band([heads], table.columns, widths, paint), rule, ...body].join("\n");
 };

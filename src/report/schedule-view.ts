@@ -47,7 +47,7 @@ export const scheduleView = (schedule: Schedule, reader: Reader): Block[] => {
       { head: say(lang, "Kỳ", "Period"), max: 18 },
       { head: say(lang, "Nghĩa vụ", "Duty"), flex: true },
       { head: say(lang, "Ai", "Who"), flex: true },
-      { head: say(lang, "Căn cứ", "Provision"), max: 18 },
+      { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
     ],
     rows: dated.map((duty) => row(duty, reader)),
   };

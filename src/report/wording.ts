@@ -46,7 +46,7 @@ export const DERIVED_STATE: Words<"reached" | "notReached" | "scheduled" | Right
   used: both("đã dùng quyền", "right used"),
   lapsed: both("hết quyền", "right lapsed"),
   notOpened: both("chưa phát sinh quyền", "right not opened"),
-  inForce: both("đang có hiệu lực theo văn bản", "in force by its own text"),
+  inForce: both("đang có hiệu lực", "in force"),
   draft: both("dự thảo, không có hiệu lực bắt buộc", "a draft, binds nobody"),
   superseded: both("đã bị thay thế", "superseded"),
 };
@@ -101,6 +101,34 @@ export const EVENT: Words<EventType> = {
   inspectionReported: both("báo cáo kết quả kiểm tra", "inspection reported"),
   inspectionNotified: both("thông báo kết quả kiểm tra", "inspection notified"),
   cancelled: both("hủy", "cancelled"),
+};
+
+/** What an English sentence calls the event: “within 3 working days of the receipt”. */
+export const EVENT_NOUN: Readonly<Record<EventType, string>> = {
+  issued: "the issue",
+  assigned: "the assignment",
+  received: "the receipt",
+  registered: "the registration",
+  returned: "the return",
+  reassigned: "the reassignment",
+  deadlineAdjusted: "the change of the deadline",
+  suspended: "the suspension",
+  resumed: "the resumption",
+  progressReported: "the progress report",
+  resultIssued: "the issue of the result",
+  resultRecorded: "the recording of the result",
+  completed: "the completion",
+  confirmed: "the confirmation",
+  delayExplained: "the explanation of the delay",
+  urged: "the urging",
+  escalated: "the escalation",
+  feedbackReceived: "the receipt of the feedback",
+  feedbackHandled: "the answer to the feedback",
+  inspectionDecided: "the decision to inspect",
+  inspectionEnded: "the end of the inspection",
+  inspectionReported: "the report on the inspection",
+  inspectionNotified: "the notice of the inspection",
+  cancelled: "the cancellation",
 };
 
 /** Headings of the cells of a summary. */

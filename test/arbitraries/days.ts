@@ -30,11 +30,16 @@ const CROWDED = [
 export const FIRST_DAY = dayNumber("2024-01-01");
 export const LAST_DAY = dayNumber("2028-12-31");
 
-const near = fc.tuple(fc.constantFrom(...CROWDED), fc.integer({ min: -12, max: 12 })).map(([day, shift]) => day + shift);
+const near = fc
+  .tuple(fc.constantFrom(...CROWDED), fc.integer({ min: -12, max: 12 }))
+  .map(([day, shift]) => day + shift);
 const anywhere = fc.integer({ min: FIRST_DAY, max: dayNumber("2027-12-31") });
 
 /** A day as a number, more often than not close to Tết, a holiday, a swapped day or the end of a period. */
-export const dayNumbers: fc.Arbitrary<number> = fc.oneof({ weight: 3, arbitrary: near }, { weight: 1, arbitrary: anywhere });
+export const dayNumbers: fc.Arbitrary<number> = fc.oneof(
+  { weight: 3, arbitrary: near },
+  { weight: 1, arbitrary: anywhere },
+);
 
 export const days: fc.Arbitrary<string> = dayNumbers.map(isoDay);
 

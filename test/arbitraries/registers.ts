@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { MEETING_TYPES, type MeetingType } from "../../src/profiles/vocabulary.js";
 import { PROFILE_IDS } from "../../src/profiles/profile.js";
-import { days } from "./days.js";
+import { MEETING_TYPES, type MeetingType } from "../../src/profiles/vocabulary.js";
 import { dayNumber } from "../support/civil.js";
+import { days } from "./days.js";
 import { LEADS, lastDayOf, type RawTask, type TaskOptions, tasks } from "./tasks.js";
 
 export interface RawRegister {
@@ -15,7 +15,15 @@ export interface RawRegister {
 /** The id of one of the five regulations; a counterexample shows it in place of the whole profile. */
 export const profileIds = fc.constantFrom(...PROFILE_IDS);
 
-const REPORTED = ["lao-cai/22.1", "lao-cai/20.1", "lao-cai/22.2", "can-tho/12.1", "kon-tum-snn/20.1", "hai-phong-snv/6.1.d", "hai-phong-thanh-uy/12#1"];
+const REPORTED = [
+  "lao-cai/22.1",
+  "lao-cai/20.1",
+  "lao-cai/22.2",
+  "can-tho/12.1",
+  "kon-tum-snn/20.1",
+  "hai-phong-snv/6.1.d",
+  "hai-phong-thanh-uy/12#1",
+];
 const PERIODS = ["2025", "2026-Q1", "2026-Q2", "2026-H1", "2026-05", "2026-12", "2026-W08"];
 
 /** A register with tasks of its own ids, meetings and sent reports. */

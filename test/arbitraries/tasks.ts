@@ -37,7 +37,13 @@ export interface RawTask {
   extra?: Record<string, string>;
 }
 
-export const LEADS = ["Sở Nội vụ", "Sở Xây dựng", "UBND huyện Sa Pa", "UBND thành phố Lào Cai", "Phòng Lãnh sự"] as const;
+export const LEADS = [
+  "Sở Nội vụ",
+  "Sở Xây dựng",
+  "UBND huyện Sa Pa",
+  "UBND thành phố Lào Cai",
+  "Phòng Lãnh sự",
+] as const;
 /** Roles, names of the roles in the profiles, and units: what decides whose duty an inspection is. */
 const DOERS = ["office", "lead", "Văn phòng UBND tỉnh", "Văn phòng Sở", ...LEADS] as const;
 const REFS = ["a", "b", "2026-Q1", "2026-H1", "2026-03", "2026"] as const;
@@ -55,9 +61,9 @@ const compact = <T extends object>(value: object): T =>
 /** When an event was entered: not stated, that day or some days later, as a day or as an instant anywhere on earth. */
 const recordedFrom = (on: string): fc.Arbitrary<string | undefined> =>
   optional(
-    fc.tuple(gaps, fc.constantFrom("", "T08:30:00+07:00", "T23:59:00Z", "T00:10:00+14:00", "T18:00:00-09:30")).map(
-      ([gap, time]) => `${addDays(on, gap)}${time}`,
-    ),
+    fc
+      .tuple(gaps, fc.constantFrom("", "T08:30:00+07:00", "T23:59:00Z", "T00:10:00+14:00", "T18:00:00-09:30"))
+      .map(([gap, time]) => `${addDays(on, gap)}${time}`),
   );
 
 /** An event of one type from a day on; the keys that only some types have stand with those. */
@@ -134,11 +140,14 @@ export const lastDayOf = (task: RawTask): number =>
 
 /** The day a task opens on: its document, or the first opening event; `null` when nothing opens it. */
 export const openingOf = (task: RawTask): number | null => {
-  const opened = (task.events ?? []).filter((event) => (OPENING as readonly string[]).includes(event.type)).map((event) => dayNumber(event.on));
+  const opened = (task.events ?? [])
+    .filter((event) => (OPENING as readonly string[]).includes(event.type))
+    .map((event) => dayNumber(event.on));
   if (task.document?.issuedOn !== undefined) opened.push(dayNumber(task.document.issuedOn));
   return opened.length === 0 ? null : Math.min(...opened);
 };
 
 /** Whether the record says when the task began: a document, an issue or an assignment. Receipt alone does not. */
 export const hasStart = (task: RawTask): boolean =>
-  task.document?.issuedOn !== undefined || (task.events ?? []).some(({ type }) => type === "issued" || type === "assigned");
+  task.document?.issuedOn !== undefined ||
+  (task.events ?? []).some(({ type }) => type === "issued" || type === "assigned");

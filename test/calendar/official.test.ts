@@ -1,4 +1,4 @@
-import { describe as suite, expect, it } from "vitest";
+import { expect, it, describe as suite } from "vitest";
 import {
   addWorkingDays,
   dateOf,
@@ -14,7 +14,7 @@ import { deriveYear } from "../../src/calendar/vietnam/derive-year.js";
 import { NOTICES, type Notice, YEAR_NOTICES } from "../../src/calendar/vietnam/notices.js";
 import { OFFICIAL_DAYS } from "../../src/calendar/vietnam/official.js";
 import { CALENDAR_YEARS, HOLIDAYS, MAKE_UP_DAYS, YEARS } from "../fixtures/vn-calendar.js";
-import { addDays, dayNumber, isWeekend, isoDay, utcDay } from "../support/civil.js";
+import { addDays, dayNumber, isoDay, isWeekend, utcDay } from "../support/civil.js";
 import { codesOf, issuesOf } from "../support/issues.js";
 
 const KIND = { statutory: "statutory", compensatory: "compensatory", "swapped-off": "swappedOff" } as const;
@@ -59,7 +59,9 @@ suite("the official days agree with the gathered notices", () => {
     const { weekdaysOff, makeUpDays, workingDaysTotal } = CALENDAR_YEARS[year] ?? expect.fail(`no fixture of ${year}`);
     const off = new Set(weekdaysOff);
     const madeUp = new Set(makeUpDays.map((day) => day.date));
-    const expected = daysOfYear(year).filter((date) => madeUp.has(date) || (!isWeekend(dayNumber(date)) && !off.has(date)));
+    const expected = daysOfYear(year).filter(
+      (date) => madeUp.has(date) || (!isWeekend(dayNumber(date)) && !off.has(date)),
+    );
     expect(daysOfYear(year).filter((date) => isWorkingDay(date, vietnam))).toEqual(expected);
     expect(expected).toHaveLength(workingDaysTotal);
     expect(vietnam.count(dayOf(`${year}-01-01`) - 1, dayOf(`${year}-12-31`))).toBe(workingDaysTotal);
@@ -74,8 +76,14 @@ suite("the official days agree with the gathered notices", () => {
 
   it("swaps 2/1/2015 for a Saturday of the year before and 31/12/2018 for a Saturday of the year after", () => {
     const day = (date: PlainDate) => [describe(date, vietnam).kind, isWorkingDay(date, vietnam)];
-    expect([day("2014-12-27"), day("2015-01-02")]).toEqual([["makeUp", true], ["swappedOff", false]]);
-    expect([day("2018-12-31"), day("2019-01-05")]).toEqual([["swappedOff", false], ["makeUp", true]]);
+    expect([day("2014-12-27"), day("2015-01-02")]).toEqual([
+      ["makeUp", true],
+      ["swappedOff", false],
+    ]);
+    expect([day("2018-12-31"), day("2019-01-05")]).toEqual([
+      ["swappedOff", false],
+      ["makeUp", true],
+    ]);
     expect(addWorkingDays("2014-12-31", 1, vietnam)).toBe("2015-01-05");
     expect(addWorkingDays("2018-12-28", 4, vietnam)).toBe("2019-01-05");
   });
@@ -113,7 +121,9 @@ suite("the notices", () => {
     expect(Object.keys(YEAR_NOTICES).map(Number)).toEqual(YEARS);
     for (const year of YEARS) {
       const { announcedOn } = NOTICES[YEAR_NOTICES[year] ?? expect.fail(`no notice of ${year}`)];
-      const tet = OFFICIAL_DAYS.find(([date, , vi]) => date.startsWith(String(year)) && vi.startsWith("Tết Nguyên đán"))?.[0] ?? "";
+      const tet =
+        OFFICIAL_DAYS.find(([date, , vi]) => date.startsWith(String(year)) && vi.startsWith("Tết Nguyên đán"))?.[0] ??
+        "";
       expect(announcedOn === null || announcedOn < tet, `${year}: ${announcedOn} before ${tet}`).toBe(true);
     }
   });
@@ -150,7 +160,8 @@ suite("the years derived by law", () => {
   });
 
   it("differs from 2014 only in the window of Tết, which that year took one day of Chạp and four of the first month", () => {
-    const announced = CALENDAR_YEARS["2014"]?.holidays.filter((day) => day.kind !== "swapped-off").map((day) => day.date) ?? [];
+    const announced =
+      CALENDAR_YEARS["2014"]?.holidays.filter((day) => day.kind !== "swapped-off").map((day) => day.date) ?? [];
     const byLaw = derived(2014).map((day) => day.date);
     expect(byLaw.filter((date) => !announced.includes(date))).toEqual(["2014-01-29"]);
     expect(announced.filter((date) => !byLaw.includes(date))).toEqual(["2014-02-05"]);
@@ -158,7 +169,9 @@ suite("the years derived by law", () => {
 
   it("derives no swap and no make-up day in any year", () => {
     const years = Array.from({ length: 37 }, (_, i) => 2014 + i);
-    expect(years.flatMap(derived).filter((day) => day.working || (day.kind !== "statutory" && day.kind !== "compensatory"))).toEqual([]);
+    expect(
+      years.flatMap(derived).filter((day) => day.working || (day.kind !== "statutory" && day.kind !== "compensatory")),
+    ).toEqual([]);
   });
 
   it("puts Tết 2030 on 2 February, a day before the Chinese one", () => {
@@ -175,19 +188,29 @@ suite("the years derived by law", () => {
     ["Friday", 2033, "2033-09-01"],
     ["Saturday", 2028, "2028-09-01"],
     ["Sunday", 2029, "2029-09-03"],
-  ])("takes the usual neighbour of 2 September as second National Day when that is a %s (%i)", (weekday, year, second) => {
-    const english = new Date(`${year}-09-02T00:00:00Z`).toLocaleDateString("en", { weekday: "long", timeZone: "UTC" });
-    expect(english).toBe(weekday);
-    const found = derived(year).filter((day) => day.name.en === "National Day (adjacent second day)");
-    expect(found.map((day) => day.date)).toEqual([second]);
-    expect(describe(second, vietnam).working).toBe(false);
-  });
+  ])(
+    "takes the usual neighbour of 2 September as second National Day when that is a %s (%i)",
+    (weekday, year, second) => {
+      const english = new Date(`${year}-09-02T00:00:00Z`).toLocaleDateString("en", {
+        weekday: "long",
+        timeZone: "UTC",
+      });
+      expect(english).toBe(weekday);
+      const found = derived(year).filter((day) => day.name.en === "National Day (adjacent second day)");
+      expect(found.map((day) => day.date)).toEqual([second]);
+      expect(describe(second, vietnam).working).toBe(false);
+    },
+  );
 
   it("gives Culture Day on Saturday 24/11/2029 no day in lieu, and Monday 26/11 when the option asks for one", () => {
     expect(describe("2029-11-24", vietnam)).toMatchObject({ kind: "statutory", working: false });
     expect(isWorkingDay("2029-11-26", vietnam)).toBe(true);
     const inLieu = vietnamCalendar({ cultureDayInLieu: true });
-    expect(describe("2029-11-26", inLieu)).toMatchObject({ kind: "compensatory", working: false, certainty: "projected" });
+    expect(describe("2029-11-26", inLieu)).toMatchObject({
+      kind: "compensatory",
+      working: false,
+      certainty: "projected",
+    });
     expect(describe("2029-11-26", inLieu).name.vi).toBe("Nghỉ bù Ngày Văn hóa Việt Nam");
   });
 });
@@ -218,7 +241,11 @@ suite("what was known on a day", () => {
 
   it("falls back on the law for a year whose notice is still to come", () => {
     const before = vietnamCalendar({ knownAt: "2025-10-12" });
-    expect(describe("2026-02-17", before)).toMatchObject({ kind: "statutory", certainty: "projected", announcedOn: null });
+    expect(describe("2026-02-17", before)).toMatchObject({
+      kind: "statutory",
+      certainty: "projected",
+      announcedOn: null,
+    });
     expect(isWorkingDay("2026-08-31", before)).toBe(true);
     expect(isWorkingDay("2026-04-27", before)).toBe(false);
   });
@@ -262,11 +289,16 @@ suite("what was known on a day", () => {
 });
 
 suite("outside the calendar", () => {
-  it.each(["2013-12-31", "2051-01-01", "1999-06-15"])("refuses to say whether %s is worked, and never guesses a weekend", (date) => {
-    expect(codesOf(() => isWorkingDay(date, vietnam))).toEqual(["outside-calendar"]);
-    expect(codesOf(() => describe(date, vietnam))).toEqual(["outside-calendar"]);
-    expect(issuesOf(() => isWorkingDay(date, vietnam))[0]?.message.en).toContain(`${date} lies outside the working calendar (2014-01-01…2050-12-31)`);
-  });
+  it.each(["2013-12-31", "2051-01-01", "1999-06-15"])(
+    "refuses to say whether %s is worked, and never guesses a weekend",
+    (date) => {
+      expect(codesOf(() => isWorkingDay(date, vietnam))).toEqual(["outside-calendar"]);
+      expect(codesOf(() => describe(date, vietnam))).toEqual(["outside-calendar"]);
+      expect(issuesOf(() => isWorkingDay(date, vietnam))[0]?.message.en).toContain(
+        `${date} lies outside the working calendar (2014-01-01…2050-12-31)`,
+      );
+    },
+  );
 
   it("answers on its first and on its last day", () => {
     expect(isWorkingDay("2014-01-01", vietnam)).toBe(false);
@@ -288,7 +320,9 @@ suite("the days of one agency", () => {
     expect([isWorkingDay("2026-11-23", own), isWorkingDay("2026-11-28", own)]).toEqual([false, true]);
     expect([isWorkingDay("2026-11-23", vietnam), isWorkingDay("2026-11-28", vietnam)]).toEqual([true, false]);
     expect(describe("2026-11-23", vietnam).kind).toBe("working");
-    expect(own.count(dayOf("2026-11-20"), dayOf("2026-11-30"))).toBe(vietnam.count(dayOf("2026-11-20"), dayOf("2026-11-30")));
+    expect(own.count(dayOf("2026-11-20"), dayOf("2026-11-30"))).toBe(
+      vietnam.count(dayOf("2026-11-20"), dayOf("2026-11-30")),
+    );
   });
 
   it("builds on the days of an earlier agency, the later decision standing", () => {
@@ -307,18 +341,22 @@ suite("the days of one agency", () => {
   });
 
   it("refuses a day in both lists", () => {
-    expect(issuesOf(() => vietnam.with({ off: ["2026-11-23"], working: ["2026-11-23"], source: SOURCE }))).toMatchObject([
-      { code: "duplicate-id", found: "2026-11-23" },
-    ]);
+    expect(
+      issuesOf(() => vietnam.with({ off: ["2026-11-23"], working: ["2026-11-23"], source: SOURCE })),
+    ).toMatchObject([{ code: "duplicate-id", found: "2026-11-23" }]);
   });
 
   it.each(["2013-12-31", "2051-01-01"])("refuses %s, a day outside the calendar", (date) => {
-    expect(issuesOf(() => vietnam.with({ off: [date], source: SOURCE }))).toMatchObject([{ code: "outside-calendar", found: date }]);
+    expect(issuesOf(() => vietnam.with({ off: [date], source: SOURCE }))).toMatchObject([
+      { code: "outside-calendar", found: date },
+    ]);
   });
 
   it("refuses days without a source", () => {
     expect(codesOf(() => vietnam.with({ off: ["2026-11-23"], source: " " }))).toEqual(["missing source"]);
-    expect(codesOf(() => vietnam.with({ off: ["2026-11-23"] } as unknown as { source: string }))).toEqual(["missing source"]);
+    expect(codesOf(() => vietnam.with({ off: ["2026-11-23"] } as unknown as { source: string }))).toEqual([
+      "missing source",
+    ]);
   });
 
   it("refuses what is not a day, wherever it stands", () => {
@@ -329,16 +367,24 @@ suite("the days of one agency", () => {
       "date-object off[2]",
       "wrong-type off[3]",
     ]);
-    expect(codesOf(() => vietnam.with({ working: ["2026-13-01"], source: SOURCE }))).toEqual(["impossible-date working[0]"]);
+    expect(codesOf(() => vietnam.with({ working: ["2026-13-01"], source: SOURCE }))).toEqual([
+      "impossible-date working[0]",
+    ]);
   });
 
   it("reports all that is wrong with the days at once", () => {
     const wrong = () => vietnam.with({ off: ["2026-02-30", "2013-01-01"], working: ["22/11/2026"], source: "" });
-    expect(codesOf(wrong).map((code) => code.split(" ")[0]).sort()).toEqual(["impossible-date", "missing", "not-a-date", "outside-calendar"]);
+    expect(
+      codesOf(wrong)
+        .map((code) => code.split(" ")[0])
+        .sort(),
+    ).toEqual(["impossible-date", "missing", "not-a-date", "outside-calendar"]);
   });
 
   it("refuses a key it does not know", () => {
-    expect(codesOf(() => vietnam.with({ of: ["2026-11-23"], source: SOURCE } as { source: string }))).toEqual(["unknown-key of"]);
+    expect(codesOf(() => vietnam.with({ of: ["2026-11-23"], source: SOURCE } as { source: string }))).toEqual([
+      "unknown-key of",
+    ]);
   });
 });
 
@@ -347,22 +393,89 @@ suite("what a day is", () => {
 
   it.each([
     ["2026-11-23", "working", true, "Ngày làm việc (thứ Hai)", "Working day (Monday)", "QĐ 188/1999/QĐ-TTg", null],
-    ["2026-11-22", "weeklyRest", false, "Nghỉ hằng tuần (Chủ nhật)", "Weekly rest (Sunday)", "QĐ 188/1999/QĐ-TTg", null],
-    ["2026-09-02", "statutory", false, "Quốc khánh", "National Day", "Bộ luật Lao động 2019, Điều 112; CV 9859/VPCP-KGVX (13/10/2025)", "2025-10-13"],
-    ["2026-11-24", "statutory", false, "Ngày Văn hóa Việt Nam", "Vietnam Culture Day", "NQ 28/2026/QH16 (24/4/2026)", "2026-04-24"],
-    ["2026-04-27", "compensatory", false, "Nghỉ bù Giỗ Tổ Hùng Vương (10/3 âm lịch) (26/4)", "In lieu of Hùng Kings' Commemoration Day (2026-04-26)", "Bộ luật Lao động 2019, Điều 111.3; CV 9859/VPCP-KGVX (13/10/2025)", "2025-10-13"],
-    ["2026-01-02", "swappedOff", false, "Nghỉ hoán đổi dịp Tết Dương lịch (làm bù 10/1/2026)", "Swapped day off (worked on 2026-01-10)", "Hoán đổi ngày làm việc; CV 12729/VPCP-KGVX (25/12/2025)", "2025-12-25"],
-    ["2026-08-22", "makeUp", true, "Làm bù cho ngày 31/8/2026 (Quốc khánh 2/9)", "Worked for 2026-08-31 (National Day)", "Hoán đổi ngày làm việc; CV 9859/VPCP-KGVX (13/10/2025)", "2025-10-13"],
+    [
+      "2026-11-22",
+      "weeklyRest",
+      false,
+      "Nghỉ hằng tuần (Chủ nhật)",
+      "Weekly rest (Sunday)",
+      "QĐ 188/1999/QĐ-TTg",
+      null,
+    ],
+    [
+      "2026-09-02",
+      "statutory",
+      false,
+      "Quốc khánh",
+      "National Day",
+      "Bộ luật Lao động 2019, Điều 112; CV 9859/VPCP-KGVX (13/10/2025)",
+      "2025-10-13",
+    ],
+    [
+      "2026-11-24",
+      "statutory",
+      false,
+      "Ngày Văn hóa Việt Nam",
+      "Vietnam Culture Day",
+      "NQ 28/2026/QH16 (24/4/2026)",
+      "2026-04-24",
+    ],
+    [
+      "2026-04-27",
+      "compensatory",
+      false,
+      "Nghỉ bù Giỗ Tổ Hùng Vương (10/3 âm lịch) (26/4)",
+      "In lieu of Hùng Kings' Commemoration Day (2026-04-26)",
+      "Bộ luật Lao động 2019, Điều 111.3; CV 9859/VPCP-KGVX (13/10/2025)",
+      "2025-10-13",
+    ],
+    [
+      "2026-01-02",
+      "swappedOff",
+      false,
+      "Nghỉ hoán đổi dịp Tết Dương lịch (làm bù 10/1/2026)",
+      "Swapped day off (worked on 2026-01-10)",
+      "Hoán đổi ngày làm việc; CV 12729/VPCP-KGVX (25/12/2025)",
+      "2025-12-25",
+    ],
+    [
+      "2026-08-22",
+      "makeUp",
+      true,
+      "Làm bù cho ngày 31/8/2026 (Quốc khánh 2/9)",
+      "Worked for 2026-08-31 (National Day)",
+      "Hoán đổi ngày làm việc; CV 9859/VPCP-KGVX (13/10/2025)",
+      "2025-10-13",
+    ],
     ["2026-11-25", "agencyOff", false, "Ngày nghỉ riêng của cơ quan", "Day off of the agency", "QĐ 12/QĐ-SNV", null],
-    ["2026-11-28", "agencyWorking", true, "Ngày làm việc riêng của cơ quan", "Working day of the agency", "QĐ 12/QĐ-SNV", null],
+    [
+      "2026-11-28",
+      "agencyWorking",
+      true,
+      "Ngày làm việc riêng của cơ quan",
+      "Working day of the agency",
+      "QĐ 12/QĐ-SNV",
+      null,
+    ],
   ])("says of %s that it is %s", (date, kind, working, vi, en, basis, announcedOn) => {
-    expect(describe(date, own)).toEqual({ date, kind, working, name: { vi, en }, basis, announcedOn, certainty: "official" });
+    expect(describe(date, own)).toEqual({
+      date,
+      kind,
+      working,
+      name: { vi, en },
+      basis,
+      announcedOn,
+      certainty: "official",
+    });
   });
 
-  it.each(["2026-11-23", "2026-09-02", "2030-02-02", "2026-11-25"])("gives a description of %s that nobody can change", (date) => {
-    const described = describe(date, own);
-    expect([Object.isFrozen(described), Object.isFrozen(described.name)]).toEqual([true, true]);
-  });
+  it.each(["2026-11-23", "2026-09-02", "2030-02-02", "2026-11-25"])(
+    "gives a description of %s that nobody can change",
+    (date) => {
+      const described = describe(date, own);
+      expect([Object.isFrozen(described), Object.isFrozen(described.name)]).toEqual([true, true]);
+    },
+  );
 });
 
 suite("days and instants as input", () => {
@@ -372,7 +485,9 @@ suite("days and instants as input", () => {
     const [issue] = issuesOf(() => isWorkingDay(day(new Date("2026-11-22T00:00:00Z")), vietnam));
     expect(issue).toMatchObject({ code: "date-object", path: "date", found: "2026-11-22T00:00:00.000Z" });
     expect(issue?.message.en).toContain("toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })");
-    expect(issuesOf(() => dayOf(day(new Date(Number.NaN))))).toMatchObject([{ code: "date-object", found: "Invalid Date" }]);
+    expect(issuesOf(() => dayOf(day(new Date(Number.NaN))))).toMatchObject([
+      { code: "date-object", found: "Invalid Date" },
+    ]);
   });
 
   it.each([

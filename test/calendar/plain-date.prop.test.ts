@@ -36,7 +36,11 @@ describe("the days of 1900 to 2100", () => {
     const wrong = wrongDays(FIRST, LAST, (day) => {
       const date = new Date(day * 86_400_000);
       const civil = civilFromDay(day);
-      return civil.year === date.getUTCFullYear() && civil.month === date.getUTCMonth() + 1 && civil.day === date.getUTCDate();
+      return (
+        civil.year === date.getUTCFullYear() &&
+        civil.month === date.getUTCMonth() + 1 &&
+        civil.day === date.getUTCDate()
+      );
     });
     expect(wrong).toEqual([]);
   });
@@ -60,7 +64,8 @@ describe("the days of 1900 to 2100", () => {
   });
 
   it("are the only texts that are accepted", () => {
-    const digits = (length: number) => fc.integer({ min: 0, max: 10 ** length - 1 }).map((n) => String(n).padStart(length, "0"));
+    const digits = (length: number) =>
+      fc.integer({ min: 0, max: 10 ** length - 1 }).map((n) => String(n).padStart(length, "0"));
     fc.assert(
       fc.property(fc.integer({ min: 1900, max: 2100 }), digits(2), digits(2), (year, month, day) => {
         const text = `${year}-${month}-${day}`;
@@ -98,11 +103,11 @@ describe("months added to a day", () => {
   });
 
   it("end on the corresponding day, or on the last day of a shorter month (Civil Code 2015, art. 148.3)", () => {
-    const after = (date: string, months: number): string => dateOf(addMonths(dayOf(date), months));
-    expect(after("2026-08-31", 6)).toBe("2027-02-28");
-    expect(after("2027-08-31", 6)).toBe("2028-02-29");
-    expect(after("2026-02-28", 6)).toBe("2026-08-28");
-    expect(after("2028-02-29", -12)).toBe("2027-02-28");
-    expect(after("2026-11-22", 0)).toBe("2026-11-22");
+    const monthsOn = (date: string, months: number): string => dateOf(addMonths(dayOf(date), months));
+    expect(monthsOn("2026-08-31", 6)).toBe("2027-02-28");
+    expect(monthsOn("2027-08-31", 6)).toBe("2028-02-29");
+    expect(monthsOn("2026-02-28", 6)).toBe("2026-08-28");
+    expect(monthsOn("2028-02-29", -12)).toBe("2027-02-28");
+    expect(monthsOn("2026-11-22", 0)).toBe("2026-11-22");
   });
 });

@@ -59,7 +59,8 @@ const walk = (calendar: WorkingCalendar, rest: ReadonlySet<number>, direction: 1
       const working = !rest.has(day);
       if (working) {
         met++;
-        if (calendar.add(start, met * direction) !== day) wrong.push(`${isoDay(start)} ${met * direction}: not ${isoDay(day)}`);
+        if (calendar.add(start, met * direction) !== day)
+          wrong.push(`${isoDay(start)} ${met * direction}: not ${isoDay(day)}`);
       }
       // Forwards the end counts and the start does not; backwards it is the other way round.
       const counted = direction === 1 ? calendar.count(start, day) : calendar.count(day - 1, start - 1);
@@ -76,12 +77,20 @@ const walk = (calendar: WorkingCalendar, rest: ReadonlySet<number>, direction: 1
 const anyDay = fc.integer({ min: FIRST + 800, max: LAST - 800 });
 const count = fc.integer({ min: 1, max: LONGEST });
 /** Days off of an agency, close to the start of a count so that they matter. */
-const nearDays = (day: number) => fc.uniqueArray(fc.integer({ min: -60, max: 120 }).map((n) => day + n), { maxLength: 12 });
+const nearDays = (day: number) =>
+  fc.uniqueArray(
+    fc.integer({ min: -60, max: 120 }).map((n) => day + n),
+    { maxLength: 12 },
+  );
 const withNearDays = anyDay.chain((day) => fc.tuple(fc.constant(day), nearDays(day), nearDays(day)));
 const SOURCE = "QĐ 12/QĐ-SNV";
 
 const agency = (off: readonly number[], working: readonly number[]): WorkingCalendar =>
-  vietnam.with({ off: off.map(isoDay), working: working.filter((day) => !off.includes(day)).map(isoDay), source: SOURCE });
+  vietnam.with({
+    off: off.map(isoDay),
+    working: working.filter((day) => !off.includes(day)).map(isoDay),
+    source: SOURCE,
+  });
 
 describe("a slow walk, day by day", () => {
   const rest = restDays();
@@ -107,12 +116,14 @@ describe("a slow walk, day by day", () => {
       if (!rest.has(day)) before = day;
       const date = isoDay(day);
       if (adjust(date, "none", vietnam) !== date) wrong.push(`none ${date}`);
-      if (before === null ? !refuses(() => vietnam.preceding(day)) : vietnam.preceding(day) !== before) wrong.push(`preceding ${date}`);
+      if (before === null ? !refuses(() => vietnam.preceding(day)) : vietnam.preceding(day) !== before)
+        wrong.push(`preceding ${date}`);
     }
     let after: number | null = null;
     for (let day = LAST; day >= FIRST; day--) {
       if (!rest.has(day)) after = day;
-      if (after === null ? !refuses(() => vietnam.following(day)) : vietnam.following(day) !== after) wrong.push(`following ${isoDay(day)}`);
+      if (after === null ? !refuses(() => vietnam.following(day)) : vietnam.following(day) !== after)
+        wrong.push(`following ${isoDay(day)}`);
     }
     expect(wrong).toEqual([]);
     expect(codesOf(() => adjust("2051-01-01", "none", vietnam))).toEqual(["outside-calendar"]);
@@ -228,7 +239,9 @@ describe("the days of an agency", () => {
       fc.property(withNearDays, ([day, off, working]) => {
         const own = agency(off, working);
         const worked = working.filter((d) => !off.includes(d));
-        const inTurn = vietnam.with({ working: worked.map(isoDay), source: SOURCE }).with({ off: off.map(isoDay), source: SOURCE });
+        const inTurn = vietnam
+          .with({ working: worked.map(isoDay), source: SOURCE })
+          .with({ off: off.map(isoDay), source: SOURCE });
         for (let d = day - 70; d <= day + 130; d++) {
           const expected = off.includes(d) ? false : worked.includes(d) ? true : vietnam.isWorking(d);
           expect(own.isWorking(d)).toBe(expected);
@@ -245,7 +258,8 @@ describe("other calendars", () => {
     const early = vietnamCalendar({ knownAt: "2025-12-24" });
     const late = vietnamCalendar({ knownAt: "2025-12-25" });
     const differing: string[] = [];
-    for (let day = FIRST; day <= LAST; day++) if (early.isWorking(day) !== late.isWorking(day)) differing.push(isoDay(day));
+    for (let day = FIRST; day <= LAST; day++)
+      if (early.isWorking(day) !== late.isWorking(day)) differing.push(isoDay(day));
     expect(differing).toEqual(["2026-01-02", "2026-01-10"]);
   });
 
@@ -265,7 +279,15 @@ describe("other calendars", () => {
   });
 
   it("cannot end before they begin", () => {
-    const backwards = { id: "x", first: "2026-02-01", last: "2026-01-01", weeklyRest: [], specialDays: [], officialThrough: null, provisionalThrough: null };
+    const backwards = {
+      id: "x",
+      first: "2026-02-01",
+      last: "2026-01-01",
+      weeklyRest: [],
+      specialDays: [],
+      officialThrough: null,
+      provisionalThrough: null,
+    };
     expect(codesOf(() => defineCalendar(backwards))).toEqual(["out-of-range last"]);
   });
 });

@@ -5,7 +5,16 @@ import { ambientUses, importsOf, roomOf, SOURCE_FILES, sourceText } from "../sup
 const ROOMS = ["calendar", "profiles", "core", "adapters", "io", "report", "testing", "cli"];
 /** What everybody may use, and which uses nothing but itself. */
 const GROUND = ["src/errors.ts", "src/nearest.ts"];
-const OUTSIDE = ["zod", "date-holidays", "json-rules-engine", "papaparse", "read-excel-file", "write-excel-file", "cli-table3", "commander"];
+const OUTSIDE = [
+  "zod",
+  "date-holidays",
+  "json-rules-engine",
+  "papaparse",
+  "read-excel-file",
+  "write-excel-file",
+  "cli-table3",
+  "commander",
+];
 
 const isLocal = (target: string): boolean => target.startsWith("src/");
 
@@ -56,7 +65,9 @@ describe("the house", () => {
 
   it("imports nothing that is not there", () => {
     const missing = SOURCE_FILES.flatMap((file) =>
-      importsOf(file).filter((target) => isLocal(target) && !SOURCE_FILES.includes(target)).map((target) => `${file} → ${target}`),
+      importsOf(file)
+        .filter((target) => isLocal(target) && !SOURCE_FILES.includes(target))
+        .map((target) => `${file} → ${target}`),
     );
     expect(missing).toEqual([]);
   });
@@ -76,7 +87,11 @@ describe("the house", () => {
   });
 
   it("opens with an index that takes from calendar, profiles and core and that no other file imports", () => {
-    const rooms = new Set(importsOf("src/index.ts").filter((target) => !GROUND.includes(target)).map(roomOf));
+    const rooms = new Set(
+      importsOf("src/index.ts")
+        .filter((target) => !GROUND.includes(target))
+        .map(roomOf),
+    );
     expect([...rooms].filter((room) => !["calendar", "profiles", "core"].includes(room))).toEqual([]);
     expect(SOURCE_FILES.filter((file) => importsOf(file).includes("src/index.ts"))).toEqual([]);
   });
@@ -90,12 +105,15 @@ describe("the house", () => {
     expect(users.filter((file) => !["io", "cli"].includes(roomOf(file)))).toEqual([]);
   });
 
-  it.each(["src/index.ts", "src/calendar/index.ts", "src/profiles/index.ts"])("loads no other package with %s", (entry) => {
-    const { files, packages } = reachableFrom(entry);
-    expect(files.size).toBeGreaterThan(5);
-    expect([...packages].filter((name) => OUTSIDE.includes(name) || name.startsWith("node:"))).toEqual([]);
-    expect([...packages]).toEqual([]);
-  });
+  it.each(["src/index.ts", "src/calendar/index.ts", "src/profiles/index.ts"])(
+    "loads no other package with %s",
+    (entry) => {
+      const { files, packages } = reachableFrom(entry);
+      expect(files.size).toBeGreaterThan(5);
+      expect([...packages].filter((name) => OUTSIDE.includes(name) || name.startsWith("node:"))).toEqual([]);
+      expect([...packages]).toEqual([]);
+    },
+  );
 });
 
 describe("purity", () => {
@@ -107,8 +125,17 @@ describe("purity", () => {
   });
 
   it("finds the uses it looks for", () => {
-    const text = "const a = Date.now(); new Date(); new Date(0); Math.random(); process.env; Date(); eval('1'); new Function('x');";
-    expect(ambientUses("probe.ts", text)).toEqual(["Date.now", "new Date()", "Math.random", "process.env", "Date()", "eval()", "new Function"]);
+    const text =
+      "const a = Date.now(); new Date(); new Date(0); Math.random(); process.env; Date(); eval('1'); new Function('x');";
+    expect(ambientUses("probe.ts", text)).toEqual([
+      "Date.now",
+      "new Date()",
+      "Math.random",
+      "process.env",
+      "Date()",
+      "eval()",
+      "new Function",
+    ]);
   });
 
   it("makes no code from text", () => {

@@ -24,7 +24,8 @@ const plainTextsOf = (value: unknown, path: string): { path: string; text: strin
   return Object.entries(value).flatMap(([key, part]) => plainTextsOf(part, `${path}.${key}`));
 };
 
-const isText = (text: unknown): text is string => typeof text === "string" && text.trim() !== "" && text === text.trim();
+const isText = (text: unknown): text is string =>
+  typeof text === "string" && text.trim() !== "" && text === text.trim();
 
 describe("the texts of the source", () => {
   it.each(SOURCE_FILES)("are in Unicode NFC in %s, as written and as read", (file) => {
@@ -39,7 +40,9 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("the te
 
   it("stand in Vietnamese and in English, each alone on its side, and say something in both", () => {
     expect(texts.length).toBeGreaterThan(30);
-    const wrong = texts.filter(({ value }) => Object.keys(value).sort().join() !== "en,vi" || !isText(value["vi"]) || !isText(value["en"]));
+    const wrong = texts.filter(
+      ({ value }) => Object.keys(value).sort().join() !== "en,vi" || !isText(value["vi"]) || !isText(value["en"]),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -48,13 +51,16 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("the te
   });
 
   it("give their Vietnamese for every rule, status, actor and reading", () => {
-    const named = texts.filter(({ path }) => /\.(rules\.\d+|actors\.\w+|statuses\.\d+\.name|readings\.\d+\.question)/.test(path));
+    const named = texts.filter(({ path }) =>
+      /\.(rules\.\d+|actors\.\w+|statuses\.\d+\.name|readings\.\d+\.question)/.test(path),
+    );
     expect(named.filter(({ value }) => !VIETNAMESE.test(String(value["vi"])))).toEqual([]);
   });
 
   it("leave no Vietnamese standing alone, but in names to compare with and in numbers of documents", () => {
     const alone = plainTextsOf(profile, id).filter(({ text }) => VIETNAMESE.test(text));
-    const allowed = /\.(number|triggerBy\.\w+\.\d+|provision|provisions\.\d+|statusProvision|serves\.\d+|id|after\.\w+)$/;
+    const allowed =
+      /\.(number|triggerBy\.\w+\.\d+|provision|provisions\.\d+|statusProvision|serves\.\d+|id|after\.\w+)$/;
     expect(alone.filter(({ path }) => !allowed.test(path))).toEqual([]);
   });
 });

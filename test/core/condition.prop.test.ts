@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Engine, type TopLevelCondition } from "json-rules-engine";
+import { Engine, type RuleProperties, type TopLevelCondition } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
 import { toEngineRules } from "../../src/adapters/json-rules-engine.js";
 import { compileCondition } from "../../src/core/facts/compile-condition.js";
@@ -57,10 +57,14 @@ describe("a condition", () => {
   it("never coerces: a comparison with anything but a number is false", () => {
     for (const value of ["5", true, ""] as const) {
       for (const operator of ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] as const) {
-        expect(compileCondition({ fact: "coordinators", operator, value })({ ...FACTS_OF_A_TASK, coordinators: 3 })).toBe(false);
+        expect(
+          compileCondition({ fact: "coordinators", operator, value })({ ...FACTS_OF_A_TASK, coordinators: 3 }),
+        ).toBe(false);
       }
     }
-    expect(compileCondition({ fact: "urgent", operator: "lessThan", value: 5 })({ ...FACTS_OF_A_TASK, urgent: true })).toBe(false);
+    expect(
+      compileCondition({ fact: "urgent", operator: "lessThan", value: 5 })({ ...FACTS_OF_A_TASK, urgent: true }),
+    ).toBe(false);
   });
 
   it("means the same for every rule of the five profiles, as the adapter hands them to an engine of the host", async () => {
@@ -68,7 +72,7 @@ describe("a condition", () => {
       fc.asyncProperty(fc.constantFrom(...profiles.map((profile) => profile.id)), facts, async (id, drawn) => {
         const profile = profiles.find((candidate) => candidate.id === id) ?? expect.fail(`no profile ${id}`);
         const engine = new Engine();
-        for (const rule of toEngineRules(profile)) engine.addRule(rule as unknown as ConstructorParameters<typeof Engine>[0] extends (infer R)[] | undefined ? R : never);
+        for (const rule of toEngineRules(profile)) engine.addRule(rule as RuleProperties);
         const { events } = await engine.run({ ...drawn });
         const own = profile.rules.filter((rule) => compileCondition(rule.when)(drawn)).map(ruleId);
         expect(events.map((event) => event.params?.["ruleId"] as string).sort()).toEqual(own.sort());

@@ -2,13 +2,26 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agenda } from "../../src/core/evaluation/agenda.js";
 import type { Duty, TaskEvaluation } from "../../src/core/evaluation/evaluation.js";
-import { createEvaluator, evaluate, evaluateRegister, type RegisterEvaluation } from "../../src/core/evaluation/evaluator.js";
+import {
+  createEvaluator,
+  evaluate,
+  evaluateRegister,
+  type RegisterEvaluation,
+} from "../../src/core/evaluation/evaluator.js";
 import { parseRegister } from "../../src/core/register/parse-register.js";
 import { getProfile } from "../../src/profiles/index.js";
 import type { EventType } from "../../src/profiles/vocabulary.js";
 import { dayNumbers, days } from "../arbitraries/days.js";
 import { lastDayOfRegister, profileIds, type RawRegister, registers } from "../arbitraries/registers.js";
-import { hasStart, laterEvent, lastDayOf, openingOf, type RawEvent, type RawTask, tasks } from "../arbitraries/tasks.js";
+import {
+  hasStart,
+  lastDayOf,
+  laterEvent,
+  openingOf,
+  type RawEvent,
+  type RawTask,
+  tasks,
+} from "../arbitraries/tasks.js";
 import { dayNumber, isoDay, vietnameseDay } from "../support/civil.js";
 import { datesOf, isConsistent } from "../support/duties.js";
 import { unfrozenPaths, without } from "../support/structure.js";
@@ -21,7 +34,9 @@ const LAST_OF_CALENDAR = dayNumber("2050-12-31");
 
 /** Days from the first to the last, the ends and a few between. */
 const sampled = (first: number, last: number, between: readonly number[]): number[] =>
-  last < first ? [] : [...new Set([first, last, ...between.map((share) => first + Math.floor(share * (last - first + 1)))])];
+  last < first
+    ? []
+    : [...new Set([first, last, ...between.map((share) => first + Math.floor(share * (last - first + 1)))])];
 
 const shares = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 3, maxLength: 3 });
 
@@ -30,7 +45,10 @@ const quiet = (source: fc.Arbitrary<RawTask>): fc.Arbitrary<[RawTask, number]> =
   source.chain((task) => {
     const last = lastDayOf(task);
     const from = Number.isFinite(last) ? last : dayNumber("2025-06-01");
-    return fc.tuple(fc.constant(task), fc.integer({ min: 0, max: 200 }).map((gap) => from + gap));
+    return fc.tuple(
+      fc.constant(task),
+      fc.integer({ min: 0, max: 200 }).map((gap) => from + gap),
+    );
   });
 
 const opened = tasks().filter((task) => openingOf(task) !== null);
@@ -76,7 +94,12 @@ const dated = (evaluation: RegisterEvaluation): unknown => ({
 });
 
 /** Checks that a register looks the same, but for counters, from a day to its `nextChange`. */
-const checkRegisterNextChange = (register: RawRegister, profile: string, between: readonly number[], seen: (evaluation: RegisterEvaluation) => unknown): void => {
+const checkRegisterNextChange = (
+  register: RawRegister,
+  profile: string,
+  between: readonly number[],
+  seen: (evaluation: RegisterEvaluation) => unknown,
+): void => {
   const evaluator = createEvaluator({ profile: getProfile(profile) });
   const asOf = lastDayOfRegister(register);
   const now = evaluator.evaluateRegister(register, { asOf: isoDay(asOf) });
@@ -108,7 +131,10 @@ describe("a register", () => {
       fc.property(shuffled, profileIds, days, ([register, order], profile, asOf) => {
         const permute = <T>(items: readonly T[]): T[] => order.flatMap((i) => items[i] ?? []);
         const plain = evaluateRegister(register, { profile: getProfile(profile), asOf });
-        const permuted = evaluateRegister({ ...register, tasks: permute(register.tasks) }, { profile: getProfile(profile), asOf });
+        const permuted = evaluateRegister(
+          { ...register, tasks: permute(register.tasks) },
+          { profile: getProfile(profile), asOf },
+        );
         expect(permuted.tasks).toEqual(permute(plain.tasks));
         expect(permuted.register).toEqual(plain.register);
         expect(permuted.summary.all).toEqual(plain.summary.all);
@@ -122,7 +148,8 @@ describe("a register", () => {
     fc.assert(
       fc.property(registers({}), profileIds, days, (register, profile, asOf) => {
         const { summary } = evaluateRegister(register, { profile: getProfile(profile), asOf });
-        const sum = (row: { counts: Readonly<Record<string, number>> }): number => Object.values(row.counts).reduce((a, b) => a + b, 0);
+        const sum = (row: { counts: Readonly<Record<string, number>> }): number =>
+          Object.values(row.counts).reduce((a, b) => a + b, 0);
         expect(sum(summary.all)).toBe(register.tasks.length);
         expect(summary.units.reduce((total, unit) => total + sum(unit), 0)).toBe(register.tasks.length);
         for (const cell of Object.keys(summary.all.counts) as (keyof typeof summary.all.counts)[]) {
@@ -157,9 +184,14 @@ describe("time", () => {
 
   it("changes nothing but counters of the dated duties of a register before its nextChange", () => {
     fc.assert(
-      fc.property(registers({ mostEvents: 3, opening: dayNumbers }), profileIds, shares, (register, profile, between) => {
-        checkRegisterNextChange({ ...register, tasks: register.tasks.filter(hasStart) }, profile, between, dated);
-      }),
+      fc.property(
+        registers({ mostEvents: 3, opening: dayNumbers }),
+        profileIds,
+        shares,
+        (register, profile, between) => {
+          checkRegisterNextChange({ ...register, tasks: register.tasks.filter(hasStart) }, profile, between, dated);
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -167,7 +199,9 @@ describe("time", () => {
   it("changes nothing of the duties without a day before the nextChange of a register", () => {
     fc.assert(
       fc.property(registers({ mostTasks: 0 }), profileIds, shares, (register, profile, between) => {
-        checkRegisterNextChange(register, profile, between, ({ register: { duties } }) => duties.filter((duty) => duty.due === null));
+        checkRegisterNextChange(register, profile, between, ({ register: { duties } }) =>
+          duties.filter((duty) => duty.due === null),
+        );
       }),
       { numRuns: 100 },
     );
@@ -175,19 +209,34 @@ describe("time", () => {
 
   it("never lets a later event change what an earlier day said", () => {
     fc.assert(
-      fc.property(appended((after) => fc.oneof({ weight: 4, arbitrary: laterEvent(after) }, openingEvent(["assigned", "received"], after))), profileIds, checkAppended),
+      fc.property(
+        appended((after) =>
+          fc.oneof({ weight: 4, arbitrary: laterEvent(after) }, openingEvent(["assigned", "received"], after)),
+        ),
+        profileIds,
+        checkAppended,
+      ),
       { numRuns: 400 },
     );
   });
 
   it("never lets a later issue change what an earlier day said, the document having its own date", () => {
-    fc.assert(fc.property(appended((after) => openingEvent(["issued"], after)), profileIds, checkAppended), { numRuns: 200 });
+    fc.assert(
+      fc.property(
+        appended((after) => openingEvent(["issued"], after)),
+        profileIds,
+        checkAppended,
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it("hides the events that were recorded after knownAt, and only those", () => {
     fc.assert(
       fc.property(tasks(), profileIds, days, days, (task, profile, knownAt, asOf) => {
-        const seen = (task.events ?? []).filter((event) => event.recordedAt === undefined || vietnameseDay(event.recordedAt) <= dayNumber(knownAt));
+        const seen = (task.events ?? []).filter(
+          (event) => event.recordedAt === undefined || vietnameseDay(event.recordedAt) <= dayNumber(knownAt),
+        );
         const options = { profile: getProfile(profile), asOf, knownAt };
         expect(evaluate(task, options)).toEqual(evaluate({ ...task, events: seen }, options));
       }),
@@ -200,13 +249,18 @@ describe("time", () => {
       fc.tuple(
         fc.constant(task),
         fc.constant(isoDay(knownAt)),
-        laterEvent(openingOf(task) ?? knownAt).map((event) => ({ ...event, recordedAt: `${isoDay(knownAt + 1)}T00:00:00+07:00` })),
+        laterEvent(openingOf(task) ?? knownAt).map((event) => ({
+          ...event,
+          recordedAt: `${isoDay(knownAt + 1)}T00:00:00+07:00`,
+        })),
       ),
     );
     fc.assert(
       fc.property(late, profileIds, days, ([task, knownAt, event], profile, asOf) => {
         const options = { profile: getProfile(profile), asOf, knownAt };
-        expect(evaluate({ ...task, events: [...(task.events ?? []), event] }, options)).toEqual(evaluate(task, options));
+        expect(evaluate({ ...task, events: [...(task.events ?? []), event] }, options)).toEqual(
+          evaluate(task, options),
+        );
       }),
       { numRuns: 300 },
     );
@@ -259,15 +313,20 @@ describe("an evaluation", () => {
   it("never calls a duty overdue that was met, on any later day", () => {
     fc.assert(
       fc.property(tasks(), profileIds, dayNumbers, fc.integer({ min: 0, max: 300 }), (task, profile, asOf, later) => {
-        const met = evaluate(task, { profile: getProfile(profile), asOf: isoDay(asOf) }).duties.filter(({ state }) => state === "met" || state === "metLate");
+        const met = evaluate(task, { profile: getProfile(profile), asOf: isoDay(asOf) }).duties.filter(
+          ({ state }) => state === "met" || state === "metLate",
+        );
         const quiet = { ...task, events: (task.events ?? []).filter((event) => dayNumber(event.on) <= asOf) };
         const after = evaluate(quiet, { profile: getProfile(profile), asOf: isoDay(asOf + later) }).duties;
-        const same = (a: Duty, b: Duty): boolean => a.ruleId === b.ruleId && a.period === b.period && a.trigger?.on === b.trigger?.on;
+        const same = (a: Duty, b: Duty): boolean =>
+          a.ruleId === b.ruleId && a.period === b.period && a.trigger?.on === b.trigger?.on;
         for (const duty of met) {
           const found = after.filter((other) => same(duty, other) && other.due === duty.due);
           // A recurrence leaves the list when its next occurrences take its place; a deadline stays.
           if (duty.period === null) expect(found.length).toBeGreaterThan(0);
-          expect(found.filter(({ state }) => state === "overdue" || state === "pending" || state === "dueSoon")).toEqual([]);
+          expect(
+            found.filter(({ state }) => state === "overdue" || state === "pending" || state === "dueSoon"),
+          ).toEqual([]);
         }
       }),
       { numRuns: 300 },
@@ -277,7 +336,16 @@ describe("an evaluation", () => {
   it("never makes anything due earlier for a trigger that came later", () => {
     const triggered = fc.record({
       opening: dayNumbers,
-      type: fc.constantFrom<EventType | "due" | "opening">("received", "completed", "resultIssued", "progressReported", "feedbackReceived", "inspectionEnded", "due", "opening"),
+      type: fc.constantFrom<EventType | "due" | "opening">(
+        "received",
+        "completed",
+        "resultIssued",
+        "progressReported",
+        "feedbackReceived",
+        "inspectionEnded",
+        "due",
+        "opening",
+      ),
       gap: fc.integer({ min: 0, max: 60 }),
       shift: fc.integer({ min: 0, max: 60 }),
       hasDeadline: fc.boolean(),
@@ -290,16 +358,23 @@ describe("an evaluation", () => {
         const shifted = (by: number): TaskEvaluation => {
           const opened = isoDay(opening + (type === "opening" ? by : 0));
           const happened = isoDay(opening + gap + by);
-          const events: RawTask["events"] = [{ type: "issued", on: opened }, { type: "assigned", on: opened }];
+          const events: RawTask["events"] = [
+            { type: "issued", on: opened },
+            { type: "assigned", on: opened },
+          ];
           if (type !== "due" && type !== "opening") events.push({ type, on: happened });
           const dueOn = type === "due" ? happened : hasDeadline ? isoDay(opening + 90) : null;
-          return evaluate({ id: "1", title: "x", dueOn, events, ...flags }, { profile: getProfile(profile), asOf, beforeEffect: "apply" });
+          return evaluate(
+            { id: "1", title: "x", dueOn, events, ...flags },
+            { profile: getProfile(profile), asOf, beforeEffect: "apply" },
+          );
         };
         const early = datesOf(shifted(0));
         const late = datesOf(shifted(shift));
         for (const [key, due] of early) {
           const moved = late.get(key);
-          if (moved !== undefined) expect(dayNumber(moved), `${key}: ${due} → ${moved}`).toBeGreaterThanOrEqual(dayNumber(due));
+          if (moved !== undefined)
+            expect(dayNumber(moved), `${key}: ${due} → ${moved}`).toBeGreaterThanOrEqual(dayNumber(due));
         }
         compared += [...early.keys()].filter((key) => late.has(key)).length;
       }),
@@ -316,7 +391,13 @@ describe("a classified task", () => {
   const secretTask = tasks({ secrecy: fc.constantFrom("confidential", "secret", "topSecret") }).map((task) => ({
     ...task,
     title: marked("title"),
-    document: { ...task.document, number: marked("number"), title: marked("title"), signer: marked("signer"), submittedBy: marked("submittedBy") },
+    document: {
+      ...task.document,
+      number: marked("number"),
+      title: marked("title"),
+      signer: marked("signer"),
+      submittedBy: marked("submittedBy"),
+    },
     assignedBy: marked("assignedBy"),
     monitor: marked("monitor"),
     dueText: marked("dueText"),
@@ -347,7 +428,17 @@ describe("a classified task", () => {
     fc.assert(
       fc.property(secretTask, (task) => {
         const printed = JSON.stringify(parseRegister({ tasks: [task] }));
-        for (const key of ["title", "number", "signer", "submittedBy", "assignedBy", "monitor", "dueText", "heading", "extra"]) {
+        for (const key of [
+          "title",
+          "number",
+          "signer",
+          "submittedBy",
+          "assignedBy",
+          "monitor",
+          "dueText",
+          "heading",
+          "extra",
+        ]) {
           expect(printed).toContain(marked(key));
         }
       }),

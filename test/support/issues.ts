@@ -12,4 +12,5 @@ export const issuesOf = (run: () => unknown): readonly Issue[] => {
 };
 
 /** The codes and paths of the issues, which is what a caller can act on. */
-export const codesOf = (run: () => unknown): string[] => issuesOf(run).map(({ code, path }) => (path === "" ? code : `${code} ${path}`));
+export const codesOf = (run: () => unknown): string[] =>
+  issuesOf(run).map(({ code, path }) => (path === "" ? code : `${code} ${path}`));

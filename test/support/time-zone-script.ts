@@ -4,9 +4,9 @@
  */
 import fc from "fast-check";
 import { dayInVietNam, describe, vietnam, vietnamCalendar } from "../../src/calendar/index.js";
+import { schedule } from "../../src/core/analysis/schedule.js";
 import { agenda } from "../../src/core/evaluation/agenda.js";
 import { evaluateRegister } from "../../src/core/evaluation/evaluator.js";
-import { schedule } from "../../src/core/analysis/schedule.js";
 import { profiles } from "../../src/profiles/index.js";
 import { dayNumbers, days } from "../arbitraries/days.js";
 import { registers } from "../arbitraries/registers.js";
@@ -24,7 +24,8 @@ registersDrawn.forEach((register, i) => {
   }
 });
 for (const profile of profiles) lines.push(schedule({ profile, from: "2026-01-01", to: "2027-12-31" }));
-for (const day of fc.sample(dayNumbers, SEED)) lines.push(vietnam.describe(day), vietnamCalendar({ knownAt: "2025-12-24" }).describe(day));
+for (const day of fc.sample(dayNumbers, SEED))
+  lines.push(vietnam.describe(day), vietnamCalendar({ knownAt: "2025-12-24" }).describe(day));
 for (const instant of ["2025-12-24T17:30:00Z", "2026-03-29T01:30:00+02:00", "2026-11-01T00:00:00-03:30"]) {
   lines.push(dayInVietNam(instant, "instant"), describe(instant.slice(0, 10), vietnam).name.vi);
 }

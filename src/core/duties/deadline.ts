@@ -6,9 +6,10 @@ import type { Duty } from "../evaluation/evaluation.js";
 import { compileCondition, type Predicate } from "../facts/compile-condition.js";
 import type { CheckedEvent } from "../register/parse-task.js";
 import { type AnchorFinder, compileAnchor, type TriggerDay, traceTrigger } from "./anchor.js";
+import { deemedTrigger } from "./deemed-trigger.js";
 import { endOfSpan, endOfStoppedSpan, startOfSpan } from "./due-date.js";
 import { dutyHead, judge, notApplicable } from "./judge.js";
-import { endOfOfficeHours, minuteOf, recordedMinute } from "./office-hours.js";
+import { endOfOfficeHours, recordedMinute } from "./office-hours.js";
 
 /** A rule compiled: adds the duties it makes of a task to `out`. */
 export type DutyMaker = (context: Context, out: Duty[]) => void;
@@ -77,24 +78,6 @@ const fulfilledOn = (
     }
   }
   return null;
-};
-
-/** The trigger as the rule deems it: on its real day, or on the next working day after a rest day or a cut-off hour. */
-const deemedTrigger = (
-  rule: DeadlineRule,
-  context: Context,
-  trigger: TriggerDay,
-  event: CheckedEvent | null,
-): TriggerDay => {
-  if (rule.restDayTrigger !== "nextWorkingDay" && rule.cutoff === undefined) return trigger;
-  const { calendar, life } = context;
-  if (rule.restDayTrigger === "nextWorkingDay" && !calendar.isWorking(trigger.day)) {
-    return { event: trigger.event, day: calendar.following(trigger.day) };
-  }
-  const source = event ?? life.events.find((candidate) => candidate.type === trigger.event);
-  const minute = rule.cutoff === undefined || source === undefined ? null : recordedMinute(source.source, trigger.day);
-  const late = minute !== null && rule.cutoff !== undefined && minute > minuteOf(rule.cutoff);
-  return late ? { event: trigger.event, day: calendar.add(trigger.day, 1) } : trigger;
 };
 
 /** The due day of a rule after its trigger, with the time of day where there is one. */

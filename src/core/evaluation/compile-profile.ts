@@ -5,6 +5,7 @@ import { type DeadlineRule, type RecurrenceRule, ruleId } from "../../profiles/r
 import { compileDeadline, type DutyMaker, type Lookup } from "../duties/deadline.js";
 import { compileOpenTaskRecurrence } from "../duties/recurring.js";
 import { compileCondition } from "../facts/compile-condition.js";
+import { compileRequirement, type RequirementMaker } from "../requirements/compile-requirement.js";
 import {
   compileJudgedThreshold,
   compileRight,
@@ -19,12 +20,16 @@ export interface CompiledProfile {
   readonly duties: readonly DutyMaker[];
   readonly thresholds: readonly ThresholdMaker[];
   readonly rights: readonly RightMaker[];
+  readonly requirements: readonly RequirementMaker[];
   /** Recurrences of units and bodies, which belong to the register and not to a task. */
   readonly registerRules: readonly RecurrenceRule[];
   readonly statusOf: (facts: Facts) => { readonly id: string; readonly name: Bilingual };
 }
 
-const UNNAMED = Object.freeze({ id: "unnamed", name: Object.freeze({ vi: "Chưa xác định", en: "Not named by the regulation" }) });
+const UNNAMED = Object.freeze({
+  id: "unnamed",
+  name: Object.freeze({ vi: "Chưa xác định", en: "Not named by the regulation" }),
+});
 
 const compileStatuses = (profile: Profile): CompiledProfile["statusOf"] => {
   const statuses = profile.statuses.map((status) => ({
@@ -38,8 +43,10 @@ const compileStatuses = (profile: Profile): CompiledProfile["statusOf"] => {
 };
 
 const lookupOf = (profile: Profile): Lookup => ({
-  recurrence: (id) => profile.rules.find((rule): rule is RecurrenceRule => rule.kind === "recurrence" && ruleId(rule) === id),
-  replacers: (id) => profile.rules.filter((rule): rule is DeadlineRule => rule.kind === "deadline" && rule.replaces === id),
+  recurrence: (id) =>
+    profile.rules.find((rule): rule is RecurrenceRule => rule.kind === "recurrence" && ruleId(rule) === id),
+  replacers: (id) =>
+    profile.rules.filter((rule): rule is DeadlineRule => rule.kind === "deadline" && rule.replaces === id),
   actorNames: (id) => {
     const names = profile.actors[id];
     return names === undefined ? [] : [names.vi.toLowerCase(), names.en.toLowerCase()];
@@ -51,6 +58,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
   const duties: DutyMaker[] = [];
   const thresholds: ThresholdMaker[] = [];
   const rights: RightMaker[] = [];
+  const requirements: RequirementMaker[] = [];
   const registerRules: RecurrenceRule[] = [];
   for (const rule of profile.rules) {
     switch (rule.kind) {
@@ -70,15 +78,21 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
       case "right":
         rights.push(compileRight(rule, lookup));
         break;
+      case "requirement":
+        requirements.push(compileRequirement(rule, profile));
+        break;
     }
   }
-  return { profile, duties, thresholds, rights, registerRules, statusOf: compileStatuses(profile) };
+  return { profile, duties, thresholds, rights, requirements, registerRules, statusOf: compileStatuses(profile) };
 };
 
 const compiled = new WeakMap<Profile, CompiledProfile>();
 
 /** The compiled form of a profile; kept when no parameter of the host differs. */
-export const compileProfile = (profile: Profile, parameters: Readonly<Record<string, number | null>>): CompiledProfile => {
+export const compileProfile = (
+  profile: Profile,
+  parameters: Readonly<Record<string, number | null>>,
+): CompiledProfile => {
   if (Object.keys(parameters).length > 0) return compile(profile, parameters);
   const known = compiled.get(profile);
   if (known !== undefined) return known;

@@ -1,15 +1,20 @@
-import { dateOf, type DayNumber } from "../../calendar/index.js";
+import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { Trace } from "../../calendar/why.js";
 import { dueSoonFrom } from "../duties/due-date.js";
 import { cellOf, factsOf, phaseOf } from "../facts/facts.js";
-import { foldEvents, type Lifecycle } from "../lifecycle/fold.js";
+import { type Adjustment, foldEvents, type Lifecycle } from "../lifecycle/fold.js";
 import type { CheckedTask } from "../register/parse-task.js";
+import { requirementFindings } from "../requirements/compile-requirement.js";
 import type { CompiledProfile } from "./compile-profile.js";
 import { type Context, noteChange, type Setting } from "./context.js";
 import type { Duty, Status, TaskEvaluation } from "./evaluation.js";
 
 /** Working days left until, or passed since, the task's own deadline; both `null` once it is closed or has none. */
-const deadlineCounters = (life: Lifecycle, asOf: DayNumber, setting: Setting): { left: number | null; late: number | null } => {
+const deadlineCounters = (
+  life: Lifecycle,
+  asOf: DayNumber,
+  setting: Setting,
+): { left: number | null; late: number | null } => {
   if (life.due === null || life.closed !== null || life.issuedLater !== null) return { left: null, late: null };
   return asOf > life.due
     ? { left: null, late: setting.calendar.count(life.due, asOf) }
@@ -65,6 +70,10 @@ export const openContext = (
   return { context, status, phase, left, late };
 };
 
+/** An adjustment of a classified task: its days, without what was written about it. */
+const withoutWords = ({ on, dueOn }: Adjustment): Adjustment =>
+  Object.freeze({ on, dueOn, reason: null, authorisedBy: null });
+
 /** Everything a regulation says of one task on one day. */
 export const evaluateTask = (
   task: CheckedTask,
@@ -81,6 +90,7 @@ export const evaluateTask = (
   const rights = compiled.rights.map((make) => make(context));
   noteDeadlineChanges(context);
   const source = task.task;
+  const findings = requirementFindings(compiled.requirements, source, context);
   return Object.freeze({
     id: source.id,
     title: source.secrecy === "none" ? source.title : null,
@@ -94,7 +104,7 @@ export const evaluateTask = (
     dueOn: Object.freeze({
       original: life.originalDue === null ? null : dateOf(life.originalDue),
       current: life.due === null ? null : dateOf(life.due),
-      adjustments: Object.freeze(life.adjustments),
+      adjustments: Object.freeze(source.secrecy === "none" ? life.adjustments : life.adjustments.map(withoutWords)),
       workingDaysLeft: left,
       workingDaysLate: late,
     }),
@@ -102,7 +112,8 @@ export const evaluateTask = (
     duties: Object.freeze(duties),
     thresholds: Object.freeze(thresholds),
     rights: Object.freeze(rights),
-    findings: Object.freeze(life.findings),
-    nextChange: context.nextChange === null || context.nextChange > setting.calendar.lastDay ? null : dateOf(context.nextChange),
+    findings: Object.freeze(findings),
+    nextChange:
+      context.nextChange === null || context.nextChange > setting.calendar.lastDay ? null : dateOf(context.nextChange),
   });
 };

@@ -1,10 +1,11 @@
-import { dateOf, type DayNumber } from "../../calendar/index.js";
+import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { spell, step } from "../../calendar/why.js";
 import type { JudgedThresholdRule, RightRule, ThresholdRule } from "../../profiles/rule.js";
 import { ruleId } from "../../profiles/rule.js";
 import type { EventType } from "../../profiles/vocabulary.js";
 import { compileAnchor, traceTrigger } from "../duties/anchor.js";
 import type { Lookup } from "../duties/deadline.js";
+import { deemedTrigger } from "../duties/deemed-trigger.js";
 import { endOfSpan } from "../duties/due-date.js";
 import { type Context, noteChange } from "../evaluation/context.js";
 import type { Right, Threshold } from "../evaluation/evaluation.js";
@@ -37,7 +38,15 @@ export const compileThreshold = (rule: ThresholdRule, lookup: Lookup): Threshold
   const handledBy = new Set<EventType>(rule.handledBy);
   const exceeds = "exceeds" in rule.passes;
   const span = "exceeds" in rule.passes ? rule.passes.exceeds : rule.passes.reaches;
-  const never: Threshold = Object.freeze({ ...head, reached: false, since: null, handledOn: null, next: null, certainty: null, reason: null });
+  const never: Threshold = Object.freeze({
+    ...head,
+    reached: false,
+    since: null,
+    handledOn: null,
+    next: null,
+    certainty: null,
+    reason: null,
+  });
 
   return (context) => {
     const { cancelled, issuedLater } = context.life;
@@ -83,19 +92,28 @@ export const compileJudgedThreshold = (rule: JudgedThresholdRule, parameter: num
   return () => listed;
 };
 
-/** Compiles a right: open until a day, used (whenever it was used), or lapsed. */
+/** Compiles a right: open until a day, or, without a day, while the task is open; used (whenever it was), or lapsed. */
 export const compileRight = (rule: RightRule, lookup: Lookup): RightMaker => {
   const head = { ruleId: ruleId(rule), provision: rule.provision, topic: rule.topic, actor: rule.actor };
   const find = compileAnchor(rule.after, lookup.recurrence);
   const applies = compileCondition(rule.when);
   const usedBy = new Set<EventType>(rule.usedBy);
   const notOpened: Right = Object.freeze({ ...head, until: null, state: "notOpened", usedOn: null });
+  const openWithoutDay: Right = Object.freeze({ ...head, until: null, state: "open", usedOn: null });
   return (context) => {
-    const trigger = context.life.issuedLater === null && applies(context.facts) ? find(context) : null;
-    if (trigger === null || (context.setting.effectFrom ?? trigger.day) > trigger.day) return notOpened;
+    const found = context.life.issuedLater === null && applies(context.facts) ? find(context) : null;
+    if (found === null || (context.setting.effectFrom ?? found.day) > found.day) return notOpened;
+    const trigger = deemedTrigger(rule, context, found, null);
     traceTrigger(context, trigger);
+    if (rule.within === null) {
+      const used = firstOnOrAfter(context, usedBy, trigger.day);
+      if (used !== null) return Object.freeze({ ...head, until: null, state: "used", usedOn: dateOf(used) });
+      return context.life.closed === null ? openWithoutDay : notOpened;
+    }
     const until = endOfSpan(trigger.day, rule.within, context.calendar, context.trace);
-    context.trace?.push(step("due", until, `Hết quyền khi hết ${spell(until).vi}`, `The right ends with ${spell(until).en}`));
+    context.trace?.push(
+      step("due", until, `Hết quyền khi hết ${spell(until).vi}`, `The right ends with ${spell(until).en}`),
+    );
     const used = firstOnOrAfter(context, usedBy, trigger.day);
     if (used === null) noteChange(context, until + 1);
     return Object.freeze({

@@ -1,5 +1,9 @@
+import type { Condition } from "../condition.js";
 import { defineProfile } from "../define-profile.js";
 import { readingsOf } from "../readings.js";
+
+const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
+const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
 
 /** Quyết định 2618/QĐ-UBND, UBND thành phố Cần Thơ, 23/11/2020. */
 export const canTho = defineProfile({
@@ -59,6 +63,11 @@ export const canTho = defineProfile({
       when: { fact: "started", operator: "equal", value: true },
     },
     {
+      id: "notDone",
+      name: { vi: "Chưa thực hiện", en: "Not done" },
+      when: { fact: "hasDeadline", operator: "equal", value: false },
+    },
+    {
       id: "notDoneInTime",
       name: { vi: "Chưa thực hiện, trong hạn", en: "Not done, within the deadline" },
       when: { fact: "completed", operator: "equal", value: false },
@@ -69,7 +78,10 @@ export const canTho = defineProfile({
     dueSoonWorkingDays: {
       value: 3,
       basis: "policy",
-      text: { vi: "Số ngày làm việc còn lại để coi là sắp đến hạn", en: "Working days left at which a day counts as due soon" },
+      text: {
+        vi: "Số ngày làm việc còn lại để coi là sắp đến hạn",
+        en: "Working days left at which a day counts as due soon",
+      },
     },
   },
   readings: readingsOf("can-tho"),
@@ -177,6 +189,131 @@ export const canTho = defineProfile({
       },
       of: "body",
       on: [{ every: null, day: null, reason: "noDateInText" }],
+    },
+    {
+      kind: "requirement",
+      provision: "can-tho/4.1.a",
+      topic: "recordFields",
+      actor: "office",
+      text: {
+        vi: "Ghi số, tên, ngày ban hành và người ký của văn bản giao nhiệm vụ",
+        en: "Record number, title, day of issue and signer of the assigning document",
+      },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["document.number", "document.title", "document.issuedOn", "document.signer"] },
+    },
+    {
+      kind: "requirement",
+      provision: "can-tho/4.1.b",
+      topic: "recordFields",
+      actor: "office",
+      text: { vi: "Ghi cơ quan trình ban hành văn bản", en: "Record the body that submitted the document" },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["document.submittedBy"] },
+    },
+    {
+      kind: "requirement",
+      provision: "can-tho/4.1.c",
+      topic: "recordFields",
+      actor: "office",
+      text: { vi: "Ghi cơ quan, đơn vị được giao nhiệm vụ", en: "Record the body that has the task" },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["lead"] },
+    },
+    {
+      kind: "requirement",
+      provision: "can-tho/4.1.d",
+      topic: "recordFields",
+      actor: "office",
+      text: {
+        vi: "Ghi phòng, chuyên viên Văn phòng theo dõi nhiệm vụ",
+        en: "Record the division and officer of the Office who follow the task",
+      },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["monitor"] },
+    },
+    {
+      kind: "requirement",
+      provision: "can-tho/4.1.đ",
+      topic: "recordFields",
+      actor: "office",
+      text: { vi: "Ghi nội dung nhiệm vụ", en: "Record the content of the task" },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["title"] },
+    },
+    // The text leaves secret documents to their own rules; nothing of them goes into the software (reading A30).
+    {
+      kind: "requirement",
+      provision: "can-tho/4.1",
+      topic: "classifiedRecord",
+      actor: "office",
+      text: {
+        vi: "Nhiệm vụ mật: không đưa vào phần mềm, theo quy định về văn bản mật",
+        en: "Classified task: it does not go into the software; the rules on secret documents apply",
+      },
+      when: CLASSIFIED,
+      severity: "warning",
+      check: {
+        forbidden: [
+          "title",
+          "document.number",
+          "document.title",
+          "document.issuedOn",
+          "document.signer",
+          "document.submittedBy",
+          "lead",
+          "coordinators",
+          "monitor",
+          "dueOn",
+          "extra",
+        ],
+      },
+    },
+    {
+      kind: "right",
+      provision: "can-tho/5.2#2",
+      topic: "returnTask",
+      actor: "lead",
+      recipients: ["office"],
+      text: {
+        vi: "Chuyển lại Văn phòng nhiệm vụ ghi chưa đúng hoặc không thuộc chức năng; văn bản không nêu hạn",
+        en: "Return to the Office a task entered wrongly or outside the function; the text sets no limit",
+      },
+      when: UNCLASSIFIED,
+      after: { firstKnownOf: ["received", "registered", "start"] },
+      within: null,
+      usedBy: ["returned"],
+    },
+    {
+      kind: "requirement",
+      id: "can-tho/5.2#2:reason",
+      provision: "can-tho/5.2#2",
+      topic: "validUpdate",
+      actor: "lead",
+      recipients: ["office"],
+      text: { vi: "Chuyển lại nhiệm vụ phải nêu rõ lý do", en: "A task is returned with reasons" },
+      when: UNCLASSIFIED,
+      severity: "warning",
+      check: { reasonFor: ["returned"] },
+    },
+    {
+      kind: "requirement",
+      provision: "can-tho/11.2",
+      topic: "validUpdate",
+      actor: "lead",
+      recipients: ["assigner"],
+      text: {
+        vi: "Việc đến hạn chưa làm hoặc làm chưa đúng: giải trình phải nêu rõ lý do",
+        en: "Work that is due and not done, or not done right: the explanation gives its reasons",
+      },
+      when: UNCLASSIFIED,
+      severity: "warning",
+      check: { reasonFor: ["delayExplained"] },
     },
   ],
 });

@@ -1,5 +1,17 @@
+import type { Condition } from "../condition.js";
 import { defineProfile } from "../define-profile.js";
 import { readingsOf } from "../readings.js";
+
+const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
+const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
+const WRITTEN: Condition = { fact: "writtenReportRequired", operator: "equal", value: true };
+/** Neither a result document nor a record of the result. */
+const NO_RESULT: Condition = {
+  all: [
+    { fact: "resultIssued", operator: "equal", value: false },
+    { fact: "resultRecorded", operator: "equal", value: false },
+  ],
+};
 
 /** Quyết định 143/QĐ-NV, Sở Ngoại vụ thành phố Hải Phòng, 12/9/2025. */
 export const haiPhongSnv = defineProfile({
@@ -62,6 +74,11 @@ export const haiPhongSnv = defineProfile({
       when: { fact: "started", operator: "equal", value: true },
     },
     {
+      id: "notDone",
+      name: { vi: "Chưa thực hiện", en: "Not done" },
+      when: { fact: "hasDeadline", operator: "equal", value: false },
+    },
+    {
       id: "notDoneInTime",
       name: { vi: "Chưa thực hiện, trong hạn", en: "Not done, within the deadline" },
       when: { fact: "started", operator: "equal", value: false },
@@ -72,7 +89,10 @@ export const haiPhongSnv = defineProfile({
     dueSoonWorkingDays: {
       value: 3,
       basis: "policy",
-      text: { vi: "Số ngày làm việc còn lại để coi là sắp đến hạn", en: "Working days left at which a day counts as due soon" },
+      text: {
+        vi: "Số ngày làm việc còn lại để coi là sắp đến hạn",
+        en: "Working days left at which a day counts as due soon",
+      },
     },
   },
   readings: readingsOf("hai-phong-snv"),
@@ -201,8 +221,22 @@ export const haiPhongSnv = defineProfile({
       },
       of: "body",
       on: [
-        { every: "month", in: "period", day: { nth: 2, weekday: 4, plusDays: 0 }, bound: "on", roll: "none", mark: "1" },
-        { every: "month", in: "period", day: { nth: 2, weekday: 4, plusDays: 14 }, bound: "on", roll: "none", mark: "2" },
+        {
+          every: "month",
+          in: "period",
+          day: { nth: 2, weekday: 4, plusDays: 0 },
+          bound: "on",
+          roll: "none",
+          mark: "1",
+        },
+        {
+          every: "month",
+          in: "period",
+          day: { nth: 2, weekday: 4, plusDays: 14 },
+          bound: "on",
+          roll: "none",
+          mark: "2",
+        },
       ],
     },
     {
@@ -341,9 +375,206 @@ export const haiPhongSnv = defineProfile({
       topic: "reportRegulation",
       actor: "office",
       recipients: ["director"],
-      text: { vi: "Báo cáo thực hiện Quy chế trước ngày 25/12 hằng năm", en: "Report on the regulation before 25 December" },
+      text: {
+        vi: "Báo cáo thực hiện Quy chế trước ngày 25/12 hằng năm",
+        en: "Report on the regulation before 25 December",
+      },
       of: "body",
       on: [{ every: "year", in: "period", day: { month: 12, day: 25 }, bound: "before", roll: "none" }],
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-snv/5.1.a",
+      topic: "recordFields",
+      actor: "office",
+      text: {
+        vi: "Ghi số, tên, ngày ban hành và người ký của văn bản giao nhiệm vụ",
+        en: "Record number, title, day of issue and signer of the assigning document",
+      },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["document.number", "document.title", "document.issuedOn", "document.signer"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-snv/5.1.b",
+      topic: "recordFields",
+      actor: "office",
+      text: { vi: "Ghi nơi trình ban hành văn bản", en: "Record the body that submitted the document" },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["document.submittedBy"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-snv/5.1.c",
+      topic: "recordFields",
+      actor: "office",
+      text: { vi: "Ghi phòng được giao nhiệm vụ", en: "Record the division that has the task" },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["lead"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-snv/5.1.d",
+      topic: "recordFields",
+      actor: "office",
+      text: {
+        vi: "Ghi đầu mối theo dõi (Văn phòng Sở)",
+        en: "Record who follows the task (the Office of the department)",
+      },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["monitor"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-snv/5.1.đ",
+      topic: "recordFields",
+      actor: "office",
+      text: { vi: "Ghi nội dung nhiệm vụ", en: "Record the content of the task" },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["title"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-snv/5.2",
+      topic: "classifiedRecord",
+      actor: "office",
+      text: {
+        vi: "Nhiệm vụ mật: không ghi nội dung và thông tin khác",
+        en: "Classified task: neither its content nor other information is recorded",
+      },
+      when: CLASSIFIED,
+      severity: "warning",
+      check: { forbidden: ["title", "extra"] },
+    },
+    // Point a allows it under the law on state secrets; on a networked system it is refused (reading A19).
+    {
+      kind: "requirement",
+      id: "hai-phong-snv/5.2:title",
+      provision: "hai-phong-snv/5.2",
+      topic: "classifiedRecord",
+      actor: "office",
+      text: {
+        vi: "Nhiệm vụ mật: trích yếu chỉ được ghi khi không lộ bí mật; mặc định không đưa lên hệ thống nối mạng",
+        en: "Classified task: the title of its document only where it gives nothing away; by default not on a networked system",
+      },
+      when: CLASSIFIED,
+      severity: "warning",
+      check: { forbidden: ["document.title"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-snv/2.5",
+      topic: "validUpdate",
+      actor: "lead",
+      text: {
+        vi: "Dòng dữ liệu không thay cho văn bản: kết quả đã ban hành phải dẫn được văn bản",
+        en: "An entry does not stand for the document: a result that was issued names its document",
+      },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { evidenceFor: ["resultIssued"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-snv/6.1.a",
+      topic: "validUpdate",
+      actor: "lead",
+      recipients: ["cityOffice"],
+      text: {
+        vi: "Nhiệm vụ phải báo cáo bằng văn bản: cập nhật kết quả kèm tệp văn bản",
+        en: "Task that needs a written report: the result is posted with the file of the document",
+      },
+      when: { all: [UNCLASSIFIED, WRITTEN] },
+      severity: "warning",
+      check: { evidenceFor: ["resultRecorded"] },
+    },
+    {
+      kind: "requirement",
+      id: "hai-phong-snv/6.1.a:progress",
+      provision: "hai-phong-snv/6.1.a",
+      topic: "validUpdate",
+      actor: "lead",
+      recipients: ["cityOffice"],
+      text: {
+        vi: "Nhiệm vụ không có hạn phải báo cáo bằng văn bản: báo cáo tiến độ kèm tệp văn bản",
+        en: "Task without a deadline that needs a written report: progress is posted with the file of the document",
+      },
+      when: { all: [UNCLASSIFIED, WRITTEN, { fact: "hasDeadline", operator: "equal", value: false }] },
+      severity: "warning",
+      check: { evidenceFor: ["progressReported"] },
+    },
+    {
+      kind: "requirement",
+      id: "hai-phong-snv/6.1.a:completed",
+      provision: "hai-phong-snv/6.1.a",
+      topic: "validUpdate",
+      actor: "lead",
+      recipients: ["cityOffice"],
+      text: {
+        vi: "Nhiệm vụ phải báo cáo bằng văn bản, hoàn thành mà chưa ghi văn bản kết quả nào: chính việc hoàn thành phải có văn bản",
+        en: "Task that needs a written report, finished with no result on record: the completion itself names the document",
+      },
+      when: { all: [UNCLASSIFIED, WRITTEN, NO_RESULT] },
+      severity: "warning",
+      check: { evidenceFor: ["completed"] },
+    },
+    {
+      kind: "requirement",
+      id: "hai-phong-snv/6.1.a:confirmation",
+      provision: "hai-phong-snv/6.1.a",
+      serves: ["hai-phong-snv/6.2.a#2"],
+      topic: "confirmResult",
+      actor: "cityOffice",
+      text: {
+        vi: "Kết quả được Văn phòng UBND thành phố xác nhận trên Hệ thống",
+        en: "The result is confirmed on the System by the city Office",
+      },
+      severity: "info",
+      check: { event: "completed", needs: "confirmed" },
+    },
+    {
+      kind: "requirement",
+      id: "hai-phong-snv/6.1.c:reason",
+      provision: "hai-phong-snv/6.1.c",
+      topic: "validUpdate",
+      actor: "lead",
+      recipients: ["office"],
+      text: { vi: "Chuyển lại nhiệm vụ phải nêu lý do bằng văn bản", en: "A task is returned with written reasons" },
+      when: UNCLASSIFIED,
+      severity: "warning",
+      check: { reasonFor: ["returned"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-snv/6.1.c#2",
+      topic: "validUpdate",
+      actor: "office",
+      text: {
+        vi: "Đổi đơn vị chủ trì hoặc thời hạn theo chỉ đạo của UBND thành phố: dẫn chỉ đạo đó",
+        en: "Lead and deadline change as the city directs: name the direction",
+      },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { evidenceFor: ["reassigned", "deadlineAdjusted"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-snv/19.1",
+      topic: "validUpdate",
+      actor: "lead",
+      recipients: ["cityOffice"],
+      text: {
+        vi: "Báo việc đến hạn chưa làm hoặc làm chưa đúng phải nêu vướng mắc và nguyên nhân",
+        en: "Word of work that is due and not done, or not done right, names the difficulty and its cause",
+      },
+      when: UNCLASSIFIED,
+      severity: "warning",
+      check: { reasonFor: ["delayExplained"] },
     },
   ],
 });

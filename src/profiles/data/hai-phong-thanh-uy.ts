@@ -1,5 +1,16 @@
+import type { Condition } from "../condition.js";
 import { defineProfile } from "../define-profile.js";
 import { readingsOf } from "../readings.js";
+
+const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
+const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
+/** Neither a result document nor a record of the result. */
+const NO_RESULT: Condition = {
+  all: [
+    { fact: "resultIssued", operator: "equal", value: false },
+    { fact: "resultRecorded", operator: "equal", value: false },
+  ],
+};
 
 /** Dự thảo Quy chế của Thành ủy Hải Phòng, 2025; số và ngày để trống. */
 export const haiPhongThanhUy = defineProfile({
@@ -23,7 +34,10 @@ export const haiPhongThanhUy = defineProfile({
     text: { vi: "Văn bản không có điều khoản hiệu lực", en: "The text has no clause on effect" },
   },
   actors: {
-    assigner: { vi: "Thành ủy, Ban Thường vụ, Thường trực Thành ủy", en: "Party Committee, its Standing Board and Standing Members" },
+    assigner: {
+      vi: "Thành ủy, Ban Thường vụ, Thường trực Thành ủy",
+      en: "Party Committee, its Standing Board and Standing Members",
+    },
     office: { vi: "Văn phòng Thành ủy", en: "Office of the Party Committee" },
     lead: { vi: "Địa phương, đơn vị chủ trì", en: "Lead locality or unit" },
     coordinator: { vi: "Địa phương, đơn vị phối hợp", en: "Coordinating locality or unit" },
@@ -31,7 +45,10 @@ export const haiPhongThanhUy = defineProfile({
     standingMembers: { vi: "Thường trực Thành ủy", en: "Standing Members of the Party Committee" },
     committeeConference: { vi: "Hội nghị Thành ủy", en: "Conference of the Party Committee" },
     feedbackSender: { vi: "Nơi có thông tin phản hồi", en: "Body that gave the feedback" },
-    system: { vi: "Hệ thống thông tin điều hành tác nghiệp các cơ quan Đảng", en: "Information system of the Party bodies" },
+    system: {
+      vi: "Hệ thống thông tin điều hành tác nghiệp các cơ quan Đảng",
+      en: "Information system of the Party bodies",
+    },
   },
   statusProvision: "hai-phong-thanh-uy/4.1.g",
   statuses: [
@@ -71,12 +88,18 @@ export const haiPhongThanhUy = defineProfile({
     dueSoonWorkingDays: {
       value: 3,
       basis: "policy",
-      text: { vi: "Số ngày làm việc còn lại để coi là sắp đến hạn", en: "Working days left at which a day counts as due soon" },
+      text: {
+        vi: "Số ngày làm việc còn lại để coi là sắp đến hạn",
+        en: "Working days left at which a day counts as due soon",
+      },
     },
     oftenLateReports: {
       value: null,
       basis: "policy",
-      text: { vi: "Số lần chậm báo cáo để coi là thường xuyên chậm", en: "Late reports at which a unit counts as often late" },
+      text: {
+        vi: "Số lần chậm báo cáo để coi là thường xuyên chậm",
+        en: "Late reports at which a unit counts as often late",
+      },
     },
   },
   readings: readingsOf("hai-phong-thanh-uy"),
@@ -136,9 +159,7 @@ export const haiPhongThanhUy = defineProfile({
         en: "Extract the data of tasks with a deadline at 07:00 on the 1st of the next month",
       },
       of: "body",
-      on: [
-        { every: "month", in: "nextPeriod", day: { month: 1, day: 1 }, bound: "on", roll: "none", at: "07:00" },
-      ],
+      on: [{ every: "month", in: "nextPeriod", day: { month: 1, day: 1 }, bound: "on", roll: "none", at: "07:00" }],
     },
     {
       kind: "deadline",
@@ -181,9 +202,7 @@ export const haiPhongThanhUy = defineProfile({
         en: "Extract the data of tasks without a deadline at 07:00 on the first day of the next quarter",
       },
       of: "body",
-      on: [
-        { every: "quarter", in: "nextPeriod", day: { month: 1, day: 1 }, bound: "on", roll: "none", at: "07:00" },
-      ],
+      on: [{ every: "quarter", in: "nextPeriod", day: { month: 1, day: 1 }, bound: "on", roll: "none", at: "07:00" }],
     },
     {
       kind: "recurrence",
@@ -191,7 +210,10 @@ export const haiPhongThanhUy = defineProfile({
       topic: "reportAtMeeting",
       actor: "office",
       recipients: ["committeeConference"],
-      text: { vi: "Báo cáo toàn bộ nhiệm vụ tại Hội nghị Thành ủy hằng quý", en: "Report all tasks at the quarterly conference" },
+      text: {
+        vi: "Báo cáo toàn bộ nhiệm vụ tại Hội nghị Thành ủy hằng quý",
+        en: "Report all tasks at the quarterly conference",
+      },
       of: "body",
       on: [{ meeting: "committeeConference", workingDaysBefore: 0 }],
     },
@@ -257,7 +279,10 @@ export const haiPhongThanhUy = defineProfile({
       },
       after: "due",
       passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } },
-      action: { vi: "Tổng hợp, báo cáo Thường trực Thành ủy xem xét, xử lý", en: "Report to the Standing Members for handling" },
+      action: {
+        vi: "Tổng hợp, báo cáo Thường trực Thành ủy xem xét, xử lý",
+        en: "Report to the Standing Members for handling",
+      },
       handledBy: ["escalated"],
     },
     {
@@ -272,7 +297,10 @@ export const haiPhongThanhUy = defineProfile({
         en: "Unit that is often late; the text sets no number",
       },
       parameter: "oftenLateReports",
-      action: { vi: "Tổng hợp, báo cáo Thường trực Thành ủy xem xét, xử lý", en: "Report to the Standing Members for handling" },
+      action: {
+        vi: "Tổng hợp, báo cáo Thường trực Thành ủy xem xét, xử lý",
+        en: "Report to the Standing Members for handling",
+      },
     },
     {
       kind: "recurrence",
@@ -326,9 +354,253 @@ export const haiPhongThanhUy = defineProfile({
       topic: "reportRegulation",
       actor: "office",
       recipients: ["committeeConference"],
-      text: { vi: "Báo cáo thực hiện Quy chế tại Hội nghị Thành ủy cuối năm", en: "Report on the regulation at the year-end conference" },
+      text: {
+        vi: "Báo cáo thực hiện Quy chế tại Hội nghị Thành ủy cuối năm",
+        en: "Report on the regulation at the year-end conference",
+      },
       of: "body",
       on: [{ meeting: "yearEndConference", workingDaysBefore: 0 }],
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-thanh-uy/4.1.a",
+      topic: "recordFields",
+      actor: "office",
+      text: { vi: "Ghi cấp giao, người giao nhiệm vụ", en: "Record the level and person that assigned the task" },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["assignedBy"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-thanh-uy/4.1.b",
+      topic: "recordFields",
+      actor: "office",
+      text: { vi: "Ghi văn bản giao nhiệm vụ", en: "Record the assigning document" },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["document.number"] },
+    },
+    {
+      kind: "requirement",
+      id: "hai-phong-thanh-uy/4.1.b:file",
+      provision: "hai-phong-thanh-uy/4.1.b",
+      topic: "recordFields",
+      actor: "office",
+      text: {
+        vi: "Đưa nhiệm vụ lên Hệ thống kèm tệp văn bản giao",
+        en: "The task is entered with the file of the assigning document",
+      },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { evidenceFor: ["registered"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-thanh-uy/4.1.c",
+      topic: "recordFields",
+      actor: "office",
+      text: { vi: "Ghi tên nhiệm vụ", en: "Record the name of the task" },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["title"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-thanh-uy/4.1.e",
+      topic: "recordFields",
+      actor: "office",
+      text: { vi: "Ghi nơi chủ trì thực hiện", en: "Record the lead" },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["lead"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-thanh-uy/4.2.a",
+      topic: "classifiedRecord",
+      actor: "office",
+      text: {
+        vi: "Nhiệm vụ mật: được ghi cấp giao, người giao",
+        en: "Classified task: the level and person that assigned it may stand, and are asked for",
+      },
+      when: CLASSIFIED,
+      severity: "info",
+      check: { required: ["assignedBy"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-thanh-uy/4.2.b",
+      topic: "classifiedRecord",
+      actor: "office",
+      text: {
+        vi: "Nhiệm vụ mật: gọi bằng số hiệu văn bản và độ mật",
+        en: "Classified task: it goes by the number of its document and the degree of secrecy",
+      },
+      when: CLASSIFIED,
+      severity: "info",
+      check: { required: ["document.number"] },
+    },
+    {
+      kind: "requirement",
+      id: "hai-phong-thanh-uy/4.2.b:name",
+      provision: "hai-phong-thanh-uy/4.2.b",
+      topic: "classifiedRecord",
+      actor: "office",
+      text: {
+        vi: "Nhiệm vụ mật: tên chỉ là số hiệu văn bản và độ mật",
+        en: "Classified task: its name is the number of the document and the degree, no more",
+      },
+      when: CLASSIFIED,
+      severity: "warning",
+      check: { forbidden: ["title"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-thanh-uy/4.2.d",
+      topic: "classifiedRecord",
+      actor: "office",
+      text: { vi: "Nhiệm vụ mật: được ghi nơi chủ trì", en: "Classified task: the lead may stand, and is asked for" },
+      when: CLASSIFIED,
+      severity: "info",
+      check: { required: ["lead"] },
+    },
+    {
+      kind: "requirement",
+      id: "hai-phong-thanh-uy/4.2.d:coordinators",
+      provision: "hai-phong-thanh-uy/4.2.d",
+      topic: "classifiedRecord",
+      actor: "office",
+      text: {
+        vi: "Nhiệm vụ mật: chỉ ghi nơi chủ trì, không ghi nơi phối hợp",
+        en: "Classified task: the lead alone stands, not the coordinators",
+      },
+      when: CLASSIFIED,
+      severity: "warning",
+      check: { forbidden: ["coordinators"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-thanh-uy/4.2#2",
+      topic: "classifiedRecord",
+      actor: "office",
+      text: {
+        vi: "Nhiệm vụ mật: ngoài các mục được ghi, không ghi trích yếu và thông tin khác; mặc định không đưa lên hệ thống nối mạng",
+        en: "Classified task: beyond the listed points neither title of the document nor other information; by default not on a networked system",
+      },
+      when: CLASSIFIED,
+      severity: "warning",
+      check: { forbidden: ["document.title", "extra"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-thanh-uy/2.4#2",
+      topic: "validUpdate",
+      actor: "lead",
+      text: {
+        vi: "Dòng dữ liệu không thay cho văn bản: kết quả đã ban hành phải dẫn được văn bản",
+        en: "An entry does not stand for the document: a result that was issued names its document",
+      },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { evidenceFor: ["resultIssued"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-thanh-uy/5.2#2",
+      serves: ["hai-phong-thanh-uy/5.2"],
+      topic: "validUpdate",
+      actor: "lead",
+      text: {
+        vi: "Báo cáo tiến độ, kết quả chỉ có giá trị khi kèm tài liệu minh chứng",
+        en: "Progress and results count only with proof attached",
+      },
+      when: UNCLASSIFIED,
+      severity: "warning",
+      check: { evidenceFor: ["progressReported", "resultRecorded"] },
+    },
+    {
+      kind: "requirement",
+      id: "hai-phong-thanh-uy/5.2#2:completed",
+      provision: "hai-phong-thanh-uy/5.2#2",
+      topic: "validUpdate",
+      actor: "lead",
+      text: {
+        vi: "Hoàn thành mà chưa ghi kết quả nào: chính việc hoàn thành phải có minh chứng",
+        en: "Finished with no result on record: the completion itself needs proof",
+      },
+      when: { all: [UNCLASSIFIED, NO_RESULT] },
+      severity: "warning",
+      check: { evidenceFor: ["completed"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-thanh-uy/5.1#2",
+      topic: "confirmResult",
+      actor: "office",
+      text: {
+        vi: "Chuyên viên Văn phòng theo dõi lĩnh vực xác nhận kết quả hoàn thành",
+        en: "The officer of the Office who follows the field confirms the result",
+      },
+      severity: "info",
+      check: { event: "completed", needs: "confirmed" },
+    },
+    {
+      kind: "right",
+      provision: "hai-phong-thanh-uy/7.1.b",
+      topic: "returnTask",
+      actor: "lead",
+      recipients: ["assigner", "office"],
+      text: {
+        vi: "Báo nơi giao nhiệm vụ khi nhiệm vụ chưa phù hợp, đề xuất điều chỉnh, đồng gửi Văn phòng; văn bản không nêu hạn",
+        en: "Report an unsuitable task to its assigner with a proposal, copy to the Office; the text sets no limit",
+      },
+      after: { firstKnownOf: ["received", "registered", "start"] },
+      within: null,
+      usedBy: ["returned"],
+    },
+    {
+      kind: "right",
+      provision: "hai-phong-thanh-uy/7.1.b#2",
+      topic: "returnTask",
+      actor: "office",
+      recipients: ["lead"],
+      text: {
+        vi: "Văn phòng điều chỉnh thông tin giao nhiệm vụ, nếu có; văn bản không nêu hạn",
+        en: "The Office amends the assignment, if it is changed; the text sets no limit",
+      },
+      after: "returned",
+      within: null,
+      usedBy: ["reassigned", "deadlineAdjusted"],
+    },
+    {
+      kind: "requirement",
+      id: "hai-phong-thanh-uy/7.1.b:reason",
+      provision: "hai-phong-thanh-uy/7.1.b",
+      topic: "validUpdate",
+      actor: "lead",
+      recipients: ["assigner", "office"],
+      text: {
+        vi: "Báo nhiệm vụ chưa phù hợp phải nêu rõ lý do bằng văn bản",
+        en: "An unsuitable task is reported with written reasons",
+      },
+      when: UNCLASSIFIED,
+      severity: "warning",
+      check: { reasonFor: ["returned"] },
+    },
+    {
+      kind: "requirement",
+      provision: "hai-phong-thanh-uy/12#2",
+      topic: "validUpdate",
+      actor: "lead",
+      recipients: ["assigner", "office"],
+      text: {
+        vi: "Báo việc đến hạn chưa làm hoặc làm chưa đúng phải nêu vướng mắc và nguyên nhân",
+        en: "Word of work that is due and not done, or not done right, names the difficulty and its cause",
+      },
+      when: UNCLASSIFIED,
+      severity: "warning",
+      check: { reasonFor: ["delayExplained"] },
     },
   ],
 });

@@ -1,5 +1,9 @@
+import type { Condition } from "../condition.js";
 import { defineProfile } from "../define-profile.js";
 import { readingsOf } from "../readings.js";
+
+const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
+const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
 
 /** Dự thảo Quy định tạm thời, Sở Nông nghiệp và PTNT tỉnh Kon Tum, 2022; số và ngày để trống. */
 export const konTumSnn = defineProfile({
@@ -8,7 +12,10 @@ export const konTumSnn = defineProfile({
     vi: "Dự thảo Quy định tạm thời về theo dõi, đôn đốc, kiểm tra thực hiện nhiệm vụ của Sở Nông nghiệp và PTNT Kon Tum",
     en: "Draft provisional follow-up rules of the Department of Agriculture of Kon Tum",
   },
-  issuer: { vi: "Sở Nông nghiệp và Phát triển nông thôn tỉnh Kon Tum", en: "Department of Agriculture and Rural Development of Kon Tum" },
+  issuer: {
+    vi: "Sở Nông nghiệp và Phát triển nông thôn tỉnh Kon Tum",
+    en: "Department of Agriculture and Rural Development of Kon Tum",
+  },
   number: null,
   standing: "draft",
   standingNote: {
@@ -23,7 +30,10 @@ export const konTumSnn = defineProfile({
     text: { vi: "Dự thảo, chưa có ngày hiệu lực", en: "A draft without a date of effect" },
   },
   actors: {
-    assigner: { vi: "UBND tỉnh, Chủ tịch UBND tỉnh, Giám đốc Sở", en: "Provincial People's Committee, its Chair, Director of the department" },
+    assigner: {
+      vi: "UBND tỉnh, Chủ tịch UBND tỉnh, Giám đốc Sở",
+      en: "Provincial People's Committee, its Chair, Director of the department",
+    },
     office: { vi: "Văn phòng Sở", en: "Office of the department" },
     lead: { vi: "Phòng, đơn vị chủ trì", en: "Lead division or unit" },
     coordinator: { vi: "Phòng, đơn vị phối hợp", en: "Coordinating division or unit" },
@@ -68,6 +78,11 @@ export const konTumSnn = defineProfile({
       when: { fact: "started", operator: "equal", value: true },
     },
     {
+      id: "notDone",
+      name: { vi: "Chưa thực hiện", en: "Not done" },
+      when: { fact: "hasDeadline", operator: "equal", value: false },
+    },
+    {
       id: "notDoneInTime",
       name: { vi: "Chưa thực hiện, trong hạn", en: "Not done, within the deadline" },
       when: { fact: "completed", operator: "equal", value: false },
@@ -78,7 +93,10 @@ export const konTumSnn = defineProfile({
     dueSoonWorkingDays: {
       value: 3,
       basis: "policy",
-      text: { vi: "Số ngày làm việc còn lại để coi là sắp đến hạn", en: "Working days left at which a day counts as due soon" },
+      text: {
+        vi: "Số ngày làm việc còn lại để coi là sắp đến hạn",
+        en: "Working days left at which a day counts as due soon",
+      },
     },
   },
   readings: readingsOf("kon-tum-snn"),
@@ -264,7 +282,10 @@ export const konTumSnn = defineProfile({
       topic: "reportAtMeeting",
       actor: "office",
       recipients: ["briefing"],
-      text: { vi: "Tổng hợp báo cáo tại họp giao ban tháng, quý", en: "Assemble and report at the monthly or quarterly briefing" },
+      text: {
+        vi: "Tổng hợp báo cáo tại họp giao ban tháng, quý",
+        en: "Assemble and report at the monthly or quarterly briefing",
+      },
       of: "body",
       on: [{ meeting: "briefing", workingDaysBefore: 0 }],
     },
@@ -295,6 +316,134 @@ export const konTumSnn = defineProfile({
       },
       of: "body",
       on: [{ every: "year", day: null, reason: "noDateInText" }],
+    },
+    {
+      kind: "requirement",
+      provision: "kon-tum-snn/5.1.a",
+      topic: "recordFields",
+      actor: "office",
+      text: {
+        vi: "Ghi số hiệu, nơi ban hành và trích yếu của văn bản giao nhiệm vụ",
+        en: "Record number, issuing body and title of the assigning document",
+      },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["document.number", "assignedBy", "document.title"] },
+    },
+    {
+      kind: "requirement",
+      provision: "kon-tum-snn/5.1.b",
+      topic: "recordFields",
+      actor: "office",
+      text: { vi: "Ghi tóm tắt nội dung nhiệm vụ", en: "Record a summary of the task" },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["title"] },
+    },
+    {
+      kind: "requirement",
+      provision: "kon-tum-snn/5.1.c",
+      topic: "recordFields",
+      actor: "office",
+      text: {
+        vi: "Ghi đơn vị chủ trì, trừ khi nhiều đơn vị cùng làm",
+        en: "Record the lead, unless several units act together",
+      },
+      when: {
+        all: [
+          UNCLASSIFIED,
+          {
+            any: [
+              { fact: "multiUnit", operator: "equal", value: false },
+              { fact: "coordinators", operator: "equal", value: 0 },
+            ],
+          },
+        ],
+      },
+      severity: "info",
+      check: { required: ["lead"] },
+    },
+    {
+      kind: "requirement",
+      provision: "kon-tum-snn/5.1.d",
+      topic: "recordFields",
+      actor: "office",
+      text: {
+        vi: "Ghi phòng, chuyên viên theo dõi nhiệm vụ",
+        en: "Record the division and officer who follow the task",
+      },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["monitor"] },
+    },
+    {
+      kind: "requirement",
+      provision: "kon-tum-snn/5.2",
+      topic: "classifiedRecord",
+      actor: "office",
+      text: {
+        vi: "Nhiệm vụ mật: theo dõi trong sổ riêng, không ghi vào phần mềm hay bảng tính",
+        en: "Classified task: it is followed in separate books, not in the software or the spreadsheet",
+      },
+      when: CLASSIFIED,
+      severity: "warning",
+      check: {
+        forbidden: [
+          "title",
+          "document.number",
+          "document.title",
+          "document.issuedOn",
+          "document.signer",
+          "document.submittedBy",
+          "assignedBy",
+          "lead",
+          "coordinators",
+          "monitor",
+          "dueOn",
+          "extra",
+        ],
+      },
+    },
+    {
+      kind: "right",
+      provision: "kon-tum-snn/6.2#2",
+      topic: "returnTask",
+      actor: "office",
+      recipients: ["assigner"],
+      text: {
+        vi: "Chuyển lại nơi ban hành nhiệm vụ không thuộc chức năng của Sở; văn bản không nêu hạn",
+        en: "Return to the issuing body a task outside the function of the department; the text sets no limit",
+      },
+      when: UNCLASSIFIED,
+      after: { firstKnownOf: ["received", "registered", "start"] },
+      within: null,
+      usedBy: ["returned"],
+    },
+    {
+      kind: "requirement",
+      id: "kon-tum-snn/6.2#2:reason",
+      provision: "kon-tum-snn/6.2#2",
+      topic: "validUpdate",
+      actor: "office",
+      recipients: ["assigner"],
+      text: { vi: "Chuyển lại nhiệm vụ phải nêu rõ lý do", en: "A task is returned with reasons" },
+      when: UNCLASSIFIED,
+      severity: "warning",
+      check: { reasonFor: ["returned"] },
+    },
+    {
+      kind: "requirement",
+      provision: "kon-tum-snn/19.2",
+      topic: "validUpdate",
+      actor: "lead",
+      recipients: ["director", "office"],
+      text: {
+        vi: "Báo việc đến hạn chưa làm hoặc làm chưa đúng phải nêu vướng mắc và nguyên nhân",
+        en: "Word of work that is due and not done, or not done right, names the difficulty and its cause",
+      },
+      when: UNCLASSIFIED,
+      severity: "warning",
+      check: { reasonFor: ["delayExplained"] },
     },
   ],
 });

@@ -1,5 +1,9 @@
+import type { Condition } from "../condition.js";
 import { defineProfile } from "../define-profile.js";
 import { readingsOf } from "../readings.js";
+
+const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
+const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
 
 /** How the names of districts begin (Điều 1.2: UBND huyện, thành phố). */
 const DISTRICTS = [
@@ -71,6 +75,11 @@ export const laoCai = defineProfile({
       when: { fact: "started", operator: "equal", value: true },
     },
     {
+      id: "notDone",
+      name: { vi: "Chưa thực hiện", en: "Not done" },
+      when: { fact: "hasDeadline", operator: "equal", value: false },
+    },
+    {
       id: "notDoneInTime",
       name: { vi: "Chưa thực hiện, trong hạn", en: "Not done, within the deadline" },
       when: { fact: "completed", operator: "equal", value: false },
@@ -81,7 +90,10 @@ export const laoCai = defineProfile({
     dueSoonWorkingDays: {
       value: 3,
       basis: "policy",
-      text: { vi: "Số ngày làm việc còn lại để coi là sắp đến hạn", en: "Working days left at which a day counts as due soon" },
+      text: {
+        vi: "Số ngày làm việc còn lại để coi là sắp đến hạn",
+        en: "Working days left at which a day counts as due soon",
+      },
     },
   },
   readings: readingsOf("lao-cai"),
@@ -317,6 +329,145 @@ export const laoCai = defineProfile({
       },
       of: "body",
       on: [{ every: "year", day: null, reason: "noDateInText" }],
+    },
+    {
+      kind: "requirement",
+      provision: "lao-cai/5.1.a",
+      topic: "recordFields",
+      actor: "office",
+      text: {
+        vi: "Ghi số, tên, ngày ban hành và người ký của văn bản giao nhiệm vụ",
+        en: "Record number, title, day of issue and signer of the assigning document",
+      },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["document.number", "document.title", "document.issuedOn", "document.signer"] },
+    },
+    {
+      kind: "requirement",
+      provision: "lao-cai/5.1.b",
+      topic: "recordFields",
+      actor: "office",
+      text: { vi: "Ghi cơ quan trình ban hành văn bản", en: "Record the body that submitted the document" },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["document.submittedBy"] },
+    },
+    {
+      kind: "requirement",
+      provision: "lao-cai/5.1.c",
+      topic: "recordFields",
+      actor: "office",
+      text: { vi: "Ghi cơ quan, đơn vị được giao nhiệm vụ", en: "Record the body that has the task" },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["lead"] },
+    },
+    {
+      kind: "requirement",
+      provision: "lao-cai/5.1.d",
+      topic: "recordFields",
+      actor: "office",
+      text: {
+        vi: "Ghi phòng, chuyên viên Văn phòng theo dõi nhiệm vụ",
+        en: "Record the division and officer of the Office who follow the task",
+      },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["monitor"] },
+    },
+    {
+      kind: "requirement",
+      provision: "lao-cai/5.1.đ",
+      topic: "recordFields",
+      actor: "office",
+      text: { vi: "Ghi nội dung nhiệm vụ", en: "Record the content of the task" },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["title"] },
+    },
+    {
+      kind: "requirement",
+      provision: "lao-cai/5.2.a",
+      topic: "classifiedRecord",
+      actor: "office",
+      text: {
+        vi: "Nhiệm vụ mật: không đưa thông tin nào lên Hệ thống, không công khai trên mạng; theo dõi bằng sổ mật riêng",
+        en: "Classified task: nothing of it goes on the System or is published online; it is followed in a separate secret register",
+      },
+      when: CLASSIFIED,
+      severity: "warning",
+      check: {
+        forbidden: [
+          "title",
+          "document.number",
+          "document.title",
+          "document.issuedOn",
+          "document.signer",
+          "document.submittedBy",
+          "lead",
+          "coordinators",
+          "monitor",
+          "dueOn",
+          "extra",
+        ],
+      },
+    },
+    {
+      kind: "right",
+      provision: "lao-cai/6.2.a",
+      topic: "returnTask",
+      actor: "lead",
+      recipients: ["office"],
+      text: {
+        vi: "Chuyển lại Văn phòng nhiệm vụ ghi chưa đúng hoặc không thuộc chức năng; văn bản không nêu hạn",
+        en: "Return to the Office a task entered wrongly or outside the function; the text sets no limit",
+      },
+      when: UNCLASSIFIED,
+      after: { firstKnownOf: ["received", "registered", "start"] },
+      within: null,
+      usedBy: ["returned"],
+    },
+    {
+      kind: "right",
+      provision: "lao-cai/6.2.a#2",
+      topic: "returnTask",
+      actor: "office",
+      recipients: ["lead"],
+      text: {
+        vi: "Văn phòng điều chỉnh nhiệm vụ bị chuyển lại hoặc chuyển nơi khác; văn bản không nêu hạn",
+        en: "The Office corrects a returned task or hands it to another body; the text sets no limit",
+      },
+      when: UNCLASSIFIED,
+      after: "returned",
+      within: null,
+      usedBy: ["reassigned", "deadlineAdjusted"],
+    },
+    {
+      kind: "requirement",
+      id: "lao-cai/6.2.a:reason",
+      provision: "lao-cai/6.2.a",
+      topic: "validUpdate",
+      actor: "lead",
+      recipients: ["office"],
+      text: { vi: "Chuyển lại nhiệm vụ phải nêu rõ lý do", en: "A task is returned with reasons" },
+      when: UNCLASSIFIED,
+      severity: "warning",
+      check: { reasonFor: ["returned"] },
+    },
+    {
+      kind: "requirement",
+      provision: "lao-cai/20.2",
+      topic: "validUpdate",
+      actor: "lead",
+      recipients: ["office"],
+      text: {
+        vi: "Báo việc đến hạn chưa làm hoặc làm chưa đúng phải nêu vướng mắc và nguyên nhân",
+        en: "Word of work that is due and not done, or not done right, names the difficulty and its cause",
+      },
+      when: UNCLASSIFIED,
+      severity: "warning",
+      check: { reasonFor: ["delayExplained"] },
     },
   ],
 });

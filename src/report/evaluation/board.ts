@@ -3,7 +3,7 @@ import type { RegisterEvaluation } from "../../core/evaluation/evaluator.js";
 import type { Cell as StatusCell } from "../../profiles/vocabulary.js";
 import { type Block, type Cell, type CsvRows, cell, type Table, text } from "../block.js";
 import { actorName, citation, NARROW, type Reader, say } from "../reader.js";
-import { clean } from "../text-width.js";
+import { clean, shorten } from "../text-width.js";
 import { CELL, STATE, TOPIC } from "../wording.js";
 import { nextStepOf, nextStepTone, nextStepWords } from "./next-step.js";
 import { deadlineWords, shortTitle, statusTone, statusWords, titleWords } from "./task-words.js";
@@ -29,7 +29,10 @@ const inOrder = (tasks: readonly TaskEvaluation[]): TaskEvaluation[] =>
     return byCell !== 0 ? byCell : x < y ? -1 : x > y ? 1 : 0;
   });
 
-const leadWords = (task: TaskEvaluation): string => (task.lead === null ? "—" : clean(task.lead));
+const LONGEST_LEAD = 48;
+
+const leadWords = (task: TaskEvaluation): string =>
+  task.lead === null ? "—" : shorten(clean(task.lead), LONGEST_LEAD);
 
 const wideRow = (task: TaskEvaluation, reader: Reader): Cell[] => {
   const { lang } = reader;

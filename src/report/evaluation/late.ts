@@ -1,6 +1,7 @@
 import type { RegisterEvaluation } from "../../core/evaluation/evaluator.js";
 import { type Block, cell, heading, subheading, text } from "../block.js";
 import { actorName, citation, type Reader, ruleText, say } from "../reader.js";
+import { TOPIC } from "../wording.js";
 import { dayShort } from "../words/days.js";
 import { periodWords } from "../words/periods.js";
 import { byDue, collapse, type Owed, owerWords, registerDutiesOf, taskDuties } from "./owed.js";
@@ -8,10 +9,13 @@ import { byDue, collapse, type Owed, owerWords, registerDutiesOf, taskDuties } f
 const lateRow = (owed: Owed, reader: Reader) => {
   const { lang } = reader;
   const { duty } = owed;
-  const what = ruleText(duty.ruleId, reader);
+  const what =
+    duty.period === null
+      ? ruleText(duty.ruleId, reader)
+      : `${TOPIC[duty.topic][lang]}, ${periodWords(duty.period, lang)}`;
   return [
     cell(owerWords(owed, reader)),
-    cell(duty.period === null ? what : `${what} (${periodWords(duty.period, lang)})`),
+    cell(what),
     cell(duty.due === null ? "—" : dayShort(duty.due, lang)),
     cell(String(duty.workingDaysLate ?? 0), "late"),
     cell(citation(duty.provision, reader), "quiet"),
@@ -28,8 +32,8 @@ const actorBlocks = (actor: string, owed: readonly Owed[], reader: Reader): Bloc
         { head: say(lang, "Nhiệm vụ, đơn vị", "Task, unit"), flex: true },
         { head: say(lang, "Nghĩa vụ", "Duty"), flex: true },
         { head: say(lang, "Hạn", "Due"), max: 14 },
-        { head: say(lang, "Quá (ngày làm việc)", "Late (working days)"), align: "right", max: 9 },
-        { head: say(lang, "Căn cứ", "Provision"), max: 18 },
+        { head: say(lang, "Ngày làm việc quá hạn", "Working days late"), align: "right", max: 13 },
+        { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
       ],
       rows: [...owed].sort(byDue).map((one) => lateRow(one, reader)),
     },

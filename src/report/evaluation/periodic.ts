@@ -2,7 +2,7 @@ import type { Duty } from "../../core/evaluation/evaluation.js";
 import type { RegisterEvaluation } from "../../core/evaluation/evaluator.js";
 import { type Block, type Cell, cell, heading, list, type Tone, text } from "../block.js";
 import { citation, type Reader, ruleText, say } from "../reader.js";
-import { REASON, STATE, TOPIC } from "../wording.js";
+import { STATE, TOPIC } from "../wording.js";
 import { dayShort, dayWord, timeOf } from "../words/days.js";
 import { periodWords } from "../words/periods.js";
 import { byDue, collapse, type Owed, owerWords, registerDutiesOf } from "./owed.js";
@@ -35,15 +35,25 @@ const row = (owed: Owed, reader: Reader): Cell[] => {
   ];
 };
 
-const undatedItem = (owed: Owed, reader: Reader): Cell => {
+/** The rules without a day: the periods of one rule share an item. */
+const undatedItems = (owed: readonly Owed[], reader: Reader): Cell[] => {
   const { lang } = reader;
-  const { duty } = owed;
-  const when = duty.period === null ? "" : ` (${periodWords(duty.period, lang)})`;
-  const reason = duty.reason === null ? "" : `; ${REASON[duty.reason][lang]}`;
-  return cell(
-    `${ruleText(duty.ruleId, reader)}${when}: ${owerWords(owed, reader)}${reason}. ${citation(duty.provision, reader)}`,
-    "quiet",
-  );
+  const byRule = new Map<string, Owed[]>();
+  for (const one of owed) byRule.set(one.duty.ruleId, [...(byRule.get(one.duty.ruleId) ?? []), one]);
+  return [...byRule.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const periods = [first, ...others].flatMap(({ duty }) =>
+      duty.period === null ? [] : [periodWords(duty.period, lang)],
+    );
+    const when = periods.length === 0 ? "" : ` (${periods.join(", ")})`;
+    const { duty } = first;
+    return [
+      cell(
+        `${ruleText(duty.ruleId, reader)}${when}: ${owerWords(first, reader)}. ${citation(duty.provision, reader)}`,
+        "quiet",
+      ),
+    ];
+  });
 };
 
 /** The periodic duties of units and of the office around the day, then those for which the text names no day. */
@@ -61,7 +71,7 @@ export const periodic = (evaluation: RegisterEvaluation, reader: Reader): Block[
       { head: say(lang, "Nghĩa vụ", "Duty"), flex: true },
       { head: say(lang, "Ai", "Who"), flex: true },
       { head: say(lang, "Tình trạng", "State"), max: 12 },
-      { head: say(lang, "Căn cứ", "Provision"), max: 18 },
+      { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
     ],
     rows: dated.map((one) => row(one, reader)),
   };
@@ -72,7 +82,7 @@ export const periodic = (evaluation: RegisterEvaluation, reader: Reader): Block[
       ? []
       : [
           text(say(lang, "\nĐịnh kỳ nhưng văn bản không nêu ngày:", "\nPeriodic, but the text names no day:")),
-          list(undated.map((one) => undatedItem(one, reader))),
+          list(undatedItems(undated, reader)),
         ]),
   ];
 };

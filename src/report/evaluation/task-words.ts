@@ -5,7 +5,7 @@ import { say } from "../reader.js";
 import { clean, shorten } from "../text-width.js";
 import { dayWord, lateWords, leftWords } from "../words/days.js";
 
-const LONGEST_TITLE = 80;
+const LONGEST_TITLE = 64;
 
 /** The title of a task as it may be shown: a classified task has none. */
 export const titleWords = (task: Pick<TaskEvaluation, "title" | "secrecy">, lang: Language): string => {

@@ -44,7 +44,7 @@ export const thresholds = (evaluation: RegisterEvaluation, reader: Reader): Bloc
         { head: say(lang, "Ai phải làm gì", "Who must do what"), flex: true },
         { head: say(lang, "Từ ngày", "Since"), max: 14 },
         { head: say(lang, "Xử lý", "Handled"), max: 12 },
-        { head: say(lang, "Căn cứ", "Provision"), max: 18 },
+        { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
       ],
       rows: reached.map((one) => row(one, reader)),
     },

@@ -49,6 +49,12 @@ const dayWords = (day: DayOfPeriod, every: Frequency, lang: Language): string =>
       ? name
       : say(lang, `${day.plusDays} ngày sau ${name}`, `${day.plusDays} days after ${name}`);
   }
+  if ("week" in day)
+    return say(
+      lang,
+      `${weekday(day.weekday, lang)} tuần thứ ${day.week} trong tháng`,
+      `${weekday(day.weekday, lang)} of week ${day.week} of the month`,
+    );
   if ("weekday" in day) return weekday(day.weekday, lang);
   return say(
     lang,
@@ -76,6 +82,9 @@ export const cadenceWords = (cadence: Cadence, lang: Language): string => {
   if ("meeting" in cadence) {
     const meeting = MEETING[cadence.meeting][lang];
     const n = cadence.workingDaysBefore;
+    const days = cadence.daysBefore;
+    if (days !== undefined)
+      return say(lang, `${days} ngày trước ${meeting}`, `${counted(days, "", "day", "en")} before ${meeting}`);
     if (n === 0) return say(lang, `tại ${meeting}`, `at ${meeting}`);
     return say(lang, `${n} ngày làm việc trước ${meeting}`, `${counted(n, "", "working day", "en")} before ${meeting}`);
   }

@@ -1,11 +1,12 @@
 import type { Span } from "../../calendar/index.js";
+import type { WorkingHourSpan } from "../../calendar/span.js";
 import type { Language } from "../../errors.js";
 import type { Profile } from "../../profiles/profile.js";
 import { cite } from "../../profiles/provision.js";
-import { type Anchor, type RequirementCheck, type Rule, ruleId } from "../../profiles/rule.js";
+import { type Anchor, type DeadlineRule, type RequirementCheck, type Rule, ruleId } from "../../profiles/rule.js";
 import { EVENT_TYPES, type EventType } from "../../profiles/vocabulary.js";
 import { say } from "../reader.js";
-import { EVENT } from "../wording.js";
+import { EVENT, EVENT_NOUN } from "../wording.js";
 import { cadenceWords } from "./cadences.js";
 import { counted } from "./days.js";
 
@@ -14,7 +15,7 @@ const isEvent = (anchor: string): anchor is EventType => (EVENT_TYPES as readonl
 /** The day a span starts from, in words. */
 export const anchorWords = (anchor: Anchor, profile: Profile, lang: Language): string => {
   if (typeof anchor === "string") {
-    if (isEvent(anchor)) return say(lang, `ngày ${EVENT[anchor].vi}`, `“${EVENT[anchor].en}”`);
+    if (isEvent(anchor)) return say(lang, `ngày ${EVENT[anchor].vi}`, EVENT_NOUN[anchor]);
     if (anchor === "due") return say(lang, "hạn của nhiệm vụ", "the task's deadline");
     if (anchor === "originalDue") return say(lang, "hạn ban đầu", "the first deadline");
     return say(lang, "ngày giao (hoặc ban hành)", "the assignment (or the issue)");
@@ -31,6 +32,14 @@ export const anchorWords = (anchor: Anchor, profile: Profile, lang: Language): s
       ? say(lang, `hạn theo ${vi}`, `the due day under ${en}`)
       : say(lang, `ngày làm xong theo ${vi}`, `the fulfilment of ${en}`);
   }
+  if ("last" in anchor)
+    return say(lang, `lần ${EVENT[anchor.last].vi} cuối cùng`, `the last of ${EVENT_NOUN[anchor.last]}`);
+  return compositeWords(anchor, profile, lang);
+};
+
+type Composite = Extract<Anchor, { latestOf: unknown } | { earliestOf: unknown } | { firstKnownOf: unknown }>;
+
+const compositeWords = (anchor: Composite, profile: Profile, lang: Language): string => {
   const [how, parts] =
     "latestOf" in anchor
       ? [say(lang, "ngày sau cùng trong", "the latest of"), anchor.latestOf]
@@ -44,17 +53,30 @@ const placeOf = (id: string, profile: Profile) =>
   cite(profile.rules.find((rule) => ruleId(rule) === id)?.provision ?? id);
 
 /** A length of time in words: 3 working days, 10 days, 6 months, the same day. */
-export const spanWords = (span: Span, lang: Language): string => {
+export const spanWords = (span: Span | WorkingHourSpan, lang: Language): string => {
   if ("sameDay" in span) return say(lang, "ngay trong ngày", "the same day");
+  if ("workingHours" in span) return counted(span.workingHours, "giờ làm việc", "working hour", lang);
   if ("workingDays" in span) return counted(span.workingDays, "ngày làm việc", "working day", lang);
   if ("days" in span) return counted(span.days, "ngày", "day", lang);
   return counted(span.months, "tháng", "month", lang);
 };
 
-const withinWords = (span: Span, after: Anchor, profile: Profile, lang: Language): string => {
+const withinWords = (span: Span | WorkingHourSpan, after: Anchor, profile: Profile, lang: Language): string => {
   const from = anchorWords(after, profile, lang);
   if ("sameDay" in span) return say(lang, `ngay trong ${from}`, `on the same day as ${from}`);
   return say(lang, `trong ${spanWords(span, lang)} sau ${from}`, `within ${spanWords(span, lang)} of ${from}`);
+};
+
+const deadlineWords = (rule: DeadlineRule, profile: Profile, lang: Language): string => {
+  const { within, after, counts, at } = rule;
+  const time = at === undefined ? "" : say(lang, `, lúc ${at}`, `, at ${at}`);
+  if (counts !== "back") return `${withinWords(within, after, profile, lang)}${time}`;
+  const from = anchorWords(after, profile, lang);
+  return say(
+    lang,
+    `ít nhất ${spanWords(within, lang)} trước ${from}${time}`,
+    `at least ${spanWords(within, lang)} before ${from}${time}`,
+  );
 };
 
 const names = (events: readonly EventType[], lang: Language): string =>
@@ -88,13 +110,10 @@ const checkWords = (check: RequirementCheck, lang: Language): string => {
 export const limitWords = (rule: Rule, profile: Profile, lang: Language): string => {
   switch (rule.kind) {
     case "deadline":
-      return withinWords(rule.within, rule.after, profile, lang);
+      return deadlineWords(rule, profile, lang);
     case "right":
-      return say(
-        lang,
-        `quyền, ${withinWords(rule.within, rule.after, profile, lang)}`,
-        `a right, ${withinWords(rule.within, rule.after, profile, lang)}`,
-      );
+      if (rule.within === null) return say(lang, "quyền, không nêu thời hạn", "a right without a limit");
+      return `${say(lang, "quyền", "a right")}, ${withinWords(rule.within, rule.after, profile, lang)}`;
     case "recurrence":
       return rule.on.map((cadence) => cadenceWords(cadence, lang)).join("; ");
     case "threshold": {

@@ -1,0 +1,143 @@
+import type { Bilingual } from "../../errors.js";
+import type { Profile } from "../../profiles/profile.js";
+import { cite } from "../../profiles/provision.js";
+import type { RequirementRule } from "../../profiles/rule.js";
+import { type EventType, ROLES } from "../../profiles/vocabulary.js";
+import { PERIOD_NAME } from "../duties/period.js";
+import type { Context } from "../evaluation/context.js";
+import { eventIndex, type Finding } from "../lifecycle/fold.js";
+import type { CheckedEvent } from "../register/parse-task.js";
+import type { TaskEvent } from "../register/task.js";
+import type { RequirementMaker } from "./compile-requirement.js";
+import { EVENT_NAMES } from "./names.js";
+import { isWritten } from "./record-fields.js";
+
+/** What a finding on an event says, in front of and behind its day. */
+interface EventWording {
+  readonly code: "evidenceMissing" | "reasonMissing" | "confirmationMissing";
+  /** The part of the event that is missing; `null` when it is the event as a whole that lacks something. */
+  readonly part: "evidence" | "reason" | null;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Makes the finding on one event: its kind and its day, never its words. */
+const compileFinding = (rule: RequirementRule, wording: EventWording): ((event: CheckedEvent) => Finding) => {
+  const place = cite(rule.provision);
+  const { severity, provision } = rule;
+  const ends: Bilingual = { vi: `${wording.vi} (${place.vi}).`, en: `${wording.en} (${place.en}).` };
+  return ({ type, index, source }) => {
+    const name = EVENT_NAMES[type];
+    const at = index < 0 ? "events" : `events[${index}]`;
+    return Object.freeze({
+      code: wording.code,
+      severity,
+      provision,
+      field: wording.part === null || index < 0 ? at : `${at}.${wording.part}`,
+      message: Object.freeze({
+        vi: `${name.vi.charAt(0).toUpperCase()}${name.vi.slice(1)} ngày ${source.on} ${ends.vi}`,
+        en: `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)} on ${source.on} ${ends.en}`,
+      }),
+    });
+  };
+};
+
+const underRegulation = (event: CheckedEvent, { setting }: Context): boolean =>
+  setting.effectFrom === null || event.day >= setting.effectFrom;
+
+/** Checks each event of the given types by itself. */
+const checkEach = (
+  types: readonly EventType[],
+  isSound: (event: TaskEvent) => boolean,
+  findingOf: (event: CheckedEvent) => Finding,
+): RequirementMaker => {
+  const indexes = types.map(eventIndex);
+  return (_task, context, found) => {
+    const { first, events } = context.life;
+    if (!indexes.some((index) => first[index] !== null)) return;
+    for (const event of events) {
+      if (!types.includes(event.type) || isSound(event.source) || !underRegulation(event, context)) continue;
+      found.push(findingOf(event));
+    }
+  };
+};
+
+/** Evidence: files or documents, a `ref` that names a document and not a period, or the decision of who authorised it. */
+const hasEvidence = ({ evidence, ref, authorisedBy }: TaskEvent): boolean =>
+  (evidence !== undefined && evidence.length > 0) ||
+  (ref !== undefined && isWritten(ref) && !PERIOD_NAME.test(ref)) ||
+  isWritten(authorisedBy);
+
+const hasReason = ({ reason, note }: TaskEvent): boolean => isWritten(reason) || isWritten(note);
+
+/** Events that count only with evidence. */
+export const checkEvidence = (rule: RequirementRule, types: readonly EventType[]): RequirementMaker =>
+  checkEach(
+    types,
+    hasEvidence,
+    compileFinding(rule, {
+      code: "evidenceMissing",
+      part: "evidence",
+      vi: "thiếu văn bản hoặc tài liệu minh chứng",
+      en: "has no document or proof behind it",
+    }),
+  );
+
+/** Events that need a written reason. */
+export const checkReason = (rule: RequirementRule, types: readonly EventType[]): RequirementMaker =>
+  checkEach(
+    types,
+    hasReason,
+    compileFinding(rule, {
+      code: "reasonMissing",
+      part: "reason",
+      vi: "thiếu lý do bằng văn bản",
+      en: "has no written reason",
+    }),
+  );
+
+const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase();
+
+/** Tells whether an event is known to be the act of another actor; without `by`, or with a name nobody bears, it is not. */
+const compileOthers = (
+  actor: string,
+  actors: Profile["actors"],
+): ((event: CheckedEvent, context: Context) => boolean) => {
+  const namesOf = (id: string): string[] => [id, actors[id]?.vi ?? id, actors[id]?.en ?? id].map(plain);
+  const own = new Set(namesOf(actor));
+  const others = new Set([...ROLES, ...Object.keys(actors)].flatMap(namesOf).filter((name) => !own.has(name)));
+  return ({ source }, { life }) => {
+    if (source.by === undefined) return false;
+    const by = plain(source.by);
+    if (own.has(by)) return false;
+    return others.has(by) || (actor !== "lead" && life.lead !== null && by === plain(life.lead));
+  };
+};
+
+/** An event that must be followed, on the same day or later, by another one of the rule's actor. */
+export const checkFollowed = (
+  rule: RequirementRule,
+  { event: type, needs }: { readonly event: EventType; readonly needs: EventType },
+  actors: Profile["actors"],
+): RequirementMaker => {
+  const first = eventIndex(type);
+  const byAnother = compileOthers(rule.actor, actors);
+  const name = actors[rule.actor] ?? { vi: rule.actor, en: rule.actor };
+  const findingOf = compileFinding(rule, {
+    code: "confirmationMissing",
+    part: null,
+    vi: `chưa có ${EVENT_NAMES[needs].vi} của ${name.vi}`,
+    en: `lacks the ${EVENT_NAMES[needs].en} of: ${name.en}`,
+  });
+  return (_task, context, found) => {
+    const { life, facts } = context;
+    if (life.first[first] === null || facts.phase === "cancelled") return;
+    for (const event of life.events) {
+      if (event.type !== type || !underRegulation(event, context)) continue;
+      const isFollowed = life.events.some(
+        (other) => other.type === needs && other.day >= event.day && !byAnother(other, context),
+      );
+      if (!isFollowed) found.push(findingOf(event));
+    }
+  };
+};

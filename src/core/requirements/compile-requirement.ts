@@ -1,0 +1,49 @@
+import type { Profile } from "../../profiles/profile.js";
+import type { RequirementRule } from "../../profiles/rule.js";
+import type { Context } from "../evaluation/context.js";
+import { noteChange } from "../evaluation/context.js";
+import { compileCondition } from "../facts/compile-condition.js";
+import type { Finding } from "../lifecycle/fold.js";
+import type { Task } from "../register/task.js";
+import { checkEvidence, checkFollowed, checkReason } from "./check-events.js";
+import { checkForbidden, checkRequired } from "./check-fields.js";
+
+/** A requirement compiled: adds what it finds at fault in a task to `found`. */
+export type RequirementMaker = (task: Task, context: Context, found: Finding[]) => void;
+
+const checkOf = (rule: RequirementRule, profile: Profile): RequirementMaker => {
+  const { check } = rule;
+  if ("required" in check) return checkRequired(rule, check.required);
+  if ("forbidden" in check) return checkForbidden(rule, check.forbidden);
+  if ("evidenceFor" in check) return checkEvidence(rule, check.evidenceFor);
+  if ("reasonFor" in check) return checkReason(rule, check.reasonFor);
+  return checkFollowed(rule, check, profile.actors);
+};
+
+/** Compiles a requirement: the condition first, so that a rule that does not apply costs one comparison. */
+export const compileRequirement = (rule: RequirementRule, profile: Profile): RequirementMaker => {
+  const check = checkOf(rule, profile);
+  if (rule.when === undefined) return check;
+  const applies = compileCondition(rule.when);
+  return (task, context, found) => {
+    if (applies(context.facts)) check(task, context, found);
+  };
+};
+
+/**
+ * What the requirements of a regulation find at fault in a task. Before the regulation took effect it asks for nothing;
+ * the day it does is then a day on which the result changes.
+ */
+export const requirementFindings = (
+  makers: readonly RequirementMaker[],
+  task: Task,
+  context: Context,
+): readonly Finding[] => {
+  const { findings } = context.life;
+  const found: Finding[] = [...findings];
+  for (const make of makers) make(task, context, found);
+  const { effectFrom } = context.setting;
+  if (effectFrom === null || context.asOf >= effectFrom || found.length === findings.length) return found;
+  noteChange(context, effectFrom);
+  return findings;
+};
