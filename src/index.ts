@@ -18,7 +18,8 @@ export type { Evaluator, EvaluatorOptions, RegisterEvaluation, RegisterOptions }
 export { createEvaluator, evaluate, evaluateRegister } from "./core/evaluation/evaluator.js";
 export type { Counts, Formula, Rounding, ShareOptions, Summary, SummaryRow } from "./core/evaluation/summarize.js";
 export { FORMULA_NAMES, FORMULAS, share, summarize } from "./core/evaluation/summarize.js";
-export type { Adjustment, Finding } from "./core/lifecycle/fold.js";
+export type { Finding } from "./core/lifecycle/finding.js";
+export type { Adjustment } from "./core/lifecycle/fold.js";
 export { parseRegister } from "./core/register/parse-register.js";
 export { parseTask } from "./core/register/parse-task.js";
 export type {

@@ -1,4 +1,4 @@
-import type { Finding } from "../core/lifecycle/fold.js";
+import type { Finding } from "../core/lifecycle/finding.js";
 import type { Register } from "../core/register/task.js";
 import type { Language } from "../errors.js";
 import { type Block, type CsvRows, cell, list, text, title } from "./block.js";

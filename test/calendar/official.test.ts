@@ -98,7 +98,7 @@ suite("the notices", () => {
   it.each(MAKE_UP_DAYS)("announces the swap of $for for $date once, and before both days where it is dated", (swap) => {
     const notice = noticeOf(swap.date);
     expect(noticeOf(swap.for)).toBe(notice);
-    const first = swap.date < swap.for ? swap.date : swap.for;
+    const [first = ""] = [swap.date, swap.for].sort();
     expect(notice.announcedOn === null || notice.announcedOn < first, `${notice.title} before ${first}`).toBe(true);
     expect(notice.announcedOn === null).toBe(notice.dated === "unknown");
   });

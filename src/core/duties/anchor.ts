@@ -3,7 +3,7 @@ import { spell, step } from "../../calendar/why.js";
 import type { Anchor, RecurrenceRule } from "../../profiles/rule.js";
 import type { EventType } from "../../profiles/vocabulary.js";
 import type { Context } from "../evaluation/context.js";
-import { eventIndex } from "../lifecycle/fold.js";
+import { eventIndex } from "../lifecycle/event-index.js";
 import { cadenceTable, isDated } from "./occurrences.js";
 
 /** The day a span starts from, and what made it that day. */

@@ -1,10 +1,11 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { spell, step } from "../../calendar/why.js";
-import { type Rule, ruleId } from "../../profiles/rule.js";
+import { type Rule, ruleId, type UndatedCadence } from "../../profiles/rule.js";
 import { type DayContext, noteChange } from "../evaluation/context.js";
 import type { Duty, DutyReason } from "../evaluation/evaluation.js";
 import type { TriggerDay } from "./anchor.js";
 import { actBy, dueSoonFrom } from "./due-date.js";
+import { periodAt, periodEnd, periodName, periodStart } from "./period.js";
 
 /** The parts of a duty that its rule gives, the same in every evaluation. */
 export interface DutyHead {
@@ -117,6 +118,15 @@ export const judge = (head: DutyHead, duty: OpenDuty, context: DayContext): Duty
     certainty: calendar.certainty(duty.trigger !== null && duty.trigger.day > due ? duty.trigger.day : due),
     reason: null,
   });
+};
+
+/** The period of an undated cadence that holds `asOf`; the day after its end the next one takes its place. */
+export const currentPeriod = (cadence: UndatedCadence, context: DayContext): string | null => {
+  if (cadence.every === null) return null;
+  const index = periodAt(cadence.every, context.asOf);
+  const end = periodEnd(cadence.every, index);
+  noteChange(context, (end >= context.asOf ? end : periodStart(cadence.every, index + 1) - 1) + 1);
+  return periodName(cadence.every, index);
 };
 
 /** A duty of a cadence without a day: listed for the period that holds `asOf`, with the reason. */

@@ -5,9 +5,9 @@ import { type Context, noteChange } from "../evaluation/context.js";
 import type { Duty } from "../evaluation/evaluation.js";
 import { compileCondition } from "../facts/compile-condition.js";
 import type { DutyMaker } from "./deadline.js";
-import { dutyHead, judge, notApplicable, undatedDuty } from "./judge.js";
+import { currentPeriod, dutyHead, judge, notApplicable, undatedDuty } from "./judge.js";
 import { absorbed, type CadenceTable, cadenceTable, dueInPeriod, isDated, isUndated } from "./occurrences.js";
-import { PERIOD_NAME, type PeriodIndex, periodAt, periodName } from "./period.js";
+import { PERIOD_NAME, type PeriodIndex } from "./period.js";
 
 /**
  * The due day before `due` among all cadences of a rule. A report counts for an occurrence when it was made after that
@@ -100,7 +100,7 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
     }
     const made: Duty[] = [];
     const closed = life.closed;
-    const owedAfter = Math.max(life.start ?? asOf, (setting.effectFrom ?? Number.NEGATIVE_INFINITY) - 1);
+    const owedAfter = Math.max(life.start ?? asOf - 1, (setting.effectFrom ?? Number.NEGATIVE_INFINITY) - 1);
     for (const table of tables) {
       const dueOf = (index: PeriodIndex): DayNumber => table.occurrence(index, calendar).due;
       const owe = (index: PeriodIndex): void => {
@@ -115,15 +115,7 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
     }
     if (closed === null) {
       for (const cadence of undated) {
-        made.push(
-          undatedDuty(
-            head,
-            unit,
-            cadence.every === null ? null : periodName(cadence.every, periodAt(cadence.every, asOf)),
-            cadence.reason,
-            null,
-          ),
-        );
+        made.push(undatedDuty(head, unit, currentPeriod(cadence, context), cadence.reason, null));
       }
     }
     if (made.length === 0) made.push(notApplicable(head, unit, "noOccurrence"));

@@ -3,8 +3,8 @@ import { dayOf } from "../../calendar/index.js";
 import { fail } from "../../errors.js";
 import type { ProvisionId } from "../../profiles/provision.js";
 import type { ActorId, Topic } from "../../profiles/vocabulary.js";
-import type { RegisterEvaluation } from "./evaluator.js";
 import type { Duty } from "./evaluation.js";
+import type { RegisterEvaluation } from "./evaluator.js";
 
 /** One thing to do. */
 export interface AgendaItem {
@@ -60,13 +60,32 @@ interface Entry {
   readonly item: AgendaItem;
 }
 
-const isOpen = (duty: Duty): duty is Duty & { due: PlainDate; actBy: PlainDate; state: "overdue" | "dueSoon" | "pending" } =>
-  duty.due !== null && duty.actBy !== null && (duty.state === "overdue" || duty.state === "dueSoon" || duty.state === "pending");
+const isOpen = (
+  duty: Duty,
+): duty is Duty & { due: PlainDate; actBy: PlainDate; state: "overdue" | "dueSoon" | "pending" } =>
+  duty.due !== null &&
+  duty.actBy !== null &&
+  (duty.state === "overdue" || duty.state === "dueSoon" || duty.state === "pending");
 
 const dutyEntry = (duty: Duty, asOf: PlainDate, taskId: string | null, title: string | null): Entry[] => {
   if (!isOpen(duty)) return [];
   const { ruleId, provision, topic, period, due, at, actBy, state, workingDaysLeft, workingDaysLate, unit } = duty;
-  const item: AgendaItem = { kind: "duty", taskId, title, unit, ruleId, provision, topic, period, due, at, actBy, state, workingDaysLeft, workingDaysLate };
+  const item: AgendaItem = {
+    kind: "duty",
+    taskId,
+    title,
+    unit,
+    ruleId,
+    provision,
+    topic,
+    period,
+    due,
+    at,
+    actBy,
+    state,
+    workingDaysLeft,
+    workingDaysLate,
+  };
   return [{ actor: duty.actor, on: actBy < asOf ? asOf : actBy, item }];
 };
 
@@ -76,15 +95,41 @@ const entriesOf = (evaluation: RegisterEvaluation): Entry[] => {
   for (const task of evaluation.tasks) {
     const { id, title, lead } = task;
     entries.push(...task.duties.flatMap((duty) => dutyEntry(duty, asOf, id, title)));
-    const common = { taskId: id, title, unit: lead, period: null, at: null, workingDaysLeft: null, workingDaysLate: null };
+    const common = {
+      taskId: id,
+      title,
+      unit: lead,
+      period: null,
+      at: null,
+      workingDaysLeft: null,
+      workingDaysLate: null,
+    };
     for (const { reached, since, handledOn, ruleId, provision, topic, actor } of task.thresholds) {
       if (!reached || since === null || handledOn !== null) continue;
-      const item: AgendaItem = { ...common, kind: "threshold", ruleId, provision, topic, due: since, actBy: since, state: "reached" };
+      const item: AgendaItem = {
+        ...common,
+        kind: "threshold",
+        ruleId,
+        provision,
+        topic,
+        due: since,
+        actBy: since,
+        state: "reached",
+      };
       entries.push({ actor, on: asOf, item });
     }
     for (const { state, until, ruleId, provision, topic, actor } of task.rights) {
       if (state !== "open" || until === null) continue;
-      const item: AgendaItem = { ...common, kind: "right", ruleId, provision, topic, due: until, actBy: until, state: "open" };
+      const item: AgendaItem = {
+        ...common,
+        kind: "right",
+        ruleId,
+        provision,
+        topic,
+        due: until,
+        actBy: until,
+        state: "open",
+      };
       entries.push({ actor, on: until, item });
     }
   }
@@ -131,5 +176,10 @@ export const agenda = (evaluation: RegisterEvaluation, options: AgendaOptions = 
       ),
     }),
   );
-  return Object.freeze({ asOf: evaluation.asOf, until: until ?? null, profile: evaluation.profile, actors: Object.freeze(actors) });
+  return Object.freeze({
+    asOf: evaluation.asOf,
+    until: until ?? null,
+    profile: evaluation.profile,
+    actors: Object.freeze(actors),
+  });
 };

@@ -9,8 +9,11 @@ export interface OtherReading {
 }
 
 /** The dates a list of results gives, by what identifies each of them. */
-const datesBy = <T>(items: readonly T[], key: (item: T) => string, on: (item: T) => PlainDate | null): Map<string, PlainDate | null> =>
-  new Map(items.map((item) => [key(item), on(item)]));
+const datesBy = <T>(
+  items: readonly T[],
+  key: (item: T) => string,
+  on: (item: T) => PlainDate | null,
+): Map<string, PlainDate | null> => new Map(items.map((item) => [key(item), on(item)]));
 
 /** Every item with the other readings that date it differently. An item with no date under any reading stays as it is. */
 const annotate = <T extends { readonly arguable?: readonly ArguableDate[] }>(
@@ -49,13 +52,21 @@ const dutyKey = (duties: readonly Duty[]): ((duty: Duty) => string) => {
 /** An evaluation in which every date says which other reading would move it, and where. */
 export const withArguable = (evaluation: TaskEvaluation, others: readonly OtherReading[]): TaskEvaluation => {
   const allDuties = [evaluation, ...others.map((other) => other.evaluation)];
-  const keys = new Map(allDuties.flatMap(({ duties }) => {
-    const key = dutyKey(duties);
-    return duties.map((duty) => [duty, key(duty)] as const);
-  }));
+  const keys = new Map(
+    allDuties.flatMap(({ duties }) => {
+      const key = dutyKey(duties);
+      return duties.map((duty) => [duty, key(duty)] as const);
+    }),
+  );
   return Object.freeze({
     ...evaluation,
-    duties: annotate<Duty>(evaluation.duties, others, (e) => e.duties, (duty) => keys.get(duty) ?? "", (duty) => duty.due),
+    duties: annotate<Duty>(
+      evaluation.duties,
+      others,
+      (e) => e.duties,
+      (duty) => keys.get(duty) ?? "",
+      (duty) => duty.due,
+    ),
     thresholds: annotate<Threshold>(
       evaluation.thresholds,
       others,
@@ -63,6 +74,12 @@ export const withArguable = (evaluation: TaskEvaluation, others: readonly OtherR
       (threshold) => threshold.ruleId,
       (threshold) => threshold.since ?? threshold.next,
     ),
-    rights: annotate<Right>(evaluation.rights, others, (e) => e.rights, (right) => right.ruleId, (right) => right.until),
+    rights: annotate<Right>(
+      evaluation.rights,
+      others,
+      (e) => e.rights,
+      (right) => right.ruleId,
+      (right) => right.until,
+    ),
   });
 };

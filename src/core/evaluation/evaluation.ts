@@ -3,7 +3,8 @@ import type { Bilingual } from "../../errors.js";
 import type { ProvisionId } from "../../profiles/provision.js";
 import type { RuleId } from "../../profiles/rule.js";
 import type { ActorId, Cell, Phase, Secrecy, Topic } from "../../profiles/vocabulary.js";
-import type { Adjustment, Finding } from "../lifecycle/fold.js";
+import type { Finding } from "../lifecycle/finding.js";
+import type { Adjustment } from "../lifecycle/fold.js";
 
 export type DutyState = "pending" | "dueSoon" | "overdue" | "met" | "metLate" | "notApplicable";
 

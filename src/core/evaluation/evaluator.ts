@@ -1,16 +1,24 @@
-import { dateOf, dayOf, type DayNumber, type PlainDate, vietnam, vietnamCalendar, type WorkingCalendar } from "../../calendar/index.js";
+import {
+  type DayNumber,
+  dateOf,
+  dayOf,
+  type PlainDate,
+  vietnam,
+  vietnamCalendar,
+  type WorkingCalendar,
+} from "../../calendar/index.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { nearest } from "../../nearest.js";
 import { applyReadings, type Readings } from "../../profiles/apply-readings.js";
 import type { Profile } from "../../profiles/profile.js";
-import type { Finding } from "../lifecycle/fold.js";
+import type { Finding } from "../lifecycle/finding.js";
 import { checkRegister } from "../register/parse-register.js";
 import { type CheckedTask, checkTask } from "../register/parse-task.js";
 import type { RegisterNotice } from "../register/task.js";
-import { type CompiledProfile, compileProfile } from "./compile-profile.js";
-import type { DayContext, Setting } from "./context.js";
-import { evaluateTask } from "./evaluate-task.js";
 import { withArguable } from "./arguable.js";
+import { type CompiledProfile, compileProfile } from "./compile-profile.js";
+import { type DayContext, noteChange, type Setting } from "./context.js";
+import { evaluateTask } from "./evaluate-task.js";
 import type { Duty, TaskEvaluation } from "./evaluation.js";
 import { registerDuties } from "./register-duties.js";
 import { type ShareOptions, type Summary, summarize } from "./summarize.js";
@@ -81,14 +89,24 @@ const optionProblems = (options: EvaluatorOptions): Problem[] => {
   };
   check(Object.keys(options), OPTION_KEYS, "");
   if (typeof options.profile !== "object" || options.profile === null) {
-    problems.push({ code: "wrong-type", path: "profile", found: typeof options.profile, expected: "a profile object, getProfile(id)" });
+    problems.push({
+      code: "wrong-type",
+      path: "profile",
+      found: typeof options.profile,
+      expected: "a profile object, getProfile(id)",
+    });
     return problems;
   }
   const parameters = options.parameters ?? {};
   check(Object.keys(parameters), Object.keys(options.profile.parameters), "parameters.");
   for (const [name, value] of Object.entries(parameters)) {
     if (value === null || (Number.isInteger(value) && value >= 0)) continue;
-    problems.push({ code: "out-of-range", path: `parameters.${name}`, found: String(value), expected: "a whole number, 0 or more, or null" });
+    problems.push({
+      code: "out-of-range",
+      path: `parameters.${name}`,
+      found: String(value),
+      expected: "a whole number, 0 or more, or null",
+    });
   }
   return problems;
 };
@@ -110,13 +128,29 @@ export const settingFor = (options: EvaluatorOptions): { setting: Setting; known
 const profileFindings = (profile: Profile, asOf: PlainDate): Finding[] => {
   const findings: Finding[] = [];
   const add = (code: string, vi: string, en: string): void => {
-    findings.push(Object.freeze({ code, severity: "warning", provision: profile.effect.provision, field: null, message: Object.freeze({ vi, en }) }));
+    findings.push(
+      Object.freeze({
+        code,
+        severity: "warning",
+        provision: profile.effect.provision,
+        field: null,
+        message: Object.freeze({ vi, en }),
+      }),
+    );
   };
   if (profile.standing === "draft") {
-    add("draft", `Văn bản là dự thảo, không có hiệu lực bắt buộc. ${profile.standingNote.vi}`, `The text is a draft and binds nobody. ${profile.standingNote.en}`);
+    add(
+      "draft",
+      `Văn bản là dự thảo, không có hiệu lực bắt buộc. ${profile.standingNote.vi}`,
+      `The text is a draft and binds nobody. ${profile.standingNote.en}`,
+    );
   }
   if (profile.effect.from !== null && asOf < profile.effect.from) {
-    add("beforeEffect", `Ngày ${asOf} trước ngày hiệu lực ${profile.effect.from}.`, `${asOf} lies before the day of effect, ${profile.effect.from}.`);
+    add(
+      "beforeEffect",
+      `Ngày ${asOf} trước ngày hiệu lực ${profile.effect.from}.`,
+      `${asOf} lies before the day of effect, ${profile.effect.from}.`,
+    );
   }
   return findings;
 };
@@ -149,7 +183,11 @@ const alternativesOf = (options: EvaluatorOptions): Alternative[] =>
       .filter(({ value }) => value !== inUse)
       .map(({ value }) => {
         const readings = { ...options.readings, [reading.code]: value };
-        return { code: reading.code, value, evaluator: new CompiledEvaluator({ ...options, readings, arguable: false }) };
+        return {
+          code: reading.code,
+          value,
+          evaluator: new CompiledEvaluator({ ...options, readings, arguable: false }),
+        };
       });
   });
 
@@ -203,7 +241,15 @@ class CompiledEvaluator implements Evaluator {
     const asOf = this.day(options.asOf);
     const from = options.from === undefined ? null : dayOf(options.from, "from");
     const tasks = this.evaluateAll(register.tasks.map(checkTask), asOf);
-    const context: DayContext = { setting: this.setting, calendar: this.calendar, asOf, trace: undefined, nextChange: null };
+    const context: DayContext = {
+      setting: this.setting,
+      calendar: this.calendar,
+      asOf,
+      trace: undefined,
+      nextChange: null,
+    };
+    // The warning that the regulation is not in force yet goes on the day it is.
+    if (this.profile.effect.from !== null) noteChange(context, dayOf(this.profile.effect.from));
     const duties = registerDuties(this.compiled.registerRules, register, context, from);
     return Object.freeze({
       asOf: options.asOf,
@@ -221,7 +267,10 @@ class CompiledEvaluator implements Evaluator {
       }),
       summary: summarize(tasks, options.share ?? {}),
       notices: register.notices,
-      nextChange: earliest([context.nextChange === null ? null : dateOf(context.nextChange), ...tasks.map((task) => task.nextChange)]),
+      nextChange: earliest([
+        context.nextChange === null ? null : dateOf(context.nextChange),
+        ...tasks.map((task) => task.nextChange),
+      ]),
     });
   }
 
@@ -234,7 +283,8 @@ class CompiledEvaluator implements Evaluator {
         evaluations.push(this.evaluateChecked(task, asOf));
       } catch (error) {
         if (!(error instanceof DondocError)) throw error;
-        for (const { message: _, ...problem } of error.issues) problems.push({ ...problem, path: `tasks[${i}] (id ${task.task.id})` });
+        for (const { message: _, ...problem } of error.issues)
+          problems.push({ ...problem, path: `tasks[${i}] (id ${task.task.id})` });
       }
     });
     if (problems.length > 0) throw new DondocError(problems);
@@ -270,7 +320,10 @@ export const evaluate = (task: unknown, options: EvaluatorOptions & { readonly a
  *
  * @throws DondocError with every problem of the register at once.
  */
-export const evaluateRegister = (register: unknown, options: EvaluatorOptions & RegisterOptions): RegisterEvaluation => {
+export const evaluateRegister = (
+  register: unknown,
+  options: EvaluatorOptions & RegisterOptions,
+): RegisterEvaluation => {
   const { asOf, from, share, ...rest } = options;
   const registerOptions: RegisterOptions = {
     asOf,

@@ -1,6 +1,6 @@
-import { dayOf, type DayNumber } from "../../calendar/index.js";
+import { type DayNumber, dayOf } from "../../calendar/index.js";
 import type { Cadence, RecurrenceRule } from "../../profiles/rule.js";
-import { dutyHead, type DutyHead, judge, undatedDuty } from "../duties/judge.js";
+import { currentPeriod, type DutyHead, dutyHead, judge, undatedDuty } from "../duties/judge.js";
 import {
   absorbed,
   cadenceTable,
@@ -9,17 +9,20 @@ import {
   isUndated,
   meetingOccurrence,
   type Occurrence,
-  occurrenceOf,
-  occurrencesBetween,
   type Owed,
+  occurrencesBetween,
 } from "../duties/occurrences.js";
-import { periodAt, periodName } from "../duties/period.js";
 import type { Meeting, Register, SentReport } from "../register/task.js";
-import type { DayContext } from "./context.js";
+import { type DayContext, noteChange } from "./context.js";
 import type { Duty } from "./evaluation.js";
 
 /** The occurrences of a cadence to list: from `from`, by default the last one before `asOf` and the next one after. */
-const listed = (cadence: Cadence, meetings: readonly Meeting[], context: DayContext, from: DayNumber | null): Occurrence[] => {
+const listed = (
+  cadence: Cadence,
+  meetings: readonly Meeting[],
+  context: DayContext,
+  from: DayNumber | null,
+): Occurrence[] => {
   const { calendar, asOf } = context;
   if (isMeeting(cadence)) {
     return meetings
@@ -28,17 +31,37 @@ const listed = (cadence: Cadence, meetings: readonly Meeting[], context: DayCont
       .filter((occurrence) => from === null || occurrence.due >= from);
   }
   if (!isDated(cadence)) return [];
-  const last = cadenceTable(cadence).lastBefore(asOf, calendar);
-  const next = occurrenceOf(cadence, last + 1, calendar);
-  return from === null ? [occurrenceOf(cadence, last, calendar), next] : occurrencesBetween(cadence, from, Math.max(from, next.due), calendar);
+  const table = cadenceTable(cadence);
+  const last = table.lastBefore(asOf, calendar);
+  // Before the regulation takes effect the next occurrence is the first one under it.
+  const next = table.occurrence(
+    table.lastBefore(Math.max(asOf, context.setting.effectFrom ?? asOf), calendar) + 1,
+    calendar,
+  );
+  // The day after it the one that follows takes its place.
+  noteChange(context, next.due + 1);
+  return from === null
+    ? [table.occurrence(last, calendar), next]
+    : occurrencesBetween(cadence, from, Math.max(from, next.due), calendar);
 };
 
 /** The first report sent for a period; of a unit's duty only the unit's own counts. */
-const reportFor = (reports: readonly SentReport[], head: DutyHead, period: string, unit: string | null, asOf: DayNumber): DayNumber | null => {
+const reportFor = (
+  reports: readonly SentReport[],
+  head: DutyHead,
+  period: string,
+  unit: string | null,
+  asOf: DayNumber,
+): DayNumber | null => {
   let first: DayNumber | null = null;
   for (const report of reports) {
     if (report.period !== period || (unit !== null && report.unit !== unit)) continue;
-    if (report.provision !== head.provision && report.provision !== head.ruleId && !head.serves.includes(report.provision)) continue;
+    if (
+      report.provision !== head.provision &&
+      report.provision !== head.ruleId &&
+      !head.serves.includes(report.provision)
+    )
+      continue;
     const day = dayOf(report.on);
     if (day <= asOf && (first === null || day < first)) first = day;
   }
@@ -46,19 +69,30 @@ const reportFor = (reports: readonly SentReport[], head: DutyHead, period: strin
 };
 
 /** The duties of one rule for one unit (or the body as a whole) on `asOf`. */
-const ruleDuties = (rule: RecurrenceRule, unit: string | null, register: Register, context: DayContext, from: DayNumber | null): Duty[] => {
+const ruleDuties = (
+  rule: RecurrenceRule,
+  unit: string | null,
+  register: Register,
+  context: DayContext,
+  from: DayNumber | null,
+): Duty[] => {
   const head = dutyHead(rule);
   const { asOf, setting } = context;
   const undated = rule.on.filter(isUndated).map((cadence) => {
-    const period = cadence.every === null ? null : periodName(cadence.every, periodAt(cadence.every, asOf));
+    const period = currentPeriod(cadence, context);
     const sent = period === null ? null : reportFor(register.reports, head, period, unit, asOf);
     return undatedDuty(head, unit, period, cadence.reason, sent);
   });
   const owed = rule.on.flatMap((cadence): Owed[] =>
-    isUndated(cadence) ? [] : listed(cadence, register.meetings, context, from).map((occurrence) => ({ cadence, occurrence })),
+    isUndated(cadence)
+      ? []
+      : listed(cadence, register.meetings, context, from).map((occurrence) => ({ cadence, occurrence })),
   );
   const dated = absorbed(rule, owed)
-    .filter(({ occurrence: { due } }) => (setting.effectFrom === null || due >= setting.effectFrom) && due <= context.calendar.lastDay)
+    .filter(
+      ({ occurrence: { due } }) =>
+        (setting.effectFrom === null || due >= setting.effectFrom) && due <= context.calendar.lastDay,
+    )
     .map(({ occurrence: { period, due, at } }) => {
       const fulfilled = reportFor(register.reports, head, period, unit, asOf);
       return judge(head, { unit, period, trigger: null, due, at, fulfilled }, context);

@@ -39,7 +39,10 @@ const totalsOf = (counts: Counts): Totals => {
   return { total: done + open, done, open, timedDone, counts };
 };
 
-const fraction = (formula: Formula, { total, done, open, timedDone, counts }: Totals): readonly [over: number, under: number] => {
+const fraction = (
+  formula: Formula,
+  { total, done, open, timedDone, counts }: Totals,
+): readonly [over: number, under: number] => {
   switch (formula) {
     case "doneOfTotal":
       return [done, total];
@@ -121,7 +124,15 @@ const rowOf = (unit: string | null, evaluations: readonly TaskEvaluation[], opti
     if (status.suspended) flags.suspended++;
   }
   const { total, done, open } = totalsOf(counts);
-  return Object.freeze({ unit, total, done, open, counts: Object.freeze(counts), ...flags, share: share(counts, options) });
+  return Object.freeze({
+    unit,
+    total,
+    done,
+    open,
+    counts: Object.freeze(counts),
+    ...flags,
+    share: share(counts, options),
+  });
 };
 
 export const DEFAULT_SHARE: ShareOptions = Object.freeze({ formula: "doneOfTotal", rounding: "halfUp", digits: 2 });

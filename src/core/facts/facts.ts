@@ -1,7 +1,8 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { Facts } from "../../profiles/condition.js";
 import type { Cell, Phase } from "../../profiles/vocabulary.js";
-import { eventIndex, type Lifecycle } from "../lifecycle/fold.js";
+import { eventIndex } from "../lifecycle/event-index.js";
+import type { Lifecycle } from "../lifecycle/fold.js";
 import type { Task } from "../register/task.js";
 
 const CONFIRMED = eventIndex("confirmed");

@@ -1,16 +1,9 @@
 import { type DayNumber, dateOf, type PlainDate } from "../../calendar/index.js";
-import type { Bilingual } from "../../errors.js";
 import { EVENT_TYPES, type EventType } from "../../profiles/vocabulary.js";
 import type { CheckedEvent, CheckedTask } from "../register/parse-task.js";
-
-/** What stands out in a record. A finding never stops an evaluation and never changes a date. */
-export interface Finding {
-  readonly code: string;
-  readonly severity: "info" | "warning";
-  readonly provision: string | null;
-  readonly field: string | null;
-  readonly message: Bilingual;
-}
+import { eventIndex } from "./event-index.js";
+import { contradiction, type Finding } from "./finding.js";
+import { orderContradictions } from "./order-contradictions.js";
 
 /** A change of the deadline, kept with its reason. */
 export interface Adjustment {
@@ -50,16 +43,6 @@ export interface Lifecycle {
   readonly findings: readonly Finding[];
 }
 
-const INDEX: Readonly<Record<EventType, number>> = Object.fromEntries(
-  EVENT_TYPES.map((type, index) => [type, index]),
-) as Record<EventType, number>;
-
-/** Place of an event type in `Lifecycle.first`. */
-export const eventIndex = (type: EventType): number => INDEX[type];
-
-export const finding = (code: string, vi: string, en: string, field: string | null = null): Finding =>
-  Object.freeze({ code, severity: "warning", provision: null, field, message: Object.freeze({ vi, en }) });
-
 const NO_FIRST: readonly (DayNumber | null)[] = EVENT_TYPES.map(() => null);
 
 /** What the fold remembers between one event and the next. */
@@ -81,13 +64,22 @@ class Fold {
   }
 
   has(type: EventType): boolean {
-    return this.first[INDEX[type]] !== null;
+    return this.first[eventIndex(type)] !== null;
   }
 
   apply(event: CheckedEvent): void {
     const repeated = this.has(event.type);
-    if (!repeated) this.first[INDEX[event.type]] = event.day;
+    if (!repeated) this.first[eventIndex(event.type)] = event.day;
     switch (event.type) {
+      case "cancelled":
+        if (this.has("completed")) {
+          this.contradiction(
+            "cancelledAfterCompletion",
+            `hủy ngày ${event.source.on} khi đã hoàn thành`,
+            `called off on ${event.source.on} after it was finished`,
+          );
+        }
+        return;
       case "completed":
         if (repeated) {
           this.contradiction(
@@ -110,6 +102,13 @@ class Fold {
         this.adjust(event);
         return;
       case "suspended":
+        if (this.suspendedFrom !== null) {
+          this.contradiction(
+            "suspendedTwice",
+            `tạm dừng ngày ${event.source.on} khi đang tạm dừng`,
+            `suspended on ${event.source.on} while it was suspended`,
+          );
+        }
         this.suspendedFrom ??= event.day;
         return;
       case "resumed":
@@ -136,6 +135,13 @@ class Fold {
         "adjustedBeforeAssignment",
         `điều chỉnh thời hạn ngày ${event.source.on} trước khi giao`,
         `deadline adjusted on ${event.source.on} before the assignment`,
+      );
+    }
+    if (this.has("completed")) {
+      this.contradiction(
+        "adjustedAfterCompletion",
+        `điều chỉnh thời hạn ngày ${event.source.on} khi đã hoàn thành`,
+        `deadline adjusted on ${event.source.on} after it was finished`,
       );
     }
     if (event.newDue === null) return;
@@ -165,41 +171,9 @@ class Fold {
   }
 
   contradiction(code: string, vi: string, en: string): void {
-    this.findings.push(finding(code, `Mâu thuẫn: ${vi}.`, `Contradiction: ${en}.`, "events"));
+    this.findings.push(contradiction(code, vi, en));
   }
 }
-
-/** Contradictions that show only when the whole history is known. */
-const lateContradictions = (fold: Fold, task: CheckedTask): void => {
-  const completed = fold.first[INDEX.completed] ?? null;
-  const issued = fold.first[INDEX.issued] ?? null;
-  const assigned = fold.first[INDEX.assigned] ?? null;
-  if (completed !== null && issued !== null && completed < issued) {
-    fold.contradiction(
-      "completedBeforeIssued",
-      `hoàn thành ngày ${dateOf(completed)} trước ngày ban hành ${dateOf(issued)}`,
-      `completed on ${dateOf(completed)} before it was issued on ${dateOf(issued)}`,
-    );
-  }
-  const adjusted = fold.first[INDEX.deadlineAdjusted] ?? null;
-  if (adjusted !== null && assigned !== null && adjusted < assigned) {
-    fold.contradiction(
-      "adjustedBeforeAssignment",
-      `điều chỉnh thời hạn ngày ${dateOf(adjusted)} trước khi giao ngày ${dateOf(assigned)}`,
-      `deadline adjusted on ${dateOf(adjusted)} before the assignment of ${dateOf(assigned)}`,
-    );
-  }
-  if (task.dueDay !== null && issued !== null && task.dueDay < issued) {
-    fold.findings.push(
-      finding(
-        "deadlineBeforeDocument",
-        `Thời hạn ${dateOf(task.dueDay)} sớm hơn ngày ban hành ${dateOf(issued)}; có thể in nhầm.`,
-        `The deadline ${dateOf(task.dueDay)} lies before the issue on ${dateOf(issued)}; perhaps a misprint.`,
-        "dueOn",
-      ),
-    );
-  }
-};
 
 /** Folds the events up to `asOf` that were recorded by `knownAt` (no later ones exist yet) into the state of the task. */
 export const foldEvents = (task: CheckedTask, asOf: DayNumber, knownAt: DayNumber): Lifecycle => {
@@ -211,10 +185,9 @@ export const foldEvents = (task: CheckedTask, asOf: DayNumber, knownAt: DayNumbe
     events.push(event);
     fold.apply(event);
   }
-  lateContradictions(fold, task);
   const first = fold.first;
-  const completed = first[INDEX.completed] ?? null;
-  const cancelled = first[INDEX.cancelled] ?? null;
+  const completed = first[eventIndex("completed")] ?? null;
+  const cancelled = first[eventIndex("cancelled")] ?? null;
   const suspended = fold.suspendedFrom !== null;
   if (fold.suspendedFrom !== null) fold.suspensions.push({ from: fold.suspendedFrom, to: null });
   return {
@@ -223,7 +196,7 @@ export const foldEvents = (task: CheckedTask, asOf: DayNumber, knownAt: DayNumbe
     due: fold.due,
     originalDue: fold.originalDue,
     adjustments: fold.adjustments,
-    start: first[INDEX.assigned] ?? first[INDEX.issued] ?? null,
+    start: first[eventIndex("assigned")] ?? first[eventIndex("issued")] ?? null,
     completed,
     cancelled,
     closed: completed === null ? cancelled : cancelled === null ? completed : Math.min(completed, cancelled),
@@ -232,6 +205,6 @@ export const foldEvents = (task: CheckedTask, asOf: DayNumber, knownAt: DayNumbe
     returned: fold.returned,
     issuedLater: task.documentDay !== null && task.documentDay > asOf && events.length === 0 ? task.documentDay : null,
     lead: fold.lead,
-    findings: fold.findings,
+    findings: [...fold.findings, ...orderContradictions(fold.first, task.dueDay)],
   };
 };

@@ -94,7 +94,7 @@ const readEvent = (reader: Reader, value: unknown, path: string, index: number):
   const dueOn = reader.date(raw["dueOn"], `${path}.dueOn`);
   const evidence = raw["evidence"] === undefined ? undefined : reader.texts(raw["evidence"], `${path}.evidence`);
   if (type === "deadlineAdjusted") {
-    if (raw["dueOn"] === undefined) reader.requiredDate(undefined, `${path}.dueOn`);
+    if (raw["dueOn"] === undefined || raw["dueOn"] === null) reader.requiredDate(undefined, `${path}.dueOn`);
   } else if (dueOn !== undefined) {
     reader.report({ code: "unknown-key", path: `${path}.dueOn`, found: "dueOn", expected: "only with deadlineAdjusted" });
   }
@@ -102,7 +102,7 @@ const readEvent = (reader: Reader, value: unknown, path: string, index: number):
   const source: TaskEvent = Object.freeze({
     type,
     on,
-    ...optional("recordedAt", reader.text(raw["recordedAt"], `${path}.recordedAt`)),
+    ...optional("recordedAt", recorded === undefined ? undefined : reader.text(raw["recordedAt"], `${path}.recordedAt`)),
     ...optional("evidence", evidence === undefined ? undefined : Object.freeze(evidence)),
     ...optional("ref", reader.text(raw["ref"], `${path}.ref`)),
     ...optional("by", reader.text(raw["by"], `${path}.by`)),
@@ -120,7 +120,8 @@ const readEvents = (reader: Reader, raw: Raw, issuedOn: PlainDate | null, path: 
   const events = reader
     .array(raw["events"], `${path}events`)
     .flatMap((value, i) => readEvent(reader, value, `${path}events[${i}]`, i) ?? []);
-  if (issuedOn !== null && !events.some((event) => event.type === "issued")) {
+  // The document's own date stands whatever is appended later; an `issued` event of that day or before says the same.
+  if (issuedOn !== null && !events.some((event) => event.type === "issued" && event.source.on <= issuedOn)) {
     const source: TaskEvent = Object.freeze({ type: "issued", on: issuedOn });
     events.unshift({ type: "issued", day: dayOf(issuedOn), recorded: null, source, index: -1, newDue: null });
   }

@@ -1,7 +1,7 @@
 import { cite } from "../../profiles/provision.js";
 import type { RecordField, RequirementRule } from "../../profiles/rule.js";
 import type { Context } from "../evaluation/context.js";
-import type { Finding } from "../lifecycle/fold.js";
+import type { Finding } from "../lifecycle/finding.js";
 import type { RequirementMaker } from "./compile-requirement.js";
 import { FIELD_NAMES } from "./names.js";
 import { FILLED, STORED } from "./record-fields.js";

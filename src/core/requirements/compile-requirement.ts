@@ -3,7 +3,7 @@ import type { RequirementRule } from "../../profiles/rule.js";
 import type { Context } from "../evaluation/context.js";
 import { noteChange } from "../evaluation/context.js";
 import { compileCondition } from "../facts/compile-condition.js";
-import type { Finding } from "../lifecycle/fold.js";
+import type { Finding } from "../lifecycle/finding.js";
 import type { Task } from "../register/task.js";
 import { checkEvidence, checkFollowed, checkReason } from "./check-events.js";
 import { checkForbidden, checkRequired } from "./check-fields.js";

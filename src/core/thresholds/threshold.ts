@@ -107,8 +107,16 @@ export const compileRight = (rule: RightRule, lookup: Lookup): RightMaker => {
     traceTrigger(context, trigger);
     if (rule.within === null) {
       const used = firstOnOrAfter(context, usedBy, trigger.day);
-      if (used !== null) return Object.freeze({ ...head, until: null, state: "used", usedOn: dateOf(used) });
-      return context.life.closed === null ? openWithoutDay : notOpened;
+      if (used === null) return context.life.closed === null ? openWithoutDay : notOpened;
+      return Object.freeze({
+        ruleId: head.ruleId,
+        provision: head.provision,
+        topic: head.topic,
+        actor: head.actor,
+        until: null,
+        state: "used",
+        usedOn: dateOf(used),
+      });
     }
     const until = endOfSpan(trigger.day, rule.within, context.calendar, context.trace);
     context.trace?.push(

@@ -1,0 +1,336 @@
+/**
+ * The shape of a regulation, written in zod. Development only: `generate-profile-schema.ts` makes the JSON Schema and
+ * the constant of the package from it, and the tests hold its type equal to `Profile`.
+ */
+import { z } from "zod";
+import { type Condition, FACT_NAMES, OPERATORS } from "../src/profiles/condition.js";
+import { type Anchor, RECORD_FIELDS } from "../src/profiles/rule.js";
+import { EVENT_TYPES, MEETING_TYPES, TOPICS } from "../src/profiles/vocabulary.js";
+
+/** A schema with a name of its own in `$defs`. */
+const named = <T extends z.ZodType>(id: string, schema: T, description?: string): T =>
+  schema.meta(description === undefined ? { id } : { id, description });
+
+/** Names that every JavaScript object has; none can be a key of data. */
+const isOwnName = (key: string): boolean => !(key in {});
+
+const text = (pattern: RegExp, description: string) => z.string().regex(pattern).meta({ description });
+const Name = named("Name", text(/\S/, "a text that is not empty"));
+const Slug = named("Slug", text(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case letters, digits and hyphens: lao-cai"));
+const Provision = named("Provision", text(/^[^\s/]+\/\S+$/, "a provision, <profile>/<article>: lao-cai/7.2.a"));
+const RuleId = named("RuleId", text(/^[^\s/]+\/\S+$/, "a rule id, <provision> or <provision>:<name>: lao-cai/7.1:copy"));
+const Key = text(/^[A-Za-z]\w*$/, "a name of letters and digits: sectorDepartment").refine(isOwnName);
+const Time = named("Time", text(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "a time of day in Viet Nam, HH:MM: 14:00"));
+const PlainDay = named("Day", z.iso.date(), "a day, YYYY-MM-DD");
+const Bilingual = named("Bilingual", z.strictObject({ vi: Name, en: Name }), "Vietnamese and English");
+const count = (min: number, max = 10_000) => z.int().min(min).max(max);
+
+const EventType = named("EventType", z.enum(EVENT_TYPES));
+const Events = z.array(EventType);
+const MeetingType = named("MeetingType", z.enum(MEETING_TYPES));
+const Topic = named("Topic", z.enum(TOPICS), "What a rule is about");
+const Roll = named("Roll", z.enum(["following", "preceding", "none"]), "Where an end on a rest day goes");
+const FirstDay = named("FirstDay", z.enum(["next", "same"]), "`next`: the trigger day is not counted");
+const Weekday = named("Weekday", z.literal([1, 2, 3, 4, 5, 6, 7]), "1 is Monday, 7 is Sunday");
+
+const FactValue = z.union([z.boolean(), z.string(), z.number()]);
+const FactCondition = z.strictObject({
+  fact: z.enum(FACT_NAMES).meta({ id: "FactName" }),
+  operator: z.enum(OPERATORS).meta({ id: "Operator" }),
+  value: z.union([z.boolean(), z.string(), z.number(), z.array(FactValue).min(1)]),
+});
+export const ConditionSchema: z.ZodType<Condition> = named(
+  "Condition",
+  z.lazy(() =>
+    z.union([
+      FactCondition,
+      z.strictObject({ all: z.array(ConditionSchema).min(1) }),
+      z.strictObject({ any: z.array(ConditionSchema).min(1) }),
+      z.strictObject({ not: ConditionSchema }),
+    ]),
+  ),
+  "A condition in the json-rules-engine format, over published facts",
+);
+
+export const AnchorSchema: z.ZodType<Anchor> = named(
+  "Anchor",
+  z.lazy(() => {
+    const Parts = z.array(AnchorSchema).min(1);
+    return z.union([
+      z.enum([...EVENT_TYPES, "due", "originalDue", "start"]),
+      z.strictObject({ latestOf: Parts }),
+      z.strictObject({ earliestOf: Parts }),
+      z.strictObject({ firstKnownOf: Parts }),
+      z.strictObject({ last: EventType }),
+      z.strictObject({ missed: RuleId }),
+      z.strictObject({ duty: RuleId, at: z.enum(["due", "fulfilled"]) }),
+    ]);
+  }),
+  "The day a span starts from",
+);
+
+const SpanSchema = named(
+  "Span",
+  z.union([
+    z.strictObject({ workingDays: count(1), firstDay: FirstDay }),
+    z.strictObject({ days: count(0), firstDay: FirstDay, roll: Roll }),
+    z.strictObject({ months: count(1, 1_200), roll: Roll }),
+    z.strictObject({ sameDay: z.literal(true) }),
+  ]),
+  "A length of time, with every counting choice",
+);
+const WorkingHourSpan = named(
+  "WorkingHourSpan",
+  z.strictObject({ workingHours: z.number().min(0.25).max(10_000), officeHours: z.array(z.tuple([Time, Time])).min(1).max(12) }),
+  "So many hours of office time",
+);
+
+const base = {
+  id: RuleId.meta({ description: "Default: the provision" }).exactOptional(),
+  provision: Provision,
+  serves: z.array(Provision).exactOptional(),
+  topic: Topic,
+  actor: Name,
+  recipients: z.array(Name).exactOptional(),
+  text: Bilingual,
+  when: ConditionSchema.exactOptional(),
+};
+
+const TriggerBy = z.union([
+  z.strictObject({ role: Name }),
+  z.strictObject({
+    notRole: Name,
+    startsWith: z.array(Name).min(1).exactOptional(),
+    notStartsWith: z.array(Name).min(1).exactOptional(),
+  }),
+]);
+const Fulfilment = z.union([
+  EventType,
+  z.strictObject({ event: EventType, from: z.literal("trigger"), when: ConditionSchema.exactOptional() }),
+]);
+export const DeadlineRuleSchema = named(
+  "DeadlineRule",
+  z.strictObject({
+    kind: z.literal("deadline"),
+    ...base,
+    after: AnchorSchema,
+    restDayTrigger: z.enum(["asIs", "nextWorkingDay"]).exactOptional(),
+    cutoff: Time.exactOptional(),
+    counts: z.enum(["on", "back"]).exactOptional(),
+    each: z.literal(true).exactOptional(),
+    triggerBy: TriggerBy.exactOptional(),
+    within: z.union([SpanSchema, WorkingHourSpan]),
+    at: Time.exactOptional(),
+    replaces: RuleId.exactOptional(),
+    clock: z.enum(["runs", "stopsWhileSuspended"]).exactOptional(),
+    fulfilledBy: z.array(Fulfilment).min(1),
+  }),
+  "One act of one actor by one day",
+);
+
+const Frequency = named("Frequency", z.enum(["week", "month", "quarter", "firstHalf", "halfYear", "year"]));
+const DayOfPeriod = named(
+  "DayOfPeriod",
+  z.union([
+    z.strictObject({ last: z.literal(true) }),
+    z.strictObject({ weekday: Weekday }),
+    z.strictObject({ nth: count(1, 5), weekday: Weekday, plusDays: count(0, 31) }),
+    z.strictObject({ week: count(1, 6), weekday: Weekday }),
+    z.strictObject({ month: count(1, 12), day: count(1, 31) }),
+  ]),
+  "The day of a period",
+);
+const DatedCadence = z.strictObject({
+  every: Frequency,
+  in: z.enum(["period", "nextPeriod"]),
+  day: DayOfPeriod,
+  bound: z.enum(["before", "by", "on"]),
+  roll: Roll,
+  at: Time.exactOptional(),
+  mark: Name.exactOptional(),
+});
+const MeetingCadence = z.strictObject({
+  meeting: MeetingType,
+  workingDaysBefore: count(0, 1_000),
+  daysBefore: count(0, 1_000).exactOptional(),
+});
+const UndatedCadence = z.strictObject({
+  every: Frequency.nullable(),
+  day: z.null(),
+  reason: z.enum(["noDateInText", "noFrequencyInText"]),
+});
+export const RecurrenceRuleSchema = named(
+  "RecurrenceRule",
+  z.strictObject({
+    kind: z.literal("recurrence"),
+    ...base,
+    of: z.enum(["unit", "body", "openTask"]),
+    on: z.array(z.union([DatedCadence, MeetingCadence, UndatedCadence])).min(1),
+    coincide: z.enum(["separate", "absorb"]).exactOptional(),
+    fulfilledBy: Events.exactOptional(),
+  }),
+  "A duty on the calendar",
+);
+
+export const ThresholdRuleSchema = named(
+  "ThresholdRule",
+  z.strictObject({
+    kind: z.literal("threshold"),
+    ...base,
+    after: AnchorSchema,
+    passes: z.union([z.strictObject({ reaches: SpanSchema }), z.strictObject({ exceeds: SpanSchema })]),
+    action: Bilingual,
+    handledBy: Events,
+  }),
+  "A state from which an authority must step in",
+);
+export const JudgedThresholdRuleSchema = named(
+  "JudgedThresholdRule",
+  z.strictObject({ kind: z.literal("judgedThreshold"), ...base, parameter: Name, action: Bilingual }),
+  "A threshold the text leaves to judgement",
+);
+export const RightRuleSchema = named(
+  "RightRule",
+  z.strictObject({ kind: z.literal("right"), ...base, after: AnchorSchema, within: SpanSchema.nullable(), usedBy: Events }),
+  "Something an actor may do until a day",
+);
+
+const Fields = z.array(z.enum(RECORD_FIELDS).meta({ id: "RecordField" })).min(1);
+export const RequirementRuleSchema = named(
+  "RequirementRule",
+  z.strictObject({
+    kind: z.literal("requirement"),
+    ...base,
+    severity: z.enum(["info", "warning"]),
+    check: z.union([
+      z.strictObject({ required: Fields }),
+      z.strictObject({ forbidden: Fields }),
+      z.strictObject({ evidenceFor: Events.min(1) }),
+      z.strictObject({ reasonFor: Events.min(1) }),
+      z.strictObject({ event: EventType, needs: EventType }),
+    ]),
+  }),
+  "What a record must, or must not, contain",
+);
+
+export const RuleSchema = named(
+  "Rule",
+  z.discriminatedUnion("kind", [
+    DeadlineRuleSchema,
+    RecurrenceRuleSchema,
+    ThresholdRuleSchema,
+    JudgedThresholdRuleSchema,
+    RightRuleSchema,
+    RequirementRuleSchema,
+  ]),
+);
+
+const Parameter = named(
+  "Parameter",
+  z.strictObject({
+    value: count(0).nullable(),
+    basis: z.literal("policy").meta({ description: "policy: a number of the text stands in its rule, beside the provision" }),
+    text: Bilingual,
+  }),
+  "A number the text does not give",
+);
+const Kind = z.enum(["deadline", "recurrence", "threshold", "judgedThreshold", "right", "requirement"]);
+const ReadingChange = z.strictObject({
+  provisions: z.array(Provision).min(1).exactOptional(),
+  kinds: z.array(Kind).min(1).exactOptional(),
+  path: Name,
+  from: z.unknown().exactOptional(),
+  to: z.unknown(),
+});
+export const ReadingSchema = named(
+  "Reading",
+  z.strictObject({
+    code: Name,
+    question: Bilingual,
+    provisions: z.array(Provision).min(1),
+    value: Name,
+    values: z.array(z.strictObject({ value: Name, text: Bilingual, changes: z.array(ReadingChange) })).min(1),
+  }),
+  "An ambiguity of the text and its readings",
+);
+
+const fields = {
+  title: Bilingual,
+  issuer: Bilingual,
+  number: Name.nullable(),
+  standing: z.enum(["inForce", "draft", "superseded"]),
+  standingNote: Bilingual,
+  effect: z.strictObject({
+    provision: Provision.nullable(),
+    signedOn: PlainDay.nullable(),
+    daysAfterSigning: count(0).nullable(),
+    from: PlainDay.nullable(),
+    text: Bilingual,
+  }),
+  statusProvision: Provision,
+  statuses: z.array(z.strictObject({ id: Name, name: Bilingual, when: ConditionSchema })).min(1).max(100),
+  confirmation: z.strictObject({ provision: Provision, actor: Name }).nullable(),
+  readings: z.array(ReadingSchema).max(200),
+  rules: z.array(RuleSchema).min(1).max(500),
+};
+const Actors = z.record(Key, Bilingual);
+const MoreParameters = z.record(Key, Parameter);
+const Parameters = z.object({ dueSoonWorkingDays: Parameter }).catchall(Parameter);
+
+export const ProfileSchema = z.strictObject({ id: Slug, ...fields, actors: Actors, parameters: Parameters });
+
+const Subset = z.record(z.string(), z.unknown());
+export const CaseSchema = named(
+  "Case",
+  z.strictObject({
+    name: Name,
+    reasoning: Name.exactOptional(),
+    provision: Provision.exactOptional(),
+    asOf: PlainDay.exactOptional(),
+    task: z.record(z.string(), z.unknown()).exactOptional(),
+    from: PlainDay.exactOptional(),
+    to: PlainDay.exactOptional(),
+    meetings: z.array(z.strictObject({ type: MeetingType, on: PlainDay })).exactOptional(),
+    readings: z.record(z.string(), z.string()).exactOptional(),
+    expect: z.strictObject({
+      duty: Subset.exactOptional(),
+      duties: z.array(Subset).exactOptional(),
+      threshold: Subset.exactOptional(),
+      right: Subset.exactOptional(),
+      status: Subset.exactOptional(),
+      schedule: z.array(Subset).exactOptional(),
+    }),
+  }),
+  "A test of the regulation: a task on a day, or a span of the schedule, and what must come of it",
+);
+
+const ofFile = { $schema: z.string().exactOptional(), cases: z.array(CaseSchema).max(1_000).exactOptional() };
+const Whole = named("Profile", z.strictObject({ ...ofFile, ...ProfileSchema.shape }), "One regulation");
+const Extension = named(
+  "Extension",
+  z.strictObject({
+    ...ofFile,
+    extends: Slug,
+    id: Slug,
+    ...Object.fromEntries(Object.entries(fields).map(([key, schema]) => [key, schema.exactOptional()])),
+    title: Bilingual,
+    actors: Actors.exactOptional(),
+    parameters: MoreParameters.exactOptional(),
+    remove: z.array(RuleId).exactOptional(),
+  }),
+  "A regulation built on another",
+);
+const Versions = named(
+  "Versions",
+  z.strictObject({
+    ...ofFile,
+    versions: z
+      .array(z.strictObject({ from: PlainDay.nullable(), to: PlainDay.nullable(), profile: z.union([Whole, Extension]) }))
+      .min(1)
+      .max(50),
+  }),
+  "One regulation over time, with the span in which each version was in force",
+);
+
+/** What a file may hold. */
+export const FileSchema = z.union([Whole, Extension, Versions]);

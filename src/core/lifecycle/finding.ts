@@ -1,0 +1,18 @@
+import type { Bilingual } from "../../errors.js";
+
+/** What stands out in a record. A finding never stops an evaluation and never changes a date. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: "info" | "warning";
+  readonly provision: string | null;
+  readonly field: string | null;
+  readonly message: Bilingual;
+}
+
+/** A warning about the record itself; it follows from no provision. */
+export const finding = (code: string, vi: string, en: string, field: string | null = null): Finding =>
+  Object.freeze({ code, severity: "warning", provision: null, field, message: Object.freeze({ vi, en }) });
+
+/** Two recorded facts that cannot both be true; both are kept. */
+export const contradiction = (code: string, vi: string, en: string): Finding =>
+  finding(code, `Mâu thuẫn: ${vi}.`, `Contradiction: ${en}.`, "events");

@@ -1,0 +1,65 @@
+import { type DayNumber, dateOf } from "../../calendar/index.js";
+import type { EventType } from "../../profiles/vocabulary.js";
+import { eventIndex } from "./event-index.js";
+import { contradiction, type Finding, finding } from "./finding.js";
+
+type FirstDays = readonly (DayNumber | null)[];
+
+const dayOfFirst = (first: FirstDays, type: EventType): DayNumber | null => first[eventIndex(type)] ?? null;
+
+const CLOSINGS: readonly (readonly [type: EventType, code: string, vi: string, en: string])[] = [
+  ["completed", "completed", "hoàn thành", "completed"],
+  ["cancelled", "cancelled", "hủy", "called off"],
+];
+const OPENINGS: readonly (readonly [type: EventType, code: string, vi: string, en: string])[] = [
+  ["issued", "BeforeIssued", "ngày ban hành", "it was issued on"],
+  ["assigned", "BeforeAssignment", "ngày giao", "it was assigned on"],
+  ["received", "BeforeReceipt", "ngày nhận", "it was received on"],
+];
+
+/** A task that was closed before it was opened; the first opening it lies before is named. */
+const closedBeforeOpened = (first: FirstDays): Finding[] =>
+  CLOSINGS.flatMap(([closing, code, vi, en]) => {
+    const closed = dayOfFirst(first, closing);
+    if (closed === null) return [];
+    for (const [opening, suffix, openedVi, openedEn] of OPENINGS) {
+      const opened = dayOfFirst(first, opening);
+      if (opened === null || closed >= opened) continue;
+      return [
+        contradiction(
+          `${code}${suffix}`,
+          `${vi} ngày ${dateOf(closed)} trước ${openedVi} ${dateOf(opened)}`,
+          `${en} on ${dateOf(closed)} before ${openedEn} ${dateOf(opened)}`,
+        ),
+      ];
+    }
+    return [];
+  });
+
+/** What the order of a history contradicts; it shows only when the whole history up to the day judged is known. */
+export const orderContradictions = (first: FirstDays, due: DayNumber | null): Finding[] => {
+  const findings = closedBeforeOpened(first);
+  const adjusted = dayOfFirst(first, "deadlineAdjusted");
+  const assigned = dayOfFirst(first, "assigned");
+  if (adjusted !== null && assigned !== null && adjusted < assigned) {
+    findings.push(
+      contradiction(
+        "adjustedBeforeAssignment",
+        `điều chỉnh thời hạn ngày ${dateOf(adjusted)} trước khi giao ngày ${dateOf(assigned)}`,
+        `deadline adjusted on ${dateOf(adjusted)} before the assignment of ${dateOf(assigned)}`,
+      ),
+    );
+  }
+  const issued = dayOfFirst(first, "issued");
+  if (due !== null && issued !== null && due < issued) {
+    findings.push(
+      finding(
+        "deadlineBeforeDocument",
+        `Thời hạn ${dateOf(due)} sớm hơn ngày ban hành ${dateOf(issued)}; có thể in nhầm.`,
+        `The deadline ${dateOf(due)} lies before the issue on ${dateOf(issued)}; perhaps a misprint.`,
+        "dueOn",
+      ),
+    );
+  }
+  return findings;
+};

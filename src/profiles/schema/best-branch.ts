@@ -1,0 +1,74 @@
+import type { Problem } from "../../errors.js";
+import { nearest } from "../../nearest.js";
+import type { Schema } from "./schema.js";
+
+type PlainObject = Readonly<Record<string, unknown>>;
+
+/** Unknown keys that are compared with the known ones when a branch is chosen. */
+const MOST_COMPARED = 10;
+
+const NO_KEYS: Readonly<Record<string, Schema>> = Object.freeze({});
+
+/** The key that tells the branches of a union apart by its constant: `kind`. */
+const tellingKey = (branches: readonly Schema[]): string | undefined => {
+  const [first] = branches;
+  return Object.keys(first?.properties ?? NO_KEYS).find((key) => {
+    const constants = branches.map((branch) => branch.properties?.[key]?.const);
+    return constants.every((constant) => typeof constant === "string") && new Set(constants).size === branches.length;
+  });
+};
+
+/**
+ * How far the keys of an object are from those of a branch: keys it does not know and keys it lacks, a misprint counted
+ * once, and `null` where only another branch has it. Values are not looked into, so that the choice takes one step.
+ */
+const distanceTo = (branch: Schema, value: PlainObject): number => {
+  const { properties = NO_KEYS, required = [], additionalProperties } = branch;
+  const missing = required.filter((key) => !Object.hasOwn(value, key));
+  let distance = missing.length;
+  let compared = 0;
+  for (const [key, part] of Object.entries(value)) {
+    if (Object.hasOwn(properties, key)) {
+      const type = properties[key]?.type;
+      if (type === "null" && part !== null) distance++;
+      continue;
+    }
+    if (additionalProperties !== false) continue;
+    const misprint = compared++ < MOST_COMPARED && nearest(key, missing) !== undefined;
+    distance += misprint ? 0 : 1;
+  }
+  return distance;
+};
+
+/**
+ * The branch of a union of objects whose problems are worth reporting: the one its `kind` names, else the one whose keys
+ * are nearest. A `kind` that is missing or unknown is itself the problem.
+ */
+export const bestBranch = (
+  value: PlainObject,
+  branches: readonly Schema[],
+): { readonly branch: Schema } | { readonly problem: Problem } => {
+  const key = tellingKey(branches);
+  if (key !== undefined) {
+    const found = Object.hasOwn(value, key) ? value[key] : undefined;
+    const branch = branches.find((candidate) => candidate.properties?.[key]?.const === found);
+    if (branch !== undefined) return { branch };
+    const known = branches.map((candidate) => String(candidate.properties?.[key]?.const));
+    const expected = known.join(", ");
+    if (found === undefined) return { problem: { code: "missing", path: key, expected } };
+    const close = nearest(String(found).slice(0, 64), known);
+    const problem: Problem = { code: "unknown-name", path: key, found: String(found).slice(0, 60), expected };
+    return { problem: close === undefined ? problem : { ...problem, nearest: close } };
+  }
+  let best = branches[0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const branch of branches) {
+    const distance = distanceTo(branch, value);
+    if (distance < least) {
+      best = branch;
+      least = distance;
+    }
+  }
+  if (best === undefined) throw new Error("a union has branches");
+  return { branch: best };
+};

@@ -1,0 +1,193 @@
+import { problemWithDate } from "../../calendar/plain-date.js";
+import type { Problem } from "../../errors.js";
+import { nearest } from "../../nearest.js";
+import { bestBranch } from "./best-branch.js";
+import { joinPath, kindOf } from "./plain-data.js";
+import { PROFILE_SCHEMA } from "./profile-schema.generated.js";
+import type { Schema, SchemaType } from "./schema.js";
+
+/** Past this many problems the rest of the input is not looked at. */
+const MOST_PROBLEMS = 200;
+/** Unknown keys of one object for which the nearest known one is looked up. */
+const MOST_NEAREST = 20;
+
+export type PlainObject = Readonly<Record<string, unknown>>;
+export const isObject = (value: unknown): value is PlainObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const NO_KEYS: Readonly<Record<string, Schema>> = Object.freeze({});
+const patterns = new Map<string, RegExp>();
+const matches = (pattern: string, text: string): boolean => {
+  const known = patterns.get(pattern) ?? new RegExp(pattern);
+  patterns.set(pattern, known);
+  return known.test(text);
+};
+
+/** The schema that a reference names. */
+export const resolve = (schema: Schema): Schema => {
+  if (schema.$ref === undefined) return schema;
+  const target = PROFILE_SCHEMA.$defs?.[schema.$ref.slice("#/$defs/".length)];
+  if (target === undefined) throw new Error(`schema has no ${schema.$ref}`);
+  return resolve(target);
+};
+
+/** The branches of a union, nested unions laid flat; a schema that is no union is its own only branch. */
+export const branchesOf = (schema: Schema): readonly Schema[] => {
+  const resolved = resolve(schema);
+  const parts = resolved.anyOf ?? resolved.oneOf;
+  return parts === undefined ? [resolved] : parts.flatMap(branchesOf);
+};
+
+export const typesOf = (schema: Schema): readonly SchemaType[] =>
+  schema.type === undefined ? [] : typeof schema.type === "string" ? [schema.type] : schema.type;
+
+const isOfType = (value: unknown, type: SchemaType): boolean =>
+  type === "integer" || type === "number" ? typeof value === "number" : kindOf(value) === type;
+
+const fitsType = (value: unknown, schema: Schema): boolean => {
+  const types = typesOf(schema);
+  return types.length === 0 || types.some((type) => isOfType(value, type));
+};
+
+/** What was found, cut short. */
+export const shown = (value: unknown): string => {
+  const plain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return plain ? String(value).slice(0, 60) : kindOf(value);
+};
+
+/** A name that is not in a list, with the one it may be a misprint of. */
+export const unknown = (code: "unknown-key" | "unknown-name", path: string, found: string, known: readonly string[]): Problem => {
+  const close = nearest(found, known);
+  const problem: Problem = { code, path, found: found.slice(0, 60), expected: known.slice(0, 60).join(", ") };
+  return close === undefined ? problem : { ...problem, nearest: close };
+};
+
+/** What a schema asks for, in words. */
+const wanted = (schema: Schema): string => {
+  const names = branchesOf(schema).map((branch) => {
+    if (branch.const !== undefined) return String(branch.const);
+    if (branch.enum !== undefined) return branch.enum.join(" | ");
+    if (branch.format === "date") return "YYYY-MM-DD";
+    const required = branch.required ?? [];
+    if (required.length > 0) return `{ ${required.slice(0, 6).join(", ")} }`;
+    return branch.description ?? typesOf(branch).join(" | ");
+  });
+  return [...new Set(names)].join(" | ");
+};
+
+class ShapeChecker {
+  readonly problems: Problem[] = [];
+
+  #report(problem: Problem): void {
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem);
+  }
+
+  check(value: unknown, schema: Schema, path: string): void {
+    if (this.problems.length >= MOST_PROBLEMS) return;
+    const branches = branchesOf(schema).filter((branch) => fitsType(value, branch));
+    const [only] = branches;
+    if (only === undefined) {
+      this.#report({ code: "wrong-type", path, found: kindOf(value), expected: wanted(schema) });
+    } else if (branches.length === 1) {
+      this.#checkOne(value, only, path);
+    } else if (isObject(value)) {
+      const best = bestBranch(value, branches);
+      if ("problem" in best) this.#report({ ...best.problem, path: joinPath(path, best.problem.path) });
+      else this.#checkOne(value, best.branch, path);
+    } else {
+      this.#checkOne(value, only, path);
+    }
+  }
+
+  #checkOne(value: unknown, schema: Schema, path: string): void {
+    if (schema.const !== undefined && value !== schema.const) {
+      const expected = schema.description ?? String(schema.const);
+      this.#report({ code: "unknown-name", path, found: shown(value), expected });
+    } else if (schema.enum !== undefined && !schema.enum.includes(value as string)) {
+      this.#report(unknown("unknown-name", path, shown(value), schema.enum.map(String)));
+    } else if (typeof value === "string") this.#text(value, schema, path);
+    else if (typeof value === "number") this.#number(value, schema, path);
+    else if (Array.isArray(value)) this.#array(value, schema, path);
+    else if (isObject(value)) this.#object(value, schema, path);
+  }
+
+  #text(value: string, schema: Schema, path: string): void {
+    if (schema.format === "date") {
+      const problem = problemWithDate(value, path);
+      if (problem !== undefined) this.#report(problem);
+    } else if (schema.pattern !== undefined && !matches(schema.pattern, value)) {
+      this.#report({ code: "out-of-range", path, found: `"${shown(value)}"`, expected: schema.description ?? schema.pattern });
+    }
+  }
+
+  #number(value: number, schema: Schema, path: string): void {
+    const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema;
+    const whole = typesOf(schema).includes("integer");
+    if (value >= minimum && value <= maximum && (!whole || Number.isSafeInteger(value))) return;
+    const kind = whole ? "số nguyên / a whole number" : "số / a number";
+    const range = [Number.isFinite(minimum) ? `≥ ${minimum}` : "", Number.isFinite(maximum) ? `≤ ${maximum}` : ""];
+    this.#report({ code: "out-of-range", path, found: shown(value), expected: [kind, ...range.filter(Boolean)].join(", ") });
+  }
+
+  #array(value: readonly unknown[], schema: Schema, path: string): void {
+    const { minItems = 0, maxItems = Number.POSITIVE_INFINITY, prefixItems = [], items } = schema;
+    if (value.length < minItems || value.length > maxItems) {
+      const most = Number.isFinite(maxItems) ? `, ≤ ${maxItems}` : "";
+      const expected = `≥ ${minItems}${most} phần tử / items`;
+      this.#report({ code: "out-of-range", path, found: `${value.length}`, expected });
+      if (value.length > maxItems) return;
+    }
+    value.forEach((item, i) => {
+      const part = prefixItems[i] ?? items;
+      if (part !== undefined && part !== false) this.check(item, part, joinPath(path, i));
+    });
+  }
+
+  #object(value: PlainObject, schema: Schema, path: string): void {
+    const { properties = NO_KEYS, required = [], additionalProperties = true, propertyNames } = schema;
+    const known = Object.keys(properties);
+    /** Keys that are missing because they are misspelt: told once. */
+    const misspelt = new Set<string>();
+    let unknownKeys = 0;
+    for (const [key, part] of Object.entries(value)) {
+      const place = joinPath(path, key.slice(0, 60));
+      const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
+      if (own !== undefined) this.check(part, own, place);
+      else if (additionalProperties === false) {
+        const problem = unknown("unknown-key", place, key, unknownKeys++ < MOST_NEAREST ? known : []);
+        this.#report({ ...problem, expected: known.join(", ") });
+        if (problem.nearest !== undefined && !Object.hasOwn(value, problem.nearest)) misspelt.add(problem.nearest);
+      } else {
+        if (propertyNames !== undefined) this.#text(key, propertyNames, place);
+        if (typeof additionalProperties === "object") this.check(part, additionalProperties, place);
+      }
+    }
+    for (const key of required) {
+      if (Object.hasOwn(value, key) || misspelt.has(key)) continue;
+      const own = properties[key] ?? (typeof additionalProperties === "object" ? additionalProperties : undefined);
+      this.#report({ code: "missing", path: joinPath(path, key), expected: own === undefined ? key : wanted(own) });
+    }
+  }
+}
+
+/**
+ * What keeps plain data from the shape of a regulation's file, all at once: unknown keys and names with the nearest known
+ * one, missing values, wrong types, numbers out of range, impossible days. Of a union, the problems of the branch that
+ * fits best.
+ *
+ * @param part - A part of the language, `Case`; the whole file when not said.
+ */
+export const shapeProblems = (data: unknown, part?: string, path = ""): readonly Problem[] => {
+  const checker = new ShapeChecker();
+  checker.check(data, part === undefined ? PROFILE_SCHEMA : { $ref: `#/$defs/${part}` }, path);
+  return checker.problems.length < MOST_PROBLEMS
+    ? checker.problems
+    : [...checker.problems, { code: "out-of-range", path, found: `≥ ${MOST_PROBLEMS} lỗi / problems`, expected: "sửa các lỗi trên trước / mend these first" }];
+};
+
+/** What keeps a value from a schema. */
+export const problemsWith = (value: unknown, schema: Schema, path: string): readonly Problem[] => {
+  const checker = new ShapeChecker();
+  checker.check(value, schema, path);
+  return checker.problems;
+};

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { profiles } from "../../src/profiles/index.js";
+import { dondoc, fileOf } from "./harness.js";
+import { classified, MARKERS } from "./registers.js";
+
+const file = fileOf(classified);
+const broken = fileOf(`${JSON.stringify(classified).slice(0, -1)},}`);
+const csv = fileOf(
+  `Mã,Nhiệm vụ,Cơ quan chủ trì,Thời hạn,Độ mật,Ghi chú\nA1,${MARKERS[0]},Sở Y tế,${MARKERS[1]} ngay,mật,${MARKERS[4]}\n`,
+  "csv",
+);
+const wrong = fileOf({
+  tasks: classified.tasks.map((task) =>
+    task.id === "NV-05" ? { ...task, dueOn: 5, unknown: MARKERS[3], lead: { name: MARKERS[4] } } : task,
+  ),
+});
+
+const linesFor = (profile: string): string[][] => {
+  const rest = ["--profile", profile, "--as-of", "2026-11-23"];
+  return [
+    ["evaluate", file, ...rest],
+    ["evaluate", file, ...rest, "--from", "2026-01-01"],
+    ["agenda", file, ...rest],
+    ["explain", file, "--task", "NV-05", ...rest],
+    ["check", file, ...rest],
+    ["check", file],
+    ["evaluate", csv, ...rest],
+    ["check", csv],
+    ["evaluate", broken, ...rest],
+    ["evaluate", wrong, ...rest],
+    ["check", wrong],
+    ["explain", file, "--task", MARKERS[0].slice(0, 4), ...rest],
+  ];
+};
+
+describe("a classified task", () => {
+  const cases = profiles.flatMap(({ id }) =>
+    ["table", "json", "csv", "md"].flatMap((format) => ["vi", "en"].map((lang) => [id, format, lang] as const)),
+  );
+
+  it.each(cases)("never shows what it is about under %s as %s in %s", async (profile, format, lang) => {
+    for (const line of linesFor(profile)) {
+      const { out, err } = await dondoc([...line, "--format", format, "--lang", lang]);
+      const seen = MARKERS.filter((marker) => out.includes(marker) || err.includes(marker));
+      expect({ line: line.slice(0, 2), seen }).toEqual({ line: line.slice(0, 2), seen: [] });
+    }
+  });
+
+  it("shows a word in place of its title", async () => {
+    const rest = ["--profile", "lao-cai", "--as-of", "2026-11-23"];
+    expect((await dondoc(["evaluate", file, ...rest])).out).toContain("(mật)");
+    expect((await dondoc(["evaluate", file, ...rest, "--lang", "en"])).out).toContain("(classified)");
+    expect((await dondoc(["evaluate", file, ...rest, "--format", "csv"])).out).toContain("(mật)");
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { profiles } from "../../src/profiles/index.js";
+import * as wording from "../../src/report/wording.js";
+import { dayShort, dayWithWeekday, dayWord, lateWords, leftWords } from "../../src/report/words/days.js";
+import { limitWords } from "../../src/report/words/limits.js";
+import { periodWords } from "../../src/report/words/periods.js";
+
+describe("days", () => {
+  it("writes a day as people do", () => {
+    expect(dayWord("2026-11-23", "vi")).toBe("23/11/2026");
+    expect(dayWithWeekday("2026-11-23", "vi")).toBe("thứ Hai 23/11/2026");
+    expect(dayWithWeekday("2026-11-23", "en")).toBe("Monday 2026-11-23");
+    expect(dayShort("2026-11-22", "vi")).toBe("CN 22/11/2026");
+  });
+
+  it("says what is left and what is past", () => {
+    expect(leftWords(3, "2026-11-27", "2026-11-23", "vi")).toBe("còn 3 ngày làm việc");
+    expect(leftWords(1, "2026-11-25", "2026-11-23", "en")).toBe("1 working day left");
+    expect(leftWords(0, "2026-11-23", "2026-11-23", "vi")).toBe("hết hạn hôm nay");
+    expect(leftWords(0, "2026-11-22", "2026-11-20", "vi")).toBe("không còn ngày làm việc");
+    expect(lateWords(5, "vi")).toBe("quá hạn 5 ngày làm việc");
+    expect(lateWords(0, "vi")).toBe("quá hạn, chưa đủ 1 ngày làm việc");
+  });
+});
+
+describe("periods", () => {
+  it.each([
+    ["2026-W48", "tuần 48/2026", "week 48 of 2026"],
+    ["2026-11", "tháng 11/2026", "2026-11"],
+    ["2026-11.2", "tháng 11/2026, lần 2", "2026-11, no. 2"],
+    ["2026-Q4", "quý IV/2026", "quarter 4 of 2026"],
+    ["2026-H1", "6 tháng đầu năm 2026", "first half of 2026"],
+    ["2026", "năm 2026", "2026"],
+    ["2026-12-07", "họp 07/12/2026", "meeting of 2026-12-07"],
+  ])("%s", (period, vi, en) => {
+    expect([periodWords(period, "vi"), periodWords(period, "en")]).toEqual([vi, en]);
+  });
+});
+
+describe("limits", () => {
+  const limit = (provision: string, lang: "vi" | "en"): string => {
+    const profile = profiles.find(({ id }) => provision.startsWith(`${id}/`));
+    const rule = profile?.rules.find((candidate) => candidate.provision === provision);
+    return profile === undefined || rule === undefined ? "" : limitWords(rule, profile, lang);
+  };
+
+  it.each([
+    ["lao-cai/7.2.a", "trong 3 ngày làm việc sau hạn của nhiệm vụ", "within 3 working days of the task's deadline"],
+    ["can-tho/5.1#2", "ngay trong ngày ban hành", "on the same day as the issue"],
+    ["hai-phong-snv/20.1", "1 ngày làm việc trước phiên họp thường kỳ", "1 working day before the regular session"],
+    ["hai-phong-snv/22.1", "hằng năm: trước ngày 25 tháng 12", "yearly: before day 25 of month 12"],
+  ])("%s", (provision, vi, en) => {
+    expect([limit(provision, "vi"), limit(provision, "en")]).toEqual([vi, en]);
+  });
+
+  it("says the limit of every rule in both languages", () => {
+    for (const profile of profiles) {
+      for (const rule of profile.rules) {
+        for (const lang of ["vi", "en"] as const)
+          expect(limitWords(rule, profile, lang)).not.toMatch(/undefined|\[object|^$/);
+      }
+    }
+  });
+});
+
+describe("the wording", () => {
+  it("stands in both languages, in composed letters", () => {
+    for (const table of Object.values(wording)) {
+      for (const words of Object.values(table)) {
+        const texts = typeof words === "string" ? [words] : [words.vi, words.en];
+        for (const text of texts) expect(text.trim() !== "" && text === text.normalize("NFC")).toBe(true);
+      }
+    }
+  });
+});
