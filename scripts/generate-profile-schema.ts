@@ -20,7 +20,9 @@ const tidied = (value: Json): Json => {
   if (Array.isArray(value)) return value.map(tidied);
   if (!isObject(value)) return value;
   const isDay = value["format"] === "date";
-  const kept = Object.entries(value).filter(([key, part]) => !(isDay && key === "pattern") && !SAFE.includes(part as number));
+  const kept = Object.entries(value).filter(
+    ([key, part]) => !(isDay && key === "pattern") && !SAFE.includes(part as number),
+  );
   return Object.fromEntries(kept.map(([key, part]) => [key, tidied(part)]));
 };
 
@@ -30,7 +32,8 @@ const compact = (value: Json): Json => {
   if (!isObject(value)) return value;
   const saysWhat = "pattern" in value || "const" in value;
   const kept = Object.entries(value).filter(
-    ([key, part]) => typeof part !== "string" || (key !== "$schema" && key !== "title" && (key !== "description" || saysWhat)),
+    ([key, part]) =>
+      typeof part !== "string" || (key !== "$schema" && key !== "title" && (key !== "description" || saysWhat)),
   );
   return Object.fromEntries(kept.map(([key, part]) => [key, compact(part)]));
 };

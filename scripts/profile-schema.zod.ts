@@ -18,7 +18,10 @@ const text = (pattern: RegExp, description: string) => z.string().regex(pattern)
 const Name = named("Name", text(/\S/, "a text that is not empty"));
 const Slug = named("Slug", text(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case letters, digits and hyphens: lao-cai"));
 const Provision = named("Provision", text(/^[^\s/]+\/\S+$/, "a provision, <profile>/<article>: lao-cai/7.2.a"));
-const RuleId = named("RuleId", text(/^[^\s/]+\/\S+$/, "a rule id, <provision> or <provision>:<name>: lao-cai/7.1:copy"));
+const RuleId = named(
+  "RuleId",
+  text(/^[^\s/]+\/\S+$/, "a rule id, <provision> or <provision>:<name>: lao-cai/7.1:copy"),
+);
 const Key = text(/^[A-Za-z]\w*$/, "a name of letters and digits: sectorDepartment").refine(isOwnName);
 const Time = named("Time", text(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "a time of day in Viet Nam, HH:MM: 14:00"));
 const PlainDay = named("Day", z.iso.date(), "a day, YYYY-MM-DD");
@@ -81,7 +84,13 @@ const SpanSchema = named(
 );
 const WorkingHourSpan = named(
   "WorkingHourSpan",
-  z.strictObject({ workingHours: z.number().min(0.25).max(10_000), officeHours: z.array(z.tuple([Time, Time])).min(1).max(12) }),
+  z.strictObject({
+    workingHours: z.number().min(0.25).max(10_000),
+    officeHours: z
+      .array(z.tuple([Time, Time]))
+      .min(1)
+      .max(12),
+  }),
   "So many hours of office time",
 );
 
@@ -191,7 +200,13 @@ export const JudgedThresholdRuleSchema = named(
 );
 export const RightRuleSchema = named(
   "RightRule",
-  z.strictObject({ kind: z.literal("right"), ...base, after: AnchorSchema, within: SpanSchema.nullable(), usedBy: Events }),
+  z.strictObject({
+    kind: z.literal("right"),
+    ...base,
+    after: AnchorSchema,
+    within: SpanSchema.nullable(),
+    usedBy: Events,
+  }),
   "Something an actor may do until a day",
 );
 
@@ -229,7 +244,9 @@ const Parameter = named(
   "Parameter",
   z.strictObject({
     value: count(0).nullable(),
-    basis: z.literal("policy").meta({ description: "policy: a number of the text stands in its rule, beside the provision" }),
+    basis: z
+      .literal("policy")
+      .meta({ description: "policy: a number of the text stands in its rule, beside the provision" }),
     text: Bilingual,
   }),
   "A number the text does not give",
@@ -268,7 +285,10 @@ const fields = {
     text: Bilingual,
   }),
   statusProvision: Provision,
-  statuses: z.array(z.strictObject({ id: Name, name: Bilingual, when: ConditionSchema })).min(1).max(100),
+  statuses: z
+    .array(z.strictObject({ id: Name, name: Bilingual, when: ConditionSchema }))
+    .min(1)
+    .max(100),
   confirmation: z.strictObject({ provision: Provision, actor: Name }).nullable(),
   readings: z.array(ReadingSchema).max(200),
   rules: z.array(RuleSchema).min(1).max(500),
@@ -325,7 +345,9 @@ const Versions = named(
   z.strictObject({
     ...ofFile,
     versions: z
-      .array(z.strictObject({ from: PlainDay.nullable(), to: PlainDay.nullable(), profile: z.union([Whole, Extension]) }))
+      .array(
+        z.strictObject({ from: PlainDay.nullable(), to: PlainDay.nullable(), profile: z.union([Whole, Extension]) }),
+      )
       .min(1)
       .max(50),
   }),

@@ -136,7 +136,7 @@ const VIET_NAM_MINUTES = 7 * 60;
 export const dayInVietNam = (value: PlainDate, path: string): DayNumber => {
   const parts = typeof value === "string" ? INSTANT.exec(value) : null;
   if (parts === null) return dayOf(value, path);
-  const [, date = "", hours = "0", minutes = "0", , offset] = parts;
+  const [, date = "", hours = "0", minutes = "0", seconds = "0", offset] = parts;
   if (offset === undefined) {
     return fail({
       code: "instant-without-offset",
@@ -145,11 +145,19 @@ export const dayInVietNam = (value: PlainDate, path: string): DayNumber => {
       expected: `${date}T${hours}:${minutes}:00+07:00`,
     });
   }
-  if (Number(hours) > 24 || Number(minutes) > 59) {
-    return fail({ code: "impossible-date", path, found: value, expected: "00:00 ≤ time ≤ 24:00" });
+  const [offsetHours, offsetMinutes] = offset === "Z" ? [0, 0] : [Number(offset.slice(1, 3)), Number(offset.slice(-2))];
+  const midnight = hours === "24" && Number(minutes) === 0 && Number(seconds) === 0;
+  const possible = Number(hours) <= 23 && Number(minutes) <= 59 && Number(seconds) <= 59;
+  if (!(possible || midnight) || offsetHours > 14 || offsetMinutes > 59) {
+    return fail({
+      code: "impossible-date",
+      path,
+      found: value,
+      expected: "00:00:00 ≤ time ≤ 24:00:00, −14:00 ≤ offset ≤ +14:00",
+    });
   }
   const sign = offset.startsWith("-") ? -1 : 1;
-  const shift = offset === "Z" ? 0 : sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2)));
+  const shift = sign * (offsetHours * 60 + offsetMinutes);
   const minuteOfDay = Number(hours) * 60 + Number(minutes) - shift + VIET_NAM_MINUTES;
   return dayOf(date, path) + Math.floor(minuteOfDay / 1440);
 };

@@ -1,4 +1,5 @@
-import { DondocError, fail } from "../errors.js";
+import { DondocError, fail, type Problem } from "../errors.js";
+import { nearest } from "../nearest.js";
 import type { Certainty, DayDescription, SpecialDay } from "./day-info.js";
 import {
   type DayNumber,
@@ -42,6 +43,51 @@ export const weekdayName = (day: DayNumber): { vi: string; en: string } => {
   const index = weekdayOf(day) - 1;
   return { vi: WEEKDAYS_VI[index] ?? "", en: WEEKDAYS_EN[index] ?? "" };
 };
+
+const AGENCY_KEYS = ["off", "working", "source"] as const;
+
+/** What is wrong with the days of an agency: all of it, in the order it was given. */
+const agencyProblems = (days: AgencyDays, calendar: WorkingCalendar): Problem[] => {
+  const problems: Problem[] = [];
+  for (const key of Object.keys(days)) {
+    if ((AGENCY_KEYS as readonly string[]).includes(key)) continue;
+    const close = nearest(key, AGENCY_KEYS);
+    const problem: Problem = { code: "unknown-key", path: key, found: key, expected: AGENCY_KEYS.join(", ") };
+    problems.push(close === undefined ? problem : { ...problem, nearest: close });
+  }
+  const off = new Set(days.off ?? []);
+  for (const key of ["off", "working"] as const) {
+    (days[key] ?? []).forEach((date, i) => {
+      const path = `${key}[${i}]`;
+      const problem = problemWithDate(date, path);
+      if (problem !== undefined) problems.push(problem);
+      else if (date < calendar.first || date > calendar.last) {
+        problems.push({ code: "outside-calendar", path, found: date, expected: calendar.range });
+      } else if (key === "working" && off.has(date)) {
+        problems.push({ code: "duplicate-id", path, found: date, expected: "off" });
+      }
+    });
+  }
+  if (typeof days.source !== "string" || days.source.trim() === "") {
+    problems.push({ code: "missing", path: "source", expected: "the decision behind the days" });
+  }
+  return problems;
+};
+
+const AGENCY_NAMES = {
+  off: Object.freeze({ vi: "Ngày nghỉ riêng của cơ quan", en: "Day off of the agency" }),
+  working: Object.freeze({ vi: "Ngày làm việc riêng của cơ quan", en: "Working day of the agency" }),
+} as const;
+
+const agencyDay = (date: PlainDate, key: "off" | "working", source: string): SpecialDay =>
+  Object.freeze({
+    date,
+    working: key === "working",
+    kind: key === "working" ? "agencyWorking" : "agencyOff",
+    name: AGENCY_NAMES[key],
+    basis: source,
+    announcedOn: null,
+  });
 
 /** The parts of a calendar that take time to gather; fetched when the first question is asked. */
 export type CalendarDays = Omit<CalendarData, "id" | "first" | "last">;
@@ -165,7 +211,8 @@ export class WorkingCalendar {
     const working = this.isWorking(day);
     const special = this.#tables.special.get(day);
     const certainty = this.certainty(day);
-    if (special !== undefined) return Object.freeze({ ...special, certainty });
+    if (special !== undefined)
+      return Object.freeze({ ...special, name: Object.freeze({ ...special.name }), certainty });
     const weekday = weekdayName(day);
     const name = working
       ? { vi: `Ngày làm việc (${weekday.vi})`, en: `Working day (${weekday.en})` }
@@ -190,40 +237,17 @@ export class WorkingCalendar {
    * vietnam.with({ off: ["2026-11-23"], source: "QĐ 12/QĐ-SNV" });
    */
   with(days: AgencyDays): WorkingCalendar {
-    const off = this.#agencyDays(days.off ?? [], "off", days.source);
-    const working = this.#agencyDays(days.working ?? [], "working", days.source);
-    const both = working.find((day) => off.some((other) => other.date === day.date));
-    if (both !== undefined) {
-      fail({ code: "duplicate-id", path: "working", found: both.date, expected: "off" });
-    }
-    const added = [...off, ...working];
-    return new WorkingCalendar(this, () => {
+    const problems = agencyProblems(days, this);
+    if (problems.length > 0) throw new DondocError(problems);
+    const added = [
+      ...(days.off ?? []).map((date) => agencyDay(date, "off", days.source)),
+      ...(days.working ?? []).map((date) => agencyDay(date, "working", days.source)),
+    ];
+    const header = { id: `${this.id} + ${days.source}`, first: this.first, last: this.last };
+    return new WorkingCalendar(header, () => {
       const own = this.#days();
       const kept = own.specialDays.filter((day) => !added.some((other) => other.date === day.date));
       return { ...own, specialDays: [...kept, ...added] };
-    });
-  }
-
-  #agencyDays(dates: readonly PlainDate[], key: "off" | "working", source: string): SpecialDay[] {
-    const problems = dates.flatMap((date, i) => problemWithDate(date, `${key}[${i}]`) ?? []);
-    if (problems.length > 0) throw new DondocError(problems);
-    if (typeof source !== "string" || source.trim() === "") {
-      fail({ code: "missing", path: "source", expected: "the decision behind the days" });
-    }
-    return dates.map((date) => {
-      const day = dayOf(date);
-      this.require(day);
-      return Object.freeze({
-        date,
-        working: key === "working",
-        kind: key === "working" ? ("agencyWorking" as const) : ("agencyOff" as const),
-        name:
-          key === "working"
-            ? { vi: "Ngày làm việc riêng của cơ quan", en: "Working day of the agency" }
-            : { vi: "Ngày nghỉ riêng của cơ quan", en: "Day off of the agency" },
-        basis: source,
-        announcedOn: null,
-      });
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Command, type CommanderError } from "commander";
 import type { Language } from "../errors.js";
-import { COMMANDS, type CommandSpec, GROUPS, type OptionSpec } from "./commands.js";
+import type { OptionSpec } from "./command-options.js";
+import { COMMANDS, type CommandSpec, GROUPS } from "./commands.js";
 import type { OptionValues } from "./session.js";
 import { VERSION } from "./version.js";
 

@@ -46,7 +46,7 @@ const share = (widths: number[], all: readonly Wish[], room: number, chosen: (wi
 };
 
 /** What every flexible column gets before the long ones compete for more. */
-const COMFORT = 16;
+const COMFORT = 24;
 /** Makes long texts alike before sharing, so that one endless cell does not starve its neighbours. */
 const LONGEST_FLEX = 100;
 

@@ -1,4 +1,3 @@
-import Table3 from "cli-table3";
 import type { Block, Cell, Column, Table } from "./block.js";
 import { columnWidths, GAP } from "./layout.js";
 import type { Paint } from "./paint.js";
@@ -12,44 +11,29 @@ export interface Page {
 /** Narrower than this nothing is legible; the lines are left to the terminal to break. */
 const NARROWEST = 60;
 
-const NO_BORDER = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: " ".repeat(GAP),
-};
+/** The lines of one cell, each as wide as its column. */
+const cellLines = (cell: Cell, width: number, column: Column | undefined, paint: Paint): string[] =>
+  wrap(cell.text, width).map((line) => {
+    const space = " ".repeat(Math.max(0, width - displayWidth(line)));
+    const painted = paint(line, cell.tone);
+    return column?.align === "right" ? space + painted : painted + space;
+  });
 
-const laidOut = (cell: Cell, width: number, paint: Paint): string =>
-  wrap(cell.text, width)
-    .map((line) => paint(line, cell.tone))
-    .join("\n");
-
-/** A band of rows set in columns, without its rules. */
-const band = (
-  rows: readonly (readonly Cell[])[],
+/** One row set in columns: as many lines as its tallest cell. */
+const renderRow = (
+  row: readonly Cell[],
   columns: readonly Column[],
   widths: readonly number[],
   paint: Paint,
-): string => {
-  const table = new Table3({
-    chars: NO_BORDER,
-    style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
-    colWidths: [...widths],
-    colAligns: columns.map(({ align }) => align ?? "left"),
-  });
-  for (const row of rows) table.push(row.map((cell, i) => laidOut(cell, widths[i] ?? 1, paint)));
-  return table.toString().replace(/ +$/gm, "");
+): string[] => {
+  const cells = row.map((cell, i) => cellLines(cell, widths[i] ?? 1, columns[i], paint));
+  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((lines, i) => lines[line] ?? " ".repeat(widths[i] ?? 1))
+      .join(" ".repeat(GAP))
+      .trimEnd(),
+  );
 };
 
 const renderTable = (table: Table, { width, paint }: Page): string => {
@@ -57,14 +41,15 @@ const renderTable = (table: Table, { width, paint }: Page): string => {
   const heads = table.columns.map(({ head }): Cell => ({ text: head, tone: "strong" }));
   const across = widths.reduce((sum, column) => sum + column, 0) + GAP * (widths.length - 1);
   const rule = paint("─".repeat(across), "quiet");
-  const tall = table.rows.filter((row) => row.some((cell, i) => wrap(cell.text, widths[i] ?? 1).length > 1));
-  const airy = tall.length * 2 > table.rows.length;
-  const rows = table.rows.map((row) => band([row], table.columns, widths, paint));
-  const body = rows.flatMap((row, i) => {
-    const beforeTotal = table.total === true && i === rows.length - 1;
-    return i === 0 ? [row] : beforeTotal ? [rule, row] : airy ? ["", row] : [row];
+  const rows = table.rows.map((row) => renderRow(row, table.columns, widths, paint));
+  // Rows of several lines are told apart by a blank one.
+  const airy = rows.filter((lines) => lines.length > 1).length * 2 > rows.length;
+  const body = rows.flatMap((lines, i) => {
+    if (i === 0) return lines;
+    if (table.total === true && i === rows.length - 1) return [rule, ...lines];
+    return airy ? ["", ...lines] : lines;
   });
-  return [band([heads], table.columns, widths, paint), rule, ...body].join("\n");
+  return [...renderRow(heads, table.columns, widths, paint), rule, ...body].join("\n");
 };
 
 const renderItem = (item: Cell, mark: string, { width, paint }: Page): string => {

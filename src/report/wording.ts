@@ -3,12 +3,12 @@ import type { DutyReason, DutyState, Right, Threshold } from "../core/evaluation
 import type { Formula, Rounding } from "../core/evaluation/summarize.js";
 import type { Bilingual } from "../errors.js";
 import type { Standing } from "../profiles/profile.js";
-import type { Cell, EventType, MeetingType, Topic } from "../profiles/vocabulary.js";
+import type { Cell, MeetingType, Topic } from "../profiles/vocabulary.js";
 
 /** The words of the closed lists, in both languages; every view takes them from here. */
-type Words<K extends string> = Readonly<Record<K, Bilingual>>;
+export type Words<K extends string> = Readonly<Record<K, Bilingual>>;
 
-const both = (vi: string, en: string): Bilingual => ({ vi, en });
+export const both = (vi: string, en: string): Bilingual => ({ vi, en });
 
 export const STATE: Words<DutyState> = {
   pending: both("chưa đến hạn", "not due yet"),
@@ -74,61 +74,6 @@ export const TOPIC: Words<Topic> = {
   classifiedRecord: both("Thông tin của nhiệm vụ mật", "Record of a classified task"),
   validUpdate: both("Điều kiện cập nhật hợp lệ", "Valid update"),
   confirmResult: both("Xác nhận kết quả", "Confirm the result"),
-};
-
-export const EVENT: Words<EventType> = {
-  issued: both("ban hành", "issued"),
-  assigned: both("giao", "assigned"),
-  received: both("nhận", "received"),
-  registered: both("cập nhật vào hệ thống", "registered"),
-  returned: both("chuyển lại", "returned"),
-  reassigned: both("giao lại", "reassigned"),
-  deadlineAdjusted: both("điều chỉnh thời hạn", "deadline adjusted"),
-  suspended: both("tạm dừng", "suspended"),
-  resumed: both("tiếp tục", "resumed"),
-  progressReported: both("báo cáo tiến độ", "progress reported"),
-  resultIssued: both("ban hành kết quả", "result issued"),
-  resultRecorded: both("cập nhật kết quả", "result recorded"),
-  completed: both("hoàn thành", "completed"),
-  confirmed: both("xác nhận hoàn thành", "confirmed"),
-  delayExplained: both("giải trình việc chậm", "delay explained"),
-  urged: both("đôn đốc", "urged"),
-  escalated: both("báo cáo cấp trên", "escalated"),
-  feedbackReceived: both("nhận phản hồi", "feedback received"),
-  feedbackHandled: both("xử lý phản hồi", "feedback handled"),
-  inspectionDecided: both("quyết định kiểm tra", "inspection decided"),
-  inspectionEnded: both("kết thúc kiểm tra", "inspection ended"),
-  inspectionReported: both("báo cáo kết quả kiểm tra", "inspection reported"),
-  inspectionNotified: both("thông báo kết quả kiểm tra", "inspection notified"),
-  cancelled: both("hủy", "cancelled"),
-};
-
-/** What an English sentence calls the event: “within 3 working days of the receipt”. */
-export const EVENT_NOUN: Readonly<Record<EventType, string>> = {
-  issued: "the issue",
-  assigned: "the assignment",
-  received: "the receipt",
-  registered: "the registration",
-  returned: "the return",
-  reassigned: "the reassignment",
-  deadlineAdjusted: "the change of the deadline",
-  suspended: "the suspension",
-  resumed: "the resumption",
-  progressReported: "the progress report",
-  resultIssued: "the issue of the result",
-  resultRecorded: "the recording of the result",
-  completed: "the completion",
-  confirmed: "the confirmation",
-  delayExplained: "the explanation of the delay",
-  urged: "the urging",
-  escalated: "the escalation",
-  feedbackReceived: "the receipt of the feedback",
-  feedbackHandled: "the answer to the feedback",
-  inspectionDecided: "the decision to inspect",
-  inspectionEnded: "the end of the inspection",
-  inspectionReported: "the report on the inspection",
-  inspectionNotified: "the notice of the inspection",
-  cancelled: "the cancellation",
 };
 
 /** Headings of the cells of a summary. */

@@ -262,7 +262,7 @@ describe("dondoc profile", () => {
       for (const format of ["table", "md"]) {
         const { out } = await dondoc(["profile", "show", id, "--format", format]);
         expect(out).toContain("Điều");
-        expect(out).not.toMatch(/undefined|\[object/);
+        expect(out).not.toMatch(/: undefined|\[object/);
       }
       const md = (await dondoc(["profile", "show", id, "--format", "md"])).out;
       expect(md).toContain(profile.title.vi);

@@ -113,11 +113,11 @@ describe("dondoc evaluate for people", () => {
   });
 
   it("colours only when it may", async () => {
-    const escape = "\u001b[";
-    expect((await dondoc(LINE)).out).not.toContain(escape);
+    const escapeCode = "\u001b[";
+    expect((await dondoc(LINE)).out).not.toContain(escapeCode);
     const { out } = await dondoc(LINE, { colour: true });
-    expect(out).toContain(escape);
-    expect((await dondoc([...LINE, "--format", "csv"], { colour: true })).out).not.toContain(escape);
+    expect(out).toContain(escapeCode);
+    expect((await dondoc([...LINE, "--format", "csv"], { colour: true })).out).not.toContain(escapeCode);
   });
 
   it("takes today in Viet Nam when no day is given, and says so on stderr", async () => {

@@ -50,7 +50,7 @@ export const mixed = {
 };
 
 /** What must never be seen of the classified task. */
-export const MARKERS = ["MATKHAU1", "MATKHAU2", "MATKHAU3", "MATKHAU4", "MATKHAU5"] as const;
+export const MARKERS = ["MATKHAU1", "MATKHAU2", "MATKHAU3", "MATKHAU4", "MATKHAU5", "MATKHAU6"] as const;
 
 /** A classified task whose every text carries a marker. */
 export const classified = {
@@ -67,6 +67,7 @@ export const classified = {
       extra: { "Ghi chú": `${MARKERS[4]}` },
       events: [
         event("assigned", "2026-10-01", { note: `${MARKERS[3]}` }),
+        event("deadlineAdjusted", "2026-10-12", { dueOn: "2026-11-30", reason: MARKERS[5] }),
         event("completed", "2026-09-01", { note: `${MARKERS[3]}` }),
       ],
     },

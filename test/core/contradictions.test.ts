@@ -164,6 +164,21 @@ describe("the history of a task", () => {
     expect(evaluated(events, rest).phase).toBe(phase);
   });
 
+  it.each([
+    ["2026-02-02", "2026-02-02", "completed"],
+    ["2026-02-03", "2026-02-02", "open"],
+    ["2026-02-02T23:59:59+07:00", "2026-02-02", "completed"],
+    ["2026-02-02T17:00:00Z", "2026-02-02", "open"],
+    ["2026-02-02T16:59:59Z", "2026-02-02", "completed"],
+    ["2026-02-02T17:00:00Z", "2026-02-03", "completed"],
+  ])(
+    "recorded at %s is, as known at the end of %s in Viet Nam, one of a task that is %s",
+    (recordedAt, knownAt, phase) => {
+      const task = { id: "1", events: [issued, at("completed", "2026-02-02", { recordedAt })] };
+      expect(evaluate(task, { profile: laoCai, asOf: ASOF, knownAt }).phase).toBe(phase);
+    },
+  );
+
   it("hands the task to the new lead from the day of the change on", () => {
     const task = {
       id: "1",

@@ -53,10 +53,15 @@ const quiet = (source: fc.Arbitrary<RawTask>): fc.Arbitrary<[RawTask, number]> =
 
 const opened = tasks().filter((task) => openingOf(task) !== null);
 const started = tasks().filter(hasStart);
-const withoutStart = tasks().map(({ document: _, events = [], ...task }) => ({
-  ...task,
-  events: events.filter(({ type }) => type !== "issued" && type !== "assigned"),
-}));
+/** The same without a document, an issue or an assignment: received at most, before anything else happened. */
+const withoutStart = tasks().map(({ document: _, events = [], ...task }): RawTask => {
+  const others = events.filter(({ type }) => type !== "issued" && type !== "assigned" && type !== "received");
+  const first = others.map(({ on }) => on).sort()[0];
+  const received = events.flatMap(({ type, on }): RawEvent[] =>
+    type === "received" ? [{ type, on: first ?? on }] : [],
+  );
+  return { ...task, events: [...received, ...others] };
+});
 
 /** Checks that nothing but counters changes from a day to its `nextChange`, and that something else does then. */
 const checkNextChange = ([task, asOf]: [RawTask, number], profile: string, between: readonly number[]): void => {

@@ -23,8 +23,8 @@ describe("renderText", () => {
       [
         "Mã  Nhiệm vụ                                              Số",
         "────────────────────────────────────────────────────────────",
-        "1   Báo cáo tình hình thực hiện nhiệm vụ được giao trong   7",
-        "    quý IV",
+        "1   Báo cáo tình hình thực hiện nhiệm vụ được giao         7",
+        "    trong quý IV",
         "12  Rà soát                                              700",
         "",
       ].join("\n"),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { profiles } from "../../src/profiles/index.js";
 import * as wording from "../../src/report/wording.js";
 import { dayShort, dayWithWeekday, dayWord, lateWords, leftWords } from "../../src/report/words/days.js";
+import { EVENT, EVENT_NOUN, FIELD } from "../../src/report/words/events.js";
 import { limitWords } from "../../src/report/words/limits.js";
 import { periodWords } from "../../src/report/words/periods.js";
 
@@ -48,6 +49,11 @@ describe("limits", () => {
     ["lao-cai/7.2.a", "trong 3 ngày làm việc sau hạn của nhiệm vụ", "within 3 working days of the task's deadline"],
     ["can-tho/5.1#2", "ngay trong ngày ban hành", "on the same day as the issue"],
     ["hai-phong-snv/20.1", "1 ngày làm việc trước phiên họp thường kỳ", "1 working day before the regular session"],
+    [
+      "hai-phong-thanh-uy/6.2.c",
+      "hằng quý: ngày 1 tháng đầu quý sau lúc 07:00",
+      "quarterly: on day 1 of month 1 of the quarter that follows at 07:00",
+    ],
     ["hai-phong-snv/22.1", "hằng năm: trước ngày 25 tháng 12", "yearly: before day 25 of month 12"],
   ])("%s", (provision, vi, en) => {
     expect([limit(provision, "vi"), limit(provision, "en")]).toEqual([vi, en]);
@@ -65,7 +71,8 @@ describe("limits", () => {
 
 describe("the wording", () => {
   it("stands in both languages, in composed letters", () => {
-    for (const table of Object.values(wording)) {
+    const { both: _, ...tables } = wording;
+    for (const table of [...Object.values(tables), EVENT, EVENT_NOUN, FIELD]) {
       for (const words of Object.values(table)) {
         const texts = typeof words === "string" ? [words] : [words.vi, words.en];
         for (const text of texts) expect(text.trim() !== "" && text === text.normalize("NFC")).toBe(true);

@@ -5,7 +5,8 @@ import { type DeadlineRule, type RecurrenceRule, ruleId } from "../../profiles/r
 import { compileDeadline, type DutyMaker, type Lookup } from "../duties/deadline.js";
 import { compileOpenTaskRecurrence } from "../duties/recurring.js";
 import { compileCondition } from "../facts/compile-condition.js";
-import { compileRequirement, type RequirementMaker } from "../requirements/compile-requirement.js";
+import { compileRequirement } from "../requirements/compile-requirement.js";
+import type { RequirementMaker } from "../requirements/requirement-maker.js";
 import {
   compileJudgedThreshold,
   compileRight,

@@ -5,13 +5,13 @@ import type { RequirementRule } from "../../profiles/rule.js";
 import { type EventType, ROLES } from "../../profiles/vocabulary.js";
 import { PERIOD_NAME } from "../duties/period.js";
 import type { Context } from "../evaluation/context.js";
-import { type Finding } from "../lifecycle/finding.js";
 import { eventIndex } from "../lifecycle/event-index.js";
+import type { Finding } from "../lifecycle/finding.js";
 import type { CheckedEvent } from "../register/parse-task.js";
 import type { TaskEvent } from "../register/task.js";
-import type { RequirementMaker } from "./compile-requirement.js";
 import { EVENT_NAMES } from "./names.js";
 import { isWritten } from "./record-fields.js";
+import type { RequirementMaker } from "./requirement-maker.js";
 
 /** What a finding on an event says, in front of and behind its day. */
 interface EventWording {

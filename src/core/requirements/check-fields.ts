@@ -2,9 +2,9 @@ import { cite } from "../../profiles/provision.js";
 import type { RecordField, RequirementRule } from "../../profiles/rule.js";
 import type { Context } from "../evaluation/context.js";
 import type { Finding } from "../lifecycle/finding.js";
-import type { RequirementMaker } from "./compile-requirement.js";
 import { FIELD_NAMES } from "./names.js";
 import { FILLED, STORED } from "./record-fields.js";
+import type { RequirementMaker } from "./requirement-maker.js";
 
 /** One finding for each field, made once: it names the field and never shows what is in it. */
 const fieldFindings = (

@@ -7,9 +7,7 @@ import type { Finding } from "../lifecycle/finding.js";
 import type { Task } from "../register/task.js";
 import { checkEvidence, checkFollowed, checkReason } from "./check-events.js";
 import { checkForbidden, checkRequired } from "./check-fields.js";
-
-/** A requirement compiled: adds what it finds at fault in a task to `found`. */
-export type RequirementMaker = (task: Task, context: Context, found: Finding[]) => void;
+import type { RequirementMaker } from "./requirement-maker.js";
 
 const checkOf = (rule: RequirementRule, profile: Profile): RequirementMaker => {
   const { check } = rule;

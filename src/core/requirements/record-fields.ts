@@ -1,6 +1,6 @@
 import type { RecordField } from "../../profiles/rule.js";
-import { type Lifecycle } from "../lifecycle/fold.js";
 import { eventIndex } from "../lifecycle/event-index.js";
+import type { Lifecycle } from "../lifecycle/fold.js";
 import type { Task } from "../register/task.js";
 import { repeatsNumberOnly } from "./classified-title.js";
 

@@ -1,15 +1,13 @@
 import { problemWithDate } from "../../calendar/plain-date.js";
 import type { Problem } from "../../errors.js";
-import { nearest } from "../../nearest.js";
 import { bestBranch } from "./best-branch.js";
 import { joinPath, kindOf } from "./plain-data.js";
 import { PROFILE_SCHEMA } from "./profile-schema.generated.js";
 import type { Schema, SchemaType } from "./schema.js";
+import { UnknownNames } from "./unknown-names.js";
 
 /** Past this many problems the rest of the input is not looked at. */
 const MOST_PROBLEMS = 200;
-/** Unknown keys of one object for which the nearest known one is looked up. */
-const MOST_NEAREST = 20;
 
 export type PlainObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is PlainObject =>
@@ -55,13 +53,6 @@ export const shown = (value: unknown): string => {
   return plain ? String(value).slice(0, 60) : kindOf(value);
 };
 
-/** A name that is not in a list, with the one it may be a misprint of. */
-export const unknown = (code: "unknown-key" | "unknown-name", path: string, found: string, known: readonly string[]): Problem => {
-  const close = nearest(found, known);
-  const problem: Problem = { code, path, found: found.slice(0, 60), expected: known.slice(0, 60).join(", ") };
-  return close === undefined ? problem : { ...problem, nearest: close };
-};
-
 /** What a schema asks for, in words. */
 const wanted = (schema: Schema): string => {
   const names = branchesOf(schema).map((branch) => {
@@ -77,6 +68,7 @@ const wanted = (schema: Schema): string => {
 
 class ShapeChecker {
   readonly problems: Problem[] = [];
+  readonly #names = new UnknownNames();
 
   #report(problem: Problem): void {
     if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem);
@@ -104,7 +96,7 @@ class ShapeChecker {
       const expected = schema.description ?? String(schema.const);
       this.#report({ code: "unknown-name", path, found: shown(value), expected });
     } else if (schema.enum !== undefined && !schema.enum.includes(value as string)) {
-      this.#report(unknown("unknown-name", path, shown(value), schema.enum.map(String)));
+      this.#report(this.#names.report("unknown-name", path, shown(value), schema.enum.map(String)));
     } else if (typeof value === "string") this.#text(value, schema, path);
     else if (typeof value === "number") this.#number(value, schema, path);
     else if (Array.isArray(value)) this.#array(value, schema, path);
@@ -116,7 +108,12 @@ class ShapeChecker {
       const problem = problemWithDate(value, path);
       if (problem !== undefined) this.#report(problem);
     } else if (schema.pattern !== undefined && !matches(schema.pattern, value)) {
-      this.#report({ code: "out-of-range", path, found: `"${shown(value)}"`, expected: schema.description ?? schema.pattern });
+      this.#report({
+        code: "out-of-range",
+        path,
+        found: `"${shown(value)}"`,
+        expected: schema.description ?? schema.pattern,
+      });
     }
   }
 
@@ -126,7 +123,12 @@ class ShapeChecker {
     if (value >= minimum && value <= maximum && (!whole || Number.isSafeInteger(value))) return;
     const kind = whole ? "số nguyên / a whole number" : "số / a number";
     const range = [Number.isFinite(minimum) ? `≥ ${minimum}` : "", Number.isFinite(maximum) ? `≤ ${maximum}` : ""];
-    this.#report({ code: "out-of-range", path, found: shown(value), expected: [kind, ...range.filter(Boolean)].join(", ") });
+    this.#report({
+      code: "out-of-range",
+      path,
+      found: shown(value),
+      expected: [kind, ...range.filter(Boolean)].join(", "),
+    });
   }
 
   #array(value: readonly unknown[], schema: Schema, path: string): void {
@@ -148,14 +150,13 @@ class ShapeChecker {
     const known = Object.keys(properties);
     /** Keys that are missing because they are misspelt: told once. */
     const misspelt = new Set<string>();
-    let unknownKeys = 0;
     for (const [key, part] of Object.entries(value)) {
       const place = joinPath(path, key.slice(0, 60));
       const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
       if (own !== undefined) this.check(part, own, place);
       else if (additionalProperties === false) {
-        const problem = unknown("unknown-key", place, key, unknownKeys++ < MOST_NEAREST ? known : []);
-        this.#report({ ...problem, expected: known.join(", ") });
+        const problem = this.#names.report("unknown-key", place, key, known);
+        this.#report(problem);
         if (problem.nearest !== undefined && !Object.hasOwn(value, problem.nearest)) misspelt.add(problem.nearest);
       } else {
         if (propertyNames !== undefined) this.#text(key, propertyNames, place);
@@ -182,7 +183,15 @@ export const shapeProblems = (data: unknown, part?: string, path = ""): readonly
   checker.check(data, part === undefined ? PROFILE_SCHEMA : { $ref: `#/$defs/${part}` }, path);
   return checker.problems.length < MOST_PROBLEMS
     ? checker.problems
-    : [...checker.problems, { code: "out-of-range", path, found: `≥ ${MOST_PROBLEMS} lỗi / problems`, expected: "sửa các lỗi trên trước / mend these first" }];
+    : [
+        ...checker.problems,
+        {
+          code: "out-of-range",
+          path,
+          found: `≥ ${MOST_PROBLEMS} lỗi / problems`,
+          expected: "sửa các lỗi trên trước / mend these first",
+        },
+      ];
 };
 
 /** What keeps a value from a schema. */

@@ -70,7 +70,8 @@ class Copier {
     this.#parents.add(value);
     try {
       if (Array.isArray(value) && prototype === Array.prototype) return this.#array(value, path);
-      if (!Array.isArray(value) && (prototype === Object.prototype || prototype === null)) return this.#record(value, path);
+      if (!Array.isArray(value) && (prototype === Object.prototype || prototype === null))
+        return this.#record(value, path);
       return this.#refuse(path, value instanceof Date ? "Date" : "class instance", PLAIN);
     } finally {
       this.#parents.delete(value);
@@ -91,7 +92,8 @@ class Copier {
       if (this.#full) break;
       const place = joinPath(path, String(key).slice(0, 60));
       if (typeof key === "symbol") this.#refuse(place, "symbol", PLAIN);
-      else if (key in Object.prototype) this.#refuse(place, key, "a name that JavaScript does not use itself", "unknown-key");
+      else if (key in Object.prototype)
+        this.#refuse(place, key, "a name that JavaScript does not use itself", "unknown-key");
       else if (this.#text(key) !== REFUSED) copied[key.normalize("NFC")] = this.#property(value, key, place);
     }
     return Object.freeze(copied);

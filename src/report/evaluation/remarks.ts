@@ -22,6 +22,18 @@ export const noticeWords = (notice: RegisterNotice, classified: ReadonlySet<stri
   return `${placeWords(notice, lang)}${detail}`;
 };
 
+/** The findings of the tasks; tasks with the same one share an item. */
+const taskItems = (evaluation: RegisterEvaluation, lang: Language): Cell[] => {
+  const byMessage = new Map<string, string[]>();
+  for (const { id, findings } of evaluation.tasks) {
+    for (const { message } of findings) {
+      const words = clean(message[lang]);
+      byMessage.set(words, [...(byMessage.get(words) ?? []), clean(id)]);
+    }
+  }
+  return [...byMessage].map(([words, ids]) => cell(`${ids.join(", ")}: ${words}`, "soon"));
+};
+
 /** What stands out in the regulation, the tasks and the register. A draft is said in the title already. */
 export const remarks = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
   const { lang } = reader;
@@ -31,9 +43,7 @@ export const remarks = (evaluation: RegisterEvaluation, reader: Reader): Block[]
     ...evaluation.register.findings
       .filter(({ code }) => code !== "draft")
       .map(({ message }) => cell(message[lang], "soon")),
-    ...evaluation.tasks.flatMap(({ id, findings }) =>
-      findings.map(({ message }) => cell(`${clean(id)}: ${clean(message[lang])}`, "soon")),
-    ),
+    ...taskItems(evaluation, lang),
     ...evaluation.notices
       .filter(({ code, taskId }) => !found.has(`${code}|${taskId ?? ""}`))
       .map((notice) => cell(noticeWords(notice, classified, lang))),

@@ -26,6 +26,9 @@ const row = ({ task, threshold }: Reached, reader: Reader): Cell[] => {
   ];
 };
 
+/** What is not handled yet first, the longest standing before the others. */
+const order = ({ threshold }: Reached): string => `${threshold.handledOn === null ? 0 : 1}${threshold.since ?? ""}`;
+
 /** The thresholds that are reached: what an authority must step in for; those not handled yet first. */
 export const thresholds = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
   const { lang } = reader;
@@ -33,7 +36,7 @@ export const thresholds = (evaluation: RegisterEvaluation, reader: Reader): Bloc
     .flatMap((task) =>
       task.thresholds.filter((threshold) => threshold.reached).map((threshold) => ({ task, threshold })),
     )
-    .sort((a, b) => Number(a.threshold.handledOn !== null) - Number(b.threshold.handledOn !== null));
+    .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
   if (reached.length === 0) return [];
   return [
     heading(say(lang, `Ngưỡng đã đến (${reached.length})`, `Thresholds reached (${reached.length})`)),

@@ -30,11 +30,15 @@ const PERIOD: Readonly<Record<Frequency, { vi: string; en: string }>> = {
 
 const weekday = (day: Weekday, lang: Language): string => WEEKDAYS[lang][day - 1] ?? "";
 
+const QUARTER_MONTH = ["tháng đầu", "tháng thứ hai", "tháng cuối"];
+
 /** The month of a period, in words; the only month of a month goes without saying. */
 const monthWords = (every: Frequency, month: number, lang: Language): string => {
   if (every === "month" || every === "week") return "";
   if (every === "year" || every === "firstHalf") return say(lang, ` tháng ${month}`, ` of month ${month}`);
-  return say(lang, ` tháng thứ ${month}`, ` of month ${month} of it`);
+  if (every === "quarter")
+    return say(lang, ` ${QUARTER_MONTH[month - 1] ?? ""} quý`, ` of month ${month} of the quarter`);
+  return say(lang, ` tháng thứ ${month}`, ` of month ${month} of the half-year`);
 };
 
 const dayWords = (day: DayOfPeriod, every: Frequency, lang: Language): string => {
@@ -69,10 +73,19 @@ const BOUND = {
   on: { vi: "", en: "on " },
 } as const;
 
+/** “of the next month”; the quarter was named with its month already. */
+const nextWords = (every: Frequency, lang: Language): string => {
+  const { vi, en } = PERIOD[every];
+  return say(
+    lang,
+    every === "quarter" ? " sau" : ` ${vi} sau`,
+    every === "quarter" ? " that follows" : ` of the next ${en}`,
+  );
+};
+
 const datedWords = (cadence: DatedCadence, lang: Language): string => {
   const { every, bound, at } = cadence;
-  const next =
-    cadence.in === "nextPeriod" ? say(lang, ` ${PERIOD[every].vi} sau`, ` of the next ${PERIOD[every].en}`) : "";
+  const next = cadence.in === "nextPeriod" ? nextWords(every, lang) : "";
   const time = at === undefined ? "" : say(lang, ` lúc ${at}`, ` at ${at}`);
   return `${EVERY[every][lang]}: ${BOUND[bound][lang]}${dayWords(cadence.day, every, lang)}${next}${time}`;
 };

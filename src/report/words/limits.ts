@@ -3,12 +3,19 @@ import type { WorkingHourSpan } from "../../calendar/span.js";
 import type { Language } from "../../errors.js";
 import type { Profile } from "../../profiles/profile.js";
 import { cite } from "../../profiles/provision.js";
-import { type Anchor, type DeadlineRule, type RequirementCheck, type Rule, ruleId } from "../../profiles/rule.js";
+import {
+  type Anchor,
+  type DeadlineRule,
+  type RecordField,
+  type RequirementCheck,
+  type Rule,
+  ruleId,
+} from "../../profiles/rule.js";
 import { EVENT_TYPES, type EventType } from "../../profiles/vocabulary.js";
 import { say } from "../reader.js";
-import { EVENT, EVENT_NOUN } from "../wording.js";
 import { cadenceWords } from "./cadences.js";
 import { counted } from "./days.js";
+import { EVENT, EVENT_NOUN, FIELD } from "./events.js";
 
 const isEvent = (anchor: string): anchor is EventType => (EVENT_TYPES as readonly string[]).includes(anchor);
 
@@ -82,11 +89,18 @@ const deadlineWords = (rule: DeadlineRule, profile: Profile, lang: Language): st
 const names = (events: readonly EventType[], lang: Language): string =>
   events.map((event) => EVENT[event][lang]).join(", ");
 
+const fields = (paths: readonly RecordField[], lang: Language): string =>
+  paths.map((path) => FIELD[path][lang]).join(", ");
+
 const checkWords = (check: RequirementCheck, lang: Language): string => {
   if ("required" in check)
-    return say(lang, `phải ghi: ${check.required.join(", ")}`, `must be filled: ${check.required.join(", ")}`);
+    return say(lang, `phải ghi: ${fields(check.required, lang)}`, `must be filled: ${fields(check.required, lang)}`);
   if ("forbidden" in check)
-    return say(lang, `không được ghi: ${check.forbidden.join(", ")}`, `must be empty: ${check.forbidden.join(", ")}`);
+    return say(
+      lang,
+      `không được ghi: ${fields(check.forbidden, lang)}`,
+      `must be empty: ${fields(check.forbidden, lang)}`,
+    );
   if ("evidenceFor" in check)
     return say(
       lang,

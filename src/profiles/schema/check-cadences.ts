@@ -1,0 +1,84 @@
+import type { Problem } from "../../errors.js";
+import type { Profile } from "../profile.js";
+import type { Cadence, DatedCadence, Frequency, RecurrenceRule } from "../rule.js";
+
+/** Months in a period that a day can lie in; none for a week. */
+const MONTHS: Readonly<Record<Frequency, number>> = {
+  week: 0,
+  month: 1,
+  quarter: 3,
+  firstHalf: 6,
+  halfYear: 6,
+  year: 12,
+};
+
+const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** The most days that the mth month of a period can have. */
+const longestDay = (every: Frequency, month: number, next: boolean): number => {
+  const first = every === "firstHalf" && next ? 6 : 0;
+  const apart = every === "firstHalf" ? 12 : MONTHS[every];
+  const months = LONGEST_MONTH.filter((_, i) => (i - first - (month - 1)) % apart === 0);
+  return Math.max(...months);
+};
+
+const dayProblems = ({ every, day, in: where }: DatedCadence, path: string): Problem[] => {
+  const fit = (expected: string, key: string, found: string): Problem[] => [
+    { code: "out-of-range", path: `${path}.day.${key}`, found, expected },
+  ];
+  if ("last" in day) return [];
+  if ("month" in day) {
+    if (every === "week") return fit("{ weekday } | { last } (week)", "month", String(day.month));
+    if (day.month > MONTHS[every]) return fit(`1 ≤ month ≤ ${MONTHS[every]} (${every})`, "month", String(day.month));
+    const last = longestDay(every, day.month, where === "nextPeriod");
+    if (day.day <= last) return [];
+    return [
+      {
+        code: "impossible-date",
+        path: `${path}.day.day`,
+        found: String(day.day),
+        expected: `1 ≤ day ≤ ${last} (${every}, month ${day.month})`,
+      },
+    ];
+  }
+  if ("nth" in day || "week" in day) {
+    const key = "nth" in day ? "nth" : "week";
+    return every === "week" ? fit("{ weekday } | { last } (week)", key, String("nth" in day ? day.nth : day.week)) : [];
+  }
+  return every === "week"
+    ? []
+    : fit("{ nth, weekday, plusDays } | { week, weekday } | { month, day } | { last }", "weekday", String(day.weekday));
+};
+
+const isDated = (cadence: Cadence): cadence is DatedCadence => "day" in cadence && cadence.day !== null;
+
+const ruleProblems = (rule: RecurrenceRule, path: string): Problem[] => {
+  const named = new Map<string, number>();
+  return rule.on.flatMap((cadence, i): Problem[] => {
+    const place = `${path}.on[${i}]`;
+    if ("meeting" in cadence) {
+      if (rule.of !== "openTask") return [];
+      return [
+        {
+          code: "out-of-range",
+          path: `${place}.meeting`,
+          found: `meeting (of: openTask)`,
+          expected: "of: unit | body",
+        },
+      ];
+    }
+    if (!isDated(cadence)) return [];
+    const name = `${cadence.every} ${cadence.mark ?? ""}`;
+    const first = named.get(name);
+    named.set(name, first ?? i);
+    const twice: Problem[] =
+      first === undefined
+        ? []
+        : [{ code: "duplicate-id", path: place, found: name.trim(), expected: `${path}.on[${first}] (mark)` }];
+    return [...dayProblems(cadence, place), ...twice];
+  });
+};
+
+/** Cadences with a day that no period has, and two of one name. */
+export const checkCadences = (profile: Profile): Problem[] =>
+  profile.rules.flatMap((rule, i) => (rule.kind === "recurrence" ? ruleProblems(rule, `rules[${i}]`) : []));

@@ -1,0 +1,132 @@
+import type { Problem } from "../../errors.js";
+import type { Profile, Reading, ReadingChange } from "../profile.js";
+import type { CheckContext } from "./check-context.js";
+import { branchesOf, isObject, problemsWith, resolve } from "./check-shape.js";
+import type { Schema } from "./schema.js";
+
+const OF_PROFILE = /^(effect|parameters)\./;
+const KINDS = {
+  deadline: "DeadlineRule",
+  recurrence: "RecurrenceRule",
+  threshold: "ThresholdRule",
+  judgedThreshold: "JudgedThresholdRule",
+  right: "RightRule",
+  requirement: "RequirementRule",
+} as const;
+
+const INDEX = /^(\*|\d+)$/;
+
+/** The schemas that a step of a path leads to. */
+const step = (schemas: readonly Schema[], key: string): readonly Schema[] =>
+  schemas.flatMap(branchesOf).flatMap((schema) => {
+    const own =
+      schema.properties !== undefined && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
+    if (own !== undefined) return [own];
+    if (INDEX.test(key)) return [...(schema.prefixItems ?? []), ...(schema.items ? [schema.items] : [])];
+    return typeof schema.additionalProperties === "object" ? [schema.additionalProperties] : [];
+  });
+
+const keysOf = (schemas: readonly Schema[]): string[] => [
+  ...new Set(
+    schemas.flatMap(branchesOf).flatMap((schema) => (schema.items ? ["*"] : Object.keys(schema.properties ?? {}))),
+  ),
+];
+
+interface ReadingContext extends CheckContext {
+  readonly profile: Profile;
+  readonly reading: Reading;
+}
+
+const part = (name: string): Schema => resolve({ $ref: `#/$defs/${name}` });
+
+/** The rules that a change is for. */
+const rulesFor = (profile: Profile, change: ReadingChange, reading: Reading): Profile["rules"] => {
+  const provisions = new Set(change.provisions ?? reading.provisions);
+  return profile.rules.filter((rule) => provisions.has(rule.provision) && change.kinds?.includes(rule.kind) !== false);
+};
+
+/** The schemas at the end of a path, or the first step that leads nowhere. */
+const walk = (
+  start: readonly Schema[],
+  path: string,
+): readonly Schema[] | { readonly lost: string; readonly known: readonly string[] } => {
+  let schemas = start;
+  for (const key of path.split(".")) {
+    const next = step(schemas, key);
+    if (next.length === 0) return { lost: key, known: keysOf(schemas) };
+    schemas = next;
+  }
+  return schemas;
+};
+
+const changeProblems = (
+  { profile, reading, names }: ReadingContext,
+  change: ReadingChange,
+  path: string,
+): Problem[] => {
+  const kinds = change.kinds ?? rulesFor(profile, change, reading).map(({ kind }) => kind);
+  const own = OF_PROFILE.test(change.path) ? ["Profile"] : [...new Set(kinds)].map((kind) => KINDS[kind]);
+  const found = walk(own.map(part), change.path);
+  // A reading that several regulations share may name a part that only the rules of another one have.
+  const end = "lost" in found && own[0] !== "Profile" ? walk(Object.values(KINDS).map(part), change.path) : found;
+  if (!("lost" in end)) return [...problemsWith(change.to, { anyOf: end }, `${path}.to`)];
+  return [{ ...names.report("unknown-key", `${path}.path`, end.lost, end.known), found: change.path }];
+};
+
+const has = (value: unknown, keys: readonly string[]): boolean => {
+  const [key, ...rest] = keys;
+  if (key === undefined) return true;
+  if (Array.isArray(value)) return value.some((item, i) => (key === "*" || key === String(i)) && has(item, rest));
+  return isObject(value) && Object.hasOwn(value, key) && has(value[key], rest);
+};
+
+/** Whether a change finds a place; a whole field of a rule is set even when it is absent. */
+const finds = (profile: Profile, change: ReadingChange, reading: Reading): boolean => {
+  const keys = change.path.split(".");
+  if (OF_PROFILE.test(change.path)) return has(profile, keys);
+  return rulesFor(profile, change, reading).some((rule) => keys.length === 1 || has(rule, keys));
+};
+
+const readingProblems = (context: ReadingContext, path: string): Problem[] => {
+  const { profile, reading } = context;
+  const known = reading.values.map(({ value }) => value);
+  const inUse = known.includes(reading.value)
+    ? []
+    : [context.names.report("unknown-name", `${path}.value`, reading.value, known)];
+  const ofValues = reading.values.flatMap(({ value, changes }, i): Problem[] => {
+    const place = `${path}.values[${i}]`;
+    const first = known.indexOf(value);
+    const twice: Problem[] =
+      first === i
+        ? []
+        : [{ code: "duplicate-id", path: `${place}.value`, found: value, expected: `${path}.values[${first}]` }];
+    const wrong = changes.flatMap((change, j) => changeProblems(context, change, `${place}.changes[${j}]`));
+    if (wrong.length > 0 || changes.length === 0 || changes.some((change) => finds(profile, change, reading)))
+      return [...twice, ...wrong];
+    const expected = "ít nhất một chỗ để đổi / a place to change in the rules of its provisions";
+    return [
+      ...twice,
+      {
+        code: "out-of-range",
+        path: `${place}.changes`,
+        found: changes.map((change) => change.path).join(", "),
+        expected,
+      },
+    ];
+  });
+  return [...inUse, ...ofValues];
+};
+
+/** Readings whose value in use is not among their values, and changes that lead nowhere or put a wrong value there. */
+export const checkReadings = (profile: Profile, context: CheckContext): Problem[] => {
+  const codes = profile.readings.map(({ code }) => code);
+  return profile.readings.flatMap((reading, i): Problem[] => {
+    const path = `readings[${i}]`;
+    const first = codes.indexOf(reading.code);
+    const twice: Problem[] =
+      first === i
+        ? []
+        : [{ code: "duplicate-id", path: `${path}.code`, found: reading.code, expected: `readings[${first}]` }];
+    return [...twice, ...readingProblems({ ...context, profile, reading }, path)];
+  });
+};

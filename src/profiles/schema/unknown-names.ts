@@ -1,0 +1,23 @@
+import type { Problem } from "../../errors.js";
+import { nearest } from "../../nearest.js";
+
+/** Letters compared with letters in one check; past them unknown names are reported without the nearest known one. */
+const MOST_COMPARISONS = 4_000_000;
+
+/** Reports the unknown names of one input. */
+export class UnknownNames {
+  #left = MOST_COMPARISONS;
+
+  /** The known name that a word may be a misprint of. */
+  nearest(word: string, known: readonly string[]): string | undefined {
+    this.#left -= word.length * known.reduce((letters, name) => letters + name.length, 0);
+    return this.#left < 0 ? undefined : nearest(word, known);
+  }
+
+  report(code: "unknown-key" | "unknown-name", path: string, found: string, known: readonly string[]): Problem {
+    const close = this.#left < 0 ? undefined : this.nearest(found, known);
+    const expected = known.length > 60 ? `${known.slice(0, 60).join(", ")}, …` : known.join(", ");
+    const problem: Problem = { code, path, found: found.slice(0, 60), expected };
+    return close === undefined ? problem : { ...problem, nearest: close };
+  }
+}

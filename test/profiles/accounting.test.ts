@@ -1,0 +1,222 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { DondocError } from "../../src/errors.js";
+import {
+  accountingOf,
+  coverage,
+  NOT_COMPUTED_REASONS,
+  type NotComputed,
+  REASON_MEANINGS,
+} from "../../src/profiles/accounting/index.js";
+import { laoCai, profiles } from "../../src/profiles/index.js";
+import type { Profile } from "../../src/profiles/profile.js";
+import { cite } from "../../src/profiles/provision.js";
+import { ruleId } from "../../src/profiles/rule.js";
+
+interface Provision {
+  readonly id: string;
+  readonly cite: string;
+}
+
+const INVENTORY = JSON.parse(
+  readFileSync(new URL("../fixtures/provision-ids.json", import.meta.url), "utf8"),
+) as Readonly<Record<string, readonly Provision[]>>;
+
+const inventoryOf = (profile: Profile): readonly Provision[] => INVENTORY[profile.id] ?? [];
+const namesOf = (profile: Profile): readonly string[] => inventoryOf(profile).map(({ id }) => id);
+
+/** What a profile computes, rule by rule and part by part. */
+const computedBy = (profile: Profile): readonly string[] => [
+  ...profile.rules.flatMap((rule) => [rule.provision, ...(rule.serves ?? [])]),
+  profile.statusProvision,
+  ...[profile.effect.provision, profile.confirmation?.provision].filter((id) => typeof id === "string"),
+];
+
+const repeated = (values: readonly string[]): string[] =>
+  values.filter((value, index) => values.indexOf(value) !== index);
+
+/** Letters that no English text has. */
+const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
+/** Says something, begins with a capital and ends at its one full stop. */
+const ONE_SENTENCE = /^\p{Lu}[^.!?…\n]{20,}\.$/u;
+
+describe("the inventory", () => {
+  it("holds 424 provisions: 99, 107, 75, 48 and 95", () => {
+    expect(profiles.map((profile) => [profile.id, inventoryOf(profile).length])).toEqual([
+      ["hai-phong-snv", 99],
+      ["lao-cai", 107],
+      ["hai-phong-thanh-uy", 75],
+      ["can-tho", 48],
+      ["kon-tum-snn", 95],
+    ]);
+  });
+
+  it("names every provision once", () => {
+    expect(
+      repeated(
+        Object.values(INVENTORY)
+          .flat()
+          .map(({ id }) => id),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe.each(profiles.map((profile) => [profile.id, profile] as const))("the accounting of %s", (id, profile) => {
+  const listed = accountingOf(id);
+  const { provisions } = coverage(profile);
+
+  it("leaves out no provision", () => {
+    const covered = provisions.map((provision) => provision.id);
+    expect(namesOf(profile).filter((name) => !covered.includes(name))).toEqual([]);
+  });
+
+  it("knows only provisions of the regulation, in its list and in the rules", () => {
+    const known = namesOf(profile);
+    const named = [...listed.map((entry) => entry.provision), ...computedBy(profile)];
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it("lists nothing as not computed that is computed", () => {
+    const computed = computedBy(profile);
+    expect(listed.map((entry) => entry.provision).filter((name) => computed.includes(name))).toEqual([]);
+  });
+
+  it("lists nothing twice", () => {
+    expect(repeated(listed.map((entry) => entry.provision))).toEqual([]);
+  });
+
+  it("gives for every provision either what serves it, or a reason with its note", () => {
+    const wrong = provisions.filter(({ served, reason, note }) => {
+      const computed = served.length > 0;
+      return computed === (reason !== undefined) || computed === (note !== undefined);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("names as serving only rules and parts of the profile that are there", () => {
+    const rules: readonly string[] = profile.rules.map(ruleId);
+    const parts = {
+      effect: profile.effect.provision,
+      status: profile.statusProvision,
+      confirmation: profile.confirmation?.provision,
+    };
+    const wrong = provisions.flatMap((provision) =>
+      provision.served
+        .filter((by) => !rules.includes(by) && parts[by as keyof typeof parts] !== provision.id)
+        .map((by) => `${provision.id}: ${by}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("names every rule as serving its provision and those it says again", () => {
+    const servedBy = new Map(provisions.map((provision) => [provision.id, provision.served]));
+    const wrong = profile.rules.flatMap((rule) =>
+      [rule.provision, ...(rule.serves ?? [])].filter((name) => servedBy.get(name)?.includes(ruleId(rule)) !== true),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("stands in the order of the text, coverage and list alike", () => {
+    expect(provisions.map((provision) => provision.id)).toEqual(namesOf(profile));
+    const names = listed.map((entry) => entry.provision);
+    expect(names).toEqual(namesOf(profile).filter((name) => names.includes(name)));
+  });
+
+  it("cites the place that the inventory cites, down to the point", () => {
+    /** The inventory tells sentences, dashes and halves apart; the package counts them all as sentences. */
+    const place = (citation: string): string => citation.replace(/, (đoạn|câu|gạch|vế) .*$/u, "");
+    const cited = new Map(provisions.map((provision) => [provision.id, provision.cite]));
+    const elsewhere = inventoryOf(profile).filter(
+      (entry) => place(cited.get(entry.id)?.vi ?? "") !== place(entry.cite),
+    );
+    // The title has no place of its own in the text.
+    expect(elsewhere.filter((entry) => entry.id !== `${id}/0`)).toEqual([]);
+    expect(provisions.filter((provision) => provision.cite.en !== cite(provision.id).en)).toEqual([]);
+  });
+
+  it("takes its reasons from the closed list", () => {
+    expect(listed.filter(({ reason }) => !NOT_COMPUTED_REASONS.includes(reason))).toEqual([]);
+  });
+
+  it("is frozen", () => {
+    expect(Object.isFrozen(listed)).toBe(true);
+    expect(listed.every((entry) => Object.isFrozen(entry) && Object.isFrozen(entry.note))).toBe(true);
+    expect(Object.isFrozen(provisions)).toBe(true);
+    expect(provisions.every((provision) => Object.isFrozen(provision) && Object.isFrozen(provision.served))).toBe(true);
+  });
+});
+
+describe("the notes", () => {
+  const entries: readonly NotComputed[] = profiles.flatMap((profile) => accountingOf(profile.id));
+
+  it.each(["vi", "en"] as const)("are each one sentence in %s, in NFC and without spaces to spare", (language) => {
+    const texts = entries.map((entry) => [entry.provision, entry.note[language]] as const);
+    const wrong = texts.filter(
+      ([, text]) => !ONE_SENTENCE.test(text) || text !== text.normalize("NFC") || / {2}|\t/.test(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("are Vietnamese in Vietnamese and English in English", () => {
+    expect(entries.filter(({ note }) => !VIETNAMESE.test(note.vi) || VIETNAMESE.test(note.en))).toEqual([]);
+  });
+
+  it.each(["vi", "en"] as const)("say nothing twice in %s", (language) => {
+    expect(repeated(entries.map((entry) => entry.note[language].toLowerCase()))).toEqual([]);
+  });
+});
+
+describe("the reasons", () => {
+  it("are at most 14, each used, each with its meaning in both languages", () => {
+    expect(NOT_COMPUTED_REASONS.length).toBeLessThanOrEqual(14);
+    expect(Object.keys(REASON_MEANINGS)).toEqual([...NOT_COMPUTED_REASONS]);
+    const used = new Set(profiles.flatMap((profile) => accountingOf(profile.id).map(({ reason }) => reason)));
+    expect(NOT_COMPUTED_REASONS.filter((reason) => !used.has(reason))).toEqual([]);
+    for (const { vi, en } of Object.values(REASON_MEANINGS)) {
+      expect(VIETNAMESE.test(vi) && !VIETNAMESE.test(en) && vi === vi.normalize("NFC")).toBe(true);
+    }
+  });
+});
+
+describe("coverage", () => {
+  const of = (profile: Profile, provision: string) => coverage(profile).provisions.find(({ id }) => id === provision);
+
+  it("says which rules stand for a provision that has none of its own", () => {
+    expect(of(laoCai, "lao-cai/20.1")?.served).toEqual(["lao-cai/22.1"]);
+  });
+
+  it("says when a provision gives the day of effect, or the words of the status", () => {
+    expect(of(laoCai, "lao-cai/qd.2")?.served).toContain("effect");
+    expect(of(laoCai, "lao-cai/5.1.g")?.served).toContain("status");
+  });
+
+  it("says that a provision is not computed, and why", () => {
+    expect(of(laoCai, "lao-cai/8.1.b")).toMatchObject({ served: [], reason: "untimed" });
+  });
+
+  it("names the confirmation itself where no rule of the profile bears it", () => {
+    const profile: Profile = { ...laoCai, rules: [], confirmation: { provision: "lao-cai/7.1", actor: "office" } };
+    expect(of(profile, "lao-cai/7.1")?.served).toEqual(["confirmation"]);
+  });
+
+  it("puts a further sentence of an item after its points, and đ between d and e", () => {
+    const ids = coverage(laoCai).provisions.map(({ id }) => id);
+    const points = ids.filter((name) => name.startsWith("lao-cai/5.1")).map((name) => name.slice("lao-cai/5.1".length));
+    expect(points).toEqual([".a", ".b", ".c", ".d", ".đ", ".e", ".g", ".h", "#2"]);
+  });
+
+  it("shows of a profile of one's own what its rules name", () => {
+    const rules = laoCai.rules.filter((rule) => rule.provision === "lao-cai/7.1");
+    const own: Profile = { ...laoCai, id: "own", rules };
+    expect(coverage(own).provisions.map(({ id }) => id)).toEqual(["lao-cai/qd.2", "lao-cai/5.1.g", "lao-cai/7.1"]);
+  });
+});
+
+describe("accountingOf", () => {
+  it("refuses a profile that the package does not have, with the nearest name", () => {
+    expect(() => accountingOf("lao-ca")).toThrow(DondocError);
+    expect(() => accountingOf("lao-ca")).toThrow(/lao-cai/);
+    expect(() => accountingOf("__proto__")).toThrow(DondocError);
+  });
+});
