@@ -6,6 +6,7 @@ import { checkConditions } from "./check-conditions.js";
 import { checkLimits } from "./check-limits.js";
 import { checkReadings } from "./check-readings.js";
 import { checkReferences } from "./check-references.js";
+import { tooMany } from "./check-shape.js";
 import { UnknownNames } from "./unknown-names.js";
 import { Worlds } from "./worlds.js";
 
@@ -42,7 +43,7 @@ const statusIdProblems = ({ statuses }: Profile): Problem[] => {
  */
 export const checkProfile = (profile: Profile, ids: readonly string[] = [profile.id]): Problem[] => {
   const context = { ids, worlds: new Worlds(profile.confirmation !== null), names: new UnknownNames() };
-  return [
+  const problems = [
     ...effectProblems(profile),
     ...statusIdProblems(profile),
     ...checkReferences(profile, context),
@@ -50,5 +51,6 @@ export const checkProfile = (profile: Profile, ids: readonly string[] = [profile
     ...checkLimits(profile, context),
     ...checkCadences(profile),
     ...checkReadings(profile, context),
-  ].slice(0, MOST_PROBLEMS);
+  ];
+  return problems.length <= MOST_PROBLEMS ? problems : [...problems.slice(0, MOST_PROBLEMS), tooMany(MOST_PROBLEMS)];
 };

@@ -53,6 +53,14 @@ export const shown = (value: unknown): string => {
   return plain ? String(value).slice(0, 60) : kindOf(value);
 };
 
+/** Says that the rest of the problems is not told. */
+export const tooMany = (most: number): Problem => ({
+  code: "out-of-range",
+  path: "",
+  found: `≥ ${most} lỗi / problems`,
+  expected: "sửa các lỗi trên trước / mend these first",
+});
+
 /** What a schema asks for, in words. */
 const wanted = (schema: Schema): string => {
   const names = branchesOf(schema).map((branch) => {
@@ -181,17 +189,8 @@ class ShapeChecker {
 export const shapeProblems = (data: unknown, part?: string, path = ""): readonly Problem[] => {
   const checker = new ShapeChecker();
   checker.check(data, part === undefined ? PROFILE_SCHEMA : { $ref: `#/$defs/${part}` }, path);
-  return checker.problems.length < MOST_PROBLEMS
-    ? checker.problems
-    : [
-        ...checker.problems,
-        {
-          code: "out-of-range",
-          path,
-          found: `≥ ${MOST_PROBLEMS} lỗi / problems`,
-          expected: "sửa các lỗi trên trước / mend these first",
-        },
-      ];
+  const { problems } = checker;
+  return problems.length < MOST_PROBLEMS ? problems : [...problems, tooMany(MOST_PROBLEMS)];
 };
 
 /** What keeps a value from a schema. */
