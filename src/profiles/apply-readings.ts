@@ -18,7 +18,9 @@ const replaced = (value: unknown, path: readonly string[], change: ReadingChange
   if (key === undefined) return !("from" in change) || same(value, change.from) ? change.to : value;
   if (!isTree(value)) return value;
   if (Array.isArray(value)) {
-    return value.map((item: unknown, i) => (key === "*" || key === String(i) ? replaced(item, rest, change, false) : item));
+    return value.map((item: unknown, i) =>
+      key === "*" || key === String(i) ? replaced(item, rest, change, false) : item,
+    );
   }
   if (!(key in value) && !(whole && rest.length === 0)) return value;
   return { ...value, [key]: replaced(Reflect.get(value, key), rest, change, false) };
@@ -27,7 +29,12 @@ const replaced = (value: unknown, path: readonly string[], change: ReadingChange
 const changeRule = (rule: Rule, change: ReadingChange, reading: Reading): Rule => {
   const provisions = change.provisions ?? reading.provisions;
   if (!provisions.includes(rule.provision) || change.kinds?.includes(rule.kind) === false) return rule;
-  return replaced(rule, change.path.split("."), change, change.kinds !== undefined || WHOLE_FIELDS.has(change.path)) as Rule;
+  return replaced(
+    rule,
+    change.path.split("."),
+    change,
+    change.kinds !== undefined || WHOLE_FIELDS.has(change.path),
+  ) as Rule;
 };
 
 /** Fields of a rule that a reading may add. */
@@ -48,7 +55,12 @@ const problemsOf = (profile: Profile, readings: Readings): Problem[] => {
     const found = reading === undefined ? code : value;
     if (known.includes(found)) return [];
     const close = nearest(String(found), known);
-    const problem: Problem = { code: "unknown-name", path: reading === undefined ? "readings" : `readings.${code}`, found: String(found), expected: known.join(", ") };
+    const problem: Problem = {
+      code: "unknown-name",
+      path: reading === undefined ? "readings" : `readings.${code}`,
+      found: String(found),
+      expected: known.join(", "),
+    };
     return [close === undefined ? problem : { ...problem, nearest: close }];
   });
 };

@@ -15,7 +15,8 @@ const anchorRules = (anchor: Anchor): readonly RuleId[] => {
   if (typeof anchor === "string" || "last" in anchor) return [];
   if ("missed" in anchor) return [anchor.missed];
   if ("duty" in anchor) return [anchor.duty];
-  const parts = "latestOf" in anchor ? anchor.latestOf : "earliestOf" in anchor ? anchor.earliestOf : anchor.firstKnownOf;
+  const parts =
+    "latestOf" in anchor ? anchor.latestOf : "earliestOf" in anchor ? anchor.earliestOf : anchor.firstKnownOf;
   return parts.flatMap(anchorRules);
 };
 
@@ -27,9 +28,15 @@ const ruleProblems = (profile: Profile): Problem[] => {
     const path = `rules[${index}]`;
     const id = ruleId(rule);
     const first = ids.indexOf(id);
-    if (first !== index) problems.push({ code: "duplicate-id", path: `${path}.id`, found: id, expected: `rules[${first}]` });
+    if (first !== index)
+      problems.push({ code: "duplicate-id", path: `${path}.id`, found: id, expected: `rules[${first}]` });
     if (!rule.provision.startsWith(`${profile.id}/`)) {
-      problems.push({ code: "unknown-name", path: `${path}.provision`, found: rule.provision, expected: `${profile.id}/…` });
+      problems.push({
+        code: "unknown-name",
+        path: `${path}.provision`,
+        found: rule.provision,
+        expected: `${profile.id}/…`,
+      });
     }
     for (const actor of [rule.actor, ...(rule.recipients ?? [])]) {
       if (actors.includes(actor)) continue;

@@ -76,7 +76,15 @@ export type Role = (typeof ROLES)[number];
 export type ActorId = Role | (string & {});
 
 /** Where a task stands in its life, the same words under every regulation. */
-export const PHASES = ["upcoming", "open", "suspended", "returned", "awaitingConfirmation", "completed", "cancelled"] as const;
+export const PHASES = [
+  "upcoming",
+  "open",
+  "suspended",
+  "returned",
+  "awaitingConfirmation",
+  "completed",
+  "cancelled",
+] as const;
 export type Phase = (typeof PHASES)[number];
 
 /**

@@ -11,7 +11,8 @@ const readMeeting = (reader: Reader, value: unknown, path: string): Meeting | un
   const raw = reader.object(value, path);
   if (raw === undefined) return undefined;
   reader.keys(raw, MEETING_KEYS, path);
-  if (raw["type"] === undefined) reader.report({ code: "missing", path: `${path}.type`, expected: MEETING_TYPES.join(", ") });
+  if (raw["type"] === undefined)
+    reader.report({ code: "missing", path: `${path}.type`, expected: MEETING_TYPES.join(", ") });
   const type = reader.oneOf(raw["type"], MEETING_TYPES, `${path}.type`);
   const on = reader.requiredDate(raw["on"], `${path}.on`);
   return type === undefined || on === undefined ? undefined : Object.freeze({ type, on });
@@ -100,8 +101,12 @@ export const parseRegister = (input: unknown, origin: RegisterOrigin = { notices
     return task;
   });
   requireOwnIds(reader, read);
-  const meetings = reader.array(source["meetings"], "meetings").flatMap((v, i) => readMeeting(reader, v, `meetings[${i}]`) ?? []);
-  const reports = reader.array(source["reports"], "reports").flatMap((v, i) => readReport(reader, v, `reports[${i}]`) ?? []);
+  const meetings = reader
+    .array(source["meetings"], "meetings")
+    .flatMap((v, i) => readMeeting(reader, v, `meetings[${i}]`) ?? []);
+  const reports = reader
+    .array(source["reports"], "reports")
+    .flatMap((v, i) => readReport(reader, v, `reports[${i}]`) ?? []);
   const units = source["units"] === undefined ? undefined : reader.texts(source["units"], "units");
   const notices = keptNotices(reader, source["notices"]);
   reader.finish();
@@ -122,4 +127,6 @@ const checkedRegisters = new WeakSet<object>();
 
 /** A register that is checked already, or the check of raw input. */
 export const checkRegister = (input: unknown): Register =>
-  typeof input === "object" && input !== null && checkedRegisters.has(input) ? (input as Register) : parseRegister(input);
+  typeof input === "object" && input !== null && checkedRegisters.has(input)
+    ? (input as Register)
+    : parseRegister(input);

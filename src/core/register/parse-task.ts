@@ -1,7 +1,7 @@
-import { dayOf, type DayNumber, type PlainDate, vietnam } from "../../calendar/index.js";
+import { type DayNumber, dayOf, type PlainDate, vietnam } from "../../calendar/index.js";
 import { DUE_BOUNDS, EVENT_TYPES, type EventType, SECRECIES } from "../../profiles/vocabulary.js";
 import { type ReadDeadline, readDeadline } from "./deadline-phrase.js";
-import { Reader, type Raw } from "./reader.js";
+import { type Raw, Reader } from "./reader.js";
 import type { Task, TaskDocument, TaskEvent } from "./task.js";
 
 const TASK_KEYS = [
@@ -96,13 +96,21 @@ const readEvent = (reader: Reader, value: unknown, path: string, index: number):
   if (type === "deadlineAdjusted") {
     if (raw["dueOn"] === undefined || raw["dueOn"] === null) reader.requiredDate(undefined, `${path}.dueOn`);
   } else if (dueOn !== undefined) {
-    reader.report({ code: "unknown-key", path: `${path}.dueOn`, found: "dueOn", expected: "only with deadlineAdjusted" });
+    reader.report({
+      code: "unknown-key",
+      path: `${path}.dueOn`,
+      found: "dueOn",
+      expected: "only with deadlineAdjusted",
+    });
   }
   if (type === undefined || on === undefined) return undefined;
   const source: TaskEvent = Object.freeze({
     type,
     on,
-    ...optional("recordedAt", recorded === undefined ? undefined : reader.text(raw["recordedAt"], `${path}.recordedAt`)),
+    ...optional(
+      "recordedAt",
+      recorded === undefined ? undefined : reader.text(raw["recordedAt"], `${path}.recordedAt`),
+    ),
     ...optional("evidence", evidence === undefined ? undefined : Object.freeze(evidence)),
     ...optional("ref", reader.text(raw["ref"], `${path}.ref`)),
     ...optional("by", reader.text(raw["by"], `${path}.by`)),

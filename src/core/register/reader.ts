@@ -1,4 +1,4 @@
-import { dayOf, dayInVietNam, type DayNumber, type PlainDate } from "../../calendar/index.js";
+import { type DayNumber, dayInVietNam, dayOf, type PlainDate } from "../../calendar/index.js";
 import { problemWithDate } from "../../calendar/plain-date.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { nearest } from "../../nearest.js";

@@ -22,32 +22,35 @@ const tellingKey = (branches: readonly Schema[]): string | undefined => {
  * How far the keys of an object are from those of a branch: keys it does not know and keys it lacks, a misprint counted
  * once, and `null` where only another branch has it. Values are not looked into, so that the choice takes one step.
  */
-const distanceTo = (branch: Schema, value: PlainObject): number => {
+const distanceTo = (branch: Schema, value: PlainObject): { readonly distance: number; readonly matched: number } => {
   const { properties = NO_KEYS, required = [], additionalProperties } = branch;
   const missing = required.filter((key) => !Object.hasOwn(value, key));
   let distance = missing.length;
   let compared = 0;
+  let matched = 0;
   for (const [key, part] of Object.entries(value)) {
     if (Object.hasOwn(properties, key)) {
+      matched++;
       const type = properties[key]?.type;
       if (type === "null" && part !== null) distance++;
       continue;
     }
     if (additionalProperties !== false) continue;
     const misprint = compared++ < MOST_COMPARED && nearest(key, missing) !== undefined;
-    distance += misprint ? 0 : 1;
+    if (misprint) matched++;
+    else distance++;
   }
-  return distance;
+  return { distance, matched };
 };
 
 /**
  * The branch of a union of objects whose problems are worth reporting: the one its `kind` names, else the one whose keys
- * are nearest. A `kind` that is missing or unknown is itself the problem.
+ * are nearest. A `kind` that is missing or unknown is itself the problem; `undefined` when no key fits any branch.
  */
 export const bestBranch = (
   value: PlainObject,
   branches: readonly Schema[],
-): { readonly branch: Schema } | { readonly problem: Problem } => {
+): { readonly branch: Schema } | { readonly problem: Problem } | undefined => {
   const key = tellingKey(branches);
   if (key !== undefined) {
     const found = Object.hasOwn(value, key) ? value[key] : undefined;
@@ -60,15 +63,13 @@ export const bestBranch = (
     const problem: Problem = { code: "unknown-name", path: key, found: String(found).slice(0, 60), expected };
     return { problem: close === undefined ? problem : { ...problem, nearest: close } };
   }
-  let best = branches[0];
+  let best: Schema | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const branch of branches) {
-    const distance = distanceTo(branch, value);
-    if (distance < least) {
-      best = branch;
-      least = distance;
-    }
+    const { distance, matched } = distanceTo(branch, value);
+    if (matched === 0 || distance >= least) continue;
+    best = branch;
+    least = distance;
   }
-  if (best === undefined) throw new Error("a union has branches");
-  return { branch: best };
+  return best === undefined ? undefined : { branch: best };
 };

@@ -23,13 +23,13 @@ const longestDay = (every: Frequency, month: number, next: boolean): number => {
 };
 
 const dayProblems = ({ every, day, in: where }: DatedCadence, path: string): Problem[] => {
-  const fit = (expected: string, key: string, found: string): Problem[] => [
+  const misfit = (expected: string, key: string, found: string): Problem[] => [
     { code: "out-of-range", path: `${path}.day.${key}`, found, expected },
   ];
   if ("last" in day) return [];
   if ("month" in day) {
-    if (every === "week") return fit("{ weekday } | { last } (week)", "month", String(day.month));
-    if (day.month > MONTHS[every]) return fit(`1 ≤ month ≤ ${MONTHS[every]} (${every})`, "month", String(day.month));
+    if (every === "week") return misfit("{ weekday } | { last } (week)", "month", String(day.month));
+    if (day.month > MONTHS[every]) return misfit(`1 ≤ month ≤ ${MONTHS[every]} (${every})`, "month", String(day.month));
     const last = longestDay(every, day.month, where === "nextPeriod");
     if (day.day <= last) return [];
     return [
@@ -43,11 +43,17 @@ const dayProblems = ({ every, day, in: where }: DatedCadence, path: string): Pro
   }
   if ("nth" in day || "week" in day) {
     const key = "nth" in day ? "nth" : "week";
-    return every === "week" ? fit("{ weekday } | { last } (week)", key, String("nth" in day ? day.nth : day.week)) : [];
+    return every === "week"
+      ? misfit("{ weekday } | { last } (week)", key, String("nth" in day ? day.nth : day.week))
+      : [];
   }
   return every === "week"
     ? []
-    : fit("{ nth, weekday, plusDays } | { week, weekday } | { month, day } | { last }", "weekday", String(day.weekday));
+    : misfit(
+        "{ nth, weekday, plusDays } | { week, weekday } | { month, day } | { last }",
+        "weekday",
+        String(day.weekday),
+      );
 };
 
 const isDated = (cadence: Cadence): cadence is DatedCadence => "day" in cadence && cadence.day !== null;

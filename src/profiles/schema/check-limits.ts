@@ -43,17 +43,9 @@ const officeHourProblems = ({ rule, path }: Placed<DeadlineRule>): Problem[] => 
   return rule.within.officeHours.flatMap(([from, to], i): Problem[] => {
     const before = open;
     open = to;
-    if (from < to && from >= before) return [];
-    const expected = from >= to ? `> ${from}` : `≥ ${before}`;
     const place = `${path}.within.officeHours[${i}]`;
-    return [
-      {
-        code: "out-of-range",
-        path: from >= to ? `${place}[1]` : `${place}[0]`,
-        found: from >= to ? to : from,
-        expected,
-      },
-    ];
+    if (from < before) return [{ code: "out-of-range", path: `${place}[0]`, found: from, expected: `≥ ${before}` }];
+    return from < to ? [] : [{ code: "out-of-range", path: `${place}[1]`, found: to, expected: `> ${from}` }];
   });
 };
 

@@ -92,7 +92,10 @@ class ShapeChecker {
       this.#checkOne(value, only, path);
     } else if (isObject(value)) {
       const best = bestBranch(value, branches);
-      if ("problem" in best) this.#report({ ...best.problem, path: joinPath(path, best.problem.path) });
+      if (best === undefined) {
+        const found = `{ ${Object.keys(value).slice(0, 6).join(", ").slice(0, 60)} }`;
+        this.#report({ code: "wrong-type", path, found, expected: wanted(schema) });
+      } else if ("problem" in best) this.#report({ ...best.problem, path: joinPath(path, best.problem.path) });
       else this.#checkOne(value, best.branch, path);
     } else {
       this.#checkOne(value, only, path);

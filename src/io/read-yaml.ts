@@ -1,0 +1,150 @@
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { DondocError, fail, type Problem } from "../errors.js";
+
+/** Plain data with the lines it stands on. */
+export interface ReadYaml {
+  readonly data: unknown;
+  lineOf(path: string): number;
+}
+
+/** Copies that aliases may make in all. */
+const MOST_ALIASES = 100;
+/** Brackets that may be open at once; the reader of YAML calls itself for each. */
+const DEEPEST = 100;
+
+const unreadable = (row: number, found: string, expected: string): Problem => ({
+  code: "unreadable",
+  path: "",
+  row,
+  found,
+  expected,
+});
+
+/** Refuses, before it is read, a text nested so deep that reading it would not end well, and directives. */
+const requirePlain = (text: string): void => {
+  let open = 0;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i];
+    if (letter === "[" || letter === "{") open++;
+    else if (letter === "]" || letter === "}") open = Math.max(0, open - 1);
+    if (open > DEEPEST) {
+      fail(unreadable(text.slice(0, i).split("\n").length, `> ${DEEPEST} tầng / levels`, `≤ ${DEEPEST}`));
+    }
+  }
+  const directive = /^%.*/m.exec(text);
+  if (directive !== null) {
+    fail(
+      unreadable(
+        text.slice(0, directive.index).split("\n").length,
+        directive[0].slice(0, 40),
+        "YAML 1.2, không có chỉ thị / without directives",
+      ),
+    );
+  }
+  const deep = /^(?:[ \t]{300,}|[ \t]*(?:[-?][ \t]+){100,})\S/m.exec(text);
+  if (deep === null) return;
+  fail(
+    unreadable(
+      text.slice(0, deep.index).split("\n").length,
+      "lùi dòng quá sâu / indented too deep",
+      `≤ ${DEEPEST} tầng / levels`,
+    ),
+  );
+};
+
+/** What YAML can say and a regulation cannot: keys given twice, merge keys, tags, aliases without end. */
+const foreignParts = (document: Document.Parsed, rowOf: (node: Node) => number): Problem[] => {
+  const problems: Problem[] = [];
+  let aliases = 0;
+  visit(document, {
+    Alias: (_, node) => {
+      if (++aliases === MOST_ALIASES + 1)
+        problems.push(unreadable(rowOf(node), `> ${MOST_ALIASES} alias`, `≤ ${MOST_ALIASES} alias`));
+    },
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name))
+          problems.push(
+            unreadable(
+              rowOf(key),
+              `khóa lặp lại / a key given twice: ${name.slice(0, 40)}`,
+              "mỗi khóa một lần / each key once",
+            ),
+          );
+        seen.add(name);
+      }
+    },
+    Node: (_, node) => {
+      if (node.tag !== undefined && "range" in node)
+        problems.push(unreadable(rowOf(node), `tag ${node.tag.slice(0, 40)}`, "không dùng tag / no tags"));
+    },
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === "<<")
+        problems.push(unreadable(rowOf(key), "<< (merge)", "viết đủ các khóa / write the keys out"));
+    },
+  });
+  return problems;
+};
+
+const COMPLAINTS: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: "nhiều văn bản / several documents",
+  TAG_RESOLVE_FAILED: "tag",
+  TAB_AS_INDENT: "lùi dòng bằng tab / a tab as indent",
+  NON_STRING_KEY: "khóa không phải chữ / a key that is no text",
+};
+
+const stepsOf = (path: string): (string | number)[] =>
+  [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([step, index]) => (index === undefined ? step : Number(index)));
+
+/** The node of the deepest part of a path that is there; for a key of a map, the key itself. */
+const placeOf = (document: Document.Parsed, path: string): Node | null => {
+  let node: unknown = document.contents;
+  let place: Node | null = isNode(node) ? node : null;
+  for (const step of stepsOf(path)) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (pair === undefined) break;
+      if (isNode(pair.key)) place = pair.key;
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === "number") {
+      node = node.items[step];
+      if (isNode(node)) place = node;
+    } else break;
+  }
+  return place;
+};
+
+/**
+ * Reads YAML 1.2 (of which JSON is a part) as plain data. Merge keys, tags, keys given twice, several documents and
+ * aliases that repeat too much are refused, all at once and with their lines.
+ */
+export const readYaml = (text: string): ReadYaml => {
+  requirePlain(text);
+  const lines = new LineCounter();
+  const rowAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+  const rowOf = (node: Node | null): number => rowAt(node?.range?.[0] ?? 0);
+  const document = parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    // Its own look-out for keys given twice takes the square of their number.
+    uniqueKeys: false,
+    stringKeys: true,
+    prettyErrors: false,
+    lineCounter: lines,
+  });
+  const mistakes = [...document.errors, ...document.warnings].map(({ code, pos }) =>
+    unreadable(rowAt(pos[0]), COMPLAINTS[code] ?? `YAML: ${code.toLowerCase().replaceAll("_", " ")}`, "YAML 1.2"),
+  );
+  const problems = [...mistakes, ...foreignParts(document, rowOf)];
+  if (problems.length > 0) throw new DondocError(problems.slice(0, 100).sort((a, b) => (a.row ?? 0) - (b.row ?? 0)));
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    return { data, lineOf: (path) => rowOf(placeOf(document, path)) };
+  } catch {
+    return fail(unreadable(1, "alias: lặp quá nhiều hoặc vòng lặp / too many or a cycle", `≤ ${MOST_ALIASES} alias`));
+  }
+};

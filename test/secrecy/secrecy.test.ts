@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../../src/cli/commands.js";
+import { FORMATS } from "../../src/cli/session.js";
+import { explain } from "../../src/core/analysis/explain.js";
+import { agenda } from "../../src/core/evaluation/agenda.js";
+import { evaluate, evaluateRegister } from "../../src/core/evaluation/evaluator.js";
+import { parseRegister } from "../../src/core/register/parse-register.js";
+import { parseTask } from "../../src/core/register/parse-task.js";
+import { DondocError } from "../../src/errors.js";
+import { profiles } from "../../src/profiles/index.js";
+import { PROFILE_IDS } from "../../src/profiles/profile.js";
+import { EVENT_TYPES, SECRECIES } from "../../src/profiles/vocabulary.js";
+import { dondoc, fileOf } from "../cli/harness.js";
+import { MARK, marked, markedTask, marksIn, SHEET, SHEET_OF_MISPRINTS, TEXT_PATHS, withValue } from "./marked.js";
+
+const AS_OF = "2026-03-31";
+const CLASSIFIED = SECRECIES.filter((secrecy) => secrecy !== "none");
+const register = { tasks: CLASSIFIED.map((secrecy) => markedTask({ id: `M-${secrecy}`, secrecy })) };
+
+/** Everything an error shows, or the value when there is none. */
+const shownBy = (act: () => unknown): string => {
+  try {
+    return JSON.stringify(act()) ?? "";
+  } catch (error) {
+    if (!(error instanceof DondocError)) throw error;
+    return [error.message, error.stack, JSON.stringify(error.issues), error.describe("vi"), error.describe("en")].join(
+      "\n",
+    );
+  }
+};
+
+describe("the words of a classified task", () => {
+  it("are marked in every text of the record but those that identify it", () => {
+    const marks = marksIn(JSON.stringify(parseTask(markedTask())));
+    expect(marks.length).toBeGreaterThan(12);
+    expect(marksIn(JSON.stringify(parseTask(marked)))).toEqual(marks);
+  });
+
+  describe.each(PROFILE_IDS)("under %s", (id) => {
+    const profile = profiles.find((candidate) => candidate.id === id) ?? profiles[0];
+    if (profile === undefined) throw new Error("there are no profiles");
+
+    it.each(CLASSIFIED)("are nowhere in the evaluation of a task that is %s", (secrecy) => {
+      expect(marksIn(JSON.stringify(evaluate(markedTask({ secrecy }), { profile, asOf: AS_OF })))).toEqual([]);
+    });
+
+    it("are nowhere in the evaluation, whichever event comes last", () => {
+      for (const type of EVENT_TYPES) {
+        const task = markedTask();
+        const more = type === "deadlineAdjusted" ? { dueOn: "2026-05-04" } : {};
+        const last = { type, on: "2026-03-30", note: MARK("note"), reason: MARK("reason"), ref: MARK("ref"), ...more };
+        const result = evaluate({ ...task, events: [...task.events, last] }, { profile, asOf: AS_OF });
+        expect({ type, marks: marksIn(JSON.stringify(result)) }).toEqual({ type, marks: [] });
+      }
+    });
+
+    it("are nowhere in the evaluation of a register, its summary and its worklist", () => {
+      const evaluation = evaluateRegister(register, { profile, asOf: AS_OF, from: "2026-01-01" });
+      expect(marksIn(JSON.stringify(evaluation))).toEqual([]);
+      expect(marksIn(JSON.stringify(agenda(evaluation)))).toEqual([]);
+    });
+
+    it("are nowhere in the explanation of any provision", () => {
+      for (const provision of new Set(profile.rules.map((rule) => rule.provision))) {
+        const explanation = explain(markedTask(), { profile, asOf: AS_OF, provision });
+        expect({ provision, marks: marksIn(JSON.stringify(explanation)) }).toEqual({ provision, marks: [] });
+      }
+    });
+  });
+
+  it("keep the days of a changed deadline, without what was written about it", () => {
+    const profile = profiles[0] as (typeof profiles)[number];
+    expect(evaluate(markedTask(), { profile, asOf: AS_OF }).dueOn.adjustments).toEqual([
+      { on: "2026-03-09", dueOn: "2026-04-30", reason: null, authorisedBy: null },
+    ]);
+    const open = evaluate(markedTask({ secrecy: "none" }), { profile, asOf: AS_OF });
+    expect(open.dueOn.adjustments[0]?.reason).toBe(MARK("reason"));
+  });
+});
+
+describe("an error about a classified task", () => {
+  const WRONG: readonly (readonly [string, unknown])[] = [
+    ["an object", { [MARK("key")]: MARK("value") }],
+    ["an array in an array", [[MARK("value")]]],
+    ["a number", 5],
+    ["true", true],
+  ];
+
+  it.each(TEXT_PATHS)("never shows what stands in %s when its type is wrong", (path) => {
+    for (const [kind, value] of WRONG) {
+      const task = withValue(markedTask(), path, value);
+      const alone = shownBy(() => parseTask(task).id);
+      const together = shownBy(() => parseRegister({ tasks: [task] }).tasks.length);
+      expect({ kind, alone: alone.includes("wrong-type") }).toEqual({ kind, alone: true });
+      expect({ kind, marks: marksIn(alone + together) }).toEqual({ kind, marks: [] });
+    }
+  });
+
+  it("never shows its words when a day lies outside the calendar", () => {
+    const task = markedTask({ dueOn: "2050-12-31" });
+    for (const profile of profiles) {
+      expect(marksIn(shownBy(() => evaluate(task, { profile, asOf: "2050-12-31" })))).toEqual([]);
+      expect(marksIn(shownBy(() => evaluateRegister([task], { profile, asOf: "2051-01-01" }).asOf))).toEqual([]);
+    }
+  });
+
+  it("never shows its words when two tasks bear one id, or an event comes too early", () => {
+    const early = { type: "progressReported", on: "2020-01-01", note: MARK("note"), evidence: [MARK("evidence")] };
+    const task = markedTask();
+    const tasks = [task, task, { ...task, id: "M-2", events: [early, ...task.events] }];
+    expect(marksIn(shownBy(() => parseRegister({ tasks }).tasks.length))).toEqual([]);
+  });
+
+  // `parseTask` names the words it found in a date, in a closed list and as a key; of a classified task it should not.
+  it.todo("never shows words that stand where a day or a word of a closed list should stand");
+});
+
+describe("the command line", () => {
+  const json = fileOf(register);
+  const text = JSON.stringify(register);
+  const FILES: readonly (readonly [string, string])[] = [
+    ["JSON", json],
+    ["JSON Lines", fileOf(register.tasks.map((task) => JSON.stringify(task)).join("\n"), "jsonl")],
+    ["CSV", fileOf(SHEET.map((row) => row.join(",")).join("\n"), "csv")],
+  ];
+  const BROKEN: readonly (readonly [string, string])[] = [
+    ["JSON cut off in the title", fileOf(text.slice(0, text.indexOf(MARK("title")) + 6))],
+    ["JSON with a line break in the title", fileOf(text.replace(MARK("title"), `${MARK("title")}\n`))],
+    ["JSON with a stray word", fileOf(text.replace(`"${MARK("title")}"`, MARK("title")))],
+    ["a title of the wrong type", fileOf([withValue(markedTask(), "title", { [MARK("key")]: MARK("value") })])],
+    ["CSV with words for a day", fileOf(SHEET_OF_MISPRINTS.map((row) => row.join(",")).join("\n"), "csv")],
+  ];
+  const readsFile = COMMANDS.filter(({ args }) => args.includes("FILE"));
+  const linesOf = (file: string, id: string): string[][] =>
+    readsFile.flatMap(({ name, group }) => {
+      const line = [...(group === undefined ? [] : [group]), name, file, "--profile", id, "--as-of", AS_OF];
+      return name === "explain" ? CLASSIFIED.map((secrecy) => [...line, "--task", `M-${secrecy}`]) : [line];
+    });
+  const cases = PROFILE_IDS.flatMap((id) =>
+    FORMATS.flatMap((format) => (["vi", "en"] as const).map((lang) => [id, format, lang] as const)),
+  );
+
+  it.each(cases)("shows none of them under %s as %s in %s", async (id, format, lang) => {
+    for (const [kind, file] of [...FILES, ...BROKEN]) {
+      for (const line of linesOf(file, id)) {
+        const { code, out, err } = await dondoc([...line, "--format", format, "--lang", lang]);
+        const at = `${kind}: ${line.filter((word) => word !== file).join(" ")}`;
+        expect({ at, marks: marksIn(`${out}\n${err}`) }).toEqual({ at, marks: [] });
+        if (kind === "JSON") expect({ at, code }).toEqual({ at, code: 0 });
+      }
+    }
+  });
+
+  it("shows the title of a task that is not classified: the marks are there to be seen", async () => {
+    const file = fileOf([markedTask({ secrecy: "none" })]);
+    const { out } = await dondoc(["evaluate", file, "--profile", "lao-cai", "--as-of", AS_OF]);
+    expect(marksIn(out)).toContain(MARK("title"));
+  });
+
+  it("refuses what cannot be read", async () => {
+    for (const [kind, file] of BROKEN) {
+      const { code } = await dondoc(["check", file]);
+      expect({ kind, code }).toEqual({ kind, code: 2 });
+    }
+  });
+
+  it("counts a classified task like any other", async () => {
+    const { out } = await dondoc(["evaluate", json, "--profile", "lao-cai", "--as-of", AS_OF, "--format", "json"]);
+    const { tasks } = JSON.parse(out) as { tasks: { id: string; title: string | null }[] };
+    expect(tasks.map(({ id, title }) => [id, title])).toEqual(CLASSIFIED.map((secrecy) => [`M-${secrecy}`, null]));
+  });
+});
