@@ -16,8 +16,8 @@ export interface ReadProfile extends ProfileFile {
   lineOf(path: string): number;
 }
 
-/** Some four times the longest regulation of the package. */
-const MOST_LETTERS = 200_000;
+/** Some three times the longest regulation of the package. */
+const MOST_LETTERS = 150_000;
 
 const builtIn = (id: string): Profile | undefined => profiles.find((profile) => profile.id === id);
 

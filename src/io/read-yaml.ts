@@ -117,6 +117,24 @@ const placeOf = (document: Document.Parsed, path: string): Node | null => {
   return place;
 };
 
+const parsed = (text: string, lineCounter: LineCounter): Document.Parsed => {
+  try {
+    return parseDocument(text, {
+      version: "1.2",
+      schema: "core",
+      merge: false,
+      // Its own look-out for keys given twice takes the square of their number.
+      uniqueKeys: false,
+      stringKeys: true,
+      prettyErrors: false,
+      lineCounter,
+    });
+  } catch {
+    // The reader of YAML calls itself for every level.
+    return fail(unreadable(1, "quá nhiều tầng / too many levels", `≤ ${DEEPEST}`));
+  }
+};
+
 /**
  * Reads YAML 1.2 (of which JSON is a part) as plain data. Merge keys, tags, keys given twice, several documents and
  * aliases that repeat too much are refused, all at once and with their lines.
@@ -126,16 +144,7 @@ export const readYaml = (text: string): ReadYaml => {
   const lines = new LineCounter();
   const rowAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
   const rowOf = (node: Node | null): number => rowAt(node?.range?.[0] ?? 0);
-  const document = parseDocument(text, {
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    // Its own look-out for keys given twice takes the square of their number.
-    uniqueKeys: false,
-    stringKeys: true,
-    prettyErrors: false,
-    lineCounter: lines,
-  });
+  const document = parsed(text, lines);
   const mistakes = [...document.errors, ...document.warnings].map(({ code, pos }) =>
     unreadable(rowAt(pos[0]), COMPLAINTS[code] ?? `YAML: ${code.toLowerCase().replaceAll("_", " ")}`, "YAML 1.2"),
   );

@@ -111,8 +111,21 @@ describe("an error about a classified task", () => {
     expect(marksIn(shownBy(() => parseRegister({ tasks }).tasks.length))).toEqual([]);
   });
 
-  // `parseTask` names the words it found in a date, in a closed list and as a key; of a classified task it should not.
-  it.todo("never shows words that stand where a day or a word of a closed list should stand");
+  it.each([
+    ["dueOn", { dueOn: MARK("word") }],
+    ["document.issuedOn", { document: { issuedOn: MARK("word") } }],
+    ["dueBound", { dueBound: MARK("word") }],
+    ["the day of an event", { events: [{ type: "issued", on: MARK("word") }] }],
+    ["the type of an event", { events: [{ type: MARK("word"), on: "2026-01-05" }] }],
+    ["the instant of an event", { events: [{ type: "issued", on: "2026-01-05", recordedAt: MARK("word") }] }],
+    ["an unknown key", { [MARK("key")]: "1" }],
+    ["an unknown key of an event", { events: [{ type: "issued", on: "2026-01-05", [MARK("key")]: 1 }] }],
+    ["the degree of secrecy itself", { secrecy: MARK("word") }],
+  ])("never shows words that stand where a day or a word of a closed list should stand: %s", (_, wrong) => {
+    const shown = shownBy(() => parseTask(markedTask(wrong)).id);
+    expect(shown).toContain("•••");
+    expect(marksIn(shown)).toEqual([]);
+  });
 });
 
 describe("the command line", () => {

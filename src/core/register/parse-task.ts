@@ -1,7 +1,7 @@
 import { type DayNumber, dayOf, type PlainDate, vietnam } from "../../calendar/index.js";
 import { DUE_BOUNDS, EVENT_TYPES, type EventType, SECRECIES } from "../../profiles/vocabulary.js";
 import { type ReadDeadline, readDeadline } from "./deadline-phrase.js";
-import { type Raw, Reader } from "./reader.js";
+import { isPlainObject, type Raw, Reader } from "./reader.js";
 import type { Task, TaskDocument, TaskEvent } from "./task.js";
 
 const TASK_KEYS = [
@@ -169,8 +169,19 @@ const computedDue = (raw: Raw, issuedOn: PlainDate | null): ReadDeadline | undef
   return readDeadline(text, { issuedOn, calendar: vietnam });
 };
 
-/** Reads one task; problems go to `reader`, their paths begin with `path`. */
+/**
+ * Reads one task; problems go to `reader`, their paths begin with `path`. Those of a task that is classified, or says
+ * anything else of its secrecy than "none", show none of its words.
+ */
 export const readTask = (reader: Reader, value: unknown, path: string): CheckedTask | undefined => {
+  const before = reader.problems.length;
+  const task = readFields(reader, value, path);
+  const secrecy = isPlainObject(value) ? value["secrecy"] : undefined;
+  if (secrecy !== undefined && secrecy !== null && secrecy !== "none") reader.hideSince(before);
+  return task;
+};
+
+const readFields = (reader: Reader, value: unknown, path: string): CheckedTask | undefined => {
   const raw = reader.object(value, path);
   if (raw === undefined) return undefined;
   const prefix = path === "" ? "" : `${path}.`;

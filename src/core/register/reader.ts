@@ -6,6 +6,9 @@ import { nearest } from "../../nearest.js";
 /** A plain object of unknown content. */
 export type Raw = Readonly<Record<string, unknown>>;
 
+/** Stands for words that may not be shown. */
+const HIDDEN = "•••";
+
 /** What a value is, in a word, without showing what it holds. */
 export const kindOf = (value: unknown): string =>
   value === null ? "null" : Array.isArray(value) ? "array" : value instanceof Date ? "Date" : typeof value;
@@ -25,6 +28,19 @@ export class Reader {
 
   report(problem: Problem): void {
     this.problems.push(problem);
+  }
+
+  /**
+   * Hides what was found in the problems reported since `count`: they are of a classified record, whose words no error
+   * may show. An unknown key is such a word too; the nearest known name is one of ours and stays.
+   */
+  hideSince(count: number): void {
+    for (let i = count; i < this.problems.length; i++) {
+      const problem = this.problems[i];
+      if (problem?.found === undefined || problem.code === "wrong-type") continue;
+      const path = problem.code === "unknown-key" ? problem.path.replace(/[^.]*$/, HIDDEN) : problem.path;
+      this.problems[i] = { ...problem, path, found: HIDDEN };
+    }
   }
 
   /** Throws when anything was reported. */

@@ -116,11 +116,11 @@ export const classifyRow = (row: Row, { columns }: Headings): SheetRow => {
   if (filled.every(({ index }) => isBlank(row[index]))) return { kind: "blank" };
   if (repeatsHeadings(row, columns)) return { kind: "skipped", why: REPEATED };
   if (isNumbering(texts)) return { kind: "skipped", why: NUMBERING };
-  if (isTotal(texts[0] ?? ""))
-    return {
-      kind: "skipped",
-      why: { vi: `dòng cộng: ${texts.join(" | ")}`, en: `row of totals: ${texts.join(" | ")}` },
-    };
+  if (isTotal(texts[0] ?? "")) {
+    // Only the figures are named: other cells of the row could hold words of a classified task.
+    const figures = texts.filter((text) => isTotal(text) || /^[\d.,\s%]+$/.test(text)).join(" | ");
+    return { kind: "skipped", why: { vi: `dòng cộng: ${figures}`, en: `row of totals: ${figures}` } };
+  }
   if (!isGroup(filled, columns)) return { kind: "task" };
   return { kind: "group", label: groupLabel(texts) };
 };

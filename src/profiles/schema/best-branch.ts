@@ -18,6 +18,15 @@ const tellingKey = (branches: readonly Schema[]): string | undefined => {
   });
 };
 
+/** More than any branch has keys: the distance of a branch of whose own keys none is there. */
+const FAR = 100;
+
+/** The keys that a branch asks for and that no other has: they tell it apart. */
+const ownKeys = (branch: Schema, branches: readonly Schema[]): readonly string[] =>
+  (branch.required ?? []).filter((key) =>
+    branches.every((other) => other === branch || !Object.hasOwn(other.properties ?? NO_KEYS, key)),
+  );
+
 /**
  * How far the keys of an object are from those of a branch: keys it does not know and keys it lacks, a misprint counted
  * once, and `null` where only another branch has it. Values are not looked into, so that the choice takes one step.
@@ -25,7 +34,7 @@ const tellingKey = (branches: readonly Schema[]): string | undefined => {
 const distanceTo = (branch: Schema, value: PlainObject): { readonly distance: number; readonly matched: number } => {
   const { properties = NO_KEYS, required = [], additionalProperties } = branch;
   const missing = required.filter((key) => !Object.hasOwn(value, key));
-  let distance = missing.length;
+  const lacking = new Set(missing);
   let compared = 0;
   let matched = 0;
   for (const [key, part] of Object.entries(value)) {
