@@ -14,8 +14,10 @@ export type {
   TaskEvaluation,
   Threshold,
 } from "./core/evaluation/evaluation.js";
-export type { Evaluator, EvaluatorOptions, RegisterEvaluation, RegisterOptions } from "./core/evaluation/evaluator.js";
+export type { Evaluator } from "./core/evaluation/evaluator.js";
 export { createEvaluator, evaluate, evaluateRegister } from "./core/evaluation/evaluator.js";
+export type { EvaluatorOptions, RegisterOptions } from "./core/evaluation/evaluator-options.js";
+export type { RegisterEvaluation } from "./core/evaluation/register-evaluation.js";
 export type { Counts, Formula, Rounding, ShareOptions, Summary, SummaryRow } from "./core/evaluation/summarize.js";
 export { FORMULA_NAMES, FORMULAS, share, summarize } from "./core/evaluation/summarize.js";
 export type { Finding } from "./core/lifecycle/finding.js";

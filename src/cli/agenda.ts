@@ -1,5 +1,5 @@
 import { agenda } from "../core/evaluation/agenda.js";
-import type { RegisterEvaluation } from "../core/evaluation/evaluator.js";
+import type { RegisterEvaluation } from "../core/evaluation/register-evaluation.js";
 import type { Register } from "../core/register/task.js";
 import { fail } from "../errors.js";
 import type { Profile } from "../profiles/profile.js";
@@ -40,13 +40,13 @@ const options = (given: Given, profile: Profile, units: readonly string[]) => {
 export const command: Command = async ([file = "-"], values, session) => {
   const given = new Given(values);
   given.day("until");
-  const { evaluation, register, profile } = await evaluateInput(file, given, session);
+  const { evaluation, register, profile, readings } = await evaluateInput(file, given, session);
   const list = namingOptions({}, () => agenda(evaluation, options(given, profile, unitsOf(register, evaluation))));
   const { lang } = session;
   return {
     json: () => list,
-    blocks: ({ width }) => agendaView(list, { lang, width, profile }),
-    rows: () => agendaRows(list, { lang, width: Number.POSITIVE_INFINITY, profile }),
+    blocks: ({ width }) => agendaView(list, { lang, width, profile, readings }),
+    rows: () => agendaRows(list, { lang, width: Number.POSITIVE_INFINITY, profile, readings }),
     findings: countFindings(evaluation),
   };
 };

@@ -1,6 +1,8 @@
-import { evaluateRegister, type RegisterEvaluation } from "../core/evaluation/evaluator.js";
+import { evaluateRegister } from "../core/evaluation/evaluator.js";
+import type { RegisterEvaluation } from "../core/evaluation/register-evaluation.js";
 import { FORMULA_NAMES, type ShareOptions } from "../core/evaluation/summarize.js";
 import type { Register } from "../core/register/task.js";
+import type { Readings } from "../profiles/apply-readings.js";
 import type { Profile } from "../profiles/profile.js";
 import type { Given } from "./given.js";
 import { readInput } from "./input.js";
@@ -26,11 +28,13 @@ export interface Evaluated {
   readonly evaluation: RegisterEvaluation;
   readonly register: Register;
   readonly profile: Profile;
+  /** The readings that are not the defaults. */
+  readonly readings: Readings;
 }
 
 /** Reads a register and evaluates it as the options say; the problems of both come together. */
 export const evaluateInput = async (file: string, given: Given, session: Session): Promise<Evaluated> => {
-  const { profile, calendar, asOf, evaluator } = await readJudged(given, session);
+  const { profile, calendar, asOf, readings, evaluator } = await readJudged(given, session);
   const from = given.day("from");
   const share = shareOf(given);
   const register = await readInput(file, given, session, calendar);
@@ -39,7 +43,7 @@ export const evaluateInput = async (file: string, given: Given, session: Session
   const evaluation = namingOptions({ asOf, from }, () =>
     evaluateRegister(register, { ...evaluator(profile), asOf, share, ...(from === undefined ? {} : { from }) }),
   );
-  return { evaluation, register, profile };
+  return { evaluation, register, profile, readings };
 };
 
 /** What stands out: findings of the tasks and of the register as a whole. */

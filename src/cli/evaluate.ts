@@ -6,12 +6,12 @@ import type { Command } from "./session.js";
 
 /** `dondoc evaluate FILE`: what the regulation says of a register on one day. */
 export const command: Command = async ([file = "-"], values, session) => {
-  const { evaluation, profile } = await evaluateInput(file, new Given(values), session);
+  const { evaluation, profile, readings } = await evaluateInput(file, new Given(values), session);
   const { lang } = session;
   return {
     json: () => evaluation,
-    blocks: ({ width }) => evaluationView(evaluation, { lang, width, profile }),
-    rows: () => boardRows(evaluation, { lang, width: Number.POSITIVE_INFINITY, profile }),
+    blocks: ({ width }) => evaluationView(evaluation, { lang, width, profile, readings }),
+    rows: () => boardRows(evaluation, { lang, width: Number.POSITIVE_INFINITY, profile, readings }),
     findings: countFindings(evaluation),
   };
 };

@@ -1,20 +1,28 @@
-import { type Explanation, explain } from "../core/analysis/explain.js";
-import { type EvaluatorOptions, evaluate } from "../core/evaluation/evaluator.js";
+import { type ExplainOptions, explain } from "../core/analysis/explain.js";
+import { evaluate } from "../core/evaluation/evaluator.js";
+import type { EvaluatorOptions } from "../core/evaluation/evaluator-options.js";
 import type { Register, Task } from "../core/register/task.js";
-import { explainRows, explainView } from "../report/explain-view.js";
+import type { Profile } from "../profiles/profile.js";
+import { type ArguedExplanation, explainRows, explainView } from "../report/explain-view.js";
+import { argued } from "./argued.js";
 import { Given, unknownName } from "./given.js";
 import { readInput } from "./input.js";
-import { profileIds, readJudged } from "./judged.js";
+import { readJudged } from "./judged.js";
 import { namingOptions } from "./option-paths.js";
-import type { Command } from "./session.js";
+import { profileIds } from "./profile-source.js";
+import type { Command, Session } from "./session.js";
 
-/** `7.2.a` of a known regulation is enough; `lao-cai/7.2.a` names the regulation too. */
-const fullProvision = (provision: string, profile: string): string =>
-  provision.includes("/") ? provision : `${profile}/${provision}`;
+/** `7.2.a` of a known regulation is enough; a regulation built on another has places of that one too. */
+const fullProvision = (provision: string, { id, rules }: Profile): string => {
+  if (provision.includes("/")) return provision;
+  const own = `${id}/${provision}`;
+  const named = rules.flatMap((rule) => [rule.id ?? rule.provision, rule.provision, ...(rule.serves ?? [])]);
+  return named.includes(own) ? own : (named.find((known) => known.endsWith(`/${provision}`)) ?? own);
+};
 
 const profileInProvision = (provision: string | undefined): string | undefined => {
   const prefix = provision?.includes("/") === true ? provision.slice(0, provision.indexOf("/")) : undefined;
-  return prefix !== undefined && profileIds.includes(prefix) ? prefix : undefined;
+  return prefix !== undefined && profileIds.some((id) => id === prefix) ? prefix : undefined;
 };
 
 const taskOf = (register: Register | undefined, given: Given): Task | null => {
@@ -27,23 +35,44 @@ const taskOf = (register: Register | undefined, given: Given): Task | null => {
   return null;
 };
 
-/** Every rule of the task that gives a day: duties, thresholds and rights. */
+type Dated = { readonly ruleId: string; readonly arguable?: readonly unknown[] };
+
+/** Every rule of the task that gives a day, or gives one under another reading when that is asked for. */
 const datedRules = (task: Task, options: EvaluatorOptions, asOf: string): string[] => {
   const { duties, thresholds, rights } = evaluate(task, { ...options, asOf });
+  const kept = <T extends Dated>(items: readonly T[], dated: (item: T) => boolean): string[] =>
+    items.filter((item) => dated(item) || (item.arguable ?? []).length > 0).map(({ ruleId }) => ruleId);
   return [
     ...new Set([
-      ...duties.filter(({ due }) => due !== null).map(({ ruleId }) => ruleId),
-      ...thresholds.filter(({ since, next }) => since !== null || next !== null).map(({ ruleId }) => ruleId),
-      ...rights.filter(({ until }) => until !== null).map(({ ruleId }) => ruleId),
+      ...kept(duties, ({ due }) => due !== null),
+      ...kept(thresholds, ({ since, next }) => since !== null || next !== null),
+      ...kept(rights, ({ until }) => until !== null),
     ]),
   ];
 };
 
-/** `dondoc explain [FILE]`: how a date came about, step by step, with the law. */
-export const command: Command = async ([file], values, session) => {
-  const given = new Given(values);
+interface Question {
+  readonly asked: string | undefined;
+  readonly task: Task | null;
+  readonly register: Register | undefined;
+  readonly options: EvaluatorOptions;
+  readonly asOf: string;
+}
+
+const explanationsOf = ({ asked, task, register, options, asOf }: Question): ArguedExplanation[] => {
+  const { arguable = false, profile } = options;
+  const provisions =
+    asked !== undefined ? [fullProvision(asked, profile)] : task === null ? [] : datedRules(task, options, asOf);
+  return provisions.map((provision) => {
+    const one: ExplainOptions = { ...options, arguable: false, asOf, provision, meetings: register?.meetings ?? [] };
+    const explanation = explain(task, one);
+    return arguable ? argued(explanation, one, (other) => explain(task, other)) : explanation;
+  });
+};
+
+const readQuestion = async (file: string | undefined, given: Given, session: Session) => {
   const asked = given.text("provision");
-  const { profile, calendar, asOf, evaluator } = await readJudged(given, session, profileInProvision(asked));
+  const { profile, calendar, asOf, readings, evaluator } = await readJudged(given, session, profileInProvision(asked));
   const register = file === undefined ? undefined : await readInput(file, given, session, calendar);
   if (file === undefined && given.text("task") !== undefined)
     given.report({ code: "missing", path: "FILE", expected: "--task" });
@@ -52,15 +81,16 @@ export const command: Command = async ([file], values, session) => {
   const task = taskOf(register, given);
   given.finish();
   if (profile === undefined) throw new Error("unreachable: a missing profile is a problem");
-  const options = evaluator(profile);
-  const explanations = namingOptions({ asOf }, (): Explanation[] => {
-    const provisions =
-      asked !== undefined ? [fullProvision(asked, profile.id)] : task === null ? [] : datedRules(task, options, asOf);
-    const meetings = register?.meetings ?? [];
-    return provisions.map((provision) => explain(task, { ...options, asOf, provision, meetings }));
-  });
-  const { lang } = session;
-  const reader = { lang, profile, width: Number.POSITIVE_INFINITY };
+  return { asked, task, register, options: evaluator(profile), asOf, profile, readings };
+};
+
+/** `dondoc explain [FILE]`: how a date came about, step by step, with the law. */
+export const command: Command = async ([file], values, session) => {
+  const given = new Given(values);
+  const question = await readQuestion(file, given, session);
+  const { asked, task, asOf, profile, readings } = question;
+  const explanations = namingOptions({ asOf }, () => explanationsOf(question));
+  const reader = { lang: session.lang, profile, readings, width: Number.POSITIVE_INFINITY };
   return {
     json: () =>
       asked === undefined

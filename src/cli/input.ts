@@ -14,7 +14,8 @@ const fromStdin = async ({ io }: Session): Promise<Uint8Array> => {
   return Buffer.concat(chunks);
 };
 
-const reasonWords = (error: unknown, { lang }: Session): string => {
+/** Why a file could not be opened, in words. */
+export const reasonWords = (error: unknown, { lang }: Session): string => {
   const code = error instanceof Error && "code" in error ? String(error.code) : "?";
   if (code === "ENOENT") return say(lang, "không có tệp này", "there is no such file");
   if (code === "EISDIR") return say(lang, "đây là thư mục", "it is a directory");

@@ -1,24 +1,42 @@
 import { type PlainDate, vietnam, vietnamCalendar, type WorkingCalendar } from "../calendar/index.js";
-import type { EvaluatorOptions } from "../core/evaluation/evaluator.js";
-import { getProfile, profiles } from "../profiles/index.js";
+import type { EvaluatorOptions } from "../core/evaluation/evaluator-options.js";
+import { applyReadings, type Readings } from "../profiles/apply-readings.js";
 import type { Profile } from "../profiles/profile.js";
+import { profileOn } from "../profiles/schema/versions.js";
 import { say } from "../report/reader.js";
-import { type Given, unknownName } from "./given.js";
+import type { Given } from "./given.js";
 import { namingOptions } from "./option-paths.js";
+import { profileIds, profileSource } from "./profile-source.js";
+import { givenReadings } from "./readings.js";
 import type { Session } from "./session.js";
 
-export const profileIds = profiles.map(({ id }) => id);
-
-/** The regulation asked for; one of the built-in ones, by its id alone. */
-export const profileOf = (given: Given, fallback?: string): Profile | undefined => {
-  const id = given.text("profile") ?? fallback;
-  if (id === undefined) {
-    given.report({ code: "missing", path: "--profile", expected: profileIds.join(", ") });
+/** The regulation asked for, in the version in force on a day that an option gave. */
+export const profileOf = async (
+  given: Given,
+  session: Session,
+  day: { readonly option: string; readonly on: PlainDate },
+  fallback?: string,
+): Promise<Profile | undefined> => {
+  const name = given.text("profile") ?? fallback;
+  if (name === undefined) {
+    given.report({ code: "missing", path: "--profile", expected: `${profileIds.join(", ")}, FILE.yaml` });
     return undefined;
   }
-  if (profileIds.includes(id)) return getProfile(id);
-  given.report(unknownName("--profile", id, profileIds));
-  return undefined;
+  return given.attempt(async () => {
+    const { profile, versions } = await profileSource(name, "--profile", session);
+    // A day that is no day was reported by its option.
+    if (day.on === "") return profile;
+    return namingOptions({}, () => profileOn(versions, day.on), { date: day.option });
+  });
+};
+
+/** The readings that are not those the regulation is written in; what is wrong with them is kept with the rest. */
+export const readingsOf = async (given: Given, profile: Profile | undefined): Promise<Readings> => {
+  const readings = givenReadings(given);
+  if (profile === undefined) return {};
+  await given.attempt(() => namingOptions({}, () => applyReadings(profile, readings)));
+  const usual = new Map(profile.readings.map(({ code, value }) => [code, value]));
+  return Object.fromEntries(Object.entries(readings).filter(([code, value]) => usual.get(code) !== value));
 };
 
 /** The day judged: the one given, else today in Viet Nam, which is said aloud. */
@@ -68,14 +86,17 @@ export interface Judged {
   readonly profile: Profile | undefined;
   readonly calendar: WorkingCalendar | undefined;
   readonly asOf: PlainDate;
+  /** The readings that are not the defaults. */
+  readonly readings: Readings;
   /** Call it once the options are known to be sound. */
   readonly evaluator: (profile: Profile) => EvaluatorOptions;
 }
 
 /** Reads the options that every evaluation shares. */
 export const readJudged = async (given: Given, session: Session, fallback?: string): Promise<Judged> => {
-  const profile = profileOf(given, fallback);
   const asOf = asOfDay(given, session);
+  const profile = await profileOf(given, session, { option: "--as-of", on: asOf }, fallback);
+  const readings = await readingsOf(given, profile);
   const calendar = await calendarOf(given);
   const knownAt = given.text("knownAt");
   const parameters = parametersOf(given);
@@ -84,6 +105,8 @@ export const readJudged = async (given: Given, session: Session, fallback?: stri
     ...(calendar === undefined ? {} : { calendar }),
     ...(knownAt === undefined ? {} : { knownAt }),
     ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
+    ...(Object.keys(readings).length === 0 ? {} : { readings }),
+    ...(given.flag("arguable") ? { arguable: true } : {}),
   });
-  return { profile, calendar, asOf, evaluator };
+  return { profile, calendar, asOf, readings, evaluator };
 };

@@ -14,13 +14,18 @@ const OPTIONS: Readonly<Record<string, string>> = {
   source: "--calendar-source",
   off: "--calendar-off",
   working: "--calendar-working",
+  readings: "--reading",
 };
 
-const renamed = (problem: Problem, days: Readonly<Record<string, string | undefined>>): Problem => {
-  const parameter = /^parameters\.(.+)$/.exec(problem.path)?.[1];
-  if (parameter !== undefined) return { ...problem, path: `--param ${parameter}` };
+const renamed = (
+  problem: Problem,
+  days: Readonly<Record<string, string | undefined>>,
+  others: Readonly<Record<string, string>>,
+): Problem => {
+  const [, group, member] = /^(parameters|readings)\.(.+)$/.exec(problem.path) ?? [];
+  if (member !== undefined) return { ...problem, path: `${group === "readings" ? "--reading" : "--param"} ${member}` };
   const list = /^(off|working)\[\d+\]$/.exec(problem.path)?.[1] ?? problem.path;
-  const option = OPTIONS[list];
+  const option = others[list] ?? OPTIONS[list];
   if (problem.path === "task" && problem.code === "missing")
     return { ...problem, path: "--task", expected: "--task ID" };
   if (option !== undefined) return { ...problem, path: option };
@@ -33,12 +38,17 @@ const renamed = (problem: Problem, days: Readonly<Record<string, string | undefi
  * Runs a call of the library; its problems name the options of the command line instead of its arguments.
  *
  * @param days - The days given, by option name: a day outside the calendar is named by its option.
+ * @param others - Arguments of the call that only this command has, with the options they came from.
  */
-export const namingOptions = <T>(days: Readonly<Record<string, string | undefined>>, act: () => T): T => {
+export const namingOptions = <T>(
+  days: Readonly<Record<string, string | undefined>>,
+  act: () => T,
+  others: Readonly<Record<string, string>> = {},
+): T => {
   try {
     return act();
   } catch (error) {
     if (!(error instanceof DondocError)) throw error;
-    throw new DondocError(error.issues.map(({ message: _, ...problem }) => renamed(problem, days)));
+    throw new DondocError(error.issues.map(({ message: _, ...problem }) => renamed(problem, days, others)));
   }
 };

@@ -3,7 +3,7 @@ import { fail } from "../errors.js";
 import { scheduleRows, scheduleView } from "../report/schedule-view.js";
 import { Given } from "./given.js";
 import { readBytes } from "./input.js";
-import { calendarOf, profileOf } from "./judged.js";
+import { calendarOf, profileOf, readingsOf } from "./judged.js";
 import { namingOptions } from "./option-paths.js";
 import type { Command, Session } from "./session.js";
 
@@ -33,8 +33,9 @@ const toJson = (found: Schedule): unknown => ({
 /** `dondoc schedule`: the recurring dates of a regulation in a span. */
 export const command: Command = async (_args, values, session) => {
   const given = new Given(values);
-  const profile = profileOf(given);
   const from = given.requiredDay("from");
+  const profile = await profileOf(given, session, { option: "--from", on: from });
+  const readings = await readingsOf(given, profile);
   const to = given.requiredDay("to");
   const calendar = await calendarOf(given);
   const file = given.text("meetings");
@@ -43,13 +44,20 @@ export const command: Command = async (_args, values, session) => {
   if (profile === undefined || calendar === undefined) throw new Error("unreachable: a missing input is a problem");
   const found = namingOptions({ from, to }, () =>
     // Raw meetings are checked by the library, which reports what is wrong with them.
-    schedule({ profile, from, to, calendar, ...(meetings === undefined ? {} : { meetings: meetings as [] }) }),
+    schedule({
+      profile,
+      from,
+      to,
+      calendar,
+      readings,
+      ...(meetings === undefined ? {} : { meetings: meetings as [] }),
+    }),
   );
   const { lang } = session;
   return {
     json: () => toJson(found),
-    blocks: ({ width }) => scheduleView(found, { lang, width, profile }),
-    rows: () => scheduleRows(found, { lang, width: Number.POSITIVE_INFINITY, profile }),
+    blocks: ({ width }) => scheduleView(found, { lang, width, profile, readings }),
+    rows: () => scheduleRows(found, { lang, width: Number.POSITIVE_INFINITY, profile, readings }),
     findings: 0,
   };
 };

@@ -1,6 +1,6 @@
 import type { Agenda, AgendaItem } from "../core/evaluation/agenda.js";
 import { type Block, type Cell, type CsvRows, cell, subheading, type Table, type Tone, text } from "./block.js";
-import { profileHead } from "./profile-head.js";
+import { readerHead } from "./profile-head.js";
 import { actorName, citation, type Reader, ruleAction, ruleText, say } from "./reader.js";
 import { clean, shorten } from "./text-width.js";
 import { DERIVED_STATE, STATE, TOPIC } from "./wording.js";
@@ -75,10 +75,7 @@ export const agendaView = (agenda: Agenda, reader: Reader): Block[] => {
           `Từ ${dayWithWeekday(agenda.asOf, lang)} đến hết ${dayWithWeekday(agenda.until, lang)}`,
           `From ${dayWithWeekday(agenda.asOf, lang)} through ${dayWithWeekday(agenda.until, lang)}`,
         );
-  const head = [
-    ...profileHead(reader.profile, lang),
-    text(say(lang, `Việc phải làm. ${span}`, `Worklist. ${span}`), "strong"),
-  ];
+  const head = [...readerHead(reader), text(say(lang, `Việc phải làm. ${span}`, `Worklist. ${span}`), "strong")];
   if (agenda.actors.length === 0) return [...head, text(say(lang, "Không có việc nào.", "Nothing to do."), "done")];
   return [
     ...head,

@@ -1,7 +1,7 @@
 import type { Language } from "../errors.js";
 import type { Profile } from "../profiles/profile.js";
-import { type Block, text, title } from "./block.js";
-import { say } from "./reader.js";
+import { type Block, cell, list, text, title } from "./block.js";
+import { type Reader, readingWords, say } from "./reader.js";
 import { DERIVED_STATE } from "./wording.js";
 import { dayWord } from "./words/days.js";
 
@@ -31,3 +31,22 @@ export const profileHead = (profile: Profile, lang: Language): Block[] => {
     text(standingWords(profile, lang), profile.standing === "inForce" ? "quiet" : "late"),
   ];
 };
+
+/** The readings taken that are not the defaults, each with its question and what it takes the place of. */
+export const readingNotes = ({ profile, readings = {}, lang }: Reader): Block[] => {
+  const items = profile.readings.flatMap((reading) => {
+    const value = readings[reading.code];
+    if (value === undefined || value === reading.value) return [];
+    const [taken, usual] = [readingWords(reading, lang, value), readingWords(reading, lang)];
+    const place = say(lang, `thay cho mặc định: ${usual}`, `in place of the default: ${usual}`);
+    return [cell(`${reading.code}. ${reading.question[lang]} → ${taken}, ${place}`, "soon")];
+  });
+  if (items.length === 0) return [];
+  return [text(say(lang, "Cách hiểu khác mặc định:", "Readings that are not the defaults:"), "soon"), list(items)];
+};
+
+/** What every page of a regulation begins with: the regulation, and the readings that are not its defaults. */
+export const readerHead = (reader: Reader): Block[] => [
+  ...profileHead(reader.profile, reader.lang),
+  ...readingNotes(reader),
+];

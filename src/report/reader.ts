@@ -1,4 +1,5 @@
 import type { Language } from "../errors.js";
+import type { Readings } from "../profiles/apply-readings.js";
 import type { Profile, Reading } from "../profiles/profile.js";
 import { cite, type ProvisionId } from "../profiles/provision.js";
 import { type Rule, ruleId } from "../profiles/rule.js";
@@ -9,6 +10,8 @@ export interface Reader {
   /** Columns of the page; infinite where the reader's program breaks the lines. */
   readonly width: number;
   readonly profile: Profile;
+  /** The readings taken that are not those the regulation is written in. */
+  readonly readings?: Readings;
 }
 
 /** Below this the board puts two things into one column. */
@@ -16,7 +19,12 @@ export const NARROW = 105;
 
 export const actorName = (actor: string, { profile, lang }: Reader): string => profile.actors[actor]?.[lang] ?? actor;
 
-export const citation = (provision: ProvisionId, { lang }: Pick<Reader, "lang">): string => cite(provision)[lang];
+/** A citation; a place of the regulation that this one is built on names that regulation. */
+export const citation = (provision: ProvisionId, { lang, profile }: Pick<Reader, "lang" | "profile">): string => {
+  const words = cite(provision)[lang];
+  const regulation = provision.slice(0, Math.max(0, provision.indexOf("/")));
+  return regulation === profile.id || regulation === "" ? words : `${words} (${regulation})`;
+};
 
 const ruleTexts = new WeakMap<Profile, ReadonlyMap<string, Rule>>();
 
@@ -40,8 +48,8 @@ export const ruleAction = (id: string, { profile, lang }: Reader): string | null
 /** Picks the language of a pair that is written where it is used. */
 export const say = (lang: Language, vi: string, en: string): string => (lang === "vi" ? vi : en);
 
-/** What a reading takes a provision to mean. */
-export const readingWords = ({ value, values }: Reading, lang: Language): string => {
+/** What a reading, or another value of it, takes a provision to mean. */
+export const readingWords = ({ values, ...reading }: Reading, lang: Language, value = reading.value): string => {
   const words = values.find((candidate) => candidate.value === value)?.text[lang];
   return words === undefined ? value : `${words} (${value})`;
 };

@@ -1,6 +1,6 @@
 import type { Schedule, ScheduledDuty } from "../core/analysis/schedule.js";
 import { type Block, type Cell, type CsvRows, cell, heading, list, text } from "./block.js";
-import { profileHead } from "./profile-head.js";
+import { readerHead } from "./profile-head.js";
 import { actorName, citation, type Reader, ruleText, say } from "./reader.js";
 import { CERTAINTY, REASON, TOPIC } from "./wording.js";
 import { dayShort, dayWithWeekday, timeOf } from "./words/days.js";
@@ -58,7 +58,7 @@ export const scheduleView = (schedule: Schedule, reader: Reader): Block[] => {
     ),
   );
   return [
-    ...profileHead(reader.profile, lang),
+    ...readerHead(reader),
     text(span, "strong"),
     ...(dated.length === 0 ? [] : [text(""), table]),
     ...(items.length === 0

@@ -97,6 +97,7 @@ const task = z.strictObject({
   completedOn: day.nullable(),
   duties: z.array(duty),
   thresholds: z.array(threshold),
+  nextRung: z.strictObject({ ruleId: z.string(), provision: z.string(), on: day }).nullable(),
   rights: z.array(right),
   findings: z.array(finding),
   nextChange: day.nullable(),
@@ -124,7 +125,23 @@ const registerEvaluation = z.strictObject({
   calendar: z.string(),
   readings: z.record(z.string(), z.string()),
   tasks: z.array(task),
-  register: z.strictObject({ duties: z.array(duty), findings: z.array(finding) }),
+  register: z.strictObject({
+    duties: z.array(duty),
+    oftenLate: z.array(
+      z.strictObject({
+        ruleId: z.string(),
+        provision: z.string(),
+        actor: z.string(),
+        action: bilingual,
+        unit: z.string(),
+        late: z.int().nonnegative(),
+        limit: z.int().positive(),
+        months: z.int().positive(),
+        reached: z.boolean(),
+      }),
+    ),
+    findings: z.array(finding),
+  }),
   summary: z.strictObject({
     formula: z.strictObject({ name: z.string(), over: z.string(), under: z.string() }),
     rounding: z.enum(["halfUp", "truncate", "up"]),

@@ -2,12 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { agenda } from "../../src/core/evaluation/agenda.js";
 import type { Duty, TaskEvaluation } from "../../src/core/evaluation/evaluation.js";
-import {
-  createEvaluator,
-  evaluate,
-  evaluateRegister,
-  type RegisterEvaluation,
-} from "../../src/core/evaluation/evaluator.js";
+import { createEvaluator, evaluate, evaluateRegister } from "../../src/core/evaluation/evaluator.js";
+import type { RegisterEvaluation } from "../../src/core/evaluation/register-evaluation.js";
 import { parseRegister } from "../../src/core/register/parse-register.js";
 import { getProfile } from "../../src/profiles/index.js";
 import type { EventType } from "../../src/profiles/vocabulary.js";

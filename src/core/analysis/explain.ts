@@ -12,7 +12,7 @@ import { compileProfile } from "../evaluation/compile-profile.js";
 import type { DayContext } from "../evaluation/context.js";
 import { openContext } from "../evaluation/evaluate-task.js";
 import type { Duty, Right, Threshold } from "../evaluation/evaluation.js";
-import { type EvaluatorOptions, settingFor } from "../evaluation/evaluator.js";
+import { type EvaluatorOptions, settingFor } from "../evaluation/evaluator-options.js";
 import { checkTask } from "../register/parse-task.js";
 import type { Meeting } from "../register/task.js";
 

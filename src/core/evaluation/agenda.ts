@@ -4,7 +4,7 @@ import { fail } from "../../errors.js";
 import type { ProvisionId } from "../../profiles/provision.js";
 import type { ActorId, Topic } from "../../profiles/vocabulary.js";
 import type { Duty } from "./evaluation.js";
-import type { RegisterEvaluation } from "./evaluator.js";
+import type { RegisterEvaluation } from "./register-evaluation.js";
 
 /** One thing to do. */
 export interface AgendaItem {

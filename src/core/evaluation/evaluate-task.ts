@@ -7,7 +7,7 @@ import type { CheckedTask } from "../register/parse-task.js";
 import { requirementFindings } from "../requirements/compile-requirement.js";
 import type { CompiledProfile } from "./compile-profile.js";
 import { type Context, noteChange, type Setting } from "./context.js";
-import type { Duty, Status, TaskEvaluation } from "./evaluation.js";
+import type { Duty, Status, TaskEvaluation, Threshold } from "./evaluation.js";
 
 /** Working days left until, or passed since, the task's own deadline; both `null` once it is closed or has none. */
 const deadlineCounters = (
@@ -74,6 +74,17 @@ export const openContext = (
 const withoutWords = ({ on, dueOn }: Adjustment): Adjustment =>
   Object.freeze({ on, dueOn, reason: null, authorisedBy: null });
 
+/** The rung of the ladder that comes next; of two on one day the one that stands first in the regulation. */
+const nextRung = (thresholds: readonly Threshold[]): TaskEvaluation["nextRung"] => {
+  let first: Threshold | null = null;
+  for (const threshold of thresholds) {
+    if (threshold.next !== null && (first?.next == null || threshold.next < first.next)) first = threshold;
+  }
+  return first?.next == null
+    ? null
+    : Object.freeze({ ruleId: first.ruleId, provision: first.provision, on: first.next });
+};
+
 /** Everything a regulation says of one task on one day. */
 export const evaluateTask = (
   task: CheckedTask,
@@ -111,6 +122,7 @@ export const evaluateTask = (
     completedOn: life.completed === null ? null : dateOf(life.completed),
     duties: Object.freeze(duties),
     thresholds: Object.freeze(thresholds),
+    nextRung: nextRung(thresholds),
     rights: Object.freeze(rights),
     findings: Object.freeze(findings),
     nextChange:

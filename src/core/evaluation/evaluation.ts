@@ -124,6 +124,8 @@ export interface TaskEvaluation {
   readonly completedOn: PlainDate | null;
   readonly duties: readonly Duty[];
   readonly thresholds: readonly Threshold[];
+  /** The next threshold that will be reached if nothing happens. */
+  readonly nextRung: { readonly ruleId: RuleId; readonly provision: ProvisionId; readonly on: PlainDate } | null;
   readonly rights: readonly Right[];
   readonly findings: readonly Finding[];
   /** The next day on which this result differs in more than its counters, if nothing happens. */

@@ -1,69 +1,27 @@
 import {
+  addMonths,
   type DayNumber,
   dateOf,
   dayOf,
   type PlainDate,
-  vietnam,
-  vietnamCalendar,
   type WorkingCalendar,
 } from "../../calendar/index.js";
 import { DondocError, type Problem } from "../../errors.js";
-import { nearest } from "../../nearest.js";
-import { applyReadings, type Readings } from "../../profiles/apply-readings.js";
+import type { Readings } from "../../profiles/apply-readings.js";
 import type { Profile } from "../../profiles/profile.js";
-import type { Finding } from "../lifecycle/finding.js";
 import { checkRegister } from "../register/parse-register.js";
 import { type CheckedTask, checkTask } from "../register/parse-task.js";
-import type { RegisterNotice } from "../register/task.js";
+import type { Register } from "../register/task.js";
+import { type OftenLate, oftenLate } from "../thresholds/often-late.js";
 import { withArguable } from "./arguable.js";
 import { type CompiledProfile, compileProfile } from "./compile-profile.js";
 import { type DayContext, noteChange, type Setting } from "./context.js";
 import { evaluateTask } from "./evaluate-task.js";
-import type { Duty, TaskEvaluation } from "./evaluation.js";
+import type { TaskEvaluation } from "./evaluation.js";
+import { type EvaluatorOptions, optionProblems, type RegisterOptions, settingFor } from "./evaluator-options.js";
 import { registerDuties } from "./register-duties.js";
-import { type ShareOptions, type Summary, summarize } from "./summarize.js";
-
-/** What an evaluator is made for. */
-export interface EvaluatorOptions {
-  readonly profile: Profile;
-  /** Default: the Vietnamese calendar, as it was known on `knownAt`. */
-  readonly calendar?: WorkingCalendar;
-  /** Hides events recorded, and notices announced, after this day. Default: all that is known. */
-  readonly knownAt?: PlainDate;
-  /** The host's own values for the profile's parameters, `{ dueSoonWorkingDays: 5 }`; `null` switches one off. */
-  readonly parameters?: Readonly<Record<string, number | null>>;
-  /** Other readings of the profile's ambiguities, `{ A09: "assigned" }`. Default: those the profile is written in. */
-  readonly readings?: Readings;
-  /** Ask of every date which other reading would give another date (`Duty.arguable`). Costs one evaluation a reading. */
-  readonly arguable?: boolean;
-  /** `apply` raises duties from triggers before the regulation took effect too. Default: `ignore`. */
-  readonly beforeEffect?: "ignore" | "apply";
-}
-
-/** What a register is evaluated for. */
-export interface RegisterOptions {
-  /** The day judged; events after it do not exist yet. */
-  readonly asOf: PlainDate;
-  /** List every recurring duty due from this day on. Default: the last one before `asOf` and the next one. */
-  readonly from?: PlainDate;
-  readonly share?: Partial<ShareOptions>;
-}
-
-/** What a regulation says of a whole register on one day. */
-export interface RegisterEvaluation {
-  readonly asOf: PlainDate;
-  readonly knownAt: PlainDate | null;
-  readonly profile: string;
-  readonly calendar: string;
-  /** The readings taken that are not the defaults. */
-  readonly readings: Readings;
-  readonly tasks: readonly TaskEvaluation[];
-  readonly register: { readonly duties: readonly Duty[]; readonly findings: readonly Finding[] };
-  readonly summary: Summary;
-  /** What the reading of the register had to say. */
-  readonly notices: readonly RegisterNotice[];
-  readonly nextChange: PlainDate | null;
-}
+import { profileFindings, type RegisterEvaluation, reportFindings } from "./register-evaluation.js";
+import { summarize } from "./summarize.js";
 
 /** A profile made ready for many evaluations. */
 export interface Evaluator {
@@ -74,96 +32,6 @@ export interface Evaluator {
   /** What it says of a register: every task, the duties of units, the summary. */
   evaluateRegister(register: unknown, options: RegisterOptions): RegisterEvaluation;
 }
-
-const OPTION_KEYS = ["profile", "calendar", "knownAt", "parameters", "readings", "arguable", "beforeEffect"];
-
-const optionProblems = (options: EvaluatorOptions): Problem[] => {
-  const problems: Problem[] = [];
-  const check = (keys: readonly string[], known: readonly string[], path: string): void => {
-    for (const key of keys) {
-      if (known.includes(key)) continue;
-      const close = nearest(key, known);
-      const problem: Problem = { code: "unknown-key", path: `${path}${key}`, found: key, expected: known.join(", ") };
-      problems.push(close === undefined ? problem : { ...problem, nearest: close });
-    }
-  };
-  check(Object.keys(options), OPTION_KEYS, "");
-  if (typeof options.profile !== "object" || options.profile === null) {
-    problems.push({
-      code: "wrong-type",
-      path: "profile",
-      found: typeof options.profile,
-      expected: "a profile object, getProfile(id)",
-    });
-    return problems;
-  }
-  const parameters = options.parameters ?? {};
-  check(Object.keys(parameters), Object.keys(options.profile.parameters), "parameters.");
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value === null || (Number.isInteger(value) && value >= 0)) continue;
-    problems.push({
-      code: "out-of-range",
-      path: `parameters.${name}`,
-      found: String(value),
-      expected: "a whole number, 0 or more, or null",
-    });
-  }
-  return problems;
-};
-
-/** The setting of checked options, and the day that later recorded events are hidden from. */
-export const settingFor = (options: EvaluatorOptions): { setting: Setting; knownDay: DayNumber } => {
-  const { knownAt, parameters = {} } = options;
-  const profile = applyReadings(options.profile, options.readings ?? {});
-  const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
-  const given = parameters["dueSoonWorkingDays"];
-  const dueSoonDays = given === undefined ? profile.parameters.dueSoonWorkingDays.value : given;
-  const bounded = options.beforeEffect !== "apply" && profile.effect.from !== null;
-  const effectFrom = bounded && profile.effect.from !== null ? dayOf(profile.effect.from) : null;
-  const knownDay = knownAt === undefined ? Number.POSITIVE_INFINITY : dayOf(knownAt, "knownAt");
-  return { setting: { profile, calendar, dueSoonDays, effectFrom }, knownDay };
-};
-
-/** What a reader should know of the regulation itself on the day judged. */
-const profileFindings = (profile: Profile, asOf: PlainDate): Finding[] => {
-  const findings: Finding[] = [];
-  const add = (code: string, vi: string, en: string): void => {
-    findings.push(
-      Object.freeze({
-        code,
-        severity: "warning",
-        provision: profile.effect.provision,
-        field: null,
-        message: Object.freeze({ vi, en }),
-      }),
-    );
-  };
-  if (profile.standing === "draft") {
-    add(
-      "draft",
-      `Văn bản là dự thảo, không có hiệu lực bắt buộc. ${profile.standingNote.vi}`,
-      `The text is a draft and binds nobody. ${profile.standingNote.en}`,
-    );
-  }
-  if (profile.effect.from !== null && asOf < profile.effect.from) {
-    add(
-      "beforeEffect",
-      `Ngày ${asOf} trước ngày hiệu lực ${profile.effect.from}.`,
-      `${asOf} lies before the day of effect, ${profile.effect.from}.`,
-    );
-  }
-  return findings;
-};
-
-/** A register without any report shows every past one as overdue; its reader should know why. */
-const reportFindings = (duties: readonly Duty[], reports: number): Finding[] => {
-  if (reports > 0 || !duties.some((duty) => duty.state === "overdue")) return [];
-  const message = Object.freeze({
-    vi: "Sổ chưa ghi báo cáo định kỳ nào, nên mọi kỳ báo cáo đã qua đều hiện là quá hạn; hãy ghi báo cáo đã gửi vào `reports`.",
-    en: "The register records no periodic report, so every past one shows as overdue; list those sent under `reports`.",
-  });
-  return [Object.freeze({ code: "noReportsRecorded", severity: "info", provision: null, field: "reports", message })];
-};
 
 const earliest = (days: readonly (PlainDate | null)[]): PlainDate | null =>
   days.reduce<PlainDate | null>((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
@@ -200,6 +68,7 @@ class CompiledEvaluator implements Evaluator {
   readonly knownDay: DayNumber;
   readonly readings: Readings;
   readonly alternatives: readonly Alternative[];
+  readonly parameters: Readonly<Record<string, number | null>>;
 
   constructor(options: EvaluatorOptions) {
     const problems = optionProblems(options);
@@ -211,6 +80,7 @@ class CompiledEvaluator implements Evaluator {
     this.profile = setting.profile;
     this.calendar = this.setting.calendar;
     this.compiled = compileProfile(this.profile, options.parameters ?? {});
+    this.parameters = options.parameters ?? {};
     this.readings = Object.freeze({ ...options.readings });
     this.alternatives = options.arguable === true ? alternativesOf(options) : [];
   }
@@ -260,6 +130,7 @@ class CompiledEvaluator implements Evaluator {
       tasks: Object.freeze(tasks),
       register: Object.freeze({
         duties: Object.freeze(duties),
+        oftenLate: Object.freeze(this.oftenLate(register, tasks, asOf)),
         findings: Object.freeze([
           ...profileFindings(this.profile, options.asOf),
           ...reportFindings(duties, register.reports.length),
@@ -272,6 +143,30 @@ class CompiledEvaluator implements Evaluator {
         ...tasks.map((task) => task.nextChange),
       ]),
     });
+  }
+
+  /** "Often late", where the regulation knows it and the host has set its number. */
+  oftenLate(register: Register, tasks: readonly TaskEvaluation[], asOf: DayNumber): OftenLate[] {
+    return this.profile.rules.flatMap((rule) => {
+      const limit = rule.kind === "judgedThreshold" ? this.parameter(rule.parameter) : null;
+      if (rule.kind !== "judgedThreshold" || limit === null || limit < 1) return [];
+      const months = this.parameter("oftenLateMonths") ?? 12;
+      const quiet: DayContext = {
+        setting: this.setting,
+        calendar: this.calendar,
+        asOf,
+        trace: undefined,
+        nextChange: null,
+      };
+      const past = registerDuties(this.compiled.registerRules, register, quiet, addMonths(asOf, -months));
+      return oftenLate(rule, limit, months, asOf, [...past, ...tasks.flatMap((task) => task.duties)]);
+    });
+  }
+
+  /** The value of a parameter: the host's own, else the profile's. */
+  parameter(name: string): number | null {
+    const given = this.parameters[name];
+    return given === undefined ? (this.profile.parameters[name]?.value ?? null) : given;
   }
 
   /** Evaluates every task; the days outside the calendar of all of them are reported together. */

@@ -211,14 +211,6 @@ export const haiPhongThanhUyAccounting = defineAccounting([
     },
   },
   {
-    provision: "hai-phong-thanh-uy/8.2.b#2",
-    reason: "responsibility",
-    note: {
-      vi: "Ràng buộc bên phối hợp cùng chịu trách nhiệm khi việc hỏng hoặc chậm; mức độ trách nhiệm do người có thẩm quyền xét.",
-      en: "Makes a coordinating unit answer jointly for failure or delay, to a degree that those in charge determine.",
-    },
-  },
-  {
     provision: "hai-phong-thanh-uy/9.1",
     reason: "content",
     note: {

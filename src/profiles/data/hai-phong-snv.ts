@@ -127,7 +127,8 @@ export const haiPhongSnv = defineProfile({
         vi: "Chuyển lại nhiệm vụ chồng chéo, sai chức năng hoặc có thời gian không phù hợp, nêu lý do bằng văn bản, trong 01 ngày làm việc từ ngày nhận",
         en: "Return a task that overlaps, lies outside the function or has an unsuitable time, with written reasons, within 1 working day of receipt",
       },
-      after: "received",
+      // The division that receives a reassigned task has a day of its own.
+      after: { last: "received" },
       within: { workingDays: 1, firstDay: "next" },
       usedBy: ["returned"],
     },

@@ -101,6 +101,11 @@ export const haiPhongThanhUy = defineProfile({
         en: "Late reports at which a unit counts as often late",
       },
     },
+    oftenLateMonths: {
+      value: 12,
+      basis: "policy",
+      text: { vi: "Số tháng đếm số lần chậm báo cáo", en: "Months over which late reports are counted" },
+    },
   },
   readings: readingsOf("hai-phong-thanh-uy"),
   rules: [
@@ -284,6 +289,31 @@ export const haiPhongThanhUy = defineProfile({
         en: "Report to the Standing Members for handling",
       },
       handledBy: ["escalated"],
+    },
+    {
+      kind: "threshold",
+      provision: "hai-phong-thanh-uy/8.2.b#2",
+      topic: "escalate",
+      actor: "coordinator",
+      recipients: ["lead"],
+      text: {
+        vi: "Đơn vị phối hợp chịu trách nhiệm liên đới khi nhiệm vụ không xong hoặc xong chậm",
+        en: "Coordinating units answer jointly when the task is not finished, or finished late",
+      },
+      when: {
+        all: [
+          { fact: "hasDeadline", operator: "equal", value: true },
+          { fact: "coordinators", operator: "greaterThan", value: 0 },
+          { fact: "cell", operator: "in", value: ["openOverdue", "openInTime", "doneLate"] },
+        ],
+      },
+      after: "due",
+      passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } },
+      action: {
+        vi: "Liên đới chịu trách nhiệm cùng đơn vị chủ trì",
+        en: "Answer jointly with the lead unit",
+      },
+      handledBy: ["delayExplained"],
     },
     {
       kind: "judgedThreshold",

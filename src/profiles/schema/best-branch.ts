@@ -31,25 +31,30 @@ const ownKeys = (branch: Schema, branches: readonly Schema[]): readonly string[]
  * How far the keys of an object are from those of a branch: keys it does not know and keys it lacks, a misprint counted
  * once, and `null` where only another branch has it. Values are not looked into, so that the choice takes one step.
  */
-const distanceTo = (branch: Schema, value: PlainObject): { readonly distance: number; readonly matched: number } => {
+const distanceTo = (
+  branch: Schema,
+  value: PlainObject,
+  own: readonly string[],
+): { readonly distance: number; readonly matched: number } => {
   const { properties = NO_KEYS, required = [], additionalProperties } = branch;
   const missing = required.filter((key) => !Object.hasOwn(value, key));
-  const lacking = new Set(missing);
+  const misspelt = new Set<string>();
+  let distance = missing.length;
   let compared = 0;
   let matched = 0;
   for (const [key, part] of Object.entries(value)) {
     if (Object.hasOwn(properties, key)) {
       matched++;
-      const type = properties[key]?.type;
-      if (type === "null" && part !== null) distance++;
+      if (properties[key]?.type === "null" && part !== null) distance++;
       continue;
     }
     if (additionalProperties !== false) continue;
-    const misprint = compared++ < MOST_COMPARED && nearest(key, missing) !== undefined;
-    if (misprint) matched++;
-    else distance++;
+    const meant = compared++ < MOST_COMPARED ? nearest(key, missing) : undefined;
+    if (meant === undefined) distance++;
+    else misspelt.add(meant);
   }
-  return { distance, matched };
+  const isThere = own.length === 0 || own.some((key) => Object.hasOwn(value, key) || misspelt.has(key));
+  return { distance: isThere ? distance : distance + FAR, matched: matched + misspelt.size };
 };
 
 /**
@@ -75,7 +80,7 @@ export const bestBranch = (
   let best: Schema | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const branch of branches) {
-    const { distance, matched } = distanceTo(branch, value);
+    const { distance, matched } = distanceTo(branch, value, ownKeys(branch, branches));
     if (matched === 0 || distance >= least) continue;
     best = branch;
     least = distance;

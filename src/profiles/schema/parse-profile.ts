@@ -77,7 +77,10 @@ const buildExtension = (source: Extending, base: BaseFinder): Built | { readonly
   );
   const ids = [...new Set([profile.id, ...(origins.get(found)?.ids ?? [found.id])])];
   origins.set(profile, { ofRules: Object.freeze(Object.fromEntries(ofRules)), ids });
-  const checked = checkProfile(profile, ids).map((problem) => ({ ...problem, path: pathOf(problem.path) }));
+  const checked = checkProfile(profile, ids)
+    .map((problem) => ({ ...problem, path: pathOf(problem.path) }))
+    // A reading of the base may have nothing left to change once rules are taken away.
+    .filter(({ path }) => !path.startsWith("extends.readings["));
   return { profile, problems: [...problems, ...checked] };
 };
 

@@ -1,5 +1,5 @@
 import type { TaskEvaluation } from "../../core/evaluation/evaluation.js";
-import type { RegisterEvaluation } from "../../core/evaluation/evaluator.js";
+import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
 import type { Cell as StatusCell } from "../../profiles/vocabulary.js";
 import { type Block, type Cell, type CsvRows, cell, type Table, text } from "../block.js";
 import { actorName, citation, NARROW, type Reader, say } from "../reader.js";

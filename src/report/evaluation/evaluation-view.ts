@@ -1,6 +1,6 @@
-import type { RegisterEvaluation } from "../../core/evaluation/evaluator.js";
+import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
 import { type Block, text } from "../block.js";
-import { profileHead } from "../profile-head.js";
+import { readerHead } from "../profile-head.js";
 import { type Reader, say } from "../reader.js";
 import { counted, dayWithWeekday, dayWord } from "../words/days.js";
 import { board } from "./board.js";
@@ -48,7 +48,7 @@ const nextChange = (evaluation: RegisterEvaluation, { lang }: Reader): Block[] =
 
 /** A whole register on one day, for people: the board first, then what is late, what is reached, what comes, the counts. */
 export const evaluationView = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
-  ...profileHead(reader.profile, reader.lang),
+  ...readerHead(reader),
   text(dayLine(evaluation, reader), "strong"),
   text(countLine(evaluation, reader)),
   text(""),

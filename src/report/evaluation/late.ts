@@ -1,4 +1,4 @@
-import type { RegisterEvaluation } from "../../core/evaluation/evaluator.js";
+import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
 import { type Block, cell, heading, subheading, text } from "../block.js";
 import { actorName, citation, type Reader, ruleText, say } from "../reader.js";
 import { TOPIC } from "../wording.js";

@@ -1,5 +1,5 @@
 import type { Duty } from "../../core/evaluation/evaluation.js";
-import type { RegisterEvaluation } from "../../core/evaluation/evaluator.js";
+import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
 import { actorName, type Reader, say } from "../reader.js";
 import { clean } from "../text-width.js";
 

@@ -1,5 +1,5 @@
 import type { Duty } from "../../core/evaluation/evaluation.js";
-import type { RegisterEvaluation } from "../../core/evaluation/evaluator.js";
+import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
 import { type Block, type Cell, cell, heading, list, type Tone, text } from "../block.js";
 import { citation, type Reader, ruleText, say } from "../reader.js";
 import { STATE, TOPIC } from "../wording.js";

@@ -1,4 +1,4 @@
-import type { RegisterEvaluation } from "../../core/evaluation/evaluator.js";
+import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
 import type { RegisterNotice } from "../../core/register/task.js";
 import type { Language } from "../../errors.js";
 import { type Block, type Cell, cell, heading, list } from "../block.js";

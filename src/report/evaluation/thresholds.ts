@@ -1,5 +1,5 @@
 import type { TaskEvaluation, Threshold } from "../../core/evaluation/evaluation.js";
-import type { RegisterEvaluation } from "../../core/evaluation/evaluator.js";
+import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
 import { type Block, type Cell, cell, heading } from "../block.js";
 import { actorName, citation, type Reader, say } from "../reader.js";
 import { clean } from "../text-width.js";
