@@ -104,6 +104,11 @@ const base = {
   text: Bilingual,
   when: ConditionSchema.exactOptional(),
 };
+/** How a trigger on a rest day, or late on its day, is deemed. */
+const deeming = {
+  restDayTrigger: z.enum(["asIs", "nextWorkingDay"]).exactOptional(),
+  cutoff: Time.exactOptional(),
+};
 
 const TriggerBy = z.union([
   z.strictObject({ role: Name }),
@@ -123,8 +128,7 @@ export const DeadlineRuleSchema = named(
     kind: z.literal("deadline"),
     ...base,
     after: AnchorSchema,
-    restDayTrigger: z.enum(["asIs", "nextWorkingDay"]).exactOptional(),
-    cutoff: Time.exactOptional(),
+    ...deeming,
     counts: z.enum(["on", "back"]).exactOptional(),
     each: z.literal(true).exactOptional(),
     triggerBy: TriggerBy.exactOptional(),
@@ -203,6 +207,7 @@ export const RightRuleSchema = named(
   z.strictObject({
     kind: z.literal("right"),
     ...base,
+    ...deeming,
     after: AnchorSchema,
     within: SpanSchema.nullable(),
     usedBy: Events,

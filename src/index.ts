@@ -56,3 +56,10 @@ export type {
   Topic,
 } from "./profiles/vocabulary.js";
 export { CELLS, EVENT_TYPES, MEETING_TYPES, PHASES, ROLES, SECRECIES, TOPICS } from "./profiles/vocabulary.js";
+export type { CaseResult, CheckCasesOptions } from "./core/analysis/check-cases.js";
+export { checkCases } from "./core/analysis/check-cases.js";
+export type { ParseProfileOptions, ProfileFile } from "./profiles/schema/parse-profile.js";
+export { originOf, parseProfile, parseProfileFile } from "./profiles/schema/parse-profile.js";
+export type { Expectation, Expected, ProfileCase } from "./profiles/schema/profile-case.js";
+export type { ProfileVersion } from "./profiles/schema/versions.js";
+export { profileOn } from "./profiles/schema/versions.js";

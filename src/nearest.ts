@@ -20,9 +20,12 @@ const distance = (a: string, b: string): number => {
 /** Longest word that is compared; a longer one is nobody's misprint of a name. */
 const LONGEST = 64;
 
+/** A start of a name shorter than this could be the start of anything. */
+const SHORTEST_START = 4;
+
 /**
  * The known name closest to `word`, when it is close enough to be a misprint of it; names differ by case and by
- * up to a third of their letters.
+ * up to a third of their letters, or the word is the start of the name.
  */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   if (word.length > LONGEST) return undefined;
@@ -36,5 +39,5 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
       bestDistance = d;
     }
   }
-  return best;
+  return best ?? known.find((name) => wanted.length >= SHORTEST_START && name.toLowerCase().startsWith(wanted));
 };

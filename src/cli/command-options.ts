@@ -23,8 +23,8 @@ export const INPUT = option(
 );
 export const PROFILE = option(
   "--profile <ID>",
-  "quy chế áp dụng (xem: dondoc profile list)",
-  "the regulation (see: dondoc profile list)",
+  "quy chế áp dụng (xem: dondoc profile list), hoặc tệp .yaml, .yml, .json của bạn",
+  "the regulation (see: dondoc profile list), or a .yaml, .yml or .json file of your own",
 );
 export const AS_OF = option(
   "--as-of <DAY>",
@@ -58,6 +58,20 @@ export const PARAM: OptionSpec = {
   ),
   repeat: true,
 };
+
+export const READING: OptionSpec = {
+  ...option(
+    "--reading <CODE=VALUE>",
+    "chọn cách hiểu, ví dụ A09=assigned, cách nhau dấu phẩy (xem: dondoc profile readings)",
+    "take a reading, A09=assigned, with commas (see: dondoc profile readings)",
+  ),
+  repeat: true,
+};
+export const ARGUABLE = option(
+  "--arguable",
+  "nêu ngày mà mỗi cách hiểu khác sẽ cho",
+  "name the date that every other reading would give",
+);
 
 export const SHARE: readonly OptionSpec[] = [
   option(

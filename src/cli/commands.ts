@@ -1,30 +1,21 @@
 import type { Bilingual } from "../errors.js";
 import {
+  ARGUABLE,
   AS_OF,
   CALENDAR,
   FORMAT,
   FROM,
   INPUT,
-  type OptionSpec,
   option,
   PARAM,
   PROFILE,
+  READING,
   SHARE,
   STRICT,
   TO,
 } from "./command-options.js";
-import type { Command } from "./session.js";
-
-/** One command: how it is called, and where it is. Nothing heavy is loaded until it runs. */
-export interface CommandSpec {
-  readonly name: string;
-  readonly group?: string;
-  readonly args: string;
-  readonly text: Bilingual;
-  readonly options: readonly OptionSpec[];
-  readonly example: string;
-  readonly load: () => Promise<{ readonly command: Command }>;
-}
+import type { CommandSpec } from "./command-spec.js";
+import { PROFILE_COMMANDS } from "./profile-commands.js";
 
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -40,6 +31,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       option("--from <DAY>", "liệt kê nghĩa vụ định kỳ từ ngày này", "list periodic duties from this day on"),
       ...CALENDAR,
       PARAM,
+      READING,
+      ARGUABLE,
       ...SHARE,
       STRICT,
       FORMAT,
@@ -60,6 +53,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       option("--unit <NAME>", "chỉ một đơn vị", "one unit only"),
       ...CALENDAR,
       PARAM,
+      READING,
       STRICT,
       FORMAT,
       INPUT,
@@ -89,6 +83,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       AS_OF,
       ...CALENDAR,
       PARAM,
+      READING,
+      ARGUABLE,
       FORMAT,
       INPUT,
     ],
@@ -105,6 +101,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       TO,
       option("--meetings <FILE>", "các cuộc họp, JSON", "the meetings, JSON"),
       ...CALENDAR,
+      READING,
       FORMAT,
     ],
     example: "dondoc schedule --profile can-tho --from 2026-01-01 --to 2026-12-31",
@@ -121,35 +118,15 @@ export const COMMANDS: readonly CommandSpec[] = [
     example: "dondoc calendar --from 2026-01-01 --to 2026-12-31",
     load: () => import("./calendar.js"),
   },
-  {
-    name: "list",
-    group: "profile",
-    args: "",
-    text: { vi: "các quy chế có sẵn", en: "the built-in regulations" },
-    options: [FORMAT],
-    example: "dondoc profile list",
-    load: () => import("./profile-list.js"),
-  },
-  {
-    name: "show",
-    group: "profile",
-    args: "<ID>",
-    text: {
-      vi: "một quy chế, từng điều: ai, làm gì, trong bao lâu",
-      en: "one regulation by article: who, what, by when",
-    },
-    options: [FORMAT],
-    example: "dondoc profile show lao-cai --format md",
-    load: () => import("./profile-show.js"),
-  },
+  ...PROFILE_COMMANDS,
   {
     name: "check",
     args: "<FILE>",
     text: {
-      vi: "đọc thử một sổ theo dõi và nêu mọi lỗi, mọi lưu ý",
-      en: "read a register and list every problem and remark",
+      vi: "đọc thử một sổ theo dõi, hoặc một quy chế cùng các trường hợp thử của nó, và nêu mọi lỗi, mọi lưu ý",
+      en: "read a register, or a regulation with its own test cases, and list every problem and remark",
     },
-    options: [PROFILE, AS_OF, ...CALENDAR, PARAM, STRICT, FORMAT, INPUT],
+    options: [PROFILE, AS_OF, ...CALENDAR, PARAM, READING, STRICT, FORMAT, INPUT],
     example: "dondoc check so-theo-doi.csv --strict",
     load: () => import("./check.js"),
   },
@@ -157,5 +134,8 @@ export const COMMANDS: readonly CommandSpec[] = [
 
 /** Commands that hold commands. */
 export const GROUPS: Readonly<Record<string, Bilingual>> = {
-  profile: { vi: "các quy chế có sẵn: list, show", en: "the built-in regulations: list, show" },
+  profile: {
+    vi: "các quy chế: list, show, coverage, readings",
+    en: "the regulations: list, show, coverage, readings",
+  },
 };

@@ -2,7 +2,7 @@ import { DondocError } from "../errors.js";
 import { getProfile } from "../profiles/index.js";
 import { profileRows, profileView } from "../report/profile-view.js";
 import { unknownName } from "./given.js";
-import { profileIds } from "./judged.js";
+import { profileIds } from "./profile-source.js";
 import type { Command } from "./session.js";
 
 /** `dondoc profile show ID`: one regulation, article by article; both languages in a document. */

@@ -1,7 +1,8 @@
 import { Command, type CommanderError } from "commander";
 import type { Language } from "../errors.js";
 import type { OptionSpec } from "./command-options.js";
-import { COMMANDS, type CommandSpec, GROUPS } from "./commands.js";
+import type { CommandSpec } from "./command-spec.js";
+import { COMMANDS, GROUPS } from "./commands.js";
 import type { OptionValues } from "./session.js";
 import { VERSION } from "./version.js";
 

@@ -1,10 +1,22 @@
 import type { Derivation, Explanation } from "../core/analysis/explain.js";
+import type { ArguableDate } from "../core/evaluation/evaluation.js";
 import { type Block, type CsvRows, cell, heading, list, steps, subheading, text, title } from "./block.js";
+import { readingNotes } from "./profile-head.js";
 import { type Reader, readingWords, say } from "./reader.js";
 import { clean } from "./text-width.js";
 import { DERIVED_STATE, REASON, STATE } from "./wording.js";
 import { dayWithWeekday, dayWord } from "./words/days.js";
 import { periodWords } from "./words/periods.js";
+import { arguableWords, meaningOf } from "./words/readings.js";
+
+/** A derivation with the dates other readings would give, when they were asked for. */
+export interface ArguedDerivation extends Derivation {
+  readonly arguable?: readonly ArguableDate[];
+}
+
+export interface ArguedExplanation extends Explanation {
+  readonly derivations: readonly ArguedDerivation[];
+}
 
 const lookUp = (
   table: Readonly<Record<string, { readonly vi: string; readonly en: string }>>,
@@ -36,13 +48,27 @@ const stepCell = (derivation: Derivation, reader: Reader) =>
     ),
   );
 
-const derivationBlocks = (derivation: Derivation, reader: Reader): Block[] => [
+const meaning = (arguable: ArguableDate, { profile, lang }: Reader): string =>
+  `${arguableWords(arguable, lang)} (${meaningOf(arguable, profile, lang)})`;
+
+const arguableBlocks = ({ arguable }: ArguedDerivation, reader: Reader): Block[] => {
+  if (arguable === undefined) return [];
+  if (arguable.length === 0)
+    return [text(say(reader.lang, "Không cách hiểu nào làm đổi ngày này.", "No reading moves this day."), "quiet")];
+  return [
+    text(say(reader.lang, "Theo cách hiểu khác:", "Under other readings:"), "soon"),
+    list(arguable.map((one) => cell(meaning(one, reader), "soon"))),
+  ];
+};
+
+const derivationBlocks = (derivation: ArguedDerivation, reader: Reader): Block[] => [
   subheading(conclusion(derivation, reader)),
   ...(derivation.steps.length === 0 ? [] : [steps(stepCell(derivation, reader))]),
+  ...arguableBlocks(derivation, reader),
 ];
 
 /** How the dates of one provision came about. */
-const explanationBlocks = (explanation: Explanation, reader: Reader): Block[] => {
+const explanationBlocks = (explanation: ArguedExplanation, reader: Reader): Block[] => {
   const { lang } = reader;
   const readings = explanation.readings.map((reading) =>
     cell(`${reading.code}. ${reading.question[lang]} → ${readingWords(reading, lang)}`),
@@ -57,7 +83,7 @@ const explanationBlocks = (explanation: Explanation, reader: Reader): Block[] =>
   ];
 };
 
-export const explainView = (explanations: readonly Explanation[], reader: Reader): Block[] => {
+export const explainView = (explanations: readonly ArguedExplanation[], reader: Reader): Block[] => {
   const { lang, profile } = reader;
   const [first] = explanations;
   if (first === undefined) return [text(say(lang, "Không có nghĩa vụ nào có ngày.", "No duty has a date."))];
@@ -70,12 +96,13 @@ export const explainView = (explanations: readonly Explanation[], reader: Reader
   return [
     title(profile.title[lang]),
     text(`${say(lang, "Ngày xét:", "As of")} ${dayWithWeekday(first.asOf, lang)}${known}${task}`),
+    ...readingNotes(reader),
     ...explanations.flatMap((explanation) => explanationBlocks(explanation, reader)),
   ];
 };
 
 /** The steps for a spreadsheet, one row a step. */
-export const explainRows = (explanations: readonly Explanation[], reader: Reader): CsvRows => {
+export const explainRows = (explanations: readonly ArguedExplanation[], reader: Reader): CsvRows => {
   const { lang } = reader;
   const heads = [
     say(lang, "Điều khoản", "Provision"),
@@ -88,18 +115,14 @@ export const explainRows = (explanations: readonly Explanation[], reader: Reader
     say(lang, "Căn cứ", "Basis"),
   ];
   const body = explanations.flatMap(({ provision, derivations }) =>
-    derivations.flatMap((derivation) =>
-      derivation.steps.map(({ on, text: words, basis }, i) => [
-        provision,
-        derivation.period,
-        derivation.on,
-        stateWords(derivation.state, reader),
-        i + 1,
-        on,
-        words[lang],
-        basis,
-      ]),
-    ),
+    derivations.flatMap((derivation) => {
+      const { period, on: result, arguable = [] } = derivation;
+      const place = [provision, period, result, stateWords(derivation.state, reader)];
+      return [
+        ...derivation.steps.map(({ on, text: words, basis }, i) => [...place, i + 1, on, words[lang], basis]),
+        ...arguable.map((one) => [...place, null, one.on, meaning(one, reader), `${one.code}=${one.value}`]),
+      ];
+    }),
   );
   return [heads, ...body];
 };

@@ -81,6 +81,9 @@ export const occurrenceOf = (cadence: DatedCadence, index: PeriodIndex, calendar
   };
 };
 
+/** Days whose place among the periods is kept; a register asks for few. */
+const MOST_KEPT = 4096;
+
 /**
  * A cadence with its occurrences kept once they are computed: a register asks for the same few periods for every task.
  * Those that roll depend on the calendar and are computed each time.
@@ -102,9 +105,13 @@ export const cadenceTable = (cadence: DatedCadence): CadenceTable => {
     known.set(index, fresh);
     return fresh;
   };
+  const before = new Map<DayNumber, PeriodIndex>();
   const lastBefore = (day: DayNumber, calendar: WorkingCalendar): PeriodIndex => {
+    const kept = before.get(day);
+    if (kept !== undefined) return kept;
     let index = periodAt(cadence.every, day) + 1;
     while (occurrence(index, calendar).due >= day) index--;
+    if (cadence.roll === "none" && before.size < MOST_KEPT) before.set(day, index);
     return index;
   };
   return { cadence, occurrence, lastBefore };

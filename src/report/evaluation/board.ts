@@ -5,6 +5,7 @@ import { type Block, type Cell, type CsvRows, cell, type Table, text } from "../
 import { actorName, citation, NARROW, type Reader, say } from "../reader.js";
 import { clean, shorten } from "../text-width.js";
 import { CELL, STATE, TOPIC } from "../wording.js";
+import { arguableCell, hasArguable } from "./arguable.js";
 import { nextStepOf, nextStepTone, nextStepWords } from "./next-step.js";
 import { deadlineWords, shortTitle, statusTone, statusWords, titleWords } from "./task-words.js";
 
@@ -114,7 +115,12 @@ export const boardRows = (evaluation: RegisterEvaluation, reader: Reader): CsvRo
     ["Tình trạng việc", "State of that"],
     ["Căn cứ", "Provision"],
   ];
-  return [heads.map(([vi, en]) => say(lang, vi, en)), ...evaluation.tasks.map((task) => boardRow(task, reader))];
+  const names = heads.map(([vi, en]) => say(lang, vi, en));
+  if (!hasArguable(evaluation)) return [names, ...evaluation.tasks.map((task) => boardRow(task, reader))];
+  return [
+    [...names, say(lang, "Ngày theo cách hiểu khác", "Days under other readings")],
+    ...evaluation.tasks.map((task) => [...boardRow(task, reader), arguableCell(task)]),
+  ];
 };
 
 const boardRow = (task: TaskEvaluation, reader: Reader): (string | number | null)[] => {

@@ -3,6 +3,7 @@ import { type Block, text } from "../block.js";
 import { readerHead } from "../profile-head.js";
 import { type Reader, say } from "../reader.js";
 import { counted, dayWithWeekday, dayWord } from "../words/days.js";
+import { arguableDates } from "./arguable.js";
 import { board } from "./board.js";
 import { late } from "./late.js";
 import { periodic } from "./periodic.js";
@@ -56,6 +57,7 @@ export const evaluationView = (evaluation: RegisterEvaluation, reader: Reader): 
   ...late(evaluation, reader),
   ...thresholds(evaluation, reader),
   ...periodic(evaluation, reader),
+  ...arguableDates(evaluation, reader),
   ...summaryBlocks(evaluation.summary, reader),
   ...remarks(evaluation, reader),
   ...nextChange(evaluation, reader),

@@ -1,0 +1,14 @@
+import type { Bilingual } from "../errors.js";
+import type { OptionSpec } from "./command-options.js";
+import type { Command } from "./session.js";
+
+/** One command: how it is called, and where it is. Nothing heavy is loaded until it runs. */
+export interface CommandSpec {
+  readonly name: string;
+  readonly group?: string;
+  readonly args: string;
+  readonly text: Bilingual;
+  readonly options: readonly OptionSpec[];
+  readonly example: string;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}

@@ -1,0 +1,100 @@
+import type { ArguableDate, Duty, TaskEvaluation } from "../../core/evaluation/evaluation.js";
+import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
+import { type Block, type Cell, cell, heading, list, text } from "../block.js";
+import { citation, type Reader, ruleText, say } from "../reader.js";
+import { clean } from "../text-width.js";
+import { dayShort } from "../words/days.js";
+import { periodWords } from "../words/periods.js";
+import { arguableWords, questionWords } from "../words/readings.js";
+
+/** One date of a task that another reading would move. */
+interface Argued {
+  readonly taskId: string;
+  readonly ruleId: string;
+  readonly provision: string;
+  readonly period: string | null;
+  readonly on: string | null;
+  readonly arguable: readonly ArguableDate[];
+}
+
+const ofTask = ({ id, duties, thresholds, rights }: TaskEvaluation): Argued[] => {
+  const all = [
+    ...duties.map((one: Duty) => ({ ...one, on: one.due })),
+    ...thresholds.map((one) => ({ ...one, on: one.since ?? one.next, period: null })),
+    ...rights.map((one) => ({ ...one, on: one.until, period: null })),
+  ];
+  return all.flatMap(({ ruleId, provision, period, on, arguable = [] }) =>
+    arguable.length === 0 ? [] : [{ taskId: id, ruleId, provision, period, on, arguable }],
+  );
+};
+
+/** Whether the evaluation was asked which dates other readings would move. */
+export const hasArguable = ({ tasks }: RegisterEvaluation): boolean =>
+  tasks.some(({ duties, thresholds, rights }) =>
+    [...duties, ...thresholds, ...rights].some(({ arguable }) => arguable !== undefined),
+  );
+
+const row = ({ taskId, ruleId, provision, period, on, arguable }: Argued, reader: Reader): Cell[] => {
+  const { lang } = reader;
+  const what = ruleText(ruleId, reader);
+  return [
+    cell(clean(taskId)),
+    cell(period === null ? what : `${what} (${periodWords(period, lang)})`),
+    cell(on === null ? "—" : dayShort(on, lang)),
+    cell(arguable.map((one) => arguableWords(one, lang)).join("\n"), "soon"),
+    cell(citation(provision, reader), "quiet"),
+  ];
+};
+
+const table = (argued: readonly Argued[], reader: Reader): Block => {
+  const { lang } = reader;
+  return {
+    kind: "table",
+    columns: [
+      { head: say(lang, "Nhiệm vụ", "Task"), max: 12 },
+      { head: say(lang, "Việc", "What"), flex: true },
+      { head: say(lang, "Ngày", "Day"), max: 14 },
+      { head: say(lang, "Cách hiểu khác → ngày", "Another reading → its day"), max: 36 },
+      { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
+    ],
+    rows: argued.map((one) => row(one, reader)),
+  };
+};
+
+/** Every date of a task that another reading would move, and where; nothing when it was not asked for. */
+export const arguableDates = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
+  if (!hasArguable(evaluation)) return [];
+  const { lang, profile, readings = {} } = reader;
+  const argued = evaluation.tasks.flatMap(ofTask);
+  const head = heading(
+    say(lang, `Ngày còn tùy cách hiểu (${argued.length})`, `Dates that another reading moves (${argued.length})`),
+  );
+  const ofUnits = text(
+    say(
+      lang,
+      "Ngày của nghĩa vụ định kỳ: dondoc explain --provision … --arguable.",
+      "For the dates of periodic duties: dondoc explain --provision … --arguable.",
+    ),
+    "quiet",
+  );
+  if (argued.length === 0)
+    return [head, text(say(lang, "Không cách hiểu nào làm đổi ngày.", "No reading moves a date."), "done"), ofUnits];
+  const used = new Set(argued.flatMap(({ arguable }) => arguable.map(({ code }) => code)));
+  const codes = profile.readings.filter(({ code }) => used.has(code)).map(({ code }) => code);
+  return [
+    head,
+    table(argued, reader),
+    text(""),
+    list(codes.map((code) => cell(questionWords(code, readings[code], profile, lang), "quiet"))),
+    ofUnits,
+  ];
+};
+
+/** The same for one cell of a spreadsheet; `null` when no reading moves a date of the task. */
+export const arguableCell = (task: TaskEvaluation): string | null => {
+  const parts = ofTask(task).map(
+    ({ ruleId, period, arguable }) =>
+      `${ruleId}${period === null ? "" : ` (${period})`}: ${arguable.map(({ code, value, on }) => `${code}=${value} → ${on ?? "—"}`).join(", ")}`,
+  );
+  return parts.length === 0 ? null : parts.join("; ");
+};

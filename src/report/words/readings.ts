@@ -1,0 +1,27 @@
+import type { ArguableDate } from "../../core/evaluation/evaluation.js";
+import type { Language } from "../../errors.js";
+import type { Profile } from "../../profiles/profile.js";
+import { readingWords, say } from "../reader.js";
+import { dayWord } from "./days.js";
+
+/** The date another reading would give: `A09=assigned → 06/02/2026`. */
+export const arguableWords = ({ code, value, on }: ArguableDate, lang: Language): string =>
+  `${code}=${value} → ${on === null ? say(lang, "không có ngày", "no day") : dayWord(on, lang)}`;
+
+/** What a value of a reading takes the text to mean. */
+export const meaningOf = ({ code, value }: ArguableDate, { readings }: Profile, lang: Language): string =>
+  readings.find((reading) => reading.code === code)?.values.find((one) => one.value === value)?.text[lang] ?? value;
+
+/** An ambiguity with all its readings in one line; the one in use stands first. */
+export const questionWords = (code: string, value: string | undefined, profile: Profile, lang: Language): string => {
+  const reading = profile.readings.find((one) => one.code === code);
+  if (reading === undefined) return code;
+  const used = value ?? reading.value;
+  const others = reading.values.filter((one) => one.value !== used).map((one) => readingWords(reading, lang, one.value));
+  const words = readingWords(reading, lang, used);
+  return say(
+    lang,
+    `${code}. ${reading.question.vi} Đã dùng: ${words}; khác: ${others.join("; ")}`,
+    `${code}. ${reading.question.en} Used: ${words}; others: ${others.join("; ")}`,
+  );
+};

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { laoCai, profiles } from "../../../src/profiles/index.js";
+
+/** The invented regulations that use everything of the language. */
+export const FIXTURES = ["xa-tan-phuoc.yaml", "phong-noi-vu-mau.yaml", "so-van-hoa-mau.json"] as const;
+
+export const fixtureText = (name: (typeof FIXTURES)[number]): string =>
+  readFileSync(fileURLToPath(new URL(`../../fixtures/profiles/${name}`, import.meta.url)), "utf8");
+
+/** The same as plain data. */
+export const fixtureData = (name: (typeof FIXTURES)[number]): unknown => parse(fixtureText(name)) as unknown;
+
+export type Tree = { [key: string]: Tree } & Tree[];
+
+/** A copy of a profile that a test may change. */
+export const copyOf = (value: unknown): Tree => JSON.parse(JSON.stringify(value)) as Tree;
+
+/** A copy of `lao-cai` with one place changed. */
+export const changed = (change: (profile: Tree) => void): Tree => {
+  const copy = copyOf(laoCai);
+  change(copy);
+  return copy;
+};
+
+/** Sets a place of any value: a test of wrong input is not typed. */
+export const put = (owner: unknown, key: string | number, value: unknown): void => {
+  Reflect.set(owner as object, key, value);
+};
+
+export const WHOLE = [...profiles, fixtureData("xa-tan-phuoc.yaml"), fixtureData("so-van-hoa-mau.json")];
