@@ -11,6 +11,8 @@ import { getProfile } from "../src/profiles/index.js";
  */
 interface Case {
   readonly name: string;
+  /** Where another provision shows what this one means: a limit before and after the day of effect. */
+  readonly provision?: string;
   readonly asOf?: string;
   readonly task?: unknown;
   readonly from?: string;
@@ -92,7 +94,7 @@ for (const profileId of readdirSync(ROOT)) {
     const file = JSON.parse(readFileSync(`${ROOT}${profileId}/${name}`, "utf8")) as GoldenFile;
     describe(file.provision, () => {
       for (const golden of file.cases) {
-        it(golden.name, () => check(file.servedBy ?? file.provision, profileId, golden));
+        it(golden.name, () => check(golden.provision ?? file.servedBy ?? file.provision, profileId, golden));
       }
     });
   }

@@ -80,11 +80,15 @@ const has = (value: unknown, keys: readonly string[]): boolean => {
   return isObject(value) && Object.hasOwn(value, key) && has(value[key], rest);
 };
 
-/** Whether a change finds a place; a whole field of a rule is set even when it is absent. */
+/** Fields of a rule that a reading sets even when they are absent; with `kinds`, any field. */
+const WHOLE_FIELDS: ReadonlySet<string> = new Set(["restDayTrigger", "cutoff", "when"]);
+
+/** Whether a change finds a place. */
 const finds = (profile: Profile, change: ReadingChange, reading: Reading): boolean => {
   const keys = change.path.split(".");
   if (OF_PROFILE.test(change.path)) return has(profile, keys);
-  return rulesFor(profile, change, reading).some((rule) => keys.length === 1 || has(rule, keys));
+  const whole = keys.length === 1 && (change.kinds !== undefined || WHOLE_FIELDS.has(change.path));
+  return rulesFor(profile, change, reading).some((rule) => whole || has(rule, keys));
 };
 
 const readingProblems = (context: ReadingContext, path: string): Problem[] => {

@@ -1,0 +1,76 @@
+import type { Language } from "../../errors.js";
+import { applyReadings } from "../../profiles/apply-readings.js";
+import type { Profile, Reading } from "../../profiles/profile.js";
+import { type Rule, ruleId } from "../../profiles/rule.js";
+import { say } from "../reader.js";
+import { both, type Words } from "../wording.js";
+import { conditionWords } from "./conditions.js";
+import { countingWords, fulfilledWords } from "./counting.js";
+import { dayWord } from "./days.js";
+import { limitWords } from "./limits.js";
+
+/** The parts of a rule that a page shows, each in words. */
+const PART: Words<"actor" | "recipients" | "when" | "limit" | "counting" | "fulfilled"> = {
+  actor: both("ai", "who"),
+  recipients: both("cho ai", "to whom"),
+  when: both("khi", "when"),
+  limit: both("thời hạn", "limit"),
+  counting: both("cách đếm", "counting"),
+  fulfilled: both("xong khi", "fulfilled by"),
+};
+type Part = keyof typeof PART;
+
+const partsOf = (rule: Rule, profile: Profile, lang: Language): Readonly<Record<Part, string>> => {
+  const name = (actor: string): string => profile.actors[actor]?.[lang] ?? actor;
+  return {
+    actor: name(rule.actor),
+    recipients: (rule.recipients ?? []).map(name).join("; "),
+    when: rule.when === undefined ? "" : conditionWords(rule.when, lang),
+    limit: limitWords(rule, profile, lang),
+    counting: countingWords(rule, profile, lang),
+    fulfilled: fulfilledWords(rule, lang) ?? "",
+  };
+};
+
+/** What a change does, and the rules it does it to. */
+export interface ChangeInWords {
+  readonly what: string;
+  /** Empty for a change of the profile itself: its effect, a parameter. */
+  readonly rules: readonly string[];
+}
+
+const ruleChanges = (before: Rule, after: Rule, profile: Profile, other: Profile, lang: Language): string[] => {
+  const [was, is] = [partsOf(before, profile, lang), partsOf(after, other, lang)];
+  return (Object.keys(PART) as Part[])
+    .filter((part) => was[part] !== is[part])
+    .map((part) => `${PART[part][lang]}: ${was[part] === "" ? "—" : was[part]} → ${is[part] === "" ? "—" : is[part]}`);
+};
+
+const profileChanges = (profile: Profile, other: Profile, lang: Language): string[] => {
+  const day = (date: string | null): string => (date === null ? "—" : dayWord(date, lang));
+  const effect =
+    profile.effect.from === other.effect.from
+      ? []
+      : [`${say(lang, "hiệu lực từ", "in force from")}: ${day(profile.effect.from)} → ${day(other.effect.from)}`];
+  const parameters = Object.entries(profile.parameters).flatMap(([name, { value }]) => {
+    const now = other.parameters[name]?.value ?? null;
+    return now === value ? [] : [`${say(lang, "tham số", "parameter")} ${name}: ${value ?? "—"} → ${now ?? "—"}`];
+  });
+  return [...effect, ...parameters];
+};
+
+/** What taking a value of a reading changes in a regulation, in words; rules that change alike stand together. */
+export const changesInWords = (profile: Profile, reading: Reading, value: string, lang: Language): ChangeInWords[] => {
+  const other = applyReadings(profile, { [reading.code]: value });
+  const byWords = new Map<string, string[]>();
+  profile.rules.forEach((rule, i) => {
+    const changed = other.rules[i];
+    if (changed === undefined || changed === rule) return;
+    for (const what of ruleChanges(rule, changed, profile, other, lang))
+      byWords.set(what, [...(byWords.get(what) ?? []), ruleId(rule)]);
+  });
+  return [
+    ...profileChanges(profile, other, lang).map((what) => ({ what, rules: [] })),
+    ...[...byWords].map(([what, rules]) => ({ what, rules })),
+  ];
+};
