@@ -13,6 +13,7 @@ export default defineConfig([
       profile("hai-phong-thanh-uy"),
       profile("can-tho"),
       profile("kon-tum-snn"),
+      ["profiles/accounting", "src/profiles/accounting/index.ts"],
       ["io/index", "src/io/index.ts"],
       ["json-rules-engine", "src/adapters/json-rules-engine.ts"],
     ]),

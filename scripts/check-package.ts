@@ -30,6 +30,7 @@ const USES: readonly (readonly [entry: string, names: string, expression: string
   ["dondoc/profiles/hai-phong-thanh-uy", "haiPhongThanhUy", "haiPhongThanhUy.id", "hai-phong-thanh-uy"],
   ["dondoc/profiles/can-tho", "canTho", "canTho.id", "can-tho"],
   ["dondoc/profiles/kon-tum-snn", "konTumSnn", "konTumSnn.id", "kon-tum-snn"],
+  ["dondoc/profiles/accounting", "coverage", "typeof coverage", "function"],
   ["dondoc/io", "readRegister, toCsv", "typeof readRegister", "function"],
   ["dondoc/json-rules-engine", "toEngineRules", "typeof toEngineRules", "function"],
 ];

@@ -43,34 +43,57 @@ export interface Issue extends Problem {
   readonly message: Bilingual;
 }
 
+/** What is expected, in Vietnamese; names, days and numbers are the same in both languages. */
+const TERMS_VI: Readonly<Record<string, string>> = {
+  "a plain object": "một đối tượng JSON",
+  "an array": "một danh sách",
+  "an array of tasks": "danh sách nhiệm vụ",
+  text: "một chuỗi chữ",
+  "true or false": "true hoặc false",
+  "a day, YYYY-MM-DD": "một ngày, YYYY-MM-DD",
+  "a whole number, 1 or more": "một số nguyên từ 1 trở lên",
+  "a whole number, 0 or more, or null": "một số nguyên từ 0 trở lên, hoặc null",
+  "a profile object, getProfile(id)": "một quy chế, getProfile(id)",
+  "the decision behind the days": "văn bản quyết định các ngày ấy",
+  "only with deadlineAdjusted": "chỉ dùng với deadlineAdjusted",
+  string: "chuỗi chữ",
+  number: "số",
+  boolean: "giá trị đúng/sai",
+  object: "đối tượng",
+  array: "danh sách",
+  undefined: "không có gì",
+};
+
 const found = (p: Problem): string => p.found ?? "?";
 const expected = (p: Problem): string => p.expected ?? "?";
+const foundVi = (p: Problem): string => TERMS_VI[found(p)] ?? found(p);
+const expectedVi = (p: Problem): string => TERMS_VI[expected(p)] ?? expected(p);
 const nearestVi = (p: Problem): string => (p.nearest === undefined ? "" : ` Có phải ý bạn là “${p.nearest}”?`);
 const nearestEn = (p: Problem): string => (p.nearest === undefined ? "" : ` Did you mean "${p.nearest}"?`);
 
 const WORDING: Record<ErrorCode, (problem: Problem) => Bilingual> = {
   "unknown-key": (p) => ({
-    vi: `khóa “${found(p)}” không được biết; các khóa được biết: ${expected(p)}.${nearestVi(p)}`,
+    vi: `khóa “${found(p)}” không được biết; các khóa được biết: ${expectedVi(p)}.${nearestVi(p)}`,
     en: `key "${found(p)}" is not known; known keys: ${expected(p)}.${nearestEn(p)}`,
   }),
   "unknown-name": (p) => ({
-    vi: `“${found(p)}” không có trong danh mục; cần một trong: ${expected(p)}.${nearestVi(p)}`,
+    vi: `“${found(p)}” không có trong danh mục; cần một trong: ${expectedVi(p)}.${nearestVi(p)}`,
     en: `"${found(p)}" is not a known name; expected one of: ${expected(p)}.${nearestEn(p)}`,
   }),
   "wrong-type": (p) => ({
-    vi: `gặp ${found(p)}, cần ${expected(p)}.`,
+    vi: `gặp ${foundVi(p)}, cần ${expectedVi(p)}.`,
     en: `found ${found(p)}, expected ${expected(p)}.`,
   }),
   missing: (p) => ({
-    vi: `thiếu giá trị; cần ${expected(p)}.`,
+    vi: `thiếu giá trị; cần ${expectedVi(p)}.`,
     en: `the value is missing; expected ${expected(p)}.`,
   }),
   "not-a-date": (p) => ({
-    vi: `“${found(p)}” không phải ngày; hãy viết ${expected(p)}.`,
+    vi: `“${found(p)}” không phải ngày; hãy viết ${expectedVi(p)}.`,
     en: `"${found(p)}" is not a day; write it as ${expected(p)}.`,
   }),
   "impossible-date": (p) => ({
-    vi: `“${found(p)}” không có trên lịch; ${expected(p)}.`,
+    vi: `“${found(p)}” không có trên lịch; ${expectedVi(p)}.`,
     en: `"${found(p)}" does not exist; ${expected(p)}.`,
   }),
   "date-object": (p) => ({
@@ -78,31 +101,31 @@ const WORDING: Record<ErrorCode, (problem: Problem) => Bilingual> = {
     en: `found a JavaScript Date, which is an instant and not a day${p.found === undefined ? "" : ` (${p.found})`}; convert it to the day in Viet Nam, for example date.toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).`,
   }),
   "instant-without-offset": (p) => ({
-    vi: `“${found(p)}” là thời điểm không ghi múi giờ; hãy viết ${expected(p)}.`,
+    vi: `“${found(p)}” là thời điểm không ghi múi giờ; hãy viết ${expectedVi(p)}.`,
     en: `"${found(p)}" is an instant without an offset; write it as ${expected(p)}.`,
   }),
   "out-of-range": (p) => ({
-    vi: `gặp ${found(p)}; cần ${expected(p)}.`,
+    vi: `gặp ${foundVi(p)}; cần ${expectedVi(p)}.`,
     en: `found ${found(p)}; expected ${expected(p)}.`,
   }),
   "outside-calendar": (p) => ({
-    vi: `ngày ${found(p)} nằm ngoài lịch làm việc (${expected(p)}); gói không đoán ngày ngoài lịch.`,
+    vi: `ngày ${found(p)} nằm ngoài lịch làm việc (${expectedVi(p)}); chương trình không đoán ngày ngoài lịch.`,
     en: `${found(p)} lies outside the working calendar (${expected(p)}); a day outside it is never guessed.`,
   }),
   "duplicate-id": (p) => ({
-    vi: `mã “${found(p)}” đã dùng tại ${expected(p)}; mỗi nhiệm vụ cần một mã riêng.`,
+    vi: `mã “${found(p)}” đã dùng tại ${expectedVi(p)}; mỗi nhiệm vụ cần một mã riêng.`,
     en: `id "${found(p)}" is already used at ${expected(p)}; give every task its own id.`,
   }),
   "event-before-task": (p) => ({
-    vi: `sự kiện ${found(p)} xảy ra trước khi nhiệm vụ tồn tại; cần ${expected(p)}.`,
+    vi: `sự kiện ${found(p)} xảy ra trước khi nhiệm vụ tồn tại; cần ${expectedVi(p)}.`,
     en: `event ${found(p)} lies before the task exists; expected ${expected(p)}.`,
   }),
   unreadable: (p) => ({
-    vi: `không đọc được: ${found(p)}; cần ${expected(p)}.`,
+    vi: `không đọc được: ${found(p)}; cần ${expectedVi(p)}.`,
     en: `cannot be read: ${found(p)}; expected ${expected(p)}.`,
   }),
   usage: (p) => ({
-    vi: `${found(p)}; ${expected(p)}.${nearestVi(p)}`,
+    vi: `${found(p)}; ${expectedVi(p)}.${nearestVi(p)}`,
     en: `${found(p)}; ${expected(p)}.${nearestEn(p)}`,
   }),
 };

@@ -4,6 +4,12 @@ import { dateOf, dayOf, type PlainDate } from "./plain-date.js";
 import type { Roll } from "./span.js";
 import type { WorkingCalendar } from "./working-calendar.js";
 
+/** The calendar a question is asked of; none is assumed, for the calendar decides the answer. */
+const required = (calendar: WorkingCalendar): WorkingCalendar =>
+  typeof calendar?.add === "function"
+    ? calendar
+    : fail({ code: "missing", path: "calendar", expected: "a calendar, for example vietnam" });
+
 /** A count of working days; a fraction or zero has no last day. */
 const wholeCount = (count: number): number =>
   Number.isInteger(count) && count >= 1
@@ -17,7 +23,8 @@ const wholeCount = (count: number): number =>
  * @example
  * isWorkingDay("2026-01-10", vietnam); // true: worked for Friday 2 January
  */
-export const isWorkingDay = (date: PlainDate, calendar: WorkingCalendar): boolean => calendar.isWorking(dayOf(date));
+export const isWorkingDay = (date: PlainDate, calendar: WorkingCalendar): boolean =>
+  required(calendar).isWorking(dayOf(date));
 
 /**
  * The nth working day after `from`.
@@ -30,7 +37,7 @@ export const isWorkingDay = (date: PlainDate, calendar: WorkingCalendar): boolea
  * addWorkingDays("2026-08-28", 3, vietnam); // "2026-09-07": 31/8 swapped off, 1/9 and 2/9 National Day
  */
 export const addWorkingDays = (from: PlainDate, count: number, calendar: WorkingCalendar): PlainDate =>
-  dateOf(calendar.add(dayOf(from, "from"), wholeCount(count)));
+  dateOf(required(calendar).add(dayOf(from, "from"), wholeCount(count)));
 
 /**
  * The nth working day before `from`; `from` itself is not counted.
@@ -41,7 +48,7 @@ export const addWorkingDays = (from: PlainDate, count: number, calendar: Working
  * subtractWorkingDays("2026-12-07", 1, vietnam); // "2026-12-04": the Friday before
  */
 export const subtractWorkingDays = (from: PlainDate, count: number, calendar: WorkingCalendar): PlainDate =>
-  dateOf(calendar.add(dayOf(from, "from"), -wholeCount(count)));
+  dateOf(required(calendar).add(dayOf(from, "from"), -wholeCount(count)));
 
 /**
  * Working days in (after, through]: the first day is not counted, the last one is. Negative when `through` lies
@@ -51,7 +58,7 @@ export const subtractWorkingDays = (from: PlainDate, count: number, calendar: Wo
  * countWorkingDays("2026-08-28", "2026-09-07", vietnam); // 3
  */
 export const countWorkingDays = (after: PlainDate, through: PlainDate, calendar: WorkingCalendar): number =>
-  calendar.count(dayOf(after, "after"), dayOf(through, "through"));
+  required(calendar).count(dayOf(after, "after"), dayOf(through, "through"));
 
 /**
  * A day moved off a rest day: on to the next working day (`following`: Civil Code 2015, art. 148.5), back to the
@@ -63,10 +70,10 @@ export const countWorkingDays = (after: PlainDate, through: PlainDate, calendar:
 export const adjust = (date: PlainDate, roll: Roll, calendar: WorkingCalendar): PlainDate => {
   const day = dayOf(date);
   if (roll === "none") {
-    calendar.require(day);
+    required(calendar).require(day);
     return date;
   }
-  return dateOf(roll === "following" ? calendar.following(day) : calendar.preceding(day));
+  return dateOf(roll === "following" ? required(calendar).following(day) : required(calendar).preceding(day));
 };
 
 /**
@@ -75,4 +82,5 @@ export const adjust = (date: PlainDate, roll: Roll, calendar: WorkingCalendar): 
  * @example
  * describe("2026-08-22", vietnam).kind; // "makeUp"
  */
-export const describe = (date: PlainDate, calendar: WorkingCalendar): DayDescription => calendar.describe(dayOf(date));
+export const describe = (date: PlainDate, calendar: WorkingCalendar): DayDescription =>
+  required(calendar).describe(dayOf(date));

@@ -1,17 +1,27 @@
 import { evaluateRegister } from "../core/evaluation/evaluator.js";
 import type { Register } from "../core/register/task.js";
+import { DondocError } from "../errors.js";
 import { type Checked, checkJson, checkRows, checkView } from "../report/check-view.js";
 import { Given } from "./given.js";
-import { nameOfInput, readInput } from "./input.js";
+import { nameOfInput, readBytes, readInput } from "./input.js";
 import { calendarOf, readJudged } from "./judged.js";
 import { namingOptions } from "./option-paths.js";
+import { regulationIn } from "./regulation-file.js";
 import type { Command, Session } from "./session.js";
 
-const readOnly = async (file: string, given: Given, session: Session): Promise<Checked> => {
+/** A register as it is read: its file, and what the file holds. */
+interface Source {
+  readonly file: string;
+  readonly bytes: Uint8Array | undefined;
+}
+
+const readOnly = async ({ file, bytes }: Source, given: Given, session: Session): Promise<Checked> => {
   const calendar = await calendarOf(given);
   if (given.text("asOf") !== undefined)
     given.report({ code: "missing", path: "--profile", expected: "--profile ID (--as-of)" });
-  const register = await readInput(file, given, session, calendar);
+  if (given.texts("reading").length > 0)
+    given.report({ code: "missing", path: "--profile", expected: "--profile ID (--reading)" });
+  const register = await readInput(file, given, session, calendar, bytes);
   given.finish();
   return checked(file, register, []);
 };
@@ -21,9 +31,9 @@ const checked = (file: string, register: Register | undefined, findings: Checked
   return { name: nameOfInput(file), register, findings };
 };
 
-const readAndEvaluate = async (file: string, given: Given, session: Session): Promise<Checked> => {
+const readAndEvaluate = async ({ file, bytes }: Source, given: Given, session: Session): Promise<Checked> => {
   const { profile, calendar, asOf, evaluator } = await readJudged(given, session);
-  const register = await readInput(file, given, session, calendar);
+  const register = await readInput(file, given, session, calendar, bytes);
   given.finish();
   if (profile === undefined) throw new Error("unreachable: a missing profile is a problem");
   const evaluation = namingOptions({ asOf }, () => evaluateRegister(register, { ...evaluator(profile), asOf }));
@@ -33,10 +43,27 @@ const readAndEvaluate = async (file: string, given: Given, session: Session): Pr
   ]);
 };
 
-/** `dondoc check FILE`: whether a register can be read, and what stands out in it. */
+/** What a file holds, when that can be read at all; why not is said together with the other problems. */
+const bytesOf = async (file: string, session: Session): Promise<Uint8Array | undefined> => {
+  try {
+    return await readBytes(file, session);
+  } catch (error) {
+    if (error instanceof DondocError) return undefined;
+    throw error;
+  }
+};
+
+/** `dondoc check FILE`: whether a register or a regulation can be read, and what stands out in it. */
 export const command: Command = async ([file = "-"], values, session) => {
   const given = new Given(values);
-  const found = await (given.text("profile") === undefined ? readOnly : readAndEvaluate)(file, given, session);
+  const bytes = await bytesOf(file, session);
+  const regulation = bytes === undefined ? null : regulationIn(bytes, file);
+  if (regulation !== null) {
+    const { checkRegulation } = await import("./check-regulation.js");
+    return checkRegulation(regulation, file, values, session);
+  }
+  const check = given.text("profile") === undefined ? readOnly : readAndEvaluate;
+  const found = await check({ file, bytes }, given, session);
   const { lang } = session;
   return {
     json: () => checkJson(found),

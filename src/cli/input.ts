@@ -41,16 +41,21 @@ export const readBytes = async (file: string, session: Session): Promise<Uint8Ar
 /** The name of a register for people. */
 export const nameOfInput = (file: string): string => (file === "-" ? "stdin" : basename(file));
 
-/** The register of a file, or of stdin, in the format given, else that of the name or the content. */
+/**
+ * The register of a file, or of stdin, in the format given, else that of the name or the content.
+ *
+ * @param known - What the file holds, when it was read before.
+ */
 export const readInput = async (
   file: string,
   given: Given,
   session: Session,
   calendar: WorkingCalendar | undefined,
+  known?: Uint8Array,
 ): Promise<Register | undefined> => {
   const format = given.oneOf("inputFormat", REGISTER_FORMATS);
   return given.attempt(async () => {
-    const bytes = await readBytes(file, session);
+    const bytes = known ?? (await readBytes(file, session));
     return readRegister(bytes, {
       ...(format === undefined ? {} : { format }),
       ...(file === "-" ? {} : { name: basename(file) }),

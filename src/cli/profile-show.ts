@@ -1,18 +1,20 @@
-import { DondocError } from "../errors.js";
-import { getProfile } from "../profiles/index.js";
+import { originOf } from "../profiles/schema/parse-profile.js";
+import { profilePage } from "../report/profile-page/profile-page.js";
 import { profileRows, profileView } from "../report/profile-view.js";
-import { unknownName } from "./given.js";
-import { profileIds } from "./profile-source.js";
+import { Given } from "./given.js";
+import { profileSource } from "./profile-source.js";
 import type { Command } from "./session.js";
 
 /** `dondoc profile show ID`: one regulation, article by article; both languages in a document. */
-export const command: Command = async ([id = ""], _values, { lang }) => {
-  if (!profileIds.includes(id)) throw new DondocError([unknownName("ID", id, profileIds)]);
-  const profile = getProfile(id);
+export const command: Command = async ([id = ""], values, session) => {
+  const { profile } = await profileSource(id, "ID", session);
+  const origins = new Given(values).flag("origin") ? originOf(profile) : undefined;
+  const { lang } = session;
+  const effectiveFrom = profile.effect.from;
   return {
-    json: () => ({ ...profile, effectiveFrom: profile.effect.from }),
-    blocks: ({ format }) => profileView(profile, lang, format === "md" ? ["vi", "en"] : [lang]),
-    rows: () => profileRows(profile, lang),
+    json: () => ({ ...profile, effectiveFrom, ...(origins === undefined ? {} : { origin: origins }) }),
+    blocks: ({ format }) => (format === "md" ? profilePage(profile, origins) : profileView(profile, lang, origins)),
+    rows: () => profileRows(profile, lang, origins),
     findings: 0,
   };
 };

@@ -23,6 +23,7 @@ const runCommand = async (invocation: Invocation, session: Session): Promise<num
   const { present } = await import("./present.js");
   const printed = await present(output, format, io);
   io.stdout.write(printed);
+  if (output.failed === true) return FINDINGS;
   if (invocation.values["strict"] !== true || output.findings === 0) return SUCCESS;
   note(
     lang === "vi"
@@ -47,7 +48,7 @@ const reportError = (error: unknown, { io, lang }: Session): void => {
  * Runs one command line. Nothing is written to stdout unless the whole result is there.
  *
  * @param argv - The words after the name of the command.
- * @returns The exit code: 0 success, 1 findings with `--strict`, 2 bad input or usage.
+ * @returns The exit code: 0 success, 1 a failed case, or findings with `--strict`, 2 bad input or usage.
  */
 export const run = async (argv: readonly string[], io: Io): Promise<number> => {
   const { lang, wrong } = languageOf(argv);

@@ -39,6 +39,8 @@ export interface Output {
   readonly rows: () => CsvRows;
   /** What `--strict` fails on. */
   readonly findings: number;
+  /** A check that did not pass fails without `--strict` too. */
+  readonly failed?: boolean;
 }
 
 /** One command: what stands on the line, in; what it found, out. */

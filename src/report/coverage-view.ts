@@ -1,3 +1,4 @@
+import type { Language } from "../errors.js";
 import {
   type Coverage,
   type CoveredProvision,
@@ -24,7 +25,7 @@ export const servedWords = (id: string, reader: Reader): string =>
     : `${id}: ${ruleText(id, reader)}`;
 
 /** Why a provision is not computed, in words. */
-export const whyNot = ({ reason, note }: CoveredProvision, { lang }: Reader): string => {
+export const whyNot = ({ reason, note }: CoveredProvision, lang: Language): string => {
   if (reason === undefined) return say(lang, "không có quy tắc nào", "no rule serves it");
   const words = `${say(lang, "không tính", "not computed")}: ${NOT_COMPUTED[reason][lang]}`;
   return note === undefined ? words : `${words}. ${note[lang]}`;
@@ -36,7 +37,7 @@ const row = (provision: CoveredProvision, reader: Reader): Cell[] => {
     cell(id),
     cell(citation(id, reader)),
     served.length === 0
-      ? cell(whyNot(provision, reader), "quiet")
+      ? cell(whyNot(provision, reader.lang), "quiet")
       : cell(served.map((one) => servedWords(one, reader)).join("\n"), "done"),
   ];
 };
@@ -49,7 +50,7 @@ const countReasons = ({ provisions }: Coverage) =>
   })).filter(({ count }) => count > 0);
 
 /** How many provisions there are, how many are served, and how many are not computed for which reason. */
-export const totalWords = (coverage: Coverage, { lang }: Pick<Reader, "lang">): string => {
+export const totalWords = (coverage: Coverage, lang: Language): string => {
   const { provisions } = coverage;
   const served = provisions.filter((one) => one.served.length > 0).length;
   const reasons = countReasons(coverage).map(({ reason, count }) => `${NOT_COMPUTED[reason][lang]} ${count}`);
@@ -76,7 +77,7 @@ export const coverageView = (coverage: Coverage, reader: Reader): Block[] => {
       ],
       rows: coverage.provisions.map((provision) => row(provision, reader)),
     },
-    text(`\n${totalWords(coverage, reader)}`, "strong"),
+    text(`\n${totalWords(coverage, lang)}`, "strong"),
     ...legend(coverage, reader),
   ];
 };

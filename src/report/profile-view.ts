@@ -1,18 +1,16 @@
 import type { Language } from "../errors.js";
 import type { Profile } from "../profiles/profile.js";
 import { cite } from "../profiles/provision.js";
-import type { Rule } from "../profiles/rule.js";
+import { type Rule, type RuleId, ruleId } from "../profiles/rule.js";
 import { type Block, type Cell, type CsvRows, cell, heading, type Table, text, title } from "./block.js";
 import { profileHead } from "./profile-head.js";
-import { readingWords, say } from "./reader.js";
+import { citation, readingWords, say } from "./reader.js";
 import { DERIVED_STATE, TOPIC } from "./wording.js";
 import { dayWord } from "./words/days.js";
 import { limitWords } from "./words/limits.js";
 
-/** The languages a page shows: one for people at a terminal, both in a document. */
-export type Languages = readonly Language[];
-
-const each = (languages: Languages, words: (lang: Language) => string): string => languages.map(words).join("\n");
+/** The regulation that each rule comes from, when a view names it. */
+type Origins = Readonly<Record<RuleId, string>>;
 
 const article = ({ provision }: Rule): string => /\/(?:qd\.)?(\d+)/.exec(provision)?.[1] ?? "0";
 
@@ -25,14 +23,15 @@ const who = (rule: Rule, profile: Profile, lang: Language): string => {
 const what = (rule: Rule, lang: Language): string =>
   "action" in rule ? `${rule.text[lang]}: ${rule.action[lang]}` : rule.text[lang];
 
-const ruleRow = (rule: Rule, profile: Profile, languages: Languages): Cell[] => [
-  cell(each(languages, (lang) => cite(rule.provision)[lang])),
-  cell(each(languages, (lang) => who(rule, profile, lang))),
-  cell(each(languages, (lang) => what(rule, lang))),
-  cell(each(languages, (lang) => limitWords(rule, profile, lang))),
+const ruleRow = (rule: Rule, profile: Profile, lang: Language, origins: Origins | undefined): Cell[] => [
+  cell(citation(rule.provision, { lang, profile })),
+  cell(who(rule, profile, lang)),
+  cell(what(rule, lang)),
+  cell(limitWords(rule, profile, lang)),
+  ...(origins === undefined ? [] : [cell(origins[ruleId(rule)] ?? profile.id, "quiet")]),
 ];
 
-const ruleBlocks = (profile: Profile, lang: Language, languages: Languages): Block[] => {
+const ruleBlocks = (profile: Profile, lang: Language, origins: Origins | undefined): Block[] => {
   const articles = new Map<string, Rule[]>();
   for (const rule of profile.rules) articles.set(article(rule), [...(articles.get(article(rule)) ?? []), rule]);
   const inOrder = [...articles].sort(([a], [b]) => Number(a) - Number(b));
@@ -44,21 +43,16 @@ const ruleBlocks = (profile: Profile, lang: Language, languages: Languages): Blo
         { head: say(lang, "Ai → cho ai", "Who → to whom"), flex: true },
         { head: say(lang, "Việc gì", "What"), flex: true },
         { head: say(lang, "Thời hạn", "Limit"), flex: true },
+        ...(origins === undefined ? [] : [{ head: say(lang, "Từ quy chế", "From"), max: 20 }]),
       ],
-      rows: rules.map((rule) => ruleRow(rule, profile, languages)),
+      rows: rules.map((rule) => ruleRow(rule, profile, lang, origins)),
     };
-    return [
-      heading(
-        languages
-          .map((one) => (number === "0" ? say(one, "Khác", "Other") : say(one, `Điều ${number}`, `Article ${number}`)))
-          .join(" · "),
-      ),
-      table,
-    ];
+    const name = number === "0" ? say(lang, "Khác", "Other") : say(lang, `Điều ${number}`, `Article ${number}`);
+    return [heading(name), table];
   });
 };
 
-const closingTables = (profile: Profile, lang: Language, languages: Languages): Block[] => [
+const closingTables = (profile: Profile, lang: Language): Block[] => [
   heading(
     say(
       lang,
@@ -69,7 +63,7 @@ const closingTables = (profile: Profile, lang: Language, languages: Languages): 
   {
     kind: "table",
     columns: [{ head: say(lang, "Mã", "Id") }, { head: say(lang, "Tên", "Name"), flex: true }],
-    rows: profile.statuses.map(({ id, name }) => [cell(id), cell(each(languages, (one) => name[one]))]),
+    rows: profile.statuses.map(({ id, name }) => [cell(id), cell(name[lang])]),
   },
   heading(say(lang, "Tham số (văn bản không cho con số)", "Parameters (the text gives no number)")),
   {
@@ -82,7 +76,7 @@ const closingTables = (profile: Profile, lang: Language, languages: Languages): 
     rows: Object.entries(profile.parameters).map(([name, { value, text: words }]) => [
       cell(name),
       cell(value === null ? "—" : String(value)),
-      cell(each(languages, (one) => words[one])),
+      cell(words[lang]),
     ]),
   },
   heading(say(lang, `Cách hiểu đã dùng (${profile.readings.length})`, `Readings used (${profile.readings.length})`)),
@@ -95,8 +89,8 @@ const closingTables = (profile: Profile, lang: Language, languages: Languages): 
     ],
     rows: profile.readings.map((reading) => [
       cell(reading.code),
-      cell(each(languages, (one) => reading.question[one])),
-      cell(each(languages, (one) => readingWords(reading, one))),
+      cell(reading.question[lang]),
+      cell(readingWords(reading, lang)),
     ]),
   },
 ];
@@ -105,14 +99,14 @@ const effectWords = ({ effect }: Profile, lang: Language): string =>
   effect.provision === null ? effect.text[lang] : `${cite(effect.provision)[lang]}: ${effect.text[lang]}`;
 
 /** A regulation for a reader of law: article by article, who must do what by when, then statuses, parameters, readings. */
-export const profileView = (profile: Profile, lang: Language, languages: Languages): Block[] => [
-  ...languages.flatMap((one) => profileHead(profile, one)),
-  ...languages.map((one) => text(effectWords(profile, one))),
-  ...ruleBlocks(profile, lang, languages),
-  ...closingTables(profile, lang, languages),
+export const profileView = (profile: Profile, lang: Language, origins?: Origins): Block[] => [
+  ...profileHead(profile, lang),
+  text(effectWords(profile, lang)),
+  ...ruleBlocks(profile, lang, origins),
+  ...closingTables(profile, lang),
 ];
 
-export const profileRows = (profile: Profile, lang: Language): CsvRows => [
+export const profileRows = (profile: Profile, lang: Language, origins?: Origins): CsvRows => [
   [
     say(lang, "Điều khoản", "Provision"),
     say(lang, "Căn cứ", "Citation"),
@@ -121,6 +115,7 @@ export const profileRows = (profile: Profile, lang: Language): CsvRows => [
     say(lang, "Ai → cho ai", "Who → to whom"),
     say(lang, "Việc gì", "What"),
     say(lang, "Thời hạn", "Limit"),
+    ...(origins === undefined ? [] : [say(lang, "Từ quy chế", "From")]),
   ],
   ...profile.rules.map((rule) => [
     rule.provision,
@@ -130,6 +125,7 @@ export const profileRows = (profile: Profile, lang: Language): CsvRows => [
     who(rule, profile, lang),
     what(rule, lang),
     limitWords(rule, profile, lang),
+    ...(origins === undefined ? [] : [origins[ruleId(rule)] ?? profile.id]),
   ]),
 ];
 

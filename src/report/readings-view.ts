@@ -8,8 +8,7 @@ import { changesInWords } from "./words/changes.js";
 export const changeLines = (reading: Reading, value: string, { profile, lang }: Reader): string[] => {
   if (value === reading.value) return [];
   const changes = changesInWords(profile, reading, value, lang);
-  if (changes.length === 0)
-    return [say(lang, "không đổi ngày nào được tính", "changes no date that is computed")];
+  if (changes.length === 0) return [say(lang, "không đổi ngày nào được tính", "changes no date that is computed")];
   return changes.map(({ what, rules }) => (rules.length === 0 ? what : `${what} (${rules.join(", ")})`));
 };
 
@@ -30,7 +29,11 @@ const readingBlocks = (reading: Reading, reader: Reader): Block[] => [
 export const readingsView = (reader: Reader): Block[] => {
   const { profile, lang } = reader;
   const { readings } = profile;
-  const count = say(lang, `${readings.length} chỗ chưa rõ trong văn bản.`, `${readings.length} ambiguities of the text.`);
+  const count = say(
+    lang,
+    `${readings.length} chỗ chưa rõ trong văn bản.`,
+    `${readings.length} ambiguities of the text.`,
+  );
   return [
     ...profileHead(profile, lang),
     text(count, "strong"),

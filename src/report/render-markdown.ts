@@ -1,16 +1,19 @@
-import type { Block, Table } from "./block.js";
+import type { Block, Cell, Table } from "./block.js";
 
 /** Keeps what a cell holds from being read as Markdown or HTML. */
 const escaped = (text: string): string => text.replace(/[\\|`*[\]]/g, "\\$&").replace(/</g, "&lt;");
 
-const inCell = (text: string): string => escaped(text).replaceAll("\n", "<br>");
+const inCell = ({ text, tone }: Cell): string => {
+  const words = escaped(text).replaceAll("\n", "<br>");
+  return tone === "strong" && text.trim() === text && text !== "" ? `**${words}**` : words;
+};
 
 const renderTable = ({ columns, rows }: Table): string => {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [
-    line(columns.map(({ head }) => inCell(head))),
+    line(columns.map(({ head }) => inCell({ text: head }))),
     line(columns.map(({ align }) => (align === "right" ? "---:" : "---"))),
-    ...rows.map((row) => line(row.map(({ text }) => inCell(text)))),
+    ...rows.map((row) => line(row.map(inCell))),
   ].join("\n");
 };
 
@@ -25,9 +28,7 @@ const renderBlock = (block: Block): string => {
     case "text":
       return escaped(block.text);
     case "list":
-      return block.items
-        .map(({ text }, i) => `${block.ordered === true ? `${i + 1}.` : "-"} ${inCell(text)}`)
-        .join("\n");
+      return block.items.map((item, i) => `${block.ordered === true ? `${i + 1}.` : "-"} ${inCell(item)}`).join("\n");
     case "table":
       return renderTable(block);
   }

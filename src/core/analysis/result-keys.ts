@@ -5,7 +5,7 @@ import type { ScheduledDuty } from "./schedule.js";
 const keysOf = <T>(keys: Record<Exclude<keyof T, "arguable">, true>): readonly string[] =>
   Object.freeze(Object.keys(keys));
 
-export const DUTY_KEYS = keysOf<Duty>({
+export const DUTY_KEYS = /* @__PURE__ */ keysOf<Duty>({
   ruleId: true,
   provision: true,
   serves: true,
@@ -25,7 +25,7 @@ export const DUTY_KEYS = keysOf<Duty>({
   certainty: true,
   reason: true,
 });
-export const THRESHOLD_KEYS = keysOf<Threshold>({
+export const THRESHOLD_KEYS = /* @__PURE__ */ keysOf<Threshold>({
   ruleId: true,
   provision: true,
   topic: true,
@@ -38,7 +38,7 @@ export const THRESHOLD_KEYS = keysOf<Threshold>({
   certainty: true,
   reason: true,
 });
-export const RIGHT_KEYS = keysOf<Right>({
+export const RIGHT_KEYS = /* @__PURE__ */ keysOf<Right>({
   ruleId: true,
   provision: true,
   topic: true,
@@ -47,7 +47,7 @@ export const RIGHT_KEYS = keysOf<Right>({
   state: true,
   usedOn: true,
 });
-export const STATUS_KEYS = keysOf<Status>({
+export const STATUS_KEYS = /* @__PURE__ */ keysOf<Status>({
   id: true,
   name: true,
   cell: true,
@@ -56,7 +56,7 @@ export const STATUS_KEYS = keysOf<Status>({
   awaitingConfirmation: true,
   suspended: true,
 });
-export const SCHEDULE_KEYS = keysOf<ScheduledDuty>({
+export const SCHEDULE_KEYS = /* @__PURE__ */ keysOf<ScheduledDuty>({
   ruleId: true,
   provision: true,
   serves: true,

@@ -2,6 +2,7 @@ import {
   addMonths,
   type DayNumber,
   dateOf,
+  dayInVietNam,
   dayOf,
   type PlainDate,
   type WorkingCalendar,
@@ -22,6 +23,7 @@ import { type EvaluatorOptions, optionProblems, type RegisterOptions, settingFor
 import { registerDuties } from "./register-duties.js";
 import { profileFindings, type RegisterEvaluation, reportFindings } from "./register-evaluation.js";
 import { summarize } from "./summarize.js";
+import { unusedReports } from "./unused-reports.js";
 
 /** A profile made ready for many evaluations. */
 export interface Evaluator {
@@ -86,7 +88,7 @@ class CompiledEvaluator implements Evaluator {
   }
 
   day(asOf: PlainDate): DayNumber {
-    const day = dayOf(asOf, "asOf");
+    const day = dayInVietNam(asOf, "asOf");
     this.calendar.require(day);
     return day;
   }
@@ -122,7 +124,7 @@ class CompiledEvaluator implements Evaluator {
     if (this.profile.effect.from !== null) noteChange(context, dayOf(this.profile.effect.from));
     const duties = registerDuties(this.compiled.registerRules, register, context, from);
     return Object.freeze({
-      asOf: options.asOf,
+      asOf: dateOf(asOf),
       knownAt: this.knownAt,
       profile: this.profile.id,
       calendar: this.calendar.id,
@@ -132,8 +134,9 @@ class CompiledEvaluator implements Evaluator {
         duties: Object.freeze(duties),
         oftenLate: Object.freeze(this.oftenLate(register, tasks, asOf)),
         findings: Object.freeze([
-          ...profileFindings(this.profile, options.asOf),
+          ...profileFindings(this.profile, dateOf(asOf)),
           ...reportFindings(duties, register.reports.length),
+          ...unusedReports(this.profile, this.compiled.registerRules, register),
         ]),
       }),
       summary: summarize(tasks, options.share ?? {}),

@@ -35,6 +35,15 @@ export const cellOf = (life: Lifecycle, phase: Phase, asOf: DayNumber): Cell => 
   return life.due === null ? "openNoDeadline" : late ? "openOverdue" : "openInTime";
 };
 
+/** "Nhiều" is two or more (reading A08). */
+const SEVERAL = 2;
+
+/** The bodies a task names: its leads (one cell may hold several, set apart by `;`) and its coordinators. */
+const bodiesOf = (task: Task): number => {
+  if (task.lead === null) return task.coordinators.length;
+  return task.coordinators.length + (task.lead.includes(";") ? task.lead.split(";").length : 1);
+};
+
 /** The published facts of a task; built afresh for every evaluation, flat and in one shape. */
 export const factsOf = (task: Task, life: Lifecycle, phase: Phase, cell: Cell, dueSoon: boolean): Facts => {
   const { first } = life;
@@ -46,7 +55,7 @@ export const factsOf = (task: Task, life: Lifecycle, phase: Phase, cell: Cell, d
     classified: task.secrecy !== "none",
     secrecy: task.secrecy,
     urgent: task.urgent,
-    multiUnit: task.multiUnit,
+    multiUnit: task.multiUnit ?? bodiesOf(task) >= SEVERAL,
     writtenReportRequired: task.writtenReportRequired,
     phase,
     cell,

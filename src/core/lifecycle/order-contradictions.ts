@@ -51,6 +51,16 @@ export const orderContradictions = (first: FirstDays, due: DayNumber | null): Fi
     );
   }
   const issued = dayOfFirst(first, "issued");
+  const received = dayOfFirst(first, "received");
+  if (received !== null && issued !== null && received < issued) {
+    findings.push(
+      contradiction(
+        "receivedBeforeIssued",
+        `nhận văn bản ngày ${dateOf(received)} trước ngày ban hành ${dateOf(issued)}`,
+        `the document was received on ${dateOf(received)} before it was issued on ${dateOf(issued)}`,
+      ),
+    );
+  }
   if (due !== null && issued !== null && due < issued) {
     findings.push(
       finding(

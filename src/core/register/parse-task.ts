@@ -204,7 +204,10 @@ const readFields = (reader: Reader, value: unknown, path: string): CheckedTask |
     dueBound: reader.oneOf(raw["dueBound"], DUE_BOUNDS, `${prefix}dueBound`) ?? computed?.bound ?? null,
     secrecy: reader.oneOf(raw["secrecy"], SECRECIES, `${prefix}secrecy`) ?? "none",
     urgent: reader.boolean(raw["urgent"], `${prefix}urgent`),
-    multiUnit: reader.boolean(raw["multiUnit"], `${prefix}multiUnit`),
+    multiUnit:
+      raw["multiUnit"] === undefined || raw["multiUnit"] === null
+        ? null
+        : reader.boolean(raw["multiUnit"], `${prefix}multiUnit`),
     writtenReportRequired: reader.boolean(raw["writtenReportRequired"], `${prefix}writtenReportRequired`),
     events: Object.freeze(inInputOrder(events)),
     extra: readExtra(reader, raw["extra"], `${prefix}extra`),

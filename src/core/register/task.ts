@@ -48,8 +48,11 @@ export interface Task {
   readonly dueBound: DueBound | null;
   readonly secrecy: Secrecy;
   readonly urgent: boolean;
-  /** Several tasks or units, or opinions to collect. */
-  readonly multiUnit: boolean;
+  /**
+   * Several tasks or units, or opinions to collect. `null`: not said; then several leads, or a lead with coordinators,
+   * make it so.
+   */
+  readonly multiUnit: boolean | null;
   readonly writtenReportRequired: boolean;
   readonly events: readonly TaskEvent[];
   /** Columns of a sheet that have no place of their own, by heading. */

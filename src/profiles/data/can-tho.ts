@@ -134,7 +134,7 @@ export const canTho = defineProfile({
       actor: "lead",
       recipients: ["office"],
       text: {
-        vi: "Báo cáo tháng trước ngày 20; quý và 6 tháng trước ngày 15 tháng cuối quý; năm trước 10/11",
+        vi: "Báo cáo tháng: trước ngày 20; báo cáo quý, 6 tháng: trước ngày 15 tháng cuối quý; báo cáo năm: trước ngày 10/11",
         en: "Monthly report before the 20th; quarter and half-year before the 15th of the last month; yearly before 10 November",
       },
       of: "unit",
@@ -153,7 +153,7 @@ export const canTho = defineProfile({
       actor: "office",
       recipients: ["assigner"],
       text: {
-        vi: "Tổng hợp báo cáo tháng trước ngày 25; quý và 6 tháng trước ngày 20 tháng cuối quý; năm trước 15/11",
+        vi: "Tổng hợp báo cáo tháng: trước ngày 25; báo cáo quý, 6 tháng: trước ngày 20 tháng cuối quý; báo cáo năm: trước ngày 15/11",
         en: "Assemble the monthly report before the 25th; quarter and half-year before the 20th of the last month; yearly before 15 November",
       },
       of: "body",

@@ -289,7 +289,7 @@ export const laoCai = defineProfile({
       actor: "lead",
       recipients: ["office"],
       text: {
-        vi: "Báo cáo quý trước ngày 20 tháng cuối quý; 6 tháng trước 20/6; năm trước 20/12 (Điều 20.1: sở; Điều 21.1: huyện, gửi cả sở liên quan)",
+        vi: "Báo cáo quý: trước ngày 20 tháng cuối quý; báo cáo 6 tháng: trước ngày 20/6; báo cáo năm: trước ngày 20/12 (Điều 20.1: sở; Điều 21.1: huyện, gửi cả sở liên quan)",
         en: "Quarterly report before the 20th of the last month; half-year before 20 June; yearly before 20 December (20.1: departments; 21.1: districts, also to the departments)",
       },
       of: "unit",
@@ -307,7 +307,7 @@ export const laoCai = defineProfile({
       actor: "office",
       recipients: ["assigner"],
       text: {
-        vi: "Tổng hợp báo cáo quý trước ngày 25 tháng cuối quý; 6 tháng trước 25/6; năm trước 25/12 (Điều 19.2: và công khai)",
+        vi: "Tổng hợp báo cáo quý: trước ngày 25 tháng cuối quý; báo cáo 6 tháng: trước ngày 25/6; báo cáo năm: trước ngày 25/12 (Điều 19.2: và công khai)",
         en: "Assemble the quarterly report before the 25th of the last month; half-year before 25 June; yearly before 25 December (19.2: and publish)",
       },
       of: "body",

@@ -83,12 +83,17 @@ const has = (value: unknown, keys: readonly string[]): boolean => {
 /** Fields of a rule that a reading sets even when they are absent; with `kinds`, any field. */
 const WHOLE_FIELDS: ReadonlySet<string> = new Set(["restDayTrigger", "cutoff", "when"]);
 
-/** Whether a change finds a place. */
+/**
+ * Whether a change finds a place. One that the rules of its provisions cannot have is another regulation's part of a
+ * reading that both share.
+ */
 const finds = (profile: Profile, change: ReadingChange, reading: Reading): boolean => {
   const keys = change.path.split(".");
   if (OF_PROFILE.test(change.path)) return has(profile, keys);
   const whole = keys.length === 1 && (change.kinds !== undefined || WHOLE_FIELDS.has(change.path));
-  return rulesFor(profile, change, reading).some((rule) => whole || has(rule, keys));
+  return rulesFor(profile, change, reading).some(
+    (rule) => whole || has(rule, keys) || "lost" in walk([part(KINDS[rule.kind])], change.path),
+  );
 };
 
 const readingProblems = (context: ReadingContext, path: string): Problem[] => {

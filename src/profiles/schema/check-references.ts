@@ -27,6 +27,8 @@ interface References extends CheckContext {
   /** The first index of every rule id. */
   readonly places: ReadonlyMap<string, number>;
   readonly actors: ReadonlySet<string>;
+  /** What each kind of anchor can name. */
+  readonly targets: Readonly<Record<Link["kind"], readonly string[]>>;
 }
 
 const placesOf = (profile: Profile): ReadonlyMap<string, number> => {
@@ -40,12 +42,18 @@ const placesOf = (profile: Profile): ReadonlyMap<string, number> => {
 const hasDate = (rule: Rule): boolean =>
   rule.kind === "recurrence" && rule.on.some((cadence) => "day" in cadence && cadence.day !== null);
 
-const linkProblems = (profile: Profile, index: number, link: Link, { names, places }: References): Problem[] => {
-  const fits = (rule: Rule): boolean => (link.kind === "duty" ? rule.kind === "deadline" : hasDate(rule));
+const fits = (rule: Rule, kind: Link["kind"]): boolean => (kind === "duty" ? rule.kind === "deadline" : hasDate(rule));
+
+const linkProblems = (
+  profile: Profile,
+  index: number,
+  link: Link,
+  { names, places, targets }: References,
+): Problem[] => {
   const place = places.get(link.id);
   const target = place === undefined ? undefined : profile.rules[place];
-  if (place === undefined || target === undefined || !fits(target)) {
-    return [names.report("unknown-name", link.path, link.id, profile.rules.filter(fits).map(ruleId))];
+  if (place === undefined || target === undefined || !fits(target, link.kind)) {
+    return [names.report("unknown-name", link.path, link.id, targets[link.kind])];
   }
   // Duties are computed in the order of their rules; thresholds and rights after all of them.
   if (link.kind !== "duty" || profile.rules[index]?.kind !== "deadline" || place < index) return [];
@@ -145,7 +153,13 @@ const provisionProblems = (profile: Profile, { names, ids }: CheckContext): Prob
 
 /** Names that nothing answers to: rule ids given twice, other regulations' provisions, actors, anchors, parameters. */
 export const checkReferences = (profile: Profile, context: CheckContext): Problem[] => {
-  const references = { ...context, places: placesOf(profile), actors: new Set(Object.keys(profile.actors)) };
+  const idsOf = (kind: Link["kind"]): string[] => profile.rules.filter((rule) => fits(rule, kind)).map(ruleId);
+  const references = {
+    ...context,
+    places: placesOf(profile),
+    actors: new Set(Object.keys(profile.actors)),
+    targets: { duty: idsOf("duty"), missed: idsOf("missed") },
+  };
   const { places, actors, names } = references;
   const ofRules = profile.rules.flatMap((rule, i): Problem[] => {
     const path = `rules[${i}]`;

@@ -4,9 +4,13 @@ import { nearest } from "../../nearest.js";
 /** Letters compared with letters in one check; past them unknown names are reported without the nearest known one. */
 const MOST_COMPARISONS = 4_000_000;
 
+/** Past so many unknown names nobody is told what was expected: the list of problems ends before them. */
+const MOST_REPORTS = 250;
+
 /** Reports the unknown names of one input. */
 export class UnknownNames {
   #left = MOST_COMPARISONS;
+  #reports = 0;
 
   /** The known name that a word may be a misprint of. */
   nearest(word: string, known: readonly string[]): string | undefined {
@@ -15,6 +19,7 @@ export class UnknownNames {
   }
 
   report(code: "unknown-key" | "unknown-name", path: string, found: string, known: readonly string[]): Problem {
+    if (++this.#reports > MOST_REPORTS) return { code, path, found: found.slice(0, 60) };
     const close = this.#left < 0 ? undefined : this.nearest(found, known);
     const expected = known.length > 60 ? `${known.slice(0, 60).join(", ")}, …` : known.join(", ");
     const problem: Problem = { code, path, found: found.slice(0, 60), expected };

@@ -64,26 +64,25 @@ const statesOf = (confirms: boolean): readonly World[] =>
     ),
   );
 
-const SECRECY_WORLDS: readonly World[] = SECRECIES.map((secrecy) => ({ secrecy, classified: secrecy !== "none" }));
+const secrecyWorlds = (): readonly World[] => SECRECIES.map((secrecy) => ({ secrecy, classified: secrecy !== "none" }));
 const BOTH = [true, false];
-const START_WORLDS: readonly World[] = BOTH.flatMap((progressReported) =>
-  BOTH.flatMap((resultIssued) =>
-    BOTH.map((resultRecorded) => {
-      const started = progressReported || resultIssued || resultRecorded;
-      return { progressReported, resultIssued, resultRecorded, started };
-    }),
-  ),
-);
+const startWorlds = (): readonly World[] =>
+  BOTH.flatMap((progressReported) =>
+    BOTH.flatMap((resultIssued) =>
+      BOTH.map((resultRecorded) => {
+        const started = progressReported || resultIssued || resultRecorded;
+        return { progressReported, resultIssued, resultRecorded, started };
+      }),
+    ),
+  );
 
 /** Independent groups of facts, of those that the comparisons ask for. */
 const axesOf = (comparisons: readonly FactCondition[], confirms: boolean): (readonly World[])[] => {
   const asked = new Set<FactName>(comparisons.map(({ fact }) => fact));
-  const groups = [statesOf(confirms), SECRECY_WORLDS, START_WORLDS].filter((group) =>
-    Object.keys(group[0] ?? {}).some((fact) => asked.has(fact as FactName)),
-  );
-  const grouped = new Set(
-    [statesOf(confirms), SECRECY_WORLDS, START_WORLDS].flatMap((group) => Object.keys(group[0] ?? {})),
-  );
+  const known = [statesOf(confirms), secrecyWorlds(), startWorlds()];
+  const factsOf = (group: readonly World[]): FactName[] => Object.keys(group[0] ?? {}) as FactName[];
+  const groups = known.filter((group) => factsOf(group).some((fact) => asked.has(fact)));
+  const grouped = new Set(known.flatMap(factsOf));
   const single = [...asked].filter((fact) => !grouped.has(fact));
   const numbers = comparisons.flatMap(({ value }) => value).filter((value) => typeof value === "number");
   const counts = [...new Set([0, ...numbers.flatMap((n) => [n - 1, n, n + 1])])].filter((n) => n >= 0);

@@ -4,31 +4,41 @@ import type { Profile, Reading } from "../../profiles/profile.js";
 import { type Rule, ruleId } from "../../profiles/rule.js";
 import { say } from "../reader.js";
 import { both, type Words } from "../wording.js";
+import { cadenceWords } from "./cadences.js";
 import { conditionWords } from "./conditions.js";
-import { countingWords, fulfilledWords } from "./counting.js";
+import { countingParts, fulfilledParts } from "./counting.js";
 import { dayWord } from "./days.js";
 import { limitWords } from "./limits.js";
 
-/** The parts of a rule that a page shows, each in words. */
-const PART: Words<"actor" | "recipients" | "when" | "limit" | "counting" | "fulfilled"> = {
+/** The parts of a rule that a reading can change, each in words. */
+const PART: Words<"actor" | "recipients" | "when" | "limit" | "at" | "counting" | "fulfilled"> = {
   actor: both("ai", "who"),
   recipients: both("cho ai", "to whom"),
   when: both("khi", "when"),
   limit: both("thời hạn", "limit"),
+  at: both("lúc", "at"),
   counting: both("cách đếm", "counting"),
   fulfilled: both("xong khi", "fulfilled by"),
 };
 type Part = keyof typeof PART;
 
-const partsOf = (rule: Rule, profile: Profile, lang: Language): Readonly<Record<Part, string>> => {
+const limitParts = (rule: Rule, profile: Profile, lang: Language): readonly string[] => {
+  if (rule.kind === "recurrence") return rule.on.map((cadence) => cadenceWords(cadence, lang));
+  if (rule.kind !== "deadline") return [limitWords(rule, profile, lang)];
+  const { at: _, ...untimed } = rule;
+  return [limitWords(untimed, profile, lang)];
+};
+
+const partsOf = (rule: Rule, profile: Profile, lang: Language): Readonly<Record<Part, readonly string[]>> => {
   const name = (actor: string): string => profile.actors[actor]?.[lang] ?? actor;
   return {
-    actor: name(rule.actor),
-    recipients: (rule.recipients ?? []).map(name).join("; "),
-    when: rule.when === undefined ? "" : conditionWords(rule.when, lang),
-    limit: limitWords(rule, profile, lang),
-    counting: countingWords(rule, profile, lang),
-    fulfilled: fulfilledWords(rule, lang) ?? "",
+    actor: [name(rule.actor)],
+    recipients: (rule.recipients ?? []).map(name),
+    when: rule.when === undefined ? [] : [conditionWords(rule.when, lang)],
+    limit: limitParts(rule, profile, lang),
+    at: rule.kind === "deadline" && rule.at !== undefined ? [rule.at] : [],
+    counting: countingParts(rule, profile, lang),
+    fulfilled: fulfilledParts(rule, lang),
   };
 };
 
@@ -39,11 +49,21 @@ export interface ChangeInWords {
   readonly rules: readonly string[];
 }
 
+/** What of a part is no longer, and what is new; `null` when it is the same. */
+const difference = (was: readonly string[], is: readonly string[], lang: Language): string | null => {
+  const gone = was.filter((one) => !is.includes(one)).join("; ");
+  const fresh = is.filter((one) => !was.includes(one)).join("; ");
+  if (gone === "" && fresh === "") return null;
+  if (gone === "") return say(lang, `thêm ${fresh}`, `also ${fresh}`);
+  return fresh === "" ? say(lang, `bỏ ${gone}`, `no longer ${gone}`) : `${gone} → ${fresh}`;
+};
+
 const ruleChanges = (before: Rule, after: Rule, profile: Profile, other: Profile, lang: Language): string[] => {
   const [was, is] = [partsOf(before, profile, lang), partsOf(after, other, lang)];
-  return (Object.keys(PART) as Part[])
-    .filter((part) => was[part] !== is[part])
-    .map((part) => `${PART[part][lang]}: ${was[part] === "" ? "—" : was[part]} → ${is[part] === "" ? "—" : is[part]}`);
+  return (Object.keys(PART) as Part[]).flatMap((part) => {
+    const words = difference(was[part], is[part], lang);
+    return words === null ? [] : [`${PART[part][lang]}: ${words}`];
+  });
 };
 
 const profileChanges = (profile: Profile, other: Profile, lang: Language): string[] => {

@@ -15,7 +15,11 @@ const OPERATOR: Readonly<Record<Operator, { readonly vi: string; readonly en: st
   greaterThanInclusive: { vi: "từ", en: "at least" },
 };
 
-const VALUES: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = { ...SECRECY, ...PHASE, ...CELL };
+const VALUES: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  ...SECRECY,
+  ...PHASE,
+  ...CELL,
+};
 
 const valueWords = (value: FactValue, lang: Language): string => {
   const words = Object.hasOwn(VALUES, String(value)) ? VALUES[String(value)] : undefined;

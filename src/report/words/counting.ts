@@ -28,20 +28,22 @@ export const FIRST_DAY: Words<"next" | "same"> = {
   same: both("ngày mốc là ngày thứ nhất", "the trigger day is day 1"),
 };
 
-/** How a span is counted: its unit, its first day, where it rolls. */
-export const spanCounting = (span: Span | WorkingHourSpan, lang: Language): string => {
-  if ("sameDay" in span) return say(lang, "hết ngày đó", "until the end of that day");
+/** How a span is counted: its first day, its unit, where it rolls. */
+const spanCounting = (span: Span | WorkingHourSpan, lang: Language): string[] => {
+  if ("sameDay" in span) return [say(lang, "hết ngày đó", "until the end of that day")];
   if ("workingHours" in span) {
     const hours = span.officeHours.map(([from, to]) => `${from}–${to}`).join(", ");
-    return say(lang, `chỉ tính giờ làm việc ${hours}`, `office hours ${hours} only`);
+    return [say(lang, `chỉ tính giờ làm việc ${hours}`, `office hours ${hours} only`)];
   }
   if ("workingDays" in span)
-    return `${FIRST_DAY[span.firstDay][lang]}; ${say(lang, "chỉ đếm ngày làm việc", "working days only")}`;
-  if ("days" in span) {
-    if (span.days === 0) return ROLL[span.roll][lang];
-    return `${FIRST_DAY[span.firstDay][lang]}; ${say(lang, "đếm ngày liên tục", "calendar days")}; ${ROLL[span.roll][lang]}`;
-  }
-  return `${say(lang, "đến ngày tương ứng của tháng cuối", "to the corresponding day of the last month")}; ${ROLL[span.roll][lang]}`;
+    return [FIRST_DAY[span.firstDay][lang], say(lang, "chỉ đếm ngày làm việc", "working days only")];
+  if ("months" in span)
+    return [
+      say(lang, "đến ngày tương ứng của tháng cuối", "to the corresponding day of the last month"),
+      ROLL[span.roll][lang],
+    ];
+  if (span.days === 0) return [ROLL[span.roll][lang]];
+  return [FIRST_DAY[span.firstDay][lang], say(lang, "đếm ngày liên tục", "calendar days"), ROLL[span.roll][lang]];
 };
 
 const triggerWords = (by: TriggerBy, profile: Profile, lang: Language): string => {
@@ -56,21 +58,39 @@ const triggerWords = (by: TriggerBy, profile: Profile, lang: Language): string =
       : [say(lang, `tên nơi thực hiện bắt đầu bằng ${quoted(startsWith)}`, `by a body named ${quoted(startsWith)}`)]),
     ...(notStartsWith.length === 0
       ? []
-      : [say(lang, `tên nơi thực hiện không bắt đầu bằng ${quoted(notStartsWith)}`, `not by a body named ${quoted(notStartsWith)}`)]),
+      : [
+          say(
+            lang,
+            `tên nơi thực hiện không bắt đầu bằng ${quoted(notStartsWith)}`,
+            `not by a body named ${quoted(notStartsWith)}`,
+          ),
+        ]),
   ].join("; ");
 };
 
 const deeming = ({ restDayTrigger, cutoff }: DeadlineRule | RightRule, lang: Language): string[] => [
   ...(restDayTrigger === "nextWorkingDay"
-    ? [say(lang, "mốc vào ngày nghỉ coi như ngày làm việc kế tiếp", "a trigger on a rest day counts as the next working day")]
+    ? [
+        say(
+          lang,
+          "mốc vào ngày nghỉ coi như ngày làm việc kế tiếp",
+          "a trigger on a rest day counts as the next working day",
+        ),
+      ]
     : []),
   ...(cutoff === undefined
     ? []
-    : [say(lang, `mốc sau ${cutoff} coi như ngày làm việc kế tiếp`, `a trigger after ${cutoff} counts as the next working day`)]),
+    : [
+        say(
+          lang,
+          `mốc sau ${cutoff} coi như ngày làm việc kế tiếp`,
+          `a trigger after ${cutoff} counts as the next working day`,
+        ),
+      ]),
 ];
 
 const deadlineCounting = (rule: DeadlineRule, profile: Profile, lang: Language): string[] => [
-  spanCounting(rule.within, lang),
+  ...spanCounting(rule.within, lang),
   ...(rule.each === true ? [say(lang, "mỗi lần phát sinh mốc là một nghĩa vụ", "one duty for every trigger")] : []),
   ...(rule.triggerBy === undefined ? [] : [triggerWords(rule.triggerBy, profile, lang)]),
   ...deeming(rule, lang),
@@ -83,7 +103,8 @@ const deadlineCounting = (rule: DeadlineRule, profile: Profile, lang: Language):
 const cadenceCounting = (cadence: Cadence, lang: Language): string[] => {
   if ("meeting" in cadence) {
     const { daysBefore, workingDaysBefore } = cadence;
-    if (daysBefore !== undefined) return [say(lang, "đếm lùi ngày liên tục từ ngày họp", "calendar days, back from the meeting")];
+    if (daysBefore !== undefined)
+      return [say(lang, "đếm lùi ngày liên tục từ ngày họp", "calendar days, back from the meeting")];
     return workingDaysBefore === 0
       ? [say(lang, "ngay ngày họp", "on the day of the meeting")]
       : [say(lang, "đếm lùi ngày làm việc từ ngày họp", "working days, back from the meeting")];
@@ -91,29 +112,26 @@ const cadenceCounting = (cadence: Cadence, lang: Language): string[] => {
   return cadence.day === null ? [] : [BOUND_DAY[cadence.bound][lang], ROLL[cadence.roll][lang]];
 };
 
-const countingParts = (rule: Rule, profile: Profile, lang: Language): string[] => {
+/** How the days of a rule are counted: first day, unit, bound, roll, and what else decides its day; may be empty. */
+export const countingParts = (rule: Rule, profile: Profile, lang: Language): string[] => {
   switch (rule.kind) {
     case "deadline":
       return deadlineCounting(rule, profile, lang);
     case "right":
-      return [...(rule.within === null ? [] : [spanCounting(rule.within, lang)]), ...deeming(rule, lang)];
+      return [...(rule.within === null ? [] : spanCounting(rule.within, lang)), ...deeming(rule, lang)];
     case "recurrence": {
       const absorbs =
         rule.coincide === "absorb"
           ? [say(lang, "trùng ngày thì kỳ dài bao kỳ ngắn", "on one day the longer period absorbs the shorter")]
           : [];
-      return [...rule.on.flatMap((cadence) => cadenceCounting(cadence, lang)), ...absorbs];
+      return [...new Set(rule.on.flatMap((cadence) => cadenceCounting(cadence, lang))), ...absorbs];
     }
     case "threshold":
-      return [spanCounting("reaches" in rule.passes ? rule.passes.reaches : rule.passes.exceeds, lang)];
+      return spanCounting("reaches" in rule.passes ? rule.passes.reaches : rule.passes.exceeds, lang);
     default:
       return [];
   }
 };
-
-/** How the days of a rule are counted: first day, unit, bound, roll, and what else decides its day; may be empty. */
-export const countingWords = (rule: Rule, profile: Profile, lang: Language): string =>
-  [...new Set(countingParts(rule, profile, lang))].join("; ");
 
 const fulfilmentWords = (fulfilment: Fulfilment, lang: Language): string => {
   if (typeof fulfilment === "string") return EVENT[fulfilment][lang];
@@ -121,8 +139,8 @@ const fulfilmentWords = (fulfilment: Fulfilment, lang: Language): string => {
   return `${EVENT[fulfilment.event][lang]} (${say(lang, "từ ngày mốc", "from the trigger on")}${when})`;
 };
 
-/** The events that fulfil a duty, answer a threshold or use a right; `null` where the rule names none. */
-export const fulfilledWords = (rule: Rule, lang: Language): string | null => {
+/** The events that fulfil a duty, answer a threshold or use a right, any one of them. */
+export const fulfilledParts = (rule: Rule, lang: Language): string[] => {
   const events: readonly Fulfilment[] =
     rule.kind === "deadline" || rule.kind === "recurrence"
       ? (rule.fulfilledBy ?? [])
@@ -131,5 +149,5 @@ export const fulfilledWords = (rule: Rule, lang: Language): string | null => {
         : rule.kind === "right"
           ? rule.usedBy
           : [];
-  return events.length === 0 ? null : events.map((event) => fulfilmentWords(event, lang)).join(say(lang, " hoặc ", " or "));
+  return events.map((event) => fulfilmentWords(event, lang));
 };

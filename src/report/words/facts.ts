@@ -10,9 +10,19 @@ const either = (vi: string, en: string, notVi: string, notEn: string): YesNo => 
 
 /** The facts that hold or do not, as what a condition says of the task. */
 export const YES_NO: Readonly<Partial<Record<FactName, YesNo>>> = {
-  hasDeadline: either("nhiệm vụ có thời hạn", "the task has a deadline", "nhiệm vụ không có thời hạn", "the task has no deadline"),
+  hasDeadline: either(
+    "nhiệm vụ có thời hạn",
+    "the task has a deadline",
+    "nhiệm vụ không có thời hạn",
+    "the task has no deadline",
+  ),
   classified: either("nhiệm vụ mật", "the task is classified", "nhiệm vụ không mật", "the task is not classified"),
-  urgent: either("nhiệm vụ đột xuất, khẩn", "the task is urgent", "nhiệm vụ không đột xuất, khẩn", "the task is not urgent"),
+  urgent: either(
+    "nhiệm vụ đột xuất, khẩn",
+    "the task is urgent",
+    "nhiệm vụ không đột xuất, khẩn",
+    "the task is not urgent",
+  ),
   multiUnit: either(
     "có nhiều nhiệm vụ, nhiều đơn vị hoặc phải lấy ý kiến",
     "several tasks or units, or opinions to collect",
@@ -25,15 +35,30 @@ export const YES_NO: Readonly<Partial<Record<FactName, YesNo>>> = {
     "không phải báo cáo bằng văn bản",
     "no written report is required",
   ),
-  started: either("đã có tiến độ hoặc kết quả", "progress or a result is recorded", "chưa có tiến độ, chưa có kết quả", "no progress or result is recorded"),
+  started: either(
+    "đã có tiến độ hoặc kết quả",
+    "progress or a result is recorded",
+    "chưa có tiến độ, chưa có kết quả",
+    "no progress or result is recorded",
+  ),
   dueSoon: either("sắp đến hạn", "due soon", "chưa sắp đến hạn", "not due soon"),
-  registered: either("đã cập nhật vào hệ thống", "entered in the system", "chưa cập nhật vào hệ thống", "not entered in the system"),
+  registered: either(
+    "đã cập nhật vào hệ thống",
+    "entered in the system",
+    "chưa cập nhật vào hệ thống",
+    "not entered in the system",
+  ),
   progressReported: either("đã báo cáo tiến độ", "progress reported", "chưa báo cáo tiến độ", "progress not reported"),
   resultIssued: either("đã ban hành kết quả", "result issued", "chưa ban hành kết quả", "result not issued"),
   resultRecorded: either("đã cập nhật kết quả", "result recorded", "chưa cập nhật kết quả", "result not recorded"),
   completed: either("đã hoàn thành", "completed", "chưa hoàn thành", "not completed"),
   confirmed: either("đã được xác nhận", "confirmed", "chưa được xác nhận", "not confirmed"),
-  delayExplained: either("đã giải trình việc chậm", "the delay was explained", "chưa giải trình việc chậm", "the delay was not explained"),
+  delayExplained: either(
+    "đã giải trình việc chậm",
+    "the delay was explained",
+    "chưa giải trình việc chậm",
+    "the delay was not explained",
+  ),
 };
 
 /** What a fact with a value is called. */

@@ -17,7 +17,9 @@ export const questionWords = (code: string, value: string | undefined, profile: 
   const reading = profile.readings.find((one) => one.code === code);
   if (reading === undefined) return code;
   const used = value ?? reading.value;
-  const others = reading.values.filter((one) => one.value !== used).map((one) => readingWords(reading, lang, one.value));
+  const others = reading.values
+    .filter((one) => one.value !== used)
+    .map((one) => readingWords(reading, lang, one.value));
   const words = readingWords(reading, lang, used);
   return say(
     lang,

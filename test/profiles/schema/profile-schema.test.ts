@@ -35,7 +35,11 @@ type Frozen<T> = T extends Plain ? T : T extends object ? { readonly [K in keyof
 type Full<T> = T extends Plain ? T : T extends object ? { readonly [K in keyof T]-?: Full<T[K]> } : T;
 
 /** `true` when each of two types can stand for the other, keys that may be absent included. */
-type Same<A, B> = [A, Full<A>] extends [B, Full<B>] ? ([B, Full<B>] extends [A, Full<A>] ? true : "B lacks") : "A lacks";
+type Same<A, B> = [A, Full<A>] extends [B, Full<B>]
+  ? [B, Full<B>] extends [A, Full<A>]
+    ? true
+    : "B lacks"
+  : "A lacks";
 type SameAsZod<T, S extends z.ZodType> = Same<Frozen<T>, Frozen<z.infer<S>>>;
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -63,7 +67,10 @@ describe("the schema of a profile", () => {
 
   it("is generated: neither file is stale", () => {
     const run = () =>
-      execFileSync(process.execPath, ["--import", "tsx", "scripts/generate-profile-schema.ts", "--check"], { cwd: ROOT, stdio: "pipe" });
+      execFileSync(process.execPath, ["--import", "tsx", "scripts/generate-profile-schema.ts", "--check"], {
+        cwd: ROOT,
+        stdio: "pipe",
+      });
     expect(run).not.toThrow();
   });
 });

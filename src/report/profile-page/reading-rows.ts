@@ -1,0 +1,47 @@
+import type { Language } from "../../errors.js";
+import type { Profile, Reading } from "../../profiles/profile.js";
+import type { ProvisionId } from "../../profiles/provision.js";
+import { type Block, type Cell, heading, subheading, text } from "../block.js";
+import { citation, say } from "../reader.js";
+import { changeLines } from "../readings-view.js";
+import { label, row, sideBySide } from "./bilingual.js";
+
+const shortValues = ({ value, values }: Reading, lang: Language): string =>
+  values.map((one) => `${one.value === value ? "●" : "○"} ${one.value}: ${one.text[lang]}`).join("\n");
+
+/** The ambiguities of a provision, each with its readings; the filled mark is the default. */
+export const readingRows = (provision: ProvisionId, { readings }: Profile): Cell[][] =>
+  readings
+    .filter(({ provisions }) => provisions.includes(provision))
+    .map((reading) => row(reading.code, (lang) => `${reading.question[lang]}\n${shortValues(reading, lang)}`));
+
+const valueRow = (reading: Reading, value: string, profile: Profile): Cell[] => {
+  const isDefault = value === reading.value;
+  const words = (lang: Language): string => {
+    const meaning = reading.values.find((one) => one.value === value)?.text[lang] ?? value;
+    if (isDefault) return `${meaning} (${say(lang, "mặc định", "the default")})`;
+    return [meaning, ...changeLines(reading, value, { profile, lang, width: Number.POSITIVE_INFINITY })].join("\n– ");
+  };
+  return row(`${isDefault ? "●" : "○"} ${value}`, words);
+};
+
+/** Every ambiguity with what each of its readings changes, at the end of the page. */
+export const readingChapter = (profile: Profile): Block[] => {
+  const { readings } = profile;
+  if (readings.length === 0) return [];
+  return [
+    heading(label("Cách hiểu", "Readings")),
+    text(
+      "● là cách hiểu mặc định, mà các quy tắc trên được viết theo; ○ là cách hiểu có thể chọn thay. · ● is the default, in which the rules above are written; ○ can be taken instead.",
+    ),
+    ...readings.flatMap((reading): Block[] => [
+      subheading(`${reading.code}. ${reading.question.vi} · ${reading.question.en}`),
+      sideBySide(reading.code, [
+        row(label("Điều khoản", "Provisions"), (lang) =>
+          reading.provisions.map((id) => citation(id, { lang, profile })).join("; "),
+        ),
+        ...reading.values.map(({ value }) => valueRow(reading, value, profile)),
+      ]),
+    ]),
+  ];
+};
