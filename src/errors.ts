@@ -113,8 +113,8 @@ const WORDING: Record<ErrorCode, (problem: Problem) => Bilingual> = {
     en: `${found(p)} lies outside the working calendar (${expected(p)}); a day outside it is never guessed.`,
   }),
   "duplicate-id": (p) => ({
-    vi: `mã “${found(p)}” đã dùng tại ${expectedVi(p)}; mỗi nhiệm vụ cần một mã riêng.`,
-    en: `id "${found(p)}" is already used at ${expected(p)}; give every task its own id.`,
+    vi: `mã “${found(p)}” đã dùng tại ${expectedVi(p)}; mỗi mục cần một mã riêng.`,
+    en: `id "${found(p)}" is already used at ${expected(p)}; each needs an id of its own.`,
   }),
   "event-before-task": (p) => ({
     vi: `sự kiện ${found(p)} xảy ra trước khi nhiệm vụ tồn tại; cần ${expectedVi(p)}.`,

@@ -20,6 +20,9 @@ const anchorRules = (anchor: Anchor): readonly RuleId[] => {
   return parts.flatMap(anchorRules);
 };
 
+/** `regulation/place`. */
+const PROVISION = /^[^\s/]+\/\S/;
+
 const ruleProblems = (profile: Profile): Problem[] => {
   const problems: Problem[] = [];
   const ids = profile.rules.map(ruleId);
@@ -30,7 +33,8 @@ const ruleProblems = (profile: Profile): Problem[] => {
     const first = ids.indexOf(id);
     if (first !== index)
       problems.push({ code: "duplicate-id", path: `${path}.id`, found: id, expected: `rules[${first}]` });
-    if (!rule.provision.startsWith(`${profile.id}/`)) {
+    // A profile that extends another keeps the provisions of that one; the parser of profile files checks them closer.
+    if (!PROVISION.test(rule.provision)) {
       problems.push({
         code: "unknown-name",
         path: `${path}.provision`,

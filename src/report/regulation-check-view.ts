@@ -30,11 +30,11 @@ const counts = ({ profile, versions, cases }: CheckedRegulation, lang: Language)
     counted(cases.length, "trường hợp thử", "case", lang),
   ].join(", ");
 
-const row = ({ name, ok, line, problems }: CheckedCase, lang: Language): Cell[] => [
+const row = ({ name, ok, line, problems }: CheckedCase, anyFailed: boolean, lang: Language): Cell[] => [
   cell(line === null ? "—" : String(line)),
   cell(clean(name)),
   ok ? cell(say(lang, "đạt", "passed"), "done") : cell(say(lang, "SAI", "FAILED"), "late"),
-  cell(ok ? "" : problems.map(({ message }) => clean(message[lang])).join("\n"), "late"),
+  ...(anyFailed ? [cell(problems.map(({ message }) => clean(message[lang])).join("\n"), "late")] : []),
 ];
 
 const caseBlocks = (cases: readonly CheckedCase[], lang: Language): Block[] => {
@@ -53,9 +53,9 @@ const caseBlocks = (cases: readonly CheckedCase[], lang: Language): Block[] => {
         { head: say(lang, "Dòng", "Line"), align: "right" },
         { head: say(lang, "Trường hợp", "Case"), flex: true },
         { head: say(lang, "Kết quả", "Result") },
-        { head: say(lang, "Khác ở đâu", "What differs"), flex: true },
+        ...(failed > 0 ? [{ head: say(lang, "Khác ở đâu", "What differs"), flex: true as const }] : []),
       ],
-      rows: cases.map((one) => row(one, lang)),
+      rows: cases.map((one) => row(one, failed > 0, lang)),
     },
     result,
   ];

@@ -145,8 +145,21 @@ describe("a regulation built on another", () => {
     ).toBe(true);
   });
 
-  // defineProfile asks for provisions of the profile's own id, and applyReadings goes through it.
-  it.todo("takes other readings of its base's ambiguities");
+  it("takes other readings of its base's ambiguities", () => {
+    const profile = parseProfile(extension, { base: getProfile });
+    const task = {
+      id: "1",
+      title: "A",
+      dueOn: "2026-03-04",
+      events: [{ type: "assigned", on: "2026-02-03" }],
+    };
+    const due = (readings: Record<string, string>): string | null | undefined =>
+      evaluate(task, { profile, asOf: "2026-03-05", readings }).duties.find(({ ruleId: id }) => id === "lao-cai/7.2.a")
+        ?.due;
+    // Deadline Wednesday 4/3: Monday 9/3. From the assignment of Tuesday 3/2: Friday 6/2.
+    expect(due({})).toBe("2026-03-09");
+    expect(due({ A09: "assigned" })).toBe("2026-02-06");
+  });
 });
 
 describe("the versions of a regulation", () => {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { coverage } from "../../src/profiles/accounting/index.js";
+import { profiles } from "../../src/profiles/index.js";
+import { cite } from "../../src/profiles/provision.js";
+import { ruleId } from "../../src/profiles/rule.js";
+import { profilePage } from "../../src/report/profile-page/profile-page.js";
+import { renderMarkdown } from "../../src/report/render-markdown.js";
+
+/** As the page writes a text. */
+const written = (text: string): string => text.replace(/[\\|`*[\]]/g, "\\$&").replace(/</g, "&lt;");
+
+describe.each(profiles)("the page of $id", (profile) => {
+  const page = renderMarkdown(profilePage(profile));
+  const lines = page.split("\n");
+
+  it("begins with title, number, issuer, standing and effect in both languages", () => {
+    expect(lines[0]).toBe(`# ${written(profile.title.vi)}`);
+    for (const words of [profile.title.en, profile.issuer.vi, profile.issuer.en, profile.standingNote.vi])
+      expect(page).toContain(written(words));
+    if (profile.number !== null) expect(page).toContain(profile.number);
+  });
+
+  it("names every actor, status word, parameter and reading value in both languages", () => {
+    const texts = [
+      ...Object.values(profile.actors),
+      ...profile.statuses.map(({ name }) => name),
+      ...Object.values(profile.parameters).map(({ text }) => text),
+      ...profile.readings.flatMap(({ question, values }) => [question, ...values.map(({ text }) => text)]),
+    ];
+    for (const { vi, en } of texts) {
+      expect(page).toContain(written(vi));
+      expect(page).toContain(written(en));
+    }
+  });
+
+  it("tells every rule once, with its words in both languages", () => {
+    for (const rule of profile.rules) {
+      expect(lines.filter((line) => line === `| ${written(ruleId(rule))} | Tiếng Việt | English |`)).toHaveLength(1);
+      expect(page).toContain(`| **Việc · What** | ${written(rule.text.vi)} | ${written(rule.text.en)} |`);
+    }
+  });
+
+  it("cites every provision in the order of the text, with reason and note where it is not computed", () => {
+    let place = 0;
+    for (const { id, served, note } of coverage(profile).provisions) {
+      const { vi, en } = cite(id);
+      const words =
+        served.length > 0
+          ? [`# ${vi} · ${en}`]
+          : [`**${vi}<br>${en}**`, written(note?.vi ?? ""), written(note?.en ?? "")];
+      const at = words.map((one) => page.indexOf(one, place));
+      expect({ id, found: at.every((one) => one >= 0) }).toEqual({ id, found: true });
+      place = at[0] ?? place;
+    }
+  });
+
+  it("is sound Markdown: tables of even rows, a blank line around each, no hole in a text", () => {
+    expect(page).not.toMatch(/: undefined|undefined:|\[object|\bnull\b| · $/m);
+    lines.forEach((line, i) => {
+      if (!line.startsWith("|")) return;
+      expect(line.endsWith("|")).toBe(true);
+      const above = lines[i - 1] ?? "";
+      if (!above.startsWith("|")) {
+        expect(above).toBe("");
+        expect(lines[i + 1]).toMatch(/^\|( -+:? \|)+$/);
+      } else expect(line.split(/(?<!\\)\|/).length).toBe(above.split(/(?<!\\)\|/).length);
+    });
+  });
+});
