@@ -1,6 +1,6 @@
 import { DondocError, type Problem } from "../errors.js";
 import { nearest } from "../nearest.js";
-import { defineProfile } from "./define-profile.js";
+import { deepFreeze } from "./define-profile.js";
 import type { Profile, Reading, ReadingChange } from "./profile.js";
 import type { Rule } from "./rule.js";
 
@@ -88,7 +88,8 @@ export const applyReadings = (profile: Profile, readings: Readings): Profile => 
     for (const change of value?.changes ?? []) changed = applyChange(changed, change, reading);
   }
   const named = profile.readings.map((reading) => ({ ...reading, value: readings[reading.code] ?? reading.value }));
-  const result = defineProfile({ ...changed, readings: named });
+  // Checked already; a profile that extends another keeps provisions of that one.
+  const result = deepFreeze<Profile>({ ...changed, readings: named });
   const own = applied.get(profile) ?? new Map<string, Profile>();
   own.set(key, result);
   applied.set(profile, own);

@@ -3,7 +3,8 @@ import { nearest } from "../nearest.js";
 import type { Profile } from "./profile.js";
 import { type Anchor, type Rule, type RuleId, ruleId } from "./rule.js";
 
-const deepFreeze = <T>(value: T): T => {
+/** Freezes a value and everything in it. */
+export const deepFreeze = <T>(value: T): T => {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     for (const part of Object.values(value)) deepFreeze(part);
@@ -20,9 +21,6 @@ const anchorRules = (anchor: Anchor): readonly RuleId[] => {
   return parts.flatMap(anchorRules);
 };
 
-/** `regulation/place`. */
-const PROVISION = /^[^\s/]+\/\S/;
-
 const ruleProblems = (profile: Profile): Problem[] => {
   const problems: Problem[] = [];
   const ids = profile.rules.map(ruleId);
@@ -33,8 +31,7 @@ const ruleProblems = (profile: Profile): Problem[] => {
     const first = ids.indexOf(id);
     if (first !== index)
       problems.push({ code: "duplicate-id", path: `${path}.id`, found: id, expected: `rules[${first}]` });
-    // A profile that extends another keeps the provisions of that one; the parser of profile files checks them closer.
-    if (!PROVISION.test(rule.provision)) {
+    if (!rule.provision.startsWith(`${profile.id}/`)) {
       problems.push({
         code: "unknown-name",
         path: `${path}.provision`,

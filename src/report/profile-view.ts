@@ -43,7 +43,7 @@ const ruleBlocks = (profile: Profile, lang: Language, origins: Origins | undefin
         { head: say(lang, "Ai → cho ai", "Who → to whom"), flex: true },
         { head: say(lang, "Việc gì", "What"), flex: true },
         { head: say(lang, "Thời hạn", "Limit"), flex: true },
-        ...(origins === undefined ? [] : [{ head: say(lang, "Từ quy chế", "From"), max: 20 }]),
+        ...(origins === undefined ? [] : [{ head: say(lang, "Lấy từ", "From"), max: 20 }]),
       ],
       rows: rules.map((rule) => ruleRow(rule, profile, lang, origins)),
     };
@@ -115,7 +115,7 @@ export const profileRows = (profile: Profile, lang: Language, origins?: Origins)
     say(lang, "Ai → cho ai", "Who → to whom"),
     say(lang, "Việc gì", "What"),
     say(lang, "Thời hạn", "Limit"),
-    ...(origins === undefined ? [] : [say(lang, "Từ quy chế", "From")]),
+    ...(origins === undefined ? [] : [say(lang, "Lấy từ", "From")]),
   ],
   ...profile.rules.map((rule) => [
     rule.provision,

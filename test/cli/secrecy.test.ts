@@ -5,6 +5,9 @@ import { classified, MARKERS } from "./registers.js";
 
 const file = fileOf(classified);
 const broken = fileOf(`${JSON.stringify(classified).slice(0, -1)},}`);
+/** The same register taken for a regulation. */
+const asYaml = fileOf(classified, "yaml");
+const asRules = fileOf({ rules: classified.tasks });
 const csv = fileOf(
   `Mã,Nhiệm vụ,Cơ quan chủ trì,Thời hạn,Độ mật,Ghi chú\nA1,${MARKERS[0]},Sở Y tế,${MARKERS[1]} ngay,mật,${MARKERS[4]}\n`,
   "csv",
@@ -20,10 +23,20 @@ const linesFor = (profile: string): string[][] => {
   return [
     ["evaluate", file, ...rest],
     ["evaluate", file, ...rest, "--from", "2026-01-01"],
+    ["evaluate", file, ...rest, "--arguable", "--reading", "A01=include"],
     ["agenda", file, ...rest],
     ["explain", file, "--task", "NV-05", ...rest],
+    ["explain", file, "--task", "NV-05", ...rest, "--arguable", "--reading", "A01=include"],
+    ["agenda", file, ...rest, "--reading", "A01=include"],
     ["check", file, ...rest],
     ["check", file],
+    ["check", asYaml],
+    ["check", asRules],
+    ["evaluate", file, "--profile", file, "--as-of", "2026-11-23"],
+    ["evaluate", file, "--profile", asYaml, "--as-of", "2026-11-23", "--reading", `A01=${MARKERS[0].slice(0, 4)}`],
+    ["profile", "show", asRules],
+    ["profile", "coverage", file],
+    ["profile", "readings", asYaml],
     ["evaluate", csv, ...rest],
     ["check", csv],
     ["evaluate", broken, ...rest],
@@ -43,6 +56,30 @@ describe("a classified task", () => {
       const { out, err } = await dondoc([...line, "--format", format, "--lang", lang]);
       const seen = MARKERS.filter((marker) => out.includes(marker) || err.includes(marker));
       expect({ line: line.slice(0, 2), seen }).toEqual({ line: line.slice(0, 2), seen: [] });
+    }
+  });
+
+  it("shows in the cases of a regulation neither title nor content", async () => {
+    const secret = classified.tasks.find(({ id }) => id === "NV-05");
+    const own = fileOf({
+      extends: "lao-cai",
+      id: "so-mau",
+      title: { vi: "Sở mẫu", en: "A sample department" },
+      cases: [
+        { name: "a", asOf: "2026-11-23", task: secret, expect: { status: { id: "done" } } },
+        {
+          name: "b",
+          asOf: "2026-11-23",
+          task: secret,
+          expect: { duty: { ruleId: "lao-cai/7.2.a", due: "2026-01-01" } },
+        },
+        { name: "c", asOf: "2026-11-23", task: { ...secret, dueOn: MARKERS[1] }, expect: { status: { id: "done" } } },
+      ],
+    });
+    for (const format of ["table", "json", "csv", "md"]) {
+      const { code, out, err } = await dondoc(["check", own, "--format", format]);
+      expect(code).toBe(1);
+      expect(MARKERS.filter((marker) => out.includes(marker) || err.includes(marker))).toEqual([]);
     }
   });
 
