@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { type Condition, FACT_NAMES, OPERATORS } from "../src/profiles/condition.js";
+import { SECRET_PLACES } from "../src/profiles/profile.js";
 import { type Anchor, RECORD_FIELDS } from "../src/profiles/rule.js";
 import { EVENT_TYPES, MEETING_TYPES, TOPICS } from "../src/profiles/vocabulary.js";
 
@@ -215,7 +216,8 @@ export const RightRuleSchema = named(
   "Something an actor may do until a day",
 );
 
-const Fields = z.array(z.enum(RECORD_FIELDS).meta({ id: "RecordField" })).min(1);
+const RecordField = z.enum(RECORD_FIELDS).meta({ id: "RecordField" });
+const Fields = z.array(RecordField).min(1);
 export const RequirementRuleSchema = named(
   "RequirementRule",
   z.strictObject({
@@ -295,6 +297,14 @@ const fields = {
     .min(1)
     .max(100),
   confirmation: z.strictObject({ provision: Provision, actor: Name }).nullable(),
+  secrecy: z
+    .strictObject({
+      provision: Provision,
+      where: z.enum(SECRET_PLACES),
+      allowed: z.array(RecordField),
+      text: Bilingual,
+    })
+    .exactOptional(),
   readings: z.array(ReadingSchema).max(200),
   rules: z.array(RuleSchema).min(1).max(500),
 };

@@ -2,7 +2,7 @@ import type { PlainDate } from "../calendar/index.js";
 import type { Bilingual } from "../errors.js";
 import type { Condition } from "./condition.js";
 import type { ProvisionId } from "./provision.js";
-import type { Rule } from "./rule.js";
+import type { RecordField, Rule } from "./rule.js";
 import type { ActorId } from "./vocabulary.js";
 
 /** The profiles of the package. */
@@ -67,6 +67,18 @@ export interface Reading {
   readonly values: readonly ReadingValue[];
 }
 
+/** Where the record of a classified task may be kept. */
+export const SECRET_PLACES = ["isolatedSystem", "separateBooks", "paperOnly"] as const;
+
+/** What a regulation says of the records of classified tasks. */
+export interface SecrecyPolicy {
+  readonly provision: ProvisionId;
+  readonly where: (typeof SECRET_PLACES)[number];
+  /** The fields that may be kept there; nothing else, and none of it on a networked system (reading A19). */
+  readonly allowed: readonly RecordField[];
+  readonly text: Bilingual;
+}
+
 /** One regulation as data: JSON-serialisable, no code. */
 export interface Profile {
   readonly id: ProfileId | (string & {});
@@ -83,6 +95,8 @@ export interface Profile {
   readonly statuses: readonly StatusRule[];
   /** Set when a finished task counts as finished only once it is confirmed. */
   readonly confirmation: { readonly provision: ProvisionId; readonly actor: ActorId } | null;
+  /** What may be kept of a classified task, and where; absent when the text is silent. */
+  readonly secrecy?: SecrecyPolicy;
   readonly parameters: { readonly dueSoonWorkingDays: Parameter } & Readonly<Record<string, Parameter>>;
   readonly readings: readonly Reading[];
   readonly rules: readonly Rule[];

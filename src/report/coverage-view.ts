@@ -1,4 +1,4 @@
-import type { Language } from "../errors.js";
+import type { Bilingual, Language } from "../errors.js";
 import {
   type Coverage,
   type CoveredProvision,
@@ -8,21 +8,20 @@ import {
 import { type Block, type Cell, type CsvRows, cell, heading, list, text } from "./block.js";
 import { profileHead } from "./profile-head.js";
 import { citation, type Reader, ruleText, say } from "./reader.js";
-import { both, type Words } from "./wording.js";
+import { both } from "./wording.js";
 import { NOT_COMPUTED } from "./words/not-computed.js";
 
 /** Parts of a profile that serve a provision without being a rule. */
-const PARTS: Words<"effect" | "status" | "confirmation"> = {
+const PARTS: Readonly<Record<string, Bilingual>> = {
   effect: both("ngày hiệu lực", "the day of effect"),
   status: both("từ chỉ trạng thái", "the status words"),
   confirmation: both("người xác nhận", "who confirms"),
+  secrecy: both("hồ sơ nhiệm vụ mật", "the records of classified tasks"),
 };
 
 /** What serves a provision: a rule with its words, or a part of the profile. */
 export const servedWords = (id: string, reader: Reader): string =>
-  id === "effect" || id === "status" || id === "confirmation"
-    ? PARTS[id][reader.lang]
-    : `${id}: ${ruleText(id, reader)}`;
+  (Object.hasOwn(PARTS, id) ? PARTS[id]?.[reader.lang] : undefined) ?? `${id}: ${ruleText(id, reader)}`;
 
 /** Why a provision is not computed, in words. */
 export const whyNot = ({ reason, note }: CoveredProvision, lang: Language): string => {

@@ -1,10 +1,12 @@
 import type { Bilingual } from "../../errors.js";
 import type { Facts } from "../../profiles/condition.js";
 import type { Profile } from "../../profiles/profile.js";
+import { cite } from "../../profiles/provision.js";
 import { type DeadlineRule, type RecurrenceRule, ruleId } from "../../profiles/rule.js";
 import { compileDeadline, type DutyMaker, type Lookup } from "../duties/deadline.js";
 import { compileOpenTaskRecurrence } from "../duties/recurring.js";
 import { compileCondition } from "../facts/compile-condition.js";
+import type { Finding } from "../lifecycle/finding.js";
 import { compileRequirement } from "../requirements/compile-requirement.js";
 import type { RequirementMaker } from "../requirements/requirement-maker.js";
 import {
@@ -22,6 +24,8 @@ export interface CompiledProfile {
   readonly thresholds: readonly ThresholdMaker[];
   readonly rights: readonly RightMaker[];
   readonly requirements: readonly RequirementMaker[];
+  /** What every classified task is told: where its record may be kept, and of which fields. */
+  readonly secrecyFinding: Finding | null;
   /** Recurrences of units and bodies, which belong to the register and not to a task. */
   readonly registerRules: readonly RecurrenceRule[];
   readonly statusOf: (facts: Facts) => { readonly id: string; readonly name: Bilingual };
@@ -54,6 +58,20 @@ const lookupOf = (profile: Profile): Lookup => ({
   },
 });
 
+const secrecyFinding = ({ secrecy }: Profile): Finding | null =>
+  secrecy === undefined
+    ? null
+    : Object.freeze({
+        code: "classifiedRecord",
+        severity: "info",
+        provision: secrecy.provision,
+        field: null,
+        message: Object.freeze({
+          vi: `${secrecy.text.vi} (${cite(secrecy.provision).vi}).`,
+          en: `${secrecy.text.en} (${cite(secrecy.provision).en}).`,
+        }),
+      });
+
 const compile = (profile: Profile, parameters: Readonly<Record<string, number | null>>): CompiledProfile => {
   const lookup = lookupOf(profile);
   const duties: DutyMaker[] = [];
@@ -84,7 +102,16 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
         break;
     }
   }
-  return { profile, duties, thresholds, rights, requirements, registerRules, statusOf: compileStatuses(profile) };
+  return {
+    profile,
+    duties,
+    thresholds,
+    rights,
+    requirements,
+    secrecyFinding: secrecyFinding(profile),
+    registerRules,
+    statusOf: compileStatuses(profile),
+  };
 };
 
 const compiled = new WeakMap<Profile, CompiledProfile>();

@@ -101,7 +101,9 @@ export const evaluateTask = (
   const rights = compiled.rights.map((make) => make(context));
   noteDeadlineChanges(context);
   const source = task.task;
-  const findings = requirementFindings(compiled.requirements, source, context);
+  const secret = source.secrecy === "none" ? null : compiled.secrecyFinding;
+  const asked = requirementFindings(compiled.requirements, source, context);
+  const findings = secret === null ? asked : [secret, ...asked];
   return Object.freeze({
     id: source.id,
     title: source.secrecy === "none" ? source.title : null,

@@ -74,6 +74,15 @@ export const canTho = defineProfile({
     },
   ],
   confirmation: null,
+  secrecy: {
+    provision: "can-tho/4.1",
+    where: "separateBooks",
+    allowed: [],
+    text: {
+      vi: "Nhiệm vụ mật: không đưa vào phần mềm; theo quy định quản lý văn bản mật",
+      en: "Classified: not in the software; kept under the rules on secret documents",
+    },
+  },
   parameters: {
     dueSoonWorkingDays: {
       value: 3,

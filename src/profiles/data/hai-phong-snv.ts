@@ -85,6 +85,23 @@ export const haiPhongSnv = defineProfile({
     },
   ],
   confirmation: { provision: "hai-phong-snv/6.1.a", actor: "cityOffice" },
+  secrecy: {
+    provision: "hai-phong-snv/5.2",
+    where: "isolatedSystem",
+    allowed: [
+      "document.number",
+      "document.issuedOn",
+      "document.signer",
+      "document.submittedBy",
+      "lead",
+      "monitor",
+      "dueOn",
+    ],
+    text: {
+      vi: "Nhiệm vụ mật: không đưa lên hệ thống nối mạng; trên máy riêng được duyệt chỉ ghi văn bản, nơi trình, phòng thực hiện, đầu mối, thời hạn và tình hình",
+      en: "Classified: on no networked system; an approved isolated one holds only document, submitting body, division, monitor, deadline and state",
+    },
+  },
   parameters: {
     dueSoonWorkingDays: {
       value: 3,

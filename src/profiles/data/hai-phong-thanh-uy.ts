@@ -84,6 +84,15 @@ export const haiPhongThanhUy = defineProfile({
     },
   ],
   confirmation: { provision: "hai-phong-thanh-uy/5.1", actor: "office" },
+  secrecy: {
+    provision: "hai-phong-thanh-uy/4.2#2",
+    where: "isolatedSystem",
+    allowed: ["assignedBy", "title", "document.number", "document.issuedOn", "lead", "dueOn"],
+    text: {
+      vi: "Nhiệm vụ mật: không đưa lên hệ thống nối mạng; nơi được phép chỉ ghi cấp giao, số hiệu và độ mật thay cho tên, ngày giao, ngày hoàn thành, đơn vị chủ trì, tình hình",
+      en: "Classified: on no networked system; where allowed, only who assigned it, number and degree in place of the name, the days, the lead and the state",
+    },
+  },
   parameters: {
     dueSoonWorkingDays: {
       value: 3,

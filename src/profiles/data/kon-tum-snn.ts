@@ -89,6 +89,15 @@ export const konTumSnn = defineProfile({
     },
   ],
   confirmation: null,
+  secrecy: {
+    provision: "kon-tum-snn/5.2",
+    where: "separateBooks",
+    allowed: [],
+    text: {
+      vi: "Nhiệm vụ mật: Văn phòng Sở mở sổ sách riêng; báo cáo bằng văn bản mật",
+      en: "Classified: separate books of the Office; reported on secret paper",
+    },
+  },
   parameters: {
     dueSoonWorkingDays: {
       value: 3,

@@ -86,6 +86,15 @@ export const laoCai = defineProfile({
     },
   ],
   confirmation: null,
+  secrecy: {
+    provision: "lao-cai/5.2.a",
+    where: "paperOnly",
+    allowed: [],
+    text: {
+      vi: "Nhiệm vụ mật: không cập nhật lên Hệ thống, không công khai trên mạng; báo cáo bằng văn bản mật",
+      en: "Classified: not in the System and not online; reported on secret paper",
+    },
+  },
   parameters: {
     dueSoonWorkingDays: {
       value: 3,

@@ -5,6 +5,7 @@ import { citation, say } from "../reader.js";
 import { conditionWords } from "../words/conditions.js";
 import { dayWord } from "../words/days.js";
 import { label, row, sideBySide } from "./bilingual.js";
+import { secrecyChapter } from "./secrecy.js";
 
 const identity = (profile: Profile): Block => {
   const { id, number, issuer, effect, confirmation, actors } = profile;
@@ -87,5 +88,6 @@ export const pageHead = (profile: Profile): Block[] => [
     Object.entries(profile.actors).map(([id, name]) => row(id, (lang) => name[lang])),
   ),
   ...statuses(profile),
+  ...secrecyChapter(profile),
   ...parameters(profile),
 ];

@@ -51,7 +51,7 @@ const dayWords = (day: DayOfPeriod, every: Frequency, lang: Language): string =>
     );
     return day.plusDays === 0
       ? name
-      : say(lang, `${day.plusDays} ngày sau ${name}`, `${day.plusDays} days after ${name}`);
+      : say(lang, `${day.plusDays} ngày sau ${name}`, `the day ${day.plusDays} days after ${name}`);
   }
   if ("week" in day)
     return say(

@@ -43,7 +43,7 @@ export const conditionWords = (condition: Condition, lang: Language, inner = fal
   if ("fact" in condition) return factWords(condition, lang);
   if ("not" in condition) return `${say(lang, "không", "not")} (${conditionWords(condition.not, lang)})`;
   const [parts, join] =
-    "all" in condition ? [condition.all, say(lang, " và ", " and ")] : [condition.any, say(lang, " hoặc ", " or ")];
-  const words = parts.map((part) => conditionWords(part, lang, true)).join(join);
-  return inner && parts.length > 1 ? `(${words})` : words;
+    "all" in condition ? [condition.all, say(lang, "và", "and")] : [condition.any, say(lang, "hoặc", "or")];
+  const words = parts.map((part) => conditionWords(part, lang, true));
+  return inner && parts.length > 1 ? `(${words.join(` ${join} `)})` : words.join(`; ${join} `);
 };

@@ -135,7 +135,8 @@ export const countingParts = (rule: Rule, profile: Profile, lang: Language): str
 
 const fulfilmentWords = (fulfilment: Fulfilment, lang: Language): string => {
   if (typeof fulfilment === "string") return EVENT[fulfilment][lang];
-  const when = fulfilment.when === undefined ? "" : `, ${conditionWords(fulfilment.when, lang)}`;
+  const when =
+    fulfilment.when === undefined ? "" : `; ${say(lang, "khi", "when")} ${conditionWords(fulfilment.when, lang)}`;
   return `${EVENT[fulfilment.event][lang]} (${say(lang, "từ ngày mốc", "from the trigger on")}${when})`;
 };
 

@@ -49,7 +49,11 @@ export const SECRET = {
 
 /** What the requirements of a regulation find at fault in a task. */
 export const foundIn = (task: object, profile: string | Profile, asOf = AS_OF): readonly Finding[] =>
-  evaluate(task, { profile: typeof profile === "string" ? getProfile(profile) : profile, asOf }).findings;
+  asked(evaluate(task, { profile: typeof profile === "string" ? getProfile(profile) : profile, asOf }).findings);
+
+/** The findings of requirements; that a record is classified at all is told apart from them. */
+export const asked = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ code }) => code !== "classifiedRecord");
 
 /** Findings in short: `fieldMissing lead lao-cai/5.1.c`. */
 export const inShort = (findings: readonly Finding[]): string[] =>

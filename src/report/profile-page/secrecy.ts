@@ -1,0 +1,33 @@
+import type { Profile, SecrecyPolicy } from "../../profiles/profile.js";
+import { type Block, heading } from "../block.js";
+import { citation, say } from "../reader.js";
+import { both, type Words } from "../wording.js";
+import { FIELD } from "../words/events.js";
+import { label, row, sideBySide } from "./bilingual.js";
+
+/** Where the record of a classified task may be kept. */
+const PLACE: Words<SecrecyPolicy["where"]> = {
+  isolatedSystem: both("Hệ thống không nối mạng", "A system that is on no network"),
+  separateBooks: both("Sổ riêng", "Separate books"),
+  paperOnly: both("Chỉ trên giấy", "Paper only"),
+};
+
+/** What may be kept of a classified task, and where; nothing when the text is silent. */
+export const secrecyChapter = (profile: Profile): Block[] => {
+  const { secrecy } = profile;
+  if (secrecy === undefined) return [];
+  const { provision, where, allowed, text } = secrecy;
+  return [
+    heading(label("Hồ sơ nhiệm vụ mật", "Classified records")),
+    sideBySide(label("Nhiệm vụ mật", "Classified task"), [
+      row(label("Điều khoản", "Provision"), (lang) => `${citation(provision, { lang, profile })} (${provision})`),
+      row(label("Nội dung", "What it says"), (lang) => text[lang]),
+      row(label("Nơi lưu", "Kept in"), (lang) => PLACE[where][lang]),
+      row(label("Được ghi", "May be recorded"), (lang) =>
+        allowed.length === 0
+          ? say(lang, "không trường nào", "no field")
+          : allowed.map((field) => FIELD[field][lang]).join(", "),
+      ),
+    ]),
+  ];
+};
