@@ -1,4 +1,6 @@
+import { vietnam } from "../calendar/index.js";
 import { evaluateRegister } from "../core/evaluation/evaluator.js";
+import { daysOutside } from "../core/register/days-outside.js";
 import type { Register } from "../core/register/task.js";
 import { DondocError } from "../errors.js";
 import { type Checked, checkJson, checkRows, checkView } from "../report/check-view.js";
@@ -22,6 +24,7 @@ const readOnly = async ({ file, bytes }: Source, given: Given, session: Session)
   if (given.texts("reading").length > 0)
     given.report({ code: "missing", path: "--profile", expected: "--profile ID (--reading)" });
   const register = await readInput(file, given, session, calendar, bytes);
+  if (register !== undefined) for (const problem of daysOutside(register, calendar ?? vietnam)) given.report(problem);
   given.finish();
   return checked(file, register, []);
 };

@@ -15,13 +15,13 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const { NO_COLOR, DONDOC_DEBUG } = process.env;
+const { COLUMNS, NO_COLOR, DONDOC_DEBUG } = process.env;
 
 process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: process.stdin,
-  columns: process.stdout.columns ?? DEFAULT_COLUMNS,
+  columns: process.stdout.columns ?? (Number(COLUMNS) || DEFAULT_COLUMNS),
   colour: process.stdout.isTTY === true && (NO_COLOR === undefined || NO_COLOR === ""),
   debug: DONDOC_DEBUG !== undefined && DONDOC_DEBUG !== "",
   today,

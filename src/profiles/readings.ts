@@ -13,7 +13,11 @@ const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
       {
         value: "include",
         text: { vi: "ngày mốc là ngày thứ nhất", en: "the trigger day is day 1" },
-        changes: [{ path: "within.firstDay", to: "same" }],
+        changes: [
+          { path: "within.firstDay", to: "same" },
+          { provisions: ["lao-cai/qd.2"], path: "effect.from", to: "2015-08-09" },
+          { provisions: ["lao-cai/qd.2"], path: "effect.daysAfterSigning", to: 9 },
+        ],
       },
     ],
     provisions: [
@@ -289,7 +293,8 @@ const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
       {
         value: "on",
         text: { vi: "đúng ngày đó", en: "on the very day" },
-        changes: [{ path: "on.*.bound", from: "by", to: "on" }],
+        // The same last day; a report made earlier makes nobody late.
+        changes: [],
       },
       {
         value: "before",
@@ -344,7 +349,7 @@ const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
           {
             provisions: ["hai-phong-snv/6.1.d#2", "hai-phong-snv/6.1.d#3"],
             path: "on",
-            to: [{ every: "week", day: null, reason: "noDateInText" }],
+            to: [{ every: null, day: null, reason: "noDateInText" }],
           },
         ],
       },
@@ -695,8 +700,19 @@ const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
         changes: [
           {
             provisions: ["kon-tum-snn/6.3.b"],
-            path: "when.all.1",
-            to: { fact: "classified", operator: "in", value: [true, false] },
+            path: "when",
+            from: {
+              all: [
+                { fact: "hasDeadline", operator: "equal", value: false },
+                { fact: "classified", operator: "equal", value: false },
+              ],
+            },
+            to: {
+              any: [
+                { fact: "hasDeadline", operator: "equal", value: false },
+                { fact: "classified", operator: "equal", value: true },
+              ],
+            },
           },
         ],
       },

@@ -46,7 +46,7 @@ export const DERIVED_STATE: Words<"reached" | "notReached" | "scheduled" | Right
   used: both("đã dùng quyền", "right used"),
   lapsed: both("hết quyền", "right lapsed"),
   notOpened: both("chưa phát sinh quyền", "right not opened"),
-  inForce: both("đang có hiệu lực", "in force"),
+  inForce: both("có hiệu lực theo chính văn bản", "in force by its own text"),
   draft: both("dự thảo, không có hiệu lực bắt buộc", "a draft, binds nobody"),
   superseded: both("đã bị thay thế", "superseded"),
 };

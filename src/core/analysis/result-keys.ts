@@ -62,6 +62,7 @@ export const SCHEDULE_KEYS = /* @__PURE__ */ keysOf<ScheduledDuty>({
   serves: true,
   topic: true,
   actor: true,
+  recipients: true,
   of: true,
   period: true,
   due: true,

@@ -17,6 +17,7 @@ import type { ActorId, Topic } from "../../profiles/vocabulary.js";
 import { actBy } from "../duties/due-date.js";
 import {
   absorbed,
+  absorbedPeriods,
   isDated,
   isMeeting,
   isUndated,
@@ -35,6 +36,7 @@ export interface ScheduledDuty {
   readonly serves: readonly ProvisionId[];
   readonly topic: Topic;
   readonly actor: ActorId;
+  readonly recipients: readonly ActorId[];
   /** Whose date it is: every unit's, the body's as a whole, or every open task's. */
   readonly of: RecurrenceRule["of"];
   readonly period: string | null;
@@ -85,22 +87,16 @@ const ruleEntries = (rule: RecurrenceRule, { from, to, calendar, meetings }: Spa
     serves: rule.serves ?? [],
     topic: rule.topic,
     actor: rule.actor,
+    recipients: rule.recipients ?? [],
     of: rule.of,
   };
-  const undated = rule.on.filter(isUndated).flatMap((cadence) =>
-    undatedPeriods(cadence, from, to).map(({ period, end }) => ({
-      order: `1${dateOf(end)}|${period ?? ""}`,
-      duty: Object.freeze({
-        ...head,
-        period,
-        due: null,
-        actBy: null,
-        at: null,
-        certainty: null,
-        reason: cadence.reason,
-      }),
-    })),
-  );
+  const ending = rule.on
+    .filter(isUndated)
+    .flatMap((cadence) => undatedPeriods(cadence, from, to).map(({ period, end }) => ({ cadence, period, end })));
+  const undated = absorbedPeriods(rule, ending).map(({ cadence, period, end }) => ({
+    order: `1${dateOf(end)}|${period ?? ""}`,
+    duty: Object.freeze({ ...head, period, due: null, actBy: null, at: null, certainty: null, reason: cadence.reason }),
+  }));
   const owed = rule.on.flatMap((cadence): Owed[] => {
     if (isDated(cadence))
       return occurrencesBetween(cadence, from, to, calendar).map((occurrence) => ({ cadence, occurrence }));

@@ -91,23 +91,42 @@ export const compileAnchor = (anchor: Anchor, recurrence: (id: string) => Recurr
   return ({ dutyDays }) => trigger(`${anchor.duty} ${anchor.at}`, dutyDays.get(anchor.duty)?.[anchor.at] ?? null);
 };
 
-const TRIGGER_NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
-  due: ["thời hạn của nhiệm vụ", "the deadline of the task"],
-  originalDue: ["thời hạn giao ban đầu", "the deadline first set"],
-  start: ["ngày giao nhiệm vụ", "the day the task was assigned"],
-  issued: ["văn bản được ban hành", "the document was issued"],
-  assigned: ["nhiệm vụ được phân công", "the task was assigned"],
-  received: ["nhận văn bản", "the document was received"],
-  completed: ["nhiệm vụ hoàn thành", "the task was finished"],
-  resultIssued: ["văn bản kết quả được ban hành", "the result document was issued"],
-  feedbackReceived: ["nhận thông tin phản hồi", "feedback was received"],
-  inspectionEnded: ["kiểm tra kết thúc", "the inspection ended"],
-};
+const TRIGGER_NAMES: Readonly<Record<EventType | "due" | "originalDue" | "start", readonly [vi: string, en: string]>> =
+  {
+    due: ["thời hạn của nhiệm vụ", "the deadline of the task"],
+    originalDue: ["thời hạn giao ban đầu", "the deadline first set"],
+    start: ["ngày giao nhiệm vụ", "the day the task was assigned"],
+    issued: ["văn bản được ban hành", "the document was issued"],
+    assigned: ["nhiệm vụ được phân công", "the task was assigned"],
+    received: ["nhận văn bản", "the document was received"],
+    registered: ["nhiệm vụ được cập nhật để theo dõi", "the task was entered for following"],
+    returned: ["nhiệm vụ được chuyển lại", "the task was returned"],
+    reassigned: ["nhiệm vụ được giao lại", "the task was reassigned"],
+    deadlineAdjusted: ["thời hạn được điều chỉnh", "the deadline was adjusted"],
+    suspended: ["nhiệm vụ tạm dừng", "the task was suspended"],
+    resumed: ["nhiệm vụ tiếp tục", "the task was resumed"],
+    progressReported: ["tiến độ được báo cáo", "progress was reported"],
+    resultIssued: ["văn bản kết quả được ban hành", "the result document was issued"],
+    resultRecorded: ["kết quả được cập nhật", "the result was recorded"],
+    completed: ["nhiệm vụ hoàn thành", "the task was finished"],
+    confirmed: ["kết quả được xác nhận", "the result was confirmed"],
+    delayExplained: ["lý do chậm được giải trình", "the delay was explained"],
+    urged: ["văn bản đôn đốc được ban hành", "a pressing document was issued"],
+    escalated: ["việc được báo cáo cấp trên", "the matter was escalated"],
+    feedbackReceived: ["nhận thông tin phản hồi", "feedback was received"],
+    feedbackHandled: ["phản hồi được xử lý", "the feedback was handled"],
+    inspectionDecided: ["có quyết định kiểm tra", "an inspection was decided"],
+    inspectionEnded: ["kiểm tra kết thúc", "the inspection ended"],
+    inspectionReported: ["kết quả kiểm tra được báo cáo", "the inspection was reported"],
+    inspectionNotified: ["kết quả kiểm tra được thông báo", "the inspected unit was told"],
+    cancelled: ["nhiệm vụ bị hủy", "the task was called off"],
+  };
 
 /** Writes down the trigger as the first step of a derivation. */
 export const traceTrigger = (context: Context, found: TriggerDay): void => {
   if (context.trace === undefined) return;
-  const [vi, en] = TRIGGER_NAMES[found.event] ?? [found.event, found.event];
+  const names: Readonly<Record<string, readonly [string, string]>> = TRIGGER_NAMES;
+  const [vi, en] = names[found.event] ?? [found.event, found.event];
   context.trace.push(
     step("trigger", found.day, `Mốc: ${vi}, ${spell(found.day).vi}`, `Trigger: ${en}, ${spell(found.day).en}`),
   );

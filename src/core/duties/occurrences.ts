@@ -189,6 +189,17 @@ export const absorbed = (rule: RecurrenceRule, owed: readonly Owed[]): readonly 
           ),
       );
 
+/** The same of cadences without a day: the longest of the periods that end together is left. */
+export const absorbedPeriods = <T extends { readonly cadence: UndatedCadence; readonly end: DayNumber }>(
+  rule: RecurrenceRule,
+  periods: readonly T[],
+): readonly T[] => {
+  const length = ({ cadence }: T): number => (cadence.every === null ? -1 : LENGTHS.indexOf(cadence.every));
+  return rule.coincide !== "absorb"
+    ? periods
+    : periods.filter((one) => !periods.some((other) => other.end === one.end && length(other) > length(one)));
+};
+
 /** The periods of an undated cadence that end in [from, to]; one nameless period when the text gives no frequency. */
 export const undatedPeriods = (
   cadence: UndatedCadence,

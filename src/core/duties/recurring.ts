@@ -103,15 +103,15 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
     const owedAfter = Math.max(life.start ?? asOf - 1, (setting.effectFrom ?? Number.NEGATIVE_INFINITY) - 1);
     for (const table of tables) {
       const dueOf = (index: PeriodIndex): DayNumber => table.occurrence(index, calendar).due;
-      const owe = (index: PeriodIndex): void => {
-        if (!isAbsorbed(rule, tables, table, dueOf(index), calendar)) made.push(judgeOccurrence(context, table, index));
-      };
-      const last = table.lastBefore(closed === null ? asOf : Math.min(asOf, closed), calendar);
-      if (dueOf(last) > owedAfter) owe(last);
-      if (closed !== null) continue;
+      // An occurrence that a longer period absorbs is not owed: the one before it, or after it, is.
+      const stands = (index: PeriodIndex): boolean => !isAbsorbed(rule, tables, table, dueOf(index), calendar);
+      let last = table.lastBefore(closed === null ? asOf : Math.min(asOf, closed), calendar);
       let next = last + 1;
-      while (dueOf(next) <= owedAfter) next++;
-      if (dueOf(next) <= calendar.lastDay) owe(next);
+      while (!stands(last)) last--;
+      if (dueOf(last) > owedAfter) made.push(judgeOccurrence(context, table, last));
+      if (closed !== null) continue;
+      while (dueOf(next) <= owedAfter || !stands(next)) next++;
+      if (dueOf(next) <= calendar.lastDay) made.push(judgeOccurrence(context, table, next));
     }
     if (closed === null) {
       for (const cadence of undated) {

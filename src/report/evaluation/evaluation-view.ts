@@ -21,13 +21,31 @@ const dayLine = ({ asOf, knownAt }: RegisterEvaluation, { lang }: Reader): strin
   );
 };
 
-const countLine = ({ tasks, summary }: RegisterEvaluation, { lang }: Reader): string => {
+const countLine = ({ tasks, summary, register }: RegisterEvaluation, { lang }: Reader): string => {
   const { done, counts, dueSoon } = summary.all;
+  const duties = [...register.duties, ...tasks.flatMap((task) => task.duties)];
+  const overdue = duties.filter(({ state }) => state === "overdue").length;
   return say(
     lang,
-    `${tasks.length} nhiệm vụ: ${done} đã xong, ${counts.openOverdue} quá hạn, ${dueSoon} sắp đến hạn.`,
-    `${counted(tasks.length, "", "task", lang)}: ${done} done, ${counts.openOverdue} overdue, ${dueSoon} due soon.`,
+    `${tasks.length} nhiệm vụ: ${done} đã xong, ${counts.openOverdue} quá hạn, ${dueSoon} sắp đến hạn. ${overdue} nghĩa vụ quá hạn.`,
+    `${counted(tasks.length, "", "task", lang)}: ${done} done, ${counts.openOverdue} overdue, ${dueSoon} due soon. ${counted(overdue, "", "duty", lang)} overdue.`,
   );
+};
+
+/** Said before anything else: on the day judged the regulation did not bind yet. */
+const notYetInForce = ({ asOf }: RegisterEvaluation, { profile, lang }: Reader): Block[] => {
+  const { from } = profile.effect;
+  if (from === null || asOf >= from) return [];
+  return [
+    text(
+      say(
+        lang,
+        `Ngày xét trước ngày hiệu lực ${dayWord(from, lang)}: quy chế chưa áp dụng.`,
+        `The day judged lies before the day of effect, ${from}: the regulation does not apply yet.`,
+      ),
+      "late",
+    ),
+  ];
 };
 
 const nextChange = (evaluation: RegisterEvaluation, { lang }: Reader): Block[] => {
@@ -51,6 +69,7 @@ const nextChange = (evaluation: RegisterEvaluation, { lang }: Reader): Block[] =
 export const evaluationView = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
   ...readerHead(reader),
   text(dayLine(evaluation, reader), "strong"),
+  ...notYetInForce(evaluation, reader),
   text(countLine(evaluation, reader)),
   text(""),
   ...board(evaluation, reader),

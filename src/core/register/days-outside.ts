@@ -1,0 +1,28 @@
+import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
+import type { Problem } from "../../errors.js";
+import type { Register, Task } from "./task.js";
+
+/** Every day of a task with the place it stands at. */
+const daysOf = (task: Task): readonly (readonly [path: string, day: PlainDate | null | undefined])[] => [
+  ["document.issuedOn", task.document?.issuedOn],
+  ["dueOn", task.dueOn],
+  ...task.events.flatMap((event, i) => [
+    [`events[${i}].on`, event.on] as const,
+    [`events[${i}].dueOn`, event.dueOn] as const,
+  ]),
+];
+
+/** The days of a register that no calendar answers for: an evaluation that meets one of them would refuse. */
+export const daysOutside = (register: Register, calendar: WorkingCalendar): Problem[] => {
+  const outside = (path: string, day: PlainDate | null | undefined): Problem[] =>
+    day === null || day === undefined || (day >= calendar.first && day <= calendar.last)
+      ? []
+      : [{ code: "outside-calendar", path, found: day, expected: calendar.range }];
+  return [
+    ...register.tasks.flatMap((task, i) =>
+      daysOf(task).flatMap(([path, day]) => outside(`tasks[${i}].${path} (id ${task.id})`, day)),
+    ),
+    ...register.meetings.flatMap(({ on }, i) => outside(`meetings[${i}].on`, on)),
+    ...register.reports.flatMap(({ on }, i) => outside(`reports[${i}].on`, on)),
+  ];
+};
