@@ -59,6 +59,8 @@ export const TOPICS = [
   "notifyInspected",
   "urge",
   "escalate",
+  /** A consequence that follows by itself; nobody has to act for it. */
+  "answerJointly",
   "reportRegulation",
   "maintainSystem",
   "recordFields",

@@ -105,7 +105,7 @@ const entriesOf = (evaluation: RegisterEvaluation): Entry[] => {
       workingDaysLate: null,
     };
     for (const { reached, since, handledOn, ruleId, provision, topic, actor } of task.thresholds) {
-      if (!reached || since === null || handledOn !== null) continue;
+      if (!reached || since === null || handledOn !== null || topic === "answerJointly") continue;
       const item: AgendaItem = {
         ...common,
         kind: "threshold",

@@ -302,7 +302,7 @@ export const haiPhongThanhUy = defineProfile({
     {
       kind: "threshold",
       provision: "hai-phong-thanh-uy/8.2.b#2",
-      topic: "escalate",
+      topic: "answerJointly",
       actor: "coordinator",
       recipients: ["lead"],
       text: {
@@ -322,7 +322,7 @@ export const haiPhongThanhUy = defineProfile({
         vi: "Liên đới chịu trách nhiệm cùng đơn vị chủ trì",
         en: "Answer jointly with the lead unit",
       },
-      handledBy: ["delayExplained"],
+      handledBy: ["escalated"],
     },
     {
       kind: "judgedThreshold",

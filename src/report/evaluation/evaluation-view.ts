@@ -28,7 +28,7 @@ const countLine = ({ tasks, summary, register }: RegisterEvaluation, { lang }: R
   return say(
     lang,
     `${tasks.length} nhiệm vụ: ${done} đã xong, ${counts.openOverdue} quá hạn, ${dueSoon} sắp đến hạn. ${overdue} nghĩa vụ quá hạn.`,
-    `${counted(tasks.length, "", "task", lang)}: ${done} done, ${counts.openOverdue} overdue, ${dueSoon} due soon. ${counted(overdue, "", "duty", lang)} overdue.`,
+    `${counted(tasks.length, "", "task", lang)}: ${done} done, ${counts.openOverdue} overdue, ${dueSoon} due soon. ${overdue} ${overdue === 1 ? "duty" : "duties"} overdue.`,
   );
 };
 

@@ -26,6 +26,8 @@ const ranked = (task: TaskEvaluation): Ranked[] => {
     found.push({ rank: RANK[duty.state], day: duty.due, step: { kind: "duty", duty } });
   }
   for (const threshold of task.thresholds) {
+    // A consequence that follows by itself is nothing to do.
+    if (threshold.topic === "answerJointly") continue;
     if (!threshold.reached || threshold.since === null || threshold.handledOn !== null) continue;
     found.push({ rank: RANK.reached, day: threshold.since, step: { kind: "threshold", threshold } });
   }
