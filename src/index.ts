@@ -1,7 +1,8 @@
 export type { Step } from "./calendar/why.js";
 export type { CaseResult, CheckCasesOptions } from "./core/analysis/check-cases.js";
 export { checkCases } from "./core/analysis/check-cases.js";
-export type { Derivation, ExplainOptions, Explanation } from "./core/analysis/explain.js";
+export type { Derivation } from "./core/analysis/derivation.js";
+export type { ExplainOptions, Explanation } from "./core/analysis/explain.js";
 export { explain } from "./core/analysis/explain.js";
 export type { Schedule, ScheduledDuty, ScheduleOptions } from "./core/analysis/schedule.js";
 export { schedule } from "./core/analysis/schedule.js";

@@ -1,15 +1,7 @@
-import { DondocError, fail, type Problem } from "../errors.js";
-import { nearest } from "../nearest.js";
+import { DondocError, fail } from "../errors.js";
+import { type AgencyDays, agencyDay, agencyProblems } from "./agency-days.js";
 import type { Certainty, DayDescription, SpecialDay } from "./day-info.js";
-import {
-  type DayNumber,
-  dateOf,
-  dayOf,
-  type PlainDate,
-  problemWithDate,
-  type Weekday,
-  weekdayOf,
-} from "./plain-date.js";
+import { type DayNumber, dateOf, dayOf, type PlainDate, type Weekday, weekdayOf } from "./plain-date.js";
 
 /** A calendar as plain data. */
 export interface CalendarData {
@@ -25,14 +17,6 @@ export interface CalendarData {
   readonly provisionalThrough: PlainDate | null;
 }
 
-/** Days off and days worked that one agency adds to a calendar. */
-export interface AgencyDays {
-  readonly off?: readonly PlainDate[];
-  readonly working?: readonly PlainDate[];
-  /** The decision behind them; it is cited for each day. */
-  readonly source: string;
-}
-
 const WEEKDAYS_VI = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"] as const;
 const WEEKDAYS_EN = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
@@ -43,51 +27,6 @@ export const weekdayName = (day: DayNumber): { vi: string; en: string } => {
   const index = weekdayOf(day) - 1;
   return { vi: WEEKDAYS_VI[index] ?? "", en: WEEKDAYS_EN[index] ?? "" };
 };
-
-const AGENCY_KEYS = ["off", "working", "source"] as const;
-
-/** What is wrong with the days of an agency: all of it, in the order it was given. */
-const agencyProblems = (days: AgencyDays, calendar: WorkingCalendar): Problem[] => {
-  const problems: Problem[] = [];
-  for (const key of Object.keys(days)) {
-    if ((AGENCY_KEYS as readonly string[]).includes(key)) continue;
-    const close = nearest(key, AGENCY_KEYS);
-    const problem: Problem = { code: "unknown-key", path: key, found: key, expected: AGENCY_KEYS.join(", ") };
-    problems.push(close === undefined ? problem : { ...problem, nearest: close });
-  }
-  const off = new Set(days.off ?? []);
-  for (const key of ["off", "working"] as const) {
-    (days[key] ?? []).forEach((date, i) => {
-      const path = `${key}[${i}]`;
-      const problem = problemWithDate(date, path);
-      if (problem !== undefined) problems.push(problem);
-      else if (date < calendar.first || date > calendar.last) {
-        problems.push({ code: "outside-calendar", path, found: date, expected: calendar.range });
-      } else if (key === "working" && off.has(date)) {
-        problems.push({ code: "duplicate-id", path, found: date, expected: "off" });
-      }
-    });
-  }
-  if (typeof days.source !== "string" || days.source.trim() === "") {
-    problems.push({ code: "missing", path: "source", expected: "the decision behind the days" });
-  }
-  return problems;
-};
-
-const AGENCY_NAMES = {
-  off: Object.freeze({ vi: "Ngày nghỉ riêng của cơ quan", en: "Day off of the agency" }),
-  working: Object.freeze({ vi: "Ngày làm việc riêng của cơ quan", en: "Working day of the agency" }),
-} as const;
-
-const agencyDay = (date: PlainDate, key: "off" | "working", source: string): SpecialDay =>
-  Object.freeze({
-    date,
-    working: key === "working",
-    kind: key === "working" ? "agencyWorking" : "agencyOff",
-    name: AGENCY_NAMES[key],
-    basis: source,
-    announcedOn: null,
-  });
 
 /** The parts of a calendar that take time to gather; fetched when the first question is asked. */
 export type CalendarDays = Omit<CalendarData, "id" | "first" | "last">;

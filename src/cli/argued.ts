@@ -1,4 +1,5 @@
-import type { Derivation, ExplainOptions, Explanation } from "../core/analysis/explain.js";
+import type { Derivation } from "../core/analysis/derivation.js";
+import type { ExplainOptions, Explanation } from "../core/analysis/explain.js";
 import type { ArguableDate } from "../core/evaluation/evaluation.js";
 import type { Readings } from "../profiles/apply-readings.js";
 import type { Profile } from "../profiles/profile.js";

@@ -1,4 +1,5 @@
-import type { Derivation, Explanation } from "../core/analysis/explain.js";
+import type { Derivation } from "../core/analysis/derivation.js";
+import type { Explanation } from "../core/analysis/explain.js";
 import type { ArguableDate } from "../core/evaluation/evaluation.js";
 import { type Block, type CsvRows, cell, heading, list, steps, subheading, text, title } from "./block.js";
 import { readingNotes } from "./profile-head.js";

@@ -4,7 +4,7 @@ import { type EventType, ROLES } from "../../profiles/vocabulary.js";
 import type { Context } from "../evaluation/context.js";
 import type { Duty } from "../evaluation/evaluation.js";
 import { compileCondition, type Predicate } from "../facts/compile-condition.js";
-import type { CheckedEvent } from "../register/parse-task.js";
+import type { CheckedEvent } from "../register/read-events.js";
 import { type AnchorFinder, compileAnchor, type TriggerDay, traceTrigger } from "./anchor.js";
 import { deemedTrigger } from "./deemed-trigger.js";
 import { endOfSpan, endOfStoppedSpan, startOfSpan } from "./due-date.js";

@@ -1,6 +1,6 @@
 import type { TriggerDeeming } from "../../profiles/rule.js";
 import type { Context } from "../evaluation/context.js";
-import type { CheckedEvent } from "../register/parse-task.js";
+import type { CheckedEvent } from "../register/read-events.js";
 import type { TriggerDay } from "./anchor.js";
 import { minuteOf, recordedMinute } from "./office-hours.js";
 

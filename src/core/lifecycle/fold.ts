@@ -1,6 +1,7 @@
 import { type DayNumber, dateOf, type PlainDate } from "../../calendar/index.js";
 import { EVENT_TYPES, type EventType } from "../../profiles/vocabulary.js";
-import type { CheckedEvent, CheckedTask } from "../register/parse-task.js";
+import type { CheckedTask } from "../register/parse-task.js";
+import type { CheckedEvent } from "../register/read-events.js";
 import { eventIndex } from "./event-index.js";
 import { contradiction, type Finding } from "./finding.js";
 import { orderContradictions } from "./order-contradictions.js";

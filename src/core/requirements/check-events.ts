@@ -7,7 +7,7 @@ import { PERIOD_NAME } from "../duties/period.js";
 import type { Context } from "../evaluation/context.js";
 import { eventIndex } from "../lifecycle/event-index.js";
 import type { Finding } from "../lifecycle/finding.js";
-import type { CheckedEvent } from "../register/parse-task.js";
+import type { CheckedEvent } from "../register/read-events.js";
 import type { TaskEvent } from "../register/task.js";
 import { EVENT_NAMES } from "./names.js";
 import { isWritten } from "./record-fields.js";

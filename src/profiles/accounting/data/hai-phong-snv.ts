@@ -1,4 +1,4 @@
-import { defineAccounting } from "./define-accounting.js";
+import { defineAccounting } from "../define-accounting.js";
 
 /** What no rule serves in Quyết định 143/QĐ-NV of the Department of Foreign Affairs of Hải Phòng, in the order of the text. */
 export const haiPhongSnvAccounting = defineAccounting([

@@ -1,4 +1,4 @@
-import { defineAccounting } from "./define-accounting.js";
+import { defineAccounting } from "../define-accounting.js";
 
 /** What no rule serves in Quyết định 2618/QĐ-UBND of Cần Thơ, in the order of the text. */
 export const canThoAccounting = defineAccounting([

@@ -1,4 +1,4 @@
-import { defineAccounting } from "./define-accounting.js";
+import { defineAccounting } from "../define-accounting.js";
 
 /** What no rule serves in the draft of the Department of Agriculture of Kon Tum, in the order of the text. */
 export const konTumSnnAccounting = defineAccounting([

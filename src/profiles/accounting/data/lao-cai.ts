@@ -1,4 +1,4 @@
-import { defineAccounting } from "./define-accounting.js";
+import { defineAccounting } from "../define-accounting.js";
 
 /** What no rule serves in Quyết định 35/2015/QĐ-UBND of Lào Cai, in the order of the text. */
 export const laoCaiAccounting = defineAccounting([

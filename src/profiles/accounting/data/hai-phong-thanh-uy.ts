@@ -1,4 +1,4 @@
-import { defineAccounting } from "./define-accounting.js";
+import { defineAccounting } from "../define-accounting.js";
 
 /** What no rule serves in the draft of the Party Committee of Hải Phòng, in the order of the text. */
 export const haiPhongThanhUyAccounting = defineAccounting([

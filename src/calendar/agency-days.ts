@@ -1,0 +1,63 @@
+import type { Problem } from "../errors.js";
+import { nearest } from "../nearest.js";
+import type { SpecialDay } from "./day-info.js";
+import { type PlainDate, problemWithDate } from "./plain-date.js";
+
+/** Days off and days worked that one agency adds to a calendar. */
+export interface AgencyDays {
+  readonly off?: readonly PlainDate[];
+  readonly working?: readonly PlainDate[];
+  /** The decision behind them; it is cited for each day. */
+  readonly source: string;
+}
+
+/** The first and the last day a calendar answers for. */
+interface CalendarSpan {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+}
+
+const AGENCY_KEYS = ["off", "working", "source"] as const;
+
+/** What is wrong with the days of an agency: all of it, in the order it was given. */
+export const agencyProblems = (days: AgencyDays, calendar: CalendarSpan): Problem[] => {
+  const problems: Problem[] = [];
+  for (const key of Object.keys(days)) {
+    if ((AGENCY_KEYS as readonly string[]).includes(key)) continue;
+    const close = nearest(key, AGENCY_KEYS);
+    const problem: Problem = { code: "unknown-key", path: key, found: key, expected: AGENCY_KEYS.join(", ") };
+    problems.push(close === undefined ? problem : { ...problem, nearest: close });
+  }
+  const off = new Set(days.off ?? []);
+  for (const key of ["off", "working"] as const) {
+    (days[key] ?? []).forEach((date, i) => {
+      const path = `${key}[${i}]`;
+      const problem = problemWithDate(date, path);
+      if (problem !== undefined) problems.push(problem);
+      else if (date < calendar.first || date > calendar.last) {
+        problems.push({ code: "outside-calendar", path, found: date, expected: `${calendar.first}…${calendar.last}` });
+      } else if (key === "working" && off.has(date)) {
+        problems.push({ code: "duplicate-id", path, found: date, expected: "off" });
+      }
+    });
+  }
+  if (typeof days.source !== "string" || days.source.trim() === "") {
+    problems.push({ code: "missing", path: "source", expected: "the decision behind the days" });
+  }
+  return problems;
+};
+
+const AGENCY_NAMES = {
+  off: Object.freeze({ vi: "Ngày nghỉ riêng của cơ quan", en: "Day off of the agency" }),
+  working: Object.freeze({ vi: "Ngày làm việc riêng của cơ quan", en: "Working day of the agency" }),
+} as const;
+
+export const agencyDay = (date: PlainDate, key: "off" | "working", source: string): SpecialDay =>
+  Object.freeze({
+    date,
+    working: key === "working",
+    kind: key === "working" ? "agencyWorking" : "agencyOff",
+    name: AGENCY_NAMES[key],
+    basis: source,
+    announcedOn: null,
+  });

@@ -1,0 +1,150 @@
+import { dayOf, type PlainDate } from "../../calendar/index.js";
+import type { Step } from "../../calendar/why.js";
+import { spell, step } from "../../calendar/why.js";
+import type { Profile } from "../../profiles/profile.js";
+import type { RecurrenceRule, RuleId } from "../../profiles/rule.js";
+import { dutyHead, judge } from "../duties/judge.js";
+import { cadenceTable, dueInPeriod, isDated, isMeeting, meetingOccurrence } from "../duties/occurrences.js";
+import type { DayContext } from "../evaluation/context.js";
+import type { Duty, Right, Threshold } from "../evaluation/evaluation.js";
+import type { Meeting } from "../register/task.js";
+
+/** How one date came about, step by step. */
+export interface Derivation {
+  readonly ruleId: RuleId;
+  readonly kind: "duty" | "threshold" | "right" | "effect";
+  readonly period: string | null;
+  /** The due day, the day the threshold is reached, the last day of the right, or the day of effect. */
+  readonly on: PlainDate | null;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly steps: readonly Step[];
+}
+
+/** The steps of each result: everything traced since the result before it. */
+export const dutyDerivations = (duties: readonly Duty[], trace: readonly Step[]): Derivation[] => {
+  const steps = stepsByDuty(duties, trace);
+  return duties.map((duty) => ({
+    ruleId: duty.ruleId,
+    kind: "duty",
+    period: duty.period,
+    on: duty.due,
+    state: duty.state,
+    reason: duty.reason,
+    steps: Object.freeze([...(steps.get(duty) ?? [])]),
+  }));
+};
+
+export const thresholdDerivation = (threshold: Threshold, steps: readonly Step[]): Derivation => ({
+  ruleId: threshold.ruleId,
+  kind: "threshold",
+  period: null,
+  on: threshold.since ?? threshold.next,
+  state: threshold.reached ? "reached" : "notReached",
+  reason: threshold.reason,
+  steps: Object.freeze([...steps]),
+});
+
+export const rightDerivation = (right: Right, steps: readonly Step[]): Derivation => ({
+  ruleId: right.ruleId,
+  kind: "right",
+  period: null,
+  on: right.until,
+  state: right.state,
+  reason: null,
+  steps: Object.freeze([...steps]),
+});
+
+export const effectDerivation = (profile: Profile): Derivation => {
+  const { signedOn, daysAfterSigning, from, provision } = profile.effect;
+  const steps: Step[] = [];
+  if (signedOn !== null && from !== null) {
+    const signed = dayOf(signedOn);
+    const start = dayOf(from);
+    steps.push(
+      step("trigger", signed, `Ký ngày ${spell(signed).vi}`, `Signed on ${spell(signed).en}`),
+      step(
+        "due",
+        start,
+        `Cộng ${daysAfterSigning} ngày: hiệu lực từ ${spell(start).vi}`,
+        `Plus ${daysAfterSigning} days: in force from ${spell(start).en}`,
+      ),
+    );
+  }
+  return {
+    ruleId: provision ?? profile.id,
+    kind: "effect",
+    period: null,
+    on: from,
+    state: profile.standing,
+    reason: null,
+    steps,
+  };
+};
+
+/** The dates of a recurrence of units or bodies around `asOf`, and of its meetings. */
+export const registerDerivations = (
+  rule: RecurrenceRule,
+  context: DayContext,
+  meetings: readonly Meeting[],
+): Derivation[] => {
+  const head = dutyHead(rule);
+  const { calendar, asOf, trace = [] } = context;
+  const finish = (period: string | null, due: number, at: string | null): Derivation => {
+    const duty = judge(head, { unit: null, period, trigger: null, due, at, fulfilled: null }, context);
+    // The reports sent are not asked for here, so the duty itself is not judged.
+    return {
+      ruleId: head.ruleId,
+      kind: "duty",
+      period,
+      on: duty.due,
+      state: "scheduled",
+      reason: null,
+      steps: trace.splice(0),
+    };
+  };
+  return rule.on.flatMap((cadence): Derivation[] => {
+    if (isMeeting(cadence)) {
+      return meetings
+        .filter((meeting) => meeting.type === cadence.meeting)
+        .map((meeting) => {
+          const { period, due, at } = meetingOccurrence(cadence, dayOf(meeting.on), calendar, trace);
+          return finish(period, due, at);
+        });
+    }
+    if (!isDated(cadence)) {
+      return [
+        {
+          ruleId: head.ruleId,
+          kind: "duty",
+          period: null,
+          on: null,
+          state: "scheduled",
+          reason: cadence.reason,
+          steps: [],
+        },
+      ];
+    }
+    const table = cadenceTable(cadence);
+    const last = table.lastBefore(asOf, calendar);
+    return [last, last + 1].map((index) => {
+      const { period, at } = table.occurrence(index, calendar);
+      return finish(period, dueInPeriod(cadence, index, calendar, trace), at);
+    });
+  });
+};
+
+/** Splits the trace of one rule among its duties: each derivation closes with its `due` step (and the day to plan for). */
+const stepsByDuty = (duties: readonly Duty[], trace: readonly Step[]): ReadonlyMap<Duty, readonly Step[]> => {
+  const runs = new Map<PlainDate, Step[][]>();
+  let run: Step[] = [];
+  trace.forEach((current, i) => {
+    run.push(current);
+    const next = trace[i + 1];
+    if (next !== undefined && (next.kind === "plan" || (current.kind !== "due" && current.kind !== "plan"))) return;
+    const due = run.find((part) => part.kind === "due");
+    if (due !== undefined) runs.set(due.on, [...(runs.get(due.on) ?? []), run]);
+    run = [];
+  });
+  return new Map(duties.map((duty) => [duty, runs.get(duty.due ?? "")?.shift() ?? []]));
+};
