@@ -7,6 +7,9 @@ type FirstDays = readonly (DayNumber | null)[];
 
 const dayOfFirst = (first: FirstDays, type: EventType): DayNumber | null => first[eventIndex(type)] ?? null;
 
+const COMPLETED = eventIndex("completed");
+const CANCELLED = eventIndex("cancelled");
+
 const CLOSINGS: readonly (readonly [type: EventType, code: string, vi: string, en: string])[] = [
   ["completed", "completed", "hoàn thành", "completed"],
   ["cancelled", "cancelled", "hủy", "called off"],
@@ -18,8 +21,9 @@ const OPENINGS: readonly (readonly [type: EventType, code: string, vi: string, e
 ];
 
 /** A task that was closed before it was opened; the first opening it lies before is named. */
-const closedBeforeOpened = (first: FirstDays): Finding[] =>
-  CLOSINGS.flatMap(([closing, code, vi, en]) => {
+const closedBeforeOpened = (first: FirstDays): Finding[] => {
+  if (first[COMPLETED] === null && first[CANCELLED] === null) return [];
+  return CLOSINGS.flatMap(([closing, code, vi, en]) => {
     const closed = dayOfFirst(first, closing);
     if (closed === null) return [];
     for (const [opening, suffix, openedVi, openedEn] of OPENINGS) {
@@ -35,6 +39,7 @@ const closedBeforeOpened = (first: FirstDays): Finding[] =>
     }
     return [];
   });
+};
 
 /** What the order of a history contradicts; it shows only when the whole history up to the day judged is known. */
 export const orderContradictions = (first: FirstDays, due: DayNumber | null): Finding[] => {

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../errors.js";
 import type { Profile } from "../../profiles/profile.js";
 import { cite } from "../../profiles/provision.js";
 import type { RequirementRule } from "../../profiles/rule.js";
-import { type EventType, ROLES } from "../../profiles/vocabulary.js";
+import { EVENT_TYPES, type EventType, ROLES } from "../../profiles/vocabulary.js";
 import { PERIOD_NAME } from "../duties/period.js";
 import type { Context } from "../evaluation/context.js";
 import { eventIndex } from "../lifecycle/event-index.js";
@@ -22,13 +22,23 @@ interface EventWording {
   readonly en: string;
 }
 
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** What stands before the day of an event in a finding, by type. */
+const BEGINNINGS = Object.fromEntries(
+  EVENT_TYPES.map((type) => [
+    type,
+    { vi: `${capital(EVENT_NAMES[type].vi)} ngày `, en: `${capital(EVENT_NAMES[type].en)} on ` },
+  ]),
+) as Record<EventType, Bilingual>;
+
 /** Makes the finding on one event: its kind and its day, never its words. */
 const compileFinding = (rule: RequirementRule, wording: EventWording): ((event: CheckedEvent) => Finding) => {
   const place = cite(rule.provision);
   const { severity, provision } = rule;
-  const ends: Bilingual = { vi: `${wording.vi} (${place.vi}).`, en: `${wording.en} (${place.en}).` };
+  const end: Bilingual = { vi: ` ${wording.vi} (${place.vi}).`, en: ` ${wording.en} (${place.en}).` };
   return ({ type, index, source }) => {
-    const name = EVENT_NAMES[type];
+    const beginning = BEGINNINGS[type];
     const at = index < 0 ? "events" : `events[${index}]`;
     return Object.freeze({
       code: wording.code,
@@ -36,8 +46,8 @@ const compileFinding = (rule: RequirementRule, wording: EventWording): ((event: 
       provision,
       field: wording.part === null || index < 0 ? at : `${at}.${wording.part}`,
       message: Object.freeze({
-        vi: `${name.vi.charAt(0).toUpperCase()}${name.vi.slice(1)} ngày ${source.on} ${ends.vi}`,
-        en: `${name.en.charAt(0).toUpperCase()}${name.en.slice(1)} on ${source.on} ${ends.en}`,
+        vi: beginning.vi + source.on + end.vi,
+        en: beginning.en + source.on + end.en,
       }),
     });
   };
