@@ -56,6 +56,7 @@ const TERMS_VI: Readonly<Record<string, string>> = {
   "a profile object, getProfile(id)": "một quy chế, getProfile(id)",
   "the decision behind the days": "văn bản quyết định các ngày ấy",
   "only with deadlineAdjusted": "chỉ dùng với deadlineAdjusted",
+  "a span within one version of the regulation": "một khoảng nằm trong một phiên bản của quy chế",
   string: "chuỗi chữ",
   number: "số",
   boolean: "giá trị đúng/sai",

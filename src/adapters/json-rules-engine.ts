@@ -30,7 +30,7 @@ const toTopLevel = (condition: Condition | undefined): TopLevelCondition =>
  * `Engine` for every run.
  *
  * @example
- * const engine = new Engine();
+ * const engine = new Engine([], { allowUndefinedFacts: true });
  * for (const rule of toEngineRules(laoCai)) engine.addRule(rule);
  * const { events } = await engine.run(facts);
  */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Schedule, schedule } from "../core/analysis/schedule.js";
 import { fail } from "../errors.js";
 import { scheduleRows, scheduleView } from "../report/schedule-view.js";
@@ -37,6 +38,16 @@ export const command: Command = async (_args, values, session) => {
   const profile = await profileOf(given, session, { option: "--from", on: from });
   const readings = await readingsOf(given, profile);
   const to = given.requiredDay("to");
+  // A span that leaves the version it begins in would print dates of a version that is not in force on them.
+  const last = profile === undefined ? undefined : await profileOf(given, session, { option: "--to", on: to });
+  if (profile !== undefined && last !== undefined && !isDeepStrictEqual(last, profile)) {
+    given.report({
+      code: "out-of-range",
+      path: "--to",
+      found: to,
+      expected: "a span within one version of the regulation",
+    });
+  }
   const calendar = await calendarOf(given);
   const file = given.text("meetings");
   const meetings = file === undefined ? undefined : await given.attempt(() => meetingsIn(file, session));

@@ -47,6 +47,7 @@ export const TOPICS = [
   "registerTask",
   "followTask",
   "returnTask",
+  "explainDelay",
   "reportProgress",
   "recordResult",
   "periodicReport",

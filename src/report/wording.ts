@@ -68,6 +68,7 @@ export const TOPIC: Words<Topic> = {
   notifyInspected: both("Thông báo cho nơi được kiểm tra", "Notify the inspected body"),
   urge: both("Đôn đốc", "Urge"),
   escalate: both("Báo cáo cấp trên", "Escalate"),
+  explainDelay: both("Giải trình việc chậm", "Explain the delay"),
   answerJointly: both("Chịu trách nhiệm liên đới", "Answer jointly"),
   reportRegulation: both("Báo cáo thực hiện quy chế", "Report on the regulation"),
   maintainSystem: both("Duy trì hệ thống", "Maintain the system"),

@@ -19,7 +19,7 @@ const factValue = (name: FactName): fc.Arbitrary<unknown> => {
         : fc.constantFrom<string>(...PHASES, ...CELLS, ...SECRECIES);
   return fc.oneof(
     { weight: 6, arbitrary: published },
-    { weight: 1, arbitrary: fc.constantFrom<unknown>(null, "true", 1, "", 0, "none") },
+    { weight: 1, arbitrary: fc.constantFrom<unknown>(null, "true", 1, "", 0, "none", "2", " 1", true) },
     { weight: 1, arbitrary: fc.constant(undefined) },
   );
 };

@@ -39,7 +39,7 @@ describe("dondoc check of a regulation", () => {
   it("says how many rules it holds and that its cases pass", async () => {
     const { code, out } = await dondoc(["check", good]);
     expect(code).toBe(0);
-    expect(out).toContain("22 quy tắc");
+    expect(out).toContain("23 quy tắc");
     expect(out).toContain("one working day");
     expect(out).toContain("đạt");
     expect((await dondoc(["check", good, "--lang", "en"])).out).toContain("Every case passed.");
@@ -49,7 +49,7 @@ describe("dondoc check of a regulation", () => {
     const { out } = await dondoc(["check", good, "--format", "json"]);
     expect(JSON.parse(out)).toEqual({
       profile: "so-mau",
-      rules: 22,
+      rules: 23,
       cases: [{ name: "one working day", ok: true, problems: [] }],
     });
   });
@@ -189,5 +189,14 @@ describe("the name of a regulation", () => {
       expect(err).toMatch(line[0] === "profile" ? /ID/ : /--profile/);
       expect(err).not.toContain("MATKHAU");
     }
+  });
+
+  it("is not scheduled over a span that leaves the version it begins in", async () => {
+    const file = "test/fixtures/profiles/phong-noi-vu-mau.yaml";
+    const asked = (from: string, to: string) => dondoc(["schedule", "--profile", file, "--from", from, "--to", to]);
+    expect((await asked("2026-08-01", "2026-12-31")).code).toBe(0);
+    const across = await asked("2026-01-01", "2026-12-31");
+    expect(across).toMatchObject({ code: 2, out: "" });
+    expect(across.err).toContain("trong một phiên bản của quy chế");
   });
 });

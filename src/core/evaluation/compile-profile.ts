@@ -6,8 +6,10 @@ import { type DeadlineRule, type RecurrenceRule, ruleId } from "../../profiles/r
 import { compileDeadline, type DutyMaker, type Lookup } from "../duties/deadline.js";
 import { compileOpenTaskRecurrence } from "../duties/recurring.js";
 import { compileCondition } from "../facts/compile-condition.js";
+import type { Confirms } from "../facts/facts.js";
 import type { Finding } from "../lifecycle/finding.js";
 import { compileRequirement } from "../requirements/compile-requirement.js";
+import { compileOthers } from "../requirements/others.js";
 import type { RequirementMaker } from "../requirements/requirement-maker.js";
 import {
   compileJudgedThreshold,
@@ -24,6 +26,8 @@ export interface CompiledProfile {
   readonly thresholds: readonly ThresholdMaker[];
   readonly rights: readonly RightMaker[];
   readonly requirements: readonly RequirementMaker[];
+  /** What confirms a finished task; `null` when the regulation asks for no confirmation. */
+  readonly confirms: Confirms | null;
   /** What every classified task is told: where its record may be kept, and of which fields. */
   readonly secrecyFinding: Finding | null;
   /** Recurrences of units and bodies, which belong to the register and not to a task. */
@@ -57,6 +61,12 @@ const lookupOf = (profile: Profile): Lookup => ({
     return names === undefined ? [] : [names.vi.toLowerCase(), names.en.toLowerCase()];
   },
 });
+
+const confirmsOf = ({ confirmation, actors }: Profile): Confirms | null => {
+  if (confirmation === null) return null;
+  const byAnother = compileOthers(confirmation.actor, actors);
+  return (event, life) => !byAnother(event, life);
+};
 
 const secrecyFinding = ({ secrecy }: Profile): Finding | null =>
   secrecy === undefined
@@ -108,6 +118,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
     thresholds,
     rights,
     requirements,
+    confirms: confirmsOf(profile),
     secrecyFinding: secrecyFinding(profile),
     registerRules,
     statusOf: compileStatuses(profile),

@@ -42,7 +42,7 @@ export const openContext = (
   trace?: Trace,
 ): { context: Context; status: Status; phase: TaskEvaluation["phase"]; left: number | null; late: number | null } => {
   const life = foldEvents(task, asOf, knownAt);
-  const phase = phaseOf(life, compiled.profile.confirmation !== null);
+  const phase = phaseOf(life, compiled.confirms);
   const cell = cellOf(life, phase, asOf);
   const { left, late } = deadlineCounters(life, asOf, setting);
   const dueSoon = left !== null && setting.dueSoonDays !== null && left <= setting.dueSoonDays;

@@ -3,8 +3,13 @@ import type { Condition, FactCondition, Facts, FactValue } from "../../profiles/
 /** A condition compiled into a plain function of the facts. */
 export type Predicate = (facts: Facts) => boolean;
 
+/**
+ * A comparison as json-rules-engine makes it: false for a fact that does not begin with a number, and otherwise by
+ * JavaScript's own order, so that a host's engine and ours never disagree. Published facts are numbers anyway, and the
+ * profile schema refuses a value of another type.
+ */
 const numbers = (a: FactValue, b: FactCondition["value"], test: (a: number, b: number) => boolean): boolean =>
-  typeof a === "number" && typeof b === "number" && test(a, b);
+  !Number.isNaN(Number.parseFloat(a as string)) && test(a as number, b as number);
 
 const compileFact = ({ fact, operator, value }: FactCondition): Predicate => {
   const list: readonly FactValue[] = typeof value === "object" ? value : [value];

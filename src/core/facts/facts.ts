@@ -3,6 +3,7 @@ import type { Facts } from "../../profiles/condition.js";
 import type { Cell, Phase } from "../../profiles/vocabulary.js";
 import { eventIndex } from "../lifecycle/event-index.js";
 import type { Lifecycle } from "../lifecycle/fold.js";
+import type { CheckedEvent } from "../register/read-events.js";
 import type { Task } from "../register/task.js";
 
 const CONFIRMED = eventIndex("confirmed");
@@ -12,12 +13,22 @@ const RESULT_ISSUED = eventIndex("resultIssued");
 const RESULT_RECORDED = eventIndex("resultRecorded");
 const EXPLAINED = eventIndex("delayExplained");
 
-/** Where the task stands, in common words. `needsConfirmation`: a finished task counts only once it is confirmed. */
-export const phaseOf = (life: Lifecycle, needsConfirmation: boolean): Phase => {
+/** Tells whether an event confirms the task under its regulation. */
+export type Confirms = (event: CheckedEvent, life: Lifecycle) => boolean;
+
+/** Confirmed by the right office, on the day it was finished or later. */
+const isConfirmed = (life: Lifecycle, confirms: Confirms): boolean =>
+  life.first[CONFIRMED] !== null &&
+  life.events.some(
+    (event) => event.type === "confirmed" && event.day >= (life.completed ?? event.day) && confirms(event, life),
+  );
+
+/** Where the task stands, in common words. `confirms`: set when a finished task counts only once it is confirmed. */
+export const phaseOf = (life: Lifecycle, confirms: Confirms | null): Phase => {
   if (life.issuedLater !== null) return "upcoming";
   if (life.cancelled !== null && (life.completed === null || life.cancelled < life.completed)) return "cancelled";
   if (life.completed !== null) {
-    return needsConfirmation && life.first[CONFIRMED] === null ? "awaitingConfirmation" : "completed";
+    return confirms !== null && !isConfirmed(life, confirms) ? "awaitingConfirmation" : "completed";
   }
   if (life.suspended) return "suspended";
   return life.returned ? "returned" : "open";

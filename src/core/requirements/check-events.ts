@@ -2,7 +2,7 @@ import type { Bilingual } from "../../errors.js";
 import type { Profile } from "../../profiles/profile.js";
 import { cite } from "../../profiles/provision.js";
 import type { RequirementRule } from "../../profiles/rule.js";
-import { EVENT_TYPES, type EventType, ROLES } from "../../profiles/vocabulary.js";
+import { EVENT_TYPES, type EventType } from "../../profiles/vocabulary.js";
 import { PERIOD_NAME } from "../duties/period.js";
 import type { Context } from "../evaluation/context.js";
 import { eventIndex } from "../lifecycle/event-index.js";
@@ -10,6 +10,7 @@ import type { Finding } from "../lifecycle/finding.js";
 import type { CheckedEvent } from "../register/read-events.js";
 import type { TaskEvent } from "../register/task.js";
 import { EVENT_NAMES } from "./names.js";
+import { compileOthers } from "./others.js";
 import { isWritten } from "./record-fields.js";
 import type { RequirementMaker } from "./requirement-maker.js";
 
@@ -107,24 +108,6 @@ export const checkReason = (rule: RequirementRule, types: readonly EventType[]):
     }),
   );
 
-const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase();
-
-/** Tells whether an event is known to be the act of another actor; without `by`, or with a name nobody bears, it is not. */
-const compileOthers = (
-  actor: string,
-  actors: Profile["actors"],
-): ((event: CheckedEvent, context: Context) => boolean) => {
-  const namesOf = (id: string): string[] => [id, actors[id]?.vi ?? id, actors[id]?.en ?? id].map(plain);
-  const own = new Set(namesOf(actor));
-  const others = new Set([...ROLES, ...Object.keys(actors)].flatMap(namesOf).filter((name) => !own.has(name)));
-  return ({ source }, { life }) => {
-    if (source.by === undefined) return false;
-    const by = plain(source.by);
-    if (own.has(by)) return false;
-    return others.has(by) || (actor !== "lead" && life.lead !== null && by === plain(life.lead));
-  };
-};
-
 /** An event that must be followed, on the same day or later, by another one of the rule's actor. */
 export const checkFollowed = (
   rule: RequirementRule,
@@ -146,7 +129,7 @@ export const checkFollowed = (
     for (const event of life.events) {
       if (event.type !== type || !underRegulation(event, context)) continue;
       const isFollowed = life.events.some(
-        (other) => other.type === needs && other.day >= event.day && !byAnother(other, context),
+        (other) => other.type === needs && other.day >= event.day && !byAnother(other, life),
       );
       if (!isFollowed) found.push(findingOf(event));
     }

@@ -103,6 +103,10 @@ export const compileRight = (rule: RightRule, lookup: Lookup): RightMaker => {
   return (context) => {
     const found = context.life.issuedLater === null && applies(context.facts) ? find(context) : null;
     if (found === null || (context.setting.effectFrom ?? found.day) > found.day) return notOpened;
+    if (found.day > context.asOf) {
+      if (context.life.closed === null) noteChange(context, found.day);
+      return notOpened;
+    }
     const trigger = deemedTrigger(rule, context, found, null);
     traceTrigger(context, trigger);
     if (rule.within === null) {

@@ -392,7 +392,6 @@ export const haiPhongSnv = defineProfile({
       provision: "hai-phong-snv/22.1",
       topic: "reportRegulation",
       actor: "office",
-      recipients: ["director"],
       text: {
         vi: "Báo cáo thực hiện Quy chế trước ngày 25/12 hằng năm",
         en: "Report on the regulation before 25 December",
@@ -593,6 +592,22 @@ export const haiPhongSnv = defineProfile({
       when: UNCLASSIFIED,
       severity: "warning",
       check: { reasonFor: ["delayExplained"] },
+    },
+    {
+      kind: "right",
+      id: "hai-phong-snv/19.1:explain",
+      provision: "hai-phong-snv/19.1",
+      topic: "explainDelay",
+      actor: "lead",
+      recipients: ["cityOffice"],
+      text: {
+        vi: "Đến hạn mà chưa làm được: thông báo khó khăn, nguyên nhân bằng văn bản; văn bản không nêu ngày",
+        en: "Due and not done: tell the difficulties and causes in writing; the text names no day",
+      },
+      when: { fact: "completed", operator: "equal", value: false },
+      after: "due",
+      within: null,
+      usedBy: ["delayExplained"],
     },
   ],
 });

@@ -102,8 +102,8 @@ export const haiPhongThanhUyAccounting = defineAccounting([
     provision: "hai-phong-thanh-uy/4.1.đ",
     reason: "unrecorded",
     note: {
-      vi: "Ngày giao và ngày hoàn thành được giữ dưới dạng sự kiện và hạn; thiếu hạn chỉ đổi lớp nhiệm vụ chứ không là lỗi.",
-      en: "The days of assigning and finishing are kept as events and as the due date, whose absence changes the class and is no fault.",
+      vi: "Ngày giao và ngày hoàn thành được giữ dưới dạng sự kiện và hạn; nhiệm vụ không ghi hạn thuộc loại không có thời hạn.",
+      en: "The days of assigning and finishing are kept as events and as the due date; a task without a due date belongs to the class without deadline.",
     },
   },
   {
