@@ -521,6 +521,26 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
         },
         changes: [{ path: "after", to: { firstKnownOf: [{ last: "progressReported" }, "start"] } }],
       },
+      {
+        value: "bothBranches",
+        text: {
+          vi: "không có báo cáo tiến độ là điều kiện của cả hai vế",
+          en: "no progress report is a condition of both branches",
+        },
+        changes: [
+          {
+            provisions: ["hai-phong-thanh-uy/8.1.d"],
+            path: "when",
+            to: {
+              all: [
+                { fact: "hasDeadline", operator: "equal", value: true },
+                { fact: "completed", operator: "equal", value: false },
+                { fact: "progressReported", operator: "equal", value: false },
+              ],
+            },
+          },
+        ],
+      },
     ],
     provisions: ["hai-phong-thanh-uy/8.1.d#2"],
   },

@@ -6,6 +6,7 @@ import { checkConditions } from "./check-conditions.js";
 import { checkLimits } from "./check-limits.js";
 import { checkReadings } from "./check-readings.js";
 import { checkReferences } from "./check-references.js";
+import { checkRepeated } from "./check-repeated.js";
 import { tooMany } from "./check-shape.js";
 import { UnknownNames } from "./unknown-names.js";
 import { Worlds } from "./worlds.js";
@@ -46,6 +47,7 @@ export const checkProfile = (profile: Profile, ids: readonly string[] = [profile
   const problems = [
     ...effectProblems(profile),
     ...statusIdProblems(profile),
+    ...checkRepeated(profile),
     ...checkReferences(profile, context),
     ...checkConditions(profile, context),
     ...checkLimits(profile, context),
