@@ -1,4 +1,4 @@
-import { type DayNumber, dateOf, type WorkingCalendar } from "../../calendar/index.js";
+import { type DayNumber, dateOf, type WorkingCalendar, weekdayOf } from "../../calendar/index.js";
 import { spell, step, type Trace } from "../../calendar/why.js";
 import type {
   Cadence,
@@ -29,10 +29,10 @@ const namedDay = (cadence: DatedCadence, index: PeriodIndex): DayNumber => {
   const start = cadence.in === "period" ? periodStart(every, index) : periodEnd(every, index) + 1;
   if ("last" in day) return cadence.in === "period" ? periodEnd(every, index) : periodEnd(every, index + 1);
   if ("nth" in day) {
-    const firstWeekday = (((start + 3) % 7) + 7) % 7;
-    return start + ((day.weekday - 1 - firstWeekday + 7) % 7) + (day.nth - 1) * 7 + day.plusDays;
+    const toFirst = (day.weekday - weekdayOf(start) + 7) % 7;
+    return start + toFirst + (day.nth - 1) * 7 + day.plusDays;
   }
-  if ("week" in day) return start - ((((start + 3) % 7) + 7) % 7) + (day.week - 1) * 7 + day.weekday - 1;
+  if ("week" in day) return start - weekdayOf(start) + (day.week - 1) * 7 + day.weekday;
   if ("weekday" in day) return start + day.weekday - 1;
   return dayOfMonth(start, day.month, day.day);
 };

@@ -1,4 +1,4 @@
-import { dayOf, type PlainDate } from "../../calendar/index.js";
+import { dayOf, type PlainDate, weekdayOf } from "../../calendar/index.js";
 import { weekdayName } from "../../calendar/working-calendar.js";
 import type { Language } from "../../errors.js";
 
@@ -17,7 +17,7 @@ const WEEKDAY_SHORT = {
 
 /** A day with its weekday in short, for columns. */
 export const dayShort = (date: PlainDate, lang: Language): string => {
-  const index = (((dayOf(date) + 3) % 7) + 7) % 7;
+  const index = weekdayOf(dayOf(date)) - 1;
   return `${WEEKDAY_SHORT[lang][index] ?? ""} ${dayWord(date, lang)}`;
 };
 
