@@ -1,3 +1,5 @@
+import type { Problem } from "./errors.js";
+
 /** Edits (insert, delete, replace, swap neighbours) that turn `a` into `b`. */
 const distance = (a: string, b: string): number => {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
@@ -40,4 +42,16 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
     }
   }
   return best ?? known.find((name) => wanted.length >= SHORTEST_START && name.toLowerCase().startsWith(wanted));
+};
+
+/** The problem of a word that is not in a closed list, with the known word it may be a misprint of. */
+export const unknownWord = (
+  code: "unknown-key" | "unknown-name",
+  path: string,
+  found: string,
+  known: readonly string[],
+): Problem => {
+  const close = nearest(found, known);
+  const problem: Problem = { code, path, found: found.slice(0, 60), expected: known.join(", ") };
+  return close === undefined ? problem : { ...problem, nearest: close };
 };

@@ -1,5 +1,5 @@
 import type { Problem } from "../errors.js";
-import { nearest } from "../nearest.js";
+import { unknownWord } from "../nearest.js";
 import type { SpecialDay } from "./day-info.js";
 import { type PlainDate, problemWithDate } from "./plain-date.js";
 
@@ -24,9 +24,7 @@ export const agencyProblems = (days: AgencyDays, calendar: CalendarSpan): Proble
   const problems: Problem[] = [];
   for (const key of Object.keys(days)) {
     if ((AGENCY_KEYS as readonly string[]).includes(key)) continue;
-    const close = nearest(key, AGENCY_KEYS);
-    const problem: Problem = { code: "unknown-key", path: key, found: key, expected: AGENCY_KEYS.join(", ") };
-    problems.push(close === undefined ? problem : { ...problem, nearest: close });
+    problems.push(unknownWord("unknown-key", key, key, AGENCY_KEYS));
   }
   const off = new Set(days.off ?? []);
   for (const key of ["off", "working"] as const) {

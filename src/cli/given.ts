@@ -1,16 +1,13 @@
 import { type PlainDate, problemWithDate } from "../calendar/plain-date.js";
 import { DondocError, type Problem } from "../errors.js";
-import { nearest } from "../nearest.js";
+import { unknownWord } from "../nearest.js";
 import type { OptionValues } from "./session.js";
 
 /** `asOf` is written `--as-of`. */
 export const flagOf = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-export const unknownName = (path: string, found: string, known: readonly string[]): Problem => {
-  const close = nearest(found, known);
-  const problem: Problem = { code: "unknown-name", path, found: found.slice(0, 60), expected: known.join(", ") };
-  return close === undefined ? problem : { ...problem, nearest: close };
-};
+export const unknownName = (path: string, found: string, known: readonly string[]): Problem =>
+  unknownWord("unknown-name", path, found, known);
 
 /** Reads the options of one command; every problem is kept until `finish`, so that all come together. */
 export class Given {

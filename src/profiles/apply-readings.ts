@@ -1,5 +1,5 @@
 import { DondocError, type Problem } from "../errors.js";
-import { nearest } from "../nearest.js";
+import { unknownWord } from "../nearest.js";
 import { deepFreeze } from "./define-profile.js";
 import type { Profile, Reading, ReadingChange } from "./profile.js";
 import type { Rule } from "./rule.js";
@@ -54,14 +54,8 @@ const problemsOf = (profile: Profile, readings: Readings): Problem[] => {
     const known = reading === undefined ? codes : reading.values.map((alternative) => alternative.value);
     const found = reading === undefined ? code : value;
     if (known.includes(found)) return [];
-    const close = nearest(String(found), known);
-    const problem: Problem = {
-      code: "unknown-name",
-      path: reading === undefined ? "readings" : `readings.${code}`,
-      found: String(found),
-      expected: known.join(", "),
-    };
-    return [close === undefined ? problem : { ...problem, nearest: close }];
+    const path = reading === undefined ? "readings" : `readings.${code}`;
+    return [unknownWord("unknown-name", path, String(found), known)];
   });
 };
 

@@ -1,5 +1,5 @@
 import { DondocError, type Problem } from "../errors.js";
-import { nearest } from "../nearest.js";
+import { unknownWord } from "../nearest.js";
 import type { Profile } from "./profile.js";
 import { type Anchor, type Rule, type RuleId, ruleId } from "./rule.js";
 
@@ -41,20 +41,14 @@ const ruleProblems = (profile: Profile): Problem[] => {
     }
     for (const actor of [rule.actor, ...(rule.recipients ?? [])]) {
       if (actors.includes(actor)) continue;
-      problems.push(unknown(`${path}.actor`, actor, actors));
+      problems.push(unknownWord("unknown-name", `${path}.actor`, actor, actors));
     }
     if (!("after" in rule)) return;
     for (const target of anchorRules(rule.after)) {
-      if (!ids.includes(target)) problems.push(unknown(`${path}.after`, target, ids));
+      if (!ids.includes(target)) problems.push(unknownWord("unknown-name", `${path}.after`, target, ids));
     }
   });
   return problems;
-};
-
-const unknown = (path: string, found: string, known: readonly string[]): Problem => {
-  const close = nearest(found, known);
-  const problem: Problem = { code: "unknown-name", path, found, expected: known.join(", ") };
-  return close === undefined ? problem : { ...problem, nearest: close };
 };
 
 /**

@@ -1,5 +1,5 @@
 import { fail } from "../errors.js";
-import { nearest } from "../nearest.js";
+import { unknownWord } from "../nearest.js";
 import { canTho } from "./data/can-tho.js";
 import { haiPhongSnv } from "./data/hai-phong-snv.js";
 import { haiPhongThanhUy } from "./data/hai-phong-thanh-uy.js";
@@ -23,7 +23,5 @@ export const getProfile = (id: string): Profile => {
   const profile = profiles.find((candidate) => candidate.id === id);
   if (profile !== undefined) return profile;
   const ids = profiles.map((candidate) => candidate.id);
-  const close = nearest(id, ids);
-  const problem = { code: "unknown-name" as const, path: "profile", found: id, expected: ids.join(", ") };
-  return fail(close === undefined ? problem : { ...problem, nearest: close });
+  return fail(unknownWord("unknown-name", "profile", id, ids));
 };

@@ -1,5 +1,5 @@
 import type { Problem } from "../../errors.js";
-import { nearest } from "../../nearest.js";
+import { unknownWord } from "../../nearest.js";
 
 type Expected = Readonly<Record<string, unknown>>;
 
@@ -17,11 +17,7 @@ const shown = (value: unknown): string => (value === undefined ? "undefined" : J
 export const keyProblems = (wanted: Expected, known: readonly string[], path: string): Problem[] =>
   Object.keys(wanted)
     .filter((key) => !known.includes(key))
-    .map((key): Problem => {
-      const close = nearest(key, known);
-      const problem: Problem = { code: "unknown-key", path: pathOf(path, key), found: key, expected: known.join(", ") };
-      return close === undefined ? problem : { ...problem, nearest: close };
-    });
+    .map((key) => unknownWord("unknown-key", pathOf(path, key), key, known));
 
 /** What differs between a value and the part of it that was expected; objects are compared by the keys expected. */
 export const compareSubset = (found: unknown, wanted: unknown, path: string): Problem[] => {

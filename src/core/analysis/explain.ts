@@ -1,7 +1,7 @@
 import { dayOf, type PlainDate } from "../../calendar/index.js";
 import type { Trace } from "../../calendar/why.js";
 import { type Bilingual, fail } from "../../errors.js";
-import { nearest } from "../../nearest.js";
+import { unknownWord } from "../../nearest.js";
 import type { Profile, Reading } from "../../profiles/profile.js";
 import { cite, type ProvisionId } from "../../profiles/provision.js";
 import { type RecurrenceRule, type Rule, ruleId } from "../../profiles/rule.js";
@@ -49,9 +49,7 @@ const rulesOf = (profile: Profile, provision: ProvisionId): Rule[] => {
   );
   if (rules.length > 0 || profile.effect.provision === provision) return rules;
   const known = [...new Set(profile.rules.flatMap((rule) => [rule.provision, ...(rule.serves ?? [])]))];
-  const close = nearest(provision, known);
-  const problem = { code: "unknown-name" as const, path: "provision", found: provision, expected: known.join(", ") };
-  return fail(close === undefined ? problem : { ...problem, nearest: close });
+  return fail(unknownWord("unknown-name", "provision", provision, known));
 };
 
 /** The derivations of the rules that stand on the task. */

@@ -7,7 +7,7 @@ import {
   type WorkingCalendar,
 } from "../../calendar/index.js";
 import type { Problem } from "../../errors.js";
-import { nearest } from "../../nearest.js";
+import { unknownWord } from "../../nearest.js";
 import { applyReadings, type Readings } from "../../profiles/apply-readings.js";
 import type { Profile } from "../../profiles/profile.js";
 import type { Setting } from "./context.js";
@@ -46,10 +46,7 @@ export const optionProblems = (options: EvaluatorOptions): Problem[] => {
   const problems: Problem[] = [];
   const check = (keys: readonly string[], known: readonly string[], path: string): void => {
     for (const key of keys) {
-      if (known.includes(key)) continue;
-      const close = nearest(key, known);
-      const problem: Problem = { code: "unknown-key", path: `${path}${key}`, found: key, expected: known.join(", ") };
-      problems.push(close === undefined ? problem : { ...problem, nearest: close });
+      if (!known.includes(key)) problems.push(unknownWord("unknown-key", `${path}${key}`, key, known));
     }
   };
   check(Object.keys(options), OPTION_KEYS, "");

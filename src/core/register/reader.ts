@@ -1,7 +1,7 @@
 import { type DayNumber, dayInVietNam, dayOf, type PlainDate } from "../../calendar/index.js";
 import { problemWithDate } from "../../calendar/plain-date.js";
 import { DondocError, type Problem } from "../../errors.js";
-import { nearest } from "../../nearest.js";
+import { unknownWord } from "../../nearest.js";
 
 /** A plain object of unknown content. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -69,9 +69,7 @@ export class Reader {
   }
 
   unknownName(code: "unknown-key" | "unknown-name", found: string, known: readonly string[], path: string): void {
-    const close = nearest(found, known);
-    const problem: Problem = { code, path, found: found.slice(0, 60), expected: known.join(", ") };
-    this.report(close === undefined ? problem : { ...problem, nearest: close });
+    this.report(unknownWord(code, path, found, known));
   }
 
   /** Text in Unicode NFC; a text of content is never shown in an error, only its type is. */

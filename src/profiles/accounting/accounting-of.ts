@@ -1,5 +1,5 @@
 import { fail } from "../../errors.js";
-import { nearest } from "../../nearest.js";
+import { unknownWord } from "../../nearest.js";
 import { PROFILE_IDS, type ProfileId } from "../profile.js";
 import { canThoAccounting } from "./data/can-tho.js";
 import { haiPhongSnvAccounting } from "./data/hai-phong-snv.js";
@@ -28,12 +28,5 @@ export const isAccounted = (profileId: string): profileId is ProfileId => PROFIL
  */
 export const accountingOf = (profileId: string): readonly NotComputed[] => {
   if (isAccounted(profileId)) return ACCOUNTS[profileId];
-  const close = nearest(profileId, PROFILE_IDS);
-  const problem = {
-    code: "unknown-name" as const,
-    path: "profile",
-    found: profileId,
-    expected: PROFILE_IDS.join(", "),
-  };
-  return fail(close === undefined ? problem : { ...problem, nearest: close });
+  return fail(unknownWord("unknown-name", "profile", profileId, PROFILE_IDS));
 };

@@ -1,5 +1,5 @@
 import type { Problem } from "../../errors.js";
-import { nearest } from "../../nearest.js";
+import { nearest, unknownWord } from "../../nearest.js";
 import type { Schema } from "./schema.js";
 
 type PlainObject = Readonly<Record<string, unknown>>;
@@ -71,11 +71,8 @@ export const bestBranch = (
     const branch = branches.find((candidate) => candidate.properties?.[key]?.const === found);
     if (branch !== undefined) return { branch };
     const known = branches.map((candidate) => String(candidate.properties?.[key]?.const));
-    const expected = known.join(", ");
-    if (found === undefined) return { problem: { code: "missing", path: key, expected } };
-    const close = nearest(String(found).slice(0, 64), known);
-    const problem: Problem = { code: "unknown-name", path: key, found: String(found).slice(0, 60), expected };
-    return { problem: close === undefined ? problem : { ...problem, nearest: close } };
+    if (found === undefined) return { problem: { code: "missing", path: key, expected: known.join(", ") } };
+    return { problem: unknownWord("unknown-name", key, String(found), known) };
   }
   let best: Schema | undefined;
   let least = Number.POSITIVE_INFINITY;
