@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { schedule } from "../src/core/analysis/schedule.js";
-import { evaluate } from "../src/core/evaluation/evaluator.js";
+import { evaluate, evaluateRegister } from "../src/core/evaluation/evaluator.js";
 import { applyReadings } from "../src/profiles/apply-readings.js";
 import { getProfile, profiles } from "../src/profiles/index.js";
 
@@ -18,6 +18,10 @@ interface Expectation {
   readonly schedule?: Record<string, unknown>[];
   readonly effect?: Record<string, unknown>;
   readonly status?: Record<string, unknown>;
+  /** Of the provision, `code` and `field` of each. */
+  readonly findings?: { code: string; field: string | null }[];
+  readonly secrecy?: Record<string, unknown>;
+  readonly oftenLate?: Record<string, unknown>[];
 }
 interface Case {
   readonly name: string;
@@ -26,6 +30,7 @@ interface Case {
   readonly reading: string;
   readonly asOf?: string;
   readonly task?: unknown;
+  readonly register?: unknown;
   readonly from?: string;
   readonly to?: string;
   readonly meetings?: {
@@ -71,6 +76,16 @@ const check = (golden: Case, readings: Readonly<Record<string, string>>, wanted:
     expect({ effectiveFrom: effect.from, standing, signedOn: effect.signedOn }).toMatchObject(wanted.effect);
     return;
   }
+  if (wanted.secrecy !== undefined) {
+    expect(applyReadings(profile, readings).secrecy).toMatchObject(wanted.secrecy);
+    return;
+  }
+  if (wanted.oftenLate !== undefined) {
+    const { register } = evaluateRegister(golden.register, { profile, asOf: golden.asOf ?? "", readings });
+    expect(register.oftenLate).toMatchObject(wanted.oftenLate);
+    expect(register.oftenLate).toHaveLength(wanted.oftenLate.length);
+    return;
+  }
   if (wanted.schedule !== undefined) {
     const { from = "", to = "", meetings = [] } = golden;
     const duties = schedule({ profile, from, to, meetings, readings }).duties.filter(
@@ -91,6 +106,11 @@ const check = (golden: Case, readings: Readonly<Record<string, string>>, wanted:
     expect(result.thresholds.find((threshold) => threshold.ruleId === provision)).toMatchObject(wanted.threshold);
   } else if (wanted.right !== undefined) {
     expect(result.rights.find((right) => right.provision === provision)).toMatchObject(wanted.right);
+  } else if (wanted.findings !== undefined) {
+    const found = result.findings.filter(
+      (finding) => finding.provision === provision && finding.code !== "classifiedRecord",
+    );
+    expect(found.map(({ code, field }) => ({ code, field }))).toEqual(wanted.findings);
   } else if (wanted.status !== undefined) {
     expect(result.status).toMatchObject(wanted.status);
   } else {

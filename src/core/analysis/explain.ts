@@ -43,6 +43,12 @@ export interface ExplainOptions extends EvaluatorOptions {
   readonly meetings?: readonly Meeting[];
 }
 
+/** Whether an ambiguity is one of the provisions, or a reading of it changes their rules: dates borrowed from its article. */
+const bearsOn = (reading: Reading, named: ReadonlySet<ProvisionId>): boolean =>
+  [reading, ...reading.values.flatMap(({ changes }) => changes)].some(
+    ({ provisions }) => provisions?.some((id) => named.has(id)) === true,
+  );
+
 const rulesOf = (profile: Profile, provision: ProvisionId): Rule[] => {
   const rules = profile.rules.filter(
     (rule) => rule.provision === provision || ruleId(rule) === provision || rule.serves?.includes(provision) === true,
@@ -132,7 +138,7 @@ export const explain = (task: unknown, options: ExplainOptions): Explanation => 
     taskId: onTask.length === 0 ? null : checkTask(task).task.id,
     asOf,
     knownAt: options.knownAt ?? null,
-    readings: Object.freeze(profile.readings.filter((reading) => reading.provisions.some((id) => named.has(id)))),
+    readings: Object.freeze(profile.readings.filter((reading) => bearsOn(reading, named))),
     derivations: Object.freeze(derivations),
   });
 };

@@ -4,6 +4,7 @@ import type { EventType } from "../../profiles/vocabulary.js";
 import { type Context, noteChange } from "../evaluation/context.js";
 import type { Duty } from "../evaluation/evaluation.js";
 import { compileCondition } from "../facts/compile-condition.js";
+import { withData } from "./data-period.js";
 import type { DutyMaker } from "./deadline.js";
 import { currentPeriod, dutyHead, judge, notApplicable, undatedDuty } from "./judge.js";
 import { absorbed, type CadenceTable, cadenceTable, dueInPeriod, isDated, isUndated } from "./occurrences.js";
@@ -101,6 +102,7 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
     const made: Duty[] = [];
     const closed = life.closed;
     const owedAfter = Math.max(life.start ?? asOf - 1, (setting.effectFrom ?? Number.NEGATIVE_INFINITY) - 1);
+    const lastOwed = Math.min(calendar.lastDay, setting.effectUntil ?? calendar.lastDay);
     for (const table of tables) {
       const dueOf = (index: PeriodIndex): DayNumber => table.occurrence(index, calendar).due;
       // An occurrence that a longer period absorbs is not owed: the one before it, or after it, is.
@@ -108,10 +110,10 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
       let last = table.lastBefore(closed === null ? asOf : Math.min(asOf, closed), calendar);
       let next = last + 1;
       while (!stands(last)) last--;
-      if (dueOf(last) > owedAfter) made.push(judgeOccurrence(context, table, last));
+      if (dueOf(last) > owedAfter && dueOf(last) <= lastOwed) made.push(judgeOccurrence(context, table, last));
       if (closed !== null) continue;
       while (dueOf(next) <= owedAfter || !stands(next)) next++;
-      if (dueOf(next) <= calendar.lastDay) made.push(judgeOccurrence(context, table, next));
+      if (dueOf(next) <= lastOwed) made.push(judgeOccurrence(context, table, next));
     }
     if (closed === null) {
       for (const cadence of undated) {
@@ -120,6 +122,6 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
     }
     if (made.length === 0) made.push(notApplicable(head, unit, "noOccurrence"));
     if (tables.length > 1) made.sort(byDueThenPeriod);
-    for (const duty of made) out.push(duty);
+    for (const duty of made) out.push(withData(rule, duty));
   };
 };

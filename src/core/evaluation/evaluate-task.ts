@@ -1,6 +1,6 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { Trace } from "../../calendar/why.js";
-import { dueSoonFrom } from "../duties/due-date.js";
+import { dueSoonFrom, isDueSoon } from "../duties/due-date.js";
 import { cellOf, factsOf, phaseOf } from "../facts/facts.js";
 import { type Adjustment, foldEvents, type Lifecycle } from "../lifecycle/fold.js";
 import type { CheckedTask } from "../register/parse-task.js";
@@ -29,7 +29,8 @@ const noteDeadlineChanges = (context: Context): void => {
   }
   if (life.due === null || life.closed !== null) return;
   noteChange(context, life.due + 1);
-  if (setting.dueSoonDays !== null) noteChange(context, dueSoonFrom(life.due, setting.dueSoonDays, calendar));
+  const soonFrom = dueSoonFrom(life.due, setting, calendar);
+  if (soonFrom !== null) noteChange(context, soonFrom);
 };
 
 /** The state of a task that every rule starts from. */
@@ -45,7 +46,7 @@ export const openContext = (
   const phase = phaseOf(life, compiled.confirms);
   const cell = cellOf(life, phase, asOf);
   const { left, late } = deadlineCounters(life, asOf, setting);
-  const dueSoon = left !== null && setting.dueSoonDays !== null && left <= setting.dueSoonDays;
+  const dueSoon = left !== null && life.due !== null && isDueSoon(life.due, asOf, left, setting);
   const facts = factsOf(task.task, life, phase, cell, dueSoon);
   const { id, name } = compiled.statusOf(facts);
   const status: Status = Object.freeze({

@@ -111,6 +111,14 @@ export const haiPhongSnv = defineProfile({
         en: "Working days left at which a day counts as due soon",
       },
     },
+    promptWorkingDays: {
+      value: 1,
+      basis: "policy",
+      text: {
+        vi: "Số ngày làm việc coi là kịp thời, khi chọn cách hiểu A23=promptlyCounted",
+        en: "Working days that count as promptly, under the reading A23=promptlyCounted",
+      },
+    },
   },
   readings: readingsOf("hai-phong-snv"),
   rules: [
@@ -398,6 +406,27 @@ export const haiPhongSnv = defineProfile({
       },
       of: "body",
       on: [{ every: "year", in: "period", day: { month: 12, day: 25 }, bound: "before", roll: "none" }],
+    },
+    {
+      kind: "threshold",
+      provision: "hai-phong-snv/18.3",
+      topic: "escalate",
+      actor: "office",
+      recipients: ["director"],
+      text: {
+        vi: "Đến hạn mà chưa thực hiện: báo cáo Giám đốc Sở biện pháp; việc làm chưa đúng hoặc phát sinh do xem xét",
+        en: "Due and not done: measures go to the Director; work done wrong, or matters that come up, are judged",
+      },
+      when: {
+        all: [
+          { fact: "hasDeadline", operator: "equal", value: true },
+          { fact: "completed", operator: "equal", value: false },
+        ],
+      },
+      after: "due",
+      passes: { reaches: { days: 0, firstDay: "next", roll: "none" } },
+      action: { vi: "Kiến nghị Giám đốc Sở biện pháp đôn đốc", en: "Propose measures to press for it to the Director" },
+      handledBy: ["escalated"],
     },
     {
       kind: "requirement",

@@ -115,6 +115,14 @@ export const haiPhongThanhUy = defineProfile({
       basis: "policy",
       text: { vi: "Số tháng đếm số lần chậm báo cáo", en: "Months over which late reports are counted" },
     },
+    promptWorkingDays: {
+      value: 1,
+      basis: "policy",
+      text: {
+        vi: "Số ngày làm việc coi là kịp thời, khi chọn cách hiểu A23=promptlyCounted",
+        en: "Working days that count as promptly, under the reading A23=promptlyCounted",
+      },
+    },
   },
   readings: readingsOf("hai-phong-thanh-uy"),
   rules: [
@@ -399,6 +407,27 @@ export const haiPhongThanhUy = defineProfile({
       },
       of: "body",
       on: [{ meeting: "yearEndConference", workingDaysBefore: 0 }],
+    },
+    {
+      kind: "threshold",
+      provision: "hai-phong-thanh-uy/11#3",
+      topic: "escalate",
+      actor: "office",
+      recipients: ["standingMembers"],
+      text: {
+        vi: "Đến hạn mà chưa thực hiện: kiến nghị Thường trực Thành ủy biện pháp; việc làm chưa đúng hoặc phát sinh do xem xét",
+        en: "Due and not done: measures are proposed to the Standing Members; work done wrong, or matters that come up, are judged",
+      },
+      when: {
+        all: [
+          { fact: "hasDeadline", operator: "equal", value: true },
+          { fact: "completed", operator: "equal", value: false },
+        ],
+      },
+      after: "due",
+      passes: { reaches: { days: 0, firstDay: "next", roll: "none" } },
+      action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
+      handledBy: ["escalated"],
     },
     {
       kind: "requirement",

@@ -107,6 +107,14 @@ export const konTumSnn = defineProfile({
         en: "Working days left at which a day counts as due soon",
       },
     },
+    promptWorkingDays: {
+      value: 1,
+      basis: "policy",
+      text: {
+        vi: "Số ngày làm việc coi là kịp thời, khi chọn cách hiểu A23=promptlyCounted",
+        en: "Working days that count as promptly, under the reading A23=promptlyCounted",
+      },
+    },
   },
   readings: readingsOf("kon-tum-snn"),
   rules: [
@@ -325,6 +333,27 @@ export const konTumSnn = defineProfile({
       },
       of: "body",
       on: [{ every: "year", day: null, reason: "noDateInText" }],
+    },
+    {
+      kind: "threshold",
+      provision: "kon-tum-snn/18.3",
+      topic: "escalate",
+      actor: "office",
+      recipients: ["director"],
+      text: {
+        vi: "Quá hạn mà chưa thực hiện: kiến nghị Ban Giám đốc Sở biện pháp; việc làm chưa đúng hoặc phát sinh do xem xét",
+        en: "Past its deadline and not done: measures are proposed to the Directors; work done wrong, or matters that come up, are judged",
+      },
+      when: {
+        all: [
+          { fact: "hasDeadline", operator: "equal", value: true },
+          { fact: "completed", operator: "equal", value: false },
+        ],
+      },
+      after: "due",
+      passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } },
+      action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
+      handledBy: ["escalated"],
     },
     {
       kind: "requirement",

@@ -104,6 +104,14 @@ export const laoCai = defineProfile({
         en: "Working days left at which a day counts as due soon",
       },
     },
+    promptWorkingDays: {
+      value: 1,
+      basis: "policy",
+      text: {
+        vi: "Số ngày làm việc coi là kịp thời, khi chọn cách hiểu A23=promptlyCounted",
+        en: "Working days that count as promptly, under the reading A23=promptlyCounted",
+      },
+    },
   },
   readings: readingsOf("lao-cai"),
   rules: [
@@ -338,6 +346,27 @@ export const laoCai = defineProfile({
       },
       of: "body",
       on: [{ every: "year", day: null, reason: "noDateInText" }],
+    },
+    {
+      kind: "threshold",
+      provision: "lao-cai/19.3",
+      topic: "escalate",
+      actor: "office",
+      recipients: ["assigner"],
+      text: {
+        vi: "Đến hạn mà chưa thực hiện: kiến nghị UBND tỉnh, Chủ tịch biện pháp; việc làm chưa đúng hoặc phát sinh do xem xét",
+        en: "Due and not done: measures are proposed to the Committee and its Chair; work done wrong, or matters that come up, are judged",
+      },
+      when: {
+        all: [
+          { fact: "hasDeadline", operator: "equal", value: true },
+          { fact: "completed", operator: "equal", value: false },
+        ],
+      },
+      after: "due",
+      passes: { reaches: { days: 0, firstDay: "next", roll: "none" } },
+      action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
+      handledBy: ["escalated"],
     },
     {
       kind: "requirement",
