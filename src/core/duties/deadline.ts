@@ -140,7 +140,7 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
   const doneBy = compileTriggerBy(rule.triggerBy, lookup);
   /** The unit that owes the duty: whoever did the trigger, where that decides; else the lead of the task. */
   const unitOf = (context: Context, event: CheckedEvent | null = null): string | null => {
-    if (rule.actor !== "lead") return null;
+    if (rule.actor !== "lead" || !context.showsUnits) return null;
     const by = rule.triggerBy === undefined ? undefined : event?.source.by;
     return by === undefined || (ROLES as readonly string[]).includes(by) ? context.life.lead : by;
   };

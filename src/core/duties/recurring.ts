@@ -81,11 +81,11 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
   const types = new Set<EventType>(rule.fulfilledBy ?? []);
 
   const judgeOccurrence = (context: Context, table: CadenceTable, index: PeriodIndex): Duty => {
-    const { calendar, life } = context;
+    const { calendar } = context;
     const { period, due, at } = table.occurrence(index, calendar);
     if (context.trace !== undefined) dueInPeriod(table.cadence, index, calendar, context.trace);
     const fulfilled = fulfilledOn(types, context, period, previousDue(tables, due, calendar), due);
-    const unit = rule.actor === "lead" ? life.lead : null;
+    const unit = rule.actor === "lead" ? context.shownLead : null;
     const duty = judge(head, { unit, period, trigger: null, due, at, fulfilled }, context);
     // The day after an occurrence the next one takes its place in the list.
     noteChange(context, due + 1);
@@ -94,7 +94,7 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
 
   return (context, out) => {
     const { life, calendar, asOf, setting } = context;
-    const unit = rule.actor === "lead" ? life.lead : null;
+    const unit = rule.actor === "lead" ? context.shownLead : null;
     if (life.issuedLater !== null || !applies(context.facts)) {
       out.push(notApplicable(head, unit, life.issuedLater === null ? "conditionNotMet" : "notIssuedYet"));
       return;

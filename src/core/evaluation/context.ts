@@ -42,6 +42,10 @@ export interface DayContext {
 /** What the rules of one task on one day share. */
 export interface Context extends DayContext {
   readonly life: Lifecycle;
+  /** The lead as it may be shown: `null` for a classified task whose regulation does not let it be recorded. */
+  readonly shownLead: string | null;
+  /** Whether names of units may be shown at all. */
+  readonly showsUnits: boolean;
   readonly facts: Facts;
   /** Due and fulfilment days of the deadline rules evaluated so far, for chains. */
   readonly dutyDays: Map<RuleId, { due: DayNumber | null; fulfilled: DayNumber | null }>;

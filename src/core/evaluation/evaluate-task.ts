@@ -1,9 +1,11 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { Trace } from "../../calendar/why.js";
+import type { RecordField } from "../../profiles/rule.js";
 import { dueSoonFrom, isDueSoon } from "../duties/due-date.js";
 import { cellOf, factsOf, phaseOf } from "../facts/facts.js";
 import { type Adjustment, foldEvents, type Lifecycle } from "../lifecycle/fold.js";
 import type { CheckedTask } from "../register/parse-task.js";
+import type { Task } from "../register/task.js";
 import { requirementFindings } from "../requirements/compile-requirement.js";
 import type { CompiledProfile } from "./compile-profile.js";
 import { type Context, noteChange, type Setting } from "./context.js";
@@ -33,6 +35,12 @@ const noteDeadlineChanges = (context: Context): void => {
   if (soonFrom !== null) noteChange(context, soonFrom);
 };
 
+/** Whether a field may be shown: of a classified task only what its regulation lets be recorded. */
+const mayShow = (field: RecordField, task: Task, { profile }: Setting): boolean =>
+  task.secrecy === "none" || profile.secrecy?.allowed.includes(field) === true;
+
+const NOBODY: readonly string[] = Object.freeze([]);
+
 /** The state of a task that every rule starts from. */
 export const openContext = (
   task: CheckedTask,
@@ -58,11 +66,14 @@ export const openContext = (
     awaitingConfirmation: phase === "awaitingConfirmation",
     suspended: phase === "suspended",
   });
+  const showsUnits = mayShow("lead", task.task, setting);
   const context: Context = {
     setting,
     calendar: setting.calendar,
     asOf,
     life,
+    shownLead: showsUnits ? life.lead : null,
+    showsUnits,
     facts,
     dutyDays: new Map(),
     trace,
@@ -108,8 +119,8 @@ export const evaluateTask = (
   return Object.freeze({
     id: source.id,
     title: source.secrecy === "none" ? source.title : null,
-    lead: life.lead,
-    coordinators: source.coordinators,
+    lead: context.shownLead,
+    coordinators: mayShow("coordinators", source, setting) ? source.coordinators : NOBODY,
     secrecy: source.secrecy,
     asOf: dateOf(asOf),
     profile: compiled.profile.id,

@@ -111,6 +111,7 @@ export interface TaskEvaluation {
   readonly id: string;
   /** `null` for a classified task: its title is never shown. */
   readonly title: string | null;
+  /** Of a classified task only where its regulation lets the field be recorded. */
   readonly lead: string | null;
   readonly coordinators: readonly string[];
   readonly secrecy: Secrecy;

@@ -94,7 +94,7 @@ export interface Register {
   readonly tasks: readonly Task[];
   readonly meetings: readonly Meeting[];
   readonly reports: readonly SentReport[];
-  /** Who owes unit-level reports; every lead named by a task when the register does not say. */
+  /** Who owes unit-level reports; every lead named by an unclassified task when the register does not say. */
   readonly units: readonly string[];
   /** What the reading of the input has to say: kept columns, inferred years, deadlines that gave no day. */
   readonly notices: readonly RegisterNotice[];
@@ -107,6 +107,7 @@ export type NoticeCode =
   | "yearInferred"
   | "deadlineBeforeDocument"
   | "idAssigned"
+  | "unitsLeftOut"
   | "textRepaired";
 
 /** Something a reader of the register should know; never an error. */
