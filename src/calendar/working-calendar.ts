@@ -44,20 +44,28 @@ interface Details {
   readonly provisionalThrough: DayNumber;
 }
 
-const buildTables = (
+/** For each day 1 when it is worked: the week again and again, and then the special days. */
+const workedDays = (
   firstDay: DayNumber,
   lastDay: DayNumber,
-  special: ReadonlyMap<DayNumber, SpecialDay>,
   weeklyRest: readonly Weekday[],
-): Tables => {
-  const rest = new Set<number>(weeklyRest);
-  const length = lastDay - firstDay + 1;
-  const through = new Uint16Array(length + 1);
-  const nth = new Uint16Array(length);
+  special: ReadonlyMap<DayNumber, SpecialDay>,
+): Uint8Array => {
+  const worked = new Uint8Array(lastDay - firstDay + 1);
+  for (let i = 0; i < WEEK; i++) worked[i] = weeklyRest.includes(weekdayOf(firstDay + i)) ? 0 : 1;
+  for (let filled = WEEK; filled < worked.length; filled *= 2) worked.copyWithin(filled, 0, filled);
+  special.forEach(({ working }, day) => {
+    worked[day - firstDay] = working ? 1 : 0;
+  });
+  return worked;
+};
+
+const buildTables = (worked: Uint8Array): Tables => {
+  const through = new Uint16Array(worked.length + 1);
+  const nth = new Uint16Array(worked.length);
   let count = 0;
-  for (let i = 0; i < length; i++) {
-    const working = special.get(firstDay + i)?.working ?? !rest.has(weekdayOf(firstDay + i));
-    if (working) nth[count++] = i;
+  for (let i = 0; i < worked.length; i++) {
+    if (worked[i] === 1) nth[count++] = i;
     through[i + 1] = count;
   }
   return { through, nth: nth.subarray(0, count) };
@@ -72,6 +80,7 @@ const detailsOf = (firstDay: DayNumber, days: CalendarDays): Details => {
   };
 };
 
+const WEEK = 7;
 const NOT_BUILT = new Uint16Array(0);
 
 /**
@@ -108,7 +117,8 @@ export class WorkingCalendar {
   #build(): Details {
     const days = this.#days();
     const details = detailsOf(this.firstDay, days);
-    const { through, nth } = buildTables(this.firstDay, this.lastDay, details.special, days.weeklyRest);
+    const worked = workedDays(this.firstDay, this.lastDay, days.weeklyRest, details.special);
+    const { through, nth } = buildTables(worked);
     this.#through = through;
     this.#nth = nth;
     this.#known = details;
