@@ -1,9 +1,11 @@
+import { processorSeconds } from "./processor-time.js";
+
 /** One way to do the work that a subject is about. */
 export interface Contestant {
   readonly name: string;
   /** Operations in one pass over the inputs. */
   readonly operations: number;
-  /** Makes so many passes; answers the seconds they took. */
+  /** Makes so many passes; answers the seconds of processor time they took. */
   readonly seconds: (passes: number) => number | Promise<number>;
 }
 
@@ -23,11 +25,9 @@ export interface MeasureOptions {
 
 export const THOROUGH: MeasureOptions = { rounds: 9, roundSeconds: 0.1 };
 
-const seconds = (): number => performance.now() / 1000;
-
 /** The time since `start`. Asking for the sum of all passes keeps their results alive: no work is optimised away. */
 const elapsed = (name: string, start: number, sum: number): number => {
-  const time = seconds() - start;
+  const time = processorSeconds() - start;
   if (Number.isNaN(sum)) throw new Error(`${name}: a pass answered no number`);
   return time;
 };
@@ -37,7 +37,7 @@ export const inProcess = (name: string, operations: number, pass: () => number):
   name,
   operations,
   seconds: (passes) => {
-    const start = seconds();
+    const start = processorSeconds();
     let sum = 0;
     for (let i = 0; i < passes; i++) sum += pass();
     return elapsed(name, start, sum);
@@ -49,7 +49,7 @@ export const awaited = (name: string, operations: number, pass: () => Promise<nu
   name,
   operations,
   seconds: async (passes) => {
-    const start = seconds();
+    const start = processorSeconds();
     let sum = 0;
     for (let i = 0; i < passes; i++) sum += await pass();
     return elapsed(name, start, sum);

@@ -16,7 +16,7 @@ const say = (text: string): void => {
 
 const head = (numpy: Numpy | null): string =>
   `${machine()}${numpy === null ? "; numpy is not there (Debian: python3-numpy)" : `, numpy ${numpy.version}`}\n` +
-  "Median of 9 rounds in which all take turns (lowest … highest); every peer gave our answers first.\n";
+  "Processor time; median of 9 rounds in which all take turns (lowest … highest). Every peer gave our answers first.\n";
 
 const numpy = await startNumpy();
 try {

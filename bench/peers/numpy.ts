@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import type { DayNumber } from "../../src/calendar/index.js";
 import { COUNT, FROM, HOLIDAYS, REST_DAYS, THROUGH } from "../inputs/days.js";
 import type { Peer } from "../subject.js";
 
-const SCRIPT = fileURLToPath(new URL("./numpy_days.py", import.meta.url));
+// npm runs scripts at the root of the package; this file itself may be bundled elsewhere.
+const SCRIPT = "bench/peers/numpy_days.py";
 const PYTHON = process.env["PYTHON"] ?? "/usr/bin/python3";
 
 export type NumpyWork = "add" | "count";

@@ -39,7 +39,7 @@ for line in sys.stdin:
     if asked["passes"] == 0:
         print(json.dumps(run(calendar).astype(np.int64).tolist()), flush=True)
         continue
-    began = time.perf_counter()
+    began = time.process_time()
     for _ in range(asked["passes"]):
         run(calendar)
-    print(json.dumps(time.perf_counter() - began), flush=True)
+    print(json.dumps(time.process_time() - began), flush=True)

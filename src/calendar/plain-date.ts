@@ -99,6 +99,7 @@ export const problemWithDate = (value: unknown, path: string): Problem | undefin
   return undefined;
 };
 
+const ISO_LENGTH = 10;
 const ZERO = 48;
 const DASH = 45;
 
@@ -115,7 +116,7 @@ const digitsAt = (text: string, start: number, end: number): number => {
 
 /** The day number of an ISO day; `null` for any other text. */
 const dayOfIso = (text: string): DayNumber | null => {
-  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return null;
+  if (text.length !== ISO_LENGTH || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return null;
   const year = digitsAt(text, 0, 4);
   const month = digitsAt(text, 5, 7);
   const day = digitsAt(text, 8, 10);
@@ -160,7 +161,7 @@ const VIET_NAM_MINUTES = 7 * 60;
  * dayInVietNam("2025-12-24T18:30:00Z", "recordedAt"); // the day number of 2025-12-25
  */
 export const dayInVietNam = (value: PlainDate, path: string): DayNumber => {
-  const parts = typeof value === "string" ? INSTANT.exec(value) : null;
+  const parts = typeof value === "string" && value.length > ISO_LENGTH ? INSTANT.exec(value) : null;
   if (parts === null) return dayOf(value, path);
   const [, date = "", hours = "0", minutes = "0", seconds = "0", offset] = parts;
   if (offset === undefined) {
