@@ -26,7 +26,7 @@ const isConfirmed = (life: Lifecycle, confirms: Confirms): boolean =>
 /** Where the task stands, in common words. `confirms`: set when a finished task counts only once it is confirmed. */
 export const phaseOf = (life: Lifecycle, confirms: Confirms | null): Phase => {
   if (life.issuedLater !== null) return "upcoming";
-  if (life.cancelled !== null && (life.completed === null || life.cancelled < life.completed)) return "cancelled";
+  if (life.cancelled !== null) return "cancelled";
   if (life.completed !== null) {
     return confirms !== null && !isConfirmed(life, confirms) ? "awaitingConfirmation" : "completed";
   }
