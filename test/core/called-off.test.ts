@@ -39,3 +39,19 @@ describe("a task that was finished before it was called off", () => {
     expect(phase("cancelled", "completed")).toBe("cancelled");
   });
 });
+
+describe("a task that was called off", () => {
+  const reports = (events: readonly object[]) =>
+    stateOf([at("issued", "2025-11-03"), ...events, at("cancelled", "2026-04-20")], "lao-cai/7.2.b");
+
+  it("owes none of the reports that were missing by then, as it owes nothing else", () => {
+    expect(reports([])).toMatchObject([{ state: "notApplicable", reason: "taskCancelled", due: null }]);
+  });
+
+  it("keeps those that were made", () => {
+    expect(reports([at("progressReported", "2026-03-27")])).toMatchObject([
+      { period: "2025", state: "metLate", fulfilledOn: "2026-03-27" },
+      { period: "2026-Q1", state: "met", fulfilledOn: "2026-03-27" },
+    ]);
+  });
+});

@@ -118,8 +118,12 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
         made.push(undatedDuty(head, unit, currentPeriod(cadence, context), cadence.reason, null));
       }
     }
-    if (made.length === 0) made.push(notApplicable(head, unit, "noOccurrence"));
     if (tables.length > 1) made.sort(byDueThenPeriod);
-    for (const duty of made) out.push(duty);
+    // Nobody reports on a task that was called off; what had been reported by then stays.
+    const standing = life.cancelled === null ? made : made.filter(({ fulfilledOn }) => fulfilledOn !== null);
+    if (standing.length === 0) {
+      standing.push(notApplicable(head, unit, life.cancelled === null ? "noOccurrence" : "taskCancelled"));
+    }
+    for (const duty of standing) out.push(duty);
   };
 };
