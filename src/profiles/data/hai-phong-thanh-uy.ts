@@ -608,7 +608,7 @@ export const haiPhongThanhUy = defineProfile({
         vi: "Văn phòng điều chỉnh thông tin giao nhiệm vụ, nếu có; văn bản không nêu hạn",
         en: "The Office amends the assignment, if it is changed; the text sets no limit",
       },
-      after: "returned",
+      after: { last: "returned" },
       within: null,
       usedBy: ["reassigned", "deadlineAdjusted"],
     },

@@ -448,7 +448,7 @@ export const laoCai = defineProfile({
         en: "The Office corrects a returned task or hands it to another body; the text sets no limit",
       },
       when: UNCLASSIFIED,
-      after: "returned",
+      after: { last: "returned" },
       within: null,
       usedBy: ["reassigned", "deadlineAdjusted"],
     },
