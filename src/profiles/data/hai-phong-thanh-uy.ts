@@ -313,7 +313,13 @@ export const haiPhongThanhUy = defineProfile({
         all: [
           { fact: "hasDeadline", operator: "equal", value: true },
           { fact: "coordinators", operator: "greaterThan", value: 0 },
-          { fact: "cell", operator: "in", value: ["openOverdue", "openInTime", "doneLate"] },
+          {
+            any: [
+              { fact: "completed", operator: "equal", value: false },
+              // Finished in time and waiting for confirmation is not late.
+              { fact: "cell", operator: "in", value: ["openOverdue", "doneLate"] },
+            ],
+          },
         ],
       },
       after: "due",
