@@ -288,7 +288,8 @@ export const haiPhongThanhUy = defineProfile({
           { fact: "hasDeadline", operator: "equal", value: true },
           { fact: "writtenReportRequired", operator: "equal", value: true },
           { fact: "started", operator: "equal", value: false },
-          { fact: "completed", operator: "equal", value: false },
+          // To finish is not to report; what the Office has confirmed has been reported to it.
+          { fact: "phase", operator: "notEqual", value: "completed" },
         ],
       },
       after: "due",
