@@ -61,6 +61,14 @@ describe("the ladder of a task that runs late", () => {
     expect(rung("2026-08-27", joint, inTime)).toMatchObject({ reached: false, next: null });
   });
 
+  it("asks no coordinator to answer for what was finished in time and waits for confirmation", () => {
+    const joint = "hai-phong-thanh-uy/8.2.b#2";
+    const waiting = [{ type: "completed", on: "2026-08-20" }];
+    expect(on("2026-08-27", waiting).phase).toBe("awaitingConfirmation");
+    expect(rung("2026-08-20", joint, waiting)).toMatchObject({ reached: false, next: null });
+    expect(rung("2026-08-27", joint, waiting)).toMatchObject({ reached: false, since: null });
+  });
+
   it("asks no coordinator where there is none", () => {
     const alone = evaluate({ ...late, coordinators: [] }, { profile: haiPhongThanhUy, asOf: "2026-08-25" });
     expect(alone.thresholds.find(({ ruleId }) => ruleId.endsWith("8.2.b#2"))?.reached).toBe(false);

@@ -6,6 +6,7 @@ import type { Context } from "../evaluation/context.js";
 import { eventIndex } from "../lifecycle/event-index.js";
 import type { CheckedEvent } from "../register/read-events.js";
 import { cadenceTable, isDated } from "./occurrences.js";
+import { reportedOn } from "./reported.js";
 
 /** The day a span starts from, and what made it that day. */
 export interface TriggerDay {
@@ -43,23 +44,19 @@ const extremeAnchor =
     return found;
   };
 
-/**
- * The first due day of a recurrence since the last report (since the start when there is none) that has no report of
- * its own: the period of the last report counts as reported.
- */
+/** The first due day of a recurrence after the start of the task that nothing was reported for, in time or late. */
 const missedAnchor = (rule: RecurrenceRule): AnchorFinder => {
-  const cadence = rule.on.find(isDated);
-  const table = cadence === undefined ? null : cadenceTable(cadence);
+  const tables = rule.on.filter(isDated).map(cadenceTable);
+  const [table] = tables;
   const types = new Set<EventType>(rule.fulfilledBy ?? []);
   return ({ life, calendar }) => {
-    if (table === null || life.start === null) return null;
-    const dueAfter = (day: DayNumber): DayNumber =>
-      table.occurrence(table.lastBefore(day + 1, calendar) + 1, calendar).due;
-    let lastReport: DayNumber | null = null;
-    for (const event of life.events) if (types.has(event.type)) lastReport = event.day;
-    // The last report covers the period it was made in: the first due day on or after it.
-    const covered = lastReport === null ? life.start : Math.max(life.start, dueAfter(lastReport - 1));
-    return { event: `missed ${rule.provision}`, day: dueAfter(covered) };
+    if (table === undefined || life.start === null) return null;
+    for (let index = table.lastBefore(life.start + 1, calendar) + 1; ; index++) {
+      const occurrence = table.occurrence(index, calendar);
+      if (reportedOn({ tables, types }, occurrence, life.events, calendar) === null) {
+        return { event: `missed ${rule.provision}`, day: occurrence.due };
+      }
+    }
   };
 };
 

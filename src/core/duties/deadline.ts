@@ -26,19 +26,23 @@ export interface Lookup {
 const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase();
 
 /** Whether the one who did the triggering event makes the rule apply; unknown (no `by`) leaves it open. */
-const compileTriggerBy = (triggerBy: TriggerBy | undefined, lookup: Lookup): ((event: CheckedEvent) => boolean) => {
+const compileTriggerBy = (
+  triggerBy: TriggerBy | undefined,
+  lookup: Lookup,
+): ((event: CheckedEvent, lead: string | null) => boolean) => {
   if (triggerBy === undefined) return () => true;
   const role = "role" in triggerBy ? triggerBy.role : triggerBy.notRole;
   const names = [role.toLowerCase(), ...lookup.actorNames(role)];
   if ("role" in triggerBy) return ({ source }) => source.by === undefined || names.includes(plain(source.by));
   const starts = triggerBy.startsWith?.map(plain);
   const notStarts = triggerBy.notStartsWith?.map(plain) ?? [];
-  return ({ source }) => {
+  return ({ source }, lead) => {
     if (source.by === undefined) return true;
-    const by = plain(source.by);
-    if (names.includes(by)) return false;
-    // A role of the common list, `lead`, tells no name: it leaves open which kind of unit it is.
-    if (by === "lead") return true;
+    const role = plain(source.by);
+    if (names.includes(role)) return false;
+    // The role `lead` is the unit that leads the task; where that is not known, which kind of unit it is stays open.
+    if (role === "lead" && lead === null) return true;
+    const by = role === "lead" && lead !== null ? plain(lead) : role;
     return (starts === undefined || starts.some((s) => by.startsWith(s))) && !notStarts.some((s) => by.startsWith(s));
   };
 };
@@ -151,7 +155,7 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
     const unit = unitOf(context, event);
     const outside = outsideEffect(trigger.day, setting);
     if (outside !== null) return notApplicable(head, unit, outside, trigger);
-    if (event !== null && !doneBy(event)) return notApplicable(head, unit, "doneByAnother", trigger);
+    if (event !== null && !doneBy(event, life.lead)) return notApplicable(head, unit, "doneByAnother", trigger);
     const fulfilled = fulfilledOn(fulfilments, context, event?.day ?? found.day, event);
     if (fulfilled === null && life.cancelled !== null) return notApplicable(head, unit, "taskCancelled", trigger);
     if (rule.clock === "stopsWhileSuspended" && life.suspended)

@@ -8,43 +8,8 @@ import { withData } from "./data-period.js";
 import type { DutyMaker } from "./deadline.js";
 import { currentPeriod, dutyHead, judge, notApplicable, undatedDuty } from "./judge.js";
 import { absorbed, type CadenceTable, cadenceTable, dueInPeriod, isDated, isUndated } from "./occurrences.js";
-import { PERIOD_NAME, type PeriodIndex } from "./period.js";
-
-/**
- * The due day before `due` among all cadences of a rule. A report counts for an occurrence when it was made after that
- * day: a report of the first quarter does not pass for the yearly one.
- */
-const previousDue = (tables: readonly CadenceTable[], due: DayNumber, calendar: WorkingCalendar): DayNumber => {
-  let previous = Number.NEGATIVE_INFINITY;
-  for (const table of tables) {
-    const last = table.occurrence(table.lastBefore(due, calendar), calendar).due;
-    if (last > previous) previous = last;
-  }
-  return previous;
-};
-
-/** The event that fulfils an occurrence: one that names the period, else the first one made for it or, late, after it. */
-const fulfilledOn = (
-  types: ReadonlySet<EventType>,
-  context: Context,
-  period: string,
-  after: DayNumber,
-  due: DayNumber,
-): DayNumber | null => {
-  let late: DayNumber | null = null;
-  for (const event of context.life.events) {
-    if (!types.has(event.type)) continue;
-    const { ref } = event.source;
-    if (ref !== undefined && PERIOD_NAME.test(ref)) {
-      if (ref === period) return event.day;
-      continue;
-    }
-    if (event.day <= after) continue;
-    if (event.day <= due) return event.day;
-    late ??= event.day;
-  }
-  return late;
-};
+import type { PeriodIndex } from "./period.js";
+import { reportedOn } from "./reported.js";
 
 /** Whether a longer period due on the same day stands for this occurrence. */
 const isAbsorbed = (
@@ -81,10 +46,11 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
   const types = new Set<EventType>(rule.fulfilledBy ?? []);
 
   const judgeOccurrence = (context: Context, table: CadenceTable, index: PeriodIndex): Duty => {
-    const { calendar } = context;
-    const { period, due, at } = table.occurrence(index, calendar);
+    const { calendar, life } = context;
+    const occurrence = table.occurrence(index, calendar);
+    const { period, due, at } = occurrence;
     if (context.trace !== undefined) dueInPeriod(table.cadence, index, calendar, context.trace);
-    const fulfilled = fulfilledOn(types, context, period, previousDue(tables, due, calendar), due);
+    const fulfilled = reportedOn({ tables, types }, occurrence, life.events, calendar);
     const unit = rule.actor === "lead" ? context.shownLead : null;
     const duty = judge(head, { unit, period, trigger: null, due, at, fulfilled }, context);
     // The day after an occurrence the next one takes its place in the list.
@@ -120,8 +86,12 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
         made.push(undatedDuty(head, unit, currentPeriod(cadence, context), cadence.reason, null));
       }
     }
-    if (made.length === 0) made.push(notApplicable(head, unit, "noOccurrence"));
     if (tables.length > 1) made.sort(byDueThenPeriod);
-    for (const duty of made) out.push(withData(rule, duty));
+    // Nobody reports on a task that was called off; what had been reported by then stays.
+    const standing = life.cancelled === null ? made : made.filter(({ fulfilledOn }) => fulfilledOn !== null);
+    if (standing.length === 0) {
+      standing.push(notApplicable(head, unit, life.cancelled === null ? "noOccurrence" : "taskCancelled"));
+    }
+    for (const duty of standing) out.push(withData(rule, duty));
   };
 };

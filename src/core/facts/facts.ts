@@ -26,7 +26,7 @@ const isConfirmed = (life: Lifecycle, confirms: Confirms): boolean =>
 /** Where the task stands, in common words. `confirms`: set when a finished task counts only once it is confirmed. */
 export const phaseOf = (life: Lifecycle, confirms: Confirms | null): Phase => {
   if (life.issuedLater !== null) return "upcoming";
-  if (life.cancelled !== null && (life.completed === null || life.cancelled < life.completed)) return "cancelled";
+  if (life.cancelled !== null) return "cancelled";
   if (life.completed !== null) {
     return confirms !== null && !isConfirmed(life, confirms) ? "awaitingConfirmation" : "completed";
   }
@@ -49,10 +49,14 @@ export const cellOf = (life: Lifecycle, phase: Phase, asOf: DayNumber): Cell => 
 /** "Nhiều" is two or more (reading A08). */
 const SEVERAL = 2;
 
-/** The bodies a task names: its leads (one cell may hold several, set apart by `;`) and its coordinators. */
-const bodiesOf = (task: Task): number => {
-  if (task.lead === null) return task.coordinators.length;
-  return task.coordinators.length + (task.lead.includes(";") ? task.lead.split(";").length : 1);
+/**
+ * The bodies a task names: its leads (one cell may hold several, set apart by `;`) and its coordinators. One that stands
+ * in both places is one.
+ */
+const bodiesOf = ({ lead, coordinators }: Task): number => {
+  if (lead === null) return coordinators.length;
+  if (coordinators.length === 0 && !lead.includes(";")) return 1;
+  return new Set([...lead.split(";").map((name) => name.trim()), ...coordinators]).size;
 };
 
 /** What is known of the parts of "several": tasks, units, opinions. */

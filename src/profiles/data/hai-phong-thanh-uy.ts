@@ -4,6 +4,13 @@ import { readingsOf } from "../readings.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
+/** Open, or finished after the deadline: what was explained before the finish stands. */
+const NOT_DONE_IN_TIME: Condition = {
+  any: [
+    { fact: "completed", operator: "equal", value: false },
+    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate"] },
+  ],
+};
 /** Neither a result document nor a record of the result. */
 const NO_RESULT: Condition = {
   all: [
@@ -296,7 +303,8 @@ export const haiPhongThanhUy = defineProfile({
           { fact: "hasDeadline", operator: "equal", value: true },
           { fact: "writtenReportRequired", operator: "equal", value: true },
           { fact: "started", operator: "equal", value: false },
-          { fact: "completed", operator: "equal", value: false },
+          // To finish is not to report; what the Office has confirmed has been reported to it.
+          { fact: "phase", operator: "notEqual", value: "completed" },
         ],
       },
       after: "due",
@@ -321,7 +329,13 @@ export const haiPhongThanhUy = defineProfile({
         all: [
           { fact: "hasDeadline", operator: "equal", value: true },
           { fact: "coordinators", operator: "greaterThan", value: 0 },
-          { fact: "cell", operator: "in", value: ["openOverdue", "openInTime", "doneLate"] },
+          {
+            any: [
+              { fact: "completed", operator: "equal", value: false },
+              // Finished in time and waiting for confirmation is not late.
+              { fact: "cell", operator: "in", value: ["openOverdue", "doneLate"] },
+            ],
+          },
         ],
       },
       after: "due",
@@ -637,7 +651,7 @@ export const haiPhongThanhUy = defineProfile({
         vi: "Văn phòng điều chỉnh thông tin giao nhiệm vụ, nếu có; văn bản không nêu hạn",
         en: "The Office amends the assignment, if it is changed; the text sets no limit",
       },
-      after: "returned",
+      after: { last: "returned" },
       within: null,
       usedBy: ["reassigned", "deadlineAdjusted"],
     },
@@ -681,7 +695,7 @@ export const haiPhongThanhUy = defineProfile({
         vi: "Đến hạn mà chưa làm được: thông báo khó khăn, nguyên nhân bằng văn bản; văn bản không nêu ngày",
         en: "Due and not done: tell the difficulties and causes in writing; the text names no day",
       },
-      when: { fact: "completed", operator: "equal", value: false },
+      when: NOT_DONE_IN_TIME,
       after: "due",
       within: null,
       usedBy: ["delayExplained"],

@@ -4,6 +4,13 @@ import { readingsOf } from "../readings.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
+/** Open, or finished after the deadline: what was explained before the finish stands. */
+const NOT_DONE_IN_TIME: Condition = {
+  any: [
+    { fact: "completed", operator: "equal", value: false },
+    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate"] },
+  ],
+};
 
 /** Dự thảo Quy định tạm thời, Sở Nông nghiệp và PTNT tỉnh Kon Tum, 2022; số và ngày để trống. */
 export const konTumSnn = defineProfile({
@@ -494,7 +501,7 @@ export const konTumSnn = defineProfile({
         vi: "Đến hạn mà chưa làm được: báo cáo lãnh đạo Sở, báo Văn phòng khó khăn, nguyên nhân; văn bản không nêu ngày",
         en: "Due and not done: report to the heads and tell the Office why; the text names no day",
       },
-      when: { fact: "completed", operator: "equal", value: false },
+      when: NOT_DONE_IN_TIME,
       after: "due",
       within: null,
       usedBy: ["delayExplained"],

@@ -4,6 +4,13 @@ import { readingsOf } from "../readings.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
+/** Open, or finished after the deadline: what was explained before the finish stands. */
+const NOT_DONE_IN_TIME: Condition = {
+  any: [
+    { fact: "completed", operator: "equal", value: false },
+    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate"] },
+  ],
+};
 
 /** How the names of districts begin (Điều 1.2: UBND huyện, thành phố). */
 const DISTRICTS = [
@@ -477,7 +484,7 @@ export const laoCai = defineProfile({
         en: "The Office corrects a returned task or hands it to another body; the text sets no limit",
       },
       when: UNCLASSIFIED,
-      after: "returned",
+      after: { last: "returned" },
       within: null,
       usedBy: ["reassigned", "deadlineAdjusted"],
     },
@@ -518,7 +525,7 @@ export const laoCai = defineProfile({
         vi: "Đến hạn mà chưa làm được: thông báo khó khăn, nguyên nhân bằng văn bản; văn bản không nêu ngày",
         en: "Due and not done: tell the difficulties and causes in writing; the text names no day",
       },
-      when: { fact: "completed", operator: "equal", value: false },
+      when: NOT_DONE_IN_TIME,
       after: "due",
       within: null,
       usedBy: ["delayExplained"],

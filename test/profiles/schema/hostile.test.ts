@@ -8,7 +8,7 @@ import { copyOf, fixtureText } from "./profile-sources.js";
 const MOST_MS = 1000;
 
 const refusal = (run: () => unknown): DondocError => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   let thrown: unknown;
   try {
     run();
@@ -16,7 +16,9 @@ const refusal = (run: () => unknown): DondocError => {
     thrown = error;
   }
   expect(thrown).toBeInstanceOf(DondocError);
-  expect(performance.now() - start).toBeLessThan(MOST_MS);
+  // Time of the processor, so that other work of the machine counts for nothing.
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(MOST_MS);
   return thrown as DondocError;
 };
 
