@@ -67,8 +67,10 @@ const TERMS_VI: Readonly<Record<string, string>> = {
 
 const found = (p: Problem): string => p.found ?? "?";
 const expected = (p: Problem): string => p.expected ?? "?";
-const foundVi = (p: Problem): string => TERMS_VI[found(p)] ?? found(p);
-const expectedVi = (p: Problem): string => TERMS_VI[expected(p)] ?? expected(p);
+/** Only the terms of the table: a word of the input may be the name of something every object has. */
+const termVi = (term: string): string => (Object.hasOwn(TERMS_VI, term) ? (TERMS_VI[term] ?? term) : term);
+const foundVi = (p: Problem): string => termVi(found(p));
+const expectedVi = (p: Problem): string => termVi(expected(p));
 const nearestVi = (p: Problem): string => (p.nearest === undefined ? "" : ` Có phải ý bạn là “${p.nearest}”?`);
 const nearestEn = (p: Problem): string => (p.nearest === undefined ? "" : ` Did you mean "${p.nearest}"?`);
 
@@ -139,14 +141,40 @@ const place = (problem: Problem, language: Language): string => {
   return parts.length === 0 ? "" : `${parts.join(", ")}: `;
 };
 
-const withMessage = (problem: Problem): Issue => {
+/** A longer word of the input is cut: an error must not grow with what it complains of. */
+const LONGEST_SHOWN = 300;
+
+const clipped = (problem: Problem): Problem => {
+  const long = (["path", "found", "nearest", "column"] as const).filter(
+    (key) => (problem[key]?.length ?? 0) > LONGEST_SHOWN,
+  );
+  if (long.length === 0) return problem;
+  return {
+    ...problem,
+    ...Object.fromEntries(long.map((key) => [key, `${problem[key]?.slice(0, LONGEST_SHOWN)}…`])),
+  };
+};
+
+const withMessage = (given: Problem): Issue => {
+  const problem = clipped(given);
   const wording = WORDING[problem.code](problem);
   const message = { vi: place(problem, "vi") + wording.vi, en: place(problem, "en") + wording.en };
   return Object.freeze({ ...problem, message: Object.freeze(message) });
 };
 
+/** Past so many problems of one input the rest is counted: nobody reads on, and the list could fill the memory. */
+export const MOST_ISSUES = 1_000;
+
+const rest = (problems: readonly Problem[]): Problem => ({
+  code: "out-of-range",
+  path: "",
+  found: `${problems.length} lỗi / problems`,
+  expected: `${MOST_ISSUES} lỗi đầu được nêu ở trên; sửa trước / the first ${MOST_ISSUES} stand above: mend them first`,
+});
+
 /**
- * The one error of the package. It carries every issue of an input at once; nothing is thrown piecemeal.
+ * The one error of the package. It carries every issue of an input at once; nothing is thrown piecemeal. Of more than
+ * 1,000 the first are told, and how many there are.
  *
  * @example
  * try { parseRegister(input); } catch (error) {
@@ -158,7 +186,8 @@ export class DondocError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(problems: readonly Problem[]) {
-    const issues = Object.freeze(problems.map(withMessage));
+    const told = problems.length > MOST_ISSUES ? [...problems.slice(0, MOST_ISSUES), rest(problems)] : problems;
+    const issues = Object.freeze(told.map(withMessage));
     super(issues.map((issue) => issue.message.en).join("\n"));
     this.issues = issues;
   }

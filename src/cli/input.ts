@@ -1,16 +1,26 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import type { WorkingCalendar } from "../calendar/index.js";
 import type { Register } from "../core/register/task.js";
-import { fail } from "../errors.js";
-import { REGISTER_FORMATS, readRegister } from "../io/read-register.js";
+import { DondocError, fail } from "../errors.js";
+import { LARGEST_INPUT, REGISTER_FORMATS, readRegister } from "../io/read-register.js";
 import { say } from "../report/reader.js";
 import type { Given } from "./given.js";
 import type { Session } from "./session.js";
 
-const fromStdin = async ({ io }: Session): Promise<Uint8Array> => {
+/** The bytes of a source that may have no end, `/dev/zero` or a pipe: it is refused once it is larger than a register. */
+const bounded = async (source: AsyncIterable<Uint8Array | string>, path: string): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of io.stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk, "utf8") : chunk);
+  let length = 0;
+  for await (const chunk of source) {
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk, "utf8") : chunk;
+    length += bytes.length;
+    if (length > LARGEST_INPUT) {
+      const found = `> ${LARGEST_INPUT} byte`;
+      return fail({ code: "unreadable", path, found, expected: `≤ ${LARGEST_INPUT} byte` });
+    }
+    chunks.push(bytes);
+  }
   return Buffer.concat(chunks);
 };
 
@@ -25,10 +35,11 @@ export const reasonWords = (error: unknown, { lang }: Session): string => {
 
 /** The bytes of a file, or of stdin for `-`. */
 export const readBytes = async (file: string, session: Session): Promise<Uint8Array> => {
-  if (file === "-") return fromStdin(session);
+  if (file === "-") return bounded(session.io.stdin, file);
   try {
-    return await readFile(file);
+    return await bounded(createReadStream(file, { highWaterMark: 1_000_000 }), file);
   } catch (error) {
+    if (error instanceof DondocError) throw error;
     const expected = say(
       session.lang,
       "một tệp .json, .jsonl, .csv, .xlsx, hoặc - để đọc từ stdin",

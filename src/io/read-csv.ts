@@ -4,6 +4,7 @@ import { mostKnownHeadings } from "../core/register/heading-row.js";
 import { registerFromRows } from "../core/register/rows-to-register.js";
 import type { Register } from "../core/register/task.js";
 import { DondocError, fail, type Problem } from "../errors.js";
+import { unguarded } from "./csv-guard.js";
 
 const DELIMITERS = [",", ";", "\t"] as const;
 /** Rows in which headings are looked for to tell the delimiter. */
@@ -35,7 +36,7 @@ const quoteProblems = (errors: readonly Papa.ParseError[], firstRow: number): re
       ...(row === undefined ? {} : { row: row + firstRow }),
     }));
 
-/** The cells of a CSV text; the delimiter (comma, semicolon or tab) is told by the headings. */
+/** The cells of a CSV text, without the guards that `toCsv` sets; the delimiter (comma, semicolon or tab) is told by the headings. */
 export const csvRows = (text: string): { readonly rows: readonly (readonly string[])[]; readonly firstRow: number } => {
   const separator = SEP_LINE.exec(text);
   const body = separator === null ? text : text.slice(separator[0].length);
@@ -45,7 +46,7 @@ export const csvRows = (text: string): { readonly rows: readonly (readonly strin
   const { data, errors } = Papa.parse<string[]>(body, { delimiter: separator?.[1] ?? guessDelimiter(body) });
   const problems = quoteProblems(errors, firstRow);
   if (problems.length > 0) throw new DondocError(problems);
-  return { rows: data, firstRow };
+  return { rows: data.map((row) => row.map(unguarded)), firstRow };
 };
 
 /**

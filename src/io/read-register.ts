@@ -11,6 +11,9 @@ import { looksLikeOldExcel, looksLikeZip, readXlsx } from "./read-xlsx.js";
 export const REGISTER_FORMATS = ["json", "jsonl", "csv", "xlsx"] as const;
 export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
 
+/** The largest file that is read, in bytes (letters of a text): some hundred thousand tasks. */
+export const LARGEST_INPUT = 50_000_000;
+
 export interface ReadRegisterOptions {
   /** The format, when the caller knows it. */
   readonly format?: RegisterFormat;
@@ -30,8 +33,10 @@ const BY_ENDING: Readonly<Record<string, RegisterFormat>> = {
   xlsm: "xlsx",
 };
 
-const formatOfName = (name: string): RegisterFormat | undefined =>
-  BY_ENDING[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ""];
+const formatOfName = (name: string): RegisterFormat | undefined => {
+  const ending = /\.([a-z]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+  return Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined;
+};
 
 const parses = (text: string): boolean => {
   try {
@@ -88,6 +93,10 @@ export const readRegister = async (
   options: ReadRegisterOptions = {},
 ): Promise<Register> => {
   const calendar = options.calendar ?? vietnam;
+  if (input.length > LARGEST_INPUT) {
+    const found = `${input.length} byte`;
+    return fail({ code: "unreadable", path: "", found, expected: `≤ ${LARGEST_INPUT} byte` });
+  }
   const named = options.format ?? formatOfName(options.name ?? "");
   if (typeof input !== "string" && (named === "xlsx" || looksLikeZip(input) || looksLikeOldExcel(input))) {
     return readXlsx(input, calendar);

@@ -1,11 +1,9 @@
-import readXlsxFile from "read-excel-file/universal";
 import type { WorkingCalendar } from "../calendar/index.js";
-import type { Cell } from "../core/register/cells.js";
 import { hasHeadings } from "../core/register/heading-row.js";
 import { registerFromRows } from "../core/register/rows-to-register.js";
-import type { Register } from "../core/register/task.js";
-import { DondocError, fail } from "../errors.js";
-import { checkXlsxLimits } from "./xlsx-limits.js";
+import type { Register, RegisterNotice } from "../core/register/task.js";
+import { fail } from "../errors.js";
+import { readWorkbook, type Sheet } from "./xlsx/read-workbook.js";
 
 /** The head of a file of Excel 97-2003, and of an XLSX that a password closes. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -16,31 +14,19 @@ const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head
 export const looksLikeZip = (bytes: Uint8Array): boolean => startsWith(bytes, ZIP);
 export const looksLikeOldExcel = (bytes: Uint8Array): boolean => startsWith(bytes, OLE);
 
-const toCell = (value: unknown): Cell =>
-  value === null ||
-  typeof value === "string" ||
-  typeof value === "number" ||
-  typeof value === "boolean" ||
-  value instanceof Date
-    ? value
-    : String(value);
-
-const unpack = async (bytes: Uint8Array): Promise<readonly (readonly (readonly Cell[])[])[]> => {
-  try {
-    await checkXlsxLimits(bytes);
-    const sheets = await readXlsxFile(new Blob([Uint8Array.from(bytes)]));
-    return sheets.map(({ data }) => data.map((row) => row.map(toCell)));
-  } catch (error) {
-    if (error instanceof DondocError) throw error;
-    const name = error instanceof Error ? error.name : "Error";
-    return fail({ code: "unreadable", path: "", found: `XLSX (${name})`, expected: "XLSX (Excel 2007+)" });
-  }
+/** Names a sheet that holds something and is not read. */
+const sheetNotice = ({ name, rows }: Sheet): RegisterNotice => {
+  const filled = rows.filter((row) => row.length > 0).length;
+  const vi = `trang “${name}” không được đọc (${filled} dòng có chữ): chỉ đọc trang đầu tiên có dòng tiêu đề`;
+  const en = `sheet "${name}" is not read (${filled} rows with words): only the first one with headings is`;
+  return Object.freeze({ code: "sheetSkipped", detail: Object.freeze({ vi, en }) });
 };
 
 /**
- * The register that an XLSX file holds: its first sheet with a heading row. Days are read as spreadsheet days.
+ * The register that an XLSX file holds: its first sheet with a heading row; the others are named in the notices. Days are
+ * read as spreadsheet days.
  *
- * @throws DondocError `unreadable` for a file that is not XLSX, is closed by a password, unpacks to more than 200 MB
+ * @throws DondocError `unreadable` for a file that is not XLSX, is closed by a password, unpacks to more than 100 MB
  * or has no heading row; every problem of the cells.
  */
 export const readXlsx = async (bytes: Uint8Array, calendar: WorkingCalendar): Promise<Register> => {
@@ -54,6 +40,8 @@ export const readXlsx = async (bytes: Uint8Array, calendar: WorkingCalendar): Pr
   }
   if (!looksLikeZip(bytes))
     fail({ code: "unreadable", path: "", found: "không phải ZIP / not a ZIP", expected: "XLSX" });
-  const sheets = await unpack(bytes);
-  return registerFromRows(sheets.find(hasHeadings) ?? sheets[0] ?? [], { calendar });
+  const sheets = await readWorkbook(bytes);
+  const chosen = sheets.find(({ rows }) => hasHeadings(rows)) ?? sheets[0];
+  const others = sheets.filter((sheet) => sheet !== chosen && sheet.rows.length > 0);
+  return registerFromRows(chosen?.rows ?? [], { calendar, notices: others.map(sheetNotice) });
 };

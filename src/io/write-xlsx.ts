@@ -1,5 +1,6 @@
 import writeXlsxFile from "write-excel-file/universal";
 import { DondocError, type Problem } from "../errors.js";
+import { escapeString } from "./xlsx/string-escapes.js";
 
 export interface XlsxOptions {
   /** The name of the sheet. */
@@ -14,8 +15,6 @@ export interface XlsxOptions {
 const LONGEST_TEXT = 32_767;
 const LONGEST_NAME = 31;
 const NOT_IN_NAME = /[[\]:*?/\\]/g;
-/** Characters that XML 1.0 cannot hold: control characters, half pairs, non-characters. */
-const NOT_IN_XML = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 const requireFit = (rows: readonly (readonly (string | number | null)[])[]): void => {
   const problems: Problem[] = rows.flatMap((row, r) =>
@@ -31,7 +30,8 @@ const requireFit = (rows: readonly (readonly (string | number | null)[])[]): voi
 };
 
 /**
- * Rows as an XLSX file of one sheet. Texts are written as texts: none is ever a formula.
+ * Rows as an XLSX file of one sheet. Texts are written as texts: none is ever a formula, and each reads back as it was; what
+ * XML cannot hold is written as `_xHHHH_`.
  *
  * @throws DondocError `out-of-range` for a text longer than a cell of Excel holds, or a number that is not finite.
  */
@@ -47,7 +47,7 @@ export const toXlsx = async (
       const style =
         r < headingRows ? { fontWeight: "bold" as const, wrap: true } : { wrap: true, alignVertical: "top" as const };
       if (typeof cell === "number") return { ...style, value: cell, type: Number };
-      return { ...style, value: cell.replace(NOT_IN_XML, ""), type: String };
+      return { ...style, value: escapeString(cell), type: String };
     }),
   );
   const sheet = (options.sheet ?? "").replace(NOT_IN_NAME, " ").trim().slice(0, LONGEST_NAME);

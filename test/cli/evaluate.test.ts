@@ -132,7 +132,7 @@ describe("dondoc evaluate for other programs", () => {
     const { out } = await dondoc([...LINE, "--format", "csv"]);
     const rows = out.trimEnd().split("\r\n");
     expect(rows).toHaveLength(5);
-    expect(rows[3]).toContain("'=HYPERLINK(1)|<b>đậm</b>");
+    expect(rows[3]).toContain("'\u2060=HYPERLINK(1)|<b>đậm</b>");
     expect(rows.slice(1).map((row) => row.slice(0, 5))).toEqual(["NV-01", "NV-02", "NV-03", "NV-04"]);
   });
 

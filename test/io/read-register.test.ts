@@ -1,8 +1,8 @@
-import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import writeXlsxFile from "write-excel-file/universal";
 import { DondocError } from "../../src/errors.js";
 import { readRegister, toCsv, toXlsx } from "../../src/io/index.js";
+import { rowXml, sheetXml, workbookOf } from "../support/workbooks.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const CSV = "STT,Nhiệm vụ,Chủ trì,Thời hạn\r\n1,Báo cáo,Sở A,trước ngày 20/5/2024\r\n";
@@ -20,27 +20,6 @@ const refused = async (...args: Parameters<typeof readRegister>): Promise<Dondoc
 const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
   const units = [...`\uFEFF${text}`].map((letter) => letter.charCodeAt(0));
   return Uint8Array.from(units.flatMap((unit) => (bigEndian ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])));
-};
-
-/** A ZIP archive of one sheet, without checksums. */
-const archive = (sheet: Uint8Array, declared = sheet.length): Uint8Array => {
-  const name = utf8("xl/worksheets/sheet1.xml");
-  const packed = deflateRawSync(sheet);
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt16LE(name.length, 26);
-  const entry = Buffer.alloc(46);
-  entry.writeUInt32LE(0x02014b50, 0);
-  entry.writeUInt16LE(8, 10);
-  entry.writeUInt32LE(packed.length, 20);
-  entry.writeUInt32LE(declared, 24);
-  entry.writeUInt16LE(name.length, 28);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(local.length + name.length + packed.length, 16);
-  return new Uint8Array(Buffer.concat([local, name, packed, entry, name, end]));
 };
 
 describe("a register in CSV", () => {
@@ -149,10 +128,12 @@ describe("a register in XLSX", () => {
       { id: "2", dueOn: "2024-06-30", dueText: "30/06/2024" },
     ]);
     expect(register.notices.map(({ code, row }) => [code, row])).toEqual([
+      ["sheetSkipped", undefined],
       ["rowSkipped", 1],
       ["rowSkipped", 4],
       ["yearInferred", 5],
     ]);
+    expect(register.notices[0]?.detail.en).toContain('sheet "Bìa"');
   });
 
   it("keeps the row numbers of the spreadsheet in its errors", async () => {
@@ -164,13 +145,22 @@ describe("a register in XLSX", () => {
     ["that is an old XLS", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0]), "Excel 97"],
     ["that is no ZIP", utf8("STT,Nhiệm vụ"), "ZIP"],
     ["that is cut off", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), "ZIP"],
-    ["that declares 300 MB", archive(utf8("<worksheet/>"), 300 * 1024 * 1024), "200 MB"],
+    ["that declares 300 MB a part", workbookOf("<worksheet/>", { declared: 300 * 1024 * 1024 }), "100 MB"],
     [
       "whose cells span the whole sheet",
-      archive(utf8('<c r="A1"><v>1</v></c><c r="XFD1048576"><v>1</v></c>')),
-      "1048576",
+      workbookOf(
+        sheetXml('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+      ),
+      "1048576 × 16384",
     ],
-    ["whose rows have no end", archive(utf8('<row r="1000000000"></row>')), "1000000000"],
+    ["whose rows have no end", workbookOf(sheetXml('<row r="1000000000"></row>')), "1000000000"],
+    ["whose columns have no end", workbookOf(sheetXml('<row r="1"><c r="ZZZ1"><v>1</v></c></row>')), "18278"],
+    ["with a cell of another row", workbookOf(sheetXml('<row r="1"><c r="A2"><v>1</v></c></row>')), "A2"],
+    ["whose rows are out of order", workbookOf(sheetXml('<row r="2"/><row r="1"/>')), "1 < 2"],
+    ["with definitions of its own", workbookOf(`<!DOCTYPE x [<!ENTITY a "aa">]>${sheetXml("")}`), "DOCTYPE"],
+    ["whose tags do not close", workbookOf("<worksheet><sheetData><row>"), "XML"],
+    ["that points to a text that is not there", workbookOf(sheetXml('<row><c t="s"><v>7</v></c></row>')), "7"],
+    ["without a sheet that it names", workbookOf("", { parts: { "xl/worksheets/sheet1.xml": "<x" } }), "XML"],
   ])("%s is refused", async (_, bytes, words) => {
     const error = await refused(bytes, { format: "xlsx" });
     expect(error.code).toBe("unreadable");
@@ -178,7 +168,42 @@ describe("a register in XLSX", () => {
   });
 
   it("that unpacks to more than it declares is refused", async () => {
-    const error = await refused(archive(new Uint8Array(201 * 1024 * 1024), 1_000), { format: "xlsx" });
-    expect(error.describe("en")).toContain("> 200 MB");
+    const bytes = workbookOf(new Uint8Array(101 * 1024 * 1024), { declared: 1_000 });
+    expect((await refused(bytes, { format: "xlsx" })).describe("en")).toContain("> 100 MB");
+  });
+
+  it("with a flipped bit is refused, not read as something else", async () => {
+    const bytes = workbookOf(sheetXml(rowXml(1, ["STT", "Nhiệm vụ"])), { parts: { "xl/workbook.xml": "<workbook/>" } });
+    const at = Buffer.from(bytes).indexOf("xl/workbook.xml") + "xl/workbook.xml".length + 4;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    expect((await refused(bytes)).describe("en")).toContain("ZIP");
+  });
+
+  it("shows what its cells show: formulas as last computed or else as they stand, errors, rich text, days of 1904", async () => {
+    const cells = [
+      '<c r="A2" t="inlineStr"><is><r><t>Báo </t></r><r><t>cáo</t></r><rPh><t>x</t></rPh></is></c>',
+      '<c r="B2" t="str"><f>1+1</f><v>trước ngày 20/5/2024</v></c>',
+      '<c r="C2"><f>NOW()</f></c>',
+      '<c r="D2" t="e"><f>1/0</f><v>#DIV/0!</v></c>',
+      '<c r="E2" t="b"><v>1</v></c>',
+      "<c r='F2' t='n' s='1'><v>43946</v></c>",
+    ];
+    const head = rowXml(1, ["Nhiệm vụ", "Thời hạn", "Ghi chú", "Sản phẩm", "Khẩn", "Ngày giao"]);
+    const sheet = sheetXml(`${head}<row r="2">${cells.join("")}</row>`);
+    const bytes = workbookOf(sheet, {
+      parts: {
+        "xl/workbook.xml":
+          '<x:workbook xmlns:x="x"><x:workbookPr date1904="1"/><x:sheets><x:sheet name="S" r:id="rId1"/></x:sheets></x:workbook>',
+        "xl/styles.xml":
+          '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/></numFmts><cellXfs><xf/><xf numFmtId="170"/></cellXfs></styleSheet>',
+      },
+    });
+    expect((await readRegister(bytes)).tasks[0]).toMatchObject({
+      title: "Báo cáo",
+      dueOn: "2024-05-19",
+      urgent: true,
+      events: [{ type: "assigned", on: "2024-04-26" }],
+      extra: { "Ghi chú": "=NOW()", "Sản phẩm": "#DIV/0!" },
+    });
   });
 });

@@ -129,7 +129,12 @@ describe("an error about a classified task", () => {
   it("never shows its words when a day lies outside the calendar", () => {
     const task = markedTask({ dueOn: "2050-12-31" });
     for (const profile of profiles) {
-      expect(marksUnder(profile.id, shownBy(() => evaluate(task, { profile, asOf: "2050-12-31" })))).toEqual([]);
+      expect(
+        marksUnder(
+          profile.id,
+          shownBy(() => evaluate(task, { profile, asOf: "2050-12-31" })),
+        ),
+      ).toEqual([]);
       expect(marksIn(shownBy(() => evaluateRegister([task], { profile, asOf: "2051-01-01" }).asOf))).toEqual([]);
     }
   });

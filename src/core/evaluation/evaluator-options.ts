@@ -10,6 +10,7 @@ import type { Problem } from "../../errors.js";
 import { unknownWord } from "../../nearest.js";
 import { applyReadings, type Readings } from "../../profiles/apply-readings.js";
 import type { Profile } from "../../profiles/profile.js";
+import { isPlainObject, kindOf } from "../register/reader.js";
 import type { Setting } from "./context.js";
 import type { ShareOptions } from "./summarize.js";
 
@@ -57,6 +58,12 @@ export const optionProblems = (options: EvaluatorOptions): Problem[] => {
       found: typeof options.profile,
       expected: "a profile object, getProfile(id)",
     });
+    return problems;
+  }
+  for (const name of ["parameters", "readings"] as const) {
+    const value: unknown = options[name];
+    if (value === undefined || isPlainObject(value)) continue;
+    problems.push({ code: "wrong-type", path: name, found: kindOf(value), expected: "a plain object" });
     return problems;
   }
   const parameters = options.parameters ?? {};

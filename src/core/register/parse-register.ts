@@ -1,6 +1,7 @@
 import { MEETING_TYPES } from "../../profiles/vocabulary.js";
 import { type CheckedTask, readTask, remember } from "./parse-task.js";
-import { Reader } from "./reader.js";
+import { readNotice } from "./read-notice.js";
+import { Reader, readingPlainData } from "./reader.js";
 import type { Meeting, Register, RegisterNotice, SentReport } from "./task.js";
 
 const REGISTER_KEYS = ["tasks", "meetings", "reports", "units", "notices"] as const;
@@ -72,8 +73,8 @@ const unitsLeftOut = (tasks: readonly CheckedTask[], units: readonly string[]): 
 /** The notices of a register that was printed and is read again; the misprints are found anew. */
 const keptNotices = (reader: Reader, value: unknown): RegisterNotice[] =>
   reader.array(value, "notices").flatMap((item, i) => {
-    const raw = reader.object(item, `notices[${i}]`);
-    return raw === undefined || raw["code"] === "deadlineBeforeDocument" ? [] : [raw as unknown as RegisterNotice];
+    const notice = readNotice(reader, item, `notices[${i}]`);
+    return notice === undefined || notice.code === "deadlineBeforeDocument" ? [] : [notice];
   });
 
 /** What a reader of sheets has to add: the notices of the reading, and where each task stood. */
@@ -92,7 +93,10 @@ export interface RegisterOrigin {
  * @example
  * parseRegister([{ id: "1", title: "Báo cáo", dueOn: "2026-03-04" }]).tasks.length; // 1
  */
-export const parseRegister = (input: unknown, origin: RegisterOrigin = { notices: [] }): Register => {
+export const parseRegister = (input: unknown, origin: RegisterOrigin = { notices: [] }): Register =>
+  readingPlainData(() => readWhole(input, origin));
+
+const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
   const reader = new Reader();
   const raw = Array.isArray(input) ? { tasks: input } : reader.object(input, "");
   if (raw === undefined) reader.finish();

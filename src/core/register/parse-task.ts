@@ -3,7 +3,7 @@ import { DUE_BOUNDS, SECRECIES } from "../../profiles/vocabulary.js";
 import { type ReadDeadline, readDeadline } from "./deadline-phrase.js";
 import { optional } from "./optional.js";
 import { type CheckedEvent, readEvents } from "./read-events.js";
-import { isPlainObject, type Raw, Reader } from "./reader.js";
+import { isPlainObject, type Raw, Reader, readingPlainData } from "./reader.js";
 import type { MultiUnit, Task, TaskDocument, TaskEvent } from "./task.js";
 
 const TASK_KEYS = [
@@ -90,7 +90,7 @@ const computedDue = (raw: Raw, issuedOn: PlainDate | null): ReadDeadline | undef
 export const readTask = (reader: Reader, value: unknown, path: string): CheckedTask | undefined => {
   const before = reader.problems.length;
   const task = readFields(reader, value, path);
-  const secrecy = isPlainObject(value) ? value["secrecy"] : undefined;
+  const secrecy: unknown = isPlainObject(value) ? Object.getOwnPropertyDescriptor(value, "secrecy")?.value : undefined;
   if (secrecy !== undefined && secrecy !== null && secrecy !== "none") reader.hideSince(before);
   return task;
 };
@@ -155,9 +155,11 @@ export const checkTask = (value: unknown): CheckedTask => {
     const known = checked.get(value);
     if (known !== undefined) return known;
   }
-  const reader = new Reader();
-  const task = readTask(reader, value, "");
-  reader.finish();
-  if (task === undefined) throw new Error("unreachable: a task without problems was read");
-  return task;
+  return readingPlainData(() => {
+    const reader = new Reader();
+    const task = readTask(reader, value, "");
+    reader.finish();
+    if (task === undefined) throw new Error("unreachable: a task without problems was read");
+    return task;
+  });
 };

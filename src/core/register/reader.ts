@@ -3,7 +3,7 @@ import { problemWithDate } from "../../calendar/plain-date.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { unknownWord } from "../../nearest.js";
 
-/** A plain object of unknown content. */
+/** A plain object of unknown content: own values, no code. */
 export type Raw = Readonly<Record<string, unknown>>;
 
 /** Stands for words that may not be shown. */
@@ -17,6 +17,38 @@ export const isPlainObject = (value: unknown): value is Raw => {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
+};
+
+/** More items than any register has; past it an array is refused instead of walked. */
+const MOST_ITEMS = 1_000_000;
+
+/** What stands in an object or array that is no plain value: a getter, a symbol, a hole; `undefined` when nothing does. */
+const foreignIn = (value: object): string | undefined => {
+  for (const key of Reflect.ownKeys(value)) {
+    if (typeof key === "symbol") return "symbol";
+    if (!("value" in (Object.getOwnPropertyDescriptor(value, key) ?? {}))) return "getter";
+  }
+  return undefined;
+};
+
+const foreignInArray = (value: readonly unknown[]): string | undefined => {
+  if (value.length > MOST_ITEMS) return `array (> ${MOST_ITEMS})`;
+  const keys = Reflect.ownKeys(value).length;
+  if (keys !== value.length + 1) return keys > value.length + 1 ? "array + keys" : "array (…, , …)";
+  return foreignIn(value);
+};
+
+/**
+ * Runs a reading. Only a proxy can throw anything of its own while it is read, and it is refused like other input that
+ * is no plain data.
+ */
+export const readingPlainData = <T>(read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DondocError) throw error;
+    throw new DondocError([{ code: "unreadable", path: "", found: "Proxy", expected: "a plain object" }]);
+  }
 };
 
 /**
@@ -49,15 +81,17 @@ export class Reader {
   }
 
   object(value: unknown, path: string): Raw | undefined {
-    if (isPlainObject(value)) return value;
-    this.report({ code: "wrong-type", path, found: kindOf(value), expected: "a plain object" });
+    const found = isPlainObject(value) ? foreignIn(value) : kindOf(value);
+    if (found === undefined) return value as Raw;
+    this.report({ code: "wrong-type", path, found, expected: "a plain object" });
     return undefined;
   }
 
   array(value: unknown, path: string): readonly unknown[] {
     if (value === undefined) return [];
-    if (Array.isArray(value)) return value;
-    this.report({ code: "wrong-type", path, found: kindOf(value), expected: "an array" });
+    const found = Array.isArray(value) ? foreignInArray(value) : kindOf(value);
+    if (found === undefined) return value as readonly unknown[];
+    this.report({ code: "wrong-type", path, found, expected: "an array" });
     return [];
   }
 

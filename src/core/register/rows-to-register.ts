@@ -16,6 +16,8 @@ export interface RowsOptions {
   readonly calendar: WorkingCalendar;
   /** The number that a spreadsheet shows beside the first row; 1 when not said. */
   readonly firstRow?: number;
+  /** What the reader of the file has to say itself. */
+  readonly notices?: readonly RegisterNotice[];
 }
 
 const notice = (
@@ -133,7 +135,7 @@ const check = (
 export const registerFromRows = (rows: readonly (readonly Cell[])[], options: RowsOptions): Register => {
   const { calendar, firstRow = 1 } = options;
   const headings = findHeadings(rows);
-  const notices = titleNotices(rows.slice(0, headings.first), firstRow);
+  const notices = [...(options.notices ?? []), ...titleNotices(rows.slice(0, headings.first), firstRow)];
   const found = taskRows(rows, headings, firstRow, notices);
   const ids = idsOf(found, headings.columns, notices);
   notices.push(...columnNotices(headings, found), ...repairNotices(rows));

@@ -100,15 +100,18 @@ export interface Register {
   readonly notices: readonly RegisterNotice[];
 }
 
-export type NoticeCode =
-  | "columnKept"
-  | "rowSkipped"
-  | "deadlineNotComputed"
-  | "yearInferred"
-  | "deadlineBeforeDocument"
-  | "idAssigned"
-  | "unitsLeftOut"
-  | "textRepaired";
+export const NOTICE_CODES = [
+  "columnKept",
+  "rowSkipped",
+  "sheetSkipped",
+  "deadlineNotComputed",
+  "yearInferred",
+  "deadlineBeforeDocument",
+  "idAssigned",
+  "unitsLeftOut",
+  "textRepaired",
+] as const;
+export type NoticeCode = (typeof NOTICE_CODES)[number];
 
 /** Something a reader of the register should know; never an error. */
 export interface RegisterNotice {

@@ -1,0 +1,98 @@
+import { refuseWorkbook } from "./refuse.js";
+
+/** Looks an attribute up by its name without a prefix. */
+export type Attribute = (name: string) => string | undefined;
+
+/** Is told the parts of an XML text in their order; names come without their prefixes. */
+export interface XmlListener {
+  open?(name: string, attribute: Attribute): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+/** References to characters; there are no others, since a text with definitions of its own is refused. */
+const unescaped = (text: string): string => {
+  const plain = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  if (!plain.includes("&")) return plain;
+  return plain.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/g, (all, hex, decimal, name) => {
+    if (name !== undefined) return NAMED[String(name)] ?? String(all);
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : String(all);
+  });
+};
+
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+const attributesOf = (body: string): Attribute => {
+  let known: Map<string, string> | undefined;
+  const read = (): Map<string, string> => {
+    const found = new Map<string, string>();
+    const pattern = /\s*([^\s="'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+    pattern.lastIndex = /^[^\s/]*/.exec(body)?.[0].length ?? 0;
+    for (let part = pattern.exec(body); part !== null; part = pattern.exec(body)) {
+      const [, name = "", double, single] = part;
+      const local = localName(name);
+      if (!found.has(local) || name === local) found.set(local, unescaped(double ?? single ?? ""));
+    }
+    return found;
+  };
+  return (name) => {
+    known ??= read();
+    return known.get(name);
+  };
+};
+
+/** Where the tag that begins at `from` ends; a closing bracket in quotes does not count. */
+const endOfTag = (xml: string, from: number): number => {
+  let quote = "";
+  for (let at = from; at < xml.length; at++) {
+    const letter = xml[at] ?? "";
+    if (quote !== "") {
+      if (letter === quote) quote = "";
+    } else if (letter === '"' || letter === "'") quote = letter;
+    else if (letter === ">") return at;
+  }
+  return refuseWorkbook("XML (hỏng / broken)");
+};
+
+/** Where a part that ends with `ending` is over. */
+const after = (xml: string, ending: string, from: number): number => {
+  const at = xml.indexOf(ending, from);
+  return at === -1 ? refuseWorkbook("XML (hỏng / broken)") : at + ending.length;
+};
+
+/**
+ * Reads an XML text in one pass, each letter once, without recursion. Definitions (`<!DOCTYPE`) are refused, so that no
+ * name can stand for more than one character; so is a text whose tags do not close.
+ */
+export const scanXml = (xml: string, { open, text, close }: XmlListener): void => {
+  const names: string[] = [];
+  let at = 0;
+  for (let next = xml.indexOf("<"); next !== -1; next = xml.indexOf("<", at)) {
+    if (next > at && names.length > 0) text?.(unescaped(xml.slice(at, next)));
+    if (xml.startsWith("<!--", next)) at = after(xml, "-->", next + 4);
+    else if (xml.startsWith("<![CDATA[", next)) {
+      at = after(xml, "]]>", next + 9);
+      text?.(xml.slice(next + 9, at - 3));
+    } else if (xml.startsWith("<?", next)) at = after(xml, "?>", next + 2);
+    else if (xml.startsWith("<!", next)) refuseWorkbook("<!DOCTYPE");
+    else {
+      const end = endOfTag(xml, next + 1);
+      const body = xml.slice(next + 1, end);
+      at = end + 1;
+      const closing = body.startsWith("/");
+      const name = localName(/^[^\s/]*/.exec(closing ? body.slice(1) : body)?.[0] ?? "");
+      if (closing) {
+        if (names.pop() !== name) refuseWorkbook("XML (hỏng / broken)");
+        close?.(name);
+      } else {
+        open?.(name, attributesOf(body));
+        if (body.endsWith("/")) close?.(name);
+        else names.push(name);
+      }
+    }
+  }
+  if (names.length > 0 || xml.slice(at).trim() !== "") refuseWorkbook("XML (hỏng / broken)");
+};

@@ -1,0 +1,376 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { vietnam } from "../../../src/calendar/index.js";
+import { run } from "../../../src/cli/run.js";
+import { evaluate, evaluateRegister } from "../../../src/core/evaluation/evaluator.js";
+import { readDeadline } from "../../../src/core/register/deadline-phrase.js";
+import { parseRegister } from "../../../src/core/register/parse-register.js";
+import { type Cell, registerFromRows } from "../../../src/core/register/rows-to-register.js";
+import type { Register } from "../../../src/core/register/task.js";
+import { DondocError } from "../../../src/errors.js";
+import { csvRows } from "../../../src/io/read-csv.js";
+import { readProfile } from "../../../src/io/read-profile.js";
+import { readRegister } from "../../../src/io/read-register.js";
+import { toCsv } from "../../../src/io/write-csv.js";
+import { laoCai, profiles } from "../../../src/profiles/index.js";
+import { parseProfile } from "../../../src/profiles/schema/parse-profile.js";
+import { CSV, PHRASES, PROFILES, REGISTER, SMALL_YAML, workbook, YAML } from "./corpus.js";
+import { hostileData, mutateBytes, mutateText, mutateValue } from "./mutate.js";
+import type { Random } from "./random.js";
+
+/** One way into the package, with a maker of hostile input for it. Every refusal must be a `DondocError`. */
+export interface Kind {
+  readonly name: string;
+  /** How many of a million inputs are of this kind. */
+  readonly share: number;
+  /** Makes one input and gives it to the package; throws what the package throws. */
+  attack(random: Random): void | Promise<void>;
+}
+
+const DAYS = ["2026-01-05", "2026-11-22", "2014-01-01", "2050-12-31"];
+
+/** What can be read must be judged, or refused, and come back from JSON as it was. */
+const use = (random: Random, register: Register): void => {
+  if (register.tasks.length > 200) return;
+  const printed = JSON.stringify(register);
+  const again = JSON.stringify(parseRegister(JSON.parse(printed)));
+  if (again.length < printed.length) throw new Error("a register that was printed and read again holds less");
+  JSON.stringify(evaluateRegister(register, { profile: random.pick(profiles), asOf: random.pick(DAYS) }));
+};
+
+const JSON_TEXT = JSON.stringify(REGISTER);
+const LINES = REGISTER.tasks.map((task) => JSON.stringify(task)).join("\n");
+
+const hostileCell = (random: Random): Cell => {
+  switch (random.below(8)) {
+    case 0:
+      return null;
+    case 1:
+      return random.pick([0, -1, 46_000, 1e20, Number.NaN, 0.5]);
+    case 2:
+      return random.chance(0.5);
+    case 3:
+      return new Date(random.pick([0, 1.7e12, Number.NaN, 8.64e15, -8.64e15]));
+    case 4:
+      return random.pick(PHRASES).repeat(1 + random.below(random.chance(0.02) ? 500 : 3));
+    case 5:
+      return random.pick(["STT", "Nhiệm vụ", "Thời hạn", "I", "II", "Tổng cộng", "(1)", "(2)", "Mật", "x", "-", "1"]);
+    default:
+      return mutateText(random, random.pick(["Báo cáo", "20/5/2026", "'=1+1", "Sở Y tế", "2026-01-05T08:00:00Z"]), 2);
+  }
+};
+
+const formulas = [
+  "=1+1",
+  "+1",
+  "-x",
+  "@A1",
+  "\t=1",
+  "\r=1",
+  "'=1",
+  "''",
+  "'",
+  "-5",
+  "\uFEFF=1",
+  "\n=1",
+  "x",
+  '"',
+  ",",
+  ";=1",
+  "",
+];
+
+/** Written as CSV and read again, rows are the same. */
+const writeAndRead = (random: Random): void => {
+  const rows = Array.from({ length: 1 + random.below(4) }, () =>
+    Array.from({ length: 1 + random.below(4) }, () =>
+      random.chance(0.5) ? random.pick(formulas) : mutateText(random, random.pick(formulas), 2),
+    ),
+  ).map((row, _, all) => Array.from({ length: all[0]?.length ?? 1 }, (__, i) => row[i] ?? ""));
+  const text = toCsv([
+    ["STT", "Nhiệm vụ", ...(rows[0] ?? []).map((_, i) => `c${i}`)],
+    ...rows.map((row) => ["1", "x", ...row]),
+  ]);
+  const read = csvRows(text)
+    .rows.slice(1)
+    .filter((row) => row.length > 1);
+  const same = JSON.stringify(read.map((row) => row.slice(2))) === JSON.stringify(rows);
+  if (!same) throw new Error(`CSV reads back as something else: ${JSON.stringify(rows).slice(0, 300)}`);
+};
+
+const book = await workbook();
+const bookParts = unzipSync(book);
+const bookTexts = Object.entries(bookParts).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
+const SHEET_PIECES = [
+  '<row r="1048576"><c r="XFD1048576"/></row>',
+  '<c r="ZZZZZZ1" t="s"><v>99999999</v></c>',
+  '<c t="s"><v>-1</v></c>',
+  '<c r="A9"><f>1+1</f><v>2</v></c>',
+  '<c r="A9" t="e"><v>#REF!</v></c>',
+  '<c r="A9" t="d"><v>nonsense</v></c>',
+  '<c r="A9" t="n"><v>1e999</v></c>',
+  '<!DOCTYPE x [<!ENTITY a "aaaa">]>',
+  "&a;&#0;&#x110000;",
+  "<![CDATA[",
+  "<mergeCell ref='A1:XFD1048576'/>",
+];
+
+const brokenWorkbook = (random: Random): Uint8Array => {
+  if (random.chance(0.4)) return mutateBytes(random, book);
+  const victim = random.below(bookTexts.length);
+  const parts = Object.fromEntries(
+    bookTexts.map(([name, text], i) => {
+      const at = random.below(text.length);
+      const broken = random.chance(0.5)
+        ? text.slice(0, at) + random.pick(SHEET_PIECES) + text.slice(at)
+        : mutateText(random, text, 3);
+      return [
+        i === victim && random.chance(0.1) ? mutateText(random, name, 1) : name,
+        strToU8(i === victim ? broken : text),
+      ];
+    }),
+  );
+  return zipSync(parts, { level: 0 });
+};
+
+const folder = mkdtempSync(join(tmpdir(), "dondoc-fuzz-"));
+const PATHS = [
+  "../../../etc/passwd",
+  "..\\..\\x.yaml",
+  "/dev/zero",
+  "/dev/stdin.yaml",
+  "//host/share/x.yaml",
+  "file:///etc/passwd.yaml",
+  "http://localhost/x.yaml",
+  "x\u0000.yaml",
+  "C:\\x.yaml",
+  "lao-cai/../can-tho",
+  "__proto__",
+  "constructor",
+  "",
+  "-",
+  "--",
+  ".",
+  "/",
+  folder,
+  "x".repeat(5_000),
+  "lao-cai",
+];
+const OPTIONS = [
+  "--profile",
+  "--as-of",
+  "--format",
+  "--lang",
+  "--input-format",
+  "--known-at",
+  "--calendar-off",
+  "--calendar-working",
+  "--calendar-source",
+  "--param",
+  "--reading",
+  "--from",
+  "--to",
+  "--formula",
+  "--rounding",
+  "--digits",
+  "--task",
+  "--provision",
+  "--actor",
+  "--unit",
+  "--until",
+  "--meetings",
+  "--arguable",
+  "--strict",
+  "--all",
+];
+const WORDS = [
+  "evaluate",
+  "agenda",
+  "explain",
+  "schedule",
+  "calendar",
+  "profile",
+  "list",
+  "show",
+  "coverage",
+  "readings",
+  "check",
+];
+const VALUES = [
+  ...PATHS,
+  "2026-11-22",
+  "2026-13-45",
+  "json",
+  "csv",
+  "md",
+  "table",
+  "xlsx",
+  "jsonl",
+  "vi",
+  "en",
+  "A09=assigned",
+  "A09=__proto__",
+  "__proto__=1",
+  "constructor=1",
+  "dueSoonWorkingDays=5",
+  "2026-01-01,2026-01-02",
+  "toString",
+  "doneOfTotal",
+  "lao-cai/7.1",
+  "NV-01",
+  "99999999999999999999",
+];
+
+/** A file of the worker's own, written over again and again. */
+const fileWith = (content: string | Uint8Array, ending: string): string => {
+  const path = join(folder, `input.${ending}`);
+  writeFileSync(path, content);
+  return path;
+};
+
+const commandLine = (random: Random): string[] => {
+  const file = random.pick([
+    () => "-",
+    () => random.pick(PATHS),
+    () => fileWith(mutateText(random, JSON_TEXT), "json"),
+    () => fileWith(mutateText(random, CSV), "csv"),
+    () => fileWith(mutateText(random, SMALL_YAML), "yaml"),
+    () => fileWith(mutateBytes(random, book), random.pick(["xlsx", "json", "yaml"])),
+  ])();
+  const value = (): string => (random.chance(0.1) ? mutateText(random, random.pick(VALUES), 2) : random.pick(VALUES));
+  const usual = ["--profile", random.chance(0.8) ? "lao-cai" : fileWith(mutateText(random, SMALL_YAML, 2), "yml")];
+  return [
+    ...(random.chance(0.9)
+      ? [random.pick(["evaluate", "agenda", "explain", "check"]), file]
+      : random.many(4, () => random.pick([...WORDS, ...VALUES]))),
+    ...(random.chance(0.7) ? [...usual, "--as-of", "2026-11-22"] : []),
+    ...random.many(3, () => (random.chance(0.2) ? [random.pick(OPTIONS)] : [random.pick(OPTIONS), value()])).flat(),
+  ];
+};
+
+/** The command never says more than an exit code and messages: nothing of it may throw, nor show a stack. */
+const attackCommand = async (random: Random): Promise<void> => {
+  let out = "";
+  let err = "";
+  const stdin = mutateText(random, random.pick([JSON_TEXT, CSV, LINES, SMALL_YAML]));
+  const argv = commandLine(random);
+  const code = await run(argv, {
+    stdout: { write: (text) => (out += text) },
+    stderr: { write: (text) => (err += text) },
+    stdin: (async function* () {
+      yield stdin;
+    })(),
+    columns: random.pick([0, 20, 110]),
+    today: () => "2026-11-23",
+    debug: true,
+  });
+  if (/^\s+at /m.test(err))
+    throw new Error(`an unexpected error of the command: ${err.slice(0, 900)} ${JSON.stringify(argv).slice(0, 400)}`);
+  if (code === 2 && (out !== "" || err === ""))
+    throw new Error(`exit 2 with output or without a message: ${JSON.stringify(argv)}`);
+  if (code === 2) throw new DondocError([{ code: "usage", path: "", found: "refused", expected: "" }]);
+};
+
+const GARBAGE = [0, 9, 10, 13, 34, 39, 44, 59, 61, 91, 93, 123, 125, 0x50, 0x4b, 0xd0, 0xef, 0xfe, 0xff];
+
+export const KINDS: readonly Kind[] = [
+  {
+    name: "register as a value",
+    share: 170_000,
+    attack: (random) => use(random, parseRegister(mutateValue(random, REGISTER, random.pick([0.002, 0.01, 0.1])))),
+  },
+  {
+    name: "register as JSON",
+    share: 160_000,
+    attack: async (random) => use(random, await readRegister(mutateText(random, JSON_TEXT, 2))),
+  },
+  {
+    name: "register as JSON Lines",
+    share: 80_000,
+    attack: async (random) => use(random, await readRegister(mutateText(random, LINES, 2), { name: "x.jsonl" })),
+  },
+  {
+    name: "register as CSV",
+    share: 120_000,
+    attack: async (random) => use(random, await readRegister(mutateText(random, CSV), { format: "csv" })),
+  },
+  {
+    name: "rows of cells",
+    share: 80_000,
+    attack: (random) => {
+      const rows = random.many(8, () => random.many(8, () => hostileCell(random)));
+      rows.unshift(["STT", "Nhiệm vụ", "Thời hạn", "Ngày giao", "Ngày hoàn thành", "Độ mật", hostileCell(random)]);
+      use(random, registerFromRows(rows, { calendar: vietnam }));
+    },
+  },
+  {
+    name: "binary",
+    share: 100_000,
+    attack: async (random) => {
+      const source = new TextEncoder().encode(random.pick([JSON_TEXT, CSV, LINES]));
+      const bytes = random.chance(0.5)
+        ? mutateBytes(random, source)
+        : Uint8Array.from(random.many(300, () => (random.chance(0.5) ? random.pick(GARBAGE) : random.below(256))));
+      use(
+        random,
+        await readRegister(
+          bytes,
+          random.chance(0.3) ? { name: random.pick(["a.json", "a.constructor", "a.csv"]) } : {},
+        ),
+      );
+    },
+  },
+  {
+    name: "workbook",
+    share: 10_000,
+    attack: async (random) => use(random, await readRegister(brokenWorkbook(random))),
+  },
+  {
+    name: "deadline in words",
+    share: 150_000,
+    attack: (random) => {
+      const text = Array.from({ length: 1 + random.below(random.chance(0.05) ? 120 : 8) }, () =>
+        random.pick(PHRASES),
+      ).join("");
+      readDeadline(random.chance(0.3) ? mutateText(random, text, 2) : text, {
+        issuedOn: random.pick([null, "2026-01-05", "2050-12-31"]),
+        calendar: vietnam,
+      });
+    },
+  },
+  {
+    name: "profile as a value",
+    share: 10_000,
+    attack: (random) => {
+      parseProfile(mutateValue(random, random.pick(PROFILES), random.pick([0.0003, 0.003, 0.03])));
+    },
+  },
+  {
+    name: "profile as YAML",
+    share: 40_000,
+    attack: (random) => {
+      readProfile(mutateText(random, random.chance(0.03) ? random.pick(YAML) : SMALL_YAML));
+    },
+  },
+  {
+    name: "task and options",
+    share: 30_000,
+    attack: (random) => {
+      const options: unknown = mutateValue(
+        random,
+        { asOf: "2026-11-22", knownAt: "2026-11-22", parameters: { dueSoonWorkingDays: 5 }, readings: {} },
+        0.1,
+        hostileData,
+      );
+      const given =
+        typeof options === "object" && options !== null
+          ? { profile: laoCai, ...(options as object) }
+          : { profile: laoCai };
+      evaluate(mutateValue(random, REGISTER.tasks[4], 0.02), given as Parameters<typeof evaluate>[1]);
+    },
+  },
+  { name: "CSV written and read", share: 40_000, attack: writeAndRead },
+  { name: "command", share: 30_000, attack: attackCommand },
+];
