@@ -104,7 +104,8 @@ export const compileRight = (rule: RightRule, lookup: Lookup): RightMaker => {
     const found = context.life.issuedLater === null && applies(context.facts) ? find(context) : null;
     if (found === null || (context.setting.effectFrom ?? found.day) > found.day) return notOpened;
     if (found.day > context.asOf) {
-      if (context.life.closed === null) noteChange(context, found.day);
+      // A right without a last day does not open on a closed task; one with a day runs its span whatever became of it.
+      if (rule.within !== null || context.life.closed === null) noteChange(context, found.day);
       return notOpened;
     }
     const trigger = deemedTrigger(rule, context, found, null);
