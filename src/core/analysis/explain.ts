@@ -64,7 +64,7 @@ const taskDerivations = (task: unknown, rules: readonly Rule[], options: Explain
   const checked = checkTask(task);
   return rules.flatMap((rule): Derivation[] => {
     const compiled = compileProfile(
-      { ...setting.profile, rules: withRecurrences(setting.profile, rule) },
+      { ...setting.profile, rules: withRelated(setting.profile, rule) },
       options.parameters ?? {},
     );
     const trace: Trace = [];
@@ -84,16 +84,9 @@ const taskDerivations = (task: unknown, rules: readonly Rule[], options: Explain
   });
 };
 
-/** A rule with the rules it leans on: the deadline rules before it (chains) and the recurrences it may find missed. */
-const withRecurrences = (profile: Profile, rule: Rule): Rule[] => {
-  const own = profile.rules.indexOf(rule);
-  return profile.rules.filter(
-    (other, i) =>
-      other === rule ||
-      (i < own && other.kind === "deadline") ||
-      (other.kind === "recurrence" && other.of === "openTask" && rule.kind === "threshold"),
-  );
-};
+/** A rule with those it may lean on: deadline rules (chains, rules that take its place) and recurrences (missed reports). */
+const withRelated = (profile: Profile, rule: Rule): Rule[] =>
+  profile.rules.filter((other) => other === rule || other.kind === "deadline" || other.kind === "recurrence");
 
 /**
  * How the dates of a provision came about: the trigger, each day that was not counted and the law that makes it a rest

@@ -5,7 +5,7 @@ import { type DayContext, noteChange } from "../evaluation/context.js";
 import type { Duty, DutyReason } from "../evaluation/evaluation.js";
 import type { TriggerDay } from "./anchor.js";
 import { actBy, dueSoonFrom, isDueSoon } from "./due-date.js";
-import { periodAt, periodEnd, periodName, periodStart } from "./period.js";
+import { periodAt, periodName, periodStart } from "./period.js";
 
 /** The parts of a duty that its rule gives, the same in every evaluation. */
 export interface DutyHead {
@@ -117,13 +117,12 @@ export const judge = (head: DutyHead, duty: OpenDuty, context: DayContext): Duty
   });
 };
 
-/** The period of an undated cadence that holds `asOf`; the day after its end the next one takes its place. */
+/** The period of an undated cadence that holds `asOf`; on the first day of the next one that takes its place. */
 export const currentPeriod = (cadence: UndatedCadence, context: DayContext): string | null => {
   if (cadence.every === null) return null;
   const index = periodAt(cadence.every, context.asOf);
-  // Of the first half of a year, whose own end may lie behind: the year's.
+  // Not the day after its end: between two first halves the past one stays.
   noteChange(context, periodStart(cadence.every, index + 1));
-  noteChange(context, periodEnd(cadence.every, index) + 1);
   return periodName(cadence.every, index);
 };
 

@@ -43,7 +43,10 @@ const annotate = <
   );
 };
 
-/** The nth duty of a rule from the same kind of trigger is the same duty under every reading. */
+/**
+ * The nth duty of a rule from the same kind of trigger is the same duty under every reading; of a recurrence the one of
+ * the same period, a dated one apart from one without a day.
+ */
 const dutyKey = (duties: readonly Duty[]): ((duty: Duty) => string) => {
   const seen = new Map<string, number>();
   const places = new Map(
@@ -53,7 +56,8 @@ const dutyKey = (duties: readonly Duty[]): ((duty: Duty) => string) => {
       return [duty, n];
     }),
   );
-  return (duty) => `${duty.ruleId}|${duty.period ?? places.get(duty) ?? ""}`;
+  const periodOf = ({ period, reason }: Duty): string | null => (period === null ? null : `${period}|${reason ?? ""}`);
+  return (duty) => `${duty.ruleId}|${periodOf(duty) ?? places.get(duty) ?? ""}`;
 };
 
 /** The duties of units and bodies under one other reading. */

@@ -106,7 +106,8 @@ export const compileRight = (rule: RightRule, lookup: Lookup): RightMaker => {
     const found = first === null || !opensLater ? first : { event: first.event, day: first.day + 1 };
     if (found === null || outsideEffect(found.day, context.setting) !== null) return notOpened;
     if (found.day > context.asOf) {
-      if (context.life.closed === null) noteChange(context, found.day);
+      // A right without a last day does not open on a closed task; one with a day runs its span whatever became of it.
+      if (rule.within !== null || context.life.closed === null) noteChange(context, found.day);
       return notOpened;
     }
     const trigger = deemedTrigger(rule, context, found, null);
