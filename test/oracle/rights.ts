@@ -43,9 +43,9 @@ export const passOn = (who: Owner, story: Story, effectFrom = Number.NEGATIVE_IN
  * Once it is finished there is nothing left to explain, but an explanation that was given stands.
  */
 export const explainDelay = (who: Owner, story: Story, effectFrom = Number.NEGATIVE_INFINITY): RightOpinion => {
-  const { dueOn, asOf, acts, completedOn } = story;
+  const { dueOn, asOf, acts, completedOn, cancelledOn } = story;
   if (dueOn === null || dueOn < effectFrom || asOf < dueOn || story.notIssuedYet) return notOpened(who);
-  if (completedOn !== null && completedOn <= dueOn) return notOpened(who);
+  if (cancelledOn === null && completedOn !== null && completedOn <= dueOn) return notOpened(who);
   const usedOn = acts.find(({ type, on }) => type === "delayExplained" && on >= dueOn)?.on ?? null;
   if (usedOn === null && isOver(story)) return notOpened(who);
   return openUntil(who, null, usedOn, story);
