@@ -23,7 +23,7 @@ export const verdict = (curve: Curve): string => {
   const figure =
     "seconds" in limit
       ? `${readableTime(found(curve))} at most (limit ${readableTime(limit.seconds)})`
-      : `the dearest line costs ${rounded(found(curve))} × the first (limit ${rounded(limit.flatWithin)} ×)`;
+      : `a larger size costs up to ${rounded(found(curve))} × a smaller one (limit ${rounded(limit.flatWithin)} ×)`;
   return `${holds(curve) ? "Met" : "**Not met**"}: ${figure}.`;
 };
 
