@@ -33,6 +33,7 @@ const USES: readonly (readonly [entry: string, names: string, expression: string
   ["dondoc/profiles/accounting", "coverage", "typeof coverage", "function"],
   ["dondoc/io", "readRegister, toCsv", "typeof readRegister", "function"],
   ["dondoc/json-rules-engine", "toEngineRules", "typeof toEngineRules", "function"],
+  ["dondoc/testing", "PROFILE_LAWS, describeProfileLaws", "PROFILE_LAWS.length >= 20", "true"],
 ];
 
 const assertEqual = (what: string, found: string, expected: string): void => {
