@@ -61,7 +61,50 @@ const checkUse = ([entry, names, expression, answer]: Use): void => {
   );
 };
 
+/** Everything that is published: the names that users import by, and the parts that the build numbers as it likes. */
+const ENTRIES = [
+  "index",
+  "calendar/index",
+  "io/index",
+  "json-rules-engine",
+  "profiles/index",
+  "profiles/accounting",
+  "testing/index",
+];
+const REGULATIONS = ["can-tho", "hai-phong-snv", "hai-phong-thanh-uy", "kon-tum-snn", "lao-cai"];
+const PUBLISHED = [
+  "CHANGELOG.md",
+  "LICENSE",
+  "README.md",
+  "README.vi.md",
+  "package.json",
+  "schema/profile.schema.json",
+  "dist/cli/main.js",
+  "dist/cli/worker.js",
+  ...[...ENTRIES, ...REGULATIONS.map((id) => `profiles/${id}`)].flatMap((entry) =>
+    ["js", "cjs", "d.ts", "d.cts"].map((ending) => `dist/${entry}.${ending}`),
+  ),
+];
+const NUMBERED = /^dist\/[a-z-]+-[A-Za-z0-9_-]{8}\.(?:js|cjs|d\.ts|d\.cts)$/;
+/** Nobody downloads more without a reason; in bytes. */
+const LARGEST_TARBALL = 800_000;
+
+/** Holds the contents of the tarball to the list. */
+const checkContents = (): void => {
+  const told = run(npm, ["pack", "--dry-run", "--json", "--ignore-scripts"], ROOT);
+  const [packed] = JSON.parse(told) as {
+    readonly files: readonly { readonly path: string }[];
+    readonly size: number;
+  }[];
+  const paths = (packed?.files ?? []).map(({ path }) => path);
+  const unknown = paths.filter((path) => !PUBLISHED.includes(path) && !NUMBERED.test(path));
+  assertEqual("published, but not in the list", unknown.join(", "), "");
+  assertEqual("in the list, but not published", PUBLISHED.filter((path) => !paths.includes(path)).join(", "), "");
+  assertEqual(`at most ${LARGEST_TARBALL} bytes`, String((packed?.size ?? 0) <= LARGEST_TARBALL), "true");
+};
+
 try {
+  checkContents();
   run(npm, ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], ROOT);
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "user", private: true }));

@@ -165,16 +165,16 @@ const withMessage = (given: Problem): Issue => {
 /** Past so many problems of one input the rest is counted: nobody reads on, and the list could fill the memory. */
 export const MOST_ISSUES = 1_000;
 
-const rest = (problems: readonly Problem[]): Problem => ({
+const THE_REST: Problem = {
   code: "out-of-range",
   path: "",
-  found: `${problems.length} lỗi / problems`,
-  expected: `${MOST_ISSUES} lỗi đầu được nêu ở trên; sửa trước / the first ${MOST_ISSUES} stand above: mend them first`,
-});
+  found: `> ${MOST_ISSUES} lỗi / problems`,
+  expected: "sửa các lỗi trên trước / mend these first",
+};
 
 /**
  * The one error of the package. It carries every issue of an input at once; nothing is thrown piecemeal. Of more than
- * 1,000 the first are told, and how many there are.
+ * 1,000 the first are told, and that there are more.
  *
  * @example
  * try { parseRegister(input); } catch (error) {
@@ -186,7 +186,7 @@ export class DondocError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(problems: readonly Problem[]) {
-    const told = problems.length > MOST_ISSUES ? [...problems.slice(0, MOST_ISSUES), rest(problems)] : problems;
+    const told = problems.length > MOST_ISSUES ? [...problems.slice(0, MOST_ISSUES), THE_REST] : problems;
     const issues = Object.freeze(told.map(withMessage));
     super(issues.map((issue) => issue.message.en).join("\n"));
     this.issues = issues;

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { WorkingCalendar } from "../calendar/index.js";
 import { mostKnownHeadings } from "../core/register/heading-row.js";
 import { registerFromRows } from "../core/register/rows-to-register.js";
+import { MOST_ROWS } from "../core/register/sheet-size.js";
 import type { Register } from "../core/register/task.js";
 import { DondocError, fail, type Problem } from "../errors.js";
 import { unguarded } from "./csv-guard.js";
@@ -9,6 +10,8 @@ import { unguarded } from "./csv-guard.js";
 const DELIMITERS = [",", ";", "\t"] as const;
 /** Rows in which headings are looked for to tell the delimiter. */
 const PREVIEW = 50;
+/** Letters in which they are looked for. */
+const PREVIEW_LETTERS = 100_000;
 /** The line by which Excel is told the delimiter. */
 export const SEP_LINE = /^sep=(.)\r?\n/i;
 
@@ -19,8 +22,9 @@ const QUOTES: Readonly<Record<string, string>> = {
 
 /** The delimiter under which most headings are known; a comma when none tells. */
 export const guessDelimiter = (text: string): string => {
+  const head = text.slice(0, PREVIEW_LETTERS);
   const known = DELIMITERS.map((delimiter) =>
-    mostKnownHeadings(Papa.parse<string[]>(text, { delimiter, preview: PREVIEW }).data),
+    mostKnownHeadings(Papa.parse<string[]>(head, { delimiter, preview: PREVIEW }).data),
   );
   return DELIMITERS[known.indexOf(Math.max(...known))] ?? ",";
 };
@@ -43,7 +47,10 @@ export const csvRows = (text: string): { readonly rows: readonly (readonly strin
   const firstRow = separator === null ? 1 : 2;
   if (body.trim() === "")
     return fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter: separator?.[1] ?? guessDelimiter(body) });
+  const { data, errors } = Papa.parse<string[]>(body, {
+    delimiter: separator?.[1] ?? guessDelimiter(body),
+    preview: MOST_ROWS + 1,
+  });
   const problems = quoteProblems(errors, firstRow);
   if (problems.length > 0) throw new DondocError(problems);
   return { rows: data.map((row) => row.map(unguarded)), firstRow };

@@ -1,12 +1,24 @@
 import { parseRegister } from "../core/register/parse-register.js";
 import type { Register } from "../core/register/task.js";
-import { DondocError, type Problem } from "../errors.js";
-import { jsonErrorPlace } from "./json-error-place.js";
+import { DondocError, MOST_ISSUES, type Problem } from "../errors.js";
+import { DEEPEST, type JsonScan, scanJson } from "./scan-json.js";
 
 /** The problem with the line of the task that its path names. */
 const withRow = (problem: Problem, rows: readonly number[]): Problem => {
   const row = problem.row ?? rows[Number(/^tasks\[(\d+)\]/.exec(problem.path)?.[1] ?? -1)];
   return row === undefined ? problem : { ...problem, row };
+};
+
+/** What keeps one line from being read. */
+export const lineProblems = ({ error, tooDeep, repeated }: JsonScan, row: number): Problem[] => {
+  const twice = repeated.map(({ key, column }): Problem => {
+    const found = `khóa lặp lại / a key given twice: ${key.slice(0, 40)} (cột / column ${column})`;
+    return { code: "unreadable", path: "", row, found, expected: "mỗi khóa một lần / each key once" };
+  });
+  if (error === null) return twice;
+  const found = tooDeep ? `> ${DEEPEST} tầng / levels` : `JSON (cột / column ${error.column})`;
+  const expected = tooDeep ? `≤ ${DEEPEST}` : "một nhiệm vụ một dòng / one task a line: {…}";
+  return [...twice, { code: "unreadable", path: "", row, found, expected }];
 };
 
 /**
@@ -18,22 +30,19 @@ export const readJsonLines = (text: string): Register => {
   const tasks: unknown[] = [];
   const rows: number[] = [];
   const problems: Problem[] = [];
-  text.split(/\r?\n/).forEach((line, i) => {
-    if (line.trim() === "") return;
-    try {
-      tasks.push(JSON.parse(line));
-      rows.push(i + 1);
-    } catch {
-      const found = `JSON (cột / column ${jsonErrorPlace(line).column})`;
-      problems.push({
-        code: "unreadable",
-        path: "",
-        row: i + 1,
-        found,
-        expected: "một nhiệm vụ một dòng / one task a line: {…}",
-      });
-    }
-  });
+  let row = 0;
+  for (let start = 0; start <= text.length && problems.length <= MOST_ISSUES; ) {
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end === -1 ? text.length : end);
+    start = end === -1 ? text.length + 1 : end + 1;
+    row++;
+    if (line.trim() === "") continue;
+    const scan = scanJson(line);
+    problems.push(...lineProblems(scan, row));
+    if (scan.error !== null || scan.repeated.length > 0) continue;
+    tasks.push(JSON.parse(line));
+    rows.push(row);
+  }
   if (tasks.length === 0 && problems.length === 0) {
     problems.push({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "JSON Lines" });
   }

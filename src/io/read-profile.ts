@@ -2,7 +2,7 @@ import { DondocError, fail, type Problem } from "../errors.js";
 import { profiles } from "../profiles/index.js";
 import type { Profile } from "../profiles/profile.js";
 import { type ParseProfileOptions, type ProfileFile, parseProfileFile } from "../profiles/schema/parse-profile.js";
-import { jsonErrorPlace } from "./json-error-place.js";
+import { parseJson } from "./parse-json.js";
 import { type ReadYaml, readYaml } from "./read-yaml.js";
 
 export interface ReadProfileOptions extends ParseProfileOptions {
@@ -16,21 +16,10 @@ export interface ReadProfile extends ProfileFile {
   lineOf(path: string): number;
 }
 
-/** Some three times the longest regulation of the package. */
-const MOST_LETTERS = 150_000;
+/** Some twice the longest regulation of the package. */
+const MOST_LETTERS = 100_000;
 
 const builtIn = (id: string): Profile | undefined => profiles.find((profile) => profile.id === id);
-
-/** Refuses a text that is not JSON, with the place. */
-const requireJson = (text: string): void => {
-  try {
-    JSON.parse(text);
-  } catch {
-    const { line, column } = jsonErrorPlace(text);
-    const found = `JSON (dòng / line ${line}, cột / column ${column})`;
-    fail({ code: "unreadable", path: "", row: line, found, expected: 'JSON: {"id": …, "rules": […]}' });
-  }
-};
 
 const readText = (text: string, name: string): ReadYaml => {
   const content = text.replace(/^\uFEFF/, "");
@@ -39,7 +28,8 @@ const readText = (text: string, name: string): ReadYaml => {
     fail({ code: "unreadable", path: "", found: `${content.length} ký tự / letters`, expected: `≤ ${MOST_LETTERS}` });
   }
   if (content.trim() === "") fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected });
-  if (/\.json$/i.test(name) || (name === "" && content.trimStart().startsWith("{"))) requireJson(content);
+  if (/\.json$/i.test(name) || (name === "" && content.trimStart().startsWith("{")))
+    parseJson(content, 'JSON: {"id": …, "rules": […]}');
   return readYaml(content);
 };
 

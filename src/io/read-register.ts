@@ -3,10 +3,11 @@ import { parseRegister } from "../core/register/parse-register.js";
 import type { Register } from "../core/register/task.js";
 import { fail } from "../errors.js";
 import { decodeText } from "./decode.js";
-import { jsonErrorPlace } from "./json-error-place.js";
+import { parseJson } from "./parse-json.js";
 import { readCsv } from "./read-csv.js";
 import { readJsonLines } from "./read-json-lines.js";
 import { looksLikeOldExcel, looksLikeZip, readXlsx } from "./read-xlsx.js";
+import { scanJson } from "./scan-json.js";
 
 export const REGISTER_FORMATS = ["json", "jsonl", "csv", "xlsx"] as const;
 export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
@@ -38,20 +39,15 @@ const formatOfName = (name: string): RegisterFormat | undefined => {
   return Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined;
 };
 
-const parses = (text: string): boolean => {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
+const EXPECTED_JSON = 'JSON: {"tasks": […]}';
 
 /** JSON Lines begin with a whole object on a line of its own, which is not a register. */
 const looksLikeJsonLines = (text: string): boolean => {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  const first = lines[0] ?? "";
-  return parses(first) && (lines.length > 1 || !/"tasks"\s*:/.test(first));
+  const start = text.length - text.trimStart().length;
+  const end = text.indexOf("\n", start);
+  const first = end === -1 ? text.slice(start) : text.slice(start, end);
+  if (scanJson(first).error !== null) return false;
+  return (end !== -1 && text.slice(end).trim() !== "") || !/"tasks"\s*:/.test(first);
 };
 
 const formatOfText = (text: string): RegisterFormat => {
@@ -59,23 +55,6 @@ const formatOfText = (text: string): RegisterFormat => {
   if (head === "[") return "json";
   if (head !== "{") return "csv";
   return looksLikeJsonLines(text) ? "jsonl" : "json";
-};
-
-const readJson = (text: string): Register => {
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch {
-    const { line, column } = jsonErrorPlace(text);
-    return fail({
-      code: "unreadable",
-      path: "",
-      row: line,
-      found: `JSON (dòng / line ${line}, cột / column ${column})`,
-      expected: 'JSON: {"tasks": […]}',
-    });
-  }
-  return parseRegister(input);
 };
 
 /**
@@ -112,5 +91,5 @@ export const readRegister = async (
     });
   const format = named ?? formatOfText(text);
   if (format === "csv") return readCsv(text, calendar);
-  return format === "jsonl" ? readJsonLines(text) : readJson(text);
+  return format === "jsonl" ? readJsonLines(text) : parseRegister(parseJson(text, EXPECTED_JSON));
 };

@@ -2,8 +2,10 @@ import { vietnam, type WorkingCalendar } from "../calendar/index.js";
 import { SheetStream, type SheetTask, type SheetTasks } from "../core/register/sheet-stream.js";
 import { DondocError, fail, type Problem } from "../errors.js";
 import { csvBatches } from "./csv-batches.js";
-import { jsonErrorPlace } from "./json-error-place.js";
 import { type LineBatch, lineBatches } from "./line-batches.js";
+import { lineProblems } from "./read-json-lines.js";
+import { mayRepeatKeys } from "./repeated-keys.js";
+import { scanJson } from "./scan-json.js";
 import type { TextSource } from "./text-chunks.js";
 
 export const STREAM_FORMATS = ["jsonl", "csv"] as const;
@@ -16,6 +18,14 @@ export interface ReadTasksOptions {
   readonly calendar?: WorkingCalendar;
 }
 
+const parsed = (line: string): unknown => {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
 /** The tasks of JSON lines; what is no JSON is a problem with its row, empty lines are passed over. */
 export const tasksOfLines = ({ firstRow, lines }: LineBatch): SheetTasks => {
   const tasks: SheetTask[] = [];
@@ -23,14 +33,15 @@ export const tasksOfLines = ({ firstRow, lines }: LineBatch): SheetTasks => {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? "";
     const row = firstRow + i;
-    try {
-      tasks.push({ row, value: JSON.parse(line) });
-    } catch {
-      if (line.trim() === "") continue;
-      const found = `JSON (cột / column ${jsonErrorPlace(line).column})`;
-      const expected = "một nhiệm vụ một dòng / one task a line: {…}";
-      problems.push({ code: "unreadable", path: "", row, found, expected });
+    const value = parsed(line);
+    if (value !== undefined && !mayRepeatKeys(line, value)) {
+      tasks.push({ row, value });
+      continue;
     }
+    if (line.trim() === "") continue;
+    const wrong = lineProblems(scanJson(line), row);
+    if (wrong.length === 0) tasks.push({ row, value });
+    else problems.push(...wrong);
   }
   return { tasks, problems, notices: [] };
 };

@@ -26,7 +26,7 @@ const sheetNotice = ({ name, rows }: Sheet): RegisterNotice => {
  * The register that an XLSX file holds: its first sheet with a heading row; the others are named in the notices. Days are
  * read as spreadsheet days.
  *
- * @throws DondocError `unreadable` for a file that is not XLSX, is closed by a password, unpacks to more than 100 MB
+ * @throws DondocError `unreadable` for a file that is not XLSX, is closed by a password, unpacks to more than 64 MB
  * or has no heading row; every problem of the cells.
  */
 export const readXlsx = async (bytes: Uint8Array, calendar: WorkingCalendar): Promise<Register> => {

@@ -84,6 +84,20 @@ describe("dondoc evaluate --format jsonl", () => {
     ]);
   });
 
+  it("names a key that is given twice, whichever way it is written", async () => {
+    for (const line of ['{"id":"1","title":"a","title":"b"}', '{"id" : "1", "title":"a", "title" : "b"}']) {
+      const { code, out, err } = await dondoc([
+        "evaluate",
+        fileOf(`${line}\n`, "jsonl"),
+        ...JUDGED,
+        "--format",
+        "jsonl",
+      ]);
+      expect({ code, out }).toEqual({ code: 2, out: "" });
+      expect(err).toContain("title");
+    }
+  });
+
   it("refuses an empty file and a missing one", async () => {
     for (const file of [fileOf("", "jsonl"), fileOf("\n\n", "jsonl"), "/nowhere/at-all.jsonl"]) {
       const { code, out } = await dondoc(["evaluate", file, ...JUDGED, "--format", "jsonl"]);

@@ -44,7 +44,7 @@ describe("a register in CSV", () => {
 
   it("with cells without end is read at once", async () => {
     for (const filling of [".", ")", "(", " ", "1/", "I"]) {
-      const cell = filling.repeat(300_000);
+      const cell = filling.repeat(100_000).slice(0, 100_000);
       const register = await readRegister(`STT,Nhiệm vụ,Chủ trì,Thời hạn\n${cell},${cell},${cell},${cell}\n`);
       expect(register.tasks.length).toBeLessThanOrEqual(1);
     }
@@ -145,13 +145,13 @@ describe("a register in XLSX", () => {
     ["that is an old XLS", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0]), "Excel 97"],
     ["that is no ZIP", utf8("STT,Nhiệm vụ"), "ZIP"],
     ["that is cut off", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), "ZIP"],
-    ["that declares 300 MB a part", workbookOf("<worksheet/>", { declared: 300 * 1024 * 1024 }), "100 MB"],
+    ["that declares 300 MB a part", workbookOf("<worksheet/>", { declared: 300 * 1024 * 1024 }), "64 MB"],
     [
       "whose cells span the whole sheet",
       workbookOf(
         sheetXml('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
       ),
-      "1048576 × 16384",
+      "200000",
     ],
     ["whose rows have no end", workbookOf(sheetXml('<row r="1000000000"></row>')), "1000000000"],
     ["whose columns have no end", workbookOf(sheetXml('<row r="1"><c r="ZZZ1"><v>1</v></c></row>')), "18278"],
@@ -168,8 +168,8 @@ describe("a register in XLSX", () => {
   });
 
   it("that unpacks to more than it declares is refused", async () => {
-    const bytes = workbookOf(new Uint8Array(101 * 1024 * 1024), { declared: 1_000 });
-    expect((await refused(bytes, { format: "xlsx" })).describe("en")).toContain("> 100 MB");
+    const bytes = workbookOf(new Uint8Array(65 * 1024 * 1024), { declared: 1_000 });
+    expect((await refused(bytes, { format: "xlsx" })).describe("en")).toContain("> 64 MB");
   });
 
   it("with a flipped bit is refused, not read as something else", async () => {

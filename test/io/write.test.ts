@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DondocError } from "../../src/errors.js";
 import { readRegister, toCsv, toXlsx } from "../../src/io/index.js";
-import { jsonErrorPlace } from "../../src/io/json-error-place.js";
+import { scanJson } from "../../src/io/scan-json.js";
 
 describe("CSV that is written", () => {
   it("closes each line with CRLF and has no mark at its head", () => {
@@ -70,10 +70,18 @@ describe("the place of a mistake in JSON", () => {
     ["nul", 1, 1],
   ])("of %j is line %i, column %i", (text, line, column) => {
     expect(() => JSON.parse(text)).toThrow();
-    expect(jsonErrorPlace(text)).toEqual({ line, column });
+    expect(scanJson(text).error).toEqual({ line, column });
   });
 
-  it("is found in a text of any depth", () => {
-    expect(jsonErrorPlace("[".repeat(200_000)).column).toBe(200_001);
+  it("is found behind a string of any length, and where the text is nested too deep", () => {
+    expect(scanJson(`["${"x".repeat(2_000_000)}",]`).error).toEqual({ line: 1, column: 2_000_005 });
+    expect(scanJson("[".repeat(200_000))).toMatchObject({ tooDeep: true, error: { line: 1, column: 101 } });
+  });
+
+  it("is told for every key that is given twice, however it is written", () => {
+    expect(scanJson('{"a": 1,\n "b": {"a": 2},\n "\\u0061": 3, "__proto__": 1, "__proto__": 2}').repeated).toEqual([
+      { key: "a", line: 3, column: 2 },
+      { key: "__proto__", line: 3, column: 31 },
+    ]);
   });
 });

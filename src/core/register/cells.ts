@@ -12,12 +12,19 @@ const two = (n: number): string => String(n).padStart(2, "0");
 const dateOfCell = (cell: Date): PlainDate =>
   dateOf(dayFromCivil(cell.getUTCFullYear(), cell.getUTCMonth() + 1, cell.getUTCDate()));
 
+/** The time of a spreadsheet's `Date` as it is printed behind its day; nothing at midnight. */
+const clockOf = (cell: Date): string => {
+  const [hours, minutes, seconds] = [cell.getUTCHours(), cell.getUTCMinutes(), cell.getUTCSeconds()];
+  if (hours + minutes + seconds === 0) return "";
+  return ` ${two(hours)}:${two(minutes)}${seconds === 0 ? "" : `:${two(seconds)}`}`;
+};
+
 /** The words of a cell, with line breaks kept; a day is written as Vietnamese write it, `22/11/2026`. */
 export const cellText = (cell: Cell | undefined): string => {
   if (cell === null || cell === undefined) return "";
   if (!(cell instanceof Date)) return repairText(String(cell)).text.trim();
   if (Number.isNaN(cell.getTime())) return "Invalid Date";
-  return `${two(cell.getUTCDate())}/${two(cell.getUTCMonth() + 1)}/${cell.getUTCFullYear()}`;
+  return `${two(cell.getUTCDate())}/${two(cell.getUTCMonth() + 1)}/${cell.getUTCFullYear()}${clockOf(cell)}`;
 };
 
 /** The words of a cell on one line. */
@@ -34,6 +41,12 @@ const DAY_FIRST = new RegExp(
 );
 const IN_WORDS = /^(?:ngày\s*)?(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*,?\s*năm\s*(?<year>\d{4})$/iu;
 const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/** Whether a cell prints a time of the day other than midnight; a day read from it has none. */
+export const hasClock = (cell: Cell): boolean => {
+  const clock = /(\d{1,2}):(\d{2})(?::(\d{2}))?/.exec(cellLine(cell));
+  return clock?.slice(1).some((part) => Number(part ?? 0) > 0) ?? false;
+};
 
 /** A problem without its place, which the caller knows. */
 export type CellProblem = Pick<Problem, "code" | "found" | "expected">;

@@ -113,6 +113,8 @@ const candidates = (marks: readonly LimitedMark[], recurring: boolean): readonly
  * // { dueOn: "2019-07-31", bound: "before", yearInferred: true }
  */
 export const readDeadline = (text: string, context: DeadlineContext): ReadDeadline => {
+  // Spaces and marks aside, no more than so much could come down to a phrase.
+  if (text.length > 10 * LONGEST_PHRASE) return without("noDate");
   const words = oneLine(text.replace(/\r?\n/g, "; ")).toLowerCase();
   if (words === "") return without("notAPoint");
   if (words.length > LONGEST_PHRASE || countsBack(words)) return without("noDate");

@@ -1,6 +1,6 @@
 import { type DayNumber, dayInVietNam, dayOf, type PlainDate } from "../../calendar/index.js";
 import { problemWithDate } from "../../calendar/plain-date.js";
-import { DondocError, type Problem } from "../../errors.js";
+import { DondocError, MOST_ISSUES, type Problem } from "../../errors.js";
 import { unknownWord } from "../../nearest.js";
 
 /** A plain object of unknown content: own values, no code. */
@@ -20,7 +20,10 @@ export const isPlainObject = (value: unknown): value is Raw => {
 };
 
 /** More items than any register has; past it an array is refused instead of walked. */
-const MOST_ITEMS = 1_000_000;
+const MOST_ITEMS = 200_000;
+
+/** Longer than any text of a register, some forty pages: a longer one is refused. */
+export const LONGEST_TEXT = 100_000;
 
 /** What stands in an object or array that is no plain value: a getter, a symbol, a hole; `undefined` when nothing does. */
 const foreignIn = (value: object): string | undefined => {
@@ -64,8 +67,9 @@ export class Reader {
     this.#parsed = parsed;
   }
 
+  /** Keeps a problem; those after the last that is told are not kept. */
   report(problem: Problem): void {
-    this.problems.push(problem);
+    if (this.problems.length <= MOST_ISSUES) this.problems.push(problem);
   }
 
   /**
@@ -110,13 +114,18 @@ export class Reader {
   }
 
   unknownName(code: "unknown-key" | "unknown-name", found: string, known: readonly string[], path: string): void {
-    this.report(unknownWord(code, path, found, known));
+    // Looking for the nearest name takes its time: not for problems that nobody is told.
+    if (this.problems.length <= MOST_ISSUES) this.report(unknownWord(code, path, found, known));
   }
 
   /** Text in Unicode NFC; a text of content is never shown in an error, only its type is. */
   text(value: unknown, path: string): string | undefined {
     if (value === undefined || value === null) return undefined;
-    if (typeof value === "string") return value.normalize("NFC");
+    if (typeof value === "string") {
+      if (value.length <= LONGEST_TEXT) return value.normalize("NFC");
+      this.report({ code: "out-of-range", path, found: `${value.length}`, expected: `≤ ${LONGEST_TEXT}` });
+      return undefined;
+    }
     this.report({ code: "wrong-type", path, found: kindOf(value), expected: "text" });
     return undefined;
   }
@@ -177,7 +186,7 @@ export class Reader {
       return value instanceof Date ? dayOf(value as unknown as string, path) : dayInVietNam(value as string, path);
     } catch (error) {
       if (!(error instanceof DondocError)) throw error;
-      this.problems.push(...error.issues);
+      for (const issue of error.issues) this.report(issue);
       return undefined;
     }
   }

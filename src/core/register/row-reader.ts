@@ -1,7 +1,7 @@
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
 import type { Bilingual, Problem } from "../../errors.js";
 import { nearest } from "../../nearest.js";
-import { cellLine, cellText, isBlank, readDateCell } from "./cells.js";
+import { cellLine, cellText, hasClock, isBlank, readDateCell } from "./cells.js";
 import type { ColumnField } from "./columns.js";
 import type { Column, Row } from "./heading-row.js";
 import type { NoticeCode, RegisterNotice } from "./task.js";
@@ -20,6 +20,13 @@ export interface RowContext {
 /** Words that carry no number, or name a period, are words; anything else in a date column is a misprint. */
 const IS_WORDS = /^[^\d]*$|^(?:trong\s*)?(?:tháng|quý|năm)\s/iu;
 
+/** The name under which the group of a row is kept; a column of that name keeps its own. */
+const groupHeading = (columns: readonly Column[]): string => {
+  let name = "Nhóm";
+  while (columns.some(({ heading }) => heading === name)) name += " (dòng nhóm)";
+  return name;
+};
+
 /** Reads the cells of one row. Problems and notices name its row and the headings of its columns. */
 export class RowReader {
   readonly #byField = new Map<ColumnField, Column>();
@@ -34,7 +41,7 @@ export class RowReader {
     readonly context: RowContext,
   ) {
     for (const column of columns) if (column.field !== "extra") this.#byField.set(column.field, column);
-    if (context.group !== null) this.extra.push(["Nhóm", context.group]);
+    if (context.group !== null) this.extra.push([groupHeading(columns), context.group]);
     for (const { index, field, heading } of columns) {
       if (field === "extra" && cellText(cells[index]) !== "") this.extra.push([heading, cellText(cells[index])]);
     }
@@ -106,16 +113,38 @@ export class RowReader {
     if (column === undefined) return undefined;
     const cell = this.cells[column.index] ?? null;
     const read = readDateCell(cell);
-    if (typeof read === "string") return read;
+    if (typeof read === "string") {
+      if (hasClock(cell))
+        this.keep(column, {
+          vi: "ô ghi cả giờ; nội dung được giữ trong extra",
+          en: "the cell holds a time of the day; its words are kept under extra",
+        });
+      return read;
+    }
     if (read.code !== "not-a-date" || !IS_WORDS.test(cellLine(cell))) {
       this.problem(field, path, read);
       return undefined;
     }
-    this.extra.push([column.heading, cellText(cell)]);
-    this.notice("columnKept", field, {
+    this.keep(column, {
       vi: "ô không ghi ngày; nội dung được giữ trong extra",
       en: "the cell holds no day; its words are kept under extra",
     });
     return undefined;
+  }
+
+  /** Keeps the words of a cell of which its field takes only a part, and says so. */
+  keep(column: Column, why: Bilingual): void {
+    this.extra.push([column.heading, cellText(this.cells[column.index])]);
+    this.notice("columnKept", column.field, why);
+  }
+
+  /** Keeps the running number of a row that got its id elsewhere. */
+  keepOrdinal(): void {
+    const column = this.#byField.get("ordinal");
+    if (column === undefined || isBlank(this.cells[column.index])) return;
+    const text = cellLine(this.cells[column.index]);
+    const number = text.replace(/[.)]{1,3}$/, "");
+    const { id } = this.context;
+    if (id !== number && !id.endsWith(`.${number}`)) this.extra.push([column.heading, text]);
   }
 }

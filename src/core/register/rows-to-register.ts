@@ -5,6 +5,7 @@ import { findHeadings, type Headings, type Row } from "./heading-row.js";
 import { parseRegister } from "./parse-register.js";
 import { idsOf, type TaskRow } from "./row-ids.js";
 import { classifyRow } from "./sheet-rows.js";
+import { requireModest } from "./sheet-size.js";
 import type { NoticeCode, Register, RegisterNotice } from "./task.js";
 import { type RowTask, readTaskRow } from "./task-row.js";
 import { repairText } from "./vietnamese-text.js";
@@ -27,12 +28,11 @@ export const notice = (
   place: { row?: number; column?: string } = {},
 ): RegisterNotice => Object.freeze({ code, ...place, detail: Object.freeze({ vi, en }) });
 
-const LONGEST_SHOWN = 200;
-const shown = (row: Row): string =>
-  [...new Set(row.map(cellLine))]
-    .filter((text) => text !== "")
-    .join(" | ")
-    .slice(0, LONGEST_SHOWN);
+const LONGEST_SHOWN = 1_000;
+const shown = (row: Row): string => {
+  const text = [...new Set(row.map(cellLine))].filter((part) => part !== "").join(" | ");
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
+};
 
 /** The rows above the headings: the title of the sheet, named and not read. */
 export const titleNotices = (rows: readonly Row[], first: number): RegisterNotice[] =>
@@ -42,6 +42,15 @@ export const titleNotices = (rows: readonly Row[], first: number): RegisterNotic
       ? []
       : [notice("rowSkipped", `dòng trên tiêu đề: ${text}`, `row above the headings: ${text}`, { row: first + i })];
   });
+
+/** Words of the upper of two heading rows that stand in no heading: those below say enough by themselves. */
+const upperNotices = ({ first, last, columns }: Headings, rows: readonly Row[], firstRow: number): RegisterNotice[] => {
+  const upper = last === first ? [] : (rows[first] ?? []).map(cellLine);
+  const unused = upper.filter((text) => text !== "" && !columns.some(({ heading }) => heading.includes(text)));
+  const text = shown(unused);
+  if (text === "") return [];
+  return [notice("rowSkipped", `tiêu đề trên: ${text}`, `upper headings: ${text}`, { row: firstRow + first })];
+};
 
 /** The columns that have no place of their own and hold something. */
 const columnNotices = ({ columns }: Headings, rows: readonly TaskRow[]): RegisterNotice[] =>
@@ -139,9 +148,11 @@ const check = (
  */
 export const registerFromRows = (rows: readonly (readonly Cell[])[], options: RowsOptions): Register => {
   const { calendar, firstRow = 1 } = options;
+  requireModest(rows, firstRow);
   const headings = findHeadings(rows);
   const notices = [...(options.notices ?? []), ...titleNotices(rows.slice(0, headings.first), firstRow)];
   const below = headings.last + 1;
+  notices.push(...upperNotices(headings, rows, firstRow));
   const { found } = taskRows(rows.slice(below), headings, firstRow + below, notices);
   const ids = idsOf(found, headings.columns, notices);
   notices.push(...columnNotices(headings, found), ...repairNotices(rows));

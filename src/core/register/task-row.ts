@@ -29,6 +29,18 @@ const SECRECY_WORDS: readonly (readonly [string, Secrecy])[] = [
 const TRUE_WORDS = ["có", "x", "✓", "true", "1", "yes", "khẩn", "thượng khẩn", "hỏa tốc", "hoả tốc", "hỏa tốc hẹn giờ"];
 const FALSE_WORDS = ["không", "false", "0", "no", "thường", "bình thường"];
 
+/** Degrees of urgency that a yes or no does not tell apart. */
+const DEGREE = /^(?:thượng|hỏa|hoả)/iu;
+
+const keepDegree = (reader: RowReader): void => {
+  const column = reader.column("urgent");
+  if (column === undefined || !DEGREE.test(reader.line("urgent") ?? "")) return;
+  reader.keep(column, {
+    vi: "mức độ khẩn được giữ trong extra",
+    en: "the degree of urgency is kept under extra",
+  });
+};
+
 const EVENT_COLUMNS: readonly (readonly [ColumnField, EventType])[] = [
   ["assignedOn", "assigned"],
   ["receivedOn", "received"],
@@ -122,6 +134,8 @@ export const readTaskRow = (cells: Row, columns: readonly Column[], context: Row
   const issuedOn = reader.date("issuedOn", "document.issuedOn");
   // Where the id stands, for the problem of an id that is taken.
   reader.column("id") ?? reader.column("ordinal", "id");
+  reader.keepOrdinal();
+  keepDegree(reader);
   const raw = {
     id: context.id,
     title: reader.line("title"),

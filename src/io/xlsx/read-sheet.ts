@@ -2,7 +2,6 @@ import type { Cell } from "../../core/register/cells.js";
 import { refuseWorkbook } from "./refuse.js";
 import { type Attribute, scanXml } from "./scan-xml.js";
 import { StringReader } from "./shared-strings.js";
-import { SheetSize } from "./sheet-size.js";
 import { unescapeString } from "./string-escapes.js";
 
 /** What the cells of all sheets refer to. */
@@ -32,6 +31,17 @@ const numberOf = (text: string, address: string): number => {
 
 const columnNumber = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** Where a sheet of Excel ends. */
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+const requireRow = (row: number): void => {
+  if (!(Number.isInteger(row) && row >= 1 && row <= LAST_ROW)) refuseWorkbook(`dòng / row ${row}`, `≤ ${LAST_ROW}`);
+};
+const requireColumn = (column: number): void => {
+  if (column > LAST_COLUMN) refuseWorkbook(`cột / column ${column}`, `≤ ${LAST_COLUMN}`);
+};
 
 /** One cell while it is read. */
 class CellReader {
@@ -100,7 +110,6 @@ class CellReader {
 /** The rows of a sheet while they are read. */
 class SheetReader {
   readonly rows: Cell[][] = [];
-  readonly size = new SheetSize();
   #rowNumber = 0;
   #row: Cell[] | undefined;
   #column = 0;
@@ -110,7 +119,7 @@ class SheetReader {
 
   #openRow(attribute: Attribute): void {
     const row = Number(attribute("r") ?? this.#rowNumber + 1);
-    this.size.requireRow(row);
+    requireRow(row);
     if (row <= this.#rowNumber) refuseWorkbook(`dòng / row ${row} < ${this.#rowNumber}`);
     this.#rowNumber = row;
     this.#column = 0;
@@ -122,7 +131,7 @@ class SheetReader {
     const [, letters = "", digits = ""] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address ?? "") ?? [];
     if (address !== undefined && Number(digits) !== this.#rowNumber) refuseWorkbook(`ô / cell ${address}`);
     const column = address === undefined ? this.#column + 1 : columnNumber(letters);
-    this.size.requireColumn(column);
+    requireColumn(column);
     if (column <= this.#column) refuseWorkbook(`ô / cell ${address ?? column}`);
     this.#column = column;
     this.#cell = new CellReader(attribute("t") ?? "n", attribute("s"), address ?? `${this.#rowNumber}/${column}`);
@@ -142,7 +151,6 @@ class SheetReader {
     if (name === "c" && this.#cell !== undefined) {
       const value = this.#cell.finish(this.parts);
       if (value !== null && this.#row !== undefined) {
-        this.size.fill(this.#rowNumber, this.#column);
         while (this.#row.length < this.#column - 1) this.#row.push(null);
         this.#row.push(value);
       }
@@ -159,7 +167,7 @@ const NO_CELLS: Cell[] = [];
 /**
  * The rows of a sheet, each as long as its last filled cell; row 1 comes first, empty ones included.
  *
- * @throws DondocError `unreadable` for a sheet that is broken, out of order, or has cells so far apart that it would be blown up.
+ * @throws DondocError `unreadable` for a sheet that is broken or out of order.
  */
 export const readSheet = (xml: string, parts: WorkbookParts): readonly (readonly Cell[])[] => {
   const reader = new SheetReader(parts);
@@ -168,6 +176,5 @@ export const readSheet = (xml: string, parts: WorkbookParts): readonly (readonly
     text: (text) => reader.text(text),
     close: (name) => reader.close(name),
   });
-  reader.size.finish();
   return Array.from(reader.rows, (row) => row ?? NO_CELLS);
 };

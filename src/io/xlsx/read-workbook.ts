@@ -62,7 +62,7 @@ const readRelations = (xml: string): ReadonlyMap<string, string> => {
  * The sheets of an XLSX file (ECMA-376) with what their cells show. Formulas are not computed, macros, links and pictures
  * not looked at.
  *
- * @throws DondocError `unreadable` for what is no workbook, is broken, or unpacks to more than 100 MB.
+ * @throws DondocError `unreadable` for what is no workbook, is broken, or unpacks to more than 64 MB.
  */
 export const readWorkbook = async (bytes: Uint8Array): Promise<readonly Sheet[]> => {
   const archive = new Archive(bytes);

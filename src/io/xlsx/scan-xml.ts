@@ -10,6 +10,11 @@ export interface XmlListener {
   close?(name: string): void;
 }
 
+const BROKEN = "XML (hỏng / broken)";
+/** Tags that may be open at once, and tags in all: more than any sheet that is read has. */
+const DEEPEST = 100;
+const MOST_TAGS = 10_000_000;
+
 const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /** References to characters; there are no others, since a text with definitions of its own is refused. */
@@ -25,9 +30,10 @@ const unescaped = (text: string): string => {
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-const attributesOf = (body: string): Attribute => {
+const attributesOf = (xml: string, from: number, end: number): Attribute => {
   let known: Map<string, string> | undefined;
   const read = (): Map<string, string> => {
+    const body = xml.slice(from, end);
     const found = new Map<string, string>();
     const pattern = /\s*([^\s="'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
     pattern.lastIndex = /^[^\s/]*/.exec(body)?.[0].length ?? 0;
@@ -44,23 +50,35 @@ const attributesOf = (body: string): Attribute => {
   };
 };
 
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const SLASH = 47;
+const GREATER = 62;
+
 /** Where the tag that begins at `from` ends; a closing bracket in quotes does not count. */
 const endOfTag = (xml: string, from: number): number => {
-  let quote = "";
+  let quote = 0;
   for (let at = from; at < xml.length; at++) {
-    const letter = xml[at] ?? "";
-    if (quote !== "") {
-      if (letter === quote) quote = "";
-    } else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === ">") return at;
+    const code = xml.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === QUOTE || code === APOSTROPHE) quote = code;
+    else if (code === GREATER) return at;
   }
-  return refuseWorkbook("XML (hỏng / broken)");
+  return refuseWorkbook(BROKEN);
+};
+
+/** The name that begins at `from`, without its prefix. */
+const nameAt = (xml: string, from: number, end: number): string => {
+  let at = from;
+  while (at < end && xml.charCodeAt(at) > 32 && xml.charCodeAt(at) !== SLASH) at++;
+  return localName(xml.slice(from, at));
 };
 
 /** Where a part that ends with `ending` is over. */
 const after = (xml: string, ending: string, from: number): number => {
   const at = xml.indexOf(ending, from);
-  return at === -1 ? refuseWorkbook("XML (hỏng / broken)") : at + ending.length;
+  return at === -1 ? refuseWorkbook(BROKEN) : at + ending.length;
 };
 
 /**
@@ -69,6 +87,7 @@ const after = (xml: string, ending: string, from: number): number => {
  */
 export const scanXml = (xml: string, { open, text, close }: XmlListener): void => {
   const names: string[] = [];
+  let tags = 0;
   let at = 0;
   for (let next = xml.indexOf("<"); next !== -1; next = xml.indexOf("<", at)) {
     if (next > at && names.length > 0) text?.(unescaped(xml.slice(at, next)));
@@ -79,20 +98,20 @@ export const scanXml = (xml: string, { open, text, close }: XmlListener): void =
     } else if (xml.startsWith("<?", next)) at = after(xml, "?>", next + 2);
     else if (xml.startsWith("<!", next)) refuseWorkbook("<!DOCTYPE");
     else {
+      if (++tags > MOST_TAGS) refuseWorkbook(`> ${MOST_TAGS} thẻ / tags`);
       const end = endOfTag(xml, next + 1);
-      const body = xml.slice(next + 1, end);
       at = end + 1;
-      const closing = body.startsWith("/");
-      const name = localName(/^[^\s/]*/.exec(closing ? body.slice(1) : body)?.[0] ?? "");
+      const closing = xml.charCodeAt(next + 1) === SLASH;
+      const name = nameAt(xml, closing ? next + 2 : next + 1, end);
       if (closing) {
-        if (names.pop() !== name) refuseWorkbook("XML (hỏng / broken)");
+        if (names.pop() !== name) refuseWorkbook(BROKEN);
         close?.(name);
       } else {
-        open?.(name, attributesOf(body));
-        if (body.endsWith("/")) close?.(name);
-        else names.push(name);
+        open?.(name, attributesOf(xml, next + 1, end));
+        if (xml.charCodeAt(end - 1) === SLASH) close?.(name);
+        else if (names.push(name) > DEEPEST) refuseWorkbook(`> ${DEEPEST} tầng / levels`);
       }
     }
   }
-  if (names.length > 0 || xml.slice(at).trim() !== "") refuseWorkbook("XML (hỏng / broken)");
+  if (names.length > 0 || xml.slice(at).trim() !== "") refuseWorkbook(BROKEN);
 };

@@ -14,7 +14,7 @@ interface ZipEntry {
 
 const MEGABYTE = 1024 * 1024;
 /** What an XLSX may unpack to. */
-export const LARGEST_UNPACKED = 100 * MEGABYTE;
+export const LARGEST_UNPACKED = 64 * MEGABYTE;
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;

@@ -373,4 +373,34 @@ export const KINDS: readonly Kind[] = [
   },
   { name: "CSV written and read", share: 40_000, attack: writeAndRead },
   { name: "command", share: 30_000, attack: attackCommand },
+  // Faults of our own, which a campaign has only when it is asked for them: whether the watch sees what it is there for.
+  {
+    name: "self-test: no end",
+    share: 0,
+    attack: () => {
+      for (;;);
+    },
+  },
+  {
+    name: "self-test: pollution",
+    share: 0,
+    attack: () => {
+      Reflect.set(Object.prototype, "polluted", true);
+    },
+  },
+  {
+    name: "self-test: memory",
+    share: 0,
+    attack: () => {
+      const kept: number[][] = [];
+      for (;;) kept.push(new Array(1_000_000).fill(kept.length + 0.5));
+    },
+  },
+  {
+    name: "self-test: crash",
+    share: 0,
+    attack: () => {
+      throw new RangeError("Maximum call stack size exceeded");
+    },
+  },
 ];

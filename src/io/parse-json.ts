@@ -1,0 +1,36 @@
+import { DondocError, fail, type Problem } from "../errors.js";
+import { DEEPEST, type JsonScan, scanJson } from "./scan-json.js";
+
+/** What keeps a JSON text from being read as it stands, each problem with its line. */
+export const jsonProblems = ({ error, tooDeep, repeated }: JsonScan, expected: string): readonly Problem[] => {
+  const problems: Problem[] = repeated.map(({ key, line }) => ({
+    code: "unreadable",
+    path: "",
+    row: line,
+    found: `khóa lặp lại / a key given twice: ${key.slice(0, 40)}`,
+    expected: "mỗi khóa một lần / each key once",
+  }));
+  if (error === null) return problems;
+  const found = tooDeep
+    ? `> ${DEEPEST} tầng / levels`
+    : `JSON (dòng / line ${error.line}, cột / column ${error.column})`;
+  return [
+    ...problems,
+    { code: "unreadable", path: "", row: error.line, found, expected: tooDeep ? `≤ ${DEEPEST}` : expected },
+  ];
+};
+
+/**
+ * The value of a JSON text in which each key stands once.
+ *
+ * @throws DondocError `unreadable` with the line of the mistake, and of every key that is given twice.
+ */
+export const parseJson = (text: string, expected: string): unknown => {
+  const problems = jsonProblems(scanJson(text), expected);
+  if (problems.length > 0) throw new DondocError(problems);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return fail({ code: "unreadable", path: "", found: "JSON", expected });
+  }
+};
