@@ -1,6 +1,7 @@
 import type { Condition } from "../condition.js";
 import { defineProfile } from "../define-profile.js";
 import { readingsOf } from "../readings.js";
+import { A01, A02, A03, A04, A05, A06, A07, A23, A25, A29, A30, A32, A38, A41, A42, A43 } from "./ambiguities.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
@@ -100,7 +101,7 @@ export const canTho = defineProfile({
       },
     },
   },
-  readings: readingsOf("can-tho"),
+  readings: readingsOf("can-tho", { A01, A02, A03, A04, A05, A06, A07, A23, A25, A29, A30, A32, A38, A41, A42, A43 }),
   rules: [
     {
       kind: "deadline",

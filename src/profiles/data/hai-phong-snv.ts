@@ -1,6 +1,33 @@
 import type { Condition } from "../condition.js";
 import { defineProfile } from "../define-profile.js";
 import { readingsOf } from "../readings.js";
+import {
+  A01,
+  A02,
+  A03,
+  A04,
+  A06,
+  A07,
+  A13,
+  A14,
+  A15,
+  A16,
+  A17,
+  A18,
+  A19,
+  A23,
+  A25,
+  A32,
+  A33,
+  A34,
+  A35,
+  A39,
+  A41,
+  A42,
+  A43,
+  A45,
+  A47,
+} from "./ambiguities.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
@@ -127,7 +154,33 @@ export const haiPhongSnv = defineProfile({
       },
     },
   },
-  readings: readingsOf("hai-phong-snv"),
+  readings: readingsOf("hai-phong-snv", {
+    A01,
+    A02,
+    A03,
+    A04,
+    A06,
+    A07,
+    A13,
+    A14,
+    A15,
+    A16,
+    A17,
+    A18,
+    A19,
+    A23,
+    A25,
+    A32,
+    A33,
+    A34,
+    A35,
+    A39,
+    A41,
+    A42,
+    A43,
+    A45,
+    A47,
+  }),
   rules: [
     {
       kind: "deadline",

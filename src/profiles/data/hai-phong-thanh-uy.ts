@@ -1,6 +1,29 @@
 import type { Condition } from "../condition.js";
 import { defineProfile } from "../define-profile.js";
 import { readingsOf } from "../readings.js";
+import {
+  A01,
+  A02,
+  A03,
+  A06,
+  A07,
+  A19,
+  A20,
+  A21,
+  A22,
+  A23,
+  A24,
+  A26,
+  A27,
+  A32,
+  A35,
+  A38,
+  A40,
+  A41,
+  A43,
+  A44,
+  A47,
+} from "./ambiguities.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
@@ -131,7 +154,29 @@ export const haiPhongThanhUy = defineProfile({
       },
     },
   },
-  readings: readingsOf("hai-phong-thanh-uy"),
+  readings: readingsOf("hai-phong-thanh-uy", {
+    A01,
+    A02,
+    A03,
+    A06,
+    A07,
+    A19,
+    A20,
+    A21,
+    A22,
+    A23,
+    A24,
+    A26,
+    A27,
+    A32,
+    A35,
+    A38,
+    A40,
+    A41,
+    A43,
+    A44,
+    A47,
+  }),
   rules: [
     {
       kind: "deadline",

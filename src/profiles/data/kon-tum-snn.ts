@@ -1,6 +1,26 @@
 import type { Condition } from "../condition.js";
 import { defineProfile } from "../define-profile.js";
 import { readingsOf } from "../readings.js";
+import {
+  A01,
+  A02,
+  A03,
+  A06,
+  A07,
+  A08,
+  A10,
+  A11,
+  A12,
+  A23,
+  A25,
+  A28,
+  A32,
+  A34,
+  A38,
+  A41,
+  A42,
+  A43,
+} from "./ambiguities.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
@@ -123,7 +143,26 @@ export const konTumSnn = defineProfile({
       },
     },
   },
-  readings: readingsOf("kon-tum-snn"),
+  readings: readingsOf("kon-tum-snn", {
+    A01,
+    A02,
+    A03,
+    A06,
+    A07,
+    A08,
+    A10,
+    A11,
+    A12,
+    A23,
+    A25,
+    A28,
+    A32,
+    A34,
+    A38,
+    A41,
+    A42,
+    A43,
+  }),
   rules: [
     {
       kind: "recurrence",

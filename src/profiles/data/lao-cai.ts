@@ -1,6 +1,29 @@
 import type { Condition } from "../condition.js";
 import { defineProfile } from "../define-profile.js";
 import { readingsOf } from "../readings.js";
+import {
+  A01,
+  A02,
+  A03,
+  A04,
+  A05,
+  A06,
+  A07,
+  A08,
+  A09,
+  A23,
+  A25,
+  A31,
+  A32,
+  A34,
+  A36,
+  A37,
+  A38,
+  A41,
+  A42,
+  A43,
+  A46,
+} from "./ambiguities.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
@@ -120,7 +143,29 @@ export const laoCai = defineProfile({
       },
     },
   },
-  readings: readingsOf("lao-cai"),
+  readings: readingsOf("lao-cai", {
+    A01,
+    A02,
+    A03,
+    A04,
+    A05,
+    A06,
+    A07,
+    A08,
+    A09,
+    A23,
+    A25,
+    A31,
+    A32,
+    A34,
+    A36,
+    A37,
+    A38,
+    A41,
+    A42,
+    A43,
+    A46,
+  }),
   rules: [
     {
       kind: "recurrence",
