@@ -5,11 +5,12 @@ import { type Context, outsideEffect } from "../evaluation/context.js";
 import type { Duty } from "../evaluation/evaluation.js";
 import { compileCondition, type Predicate } from "../facts/compile-condition.js";
 import type { CheckedEvent } from "../register/read-events.js";
-import { type AnchorFinder, compileAnchor, type TriggerDay, traceTrigger, writtenDay } from "./anchor.js";
+import { type AnchorFinder, compileAnchor, writtenDay } from "./anchor.js";
 import { deemedTrigger } from "./deemed-trigger.js";
 import { endOfSpan, endOfStoppedSpan, startOfSpan } from "./due-date.js";
 import { dutyHead, judge, notApplicable } from "./judge.js";
 import { endOfOfficeHours, recordedMinute } from "./office-hours.js";
+import type { TriggerDay } from "./trigger-day.js";
 
 /** A rule compiled: adds the duties it makes of a task to `out`. */
 export type DutyMaker = (context: Context, out: Duty[]) => void;
@@ -160,7 +161,7 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
     if (fulfilled === null && life.cancelled !== null) return notApplicable(head, unit, "taskCancelled", trigger);
     if (rule.clock === "stopsWhileSuspended" && life.suspended)
       return notApplicable(head, unit, "clockStopped", trigger);
-    traceTrigger(context, trigger);
+    context.trace?.trigger(trigger);
     const { due, time } = dueOf(rule, context, trigger, event);
     context.dutyDays.set(ruleId(rule), { due, fulfilled });
     const at = time === null ? null : `${dateOf(due)}T${time}:00+07:00`;
