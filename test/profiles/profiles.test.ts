@@ -107,6 +107,10 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("%s", (
     );
   });
 
+  it("hangs together: what defineProfile checks", () => {
+    expect(defineProfile(profile)).toBe(profile);
+  });
+
   it("lists every ambiguity that touches one of its provisions, and no other", () => {
     const touching = Object.entries(AMBIGUITIES).flatMap(([code, { provisions }]) => {
       const own = provisions.filter((provision) => provision.startsWith(`${id}/`));

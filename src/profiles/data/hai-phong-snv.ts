@@ -1,5 +1,6 @@
 import type { Condition } from "../condition.js";
-import { defineProfile } from "../define-profile.js";
+import { deepFreeze } from "../define-profile.js";
+import type { Profile } from "../profile.js";
 import { readingsOf } from "../readings.js";
 import {
   A01,
@@ -48,7 +49,7 @@ const NO_RESULT: Condition = {
 };
 
 /** Quyết định 143/QĐ-NV, Sở Ngoại vụ thành phố Hải Phòng, 12/9/2025. */
-export const haiPhongSnv = defineProfile({
+export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
   id: "hai-phong-snv",
   title: {
     vi: "Quy chế theo dõi, đôn đốc, kiểm tra việc thực hiện nhiệm vụ của Sở Ngoại vụ Hải Phòng",
@@ -154,7 +155,7 @@ export const haiPhongSnv = defineProfile({
       },
     },
   },
-  readings: readingsOf("hai-phong-snv", {
+  readings: /* @__PURE__ */ readingsOf("hai-phong-snv", {
     A01,
     A02,
     A03,

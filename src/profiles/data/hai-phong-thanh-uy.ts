@@ -1,5 +1,6 @@
 import type { Condition } from "../condition.js";
-import { defineProfile } from "../define-profile.js";
+import { deepFreeze } from "../define-profile.js";
+import type { Profile } from "../profile.js";
 import { readingsOf } from "../readings.js";
 import {
   A01,
@@ -43,7 +44,7 @@ const NO_RESULT: Condition = {
 };
 
 /** Dự thảo Quy chế của Thành ủy Hải Phòng, 2025; số và ngày để trống. */
-export const haiPhongThanhUy = defineProfile({
+export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
   id: "hai-phong-thanh-uy",
   title: {
     vi: "Dự thảo Quy chế theo dõi, đôn đốc việc thực hiện nhiệm vụ Thành ủy Hải Phòng giao",
@@ -154,7 +155,7 @@ export const haiPhongThanhUy = defineProfile({
       },
     },
   },
-  readings: readingsOf("hai-phong-thanh-uy", {
+  readings: /* @__PURE__ */ readingsOf("hai-phong-thanh-uy", {
     A01,
     A02,
     A03,

@@ -1,5 +1,6 @@
 import type { Condition } from "../condition.js";
-import { defineProfile } from "../define-profile.js";
+import { deepFreeze } from "../define-profile.js";
+import type { Profile } from "../profile.js";
 import { readingsOf } from "../readings.js";
 import {
   A01,
@@ -33,7 +34,7 @@ const NOT_DONE_IN_TIME: Condition = {
 };
 
 /** Dự thảo Quy định tạm thời, Sở Nông nghiệp và PTNT tỉnh Kon Tum, 2022; số và ngày để trống. */
-export const konTumSnn = defineProfile({
+export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
   id: "kon-tum-snn",
   title: {
     vi: "Dự thảo Quy định tạm thời về theo dõi, đôn đốc, kiểm tra thực hiện nhiệm vụ của Sở Nông nghiệp và PTNT Kon Tum",
@@ -143,7 +144,7 @@ export const konTumSnn = defineProfile({
       },
     },
   },
-  readings: readingsOf("kon-tum-snn", {
+  readings: /* @__PURE__ */ readingsOf("kon-tum-snn", {
     A01,
     A02,
     A03,

@@ -1,5 +1,6 @@
 import type { Condition } from "../condition.js";
-import { defineProfile } from "../define-profile.js";
+import { deepFreeze } from "../define-profile.js";
+import type { Profile } from "../profile.js";
 import { readingsOf } from "../readings.js";
 import {
   A01,
@@ -46,7 +47,7 @@ const DISTRICTS = [
 ];
 
 /** Quyết định 35/2015/QĐ-UBND, UBND tỉnh Lào Cai, 31/7/2015. */
-export const laoCai = defineProfile({
+export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
   id: "lao-cai",
   title: {
     vi: "Quy chế theo dõi, đôn đốc, kiểm tra việc thực hiện nhiệm vụ do UBND tỉnh, Chủ tịch UBND tỉnh Lào Cai giao",
@@ -143,7 +144,7 @@ export const laoCai = defineProfile({
       },
     },
   },
-  readings: readingsOf("lao-cai", {
+  readings: /* @__PURE__ */ readingsOf("lao-cai", {
     A01,
     A02,
     A03,
