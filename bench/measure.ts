@@ -24,6 +24,8 @@ export interface MeasureOptions {
 }
 
 export const THOROUGH: MeasureOptions = { rounds: 9, roundSeconds: 0.1 };
+/** For curves, whose many sizes say the same thing again and again. */
+export const BRIEF: MeasureOptions = { rounds: 5, roundSeconds: 0.05 };
 
 /** The time since `start`. Asking for the sum of all passes keeps their results alive: no work is optimised away. */
 const elapsed = (name: string, start: number, sum: number): number => {

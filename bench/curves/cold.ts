@@ -5,7 +5,7 @@ import { type Curve, type Point, pointOf } from "./curve.js";
 
 /** Built beside this file by `npm run bench:curves`. */
 const SCRIPT = ".bench/cold-start.js";
-const STARTS = 7;
+const STARTS = 9;
 const COMPILED_WITHIN = 2e-3;
 const BUILT_WITHIN = 5e-3;
 

@@ -30,10 +30,21 @@ export const pointOf = (x: string, { median, lowest, highest }: Rate): Point => 
   slowest: 1 / lowest,
 });
 
-/** The figure that a limit is about: the dearest point over the first one, or the dearest time. */
+/** The steepest rise: how many times the cost at a smaller size the cost at a larger one is. */
+const rise = (medians: readonly number[]): number => {
+  let cheapest = Number.POSITIVE_INFINITY;
+  let steepest = 1;
+  for (const median of medians) {
+    steepest = Math.max(steepest, median / cheapest);
+    cheapest = Math.min(cheapest, median);
+  }
+  return steepest;
+};
+
+/** The figure that a limit is about: the steepest rise, or the dearest time. */
 export const found = ({ points, limit }: Curve): number => {
-  const dearest = Math.max(...points.map(({ median }) => median));
-  return "seconds" in limit ? dearest : dearest / (points[0]?.median ?? Number.NaN);
+  const medians = points.map(({ median }) => median);
+  return "seconds" in limit ? Math.max(...medians) : rise(medians);
 };
 
 export const holds = (curve: Curve): boolean =>

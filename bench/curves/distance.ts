@@ -2,7 +2,7 @@ import { dateOf, dayOf, vietnam } from "../../src/calendar/index.js";
 import { createEvaluator, parseTask } from "../../src/index.js";
 import { laoCai } from "../../src/profiles/data/lao-cai.js";
 import type { Profile } from "../../src/profiles/profile.js";
-import { inProcess, measure } from "../measure.js";
+import { BRIEF, inProcess, measure } from "../measure.js";
 import { type Curve, pointOf } from "./curve.js";
 
 const DAYS = 1_000;
@@ -20,6 +20,7 @@ const additions = async (): Promise<Curve> => {
         return sum;
       }),
     ),
+    BRIEF,
   );
   return {
     title: "The length of a span: adding",
@@ -59,6 +60,7 @@ const limits = async (): Promise<Curve> => {
       const evaluator = createEvaluator({ profile: withSpan(span) });
       return inProcess(String(span), 1, () => evaluator.evaluate(task, "2016-02-01").duties.length);
     }),
+    BRIEF,
   );
   return {
     title: "The length of a span: evaluating",
@@ -90,6 +92,7 @@ const distances = async (dueOn: string | null, words: string): Promise<Curve> =>
       const asOf = dateOf(dayOf("2015-11-02") + distance);
       return inProcess(String(distance), 1, () => evaluator.evaluate(open, asOf).duties.length);
     }),
+    BRIEF,
   );
   return {
     title: `The distance of a date: ${words}`,

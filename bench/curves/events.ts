@@ -2,7 +2,7 @@ import { dateOf, dayOf } from "../../src/calendar/index.js";
 import { createEvaluator, type EventType, parseTask, type Task } from "../../src/index.js";
 import { laoCai } from "../../src/profiles/data/lao-cai.js";
 import { AS_OF } from "../inputs/tasks.js";
-import { inProcess, measure } from "../measure.js";
+import { BRIEF, inProcess, measure } from "../measure.js";
 import { type Curve, pointOf } from "./curve.js";
 
 const SIZES = [8, 16, 32, 64, 128, 256, 512, 1024];
@@ -38,6 +38,7 @@ export const eventCurves = async (): Promise<Curve[]> => {
         const task = taskWith(size, types);
         return inProcess(String(size), size, () => evaluator.evaluate(task, AS_OF).duties.length);
       }),
+      BRIEF,
     );
     curves.push({
       title: `One event among many: ${words}`,

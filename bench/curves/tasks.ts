@@ -1,16 +1,15 @@
 import { createEvaluator } from "../../src/index.js";
 import { laoCai } from "../../src/profiles/data/lao-cai.js";
 import { AS_OF, rawTask, sampleTasks } from "../inputs/tasks.js";
-import { type Contestant, inProcess, type MeasureOptions, measure } from "../measure.js";
+import { BRIEF, type Contestant, inProcess, measure, type Rate, rateOf } from "../measure.js";
 import { processorSeconds } from "../processor-time.js";
 import { type Curve, type Point, pointOf } from "./curve.js";
 
 const SIZES = [10, 100, 1_000, 10_000, 100_000, 1_000_000];
 /** Tasks are made so many at a time and then let go, so that a long register needs no more memory than a short one. */
 const CHUNK = 1_000;
-/** A register of a million lasts long enough by itself. */
-const ONCE: MeasureOptions = { rounds: 1, roundSeconds: 0 };
-const SEVERAL: MeasureOptions = { rounds: 5, roundSeconds: 0.1 };
+/** From this size on one pass says enough, and the sizes before it have warmed the work up. */
+const LONG = 100_000;
 
 const evaluator = createEvaluator({ profile: laoCai });
 
@@ -30,12 +29,16 @@ const streamed = (size: number): Contestant => ({
   },
 });
 
+const streamRate = async (size: number): Promise<Rate> => {
+  const contestant = streamed(size);
+  if (size >= LONG) return rateOf([size / (await contestant.seconds(1))]);
+  const [rate] = await measure([contestant], BRIEF);
+  return rate ?? rateOf([]);
+};
+
 const streamPoints = async (): Promise<Point[]> => {
   const points: Point[] = [];
-  for (const size of SIZES) {
-    const [rate] = await measure([streamed(size)], size < 100_000 ? SEVERAL : ONCE);
-    if (rate !== undefined) points.push(pointOf(size.toLocaleString("en-US"), rate));
-  }
+  for (const size of SIZES) points.push(pointOf(size.toLocaleString("en-US"), await streamRate(size)));
   return points;
 };
 
@@ -47,7 +50,7 @@ const registerPoints = async (): Promise<Point[]> => {
       const register = { tasks: Array.from({ length: size }, (_, i) => rawTask(i)) };
       return inProcess(String(size), size, () => evaluator.evaluateRegister(register, { asOf: AS_OF }).tasks.length);
     }),
-    SEVERAL,
+    BRIEF,
   );
   return rates.map((rate, i) => pointOf((REGISTERS[i] ?? 0).toLocaleString("en-US"), rate));
 };

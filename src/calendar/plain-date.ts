@@ -1,4 +1,5 @@
 import { fail, type Problem } from "../errors.js";
+import { keptByDay } from "./kept-by-day.js";
 
 /** A civil day as ISO text, `2026-11-22`. A day has no time and no zone. */
 export type PlainDate = string;
@@ -59,24 +60,11 @@ export const weekdayOf = (day: DayNumber): Weekday => (((((day + 3) % 7) + 7) % 
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
-/** The texts of the days of 2000-2060, kept because an evaluation prints the same few days again and again. */
-const KEPT_FROM: DayNumber = dayFromCivil(2000, 1, 1);
-const kept = new Array<PlainDate | undefined>(dayFromCivil(2061, 1, 1) - KEPT_FROM);
-
-const format = (day: DayNumber): PlainDate => {
+/** The ISO text of a day. */
+export const dateOf: (day: DayNumber) => PlainDate = keptByDay((day) => {
   const { year, month, day: dayOfMonth } = civilFromDay(day);
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
-};
-
-/** The ISO text of a day. */
-export const dateOf = (day: DayNumber): PlainDate => {
-  const place = day - KEPT_FROM;
-  const known = kept[place];
-  if (known !== undefined) return known;
-  const text = format(day);
-  if (place >= 0 && place < kept.length) kept[place] = text;
-  return text;
-};
+});
 
 /** What is wrong with a value that should be a day; `undefined` when nothing is. */
 export const problemWithDate = (value: unknown, path: string): Problem | undefined => {

@@ -10,7 +10,7 @@ const DELIMITERS = [",", ";", "\t"] as const;
 /** Rows in which headings are looked for to tell the delimiter. */
 const PREVIEW = 50;
 /** The line by which Excel is told the delimiter. */
-const SEP_LINE = /^sep=(.)\r?\n/i;
+export const SEP_LINE = /^sep=(.)\r?\n/i;
 
 const QUOTES: Readonly<Record<string, string>> = {
   MissingQuotes: "dấu nháy kép không đóng / unclosed quote",
@@ -18,14 +18,14 @@ const QUOTES: Readonly<Record<string, string>> = {
 };
 
 /** The delimiter under which most headings are known; a comma when none tells. */
-const guessDelimiter = (text: string): string => {
+export const guessDelimiter = (text: string): string => {
   const known = DELIMITERS.map((delimiter) =>
     mostKnownHeadings(Papa.parse<string[]>(text, { delimiter, preview: PREVIEW }).data),
   );
   return DELIMITERS[known.indexOf(Math.max(...known))] ?? ",";
 };
 
-const quoteProblems = (errors: readonly Papa.ParseError[], firstRow: number): readonly Problem[] =>
+export const quoteProblems = (errors: readonly Papa.ParseError[], firstRow: number): readonly Problem[] =>
   errors
     .filter(({ type }) => type === "Quotes")
     .map(({ code, row }) => ({

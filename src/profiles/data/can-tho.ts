@@ -6,11 +6,11 @@ import { A01, A02, A03, A04, A05, A06, A07, A23, A25, A29, A30, A32, A38, A41, A
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
-/** Open, or finished after the deadline: what was explained before the finish stands. */
+/** Open, called off, or finished after the deadline: what was explained before that stands. */
 const NOT_DONE_IN_TIME: Condition = {
   any: [
     { fact: "completed", operator: "equal", value: false },
-    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate"] },
+    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate", "cancelled"] },
   ],
 };
 

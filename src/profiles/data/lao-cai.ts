@@ -28,11 +28,11 @@ import {
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
-/** Open, or finished after the deadline: what was explained before the finish stands. */
+/** Open, called off, or finished after the deadline: what was explained before that stands. */
 const NOT_DONE_IN_TIME: Condition = {
   any: [
     { fact: "completed", operator: "equal", value: false },
-    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate"] },
+    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate", "cancelled"] },
   ],
 };
 
