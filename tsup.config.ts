@@ -16,6 +16,7 @@ export default defineConfig([
       ["profiles/accounting", "src/profiles/accounting/index.ts"],
       ["io/index", "src/io/index.ts"],
       ["json-rules-engine", "src/adapters/json-rules-engine.ts"],
+      ["testing/index", "src/testing/index.ts"],
     ]),
     format: ["esm", "cjs"],
     target: "node20",

@@ -16,7 +16,8 @@ const run = (command: string, args: readonly string[], cwd: string): string =>
   execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 
 /** What a user of each entry would ask first, with the answer. */
-const USES: readonly (readonly [entry: string, names: string, expression: string, answer: string])[] = [
+type Use = readonly [entry: string, names: string, expression: string, answer: string];
+const USES: readonly Use[] = [
   [
     "dondoc",
     "evaluate, createEvaluator, schedule, explain, agenda, summarize, parseRegister",
@@ -35,10 +36,29 @@ const USES: readonly (readonly [entry: string, names: string, expression: string
   ["dondoc/json-rules-engine", "toEngineRules", "typeof toEngineRules", "function"],
 ];
 
+/** The entry that needs fast-check, which its users install themselves. */
+const WITH_FAST_CHECK: Use = [
+  "dondoc/testing",
+  "PROFILE_LAWS, describeProfileLaws",
+  "PROFILE_LAWS.length >= 20",
+  "true",
+];
+
 const assertEqual = (what: string, found: string, expected: string): void => {
   if (found !== expected)
     throw new Error(`${what}: found ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`);
   console.log(`ok  ${what}`);
+};
+
+const checkUse = ([entry, names, expression, answer]: Use): void => {
+  const asModule = `import { ${names} } from "${entry}"; console.log(${expression});`;
+  assertEqual(`import ${entry}`, run(process.execPath, ["--input-type=module", "-e", asModule], folder).trim(), answer);
+  const asScript = `const { ${names} } = require("${entry}"); console.log(${expression});`;
+  assertEqual(
+    `require ${entry}`,
+    run(process.execPath, ["--input-type=commonjs", "-e", asScript], folder).trim(),
+    answer,
+  );
 };
 
 try {
@@ -47,20 +67,11 @@ try {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "user", private: true }));
   run(npm, ["install", "--silent", "--no-audit", "--no-fund", `./${tarball}`], folder);
 
-  for (const [entry, names, expression, answer] of USES) {
-    const asModule = `import { ${names} } from "${entry}"; console.log(${expression});`;
-    assertEqual(
-      `import ${entry}`,
-      run(process.execPath, ["--input-type=module", "-e", asModule], folder).trim(),
-      answer,
-    );
-    const asScript = `const { ${names} } = require("${entry}"); console.log(${expression});`;
-    assertEqual(
-      `require ${entry}`,
-      run(process.execPath, ["--input-type=commonjs", "-e", asScript], folder).trim(),
-      answer,
-    );
-  }
+  USES.forEach(checkUse);
+  const fastCheck = join(ROOT, "node_modules/fast-check/package.json");
+  const { version: tried } = JSON.parse(readFileSync(fastCheck, "utf8")) as { version: string };
+  run(npm, ["install", "--silent", "--no-audit", "--no-fund", `fast-check@${tried}`], folder);
+  checkUse(WITH_FAST_CHECK);
 
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
   const npx = process.platform === "win32" ? "npx.cmd" : "npx";
@@ -81,9 +92,11 @@ try {
 import { laoCai } from "dondoc/profiles/lao-cai";
 import { vietnam } from "dondoc/calendar";
 import { readRegister } from "dondoc/io";
+import { checkProfileLaws, type LawResult } from "dondoc/testing";
 const result: TaskEvaluation = evaluate({ id: "1" }, { profile: laoCai, asOf: "2026-01-05", calendar: vietnam });
 export const due: string | null = result.dueOn.current;
 export const read: Promise<unknown> = readRegister("[]", { format: "json" });
+export const laws: readonly LawResult[] = checkProfileLaws(laoCai, { numRuns: 1 });
 `;
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
   for (const [name, module, resolution] of [

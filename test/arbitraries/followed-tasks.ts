@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { EVENT_TYPES, type EventType, SECRECIES, type Secrecy } from "../../src/profiles/vocabulary.js";
+import { dayNumbers, gaps } from "../../src/testing/arbitraries/days.js";
+import type { DrawnEvent as RawEvent } from "../../src/testing/arbitraries/events.js";
+import type { DrawnTask as RawTask } from "../../src/testing/arbitraries/tasks.js";
 import { dayNumber, isoDay } from "../support/civil.js";
-import { dayNumbers, gaps } from "./days.js";
-import { LEADS, type RawEvent, type RawTask } from "./tasks.js";
+
+const LEADS = ["Sở Nội vụ", "Sở Xây dựng", "UBND huyện Sa Pa", "UBND thành phố Lào Cai", "Phòng Lãnh sự"] as const;
 
 /**
  * Tasks with the histories that regulations have rules about: reports that name periods, inspections and feedback by
@@ -119,7 +122,7 @@ const secrecies: fc.Arbitrary<Secrecy> = fc.oneof(
 );
 
 const openings: fc.Arbitrary<number> = fc.oneof(
-  { weight: 3, arbitrary: dayNumbers.filter((day) => day <= LAST_FOLLOWED_DAY) },
+  { weight: 3, arbitrary: dayNumbers().filter((day) => day <= LAST_FOLLOWED_DAY) },
   { weight: 2, arbitrary: fc.integer({ min: FIRST_OPENING, max: LAST_FOLLOWED_DAY }) },
 );
 

@@ -100,6 +100,20 @@ describe("the house", () => {
     expect(findCycle()).toEqual([]);
   });
 
+  it("keeps fast-check, and the laws, to the room of testing, which takes from calendar, profiles and core", () => {
+    const ofTesting = SOURCE_FILES.filter((file) => roomOf(file) === "testing");
+    expect(ofTesting.length).toBeGreaterThan(20);
+    const users = SOURCE_FILES.filter((file) => importsOf(file).includes("fast-check"));
+    expect(users.filter((file) => roomOf(file) !== "testing")).toEqual([]);
+    const targets = ofTesting.flatMap(importsOf).filter((target) => !GROUND.includes(target));
+    const packages = targets.filter((target) => !isLocal(target));
+    expect([...new Set(packages)]).toEqual(["fast-check"]);
+    const rooms = new Set(targets.filter(isLocal).map(roomOf));
+    expect([...rooms].sort()).toEqual(["calendar", "core", "profiles", "testing"]);
+    const outside = SOURCE_FILES.filter((file) => roomOf(file) !== "testing");
+    expect(outside.filter((file) => importsOf(file).some((target) => roomOf(target) === "testing"))).toEqual([]);
+  });
+
   it("keeps Node to io and the command line", () => {
     const users = SOURCE_FILES.filter((file) => importsOf(file).some((target) => target.startsWith("node:")));
     expect(users.filter((file) => !["io", "cli"].includes(roomOf(file)))).toEqual([]);

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { EvaluationWriter } from "../../src/core/evaluation/evaluation-json.js";
 import { createEvaluator } from "../../src/core/evaluation/evaluator.js";
 import { profiles } from "../../src/profiles/index.js";
-import { dayNumbers } from "../arbitraries/days.js";
-import { tasks } from "../arbitraries/tasks.js";
+import { dayNumbers } from "../../src/testing/arbitraries/days.js";
+import { tasks } from "../../src/testing/arbitraries/tasks.js";
 import { isoDay } from "../support/civil.js";
 
 const evaluators = profiles.flatMap((profile) => [
@@ -17,7 +17,7 @@ describe("an evaluation written as JSON", () => {
   it("is what JSON.stringify gives, one writer for all regulations", () => {
     const writer = new EvaluationWriter();
     fc.assert(
-      fc.property(tasks(), dayNumbers, fc.constantFrom(...evaluators), (task, day, evaluator) => {
+      fc.property(tasks(), dayNumbers(), fc.constantFrom(...evaluators), (task, day, evaluator) => {
         const result = evaluator.evaluate({ ...task, title: `“${task.title}”\n\u2028\\ ` }, isoDay(day));
         expect(writer.write(result)).toBe(JSON.stringify(result));
       }),

@@ -3,8 +3,8 @@ import { evaluate } from "../../src/core/evaluation/evaluator.js";
 import { parseRegister } from "../../src/core/register/parse-register.js";
 import { parseTask } from "../../src/core/register/parse-task.js";
 import { laoCai } from "../../src/profiles/index.js";
+import { unfrozenPaths } from "../../src/testing/support/structure.js";
 import { codesOf, issuesOf } from "../support/issues.js";
-import { unfrozenPaths } from "../support/structure.js";
 
 const task = (rest: object = {}) => ({ id: "1", title: "Báo cáo", ...rest });
 

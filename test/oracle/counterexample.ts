@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { RawTask } from "../arbitraries/tasks.js";
+import type { DrawnTask as RawTask } from "../../src/testing/arbitraries/tasks.js";
 
 /** A task on a day, and what is wrong with it; nothing when all is well. */
 export type Judgement = (task: RawTask, asOf: string) => readonly string[];

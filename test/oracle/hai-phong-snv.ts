@@ -4,7 +4,7 @@ import { answer, type Each, each, firstDayOf, notApplicable, owed, owner } from 
 import type { DutyOpinion, Rules, ThresholdOpinion } from "./opinion.js";
 import { explainDelay, handBackWithin } from "./rights.js";
 import { type Act, type Story, startOf } from "./story.js";
-import { outOfReach, reachedOn } from "./threshold.js";
+import { outOfReach, reachedOn, undone } from "./threshold.js";
 
 /** Sở Ngoại vụ Hải Phòng, 143/QĐ-NV. In force from the day it was signed (qd.2). */
 const EFFECT_FROM = dayNumber("2025-09-12");
@@ -92,7 +92,11 @@ export const haiPhongSnv = (story: Story): Rules => ({
       effectFrom: EFFECT_FROM,
     }),
   ],
-  thresholds: [overSixMonths(story)],
+  thresholds: [
+    overSixMonths(story),
+    // Điều 18 khoản 3: đã đến hạn.
+    undone(owner("hai-phong-snv/18.3", "office"), story, 0, EFFECT_FROM),
+  ],
   rights: [
     // Điều 6 khoản 1 điểm c: a task that does not fit is handed back within 1 working day of its receipt (A39).
     handBackWithin(owner("hai-phong-snv/6.1.c", "lead"), story, 1, EFFECT_FROM),

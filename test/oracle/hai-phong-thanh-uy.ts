@@ -4,7 +4,7 @@ import type { DutyOpinion, Rules, ThresholdOpinion } from "./opinion.js";
 import { everyYear, isOwed, monthEnd, periodicDuties, reportedOn } from "./periodic.js";
 import { explainDelay, handBack, passOn } from "./rights.js";
 import { isConfirmed, type Story, startOf } from "./story.js";
-import { outOfReach, reachedOn } from "./threshold.js";
+import { outOfReach, reachedOn, undone } from "./threshold.js";
 
 /** Thành ủy Hải Phòng, a draft without a day of effect: no day is too early for it. */
 const EFFECT_FROM = Number.NEGATIVE_INFINITY;
@@ -121,6 +121,8 @@ export const haiPhongThanhUy = (story: Story): Rules => ({
     fourteenDaysSilent(story),
     notReported(story),
     answerJointly(story),
+    // Điều 11 đoạn 3: đã đến hạn.
+    undone(owner("hai-phong-thanh-uy/11#3", "office"), story, 0, EFFECT_FROM),
     // "Thường xuyên chậm" is left to judgement (A27).
     outOfReach(owner("hai-phong-thanh-uy/8.1.e:often-late", "office")),
   ],

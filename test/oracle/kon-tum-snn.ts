@@ -5,7 +5,7 @@ import type { DutyOpinion, Rules } from "./opinion.js";
 import { everyYear, periodicDuties } from "./periodic.js";
 import { explainDelay, handBack } from "./rights.js";
 import { firstOf, type Story } from "./story.js";
-import { notOpened } from "./threshold.js";
+import { notOpened, undone } from "./threshold.js";
 
 /** Kon Tum, a draft without a day of effect: no day is too early for it. */
 const EFFECT_FROM = Number.NEGATIVE_INFINITY;
@@ -93,7 +93,8 @@ export const konTumSnn = (story: Story): Rules => ({
     ...each(story, owner("kon-tum-snn/16.2", "inspector"), REPORTED),
     ...each(story, owner("kon-tum-snn/16.2:notify", "inspector"), { ...REPORTED, answers: ["inspectionNotified"] }),
   ],
-  thresholds: [],
+  // Điều 18 khoản 3: đã quá hạn.
+  thresholds: [undone(owner("kon-tum-snn/18.3", "office"), story, 1, EFFECT_FROM)],
   rights: [
     // Điều 6 khoản 2 speaks of tasks on the software, where no secret one is (A28).
     story.classified

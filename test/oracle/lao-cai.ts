@@ -5,7 +5,7 @@ import type { DutyOpinion, Rules } from "./opinion.js";
 import { everyYear, monthEnd, periodicDuties } from "./periodic.js";
 import { explainDelay, handBack, passOn } from "./rights.js";
 import type { Act, Story } from "./story.js";
-import { notOpened } from "./threshold.js";
+import { notOpened, undone } from "./threshold.js";
 
 /** Lào Cai, 35/2015/QĐ-UBND. In force 10 days after it was signed on 31/7/2015 (qd.2, A31). */
 const EFFECT_FROM = dayNumber("2015-07-31") + 10;
@@ -125,7 +125,8 @@ export const laoCai = (story: Story): Rules => ({
       effectFrom: EFFECT_FROM,
     }),
   ],
-  thresholds: [],
+  // Điều 19 khoản 3: đã đến hạn.
+  thresholds: [undone(owner("lao-cai/19.3", "office"), story, 0, EFFECT_FROM)],
   rights: [
     // Điều 6 khoản 2 điểm a speaks of tasks that came through the System, which no secret one does.
     story.classified

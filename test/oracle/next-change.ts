@@ -1,4 +1,4 @@
-import type { RawTask } from "../arbitraries/tasks.js";
+import type { DrawnTask as RawTask } from "../../src/testing/arbitraries/tasks.js";
 import { dayNumber } from "../support/civil.js";
 import { OutsideNotices } from "./calendar.js";
 import type { Opinion } from "./opinion.js";

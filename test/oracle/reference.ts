@@ -1,5 +1,5 @@
 import type { Cell, Phase } from "../../src/profiles/vocabulary.js";
-import type { RawTask } from "../arbitraries/tasks.js";
+import type { DrawnTask as RawTask } from "../../src/testing/arbitraries/tasks.js";
 import { workingDaysAfter } from "./calendar.js";
 import { canTho } from "./can-tho.js";
 import { notApplicable, SOON_WORKING_DAYS } from "./duty.js";

@@ -1,5 +1,5 @@
 import type { EventType } from "../../src/profiles/vocabulary.js";
-import type { RawTask } from "../arbitraries/tasks.js";
+import type { DrawnTask as RawTask } from "../../src/testing/arbitraries/tasks.js";
 import { dayNumber } from "../support/civil.js";
 
 /** One thing that has happened. */
@@ -55,8 +55,10 @@ export const lastOf = (acts: readonly Act[], ...types: EventType[]): Act | null 
 
 /** Two bodies or more make a task one of several units, unless the register says otherwise (A08). */
 const hasSeveralUnits = ({ multiUnit, lead, coordinators }: RawTask): boolean => {
+  if (typeof multiUnit === "boolean") return multiUnit;
   const leads = lead === undefined ? [] : lead.split(";").map((name) => name.trim());
-  return multiUnit ?? new Set([...leads, ...(coordinators ?? [])]).size >= 2;
+  const units = multiUnit?.units ?? new Set([...leads, ...(coordinators ?? [])]).size;
+  return units >= 2 || (multiUnit?.tasks ?? 0) >= 2 || (multiUnit?.opinions ?? 0) >= 2;
 };
 
 /** Tells the story of a task as it stands at the end of `asOf`. */

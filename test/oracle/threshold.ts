@@ -27,6 +27,16 @@ export const reachedOn = (
   return { ...who, reached: true, since: day, handledOn: handled?.on ?? null, next: null, certainty };
 };
 
+/**
+ * Work that is due (đã đến hạn: from the due day on) or overdue (đã quá hạn: from the day after) and not done: the Office
+ * proposes measures (A43). Work done wrong, or matters that come up, nobody computes.
+ */
+export const undone = (who: Owner, story: Story, daysPast: 0 | 1, effectFrom: number): ThresholdOpinion => {
+  const { dueOn, completedOn, cancelledOn } = story;
+  if (dueOn === null || dueOn < effectFrom || completedOn !== null || cancelledOn !== null) return outOfReach(who);
+  return reachedOn(who, dueOn + daysPast, story, ["escalated"]);
+};
+
 export const notOpened = (who: Owner): RightOpinion => ({ ...who, until: null, state: "notOpened", usedOn: null });
 
 /** A right that is open until a day; used once the act was done, even after that day. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { dayNumbers, days } from "../arbitraries/days.js";
-import { registers } from "../arbitraries/registers.js";
-import { isConsistent } from "../support/duties.js";
+import { dayNumbers, days } from "../../src/testing/arbitraries/days.js";
+import { registers } from "../../src/testing/arbitraries/registers.js";
+import { isConsistent } from "../../src/testing/laws/duty-states.js";
 import type { PackageUnderTest } from "./package-under-test.js";
 
 const SEED = { seed: 20261122, numRuns: 40 };
@@ -37,7 +37,7 @@ export const seededEvaluations = ({ core, calendar, profiles }: PackageUnderTest
   const add = (result: unknown): void => digest.add(JSON.stringify(result));
 
   const drawn = fc.sample(registers(), SEED);
-  const asOfs = fc.sample(days, SEED);
+  const asOfs = fc.sample(days(), SEED);
   drawn.forEach((register, i) => {
     const asOf = asOfs[i] ?? "";
     for (const profile of profiles.profiles) {
@@ -47,13 +47,14 @@ export const seededEvaluations = ({ core, calendar, profiles }: PackageUnderTest
       evaluations += evaluation.tasks.length;
       for (const task of evaluation.tasks) {
         for (const duty of task.duties)
-          if (!isConsistent(duty, asOf)) faults.push(`${profile.id}: ${JSON.stringify(duty)}`);
+          if (!isConsistent(duty, asOf, profile.parameters.dueSoonWorkingDays))
+            faults.push(`${profile.id}: ${JSON.stringify(duty)}`);
       }
     }
   });
   for (const profile of profiles.profiles) add(core.schedule({ profile, from: "2026-01-01", to: "2027-12-31" }));
   const asKnown = calendar.vietnamCalendar({ knownAt: "2025-12-24" });
-  for (const day of fc.sample(dayNumbers, SEED)) {
+  for (const day of fc.sample(dayNumbers(), SEED)) {
     add(calendar.vietnam.describe(day));
     add(asKnown.describe(day));
   }

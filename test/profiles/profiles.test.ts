@@ -9,9 +9,9 @@ import { PROFILE_IDS, type Profile } from "../../src/profiles/profile.js";
 import { cite } from "../../src/profiles/provision.js";
 import { type Rule, ruleId } from "../../src/profiles/rule.js";
 import { CELLS, EVENT_TYPES, PHASES, TOPICS } from "../../src/profiles/vocabulary.js";
+import { unfrozenPaths } from "../../src/testing/support/structure.js";
 import { addDays } from "../support/civil.js";
 import { codesOf, issuesOf } from "../support/issues.js";
-import { unfrozenPaths } from "../support/structure.js";
 
 const TIME_BEARING = JSON.parse(
   readFileSync(new URL("../fixtures/time-bearing-provisions.json", import.meta.url), "utf8"),

@@ -1,6 +1,5 @@
-/** A program a host would ship, and how many bytes it may take, minified and gzipped. */
+/** How many bytes an entry may take, minified and gzipped. */
 export interface Budget {
-  readonly entries: readonly string[];
   readonly bytes: number;
   /** Packages it may leave outside; none when absent. */
   readonly packages?: readonly string[];
@@ -10,7 +9,7 @@ export interface Budget {
  * What each entry may weigh as a whole. A budget lies closely above what was measured when it was set: a change that
  * breaks one either drops what it did not need to carry, or raises the number here and says in its commit what for.
  */
-export const ENTRY_BUDGETS: Readonly<Record<string, Omit<Budget, "entries">>> = {
+export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   index: { bytes: 55_000 },
   "calendar/index": { bytes: 9_600 },
   "profiles/index": { bytes: 25_300 },
@@ -22,10 +21,11 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Omit<Budget, "entries">>> = 
   "profiles/accounting": { bytes: 27_500 },
   "io/index": { bytes: 70_500, packages: ["papaparse", "write-excel-file/universal", "yaml"] },
   "json-rules-engine": { bytes: 300 },
+  "testing/index": { bytes: 75_000, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 39_000;
+export const EVALUATE_BUDGET = 38_500;
 
 /** Milliseconds of processor time that `import "dondoc"` may take beyond that of an empty module. */
 export const IMPORT_BUDGET = 25;

@@ -4,8 +4,8 @@ import { evaluate } from "../../src/core/evaluation/evaluator.js";
 import type { EvaluatorOptions } from "../../src/core/evaluation/evaluator-options.js";
 import { getProfile } from "../../src/profiles/index.js";
 import { PROFILE_IDS } from "../../src/profiles/profile.js";
-import { days } from "../arbitraries/days.js";
-import { registers } from "../arbitraries/registers.js";
+import { days } from "../../src/testing/arbitraries/days.js";
+import { registers } from "../../src/testing/arbitraries/registers.js";
 import { bundleOf } from "./bundle.js";
 import { judgeProgram } from "./judge-program.js";
 
@@ -40,8 +40,8 @@ describe("a program of evaluate and one regulation, minified", () => {
     const profile = getProfile(id);
     const options = fc.record(
       {
-        asOf: days,
-        knownAt: days,
+        asOf: days(),
+        knownAt: days(),
         arguable: fc.boolean(),
         readings: fc
           .subarray([...profile.readings], { maxLength: 3 })
@@ -50,7 +50,7 @@ describe("a program of evaluate and one regulation, minified", () => {
       { requiredKeys: ["asOf"] },
     );
     fc.assert(
-      fc.property(registers({ mostTasks: 4 }), options, damages, ({ tasks }, given, damage) => {
+      fc.property(registers({ profile, mostTasks: 4 }), options, damages, ({ tasks }, given, damage) => {
         for (const task of tasks) {
           const raw = { ...task, ...damage };
           expect(answer(() => judge(raw, given))).toEqual(answer(() => evaluate(raw, { ...given, profile })));

@@ -41,6 +41,10 @@ const daysOf = ({ year, notice, holidays, inLieu, swaps = [] }: Announcement): O
   return days;
 };
 
-/** Every announced day with its names, in order of day. */
-export const officialDays = (): readonly OfficialDay[] =>
-  ANNOUNCEMENTS.flatMap(daysOf).sort((a, b) => (a.date < b.date ? -1 : 1));
+let known: readonly OfficialDay[] | undefined;
+
+/** Every announced day with its names, in order of day; put together once, for all calendars. */
+export const officialDays = (): readonly OfficialDay[] => {
+  known ??= ANNOUNCEMENTS.flatMap(daysOf).sort((a, b) => (a.date < b.date ? -1 : 1));
+  return known;
+};

@@ -73,10 +73,10 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
       const dueOf = (index: PeriodIndex): DayNumber => table.occurrence(index, calendar).due;
       // An occurrence that a longer period absorbs is not owed: the one before it, or after it, is.
       const stands = (index: PeriodIndex): boolean => !isAbsorbed(rule, tables, table, dueOf(index), calendar);
-      let last = table.lastBefore(closed === null ? asOf : Math.min(asOf, closed), calendar);
+      let last = table.lastBefore(Math.min(asOf, closed ?? asOf, lastOwed + 1), calendar);
       let next = last + 1;
       while (!stands(last)) last--;
-      if (dueOf(last) > owedAfter && dueOf(last) <= lastOwed) made.push(judgeOccurrence(context, table, last));
+      if (dueOf(last) > owedAfter) made.push(judgeOccurrence(context, table, last));
       if (closed !== null) continue;
       while (dueOf(next) <= owedAfter || !stands(next)) next++;
       if (dueOf(next) <= lastOwed) made.push(judgeOccurrence(context, table, next));

@@ -41,7 +41,8 @@ const listed = (
   }
   if (!isDated(cadence)) return [];
   const table = cadenceTable(cadence);
-  const last = table.lastBefore(asOf, calendar);
+  // Once the regulation has ended, the last occurrence under it stays.
+  const last = table.lastBefore(Math.min(asOf, (context.setting.effectUntil ?? asOf) + 1), calendar);
   // Before the regulation takes effect the next occurrence is the first one under it.
   const next = table.occurrence(
     table.lastBefore(Math.max(asOf, context.setting.effectFrom ?? asOf), calendar) + 1,

@@ -10,8 +10,8 @@ import { originOf, parseProfile, parseProfileFile } from "../../../src/profiles/
 import { PROFILE_SCHEMA } from "../../../src/profiles/schema/profile-schema.generated.js";
 import type { Schema } from "../../../src/profiles/schema/schema.js";
 import { type ProfileVersion, profileOn } from "../../../src/profiles/schema/versions.js";
+import { unfrozenPaths } from "../../../src/testing/support/structure.js";
 import { codesOf, issuesOf } from "../../support/issues.js";
-import { unfrozenPaths } from "../../support/structure.js";
 import { FIXTURES, fixtureData, fixtureText } from "./profile-sources.js";
 
 describe.each(FIXTURES)("the invented regulation %s", (name) => {

@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { dateOf } from "../../calendar/index.js";
+import type { Effect, Parameter, Profile, StatusRule } from "../../profiles/profile.js";
+import { SECRET_PLACES } from "../../profiles/profile.js";
+import { RECORD_FIELDS, type Rule, ruleId } from "../../profiles/rule.js";
+import { parseProfile } from "../../profiles/schema/parse-profile.js";
+import { CELLS } from "../../profiles/vocabulary.js";
+import { compact, optional } from "./compact.js";
+import { dayNumbers } from "./days.js";
+import { deadlineRules } from "./deadline-rules.js";
+import type { DraftArbitrary, DraftRules } from "./draft-rule.js";
+import {
+  JUDGED_PARAMETER,
+  judgedThresholdRules,
+  recurrenceRules,
+  requirementRules,
+  rightRules,
+  thresholdRules,
+} from "./other-rules.js";
+import { ACTORS, actors } from "./profile-parts.js";
+import { PROMPT_PARAMETER, readingsOf } from "./readings.js";
+
+const ID = "quy-che-mau";
+
+/** What a profile is drawn for. */
+export interface ProfileOptions {
+  /** Provisions with rules; a ladder of thresholds is one provision. Default: 10. */
+  readonly mostProvisions?: number;
+}
+
+const drafts: DraftArbitrary = fc.oneof(
+  { weight: 8, arbitrary: deadlineRules },
+  { weight: 4, arbitrary: recurrenceRules },
+  { weight: 3, arbitrary: thresholdRules },
+  { weight: 1, arbitrary: judgedThresholdRules },
+  { weight: 2, arbitrary: rightRules },
+  { weight: 2, arbitrary: requirementRules },
+);
+
+/** Writes the rules down one after another; recurrences first, so that any other rule may name them. */
+const written = (list: readonly DraftRules[]): Rule[] => {
+  const probe = { provision: "", number: 0, duties: [], recurrences: [] };
+  const isRecurrence = (draft: DraftRules): boolean => draft(probe).some(({ kind }) => kind === "recurrence");
+  const ordered = [...list.filter(isRecurrence), ...list.filter((draft) => !isRecurrence(draft))];
+  const rules: Rule[] = [];
+  ordered.forEach((draft, i) => {
+    const duties = rules.filter(({ kind }) => kind === "deadline").map(ruleId);
+    const recurrences = rules.filter(({ kind }) => kind === "recurrence").map(ruleId);
+    rules.push(...draft({ provision: `${ID}/${i + 1}.1`, number: i + 1, duties, recurrences }));
+  });
+  return rules;
+};
+
+/** From when it applies: not said, or so many days after the signing. */
+const effects: fc.Arbitrary<Effect> = fc
+  .tuple(fc.boolean(), dayNumbers(), fc.integer({ min: 0, max: 45 }))
+  .map(([said, signed, after]) => ({
+    provision: said ? `${ID}/99` : null,
+    signedOn: said ? dateOf(signed) : null,
+    daysAfterSigning: said ? after : null,
+    from: said ? dateOf(signed + after) : null,
+    // Far off: what ends with a regulation is asked of it by itself.
+    ...(said && after % 2 === 0 ? { until: dateOf(signed + after + 3650) } : {}),
+    text: { vi: "Hiệu lực thi hành", en: "Effect" },
+  }));
+
+/** Words for the states of a task: the common cells, put together in groups; the last group may go without a word. */
+const statuses: fc.Arbitrary<StatusRule[]> = fc
+  .tuple(
+    fc.shuffledSubarray([...CELLS], { minLength: CELLS.length }),
+    fc.uniqueArray(fc.integer({ min: 1, max: CELLS.length - 1 }), { minLength: 1, maxLength: 5 }),
+  )
+  .map(([cells, cuts]) => {
+    const ends = [0, ...cuts.sort((a, b) => a - b)];
+    return ends.slice(1).map((end, i) => ({
+      id: `status-${i + 1}`,
+      name: { vi: `Trạng thái ${i + 1}`, en: `Status ${i + 1}` },
+      when: { fact: "cell", operator: "in", value: cells.slice(ends[i], end) },
+    }));
+  });
+
+const secrecies = fc.record({
+  provision: fc.constant(`${ID}/98`),
+  where: fc.constantFrom(...SECRET_PLACES),
+  allowed: fc.subarray([...RECORD_FIELDS]),
+  text: fc.constant({ vi: "Sổ riêng", en: "Separate books" }),
+});
+
+const parameter = (value: number | null): Parameter => ({
+  value,
+  basis: "policy",
+  text: { vi: "Do cơ quan tự đặt", en: "Set by the host" },
+});
+
+/**
+ * A regulation that `parseProfile` accepts, using the whole language: every kind of rule, anchor (chains and missed
+ * reports too), span, cadence, threshold ladder, condition and reading. It makes sense to the engine and to nobody else.
+ * What fulfils a duty and what makes a threshold hold never ceases by the mere passing of time, as in a sound regulation.
+ *
+ * @example
+ * fc.assert(fc.property(profiles(), tasks(), days(), (profile, task, asOf) => { evaluate(task, { profile, asOf }); }));
+ */
+export const profiles = ({ mostProvisions = 10 }: ProfileOptions = {}): fc.Arbitrary<Profile> =>
+  fc
+    .record({
+      effect: effects,
+      statuses,
+      confirmer: fc.option(actors, { nil: null }),
+      secrecy: optional(secrecies),
+      dueSoon: fc.option(fc.integer({ min: 0, max: 5 }), { nil: null }),
+      inDays: fc.boolean(),
+      often: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }),
+      drafts: fc.array(drafts, { minLength: 1, maxLength: mostProvisions }),
+      doubtful: fc.array(fc.nat(30), { maxLength: 2 }),
+      standing: fc.constantFrom("inForce", "draft", "superseded"),
+    })
+    .map((drawn) => {
+      const rules = written(drawn.drafts);
+      return parseProfile(
+        compact<Profile>({
+          id: ID,
+          title: { vi: "Quy chế mẫu", en: "A sample regulation" },
+          issuer: { vi: "Cơ quan mẫu", en: "A sample body" },
+          number: null,
+          standing: drawn.standing,
+          standingNote: { vi: "Do phép thử sinh ra", en: "Drawn by a test" },
+          effect: drawn.effect,
+          actors: ACTORS,
+          statusProvision: `${ID}/97`,
+          statuses: drawn.statuses,
+          confirmation: drawn.confirmer === null ? null : { provision: `${ID}/96`, actor: drawn.confirmer },
+          secrecy: drawn.secrecy,
+          parameters: {
+            dueSoonWorkingDays: { ...parameter(drawn.dueSoon), ...(drawn.inDays ? { unit: "days" as const } : {}) },
+            [PROMPT_PARAMETER]: parameter(4),
+            [JUDGED_PARAMETER]: parameter(drawn.often),
+          },
+          readings: readingsOf(rules, drawn.doubtful),
+          rules,
+        }),
+      );
+    });

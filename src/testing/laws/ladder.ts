@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { dateOf } from "../../calendar/index.js";
+import type { Threshold } from "../../core/evaluation/evaluation.js";
+import type { Profile } from "../../profiles/profile.js";
+import { type RuleId, ruleId, type ThresholdRule } from "../../profiles/rule.js";
+import { days } from "../arbitraries/days.js";
+import { defineLaw } from "../law.js";
+import { must } from "../support/must.js";
+import { sameData } from "../support/same-data.js";
+import { quiet, tasksFor } from "../support/situations.js";
+
+/** A rung: how it is counted, and how long. */
+interface Rung {
+  readonly counted: string;
+  readonly length: number;
+}
+
+const rungOf = ({ passes }: ThresholdRule): Rung => {
+  const exceeds = "exceeds" in passes;
+  const span = exceeds ? passes.exceeds : passes.reaches;
+  // Where the end rolls, "more than 5 days" can come after "6 days": such rungs are of different ladders.
+  const how = "roll" in span && span.roll !== "none" ? ` ${span.roll} ${exceeds}` : "";
+  const first = "firstDay" in span && span.firstDay === "same" ? 1 : 0;
+  // "More than n" lies between n and n + 1.
+  const past = exceeds ? 0.5 : 0;
+  if ("workingDays" in span) return { counted: "workingDays", length: span.workingDays - first + past };
+  if ("days" in span) return { counted: `days${how}`, length: span.days - first + past };
+  if ("months" in span) return { counted: `months${how}`, length: span.months + past };
+  return { counted: "sameDay", length: past };
+};
+
+/** Every two thresholds of one ladder, that is of one anchor, one condition and one way of counting: lower, higher. */
+const rungPairs = ({ rules }: Profile): readonly (readonly [RuleId, RuleId])[] => {
+  const thresholds = rules.filter((rule): rule is ThresholdRule => rule.kind === "threshold");
+  return thresholds.flatMap((lower) =>
+    thresholds
+      .filter((higher) => sameData([lower.after, lower.when], [higher.after, higher.when]))
+      .filter((higher) => {
+        const [low, high] = [rungOf(lower), rungOf(higher)];
+        return low.counted === high.counted && low.length < high.length;
+      })
+      .map((higher) => [ruleId(lower), ruleId(higher)] as const),
+  );
+};
+
+const passOf = ({ since, next }: Threshold): string | null => since ?? next;
+
+export const lowerRungFirst = defineLaw(
+  "lower-rung-first",
+  {
+    vi: "Ngưỡng cao hơn không bao giờ đạt trước ngưỡng thấp hơn",
+    en: "A higher rung is never reached before a lower one",
+  },
+  {
+    vi: "Hai ngưỡng cùng mốc, cùng điều kiện và cùng cách đếm chỉ khác độ dài, nên độ dài nhỏ phải qua trước độ dài lớn.",
+    en: "Two thresholds of one anchor, condition and way of counting differ in length alone, and the shorter length is passed on the way to the longer.",
+  },
+  (subject) => {
+    const ladder = rungPairs(subject.profile);
+    return fc.property(tasksFor(subject), days(subject.calendar), (task, asOf) => {
+      const { thresholds } = subject.evaluate(task, asOf);
+      const byId = new Map(thresholds.map((threshold) => [threshold.ruleId, threshold]));
+      for (const [low, high] of ladder) {
+        const [lower, higher] = [byId.get(low), byId.get(high)];
+        if (lower === undefined || higher === undefined) continue;
+        const [first, second] = [passOf(lower), passOf(higher)];
+        must(second === null || (first !== null && first <= second), () => `${low} on ${first}, ${high} on ${second}`);
+        must(!higher.reached || lower.reached, () => `${high} is reached on ${asOf}, ${low} is not`);
+      }
+    });
+  },
+);
+
+const isSound = ({ reached, since, next, handledOn, certainty }: Threshold, asOf: string): boolean => {
+  if (reached) return since !== null && since <= asOf && next === null && (handledOn === null || handledOn >= since);
+  return (
+    since === null && handledOn === null && (next === null || next > asOf) && (next !== null) === (certainty !== null)
+  );
+};
+
+export const thresholdFitsDays = defineLaw(
+  "threshold-fits-days",
+  {
+    vi: "Ngưỡng đã đạt thì có ngày đạt không sau ngày xét; ngưỡng chưa đạt thì ngày sắp đạt nằm sau ngày xét",
+    en: "A threshold reached has a day not after the day judged, and one still to come has its day after it",
+  },
+  {
+    vi: "Đạt ngưỡng nghĩa là ngày ấy đã tới, và chỉ có thể xử lý một ngưỡng từ ngày nó đạt.",
+    en: "To be reached means that its day has come, and a threshold can be handled only from that day on.",
+  },
+  (subject) =>
+    fc.property(tasksFor(subject), days(subject.calendar), (task, asOf) => {
+      for (const threshold of subject.evaluate(task, asOf).thresholds) {
+        must(isSound(threshold, asOf), () => `on ${asOf}: ${JSON.stringify(threshold)}`);
+      }
+    }),
+);
+
+export const reachedStaysReached = defineLaw(
+  "reached-stays-reached",
+  {
+    vi: "Ngưỡng đã đạt vẫn là đã đạt từ cùng ngày đó, khi không có sự kiện mới",
+    en: "A threshold reached stays reached, from the same day, without an event",
+  },
+  {
+    vi: "Ngưỡng là mức chậm trễ đã vượt qua, mà chậm trễ không tự bớt đi theo thời gian; điều kiện của ngưỡng cũng không được tự mất theo ngày.",
+    en: "A threshold is a measure of delay that has been passed, and delay does not lessen with time; nor may its condition cease by the mere passing of days.",
+  },
+  (subject) =>
+    fc.property(quiet(subject), fc.integer({ min: 1, max: 300 }), ([task, asOf], more) => {
+      const then = subject.evaluate(task, dateOf(asOf + more)).thresholds;
+      subject.evaluate(task, dateOf(asOf)).thresholds.forEach((threshold, i) => {
+        if (!threshold.reached) return;
+        const after = then[i];
+        must(after?.since === threshold.since, () => `${threshold.ruleId}: ${threshold.since}, then ${after?.since}`);
+      });
+    }),
+);
+
+export const nextRungIsNearest = defineLaw(
+  "next-rung-is-nearest",
+  {
+    vi: "Ngưỡng kế tiếp là ngưỡng gần nhất trong các ngưỡng chưa đạt",
+    en: "The next rung is the nearest of the thresholds still to come",
+  },
+  {
+    vi: "Người theo dõi cần biết việc nào sẽ tới trước, và không ngưỡng nào chưa đạt được phép đứng trước ngưỡng được báo.",
+    en: "Whoever follows the task needs to know what comes first, so that no threshold still to come may stand before the one that is named.",
+  },
+  (subject) =>
+    fc.property(tasksFor(subject), days(subject.calendar), (task, asOf) => {
+      const { thresholds, nextRung } = subject.evaluate(task, asOf);
+      const nearest = thresholds.flatMap(({ next }) => (next === null ? [] : [next])).sort()[0] ?? null;
+      must((nextRung?.on ?? null) === nearest, () => `next rung ${JSON.stringify(nextRung)}, nearest ${nearest}`);
+      const named = thresholds.find((threshold) => threshold.ruleId === nextRung?.ruleId);
+      must(nextRung === null || named?.next === nextRung.on, () => `${nextRung?.ruleId} comes on ${named?.next}`);
+    }),
+);

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import type { ArguableDate, TaskEvaluation } from "../../core/evaluation/evaluation.js";
+import type { Profile } from "../../profiles/profile.js";
+import { days } from "../arbitraries/days.js";
+import { defineLaw } from "../law.js";
+import { datesOf } from "../support/dated.js";
+import { must } from "../support/must.js";
+import { tasksFor } from "../support/situations.js";
+
+/** Every reading that is not in use. */
+const otherReadings = ({ readings }: Profile): readonly { readonly code: string; readonly value: string }[] =>
+  readings.flatMap(({ code, value, values }) =>
+    values.filter((other) => other.value !== value).map((other) => ({ code, value: other.value })),
+  );
+
+/** The dates that each date of an evaluation is said to be arguable as, under the same names as `datesOf`. */
+const arguedBy = (evaluation: TaskEvaluation): ReadonlyMap<string, readonly ArguableDate[]> => {
+  const { duties, thresholds, rights } = evaluation;
+  const lists = [...duties, ...thresholds, ...rights].map(({ arguable = [] }) => arguable);
+  return new Map([...datesOf(evaluation).keys()].map((key, i) => [key, lists[i] ?? []]));
+};
+
+export const readingsAreListed = defineLaw(
+  "readings-are-listed",
+  {
+    vi: "Mỗi cách hiểu cho ra ngày đã tính hoặc một trong các ngày mà `arguable` liệt kê",
+    en: "Each reading yields the date given or one of those that `arguable` lists",
+  },
+  {
+    vi: "Danh sách `arguable` chính là lời khẳng định rằng ngoài các ngày ấy không cách hiểu nào cho ngày khác.",
+    en: "The list is the very claim that no reading gives any other date, and that each one it names gives the date it says.",
+  },
+  (subject) => {
+    const others = otherReadings(subject.profile);
+    const argued = subject.asking({ arguable: true });
+    const readers = others.map(({ code, value }) => ({
+      code,
+      value,
+      ...subject.asking({ readings: { [code]: value } }),
+    }));
+    return fc.property(tasksFor(subject), days(subject.calendar), fc.nat(), (task, asOf, place) => {
+      const reader = readers[place % Math.max(1, readers.length)];
+      if (reader === undefined) return;
+      const evaluation = argued.evaluate(task, asOf);
+      const lists = arguedBy(evaluation);
+      const read = datesOf(reader.evaluate(task, asOf));
+      for (const [key, { on }] of datesOf(evaluation)) {
+        const date = read.get(key)?.on ?? null;
+        const listed = (lists.get(key) ?? []).filter(
+          ({ code, value }) => code === reader.code && value === reader.value,
+        );
+        const expected = date === on ? [] : [date];
+        must(
+          listed.map((one) => one.on).join() === expected.join() && listed.length === expected.length,
+          () => `${key}: ${on}, under ${reader.code}=${reader.value} ${date}; listed ${JSON.stringify(listed)}`,
+        );
+      }
+    });
+  },
+);
