@@ -23,9 +23,6 @@ export interface Step {
   readonly basis: string | null;
 }
 
-/** Gathers the steps of a computation while it runs. */
-export type Trace = Step[];
-
 export const step = (kind: Step["kind"], day: DayNumber, vi: string, en: string, basis: string | null = null): Step =>
   Object.freeze({ kind, on: dateOf(day), text: Object.freeze({ vi, en }), basis });
 

@@ -10,7 +10,13 @@ import type { Profile } from "./profile.js";
 export { canTho, haiPhongSnv, haiPhongThanhUy, konTumSnn, laoCai };
 
 /** The five profiles of the package. */
-export const profiles: readonly Profile[] = Object.freeze([haiPhongSnv, laoCai, haiPhongThanhUy, canTho, konTumSnn]);
+export const profiles: readonly Profile[] = /* @__PURE__ */ Object.freeze([
+  haiPhongSnv,
+  laoCai,
+  haiPhongThanhUy,
+  canTho,
+  konTumSnn,
+]);
 
 /**
  * The profile with an id.

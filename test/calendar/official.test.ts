@@ -12,10 +12,14 @@ import {
 } from "../../src/calendar/index.js";
 import { deriveYear } from "../../src/calendar/vietnam/derive-year.js";
 import { NOTICES, type Notice, YEAR_NOTICES } from "../../src/calendar/vietnam/notices.js";
-import { OFFICIAL_DAYS } from "../../src/calendar/vietnam/official.js";
+import { officialDays } from "../../src/calendar/vietnam/official-days.js";
 import { CALENDAR_YEARS, HOLIDAYS, MAKE_UP_DAYS, YEARS } from "../fixtures/vn-calendar.js";
 import { addDays, dayNumber, isoDay, isWeekend, utcDay } from "../support/civil.js";
 import { codesOf, issuesOf } from "../support/issues.js";
+
+const OFFICIAL_DAYS = officialDays().map(
+  ({ date, kind, name, notice }) => [date, kind, name.vi, name.en, notice] as const,
+);
 
 const KIND = { statutory: "statutory", compensatory: "compensatory", "swapped-off": "swappedOff" } as const;
 

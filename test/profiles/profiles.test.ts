@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../src/calendar/index.js";
 import { type Condition, FACTS, OPERATORS } from "../../src/profiles/condition.js";
+import * as AMBIGUITIES from "../../src/profiles/data/ambiguities.js";
 import { defineProfile } from "../../src/profiles/define-profile.js";
 import { getProfile, laoCai, profiles } from "../../src/profiles/index.js";
 import { PROFILE_IDS, type Profile } from "../../src/profiles/profile.js";
@@ -104,6 +105,18 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("%s", (
     expect(cited.filter((provision) => !/^(Article \d+|Decision, Article \d|Title)/.test(cite(provision).en))).toEqual(
       [],
     );
+  });
+
+  it("hangs together: what defineProfile checks", () => {
+    expect(defineProfile(profile)).toBe(profile);
+  });
+
+  it("lists every ambiguity that touches one of its provisions, and no other", () => {
+    const touching = Object.entries(AMBIGUITIES).flatMap(([code, { provisions }]) => {
+      const own = provisions.filter((provision) => provision.startsWith(`${id}/`));
+      return own.length === 0 ? [] : [[code, own]];
+    });
+    expect(profile.readings.map(({ code, provisions }) => [code, provisions])).toEqual(touching);
   });
 
   it("asks only for published facts, with operators and values that can hold", () => {

@@ -1,6 +1,6 @@
-import type { Bilingual } from "../../errors.js";
 import type { SpecialDay } from "../day-info.js";
-import { type DayNumber, dateOf, dayFromCivil, dayOf, weekdayOf } from "../plain-date.js";
+import { type DayNumber, dateOf, dayFromCivil, dayOf, type PlainDate, weekdayOf } from "../plain-date.js";
+import { holidayName } from "./holiday-name.js";
 import { LUNAR } from "./lunar.generated.js";
 
 /**
@@ -25,61 +25,28 @@ const SECOND_NATIONAL_DAY = [1, -1, -1, 1, -1, -1, 1] as const;
 
 interface Holiday {
   readonly day: DayNumber;
-  readonly name: Bilingual;
   readonly basis: string;
   readonly inLieu: boolean;
 }
 
-const tetDays = (year: number, law: string): Holiday[] => {
-  const lunar = LUNAR[year];
-  if (lunar === undefined) return [];
-  const first = dayOf(lunar[0]);
-  const daysInChap = lunar[2];
+const tetDays = (tet: PlainDate): DayNumber[] => {
+  const first = dayOf(tet);
   // Mùng 1 on Monday or Tuesday: the eve and mùng 1-4. Otherwise the last two days of Chạp and mùng 1-3.
   const before = weekdayOf(first) <= 2 ? 1 : 2;
-  return Array.from({ length: 5 }, (_, i) => {
-    const offset = i - before;
-    const name =
-      offset < 0
-        ? {
-            vi: `Tết Nguyên đán (${daysInChap + offset + 1} tháng Chạp)`,
-            en: `Tết (day ${daysInChap + offset + 1} of the 12th lunar month)`,
-          }
-        : { vi: `Tết Nguyên đán (mùng ${offset + 1})`, en: `Tết (day ${offset + 1} of the 1st lunar month)` };
-    return { day: first + offset, name, basis: law, inLieu: true };
-  });
+  return Array.from({ length: 5 }, (_, i) => first + i - before);
 };
 
 const holidaysOf = (year: number, options: DerivedYearOptions): Holiday[] => {
   const code2019 = year >= CODE_2019_FROM;
-  const law = code2019 ? "Bộ luật Lao động 2019, Điều 112" : "Bộ luật Lao động 2012, Điều 115";
-  const fixed = (month: number, day: number, vi: string, en: string): Holiday => ({
-    day: dayFromCivil(year, month, day),
-    name: { vi, en },
-    basis: law,
-    inLieu: true,
-  });
-  const holidays = [
-    fixed(1, 1, "Tết Dương lịch", "New Year's Day"),
-    ...tetDays(year, law),
-    fixed(4, 30, "Ngày Chiến thắng (30/4)", "Reunification / Victory Day"),
-    fixed(5, 1, "Ngày Quốc tế Lao động", "International Labour Day"),
-    fixed(9, 2, "Quốc khánh", "National Day"),
-  ];
-  const gioTo = LUNAR[year]?.[1];
-  if (gioTo !== undefined) {
-    const name = { vi: "Giỗ Tổ Hùng Vương (10/3 âm lịch)", en: "Hùng Kings' Commemoration Day" };
-    holidays.push({ day: dayOf(gioTo), name, basis: law, inLieu: true });
-  }
-  if (code2019) {
-    const second = dayFromCivil(year, 9, 2) + (SECOND_NATIONAL_DAY[weekdayOf(dayFromCivil(year, 9, 2)) - 1] ?? 1);
-    const name = { vi: "Quốc khánh (ngày liền kề)", en: "National Day (adjacent second day)" };
-    holidays.push({ day: second, name, basis: law, inLieu: true });
-  }
+  const basis = code2019 ? "Bộ luật Lao động 2019, Điều 112" : "Bộ luật Lao động 2012, Điều 115";
+  const nationalDay = dayFromCivil(year, 9, 2);
+  const days = [dayFromCivil(year, 1, 1), dayFromCivil(year, 4, 30), dayFromCivil(year, 5, 1), nationalDay];
+  const lunar = LUNAR[year];
+  if (lunar !== undefined) days.push(...tetDays(lunar[0]), dayOf(lunar[1]));
+  if (code2019) days.push(nationalDay + (SECOND_NATIONAL_DAY[weekdayOf(nationalDay) - 1] ?? 1));
+  const holidays = days.map((day): Holiday => ({ day, basis, inLieu: true }));
   if (options.cultureDay && year >= CULTURE_DAY_FROM) {
-    const name = { vi: "Ngày Văn hóa Việt Nam", en: "Vietnam Culture Day" };
-    const day = dayFromCivil(year, 11, 24);
-    holidays.push({ day, name, basis: "NQ 28/2026/QH16", inLieu: options.cultureDayInLieu });
+    holidays.push({ day: dayFromCivil(year, 11, 24), basis: "NQ 28/2026/QH16", inLieu: options.cultureDayInLieu });
   }
   return holidays.sort((a, b) => a.day - b.day);
 };
@@ -88,11 +55,11 @@ const holidaysOf = (year: number, options: DerivedYearOptions): Holiday[] => {
 export const deriveYear = (year: number, options: DerivedYearOptions): SpecialDay[] => {
   const holidays = holidaysOf(year, options);
   const off = new Set(holidays.map((holiday) => holiday.day));
-  const days: SpecialDay[] = holidays.map(({ day, name, basis }) => ({
+  const days: SpecialDay[] = holidays.map(({ day, basis }) => ({
     date: dateOf(day),
     working: false,
     kind: "statutory",
-    name,
+    name: holidayName(day),
     basis,
     announcedOn: null,
   }));
@@ -103,11 +70,12 @@ export const deriveYear = (year: number, options: DerivedYearOptions): SpecialDa
     let day = holiday.day + 1;
     while (off.has(day) || weekdayOf(day) >= SATURDAY) day++;
     off.add(day);
+    const { vi, en } = holidayName(holiday.day);
     days.push({
       date: dateOf(day),
       working: false,
       kind: "compensatory",
-      name: { vi: `Nghỉ bù ${holiday.name.vi}`, en: `In lieu of ${holiday.name.en}` },
+      name: { vi: `Nghỉ bù ${vi}`, en: `In lieu of ${en}` },
       basis: inLieuBasis,
       announcedOn: null,
     });

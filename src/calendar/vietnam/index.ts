@@ -3,7 +3,7 @@ import { dateOf, dayOf, type PlainDate } from "../plain-date.js";
 import { WorkingCalendar } from "../working-calendar.js";
 import { deriveYear } from "./derive-year.js";
 import { GATHERED_ON, LAST_ANNOUNCED_YEAR, LAST_CLOSED_YEAR, NOTICES, type Notice, YEAR_NOTICES } from "./notices.js";
-import { OFFICIAL_DAYS, type OfficialDay } from "./official.js";
+import { type OfficialDay, officialDays } from "./official-days.js";
 
 const FIRST_YEAR = 2014;
 const LAST_YEAR = 2050;
@@ -16,7 +16,7 @@ export interface VietnamOptions {
   readonly cultureDayInLieu?: boolean;
 }
 
-const LAW_OF_KIND: Record<OfficialDay[1], (year: number) => string> = {
+const LAW_OF_KIND: Record<OfficialDay["kind"], (year: number) => string> = {
   statutory: (year) => (year >= 2021 ? "Bộ luật Lao động 2019, Điều 112" : "Bộ luật Lao động 2012, Điều 115"),
   compensatory: (year) => (year >= 2021 ? "Bộ luật Lao động 2019, Điều 111.3" : "Bộ luật Lao động 2012, Điều 115.3"),
   swappedOff: () => "Hoán đổi ngày làm việc",
@@ -25,14 +25,14 @@ const LAW_OF_KIND: Record<OfficialDay[1], (year: number) => string> = {
 
 const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
 
-const toSpecialDay = ([date, kind, vi, en, noticeId]: OfficialDay): SpecialDay => {
+const toSpecialDay = ({ date, kind, name, notice: noticeId }: OfficialDay): SpecialDay => {
   const notice: Notice | null = noticeId === null ? null : NOTICES[noticeId];
   const law = LAW_OF_KIND[kind](yearOf(date));
   return Object.freeze({
     date,
     working: kind === "makeUp",
     kind,
-    name: Object.freeze({ vi, en }),
+    name: Object.freeze(name),
     basis: notice === null ? law : noticeId === "nq-28-2026" ? notice.title : `${law}; ${notice.title}`,
     announcedOn: notice?.announcedOn ?? null,
   });
@@ -44,9 +44,9 @@ const isKnown = (notice: Notice | null, knownAt: PlainDate | undefined): boolean
 /** The official days by year, as far as they were known. */
 const announcedDays = (knownAt: PlainDate | undefined): ReadonlyMap<number, readonly SpecialDay[]> => {
   const byYear = new Map<number, SpecialDay[]>();
-  for (const day of OFFICIAL_DAYS) {
-    if (!isKnown(day[4] === null ? null : NOTICES[day[4]], knownAt)) continue;
-    const year = yearOf(day[0]);
+  for (const day of officialDays()) {
+    if (!isKnown(day.notice === null ? null : NOTICES[day.notice], knownAt)) continue;
+    const year = yearOf(day.date);
     const known = byYear.get(year);
     if (known === undefined) byYear.set(year, [toSpecialDay(day)]);
     else known.push(toSpecialDay(day));

@@ -8,6 +8,7 @@ import { cadenceTable, dueInPeriod, isDated, isMeeting, meetingOccurrence } from
 import type { DayContext } from "../evaluation/context.js";
 import type { Duty, Right, Threshold } from "../evaluation/evaluation.js";
 import type { Meeting } from "../register/task.js";
+import type { WrittenTrace } from "./written-trace.js";
 
 /** How one date came about, step by step. */
 export interface Derivation {
@@ -82,14 +83,15 @@ export const effectDerivation = (profile: Profile): Derivation => {
   };
 };
 
-/** The dates of a recurrence of units or bodies around `asOf`, and of its meetings. */
+/** The dates of a recurrence of units or bodies around `asOf`, and of its meetings. `trace` is that of `context`. */
 export const registerDerivations = (
   rule: RecurrenceRule,
   context: DayContext,
+  trace: WrittenTrace,
   meetings: readonly Meeting[],
 ): Derivation[] => {
   const head = dutyHead(rule);
-  const { calendar, asOf, trace = [] } = context;
+  const { calendar, asOf } = context;
   const finish = (period: string | null, due: number, at: string | null): Derivation => {
     const duty = judge(head, { unit: null, period, trigger: null, due, at, fulfilled: null }, context);
     // The reports sent are not asked for here, so the duty itself is not judged.
@@ -100,7 +102,7 @@ export const registerDerivations = (
       on: duty.due,
       state: "scheduled",
       reason: null,
-      steps: trace.splice(0),
+      steps: trace.take(),
     };
   };
   return rule.on.flatMap((cadence): Derivation[] => {

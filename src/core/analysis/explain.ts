@@ -1,5 +1,4 @@
 import { dayOf, type PlainDate } from "../../calendar/index.js";
-import type { Trace } from "../../calendar/why.js";
 import { type Bilingual, fail } from "../../errors.js";
 import { unknownWord } from "../../nearest.js";
 import type { Profile, Reading } from "../../profiles/profile.js";
@@ -20,6 +19,7 @@ import {
   rightDerivation,
   thresholdDerivation,
 } from "./derivation.js";
+import { WrittenTrace } from "./written-trace.js";
 
 /** The dates that one provision gives, with the law behind them. */
 export interface Explanation {
@@ -67,19 +67,19 @@ const taskDerivations = (task: unknown, rules: readonly Rule[], options: Explain
       { ...setting.profile, rules: withRelated(setting.profile, rule) },
       options.parameters ?? {},
     );
-    const trace: Trace = [];
+    const trace = new WrittenTrace();
     const { context } = openContext(checked, compiled, setting, dayOf(options.asOf, "asOf"), knownDay, trace);
     const derivations: Derivation[] = [];
     for (const make of compiled.duties) {
       const duties: Duty[] = [];
       make(context, duties);
       if (duties.some((duty) => duty.ruleId === ruleId(rule))) {
-        derivations.push(...dutyDerivations(duties, trace));
+        derivations.push(...dutyDerivations(duties, trace.steps));
       }
-      trace.length = 0;
+      trace.take();
     }
-    for (const make of compiled.thresholds) derivations.push(thresholdDerivation(make(context), trace.splice(0)));
-    for (const make of compiled.rights) derivations.push(rightDerivation(make(context), trace.splice(0)));
+    for (const make of compiled.thresholds) derivations.push(thresholdDerivation(make(context), trace.take()));
+    for (const make of compiled.rights) derivations.push(rightDerivation(make(context), trace.take()));
     return derivations;
   });
 };
@@ -109,18 +109,19 @@ export const explain = (task: unknown, options: ExplainOptions): Explanation => 
   if (onTask.length > 0 && (task === null || task === undefined)) {
     fail({ code: "missing", path: "task", expected: `a task, which ${provision} is about` });
   }
+  const trace = new WrittenTrace();
   const context: DayContext = {
     setting,
     calendar: setting.calendar,
     asOf: dayOf(asOf, "asOf"),
-    trace: [],
+    trace,
     nextChange: null,
   };
   setting.calendar.require(context.asOf);
   const derivations = [
     ...(profile.effect.provision === provision ? [effectDerivation(profile)] : []),
     ...(onTask.length === 0 ? [] : taskDerivations(task, onTask, options)),
-    ...onRegister.flatMap((rule) => registerDerivations(rule, context, options.meetings ?? [])),
+    ...onRegister.flatMap((rule) => registerDerivations(rule, context, trace, options.meetings ?? [])),
   ];
   const named = new Set([provision, ...rules.map((rule) => rule.provision)]);
   return Object.freeze({

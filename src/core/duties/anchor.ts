@@ -1,5 +1,4 @@
 import { type DayNumber, dayOf } from "../../calendar/index.js";
-import { spell, step } from "../../calendar/why.js";
 import type { Anchor, RecurrenceRule } from "../../profiles/rule.js";
 import type { EventType } from "../../profiles/vocabulary.js";
 import type { Context } from "../evaluation/context.js";
@@ -7,12 +6,7 @@ import { eventIndex } from "../lifecycle/event-index.js";
 import type { CheckedEvent } from "../register/read-events.js";
 import { cadenceTable, isDated } from "./occurrences.js";
 import { reportedOn } from "./reported.js";
-
-/** The day a span starts from, and what made it that day. */
-export interface TriggerDay {
-  readonly event: string;
-  readonly day: DayNumber;
-}
+import type { TriggerDay } from "./trigger-day.js";
 
 /** Finds the trigger of a rule on a task; `null` when there is none (yet). */
 export type AnchorFinder = (context: Context) => TriggerDay | null;
@@ -100,48 +94,4 @@ export const compileAnchor = (anchor: Anchor, recurrence: (id: string) => Recurr
     return rule === undefined ? () => null : missedAnchor(rule);
   }
   return ({ dutyDays }) => trigger(`${anchor.duty} ${anchor.at}`, dutyDays.get(anchor.duty)?.[anchor.at] ?? null);
-};
-
-type TriggerName = EventType | "due" | "originalDue" | "start" | "endsOn" | "minutesOn";
-
-const TRIGGER_NAMES: Readonly<Record<TriggerName, readonly [vi: string, en: string]>> = {
-  endsOn: ["ngày kết thúc kiểm tra theo quyết định", "the end of the inspection as decided"],
-  minutesOn: ["ngày lập biên bản kiểm tra", "the minutes of the inspection"],
-  due: ["thời hạn của nhiệm vụ", "the deadline of the task"],
-  originalDue: ["thời hạn giao ban đầu", "the deadline first set"],
-  start: ["ngày giao nhiệm vụ", "the day the task was assigned"],
-  issued: ["văn bản được ban hành", "the document was issued"],
-  assigned: ["nhiệm vụ được phân công", "the task was assigned"],
-  received: ["nhận văn bản", "the document was received"],
-  registered: ["nhiệm vụ được cập nhật để theo dõi", "the task was entered for following"],
-  returned: ["nhiệm vụ được chuyển lại", "the task was returned"],
-  reassigned: ["nhiệm vụ được giao lại", "the task was reassigned"],
-  deadlineAdjusted: ["thời hạn được điều chỉnh", "the deadline was adjusted"],
-  suspended: ["nhiệm vụ tạm dừng", "the task was suspended"],
-  resumed: ["nhiệm vụ tiếp tục", "the task was resumed"],
-  progressReported: ["tiến độ được báo cáo", "progress was reported"],
-  resultIssued: ["văn bản kết quả được ban hành", "the result document was issued"],
-  resultRecorded: ["kết quả được cập nhật", "the result was recorded"],
-  completed: ["nhiệm vụ hoàn thành", "the task was finished"],
-  confirmed: ["kết quả được xác nhận", "the result was confirmed"],
-  delayExplained: ["lý do chậm được giải trình", "the delay was explained"],
-  urged: ["văn bản đôn đốc được ban hành", "a pressing document was issued"],
-  escalated: ["việc được báo cáo cấp trên", "the matter was escalated"],
-  feedbackReceived: ["nhận thông tin phản hồi", "feedback was received"],
-  feedbackHandled: ["phản hồi được xử lý", "the feedback was handled"],
-  inspectionDecided: ["có quyết định kiểm tra", "an inspection was decided"],
-  inspectionEnded: ["kiểm tra kết thúc", "the inspection ended"],
-  inspectionReported: ["kết quả kiểm tra được báo cáo", "the inspection was reported"],
-  inspectionNotified: ["kết quả kiểm tra được thông báo", "the inspected unit was told"],
-  cancelled: ["nhiệm vụ bị hủy", "the task was called off"],
-};
-
-/** Writes down the trigger as the first step of a derivation. */
-export const traceTrigger = (context: Context, found: TriggerDay): void => {
-  if (context.trace === undefined) return;
-  const names: Readonly<Record<string, readonly [string, string]>> = TRIGGER_NAMES;
-  const [vi, en] = names[found.event] ?? [found.event, found.event];
-  context.trace.push(
-    step("trigger", found.day, `Mốc: ${vi}, ${spell(found.day).vi}`, `Trigger: ${en}, ${spell(found.day).en}`),
-  );
 };

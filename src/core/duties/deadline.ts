@@ -6,12 +6,13 @@ import type { Duty } from "../evaluation/evaluation.js";
 import type { Predicate } from "../facts/compile-condition.js";
 import type { ConditionSet } from "../facts/condition-set.js";
 import type { CheckedEvent } from "../register/read-events.js";
-import { type AnchorFinder, compileAnchor, type TriggerDay, traceTrigger, writtenDay } from "./anchor.js";
+import { type AnchorFinder, compileAnchor, writtenDay } from "./anchor.js";
 import { Answers } from "./answers.js";
 import { deemedTrigger } from "./deemed-trigger.js";
 import { endOfSpan, endOfStoppedSpan, startOfSpan } from "./due-date.js";
 import { dutyHead, judge, notApplicable } from "./judge.js";
 import { endOfOfficeHours, recordedMinute } from "./office-hours.js";
+import type { TriggerDay } from "./trigger-day.js";
 
 /** A rule compiled: adds the duties it makes of a task to `out`. */
 export type DutyMaker = (context: Context, out: Duty[]) => void;
@@ -172,7 +173,7 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
     if (fulfilled === null && life.cancelled !== null) return notApplicable(head, unit, "taskCancelled", trigger);
     if (rule.clock === "stopsWhileSuspended" && life.suspended)
       return notApplicable(head, unit, "clockStopped", trigger);
-    traceTrigger(context, trigger);
+    context.trace?.trigger(trigger);
     const { due, time } = dueOf(rule, context, trigger, event);
     context.dutyDays.set(ruleId(rule), { due, fulfilled });
     const at = time === null ? null : `${dateOf(due)}T${time}:00+07:00`;

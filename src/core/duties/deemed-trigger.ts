@@ -1,8 +1,8 @@
 import type { TriggerDeeming } from "../../profiles/rule.js";
 import type { Context } from "../evaluation/context.js";
 import type { CheckedEvent } from "../register/read-events.js";
-import type { TriggerDay } from "./anchor.js";
 import { minuteOf, recordedMinute } from "./office-hours.js";
+import type { TriggerDay } from "./trigger-day.js";
 
 /** The trigger as the rule deems it: on its real day, or on the next working day after a rest day or a cut-off hour. */
 export const deemedTrigger = (

@@ -1,32 +1,32 @@
 import { addMonths, type DayNumber, type Roll, type Span, type WorkingCalendar } from "../../calendar/index.js";
-import { calendarSpanStep, rollSteps, spell, step, type Trace, workingDaySteps } from "../../calendar/why.js";
 import type { Setting } from "../evaluation/context.js";
 import type { Suspension } from "../lifecycle/fold.js";
+import type { Trace } from "./trace.js";
 
 /** A day moved off a rest day, or left where it is. */
 export const roll = (day: DayNumber, how: Roll, calendar: WorkingCalendar, trace?: Trace): DayNumber => {
   if (how === "none") return day;
   const moved = how === "following" ? calendar.following(day) : calendar.preceding(day);
-  trace?.push(...rollSteps(day, moved, calendar));
+  trace?.rolled(day, moved, calendar);
   return moved;
 };
 
 /**
  * The last day of a span that starts on `start` (Civil Code 2015, art. 147-148; every choice stands in the span).
- * With `trace` the steps are written down as they are taken.
+ * `trace` is told of the steps as they are taken.
  */
 export const endOfSpan = (start: DayNumber, span: Span, calendar: WorkingCalendar, trace?: Trace): DayNumber => {
   if ("sameDay" in span) {
-    trace?.push(step("end", start, `Trong ngày ${spell(start).vi}`, `The same day, ${spell(start).en}`));
+    trace?.sameDay(start);
     return start;
   }
   if ("workingDays" in span) {
     const end = calendar.add(span.firstDay === "next" ? start : start - 1, span.workingDays);
-    trace?.push(...workingDaySteps(start, end, span, calendar));
+    trace?.workingDays(start, end, span, calendar);
     return end;
   }
   const end = "days" in span ? start + span.days - (span.firstDay === "same" ? 1 : 0) : addMonths(start, span.months);
-  trace?.push(calendarSpanStep(end, span));
+  trace?.calendarSpan(end, span);
   return roll(end, span.roll, calendar, trace);
 };
 
@@ -44,16 +44,7 @@ export const startOfSpan = (anchor: DayNumber, span: Span, calendar: WorkingCale
       : "days" in span
         ? anchor - back + inclusive
         : addMonths(anchor, -back);
-  const unit =
-    "workingDays" in span ? ["ngày làm việc", "working days"] : "days" in span ? ["ngày", "days"] : ["tháng", "months"];
-  trace?.push(
-    step(
-      "end",
-      day,
-      `Tính lùi ${back} ${unit[0]}: ${spell(day).vi}`,
-      `Counted back ${back} ${unit[1]}: ${spell(day).en}`,
-    ),
-  );
+  trace?.countedBack(back, "workingDays" in span ? "workingDays" : "days" in span ? "days" : "months", day);
   return "roll" in span ? roll(day, span.roll, calendar, trace) : day;
 };
 
@@ -94,16 +85,7 @@ export const endOfStoppedSpan = (
     if (next === end) break;
     end = next;
   }
-  if (end !== plain) {
-    trace?.push(
-      step(
-        "end",
-        end,
-        `Trừ thời gian tạm dừng, hết vào ${spell(end).vi}`,
-        `With the suspension given back, it ends on ${spell(end).en}`,
-      ),
-    );
-  }
+  if (end !== plain) trace?.suspensionGivenBack(end);
   return "roll" in span ? roll(end, span.roll, calendar, trace) : end;
 };
 

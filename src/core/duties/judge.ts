@@ -1,11 +1,10 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
-import { spell, step } from "../../calendar/why.js";
 import { type Rule, ruleId, type UndatedCadence } from "../../profiles/rule.js";
 import { type DayContext, noteChange } from "../evaluation/context.js";
 import type { Duty, DutyReason } from "../evaluation/evaluation.js";
-import type { TriggerDay } from "./anchor.js";
 import { actBy, dueSoonFrom, isDueSoon } from "./due-date.js";
 import { periodAt, periodName, periodStart } from "./period.js";
+import type { TriggerDay } from "./trigger-day.js";
 
 /** The parts of a duty that its rule gives, the same in every evaluation. */
 export interface DutyHead {
@@ -89,12 +88,7 @@ export const judge = (head: DutyHead, duty: OpenDuty, context: DayContext): Duty
     noteChange(context, soon ? due + 1 : (dueSoonFrom(due, setting, calendar) ?? due + 1));
   }
   const planned = actBy(due, duty.trigger !== null && duty.trigger.day <= due ? duty.trigger.day : null, calendar);
-  context.trace?.push(
-    step("due", due, `Hạn: hết ${spell(due).vi}`, `Due: ends with ${spell(due).en}`),
-    ...(planned === due
-      ? []
-      : [step("plan", planned, `Nên xong trước: ${spell(planned).vi}`, `Plan for: ${spell(planned).en}`)]),
-  );
+  context.trace?.due(due, planned);
   return Object.freeze({
     ruleId: head.ruleId,
     provision: head.provision,

@@ -1,5 +1,4 @@
 import { type DayNumber, dateOf, type WorkingCalendar, weekdayOf } from "../../calendar/index.js";
-import { spell, step, type Trace } from "../../calendar/why.js";
 import type {
   Cadence,
   DatedCadence,
@@ -10,6 +9,7 @@ import type {
 } from "../../profiles/rule.js";
 import { roll } from "./due-date.js";
 import { dayOfMonth, type PeriodIndex, periodAt, periodEnd, periodName, periodStart } from "./period.js";
+import type { Trace } from "./trace.js";
 
 /** One occurrence of a cadence: the period it is for and its last day. */
 export interface Occurrence {
@@ -50,25 +50,9 @@ export const dueInPeriod = (
   trace?: Trace,
 ): DayNumber => {
   const named = namedDay(cadence, index);
-  trace?.push(
-    step(
-      "period",
-      named,
-      `Kỳ ${occurrenceName(cadence, index)}: ngày nêu trong văn bản là ${spell(named).vi}`,
-      `Period ${occurrenceName(cadence, index)}: the day named is ${spell(named).en}`,
-    ),
-  );
+  trace?.period(occurrenceName(cadence, index), named);
   const bounded = cadence.bound === "before" ? named - 1 : named;
-  if (bounded !== named) {
-    trace?.push(
-      step(
-        "bound",
-        bounded,
-        `“trước ngày”: hết ${spell(bounded).vi}`,
-        `"before the day": ends with ${spell(bounded).en}`,
-      ),
-    );
-  }
+  if (bounded !== named) trace?.before(bounded);
   return roll(bounded, cadence.roll, calendar, trace);
 };
 
@@ -139,33 +123,15 @@ export const meetingOccurrence = (
   calendar: WorkingCalendar,
   trace?: Trace,
 ): Occurrence => {
-  trace?.push(
-    step("trigger", meetingDay, `Cuộc họp ngày ${spell(meetingDay).vi}`, `The meeting is on ${spell(meetingDay).en}`),
-  );
+  trace?.meeting(meetingDay);
   if (cadence.daysBefore !== undefined) {
     const due = meetingDay - cadence.daysBefore;
-    trace?.push(
-      step(
-        "end",
-        due,
-        `${cadence.daysBefore} ngày trước cuộc họp: ${spell(due).vi}`,
-        `${cadence.daysBefore} days before the meeting: ${spell(due).en}`,
-      ),
-    );
+    trace?.daysBeforeMeeting(cadence.daysBefore, "days", due);
     return { period: dateOf(meetingDay), due, at: null };
   }
   const n = cadence.workingDaysBefore;
   const due = n === 0 ? meetingDay : calendar.add(meetingDay, -n);
-  if (n > 0) {
-    trace?.push(
-      step(
-        "end",
-        due,
-        `Ngày làm việc thứ ${n} trước cuộc họp: ${spell(due).vi}`,
-        `Working day ${n} before the meeting: ${spell(due).en}`,
-      ),
-    );
-  }
+  if (n > 0) trace?.daysBeforeMeeting(n, "workingDays", due);
   return { period: dateOf(meetingDay), due, at: null };
 };
 

@@ -1,6 +1,6 @@
 import { type DayNumber, dayInVietNam, type WorkingCalendar, type WorkingHourSpan } from "../../calendar/index.js";
-import { spell, step, type Trace } from "../../calendar/why.js";
 import type { TaskEvent } from "../register/task.js";
+import type { Trace } from "./trace.js";
 
 /** A minute of a day: 0 is midnight in Viet Nam. */
 type Minute = number;
@@ -69,13 +69,6 @@ const finish = (
     if (rest <= 0) break;
   }
   const time = timeOf(end);
-  trace?.push(
-    step(
-      "end",
-      day,
-      `Hết giờ làm việc cho phép lúc ${time} ${spell(day).vi}`,
-      `The office hours end at ${time} on ${spell(day).en}`,
-    ),
-  );
+  trace?.officeHours(day, time);
   return { day, time };
 };

@@ -1,8 +1,8 @@
 import type { DayNumber, WorkingCalendar } from "../../calendar/index.js";
-import type { Trace } from "../../calendar/why.js";
 import type { Facts } from "../../profiles/condition.js";
 import type { Profile } from "../../profiles/profile.js";
 import type { RuleId } from "../../profiles/rule.js";
+import type { Trace } from "../duties/trace.js";
 import type { Lifecycle } from "../lifecycle/fold.js";
 
 /** What stays the same for every task of one evaluator. */
@@ -33,7 +33,7 @@ export interface DayContext {
   readonly setting: Setting;
   readonly calendar: WorkingCalendar;
   readonly asOf: DayNumber;
-  /** Written while computing, when someone asked why. */
+  /** Told of the steps while computing, when someone asked why. */
   readonly trace: Trace | undefined;
   /** Earliest day after `asOf` on which something visible changes. */
   nextChange: DayNumber | null;

@@ -1,7 +1,7 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
-import type { Trace } from "../../calendar/why.js";
 import type { RecordField } from "../../profiles/rule.js";
 import { dueSoonFrom, isDueSoon } from "../duties/due-date.js";
+import type { Trace } from "../duties/trace.js";
 import { cellOf, factsOf, phaseOf } from "../facts/facts.js";
 import { type Adjustment, foldEvents, type Lifecycle } from "../lifecycle/fold.js";
 import type { CheckedTask } from "../register/parse-task.js";

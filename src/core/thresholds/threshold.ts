@@ -1,9 +1,8 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
-import { spell, step } from "../../calendar/why.js";
 import type { JudgedThresholdRule, RightRule, ThresholdRule } from "../../profiles/rule.js";
 import { ruleId } from "../../profiles/rule.js";
 import type { EventType } from "../../profiles/vocabulary.js";
-import { compileAnchor, traceTrigger } from "../duties/anchor.js";
+import { compileAnchor } from "../duties/anchor.js";
 import type { Lookup } from "../duties/deadline.js";
 import { deemedTrigger } from "../duties/deemed-trigger.js";
 import { endOfSpan } from "../duties/due-date.js";
@@ -52,10 +51,10 @@ export const compileThreshold = (rule: ThresholdRule, lookup: Lookup): Threshold
     if (cancelled !== null || issuedLater !== null || !holds(context.facts)) return never;
     const trigger = find(context);
     if (trigger === null || outsideEffect(trigger.day, context.setting) !== null) return never;
-    traceTrigger(context, trigger);
+    context.trace?.trigger(trigger);
     const end = endOfSpan(trigger.day, span, context.calendar, context.trace);
     const pass = exceeds ? end + 1 : end;
-    context.trace?.push(step("pass", pass, `Đạt ngưỡng từ ${spell(pass).vi}`, `Reached from ${spell(pass).en}`));
+    context.trace?.pass(pass);
     const reached = pass <= context.asOf;
     noteChange(context, pass);
     const handled = reached ? firstOnOrAfter(context, handledBy, pass) : null;
@@ -110,7 +109,7 @@ export const compileRight = (rule: RightRule, lookup: Lookup): RightMaker => {
       return notOpened;
     }
     const trigger = deemedTrigger(rule, context, found, null);
-    traceTrigger(context, trigger);
+    context.trace?.trigger(trigger);
     if (rule.within === null) {
       const used = firstOnOrAfter(context, usedBy, trigger.day);
       if (used === null) return context.life.closed === null ? openWithoutDay : notOpened;
@@ -125,9 +124,7 @@ export const compileRight = (rule: RightRule, lookup: Lookup): RightMaker => {
       });
     }
     const until = endOfSpan(trigger.day, rule.within, context.calendar, context.trace);
-    context.trace?.push(
-      step("due", until, `Hết quyền khi hết ${spell(until).vi}`, `The right ends with ${spell(until).en}`),
-    );
+    context.trace?.rightEnds(until);
     const used = firstOnOrAfter(context, usedBy, trigger.day);
     if (used === null) noteChange(context, until + 1);
     return Object.freeze({

@@ -1,6 +1,8 @@
 import type { Condition } from "../condition.js";
-import { defineProfile } from "../define-profile.js";
+import { deepFreeze } from "../define-profile.js";
+import type { Profile } from "../profile.js";
 import { readingsOf } from "../readings.js";
+import { A01, A02, A03, A04, A05, A06, A07, A23, A25, A29, A30, A32, A38, A41, A42, A43 } from "./ambiguities.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
@@ -13,7 +15,7 @@ const NOT_DONE_IN_TIME: Condition = {
 };
 
 /** Quyết định 2618/QĐ-UBND, UBND thành phố Cần Thơ, 23/11/2020. */
-export const canTho = defineProfile({
+export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
   id: "can-tho",
   title: {
     vi: "Quy chế theo dõi, đôn đốc, kiểm tra việc thực hiện nhiệm vụ do UBND thành phố, Chủ tịch UBND thành phố Cần Thơ giao",
@@ -100,7 +102,24 @@ export const canTho = defineProfile({
       },
     },
   },
-  readings: readingsOf("can-tho"),
+  readings: /* @__PURE__ */ readingsOf("can-tho", {
+    A01,
+    A02,
+    A03,
+    A04,
+    A05,
+    A06,
+    A07,
+    A23,
+    A25,
+    A29,
+    A30,
+    A32,
+    A38,
+    A41,
+    A42,
+    A43,
+  }),
   rules: [
     {
       kind: "deadline",

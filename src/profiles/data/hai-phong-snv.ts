@@ -1,6 +1,34 @@
 import type { Condition } from "../condition.js";
-import { defineProfile } from "../define-profile.js";
+import { deepFreeze } from "../define-profile.js";
+import type { Profile } from "../profile.js";
 import { readingsOf } from "../readings.js";
+import {
+  A01,
+  A02,
+  A03,
+  A04,
+  A06,
+  A07,
+  A13,
+  A14,
+  A15,
+  A16,
+  A17,
+  A18,
+  A19,
+  A23,
+  A25,
+  A32,
+  A33,
+  A34,
+  A35,
+  A39,
+  A41,
+  A42,
+  A43,
+  A45,
+  A47,
+} from "./ambiguities.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
@@ -21,7 +49,7 @@ const NO_RESULT: Condition = {
 };
 
 /** Quyết định 143/QĐ-NV, Sở Ngoại vụ thành phố Hải Phòng, 12/9/2025. */
-export const haiPhongSnv = defineProfile({
+export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
   id: "hai-phong-snv",
   title: {
     vi: "Quy chế theo dõi, đôn đốc, kiểm tra việc thực hiện nhiệm vụ của Sở Ngoại vụ Hải Phòng",
@@ -127,7 +155,33 @@ export const haiPhongSnv = defineProfile({
       },
     },
   },
-  readings: readingsOf("hai-phong-snv"),
+  readings: /* @__PURE__ */ readingsOf("hai-phong-snv", {
+    A01,
+    A02,
+    A03,
+    A04,
+    A06,
+    A07,
+    A13,
+    A14,
+    A15,
+    A16,
+    A17,
+    A18,
+    A19,
+    A23,
+    A25,
+    A32,
+    A33,
+    A34,
+    A35,
+    A39,
+    A41,
+    A42,
+    A43,
+    A45,
+    A47,
+  }),
   rules: [
     {
       kind: "deadline",

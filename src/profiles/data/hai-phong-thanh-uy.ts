@@ -1,6 +1,30 @@
 import type { Condition } from "../condition.js";
-import { defineProfile } from "../define-profile.js";
+import { deepFreeze } from "../define-profile.js";
+import type { Profile } from "../profile.js";
 import { readingsOf } from "../readings.js";
+import {
+  A01,
+  A02,
+  A03,
+  A06,
+  A07,
+  A19,
+  A20,
+  A21,
+  A22,
+  A23,
+  A24,
+  A26,
+  A27,
+  A32,
+  A35,
+  A38,
+  A40,
+  A41,
+  A43,
+  A44,
+  A47,
+} from "./ambiguities.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
@@ -20,7 +44,7 @@ const NO_RESULT: Condition = {
 };
 
 /** Dự thảo Quy chế của Thành ủy Hải Phòng, 2025; số và ngày để trống. */
-export const haiPhongThanhUy = defineProfile({
+export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
   id: "hai-phong-thanh-uy",
   title: {
     vi: "Dự thảo Quy chế theo dõi, đôn đốc việc thực hiện nhiệm vụ Thành ủy Hải Phòng giao",
@@ -131,7 +155,29 @@ export const haiPhongThanhUy = defineProfile({
       },
     },
   },
-  readings: readingsOf("hai-phong-thanh-uy"),
+  readings: /* @__PURE__ */ readingsOf("hai-phong-thanh-uy", {
+    A01,
+    A02,
+    A03,
+    A06,
+    A07,
+    A19,
+    A20,
+    A21,
+    A22,
+    A23,
+    A24,
+    A26,
+    A27,
+    A32,
+    A35,
+    A38,
+    A40,
+    A41,
+    A43,
+    A44,
+    A47,
+  }),
   rules: [
     {
       kind: "deadline",

@@ -1,6 +1,27 @@
 import type { Condition } from "../condition.js";
-import { defineProfile } from "../define-profile.js";
+import { deepFreeze } from "../define-profile.js";
+import type { Profile } from "../profile.js";
 import { readingsOf } from "../readings.js";
+import {
+  A01,
+  A02,
+  A03,
+  A06,
+  A07,
+  A08,
+  A10,
+  A11,
+  A12,
+  A23,
+  A25,
+  A28,
+  A32,
+  A34,
+  A38,
+  A41,
+  A42,
+  A43,
+} from "./ambiguities.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
@@ -13,7 +34,7 @@ const NOT_DONE_IN_TIME: Condition = {
 };
 
 /** Dự thảo Quy định tạm thời, Sở Nông nghiệp và PTNT tỉnh Kon Tum, 2022; số và ngày để trống. */
-export const konTumSnn = defineProfile({
+export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
   id: "kon-tum-snn",
   title: {
     vi: "Dự thảo Quy định tạm thời về theo dõi, đôn đốc, kiểm tra thực hiện nhiệm vụ của Sở Nông nghiệp và PTNT Kon Tum",
@@ -123,7 +144,26 @@ export const konTumSnn = defineProfile({
       },
     },
   },
-  readings: readingsOf("kon-tum-snn"),
+  readings: /* @__PURE__ */ readingsOf("kon-tum-snn", {
+    A01,
+    A02,
+    A03,
+    A06,
+    A07,
+    A08,
+    A10,
+    A11,
+    A12,
+    A23,
+    A25,
+    A28,
+    A32,
+    A34,
+    A38,
+    A41,
+    A42,
+    A43,
+  }),
   rules: [
     {
       kind: "recurrence",

@@ -1,6 +1,30 @@
 import type { Condition } from "../condition.js";
-import { defineProfile } from "../define-profile.js";
+import { deepFreeze } from "../define-profile.js";
+import type { Profile } from "../profile.js";
 import { readingsOf } from "../readings.js";
+import {
+  A01,
+  A02,
+  A03,
+  A04,
+  A05,
+  A06,
+  A07,
+  A08,
+  A09,
+  A23,
+  A25,
+  A31,
+  A32,
+  A34,
+  A36,
+  A37,
+  A38,
+  A41,
+  A42,
+  A43,
+  A46,
+} from "./ambiguities.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
@@ -23,7 +47,7 @@ const DISTRICTS = [
 ];
 
 /** Quyết định 35/2015/QĐ-UBND, UBND tỉnh Lào Cai, 31/7/2015. */
-export const laoCai = defineProfile({
+export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
   id: "lao-cai",
   title: {
     vi: "Quy chế theo dõi, đôn đốc, kiểm tra việc thực hiện nhiệm vụ do UBND tỉnh, Chủ tịch UBND tỉnh Lào Cai giao",
@@ -120,7 +144,29 @@ export const laoCai = defineProfile({
       },
     },
   },
-  readings: readingsOf("lao-cai"),
+  readings: /* @__PURE__ */ readingsOf("lao-cai", {
+    A01,
+    A02,
+    A03,
+    A04,
+    A05,
+    A06,
+    A07,
+    A08,
+    A09,
+    A23,
+    A25,
+    A31,
+    A32,
+    A34,
+    A36,
+    A37,
+    A38,
+    A41,
+    A42,
+    A43,
+    A46,
+  }),
   rules: [
     {
       kind: "recurrence",
