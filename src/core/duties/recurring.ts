@@ -119,7 +119,8 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
       }
     }
     if (made.length === 0) made.push(notApplicable(head, unit, "noOccurrence"));
-    if (tables.length > 1) made.sort(byDueThenPeriod);
+    // While steps are written down the duties keep the order of their steps: two may fall due on one day.
+    if (tables.length > 1 && context.trace === undefined) made.sort(byDueThenPeriod);
     for (const duty of made) out.push(duty);
   };
 };
