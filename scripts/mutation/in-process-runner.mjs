@@ -55,7 +55,7 @@ const runFile = async (program, file) => {
  * A mutant that is reached this many times more often than its code was before is in a loop. Stryker allows a hundred
  * times, which for code that is reached a million times takes longer than the time limit and costs a worker.
  */
-const MOST_REPEATS = 10;
+const MOST_REPEATS = 2;
 const LEAST_HITS = 10_000;
 
 class InProcessRunner {
