@@ -84,6 +84,11 @@ describe("a year derived by law", () => {
     expect(deriveYear(2026, { ...KNOWN, cultureDay: false }).some(({ date }) => date === "2026-11-24")).toBe(false);
   });
 
+  it("gives the earlier of two holidays the earlier day in lieu: 29 and 30 April 2023, 2 and 3 May", () => {
+    expect(derived(2023, "2023-05-02")?.name.vi).toBe("Nghỉ bù Giỗ Tổ Hùng Vương (10/3 âm lịch)");
+    expect(derived(2023, "2023-05-03")?.name.vi).toBe("Nghỉ bù Ngày Chiến thắng (30/4)");
+  });
+
   it("stands in order of day", () => {
     for (let year = 2014; year <= 2050; year++) {
       const dates = deriveYear(year, KNOWN).map(({ date }) => date);
@@ -110,6 +115,22 @@ describe("the calendar as known on a day", () => {
     expect(vietnamCalendar({ knownAt: "2025-12-24", cultureDayInLieu: true })).not.toBe(asKnown);
     expect(vietnamCalendar()).toBe(vietnam);
     expect(vietnamCalendar({ cultureDayInLieu: false })).toBe(vietnam);
+  });
+
+  it("takes a notice without a date as known on every day", () => {
+    const early = vietnamCalendar({ knownAt: "2014-01-15" });
+    const worked = (date: string): boolean => describeDay(date, early).working;
+    expect(["2014-05-02", "2014-04-26", "2015-02-16", "2015-02-14"].map(worked)).toEqual([false, true, false, true]);
+    // The swap of 1 September 2014 is dated, and was still to come.
+    expect(["2014-09-01", "2014-09-06"].map(worked)).toEqual([true, false]);
+  });
+
+  it("is official on its first day for one who asks on that day", () => {
+    const first = vietnamCalendar({ knownAt: "2014-01-01" });
+    expect(["2014-01-01", "2014-01-02"].map((date) => describeDay(date, first).certainty)).toEqual([
+      "official",
+      "provisional",
+    ]);
   });
 
   it("carries the day in its name", () => {
