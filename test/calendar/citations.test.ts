@@ -71,6 +71,7 @@ describe("a year derived by law", () => {
     expect(derived(2020, "2020-09-02")?.basis).toBe(CODE_2012);
     expect(deriveYear(2020, KNOWN).filter(({ date }) => date.startsWith("2020-09"))).toHaveLength(1);
     expect(derived(2021, "2021-09-02")?.basis).toBe(CODE_2019);
+    expect(derived(2021, "2021-05-03")?.basis).toBe("Bộ luật Lao động 2019, Điều 111.3");
     expect(deriveYear(2021, KNOWN).filter(({ date }) => date.startsWith("2021-09"))).toHaveLength(2);
   });
 
