@@ -15,7 +15,6 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { bundle } from "./program.mjs";
-import { TEST_FILES } from "./test-files.mjs";
 
 /** What the instrumented code and this runner share. */
 const instrumented = () => {
@@ -56,7 +55,7 @@ const runFile = async (program, file) => {
  * A mutant that is reached this many times more often than its code was before is in a loop. Stryker allows a hundred
  * times, which for code that is reached a million times takes longer than the time limit and costs a worker.
  */
-const MOST_REPEATS = 10;
+const MOST_REPEATS = 2;
 const LEAST_HITS = 10_000;
 
 class InProcessRunner {
@@ -73,7 +72,7 @@ class InProcessRunner {
 
   async dryRun() {
     const tests = [];
-    for (const file of TEST_FILES) {
+    for (const file of this.#bundle.files) {
       this.#namespace.currentTestId = file;
       tests.push(await runFile(this.#bundle.startCounting(), file));
       this.#namespace.currentTestId = undefined;
@@ -81,12 +80,12 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#namespace.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, hitLimit: hundredfold, testFilter = TEST_FILES }) {
+  async mutantRun({ activeMutant, hitLimit: hundredfold, testFilter = this.#bundle.files }) {
     const hitLimit = hundredfold && Math.max(LEAST_HITS, (hundredfold / 100) * MOST_REPEATS);
     Object.assign(this.#namespace, { activeMutant: activeMutant.id, hitCount: hitLimit && 0, hitLimit });
     const program = this.#bundle.start();
     const tests = [];
-    for (const file of TEST_FILES.filter((name) => testFilter.includes(name))) {
+    for (const file of this.#bundle.files.filter((name) => testFilter.includes(name))) {
       const result = await runFile(program, file);
       tests.push(result);
       if (result.status === TestStatus.Failed) break;

@@ -7,7 +7,7 @@ import { Script } from "node:vm";
 import { build } from "esbuild";
 import { createHarness } from "./harness.mjs";
 import { seededFastCheck } from "./seeded-fast-check.mjs";
-import { TEST_FILES } from "./test-files.mjs";
+import { testFiles } from "./test-files.mjs";
 
 /** A bundle has one `import.meta.url`; a test that reads the files beside it needs its own. */
 const ownUrl = {
@@ -19,8 +19,8 @@ const ownUrl = {
     })),
 };
 
-const bundleText = async (folder) => {
-  const imports = TEST_FILES.map((file) => `${JSON.stringify(file)}: () => import("./${file}")`);
+const bundleText = async (folder, files) => {
+  const imports = files.map((file) => `${JSON.stringify(file)}: () => import("./${file}")`);
   const { outputFiles } = await build({
     stdin: { contents: `export const files = {${imports.join(",\n")}};`, resolveDir: folder },
     absWorkingDir: folder,
@@ -62,7 +62,8 @@ const starter = (text, requireModule) => {
  * @param folder - The root of the package, or a copy of it whose sources carry mutants.
  */
 export const bundle = async (folder) => {
-  const text = await bundleText(folder);
+  const files = testFiles(folder);
+  const text = await bundleText(folder, files);
   const requireModule = createRequire(join(folder, "package.json"));
-  return { startCounting: starter(text, requireModule), start: starter(withoutCoverage(text), requireModule) };
+  return { files, startCounting: starter(text, requireModule), start: starter(withoutCoverage(text), requireModule) };
 };

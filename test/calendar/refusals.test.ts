@@ -103,6 +103,11 @@ describe("an instant", () => {
     expect(factsOf(() => dayInVietNam(text, "at"))).toMatchObject([{ code: "not-a-date", path: "at", found: text }]);
   });
 
+  it("in a list is no instant, though it prints as one", () => {
+    const list = ["2026-01-01T10:00Z"] as unknown as string;
+    expect(factsOf(() => dayInVietNam(list, "at"))).toMatchObject([{ code: "wrong-type", found: "object" }]);
+  });
+
   it("given as a Date is refused as a Date", () => {
     const date = new Date(0) as unknown as string;
     expect(factsOf(() => dayInVietNam(date, "at"))).toMatchObject([{ code: "date-object", path: "at" }]);
@@ -254,6 +259,12 @@ describe("a calendar of one's own", () => {
       { code: "duplicate-id", path: "working[0]", found: "2026-01-02", expected: "off" },
       { code: "missing", path: "source", found: undefined, expected: "the decision behind the days" },
     ]);
+  });
+});
+
+describe("a day long ago", () => {
+  it("is written with four digits of the year, as it was read", () => {
+    expect(["0938-11-01", "0001-01-01"].map((date) => dateOf(dayOf(date)))).toEqual(["0938-11-01", "0001-01-01"]);
   });
 });
 

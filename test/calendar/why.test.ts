@@ -159,6 +159,10 @@ describe("the steps of a roll", () => {
     expect(brief(roll("2026-11-22", "2026-11-20"))).toEqual(["skip 2026-11-21", "skip 2026-11-22", "roll 2026-11-20"]);
   });
 
+  it("skip nothing before the day they come back to: from Culture Day, Tuesday 24, to Monday 23/11/2026", () => {
+    expect(brief(roll("2026-11-24", "2026-11-23"))).toEqual(["skip 2026-11-24", "roll 2026-11-23"]);
+  });
+
   it("are none for a day that stays where it is", () => {
     expect(roll("2026-11-23", "2026-11-23")).toEqual([]);
   });
