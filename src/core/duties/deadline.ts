@@ -3,9 +3,11 @@ import { type DeadlineRule, type RecurrenceRule, ruleId, type TriggerBy } from "
 import { type EventType, ROLES } from "../../profiles/vocabulary.js";
 import { type Context, outsideEffect } from "../evaluation/context.js";
 import type { Duty } from "../evaluation/evaluation.js";
-import { compileCondition, type Predicate } from "../facts/compile-condition.js";
+import type { Predicate } from "../facts/compile-condition.js";
+import type { ConditionSet } from "../facts/condition-set.js";
 import type { CheckedEvent } from "../register/read-events.js";
 import { type AnchorFinder, compileAnchor, writtenDay } from "./anchor.js";
+import { Answers } from "./answers.js";
 import { deemedTrigger } from "./deemed-trigger.js";
 import { endOfSpan, endOfStoppedSpan, startOfSpan } from "./due-date.js";
 import { dutyHead, judge, notApplicable } from "./judge.js";
@@ -22,6 +24,8 @@ export interface Lookup {
   readonly replacers: (id: string) => readonly DeadlineRule[];
   /** The Vietnamese and English names of an actor, lower case. */
   readonly actorNames: (id: string) => readonly string[];
+  /** The conditions of all rules, answered together. */
+  readonly conditions: ConditionSet;
 }
 
 const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase();
@@ -54,39 +58,44 @@ interface CompiledFulfilment {
   readonly when: Predicate | null;
 }
 
-const compileFulfilments = (rule: DeadlineRule): CompiledFulfilment[] =>
+const compileFulfilments = (rule: DeadlineRule, { conditions }: Lookup): CompiledFulfilment[] =>
   rule.fulfilledBy.map((fulfilment) =>
     typeof fulfilment === "string"
       ? { type: fulfilment, fromTrigger: rule.each === true, when: null }
       : {
           type: fulfilment.event,
           fromTrigger: true,
-          when: fulfilment.when === undefined ? null : compileCondition(fulfilment.when),
+          when: fulfilment.when === undefined ? null : conditions.add(fulfilment.when),
         },
   );
 
-/**
- * The first event that fulfils, from the day the trigger really had, wherever it is deemed to lie; an answer that names
- * its question (`ref`) answers only that one.
- */
+/** Whether an event is one that fulfils; without `triggered` whenever it was. */
+const fulfils = (
+  fulfilments: readonly CompiledFulfilment[],
+  event: CheckedEvent,
+  context: Context,
+  triggered: DayNumber,
+): boolean => {
+  for (const { type, fromTrigger, when } of fulfilments) {
+    if (type !== event.type || (fromTrigger && event.day < triggered)) continue;
+    if (when === null || when(context.facts)) return true;
+  }
+  return false;
+};
+
+/** The first event that fulfils, from the day the trigger really had, wherever it is deemed to lie. */
 const fulfilledOn = (
   fulfilments: readonly CompiledFulfilment[],
   context: Context,
   triggered: DayNumber,
-  triggerEvent: CheckedEvent | null,
 ): DayNumber | null => {
-  const ref = triggerEvent?.source.ref;
-  for (const event of context.life.events) {
-    for (const fulfilment of fulfilments) {
-      if (fulfilment.type !== event.type) continue;
-      if (fulfilment.fromTrigger && event.day < triggered) continue;
-      if (fulfilment.when !== null && !fulfilment.when(context.facts)) continue;
-      if (ref !== undefined && event.source.ref !== undefined && event.source.ref !== ref) continue;
-      return event.day;
-    }
-  }
+  for (const event of context.life.events) if (fulfils(fulfilments, event, context, triggered)) return event.day;
   return null;
 };
+
+/** The events that can fulfil a duty of each trigger; all of them count only from their trigger on. */
+const answersOf = (fulfilments: readonly CompiledFulfilment[], context: Context): Answers =>
+  new Answers(context.life.events.filter((event) => fulfils(fulfilments, event, context, Number.NEGATIVE_INFINITY)));
 
 /** The due day of a rule after its trigger, with the time of day where there is one. */
 const dueOf = (
@@ -136,12 +145,12 @@ const compileEach = (after: DeadlineRule["after"]): ((event: CheckedEvent) => Tr
 /** Compiles a deadline rule: applicability, trigger, span, fulfilment. */
 export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker => {
   const head = dutyHead(rule);
-  const own = compileCondition(rule.when);
-  const replacers = lookup.replacers(ruleId(rule)).map((replacer) => compileCondition(replacer.when));
+  const own = lookup.conditions.add(rule.when);
+  const replacers = lookup.replacers(ruleId(rule)).map((replacer) => lookup.conditions.add(replacer.when));
   const applies: Predicate =
     replacers.length === 0 ? own : (facts) => own(facts) && !replacers.some((replacer) => replacer(facts));
   const find: AnchorFinder = compileAnchor(rule.after, lookup.recurrence);
-  const fulfilments = compileFulfilments(rule);
+  const fulfilments = compileFulfilments(rule, lookup);
   const doneBy = compileTriggerBy(rule.triggerBy, lookup);
   /** The unit that owes the duty: whoever did the trigger, where that decides; else the lead of the task. */
   const unitOf = (context: Context, event: CheckedEvent | null = null): string | null => {
@@ -150,14 +159,17 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
     return by === undefined || (ROLES as readonly string[]).includes(by) ? context.life.lead : by;
   };
 
-  const make = (context: Context, found: TriggerDay, event: CheckedEvent | null): Duty => {
+  const make = (context: Context, found: TriggerDay, event: CheckedEvent | null, answers: Answers | null): Duty => {
     const { life, setting } = context;
     const trigger = deemedTrigger(rule, context, found, event);
     const unit = unitOf(context, event);
     const outside = outsideEffect(trigger.day, setting);
     if (outside !== null) return notApplicable(head, unit, outside, trigger);
     if (event !== null && !doneBy(event, life.lead)) return notApplicable(head, unit, "doneByAnother", trigger);
-    const fulfilled = fulfilledOn(fulfilments, context, event?.day ?? found.day, event);
+    const fulfilled =
+      event === null || answers === null
+        ? fulfilledOn(fulfilments, context, found.day)
+        : answers.first(event.day, event.source.ref);
     if (fulfilled === null && life.cancelled !== null) return notApplicable(head, unit, "taskCancelled", trigger);
     if (rule.clock === "stopsWhileSuspended" && life.suspended)
       return notApplicable(head, unit, "clockStopped", trigger);
@@ -178,14 +190,19 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
     }
     if (rule.each === true) {
       const before = out.length;
+      let answers: Answers | null = null;
       for (const event of context.life.events) {
         const found = triggerOf(event);
-        if (found !== null) out.push(make(context, found, event));
+        if (found === null) continue;
+        answers ??= answersOf(fulfilments, context);
+        out.push(make(context, found, event, answers));
       }
       if (out.length === before) out.push(notApplicable(head, unitOf(context), "notTriggered"));
       return;
     }
     const trigger = find(context);
-    out.push(trigger === null ? notApplicable(head, unitOf(context), "notTriggered") : make(context, trigger, null));
+    out.push(
+      trigger === null ? notApplicable(head, unitOf(context), "notTriggered") : make(context, trigger, null, null),
+    );
   };
 };

@@ -3,7 +3,7 @@ import type { RecurrenceRule } from "../../profiles/rule.js";
 import type { EventType } from "../../profiles/vocabulary.js";
 import { type Context, noteChange } from "../evaluation/context.js";
 import type { Duty } from "../evaluation/evaluation.js";
-import { compileCondition } from "../facts/compile-condition.js";
+import type { ConditionSet } from "../facts/condition-set.js";
 import { withData } from "./data-period.js";
 import type { DutyMaker } from "./deadline.js";
 import { currentPeriod, dutyHead, judge, notApplicable, undatedDuty } from "./judge.js";
@@ -38,9 +38,9 @@ const byDueThenPeriod = (a: Duty, b: Duty): number => compareText(a.due, b.due) 
  * Compiles a recurrence on an open task. An occurrence is owed when it falls due after the task's start and the task
  * is still open at the end of that day; the last one before `asOf` and the next one are listed.
  */
-export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
+export const compileOpenTaskRecurrence = (rule: RecurrenceRule, conditions: ConditionSet): DutyMaker => {
   const head = dutyHead(rule);
-  const applies = compileCondition(rule.when);
+  const applies = conditions.add(rule.when);
   const tables = rule.on.filter(isDated).map(cadenceTable);
   const undated = rule.on.filter(isUndated);
   const types = new Set<EventType>(rule.fulfilledBy ?? []);

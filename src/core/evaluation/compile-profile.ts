@@ -5,7 +5,7 @@ import { cite } from "../../profiles/provision.js";
 import { type DeadlineRule, type RecurrenceRule, ruleId } from "../../profiles/rule.js";
 import { compileDeadline, type DutyMaker, type Lookup } from "../duties/deadline.js";
 import { compileOpenTaskRecurrence } from "../duties/recurring.js";
-import { compileCondition } from "../facts/compile-condition.js";
+import { ConditionSet } from "../facts/condition-set.js";
 import type { Confirms } from "../facts/facts.js";
 import type { Finding } from "../lifecycle/finding.js";
 import { compileRequirement } from "../requirements/compile-requirement.js";
@@ -40,9 +40,9 @@ const UNNAMED = Object.freeze({
   name: Object.freeze({ vi: "Chưa xác định", en: "Not named by the regulation" }),
 });
 
-const compileStatuses = (profile: Profile): CompiledProfile["statusOf"] => {
+const compileStatuses = (profile: Profile, conditions: ConditionSet): CompiledProfile["statusOf"] => {
   const statuses = profile.statuses.map((status) => ({
-    holds: compileCondition(status.when),
+    holds: conditions.add(status.when),
     status: Object.freeze({ id: status.id, name: status.name }),
   }));
   return (facts) => {
@@ -52,6 +52,7 @@ const compileStatuses = (profile: Profile): CompiledProfile["statusOf"] => {
 };
 
 const lookupOf = (profile: Profile): Lookup => ({
+  conditions: new ConditionSet(),
   recurrence: (id) =>
     profile.rules.find((rule): rule is RecurrenceRule => rule.kind === "recurrence" && ruleId(rule) === id),
   replacers: (id) =>
@@ -99,7 +100,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
         duties.push(compileDeadline(rule, lookup));
         break;
       case "recurrence":
-        if (rule.of === "openTask") duties.push(compileOpenTaskRecurrence(rule));
+        if (rule.of === "openTask") duties.push(compileOpenTaskRecurrence(rule, lookup.conditions));
         else registerRules.push(rule);
         break;
       case "threshold":
@@ -112,7 +113,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
         rights.push(compileRight(rule, lookup));
         break;
       case "requirement":
-        requirements.push(compileRequirement(rule, profile));
+        requirements.push(compileRequirement(rule, profile, lookup.conditions));
         break;
     }
   }
@@ -125,7 +126,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
     confirms: confirmsOf(profile),
     secrecyFinding: secrecyFinding(profile),
     registerRules,
-    statusOf: compileStatuses(profile),
+    statusOf: compileStatuses(profile, lookup.conditions),
   };
 };
 

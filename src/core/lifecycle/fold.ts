@@ -71,8 +71,8 @@ class Fold {
   }
 
   apply(event: CheckedEvent): void {
-    const repeated = this.has(event.type);
-    if (!repeated) this.first[eventIndex(event.type)] = event.day;
+    const repeated = this.first[event.place] !== null;
+    if (!repeated) this.first[event.place] = event.day;
     switch (event.type) {
       case "cancelled":
         if (this.has("completed")) {

@@ -40,13 +40,14 @@ const readDocument = (reader: Reader, value: unknown, path: string): TaskDocumen
   const raw = reader.object(value, path);
   if (raw === undefined) return null;
   reader.keys(raw, DOCUMENT_KEYS, path);
-  return Object.freeze({
-    ...optional("number", reader.text(raw["number"], `${path}.number`)),
-    ...optional("issuedOn", reader.date(raw["issuedOn"], `${path}.issuedOn`)),
-    ...optional("title", reader.text(raw["title"], `${path}.title`)),
-    ...optional("signer", reader.text(raw["signer"], `${path}.signer`)),
-    ...optional("submittedBy", reader.text(raw["submittedBy"], `${path}.submittedBy`)),
-  });
+  const document: { -readonly [key in keyof TaskDocument]: TaskDocument[key] } = {};
+  for (const key of DOCUMENT_KEYS) {
+    const value = raw[key];
+    if (value === undefined || value === null) continue;
+    const read = key === "issuedOn" ? reader.date(value, `${path}.${key}`) : reader.text(value, `${path}.${key}`);
+    if (read !== undefined) document[key] = read;
+  }
+  return Object.freeze(document);
 };
 
 const MULTI_UNIT_KEYS = ["tasks", "units", "opinions"] as const;
@@ -63,14 +64,24 @@ const readMultiUnit = (reader: Reader, value: unknown, path: string): boolean | 
   });
 };
 
-const inInputOrder = (events: readonly CheckedEvent[]): TaskEvent[] =>
-  events
-    .filter((event) => event.index >= 0)
-    .sort((a, b) => a.index - b.index)
-    .map((event) => event.source);
+/** The events as they were given, without the one that a date implies. */
+const inInputOrder = (events: readonly CheckedEvent[]): readonly TaskEvent[] => {
+  const given: TaskEvent[] = new Array(events.length);
+  let count = 0;
+  for (const { index, source } of events) {
+    if (index < 0) continue;
+    given[index] = source;
+    count++;
+  }
+  // Unreadable ones leave a gap; then the whole task is refused anyway.
+  given.length = count;
+  return given;
+};
+
+const NO_EXTRA: Readonly<Record<string, string>> = Object.freeze({});
 
 const readExtra = (reader: Reader, value: unknown, path: string): Readonly<Record<string, string>> => {
-  if (value === undefined || value === null) return Object.freeze({});
+  if (value === undefined || value === null) return NO_EXTRA;
   const raw = reader.object(value, path);
   const entries = Object.entries(raw ?? {}).map(([key, text]) => [key, reader.text(text, `${path}.${key}`) ?? ""]);
   return Object.freeze(Object.fromEntries(entries) as Record<string, string>);
@@ -149,17 +160,21 @@ export const remember = (task: CheckedTask): Task => {
  */
 export const parseTask = (value: unknown): Task => remember(checkTask(value));
 
+const readAlone = (reader: Reader, value: unknown): CheckedTask => {
+  const task = readTask(reader, value, "");
+  reader.finish();
+  if (task === undefined) throw new Error("unreachable: a task without problems was read");
+  return task;
+};
+
+/** The checked form of a task that has just come out of `JSON.parse`, and that nobody else holds. */
+export const checkParsedTask = (value: unknown): CheckedTask => readAlone(new Reader({ parsed: true }), value);
+
 /** The checked form of a task: the one kept from `parseTask`, or a fresh check of raw input. */
 export const checkTask = (value: unknown): CheckedTask => {
   if (typeof value === "object" && value !== null) {
     const known = checked.get(value);
     if (known !== undefined) return known;
   }
-  return readingPlainData(() => {
-    const reader = new Reader();
-    const task = readTask(reader, value, "");
-    reader.finish();
-    if (task === undefined) throw new Error("unreachable: a task without problems was read");
-    return task;
-  });
+  return readingPlainData(() => readAlone(new Reader(), value));
 };

@@ -57,6 +57,12 @@ export const readingPlainData = <T>(read: () => T): T => {
  */
 export class Reader {
   readonly problems: Problem[] = [];
+  /** Whether the input came out of `JSON.parse`, which makes plain values and nothing else. */
+  readonly #parsed: boolean;
+
+  constructor({ parsed = false }: { readonly parsed?: boolean } = {}) {
+    this.#parsed = parsed;
+  }
 
   report(problem: Problem): void {
     this.problems.push(problem);
@@ -81,7 +87,7 @@ export class Reader {
   }
 
   object(value: unknown, path: string): Raw | undefined {
-    const found = isPlainObject(value) ? foreignIn(value) : kindOf(value);
+    const found = isPlainObject(value) ? (this.#parsed ? undefined : foreignIn(value)) : kindOf(value);
     if (found === undefined) return value as Raw;
     this.report({ code: "wrong-type", path, found, expected: "a plain object" });
     return undefined;
@@ -89,7 +95,7 @@ export class Reader {
 
   array(value: unknown, path: string): readonly unknown[] {
     if (value === undefined) return [];
-    const found = Array.isArray(value) ? foreignInArray(value) : kindOf(value);
+    const found = Array.isArray(value) ? (this.#parsed ? undefined : foreignInArray(value)) : kindOf(value);
     if (found === undefined) return value as readonly unknown[];
     this.report({ code: "wrong-type", path, found, expected: "an array" });
     return [];
@@ -97,7 +103,8 @@ export class Reader {
 
   /** Reports every key of `raw` that is not in `known`. */
   keys(raw: Raw, known: readonly string[], path: string): void {
-    for (const key of Object.keys(raw)) {
+    // A plain object has no inherited keys to tell apart.
+    for (const key in raw) {
       if (!known.includes(key)) this.unknownName("unknown-key", key, known, path === "" ? key : `${path}.${key}`);
     }
   }

@@ -126,12 +126,10 @@ export const checkFollowed = (
   return (_task, context, found) => {
     const { life, facts } = context;
     if (life.first[first] === null || facts.phase === "cancelled") return;
+    const last = life.events.findLast((other) => other.type === needs && !byAnother(other, life))?.day ?? null;
     for (const event of life.events) {
       if (event.type !== type || !underRegulation(event, context)) continue;
-      const isFollowed = life.events.some(
-        (other) => other.type === needs && other.day >= event.day && !byAnother(other, life),
-      );
-      if (!isFollowed) found.push(findingOf(event));
+      if (last === null || last < event.day) found.push(findingOf(event));
     }
   };
 };

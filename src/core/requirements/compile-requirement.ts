@@ -2,7 +2,7 @@ import type { Profile } from "../../profiles/profile.js";
 import type { RequirementRule } from "../../profiles/rule.js";
 import type { Context } from "../evaluation/context.js";
 import { noteChange } from "../evaluation/context.js";
-import { compileCondition } from "../facts/compile-condition.js";
+import type { ConditionSet } from "../facts/condition-set.js";
 import type { Finding } from "../lifecycle/finding.js";
 import type { Task } from "../register/task.js";
 import { checkEvidence, checkFollowed, checkReason } from "./check-events.js";
@@ -19,10 +19,14 @@ const checkOf = (rule: RequirementRule, profile: Profile): RequirementMaker => {
 };
 
 /** Compiles a requirement: the condition first, so that a rule that does not apply costs one comparison. */
-export const compileRequirement = (rule: RequirementRule, profile: Profile): RequirementMaker => {
+export const compileRequirement = (
+  rule: RequirementRule,
+  profile: Profile,
+  conditions: ConditionSet,
+): RequirementMaker => {
   const check = checkOf(rule, profile);
   if (rule.when === undefined) return check;
-  const applies = compileCondition(rule.when);
+  const applies = conditions.add(rule.when);
   return (task, context, found) => {
     if (applies(context.facts)) check(task, context, found);
   };

@@ -8,7 +8,6 @@ import { deemedTrigger } from "../duties/deemed-trigger.js";
 import { endOfSpan } from "../duties/due-date.js";
 import { type Context, noteChange, outsideEffect } from "../evaluation/context.js";
 import type { Right, Threshold } from "../evaluation/evaluation.js";
-import { compileCondition } from "../facts/compile-condition.js";
 
 export type ThresholdMaker = (context: Context) => Threshold;
 export type RightMaker = (context: Context) => Right;
@@ -32,7 +31,7 @@ const headOf = (rule: ThresholdRule | JudgedThresholdRule) => ({
  */
 export const compileThreshold = (rule: ThresholdRule, lookup: Lookup): ThresholdMaker => {
   const head = headOf(rule);
-  const holds = compileCondition(rule.when);
+  const holds = lookup.conditions.add(rule.when);
   const find = compileAnchor(rule.after, lookup.recurrence);
   const handledBy = new Set<EventType>(rule.handledBy);
   const exceeds = "exceeds" in rule.passes;
@@ -95,7 +94,7 @@ export const compileJudgedThreshold = (rule: JudgedThresholdRule, parameter: num
 export const compileRight = (rule: RightRule, lookup: Lookup): RightMaker => {
   const head = { ruleId: ruleId(rule), provision: rule.provision, topic: rule.topic, actor: rule.actor };
   const find = compileAnchor(rule.after, lookup.recurrence);
-  const applies = compileCondition(rule.when);
+  const applies = lookup.conditions.add(rule.when);
   const usedBy = new Set<EventType>(rule.usedBy);
   const opensLater = rule.opens === "dayAfter";
   const notOpened: Right = Object.freeze({ ...head, until: null, state: "notOpened", usedOn: null });

@@ -1,0 +1,48 @@
+import type { DayNumber } from "../../calendar/index.js";
+import type { CheckedEvent } from "../register/read-events.js";
+
+/** The first place in a rising list at which `isThere` holds; its length when it holds nowhere. */
+const firstPlace = (length: number, isThere: (place: number) => boolean): number => {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isThere(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/**
+ * The events of a task that can answer a trigger, in order, looked up by the day of the trigger and by what it asked:
+ * however many triggers and answers there are, each is found in a few steps.
+ */
+export class Answers {
+  readonly #events: readonly CheckedEvent[];
+  /** Places of the answers that name no question. */
+  readonly #open: number[] = [];
+  readonly #byRef = new Map<string, number[]>();
+
+  constructor(events: readonly CheckedEvent[]) {
+    this.#events = events;
+    events.forEach(({ source: { ref } }, place) => {
+      if (ref === undefined) {
+        this.#open.push(place);
+        return;
+      }
+      const places = this.#byRef.get(ref);
+      if (places === undefined) this.#byRef.set(ref, [place]);
+      else places.push(place);
+    });
+  }
+
+  /** The day of the first answer on or after `from`; an answer that names its question answers only that one. */
+  first(from: DayNumber, ref: string | undefined): DayNumber | null {
+    const start = firstPlace(this.#events.length, (place) => (this.#events[place]?.day ?? from) >= from);
+    if (ref === undefined) return this.#events[start]?.day ?? null;
+    const next = (places: readonly number[]): number =>
+      places[firstPlace(places.length, (i) => (places[i] ?? start) >= start)] ?? this.#events.length;
+    const place = Math.min(next(this.#open), next(this.#byRef.get(ref) ?? []));
+    return this.#events[place]?.day ?? null;
+  }
+}
