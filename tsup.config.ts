@@ -27,7 +27,7 @@ export default defineConfig([
     outDir: "dist",
   },
   {
-    entry: { "cli/main": "src/cli/main.ts" },
+    entry: { "cli/main": "src/cli/main.ts", "cli/worker": "src/cli/stream/worker.ts" },
     format: ["esm"],
     target: "node20",
     platform: "node",

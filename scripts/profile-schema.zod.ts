@@ -66,6 +66,7 @@ export const AnchorSchema: z.ZodType<Anchor> = named(
       z.strictObject({ earliestOf: Parts }),
       z.strictObject({ firstKnownOf: Parts }),
       z.strictObject({ last: EventType }),
+      z.strictObject({ written: z.enum(["endsOn", "minutesOn"]), in: EventType }),
       z.strictObject({ missed: RuleId }),
       z.strictObject({ duty: RuleId, at: z.enum(["due", "fulfilled"]) }),
     ]);
@@ -181,6 +182,7 @@ export const RecurrenceRuleSchema = named(
     of: z.enum(["unit", "body", "openTask"]),
     on: z.array(z.union([DatedCadence, MeetingCadence, UndatedCadence])).min(1),
     coincide: z.enum(["separate", "absorb"]).exactOptional(),
+    dataPeriod: z.enum(["calendar", "fifteenth"]).exactOptional(),
     fulfilledBy: Events.exactOptional(),
   }),
   "A duty on the calendar",
@@ -210,6 +212,7 @@ export const RightRuleSchema = named(
     ...base,
     ...deeming,
     after: AnchorSchema,
+    opens: z.enum(["onTrigger", "dayAfter"]).exactOptional(),
     within: SpanSchema.nullable(),
     usedBy: Events,
   }),
@@ -255,6 +258,7 @@ const Parameter = named(
       .literal("policy")
       .meta({ description: "policy: a number of the text stands in its rule, beside the provision" }),
     text: Bilingual,
+    unit: z.enum(["workingDays", "days"]).exactOptional(),
   }),
   "A number the text does not give",
 );
@@ -264,7 +268,8 @@ const ReadingChange = z.strictObject({
   kinds: z.array(Kind).min(1).exactOptional(),
   path: Name,
   from: z.unknown().exactOptional(),
-  to: z.unknown(),
+  to: z.unknown().exactOptional(),
+  parameter: Name.exactOptional(),
 });
 export const ReadingSchema = named(
   "Reading",
@@ -289,6 +294,7 @@ const fields = {
     signedOn: PlainDay.nullable(),
     daysAfterSigning: count(0).nullable(),
     from: PlainDay.nullable(),
+    until: PlainDay.exactOptional(),
     text: Bilingual,
   }),
   statusProvision: Provision,

@@ -8,6 +8,8 @@ export type { Schedule, ScheduledDuty, ScheduleOptions } from "./core/analysis/s
 export { schedule } from "./core/analysis/schedule.js";
 export type { ActorAgenda, Agenda, AgendaDay, AgendaItem, AgendaOptions } from "./core/evaluation/agenda.js";
 export { agenda } from "./core/evaluation/agenda.js";
+export type { StreamOptions } from "./core/evaluation/evaluate-stream.js";
+export { evaluateStream } from "./core/evaluation/evaluate-stream.js";
 export type {
   ArguableDate,
   Duty,

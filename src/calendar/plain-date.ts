@@ -1,4 +1,5 @@
 import { fail, type Problem } from "../errors.js";
+import { keptByDay } from "./kept-by-day.js";
 
 /** A civil day as ISO text, `2026-11-22`. A day has no time and no zone. */
 export type PlainDate = string;
@@ -59,19 +60,11 @@ export const weekdayOf = (day: DayNumber): Weekday => (((((day + 3) % 7) + 7) % 
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
-/** Formatted days, kept because an evaluation prints the same few days again and again. */
-const formatted = new Map<DayNumber, PlainDate>();
-const MOST_FORMATTED = 50_000;
-
 /** The ISO text of a day. */
-export const dateOf = (day: DayNumber): PlainDate => {
-  const known = formatted.get(day);
-  if (known !== undefined) return known;
+export const dateOf: (day: DayNumber) => PlainDate = keptByDay((day) => {
   const { year, month, day: dayOfMonth } = civilFromDay(day);
-  const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
-  if (formatted.size < MOST_FORMATTED) formatted.set(day, text);
-  return text;
-};
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
+});
 
 /** What is wrong with a value that should be a day; `undefined` when nothing is. */
 export const problemWithDate = (value: unknown, path: string): Problem | undefined => {
@@ -94,7 +87,30 @@ export const problemWithDate = (value: unknown, path: string): Problem | undefin
   return undefined;
 };
 
-const digit = (text: string, index: number): number => text.charCodeAt(index) - 48;
+const ISO_LENGTH = 10;
+const ZERO = 48;
+const DASH = 45;
+
+/** The number that the digits from `start` to `end` make; -1 when one of them is no digit. */
+const digitsAt = (text: string, start: number, end: number): number => {
+  let number = 0;
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+};
+
+/** The day number of an ISO day; `null` for any other text. */
+const dayOfIso = (text: string): DayNumber | null => {
+  if (text.length !== ISO_LENGTH || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return null;
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 5, 7);
+  const day = digitsAt(text, 8, 10);
+  const possible = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return possible ? dayFromCivil(year, month, day) : null;
+};
 
 /**
  * The day number of an ISO day.
@@ -105,10 +121,9 @@ const digit = (text: string, index: number): number => text.charCodeAt(index) - 
  * dayOf("1970-01-02"); // 1
  */
 export const dayOf = (date: PlainDate, path = "date"): DayNumber => {
-  const problem = problemWithDate(date, path);
-  if (problem !== undefined) return fail(problem);
-  const year = digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
-  return dayFromCivil(year, digit(date, 5) * 10 + digit(date, 6), digit(date, 8) * 10 + digit(date, 9));
+  const day = typeof date === "string" ? dayOfIso(date) : null;
+  if (day !== null) return day;
+  return fail(problemWithDate(date, path) ?? { code: "not-a-date", path, found: date, expected: "YYYY-MM-DD" });
 };
 
 /**
@@ -134,7 +149,7 @@ const VIET_NAM_MINUTES = 7 * 60;
  * dayInVietNam("2025-12-24T18:30:00Z", "recordedAt"); // the day number of 2025-12-25
  */
 export const dayInVietNam = (value: PlainDate, path: string): DayNumber => {
-  const parts = typeof value === "string" ? INSTANT.exec(value) : null;
+  const parts = typeof value === "string" && value.length > ISO_LENGTH ? INSTANT.exec(value) : null;
   if (parts === null) return dayOf(value, path);
   const [, date = "", hours = "0", minutes = "0", seconds = "0", offset] = parts;
   if (offset === undefined) {

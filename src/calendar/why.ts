@@ -1,5 +1,6 @@
 import type { Bilingual } from "../errors.js";
-import { type DayNumber, dateOf, type PlainDate } from "./plain-date.js";
+import { keptByDay } from "./kept-by-day.js";
+import { civilFromDay, type DayNumber, dateOf, type PlainDate } from "./plain-date.js";
 import type { Span } from "./span.js";
 import { type WorkingCalendar, weekdayName } from "./working-calendar.js";
 
@@ -29,13 +30,14 @@ export const step = (kind: Step["kind"], day: DayNumber, vi: string, en: string,
   Object.freeze({ kind, on: dateOf(day), text: Object.freeze({ vi, en }), basis });
 
 /** A day as people write it, with its weekday. */
-export const spell = (day: DayNumber): Bilingual => {
-  const date = dateOf(day);
-  const [year = "", month = "", dayOfMonth = ""] = date.split("-");
+export const spell: (day: DayNumber) => Bilingual = keptByDay((day) => {
+  const { year, month, day: dayOfMonth } = civilFromDay(day);
   const weekday = weekdayName(day);
-  const vi = `${weekday.vi} ${Number(dayOfMonth)}/${Number(month)}/${year}`;
-  return { vi, en: `${weekday.en} ${date}` };
-};
+  return Object.freeze({
+    vi: `${weekday.vi} ${dayOfMonth}/${month}/${String(year).padStart(4, "0")}`,
+    en: `${weekday.en} ${dateOf(day)}`,
+  });
+});
 
 /** The rest days in (after, through], each with what makes it one; runs of plain weekends are kept day by day too. */
 export const skippedDays = (after: DayNumber, through: DayNumber, calendar: WorkingCalendar): Step[] => {

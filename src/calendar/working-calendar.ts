@@ -35,27 +35,53 @@ export type CalendarDays = Omit<CalendarData, "id" | "first" | "last">;
 interface Tables {
   readonly through: Uint16Array;
   readonly nth: Uint16Array;
+}
+
+/** What is known beside the tables; gathered with them. */
+interface Details {
   readonly special: ReadonlyMap<DayNumber, SpecialDay>;
   readonly officialThrough: DayNumber;
   readonly provisionalThrough: DayNumber;
 }
 
-const buildTables = (firstDay: DayNumber, lastDay: DayNumber, days: CalendarDays): Tables => {
-  const special = new Map(days.specialDays.map((day) => [dayOf(day.date, "specialDays"), day]));
-  const rest = new Set<number>(days.weeklyRest);
-  const length = lastDay - firstDay + 1;
-  const through = new Uint16Array(length + 1);
-  const nth = new Uint16Array(length);
+/** For each day 1 when it is worked: the week again and again, and then the special days. */
+const workedDays = (
+  firstDay: DayNumber,
+  lastDay: DayNumber,
+  weeklyRest: readonly Weekday[],
+  special: ReadonlyMap<DayNumber, SpecialDay>,
+): Uint8Array => {
+  const worked = new Uint8Array(lastDay - firstDay + 1);
+  for (let i = 0; i < WEEK; i++) worked[i] = weeklyRest.includes(weekdayOf(firstDay + i)) ? 0 : 1;
+  for (let filled = WEEK; filled < worked.length; filled *= 2) worked.copyWithin(filled, 0, filled);
+  special.forEach(({ working }, day) => {
+    worked[day - firstDay] = working ? 1 : 0;
+  });
+  return worked;
+};
+
+const buildTables = (worked: Uint8Array): Tables => {
+  const through = new Uint16Array(worked.length + 1);
+  const nth = new Uint16Array(worked.length);
   let count = 0;
-  for (let i = 0; i < length; i++) {
-    const working = special.get(firstDay + i)?.working ?? !rest.has(weekdayOf(firstDay + i));
-    if (working) nth[count++] = i;
+  for (let i = 0; i < worked.length; i++) {
+    if (worked[i] === 1) nth[count++] = i;
     through[i + 1] = count;
   }
-  const officialThrough = days.officialThrough === null ? firstDay - 1 : dayOf(days.officialThrough);
-  const provisionalThrough = days.provisionalThrough === null ? officialThrough : dayOf(days.provisionalThrough);
-  return { through, nth: nth.subarray(0, count), special, officialThrough, provisionalThrough };
+  return { through, nth: nth.subarray(0, count) };
 };
+
+const detailsOf = (firstDay: DayNumber, days: CalendarDays): Details => {
+  const officialThrough = days.officialThrough === null ? firstDay - 1 : dayOf(days.officialThrough);
+  return {
+    special: new Map(days.specialDays.map((day) => [dayOf(day.date, "specialDays"), day])),
+    officialThrough,
+    provisionalThrough: days.provisionalThrough === null ? officialThrough : dayOf(days.provisionalThrough),
+  };
+};
+
+const WEEK = 7;
+const NOT_BUILT = new Uint16Array(0);
 
 /**
  * An immutable calendar. Two tables answer every question in constant time, whatever the distance; they are built when
@@ -68,7 +94,11 @@ export class WorkingCalendar {
   readonly firstDay: DayNumber;
   readonly lastDay: DayNumber;
   readonly #days: () => CalendarDays;
-  #built: Tables | null = null;
+  // Each table stands in a field of its own, empty at first: the one look-up that answers a question then finds nothing,
+  // and only that leads to building. A check before every look-up would cost as much as the look-up.
+  #through: Uint16Array = NOT_BUILT;
+  #nth: Uint16Array = NOT_BUILT;
+  #known: Details | null = null;
 
   constructor(header: Pick<CalendarData, "id" | "first" | "last">, days: () => CalendarDays) {
     this.id = header.id;
@@ -80,9 +110,19 @@ export class WorkingCalendar {
     Object.freeze(this);
   }
 
-  get #tables(): Tables {
-    this.#built ??= buildTables(this.firstDay, this.lastDay, this.#days());
-    return this.#built;
+  get #details(): Details {
+    return this.#known ?? this.#build();
+  }
+
+  #build(): Details {
+    const days = this.#days();
+    const details = detailsOf(this.firstDay, days);
+    const worked = workedDays(this.firstDay, this.lastDay, days.weeklyRest, details.special);
+    const { through, nth } = buildTables(worked);
+    this.#through = through;
+    this.#nth = nth;
+    this.#known = details;
+    return details;
   }
 
   /** The days outside which the calendar does not answer. */
@@ -99,12 +139,17 @@ export class WorkingCalendar {
     if (day < this.firstDay || day > this.lastDay) this.#refuse(dateOf(day));
   }
 
-  /** Working days from the first day of the calendar to `day`, `day` included. */
+  /** Working days from the first day of the calendar to `day`, `day` included; 0 for the day before the first. */
   #countThrough(day: DayNumber): number {
-    const index = day - this.firstDay + 1;
-    // The day before the first is the empty count; anything else outside is refused.
-    const count = this.#tables.through[index];
-    return count === undefined ? this.#refuse(dateOf(day)) : count;
+    const count = this.#through[day - this.firstDay + 1];
+    return count === undefined ? this.#countUnanswered(day) : count;
+  }
+
+  /** The first question builds the tables; afterwards a day without an answer lies outside. */
+  #countUnanswered(day: DayNumber): number {
+    if (this.#known !== null) return this.#refuse(dateOf(day));
+    this.#build();
+    return this.#countThrough(day);
   }
 
   isWorking(day: DayNumber): boolean {
@@ -123,7 +168,7 @@ export class WorkingCalendar {
    */
   add(day: DayNumber, n: number): DayNumber {
     const place = n > 0 ? this.#countThrough(day) + n - 1 : this.#countThrough(day - 1) + n;
-    const index = this.#tables.nth[place];
+    const index = this.#nth[place];
     return index === undefined
       ? this.#refuse(`${dateOf(day)} ${n > 0 ? "+" : "−"} ${Math.abs(n)}`)
       : this.firstDay + index;
@@ -141,14 +186,14 @@ export class WorkingCalendar {
 
   /** Certainty only weakens with time, so the last day of a span carries the weakest of the span. */
   certainty(day: DayNumber): Certainty {
-    const { officialThrough, provisionalThrough } = this.#tables;
+    const { officialThrough, provisionalThrough } = this.#details;
     return day <= officialThrough ? "official" : day <= provisionalThrough ? "provisional" : "projected";
   }
 
   /** Everything known of one day. */
   describe(day: DayNumber): DayDescription {
     const working = this.isWorking(day);
-    const special = this.#tables.special.get(day);
+    const special = this.#details.special.get(day);
     const certainty = this.certainty(day);
     if (special !== undefined)
       return Object.freeze({ ...special, name: Object.freeze({ ...special.name }), certainty });

@@ -16,6 +16,23 @@ export const FORMAT: OptionSpec = option(
   "how to print: table (default), json, csv, md",
 );
 
+/** The same, for commands whose results can stand one a line. */
+export const LINE_FORMAT: OptionSpec = option(
+  "--format <FORMAT>",
+  "cách in: table (mặc định), json, jsonl, csv, md; jsonl và csv đọc tệp jsonl, csv dài bao nhiêu cũng được",
+  "how to print: table (default), json, jsonl, csv, md; jsonl and csv take a jsonl or csv file of any length",
+);
+export const OUTPUT = option(
+  "-o, --output <FILE>",
+  "ghi vào tệp; tệp chỉ có khi đã ghi đủ",
+  "write to a file, which is there only when it is whole",
+);
+export const JOBS = option(
+  "--jobs <N>",
+  "số luồng cho sổ dài (jsonl, csv), giữ nguyên thứ tự",
+  "threads for a long register (jsonl, csv); the order is kept",
+);
+
 export const INPUT = option(
   "--input-format <FORMAT>",
   "dạng của FILE: json, jsonl, csv, xlsx",

@@ -9,6 +9,8 @@ export interface CommandSpec {
   readonly args: string;
   readonly text: Bilingual;
   readonly options: readonly OptionSpec[];
+  /** Whether `--format jsonl` is known; each line stands by itself. */
+  readonly lines?: true;
   readonly example: string;
   readonly load: () => Promise<{ readonly command: Command }>;
 }

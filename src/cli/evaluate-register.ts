@@ -13,7 +13,8 @@ import type { Session } from "./session.js";
 const ROUNDINGS = ["halfUp", "truncate", "up"] as const;
 const MOST_DIGITS = 10;
 
-const shareOf = (given: Given): Partial<ShareOptions> => {
+/** How percentages are printed, as the options say. */
+export const shareOf = (given: Given): Partial<ShareOptions> => {
   const formula = given.oneOf("formula", FORMULA_NAMES);
   const rounding = given.oneOf("rounding", ROUNDINGS);
   const digits = given.whole("digits", MOST_DIGITS);

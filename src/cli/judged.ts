@@ -1,4 +1,4 @@
-import { type PlainDate, vietnam, vietnamCalendar, type WorkingCalendar } from "../calendar/index.js";
+import type { PlainDate, WorkingCalendar } from "../calendar/index.js";
 import type { EvaluatorOptions } from "../core/evaluation/evaluator-options.js";
 import { applyReadings, type Readings } from "../profiles/apply-readings.js";
 import type { Profile } from "../profiles/profile.js";
@@ -9,6 +9,7 @@ import { namingOptions } from "./option-paths.js";
 import { profileIds, profileSource } from "./profile-source.js";
 import { givenReadings } from "./readings.js";
 import type { Session } from "./session.js";
+import { type CalendarChoice, chosenCalendar } from "./stream/setup.js";
 
 /** The regulation asked for, in the version in force on a day that an option gave. */
 export const profileOf = async (
@@ -53,15 +54,21 @@ export const asOfDay = (given: Given, { io, lang, note }: Session): PlainDate =>
   return today;
 };
 
+/** The calendar that the options choose. */
+export const calendarChoice = (given: Given): CalendarChoice => {
+  const knownAt = given.day("knownAt");
+  return {
+    ...(knownAt === undefined ? {} : { knownAt }),
+    off: given.days("calendarOff"),
+    working: given.days("calendarWorking"),
+    source: given.text("calendarSource") ?? "",
+  };
+};
+
 /** The calendar as it was known, with the days of the agency. */
 export const calendarOf = async (given: Given): Promise<WorkingCalendar | undefined> => {
-  const knownAt = given.day("knownAt");
-  const off = given.days("calendarOff");
-  const working = given.days("calendarWorking");
-  const source = given.text("calendarSource") ?? "";
-  const base = knownAt === undefined ? vietnam : vietnamCalendar({ knownAt });
-  if (off.length === 0 && working.length === 0) return base;
-  return given.attempt(() => namingOptions({}, () => base.with({ off, working, source })));
+  const choice = calendarChoice(given);
+  return given.attempt(() => namingOptions({}, () => chosenCalendar(choice)));
 };
 
 /** `name=5`, or `name=off` to switch a parameter off. */

@@ -6,6 +6,7 @@ const WIDEST = 140;
 /** What a command found, as the text that goes to stdout. */
 export const present = async (output: Output, format: Format, io: Io): Promise<string> => {
   if (format === "json") return `${JSON.stringify(output.json(), null, 2)}\n`;
+  if (format === "jsonl") return (output.lines?.() ?? []).map((line) => `${JSON.stringify(line)}\n`).join("");
   if (format === "csv") {
     const { toCsv } = await import("../io/write-csv.js");
     return toCsv(output.rows());

@@ -2,7 +2,7 @@ import { DondocError } from "../errors.js";
 import { unknownName } from "./given.js";
 import { LANGUAGES, languageOf, parseLine } from "./line.js";
 import type { Invocation } from "./program.js";
-import { FORMATS, type Format, type Io, type Session } from "./session.js";
+import { FORMATS, type Format, type Io, LINE_FORMATS, type Session } from "./session.js";
 
 const SUCCESS = 0;
 const FINDINGS = 1;
@@ -10,8 +10,9 @@ const BAD_INPUT = 2;
 
 const formatOf = (invocation: Invocation): Format => {
   const value = invocation.values["format"] ?? "table";
-  const format = FORMATS.find((candidate) => candidate === value);
-  if (format === undefined) throw new DondocError([unknownName("--format", String(value), FORMATS)]);
+  const known: readonly Format[] = invocation.spec.lines === true ? LINE_FORMATS : FORMATS;
+  const format = known.find((candidate) => candidate === value);
+  if (format === undefined) throw new DondocError([unknownName("--format", String(value), known)]);
   return format;
 };
 
@@ -20,10 +21,18 @@ const runCommand = async (invocation: Invocation, session: Session): Promise<num
   const format = formatOf(invocation);
   const { command } = await invocation.spec.load();
   const output = await command(invocation.args, invocation.values, session);
-  const { present } = await import("./present.js");
-  const printed = await present(output, format, io);
-  io.stdout.write(printed);
-  if (output.failed === true) return FINDINGS;
+  if ("printed" in output) {
+    if (output.unread) return BAD_INPUT;
+  } else {
+    const { present } = await import("./present.js");
+    const text = await present(output, format, io);
+    const file = invocation.values["output"];
+    if (typeof file === "string") {
+      const { writeWhole } = await import("./stream/sink.js");
+      await writeWhole(file, text, session);
+    } else io.stdout.write(text);
+    if (output.failed === true) return FINDINGS;
+  }
   if (invocation.values["strict"] !== true || output.findings === 0) return SUCCESS;
   note(
     lang === "vi"

@@ -4,7 +4,9 @@ import type { Block, CsvRows } from "../report/block.js";
 
 /** Everything a command touches of the world. */
 export interface Io {
-  readonly stdout: { write(text: string): unknown };
+  readonly stdout: { write(text: string | Uint8Array): unknown };
+  /** Resolves once stdout takes more, after a `write` that gave `false`. */
+  readonly drained?: () => Promise<unknown>;
   readonly stderr: { write(text: string): unknown };
   readonly stdin: AsyncIterable<Uint8Array | string>;
   /** The width of the page. */
@@ -12,6 +14,11 @@ export interface Io {
   /** Today in Viet Nam: the only clock there is. */
   readonly today: () => PlainDate;
   readonly colour?: boolean;
+  readonly stderrIsTerminal?: boolean;
+  /** Milliseconds since any fixed moment; only for telling how far the work has come. */
+  readonly elapsed?: () => number;
+  /** Where the program of a thread stands. */
+  readonly worker?: URL;
   /** Show the stack of an unexpected error. */
   readonly debug?: boolean;
 }
@@ -23,8 +30,10 @@ export interface Session {
   readonly note: (words: string) => void;
 }
 
+/** How a command prints what it found; JSON Lines only where each line stands by itself. */
 export const FORMATS = ["table", "json", "csv", "md"] as const;
-export type Format = (typeof FORMATS)[number];
+export const LINE_FORMATS = [...FORMATS, "jsonl"] as const;
+export type Format = (typeof LINE_FORMATS)[number];
 
 /** A page to lay out: for a terminal of so many columns, or for a document. */
 export interface PageRequest {
@@ -35,6 +44,8 @@ export interface PageRequest {
 /** What a command found, in every form it can be printed in; only the one asked for is made. */
 export interface Output {
   readonly json: () => unknown;
+  /** One value a line, for the commands that know `--format jsonl`. */
+  readonly lines?: () => readonly unknown[];
   readonly blocks: (page: PageRequest) => readonly Block[];
   readonly rows: () => CsvRows;
   /** What `--strict` fails on. */
@@ -43,8 +54,16 @@ export interface Output {
   readonly failed?: boolean;
 }
 
+/** What a command came to that has printed what it found already, bit by bit. */
+export interface Printed {
+  readonly printed: true;
+  readonly findings: number;
+  /** Parts of the input could not be read; they were named. */
+  readonly unread: boolean;
+}
+
 /** One command: what stands on the line, in; what it found, out. */
-export type Command = (args: readonly string[], given: OptionValues, session: Session) => Promise<Output>;
+export type Command = (args: readonly string[], given: OptionValues, session: Session) => Promise<Output | Printed>;
 
 /** The options of a command line by their camel-case names. */
 export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;

@@ -4,6 +4,8 @@ export { readCsv } from "./read-csv.js";
 export { readJsonLines } from "./read-json-lines.js";
 export { type ReadProfile, type ReadProfileOptions, readProfile } from "./read-profile.js";
 export { REGISTER_FORMATS, type ReadRegisterOptions, type RegisterFormat, readRegister } from "./read-register.js";
+export { type ReadTasksOptions, readTasks, STREAM_FORMATS, type StreamFormat } from "./read-tasks.js";
 export { readXlsx } from "./read-xlsx.js";
+export type { TextSource } from "./text-chunks.js";
 export { toCsv } from "./write-csv.js";
 export { toXlsx, type XlsxOptions } from "./write-xlsx.js";

@@ -13,7 +13,7 @@ const PREVIEW = 50;
 /** Letters in which they are looked for. */
 const PREVIEW_LETTERS = 100_000;
 /** The line by which Excel is told the delimiter. */
-const SEP_LINE = /^sep=(.)\r?\n/i;
+export const SEP_LINE = /^sep=(.)\r?\n/i;
 
 const QUOTES: Readonly<Record<string, string>> = {
   MissingQuotes: "dấu nháy kép không đóng / unclosed quote",
@@ -21,7 +21,7 @@ const QUOTES: Readonly<Record<string, string>> = {
 };
 
 /** The delimiter under which most headings are known; a comma when none tells. */
-const guessDelimiter = (text: string): string => {
+export const guessDelimiter = (text: string): string => {
   const head = text.slice(0, PREVIEW_LETTERS);
   const known = DELIMITERS.map((delimiter) =>
     mostKnownHeadings(Papa.parse<string[]>(head, { delimiter, preview: PREVIEW }).data),
@@ -29,7 +29,7 @@ const guessDelimiter = (text: string): string => {
   return DELIMITERS[known.indexOf(Math.max(...known))] ?? ",";
 };
 
-const quoteProblems = (errors: readonly Papa.ParseError[], firstRow: number): readonly Problem[] =>
+export const quoteProblems = (errors: readonly Papa.ParseError[], firstRow: number): readonly Problem[] =>
   errors
     .filter(({ type }) => type === "Quotes")
     .map(({ code, row }) => ({

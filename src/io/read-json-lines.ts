@@ -10,7 +10,7 @@ const withRow = (problem: Problem, rows: readonly number[]): Problem => {
 };
 
 /** What keeps one line from being read. */
-const lineProblems = ({ error, tooDeep, repeated }: JsonScan, row: number): Problem[] => {
+export const lineProblems = ({ error, tooDeep, repeated }: JsonScan, row: number): Problem[] => {
   const twice = repeated.map(({ key, column }): Problem => {
     const found = `khóa lặp lại / a key given twice: ${key.slice(0, 40)} (cột / column ${column})`;
     return { code: "unreadable", path: "", row, found, expected: "mỗi khóa một lần / each key once" };

@@ -1,18 +1,21 @@
 import { DondocError, type Problem } from "../errors.js";
 import { unknownWord } from "../nearest.js";
 import { deepFreeze } from "./define-profile.js";
-import type { Profile, Reading, ReadingChange } from "./profile.js";
+import { ADDABLE_FIELDS, isProfilePath, type Profile, type Reading, type ReadingChange } from "./profile.js";
 import type { Rule } from "./rule.js";
 
 /** The readings a host takes, by code: `{ A09: "assigned" }`. */
 export type Readings = Readonly<Record<string, string>>;
+
+/** The host's own values for parameters of a profile, by name. */
+export type Parameters = Readonly<Record<string, number | null>>;
 
 type Tree = Readonly<Record<string, unknown>> | readonly unknown[];
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** `value` with the part at `path` replaced; `whole` lets an absent key be set. */
+/** `value` with the part at `path` replaced; `whole` lets the last key be absent. */
 const replaced = (value: unknown, path: readonly string[], change: ReadingChange, whole: boolean): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return !("from" in change) || same(value, change.from) ? change.to : value;
@@ -23,7 +26,7 @@ const replaced = (value: unknown, path: readonly string[], change: ReadingChange
     );
   }
   if (!(key in value) && !(whole && rest.length === 0)) return value;
-  return { ...value, [key]: replaced(Reflect.get(value, key), rest, change, false) };
+  return { ...value, [key]: replaced(Reflect.get(value, key), rest, change, whole) };
 };
 
 const changeRule = (rule: Rule, change: ReadingChange, reading: Reading): Rule => {
@@ -33,18 +36,13 @@ const changeRule = (rule: Rule, change: ReadingChange, reading: Reading): Rule =
     rule,
     change.path.split("."),
     change,
-    change.kinds !== undefined || WHOLE_FIELDS.has(change.path),
+    change.kinds !== undefined || ADDABLE_FIELDS.has(change.path),
   ) as Rule;
 };
 
-/** Fields of a rule that a reading may add. */
-const WHOLE_FIELDS: ReadonlySet<string> = new Set(["restDayTrigger", "cutoff", "when"]);
-
-const OF_PROFILE = /^(effect|parameters)\./;
-
 const applyChange = (profile: Profile, change: ReadingChange, reading: Reading): Profile =>
-  OF_PROFILE.test(change.path)
-    ? (replaced(profile, change.path.split("."), change, false) as Profile)
+  isProfilePath(change.path)
+    ? (replaced(profile, change.path.split("."), change, true) as Profile)
     : { ...profile, rules: profile.rules.map((rule) => changeRule(rule, change, reading)) };
 
 const problemsOf = (profile: Profile, readings: Readings): Problem[] => {
@@ -59,28 +57,48 @@ const problemsOf = (profile: Profile, readings: Readings): Problem[] => {
   });
 };
 
+/** A change that stands for a parameter, with the number it stands for. */
+const settled = (change: ReadingChange, profile: Profile, parameters: Parameters): ReadingChange => {
+  if (change.parameter === undefined) return change;
+  const given = parameters[change.parameter];
+  return { ...change, to: given === undefined ? (profile.parameters[change.parameter]?.value ?? null) : given };
+};
+
+const depth = ({ path }: ReadingChange): number => path.split(".").length;
+
+/** The changes of the readings chosen, those of whole fields first. */
+const changesOf = (chosen: readonly Reading[], readings: Readings): { change: ReadingChange; reading: Reading }[] =>
+  chosen
+    .flatMap((reading) => {
+      const value = reading.values.find((alternative) => alternative.value === readings[reading.code]);
+      return (value?.changes ?? []).map((change) => ({ change, reading }));
+    })
+    .sort((a, b) => depth(a.change) - depth(b.change));
+
 const applied = new WeakMap<Profile, Map<string, Profile>>();
 
 /**
  * A profile under other readings of its ambiguities; the profile itself when all are the defaults.
  *
+ * @param parameters - The host's own values, for the readings that lean on one: `{ promptWorkingDays: 2 }`.
  * @throws DondocError `unknown-name` for a code or value the profile does not know, listing those it does.
  * @example
  * applyReadings(laoCai, { A09: "assigned" }).readings.find(({ code }) => code === "A09")?.value; // "assigned"
  */
-export const applyReadings = (profile: Profile, readings: Readings): Profile => {
+export const applyReadings = (profile: Profile, readings: Readings, parameters: Parameters = {}): Profile => {
   const problems = problemsOf(profile, readings);
   if (problems.length > 0) throw new DondocError(problems);
   const chosen = profile.readings.filter(({ code, value }) => readings[code] !== undefined && readings[code] !== value);
   if (chosen.length === 0) return profile;
-  const key = chosen.map(({ code }) => `${code}=${readings[code]}`).join(";");
+  const changes = changesOf(chosen, readings).map(({ change, reading }) => ({
+    change: settled(change, profile, parameters),
+    reading,
+  }));
+  const numbers = changes.filter(({ change }) => change.parameter !== undefined).map(({ change }) => change.to);
+  const key = [...chosen.map(({ code }) => `${code}=${readings[code]}`), ...numbers].join(";");
   const kept = applied.get(profile)?.get(key);
   if (kept !== undefined) return kept;
-  let changed = profile;
-  for (const reading of chosen) {
-    const value = reading.values.find((alternative) => alternative.value === readings[reading.code]);
-    for (const change of value?.changes ?? []) changed = applyChange(changed, change, reading);
-  }
+  const changed = changes.reduce((own, { change, reading }) => applyChange(own, change, reading), profile);
   const named = profile.readings.map((reading) => ({ ...reading, value: readings[reading.code] ?? reading.value }));
   // Checked already; a profile that extends another keeps provisions of that one.
   const result = deepFreeze<Profile>({ ...changed, readings: named });

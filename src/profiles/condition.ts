@@ -12,6 +12,14 @@ export const FACTS = {
   urgent: "boolean",
   /** Several tasks or units, or opinions to collect. */
   multiUnit: "boolean",
+  /** The register says yes to `multiUnit` outright, without its parts. */
+  multiUnitStated: "boolean",
+  /** Tasks the document assigns; 0 when the register does not say. */
+  documentTasks: "number",
+  /** Units the task concerns: those stated, else its leads and coordinators; 0 when `multiUnit` is a plain yes or no. */
+  units: "number",
+  /** Bodies whose opinion has to be collected; 0 when the register does not say. */
+  opinions: "number",
   writtenReportRequired: "boolean",
   phase: "string",
   cell: "string",

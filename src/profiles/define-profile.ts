@@ -13,7 +13,7 @@ export const deepFreeze = <T>(value: T): T => {
 };
 
 const anchorRules = (anchor: Anchor): readonly RuleId[] => {
-  if (typeof anchor === "string" || "last" in anchor) return [];
+  if (typeof anchor === "string" || "last" in anchor || "written" in anchor) return [];
   if ("missed" in anchor) return [anchor.missed];
   if ("duty" in anchor) return [anchor.duty];
   const parts =

@@ -20,6 +20,8 @@ export interface Effect {
   /** Calendar days from signing to effect. */
   readonly daysAfterSigning: number | null;
   readonly from: PlainDate | null;
+  /** The last day of effect, where it is known: nothing that arises later is owed. */
+  readonly until?: PlainDate;
   readonly text: Bilingual;
 }
 
@@ -35,12 +37,15 @@ export interface Parameter {
   readonly value: number | null;
   readonly basis: "policy";
   readonly text: Bilingual;
+  /** Of `dueSoonWorkingDays`: which days the number counts. Default: working days (reading A24). */
+  readonly unit?: "workingDays" | "days";
 }
 
 /**
- * What a reading changes: the value at a path of every rule of the provisions (of the profile itself for `effect…` and
- * `parameters…`). `on.*.bound` reaches into every cadence; `from` limits the change to places that hold that value. A
- * part that a rule does not have is left alone; a whole field of a rule is set even when it was absent.
+ * What a reading changes: the value at a path of every rule of the provisions (of the profile itself for the paths of
+ * `PROFILE_PARTS`). `on.*.bound` reaches into every cadence; `from` limits the change to places that hold that value. A
+ * part that a rule does not have is left alone; a whole field of a rule is set even when it was absent. Of several
+ * changes those of whole fields come first, so that what they put in place is changed by the others too.
  */
 export interface ReadingChange {
   /** Default: the provisions of the ambiguity. */
@@ -48,8 +53,17 @@ export interface ReadingChange {
   readonly kinds?: readonly Rule["kind"][];
   readonly path: string;
   readonly from?: unknown;
-  readonly to: unknown;
+  readonly to?: unknown;
+  /** In place of `to`: the value of this parameter of the profile, or the host's own. */
+  readonly parameter?: string;
 }
+
+/** The parts of a profile itself that a reading can change; every other path leads into its rules. */
+export const PROFILE_PARTS = ["effect", "parameters", "secrecy", "statuses"] as const;
+export const isProfilePath = (path: string): boolean => PROFILE_PARTS.some((part) => path.split(".")[0] === part);
+
+/** Fields of a rule that a reading may add; with `kinds`, any field. */
+export const ADDABLE_FIELDS: ReadonlySet<string> = new Set(["restDayTrigger", "cutoff", "when"]);
 
 export interface ReadingValue {
   readonly value: string;
@@ -68,13 +82,13 @@ export interface Reading {
 }
 
 /** Where the record of a classified task may be kept. */
-export const SECRET_PLACES = ["isolatedSystem", "separateBooks", "paperOnly"] as const;
+export const SECRET_PLACES = ["system", "isolatedSystem", "separateBooks", "paperOnly"] as const;
 
 /** What a regulation says of the records of classified tasks. */
 export interface SecrecyPolicy {
   readonly provision: ProvisionId;
   readonly where: (typeof SECRET_PLACES)[number];
-  /** The fields that may be kept there; nothing else, and none of it on a networked system (reading A19). */
+  /** The fields that may be kept there and nothing else; only `system` may be on a network (reading A19). */
   readonly allowed: readonly RecordField[];
   readonly text: Bilingual;
 }

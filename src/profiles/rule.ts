@@ -45,6 +45,8 @@ export type Anchor =
   | { readonly firstKnownOf: readonly Anchor[] }
   /** The last event of a type. */
   | { readonly last: EventType }
+  /** A day written in an event: the end of the inspection in its decision, the day of its minutes. */
+  | { readonly written: "endsOn" | "minutesOn"; readonly in: EventType }
   /** The due day of a recurrence that nothing was reported for: the first one since the last report. */
   | { readonly missed: RuleId }
   /** The due day, or the fulfilment, of another deadline rule of the profile: a chain. */
@@ -138,6 +140,11 @@ export interface RecurrenceRule extends RuleBase {
   readonly on: readonly Cadence[];
   /** Whether reports of several periods due on one day are separate duties, or the longest period absorbs the others. */
   readonly coincide?: "separate" | "absorb";
+  /**
+   * What span the data of a report are of: the calendar period, or from the 15th of the month before it to the 14th of
+   * its last month (NĐ 09/2019, art. 12). Absent: up to the day of sending (reading A42).
+   */
+  readonly dataPeriod?: "calendar" | "fifteenth";
   /** Events that fulfil it on a task; a unit's report is fulfilled by the register's `reports`. */
   readonly fulfilledBy?: readonly EventType[];
 }
@@ -164,6 +171,8 @@ export interface JudgedThresholdRule extends RuleBase {
 export interface RightRule extends RuleBase, TriggerDeeming {
   readonly kind: "right";
   readonly after: Anchor;
+  /** `dayAfter`: open only from the day after the trigger. Default: on the day itself. */
+  readonly opens?: "onTrigger" | "dayAfter";
   /** `null`: the text gives no day; the right is open for as long as the task is, and never lapses. */
   readonly within: Span | null;
   readonly usedBy: readonly EventType[];

@@ -24,6 +24,7 @@ export const REASON: Words<DutyReason | NonNullable<Threshold["reason"]>> = {
   notTriggered: both("chưa có sự kiện làm phát sinh", "the event that raises it has not happened"),
   notIssuedYet: both("văn bản giao nhiệm vụ chưa ban hành", "the assigning document is not issued yet"),
   beforeEffect: both("phát sinh trước ngày quy chế có hiệu lực", "raised before the regulation took effect"),
+  afterEffect: both("phát sinh sau khi quy chế hết hiệu lực", "raised after the regulation ended"),
   doneByAnother: both("sự kiện do chủ thể khác thực hiện", "the event was done by another actor"),
   noOccurrence: both("chưa có kỳ nào", "no occurrence yet"),
   taskCancelled: both("nhiệm vụ đã hủy", "the task was cancelled"),

@@ -76,6 +76,17 @@ describe("the days of 1900 to 2100", () => {
       { numRuns: 2000 },
     );
   });
+
+  it("are refused with any one character replaced by one that is no digit there, left out or added", () => {
+    const text = "2026-11-22";
+    for (let i = 0; i < text.length; i++) {
+      const withCharacter = (character: string): string => text.slice(0, i) + character + text.slice(i + 1);
+      // "/" and ":" stand right before and after the digits; "٣" is a digit of another script.
+      for (const character of ["/", ":", "٣", " ", "\u0000", "+", ".", "", "--"]) {
+        expect(() => dayOf(withCharacter(character)), withCharacter(character)).toThrow("YYYY-MM-DD");
+      }
+    }
+  });
 });
 
 describe("months added to a day", () => {

@@ -278,6 +278,29 @@ describe("other calendars", () => {
     expect(codesOf(() => addWorkingDays("2026-12-31", 1, sixDays))).toEqual(["outside-calendar"]);
   });
 
+  it("answer the first question as any later one, whichever it is", () => {
+    const day = dayOf("2026-08-28");
+    const questions: Record<string, (calendar: WorkingCalendar) => unknown> = {
+      add: (calendar) => calendar.add(day, 3),
+      "add back": (calendar) => calendar.add(day, -3),
+      count: (calendar) => calendar.count(day, day + 40),
+      isWorking: (calendar) => calendar.isWorking(day + 3),
+      following: (calendar) => calendar.following(day + 3),
+      preceding: (calendar) => calendar.preceding(day + 3),
+      certainty: (calendar) => calendar.certainty(day + 365),
+      describe: (calendar) => calendar.describe(day + 3),
+      "count from the day before the first": (calendar) => calendar.count(calendar.firstDay - 1, day),
+      "refuse a count past the end": (calendar) => codesOf(() => calendar.count(day, calendar.lastDay + 1)),
+      "refuse a count before the start": (calendar) => codesOf(() => calendar.count(calendar.firstDay - 2, day)),
+      "refuse an addition past the end": (calendar) => codesOf(() => calendar.add(calendar.lastDay, 1)),
+    };
+    const first = (ask: (calendar: WorkingCalendar) => unknown): unknown =>
+      ask(vietnam.with({ source: "a calendar of its own" }));
+    for (const [name, ask] of Object.entries(questions)) expect(first(ask), name).toEqual(ask(vietnam));
+    expect(vietnam.add(day, 3)).toBe(dayOf("2026-09-07"));
+    expect(first((calendar) => codesOf(() => calendar.count(day, calendar.lastDay + 1)))).toEqual(["outside-calendar"]);
+  });
+
   it("cannot end before they begin", () => {
     const backwards = {
       id: "x",

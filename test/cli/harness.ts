@@ -12,7 +12,8 @@ export interface Ran {
 export interface Setting {
   readonly columns?: number;
   readonly colour?: boolean;
-  readonly stdin?: string;
+  /** The whole of it, or its parts. */
+  readonly stdin?: string | readonly Uint8Array[];
 }
 
 /** Runs a command line in this process, with a clock that stands still. */
@@ -20,13 +21,18 @@ export const dondoc = async (
   argv: readonly string[],
   { columns = 110, colour = false, stdin = "" }: Setting = {},
 ): Promise<Ran> => {
+  const decoder = new TextDecoder();
   let out = "";
   let err = "";
   const code = await run(argv, {
-    stdout: { write: (text) => (out += text) },
+    stdout: {
+      write: (part) => {
+        out += typeof part === "string" ? part : decoder.decode(part, { stream: true });
+      },
+    },
     stderr: { write: (text) => (err += text) },
     stdin: (async function* () {
-      yield stdin;
+      yield* typeof stdin === "string" ? [stdin] : stdin;
     })(),
     columns,
     colour,

@@ -84,7 +84,7 @@ describe("dondoc profile readings", () => {
     for (const change of [
       "assigned: từ ngày giao nhiệm vụ thời hạn: trong 3 ngày làm việc sau hạn của nhiệm vụ → trong 3 ngày làm việc sau ngày giao (lao-cai/7.2.a)",
       "cách đếm: không tính ngày mốc → ngày mốc là ngày thứ nhất (lao-cai/7.1, lao-cai/7.1#2",
-      "rơi vào ngày nghỉ vẫn giữ nguyên → rơi vào ngày nghỉ thì dời tới ngày làm việc kế tiếp (lao-cai/22.1",
+      "rơi vào ngày nghỉ vẫn giữ nguyên → rơi vào ngày nghỉ thì dời tới ngày làm việc kế tiếp (lao-cai/5.2.b, lao-cai/22.1",
       "hiệu lực từ: 10/08/2015 → 11/08/2015",
       "không đổi ngày nào được tính",
       "due: từ thời hạn của nhiệm vụ — mặc định",

@@ -125,6 +125,42 @@ interface Argued {
 const derivationsOf = async (line: readonly string[]): Promise<Argued[]> =>
   JSON.parse((await dondoc([...line, "--arguable", "--format", "json"])).out).derivations;
 
+describe("the periodic duties of an arguable evaluation", () => {
+  const at = (asOf: string) =>
+    evaluateRegister({ tasks: [], units: ["Sở Nội vụ"] }, { profile: laoCai, asOf, arguable: true }).register.duties;
+
+  it("say which reading moves a date, and where", () => {
+    // Before 20 December: ends with the 19th, a Saturday; inclusive: the 20th; back off a rest day: Friday the 18th.
+    const year = at("2026-11-23").find(({ ruleId, period }) => ruleId === "lao-cai/22.1" && period === "2026");
+    expect(year).toMatchObject({ due: "2026-12-19", unit: "Sở Nội vụ" });
+    expect(year?.arguable).toContainEqual({ code: "A04", value: "inclusive", on: "2026-12-20" });
+    expect(year?.arguable).toContainEqual({ code: "A06", value: "forward", on: "2026-12-21" });
+    expect(year?.arguable).toContainEqual({ code: "A06", value: "back", on: "2026-12-18" });
+  });
+
+  it("find the counterpart on both sides of a day that lies between the two dates", () => {
+    // On 20 December the own date is past and the other one is not: both are still of the period 2026.
+    for (const asOf of ["2026-12-19", "2026-12-20", "2026-12-21"]) {
+      const year = at(asOf).find(({ ruleId, period }) => ruleId === "lao-cai/22.1" && period === "2026");
+      expect(year?.arguable, asOf).toContainEqual({ code: "A04", value: "inclusive", on: "2026-12-20" });
+    }
+  });
+
+  it("give a day to a cadence that the text leaves without one", () => {
+    const report = at("2026-11-23").find(({ ruleId }) => ruleId === "lao-cai/26.1");
+    expect(report).toMatchObject({ due: null, period: "2026" });
+    expect(report?.arguable).toContainEqual({ code: "A41", value: "lastDay", on: "2026-12-31" });
+  });
+
+  it("take the readings of the article whose dates they borrow", () => {
+    const secret = { id: "1", secrecy: "secret", events: [{ type: "assigned", on: "2026-10-01" }] };
+    const { tasks } = evaluateRegister({ tasks: [secret] }, { profile: laoCai, asOf: "2026-11-23", arguable: true });
+    const report = tasks[0]?.duties.find(({ ruleId, period }) => ruleId === "lao-cai/5.2.b" && period === "2026");
+    expect(report).toMatchObject({ due: "2026-12-19" });
+    expect(report?.arguable).toContainEqual({ code: "A04", value: "inclusive", on: "2026-12-20" });
+  });
+});
+
 describe("dondoc explain --arguable", () => {
   const line = ["explain", file, "--task", "NV-02", "--provision", "lao-cai/7.2.a", "--as-of", "2026-11-23"];
 

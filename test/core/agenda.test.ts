@@ -72,6 +72,7 @@ describe("an agenda", () => {
       .sort();
     expect(onTasks).toEqual([
       "2026-11-23 lead late lao-cai/7.2.a 2026-11-19 overdue",
+      "2026-11-23 office late lao-cai/19.3 2026-11-16 reached",
       "2026-11-26 office new lao-cai/7.1 2026-11-26 dueSoon",
       "2026-12-18 lead secret lao-cai/5.2.b 2026-12-19 pending",
       "2026-12-18 lead secret lao-cai/5.2.b 2026-12-19 pending",
@@ -128,9 +129,10 @@ describe("an agenda", () => {
         ({ kind }) => kind === "threshold",
       );
     expect(thresholds([])).toMatchObject([
+      { provision: "hai-phong-thanh-uy/11#3", actor: "office", on: ASOF, due: "2026-11-02", state: "reached" },
       { provision: "hai-phong-thanh-uy/8.1.d", actor: "office", on: ASOF, due: "2026-11-11", state: "reached" },
     ]);
-    expect(thresholds([{ type: "urged", on: "2026-11-12" }])).toEqual([]);
+    expect(thresholds([{ type: "urged", on: "2026-11-12" }])).toMatchObject([{ provision: "hai-phong-thanh-uy/11#3" }]);
 
     const received = { id: "1", lead: "A", events: [{ type: "received", on: ASOF }] };
     const rights = (events: object[]) =>

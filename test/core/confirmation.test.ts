@@ -66,4 +66,22 @@ describe("the delay of a task that is due", () => {
   it("needs no explanation once the task is finished", () => {
     expect(right("2026-03-25", [{ type: "completed", on: "2026-03-23" }])).toMatchObject({ state: "notOpened" });
   });
+
+  it("was explained, and stays so, when the task is finished late or called off after that", () => {
+    const events = [
+      { type: "delayExplained", on: "2026-03-23" },
+      { type: "completed", on: "2026-03-24" },
+    ];
+    expect(right("2026-03-25", events)).toMatchObject({ state: "used", usedOn: "2026-03-23" });
+    const calledOff = [
+      { type: "delayExplained", on: "2026-03-23" },
+      { type: "cancelled", on: "2026-03-24" },
+    ];
+    expect(right("2026-03-25", calledOff)).toMatchObject({ state: "used" });
+    expect(right("2026-03-26", [...calledOff, { type: "completed", on: "2026-03-25" }])).toMatchObject({
+      state: "used",
+    });
+    const inTime = [{ type: "completed", on: "2026-03-20" }, events[0] ?? {}];
+    expect(right("2026-03-25", inTime)).toMatchObject({ state: "notOpened", usedOn: null });
+  });
 });

@@ -3,7 +3,7 @@ import { evaluate, evaluateRegister } from "../../src/index.js";
 import { haiPhongSnv, haiPhongThanhUy } from "../../src/profiles/index.js";
 
 /**
- * The ladder of the Party Committee's draft: 8.1.e (reported to the Standing Members the day after the deadline), 8.2.b
+ * The ladder of the Party Committee's draft: 11#3 (measures are proposed once the deadline has come), 8.1.e (reported to the Standing Members the day after the deadline), 8.2.b
  * (coordinators answer jointly), 8.1.d (a pressing document on the 7th working day).
  */
 const late = {
@@ -23,7 +23,9 @@ const rung = (asOf: string, ruleId: string, events: readonly object[] = []) =>
 
 describe("the ladder of a task that runs late", () => {
   it("names the first rung while the deadline is still ahead", () => {
-    expect(on("2026-08-20").nextRung).toEqual({
+    const proposal = "hai-phong-thanh-uy/11#3";
+    expect(on("2026-08-20").nextRung).toEqual({ ruleId: proposal, provision: proposal, on: "2026-08-21" });
+    expect(on("2026-08-21").nextRung).toEqual({
       ruleId: "hai-phong-thanh-uy/8.1.e",
       provision: "hai-phong-thanh-uy/8.1.e",
       on: "2026-08-22",
@@ -57,6 +59,14 @@ describe("the ladder of a task that runs late", () => {
       { type: "confirmed", on: "2026-08-20" },
     ];
     expect(rung("2026-08-27", joint, inTime)).toMatchObject({ reached: false, next: null });
+  });
+
+  it("asks no coordinator to answer for what was finished in time and waits for confirmation", () => {
+    const joint = "hai-phong-thanh-uy/8.2.b#2";
+    const waiting = [{ type: "completed", on: "2026-08-20" }];
+    expect(on("2026-08-27", waiting).phase).toBe("awaitingConfirmation");
+    expect(rung("2026-08-20", joint, waiting)).toMatchObject({ reached: false, next: null });
+    expect(rung("2026-08-27", joint, waiting)).toMatchObject({ reached: false, since: null });
   });
 
   it("asks no coordinator where there is none", () => {

@@ -64,6 +64,15 @@ describe("several bodies make the longer limit apply (lao-cai/7.1#2, reading A08
     expect(limits({ lead: "Sở Xây dựng; Sở Nội vụ" })).toEqual(five);
   });
 
+  it("a lead named among its own coordinators is one body: 3 working days", () => {
+    const three = [
+      ["lao-cai/7.1", "2026-03-12"],
+      ["lao-cai/7.1#2", null],
+    ];
+    expect(limits({ coordinators: ["Sở Xây dựng"] })).toEqual(three);
+    expect(limits({ lead: "Sở Xây dựng; Sở Xây dựng" })).toEqual(three);
+  });
+
   it("what the register says outright stands", () => {
     expect(limits({ coordinators: ["Sở Tài chính"], multiUnit: false })[0]).toEqual(["lao-cai/7.1", "2026-03-12"]);
     expect(limits({ multiUnit: true })[1]).toEqual(["lao-cai/7.1#2", "2026-03-16"]);

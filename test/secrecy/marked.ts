@@ -5,22 +5,21 @@ export const MARK = (field: string): string => `zqx${field.toLowerCase()}`;
 export const marksIn = (text: string): string[] => [...new Set(text.toLowerCase().match(/zqx\w*/g) ?? [])].sort();
 
 /**
- * A classified task with a mark in every text. Its id, lead, coordinators and document number identify it and may be
- * shown; so may the units and roles that did an event.
+ * A classified task with a mark in every text but its id, which is all that names it.
  */
 export const marked = {
   id: "M-secret",
   title: MARK("title"),
   document: {
-    number: "03/M",
+    number: MARK("number"),
     issuedOn: "2026-03-02",
     title: MARK("documentTitle"),
     signer: MARK("signer"),
     submittedBy: MARK("submittedBy"),
   },
   assignedBy: MARK("assignedBy"),
-  lead: "Sở Y tế",
-  coordinators: ["Sở Nội vụ"],
+  lead: MARK("lead"),
+  coordinators: [MARK("coordinator")],
   monitor: MARK("monitor"),
   dueOn: "2026-03-20" as string | null,
   dueText: `${MARK("dueText")} khẩn trương`,
@@ -50,6 +49,13 @@ export const marked = {
   ],
   extra: { [MARK("extraKey")]: MARK("extra") },
 };
+
+/** The regulations that let the lead of a classified task be recorded (Sở Nội vụ 5.2, Thành ủy 4.2.d). */
+const LEAD_ALLOWED: readonly string[] = ["hai-phong-snv", "hai-phong-thanh-uy"];
+
+/** The marks that show in a text and may not under a regulation. */
+export const marksUnder = (profileId: string, text: string): string[] =>
+  marksIn(text).filter((mark) => mark !== MARK("lead") || !LEAD_ALLOWED.includes(profileId));
 
 export const markedTask = (more: object = {}): typeof marked => ({ ...structuredClone(marked), ...more });
 
@@ -91,7 +97,7 @@ export const SHEET: readonly (readonly string[])[] = [
     MARK("title"),
     MARK("documentTitle"),
     MARK("signer"),
-    "Sở Y tế",
+    MARK("lead"),
     `${MARK("dueText")} khẩn trương`,
     degree,
     MARK("extra"),

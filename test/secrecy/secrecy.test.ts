@@ -11,7 +11,17 @@ import { profiles } from "../../src/profiles/index.js";
 import { PROFILE_IDS } from "../../src/profiles/profile.js";
 import { EVENT_TYPES, SECRECIES } from "../../src/profiles/vocabulary.js";
 import { dondoc, fileOf } from "../cli/harness.js";
-import { MARK, marked, markedTask, marksIn, SHEET, SHEET_OF_MISPRINTS, TEXT_PATHS, withValue } from "./marked.js";
+import {
+  MARK,
+  marked,
+  markedTask,
+  marksIn,
+  marksUnder,
+  SHEET,
+  SHEET_OF_MISPRINTS,
+  TEXT_PATHS,
+  withValue,
+} from "./marked.js";
 
 const AS_OF = "2026-03-31";
 const CLASSIFIED = SECRECIES.filter((secrecy) => secrecy !== "none");
@@ -30,7 +40,7 @@ const shownBy = (act: () => unknown): string => {
 };
 
 describe("the words of a classified task", () => {
-  it("are marked in every text of the record but those that identify it", () => {
+  it("are marked in every text of the record but its id", () => {
     const marks = marksIn(JSON.stringify(parseTask(markedTask())));
     expect(marks.length).toBeGreaterThan(12);
     expect(marksIn(JSON.stringify(parseTask(marked)))).toEqual(marks);
@@ -41,7 +51,7 @@ describe("the words of a classified task", () => {
     if (profile === undefined) throw new Error("there are no profiles");
 
     it.each(CLASSIFIED)("are nowhere in the evaluation of a task that is %s", (secrecy) => {
-      expect(marksIn(JSON.stringify(evaluate(markedTask({ secrecy }), { profile, asOf: AS_OF })))).toEqual([]);
+      expect(marksUnder(id, JSON.stringify(evaluate(markedTask({ secrecy }), { profile, asOf: AS_OF })))).toEqual([]);
     });
 
     it("are nowhere in the evaluation, whichever event comes last", () => {
@@ -50,22 +60,42 @@ describe("the words of a classified task", () => {
         const more = type === "deadlineAdjusted" ? { dueOn: "2026-05-04" } : {};
         const last = { type, on: "2026-03-30", note: MARK("note"), reason: MARK("reason"), ref: MARK("ref"), ...more };
         const result = evaluate({ ...task, events: [...task.events, last] }, { profile, asOf: AS_OF });
-        expect({ type, marks: marksIn(JSON.stringify(result)) }).toEqual({ type, marks: [] });
+        expect({ type, marks: marksUnder(id, JSON.stringify(result)) }).toEqual({ type, marks: [] });
       }
     });
 
     it("are nowhere in the evaluation of a register, its summary and its worklist", () => {
       const evaluation = evaluateRegister(register, { profile, asOf: AS_OF, from: "2026-01-01" });
-      expect(marksIn(JSON.stringify(evaluation))).toEqual([]);
-      expect(marksIn(JSON.stringify(agenda(evaluation)))).toEqual([]);
+      expect(marksUnder(id, JSON.stringify(evaluation))).toEqual([]);
+      expect(marksUnder(id, JSON.stringify(agenda(evaluation)))).toEqual([]);
     });
 
     it("are nowhere in the explanation of any provision", () => {
       for (const provision of new Set(profile.rules.map((rule) => rule.provision))) {
         const explanation = explain(markedTask(), { profile, asOf: AS_OF, provision });
-        expect({ provision, marks: marksIn(JSON.stringify(explanation)) }).toEqual({ provision, marks: [] });
+        expect({ provision, marks: marksUnder(id, JSON.stringify(explanation)) }).toEqual({ provision, marks: [] });
       }
     });
+  });
+
+  it("name the lead only where the regulation lets it be recorded", () => {
+    for (const profile of profiles) {
+      const allowed = profile.secrecy?.allowed.includes("lead") === true;
+      const { lead, coordinators, duties } = evaluate(markedTask(), { profile, asOf: AS_OF });
+      expect({ id: profile.id, lead, coordinators }).toEqual({
+        id: profile.id,
+        lead: allowed ? MARK("lead") : null,
+        coordinators: [],
+      });
+      expect(duties.some(({ unit }) => unit !== null)).toBe(allowed);
+    }
+  });
+
+  it("do not list the units that only classified tasks name, and say so", () => {
+    const { units, notices } = parseRegister(register);
+    expect(units).toEqual([]);
+    expect(notices.map(({ code }) => code)).toEqual(["unitsLeftOut"]);
+    expect(parseRegister({ ...register, units: ["Sở Y tế"] }).notices).toEqual([]);
   });
 
   it("keep the days of a changed deadline, without what was written about it", () => {
@@ -99,7 +129,12 @@ describe("an error about a classified task", () => {
   it("never shows its words when a day lies outside the calendar", () => {
     const task = markedTask({ dueOn: "2050-12-31" });
     for (const profile of profiles) {
-      expect(marksIn(shownBy(() => evaluate(task, { profile, asOf: "2050-12-31" })))).toEqual([]);
+      expect(
+        marksUnder(
+          profile.id,
+          shownBy(() => evaluate(task, { profile, asOf: "2050-12-31" })),
+        ),
+      ).toEqual([]);
       expect(marksIn(shownBy(() => evaluateRegister([task], { profile, asOf: "2051-01-01" }).asOf))).toEqual([]);
     }
   });
@@ -158,7 +193,7 @@ describe("the command line", () => {
       for (const line of linesOf(file, id)) {
         const { code, out, err } = await dondoc([...line, "--format", format, "--lang", lang]);
         const at = `${kind}: ${line.filter((word) => word !== file).join(" ")}`;
-        expect({ at, marks: marksIn(`${out}\n${err}`) }).toEqual({ at, marks: [] });
+        expect({ at, marks: marksUnder(id, `${out}\n${err}`) }).toEqual({ at, marks: [] });
         if (kind === "JSON") expect({ at, code }).toEqual({ at, code: 0 });
       }
     }

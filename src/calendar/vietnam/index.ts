@@ -41,13 +41,23 @@ const toSpecialDay = ([date, kind, vi, en, noticeId]: OfficialDay): SpecialDay =
 const isKnown = (notice: Notice | null, knownAt: PlainDate | undefined): boolean =>
   knownAt === undefined || notice === null || notice.announcedOn === null || notice.announcedOn <= knownAt;
 
+/** The official days by year, as far as they were known. */
+const announcedDays = (knownAt: PlainDate | undefined): ReadonlyMap<number, readonly SpecialDay[]> => {
+  const byYear = new Map<number, SpecialDay[]>();
+  for (const day of OFFICIAL_DAYS) {
+    if (!isKnown(day[4] === null ? null : NOTICES[day[4]], knownAt)) continue;
+    const year = yearOf(day[0]);
+    const known = byYear.get(year);
+    if (known === undefined) byYear.set(year, [toSpecialDay(day)]);
+    else known.push(toSpecialDay(day));
+  }
+  return byYear;
+};
+
 /** The special days of one year, as far as they were known; a year whose notice was not known yet is derived by law. */
-const yearDays = (year: number, options: VietnamOptions): SpecialDay[] => {
+const yearDays = (year: number, announced: readonly SpecialDay[], options: VietnamOptions): readonly SpecialDay[] => {
   const noticeId = YEAR_NOTICES[year];
   const { knownAt } = options;
-  const announced = OFFICIAL_DAYS.filter(
-    (day) => yearOf(day[0]) === year && isKnown(day[4] === null ? null : NOTICES[day[4]], knownAt),
-  ).map(toSpecialDay);
   if (noticeId !== undefined && isKnown(NOTICES[noticeId], knownAt)) return announced;
   const derived = deriveYear(year, {
     cultureDay: isKnown(CULTURE_DAY_NOTICE, knownAt),
@@ -81,12 +91,15 @@ const compile = (options: VietnamOptions): WorkingCalendar => {
   const first = `${FIRST_YEAR}-01-01`;
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
   const id = knownAt === undefined ? "vietnam" : `vietnam@${knownAt}`;
-  return new WorkingCalendar({ id, first, last: `${LAST_YEAR}-12-31` }, () => ({
-    weeklyRest: [6, 7],
-    specialDays: years.flatMap((year) => yearDays(year, options)),
-    officialThrough: bounds.official < first ? dateOf(dayOf(first) - 1) : bounds.official,
-    provisionalThrough: bounds.provisional,
-  }));
+  return new WorkingCalendar({ id, first, last: `${LAST_YEAR}-12-31` }, () => {
+    const announced = announcedDays(knownAt);
+    return {
+      weeklyRest: [6, 7],
+      specialDays: years.flatMap((year) => yearDays(year, announced.get(year) ?? [], options)),
+      officialThrough: bounds.official < first ? dateOf(dayOf(first) - 1) : bounds.official,
+      provisionalThrough: bounds.provisional,
+    };
+  });
 };
 
 const compiled = new Map<string, WorkingCalendar>();

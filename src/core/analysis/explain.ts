@@ -43,6 +43,12 @@ export interface ExplainOptions extends EvaluatorOptions {
   readonly meetings?: readonly Meeting[];
 }
 
+/** Whether an ambiguity is one of the provisions, or a reading of it changes their rules: dates borrowed from its article. */
+const bearsOn = (reading: Reading, named: ReadonlySet<ProvisionId>): boolean =>
+  [reading, ...reading.values.flatMap(({ changes }) => changes)].some(
+    ({ provisions }) => provisions?.some((id) => named.has(id)) === true,
+  );
+
 const rulesOf = (profile: Profile, provision: ProvisionId): Rule[] => {
   const rules = profile.rules.filter(
     (rule) => rule.provision === provision || ruleId(rule) === provision || rule.serves?.includes(provision) === true,
@@ -58,7 +64,7 @@ const taskDerivations = (task: unknown, rules: readonly Rule[], options: Explain
   const checked = checkTask(task);
   return rules.flatMap((rule): Derivation[] => {
     const compiled = compileProfile(
-      { ...setting.profile, rules: withRecurrences(setting.profile, rule) },
+      { ...setting.profile, rules: withRelated(setting.profile, rule) },
       options.parameters ?? {},
     );
     const trace: Trace = [];
@@ -78,16 +84,9 @@ const taskDerivations = (task: unknown, rules: readonly Rule[], options: Explain
   });
 };
 
-/** A rule with the rules it leans on: the deadline rules before it (chains) and the recurrences it may find missed. */
-const withRecurrences = (profile: Profile, rule: Rule): Rule[] => {
-  const own = profile.rules.indexOf(rule);
-  return profile.rules.filter(
-    (other, i) =>
-      other === rule ||
-      (i < own && other.kind === "deadline") ||
-      (other.kind === "recurrence" && other.of === "openTask" && rule.kind === "threshold"),
-  );
-};
+/** A rule with those it may lean on: deadline rules (chains, rules that take its place) and recurrences (missed reports). */
+const withRelated = (profile: Profile, rule: Rule): Rule[] =>
+  profile.rules.filter((other) => other === rule || other.kind === "deadline" || other.kind === "recurrence");
 
 /**
  * How the dates of a provision came about: the trigger, each day that was not counted and the law that makes it a rest
@@ -132,7 +131,7 @@ export const explain = (task: unknown, options: ExplainOptions): Explanation => 
     taskId: onTask.length === 0 ? null : checkTask(task).task.id,
     asOf,
     knownAt: options.knownAt ?? null,
-    readings: Object.freeze(profile.readings.filter((reading) => reading.provisions.some((id) => named.has(id)))),
+    readings: Object.freeze(profile.readings.filter((reading) => bearsOn(reading, named))),
     derivations: Object.freeze(derivations),
   });
 };

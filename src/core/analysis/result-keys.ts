@@ -24,6 +24,7 @@ export const DUTY_KEYS = /* @__PURE__ */ keysOf<Duty>({
   workingDaysLate: true,
   certainty: true,
   reason: true,
+  data: true,
 });
 export const THRESHOLD_KEYS = /* @__PURE__ */ keysOf<Threshold>({
   ruleId: true,
@@ -70,4 +71,5 @@ export const SCHEDULE_KEYS = /* @__PURE__ */ keysOf<ScheduledDuty>({
   at: true,
   certainty: true,
   reason: true,
+  data: true,
 });

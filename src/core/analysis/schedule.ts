@@ -14,6 +14,7 @@ import type { Profile } from "../../profiles/profile.js";
 import type { ProvisionId } from "../../profiles/provision.js";
 import { type NoDateReason, type RecurrenceRule, type RuleId, ruleId } from "../../profiles/rule.js";
 import type { ActorId, Topic } from "../../profiles/vocabulary.js";
+import { type DataSpan, withData } from "../duties/data-period.js";
 import { actBy } from "../duties/due-date.js";
 import {
   absorbed,
@@ -46,6 +47,8 @@ export interface ScheduledDuty {
   readonly certainty: Certainty | null;
   /** Why there is no day. */
   readonly reason: NoDateReason | null;
+  /** The days whose data the report holds, where a reading says (A42). */
+  readonly data?: DataSpan;
 }
 
 export interface Schedule {
@@ -118,12 +121,13 @@ const ruleEntries = (rule: RecurrenceRule, { from, to, calendar, meetings }: Spa
       reason: null,
     }),
   }));
-  return [...dated, ...undated];
+  return [...dated, ...undated].map(({ order, duty }) => ({ order, duty: withData<ScheduledDuty>(rule, duty) }));
 };
 
 /**
  * The recurring dates of a regulation due in [from, to], dated ones first, then the cadences without a day for every
- * period that ends in the span. Dates before the regulation took effect are left out.
+ * period that ends in the span. Dates before the regulation took effect, or after it
+ * ended, are left out.
  *
  * @throws DondocError `outside-calendar` when the span leaves the calendar; `out-of-range` when `to` lies before `from`.
  * @example
@@ -140,9 +144,10 @@ export const schedule = (options: ScheduleOptions): Schedule => {
   if (to < from) fail({ code: "out-of-range", path: "to", found: options.to, expected: `≥ ${options.from}` });
   const { meetings } = parseRegister({ tasks: [], meetings: options.meetings ?? [] });
   const effect = profile.effect.from === null ? from : Math.max(from, dayOf(profile.effect.from));
-  const span = { from: effect, to, calendar, meetings };
+  const until = profile.effect.until === undefined ? to : Math.min(to, dayOf(profile.effect.until));
+  const span = { from: effect, to: until, calendar, meetings };
   const entries =
-    effect > to ? [] : profile.rules.flatMap((rule) => (rule.kind === "recurrence" ? ruleEntries(rule, span) : []));
+    effect > until ? [] : profile.rules.flatMap((rule) => (rule.kind === "recurrence" ? ruleEntries(rule, span) : []));
   entries.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
   return Object.freeze({
     profile: profile.id,

@@ -1,10 +1,12 @@
-import type { DayNumber } from "../../calendar/index.js";
+import { type DayNumber, dayOf } from "../../calendar/index.js";
 import { spell, step } from "../../calendar/why.js";
 import type { Anchor, RecurrenceRule } from "../../profiles/rule.js";
 import type { EventType } from "../../profiles/vocabulary.js";
 import type { Context } from "../evaluation/context.js";
 import { eventIndex } from "../lifecycle/event-index.js";
+import type { CheckedEvent } from "../register/read-events.js";
 import { cadenceTable, isDated } from "./occurrences.js";
+import { reportedOn } from "./reported.js";
 
 /** The day a span starts from, and what made it that day. */
 export interface TriggerDay {
@@ -42,24 +44,26 @@ const extremeAnchor =
     return found;
   };
 
-/**
- * The first due day of a recurrence since the last report (since the start when there is none) that has no report of
- * its own: the period of the last report counts as reported.
- */
+/** The first due day of a recurrence after the start of the task that nothing was reported for, in time or late. */
 const missedAnchor = (rule: RecurrenceRule): AnchorFinder => {
-  const cadence = rule.on.find(isDated);
-  const table = cadence === undefined ? null : cadenceTable(cadence);
+  const tables = rule.on.filter(isDated).map(cadenceTable);
+  const [table] = tables;
   const types = new Set<EventType>(rule.fulfilledBy ?? []);
   return ({ life, calendar }) => {
-    if (table === null || life.start === null) return null;
-    const dueAfter = (day: DayNumber): DayNumber =>
-      table.occurrence(table.lastBefore(day + 1, calendar) + 1, calendar).due;
-    let lastReport: DayNumber | null = null;
-    for (const event of life.events) if (types.has(event.type)) lastReport = event.day;
-    // The last report covers the period it was made in: the first due day on or after it.
-    const covered = lastReport === null ? life.start : Math.max(life.start, dueAfter(lastReport - 1));
-    return { event: `missed ${rule.provision}`, day: dueAfter(covered) };
+    if (table === undefined || life.start === null) return null;
+    for (let index = table.lastBefore(life.start + 1, calendar) + 1; ; index++) {
+      const occurrence = table.occurrence(index, calendar);
+      if (reportedOn({ tables, types }, occurrence, life.events, calendar) === null) {
+        return { event: `missed ${rule.provision}`, day: occurrence.due };
+      }
+    }
   };
+};
+
+/** The day written in an event; its own day when the record does not give one. */
+export const writtenDay = (event: CheckedEvent, key: "endsOn" | "minutesOn"): DayNumber => {
+  const written = event.source[key];
+  return written === undefined ? event.day : dayOf(written);
 };
 
 /** Compiles an anchor; `recurrence` finds the rule that a `missed` anchor names. */
@@ -84,6 +88,13 @@ export const compileAnchor = (anchor: Anchor, recurrence: (id: string) => Recurr
   if ("last" in anchor) {
     return ({ life }) => trigger(anchor.last, life.events.findLast((event) => event.type === anchor.last)?.day ?? null);
   }
+  if ("written" in anchor) {
+    const { written } = anchor;
+    return ({ life }) => {
+      const event = life.events.find((one) => one.type === anchor.in && one.source[written] !== undefined);
+      return event === undefined ? null : trigger(written, writtenDay(event, written));
+    };
+  }
   if ("missed" in anchor) {
     const rule = recurrence(anchor.missed);
     return rule === undefined ? () => null : missedAnchor(rule);
@@ -91,36 +102,39 @@ export const compileAnchor = (anchor: Anchor, recurrence: (id: string) => Recurr
   return ({ dutyDays }) => trigger(`${anchor.duty} ${anchor.at}`, dutyDays.get(anchor.duty)?.[anchor.at] ?? null);
 };
 
-const TRIGGER_NAMES: Readonly<Record<EventType | "due" | "originalDue" | "start", readonly [vi: string, en: string]>> =
-  {
-    due: ["thời hạn của nhiệm vụ", "the deadline of the task"],
-    originalDue: ["thời hạn giao ban đầu", "the deadline first set"],
-    start: ["ngày giao nhiệm vụ", "the day the task was assigned"],
-    issued: ["văn bản được ban hành", "the document was issued"],
-    assigned: ["nhiệm vụ được phân công", "the task was assigned"],
-    received: ["nhận văn bản", "the document was received"],
-    registered: ["nhiệm vụ được cập nhật để theo dõi", "the task was entered for following"],
-    returned: ["nhiệm vụ được chuyển lại", "the task was returned"],
-    reassigned: ["nhiệm vụ được giao lại", "the task was reassigned"],
-    deadlineAdjusted: ["thời hạn được điều chỉnh", "the deadline was adjusted"],
-    suspended: ["nhiệm vụ tạm dừng", "the task was suspended"],
-    resumed: ["nhiệm vụ tiếp tục", "the task was resumed"],
-    progressReported: ["tiến độ được báo cáo", "progress was reported"],
-    resultIssued: ["văn bản kết quả được ban hành", "the result document was issued"],
-    resultRecorded: ["kết quả được cập nhật", "the result was recorded"],
-    completed: ["nhiệm vụ hoàn thành", "the task was finished"],
-    confirmed: ["kết quả được xác nhận", "the result was confirmed"],
-    delayExplained: ["lý do chậm được giải trình", "the delay was explained"],
-    urged: ["văn bản đôn đốc được ban hành", "a pressing document was issued"],
-    escalated: ["việc được báo cáo cấp trên", "the matter was escalated"],
-    feedbackReceived: ["nhận thông tin phản hồi", "feedback was received"],
-    feedbackHandled: ["phản hồi được xử lý", "the feedback was handled"],
-    inspectionDecided: ["có quyết định kiểm tra", "an inspection was decided"],
-    inspectionEnded: ["kiểm tra kết thúc", "the inspection ended"],
-    inspectionReported: ["kết quả kiểm tra được báo cáo", "the inspection was reported"],
-    inspectionNotified: ["kết quả kiểm tra được thông báo", "the inspected unit was told"],
-    cancelled: ["nhiệm vụ bị hủy", "the task was called off"],
-  };
+type TriggerName = EventType | "due" | "originalDue" | "start" | "endsOn" | "minutesOn";
+
+const TRIGGER_NAMES: Readonly<Record<TriggerName, readonly [vi: string, en: string]>> = {
+  endsOn: ["ngày kết thúc kiểm tra theo quyết định", "the end of the inspection as decided"],
+  minutesOn: ["ngày lập biên bản kiểm tra", "the minutes of the inspection"],
+  due: ["thời hạn của nhiệm vụ", "the deadline of the task"],
+  originalDue: ["thời hạn giao ban đầu", "the deadline first set"],
+  start: ["ngày giao nhiệm vụ", "the day the task was assigned"],
+  issued: ["văn bản được ban hành", "the document was issued"],
+  assigned: ["nhiệm vụ được phân công", "the task was assigned"],
+  received: ["nhận văn bản", "the document was received"],
+  registered: ["nhiệm vụ được cập nhật để theo dõi", "the task was entered for following"],
+  returned: ["nhiệm vụ được chuyển lại", "the task was returned"],
+  reassigned: ["nhiệm vụ được giao lại", "the task was reassigned"],
+  deadlineAdjusted: ["thời hạn được điều chỉnh", "the deadline was adjusted"],
+  suspended: ["nhiệm vụ tạm dừng", "the task was suspended"],
+  resumed: ["nhiệm vụ tiếp tục", "the task was resumed"],
+  progressReported: ["tiến độ được báo cáo", "progress was reported"],
+  resultIssued: ["văn bản kết quả được ban hành", "the result document was issued"],
+  resultRecorded: ["kết quả được cập nhật", "the result was recorded"],
+  completed: ["nhiệm vụ hoàn thành", "the task was finished"],
+  confirmed: ["kết quả được xác nhận", "the result was confirmed"],
+  delayExplained: ["lý do chậm được giải trình", "the delay was explained"],
+  urged: ["văn bản đôn đốc được ban hành", "a pressing document was issued"],
+  escalated: ["việc được báo cáo cấp trên", "the matter was escalated"],
+  feedbackReceived: ["nhận thông tin phản hồi", "feedback was received"],
+  feedbackHandled: ["phản hồi được xử lý", "the feedback was handled"],
+  inspectionDecided: ["có quyết định kiểm tra", "an inspection was decided"],
+  inspectionEnded: ["kiểm tra kết thúc", "the inspection ended"],
+  inspectionReported: ["kết quả kiểm tra được báo cáo", "the inspection was reported"],
+  inspectionNotified: ["kết quả kiểm tra được thông báo", "the inspected unit was told"],
+  cancelled: ["nhiệm vụ bị hủy", "the task was called off"],
+};
 
 /** Writes down the trigger as the first step of a derivation. */
 export const traceTrigger = (context: Context, found: TriggerDay): void => {

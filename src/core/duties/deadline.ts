@@ -1,11 +1,11 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { type DeadlineRule, type RecurrenceRule, ruleId, type TriggerBy } from "../../profiles/rule.js";
 import { type EventType, ROLES } from "../../profiles/vocabulary.js";
-import type { Context } from "../evaluation/context.js";
+import { type Context, outsideEffect } from "../evaluation/context.js";
 import type { Duty } from "../evaluation/evaluation.js";
 import { compileCondition, type Predicate } from "../facts/compile-condition.js";
 import type { CheckedEvent } from "../register/read-events.js";
-import { type AnchorFinder, compileAnchor, type TriggerDay, traceTrigger } from "./anchor.js";
+import { type AnchorFinder, compileAnchor, type TriggerDay, traceTrigger, writtenDay } from "./anchor.js";
 import { deemedTrigger } from "./deemed-trigger.js";
 import { endOfSpan, endOfStoppedSpan, startOfSpan } from "./due-date.js";
 import { dutyHead, judge, notApplicable } from "./judge.js";
@@ -26,19 +26,23 @@ export interface Lookup {
 const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase();
 
 /** Whether the one who did the triggering event makes the rule apply; unknown (no `by`) leaves it open. */
-const compileTriggerBy = (triggerBy: TriggerBy | undefined, lookup: Lookup): ((event: CheckedEvent) => boolean) => {
+const compileTriggerBy = (
+  triggerBy: TriggerBy | undefined,
+  lookup: Lookup,
+): ((event: CheckedEvent, lead: string | null) => boolean) => {
   if (triggerBy === undefined) return () => true;
   const role = "role" in triggerBy ? triggerBy.role : triggerBy.notRole;
   const names = [role.toLowerCase(), ...lookup.actorNames(role)];
   if ("role" in triggerBy) return ({ source }) => source.by === undefined || names.includes(plain(source.by));
   const starts = triggerBy.startsWith?.map(plain);
   const notStarts = triggerBy.notStartsWith?.map(plain) ?? [];
-  return ({ source }) => {
+  return ({ source }, lead) => {
     if (source.by === undefined) return true;
-    const by = plain(source.by);
-    if (names.includes(by)) return false;
-    // A role of the common list, `lead`, tells no name: it leaves open which kind of unit it is.
-    if (by === "lead") return true;
+    const role = plain(source.by);
+    if (names.includes(role)) return false;
+    // The role `lead` is the unit that leads the task; where that is not known, which kind of unit it is stays open.
+    if (role === "lead" && lead === null) return true;
+    const by = role === "lead" && lead !== null ? plain(lead) : role;
     return (starts === undefined || starts.some((s) => by.startsWith(s))) && !notStarts.some((s) => by.startsWith(s));
   };
 };
@@ -60,18 +64,21 @@ const compileFulfilments = (rule: DeadlineRule): CompiledFulfilment[] =>
         },
   );
 
-/** The first event that fulfils; an answer that names its question (`ref`) answers only that one. */
+/**
+ * The first event that fulfils, from the day the trigger really had, wherever it is deemed to lie; an answer that names
+ * its question (`ref`) answers only that one.
+ */
 const fulfilledOn = (
   fulfilments: readonly CompiledFulfilment[],
   context: Context,
-  trigger: TriggerDay,
+  triggered: DayNumber,
   triggerEvent: CheckedEvent | null,
 ): DayNumber | null => {
   const ref = triggerEvent?.source.ref;
   for (const event of context.life.events) {
     for (const fulfilment of fulfilments) {
       if (fulfilment.type !== event.type) continue;
-      if (fulfilment.fromTrigger && event.day < trigger.day) continue;
+      if (fulfilment.fromTrigger && event.day < triggered) continue;
       if (fulfilment.when !== null && !fulfilment.when(context.facts)) continue;
       if (ref !== undefined && event.source.ref !== undefined && event.source.ref !== ref) continue;
       return event.day;
@@ -108,6 +115,23 @@ const dueOf = (
   return { due: endOfSpan(trigger.day, within, calendar, trace), time };
 };
 
+/**
+ * The trigger that one event gives a rule with a duty for each; `null` when the event is none. The end that a decision
+ * sets is a trigger only where it stands; minutes without a day of their own are of the day of the end.
+ */
+const compileEach = (after: DeadlineRule["after"]): ((event: CheckedEvent) => TriggerDay | null) => {
+  if (typeof after === "string") {
+    return (event) => (event.type === after ? { event: after, day: event.day } : null);
+  }
+  if (!("written" in after)) return () => null;
+  const { written, in: type } = after;
+  return (event) => {
+    if (event.type !== type) return null;
+    if (event.source[written] !== undefined) return { event: written, day: writtenDay(event, written) };
+    return written === "minutesOn" ? { event: type, day: event.day } : null;
+  };
+};
+
 /** Compiles a deadline rule: applicability, trigger, span, fulfilment. */
 export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker => {
   const head = dutyHead(rule);
@@ -120,7 +144,7 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
   const doneBy = compileTriggerBy(rule.triggerBy, lookup);
   /** The unit that owes the duty: whoever did the trigger, where that decides; else the lead of the task. */
   const unitOf = (context: Context, event: CheckedEvent | null = null): string | null => {
-    if (rule.actor !== "lead") return null;
+    if (rule.actor !== "lead" || !context.showsUnits) return null;
     const by = rule.triggerBy === undefined ? undefined : event?.source.by;
     return by === undefined || (ROLES as readonly string[]).includes(by) ? context.life.lead : by;
   };
@@ -129,11 +153,10 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
     const { life, setting } = context;
     const trigger = deemedTrigger(rule, context, found, event);
     const unit = unitOf(context, event);
-    if (setting.effectFrom !== null && trigger.day < setting.effectFrom) {
-      return notApplicable(head, unit, "beforeEffect", trigger);
-    }
-    if (event !== null && !doneBy(event)) return notApplicable(head, unit, "doneByAnother", trigger);
-    const fulfilled = fulfilledOn(fulfilments, context, trigger, event);
+    const outside = outsideEffect(trigger.day, setting);
+    if (outside !== null) return notApplicable(head, unit, outside, trigger);
+    if (event !== null && !doneBy(event, life.lead)) return notApplicable(head, unit, "doneByAnother", trigger);
+    const fulfilled = fulfilledOn(fulfilments, context, event?.day ?? found.day, event);
     if (fulfilled === null && life.cancelled !== null) return notApplicable(head, unit, "taskCancelled", trigger);
     if (rule.clock === "stopsWhileSuspended" && life.suspended)
       return notApplicable(head, unit, "clockStopped", trigger);
@@ -144,6 +167,7 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
     return judge(head, { unit, period: null, trigger, due, at, fulfilled }, context);
   };
 
+  const triggerOf = compileEach(rule.after);
   return (context, out) => {
     if (context.life.issuedLater !== null || !applies(context.facts)) {
       out.push(
@@ -154,7 +178,8 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
     if (rule.each === true) {
       const before = out.length;
       for (const event of context.life.events) {
-        if (event.type === rule.after) out.push(make(context, { event: event.type, day: event.day }, event));
+        const found = triggerOf(event);
+        if (found !== null) out.push(make(context, found, event));
       }
       if (out.length === before) out.push(notApplicable(head, unitOf(context), "notTriggered"));
       return;

@@ -1,5 +1,6 @@
 import { addMonths, type DayNumber, type Roll, type Span, type WorkingCalendar } from "../../calendar/index.js";
 import { calendarSpanStep, rollSteps, spell, step, type Trace, workingDaySteps } from "../../calendar/why.js";
+import type { Setting } from "../evaluation/context.js";
 import type { Suspension } from "../lifecycle/fold.js";
 
 /** A day moved off a rest day, or left where it is. */
@@ -107,8 +108,26 @@ export const endOfStoppedSpan = (
 };
 
 /** The first day on which `days` or fewer working days are left until `due`. */
-export const dueSoonFrom = (due: DayNumber, days: number, calendar: WorkingCalendar): DayNumber =>
+const workingDaysBefore = (due: DayNumber, days: number, calendar: WorkingCalendar): DayNumber =>
   calendar.count(calendar.firstDay - 1, due) <= days + 1 ? calendar.firstDay : calendar.add(due + 1, -(days + 1));
+
+/** The first day on which `due` counts as due soon; `null` when nothing does. */
+export const dueSoonFrom = (
+  due: DayNumber,
+  { dueSoonDays, dueSoonUnit }: Pick<Setting, "dueSoonDays" | "dueSoonUnit">,
+  calendar: WorkingCalendar,
+): DayNumber | null => {
+  if (dueSoonDays === null) return null;
+  return dueSoonUnit === "days" ? due - dueSoonDays : workingDaysBefore(due, dueSoonDays, calendar);
+};
+
+/** Whether a day that is not past counts as due soon, `left` working days before `due`. */
+export const isDueSoon = (
+  due: DayNumber,
+  asOf: DayNumber,
+  left: number,
+  { dueSoonDays, dueSoonUnit }: Pick<Setting, "dueSoonDays" | "dueSoonUnit">,
+): boolean => dueSoonDays !== null && (dueSoonUnit === "days" ? due - asOf : left) <= dueSoonDays;
 
 /** The day to plan for: the last working day on or before `due`, but never before the day the duty arose. */
 export const actBy = (due: DayNumber, trigger: DayNumber | null, calendar: WorkingCalendar): DayNumber => {

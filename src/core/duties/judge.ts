@@ -4,8 +4,8 @@ import { type Rule, ruleId, type UndatedCadence } from "../../profiles/rule.js";
 import { type DayContext, noteChange } from "../evaluation/context.js";
 import type { Duty, DutyReason } from "../evaluation/evaluation.js";
 import type { TriggerDay } from "./anchor.js";
-import { actBy, dueSoonFrom } from "./due-date.js";
-import { periodAt, periodEnd, periodName, periodStart } from "./period.js";
+import { actBy, dueSoonFrom, isDueSoon } from "./due-date.js";
+import { periodAt, periodName, periodStart } from "./period.js";
 
 /** The parts of a duty that its rule gives, the same in every evaluation. */
 export interface DutyHead {
@@ -84,12 +84,9 @@ export const judge = (head: DutyHead, duty: OpenDuty, context: DayContext): Duty
     late = calendar.count(due, asOf);
   } else {
     left = calendar.count(asOf, due);
-    const soon = setting.dueSoonDays !== null && left <= setting.dueSoonDays;
+    const soon = isDueSoon(due, asOf, left, setting);
     state = soon ? "dueSoon" : "pending";
-    noteChange(
-      context,
-      soon || setting.dueSoonDays === null ? due + 1 : dueSoonFrom(due, setting.dueSoonDays, calendar),
-    );
+    noteChange(context, soon ? due + 1 : (dueSoonFrom(due, setting, calendar) ?? due + 1));
   }
   const planned = actBy(due, duty.trigger !== null && duty.trigger.day <= due ? duty.trigger.day : null, calendar);
   context.trace?.push(
@@ -120,12 +117,12 @@ export const judge = (head: DutyHead, duty: OpenDuty, context: DayContext): Duty
   });
 };
 
-/** The period of an undated cadence that holds `asOf`; the day after its end the next one takes its place. */
+/** The period of an undated cadence that holds `asOf`; on the first day of the next one that takes its place. */
 export const currentPeriod = (cadence: UndatedCadence, context: DayContext): string | null => {
   if (cadence.every === null) return null;
   const index = periodAt(cadence.every, context.asOf);
-  const end = periodEnd(cadence.every, index);
-  noteChange(context, (end >= context.asOf ? end : periodStart(cadence.every, index + 1) - 1) + 1);
+  // Not the day after its end: between two first halves the past one stays.
+  noteChange(context, periodStart(cadence.every, index + 1));
   return periodName(cadence.every, index);
 };
 

@@ -4,46 +4,12 @@ import type { EventType } from "../../profiles/vocabulary.js";
 import { type Context, noteChange } from "../evaluation/context.js";
 import type { Duty } from "../evaluation/evaluation.js";
 import { compileCondition } from "../facts/compile-condition.js";
+import { withData } from "./data-period.js";
 import type { DutyMaker } from "./deadline.js";
 import { currentPeriod, dutyHead, judge, notApplicable, undatedDuty } from "./judge.js";
 import { absorbed, type CadenceTable, cadenceTable, dueInPeriod, isDated, isUndated } from "./occurrences.js";
-import { PERIOD_NAME, type PeriodIndex } from "./period.js";
-
-/**
- * The due day before `due` among all cadences of a rule. A report counts for an occurrence when it was made after that
- * day: a report of the first quarter does not pass for the yearly one.
- */
-const previousDue = (tables: readonly CadenceTable[], due: DayNumber, calendar: WorkingCalendar): DayNumber => {
-  let previous = Number.NEGATIVE_INFINITY;
-  for (const table of tables) {
-    const last = table.occurrence(table.lastBefore(due, calendar), calendar).due;
-    if (last > previous) previous = last;
-  }
-  return previous;
-};
-
-/** The event that fulfils an occurrence: one that names the period, else the first one made for it or, late, after it. */
-const fulfilledOn = (
-  types: ReadonlySet<EventType>,
-  context: Context,
-  period: string,
-  after: DayNumber,
-  due: DayNumber,
-): DayNumber | null => {
-  let late: DayNumber | null = null;
-  for (const event of context.life.events) {
-    if (!types.has(event.type)) continue;
-    const { ref } = event.source;
-    if (ref !== undefined && PERIOD_NAME.test(ref)) {
-      if (ref === period) return event.day;
-      continue;
-    }
-    if (event.day <= after) continue;
-    if (event.day <= due) return event.day;
-    late ??= event.day;
-  }
-  return late;
-};
+import type { PeriodIndex } from "./period.js";
+import { reportedOn } from "./reported.js";
 
 /** Whether a longer period due on the same day stands for this occurrence. */
 const isAbsorbed = (
@@ -81,10 +47,11 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
 
   const judgeOccurrence = (context: Context, table: CadenceTable, index: PeriodIndex): Duty => {
     const { calendar, life } = context;
-    const { period, due, at } = table.occurrence(index, calendar);
+    const occurrence = table.occurrence(index, calendar);
+    const { period, due, at } = occurrence;
     if (context.trace !== undefined) dueInPeriod(table.cadence, index, calendar, context.trace);
-    const fulfilled = fulfilledOn(types, context, period, previousDue(tables, due, calendar), due);
-    const unit = rule.actor === "lead" ? life.lead : null;
+    const fulfilled = reportedOn({ tables, types }, occurrence, life.events, calendar);
+    const unit = rule.actor === "lead" ? context.shownLead : null;
     const duty = judge(head, { unit, period, trigger: null, due, at, fulfilled }, context);
     // The day after an occurrence the next one takes its place in the list.
     noteChange(context, due + 1);
@@ -93,7 +60,7 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
 
   return (context, out) => {
     const { life, calendar, asOf, setting } = context;
-    const unit = rule.actor === "lead" ? life.lead : null;
+    const unit = rule.actor === "lead" ? context.shownLead : null;
     if (life.issuedLater !== null || !applies(context.facts)) {
       out.push(notApplicable(head, unit, life.issuedLater === null ? "conditionNotMet" : "notIssuedYet"));
       return;
@@ -101,6 +68,7 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
     const made: Duty[] = [];
     const closed = life.closed;
     const owedAfter = Math.max(life.start ?? asOf - 1, (setting.effectFrom ?? Number.NEGATIVE_INFINITY) - 1);
+    const lastOwed = Math.min(calendar.lastDay, setting.effectUntil ?? calendar.lastDay);
     for (const table of tables) {
       const dueOf = (index: PeriodIndex): DayNumber => table.occurrence(index, calendar).due;
       // An occurrence that a longer period absorbs is not owed: the one before it, or after it, is.
@@ -108,18 +76,22 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule): DutyMaker => {
       let last = table.lastBefore(closed === null ? asOf : Math.min(asOf, closed), calendar);
       let next = last + 1;
       while (!stands(last)) last--;
-      if (dueOf(last) > owedAfter) made.push(judgeOccurrence(context, table, last));
+      if (dueOf(last) > owedAfter && dueOf(last) <= lastOwed) made.push(judgeOccurrence(context, table, last));
       if (closed !== null) continue;
       while (dueOf(next) <= owedAfter || !stands(next)) next++;
-      if (dueOf(next) <= calendar.lastDay) made.push(judgeOccurrence(context, table, next));
+      if (dueOf(next) <= lastOwed) made.push(judgeOccurrence(context, table, next));
     }
     if (closed === null) {
       for (const cadence of undated) {
         made.push(undatedDuty(head, unit, currentPeriod(cadence, context), cadence.reason, null));
       }
     }
-    if (made.length === 0) made.push(notApplicable(head, unit, "noOccurrence"));
     if (tables.length > 1) made.sort(byDueThenPeriod);
-    for (const duty of made) out.push(duty);
+    // Nobody reports on a task that was called off; what had been reported by then stays.
+    const standing = life.cancelled === null ? made : made.filter(({ fulfilledOn }) => fulfilledOn !== null);
+    if (standing.length === 0) {
+      standing.push(notApplicable(head, unit, life.cancelled === null ? "noOccurrence" : "taskCancelled"));
+    }
+    for (const duty of standing) out.push(withData(rule, duty));
   };
 };

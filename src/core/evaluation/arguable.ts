@@ -16,14 +16,21 @@ const datesBy = <T>(
 ): Map<string, PlainDate | null> => new Map(items.map((item) => [key(item), on(item)]));
 
 /** Every item with the other readings that date it differently. An item with no date under any reading stays as it is. */
-const annotate = <T extends { readonly arguable?: readonly ArguableDate[] }>(
+const annotate = <
+  T extends { readonly arguable?: readonly ArguableDate[] },
+  O extends { readonly code: string; readonly value: string },
+>(
   items: readonly T[],
-  others: readonly OtherReading[],
-  list: (evaluation: TaskEvaluation) => readonly T[],
+  others: readonly O[],
+  list: (other: O) => readonly T[],
   key: (item: T) => string,
   on: (item: T) => PlainDate | null,
 ): readonly T[] => {
-  const tables = others.map((other) => ({ ...other, dates: datesBy(list(other.evaluation), key, on) }));
+  const tables = others.map((other) => ({
+    code: other.code,
+    value: other.value,
+    dates: datesBy(list(other), key, on),
+  }));
   return Object.freeze(
     items.map((item) => {
       const own = on(item);
@@ -36,7 +43,10 @@ const annotate = <T extends { readonly arguable?: readonly ArguableDate[] }>(
   );
 };
 
-/** The nth duty of a rule from the same kind of trigger is the same duty under every reading. */
+/**
+ * The nth duty of a rule from the same kind of trigger is the same duty under every reading; of a recurrence the one of
+ * the same period, a dated one apart from one without a day.
+ */
 const dutyKey = (duties: readonly Duty[]): ((duty: Duty) => string) => {
   const seen = new Map<string, number>();
   const places = new Map(
@@ -46,8 +56,26 @@ const dutyKey = (duties: readonly Duty[]): ((duty: Duty) => string) => {
       return [duty, n];
     }),
   );
-  return (duty) => `${duty.ruleId}|${duty.period ?? places.get(duty) ?? ""}`;
+  const periodOf = ({ period, reason }: Duty): string | null => (period === null ? null : `${period}|${reason ?? ""}`);
+  return (duty) => `${duty.ruleId}|${periodOf(duty) ?? places.get(duty) ?? ""}`;
 };
+
+/** The duties of units and bodies under one other reading. */
+export interface OtherDuties {
+  readonly code: string;
+  readonly value: string;
+  readonly duties: readonly Duty[];
+}
+
+/** The duties of a register, each with the other readings that date it differently. */
+export const dutiesWithArguable = (duties: readonly Duty[], others: readonly OtherDuties[]): readonly Duty[] =>
+  annotate<Duty, OtherDuties>(
+    duties,
+    others,
+    (other) => other.duties,
+    (duty) => `${duty.ruleId}|${duty.unit ?? ""}|${duty.period ?? ""}`,
+    (duty) => duty.due,
+  );
 
 /** An evaluation in which every date says which other reading would move it, and where. */
 export const withArguable = (evaluation: TaskEvaluation, others: readonly OtherReading[]): TaskEvaluation => {
@@ -60,24 +88,24 @@ export const withArguable = (evaluation: TaskEvaluation, others: readonly OtherR
   );
   return Object.freeze({
     ...evaluation,
-    duties: annotate<Duty>(
+    duties: annotate<Duty, OtherReading>(
       evaluation.duties,
       others,
-      (e) => e.duties,
+      ({ evaluation: other }) => other.duties,
       (duty) => keys.get(duty) ?? "",
       (duty) => duty.due,
     ),
-    thresholds: annotate<Threshold>(
+    thresholds: annotate<Threshold, OtherReading>(
       evaluation.thresholds,
       others,
-      (e) => e.thresholds,
+      ({ evaluation: other }) => other.thresholds,
       (threshold) => threshold.ruleId,
       (threshold) => threshold.since ?? threshold.next,
     ),
-    rights: annotate<Right>(
+    rights: annotate<Right, OtherReading>(
       evaluation.rights,
       others,
-      (e) => e.rights,
+      ({ evaluation: other }) => other.rights,
       (right) => right.ruleId,
       (right) => right.until,
     ),

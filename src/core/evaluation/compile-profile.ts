@@ -89,6 +89,10 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
   const rights: RightMaker[] = [];
   const requirements: RequirementMaker[] = [];
   const registerRules: RecurrenceRule[] = [];
+  const numberOf = (name: string): number | null => {
+    const given = parameters[name];
+    return given === undefined ? (profile.parameters[name]?.value ?? null) : given;
+  };
   for (const rule of profile.rules) {
     switch (rule.kind) {
       case "deadline":
@@ -102,7 +106,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
         thresholds.push(compileThreshold(rule, lookup));
         break;
       case "judgedThreshold":
-        thresholds.push(compileJudgedThreshold(rule, parameters[rule.parameter] ?? null));
+        thresholds.push(compileJudgedThreshold(rule, numberOf(rule.parameter)));
         break;
       case "right":
         rights.push(compileRight(rule, lookup));

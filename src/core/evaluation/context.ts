@@ -9,11 +9,24 @@ import type { Lifecycle } from "../lifecycle/fold.js";
 export interface Setting {
   readonly profile: Profile;
   readonly calendar: WorkingCalendar;
-  /** Working days left at which a day counts as due soon; `null` switches it off. */
+  /** Days left at which a day counts as due soon; `null` switches it off. */
   readonly dueSoonDays: number | null;
+  /** Which days `dueSoonDays` counts (reading A24). */
+  readonly dueSoonUnit: "workingDays" | "days";
   /** First day of effect; triggers before it raise no duty. `null`: no bound. */
   readonly effectFrom: DayNumber | null;
+  /** Last day of effect; what would arise later is not owed. `null`: no bound is known. */
+  readonly effectUntil: DayNumber | null;
 }
+
+/** Why what arises on a day is not owed under the regulation; `null` when it is. */
+export const outsideEffect = (
+  day: DayNumber,
+  { effectFrom, effectUntil }: Setting,
+): "beforeEffect" | "afterEffect" | null => {
+  if (effectFrom !== null && day < effectFrom) return "beforeEffect";
+  return effectUntil !== null && day > effectUntil ? "afterEffect" : null;
+};
 
 /** What every judgement on one day shares, of a task or of a unit. */
 export interface DayContext {
@@ -29,6 +42,10 @@ export interface DayContext {
 /** What the rules of one task on one day share. */
 export interface Context extends DayContext {
   readonly life: Lifecycle;
+  /** The lead as it may be shown: `null` for a classified task whose regulation does not let it be recorded. */
+  readonly shownLead: string | null;
+  /** Whether names of units may be shown at all. */
+  readonly showsUnits: boolean;
   readonly facts: Facts;
   /** Due and fulfilment days of the deadline rules evaluated so far, for chains. */
   readonly dutyDays: Map<RuleId, { due: DayNumber | null; fulfilled: DayNumber | null }>;

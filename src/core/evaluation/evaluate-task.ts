@@ -1,9 +1,11 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { Trace } from "../../calendar/why.js";
-import { dueSoonFrom } from "../duties/due-date.js";
+import type { RecordField } from "../../profiles/rule.js";
+import { dueSoonFrom, isDueSoon } from "../duties/due-date.js";
 import { cellOf, factsOf, phaseOf } from "../facts/facts.js";
 import { type Adjustment, foldEvents, type Lifecycle } from "../lifecycle/fold.js";
 import type { CheckedTask } from "../register/parse-task.js";
+import type { Task } from "../register/task.js";
 import { requirementFindings } from "../requirements/compile-requirement.js";
 import type { CompiledProfile } from "./compile-profile.js";
 import { type Context, noteChange, type Setting } from "./context.js";
@@ -29,8 +31,15 @@ const noteDeadlineChanges = (context: Context): void => {
   }
   if (life.due === null || life.closed !== null) return;
   noteChange(context, life.due + 1);
-  if (setting.dueSoonDays !== null) noteChange(context, dueSoonFrom(life.due, setting.dueSoonDays, calendar));
+  const soonFrom = dueSoonFrom(life.due, setting, calendar);
+  if (soonFrom !== null) noteChange(context, soonFrom);
 };
+
+/** Whether a field may be shown: of a classified task only what its regulation lets be recorded. */
+const mayShow = (field: RecordField, task: Task, { profile }: Setting): boolean =>
+  task.secrecy === "none" || profile.secrecy?.allowed.includes(field) === true;
+
+const NOBODY: readonly string[] = Object.freeze([]);
 
 /** The state of a task that every rule starts from. */
 export const openContext = (
@@ -45,7 +54,7 @@ export const openContext = (
   const phase = phaseOf(life, compiled.confirms);
   const cell = cellOf(life, phase, asOf);
   const { left, late } = deadlineCounters(life, asOf, setting);
-  const dueSoon = left !== null && setting.dueSoonDays !== null && left <= setting.dueSoonDays;
+  const dueSoon = left !== null && life.due !== null && isDueSoon(life.due, asOf, left, setting);
   const facts = factsOf(task.task, life, phase, cell, dueSoon);
   const { id, name } = compiled.statusOf(facts);
   const status: Status = Object.freeze({
@@ -57,11 +66,14 @@ export const openContext = (
     awaitingConfirmation: phase === "awaitingConfirmation",
     suspended: phase === "suspended",
   });
+  const showsUnits = mayShow("lead", task.task, setting);
   const context: Context = {
     setting,
     calendar: setting.calendar,
     asOf,
     life,
+    shownLead: showsUnits ? life.lead : null,
+    showsUnits,
     facts,
     dutyDays: new Map(),
     trace,
@@ -107,8 +119,8 @@ export const evaluateTask = (
   return Object.freeze({
     id: source.id,
     title: source.secrecy === "none" ? source.title : null,
-    lead: life.lead,
-    coordinators: source.coordinators,
+    lead: context.shownLead,
+    coordinators: mayShow("coordinators", source, setting) ? source.coordinators : NOBODY,
     secrecy: source.secrecy,
     asOf: dateOf(asOf),
     profile: compiled.profile.id,

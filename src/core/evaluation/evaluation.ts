@@ -3,6 +3,7 @@ import type { Bilingual } from "../../errors.js";
 import type { ProvisionId } from "../../profiles/provision.js";
 import type { RuleId } from "../../profiles/rule.js";
 import type { ActorId, Cell, Phase, Secrecy, Topic } from "../../profiles/vocabulary.js";
+import type { DataSpan } from "../duties/data-period.js";
 import type { Finding } from "../lifecycle/finding.js";
 import type { Adjustment } from "../lifecycle/fold.js";
 
@@ -14,6 +15,7 @@ export type DutyReason =
   | "notTriggered"
   | "notIssuedYet"
   | "beforeEffect"
+  | "afterEffect"
   | "doneByAnother"
   | "noOccurrence"
   | "taskCancelled"
@@ -48,6 +50,8 @@ export interface Duty {
   readonly workingDaysLate: number | null;
   readonly certainty: Certainty | null;
   readonly reason: DutyReason | null;
+  /** The days whose data a periodic report holds, where a reading says (A42). */
+  readonly data?: DataSpan;
   /** Every reading that would give another date, and that date; only when it was asked for. */
   readonly arguable?: readonly ArguableDate[];
 }
@@ -107,6 +111,7 @@ export interface TaskEvaluation {
   readonly id: string;
   /** `null` for a classified task: its title is never shown. */
   readonly title: string | null;
+  /** Of a classified task only where its regulation lets the field be recorded. */
   readonly lead: string | null;
   readonly coordinators: readonly string[];
   readonly secrecy: Secrecy;

@@ -83,12 +83,14 @@ export const optionProblems = (options: EvaluatorOptions): Problem[] => {
 /** The setting of checked options, and the day that later recorded events are hidden from. */
 export const settingFor = (options: EvaluatorOptions): { setting: Setting; knownDay: DayNumber } => {
   const { knownAt, parameters = {} } = options;
-  const profile = applyReadings(options.profile, options.readings ?? {});
+  const profile = applyReadings(options.profile, options.readings ?? {}, parameters);
   const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
   const given = parameters["dueSoonWorkingDays"];
   const dueSoonDays = given === undefined ? profile.parameters.dueSoonWorkingDays.value : given;
   const bounded = options.beforeEffect !== "apply" && profile.effect.from !== null;
   const effectFrom = bounded && profile.effect.from !== null ? dayOf(profile.effect.from) : null;
   const knownDay = knownAt === undefined ? Number.POSITIVE_INFINITY : dayOf(knownAt, "knownAt");
-  return { setting: { profile, calendar, dueSoonDays, effectFrom }, knownDay };
+  const effectUntil = profile.effect.until === undefined ? null : dayOf(profile.effect.until);
+  const dueSoonUnit = profile.parameters.dueSoonWorkingDays.unit ?? "workingDays";
+  return { setting: { profile, calendar, dueSoonDays, dueSoonUnit, effectFrom, effectUntil }, knownDay };
 };

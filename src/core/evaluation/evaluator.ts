@@ -14,11 +14,11 @@ import { checkRegister } from "../register/parse-register.js";
 import { type CheckedTask, checkTask } from "../register/parse-task.js";
 import type { Register } from "../register/task.js";
 import { type OftenLate, oftenLate } from "../thresholds/often-late.js";
-import { withArguable } from "./arguable.js";
+import { dutiesWithArguable, withArguable } from "./arguable.js";
 import { type CompiledProfile, compileProfile } from "./compile-profile.js";
 import { type DayContext, noteChange, type Setting } from "./context.js";
 import { evaluateTask } from "./evaluate-task.js";
-import type { TaskEvaluation } from "./evaluation.js";
+import type { Duty, TaskEvaluation } from "./evaluation.js";
 import { type EvaluatorOptions, optionProblems, type RegisterOptions, settingFor } from "./evaluator-options.js";
 import { registerDuties } from "./register-duties.js";
 import { profileFindings, type RegisterEvaluation, reportFindings } from "./register-evaluation.js";
@@ -34,6 +34,9 @@ export interface Evaluator {
   /** What it says of a register: every task, the duties of units, the summary. */
   evaluateRegister(register: unknown, options: RegisterOptions): RegisterEvaluation;
 }
+
+/** No reading of the package moves a periodic date by more days than this. */
+const WIDEST_MOVE = 100;
 
 const earliest = (days: readonly (PlainDate | null)[]): PlainDate | null =>
   days.reduce<PlainDate | null>((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
@@ -113,16 +116,12 @@ class CompiledEvaluator implements Evaluator {
     const asOf = this.day(options.asOf);
     const from = options.from === undefined ? null : dayOf(options.from, "from");
     const tasks = this.evaluateAll(register.tasks.map(checkTask), asOf);
-    const context: DayContext = {
-      setting: this.setting,
-      calendar: this.calendar,
-      asOf,
-      trace: undefined,
-      nextChange: null,
-    };
+    const context = this.dayContext(asOf);
     // The warning that the regulation is not in force yet goes on the day it is.
     if (this.profile.effect.from !== null) noteChange(context, dayOf(this.profile.effect.from));
-    const duties = registerDuties(this.compiled.registerRules, register, context, from);
+    if (this.profile.effect.until !== undefined) noteChange(context, dayOf(this.profile.effect.until) + 1);
+    const own = registerDuties(this.compiled.registerRules, register, context, from);
+    const duties = this.alternatives.length === 0 ? own : this.registerArguable(own, register, asOf);
     return Object.freeze({
       asOf: dateOf(asOf),
       knownAt: this.knownAt,
@@ -148,20 +147,35 @@ class CompiledEvaluator implements Evaluator {
     });
   }
 
+  /** The register's duties with the dates of other readings, looked for well around the days of our own. */
+  registerArguable(own: readonly Duty[], register: Register, asOf: DayNumber): readonly Duty[] {
+    const days = own.flatMap(({ due }) => (due === null ? [] : [dayOf(due)]));
+    const from = Math.max(this.calendar.firstDay, Math.min(asOf, ...days) - WIDEST_MOVE);
+    const through = Math.min(this.calendar.lastDay, Math.max(asOf, ...days) + WIDEST_MOVE);
+    const others = this.alternatives.map(({ code, value, evaluator }) => ({
+      code,
+      value,
+      duties: registerDuties(evaluator.compiled.registerRules, register, evaluator.dayContext(asOf), from, through),
+    }));
+    return dutiesWithArguable(own, others);
+  }
+
+  dayContext(asOf: DayNumber): DayContext {
+    return { setting: this.setting, calendar: this.calendar, asOf, trace: undefined, nextChange: null };
+  }
+
   /** "Often late", where the regulation knows it and the host has set its number. */
   oftenLate(register: Register, tasks: readonly TaskEvaluation[], asOf: DayNumber): OftenLate[] {
     return this.profile.rules.flatMap((rule) => {
       const limit = rule.kind === "judgedThreshold" ? this.parameter(rule.parameter) : null;
       if (rule.kind !== "judgedThreshold" || limit === null || limit < 1) return [];
       const months = this.parameter("oftenLateMonths") ?? 12;
-      const quiet: DayContext = {
-        setting: this.setting,
-        calendar: this.calendar,
-        asOf,
-        trace: undefined,
-        nextChange: null,
-      };
-      const past = registerDuties(this.compiled.registerRules, register, quiet, addMonths(asOf, -months));
+      const past = registerDuties(
+        this.compiled.registerRules,
+        register,
+        this.dayContext(asOf),
+        addMonths(asOf, -months),
+      );
       return oftenLate(rule, limit, months, asOf, [...past, ...tasks.flatMap((task) => task.duties)]);
     });
   }

@@ -1,5 +1,6 @@
 import { type DayNumber, dayOf } from "../../calendar/index.js";
 import type { Cadence, RecurrenceRule } from "../../profiles/rule.js";
+import { withData } from "../duties/data-period.js";
 import { currentPeriod, type DutyHead, dutyHead, judge, undatedDuty } from "../duties/judge.js";
 import {
   absorbed,
@@ -13,15 +14,23 @@ import {
   occurrencesBetween,
 } from "../duties/occurrences.js";
 import type { Meeting, Register, SentReport } from "../register/task.js";
-import { type DayContext, noteChange } from "./context.js";
+import { type DayContext, noteChange, outsideEffect } from "./context.js";
 import type { Duty } from "./evaluation.js";
+
+/** The days whose occurrences are listed. */
+interface Window {
+  /** `null`: the last one before the day judged, and the next one. */
+  readonly from: DayNumber | null;
+  /** `null`: to the next one after the day judged. */
+  readonly through: DayNumber | null;
+}
 
 /** The occurrences of a cadence to list: from `from`, by default the last one before `asOf` and the next one after. */
 const listed = (
   cadence: Cadence,
   meetings: readonly Meeting[],
   context: DayContext,
-  from: DayNumber | null,
+  { from, through }: Window,
 ): Occurrence[] => {
   const { calendar, asOf } = context;
   if (isMeeting(cadence)) {
@@ -42,7 +51,7 @@ const listed = (
   noteChange(context, next.due + 1);
   return from === null
     ? [table.occurrence(last, calendar), next]
-    : occurrencesBetween(cadence, from, Math.max(from, next.due), calendar);
+    : occurrencesBetween(cadence, from, through ?? Math.max(from, next.due), calendar);
 };
 
 /** The first report sent for a period; of a unit's duty only the unit's own counts. */
@@ -74,7 +83,7 @@ const ruleDuties = (
   unit: string | null,
   register: Register,
   context: DayContext,
-  from: DayNumber | null,
+  window: Window,
 ): Duty[] => {
   const head = dutyHead(rule);
   const { asOf, setting } = context;
@@ -86,28 +95,29 @@ const ruleDuties = (
   const owed = rule.on.flatMap((cadence): Owed[] =>
     isUndated(cadence)
       ? []
-      : listed(cadence, register.meetings, context, from).map((occurrence) => ({ cadence, occurrence })),
+      : listed(cadence, register.meetings, context, window).map((occurrence) => ({ cadence, occurrence })),
   );
   const dated = absorbed(rule, owed)
-    .filter(
-      ({ occurrence: { due } }) =>
-        (setting.effectFrom === null || due >= setting.effectFrom) && due <= context.calendar.lastDay,
-    )
+    .filter(({ occurrence: { due } }) => outsideEffect(due, setting) === null && due <= context.calendar.lastDay)
     .map(({ occurrence: { period, due, at } }) => {
       const fulfilled = reportFor(register.reports, head, period, unit, asOf);
       return judge(head, { unit, period, trigger: null, due, at, fulfilled }, context);
     });
-  return [...dated, ...undated];
+  return [...dated, ...undated].map((duty) => withData(rule, duty));
 };
 
-/** The duties of units and bodies that stand on the calendar and the meetings. */
+/**
+ * The duties of units and bodies that stand on the calendar and the meetings: from `from` (by default the last one
+ * before the day judged) through `through` (by default the next one after it).
+ */
 export const registerDuties = (
   rules: readonly RecurrenceRule[],
   register: Register,
   context: DayContext,
   from: DayNumber | null,
+  through: DayNumber | null = null,
 ): Duty[] =>
   rules.flatMap((rule) => {
     const owers: readonly (string | null)[] = rule.of === "unit" ? register.units : [null];
-    return owers.flatMap((unit) => ruleDuties(rule, unit, register, context, from));
+    return owers.flatMap((unit) => ruleDuties(rule, unit, register, context, { from, through }));
   });

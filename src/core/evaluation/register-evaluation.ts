@@ -56,6 +56,13 @@ export const profileFindings = (profile: Profile, asOf: PlainDate): Finding[] =>
       `${asOf} lies before the day of effect, ${profile.effect.from}.`,
     );
   }
+  if (profile.effect.until !== undefined && asOf > profile.effect.until) {
+    add(
+      "afterEffect",
+      `Ngày ${asOf} sau ngày hết hiệu lực ${profile.effect.until}.`,
+      `${asOf} lies after the last day of effect, ${profile.effect.until}.`,
+    );
+  }
   return findings;
 };
 

@@ -4,7 +4,7 @@ import type { Cell, Phase } from "../../profiles/vocabulary.js";
 import { eventIndex } from "../lifecycle/event-index.js";
 import type { Lifecycle } from "../lifecycle/fold.js";
 import type { CheckedEvent } from "../register/read-events.js";
-import type { Task } from "../register/task.js";
+import type { MultiUnit, Task } from "../register/task.js";
 
 const CONFIRMED = eventIndex("confirmed");
 const REGISTERED = eventIndex("registered");
@@ -26,7 +26,7 @@ const isConfirmed = (life: Lifecycle, confirms: Confirms): boolean =>
 /** Where the task stands, in common words. `confirms`: set when a finished task counts only once it is confirmed. */
 export const phaseOf = (life: Lifecycle, confirms: Confirms | null): Phase => {
   if (life.issuedLater !== null) return "upcoming";
-  if (life.cancelled !== null && (life.completed === null || life.cancelled < life.completed)) return "cancelled";
+  if (life.cancelled !== null) return "cancelled";
   if (life.completed !== null) {
     return confirms !== null && !isConfirmed(life, confirms) ? "awaitingConfirmation" : "completed";
   }
@@ -49,15 +49,43 @@ export const cellOf = (life: Lifecycle, phase: Phase, asOf: DayNumber): Cell => 
 /** "Nhiều" is two or more (reading A08). */
 const SEVERAL = 2;
 
-/** The bodies a task names: its leads (one cell may hold several, set apart by `;`) and its coordinators. */
-const bodiesOf = (task: Task): number => {
-  if (task.lead === null) return task.coordinators.length;
-  return task.coordinators.length + (task.lead.includes(";") ? task.lead.split(";").length : 1);
+/**
+ * The bodies a task names: its leads (one cell may hold several, set apart by `;`) and its coordinators. One that stands
+ * in both places is one.
+ */
+const bodiesOf = ({ lead, coordinators }: Task): number => {
+  if (lead === null) return coordinators.length;
+  if (coordinators.length === 0 && !lead.includes(";")) return 1;
+  return new Set([...lead.split(";").map((name) => name.trim()), ...coordinators]).size;
 };
+
+/** What is known of the parts of "several": tasks, units, opinions. */
+interface Several {
+  readonly multiUnit: boolean;
+  readonly multiUnitStated: boolean;
+  readonly documentTasks: number;
+  readonly units: number;
+  readonly opinions: number;
+}
+
+const STATED_YES: Several = { multiUnit: true, multiUnitStated: true, documentTasks: 0, units: 0, opinions: 0 };
+const STATED_NO: Several = { multiUnit: false, multiUnitStated: false, documentTasks: 0, units: 0, opinions: 0 };
+
+const partsOf = (task: Task, said: MultiUnit | null): Several => {
+  const documentTasks = said?.tasks ?? 0;
+  const units = said?.units ?? bodiesOf(task);
+  const opinions = said?.opinions ?? 0;
+  const multiUnit = documentTasks >= SEVERAL || units >= SEVERAL || opinions >= SEVERAL;
+  return { multiUnit, multiUnitStated: false, documentTasks, units, opinions };
+};
+
+const severalOf = (task: Task): Several =>
+  typeof task.multiUnit === "boolean" ? (task.multiUnit ? STATED_YES : STATED_NO) : partsOf(task, task.multiUnit);
 
 /** The published facts of a task; built afresh for every evaluation, flat and in one shape. */
 export const factsOf = (task: Task, life: Lifecycle, phase: Phase, cell: Cell, dueSoon: boolean): Facts => {
   const { first } = life;
+  const several = severalOf(task);
   const progressReported = first[PROGRESS] !== null;
   const resultIssued = first[RESULT_ISSUED] !== null;
   const resultRecorded = first[RESULT_RECORDED] !== null;
@@ -66,7 +94,11 @@ export const factsOf = (task: Task, life: Lifecycle, phase: Phase, cell: Cell, d
     classified: task.secrecy !== "none",
     secrecy: task.secrecy,
     urgent: task.urgent,
-    multiUnit: task.multiUnit ?? bodiesOf(task) >= SEVERAL,
+    multiUnit: several.multiUnit,
+    multiUnitStated: several.multiUnitStated,
+    documentTasks: several.documentTasks,
+    units: several.units,
+    opinions: several.opinions,
     writtenReportRequired: task.writtenReportRequired,
     phase,
     cell,

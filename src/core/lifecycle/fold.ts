@@ -32,6 +32,7 @@ export interface Lifecycle {
   /** Assigned, or issued when no assignment is recorded. */
   readonly start: DayNumber | null;
   readonly completed: DayNumber | null;
+  /** Called off before it was finished; what comes after the finish is a contradiction and changes nothing. */
   readonly cancelled: DayNumber | null;
   /** Completed or cancelled, whichever came first. */
   readonly closed: DayNumber | null;
@@ -56,6 +57,7 @@ class Fold {
   originalDue: DayNumber | null;
   lead: string | null;
   suspendedFrom: DayNumber | null = null;
+  cancelled: DayNumber | null = null;
   returned = false;
 
   constructor(task: CheckedTask) {
@@ -79,7 +81,9 @@ class Fold {
             `hủy ngày ${event.source.on} khi đã hoàn thành`,
             `called off on ${event.source.on} after it was finished`,
           );
+          return;
         }
+        this.cancelled ??= event.day;
         return;
       case "completed":
         if (repeated) {
@@ -188,7 +192,7 @@ export const foldEvents = (task: CheckedTask, asOf: DayNumber, knownAt: DayNumbe
   }
   const first = fold.first;
   const completed = first[eventIndex("completed")] ?? null;
-  const cancelled = first[eventIndex("cancelled")] ?? null;
+  const { cancelled } = fold;
   const suspended = fold.suspendedFrom !== null;
   if (fold.suspendedFrom !== null) fold.suspensions.push({ from: fold.suspendedFrom, to: null });
   return {
@@ -200,7 +204,7 @@ export const foldEvents = (task: CheckedTask, asOf: DayNumber, knownAt: DayNumbe
     start: first[eventIndex("assigned")] ?? first[eventIndex("issued")] ?? null,
     completed,
     cancelled,
-    closed: completed === null ? cancelled : cancelled === null ? completed : Math.min(completed, cancelled),
+    closed: cancelled ?? completed,
     suspensions: fold.suspensions,
     suspended,
     returned: fold.returned,

@@ -9,6 +9,8 @@ const daysOf = (task: Task): readonly (readonly [path: string, day: PlainDate | 
   ...task.events.flatMap((event, i) => [
     [`events[${i}].on`, event.on] as const,
     [`events[${i}].dueOn`, event.dueOn] as const,
+    [`events[${i}].endsOn`, event.endsOn] as const,
+    [`events[${i}].minutesOn`, event.minutesOn] as const,
   ]),
 ];
 

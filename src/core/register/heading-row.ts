@@ -20,6 +20,8 @@ export interface Headings {
   /** One more than `first` when the headings fill two rows. */
   readonly last: number;
   readonly columns: readonly Column[];
+  /** The headings as they stand, before any is named anew. */
+  readonly printed: readonly string[];
 }
 
 /** Fewer known headings than this could be chance. */
@@ -92,6 +94,10 @@ const refuse = (rows: readonly Row[]): never => {
   return fail({ code: "unreadable", path: "", found, expected });
 };
 
+/** The same headings for rows that have more cells: the columns without a heading get the name of their place. */
+export const widened = (headings: Headings, width: number): Headings =>
+  width <= headings.columns.length ? headings : { ...headings, columns: columnsOf(headings.printed, width) };
+
 /**
  * Finds the heading row of a sheet: the first with at least two headings that are known.
  *
@@ -102,5 +108,6 @@ export const findHeadings = (rows: readonly Row[]): Headings => {
   const top = rows[first]?.map(cellLine) ?? refuse(rows);
   const both = joined(top, rows[first + 1]?.map(cellLine) ?? []);
   const width = rows.slice(first).reduce((most, row) => Math.max(most, row.length), 0);
-  return { first, last: both === undefined ? first : first + 1, columns: columnsOf(both ?? top, width) };
+  const printed = both ?? top;
+  return { first, last: both === undefined ? first : first + 1, columns: columnsOf(printed, width), printed };
 };

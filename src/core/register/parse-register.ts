@@ -54,10 +54,21 @@ const misprints = (tasks: readonly CheckedTask[]): RegisterNotice[] =>
     return [Object.freeze({ code: "deadlineBeforeDocument" as const, taskId: task.id, detail: Object.freeze(detail) })];
   });
 
-/** Every lead named by a task, in order of first mention. */
+/** Every lead named by a task that is not classified, in order of first mention. */
 const leadsOf = (tasks: readonly CheckedTask[]): string[] => [
-  ...new Set(tasks.flatMap(({ task }) => (task.lead === null ? [] : [task.lead]))),
+  ...new Set(tasks.flatMap(({ task }) => (task.lead === null || task.secrecy !== "none" ? [] : [task.lead]))),
 ];
+
+/** Units that only classified tasks name are not listed by themselves: their names may not be shown. */
+const unitsLeftOut = (tasks: readonly CheckedTask[], units: readonly string[]): RegisterNotice[] => {
+  const hidden = tasks.filter(({ task }) => task.lead !== null && !units.includes(task.lead));
+  if (hidden.length === 0) return [];
+  const detail = Object.freeze({
+    vi: `${hidden.length} nhiệm vụ mật do đơn vị không có trong danh sách chủ trì; nghĩa vụ định kỳ của đơn vị đó không được nêu, hãy ghi tên vào units.`,
+    en: `${hidden.length} classified tasks are led by units that are not listed; periodic duties of those are not shown: name them under units.`,
+  });
+  return [Object.freeze({ code: "unitsLeftOut", detail })];
+};
 
 /** The notices of a register that was printed and is read again; the misprints are found anew. */
 const keptNotices = (reader: Reader, value: unknown): RegisterNotice[] =>
@@ -115,12 +126,18 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
   const notices = keptNotices(reader, source["notices"]);
   reader.finish();
   const tasks = read.flatMap((task) => task ?? []);
+  const leads = leadsOf(tasks);
   const register: Register = Object.freeze({
     tasks: Object.freeze(tasks.map(remember)),
     meetings: Object.freeze(meetings),
     reports: Object.freeze(reports),
-    units: Object.freeze(units ?? leadsOf(tasks)),
-    notices: Object.freeze([...origin.notices, ...notices, ...misprints(tasks)]),
+    units: Object.freeze(units ?? leads),
+    notices: Object.freeze([
+      ...origin.notices,
+      ...notices,
+      ...misprints(tasks),
+      ...(units === undefined ? unitsLeftOut(tasks, leads) : []),
+    ]),
   });
   checkedRegisters.add(register);
   return register;

@@ -4,7 +4,7 @@ import { type ReadDeadline, readDeadline } from "./deadline-phrase.js";
 import { optional } from "./optional.js";
 import { type CheckedEvent, readEvents } from "./read-events.js";
 import { isPlainObject, type Raw, Reader, readingPlainData } from "./reader.js";
-import type { Task, TaskDocument, TaskEvent } from "./task.js";
+import type { MultiUnit, Task, TaskDocument, TaskEvent } from "./task.js";
 
 const TASK_KEYS = [
   "id",
@@ -46,6 +46,22 @@ const readDocument = (reader: Reader, value: unknown, path: string): TaskDocumen
     ...optional("title", reader.text(raw["title"], `${path}.title`)),
     ...optional("signer", reader.text(raw["signer"], `${path}.signer`)),
     ...optional("submittedBy", reader.text(raw["submittedBy"], `${path}.submittedBy`)),
+  });
+};
+
+const MULTI_UNIT_KEYS = ["tasks", "units", "opinions"] as const;
+
+/** A plain yes or no, or the parts of "several". */
+const readMultiUnit = (reader: Reader, value: unknown, path: string): boolean | MultiUnit | null => {
+  if (value === undefined || value === null) return null;
+  if (!isPlainObject(value)) return reader.boolean(value, path);
+  const raw = reader.object(value, path);
+  if (raw === undefined) return null;
+  reader.keys(raw, MULTI_UNIT_KEYS, path);
+  return Object.freeze({
+    ...optional("tasks", reader.count(raw["tasks"], `${path}.tasks`)),
+    ...optional("units", reader.count(raw["units"], `${path}.units`)),
+    ...optional("opinions", reader.count(raw["opinions"], `${path}.opinions`)),
   });
 };
 
@@ -104,10 +120,7 @@ const readFields = (reader: Reader, value: unknown, path: string): CheckedTask |
     dueBound: reader.oneOf(raw["dueBound"], DUE_BOUNDS, `${prefix}dueBound`) ?? computed?.bound ?? null,
     secrecy: reader.oneOf(raw["secrecy"], SECRECIES, `${prefix}secrecy`) ?? "none",
     urgent: reader.boolean(raw["urgent"], `${prefix}urgent`),
-    multiUnit:
-      raw["multiUnit"] === undefined || raw["multiUnit"] === null
-        ? null
-        : reader.boolean(raw["multiUnit"], `${prefix}multiUnit`),
+    multiUnit: readMultiUnit(reader, raw["multiUnit"], `${prefix}multiUnit`),
     writtenReportRequired: reader.boolean(raw["writtenReportRequired"], `${prefix}writtenReportRequired`),
     events: Object.freeze(inInputOrder(events)),
     extra: readExtra(reader, raw["extra"], `${prefix}extra`),

@@ -16,7 +16,16 @@ const EVENT_KEYS = [
   "reason",
   "authorisedBy",
   "lead",
+  "endsOn",
+  "minutesOn",
 ] as const;
+
+/** Days that only one type of event carries. */
+const DAY_OF: Readonly<Record<"dueOn" | "endsOn" | "minutesOn", EventType>> = {
+  dueOn: "deadlineAdjusted",
+  endsOn: "inspectionDecided",
+  minutesOn: "inspectionEnded",
+};
 
 /** Events that can open the life of a task. */
 const OPENING: ReadonlySet<EventType> = new Set<EventType>(["issued", "assigned", "received"]);
@@ -35,6 +44,21 @@ export interface CheckedEvent {
   readonly newDue: DayNumber | null;
 }
 
+/** A day that only one type of event carries; with any other type it is a problem. */
+const readDayOf = (
+  reader: Reader,
+  raw: Raw,
+  key: keyof typeof DAY_OF,
+  type: EventType | undefined,
+  path: string,
+): PlainDate | undefined => {
+  const day = reader.date(raw[key], `${path}.${key}`);
+  if (day !== undefined && type !== DAY_OF[key]) {
+    reader.report({ code: "unknown-key", path: `${path}.${key}`, found: key, expected: `only with ${DAY_OF[key]}` });
+  }
+  return day;
+};
+
 const readEvent = (reader: Reader, value: unknown, path: string, index: number): CheckedEvent | undefined => {
   const raw = reader.object(value, path);
   if (raw === undefined) return undefined;
@@ -45,17 +69,12 @@ const readEvent = (reader: Reader, value: unknown, path: string, index: number):
   const type = reader.oneOf(raw["type"], EVENT_TYPES, `${path}.type`);
   const on = reader.requiredDate(raw["on"], `${path}.on`);
   const recorded = reader.dayOrInstant(raw["recordedAt"], `${path}.recordedAt`);
-  const dueOn = reader.date(raw["dueOn"], `${path}.dueOn`);
+  const dueOn = readDayOf(reader, raw, "dueOn", type, path);
+  const endsOn = readDayOf(reader, raw, "endsOn", type, path);
+  const minutesOn = readDayOf(reader, raw, "minutesOn", type, path);
   const evidence = raw["evidence"] === undefined ? undefined : reader.texts(raw["evidence"], `${path}.evidence`);
-  if (type === "deadlineAdjusted") {
-    if (raw["dueOn"] === undefined || raw["dueOn"] === null) reader.requiredDate(undefined, `${path}.dueOn`);
-  } else if (dueOn !== undefined) {
-    reader.report({
-      code: "unknown-key",
-      path: `${path}.dueOn`,
-      found: "dueOn",
-      expected: "only with deadlineAdjusted",
-    });
+  if (type === "deadlineAdjusted" && (raw["dueOn"] === undefined || raw["dueOn"] === null)) {
+    reader.requiredDate(undefined, `${path}.dueOn`);
   }
   if (type === undefined || on === undefined) return undefined;
   const source: TaskEvent = Object.freeze({
@@ -73,6 +92,8 @@ const readEvent = (reader: Reader, value: unknown, path: string, index: number):
     ...optional("reason", reader.text(raw["reason"], `${path}.reason`)),
     ...optional("authorisedBy", reader.text(raw["authorisedBy"], `${path}.authorisedBy`)),
     ...optional("lead", reader.text(raw["lead"], `${path}.lead`)),
+    ...optional("endsOn", endsOn),
+    ...optional("minutesOn", minutesOn),
   });
   const newDue = dueOn === undefined ? null : dayOf(dueOn);
   return { type, day: dayOf(on), recorded: recorded ?? null, source, index, newDue };

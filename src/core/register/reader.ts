@@ -139,6 +139,14 @@ export class Reader {
     return false;
   }
 
+  /** A whole number, 0 or more. */
+  count(value: unknown, path: string): number | undefined {
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
+    this.report({ code: "wrong-type", path, found: kindOf(value), expected: "a whole number, 0 or more" });
+    return undefined;
+  }
+
   oneOf<T extends string>(value: unknown, known: readonly T[], path: string): T | undefined {
     if (value === undefined || value === null) return undefined;
     if (typeof value !== "string") {

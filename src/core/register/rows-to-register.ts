@@ -21,7 +21,7 @@ export interface RowsOptions {
   readonly notices?: readonly RegisterNotice[];
 }
 
-const notice = (
+export const notice = (
   code: NoticeCode,
   vi: string,
   en: string,
@@ -35,7 +35,7 @@ const shown = (row: Row): string => {
 };
 
 /** The rows above the headings: the title of the sheet, named and not read. */
-const titleNotices = (rows: readonly Row[], first: number): RegisterNotice[] =>
+export const titleNotices = (rows: readonly Row[], first: number): RegisterNotice[] =>
   rows.flatMap((row, i) => {
     const text = shown(row);
     return text === ""
@@ -44,7 +44,11 @@ const titleNotices = (rows: readonly Row[], first: number): RegisterNotice[] =>
   });
 
 /** Words of the upper of two heading rows that stand in no heading: those below say enough by themselves. */
-const upperNotices = ({ first, last, columns }: Headings, rows: readonly Row[], firstRow: number): RegisterNotice[] => {
+export const upperNotices = (
+  { first, last, columns }: Headings,
+  rows: readonly Row[],
+  firstRow: number,
+): RegisterNotice[] => {
   const upper = last === first ? [] : (rows[first] ?? []).map(cellLine);
   const unused = upper.filter((text) => text !== "" && !columns.some(({ heading }) => heading.includes(text)));
   const text = shown(unused);
@@ -69,36 +73,41 @@ const repairNotices = (rows: readonly Row[]): RegisterNotice[] => {
   return count === 0 ? [] : [notice("textRepaired", vi, en)];
 };
 
-/** The rows that hold tasks, each with its group; the others leave a notice. */
-const taskRows = (
+/** The group that the rows below a group row stand in. */
+export interface Group {
+  readonly label: string | null;
+  /** The place of the group in the sheet, from 1. */
+  readonly index: number;
+}
+
+/** The rows that hold tasks, each with its group; the others leave a notice. Ends with the group of the rows to come. */
+export const taskRows = (
   rows: readonly Row[],
   headings: Headings,
   firstRow: number,
   notices: RegisterNotice[],
-): readonly TaskRow[] => {
+  above: Group = { label: null, index: 0 },
+): { readonly found: readonly TaskRow[]; readonly group: Group } => {
   const found: TaskRow[] = [];
-  let group: string | null = null;
-  let groupIndex = 0;
-  for (let i = headings.last + 1; i < rows.length; i++) {
-    const cells = rows[i] ?? [];
+  let group = above;
+  rows.forEach((cells, i) => {
     const row = firstRow + i;
     const kind = classifyRow(cells, headings);
-    if (kind.kind === "task") found.push({ cells, row, group, groupIndex });
+    if (kind.kind === "task") found.push({ cells, row, group: group.label, groupIndex: group.index });
     else if (kind.kind === "skipped") notices.push(notice("rowSkipped", kind.why.vi, kind.why.en, { row }));
     else if (kind.kind === "group") {
-      group = kind.label;
-      groupIndex++;
+      group = { label: kind.label, index: group.index + 1 };
       notices.push(
         notice(
           "rowSkipped",
-          `dòng nhóm “${group}”, ghi vào các nhiệm vụ bên dưới`,
-          `group row "${group}", kept with the tasks below it`,
+          `dòng nhóm “${kind.label}”, ghi vào các nhiệm vụ bên dưới`,
+          `group row "${kind.label}", kept with the tasks below it`,
           { row },
         ),
       );
     }
-  }
-  return found;
+  });
+  return { found, group };
 };
 
 const TASK_PATH = /^tasks\[(\d+)\]\.?(.*)$/;
@@ -147,7 +156,8 @@ export const registerFromRows = (rows: readonly (readonly Cell[])[], options: Ro
   const headings = findHeadings(rows);
   const notices = [...(options.notices ?? []), ...titleNotices(rows.slice(0, headings.first), firstRow)];
   notices.push(...upperNotices(headings, rows, firstRow));
-  const found = taskRows(rows, headings, firstRow, notices);
+  const below = headings.last + 1;
+  const { found } = taskRows(rows.slice(below), headings, firstRow + below, notices);
   const ids = idsOf(found, headings.columns, notices);
   notices.push(...columnNotices(headings, found), ...repairNotices(rows));
   const problems: Problem[] = [];

@@ -30,6 +30,20 @@ export interface TaskEvent {
   readonly authorisedBy?: string;
   /** Of `reassigned`: the new lead. */
   readonly lead?: string;
+  /** Of `inspectionDecided`: the last day of the inspection that the decision sets (reading A34). */
+  readonly endsOn?: PlainDate;
+  /** Of `inspectionEnded`: the day of its minutes (reading A34). */
+  readonly minutesOn?: PlainDate;
+}
+
+/** What makes a limit for several bodies apply, part by part (reading A08); what is left out is not known. */
+export interface MultiUnit {
+  /** Tasks that the document assigns. */
+  readonly tasks?: number;
+  /** Units concerned. Default: the leads and coordinators of the task. */
+  readonly units?: number;
+  /** Bodies whose opinion has to be collected. */
+  readonly opinions?: number;
 }
 
 /** Something assigned by a document, with or without a deadline. */
@@ -49,10 +63,10 @@ export interface Task {
   readonly secrecy: Secrecy;
   readonly urgent: boolean;
   /**
-   * Several tasks or units, or opinions to collect. `null`: not said; then several leads, or a lead with coordinators,
-   * make it so.
+   * Several tasks or units, or opinions to collect: a plain yes or no, which holds under every reading of "several", or
+   * its parts. `null`: not said; then several leads, or a lead with coordinators, make it so.
    */
-  readonly multiUnit: boolean | null;
+  readonly multiUnit: boolean | MultiUnit | null;
   readonly writtenReportRequired: boolean;
   readonly events: readonly TaskEvent[];
   /** Columns of a sheet that have no place of their own, by heading. */
@@ -80,7 +94,7 @@ export interface Register {
   readonly tasks: readonly Task[];
   readonly meetings: readonly Meeting[];
   readonly reports: readonly SentReport[];
-  /** Who owes unit-level reports; every lead named by a task when the register does not say. */
+  /** Who owes unit-level reports; every lead named by an unclassified task when the register does not say. */
   readonly units: readonly string[];
   /** What the reading of the input has to say: kept columns, inferred years, deadlines that gave no day. */
   readonly notices: readonly RegisterNotice[];
@@ -94,6 +108,7 @@ export const NOTICE_CODES = [
   "yearInferred",
   "deadlineBeforeDocument",
   "idAssigned",
+  "unitsLeftOut",
   "textRepaired",
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];

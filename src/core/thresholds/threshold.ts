@@ -7,7 +7,7 @@ import { compileAnchor, traceTrigger } from "../duties/anchor.js";
 import type { Lookup } from "../duties/deadline.js";
 import { deemedTrigger } from "../duties/deemed-trigger.js";
 import { endOfSpan } from "../duties/due-date.js";
-import { type Context, noteChange } from "../evaluation/context.js";
+import { type Context, noteChange, outsideEffect } from "../evaluation/context.js";
 import type { Right, Threshold } from "../evaluation/evaluation.js";
 import { compileCondition } from "../facts/compile-condition.js";
 
@@ -52,7 +52,7 @@ export const compileThreshold = (rule: ThresholdRule, lookup: Lookup): Threshold
     const { cancelled, issuedLater } = context.life;
     if (cancelled !== null || issuedLater !== null || !holds(context.facts)) return never;
     const trigger = find(context);
-    if (trigger === null || (context.setting.effectFrom ?? trigger.day) > trigger.day) return never;
+    if (trigger === null || outsideEffect(trigger.day, context.setting) !== null) return never;
     traceTrigger(context, trigger);
     const end = endOfSpan(trigger.day, span, context.calendar, context.trace);
     const pass = exceeds ? end + 1 : end;
@@ -98,13 +98,16 @@ export const compileRight = (rule: RightRule, lookup: Lookup): RightMaker => {
   const find = compileAnchor(rule.after, lookup.recurrence);
   const applies = compileCondition(rule.when);
   const usedBy = new Set<EventType>(rule.usedBy);
+  const opensLater = rule.opens === "dayAfter";
   const notOpened: Right = Object.freeze({ ...head, until: null, state: "notOpened", usedOn: null });
   const openWithoutDay: Right = Object.freeze({ ...head, until: null, state: "open", usedOn: null });
   return (context) => {
-    const found = context.life.issuedLater === null && applies(context.facts) ? find(context) : null;
-    if (found === null || (context.setting.effectFrom ?? found.day) > found.day) return notOpened;
+    const first = context.life.issuedLater === null && applies(context.facts) ? find(context) : null;
+    const found = first === null || !opensLater ? first : { event: first.event, day: first.day + 1 };
+    if (found === null || outsideEffect(found.day, context.setting) !== null) return notOpened;
     if (found.day > context.asOf) {
-      if (context.life.closed === null) noteChange(context, found.day);
+      // A right without a last day does not open on a closed task; one with a day runs its span whatever became of it.
+      if (rule.within !== null || context.life.closed === null) noteChange(context, found.day);
       return notOpened;
     }
     const trigger = deemedTrigger(rule, context, found, null);

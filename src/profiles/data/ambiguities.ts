@@ -1,4 +1,83 @@
-import type { Reading } from "../profile.js";
+import type { Condition, FactName } from "../condition.js";
+import type { Reading, ReadingChange, StatusRule } from "../profile.js";
+
+/** Reports without a day of their own that go by the dates of Lào Cai, Điều 22 (readings A36, A37). */
+const DATES_OF_ARTICLE_22 = ["lao-cai/5.2.b", "lao-cai/7.2.b"];
+/** The same, with the report of Kon Tum that goes by the dates of its 20.2. */
+const BORROWED_DATES = ["lao-cai/5.2.b", "kon-tum-snn/18.2"];
+
+/** What is to be told promptly and leaves an event behind: an unsuitable task, the reasons of a delay. */
+const PROMPT_RIGHTS = [
+  "hai-phong-snv/19.1",
+  "lao-cai/20.2",
+  "hai-phong-thanh-uy/7.1.b",
+  "hai-phong-thanh-uy/12#2",
+  "kon-tum-snn/19.2",
+];
+
+/** Every field of a record but the number of the document and the dates. */
+const WORDS_OF_A_TASK = [
+  "title",
+  "document.title",
+  "document.signer",
+  "document.submittedBy",
+  "lead",
+  "coordinators",
+  "monitor",
+  "extra",
+];
+
+/** No time at all: the day itself. */
+const ON_THE_DAY = { days: 0, firstDay: "next", roll: "none" } as const;
+
+const atLeast = (fact: FactName, value: number): Condition => ({ fact, operator: "greaterThanInclusive", value });
+const is = (fact: FactName, value: boolean | string): Condition => ({ fact, operator: "equal", value });
+const STATED = is("multiUnitStated", true);
+
+/** "Several" in another sense: the longer limit applies when it holds, the shorter one when it does not. */
+const severalWhen = (several: Condition): ReadingChange[] => [
+  { provisions: ["lao-cai/7.1", "kon-tum-snn/6.1.b"], path: "when.all.0", to: { not: several } },
+  { provisions: ["lao-cai/7.1#2", "kon-tum-snn/6.1.b#2"], path: "when.all.0", to: several },
+];
+
+/** Every state told apart by its deadline, in the word of the regulation for a finished task. */
+const everyState = (done: string, finished: string): StatusRule[] => [
+  { id: "upcoming", name: { vi: "Chưa ban hành", en: "Not issued yet" }, when: is("phase", "upcoming") },
+  { id: "cancelled", name: { vi: "Đã hủy", en: "Cancelled" }, when: is("phase", "cancelled") },
+  {
+    id: "doneLate",
+    name: { vi: `${done}, quá hạn`, en: `${finished} past the deadline` },
+    when: is("cell", "doneLate"),
+  },
+  {
+    id: "doneInTime",
+    name: { vi: `${done}, trong hạn`, en: `${finished} within the deadline` },
+    when: is("cell", "doneOnTime"),
+  },
+  { id: "done", name: { vi: done, en: finished }, when: is("cell", "doneNoDeadline") },
+  {
+    id: "inProgressOverdue",
+    name: { vi: "Đang thực hiện, quá hạn", en: "In progress, past the deadline" },
+    when: { all: [is("started", true), is("cell", "openOverdue")] },
+  },
+  {
+    id: "inProgressInTime",
+    name: { vi: "Đang thực hiện, trong hạn", en: "In progress, within the deadline" },
+    when: { all: [is("started", true), is("cell", "openInTime")] },
+  },
+  { id: "inProgress", name: { vi: "Đang thực hiện", en: "In progress" }, when: is("started", true) },
+  {
+    id: "notDoneOverdue",
+    name: { vi: "Chưa thực hiện, quá hạn", en: "Not done, past the deadline" },
+    when: is("cell", "openOverdue"),
+  },
+  {
+    id: "notDoneInTime",
+    name: { vi: "Chưa thực hiện, trong hạn", en: "Not done, within the deadline" },
+    when: is("cell", "openInTime"),
+  },
+  { id: "notDone", name: { vi: "Chưa thực hiện", en: "Not done" }, when: is("hasDeadline", false) },
+];
 
 /**
  * The ambiguities of the five texts. The first value of each is the default, which the rules of the profiles are written
@@ -117,7 +196,10 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
       {
         value: "inclusive",
         text: { vi: "hết ngày D", en: "ends with D" },
-        changes: [{ path: "on.*.bound", from: "before", to: "by" }],
+        changes: [
+          { path: "on.*.bound", from: "before", to: "by" },
+          { provisions: DATES_OF_ARTICLE_22, path: "on.*.bound", from: "before", to: "by" },
+        ],
       },
     ],
     provisions: ["hai-phong-snv/22.1", "lao-cai/22.1", "lao-cai/22.2", "can-tho/12.1", "can-tho/12.2"],
@@ -141,6 +223,8 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
           { path: "on.1.bound", to: "by" },
           { path: "on.2.bound", to: "by" },
           { path: "on.3.bound", to: "by" },
+          { provisions: DATES_OF_ARTICLE_22, path: "on.1.bound", from: "before", to: "by" },
+          { provisions: DATES_OF_ARTICLE_22, path: "on.2.bound", from: "before", to: "by" },
         ],
       },
     ],
@@ -154,12 +238,18 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
       {
         value: "forward",
         text: { vi: "dời tới ngày làm việc kế tiếp", en: "moved on to the next working day" },
-        changes: [{ path: "on.*.roll", to: "following" }],
+        changes: [
+          { path: "on.*.roll", to: "following" },
+          { provisions: BORROWED_DATES, path: "on.*.roll", to: "following" },
+        ],
       },
       {
         value: "back",
         text: { vi: "dời về ngày làm việc trước", en: "moved back to the last working day" },
-        changes: [{ path: "on.*.roll", to: "preceding" }],
+        changes: [
+          { path: "on.*.roll", to: "preceding" },
+          { provisions: BORROWED_DATES, path: "on.*.roll", to: "preceding" },
+        ],
       },
     ],
     provisions: [
@@ -230,6 +320,23 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
           { provisions: ["lao-cai/7.1#2"], path: "within.workingDays", to: 8 },
           { provisions: ["kon-tum-snn/6.1.b#2"], path: "within.workingDays", to: 3 },
         ],
+      },
+      {
+        value: "tasksAndUnits",
+        text: {
+          vi: "vừa nhiều nhiệm vụ vừa nhiều đơn vị, hoặc phải lấy ý kiến nhiều nơi",
+          en: "several tasks together with several units, or several opinions to collect",
+        },
+        changes: severalWhen({
+          any: [STATED, { all: [atLeast("documentTasks", 2), atLeast("units", 2)] }, atLeast("opinions", 2)],
+        }),
+      },
+      {
+        value: "threeOrMore",
+        text: { vi: "“nhiều” là từ ba trở lên", en: '"several" is three or more' },
+        changes: severalWhen({
+          any: [STATED, atLeast("documentTasks", 3), atLeast("units", 3), atLeast("opinions", 3)],
+        }),
       },
     ],
     provisions: ["lao-cai/7.1", "lao-cai/7.1#2", "kon-tum-snn/6.1.b", "kon-tum-snn/6.1.b#2"],
@@ -479,6 +586,29 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
         text: { vi: "không đưa lên hệ thống nối mạng", en: "refused on any networked store" },
         changes: [],
       },
+      {
+        value: "listed",
+        text: { vi: "đưa lên Hệ thống đúng các mục được ghi", en: "posted in the System, exactly the listed points" },
+        changes: [
+          { path: "secrecy.where", to: "system" },
+          {
+            provisions: ["hai-phong-snv/5.2"],
+            path: "secrecy.text",
+            to: {
+              vi: "Nhiệm vụ mật: trên Hệ thống chỉ ghi văn bản, nơi trình, phòng thực hiện, đầu mối, thời hạn và tình hình",
+              en: "Classified: the System holds only document, submitting body, division, monitor, deadline and state",
+            },
+          },
+          {
+            provisions: ["hai-phong-thanh-uy/4.2#2"],
+            path: "secrecy.text",
+            to: {
+              vi: "Nhiệm vụ mật: trên Hệ thống chỉ ghi cấp giao, số hiệu và độ mật thay cho tên, ngày giao, ngày hoàn thành, đơn vị chủ trì, tình hình",
+              en: "Classified: the System holds only who assigned it, number and degree in place of the name, the days, the lead and the state",
+            },
+          },
+        ],
+      },
     ],
     provisions: ["hai-phong-snv/5.2", "hai-phong-thanh-uy/4.2#2"],
   },
@@ -610,6 +740,17 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
         text: { vi: "“ngay” chậm nhất ngày làm việc tiếp theo", en: '"at once" is at latest the next working day' },
         changes: [{ path: "within", from: { sameDay: true }, to: { workingDays: 1, firstDay: "next" } }],
       },
+      {
+        value: "promptlyCounted",
+        text: {
+          vi: "“kịp thời” là số ngày làm việc do cơ quan đặt (tham số promptWorkingDays)",
+          en: '"promptly" is a number of working days that the host sets (parameter promptWorkingDays)',
+        },
+        changes: [
+          { provisions: PROMPT_RIGHTS, kinds: ["right"], path: "within", to: { workingDays: 1, firstDay: "next" } },
+          { provisions: PROMPT_RIGHTS, kinds: ["right"], path: "within.workingDays", parameter: "promptWorkingDays" },
+        ],
+      },
     ],
     provisions: [
       "hai-phong-snv/6.1.a",
@@ -663,6 +804,11 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
         changes: [],
       },
       {
+        value: "calendarDays",
+        text: { vi: "tham số đếm ngày lịch", en: "the parameter counts calendar days" },
+        changes: [{ path: "parameters.dueSoonWorkingDays.unit", to: "days" }],
+      },
+      {
         value: "off",
         text: { vi: "không báo sắp đến hạn", en: "nothing is due soon" },
         changes: [{ path: "parameters.dueSoonWorkingDays.value", to: null }],
@@ -682,6 +828,18 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
         text: { vi: "chỉ “chưa thực hiện” chia trong hạn, quá hạn", en: 'only "not done" is split' },
         changes: [],
       },
+      {
+        value: "everyState",
+        text: { vi: "mọi tình trạng đều chia trong hạn, quá hạn", en: "every state is split by its deadline" },
+        changes: [
+          {
+            provisions: ["hai-phong-snv/5.1.g", "lao-cai/5.1.g", "can-tho/4.1.g"],
+            path: "statuses",
+            to: everyState("Đã thực hiện", "Done"),
+          },
+          { provisions: ["kon-tum-snn/5.1.e"], path: "statuses", to: everyState("Đã hoàn thành", "Finished") },
+        ],
+      },
     ],
     provisions: ["hai-phong-snv/5.1.g", "lao-cai/5.1.g", "can-tho/4.1.g", "kon-tum-snn/5.1.e"],
   },
@@ -694,6 +852,24 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
         text: { vi: "giữ cả hạn và ngày xong thực tế", en: "planned and actual are both kept" },
         changes: [],
       },
+      {
+        value: "planned",
+        // The deadline may stand as by default; when the task was finished is an event and is asked for nowhere.
+        text: { vi: "chỉ là hạn phải xong", en: "the planned day only" },
+        changes: [],
+      },
+      {
+        value: "actual",
+        text: { vi: "chỉ là ngày xong thực tế", en: "the actual day only" },
+        changes: [
+          { path: "secrecy.allowed", to: ["assignedBy", "title", "document.number", "document.issuedOn", "lead"] },
+          {
+            provisions: ["hai-phong-thanh-uy/4.2#2"],
+            path: "check.forbidden",
+            to: ["document.title", "dueOn", "extra"],
+          },
+        ],
+      },
     ],
     provisions: ["hai-phong-thanh-uy/4.1.đ", "hai-phong-thanh-uy/4.2.c"],
   },
@@ -705,6 +881,14 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
         value: "notComputed",
         text: { vi: "không tính; người có thẩm quyền xem xét", en: "not computed; left to judgement" },
         changes: [],
+      },
+      {
+        value: "counted",
+        text: {
+          vi: "đếm số lần chậm (tham số oftenLateReports, oftenLateMonths; 3 lần trong 12 tháng nếu không đặt)",
+          en: "late reports are counted (parameters oftenLateReports, oftenLateMonths; 3 in 12 months unless set)",
+        },
+        changes: [{ path: "parameters.oftenLateReports.value", to: 3 }],
       },
     ],
     provisions: ["hai-phong-thanh-uy/8.1.e"],
@@ -766,6 +950,22 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
     value: "nothing",
     values: [
       { value: "nothing", text: { vi: "không đưa gì vào phần mềm", en: "nothing in the software" }, changes: [] },
+      {
+        value: "numberAndDates",
+        text: { vi: "chỉ số, ngày văn bản và thời hạn", en: "number and dates only" },
+        changes: [
+          { path: "secrecy.where", to: "system" },
+          { path: "secrecy.allowed", to: ["document.number", "document.issuedOn", "dueOn"] },
+          {
+            path: "secrecy.text",
+            to: {
+              vi: "Nhiệm vụ mật: phần mềm chỉ ghi số, ngày văn bản và thời hạn",
+              en: "Classified: the software holds only number and date of the document and the deadline",
+            },
+          },
+          { path: "check.forbidden", to: WORDS_OF_A_TASK },
+        ],
+      },
     ],
     provisions: ["can-tho/4.1"],
   },
@@ -828,7 +1028,19 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
   A34: {
     question: { vi: "“sau khi kết thúc kiểm tra”", en: "“after the inspection ends”" },
     value: "actualEnd",
-    values: [{ value: "actualEnd", text: { vi: "ngày kết thúc thực tế", en: "the actual end" }, changes: [] }],
+    values: [
+      { value: "actualEnd", text: { vi: "ngày kết thúc thực tế", en: "the actual end" }, changes: [] },
+      {
+        value: "decidedEnd",
+        text: { vi: "ngày cuối của thời gian ghi trong quyết định", en: "the end of the period in the decision" },
+        changes: [{ path: "after", from: "inspectionEnded", to: { written: "endsOn", in: "inspectionDecided" } }],
+      },
+      {
+        value: "minutes",
+        text: { vi: "ngày lập biên bản", en: "the day of the minutes" },
+        changes: [{ path: "after", from: "inspectionEnded", to: { written: "minutesOn", in: "inspectionEnded" } }],
+      },
+    ],
     provisions: [
       "hai-phong-snv/16.1",
       "hai-phong-snv/16.2",
@@ -926,7 +1138,14 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
       en: "“promptly” plus “1 working day”; who received?",
     },
     value: "division",
-    values: [{ value: "division", text: { vi: "ngày phòng nhận", en: "receipt by the division" }, changes: [] }],
+    values: [
+      { value: "division", text: { vi: "ngày phòng nhận", en: "receipt by the division" }, changes: [] },
+      {
+        value: "department",
+        text: { vi: "ngày Sở nhận: lần nhận đầu tiên", en: "receipt by the department: the first one" },
+        changes: [{ path: "after", to: "received" }],
+      },
+    ],
     provisions: ["hai-phong-snv/6.1.c"],
   },
   A40: {
@@ -1015,7 +1234,22 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
   A42: {
     question: { vi: "Kỳ số liệu của báo cáo (chốt số) không nêu", en: "Data period of a report is not stated" },
     value: "asOf",
-    values: [{ value: "asOf", text: { vi: "số liệu đến ngày gửi", en: "data as of the sending day" }, changes: [] }],
+    values: [
+      { value: "asOf", text: { vi: "số liệu đến ngày gửi", en: "data as of the sending day" }, changes: [] },
+      {
+        value: "nd09",
+        text: {
+          vi: "từ ngày 15 tháng trước kỳ đến ngày 14 tháng cuối kỳ (NĐ 09/2019, Điều 12)",
+          en: "from the 15th of the month before to the 14th of the last month (NĐ 09/2019, art. 12)",
+        },
+        changes: [{ kinds: ["recurrence"], path: "dataPeriod", to: "fifteenth" }],
+      },
+      {
+        value: "calendar",
+        text: { vi: "trọn kỳ lịch", en: "the calendar period" },
+        changes: [{ kinds: ["recurrence"], path: "dataPeriod", to: "calendar" }],
+      },
+    ],
     provisions: [
       "hai-phong-snv/18.2",
       "lao-cai/7.2.b",
@@ -1030,7 +1264,17 @@ export const AMBIGUITIES: Readonly<Record<string, Omit<Reading, "code">>> = {
   A43: {
     question: { vi: "“đã đến hạn” (đa số) và “đã quá hạn” (Kon Tum 18.3)", en: "“due” against “overdue” as trigger" },
     value: "due",
-    values: [{ value: "due", text: { vi: "đến hạn: từ ngày hạn", en: "due: from the due day on" }, changes: [] }],
+    values: [
+      { value: "due", text: { vi: "đến hạn: từ ngày hạn", en: "due: from the due day on" }, changes: [] },
+      {
+        value: "overdue",
+        text: { vi: "đến hạn cũng là quá hạn: từ ngày sau ngày hạn", en: "due means overdue: from the day after" },
+        changes: [
+          { kinds: ["right"], path: "opens", to: "dayAfter" },
+          { path: "passes", from: { reaches: ON_THE_DAY }, to: { exceeds: ON_THE_DAY } },
+        ],
+      },
+    ],
     provisions: [
       "hai-phong-snv/18.3",
       "hai-phong-snv/19.1",

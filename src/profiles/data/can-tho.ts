@@ -4,6 +4,13 @@ import { readingsOf } from "../readings.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
+/** Open, called off, or finished after the deadline: what was explained before that stands. */
+const NOT_DONE_IN_TIME: Condition = {
+  any: [
+    { fact: "completed", operator: "equal", value: false },
+    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate", "cancelled"] },
+  ],
+};
 
 /** Quyết định 2618/QĐ-UBND, UBND thành phố Cần Thơ, 23/11/2020. */
 export const canTho = defineProfile({
@@ -335,7 +342,7 @@ export const canTho = defineProfile({
         vi: "Đến hạn mà chưa làm được: báo cáo, giải trình lý do hoặc đề xuất hướng xử lý; văn bản không nêu ngày",
         en: "Due and not done: report and explain, or propose another way; the text names no day",
       },
-      when: { fact: "completed", operator: "equal", value: false },
+      when: NOT_DONE_IN_TIME,
       after: "due",
       within: null,
       usedBy: ["delayExplained"],

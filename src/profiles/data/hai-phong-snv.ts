@@ -4,6 +4,13 @@ import { readingsOf } from "../readings.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
+/** Open, called off, or finished after the deadline: what was explained before that stands. */
+const NOT_DONE_IN_TIME: Condition = {
+  any: [
+    { fact: "completed", operator: "equal", value: false },
+    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate", "cancelled"] },
+  ],
+};
 const WRITTEN: Condition = { fact: "writtenReportRequired", operator: "equal", value: true };
 /** Neither a result document nor a record of the result. */
 const NO_RESULT: Condition = {
@@ -109,6 +116,14 @@ export const haiPhongSnv = defineProfile({
       text: {
         vi: "Số ngày làm việc còn lại để coi là sắp đến hạn",
         en: "Working days left at which a day counts as due soon",
+      },
+    },
+    promptWorkingDays: {
+      value: 1,
+      basis: "policy",
+      text: {
+        vi: "Số ngày làm việc coi là kịp thời, khi chọn cách hiểu A23=promptlyCounted",
+        en: "Working days that count as promptly, under the reading A23=promptlyCounted",
       },
     },
   },
@@ -400,6 +415,27 @@ export const haiPhongSnv = defineProfile({
       on: [{ every: "year", in: "period", day: { month: 12, day: 25 }, bound: "before", roll: "none" }],
     },
     {
+      kind: "threshold",
+      provision: "hai-phong-snv/18.3",
+      topic: "escalate",
+      actor: "office",
+      recipients: ["director"],
+      text: {
+        vi: "Đến hạn mà chưa thực hiện: báo cáo Giám đốc Sở biện pháp; việc làm chưa đúng hoặc phát sinh do xem xét",
+        en: "Due and not done: measures go to the Director; work done wrong, or matters that come up, are judged",
+      },
+      when: {
+        all: [
+          { fact: "hasDeadline", operator: "equal", value: true },
+          { fact: "completed", operator: "equal", value: false },
+        ],
+      },
+      after: "due",
+      passes: { reaches: { days: 0, firstDay: "next", roll: "none" } },
+      action: { vi: "Kiến nghị Giám đốc Sở biện pháp đôn đốc", en: "Propose measures to press for it to the Director" },
+      handledBy: ["escalated"],
+    },
+    {
       kind: "requirement",
       provision: "hai-phong-snv/5.1.a",
       topic: "recordFields",
@@ -604,7 +640,7 @@ export const haiPhongSnv = defineProfile({
         vi: "Đến hạn mà chưa làm được: thông báo khó khăn, nguyên nhân bằng văn bản; văn bản không nêu ngày",
         en: "Due and not done: tell the difficulties and causes in writing; the text names no day",
       },
-      when: { fact: "completed", operator: "equal", value: false },
+      when: NOT_DONE_IN_TIME,
       after: "due",
       within: null,
       usedBy: ["delayExplained"],

@@ -4,6 +4,13 @@ import { readingsOf } from "../readings.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
+/** Open, called off, or finished after the deadline: what was explained before that stands. */
+const NOT_DONE_IN_TIME: Condition = {
+  any: [
+    { fact: "completed", operator: "equal", value: false },
+    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate", "cancelled"] },
+  ],
+};
 /** Neither a result document nor a record of the result. */
 const NO_RESULT: Condition = {
   all: [
@@ -114,6 +121,14 @@ export const haiPhongThanhUy = defineProfile({
       value: 12,
       basis: "policy",
       text: { vi: "Số tháng đếm số lần chậm báo cáo", en: "Months over which late reports are counted" },
+    },
+    promptWorkingDays: {
+      value: 1,
+      basis: "policy",
+      text: {
+        vi: "Số ngày làm việc coi là kịp thời, khi chọn cách hiểu A23=promptlyCounted",
+        en: "Working days that count as promptly, under the reading A23=promptlyCounted",
+      },
     },
   },
   readings: readingsOf("hai-phong-thanh-uy"),
@@ -288,7 +303,8 @@ export const haiPhongThanhUy = defineProfile({
           { fact: "hasDeadline", operator: "equal", value: true },
           { fact: "writtenReportRequired", operator: "equal", value: true },
           { fact: "started", operator: "equal", value: false },
-          { fact: "completed", operator: "equal", value: false },
+          // To finish is not to report; what the Office has confirmed has been reported to it.
+          { fact: "phase", operator: "notEqual", value: "completed" },
         ],
       },
       after: "due",
@@ -313,7 +329,13 @@ export const haiPhongThanhUy = defineProfile({
         all: [
           { fact: "hasDeadline", operator: "equal", value: true },
           { fact: "coordinators", operator: "greaterThan", value: 0 },
-          { fact: "cell", operator: "in", value: ["openOverdue", "openInTime", "doneLate"] },
+          {
+            any: [
+              { fact: "completed", operator: "equal", value: false },
+              // Finished in time and waiting for confirmation is not late.
+              { fact: "cell", operator: "in", value: ["openOverdue", "doneLate"] },
+            ],
+          },
         ],
       },
       after: "due",
@@ -399,6 +421,27 @@ export const haiPhongThanhUy = defineProfile({
       },
       of: "body",
       on: [{ meeting: "yearEndConference", workingDaysBefore: 0 }],
+    },
+    {
+      kind: "threshold",
+      provision: "hai-phong-thanh-uy/11#3",
+      topic: "escalate",
+      actor: "office",
+      recipients: ["standingMembers"],
+      text: {
+        vi: "Đến hạn mà chưa thực hiện: kiến nghị Thường trực Thành ủy biện pháp; việc làm chưa đúng hoặc phát sinh do xem xét",
+        en: "Due and not done: measures are proposed to the Standing Members; work done wrong, or matters that come up, are judged",
+      },
+      when: {
+        all: [
+          { fact: "hasDeadline", operator: "equal", value: true },
+          { fact: "completed", operator: "equal", value: false },
+        ],
+      },
+      after: "due",
+      passes: { reaches: { days: 0, firstDay: "next", roll: "none" } },
+      action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
+      handledBy: ["escalated"],
     },
     {
       kind: "requirement",
@@ -608,7 +651,7 @@ export const haiPhongThanhUy = defineProfile({
         vi: "Văn phòng điều chỉnh thông tin giao nhiệm vụ, nếu có; văn bản không nêu hạn",
         en: "The Office amends the assignment, if it is changed; the text sets no limit",
       },
-      after: "returned",
+      after: { last: "returned" },
       within: null,
       usedBy: ["reassigned", "deadlineAdjusted"],
     },
@@ -652,7 +695,7 @@ export const haiPhongThanhUy = defineProfile({
         vi: "Đến hạn mà chưa làm được: thông báo khó khăn, nguyên nhân bằng văn bản; văn bản không nêu ngày",
         en: "Due and not done: tell the difficulties and causes in writing; the text names no day",
       },
-      when: { fact: "completed", operator: "equal", value: false },
+      when: NOT_DONE_IN_TIME,
       after: "due",
       within: null,
       usedBy: ["delayExplained"],

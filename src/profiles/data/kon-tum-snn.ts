@@ -4,6 +4,13 @@ import { readingsOf } from "../readings.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
+/** Open, called off, or finished after the deadline: what was explained before that stands. */
+const NOT_DONE_IN_TIME: Condition = {
+  any: [
+    { fact: "completed", operator: "equal", value: false },
+    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate", "cancelled"] },
+  ],
+};
 
 /** Dự thảo Quy định tạm thời, Sở Nông nghiệp và PTNT tỉnh Kon Tum, 2022; số và ngày để trống. */
 export const konTumSnn = defineProfile({
@@ -105,6 +112,14 @@ export const konTumSnn = defineProfile({
       text: {
         vi: "Số ngày làm việc còn lại để coi là sắp đến hạn",
         en: "Working days left at which a day counts as due soon",
+      },
+    },
+    promptWorkingDays: {
+      value: 1,
+      basis: "policy",
+      text: {
+        vi: "Số ngày làm việc coi là kịp thời, khi chọn cách hiểu A23=promptlyCounted",
+        en: "Working days that count as promptly, under the reading A23=promptlyCounted",
       },
     },
   },
@@ -327,6 +342,27 @@ export const konTumSnn = defineProfile({
       on: [{ every: "year", day: null, reason: "noDateInText" }],
     },
     {
+      kind: "threshold",
+      provision: "kon-tum-snn/18.3",
+      topic: "escalate",
+      actor: "office",
+      recipients: ["director"],
+      text: {
+        vi: "Quá hạn mà chưa thực hiện: kiến nghị Ban Giám đốc Sở biện pháp; việc làm chưa đúng hoặc phát sinh do xem xét",
+        en: "Past its deadline and not done: measures are proposed to the Directors; work done wrong, or matters that come up, are judged",
+      },
+      when: {
+        all: [
+          { fact: "hasDeadline", operator: "equal", value: true },
+          { fact: "completed", operator: "equal", value: false },
+        ],
+      },
+      after: "due",
+      passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } },
+      action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
+      handledBy: ["escalated"],
+    },
+    {
       kind: "requirement",
       provision: "kon-tum-snn/5.1.a",
       topic: "recordFields",
@@ -465,7 +501,7 @@ export const konTumSnn = defineProfile({
         vi: "Đến hạn mà chưa làm được: báo cáo lãnh đạo Sở, báo Văn phòng khó khăn, nguyên nhân; văn bản không nêu ngày",
         en: "Due and not done: report to the heads and tell the Office why; the text names no day",
       },
-      when: { fact: "completed", operator: "equal", value: false },
+      when: NOT_DONE_IN_TIME,
       after: "due",
       within: null,
       usedBy: ["delayExplained"],

@@ -4,6 +4,13 @@ import { readingsOf } from "../readings.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
+/** Open, called off, or finished after the deadline: what was explained before that stands. */
+const NOT_DONE_IN_TIME: Condition = {
+  any: [
+    { fact: "completed", operator: "equal", value: false },
+    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate", "cancelled"] },
+  ],
+};
 
 /** How the names of districts begin (Điều 1.2: UBND huyện, thành phố). */
 const DISTRICTS = [
@@ -102,6 +109,14 @@ export const laoCai = defineProfile({
       text: {
         vi: "Số ngày làm việc còn lại để coi là sắp đến hạn",
         en: "Working days left at which a day counts as due soon",
+      },
+    },
+    promptWorkingDays: {
+      value: 1,
+      basis: "policy",
+      text: {
+        vi: "Số ngày làm việc coi là kịp thời, khi chọn cách hiểu A23=promptlyCounted",
+        en: "Working days that count as promptly, under the reading A23=promptlyCounted",
       },
     },
   },
@@ -340,6 +355,27 @@ export const laoCai = defineProfile({
       on: [{ every: "year", day: null, reason: "noDateInText" }],
     },
     {
+      kind: "threshold",
+      provision: "lao-cai/19.3",
+      topic: "escalate",
+      actor: "office",
+      recipients: ["assigner"],
+      text: {
+        vi: "Đến hạn mà chưa thực hiện: kiến nghị UBND tỉnh, Chủ tịch biện pháp; việc làm chưa đúng hoặc phát sinh do xem xét",
+        en: "Due and not done: measures are proposed to the Committee and its Chair; work done wrong, or matters that come up, are judged",
+      },
+      when: {
+        all: [
+          { fact: "hasDeadline", operator: "equal", value: true },
+          { fact: "completed", operator: "equal", value: false },
+        ],
+      },
+      after: "due",
+      passes: { reaches: { days: 0, firstDay: "next", roll: "none" } },
+      action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
+      handledBy: ["escalated"],
+    },
+    {
       kind: "requirement",
       provision: "lao-cai/5.1.a",
       topic: "recordFields",
@@ -448,7 +484,7 @@ export const laoCai = defineProfile({
         en: "The Office corrects a returned task or hands it to another body; the text sets no limit",
       },
       when: UNCLASSIFIED,
-      after: "returned",
+      after: { last: "returned" },
       within: null,
       usedBy: ["reassigned", "deadlineAdjusted"],
     },
@@ -489,7 +525,7 @@ export const laoCai = defineProfile({
         vi: "Đến hạn mà chưa làm được: thông báo khó khăn, nguyên nhân bằng văn bản; văn bản không nêu ngày",
         en: "Due and not done: tell the difficulties and causes in writing; the text names no day",
       },
-      when: { fact: "completed", operator: "equal", value: false },
+      when: NOT_DONE_IN_TIME,
       after: "due",
       within: null,
       usedBy: ["delayExplained"],

@@ -58,6 +58,9 @@ const dayProblems = ({ every, day, in: where }: DatedCadence, path: string): Pro
 
 const isDated = (cadence: Cadence): cadence is DatedCadence => "day" in cadence && cadence.day !== null;
 
+/** The first half of a year goes by one name, `2026-H1`, whichever of the two words a cadence says. */
+const nameOf = (every: Frequency): Frequency => (every === "firstHalf" ? "halfYear" : every);
+
 const ruleProblems = (rule: RecurrenceRule, path: string): Problem[] => {
   const named = new Map<string, number>();
   return rule.on.flatMap((cadence, i): Problem[] => {
@@ -74,7 +77,7 @@ const ruleProblems = (rule: RecurrenceRule, path: string): Problem[] => {
       ];
     }
     if (!isDated(cadence)) return [];
-    const name = `${cadence.every} ${cadence.mark ?? ""}`;
+    const name = `${nameOf(cadence.every)} ${cadence.mark ?? ""}`;
     const first = named.get(name);
     named.set(name, first ?? i);
     const twice: Problem[] =

@@ -1,10 +1,14 @@
 import type { Problem } from "../../errors.js";
 import type { Profile } from "../profile.js";
-import { type DeadlineRule, type Rule, ruleId, type ThresholdRule } from "../rule.js";
+import { type Anchor, type DeadlineRule, type Rule, ruleId, type ThresholdRule } from "../rule.js";
 import { EVENT_TYPES } from "../vocabulary.js";
 import type { CheckContext } from "./check-context.js";
 
 type Placed<R extends Rule> = { readonly rule: R; readonly path: string };
+
+/** A day that every event of a type has one of: a duty for each can hang on it. */
+const isEventDay = (after: Anchor): boolean =>
+  typeof after === "string" ? (EVENT_TYPES as readonly string[]).includes(after) : "written" in after;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -29,7 +33,7 @@ const ignoredParts = ({ rule, path }: Placed<DeadlineRule>): Problem[] => {
     ignored("clock", "không dừng được cách tính này", "this count cannot be stopped");
   }
   if (rule.triggerBy !== undefined && rule.each !== true) ignored("triggerBy", "chỉ dùng với each", "only with each");
-  if (rule.each === true && !(EVENT_TYPES as readonly unknown[]).includes(rule.after)) {
+  if (rule.each === true && !isEventDay(rule.after)) {
     const expected = `một loại sự kiện / an event type: ${EVENT_TYPES.join(", ")}`;
     problems.push({ code: "out-of-range", path: `${path}.after`, found: JSON.stringify(rule.after), expected });
   }

@@ -1,10 +1,9 @@
 import type { Problem } from "../../errors.js";
-import type { Profile, Reading, ReadingChange } from "../profile.js";
+import { ADDABLE_FIELDS, isProfilePath, type Profile, type Reading, type ReadingChange } from "../profile.js";
 import type { CheckContext } from "./check-context.js";
 import { branchesOf, isObject, problemsWith, resolve } from "./check-shape.js";
 import type { Schema } from "./schema.js";
 
-const OF_PROFILE = /^(effect|parameters)\./;
 const KINDS = {
   deadline: "DeadlineRule",
   recurrence: "RecurrenceRule",
@@ -59,17 +58,31 @@ const walk = (
   return schemas;
 };
 
+/** What is wrong with the value a change puts in place: its own, or that of the parameter it names. */
+const valueProblems = (
+  profile: Profile,
+  change: ReadingChange,
+  schemas: readonly Schema[],
+  path: string,
+  names: ReadingContext["names"],
+): readonly Problem[] => {
+  const { parameter } = change;
+  if (parameter === undefined) return problemsWith(change.to, { anyOf: schemas }, `${path}.to`);
+  const known = Object.keys(profile.parameters);
+  return known.includes(parameter) ? [] : [names.report("unknown-name", `${path}.parameter`, parameter, known)];
+};
+
 const changeProblems = (
   { profile, reading, names }: ReadingContext,
   change: ReadingChange,
   path: string,
 ): Problem[] => {
   const kinds = change.kinds ?? rulesFor(profile, change, reading).map(({ kind }) => kind);
-  const own = OF_PROFILE.test(change.path) ? ["Profile"] : [...new Set(kinds)].map((kind) => KINDS[kind]);
+  const own = isProfilePath(change.path) ? ["Profile"] : [...new Set(kinds)].map((kind) => KINDS[kind]);
   const found = walk(own.map(part), change.path);
   // A reading that several regulations share may name a part that only the rules of another one have.
   const end = "lost" in found && own[0] !== "Profile" ? walk(Object.values(KINDS).map(part), change.path) : found;
-  if (!("lost" in end)) return [...problemsWith(change.to, { anyOf: end }, `${path}.to`)];
+  if (!("lost" in end)) return [...valueProblems(profile, change, end, path, names)];
   return [{ ...names.report("unknown-key", `${path}.path`, end.lost, end.known), found: change.path }];
 };
 
@@ -80,17 +93,14 @@ const has = (value: unknown, keys: readonly string[]): boolean => {
   return isObject(value) && Object.hasOwn(value, key) && has(value[key], rest);
 };
 
-/** Fields of a rule that a reading sets even when they are absent; with `kinds`, any field. */
-const WHOLE_FIELDS: ReadonlySet<string> = new Set(["restDayTrigger", "cutoff", "when"]);
-
 /**
  * Whether a change finds a place. One that the rules of its provisions cannot have is another regulation's part of a
  * reading that both share.
  */
 const finds = (profile: Profile, change: ReadingChange, reading: Reading): boolean => {
   const keys = change.path.split(".");
-  if (OF_PROFILE.test(change.path)) return has(profile, keys);
-  const whole = keys.length === 1 && (change.kinds !== undefined || WHOLE_FIELDS.has(change.path));
+  if (isProfilePath(change.path)) return has(profile, keys.slice(0, -1));
+  const whole = keys.length === 1 && (change.kinds !== undefined || ADDABLE_FIELDS.has(change.path));
   return rulesFor(profile, change, reading).some(
     (rule) => whole || has(rule, keys) || "lost" in walk([part(KINDS[rule.kind])], change.path),
   );

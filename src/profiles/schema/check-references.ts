@@ -11,7 +11,7 @@ interface Link {
 }
 
 const linksOf = (anchor: Anchor, path: string): Link[] => {
-  if (typeof anchor === "string" || "last" in anchor) return [];
+  if (typeof anchor === "string" || "last" in anchor || "written" in anchor) return [];
   if ("missed" in anchor) return [{ kind: "missed", id: anchor.missed, path: `${path}.missed` }];
   if ("duty" in anchor) return [{ kind: "duty", id: anchor.duty, path: `${path}.duty` }];
   const [key, parts] =

@@ -91,21 +91,34 @@ const build = (source: Whole | Extending, base: BaseFinder): Built | { readonly 
   return { profile: Object.freeze(profile), problems: checkProfile(profile) };
 };
 
+/** A version knows the day it ends, so that no date after it is listed as owed. */
+const ending = (profile: Profile, to: string | null): Profile => {
+  const { effect } = profile;
+  if (to === null || (effect.until !== undefined && effect.until <= to)) return profile;
+  const ended = Object.freeze({ ...profile, effect: Object.freeze({ ...effect, until: to }) });
+  const origin = origins.get(profile);
+  if (origin !== undefined) origins.set(ended, origin);
+  return ended;
+};
+
 /** Builds the versions of a file; each may be built on an earlier one. */
 const buildVersions = (
   { versions }: Versioned,
   base: BaseFinder,
 ): { versions: ProfileVersion[]; problems: Problem[] } => {
   const built: ProfileVersion[] = [];
+  // A version is built on what an earlier one says, not on the day that one ended.
+  const whole: Profile[] = [];
   const problems = spanProblems(versions);
   versions.forEach(({ from, to, profile: source }, i) => {
-    const ofEarlier = (id: string): Profile | undefined =>
-      built.findLast(({ profile }) => profile.id === id)?.profile ?? base(id);
+    const ofEarlier = (id: string): Profile | undefined => whole.findLast((profile) => profile.id === id) ?? base(id);
     const result = build(source, ofEarlier);
     problems.push(
       ...result.problems.map((problem) => ({ ...problem, path: `versions[${i}].profile.${problem.path}` })),
     );
-    if ("profile" in result) built.push(Object.freeze({ from, to, profile: result.profile }));
+    if (!("profile" in result)) return;
+    whole.push(result.profile);
+    built.push(Object.freeze({ from, to, profile: ending(result.profile, to) }));
   });
   return { versions: built, problems };
 };

@@ -7,9 +7,10 @@ import { dayShort } from "../words/days.js";
 import { periodWords } from "../words/periods.js";
 import { arguableWords, questionWords } from "../words/readings.js";
 
-/** One date of a task that another reading would move. */
+/** One date that another reading would move. */
 interface Argued {
-  readonly taskId: string;
+  /** The task, or who owes a periodic duty. */
+  readonly whose: string;
   readonly ruleId: string;
   readonly provision: string;
   readonly period: string | null;
@@ -24,21 +25,35 @@ const ofTask = ({ id, duties, thresholds, rights }: TaskEvaluation): Argued[] =>
     ...rights.map((one) => ({ ...one, on: one.until, period: null })),
   ];
   return all.flatMap(({ ruleId, provision, period, on, arguable = [] }) =>
-    arguable.length === 0 ? [] : [{ taskId: id, ruleId, provision, period, on, arguable }],
+    arguable.length === 0 ? [] : [{ whose: clean(id), ruleId, provision, period, on, arguable }],
   );
 };
 
+/** The dates of periodic duties; the same for every unit, so each stands once. */
+const ofRegister = ({ register }: RegisterEvaluation, reader: Reader): Argued[] => {
+  const seen = new Set<string>();
+  return register.duties.flatMap(({ ruleId, provision, unit, period, due, arguable = [] }) => {
+    const key = `${ruleId}|${period ?? ""}`;
+    if (arguable.length === 0 || seen.has(key)) return [];
+    seen.add(key);
+    const whose =
+      unit === null ? say(reader.lang, "cơ quan", "the body") : say(reader.lang, "mọi đơn vị", "every unit");
+    return [{ whose, ruleId, provision, period, on: due, arguable }];
+  });
+};
+
 /** Whether the evaluation was asked which dates other readings would move. */
-export const hasArguable = ({ tasks }: RegisterEvaluation): boolean =>
+export const hasArguable = ({ tasks, register }: RegisterEvaluation): boolean =>
+  register.duties.some(({ arguable }) => arguable !== undefined) ||
   tasks.some(({ duties, thresholds, rights }) =>
     [...duties, ...thresholds, ...rights].some(({ arguable }) => arguable !== undefined),
   );
 
-const row = ({ taskId, ruleId, provision, period, on, arguable }: Argued, reader: Reader): Cell[] => {
+const row = ({ whose, ruleId, provision, period, on, arguable }: Argued, reader: Reader): Cell[] => {
   const { lang } = reader;
   const what = ruleText(ruleId, reader);
   return [
-    cell(clean(taskId)),
+    cell(whose),
     cell(period === null ? what : `${what} (${periodWords(period, lang)})`),
     cell(on === null ? "—" : dayShort(on, lang)),
     cell(arguable.map((one) => arguableWords(one, lang)).join("\n"), "soon"),
@@ -51,7 +66,7 @@ const table = (argued: readonly Argued[], reader: Reader): Block => {
   return {
     kind: "table",
     columns: [
-      { head: say(lang, "Nhiệm vụ", "Task"), max: 12 },
+      { head: say(lang, "Nhiệm vụ, đơn vị", "Task, unit"), max: 12 },
       { head: say(lang, "Việc", "What"), flex: true },
       { head: say(lang, "Ngày", "Day"), max: 14 },
       { head: say(lang, "Cách hiểu khác → ngày", "Another reading → its day"), max: 36 },
@@ -61,24 +76,16 @@ const table = (argued: readonly Argued[], reader: Reader): Block => {
   };
 };
 
-/** Every date of a task that another reading would move, and where; nothing when it was not asked for. */
+/** Every date of a task or a periodic duty that another reading would move, and where; nothing when it was not asked for. */
 export const arguableDates = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
   if (!hasArguable(evaluation)) return [];
   const { lang, profile, readings = {} } = reader;
-  const argued = evaluation.tasks.flatMap(ofTask);
+  const argued = [...evaluation.tasks.flatMap(ofTask), ...ofRegister(evaluation, reader)];
   const head = heading(
     say(lang, `Ngày còn tùy cách hiểu (${argued.length})`, `Dates that another reading moves (${argued.length})`),
   );
-  const ofUnits = text(
-    say(
-      lang,
-      "Ngày của nghĩa vụ định kỳ: dondoc explain --provision … --arguable.",
-      "For the dates of periodic duties: dondoc explain --provision … --arguable.",
-    ),
-    "quiet",
-  );
   if (argued.length === 0)
-    return [head, text(say(lang, "Không cách hiểu nào làm đổi ngày.", "No reading moves a date."), "done"), ofUnits];
+    return [head, text(say(lang, "Không cách hiểu nào làm đổi ngày.", "No reading moves a date."), "done")];
   const used = new Set(argued.flatMap(({ arguable }) => arguable.map(({ code }) => code)));
   const codes = profile.readings.filter(({ code }) => used.has(code)).map(({ code }) => code);
   return [
@@ -86,7 +93,6 @@ export const arguableDates = (evaluation: RegisterEvaluation, reader: Reader): B
     table(argued, reader),
     text(""),
     list(codes.map((code) => cell(questionWords(code, readings[code], profile, lang), "quiet"))),
-    ofUnits,
   ];
 };
 

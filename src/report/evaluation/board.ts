@@ -1,5 +1,6 @@
 import type { TaskEvaluation } from "../../core/evaluation/evaluation.js";
 import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
+import type { Language } from "../../errors.js";
 import type { Cell as StatusCell } from "../../profiles/vocabulary.js";
 import { type Block, type Cell, type CsvRows, cell, type Table, text } from "../block.js";
 import { actorName, citation, NARROW, type Reader, say } from "../reader.js";
@@ -93,37 +94,43 @@ export const board = (evaluation: RegisterEvaluation, reader: Reader): Block[] =
   return [table];
 };
 
+const HEADS: readonly (readonly [vi: string, en: string])[] = [
+  ["Mã", "Id"],
+  ["Nhiệm vụ", "Task"],
+  ["Chủ trì", "Lead"],
+  ["Phối hợp", "Coordinators"],
+  ["Hạn ban đầu", "Original due day"],
+  ["Hạn", "Due day"],
+  ["Ngày hoàn thành", "Completed on"],
+  ["Trạng thái", "Status"],
+  ["Nhóm", "Cell"],
+  ["Còn (ngày làm việc)", "Working days left"],
+  ["Quá hạn (ngày làm việc)", "Working days late"],
+  ["Việc cần làm tiếp", "What to do next"],
+  ["Ai làm", "Who"],
+  ["Hạn của việc", "Due day of that"],
+  ["Nên xong trước", "Plan for"],
+  ["Tình trạng việc", "State of that"],
+  ["Căn cứ", "Provision"],
+];
+
+/** The names of the columns of the board; `arguable` adds the days under other readings. */
+export const boardHeads = (lang: Language, arguable: boolean): readonly string[] => [
+  ...HEADS.map(([vi, en]) => say(lang, vi, en)),
+  ...(arguable ? [say(lang, "Ngày theo cách hiểu khác", "Days under other readings")] : []),
+];
+
 /** The board for a spreadsheet: one row a task in the order of the register, days in ISO. */
 export const boardRows = (evaluation: RegisterEvaluation, reader: Reader): CsvRows => {
-  const { lang } = reader;
-  const heads: readonly (readonly [string, string])[] = [
-    ["Mã", "Id"],
-    ["Nhiệm vụ", "Task"],
-    ["Chủ trì", "Lead"],
-    ["Phối hợp", "Coordinators"],
-    ["Hạn ban đầu", "Original due day"],
-    ["Hạn", "Due day"],
-    ["Ngày hoàn thành", "Completed on"],
-    ["Trạng thái", "Status"],
-    ["Nhóm", "Cell"],
-    ["Còn (ngày làm việc)", "Working days left"],
-    ["Quá hạn (ngày làm việc)", "Working days late"],
-    ["Việc cần làm tiếp", "What to do next"],
-    ["Ai làm", "Who"],
-    ["Hạn của việc", "Due day of that"],
-    ["Nên xong trước", "Plan for"],
-    ["Tình trạng việc", "State of that"],
-    ["Căn cứ", "Provision"],
-  ];
-  const names = heads.map(([vi, en]) => say(lang, vi, en));
-  if (!hasArguable(evaluation)) return [names, ...evaluation.tasks.map((task) => boardRow(task, reader))];
-  return [
-    [...names, say(lang, "Ngày theo cách hiểu khác", "Days under other readings")],
-    ...evaluation.tasks.map((task) => [...boardRow(task, reader), arguableCell(task)]),
-  ];
+  const arguable = hasArguable(evaluation);
+  return [boardHeads(reader.lang, arguable), ...evaluation.tasks.map((task) => boardRow(task, reader, arguable))];
 };
 
-const boardRow = (task: TaskEvaluation, reader: Reader): (string | number | null)[] => {
+/** The row of one task. */
+export const boardRow = (task: TaskEvaluation, reader: Reader, arguable: boolean): (string | number | null)[] =>
+  arguable ? [...plainRow(task, reader), arguableCell(task)] : plainRow(task, reader);
+
+const plainRow = (task: TaskEvaluation, reader: Reader): (string | number | null)[] => {
   const { lang } = reader;
   const { original, current, workingDaysLeft, workingDaysLate } = task.dueOn;
   return [

@@ -1,16 +1,9 @@
-import type { Profile, SecrecyPolicy } from "../../profiles/profile.js";
+import type { Profile } from "../../profiles/profile.js";
 import { type Block, heading } from "../block.js";
 import { citation, say } from "../reader.js";
-import { both, type Words } from "../wording.js";
 import { FIELD } from "../words/events.js";
+import { PLACE } from "../words/secret-places.js";
 import { label, row, sideBySide } from "./bilingual.js";
-
-/** Where the record of a classified task may be kept. */
-const PLACE: Words<SecrecyPolicy["where"]> = {
-  isolatedSystem: both("Hệ thống không nối mạng", "A system that is on no network"),
-  separateBooks: both("Sổ riêng", "Separate books"),
-  paperOnly: both("Chỉ trên giấy", "Paper only"),
-};
 
 /** What may be kept of a classified task, and where; nothing when the text is silent. */
 export const secrecyChapter = (profile: Profile): Block[] => {

@@ -8,10 +8,12 @@ import { cadenceWords } from "./cadences.js";
 import { conditionWords } from "./conditions.js";
 import { countingParts, fulfilledParts } from "./counting.js";
 import { dayWord } from "./days.js";
+import { FIELD } from "./events.js";
 import { limitWords } from "./limits.js";
+import { PLACE } from "./secret-places.js";
 
 /** The parts of a rule that a reading can change, each in words. */
-const PART: Words<"actor" | "recipients" | "when" | "limit" | "at" | "counting" | "fulfilled"> = {
+const PART: Words<"actor" | "recipients" | "when" | "limit" | "at" | "counting" | "fulfilled" | "check"> = {
   actor: both("ai", "who"),
   recipients: both("cho ai", "to whom"),
   when: both("khi", "when"),
@@ -19,6 +21,7 @@ const PART: Words<"actor" | "recipients" | "when" | "limit" | "at" | "counting" 
   at: both("lúc", "at"),
   counting: both("cách đếm", "counting"),
   fulfilled: both("xong khi", "fulfilled by"),
+  check: both("hồ sơ", "record"),
 };
 type Part = keyof typeof PART;
 
@@ -35,10 +38,11 @@ const partsOf = (rule: Rule, profile: Profile, lang: Language): Readonly<Record<
     actor: [name(rule.actor)],
     recipients: (rule.recipients ?? []).map(name),
     when: rule.when === undefined ? [] : [conditionWords(rule.when, lang)],
-    limit: limitParts(rule, profile, lang),
+    limit: rule.kind === "requirement" ? [] : limitParts(rule, profile, lang),
     at: rule.kind === "deadline" && rule.at !== undefined ? [rule.at] : [],
     counting: countingParts(rule, profile, lang),
     fulfilled: fulfilledParts(rule, lang),
+    check: rule.kind === "requirement" ? [limitWords(rule, profile, lang)] : [],
   };
 };
 
@@ -66,6 +70,23 @@ const ruleChanges = (before: Rule, after: Rule, profile: Profile, other: Profile
   });
 };
 
+const secrecyChanges = (profile: Profile, other: Profile, lang: Language): string[] => {
+  const [was, is] = [profile.secrecy, other.secrecy];
+  if (was === undefined || is === undefined || was === is) return [];
+  const change = difference(
+    [PLACE[was.where][lang], ...was.allowed.map((field) => FIELD[field][lang])],
+    [PLACE[is.where][lang], ...is.allowed.map((field) => FIELD[field][lang])],
+    lang,
+  );
+  return change === null ? [] : [`${say(lang, "hồ sơ nhiệm vụ mật", "classified records")}: ${change}`];
+};
+
+const statusChanges = (profile: Profile, other: Profile, lang: Language): string[] => {
+  const words = ({ statuses }: Profile): string[] => statuses.map(({ name }) => name[lang]);
+  const change = profile.statuses === other.statuses ? null : difference(words(profile), words(other), lang);
+  return change === null ? [] : [`${say(lang, "tình trạng", "statuses")}: ${change}`];
+};
+
 const profileChanges = (profile: Profile, other: Profile, lang: Language): string[] => {
   const day = (date: string | null): string => (date === null ? "—" : dayWord(date, lang));
   const effect =
@@ -76,7 +97,7 @@ const profileChanges = (profile: Profile, other: Profile, lang: Language): strin
     const now = other.parameters[name]?.value ?? null;
     return now === value ? [] : [`${say(lang, "tham số", "parameter")} ${name}: ${value ?? "—"} → ${now ?? "—"}`];
   });
-  return [...effect, ...parameters];
+  return [...effect, ...parameters, ...secrecyChanges(profile, other, lang), ...statusChanges(profile, other, lang)];
 };
 
 /** What taking a value of a reading changes in a regulation, in words; rules that change alike stand together. */

@@ -28,6 +28,15 @@ export const FIRST_DAY: Words<"next" | "same"> = {
   same: both("ngày mốc là ngày thứ nhất", "the trigger day is day 1"),
 };
 
+/** The span of the data of a report. */
+const DATA_PERIOD: Words<"calendar" | "fifteenth"> = {
+  calendar: both("số liệu trọn kỳ lịch", "data of the calendar period"),
+  fifteenth: both(
+    "số liệu từ ngày 15 tháng trước kỳ đến ngày 14 tháng cuối kỳ",
+    "data from the 15th of the month before to the 14th of the last month",
+  ),
+};
+
 /** How a span is counted: its first day, its unit, where it rolls. */
 const spanCounting = (span: Span | WorkingHourSpan, lang: Language): string[] => {
   if ("sameDay" in span) return [say(lang, "hết ngày đó", "until the end of that day")];
@@ -124,7 +133,8 @@ export const countingParts = (rule: Rule, profile: Profile, lang: Language): str
         rule.coincide === "absorb"
           ? [say(lang, "trùng ngày thì kỳ dài bao kỳ ngắn", "on one day the longer period absorbs the shorter")]
           : [];
-      return [...new Set(rule.on.flatMap((cadence) => cadenceCounting(cadence, lang))), ...absorbs];
+      const data = rule.dataPeriod === undefined ? [] : [DATA_PERIOD[rule.dataPeriod][lang]];
+      return [...new Set(rule.on.flatMap((cadence) => cadenceCounting(cadence, lang))), ...absorbs, ...data];
     }
     case "threshold":
       return spanCounting("reaches" in rule.passes ? rule.passes.reaches : rule.passes.exceeds, lang);

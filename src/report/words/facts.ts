@@ -29,6 +29,12 @@ export const YES_NO: Readonly<Partial<Record<FactName, YesNo>>> = {
     "một nhiệm vụ, một đơn vị, không phải lấy ý kiến",
     "one task of one unit, no opinions to collect",
   ),
+  multiUnitStated: either(
+    "sổ ghi rõ nhiều nhiệm vụ, nhiều đơn vị hoặc phải lấy ý kiến",
+    "the register states several tasks or units, or opinions to collect",
+    "sổ không ghi rõ nhiều nhiệm vụ, nhiều đơn vị hoặc phải lấy ý kiến",
+    "the register does not state several tasks or units, or opinions to collect",
+  ),
   writtenReportRequired: either(
     "phải báo cáo bằng văn bản",
     "a written report is required",
@@ -76,6 +82,9 @@ export const FACT_NAME: Readonly<Partial<Record<FactName, ReturnType<typeof both
   secrecy: both("độ mật", "degree of secrecy"),
   phase: both("giai đoạn", "phase"),
   cell: both("nhóm", "cell"),
+  documentTasks: both("số nhiệm vụ trong văn bản", "tasks of the document"),
+  opinions: both("số nơi phải lấy ý kiến", "bodies to be asked"),
+  units: both("số đơn vị liên quan", "units concerned"),
   coordinators: both("số đơn vị phối hợp", "coordinating units"),
 };
 

@@ -8,16 +8,24 @@ import {
   type DeadlineRule,
   type RecordField,
   type RequirementCheck,
+  type RightRule,
   type Rule,
   ruleId,
 } from "../../profiles/rule.js";
 import { EVENT_TYPES, type EventType } from "../../profiles/vocabulary.js";
 import { say } from "../reader.js";
+import { both, type Words } from "../wording.js";
 import { cadenceWords } from "./cadences.js";
 import { counted } from "./days.js";
 import { EVENT, EVENT_NOUN, FIELD } from "./events.js";
 
 const isEvent = (anchor: string): anchor is EventType => (EVENT_TYPES as readonly string[]).includes(anchor);
+
+/** A day written in an event. */
+const WRITTEN: Words<"endsOn" | "minutesOn"> = {
+  endsOn: both("ngày kết thúc kiểm tra theo quyết định", "the end of the inspection as decided"),
+  minutesOn: both("ngày lập biên bản kiểm tra", "the minutes of the inspection"),
+};
 
 /** The day a span starts from, in words. */
 export const anchorWords = (anchor: Anchor, profile: Profile, lang: Language): string => {
@@ -41,6 +49,7 @@ export const anchorWords = (anchor: Anchor, profile: Profile, lang: Language): s
   }
   if ("last" in anchor)
     return say(lang, `lần ${EVENT[anchor.last].vi} cuối cùng`, `the last of ${EVENT_NOUN[anchor.last]}`);
+  if ("written" in anchor) return WRITTEN[anchor.written][lang];
   return compositeWords(anchor, profile, lang);
 };
 
@@ -86,6 +95,11 @@ const deadlineWords = (rule: DeadlineRule, profile: Profile, lang: Language): st
   );
 };
 
+const rightWords = ({ within, after }: RightRule, profile: Profile, lang: Language): string =>
+  within === null
+    ? say(lang, "quyền, không nêu thời hạn", "a right without a limit")
+    : `${say(lang, "quyền", "a right")}, ${withinWords(within, after, profile, lang)}`;
+
 const names = (events: readonly EventType[], lang: Language): string =>
   events.map((event) => EVENT[event][lang]).join(", ");
 
@@ -126,8 +140,9 @@ export const limitWords = (rule: Rule, profile: Profile, lang: Language): string
     case "deadline":
       return deadlineWords(rule, profile, lang);
     case "right":
-      if (rule.within === null) return say(lang, "quyền, không nêu thời hạn", "a right without a limit");
-      return `${say(lang, "quyền", "a right")}, ${withinWords(rule.within, rule.after, profile, lang)}`;
+      return `${rightWords(rule, profile, lang)}${
+        rule.opens === "dayAfter" ? say(lang, ", mở từ ngày hôm sau", ", open from the day after") : ""
+      }`;
     case "recurrence":
       return rule.on.map((cadence) => cadenceWords(cadence, lang)).join("; ");
     case "threshold": {

@@ -75,6 +75,20 @@ describe("the Office's part after a return", () => {
       usedOn: "2026-03-09",
     });
   });
+
+  it.each(AMEND)("%s opens anew when the next unit returns the task too", (provision) => {
+    const reassigned = { type: "reassigned", on: "2026-03-09", lead: "Sở Nội vụ" };
+    const again = { type: "returned", on: "2026-03-11" };
+    expect(rightOf(provision, task(received, returned, reassigned, again), "2026-03-12")).toMatchObject({
+      state: "open",
+      usedOn: null,
+    });
+    const adjusted = { type: "deadlineAdjusted", on: "2026-03-13", dueOn: "2026-07-31" };
+    expect(rightOf(provision, task(received, returned, reassigned, again, adjusted), "2026-03-13")).toMatchObject({
+      state: "used",
+      usedOn: "2026-03-13",
+    });
+  });
 });
 
 describe("the right at the Department of Foreign Affairs, which has a limit", () => {

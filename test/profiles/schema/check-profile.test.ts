@@ -247,6 +247,18 @@ describe("what keeps a profile from hanging together", () => {
       ["duplicate-id rules[0].on[1]"],
     ],
     [
+      "a half-year beside a first half, both of which are called 2026-H1",
+      [
+        recurring(
+          "1",
+          ...(["halfYear", "firstHalf"] as const).map(
+            (every): Cadence => ({ every, in: "period", day: { last: true }, bound: "by", roll: "none" }),
+          ),
+        ),
+      ],
+      ["duplicate-id rules[0].on[1]"],
+    ],
+    [
       "a parameter that is not there",
       [
         {

@@ -475,14 +475,6 @@ export const haiPhongSnvAccounting = defineAccounting([
     },
   },
   {
-    provision: "hai-phong-snv/18.3",
-    reason: "untimed",
-    note: {
-      vi: "Báo cáo Giám đốc biện pháp đối với việc đến hạn chưa làm cần kịp thời, không tính ra ngày được.",
-      en: "Measures for work that is due and undone go to the Director promptly, from which no day follows.",
-    },
-  },
-  {
     provision: "hai-phong-snv/18.4",
     reason: "untimed",
     note: {

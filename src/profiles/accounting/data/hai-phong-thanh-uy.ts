@@ -267,14 +267,6 @@ export const haiPhongThanhUyAccounting = defineAccounting([
     },
   },
   {
-    provision: "hai-phong-thanh-uy/11#3",
-    reason: "untimed",
-    note: {
-      vi: "Kiến nghị biện pháp đối với nhiệm vụ đến hạn chưa làm phải kịp thời, nên chỉ nêu được chứ không tính được.",
-      en: "Measures for tasks due and undone must be proposed promptly, which can be stated and not computed.",
-    },
-  },
-  {
     provision: "hai-phong-thanh-uy/11#4",
     reason: "judgement",
     note: {

@@ -523,14 +523,6 @@ export const konTumSnnAccounting = defineAccounting([
     },
   },
   {
-    provision: "kon-tum-snn/18.3",
-    reason: "untimed",
-    note: {
-      vi: "Kiến nghị biện pháp với việc đã quá hạn phải kịp thời, không có số ngày sau khi quá hạn.",
-      en: "Measures for overdue work must be proposed promptly, in no number of days after the deadline.",
-    },
-  },
-  {
     provision: "kon-tum-snn/21.1",
     reason: "organisational",
     note: {

@@ -539,14 +539,6 @@ export const laoCaiAccounting = defineAccounting([
     },
   },
   {
-    provision: "lao-cai/19.3",
-    reason: "untimed",
-    note: {
-      vi: "Kiến nghị biện pháp đối với việc đến hạn mà chưa làm phải kịp thời, nên không có hạn tính được.",
-      en: "Measures for tasks that are due and undone must be proposed promptly, so no limit can be computed.",
-    },
-  },
-  {
     provision: "lao-cai/19.4",
     reason: "judgement",
     note: {

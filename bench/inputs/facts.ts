@@ -1,0 +1,17 @@
+import { dayOf } from "../../src/calendar/index.js";
+import { compileProfile } from "../../src/core/evaluation/compile-profile.js";
+import { openContext } from "../../src/core/evaluation/evaluate-task.js";
+import { settingFor } from "../../src/core/evaluation/evaluator-options.js";
+import { checkTask } from "../../src/core/register/parse-task.js";
+import type { Facts } from "../../src/profiles/condition.js";
+import type { Profile } from "../../src/profiles/profile.js";
+import { AS_OF, sampleTasks } from "./tasks.js";
+
+/** The facts that the engine publishes of so many tasks under a profile. */
+export const sampleFacts = (profile: Profile, count: number): Facts[] => {
+  const { setting, knownDay } = settingFor({ profile });
+  const compiled = compileProfile(setting.profile, {});
+  return sampleTasks(count).map(
+    (task) => openContext(checkTask(task), compiled, setting, dayOf(AS_OF), knownDay).context.facts,
+  );
+};

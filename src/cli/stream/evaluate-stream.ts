@@ -1,0 +1,184 @@
+import { createReadStream } from "node:fs";
+import { basename } from "node:path";
+import { vietnam } from "../../calendar/index.js";
+import { DondocError, type Problem } from "../../errors.js";
+import type { StreamFormat } from "../../io/read-tasks.js";
+import type { Profile } from "../../profiles/profile.js";
+import { say } from "../../report/reader.js";
+import { shareOf } from "../evaluate-register.js";
+import type { Given } from "../given.js";
+import { reasonWords } from "../input.js";
+import { calendarChoice, type Judged } from "../judged.js";
+import type { Printed, Session } from "../session.js";
+import { blocksOf, problemsOf, type ReadBlock } from "./blocks.js";
+import { openPool } from "./pool.js";
+import { Progress } from "./progress.js";
+import { SeenIds } from "./seen-ids.js";
+import type { StreamedForm, StreamSetup } from "./setup.js";
+import { fileSink, type Sink, stdoutSink } from "./sink.js";
+import { type Done, headOf } from "./work.js";
+
+const MOST_JOBS = 64;
+/** So much is read at a time. */
+const CHUNK = 128 * 1024;
+/** Problems and notices that are told one by one; the rest are counted. */
+const MOST_TOLD = 50;
+
+const ENDINGS: Readonly<Record<string, StreamFormat>> = { jsonl: "jsonl", ndjson: "jsonl", csv: "csv", tsv: "csv" };
+
+/** The form of a register that can be read bit by bit: the one given, or that of its name; `undefined` for others. */
+export const streamFormat = (file: string, given: Given): StreamFormat | undefined => {
+  const stated = given.text("inputFormat");
+  if (stated !== undefined) return stated === "jsonl" || stated === "csv" ? stated : undefined;
+  return ENDINGS[/\.([a-z]+)$/i.exec(basename(file))?.[1]?.toLowerCase() ?? ""];
+};
+
+const sourceOf = async function* (
+  file: string,
+  session: Session,
+): AsyncGenerator<Uint8Array | string, void, undefined> {
+  if (file === "-") {
+    yield* session.io.stdin;
+    return;
+  }
+  try {
+    yield* createReadStream(file, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    const expected = say(
+      session.lang,
+      "một tệp .jsonl, .csv, hoặc - để đọc từ stdin",
+      "a .jsonl or .csv file, or - for stdin",
+    );
+    throw new DondocError([{ code: "unreadable", path: file, found: reasonWords(error, session), expected }]);
+  }
+};
+
+/** What a long run has to say beside its results: the first of everything, and how many there were. */
+class Told {
+  readonly problems: Problem[] = [];
+  readonly #session: Session;
+  #unread = 0;
+  #notices = 0;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  get unread(): boolean {
+    return this.#unread > 0;
+  }
+
+  report(problems: readonly Problem[]): void {
+    this.#unread += problems.length;
+    for (const problem of problems) if (this.problems.length < MOST_TOLD) this.problems.push(problem);
+  }
+
+  notice({ notices }: ReadBlock): void {
+    const { lang, note } = this.#session;
+    for (const { row, detail } of notices) {
+      if (this.#notices++ < MOST_TOLD)
+        note(row === undefined ? detail[lang] : `${say(lang, "dòng", "row")} ${row}: ${detail[lang]}`);
+    }
+  }
+
+  /** Says it all on stderr. */
+  finish(): void {
+    const { io, lang, note } = this.#session;
+    if (this.#notices > MOST_TOLD) {
+      const more = this.#notices - MOST_TOLD;
+      note(say(lang, `và ${more} lưu ý khác`, `and ${more} more remarks`));
+    }
+    if (this.#unread === 0) return;
+    for (const issue of new DondocError(this.problems).issues) {
+      io.stderr.write(`${say(lang, "Lỗi", "Error")}: ${issue.message[lang]}\n`);
+    }
+    const more = this.#unread - this.problems.length;
+    if (more > 0) io.stderr.write(`${say(lang, `và ${more} lỗi khác`, `and ${more} more errors`)}\n`);
+  }
+}
+
+/** A task whose id another one bore before is printed like any other, and named. */
+const twice = (seen: SeenIds, { ids, rows }: Done): Problem[] =>
+  ids.flatMap((id, i): Problem[] => {
+    const row = rows[i] ?? 0;
+    const before = seen.seenBefore(id, row);
+    if (before === null) return [];
+    const expected = `khác dòng ${before} / other than row ${before}`;
+    return [{ code: "duplicate-id", path: "id", row, found: id.slice(0, 60), expected }];
+  });
+
+interface Asked {
+  readonly file: string;
+  readonly format: StreamFormat;
+  readonly form: StreamedForm;
+  readonly profile: Profile;
+  readonly judged: Judged;
+}
+
+/**
+ * Evaluates a register of any length, bit by bit: what can be read is printed, in order; what cannot is named with its
+ * row, and the run ends as one with bad input. A file that was asked for is there only when all could be read.
+ */
+export const evaluateBitByBit = async (asked: Asked, given: Given, session: Session): Promise<Printed> => {
+  const { file, format, form, profile, judged } = asked;
+  const jobs = given.whole("jobs", MOST_JOBS) ?? 1;
+  const output = given.text("output");
+  // Options of the register as a whole change nothing here; a wrong one is named all the same.
+  given.day("from");
+  shareOf(given);
+  given.finish();
+  const { profile: _, calendar, ...evaluator } = judged.evaluator(profile);
+  const setup: StreamSetup = {
+    profile,
+    calendar: calendarChoice(given),
+    evaluator,
+    readings: judged.readings,
+    asOf: judged.asOf,
+    form,
+    lang: session.lang,
+  };
+  const head = headOf(setup);
+  const sink: Sink = output === undefined ? stdoutSink(session.io) : await fileSink(output, session);
+  const pool = openPool(jobs, session.io.worker, setup);
+  const told = new Told(session);
+  const seen = new SeenIds();
+  const progress = new Progress(session);
+  const underWay: Promise<Done>[] = [];
+  let findings = 0;
+  let tasks = 0;
+
+  const takeFirst = async (): Promise<void> => {
+    const done = await underWay.shift();
+    if (done === undefined) return;
+    told.report(done.problems);
+    told.report(twice(seen, done));
+    findings += done.findings;
+    tasks += done.ids.length;
+    progress.at(tasks);
+    await sink.write(done.bytes);
+  };
+
+  try {
+    if (head !== "") await sink.write(head);
+    for await (const read of blocksOf(sourceOf(file, session), format, calendar ?? vietnam)) {
+      told.report(read.problems);
+      told.notice(read);
+      underWay.push(pool.work(read.block));
+      if (underWay.length >= pool.width) await takeFirst();
+    }
+    while (underWay.length > 0) await takeFirst();
+  } catch (error) {
+    told.report(problemsOf(error));
+  } finally {
+    await Promise.allSettled(underWay);
+    await pool.close();
+    progress.close();
+  }
+  if (tasks === 0 && !told.unread) {
+    told.report([{ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "JSON Lines | CSV" }]);
+  }
+  if (told.unread) await sink.discard();
+  else await sink.finish();
+  told.finish();
+  return { printed: true, findings, unread: told.unread };
+};

@@ -1,0 +1,34 @@
+import { type PlainDate, vietnam, vietnamCalendar, type WorkingCalendar } from "../../calendar/index.js";
+import type { EvaluatorOptions } from "../../core/evaluation/evaluator-options.js";
+import type { Language } from "../../errors.js";
+import type { Readings } from "../../profiles/apply-readings.js";
+import type { Profile } from "../../profiles/profile.js";
+
+/** The calendar that the options ask for, as plain data. */
+export interface CalendarChoice {
+  readonly knownAt?: PlainDate;
+  readonly off: readonly PlainDate[];
+  readonly working: readonly PlainDate[];
+  readonly source: string;
+}
+
+/** The calendar of a choice. */
+export const chosenCalendar = ({ knownAt, off, working, source }: CalendarChoice): WorkingCalendar => {
+  const base = knownAt === undefined ? vietnam : vietnamCalendar({ knownAt });
+  return off.length === 0 && working.length === 0 ? base : base.with({ off, working, source });
+};
+
+/** How each task of a stream is printed. */
+export type StreamedForm = "jsonl" | "csv";
+
+/** All that is needed to evaluate a part of a stream: plain data, so that a thread can be given it. */
+export interface StreamSetup {
+  readonly profile: Profile;
+  readonly calendar: CalendarChoice;
+  readonly evaluator: Omit<EvaluatorOptions, "profile" | "calendar">;
+  /** The readings that are not the defaults. */
+  readonly readings: Readings;
+  readonly asOf: PlainDate;
+  readonly form: StreamedForm;
+  readonly lang: Language;
+}

@@ -1,0 +1,77 @@
+import type { TaskEvaluation } from "../../core/evaluation/evaluation.js";
+import { EvaluationWriter } from "../../core/evaluation/evaluation-json.js";
+import { createEvaluator } from "../../core/evaluation/evaluator.js";
+import type { SheetTask } from "../../core/register/sheet-stream.js";
+import { DondocError, type Problem } from "../../errors.js";
+import { tasksOfLines } from "../../io/read-tasks.js";
+import { toCsv } from "../../io/write-csv.js";
+import { boardHeads, boardRow } from "../../report/evaluation/board.js";
+import { chosenCalendar, type StreamSetup } from "./setup.js";
+
+/** A part of a stream: bytes of whole JSON lines, or tasks that were read already. */
+export type Block =
+  | { readonly bytes: Uint8Array; readonly firstRow: number }
+  | { readonly tasks: readonly SheetTask[] };
+
+/** What came of a block. */
+export interface Done {
+  /** What is printed, in UTF-8. */
+  readonly bytes: Uint8Array;
+  readonly problems: readonly Problem[];
+  /** The ids of its tasks and the rows they stand in, to find one that comes twice. */
+  readonly ids: readonly string[];
+  readonly rows: readonly number[];
+  readonly findings: number;
+}
+
+/** The names of the columns, where the form has them. */
+export const headOf = ({ form, lang, evaluator }: StreamSetup): string =>
+  form === "csv" ? toCsv([boardHeads(lang, evaluator.arguable === true)]) : "";
+
+/** Makes the function that evaluates and prints the blocks of a stream, each by itself. */
+export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
+  const { profile, asOf, form, lang, readings } = setup;
+  const evaluator = createEvaluator({ ...setup.evaluator, profile, calendar: chosenCalendar(setup.calendar) });
+  const writer = new EvaluationWriter();
+  const utf8 = new TextDecoder("utf-8", { fatal: true });
+  const encoder = new TextEncoder();
+  const reader = { lang, width: Number.POSITIVE_INFINITY, profile, readings };
+  const arguable = setup.evaluator.arguable === true;
+
+  const tasksOf = (block: Block): { tasks: readonly SheetTask[]; problems: readonly Problem[] } => {
+    if ("tasks" in block) return { tasks: block.tasks, problems: [] };
+    const { bytes, firstRow } = block;
+    try {
+      const text = utf8.decode(bytes);
+      return tasksOfLines({ firstRow, lines: text.split("\n") });
+    } catch {
+      const found = "windows-1258 | TCVN3 (ABC) | VNI | UTF-16";
+      return { tasks: [], problems: [{ code: "unreadable", path: "", row: firstRow, found, expected: "UTF-8" }] };
+    }
+  };
+
+  return (block) => {
+    const { tasks, problems: unread } = tasksOf(block);
+    const problems = [...unread];
+    const ids: string[] = [];
+    const rows: number[] = [];
+    const evaluations: TaskEvaluation[] = [];
+    let findings = 0;
+    for (const { row, value } of tasks) {
+      try {
+        const evaluation = evaluator.evaluate(value, asOf);
+        ids.push(evaluation.id);
+        rows.push(row);
+        findings += evaluation.findings.length;
+        evaluations.push(evaluation);
+      } catch (error) {
+        if (!(error instanceof DondocError)) throw error;
+        for (const { message: _, ...problem } of error.issues) problems.push({ row, ...problem });
+      }
+    }
+    let text = "";
+    if (form === "csv") text = toCsv(evaluations.map((evaluation) => boardRow(evaluation, reader, arguable)));
+    else for (const evaluation of evaluations) text += `${writer.write(evaluation)}\n`;
+    return { bytes: encoder.encode(text), problems, ids, rows, findings };
+  };
+};

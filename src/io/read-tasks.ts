@@ -1,0 +1,79 @@
+import { vietnam, type WorkingCalendar } from "../calendar/index.js";
+import { sizeProblems } from "../core/register/sheet-size.js";
+import { SheetStream, type SheetTask, type SheetTasks } from "../core/register/sheet-stream.js";
+import { DondocError, fail, MOST_ISSUES, type Problem } from "../errors.js";
+import { csvBatches } from "./csv-batches.js";
+import { type LineBatch, lineBatches } from "./line-batches.js";
+import { lineProblems } from "./read-json-lines.js";
+import { scanJson } from "./scan-json.js";
+import type { TextSource } from "./text-chunks.js";
+
+export const STREAM_FORMATS = ["jsonl", "csv"] as const;
+export type StreamFormat = (typeof STREAM_FORMATS)[number];
+
+export interface ReadTasksOptions {
+  /** The form of the source; it is not guessed. */
+  readonly format: StreamFormat;
+  /** Counts the spans of working days that deadlines print; `vietnam` when not said. */
+  readonly calendar?: WorkingCalendar;
+}
+
+/** The tasks of JSON lines; what is no JSON is a problem with its row, empty lines are passed over. */
+export const tasksOfLines = ({ firstRow, lines }: LineBatch): SheetTasks => {
+  const tasks: SheetTask[] = [];
+  const problems: Problem[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.trim() === "") continue;
+    const row = firstRow + i;
+    const found = lineProblems(scanJson(line), row);
+    if (found.length === 0) tasks.push({ row, value: JSON.parse(line) });
+    else if (problems.length <= MOST_ISSUES) problems.push(...found);
+  }
+  return { tasks, problems, notices: [] };
+};
+
+async function* sheetBatches(
+  source: TextSource,
+  calendar: WorkingCalendar,
+): AsyncGenerator<SheetTasks, void, undefined> {
+  let sheet: SheetStream | null = null;
+  for await (const { rows, firstRow } of csvBatches(source)) {
+    const problems = sizeProblems(rows, firstRow);
+    if (problems.length > 0) throw new DondocError(problems);
+    if (sheet !== null) {
+      yield sheet.read(rows);
+      continue;
+    }
+    sheet = new SheetStream(rows, firstRow, calendar);
+    yield sheet.read(rows.slice(sheet.below));
+  }
+  if (sheet === null) fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
+}
+
+/** The tasks of a source, in batches as they come, each with its row; problems and notices of a batch come with it. */
+export async function* taskBatches(
+  source: TextSource,
+  { format, calendar = vietnam }: ReadTasksOptions,
+): AsyncGenerator<SheetTasks, void, undefined> {
+  if (format === "csv") yield* sheetBatches(source, calendar);
+  else for await (const batch of lineBatches(source)) yield tasksOfLines(batch);
+}
+
+/**
+ * The tasks of JSON Lines or CSV of any length, one at a time, for `evaluateStream`: nothing is kept of what was read.
+ *
+ * @param source - Chunks of bytes or text, as a stream of Node or a `ReadableStream` gives them.
+ * @throws DondocError with the problems of a batch of rows that cannot be read, each with its row.
+ * @example
+ * const tasks = readTasks(createReadStream("so-theo-doi.jsonl"), { format: "jsonl" });
+ * for await (const result of evaluateStream(tasks, { profile: laoCai, asOf: "2026-11-22" })) console.log(result.id);
+ */
+export async function* readTasks(
+  source: TextSource,
+  options: ReadTasksOptions,
+): AsyncGenerator<unknown, void, undefined> {
+  for await (const { tasks, problems } of taskBatches(source, options)) {
+    if (problems.length > 0) throw new DondocError(problems);
+    for (const { value } of tasks) yield value;
+  }
+}

@@ -1,0 +1,58 @@
+import { posix } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { sourceText, syntaxOf } from "../support/source-files.js";
+
+/** The one file of the package that the reference may take values from: lists of words. */
+const VOCABULARY = "src/profiles/vocabulary.ts";
+
+/** Where a statement takes values from; types do not count. */
+const valueSource = (statement: ts.Statement): string | null => {
+  if (ts.isExportDeclaration(statement) && !statement.isTypeOnly && statement.moduleSpecifier !== undefined) {
+    return (statement.moduleSpecifier as ts.StringLiteral).text;
+  }
+  if (!ts.isImportDeclaration(statement)) return null;
+  const { importClause: clause } = statement;
+  const { namedBindings: named } = clause ?? {};
+  const typesOnly =
+    clause !== undefined &&
+    (clause.isTypeOnly ||
+      (clause.name === undefined &&
+        named !== undefined &&
+        ts.isNamedImports(named) &&
+        named.elements.every((element) => element.isTypeOnly)));
+  return typesOnly ? null : (statement.moduleSpecifier as ts.StringLiteral).text;
+};
+
+/** Everything whose values a file can use, itself included. */
+const valuesWithin = (file: string, found = new Set<string>()): Set<string> => {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const statement of syntaxOf(file, sourceText(file)).statements) {
+    const source = valueSource(statement);
+    if (source?.startsWith(".") === true) {
+      valuesWithin(posix.join(posix.dirname(file), source).replace(/\.js$/, ".ts"), found);
+    }
+  }
+  return found;
+};
+
+describe("the reference that the engine is compared with", () => {
+  it("computes nothing with the engine, its calendar or its profiles", () => {
+    const files = ["reference", "next-change", "report-dates"].flatMap((name) => [
+      ...valuesWithin(`test/oracle/${name}.ts`),
+    ]);
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((file) => file.startsWith("src/") && file !== VOCABULARY)).toEqual([]);
+  });
+
+  it("is seen by this check when it does", () => {
+    expect([...valuesWithin("test/oracle/reference.prop.test.ts")]).toContain("src/core/evaluation/evaluator.ts");
+  });
+
+  it("imports nothing at run time, where no import can be seen", () => {
+    for (const file of valuesWithin("test/oracle/reference.ts")) {
+      expect(sourceText(file), file).not.toMatch(/\bimport\(|\brequire\(/);
+    }
+  });
+});

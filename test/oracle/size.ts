@@ -1,0 +1,9 @@
+/** How many generated tasks each regulation is asked about: `ORACLE_TASKS`, or as many as fit into every run of the tests. */
+const IN_EVERY_RUN = 2000;
+
+export const GENERATED_TASKS = Number(process.env["ORACLE_TASKS"] ?? IN_EVERY_RUN);
+
+/** To follow a task day by day costs as much as to judge it on some twenty days. */
+export const FOLLOWED_TASKS = Math.ceil(GENERATED_TASKS / 20);
+
+export const MOST_MS = 60_000 + GENERATED_TASKS * 15;
