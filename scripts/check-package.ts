@@ -52,6 +52,7 @@ const PUBLISHED = [
   "package.json",
   "schema/profile.schema.json",
   "dist/cli/main.js",
+  "dist/cli/worker.js",
   ...[...ENTRIES, ...REGULATIONS.map((id) => `profiles/${id}`)].flatMap((entry) =>
     ["js", "cjs", "d.ts", "d.cts"].map((ending) => `dist/${entry}.${ending}`),
   ),
