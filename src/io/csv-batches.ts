@@ -8,23 +8,35 @@ import { type TextSource, textChunks } from "./text-chunks.js";
 export type CsvBatch = readonly (readonly string[])[];
 
 /** A row longer than this is no row of a register: a quote was never closed. */
-const LONGEST_ROW = 16 * 1024 * 1024;
+const LONGEST_ROW = 2 * 1024 * 1024;
 /** So much text is looked at for delimiter and headings before rows are given out. */
 const HEAD = 64 * 1024;
 
-/** Where the last whole row of a text ends: after a line break outside quotes. */
-const endOfRows = (text: string): number => {
-  let quotes = 0;
-  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) quotes++;
-  let end = text.length;
-  for (;;) {
-    const at = text.lastIndexOf("\n", end - 1);
-    if (at === -1) return 0;
-    for (let quote = text.lastIndexOf('"', end - 1); quote > at; quote = text.lastIndexOf('"', quote - 1)) quotes--;
-    if (quotes % 2 === 0) return at + 1;
-    end = at;
+const QUOTE = 34;
+const LINE_FEED = 10;
+
+/** Finds where the last whole row of a growing text ends, after a line break outside quotes; looks at each letter once. */
+class RowEnds {
+  #at = 0;
+  #quoted = false;
+  #end = 0;
+
+  /** The place in `text`, which is the text of the last call and more; 0 when no row is whole. */
+  in(text: string): number {
+    for (; this.#at < text.length; this.#at++) {
+      const code = text.charCodeAt(this.#at);
+      if (code === QUOTE) this.#quoted = !this.#quoted;
+      else if (code === LINE_FEED && !this.#quoted) this.#end = this.#at + 1;
+    }
+    return this.#end;
   }
-};
+
+  /** The rows before the end were taken away. */
+  cut(): void {
+    this.#at -= this.#end;
+    this.#end = 0;
+  }
+}
 
 /**
  * The rows of a CSV source, in batches as they come; the first batch holds the headings. The delimiter is told by them,
@@ -38,6 +50,7 @@ export async function* csvBatches(
   let rest = "";
   let row = 1;
   let delimiter: string | null = null;
+  const ends = new RowEnds();
   const rowsOf = (text: string): { rows: CsvBatch; firstRow: number } => {
     const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiter ?? "," });
     const problems = quoteProblems(errors, row);
@@ -60,10 +73,11 @@ export async function* csvBatches(
     rest += text;
     if (delimiter === null && rest.length < HEAD) continue;
     if (delimiter === null) begin();
-    const end = endOfRows(rest);
+    const end = ends.in(rest);
     if (end > 0) {
       yield rowsOf(rest.slice(0, end));
       rest = rest.slice(end);
+      ends.cut();
     } else if (rest.length > LONGEST_ROW) {
       fail({ code: "unreadable", path: "", row, found: `> ${LONGEST_ROW}`, expected: 'CSV (RFC 4180): "…""…"' });
     }

@@ -8,12 +8,12 @@ export interface LineBatch {
 }
 
 /** A line longer than this is no line of a register; it would fill the memory. */
-const LONGEST_LINE = 16 * 1024 * 1024;
+const LONGEST_LINE = 2 * 1024 * 1024;
 
 /**
  * The lines of a source, in batches as they come.
  *
- * @throws DondocError `unreadable` for a line that is longer than 16 MiB.
+ * @throws DondocError `unreadable` for a line that is longer than 2 MiB.
  */
 export async function* lineBatches(source: TextSource): AsyncGenerator<LineBatch, void, undefined> {
   let rest = "";

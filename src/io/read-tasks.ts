@@ -1,6 +1,7 @@
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
+import { sizeProblems } from "../core/register/sheet-size.js";
 import { SheetStream, type SheetTask, type SheetTasks } from "../core/register/sheet-stream.js";
-import { DondocError, fail, type Problem } from "../errors.js";
+import { DondocError, fail, MOST_ISSUES, type Problem } from "../errors.js";
 import { csvBatches } from "./csv-batches.js";
 import { type LineBatch, lineBatches } from "./line-batches.js";
 import { lineProblems } from "./read-json-lines.js";
@@ -30,18 +31,17 @@ const parsed = (line: string): unknown => {
 export const tasksOfLines = ({ firstRow, lines }: LineBatch): SheetTasks => {
   const tasks: SheetTask[] = [];
   const problems: Problem[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] ?? "";
+  for (const [i, line] of lines.entries()) {
+    if (line.trim() === "") continue;
     const row = firstRow + i;
     const value = parsed(line);
     if (value !== undefined && !mayRepeatKeys(line, value)) {
       tasks.push({ row, value });
       continue;
     }
-    if (line.trim() === "") continue;
     const wrong = lineProblems(scanJson(line), row);
     if (wrong.length === 0) tasks.push({ row, value });
-    else problems.push(...wrong);
+    else if (problems.length <= MOST_ISSUES) problems.push(...wrong);
   }
   return { tasks, problems, notices: [] };
 };
@@ -52,6 +52,8 @@ async function* sheetBatches(
 ): AsyncGenerator<SheetTasks, void, undefined> {
   let sheet: SheetStream | null = null;
   for await (const { rows, firstRow } of csvBatches(source)) {
+    const problems = sizeProblems(rows, firstRow);
+    if (problems.length > 0) throw new DondocError(problems);
     if (sheet !== null) {
       yield sheet.read(rows);
       continue;

@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { DondocError } from "../../src/errors.js";
-import { readProfile, readRegister } from "../../src/io/index.js";
+import { readProfile, readRegister, readTasks } from "../../src/io/index.js";
 import { rowXml, sheetXml, workbookOf } from "../support/workbooks.js";
 import { outcomeOf, refusalOf } from "./refusal.js";
 
@@ -100,6 +100,26 @@ describe("a hostile file is refused within a second, as an error of the package"
 
   it.each(Object.entries(REFUSED_PROFILES))("%s", async (_, text) => {
     await refusalOf(() => readProfile(text, text.startsWith("{") ? { name: "a.json" } : {}));
+  });
+});
+
+describe("a hostile source of tasks is refused within a second too", () => {
+  const pieces = (whole: string, size = 65_536): string[] =>
+    Array.from({ length: Math.ceil(whole.length / size) }, (_, i) => whole.slice(i * size, (i + 1) * size));
+  const read = async (whole: string, format: "csv" | "jsonl"): Promise<void> => {
+    for await (const _ of readTasks(pieces(whole), { format }));
+  };
+
+  it.each([
+    ["JSON Lines with a line of 30 MB", `{"id": "${"x".repeat(30 * MB)}`, "jsonl"],
+    ["JSON Lines nested 5 million deep", "[".repeat(5 * MB), "jsonl"],
+    ["JSON Lines with a key given twice", '{"id": "1", "id": "2"}', "jsonl"],
+    ["JSON Lines, five million of them broken", "x\n".repeat(5 * MB), "jsonl"],
+    ["CSV with a quote that never closes", `${HEAD}1,"${"a\n".repeat(10 * MB)}`, "csv"],
+    ["CSV with a million columns", `${HEAD}${",".repeat(MB)}\n1,a\n`, "csv"],
+    ["CSV with a cell of a million letters", `${HEAD}1,${"x".repeat(MB)}\n`, "csv"],
+  ] as const)("%s", async (_, whole, format) => {
+    await refusalOf(() => read(whole, format));
   });
 });
 

@@ -50,6 +50,7 @@ const REFUSED: Readonly<Record<string, () => unknown>> = {
   "a getter in an array": () => task({ coordinators: Object.defineProperty(["a"], 0, { get: () => "a" }) }),
   "a getter of the secrecy": () =>
     [Object.assign(getter("secrecy", throwing), {})].map(() => getter("secrecy", throwing)),
+  "a getter in the parts of multiUnit": () => task({ multiUnit: getter("tasks", throwing) }),
   "a symbol as a key": () => task({ [Symbol("x")]: 1 }),
   "a symbol as a value": () => task({ title: Symbol("x") }),
   "a function": () => task({ title: () => "x" }),

@@ -7,7 +7,15 @@ import type { ConditionSet } from "../facts/condition-set.js";
 import { withData } from "./data-period.js";
 import type { DutyMaker } from "./deadline.js";
 import { currentPeriod, dutyHead, judge, notApplicable, undatedDuty } from "./judge.js";
-import { absorbed, type CadenceTable, cadenceTable, dueInPeriod, isDated, isUndated } from "./occurrences.js";
+import {
+  absorbed,
+  type CadenceTable,
+  cadenceTable,
+  dueInPeriod,
+  isDated,
+  isUndated,
+  type Occurrence,
+} from "./occurrences.js";
 import type { PeriodIndex } from "./period.js";
 import { reportedOn } from "./reported.js";
 
@@ -30,9 +38,9 @@ const isAbsorbed = (
   ).some(({ cadence }) => cadence === own.cadence);
 };
 
-const compareText = (a: string | null, b: string | null): number => (a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1);
-
-const byDueThenPeriod = (a: Duty, b: Duty): number => compareText(a.due, b.due) || compareText(a.period, b.period);
+const byDueThenPeriod = (a: { occurrence: Occurrence }, b: { occurrence: Occurrence }): number =>
+  a.occurrence.due - b.occurrence.due ||
+  (a.occurrence.period < b.occurrence.period ? -1 : a.occurrence.period > b.occurrence.period ? 1 : 0);
 
 /**
  * Compiles a recurrence on an open task. An occurrence is owed when it falls due after the task's start and the task
@@ -65,28 +73,35 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule, conditions: Cond
       out.push(notApplicable(head, unit, life.issuedLater === null ? "conditionNotMet" : "notIssuedYet"));
       return;
     }
-    const made: Duty[] = [];
+    const owed: { readonly table: CadenceTable; readonly index: PeriodIndex; readonly occurrence: Occurrence }[] = [];
     const closed = life.closed;
     const owedAfter = Math.max(life.start ?? asOf - 1, (setting.effectFrom ?? Number.NEGATIVE_INFINITY) - 1);
     const lastOwed = Math.min(calendar.lastDay, setting.effectUntil ?? calendar.lastDay);
     for (const table of tables) {
-      const dueOf = (index: PeriodIndex): DayNumber => table.occurrence(index, calendar).due;
+      const occurrenceAt = (index: PeriodIndex): Occurrence => table.occurrence(index, calendar);
+      const dueOf = (index: PeriodIndex): DayNumber => occurrenceAt(index).due;
+      const owe = (index: PeriodIndex): void => {
+        owed.push({ table, index, occurrence: occurrenceAt(index) });
+      };
       // An occurrence that a longer period absorbs is not owed: the one before it, or after it, is.
       const stands = (index: PeriodIndex): boolean => !isAbsorbed(rule, tables, table, dueOf(index), calendar);
       let last = table.lastBefore(Math.min(asOf, closed ?? asOf, lastOwed + 1), calendar);
       let next = last + 1;
       while (!stands(last)) last--;
-      if (dueOf(last) > owedAfter) made.push(judgeOccurrence(context, table, last));
+      if (dueOf(last) > owedAfter) owe(last);
       if (closed !== null) continue;
       while (dueOf(next) <= owedAfter || !stands(next)) next++;
-      if (dueOf(next) <= lastOwed) made.push(judgeOccurrence(context, table, next));
+      if (dueOf(next) <= lastOwed) owe(next);
     }
-    if (closed === null) {
-      for (const cadence of undated) {
-        made.push(undatedDuty(head, unit, currentPeriod(cadence, context), cadence.reason, null));
-      }
-    }
-    if (tables.length > 1) made.sort(byDueThenPeriod);
+    // In the order of their days before they are judged, so that the steps written down come in that order too.
+    if (tables.length > 1) owed.sort(byDueThenPeriod);
+    const dated = owed.map(({ table, index }) => judgeOccurrence(context, table, index));
+    const others =
+      closed === null
+        ? undated.map((cadence) => undatedDuty(head, unit, currentPeriod(cadence, context), cadence.reason, null))
+        : [];
+    // Of several cadences those without a day come first, as in an order of days.
+    const made = tables.length > 1 ? [...others, ...dated] : [...dated, ...others];
     // Nobody reports on a task that was called off; what had been reported by then stays.
     const standing = life.cancelled === null ? made : made.filter(({ fulfilledOn }) => fulfilledOn !== null);
     if (standing.length === 0) {

@@ -56,11 +56,13 @@ const MULTI_UNIT_KEYS = ["tasks", "units", "opinions"] as const;
 const readMultiUnit = (reader: Reader, value: unknown, path: string): boolean | MultiUnit | null => {
   if (value === undefined || value === null) return null;
   if (!isPlainObject(value)) return reader.boolean(value, path);
-  reader.keys(value, MULTI_UNIT_KEYS, path);
+  const raw = reader.object(value, path);
+  if (raw === undefined) return null;
+  reader.keys(raw, MULTI_UNIT_KEYS, path);
   return Object.freeze({
-    ...optional("tasks", reader.count(value["tasks"], `${path}.tasks`)),
-    ...optional("units", reader.count(value["units"], `${path}.units`)),
-    ...optional("opinions", reader.count(value["opinions"], `${path}.opinions`)),
+    ...optional("tasks", reader.count(raw["tasks"], `${path}.tasks`)),
+    ...optional("units", reader.count(raw["units"], `${path}.units`)),
+    ...optional("opinions", reader.count(raw["opinions"], `${path}.opinions`)),
   });
 };
 

@@ -44,7 +44,11 @@ export const titleNotices = (rows: readonly Row[], first: number): RegisterNotic
   });
 
 /** Words of the upper of two heading rows that stand in no heading: those below say enough by themselves. */
-const upperNotices = ({ first, last, columns }: Headings, rows: readonly Row[], firstRow: number): RegisterNotice[] => {
+export const upperNotices = (
+  { first, last, columns }: Headings,
+  rows: readonly Row[],
+  firstRow: number,
+): RegisterNotice[] => {
   const upper = last === first ? [] : (rows[first] ?? []).map(cellLine);
   const unused = upper.filter((text) => text !== "" && !columns.some(({ heading }) => heading.includes(text)));
   const text = shown(unused);

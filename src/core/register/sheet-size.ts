@@ -1,9 +1,11 @@
-import { DondocError, MOST_ISSUES, type Problem } from "../../errors.js";
+import { DondocError, fail, MOST_ISSUES, type Problem } from "../../errors.js";
 import type { Row } from "./heading-row.js";
 import { LONGEST_TEXT } from "./reader.js";
 
 /** More rows than any register has, empty ones included. */
 export const MOST_ROWS = 200_000;
+/** More columns than any register has. */
+const MOST_COLUMNS = 1_000;
 /** Cells that a sheet may span, filled or not: rows by the longest row. */
 const MOST_CELLS = 2_000_000;
 
@@ -23,6 +25,20 @@ const tooLong = (row: Row, number: number): Problem[] =>
       : [],
   );
 
+/** What keeps some rows from being those of a register: rows that are too wide, cells that are too long. */
+export const sizeProblems = (rows: readonly Row[], firstRow: number): readonly Problem[] => {
+  const problems: Problem[] = [];
+  for (const [i, row] of rows.entries()) {
+    if (problems.length > MOST_ISSUES) break;
+    if (row.length <= MOST_COLUMNS) problems.push(...tooLong(row, firstRow + i));
+    else {
+      const expected = `≤ ${MOST_COLUMNS} cột / columns`;
+      problems.push({ code: "unreadable", path: "", row: firstRow + i, found: `${row.length}`, expected });
+    }
+  }
+  return problems;
+};
+
 /**
  * Refuses a sheet that is larger than any register: it would take minutes, and a few cells far apart could pretend to be
  * one.
@@ -31,17 +47,9 @@ const tooLong = (row: Row, number: number): Problem[] =>
  */
 export const requireModest = (rows: readonly Row[], firstRow: number): void => {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  const problems: Problem[] = [];
-  if (rows.length > MOST_ROWS)
-    problems.push({ code: "unreadable", path: "", found: `> ${MOST_ROWS}`, expected: `≤ ${MOST_ROWS} dòng / rows` });
-  else if (rows.length * width > MOST_CELLS) {
-    const found = `${rows.length} × ${width}`;
-    problems.push({ code: "unreadable", path: "", found, expected: `≤ ${MOST_CELLS} ô / cells` });
-  } else {
-    for (const [i, row] of rows.entries()) {
-      if (problems.length > MOST_ISSUES) break;
-      problems.push(...tooLong(row, firstRow + i));
-    }
-  }
+  const refuse = (found: string, expected: string): never => fail({ code: "unreadable", path: "", found, expected });
+  if (rows.length > MOST_ROWS) refuse(`> ${MOST_ROWS}`, `≤ ${MOST_ROWS} dòng / rows`);
+  const problems = sizeProblems(rows, firstRow);
   if (problems.length > 0) throw new DondocError(problems);
+  if (rows.length * width > MOST_CELLS) refuse(`${rows.length} × ${width}`, `≤ ${MOST_CELLS} ô / cells`);
 };

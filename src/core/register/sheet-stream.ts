@@ -3,7 +3,7 @@ import type { Problem } from "../../errors.js";
 import { cellLine, isBlank } from "./cells.js";
 import { type Column, findHeadings, type Headings, type Row, widened } from "./heading-row.js";
 import type { TaskRow } from "./row-ids.js";
-import { type Group, notice, taskRows, titleNotices } from "./rows-to-register.js";
+import { type Group, notice, taskRows, titleNotices, upperNotices } from "./rows-to-register.js";
 import type { RegisterNotice } from "./task.js";
 import { readTaskRow } from "./task-row.js";
 
@@ -42,7 +42,10 @@ export class SheetStream {
     this.#headings = findHeadings(head);
     this.#calendar = calendar;
     this.#row = firstRow + this.#headings.last + 1;
-    this.#first = titleNotices(head.slice(0, this.#headings.first), firstRow);
+    this.#first = [
+      ...titleNotices(head.slice(0, this.#headings.first), firstRow),
+      ...upperNotices(this.#headings, head, firstRow),
+    ];
   }
 
   /** The rows above this one, of those given first, are the title and the headings. */

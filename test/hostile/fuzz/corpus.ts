@@ -26,7 +26,7 @@ export const REGISTER = {
       dueBound: "before",
       secrecy: "confidential",
       urgent: true,
-      multiUnit: null,
+      multiUnit: { tasks: 2, units: 3, opinions: 0 },
       writtenReportRequired: true,
       events: EVENT_TYPES.map((type, i) => ({
         type,
@@ -36,6 +36,8 @@ export const REGISTER = {
         ref: "1",
         by: "office",
         note: "y",
+        ...(type === "inspectionDecided" ? { endsOn: "2026-03-20" } : {}),
+        ...(type === "inspectionEnded" ? { minutesOn: "2026-03-10" } : {}),
         ...(type === "deadlineAdjusted" ? { dueOn: "2026-06-01", reason: "z", authorisedBy: "B" } : {}),
       })),
       extra: { "Ghi chú": "w" },

@@ -7,12 +7,14 @@ import { run } from "../../../src/cli/run.js";
 import { evaluate, evaluateRegister } from "../../../src/core/evaluation/evaluator.js";
 import { readDeadline } from "../../../src/core/register/deadline-phrase.js";
 import { parseRegister } from "../../../src/core/register/parse-register.js";
+import { parseTask } from "../../../src/core/register/parse-task.js";
 import { type Cell, registerFromRows } from "../../../src/core/register/rows-to-register.js";
 import type { Register } from "../../../src/core/register/task.js";
 import { DondocError } from "../../../src/errors.js";
 import { csvRows } from "../../../src/io/read-csv.js";
 import { readProfile } from "../../../src/io/read-profile.js";
 import { readRegister } from "../../../src/io/read-register.js";
+import { readTasks } from "../../../src/io/read-tasks.js";
 import { toCsv } from "../../../src/io/write-csv.js";
 import { laoCai, profiles } from "../../../src/profiles/index.js";
 import { parseProfile } from "../../../src/profiles/schema/parse-profile.js";
@@ -273,6 +275,17 @@ const attackCommand = async (random: Random): Promise<void> => {
   if (code === 2) throw new DondocError([{ code: "usage", path: "", found: "refused", expected: "" }]);
 };
 
+/** A text or bytes cut anywhere. */
+const chunksOf = (random: Random, whole: string | Uint8Array): (string | Uint8Array)[] => {
+  const chunks: (string | Uint8Array)[] = [];
+  for (let at = 0; at < whole.length; ) {
+    const end = at + 1 + random.below(random.chance(0.1) ? 3 : 4_000);
+    chunks.push(whole.slice(at, end));
+    at = end;
+  }
+  return chunks;
+};
+
 const GARBAGE = [0, 9, 10, 13, 34, 39, 44, 59, 61, 91, 93, 123, 125, 0x50, 0x4b, 0xd0, 0xef, 0xfe, 0xff];
 
 export const KINDS: readonly Kind[] = [
@@ -295,6 +308,17 @@ export const KINDS: readonly Kind[] = [
     name: "register as CSV",
     share: 120_000,
     attack: async (random) => use(random, await readRegister(mutateText(random, CSV), { format: "csv" })),
+  },
+  {
+    name: "tasks as they come",
+    share: 60_000,
+    attack: async (random) => {
+      const csv = random.chance(0.5);
+      const text = mutateText(random, csv ? CSV : LINES, 2);
+      const bytes = random.chance(0.5) ? mutateBytes(random, new TextEncoder().encode(text)) : undefined;
+      const source = chunksOf(random, bytes ?? text);
+      for await (const task of readTasks(source, { format: csv ? "csv" : "jsonl" })) parseTask(task);
+    },
   },
   {
     name: "rows of cells",
