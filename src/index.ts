@@ -4,6 +4,8 @@ export { checkCases } from "./core/analysis/check-cases.js";
 export type { Derivation } from "./core/analysis/derivation.js";
 export type { ExplainOptions, Explanation } from "./core/analysis/explain.js";
 export { explain } from "./core/analysis/explain.js";
+export type { ExplainTaskOptions, TaskExplanation } from "./core/analysis/explain-task.js";
+export { explainTask } from "./core/analysis/explain-task.js";
 export type { Schedule, ScheduledDuty, ScheduleOptions } from "./core/analysis/schedule.js";
 export { schedule } from "./core/analysis/schedule.js";
 export type { ActorAgenda, Agenda, AgendaDay, AgendaItem, AgendaOptions } from "./core/evaluation/agenda.js";

@@ -112,6 +112,10 @@ const dayOfIso = (text: string): DayNumber | null => {
   return possible ? dayFromCivil(year, month, day) : null;
 };
 
+/** Whether a value is an ISO day that exists. */
+export const isPlainDate = (value: unknown): value is PlainDate =>
+  typeof value === "string" && dayOfIso(value) !== null;
+
 /**
  * The day number of an ISO day.
  *

@@ -5,6 +5,10 @@ export type ProvisionId = string;
 
 const ORDINAL = /^(.*?)(?:#(\d+)\w?)?$/;
 
+const known = new Map<ProvisionId, Bilingual>();
+/** There are some hundreds of provisions; a program that makes ids up is not remembered. */
+const MOST_KNOWN = 4096;
+
 /**
  * The citation of a provision, read off its id.
  *
@@ -12,6 +16,14 @@ const ORDINAL = /^(.*?)(?:#(\d+)\w?)?$/;
  * cite("lao-cai/7.2.a"); // { vi: "Điều 7, khoản 2, điểm a", en: "Article 7, item 2, point a" }
  */
 export const cite = (provision: ProvisionId): Bilingual => {
+  const cited = known.get(provision);
+  if (cited !== undefined) return cited;
+  const fresh = Object.freeze(citationOf(provision));
+  if (known.size < MOST_KNOWN) known.set(provision, fresh);
+  return fresh;
+};
+
+const citationOf = (provision: ProvisionId): Bilingual => {
   const local = provision.slice(provision.indexOf("/") + 1);
   const [, place = local, sentence] = ORDINAL.exec(local) ?? [];
   const [article = "", item, point, subpoint] = place.split(".");

@@ -1,6 +1,8 @@
+import { isUtf8 } from "node:buffer";
 import type { TaskEvaluation } from "../../core/evaluation/evaluation.js";
 import { EvaluationWriter } from "../../core/evaluation/evaluation-json.js";
-import { createEvaluator } from "../../core/evaluation/evaluator.js";
+import { TaskEvaluator } from "../../core/evaluation/task-evaluator.js";
+import { checkParsedTask } from "../../core/register/parse-task.js";
 import type { SheetTask } from "../../core/register/sheet-stream.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { tasksOfLines } from "../../io/read-tasks.js";
@@ -28,26 +30,31 @@ export interface Done {
 export const headOf = ({ form, lang, evaluator }: StreamSetup): string =>
   form === "csv" ? toCsv([boardHeads(lang, evaluator.arguable === true)]) : "";
 
+/** Bytes in memory of their own, which a thread can hand over. */
+const utf8Of = (text: string): Uint8Array => {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text, "utf8"));
+  bytes.write(text, "utf8");
+  return bytes;
+};
+
 /** Makes the function that evaluates and prints the blocks of a stream, each by itself. */
 export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
   const { profile, asOf, form, lang, readings } = setup;
-  const evaluator = createEvaluator({ ...setup.evaluator, profile, calendar: chosenCalendar(setup.calendar) });
+  const evaluator = new TaskEvaluator({ ...setup.evaluator, profile, calendar: chosenCalendar(setup.calendar) });
+  const day = evaluator.day(asOf);
   const writer = new EvaluationWriter();
-  const utf8 = new TextDecoder("utf-8", { fatal: true });
-  const encoder = new TextEncoder();
   const reader = { lang, width: Number.POSITIVE_INFINITY, profile, readings };
   const arguable = setup.evaluator.arguable === true;
 
   const tasksOf = (block: Block): { tasks: readonly SheetTask[]; problems: readonly Problem[] } => {
     if ("tasks" in block) return { tasks: block.tasks, problems: [] };
     const { bytes, firstRow } = block;
-    try {
-      const text = utf8.decode(bytes);
-      return tasksOfLines({ firstRow, lines: text.split("\n") });
-    } catch {
+    if (!isUtf8(bytes)) {
       const found = "windows-1258 | TCVN3 (ABC) | VNI | UTF-16";
       return { tasks: [], problems: [{ code: "unreadable", path: "", row: firstRow, found, expected: "UTF-8" }] };
     }
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+    return tasksOfLines({ firstRow, lines: text.split("\n") });
   };
 
   return (block) => {
@@ -59,7 +66,8 @@ export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
     let findings = 0;
     for (const { row, value } of tasks) {
       try {
-        const evaluation = evaluator.evaluate(value, asOf);
+        // Tasks come out of JSON or of a sheet: plain values that nobody else holds.
+        const evaluation = evaluator.evaluateChecked(checkParsedTask(value), day);
         ids.push(evaluation.id);
         rows.push(row);
         findings += evaluation.findings.length;
@@ -72,6 +80,6 @@ export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
     let text = "";
     if (form === "csv") text = toCsv(evaluations.map((evaluation) => boardRow(evaluation, reader, arguable)));
     else for (const evaluation of evaluations) text += `${writer.write(evaluation)}\n`;
-    return { bytes: encoder.encode(text), problems, ids, rows, findings };
+    return { bytes: utf8Of(text), problems, ids, rows, findings };
   };
 };

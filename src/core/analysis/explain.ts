@@ -4,21 +4,12 @@ import { unknownWord } from "../../nearest.js";
 import type { Profile, Reading } from "../../profiles/profile.js";
 import { cite, type ProvisionId } from "../../profiles/provision.js";
 import { type RecurrenceRule, type Rule, ruleId } from "../../profiles/rule.js";
-import { compileProfile } from "../evaluation/compile-profile.js";
 import type { DayContext } from "../evaluation/context.js";
-import { openContext } from "../evaluation/evaluate-task.js";
-import type { Duty } from "../evaluation/evaluation.js";
 import { type EvaluatorOptions, settingFor } from "../evaluation/evaluator-options.js";
 import { checkTask } from "../register/parse-task.js";
 import type { Meeting } from "../register/task.js";
-import {
-  type Derivation,
-  dutyDerivations,
-  effectDerivation,
-  registerDerivations,
-  rightDerivation,
-  thresholdDerivation,
-} from "./derivation.js";
+import { type Derivation, effectDerivation, registerDerivations } from "./derivation.js";
+import { type ExplainTaskOptions, explainTask } from "./explain-task.js";
 import { WrittenTrace } from "./written-trace.js";
 
 /** The dates that one provision gives, with the law behind them. */
@@ -49,6 +40,12 @@ const bearsOn = (reading: Reading, named: ReadonlySet<ProvisionId>): boolean =>
     ({ provisions }) => provisions?.some((id) => named.has(id)) === true,
   );
 
+/** The derivations of some rules, in the order of the rules. */
+const ofRules = (derivations: readonly Derivation[], rules: readonly Rule[]): readonly Derivation[] =>
+  rules.flatMap((rule) => derivations.filter((derivation) => derivation.ruleId === ruleId(rule)));
+
+const withoutProvision = ({ provision: _, meetings: __, ...options }: ExplainOptions): ExplainTaskOptions => options;
+
 const rulesOf = (profile: Profile, provision: ProvisionId): Rule[] => {
   const rules = profile.rules.filter(
     (rule) => rule.provision === provision || ruleId(rule) === provision || rule.serves?.includes(provision) === true,
@@ -57,36 +54,6 @@ const rulesOf = (profile: Profile, provision: ProvisionId): Rule[] => {
   const known = [...new Set(profile.rules.flatMap((rule) => [rule.provision, ...(rule.serves ?? [])]))];
   return fail(unknownWord("unknown-name", "provision", provision, known));
 };
-
-/** The derivations of the rules that stand on the task. */
-const taskDerivations = (task: unknown, rules: readonly Rule[], options: ExplainOptions): Derivation[] => {
-  const { setting, knownDay } = settingFor(options);
-  const checked = checkTask(task);
-  return rules.flatMap((rule): Derivation[] => {
-    const compiled = compileProfile(
-      { ...setting.profile, rules: withRelated(setting.profile, rule) },
-      options.parameters ?? {},
-    );
-    const trace = new WrittenTrace();
-    const { context } = openContext(checked, compiled, setting, dayOf(options.asOf, "asOf"), knownDay, trace);
-    const derivations: Derivation[] = [];
-    for (const make of compiled.duties) {
-      const duties: Duty[] = [];
-      make(context, duties);
-      if (duties.some((duty) => duty.ruleId === ruleId(rule))) {
-        derivations.push(...dutyDerivations(duties, trace.steps));
-      }
-      trace.take();
-    }
-    for (const make of compiled.thresholds) derivations.push(thresholdDerivation(make(context), trace.take()));
-    for (const make of compiled.rights) derivations.push(rightDerivation(make(context), trace.take()));
-    return derivations;
-  });
-};
-
-/** A rule with those it may lean on: deadline rules (chains, rules that take its place) and recurrences (missed reports). */
-const withRelated = (profile: Profile, rule: Rule): Rule[] =>
-  profile.rules.filter((other) => other === rule || other.kind === "deadline" || other.kind === "recurrence");
 
 /**
  * How the dates of a provision came about: the trigger, each day that was not counted and the law that makes it a rest
@@ -120,7 +87,7 @@ export const explain = (task: unknown, options: ExplainOptions): Explanation => 
   setting.calendar.require(context.asOf);
   const derivations = [
     ...(profile.effect.provision === provision ? [effectDerivation(profile)] : []),
-    ...(onTask.length === 0 ? [] : taskDerivations(task, onTask, options)),
+    ...(onTask.length === 0 ? [] : ofRules(explainTask(task, withoutProvision(options)).derivations, onTask)),
     ...onRegister.flatMap((rule) => registerDerivations(rule, context, trace, options.meetings ?? [])),
   ];
   const named = new Set([provision, ...rules.map((rule) => rule.provision)]);

@@ -1,5 +1,5 @@
 import { type DayNumber, dateOf, type PlainDate } from "../../calendar/index.js";
-import { EVENT_TYPES, type EventType } from "../../profiles/vocabulary.js";
+import { EVENT_TYPES } from "../../profiles/vocabulary.js";
 import type { CheckedTask } from "../register/parse-task.js";
 import type { CheckedEvent } from "../register/read-events.js";
 import { eventIndex } from "./event-index.js";
@@ -47,6 +47,11 @@ export interface Lifecycle {
 
 const NO_FIRST: readonly (DayNumber | null)[] = EVENT_TYPES.map(() => null);
 
+const COMPLETED = eventIndex("completed");
+const ASSIGNED = eventIndex("assigned");
+const ISSUED = eventIndex("issued");
+const RECEIVED = eventIndex("received");
+
 /** What the fold remembers between one event and the next. */
 class Fold {
   readonly first: (DayNumber | null)[] = NO_FIRST.slice();
@@ -66,8 +71,8 @@ class Fold {
     this.lead = task.task.lead;
   }
 
-  has(type: EventType): boolean {
-    return this.first[eventIndex(type)] !== null;
+  has(place: number): boolean {
+    return this.first[place] !== null;
   }
 
   apply(event: CheckedEvent): void {
@@ -75,7 +80,7 @@ class Fold {
     if (!repeated) this.first[event.place] = event.day;
     switch (event.type) {
       case "cancelled":
-        if (this.has("completed")) {
+        if (this.has(COMPLETED)) {
           this.contradiction(
             "cancelledAfterCompletion",
             `hủy ngày ${event.source.on} khi đã hoàn thành`,
@@ -95,7 +100,7 @@ class Fold {
         }
         return;
       case "confirmed":
-        if (!this.has("completed")) {
+        if (!this.has(COMPLETED)) {
           this.contradiction(
             "confirmedBeforeCompletion",
             `xác nhận ngày ${event.source.on} khi chưa hoàn thành`,
@@ -135,14 +140,14 @@ class Fold {
   }
 
   adjust(event: CheckedEvent): void {
-    if (!this.has("assigned") && !this.has("issued") && !this.has("received")) {
+    if (!this.has(ASSIGNED) && !this.has(ISSUED) && !this.has(RECEIVED)) {
       this.contradiction(
         "adjustedBeforeAssignment",
         `điều chỉnh thời hạn ngày ${event.source.on} trước khi giao`,
         `deadline adjusted on ${event.source.on} before the assignment`,
       );
     }
-    if (this.has("completed")) {
+    if (this.has(COMPLETED)) {
       this.contradiction(
         "adjustedAfterCompletion",
         `điều chỉnh thời hạn ngày ${event.source.on} khi đã hoàn thành`,
@@ -191,7 +196,7 @@ export const foldEvents = (task: CheckedTask, asOf: DayNumber, knownAt: DayNumbe
     fold.apply(event);
   }
   const first = fold.first;
-  const completed = first[eventIndex("completed")] ?? null;
+  const completed = first[COMPLETED] ?? null;
   const { cancelled } = fold;
   const suspended = fold.suspendedFrom !== null;
   if (fold.suspendedFrom !== null) fold.suspensions.push({ from: fold.suspendedFrom, to: null });
@@ -201,7 +206,7 @@ export const foldEvents = (task: CheckedTask, asOf: DayNumber, knownAt: DayNumbe
     due: fold.due,
     originalDue: fold.originalDue,
     adjustments: fold.adjustments,
-    start: first[eventIndex("assigned")] ?? first[eventIndex("issued")] ?? null,
+    start: first[ASSIGNED] ?? first[ISSUED] ?? null,
     completed,
     cancelled,
     closed: cancelled ?? completed,

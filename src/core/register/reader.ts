@@ -1,5 +1,5 @@
 import { type DayNumber, dayInVietNam, dayOf, type PlainDate } from "../../calendar/index.js";
-import { problemWithDate } from "../../calendar/plain-date.js";
+import { isPlainDate, problemWithDate } from "../../calendar/plain-date.js";
 import { DondocError, MOST_ISSUES, type Problem } from "../../errors.js";
 import { unknownWord } from "../../nearest.js";
 
@@ -167,9 +167,9 @@ export class Reader {
 
   date(value: unknown, path: string): PlainDate | undefined {
     if (value === undefined || value === null) return undefined;
+    if (isPlainDate(value)) return value;
     const problem = problemWithDate(value, path);
-    if (problem === undefined) return value as PlainDate;
-    this.report(problem);
+    if (problem !== undefined) this.report(problem);
     return undefined;
   }
 
