@@ -1,31 +1,12 @@
-import type { Condition, FactCondition, FactName, Facts, FactValue } from "../../profiles/condition.js";
+import {
+  type Condition,
+  FACT_NAMES,
+  type FactCondition,
+  type FactName,
+  type Facts,
+  type FactValue,
+} from "../../profiles/condition.js";
 import { compileCondition, type Predicate } from "./compile-condition.js";
-
-/** One reader a fact: a load that always sees the same name is several times as fast as one that sees them all. */
-const READ: { readonly [name in FactName]: (facts: Facts) => FactValue } = {
-  hasDeadline: (facts) => facts.hasDeadline,
-  classified: (facts) => facts.classified,
-  secrecy: (facts) => facts.secrecy,
-  urgent: (facts) => facts.urgent,
-  multiUnit: (facts) => facts.multiUnit,
-  multiUnitStated: (facts) => facts.multiUnitStated,
-  documentTasks: (facts) => facts.documentTasks,
-  units: (facts) => facts.units,
-  opinions: (facts) => facts.opinions,
-  writtenReportRequired: (facts) => facts.writtenReportRequired,
-  phase: (facts) => facts.phase,
-  cell: (facts) => facts.cell,
-  started: (facts) => facts.started,
-  dueSoon: (facts) => facts.dueSoon,
-  registered: (facts) => facts.registered,
-  progressReported: (facts) => facts.progressReported,
-  resultIssued: (facts) => facts.resultIssued,
-  resultRecorded: (facts) => facts.resultRecorded,
-  completed: (facts) => facts.completed,
-  confirmed: (facts) => facts.confirmed,
-  delayExplained: (facts) => facts.delayExplained,
-  coordinators: (facts) => facts.coordinators,
-};
 
 /** Comparisons that fit into the bits of a number; more are answered one by one. */
 const MOST_BITS = 30;
@@ -34,28 +15,69 @@ const MOST_KEPT = 1024;
 
 /** The comparisons of one fact: its value gives all of their answers at once, as bits. */
 class FactTable {
-  readonly #read: (facts: Facts) => FactValue;
+  readonly #fact: FactName;
   readonly #tests: { readonly bit: number; readonly holds: Predicate }[] = [];
   readonly #known = new Map<FactValue, number>();
+  /** The answers when the fact is yes and when it is no, as most facts are. */
+  yes = 0;
+  no = 0;
 
   constructor(fact: FactName) {
-    this.#read = READ[fact];
+    this.#fact = fact;
   }
 
   add(bit: number, condition: FactCondition): void {
     this.#tests.push({ bit, holds: compileCondition(condition) });
+    this.yes = this.#answers(true);
+    this.no = this.#answers(false);
   }
 
-  bits(facts: Facts): number {
-    const value = this.#read(facts);
+  /** The answers for a value that is neither yes nor no. */
+  other(value: FactValue): number {
     const known = this.#known.get(value);
     if (known !== undefined) return known;
-    let bits = 0;
-    for (const { bit, holds } of this.#tests) if (holds(facts)) bits |= bit;
+    const bits = this.#answers(value);
     if (this.#known.size < MOST_KEPT) this.#known.set(value, bits);
     return bits;
   }
+
+  #answers(value: FactValue): number {
+    const facts = { [this.#fact]: value } as unknown as Facts;
+    return this.#tests.reduce((bits, { bit, holds }) => (holds(facts) ? bits | bit : bits), 0);
+  }
 }
+
+type Tables = Readonly<Record<FactName, FactTable | null>>;
+
+const bitsOf = (table: FactTable | null, value: FactValue): number => {
+  if (table === null) return 0;
+  return value === true ? table.yes : value === false ? table.no : table.other(value);
+};
+
+/** The answers to all comparisons. Every fact is named: a load that always sees one name is the fastest there is. */
+const answerBits = (tables: Tables, facts: Facts): number =>
+  bitsOf(tables.hasDeadline, facts.hasDeadline) |
+  bitsOf(tables.classified, facts.classified) |
+  bitsOf(tables.secrecy, facts.secrecy) |
+  bitsOf(tables.urgent, facts.urgent) |
+  bitsOf(tables.multiUnit, facts.multiUnit) |
+  bitsOf(tables.multiUnitStated, facts.multiUnitStated) |
+  bitsOf(tables.documentTasks, facts.documentTasks) |
+  bitsOf(tables.units, facts.units) |
+  bitsOf(tables.opinions, facts.opinions) |
+  bitsOf(tables.writtenReportRequired, facts.writtenReportRequired) |
+  bitsOf(tables.phase, facts.phase) |
+  bitsOf(tables.cell, facts.cell) |
+  bitsOf(tables.started, facts.started) |
+  bitsOf(tables.dueSoon, facts.dueSoon) |
+  bitsOf(tables.registered, facts.registered) |
+  bitsOf(tables.progressReported, facts.progressReported) |
+  bitsOf(tables.resultIssued, facts.resultIssued) |
+  bitsOf(tables.resultRecorded, facts.resultRecorded) |
+  bitsOf(tables.completed, facts.completed) |
+  bitsOf(tables.confirmed, facts.confirmed) |
+  bitsOf(tables.delayExplained, facts.delayExplained) |
+  bitsOf(tables.coordinators, facts.coordinators);
 
 const comparisonsOf = (condition: Condition): readonly FactCondition[] => {
   if ("fact" in condition) return [condition];
@@ -64,20 +86,20 @@ const comparisonsOf = (condition: Condition): readonly FactCondition[] => {
 };
 
 /** The distinct comparisons of some conditions, by fact; `null` when they are too many. */
-const tablesOf = (conditions: readonly Condition[]): readonly FactTable[] | null => {
+const tablesOf = (conditions: readonly Condition[]): Tables | null => {
   const distinct = new Map(
     conditions.flatMap(comparisonsOf).map((comparison) => [JSON.stringify(comparison), comparison] as const),
   );
   if (distinct.size > MOST_BITS) return null;
-  const tables = new Map<FactName, FactTable>();
+  const tables = Object.fromEntries(FACT_NAMES.map((name) => [name, null])) as Record<FactName, FactTable | null>;
   let bit = 1;
   for (const comparison of distinct.values()) {
-    const table = tables.get(comparison.fact) ?? new FactTable(comparison.fact);
-    tables.set(comparison.fact, table);
+    const table = tables[comparison.fact] ?? new FactTable(comparison.fact);
+    tables[comparison.fact] = table;
     table.add(bit, comparison);
     bit <<= 1;
   }
-  return [...tables.values()];
+  return tables;
 };
 
 /**
@@ -89,7 +111,7 @@ export class ConditionSet {
   readonly #predicates: Predicate[] = [];
   readonly #places = new Map<string, number>();
   readonly #known = new Map<number, readonly boolean[]>();
-  #tables: readonly FactTable[] | null | undefined;
+  #tables: Tables | null | undefined;
   /** The facts that were asked about last: the rules of one task ask one after another. */
   #facts: Facts | null = null;
   #verdicts: readonly boolean[] = [];
@@ -128,9 +150,8 @@ export class ConditionSet {
     return this.#predicates.map((holds) => holds(facts));
   }
 
-  #remembered(tables: readonly FactTable[], facts: Facts): readonly boolean[] {
-    let bits = 0;
-    for (const table of tables) bits |= table.bits(facts);
+  #remembered(tables: Tables, facts: Facts): readonly boolean[] {
+    const bits = answerBits(tables, facts);
     const known = this.#known.get(bits);
     if (known !== undefined) return known;
     const answers = this.#answers(facts);
