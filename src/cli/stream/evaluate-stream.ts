@@ -19,8 +19,8 @@ import { fileSink, type Sink, stdoutSink } from "./sink.js";
 import { type Done, headOf } from "./work.js";
 
 const MOST_JOBS = 64;
-/** So much is read at a time. */
-const CHUNK = 128 * 1024;
+/** So much is read at a time: some hundred tasks, whose results are some hundred kilobytes. */
+const CHUNK = 48 * 1024;
 /** Problems and notices that are told one by one; the rest are counted. */
 const MOST_TOLD = 50;
 

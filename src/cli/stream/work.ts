@@ -5,6 +5,7 @@ import { TaskEvaluator } from "../../core/evaluation/task-evaluator.js";
 import { checkParsedTask } from "../../core/register/parse-task.js";
 import type { SheetTask } from "../../core/register/sheet-stream.js";
 import { DondocError, type Problem } from "../../errors.js";
+import { CsvWriter } from "../../io/csv-writer.js";
 import { tasksOfLines } from "../../io/read-tasks.js";
 import { toCsv } from "../../io/write-csv.js";
 import { boardHeads, boardRow } from "../../report/evaluation/board.js";
@@ -43,6 +44,7 @@ export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
   const evaluator = new TaskEvaluator({ ...setup.evaluator, profile, calendar: chosenCalendar(setup.calendar) });
   const day = evaluator.day(asOf);
   const writer = new EvaluationWriter();
+  const csv = new CsvWriter();
   const reader = { lang, width: Number.POSITIVE_INFINITY, profile, readings };
   const arguable = setup.evaluator.arguable === true;
 
@@ -78,7 +80,7 @@ export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
       }
     }
     let text = "";
-    if (form === "csv") text = toCsv(evaluations.map((evaluation) => boardRow(evaluation, reader, arguable)));
+    if (form === "csv") for (const evaluation of evaluations) text += csv.row(boardRow(evaluation, reader, arguable));
     else for (const evaluation of evaluations) text += `${writer.write(evaluation)}\n`;
     return { bytes: utf8Of(text), problems, ids, rows, findings };
   };
