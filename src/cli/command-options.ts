@@ -19,8 +19,8 @@ export const FORMAT: OptionSpec = option(
 /** The same, for commands whose results can stand one a line. */
 export const LINE_FORMAT: OptionSpec = option(
   "--format <FORMAT>",
-  "cách in: table (mặc định), json, jsonl, csv, md; jsonl và csv đọc tệp jsonl, csv dài bao nhiêu cũng được",
-  "how to print: table (default), json, jsonl, csv, md; jsonl and csv take a jsonl or csv file of any length",
+  "cách in: table (mặc định), json, jsonl, csv, md; jsonl và csv chỉ có nhiệm vụ, và đọc tệp jsonl, csv dài bao nhiêu cũng được",
+  "how to print: table (default), json, jsonl, csv, md; jsonl and csv hold the tasks only, and take a jsonl or csv file of any length",
 );
 export const OUTPUT = option(
   "-o, --output <FILE>",
@@ -29,8 +29,8 @@ export const OUTPUT = option(
 );
 export const JOBS = option(
   "--jobs <N>",
-  "số luồng cho sổ dài (jsonl, csv), giữ nguyên thứ tự",
-  "threads for a long register (jsonl, csv); the order is kept",
+  "số luồng cho sổ dài (jsonl, csv), 1 đến 64, giữ nguyên thứ tự",
+  "threads for a long register (jsonl, csv), 1 to 64; the order is kept",
 );
 
 export const INPUT = option(

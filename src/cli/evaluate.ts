@@ -3,6 +3,7 @@ import { evaluationView } from "../report/evaluation/evaluation-view.js";
 import { countFindings, evaluateInput } from "./evaluate-register.js";
 import { Given } from "./given.js";
 import type { Command, OptionValues, Session } from "./session.js";
+import { MOST_JOBS } from "./stream/most-jobs.js";
 
 /** A long register is printed as it is read, where both its form and the form asked for can be had bit by bit. */
 const bitByBit = async (file: string, values: OptionValues, session: Session) => {
@@ -24,7 +25,9 @@ const bitByBit = async (file: string, values: OptionValues, session: Session) =>
 export const command: Command = async ([file = "-"], values, session) => {
   const printed = await bitByBit(file, values, session);
   if (printed !== undefined) return printed;
-  const { evaluation, profile, readings } = await evaluateInput(file, new Given(values), session);
+  const given = new Given(values);
+  given.whole("jobs", MOST_JOBS);
+  const { evaluation, profile, readings } = await evaluateInput(file, given, session);
   const { lang } = session;
   return {
     json: () => evaluation,

@@ -29,7 +29,7 @@ const runCommand = async (invocation: Invocation, session: Session): Promise<num
     const file = invocation.values["output"];
     if (typeof file === "string") {
       const { writeWhole } = await import("./stream/sink.js");
-      await writeWhole(file, text, session);
+      await writeWhole(file, text, session, invocation.args[0] ?? "-");
     } else io.stdout.write(text);
     if (output.failed === true) return FINDINGS;
   }

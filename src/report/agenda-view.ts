@@ -23,7 +23,8 @@ const about = (item: AgendaItem, reader: Reader): string => {
   if (item.taskId === null) return item.unit === null ? "—" : clean(item.unit);
   const title =
     item.title === null ? say(reader.lang, "(mật)", "(classified)") : shorten(clean(item.title), LONGEST_TITLE);
-  return `${clean(item.taskId)}: ${title}`;
+  const unit = item.unit === null ? "" : ` (${clean(item.unit)})`;
+  return `${clean(item.taskId)}: ${title}${unit}`;
 };
 
 const when = (item: AgendaItem, asOf: string, { lang }: Reader): string => {

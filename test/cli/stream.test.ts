@@ -249,6 +249,16 @@ describe("--output", () => {
     expect({ there: existsSync(target), partial: partial() }).toEqual({ there: false, partial: false });
   });
 
+  it("is not the register that is read", async () => {
+    for (const format of ["jsonl", "csv", "json"]) {
+      const file = fileOf(lines(TASKS), "jsonl");
+      const { code, err } = await dondoc(["evaluate", file, ...JUDGED, "--format", format, "--output", file]);
+      expect({ format, code }).toEqual({ format, code: 2 });
+      expect(err).toContain("--output");
+      expect(readFileSync(file, "utf8")).toBe(lines(TASKS));
+    }
+  });
+
   it("names a place that cannot be written", async () => {
     const target = join(folder, "no", "such", "folder.jsonl");
     const { code, err } = await dondoc([

@@ -11,6 +11,7 @@ import { reasonWords } from "../input.js";
 import { calendarChoice, type Judged } from "../judged.js";
 import type { Printed, Session } from "../session.js";
 import { blocksOf, problemsOf, type ReadBlock } from "./blocks.js";
+import { MOST_JOBS } from "./most-jobs.js";
 import { openPool } from "./pool.js";
 import { Progress } from "./progress.js";
 import { SeenIds } from "./seen-ids.js";
@@ -18,7 +19,6 @@ import type { StreamedForm, StreamSetup } from "./setup.js";
 import { fileSink, type Sink, stdoutSink } from "./sink.js";
 import { type Done, headOf } from "./work.js";
 
-const MOST_JOBS = 64;
 /** So much is read at a time: some hundred tasks, whose results are some hundred kilobytes. */
 const CHUNK = 48 * 1024;
 /** Problems and notices that are told one by one; the rest are counted. */
@@ -124,9 +124,18 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
   const jobs = given.whole("jobs", MOST_JOBS) ?? 1;
   const output = given.text("output");
   // Options of the register as a whole change nothing here; a wrong one is named all the same.
-  given.day("from");
+  const from = given.day("from");
   shareOf(given);
   given.finish();
+  if (from !== undefined) {
+    session.note(
+      say(
+        session.lang,
+        "--from không đổi gì ở đây: csv và jsonl chỉ có nhiệm vụ; nghĩa vụ định kỳ và tổng hợp có ở table, json, md.",
+        "--from changes nothing here: csv and jsonl hold the tasks only; periodic duties and the summary stand in table, json and md.",
+      ),
+    );
+  }
   const { profile: _, calendar, ...evaluator } = judged.evaluator(profile);
   const setup: StreamSetup = {
     profile,
@@ -138,7 +147,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
     lang: session.lang,
   };
   const head = headOf(setup);
-  const sink: Sink = output === undefined ? stdoutSink(session.io) : await fileSink(output, session);
+  const sink: Sink = output === undefined ? stdoutSink(session.io) : await fileSink(output, session, file);
   const pool = openPool(jobs, session.io.worker, setup);
   const told = new Told(session);
   const seen = new SeenIds();

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createWriteStream, renameSync, unlinkSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { finished } from "node:stream/promises";
 import { fail } from "../../errors.js";
 import { reasonWords } from "../input.js";
@@ -48,7 +48,15 @@ export const stdoutSink = ({ stdout, drained }: Io): Sink => {
  * A file that is written under another name beside it and takes its own when all of it is there: whatever interrupts
  * the run, no half of a file stands under the name that was asked for.
  */
-export const fileSink = async (file: string, session: Session): Promise<Sink> => {
+export const fileSink = async (file: string, session: Session, input: string): Promise<Sink> => {
+  if (input !== "-" && resolve(file) === resolve(input)) {
+    fail({
+      code: "out-of-range",
+      path: "--output",
+      found: file,
+      expected: "một tệp khác với sổ đọc vào / another file than the register that is read",
+    });
+  }
   const partial = join(dirname(file), `.${basename(file)}.${process.pid}.partial`);
   const stream = createWriteStream(partial, { flags: "wx" });
   const leave = (): void => {
@@ -62,7 +70,7 @@ export const fileSink = async (file: string, session: Session): Promise<Sink> =>
     await once(stream, "open");
   } catch (error) {
     return fail({
-      code: "unreadable",
+      code: "out-of-range",
       path: "--output",
       found: `${file}: ${reasonWords(error, session)}`,
       expected: "một tệp ghi được / a file that can be written",
@@ -91,8 +99,8 @@ export const fileSink = async (file: string, session: Session): Promise<Sink> =>
 };
 
 /** Writes a file whole, or not at all. */
-export const writeWhole = async (file: string, text: string, session: Session): Promise<void> => {
-  const sink = await fileSink(file, session);
+export const writeWhole = async (file: string, text: string, session: Session, input: string): Promise<void> => {
+  const sink = await fileSink(file, session, input);
   await sink.write(text);
   await sink.finish();
 };

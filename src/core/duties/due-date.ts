@@ -26,7 +26,8 @@ export const endOfSpan = (start: DayNumber, span: Span, calendar: WorkingCalenda
     return end;
   }
   const end = "days" in span ? start + span.days - (span.firstDay === "same" ? 1 : 0) : addMonths(start, span.months);
-  trace?.calendarSpan(end, span);
+  // No time at all is counted by no article.
+  if (!("days" in span && span.days === 0)) trace?.calendarSpan(end, span);
   return roll(end, span.roll, calendar, trace);
 };
 

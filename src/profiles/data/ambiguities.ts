@@ -1323,7 +1323,14 @@ export const A43: Ambiguity = {
   question: { vi: "“đã đến hạn” (đa số) và “đã quá hạn” (Kon Tum 18.3)", en: "“due” against “overdue” as trigger" },
   value: "due",
   values: [
-    { value: "due", text: { vi: "đến hạn: từ ngày hạn", en: "due: from the due day on" }, changes: [] },
+    {
+      value: "due",
+      text: {
+        vi: "“đến hạn” là từ ngày hạn, “quá hạn” là từ ngày sau",
+        en: '"due" is from the due day on, "overdue" from the day after',
+      },
+      changes: [],
+    },
     {
       value: "overdue",
       text: { vi: "đến hạn cũng là quá hạn: từ ngày sau ngày hạn", en: "due means overdue: from the day after" },

@@ -475,8 +475,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       actor: "office",
       recipients: ["director"],
       text: {
-        vi: "Đến hạn mà chưa thực hiện: báo cáo Giám đốc Sở biện pháp; việc làm chưa đúng hoặc phát sinh do xem xét",
-        en: "Due and not done: measures go to the Director; work done wrong, or matters that come up, are judged",
+        vi: "Đến hạn mà chưa thực hiện: báo cáo, kiến nghị Giám đốc Sở các biện pháp đôn đốc; việc làm chưa đúng yêu cầu, vấn đề phát sinh phải cân nhắc, không tính",
+        en: "Due and not done: measures go to the Director; work done wrong, or matters that come up, are left to judgement and not computed",
       },
       when: {
         all: [
@@ -486,7 +486,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       },
       after: "due",
       passes: { reaches: { days: 0, firstDay: "next", roll: "none" } },
-      action: { vi: "Kiến nghị Giám đốc Sở biện pháp đôn đốc", en: "Propose measures to press for it to the Director" },
+      action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
       handledBy: ["escalated"],
     },
     {

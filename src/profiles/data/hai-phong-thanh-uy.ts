@@ -475,8 +475,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       actor: "office",
       recipients: ["standingMembers"],
       text: {
-        vi: "Đến hạn mà chưa thực hiện: kiến nghị Thường trực Thành ủy biện pháp; việc làm chưa đúng hoặc phát sinh do xem xét",
-        en: "Due and not done: measures are proposed to the Standing Members; work done wrong, or matters that come up, are judged",
+        vi: "Đến hạn mà chưa thực hiện: kiến nghị Thường trực Thành ủy các biện pháp đôn đốc; việc làm chưa đúng yêu cầu, vấn đề phát sinh phải cân nhắc, không tính",
+        en: "Due and not done: measures are proposed to the Standing Members; work done wrong, or matters that come up, are left to judgement and not computed",
       },
       when: {
         all: [

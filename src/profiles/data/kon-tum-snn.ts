@@ -66,6 +66,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
     lead: { vi: "Phòng, đơn vị chủ trì", en: "Lead division or unit" },
     coordinator: { vi: "Phòng, đơn vị phối hợp", en: "Coordinating division or unit" },
     inspector: { vi: "Người chủ trì kiểm tra", en: "Leader of the inspection" },
+    directorate: { vi: "Ban Giám đốc Sở", en: "Director and deputies" },
     director: { vi: "Giám đốc Sở", en: "Director of the department" },
     inspected: { vi: "Đơn vị được kiểm tra", en: "Inspected unit" },
     provincialOffice: { vi: "Văn phòng UBND tỉnh", en: "Office of the provincial People's Committee" },
@@ -386,10 +387,10 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       provision: "kon-tum-snn/18.3",
       topic: "escalate",
       actor: "office",
-      recipients: ["director"],
+      recipients: ["directorate"],
       text: {
-        vi: "Quá hạn mà chưa thực hiện: kiến nghị Ban Giám đốc Sở biện pháp; việc làm chưa đúng hoặc phát sinh do xem xét",
-        en: "Past its deadline and not done: measures are proposed to the Directors; work done wrong, or matters that come up, are judged",
+        vi: "Quá hạn mà chưa thực hiện: kiến nghị Ban Giám đốc Sở các biện pháp đôn đốc; việc làm chưa đúng yêu cầu, vấn đề phát sinh phải cân nhắc, không tính",
+        en: "Past its deadline and not done: measures are proposed to the Director and deputies; work done wrong, or matters that come up, are left to judgement and not computed",
       },
       when: {
         all: [

@@ -407,8 +407,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       actor: "office",
       recipients: ["assigner"],
       text: {
-        vi: "Đến hạn mà chưa thực hiện: kiến nghị UBND tỉnh, Chủ tịch biện pháp; việc làm chưa đúng hoặc phát sinh do xem xét",
-        en: "Due and not done: measures are proposed to the Committee and its Chair; work done wrong, or matters that come up, are judged",
+        vi: "Đến hạn mà chưa thực hiện: kiến nghị UBND tỉnh, Chủ tịch UBND tỉnh các biện pháp đôn đốc; việc làm chưa đúng yêu cầu, vấn đề phát sinh phải cân nhắc, không tính",
+        en: "Due and not done: measures are proposed to the Committee and its Chair; work done wrong, or matters that come up, are left to judgement and not computed",
       },
       when: {
         all: [

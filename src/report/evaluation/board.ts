@@ -7,7 +7,7 @@ import { actorName, citation, NARROW, type Reader, say } from "../reader.js";
 import { clean, shorten } from "../text-width.js";
 import { CELL, STATE, TOPIC } from "../wording.js";
 import { arguableCell, hasArguable } from "./arguable.js";
-import { nextStepOf, nextStepTone, nextStepWords } from "./next-step.js";
+import { nextStepOf, nextStepTone, nextStepWords, owerOf } from "./next-step.js";
 import { deadlineWords, shortTitle, statusTone, statusWords, titleWords } from "./task-words.js";
 
 /** What is late stands first, what is closed last. */
@@ -164,6 +164,13 @@ const nextStepCells = (task: TaskEvaluation, reader: Reader): (string | null)[] 
       citation(provision, reader),
     ];
   }
-  const { topic, actor, due, actBy, state, provision } = step.duty;
-  return [TOPIC[topic][lang], actorName(actor, reader), due, actBy, STATE[state][lang], citation(provision, reader)];
+  const { topic, due, actBy, state, provision } = step.duty;
+  return [
+    TOPIC[topic][lang],
+    owerOf(step.duty, task, reader),
+    due,
+    actBy,
+    STATE[state][lang],
+    citation(provision, reader),
+  ];
 };

@@ -2,6 +2,7 @@ import type { PlainDate } from "../../calendar/index.js";
 import type { Duty, TaskEvaluation, Threshold } from "../../core/evaluation/evaluation.js";
 import type { Tone } from "../block.js";
 import { actorName, citation, type Reader, say } from "../reader.js";
+import { clean } from "../text-width.js";
 import { TOPIC } from "../wording.js";
 import { dayWord, lateWords, leftWords, timeOf } from "../words/days.js";
 
@@ -55,6 +56,10 @@ export const dueWords = (duty: Duty, asOf: PlainDate, reader: Reader): string =>
   return `${say(lang, "hạn", "due")} ${day}${left}${plan}`;
 };
 
+/** Who owes a duty of a task: its actor, or the unit itself where that is not the lead of the task. */
+export const owerOf = (duty: Duty, task: TaskEvaluation, reader: Reader): string =>
+  duty.unit === null || duty.unit === task.lead ? actorName(duty.actor, reader) : clean(duty.unit);
+
 /** A next step in one sentence: what, who, by when, by which provision. */
 export const nextStepWords = (task: TaskEvaluation, reader: Reader): string => {
   const { step, more } = nextStepOf(task);
@@ -63,7 +68,7 @@ export const nextStepWords = (task: TaskEvaluation, reader: Reader): string => {
   const others = more === 0 ? "" : say(lang, ` (và ${more} việc gấp khác)`, ` (and ${more} more pressing)`);
   if (step.kind === "duty") {
     const { duty } = step;
-    return `${TOPIC[duty.topic][lang]}: ${actorName(duty.actor, reader)}, ${dueWords(duty, task.asOf, reader)}. ${citation(duty.provision, reader)}${others}`;
+    return `${TOPIC[duty.topic][lang]}: ${owerOf(duty, task, reader)}, ${dueWords(duty, task.asOf, reader)}. ${citation(duty.provision, reader)}${others}`;
   }
   const { threshold } = step;
   const since =

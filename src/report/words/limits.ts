@@ -148,6 +148,8 @@ export const limitWords = (rule: Rule, profile: Profile, lang: Language): string
     case "threshold": {
       const from = anchorWords(rule.after, profile, lang);
       if ("reaches" in rule.passes) {
+        const { reaches } = rule.passes;
+        if ("days" in reaches && reaches.days === 0) return say(lang, `từ chính ${from}`, `from ${from} itself`);
         return say(
           lang,
           `từ ${spanWords(rule.passes.reaches, lang)} sau ${from}`,

@@ -65,7 +65,7 @@ export const laterTrigger = defineLaw(
     en: "A trigger later by k days never makes a duty due earlier",
   },
   {
-    vi: "Thời hạn là một khoảng tính từ mốc (Bộ luật Dân sự 2015, Điều 147), nên mốc lùi lại thì ngày cuối chỉ có thể lùi theo hoặc đứng yên, miễn là các tình tiết khác không đổi.",
+    vi: "Thời hạn là một khoảng tính từ mốc (Bộ luật Dân sự 2015, Điều 147), nên mốc muộn hơn thì ngày cuối chỉ có thể muộn hơn hoặc giữ nguyên, miễn là các tình tiết khác không đổi.",
     en: "A limit is a span counted from its trigger (Civil Code 2015, art. 147), so that its last day can only follow the trigger or stand still, the other facts of the case being the same.",
   },
   ({ profile, calendar, evaluate }) => {

@@ -1,0 +1,2 @@
+/** More threads than any machine that this is for has cores. */
+export const MOST_JOBS = 64;
