@@ -142,6 +142,12 @@ const compileEach = (after: DeadlineRule["after"]): ((event: CheckedEvent) => Tr
   };
 };
 
+/** The answers of one rule on one task, looked up when the first of its triggers asks for one. */
+interface KeptAnswers {
+  answers: Answers | null;
+}
+const NO_ANSWERS: KeptAnswers = Object.freeze({ answers: null });
+
 /** Compiles a deadline rule: applicability, trigger, span, fulfilment. */
 export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker => {
   const head = dutyHead(rule);
@@ -159,17 +165,18 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
     return by === undefined || (ROLES as readonly string[]).includes(by) ? context.life.lead : by;
   };
 
-  const make = (context: Context, found: TriggerDay, event: CheckedEvent | null, answers: Answers | null): Duty => {
+  const make = (context: Context, found: TriggerDay, event: CheckedEvent | null, kept: KeptAnswers): Duty => {
     const { life, setting } = context;
     const trigger = deemedTrigger(rule, context, found, event);
     const unit = unitOf(context, event);
     const outside = outsideEffect(trigger.day, setting);
     if (outside !== null) return notApplicable(head, unit, outside, trigger);
     if (event !== null && !doneBy(event, life.lead)) return notApplicable(head, unit, "doneByAnother", trigger);
+    if (event !== null) kept.answers ??= answersOf(fulfilments, context);
     const fulfilled =
-      event === null || answers === null
+      event === null || kept.answers === null
         ? fulfilledOn(fulfilments, context, found.day)
-        : answers.first(event.day, event.source.ref);
+        : kept.answers.first(event.day, event.source.ref);
     if (fulfilled === null && life.cancelled !== null) return notApplicable(head, unit, "taskCancelled", trigger);
     if (rule.clock === "stopsWhileSuspended" && life.suspended)
       return notApplicable(head, unit, "clockStopped", trigger);
@@ -190,19 +197,19 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
     }
     if (rule.each === true) {
       const before = out.length;
-      let answers: Answers | null = null;
+      const kept: KeptAnswers = { answers: null };
       for (const event of context.life.events) {
         const found = triggerOf(event);
-        if (found === null) continue;
-        answers ??= answersOf(fulfilments, context);
-        out.push(make(context, found, event, answers));
+        if (found !== null) out.push(make(context, found, event, kept));
       }
       if (out.length === before) out.push(notApplicable(head, unitOf(context), "notTriggered"));
       return;
     }
     const trigger = find(context);
     out.push(
-      trigger === null ? notApplicable(head, unitOf(context), "notTriggered") : make(context, trigger, null, null),
+      trigger === null
+        ? notApplicable(head, unitOf(context), "notTriggered")
+        : make(context, trigger, null, NO_ANSWERS),
     );
   };
 };
