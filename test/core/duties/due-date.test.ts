@@ -149,6 +149,10 @@ describe("due soon", () => {
   it("begins no earlier than the calendar", () => {
     const early = vietnam.firstDay + 5;
     expect(dueSoonFrom(early, inWorkingDays(30), vietnam)).toBe(vietnam.firstDay);
+    // Wednesday 1/1/2014 is a holiday and the first day of the calendar: 2/1, 3/1 and 6/1 are working days.
+    expect(date(dueSoonFrom(dayOf("2014-01-02"), inWorkingDays(1), vietnam))).toBe("2014-01-01");
+    expect(date(dueSoonFrom(dayOf("2014-01-03"), inWorkingDays(1), vietnam))).toBe("2014-01-02");
+    expect(date(dueSoonFrom(dayOf("2014-01-06"), inWorkingDays(1), vietnam))).toBe("2014-01-03");
   });
 
   it("is a day with so many or fewer left", () => {
