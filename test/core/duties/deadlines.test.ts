@@ -54,6 +54,48 @@ describe("an act three working days after receipt, Wednesday 11/3/2026", () => {
     });
   });
 
+  it("changes on the day after its last one, and before that on the day it comes near", () => {
+    const profile = profileOf(RULE);
+    const given = { id: "1", title: "A", events: [at("assigned", "2026-03-02"), received] };
+    const next = (asOf: string, dueSoonWorkingDays: number | null) =>
+      evaluate(given, { profile, asOf, parameters: { dueSoonWorkingDays } }).nextChange;
+    expect(next("2026-03-11", 3)).toBe("2026-03-17");
+    expect(next("2026-03-11", 1)).toBe("2026-03-13");
+    expect(next("2026-03-11", null)).toBe("2026-03-17");
+    expect(next("2026-03-17", 3)).toBeNull();
+  });
+
+  it("serves no other provision and goes to nobody, unless its rule says so", () => {
+    expect(duty({}, [received])).toMatchObject({ serves: [], recipients: [] });
+    const more = { recipients: ["office"], serves: ["lao-cai/19.5"] };
+    expect(duty(more, [received])).toMatchObject(more);
+  });
+
+  it("is planned for the last working day, but not for one before it arose", () => {
+    const planned = (rule: Partial<DeadlineRule>, on: string) => {
+      const { due, actBy } = duty(rule, [at("received", on)]);
+      return `${due} ${actBy}`;
+    };
+    const days = (n: number) => ({ days: n, firstDay: "next", roll: "none" }) as const;
+    // Due on Sunday 15/3.
+    expect(planned({ within: days(4) }, "2026-03-11")).toBe("2026-03-15 2026-03-13");
+    expect(planned({ within: days(1) }, "2026-03-14")).toBe("2026-03-15 2026-03-15");
+    expect(planned({ within: { sameDay: true } }, "2026-03-15")).toBe("2026-03-15 2026-03-15");
+    expect(planned({ within: days(3), counts: "back" }, "2026-03-18")).toBe("2026-03-15 2026-03-13");
+  });
+
+  it("is as certain as the later of its trigger and its last day", () => {
+    const within = { days: 10, firstDay: "next", roll: "none" } as const;
+    const certainty = (rule: Partial<DeadlineRule>, dueOn: string) =>
+      duty({ within, after: "due", ...rule }, [], { dueOn }).certainty;
+    const later = certainty({}, "2030-01-04");
+    expect(later).not.toBe("official");
+    expect(certainty({}, "2026-03-20")).toBe("official");
+    // Counted back into 2026 from a day of 2030.
+    const back = { counts: "back", within: { months: 40, roll: "none" } } as const;
+    expect(certainty(back, "2030-01-04")).toBe(later);
+  });
+
   it("may carry the hour of its last day", () => {
     expect(duty({ at: "14:00" }, [received]).at).toBe("2026-03-16T14:00:00+07:00");
   });
@@ -136,6 +178,10 @@ describe("an act three working days after receipt, Wednesday 11/3/2026", () => {
     expect(at15("00")).toMatchObject({ trigger: { on: "2026-03-11" }, due: "2026-03-16" });
     expect(at15("01")).toMatchObject({ trigger: { on: "2026-03-12" }, due: "2026-03-17" });
     expect(duty({ cutoff: "15:00" }, [received])).toMatchObject({ trigger: { on: "2026-03-11" } });
+    // On a Saturday the hour is early enough, and the rule does not move a trigger off a rest day.
+    const saturday = at("received", "2026-03-14", { recordedAt: "2026-03-14T09:00:00+07:00" });
+    expect(duty({ cutoff: "15:00" }, [saturday])).toMatchObject({ trigger: { on: "2026-03-14" }, due: "2026-03-18" });
+    expect(duty({ restDayTrigger: "nextWorkingDay" }, [saturday])).toMatchObject({ trigger: { on: "2026-03-16" } });
     expect(duty({ cutoff: "15:00", after: "due" }, [], { dueOn: "2026-03-11" }).trigger?.on).toBe("2026-03-11");
   });
 

@@ -73,6 +73,37 @@ describe("a report on an open task by the 20th of each month", () => {
     expect(listed({}, "2026-03-21", [reported("2026-03-10", { ref: "45/BC-SYT" })])[0]).toBe("2026-03 met 2026-03-10");
   });
 
+  it("is met by the first report made for it in time, and only late by one that does not name it", () => {
+    const named = (on: string) => reported(on, { ref: "2026-03" });
+    const march = (...events: object[]) => listed({}, "2026-03-31", events)[0];
+    expect(march(reported("2026-03-10"), named("2026-03-15"))).toBe("2026-03 met 2026-03-10");
+    expect(march(reported("2026-03-20"), named("2026-03-22"))).toBe("2026-03 met 2026-03-20");
+    expect(march(reported("2026-03-24"), named("2026-03-25"))).toBe("2026-03 metLate 2026-03-25");
+  });
+
+  it("gives place to the next one on the day after it was due, also where it was sent early", () => {
+    expect(evaluated({}, "2026-03-10", [reported("2026-03-02")]).nextChange).toBe("2026-03-21");
+  });
+
+  it("is not owed on the day on which the task begins", () => {
+    expect(listed({}, "2026-01-20", [], { events: [at("assigned", "2026-01-20")] })).toEqual(["2026-02 pending"]);
+  });
+
+  it("is owed up to the last day of the regulation", () => {
+    const until = (day: string, asOf: string): string[] => {
+      const profile = profileOf(RULE);
+      const ended = { ...profile, effect: { ...profile.effect, until: day } };
+      return evaluate(
+        { id: "1", title: "A", events: [at("assigned", "2026-01-05")] },
+        { profile: ended, asOf },
+      ).duties.map(({ period, state }) => `${period} ${state}`);
+    };
+    expect(until("2026-03-20", "2026-04-30")).toEqual(["2026-03 overdue"]);
+    expect(until("2026-03-19", "2026-04-30")).toEqual(["2026-02 overdue"]);
+    expect(until("2026-03-20", "2026-03-10")).toEqual(["2026-02 overdue", "2026-03 pending"]);
+    expect(until("2026-03-19", "2026-03-10")).toEqual(["2026-02 overdue"]);
+  });
+
   it("is not owed once the task is finished, from the day it is", () => {
     const done = (on: string) => listed({}, "2026-04-30", [at("completed", on)]);
     expect(done("2026-03-21")).toEqual(["2026-03 overdue"]);
