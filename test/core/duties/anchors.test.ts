@@ -123,6 +123,17 @@ describe("the day a span starts from", () => {
     expect(found({ missed: "lao-cai/22.1" }, [], { events: [] })).toBeNull();
   });
 
+  it("is no due day where the text names none, and heeds the cadences that have one", () => {
+    const none = { every: "quarter", day: null, reason: "noDateInText" } as const;
+    const missed = (on: RecurrenceRule["on"]) => {
+      const profile = profileOf({ ...monthly, on }, deadline({ missed: "lao-cai/22.1" }));
+      const { duties } = evaluate({ id: "1", title: "A", events: [assigned] }, { profile, asOf: "2026-06-30" });
+      return duties.find(({ topic }) => topic === "urge")?.trigger?.on ?? null;
+    };
+    expect(missed([none])).toBeNull();
+    expect(missed([none, ...monthly.on])).toBe("2026-03-20");
+  });
+
   it("is the due day of another duty, or the day on which that one was done", () => {
     const events = [at("received", "2026-03-03"), at("registered", "2026-03-09")];
     expect(found({ duty: "lao-cai/7.1", at: "due" }, events)).toBe("lao-cai/7.1 due 2026-03-04");

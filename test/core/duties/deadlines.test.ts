@@ -197,6 +197,29 @@ describe("an act three working days after receipt, Wednesday 11/3/2026", () => {
   });
 });
 
+describe("a duty whose limit two other rules replace", () => {
+  it("does not arise where either of them applies", () => {
+    const longer = (provision: string, fact: "classified" | "urgent"): DeadlineRule => ({
+      ...RULE,
+      provision,
+      replaces: RULE.provision,
+      when: { fact, operator: "equal", value: true },
+    });
+    const profile = profileOf(RULE, longer("lao-cai/7.1", "classified"), longer("lao-cai/7.1#2", "urgent"));
+    const applicable = (more: object): string[] =>
+      evaluate(
+        { id: "1", title: "A", events: [at("received", "2026-03-11")], ...more },
+        { profile, asOf: "2026-03-12" },
+      )
+        .duties.filter(({ state }) => state !== "notApplicable")
+        .map(({ ruleId }) => ruleId);
+    expect(applicable({})).toEqual(["lao-cai/6.2.a"]);
+    expect(applicable({ urgent: true })).toEqual(["lao-cai/7.1#2"]);
+    expect(applicable({ secrecy: "secret" })).toEqual(["lao-cai/7.1"]);
+    expect(applicable({ secrecy: "secret", urgent: true })).toEqual(["lao-cai/7.1", "lao-cai/7.1#2"]);
+  });
+});
+
 describe("a duty for every event", () => {
   const each = { after: "feedbackReceived", each: true, fulfilledBy: ["feedbackHandled"] } as const;
   const asked = (on: string, more: object = {}) => at("feedbackReceived", on, more);

@@ -4,6 +4,7 @@ import {
   absorbed,
   absorbedPeriods,
   cadenceTable,
+  dueInPeriod,
   isDated,
   isMeeting,
   isUndated,
@@ -11,6 +12,8 @@ import {
   occurrencesBetween,
   undatedPeriods,
 } from "../../../src/core/duties/occurrences.js";
+import { periodAt } from "../../../src/core/duties/period.js";
+import type { Trace } from "../../../src/core/duties/trace.js";
 import type {
   DatedCadence,
   DayOfPeriod,
@@ -140,6 +143,56 @@ describe("the occurrence of a meeting on Monday 16/3/2026", () => {
     expect(due(2)).toBe("2026-03-12");
     expect(due(0, 2)).toBe("2026-03-14");
     expect(due(5, 0)).toBe("2026-03-16");
+  });
+});
+
+describe("who asks for the steps", () => {
+  /** Writes down what a cadence tells while its day is computed. */
+  const steps = (compute: (trace: Trace) => unknown): string[] => {
+    const told: string[] = [];
+    const tell =
+      (name: string) =>
+      (...parts: readonly unknown[]): void => {
+        told.push([name, ...parts].join(" "));
+      };
+    const trace = {
+      meeting: (day: number) => tell("meeting")(dateOf(day)),
+      daysBeforeMeeting: (n: number, unit: string, day: number) => tell("before it")(n, unit, dateOf(day)),
+      period: (name: string, day: number) => tell("period")(name, dateOf(day)),
+      before: (day: number) => tell("before")(dateOf(day)),
+      rolled: (from: number, to: number) => tell("rolled")(dateOf(from), dateOf(to)),
+    };
+    compute(trace as unknown as Trace);
+    return told;
+  };
+
+  it("is told of a meeting and of the days before it, where there are any", () => {
+    const meeting = (workingDaysBefore: number, more: object = {}) =>
+      steps((trace) =>
+        meetingOccurrence(
+          { meeting: "regularSession", workingDaysBefore, ...more },
+          dayOf("2026-03-16"),
+          vietnam,
+          trace,
+        ),
+      );
+    expect(meeting(0)).toEqual(["meeting 2026-03-16"]);
+    expect(meeting(2)).toEqual(["meeting 2026-03-16", "before it 2 workingDays 2026-03-12"]);
+    expect(meeting(0, { daysBefore: 2 })).toEqual(["meeting 2026-03-16", "before it 2 days 2026-03-14"]);
+  });
+
+  it("is told of the period, of the bound where it moves the day, and of the move off a rest day", () => {
+    const march = (more: Partial<DatedCadence>) => {
+      const given = cadence("month", { month: 1, day: 16 }, more);
+      return steps((trace) => dueInPeriod(given, periodAt("month", dayOf("2026-03-01")), vietnam, trace));
+    };
+    expect(march({})).toEqual(["period 2026-03 2026-03-16"]);
+    expect(march({ bound: "before" })).toEqual(["period 2026-03 2026-03-16", "before 2026-03-15"]);
+    expect(march({ bound: "before", roll: "preceding" })).toEqual([
+      "period 2026-03 2026-03-16",
+      "before 2026-03-15",
+      "rolled 2026-03-15 2026-03-13",
+    ]);
   });
 });
 
