@@ -337,6 +337,7 @@ describe("whose duty an event makes", () => {
     expect(by(districts, "lead", { lead: "Sở Y tế" })).toBe("doneByAnother Sở Y tế");
     // Who leads is not known, so which kind of unit it is stays open.
     expect(by(districts, "lead", { lead: null })).toBe("owed null");
+    expect(by(districts, "Sở Y tế", { lead: null })).toMatch(/^doneByAnother/);
   });
 
   it("does not change the unit where no name decides", () => {

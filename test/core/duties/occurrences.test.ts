@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateOf, dayOf, vietnam } from "../../../src/calendar/index.js";
+import { dateOf, dayOf, vietnam, vietnamCalendar, type WorkingCalendar } from "../../../src/calendar/index.js";
 import {
   absorbed,
   absorbedPeriods,
@@ -112,6 +112,19 @@ describe("the occurrences between two days", () => {
     // Due in the next month but one day: the period lies behind the day asked for.
     expect(last("2026-03-05", cadence("month", { month: 1, day: 5 }, { in: "nextPeriod" }))).toBe("2026-01");
     expect(last("2026-03-06", cadence("month", { month: 1, day: 5 }, { in: "nextPeriod" }))).toBe("2026-02");
+  });
+});
+
+describe("a cadence that rolls", () => {
+  it("is computed anew for each calendar: Friday 2/1/2026 was taken off only by the notice of December 2025", () => {
+    const table = cadenceTable(cadence("month", { month: 1, day: 2 }, { roll: "following" }));
+    const before = vietnamCalendar({ knownAt: "2025-12-01" });
+    const january = periodAt("month", dayOf("2026-01-01"));
+    const due = (calendar: WorkingCalendar): string => dateOf(table.occurrence(january, calendar).due);
+    const last = (calendar: WorkingCalendar): string =>
+      table.occurrence(table.lastBefore(dayOf("2026-01-03"), calendar), calendar).period;
+    expect([before, vietnam, before].map(due)).toEqual(["2026-01-02", "2026-01-05", "2026-01-02"]);
+    expect([before, vietnam, before].map(last)).toEqual(["2026-01", "2025-12", "2026-01"]);
   });
 });
 

@@ -125,6 +125,7 @@ describe("a report on an open task by the 20th of each month", () => {
     const later = { events: [], document: { issuedOn: "2026-04-10" } };
     expect(listed({}, "2026-03-19", [], later)).toEqual(["notApplicable notIssuedYet"]);
     expect(evaluated({}, "2026-03-19", [], later).duties[0]?.unit).toBe("Sở Y tế");
+    expect(evaluated({ actor: "office" }, "2026-03-19", [], later).duties[0]?.unit).toBeNull();
   });
 
   it("is not asked for before the regulation took effect, 2015-08-10", () => {
@@ -166,6 +167,16 @@ describe("reports of a month and of a quarter, both by the 20th", () => {
       "2026-Q1 overdue",
       "2026-04 pending",
       "2026-Q2 pending",
+    ]);
+  });
+
+  it("of one length are both owed, though the longest absorbs the others", () => {
+    const twice = { on: ["1", "2"].map((mark) => ({ ...on20th, mark })), coincide: "absorb" } as const;
+    expect(listed(twice, "2026-03-19", [])).toEqual([
+      "2026-02.1 overdue",
+      "2026-02.2 overdue",
+      "2026-03.1 pending",
+      "2026-03.2 pending",
     ]);
   });
 
