@@ -80,6 +80,8 @@ describe("the period of a report that was sent", () => {
   it("is the day of a session where the report hangs on one", () => {
     expect(unused({}, "2026-03-16")).toBe(0);
     expect(unused({}, "2026-03")).toBe(1);
+    expect(unused({}, "x2026-03-16")).toBe(1);
+    expect(unused({}, "2026-03-16x")).toBe(1);
   });
 
   it("is that of any of its cadences", () => {
@@ -88,6 +90,7 @@ describe("the period of a report that was sent", () => {
     expect(unused(both, "2026-03")).toBe(0);
     const none = { on: [{ every: "quarter", day: null, reason: "noDateInText" }] } as const;
     expect(unused(none, "2026-Q1")).toBe(0);
+    expect(unused(none, "2026-03-16")).toBe(1);
   });
 
   it("needs a unit of the register only where units owe it", () => {
