@@ -97,6 +97,12 @@ describe("often late", () => {
     expect(listed).toMatchObject({ reached: false, reason: "parameterUnset" });
   });
 
+  it("stays a judgement on each task once the host has set its number", () => {
+    const [task] = at({ oftenLateReports: 5, oftenLateMonths: 4 }).tasks;
+    const listed = task?.thresholds.find(({ ruleId }) => ruleId.endsWith(":often-late"));
+    expect(listed).toMatchObject({ reached: false, since: null, next: null, reason: "judgement" });
+  });
+
   it("counts the late reports of each unit over the months the host sets", () => {
     // From 15/1: January, February, March, April and quarter I of Sở Xây dựng, none of them sent.
     const { oftenLate } = at({ oftenLateReports: 5, oftenLateMonths: 4 }).register;

@@ -36,6 +36,45 @@ describe("a report that was sent", () => {
     expect(unused({ ...sent, unit: "Sở Xây dưng" })[0]).toContain('did you mean "Sở Xây dựng"?');
   });
 
+  it("is named in both languages, with what is wrong and where", () => {
+    const found = (report: object) =>
+      evaluateRegister({ tasks: [task], reports: [{ ...sent, ...report }] }, { profile: laoCai, asOf: "2026-10-01" })
+        .register.findings.filter(({ code }) => code === "reportNotUsed")
+        .map(({ severity, provision, field, message }) => ({ severity, provision, field, ...message }));
+    const head = (provision: string, period: string) => ({
+      vi: `Báo cáo “${provision}” kỳ ${period} không được tính: `,
+      en: `The report "${provision}" for ${period} counts for nothing: `,
+    });
+    const unknown = head("lao-cai/22.9", "2026-Q3");
+    expect(found({ provision: "lao-cai/22.9" })).toEqual([
+      {
+        severity: "warning",
+        provision: "lao-cai/22.9",
+        field: "reports",
+        vi: `${unknown.vi}quy chế không có báo cáo này; có phải “lao-cai/22.1”?.`,
+        en: `${unknown.en}the regulation knows no such report; did you mean "lao-cai/22.1"?.`,
+      },
+    ]);
+    const period = head("lao-cai/22.1", "2026-Q9");
+    expect(found({ period: "2026-Q9" })).toMatchObject([
+      {
+        vi: `${period.vi}tên kỳ không đúng dạng 2026-Q4, 2026-11, 2026-W48, 2026-H1, 2026.`,
+        en: `${period.en}the period is none of the forms 2026-Q4, 2026-11, 2026-W48, 2026-H1, 2026.`,
+      },
+    ]);
+    const unit = head("lao-cai/22.1", "2026-Q3");
+    expect(found({ unit: "Bệnh viện" })).toMatchObject([
+      {
+        vi: `${unit.vi}“Bệnh viện” không có trong danh sách đơn vị.`,
+        en: `${unit.en}"Bệnh viện" is not among the units.`,
+      },
+    ]);
+    expect(found({ unit: null })).toMatchObject([
+      { vi: `${unit.vi}“?” không có trong danh sách đơn vị.`, en: `${unit.en}"?" is not among the units.` },
+    ]);
+    expect(found({})).toEqual([]);
+  });
+
   it("of another regulation is left alone", () => {
     expect(unused({ ...sent, provision: "can-tho/12.1" })).toEqual([]);
   });

@@ -66,6 +66,34 @@ describe("a share", () => {
     );
   });
 
+  // 7 done, 56 open, 63 in all; 3 done with a deadline, 16 overdue.
+  it.each<[Formula, string, string, string]>([
+    ["doneOfTotal", "11.11", "done", "total"],
+    ["openOfTotal", "88.88", "open", "total"],
+    ["doneOfDue", "30.43", "done", "done + overdue"],
+    ["overdueOfDue", "69.56", "overdue", "done + overdue"],
+    ["onTimeOfDone", "14.28", "on time", "done"],
+    ["lateOfDone", "28.57", "late", "done"],
+    ["noDeadlineOfDone", "57.14", "done without deadline", "done"],
+    ["overdueOfTimed", "84.21", "overdue", "done with deadline + overdue"],
+    ["overdueOfTotal", "25.39", "overdue", "total"],
+  ])("by the formula %s is %s, %s over %s", (formula, expected, over, under) => {
+    const each: Counts = {
+      doneOnTime: 1,
+      doneLate: 2,
+      doneNoDeadline: 4,
+      openInTime: 8,
+      openOverdue: 16,
+      openNoDeadline: 32,
+      cancelled: 64,
+      upcoming: 128,
+    };
+    expect(share(each, { formula, rounding: "truncate", digits: 2 })).toBe(expected);
+    expect(summarize([], { formula }).formula).toEqual({ name: formula, over, under });
+    expect(FORMULA_NAMES).toContain(formula);
+    expect(FORMULA_NAMES).toHaveLength(9);
+  });
+
   it("rounds an exact half up, whatever a binary fraction would make of it", () => {
     expect(doneOfTotal(1, 7, "halfUp", 0)).toBe("13");
     expect(doneOfTotal(1, 7, "truncate", 0)).toBe("12");
@@ -116,6 +144,17 @@ describe("a summary", () => {
     expect(row("B")).toMatchObject({ dueSoon: 1, suspended: 1, awaitingConfirmation: 0 });
     expect(row(null)).toMatchObject({ total: 1, open: 1, counts: { openNoDeadline: 1 } });
     expect(total).toMatchObject({ unit: null, total: 6, done: 3, open: 3, share: "50.00" });
+  });
+
+  it("lists the units in the order in which they first stand in the register, and cannot be changed", () => {
+    const { summary } = evaluateRegister({ tasks }, options);
+    expect(summary.units.map(({ unit }) => unit)).toEqual(["A", "B", null]);
+    expect(summary.units.every((row) => Object.isFrozen(row) && Object.isFrozen(row.counts))).toBe(true);
+    expect(Object.isFrozen(summary) && Object.isFrozen(summary.units) && Object.isFrozen(summary.formula)).toBe(true);
+  });
+
+  it("of no task at all has no unit and no share", () => {
+    expect(summarize([])).toMatchObject({ units: [], all: { unit: null, total: 0, share: null, dueSoon: 0 } });
   });
 
   it("leaves called-off tasks and documents to come out of its totals, and names its formula", () => {

@@ -92,7 +92,7 @@ export const endOfStoppedSpan = (
 
 /** The first day on which `days` or fewer working days are left until `due`. */
 const workingDaysBefore = (due: DayNumber, days: number, calendar: WorkingCalendar): DayNumber =>
-  calendar.count(calendar.firstDay - 1, due) <= days + 1 ? calendar.firstDay : calendar.add(due + 1, -(days + 1));
+  calendar.count(calendar.firstDay - 1, due) <= days ? calendar.firstDay : calendar.add(due + 1, -(days + 1));
 
 /** The first day on which `due` counts as due soon; `null` when nothing does. */
 export const dueSoonFrom = (

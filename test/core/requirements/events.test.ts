@@ -55,6 +55,15 @@ describe("an event that counts only with evidence", () => {
     expect(found({ type: "progressReported", on: "2026-03-10", ref })).toHaveLength(1);
   });
 
+  it("has none in an empty list of files", () => {
+    expect(found({ type: "progressReported", on: "2026-03-10", evidence: [] })).toHaveLength(1);
+  });
+
+  it("is named by its place where it is the first of the history too", () => {
+    const task = { id: "1", title: "Báo cáo", events: [{ type: "progressReported", on: "2026-03-10" }] };
+    expect(inShort(foundIn(task, profile))).toEqual(["evidenceMissing events[0].evidence lao-cai/6.2.a"]);
+  });
+
   it("does not exist yet when it lies after the day judged", () => {
     const task = history({ type: "progressReported", on: "2026-03-10" });
     expect(foundIn(task, profile, "2026-03-09")).toEqual([]);
@@ -89,6 +98,14 @@ describe("an event that needs a written reason", () => {
   it("is named when it gives none, whatever else comes with it", () => {
     expect(found({})).toEqual(["reasonMissing events[1].reason lao-cai/6.2.a"]);
     expect(found({ reason: "  ", evidence: ["phieu-tra.pdf"] })).toHaveLength(1);
+  });
+
+  it("is named in both languages", () => {
+    const [finding] = foundIn(history({ type: "returned", on: "2026-03-04" }), profile);
+    expect(finding?.message).toEqual({
+      vi: "Chuyển lại nhiệm vụ ngày 2026-03-04 thiếu lý do bằng văn bản (Điều 6, khoản 2, điểm a).",
+      en: "Return of the task on 2026-03-04 has no written reason (Article 6, item 2, point a).",
+    });
   });
 
   it("may give it as reason or as note", () => {

@@ -124,6 +124,16 @@ describe("a field that must be empty", () => {
     expect(inShort(foundIn(task, forbidden("dueOn")))).toEqual(["fieldForbidden dueOn lao-cai/5.1.a"]);
   });
 
+  it("holds what only the history gives it", () => {
+    const bare = { ...SECRET, lead: null, dueOn: null };
+    const on = "2026-03-04";
+    const reassigned = { type: "reassigned", on, lead: "Sở Y tế" };
+    expect(foundIn({ ...bare, events: [reassigned] }, forbidden("lead"))).toHaveLength(1);
+    const adjusted = { type: "deadlineAdjusted", on, dueOn: "2026-04-30", reason: "gia hạn" };
+    expect(foundIn({ ...bare, events: [adjusted] }, forbidden("dueOn"))).toHaveLength(1);
+    expect(foundIn(bare, forbidden("lead", "dueOn"))).toEqual([]);
+  });
+
   it("is looked at in every phase, whenever the task arose", () => {
     const old = { ...SECRET, document: { number: "1", issuedOn: "2015-01-05", title: "mật" }, events: [], dueOn: null };
     expect(foundIn(old, forbidden("document.title"))).toHaveLength(1);
