@@ -27,8 +27,20 @@ export const cellText = (cell: Cell | undefined): string => {
   return `${two(cell.getUTCDate())}/${two(cell.getUTCMonth() + 1)}/${cell.getUTCFullYear()}${clockOf(cell)}`;
 };
 
+/** Lines that are kept: a row is asked about each of its cells several times. */
+const MOST_LINES = 512;
+const lines = new Map<string, string>();
+
 /** The words of a cell on one line. */
-export const cellLine = (cell: Cell | undefined): string => oneLine(cellText(cell));
+export const cellLine = (cell: Cell | undefined): string => {
+  if (typeof cell !== "string") return oneLine(cellText(cell));
+  const known = lines.get(cell);
+  if (known !== undefined) return known;
+  const line = oneLine(cellText(cell));
+  if (lines.size >= MOST_LINES) lines.clear();
+  lines.set(cell, line);
+  return line;
+};
 
 /** Whether a cell says nothing: empty, or a dash put there instead. */
 export const isBlank = (cell: Cell | undefined): boolean => /^[-–—_…]*$/.test(cellLine(cell));
