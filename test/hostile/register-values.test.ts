@@ -163,3 +163,10 @@ describe("bait for regular expressions comes to an end", () => {
         );
   });
 });
+
+it("hides a key of ten million letters in a classified record within a second", () => {
+  const key = `zqx${"re".repeat(5_000_000)}.zqx`;
+  const start = process.cpuUsage();
+  expect(() => parseRegister({ tasks: [{ id: "1", secrecy: "secret", [key]: 1 }] })).toThrow("•••");
+  expect((process.cpuUsage(start).user + process.cpuUsage(start).system) / 1000).toBeLessThan(1000);
+});

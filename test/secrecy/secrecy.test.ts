@@ -154,6 +154,8 @@ describe("an error about a classified task", () => {
     ["the type of an event", { events: [{ type: MARK("word"), on: "2026-01-05" }] }],
     ["the instant of an event", { events: [{ type: "issued", on: "2026-01-05", recordedAt: MARK("word") }] }],
     ["an unknown key", { [MARK("key")]: "1" }],
+    ["an unknown key with dots in it", { [`${MARK("key")}.a.${MARK("other")}`]: "1" }],
+    ["a long unknown key with dots in it", { [`${MARK("key")}.${"a".repeat(100)}.${MARK("other")}`]: "1" }],
     ["an unknown key of an event", { events: [{ type: "issued", on: "2026-01-05", [MARK("key")]: 1 }] }],
     ["the degree of secrecy itself", { secrecy: MARK("word") }],
   ])("never shows words that stand where a day or a word of a closed list should stand: %s", (_, wrong) => {

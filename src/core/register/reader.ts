@@ -60,6 +60,8 @@ export const readingPlainData = <T>(read: () => T): T => {
  */
 export class Reader {
   readonly problems: Problem[] = [];
+  /** What stands before an unknown key in the path of its problem. */
+  readonly #ownPaths = new WeakMap<Problem, string>();
   /** Whether the input came out of `JSON.parse`, which makes plain values and nothing else. */
   readonly #parsed: boolean;
 
@@ -80,9 +82,15 @@ export class Reader {
     for (let i = count; i < this.problems.length; i++) {
       const problem = this.problems[i];
       if (problem?.found === undefined || problem.code === "wrong-type") continue;
-      const path = problem.code === "unknown-key" ? problem.path.replace(/[^.]*$/, HIDDEN) : problem.path;
+      const path = problem.code === "unknown-key" ? this.#withoutKey(problem) : problem.path;
       this.problems[i] = { ...problem, path, found: HIDDEN };
     }
+  }
+
+  /** The path of an unknown key with the key hidden, whatever stands in it, dots too. */
+  #withoutKey(problem: Problem): string {
+    const own = this.#ownPaths.get(problem) ?? problem.path.slice(0, problem.path.lastIndexOf(".") + 1);
+    return `${own}${HIDDEN}`;
   }
 
   /** Throws when anything was reported. */
@@ -109,7 +117,10 @@ export class Reader {
   keys(raw: Raw, known: readonly string[], path: string): void {
     // A plain object has no inherited keys to tell apart.
     for (const key in raw) {
-      if (!known.includes(key)) this.unknownName("unknown-key", key, known, path === "" ? key : `${path}.${key}`);
+      if (known.includes(key)) continue;
+      this.unknownName("unknown-key", key, known, path === "" ? key : `${path}.${key}`);
+      const problem = this.problems.at(-1);
+      if (problem !== undefined) this.#ownPaths.set(problem, path === "" ? "" : `${path}.`);
     }
   }
 
