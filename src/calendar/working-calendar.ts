@@ -1,6 +1,7 @@
 import { DondocError, fail } from "../errors.js";
 import { type AgencyDays, agencyDay, agencyProblems } from "./agency-days.js";
 import type { Certainty, DayDescription, SpecialDay } from "./day-info.js";
+import { buildDayTables } from "./day-tables.js";
 import { type DayNumber, dateOf, dayOf, type PlainDate, type Weekday, weekdayOf } from "./plain-date.js";
 
 /** A calendar as plain data. */
@@ -31,45 +32,12 @@ export const weekdayName = (day: DayNumber): { vi: string; en: string } => {
 /** The parts of a calendar that take time to gather; fetched when the first question is asked. */
 export type CalendarDays = Omit<CalendarData, "id" | "first" | "last">;
 
-/** The compiled tables: `through[i]` counts the working days before day i, `nth[k]` is the kth working day. */
-interface Tables {
-  readonly through: Uint16Array;
-  readonly nth: Uint16Array;
-}
-
 /** What is known beside the tables; gathered with them. */
 interface Details {
   readonly special: ReadonlyMap<DayNumber, SpecialDay>;
   readonly officialThrough: DayNumber;
   readonly provisionalThrough: DayNumber;
 }
-
-/** For each day 1 when it is worked: the week again and again, and then the special days. */
-const workedDays = (
-  firstDay: DayNumber,
-  lastDay: DayNumber,
-  weeklyRest: readonly Weekday[],
-  special: ReadonlyMap<DayNumber, SpecialDay>,
-): Uint8Array => {
-  const worked = new Uint8Array(lastDay - firstDay + 1);
-  for (let i = 0; i < WEEK; i++) worked[i] = weeklyRest.includes(weekdayOf(firstDay + i)) ? 0 : 1;
-  for (let filled = WEEK; filled < worked.length; filled *= 2) worked.copyWithin(filled, 0, filled);
-  special.forEach(({ working }, day) => {
-    worked[day - firstDay] = working ? 1 : 0;
-  });
-  return worked;
-};
-
-const buildTables = (worked: Uint8Array): Tables => {
-  const through = new Uint16Array(worked.length + 1);
-  const nth = new Uint16Array(worked.length);
-  let count = 0;
-  for (let i = 0; i < worked.length; i++) {
-    if (worked[i] === 1) nth[count++] = i;
-    through[i + 1] = count;
-  }
-  return { through, nth: nth.subarray(0, count) };
-};
 
 const detailsOf = (firstDay: DayNumber, days: CalendarDays): Details => {
   const officialThrough = days.officialThrough === null ? firstDay - 1 : dayOf(days.officialThrough);
@@ -80,7 +48,6 @@ const detailsOf = (firstDay: DayNumber, days: CalendarDays): Details => {
   };
 };
 
-const WEEK = 7;
 const NOT_BUILT = new Uint16Array(0);
 
 /**
@@ -117,8 +84,7 @@ export class WorkingCalendar {
   #build(): Details {
     const days = this.#days();
     const details = detailsOf(this.firstDay, days);
-    const worked = workedDays(this.firstDay, this.lastDay, days.weeklyRest, details.special);
-    const { through, nth } = buildTables(worked);
+    const { through, nth } = buildDayTables(this.firstDay, this.lastDay, days.weeklyRest, details.special);
     this.#through = through;
     this.#nth = nth;
     this.#known = details;

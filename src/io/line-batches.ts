@@ -8,7 +8,7 @@ export interface LineBatch {
 }
 
 /** A line longer than this is no line of a register; it would fill the memory. */
-const LONGEST_LINE = 2 * 1024 * 1024;
+export const LONGEST_LINE = 2 * 1024 * 1024;
 
 /**
  * The lines of a source, in batches as they come.

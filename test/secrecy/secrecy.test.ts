@@ -126,6 +126,14 @@ describe("an error about a classified task", () => {
     }
   });
 
+  it("never shows a heading of its own when what stands under it is of the wrong type", () => {
+    const shown = shownBy(
+      () => parseTask(markedTask({ extra: { [`${MARK("heading")}.a`]: 5, note: 6 } } as object)).id,
+    );
+    expect(shown).toContain("wrong-type");
+    expect(marksIn(shown)).toEqual([]);
+  });
+
   it("never shows its words when a day lies outside the calendar", () => {
     const task = markedTask({ dueOn: "2050-12-31" });
     for (const profile of profiles) {

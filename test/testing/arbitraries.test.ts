@@ -6,13 +6,12 @@ import { parseRegister } from "../../src/core/register/parse-register.js";
 import { parseTask } from "../../src/core/register/parse-task.js";
 import { profiles as own } from "../../src/profiles/index.js";
 import type { Profile } from "../../src/profiles/profile.js";
-import { branchesOf } from "../../src/profiles/schema/check-shape.js";
 import { parseProfile } from "../../src/profiles/schema/parse-profile.js";
 import { PROFILE_SCHEMA } from "../../src/profiles/schema/profile-schema.generated.js";
-import type { Schema } from "../../src/profiles/schema/schema.js";
 import { EVENT_TYPES } from "../../src/profiles/vocabulary.js";
 import { calendars, days, events, histories, profiles, registers, spans, tasks } from "../../src/testing/index.js";
 import { HOLIDAYS, MAKE_UP_DAYS } from "../fixtures/vn-calendar.js";
+import { language } from "../profiles/schema/language-words.js";
 import { dayNumber } from "../support/civil.js";
 import { commune } from "./regulations.js";
 
@@ -99,22 +98,6 @@ describe("events, histories, tasks and registers", () => {
     expect(provisions.size).toBeGreaterThan(2);
   });
 });
-
-/** Every key of the language, and every closed choice but the long lists. */
-const language = (schema: Schema, seen: Set<string>, done: Set<Schema>): Set<string> => {
-  for (const branch of branchesOf(schema)) {
-    if (done.has(branch)) continue;
-    done.add(branch);
-    if (branch.enum !== undefined && branch.enum.length < 10)
-      for (const word of branch.enum) if (typeof word === "string") seen.add(word);
-    for (const [key, part] of Object.entries(branch.properties ?? {})) {
-      seen.add(key);
-      language(part, seen, done);
-    }
-    if (branch.items) language(branch.items, seen, done);
-  }
-  return seen;
-};
 
 const wordsIn = (value: unknown, seen: Set<string>): Set<string> => {
   if (typeof value === "string") seen.add(value);

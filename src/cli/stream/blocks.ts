@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from "../../calendar/index.js";
 import type { RegisterNotice } from "../../core/register/task.js";
 import { DondocError, fail, type Problem } from "../../errors.js";
+import { LONGEST_LINE } from "../../io/line-batches.js";
 import { type StreamFormat, taskBatches } from "../../io/read-tasks.js";
 import type { Block } from "./work.js";
 
@@ -13,8 +14,6 @@ export interface ReadBlock {
 
 const NOTHING = { problems: [], notices: [] } as const;
 const LINE_BREAK = 0x0a;
-/** A line longer than this is no line of a register. */
-const LONGEST_LINE = 16 * 1024 * 1024;
 
 const bytesOf = (chunk: Uint8Array | string): Uint8Array =>
   typeof chunk === "string" ? Buffer.from(chunk, "utf8") : chunk;

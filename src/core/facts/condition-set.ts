@@ -42,6 +42,7 @@ class FactTable {
   }
 
   #answers(value: FactValue): number {
+    // The comparisons of a table ask for its own fact and no other, so one fact stands for all.
     const facts = { [this.#fact]: value } as unknown as Facts;
     return this.#tests.reduce((bits, { bit, holds }) => (holds(facts) ? bits | bit : bits), 0);
   }

@@ -85,7 +85,7 @@ const NO_EXTRA: Readonly<Record<string, string>> = Object.freeze({});
 const readExtra = (reader: Reader, value: unknown, path: string): Readonly<Record<string, string>> => {
   if (value === undefined || value === null) return NO_EXTRA;
   const raw = reader.object(value, path);
-  const entries = Object.entries(raw ?? {}).map(([key, text]) => [key, reader.text(text, `${path}.${key}`) ?? ""]);
+  const entries = Object.keys(raw ?? {}).map((key) => [key, reader.textUnder(raw ?? {}, key, path) ?? ""]);
   return Object.freeze(Object.fromEntries(entries) as Record<string, string>);
 };
 

@@ -60,7 +60,7 @@ export const readingPlainData = <T>(read: () => T): T => {
  */
 export class Reader {
   readonly problems: Problem[] = [];
-  /** What stands before an unknown key in the path of its problem. */
+  /** What stands before a key that is not ours in the path of its problem. */
   readonly #ownPaths = new WeakMap<Problem, string>();
   /** Whether the input came out of `JSON.parse`, which makes plain values and nothing else. */
   readonly #parsed: boolean;
@@ -81,10 +81,24 @@ export class Reader {
   hideSince(count: number): void {
     for (let i = count; i < this.problems.length; i++) {
       const problem = this.problems[i];
-      if (problem?.found === undefined || problem.code === "wrong-type") continue;
+      if (problem === undefined) continue;
+      if (this.#ownPaths.has(problem) && problem.code === "wrong-type") {
+        this.problems[i] = { ...problem, path: this.#withoutKey(problem) };
+        continue;
+      }
+      if (problem.found === undefined || problem.code === "wrong-type") continue;
       const path = problem.code === "unknown-key" ? this.#withoutKey(problem) : problem.path;
       this.problems[i] = { ...problem, path, found: HIDDEN };
     }
+  }
+
+  /** The text behind a key that somebody made up; in a classified record the key is a word of it. */
+  textUnder(raw: Raw, key: string, path: string): string | undefined {
+    const before = this.problems.length;
+    const text = this.text(raw[key], `${path}.${key}`);
+    const problem = this.problems[before];
+    if (problem !== undefined) this.#ownPaths.set(problem, `${path}.`);
+    return text;
   }
 
   /** The path of an unknown key with the key hidden, whatever stands in it, dots too. */
@@ -194,6 +208,7 @@ export class Reader {
   dayOrInstant(value: unknown, path: string): DayNumber | undefined {
     if (value === undefined || value === null) return undefined;
     try {
+      // dayOf refuses a Date in its own words; its type rightly takes none.
       return value instanceof Date ? dayOf(value as unknown as string, path) : dayInVietNam(value as string, path);
     } catch (error) {
       if (!(error instanceof DondocError)) throw error;

@@ -9,7 +9,7 @@ const MARK = "MARKER";
 const marked = (key: string): string => `${MARK} ${key}`;
 
 /** The task with a mark in everything that somebody wrote, but for the names of units. */
-const withMarks = (task: DrawnTask): DrawnTask => ({
+export const withMarks = (task: DrawnTask): DrawnTask => ({
   ...task,
   title: marked("title"),
   document: {

@@ -5,13 +5,12 @@ import { evaluate } from "../../../src/core/evaluation/evaluator.js";
 import { readProfile } from "../../../src/io/read-profile.js";
 import { getProfile, laoCai } from "../../../src/profiles/index.js";
 import { ruleId } from "../../../src/profiles/rule.js";
-import { branchesOf } from "../../../src/profiles/schema/check-shape.js";
 import { originOf, parseProfile, parseProfileFile } from "../../../src/profiles/schema/parse-profile.js";
 import { PROFILE_SCHEMA } from "../../../src/profiles/schema/profile-schema.generated.js";
-import type { Schema } from "../../../src/profiles/schema/schema.js";
 import { type ProfileVersion, profileOn } from "../../../src/profiles/schema/versions.js";
 import { unfrozenPaths } from "../../../src/testing/support/structure.js";
 import { codesOf, issuesOf } from "../../support/issues.js";
+import { language } from "./language-words.js";
 import { FIXTURES, fixtureData, fixtureText } from "./profile-sources.js";
 
 describe.each(FIXTURES)("the invented regulation %s", (name) => {
@@ -36,22 +35,6 @@ const used = (value: unknown, seen: Set<string>): Set<string> => {
   for (const [key, part] of Object.entries(value)) {
     if (!Array.isArray(value)) seen.add(key);
     used(part, seen);
-  }
-  return seen;
-};
-
-/** Every key of the rules of the language, and every closed choice but the long lists of events and topics. */
-const language = (schema: Schema, seen: Set<string>, done: Set<Schema>): Set<string> => {
-  for (const branch of branchesOf(schema)) {
-    if (done.has(branch)) continue;
-    done.add(branch);
-    if (branch.enum !== undefined && branch.enum.length < 10)
-      for (const word of branch.enum) if (typeof word === "string") seen.add(word);
-    for (const [key, part] of Object.entries(branch.properties ?? {})) {
-      seen.add(key);
-      language(part, seen, done);
-    }
-    if (branch.items) language(branch.items, seen, done);
   }
   return seen;
 };
