@@ -112,9 +112,8 @@ const dayOfIso = (text: string): DayNumber | null => {
   return possible ? dayFromCivil(year, month, day) : null;
 };
 
-/** Whether a value is an ISO day that exists. */
-export const isPlainDate = (value: unknown): value is PlainDate =>
-  typeof value === "string" && dayOfIso(value) !== null;
+/** The day number of an ISO day that exists; `null` for any other value. */
+export const dayOrNull = (value: unknown): DayNumber | null => (typeof value === "string" ? dayOfIso(value) : null);
 
 /**
  * The day number of an ISO day.
@@ -125,7 +124,7 @@ export const isPlainDate = (value: unknown): value is PlainDate =>
  * dayOf("1970-01-02"); // 1
  */
 export const dayOf = (date: PlainDate, path = "date"): DayNumber => {
-  const day = typeof date === "string" ? dayOfIso(date) : null;
+  const day = dayOrNull(date);
   if (day !== null) return day;
   return fail(problemWithDate(date, path) ?? { code: "not-a-date", path, found: date, expected: "YYYY-MM-DD" });
 };

@@ -1,16 +1,12 @@
 import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
+import { composed, isPlainText } from "../core/register/plain-text.js";
 
 /** Characters that would move the cursor, hide text or turn its direction. */
 const UNSAFE = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
-/** Whether anything of a text has to be mended; most texts are as they should be. */
-const NEEDS_MENDING = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]| {2}|^\s|\s$/u;
-
 /** Text that is safe to print: composed letters, one line, no control characters. */
-export const clean = (text: string): string => {
-  const composed = text.normalize("NFC");
-  return NEEDS_MENDING.test(composed) ? composed.replace(UNSAFE, " ").replace(/ {2,}/g, " ").trim() : composed;
-};
+export const clean = (text: string): string =>
+  isPlainText(text) ? text : composed(text).replace(UNSAFE, " ").replace(/ {2,}/g, " ").trim();
 
 /** How many columns of a terminal a text takes; a Vietnamese letter with its marks takes one. */
 export const displayWidth = (text: string): number => stringWidth(text.normalize("NFC"));

@@ -15,6 +15,9 @@ export interface Sink {
   discard(): Promise<void>;
 }
 
+/** So much may wait to be written to a file before more is made: many blocks, so that they are written together. */
+const WAITING = 1024 * 1024;
+
 /** So much is held back on stdout, so that a mistake in a short register prints nothing but its message. */
 const HELD = 4 * 1024 * 1024;
 
@@ -58,7 +61,7 @@ export const fileSink = async (file: string, session: Session, input: string): P
     });
   }
   const partial = join(dirname(file), `.${basename(file)}.${process.pid}.partial`);
-  const stream = createWriteStream(partial, { flags: "wx" });
+  const stream = createWriteStream(partial, { flags: "wx", highWaterMark: WAITING });
   const leave = (): void => {
     try {
       unlinkSync(partial);

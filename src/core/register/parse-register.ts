@@ -1,33 +1,33 @@
+import { dateOf } from "../../calendar/index.js";
 import { MEETING_TYPES } from "../../profiles/vocabulary.js";
 import { type CheckedTask, readTask, remember } from "./parse-task.js";
 import { readNotice } from "./read-notice.js";
-import { Reader, readingPlainData } from "./reader.js";
+import { type Raw, Reader, readingPlainData, wordsOf } from "./reader.js";
 import type { Meeting, Register, RegisterNotice, SentReport } from "./task.js";
 
 const REGISTER_KEYS = ["tasks", "meetings", "reports", "units", "notices"] as const;
 const MEETING_KEYS = ["type", "on"] as const;
 const REPORT_KEYS = ["provision", "period", "unit", "on"] as const;
+const MEETING_WORDS = wordsOf(MEETING_TYPES);
 
 const readMeeting = (reader: Reader, value: unknown, path: string): Meeting | undefined => {
   const raw = reader.object(value, path);
   if (raw === undefined) return undefined;
   reader.keys(raw, MEETING_KEYS, path);
-  if (raw["type"] === undefined)
-    reader.report({ code: "missing", path: `${path}.type`, expected: MEETING_TYPES.join(", ") });
-  const type = reader.oneOf(raw["type"], MEETING_TYPES, `${path}.type`);
-  const on = reader.requiredDate(raw["on"], `${path}.on`);
-  return type === undefined || on === undefined ? undefined : Object.freeze({ type, on });
+  const type = reader.requiredOneOf(raw, "type", MEETING_WORDS, path);
+  const day = reader.requiredDay(raw, "on", path);
+  return type === undefined || day === undefined ? undefined : Object.freeze({ type, on: dateOf(day) });
 };
 
 const readReport = (reader: Reader, value: unknown, path: string): SentReport | undefined => {
   const raw = reader.object(value, path);
   if (raw === undefined) return undefined;
   reader.keys(raw, REPORT_KEYS, path);
-  const provision = reader.requiredText(raw["provision"], `${path}.provision`);
-  const period = reader.requiredText(raw["period"], `${path}.period`);
-  const unit = reader.text(raw["unit"], `${path}.unit`) ?? null;
-  const on = reader.requiredDate(raw["on"], `${path}.on`);
-  return on === undefined ? undefined : Object.freeze({ provision, period, unit, on });
+  const provision = reader.requiredText(raw, "provision", path);
+  const period = reader.requiredText(raw, "period", path);
+  const unit = reader.text(raw, "unit", path) ?? null;
+  const day = reader.requiredDay(raw, "on", path);
+  return day === undefined ? undefined : Object.freeze({ provision, period, unit, on: dateOf(day) });
 };
 
 /** Reports a second task with an id that is taken. */
@@ -71,8 +71,8 @@ const unitsLeftOut = (tasks: readonly CheckedTask[], units: readonly string[]): 
 };
 
 /** The notices of a register that was printed and is read again; the misprints are found anew. */
-const keptNotices = (reader: Reader, value: unknown): RegisterNotice[] =>
-  reader.array(value, "notices").flatMap((item, i) => {
+const keptNotices = (reader: Reader, source: Raw): RegisterNotice[] =>
+  reader.array(source, "notices", "").flatMap((item, i) => {
     const notice = readNotice(reader, item, `notices[${i}]`);
     return notice === undefined || notice.code === "deadlineBeforeDocument" ? [] : [notice];
   });
@@ -100,10 +100,10 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
   const reader = new Reader();
   const raw = Array.isArray(input) ? { tasks: input } : reader.object(input, "");
   if (raw === undefined) reader.finish();
-  const source = raw ?? {};
+  const source: Raw = raw ?? {};
   reader.keys(source, REGISTER_KEYS, "");
   if (source["tasks"] === undefined) reader.report({ code: "missing", path: "tasks", expected: "an array of tasks" });
-  const read = reader.array(source["tasks"], "tasks").map((value, i) => {
+  const read = reader.array(source, "tasks", "").map((value, i) => {
     const before = reader.problems.length;
     const task = readTask(reader, value, `tasks[${i}]`);
     const row = origin.rows?.[i];
@@ -117,13 +117,13 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
   });
   requireOwnIds(reader, read);
   const meetings = reader
-    .array(source["meetings"], "meetings")
-    .flatMap((v, i) => readMeeting(reader, v, `meetings[${i}]`) ?? []);
+    .array(source, "meetings", "")
+    .flatMap((value, i) => readMeeting(reader, value, `meetings[${i}]`) ?? []);
   const reports = reader
-    .array(source["reports"], "reports")
-    .flatMap((v, i) => readReport(reader, v, `reports[${i}]`) ?? []);
-  const units = source["units"] === undefined ? undefined : reader.texts(source["units"], "units");
-  const notices = keptNotices(reader, source["notices"]);
+    .array(source, "reports", "")
+    .flatMap((value, i) => readReport(reader, value, `reports[${i}]`) ?? []);
+  const units = source["units"] === undefined ? undefined : reader.texts(source, "units", "");
+  const notices = keptNotices(reader, source);
   reader.finish();
   const tasks = read.flatMap((task) => task ?? []);
   const leads = leadsOf(tasks);

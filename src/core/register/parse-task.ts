@@ -1,9 +1,9 @@
-import { type DayNumber, dayOf, type PlainDate, vietnam } from "../../calendar/index.js";
+import { type DayNumber, dateOf, dayOf, type PlainDate, vietnam } from "../../calendar/index.js";
 import { DUE_BOUNDS, SECRECIES } from "../../profiles/vocabulary.js";
 import { type ReadDeadline, readDeadline } from "./deadline-phrase.js";
 import { optional } from "./optional.js";
 import { type CheckedEvent, readEvents } from "./read-events.js";
-import { isPlainObject, type Raw, Reader, readingPlainData } from "./reader.js";
+import { isPlainObject, pathOf, type Raw, Reader, readingPlainData, wordsOf } from "./reader.js";
 import type { MultiUnit, Task, TaskDocument, TaskEvent } from "./task.js";
 
 const TASK_KEYS = [
@@ -24,7 +24,10 @@ const TASK_KEYS = [
   "events",
   "extra",
 ] as const;
-const DOCUMENT_KEYS = ["number", "issuedOn", "title", "signer", "submittedBy"] as const;
+const DOCUMENT_WORDS = ["title", "signer", "submittedBy"] as const;
+const DOCUMENT_KEYS = ["number", "issuedOn", ...DOCUMENT_WORDS] as const;
+const BOUND_WORDS = wordsOf(DUE_BOUNDS);
+const SECRECY_WORDS = wordsOf(SECRECIES);
 
 /** A task with its events in order of day, then of position. */
 export interface CheckedTask {
@@ -35,17 +38,17 @@ export interface CheckedTask {
   readonly events: readonly CheckedEvent[];
 }
 
-const readDocument = (reader: Reader, value: unknown, path: string): TaskDocument | null => {
-  if (value === undefined || value === null) return null;
-  const raw = reader.object(value, path);
+const readDocument = (reader: Reader, raw: Raw | undefined, path: string): TaskDocument | null => {
   if (raw === undefined) return null;
   reader.keys(raw, DOCUMENT_KEYS, path);
   const document: { -readonly [key in keyof TaskDocument]: TaskDocument[key] } = {};
-  for (const key of DOCUMENT_KEYS) {
-    const value = raw[key];
-    if (value === undefined || value === null) continue;
-    const read = key === "issuedOn" ? reader.date(value, `${path}.${key}`) : reader.text(value, `${path}.${key}`);
-    if (read !== undefined) document[key] = read;
+  const number = reader.text(raw, "number", path);
+  if (number !== undefined) document.number = number;
+  const issued = reader.day(raw, "issuedOn", path);
+  if (issued !== undefined) document.issuedOn = dateOf(issued);
+  for (const key of DOCUMENT_WORDS) {
+    const words = reader.text(raw, key, path);
+    if (words !== undefined) document[key] = words;
   }
   return Object.freeze(document);
 };
@@ -53,16 +56,18 @@ const readDocument = (reader: Reader, value: unknown, path: string): TaskDocumen
 const MULTI_UNIT_KEYS = ["tasks", "units", "opinions"] as const;
 
 /** A plain yes or no, or the parts of "several". */
-const readMultiUnit = (reader: Reader, value: unknown, path: string): boolean | MultiUnit | null => {
+const readMultiUnit = (reader: Reader, raw: Raw, path: string): boolean | MultiUnit | null => {
+  const value = raw["multiUnit"];
   if (value === undefined || value === null) return null;
-  if (!isPlainObject(value)) return reader.boolean(value, path);
-  const raw = reader.object(value, path);
-  if (raw === undefined) return null;
-  reader.keys(raw, MULTI_UNIT_KEYS, path);
+  if (!isPlainObject(value)) return reader.boolean(raw, "multiUnit", path);
+  const own = pathOf(path, "multiUnit");
+  const parts = reader.object(value, own);
+  if (parts === undefined) return null;
+  reader.keys(parts, MULTI_UNIT_KEYS, own);
   return Object.freeze({
-    ...optional("tasks", reader.count(raw["tasks"], `${path}.tasks`)),
-    ...optional("units", reader.count(raw["units"], `${path}.units`)),
-    ...optional("opinions", reader.count(raw["opinions"], `${path}.opinions`)),
+    ...optional("tasks", reader.count(parts, "tasks", own)),
+    ...optional("units", reader.count(parts, "units", own)),
+    ...optional("opinions", reader.count(parts, "opinions", own)),
   });
 };
 
@@ -82,11 +87,16 @@ const inInputOrder = (events: readonly CheckedEvent[]): readonly TaskEvent[] => 
 
 const NO_EXTRA: Readonly<Record<string, string>> = Object.freeze({});
 
-const readExtra = (reader: Reader, value: unknown, path: string): Readonly<Record<string, string>> => {
-  if (value === undefined || value === null) return NO_EXTRA;
-  const raw = reader.object(value, path);
-  const entries = Object.keys(raw ?? {}).map((key) => [key, reader.textUnder(raw ?? {}, key, path) ?? ""]);
+const readExtra = (reader: Reader, raw: Raw | undefined, path: string): Readonly<Record<string, string>> => {
+  if (raw === undefined) return NO_EXTRA;
+  const entries = Object.keys(raw).map((key) => [key, reader.textUnder(raw, key, path) ?? ""]);
   return Object.freeze(Object.fromEntries(entries) as Record<string, string>);
+};
+
+/** The object under a key; `undefined` when there is none. */
+const partOf = (reader: Reader, raw: Raw, key: string, path: string): Raw | undefined => {
+  const value = raw[key];
+  return value === undefined || value === null ? undefined : reader.object(value, pathOf(path, key));
 };
 
 /** What the words of a deadline say, when the task itself does not say a day (`dueOn` is not there, not even as `null`). */
@@ -103,7 +113,8 @@ const computedDue = (raw: Raw, issuedOn: PlainDate | null): ReadDeadline | undef
 export const readTask = (reader: Reader, value: unknown, path: string): CheckedTask | undefined => {
   const before = reader.problems.length;
   const task = readFields(reader, value, path);
-  const secrecy: unknown = isPlainObject(value) ? Object.getOwnPropertyDescriptor(value, "secrecy")?.value : undefined;
+  if (reader.problems.length === before || !isPlainObject(value)) return task;
+  const secrecy: unknown = Object.getOwnPropertyDescriptor(value, "secrecy")?.value;
   if (secrecy !== undefined && secrecy !== null && secrecy !== "none") reader.hideSince(before);
   return task;
 };
@@ -111,38 +122,34 @@ export const readTask = (reader: Reader, value: unknown, path: string): CheckedT
 const readFields = (reader: Reader, value: unknown, path: string): CheckedTask | undefined => {
   const raw = reader.object(value, path);
   if (raw === undefined) return undefined;
-  const prefix = path === "" ? "" : `${path}.`;
   reader.keys(raw, TASK_KEYS, path);
-  const document = readDocument(reader, raw["document"], `${prefix}document`);
-  const coordinators = reader.texts(raw["coordinators"], `${prefix}coordinators`);
-  const events = readEvents(reader, raw, document?.issuedOn ?? null, prefix);
-  const computed = computedDue(raw, document?.issuedOn ?? null);
-  const dueOn = reader.date(raw["dueOn"], `${prefix}dueOn`) ?? computed?.dueOn ?? null;
-  const task: Task = Object.freeze({
-    id: reader.requiredText(raw["id"], `${prefix}id`),
-    title: reader.text(raw["title"], `${prefix}title`) ?? "",
-    document,
-    assignedBy: reader.text(raw["assignedBy"], `${prefix}assignedBy`) ?? null,
-    lead: reader.text(raw["lead"], `${prefix}lead`) ?? null,
-    coordinators: Object.freeze(coordinators),
-    monitor: reader.text(raw["monitor"], `${prefix}monitor`) ?? null,
-    dueOn,
-    dueText: reader.text(raw["dueText"], `${prefix}dueText`) ?? null,
-    dueBound: reader.oneOf(raw["dueBound"], DUE_BOUNDS, `${prefix}dueBound`) ?? computed?.bound ?? null,
-    secrecy: reader.oneOf(raw["secrecy"], SECRECIES, `${prefix}secrecy`) ?? "none",
-    urgent: reader.boolean(raw["urgent"], `${prefix}urgent`),
-    multiUnit: readMultiUnit(reader, raw["multiUnit"], `${prefix}multiUnit`),
-    writtenReportRequired: reader.boolean(raw["writtenReportRequired"], `${prefix}writtenReportRequired`),
-    events: Object.freeze(inInputOrder(events)),
-    extra: readExtra(reader, raw["extra"], `${prefix}extra`),
-  });
+  const document = readDocument(reader, partOf(reader, raw, "document", path), pathOf(path, "document"));
   const issuedOn = document?.issuedOn ?? null;
-  return {
-    task,
-    dueDay: dueOn === null ? null : dayOf(dueOn),
-    documentDay: issuedOn === null ? null : dayOf(issuedOn),
-    events,
-  };
+  const documentDay = issuedOn === null ? null : dayOf(issuedOn);
+  const coordinators = reader.texts(raw, "coordinators", path);
+  const events = readEvents(reader, raw, documentDay, path);
+  const computed = computedDue(raw, issuedOn);
+  const statedDue = reader.day(raw, "dueOn", path);
+  const dueOn = statedDue === undefined ? (computed?.dueOn ?? null) : dateOf(statedDue);
+  const task: Task = Object.freeze({
+    id: reader.requiredText(raw, "id", path),
+    title: reader.text(raw, "title", path) ?? "",
+    document,
+    assignedBy: reader.text(raw, "assignedBy", path) ?? null,
+    lead: reader.text(raw, "lead", path) ?? null,
+    coordinators: Object.freeze(coordinators),
+    monitor: reader.text(raw, "monitor", path) ?? null,
+    dueOn,
+    dueText: reader.text(raw, "dueText", path) ?? null,
+    dueBound: reader.oneOf(raw, "dueBound", BOUND_WORDS, path) ?? computed?.bound ?? null,
+    secrecy: reader.oneOf(raw, "secrecy", SECRECY_WORDS, path) ?? "none",
+    urgent: reader.boolean(raw, "urgent", path),
+    multiUnit: readMultiUnit(reader, raw, path),
+    writtenReportRequired: reader.boolean(raw, "writtenReportRequired", path),
+    events: Object.freeze(inInputOrder(events)),
+    extra: readExtra(reader, partOf(reader, raw, "extra", path), pathOf(path, "extra")),
+  });
+  return { task, dueDay: statedDue ?? (dueOn === null ? null : dayOf(dueOn)), documentDay, events };
 };
 
 /** What was learned when a task was checked, kept beside it so that no task is checked twice. */

@@ -1,7 +1,7 @@
-import { type DayNumber, dayOf, type PlainDate } from "../../calendar/index.js";
+import { type DayNumber, dateOf, dayOf } from "../../calendar/index.js";
 import { EVENT_TYPES, type EventType } from "../../profiles/vocabulary.js";
 import { eventIndex } from "../lifecycle/event-index.js";
-import type { Raw, Reader } from "./reader.js";
+import { pathOf, type Raw, type Reader, type Words } from "./reader.js";
 import type { TaskEvent } from "./task.js";
 
 const EVENT_KEYS = [
@@ -30,6 +30,11 @@ const DAY_OF: Readonly<Record<"dueOn" | "endsOn" | "minutesOn", EventType>> = {
 const OWN_DAYS = ["dueOn", "endsOn", "minutesOn"] as const;
 const TEXTS = ["ref", "by", "note", "reason", "authorisedBy", "lead"] as const;
 
+/** The types of events, each with the place that the core knows it by. */
+const TYPES: Words<{ readonly type: EventType; readonly place: number }> = new Map(
+  EVENT_TYPES.map((type) => [type, { type, place: eventIndex(type) }]),
+);
+
 /** Events that can open the life of a task. */
 const OPENING: ReadonlySet<EventType> = new Set<EventType>(["issued", "assigned", "received"]);
 
@@ -57,90 +62,95 @@ const isSaid = (value: unknown): boolean => value !== undefined && value !== nul
 /** The days that only one type of event carries; with any other type they are a problem. */
 const readOwnDays = (reader: Reader, raw: Raw, draft: Draft, path: string): void => {
   for (const key of OWN_DAYS) {
-    if (!isSaid(raw[key])) continue;
-    const day = reader.date(raw[key], `${path}.${key}`);
+    const day = reader.day(raw, key, path);
     if (day === undefined) continue;
-    draft[key] = day;
+    draft[key] = dateOf(day);
     if (draft.type !== DAY_OF[key]) {
-      reader.report({ code: "unknown-key", path: `${path}.${key}`, found: key, expected: `only with ${DAY_OF[key]}` });
+      const expected = `only with ${DAY_OF[key]}`;
+      reader.report({ code: "unknown-key", path: pathOf(path, key), found: key, expected });
     }
   }
 };
 
-const readTexts = (reader: Reader, raw: Raw, draft: Draft, path: string): void => {
+/** What an event says beside its type and its day. */
+const readMore = (reader: Reader, raw: Raw, draft: Draft, path: string): DayNumber | null => {
+  const recorded = reader.dayOrInstant(raw, "recordedAt", path);
+  if (recorded !== undefined) {
+    const recordedAt = reader.text(raw, "recordedAt", path);
+    if (recordedAt !== undefined) draft.recordedAt = recordedAt;
+  }
+  readOwnDays(reader, raw, draft, path);
+  if (raw["evidence"] !== undefined) draft.evidence = Object.freeze(reader.texts(raw, "evidence", path));
+  if (draft.type === "deadlineAdjusted" && !isSaid(raw["dueOn"])) reader.requiredDay(raw, "dueOn", path);
   for (const key of TEXTS) {
-    if (!isSaid(raw[key])) continue;
-    const text = reader.text(raw[key], `${path}.${key}`);
+    const text = reader.text(raw, key, path);
     if (text !== undefined) draft[key] = text;
   }
+  return recorded ?? null;
 };
 
 const readEvent = (reader: Reader, value: unknown, path: string, index: number): CheckedEvent | undefined => {
   const raw = reader.object(value, path);
   if (raw === undefined) return undefined;
-  reader.keys(raw, EVENT_KEYS, path);
-  if (!isSaid(raw["type"])) {
-    reader.report({ code: "missing", path: `${path}.type`, expected: EVENT_TYPES.join(", ") });
-  }
-  const type = reader.oneOf(raw["type"], EVENT_TYPES, `${path}.type`);
-  const on = reader.requiredDate(raw["on"], `${path}.on`);
-  const draft = { type, on } as Draft;
-  const recorded = reader.dayOrInstant(raw["recordedAt"], `${path}.recordedAt`);
-  if (recorded !== undefined) {
-    const recordedAt = reader.text(raw["recordedAt"], `${path}.recordedAt`);
-    if (recordedAt !== undefined) draft.recordedAt = recordedAt;
-  }
-  readOwnDays(reader, raw, draft, path);
-  if (raw["evidence"] !== undefined) draft.evidence = Object.freeze(reader.texts(raw["evidence"], `${path}.evidence`));
-  if (type === "deadlineAdjusted" && !isSaid(raw["dueOn"])) reader.requiredDate(undefined, `${path}.dueOn`);
-  readTexts(reader, raw, draft, path);
-  if (type === undefined || on === undefined) return undefined;
-  return {
-    type,
-    place: eventIndex(type),
-    day: dayOf(on),
-    recorded: recorded ?? null,
-    source: Object.freeze(draft),
-    index,
-    newDue: draft.dueOn === undefined ? null : dayOf(draft.dueOn),
-  };
+  const said = reader.keys(raw, EVENT_KEYS, path);
+  const known = reader.requiredOneOf(raw, "type", TYPES, path);
+  const day = reader.requiredDay(raw, "on", path);
+  const draft = { type: known?.type, on: day === undefined ? undefined : dateOf(day) } as Draft;
+  // Most events say what happened and when, and nothing else; a new deadline has to be said.
+  const saysMore = said > 2 || known === undefined || day === undefined || known.type === "deadlineAdjusted";
+  const recorded = saysMore ? readMore(reader, raw, draft, path) : null;
+  if (known === undefined || day === undefined) return undefined;
+  const newDue = draft.dueOn === undefined ? null : dayOf(draft.dueOn);
+  return { type: known.type, place: known.place, day, recorded, source: Object.freeze(draft), index, newDue };
 };
 
 /** The issue that the date of a document implies. */
-const impliedIssue = (issuedOn: PlainDate): CheckedEvent => ({
+const impliedIssue = (day: DayNumber): CheckedEvent => ({
   type: "issued",
   place: eventIndex("issued"),
-  day: dayOf(issuedOn),
+  day,
   recorded: null,
-  source: Object.freeze({ type: "issued", on: issuedOn }),
+  source: Object.freeze({ type: "issued", on: dateOf(day) }),
   index: -1,
   newDue: null,
 });
 
 const inOrder = (a: CheckedEvent, b: CheckedEvent): number => a.day - b.day || a.index - b.index;
 
+/** Puts events in order of day, then of position, where they are not in it already. */
+const putInOrder = (events: CheckedEvent[]): void => {
+  for (let i = 1; i < events.length; i++) {
+    const [before, event] = [events[i - 1], events[i]];
+    if (before !== undefined && event !== undefined && inOrder(before, event) > 0) {
+      events.sort(inOrder);
+      return;
+    }
+  }
+};
+
 /**
  * The events of a task in order of day, then of position, with the issue that the document's date implies. An event
  * before the task exists is reported.
  */
-export const readEvents = (reader: Reader, raw: Raw, issuedOn: PlainDate | null, path: string): CheckedEvent[] => {
+export const readEvents = (reader: Reader, raw: Raw, issued: DayNumber | null, path: string): CheckedEvent[] => {
   const events: CheckedEvent[] = [];
-  reader.array(raw["events"], `${path}events`).forEach((value, i) => {
-    const event = readEvent(reader, value, `${path}events[${i}]`, i);
+  const place = pathOf(path, "events");
+  reader.array(raw, "events", path).forEach((value, i) => {
+    const event = readEvent(reader, value, `${place}[${i}]`, i);
     if (event !== undefined) events.push(event);
   });
   // The document's own date stands whatever is appended later; an `issued` event of that day or before says the same.
-  if (issuedOn !== null && !events.some((event) => event.type === "issued" && event.source.on <= issuedOn)) {
-    events.unshift(impliedIssue(issuedOn));
+  if (issued !== null && !events.some((event) => event.type === "issued" && event.day <= issued)) {
+    events.unshift(impliedIssue(issued));
   }
-  events.sort(inOrder);
+  putInOrder(events);
   const opened = events.find((event) => OPENING.has(event.type));
   if (opened !== undefined) {
     for (const event of events) {
       if (event.day >= opened.day || CONTRADICTION.has(event.type)) continue;
       reader.report({
         code: "event-before-task",
-        path: `${path}events[${event.index}].on`,
+        path: `${place}[${event.index}].on`,
         found: `${event.type} ${event.source.on}`,
         expected: `≥ ${opened.source.on} (${opened.type})`,
       });

@@ -1,15 +1,19 @@
 import { optional } from "./optional.js";
-import type { Reader } from "./reader.js";
+import { pathOf, type Raw, type Reader, wordsOf } from "./reader.js";
 import { NOTICE_CODES, type RegisterNotice } from "./task.js";
 
 const NOTICE_KEYS = ["code", "taskId", "row", "column", "detail"] as const;
 const DETAIL_KEYS = ["vi", "en"] as const;
+const CODE_WORDS = wordsOf(NOTICE_CODES);
+const NO_WORDS: Raw = Object.freeze({});
 
-const readRow = (reader: Reader, value: unknown, path: string): number | undefined => {
+const readRow = (reader: Reader, raw: Raw, path: string): number | undefined => {
+  const value = raw["row"];
   if (value === undefined) return undefined;
   if (typeof value === "number" && Number.isSafeInteger(value) && value >= 1) return value;
   const found = typeof value === "number" ? String(value) : typeof value;
-  reader.report({ code: "out-of-range", path, found, expected: "a whole number, 1 or more" });
+  const expected = "a whole number, 1 or more";
+  reader.report({ code: "out-of-range", path: pathOf(path, "row"), found, expected });
   return undefined;
 };
 
@@ -18,18 +22,17 @@ export const readNotice = (reader: Reader, value: unknown, path: string): Regist
   const raw = reader.object(value, path);
   if (raw === undefined) return undefined;
   reader.keys(raw, NOTICE_KEYS, path);
-  const code = reader.oneOf(raw["code"], NOTICE_CODES, `${path}.code`);
-  if (raw["code"] === undefined || raw["code"] === null)
-    reader.report({ code: "missing", path: `${path}.code`, expected: NOTICE_CODES.join(", ") });
-  const words = reader.object(raw["detail"], `${path}.detail`);
-  if (words !== undefined) reader.keys(words, DETAIL_KEYS, `${path}.detail`);
+  const code = reader.requiredOneOf(raw, "code", CODE_WORDS, path);
+  const place = pathOf(path, "detail");
+  const words = reader.object(raw["detail"], place) ?? NO_WORDS;
+  reader.keys(words, DETAIL_KEYS, place);
   const detail = Object.freeze({
-    vi: reader.requiredText(words?.["vi"], `${path}.detail.vi`),
-    en: reader.requiredText(words?.["en"], `${path}.detail.en`),
+    vi: reader.requiredText(words, "vi", place),
+    en: reader.requiredText(words, "en", place),
   });
-  const taskId = reader.text(raw["taskId"], `${path}.taskId`);
-  const row = readRow(reader, raw["row"], `${path}.row`);
-  const column = reader.text(raw["column"], `${path}.column`);
+  const taskId = reader.text(raw, "taskId", path);
+  const row = readRow(reader, raw, path);
+  const column = reader.text(raw, "column", path);
   if (code === undefined) return undefined;
   return Object.freeze({
     code,

@@ -1,7 +1,8 @@
-import { type DayNumber, dayInVietNam, dayOf, type PlainDate } from "../../calendar/index.js";
-import { isPlainDate, problemWithDate } from "../../calendar/plain-date.js";
+import { type DayNumber, dayInVietNam, dayOf } from "../../calendar/index.js";
+import { dayOrNull, problemWithDate } from "../../calendar/plain-date.js";
 import { DondocError, MOST_ISSUES, type Problem } from "../../errors.js";
 import { unknownWord } from "../../nearest.js";
+import { composed } from "./plain-text.js";
 
 /** A plain object of unknown content: own values, no code. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -54,14 +55,26 @@ export const readingPlainData = <T>(read: () => T): T => {
   }
 };
 
+const NOTHING: readonly unknown[] = Object.freeze([]);
+
+/** A closed list of words, each with what it stands for. */
+export type Words<T> = ReadonlyMap<string, T>;
+
+/** The words of a closed list, for `Reader.oneOf`; a word that was read is then the list's own. */
+export const wordsOf = <T extends string>(list: readonly T[]): Words<T> => new Map(list.map((word) => [word, word]));
+
+/** The path of a key of the object at `path`. */
+export const pathOf = (path: string, key: string): string => (path === "" ? key : `${path}.${key}`);
+
 /**
  * Reads raw input into checked values and gathers every problem on the way. A reader of a wrong value returns a
- * stand-in and goes on, so that all problems of one input come together.
+ * stand-in and goes on, so that all problems of one input come together. A value is named by the object that holds it,
+ * its key there and the path of that object: a path is put together only for a problem.
  */
 export class Reader {
   readonly problems: Problem[] = [];
-  /** What stands before a key that is not ours in the path of its problem. */
-  readonly #ownPaths = new WeakMap<Problem, string>();
+  /** What stands before a key that is not ours in the path of its problem; there is none in most inputs. */
+  #ownPaths: Map<Problem, string> | null = null;
   /** Whether the input came out of `JSON.parse`, which makes plain values and nothing else. */
   readonly #parsed: boolean;
 
@@ -82,7 +95,8 @@ export class Reader {
     for (let i = count; i < this.problems.length; i++) {
       const problem = this.problems[i];
       if (problem === undefined) continue;
-      if (this.#ownPaths.has(problem) && problem.code === "wrong-type") {
+      const hasOwnPath = this.#ownPaths?.has(problem) === true;
+      if (hasOwnPath && problem.code === "wrong-type") {
         this.problems[i] = { ...problem, path: this.#withoutKey(problem) };
         continue;
       }
@@ -92,18 +106,16 @@ export class Reader {
     }
   }
 
-  /** The text behind a key that somebody made up; in a classified record the key is a word of it. */
-  textUnder(raw: Raw, key: string, path: string): string | undefined {
-    const before = this.problems.length;
-    const text = this.text(raw[key], `${path}.${key}`);
-    const problem = this.problems[before];
-    if (problem !== undefined) this.#ownPaths.set(problem, `${path}.`);
-    return text;
+  /** Remembers what stands before the made-up key in the path of the problem that was reported last, if one was. */
+  #keepOwnPath(problem: Problem | undefined, path: string): void {
+    if (problem === undefined) return;
+    this.#ownPaths ??= new Map();
+    this.#ownPaths.set(problem, path === "" ? "" : `${path}.`);
   }
 
   /** The path of an unknown key with the key hidden, whatever stands in it, dots too. */
   #withoutKey(problem: Problem): string {
-    const own = this.#ownPaths.get(problem) ?? problem.path.slice(0, problem.path.lastIndexOf(".") + 1);
+    const own = this.#ownPaths?.get(problem) ?? problem.path.slice(0, problem.path.lastIndexOf(".") + 1);
     return `${own}${HIDDEN}`;
   }
 
@@ -119,23 +131,27 @@ export class Reader {
     return undefined;
   }
 
-  array(value: unknown, path: string): readonly unknown[] {
-    if (value === undefined) return [];
+  /** The items under a key; none when it is not there. */
+  array(raw: Raw, key: string, path: string): readonly unknown[] {
+    const value = raw[key];
+    if (value === undefined) return NOTHING;
     const found = Array.isArray(value) ? (this.#parsed ? undefined : foreignInArray(value)) : kindOf(value);
     if (found === undefined) return value as readonly unknown[];
-    this.report({ code: "wrong-type", path, found, expected: "an array" });
-    return [];
+    this.report({ code: "wrong-type", path: pathOf(path, key), found, expected: "an array" });
+    return NOTHING;
   }
 
-  /** Reports every key of `raw` that is not in `known`. */
-  keys(raw: Raw, known: readonly string[], path: string): void {
+  /** Reports every key of `raw` that is not in `known`; says how many keys there are. */
+  keys(raw: Raw, known: readonly string[], path: string): number {
+    let count = 0;
     // A plain object has no inherited keys to tell apart.
     for (const key in raw) {
+      count++;
       if (known.includes(key)) continue;
-      this.unknownName("unknown-key", key, known, path === "" ? key : `${path}.${key}`);
-      const problem = this.problems.at(-1);
-      if (problem !== undefined) this.#ownPaths.set(problem, path === "" ? "" : `${path}.`);
+      this.unknownName("unknown-key", key, known, pathOf(path, key));
+      this.#keepOwnPath(this.problems.at(-1), path);
     }
+    return count;
   }
 
   unknownName(code: "unknown-key" | "unknown-name", found: string, known: readonly string[], path: string): void {
@@ -144,80 +160,126 @@ export class Reader {
   }
 
   /** Text in Unicode NFC; a text of content is never shown in an error, only its type is. */
-  text(value: unknown, path: string): string | undefined {
+  text(raw: Raw, key: string, path: string): string | undefined {
+    const value = raw[key];
     if (value === undefined || value === null) return undefined;
-    if (typeof value === "string") {
-      if (value.length <= LONGEST_TEXT) return value.normalize("NFC");
-      this.report({ code: "out-of-range", path, found: `${value.length}`, expected: `≤ ${LONGEST_TEXT}` });
-      return undefined;
-    }
-    this.report({ code: "wrong-type", path, found: kindOf(value), expected: "text" });
+    return this.#isText(value) ? composed(value) : this.#noText(value, pathOf(path, key));
+  }
+
+  /** The text behind a key that somebody made up; in a classified record the key is a word of it. */
+  textUnder(raw: Raw, key: string, path: string): string | undefined {
+    const before = this.problems.length;
+    const text = this.text(raw, key, path);
+    this.#keepOwnPath(this.problems[before], path);
+    return text;
+  }
+
+  requiredText(raw: Raw, key: string, path: string): string {
+    const text = this.#written(raw[key]);
+    return text ?? this.#noWrittenText(raw[key], pathOf(path, key));
+  }
+
+  /** The texts under a key, none of them empty. */
+  texts(raw: Raw, key: string, path: string): readonly string[] {
+    return this.array(raw, key, path).map(
+      (item, i) => this.#written(item) ?? this.#noWrittenText(item, `${pathOf(path, key)}[${i}]`),
+    );
+  }
+
+  #isText(value: unknown): value is string {
+    return typeof value === "string" && value.length <= LONGEST_TEXT;
+  }
+
+  /** A text that says something; `undefined` for anything else. */
+  #written(value: unknown): string | undefined {
+    return this.#isText(value) && value.trim() !== "" ? composed(value) : undefined;
+  }
+
+  #noText(value: unknown, path: string): undefined {
+    this.report(
+      typeof value === "string"
+        ? { code: "out-of-range", path, found: `${value.length}`, expected: `≤ ${LONGEST_TEXT}` }
+        : { code: "wrong-type", path, found: kindOf(value), expected: "text" },
+    );
     return undefined;
   }
 
-  requiredText(value: unknown, path: string): string {
-    const text = this.text(value, path);
-    if (text !== undefined && text.trim() !== "") return text;
-    if (value === undefined || value === null || text !== undefined) {
+  #noWrittenText(value: unknown, path: string): string {
+    if (value === undefined || value === null || this.#isText(value)) {
       this.report({ code: "missing", path, expected: "text" });
-    }
+    } else this.#noText(value, path);
     return "";
   }
 
-  boolean(value: unknown, path: string): boolean {
+  boolean(raw: Raw, key: string, path: string): boolean {
+    const value = raw[key];
     if (value === undefined || value === null) return false;
     if (typeof value === "boolean") return value;
-    this.report({ code: "wrong-type", path, found: kindOf(value), expected: "true or false" });
+    this.report({ code: "wrong-type", path: pathOf(path, key), found: kindOf(value), expected: "true or false" });
     return false;
   }
 
   /** A whole number, 0 or more. */
-  count(value: unknown, path: string): number | undefined {
+  count(raw: Raw, key: string, path: string): number | undefined {
+    const value = raw[key];
     if (value === undefined || value === null) return undefined;
     if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
-    this.report({ code: "wrong-type", path, found: kindOf(value), expected: "a whole number, 0 or more" });
+    const expected = "a whole number, 0 or more";
+    this.report({ code: "wrong-type", path: pathOf(path, key), found: kindOf(value), expected });
     return undefined;
   }
 
-  oneOf<T extends string>(value: unknown, known: readonly T[], path: string): T | undefined {
+  /** What a word of a closed list stands for. */
+  oneOf<T>(raw: Raw, key: string, words: Words<T>, path: string): T | undefined {
+    const value = raw[key];
     if (value === undefined || value === null) return undefined;
     if (typeof value !== "string") {
-      this.report({ code: "wrong-type", path, found: kindOf(value), expected: known.join(" | ") });
+      const expected = [...words.keys()].join(" | ");
+      this.report({ code: "wrong-type", path: pathOf(path, key), found: kindOf(value), expected });
       return undefined;
     }
-    if ((known as readonly string[]).includes(value)) return value as T;
-    this.unknownName("unknown-name", value, known, path);
+    const meaning = words.get(value);
+    if (meaning === undefined) this.unknownName("unknown-name", value, [...words.keys()], pathOf(path, key));
+    return meaning;
+  }
+
+  requiredOneOf<T>(raw: Raw, key: string, words: Words<T>, path: string): T | undefined {
+    const value = raw[key];
+    if (value !== undefined && value !== null) return this.oneOf(raw, key, words, path);
+    this.report({ code: "missing", path: pathOf(path, key), expected: [...words.keys()].join(", ") });
     return undefined;
   }
 
-  date(value: unknown, path: string): PlainDate | undefined {
+  /** A civil day. */
+  day(raw: Raw, key: string, path: string): DayNumber | undefined {
+    const value = raw[key];
     if (value === undefined || value === null) return undefined;
-    if (isPlainDate(value)) return value;
-    const problem = problemWithDate(value, path);
+    const day = dayOrNull(value);
+    if (day !== null) return day;
+    const problem = problemWithDate(value, pathOf(path, key));
     if (problem !== undefined) this.report(problem);
     return undefined;
   }
 
-  requiredDate(value: unknown, path: string): PlainDate | undefined {
-    if (value !== undefined && value !== null) return this.date(value, path);
-    this.report({ code: "missing", path, expected: "a day, YYYY-MM-DD" });
+  requiredDay(raw: Raw, key: string, path: string): DayNumber | undefined {
+    const value = raw[key];
+    if (value !== undefined && value !== null) return this.day(raw, key, path);
+    this.report({ code: "missing", path: pathOf(path, key), expected: "a day, YYYY-MM-DD" });
     return undefined;
   }
 
   /** A day, or an instant with an offset. */
-  dayOrInstant(value: unknown, path: string): DayNumber | undefined {
+  dayOrInstant(raw: Raw, key: string, path: string): DayNumber | undefined {
+    const value = raw[key];
     if (value === undefined || value === null) return undefined;
+    const where = pathOf(path, key);
     try {
       // dayOf refuses a Date in its own words; its type rightly takes none.
-      return value instanceof Date ? dayOf(value as unknown as string, path) : dayInVietNam(value as string, path);
+      return value instanceof Date ? dayOf(value as unknown as string, where) : dayInVietNam(value as string, where);
     } catch (error) {
       if (!(error instanceof DondocError)) throw error;
       for (const issue of error.issues) this.report(issue);
       return undefined;
     }
-  }
-
-  texts(value: unknown, path: string): readonly string[] {
-    return this.array(value, path).map((item, i) => this.requiredText(item, `${path}[${i}]`));
   }
 }
