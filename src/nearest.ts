@@ -1,22 +1,29 @@
 import type { Problem } from "./errors.js";
 
-/** Edits (insert, delete, replace, swap neighbours) that turn `a` into `b`. */
-const distance = (a: string, b: string): number => {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+/**
+ * Edits (insert, delete, replace, swap neighbours) that turn `a` into `b`; `limit` when there are as many or more. Each
+ * row holds the edits from a start of `a` to every start of `b`; it never falls below the least of the row before.
+ */
+const distance = (a: string, b: string, limit: number): number => {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let [older, above, row] = [new Uint8Array(b.length + 1), new Uint8Array(b.length + 1), new Uint8Array(b.length + 1)];
+  for (let j = 0; j <= b.length; j++) above[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    row[0] = i;
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      const above = rows[i - 1] ?? [];
       let best = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + cost);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (rows[i - 2]?.[j - 2] ?? 0) + 1);
+        best = Math.min(best, (older[j - 2] ?? 0) + 1);
       }
-      row.push(best);
+      row[j] = best;
+      least = Math.min(least, best);
     }
-    rows.push(row);
+    [older, above, row] = [above, row, older];
+    if (least >= limit) return limit;
   }
-  return rows[a.length]?.[b.length] ?? Number.POSITIVE_INFINITY;
+  return above[b.length] ?? limit;
 };
 
 /** Longest word that is compared; a longer one is nobody's misprint of a name. */
@@ -35,10 +42,10 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const name of known) {
-    const d = distance(wanted, name.toLowerCase());
-    if (d < bestDistance) {
+    const edits = distance(wanted, name.toLowerCase(), bestDistance);
+    if (edits < bestDistance) {
       best = name;
-      bestDistance = d;
+      bestDistance = edits;
     }
   }
   return best ?? known.find((name) => wanted.length >= SHORTEST_START && name.toLowerCase().startsWith(wanted));

@@ -29,11 +29,17 @@ export const resolve = (schema: Schema): Schema => {
   return resolve(target);
 };
 
+const branchesKept = new WeakMap<Schema, readonly Schema[]>();
+
 /** The branches of a union, nested unions laid flat; a schema that is no union is its own only branch. */
 export const branchesOf = (schema: Schema): readonly Schema[] => {
+  const kept = branchesKept.get(schema);
+  if (kept !== undefined) return kept;
   const resolved = resolve(schema);
   const parts = resolved.anyOf ?? resolved.oneOf;
-  return parts === undefined ? [resolved] : parts.flatMap(branchesOf);
+  const branches = parts === undefined ? [resolved] : parts.flatMap(branchesOf);
+  branchesKept.set(schema, branches);
+  return branches;
 };
 
 export const typesOf = (schema: Schema): readonly SchemaType[] =>
