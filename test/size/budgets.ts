@@ -21,11 +21,11 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/accounting": { bytes: 27_500 },
   "io/index": { bytes: 71_500, packages: ["papaparse", "write-excel-file/universal", "yaml"] },
   "json-rules-engine": { bytes: 300 },
-  "testing/index": { bytes: 75_000, packages: ["fast-check"] },
+  "testing/index": { bytes: 76_000, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 39_500;
+export const EVALUATE_BUDGET = 40_100;
 
 /** Milliseconds of processor time that `import "dondoc"` may take beyond that of an empty module. */
 export const IMPORT_BUDGET = 25;

@@ -14,7 +14,12 @@ export interface DutyHead {
   readonly topic: Duty["topic"];
   readonly actor: string;
   readonly recipients: readonly string[];
+  /** Duties that did not arise, by unit and reason: nothing of them can change, so all tasks share them. */
+  readonly idle: Map<string | null, { [reason in DutyReason]?: Duty }>;
 }
+
+/** Units whose idle duties are kept; a register has fewer. */
+const MOST_UNITS = 256;
 
 const NONE: readonly string[] = Object.freeze([]);
 
@@ -25,6 +30,7 @@ export const dutyHead = (rule: Rule): DutyHead => ({
   topic: rule.topic,
   actor: rule.actor,
   recipients: rule.recipients ?? NONE,
+  idle: new Map(),
 });
 
 /** A duty that does not arise on this task, with the reason. */
@@ -33,7 +39,18 @@ export const notApplicable = (
   unit: string | null,
   reason: DutyReason,
   trigger: TriggerDay | null = null,
-): Duty =>
+): Duty => {
+  if (trigger !== null) return idleDuty(head, unit, reason, trigger);
+  let ofUnit = head.idle.get(unit);
+  if (ofUnit === undefined) {
+    ofUnit = {};
+    if (head.idle.size < MOST_UNITS) head.idle.set(unit, ofUnit);
+  }
+  ofUnit[reason] ??= idleDuty(head, unit, reason, null);
+  return ofUnit[reason];
+};
+
+const idleDuty = (head: DutyHead, unit: string | null, reason: DutyReason, trigger: TriggerDay | null): Duty =>
   Object.freeze({
     ruleId: head.ruleId,
     provision: head.provision,

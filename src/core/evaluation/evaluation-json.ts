@@ -66,25 +66,12 @@ export class EvaluationWriter {
   readonly #duties = new Map<string, Head<Duty>>();
   readonly #thresholds = new Map<string, Head<Threshold>>();
   readonly #rights = new Map<string, Head<Right>>();
-  /** Duties that are not applicable are the same for every task of a unit: by rule, then unit, then reason. */
-  readonly #idle = new Map<string, { readonly of: Duty; readonly byUnit: Map<string, string> }>();
 
   #duty(duty: Duty): string {
+    // Duties that did not arise are shared by the tasks of a unit.
     if (duty.state === "notApplicable" && duty.trigger === null && duty.arguable === undefined)
-      return this.#idleDuty(duty);
+      return this.#objects.of(duty);
     return this.#writtenDuty(duty);
-  }
-
-  #idleDuty(duty: Duty): string {
-    const kept = this.#idle.get(duty.ruleId);
-    const own = kept !== undefined && sameDuty(kept.of, duty) ? kept : { of: duty, byUnit: new Map<string, string>() };
-    if (own !== kept) this.#idle.set(duty.ruleId, own);
-    const key = `${duty.reason}|${duty.unit ?? ""}|${duty.unit === null}`;
-    const known = own.byUnit.get(key);
-    if (known !== undefined) return known;
-    const json = this.#writtenDuty(duty);
-    if (own.byUnit.size < MOST_KEPT) own.byUnit.set(key, json);
-    return json;
   }
 
   #writtenDuty(duty: Duty): string {

@@ -1,6 +1,7 @@
 import { dateOf, dayInVietNam, type PlainDate } from "../../calendar/index.js";
 import { dayFromCivil, daysInMonth } from "../../calendar/plain-date.js";
 import { DondocError, type Problem } from "../../errors.js";
+import { isPlainText } from "./plain-text.js";
 import { oneLine, repairText } from "./vietnamese-text.js";
 
 /** One cell of a sheet. A `Date` is a calendar day as spreadsheet readers give it: midnight in UTC. */
@@ -34,6 +35,7 @@ const lines = new Map<string, string>();
 /** The words of a cell on one line. */
 export const cellLine = (cell: Cell | undefined): string => {
   if (typeof cell !== "string") return oneLine(cellText(cell));
+  if (isPlainText(cell)) return cell;
   const known = lines.get(cell);
   if (known !== undefined) return known;
   const line = oneLine(cellText(cell));
@@ -42,8 +44,11 @@ export const cellLine = (cell: Cell | undefined): string => {
   return line;
 };
 
+const BLANK = /^[-–—_…]*$/;
+
 /** Whether a cell says nothing: empty, or a dash put there instead. */
-export const isBlank = (cell: Cell | undefined): boolean => /^[-–—_…]*$/.test(cellLine(cell));
+export const isBlank = (cell: Cell | undefined): boolean =>
+  cell === null || cell === undefined || BLANK.test(cellLine(cell));
 
 const CLOCK = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(?<year>\d{4})(?<s>[-/.])(?<month>\d{1,2})\k<s>(?<day>\d{1,2})${CLOCK}$`);

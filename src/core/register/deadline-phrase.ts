@@ -48,6 +48,16 @@ const OWN_UNIT = [
   ["tháng", "month", 1],
 ] as const;
 
+/** A full day and nothing else, as most sheets have it: no pattern for dates in words has to look at it. */
+const DAY_ALONE = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+
+/** The day that stands alone in a text; `undefined` for any other text and for a day that does not exist. */
+const dayAlone = (text: string): PlainDate | undefined => {
+  const parts = DAY_ALONE.exec(text);
+  const day = parts === null ? undefined : existingDay(Number(parts[4]), Number(parts[3]), Number(parts[1]));
+  return day === undefined ? undefined : dateOf(day);
+};
+
 const without = (reason: NoDayReason, bound: DueBound = "none"): ReadDeadline => ({
   dueOn: null,
   bound,
@@ -113,6 +123,8 @@ const candidates = (marks: readonly LimitedMark[], recurring: boolean): readonly
  * // { dueOn: "2019-07-31", bound: "before", yearInferred: true }
  */
 export const readDeadline = (text: string, context: DeadlineContext): ReadDeadline => {
+  const alone = dayAlone(text);
+  if (alone !== undefined) return { dueOn: alone, bound: "on", yearInferred: false };
   // Spaces and marks aside, no more than so much could come down to a phrase.
   if (text.length > 10 * LONGEST_PHRASE) return without("noDate");
   const words = oneLine(text.replace(/\r?\n/g, "; ")).toLowerCase();

@@ -9,6 +9,8 @@ export type Row = readonly Cell[];
 export interface Column {
   readonly index: number;
   readonly heading: string;
+  /** The comparable form of the heading. */
+  readonly key: string;
   readonly field: ColumnField;
   /** The heading is not one that is known, or names a field that an earlier column has. */
   readonly kept: boolean;
@@ -79,7 +81,13 @@ const columnsOf = (headings: readonly string[], width: number): readonly Column[
     const known = fieldOf(printed);
     const free = known === "extra" || (known !== undefined && !taken.has(known));
     if (known !== undefined) taken.add(known);
-    return { index, heading, field: known !== undefined && free ? known : "extra", kept: !free };
+    return {
+      index,
+      heading,
+      key: headingKey(heading),
+      field: known !== undefined && free ? known : "extra",
+      kept: !free,
+    };
   });
 };
 

@@ -17,12 +17,16 @@ export const composed = (text: string): string => {
   return text;
 };
 
+/** Signs of arithmetic among the letters of Latin-1, and the letters that are taken for Đ and đ. */
+const isForeign = (code: number): boolean =>
+  code === 0xd7 || code === 0xf7 || code === 0xd0 || code === 0xf0 || code === 0x189;
+
 const isLetterOrDigit = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a) ||
   (code >= 0x30 && code <= 0x39) ||
-  // Vietnamese letters stand among those of Latin-1 (but for × and ÷), Latin Extended-A and -B.
-  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+  // Vietnamese letters stand among those of Latin-1, Latin Extended-A and -B.
+  (code >= 0xc0 && code <= 0x24f && !isForeign(code)) ||
   isAccented(code);
 
 const SPACE = 0x20;

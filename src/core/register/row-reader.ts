@@ -27,9 +27,22 @@ const groupHeading = (columns: readonly Column[]): string => {
   return name;
 };
 
+const fieldsKept = new WeakMap<readonly Column[], ReadonlyMap<ColumnField, Column>>();
+
+/** The columns by their fields; found once for all rows. */
+const byField = (columns: readonly Column[]): ReadonlyMap<ColumnField, Column> => {
+  const kept = fieldsKept.get(columns);
+  if (kept !== undefined) return kept;
+  const fields = new Map(
+    columns.flatMap((column) => (column.field === "extra" ? [] : [[column.field, column] as const])),
+  );
+  fieldsKept.set(columns, fields);
+  return fields;
+};
+
 /** Reads the cells of one row. Problems and notices name its row and the headings of its columns. */
 export class RowReader {
-  readonly #byField = new Map<ColumnField, Column>();
+  readonly #byField: ReadonlyMap<ColumnField, Column>;
   readonly #places = new Map<string, string>();
   readonly extra: [string, string][] = [];
   /** Problems and notices of a classified row do not repeat its words. */
@@ -40,7 +53,7 @@ export class RowReader {
     readonly columns: readonly Column[],
     readonly context: RowContext,
   ) {
-    for (const column of columns) if (column.field !== "extra") this.#byField.set(column.field, column);
+    this.#byField = byField(columns);
     if (context.group !== null) this.extra.push([groupHeading(columns), context.group]);
     for (const { index, field, heading } of columns) {
       if (field === "extra" && cellText(cells[index]) !== "") this.extra.push([heading, cellText(cells[index])]);

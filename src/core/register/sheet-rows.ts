@@ -10,6 +10,12 @@ export type SheetRow =
   | { readonly kind: "group"; readonly label: string }
   | { readonly kind: "skipped"; readonly why: Bilingual };
 
+/** A cell that holds something, on one line. */
+interface FilledCell {
+  readonly column: Column;
+  readonly text: string;
+}
+
 const ROMAN_VALUE: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const ROMAN = /^(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const ROMAN_PART = /^[IVXLC]+$/;
@@ -63,10 +69,20 @@ const isNumbering = (texts: readonly string[]): boolean => {
   );
 };
 
-const repeatsHeadings = (row: Row, columns: readonly Column[]): boolean => {
-  const filled = columns.filter(({ index }) => cellLine(row[index]) !== "");
-  const same = filled.filter(({ index, heading }) => headingKey(cellLine(row[index])) === headingKey(heading));
-  return same.length >= 2 && same.length * 2 > filled.length;
+const startsWithDigit = (text: string): boolean => /^\d/.test(text);
+
+/** Whether a text is a heading once more; a digit at its head stands at the head of its comparable form. */
+const isHeading = (text: string, { key }: Column): boolean =>
+  startsWithDigit(text) === startsWithDigit(key) && headingKey(text) === key;
+
+/** Whether more than half of the cells that hold something, two at least, hold their own heading again. */
+const repeatsHeadings = (filled: readonly FilledCell[]): boolean => {
+  let others = 0;
+  for (const { text, column } of filled) {
+    // Most rows repeat nothing: half of their cells show it.
+    if (!isHeading(text, column) && ++others * 2 >= filled.length) return false;
+  }
+  return filled.length - others >= 2;
 };
 
 /** One text repeated in every cell, with or without a Roman numeral before it. */
@@ -83,10 +99,7 @@ const hasSplitNumeral = (texts: readonly string[]): boolean => {
   return parts.length > 1 && romanValue(parts.join("").replace(/[.)]/g, "")) !== undefined && new Set(rest).size <= 1;
 };
 
-const isGroup = (
-  filled: readonly { readonly index: number; readonly text: string }[],
-  columns: readonly Column[],
-): boolean => {
+const isGroup = (filled: readonly FilledCell[], columns: readonly Column[]): boolean => {
   const [only, second] = filled;
   if (only === undefined) return false;
   const texts = filled.map(({ text }) => text);
@@ -95,8 +108,8 @@ const isGroup = (
   const title = indexOf(columns, "title");
   const id = indexOf(columns, "id");
   const lastText = Math.max(title, ordinal + 1);
-  if (filled.some(({ index }) => index > lastText || index === id)) return false;
-  const number = filled.find(({ index }) => index === ordinal)?.text ?? "";
+  if (filled.some(({ column: { index } }) => index > lastText || index === id)) return false;
+  const number = filled.find(({ column }) => column.index === ordinal)?.text ?? "";
   if (/\d/.test(number)) return false;
   if (groupNumber(number) !== undefined || (number !== "" && second === undefined)) return true;
   if (second !== undefined) return ROMAN_PART.test(only.text);
@@ -111,10 +124,14 @@ const NUMBERING: Bilingual = { vi: "dòng đánh số cột", en: "row of column
  * nothing.
  */
 export const classifyRow = (row: Row, { columns }: Headings): SheetRow => {
-  const filled = columns.map(({ index }) => ({ index, text: cellLine(row[index]) })).filter(({ text }) => text !== "");
+  const filled: FilledCell[] = [];
+  for (const column of columns) {
+    const text = cellLine(row[column.index]);
+    if (text !== "") filled.push({ column, text });
+  }
   const texts = filled.map(({ text }) => text);
-  if (filled.every(({ index }) => isBlank(row[index]))) return { kind: "blank" };
-  if (repeatsHeadings(row, columns)) return { kind: "skipped", why: REPEATED };
+  if (filled.every(({ column }) => isBlank(row[column.index]))) return { kind: "blank" };
+  if (repeatsHeadings(filled)) return { kind: "skipped", why: REPEATED };
   if (isNumbering(texts)) return { kind: "skipped", why: NUMBERING };
   if (isTotal(texts[0] ?? "")) {
     // Only the figures are named: other cells of the row could hold words of a classified task.

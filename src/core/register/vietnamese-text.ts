@@ -1,3 +1,5 @@
+import { composed, isPlainText } from "./plain-text.js";
+
 /** A text in a form that can be compared, and whether more than plain NFC was needed to get there. */
 export interface RepairedText {
   readonly text: string;
@@ -23,7 +25,8 @@ const DAMAGE = /[\u00A0\u00AD\u00D0\u00F0\u0189\u2000-\u200B\u202F\u205F\u2060\u
  * repairText("\u00D0ề án").text; // "Đề án"
  */
 export const repairText = (raw: string): RepairedText => {
-  const plain = raw.normalize("NFC");
+  if (isPlainText(raw)) return { text: raw, repaired: false };
+  const plain = composed(raw);
   if (!DAMAGE.test(plain)) return { text: plain, repaired: false };
   const text = plain
     .replace(FALSE_D, "Đ")
@@ -35,8 +38,14 @@ export const repairText = (raw: string): RepairedText => {
   return { text, repaired: text !== plain };
 };
 
+/** What one line has none of: spaces together, at an end, or of another kind than the space bar's. */
+const UNEVEN = /\s\s|[^\S ]|^ | $/;
+
 /** One line: repaired text with every run of spaces and line breaks made one space. */
-export const oneLine = (raw: string): string => repairText(raw).text.replace(/\s+/g, " ").trim();
+export const oneLine = (raw: string): string => {
+  const { text } = repairText(raw);
+  return UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
+};
 
 /** Signs that TCVN3 puts where Unicode has Vietnamese letters. */
 const TCVN3_SIGN = /[\u00A8-\u00AC\u00AE\u00B5-\u00BE]/g;
