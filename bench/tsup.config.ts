@@ -9,6 +9,8 @@ export default defineConfig({
     run: "bench/run.ts",
     curves: "bench/curves.ts",
     "cold-start": "bench/curves/cold-start.ts",
+    streams: "bench/streams.ts",
+    usage: "bench/streams/usage.ts",
   },
   format: ["esm"],
   target: "node20",
