@@ -86,7 +86,7 @@ export const explain = (task: unknown, options: ExplainOptions): Explanation => 
   };
   setting.calendar.require(context.asOf);
   const derivations = [
-    ...(profile.effect.provision === provision ? [effectDerivation(profile)] : []),
+    ...(profile.effect.provision === provision ? [effectDerivation(profile, provision)] : []),
     ...(onTask.length === 0 ? [] : ofRules(explainTask(task, withoutProvision(options)).derivations, onTask)),
     ...onRegister.flatMap((rule) => registerDerivations(rule, context, trace, options.meetings ?? [])),
   ];
