@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../../src/core/analysis/explain.js";
 import { explainTask } from "../../../src/core/analysis/explain-task.js";
+import type { Meeting } from "../../../src/core/register/task.js";
 import { getProfile, laoCai } from "../../../src/profiles/index.js";
 import { issuesOf } from "../../support/issues.js";
 
@@ -45,6 +46,20 @@ describe("the provision that is explained", () => {
     expect(known).toEqual(expect.arrayContaining(["lao-cai/7.1", "lao-cai/17.1", "lao-cai/22.1", "lao-cai/20.1"]));
     expect(new Set(known).size).toBe(known.length);
     for (const name of known) expect(name).toMatch(/^lao-cai\/[^:]+$/);
+  });
+});
+
+describe("the meetings that a provision hangs on", () => {
+  it("are checked like those of a register, all of them at once", () => {
+    const meetings = [
+      { type: "regularSesion", on: "2026-12-08" },
+      { type: "regularSession", on: "2026-02-30" },
+    ] as unknown as readonly Meeting[];
+    const options = { profile: getProfile("hai-phong-snv"), asOf: "2026-03-06", provision: "hai-phong-snv/20.1" };
+    expect(issuesOf(() => explain(null, { ...options, meetings }))).toMatchObject([
+      { code: "unknown-name", path: "meetings[0].type", nearest: "regularSession" },
+      { code: "impossible-date", path: "meetings[1].on" },
+    ]);
   });
 });
 
