@@ -24,7 +24,8 @@ export interface CheckCasesOptions {
 }
 
 /** Keys that choose one result among several. */
-const SELECTORS = ["ruleId", "provision", "period", "trigger"];
+const NAMES = ["ruleId", "provision"];
+const SELECTORS = [...NAMES, "period", "trigger"];
 
 /** Whether a result is one of those that an expectation is about: by the keys that choose, or the case's provision. */
 const isMeant = (result: object, wanted: Expected, keys: readonly string[], provision: string | undefined): boolean =>
@@ -63,11 +64,8 @@ const compareList = (
   const wrongKeys = wanted.flatMap((one, i) => keyProblems(one, keys, pathOf(path, i)));
   if (wrongKeys.length > 0) return wrongKeys;
   const naming = wanted.filter((one) => "ruleId" in one || "provision" in one);
-  const meant = results.filter((result) =>
-    naming.length > 0
-      ? naming.some((one) => isMeant(result, one, ["ruleId", "provision"], provision))
-      : provision === undefined || Reflect.get(result, "provision") === provision,
-  );
+  const about = naming.length > 0 ? naming : [{}];
+  const meant = results.filter((result) => about.some((one) => isMeant(result, one, NAMES, provision)));
   if (meant.length !== wanted.length) {
     return [{ code: "out-of-range", path, found: `${meant.length}`, expected: `${wanted.length}` }];
   }
@@ -107,6 +105,7 @@ const taskProblems = (
 
 const scheduleProblems = (
   one: ProfileCase,
+  wanted: readonly Expected[],
   profile: Profile | readonly ProfileVersion[],
   options: CheckCasesOptions,
 ): Problem[] => {
@@ -114,7 +113,7 @@ const scheduleProblems = (
   if (from === undefined) return missing("from");
   if (to === undefined) return missing("to");
   const { duties } = schedule({ ...options, profile: profileFor(profile, from), from, to, meetings, readings });
-  return compareList(duties, one.expect.schedule ?? [], SCHEDULE_KEYS, "expect.schedule", provision);
+  return compareList(duties, wanted, SCHEDULE_KEYS, "expect.schedule", provision);
 };
 
 const caseProblems = (
@@ -129,7 +128,7 @@ const caseProblems = (
   }
   return [
     ...(onTask ? taskProblems(one, profile, options) : []),
-    ...(ofSchedule === undefined ? [] : scheduleProblems(one, profile, options)),
+    ...(ofSchedule === undefined ? [] : scheduleProblems(one, ofSchedule, profile, options)),
   ];
 };
 
@@ -152,7 +151,7 @@ const check = (
       problems = error.issues;
     }
   }
-  return Object.freeze({ name, ok: problems.length === 0, problems: Object.freeze(problems.slice()) });
+  return Object.freeze({ name, ok: problems.length === 0, problems: Object.freeze(problems) });
 };
 
 /**

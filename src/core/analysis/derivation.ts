@@ -2,6 +2,7 @@ import { dayOf, type PlainDate } from "../../calendar/index.js";
 import type { Step } from "../../calendar/why.js";
 import { spell, step } from "../../calendar/why.js";
 import type { Profile } from "../../profiles/profile.js";
+import type { ProvisionId } from "../../profiles/provision.js";
 import type { RecurrenceRule, RuleId } from "../../profiles/rule.js";
 import { dutyHead, judge } from "../duties/judge.js";
 import { cadenceTable, dueInPeriod, isDated, isMeeting, meetingOccurrence } from "../duties/occurrences.js";
@@ -24,7 +25,7 @@ export interface Derivation {
 
 /** The steps of each result: everything traced since the result before it. */
 export const dutyDerivations = (duties: readonly Duty[], trace: readonly Step[]): Derivation[] => {
-  const steps = stepsByDuty(duties, trace);
+  const steps = stepsByDue(trace);
   return duties.map((duty) => ({
     ruleId: duty.ruleId,
     kind: "duty",
@@ -32,7 +33,7 @@ export const dutyDerivations = (duties: readonly Duty[], trace: readonly Step[])
     on: duty.due,
     state: duty.state,
     reason: duty.reason,
-    steps: Object.freeze([...(steps.get(duty) ?? [])]),
+    steps: Object.freeze(steps.get(duty.due)?.shift() ?? []),
   }));
 };
 
@@ -56,8 +57,8 @@ export const rightDerivation = (right: Right, steps: readonly Step[]): Derivatio
   steps: Object.freeze([...steps]),
 });
 
-export const effectDerivation = (profile: Profile): Derivation => {
-  const { signedOn, daysAfterSigning, from, provision } = profile.effect;
+export const effectDerivation = (profile: Profile, provision: ProvisionId): Derivation => {
+  const { signedOn, daysAfterSigning, from } = profile.effect;
   const steps: Step[] = [];
   if (signedOn !== null && from !== null) {
     const signed = dayOf(signedOn);
@@ -73,7 +74,7 @@ export const effectDerivation = (profile: Profile): Derivation => {
     );
   }
   return {
-    ruleId: provision ?? profile.id,
+    ruleId: provision,
     kind: "effect",
     period: null,
     on: from,
@@ -136,17 +137,24 @@ export const registerDerivations = (
   });
 };
 
-/** Splits the trace of one rule among its duties: each derivation closes with its `due` step (and the day to plan for). */
-const stepsByDuty = (duties: readonly Duty[], trace: readonly Step[]): ReadonlyMap<Duty, readonly Step[]> => {
-  const runs = new Map<PlainDate, Step[][]>();
+/**
+ * The trace of one rule split among its duties: each derivation closes with its `due` step, and the day to plan for where
+ * there is one. Those that end on one day stand in the order in which they were made.
+ */
+const stepsByDue = (trace: readonly Step[]): ReadonlyMap<PlainDate | null, Step[][]> => {
+  const runs = new Map<PlainDate | null, Step[][]>();
   let run: Step[] = [];
-  trace.forEach((current, i) => {
+  let closed = run;
+  for (const current of trace) {
+    if (current.kind === "plan") {
+      closed.push(current);
+      continue;
+    }
     run.push(current);
-    const next = trace[i + 1];
-    if (next !== undefined && (next.kind === "plan" || (current.kind !== "due" && current.kind !== "plan"))) return;
-    const due = run.find((part) => part.kind === "due");
-    if (due !== undefined) runs.set(due.on, [...(runs.get(due.on) ?? []), run]);
+    if (current.kind !== "due") continue;
+    runs.set(current.on, [...(runs.get(current.on) ?? []), run]);
+    closed = run;
     run = [];
-  });
-  return new Map(duties.map((duty) => [duty, runs.get(duty.due ?? "")?.shift() ?? []]));
+  }
+  return runs;
 };

@@ -6,6 +6,7 @@ import { cite, type ProvisionId } from "../../profiles/provision.js";
 import { type RecurrenceRule, type Rule, ruleId } from "../../profiles/rule.js";
 import type { DayContext } from "../evaluation/context.js";
 import { type EvaluatorOptions, settingFor } from "../evaluation/evaluator-options.js";
+import { parseRegister } from "../register/parse-register.js";
 import { checkTask } from "../register/parse-task.js";
 import type { Meeting } from "../register/task.js";
 import { type Derivation, effectDerivation, registerDerivations } from "./derivation.js";
@@ -60,7 +61,7 @@ const rulesOf = (profile: Profile, provision: ProvisionId): Rule[] => {
  * day, bound, roll, and the day itself, from the same code that computed it.
  *
  * @param task - A task; `null` for a provision of units, bodies or effect.
- * @throws DondocError `unknown-name` for a provision without a date, with the nearest one; the errors of a wrong task.
+ * @throws DondocError `unknown-name` for a provision without a date, with the nearest one; the errors of a wrong task or meeting.
  * @example
  * explain(task, { profile: laoCai, asOf: "2026-09-04", provision: "lao-cai/7.2.a" }).derivations[0]?.steps.length;
  */
@@ -69,6 +70,7 @@ export const explain = (task: unknown, options: ExplainOptions): Explanation => 
   const { setting } = settingFor(options);
   const { profile } = setting;
   const rules = rulesOf(profile, provision);
+  const { meetings } = parseRegister({ tasks: [], meetings: options.meetings ?? [] });
   const onTask = rules.filter((rule) => rule.kind !== "recurrence" || rule.of === "openTask");
   const onRegister = rules.filter(
     (rule): rule is RecurrenceRule => rule.kind === "recurrence" && rule.of !== "openTask",
@@ -86,9 +88,9 @@ export const explain = (task: unknown, options: ExplainOptions): Explanation => 
   };
   setting.calendar.require(context.asOf);
   const derivations = [
-    ...(profile.effect.provision === provision ? [effectDerivation(profile)] : []),
+    ...(profile.effect.provision === provision ? [effectDerivation(profile, provision)] : []),
     ...(onTask.length === 0 ? [] : ofRules(explainTask(task, withoutProvision(options)).derivations, onTask)),
-    ...onRegister.flatMap((rule) => registerDerivations(rule, context, trace, options.meetings ?? [])),
+    ...onRegister.flatMap((rule) => registerDerivations(rule, context, trace, meetings)),
   ];
   const named = new Set([provision, ...rules.map((rule) => rule.provision)]);
   return Object.freeze({

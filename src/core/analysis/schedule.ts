@@ -14,6 +14,7 @@ import type { Profile } from "../../profiles/profile.js";
 import type { ProvisionId } from "../../profiles/provision.js";
 import { type NoDateReason, type RecurrenceRule, type RuleId, ruleId } from "../../profiles/rule.js";
 import type { ActorId, Topic } from "../../profiles/vocabulary.js";
+import { compareText } from "../compare-text.js";
 import { type DataSpan, withData } from "../duties/data-period.js";
 import { actBy } from "../duties/due-date.js";
 import {
@@ -100,16 +101,18 @@ const ruleEntries = (rule: RecurrenceRule, { from, to, calendar, meetings }: Spa
     order: `1${dateOf(end)}|${period ?? ""}`,
     duty: Object.freeze({ ...head, period, due: null, actBy: null, at: null, certainty: null, reason: cadence.reason }),
   }));
-  const owed = rule.on.flatMap((cadence): Owed[] => {
-    if (isDated(cadence))
-      return occurrencesBetween(cadence, from, to, calendar).map((occurrence) => ({ cadence, occurrence }));
-    if (!isMeeting(cadence)) return [];
-    return meetings
+  const inPeriods = rule.on
+    .filter(isDated)
+    .flatMap((cadence) =>
+      occurrencesBetween(cadence, from, to, calendar).map((occurrence): Owed => ({ cadence, occurrence })),
+    );
+  const atMeetings = rule.on.filter(isMeeting).flatMap((cadence) =>
+    meetings
       .filter((meeting) => meeting.type === cadence.meeting)
-      .map((meeting) => ({ cadence, occurrence: meetingOccurrence(cadence, dayOf(meeting.on), calendar) }))
-      .filter(({ occurrence: { due } }) => due >= from && due <= to);
-  });
-  const dated = absorbed(rule, owed).map(({ occurrence: { period, due, at } }) => ({
+      .map((meeting): Owed => ({ cadence, occurrence: meetingOccurrence(cadence, dayOf(meeting.on), calendar) }))
+      .filter(({ occurrence: { due } }) => due >= from && due <= to),
+  );
+  const dated = absorbed(rule, [...inPeriods, ...atMeetings]).map(({ occurrence: { period, due, at } }) => ({
     order: `0${dateOf(due)}|${period}`,
     duty: Object.freeze({
       ...head,
@@ -148,7 +151,7 @@ export const schedule = (options: ScheduleOptions): Schedule => {
   const span = { from: effect, to: until, calendar, meetings };
   const entries =
     effect > until ? [] : profile.rules.flatMap((rule) => (rule.kind === "recurrence" ? ruleEntries(rule, span) : []));
-  entries.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  entries.sort((a, b) => compareText(a.order, b.order));
   return Object.freeze({
     profile: profile.id,
     from: options.from,

@@ -8,12 +8,18 @@ export interface OtherReading {
   readonly evaluation: TaskEvaluation;
 }
 
+/** Tells the items of one list apart by what is the same under every reading. */
+type KeysOf<T> = (items: readonly T[]) => (item: T) => string;
+
 /** The dates a list of results gives, by what identifies each of them. */
 const datesBy = <T>(
   items: readonly T[],
-  key: (item: T) => string,
+  keysOf: KeysOf<T>,
   on: (item: T) => PlainDate | null,
-): Map<string, PlainDate | null> => new Map(items.map((item) => [key(item), on(item)]));
+): Map<string, PlainDate | null> => {
+  const key = keysOf(items);
+  return new Map(items.map((item) => [key(item), on(item)]));
+};
 
 /** Every item with the other readings that date it differently. An item with no date under any reading stays as it is. */
 const annotate = <
@@ -23,13 +29,14 @@ const annotate = <
   items: readonly T[],
   others: readonly O[],
   list: (other: O) => readonly T[],
-  key: (item: T) => string,
+  keysOf: KeysOf<T>,
   on: (item: T) => PlainDate | null,
 ): readonly T[] => {
+  const key = keysOf(items);
   const tables = others.map((other) => ({
     code: other.code,
     value: other.value,
-    dates: datesBy(list(other), key, on),
+    dates: datesBy(list(other), keysOf, on),
   }));
   return Object.freeze(
     items.map((item) => {
@@ -47,7 +54,7 @@ const annotate = <
  * The nth duty of a rule from the same kind of trigger is the same duty under every reading; of a recurrence the one of
  * the same period, a dated one apart from one without a day.
  */
-const dutyKey = (duties: readonly Duty[]): ((duty: Duty) => string) => {
+const dutyKeys: KeysOf<Duty> = (duties) => {
   const seen = new Map<string, number>();
   const places = new Map(
     duties.map((duty) => {
@@ -56,8 +63,8 @@ const dutyKey = (duties: readonly Duty[]): ((duty: Duty) => string) => {
       return [duty, n];
     }),
   );
-  const periodOf = ({ period, reason }: Duty): string | null => (period === null ? null : `${period}|${reason ?? ""}`);
-  return (duty) => `${duty.ruleId}|${periodOf(duty) ?? places.get(duty) ?? ""}`;
+  const periodOf = ({ period, reason }: Duty): string | null => (period === null ? null : `${period}|${reason}`);
+  return (duty) => `${duty.ruleId}|${periodOf(duty) ?? places.get(duty)}`;
 };
 
 /** The duties of units and bodies under one other reading. */
@@ -73,41 +80,33 @@ export const dutiesWithArguable = (duties: readonly Duty[], others: readonly Oth
     duties,
     others,
     (other) => other.duties,
-    (duty) => `${duty.ruleId}|${duty.unit ?? ""}|${duty.period ?? ""}`,
+    () => (duty) => `${duty.ruleId}|${duty.unit}|${duty.period}`,
     (duty) => duty.due,
   );
 
 /** An evaluation in which every date says which other reading would move it, and where. */
-export const withArguable = (evaluation: TaskEvaluation, others: readonly OtherReading[]): TaskEvaluation => {
-  const allDuties = [evaluation, ...others.map((other) => other.evaluation)];
-  const keys = new Map(
-    allDuties.flatMap(({ duties }) => {
-      const key = dutyKey(duties);
-      return duties.map((duty) => [duty, key(duty)] as const);
-    }),
-  );
-  return Object.freeze({
+export const withArguable = (evaluation: TaskEvaluation, others: readonly OtherReading[]): TaskEvaluation =>
+  Object.freeze({
     ...evaluation,
     duties: annotate<Duty, OtherReading>(
       evaluation.duties,
       others,
       ({ evaluation: other }) => other.duties,
-      (duty) => keys.get(duty) ?? "",
+      dutyKeys,
       (duty) => duty.due,
     ),
     thresholds: annotate<Threshold, OtherReading>(
       evaluation.thresholds,
       others,
       ({ evaluation: other }) => other.thresholds,
-      (threshold) => threshold.ruleId,
+      () => (threshold) => threshold.ruleId,
       (threshold) => threshold.since ?? threshold.next,
     ),
     rights: annotate<Right, OtherReading>(
       evaluation.rights,
       others,
       ({ evaluation: other }) => other.rights,
-      (right) => right.ruleId,
+      () => (right) => right.ruleId,
       (right) => right.until,
     ),
   });
-};
