@@ -27,6 +27,10 @@ export const dutyHead = (rule: Rule): DutyHead => ({
   recipients: rule.recipients ?? NONE,
 });
 
+/** Whether a sent report that names `name` is one for this duty: its provision, its rule, or a provision it serves. */
+export const bearsName = ({ ruleId: id, provision, serves }: DutyHead, name: string): boolean =>
+  name === provision || name === id || serves.includes(name);
+
 /** A duty that does not arise on this task, with the reason. */
 export const notApplicable = (
   head: DutyHead,

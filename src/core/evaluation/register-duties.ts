@@ -1,7 +1,7 @@
 import { type DayNumber, dayOf } from "../../calendar/index.js";
 import type { Cadence, RecurrenceRule } from "../../profiles/rule.js";
 import { withData } from "../duties/data-period.js";
-import { currentPeriod, type DutyHead, dutyHead, judge, undatedDuty } from "../duties/judge.js";
+import { bearsName, currentPeriod, type DutyHead, dutyHead, judge, undatedDuty } from "../duties/judge.js";
 import {
   absorbed,
   cadenceTable,
@@ -42,12 +42,9 @@ const listed = (
   if (!isDated(cadence)) return [];
   const table = cadenceTable(cadence);
   // Once the regulation has ended, the last occurrence under it stays.
-  const last = table.lastBefore(Math.min(asOf, (context.setting.effectUntil ?? asOf) + 1), calendar);
+  const last = table.lastBefore(Math.min(asOf, context.setting.effectUntil + 1), calendar);
   // Before the regulation takes effect the next occurrence is the first one under it.
-  const next = table.occurrence(
-    table.lastBefore(Math.max(asOf, context.setting.effectFrom ?? asOf), calendar) + 1,
-    calendar,
-  );
+  const next = table.occurrence(table.lastBefore(Math.max(asOf, context.setting.effectFrom), calendar) + 1, calendar);
   // The day after it the one that follows takes its place.
   noteChange(context, next.due + 1);
   return from === null
@@ -66,12 +63,7 @@ const reportFor = (
   let first: DayNumber | null = null;
   for (const report of reports) {
     if (report.period !== period || (unit !== null && report.unit !== unit)) continue;
-    if (
-      report.provision !== head.provision &&
-      report.provision !== head.ruleId &&
-      !head.serves.includes(report.provision)
-    )
-      continue;
+    if (!bearsName(head, report.provision)) continue;
     const day = dayOf(report.on);
     if (day <= asOf && (first === null || day < first)) first = day;
   }

@@ -1,6 +1,6 @@
 import { type DayNumber, dayInVietNam, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
 import { DondocError } from "../../errors.js";
-import type { Parameters, Readings } from "../../profiles/apply-readings.js";
+import type { Readings } from "../../profiles/apply-readings.js";
 import type { Profile } from "../../profiles/profile.js";
 import { type CheckedTask, checkTask } from "../register/parse-task.js";
 import { withArguable } from "./arguable.js";
@@ -43,7 +43,6 @@ export class TaskEvaluator {
   readonly knownDay: DayNumber;
   readonly readings: Readings;
   readonly alternatives: readonly Alternative[];
-  readonly parameters: Parameters;
 
   constructor(options: EvaluatorOptions) {
     const problems = optionProblems(options);
@@ -55,7 +54,6 @@ export class TaskEvaluator {
     this.profile = setting.profile;
     this.calendar = this.setting.calendar;
     this.compiled = compileProfile(this.profile, options.parameters ?? {});
-    this.parameters = options.parameters ?? {};
     this.readings = Object.freeze({ ...options.readings });
     this.alternatives = options.arguable === true ? alternativesOf(options) : [];
   }
