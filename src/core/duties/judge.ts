@@ -115,12 +115,17 @@ export const judge = (head: DutyHead, duty: OpenDuty, context: DayContext): Duty
   });
 };
 
-/** The period of an undated cadence that holds `asOf`; on the first day of the next one that takes its place. */
+/**
+ * The period of an undated cadence that holds `asOf`; on the first day of the next one that takes its place. Once the
+ * regulation has ended, the last one that began under it stays.
+ */
 export const currentPeriod = (cadence: UndatedCadence, context: DayContext): string | null => {
   if (cadence.every === null) return null;
-  const index = periodAt(cadence.every, context.asOf);
+  const { effectUntil } = context.setting;
+  const index = periodAt(cadence.every, Math.min(context.asOf, effectUntil));
   // Not the day after its end: between two first halves the past one stays.
-  noteChange(context, periodStart(cadence.every, index + 1));
+  const next = periodStart(cadence.every, index + 1);
+  if (next <= effectUntil) noteChange(context, next);
   return periodName(cadence.every, index);
 };
 

@@ -45,8 +45,8 @@ const listed = (
   const last = table.lastBefore(Math.min(asOf, context.setting.effectUntil + 1), calendar);
   // Before the regulation takes effect the next occurrence is the first one under it.
   const next = table.occurrence(table.lastBefore(Math.max(asOf, context.setting.effectFrom), calendar) + 1, calendar);
-  // The day after it the one that follows takes its place.
-  noteChange(context, next.due + 1);
+  // The day after it the one that follows takes its place; after the regulation has ended none does.
+  if (outsideEffect(next.due, context.setting) === null) noteChange(context, next.due + 1);
   return from === null
     ? [table.occurrence(last, calendar), next]
     : occurrencesBetween(cadence, from, through ?? Math.max(from, next.due), calendar);
