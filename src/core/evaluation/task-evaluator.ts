@@ -33,6 +33,17 @@ const alternativesOf = (options: EvaluatorOptions): Alternative[] =>
       });
   });
 
+/** The readings taken that are not the defaults. */
+const takenReadings = ({ profile, readings = {} }: EvaluatorOptions): Readings =>
+  Object.freeze(
+    Object.fromEntries(
+      profile.readings.flatMap(({ code, value }): [string, string][] => {
+        const taken = readings[code] ?? value;
+        return taken === value ? [] : [[code, taken]];
+      }),
+    ),
+  );
+
 /** A profile made ready for tasks. It knows nothing of registers, so that a bundle that asks for tasks only has no more. */
 export class TaskEvaluator {
   readonly profile: Profile;
@@ -54,7 +65,7 @@ export class TaskEvaluator {
     this.profile = setting.profile;
     this.calendar = this.setting.calendar;
     this.compiled = compileProfile(this.profile, options.parameters ?? {});
-    this.readings = Object.freeze({ ...options.readings });
+    this.readings = takenReadings(options);
     this.alternatives = options.arguable === true ? alternativesOf(options) : [];
   }
 
