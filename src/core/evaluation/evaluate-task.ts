@@ -11,8 +11,9 @@ import type { CompiledProfile } from "./compile-profile.js";
 import { type Context, nextChangeOf, noteChange, type Setting } from "./context.js";
 import type { Duty, Status, TaskEvaluation, Threshold } from "./evaluation.js";
 
-/** Working days left until, or passed since, the task's own deadline; both `null` once it is closed or has none. */
+/** Where the day judged stands before or after the task's own deadline. */
 interface DeadlineState {
+  /** Working days left until it, or passed since; both `null` once the task is closed, or has no deadline. */
   readonly left: number | null;
   readonly late: number | null;
   readonly dueSoon: boolean;

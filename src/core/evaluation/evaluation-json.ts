@@ -12,14 +12,14 @@ const quoted = JSON.stringify as (text: string | null) => string;
 const MOST_KEPT = 4096;
 
 /** JSON by what it is the JSON of, as long as there is room. */
-class Kept {
-  readonly #known = new Map<string, string>();
+class Kept<K = string> {
+  readonly #known = new Map<K, string>();
 
-  get(key: string): string | undefined {
+  get(key: K): string | undefined {
     return this.#known.get(key);
   }
 
-  keep(key: string, json: string): string {
+  keep(key: K, json: string): string {
     if (this.#known.size < MOST_KEPT) this.#known.set(key, json);
     return json;
   }
@@ -27,10 +27,10 @@ class Kept {
 
 /** Remembers the JSON of texts that come back. */
 class KeptTexts {
-  readonly #kept = new Kept();
+  readonly #kept = new Kept<string | null>();
 
   of(text: string | null): string {
-    return text === null ? "null" : (this.#kept.get(text) ?? this.#kept.keep(text, quoted(text)));
+    return this.#kept.get(text) ?? this.#kept.keep(text, quoted(text));
   }
 }
 
