@@ -20,7 +20,7 @@ const unused = (rules: readonly RecurrenceRule[], report: object): string[] =>
   evaluateRegister(
     {
       tasks: [],
-      units: ["Sở Y tế"],
+      units: ["Sở Y tế", "Sở Nội vụ"],
       reports: [{ provision: "lao-cai/22.1", period: "2026-03", unit: null, on: "2026-03-10", ...report }],
     },
     { profile: profileOf(...rules), asOf: "2026-03-25" },
