@@ -35,20 +35,6 @@ describe("readTasks and evaluateStream", () => {
     }
   });
 
-  it("end with the first task that cannot be read, which is named by its place", async () => {
-    const tasks = [TASKS[0], { id: "x", dueOn: "2026-02-30" }, TASKS[1]];
-    await expect(all(evaluateStream(tasks, OPTIONS))).rejects.toThrow("tasks[1].dueOn");
-  });
-
-  it("pass over such a task where somebody is told of it", async () => {
-    const told: string[] = [];
-    const tasks = [TASKS[0], { id: "x", dueOn: "2026-02-30" }, TASKS[1]];
-    const onProblem = (error: DondocError, index: number) => told.push(`${index} ${error.issues[0]?.path}`);
-    const results = await all(evaluateStream(tasks, { ...OPTIONS, onProblem }));
-    expect(results.map(({ id }) => id)).toEqual(["0", "1"]);
-    expect(told).toEqual(["1 tasks[1].dueOn"]);
-  });
-
   it("name the row of what is no JSON, and refuse broken quotes", async () => {
     const lines = readTasks(['{"id":"1"}\n{"id"\n'], { format: "jsonl" });
     await expect(all(lines)).rejects.toMatchObject({ issues: [{ code: "unreadable", row: 2 }] });

@@ -33,6 +33,10 @@ export const dutyHead = (rule: Rule): DutyHead => ({
   idle: new Map(),
 });
 
+/** Whether a sent report that names `name` is one for this duty: its provision, its rule, or a provision it serves. */
+export const bearsName = ({ ruleId: id, provision, serves }: DutyHead, name: string): boolean =>
+  name === provision || name === id || serves.includes(name);
+
 /** A duty that does not arise on this task, with the reason. */
 export const notApplicable = (
   head: DutyHead,
@@ -128,12 +132,17 @@ export const judge = (head: DutyHead, duty: OpenDuty, context: DayContext): Duty
   });
 };
 
-/** The period of an undated cadence that holds `asOf`; on the first day of the next one that takes its place. */
+/**
+ * The period of an undated cadence that holds `asOf`; on the first day of the next one that takes its place. Once the
+ * regulation has ended, the last one that began under it stays.
+ */
 export const currentPeriod = (cadence: UndatedCadence, context: DayContext): string | null => {
   if (cadence.every === null) return null;
-  const index = periodAt(cadence.every, context.asOf);
+  const { effectUntil } = context.setting;
+  const index = periodAt(cadence.every, Math.min(context.asOf, effectUntil));
   // Not the day after its end: between two first halves the past one stays.
-  noteChange(context, periodStart(cadence.every, index + 1));
+  const next = periodStart(cadence.every, index + 1);
+  if (next <= effectUntil) noteChange(context, next);
   return periodName(cadence.every, index);
 };
 

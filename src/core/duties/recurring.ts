@@ -75,8 +75,8 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule, conditions: Cond
     }
     const owed: { readonly table: CadenceTable; readonly index: PeriodIndex; readonly occurrence: Occurrence }[] = [];
     const closed = life.closed;
-    const owedAfter = Math.max(life.start ?? asOf - 1, (setting.effectFrom ?? Number.NEGATIVE_INFINITY) - 1);
-    const lastOwed = Math.min(calendar.lastDay, setting.effectUntil ?? calendar.lastDay);
+    const owedAfter = Math.max(life.start ?? asOf - 1, setting.effectFrom - 1);
+    const lastOwed = Math.min(calendar.lastDay, setting.effectUntil);
     for (const table of tables) {
       const occurrenceAt = (index: PeriodIndex): Occurrence => table.occurrence(index, calendar);
       const dueOf = (index: PeriodIndex): DayNumber => occurrenceAt(index).due;

@@ -63,9 +63,7 @@ interface Entry {
 const isOpen = (
   duty: Duty,
 ): duty is Duty & { due: PlainDate; actBy: PlainDate; state: "overdue" | "dueSoon" | "pending" } =>
-  duty.due !== null &&
-  duty.actBy !== null &&
-  (duty.state === "overdue" || duty.state === "dueSoon" || duty.state === "pending");
+  duty.due !== null && (duty.state === "overdue" || duty.state === "dueSoon" || duty.state === "pending");
 
 const dutyEntry = (duty: Duty, asOf: PlainDate, taskId: string | null, title: string | null): Entry[] => {
   if (!isOpen(duty)) return [];
@@ -104,8 +102,8 @@ const entriesOf = (evaluation: RegisterEvaluation): Entry[] => {
       workingDaysLeft: null,
       workingDaysLate: null,
     };
-    for (const { reached, since, handledOn, ruleId, provision, topic, actor } of task.thresholds) {
-      if (!reached || since === null || handledOn !== null || topic === "answerJointly") continue;
+    for (const { since, handledOn, ruleId, provision, topic, actor } of task.thresholds) {
+      if (since === null || handledOn !== null || topic === "answerJointly") continue;
       const item: AgendaItem = {
         ...common,
         kind: "threshold",

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../errors.js";
 import type { Facts } from "../../profiles/condition.js";
 import type { Profile } from "../../profiles/profile.js";
 import { cite } from "../../profiles/provision.js";
-import { type DeadlineRule, type RecurrenceRule, ruleId } from "../../profiles/rule.js";
+import { type DeadlineRule, type JudgedThresholdRule, type RecurrenceRule, ruleId } from "../../profiles/rule.js";
 import { compileDeadline, type DutyMaker, type Lookup } from "../duties/deadline.js";
 import { compileOpenTaskRecurrence } from "../duties/recurring.js";
 import { ConditionSet } from "../facts/condition-set.js";
@@ -32,6 +32,10 @@ export interface CompiledProfile {
   readonly secrecyFinding: Finding | null;
   /** Recurrences of units and bodies, which belong to the register and not to a task. */
   readonly registerRules: readonly RecurrenceRule[];
+  /** Thresholds whose number the text leaves to judgement. */
+  readonly judged: readonly JudgedThresholdRule[];
+  /** The value of a parameter: the host's own, else the profile's; `null` when it is switched off or not known. */
+  readonly numberOf: (name: string) => number | null;
   readonly statusOf: (facts: Facts) => { readonly id: string; readonly name: Bilingual };
 }
 
@@ -90,6 +94,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
   const rights: RightMaker[] = [];
   const requirements: RequirementMaker[] = [];
   const registerRules: RecurrenceRule[] = [];
+  const judged: JudgedThresholdRule[] = [];
   const numberOf = (name: string): number | null => {
     const given = parameters[name];
     return given === undefined ? (profile.parameters[name]?.value ?? null) : given;
@@ -107,6 +112,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
         thresholds.push(compileThreshold(rule, lookup));
         break;
       case "judgedThreshold":
+        judged.push(rule);
         thresholds.push(compileJudgedThreshold(rule, numberOf(rule.parameter)));
         break;
       case "right":
@@ -126,6 +132,8 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
     confirms: confirmsOf(profile),
     secrecyFinding: secrecyFinding(profile),
     registerRules,
+    judged,
+    numberOf,
     statusOf: compileStatuses(profile, lookup.conditions),
   };
 };

@@ -1,4 +1,4 @@
-import type { DayNumber, WorkingCalendar } from "../../calendar/index.js";
+import { type DayNumber, dateOf, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
 import type { Facts } from "../../profiles/condition.js";
 import type { Profile } from "../../profiles/profile.js";
 import type { RuleId } from "../../profiles/rule.js";
@@ -13,10 +13,10 @@ export interface Setting {
   readonly dueSoonDays: number | null;
   /** Which days `dueSoonDays` counts (reading A24). */
   readonly dueSoonUnit: "workingDays" | "days";
-  /** First day of effect; triggers before it raise no duty. `null`: no bound. */
-  readonly effectFrom: DayNumber | null;
-  /** Last day of effect; what would arise later is not owed. `null`: no bound is known. */
-  readonly effectUntil: DayNumber | null;
+  /** First day of effect; triggers before it raise no duty. Minus infinity: no bound. */
+  readonly effectFrom: DayNumber;
+  /** Last day of effect; what would arise later is not owed. Infinity: no bound is known. */
+  readonly effectUntil: DayNumber;
 }
 
 /** Why what arises on a day is not owed under the regulation; `null` when it is. */
@@ -24,8 +24,8 @@ export const outsideEffect = (
   day: DayNumber,
   { effectFrom, effectUntil }: Setting,
 ): "beforeEffect" | "afterEffect" | null => {
-  if (effectFrom !== null && day < effectFrom) return "beforeEffect";
-  return effectUntil !== null && day > effectUntil ? "afterEffect" : null;
+  if (day < effectFrom) return "beforeEffect";
+  return day > effectUntil ? "afterEffect" : null;
 };
 
 /** What every judgement on one day shares, of a task or of a unit. */
@@ -53,5 +53,9 @@ export interface Context extends DayContext {
 
 /** Notes a day on which the result will look different. */
 export const noteChange = (context: DayContext, day: DayNumber): void => {
-  if (day > context.asOf && (context.nextChange === null || day < context.nextChange)) context.nextChange = day;
+  if (day > context.asOf) context.nextChange = Math.min(day, context.nextChange ?? day);
 };
+
+/** The next day on which the result will look different; none beyond the calendar, where nothing is judged. */
+export const nextChangeOf = ({ nextChange, calendar }: DayContext): PlainDate | null =>
+  nextChange === null || nextChange > calendar.lastDay ? null : dateOf(nextChange);

@@ -8,19 +8,25 @@ import type { CheckedTask } from "../register/parse-task.js";
 import type { Task } from "../register/task.js";
 import { requirementFindings } from "../requirements/compile-requirement.js";
 import type { CompiledProfile } from "./compile-profile.js";
-import { type Context, noteChange, type Setting } from "./context.js";
+import { type Context, nextChangeOf, noteChange, type Setting } from "./context.js";
 import type { Duty, Status, TaskEvaluation, Threshold } from "./evaluation.js";
 
-/** Working days left until, or passed since, the task's own deadline; both `null` once it is closed or has none. */
-const deadlineCounters = (
-  life: Lifecycle,
-  asOf: DayNumber,
-  setting: Setting,
-): { left: number | null; late: number | null } => {
-  if (life.due === null || life.closed !== null || life.issuedLater !== null) return { left: null, late: null };
-  return asOf > life.due
-    ? { left: null, late: setting.calendar.count(life.due, asOf) }
-    : { left: setting.calendar.count(asOf, life.due), late: null };
+/** Where the day judged stands before or after the task's own deadline. */
+interface DeadlineState {
+  /** Working days left until it, or passed since; both `null` once the task is closed, or has no deadline. */
+  readonly left: number | null;
+  readonly late: number | null;
+  readonly dueSoon: boolean;
+}
+
+const deadlineState = (life: Lifecycle, asOf: DayNumber, setting: Setting): DeadlineState => {
+  const { due } = life;
+  if (due === null || life.closed !== null || life.issuedLater !== null) {
+    return { left: null, late: null, dueSoon: false };
+  }
+  if (asOf > due) return { left: null, late: setting.calendar.count(due, asOf), dueSoon: false };
+  const left = setting.calendar.count(asOf, due);
+  return { left, late: null, dueSoon: isDueSoon(due, asOf, left, setting) };
 };
 
 const noteDeadlineChanges = (context: Context): void => {
@@ -31,8 +37,7 @@ const noteDeadlineChanges = (context: Context): void => {
   }
   if (life.due === null || life.closed !== null) return;
   noteChange(context, life.due + 1);
-  const soonFrom = dueSoonFrom(life.due, setting, calendar);
-  if (soonFrom !== null) noteChange(context, soonFrom);
+  noteChange(context, dueSoonFrom(life.due, setting, calendar) ?? life.due + 1);
 };
 
 /** Whether a field may be shown: of a classified task only what its regulation lets be recorded. */
@@ -53,8 +58,7 @@ export const openContext = (
   const life = foldEvents(task, asOf, knownAt);
   const phase = phaseOf(life, compiled.confirms);
   const cell = cellOf(life, phase, asOf);
-  const { left, late } = deadlineCounters(life, asOf, setting);
-  const dueSoon = left !== null && life.due !== null && isDueSoon(life.due, asOf, left, setting);
+  const { left, late, dueSoon } = deadlineState(life, asOf, setting);
   const facts = factsOf(task.task, life, phase, cell, dueSoon);
   const { id, name } = compiled.statusOf(facts);
   const status: Status = Object.freeze({
@@ -88,13 +92,11 @@ const withoutWords = ({ on, dueOn }: Adjustment): Adjustment =>
 
 /** The rung of the ladder that comes next; of two on one day the one that stands first in the regulation. */
 const nextRung = (thresholds: readonly Threshold[]): TaskEvaluation["nextRung"] => {
-  let first: Threshold | null = null;
-  for (const threshold of thresholds) {
-    if (threshold.next !== null && (first?.next == null || threshold.next < first.next)) first = threshold;
+  let first: TaskEvaluation["nextRung"] = null;
+  for (const { ruleId, provision, next } of thresholds) {
+    if (next !== null && (first === null || next < first.on)) first = { ruleId, provision, on: next };
   }
-  return first?.next == null
-    ? null
-    : Object.freeze({ ruleId: first.ruleId, provision: first.provision, on: first.next });
+  return Object.freeze(first);
 };
 
 /** Everything a regulation says of one task on one day. */
@@ -139,7 +141,6 @@ export const evaluateTask = (
     nextRung: nextRung(thresholds),
     rights: Object.freeze(rights),
     findings: Object.freeze(findings),
-    nextChange:
-      context.nextChange === null || context.nextChange > setting.calendar.lastDay ? null : dateOf(context.nextChange),
+    nextChange: nextChangeOf(context),
   });
 };

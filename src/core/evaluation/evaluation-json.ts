@@ -6,19 +6,20 @@ import type { Duty, Right, TaskEvaluation, Threshold } from "./evaluation.js";
  * a threshold, a finding. What a rule gives is written once and kept; the days between are put in.
  */
 
-const quoted = JSON.stringify as (text: string) => string;
+const quoted = JSON.stringify as (text: string | null) => string;
 
 /** Most texts that are kept: units and leads come back, ids do not. */
 const MOST_KEPT = 4096;
 
-/** Remembers the JSON of texts that come back. */
+/** Remembers the JSON of texts that come back, as long as there is room. */
 class KeptTexts {
-  readonly #known = new Map<string, string>();
+  readonly #known = new Map<string | null, string>();
 
   of(text: string | null): string {
-    if (text === null) return "null";
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
+    return this.#known.get(text) ?? this.#keep(text);
+  }
+
+  #keep(text: string | null): string {
     const json = quoted(text);
     if (this.#known.size < MOST_KEPT) this.#known.set(text, json);
     return json;
@@ -30,8 +31,10 @@ class KeptObjects {
   readonly #known = new WeakMap<object, string>();
 
   of(value: object): string {
-    const known = this.#known.get(value);
-    if (known !== undefined) return known;
+    return this.#known.get(value) ?? this.#keep(value);
+  }
+
+  #keep(value: object): string {
     const json = JSON.stringify(value);
     this.#known.set(value, json);
     return json;
@@ -41,14 +44,49 @@ class KeptObjects {
 /** A day, an instant or a word of a closed list: nothing in it needs an escape. */
 const plain = (text: string | null): string => (text === null ? "null" : `"${text}"`);
 
-/** The part of a result that its rule gives, kept by rule as long as the rule is the same. */
+const listed = (items: readonly unknown[]): string => (items.length === 0 ? "[]" : JSON.stringify(items));
+
+/** The part of a result that its rule gives. */
 interface Head<T> {
   readonly of: T;
   readonly json: string;
 }
 
+/** The heads of results of one kind, kept by rule as long as the rule is the same. */
+class Heads<T extends { readonly ruleId: string }> {
+  readonly #kept = new Map<string, Head<T>>();
+  readonly #same: (a: T, b: T) => boolean;
+  readonly #write: (one: T) => string;
+
+  constructor(same: (a: T, b: T) => boolean, write: (one: T) => string) {
+    this.#same = same;
+    this.#write = write;
+  }
+
+  of(one: T): string {
+    const kept = this.#kept.get(one.ruleId);
+    return kept !== undefined && this.#same(kept.of, one) ? kept.json : this.#keep(one);
+  }
+
+  #keep(one: T): string {
+    const json = this.#write(one);
+    this.#kept.set(one.ruleId, { of: one, json });
+    return json;
+  }
+}
+
 const sameDuty = (a: Duty, b: Duty): boolean =>
-  a.recipients === b.recipients && a.serves === b.serves && a.actor === b.actor && a.topic === b.topic;
+  a.recipients === b.recipients &&
+  a.serves === b.serves &&
+  a.provision === b.provision &&
+  a.topic === b.topic &&
+  a.actor === b.actor;
+
+const sameThreshold = (a: Threshold, b: Threshold): boolean =>
+  a.action === b.action && a.provision === b.provision && a.topic === b.topic && a.actor === b.actor;
+
+const sameRight = (a: Right, b: Right): boolean =>
+  a.provision === b.provision && a.topic === b.topic && a.actor === b.actor;
 
 const dutyHead = (duty: Duty): string =>
   `{"ruleId":${quoted(duty.ruleId)},"provision":${quoted(duty.provision)},"serves":${JSON.stringify(duty.serves)},"topic":${quoted(duty.topic)},"actor":${quoted(duty.actor)},"recipients":${JSON.stringify(duty.recipients)},"unit":`;
@@ -63,47 +101,31 @@ const rightHead = (one: Right): string =>
 export class EvaluationWriter {
   readonly #texts = new KeptTexts();
   readonly #objects = new KeptObjects();
-  readonly #duties = new Map<string, Head<Duty>>();
-  readonly #thresholds = new Map<string, Head<Threshold>>();
-  readonly #rights = new Map<string, Head<Right>>();
+  readonly #duties = new Heads(sameDuty, dutyHead);
+  readonly #thresholds = new Heads(sameThreshold, thresholdHead);
+  readonly #rights = new Heads(sameRight, rightHead);
 
   #duty(duty: Duty): string {
-    // Duties that did not arise are shared by the tasks of a unit.
-    if (duty.state === "notApplicable" && duty.trigger === null && duty.arguable === undefined)
-      return this.#objects.of(duty);
-    return this.#writtenDuty(duty);
+    // One that did not arise is shared by the tasks of a unit.
+    const isShared = duty.state === "notApplicable" && duty.trigger === null && duty.arguable === undefined;
+    return isShared ? this.#objects.of(duty) : this.#writtenDuty(duty);
   }
 
   #writtenDuty(duty: Duty): string {
-    let head = this.#duties.get(duty.ruleId);
-    if (head === undefined || !sameDuty(head.of, duty)) {
-      head = { of: duty, json: dutyHead(duty) };
-      this.#duties.set(duty.ruleId, head);
-    }
     const { trigger, data, arguable } = duty;
     const on = trigger === null ? "null" : `{"event":${this.#texts.of(trigger.event)},"on":"${trigger.on}"}`;
     const rest = `${data === undefined ? "" : `,"data":${JSON.stringify(data)}`}${arguable === undefined ? "" : `,"arguable":${JSON.stringify(arguable)}`}}`;
-    return `${head.json}${this.#texts.of(duty.unit)},"period":${plain(duty.period)},"trigger":${on},"due":${plain(duty.due)},"at":${plain(duty.at)},"actBy":${plain(duty.actBy)},"state":"${duty.state}","fulfilledOn":${plain(duty.fulfilledOn)},"workingDaysLeft":${duty.workingDaysLeft},"workingDaysLate":${duty.workingDaysLate},"certainty":${plain(duty.certainty)},"reason":${plain(duty.reason)}${rest}`;
+    return `${this.#duties.of(duty)}${this.#texts.of(duty.unit)},"period":${plain(duty.period)},"trigger":${on},"due":${plain(duty.due)},"at":${plain(duty.at)},"actBy":${plain(duty.actBy)},"state":"${duty.state}","fulfilledOn":${plain(duty.fulfilledOn)},"workingDaysLeft":${duty.workingDaysLeft},"workingDaysLate":${duty.workingDaysLate},"certainty":${plain(duty.certainty)},"reason":${plain(duty.reason)}${rest}`;
   }
 
   #threshold(one: Threshold): string {
-    let head = this.#thresholds.get(one.ruleId);
-    if (head === undefined || head.of.action !== one.action || head.of.actor !== one.actor) {
-      head = { of: one, json: thresholdHead(one) };
-      this.#thresholds.set(one.ruleId, head);
-    }
     const rest = one.arguable === undefined ? "}" : `,"arguable":${JSON.stringify(one.arguable)}}`;
-    return `${head.json}${one.reached},"since":${plain(one.since)},"handledOn":${plain(one.handledOn)},"next":${plain(one.next)},"certainty":${plain(one.certainty)},"reason":${plain(one.reason)}${rest}`;
+    return `${this.#thresholds.of(one)}${one.reached},"since":${plain(one.since)},"handledOn":${plain(one.handledOn)},"next":${plain(one.next)},"certainty":${plain(one.certainty)},"reason":${plain(one.reason)}${rest}`;
   }
 
   #right(one: Right): string {
-    let head = this.#rights.get(one.ruleId);
-    if (head === undefined || head.of.topic !== one.topic || head.of.actor !== one.actor) {
-      head = { of: one, json: rightHead(one) };
-      this.#rights.set(one.ruleId, head);
-    }
     const rest = one.arguable === undefined ? "}" : `,"arguable":${JSON.stringify(one.arguable)}}`;
-    return `${head.json}${plain(one.until)},"state":"${one.state}","usedOn":${plain(one.usedOn)}${rest}`;
+    return `${this.#rights.of(one)}${plain(one.until)},"state":"${one.state}","usedOn":${plain(one.usedOn)}${rest}`;
   }
 
   #finding(finding: Finding): string {
@@ -123,9 +145,6 @@ export class EvaluationWriter {
     for (const one of evaluation.rights) rights += rights === "" ? this.#right(one) : `,${this.#right(one)}`;
     let findings = "";
     for (const one of evaluation.findings) findings += findings === "" ? this.#finding(one) : `,${this.#finding(one)}`;
-    const coordinators = evaluation.coordinators.length === 0 ? "[]" : JSON.stringify(evaluation.coordinators);
-    const adjustments = dueOn.adjustments.length === 0 ? "[]" : JSON.stringify(dueOn.adjustments);
-    const title = evaluation.title === null ? "null" : quoted(evaluation.title);
-    return `{"id":${quoted(evaluation.id)},"title":${title},"lead":${this.#texts.of(evaluation.lead)},"coordinators":${coordinators},"secrecy":"${evaluation.secrecy}","asOf":"${evaluation.asOf}","profile":${this.#texts.of(evaluation.profile)},"phase":"${evaluation.phase}","status":{"id":${this.#texts.of(status.id)},"name":${this.#objects.of(status.name)},"cell":"${status.cell}","noDeadline":${status.noDeadline},"dueSoon":${status.dueSoon},"awaitingConfirmation":${status.awaitingConfirmation},"suspended":${status.suspended}},"dueOn":{"original":${plain(dueOn.original)},"current":${plain(dueOn.current)},"adjustments":${adjustments},"workingDaysLeft":${dueOn.workingDaysLeft},"workingDaysLate":${dueOn.workingDaysLate}},"completedOn":${plain(evaluation.completedOn)},"duties":[${duties}],"thresholds":[${thresholds}],"nextRung":${nextRung === null ? "null" : JSON.stringify(nextRung)},"rights":[${rights}],"findings":[${findings}],"nextChange":${plain(evaluation.nextChange)}}`;
+    return `{"id":${quoted(evaluation.id)},"title":${quoted(evaluation.title)},"lead":${this.#texts.of(evaluation.lead)},"coordinators":${listed(evaluation.coordinators)},"secrecy":"${evaluation.secrecy}","asOf":"${evaluation.asOf}","profile":${this.#texts.of(evaluation.profile)},"phase":"${evaluation.phase}","status":{"id":${this.#texts.of(status.id)},"name":${this.#objects.of(status.name)},"cell":"${status.cell}","noDeadline":${status.noDeadline},"dueSoon":${status.dueSoon},"awaitingConfirmation":${status.awaitingConfirmation},"suspended":${status.suspended}},"dueOn":{"original":${plain(dueOn.original)},"current":${plain(dueOn.current)},"adjustments":${listed(dueOn.adjustments)},"workingDaysLeft":${dueOn.workingDaysLeft},"workingDaysLate":${dueOn.workingDaysLate}},"completedOn":${plain(evaluation.completedOn)},"duties":[${duties}],"thresholds":[${thresholds}],"nextRung":${nextRung === null ? "null" : JSON.stringify(nextRung)},"rights":[${rights}],"findings":[${findings}],"nextChange":${plain(evaluation.nextChange)}}`;
   }
 }

@@ -51,11 +51,11 @@ export const optionProblems = (options: EvaluatorOptions): Problem[] => {
     }
   };
   check(Object.keys(options), OPTION_KEYS, "");
-  if (typeof options.profile !== "object" || options.profile === null) {
+  if (!isPlainObject(options.profile)) {
     problems.push({
       code: "wrong-type",
       path: "profile",
-      found: typeof options.profile,
+      found: kindOf(options.profile),
       expected: "a profile object, getProfile(id)",
     });
     return problems;
@@ -87,10 +87,10 @@ export const settingFor = (options: EvaluatorOptions): { setting: Setting; known
   const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
   const given = parameters["dueSoonWorkingDays"];
   const dueSoonDays = given === undefined ? profile.parameters.dueSoonWorkingDays.value : given;
-  const bounded = options.beforeEffect !== "apply" && profile.effect.from !== null;
-  const effectFrom = bounded && profile.effect.from !== null ? dayOf(profile.effect.from) : null;
+  const from = options.beforeEffect === "apply" ? null : profile.effect.from;
+  const effectFrom = from === null ? Number.NEGATIVE_INFINITY : dayOf(from);
   const knownDay = knownAt === undefined ? Number.POSITIVE_INFINITY : dayOf(knownAt, "knownAt");
-  const effectUntil = profile.effect.until === undefined ? null : dayOf(profile.effect.until);
+  const effectUntil = profile.effect.until === undefined ? Number.POSITIVE_INFINITY : dayOf(profile.effect.until);
   const dueSoonUnit = profile.parameters.dueSoonWorkingDays.unit ?? "workingDays";
   return { setting: { profile, calendar, dueSoonDays, dueSoonUnit, effectFrom, effectUntil }, knownDay };
 };

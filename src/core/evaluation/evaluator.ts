@@ -56,11 +56,6 @@ export const evaluateRegister = (
   register: unknown,
   options: EvaluatorOptions & RegisterOptions,
 ): RegisterEvaluation => {
-  const { asOf, from, share, ...rest } = options;
-  const registerOptions: RegisterOptions = {
-    asOf,
-    ...(from === undefined ? {} : { from }),
-    ...(share === undefined ? {} : { share }),
-  };
-  return evaluateWhole(new TaskEvaluator(rest), register, registerOptions);
+  const { asOf: _day, from: _from, share: _share, ...rest } = options;
+  return evaluateWhole(new TaskEvaluator(rest), register, options);
 };

@@ -1,11 +1,10 @@
 import { type DayNumber, dayOf } from "../../calendar/index.js";
-import type { Cadence, RecurrenceRule } from "../../profiles/rule.js";
+import type { DatedCadence, MeetingCadence, RecurrenceRule } from "../../profiles/rule.js";
 import { withData } from "../duties/data-period.js";
-import { currentPeriod, type DutyHead, dutyHead, judge, undatedDuty } from "../duties/judge.js";
+import { bearsName, currentPeriod, type DutyHead, dutyHead, judge, undatedDuty } from "../duties/judge.js";
 import {
   absorbed,
   cadenceTable,
-  isDated,
   isMeeting,
   isUndated,
   meetingOccurrence,
@@ -27,7 +26,7 @@ interface Window {
 
 /** The occurrences of a cadence to list: from `from`, by default the last one before `asOf` and the next one after. */
 const listed = (
-  cadence: Cadence,
+  cadence: DatedCadence | MeetingCadence,
   meetings: readonly Meeting[],
   context: DayContext,
   { from, through }: Window,
@@ -37,43 +36,34 @@ const listed = (
     return meetings
       .filter((meeting) => meeting.type === cadence.meeting)
       .map((meeting) => meetingOccurrence(cadence, dayOf(meeting.on), calendar))
-      .filter((occurrence) => from === null || occurrence.due >= from);
+      .filter((occurrence) => occurrence.due >= (from ?? Number.NEGATIVE_INFINITY));
   }
-  if (!isDated(cadence)) return [];
   const table = cadenceTable(cadence);
   // Once the regulation has ended, the last occurrence under it stays.
-  const last = table.lastBefore(Math.min(asOf, (context.setting.effectUntil ?? asOf) + 1), calendar);
+  const last = table.lastBefore(Math.min(asOf, context.setting.effectUntil + 1), calendar);
   // Before the regulation takes effect the next occurrence is the first one under it.
-  const next = table.occurrence(
-    table.lastBefore(Math.max(asOf, context.setting.effectFrom ?? asOf), calendar) + 1,
-    calendar,
-  );
-  // The day after it the one that follows takes its place.
-  noteChange(context, next.due + 1);
+  const next = table.occurrence(table.lastBefore(Math.max(asOf, context.setting.effectFrom), calendar) + 1, calendar);
+  // The day after it the one that follows takes its place; after the regulation has ended none does.
+  if (outsideEffect(next.due, context.setting) === null) noteChange(context, next.due + 1);
   return from === null
     ? [table.occurrence(last, calendar), next]
     : occurrencesBetween(cadence, from, through ?? Math.max(from, next.due), calendar);
 };
 
-/** The first report sent for a period; of a unit's duty only the unit's own counts. */
+/** The first report sent for a period, none where there is no period; of a unit's duty only the unit's own counts. */
 const reportFor = (
   reports: readonly SentReport[],
   head: DutyHead,
-  period: string,
+  period: string | null,
   unit: string | null,
   asOf: DayNumber,
 ): DayNumber | null => {
   let first: DayNumber | null = null;
   for (const report of reports) {
     if (report.period !== period || (unit !== null && report.unit !== unit)) continue;
-    if (
-      report.provision !== head.provision &&
-      report.provision !== head.ruleId &&
-      !head.serves.includes(report.provision)
-    )
-      continue;
+    if (!bearsName(head, report.provision)) continue;
     const day = dayOf(report.on);
-    if (day <= asOf && (first === null || day < first)) first = day;
+    if (day <= asOf) first = Math.min(day, first ?? day);
   }
   return first;
 };
@@ -90,7 +80,7 @@ const ruleDuties = (
   const { asOf, setting } = context;
   const undated = rule.on.filter(isUndated).map((cadence) => {
     const period = currentPeriod(cadence, context);
-    const sent = period === null ? null : reportFor(register.reports, head, period, unit, asOf);
+    const sent = reportFor(register.reports, head, period, unit, asOf);
     return undatedDuty(head, unit, period, cadence.reason, sent);
   });
   const owed = rule.on.flatMap((cadence): Owed[] =>

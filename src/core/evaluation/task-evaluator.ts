@@ -1,6 +1,6 @@
 import { type DayNumber, dayInVietNam, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
 import { DondocError } from "../../errors.js";
-import type { Parameters, Readings } from "../../profiles/apply-readings.js";
+import type { Readings } from "../../profiles/apply-readings.js";
 import type { Profile } from "../../profiles/profile.js";
 import { type CheckedTask, checkTask } from "../register/parse-task.js";
 import { withArguable } from "./arguable.js";
@@ -33,6 +33,17 @@ const alternativesOf = (options: EvaluatorOptions): Alternative[] =>
       });
   });
 
+/** The readings taken that are not the defaults. */
+const takenReadings = ({ profile, readings = {} }: EvaluatorOptions): Readings =>
+  Object.freeze(
+    Object.fromEntries(
+      profile.readings.flatMap(({ code, value }): [string, string][] => {
+        const taken = readings[code] ?? value;
+        return taken === value ? [] : [[code, taken]];
+      }),
+    ),
+  );
+
 /** A profile made ready for tasks. It knows nothing of registers, so that a bundle that asks for tasks only has no more. */
 export class TaskEvaluator {
   readonly profile: Profile;
@@ -43,7 +54,6 @@ export class TaskEvaluator {
   readonly knownDay: DayNumber;
   readonly readings: Readings;
   readonly alternatives: readonly Alternative[];
-  readonly parameters: Parameters;
 
   constructor(options: EvaluatorOptions) {
     const problems = optionProblems(options);
@@ -55,8 +65,7 @@ export class TaskEvaluator {
     this.profile = setting.profile;
     this.calendar = this.setting.calendar;
     this.compiled = compileProfile(this.profile, options.parameters ?? {});
-    this.parameters = options.parameters ?? {};
-    this.readings = Object.freeze({ ...options.readings });
+    this.readings = takenReadings(options);
     this.alternatives = options.arguable === true ? alternativesOf(options) : [];
   }
 

@@ -1,6 +1,7 @@
 import { nearest } from "../../nearest.js";
 import type { Profile } from "../../profiles/profile.js";
-import { type RecurrenceRule, ruleId } from "../../profiles/rule.js";
+import type { RecurrenceRule } from "../../profiles/rule.js";
+import { bearsName, dutyHead } from "../duties/judge.js";
 import { isDated, isMeeting } from "../duties/occurrences.js";
 import { PERIOD_NAME } from "../duties/period.js";
 import type { Finding } from "../lifecycle/finding.js";
@@ -31,9 +32,7 @@ const periodFits = (rule: RecurrenceRule, period: string): boolean =>
 
 /** Why a report of this regulation fits none of its duties; nothing when it fits one. */
 const whyUnused = (report: SentReport, rules: readonly RecurrenceRule[], register: Register): Finding | undefined => {
-  const fitting = rules.filter((rule) =>
-    [ruleId(rule), rule.provision, ...(rule.serves ?? [])].includes(report.provision),
-  );
+  const fitting = rules.filter((rule) => bearsName(dutyHead(rule), report.provision));
   if (fitting.length === 0) {
     const close = hint(
       report.provision,
@@ -48,12 +47,13 @@ const whyUnused = (report: SentReport, rules: readonly RecurrenceRule[], registe
       "the period is none of the forms 2026-Q4, 2026-11, 2026-W48, 2026-H1, 2026",
     );
   }
-  if (fitting.every((rule) => rule.of === "unit") && (report.unit === null || !register.units.includes(report.unit))) {
-    const close = hint(report.unit ?? "", register.units);
+  if (fitting.every((rule) => rule.of === "unit") && !register.units.some((unit) => unit === report.unit)) {
+    const unit = report.unit ?? "?";
+    const close = hint(unit, register.units);
     return finding(
       report,
-      `“${report.unit ?? "?"}” không có trong danh sách đơn vị${close.vi}`,
-      `"${report.unit ?? "?"}" is not among the units${close.en}`,
+      `“${unit}” không có trong danh sách đơn vị${close.vi}`,
+      `"${unit}" is not among the units${close.en}`,
     );
   }
   return undefined;

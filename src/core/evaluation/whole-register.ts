@@ -1,11 +1,11 @@
-import { addMonths, type DayNumber, dateOf, dayOf, type PlainDate } from "../../calendar/index.js";
+import { addMonths, type DayNumber, dateOf, dayOf } from "../../calendar/index.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { checkRegister } from "../register/parse-register.js";
 import { type CheckedTask, checkTask } from "../register/parse-task.js";
 import type { Register } from "../register/task.js";
 import { type OftenLate, oftenLate } from "../thresholds/often-late.js";
 import { dutiesWithArguable } from "./arguable.js";
-import { noteChange } from "./context.js";
+import { nextChangeOf, noteChange } from "./context.js";
 import type { Duty, TaskEvaluation } from "./evaluation.js";
 import type { RegisterOptions } from "./evaluator-options.js";
 import { registerDuties } from "./register-duties.js";
@@ -16,9 +16,6 @@ import { unusedReports } from "./unused-reports.js";
 
 /** No reading of the package moves a periodic date by more days than this. */
 const WIDEST_MOVE = 100;
-
-const earliest = (days: readonly (PlainDate | null)[]): PlainDate | null =>
-  days.reduce<PlainDate | null>((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
 
 /** Evaluates every task; the days outside the calendar of all of them are reported together. */
 const evaluateAll = (evaluator: TaskEvaluator, tasks: readonly CheckedTask[], asOf: DayNumber): TaskEvaluation[] => {
@@ -56,31 +53,22 @@ const arguableDuties = (
   return dutiesWithArguable(own, others);
 };
 
-/** The value of a parameter: the host's own, else the profile's. */
-const parameterOf = ({ parameters, profile }: TaskEvaluator, name: string): number | null => {
-  const given = parameters[name];
-  return given === undefined ? (profile.parameters[name]?.value ?? null) : given;
-};
-
 /** "Often late", where the regulation knows it and the host has set its number. */
 const oftenLateUnits = (
   evaluator: TaskEvaluator,
   register: Register,
   tasks: readonly TaskEvaluation[],
   asOf: DayNumber,
-): OftenLate[] =>
-  evaluator.profile.rules.flatMap((rule) => {
-    const limit = rule.kind === "judgedThreshold" ? parameterOf(evaluator, rule.parameter) : null;
-    if (rule.kind !== "judgedThreshold" || limit === null || limit < 1) return [];
-    const months = parameterOf(evaluator, "oftenLateMonths") ?? 12;
-    const past = registerDuties(
-      evaluator.compiled.registerRules,
-      register,
-      evaluator.dayContext(asOf),
-      addMonths(asOf, -months),
-    );
+): OftenLate[] => {
+  const { compiled } = evaluator;
+  return compiled.judged.flatMap((rule) => {
+    const limit = compiled.numberOf(rule.parameter) ?? 0;
+    if (limit < 1) return [];
+    const months = compiled.numberOf("oftenLateMonths") ?? 12;
+    const past = registerDuties(compiled.registerRules, register, evaluator.dayContext(asOf), addMonths(asOf, -months));
     return oftenLate(rule, limit, months, asOf, [...past, ...tasks.flatMap((task) => task.duties)]);
   });
+};
 
 /** Everything a regulation says of a whole register on one day. */
 export const evaluateWhole = (
@@ -97,6 +85,7 @@ export const evaluateWhole = (
   // The warning that the regulation is not in force yet goes on the day it is.
   if (profile.effect.from !== null) noteChange(context, dayOf(profile.effect.from));
   if (profile.effect.until !== undefined) noteChange(context, dayOf(profile.effect.until) + 1);
+  for (const { nextChange } of tasks) if (nextChange !== null) noteChange(context, dayOf(nextChange));
   const own = registerDuties(compiled.registerRules, register, context, from);
   const duties = alternatives.length === 0 ? own : arguableDuties(evaluator, own, register, asOf);
   return Object.freeze({
@@ -117,9 +106,6 @@ export const evaluateWhole = (
     }),
     summary: summarize(tasks, options.share ?? {}),
     notices: register.notices,
-    nextChange: earliest([
-      context.nextChange === null ? null : dateOf(context.nextChange),
-      ...tasks.map((task) => task.nextChange),
-    ]),
+    nextChange: nextChangeOf(context),
   });
 };

@@ -54,8 +54,7 @@ const compileFinding = (rule: RequirementRule, wording: EventWording): ((event: 
   };
 };
 
-const underRegulation = (event: CheckedEvent, { setting }: Context): boolean =>
-  setting.effectFrom === null || event.day >= setting.effectFrom;
+const underRegulation = (event: CheckedEvent, { setting }: Context): boolean => event.day >= setting.effectFrom;
 
 /** Checks each event of the given types by itself. */
 const checkEach = (

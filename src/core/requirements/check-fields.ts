@@ -30,7 +30,7 @@ const fieldFindings = (
 /** A record is asked for from the issue of the document on, of tasks that arose under the regulation and still stand. */
 const isAskedFor = ({ life, facts, setting }: Context): boolean => {
   if (facts.phase === "upcoming" || facts.phase === "cancelled") return false;
-  return setting.effectFrom === null || life.start === null || life.start >= setting.effectFrom;
+  return life.start === null || life.start >= setting.effectFrom;
 };
 
 /** Fields that must be filled. */

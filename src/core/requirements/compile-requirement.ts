@@ -45,7 +45,7 @@ export const requirementFindings = (
   const found: Finding[] = [...findings];
   for (const make of makers) make(task, context, found);
   const { effectFrom } = context.setting;
-  if (effectFrom === null || context.asOf >= effectFrom || found.length === findings.length) return found;
+  if (context.asOf >= effectFrom || found.length === findings.length) return found;
   noteChange(context, effectFrom);
   return findings;
 };
