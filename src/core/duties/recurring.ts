@@ -16,7 +16,7 @@ import {
   isUndated,
   type Occurrence,
 } from "./occurrences.js";
-import type { PeriodIndex } from "./period.js";
+import { type PeriodIndex, periodStart } from "./period.js";
 import { reportedOn } from "./reported.js";
 
 /** Whether a longer period due on the same day stands for this occurrence. */
@@ -83,15 +83,26 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule, conditions: Cond
       const owe = (index: PeriodIndex): void => {
         owed.push({ table, index, occurrence: occurrenceAt(index) });
       };
+      /** Further occurrences are not asked for where the calendar may not know their days. */
+      const isInCalendar = (index: PeriodIndex): boolean => {
+        const start = periodStart(table.cadence.every, index);
+        return start >= calendar.firstDay && start <= calendar.lastDay;
+      };
       // An occurrence that a longer period absorbs is not owed: the one before it, or after it, is.
       const stands = (index: PeriodIndex): boolean => !isAbsorbed(rule, tables, table, dueOf(index), calendar);
       let last = table.lastBefore(Math.min(asOf, closed ?? asOf, lastOwed + 1), calendar);
       let next = last + 1;
-      while (!stands(last)) last--;
-      if (dueOf(last) > owedAfter) owe(last);
+      for (let listed = 0; listed < setting.occurrencesEachSide && (listed === 0 || isInCalendar(last)); listed++) {
+        while (!stands(last)) last--;
+        if (dueOf(last) <= owedAfter) break;
+        owe(last--);
+      }
       if (closed !== null) continue;
-      while (dueOf(next) <= owedAfter || !stands(next)) next++;
-      if (dueOf(next) <= lastOwed) owe(next);
+      for (let listed = 0; listed < setting.occurrencesEachSide && (listed === 0 || isInCalendar(next)); listed++) {
+        while (dueOf(next) <= owedAfter || !stands(next)) next++;
+        if (dueOf(next) > lastOwed) break;
+        owe(next++);
+      }
     }
     // In the order of their days before they are judged, so that the steps written down come in that order too.
     if (tables.length > 1) owed.sort(byDueThenPeriod);

@@ -17,6 +17,11 @@ export interface Setting {
   readonly effectFrom: DayNumber;
   /** Last day of effect; what would arise later is not owed. Infinity: no bound is known. */
   readonly effectUntil: DayNumber;
+  /**
+   * How many occurrences of a recurrence on an open task are listed before the day judged, and how many after it. Of
+   * another reading one more: a date that it moves over the day judged, or over another date, is still found.
+   */
+  readonly occurrencesEachSide: number;
 }
 
 /** Why what arises on a day is not owed under the regulation; `null` when it is. */

@@ -81,7 +81,10 @@ export const optionProblems = (options: EvaluatorOptions): Problem[] => {
 };
 
 /** The setting of checked options, and the day that later recorded events are hidden from. */
-export const settingFor = (options: EvaluatorOptions): { setting: Setting; knownDay: DayNumber } => {
+export const settingFor = (
+  options: EvaluatorOptions,
+  occurrencesEachSide = 1,
+): { setting: Setting; knownDay: DayNumber } => {
   const { knownAt, parameters = {} } = options;
   const profile = applyReadings(options.profile, options.readings ?? {}, parameters);
   const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
@@ -92,5 +95,8 @@ export const settingFor = (options: EvaluatorOptions): { setting: Setting; known
   const knownDay = knownAt === undefined ? Number.POSITIVE_INFINITY : dayOf(knownAt, "knownAt");
   const effectUntil = profile.effect.until === undefined ? Number.POSITIVE_INFINITY : dayOf(profile.effect.until);
   const dueSoonUnit = profile.parameters.dueSoonWorkingDays.unit ?? "workingDays";
-  return { setting: { profile, calendar, dueSoonDays, dueSoonUnit, effectFrom, effectUntil }, knownDay };
+  return {
+    setting: { profile, calendar, dueSoonDays, dueSoonUnit, effectFrom, effectUntil, occurrencesEachSide },
+    knownDay,
+  };
 };

@@ -17,6 +17,9 @@ interface Alternative {
   readonly evaluator: TaskEvaluator;
 }
 
+/** Occurrences that are listed on each side of the day judged, to find the dates of our own among them. */
+const OF_ANOTHER_READING = 2;
+
 /** One evaluator for every reading value that is not in use and changes something. */
 const alternativesOf = (options: EvaluatorOptions): Alternative[] =>
   options.profile.readings.flatMap((reading) => {
@@ -28,7 +31,7 @@ const alternativesOf = (options: EvaluatorOptions): Alternative[] =>
         return {
           code: reading.code,
           value,
-          evaluator: new TaskEvaluator({ ...options, readings, arguable: false }),
+          evaluator: new TaskEvaluator({ ...options, readings, arguable: false }, OF_ANOTHER_READING),
         };
       });
   });
@@ -55,11 +58,11 @@ export class TaskEvaluator {
   readonly readings: Readings;
   readonly alternatives: readonly Alternative[];
 
-  constructor(options: EvaluatorOptions) {
+  constructor(options: EvaluatorOptions, occurrencesEachSide = 1) {
     const problems = optionProblems(options);
     if (problems.length > 0) throw new DondocError(problems);
     this.knownAt = options.knownAt ?? null;
-    const { setting, knownDay } = settingFor(options);
+    const { setting, knownDay } = settingFor(options, occurrencesEachSide);
     this.setting = setting;
     this.knownDay = knownDay;
     this.profile = setting.profile;

@@ -46,6 +46,23 @@ describe("the dates of other readings", () => {
     expect(evaluate(task, { profile: laoCai, asOf: "2026-08-20" }).duties[0]).not.toHaveProperty("arguable");
   });
 
+  it("are found for a period that the other reading lists on other days only", () => {
+    // Classified, so every quarter "trước ngày 20" of its last month. On Sunday 20/12/2026 the 19th has passed; with the
+    // 20th itself (A04) the last quarter is not over, and that of 2027 would only be listed from 21/12 on. 19/3/2027 is a
+    // Friday: no roll (A06) moves it. 19/12/2027 is a Sunday: on to Monday 20/12, or back to Friday 17/12.
+    const task = { id: "1", secrecy: "secret", events: [{ type: "assigned", on: "2026-10-01" }] };
+    const { duties } = evaluate(task, { profile: laoCai, asOf: "2026-12-20", arguable: true });
+    const argued = (period: string): string[] =>
+      duties
+        .filter((duty) => duty.ruleId === "lao-cai/5.2.b" && duty.period === period)
+        .flatMap(({ due, arguable = [] }) => [
+          String(due),
+          ...arguable.filter(({ code }) => /A0[46]/.test(code)).map(({ value, on }) => `${value} ${on}`),
+        ]);
+    expect(argued("2027-Q1")).toEqual(["2027-03-19", "inclusive 2027-03-20"]);
+    expect(argued("2027")).toEqual(["2027-12-19", "inclusive 2027-12-20", "forward 2027-12-20", "back 2027-12-17"]);
+  });
+
   it("are told apart for each event that gives a duty of its own", () => {
     // 3 working days after Monday 2/3 and 9/3: Thursday 5/3 and 12/3; 5 after them: Monday 9/3 and 16/3.
     const events = ["2026-03-02", "2026-03-09"].map((on) => ({ type: "feedbackReceived", on, by: "Trường Tân Phước" }));
