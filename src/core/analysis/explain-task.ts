@@ -26,15 +26,16 @@ export interface TaskExplanation {
  * counted and the law that makes it a rest day, bound and roll, from the same code that computed it. `explain` gives the
  * same for one provision, with its text and readings.
  *
- * @throws DondocError with every problem of the task at once; `outside-calendar` for a day no calendar covers.
+ * @throws DondocError with every problem of the options, or of the task, at once; `outside-calendar` for a day no calendar covers.
  * @example
  * explainTask(task, { profile: laoCai, asOf: "2026-09-04" }).derivations.find(({ ruleId }) => ruleId === "lao-cai/7.2.a")?.on;
  */
 export const explainTask = (task: unknown, options: ExplainTaskOptions): TaskExplanation => {
-  const { setting, knownDay } = settingFor(options);
+  const { asOf: day, ...rest } = options;
+  const { setting, knownDay } = settingFor(rest);
   const compiled = compileProfile(setting.profile, options.parameters ?? {});
   const checked = checkTask(task);
-  const asOf = dayOf(options.asOf, "asOf");
+  const asOf = dayOf(day, "asOf");
   setting.calendar.require(asOf);
   const trace = new WrittenTrace();
   const { context } = openContext(checked, compiled, setting, asOf, knownDay, trace);
@@ -49,7 +50,7 @@ export const explainTask = (task: unknown, options: ExplainTaskOptions): TaskExp
   return Object.freeze({
     profile: setting.profile.id,
     taskId: checked.task.id,
-    asOf: options.asOf,
+    asOf: day,
     knownAt: options.knownAt ?? null,
     derivations: Object.freeze(derivations),
   });

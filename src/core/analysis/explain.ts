@@ -10,7 +10,7 @@ import { parseRegister } from "../register/parse-register.js";
 import { checkTask } from "../register/parse-task.js";
 import type { Meeting } from "../register/task.js";
 import { type Derivation, effectDerivation, registerDerivations } from "./derivation.js";
-import { type ExplainTaskOptions, explainTask } from "./explain-task.js";
+import { explainTask } from "./explain-task.js";
 import { WrittenTrace } from "./written-trace.js";
 
 /** The dates that one provision gives, with the law behind them. */
@@ -45,8 +45,6 @@ const bearsOn = (reading: Reading, named: ReadonlySet<ProvisionId>): boolean =>
 const ofRules = (derivations: readonly Derivation[], rules: readonly Rule[]): readonly Derivation[] =>
   rules.flatMap((rule) => derivations.filter((derivation) => derivation.ruleId === ruleId(rule)));
 
-const withoutProvision = ({ provision: _, meetings: __, ...options }: ExplainOptions): ExplainTaskOptions => options;
-
 const rulesOf = (profile: Profile, provision: ProvisionId): Rule[] => {
   const rules = profile.rules.filter(
     (rule) => rule.provision === provision || ruleId(rule) === provision || rule.serves?.includes(provision) === true,
@@ -66,11 +64,12 @@ const rulesOf = (profile: Profile, provision: ProvisionId): Rule[] => {
  * explain(task, { profile: laoCai, asOf: "2026-09-04", provision: "lao-cai/7.2.a" }).derivations[0]?.steps.length;
  */
 export const explain = (task: unknown, options: ExplainOptions): Explanation => {
-  const { provision, asOf } = options;
-  const { setting } = settingFor(options);
+  const { provision, meetings: given, ...forTask } = options;
+  const { asOf, ...rest } = forTask;
+  const { setting } = settingFor(rest);
   const { profile } = setting;
   const rules = rulesOf(profile, provision);
-  const { meetings } = parseRegister({ tasks: [], meetings: options.meetings ?? [] });
+  const { meetings } = parseRegister({ tasks: [], meetings: given ?? [] });
   const onTask = rules.filter((rule) => rule.kind !== "recurrence" || rule.of === "openTask");
   const onRegister = rules.filter(
     (rule): rule is RecurrenceRule => rule.kind === "recurrence" && rule.of !== "openTask",
@@ -89,7 +88,7 @@ export const explain = (task: unknown, options: ExplainOptions): Explanation => 
   setting.calendar.require(context.asOf);
   const derivations = [
     ...(profile.effect.provision === provision ? [effectDerivation(profile, provision)] : []),
-    ...(onTask.length === 0 ? [] : ofRules(explainTask(task, withoutProvision(options)).derivations, onTask)),
+    ...(onTask.length === 0 ? [] : ofRules(explainTask(task, forTask).derivations, onTask)),
     ...onRegister.flatMap((rule) => registerDerivations(rule, context, trace, meetings)),
   ];
   const named = new Set([provision, ...rules.map((rule) => rule.provision)]);

@@ -6,7 +6,7 @@ import {
   vietnamCalendar,
   type WorkingCalendar,
 } from "../../calendar/index.js";
-import type { Problem } from "../../errors.js";
+import { DondocError, type Problem } from "../../errors.js";
 import { unknownWord } from "../../nearest.js";
 import { applyReadings, type Readings } from "../../profiles/apply-readings.js";
 import type { Profile } from "../../profiles/profile.js";
@@ -43,7 +43,7 @@ export interface RegisterOptions {
 const OPTION_KEYS = ["profile", "calendar", "knownAt", "parameters", "readings", "arguable", "beforeEffect"];
 
 /** Every unknown option and parameter, and every value that is none. */
-export const optionProblems = (options: EvaluatorOptions): Problem[] => {
+const optionProblems = (options: EvaluatorOptions): Problem[] => {
   const problems: Problem[] = [];
   const check = (keys: readonly string[], known: readonly string[], path: string): void => {
     for (const key of keys) {
@@ -80,11 +80,17 @@ export const optionProblems = (options: EvaluatorOptions): Problem[] => {
   return problems;
 };
 
-/** The setting of checked options, and the day that later recorded events are hidden from. */
+/**
+ * The setting that options ask for, and the day that later recorded events are hidden from.
+ *
+ * @throws DondocError with every problem of the options.
+ */
 export const settingFor = (
   options: EvaluatorOptions,
   occurrencesEachSide = 1,
 ): { setting: Setting; knownDay: DayNumber } => {
+  const problems = optionProblems(options);
+  if (problems.length > 0) throw new DondocError(problems);
   const { knownAt, parameters = {} } = options;
   const profile = applyReadings(options.profile, options.readings ?? {}, parameters);
   const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));

@@ -1,5 +1,4 @@
 import { type DayNumber, dayInVietNam, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
-import { DondocError } from "../../errors.js";
 import type { Readings } from "../../profiles/apply-readings.js";
 import type { Profile } from "../../profiles/profile.js";
 import { type CheckedTask, checkTask } from "../register/parse-task.js";
@@ -8,7 +7,7 @@ import { type CompiledProfile, compileProfile } from "./compile-profile.js";
 import type { DayContext, Setting } from "./context.js";
 import { evaluateTask } from "./evaluate-task.js";
 import type { TaskEvaluation } from "./evaluation.js";
-import { type EvaluatorOptions, optionProblems, settingFor } from "./evaluator-options.js";
+import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
 
 /** An evaluator under one other reading. */
 interface Alternative {
@@ -59,8 +58,6 @@ export class TaskEvaluator {
   readonly alternatives: readonly Alternative[];
 
   constructor(options: EvaluatorOptions, occurrencesEachSide = 1) {
-    const problems = optionProblems(options);
-    if (problems.length > 0) throw new DondocError(problems);
     this.knownAt = options.knownAt ?? null;
     const { setting, knownDay } = settingFor(options, occurrencesEachSide);
     this.setting = setting;

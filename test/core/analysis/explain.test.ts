@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { explain } from "../../../src/core/analysis/explain.js";
-import { explainTask } from "../../../src/core/analysis/explain-task.js";
+import { type ExplainOptions, explain } from "../../../src/core/analysis/explain.js";
+import { type ExplainTaskOptions, explainTask } from "../../../src/core/analysis/explain-task.js";
 import type { Meeting } from "../../../src/core/register/task.js";
 import { getProfile, laoCai } from "../../../src/profiles/index.js";
 import { issuesOf } from "../../support/issues.js";
@@ -74,5 +74,20 @@ describe("every date of a task, explained", () => {
     expect(issuesOf(() => explainTask(task, { profile: laoCai, asOf: "2026-02-30" }))).toMatchObject([
       { code: "impossible-date", path: "asOf" },
     ]);
+  });
+});
+
+describe("the options of an explanation", () => {
+  it("are checked like those of an evaluation, all of them at once", () => {
+    const wrong = { profile: laoCai, asOf: "2026-09-04", parameters: { dueSoonDays: 3 }, reading: {} } as object;
+    for (const ask of [
+      () => explainTask(task, wrong as ExplainTaskOptions),
+      () => explain(task, { ...wrong, provision: "lao-cai/7.2.a" } as ExplainOptions),
+    ]) {
+      expect(issuesOf(ask).map(({ code, path }) => `${code} ${path}`)).toEqual([
+        "unknown-key reading",
+        "unknown-key parameters.dueSoonDays",
+      ]);
+    }
   });
 });
