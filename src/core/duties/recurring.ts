@@ -1,6 +1,7 @@
 import type { DayNumber, WorkingCalendar } from "../../calendar/index.js";
 import type { RecurrenceRule } from "../../profiles/rule.js";
 import type { EventType } from "../../profiles/vocabulary.js";
+import { compareText } from "../compare-text.js";
 import { type Context, noteChange } from "../evaluation/context.js";
 import type { Duty } from "../evaluation/evaluation.js";
 import type { ConditionSet } from "../facts/condition-set.js";
@@ -39,8 +40,7 @@ const isAbsorbed = (
 };
 
 const byDueThenPeriod = (a: { occurrence: Occurrence }, b: { occurrence: Occurrence }): number =>
-  a.occurrence.due - b.occurrence.due ||
-  (a.occurrence.period < b.occurrence.period ? -1 : a.occurrence.period > b.occurrence.period ? 1 : 0);
+  a.occurrence.due - b.occurrence.due || compareText(a.occurrence.period, b.occurrence.period);
 
 /**
  * Compiles a recurrence on an open task. An occurrence is owed when it falls due after the task's start and the task

@@ -3,6 +3,7 @@ import { dayOf } from "../../calendar/index.js";
 import { fail } from "../../errors.js";
 import type { ProvisionId } from "../../profiles/provision.js";
 import type { ActorId, Topic } from "../../profiles/vocabulary.js";
+import { compareText } from "../compare-text.js";
 import type { Duty } from "./evaluation.js";
 import type { RegisterEvaluation } from "./register-evaluation.js";
 
@@ -134,11 +135,9 @@ const entriesOf = (evaluation: RegisterEvaluation): Entry[] => {
   return entries;
 };
 
-const compare = (a: Entry, b: Entry): number => {
-  const x = `${a.on}|${a.item.due}|${a.item.provision}`;
-  const y = `${b.on}|${b.item.due}|${b.item.provision}`;
-  return x < y ? -1 : x > y ? 1 : 0;
-};
+const orderOf = ({ on, item: { due, provision } }: Entry): string => `${on}|${due}|${provision}`;
+
+const compare = (a: Entry, b: Entry): number => compareText(orderOf(a), orderOf(b));
 
 const groupBy = <T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> => {
   const groups = new Map<K, T[]>();

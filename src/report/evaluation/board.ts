@@ -1,3 +1,4 @@
+import { compareText } from "../../core/compare-text.js";
 import type { TaskEvaluation } from "../../core/evaluation/evaluation.js";
 import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
 import type { Language } from "../../errors.js";
@@ -27,8 +28,7 @@ const NEVER = "9999";
 const inOrder = (tasks: readonly TaskEvaluation[]): TaskEvaluation[] =>
   [...tasks].sort((a, b) => {
     const byCell = ORDER.indexOf(a.status.cell) - ORDER.indexOf(b.status.cell);
-    const [x, y] = [a.dueOn.current ?? NEVER, b.dueOn.current ?? NEVER];
-    return byCell !== 0 ? byCell : x < y ? -1 : x > y ? 1 : 0;
+    return byCell !== 0 ? byCell : compareText(a.dueOn.current ?? NEVER, b.dueOn.current ?? NEVER);
   });
 
 const LONGEST_LEAD = 48;

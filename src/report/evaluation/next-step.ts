@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../calendar/index.js";
+import { compareText } from "../../core/compare-text.js";
 import type { Duty, TaskEvaluation, Threshold } from "../../core/evaluation/evaluation.js";
 import type { Tone } from "../block.js";
 import { actorName, citation, type Reader, say } from "../reader.js";
@@ -32,7 +33,7 @@ const ranked = (task: TaskEvaluation): Ranked[] => {
     if (!threshold.reached || threshold.since === null || threshold.handledOn !== null) continue;
     found.push({ rank: RANK.reached, day: threshold.since, step: { kind: "threshold", threshold } });
   }
-  return found.sort((a, b) => a.rank - b.rank || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return found.sort((a, b) => a.rank - b.rank || compareText(a.day, b.day));
 };
 
 /** The most urgent open duty or threshold of a task, and how many others press as much as being late or reached. */

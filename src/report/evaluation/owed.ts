@@ -1,3 +1,4 @@
+import { compareText } from "../../core/compare-text.js";
 import type { Duty } from "../../core/evaluation/evaluation.js";
 import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
 import { actorName, type Reader, say } from "../reader.js";
@@ -36,10 +37,10 @@ export const collapse = (entries: readonly DutyOf[]): Owed[] => {
   return [...groups.values()];
 };
 
-export const byDue = (a: Owed, b: Owed): number => {
-  const [x, y] = [a.duty.due ?? "9999", b.duty.due ?? "9999"];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
+/** Behind every day. */
+const NEVER = "9999";
+
+export const byDue = (a: Owed, b: Owed): number => compareText(a.duty.due ?? NEVER, b.duty.due ?? NEVER);
 
 /** So many ids are listed; more are counted. */
 const MOST_LISTED = 8;

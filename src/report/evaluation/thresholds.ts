@@ -1,3 +1,4 @@
+import { compareText } from "../../core/compare-text.js";
 import type { TaskEvaluation, Threshold } from "../../core/evaluation/evaluation.js";
 import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
 import { type Block, type Cell, cell, heading } from "../block.js";
@@ -36,7 +37,7 @@ export const thresholds = (evaluation: RegisterEvaluation, reader: Reader): Bloc
     .flatMap((task) =>
       task.thresholds.filter((threshold) => threshold.reached).map((threshold) => ({ task, threshold })),
     )
-    .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+    .sort((a, b) => compareText(order(a), order(b)));
   if (reached.length === 0) return [];
   return [
     heading(say(lang, `Ngưỡng đã đến (${reached.length})`, `Thresholds reached (${reached.length})`)),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { CERTAINTIES, dayOf, type PlainDate } from "../../calendar/index.js";
+import { compareText } from "../../core/compare-text.js";
 import type { Duty } from "../../core/evaluation/evaluation.js";
 import type { Rule } from "../../profiles/rule.js";
 import { days } from "../arbitraries/days.js";
@@ -119,7 +120,7 @@ export const laterIsNotSurer = defineLaw(
           day: trigger !== null && trigger.on > due ? trigger.on : due,
           rank: CERTAINTIES.indexOf(certainty ?? "projected"),
         }))
-        .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.rank - b.rank));
+        .sort((a, b) => compareText(a.day, b.day) || a.rank - b.rank);
       reached.forEach((later, i) => {
         const before = reached[i - 1];
         must(

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { dateOf, dayInVietNam } from "../../calendar/index.js";
+import { compareText } from "../../core/compare-text.js";
 import { dayNumbers, days } from "../arbitraries/days.js";
 import { type DrawnEvent, laterEvent } from "../arbitraries/events.js";
 import { type DrawnTask, openingOf } from "../arbitraries/tasks.js";
@@ -65,7 +66,7 @@ const FIELD: ReadonlySet<string> = new Set(["field"]);
 /** The task with its events written down from the last day to the first; those of one day keep their order. */
 const writtenBackwards = (task: DrawnTask): DrawnTask => ({
   ...task,
-  events: [...(task.events ?? [])].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
+  events: [...(task.events ?? [])].sort((a, b) => compareText(b.on, a.on)),
 });
 
 export const orderOfWriting = defineLaw(
