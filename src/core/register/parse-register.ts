@@ -108,10 +108,7 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
     const task = readTask(reader, value, `tasks[${i}]`);
     const row = origin.rows?.[i];
     if (row !== undefined) {
-      for (let p = before; p < reader.problems.length; p++) {
-        const problem = reader.problems[p];
-        if (problem !== undefined) reader.problems[p] = { ...problem, row };
-      }
+      reader.problems.push(...reader.problems.splice(before).map((problem) => ({ ...problem, row })));
     }
     return task;
   });
@@ -148,6 +145,4 @@ const checkedRegisters = new WeakSet<object>();
 
 /** A register that is checked already, or the check of raw input. */
 export const checkRegister = (input: unknown): Register =>
-  typeof input === "object" && input !== null && checkedRegisters.has(input)
-    ? (input as Register)
-    : parseRegister(input);
+  checkedRegisters.has(input as object) ? (input as Register) : parseRegister(input);
