@@ -99,7 +99,7 @@ export const parseRegister = (input: unknown, origin: RegisterOrigin = { notices
 const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
   const reader = new Reader();
   const raw = Array.isArray(input) ? { tasks: input } : reader.object(input, "");
-  if (raw === undefined) reader.finish();
+  reader.finish();
   const source: Raw = raw ?? {};
   reader.keys(source, REGISTER_KEYS, "");
   if (source["tasks"] === undefined) reader.report({ code: "missing", path: "tasks", expected: "an array of tasks" });

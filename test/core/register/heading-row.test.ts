@@ -142,6 +142,28 @@ describe("two rows of headings", () => {
     expect(namesOf(found)).toEqual(["STT", "Nhiệm vụ", "Ngày giao", "Thời hạn"]);
   });
 
+  it("may leave a column without a heading, and one with the lower heading alone", () => {
+    const found = find(["", "STT", "Nhiệm vụ", "", "Cơ quan"], ["Kinh phí", "", "", "", "chủ trì"]);
+    expect(namesOf(found)).toEqual(["Kinh phí", "STT", "Nhiệm vụ", "Cột D", "Cơ quan chủ trì"]);
+  });
+
+  it("may have a shorter second row that does not reach the title", () => {
+    expect(placeOf(find(["Cơ quan", "STT", "Nhiệm vụ"], ["chủ trì"]))).toEqual([0, 1]);
+  });
+
+  it.each([
+    [
+      ["STT", "Nhiệm vụ", "Cơ quan", ""],
+      ["", "Báo cáo", "chủ trì", "phối hợp"],
+    ],
+    [
+      ["Nhiệm vụ", "STT", "Cơ quan", ""],
+      ["Báo cáo", "", "chủ trì", "phối hợp"],
+    ],
+  ])("are not seen where a title stands below its heading, whatever else does", (top, below) => {
+    expect(placeOf(find(top, below))).toEqual([0, 0]);
+  });
+
   it("keep the words of both where neither is known", () => {
     const found = find(["STT", "Nhiệm vụ", "Cơ quan", null], [null, null, "chủ trì", "khác"]);
     expect(namesOf(found)[3]).toBe("Cơ quan khác");

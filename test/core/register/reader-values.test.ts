@@ -101,6 +101,9 @@ describe("what a reading throws", () => {
     const issues = issuesOf(() => reader.finish());
     expect(issues).toHaveLength(1_001);
     expect(issues.at(999)?.path).toBe("k999");
+    const texts = new Reader();
+    texts.texts({ a: new Array(3_000).fill("") }, "a", "");
+    expect(texts.problems).toHaveLength(1_001);
     expect(issues.at(1_000)).toMatchObject({ code: "out-of-range", path: "" });
   });
 });

@@ -54,6 +54,7 @@ describe("an array", () => {
     ["a", "string"],
     [Object.assign([1], { a: 1 }), "array + keys"],
     [new Array(3), "array (…, , …)"],
+    [Object.assign([1], { 2: 3 }), "array (…, , …)"],
     [new Array(200_000), "array (…, , …)"],
     [new Array(200_001), "array (> 200000)"],
     [Object.defineProperty([1], 0, { get: () => 1 }), "getter"],

@@ -36,7 +36,8 @@ describe("the parts of a register", () => {
       { reports: [{ provision: "a", period: "b", on: "2026-01-05", unit: 7, to: "A" }] },
       ["unknown-key reports[0].to", "wrong-type reports[0].unit"],
     ],
-    [{ meetings: {}, reports: {}, units: {} }, ["wrong-type meetings", "wrong-type reports", "wrong-type units"]],
+    [{ meetings: {}, reports: {} }, ["wrong-type meetings", "wrong-type reports"]],
+    [{ units: {}, notices: {} }, ["wrong-type units", "wrong-type notices"]],
   ])("are not %j", (part, expected) => {
     expect(codesOf(() => parseRegister({ tasks: [], ...part }))).toEqual(expected);
   });

@@ -66,7 +66,7 @@ describe("a running number", () => {
   it("is kept where the id says something else", () => {
     expect(keptBeside("NV-7", "1.")).toEqual({ STT: "1." });
     expect(keptBeside("11", 1)).toEqual({ STT: "1" });
-    expect(keptBeside("1", "1.5")).toEqual({ STT: "1.5" });
+    expect(keptBeside("15", "1.5")).toEqual({ STT: "1.5" });
   });
 
   it("is not kept where it is the id, or the end of one with the number of its group", () => {

@@ -62,9 +62,10 @@ describe("the deadline of a row", () => {
   it("without a year takes it from the document, and says so", () => {
     const { dueOn, bound, notices } = told("trước ngày 20/5", { "Ngày ban hành": DAY });
     expect([dueOn, bound]).toEqual(["2026-05-19", "before"]);
-    expect(notices.map(({ code, detail }) => [code, detail])).toEqual([
+    expect(notices.map(({ code, column, detail }) => [code, column, detail])).toEqual([
       [
         "yearInferred",
+        "Thời hạn",
         {
           vi: "“trước ngày 20/5”: không ghi năm, suy từ ngày văn bản: 2026-05-19",
           en: "“trước ngày 20/5”: no year is printed; inferred from the day of the document: 2026-05-19",

@@ -11,7 +11,9 @@ const HEAD_WITH_ID = ["STT", "Mã", "Nhiệm vụ", "Chủ trì"];
 
 describe("the ids of a sheet without ids", () => {
   it("are its running numbers, without the sign that closes them", () => {
-    expect(read(HEAD, ["1.", "a", "Sở A"], ["2)", "b", "Sở A"], ["3.)", "c", "Sở A"], ["4.1", "d", "Sở A"])).toEqual({
+    expect(
+      read(HEAD, ["1.", "a", "Sở A"], ["2)", "b", "Sở A"], ["3.)", "c", "Sở A"], ["4.1", "d", "Sở A"]),
+    ).toStrictEqual({
       ids: ["1", "2", "3", "4.1"],
       told: [],
     });
@@ -27,7 +29,7 @@ describe("the ids of a sheet without ids", () => {
       ["C - Khác"],
       [1, "d", "Sở A"],
     ];
-    expect(read(HEAD, ...rows)).toEqual({
+    expect(read(HEAD, ...rows)).toStrictEqual({
       // The second group bears no number: its place is taken.
       ids: ["I.1", "I.2", "2.1", "C.1"],
       told: [
@@ -43,13 +45,29 @@ describe("the ids of a sheet without ids", () => {
   });
 
   it("leave a running number above the first group as it is", () => {
-    expect(read(HEAD, [1, "a", "Sở A"], ["I. Kinh tế"], [1, "b", "Sở A"]).ids).toEqual(["1", "I.1"]);
+    const { ids, told } = read(HEAD, [1, "a", "Sở A"], ["I. Kinh tế"], [1, "b", "Sở A"]);
+    expect(ids).toEqual(["1", "I.1"]);
+    expect(told).toHaveLength(1);
+  });
+
+  it("take no number of a group where no running number repeats, though some rows have none", () => {
+    const rows: Cell[][] = [["I. Kinh tế"], [1, "a", "Sở A"], [null, "b", "Sở A"], [null, "c", "Sở A"]];
+    expect(read(HEAD, ...rows).ids).toEqual(["1", "4", "5"]);
+  });
+
+  it("are row numbers in a group for the rows without a running number", () => {
+    const rows: Cell[][] = [["I. Kinh tế"], [1, "a", "Sở A"], [null, "b", "Sở A"], ["II. Xã hội"], [1, "c", "Sở A"]];
+    expect(read(HEAD, ...rows).ids).toEqual(["I.1", "4", "II.1"]);
+  });
+
+  it("are row numbers with an R where a later row has that running number", () => {
+    expect(read(HEAD, [null, "a", "Sở A"], [2, "b", "Sở A"]).ids).toEqual(["R2", "2"]);
   });
 
   it("are row numbers where running numbers repeat without groups", () => {
     const { ids, told } = read(HEAD, [1, "a", "Sở A"], [1, "b", "Sở A"], [5, "c", "Sở A"]);
     expect(ids).toEqual(["2", "3", "5"]);
-    expect(told).toEqual(
+    expect(told).toStrictEqual(
       [2, 3].map((row) => ({
         code: "idAssigned",
         taskId: `${row}`,
@@ -67,7 +85,7 @@ describe("the ids of a sheet without ids", () => {
   });
 
   it("are row numbers where there are no running numbers, which is said once", () => {
-    expect(read(["Nhiệm vụ", "Chủ trì"], ["a", "Sở A"], ["b", "Sở A"])).toEqual({
+    expect(read(["Nhiệm vụ", "Chủ trì"], ["a", "Sở A"], ["b", "Sở A"])).toStrictEqual({
       ids: ["2", "3"],
       told: [
         {
@@ -79,7 +97,7 @@ describe("the ids of a sheet without ids", () => {
         },
       ],
     });
-    expect(read(["Nhiệm vụ", "Chủ trì"])).toEqual({ ids: [], told: [] });
+    expect(read(["Nhiệm vụ", "Chủ trì"])).toStrictEqual({ ids: [], told: [] });
   });
 });
 
@@ -99,7 +117,7 @@ describe("the ids of a sheet with ids", () => {
 
   it("say nothing of running numbers that repeat", () => {
     const rows: Cell[][] = [["I. Kinh tế"], [1, "A", "a", "Sở A"], ["II. Xã hội"], [1, "B", "b", "Sở A"]];
-    expect(read(HEAD_WITH_ID, ...rows)).toEqual({ ids: ["A", "B"], told: [] });
+    expect(read(HEAD_WITH_ID, ...rows)).toStrictEqual({ ids: ["A", "B"], told: [] });
   });
 
   it("give a row without id and running number that of its row", () => {

@@ -38,7 +38,7 @@ describe("a cell", () => {
   });
 
   it("of several items is parted at semicolons, commas and lines; marks of a list and odd spaces go", () => {
-    const text = "- Sở B;  + Sở   C, • Sở D\n – Sở E;;UBND - huyện , ";
+    const text = "-Sở B;  + Sở   C, • Sở D\n – Sở E;;UBND - huyện , ";
     expect(rowOf({ "Phối hợp": text }).list("coordinators")).toEqual(["Sở B", "Sở C", "Sở D", "Sở E", "UBND - huyện"]);
     expect(rowOf({}).list("coordinators")).toEqual([]);
     expect(rowOf({ "Phối hợp": "–" }).list("coordinators")).toEqual([]);

@@ -32,7 +32,7 @@ describe("the notices of a sheet", () => {
   });
 
   it("name a column without a place of its own when it holds something", () => {
-    expect(noticesOf([...HEAD, "Kinh phí", "Ý kiến"], [...TASK, "5 tỷ", ""])).toStrictEqual([
+    expect(noticesOf([...HEAD, "Kinh phí", "Ý kiến"], [...TASK, "5 tỷ", ""], [2, "b", "Sở A"])).toStrictEqual([
       {
         code: "columnKept",
         column: "Kinh phí",
@@ -52,6 +52,15 @@ describe("the notices of a sheet", () => {
         },
       },
     ]);
+  });
+
+  it("pass over rows that are blank", () => {
+    const register = read([HEAD, [], TASK, [null, "", "-"], [2, "b", "Sở A"]]);
+    expect(register.tasks.map(({ id, extra }) => [id, extra])).toEqual([
+      ["1", {}],
+      ["2", {}],
+    ]);
+    expect(register.notices).toEqual([]);
   });
 
   it("name a group, which its tasks keep", () => {
@@ -103,6 +112,25 @@ describe("the problems of a sheet", () => {
       ["duplicate-id", "tasks[1].id", 4, "Mã"],
     ]);
     expect(placesOf(11).map(([, , row]) => row)).toEqual([13, 14]);
+  });
+
+  it("come in order of rows, those of the cells among those of the register", () => {
+    const rows = [
+      ["Mã", "Nhiệm vụ", "Ngày giao"],
+      ["A", "a"],
+      ["A", "b"],
+      ["C", "c", "31/02/2026"],
+    ];
+    expect(issuesOf(() => read(rows)).map(({ code, row }) => [code, row])).toEqual([
+      ["duplicate-id", 3],
+      ["impossible-date", 4],
+    ]);
+  });
+
+  it("have their heading however many tasks stand above", () => {
+    const ids = [..."ABCDEFGHIJK", "A"];
+    const [issue] = issuesOf(() => read([["Mã", "Nhiệm vụ"], ...ids.map((id) => [id, "a"])]));
+    expect(issue).toMatchObject({ code: "duplicate-id", path: "tasks[11].id", row: 13, column: "Mã" });
   });
 
   it("of a sheet that is too large come before anything is read", () => {

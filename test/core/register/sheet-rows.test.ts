@@ -93,6 +93,7 @@ describe("a row that says nothing", () => {
     [["1", "2", "3)x"]],
     [["1", "x2", "3"]],
     [["1", "AB", "2"]],
+    [["122", "123", "124"]],
   ])("does not number the columns, as %j", (row) => {
     expect(kindOf(...row)).toEqual(TASK);
   });
@@ -104,7 +105,7 @@ describe("a row of totals", () => {
   });
 
   it("is named with its figures alone", () => {
-    expect(kindOf("Tổng cộng", "Tên mật", "1.234,5", "12 %", "12 việc")).toEqual({
+    expect(kindOf("Tổng cộng", "Tên mật 7", "1.234,5", "12 %", "12 việc")).toEqual({
       kind: "skipped",
       why: { vi: "dòng cộng: Tổng cộng | 1.234,5 | 12 %", en: "row of totals: Tổng cộng | 1.234,5 | 12 %" },
     });
@@ -124,6 +125,9 @@ describe("a group", () => {
     [["V.", "I.", "Xã hội", "Xã hội"], "VI Xã hội"],
     [["X", "I"], "XI"],
     [["I", "C", null], "I C"],
+    [["V", "V", "V"], "V"],
+    [["X", "X"], "XX"],
+    [["Khác", null], "Khác"],
     [["A", "Xã hội"], "A Xã hội"],
     [["I.", "Xã hội"], "I. Xã hội"],
     [["Xã hội"], "Xã hội"],
@@ -140,6 +144,9 @@ describe("a group", () => {
     [["II", "Xã hội", "Sở A"]],
     [["I", "Báo cáo", null, null, "gấp"]],
     [["x", "Xã hội"]],
+    [["II", null, "Sở A"]],
+    [["I", "C", "Sở A"]],
+    [["V", "I", "Báo cáo", "Sở A"]],
     [[null, "Báo cáo", "Sở A"]],
   ])("is not %j", (row) => {
     expect(kindOf(...row)).toEqual(TASK);
@@ -148,7 +155,18 @@ describe("a group", () => {
   it("is not a row with an id", () => {
     const HEAD = ["Mã", "Nhiệm vụ", "Chủ trì"];
     expect(below(HEAD, "A", "Báo cáo")).toEqual(TASK);
+    expect(below(HEAD, "I", "Báo cáo")).toEqual(TASK);
     expect(below(HEAD, null, "Báo cáo")).toEqual(group("Báo cáo"));
+  });
+
+  it("reaches to the title, or to the cell behind the running number", () => {
+    expect(below(["STT", "Số văn bản", "Nhiệm vụ", "Chủ trì"], null, null, "Kinh tế")).toEqual(group("Kinh tế"));
+    expect(below(["Nhiệm vụ", "STT", "Chủ trì"], null, "II", "Kinh tế")).toEqual(group("II Kinh tế"));
+  });
+
+  it("may have its numeral in another column than that of running numbers", () => {
+    expect(below(["Chủ trì", "Nhiệm vụ"], "II", "Kinh tế")).toEqual(group("II Kinh tế"));
+    expect(below(["Chủ trì", "Nhiệm vụ"], "Sở VI", "Báo cáo")).toEqual(TASK);
   });
 
   it("without running numbers or ids is a text in capitals, or one with the number of a group", () => {

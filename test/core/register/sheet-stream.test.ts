@@ -98,7 +98,7 @@ describe("the ids of a sheet that is read some rows at a time", () => {
     expect(
       idsOf(
         stream.read([
-          ["1.", "a", "Sở A"],
+          ["1.)", "a", "Sở A"],
           ["2)", "b", "Sở A"],
           [null, "c", "Sở A"],
         ]),
@@ -131,5 +131,12 @@ describe("a row with a problem", () => {
     expect(problems).toMatchObject([
       { code: "impossible-date", path: "events[0].on", row: 3, column: "Ngày giao", found: "31/02/2026" },
     ]);
+  });
+
+  it("has the same path wherever it stands among the others", () => {
+    const rows = Array.from({ length: 12 }, (_, i) => [i + 1, "a", "Sở A", "31/02/2026"]);
+    const { problems } = streamOf([...HEAD, "Ngày giao"]).read(rows);
+    expect(new Set(problems.map(({ path }) => path))).toEqual(new Set(["events[0].on"]));
+    expect(problems).toHaveLength(12);
   });
 });

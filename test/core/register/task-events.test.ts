@@ -41,6 +41,9 @@ describe("what an event says", () => {
   it("is read to its end, though its type or its day cannot be", () => {
     expect(problems({ ...ON, note: 7 })).toEqual(["missing events[0].type", "wrong-type events[0].note"]);
     expect(problems({ type: "urged", note: 7 })).toEqual(["missing events[0].on", "wrong-type events[0].note"]);
+    expect(problems({ type: "deadlineAdjusted", ...ON, dueOn: "2026-02-30" })).toEqual([
+      "impossible-date events[0].dueOn",
+    ]);
     expect(problems({ type: "urged", ...ON, evidence: [7] })).toEqual(["wrong-type events[0].evidence[0]"]);
   });
 

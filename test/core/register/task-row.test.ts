@@ -94,7 +94,9 @@ describe("the fields of a row", () => {
     ["secret", "secret"],
     ["topSecret", "topSecret"],
   ])("hold the secrecy “%s”, which is %s", (word, secrecy) => {
-    expect(taskOf({ "Độ mật": word }).raw["secrecy"]).toBe(secrecy);
+    const { raw, problems } = taskOf({ "Độ mật": word });
+    expect(raw["secrecy"]).toBe(secrecy);
+    expect(problems).toEqual([]);
   });
 
   it.each(["Có", "x", "✓", "TRUE", true, 1, "yes", "khẩn"])("say yes by %j", (word) => {
