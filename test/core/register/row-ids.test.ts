@@ -97,6 +97,7 @@ describe("the ids of a sheet without ids", () => {
         },
       ],
     });
+    expect(read(["Nhiệm vụ", "Chủ trì"], ["a", "Sở A"]).ids).toEqual(["2"]);
     expect(read(["Nhiệm vụ", "Chủ trì"])).toStrictEqual({ ids: [], told: [] });
   });
 });

@@ -60,6 +60,7 @@ describe("a row that says nothing", () => {
     expect(kindOf("STT", "NHIỆM VỤ:", "x")).toEqual(repeated);
     expect(kindOf("1", "Nhiệm vụ", "Chủ trì", "x")).toEqual(TASK);
     expect(kindOf("1", "Nhiệm vụ", "Chủ trì")).toEqual(repeated);
+    expect(kindOf(null, "Nhiệm vụ", "Chủ trì")).toEqual(repeated);
     expect(kindOf(null, "Nhiệm vụ")).toEqual(group("Nhiệm vụ"));
   });
 
@@ -133,6 +134,7 @@ describe("a group", () => {
     [["Xã hội"], "Xã hội"],
     [[null, "Xã hội"], "Xã hội"],
     [[null, "II. Xã hội"], "II. Xã hội"],
+    [[null, "Xã hội năm 2026"], "Xã hội năm 2026"],
   ])("is %j, and called %s", (row, label) => {
     expect(kindOf(...row)).toEqual(group(label));
   });
