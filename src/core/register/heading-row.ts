@@ -43,25 +43,20 @@ export const hasHeadings = (rows: readonly Row[]): boolean =>
  * not one of headings.
  */
 const joined = (top: readonly string[], below: readonly string[]): readonly string[] | undefined => {
-  if (
-    below.every((text) => text === "") ||
-    below.some((text, i) => text !== "" && headingKey(text) === headingKey(top[i] ?? ""))
-  ) {
-    return undefined;
-  }
+  if (below.some((text, i) => text !== "" && headingKey(text) === headingKey(top[i] ?? ""))) return undefined;
   const title = top.findIndex((text) => fieldOf(text) === "title");
-  if (title >= 0 && (below[title] ?? "") !== "") return undefined;
+  if ((below[title] ?? "") !== "") return undefined;
   let over = "";
   const width = Math.max(top.length, below.length);
   const both = Array.from({ length: width }, (_, i) => {
-    if ((top[i] ?? "") !== "") over = top[i] ?? "";
+    const above = top[i] ?? "";
+    if (above !== "") over = above;
     const sub = below[i] ?? "";
-    if (sub === "") return top[i] ?? "";
-    const together = `${over} ${sub}`;
+    if (sub === "") return above;
+    const together = `${over} ${sub}`.trim();
     return fieldOf(together) === undefined && fieldOf(sub) !== undefined ? sub : together;
   });
-  const recognised = both.filter((text, i) => (below[i] ?? "") !== "" && fieldOf(text) !== undefined);
-  return recognised.length > 0 && knownIn(both) > knownIn(top) ? both : undefined;
+  return knownIn(both) > knownIn(top) ? both : undefined;
 };
 
 const columnName = (index: number): string => {

@@ -99,7 +99,7 @@ export const parseRegister = (input: unknown, origin: RegisterOrigin = { notices
 const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
   const reader = new Reader();
   const raw = Array.isArray(input) ? { tasks: input } : reader.object(input, "");
-  if (raw === undefined) reader.finish();
+  reader.finish();
   const source: Raw = raw ?? {};
   reader.keys(source, REGISTER_KEYS, "");
   if (source["tasks"] === undefined) reader.report({ code: "missing", path: "tasks", expected: "an array of tasks" });
@@ -108,10 +108,7 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
     const task = readTask(reader, value, `tasks[${i}]`);
     const row = origin.rows?.[i];
     if (row !== undefined) {
-      for (let p = before; p < reader.problems.length; p++) {
-        const problem = reader.problems[p];
-        if (problem !== undefined) reader.problems[p] = { ...problem, row };
-      }
+      reader.problems.push(...reader.problems.splice(before).map((problem) => ({ ...problem, row })));
     }
     return task;
   });
@@ -148,6 +145,4 @@ const checkedRegisters = new WeakSet<object>();
 
 /** A register that is checked already, or the check of raw input. */
 export const checkRegister = (input: unknown): Register =>
-  typeof input === "object" && input !== null && checkedRegisters.has(input)
-    ? (input as Register)
-    : parseRegister(input);
+  checkedRegisters.has(input as object) ? (input as Register) : parseRegister(input);

@@ -181,9 +181,7 @@ export const checkParsedTask = (value: unknown): CheckedTask => readAlone(new Re
 
 /** The checked form of a task: the one kept from `parseTask`, or a fresh check of raw input. */
 export const checkTask = (value: unknown): CheckedTask => {
-  if (typeof value === "object" && value !== null) {
-    const known = checked.get(value);
-    if (known !== undefined) return known;
-  }
-  return readingPlainData(() => readAlone(new Reader(), value));
+  // What is no object is no key of the map either.
+  const known = checked.get(value as object);
+  return known ?? readingPlainData(() => readAlone(new Reader(), value));
 };

@@ -119,12 +119,13 @@ const inOrder = (a: CheckedEvent, b: CheckedEvent): number => a.day - b.day || a
 
 /** Puts events in order of day, then of position, where they are not in it already. */
 const putInOrder = (events: CheckedEvent[]): void => {
-  for (let i = 1; i < events.length; i++) {
-    const [before, event] = [events[i - 1], events[i]];
-    if (before !== undefined && event !== undefined && inOrder(before, event) > 0) {
+  let before: CheckedEvent | undefined;
+  for (const event of events) {
+    if (before !== undefined && inOrder(before, event) > 0) {
       events.sort(inOrder);
       return;
     }
+    before = event;
   }
 };
 

@@ -38,7 +38,9 @@ const foreignIn = (value: object): string | undefined => {
 const foreignInArray = (value: readonly unknown[]): string | undefined => {
   if (value.length > MOST_ITEMS) return `array (> ${MOST_ITEMS})`;
   const keys = Reflect.ownKeys(value).length;
-  if (keys !== value.length + 1) return keys > value.length + 1 ? "array + keys" : "array (…, , …)";
+  // Its length is a key of its own.
+  if (keys > value.length + 1) return "array + keys";
+  if (keys < value.length + 1) return "array (…, , …)";
   return foreignIn(value);
 };
 
@@ -92,22 +94,20 @@ export class Reader {
    * may show. An unknown key is such a word too; the nearest known name is one of ours and stays.
    */
   hideSince(count: number): void {
-    for (let i = count; i < this.problems.length; i++) {
-      const problem = this.problems[i];
-      if (problem === undefined) continue;
-      const hasOwnPath = this.#ownPaths?.has(problem) === true;
-      if (hasOwnPath && problem.code === "wrong-type") {
-        this.problems[i] = { ...problem, path: this.#withoutKey(problem) };
-        continue;
-      }
-      if (problem.found === undefined || problem.code === "wrong-type") continue;
-      const path = problem.code === "unknown-key" ? this.#withoutKey(problem) : problem.path;
-      this.problems[i] = { ...problem, path, found: HIDDEN };
-    }
+    this.problems.push(...this.problems.splice(count).map((problem) => this.#hidden(problem)));
   }
 
-  /** Remembers what stands before the made-up key in the path of the problem that was reported last, if one was. */
-  #keepOwnPath(problem: Problem | undefined, path: string): void {
+  /** A wrong type is told by its kind, which is no word of the record, and may stay. */
+  #hidden(problem: Problem): Problem {
+    const ofMadeUpKey = problem.code === "unknown-key" || this.#ownPaths?.has(problem) === true;
+    const path = ofMadeUpKey ? this.#withoutKey(problem) : problem.path;
+    const showsNone = problem.found === undefined || problem.code === "wrong-type";
+    return { ...problem, path, ...(showsNone ? {} : { found: HIDDEN }) };
+  }
+
+  /** Remembers what stands before the made-up key in the path of the problem that was reported at `index`, if one was. */
+  #keepOwnPath(index: number, path: string): void {
+    const problem = this.problems[index];
     if (problem === undefined) return;
     this.#ownPaths ??= new Map();
     this.#ownPaths.set(problem, path === "" ? "" : `${path}.`);
@@ -148,8 +148,9 @@ export class Reader {
     for (const key in raw) {
       count++;
       if (known.includes(key)) continue;
+      const before = this.problems.length;
       this.unknownName("unknown-key", key, known, pathOf(path, key));
-      this.#keepOwnPath(this.problems.at(-1), path);
+      this.#keepOwnPath(before, path);
     }
     return count;
   }
@@ -170,7 +171,7 @@ export class Reader {
   textUnder(raw: Raw, key: string, path: string): string | undefined {
     const before = this.problems.length;
     const text = this.text(raw, key, path);
-    this.#keepOwnPath(this.problems[before], path);
+    this.#keepOwnPath(before, path);
     return text;
   }
 

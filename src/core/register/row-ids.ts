@@ -84,10 +84,10 @@ export const idsOf = (
   );
   const numbers = rows.map(({ cells }) => (ordinal === undefined ? "" : printed(cells[ordinal.index])));
   // Running numbers beside an id column fill its gaps only when they are no one's id.
-  const ordinals = ordinal === undefined ? numbers : fromOrdinals(rows, numbers, own === undefined ? notices : []);
-  const taken = new Set(ids.filter((id) => id !== ""));
+  const ordinals = fromOrdinals(rows, numbers, own === undefined ? notices : []);
+  const taken = new Set(ids);
   if (own === undefined && ordinal === undefined && rows.length > 0) notices.push(ALL_BY_ROW);
-  for (const text of ordinals) if (own === undefined && text !== "") taken.add(text);
+  if (own === undefined) for (const text of ordinals) taken.add(text);
   return rows.map(({ row }, i) => {
     const id = ids[i] ?? "";
     if (id !== "") return id;

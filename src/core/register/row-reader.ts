@@ -33,9 +33,7 @@ const fieldsKept = new WeakMap<readonly Column[], ReadonlyMap<ColumnField, Colum
 const byField = (columns: readonly Column[]): ReadonlyMap<ColumnField, Column> => {
   const kept = fieldsKept.get(columns);
   if (kept !== undefined) return kept;
-  const fields = new Map(
-    columns.flatMap((column) => (column.field === "extra" ? [] : [[column.field, column] as const])),
-  );
+  const fields = new Map(columns.map((column) => [column.field, column]));
   fieldsKept.set(columns, fields);
   return fields;
 };

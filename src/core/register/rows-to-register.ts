@@ -45,12 +45,12 @@ export const titleNotices = (rows: readonly Row[], first: number): RegisterNotic
 
 /** Words of the upper of two heading rows that stand in no heading: those below say enough by themselves. */
 export const upperNotices = (
-  { first, last, columns }: Headings,
+  { first, columns }: Headings,
   rows: readonly Row[],
   firstRow: number,
 ): RegisterNotice[] => {
-  const upper = last === first ? [] : (rows[first] ?? []).map(cellLine);
-  const unused = upper.filter((text) => text !== "" && !columns.some(({ heading }) => heading.includes(text)));
+  const upper = (rows[first] ?? []).map(cellLine);
+  const unused = upper.filter((text) => !columns.some(({ heading }) => heading.includes(text)));
   const text = shown(unused);
   if (text === "") return [];
   return [notice("rowSkipped", `tiêu đề trên: ${text}`, `upper headings: ${text}`, { row: firstRow + first })];

@@ -82,7 +82,7 @@ const repeatsHeadings = (filled: readonly FilledCell[]): boolean => {
     // Most rows repeat nothing: half of their cells show it.
     if (!isHeading(text, column) && ++others * 2 >= filled.length) return false;
   }
-  return filled.length - others >= 2;
+  return filled.length >= 2;
 };
 
 /** One text repeated in every cell, with or without a Roman numeral before it. */
@@ -111,7 +111,7 @@ const isGroup = (filled: readonly FilledCell[], columns: readonly Column[]): boo
   if (filled.some(({ column: { index } }) => index > lastText || index === id)) return false;
   const number = filled.find(({ column }) => column.index === ordinal)?.text ?? "";
   if (/\d/.test(number)) return false;
-  if (groupNumber(number) !== undefined || (number !== "" && second === undefined)) return true;
+  if (groupNumber(number) !== undefined) return true;
   if (second !== undefined) return ROMAN_PART.test(only.text);
   return ordinal >= 0 || id >= 0 || groupNumber(only.text) !== undefined || only.text === only.text.toUpperCase();
 };

@@ -47,7 +47,7 @@ const EVENT_COLUMNS: readonly (readonly [ColumnField, EventType])[] = [
   ["completedOn", "completed"],
 ];
 
-const WHY_NO_DAY: Readonly<Record<NoDayReason, Bilingual>> = {
+const WHY_NO_DAY: Readonly<Record<Exclude<NoDayReason, "impossible">, Bilingual>> = {
   noDate: { vi: "không có ngày nào tính được", en: "it holds no date that can be computed" },
   noYear: {
     vi: "không ghi năm và không suy được từ ngày văn bản",
@@ -58,7 +58,6 @@ const WHY_NO_DAY: Readonly<Record<NoDayReason, Bilingual>> = {
     en: "the day it runs from is not known or lies outside the calendar",
   },
   notAPoint: { vi: "không phải một thời điểm", en: "it names no point in time" },
-  impossible: { vi: "ngày không có trên lịch", en: "the day does not exist" },
 };
 
 const SECRECY_BY_WORD: ReadonlyMap<string, Secrecy> = new Map(SECRECY_WORDS);

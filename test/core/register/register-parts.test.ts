@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { checkRegister, parseRegister } from "../../../src/core/register/parse-register.js";
+import { checkTask } from "../../../src/core/register/parse-task.js";
+import { codesOf, issuesOf } from "../../support/issues.js";
+
+const noticesOf = (input: unknown) => parseRegister(input).notices;
+const led = (id: string, lead: string | null, secrecy = "none") => ({ id, lead, secrecy });
+
+describe("the parts of a register", () => {
+  it("are kept as they were given", () => {
+    const meetings = [{ type: "briefing", on: "2026-01-05" }];
+    const reports = [
+      { provision: "lao-cai/22.1", period: "2026-Q1", unit: null, on: "2026-04-01" },
+      { provision: "lao-cai/22.1", period: "2026-Q1", unit: "Sở A", on: "2026-04-02" },
+    ];
+    const register = parseRegister({ tasks: [{ id: "1" }], meetings, reports, units: ["Sở B", "Sở A"] });
+    expect(register.meetings).toStrictEqual(meetings);
+    expect(register.reports).toStrictEqual(reports);
+    expect(register.units).toStrictEqual(["Sở B", "Sở A"]);
+    expect(register.notices).toStrictEqual([]);
+  });
+
+  it("may leave out the unit of a report", () => {
+    const report = { provision: "lao-cai/22.1", period: "2026-Q1", on: "2026-04-01" };
+    expect(parseRegister({ tasks: [], reports: [report] }).reports).toStrictEqual([{ ...report, unit: null }]);
+  });
+
+  it.each([
+    [{ meetings: [null] }, ["wrong-type meetings[0]"]],
+    [{ meetings: [{ on: "2026-01-05" }] }, ["missing meetings[0].type"]],
+    [{ meetings: [{ type: "briefing", on: "2026-01-05", by: "A" }] }, ["unknown-key meetings[0].by"]],
+    [{ reports: [null] }, ["wrong-type reports[0]"]],
+    [{ reports: [{ provision: "lao-cai/22.1", period: "2026-Q1" }] }, ["missing reports[0].on"]],
+    [{ reports: [{}] }, ["missing reports[0].provision", "missing reports[0].period", "missing reports[0].on"]],
+    [
+      { reports: [{ provision: "a", period: "b", on: "2026-01-05", unit: 7, to: "A" }] },
+      ["unknown-key reports[0].to", "wrong-type reports[0].unit"],
+    ],
+    [{ meetings: {}, reports: {} }, ["wrong-type meetings", "wrong-type reports"]],
+    [{ units: {}, notices: {} }, ["wrong-type units", "wrong-type notices"]],
+  ])("are not %j", (part, expected) => {
+    expect(codesOf(() => parseRegister({ tasks: [], ...part }))).toEqual(expected);
+  });
+
+  it("are asked for by what they are", () => {
+    expect(issuesOf(() => parseRegister({}))).toMatchObject([
+      { code: "missing", path: "tasks", expected: "an array of tasks" },
+    ]);
+  });
+
+  it("name the second of two tasks with one id, and none of two without an id", () => {
+    expect(codesOf(() => parseRegister([{}, {}]))).toEqual(["missing tasks[0].id", "missing tasks[1].id"]);
+    expect(codesOf(() => parseRegister([null, null]))).toEqual(["wrong-type tasks[0]", "wrong-type tasks[1]"]);
+  });
+
+  it("are checked once: a register that was parsed stays the same", () => {
+    const register = parseRegister([{ id: "1", title: "Báo cáo" }]);
+    expect(checkRegister(register)).toBe(register);
+    expect(checkRegister([{ id: "1", title: "Báo cáo" }])).toEqual(register);
+    expect(codesOf(() => checkRegister(null))).toEqual(["wrong-type"]);
+    expect(checkTask(register.tasks[0]).task).toBe(register.tasks[0]);
+  });
+});
+
+describe("where the tasks came from", () => {
+  it("is named by the rows, in the problems of the tasks alone", () => {
+    const input = { tasks: [{ id: "1" }, { title: 7 }, { id: "3", urgent: "x" }], units: [""] };
+    const issues = issuesOf(() => parseRegister(input, { notices: [], rows: [4, 6, 9] }));
+    expect(issues.map(({ code, path, row }) => [code, path, row])).toEqual([
+      ["missing", "tasks[1].id", 6],
+      ["wrong-type", "tasks[1].title", 6],
+      ["wrong-type", "tasks[2].urgent", 9],
+      ["missing", "units[0]", undefined],
+    ]);
+  });
+
+  it("is not said where the rows are not known", () => {
+    const [issue] = issuesOf(() => parseRegister([{}]));
+    expect(issue).not.toHaveProperty("row");
+  });
+
+  it("adds its notices before those of the register", () => {
+    const detail = { vi: "a", en: "b" };
+    const input = { tasks: [], notices: [{ code: "columnKept", detail }] };
+    const { notices } = parseRegister(input, { notices: [{ code: "sheetSkipped", detail }] });
+    expect(notices.map(({ code }) => code)).toEqual(["sheetSkipped", "columnKept"]);
+  });
+});
+
+describe("a deadline before its document", () => {
+  it("is named with both days", () => {
+    expect(noticesOf([{ id: "7", dueOn: "2026-01-04", document: { issuedOn: "2026-01-05" } }])).toStrictEqual([
+      {
+        code: "deadlineBeforeDocument",
+        taskId: "7",
+        detail: {
+          vi: "thời hạn 2026-01-04 sớm hơn ngày văn bản 2026-01-05",
+          en: "the deadline 2026-01-04 lies before its document of 2026-01-05",
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    { dueOn: "2026-01-05", document: { issuedOn: "2026-01-05" } },
+    { dueOn: null, document: { issuedOn: "2026-01-05" } },
+    { dueOn: "2026-01-05", document: { number: "1/CV" } },
+    { dueOn: "2026-01-05" },
+  ])("is not seen in %j", (task) => {
+    expect(noticesOf([{ id: "7", ...task }])).toEqual([]);
+  });
+});
+
+describe("the units of a register that names none", () => {
+  it("are the leads of unclassified tasks, each once, in order of first mention", () => {
+    const tasks = [led("1", "Sở B"), led("2", null), led("3", "Sở A"), led("4", "Sở B"), led("5", "Sở A", "secret")];
+    expect(parseRegister(tasks)).toMatchObject({ units: ["Sở B", "Sở A"], notices: [] });
+  });
+
+  it("leave out those that only classified tasks name, which is said without their names", () => {
+    const tasks = [
+      led("1", "Sở B"),
+      led("2", "Sở A", "secret"),
+      led("3", "Sở C", "topSecret"),
+      led("4", null, "secret"),
+    ];
+    const register = parseRegister(tasks);
+    expect(register.units).toEqual(["Sở B"]);
+    expect(register.notices).toStrictEqual([
+      {
+        code: "unitsLeftOut",
+        detail: {
+          vi: "2 nhiệm vụ mật do đơn vị không có trong danh sách chủ trì; nghĩa vụ định kỳ của đơn vị đó không được nêu, hãy ghi tên vào units.",
+          en: "2 classified tasks are led by units that are not listed; periodic duties of those are not shown: name them under units.",
+        },
+      },
+    ]);
+  });
+
+  it("are not looked for where units are named", () => {
+    expect(parseRegister({ tasks: [led("1", "Sở A", "secret")], units: [] })).toMatchObject({ units: [], notices: [] });
+  });
+});
