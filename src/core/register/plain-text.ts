@@ -52,7 +52,7 @@ const isClosingSign = (code: number): boolean => code === 0x29 || code === 0x2e 
  */
 export const isPlainText = (text: string): boolean => {
   const last = text.length - 1;
-  if (last < 0 || !isLetterOrDigit(text.charCodeAt(0))) return false;
+  if (!isLetterOrDigit(text.charCodeAt(0))) return false;
   for (let i = 1; i <= last; i++) {
     const code = text.charCodeAt(i);
     if (isLetterOrDigit(code)) continue;
