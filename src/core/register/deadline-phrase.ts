@@ -75,10 +75,11 @@ const existsInSomeYear = (mark: DateMark): boolean => daysOfMark(mark, 2024) !==
 const readMark = (chosen: LimitedMark, years: readonly number[], { issuedOn }: DeadlineContext): ReadDeadline => {
   const bound = boundOf(chosen);
   const { mark } = chosen;
-  if (mark.year === null && !existsInSomeYear(mark)) return without("impossible", bound);
-  if (mark.year === null && issuedOn === null) return without("noYear", bound);
+  if (!existsInSomeYear(mark)) return without("impossible", bound);
   const year = mark.year ?? (issuedOn === null ? undefined : inferYear(mark, issuedOn));
-  if (year === undefined) return without(mark.shortYear === null ? "impossible" : "noYear", bound);
+  if (year === undefined) {
+    return without(issuedOn === null || mark.shortYear !== null ? "noYear" : "impossible", bound);
+  }
   // A year printed elsewhere in the phrase that says otherwise leaves two readings.
   if (years.length > 0 && !years.includes(year)) return without("noYear", bound);
   const days = daysOfMark(mark, year);

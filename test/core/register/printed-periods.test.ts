@@ -18,6 +18,7 @@ describe("the period in which a document was issued", () => {
     ["hết quý này.", "2025-04-01", "2025-06-30", "quarter"],
     ["cuối quý này, báo cáo", "2025-11-20", "2025-12-31", "quarter"],
     ["trong tháng", "2024-02-10", "2024-02-29", "month"],
+    ["trong tháng này ; gửi Sở", "2025-02-10", "2025-02-28", "month"],
     ["trong tháng này;", "2025-02-10", "2025-02-28", "month"],
     ["(hết tháng này)", "2025-04-30", "2025-04-30", "month"],
     ["trong tháng này ", "2025-12-05", "2025-12-31", "month"],
@@ -64,6 +65,8 @@ describe("words that recur or hurry", () => {
     "kịpthời",
     "thườngxuyên",
     "liêntục",
+    "liên tục",
+    "giaiđoạn 2021-2025",
     "hỏatốc",
     "làm ngay",
     "sớm, theo quy định",
@@ -107,6 +110,19 @@ describe("a day that does not exist", () => {
     ["29/2", "2024-06-01", "on"],
   ])("“%s” of %s is said to be none (%s)", (phrase, issuedOn, bound) => {
     expect(read(phrase, issuedOn)).toEqual({ dueOn: null, bound, yearInferred: false, reason: "impossible" });
+  });
+});
+
+describe("what looks like a full day", () => {
+  it.each(["20/5/2", "aa/5/2024", "20/aa/2024", "20/5/abcd", "20x5x2024", "20/5/20245", "20/5-2024"])(
+    "“%s” is none",
+    (phrase) => {
+      expect(read(phrase, null).dueOn).toBeNull();
+    },
+  );
+
+  it("is not the deadline when another day follows", () => {
+    expect(read("10/5/2024, 20/5/2024", null).dueOn).toBe("2024-05-20");
   });
 });
 
