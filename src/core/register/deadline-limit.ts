@@ -51,7 +51,7 @@ const limiterOf = (region: string): Limit | undefined => {
     const words = withoutClock(tail);
     const weak = found.groups?.["weak"] !== undefined;
     if (!(weak ? SMALL_WORDS : NAME).test(words)) continue;
-    if (/^\s*(?:khi|lúc)(?!\p{L})/u.test(tail)) return "vague";
+    if (/^\s*(?:khi|lúc)(?!\p{L}|\s*\d)/u.test(tail)) return "vague";
     if (/(?:đầu|giữa|khoảng)\s*$/u.test(words)) return "vague";
     if (atMidnight(tail)) return "before";
     if (found.groups?.["before"] === undefined || leavesHours(tail)) return "by";

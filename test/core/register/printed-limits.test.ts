@@ -23,6 +23,12 @@ describe("the hour of a deadline", () => {
     ["đến 24 giờ ngày 5/3/2024"],
     ["chậm nhất 17h thứ ba ngày 5/3/2024"],
     ["trước 17h thứ 3, 5/3/2024"],
+    ["đến 11 giờ, 17 giờ ngày 5/3/2024"],
+    ["đến thứ ba, thứ ba ngày 5/3/2024"],
+    ["chậm nhất lúc 17 giờ ngày 5/3/2024"],
+    ["trước lúc 17 giờ ngày 5/3/2024"],
+    ["trước lúc17 giờ ngày 5/3/2024"],
+    ["chậm nhất vào lúc 17 giờ ngày 5/3/2024"],
   ])("leaves the day itself: “%s” ends on 2024-03-05", (phrase) => {
     expect(read(phrase)).toMatchObject({ dueOn: "2024-03-05", bound: "by" });
   });
@@ -58,6 +64,7 @@ describe("the words before a day", () => {
     ["không quá ngày 20/5/2024", "2024-05-20", "by"],
     ["hạn cuối cùng 20/5/2024", "2024-05-20", "by"],
     ["trước cuối ngày 20/5/2024", "2024-05-19", "before"],
+    ["trước kỳ họp đầu năm 20/5/2024", "2024-05-19", "before"],
     ["trước buổi họp cuối kỳ 20/5/2024", "2024-05-19", "before"],
     ["báo cáo tuần, trước ngày 20/5/2024", "2024-05-19", "before"],
     ["đến trường ngày 20/5/2024", "2024-05-20", "on"],
@@ -127,6 +134,7 @@ describe("the words before a month, a quarter or a year", () => {
     ["báo cáo (tháng 6/2024)", "2024-06-30", "month"],
     ["báo cáo – tháng 6/2024", "2024-06-30", "month"],
     ["trước cuối tháng 6/2024", "2024-06-30", "month"],
+    ["trước cuốitháng 6/2024", "2024-06-30", "month"],
     ["trước cuối năm 2025", "2025-12-31", "year"],
     ["xong trong 6/2024", "2024-06-30", "month"],
     ["hoàn thành quý II năm 2024", "2024-06-30", "quarter"],
