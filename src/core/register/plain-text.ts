@@ -31,7 +31,6 @@ const isLetterOrDigit = (code: number): boolean =>
 
 const SPACE = 0x20;
 const isSign = (code: number): boolean =>
-  code === 0x2e ||
   code === 0x2f ||
   code === 0x3a ||
   code === 0x28 ||

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { countsBack, findSpan } from "../../../src/core/register/deadline-span.js";
+import { vietnam, type WorkingCalendar } from "../../../src/calendar/index.js";
+import { countsBack, findSpan, spanEnd } from "../../../src/core/register/deadline-span.js";
+import { DondocError } from "../../../src/errors.js";
 
 describe("a span that counts back from something", () => {
   it.each([
@@ -47,6 +49,37 @@ describe("a span that counts back from something", () => {
   ])("is not “%s”", (phrase) => {
     expect(countsBack(phrase)).toBe(false);
   });
+});
+
+describe("the length of a span", () => {
+  it.each([
+    ["5 ngày làm việc", "workingDays", 5],
+    ["5 ngày", "days", 5],
+    ["2 tuần", "days", 14],
+    ["2 tháng", "months", 2],
+    ["2 năm", "months", 24],
+  ])("of “%s” is in %s: %i", (phrase, unit, count) => {
+    expect(findSpan(phrase)).toEqual({ unit, count, from: "issued" });
+  });
+});
+
+describe("the end of a span", () => {
+  const span = { unit: "workingDays", count: 5, from: "issued" } as const;
+
+  it("is not known where the calendar does not reach", () => {
+    expect(spanEnd("2012-01-01", span, vietnam)).toBeNull();
+  });
+
+  it.each([new RangeError("broken"), new DondocError([{ code: "wrong-type", path: "", found: "x" }])])(
+    "is not said to be out of reach when the calendar fails otherwise: %s",
+    (failure) => {
+      const fail = () => {
+        throw failure;
+      };
+      const broken: WorkingCalendar = Object.create(vietnam, { add: { value: fail } });
+      expect(() => spanEnd("2024-05-04", span, broken)).toThrow(failure);
+    },
+  );
 });
 
 describe("the start of a span", () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { vietnam } from "../../../src/calendar/index.js";
+import { dateMarks } from "../../../src/core/register/date-marks.js";
+import { limitOf } from "../../../src/core/register/deadline-limit.js";
 import { readDeadline } from "../../../src/core/register/deadline-phrase.js";
 
 const read = (phrase: string) => readDeadline(phrase, { issuedOn: null, calendar: vietnam });
@@ -55,6 +57,8 @@ describe("the words before a day", () => {
   it.each([
     ["hạn chót: trước ngày 20/5/2024", "2024-05-19", "before"],
     ["chậm nhất là trước ngày 20/5/2024", "2024-05-19", "before"],
+    ["chậm nhất là khi họp ngày 20/5/2024", "2024-05-20", "by"],
+    ["trước ngày 20/5/2024, họp ngày 25/5/2024", "2024-05-19", "before"],
     ["trước hạn chót ngày 20/5/2024", "2024-05-20", "by"],
     ["kể từ nay đến hết ngày 20/5/2024", "2024-05-20", "by"],
     ["từ nay đến 20/5/2024", "2024-05-20", "by"],
@@ -114,6 +118,7 @@ describe("the words before a day", () => {
     "nửa cuối tháng 6/2024",
     "tuần thứ hai của tháng 6/2024",
     "ngày 10 và 12/5/2024",
+    "ngày 5 và 12/5/2024",
     "ngày10 và 12/5/2024",
     "trước đầu tháng 6/2024",
     "chậm nhất khoảng 10 giờ 20/5/2024",
@@ -150,5 +155,21 @@ describe("the words before a month, a quarter or a year", () => {
     "tỷ lệ 3/4",
   ])("of “%s” do not", (phrase) => {
     expect(read(phrase)).toMatchObject({ dueOn: null, reason: "noDate" });
+  });
+});
+
+describe("what the words make of a date", () => {
+  it.each([
+    ["trước ngày 20/5/2024", "before"],
+    ["chậm nhất ngày 20/5/2024", "by"],
+    ["ngày 20/5/2024", "plain"],
+    ["từ ngày 20/5/2024", "start"],
+    ["khoảng ngày 20/5/2024", "vague"],
+    ["trước khi họp ngày 20/5/2024", "vague"],
+    ["theo công văn ngày 20/5/2024", "other"],
+    ["kế hoạch tháng 5/2024", "other"],
+    ["điểm 20/5", "other"],
+  ])("“%s” is told as %s", (text, limit) => {
+    expect(dateMarks(text).map((mark) => limitOf(text, mark, 0))).toEqual([limit]);
   });
 });

@@ -18,6 +18,8 @@ const FIFTEEN_DAYS = [
   "chậmnhất sau 15 ngày",
   "chậm nhất là sau 15 ngày",
   "chậm nhất làsau15 ngày",
+  "chậm nhấtlà sau 15 ngày",
+  "báo cáo chậm nhấtsau 15 ngày",
   "muộn nhất sau 15 ngày",
   "báo cáo chậm nhất sau 15 ngày",
   "hoàn thành: 15 ngày",
