@@ -14,7 +14,7 @@ export interface PrintedSpan {
 }
 
 const SPAN =
-  /(?<!\d|\d\s?[/.,–-]\s?|\d\s*(?:tháng|tuần|năm|ngày)\s*(?:và\s*)?)(?<count>\d{1,3})\s*(?:\([^)]*\)\s*)?(?<unit>ngày\s*làm\s*việc|ngày|tuần|tháng|năm)(?![\p{L}\d]|\s(?:và\s*)?\d|\s(?:đầu|cuối)(?!\p{L}))/gu;
+  /(?<!\d|\d\s?[/.,–-]\s?)(?<count>\d{1,3})\s*(?:\([^)]*\)\s*)?(?<unit>ngày\s*làm\s*việc|ngày|tuần|tháng|năm)(?![\p{L}\d]|\s(?:và\s*)?\d|\s(?:đầu|cuối)(?!\p{L}))/gu;
 /** "Not later than after": says the same as "within". */
 const AT_LATEST_AFTER = /(?:chậm|muộn)\s*nhất\s*(?:là\s*)?sau\s*$/u;
 /** What may stand before a span for it to be a deadline; "báo cáo 6 tháng" is a report on six months. */

@@ -106,6 +106,7 @@ describe("a number of days that is no span", () => {
     "trong 2 tháng và15 ngày",
     "trong 1 năm 6 tháng",
     "trong 15 ngày hoặc 20 ngày",
+    "trong 15 ngày, (6 tháng 15 ngày)",
     "trong 15 ngàyx",
     "trong 6 tháng đầu",
     "trong 6 tháng cuối",
