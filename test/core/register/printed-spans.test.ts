@@ -104,6 +104,8 @@ describe("a number of days that is no span", () => {
     "trong 2 tháng15 ngày",
     "trong 2 tháng và 15 ngày",
     "trong 2 tháng và15 ngày",
+    "trong 2 ngày và 12 giờ",
+    "trong 2 ngày và12 giờ",
     "trong 1 năm 6 tháng",
     "trong 15 ngày hoặc 20 ngày",
     "trong 15 ngày, (6 tháng 15 ngày)",
