@@ -47,8 +47,7 @@ export const cellLine = (cell: Cell | undefined): string => {
 const BLANK = /^[-–—_…]*$/;
 
 /** Whether a cell says nothing: empty, or a dash put there instead. */
-export const isBlank = (cell: Cell | undefined): boolean =>
-  cell === null || cell === undefined || BLANK.test(cellLine(cell));
+export const isBlank = (cell: Cell | undefined): boolean => BLANK.test(cellLine(cell ?? ""));
 
 const CLOCK = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(?<year>\d{4})(?<s>[-/.])(?<month>\d{1,2})\k<s>(?<day>\d{1,2})${CLOCK}$`);

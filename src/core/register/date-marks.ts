@@ -56,12 +56,16 @@ const PATTERNS: readonly Pattern[] = [
   pattern("month", String.raw`tháng\s*\d{1,2}(?:${AND}\d{1,2}(?!\d))*${AND}(?<month>\d{1,2})(?!\d)${OF_YEAR}`),
   pattern("month", String.raw`tháng\s*(?<month>\d{1,2})(?!\d|\s*[-–]\s*\d{1,2}(?!\d)|\s*ngày)${OF_YEAR}?`),
   pattern("month", String.raw`(?<!\p{L})t\.?\s?(?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)`),
+  barePattern(
+    "day",
+    String.raw`${FRESH}(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\/?\s*,?\s*năm\s*${YEAR}(?!\s*[-–]\s*\d)`,
+  ),
   pattern("year", String.raw`năm\s*(?<year>\d{4})(?!\d|\s*[-–]\s*\d)`),
   pattern("year", String.raw`^(?<year>\d{4})$`),
   barePattern("month", String.raw`${FRESH}(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})(?!\d|\/\p{L}|\s?[/.–-]\s?\d)`),
   barePattern(
     "day",
-    String.raw`${FRESH}(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})(?!\d|\s?[/.–-]\s?\d|\/?\p{L})${NO_COUNT}\/?(?:\s*,?\s*năm\s*${YEAR})?`,
+    String.raw`${FRESH}(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})(?!\d|\s?[/.–-]\s?\d|\/?\p{L})${NO_COUNT}\/?`,
   ),
 ];
 

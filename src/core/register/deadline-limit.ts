@@ -31,7 +31,7 @@ const VAGUE = /(?:(?:đầu|giữa|khoảng|nửa cuối)\s*(?:ngày)?|tuần[^,
 const DOCUMENT = /(?:(?:theo|tại|căn cứ)\s[^;]*|(?<!\p{L})số\s*\S+[^;,]{0,40})ngày\s*$/u;
 /** What may stand before a month, a quarter, a year or bare digits for them to be a deadline. */
 const ANCHOR =
-  /(?:^|trong|vào|cuối|hết|đến|tới|hạn|xong|thành|ngay|và|hoặc|[:,;(–-])\s*(?:là|vào|cuối|hết|ngày|năm|\s|\()*$/u;
+  /(?:^|trong|vào|cuối|hết|đến|tới|hạn|xong|thành|ngay|và|hoặc|[:,;(–-])(?:là|vào|cuối|hết|ngày|năm|[\s(])*$/u;
 
 const withoutClock = (words: string): string => words.replace(CLOCK, " ").replace(WEEKDAY_WORD, " ");
 
@@ -51,7 +51,7 @@ const limiterOf = (region: string): Limit | undefined => {
     const words = withoutClock(tail);
     const weak = found.groups?.["weak"] !== undefined;
     if (!(weak ? SMALL_WORDS : NAME).test(words)) continue;
-    if (/^\s*(?:khi|lúc)(?!\p{L})/u.test(tail)) return "vague";
+    if (/^\s*(?:khi|lúc)(?!\p{L}|\s*\d)/u.test(tail)) return "vague";
     if (/(?:đầu|giữa|khoảng)\s*$/u.test(words)) return "vague";
     if (atMidnight(tail)) return "before";
     if (found.groups?.["before"] === undefined || leavesHours(tail)) return "by";
@@ -67,7 +67,7 @@ const limiterOf = (region: string): Limit | undefined => {
  * limitOf("xong trước ngày quốc khánh 02/9/2025", mark, 0); // "before"
  */
 export const limitOf = (text: string, mark: DateMark, from: number): Limit => {
-  const region = text.slice(from, mark.start).split(/[;\n]/).at(-1) ?? "";
+  const region = text.slice(from, mark.start).split(";").at(-1) ?? "";
   if (START.test(withoutClock(region))) return "start";
   if (VAGUE.test(region)) return "vague";
   const limit = limiterOf(region);

@@ -1,4 +1,5 @@
 import { civilFromDay, dateOf, dayOf, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
+import { dayFromCivil, daysInMonth } from "../../calendar/plain-date.js";
 import type { DueBound } from "../../profiles/vocabulary.js";
 import { type DateMark, dateMarks } from "./date-marks.js";
 import { type Limit, limitOf } from "./deadline-limit.js";
@@ -74,12 +75,13 @@ const existsInSomeYear = (mark: DateMark): boolean => daysOfMark(mark, 2024) !==
 const readMark = (chosen: LimitedMark, years: readonly number[], { issuedOn }: DeadlineContext): ReadDeadline => {
   const bound = boundOf(chosen);
   const { mark } = chosen;
-  if (mark.year === null && !existsInSomeYear(mark)) return without("impossible", bound);
-  if (mark.year === null && issuedOn === null) return without("noYear", bound);
+  if (!existsInSomeYear(mark)) return without("impossible", bound);
   const year = mark.year ?? (issuedOn === null ? undefined : inferYear(mark, issuedOn));
-  if (year === undefined) return without(mark.shortYear === null ? "impossible" : "noYear", bound);
+  if (year === undefined) {
+    return without(issuedOn === null || mark.shortYear !== null ? "noYear" : "impossible", bound);
+  }
   // A year printed elsewhere in the phrase that says otherwise leaves two readings.
-  if (mark.year === null && years.length > 0 && !years.includes(year)) return without("noYear", bound);
+  if (years.length > 0 && !years.includes(year)) return without("noYear", bound);
   const days = daysOfMark(mark, year);
   if (days === undefined) return without("impossible", bound);
   return { dueOn: dateOf(bound === "before" ? days.first - 1 : days.last), bound, yearInferred: mark.year === null };
@@ -95,9 +97,9 @@ const readOwnPeriod = (words: string, { issuedOn }: DeadlineContext): ReadDeadli
   const [, bound, length] = OWN_UNIT.find(([word]) => words.includes(word)) ?? OWN_UNIT[0];
   if (issuedOn === null) return without("noYear", bound);
   const { year, month } = civilFromDay(dayOf(issuedOn, "issuedOn"));
-  const last = Math.ceil(month / length) * length;
-  const after = existingDay(last === 12 ? year + 1 : year, last === 12 ? 1 : last + 1, 1) ?? 0;
-  return { dueOn: dateOf(after - 1), bound, yearInferred: true };
+  const lastMonth = Math.ceil(month / length) * length;
+  const last = dayFromCivil(year, lastMonth, daysInMonth(year, lastMonth));
+  return { dueOn: dateOf(last), bound, yearInferred: true };
 };
 
 /** The dates of a phrase that could be its deadline; of something recurring only a full date is one. */

@@ -14,35 +14,35 @@ export interface PrintedSpan {
 }
 
 const SPAN =
-  /(?<!\d|\d\s?[/.,–-]\s?|\d\s*(?:tháng|tuần|năm|ngày)\s*(?:và\s*)?)(?<count>\d{1,3})\s*(?:\([^)]*\)\s*)?(?<unit>ngày\s*làm\s*việc|ngày|tuần|tháng|năm)(?![\p{L}\d]|\s*\d|\s*(?:đầu|cuối)(?!\p{L}))/gu;
+  /(?<!\d|\d\s?[/.,–-]\s?)(?<count>\d{1,3})\s*(?:\([^)]*\)\s*)?(?<unit>ngày\s*làm\s*việc|ngày|tuần|tháng|năm)(?![\p{L}\d]|\s(?:và\s*)?\d|\s(?:đầu|cuối)(?!\p{L}))/gu;
 /** "Not later than after": says the same as "within". */
 const AT_LATEST_AFTER = /(?:chậm|muộn)\s*nhất\s*(?:là\s*)?sau\s*$/u;
 /** What may stand before a span for it to be a deadline; "báo cáo 6 tháng" is a report on six months. */
 const ANCHOR = /(?:^|trong|quá|tối đa|hạn|nhất|xong|thành|vòng|là|[:,;(–-])\s*$/u;
-const FROM = /(?:kể từ|tính từ|từ|sau)\s+(?:khi\s+|lúc\s+)?(?<start>.*)$/u;
+const FROM = /(?:kể từ|tính từ|từ|sau)\s(?:khi\s|lúc\s)?(?<start>.*)/u;
 const ISSUED =
-  /^(?:ngày\s+)?(?:(?:văn bản|công văn|quyết định|thông báo|chỉ thị|kế hoạch|công điện|kết luận)\s+)?(?:này\s+)?(?:được\s+)?(?:ký|ban hành|phát hành|nay(?!\p{L})|(?:ra\s+)?văn bản\s*$)/u;
-const PRINTED_DAY = /^(?:ngày\s*)?(?=\d)/u;
+  /^(?:ngày\s)?(?:(?:văn bản|công văn|quyết định|thông báo|chỉ thị|kế hoạch|công điện|kết luận)\s)?(?:này\s)?(?:được\s)?(?:ký|ban hành|phát hành|nay(?!\p{L})|(?:ra\s)?văn bản$)/u;
+/** All that may stand before a printed day for it to be the start. */
+const DAY_WORD = /^(?:ngày\s*)?$/u;
 
 /** "n days before something" counts back from an event; a phrase cannot say when that is. */
 const COUNTS_BACK =
-  /\d\s*(?:\([^)]*\)\s*)?(?:ngày|tuần|tháng|giờ)(?:\s*làm\s*việc)?\s*(?:trước|so với)|(?:ít nhất|tối thiểu)\s*(?:là\s*)?\d+|trước\s*(?:ít nhất\s*)?\d{1,3}\s*(?:\([^)]*\)\s*)?(?:ngày|tuần|tháng)(?![\p{L}\d]|\s*\d)/u;
+  /\d\s*(?:\([^)]*\)\s*)?(?:ngày|tuần|tháng|giờ)(?:\s*làm\s*việc)?\s*(?:trước|so với)|(?:ít nhất|tối thiểu)\s*(?:là\s*)?\d|trước\s*\d{1,3}\s*(?:\([^)]*\)\s*)?(?:ngày|tuần|tháng)(?![\p{L}\d]|\s\d)/u;
 
 export const countsBack = (text: string): boolean => COUNTS_BACK.test(text);
 
 const startOf = (text: string): PrintedSpan["from"] => {
   const start = FROM.exec(text)?.groups?.["start"];
   if (start === undefined || ISSUED.test(start)) return "issued";
-  const printed = PRINTED_DAY.exec(start);
-  const mark = printed === null ? undefined : dateMarks(start)[0];
-  if (mark === undefined || mark.unit !== "day" || mark.year === null || mark.start !== printed?.[0].length)
-    return "unknown";
+  const mark = dateMarks(start)[0];
+  if (mark === undefined || mark.year === null || !DAY_WORD.test(start.slice(0, mark.start))) return "unknown";
+  // A month, a quarter and a year have no such day.
   const day = existingDay(mark.year, mark.month, mark.day);
   return day === undefined ? "unknown" : dateOf(day);
 };
 
 /**
- * The span that a phrase gives: "30 ngày làm việc", "trong 15 ngày", "03 (ba) ngày làm việc", "2 tháng kể từ ngày ký".
+ * The span that a phrase gives, on one line in lower case: "30 ngày làm việc", "trong 15 ngày", "03 (ba) ngày làm việc", "2 tháng kể từ ngày ký".
  * `undefined` when it gives none, or several.
  */
 export const findSpan = (text: string): PrintedSpan | undefined => {

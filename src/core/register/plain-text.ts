@@ -31,7 +31,6 @@ const isLetterOrDigit = (code: number): boolean =>
 
 const SPACE = 0x20;
 const isSign = (code: number): boolean =>
-  code === 0x2e ||
   code === 0x2f ||
   code === 0x3a ||
   code === 0x28 ||
@@ -52,7 +51,7 @@ const isClosingSign = (code: number): boolean => code === 0x29 || code === 0x2e 
  */
 export const isPlainText = (text: string): boolean => {
   const last = text.length - 1;
-  if (last < 0 || !isLetterOrDigit(text.charCodeAt(0))) return false;
+  if (!isLetterOrDigit(text.charCodeAt(0))) return false;
   for (let i = 1; i <= last; i++) {
     const code = text.charCodeAt(i);
     if (isLetterOrDigit(code)) continue;

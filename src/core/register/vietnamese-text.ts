@@ -12,8 +12,8 @@ const FALSE_SMALL_D = /\u00F0/g;
 /** Spaces that are not the space bar: non-breaking, thin, figure, ideographic. */
 const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 const INVISIBLE = /[\u200B\u2060\uFEFF\u00AD]/g;
-/** A combining mark that a converter has parted from its letter by a space. */
-const DETACHED_MARK = /(\p{L}\p{M}*) +(?=\p{M})/gu;
+/** The spaces by which a converter has parted a combining mark from its letter, or from the mark before. */
+const BEFORE_MARK = /(?<=[\p{L}\p{M}]) +(?=\p{M})/gu;
 /** Whether anything of the above is there at all; most texts have none. */
 const DAMAGE = /[\u00A0\u00AD\u00D0\u00F0\u0189\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]| (?=\p{M})/u;
 
@@ -33,7 +33,7 @@ export const repairText = (raw: string): RepairedText => {
     .replace(FALSE_SMALL_D, "đ")
     .replace(ODD_SPACE, " ")
     .replace(INVISIBLE, "")
-    .replace(DETACHED_MARK, "$1")
+    .replace(BEFORE_MARK, "")
     .normalize("NFC");
   return { text, repaired: text !== plain };
 };

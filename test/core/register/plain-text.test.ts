@@ -78,4 +78,19 @@ describe("a plain text", () => {
       expect(isPlainText(`Ban ${letter.normalize("NFC").toUpperCase()} ${letter.normalize("NFC")}`)).toBe(true);
     }
   });
+
+  it("is every letter of the Latin blocks that is composed, but those taken for Đ", () => {
+    const blocks = /^[A-Za-z0-9\u00c0-\u024f\u1e00-\u1eff]$/;
+    const taken = ["\u00d0", "\u00f0", "\u0189", "\u00d7", "\u00f7"];
+    const letters = CHARACTERS.filter((character) => blocks.test(character) && !taken.includes(character));
+    expect(letters.filter((letter) => !isPlainText(letter) || !isPlainText(`Sở ${letter} ${letter}`))).toEqual([]);
+    expect(taken.filter((letter) => isPlainText(letter) || isPlainText(`a ${letter} a`))).toEqual([]);
+  });
+
+  it.each([..."./:(_-–“"])("may have %s between its letters", (sign) => expect(isPlainText(`a${sign}b`)).toBe(true));
+
+  it.each([...").”"])("may have %s between its letters and at its end", (sign) => {
+    expect(isPlainText(`a${sign}b`)).toBe(true);
+    expect(isPlainText(`a${sign}`)).toBe(true);
+  });
 });
