@@ -10,7 +10,7 @@ import { DondocError, type Problem } from "../../errors.js";
 import { unknownWord } from "../../nearest.js";
 import { applyReadings, type Readings } from "../../profiles/apply-readings.js";
 import type { Profile } from "../../profiles/profile.js";
-import { isPlainObject, kindOf } from "../register/reader.js";
+import { isPlainObject, kindOf } from "../register/plain-values.js";
 import type { Setting } from "./context.js";
 import type { ShareOptions } from "./summarize.js";
 

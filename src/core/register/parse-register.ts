@@ -1,8 +1,9 @@
 import { dateOf } from "../../calendar/index.js";
 import { MEETING_TYPES } from "../../profiles/vocabulary.js";
 import { type CheckedTask, readTask, remember } from "./parse-task.js";
+import { type Raw, readingPlainData } from "./plain-values.js";
 import { readNotice } from "./read-notice.js";
-import { type Raw, Reader, readingPlainData, wordsOf } from "./reader.js";
+import { Reader, wordsOf } from "./reader.js";
 import type { Meeting, Register, RegisterNotice, SentReport } from "./task.js";
 
 const REGISTER_KEYS = ["tasks", "meetings", "reports", "units", "notices"] as const;

@@ -2,8 +2,9 @@ import { type DayNumber, dateOf, dayOf, type PlainDate, vietnam } from "../../ca
 import { DUE_BOUNDS, SECRECIES } from "../../profiles/vocabulary.js";
 import { type ReadDeadline, readDeadline } from "./deadline-phrase.js";
 import { optional } from "./optional.js";
+import { isPlainObject, type Raw, readingPlainData } from "./plain-values.js";
 import { type CheckedEvent, readEvents } from "./read-events.js";
-import { isPlainObject, pathOf, type Raw, Reader, readingPlainData, wordsOf } from "./reader.js";
+import { pathOf, Reader, wordsOf } from "./reader.js";
 import type { MultiUnit, Task, TaskDocument, TaskEvent } from "./task.js";
 
 const TASK_KEYS = [

@@ -1,7 +1,8 @@
 import { type DayNumber, dateOf, dayOf } from "../../calendar/index.js";
 import { EVENT_TYPES, type EventType } from "../../profiles/vocabulary.js";
 import { eventIndex } from "../lifecycle/event-index.js";
-import { pathOf, type Raw, type Reader, type Words } from "./reader.js";
+import type { Raw } from "./plain-values.js";
+import { pathOf, type Reader, type Words } from "./reader.js";
 import type { TaskEvent } from "./task.js";
 
 const EVENT_KEYS = [

@@ -1,5 +1,6 @@
 import { optional } from "./optional.js";
-import { pathOf, type Raw, type Reader, wordsOf } from "./reader.js";
+import type { Raw } from "./plain-values.js";
+import { pathOf, type Reader, wordsOf } from "./reader.js";
 import { NOTICE_CODES, type RegisterNotice } from "./task.js";
 
 const NOTICE_KEYS = ["code", "taskId", "row", "column", "detail"] as const;

@@ -3,59 +3,13 @@ import { dayOrNull, problemWithDate } from "../../calendar/plain-date.js";
 import { DondocError, MOST_ISSUES, type Problem } from "../../errors.js";
 import { unknownWord } from "../../nearest.js";
 import { composed } from "./plain-text.js";
-
-/** A plain object of unknown content: own values, no code. */
-export type Raw = Readonly<Record<string, unknown>>;
+import { foreignIn, foreignInArray, isPlainObject, kindOf, type Raw } from "./plain-values.js";
 
 /** Stands for words that may not be shown. */
 const HIDDEN = "•••";
 
-/** What a value is, in a word, without showing what it holds. */
-export const kindOf = (value: unknown): string =>
-  value === null ? "null" : Array.isArray(value) ? "array" : value instanceof Date ? "Date" : typeof value;
-
-export const isPlainObject = (value: unknown): value is Raw => {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-};
-
-/** More items than any register has; past it an array is refused instead of walked. */
-const MOST_ITEMS = 200_000;
-
 /** Longer than any text of a register, some forty pages: a longer one is refused. */
 export const LONGEST_TEXT = 100_000;
-
-/** What stands in an object or array that is no plain value: a getter, a symbol, a hole; `undefined` when nothing does. */
-const foreignIn = (value: object): string | undefined => {
-  for (const key of Reflect.ownKeys(value)) {
-    if (typeof key === "symbol") return "symbol";
-    if (!("value" in (Object.getOwnPropertyDescriptor(value, key) ?? {}))) return "getter";
-  }
-  return undefined;
-};
-
-const foreignInArray = (value: readonly unknown[]): string | undefined => {
-  if (value.length > MOST_ITEMS) return `array (> ${MOST_ITEMS})`;
-  const keys = Reflect.ownKeys(value).length;
-  // Its length is a key of its own.
-  if (keys > value.length + 1) return "array + keys";
-  if (keys < value.length + 1) return "array (…, , …)";
-  return foreignIn(value);
-};
-
-/**
- * Runs a reading. Only a proxy can throw anything of its own while it is read, and it is refused like other input that
- * is no plain data.
- */
-export const readingPlainData = <T>(read: () => T): T => {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof DondocError) throw error;
-    throw new DondocError([{ code: "unreadable", path: "", found: "Proxy", expected: "a plain object" }]);
-  }
-};
 
 const NOTHING: readonly unknown[] = Object.freeze([]);
 

@@ -1,0 +1,49 @@
+import { DondocError } from "../../errors.js";
+
+/** A plain object of unknown content: own values, no code. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** What a value is, in a word, without showing what it holds. */
+export const kindOf = (value: unknown): string =>
+  value === null ? "null" : Array.isArray(value) ? "array" : value instanceof Date ? "Date" : typeof value;
+
+export const isPlainObject = (value: unknown): value is Raw => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+/** More items than any register has; past it an array is refused instead of walked. */
+const MOST_ITEMS = 200_000;
+
+/** What stands in an object or array that is no plain value: a getter, a symbol, a hole; `undefined` when nothing does. */
+export const foreignIn = (value: object): string | undefined => {
+  for (const key of Reflect.ownKeys(value)) {
+    if (typeof key === "symbol") return "symbol";
+    if (!("value" in (Object.getOwnPropertyDescriptor(value, key) ?? {}))) return "getter";
+  }
+  return undefined;
+};
+
+/** The same of an array: a hole, a key of its own, too many items. */
+export const foreignInArray = (value: readonly unknown[]): string | undefined => {
+  if (value.length > MOST_ITEMS) return `array (> ${MOST_ITEMS})`;
+  const keys = Reflect.ownKeys(value).length;
+  // Its length is a key of its own.
+  if (keys > value.length + 1) return "array + keys";
+  if (keys < value.length + 1) return "array (…, , …)";
+  return foreignIn(value);
+};
+
+/**
+ * Runs a reading. Only a proxy can throw anything of its own while it is read, and it is refused like other input that
+ * is no plain data.
+ */
+export const readingPlainData = <T>(read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DondocError) throw error;
+    throw new DondocError([{ code: "unreadable", path: "", found: "Proxy", expected: "a plain object" }]);
+  }
+};
