@@ -21,5 +21,7 @@ for (const asOf of ["2026-08-25", "2026-09-03", "2026-09-08"]) {
     if (duty.due === null) continue;
     console.log(`  ${duty.provision}: ${duty.actor}, hạn ${duty.due}, ${duty.state}`);
   }
-  console.log(`  sẽ khác đi vào ngày ${nextChange ?? "không có"}`);
+  console.log(
+    nextChange === null ? "  không còn thay đổi nào nếu không có sự kiện mới" : `  sẽ khác đi vào ngày ${nextChange}`,
+  );
 }

@@ -9,8 +9,9 @@ const evaluation = evaluateRegister(register, { profile: laoCai, asOf: "2024-07-
 for (const { actor, days } of agenda(evaluation, { until: "2024-07-19" }).actors) {
   console.log(laoCai.actors[actor]?.vi ?? actor);
   for (const { on, items } of days) {
-    for (const { taskId, unit, provision, due, state } of items) {
-      console.log(`  ${on}  ${taskId ?? unit ?? ""}  ${provision}  hạn ${due}  ${state}`);
+    for (const { taskId, unit, provision, period, due, state } of items) {
+      const what = period === null ? provision : `${provision} (kỳ ${period})`;
+      console.log(`  ${on}  ${taskId ?? unit ?? ""}  ${what}  hạn ${due}  ${state}`);
     }
   }
 }

@@ -35,7 +35,7 @@ export const evaluationIsFrozen = defineLaw(
     en: "No part of an evaluation can be changed",
   },
   {
-    vi: "Nhiều khung nhìn dùng chung một kết quả; nếu một nơi sửa được thì nơi khác sẽ hiển thị điều không quy chế nào nói.",
+    vi: "Nhiều bảng và báo cáo dùng chung một kết quả; nếu một nơi sửa được thì nơi khác sẽ hiển thị điều không quy chế nào nói.",
     en: "Views share one result; if one of them could change it, another would show what no regulation says.",
   },
   (subject) =>

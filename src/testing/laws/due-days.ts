@@ -23,7 +23,7 @@ const eachDuty = (subject: Subject, check: (duty: DatedDuty) => void): fc.IRawPr
 export const actByIsTheLastWorkingDay = defineLaw(
   "act-by-is-the-last-working-day",
   {
-    vi: "Ngày nên xong trước là ngày làm việc cuối cùng không sau hạn",
+    vi: "Ngày nên xong trước là ngày làm việc cuối cùng trước hoặc đúng ngày hạn",
     en: "The day to plan for is the last working day on or before the due day",
   },
   {
@@ -81,7 +81,7 @@ export const neverDueBeforeTrigger = defineLaw(
     en: "No duty is due before its trigger, and one that is counted back not after it",
   },
   {
-    vi: "Không ai phải làm một việc trước khi có cớ phải làm; riêng hạn dời về trước khỏi ngày nghỉ thì không thuộc luật này.",
+    vi: "Không ai phải làm một việc trước khi phát sinh căn cứ phải làm; riêng hạn dời về trước khỏi ngày nghỉ thì không thuộc luật này.",
     en: "Nobody has to act before there is a reason to; dates that are moved back off rest days are not spoken of.",
   },
   (subject) => {

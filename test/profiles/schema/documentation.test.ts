@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { checkCases } from "../../../src/core/analysis/check-cases.js";
 import { readProfile } from "../../../src/io/read-profile.js";
 import { branchesOf, shapeProblems } from "../../../src/profiles/schema/check-shape.js";
 import { PROFILE_SCHEMA } from "../../../src/profiles/schema/profile-schema.generated.js";
@@ -48,7 +49,11 @@ describe("the guide to the language", () => {
     const [head = "", ...rest] = BLOCKS;
     const rules = rest.filter((block) => block.startsWith("- ")).map((block) => block.replace(/^/gm, "  "));
     const readings = rest.find((block) => block.startsWith("readings:")) ?? "";
-    const text = `${head.replace(/^readings: .*$/m, "")}${readings}rules:\n${rules.join("\n")}`;
-    expect(readProfile(text).profile.rules).toHaveLength(7);
+    const cases = rest.find((block) => block.startsWith("cases:")) ?? "";
+    const text = `${head.replace(/^readings: .*$/m, "")}${readings}rules:\n${rules.join("\n")}\n${cases}`;
+    const file = readProfile(text);
+    expect(file.profile.rules).toHaveLength(7);
+    expect(file.cases).toHaveLength(2);
+    expect(checkCases(file.profile, file.cases).flatMap(({ problems }) => problems)).toEqual([]);
   });
 });
