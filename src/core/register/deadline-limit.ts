@@ -26,12 +26,21 @@ const NAME = /^[^,;.]{0,60}$/u;
 /** After *đến* and *hết* only small words may stand. */
 const SMALL_WORDS = /^(?:là|hết|cuối|ngày|vào|[\s(])*$/u;
 
-const START = /(?:từ|sau)\s*(?:ngày|thời điểm)?\s*$/u;
+/** The first day of something, or the first on which it may be done. */
+const START = /(?:từ|sau|không\s(?:trước|sớm\shơn)|sớm\s?nhất)\s*(?:là\s)?(?:ngày|thời điểm)?\s*$/u;
+/** One day of a month, a quarter or a year that is not printed: its last working day, the day of a meeting in it. */
+const UNNAMED_DAY =
+  /(?:ngày\s(?:làm\s?việc\s)?(?:đầu|cuối|thứ)[^,;]*|(?:họp|hội\s?nghị|đại\s?hội)\s(?:thường\s?(?:kỳ|lệ)\s)?(?:của\s|trong\s|vào\s)?)$/u;
+/** A report of a period in brackets or after a dash: its period, not its deadline. */
+const REPORTED = /(?:báo\s?cáo|số\s?liệu|kết\s?quả|tình\s?hình|kế\s?hoạch)\s*[(–-]\s*$/u;
 const VAGUE = /(?:(?:đầu|giữa|khoảng|nửa cuối)\s*(?:ngày)?|tuần[^,;]*|ngày\s*\d{1,2}(?!\d)[^,;]*)\s*$/u;
 const DOCUMENT = /(?:(?:theo|tại|căn cứ)\s[^;]*|(?<!\p{L})số\s*\S+[^;,]{0,40})ngày\s*$/u;
 /** What may stand before a month, a quarter, a year or bare digits for them to be a deadline. */
 const ANCHOR =
   /(?:^|trong|vào|cuối|hết|đến|tới|hạn|xong|thành|ngay|và|hoặc|[:,;(–-])(?:là|vào|cuối|hết|ngày|năm|[\s(])*$/u;
+
+/** "Before the end of" a day or a period: its last moment is in time. */
+const ITS_END = /(?:cuối|hết)(?:\s(?:giờ|buổi|làm\s?việc|hành\s?chính|sáng|trưa|chiều|tối|ngày))*\s*$/u;
 
 const withoutClock = (words: string): string => words.replace(CLOCK, " ").replace(WEEKDAY_WORD, " ");
 
@@ -55,7 +64,7 @@ const limiterOf = (region: string): Limit | undefined => {
     if (/(?:đầu|giữa|khoảng)\s*$/u.test(words)) return "vague";
     if (atMidnight(tail)) return "before";
     if (found.groups?.["before"] === undefined || leavesHours(tail)) return "by";
-    return /(?:cuối|hết)\s*$/u.test(words) ? "by" : "before";
+    return ITS_END.test(words) ? "by" : "before";
   }
   return undefined;
 };
@@ -69,10 +78,10 @@ const limiterOf = (region: string): Limit | undefined => {
 export const limitOf = (text: string, mark: DateMark, from: number): Limit => {
   const region = text.slice(from, mark.start).split(";").at(-1) ?? "";
   if (START.test(withoutClock(region))) return "start";
-  if (VAGUE.test(region)) return "vague";
+  if (VAGUE.test(region) || (mark.unit !== "day" && UNNAMED_DAY.test(region))) return "vague";
   const limit = limiterOf(region);
   if (limit !== undefined) return limit;
-  if (DOCUMENT.test(region)) return "other";
   const needsAnchor = mark.unit !== "day" || (mark.bare && mark.year === null);
+  if (DOCUMENT.test(region) || (needsAnchor && REPORTED.test(region))) return "other";
   return !needsAnchor || ANCHOR.test(withoutClock(region)) ? "plain" : "other";
 };

@@ -110,11 +110,18 @@ const candidates = (marks: readonly LimitedMark[], recurring: boolean): readonly
       (!recurring || (mark.unit === "day" && mark.year !== null)),
   );
 
+const isFullDay = ({ mark }: LimitedMark): boolean => mark.unit === "day" && mark.year !== null;
+const dayKey = ({ mark: { year, month, day } }: LimitedMark): string => `${year}-${month}-${day}`;
+
+/** Whether another full day than the chosen one could be the deadline as well. */
+const isOneOfSeveralDays = (chosen: LimitedMark, usable: readonly LimitedMark[]): boolean =>
+  isFullDay(chosen) && usable.some((other) => isFullDay(other) && dayKey(other) !== dayKey(chosen));
+
 /**
  * The last valid day that a printed Vietnamese deadline gives: "trước ngày 20/5/2024" is 2024-05-19.
  *
  * A date after a limiting word (*trước*, *chậm nhất*, *đến hết*) wins over the others, the last one over earlier
- * ones. A month, a quarter or a year ends on its last day. A span runs from the day of the document, or from the day
+ * ones; of two full days that nothing tells apart neither is taken. A month, a quarter or a year ends on its last day. A span runs from the day of the document, or from the day
  * it prints, and is counted by the Civil Code 2015, art. 147-148. A fixed date is not moved off a rest day. What can be
  * read in two ways, or counts from something that the phrase does not date, gives no day and says why.
  *
@@ -141,6 +148,8 @@ export const readDeadline = (text: string, context: DeadlineContext): ReadDeadli
   if (span !== undefined && (chosen === undefined || chosen.limit === "plain")) {
     return chosen === undefined ? readSpan(span, context) : without("noDate");
   }
+  // Of two full days that nothing tells apart neither is guessed.
+  if (chosen?.limit === "plain" && isOneOfSeveralDays(chosen, usable)) return without("noDate");
   if (chosen !== undefined) {
     const years = marks.flatMap((mark) => mark.year ?? []);
     return readMark(chosen, years, context);

@@ -25,9 +25,23 @@ const ISSUED =
 /** All that may stand before a printed day for it to be the start. */
 const DAY_WORD = /^(?:ngày\s*)?$/u;
 
-/** "n days before something" counts back from an event; a phrase cannot say when that is. */
-const COUNTS_BACK =
-  /\d\s*(?:\([^)]*\)\s*)?(?:ngày|tuần|tháng|giờ)(?:\s*làm\s*việc)?\s*(?:trước|so với)|(?:ít nhất|tối thiểu)\s*(?:là\s*)?\d|trước\s*\d{1,3}\s*(?:\([^)]*\)\s*)?(?:ngày|tuần|tháng)(?![\p{L}\d]|\s\d)/u;
+const NUMBER = String.raw`(?:\d{1,3}|(?<!\p{L})(?:một|hai|ba|bốn|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|vài))\s*(?:\([^)]*\)\s*)?`;
+const LENGTH = `${NUMBER}(?:ngày|tuần|tháng|giờ)`;
+/** A length, and not the beginning of a date or an hour of the day: "tháng 5", "14 giờ". */
+const WHOLE_LENGTH = String.raw`${NUMBER}(?:ngày|tuần|tháng)(?:\s*làm\s*việc)?(?![\p{L}\d]|\s\d)`;
+/**
+ * "n days before something" counts back from an event; a phrase cannot say when that is. Of a printed day it could, but
+ * "5 ngày trước ngày 20/5", "trước ngày 20/5/2024 ba ngày" are as often a slip.
+ */
+const COUNTS_BACK = new RegExp(
+  [
+    String.raw`${LENGTH}(?:\s*làm\s*việc)?\s*(?:trước|so với)`,
+    String.raw`(?:ít nhất|tối thiểu)\s*(?:là\s*)?${LENGTH}`,
+    String.raw`trước\s*${WHOLE_LENGTH}`,
+    String.raw`[/.-]\d{2,4}\s${WHOLE_LENGTH}`,
+  ].join("|"),
+  "u",
+);
 
 export const countsBack = (text: string): boolean => COUNTS_BACK.test(text);
 

@@ -24,7 +24,7 @@ describe("the hour of a deadline", () => {
     ["chậm nhất 17h thứ ba ngày 5/3/2024"],
     ["trước 17h thứ 3, 5/3/2024"],
     ["đến 11 giờ, 17 giờ ngày 5/3/2024"],
-    ["đến thứ ba, thứ ba ngày 5/3/2024"],
+    ["đến thứ ba, ngày 5/3/2024"],
     ["chậm nhất lúc 17 giờ ngày 5/3/2024"],
     ["trước lúc 17 giờ ngày 5/3/2024"],
     ["trước lúc17 giờ ngày 5/3/2024"],

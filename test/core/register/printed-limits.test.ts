@@ -20,7 +20,12 @@ describe("the words before a day", () => {
     ["đến cuối ngày 20/5/2024", "2024-05-20", "by"],
     ["không quá ngày 20/5/2024", "2024-05-20", "by"],
     ["hạn cuối cùng 20/5/2024", "2024-05-20", "by"],
-    ["trước cuối ngày 20/5/2024", "2024-05-19", "before"],
+    ["trước cuối ngày 20/5/2024", "2024-05-20", "by"],
+    ["trước cuối giờ chiều ngày 20/5/2024", "2024-05-20", "by"],
+    ["trước cuối giờ làm việc ngày 20/5/2024", "2024-05-20", "by"],
+    ["trước kỳ họp ngày 20/5/2024", "2024-05-19", "before"],
+    ["nộp tối thiểu 5 bản trước ngày 20/5/2024", "2024-05-19", "before"],
+    ["gửi ít nhất 02 bản, hạn 20/5/2024", "2024-05-20", "on"],
     ["trước kỳ họp đầu năm 20/5/2024", "2024-05-19", "before"],
     ["trước buổi họp cuối kỳ 20/5/2024", "2024-05-19", "before"],
     ["báo cáo tuần, trước ngày 20/5/2024", "2024-05-19", "before"],
@@ -46,6 +51,8 @@ describe("the words before a day", () => {
     "từ thời điểm 20/5/2024",
     "kể từ 8 giờ ngày 20/5/2024",
     "sau 8 giờ 20/5/2024",
+    "không trước ngày 20/5/2024",
+    "từ sau ngày 20/5/2024",
   ])("of “%s” start something and end nothing", (phrase) => {
     expect(read(phrase)).toEqual({ dueOn: null, bound: "none", yearInferred: false, reason: "noDate" });
   });
@@ -89,8 +96,9 @@ describe("the words before a month, a quarter or a year", () => {
     ["hoàn thành tháng 6/2024", "2024-06-30", "month"],
     ["hạn là tháng 6/2024", "2024-06-30", "month"],
     ["thời hạn: vào cuối tháng 6/2024", "2024-06-30", "month"],
-    ["báo cáo (tháng 6/2024)", "2024-06-30", "month"],
-    ["báo cáo – tháng 6/2024", "2024-06-30", "month"],
+    ["hoàn thành (tháng 6/2024)", "2024-06-30", "month"],
+    ["hoàn thành – tháng 6/2024", "2024-06-30", "month"],
+    ["báo cáo, xong (tháng 6/2024)", "2024-06-30", "month"],
     ["trước cuối tháng 6/2024", "2024-06-30", "month"],
     ["trước cuốitháng 6/2024", "2024-06-30", "month"],
     ["trước cuối năm 2025", "2025-12-31", "year"],
@@ -104,7 +112,10 @@ describe("the words before a month, a quarter or a year", () => {
     "hạn của kế hoạch năm 2025",
     "kế hoạch tháng 6/2024",
     "chương trình quý II/2024",
-    "điểm 6/2024",
+    "báo cáo (tháng 6/2024)",
+    "báo cáo – tháng 6/2024",
+    "số liệu - quý II/2024",
+    "điểm số 6/2024",
     "tỷ lệ 3/4",
   ])("of “%s” do not", (phrase) => {
     expect(read(phrase)).toMatchObject({ dueOn: null, reason: "noDate" });
@@ -124,5 +135,22 @@ describe("what the words make of a date", () => {
     ["điểm 20/5", "other"],
   ])("“%s” is told as %s", (text, limit) => {
     expect(dateMarks(text).map((mark) => limitOf(text, mark, 0))).toEqual([limit]);
+  });
+});
+
+describe("a day that is not printed", () => {
+  it.each([
+    "trước ngày cuối cùng của tháng 6/2024",
+    "trước ngày làm việc cuối cùng của tháng 6/2024",
+    "trước ngày cuối cùng của quý II/2024",
+    "chậm nhất ngày làm việc cuối cùng của tháng 6/2024",
+    "chậm nhất ngày đầu tiên của tháng 6/2024",
+    "trước kỳ họp tháng 7/2024",
+    "trước phiên họp thường kỳ tháng 6/2024",
+    "trước hội nghị tháng 6/2024",
+    "không sớm hơn ngày 20/5/2024",
+    "sớm nhất là ngày 20/5/2024",
+  ])("is not guessed: “%s”", (phrase) => {
+    expect(read(phrase)).toEqual({ dueOn: null, bound: "none", yearInferred: false, reason: "notAPoint" });
   });
 });

@@ -121,8 +121,11 @@ describe("what looks like a full day", () => {
     },
   );
 
-  it("is not the deadline when another day follows", () => {
-    expect(read("10/5/2024, 20/5/2024", null).dueOn).toBe("2024-05-20");
+  it("is not guessed when another day could be the deadline as well", () => {
+    for (const phrase of ["10/5/2024, 20/5/2024", "ngày 30/4/2024 hoặc ngày 15/5/2024"])
+      expect(read(phrase, null)).toMatchObject({ dueOn: null, reason: "noDate" });
+    expect(read("10/5/2024 (tức ngày 10/5/2024)", null).dueOn).toBe("2024-05-10");
+    expect(read("họp ngày 10/5/2024, chậm nhất ngày 20/5/2024", null).dueOn).toBe("2024-05-20");
   });
 });
 
