@@ -40,7 +40,8 @@ const ANCHOR =
   /(?:^|trong|vào|cuối|hết|đến|tới|hạn|xong|thành|ngay|và|hoặc|[:,;(–-])(?:là|vào|cuối|hết|ngày|năm|[\s(])*$/u;
 
 /** "Before the end of" a day or a period: its last moment is in time. */
-const ITS_END = /(?:cuối|hết)(?:\s(?:giờ|buổi|làm\s?việc|hành\s?chính|sáng|trưa|chiều|tối|ngày))*\s*$/u;
+const ITS_END =
+  /(?:cuối|hết)\s*$|^\s*(?:cuối|hết)(?:\s(?:giờ|buổi|làm\s?việc|hành\s?chính|sáng|trưa|chiều|tối|ngày))*\s*$/u;
 
 const withoutClock = (words: string): string => words.replace(CLOCK, " ").replace(WEEKDAY_WORD, " ");
 

@@ -28,6 +28,7 @@ describe("the words before a day", () => {
     ["gửi ít nhất 02 bản, hạn 20/5/2024", "2024-05-20", "on"],
     ["trước kỳ họp đầu năm 20/5/2024", "2024-05-19", "before"],
     ["trước buổi họp cuối kỳ 20/5/2024", "2024-05-19", "before"],
+    ["trước buổi họp cuối ngày 20/5/2024", "2024-05-19", "before"],
     ["báo cáo tuần, trước ngày 20/5/2024", "2024-05-19", "before"],
     ["đến trường ngày 20/5/2024", "2024-05-20", "on"],
     ["trước mắt thực hiện ngày 20/5/2024", "2024-05-20", "on"],
