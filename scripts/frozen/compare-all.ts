@@ -61,7 +61,7 @@ class Faults {
 /** Asks both builds about so many registers drawn from a seed. */
 export const compareAll = async (sides: Sides, asked: Asked): Promise<Report> => {
   const { seed, registers, first = 0, onProgress } = asked;
-  const profiles = sides.frozen.build.profiles.profiles as readonly FrozenProfile[];
+  const profiles = sides.frozen.build.regulations as readonly FrozenProfile[];
   const coverage = new Coverage();
   const faults = new Faults();
   const total = { tasks: 0, answers: 0, refused: 0 };

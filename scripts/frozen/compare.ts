@@ -63,7 +63,7 @@ const onProgress = (done: number): void =>
 const report = await compareAll(sides, { seed, registers, first, onProgress });
 const seconds = (performance.now() - start) / 1000;
 
-const profiles = sides.frozen.build.profiles.profiles as readonly FrozenProfile[];
+const profiles = sides.frozen.build.regulations as readonly FrozenProfile[];
 for (const line of coverageTable(profiles, report.coverage)) console.log(line);
 if (values.coverage) for (const line of coverageInFull(profiles, report.coverage)) console.log(line);
 for (const fault of report.faults) printFault(fault);
