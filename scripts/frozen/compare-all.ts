@@ -9,8 +9,8 @@ export interface Asked {
   readonly registers: number;
   /** The first place of the run; another one judges a single register again. */
   readonly first?: number;
-  /** Told now and then how many registers are done. */
-  readonly onProgress?: (done: number) => void;
+  /** Told now and then how many registers are done, and at how many places they differed. */
+  readonly onProgress?: (done: number, faults: number) => void;
 }
 
 /** A difference with the smallest register that still shows it. */
@@ -78,7 +78,7 @@ export const compareAll = async (sides: Sides, asked: Asked): Promise<Report> =>
     if (one.stream === true || one.command !== undefined) {
       for (const each of await compareAwaited(one, sides)) faults.add(each, one, null);
     }
-    if ((index + 1) % PROGRESS === 0) onProgress?.(index + 1 - first);
+    if ((index + 1) % PROGRESS === 0) onProgress?.(index + 1 - first, faults.all.length);
   }
   return { registers, ...total, faults: faults.all, refusals: refusalFaults(sides), coverage };
 };
