@@ -1,5 +1,6 @@
 import { dateOf } from "../../calendar/index.js";
 import { MEETING_TYPES } from "../../profiles/vocabulary.js";
+import { deadlineBeforeDocument } from "./misprint.js";
 import { type CheckedTask, readTask, remember } from "./parse-task.js";
 import { type Raw, readingPlainData } from "./plain-values.js";
 import { readNotice } from "./read-notice.js";
@@ -43,18 +44,6 @@ const requireOwnIds = (reader: Reader, tasks: readonly (CheckedTask | undefined)
   });
 };
 
-/** Deadlines that lie before the document that sets them: a misprint, kept and named. */
-const misprints = (tasks: readonly CheckedTask[]): RegisterNotice[] =>
-  tasks.flatMap(({ task }) => {
-    const issuedOn = task.document?.issuedOn ?? null;
-    if (task.dueOn === null || issuedOn === null || task.dueOn >= issuedOn) return [];
-    const detail = {
-      vi: `thời hạn ${task.dueOn} sớm hơn ngày văn bản ${issuedOn}`,
-      en: `the deadline ${task.dueOn} lies before its document of ${issuedOn}`,
-    };
-    return [Object.freeze({ code: "deadlineBeforeDocument" as const, taskId: task.id, detail: Object.freeze(detail) })];
-  });
-
 /** Every lead named by a task that is not classified, in order of first mention. */
 const leadsOf = (tasks: readonly CheckedTask[]): string[] => [
   ...new Set(tasks.flatMap(({ task }) => (task.lead === null || task.secrecy !== "none" ? [] : [task.lead]))),
@@ -62,7 +51,8 @@ const leadsOf = (tasks: readonly CheckedTask[]): string[] => [
 
 /** Units that only classified tasks name are not listed by themselves: their names may not be shown. */
 const unitsLeftOut = (tasks: readonly CheckedTask[], units: readonly string[]): RegisterNotice[] => {
-  const hidden = tasks.filter(({ task }) => task.lead !== null && !units.includes(task.lead));
+  const listed = new Set(units);
+  const hidden = tasks.filter(({ task }) => task.lead !== null && !listed.has(task.lead));
   if (hidden.length === 0) return [];
   const detail = Object.freeze({
     vi: `${hidden.length} nhiệm vụ mật do đơn vị không có trong danh sách chủ trì; nghĩa vụ định kỳ của đơn vị đó không được nêu, hãy ghi tên vào units.`,
@@ -133,7 +123,7 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
     notices: Object.freeze([
       ...origin.notices,
       ...notices,
-      ...misprints(tasks),
+      ...tasks.flatMap(({ task }) => deadlineBeforeDocument(task)),
       ...(units === undefined ? unitsLeftOut(tasks, leads) : []),
     ]),
   });

@@ -5,7 +5,8 @@ const times = (count: number, part: (i: number) => string): string => {
 };
 
 const HEAD = "STT,Nhiệm vụ,Thời hạn,Ngày giao,Cơ quan phối hợp\n";
-const object = (fields: string): string => `[{"id": "1", "title": "a", "document": {"issuedOn": "2026-01-05"}${fields}}]`;
+const object = (fields: string): string =>
+  `[{"id": "1", "title": "a", "document": {"issuedOn": "2026-01-05"}${fields}}]`;
 const many = (n: number, part: (i: number) => string): string => times(n, (i) => (i === 0 ? part(i) : `,${part(i)}`));
 
 /** Texts of CSV that cost more than they weigh. */
@@ -49,7 +50,9 @@ export const JSON_TEXTS: Readonly<Record<string, (n: number) => string>> = {
   "letters of one text": (n) => object(`, "assignedBy": "${"a".repeat(n)}"`),
   "escapes of one text": (n) => object(`, "assignedBy": "${"\\u0301".repeat(n)}"`),
   "events of one task": (n) =>
-    object(`, "events": [${many(n, (i) => `{"type": "progressReported", "on": "2026-02-${String(1 + (i % 28)).padStart(2, "0")}"}`)}]`),
+    object(
+      `, "events": [${many(n, (i) => `{"type": "progressReported", "on": "2026-02-${String(1 + (i % 28)).padStart(2, "0")}"}`)}]`,
+    ),
   "events that nobody knows": (n) => object(`, "events": [${many(n, (i) => `{"type": "x${i}", "on": "2026-02-30"}`)}]`),
   coordinators: (n) => object(`, "coordinators": [${many(n, (i) => `"Sở ${i}"`)}]`),
   units: (n) => `{"tasks": [], "units": [${many(n, (i) => `"Sở ${i}"`)}]}`,

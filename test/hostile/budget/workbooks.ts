@@ -30,7 +30,9 @@ export const WORKBOOKS: Readonly<Record<string, (n: number) => Uint8Array>> = {
   "one shared string of 2,000 letters, used again and again": (n) =>
     one(HEAD + times(n, task), { "xl/sharedStrings.xml": strings(`<si><t>${"Việc, ".repeat(333)}</t></si>`) }),
   "one shared string of odd letters, used again and again": (n) =>
-    one(HEAD + times(n, task), { "xl/sharedStrings.xml": strings(`<si><t>${"a\u0301 \u00A0Ð ".repeat(150)}</t></si>`) }),
+    one(HEAD + times(n, task), {
+      "xl/sharedStrings.xml": strings(`<si><t>${"a\u0301 \u00A0Ð ".repeat(150)}</t></si>`),
+    }),
   "cell formats that differ in nothing": (n) =>
     one(HEAD + task(0).replace('t="s"', 's="1"'), {
       "xl/styles.xml": `<styleSheet><cellXfs>${'<xf numFmtId="14"/>'.repeat(n)}</cellXfs></styleSheet>`,
@@ -72,7 +74,9 @@ export const WORKBOOKS: Readonly<Record<string, (n: number) => Uint8Array>> = {
   "attributes of one tag": (n) =>
     one(`${HEAD}<row r="2"><c ${times(n, (i) => `a${i}="x" `)} r="A2"><v>1</v></c></row>`),
   "attributes in every tag": (n) =>
-    one(HEAD + times(n, (i) => `<row r="${i + 2}" spans="1:4" ht="15" customHeight="1"><c r="A${i + 2}" s="0"/></row>`)),
+    one(
+      HEAD + times(n, (i) => `<row r="${i + 2}" spans="1:4" ht="15" customHeight="1"><c r="A${i + 2}" s="0"/></row>`),
+    ),
   "tags that say nothing": (n) => one(HEAD + "<a/>".repeat(n)),
   "levels of tags": (n) => one(HEAD + "<a>".repeat(n) + "</a>".repeat(n)),
   "empty cells": (n) => one(`${HEAD}<row r="2">${"<c/>".repeat(Math.min(n, 16_000))}</row>`),
