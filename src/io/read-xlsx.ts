@@ -1,8 +1,8 @@
 import type { WorkingCalendar } from "../calendar/index.js";
-import { hasHeadings } from "../core/register/heading-row.js";
-import { registerFromRows } from "../core/register/rows-to-register.js";
-import type { Register, RegisterNotice } from "../core/register/task.js";
+import type { Register, RegisterNotice } from "../core/model/task.js";
 import { fail } from "../errors.js";
+import { hasHeadings } from "./sheets/heading-row.js";
+import { registerFromRows } from "./sheets/rows-to-register.js";
 import { rowsOf } from "./xlsx/read-sheet.js";
 import { type Sheet, sheetsOf } from "./xlsx/read-workbook.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { RegisterNotice, Task } from "../../src/core/model/task.js";
 import { parseTask } from "../../src/core/register/parse-task.js";
-import type { RegisterNotice, Task } from "../../src/core/register/task.js";
 import { DondocError } from "../../src/errors.js";
 import { readRegister, readTasks, type StreamFormat } from "../../src/io/index.js";
 import { SHEETS_IN_CSV, TASKS_IN_LINES } from "../support/sheets-in-csv.js";

@@ -1,4 +1,4 @@
-import type { RegisterNotice } from "./task.js";
+import type { RegisterNotice } from "../model/task.js";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const isDay = (value: unknown): value is string => typeof value === "string" && DAY.test(value);

@@ -1,5 +1,5 @@
-import type { Cell } from "../../core/register/cells.js";
-import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../../core/register/sheet-size.js";
+import type { Cell } from "../sheets/cells.js";
+import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../sheets/sheet-size.js";
 import { type Allowance, MOST_LETTERS } from "./allowance.js";
 import { CellReader, type WorkbookParts } from "./cell-reader.js";
 import { refuseWorkbook } from "./refuse.js";
