@@ -47,6 +47,12 @@ export async function* csvBatches(
     return { rows, firstRow };
   };
   try {
+    if (over) {
+      // One batch: the last row, which may not end, may be that of the headings.
+      const { text } = lineEnds.read(body);
+      if (text.trim() !== "") yield rowsOf(text);
+      return;
+    }
     for (let text = body; ; ) {
       const even = lineEnds.read(text);
       if (even.end > 0) {
@@ -55,8 +61,8 @@ export async function* csvBatches(
       } else rest += even.text;
       if (rest.length > LONGEST_ROW)
         fail({ code: "unreadable", path: "", row, found: `> ${LONGEST_ROW}`, expected: 'CSV (RFC 4180): "…""…"' });
-      const next = over ? undefined : await chunks.next();
-      if (next === undefined || next.done === true) break;
+      const next = await chunks.next();
+      if (next.done === true) break;
       text = next.value;
     }
     if (rest.trim() !== "") yield rowsOf(rest);

@@ -16,6 +16,7 @@ export const SHEETS_IN_CSV: Readonly<Record<string, string>> = {
   "whose groups count anew":
     "STT,Nhiệm vụ,Chủ trì\nI,Kinh tế,\n1,a,Sở A\n2,b,Sở A\nII,Xã hội,\n1,c,Sở A\n,d,Sở A\n1,e,Sở A\n",
   "with gaps in its ids": "STT,Mã,Nhiệm vụ\n1,NV-1,a\n2,-,b\n3,2,c\n",
+  "whose headings come last and do not end": "SỔ THEO DÕI\nSTT,Nhiệm vụ,Chủ trì",
   "without ids": "Nhiệm vụ,Chủ trì\na,Sở A\nb,Sở A\n",
   "with letters to repair": "SỔ THEO\u00A0DÕI\nSTT,Nhiệm vụ,Chủ trì\n1,\u00D0ề án,Sở A\n2,b,Sở\u00A0A\n",
   "with columns of its own": "STT,Nhiệm vụ,Kinh phí\n1,a,\n2,b,5 tỷ\n3,c,,x\n",

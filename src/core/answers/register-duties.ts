@@ -59,6 +59,9 @@ const ruleDuties = (
   context: DayContext,
   window: Window,
 ): Duty[] => {
+  const owers: readonly (string | null)[] = rule.of === "unit" ? register.units : [null];
+  // Nobody owes it: no day of it changes anything.
+  if (owers.length === 0) return [];
   const head = dutyHead(rule);
   const { setting } = context;
   const sent = sentReports.of(head);
@@ -72,7 +75,6 @@ const ruleDuties = (
   const dated = absorbed(rule, owed).filter(
     ({ occurrence: { due } }) => outsideEffect(due, setting) === null && due <= context.calendar.lastDay,
   );
-  const owers: readonly (string | null)[] = rule.of === "unit" ? register.units : [null];
   return owers.flatMap((unit) => [
     ...dated.map(({ occurrence: { period, due, at } }) => {
       const fulfilled = sent(period, unit);
