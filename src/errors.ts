@@ -1,3 +1,5 @@
+import { printable } from "./printable.js";
+
 /** A sentence, a name or a term in both languages of the package. */
 export interface Bilingual {
   readonly vi: string;
@@ -158,7 +160,11 @@ const clipped = (problem: Problem): Problem => {
 const withMessage = (given: Problem): Issue => {
   const problem = clipped(given);
   const wording = WORDING[problem.code](problem);
-  const message = { vi: place(problem, "vi") + wording.vi, en: place(problem, "en") + wording.en };
+  // Words of the input stand in the message; whoever prints it shall not be acted upon. The fields hold what was found.
+  const message = {
+    vi: printable(place(problem, "vi") + wording.vi),
+    en: printable(place(problem, "en") + wording.en),
+  };
   return Object.freeze({ ...problem, message: Object.freeze(message) });
 };
 

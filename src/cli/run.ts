@@ -1,4 +1,5 @@
 import { DondocError } from "../errors.js";
+import { printable, printableLines } from "../printable.js";
 import { unknownName } from "./given.js";
 import { LANGUAGES, languageOf, parseLine } from "./line.js";
 import type { Invocation } from "./program.js";
@@ -49,7 +50,7 @@ const reportError = (error: unknown, { io, lang }: Session): void => {
     return;
   }
   const message = error instanceof Error ? error.message : String(error);
-  io.stderr.write(`${label}: ${message}\n`);
+  io.stderr.write(`${label}: ${printable(message)}\n`);
   if (io.debug === true && error instanceof Error) io.stderr.write(`${error.stack ?? ""}\n`);
 };
 
@@ -59,10 +60,13 @@ const reportError = (error: unknown, { io, lang }: Session): void => {
  * @param argv - The words after the name of the command.
  * @returns The exit code: 0 success, 1 a failed case, or findings with `--strict`, 2 bad input or usage.
  */
-export const run = async (argv: readonly string[], io: Io): Promise<number> => {
+export const run = async (argv: readonly string[], given: Io): Promise<number> => {
   const { lang, wrong } = languageOf(argv);
   const notes: string[] = [];
-  const session: Session = { io, lang, note: (words) => notes.push(words) };
+  // Whatever is said on stderr passes here: nothing of the input acts on a terminal.
+  const stderr = { write: (text: string) => given.stderr.write(printableLines(text)) };
+  const io: Io = { ...given, stderr };
+  const session: Session = { io, lang, note: (words) => notes.push(printable(words)) };
   try {
     if (wrong !== null) throw new DondocError([unknownName("--lang", wrong, LANGUAGES)]);
     const line = parseLine(argv, lang);

@@ -9,7 +9,9 @@ import { CsvWriter } from "../../io/csv-writer.js";
 import { linesOf } from "../../io/line-batches.js";
 import { tasksOfLines } from "../../io/read-tasks.js";
 import { toCsv } from "../../io/write-csv.js";
+
 import { boardHeads, boardRow } from "../../report/evaluation/board.js";
+import { onOneLine } from "../../report/printable-blocks.js";
 import { chosenCalendar, type StreamSetup } from "./setup.js";
 
 /** A part of a stream: bytes of whole JSON lines, or tasks that were read already. */
@@ -56,7 +58,7 @@ export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
   const evaluator = new TaskEvaluator({ ...setup.evaluator, profile, calendar: chosenCalendar(setup.calendar) });
   const day = evaluator.day(asOf);
   const writer = new EvaluationWriter();
-  const csv = new CsvWriter();
+  const csv = new CsvWriter(onOneLine);
   const utf8 = new Utf8Writer();
   const reader = { lang, width: Number.POSITIVE_INFINITY, profile, readings };
   const arguable = setup.evaluator.arguable === true;
