@@ -23,6 +23,9 @@ export type ErrorCode =
   | "duplicate-id"
   | "event-before-task"
   | "unreadable"
+  | "unwritable"
+  | "given-twice"
+  | "interrupted"
   | "usage";
 
 /** The facts of one problem: where it stands, what was found, what was expected. */
@@ -128,6 +131,18 @@ const WORDING: Record<ErrorCode, (problem: Problem) => Bilingual> = {
   unreadable: (p) => ({
     vi: `không đọc được: ${found(p)}; cần ${expectedVi(p)}.`,
     en: `cannot be read: ${found(p)}; expected ${expected(p)}.`,
+  }),
+  unwritable: (p) => ({
+    vi: `không ghi được: ${foundVi(p)}; cần ${expectedVi(p)}.`,
+    en: `cannot be written: ${found(p)}; expected ${expected(p)}.`,
+  }),
+  "given-twice": (p) => ({
+    vi: `được ghi nhiều lần: ${found(p)}; hãy chỉ ghi một lần.`,
+    en: `is given more than once: ${found(p)}; give it once.`,
+  }),
+  interrupted: (p) => ({
+    vi: `công việc dừng giữa chừng, chưa xong: ${foundVi(p)}; ${expectedVi(p)}.`,
+    en: `the work stopped before its end: ${found(p)}; ${expected(p)}.`,
   }),
   usage: (p) => ({
     vi: `${found(p)}; ${expectedVi(p)}.${nearestVi(p)}`,

@@ -4,11 +4,13 @@ import type { Bilingual } from "../errors.js";
 export interface OptionSpec {
   readonly flags: string;
   readonly text: Bilingual;
-  /** May be given several times. */
+  /** May be given several times, and all of them count; any other option with a value may stand on a line once. */
   readonly repeat?: true;
 }
 
 export const option = (flags: string, vi: string, en: string): OptionSpec => ({ flags, text: { vi, en } });
+
+export const LANG: OptionSpec = option("--lang <LANG>", "ngôn ngữ: vi (mặc định), en", "language: vi (default), en");
 
 export const FORMAT: OptionSpec = option(
   "--format <FORMAT>",
@@ -54,16 +56,22 @@ export const TO = option("--to <DAY>", "đến hết ngày", "last day");
 
 export const CALENDAR: readonly OptionSpec[] = [
   option("--known-at <DAY>", "chỉ tính những gì đã biết đến hết ngày này", "only what was known on this day"),
-  option(
-    "--calendar-off <DAYS>",
-    "ngày nghỉ riêng của cơ quan, cách nhau dấu phẩy",
-    "days off of the agency, with commas",
-  ),
-  option(
-    "--calendar-working <DAYS>",
-    "ngày làm riêng của cơ quan, cách nhau dấu phẩy",
-    "days worked by the agency, with commas",
-  ),
+  {
+    ...option(
+      "--calendar-off <DAYS>",
+      "ngày nghỉ riêng của cơ quan, cách nhau dấu phẩy",
+      "days off of the agency, with commas",
+    ),
+    repeat: true,
+  },
+  {
+    ...option(
+      "--calendar-working <DAYS>",
+      "ngày làm riêng của cơ quan, cách nhau dấu phẩy",
+      "days worked by the agency, with commas",
+    ),
+    repeat: true,
+  },
   option("--calendar-source <TEXT>", "quyết định về các ngày riêng đó", "the decision behind those days"),
 ];
 
