@@ -1,6 +1,13 @@
 import type { PlainDate } from "../calendar/index.js";
 import type { Language } from "../errors.js";
 import type { Block, CsvRows } from "../report/block.js";
+import type { OutputTarget } from "./output-target.js";
+
+/** What a file is, whatever its name. */
+export interface FileIdentity {
+  readonly dev: bigint;
+  readonly ino: bigint;
+}
 
 /** Everything a command touches of the world. */
 export interface Io {
@@ -9,6 +16,8 @@ export interface Io {
   readonly drained?: () => Promise<unknown>;
   readonly stderr: { write(text: string): unknown };
   readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** The file that stdin was led from; `null` when it was not led from one. */
+  readonly stdinFile?: () => FileIdentity | null;
   /** The width of the page. */
   readonly columns: number;
   /** Today in Viet Nam: the only clock there is. */
@@ -25,6 +34,8 @@ export interface Io {
 
 export interface Session {
   readonly io: Io;
+  /** The file that the results go into; `null` for standard output. */
+  readonly output: OutputTarget | null;
   readonly lang: Language;
   /** Tells people something that is not the result; nothing of it reaches stdout. */
   readonly note: (words: string) => void;
