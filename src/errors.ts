@@ -62,6 +62,21 @@ const TERMS_VI: Readonly<Record<string, string>> = {
   "the decision behind the days": "văn bản quyết định các ngày ấy",
   "only with deadlineAdjusted": "chỉ dùng với deadlineAdjusted",
   "a span within one version of the regulation": "một khoảng nằm trong một phiên bản của quy chế",
+  "arguments as documented": "các đối số như tài liệu đã nêu",
+  "a whole number, 1 or more, or −1 or less": "một số nguyên khác 0",
+  "a day number, dayOf(date)": "số của ngày, dayOf(date)",
+  "a calendar, for example vietnam": "một lịch làm việc, ví dụ vietnam",
+  "the result of evaluateRegister": "kết quả của evaluateRegister",
+  "results of evaluate": "các kết quả của evaluate",
+  "a function": "một hàm",
+  "something that can be iterated": "một dãy duyệt được",
+  "a finite number": "một số hữu hạn",
+  "text, a finite number or null": "chữ, số hữu hạn hoặc null",
+  "the text of the file, decodeText(bytes)": "chữ của tệp, decodeText(bytes)",
+  "the bytes of the file, Uint8Array": "các byte của tệp, Uint8Array",
+  function: "hàm",
+  symbol: "symbol",
+  bigint: "bigint",
   string: "chuỗi chữ",
   number: "số",
   boolean: "giá trị đúng/sai",
@@ -173,7 +188,8 @@ const clipped = (problem: Problem): Problem => {
 };
 
 const withMessage = (given: Problem): Issue => {
-  const problem = clipped(given);
+  // A host may name a place by anything; only words can be shown.
+  const problem = clipped(typeof given.path === "string" ? given : { ...given, path: "" });
   const wording = WORDING[problem.code](problem);
   // Words of the input stand in the message; whoever prints it shall not be acted upon. The fields hold what was found.
   const message = {
@@ -206,10 +222,10 @@ export class DondocError extends Error {
   override readonly name = "DondocError";
   readonly issues: readonly Issue[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
     const told = problems.length > MOST_ISSUES ? [...problems.slice(0, MOST_ISSUES), THE_REST] : problems;
     const issues = Object.freeze(told.map(withMessage));
-    super(issues.map((issue) => issue.message.en).join("\n"));
+    super(issues.map((issue) => issue.message.en).join("\n"), options);
     this.issues = issues;
   }
 

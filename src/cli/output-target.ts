@@ -2,15 +2,7 @@ import { accessSync, type BigIntStats, constants, lstatSync, realpathSync, statS
 import { dirname, resolve } from "node:path";
 import { fail, type Language } from "../errors.js";
 import { say } from "../report/reader.js";
-import type { FileIdentity, Session } from "./session.js";
-
-/** A file that a run writes. */
-export interface OutputTarget {
-  /** Where it really stands: what a link leads to, not the link. */
-  readonly path: string;
-  /** The permissions of the file that it replaces; `null` for a new one. */
-  readonly mode: number | null;
-}
+import type { FileIdentity, OutputTarget, Session } from "./session.js";
 
 /** A file that a run reads, by the name that the line gave it. */
 export interface ReadFile {

@@ -1,12 +1,19 @@
 import type { PlainDate } from "../calendar/index.js";
 import type { Language } from "../errors.js";
 import type { Block, CsvRows } from "../report/block.js";
-import type { OutputTarget } from "./output-target.js";
 
 /** What a file is, whatever its name. */
 export interface FileIdentity {
   readonly dev: bigint;
   readonly ino: bigint;
+}
+
+/** A file that a run writes. */
+export interface OutputTarget {
+  /** Where it really stands: what a link leads to, not the link. */
+  readonly path: string;
+  /** The permissions of the file that it replaces; `null` for a new one. */
+  readonly mode: number | null;
 }
 
 /** Everything a command touches of the world. */

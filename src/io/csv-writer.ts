@@ -1,5 +1,5 @@
 import { isPlainText } from "../core/register/plain-text.js";
-import { toCsv } from "./write-csv.js";
+import { csvOf } from "./write-csv.js";
 
 /** Cells that are kept: words and names come back, titles do not. */
 const MOST_KEPT = 8192;
@@ -21,7 +21,7 @@ export class CsvWriter {
     const known = this.#known.get(cell);
     if (known !== undefined) return known;
     // Written beside another cell, as it will stand; the line without that cell and its end is the cell.
-    const text = toCsv([[this.#prepared(cell), null]]).slice(0, -",\r\n".length);
+    const text = csvOf([[this.#prepared(cell), null]]).slice(0, -",\r\n".length);
     if (this.#known.size < MOST_KEPT) this.#known.set(cell, text);
     return text;
   }

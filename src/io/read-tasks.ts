@@ -1,4 +1,14 @@
+import {
+  answering,
+  anything,
+  asDondocError,
+  oneOf,
+  requireIterable,
+  requireOptions,
+  requireValue,
+} from "../answering.js";
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
+import { problemWithCalendar } from "../calendar/required-calendar.js";
 import { sizeProblems } from "../core/register/sheet-size.js";
 import { SheetStream, type SheetTask, type SheetTasks } from "../core/register/sheet-stream.js";
 import { DondocError, fail, MOST_ISSUES, type Problem } from "../errors.js";
@@ -18,6 +28,8 @@ export interface ReadTasksOptions {
   /** Counts the spans of working days that deadlines print; `vietnam` when not said. */
   readonly calendar?: WorkingCalendar;
 }
+
+const TASKS_CHECKS = { format: anything, calendar: problemWithCalendar };
 
 const parsed = (line: string): unknown => {
   try {
@@ -86,8 +98,18 @@ export async function* readTasks(
   source: TextSource,
   options: ReadTasksOptions,
 ): AsyncGenerator<unknown, void, undefined> {
-  for await (const { tasks, problems } of taskBatches(source, options)) {
-    if (problems.length > 0) throw new DondocError(problems);
-    for (const { value } of tasks) yield value;
+  const read = answering("options", () => {
+    requireOptions(options, TASKS_CHECKS);
+    requireValue(options.format, "format", oneOf(STREAM_FORMATS));
+    return { ...options };
+  });
+  requireIterable(source, "source");
+  try {
+    for await (const { tasks, problems } of taskBatches(source, read)) {
+      if (problems.length > 0) throw new DondocError(problems);
+      for (const { value } of tasks) yield value;
+    }
+  } catch (error) {
+    throw asDondocError(error, "source");
   }
 }

@@ -1,8 +1,11 @@
+import { answeringLater, requireValue } from "../answering.js";
 import type { WorkingCalendar } from "../calendar/index.js";
+import { requiredCalendar } from "../calendar/required-calendar.js";
 import { hasHeadings } from "../core/register/heading-row.js";
 import { registerFromRows } from "../core/register/rows-to-register.js";
 import type { Register, RegisterNotice } from "../core/register/task.js";
 import { fail } from "../errors.js";
+import { someBytes } from "./decode.js";
 import { readWorkbook, type Sheet } from "./xlsx/read-workbook.js";
 
 /** The head of a file of Excel 97-2003, and of an XLSX that a password closes. */
@@ -29,7 +32,14 @@ const sheetNotice = ({ name, rows }: Sheet): RegisterNotice => {
  * @throws DondocError `unreadable` for a file that is not XLSX, is closed by a password, unpacks to more than 64 MB
  * or has no heading row; every problem of the cells.
  */
-export const readXlsx = async (bytes: Uint8Array, calendar: WorkingCalendar): Promise<Register> => {
+export const readXlsx = (bytes: Uint8Array, calendar: WorkingCalendar): Promise<Register> =>
+  answeringLater("bytes", async () => {
+    requireValue(bytes, "bytes", someBytes);
+    requiredCalendar(calendar);
+    return registerIn(bytes, calendar);
+  });
+
+const registerIn = async (bytes: Uint8Array, calendar: WorkingCalendar): Promise<Register> => {
   if (looksLikeOldExcel(bytes)) {
     fail({
       code: "unreadable",

@@ -4,7 +4,7 @@ import { ambientUses, importsOf, roomOf, SOURCE_FILES, sourceText } from "../sup
 /** The rooms of the house, each of which may use itself and those before it. */
 const ROOMS = ["calendar", "profiles", "core", "adapters", "io", "report", "testing", "cli"];
 /** What everybody may use, and which uses nothing but itself. */
-const GROUND = ["src/errors.ts", "src/nearest.ts", "src/printable.ts"];
+const GROUND = ["src/errors.ts", "src/nearest.ts", "src/printable.ts", "src/answering.ts"];
 const OUTSIDE = [
   "zod",
   "date-holidays",

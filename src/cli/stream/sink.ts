@@ -3,8 +3,8 @@ import { appendFile, close, fchmodSync, fsync, openSync, rename, unlinkSync } fr
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeSignals } from "../interruptible.js";
-import { cannotWrite, type OutputTarget } from "../output-target.js";
-import type { Io, Session } from "../session.js";
+import { cannotWrite } from "../output-target.js";
+import type { Io, OutputTarget, Session } from "../session.js";
 
 /** Where the results of a stream go. */
 export interface Sink {
