@@ -26,8 +26,8 @@ export const LINE_FORMAT: OptionSpec = option(
 );
 export const OUTPUT = option(
   "-o, --output <FILE>",
-  "ghi vào tệp; tệp chỉ có khi đã ghi đủ",
-  "write to a file, which is there only when it is whole",
+  "ghi vào tệp, chỉ có khi đã ghi đủ; - là đầu ra chuẩn; không ghi đè tệp đang đọc",
+  "write to a file, which is there only when it is whole; - for standard output; never over a file that is read",
 );
 export const JOBS = option(
   "--jobs <N>",
