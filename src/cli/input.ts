@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import type { WorkingCalendar } from "../calendar/index.js";
-import type { Register } from "../core/register/task.js";
+import type { Register } from "../core/model/task.js";
 import { DondocError, fail } from "../errors.js";
 import { LARGEST_INPUT, REGISTER_FORMATS, readRegister } from "../io/read-register.js";
-import { say } from "../report/reader.js";
-import type { Given } from "./given.js";
+import { say } from "../report/audience.js";
+import type { Given } from "./options/read-options.js";
 import type { Session } from "./session.js";
 import { sourceOfFile } from "./source.js";
 

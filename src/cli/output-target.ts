@@ -1,7 +1,7 @@
 import { accessSync, type BigIntStats, constants, lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fail, type Language } from "../errors.js";
-import { say } from "../report/reader.js";
+import { say } from "../report/audience.js";
 import type { FileIdentity, OutputTarget, Session } from "./session.js";
 
 /** A file that a run reads, by the name that the line gave it. */

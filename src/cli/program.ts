@@ -1,9 +1,9 @@
 import { Command, type CommanderError } from "commander";
 import type { Language } from "../errors.js";
-import { LANG, type OptionSpec } from "./command-options.js";
-import type { CommandSpec } from "./command-spec.js";
-import { COMMANDS, GROUPS } from "./commands.js";
-import { refuseRepeated, valuesOf } from "./repeated-options.js";
+import { COMMANDS, GROUPS } from "./commands/all-commands.js";
+import { LANG, type OptionSpec } from "./options/command-options.js";
+import type { CommandSpec } from "./options/command-spec.js";
+import { refuseRepeated, valuesOf } from "./options/repeated-options.js";
 import type { OptionValues } from "./session.js";
 import { VERSION } from "./version.js";
 

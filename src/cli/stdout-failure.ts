@@ -1,5 +1,5 @@
 import { DondocError, type Language } from "../errors.js";
-import { say } from "../report/reader.js";
+import { say } from "../report/audience.js";
 import { writeReason } from "./output-target.js";
 
 /** What is said when standard output takes no more: one line. */

@@ -1,8 +1,8 @@
 import { answeringLater, aText, oneOf, requireOptions, requireValue } from "../answering.js";
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
 import { problemWithCalendar } from "../calendar/required-calendar.js";
+import type { Register } from "../core/model/task.js";
 import { parseRegister } from "../core/register/parse-register.js";
-import type { Register } from "../core/register/task.js";
 import { fail } from "../errors.js";
 import { decodeText, someBytes } from "./decode.js";
 import { parseJson } from "./parse-json.js";

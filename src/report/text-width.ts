@@ -1,6 +1,6 @@
 import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
-import { composed, isPlainText } from "../core/register/plain-text.js";
+import { composed, isPlainText } from "../core/model/plain-text.js";
 import { withoutControls } from "../printable.js";
 
 /** Text that is safe to print: composed letters, one line, no control characters. */

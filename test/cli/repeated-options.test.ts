@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { COMMANDS } from "../../src/cli/commands.js";
+import { COMMANDS } from "../../src/cli/commands/all-commands.js";
 import { dondoc, fileOf } from "./harness.js";
 import { mixed } from "./registers.js";
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { evaluateRegister } from "../../src/core/evaluation/evaluator.js";
+import { evaluateRegister } from "../../src/core/answers/evaluator.js";
 import { laoCai } from "../../src/profiles/index.js";
 import { builtCommand, ended, type Start } from "./built.js";
 import { dondoc, fileOf } from "./harness.js";
