@@ -1,4 +1,4 @@
-import { kindWord } from "../answering.js";
+import { asDondocError, kindWord } from "../answering.js";
 import { fail, type Problem } from "../errors.js";
 import { WorkingCalendar } from "./working-calendar.js";
 
@@ -16,9 +16,20 @@ const answers = (value: object): boolean => {
   }
 };
 
+/** Why a calendar has no days to answer from: told before it is used, so that no task is blamed for it. */
+const faultOf = (calendar: WorkingCalendar, path: string): Problem | undefined => {
+  try {
+    calendar.isWorking(calendar.firstDay);
+    return undefined;
+  } catch (error) {
+    const [issue] = asDondocError(error, path).issues;
+    return { code: "unreadable", path, found: issue?.found ?? "?", expected: "a calendar, for example vietnam" };
+  }
+};
+
 /** What is wrong with a value that should be a calendar; `undefined` when nothing is. */
 export const problemWithCalendar = (value: unknown, path: string): Problem | undefined => {
-  if (WorkingCalendar.isCalendar(value)) return undefined;
+  if (WorkingCalendar.isCalendar(value)) return faultOf(value, path);
   if (typeof value === "object" && value !== null && answers(value)) return undefined;
   const expected = "a calendar, for example vietnam";
   return value === undefined || value === null

@@ -88,9 +88,11 @@ export class WorkingCalendar {
   }
 
   #build(): Details {
-    const days = this.#days();
-    const details = detailsOf(this.firstDay, days);
-    const { through, nth } = buildDayTables(this.firstDay, this.lastDay, days.weeklyRest, details.special);
+    const { details, through, nth } = answering("calendar", () => {
+      const days = this.#days();
+      const found = detailsOf(this.firstDay, days);
+      return { details: found, ...buildDayTables(this.firstDay, this.lastDay, days.weeklyRest, found.special) };
+    });
     this.#through = through;
     this.#nth = nth;
     this.#known = details;
