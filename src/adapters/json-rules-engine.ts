@@ -1,3 +1,4 @@
+import { answering } from "../answering.js";
 import type { Condition } from "../language/condition.js";
 import type { Profile } from "../language/profile.js";
 import { ruleId } from "../language/rule.js";
@@ -35,11 +36,13 @@ const toTopLevel = (condition: Condition | undefined): TopLevelCondition =>
  * const { events } = await engine.run(facts);
  */
 export const toEngineRules = (profile: Profile): EngineRule[] =>
-  profile.rules.map((rule) => ({
-    name: ruleId(rule),
-    conditions: toTopLevel(rule.when),
-    event: {
-      type: rule.kind,
-      params: { ruleId: ruleId(rule), provision: rule.provision, topic: rule.topic, actor: rule.actor },
-    },
-  }));
+  answering("profile", () =>
+    profile.rules.map((rule) => ({
+      name: ruleId(rule),
+      conditions: toTopLevel(rule.when),
+      event: {
+        type: rule.kind,
+        params: { ruleId: ruleId(rule), provision: rule.provision, topic: rule.topic, actor: rule.actor },
+      },
+    })),
+  );

@@ -1,3 +1,4 @@
+import { kindWord, requireValue, wholeBetween } from "../answering.js";
 import { fail, type Problem } from "../errors.js";
 import { keptByDay } from "./kept-by-day.js";
 
@@ -38,7 +39,26 @@ export const dayFromCivil = (year: number, month: number, day: number): DayNumbe
   return era * DAYS_IN_400_YEARS + dayOfEra + MARCH_ZERO;
 };
 
+/** The day numbers of 0000-01-01 and 9999-12-31: what can be written as YYYY-MM-DD. */
+const FIRST_WRITTEN = -719_528;
+const LAST_WRITTEN = 2_932_896;
+
+/** Ten thousand years. */
+const MOST_MONTHS = 120_000;
+
+/** A number that is no day is refused: computed with, it would give a day that looks like an answer. */
+const refuseDay = (day: unknown, path: string): never =>
+  typeof day === "number"
+    ? fail({ code: "out-of-range", path, found: String(day), expected: `${FIRST_WRITTEN}…${LAST_WRITTEN}` })
+    : fail({ code: "wrong-type", path, found: kindWord(day), expected: "a day number, dayOf(date)" });
+
+/** @throws DondocError unless `day` is the number of a day that can be written. */
+export const requireDayNumber = (day: DayNumber, path = "day"): void => {
+  if (!(Number.isInteger(day) && day >= FIRST_WRITTEN && day <= LAST_WRITTEN)) refuseDay(day, path);
+};
+
 export const civilFromDay = (day: DayNumber): CivilDay => {
+  requireDayNumber(day);
   const z = day - MARCH_ZERO;
   const era = Math.floor(z / DAYS_IN_400_YEARS);
   const dayOfEra = z - era * DAYS_IN_400_YEARS;
@@ -56,7 +76,10 @@ export const civilFromDay = (day: DayNumber): CivilDay => {
 };
 
 /** ISO weekday of a day; 1970-01-01 was a Thursday. */
-export const weekdayOf = (day: DayNumber): Weekday => (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
+export const weekdayOf = (day: DayNumber): Weekday => {
+  requireDayNumber(day);
+  return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
+};
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
@@ -66,14 +89,22 @@ export const dateOf: (day: DayNumber) => PlainDate = keptByDay((day) => {
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
 });
 
+/** The instant of a Date; one that only looks like a Date has none. */
+const instantWords = (date: unknown): string => {
+  try {
+    return Date.prototype.toISOString.call(date as Date);
+  } catch {
+    return "Invalid Date";
+  }
+};
+
 /** What is wrong with a value that should be a day; `undefined` when nothing is. */
 export const problemWithDate = (value: unknown, path: string): Problem | undefined => {
-  if (value instanceof Date) {
-    const found = Number.isNaN(value.getTime()) ? "Invalid Date" : value.toISOString();
-    return { code: "date-object", path, found };
-  }
   if (typeof value !== "string") {
-    return { code: "wrong-type", path, found: value === null ? "null" : typeof value, expected: "YYYY-MM-DD" };
+    const found = kindWord(value);
+    return found === "Date"
+      ? { code: "date-object", path, found: instantWords(value) }
+      : { code: "wrong-type", path, found, expected: "YYYY-MM-DD" };
   }
   const parts = ISO_DATE.exec(value);
   if (parts === null)
@@ -132,8 +163,12 @@ export const dayOf = (date: PlainDate, path = "date"): DayNumber => {
 /**
  * The corresponding day `months` later (earlier when negative), or the last day of a shorter month
  * (Civil Code 2015, art. 148.3).
+ *
+ * @throws DondocError when `day` is no day number or `months` no whole number.
  */
 export const addMonths = (day: DayNumber, months: number): DayNumber => {
+  if (!(Number.isInteger(months) && months >= -MOST_MONTHS && months <= MOST_MONTHS))
+    requireValue(months, "months", wholeBetween(-MOST_MONTHS, MOST_MONTHS));
   const from = civilFromDay(day);
   const index = from.year * 12 + (from.month - 1) + months;
   const year = Math.floor(index / 12);

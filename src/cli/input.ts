@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import type { WorkingCalendar } from "../calendar/index.js";
 import type { Register } from "../core/model/task.js";
@@ -7,6 +6,9 @@ import { LARGEST_INPUT, REGISTER_FORMATS, readRegister } from "../io/read-regist
 import { say } from "../report/audience.js";
 import type { Given } from "./options/read-options.js";
 import type { Session } from "./session.js";
+import { sourceOfFile } from "./source.js";
+
+const CHUNK = 1_000_000;
 
 /** The bytes of a source that may have no end, `/dev/zero` or a pipe: it is refused once it is larger than a register. */
 const bounded = async (source: AsyncIterable<Uint8Array | string>, path: string): Promise<Uint8Array> => {
@@ -37,7 +39,7 @@ export const reasonWords = (error: unknown, { lang }: Session): string => {
 export const readBytes = async (file: string, session: Session): Promise<Uint8Array> => {
   if (file === "-") return bounded(session.io.stdin, file);
   try {
-    return await bounded(createReadStream(file, { highWaterMark: 1_000_000 }), file);
+    return await bounded(sourceOfFile(file, CHUNK), file);
   } catch (error) {
     if (error instanceof DondocError) throw error;
     const expected = say(

@@ -1,4 +1,5 @@
 import { DondocError } from "../errors.js";
+import { printable, printableLines } from "../printable.js";
 import { LANGUAGES, languageOf, parseLine } from "./line.js";
 import { unknownName } from "./options/read-options.js";
 import type { Invocation } from "./program.js";
@@ -6,7 +7,7 @@ import { FORMATS, type Format, type Io, LINE_FORMATS, type Session } from "./ses
 
 const SUCCESS = 0;
 const FINDINGS = 1;
-const BAD_INPUT = 2;
+export const BAD_INPUT = 2;
 
 const formatOf = (invocation: Invocation): Format => {
   const value = invocation.values["format"] ?? "table";
@@ -16,9 +17,19 @@ const formatOf = (invocation: Invocation): Format => {
   return format;
 };
 
-const runCommand = async (invocation: Invocation, session: Session): Promise<number> => {
-  const { io, lang, note } = session;
+/** Where the results go, known before anything is read or computed: never over what the run reads. */
+const placed = async ({ args, values }: Invocation, session: Session): Promise<Session> => {
+  const { output } = values;
+  if (typeof output !== "string") return session;
+  const { filesRead, outputTarget } = await import("./output-target.js");
+  const reads = filesRead([args[0] ?? "-", values["profile"], values["meetings"]], session);
+  return { ...session, output: outputTarget(output, reads, session) };
+};
+
+const runCommand = async (invocation: Invocation, unplaced: Session): Promise<number> => {
   const format = formatOf(invocation);
+  const session = await placed(invocation, unplaced);
+  const { io, lang, note } = session;
   const { command } = await invocation.spec.load();
   const output = await command(invocation.args, invocation.values, session);
   if ("printed" in output) {
@@ -26,11 +37,11 @@ const runCommand = async (invocation: Invocation, session: Session): Promise<num
   } else {
     const { present } = await import("./present.js");
     const text = await present(output, format, io);
-    const file = invocation.values["output"];
-    if (typeof file === "string") {
+    if (session.output === null) io.stdout.write(text);
+    else {
       const { writeWhole } = await import("./stream/sink.js");
-      await writeWhole(file, text, session, invocation.args[0] ?? "-");
-    } else io.stdout.write(text);
+      await writeWhole(session.output, String(invocation.values["output"]), text, session);
+    }
     if (output.failed === true) return FINDINGS;
   }
   if (invocation.values["strict"] !== true || output.findings === 0) return SUCCESS;
@@ -49,7 +60,7 @@ const reportError = (error: unknown, { io, lang }: Session): void => {
     return;
   }
   const message = error instanceof Error ? error.message : String(error);
-  io.stderr.write(`${label}: ${message}\n`);
+  io.stderr.write(`${label}: ${printable(message)}\n`);
   if (io.debug === true && error instanceof Error) io.stderr.write(`${error.stack ?? ""}\n`);
 };
 
@@ -59,10 +70,13 @@ const reportError = (error: unknown, { io, lang }: Session): void => {
  * @param argv - The words after the name of the command.
  * @returns The exit code: 0 success, 1 a failed case, or findings with `--strict`, 2 bad input or usage.
  */
-export const run = async (argv: readonly string[], io: Io): Promise<number> => {
+export const run = async (argv: readonly string[], given: Io): Promise<number> => {
   const { lang, wrong } = languageOf(argv);
   const notes: string[] = [];
-  const session: Session = { io, lang, note: (words) => notes.push(words) };
+  // Whatever is said on stderr passes here: nothing of the input acts on a terminal.
+  const stderr = { write: (text: string) => given.stderr.write(printableLines(text)) };
+  const io: Io = { ...given, stderr };
+  const session: Session = { io, output: null, lang, note: (words) => notes.push(printable(words)) };
   try {
     if (wrong !== null) throw new DondocError([unknownName("--lang", wrong, LANGUAGES)]);
     const line = parseLine(argv, lang);

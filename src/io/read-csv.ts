@@ -1,5 +1,7 @@
 import Papa from "papaparse";
+import { answering, aText, requireValue } from "../answering.js";
 import type { WorkingCalendar } from "../calendar/index.js";
+import { requiredCalendar } from "../calendar/required-calendar.js";
 import type { Register } from "../core/model/task.js";
 import { DondocError, fail, type Problem } from "../errors.js";
 import { unguarded } from "./csv-guard.js";
@@ -72,7 +74,10 @@ export const csvRows = (text: string): { readonly rows: readonly (readonly strin
  *
  * @throws DondocError `unreadable` for broken quotes or when no heading row is found; every problem of the cells.
  */
-export const readCsv = (text: string, calendar: WorkingCalendar): Register => {
-  const { rows, firstRow } = csvRows(text);
-  return registerFromRows(rows, { calendar, firstRow });
-};
+export const readCsv = (text: string, calendar: WorkingCalendar): Register =>
+  answering("text", () => {
+    requireValue(text, "text", aText);
+    requiredCalendar(calendar);
+    const { rows, firstRow } = csvRows(text);
+    return registerFromRows(rows, { calendar, firstRow });
+  });

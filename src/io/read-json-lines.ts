@@ -1,3 +1,4 @@
+import { aText, requireValue } from "../answering.js";
 import type { Register } from "../core/model/task.js";
 import { parseRegister } from "../core/register/parse-register.js";
 import { DondocError, MOST_ISSUES, type Problem } from "../errors.js";
@@ -27,6 +28,7 @@ export const lineProblems = ({ error, tooDeep, repeated }: JsonScan, row: number
  * @throws DondocError with every line that is not JSON and every problem of the others, each with its row.
  */
 export const readJsonLines = (text: string): Register => {
+  requireValue(text, "text", aText);
   const tasks: unknown[] = [];
   const rows: number[] = [];
   const problems: Problem[] = [];

@@ -1,8 +1,10 @@
+import { answeringLater, aText, oneOf, requireOptions, requireValue } from "../answering.js";
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
+import { problemWithCalendar } from "../calendar/required-calendar.js";
 import type { Register } from "../core/model/task.js";
 import { parseRegister } from "../core/register/parse-register.js";
 import { fail } from "../errors.js";
-import { decodeText } from "./decode.js";
+import { decodeText, someBytes } from "./decode.js";
 import { parseJson } from "./parse-json.js";
 import { readCsv } from "./read-csv.js";
 import { readJsonLines } from "./read-json-lines.js";
@@ -67,10 +69,16 @@ const formatOfText = (text: string): RegisterFormat => {
  * @example
  * const register = await readRegister(await readFile("so-theo-doi.xlsx"), { name: "so-theo-doi.xlsx" });
  */
-export const readRegister = async (
-  input: Uint8Array | string,
-  options: ReadRegisterOptions = {},
-): Promise<Register> => {
+export const readRegister = async (input: Uint8Array | string, options: ReadRegisterOptions = {}): Promise<Register> =>
+  answeringLater("input", async () => {
+    requireOptions(options, READ_CHECKS);
+    if (typeof input !== "string") requireValue(input, "input", someBytes);
+    return registerIn(input, options);
+  });
+
+const READ_CHECKS = { format: oneOf(REGISTER_FORMATS), name: aText, calendar: problemWithCalendar };
+
+const registerIn = async (input: Uint8Array | string, options: ReadRegisterOptions): Promise<Register> => {
   const calendar = options.calendar ?? vietnam;
   if (input.length > LARGEST_INPUT) {
     const found = `${input.length} byte`;

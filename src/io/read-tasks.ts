@@ -1,4 +1,16 @@
+import {
+  aFunction,
+  answering,
+  anything,
+  asThrown,
+  calling,
+  oneOf,
+  requireIterable,
+  requireOptions,
+  requireValue,
+} from "../answering.js";
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
+import { problemWithCalendar } from "../calendar/required-calendar.js";
 import type { RegisterNotice } from "../core/model/task.js";
 import { deadlineBeforeDocument } from "../core/register/misprint.js";
 import { DondocError, fail, MOST_ISSUES, type Problem } from "../errors.js";
@@ -22,6 +34,8 @@ export interface ReadTasksOptions {
   /** Is told what the reading has to say, as the notices of `readRegister` do, when the rows concerned are read. */
   readonly onNotice?: (notice: RegisterNotice) => void;
 }
+
+const TASKS_CHECKS = { format: anything, calendar: problemWithCalendar, onNotice: aFunction };
 
 const parsed = (line: string): unknown => {
   try {
@@ -91,9 +105,20 @@ export async function* readTasks(
   source: TextSource,
   options: ReadTasksOptions,
 ): AsyncGenerator<unknown, void, undefined> {
-  for await (const { tasks, problems, notices } of taskBatches(source, options)) {
-    if (problems.length > 0) throw new DondocError(problems);
-    if (options.onNotice !== undefined) for (const notice of notices) options.onNotice(notice);
-    for (const { value } of tasks) yield value;
+  const read = answering("options", () => {
+    requireOptions(options, TASKS_CHECKS);
+    requireValue(options.format, "format", oneOf(STREAM_FORMATS));
+    return { ...options };
+  });
+  requireIterable(source, "source");
+  try {
+    for await (const { tasks, problems, notices } of taskBatches(source, read)) {
+      if (problems.length > 0) throw new DondocError(problems);
+      const { onNotice } = read;
+      if (onNotice !== undefined) for (const notice of notices) calling(() => onNotice(notice));
+      for (const { value } of tasks) yield value;
+    }
+  } catch (error) {
+    throw asThrown(error, "source");
   }
 }

@@ -1,6 +1,9 @@
+import { answeringLater, requireValue } from "../answering.js";
 import type { WorkingCalendar } from "../calendar/index.js";
+import { requiredCalendar } from "../calendar/required-calendar.js";
 import type { Register, RegisterNotice } from "../core/model/task.js";
 import { fail } from "../errors.js";
+import { someBytes } from "./decode.js";
 import { hasHeadings } from "./sheets/heading-row.js";
 import { registerFromRows } from "./sheets/rows-to-register.js";
 import { rowsOf } from "./xlsx/read-sheet.js";
@@ -49,7 +52,14 @@ const chooseSheet = async (
  * @throws DondocError `unreadable` for a file that is not XLSX, is closed by a password, unpacks to more than 64 MB
  * or has no heading row; every problem of the cells.
  */
-export const readXlsx = async (bytes: Uint8Array, calendar: WorkingCalendar): Promise<Register> => {
+export const readXlsx = (bytes: Uint8Array, calendar: WorkingCalendar): Promise<Register> =>
+  answeringLater("bytes", async () => {
+    requireValue(bytes, "bytes", someBytes);
+    requiredCalendar(calendar);
+    return registerIn(bytes, calendar);
+  });
+
+const registerIn = async (bytes: Uint8Array, calendar: WorkingCalendar): Promise<Register> => {
   if (looksLikeOldExcel(bytes)) {
     fail({
       code: "unreadable",

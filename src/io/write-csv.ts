@@ -1,5 +1,7 @@
 import Papa from "papaparse";
+import { answering } from "../answering.js";
 import { guarded } from "./csv-guard.js";
+import { requireCells } from "./written-cells.js";
 
 /** Separators of other programs: a text that holds one stands in quotes, so that they do not part it. */
 const OTHER_SEPARATOR = /[;\t]/;
@@ -15,7 +17,14 @@ const written = (cell: string | number | null): string =>
  * @example
  * toCsv([["id", "title"], ["1", "=1+1"]]); // "id,title\r\n1,'\u2060=1+1\r\n"
  */
-export const toCsv = (rows: readonly (readonly (string | number | null)[])[]): string => {
+export const toCsv = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  answering("rows", () => {
+    requireCells(rows);
+    return csvOf(rows);
+  });
+
+/** The same of rows that this package made. */
+export const csvOf = (rows: readonly (readonly (string | number | null)[])[]): string => {
   const text = Papa.unparse(
     rows.map((row) => row.map(written)),
     { newline: "\r\n", quotes: (cell: unknown) => OTHER_SEPARATOR.test(String(cell)) },

@@ -1,3 +1,4 @@
+import { answering } from "../answering.js";
 import { DondocError, type Problem } from "../errors.js";
 import { unknownWord } from "../nearest.js";
 import type { Profile } from "./profile.js";
@@ -57,8 +58,9 @@ const ruleProblems = (profile: Profile): Problem[] => {
  *
  * @throws DondocError with every problem at once.
  */
-export const defineProfile = (profile: Profile): Profile => {
-  const problems = ruleProblems(profile);
-  if (problems.length > 0) throw new DondocError(problems);
-  return deepFreeze(profile);
-};
+export const defineProfile = (profile: Profile): Profile =>
+  answering("profile", () => {
+    const problems = ruleProblems(profile);
+    if (problems.length > 0) throw new DondocError(problems);
+    return deepFreeze(profile);
+  });

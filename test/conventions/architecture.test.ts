@@ -7,7 +7,7 @@ const ROOMS = ["calendar", "language", "profiles", "core", "adapters", "io", "re
 const FLOORS = ["model", "register", "lifecycle", "rules", "answers"];
 const floorOf = (file: string): string => file.split("/")[2] ?? "";
 /** What everybody may use, and which uses nothing but itself. */
-const GROUND = ["src/errors.ts", "src/nearest.ts"];
+const GROUND = ["src/errors.ts", "src/nearest.ts", "src/printable.ts", "src/answering.ts"];
 const OUTSIDE = [
   "zod",
   "date-holidays",

@@ -4,11 +4,13 @@ import type { Bilingual } from "../../errors.js";
 export interface OptionSpec {
   readonly flags: string;
   readonly text: Bilingual;
-  /** May be given several times. */
+  /** May be given several times, and all of them count; any other option with a value may stand on a line once. */
   readonly repeat?: true;
 }
 
 export const option = (flags: string, vi: string, en: string): OptionSpec => ({ flags, text: { vi, en } });
+
+export const LANG: OptionSpec = option("--lang <LANG>", "ngôn ngữ: vi (mặc định), en", "language: vi (default), en");
 
 export const FORMAT: OptionSpec = option(
   "--format <FORMAT>",
@@ -24,8 +26,8 @@ export const LINE_FORMAT: OptionSpec = option(
 );
 export const OUTPUT = option(
   "-o, --output <FILE>",
-  "ghi vào tệp; tệp chỉ có khi đã ghi đủ",
-  "write to a file, which is there only when it is whole",
+  "ghi vào tệp, chỉ có khi đã ghi đủ; - là đầu ra chuẩn; không ghi đè tệp đang đọc",
+  "write to a file, which is there only when it is whole; - for standard output; never over a file that is read",
 );
 export const JOBS = option(
   "--jobs <N>",
@@ -54,16 +56,22 @@ export const TO = option("--to <DAY>", "đến hết ngày", "last day");
 
 export const CALENDAR: readonly OptionSpec[] = [
   option("--known-at <DAY>", "chỉ tính những gì đã biết đến hết ngày này", "only what was known on this day"),
-  option(
-    "--calendar-off <DAYS>",
-    "ngày nghỉ riêng của cơ quan, cách nhau dấu phẩy",
-    "days off of the agency, with commas",
-  ),
-  option(
-    "--calendar-working <DAYS>",
-    "ngày làm riêng của cơ quan, cách nhau dấu phẩy",
-    "days worked by the agency, with commas",
-  ),
+  {
+    ...option(
+      "--calendar-off <DAYS>",
+      "ngày nghỉ riêng của cơ quan, cách nhau dấu phẩy",
+      "days off of the agency, with commas",
+    ),
+    repeat: true,
+  },
+  {
+    ...option(
+      "--calendar-working <DAYS>",
+      "ngày làm riêng của cơ quan, cách nhau dấu phẩy",
+      "days worked by the agency, with commas",
+    ),
+    repeat: true,
+  },
   option("--calendar-source <TEXT>", "quyết định về các ngày riêng đó", "the decision behind those days"),
 ];
 

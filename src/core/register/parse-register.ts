@@ -1,3 +1,4 @@
+import { aList, requireOptions } from "../../answering.js";
 import { dateOf } from "../../calendar/index.js";
 import { MEETING_TYPES } from "../../language/vocabulary.js";
 import type { CheckedTask } from "../model/checked-task.js";
@@ -86,7 +87,10 @@ export interface RegisterOrigin {
  * parseRegister([{ id: "1", title: "Báo cáo", dueOn: "2026-03-04" }]).tasks.length; // 1
  */
 export const parseRegister = (input: unknown, origin: RegisterOrigin = { notices: [] }): Register =>
-  readingPlainData(() => readWhole(input, origin));
+  readingPlainData(() => {
+    requireOptions(origin, { notices: aList, rows: aList });
+    return readWhole(input, origin);
+  });
 
 const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
   const reader = new Reader();

@@ -1,4 +1,6 @@
+import { aList, answering, anything, requireOptions, requireValue, wholeBetween } from "../../answering.js";
 import type { WorkingCalendar } from "../../calendar/index.js";
+import { requiredCalendar } from "../../calendar/required-calendar.js";
 import type { NoticeCode, Register, RegisterNotice } from "../../core/model/task.js";
 import { parseRegister } from "../../core/register/parse-register.js";
 import { repairText } from "../../core/register/vietnamese-text.js";
@@ -156,7 +158,20 @@ const check = (
  * registerFromRows([["STT", "Nhiệm vụ", "Thời hạn"], [1, "Báo cáo", "trước ngày 20/5/2024"]], { calendar: vietnam })
  *   .tasks[0]?.dueOn; // "2024-05-19"
  */
-export const registerFromRows = (rows: readonly (readonly Cell[])[], options: RowsOptions): Register => {
+export const registerFromRows = (rows: readonly (readonly Cell[])[], options: RowsOptions): Register =>
+  answering("rows", () => {
+    requireOptions(options, ROWS_CHECKS);
+    requiredCalendar(options.calendar);
+    requireValue(rows, "rows", aList);
+    rows.forEach((row, i) => {
+      requireValue(row, `rows[${i}]`, aList);
+    });
+    return registerOf(rows, options);
+  });
+
+const ROWS_CHECKS = { calendar: anything, firstRow: wholeBetween(1, 2 ** 31), notices: aList };
+
+const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): Register => {
   const { calendar, firstRow = 1 } = options;
   requireModest(rows, firstRow);
   const headings = findHeadings(rows);
