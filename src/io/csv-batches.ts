@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { NO_GIVEN_HEADINGS } from "../core/register/heading-map.js";
 import { DondocError, fail } from "../errors.js";
 import { unguarded } from "./csv-guard.js";
 import { guessDelimiter, quoteProblems, SEP_LINE } from "./read-csv.js";
@@ -46,6 +47,7 @@ class RowEnds {
  */
 export async function* csvBatches(
   source: TextSource,
+  answers = NO_GIVEN_HEADINGS,
 ): AsyncGenerator<{ readonly rows: CsvBatch; readonly firstRow: number }, void, undefined> {
   let rest = "";
   let row = 1;
@@ -67,7 +69,7 @@ export async function* csvBatches(
       rest = rest.slice(separator[0].length);
       row = 2;
     }
-    delimiter = separator?.[1] ?? guessDelimiter(rest);
+    delimiter = separator?.[1] ?? guessDelimiter(rest, answers);
   };
   for await (const text of textChunks(source)) {
     rest += text;

@@ -1,3 +1,6 @@
+export { COLUMN_FIELDS, type ColumnField } from "../core/register/columns.js";
+export type { HeadingMap } from "../core/register/heading-map.js";
+export type { MergedCells } from "../core/register/merged-cells.js";
 export { type Cell, type RowsOptions, registerFromRows } from "../core/register/rows-to-register.js";
 export { decodeText } from "./decode.js";
 export { readCsv } from "./read-csv.js";

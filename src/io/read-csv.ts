@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { WorkingCalendar } from "../calendar/index.js";
+import { GivenHeadings, type HeadingMap, NO_GIVEN_HEADINGS } from "../core/register/heading-map.js";
 import { mostKnownHeadings } from "../core/register/heading-row.js";
 import { registerFromRows } from "../core/register/rows-to-register.js";
 import { MOST_ROWS } from "../core/register/sheet-size.js";
@@ -21,10 +22,10 @@ const QUOTES: Readonly<Record<string, string>> = {
 };
 
 /** The delimiter under which most headings are known; a comma when none tells. */
-export const guessDelimiter = (text: string): string => {
+export const guessDelimiter = (text: string, answers = NO_GIVEN_HEADINGS): string => {
   const head = text.slice(0, PREVIEW_LETTERS);
   const known = DELIMITERS.map((delimiter) =>
-    mostKnownHeadings(Papa.parse<string[]>(head, { delimiter, preview: PREVIEW }).data),
+    mostKnownHeadings(Papa.parse<string[]>(head, { delimiter, preview: PREVIEW }).data, answers),
   );
   return DELIMITERS[known.indexOf(Math.max(...known))] ?? ",";
 };
@@ -41,14 +42,17 @@ export const quoteProblems = (errors: readonly Papa.ParseError[], firstRow: numb
     }));
 
 /** The cells of a CSV text, without the guards that `toCsv` sets; the delimiter (comma, semicolon or tab) is told by the headings. */
-export const csvRows = (text: string): { readonly rows: readonly (readonly string[])[]; readonly firstRow: number } => {
+export const csvRows = (
+  text: string,
+  answers = NO_GIVEN_HEADINGS,
+): { readonly rows: readonly (readonly string[])[]; readonly firstRow: number } => {
   const separator = SEP_LINE.exec(text);
   const body = separator === null ? text : text.slice(separator[0].length);
   const firstRow = separator === null ? 1 : 2;
   if (body.trim() === "")
     return fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
   const { data, errors } = Papa.parse<string[]>(body, {
-    delimiter: separator?.[1] ?? guessDelimiter(body),
+    delimiter: separator?.[1] ?? guessDelimiter(body, answers),
     preview: MOST_ROWS + 1,
   });
   const problems = quoteProblems(errors, firstRow);
@@ -61,7 +65,7 @@ export const csvRows = (text: string): { readonly rows: readonly (readonly strin
  *
  * @throws DondocError `unreadable` for broken quotes or when no heading row is found; every problem of the cells.
  */
-export const readCsv = (text: string, calendar: WorkingCalendar): Register => {
-  const { rows, firstRow } = csvRows(text);
-  return registerFromRows(rows, { calendar, firstRow });
+export const readCsv = (text: string, calendar: WorkingCalendar, map?: HeadingMap): Register => {
+  const { rows, firstRow } = csvRows(text, new GivenHeadings(map));
+  return registerFromRows(rows, { calendar, firstRow, ...(map === undefined ? {} : { map }) });
 };

@@ -1,11 +1,13 @@
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
+import type { HeadingMap } from "../core/register/heading-map.js";
 import { parseRegister } from "../core/register/parse-register.js";
 import type { Register } from "../core/register/task.js";
 import { fail } from "../errors.js";
 import { decodeText } from "./decode.js";
-import { parseJson } from "./parse-json.js";
+import { parseRegisterJson } from "./parse-json.js";
 import { readCsv } from "./read-csv.js";
 import { readJsonLines } from "./read-json-lines.js";
+import { requireNoMap } from "./read-tasks.js";
 import { looksLikeOldExcel, looksLikeZip, readXlsx } from "./read-xlsx.js";
 import { scanJson } from "./scan-json.js";
 
@@ -22,6 +24,11 @@ export interface ReadRegisterOptions {
   readonly name?: string;
   /** Counts the spans of working days that deadlines print; `vietnam` when not said. */
   readonly calendar?: WorkingCalendar;
+  /**
+   * What columns of a sheet hold, by their headings, where that is not plain: `{ "Hạn HT": "dueText" }`. The answer to
+   * `unclear-secrecy`, too: `{ "Độ bảo mật": "secrecy" }`, or `"extra"` when it is none.
+   */
+  readonly map?: HeadingMap;
 }
 
 const BY_ENDING: Readonly<Record<string, RegisterFormat>> = {
@@ -78,7 +85,7 @@ export const readRegister = async (
   }
   const named = options.format ?? formatOfName(options.name ?? "");
   if (typeof input !== "string" && (named === "xlsx" || looksLikeZip(input) || looksLikeOldExcel(input))) {
-    return readXlsx(input, calendar);
+    return readXlsx(input, calendar, options.map);
   }
   if (named === "xlsx") return fail({ code: "wrong-type", path: "", found: "string", expected: "Uint8Array (XLSX)" });
   const text = (typeof input === "string" ? input : decodeText(input)).replace(/^\uFEFF/, "");
@@ -90,6 +97,7 @@ export const readRegister = async (
       expected: REGISTER_FORMATS.join(" | "),
     });
   const format = named ?? formatOfText(text);
-  if (format === "csv") return readCsv(text, calendar);
-  return format === "jsonl" ? readJsonLines(text) : parseRegister(parseJson(text, EXPECTED_JSON));
+  if (format === "csv") return readCsv(text, calendar, options.map);
+  requireNoMap(options.map);
+  return format === "jsonl" ? readJsonLines(text) : parseRegister(parseRegisterJson(text, EXPECTED_JSON));
 };

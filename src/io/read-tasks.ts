@@ -1,4 +1,5 @@
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
+import { GivenHeadings, type HeadingMap } from "../core/register/heading-map.js";
 import { sizeProblems } from "../core/register/sheet-size.js";
 import { SheetStream, type SheetTask, type SheetTasks } from "../core/register/sheet-stream.js";
 import { DondocError, fail, MOST_ISSUES, type Problem } from "../errors.js";
@@ -17,6 +18,8 @@ export interface ReadTasksOptions {
   readonly format: StreamFormat;
   /** Counts the spans of working days that deadlines print; `vietnam` when not said. */
   readonly calendar?: WorkingCalendar;
+  /** What columns of a sheet hold, by their headings, where that is not plain. */
+  readonly map?: HeadingMap;
 }
 
 const parsed = (line: string): unknown => {
@@ -49,28 +52,44 @@ export const tasksOfLines = ({ firstRow, lines }: LineBatch): SheetTasks => {
 async function* sheetBatches(
   source: TextSource,
   calendar: WorkingCalendar,
+  map: HeadingMap | undefined,
 ): AsyncGenerator<SheetTasks, void, undefined> {
   let sheet: SheetStream | null = null;
-  for await (const { rows, firstRow } of csvBatches(source)) {
+  for await (const { rows, firstRow } of csvBatches(source, new GivenHeadings(map))) {
     const problems = sizeProblems(rows, firstRow);
     if (problems.length > 0) throw new DondocError(problems);
     if (sheet !== null) {
       yield sheet.read(rows);
       continue;
     }
-    sheet = new SheetStream(rows, firstRow, calendar);
+    sheet = new SheetStream(rows, firstRow, calendar, map);
     yield sheet.read(rows.slice(sheet.below));
   }
   if (sheet === null) fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
+  else yield sheet.finish();
 }
+
+/**
+ * Only sheets have headings.
+ *
+ * @throws DondocError `unknown-name` for headings that are asked for in anything else.
+ */
+export const requireNoMap = (map: HeadingMap | undefined): void => {
+  const problems = new GivenHeadings(map).unused();
+  if (problems.length > 0) throw new DondocError(problems);
+};
 
 /** The tasks of a source, in batches as they come, each with its row; problems and notices of a batch come with it. */
 export async function* taskBatches(
   source: TextSource,
-  { format, calendar = vietnam }: ReadTasksOptions,
+  { format, calendar = vietnam, map }: ReadTasksOptions,
 ): AsyncGenerator<SheetTasks, void, undefined> {
-  if (format === "csv") yield* sheetBatches(source, calendar);
-  else for await (const batch of lineBatches(source)) yield tasksOfLines(batch);
+  if (format === "csv") {
+    yield* sheetBatches(source, calendar, map);
+    return;
+  }
+  requireNoMap(map);
+  for await (const batch of lineBatches(source)) yield tasksOfLines(batch);
 }
 
 /**

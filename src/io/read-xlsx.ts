@@ -1,6 +1,10 @@
 import type { WorkingCalendar } from "../calendar/index.js";
+import { cellLine } from "../core/register/cells.js";
+import { closedNotice, noticeOf } from "../core/register/closed-notice.js";
+import { GivenHeadings, type HeadingMap } from "../core/register/heading-map.js";
 import { hasHeadings } from "../core/register/heading-row.js";
 import { registerFromRows } from "../core/register/rows-to-register.js";
+import { isWordOfSecrecy, maySpeakOfSecrecy } from "../core/register/secrecy-words.js";
 import type { Register, RegisterNotice } from "../core/register/task.js";
 import { fail } from "../errors.js";
 import { readWorkbook, type Sheet } from "./xlsx/read-workbook.js";
@@ -14,12 +18,20 @@ const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head
 export const looksLikeZip = (bytes: Uint8Array): boolean => startsWith(bytes, ZIP);
 export const looksLikeOldExcel = (bytes: Uint8Array): boolean => startsWith(bytes, OLE);
 
-/** Names a sheet that holds something and is not read. */
-const sheetNotice = ({ name, rows }: Sheet): RegisterNotice => {
-  const filled = rows.filter((row) => row.length > 0).length;
-  const vi = `trang “${name}” không được đọc (${filled} dòng có chữ): chỉ đọc trang đầu tiên có dòng tiêu đề`;
-  const en = `sheet "${name}" is not read (${filled} rows with words): only the first one with headings is`;
-  return Object.freeze({ code: "sheetSkipped", detail: Object.freeze({ vi, en }) });
+/** Whether a word of secrecy stands anywhere in a sheet, its name included. */
+const mayBeClassified = ({ name, rows }: Sheet): boolean =>
+  maySpeakOfSecrecy(name) || rows.some((row) => row.some((cell) => isWordOfSecrecy(cellLine(cell))));
+
+/** Names a sheet that holds something and is not read: by its place where one of the two may hold classified tasks. */
+const sheetNotice = (sheet: Sheet, place: number): RegisterNotice => {
+  const filled = sheet.rows.filter((row) => row.length > 0).length;
+  const words = (vi: string, en: string) => ({
+    vi: `trang ${vi} không được đọc (${filled} dòng có chữ): chỉ đọc trang đầu tiên có dòng tiêu đề`,
+    en: `sheet ${en} is not read (${filled} rows with words): only the first one with headings is`,
+  });
+  const closed = { detail: words(`thứ ${place}`, `${place}`) };
+  const notice = noticeOf("sheetSkipped", {}, words(`“${sheet.name}”`, `"${sheet.name}"`), closed);
+  return mayBeClassified(sheet) ? closedNotice(notice) : notice;
 };
 
 /**
@@ -29,7 +41,7 @@ const sheetNotice = ({ name, rows }: Sheet): RegisterNotice => {
  * @throws DondocError `unreadable` for a file that is not XLSX, is closed by a password, unpacks to more than 64 MB
  * or has no heading row; every problem of the cells.
  */
-export const readXlsx = async (bytes: Uint8Array, calendar: WorkingCalendar): Promise<Register> => {
+export const readXlsx = async (bytes: Uint8Array, calendar: WorkingCalendar, map?: HeadingMap): Promise<Register> => {
   if (looksLikeOldExcel(bytes)) {
     fail({
       code: "unreadable",
@@ -41,7 +53,16 @@ export const readXlsx = async (bytes: Uint8Array, calendar: WorkingCalendar): Pr
   if (!looksLikeZip(bytes))
     fail({ code: "unreadable", path: "", found: "không phải ZIP / not a ZIP", expected: "XLSX" });
   const sheets = await readWorkbook(bytes);
-  const chosen = sheets.find(({ rows }) => hasHeadings(rows)) ?? sheets[0];
-  const others = sheets.filter((sheet) => sheet !== chosen && sheet.rows.length > 0);
-  return registerFromRows(chosen?.rows ?? [], { calendar, notices: others.map(sheetNotice) });
+  const answers = new GivenHeadings(map);
+  const chosen = sheets.find(({ rows }) => hasHeadings(rows, answers)) ?? sheets[0];
+  const notices = sheets.flatMap((sheet, i) =>
+    sheet === chosen || sheet.rows.length === 0 ? [] : [sheetNotice(sheet, i + 1)],
+  );
+  return registerFromRows(chosen?.rows ?? [], {
+    calendar,
+    notices,
+    ...(map === undefined ? {} : { map }),
+    sheetName: chosen?.name ?? "",
+    merged: chosen?.merged ?? [],
+  });
 };

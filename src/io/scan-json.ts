@@ -1,3 +1,5 @@
+import { maySpeakOfSecrecy } from "../core/register/secrecy-words.js";
+
 /** A place in a text; both count from 1. */
 export interface JsonPlace {
   readonly line: number;
@@ -17,11 +19,14 @@ export interface JsonScan {
   readonly tooDeep: boolean;
   /** Keys given twice: JavaScript would keep the last value and drop the others in silence. At most a hundred. */
   readonly repeated: readonly RepeatedKey[];
+  /** A key may speak of secrecy, and what stands under it is not "none". */
+  readonly secretive: boolean;
 }
 
 /** Brackets that may be open at once: a register needs five. */
 export const DEEPEST = 100;
 const MOST_REPEATED = 100;
+const MOST_KEYS = 1_000;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
 const WORD = /(?:true|false|null)(?!\w)/y;
@@ -35,6 +40,9 @@ class Scanner {
   at = 0;
   tooDeep = false;
   readonly repeated: { key: string; at: number }[] = [];
+  secretive = false;
+  /** Keys that were looked at; few texts have many. */
+  readonly #known = new Map<string, boolean>();
   /** The keys of each open object so far, `undefined` before the first; `null` for an array. */
   readonly #open: (Set<string> | null | undefined)[] = [];
   #expecting: Expecting = "value";
@@ -93,11 +101,24 @@ class Scanner {
     }
     this.at++;
     const key = raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1);
+    this.#lookAt(key);
     const keys = this.#open.at(-1);
     if (keys === undefined || keys === null) this.#open[this.#open.length - 1] = new Set([key]);
     else if (!keys.has(key)) keys.add(key);
     else if (this.repeated.length < MOST_REPEATED) this.repeated.push({ key, at: start });
     return true;
+  }
+
+  #lookAt(key: string): void {
+    if (this.secretive) return;
+    let speaks = this.#known.get(key);
+    if (speaks === undefined) {
+      speaks = maySpeakOfSecrecy(key);
+      if (this.#known.size < MOST_KEYS) this.#known.set(key, speaks);
+    }
+    if (!speaks) return;
+    this.#skipSpace();
+    this.secretive = !(key === "secrecy" && this.text.startsWith('"none"', this.at));
   }
 
   #close(): boolean {
@@ -169,5 +190,6 @@ export const scanJson = (text: string): JsonScan => {
     error: scanner.complete ? null : placeOf(text, scanner.at),
     tooDeep: scanner.tooDeep,
     repeated: scanner.repeated.map(({ key, at }) => ({ key, ...placeOf(text, at) })),
+    secretive: scanner.secretive,
   };
 };

@@ -7,6 +7,7 @@ import type { Profile } from "../../profiles/profile.js";
 import { say } from "../../report/reader.js";
 import { shareOf } from "../evaluate-register.js";
 import type { Given } from "../given.js";
+import { headingMap } from "../heading-map.js";
 import { reasonWords } from "../input.js";
 import { calendarChoice, type Judged } from "../judged.js";
 import type { Printed, Session } from "../session.js";
@@ -126,6 +127,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
   // Options of the register as a whole change nothing here; a wrong one is named all the same.
   const from = given.day("from");
   shareOf(given);
+  const map = headingMap(given);
   given.finish();
   if (from !== undefined) {
     session.note(
@@ -169,7 +171,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
 
   try {
     if (head !== "") await sink.write(head);
-    for await (const read of blocksOf(sourceOf(file, session), format, calendar ?? vietnam)) {
+    for await (const read of blocksOf(sourceOf(file, session), format, calendar ?? vietnam, map)) {
       told.report(read.problems);
       told.notice(read);
       underWay.push(pool.work(read.block));

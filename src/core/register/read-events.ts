@@ -5,7 +5,7 @@ import type { Raw } from "./plain-values.js";
 import { pathOf, type Reader, type Words } from "./reader.js";
 import type { TaskEvent } from "./task.js";
 
-const EVENT_KEYS = [
+export const EVENT_KEYS = [
   "type",
   "on",
   "recordedAt",

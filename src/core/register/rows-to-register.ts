@@ -1,13 +1,18 @@
 import type { WorkingCalendar } from "../../calendar/index.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { type Cell, cellLine } from "./cells.js";
-import { findHeadings, type Headings, type Row } from "./heading-row.js";
+import { closedNotice, type NoticePlace, noticeOf } from "./closed-notice.js";
+import { GivenHeadings, type HeadingMap } from "./heading-map.js";
+import { type Column, findHeadings, type Headings, type Row, safeHeading } from "./heading-row.js";
+import { fillMerged, type MergedCells } from "./merged-cells.js";
 import { parseRegister } from "./parse-register.js";
 import { idsOf, type TaskRow } from "./row-ids.js";
-import { classifyRow } from "./sheet-rows.js";
+import { saysSecret } from "./secrecy-words.js";
+import { classifyRow, endsGroup } from "./sheet-rows.js";
 import { requireModest } from "./sheet-size.js";
-import type { NoticeCode, Register, RegisterNotice } from "./task.js";
+import type { Register, RegisterNotice } from "./task.js";
 import { type RowTask, readTaskRow } from "./task-row.js";
+import { requireClearHeadings } from "./unclear-secrecy.js";
 import { repairText } from "./vietnamese-text.js";
 
 export type { Cell } from "./cells.js";
@@ -19,20 +24,31 @@ export interface RowsOptions {
   readonly firstRow?: number;
   /** What the reader of the file has to say itself. */
   readonly notices?: readonly RegisterNotice[];
+  /** What columns hold, by their headings, where that is not plain: `{ "Hạn HT": "dueText", "Mật mã": "extra" }`. */
+  readonly map?: HeadingMap;
+  /** The name of the sheet; words of secrecy in it hold for every task of the sheet. */
+  readonly sheetName?: string;
+  /** Cells that are merged down rows; each row they cover has what they hold. */
+  readonly merged?: readonly MergedCells[];
 }
 
-export const notice = (
-  code: NoticeCode,
-  vi: string,
-  en: string,
-  place: { row?: number; column?: string } = {},
-): RegisterNotice => Object.freeze({ code, ...place, detail: Object.freeze({ vi, en }) });
+const WITHOUT_WORDS = {
+  vi: "không nêu chữ vì bảng có nhiệm vụ mật",
+  en: "its words are not shown: the sheet holds a classified task",
+} as const;
+
+/** Names a row that holds no task, with its words; without them where the sheet holds a classified task. */
+const skippedRow = (row: number, vi: string, en: string, words: { vi: string; en: string }): RegisterNotice =>
+  noticeOf(
+    "rowSkipped",
+    { row },
+    { vi: `${vi}${words.vi}`, en: `${en}${words.en}` },
+    { detail: { vi: `${vi}; ${WITHOUT_WORDS.vi}`, en: `${en}; ${WITHOUT_WORDS.en}` } },
+  );
 
 const LONGEST_SHOWN = 1_000;
-const shown = (row: Row): string => {
-  const text = [...new Set(row.map(cellLine))].filter((part) => part !== "").join(" | ");
-  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
-};
+const clipped = (text: string): string => (text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`);
+const shown = (row: Row): string => clipped([...new Set(row.map(cellLine))].filter((part) => part !== "").join(" | "));
 
 /** The rows above the headings: the title of the sheet, named and not read. */
 export const titleNotices = (rows: readonly Row[], first: number): RegisterNotice[] =>
@@ -40,7 +56,7 @@ export const titleNotices = (rows: readonly Row[], first: number): RegisterNotic
     const text = shown(row);
     return text === ""
       ? []
-      : [notice("rowSkipped", `dòng trên tiêu đề: ${text}`, `row above the headings: ${text}`, { row: first + i })];
+      : [skippedRow(first + i, "dòng trên tiêu đề", "row above the headings", { vi: `: ${text}`, en: `: ${text}` })];
   });
 
 /** Words of the upper of two heading rows that stand in no heading: those below say enough by themselves. */
@@ -53,32 +69,71 @@ export const upperNotices = (
   const unused = upper.filter((text) => !columns.some(({ heading }) => heading.includes(text)));
   const text = shown(unused);
   if (text === "") return [];
-  return [notice("rowSkipped", `tiêu đề trên: ${text}`, `upper headings: ${text}`, { row: firstRow + first })];
+  return [skippedRow(firstRow + first, "tiêu đề trên", "upper headings", { vi: `: ${text}`, en: `: ${text}` })];
+};
+
+/** Names a column that has no place of its own; in a sheet with a classified task by the letters of its place. */
+export const columnNotice = (column: Column): RegisterNotice => {
+  const words = (name: string) => ({
+    vi: `cột “${name}” được giữ trong extra`,
+    en: `column "${name}" is kept under extra`,
+  });
+  const safe = safeHeading(column);
+  const place: NoticePlace = { column: column.heading };
+  return noticeOf("columnKept", place, words(column.heading), { detail: words(safe), column: safe });
 };
 
 /** The columns that have no place of their own and hold something. */
 const columnNotices = ({ columns }: Headings, rows: readonly TaskRow[]): RegisterNotice[] =>
   columns
     .filter(({ kept, index }) => kept && rows.some(({ cells }) => cellLine(cells[index]) !== ""))
-    .map(({ heading }) =>
-      notice("columnKept", `cột “${heading}” được giữ trong extra`, `column "${heading}" is kept under extra`, {
-        column: heading,
-      }),
-    );
+    .map(columnNotice);
 
 const repairNotices = (rows: readonly Row[]): RegisterNotice[] => {
   const count = rows.flat().filter((cell) => typeof cell === "string" && repairText(cell).repaired).length;
   const vi = `đã sửa chữ ở ${count} ô (Ð thành Đ, dấu cách lạ, dấu thanh rời)`;
   const en = `text was repaired in ${count} cells (Ð to Đ, odd spaces, parted marks)`;
-  return count === 0 ? [] : [notice("textRepaired", vi, en)];
+  return count === 0 ? [] : [noticeOf("textRepaired", {}, { vi, en })];
 };
+
+/** Words over some rows that say that those are secret, and the row they stand in; 0 for the name of the sheet. */
+interface SecretWords {
+  readonly label: string;
+  readonly row: number;
+}
 
 /** The group that the rows below a group row stand in. */
 export interface Group {
   readonly label: string | null;
   /** The place of the group in the sheet, from 1. */
   readonly index: number;
+  /** The group, or one around it, whose name says that what follows is secret. */
+  readonly secret: SecretWords | null;
 }
+
+const saysSecretUnanswered = (words: string, { answers }: Headings): boolean =>
+  saysSecret(words) && answers.given(words) === undefined;
+
+/**
+ * The group that holds for the whole sheet: none, but its name and the rows above its headings may say that all of it is
+ * secret.
+ */
+export const wholeSheet = (headings: Headings, above: readonly Row[], firstRow: number, name = ""): Group => {
+  const title = above.findIndex((row) => row.some((cell) => saysSecretUnanswered(cellLine(cell), headings)));
+  const named = saysSecretUnanswered(name, headings);
+  const secret = title >= 0 ? { label: "", row: firstRow + title } : named ? { label: "", row: 0 } : null;
+  return { label: null, index: 0, secret: secret === null ? null : { ...secret, label: WHOLE } };
+};
+
+/** Stands for the whole sheet, which no group ends. */
+const WHOLE = "\u0000";
+
+const nextGroup = (label: string, row: number, above: Group, headings: Headings): Group => {
+  const outer = above.secret;
+  const stays = outer !== null && (outer.label === WHOLE || !endsGroup(outer.label, label));
+  const own = saysSecretUnanswered(label, headings) ? { label, row } : null;
+  return { label, index: above.index + 1, secret: stays ? outer : own };
+};
 
 /** The rows that hold tasks, each with its group; the others leave a notice. Ends with the group of the rows to come. */
 export const taskRows = (
@@ -86,25 +141,24 @@ export const taskRows = (
   headings: Headings,
   firstRow: number,
   notices: RegisterNotice[],
-  above: Group = { label: null, index: 0 },
+  above: Group = { label: null, index: 0, secret: null },
 ): { readonly found: readonly TaskRow[]; readonly group: Group } => {
   const found: TaskRow[] = [];
   let group = above;
   rows.forEach((cells, i) => {
     const row = firstRow + i;
     const kind = classifyRow(cells, headings);
-    if (kind.kind === "task") found.push({ cells, row, group: group.label, groupIndex: group.index });
-    else if (kind.kind === "skipped") notices.push(notice("rowSkipped", kind.why.vi, kind.why.en, { row }));
-    else if (kind.kind === "group") {
-      group = { label: kind.label, index: group.index + 1 };
-      notices.push(
-        notice(
-          "rowSkipped",
-          `dòng nhóm “${kind.label}”, ghi vào các nhiệm vụ bên dưới`,
-          `group row "${kind.label}", kept with the tasks below it`,
-          { row },
-        ),
-      );
+    if (kind.kind === "task") {
+      const secretAbove = group.secret?.row ?? null;
+      found.push({ cells, row, group: group.label, groupIndex: group.index, secretAbove });
+    } else if (kind.kind === "skipped") {
+      const words = `: ${clipped(kind.words)}`;
+      notices.push(skippedRow(row, kind.why.vi, kind.why.en, { vi: words, en: words }));
+    } else if (kind.kind === "group") {
+      group = nextGroup(kind.label, row, group, headings);
+      const label = clipped(kind.label);
+      const vi = ` “${label}”, ghi vào các nhiệm vụ bên dưới`;
+      notices.push(skippedRow(row, "dòng nhóm", "group row", { vi, en: ` "${label}", kept with the tasks below it` }));
     }
   });
   return { found, group };
@@ -152,23 +206,29 @@ const check = (
  */
 export const registerFromRows = (rows: readonly (readonly Cell[])[], options: RowsOptions): Register => {
   const { calendar, firstRow = 1 } = options;
+  const answers = new GivenHeadings(options.map);
   requireModest(rows, firstRow);
-  const headings = findHeadings(rows);
-  const notices = [...(options.notices ?? []), ...titleNotices(rows.slice(0, headings.first), firstRow)];
+  const headings = findHeadings(rows, answers);
+  requireClearHeadings(headings, firstRow);
+  const above = rows.slice(0, headings.first);
+  const notices = [...(options.notices ?? []), ...titleNotices(above, firstRow)];
   const below = headings.last + 1;
   notices.push(...upperNotices(headings, rows, firstRow));
-  const { found } = taskRows(rows.slice(below), headings, firstRow + below, notices);
+  const whole = wholeSheet(headings, above, firstRow, options.sheetName);
+  const filled = fillMerged(rows, options.merged ?? [], below);
+  const { found } = taskRows(filled.slice(below), headings, firstRow + below, notices, whole);
   const ids = idsOf(found, headings.columns, notices);
   notices.push(...columnNotices(headings, found), ...repairNotices(rows));
-  const problems: Problem[] = [];
-  const tasks = found.map(({ cells, row, group }, index) =>
-    readTaskRow(cells, headings.columns, { row, id: ids[index] ?? "", group, index, calendar, problems, notices }),
-  );
+  const problems: Problem[] = [...answers.unused()];
+  const tasks = found.map(({ cells, row, group, secretAbove }, index) => {
+    const place = { row, id: ids[index] ?? "", group, index, secretAbove };
+    return readTaskRow(cells, headings.columns, { ...place, calendar, problems, notices });
+  });
   notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   return check(
     tasks,
     found.map(({ row }) => row),
-    notices,
+    tasks.some(({ classified }) => classified) ? notices.map(closedNotice) : notices,
     problems,
   );
 };

@@ -1,11 +1,14 @@
 import type { WorkingCalendar } from "../../calendar/index.js";
 import type { Problem } from "../../errors.js";
 import { cellLine, isBlank } from "./cells.js";
+import { closedNotice } from "./closed-notice.js";
+import { GivenHeadings, type HeadingMap } from "./heading-map.js";
 import { type Column, findHeadings, type Headings, type Row, widened } from "./heading-row.js";
 import type { TaskRow } from "./row-ids.js";
-import { type Group, notice, taskRows, titleNotices, upperNotices } from "./rows-to-register.js";
+import { columnNotice, type Group, taskRows, titleNotices, upperNotices, wholeSheet } from "./rows-to-register.js";
 import type { RegisterNotice } from "./task.js";
 import { readTaskRow } from "./task-row.js";
+import { requireClearHeadings } from "./unclear-secrecy.js";
 
 /** A task of a sheet, in the form that `parseTask` reads, with the row it stands in. */
 export interface SheetTask {
@@ -20,6 +23,9 @@ export interface SheetTasks {
   readonly notices: readonly RegisterNotice[];
 }
 
+/** So many notices wait for the end of the sheet; when there are more, none of them shows words that it shares. */
+const MOST_HELD = 1_000;
+
 const columnOf = ({ columns }: Headings, field: Column["field"]): Column | undefined =>
   columns.find((column) => column.field === field);
 
@@ -30,22 +36,24 @@ const columnOf = ({ columns }: Headings, field: Column["field"]): Column | undef
  */
 export class SheetStream {
   #headings: Headings;
-  #group: Group = { label: null, index: 0 };
+  #group: Group;
   #row: number;
   readonly #calendar: WorkingCalendar;
   readonly #numbers = new Set<string>();
   readonly #kept = new Set<string>();
-  readonly #first: RegisterNotice[];
+  /** Whether a row was classified, or so much waits that it is taken for so. */
+  #closed = false;
+  #held: RegisterNotice[];
 
   /** @param head - Rows that hold the headings; the rows below them are given to `read` again. */
-  constructor(head: readonly Row[], firstRow: number, calendar: WorkingCalendar) {
-    this.#headings = findHeadings(head);
+  constructor(head: readonly Row[], firstRow: number, calendar: WorkingCalendar, map: HeadingMap = {}) {
+    this.#headings = findHeadings(head, new GivenHeadings(map));
+    requireClearHeadings(this.#headings, firstRow);
     this.#calendar = calendar;
     this.#row = firstRow + this.#headings.last + 1;
-    this.#first = [
-      ...titleNotices(head.slice(0, this.#headings.first), firstRow),
-      ...upperNotices(this.#headings, head, firstRow),
-    ];
+    const above = head.slice(0, this.#headings.first);
+    this.#group = wholeSheet(this.#headings, above, firstRow);
+    this.#held = [...titleNotices(above, firstRow), ...upperNotices(this.#headings, head, firstRow)];
   }
 
   /** The rows above this one, of those given first, are the title and the headings. */
@@ -58,17 +66,17 @@ export class SheetStream {
     return this.#headings.columns
       .filter(({ kept, heading }) => kept && !this.#kept.has(heading))
       .filter(({ index }) => rows.some(({ cells }) => cellLine(cells[index]) !== ""))
-      .map(({ heading }) => {
-        this.#kept.add(heading);
-        return notice(
-          "columnKept",
-          `cột “${heading}” được giữ trong extra`,
-          `column "${heading}" is kept under extra`,
-          {
-            column: heading,
-          },
-        );
+      .map((column) => {
+        this.#kept.add(column.heading);
+        return columnNotice(column);
       });
+  }
+
+  /** The notices that wait, once it is known whether they may show their words. */
+  #release(): readonly RegisterNotice[] {
+    const held = this.#held;
+    this.#held = [];
+    return this.#closed ? held.map(closedNotice) : held;
   }
 
   #idOf({ cells, row }: TaskRow): string {
@@ -81,9 +89,9 @@ export class SheetStream {
     return number;
   }
 
-  /** The tasks of the next rows. */
+  /** The tasks of the next rows. Notices come as soon as it is plain that the sheet is classified, else at its end. */
   read(rows: readonly Row[]): SheetTasks {
-    const notices = this.#first.splice(0);
+    const notices: RegisterNotice[] = [];
     const problems: Problem[] = [];
     this.#headings = widened(
       this.#headings,
@@ -95,21 +103,26 @@ export class SheetStream {
     notices.push(...this.#columnNotices(found));
     const { columns } = this.#headings;
     const tasks = found.map((own, index): SheetTask => {
-      const { cells, row } = own;
-      const context = {
-        row,
-        id: this.#idOf(own),
-        group: own.group,
-        index,
-        calendar: this.#calendar,
-        problems,
-        notices,
-      };
-      return { row, value: readTaskRow(cells, columns, context).raw };
+      const { cells, row, secretAbove } = own;
+      const place = { row, id: this.#idOf(own), group: own.group, index, secretAbove };
+      const task = readTaskRow(cells, columns, { ...place, calendar: this.#calendar, problems, notices });
+      this.#closed ||= task.classified;
+      return { row, value: task.raw };
     });
+    for (const notice of notices) this.#held.push(notice);
+    this.#closed ||= this.#held.length > MOST_HELD;
     // The place of a task in its batch says nothing to anyone; its row does.
     const placed = problems.map((problem) => ({ ...problem, path: problem.path.replace(/^tasks\[\d+\]\.?/, "") }));
     const bad = new Set(placed.map(({ row }) => row));
-    return { tasks: tasks.filter(({ row }) => !bad.has(row)), problems: placed, notices };
+    return {
+      tasks: tasks.filter(({ row }) => !bad.has(row)),
+      problems: placed,
+      notices: this.#closed ? this.#release() : [],
+    };
+  }
+
+  /** What is left to say at the end of the sheet. */
+  finish(): SheetTasks {
+    return { tasks: [], problems: this.#headings.answers.unused(), notices: this.#release() };
   }
 }

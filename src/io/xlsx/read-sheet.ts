@@ -26,7 +26,7 @@ const dayOfSerial = (serial: number, from1904: boolean): Date => {
 
 const numberOf = (text: string, address: string): number => {
   const number = Number(text);
-  return Number.isFinite(number) ? number : refuseWorkbook(`${address}: ${text}`);
+  return Number.isFinite(number) ? number : refuseWorkbook(`${address}: không phải số / no number`);
 };
 
 const columnNumber = (letters: string): number =>
@@ -84,7 +84,7 @@ class CellReader {
     switch (this.type) {
       case "s": {
         const index = numberOf(value, this.address);
-        return (strings[index] ?? refuseWorkbook(`${this.address}: ${value}`)) || null;
+        return (strings[index] ?? refuseWorkbook(`${this.address}: không có chữ này / no such string`)) || null;
       }
       case "str":
         return unescapeString(value);
@@ -95,14 +95,14 @@ class CellReader {
         return value;
       case "d": {
         const day = new Date(value.trim());
-        return Number.isNaN(day.getTime()) ? refuseWorkbook(`${this.address}: ${value}`) : day;
+        return Number.isNaN(day.getTime()) ? refuseWorkbook(`${this.address}: không phải ngày / no day`) : day;
       }
       case "n": {
         const number = numberOf(value, this.address);
         return dateStyles[Number(this.style ?? -1)] === true ? dayOfSerial(number, from1904) : number;
       }
       default:
-        return refuseWorkbook(`${this.address}: t="${this.type}"`);
+        return refuseWorkbook(`${this.address}: loại ô lạ / unknown type`);
     }
   }
 }
@@ -115,7 +115,10 @@ class SheetReader {
   #column = 0;
   #cell: CellReader | undefined;
 
-  constructor(readonly parts: WorkbookParts) {}
+  constructor(
+    readonly parts: WorkbookParts,
+    readonly onMerged: (reference: string) => void,
+  ) {}
 
   #openRow(attribute: Attribute): void {
     const row = Number(attribute("r") ?? this.#rowNumber + 1);
@@ -129,7 +132,8 @@ class SheetReader {
   #openCell(attribute: Attribute): void {
     const address = attribute("r");
     const [, letters = "", digits = ""] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address ?? "") ?? [];
-    if (address !== undefined && Number(digits) !== this.#rowNumber) refuseWorkbook(`ô / cell ${address}`);
+    if (address !== undefined && Number(digits) !== this.#rowNumber)
+      refuseWorkbook(digits === "" ? `dòng / row ${this.#rowNumber}: ô / cell ?` : `ô / cell ${address}`);
     const column = address === undefined ? this.#column + 1 : columnNumber(letters);
     requireColumn(column);
     if (column <= this.#column) refuseWorkbook(`ô / cell ${address ?? column}`);
@@ -141,6 +145,7 @@ class SheetReader {
     if (this.#cell !== undefined) this.#cell.open(name);
     else if (name === "row") this.#openRow(attribute);
     else if (name === "c" && this.#row !== undefined) this.#openCell(attribute);
+    else if (name === "mergeCell") this.onMerged(attribute("ref") ?? "");
   }
 
   text(text: string): void {
@@ -167,10 +172,15 @@ const NO_CELLS: Cell[] = [];
 /**
  * The rows of a sheet, each as long as its last filled cell; row 1 comes first, empty ones included.
  *
+ * @param onMerged - Told of every range of merged cells, `C2:C4`.
  * @throws DondocError `unreadable` for a sheet that is broken or out of order.
  */
-export const readSheet = (xml: string, parts: WorkbookParts): readonly (readonly Cell[])[] => {
-  const reader = new SheetReader(parts);
+export const readSheet = (
+  xml: string,
+  parts: WorkbookParts,
+  onMerged: (reference: string) => void = () => {},
+): readonly (readonly Cell[])[] => {
+  const reader = new SheetReader(parts, onMerged);
   scanXml(xml, {
     open: (name, attribute) => reader.open(name, attribute),
     text: (text) => reader.text(text),

@@ -1,5 +1,7 @@
 import type { Cell } from "../../core/register/cells.js";
+import type { MergedCells } from "../../core/register/merged-cells.js";
 import { readDateStyles } from "./date-styles.js";
+import { mergedDown } from "./merged-ranges.js";
 import { readSheet, type WorkbookParts } from "./read-sheet.js";
 import { refuseWorkbook } from "./refuse.js";
 import { scanXml } from "./scan-xml.js";
@@ -10,6 +12,8 @@ import { Archive } from "./unzip.js";
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** The cells that are merged down rows. */
+  readonly merged: readonly MergedCells[];
 }
 
 interface SheetEntry {
@@ -85,8 +89,14 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<readonly Sheet[]>
     const part = relations.get(`sheet ${relation}`);
     // A sheet of charts or of macros has no cells.
     if (part === undefined) continue;
-    const xml = (await read(part)) ?? refuseWorkbook(`không có / without ${part}`);
-    found.push({ name, rows: readSheet(xml, parts) });
+    // The name of a part could be anything: which sheet it is says enough.
+    const xml = (await read(part)) ?? refuseWorkbook(`không có trang / without sheet ${found.length + 1}`);
+    const merged: MergedCells[] = [];
+    const rows = readSheet(xml, parts, (reference) => {
+      const range = mergedDown(reference);
+      if (range !== undefined) merged.push(range);
+    });
+    found.push({ name, rows, merged });
   }
   return found;
 };
