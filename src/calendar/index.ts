@@ -1,6 +1,7 @@
 export type { AgencyDays } from "./agency-days.js";
 export type { Certainty, DayDescription, DayKind, SpecialDay } from "./day-info.js";
 export { CERTAINTIES } from "./day-info.js";
+export type { Frequency } from "./period.js";
 export type { CivilDay, DayNumber, PlainDate, Weekday } from "./plain-date.js";
 export { addMonths, civilFromDay, dateOf, dayInVietNam, dayOf, weekdayOf } from "./plain-date.js";
 export type {

@@ -1,8 +1,8 @@
 import Papa from "papaparse";
-import { NO_GIVEN_HEADINGS } from "../core/register/heading-map.js";
 import { DondocError, fail } from "../errors.js";
 import { unguarded } from "./csv-guard.js";
 import { guessDelimiter, quoteProblems, SEP_LINE } from "./read-csv.js";
+import { NO_GIVEN_HEADINGS } from "./sheets/heading-map.js";
 import { type TextSource, textChunks } from "./text-chunks.js";
 
 /** Some rows of a CSV text, cells without their guards. */

@@ -1,7 +1,3 @@
-export { COLUMN_FIELDS, type ColumnField } from "../core/register/columns.js";
-export type { HeadingMap } from "../core/register/heading-map.js";
-export type { MergedCells } from "../core/register/merged-cells.js";
-export { type Cell, type RowsOptions, registerFromRows } from "../core/register/rows-to-register.js";
 export { decodeText } from "./decode.js";
 export { readCsv } from "./read-csv.js";
 export { readJsonLines } from "./read-json-lines.js";
@@ -9,6 +5,10 @@ export { type ReadProfile, type ReadProfileOptions, readProfile } from "./read-p
 export { REGISTER_FORMATS, type ReadRegisterOptions, type RegisterFormat, readRegister } from "./read-register.js";
 export { type ReadTasksOptions, readTasks, STREAM_FORMATS, type StreamFormat } from "./read-tasks.js";
 export { readXlsx } from "./read-xlsx.js";
+export { COLUMN_FIELDS, type ColumnField } from "./sheets/columns.js";
+export type { HeadingMap } from "./sheets/heading-map.js";
+export type { MergedCells } from "./sheets/merged-cells.js";
+export { type Cell, type RowsOptions, registerFromRows } from "./sheets/rows-to-register.js";
 export type { TextSource } from "./text-chunks.js";
 export { toCsv } from "./write-csv.js";
 export { toXlsx, type XlsxOptions } from "./write-xlsx.js";

@@ -1,7 +1,6 @@
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
-import type { HeadingMap } from "../core/register/heading-map.js";
+import type { Register } from "../core/model/task.js";
 import { parseRegister } from "../core/register/parse-register.js";
-import type { Register } from "../core/register/task.js";
 import { fail } from "../errors.js";
 import { decodeText } from "./decode.js";
 import { parseRegisterJson } from "./parse-json.js";
@@ -10,6 +9,7 @@ import { readJsonLines } from "./read-json-lines.js";
 import { requireNoMap } from "./read-tasks.js";
 import { looksLikeOldExcel, looksLikeZip, readXlsx } from "./read-xlsx.js";
 import { scanJson } from "./scan-json.js";
+import type { HeadingMap } from "./sheets/heading-map.js";
 
 export const REGISTER_FORMATS = ["json", "jsonl", "csv", "xlsx"] as const;
 export type RegisterFormat = (typeof REGISTER_FORMATS)[number];

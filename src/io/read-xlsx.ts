@@ -1,12 +1,12 @@
 import type { WorkingCalendar } from "../calendar/index.js";
-import { cellLine } from "../core/register/cells.js";
-import { closedNotice, noticeOf } from "../core/register/closed-notice.js";
-import { GivenHeadings, type HeadingMap } from "../core/register/heading-map.js";
-import { hasHeadings } from "../core/register/heading-row.js";
-import { registerFromRows } from "../core/register/rows-to-register.js";
+import type { Register, RegisterNotice } from "../core/model/task.js";
 import { isWordOfSecrecy, maySpeakOfSecrecy } from "../core/register/secrecy-words.js";
-import type { Register, RegisterNotice } from "../core/register/task.js";
 import { fail } from "../errors.js";
+import { cellLine } from "./sheets/cells.js";
+import { closedNotice, noticeOf } from "./sheets/closed-notice.js";
+import { GivenHeadings, type HeadingMap } from "./sheets/heading-map.js";
+import { hasHeadings } from "./sheets/heading-row.js";
+import { registerFromRows } from "./sheets/rows-to-register.js";
 import { readWorkbook, type Sheet } from "./xlsx/read-workbook.js";
 
 /** The head of a file of Excel 97-2003, and of an XLSX that a password closes. */

@@ -1,10 +1,10 @@
 import type { WorkingCalendar } from "../../calendar/index.js";
-import type { HeadingMap } from "../../core/register/heading-map.js";
-import type { RegisterNotice } from "../../core/register/task.js";
+import type { RegisterNotice } from "../../core/model/task.js";
 import { DondocError, fail, type Problem } from "../../errors.js";
 import { LONGEST_LINE } from "../../io/line-batches.js";
 import { requireNoMap, type StreamFormat, taskBatches } from "../../io/read-tasks.js";
-import { namingMap } from "../heading-map.js";
+import type { HeadingMap } from "../../io/sheets/heading-map.js";
+import { namingMap } from "../options/heading-map.js";
 import type { Block } from "./work.js";
 
 /** A block, with what reading it had to say. */

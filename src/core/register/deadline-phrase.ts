@@ -1,6 +1,6 @@
 import { civilFromDay, dateOf, dayOf, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
 import { dayFromCivil, daysInMonth } from "../../calendar/plain-date.js";
-import type { DueBound } from "../../profiles/vocabulary.js";
+import type { DueBound } from "../../language/vocabulary.js";
 import { type DateMark, dateMarks } from "./date-marks.js";
 import { type Limit, limitOf } from "./deadline-limit.js";
 import { countsBack, findSpan, type PrintedSpan, spanEnd } from "./deadline-span.js";

@@ -1,12 +1,14 @@
-import { type DayNumber, dateOf, dayOf, type PlainDate, vietnam } from "../../calendar/index.js";
-import { DUE_BOUNDS, SECRECIES } from "../../profiles/vocabulary.js";
+import { dateOf, dayOf, type PlainDate, vietnam } from "../../calendar/index.js";
+import { DUE_BOUNDS, SECRECIES } from "../../language/vocabulary.js";
+import type { CheckedEvent } from "../model/checked-event.js";
+import type { CheckedTask } from "../model/checked-task.js";
+import { optional } from "../model/optional.js";
+import { isPlainObject, type Raw, readingPlainData } from "../model/plain-values.js";
+import type { MultiUnit, Task, TaskDocument, TaskEvent } from "../model/task.js";
 import { type ReadDeadline, readDeadline } from "./deadline-phrase.js";
-import { optional } from "./optional.js";
-import { isPlainObject, type Raw, readingPlainData } from "./plain-values.js";
+import { pathOf, Reader, wordsOf } from "./input-reader.js";
+import { readEvents } from "./parse-events.js";
 import { isPlainlyOpen } from "./plainly-open.js";
-import { type CheckedEvent, readEvents } from "./read-events.js";
-import { pathOf, Reader, wordsOf } from "./reader.js";
-import type { MultiUnit, Task, TaskDocument, TaskEvent } from "./task.js";
 
 const TASK_KEYS = [
   "id",
@@ -34,15 +36,6 @@ const SECRECY_WORDS = wordsOf(SECRECIES);
 
 /** The keys of a task and of its parts, but for its events. */
 export const TASK_WORDS: readonly string[] = [...TASK_KEYS, ...DOCUMENT_KEYS, ...MULTI_UNIT_KEYS];
-
-/** A task with its events in order of day, then of position. */
-export interface CheckedTask {
-  readonly task: Task;
-  readonly dueDay: DayNumber | null;
-  /** The day the document was, or will be, issued. */
-  readonly documentDay: DayNumber | null;
-  readonly events: readonly CheckedEvent[];
-}
 
 const readDocument = (reader: Reader, raw: Raw | undefined, path: string): TaskDocument | null => {
   if (raw === undefined) return null;

@@ -1,4 +1,4 @@
-import type { MergedCells } from "../../core/register/merged-cells.js";
+import type { MergedCells } from "../sheets/merged-cells.js";
 
 const columnOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

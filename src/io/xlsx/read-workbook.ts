@@ -1,5 +1,5 @@
-import type { Cell } from "../../core/register/cells.js";
-import type { MergedCells } from "../../core/register/merged-cells.js";
+import type { Cell } from "../sheets/cells.js";
+import type { MergedCells } from "../sheets/merged-cells.js";
 import { readDateStyles } from "./date-styles.js";
 import { mergedDown } from "./merged-ranges.js";
 import { readSheet, type WorkbookParts } from "./read-sheet.js";

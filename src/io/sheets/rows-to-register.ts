@@ -1,0 +1,101 @@
+import type { WorkingCalendar } from "../../calendar/index.js";
+import type { Register, RegisterNotice } from "../../core/model/task.js";
+import { parseRegister } from "../../core/register/parse-register.js";
+import { DondocError, type Problem } from "../../errors.js";
+import type { Cell } from "./cells.js";
+import { closedNotice } from "./closed-notice.js";
+import { GivenHeadings, type HeadingMap } from "./heading-map.js";
+import { findHeadings } from "./heading-row.js";
+import { fillMerged, type MergedCells } from "./merged-cells.js";
+import { idsOf } from "./row-ids.js";
+import { columnNotices, repairNotices, titleNotices, upperNotices } from "./sheet-notices.js";
+import { requireModest } from "./sheet-size.js";
+import { type RowTask, readTaskRow } from "./task-row.js";
+import { taskRows, wholeSheet } from "./task-rows.js";
+import { requireClearHeadings } from "./unclear-secrecy.js";
+
+export type { Cell } from "./cells.js";
+
+export interface RowsOptions {
+  /** Counts the spans of working days that deadlines print. */
+  readonly calendar: WorkingCalendar;
+  /** The number that a spreadsheet shows beside the first row; 1 when not said. */
+  readonly firstRow?: number;
+  /** What the reader of the file has to say itself. */
+  readonly notices?: readonly RegisterNotice[];
+  /** What columns hold, by their headings, where that is not plain: `{ "Hạn HT": "dueText", "Mật mã": "extra" }`. */
+  readonly map?: HeadingMap;
+  /** The name of the sheet; words of secrecy in it hold for every task of the sheet. */
+  readonly sheetName?: string;
+  /** Cells that are merged down rows; each row they cover has what they hold. */
+  readonly merged?: readonly MergedCells[];
+}
+
+const TASK_PATH = /^tasks\[(\d+)\]\.?(.*)$/;
+
+/** The problem with the row and the heading that its path stands for. */
+const placed = (problem: Problem, tasks: readonly RowTask[], rows: readonly number[]): Problem => {
+  const path = TASK_PATH.exec(problem.path);
+  const index = Number(path?.[1] ?? -1);
+  const row = problem.row ?? rows[index];
+  const column = problem.column ?? tasks[index]?.columns.get(path?.[2] ?? "");
+  return { ...problem, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
+};
+
+/** Checks the tasks; problems of the cells and of the register come together. */
+const check = (
+  tasks: readonly RowTask[],
+  rows: readonly number[],
+  notices: readonly RegisterNotice[],
+  problems: readonly Problem[],
+): Register => {
+  const all = [...problems];
+  try {
+    const register = parseRegister({ tasks: tasks.map(({ raw }) => raw) }, { notices, rows });
+    if (all.length === 0) return register;
+  } catch (error) {
+    if (!(error instanceof DondocError)) throw error;
+    all.push(...error.issues.map((issue) => placed(issue, tasks, rows)));
+  }
+  throw new DondocError(all.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)));
+};
+
+/**
+ * The register that the rows of a sheet hold. The heading row is found by its words; title rows above it, repeated
+ * headings, group rows and totals are named in the notices; columns without a place of their own are kept under
+ * `extra`. The words of each deadline are kept, and its last valid day computed where they give one.
+ *
+ * @param rows - The cells as a reader of CSV or XLSX gives them; a `Date` is a calendar day at midnight UTC.
+ * @throws DondocError `unreadable` when no heading row is found; else every problem at once, with row and column.
+ * @example
+ * registerFromRows([["STT", "Nhiệm vụ", "Thời hạn"], [1, "Báo cáo", "trước ngày 20/5/2024"]], { calendar: vietnam })
+ *   .tasks[0]?.dueOn; // "2024-05-19"
+ */
+export const registerFromRows = (rows: readonly (readonly Cell[])[], options: RowsOptions): Register => {
+  const { calendar, firstRow = 1 } = options;
+  const answers = new GivenHeadings(options.map);
+  requireModest(rows, firstRow);
+  const headings = findHeadings(rows, answers);
+  requireClearHeadings(headings, firstRow);
+  const above = rows.slice(0, headings.first);
+  const notices = [...(options.notices ?? []), ...titleNotices(above, firstRow)];
+  const below = headings.last + 1;
+  notices.push(...upperNotices(headings, rows, firstRow));
+  const whole = wholeSheet(headings, above, firstRow, options.sheetName);
+  const filled = fillMerged(rows, options.merged ?? [], below);
+  const { found } = taskRows(filled.slice(below), headings, firstRow + below, notices, whole);
+  const ids = idsOf(found, headings.columns, notices);
+  notices.push(...columnNotices(headings, found), ...repairNotices(rows));
+  const problems: Problem[] = [...answers.unused()];
+  const tasks = found.map(({ cells, row, group, secretAbove }, index) => {
+    const place = { row, id: ids[index] ?? "", group, index, secretAbove };
+    return readTaskRow(cells, headings.columns, { ...place, calendar, problems, notices });
+  });
+  notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  return check(
+    tasks,
+    found.map(({ row }) => row),
+    tasks.some(({ classified }) => classified) ? notices.map(closedNotice) : notices,
+    problems,
+  );
+};

@@ -1,0 +1,174 @@
+import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
+import type { Bilingual } from "../../errors.js";
+import { cellLine, isBlank } from "./cells.js";
+import { headingKey } from "./columns.js";
+import type { Column, Headings, Row } from "./heading-row.js";
+
+/** What one row below the headings is. */
+export type SheetRow =
+  | { readonly kind: "blank" }
+  | { readonly kind: "task" }
+  | { readonly kind: "group"; readonly label: string }
+  | { readonly kind: "skipped"; readonly why: Bilingual; readonly words: string };
+
+/** A cell that holds something, on one line. */
+interface FilledCell {
+  readonly column: Column;
+  readonly text: string;
+}
+
+const ROMAN_VALUE: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+const ROMAN = /^(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+const ROMAN_PART = /^[IVXLC]+$/;
+
+/** A text that stands in so many cells of a row and is alone there fills a merged row. */
+const REPEATED_CELLS = 3;
+
+/** The value of a Roman numeral; `undefined` for any other text. */
+export const romanValue = (text: string): number | undefined => {
+  if (text === "" || !ROMAN.test(text)) return undefined;
+  const values = [...text].map((letter) => ROMAN_VALUE[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+};
+
+/** The number that a group begins with: `II. Kinh tế` has `II`, `A - Xã hội` has `A`. */
+export const groupNumber = (label: string): string | undefined => {
+  const parts = /^(?<roman>[IVXLC]+|[A-Z])(?:[.)\s:–-]|$)/u.exec(label);
+  return parts?.groups?.["roman"];
+};
+
+/** The texts of a row after the Roman numerals that lead it, which a converter may have split over cells. */
+const afterNumerals = (texts: readonly string[]): readonly string[] => {
+  const first = texts.findIndex((text) => !ROMAN_PART.test(text.replace(/[.)]$/, "")));
+  return first === -1 ? [] : texts.slice(first);
+};
+
+/** Joins the texts of a group row: a repeated text stands once, a split Roman numeral becomes one again. */
+const groupLabel = (texts: readonly string[]): string => {
+  if (new Set(texts).size === 1 && texts.length >= REPEATED_CELLS) return texts[0] ?? "";
+  const rest = afterNumerals(texts);
+  const parts = texts.slice(0, texts.length - rest.length);
+  const numeral = parts.map((part) => part.replace(/[.)]$/, "")).join("");
+  const lead = parts.length > 1 && romanValue(numeral) !== undefined ? [numeral] : parts;
+  return [...lead, ...new Set(rest)].join(" ");
+};
+
+const indexOf = (columns: readonly Column[], field: Column["field"]): number =>
+  columns.find((column) => column.field === field)?.index ?? -1;
+
+const isTotal = (text: string): boolean => /^(?:tổng\s*(?:cộng|số)?|cộng)\s*:?$/iu.test(text);
+
+/** "(1) (2) (3)": the numbers that forms print below the headings. */
+const isNumbering = (texts: readonly string[]): boolean => {
+  const numbers = texts.flatMap((text) => (/^\(?\d{1,2}\)?$/.test(text) ? [Number(text.replace(/[()]/g, ""))] : []));
+  const letters = texts.filter((text) => /^\(?[A-Z]\)?$/.test(text)).length;
+  return (
+    texts.length >= 3 &&
+    numbers.length >= 2 &&
+    numbers.length + letters === texts.length &&
+    numbers.every((n, i) => n === (numbers[0] ?? 0) + i)
+  );
+};
+
+const startsWithDigit = (text: string): boolean => /^\d/.test(text);
+
+/** Whether a text is a heading once more; a digit at its head stands at the head of its comparable form. */
+const isHeading = (text: string, { key }: Column): boolean =>
+  startsWithDigit(text) === startsWithDigit(key) && headingKey(text) === key;
+
+/** Whether more than half of the cells that hold something, two at least, hold their own heading again. */
+const repeatsHeadings = (filled: readonly FilledCell[]): boolean => {
+  let others = 0;
+  for (const { text, column } of filled) {
+    // Most rows repeat nothing: half of their cells show it.
+    if (!isHeading(text, column) && ++others * 2 >= filled.length) return false;
+  }
+  return filled.length >= 2;
+};
+
+/** One text repeated in every cell, with or without a Roman numeral before it. */
+const isMerged = (texts: readonly string[]): boolean => {
+  const rest = afterNumerals(texts);
+  if (new Set(texts).size === 1) return texts.length >= REPEATED_CELLS;
+  return rest.length >= REPEATED_CELLS && new Set(rest).size === 1;
+};
+
+/** A Roman numeral in two cells, then one text or none: `V`, `I`, `Kinh tế`. */
+const hasSplitNumeral = (texts: readonly string[]): boolean => {
+  const rest = afterNumerals(texts);
+  const parts = texts.slice(0, texts.length - rest.length);
+  return parts.length > 1 && romanValue(parts.join("").replace(/[.)]/g, "")) !== undefined && new Set(rest).size <= 1;
+};
+
+const isGroup = (filled: readonly FilledCell[], columns: readonly Column[]): boolean => {
+  const [only, second] = filled;
+  if (only === undefined) return false;
+  const texts = filled.map(({ text }) => text);
+  if (isMerged(texts) || hasSplitNumeral(texts)) return true;
+  const ordinal = indexOf(columns, "ordinal");
+  const title = indexOf(columns, "title");
+  const id = indexOf(columns, "id");
+  const lastText = Math.max(title, ordinal + 1);
+  if (filled.some(({ column: { index } }) => index > lastText || index === id)) return false;
+  const number = filled.find(({ column }) => column.index === ordinal)?.text ?? "";
+  if (/\d/.test(number)) return false;
+  if (groupNumber(number) !== undefined) return true;
+  if (second !== undefined) return ROMAN_PART.test(only.text);
+  return ordinal >= 0 || id >= 0 || groupNumber(only.text) !== undefined || only.text === only.text.toUpperCase();
+};
+
+const FIGURES = /^[\d.,\s%]+$/;
+
+/** Whether every cell that holds something holds its own heading again. */
+const isAllHeadings = (filled: readonly FilledCell[]): boolean =>
+  filled.every(({ text, column }) => isHeading(text, column));
+
+/**
+ * Whether a row says how secret it is: it is a task then, whatever else it looks like. A word of secrecy counts in every
+ * column; in that of secrecy whatever stands there, but for headings, figures and the text of a merged row.
+ */
+const saysSecrecy = (filled: readonly FilledCell[]): boolean => {
+  const texts = filled.map(({ text }) => text);
+  const merged = isMerged(texts);
+  return filled.some(({ text, column }) => {
+    if (isHeading(text, column)) return isWordOfSecrecy(text) && !isAllHeadings(filled) && column.field === "secrecy";
+    if (isWordOfSecrecy(text)) return column.field === "secrecy" || column.given !== true;
+    return column.field === "secrecy" && !merged && !isBlank(text) && !FIGURES.test(text) && !isNumbering(texts);
+  });
+};
+
+const REPEATED: Bilingual = { vi: "dòng tiêu đề lặp lại", en: "repeated heading row" };
+const NUMBERING: Bilingual = { vi: "dòng đánh số cột", en: "row of column numbers" };
+const TOTALS: Bilingual = { vi: "dòng cộng", en: "row of totals" };
+
+/**
+ * What a row below the headings is: a task, a group that names the rows after it, a repeated heading, a total, or
+ * nothing.
+ */
+export const classifyRow = (row: Row, { columns }: Headings): SheetRow => {
+  const filled: FilledCell[] = [];
+  for (const column of columns) {
+    const text = cellLine(row[column.index]);
+    if (text !== "") filled.push({ column, text });
+  }
+  const texts = filled.map(({ text }) => text);
+  if (filled.every(({ column }) => isBlank(row[column.index]))) return { kind: "blank" };
+  const skipped = (why: Bilingual): SheetRow => ({ kind: "skipped", why, words: [...new Set(texts)].join(" | ") });
+  if (saysSecrecy(filled)) return { kind: "task" };
+  if (repeatsHeadings(filled)) return skipped(REPEATED);
+  if (isNumbering(texts)) return skipped(NUMBERING);
+  if (isTotal(texts[0] ?? "")) return skipped(TOTALS);
+  if (!isGroup(filled, columns)) return { kind: "task" };
+  return { kind: "group", label: groupLabel(texts) };
+};
+
+/**
+ * Whether the group of one label ends where another begins: both are counted in Roman numerals, or in letters, or not at
+ * all. In doubt the one inside the other is taken to be a part of it.
+ */
+export const endsGroup = (label: string, next: string): boolean => {
+  const [own, other] = [groupNumber(label), groupNumber(next)];
+  if (own === undefined || other === undefined) return own === other;
+  if (own.length === 1 && other.length === 1 && other.charCodeAt(0) === own.charCodeAt(0) + 1) return true;
+  return (romanValue(own) === undefined) === (romanValue(other) === undefined);
+};

@@ -1,0 +1,129 @@
+import type { WorkingCalendar } from "../../calendar/index.js";
+import type { RegisterNotice } from "../../core/model/task.js";
+import type { Problem } from "../../errors.js";
+import { cellLine, isBlank } from "./cells.js";
+import { closedNotice } from "./closed-notice.js";
+import { GivenHeadings, type HeadingMap } from "./heading-map.js";
+import { type Column, findHeadings, type Headings, type Row, widened } from "./heading-row.js";
+import type { TaskRow } from "./row-ids.js";
+import { columnNotice, titleNotices, upperNotices } from "./sheet-notices.js";
+import { readTaskRow } from "./task-row.js";
+import { type Group, taskRows, wholeSheet } from "./task-rows.js";
+import { requireClearHeadings } from "./unclear-secrecy.js";
+
+/** A task of a sheet, in the form that `parseTask` reads, with the row it stands in. */
+export interface SheetTask {
+  readonly row: number;
+  readonly value: unknown;
+}
+
+/** What some rows of a sheet hold. */
+export interface SheetTasks {
+  readonly tasks: readonly SheetTask[];
+  readonly problems: readonly Problem[];
+  readonly notices: readonly RegisterNotice[];
+}
+
+/** So many notices wait for the end of the sheet; when there are more, none of them shows words that it shares. */
+const MOST_HELD = 1_000;
+
+const columnOf = ({ columns }: Headings, field: Column["field"]): Column | undefined =>
+  columns.find((column) => column.field === field);
+
+/**
+ * Reads a sheet some rows at a time. It differs from reading it whole in two ways, for what comes later is not known:
+ * the headings stand in the rows given first, and a running number that comes a second time gives way to the number
+ * of its row.
+ */
+export class SheetStream {
+  #headings: Headings;
+  #group: Group;
+  #row: number;
+  readonly #calendar: WorkingCalendar;
+  readonly #numbers = new Set<string>();
+  readonly #kept = new Set<string>();
+  /** Whether a row was classified, or so much waits that it is taken for so. */
+  #closed = false;
+  #held: RegisterNotice[];
+
+  /** @param head - Rows that hold the headings; the rows below them are given to `read` again. */
+  constructor(head: readonly Row[], firstRow: number, calendar: WorkingCalendar, map: HeadingMap = {}) {
+    this.#headings = findHeadings(head, new GivenHeadings(map));
+    requireClearHeadings(this.#headings, firstRow);
+    this.#calendar = calendar;
+    this.#row = firstRow + this.#headings.last + 1;
+    const above = head.slice(0, this.#headings.first);
+    this.#group = wholeSheet(this.#headings, above, firstRow);
+    this.#held = [...titleNotices(above, firstRow), ...upperNotices(this.#headings, head, firstRow)];
+  }
+
+  /** The rows above this one, of those given first, are the title and the headings. */
+  get below(): number {
+    return this.#headings.last + 1;
+  }
+
+  /** A column without a place of its own is named when it first holds something. */
+  #columnNotices(rows: readonly TaskRow[]): RegisterNotice[] {
+    return this.#headings.columns
+      .filter(({ kept, heading }) => kept && !this.#kept.has(heading))
+      .filter(({ index }) => rows.some(({ cells }) => cellLine(cells[index]) !== ""))
+      .map((column) => {
+        this.#kept.add(column.heading);
+        return columnNotice(column);
+      });
+  }
+
+  /** The notices that wait, once it is known whether they may show their words. */
+  #release(): readonly RegisterNotice[] {
+    const held = this.#held;
+    this.#held = [];
+    return this.#closed ? held.map(closedNotice) : held;
+  }
+
+  #idOf({ cells, row }: TaskRow): string {
+    const own = columnOf(this.#headings, "id");
+    if (own !== undefined && !isBlank(cells[own.index])) return cellLine(cells[own.index]);
+    const ordinal = own === undefined ? columnOf(this.#headings, "ordinal") : undefined;
+    const number = ordinal === undefined ? "" : cellLine(cells[ordinal.index]).replace(/[.)]{1,3}$/, "");
+    if (number === "" || this.#numbers.has(number)) return `R${row}`;
+    this.#numbers.add(number);
+    return number;
+  }
+
+  /** The tasks of the next rows. Notices come as soon as it is plain that the sheet is classified, else at its end. */
+  read(rows: readonly Row[]): SheetTasks {
+    const notices: RegisterNotice[] = [];
+    const problems: Problem[] = [];
+    this.#headings = widened(
+      this.#headings,
+      rows.reduce((most, row) => Math.max(most, row.length), 0),
+    );
+    const { found, group } = taskRows(rows, this.#headings, this.#row, notices, this.#group);
+    this.#group = group;
+    this.#row += rows.length;
+    notices.push(...this.#columnNotices(found));
+    const { columns } = this.#headings;
+    const tasks = found.map((own, index): SheetTask => {
+      const { cells, row, secretAbove } = own;
+      const place = { row, id: this.#idOf(own), group: own.group, index, secretAbove };
+      const task = readTaskRow(cells, columns, { ...place, calendar: this.#calendar, problems, notices });
+      this.#closed ||= task.classified;
+      return { row, value: task.raw };
+    });
+    for (const notice of notices) this.#held.push(notice);
+    this.#closed ||= this.#held.length > MOST_HELD;
+    // The place of a task in its batch says nothing to anyone; its row does.
+    const placed = problems.map((problem) => ({ ...problem, path: problem.path.replace(/^tasks\[\d+\]\.?/, "") }));
+    const bad = new Set(placed.map(({ row }) => row));
+    return {
+      tasks: tasks.filter(({ row }) => !bad.has(row)),
+      problems: placed,
+      notices: this.#closed ? this.#release() : [],
+    };
+  }
+
+  /** What is left to say at the end of the sheet. */
+  finish(): SheetTasks {
+    return { tasks: [], problems: this.#headings.answers.unused(), notices: this.#release() };
+  }
+}
