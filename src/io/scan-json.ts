@@ -1,4 +1,4 @@
-import { maySpeakOfSecrecy } from "../core/register/secrecy-words.js";
+import { isWordOfSecrecy, maySpeakOfSecrecy } from "../core/register/secrecy-words.js";
 
 /** A place in a text; both count from 1. */
 export interface JsonPlace {
@@ -19,7 +19,7 @@ export interface JsonScan {
   readonly tooDeep: boolean;
   /** Keys given twice: JavaScript would keep the last value and drop the others in silence. At most a hundred. */
   readonly repeated: readonly RepeatedKey[];
-  /** A key may speak of secrecy, and what stands under it is not "none". */
+  /** A key may speak of secrecy, and what stands under it is not "none"; or a value is a word of secrecy. */
   readonly secretive: boolean;
 }
 
@@ -27,6 +27,8 @@ export interface JsonScan {
 export const DEEPEST = 100;
 const MOST_REPEATED = 100;
 const MOST_KEYS = 1_000;
+/** Longer strings, escapes included, are no words of secrecy. */
+const LONGEST_WORD = 400;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
 const WORD = /(?:true|false|null)(?!\w)/y;
@@ -34,6 +36,9 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** What may come next: a value, the first member of an object or array, a further member, or what follows a value. */
 type Expecting = "value" | "firstMember" | "member" | "afterValue";
+
+/** What a string in quotes says. */
+const textOf = (raw: string): string => (raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1));
 
 /** Walks the text once, without recursion, and stops where it is no longer JSON. */
 class Scanner {
@@ -100,7 +105,7 @@ class Scanner {
       return false;
     }
     this.at++;
-    const key = raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1);
+    const key = textOf(raw);
     this.#lookAt(key);
     const keys = this.#open.at(-1);
     if (keys === undefined || keys === null) this.#open[this.#open.length - 1] = new Set([key]);
@@ -143,7 +148,10 @@ class Scanner {
       return true;
     }
     this.#expecting = "afterValue";
-    return this.#takeString() || this.#take(NUMBER) || this.#take(WORD);
+    const start = this.at;
+    if (!this.#takeString()) return this.#take(NUMBER) || this.#take(WORD);
+    this.secretive ||= this.at - start <= LONGEST_WORD && isWordOfSecrecy(textOf(this.text.slice(start, this.at)));
+    return true;
   }
 
   #member(): boolean {

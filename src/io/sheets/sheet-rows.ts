@@ -137,6 +137,15 @@ const saysSecrecy = (filled: readonly FilledCell[]): boolean => {
   });
 };
 
+/**
+ * Whether a group row is named by the words of secrecy themselves, *Nhiệm vụ mật*: they stand where its name does, and
+ * nothing else says a degree.
+ */
+const isNamedSecret = (filled: readonly FilledCell[], columns: readonly Column[]): boolean =>
+  filled.every(({ text, column: { field } }) => field === "title" || field === "ordinal" || !isWordOfSecrecy(text)) &&
+  filled.every(({ column: { field } }) => field !== "secrecy") &&
+  isGroup(filled, columns);
+
 const REPEATED: Bilingual = { vi: "dòng tiêu đề lặp lại", en: "repeated heading row" };
 const NUMBERING: Bilingual = { vi: "dòng đánh số cột", en: "row of column numbers" };
 const TOTALS: Bilingual = { vi: "dòng cộng", en: "row of totals" };
@@ -154,7 +163,10 @@ export const classifyRow = (row: Row, { columns }: Headings): SheetRow => {
   const texts = filled.map(({ text }) => text);
   if (filled.every(({ column }) => isBlank(row[column.index]))) return { kind: "blank" };
   const skipped = (why: Bilingual): SheetRow => ({ kind: "skipped", why, words: [...new Set(texts)].join(" | ") });
-  if (saysSecrecy(filled)) return { kind: "task" };
+  if (saysSecrecy(filled)) {
+    const label = groupLabel(texts);
+    return isNamedSecret(filled, columns) ? { kind: "group", label } : { kind: "task" };
+  }
   if (repeatsHeadings(filled)) return skipped(REPEATED);
   if (isNumbering(texts)) return skipped(NUMBERING);
   if (isTotal(texts[0] ?? "")) return skipped(TOTALS);
@@ -162,13 +174,22 @@ export const classifyRow = (row: Row, { columns }: Headings): SheetRow => {
   return { kind: "group", label: groupLabel(texts) };
 };
 
+/** How a label is counted, and whether it is written in capitals where it is not. */
+const countingOf = (label: string): string => {
+  const number = groupNumber(label);
+  if (number !== undefined) return romanValue(number) === undefined ? "letter" : "Roman";
+  if (/^\d/.test(label)) return "digit";
+  if (/^[\p{Ll}][.)]/u.test(label)) return "small letter";
+  if (/^[-–+•*]/.test(label)) return "dash";
+  return label === label.toUpperCase() ? "capitals" : "name";
+};
+
 /**
- * Whether the group of one label ends where another begins: both are counted in Roman numerals, or in letters, or not at
- * all. In doubt the one inside the other is taken to be a part of it.
+ * Whether the group of one label ends where another begins: both are counted alike, in Roman numerals, in letters, or not
+ * at all. In doubt the other is taken to be a part of it.
  */
 export const endsGroup = (label: string, next: string): boolean => {
-  const [own, other] = [groupNumber(label), groupNumber(next)];
-  if (own === undefined || other === undefined) return own === other;
+  const [own = "", other = ""] = [groupNumber(label), groupNumber(next)];
   if (own.length === 1 && other.length === 1 && other.charCodeAt(0) === own.charCodeAt(0) + 1) return true;
-  return (romanValue(own) === undefined) === (romanValue(other) === undefined);
+  return countingOf(label) === countingOf(next);
 };
