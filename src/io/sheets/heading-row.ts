@@ -85,8 +85,17 @@ const columnName = (index: number): string => {
  * The heading of a column as it may stand in a message about a classified row or sheet: without a word that the reader
  * does not know, else the letters of its place.
  */
-export const safeHeading = ({ heading, index }: Column): string =>
-  fieldOf(heading) === undefined ? `Cột ${columnName(index)}` : withoutBrackets(heading);
+export const safeHeading = (column: Column): string => {
+  const kept = safeHeadings.get(column);
+  if (kept !== undefined) return kept;
+  const { heading, index } = column;
+  const safe = fieldOf(heading) === undefined ? `Cột ${columnName(index)}` : withoutBrackets(heading);
+  safeHeadings.set(column, safe);
+  return safe;
+};
+
+/** Found once for all rows. */
+const safeHeadings = new WeakMap<Column, string>();
 
 /** Fields that several columns may feed: the strictest degree of secrecy counts, other text is kept by heading. */
 const feedsMany = (field: ColumnField): boolean => field === "secrecy" || field === "extra";

@@ -42,6 +42,18 @@ const byField = (columns: readonly Column[]): ReadonlyMap<ColumnField, Column> =
   return fields;
 };
 
+const NO_COLUMNS: readonly Column[] = Object.freeze([]);
+const secrecyKept = new WeakMap<readonly Column[], readonly Column[]>();
+
+/** The columns of secrecy; found once for all rows. */
+const columnsOfSecrecy = (columns: readonly Column[]): readonly Column[] => {
+  const kept = secrecyKept.get(columns);
+  if (kept !== undefined) return kept;
+  const own = columns.filter(({ field }) => field === "secrecy");
+  secrecyKept.set(columns, own);
+  return own;
+};
+
 /** Reads the cells of one row. Problems and notices name its row and the headings of its columns. */
 export class RowReader {
   readonly #byField: ReadonlyMap<ColumnField, Column>;
@@ -96,18 +108,25 @@ export class RowReader {
 
   /** The words of every column of secrecy, of which a sheet may have several. */
   secrecyWords(): readonly string[] {
-    const own = this.columns.filter(({ field, index }) => field === "secrecy" && !isBlank(this.cells[index]));
-    const [first] = own;
-    if (first !== undefined) this.#places.set("secrecy", safeHeading(first));
-    return own.map(({ index }) => cellLine(this.cells[index]).toLowerCase());
+    const words: string[] = [];
+    for (const column of columnsOfSecrecy(this.columns)) {
+      const cell = this.cells[column.index];
+      if (isBlank(cell)) continue;
+      if (words.length === 0) this.#places.set("secrecy", safeHeading(column));
+      words.push(cellLine(cell).toLowerCase());
+    }
+    return words;
   }
 
   /** The columns, of which nobody has said what they hold, in which this row has a word of secrecy. */
   unclearColumns(): readonly Column[] {
-    return this.columns.filter(
-      ({ field, given, index }) =>
-        field !== "secrecy" && given !== true && isWordOfSecrecy(cellLine(this.cells[index])),
-    );
+    let unclear: Column[] | undefined;
+    for (const column of this.columns) {
+      const cell = this.cells[column.index];
+      if (typeof cell !== "string" || column.field === "secrecy" || column.given === true) continue;
+      if (isWordOfSecrecy(cellLine(cell))) (unclear ??= []).push(column);
+    }
+    return unclear ?? NO_COLUMNS;
   }
 
   /** The word of a closed list; one that is not in it is a problem. */

@@ -127,15 +127,16 @@ const isAllHeadings = (filled: readonly FilledCell[]): boolean =>
  * Whether a row says how secret it is: it is a task then, whatever else it looks like. A word of secrecy counts in every
  * column; in that of secrecy whatever stands there, but for headings, figures and the text of a merged row.
  */
-const saysSecrecy = (filled: readonly FilledCell[]): boolean => {
-  const texts = filled.map(({ text }) => text);
-  const merged = isMerged(texts);
-  return filled.some(({ text, column }) => {
-    if (isHeading(text, column)) return isWordOfSecrecy(text) && !isAllHeadings(filled) && column.field === "secrecy";
-    if (isWordOfSecrecy(text)) return column.field === "secrecy" || column.given !== true;
-    return column.field === "secrecy" && !merged && !isBlank(text) && !FIGURES.test(text) && !isNumbering(texts);
+const saysSecrecy = (filled: readonly FilledCell[]): boolean =>
+  filled.some(({ text, column }) => {
+    const isWord = isWordOfSecrecy(text);
+    // Most cells are neither: what follows looks at the whole row.
+    if (!isWord && column.field !== "secrecy") return false;
+    if (isHeading(text, column)) return isWord && column.field === "secrecy" && !isAllHeadings(filled);
+    if (isWord) return column.field === "secrecy" || column.given !== true;
+    const texts = filled.map((each) => each.text);
+    return !isBlank(text) && !FIGURES.test(text) && !isMerged(texts) && !isNumbering(texts);
   });
-};
 
 /**
  * Whether a group row is named by the words of secrecy themselves, *Nhiệm vụ mật*: they stand where its name does, and

@@ -141,7 +141,7 @@ const strictest = (words: readonly string[]): Secrecy =>
  */
 const readSecrecy = (reader: RowReader): Secrecy => {
   const words = reader.secrecyWords();
-  const secrecy = strictest(words);
+  const secrecy = words.length === 0 ? "none" : strictest(words);
   const { problems, row, secretAbove } = reader.context;
   const unclear = reader.unclearColumns();
   const undecided = secretAbove !== null && words.length === 0;
