@@ -42,7 +42,6 @@ const byField = (columns: readonly Column[]): ReadonlyMap<ColumnField, Column> =
   return fields;
 };
 
-const NO_COLUMNS: readonly Column[] = Object.freeze([]);
 const secrecyKept = new WeakMap<readonly Column[], readonly Column[]>();
 
 /** The columns of secrecy; found once for all rows. */
@@ -120,13 +119,13 @@ export class RowReader {
 
   /** The columns, of which nobody has said what they hold, in which this row has a word of secrecy. */
   unclearColumns(): readonly Column[] {
-    let unclear: Column[] | undefined;
+    const unclear: Column[] = [];
     for (const column of this.columns) {
       const cell = this.cells[column.index];
       if (typeof cell !== "string" || column.field === "secrecy" || column.given === true) continue;
-      if (isWordOfSecrecy(cellLine(cell))) (unclear ??= []).push(column);
+      if (isWordOfSecrecy(cellLine(cell))) unclear.push(column);
     }
-    return unclear ?? NO_COLUMNS;
+    return unclear;
   }
 
   /** The word of a closed list; one that is not in it is a problem. */
