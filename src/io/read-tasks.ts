@@ -1,4 +1,6 @@
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
+import type { RegisterNotice } from "../core/model/task.js";
+import { deadlineBeforeDocument } from "../core/register/misprint.js";
 import { DondocError, fail, MOST_ISSUES, type Problem } from "../errors.js";
 import { csvBatches } from "./csv-batches.js";
 import { type LineBatch, lineBatches } from "./line-batches.js";
@@ -20,6 +22,11 @@ export interface ReadTasksOptions {
   readonly calendar?: WorkingCalendar;
   /** What columns of a sheet hold, by their headings, where that is not plain. */
   readonly map?: HeadingMap;
+  /**
+   * Is told what the reading has to say, as the notices of `readRegister` do: of a sheet at its end, for only then is it
+   * known whether a task is classified and the words beside it may be shown.
+   */
+  readonly onNotice?: (notice: RegisterNotice) => void;
 }
 
 const parsed = (line: string): unknown => {
@@ -46,7 +53,7 @@ export const tasksOfLines = ({ firstRow, lines }: LineBatch): SheetTasks => {
     if (wrong.length === 0) tasks.push({ row, value });
     else if (problems.length <= MOST_ISSUES) problems.push(...wrong);
   }
-  return { tasks, problems, notices: [] };
+  return { tasks, problems, notices: tasks.flatMap(({ value }) => deadlineBeforeDocument(value)) };
 };
 
 async function* sheetBatches(
@@ -65,8 +72,8 @@ async function* sheetBatches(
     sheet = new SheetStream(rows, firstRow, calendar, map);
     yield sheet.read(rows.slice(sheet.below));
   }
-  if (sheet === null) fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
-  else yield sheet.finish();
+  if (sheet === null) return fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
+  yield sheet.finish();
 }
 
 /**
@@ -105,8 +112,9 @@ export async function* readTasks(
   source: TextSource,
   options: ReadTasksOptions,
 ): AsyncGenerator<unknown, void, undefined> {
-  for await (const { tasks, problems } of taskBatches(source, options)) {
+  for await (const { tasks, problems, notices } of taskBatches(source, options)) {
     if (problems.length > 0) throw new DondocError(problems);
+    if (options.onNotice !== undefined) for (const notice of notices) options.onNotice(notice);
     for (const { value } of tasks) yield value;
   }
 }

@@ -7,7 +7,8 @@ import { closedNotice, noticeOf } from "./sheets/closed-notice.js";
 import { GivenHeadings, type HeadingMap } from "./sheets/heading-map.js";
 import { hasHeadings } from "./sheets/heading-row.js";
 import { registerFromRows } from "./sheets/rows-to-register.js";
-import { readWorkbook, type Sheet } from "./xlsx/read-workbook.js";
+import { rowsOf } from "./xlsx/read-sheet.js";
+import { type Sheet, sheetsOf } from "./xlsx/read-workbook.js";
 
 /** The head of a file of Excel 97-2003, and of an XLSX that a password closes. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -19,19 +20,46 @@ export const looksLikeZip = (bytes: Uint8Array): boolean => startsWith(bytes, ZI
 export const looksLikeOldExcel = (bytes: Uint8Array): boolean => startsWith(bytes, OLE);
 
 /** Whether a word of secrecy stands anywhere in a sheet, its name included. */
-const mayBeClassified = ({ name, rows }: Sheet): boolean =>
-  maySpeakOfSecrecy(name) || rows.some((row) => row.some((cell) => isWordOfSecrecy(cellLine(cell))));
+const mayBeClassified = ({ name, filled }: Sheet): boolean =>
+  maySpeakOfSecrecy(name) || filled.some(({ cells }) => cells.some((cell) => isWordOfSecrecy(cellLine(cell))));
 
 /** Names a sheet that holds something and is not read: by its place where one of the two may hold classified tasks. */
 const sheetNotice = (sheet: Sheet, place: number): RegisterNotice => {
-  const filled = sheet.rows.filter((row) => row.length > 0).length;
+  const count = `${sheet.tooLarge === undefined ? "" : "> "}${sheet.filled.length}`;
   const words = (vi: string, en: string) => ({
-    vi: `trang ${vi} không được đọc (${filled} dòng có chữ): chỉ đọc trang đầu tiên có dòng tiêu đề`,
-    en: `sheet ${en} is not read (${filled} rows with words): only the first one with headings is`,
+    vi: `trang ${vi} không được đọc (${count} dòng có chữ): chỉ đọc trang đầu tiên có dòng tiêu đề`,
+    en: `sheet ${en} is not read (${count} rows with words): only the first one with headings is`,
   });
   const closed = { detail: words(`thứ ${place}`, `${place}`) };
   const notice = noticeOf("sheetSkipped", {}, words(`“${sheet.name}”`, `"${sheet.name}"`), closed);
   return mayBeClassified(sheet) ? closedNotice(notice) : notice;
+};
+
+/** The sheet that is read, and what there is to say of the others; of these no cell is kept. */
+const chooseSheet = async (
+  bytes: Uint8Array,
+  answers: GivenHeadings,
+): Promise<{ readonly chosen: Sheet | undefined; readonly notices: readonly RegisterNotice[] }> => {
+  let chosen: Sheet | undefined;
+  let isRegister = false;
+  const notices: RegisterNotice[] = [];
+  let places = 0;
+  let chosenPlace = 1;
+  for await (const sheet of sheetsOf(bytes)) {
+    const place = ++places;
+    let [other, otherPlace]: [Sheet | undefined, number] = [sheet, place];
+    if (!isRegister) {
+      isRegister = hasHeadings(
+        sheet.filled.map(({ cells }) => cells),
+        answers,
+      );
+      // The first sheet is read, and refused, when none has headings.
+      if (isRegister || chosen === undefined)
+        [chosen, chosenPlace, other, otherPlace] = [sheet, place, chosen, chosenPlace];
+    }
+    if (other !== undefined && other.filled.length > 0) notices.push(sheetNotice(other, otherPlace));
+  }
+  return { chosen, notices };
 };
 
 /**
@@ -52,17 +80,10 @@ export const readXlsx = async (bytes: Uint8Array, calendar: WorkingCalendar, map
   }
   if (!looksLikeZip(bytes))
     fail({ code: "unreadable", path: "", found: "không phải ZIP / not a ZIP", expected: "XLSX" });
-  const sheets = await readWorkbook(bytes);
-  const answers = new GivenHeadings(map);
-  const chosen = sheets.find(({ rows }) => hasHeadings(rows, answers)) ?? sheets[0];
-  const notices = sheets.flatMap((sheet, i) =>
-    sheet === chosen || sheet.rows.length === 0 ? [] : [sheetNotice(sheet, i + 1)],
-  );
-  return registerFromRows(chosen?.rows ?? [], {
-    calendar,
-    notices,
-    ...(map === undefined ? {} : { map }),
-    sheetName: chosen?.name ?? "",
-    merged: chosen?.merged ?? [],
-  });
+  const { chosen, notices } = await chooseSheet(bytes, new GivenHeadings(map));
+  if (chosen?.tooLarge !== undefined) fail({ code: "unreadable", path: "", ...chosen.tooLarge });
+  if (chosen === undefined) return registerFromRows([], { calendar, notices });
+  const { name, merged } = chosen;
+  const given = map === undefined ? {} : { map };
+  return registerFromRows(rowsOf(chosen), { calendar, notices, ...given, sheetName: name, merged });
 };

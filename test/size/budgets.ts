@@ -10,7 +10,7 @@ export interface Budget {
  * breaks one either drops what it did not need to carry, or raises the number here and says in its commit what for.
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
-  index: { bytes: 58_100 },
+  index: { bytes: 58_800 },
   "calendar/index": { bytes: 9_800 },
   "profiles/index": { bytes: 25_300 },
   "profiles/hai-phong-snv": { bytes: 10_200 },
@@ -19,13 +19,13 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/can-tho": { bytes: 6_900 },
   "profiles/kon-tum-snn": { bytes: 8_300 },
   "profiles/accounting": { bytes: 27_500 },
-  "io/index": { bytes: 77_400, packages: ["papaparse", "write-excel-file/universal", "yaml"] },
+  "io/index": { bytes: 78_700, packages: ["papaparse", "write-excel-file/universal", "yaml"] },
   "json-rules-engine": { bytes: 300 },
-  "testing/index": { bytes: 78_200, packages: ["fast-check"] },
+  "testing/index": { bytes: 78_900, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 41_900;
+export const EVALUATE_BUDGET = 42_100;
 
 /** Milliseconds of processor time that `import "dondoc"` may take beyond that of an empty module. */
 export const IMPORT_BUDGET = 25;

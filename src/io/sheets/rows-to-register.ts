@@ -7,8 +7,8 @@ import { closedNotice } from "./closed-notice.js";
 import { GivenHeadings, type HeadingMap } from "./heading-map.js";
 import { findHeadings } from "./heading-row.js";
 import { fillMerged, type MergedCells } from "./merged-cells.js";
-import { idsOf } from "./row-ids.js";
-import { columnNotices, repairNotices, titleNotices, upperNotices } from "./sheet-notices.js";
+import { SheetIds } from "./row-ids.js";
+import { columnNotices, countRepaired, repairNotices, titleNotices, upperNotices } from "./sheet-notices.js";
 import { requireModest } from "./sheet-size.js";
 import { type RowTask, readTaskRow } from "./task-row.js";
 import { taskRows, wholeSheet } from "./task-rows.js";
@@ -84,8 +84,9 @@ export const registerFromRows = (rows: readonly (readonly Cell[])[], options: Ro
   const whole = wholeSheet(headings, above, firstRow, options.sheetName);
   const filled = fillMerged(rows, options.merged ?? [], below);
   const { found } = taskRows(filled.slice(below), headings, firstRow + below, notices, whole);
-  const ids = idsOf(found, headings.columns, notices);
-  notices.push(...columnNotices(headings, found), ...repairNotices(rows));
+  const sheetIds = new SheetIds(headings.columns);
+  const ids = found.map((row) => sheetIds.idOf(row, notices));
+  notices.push(...columnNotices(headings, found), ...repairNotices(countRepaired(rows)));
   const problems: Problem[] = [...answers.unused()];
   const tasks = found.map(({ cells, row, group, secretAbove }, index) => {
     const place = { row, id: ids[index] ?? "", group, index, secretAbove };

@@ -65,8 +65,14 @@ export const columnNotices = ({ columns }: Headings, rows: readonly TaskRow[]): 
     .filter(({ kept, index }) => kept && rows.some(({ cells }) => cellLine(cells[index]) !== ""))
     .map(columnNotice);
 
-export const repairNotices = (rows: readonly Row[]): RegisterNotice[] => {
-  const count = rows.flat().filter((cell) => typeof cell === "string" && repairText(cell).repaired).length;
+/** Cells whose text had to be repaired. */
+export const countRepaired = (rows: readonly Row[]): number => {
+  let count = 0;
+  for (const row of rows) for (const cell of row) if (typeof cell === "string" && repairText(cell).repaired) count++;
+  return count;
+};
+
+export const repairNotices = (count: number): RegisterNotice[] => {
   const vi = `đã sửa chữ ở ${count} ô (Ð thành Đ, dấu cách lạ, dấu thanh rời)`;
   const en = `text was repaired in ${count} cells (Ð to Đ, odd spaces, parted marks)`;
   return count === 0 ? [] : [noticeOf("textRepaired", {}, { vi, en })];

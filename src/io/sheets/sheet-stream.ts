@@ -1,12 +1,13 @@
 import type { WorkingCalendar } from "../../calendar/index.js";
 import type { RegisterNotice } from "../../core/model/task.js";
+import { deadlineBeforeDocument } from "../../core/register/misprint.js";
 import type { Problem } from "../../errors.js";
-import { cellLine, isBlank } from "./cells.js";
+import { cellLine } from "./cells.js";
 import { closedNotice } from "./closed-notice.js";
 import { GivenHeadings, type HeadingMap } from "./heading-map.js";
-import { type Column, findHeadings, type Headings, type Row, widened } from "./heading-row.js";
-import type { TaskRow } from "./row-ids.js";
-import { columnNotice, titleNotices, upperNotices } from "./sheet-notices.js";
+import { findHeadings, type Headings, type Row, widened } from "./heading-row.js";
+import { SheetIds, type TaskRow } from "./row-ids.js";
+import { columnNotice, countRepaired, repairNotices, titleNotices, upperNotices } from "./sheet-notices.js";
 import { readTaskRow } from "./task-row.js";
 import { type Group, taskRows, wholeSheet } from "./task-rows.js";
 import { requireClearHeadings } from "./unclear-secrecy.js";
@@ -27,29 +28,28 @@ export interface SheetTasks {
 /** So many notices wait for the end of the sheet; when there are more, none of them shows words that it shares. */
 const MOST_HELD = 1_000;
 
-const columnOf = ({ columns }: Headings, field: Column["field"]): Column | undefined =>
-  columns.find((column) => column.field === field);
-
 /**
- * Reads a sheet some rows at a time. It differs from reading it whole in two ways, for what comes later is not known:
- * the headings stand in the rows given first, and a running number that comes a second time gives way to the number
- * of its row.
+ * Reads a sheet some rows at a time, as it would be read whole: tasks, ids and notices are the same. The headings stand in
+ * the rows given first.
  */
 export class SheetStream {
   #headings: Headings;
   #group: Group;
   #row: number;
   readonly #calendar: WorkingCalendar;
-  readonly #numbers = new Set<string>();
+  readonly #ids: SheetIds;
   readonly #kept = new Set<string>();
   /** Whether a row was classified, or so much waits that it is taken for so. */
   #closed = false;
   #held: RegisterNotice[];
+  #repaired: number;
 
   /** @param head - Rows that hold the headings; the rows below them are given to `read` again. */
   constructor(head: readonly Row[], firstRow: number, calendar: WorkingCalendar, map: HeadingMap = {}) {
     this.#headings = findHeadings(head, new GivenHeadings(map));
     requireClearHeadings(this.#headings, firstRow);
+    this.#ids = new SheetIds(this.#headings.columns);
+    this.#repaired = countRepaired(head.slice(0, this.below));
     this.#calendar = calendar;
     this.#row = firstRow + this.#headings.last + 1;
     const above = head.slice(0, this.#headings.first);
@@ -80,16 +80,6 @@ export class SheetStream {
     return this.#closed ? held.map(closedNotice) : held;
   }
 
-  #idOf({ cells, row }: TaskRow): string {
-    const own = columnOf(this.#headings, "id");
-    if (own !== undefined && !isBlank(cells[own.index])) return cellLine(cells[own.index]);
-    const ordinal = own === undefined ? columnOf(this.#headings, "ordinal") : undefined;
-    const number = ordinal === undefined ? "" : cellLine(cells[ordinal.index]).replace(/[.)]{1,3}$/, "");
-    if (number === "" || this.#numbers.has(number)) return `R${row}`;
-    this.#numbers.add(number);
-    return number;
-  }
-
   /** The tasks of the next rows. Notices come as soon as it is plain that the sheet is classified, else at its end. */
   read(rows: readonly Row[]): SheetTasks {
     const notices: RegisterNotice[] = [];
@@ -101,29 +91,32 @@ export class SheetStream {
     const { found, group } = taskRows(rows, this.#headings, this.#row, notices, this.#group);
     this.#group = group;
     this.#row += rows.length;
+    this.#repaired += countRepaired(rows);
     notices.push(...this.#columnNotices(found));
     const { columns } = this.#headings;
     const tasks = found.map((own, index): SheetTask => {
       const { cells, row, secretAbove } = own;
-      const place = { row, id: this.#idOf(own), group: own.group, index, secretAbove };
+      const place = { row, id: this.#ids.idOf(own, notices), group: own.group, index, secretAbove };
       const task = readTaskRow(cells, columns, { ...place, calendar: this.#calendar, problems, notices });
       this.#closed ||= task.classified;
       return { row, value: task.raw };
     });
-    for (const notice of notices) this.#held.push(notice);
-    this.#closed ||= this.#held.length > MOST_HELD;
     // The place of a task in its batch says nothing to anyone; its row does.
     const placed = problems.map((problem) => ({ ...problem, path: problem.path.replace(/^tasks\[\d+\]\.?/, "") }));
     const bad = new Set(placed.map(({ row }) => row));
-    return {
-      tasks: tasks.filter(({ row }) => !bad.has(row)),
-      problems: placed,
-      notices: this.#closed ? this.#release() : [],
-    };
+    const good = tasks.filter(({ row }) => !bad.has(row));
+    for (const { value } of good) notices.push(...deadlineBeforeDocument(value));
+    for (const notice of notices) this.#held.push(notice);
+    this.#closed ||= this.#held.length > MOST_HELD;
+    return { tasks: good, problems: placed, notices: this.#closed ? this.#release() : [] };
   }
 
   /** What is left to say at the end of the sheet. */
   finish(): SheetTasks {
-    return { tasks: [], problems: this.#headings.answers.unused(), notices: this.#release() };
+    return {
+      tasks: [],
+      problems: this.#headings.answers.unused(),
+      notices: [...this.#release(), ...repairNotices(this.#repaired)],
+    };
   }
 }
