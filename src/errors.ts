@@ -22,6 +22,7 @@ export type ErrorCode =
   | "outside-calendar"
   | "duplicate-id"
   | "event-before-task"
+  | "unclear-secrecy"
   | "unreadable"
   | "unwritable"
   | "given-twice"
@@ -59,6 +60,9 @@ const TERMS_VI: Readonly<Record<string, string>> = {
   "a whole number, 1 or more": "một số nguyên từ 1 trở lên",
   "a whole number, 0 or more, or null": "một số nguyên từ 0 trở lên, hoặc null",
   "a profile object, getProfile(id)": "một quy chế, getProfile(id)",
+  "a heading of the sheet": "một tiêu đề có trong bảng",
+  "one column a field": "mỗi trường một cột",
+  "one field a heading": "mỗi tiêu đề một trường",
   "the decision behind the days": "văn bản quyết định các ngày ấy",
   "only with deadlineAdjusted": "chỉ dùng với deadlineAdjusted",
   "a span within one version of the regulation": "một khoảng nằm trong một phiên bản của quy chế",
@@ -143,6 +147,16 @@ const WORDING: Record<ErrorCode, (problem: Problem) => Bilingual> = {
     vi: `sự kiện ${found(p)} xảy ra trước khi nhiệm vụ tồn tại; cần ${expectedVi(p)}.`,
     en: `event ${found(p)} lies before the task exists; expected ${expected(p)}.`,
   }),
+  "unclear-secrecy": (p) =>
+    p.column === undefined
+      ? {
+          vi: `dòng không ghi độ mật, mà ${found(p)} nói rằng bên dưới là mật; hãy ghi độ mật cho từng dòng, hoặc nói rõ chữ ấy không phải độ mật: ${expected(p)}.`,
+          en: `the row does not say how secret it is, and ${found(p)} says that what follows is; give every row its degree, or say that those words are none: ${expected(p)}.`,
+        }
+      : {
+          vi: `“${found(p)}” có thể là cột độ mật, chương trình không chắc nên không đọc; hãy nói rõ đó là cột độ mật hay không: ${expected(p)} (thư viện: map).`,
+          en: `"${found(p)}" may be a column of secrecy; nothing is read until you say whether it is: ${expected(p)} (library: map).`,
+        },
   unreadable: (p) => ({
     vi: `không đọc được: ${found(p)}; cần ${expectedVi(p)}.`,
     en: `cannot be read: ${found(p)}; expected ${expected(p)}.`,

@@ -4,6 +4,7 @@ import type { Register } from "../core/model/task.js";
 import { DondocError, fail } from "../errors.js";
 import { LARGEST_INPUT, REGISTER_FORMATS, readRegister } from "../io/read-register.js";
 import { say } from "../report/audience.js";
+import { headingMap, namingMap } from "./options/heading-map.js";
 import type { Given } from "./options/read-options.js";
 import type { Session } from "./session.js";
 import { sourceOfFile } from "./source.js";
@@ -54,6 +55,16 @@ export const readBytes = async (file: string, session: Session): Promise<Uint8Ar
 /** The name of a register for people. */
 export const nameOfInput = (file: string): string => (file === "-" ? "stdin" : basename(file));
 
+/** Waits for a reading; its problems name `--map` where the library names its own option. */
+const namingMapOption = async (reading: Promise<Register>): Promise<Register> => {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof DondocError)) throw error;
+    throw new DondocError(error.issues.map(({ message: _, ...problem }) => namingMap(problem)));
+  }
+};
+
 /**
  * The register of a file, or of stdin, in the format given, else that of the name or the content.
  *
@@ -67,12 +78,16 @@ export const readInput = async (
   known?: Uint8Array,
 ): Promise<Register | undefined> => {
   const format = given.oneOf("inputFormat", REGISTER_FORMATS);
+  const map = headingMap(given);
   return given.attempt(async () => {
     const bytes = known ?? (await readBytes(file, session));
-    return readRegister(bytes, {
-      ...(format === undefined ? {} : { format }),
-      ...(file === "-" ? {} : { name: basename(file) }),
-      ...(calendar === undefined ? {} : { calendar }),
-    });
+    return namingMapOption(
+      readRegister(bytes, {
+        ...(format === undefined ? {} : { format }),
+        ...(file === "-" ? {} : { name: basename(file) }),
+        ...(calendar === undefined ? {} : { calendar }),
+        ...(map === undefined ? {} : { map }),
+      }),
+    );
   });
 };

@@ -5,6 +5,9 @@ export { type ReadProfile, type ReadProfileOptions, readProfile } from "./read-p
 export { REGISTER_FORMATS, type ReadRegisterOptions, type RegisterFormat, readRegister } from "./read-register.js";
 export { type ReadTasksOptions, readTasks, STREAM_FORMATS, type StreamFormat } from "./read-tasks.js";
 export { readXlsx } from "./read-xlsx.js";
+export { COLUMN_FIELDS, type ColumnField } from "./sheets/columns.js";
+export type { HeadingMap } from "./sheets/heading-map.js";
+export type { MergedCells } from "./sheets/merged-cells.js";
 export { type Cell, type RowsOptions, registerFromRows } from "./sheets/rows-to-register.js";
 export type { TextSource } from "./text-chunks.js";
 export { toCsv } from "./write-csv.js";

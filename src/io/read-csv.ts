@@ -6,6 +6,7 @@ import type { Register } from "../core/model/task.js";
 import { DondocError, fail, type Problem } from "../errors.js";
 import { unguarded } from "./csv-guard.js";
 import { withLineFeeds } from "./csv-line-ends.js";
+import { GivenHeadings, type HeadingMap, NO_GIVEN_HEADINGS } from "./sheets/heading-map.js";
 import { mostKnownHeadings } from "./sheets/heading-row.js";
 import { registerFromRows } from "./sheets/rows-to-register.js";
 import { MOST_ROWS } from "./sheets/sheet-size.js";
@@ -34,16 +35,17 @@ export const parseRows = (text: string, delimiter: string, preview = 0): Papa.Pa
   Papa.parse<string[]>(text, { delimiter, newline: "\n", preview });
 
 /** The delimiter under which most headings are known; a comma when none tells. */
-const guessDelimiter = (text: string): string => {
+const guessDelimiter = (text: string, answers: GivenHeadings): string => {
   const head = text.slice(0, PREVIEW_LETTERS);
   const known = DELIMITERS.map((delimiter) =>
-    mostKnownHeadings(parseRows(withLineFeeds(head, delimiter), delimiter, PREVIEW).data),
+    mostKnownHeadings(parseRows(withLineFeeds(head, delimiter), delimiter, PREVIEW).data, answers),
   );
   return DELIMITERS[known.indexOf(Math.max(...known))] ?? ",";
 };
 
 /** The delimiter of a text: the one told at its head, else that of its headings. */
-export const delimiterOf = (body: string, told: string | undefined): string => told ?? guessDelimiter(body);
+export const delimiterOf = (body: string, told: string | undefined, answers: GivenHeadings): string =>
+  told ?? guessDelimiter(body, answers);
 
 export const quoteProblems = (errors: readonly Papa.ParseError[], firstRow: number): readonly Problem[] =>
   errors
@@ -57,12 +59,15 @@ export const quoteProblems = (errors: readonly Papa.ParseError[], firstRow: numb
     }));
 
 /** The cells of a CSV text, without the guards that `toCsv` sets; the delimiter (comma, semicolon or tab) is told by the headings. */
-export const csvRows = (text: string): { readonly rows: readonly (readonly string[])[]; readonly firstRow: number } => {
+export const csvRows = (
+  text: string,
+  answers = NO_GIVEN_HEADINGS,
+): { readonly rows: readonly (readonly string[])[]; readonly firstRow: number } => {
   const { body, told } = splitSeparator(text);
   const firstRow = told === undefined ? 1 : 2;
   if (body.trim() === "")
     return fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
-  const delimiter = delimiterOf(body, told);
+  const delimiter = delimiterOf(body, told, answers);
   const { data, errors } = parseRows(withLineFeeds(body, delimiter), delimiter, MOST_ROWS + 1);
   const problems = quoteProblems(errors, firstRow);
   if (problems.length > 0) throw new DondocError(problems);
@@ -74,10 +79,10 @@ export const csvRows = (text: string): { readonly rows: readonly (readonly strin
  *
  * @throws DondocError `unreadable` for broken quotes or when no heading row is found; every problem of the cells.
  */
-export const readCsv = (text: string, calendar: WorkingCalendar): Register =>
+export const readCsv = (text: string, calendar: WorkingCalendar, map?: HeadingMap): Register =>
   answering("text", () => {
     requireValue(text, "text", aText);
     requiredCalendar(calendar);
-    const { rows, firstRow } = csvRows(text);
-    return registerFromRows(rows, { calendar, firstRow });
+    const { rows, firstRow } = csvRows(text, new GivenHeadings(map));
+    return registerFromRows(rows, { calendar, firstRow, ...(map === undefined ? {} : { map }) });
   });

@@ -1,15 +1,17 @@
-import { answeringLater, aText, oneOf, requireOptions, requireValue } from "../answering.js";
+import { answeringLater, anything, aText, oneOf, requireOptions, requireValue } from "../answering.js";
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
 import { problemWithCalendar } from "../calendar/required-calendar.js";
 import type { Register } from "../core/model/task.js";
 import { parseRegister } from "../core/register/parse-register.js";
 import { fail } from "../errors.js";
 import { decodeText, someBytes } from "./decode.js";
-import { parseJson } from "./parse-json.js";
+import { parseRegisterJson } from "./parse-json.js";
 import { readCsv } from "./read-csv.js";
 import { readJsonLines } from "./read-json-lines.js";
+import { requireNoMap } from "./read-tasks.js";
 import { looksLikeOldExcel, looksLikeZip, readXlsx } from "./read-xlsx.js";
 import { scanJson } from "./scan-json.js";
+import type { HeadingMap } from "./sheets/heading-map.js";
 
 export const REGISTER_FORMATS = ["json", "jsonl", "csv", "xlsx"] as const;
 export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
@@ -24,6 +26,11 @@ export interface ReadRegisterOptions {
   readonly name?: string;
   /** Counts the spans of working days that deadlines print; `vietnam` when not said. */
   readonly calendar?: WorkingCalendar;
+  /**
+   * What columns of a sheet hold, by their headings, where that is not plain: `{ "Hạn HT": "dueText" }`. The answer to
+   * `unclear-secrecy`, too: `{ "Độ bảo mật": "secrecy" }`, or `"extra"` when it is none.
+   */
+  readonly map?: HeadingMap;
 }
 
 const BY_ENDING: Readonly<Record<string, RegisterFormat>> = {
@@ -76,7 +83,7 @@ export const readRegister = async (input: Uint8Array | string, options: ReadRegi
     return registerIn(input, options);
   });
 
-const READ_CHECKS = { format: oneOf(REGISTER_FORMATS), name: aText, calendar: problemWithCalendar };
+const READ_CHECKS = { format: oneOf(REGISTER_FORMATS), name: aText, calendar: problemWithCalendar, map: anything };
 
 const registerIn = async (input: Uint8Array | string, options: ReadRegisterOptions): Promise<Register> => {
   const calendar = options.calendar ?? vietnam;
@@ -86,7 +93,7 @@ const registerIn = async (input: Uint8Array | string, options: ReadRegisterOptio
   }
   const named = options.format ?? formatOfName(options.name ?? "");
   if (typeof input !== "string" && (named === "xlsx" || looksLikeZip(input) || looksLikeOldExcel(input))) {
-    return readXlsx(input, calendar);
+    return readXlsx(input, calendar, options.map);
   }
   if (named === "xlsx") return fail({ code: "wrong-type", path: "", found: "string", expected: "Uint8Array (XLSX)" });
   const text = (typeof input === "string" ? input : decodeText(input)).replace(/^\uFEFF/, "");
@@ -98,6 +105,7 @@ const registerIn = async (input: Uint8Array | string, options: ReadRegisterOptio
       expected: REGISTER_FORMATS.join(" | "),
     });
   const format = named ?? formatOfText(text);
-  if (format === "csv") return readCsv(text, calendar);
-  return format === "jsonl" ? readJsonLines(text) : parseRegister(parseJson(text, EXPECTED_JSON));
+  if (format === "csv") return readCsv(text, calendar, options.map);
+  requireNoMap(options.map);
+  return format === "jsonl" ? readJsonLines(text) : parseRegister(parseRegisterJson(text, EXPECTED_JSON));
 };

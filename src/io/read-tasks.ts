@@ -19,6 +19,7 @@ import { type LineBatch, lineBatches } from "./line-batches.js";
 import { lineProblems } from "./read-json-lines.js";
 import { mayRepeatKeys } from "./repeated-keys.js";
 import { scanJson } from "./scan-json.js";
+import { GivenHeadings, type HeadingMap } from "./sheets/heading-map.js";
 import { sizeProblems } from "./sheets/sheet-size.js";
 import { SheetStream, type SheetTask, type SheetTasks } from "./sheets/sheet-stream.js";
 import type { TextSource } from "./text-chunks.js";
@@ -31,11 +32,16 @@ export interface ReadTasksOptions {
   readonly format: StreamFormat;
   /** Counts the spans of working days that deadlines print; `vietnam` when not said. */
   readonly calendar?: WorkingCalendar;
-  /** Is told what the reading has to say, as the notices of `readRegister` do, when the rows concerned are read. */
+  /** What columns of a sheet hold, by their headings, where that is not plain. */
+  readonly map?: HeadingMap;
+  /**
+   * Is told what the reading has to say, as the notices of `readRegister` do: of a sheet at its end, for only then is it
+   * known whether a task is classified and the words beside it may be shown.
+   */
   readonly onNotice?: (notice: RegisterNotice) => void;
 }
 
-const TASKS_CHECKS = { format: anything, calendar: problemWithCalendar, onNotice: aFunction };
+const TASKS_CHECKS = { format: anything, calendar: problemWithCalendar, map: anything, onNotice: aFunction };
 
 const parsed = (line: string): unknown => {
   try {
@@ -67,29 +73,44 @@ export const tasksOfLines = ({ firstRow, lines }: LineBatch): SheetTasks => {
 async function* sheetBatches(
   source: TextSource,
   calendar: WorkingCalendar,
+  map: HeadingMap | undefined,
 ): AsyncGenerator<SheetTasks, void, undefined> {
   let sheet: SheetStream | null = null;
-  for await (const { rows, firstRow } of csvBatches(source)) {
+  for await (const { rows, firstRow } of csvBatches(source, new GivenHeadings(map))) {
     const problems = sizeProblems(rows, firstRow);
     if (problems.length > 0) throw new DondocError(problems);
     if (sheet !== null) {
       yield sheet.read(rows);
       continue;
     }
-    sheet = new SheetStream(rows, firstRow, calendar);
+    sheet = new SheetStream(rows, firstRow, calendar, map);
     yield sheet.read(rows.slice(sheet.below));
   }
   if (sheet === null) return fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
   yield sheet.finish();
 }
 
+/**
+ * Only sheets have headings.
+ *
+ * @throws DondocError `unknown-name` for headings that are asked for in anything else.
+ */
+export const requireNoMap = (map: HeadingMap | undefined): void => {
+  const problems = new GivenHeadings(map).unused();
+  if (problems.length > 0) throw new DondocError(problems);
+};
+
 /** The tasks of a source, in batches as they come, each with its row; problems and notices of a batch come with it. */
 export async function* taskBatches(
   source: TextSource,
-  { format, calendar = vietnam }: ReadTasksOptions,
+  { format, calendar = vietnam, map }: ReadTasksOptions,
 ): AsyncGenerator<SheetTasks, void, undefined> {
-  if (format === "csv") yield* sheetBatches(source, calendar);
-  else for await (const batch of lineBatches(source)) yield tasksOfLines(batch);
+  if (format === "csv") {
+    yield* sheetBatches(source, calendar, map);
+    return;
+  }
+  requireNoMap(map);
+  for await (const batch of lineBatches(source)) yield tasksOfLines(batch);
 }
 
 /**

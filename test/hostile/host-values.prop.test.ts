@@ -30,6 +30,7 @@ const ROWS = [
   ["1", "Báo cáo", "20/5/2024"],
 ];
 const CSV = "Mã,Nhiệm vụ,Thời hạn\n1,Báo cáo,20/5/2024\n";
+const MAP = { "Thời hạn": "dueText" };
 const CALENDAR = {
   id: "x",
   first: "2026-01-01",
@@ -105,13 +106,24 @@ const CALLS: Readonly<Record<string, Call>> = {
   vietnamCalendar: [calendarEntry.vietnamCalendar, { knownAt: "2026-03-05", cultureDayInLieu: true }],
   weekdayOf: [calendarEntry.weekdayOf, 20_000],
   decodeText: [io.decodeText, new TextEncoder().encode("x")],
-  readCsv: [io.readCsv, CSV, vietnam],
+  readCsv: [io.readCsv, CSV, vietnam, MAP],
   readJsonLines: [io.readJsonLines, JSON.stringify(TASK)],
   readProfile: [io.readProfile, JSON.stringify(laoCai), { name: "x.json", base: () => undefined }],
-  readRegister: [io.readRegister, CSV, { format: "csv", name: "x.csv", calendar: vietnam }],
-  readTasks: [io.readTasks, [CSV], { format: "csv", calendar: vietnam, onNotice: () => undefined }],
-  readXlsx: [io.readXlsx, new Uint8Array([0x50, 0x4b, 3, 4]), vietnam],
-  registerFromRows: [io.registerFromRows, ROWS, { calendar: vietnam, firstRow: 1, notices: [] }],
+  readRegister: [io.readRegister, CSV, { format: "csv", name: "x.csv", calendar: vietnam, map: MAP }],
+  readTasks: [io.readTasks, [CSV], { format: "csv", calendar: vietnam, map: MAP, onNotice: () => undefined }],
+  readXlsx: [io.readXlsx, new Uint8Array([0x50, 0x4b, 3, 4]), vietnam, MAP],
+  registerFromRows: [
+    io.registerFromRows,
+    ROWS,
+    {
+      calendar: vietnam,
+      firstRow: 1,
+      notices: [],
+      map: MAP,
+      sheetName: "x",
+      merged: [{ column: 1, firstRow: 1, lastRow: 1 }],
+    },
+  ],
   toCsv: [io.toCsv, [["a", 1, null]]],
   toXlsx: [io.toXlsx, [["a", 1, null]], { sheet: "x", headingRows: 1, widths: [10] }],
   getProfile: [profilesEntry.getProfile, "lao-cai"],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dondoc } from "../cli/harness.js";
+import { acting } from "./acting.js";
 
 /** Escape, bell, line breaks, DEL, C1, bidirectional controls, separators, signs that show nothing, a tag. */
 const CONTROLS = [
@@ -34,18 +35,6 @@ const CONTROLS = [
   "\u001b]0;x\u0007",
   "\r\n",
 ];
-
-const UNSAFE = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
-/** The colours of our own page, and nothing else that begins with an escape. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
-const OWN_COLOURS = /\u001b\[(?:1|2|22|31|32|33|39)m/g;
-
-/** What acts on a terminal in a text; of ours are line breaks, those of CSV, the guard of CSV, and colours. */
-const acting = (text: string, format: string): string[] => {
-  let rest = text.replace(OWN_COLOURS, "").replaceAll("\n", "");
-  if (format === "csv") rest = rest.replace(/\r/g, "").replaceAll("'\u2060", "");
-  return [...rest].filter((letter) => UNSAFE.test(letter)).map((letter) => JSON.stringify(letter));
-};
 
 const folder = mkdtempSync(join(tmpdir(), "dondoc-terminal-"));
 let files = 0;
@@ -222,7 +211,7 @@ const linesWith = (c: string, format: string): string[][] => {
 };
 
 describe("nothing of the input acts on a terminal", () => {
-  it.each(FORMATS)("whatever the command and the error, as %s", async (format) => {
+  it.each(FORMATS)("whatever the command and the error, as %s", { timeout: 300_000 }, async (format) => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...CONTROLS),

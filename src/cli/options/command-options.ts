@@ -40,6 +40,15 @@ export const INPUT = option(
   "dạng của FILE: json, jsonl, csv, xlsx",
   "form of FILE: json, jsonl, csv, xlsx",
 );
+/** May be given several times. */
+export const MAP: OptionSpec = {
+  ...option(
+    "--map <HEADING=FIELD>",
+    'cột của bảng là trường nào, ví dụ "Độ bảo mật=secrecy", "Hạn HT=dueText"; extra: giữ nguyên, không phải độ mật',
+    'what a column holds, "Độ bảo mật=secrecy", "Hạn HT=dueText"; extra: kept as it is, no degree of secrecy',
+  ),
+  repeat: true,
+};
 export const PROFILE = option(
   "--profile <ID>",
   "quy chế áp dụng (xem: dondoc profile list), hoặc tệp .yaml, .yml, .json của bạn",

@@ -7,6 +7,7 @@ import { say } from "../../report/audience.js";
 import { shareOf } from "../commands/evaluate-register.js";
 import { reasonWords } from "../input.js";
 import { calendarChoice, type Judged } from "../options/evaluation-options.js";
+import { headingMap } from "../options/heading-map.js";
 import type { Given } from "../options/read-options.js";
 import type { Printed, Session } from "../session.js";
 import { sourceOfFile } from "../source.js";
@@ -154,6 +155,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
   // Options of the register as a whole change nothing here; a wrong one is named all the same.
   const from = given.day("from");
   shareOf(given);
+  const map = headingMap(given);
   given.finish();
   if (from !== undefined) {
     session.note(
@@ -200,7 +202,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
 
   try {
     if (head !== "") await sink.write(head);
-    for await (const read of unless(blocksOf(sourceOf(file, session), format, calendar ?? vietnam), pool)) {
+    for await (const read of unless(blocksOf(sourceOf(file, session), format, calendar ?? vietnam, map), pool)) {
       told.report(read.problems);
       told.notice(read);
       const work = pool.work(read.block);

@@ -162,7 +162,10 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): DutyMaker =
   const unitOf = (context: Context, event: CheckedEvent | null = null): string | null => {
     if (rule.actor !== "lead" || !context.showsUnits) return null;
     const by = rule.triggerBy === undefined ? undefined : event?.source.by;
-    return by === undefined || (ROLES as readonly string[]).includes(by) ? context.life.lead : by;
+    const { lead } = context.life;
+    if (by === undefined || (ROLES as readonly string[]).includes(by)) return lead;
+    // Of a classified task the regulation lets the lead be recorded, and nobody else whom an event names.
+    return context.facts.classified && plain(by) !== plain(lead ?? "") ? null : by;
   };
 
   const make = (context: Context, found: TriggerDay, event: CheckedEvent | null, kept: KeptAnswers): Duty => {

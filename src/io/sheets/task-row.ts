@@ -1,16 +1,19 @@
 import type { PlainDate } from "../../calendar/index.js";
 import { type NoDayReason, readDeadline } from "../../core/register/deadline-phrase.js";
 import type { Bilingual } from "../../errors.js";
-import { DUE_BOUNDS, type DueBound, type EventType, type Secrecy } from "../../language/vocabulary.js";
+import { DUE_BOUNDS, type DueBound, type EventType, SECRECIES, type Secrecy } from "../../language/vocabulary.js";
 import type { ColumnField } from "./columns.js";
 import type { Column, Row } from "./heading-row.js";
 import { type RowContext, RowReader } from "./row-reader.js";
+import { unclearColumn, unclearRow } from "./unclear-secrecy.js";
 
 /** A task as a row gives it, in the form that `parseRegister` reads. */
 export interface RowTask {
   readonly raw: Readonly<Record<string, unknown>>;
   /** The heading of the column behind each path below the task: `document.issuedOn`, `events[0].on`. */
   readonly columns: ReadonlyMap<string, string>;
+  /** The row does not plainly say that it is open: no word of its sheet may be shown. */
+  readonly classified: boolean;
 }
 
 const SECRECY_WORDS: readonly (readonly [string, Secrecy])[] = [
@@ -25,6 +28,7 @@ const SECRECY_WORDS: readonly (readonly [string, Secrecy])[] = [
   ["confidential", "confidential"],
   ["secret", "secret"],
   ["topsecret", "topSecret"],
+  ["top secret", "topSecret"],
 ];
 const TRUE_WORDS = ["có", "x", "✓", "true", "1", "yes", "khẩn", "thượng khẩn", "hỏa tốc", "hoả tốc", "hỏa tốc hẹn giờ"];
 const FALSE_WORDS = ["không", "false", "0", "no", "thường", "bình thường"];
@@ -125,11 +129,36 @@ const readDocument = (
   return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Record<string, string>);
 };
 
+/** The last of the degrees of secrecy that some words name; the last of all for a word that names none. */
+const strictest = (words: readonly string[]): Secrecy =>
+  words
+    .map((word) => SECRECY_BY_WORD.get(word) ?? "topSecret")
+    .reduce<Secrecy>((most, one) => (SECRECIES.indexOf(one) > SECRECIES.indexOf(most) ? one : most), "none");
+
+/**
+ * How secret a row is. Whatever is not plainly open counts as classified: a word that is not known, a word of secrecy in
+ * another column, no word at all under a heading that says *secret*. Each of these is a problem.
+ */
+const readSecrecy = (reader: RowReader): Secrecy => {
+  const words = reader.secrecyWords();
+  const secrecy = words.length === 0 ? "none" : strictest(words);
+  const { problems, row, secretAbove } = reader.context;
+  const unclear = reader.unclearColumns();
+  const undecided = secretAbove !== null && words.length === 0;
+  reader.classified = secrecy !== "none" || unclear.length > 0 || undecided;
+  for (const column of unclear) problems.push(unclearColumn(column, row));
+  if (undecided) problems.push(unclearRow(row, secretAbove === 0 ? null : secretAbove));
+  for (const word of words) {
+    if (SECRECY_BY_WORD.has(word)) continue;
+    reader.unknownWord("secrecy", word, [...SECRECY_BY_WORD.keys()]);
+  }
+  return reader.classified && secrecy === "none" ? "topSecret" : secrecy;
+};
+
 /** Reads one row of a sheet into the raw form of a task. */
 export const readTaskRow = (cells: Row, columns: readonly Column[], context: RowContext): RowTask => {
   const reader = new RowReader(cells, columns, context);
-  const secrecy = reader.word("secrecy", SECRECY_BY_WORD, "none");
-  reader.classified = secrecy !== "none";
+  const secrecy = readSecrecy(reader);
   const issuedOn = reader.date("issuedOn", "document.issuedOn");
   // Where the id stands, for the problem of an id that is taken.
   reader.column("id") ?? reader.column("ordinal", "id");
@@ -151,5 +180,5 @@ export const readTaskRow = (cells: Row, columns: readonly Column[], context: Row
     events: readEvents(reader),
     extra: Object.fromEntries(reader.extra),
   };
-  return { raw, columns: reader.places };
+  return { raw, columns: reader.places, classified: reader.classified };
 };

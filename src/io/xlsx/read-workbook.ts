@@ -90,11 +90,13 @@ export async function* sheetsOf(bytes: Uint8Array): AsyncGenerator<Sheet, void, 
     from1904,
   };
   const allowance = new Allowance();
-  for (const { name, relation } of sheets) {
+  for (const [i, { name, relation }] of sheets.entries()) {
     const part = relations.get(`sheet ${relation}`);
     // A sheet of charts or of macros has no cells.
     if (part === undefined) continue;
-    const xml = (await read(part)) ?? refuseWorkbook(`không có / without ${part}`);
+    // The name of a part could be anything: which sheet it is says enough.
+    const place = i + 1;
+    const xml = (await read(part)) ?? refuseWorkbook(`không có trang / without sheet ${place}`);
     yield { name, ...readSheet(xml, parts, allowance) };
   }
 }

@@ -17,7 +17,8 @@ let programs = 0;
 /** A thread that does this with each block. */
 const program = (onBlock: string, atStart = ""): URL => {
   const file = join(folder, `worker-${++programs}.mjs`);
-  const answer = "const done = { bytes: new Uint8Array(0), problems: [], ids: [], rows: [], findings: 0 };";
+  const answer =
+    "const done = { bytes: new Uint8Array(0), problems: [], notices: [], ids: [], rows: [], findings: 0 };";
   const code = `import { parentPort } from "node:worker_threads"; ${answer} let n = 0; ${atStart}
 parentPort.on("message", (block) => { n++; ${onBlock} });`;
   writeFileSync(file, code);
