@@ -4,7 +4,16 @@
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -23,7 +32,8 @@ const fileWith = (source: string, name: string): string => {
   const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   const declared = new RegExp(`^export class ${name}\\b`, "m");
   const found = files.find((file) => declared.test(readFileSync(join(source, file), "utf8")));
-  if (found === undefined) throw new Error(`no file under ${source} exports the class ${name}; say its new name in scripts/frozen/build.ts`);
+  if (found === undefined)
+    throw new Error(`no file under ${source} exports the class ${name}; say its new name in scripts/frozen/build.ts`);
   return found.replaceAll("\\", "/");
 };
 
@@ -74,7 +84,10 @@ const unpack = (commit: string, folder: string): void => {
 /** The file that holds the build of a commit; built once and kept. */
 export const frozenFile = async (commit = FROZEN_COMMIT): Promise<string> => {
   const folder = join(CACHE, `frozen-${commit.slice(0, 12)}`);
-  const recipe = createHash("sha256").update(readFileSync(fileURLToPath(import.meta.url))).digest("hex").slice(0, 12);
+  const recipe = createHash("sha256")
+    .update(readFileSync(fileURLToPath(import.meta.url)))
+    .digest("hex")
+    .slice(0, 12);
   const file = join(folder, `build-${recipe}.mjs`);
   if (existsSync(file)) return file;
   requireCommit(commit);

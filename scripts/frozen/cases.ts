@@ -71,7 +71,8 @@ const commandOf = (random: Random, setting: Setting, asOf: string, register: Raw
   return ["explain", "-", "--task", task?.id ?? "", ...flags, ...page, ...(random.percent(20) ? ["--arguable"] : [])];
 };
 
-const withValue = (key: string, value: unknown): object => (value === undefined || value === null ? {} : { [key]: value });
+const withValue = (key: string, value: unknown): object =>
+  value === undefined || value === null ? {} : { [key]: value };
 
 const agendaOf = (random: Random, asOf: string): object => ({
   ...withValue("until", random.percent(25) ? moved(asOf, random.below(60)) : null),

@@ -25,19 +25,23 @@ interface Pair {
   readonly current: Answer | undefined;
 }
 
-const isMended = (answer: string, { frozen, current }: Pair, one: Case, side: Side): boolean => {
-  if (frozen === undefined || current === undefined || !("value" in frozen) || !("value" in current)) return false;
-  const values = { frozen: frozen.value, current: current.value };
-  return MENDED_ANSWERS.some(
-    (mended) => mended.answer === answer && mended.isMended(one, values, side, isAdded(answer, one)),
-  );
-};
+/** The values of a pair, where both builds gave one. */
+const valuesOf = ({ frozen, current }: Pair): { readonly frozen: unknown; readonly current: unknown } | null =>
+  frozen !== undefined && current !== undefined && "value" in frozen && "value" in current
+    ? { frozen: frozen.value, current: current.value }
+    : null;
 
 const difference = (answer: string, pair: Pair, one: Case, sides: Sides): Difference | null => {
   const added = isAdded(answer, one);
-  // An answer is wrapped in `value`, which is no part of its own paths.
-  const found = divergence(pair.frozen, pair.current, (path, field, value) => added(path.slice(1), field, value));
-  return found === null || isMended(answer, pair, one, sides.frozen) ? null : { answer, ...found };
+  const values = valuesOf(pair);
+  // A refusal is compared with what stands on the other side as a whole.
+  const { frozen, current } = values ?? pair;
+  const found = divergence(frozen, current, values === null ? () => false : added);
+  if (found === null) return null;
+  const isMended =
+    values !== null &&
+    MENDED_ANSWERS.some((mended) => mended.answer === answer && mended.isMended(one, values, sides.frozen, added));
+  return isMended ? null : { answer, ...found };
 };
 
 type Answers = ReadonlyMap<string, Answer>;
@@ -86,5 +90,7 @@ export const refusalFaults = ({ frozen, current }: Sides): string[] =>
     const was = attempt(() => ask(frozen));
     const is = attempt(() => ask(current));
     const isRefused = "codes" in is && is.codes.join() === "unknown-key";
-    return isRefused || divergence(was, is, () => false) === null ? [] : [`${name}: ${JSON.stringify(is).slice(0, 300)}`];
+    return isRefused || divergence(was, is, () => false) === null
+      ? []
+      : [`${name}: ${JSON.stringify(is).slice(0, 300)}`];
   });

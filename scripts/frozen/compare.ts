@@ -6,8 +6,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { currentBuild, FROZEN_COMMIT, frozenBuild } from "./build.js";
-import { sidesOf } from "./compare-case.js";
 import { compareAll, type Fault } from "./compare-all.js";
+import { sidesOf } from "./compare-case.js";
 import { coverageInFull, coverageTable } from "./coverage.js";
 import type { FrozenProfile } from "./engine.js";
 
@@ -34,12 +34,20 @@ const shown = (value: unknown): string => {
 
 const printFault = ({ difference, one, times }: Fault): void => {
   const { seed, index, setting, asOf, register } = one;
-  console.log(`\n${setting.profile}: ${difference.answer} differs (in ${times} of the registers), first in --seed ${seed} --index ${index}`);
+  console.log(
+    `\n${setting.profile}: ${difference.answer} differs (in ${times} of the registers), first in --seed ${seed} --index ${index}`,
+  );
   console.log(`  at      ${difference.path.join(".")}`);
   console.log(`  frozen  ${shown(difference.frozen)}`);
   console.log(`  current ${shown(difference.current)}`);
   console.log(`  setting ${shown(setting)}, as of ${asOf}${one.from === undefined ? "" : `, from ${one.from}`}`);
-  const asked = { explain: one.explain, schedule: one.schedule, agenda: one.agenda, share: one.share, command: one.command };
+  const asked = {
+    explain: one.explain,
+    schedule: one.schedule,
+    agenda: one.agenda,
+    share: one.share,
+    command: one.command,
+  };
   console.log(`  asked   ${shown(asked)}`);
   console.log(`  register ${JSON.stringify(register)}`);
 };
@@ -50,7 +58,8 @@ const first = values.index === undefined ? 0 : whole("index", values.index);
 
 const start = performance.now();
 const sides = sidesOf(await frozenBuild(), await currentBuild());
-const onProgress = (done: number): void => console.error(`${done} registers, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+const onProgress = (done: number): void =>
+  console.error(`${done} registers, ${((performance.now() - start) / 1000).toFixed(0)} s`);
 const report = await compareAll(sides, { seed, registers, first, onProgress });
 const seconds = (performance.now() - start) / 1000;
 

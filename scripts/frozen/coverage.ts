@@ -11,11 +11,11 @@ export class Coverage {
   readonly #byProfile = new Map<string, Reached>();
 
   #count(profile: string, rule: string, state: string): void {
-    let rules = this.#byProfile.get(profile);
-    if (rules === undefined) this.#byProfile.set(profile, (rules = new Map()));
-    let states = rules.get(rule);
-    if (states === undefined) rules.set(rule, (states = new Map()));
+    const rules = this.#byProfile.get(profile) ?? new Map<string, Map<string, number>>();
+    const states = rules.get(rule) ?? new Map<string, number>();
     states.set(state, (states.get(state) ?? 0) + 1);
+    rules.set(rule, states);
+    this.#byProfile.set(profile, rules);
   }
 
   add(profile: string, { tasks, register }: RegisterResult): void {
@@ -52,10 +52,13 @@ export const coverageTable = (profiles: readonly FrozenProfile[], coverage: Cove
       if (ids.length === 0) return [];
       const cells = states.map((state) => {
         const missing = ids.filter((id) => coverage.reached(profile.id, id, state) === 0);
-        const names = missing.length > 0 && missing.length < ids.length ? ` (not ${missing.map(short).join(", ")})` : "";
+        const names =
+          missing.length > 0 && missing.length < ids.length ? ` (not ${missing.map(short).join(", ")})` : "";
         return `${state} ${ids.length - missing.length}${names}`;
       });
-      return [`${profile.id.padEnd(19)} ${kind.padEnd(10)} ${String(ids.length).padStart(2)} rules: ${cells.join(", ")}`];
+      return [
+        `${profile.id.padEnd(19)} ${kind.padEnd(10)} ${String(ids.length).padStart(2)} rules: ${cells.join(", ")}`,
+      ];
     }),
   );
 
@@ -70,6 +73,8 @@ export const coverageInFull = (profiles: readonly FrozenProfile[], coverage: Cov
         const found = coverage.reached(profile.id, `(finding) ${rule.provision}`, "found");
         return rule.kind === "requirement" ? [`${idOf(rule)}: found ${found}`] : [];
       }
-      return [`${idOf(rule)}: ${states.map((state) => `${state} ${coverage.reached(profile.id, idOf(rule), state)}`).join(", ")}`];
+      return [
+        `${idOf(rule)}: ${states.map((state) => `${state} ${coverage.reached(profile.id, idOf(rule), state)}`).join(", ")}`,
+      ];
     }),
   );

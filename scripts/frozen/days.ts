@@ -71,7 +71,8 @@ export const turningDay = (random: Random, effectFrom: string | null): number =>
     return dayNumber(start) + random.pick(DAYS_OF_MONTH) - 1 + random.between(-1, 1);
   }
   if (kind < 68 && effectFrom !== null) return dayNumber(effectFrom) + random.between(-40, 60);
-  if (kind < 69) return dayNumber(random.pick(["2014-01-02", "2050-12-20"])) + random.between(0, 20);
+  if (kind < 70 && random.below(8) === 0)
+    return dayNumber(random.pick(["2014-01-02", "2050-12-20"])) + random.between(0, 20);
   return random.between(dayNumber(`${FIRST_YEAR}-01-01`), dayNumber(`${LAST_YEAR}-12-31`));
 };
 

@@ -10,6 +10,8 @@ export interface RawEvent {
 /** The days that a history turns about. */
 export interface Turns {
   readonly start: number;
+  /** Whether the document says that it was issued on the day of the start. */
+  readonly isIssued: boolean;
   readonly due: number | null;
   readonly asOf: number;
 }
@@ -77,6 +79,9 @@ const STORIES: readonly [Story, ...Story[]] = [
   ["resultRecorded"],
 ];
 
+/** What can open the life of a task. */
+const OPENING: readonly string[] = ["issued", "assigned", "received"];
+
 /** The length of a history is drawn anew at each step, so that most are short and some are long. */
 const MOST_STORIES = 6;
 
@@ -101,7 +106,13 @@ const refOf = (random: Random, day: number, periods: (day: number) => readonly s
   random.percent(60) ? (random.oneOf(periods(day)) ?? "PH-1") : random.pick(["PH-1", "PH-2", "KT-1"]);
 
 /** What an event says beside its type and its day. */
-const more = (random: Random, type: string, day: number, { due }: Turns, periods: (day: number) => readonly string[]) => {
+const more = (
+  random: Random,
+  type: string,
+  day: number,
+  { due }: Turns,
+  periods: (day: number) => readonly string[],
+) => {
   const event: Record<string, unknown> = {};
   if (type === "deadlineAdjusted") {
     event["dueOn"] = dateText((due ?? day) + (random.percent(80) ? longSpan(random) : -span(random)));
@@ -146,10 +157,12 @@ export const history = (random: Random, turns: Turns, periods: (day: number) => 
       day += random.percent(80) ? span(random) : longSpan(random);
     }
   }
-  // Nothing happens before the task is there; one history in a hundred forgets that and is refused.
-  const forgets = random.percent(1);
+  // Nothing happens before the task is there; one history in two hundred forgets that and is refused.
+  const forgets = random.below(200) === 0;
+  const openings = steps.filter(([type]) => OPENING.includes(type)).map(([, day]) => Math.max(day, turns.start));
+  const first = turns.isIssued || openings.length === 0 ? turns.start : Math.min(...openings);
   const events = steps.map(([type, drawn]): RawEvent => {
-    const day = forgets ? drawn : Math.max(drawn, turns.start);
+    const day = forgets ? drawn : Math.max(drawn, first);
     return { type, on: dateText(day), ...more(random, type, day, turns, periods) };
   });
   return random.percent(25) ? random.shuffled(events) : events;

@@ -1,18 +1,10 @@
 import type { Case } from "./cases.js";
-import type { DerivationResult, RegisterResult } from "./engine.js";
+import type { DerivationResult, DutyResult, RegisterResult } from "./engine.js";
 import type { Side } from "./questions.js";
 import { type Added, divergence } from "./same.js";
 
 interface Explained {
   readonly derivations: readonly DerivationResult[];
-}
-
-/** A date that an explanation has to name; `whole` where the frozen explanation named it too. */
-interface Wanted {
-  readonly ruleId: string;
-  readonly period: string | null;
-  readonly on: string | null;
-  readonly whole: DerivationResult | null;
 }
 
 /** A date of a unit or body as a whole; the explanation of a task judges what it names. */
@@ -25,24 +17,32 @@ const datesListed = ({ setting, asOf, register }: Case, side: Side) => {
   return result.register.duties.filter(({ due }) => due !== null);
 };
 
-const wantedOf = (one: Case, { derivations }: Explained, side: Side): Wanted[] => {
-  const periodic = derivations.filter(isPeriodic);
-  const rules = new Set(periodic.map(({ ruleId }) => ruleId));
-  const kept = derivations
-    .filter((each) => !isPeriodic(each) || each.on === null)
-    .map((whole): Wanted => ({ ruleId: whole.ruleId, period: whole.period, on: whole.on, whole }));
-  const listed = datesListed(one, side)
-    .filter(({ ruleId }) => rules.has(ruleId))
-    .map(({ ruleId, period, due }): Wanted => {
-      const whole = periodic.find((each) => each.ruleId === ruleId && each.period === period && each.on === due);
-      return { ruleId, period, on: due, whole: whole ?? null };
-    });
-  return [...kept, ...listed];
+/** A date as the frozen build explains it when it is asked on that day: there it is the next one. */
+const explainedOnItsDay = (
+  one: Case,
+  { ruleId, period, due }: DutyResult,
+  side: Side,
+): DerivationResult | undefined => {
+  const { setting, register, task, explain, asOf } = one;
+  const meetings = register.meetings ?? [];
+  const options = { ...side.of(setting).options, asOf: due ?? asOf, provision: explain, meetings };
+  const { derivations } = side.build.core.explain(register.tasks[task] ?? null, options);
+  return derivations.find((each) => each.ruleId === ruleId && each.period === period && each.on === due);
+};
+
+/** The derivations that a mended explanation has, all of them in the words of the frozen build. */
+const wantedOf = (one: Case, { derivations }: Explained, side: Side): (DerivationResult | undefined)[] => {
+  const rules = new Set(derivations.filter(isPeriodic).map(({ ruleId }) => ruleId));
+  const listed = datesListed(one, side).filter(({ ruleId }) => rules.has(ruleId));
+  return [
+    ...derivations.filter((each) => !isPeriodic(each) || each.on === null),
+    ...listed.map((duty) => explainedOnItsDay(one, duty, side)),
+  ];
 };
 
 /**
- * Whether an explanation names the dates that the frozen evaluation lists for its periodic rules, and no others; and
- * says of each one that the frozen explanation named too, and of everything else, what that said.
+ * Whether an explanation names the dates that the frozen evaluation lists for its periodic rules, and no others, each
+ * with the steps that the frozen build gives it; and says of everything else what it said.
  */
 export const namesTheDatesOfItsEvaluation = (
   one: Case,
@@ -50,16 +50,15 @@ export const namesTheDatesOfItsEvaluation = (
   side: Side,
   added: Added,
 ): boolean => {
-  const was = values.frozen as Explained;
-  const { derivations, ...head } = values.current as Explained;
-  const { derivations: _, ...headWas } = was;
+  const { derivations: was, ...headWas } = values.frozen as Explained;
+  const { derivations: is, ...head } = values.current as Explained;
   if (divergence(headWas, head, added) !== null) return false;
-  const left = [...derivations];
-  for (const { ruleId, period, on, whole } of wantedOf(one, was, side)) {
-    const place = left.findIndex((each) => each.ruleId === ruleId && each.period === period && each.on === on);
-    const found = left[place];
-    if (found === undefined) return false;
-    if (whole !== null && divergence({ derivations: [whole] }, { derivations: [found] }, added) !== null) return false;
+  const left = [...is];
+  for (const wanted of wantedOf(one, { derivations: was }, side)) {
+    const place = left.findIndex(
+      (each) => divergence({ derivations: [wanted] }, { derivations: [each] }, added) === null,
+    );
+    if (place < 0) return false;
     left.splice(place, 1);
   }
   return left.length === 0;

@@ -134,9 +134,9 @@ const streamed = async (side: Side, { setting, register, asOf }: Case): Promise<
 
 /** What a command prints on stdout, and its exit code; JSON is compared as a value, other forms letter by letter. */
 const commanded = async ({ build }: Side, { command = [], register }: Case): Promise<unknown> => {
-  let out = "";
+  const parts: (string | Uint8Array)[] = [];
   const code = await build.run(command, {
-    stdout: { write: (part: string | Uint8Array) => void (out += String(part)) },
+    stdout: { write: (part: string | Uint8Array) => parts.push(part) },
     stderr: { write: () => undefined },
     stdin: (async function* () {
       yield JSON.stringify(register);
@@ -144,6 +144,7 @@ const commanded = async ({ build }: Side, { command = [], register }: Case): Pro
     columns: 120,
     today: () => "2026-11-23",
   });
+  const out = parts.map((part) => (typeof part === "string" ? part : Buffer.from(part).toString("utf8"))).join("");
   const isJson = code !== 2 && command.includes("json") && command[command.indexOf("--format") + 1] === "json";
   return { code, out: isJson ? JSON.parse(out) : out.split("\n") };
 };

@@ -29,11 +29,12 @@ const MEETINGS = ["regularSession", "committeeConference", "yearEndConference", 
 const SECRET = ["confidential", "secret", "topSecret"] as const;
 
 /** Keeps a field so many times in a hundred. */
-const maybe = (random: Random, chance: number, fields: () => object): object => (random.percent(chance) ? fields() : {});
+const maybe = (random: Random, chance: number, fields: () => object): object =>
+  random.percent(chance) ? fields() : {};
 
-const documentOf = (random: Random, start: number): object => ({
+const documentOf = (random: Random, start: number, isIssued: boolean): object => ({
   ...maybe(random, 75, () => ({ number: `${random.between(1, 40)}/UBND` })),
-  ...maybe(random, 80, () => ({ issuedOn: dateText(start) })),
+  ...(isIssued ? { issuedOn: dateText(start) } : {}),
   ...maybe(random, 60, () => ({ title: "Về công tác quý" })),
   ...maybe(random, 60, () => ({ signer: "Nguyễn Văn An" })),
   ...maybe(random, 50, () => ({ submittedBy: "Sở Tài chính" })),
@@ -59,11 +60,12 @@ const task = (random: Random, index: number, asOf: number): RawTask => {
   const start = asOf - longSpan(random) + (random.percent(8) ? span(random) : 0);
   const drawn = dueDay(random, start, asOf);
   const due = drawn === null || random.percent(3) ? drawn : Math.max(drawn, start);
-  const events = random.percent(4) ? undefined : history(random, { start, due, asOf }, periodsAbout);
+  const isIssued = random.percent(65);
+  const events = random.percent(4) ? undefined : history(random, { start, isIssued, due, asOf }, periodsAbout);
   return {
     id: `NV-${index}`,
     title: `Nhiệm vụ ${index}`,
-    ...maybe(random, 80, () => ({ document: documentOf(random, start) })),
+    ...maybe(random, isIssued ? 100 : 50, () => ({ document: documentOf(random, start, isIssued) })),
     ...maybe(random, 60, () => ({ assignedBy: "Chủ tịch UBND tỉnh" })),
     ...maybe(random, 85, () => ({ lead: random.pick(UNITS) })),
     ...maybe(random, 40, () => ({ coordinators: UNITS.slice(0, random.between(1, 3)) })),

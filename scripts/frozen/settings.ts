@@ -59,7 +59,7 @@ export const drawSetting = (random: Random, profile: FrozenProfile): SettingDraw
   if (random.percent(30)) parts.push({ knownAt: dateText(centre + random.between(-30, 25)) });
   if (random.percent(25)) parts.push({ beforeEffect: random.percent(90) ? "apply" : "ignore" });
   if (random.percent(25)) parts.push({ calendar: calendarOf(random, centre) });
-  if (random.percent(3)) parts.push({ arguable: true });
+  if (random.percent(1)) parts.push({ arguable: true });
   return { setting: Object.assign({ profile: profile.id }, ...parts) as Setting, centre };
 };
 

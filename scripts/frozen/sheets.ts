@@ -36,7 +36,16 @@ const phrase = (random: Random, due: number): string => {
 
 const HEADINGS = [
   ["STT", "Nhiệm vụ", "Số văn bản", "Ngày ban hành", "Đơn vị chủ trì", "Cơ quan phối hợp", "Thời hạn", "Ghi chú"],
-  ["TT", "Nội dung nhiệm vụ giao", "Số, ký hiệu", "Ngày ký", "Cơ quan chủ trì", "Phối hợp", "Thời hạn hoàn thành", "Sản phẩm"],
+  [
+    "TT",
+    "Nội dung nhiệm vụ giao",
+    "Số, ký hiệu",
+    "Ngày ký",
+    "Cơ quan chủ trì",
+    "Phối hợp",
+    "Thời hạn hoàn thành",
+    "Sản phẩm",
+  ],
   ["id", "title", "documentNumber", "issuedOn", "lead", "coordinators", "dueText", "note"],
 ] as const;
 
