@@ -1,6 +1,7 @@
 import type { Condition } from "../language/condition.js";
 import type { Profile } from "../language/profile.js";
 import { ruleId } from "../language/rule.js";
+import { kindOf } from "../language/rule-kind.js";
 
 /** A top-level condition as json-rules-engine wants it: `all`, `any` or `not`. */
 export type TopLevelCondition = Exclude<Condition, { readonly fact: unknown }>;
@@ -39,7 +40,7 @@ export const toEngineRules = (profile: Profile): EngineRule[] =>
     name: ruleId(rule),
     conditions: toTopLevel(rule.when),
     event: {
-      type: rule.kind,
-      params: { ruleId: ruleId(rule), provision: rule.provision, topic: rule.topic, actor: rule.actor },
+      type: kindOf(rule),
+      params: { ruleId: ruleId(rule), provision: rule.provision, topic: rule.topic, actor: rule.bearer.role },
     },
   }));

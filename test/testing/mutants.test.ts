@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { dayOf, weekdayOf } from "../../src/calendar/index.js";
 import type { TaskEvaluation } from "../../src/core/model/evaluation.js";
 import type { Profile } from "../../src/language/profile.js";
-import type { DeadlineRule, Rule, ThresholdRule } from "../../src/language/rule.js";
+import type { Rule } from "../../src/language/rule.js";
+import type { DeadlineRule, StateRule } from "../../src/language/rule-kind.js";
 import { parseProfile } from "../../src/language/schema/parse-profile.js";
 import { haiPhongThanhUy, laoCai } from "../../src/profiles/index.js";
 import { checkProfileLaws, type Engine, type Law, ownEngine, PROFILE_LAWS } from "../../src/testing/index.js";
@@ -21,7 +22,7 @@ import {
 import { commune, department } from "./regulations.js";
 
 const text = { vi: "Ngưỡng", en: "A rung" };
-const rung = (place: string, workingDays: number): ThresholdRule => ({
+const rung = (place: string, workingDays: number): StateRule => ({
   kind: "threshold",
   provision: `xa-tan-phuoc/${place}`,
   topic: "escalate",

@@ -1,9 +1,10 @@
 import { dayOf, type PlainDate } from "../../calendar/index.js";
 import type { Step } from "../../calendar/why.js";
 import { spell, step } from "../../calendar/why.js";
+import type { RuleId } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
-import type { RecurrenceRule, RuleId } from "../../language/rule.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { DayContext } from "../model/context.js";
 import type { Duty, Right, Threshold } from "../model/evaluation.js";
 import type { Meeting } from "../model/task.js";
@@ -106,7 +107,7 @@ export const registerDerivations = (
       steps: trace.take(),
     };
   };
-  return rule.on.flatMap((cadence): Derivation[] => {
+  return rule.trigger.calendar.flatMap((cadence): Derivation[] => {
     if (isMeeting(cadence)) {
       return meetings
         .filter((meeting) => meeting.type === cadence.meeting)

@@ -1,15 +1,16 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
-import type { RecordField } from "../../language/rule.js";
+import type { RecordField } from "../../language/record.js";
 import { cellOf, factsOf, phaseOf } from "../lifecycle/facts.js";
 import { foldEvents } from "../lifecycle/fold.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { type Context, nextChangeOf, noteChange, type Setting } from "../model/context.js";
-import type { Duty, Status, TaskEvaluation, Threshold } from "../model/evaluation.js";
+import type { Status, TaskEvaluation, Threshold } from "../model/evaluation.js";
 import type { Adjustment, Lifecycle } from "../model/lifecycle.js";
 import type { Task } from "../model/task.js";
 import type { Trace } from "../model/trace.js";
-import { requirementFindings } from "../rules/compile-requirement.js";
+import type { Results } from "../rules/compiled-rule.js";
 import { dueSoonFrom, isDueSoon } from "../rules/due-date.js";
+import { recordFindings } from "../rules/requirement.js";
 import type { CompiledProfile } from "./compile-profile.js";
 
 /** Where the day judged stands before or after the task's own deadline. */
@@ -73,6 +74,7 @@ export const openContext = (
   });
   const showsUnits = mayShow("lead", task.task, setting);
   const context: Context = {
+    task: task.task,
     setting,
     calendar: setting.calendar,
     asOf,
@@ -110,14 +112,13 @@ export const evaluateTask = (
 ): TaskEvaluation => {
   const { context, status, phase, left, late } = openContext(task, compiled, setting, asOf, knownAt);
   const { life } = context;
-  const duties: Duty[] = [];
-  for (const make of compiled.duties) make(context, duties);
-  const thresholds = compiled.thresholds.map((make) => make(context));
-  const rights = compiled.rights.map((make) => make(context));
+  const results: Results = { duties: [], thresholds: [], rights: [], findings: [] };
+  for (const rule of compiled.rules) rule(context, results);
+  const { duties, thresholds, rights } = results;
   noteDeadlineChanges(context);
   const source = task.task;
   const secret = source.secrecy === "none" ? null : compiled.secrecyFinding;
-  const asked = requirementFindings(compiled.requirements, source, context);
+  const asked = recordFindings(results.findings, context);
   const findings = secret === null ? asked : [secret, ...asked];
   return Object.freeze({
     id: source.id,

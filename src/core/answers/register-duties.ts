@@ -1,5 +1,6 @@
 import { type DayNumber, dayOf } from "../../calendar/index.js";
-import type { DatedCadence, MeetingCadence, RecurrenceRule } from "../../language/rule.js";
+import type { DatedCadence, MeetingCadence } from "../../language/cadence.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
 import { type DayContext, noteChange, outsideEffect } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
 import type { Meeting, Register, SentReport } from "../model/task.js";
@@ -78,12 +79,12 @@ const ruleDuties = (
 ): Duty[] => {
   const head = dutyHead(rule);
   const { asOf, setting } = context;
-  const undated = rule.on.filter(isUndated).map((cadence) => {
+  const undated = rule.trigger.calendar.filter(isUndated).map((cadence) => {
     const period = currentPeriod(cadence, context);
     const sent = reportFor(register.reports, head, period, unit, asOf);
     return undatedDuty(head, unit, period, cadence.reason, sent);
   });
-  const owed = rule.on.flatMap((cadence): Owed[] =>
+  const owed = rule.trigger.calendar.flatMap((cadence): Owed[] =>
     isUndated(cadence)
       ? []
       : listed(cadence, register.meetings, context, window).map((occurrence) => ({ cadence, occurrence })),
@@ -109,6 +110,6 @@ export const registerDuties = (
   through: DayNumber | null = null,
 ): Duty[] =>
   rules.flatMap((rule) => {
-    const owers: readonly (string | null)[] = rule.of === "unit" ? register.units : [null];
+    const owers: readonly (string | null)[] = rule.trigger.per === "body" ? register.units : [null];
     return owers.flatMap((unit) => ruleDuties(rule, unit, register, context, { from, through }));
   });

@@ -1,6 +1,6 @@
 import { PERIOD_NAME } from "../../calendar/period.js";
 import type { Profile } from "../../language/profile.js";
-import type { RecurrenceRule } from "../../language/rule.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
 import { nearest } from "../../nearest.js";
 import type { Finding } from "../model/finding.js";
 import type { Register, SentReport } from "../model/task.js";
@@ -27,7 +27,9 @@ const hint = (found: string, known: readonly string[]): { vi: string; en: string
 };
 
 const periodFits = (rule: RecurrenceRule, period: string): boolean =>
-  rule.on.some((cadence) => (isMeeting(cadence) ? DAY.test(period) : isDated(cadence) || PERIOD_NAME.test(period))) &&
+  rule.trigger.calendar.some((cadence) =>
+    isMeeting(cadence) ? DAY.test(period) : isDated(cadence) || PERIOD_NAME.test(period),
+  ) &&
   (DAY.test(period) || PERIOD_NAME.test(period));
 
 /** Why a report of this regulation fits none of its duties; nothing when it fits one. */
@@ -47,7 +49,7 @@ const whyUnused = (report: SentReport, rules: readonly RecurrenceRule[], registe
       "the period is none of the forms 2026-Q4, 2026-11, 2026-W48, 2026-H1, 2026",
     );
   }
-  if (fitting.every((rule) => rule.of === "unit") && !register.units.some((unit) => unit === report.unit)) {
+  if (fitting.every((rule) => rule.trigger.per === "body") && !register.units.some((unit) => unit === report.unit)) {
     const unit = report.unit ?? "?";
     const close = hint(unit, register.units);
     return finding(

@@ -63,7 +63,7 @@ const oftenLateUnits = (
 ): OftenLate[] => {
   const { compiled } = evaluator;
   return compiled.judged.flatMap((rule) => {
-    const limit = compiled.numberOf(rule.parameter) ?? 0;
+    const limit = compiled.numberOf(rule.trigger.judgedBy) ?? 0;
     if (limit < 1) return [];
     const months = compiled.numberOf("oftenLateMonths") ?? 12;
     const past = registerDuties(compiled.registerRules, register, evaluator.dayContext(asOf), addMonths(asOf, -months));

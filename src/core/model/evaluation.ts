@@ -1,7 +1,7 @@
 import type { Certainty, PlainDate } from "../../calendar/index.js";
 import type { Bilingual } from "../../errors.js";
+import type { RuleId } from "../../language/anchor.js";
 import type { ProvisionId } from "../../language/provision.js";
-import type { RuleId } from "../../language/rule.js";
 import type { ActorId, Cell, Phase, Secrecy, Topic } from "../../language/vocabulary.js";
 import type { DataSpan } from "./data-span.js";
 import type { Finding } from "./finding.js";

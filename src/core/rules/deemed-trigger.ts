@@ -1,4 +1,4 @@
-import type { TriggerDeeming } from "../../language/rule.js";
+import type { DayTrigger } from "../../language/rule.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { TriggerDay } from "../model/trigger-day.js";
@@ -6,7 +6,7 @@ import { minuteOf, recordedMinute } from "./office-hours.js";
 
 /** The trigger as the rule deems it: on its real day, or on the next working day after a rest day or a cut-off hour. */
 export const deemedTrigger = (
-  rule: TriggerDeeming,
+  rule: DayTrigger,
   context: Context,
   trigger: TriggerDay,
   event: CheckedEvent | null,

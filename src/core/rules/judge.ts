@@ -1,6 +1,7 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { periodAt, periodName, periodStart } from "../../calendar/period.js";
-import { type Rule, ruleId, type UndatedCadence } from "../../language/rule.js";
+import type { UndatedCadence } from "../../language/cadence.js";
+import { type Rule, ruleId } from "../../language/rule.js";
 import { type DayContext, noteChange } from "../model/context.js";
 import type { Duty, DutyReason } from "../model/evaluation.js";
 import type { TriggerDay } from "../model/trigger-day.js";
@@ -28,7 +29,7 @@ export const dutyHead = (rule: Rule): DutyHead => ({
   provision: rule.provision,
   serves: rule.serves ?? NONE,
   topic: rule.topic,
-  actor: rule.actor,
+  actor: rule.bearer.role,
   recipients: rule.recipients ?? NONE,
   idle: new Map(),
 });
@@ -55,6 +56,28 @@ export const notApplicable = (
 };
 
 const idleDuty = (head: DutyHead, unit: string | null, reason: DutyReason, trigger: TriggerDay | null): Duty =>
+  dutyOf(head, unit, null, trigger, "notApplicable", reason, null, null);
+
+/** What the judgement of a duty with a day comes to. */
+interface Judgement {
+  readonly due: DayNumber;
+  readonly at: string | null;
+  readonly planned: DayNumber;
+  readonly left: number | null;
+  readonly late: number | null;
+}
+
+/** The one place where a duty is written out: a spread would cost more than the whole rest of the rule. */
+const dutyOf = (
+  head: DutyHead,
+  unit: string | null,
+  period: string | null,
+  trigger: TriggerDay | null,
+  state: Duty["state"],
+  reason: DutyReason | null,
+  fulfilled: DayNumber | null,
+  judged: (Judgement & { readonly certainty: Duty["certainty"] }) | null,
+): Duty =>
   Object.freeze({
     ruleId: head.ruleId,
     provision: head.provision,
@@ -63,16 +86,16 @@ const idleDuty = (head: DutyHead, unit: string | null, reason: DutyReason, trigg
     actor: head.actor,
     recipients: head.recipients,
     unit,
-    period: null,
+    period,
     trigger: trigger === null ? null : Object.freeze({ event: trigger.event, on: dateOf(trigger.day) }),
-    due: null,
-    at: null,
-    actBy: null,
-    state: "notApplicable",
-    fulfilledOn: null,
-    workingDaysLeft: null,
-    workingDaysLate: null,
-    certainty: null,
+    due: judged === null ? null : dateOf(judged.due),
+    at: judged === null ? null : judged.at,
+    actBy: judged === null ? null : dateOf(judged.planned),
+    state,
+    fulfilledOn: fulfilled === null ? null : dateOf(fulfilled),
+    workingDaysLeft: judged === null ? null : judged.left,
+    workingDaysLate: judged === null ? null : judged.late,
+    certainty: judged === null ? null : judged.certainty,
     reason,
   });
 
@@ -110,26 +133,9 @@ export const judge = (head: DutyHead, duty: OpenDuty, context: DayContext): Duty
   }
   const planned = actBy(due, duty.trigger !== null && duty.trigger.day <= due ? duty.trigger.day : null, calendar);
   context.trace?.due(due, planned);
-  return Object.freeze({
-    ruleId: head.ruleId,
-    provision: head.provision,
-    serves: head.serves,
-    topic: head.topic,
-    actor: head.actor,
-    recipients: head.recipients,
-    unit: duty.unit,
-    period: duty.period,
-    trigger: duty.trigger === null ? null : Object.freeze({ event: duty.trigger.event, on: dateOf(duty.trigger.day) }),
-    due: dateOf(due),
-    at: duty.at,
-    actBy: dateOf(planned),
-    state,
-    fulfilledOn: fulfilled === null ? null : dateOf(fulfilled),
-    workingDaysLeft: left,
-    workingDaysLate: late,
-    certainty: calendar.certainty(duty.trigger !== null && duty.trigger.day > due ? duty.trigger.day : due),
-    reason: null,
-  });
+  const certainty = calendar.certainty(duty.trigger !== null && duty.trigger.day > due ? duty.trigger.day : due);
+  const judged = { due, at: duty.at, planned, left, late, certainty };
+  return dutyOf(head, duty.unit, duty.period, duty.trigger, state, null, fulfilled, judged);
 };
 
 /**
@@ -153,24 +159,4 @@ export const undatedDuty = (
   period: string | null,
   reason: Duty["reason"],
   sent: DayNumber | null,
-): Duty =>
-  Object.freeze({
-    ruleId: head.ruleId,
-    provision: head.provision,
-    serves: head.serves,
-    topic: head.topic,
-    actor: head.actor,
-    recipients: head.recipients,
-    unit,
-    period,
-    trigger: null,
-    due: null,
-    at: null,
-    actBy: null,
-    state: sent === null ? "pending" : "met",
-    fulfilledOn: sent === null ? null : dateOf(sent),
-    workingDaysLeft: null,
-    workingDaysLate: null,
-    certainty: null,
-    reason,
-  });
+): Duty => dutyOf(head, unit, period, null, sent === null ? "pending" : "met", reason, sent, null);

@@ -1,13 +1,7 @@
 import { type DayNumber, dateOf, type WorkingCalendar, weekdayOf } from "../../calendar/index.js";
 import { dayOfMonth, type PeriodIndex, periodAt, periodEnd, periodName, periodStart } from "../../calendar/period.js";
-import type {
-  Cadence,
-  DatedCadence,
-  Frequency,
-  MeetingCadence,
-  RecurrenceRule,
-  UndatedCadence,
-} from "../../language/rule.js";
+import type { Cadence, DatedCadence, Frequency, MeetingCadence, UndatedCadence } from "../../language/cadence.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { Trace } from "../model/trace.js";
 import { roll } from "./due-date.js";
 
@@ -146,7 +140,7 @@ const lengthOf = (cadence: Owed["cadence"]): number => ("every" in cadence ? LEN
 
 /** Where the longer period absorbs the shorter, only the longest of the occurrences due on one day is left. */
 export const absorbed = (rule: RecurrenceRule, owed: readonly Owed[]): readonly Owed[] =>
-  rule.coincide !== "absorb"
+  rule.trigger.coincide !== "absorb"
     ? owed
     : owed.filter(
         (one) =>
@@ -161,7 +155,7 @@ export const absorbedPeriods = <T extends { readonly cadence: UndatedCadence; re
   periods: readonly T[],
 ): readonly T[] => {
   const length = ({ cadence }: T): number => (cadence.every === null ? -1 : LENGTHS.indexOf(cadence.every));
-  return rule.coincide !== "absorb"
+  return rule.trigger.coincide !== "absorb"
     ? periods
     : periods.filter((one) => !periods.some((other) => other.end === one.end && length(other) > length(one)));
 };

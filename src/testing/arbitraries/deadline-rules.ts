@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { DeadlineRule, Fulfilment, TriggerBy } from "../../language/rule.js";
+import type { DoneBy, Fulfilment } from "../../language/rule.js";
+import type { DeadlineRule } from "../../language/rule-kind.js";
 import { compact, optional } from "./compact.js";
 import { conditions, lastingConditions } from "./conditions.js";
 import type { DraftArbitrary } from "./draft-rule.js";
@@ -37,7 +38,7 @@ const fulfilments: fc.Arbitrary<Fulfilment[]> = fc.oneof(
 
 const UNIT_STARTS = ["Sở", "UBND", "Phòng"] as const;
 
-const triggerBys: fc.Arbitrary<TriggerBy> = fc.oneof(
+const triggerBys: fc.Arbitrary<DoneBy> = fc.oneof(
   fc.record({ role: actors }),
   fc
     .record({
@@ -45,7 +46,7 @@ const triggerBys: fc.Arbitrary<TriggerBy> = fc.oneof(
       startsWith: optional(fc.subarray([...UNIT_STARTS], { minLength: 1 })),
       notStartsWith: optional(fc.constant(["UBND huyện"])),
     })
-    .map((value) => compact<TriggerBy>(value)),
+    .map((value) => compact<DoneBy>(value)),
 );
 
 const common = {

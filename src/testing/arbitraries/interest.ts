@@ -1,5 +1,6 @@
 import { PROFILE_IDS, type Profile } from "../../language/profile.js";
-import { type RecurrenceRule, type Rule, ruleId } from "../../language/rule.js";
+import { type Rule, ruleId } from "../../language/rule.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
 import { EVENT_TYPES, type EventType, MEETING_TYPES, type MeetingType } from "../../language/vocabulary.js";
 
 /** Units that lead tasks. */

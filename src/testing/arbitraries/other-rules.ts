@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import type { Span } from "../../calendar/index.js";
-import type {
-  JudgedThresholdRule,
-  RecurrenceRule,
-  RequirementCheck,
-  RequirementRule,
-  RightRule,
-  ThresholdRule,
-} from "../../language/rule.js";
-import { RECORD_FIELDS } from "../../language/rule.js";
+import type { RequirementCheck } from "../../language/record.js";
+import { RECORD_FIELDS } from "../../language/record.js";
+import type { JudgedRule, RecurrenceRule, RequirementRule, RightRule, StateRule } from "../../language/rule-kind.js";
 import { cadences } from "./cadences.js";
 import { compact, optional } from "./compact.js";
 import { conditions, lastingConditions } from "./conditions.js";
@@ -92,7 +86,7 @@ export const thresholdRules: DraftArbitrary = fc
     ({ after, spans: ladder, exceeds, ...draft }) =>
       (place) =>
         ladder.map((span, i) =>
-          compact<ThresholdRule>({
+          compact<StateRule>({
             kind: "threshold",
             id: `${place.provision}:rung-${i + 1}`,
             provision: place.provision,
@@ -111,7 +105,7 @@ export const JUDGED_PARAMETER = "frequentDelays";
 export const judgedThresholdRules: DraftArbitrary = fc
   .record({ topic: topics, actor: actors })
   .map((draft) => (place) => [
-    compact<JudgedThresholdRule>({
+    compact<JudgedRule>({
       kind: "judgedThreshold",
       provision: place.provision,
       ...draft,

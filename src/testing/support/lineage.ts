@@ -1,6 +1,8 @@
 import type { Span } from "../../calendar/index.js";
+import type { Anchor, RuleId } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
-import { type Anchor, type DeadlineRule, type Rule, type RuleId, ruleId } from "../../language/rule.js";
+import { type Rule, ruleId } from "../../language/rule.js";
+import type { DeadlineRule } from "../../language/rule-kind.js";
 import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
 
 /** What an anchor asks for, its parts taken apart. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { EvaluationWriter } from "../../../src/cli/stream/evaluation-json.js";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
 import type { TaskEvaluation } from "../../../src/core/model/evaluation.js";
-import type { DeadlineRule, RightRule, Rule, ThresholdRule } from "../../../src/language/rule.js";
+import type { Rule } from "../../../src/language/rule.js";
+import type { DeadlineRule, RightRule, StateRule } from "../../../src/language/rule-kind.js";
 import { profileOf } from "../../core/rules/found.js";
 
 const AS_OF = "2026-03-10";
@@ -22,7 +23,7 @@ const DUTY: DeadlineRule = {
   within: { workingDays: 3, firstDay: "next" },
   fulfilledBy: ["resultRecorded"],
 };
-const THRESHOLD: ThresholdRule = {
+const THRESHOLD: StateRule = {
   ...HEAD,
   kind: "threshold",
   topic: "escalate",
@@ -81,7 +82,7 @@ describe("one writer for two regulations that give one rule id to different rule
   it.each([...OTHERS, ["action", { action: { vi: "Báo cáo", en: "Report" } }]] as const)(
     "keeps the %s of their thresholds apart",
     (_, change) => {
-      const other = { ...THRESHOLD, ...change } as ThresholdRule;
+      const other = { ...THRESHOLD, ...change } as StateRule;
       const { ours, theirs } = written(of(THRESHOLD, LATE), of(other, LATE), of(THRESHOLD, LATE));
       expect(ours).toEqual(theirs);
       expect(ours[1]).not.toBe(ours[0]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
-import type { RecurrenceRule } from "../../../src/language/rule.js";
+import type { RecurrenceRule } from "../../../src/language/rule-kind.js";
 import { laoCai } from "../../../src/profiles/index.js";
 import { profileOf } from "../rules/found.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { schedule } from "../../../src/core/answers/schedule.js";
 import type { Profile } from "../../../src/language/profile.js";
-import type { RecurrenceRule } from "../../../src/language/rule.js";
+import type { RecurrenceRule } from "../../../src/language/rule-kind.js";
 import { parseProfile } from "../../../src/language/schema/parse-profile.js";
 import { canTho, laoCai } from "../../../src/profiles/index.js";
 import { fixtureData } from "../../language/schema/profile-sources.js";

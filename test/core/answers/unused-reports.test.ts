@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
-import type { Cadence, RecurrenceRule } from "../../../src/language/rule.js";
+import type { Cadence } from "../../../src/language/cadence.js";
+import type { RecurrenceRule } from "../../../src/language/rule-kind.js";
 import { profileOf } from "../rules/found.js";
 
 const SESSION: Cadence = { meeting: "regularSession", workingDaysBefore: 2 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
-import type { Anchor, DeadlineRule, RecurrenceRule } from "../../../src/language/rule.js";
+import type { Anchor } from "../../../src/language/anchor.js";
+import type { DeadlineRule, RecurrenceRule } from "../../../src/language/rule-kind.js";
 import { profileOf } from "./found.js";
 
 const text = { vi: "Việc", en: "A duty" };

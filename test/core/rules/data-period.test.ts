@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withData } from "../../../src/core/rules/data-period.js";
-import type { RecurrenceRule } from "../../../src/language/rule.js";
+import type { RecurrenceRule } from "../../../src/language/rule-kind.js";
 
 const rule = (dataPeriod?: RecurrenceRule["dataPeriod"]): RecurrenceRule => ({
   kind: "recurrence",

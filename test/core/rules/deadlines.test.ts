@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
-import type { DeadlineRule } from "../../../src/language/rule.js";
+import type { DeadlineRule } from "../../../src/language/rule-kind.js";
 import { profileOf } from "./found.js";
 
 const RULE: DeadlineRule = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { RequirementCheck, RequirementRule } from "../../../src/language/rule.js";
+import type { RequirementCheck } from "../../../src/language/record.js";
+import type { RequirementRule } from "../../../src/language/rule-kind.js";
 import { foundIn, inShort, profileOf } from "./found.js";
 
 const rule = (check: RequirementCheck, actor = "office"): RequirementRule => ({

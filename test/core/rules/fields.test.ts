@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  RECORD_FIELDS,
-  type RecordField,
-  type RequirementCheck,
-  type RequirementRule,
-} from "../../../src/language/rule.js";
+import { RECORD_FIELDS, type RecordField, type RequirementCheck } from "../../../src/language/record.js";
+import type { RequirementRule } from "../../../src/language/rule-kind.js";
 import { COMPLETE, foundIn, inShort, profileOf, SECRET } from "./found.js";
 
 const rule = (check: RequirementCheck, more: Partial<RequirementRule> = {}): RequirementRule => ({

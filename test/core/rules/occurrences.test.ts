@@ -14,13 +14,8 @@ import {
   occurrencesBetween,
   undatedPeriods,
 } from "../../../src/core/rules/occurrences.js";
-import type {
-  DatedCadence,
-  DayOfPeriod,
-  Frequency,
-  RecurrenceRule,
-  UndatedCadence,
-} from "../../../src/language/rule.js";
+import type { DatedCadence, DayOfPeriod, Frequency, UndatedCadence } from "../../../src/language/cadence.js";
+import type { RecurrenceRule } from "../../../src/language/rule-kind.js";
 
 const cadence = (every: Frequency, day: DayOfPeriod, more: Partial<DatedCadence> = {}): DatedCadence => ({
   every,

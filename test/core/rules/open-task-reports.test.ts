@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
-import type { DatedCadence, RecurrenceRule } from "../../../src/language/rule.js";
+import type { DatedCadence } from "../../../src/language/cadence.js";
+import type { RecurrenceRule } from "../../../src/language/rule-kind.js";
 import { profileOf } from "./found.js";
 
 const on20th: DatedCadence = { every: "month", in: "period", day: { month: 1, day: 20 }, bound: "by", roll: "none" };

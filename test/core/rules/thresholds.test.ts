@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
-import type { RightRule, ThresholdRule } from "../../../src/language/rule.js";
+import type { RightRule, StateRule } from "../../../src/language/rule-kind.js";
 import { profileOf } from "./found.js";
 
-const THRESHOLD: ThresholdRule = {
+const THRESHOLD: StateRule = {
   kind: "threshold",
   provision: "lao-cai/6.2.a",
   topic: "urge",
@@ -28,7 +28,7 @@ const RIGHT: RightRule = {
 const assigned = { type: "assigned", on: "2026-03-02" };
 const task = (...events: object[]) => ({ id: "1", title: "A", dueOn: "2026-03-11", events: [assigned, ...events] });
 
-const threshold = (more: Partial<ThresholdRule>, given: object, asOf: string) => {
+const threshold = (more: Partial<StateRule>, given: object, asOf: string) => {
   const { thresholds, nextChange } = evaluate(given, { profile: profileOf({ ...THRESHOLD, ...more }), asOf });
   return { ...(thresholds[0] ?? expect.fail("no threshold")), nextChange };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
-import type { RecurrenceRule } from "../../../src/language/rule.js";
+import type { RecurrenceRule } from "../../../src/language/rule-kind.js";
 import { profileOf } from "./found.js";
 
 /** A report of each unit in every quarter, for which the text names no day. */

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileCondition } from "../../../src/core/lifecycle/compile-condition.js";
+import type { Cadence } from "../../../src/language/cadence.js";
 import type { Profile } from "../../../src/language/profile.js";
-import type { Cadence, DeadlineRule, Rule, ThresholdRule } from "../../../src/language/rule.js";
+import type { Rule } from "../../../src/language/rule.js";
+import type { DeadlineRule, StateRule } from "../../../src/language/rule-kind.js";
 import { checkProfile } from "../../../src/language/schema/check-profile.js";
 import { holdsIn } from "../../../src/language/schema/condition-worlds.js";
 import { parseProfile } from "../../../src/language/schema/parse-profile.js";
@@ -23,7 +25,7 @@ const deadline = (place: string, more: Partial<DeadlineRule> = {}): DeadlineRule
   fulfilledBy: ["urged"],
   ...more,
 });
-const rung = (place: string, passes: ThresholdRule["passes"], more: Partial<ThresholdRule> = {}): ThresholdRule => ({
+const rung = (place: string, passes: StateRule["passes"], more: Partial<StateRule> = {}): StateRule => ({
   kind: "threshold",
   provision: `lao-cai/${place}`,
   topic: "escalate",
@@ -363,7 +365,7 @@ describe("the conditions of the static checks", () => {
       fc.property(
         conditions,
         facts,
-        (condition, drawn) => holdsIn(condition, drawn) === compileCondition(condition)(drawn),
+        (condition, drawn) => holdsIn(condition)(drawn) === compileCondition(condition)(drawn),
       ),
     );
   });

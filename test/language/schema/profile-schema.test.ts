@@ -15,15 +15,15 @@ import type {
   ThresholdRuleSchema,
 } from "../../../scripts/profile-schema.zod.js";
 import type { Profile, Reading } from "../../../src/language/profile.js";
+import type { Rule } from "../../../src/language/rule.js";
 import type {
   DeadlineRule,
-  JudgedThresholdRule,
+  JudgedRule,
   RecurrenceRule,
   RequirementRule,
   RightRule,
-  Rule,
-  ThresholdRule,
-} from "../../../src/language/rule.js";
+  StateRule,
+} from "../../../src/language/rule-kind.js";
 import { shapeProblems } from "../../../src/language/schema/check-shape.js";
 import { parseProfile } from "../../../src/language/schema/parse-profile.js";
 import type { ProfileCase } from "../../../src/language/schema/profile-case.js";
@@ -48,8 +48,8 @@ describe("the schema of a profile", () => {
   it("has the type of every rule, of readings, cases and the profile itself", () => {
     expectTypeOf<SameAsZod<DeadlineRule, typeof DeadlineRuleSchema>>().toEqualTypeOf<true>();
     expectTypeOf<SameAsZod<RecurrenceRule, typeof RecurrenceRuleSchema>>().toEqualTypeOf<true>();
-    expectTypeOf<SameAsZod<ThresholdRule, typeof ThresholdRuleSchema>>().toEqualTypeOf<true>();
-    expectTypeOf<SameAsZod<JudgedThresholdRule, typeof JudgedThresholdRuleSchema>>().toEqualTypeOf<true>();
+    expectTypeOf<SameAsZod<StateRule, typeof ThresholdRuleSchema>>().toEqualTypeOf<true>();
+    expectTypeOf<SameAsZod<JudgedRule, typeof JudgedThresholdRuleSchema>>().toEqualTypeOf<true>();
     expectTypeOf<SameAsZod<RightRule, typeof RightRuleSchema>>().toEqualTypeOf<true>();
     expectTypeOf<SameAsZod<RequirementRule, typeof RequirementRuleSchema>>().toEqualTypeOf<true>();
     expectTypeOf<SameAsZod<Rule, typeof RuleSchema>>().toEqualTypeOf<true>();

@@ -1,13 +1,12 @@
 import type { DayNumber, WorkingCalendar } from "../../calendar/index.js";
 import { type PeriodIndex, periodStart } from "../../calendar/period.js";
-import type { RecurrenceRule } from "../../language/rule.js";
-import type { EventType } from "../../language/vocabulary.js";
-import type { ConditionSet } from "../lifecycle/condition-set.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
 import { compareText } from "../model/compare-text.js";
 import { type Context, noteChange } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
+import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { withData } from "./data-period.js";
-import type { DutyMaker } from "./deadline.js";
+import { fulfillingTypes } from "./fulfilment.js";
 import { currentPeriod, dutyHead, judge, notApplicable, undatedDuty } from "./judge.js";
 import {
   absorbed,
@@ -28,7 +27,7 @@ const isAbsorbed = (
   due: DayNumber,
   calendar: WorkingCalendar,
 ): boolean => {
-  if (rule.coincide !== "absorb") return false;
+  if (rule.trigger.coincide !== "absorb") return false;
   const owed = tables.map((table) => ({
     cadence: table.cadence,
     occurrence: table.occurrence(table.lastBefore(due + 1, calendar), calendar),
@@ -46,12 +45,13 @@ const byDueThenPeriod = (a: { occurrence: Occurrence }, b: { occurrence: Occurre
  * Compiles a recurrence on an open task. An occurrence is owed when it falls due after the task's start and the task
  * is still open at the end of that day; the last one before `asOf` and the next one are listed.
  */
-export const compileOpenTaskRecurrence = (rule: RecurrenceRule, conditions: ConditionSet): DutyMaker => {
+export const compileRecurrence = (rule: RecurrenceRule, { conditions }: Lookup): CompiledRule => {
   const head = dutyHead(rule);
   const applies = conditions.add(rule.when);
-  const tables = rule.on.filter(isDated).map(cadenceTable);
-  const undated = rule.on.filter(isUndated);
-  const types = new Set<EventType>(rule.fulfilledBy ?? []);
+  const { calendar: cadences } = rule.trigger;
+  const tables = cadences.filter(isDated).map(cadenceTable);
+  const undated = cadences.filter(isUndated);
+  const types = fulfillingTypes(rule);
 
   const judgeOccurrence = (context: Context, table: CadenceTable, index: PeriodIndex): Duty => {
     const { calendar, life } = context;
@@ -59,16 +59,16 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule, conditions: Cond
     const { period, due, at } = occurrence;
     if (context.trace !== undefined) dueInPeriod(table.cadence, index, calendar, context.trace);
     const fulfilled = reportedOn({ tables, types }, occurrence, life.events, calendar);
-    const unit = rule.actor === "lead" ? context.shownLead : null;
+    const unit = head.actor === "lead" ? context.shownLead : null;
     const duty = judge(head, { unit, period, trigger: null, due, at, fulfilled }, context);
     // The day after an occurrence the next one takes its place in the list.
     noteChange(context, due + 1);
     return duty;
   };
 
-  return (context, out) => {
+  return (context, { duties: out }) => {
     const { life, calendar, asOf, setting } = context;
-    const unit = rule.actor === "lead" ? context.shownLead : null;
+    const unit = head.actor === "lead" ? context.shownLead : null;
     if (life.issuedLater !== null || !applies(context.facts)) {
       out.push(notApplicable(head, unit, life.issuedLater === null ? "conditionNotMet" : "notIssuedYet"));
       return;

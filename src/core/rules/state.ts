@@ -1,0 +1,83 @@
+import { type DayNumber, dateOf } from "../../calendar/index.js";
+import { ruleId } from "../../language/rule.js";
+import { type JudgedRule, passingOf, type StateRule } from "../../language/rule-kind.js";
+import { type Context, noteChange, outsideEffect } from "../model/context.js";
+import type { Threshold } from "../model/evaluation.js";
+import { compileAnchor } from "./anchor.js";
+import type { CompiledRule, Lookup } from "./compiled-rule.js";
+import { endOfSpan } from "./due-date.js";
+import { firstOnOrAfter, fulfillingTypes } from "./fulfilment.js";
+
+type Head = Pick<Threshold, "ruleId" | "provision" | "topic" | "actor" | "action">;
+
+const headOf = (rule: StateRule | JudgedRule): Head => ({
+  ruleId: ruleId(rule),
+  provision: rule.provision,
+  topic: rule.topic,
+  actor: rule.bearer.role,
+  action: rule.action,
+});
+
+/** When a state is reached, and whether it is by the day judged. */
+interface Pass {
+  readonly day: DayNumber;
+  readonly reached: boolean;
+  readonly handled: DayNumber | null;
+  readonly certainty: Threshold["certainty"];
+}
+
+/** The one place where a state is written out: a spread would cost more than the whole rest of the rule. */
+const stateOf = (head: Head, pass: Pass | null, reason: Threshold["reason"]): Threshold =>
+  Object.freeze({
+    ruleId: head.ruleId,
+    provision: head.provision,
+    topic: head.topic,
+    actor: head.actor,
+    action: head.action,
+    reached: pass?.reached === true,
+    since: pass?.reached === true ? dateOf(pass.day) : null,
+    handledOn: pass === null || pass.handled === null ? null : dateOf(pass.handled),
+    next: pass?.reached === false ? dateOf(pass.day) : null,
+    certainty: pass === null ? null : pass.certainty,
+    reason,
+  });
+
+/**
+ * Compiles a state. It is judged by the facts of `asOf`: once the task is finished, or the missing report is there, it no
+ * longer holds. Its span is no limit for an act, so its day is not rolled (reading A47).
+ */
+export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
+  const head = headOf(rule);
+  const holds = lookup.conditions.add(rule.when);
+  const find = compileAnchor(rule.trigger.state.after, lookup.recurrence);
+  const handledBy = fulfillingTypes(rule);
+  const { span, exceeds } = passingOf(rule);
+  const never = stateOf(head, null, null);
+
+  const make = (context: Context): Threshold => {
+    const { cancelled, issuedLater } = context.life;
+    if (cancelled !== null || issuedLater !== null || !holds(context.facts)) return never;
+    const trigger = find(context);
+    if (trigger === null || outsideEffect(trigger.day, context.setting) !== null) return never;
+    context.trace?.trigger(trigger);
+    const end = endOfSpan(trigger.day, span, context.calendar, context.trace);
+    const day = exceeds ? end + 1 : end;
+    context.trace?.pass(day);
+    const reached = day <= context.asOf;
+    noteChange(context, day);
+    const handled = reached ? firstOnOrAfter(context, handledBy, day) : null;
+    return stateOf(head, { day, reached, handled, certainty: context.calendar.certainty(day) }, null);
+  };
+  return (context, { thresholds }) => {
+    thresholds.push(make(context));
+  };
+};
+
+/** Compiles a state left to judgement: listed, never reached by computation. */
+export const compileJudged = (rule: JudgedRule, { numberOf }: Lookup): CompiledRule => {
+  const unset = numberOf(rule.trigger.judgedBy) === null;
+  const listed = stateOf(headOf(rule), null, unset ? "parameterUnset" : "judgement");
+  return (_context, { thresholds }) => {
+    thresholds.push(listed);
+  };
+};
