@@ -10,7 +10,6 @@ const TAKEN_BY: Readonly<Record<string, readonly RuleKind[]>> = {
   "limit.counts": ["deadline"],
   "limit.at": ["deadline"],
   "limit.span.workingHours": ["deadline"],
-  "limit.span.officeHours": ["deadline"],
   stops: ["deadline"],
   fulfilledBy: ["deadline", "recurrence", "state", "right"],
   replaces: ["deadline"],

@@ -13,15 +13,15 @@ standing: draft
 standingNote: { vi: "Hư cấu.", en: "Invented." }
 remove: [lao-cai/26.1]
 rules:
-  - kind: deadline
-    id: lao-cai/7.1
+  - id: lao-cai/7.1
     provision: so-mau/2.1
     topic: registerTask
-    actor: office
+    modality: must
+    bearer: { role: office }
     text: { vi: "Cập nhật trong 01 ngày làm việc", en: "Enter within 1 working day" }
     when: { fact: multiUnit, operator: equal, value: false }
-    after: issued
-    within: { workingDays: 1, firstDay: next }
+    trigger: { on: issued }
+    limit: { span: { workingDays: 1, firstDay: next } }
     fulfilledBy: [registered]
 cases:
   - name: one working day

@@ -3,6 +3,7 @@ import type { PlainDate } from "../../calendar/index.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import type { RuleId } from "../../language/anchor.js";
 import { type Rule, ruleId } from "../../language/rule.js";
+import { isOfRegister, isRequirement } from "../../language/rule-kind.js";
 import { days } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
 import { must, mustEqual } from "../support/must.js";
@@ -21,8 +22,7 @@ const saidUnder = ({ duties, thresholds, rights }: TaskEvaluation, id: RuleId): 
   ...rights.filter((right) => right.ruleId === id).map(({ until, state }): Said => [until, state]),
 ];
 
-const standsOnTask = (rule: Rule): boolean =>
-  rule.kind !== "requirement" && (rule.kind !== "recurrence" || rule.of === "openTask");
+const standsOnTask = (rule: Rule): boolean => !isRequirement(rule) && !isOfRegister(rule);
 
 export const explainedAsComputed = defineLaw(
   "explained-as-computed",

@@ -10,36 +10,35 @@ const AS_OF = "2026-03-10";
 const HEAD = {
   provision: "lao-cai/7.2.a",
   id: "lao-cai/own",
-  actor: "lead",
+  bearer: { role: "lead" },
   text: { vi: "Việc", en: "Work" },
 } as const;
 const DUTY: DeadlineRule = {
   ...HEAD,
-  kind: "deadline",
-  topic: "recordResult",
-  recipients: ["office"],
   serves: ["lao-cai/20.1"],
-  after: "due",
-  within: { workingDays: 3, firstDay: "next" },
+  topic: "recordResult",
+  modality: "must",
+  recipients: ["office"],
+  trigger: { on: "due" },
+  limit: { span: { workingDays: 3, firstDay: "next" } },
   fulfilledBy: ["resultRecorded"],
 };
 const THRESHOLD: StateRule = {
   ...HEAD,
-  kind: "threshold",
   topic: "escalate",
-  when: { fact: "completed", operator: "equal", value: false },
-  after: "due",
-  passes: { reaches: { workingDays: 7, firstDay: "next" } },
+  modality: "must",
   action: { vi: "Đôn đốc", en: "Press" },
-  handledBy: ["urged"],
+  when: { fact: "completed", operator: "equal", value: false },
+  trigger: { state: { after: "due", passes: { reaches: { workingDays: 7, firstDay: "next" } } } },
+  fulfilledBy: ["urged"],
 };
 const RIGHT: RightRule = {
   ...HEAD,
-  kind: "right",
   topic: "returnTask",
-  after: "due",
-  within: { workingDays: 3, firstDay: "next" },
-  usedBy: ["returned"],
+  modality: "may",
+  trigger: { on: "due" },
+  limit: { span: { workingDays: 3, firstDay: "next" } },
+  fulfilledBy: ["returned"],
 };
 
 const LATE = { id: "1", lead: "Sở Y tế", dueOn: "2026-03-04" };
