@@ -1,3 +1,4 @@
+import { endOfSpan, startOfSpan } from "../../calendar/end-of-span.js";
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { Anchor } from "../../language/anchor.js";
 import { ruleId } from "../../language/rule.js";
@@ -13,7 +14,7 @@ import type { Answers } from "./answers.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { deemedTrigger } from "./deemed-trigger.js";
 import { compileDoneBy } from "./done-by.js";
-import { endOfSpan, endOfStoppedSpan, startOfSpan } from "./due-date.js";
+import { endOfStoppedSpan } from "./due-date.js";
 import { answersOf, compileFulfilments, fulfilledOn } from "./fulfilment.js";
 import { dutyHead, judge, notApplicable } from "./judge.js";
 import { endOfOfficeHours, recordedMinute } from "./office-hours.js";

@@ -1,9 +1,9 @@
+import { roll } from "../../calendar/end-of-span.js";
 import { type DayNumber, dateOf, type WorkingCalendar, weekdayOf } from "../../calendar/index.js";
 import { dayOfMonth, type PeriodIndex, periodAt, periodEnd, periodName, periodStart } from "../../calendar/period.js";
 import type { Cadence, DatedCadence, Frequency, MeetingCadence, UndatedCadence } from "../../language/cadence.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { Trace } from "../model/trace.js";
-import { roll } from "./due-date.js";
 
 /** One occurrence of a cadence: the period it is for and its last day. */
 export interface Occurrence {

@@ -1,3 +1,4 @@
+import { endOfSpan } from "../../calendar/end-of-span.js";
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { ruleId } from "../../language/rule.js";
 import type { RightRule } from "../../language/rule-kind.js";
@@ -6,7 +7,6 @@ import type { Right } from "../model/evaluation.js";
 import { compileAnchor } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { deemedTrigger } from "./deemed-trigger.js";
-import { endOfSpan } from "./due-date.js";
 import { firstOnOrAfter, fulfillingTypes } from "./fulfilment.js";
 
 type Head = Pick<Right, "ruleId" | "provision" | "topic" | "actor">;

@@ -1,3 +1,4 @@
+import { endOfSpan } from "../../calendar/end-of-span.js";
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { ruleId } from "../../language/rule.js";
 import { type JudgedRule, passingOf, type StateRule } from "../../language/rule-kind.js";
@@ -5,7 +6,6 @@ import { type Context, noteChange, outsideEffect } from "../model/context.js";
 import type { Threshold } from "../model/evaluation.js";
 import { compileAnchor } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
-import { endOfSpan } from "./due-date.js";
 import { firstOnOrAfter, fulfillingTypes } from "./fulfilment.js";
 
 type Head = Pick<Threshold, "ruleId" | "provision" | "topic" | "actor" | "action">;
