@@ -58,7 +58,7 @@ const written = (...evaluations: readonly TaskEvaluation[]) => {
 const OTHERS: readonly [string, object][] = [
   ["provision", { provision: "lao-cai/7.2.b" }],
   ["topic", { topic: "reportProgress" }],
-  ["actor", { actor: "office" }],
+  ["actor", { bearer: { role: "office" } }],
 ];
 
 describe("one writer for two regulations that give one rule id to different rules", () => {

@@ -75,7 +75,9 @@ describe("a threshold left to judgement", () => {
     expect(reason({ lateReports: number(2) }, { lateReports: null })).toBe("parameterUnset");
   });
 
-  it("is unset where the regulation does not know its number", () => {
-    expect(reason({})).toBe("parameterUnset");
+  it("is unset where the regulation does not know its number, which its check refuses", () => {
+    expect(() => regulation({})).toThrow("lateReports");
+    const profile = { ...laoCai, confirmation: null, rules: RULES };
+    expect(evaluate({ id: "1" }, { profile, asOf: "2026-03-25" }).thresholds[0]?.reason).toBe("parameterUnset");
   });
 });

@@ -129,10 +129,9 @@ describe("the day a span starts from", () => {
   it("is no due day where the text names none, and heeds the cadences that have one", () => {
     const none = { every: "quarter", day: null, reason: "noDateInText" } as const;
     const missed = (calendar: RecurrenceRule["trigger"]["calendar"]) => {
-      const profile = profileOf(
-        { ...monthly, trigger: { ...monthly.trigger, calendar } },
-        deadline({ missed: "lao-cai/22.1" }),
-      );
+      const rule = { ...monthly, trigger: { ...monthly.trigger, calendar } };
+      // The check of a profile refuses a missed report that is never due.
+      const profile = { ...profileOf(monthly), rules: [rule, deadline({ missed: "lao-cai/22.1" })] };
       const { duties } = evaluate({ id: "1", title: "A", events: [assigned] }, { profile, asOf: "2026-06-30" });
       return duties.find(({ topic }) => topic === "urge")?.trigger?.on ?? null;
     };
