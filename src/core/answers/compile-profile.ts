@@ -1,4 +1,3 @@
-import type { Bilingual } from "../../errors.js";
 import type { Facts } from "../../language/condition.js";
 import type { Profile } from "../../language/profile.js";
 import { cite } from "../../language/provision.js";
@@ -15,6 +14,7 @@ import {
 } from "../../language/rule-kind.js";
 import { ConditionSet } from "../lifecycle/condition-set.js";
 import type { Confirms } from "../lifecycle/facts.js";
+import type { Status } from "../model/evaluation.js";
 import type { Finding } from "../model/finding.js";
 import { compileRule, STAGES } from "../rules/compile-rule.js";
 import type { CompiledRule, Lookup } from "../rules/compiled-rule.js";
@@ -35,7 +35,7 @@ export interface CompiledProfile {
   readonly judged: readonly JudgedRule[];
   /** The value of a parameter: the host's own, else the profile's; `null` when it is switched off or not known. */
   readonly numberOf: (name: string) => number | null;
-  readonly statusOf: (facts: Facts) => { readonly id: string; readonly name: Bilingual };
+  readonly statusOf: (facts: Facts) => Status;
 }
 
 const UNNAMED = Object.freeze({
@@ -43,14 +43,45 @@ const UNNAMED = Object.freeze({
   name: Object.freeze({ vi: "Chưa xác định", en: "Not named by the regulation" }),
 });
 
+/** What the common cells and the phase say beside the regulation's own word, as bits. */
+const bitsOf = ({ phase, hasDeadline, dueSoon }: Facts): number =>
+  (hasDeadline === true ? 1 : 0) |
+  (dueSoon === true ? 2 : 0) |
+  (phase === "awaitingConfirmation" ? 4 : 0) |
+  (phase === "suspended" ? 8 : 0);
+
+/** A word with its cell and its marks: the same few for all tasks, each made once. */
+const compileWord = ({ id, name }: Pick<Status, "id" | "name">): ((facts: Facts) => Status) => {
+  const known = new Map<Facts["cell"], Status[]>();
+  return (facts) => {
+    let ofCell = known.get(facts.cell);
+    if (ofCell === undefined) {
+      ofCell = [];
+      known.set(facts.cell, ofCell);
+    }
+    const bits = bitsOf(facts);
+    ofCell[bits] ??= Object.freeze({
+      id,
+      name,
+      cell: facts.cell as Status["cell"],
+      noDeadline: facts.hasDeadline !== true,
+      dueSoon: facts.dueSoon === true,
+      awaitingConfirmation: facts.phase === "awaitingConfirmation",
+      suspended: facts.phase === "suspended",
+    });
+    return ofCell[bits];
+  };
+};
+
 const compileStatuses = (profile: Profile, conditions: ConditionSet): CompiledProfile["statusOf"] => {
   const statuses = profile.statuses.map((status) => ({
     holds: conditions.add(status.when),
-    status: Object.freeze({ id: status.id, name: status.name }),
+    word: compileWord(status),
   }));
+  const unnamed = compileWord(UNNAMED);
   return (facts) => {
-    for (const { holds, status } of statuses) if (holds(facts)) return status;
-    return UNNAMED;
+    for (const { holds, word } of statuses) if (holds(facts)) return word(facts);
+    return unnamed(facts);
   };
 };
 

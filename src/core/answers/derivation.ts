@@ -9,6 +9,7 @@ import type { DayContext } from "../model/context.js";
 import type { Duty, Right, Threshold } from "../model/evaluation.js";
 import type { Meeting } from "../model/task.js";
 import { dutyHead, judge } from "../rules/judge.js";
+import { ONCE } from "../rules/keys.js";
 import { cadenceTable, dueInPeriod, isDated, isMeeting, meetingOccurrence } from "../rules/occurrences.js";
 import type { WrittenTrace } from "./written-trace.js";
 
@@ -95,7 +96,11 @@ export const registerDerivations = (
   const head = dutyHead(rule);
   const { calendar, asOf } = context;
   const finish = (period: string | null, due: number, at: string | null): Derivation => {
-    const duty = judge(head, { unit: null, period, trigger: null, due, at, fulfilled: null }, context);
+    const duty = judge(
+      head,
+      { owed: { task: "-", unit: null, occasion: period ?? ONCE }, period, trigger: null, due, at, fulfilled: null },
+      context,
+    );
     // The reports sent are not asked for here, so the duty itself is not judged.
     return {
       ruleId: head.ruleId,

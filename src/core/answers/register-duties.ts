@@ -1,11 +1,21 @@
 import { type DayNumber, dayOf } from "../../calendar/index.js";
 import type { DatedCadence, MeetingCadence } from "../../language/cadence.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
+import { compareText } from "../model/compare-text.js";
 import { type DayContext, noteChange, outsideEffect } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
 import type { Meeting, Register, SentReport } from "../model/task.js";
 import { withData } from "../rules/data-period.js";
-import { bearsName, currentPeriod, type DutyHead, dutyHead, judge, undatedDuty } from "../rules/judge.js";
+import {
+  bearsName,
+  currentPeriod,
+  type DutyHead,
+  type Owed as DutyOwed,
+  dutyHead,
+  judge,
+  undatedDuty,
+} from "../rules/judge.js";
+import { keyPart, meetingOccasion, Occasions, ONCE, undatedOccasion } from "../rules/keys.js";
 import {
   absorbed,
   cadenceTable,
@@ -25,18 +35,37 @@ interface Window {
   readonly through: DayNumber | null;
 }
 
+/** An occurrence with its part of the key. */
+interface Listed extends Occurrence {
+  readonly occasion: string;
+}
+
+/** The meetings of one type in keys: by month, the second of a month as its twin. */
+const meetingOccasions = (meetings: readonly Meeting[]): ReadonlyMap<Meeting, string> => {
+  const occasions = new Occasions();
+  return new Map(
+    [...meetings]
+      .sort((a, b) => compareText(a.on, b.on))
+      .map((meeting) => [meeting, occasions.of(meetingOccasion(meeting.type, dayOf(meeting.on)))] as const),
+  );
+};
+
 /** The occurrences of a cadence to list: from `from`, by default the last one before `asOf` and the next one after. */
 const listed = (
   cadence: DatedCadence | MeetingCadence,
   meetings: readonly Meeting[],
   context: DayContext,
   { from, through }: Window,
-): Occurrence[] => {
+): Listed[] => {
   const { calendar, asOf } = context;
   if (isMeeting(cadence)) {
-    return meetings
-      .filter((meeting) => meeting.type === cadence.meeting)
-      .map((meeting) => meetingOccurrence(cadence, dayOf(meeting.on), calendar))
+    const ofType = meetings.filter((meeting) => meeting.type === cadence.meeting);
+    const occasions = meetingOccasions(ofType);
+    return ofType
+      .map((meeting) => ({
+        ...meetingOccurrence(cadence, dayOf(meeting.on), calendar),
+        occasion: occasions.get(meeting) ?? ONCE,
+      }))
       .filter((occurrence) => occurrence.due >= (from ?? Number.NEGATIVE_INFINITY));
   }
   const table = cadenceTable(cadence);
@@ -46,9 +75,11 @@ const listed = (
   const next = table.occurrence(table.lastBefore(Math.max(asOf, context.setting.effectFrom), calendar) + 1, calendar);
   // The day after it the one that follows takes its place; after the regulation has ended none does.
   if (outsideEffect(next.due, context.setting) === null) noteChange(context, next.due + 1);
-  return from === null
-    ? [table.occurrence(last, calendar), next]
-    : occurrencesBetween(cadence, from, through ?? Math.max(from, next.due), calendar);
+  const found =
+    from === null
+      ? [table.occurrence(last, calendar), next]
+      : occurrencesBetween(cadence, from, through ?? Math.max(from, next.due), calendar);
+  return found.map((occurrence) => ({ ...occurrence, occasion: keyPart(occurrence.period) }));
 };
 
 /** The first report sent for a period, none where there is no period; of a unit's duty only the unit's own counts. */
@@ -79,21 +110,23 @@ const ruleDuties = (
 ): Duty[] => {
   const head = dutyHead(rule);
   const { asOf, setting } = context;
+  const owedOn = (occasion: string): DutyOwed => ({ task: "-", unit, occasion });
+  const isBesideDated = !rule.trigger.calendar.every(isUndated);
   const undated = rule.trigger.calendar.filter(isUndated).map((cadence) => {
     const period = currentPeriod(cadence, context);
     const sent = reportFor(register.reports, head, period, unit, asOf);
-    return undatedDuty(head, unit, period, cadence.reason, sent);
+    return undatedDuty(head, owedOn(undatedOccasion(period, isBesideDated)), period, cadence.reason, sent);
   });
-  const owed = rule.trigger.calendar.flatMap((cadence): Owed[] =>
+  const owed = rule.trigger.calendar.flatMap((cadence): (Owed & { readonly occurrence: Listed })[] =>
     isUndated(cadence)
       ? []
       : listed(cadence, register.meetings, context, window).map((occurrence) => ({ cadence, occurrence })),
   );
   const dated = absorbed(rule, owed)
     .filter(({ occurrence: { due } }) => outsideEffect(due, setting) === null && due <= context.calendar.lastDay)
-    .map(({ occurrence: { period, due, at } }) => {
+    .map(({ occurrence: { period, due, at, occasion } }) => {
       const fulfilled = reportFor(register.reports, head, period, unit, asOf);
-      return judge(head, { unit, period, trigger: null, due, at, fulfilled }, context);
+      return judge(head, { owed: owedOn(occasion), period, trigger: null, due, at, fulfilled }, context);
     });
   return [...dated, ...undated].map((duty) => withData(rule, duty));
 };

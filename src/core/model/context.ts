@@ -48,6 +48,8 @@ export interface DayContext {
 /** What the rules of one task on one day share. */
 export interface Context extends DayContext {
   readonly task: Task;
+  /** The task in the keys of its results. */
+  readonly keyOfTask: string;
   readonly life: Lifecycle;
   /** The lead as it may be shown: `null` for a classified task whose regulation does not let it be recorded. */
   readonly shownLead: string | null;

@@ -13,7 +13,8 @@ import { reportedOn } from "./reported.js";
 /** Finds the trigger of a rule on a task; `null` when there is none (yet). */
 export type AnchorFinder = (context: Context) => TriggerDay | null;
 
-const trigger = (event: string, day: DayNumber | null): TriggerDay | null => (day === null ? null : { event, day });
+const trigger = (event: string, day: DayNumber | null, kind: TriggerDay["kind"] = "day"): TriggerDay | null =>
+  day === null ? null : { event, day, kind };
 
 const TASK_DAY: Readonly<Record<TaskDay, AnchorFinder>> = {
   due: ({ life }) => trigger("due", life.due),
@@ -23,7 +24,7 @@ const TASK_DAY: Readonly<Record<TaskDay, AnchorFinder>> = {
 
 const eventAnchor = (type: EventType): AnchorFinder => {
   const index = eventIndex(type);
-  return ({ life }) => trigger(type, life.first[index] ?? null);
+  return ({ life }) => trigger(type, life.first[index] ?? null, "event");
 };
 
 /** The later (or earlier) of two triggers. */
@@ -68,7 +69,12 @@ const missedAnchor = (rule: RecurrenceRule): AnchorFinder => {
     for (let index = table.lastBefore(life.start + 1, calendar) + 1; ; index++) {
       const occurrence = table.occurrence(index, calendar);
       if (reportedOn({ tables, types }, occurrence, life.events, calendar) === null) {
-        return { event: `missed ${rule.provision}`, day: occurrence.due };
+        return {
+          event: `missed ${rule.provision}`,
+          day: occurrence.due,
+          kind: "day",
+          ground: `missed+${occurrence.period}`,
+        };
       }
     }
   };
@@ -83,7 +89,7 @@ export const writtenDay = (event: CheckedEvent, key: WrittenDay): DayNumber => {
 const lastAnchor =
   (type: EventType): AnchorFinder =>
   ({ life }) =>
-    trigger(type, life.events.findLast((event) => event.type === type)?.day ?? null);
+    trigger(type, life.events.findLast((event) => event.type === type)?.day ?? null, "event");
 
 const writtenAnchor =
   (written: WrittenDay, type: EventType): AnchorFinder =>

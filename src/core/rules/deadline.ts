@@ -16,7 +16,8 @@ import { deemedTrigger } from "./deemed-trigger.js";
 import { compileDoneBy } from "./done-by.js";
 import { endOfStoppedSpan } from "./due-date.js";
 import { answersOf, compileFulfilments, fulfilledOn } from "./fulfilment.js";
-import { dutyHead, judge, notApplicable } from "./judge.js";
+import { dutyHead, judge, notApplicable, type Owed } from "./judge.js";
+import { eventOccasion, Occasions, ONCE } from "./keys.js";
 import { endOfOfficeHours, recordedMinute } from "./office-hours.js";
 
 /** The due day of a rule after its trigger, with the time of day where there is one. */
@@ -53,14 +54,14 @@ const dueOf = (
  */
 const compileEach = (after: Anchor): ((event: CheckedEvent) => TriggerDay | null) => {
   if (typeof after === "string") {
-    return (event) => (event.type === after ? { event: after, day: event.day } : null);
+    return (event) => (event.type === after ? { event: after, day: event.day, kind: "event" } : null);
   }
   if (!("written" in after)) return () => null;
   const { written, in: type } = after;
   return (event) => {
     if (event.type !== type) return null;
-    if (event.source[written] !== undefined) return { event: written, day: writtenDay(event, written) };
-    return written === "minutesOn" ? { event: type, day: event.day } : null;
+    if (event.source[written] !== undefined) return { event: written, day: writtenDay(event, written), kind: "day" };
+    return written === "minutesOn" ? { event: type, day: event.day, kind: "event" } : null;
   };
 };
 
@@ -88,48 +89,63 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): CompiledRul
     return by === undefined || (ROLES as readonly string[]).includes(by) ? context.life.lead : by;
   };
 
-  const make = (context: Context, found: TriggerDay, event: CheckedEvent | null, kept: KeptAnswers): Duty => {
+  const owedBy = (context: Context, event: CheckedEvent | null = null, occasion = ONCE): Owed => ({
+    task: context.keyOfTask,
+    unit: unitOf(context, event),
+    occasion,
+  });
+
+  const make = (
+    context: Context,
+    found: TriggerDay,
+    event: CheckedEvent | null,
+    kept: KeptAnswers,
+    occasion: string,
+  ): Duty => {
     const { life, setting } = context;
     const own = deemedTrigger(trigger, context, found, event);
-    const unit = unitOf(context, event);
+    const owed = owedBy(context, event, occasion);
     const outside = outsideEffect(own.day, setting);
-    if (outside !== null) return notApplicable(head, unit, outside, own);
-    if (event !== null && !doneBy(event, life.lead)) return notApplicable(head, unit, "doneByAnother", own);
+    if (outside !== null) return notApplicable(head, owed, outside, own);
+    if (event !== null && !doneBy(event, life.lead)) return notApplicable(head, owed, "doneByAnother", own);
     if (event !== null) kept.answers ??= answersOf(fulfilments, context);
     const fulfilled =
       event === null || kept.answers === null
         ? fulfilledOn(fulfilments, context, found.day)
         : kept.answers.first(event.day, event.source.ref);
-    if (fulfilled === null && life.cancelled !== null) return notApplicable(head, unit, "taskCancelled", own);
-    if (rule.stops === "whileSuspended" && life.suspended) return notApplicable(head, unit, "clockStopped", own);
+    if (fulfilled === null && life.cancelled !== null) return notApplicable(head, owed, "taskCancelled", own);
+    if (rule.stops === "whileSuspended" && life.suspended) return notApplicable(head, owed, "clockStopped", own);
     context.trace?.trigger(own);
     const { due, time } = dueOf(rule, context, own, event);
     context.dutyDays.set(ruleId(rule), { due, fulfilled });
     const at = time === null ? null : `${dateOf(due)}T${time}:00+07:00`;
-    return judge(head, { unit, period: null, trigger: own, due, at, fulfilled }, context);
+    return judge(head, { owed, period: null, trigger: own, due, at, fulfilled }, context);
   };
 
   const triggerOf = compileEach(trigger.on);
   return (context, { duties: out }) => {
     if (context.life.issuedLater !== null || !applies(context.facts)) {
       out.push(
-        notApplicable(head, unitOf(context), context.life.issuedLater === null ? "conditionNotMet" : "notIssuedYet"),
+        notApplicable(head, owedBy(context), context.life.issuedLater === null ? "conditionNotMet" : "notIssuedYet"),
       );
       return;
     }
     if (trigger.each === true) {
       const before = out.length;
       const kept: KeptAnswers = { answers: null };
+      const occasions = new Occasions();
       for (const event of context.life.events) {
         const found = triggerOf(event);
-        if (found !== null) out.push(make(context, found, event, kept));
+        if (found !== null) out.push(make(context, found, event, kept, occasions.of(eventOccasion(event))));
       }
-      if (out.length === before) out.push(notApplicable(head, unitOf(context), "notTriggered"));
+      if (out.length === before) out.push(notApplicable(head, owedBy(context), "notTriggered"));
       return;
     }
     const found = find(context);
     out.push(
-      found === null ? notApplicable(head, unitOf(context), "notTriggered") : make(context, found, null, NO_ANSWERS),
+      found === null
+        ? notApplicable(head, owedBy(context), "notTriggered")
+        : make(context, found, null, NO_ANSWERS, ONCE),
     );
   };
 };

@@ -139,7 +139,7 @@ const LENGTHS: readonly Frequency[] = ["week", "month", "quarter", "firstHalf", 
 const lengthOf = (cadence: Owed["cadence"]): number => ("every" in cadence ? LENGTHS.indexOf(cadence.every) : -1);
 
 /** Where the longer period absorbs the shorter, only the longest of the occurrences due on one day is left. */
-export const absorbed = (rule: RecurrenceRule, owed: readonly Owed[]): readonly Owed[] =>
+export const absorbed = <T extends Owed>(rule: RecurrenceRule, owed: readonly T[]): readonly T[] =>
   rule.trigger.coincide !== "absorb"
     ? owed
     : owed.filter(

@@ -7,7 +7,8 @@ import type { Duty } from "../model/evaluation.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { withData } from "./data-period.js";
 import { fulfillingTypes } from "./fulfilment.js";
-import { currentPeriod, dutyHead, judge, notApplicable, undatedDuty } from "./judge.js";
+import { currentPeriod, type Owed as DutyOwed, dutyHead, judge, notApplicable, undatedDuty } from "./judge.js";
+import { ONCE, undatedOccasion } from "./keys.js";
 import {
   absorbed,
   type CadenceTable,
@@ -53,14 +54,19 @@ export const compileRecurrence = (rule: RecurrenceRule, { conditions }: Lookup):
   const undated = cadences.filter(isUndated);
   const types = fulfillingTypes(rule);
 
+  const owedBy = (context: Context, occasion: string): DutyOwed => ({
+    task: context.keyOfTask,
+    unit: head.actor === "lead" ? context.shownLead : null,
+    occasion,
+  });
+
   const judgeOccurrence = (context: Context, table: CadenceTable, index: PeriodIndex): Duty => {
     const { calendar, life } = context;
     const occurrence = table.occurrence(index, calendar);
     const { period, due, at } = occurrence;
     if (context.trace !== undefined) dueInPeriod(table.cadence, index, calendar, context.trace);
     const fulfilled = reportedOn({ tables, types }, occurrence, life.events, calendar);
-    const unit = head.actor === "lead" ? context.shownLead : null;
-    const duty = judge(head, { unit, period, trigger: null, due, at, fulfilled }, context);
+    const duty = judge(head, { owed: owedBy(context, period), period, trigger: null, due, at, fulfilled }, context);
     // The day after an occurrence the next one takes its place in the list.
     noteChange(context, due + 1);
     return duty;
@@ -68,9 +74,10 @@ export const compileRecurrence = (rule: RecurrenceRule, { conditions }: Lookup):
 
   return (context, { duties: out }) => {
     const { life, calendar, asOf, setting } = context;
-    const unit = head.actor === "lead" ? context.shownLead : null;
     if (life.issuedLater !== null || !applies(context.facts)) {
-      out.push(notApplicable(head, unit, life.issuedLater === null ? "conditionNotMet" : "notIssuedYet"));
+      out.push(
+        notApplicable(head, owedBy(context, ONCE), life.issuedLater === null ? "conditionNotMet" : "notIssuedYet"),
+      );
       return;
     }
     const owed: { readonly table: CadenceTable; readonly index: PeriodIndex; readonly occurrence: Occurrence }[] = [];
@@ -109,14 +116,25 @@ export const compileRecurrence = (rule: RecurrenceRule, { conditions }: Lookup):
     const dated = owed.map(({ table, index }) => judgeOccurrence(context, table, index));
     const others =
       closed === null
-        ? undated.map((cadence) => undatedDuty(head, unit, currentPeriod(cadence, context), cadence.reason, null))
+        ? undated.map((cadence) => {
+            const period = currentPeriod(cadence, context);
+            return undatedDuty(
+              head,
+              owedBy(context, undatedOccasion(period, tables.length > 0)),
+              period,
+              cadence.reason,
+              null,
+            );
+          })
         : [];
     // Of several cadences those without a day come first, as in an order of days.
     const made = tables.length > 1 ? [...others, ...dated] : [...dated, ...others];
     // Nobody reports on a task that was called off; what had been reported by then stays.
     const standing = life.cancelled === null ? made : made.filter(({ fulfilledOn }) => fulfilledOn !== null);
     if (standing.length === 0) {
-      standing.push(notApplicable(head, unit, life.cancelled === null ? "noOccurrence" : "taskCancelled"));
+      standing.push(
+        notApplicable(head, owedBy(context, ONCE), life.cancelled === null ? "noOccurrence" : "taskCancelled"),
+      );
     }
     for (const duty of standing) out.push(withData(rule, duty));
   };
