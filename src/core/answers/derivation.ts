@@ -9,8 +9,14 @@ import type { DayContext } from "../model/context.js";
 import type { Duty, Right, Threshold } from "../model/evaluation.js";
 import type { Meeting } from "../model/task.js";
 import { dutyHead, judge } from "../rules/judge.js";
-import { ONCE } from "../rules/keys.js";
-import { cadenceTable, dueInPeriod, isDated, isMeeting, meetingOccurrence } from "../rules/occurrences.js";
+import {
+  cadenceTable,
+  dueInPeriod,
+  isDated,
+  isMeeting,
+  meetingOccurrence,
+  type Occurrence,
+} from "../rules/occurrences.js";
 import type { WrittenTrace } from "./written-trace.js";
 
 /** How one date came about, step by step. */
@@ -95,10 +101,10 @@ export const registerDerivations = (
 ): Derivation[] => {
   const head = dutyHead(rule);
   const { calendar, asOf } = context;
-  const finish = (period: string | null, due: number, at: string | null): Derivation => {
+  const finish = ({ period, occasion, at }: Occurrence, due: number): Derivation => {
     const duty = judge(
       head,
-      { owed: { task: "-", unit: null, occasion: period ?? ONCE }, period, trigger: null, due, at, fulfilled: null },
+      { owed: { task: "-", unit: null, occasion }, period, trigger: null, due, at, fulfilled: null },
       context,
     );
     // The reports sent are not asked for here, so the duty itself is not judged.
@@ -117,8 +123,8 @@ export const registerDerivations = (
       return meetings
         .filter((meeting) => meeting.type === cadence.meeting)
         .map((meeting) => {
-          const { period, due, at } = meetingOccurrence(cadence, dayOf(meeting.on), calendar, trace);
-          return finish(period, due, at);
+          const occurrence = meetingOccurrence(cadence, dayOf(meeting.on), calendar, trace);
+          return finish(occurrence, occurrence.due);
         });
     }
     if (!isDated(cadence)) {
@@ -137,8 +143,7 @@ export const registerDerivations = (
     const table = cadenceTable(cadence);
     const last = table.lastBefore(asOf, calendar);
     return [last, last + 1].map((index) => {
-      const { period, at } = table.occurrence(index, calendar);
-      return finish(period, dueInPeriod(cadence, index, calendar, trace), at);
+      return finish(table.occurrence(index, calendar), dueInPeriod(cadence, index, calendar, trace));
     });
   });
 };

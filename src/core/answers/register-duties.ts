@@ -1,4 +1,4 @@
-import { type DayNumber, dayOf } from "../../calendar/index.js";
+import { type DayNumber, dayOf, type WorkingCalendar } from "../../calendar/index.js";
 import type { DatedCadence, MeetingCadence } from "../../language/cadence.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import { compareText } from "../model/compare-text.js";
@@ -15,7 +15,7 @@ import {
   judge,
   undatedDuty,
 } from "../rules/judge.js";
-import { keyPart, meetingOccasion, Occasions, ONCE, undatedOccasion } from "../rules/keys.js";
+import { Occasions, undatedOccasion } from "../rules/keys.js";
 import {
   absorbed,
   cadenceTable,
@@ -35,19 +35,20 @@ interface Window {
   readonly through: DayNumber | null;
 }
 
-/** An occurrence with its part of the key. */
-interface Listed extends Occurrence {
-  readonly occasion: string;
-}
-
-/** The meetings of one type in keys: by month, the second of a month as its twin. */
-const meetingOccasions = (meetings: readonly Meeting[]): ReadonlyMap<Meeting, string> => {
+/** Meetings of one type, in the order given; the second of a month is its twin in keys, whichever stands first. */
+const meetingOccurrences = (
+  cadence: MeetingCadence,
+  meetings: readonly Meeting[],
+  calendar: WorkingCalendar,
+): Occurrence[] => {
+  const ofType = meetings.filter((meeting) => meeting.type === cadence.meeting);
+  const found = ofType.map((meeting) => meetingOccurrence(cadence, dayOf(meeting.on), calendar));
+  if (new Set(found.map(({ occasion }) => occasion)).size === found.length) return found;
   const occasions = new Occasions();
-  return new Map(
-    [...meetings]
-      .sort((a, b) => compareText(a.on, b.on))
-      .map((meeting) => [meeting, occasions.of(meetingOccasion(meeting.type, dayOf(meeting.on)))] as const),
+  const twins = new Map(
+    [...found].sort((a, b) => compareText(a.period, b.period)).map((one) => [one, occasions.of(one.occasion)]),
   );
+  return found.map((one) => ({ ...one, occasion: twins.get(one) ?? one.occasion }));
 };
 
 /** The occurrences of a cadence to list: from `from`, by default the last one before `asOf` and the next one after. */
@@ -56,17 +57,12 @@ const listed = (
   meetings: readonly Meeting[],
   context: DayContext,
   { from, through }: Window,
-): Listed[] => {
+): Occurrence[] => {
   const { calendar, asOf } = context;
   if (isMeeting(cadence)) {
-    const ofType = meetings.filter((meeting) => meeting.type === cadence.meeting);
-    const occasions = meetingOccasions(ofType);
-    return ofType
-      .map((meeting) => ({
-        ...meetingOccurrence(cadence, dayOf(meeting.on), calendar),
-        occasion: occasions.get(meeting) ?? ONCE,
-      }))
-      .filter((occurrence) => occurrence.due >= (from ?? Number.NEGATIVE_INFINITY));
+    return meetingOccurrences(cadence, meetings, calendar).filter(
+      (occurrence) => occurrence.due >= (from ?? Number.NEGATIVE_INFINITY),
+    );
   }
   const table = cadenceTable(cadence);
   // Once the regulation has ended, the last occurrence under it stays.
@@ -75,11 +71,9 @@ const listed = (
   const next = table.occurrence(table.lastBefore(Math.max(asOf, context.setting.effectFrom), calendar) + 1, calendar);
   // The day after it the one that follows takes its place; after the regulation has ended none does.
   if (outsideEffect(next.due, context.setting) === null) noteChange(context, next.due + 1);
-  const found =
-    from === null
-      ? [table.occurrence(last, calendar), next]
-      : occurrencesBetween(cadence, from, through ?? Math.max(from, next.due), calendar);
-  return found.map((occurrence) => ({ ...occurrence, occasion: keyPart(occurrence.period) }));
+  return from === null
+    ? [table.occurrence(last, calendar), next]
+    : occurrencesBetween(cadence, from, through ?? Math.max(from, next.due), calendar);
 };
 
 /** The first report sent for a period, none where there is no period; of a unit's duty only the unit's own counts. */
@@ -117,7 +111,7 @@ const ruleDuties = (
     const sent = reportFor(register.reports, head, period, unit, asOf);
     return undatedDuty(head, owedOn(undatedOccasion(period, isBesideDated)), period, cadence.reason, sent);
   });
-  const owed = rule.trigger.calendar.flatMap((cadence): (Owed & { readonly occurrence: Listed })[] =>
+  const owed = rule.trigger.calendar.flatMap((cadence): Owed[] =>
     isUndated(cadence)
       ? []
       : listed(cadence, register.meetings, context, window).map((occurrence) => ({ cadence, occurrence })),

@@ -8,12 +8,15 @@ import { checkRegister } from "../register/parse-register.js";
 import { checkTask } from "../register/parse-task.js";
 import { type OftenLate, oftenLate } from "../rules/often-late.js";
 import { dutiesWithArguable } from "./arguable.js";
+import { evaluationMeta } from "./evaluation-meta.js";
 import type { RegisterOptions } from "./evaluator-options.js";
 import { registerDuties } from "./register-duties.js";
 import { profileFindings, type RegisterEvaluation, reportFindings } from "./register-evaluation.js";
 import { summarize } from "./summarize.js";
 import type { TaskEvaluator } from "./task-evaluator.js";
 import { unusedReports } from "./unused-reports.js";
+
+const NO_QUESTIONS: RegisterEvaluation["register"]["questions"] = Object.freeze([]);
 
 /** No reading of the package moves a periodic date by more days than this. */
 const WIDEST_MOVE = 100;
@@ -104,9 +107,16 @@ export const evaluateWhole = (
         ...reportFindings(duties, register.reports.length),
         ...unusedReports(profile, compiled.registerRules, register),
       ]),
+      questions: NO_QUESTIONS,
     }),
     summary: summarize(tasks, options.share ?? {}),
     notices: register.notices,
     nextChange: nextChangeOf(context),
+    meta: evaluationMeta(profile, calendar, register, {
+      ...evaluator.given,
+      asOf: dateOf(asOf),
+      from: options.from,
+      share: options.share,
+    }),
   });
 };

@@ -4,10 +4,13 @@ import { dayOfMonth, type PeriodIndex, periodAt, periodEnd, periodName, periodSt
 import type { Cadence, DatedCadence, Frequency, MeetingCadence, UndatedCadence } from "../../language/cadence.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { Trace } from "../model/trace.js";
+import { keyPart, meetingOccasion } from "./keys.js";
 
 /** One occurrence of a cadence: the period it is for and its last day. */
 export interface Occurrence {
   readonly period: string;
+  /** The period, or the meeting, in keys. */
+  readonly occasion: string;
   readonly due: DayNumber;
   /** The instant, where the text gives a time of day. */
   readonly at: string | null;
@@ -52,8 +55,10 @@ export const dueInPeriod = (
 
 export const occurrenceOf = (cadence: DatedCadence, index: PeriodIndex, calendar: WorkingCalendar): Occurrence => {
   const due = dueInPeriod(cadence, index, calendar);
+  const period = occurrenceName(cadence, index);
   return {
-    period: occurrenceName(cadence, index),
+    period,
+    occasion: keyPart(period),
     due,
     at: cadence.at === undefined ? null : `${dateOf(due)}T${cadence.at}:00+07:00`,
   };
@@ -118,15 +123,16 @@ export const meetingOccurrence = (
   trace?: Trace,
 ): Occurrence => {
   trace?.meeting(meetingDay);
+  const occasion = meetingOccasion(cadence.meeting, meetingDay);
   if (cadence.daysBefore !== undefined) {
     const due = meetingDay - cadence.daysBefore;
     trace?.daysBeforeMeeting(cadence.daysBefore, "days", due);
-    return { period: dateOf(meetingDay), due, at: null };
+    return { period: dateOf(meetingDay), occasion, due, at: null };
   }
   const n = cadence.workingDaysBefore;
   const due = n === 0 ? meetingDay : calendar.add(meetingDay, -n);
   if (n > 0) trace?.daysBeforeMeeting(n, "workingDays", due);
-  return { period: dateOf(meetingDay), due, at: null };
+  return { period: dateOf(meetingDay), occasion, due, at: null };
 };
 
 /** An occurrence with the cadence it comes from. */

@@ -63,10 +63,10 @@ export const compileRecurrence = (rule: RecurrenceRule, { conditions }: Lookup):
   const judgeOccurrence = (context: Context, table: CadenceTable, index: PeriodIndex): Duty => {
     const { calendar, life } = context;
     const occurrence = table.occurrence(index, calendar);
-    const { period, due, at } = occurrence;
+    const { period, occasion, due, at } = occurrence;
     if (context.trace !== undefined) dueInPeriod(table.cadence, index, calendar, context.trace);
     const fulfilled = reportedOn({ tables, types }, occurrence, life.events, calendar);
-    const duty = judge(head, { owed: owedBy(context, period), period, trigger: null, due, at, fulfilled }, context);
+    const duty = judge(head, { owed: owedBy(context, occasion), period, trigger: null, due, at, fulfilled }, context);
     // The day after an occurrence the next one takes its place in the list.
     noteChange(context, due + 1);
     return duty;

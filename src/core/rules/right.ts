@@ -49,7 +49,7 @@ export const compileRight = (rule: RightRule, lookup: Lookup): CompiledRule => {
     const key = keys.of(context.keyOfTask, ONCE, unit);
     const notOpened = (): Right => rightOf(head, key, "notOpened", null, null);
     const first = context.life.issuedLater === null && applies(context.facts) ? find(context) : null;
-    const found = first === null || !opensLater ? first : { ...first, day: first.day + 1 };
+    const found = first === null || !opensLater ? first : { event: first.event, day: first.day + 1, kind: first.kind };
     if (found === null || outsideEffect(found.day, context.setting) !== null) return notOpened();
     if (found.day > context.asOf) {
       // A right without a last day does not open on a closed task; one with a day runs its span whatever became of it.

@@ -167,7 +167,7 @@ describe("an explanation", () => {
 describe("the trigger of a date", () => {
   const named = (event: string): Step => {
     const trace = new WrittenTrace();
-    trace.trigger({ event, day: dayOf("2026-08-28") });
+    trace.trigger({ event, day: dayOf("2026-08-28"), kind: "event" });
     return trace.steps[0] ?? expect.fail("no step");
   };
   const NAMED = ["due", "originalDue", "start", "endsOn", "minutesOn", ...EVENT_TYPES];

@@ -212,7 +212,7 @@ describe("of several periods due on one day", () => {
   const FREQUENCIES = ["week", "month", "quarter", "firstHalf", "halfYear", "year"] as const;
   const owed = (day: string, every: Frequency) => ({
     cadence: cadence(every, { last: true }),
-    occurrence: { period: every, due: dayOf(day), at: null },
+    occurrence: { period: every, occasion: every, due: dayOf(day), at: null },
   });
   const left = (coincide: Coincide, ...given: ReturnType<typeof owed>[]) =>
     absorbed(rule(coincide), given).map(({ occurrence }) => occurrence.period);
@@ -238,7 +238,7 @@ describe("of several periods due on one day", () => {
   it("a meeting gives way to any of them", () => {
     const meeting = {
       cadence: { meeting: "regularSession", workingDaysBefore: 0 },
-      occurrence: { period: "meeting", due: dayOf("2026-03-31"), at: null },
+      occurrence: { period: "meeting", occasion: "-", due: dayOf("2026-03-31"), at: null },
     } as const;
     const periods = absorbed(rule("absorb"), [meeting, owed("2026-03-31", "week")]);
     expect(periods.map(({ occurrence }) => occurrence.period)).toEqual(["week"]);
