@@ -3,9 +3,12 @@
  * the constant of the package from it, and the tests hold its type equal to `Profile`.
  */
 import { z } from "zod";
+import { type Anchor, TASK_DAYS, WRITTEN_DAYS } from "../src/language/anchor.js";
 import { type Condition, FACT_NAMES, OPERATORS } from "../src/language/condition.js";
 import { SECRET_PLACES } from "../src/language/profile.js";
-import { type Anchor, RECORD_FIELDS } from "../src/language/rule.js";
+import { RECORD_FIELDS } from "../src/language/record.js";
+import { CALENDAR_BEARERS, MODALITIES } from "../src/language/rule.js";
+import { RULE_KINDS } from "../src/language/rule-kind.js";
 import { EVENT_TYPES, MEETING_TYPES, TOPICS } from "../src/language/vocabulary.js";
 
 /** A schema with a name of its own in `$defs`. */
@@ -61,12 +64,12 @@ export const AnchorSchema: z.ZodType<Anchor> = named(
   z.lazy(() => {
     const Parts = z.array(AnchorSchema).min(1);
     return z.union([
-      z.enum([...EVENT_TYPES, "due", "originalDue", "start"]),
+      z.enum([...EVENT_TYPES, ...TASK_DAYS]),
       z.strictObject({ latestOf: Parts }),
       z.strictObject({ earliestOf: Parts }),
       z.strictObject({ firstKnownOf: Parts }),
       z.strictObject({ last: EventType }),
-      z.strictObject({ written: z.enum(["endsOn", "minutesOn"]), in: EventType }),
+      z.strictObject({ written: z.enum(WRITTEN_DAYS), in: EventType }),
       z.strictObject({ missed: RuleId }),
       z.strictObject({ duty: RuleId, at: z.enum(["due", "fulfilled"]) }),
     ]);
@@ -96,52 +99,26 @@ const WorkingHourSpan = named(
   "So many hours of office time",
 );
 
-const base = {
-  id: RuleId.meta({ description: "Default: the provision" }).exactOptional(),
-  provision: Provision,
-  serves: z.array(Provision).exactOptional(),
-  topic: Topic,
-  actor: Name,
-  recipients: z.array(Name).exactOptional(),
-  text: Bilingual,
-  when: ConditionSchema.exactOptional(),
-};
-/** How a trigger on a rest day, or late on its day, is deemed. */
-const deeming = {
+const DoneBy = named(
+  "DoneBy",
+  z.union([
+    z.strictObject({ role: Name }),
+    z.strictObject({
+      notRole: Name,
+      startsWith: z.array(Name).min(1).exactOptional(),
+      notStartsWith: z.array(Name).min(1).exactOptional(),
+    }),
+  ]),
+  "Who did the triggering event",
+);
+const DayTrigger = z.strictObject({
+  on: AnchorSchema,
+  each: z.literal(true).exactOptional(),
+  by: DoneBy.exactOptional(),
+  opens: z.literal("dayAfter").exactOptional(),
   restDayTrigger: z.enum(["asIs", "nextWorkingDay"]).exactOptional(),
   cutoff: Time.exactOptional(),
-};
-
-const TriggerBy = z.union([
-  z.strictObject({ role: Name }),
-  z.strictObject({
-    notRole: Name,
-    startsWith: z.array(Name).min(1).exactOptional(),
-    notStartsWith: z.array(Name).min(1).exactOptional(),
-  }),
-]);
-const Fulfilment = z.union([
-  EventType,
-  z.strictObject({ event: EventType, from: z.literal("trigger"), when: ConditionSchema.exactOptional() }),
-]);
-export const DeadlineRuleSchema = named(
-  "DeadlineRule",
-  z.strictObject({
-    kind: z.literal("deadline"),
-    ...base,
-    after: AnchorSchema,
-    ...deeming,
-    counts: z.enum(["on", "back"]).exactOptional(),
-    each: z.literal(true).exactOptional(),
-    triggerBy: TriggerBy.exactOptional(),
-    within: z.union([SpanSchema, WorkingHourSpan]),
-    at: Time.exactOptional(),
-    replaces: RuleId.exactOptional(),
-    clock: z.enum(["runs", "stopsWhileSuspended"]).exactOptional(),
-    fulfilledBy: z.array(Fulfilment).min(1),
-  }),
-  "One act of one actor by one day",
-);
+});
 
 const Frequency = named("Frequency", z.enum(["week", "month", "quarter", "firstHalf", "halfYear", "year"]));
 const DayOfPeriod = named(
@@ -174,80 +151,77 @@ const UndatedCadence = z.strictObject({
   day: z.null(),
   reason: z.enum(["noDateInText", "noFrequencyInText"]),
 });
-export const RecurrenceRuleSchema = named(
-  "RecurrenceRule",
-  z.strictObject({
-    kind: z.literal("recurrence"),
-    ...base,
-    of: z.enum(["unit", "body", "openTask"]),
-    on: z.array(z.union([DatedCadence, MeetingCadence, UndatedCadence])).min(1),
-    coincide: z.enum(["separate", "absorb"]).exactOptional(),
-    dataPeriod: z.enum(["calendar", "fifteenth"]).exactOptional(),
-    fulfilledBy: Events.exactOptional(),
-  }),
-  "A duty on the calendar",
-);
+const CalendarTrigger = z.strictObject({
+  calendar: z.array(z.union([DatedCadence, MeetingCadence, UndatedCadence])).min(1),
+  per: z.enum(CALENDAR_BEARERS),
+  coincide: z.enum(["separate", "absorb"]).exactOptional(),
+  dataPeriod: z.enum(["calendar", "fifteenth"]).exactOptional(),
+});
 
-export const ThresholdRuleSchema = named(
-  "ThresholdRule",
-  z.strictObject({
-    kind: z.literal("threshold"),
-    ...base,
+const StateTrigger = z.strictObject({
+  state: z.strictObject({
     after: AnchorSchema,
     passes: z.union([z.strictObject({ reaches: SpanSchema }), z.strictObject({ exceeds: SpanSchema })]),
-    action: Bilingual,
-    handledBy: Events,
   }),
-  "A state from which an authority must step in",
-);
-export const JudgedThresholdRuleSchema = named(
-  "JudgedThresholdRule",
-  z.strictObject({ kind: z.literal("judgedThreshold"), ...base, parameter: Name, action: Bilingual }),
-  "A threshold the text leaves to judgement",
-);
-export const RightRuleSchema = named(
-  "RightRule",
-  z.strictObject({
-    kind: z.literal("right"),
-    ...base,
-    ...deeming,
-    after: AnchorSchema,
-    opens: z.enum(["onTrigger", "dayAfter"]).exactOptional(),
-    within: SpanSchema.nullable(),
-    usedBy: Events,
-  }),
-  "Something an actor may do until a day",
-);
+});
+const JudgedTrigger = z.strictObject({ judgedBy: Name });
 
 const RecordField = z.enum(RECORD_FIELDS).meta({ id: "RecordField" });
 const Fields = z.array(RecordField).min(1);
-export const RequirementRuleSchema = named(
-  "RequirementRule",
+const RecordTrigger = z.strictObject({
+  record: z.union([
+    z.strictObject({ required: Fields }),
+    z.strictObject({ forbidden: Fields }),
+    z.strictObject({ evidenceFor: Events.min(1) }),
+    z.strictObject({ reasonFor: Events.min(1) }),
+    z.strictObject({ event: EventType, needs: EventType }),
+  ]),
+  severity: z.enum(["info", "warning"]),
+});
+
+export const TriggerSchema = named(
+  "Trigger",
+  z.union([DayTrigger, CalendarTrigger, StateTrigger, JudgedTrigger, RecordTrigger]),
+  "What a rule starts from: an event or a day (on), the calendar, a state, judgement, a record",
+);
+export const LimitSchema = named(
+  "Limit",
   z.strictObject({
-    kind: z.literal("requirement"),
-    ...base,
-    severity: z.enum(["info", "warning"]),
-    check: z.union([
-      z.strictObject({ required: Fields }),
-      z.strictObject({ forbidden: Fields }),
-      z.strictObject({ evidenceFor: Events.min(1) }),
-      z.strictObject({ reasonFor: Events.min(1) }),
-      z.strictObject({ event: EventType, needs: EventType }),
-    ]),
+    span: z.union([SpanSchema, WorkingHourSpan]),
+    counts: z.literal("back").exactOptional(),
+    at: Time.exactOptional(),
   }),
-  "What a record must, or must not, contain",
+  "The time there is to act",
+);
+const Fulfilment = named(
+  "Fulfilment",
+  z.union([
+    EventType,
+    z.strictObject({ event: EventType, from: z.literal("trigger"), when: ConditionSchema.exactOptional() }),
+  ]),
+  "An event that fulfils a duty, answers a state or uses a right",
 );
 
 export const RuleSchema = named(
   "Rule",
-  z.discriminatedUnion("kind", [
-    DeadlineRuleSchema,
-    RecurrenceRuleSchema,
-    ThresholdRuleSchema,
-    JudgedThresholdRuleSchema,
-    RightRuleSchema,
-    RequirementRuleSchema,
-  ]),
+  z.strictObject({
+    id: RuleId.meta({ description: "Default: the provision" }).exactOptional(),
+    provision: Provision,
+    serves: z.array(Provision).exactOptional(),
+    topic: Topic,
+    modality: z.enum(MODALITIES).meta({ description: "must act, may act, or only answers for what follows by itself" }),
+    bearer: z.strictObject({ role: Name }),
+    recipients: z.array(Name).exactOptional(),
+    text: Bilingual,
+    action: Bilingual.meta({ description: "What must be done once a state is reached" }).exactOptional(),
+    when: ConditionSchema.exactOptional(),
+    trigger: TriggerSchema,
+    limit: LimitSchema.exactOptional(),
+    stops: z.literal("whileSuspended").exactOptional(),
+    fulfilledBy: z.array(Fulfilment).exactOptional(),
+    replaces: RuleId.exactOptional(),
+  }),
+  "One act of one bearer; every rule has this one skeleton",
 );
 
 const Parameter = named(
@@ -262,7 +236,7 @@ const Parameter = named(
   }),
   "A number the text does not give",
 );
-const Kind = z.enum(["deadline", "recurrence", "threshold", "judgedThreshold", "right", "requirement"]);
+const Kind = z.enum(RULE_KINDS);
 const ReadingChange = z.strictObject({
   provisions: z.array(Provision).min(1).exactOptional(),
   kinds: z.array(Kind).min(1).exactOptional(),

@@ -35,8 +35,8 @@ const additions = async (): Promise<Curve> => {
 const withSpan = (workingDays: number): Profile => ({
   ...laoCai,
   rules: laoCai.rules.map((rule) =>
-    rule.kind === "deadline" && "workingDays" in rule.within
-      ? { ...rule, within: { ...rule.within, workingDays } }
+    rule.limit !== undefined && "workingDays" in rule.limit.span
+      ? { ...rule, limit: { ...rule.limit, span: { ...rule.limit.span, workingDays } } }
       : rule,
   ),
 });

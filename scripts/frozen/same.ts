@@ -8,6 +8,17 @@ export interface Divergence {
 /** Whether a field that only the current result has is one that was added on purpose, and holds what it should. */
 export type Added = (path: readonly (string | number)[], field: string, value: unknown) => boolean;
 
+/**
+ * Readings in an explanation hold the regulation itself: what each of them changes is spelt in the language of rules, which
+ * is another one since every rule has one skeleton. As many changes must stand there; what they do is compared by results.
+ */
+const isRespelt = (path: readonly (string | number)[], frozen: unknown, current: unknown): boolean =>
+  path.at(-1) === "changes" &&
+  path.includes("readings") &&
+  Array.isArray(frozen) &&
+  Array.isArray(current) &&
+  frozen.length === current.length;
+
 const isTree = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** The keys that JSON would write. */
@@ -35,7 +46,7 @@ class Walk {
   }
 
   #under(key: string | number, frozen: unknown, current: unknown): Divergence | null {
-    if (frozen === current) return null;
+    if (frozen === current || isRespelt([...this.#path, key], frozen, current)) return null;
     this.#path.push(key);
     const found = this.find(frozen, current);
     this.#path.pop();

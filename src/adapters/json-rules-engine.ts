@@ -2,6 +2,7 @@ import { answering } from "../answering.js";
 import type { Condition } from "../language/condition.js";
 import type { Profile } from "../language/profile.js";
 import { ruleId } from "../language/rule.js";
+import { kindOf } from "../language/rule-kind.js";
 
 /** A top-level condition as json-rules-engine wants it: `all`, `any` or `not`. */
 export type TopLevelCondition = Exclude<Condition, { readonly fact: unknown }>;
@@ -41,8 +42,8 @@ export const toEngineRules = (profile: Profile): EngineRule[] =>
       name: ruleId(rule),
       conditions: toTopLevel(rule.when),
       event: {
-        type: rule.kind,
-        params: { ruleId: ruleId(rule), provision: rule.provision, topic: rule.topic, actor: rule.actor },
+        type: kindOf(rule),
+        params: { ruleId: ruleId(rule), provision: rule.provision, topic: rule.topic, actor: rule.bearer.role },
       },
     })),
   );

@@ -16,6 +16,7 @@ export type {
   WorkingDaySpan,
   WorkingHourSpan,
 } from "./span.js";
+export { endOfSpan, roll, startOfSpan } from "./spans.js";
 export type { VietnamOptions } from "./vietnam/index.js";
 export { vietnam, vietnamCalendar } from "./vietnam/index.js";
 export { defineCalendar, WorkingCalendar } from "./working-calendar.js";

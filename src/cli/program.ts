@@ -1,11 +1,11 @@
 import { Command, type CommanderError } from "commander";
+import { VERSION } from "../core/model/engine-version.js";
 import type { Language } from "../errors.js";
 import { COMMANDS, GROUPS } from "./commands/all-commands.js";
 import { LANG, type OptionSpec } from "./options/command-options.js";
 import type { CommandSpec } from "./options/command-spec.js";
 import { refuseRepeated, valuesOf } from "./options/repeated-options.js";
 import type { OptionValues } from "./session.js";
-import { VERSION } from "./version.js";
 
 /** What the line asked for: a command with its arguments and options. */
 export interface Invocation {

@@ -1,9 +1,11 @@
 import { anObject, answering, kindWord, type OptionCheck, requireValue } from "../answering.js";
 import { DondocError, type Problem } from "../errors.js";
 import { unknownWord } from "../nearest.js";
-import { deepFreeze } from "./define-profile.js";
-import { ADDABLE_FIELDS, isProfilePath, type Profile, type Reading, type ReadingChange } from "./profile.js";
+import { deepFreeze } from "./deep-freeze.js";
+import { ADDABLE_PARTS, isProfilePath, type Profile, type Reading, type ReadingChange } from "./profile.js";
 import type { Rule } from "./rule.js";
+import { kindOf } from "./rule-kind.js";
+import { canHave } from "./rule-parts.js";
 
 /** The readings a host takes, by code: `{ A09: "assigned" }`. */
 export type Readings = Readonly<Record<string, string>>;
@@ -36,15 +38,13 @@ const replaced = (value: unknown, path: readonly string[], change: ReadingChange
   return { ...value, [key]: replaced(Reflect.get(value, key), rest, change, whole) };
 };
 
-const changeRule = (rule: Rule, change: ReadingChange, reading: Reading): Rule => {
+/** A rule under one change of a reading; the rule itself when the change is not for it. */
+export const changeRule = (rule: Rule, change: ReadingChange, reading: Reading): Rule => {
   const provisions = change.provisions ?? reading.provisions;
-  if (!provisions.includes(rule.provision) || change.kinds?.includes(rule.kind) === false) return rule;
-  return replaced(
-    rule,
-    change.path.split("."),
-    change,
-    change.kinds !== undefined || ADDABLE_FIELDS.has(change.path),
-  ) as Rule;
+  const kind = kindOf(rule);
+  if (!provisions.includes(rule.provision) || change.kinds?.includes(kind) === false) return rule;
+  const adds = (change.kinds !== undefined || ADDABLE_PARTS.has(change.path)) && canHave(kind, change.path);
+  return replaced(rule, change.path.split("."), change, adds) as Rule;
 };
 
 const applyChange = (profile: Profile, change: ReadingChange, reading: Reading): Profile =>
@@ -77,7 +77,7 @@ const settled = (change: ReadingChange, profile: Profile, parameters: Parameters
 
 const depth = ({ path }: ReadingChange): number => path.split(".").length;
 
-/** The changes of the readings chosen, those of whole fields first. */
+/** The changes of the readings chosen, those of larger parts first. */
 const changesOf = (chosen: readonly Reading[], readings: Readings): { change: ReadingChange; reading: Reading }[] =>
   chosen
     .flatMap((reading) => {

@@ -68,3 +68,29 @@ export type Condition =
 
 /** A fact that has a value, written short. */
 export const is = (fact: FactName, value: FactValue): FactCondition => ({ fact, operator: "equal", value });
+
+/** What each form of a condition comes to. */
+export interface ConditionCases<R> {
+  readonly fact: (comparison: FactCondition) => R;
+  readonly all: (parts: readonly R[]) => R;
+  readonly any: (parts: readonly R[]) => R;
+  readonly not: (part: R) => R;
+}
+
+/** What a condition comes to, its parts first: the only walk through conditions there is. */
+export const foldCondition = <R>(condition: Condition, cases: ConditionCases<R>): R => {
+  if ("fact" in condition) return cases.fact(condition);
+  if ("not" in condition) return cases.not(foldCondition(condition.not, cases));
+  return "all" in condition
+    ? cases.all(condition.all.map((part) => foldCondition(part, cases)))
+    : cases.any(condition.any.map((part) => foldCondition(part, cases)));
+};
+
+/** The comparisons of a condition. */
+export const comparisonsOf = (condition: Condition): readonly FactCondition[] =>
+  foldCondition<readonly FactCondition[]>(condition, {
+    fact: (comparison) => [comparison],
+    all: (parts) => parts.flat(),
+    any: (parts) => parts.flat(),
+    not: (part) => part,
+  });

@@ -2,7 +2,9 @@ import type { PlainDate } from "../calendar/index.js";
 import type { Bilingual } from "../errors.js";
 import type { Condition } from "./condition.js";
 import type { ProvisionId } from "./provision.js";
-import type { RecordField, Rule } from "./rule.js";
+import type { RecordField } from "./record.js";
+import type { Rule } from "./rule.js";
+import type { RuleKind } from "./rule-kind.js";
 import type { ActorId } from "./vocabulary.js";
 
 /** The profiles of the package. */
@@ -43,14 +45,14 @@ export interface Parameter {
 
 /**
  * What a reading changes: the value at a path of every rule of the provisions (of the profile itself for the paths of
- * `PROFILE_PARTS`). `on.*.bound` reaches into every cadence; `from` limits the change to places that hold that value. A
- * part that a rule does not have is left alone; a whole field of a rule is set even when it was absent. Of several
- * changes those of whole fields come first, so that what they put in place is changed by the others too.
+ * `PROFILE_PARTS`). `trigger.calendar.*.bound` reaches into every cadence; `from` limits the change to places that hold that value. A
+ * part that a rule does not have is left alone; one of `ADDABLE_PARTS`, or any with `kinds`, is set even when it was
+ * absent. Of several changes those of larger parts come first, so that what they put in place is changed by the others.
  */
 export interface ReadingChange {
   /** Default: the provisions of the ambiguity. */
   readonly provisions?: readonly ProvisionId[];
-  readonly kinds?: readonly Rule["kind"][];
+  readonly kinds?: readonly RuleKind[];
   readonly path: string;
   readonly from?: unknown;
   readonly to?: unknown;
@@ -62,8 +64,8 @@ export interface ReadingChange {
 export const PROFILE_PARTS = ["effect", "parameters", "secrecy", "statuses"] as const;
 export const isProfilePath = (path: string): boolean => PROFILE_PARTS.some((part) => path.split(".")[0] === part);
 
-/** Fields of a rule that a reading may add; with `kinds`, any field. */
-export const ADDABLE_FIELDS: ReadonlySet<string> = new Set(["restDayTrigger", "cutoff", "when"]);
+/** Parts of a rule that a reading may add; with `kinds`, any part that rules of those kinds can have. */
+export const ADDABLE_PARTS: ReadonlySet<string> = new Set(["trigger.restDayTrigger", "trigger.cutoff", "when"]);
 
 export interface ReadingValue {
   readonly value: string;

@@ -1,7 +1,9 @@
 import type { Language } from "../errors.js";
+import type { RuleId } from "../language/anchor.js";
 import type { Profile } from "../language/profile.js";
 import { cite } from "../language/provision.js";
-import { type Rule, type RuleId, ruleId } from "../language/rule.js";
+import { type Rule, ruleId } from "../language/rule.js";
+import { kindOf } from "../language/rule-kind.js";
 import { citation, readingWords, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, heading, type Table, text, title } from "./block.js";
 import { profileHead } from "./profile-head.js";
@@ -17,11 +19,11 @@ const article = ({ provision }: Rule): string => /\/(?:qd\.)?(\d+)/.exec(provisi
 const who = (rule: Rule, profile: Profile, lang: Language): string => {
   const name = (actor: string): string => profile.actors[actor]?.[lang] ?? actor;
   const to = (rule.recipients ?? []).map(name).join("; ");
-  return to === "" ? name(rule.actor) : `${name(rule.actor)} → ${to}`;
+  return to === "" ? name(rule.bearer.role) : `${name(rule.bearer.role)} → ${to}`;
 };
 
 const what = (rule: Rule, lang: Language): string =>
-  "action" in rule ? `${rule.text[lang]}: ${rule.action[lang]}` : rule.text[lang];
+  rule.action === undefined ? rule.text[lang] : `${rule.text[lang]}: ${rule.action[lang]}`;
 
 const ruleRow = (rule: Rule, profile: Profile, lang: Language, origins: Origins | undefined): Cell[] => [
   cell(citation(rule.provision, { lang, profile })),
@@ -120,7 +122,7 @@ export const profileRows = (profile: Profile, lang: Language, origins?: Origins)
   ...profile.rules.map((rule) => [
     rule.provision,
     cite(rule.provision)[lang],
-    rule.kind,
+    kindOf(rule),
     TOPIC[rule.topic][lang],
     who(rule, profile, lang),
     what(rule, lang),

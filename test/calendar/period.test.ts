@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dateOf, dayOf } from "../../src/calendar/index.js";
 import { dayOfMonth, PERIOD_NAME, periodAt, periodEnd, periodName, periodStart } from "../../src/calendar/period.js";
-import type { Frequency } from "../../src/language/rule.js";
+import type { Frequency } from "../../src/language/cadence.js";
 
 /** Name, first and last day of the period that holds a day. */
 const periodOf = (every: Frequency, day: string): string => {

@@ -13,15 +13,15 @@ standing: draft
 standingNote: { vi: "Hư cấu.", en: "Invented." }
 remove: [lao-cai/26.1]
 rules:
-  - kind: deadline
-    id: lao-cai/7.1
+  - id: lao-cai/7.1
     provision: so-mau/2.1
     topic: registerTask
-    actor: office
+    modality: must
+    bearer: { role: office }
     text: { vi: "Cập nhật trong 01 ngày làm việc", en: "Enter within 1 working day" }
     when: { fact: multiUnit, operator: equal, value: false }
-    after: issued
-    within: { workingDays: 1, firstDay: next }
+    trigger: { on: issued }
+    limit: { span: { workingDays: 1, firstDay: next } }
     fulfilledBy: [registered]
 cases:
   - name: one working day
@@ -31,7 +31,7 @@ cases:
 `;
 const good = fileOf(OWN.replace("DUE", "2026-03-03"), "yaml");
 const failing = fileOf(OWN.replace("DUE", "2026-03-05"), "yml");
-const broken = fileOf(OWN.replace("actor: office", "actor: ofice").replace("issued\n", "isued\n"), "yaml");
+const broken = fileOf(OWN.replace("role: office", "role: ofice").replace("on: issued", "on: isued"), "yaml");
 const register = fileOf(mixed);
 const whole = { extends: "lao-cai", id: "so-mau", title: { vi: "Sở mẫu", en: "A sample" } };
 
@@ -68,7 +68,7 @@ describe("dondoc check of a regulation", () => {
   it("exits 2 for a broken one, with line, path and nearest name of every problem", async () => {
     const { code, out, err } = await dondoc(["check", broken]);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/dòng 15, rules\[0\]\.after: .*“issued”/);
+    expect(err).toMatch(/dòng 15, rules\[0\]\.trigger\.on: .*“issued”/);
     expect(err.trimEnd().split("\n").length).toBeGreaterThan(0);
   });
 
@@ -148,7 +148,7 @@ describe("a regulation of one's own", () => {
       "2026-11-23",
     ]);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(/dòng 15, register-\d+\.yaml: rules\[0\]\.after/);
+    expect(err).toMatch(/dòng 15, register-\d+\.yaml: rules\[0\]\.trigger\.on/);
     expect(err).toContain("khong-co.json");
   });
 });

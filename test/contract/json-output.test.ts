@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { agenda, evaluateRegister, schedule } from "../../src/index.js";
+import { MODALITIES } from "../../src/language/rule.js";
 import { CELLS, PHASES, TOPICS } from "../../src/language/vocabulary.js";
 import { profiles } from "../../src/profiles/index.js";
 
@@ -12,6 +13,8 @@ import { profiles } from "../../src/profiles/index.js";
 const day = z.iso.date();
 const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const certainty = z.enum(["official", "provisional", "projected"]);
+/** Task, rule, occasion, bearer. */
+const key = z.string().regex(/^[^/]+\/[^/]+\/[^/]+\/[^/]+$/);
 const dutyState = z.enum(["pending", "dueSoon", "overdue", "met", "metLate", "notApplicable"]);
 
 const duty = z.strictObject({
@@ -19,11 +22,13 @@ const duty = z.strictObject({
   provision: z.string(),
   serves: z.array(z.string()),
   topic: z.enum(TOPICS),
+  modality: z.enum(MODALITIES),
   actor: z.string(),
   recipients: z.array(z.string()),
+  key,
   unit: z.string().nullable(),
   period: z.string().nullable(),
-  trigger: z.strictObject({ event: z.string(), on: day }).nullable(),
+  trigger: z.strictObject({ event: z.string(), on: day, kind: z.enum(["event", "day"]) }).nullable(),
   due: day.nullable(),
   at: z.iso.datetime({ offset: true }).nullable(),
   actBy: day.nullable(),
@@ -39,8 +44,10 @@ const threshold = z.strictObject({
   ruleId: z.string(),
   provision: z.string(),
   topic: z.enum(TOPICS),
+  modality: z.enum(MODALITIES),
   actor: z.string(),
   action: bilingual,
+  key,
   reached: z.boolean(),
   since: day.nullable(),
   handledOn: day.nullable(),
@@ -53,7 +60,9 @@ const right = z.strictObject({
   ruleId: z.string(),
   provision: z.string(),
   topic: z.enum(TOPICS),
+  modality: z.enum(MODALITIES),
   actor: z.string(),
+  key,
   until: day.nullable(),
   state: z.enum(["open", "used", "lapsed", "notOpened"]),
   usedOn: day.nullable(),
@@ -65,6 +74,14 @@ const finding = z.strictObject({
   provision: z.string().nullable(),
   field: z.string().nullable(),
   message: bilingual,
+});
+
+const question = z.strictObject({
+  code: z.string(),
+  subject: z.string(),
+  field: z.string().nullable(),
+  text: bilingual,
+  keys: z.array(key),
 });
 
 const task = z.strictObject({
@@ -100,6 +117,7 @@ const task = z.strictObject({
   nextRung: z.strictObject({ ruleId: z.string(), provision: z.string(), on: day }).nullable(),
   rights: z.array(right),
   findings: z.array(finding),
+  questions: z.array(question),
   nextChange: day.nullable(),
 });
 
@@ -117,6 +135,8 @@ const summaryRow = z.strictObject({
     .regex(/^\d+\.\d\d$/)
     .nullable(),
 });
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const registerEvaluation = z.strictObject({
   asOf: day,
@@ -141,6 +161,7 @@ const registerEvaluation = z.strictObject({
       }),
     ),
     findings: z.array(finding),
+    questions: z.array(question),
   }),
   summary: z.strictObject({
     formula: z.strictObject({ name: z.string(), over: z.string(), under: z.string() }),
@@ -151,6 +172,13 @@ const registerEvaluation = z.strictObject({
   }),
   notices: z.array(z.looseObject({ code: z.string(), detail: bilingual })),
   nextChange: day.nullable(),
+  meta: z.strictObject({
+    engine: z.strictObject({ name: z.literal("dondoc"), version: z.string() }),
+    profile: z.strictObject({ id: z.string(), sha256: hash }),
+    calendar: z.strictObject({ id: z.string(), sha256: hash }),
+    register: z.strictObject({ sha256: hash }),
+    options: z.strictObject({ sha256: hash }),
+  }),
 });
 
 const register: unknown = JSON.parse(

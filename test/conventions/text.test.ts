@@ -59,8 +59,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("the te
 
   it("leave no Vietnamese standing alone, but in names to compare with and in numbers of documents", () => {
     const alone = plainTextsOf(profile, id).filter(({ text }) => VIETNAMESE.test(text));
-    const allowed =
-      /\.(number|triggerBy\.\w+\.\d+|provision|provisions\.\d+|statusProvision|serves\.\d+|id|after\.\w+)$/;
+    const allowed = /\.(number|by\.\w+\.\d+|provision|provisions\.\d+|statusProvision|serves\.\d+|id|(after|on)\.\w+)$/;
     expect(alone.filter(({ path }) => !allowed.test(path))).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../src/calendar/index.js";
-import { type Condition, FACTS, OPERATORS } from "../../src/language/condition.js";
+import { type Condition, comparisonsOf, FACTS, OPERATORS } from "../../src/language/condition.js";
 import { defineProfile } from "../../src/language/define-profile.js";
 import { PROFILE_IDS, type Profile } from "../../src/language/profile.js";
 import { cite } from "../../src/language/provision.js";
 import { type Rule, ruleId } from "../../src/language/rule.js";
+import { isJudged, isRequirement, isRight } from "../../src/language/rule-kind.js";
 import { CELLS, EVENT_TYPES, PHASES, TOPICS } from "../../src/language/vocabulary.js";
 import * as AMBIGUITIES from "../../src/profiles/ambiguities/index.js";
 import { getProfile, laoCai, profiles } from "../../src/profiles/index.js";
@@ -24,26 +25,14 @@ const encoded = (profile: Profile): string[] => [
 ];
 
 /** Whether a rule gives a day: a requirement gives none, nor does a right that stays open as long as the task. */
-const isDated = (rule: Rule): boolean =>
-  rule.kind !== "requirement" && !(rule.kind === "right" && rule.within === null);
-
-const leavesOf = (
-  condition: Condition,
-): Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>[] =>
-  "fact" in condition
-    ? [condition]
-    : "not" in condition
-      ? leavesOf(condition.not)
-      : ("all" in condition ? condition.all : condition.any).flatMap(leavesOf);
+const isDated = (rule: Rule): boolean => !isRequirement(rule) && !(isRight(rule) && rule.limit === undefined);
 
 /** The conditions of a profile: of its rules, of their fulfilments, of its statuses. */
 const conditionsOf = (profile: Profile): Condition[] => [
   ...profile.statuses.map((status) => status.when),
   ...profile.rules.flatMap((rule) => (rule.when === undefined ? [] : [rule.when])),
   ...profile.rules.flatMap((rule) =>
-    rule.kind === "deadline"
-      ? rule.fulfilledBy.flatMap((f) => (typeof f === "string" || f.when === undefined ? [] : [f.when]))
-      : [],
+    (rule.fulfilledBy ?? []).flatMap((f) => (typeof f === "string" || f.when === undefined ? [] : [f.when])),
   ),
 ];
 
@@ -89,7 +78,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("%s", (
   });
 
   it("names every actor and recipient, in both languages", () => {
-    const named = profile.rules.flatMap((rule) => [rule.actor, ...(rule.recipients ?? [])]);
+    const named = profile.rules.flatMap((rule) => [rule.bearer.role, ...(rule.recipients ?? [])]);
     const others = profile.confirmation === null ? [] : [profile.confirmation.actor];
     expect([...named, ...others].filter((actor) => profile.actors[actor] === undefined)).toEqual([]);
     expect(new Set(Object.values(profile.actors).map((name) => name.vi)).size).toBe(Object.keys(profile.actors).length);
@@ -123,7 +112,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("%s", (
 
   it("asks only for published facts, with operators and values that can hold", () => {
     const wrong = conditionsOf(profile)
-      .flatMap(leavesOf)
+      .flatMap(comparisonsOf)
       .filter(({ fact, operator, value }) => {
         const values = Array.isArray(value) ? value : [value];
         return (
@@ -132,30 +121,22 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("%s", (
       });
     expect(wrong).toEqual([]);
     const words = conditionsOf(profile)
-      .flatMap(leavesOf)
+      .flatMap(comparisonsOf)
       .filter(({ fact }) => fact === "phase" || fact === "cell");
     const known: readonly unknown[] = [...PHASES, ...CELLS];
     expect(words.flatMap(({ value }) => value).filter((value) => !known.includes(value))).toEqual([]);
   });
 
   it("uses the closed lists of topics and events, and a basis of policy for each parameter", () => {
-    const events = profile.rules.flatMap((rule: Rule) =>
-      rule.kind === "deadline"
-        ? rule.fulfilledBy.map((f) => (typeof f === "string" ? f : f.event))
-        : rule.kind === "threshold"
-          ? rule.handledBy
-          : rule.kind === "right"
-            ? rule.usedBy
-            : rule.kind === "recurrence"
-              ? (rule.fulfilledBy ?? [])
-              : [],
+    const events = profile.rules.flatMap(({ fulfilledBy = [] }) =>
+      fulfilledBy.map((f) => (typeof f === "string" ? f : f.event)),
     );
     expect(events.filter((event) => !EVENT_TYPES.includes(event))).toEqual([]);
     expect(profile.rules.filter((rule) => !TOPICS.includes(rule.topic))).toEqual([]);
     expect(Object.values(profile.parameters).filter((parameter) => parameter.basis !== "policy")).toEqual([]);
     expect(
       profile.rules.flatMap((rule) =>
-        rule.kind === "judgedThreshold" && !(rule.parameter in profile.parameters) ? [rule.parameter] : [],
+        isJudged(rule) && !(rule.trigger.judgedBy in profile.parameters) ? [rule.trigger.judgedBy] : [],
       ),
     ).toEqual([]);
   });
@@ -205,15 +186,15 @@ describe("a profile of one's own", () => {
     const wrong = own([
       rule,
       rule,
-      { ...rule, id: "x", actor: "offce" },
+      { ...rule, id: "x", bearer: { role: "offce" } },
       { ...rule, id: "y", provision: "can-tho/5.1" },
-      { ...rule, id: "z", after: { duty: "lao-cai/7.3", at: "due" } },
+      { ...rule, id: "z", trigger: { on: { duty: "lao-cai/7.3", at: "due" } } },
     ]);
     expect(issuesOf(() => defineProfile(wrong))).toMatchObject([
-      { code: "duplicate-id", path: "rules[1].id", found: "lao-cai/7.1" },
-      { code: "unknown-name", path: "rules[2].actor", found: "offce", nearest: "office" },
       { code: "unknown-name", path: "rules[3].provision", found: "can-tho/5.1" },
-      { code: "unknown-name", path: "rules[4].after", found: "lao-cai/7.3" },
+      { code: "duplicate-id", path: "rules[1].provision", found: "lao-cai/7.1" },
+      { code: "unknown-name", path: "rules[2].bearer.role", found: "offce", nearest: "office" },
+      { code: "unknown-name", path: "rules[4].trigger.on.duty", found: "lao-cai/7.3" },
     ]);
   });
 

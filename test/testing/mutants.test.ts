@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, weekdayOf } from "../../src/calendar/index.js";
 import type { TaskEvaluation } from "../../src/core/model/evaluation.js";
+import type { Anchor } from "../../src/language/anchor.js";
 import type { Profile } from "../../src/language/profile.js";
-import type { DeadlineRule, Rule, ThresholdRule } from "../../src/language/rule.js";
+import type { Rule } from "../../src/language/rule.js";
+import { type DeadlineRule, isDeadline, type StateRule } from "../../src/language/rule-kind.js";
 import { parseProfile } from "../../src/language/schema/parse-profile.js";
 import { haiPhongThanhUy, laoCai } from "../../src/profiles/index.js";
 import { checkProfileLaws, type Engine, type Law, ownEngine, PROFILE_LAWS } from "../../src/testing/index.js";
@@ -21,16 +23,15 @@ import {
 import { commune, department } from "./regulations.js";
 
 const text = { vi: "Ngưỡng", en: "A rung" };
-const rung = (place: string, workingDays: number): ThresholdRule => ({
-  kind: "threshold",
+const rung = (place: string, workingDays: number, after: Anchor = "due"): StateRule => ({
   provision: `xa-tan-phuoc/${place}`,
   topic: "escalate",
-  actor: "office",
+  modality: "must",
+  bearer: { role: "office" },
   text,
-  after: "due",
-  passes: { reaches: { workingDays, firstDay: "next" } },
   action: text,
-  handledBy: ["escalated"],
+  trigger: { state: { after, passes: { reaches: { workingDays, firstDay: "next" } } } },
+  fulfilledBy: ["escalated"],
 });
 /** The commune with a ladder of three rungs. */
 const laddered = parseProfile({
@@ -39,8 +40,8 @@ const laddered = parseProfile({
 });
 
 const cutLongLimits = (rule: Rule): Rule =>
-  rule.kind === "deadline" && "workingDays" in rule.within && rule.within.workingDays > 7
-    ? { ...rule, within: { ...rule.within, workingDays: 1 } }
+  isDeadline(rule) && "workingDays" in rule.limit.span && rule.limit.span.workingDays > 7
+    ? { ...rule, limit: { ...rule.limit, span: { ...rule.limit.span, workingDays: 1 } } }
     : rule;
 
 /** Says nothing of what comes next on every second question. */
@@ -239,13 +240,13 @@ describe("a law can fail", () => {
 
 describe("a regulation that is unsound", () => {
   const deadline: DeadlineRule = {
-    kind: "deadline",
     provision: "xa-tan-phuoc/41.1",
     topic: "reportProgress",
-    actor: "lead",
+    modality: "must",
+    bearer: { role: "lead" },
     text,
-    after: "assigned",
-    within: { workingDays: 5, firstDay: "next" },
+    trigger: { on: "assigned" },
+    limit: { span: { workingDays: 5, firstDay: "next" } },
     fulfilledBy: ["progressReported"],
   };
   const soon = { fact: "dueSoon", operator: "equal", value: true } as const;
@@ -259,12 +260,12 @@ describe("a regulation that is unsound", () => {
     [
       "a threshold that holds only while the deadline is near",
       "reached-stays-reached",
-      { ...rung("41.1", 1), after: "start", when: soon },
+      { ...rung("41.1", 1, "start"), when: soon },
     ],
     [
       "a span of no day at all",
       "never-due-before-trigger",
-      { ...deadline, within: { days: 0, firstDay: "same", roll: "none" } },
+      { ...deadline, limit: { span: { days: 0, firstDay: "same", roll: "none" } } },
     ],
   ])("is found out: %s", (_what, id, rule) => {
     const profile = parseProfile({ ...commune, rules: [...commune.rules, rule] });

@@ -86,22 +86,27 @@ const sameDuty = (a: Duty, b: Duty): boolean =>
   a.serves === b.serves &&
   a.provision === b.provision &&
   a.topic === b.topic &&
+  a.modality === b.modality &&
   a.actor === b.actor;
 
 const sameThreshold = (a: Threshold, b: Threshold): boolean =>
-  a.action === b.action && a.provision === b.provision && a.topic === b.topic && a.actor === b.actor;
+  a.action === b.action &&
+  a.provision === b.provision &&
+  a.topic === b.topic &&
+  a.modality === b.modality &&
+  a.actor === b.actor;
 
 const sameRight = (a: Right, b: Right): boolean =>
-  a.provision === b.provision && a.topic === b.topic && a.actor === b.actor;
+  a.provision === b.provision && a.topic === b.topic && a.modality === b.modality && a.actor === b.actor;
 
 const dutyHead = (duty: Duty): string =>
-  `{"ruleId":${quoted(duty.ruleId)},"provision":${quoted(duty.provision)},"serves":${json(duty.serves)},"topic":${quoted(duty.topic)},"actor":${quoted(duty.actor)},"recipients":${json(duty.recipients)},"unit":`;
+  `{"ruleId":${quoted(duty.ruleId)},"provision":${quoted(duty.provision)},"serves":${json(duty.serves)},"topic":${quoted(duty.topic)},"modality":"${duty.modality}","actor":${quoted(duty.actor)},"recipients":${json(duty.recipients)},"key":`;
 
 const thresholdHead = (one: Threshold): string =>
-  `{"ruleId":${quoted(one.ruleId)},"provision":${quoted(one.provision)},"topic":${quoted(one.topic)},"actor":${quoted(one.actor)},"action":${json(one.action)},"reached":`;
+  `{"ruleId":${quoted(one.ruleId)},"provision":${quoted(one.provision)},"topic":${quoted(one.topic)},"modality":"${one.modality}","actor":${quoted(one.actor)},"action":${json(one.action)},"key":`;
 
 const rightHead = (one: Right): string =>
-  `{"ruleId":${quoted(one.ruleId)},"provision":${quoted(one.provision)},"topic":${quoted(one.topic)},"actor":${quoted(one.actor)},"until":`;
+  `{"ruleId":${quoted(one.ruleId)},"provision":${quoted(one.provision)},"topic":${quoted(one.topic)},"modality":"${one.modality}","actor":${quoted(one.actor)},"key":`;
 
 /** Writes evaluations as `JSON.stringify` would, with what acts on a terminal escaped, several times as fast. */
 export class EvaluationWriter {
@@ -112,26 +117,23 @@ export class EvaluationWriter {
   readonly #rights = new Heads(sameRight, rightHead);
 
   #duty(duty: Duty): string {
-    // One that did not arise is shared by the tasks of a unit.
-    const isShared = duty.state === "notApplicable" && duty.trigger === null && duty.arguable === undefined;
-    return isShared ? this.#objects.of(duty) : this.#writtenDuty(duty);
-  }
-
-  #writtenDuty(duty: Duty): string {
     const { trigger, data, arguable } = duty;
-    const on = trigger === null ? "null" : `{"event":${this.#texts.of(trigger.event)},"on":"${trigger.on}"}`;
+    const on =
+      trigger === null
+        ? "null"
+        : `{"event":${this.#texts.of(trigger.event)},"on":"${trigger.on}","kind":"${trigger.kind}"}`;
     const rest = `${data === undefined ? "" : `,"data":${json(data)}`}${arguable === undefined ? "" : `,"arguable":${json(arguable)}`}}`;
-    return `${this.#duties.of(duty)}${this.#texts.of(duty.unit)},"period":${plain(duty.period)},"trigger":${on},"due":${plain(duty.due)},"at":${plain(duty.at)},"actBy":${plain(duty.actBy)},"state":"${duty.state}","fulfilledOn":${plain(duty.fulfilledOn)},"workingDaysLeft":${duty.workingDaysLeft},"workingDaysLate":${duty.workingDaysLate},"certainty":${plain(duty.certainty)},"reason":${plain(duty.reason)}${rest}`;
+    return `${this.#duties.of(duty)}${quoted(duty.key)},"unit":${this.#texts.of(duty.unit)},"period":${plain(duty.period)},"trigger":${on},"due":${plain(duty.due)},"at":${plain(duty.at)},"actBy":${plain(duty.actBy)},"state":"${duty.state}","fulfilledOn":${plain(duty.fulfilledOn)},"workingDaysLeft":${duty.workingDaysLeft},"workingDaysLate":${duty.workingDaysLate},"certainty":${plain(duty.certainty)},"reason":${plain(duty.reason)}${rest}`;
   }
 
   #threshold(one: Threshold): string {
     const rest = one.arguable === undefined ? "}" : `,"arguable":${json(one.arguable)}}`;
-    return `${this.#thresholds.of(one)}${one.reached},"since":${plain(one.since)},"handledOn":${plain(one.handledOn)},"next":${plain(one.next)},"certainty":${plain(one.certainty)},"reason":${plain(one.reason)}${rest}`;
+    return `${this.#thresholds.of(one)}${quoted(one.key)},"reached":${one.reached},"since":${plain(one.since)},"handledOn":${plain(one.handledOn)},"next":${plain(one.next)},"certainty":${plain(one.certainty)},"reason":${plain(one.reason)}${rest}`;
   }
 
   #right(one: Right): string {
     const rest = one.arguable === undefined ? "}" : `,"arguable":${json(one.arguable)}}`;
-    return `${this.#rights.of(one)}${plain(one.until)},"state":"${one.state}","usedOn":${plain(one.usedOn)}${rest}`;
+    return `${this.#rights.of(one)}${quoted(one.key)},"until":${plain(one.until)},"state":"${one.state}","usedOn":${plain(one.usedOn)}${rest}`;
   }
 
   #finding(finding: Finding): string {
@@ -151,6 +153,6 @@ export class EvaluationWriter {
     for (const one of evaluation.rights) rights += rights === "" ? this.#right(one) : `,${this.#right(one)}`;
     let findings = "";
     for (const one of evaluation.findings) findings += findings === "" ? this.#finding(one) : `,${this.#finding(one)}`;
-    return `{"id":${quoted(evaluation.id)},"title":${quoted(evaluation.title)},"lead":${this.#texts.of(evaluation.lead)},"coordinators":${listed(evaluation.coordinators)},"secrecy":"${evaluation.secrecy}","asOf":"${evaluation.asOf}","profile":${this.#texts.of(evaluation.profile)},"phase":"${evaluation.phase}","status":{"id":${this.#texts.of(status.id)},"name":${this.#objects.of(status.name)},"cell":"${status.cell}","noDeadline":${status.noDeadline},"dueSoon":${status.dueSoon},"awaitingConfirmation":${status.awaitingConfirmation},"suspended":${status.suspended}},"dueOn":{"original":${plain(dueOn.original)},"current":${plain(dueOn.current)},"adjustments":${listed(dueOn.adjustments)},"workingDaysLeft":${dueOn.workingDaysLeft},"workingDaysLate":${dueOn.workingDaysLate}},"completedOn":${plain(evaluation.completedOn)},"duties":[${duties}],"thresholds":[${thresholds}],"nextRung":${nextRung === null ? "null" : json(nextRung)},"rights":[${rights}],"findings":[${findings}],"nextChange":${plain(evaluation.nextChange)}}`;
+    return `{"id":${quoted(evaluation.id)},"title":${quoted(evaluation.title)},"lead":${this.#texts.of(evaluation.lead)},"coordinators":${listed(evaluation.coordinators)},"secrecy":"${evaluation.secrecy}","asOf":"${evaluation.asOf}","profile":${this.#texts.of(evaluation.profile)},"phase":"${evaluation.phase}","status":{"id":${this.#texts.of(status.id)},"name":${this.#objects.of(status.name)},"cell":"${status.cell}","noDeadline":${status.noDeadline},"dueSoon":${status.dueSoon},"awaitingConfirmation":${status.awaitingConfirmation},"suspended":${status.suspended}},"dueOn":{"original":${plain(dueOn.original)},"current":${plain(dueOn.current)},"adjustments":${listed(dueOn.adjustments)},"workingDaysLeft":${dueOn.workingDaysLeft},"workingDaysLate":${dueOn.workingDaysLate}},"completedOn":${plain(evaluation.completedOn)},"duties":[${duties}],"thresholds":[${thresholds}],"nextRung":${nextRung === null ? "null" : json(nextRung)},"rights":[${rights}],"findings":[${findings}],"questions":${listed(evaluation.questions)},"nextChange":${plain(evaluation.nextChange)}}`;
   }
 }

@@ -4,6 +4,7 @@ import { dayOf } from "../../calendar/index.js";
 import { problemWithDate } from "../../calendar/plain-date.js";
 import { fail } from "../../errors.js";
 import type { ProvisionId } from "../../language/provision.js";
+import type { Modality } from "../../language/rule.js";
 import type { ActorId, Topic } from "../../language/vocabulary.js";
 import { compareText } from "../model/compare-text.js";
 import type { Duty } from "../model/evaluation.js";
@@ -20,6 +21,9 @@ export interface AgendaItem {
   readonly ruleId: string;
   readonly provision: ProvisionId;
   readonly topic: Topic;
+  readonly modality: Modality;
+  /** The key of the duty, the state or the right. */
+  readonly key: string;
   readonly period: string | null;
   /** The legal last day; of a threshold the day it was reached, of a right its last day. */
   readonly due: PlainDate;
@@ -70,7 +74,21 @@ const isOpen = (
 
 const dutyEntry = (duty: Duty, asOf: PlainDate, taskId: string | null, title: string | null): Entry[] => {
   if (!isOpen(duty)) return [];
-  const { ruleId, provision, topic, period, due, at, actBy, state, workingDaysLeft, workingDaysLate, unit } = duty;
+  const {
+    ruleId,
+    provision,
+    topic,
+    modality,
+    key,
+    period,
+    due,
+    at,
+    actBy,
+    state,
+    workingDaysLeft,
+    workingDaysLate,
+    unit,
+  } = duty;
   const item: AgendaItem = {
     kind: "duty",
     taskId,
@@ -79,6 +97,8 @@ const dutyEntry = (duty: Duty, asOf: PlainDate, taskId: string | null, title: st
     ruleId,
     provision,
     topic,
+    modality,
+    key,
     period,
     due,
     at,
@@ -105,7 +125,7 @@ const entriesOf = (evaluation: RegisterEvaluation): Entry[] => {
       workingDaysLeft: null,
       workingDaysLate: null,
     };
-    for (const { since, handledOn, ruleId, provision, topic, actor } of task.thresholds) {
+    for (const { since, handledOn, ruleId, provision, topic, modality, key, actor } of task.thresholds) {
       if (since === null || handledOn !== null || topic === "answerJointly") continue;
       const item: AgendaItem = {
         ...common,
@@ -113,13 +133,15 @@ const entriesOf = (evaluation: RegisterEvaluation): Entry[] => {
         ruleId,
         provision,
         topic,
+        modality,
+        key,
         due: since,
         actBy: since,
         state: "reached",
       };
       entries.push({ actor, on: asOf, item });
     }
-    for (const { state, until, ruleId, provision, topic, actor } of task.rights) {
+    for (const { state, until, ruleId, provision, topic, modality, key, actor } of task.rights) {
       if (state !== "open" || until === null) continue;
       const item: AgendaItem = {
         ...common,
@@ -127,6 +149,8 @@ const entriesOf = (evaluation: RegisterEvaluation): Entry[] => {
         ruleId,
         provision,
         topic,
+        modality,
+        key,
         due: until,
         actBy: until,
         state: "open",

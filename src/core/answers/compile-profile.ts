@@ -1,42 +1,41 @@
-import type { Bilingual } from "../../errors.js";
 import type { Facts } from "../../language/condition.js";
 import type { Profile } from "../../language/profile.js";
 import { cite } from "../../language/provision.js";
-import { type DeadlineRule, type JudgedThresholdRule, type RecurrenceRule, ruleId } from "../../language/rule.js";
+import { type Rule, ruleId } from "../../language/rule.js";
+import {
+  type DeadlineRule,
+  isDeadline,
+  isJudged,
+  isOfRegister,
+  isRecurrence,
+  type JudgedRule,
+  kindOf,
+  type RecurrenceRule,
+} from "../../language/rule-kind.js";
 import { ConditionSet } from "../lifecycle/condition-set.js";
 import type { Confirms } from "../lifecycle/facts.js";
+import type { Status } from "../model/evaluation.js";
 import type { Finding } from "../model/finding.js";
-import { compileRequirement } from "../rules/compile-requirement.js";
-import { compileDeadline, type DutyMaker, type Lookup } from "../rules/deadline.js";
+import { compileRule, STAGES } from "../rules/compile-rule.js";
+import type { CompiledRule, Lookup } from "../rules/compiled-rule.js";
 import { compileOthers } from "../rules/others.js";
-import { compileOpenTaskRecurrence } from "../rules/recurring.js";
-import type { RequirementMaker } from "../rules/requirement-maker.js";
-import {
-  compileJudgedThreshold,
-  compileRight,
-  compileThreshold,
-  type RightMaker,
-  type ThresholdMaker,
-} from "../rules/threshold.js";
 
 /** A profile made ready: one plain function for every rule. Independent of calendar, day and task. */
 export interface CompiledProfile {
   readonly profile: Profile;
-  readonly duties: readonly DutyMaker[];
-  readonly thresholds: readonly ThresholdMaker[];
-  readonly rights: readonly RightMaker[];
-  readonly requirements: readonly RequirementMaker[];
+  /** The rules that stand on a task, in the order in which they are asked. */
+  readonly rules: readonly CompiledRule[];
   /** What confirms a finished task; `null` when the regulation asks for no confirmation. */
   readonly confirms: Confirms | null;
   /** What every classified task is told: where its record may be kept, and of which fields. */
   readonly secrecyFinding: Finding | null;
   /** Recurrences of units and bodies, which belong to the register and not to a task. */
   readonly registerRules: readonly RecurrenceRule[];
-  /** Thresholds whose number the text leaves to judgement. */
-  readonly judged: readonly JudgedThresholdRule[];
+  /** States whose number the text leaves to judgement. */
+  readonly judged: readonly JudgedRule[];
   /** The value of a parameter: the host's own, else the profile's; `null` when it is switched off or not known. */
   readonly numberOf: (name: string) => number | null;
-  readonly statusOf: (facts: Facts) => { readonly id: string; readonly name: Bilingual };
+  readonly statusOf: (facts: Facts) => Status;
 }
 
 const UNNAMED = Object.freeze({
@@ -44,28 +43,59 @@ const UNNAMED = Object.freeze({
   name: Object.freeze({ vi: "Chưa xác định", en: "Not named by the regulation" }),
 });
 
-const compileStatuses = (profile: Profile, conditions: ConditionSet): CompiledProfile["statusOf"] => {
-  const statuses = profile.statuses.map((status) => ({
-    holds: conditions.add(status.when),
-    status: Object.freeze({ id: status.id, name: status.name }),
-  }));
+/** What the common cells and the phase say beside the regulation's own word, as bits. */
+const bitsOf = ({ phase, hasDeadline, dueSoon }: Facts): number =>
+  (hasDeadline === true ? 1 : 0) |
+  (dueSoon === true ? 2 : 0) |
+  (phase === "awaitingConfirmation" ? 4 : 0) |
+  (phase === "suspended" ? 8 : 0);
+
+/** A word with its cell and its marks: the same few for all tasks, each made once. */
+const compileWord = ({ id, name }: Pick<Status, "id" | "name">): ((facts: Facts) => Status) => {
+  const known = new Map<Facts["cell"], Status[]>();
   return (facts) => {
-    for (const { holds, status } of statuses) if (holds(facts)) return status;
-    return UNNAMED;
+    let ofCell = known.get(facts.cell);
+    if (ofCell === undefined) {
+      ofCell = [];
+      known.set(facts.cell, ofCell);
+    }
+    const bits = bitsOf(facts);
+    ofCell[bits] ??= Object.freeze({
+      id,
+      name,
+      cell: facts.cell as Status["cell"],
+      noDeadline: facts.hasDeadline !== true,
+      dueSoon: facts.dueSoon === true,
+      awaitingConfirmation: facts.phase === "awaitingConfirmation",
+      suspended: facts.phase === "suspended",
+    });
+    return ofCell[bits];
   };
 };
 
-const lookupOf = (profile: Profile): Lookup => ({
-  conditions: new ConditionSet(),
-  recurrence: (id) =>
-    profile.rules.find((rule): rule is RecurrenceRule => rule.kind === "recurrence" && ruleId(rule) === id),
-  replacers: (id) =>
-    profile.rules.filter((rule): rule is DeadlineRule => rule.kind === "deadline" && rule.replaces === id),
-  actorNames: (id) => {
-    const names = profile.actors[id];
-    return names === undefined ? [] : [names.vi.toLowerCase(), names.en.toLowerCase()];
-  },
-});
+const compileStatuses = (profile: Profile, conditions: ConditionSet): CompiledProfile["statusOf"] => {
+  const statuses = profile.statuses.map((status) => ({
+    holds: conditions.add(status.when),
+    word: compileWord(status),
+  }));
+  const unnamed = compileWord(UNNAMED);
+  return (facts) => {
+    for (const { holds, word } of statuses) if (holds(facts)) return word(facts);
+    return unnamed(facts);
+  };
+};
+
+const lookupOf = (profile: Profile, numberOf: Lookup["numberOf"]): Lookup => {
+  const find = <R extends Rule>(isMeant: (rule: Rule) => rule is R, test: (rule: R) => boolean): R[] =>
+    profile.rules.filter((rule): rule is R => isMeant(rule) && test(rule));
+  return {
+    conditions: new ConditionSet(),
+    actors: profile.actors,
+    numberOf,
+    recurrence: (id) => find<RecurrenceRule>(isRecurrence, (rule) => ruleId(rule) === id)[0],
+    replacers: (id) => find<DeadlineRule>(isDeadline, (rule) => rule.replaces === id),
+  };
+};
 
 const confirmsOf = ({ confirmation, actors }: Profile): Confirms | null => {
   if (confirmation === null) return null;
@@ -87,52 +117,22 @@ const secrecyFinding = ({ secrecy }: Profile): Finding | null =>
         }),
       });
 
+const stageOf = (rule: Rule): number => STAGES[kindOf(rule)];
+
 const compile = (profile: Profile, parameters: Readonly<Record<string, number | null>>): CompiledProfile => {
-  const lookup = lookupOf(profile);
-  const duties: DutyMaker[] = [];
-  const thresholds: ThresholdMaker[] = [];
-  const rights: RightMaker[] = [];
-  const requirements: RequirementMaker[] = [];
-  const registerRules: RecurrenceRule[] = [];
-  const judged: JudgedThresholdRule[] = [];
   const numberOf = (name: string): number | null => {
     const given = parameters[name];
     return given === undefined ? (profile.parameters[name]?.value ?? null) : given;
   };
-  for (const rule of profile.rules) {
-    switch (rule.kind) {
-      case "deadline":
-        duties.push(compileDeadline(rule, lookup));
-        break;
-      case "recurrence":
-        if (rule.of === "openTask") duties.push(compileOpenTaskRecurrence(rule, lookup.conditions));
-        else registerRules.push(rule);
-        break;
-      case "threshold":
-        thresholds.push(compileThreshold(rule, lookup));
-        break;
-      case "judgedThreshold":
-        judged.push(rule);
-        thresholds.push(compileJudgedThreshold(rule, numberOf(rule.parameter)));
-        break;
-      case "right":
-        rights.push(compileRight(rule, lookup));
-        break;
-      case "requirement":
-        requirements.push(compileRequirement(rule, profile, lookup.conditions));
-        break;
-    }
-  }
+  const lookup = lookupOf(profile, numberOf);
+  const onTask = profile.rules.filter((rule) => !isOfRegister(rule)).sort((a, b) => stageOf(a) - stageOf(b));
   return {
     profile,
-    duties,
-    thresholds,
-    rights,
-    requirements,
+    rules: onTask.map((rule) => compileRule(rule, lookup)),
     confirms: confirmsOf(profile),
     secrecyFinding: secrecyFinding(profile),
-    registerRules,
-    judged,
+    registerRules: profile.rules.filter(isOfRegister),
+    judged: profile.rules.filter(isJudged),
     numberOf,
     statusOf: compileStatuses(profile, lookup.conditions),
   };

@@ -1,14 +1,22 @@
 import { dayOf, type PlainDate } from "../../calendar/index.js";
 import type { Step } from "../../calendar/why.js";
 import { spell, step } from "../../calendar/why.js";
+import type { RuleId } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
-import type { RecurrenceRule, RuleId } from "../../language/rule.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { DayContext } from "../model/context.js";
 import type { Duty, Right, Threshold } from "../model/evaluation.js";
 import type { Meeting } from "../model/task.js";
 import { dutyHead, judge } from "../rules/judge.js";
-import { cadenceTable, dueInPeriod, isDated, isMeeting, meetingOccurrence } from "../rules/occurrences.js";
+import {
+  cadenceTable,
+  dueInPeriod,
+  isDated,
+  isMeeting,
+  meetingOccurrence,
+  type Occurrence,
+} from "../rules/occurrences.js";
 import type { WrittenTrace } from "./written-trace.js";
 
 /** How one date came about, step by step. */
@@ -93,8 +101,12 @@ export const registerDerivations = (
 ): Derivation[] => {
   const head = dutyHead(rule);
   const { calendar, asOf } = context;
-  const finish = (period: string | null, due: number, at: string | null): Derivation => {
-    const duty = judge(head, { unit: null, period, trigger: null, due, at, fulfilled: null }, context);
+  const finish = ({ period, occasion, at }: Occurrence, due: number): Derivation => {
+    const duty = judge(
+      head,
+      { owed: { task: "-", unit: null, occasion }, period, trigger: null, due, at, fulfilled: null },
+      context,
+    );
     // The reports sent are not asked for here, so the duty itself is not judged.
     return {
       ruleId: head.ruleId,
@@ -106,13 +118,13 @@ export const registerDerivations = (
       steps: trace.take(),
     };
   };
-  return rule.on.flatMap((cadence): Derivation[] => {
+  return rule.trigger.calendar.flatMap((cadence): Derivation[] => {
     if (isMeeting(cadence)) {
       return meetings
         .filter((meeting) => meeting.type === cadence.meeting)
         .map((meeting) => {
-          const { period, due, at } = meetingOccurrence(cadence, dayOf(meeting.on), calendar, trace);
-          return finish(period, due, at);
+          const occurrence = meetingOccurrence(cadence, dayOf(meeting.on), calendar, trace);
+          return finish(occurrence, occurrence.due);
         });
     }
     if (!isDated(cadence)) {
@@ -131,8 +143,7 @@ export const registerDerivations = (
     const table = cadenceTable(cadence);
     const last = table.lastBefore(asOf, calendar);
     return [last, last + 1].map((index) => {
-      const { period, at } = table.occurrence(index, calendar);
-      return finish(period, dueInPeriod(cadence, index, calendar, trace), at);
+      return finish(table.occurrence(index, calendar), dueInPeriod(cadence, index, calendar, trace));
     });
   });
 };

@@ -1,15 +1,17 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
-import type { RecordField } from "../../language/rule.js";
+import type { RecordField } from "../../language/record.js";
 import { cellOf, factsOf, phaseOf } from "../lifecycle/facts.js";
 import { foldEvents } from "../lifecycle/fold.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { type Context, nextChangeOf, noteChange, type Setting } from "../model/context.js";
-import type { Duty, Status, TaskEvaluation, Threshold } from "../model/evaluation.js";
+import type { Status, TaskEvaluation, Threshold } from "../model/evaluation.js";
 import type { Adjustment, Lifecycle } from "../model/lifecycle.js";
 import type { Task } from "../model/task.js";
 import type { Trace } from "../model/trace.js";
-import { requirementFindings } from "../rules/compile-requirement.js";
+import type { Results } from "../rules/compiled-rule.js";
 import { dueSoonFrom, isDueSoon } from "../rules/due-date.js";
+import { keyPart } from "../rules/keys.js";
+import { recordFindings } from "../rules/requirement.js";
 import type { CompiledProfile } from "./compile-profile.js";
 
 /** Where the day judged stands before or after the task's own deadline. */
@@ -45,6 +47,10 @@ const noteDeadlineChanges = (context: Context): void => {
 const mayShow = (field: RecordField, task: Task, { profile }: Setting): boolean =>
   task.secrecy === "none" || profile.secrecy?.allowed.includes(field) === true;
 
+/** Lists that are empty for most tasks are the same list for all of them. */
+const NO_ADJUSTMENTS: readonly Adjustment[] = Object.freeze([]);
+const NO_FINDINGS: TaskEvaluation["findings"] = Object.freeze([]);
+const NO_QUESTIONS: TaskEvaluation["questions"] = Object.freeze([]);
 const NOBODY: readonly string[] = Object.freeze([]);
 
 /** The state of a task that every rule starts from. */
@@ -61,18 +67,11 @@ export const openContext = (
   const cell = cellOf(life, phase, asOf);
   const { left, late, dueSoon } = deadlineState(life, asOf, setting);
   const facts = factsOf(task.task, life, phase, cell, dueSoon);
-  const { id, name } = compiled.statusOf(facts);
-  const status: Status = Object.freeze({
-    id,
-    name,
-    cell,
-    noDeadline: life.due === null,
-    dueSoon,
-    awaitingConfirmation: phase === "awaitingConfirmation",
-    suspended: phase === "suspended",
-  });
+  const status = compiled.statusOf(facts);
   const showsUnits = mayShow("lead", task.task, setting);
   const context: Context = {
+    task: task.task,
+    keyOfTask: keyPart(task.task.id),
     setting,
     calendar: setting.calendar,
     asOf,
@@ -90,6 +89,11 @@ export const openContext = (
 /** An adjustment of a classified task: its days, without what was written about it. */
 const withoutWords = ({ on, dueOn }: Adjustment): Adjustment =>
   Object.freeze({ on, dueOn, reason: null, authorisedBy: null });
+
+const adjustmentsOf = ({ secrecy }: Task, { adjustments }: Lifecycle): readonly Adjustment[] => {
+  if (adjustments.length === 0) return NO_ADJUSTMENTS;
+  return Object.freeze(secrecy === "none" ? adjustments : adjustments.map(withoutWords));
+};
 
 /** The rung of the ladder that comes next; of two on one day the one that stands first in the regulation. */
 const nextRung = (thresholds: readonly Threshold[]): TaskEvaluation["nextRung"] => {
@@ -110,14 +114,13 @@ export const evaluateTask = (
 ): TaskEvaluation => {
   const { context, status, phase, left, late } = openContext(task, compiled, setting, asOf, knownAt);
   const { life } = context;
-  const duties: Duty[] = [];
-  for (const make of compiled.duties) make(context, duties);
-  const thresholds = compiled.thresholds.map((make) => make(context));
-  const rights = compiled.rights.map((make) => make(context));
+  const results: Results = { duties: [], thresholds: [], rights: [], findings: [] };
+  for (const rule of compiled.rules) rule(context, results);
+  const { duties, thresholds, rights } = results;
   noteDeadlineChanges(context);
   const source = task.task;
   const secret = source.secrecy === "none" ? null : compiled.secrecyFinding;
-  const asked = requirementFindings(compiled.requirements, source, context);
+  const asked = recordFindings(results.findings, context);
   const findings = secret === null ? asked : [secret, ...asked];
   return Object.freeze({
     id: source.id,
@@ -132,7 +135,7 @@ export const evaluateTask = (
     dueOn: Object.freeze({
       original: life.originalDue === null ? null : dateOf(life.originalDue),
       current: life.due === null ? null : dateOf(life.due),
-      adjustments: Object.freeze(source.secrecy === "none" ? life.adjustments : life.adjustments.map(withoutWords)),
+      adjustments: adjustmentsOf(source, life),
       workingDaysLeft: left,
       workingDaysLate: late,
     }),
@@ -141,7 +144,8 @@ export const evaluateTask = (
     thresholds: Object.freeze(thresholds),
     nextRung: nextRung(thresholds),
     rights: Object.freeze(rights),
-    findings: Object.freeze(findings),
+    findings: findings.length === 0 ? NO_FINDINGS : Object.freeze(findings),
+    questions: NO_QUESTIONS,
     nextChange: nextChangeOf(context),
   });
 };

@@ -1,7 +1,7 @@
 import { anObject, answering, requireValue } from "../../answering.js";
 import { dayOf, type PlainDate } from "../../calendar/index.js";
-import type { Duty } from "../model/evaluation.js";
 import { checkTask } from "../register/parse-task.js";
+import type { Results } from "../rules/compiled-rule.js";
 import { compileProfile } from "./compile-profile.js";
 import { type Derivation, dutyDerivations, rightDerivation, thresholdDerivation } from "./derivation.js";
 import { openContext } from "./evaluate-task.js";
@@ -47,13 +47,16 @@ const explanationOf = (task: unknown, options: ExplainTaskOptions): TaskExplanat
   const trace = new WrittenTrace();
   const { context } = openContext(checked, compiled, setting, asOf, knownDay, trace);
   const derivations: Derivation[] = [];
-  for (const make of compiled.duties) {
-    const duties: Duty[] = [];
-    make(context, duties);
-    derivations.push(...dutyDerivations(duties, trace.take()));
+  for (const rule of compiled.rules) {
+    const results: Results = { duties: [], thresholds: [], rights: [], findings: [] };
+    rule(context, results);
+    const steps = trace.take();
+    derivations.push(
+      ...dutyDerivations(results.duties, steps),
+      ...results.thresholds.map((threshold) => thresholdDerivation(threshold, steps)),
+      ...results.rights.map((right) => rightDerivation(right, steps)),
+    );
   }
-  for (const make of compiled.thresholds) derivations.push(thresholdDerivation(make(context), trace.take()));
-  for (const make of compiled.rights) derivations.push(rightDerivation(make(context), trace.take()));
   return Object.freeze({
     profile: setting.profile.id,
     taskId: checked.task.id,

@@ -3,7 +3,8 @@ import { dayOf, type PlainDate } from "../../calendar/index.js";
 import { type Bilingual, fail } from "../../errors.js";
 import type { Profile, Reading } from "../../language/profile.js";
 import { cite, type ProvisionId } from "../../language/provision.js";
-import { type RecurrenceRule, type Rule, ruleId } from "../../language/rule.js";
+import { type Rule, ruleId } from "../../language/rule.js";
+import { isOfRegister } from "../../language/rule-kind.js";
 import { unknownWord } from "../../nearest.js";
 import type { DayContext } from "../model/context.js";
 import type { Meeting } from "../model/task.js";
@@ -78,10 +79,8 @@ const explanationOf = (task: unknown, options: ExplainOptions): Explanation => {
   const { profile } = setting;
   const rules = rulesOf(profile, provision);
   const { meetings } = parseRegister({ tasks: [], meetings: given ?? [] });
-  const onTask = rules.filter((rule) => rule.kind !== "recurrence" || rule.of === "openTask");
-  const onRegister = rules.filter(
-    (rule): rule is RecurrenceRule => rule.kind === "recurrence" && rule.of !== "openTask",
-  );
+  const onRegister = rules.filter(isOfRegister);
+  const onTask = rules.filter((rule) => !isOfRegister(rule));
   if (onTask.length > 0 && (task === null || task === undefined)) {
     fail({ code: "missing", path: "task", expected: `a task, which ${provision} is about` });
   }

@@ -1,10 +1,13 @@
-import { type DayNumber, dayOf } from "../../calendar/index.js";
-import type { DatedCadence, MeetingCadence, RecurrenceRule } from "../../language/rule.js";
+import { type DayNumber, dayOf, type WorkingCalendar } from "../../calendar/index.js";
+import type { DatedCadence, MeetingCadence } from "../../language/cadence.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
+import { compareText } from "../model/compare-text.js";
 import { type DayContext, noteChange, outsideEffect } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
 import type { Meeting, Register } from "../model/task.js";
 import { withData } from "../rules/data-period.js";
-import { currentPeriod, dutyHead, judge, undatedDuty } from "../rules/judge.js";
+import { currentPeriod, type Owed as DutyOwed, dutyHead, judge, undatedDuty } from "../rules/judge.js";
+import { Occasions, undatedOccasion } from "../rules/keys.js";
 import {
   absorbed,
   cadenceTable,
@@ -25,6 +28,22 @@ interface Window {
   readonly through: DayNumber | null;
 }
 
+/** Meetings of one type, in the order given; the second of a month is its twin in keys, whichever stands first. */
+const meetingOccurrences = (
+  cadence: MeetingCadence,
+  meetings: readonly Meeting[],
+  calendar: WorkingCalendar,
+): Occurrence[] => {
+  const ofType = meetings.filter((meeting) => meeting.type === cadence.meeting);
+  const found = ofType.map((meeting) => meetingOccurrence(cadence, dayOf(meeting.on), calendar));
+  if (new Set(found.map(({ occasion }) => occasion)).size === found.length) return found;
+  const occasions = new Occasions();
+  const twins = new Map(
+    [...found].sort((a, b) => compareText(a.period, b.period)).map((one) => [one, occasions.of(one.occasion)]),
+  );
+  return found.map((one) => ({ ...one, occasion: twins.get(one) ?? one.occasion }));
+};
+
 /** The occurrences of a cadence to list: from `from`, by default the last one before `asOf` and the next one after. */
 const listed = (
   cadence: DatedCadence | MeetingCadence,
@@ -34,10 +53,9 @@ const listed = (
 ): Occurrence[] => {
   const { calendar, asOf } = context;
   if (isMeeting(cadence)) {
-    return meetings
-      .filter((meeting) => meeting.type === cadence.meeting)
-      .map((meeting) => meetingOccurrence(cadence, dayOf(meeting.on), calendar))
-      .filter((occurrence) => occurrence.due >= (from ?? Number.NEGATIVE_INFINITY));
+    return meetingOccurrences(cadence, meetings, calendar).filter(
+      (occurrence) => occurrence.due >= (from ?? Number.NEGATIVE_INFINITY),
+    );
   }
   const table = cadenceTable(cadence);
   // Once the regulation has ended, the last occurrence under it stays.
@@ -59,15 +77,19 @@ const ruleDuties = (
   context: DayContext,
   window: Window,
 ): Duty[] => {
-  const owers: readonly (string | null)[] = rule.of === "unit" ? register.units : [null];
+  const owers: readonly (string | null)[] = rule.trigger.per === "body" ? register.units : [null];
   // Nobody owes it: no day of it changes anything.
   if (owers.length === 0) return [];
   const head = dutyHead(rule);
   const { setting } = context;
   const sent = sentReports.of(head);
+  const owedBy = (unit: string | null, occasion: string): DutyOwed => ({ task: "-", unit, occasion });
   // Days and periods are the same for every unit; only what it sent differs.
-  const undated = rule.on.filter(isUndated).map((cadence) => ({ cadence, period: currentPeriod(cadence, context) }));
-  const owed = rule.on.flatMap((cadence): Owed[] =>
+  const isBesideDated = !rule.trigger.calendar.every(isUndated);
+  const undated = rule.trigger.calendar
+    .filter(isUndated)
+    .map((cadence) => ({ cadence, period: currentPeriod(cadence, context) }));
+  const owed = rule.trigger.calendar.flatMap((cadence): Owed[] =>
     isUndated(cadence)
       ? []
       : listed(cadence, register.meetings, context, window).map((occurrence) => ({ cadence, occurrence })),
@@ -76,13 +98,15 @@ const ruleDuties = (
     ({ occurrence: { due } }) => outsideEffect(due, setting) === null && due <= context.calendar.lastDay,
   );
   return owers.flatMap((unit) => [
-    ...dated.map(({ occurrence: { period, due, at } }) => {
+    ...dated.map(({ occurrence: { period, due, at, occasion } }) => {
       const fulfilled = sent(period, unit);
-      return withData(rule, judge(head, { unit, period, trigger: null, due, at, fulfilled }, context));
+      const open = { owed: owedBy(unit, occasion), period, trigger: null, due, at, fulfilled };
+      return withData(rule, judge(head, open, context));
     }),
-    ...undated.map(({ cadence, period }) =>
-      withData(rule, undatedDuty(head, unit, period, cadence.reason, sent(period, unit))),
-    ),
+    ...undated.map(({ cadence, period }) => {
+      const own = owedBy(unit, undatedOccasion(period, isBesideDated));
+      return withData(rule, undatedDuty(head, own, period, cadence.reason, sent(period, unit)));
+    }),
   ]);
 };
 

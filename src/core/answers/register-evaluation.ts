@@ -1,10 +1,11 @@
 import type { PlainDate } from "../../calendar/index.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
-import type { Duty, TaskEvaluation } from "../model/evaluation.js";
+import type { Duty, Question, TaskEvaluation } from "../model/evaluation.js";
 import type { Finding } from "../model/finding.js";
 import type { RegisterNotice } from "../model/task.js";
 import type { OftenLate } from "../rules/often-late.js";
+import type { EvaluationMeta } from "./evaluation-meta.js";
 import type { Summary } from "./summarize.js";
 
 /** What a regulation says of a whole register on one day. */
@@ -21,11 +22,14 @@ export interface RegisterEvaluation {
     /** Units measured against the host's own number for "often late"; empty until it sets one. */
     readonly oftenLate: readonly OftenLate[];
     readonly findings: readonly Finding[];
+    /** What the register does not tell, and what hangs on it. */
+    readonly questions: readonly Question[];
   };
   readonly summary: Summary;
   /** What the reading of the register had to say. */
   readonly notices: readonly RegisterNotice[];
   readonly nextChange: PlainDate | null;
+  readonly meta: EvaluationMeta;
 }
 
 /** What a reader should know of the regulation itself on the day judged. */

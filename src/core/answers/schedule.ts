@@ -12,10 +12,13 @@ import {
 import { problemWithDate } from "../../calendar/plain-date.js";
 import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { fail } from "../../errors.js";
+import type { RuleId } from "../../language/anchor.js";
 import { aProfile, applyReadings, type Readings } from "../../language/apply-readings.js";
+import type { NoDateReason } from "../../language/cadence.js";
 import type { Profile } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
-import { type NoDateReason, type RecurrenceRule, type RuleId, ruleId } from "../../language/rule.js";
+import { type CalendarBearer, ruleId } from "../../language/rule.js";
+import { isRecurrence, type RecurrenceRule } from "../../language/rule-kind.js";
 import type { ActorId, Topic } from "../../language/vocabulary.js";
 import { compareText } from "../model/compare-text.js";
 import type { DataSpan } from "../model/data-span.js";
@@ -44,7 +47,7 @@ export interface ScheduledDuty {
   readonly actor: ActorId;
   readonly recipients: readonly ActorId[];
   /** Whose date it is: every unit's, the body's as a whole, or every open task's. */
-  readonly of: RecurrenceRule["of"];
+  readonly of: "unit" | "body" | "openTask";
   readonly period: string | null;
   readonly due: PlainDate | null;
   readonly actBy: PlainDate | null;
@@ -88,29 +91,32 @@ interface Span {
   readonly meetings: readonly Meeting[];
 }
 
+/** Whose date it is, in the words of a schedule. */
+const OF: Readonly<Record<CalendarBearer, ScheduledDuty["of"]>> = { body: "unit", office: "body", task: "openTask" };
+
 const ruleEntries = (rule: RecurrenceRule, { from, to, calendar, meetings }: Span): Entry[] => {
   const head = {
     ruleId: ruleId(rule),
     provision: rule.provision,
     serves: rule.serves ?? [],
     topic: rule.topic,
-    actor: rule.actor,
+    actor: rule.bearer.role,
     recipients: rule.recipients ?? [],
-    of: rule.of,
+    of: OF[rule.trigger.per],
   };
-  const ending = rule.on
+  const ending = rule.trigger.calendar
     .filter(isUndated)
     .flatMap((cadence) => undatedPeriods(cadence, from, to).map(({ period, end }) => ({ cadence, period, end })));
   const undated = absorbedPeriods(rule, ending).map(({ cadence, period, end }) => ({
     order: `1${dateOf(end)}|${period ?? ""}`,
     duty: Object.freeze({ ...head, period, due: null, actBy: null, at: null, certainty: null, reason: cadence.reason }),
   }));
-  const inPeriods = rule.on
+  const inPeriods = rule.trigger.calendar
     .filter(isDated)
     .flatMap((cadence) =>
       occurrencesBetween(cadence, from, to, calendar).map((occurrence): Owed => ({ cadence, occurrence })),
     );
-  const atMeetings = rule.on.filter(isMeeting).flatMap((cadence) =>
+  const atMeetings = rule.trigger.calendar.filter(isMeeting).flatMap((cadence) =>
     meetings
       .filter((meeting) => meeting.type === cadence.meeting)
       .map((meeting): Owed => ({ cadence, occurrence: meetingOccurrence(cadence, dayOf(meeting.on), calendar) }))
@@ -172,7 +178,7 @@ const scheduleOf = (options: ScheduleOptions): Schedule => {
   const until = profile.effect.until === undefined ? to : Math.min(to, dayOf(profile.effect.until));
   const span = { from: effect, to: until, calendar, meetings };
   const entries =
-    effect > until ? [] : profile.rules.flatMap((rule) => (rule.kind === "recurrence" ? ruleEntries(rule, span) : []));
+    effect > until ? [] : profile.rules.flatMap((rule) => (isRecurrence(rule) ? ruleEntries(rule, span) : []));
   entries.sort((a, b) => compareText(a.order, b.order));
   return Object.freeze({
     profile: profile.id,

@@ -57,11 +57,13 @@ export class TaskEvaluator {
   readonly knownAt: PlainDate | null;
   readonly knownDay: DayNumber;
   readonly readings: Readings;
+  /** The options given beside profile and calendar, which say themselves what they are. */
+  readonly given: Readonly<Record<string, unknown>>;
   readonly alternatives: readonly Alternative[];
 
-  constructor(given: EvaluatorOptions, occurrencesEachSide = 1) {
+  constructor(asked: EvaluatorOptions, occurrencesEachSide = 1) {
     // Read once, so that what is checked is what is used.
-    const options = answering("options", () => (kindWord(given) === "object" ? { ...given } : given));
+    const options = answering("options", () => (kindWord(asked) === "object" ? { ...asked } : asked));
     const { setting, knownDay } = settingFor(options, occurrencesEachSide);
     this.knownAt = options.knownAt ?? null;
     this.setting = setting;
@@ -70,6 +72,8 @@ export class TaskEvaluator {
     this.calendar = this.setting.calendar;
     this.compiled = answering("profile", () => compileProfile(this.profile, options.parameters ?? {}));
     this.readings = takenReadings(options);
+    const { profile: _profile, calendar: _calendar, ...given } = options;
+    this.given = Object.freeze(given);
     this.alternatives = options.arguable === true ? alternativesOf(options) : [];
   }
 

@@ -1,6 +1,6 @@
 import { PERIOD_NAME } from "../../calendar/period.js";
 import type { Profile } from "../../language/profile.js";
-import type { RecurrenceRule } from "../../language/rule.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
 import { nearest } from "../../nearest.js";
 import type { Finding } from "../model/finding.js";
 import type { Register, SentReport } from "../model/task.js";
@@ -45,7 +45,9 @@ const hints = (known: readonly string[]): ((found: string) => Hint) => {
 };
 
 const periodFits = (rule: RecurrenceRule, period: string): boolean =>
-  rule.on.some((cadence) => (isMeeting(cadence) ? DAY.test(period) : isDated(cadence) || PERIOD_NAME.test(period))) &&
+  rule.trigger.calendar.some((cadence) =>
+    isMeeting(cadence) ? DAY.test(period) : isDated(cadence) || PERIOD_NAME.test(period),
+  ) &&
   (DAY.test(period) || PERIOD_NAME.test(period));
 
 /** What the reports are compared with, put together once for all of them. */
@@ -85,7 +87,7 @@ const whyUnused = (report: SentReport, { rulesOf, units, nearProvision, nearUnit
       "the period is none of the forms 2026-Q4, 2026-11, 2026-W48, 2026-H1, 2026",
     );
   }
-  if (fitting.every((rule) => rule.of === "unit") && !units.has(report.unit)) {
+  if (fitting.every((rule) => rule.trigger.per === "body") && !units.has(report.unit)) {
     const unit = report.unit ?? "?";
     const close = nearUnit(unit);
     return finding(

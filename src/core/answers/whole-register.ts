@@ -9,12 +9,15 @@ import { checkRegister } from "../register/parse-register.js";
 import { checkTask } from "../register/parse-task.js";
 import { type OftenLate, oftenLate } from "../rules/often-late.js";
 import { dutiesWithArguable } from "./arguable.js";
+import { evaluationMeta } from "./evaluation-meta.js";
 import { REGISTER_CHECKS, type RegisterOptions } from "./evaluator-options.js";
 import { registerDuties } from "./register-duties.js";
 import { profileFindings, type RegisterEvaluation, reportFindings } from "./register-evaluation.js";
 import { requireShare, summarize } from "./summarize.js";
 import type { TaskEvaluator } from "./task-evaluator.js";
 import { unusedReports } from "./unused-reports.js";
+
+const NO_QUESTIONS: RegisterEvaluation["register"]["questions"] = Object.freeze([]);
 
 /** No reading of the package moves a periodic date by more days than this. */
 const WIDEST_MOVE = 100;
@@ -71,7 +74,7 @@ const oftenLateUnits = (
 ): OftenLate[] => {
   const { compiled } = evaluator;
   return compiled.judged.flatMap((rule) => {
-    const limit = compiled.numberOf(rule.parameter) ?? 0;
+    const limit = compiled.numberOf(rule.trigger.judgedBy) ?? 0;
     if (limit < 1) return [];
     const months = compiled.numberOf("oftenLateMonths") ?? 12;
     const past = registerDuties(compiled.registerRules, register, evaluator.dayContext(asOf), addMonths(asOf, -months));
@@ -115,9 +118,16 @@ const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOpti
         ...reportFindings(duties, register.reports.length),
         ...unusedReports(profile, compiled.registerRules, register),
       ]),
+      questions: NO_QUESTIONS,
     }),
     summary: summarize(tasks, options.share ?? {}),
     notices: register.notices,
     nextChange: nextChangeOf(context),
+    meta: evaluationMeta(profile, calendar, register, {
+      ...evaluator.given,
+      asOf: dateOf(asOf),
+      from: options.from,
+      share: options.share,
+    }),
   });
 };

@@ -1,4 +1,10 @@
-import type { Condition, FactCondition, Facts, FactValue } from "../../language/condition.js";
+import {
+  type Condition,
+  type FactCondition,
+  type Facts,
+  type FactValue,
+  foldCondition,
+} from "../../language/condition.js";
 
 /** A condition compiled into a plain function of the facts. */
 export type Predicate = (facts: Facts) => boolean;
@@ -33,27 +39,29 @@ const compileFact = ({ fact, operator, value }: FactCondition): Predicate => {
   }
 };
 
+/** Most have two or three parts, which are asked without a loop. */
+const compileAll = (parts: readonly Predicate[]): Predicate => {
+  const [first, second, third] = parts;
+  if (first !== undefined && second === undefined) return first;
+  if (parts.length === 2 && first !== undefined && second !== undefined) {
+    return (facts) => first(facts) && second(facts);
+  }
+  if (parts.length === 3 && first !== undefined && second !== undefined && third !== undefined) {
+    return (facts) => first(facts) && second(facts) && third(facts);
+  }
+  return (facts) => parts.every((part) => part(facts));
+};
+
 /**
  * Compiles a condition. `all` holds when every part does, `any` when one does (an empty `any` holds, as in
  * json-rules-engine), `not` when its part does not; a comparison of anything but numbers is false.
  */
-export const compileCondition = (condition: Condition | undefined): Predicate => {
-  if (condition === undefined) return () => true;
-  if ("fact" in condition) return compileFact(condition);
-  if ("not" in condition) {
-    const part = compileCondition(condition.not);
-    return (facts) => !part(facts);
-  }
-  const parts = ("all" in condition ? condition.all : condition.any).map(compileCondition);
-  const [first, second, third] = parts;
-  if (parts.length === 1 && first !== undefined) return first;
-  if ("all" in condition) {
-    if (parts.length === 2 && first !== undefined && second !== undefined)
-      return (facts) => first(facts) && second(facts);
-    if (parts.length === 3 && first !== undefined && second !== undefined && third !== undefined) {
-      return (facts) => first(facts) && second(facts) && third(facts);
-    }
-    return (facts) => parts.every((part) => part(facts));
-  }
-  return (facts) => parts.length === 0 || parts.some((part) => part(facts));
-};
+export const compileCondition = (condition: Condition | undefined): Predicate =>
+  condition === undefined
+    ? () => true
+    : foldCondition<Predicate>(condition, {
+        fact: compileFact,
+        all: compileAll,
+        any: (parts) => (facts) => parts.length === 0 || parts.some((part) => part(facts)),
+        not: (part) => (facts) => !part(facts),
+      });

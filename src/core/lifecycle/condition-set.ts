@@ -1,5 +1,6 @@
 import {
   type Condition,
+  comparisonsOf,
   FACT_NAMES,
   type FactCondition,
   type FactName,
@@ -79,12 +80,6 @@ const answerBits = (tables: Tables, facts: Facts): number =>
   bitsOf(tables.confirmed, facts.confirmed) |
   bitsOf(tables.delayExplained, facts.delayExplained) |
   bitsOf(tables.coordinators, facts.coordinators);
-
-const comparisonsOf = (condition: Condition): readonly FactCondition[] => {
-  if ("fact" in condition) return [condition];
-  if ("not" in condition) return comparisonsOf(condition.not);
-  return ("all" in condition ? condition.all : condition.any).flatMap(comparisonsOf);
-};
 
 /** The distinct comparisons of some conditions, by fact; `null` when they are too many. */
 const tablesOf = (conditions: readonly Condition[]): Tables | null => {

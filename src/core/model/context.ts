@@ -1,8 +1,9 @@
 import { type DayNumber, dateOf, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
+import type { RuleId } from "../../language/anchor.js";
 import type { Facts } from "../../language/condition.js";
 import type { Profile } from "../../language/profile.js";
-import type { RuleId } from "../../language/rule.js";
 import type { Lifecycle } from "./lifecycle.js";
+import type { Task } from "./task.js";
 import type { Trace } from "./trace.js";
 
 /** What stays the same for every task of one evaluator. */
@@ -46,6 +47,9 @@ export interface DayContext {
 
 /** What the rules of one task on one day share. */
 export interface Context extends DayContext {
+  readonly task: Task;
+  /** The task in the keys of its results. */
+  readonly keyOfTask: string;
   readonly life: Lifecycle;
   /** The lead as it may be shown: `null` for a classified task whose regulation does not let it be recorded. */
   readonly shownLead: string | null;

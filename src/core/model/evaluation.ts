@@ -1,7 +1,8 @@
 import type { Certainty, PlainDate } from "../../calendar/index.js";
 import type { Bilingual } from "../../errors.js";
+import type { RuleId } from "../../language/anchor.js";
 import type { ProvisionId } from "../../language/provision.js";
-import type { RuleId } from "../../language/rule.js";
+import type { Modality } from "../../language/rule.js";
 import type { ActorId, Cell, Phase, Secrecy, Topic } from "../../language/vocabulary.js";
 import type { DataSpan } from "./data-span.js";
 import type { Finding } from "./finding.js";
@@ -30,12 +31,15 @@ export interface Duty {
   /** Other provisions that say the same and are stood for by this duty. */
   readonly serves: readonly ProvisionId[];
   readonly topic: Topic;
+  readonly modality: Modality;
   readonly actor: ActorId;
   readonly recipients: readonly ActorId[];
+  /** Names this duty in every evaluation: task, rule, occasion, bearer; no day computed or judged is in it. */
+  readonly key: string;
   /** The unit that owes it, where the register knows one. */
   readonly unit: string | null;
   readonly period: string | null;
-  readonly trigger: { readonly event: string; readonly on: PlainDate } | null;
+  readonly trigger: { readonly event: string; readonly on: PlainDate; readonly kind: "event" | "day" } | null;
   /** The legal last day; it ends at 24:00 in Viet Nam. */
   readonly due: PlainDate | null;
   /** The instant, where the text gives a time of day. */
@@ -56,6 +60,17 @@ export interface Duty {
   readonly arguable?: readonly ArguableDate[];
 }
 
+/** Something the record does not tell, with the duties that hang on it. */
+export interface Question {
+  readonly code: string;
+  /** What is asked about: a task, a body, a rule. */
+  readonly subject: string;
+  readonly field: string | null;
+  readonly text: Bilingual;
+  /** The keys of the results that hang on it, most decisive first. */
+  readonly keys: readonly string[];
+}
+
 /** The date another reading of an ambiguity would give. */
 export interface ArguableDate {
   readonly code: string;
@@ -69,8 +84,11 @@ export interface Threshold {
   readonly ruleId: RuleId;
   readonly provision: ProvisionId;
   readonly topic: Topic;
+  readonly modality: Modality;
   readonly actor: ActorId;
   readonly action: Bilingual;
+  /** Names this state in every evaluation: task, rule, what it rests on, bearer. */
+  readonly key: string;
   readonly reached: boolean;
   /** The first day it held. */
   readonly since: PlainDate | null;
@@ -88,7 +106,10 @@ export interface Right {
   readonly ruleId: RuleId;
   readonly provision: ProvisionId;
   readonly topic: Topic;
+  readonly modality: Modality;
   readonly actor: ActorId;
+  /** Names this right in every evaluation: task, rule, bearer. */
+  readonly key: string;
   readonly until: PlainDate | null;
   readonly state: "open" | "used" | "lapsed" | "notOpened";
   readonly usedOn: PlainDate | null;
@@ -133,6 +154,8 @@ export interface TaskEvaluation {
   readonly nextRung: { readonly ruleId: RuleId; readonly provision: ProvisionId; readonly on: PlainDate } | null;
   readonly rights: readonly Right[];
   readonly findings: readonly Finding[];
+  /** What the record does not tell, and what hangs on it. */
+  readonly questions: readonly Question[];
   /** The next day on which this result differs in more than its counters, if nothing happens. */
   readonly nextChange: PlainDate | null;
 }

@@ -1,31 +1,41 @@
 import { type DayNumber, dayOf } from "../../calendar/index.js";
-import type { Anchor, RecurrenceRule } from "../../language/rule.js";
+import { type Anchor, type Choice, foldAnchor, type TaskDay, type WrittenDay } from "../../language/anchor.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { EventType } from "../../language/vocabulary.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import { eventIndex } from "../model/event-index.js";
 import type { TriggerDay } from "../model/trigger-day.js";
+import { fulfillingTypes } from "./fulfilment.js";
 import { cadenceTable, isDated } from "./occurrences.js";
 import { reportedOn } from "./reported.js";
 
 /** Finds the trigger of a rule on a task; `null` when there is none (yet). */
 export type AnchorFinder = (context: Context) => TriggerDay | null;
 
-const trigger = (event: string, day: DayNumber | null): TriggerDay | null => (day === null ? null : { event, day });
+const trigger = (event: string, day: DayNumber | null, kind: TriggerDay["kind"] = "day"): TriggerDay | null =>
+  day === null ? null : { event, day, kind };
+
+const TASK_DAY: Readonly<Record<TaskDay, AnchorFinder>> = {
+  due: ({ life }) => trigger("due", life.due),
+  originalDue: ({ life }) => trigger("originalDue", life.originalDue),
+  start: ({ life }) => trigger("start", life.start),
+};
 
 const eventAnchor = (type: EventType): AnchorFinder => {
   const index = eventIndex(type);
-  return ({ life }) => trigger(type, life.first[index] ?? null);
+  return ({ life }) => trigger(type, life.first[index] ?? null, "event");
 };
 
 /** The later (or earlier) of two triggers. */
 const pick = (a: TriggerDay, b: TriggerDay, later: boolean): TriggerDay =>
   b.day > a.day === later && b.day !== a.day ? b : a;
 
-/** The latest needs all of its parts; the earliest needs one. */
-const extremeAnchor =
-  (parts: readonly AnchorFinder[], later: boolean): AnchorFinder =>
-  (context) => {
+/** The latest needs all of its parts; the earliest needs one; of the first known the order decides. */
+const severalAnchors = (choice: Choice, parts: readonly AnchorFinder[]): AnchorFinder => {
+  if (choice === "firstKnownOf") return firstKnown(parts);
+  const later = choice === "latestOf";
+  return (context) => {
     let found: TriggerDay | null = null;
     for (const part of parts) {
       const next = part(context);
@@ -37,61 +47,71 @@ const extremeAnchor =
     }
     return found;
   };
+};
+
+const firstKnown =
+  (parts: readonly AnchorFinder[]): AnchorFinder =>
+  (context) => {
+    for (const part of parts) {
+      const found = part(context);
+      if (found !== null) return found;
+    }
+    return null;
+  };
 
 /** The first due day of a recurrence after the start of the task that nothing was reported for, in time or late. */
 const missedAnchor = (rule: RecurrenceRule): AnchorFinder => {
-  const tables = rule.on.filter(isDated).map(cadenceTable);
+  const tables = rule.trigger.calendar.filter(isDated).map(cadenceTable);
   const [table] = tables;
-  const types = new Set<EventType>(rule.fulfilledBy ?? []);
+  const types = fulfillingTypes(rule);
   return ({ life, calendar }) => {
     if (table === undefined || life.start === null) return null;
     for (let index = table.lastBefore(life.start + 1, calendar) + 1; ; index++) {
       const occurrence = table.occurrence(index, calendar);
       if (reportedOn({ tables, types }, occurrence, life.events, calendar) === null) {
-        return { event: `missed ${rule.provision}`, day: occurrence.due };
+        return {
+          event: `missed ${rule.provision}`,
+          day: occurrence.due,
+          kind: "day",
+          ground: `missed+${occurrence.period}`,
+        };
       }
     }
   };
 };
 
 /** The day written in an event; its own day when the record does not give one. */
-export const writtenDay = (event: CheckedEvent, key: "endsOn" | "minutesOn"): DayNumber => {
+export const writtenDay = (event: CheckedEvent, key: WrittenDay): DayNumber => {
   const written = event.source[key];
   return written === undefined ? event.day : dayOf(written);
 };
 
+const lastAnchor =
+  (type: EventType): AnchorFinder =>
+  ({ life }) =>
+    trigger(type, life.events.findLast((event) => event.type === type)?.day ?? null, "event");
+
+const writtenAnchor =
+  (written: WrittenDay, type: EventType): AnchorFinder =>
+  ({ life }) => {
+    const event = life.events.find((one) => one.type === type && one.source[written] !== undefined);
+    return event === undefined ? null : trigger(written, writtenDay(event, written));
+  };
+
 /** Compiles an anchor; `recurrence` finds the rule that a `missed` anchor names. */
-export const compileAnchor = (anchor: Anchor, recurrence: (id: string) => RecurrenceRule | undefined): AnchorFinder => {
-  if (anchor === "due") return ({ life }) => trigger("due", life.due);
-  if (anchor === "originalDue") return ({ life }) => trigger("originalDue", life.originalDue);
-  if (anchor === "start") return ({ life }) => trigger("start", life.start);
-  if (typeof anchor === "string") return eventAnchor(anchor);
-  const parts = (anchors: readonly Anchor[]): AnchorFinder[] => anchors.map((part) => compileAnchor(part, recurrence));
-  if ("latestOf" in anchor) return extremeAnchor(parts(anchor.latestOf), true);
-  if ("earliestOf" in anchor) return extremeAnchor(parts(anchor.earliestOf), false);
-  if ("firstKnownOf" in anchor) {
-    const finders = parts(anchor.firstKnownOf);
-    return (context) => {
-      for (const finder of finders) {
-        const found = finder(context);
-        if (found !== null) return found;
-      }
-      return null;
-    };
-  }
-  if ("last" in anchor) {
-    return ({ life }) => trigger(anchor.last, life.events.findLast((event) => event.type === anchor.last)?.day ?? null);
-  }
-  if ("written" in anchor) {
-    const { written } = anchor;
-    return ({ life }) => {
-      const event = life.events.find((one) => one.type === anchor.in && one.source[written] !== undefined);
-      return event === undefined ? null : trigger(written, writtenDay(event, written));
-    };
-  }
-  if ("missed" in anchor) {
-    const rule = recurrence(anchor.missed);
-    return rule === undefined ? () => null : missedAnchor(rule);
-  }
-  return ({ dutyDays }) => trigger(`${anchor.duty} ${anchor.at}`, dutyDays.get(anchor.duty)?.[anchor.at] ?? null);
-};
+export const compileAnchor = (anchor: Anchor, recurrence: (id: string) => RecurrenceRule | undefined): AnchorFinder =>
+  foldAnchor<AnchorFinder>(anchor, {
+    event: eventAnchor,
+    taskDay: (day) => TASK_DAY[day],
+    last: lastAnchor,
+    written: writtenAnchor,
+    missed: (id) => {
+      const rule = recurrence(id);
+      return rule === undefined ? () => null : missedAnchor(rule);
+    },
+    duty:
+      (id, at) =>
+      ({ dutyDays }) =>
+        trigger(`${id} ${at}`, dutyDays.get(id)?.[at] ?? null),
+    several: severalAnchors,
+  });

@@ -2,17 +2,17 @@ import { PERIOD_NAME } from "../../calendar/period.js";
 import type { Bilingual } from "../../errors.js";
 import type { Profile } from "../../language/profile.js";
 import { cite } from "../../language/provision.js";
-import type { RequirementRule } from "../../language/rule.js";
+import type { RequirementRule } from "../../language/rule-kind.js";
 import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import { eventIndex } from "../model/event-index.js";
 import type { Finding } from "../model/finding.js";
 import type { TaskEvent } from "../model/task.js";
+import type { CompiledRule } from "./compiled-rule.js";
 import { EVENT_NAMES } from "./names.js";
 import { compileOthers } from "./others.js";
 import { isWritten } from "./record-fields.js";
-import type { RequirementMaker } from "./requirement-maker.js";
 
 /** What a finding on an event says, in front of and behind its day. */
 interface EventWording {
@@ -36,7 +36,8 @@ const BEGINNINGS = Object.fromEntries(
 /** Makes the finding on one event: its kind and its day, never its words. */
 const compileFinding = (rule: RequirementRule, wording: EventWording): ((event: CheckedEvent) => Finding) => {
   const place = cite(rule.provision);
-  const { severity, provision } = rule;
+  const { provision } = rule;
+  const { severity } = rule.trigger;
   const end: Bilingual = { vi: ` ${wording.vi} (${place.vi}).`, en: ` ${wording.en} (${place.en}).` };
   return ({ type, index, source }) => {
     const beginning = BEGINNINGS[type];
@@ -61,9 +62,9 @@ const checkEach = (
   types: readonly EventType[],
   isSound: (event: TaskEvent) => boolean,
   findingOf: (event: CheckedEvent) => Finding,
-): RequirementMaker => {
+): CompiledRule => {
   const indexes = types.map(eventIndex);
-  return (_task, context, found) => {
+  return (context, { findings: found }) => {
     const { first, events } = context.life;
     if (!indexes.some((index) => first[index] !== null)) return;
     for (const event of events) {
@@ -82,7 +83,7 @@ const hasEvidence = ({ evidence, ref, authorisedBy }: TaskEvent): boolean =>
 const hasReason = ({ reason, note }: TaskEvent): boolean => isWritten(reason) || isWritten(note);
 
 /** Events that count only with evidence. */
-export const checkEvidence = (rule: RequirementRule, types: readonly EventType[]): RequirementMaker =>
+export const checkEvidence = (rule: RequirementRule, types: readonly EventType[]): CompiledRule =>
   checkEach(
     types,
     hasEvidence,
@@ -95,7 +96,7 @@ export const checkEvidence = (rule: RequirementRule, types: readonly EventType[]
   );
 
 /** Events that need a written reason. */
-export const checkReason = (rule: RequirementRule, types: readonly EventType[]): RequirementMaker =>
+export const checkReason = (rule: RequirementRule, types: readonly EventType[]): CompiledRule =>
   checkEach(
     types,
     hasReason,
@@ -112,17 +113,17 @@ export const checkFollowed = (
   rule: RequirementRule,
   { event: type, needs }: { readonly event: EventType; readonly needs: EventType },
   actors: Profile["actors"],
-): RequirementMaker => {
+): CompiledRule => {
   const first = eventIndex(type);
-  const byAnother = compileOthers(rule.actor, actors);
-  const name = actors[rule.actor] ?? { vi: rule.actor, en: rule.actor };
+  const byAnother = compileOthers(rule.bearer.role, actors);
+  const name = actors[rule.bearer.role] ?? { vi: rule.bearer.role, en: rule.bearer.role };
   const findingOf = compileFinding(rule, {
     code: "confirmationMissing",
     part: null,
     vi: `chưa có ${EVENT_NAMES[needs].vi} của ${name.vi}`,
     en: `lacks the ${EVENT_NAMES[needs].en} of: ${name.en}`,
   });
-  return (_task, context, found) => {
+  return (context, { findings: found }) => {
     const { life, facts } = context;
     if (life.first[first] === null || facts.phase === "cancelled") return;
     const last = life.events.findLast((other) => other.type === needs && !byAnother(other, life))?.day ?? null;

@@ -1,10 +1,11 @@
 import { cite } from "../../language/provision.js";
-import type { RecordField, RequirementRule } from "../../language/rule.js";
+import type { RecordField } from "../../language/record.js";
+import type { RequirementRule } from "../../language/rule-kind.js";
 import type { Context } from "../model/context.js";
 import type { Finding } from "../model/finding.js";
+import type { CompiledRule } from "./compiled-rule.js";
 import { FIELD_NAMES } from "./names.js";
 import { FILLED, STORED } from "./record-fields.js";
-import type { RequirementMaker } from "./requirement-maker.js";
 
 /** One finding for each field, made once: it names the field and never shows what is in it. */
 const fieldFindings = (
@@ -22,7 +23,8 @@ const fieldFindings = (
             vi: `Không được ghi ${name.vi} (${place.vi}). ${rule.text.vi}.`,
             en: `Must not be recorded: ${name.en} (${place.en}). ${rule.text.en}.`,
           };
-    const { severity, provision } = rule;
+    const { provision } = rule;
+    const { severity } = rule.trigger;
     return Object.freeze({ code, severity, provision, field, message: Object.freeze(message) });
   });
 };
@@ -34,12 +36,12 @@ const isAskedFor = ({ life, facts, setting }: Context): boolean => {
 };
 
 /** Fields that must be filled. */
-export const checkRequired = (rule: RequirementRule, fields: readonly RecordField[]): RequirementMaker => {
+export const checkRequired = (rule: RequirementRule, fields: readonly RecordField[]): CompiledRule => {
   const findings = fieldFindings(rule, fields, "fieldMissing");
   const checks = fields.map((field, i) => ({ isFilled: FILLED[field], finding: findings[i] as Finding }));
-  return (task, context, found) => {
+  return (context, { findings: found }) => {
     for (const { isFilled, finding } of checks) {
-      if (isFilled(task, context.life)) continue;
+      if (isFilled(context.task, context.life)) continue;
       if (!isAskedFor(context)) return;
       found.push(finding);
     }
@@ -47,10 +49,10 @@ export const checkRequired = (rule: RequirementRule, fields: readonly RecordFiel
 };
 
 /** Fields that must be empty, whenever the task arose: what is stored now is stored now. */
-export const checkForbidden = (rule: RequirementRule, fields: readonly RecordField[]): RequirementMaker => {
+export const checkForbidden = (rule: RequirementRule, fields: readonly RecordField[]): CompiledRule => {
   const findings = fieldFindings(rule, fields, "fieldForbidden");
   const checks = fields.map((field, i) => ({ isStored: STORED[field], finding: findings[i] as Finding }));
-  return (task, context, found) => {
-    for (const { isStored, finding } of checks) if (isStored(task, context.life)) found.push(finding);
+  return ({ task, life }, { findings: found }) => {
+    for (const { isStored, finding } of checks) if (isStored(task, life)) found.push(finding);
   };
 };

@@ -1,7 +1,8 @@
 import { addMonths, type DayNumber, dateOf } from "../../calendar/index.js";
 import { PERIOD_NAME, periodAt, periodEnd, periodName, periodStart } from "../../calendar/period.js";
 import { dayFromCivil } from "../../calendar/plain-date.js";
-import type { Frequency, RecurrenceRule } from "../../language/rule.js";
+import type { Frequency } from "../../language/cadence.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { DataSpan } from "../model/data-span.js";
 
 const FREQUENCIES: readonly Frequency[] = ["week", "month", "quarter", "firstHalf", "halfYear", "year"];
@@ -27,7 +28,7 @@ const spanOf = (period: string): { every: Frequency; first: DayNumber; last: Day
  * The span of the data of a report, where a reading gives one (A42): the calendar period, or from the 15th of the month
  * before it to the 14th of its last month; a week is always its own. `null` when the data run to the day of sending.
  */
-const dataOf = ({ dataPeriod }: RecurrenceRule, period: string | null): DataSpan | null => {
+const dataOf = ({ trigger: { dataPeriod } }: RecurrenceRule, period: string | null): DataSpan | null => {
   const span = dataPeriod === undefined || period === null ? null : spanOf(period);
   if (span === null) return null;
   const { every, first, last } = span;
@@ -40,6 +41,6 @@ export const withData = <T extends { readonly period: string | null; readonly da
   rule: RecurrenceRule,
   duty: T,
 ): T => {
-  const data = rule.dataPeriod === undefined ? null : dataOf(rule, duty.period);
+  const data = rule.trigger.dataPeriod === undefined ? null : dataOf(rule, duty.period);
   return data === null ? duty : Object.freeze({ ...duty, data });
 };

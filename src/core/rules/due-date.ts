@@ -1,53 +1,8 @@
-import { addMonths, type DayNumber, type Roll, type Span, type WorkingCalendar } from "../../calendar/index.js";
+import { endOfSpan, roll } from "../../calendar/end-of-span.js";
+import type { DayNumber, Span, WorkingCalendar } from "../../calendar/index.js";
 import type { Setting } from "../model/context.js";
 import type { Suspension } from "../model/lifecycle.js";
 import type { Trace } from "../model/trace.js";
-
-/** A day moved off a rest day, or left where it is. */
-export const roll = (day: DayNumber, how: Roll, calendar: WorkingCalendar, trace?: Trace): DayNumber => {
-  if (how === "none") return day;
-  const moved = how === "following" ? calendar.following(day) : calendar.preceding(day);
-  trace?.rolled(day, moved, calendar);
-  return moved;
-};
-
-/**
- * The last day of a span that starts on `start` (Civil Code 2015, art. 147-148; every choice stands in the span).
- * `trace` is told of the steps as they are taken.
- */
-export const endOfSpan = (start: DayNumber, span: Span, calendar: WorkingCalendar, trace?: Trace): DayNumber => {
-  if ("sameDay" in span) {
-    trace?.sameDay(start);
-    return start;
-  }
-  if ("workingDays" in span) {
-    const end = calendar.add(span.firstDay === "next" ? start : start - 1, span.workingDays);
-    trace?.workingDays(start, end, span, calendar);
-    return end;
-  }
-  const end = "days" in span ? start + span.days - (span.firstDay === "same" ? 1 : 0) : addMonths(start, span.months);
-  // No time at all is counted by no article.
-  if (!("days" in span && span.days === 0)) trace?.calendarSpan(end, span);
-  return roll(end, span.roll, calendar, trace);
-};
-
-/**
- * The last day to act when the act is owed at least `span` before `anchor`: the nth working day before it, or so many
- * days or months, moved back off a rest day where the span rolls.
- */
-export const startOfSpan = (anchor: DayNumber, span: Span, calendar: WorkingCalendar, trace?: Trace): DayNumber => {
-  if ("sameDay" in span) return endOfSpan(anchor, span, calendar, trace);
-  const back = "workingDays" in span ? span.workingDays : "days" in span ? span.days : span.months;
-  const inclusive = "firstDay" in span && span.firstDay === "same" ? 1 : 0;
-  const day =
-    "workingDays" in span
-      ? calendar.add(anchor + inclusive, -back)
-      : "days" in span
-        ? anchor - back + inclusive
-        : addMonths(anchor, -back);
-  trace?.countedBack(back, "workingDays" in span ? "workingDays" : "days" in span ? "days" : "months", day);
-  return "roll" in span ? roll(day, span.roll, calendar, trace) : day;
-};
 
 const overlap = (
   suspension: Suspension,

@@ -1,10 +1,12 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { periodAt, periodName, periodStart } from "../../calendar/period.js";
-import { type Rule, ruleId, type UndatedCadence } from "../../language/rule.js";
+import type { UndatedCadence } from "../../language/cadence.js";
+import { type Rule, ruleId } from "../../language/rule.js";
 import { type DayContext, noteChange } from "../model/context.js";
 import type { Duty, DutyReason } from "../model/evaluation.js";
 import type { TriggerDay } from "../model/trigger-day.js";
 import { actBy, dueSoonFrom, isDueSoon } from "./due-date.js";
+import { RuleKeys } from "./keys.js";
 
 /** The parts of a duty that its rule gives, the same in every evaluation. */
 export interface DutyHead {
@@ -12,73 +14,120 @@ export interface DutyHead {
   readonly provision: string;
   readonly serves: readonly string[];
   readonly topic: Duty["topic"];
+  readonly modality: Duty["modality"];
   readonly actor: string;
   readonly recipients: readonly string[];
-  /** Duties that did not arise, by unit and reason: nothing of them can change, so all tasks share them. */
-  readonly idle: Map<string | null, { [reason in DutyReason]?: Duty }>;
+  readonly keys: RuleKeys;
 }
-
-/** Units whose idle duties are kept; a register has fewer. */
-const MOST_UNITS = 256;
 
 const NONE: readonly string[] = Object.freeze([]);
 
-export const dutyHead = (rule: Rule): DutyHead => ({
+const makeHead = (rule: Rule): DutyHead => ({
   ruleId: ruleId(rule),
   provision: rule.provision,
   serves: rule.serves ?? NONE,
   topic: rule.topic,
-  actor: rule.actor,
+  modality: rule.modality,
+  actor: rule.bearer.role,
   recipients: rule.recipients ?? NONE,
-  idle: new Map(),
+  keys: new RuleKeys(ruleId(rule), rule.bearer.role),
 });
+
+const heads = new WeakMap<Rule, DutyHead>();
+
+/** The parts of a duty that its rule gives, made once for each rule. */
+export const dutyHead = (rule: Rule): DutyHead => {
+  const kept = heads.get(rule);
+  if (kept !== undefined) return kept;
+  const fresh = makeHead(rule);
+  heads.set(rule, fresh);
+  return fresh;
+};
 
 /** Whether a sent report that names `name` is one for this duty: its provision, its rule, or a provision it serves. */
 export const bearsName = ({ ruleId: id, provision, serves }: DutyHead, name: string): boolean =>
   name === provision || name === id || serves.includes(name);
 
+/** Whose duty it is, and on what occasion: what its key is made of beside its rule. */
+export interface Owed {
+  /** The task in keys; `-` for a duty of the register. */
+  readonly task: string;
+  readonly unit: string | null;
+  readonly occasion: string;
+}
+
 /** A duty that does not arise on this task, with the reason. */
 export const notApplicable = (
   head: DutyHead,
-  unit: string | null,
+  owed: Owed,
   reason: DutyReason,
   trigger: TriggerDay | null = null,
-): Duty => {
-  if (trigger !== null) return idleDuty(head, unit, reason, trigger);
-  let ofUnit = head.idle.get(unit);
-  if (ofUnit === undefined) {
-    ofUnit = {};
-    if (head.idle.size < MOST_UNITS) head.idle.set(unit, ofUnit);
+): Duty => dutyOf(head, owed, null, trigger, "notApplicable", reason, null, null);
+
+/** What the judgement of a duty with a day comes to. */
+interface Judgement {
+  readonly due: DayNumber;
+  readonly at: string | null;
+  readonly planned: DayNumber;
+  readonly left: number | null;
+  readonly late: number | null;
+}
+
+/** Days of an event whose triggers are kept: those of a register come back. */
+const MOST_TRIGGERS = 4096;
+const triggers = new Map<string, Map<DayNumber, NonNullable<Duty["trigger"]>>>();
+
+/** A trigger as a result shows it; many rules start from one, and many tasks from one day. */
+const writtenTrigger = ({ event, day, kind }: TriggerDay): NonNullable<Duty["trigger"]> => {
+  let ofEvent = triggers.get(event);
+  if (ofEvent === undefined) {
+    ofEvent = new Map();
+    if (triggers.size < MOST_TRIGGERS) triggers.set(event, ofEvent);
   }
-  ofUnit[reason] ??= idleDuty(head, unit, reason, null);
-  return ofUnit[reason];
+  const kept = ofEvent.get(day);
+  if (kept !== undefined) return kept;
+  const fresh = Object.freeze({ event, on: dateOf(day), kind });
+  if (ofEvent.size < MOST_TRIGGERS) ofEvent.set(day, fresh);
+  return fresh;
 };
 
-const idleDuty = (head: DutyHead, unit: string | null, reason: DutyReason, trigger: TriggerDay | null): Duty =>
+/** The one place where a duty is written out: a spread would cost more than the whole rest of the rule. */
+const dutyOf = (
+  head: DutyHead,
+  { task, unit, occasion }: Owed,
+  period: string | null,
+  trigger: TriggerDay | null,
+  state: Duty["state"],
+  reason: DutyReason | null,
+  fulfilled: DayNumber | null,
+  judged: (Judgement & { readonly certainty: Duty["certainty"] }) | null,
+): Duty =>
   Object.freeze({
     ruleId: head.ruleId,
     provision: head.provision,
     serves: head.serves,
     topic: head.topic,
+    modality: head.modality,
     actor: head.actor,
     recipients: head.recipients,
+    key: head.keys.of(task, occasion, unit),
     unit,
-    period: null,
-    trigger: trigger === null ? null : Object.freeze({ event: trigger.event, on: dateOf(trigger.day) }),
-    due: null,
-    at: null,
-    actBy: null,
-    state: "notApplicable",
-    fulfilledOn: null,
-    workingDaysLeft: null,
-    workingDaysLate: null,
-    certainty: null,
+    period,
+    trigger: trigger === null ? null : writtenTrigger(trigger),
+    due: judged === null ? null : dateOf(judged.due),
+    at: judged === null ? null : judged.at,
+    actBy: judged === null ? null : dateOf(judged.planned),
+    state,
+    fulfilledOn: fulfilled === null ? null : dateOf(fulfilled),
+    workingDaysLeft: judged === null ? null : judged.left,
+    workingDaysLate: judged === null ? null : judged.late,
+    certainty: judged === null ? null : judged.certainty,
     reason,
   });
 
 /** What is known of one duty before it is judged. */
 export interface OpenDuty {
-  readonly unit: string | null;
+  readonly owed: Owed;
   readonly period: string | null;
   readonly trigger: TriggerDay | null;
   readonly due: DayNumber;
@@ -110,26 +159,9 @@ export const judge = (head: DutyHead, duty: OpenDuty, context: DayContext): Duty
   }
   const planned = actBy(due, duty.trigger !== null && duty.trigger.day <= due ? duty.trigger.day : null, calendar);
   context.trace?.due(due, planned);
-  return Object.freeze({
-    ruleId: head.ruleId,
-    provision: head.provision,
-    serves: head.serves,
-    topic: head.topic,
-    actor: head.actor,
-    recipients: head.recipients,
-    unit: duty.unit,
-    period: duty.period,
-    trigger: duty.trigger === null ? null : Object.freeze({ event: duty.trigger.event, on: dateOf(duty.trigger.day) }),
-    due: dateOf(due),
-    at: duty.at,
-    actBy: dateOf(planned),
-    state,
-    fulfilledOn: fulfilled === null ? null : dateOf(fulfilled),
-    workingDaysLeft: left,
-    workingDaysLate: late,
-    certainty: calendar.certainty(duty.trigger !== null && duty.trigger.day > due ? duty.trigger.day : due),
-    reason: null,
-  });
+  const certainty = calendar.certainty(duty.trigger !== null && duty.trigger.day > due ? duty.trigger.day : due);
+  const judged = { due, at: duty.at, planned, left, late, certainty };
+  return dutyOf(head, duty.owed, duty.period, duty.trigger, state, null, fulfilled, judged);
 };
 
 /**
@@ -149,28 +181,8 @@ export const currentPeriod = (cadence: UndatedCadence, context: DayContext): str
 /** A duty of a cadence without a day: listed for the period that holds `asOf`, with the reason. */
 export const undatedDuty = (
   head: DutyHead,
-  unit: string | null,
+  owed: Owed,
   period: string | null,
   reason: Duty["reason"],
   sent: DayNumber | null,
-): Duty =>
-  Object.freeze({
-    ruleId: head.ruleId,
-    provision: head.provision,
-    serves: head.serves,
-    topic: head.topic,
-    actor: head.actor,
-    recipients: head.recipients,
-    unit,
-    period,
-    trigger: null,
-    due: null,
-    at: null,
-    actBy: null,
-    state: sent === null ? "pending" : "met",
-    fulfilledOn: sent === null ? null : dateOf(sent),
-    workingDaysLeft: null,
-    workingDaysLate: null,
-    certainty: null,
-    reason,
-  });
+): Duty => dutyOf(head, owed, period, null, sent === null ? "pending" : "met", reason, sent, null);

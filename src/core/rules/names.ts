@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../errors.js";
-import type { RecordField } from "../../language/rule.js";
+import type { RecordField } from "../../language/record.js";
 import type { EventType } from "../../language/vocabulary.js";
 
 /** A field in the words of a finding. */

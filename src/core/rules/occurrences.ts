@@ -1,19 +1,16 @@
+import { roll } from "../../calendar/end-of-span.js";
 import { type DayNumber, dateOf, type WorkingCalendar, weekdayOf } from "../../calendar/index.js";
 import { dayOfMonth, type PeriodIndex, periodAt, periodEnd, periodName, periodStart } from "../../calendar/period.js";
-import type {
-  Cadence,
-  DatedCadence,
-  Frequency,
-  MeetingCadence,
-  RecurrenceRule,
-  UndatedCadence,
-} from "../../language/rule.js";
+import type { Cadence, DatedCadence, Frequency, MeetingCadence, UndatedCadence } from "../../language/cadence.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { Trace } from "../model/trace.js";
-import { roll } from "./due-date.js";
+import { keyPart, meetingOccasion } from "./keys.js";
 
 /** One occurrence of a cadence: the period it is for and its last day. */
 export interface Occurrence {
   readonly period: string;
+  /** The period, or the meeting, in keys. */
+  readonly occasion: string;
   readonly due: DayNumber;
   /** The instant, where the text gives a time of day. */
   readonly at: string | null;
@@ -58,8 +55,10 @@ export const dueInPeriod = (
 
 export const occurrenceOf = (cadence: DatedCadence, index: PeriodIndex, calendar: WorkingCalendar): Occurrence => {
   const due = dueInPeriod(cadence, index, calendar);
+  const period = occurrenceName(cadence, index);
   return {
-    period: occurrenceName(cadence, index),
+    period,
+    occasion: keyPart(period),
     due,
     at: cadence.at === undefined ? null : `${dateOf(due)}T${cadence.at}:00+07:00`,
   };
@@ -124,15 +123,16 @@ export const meetingOccurrence = (
   trace?: Trace,
 ): Occurrence => {
   trace?.meeting(meetingDay);
+  const occasion = meetingOccasion(cadence.meeting, meetingDay);
   if (cadence.daysBefore !== undefined) {
     const due = meetingDay - cadence.daysBefore;
     trace?.daysBeforeMeeting(cadence.daysBefore, "days", due);
-    return { period: dateOf(meetingDay), due, at: null };
+    return { period: dateOf(meetingDay), occasion, due, at: null };
   }
   const n = cadence.workingDaysBefore;
   const due = n === 0 ? meetingDay : calendar.add(meetingDay, -n);
   if (n > 0) trace?.daysBeforeMeeting(n, "workingDays", due);
-  return { period: dateOf(meetingDay), due, at: null };
+  return { period: dateOf(meetingDay), occasion, due, at: null };
 };
 
 /** An occurrence with the cadence it comes from. */
@@ -145,8 +145,8 @@ const LENGTHS: readonly Frequency[] = ["week", "month", "quarter", "firstHalf", 
 const lengthOf = (cadence: Owed["cadence"]): number => ("every" in cadence ? LENGTHS.indexOf(cadence.every) : -1);
 
 /** Where the longer period absorbs the shorter, only the longest of the occurrences due on one day is left. */
-export const absorbed = (rule: RecurrenceRule, owed: readonly Owed[]): readonly Owed[] =>
-  rule.coincide !== "absorb"
+export const absorbed = <T extends Owed>(rule: RecurrenceRule, owed: readonly T[]): readonly T[] =>
+  rule.trigger.coincide !== "absorb"
     ? owed
     : owed.filter(
         (one) =>
@@ -161,7 +161,7 @@ export const absorbedPeriods = <T extends { readonly cadence: UndatedCadence; re
   periods: readonly T[],
 ): readonly T[] => {
   const length = ({ cadence }: T): number => (cadence.every === null ? -1 : LENGTHS.indexOf(cadence.every));
-  return rule.coincide !== "absorb"
+  return rule.trigger.coincide !== "absorb"
     ? periods
     : periods.filter((one) => !periods.some((other) => other.end === one.end && length(other) > length(one)));
 };

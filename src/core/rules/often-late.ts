@@ -1,7 +1,9 @@
 import { addMonths, type DayNumber, dateOf, type PlainDate } from "../../calendar/index.js";
 import type { Bilingual } from "../../errors.js";
+import type { RuleId } from "../../language/anchor.js";
 import type { ProvisionId } from "../../language/provision.js";
-import { type JudgedThresholdRule, type RuleId, ruleId } from "../../language/rule.js";
+import { ruleId } from "../../language/rule.js";
+import type { JudgedRule } from "../../language/rule-kind.js";
 import type { ActorId, Topic } from "../../language/vocabulary.js";
 import type { Duty } from "../model/evaluation.js";
 
@@ -35,7 +37,7 @@ const isLateReport = (duty: Duty, from: PlainDate): boolean =>
  * @param duties - Every duty due in the months counted, of tasks and of units.
  */
 export const oftenLate = (
-  rule: JudgedThresholdRule,
+  rule: JudgedRule,
   limit: number,
   months: number,
   asOf: DayNumber,
@@ -50,7 +52,7 @@ export const oftenLate = (
     Object.freeze({
       ruleId: ruleId(rule),
       provision: rule.provision,
-      actor: rule.actor,
+      actor: rule.bearer.role,
       action: rule.action,
       unit,
       late,

@@ -1,4 +1,4 @@
-import type { RecordField } from "../../language/rule.js";
+import type { RecordField } from "../../language/record.js";
 import { eventIndex } from "../model/event-index.js";
 import type { Lifecycle } from "../model/lifecycle.js";
 import type { Task } from "../model/task.js";

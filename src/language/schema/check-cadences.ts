@@ -1,6 +1,7 @@
 import type { Problem } from "../../errors.js";
+import type { Cadence, DatedCadence, Frequency } from "../cadence.js";
 import type { Profile } from "../profile.js";
-import type { Cadence, DatedCadence, Frequency, RecurrenceRule } from "../rule.js";
+import { isRecurrence, type RecurrenceRule } from "../rule-kind.js";
 
 /** Months in a period that a day can lie in; none for a week. */
 const MONTHS: Readonly<Record<Frequency, number>> = {
@@ -61,18 +62,18 @@ const isDated = (cadence: Cadence): cadence is DatedCadence => "day" in cadence 
 /** The first half of a year goes by one name, `2026-H1`, whichever of the two words a cadence says. */
 const nameOf = (every: Frequency): Frequency => (every === "firstHalf" ? "halfYear" : every);
 
-const ruleProblems = (rule: RecurrenceRule, path: string): Problem[] => {
+const ruleProblems = ({ trigger }: RecurrenceRule, path: string): Problem[] => {
   const named = new Map<string, number>();
-  return rule.on.flatMap((cadence, i): Problem[] => {
-    const place = `${path}.on[${i}]`;
+  return trigger.calendar.flatMap((cadence, i): Problem[] => {
+    const place = `${path}.trigger.calendar[${i}]`;
     if ("meeting" in cadence) {
-      if (rule.of !== "openTask") return [];
+      if (trigger.per !== "task") return [];
       return [
         {
           code: "out-of-range",
           path: `${place}.meeting`,
-          found: `meeting (of: openTask)`,
-          expected: "of: unit | body",
+          found: "meeting (per: task)",
+          expected: "per: body | office",
         },
       ];
     }
@@ -83,11 +84,18 @@ const ruleProblems = (rule: RecurrenceRule, path: string): Problem[] => {
     const twice: Problem[] =
       first === undefined
         ? []
-        : [{ code: "duplicate-id", path: place, found: name.trim(), expected: `${path}.on[${first}] (mark)` }];
+        : [
+            {
+              code: "duplicate-id",
+              path: place,
+              found: name.trim(),
+              expected: `${path}.trigger.calendar[${first}] (mark)`,
+            },
+          ];
     return [...dayProblems(cadence, place), ...twice];
   });
 };
 
 /** Cadences with a day that no period has, and two of one name. */
 export const checkCadences = (profile: Profile): Problem[] =>
-  profile.rules.flatMap((rule, i) => (rule.kind === "recurrence" ? ruleProblems(rule, `rules[${i}]`) : []));
+  profile.rules.flatMap((rule, i) => (isRecurrence(rule) ? ruleProblems(rule, `rules[${i}]`) : []));

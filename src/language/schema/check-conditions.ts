@@ -1,5 +1,5 @@
 import type { Problem } from "../../errors.js";
-import { type Condition, FACTS, type FactCondition, type FactValue } from "../condition.js";
+import { type Condition, FACTS, type FactCondition, type FactValue, foldCondition } from "../condition.js";
 import type { Profile } from "../profile.js";
 import { CELLS, PHASES, SECRECIES } from "../vocabulary.js";
 import type { CheckContext } from "./check-context.js";
@@ -52,12 +52,21 @@ const comparisonProblems = (
   );
 };
 
-/** What is wrong with the comparisons of a condition. */
-const conditionProblems = (condition: Condition, path: string, context: CheckContext): Problem[] => {
-  if ("fact" in condition) return comparisonProblems(condition, path, context);
-  if ("not" in condition) return conditionProblems(condition.not, `${path}.not`, context);
-  const [key, parts] = "all" in condition ? ["all", condition.all] : ["any", condition.any];
-  return parts.flatMap((part, i) => conditionProblems(part, `${path}.${key}[${i}]`, context));
+type ProblemsAt = (path: string) => Problem[];
+
+/** What is wrong with the comparisons of a condition, given the path of it. */
+const conditionProblems = (condition: Condition, context: CheckContext): ProblemsAt => {
+  const several =
+    (key: "all" | "any") =>
+    (parts: readonly ProblemsAt[]): ProblemsAt =>
+    (path) =>
+      parts.flatMap((problemsAt, i) => problemsAt(`${path}.${key}[${i}]`));
+  return foldCondition<ProblemsAt>(condition, {
+    fact: (comparison) => (path) => comparisonProblems(comparison, path, context),
+    all: several("all"),
+    any: several("any"),
+    not: (part) => (path) => part(`${path}.not`),
+  });
 };
 
 interface Placed {
@@ -69,8 +78,7 @@ interface Placed {
 const ruleConditions = (profile: Profile): Placed[] =>
   profile.rules.flatMap((rule, i) => {
     const own = rule.when === undefined ? [] : [{ path: `rules[${i}].when`, condition: rule.when }];
-    if (rule.kind !== "deadline") return own;
-    const ofFulfilments = rule.fulfilledBy.flatMap((fulfilment, j) =>
+    const ofFulfilments = (rule.fulfilledBy ?? []).flatMap((fulfilment, j) =>
       typeof fulfilment === "string" || fulfilment.when === undefined
         ? []
         : [{ path: `rules[${i}].fulfilledBy[${j}].when`, condition: fulfilment.when }],
@@ -90,12 +98,13 @@ const statusProblems = (profile: Profile, { worlds }: CheckContext): Problem[] =
   const statuses = profile.statuses;
   const holds = new Set<number>();
   const first = new Set<number>();
+  const tests = statuses.map(({ when }) => holdsIn(when));
   const known = worlds.visit(
     statuses.map(({ when }) => when),
     (world) => {
       let taken = false;
-      statuses.forEach(({ when }, i) => {
-        if (!holdsIn(when, world)) return;
+      tests.forEach((isIn, i) => {
+        if (!isIn(world)) return;
         holds.add(i);
         if (!taken) first.add(i);
         taken = true;
@@ -124,7 +133,7 @@ export const checkConditions = (profile: Profile, context: CheckContext): Proble
   const ofRules = ruleConditions(profile);
   const ofStatuses = profile.statuses.map(({ when }, i) => ({ path: `statuses[${i}].when`, condition: when }));
   const wrong = [...ofStatuses, ...ofRules].flatMap(({ path, condition }) =>
-    conditionProblems(condition, path, context),
+    conditionProblems(condition, context)(path),
   );
   if (wrong.length > 0) return wrong;
   const dead = ofRules

@@ -1,6 +1,8 @@
 import type { Problem } from "../../errors.js";
+import type { Anchor } from "../anchor.js";
 import type { Profile } from "../profile.js";
-import { type Anchor, type DeadlineRule, type Rule, ruleId, type ThresholdRule } from "../rule.js";
+import { type Rule, ruleId } from "../rule.js";
+import { anchorOf, type DeadlineRule, isDeadline, isState, passingOf, type StateRule } from "../rule-kind.js";
 import { EVENT_TYPES } from "../vocabulary.js";
 import type { CheckContext } from "./check-context.js";
 
@@ -23,41 +25,44 @@ const ignoredParts = ({ rule, path }: Placed<DeadlineRule>): Problem[] => {
       expected: `bỏ / leave out ${key}`,
     });
   };
-  const hours = "workingHours" in rule.within;
-  const sameDay = "sameDay" in rule.within;
-  if (hours && rule.at !== undefined)
-    ignored("at", "giờ hết hạn tính từ workingHours", "workingHours give the time of day");
-  if (hours && rule.counts === "back")
-    ignored("counts", "workingHours không tính lùi", "workingHours are not counted back");
-  if ((hours || sameDay || rule.counts === "back") && rule.clock === "stopsWhileSuspended") {
-    ignored("clock", "không dừng được cách tính này", "this count cannot be stopped");
+  const { trigger, limit, stops } = rule;
+  const hours = "workingHours" in limit.span;
+  const sameDay = "sameDay" in limit.span;
+  const back = limit.counts === "back";
+  if (hours && limit.at !== undefined)
+    ignored("limit.at", "giờ hết hạn tính từ workingHours", "workingHours give the time of day");
+  if (hours && back) ignored("limit.counts", "workingHours không tính lùi", "workingHours are not counted back");
+  if ((hours || sameDay || back) && stops !== undefined) {
+    ignored("stops", "không dừng được cách tính này", "this count cannot be stopped");
   }
-  if (rule.triggerBy !== undefined && rule.each !== true) ignored("triggerBy", "chỉ dùng với each", "only with each");
-  if (rule.each === true && !isEventDay(rule.after)) {
+  if (trigger.by !== undefined && trigger.each !== true) ignored("trigger.by", "chỉ dùng với each", "only with each");
+  if (trigger.each === true && !isEventDay(trigger.on)) {
     const expected = `một loại sự kiện / an event type: ${EVENT_TYPES.join(", ")}`;
-    problems.push({ code: "out-of-range", path: `${path}.after`, found: JSON.stringify(rule.after), expected });
+    problems.push({ code: "out-of-range", path: `${path}.trigger.on`, found: JSON.stringify(trigger.on), expected });
   }
   return problems;
 };
 
 /** Office hours that end before they begin, or that are not in order. */
 const officeHourProblems = ({ rule, path }: Placed<DeadlineRule>): Problem[] => {
-  if (!("workingHours" in rule.within)) return [];
+  const { span } = rule.limit;
+  if (!("workingHours" in span)) return [];
   let open = "";
-  return rule.within.officeHours.flatMap(([from, to], i): Problem[] => {
+  return span.officeHours.flatMap(([from, to], i): Problem[] => {
     const before = open;
     open = to;
-    const place = `${path}.within.officeHours[${i}]`;
+    const place = `${path}.limit.span.officeHours[${i}]`;
     if (from < before) return [{ code: "out-of-range", path: `${place}[0]`, found: from, expected: `≥ ${before}` }];
     return from < to ? [] : [{ code: "out-of-range", path: `${place}[1]`, found: to, expected: `> ${from}` }];
   });
 };
 
 /** What makes two rules ask for the same act. */
-const actOf = (rule: DeadlineRule): string =>
-  JSON.stringify([rule.provision, rule.topic, rule.actor, rule.after, rule.fulfilledBy, rule.each, rule.triggerBy]);
+const actOf = ({ provision, topic, bearer, fulfilledBy, trigger: { on, each, by } }: DeadlineRule): string =>
+  JSON.stringify([provision, topic, bearer, on, fulfilledBy, each, by]);
 
-const limitOf = ({ within, at, counts, clock }: DeadlineRule): string => JSON.stringify([within, at, counts, clock]);
+const limitOf = ({ limit: { span, at, counts }, stops }: DeadlineRule): string =>
+  JSON.stringify([span, at, counts, stops]);
 
 const replaceOneAnother = (a: DeadlineRule, b: DeadlineRule): boolean =>
   a.replaces === ruleId(b) || b.replaces === ruleId(a);
@@ -77,7 +82,7 @@ const overlaps = (rules: readonly Placed<DeadlineRule>[], { worlds }: CheckConte
     );
     byAct.set(actOf(rule), [...earlierOnes, one]);
     if (other === undefined) return [];
-    const found = `${JSON.stringify(rule.within)}, ${other.path} ${JSON.stringify(other.rule.within)}`;
+    const found = `${JSON.stringify(rule.limit)}, ${other.path} ${JSON.stringify(other.rule.limit)}`;
     return [
       {
         code: "out-of-range",
@@ -90,9 +95,8 @@ const overlaps = (rules: readonly Placed<DeadlineRule>[], { worlds }: CheckConte
 };
 
 /** The length of a rung, in its own unit. */
-const rungOf = ({ passes }: ThresholdRule): { unit: string; length: number } => {
-  const exceeds = "exceeds" in passes;
-  const span = exceeds ? passes.exceeds : passes.reaches;
+const rungOf = (rule: StateRule): { unit: string; length: number } => {
+  const { span, exceeds } = passingOf(rule);
   // A rung that must be exceeded lies past one of the same length that is reached.
   const past = exceeds ? 0.5 : 0;
   if ("workingDays" in span)
@@ -105,30 +109,32 @@ const rungOf = ({ passes }: ThresholdRule): { unit: string; length: number } => 
 };
 
 /** Rungs of one ladder (one provision, anchor and condition) that do not rise: a later one is never the next. */
-const fallingRungs = (rules: readonly Placed<ThresholdRule>[]): Problem[] =>
+const fallingRungs = (rules: readonly Placed<StateRule>[]): Problem[] =>
   rules.flatMap(({ rule, path }, i) => {
     const own = rungOf(rule);
     const lower = rules.slice(0, i).find((earlier) => {
       const { unit, length } = rungOf(earlier.rule);
       const oneLadder =
         earlier.rule.provision === rule.provision &&
-        same([earlier.rule.after, earlier.rule.when], [rule.after, rule.when]);
+        same([anchorOf(earlier.rule), earlier.rule.when], [anchorOf(rule), rule.when]);
       return oneLadder && unit === own.unit && length >= own.length;
     });
     if (lower === undefined) return [];
-    const expected = `dài hơn / longer than ${lower.path}.passes ${JSON.stringify(lower.rule.passes)}`;
-    return [{ code: "out-of-range" as const, path: `${path}.passes`, found: JSON.stringify(rule.passes), expected }];
+    const { passes } = rule.trigger.state;
+    const place = "trigger.state.passes";
+    const expected = `dài hơn / longer than ${lower.path}.${place} ${JSON.stringify(lower.rule.trigger.state.passes)}`;
+    return [{ code: "out-of-range" as const, path: `${path}.${place}`, found: JSON.stringify(passes), expected }];
   });
 
 /** Limits that contradict one another, that leave a part out of account, or that are never reached. */
 export const checkLimits = (profile: Profile, context: CheckContext): Problem[] => {
   const placed = profile.rules.map((rule, i) => ({ rule, path: `rules[${i}]` }));
-  const deadlines = placed.filter((one): one is Placed<DeadlineRule> => one.rule.kind === "deadline");
-  const thresholds = placed.filter((one): one is Placed<ThresholdRule> => one.rule.kind === "threshold");
+  const deadlines = placed.filter((one): one is Placed<DeadlineRule> => isDeadline(one.rule));
+  const states = placed.filter((one): one is Placed<StateRule> => isState(one.rule));
   return [
     ...deadlines.flatMap(ignoredParts),
     ...deadlines.flatMap(officeHourProblems),
     ...overlaps(deadlines, context),
-    ...fallingRungs(thresholds),
+    ...fallingRungs(states),
   ];
 };

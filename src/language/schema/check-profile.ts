@@ -4,6 +4,7 @@ import type { Profile } from "../profile.js";
 import { checkCadences } from "./check-cadences.js";
 import { checkConditions } from "./check-conditions.js";
 import { checkLimits } from "./check-limits.js";
+import { checkParts } from "./check-parts.js";
 import { checkReadings } from "./check-readings.js";
 import { checkReferences } from "./check-references.js";
 import { checkRepeated } from "./check-repeated.js";
@@ -37,7 +38,7 @@ const statusIdProblems = ({ statuses }: Profile): Problem[] => {
 
 /**
  * What keeps a profile of the right shape from hanging together, all at once: names nothing answers to, chains out of
- * order, conditions and statuses that cannot occur, limits that contradict one another, days that no period has, readings
+ * order, parts that belong to rules of another kind, conditions and statuses that cannot occur, limits that contradict one another, days that no period has, readings
  * that change nothing.
  *
  * @param ids - The regulations whose provisions it may cite: its own id, and those of the profiles it is built on.
@@ -47,6 +48,7 @@ export const checkProfile = (profile: Profile, ids: readonly string[] = [profile
   const problems = [
     ...effectProblems(profile),
     ...statusIdProblems(profile),
+    ...checkParts(profile),
     ...checkRepeated(profile),
     ...checkReferences(profile, context),
     ...checkConditions(profile, context),

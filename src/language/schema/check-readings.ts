@@ -1,17 +1,12 @@
 import type { Problem } from "../../errors.js";
-import { ADDABLE_FIELDS, isProfilePath, type Profile, type Reading, type ReadingChange } from "../profile.js";
+import { changeRule } from "../apply-readings.js";
+import { ADDABLE_PARTS, isProfilePath, type Profile, type Reading, type ReadingChange } from "../profile.js";
+import { kindOf } from "../rule-kind.js";
+import { canHave } from "../rule-parts.js";
 import type { CheckContext } from "./check-context.js";
+import { partProblems } from "./check-parts.js";
 import { branchesOf, isObject, problemsWith, resolve } from "./check-shape.js";
 import type { Schema } from "./schema.js";
-
-const KINDS = {
-  deadline: "DeadlineRule",
-  recurrence: "RecurrenceRule",
-  threshold: "ThresholdRule",
-  judgedThreshold: "JudgedThresholdRule",
-  right: "RightRule",
-  requirement: "RequirementRule",
-} as const;
 
 const INDEX = /^(\*|\d+)$/;
 
@@ -41,7 +36,9 @@ const part = (name: string): Schema => resolve({ $ref: `#/$defs/${name}` });
 /** The rules that a change is for. */
 const rulesFor = (profile: Profile, change: ReadingChange, reading: Reading): Profile["rules"] => {
   const provisions = new Set(change.provisions ?? reading.provisions);
-  return profile.rules.filter((rule) => provisions.has(rule.provision) && change.kinds?.includes(rule.kind) !== false);
+  return profile.rules.filter(
+    (rule) => provisions.has(rule.provision) && change.kinds?.includes(kindOf(rule)) !== false,
+  );
 };
 
 /** The schemas at the end of a path, or the first step that leads nowhere. */
@@ -72,18 +69,28 @@ const valueProblems = (
   return known.includes(parameter) ? [] : [names.report("unknown-name", `${path}.parameter`, parameter, known)];
 };
 
+/** Parts that a change puts into rules that leave them out of account, or takes from rules that need them. */
+const misplacedParts = (profile: Profile, change: ReadingChange, reading: Reading, path: string): Problem[] => {
+  if (change.parameter !== undefined) return [];
+  for (const rule of rulesFor(profile, change, reading)) {
+    const known = new Set(partProblems(rule).map((problem) => problem.path));
+    const fresh = partProblems(changeRule(rule, change, reading)).filter((problem) => !known.has(problem.path));
+    if (fresh.length > 0) return fresh.map((problem) => ({ ...problem, path: `${path}.to` }));
+  }
+  return [];
+};
+
 const changeProblems = (
   { profile, reading, names }: ReadingContext,
   change: ReadingChange,
   path: string,
 ): Problem[] => {
-  const kinds = change.kinds ?? rulesFor(profile, change, reading).map(({ kind }) => kind);
-  const own = isProfilePath(change.path) ? ["Profile"] : [...new Set(kinds)].map((kind) => KINDS[kind]);
-  const found = walk(own.map(part), change.path);
-  // A reading that several regulations share may name a part that only the rules of another one have.
-  const end = "lost" in found && own[0] !== "Profile" ? walk(Object.values(KINDS).map(part), change.path) : found;
-  if (!("lost" in end)) return [...valueProblems(profile, change, end, path, names)];
-  return [{ ...names.report("unknown-key", `${path}.path`, end.lost, end.known), found: change.path }];
+  const end = walk([part(isProfilePath(change.path) ? "Profile" : "Rule")], change.path);
+  if ("lost" in end) {
+    return [{ ...names.report("unknown-key", `${path}.path`, end.lost, end.known), found: change.path }];
+  }
+  const wrong = valueProblems(profile, change, end, path, names);
+  return wrong.length > 0 || isProfilePath(change.path) ? [...wrong] : misplacedParts(profile, change, reading, path);
 };
 
 const has = (value: unknown, keys: readonly string[]): boolean => {
@@ -100,9 +107,9 @@ const has = (value: unknown, keys: readonly string[]): boolean => {
 const finds = (profile: Profile, change: ReadingChange, reading: Reading): boolean => {
   const keys = change.path.split(".");
   if (isProfilePath(change.path)) return has(profile, keys.slice(0, -1));
-  const whole = keys.length === 1 && (change.kinds !== undefined || ADDABLE_FIELDS.has(change.path));
+  const adds = change.kinds !== undefined || ADDABLE_PARTS.has(change.path);
   return rulesFor(profile, change, reading).some(
-    (rule) => whole || has(rule, keys) || "lost" in walk([part(KINDS[rule.kind])], change.path),
+    (rule) => !canHave(kindOf(rule), change.path) || has(rule, adds ? keys.slice(0, -1) : keys),
   );
 };
 

@@ -1,7 +1,9 @@
 import type { Problem } from "../../errors.js";
+import { type Anchor, foldAnchor } from "../anchor.js";
 import type { Profile } from "../profile.js";
-import { type Anchor, type Rule, ruleId } from "../rule.js";
-import type { CheckContext } from "./check-context.js";
+import { type Rule, ruleId } from "../rule.js";
+import { anchorOf, isDeadline, isJudged, isState } from "../rule-kind.js";
+import type { NameContext } from "./check-context.js";
 
 /** A rule that an anchor names. */
 interface Link {
@@ -10,20 +12,26 @@ interface Link {
   readonly path: string;
 }
 
-const linksOf = (anchor: Anchor, path: string): Link[] => {
-  if (typeof anchor === "string" || "last" in anchor || "written" in anchor) return [];
-  if ("missed" in anchor) return [{ kind: "missed", id: anchor.missed, path: `${path}.missed` }];
-  if ("duty" in anchor) return [{ kind: "duty", id: anchor.duty, path: `${path}.duty` }];
-  const [key, parts] =
-    "latestOf" in anchor
-      ? ["latestOf", anchor.latestOf]
-      : "earliestOf" in anchor
-        ? ["earliestOf", anchor.earliestOf]
-        : ["firstKnownOf", anchor.firstKnownOf];
-  return parts.flatMap((part, i) => linksOf(part, `${path}.${key}[${i}]`));
+const none = () => [];
+
+/** The rules that an anchor names, given the path of the anchor. */
+const linksOf = (anchor: Anchor): ((path: string) => Link[]) =>
+  foldAnchor<(path: string) => Link[]>(anchor, {
+    event: () => none,
+    taskDay: () => none,
+    last: () => none,
+    written: () => none,
+    missed: (id) => (path) => [{ kind: "missed", id, path: `${path}.missed` }],
+    duty: (id) => (path) => [{ kind: "duty", id, path: `${path}.duty` }],
+    several: (choice, parts) => (path) => parts.flatMap((links, i) => links(`${path}.${choice}[${i}]`)),
+  });
+
+const ruleLinks = (rule: Rule, path: string): Link[] => {
+  const anchor = anchorOf(rule);
+  return anchor === null ? [] : linksOf(anchor)(`${path}.trigger.${isState(rule) ? "state.after" : "on"}`);
 };
 
-interface References extends CheckContext {
+interface References extends NameContext {
   /** The first index of every rule id. */
   readonly places: ReadonlyMap<string, number>;
   readonly actors: ReadonlySet<string>;
@@ -39,10 +47,10 @@ const placesOf = (profile: Profile): ReadonlyMap<string, number> => {
   return places;
 };
 
-const hasDate = (rule: Rule): boolean =>
-  rule.kind === "recurrence" && rule.on.some((cadence) => "day" in cadence && cadence.day !== null);
+const hasDate = ({ trigger }: Rule): boolean =>
+  "calendar" in trigger && trigger.calendar.some((cadence) => "day" in cadence && cadence.day !== null);
 
-const fits = (rule: Rule, kind: Link["kind"]): boolean => (kind === "duty" ? rule.kind === "deadline" : hasDate(rule));
+const fits = (rule: Rule, kind: Link["kind"]): boolean => (kind === "duty" ? isDeadline(rule) : hasDate(rule));
 
 const linkProblems = (
   profile: Profile,
@@ -55,8 +63,9 @@ const linkProblems = (
   if (place === undefined || target === undefined || !fits(target, link.kind)) {
     return [names.report("unknown-name", link.path, link.id, targets[link.kind])];
   }
-  // Duties are computed in the order of their rules; thresholds and rights after all of them.
-  if (link.kind !== "duty" || profile.rules[index]?.kind !== "deadline" || place < index) return [];
+  // Deadlines are computed in the order of their rules; states and rights after all of them.
+  const own = profile.rules[index];
+  if (link.kind !== "duty" || own === undefined || !isDeadline(own) || place < index) return [];
   return [
     {
       code: "out-of-range",
@@ -74,25 +83,18 @@ const replacesItself = (profile: Profile, places: ReadonlyMap<string, number>, s
   while (id !== undefined && !seen.has(id)) {
     seen.add(id);
     const rule: Rule | undefined = profile.rules[places.get(id) ?? -1];
-    id = rule?.kind === "deadline" ? rule.replaces : undefined;
+    id = rule?.replaces;
   }
   return id === start;
 };
 
 const replacementProblems = (profile: Profile, index: number, { names, places }: References): Problem[] => {
   const rule = profile.rules[index];
-  if (rule?.kind !== "deadline" || rule.replaces === undefined) return [];
+  if (rule?.replaces === undefined || !isDeadline(rule)) return [];
   const path = `rules[${index}].replaces`;
   const target = profile.rules[places.get(rule.replaces) ?? -1];
-  if (target?.kind !== "deadline") {
-    return [
-      names.report(
-        "unknown-name",
-        path,
-        rule.replaces,
-        profile.rules.filter(({ kind }) => kind === "deadline").map(ruleId),
-      ),
-    ];
+  if (target === undefined || !isDeadline(target)) {
+    return [names.report("unknown-name", path, rule.replaces, profile.rules.filter(isDeadline).map(ruleId))];
   }
   if (replacesItself(profile, places, ruleId(rule))) {
     return [
@@ -112,13 +114,13 @@ const replacementProblems = (profile: Profile, index: number, { names, places }:
 
 const actorProblems = (rule: Rule, path: string, { names, actors }: References): Problem[] => {
   const named = [
-    { path: `${path}.actor`, actor: rule.actor },
+    { path: `${path}.bearer.role`, actor: rule.bearer.role },
     ...(rule.recipients ?? []).map((actor, i) => ({ path: `${path}.recipients[${i}]`, actor })),
   ];
-  if (rule.kind === "deadline" && rule.triggerBy !== undefined) {
-    const { triggerBy } = rule;
-    const [key, actor] = "role" in triggerBy ? ["role", triggerBy.role] : ["notRole", triggerBy.notRole];
-    named.push({ path: `${path}.triggerBy.${key}`, actor });
+  const { trigger } = rule;
+  if ("on" in trigger && trigger.by !== undefined) {
+    const [key, actor] = "role" in trigger.by ? ["role", trigger.by.role] : ["notRole", trigger.by.notRole];
+    named.push({ path: `${path}.trigger.by.${key}`, actor });
   }
   return named
     .filter(({ actor }) => !actors.has(actor))
@@ -126,7 +128,7 @@ const actorProblems = (rule: Rule, path: string, { names, actors }: References):
 };
 
 /** Provisions of another regulation than the profile and those it is built on. */
-const provisionProblems = (profile: Profile, { names, ids }: CheckContext): Problem[] => {
+const provisionProblems = (profile: Profile, { names, ids }: NameContext): Problem[] => {
   const cited = [
     { path: "statusProvision", provision: profile.statusProvision },
     ...(profile.effect.provision === null ? [] : [{ path: "effect.provision", provision: profile.effect.provision }]),
@@ -152,7 +154,7 @@ const provisionProblems = (profile: Profile, { names, ids }: CheckContext): Prob
 };
 
 /** Names that nothing answers to: rule ids given twice, other regulations' provisions, actors, anchors, parameters. */
-export const checkReferences = (profile: Profile, context: CheckContext): Problem[] => {
+export const checkReferences = (profile: Profile, context: NameContext): Problem[] => {
   const idsOf = (kind: Link["kind"]): string[] => profile.rules.filter((rule) => fits(rule, kind)).map(ruleId);
   const references = {
     ...context,
@@ -166,15 +168,22 @@ export const checkReferences = (profile: Profile, context: CheckContext): Proble
     const first = places.get(ruleId(rule)) ?? i;
     const place = rule.id === undefined ? `${path}.provision` : `${path}.id`;
     const twice: Problem = { code: "duplicate-id", path: place, found: ruleId(rule), expected: `rules[${first}]` };
-    const links = "after" in rule ? linksOf(rule.after, `${path}.after`) : [];
-    const unset = rule.kind === "judgedThreshold" && !Object.hasOwn(profile.parameters, rule.parameter);
+    const links = ruleLinks(rule, path);
+    const unset = isJudged(rule) && !Object.hasOwn(profile.parameters, rule.trigger.judgedBy);
     return [
       ...(first === i ? [] : [twice]),
       ...actorProblems(rule, path, references),
       ...links.flatMap((link) => linkProblems(profile, i, link, references)),
       ...replacementProblems(profile, i, references),
       ...(unset
-        ? [names.report("unknown-name", `${path}.parameter`, rule.parameter, Object.keys(profile.parameters))]
+        ? [
+            names.report(
+              "unknown-name",
+              `${path}.trigger.judgedBy`,
+              rule.trigger.judgedBy,
+              Object.keys(profile.parameters),
+            ),
+          ]
         : []),
     ];
   });

@@ -1,6 +1,7 @@
 import type { Problem } from "../../errors.js";
 import type { Profile } from "../profile.js";
 import { type Rule, ruleId } from "../rule.js";
+import { isState } from "../rule-kind.js";
 
 /** What a rule says, apart from its name and the words for people. */
 const substanceOf = (rule: Rule): string => {
@@ -13,7 +14,7 @@ export const checkRepeated = ({ rules }: Profile): Problem[] => {
   const first = new Map<string, number>();
   return rules.flatMap((rule, i): Problem[] => {
     // A rung that is no higher than the one before it is told by the check of limits.
-    if (rule.kind === "threshold") return [];
+    if (isState(rule)) return [];
     const substance = substanceOf(rule);
     const earlier = first.get(substance);
     if (earlier === undefined) {

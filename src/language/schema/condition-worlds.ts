@@ -1,4 +1,12 @@
-import { type Condition, FACTS, type FactCondition, type FactName, type FactValue } from "../condition.js";
+import {
+  type Condition,
+  comparisonsOf,
+  FACTS,
+  type FactCondition,
+  type FactName,
+  type FactValue,
+  foldCondition,
+} from "../condition.js";
 import { CELLS, type Cell, PHASES, type Phase, SECRECIES } from "../vocabulary.js";
 
 /** Some facts of a task that can hold together. */
@@ -10,14 +18,8 @@ const compare = (
   test: (a: number, b: number) => boolean,
 ): boolean => typeof a === "number" && typeof b === "number" && test(a, b);
 
-/** Whether a condition holds in a world that gives every fact it asks for. */
-export const holdsIn = (condition: Condition | undefined, world: World): boolean => {
-  if (condition === undefined) return true;
-  if ("all" in condition) return condition.all.every((part) => holdsIn(part, world));
-  if ("any" in condition) return condition.any.some((part) => holdsIn(part, world));
-  if ("not" in condition) return !holdsIn(condition.not, world);
-  const { operator, value } = condition;
-  const fact = world[condition.fact];
+const comparisonHolds = ({ fact: name, operator, value }: FactCondition, world: World): boolean => {
+  const fact = world[name];
   const list: readonly (FactValue | undefined)[] = typeof value === "object" ? value : [value];
   if (operator === "equal") return fact === value;
   if (operator === "notEqual") return fact !== value;
@@ -28,13 +30,16 @@ export const holdsIn = (condition: Condition | undefined, world: World): boolean
   return compare(fact, value, (a, b) => a >= b);
 };
 
-/** The comparisons of a condition. */
-export const comparisonsOf = (condition: Condition | undefined): readonly FactCondition[] => {
-  if (condition === undefined) return [];
-  if ("fact" in condition) return [condition];
-  if ("not" in condition) return comparisonsOf(condition.not);
-  return ("all" in condition ? condition.all : condition.any).flatMap(comparisonsOf);
-};
+/** Tells whether a condition holds in a world that gives every fact it asks for. */
+export const holdsIn = (condition: Condition | undefined): ((world: World) => boolean) =>
+  condition === undefined
+    ? () => true
+    : foldCondition<(world: World) => boolean>(condition, {
+        fact: (comparison) => (world) => comparisonHolds(comparison, world),
+        all: (parts) => (world) => parts.every((holds) => holds(world)),
+        any: (parts) => (world) => parts.some((holds) => holds(world)),
+        not: (part) => (world) => !part(world),
+      });
 
 /** The cells a task can lie in during a phase. */
 const cellsIn = (phase: Phase): readonly Cell[] =>
@@ -104,7 +109,7 @@ export class Worlds {
    * are too many to go through.
    */
   visit(conditions: readonly (Condition | undefined)[], visit: (world: World) => boolean): boolean {
-    const comparisons = conditions.flatMap(comparisonsOf);
+    const comparisons = conditions.flatMap((condition) => (condition === undefined ? [] : comparisonsOf(condition)));
     const axes = axesOf(comparisons, this.confirms);
     const worlds = axes.reduce((product, axis) => product * axis.length, 1);
     const steps = worlds * (comparisons.length + 1);
@@ -121,8 +126,9 @@ export class Worlds {
   /** Whether all conditions can hold of one task; `true` when that is not known. */
   canHoldTogether(conditions: readonly (Condition | undefined)[]): boolean {
     let found = false;
+    const tests = conditions.map(holdsIn);
     const known = this.visit(conditions, (world) => {
-      found = conditions.every((condition) => holdsIn(condition, world));
+      found = tests.every((holds) => holds(world));
       return found;
     });
     return found || !known;

@@ -1,6 +1,7 @@
 import type { Problem } from "../../errors.js";
+import type { RuleId } from "../anchor.js";
 import type { Profile, Reading } from "../profile.js";
-import { type Rule, type RuleId, ruleId } from "../rule.js";
+import { type Rule, ruleId } from "../rule.js";
 import { UnknownNames } from "./unknown-names.js";
 
 /** A regulation built on another: its own fields, in the shape that `Extension` of the schema describes. */

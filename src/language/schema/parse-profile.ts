@@ -1,7 +1,8 @@
 import { aFunction, answering, requireOptions } from "../../answering.js";
 import { DondocError, type Problem } from "../../errors.js";
+import type { RuleId } from "../anchor.js";
 import { PROFILE_IDS, type Profile } from "../profile.js";
-import { type RuleId, ruleId } from "../rule.js";
+import { ruleId } from "../rule.js";
 import { checkProfile } from "./check-profile.js";
 import { shapeProblems } from "./check-shape.js";
 import { type Extension, extendProfile } from "./extend-profile.js";

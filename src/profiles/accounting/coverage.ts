@@ -1,8 +1,9 @@
 import { answering } from "../../answering.js";
 import type { Bilingual } from "../../errors.js";
+import type { RuleId } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
 import { cite, type ProvisionId } from "../../language/provision.js";
-import { type RuleId, ruleId } from "../../language/rule.js";
+import { ruleId } from "../../language/rule.js";
 import { accountingOf, isAccounted } from "./accounting-of.js";
 import type { NotComputedReason } from "./reasons.js";
 import { inTextOrder } from "./text-order.js";

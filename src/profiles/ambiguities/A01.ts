@@ -9,7 +9,7 @@ export const A01: Ambiguity = {
     {
       value: "include",
       text: { vi: "ngày mốc là ngày thứ nhất", en: "the trigger day is day 1" },
-      changes: [{ path: "within.firstDay", to: "same" }],
+      changes: [{ path: "limit.span.firstDay", to: "same" }],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const A02: Ambiguity = {
     {
       value: "officeClose",
       text: { vi: "17 giờ ngày cuối", en: "17:00 on the last day" },
-      changes: [{ kinds: ["deadline"], path: "at", to: "17:00" }],
+      changes: [{ kinds: ["deadline"], path: "limit.at", to: "17:00" }],
     },
   ],
 };

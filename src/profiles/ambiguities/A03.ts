@@ -12,12 +12,12 @@ export const A03: Ambiguity = {
         vi: "coi như ngày làm việc kế tiếp, rồi không tính ngày đó",
         en: "deemed the next working day, which is then not counted",
       },
-      changes: [{ path: "restDayTrigger", to: "nextWorkingDay" }],
+      changes: [{ path: "trigger.restDayTrigger", to: "nextWorkingDay" }],
     },
     {
       value: "cutoff15",
       text: { vi: "sau 15 giờ coi như ngày làm việc kế tiếp", en: "after 15:00 deemed the next working day" },
-      changes: [{ path: "cutoff", to: "15:00" }],
+      changes: [{ path: "trigger.cutoff", to: "15:00" }],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const A04: Ambiguity = {
     {
       value: "inclusive",
       text: { vi: "hết ngày D", en: "ends with D" },
-      changes: [{ path: "on.*.bound", from: "before", to: "by" }],
+      changes: [{ path: "trigger.calendar.*.bound", from: "before", to: "by" }],
     },
   ],
 };

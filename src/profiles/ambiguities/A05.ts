@@ -13,9 +13,9 @@ export const A05: Ambiguity = {
       value: "firstOnly",
       text: { vi: "chỉ ngày đầu; các ngày sau tính cả ngày đó", en: "only the first date; the others are inclusive" },
       changes: [
-        { path: "on.1.bound", to: "by" },
-        { path: "on.2.bound", to: "by" },
-        { path: "on.3.bound", to: "by" },
+        { path: "trigger.calendar.1.bound", to: "by" },
+        { path: "trigger.calendar.2.bound", to: "by" },
+        { path: "trigger.calendar.3.bound", to: "by" },
       ],
     },
   ],

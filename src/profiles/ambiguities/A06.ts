@@ -9,12 +9,12 @@ export const A06: Ambiguity = {
     {
       value: "forward",
       text: { vi: "dời tới ngày làm việc kế tiếp", en: "moved on to the next working day" },
-      changes: [{ path: "on.*.roll", to: "following" }],
+      changes: [{ path: "trigger.calendar.*.roll", to: "following" }],
     },
     {
       value: "back",
       text: { vi: "dời về ngày làm việc trước", en: "moved back to the last working day" },
-      changes: [{ path: "on.*.roll", to: "preceding" }],
+      changes: [{ path: "trigger.calendar.*.roll", to: "preceding" }],
     },
   ],
 };

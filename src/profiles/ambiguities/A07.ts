@@ -12,7 +12,7 @@ export const A07: Ambiguity = {
     {
       value: "absorb",
       text: { vi: "kỳ dài bao kỳ ngắn", en: "the longer period absorbs the shorter" },
-      changes: [{ kinds: ["recurrence"], path: "coincide", to: "absorb" }],
+      changes: [{ kinds: ["recurrence"], path: "trigger.coincide", to: "absorb" }],
     },
   ],
 };

@@ -6,6 +6,10 @@ export const A10: Ambiguity = {
   value: "received",
   values: [
     { value: "received", text: { vi: "từ ngày nhận văn bản", en: "from receipt" }, changes: [] },
-    { value: "issued", text: { vi: "từ ngày ban hành", en: "from issue" }, changes: [{ path: "after", to: "issued" }] },
+    {
+      value: "issued",
+      text: { vi: "từ ngày ban hành", en: "from issue" },
+      changes: [{ path: "trigger.on", to: "issued" }],
+    },
   ],
 };

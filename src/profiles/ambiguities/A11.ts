@@ -16,12 +16,12 @@ export const A11: Ambiguity = {
     {
       value: "result",
       text: { vi: "từ ngày có kết quả, mọi nhiệm vụ", en: "from the result for every task" },
-      changes: [{ path: "after", to: { earliestOf: ["resultIssued", "completed"] } }],
+      changes: [{ path: "trigger.on", to: { earliestOf: ["resultIssued", "completed"] } }],
     },
     {
       value: "received",
       text: { vi: "từ ngày nhận văn bản", en: "from receipt" },
-      changes: [{ path: "after", to: "received" }],
+      changes: [{ path: "trigger.on", to: "received" }],
     },
   ],
 };

@@ -10,7 +10,7 @@ export const A12: Ambiguity = {
     {
       value: "before",
       text: { vi: "trước ngày đó", en: "before the day" },
-      changes: [{ path: "on.*.bound", from: "by", to: "before" }],
+      changes: [{ path: "trigger.calendar.*.bound", from: "by", to: "before" }],
     },
   ],
 };

@@ -16,7 +16,7 @@ export const A15: Ambiguity = {
     {
       value: "issued",
       text: { vi: "ngày ban hành", en: "the day of issue" },
-      changes: [{ path: "after", to: "issued" }],
+      changes: [{ path: "trigger.on", to: "issued" }],
     },
   ],
 };

@@ -13,7 +13,7 @@ export const A16: Ambiguity = {
     {
       value: "assigned",
       text: { vi: "luôn từ ngày giao", en: "always from the assignment" },
-      changes: [{ path: "after", to: "start" }],
+      changes: [{ path: "trigger.state.after", to: "start" }],
     },
   ],
 };

@@ -18,7 +18,7 @@ export const A17: Ambiguity = {
       text: { vi: "chỉ thứ Năm thứ hai", en: "second Thursday only" },
       changes: [
         {
-          path: "on",
+          path: "trigger.calendar",
           to: [{ every: "month", in: "period", day: { nth: 2, weekday: 4, plusDays: 0 }, bound: "on", roll: "none" }],
         },
       ],
@@ -31,7 +31,7 @@ export const A17: Ambiguity = {
       },
       changes: [
         {
-          path: "on",
+          path: "trigger.calendar",
           to: [
             { every: "month", in: "period", day: { week: 2, weekday: 4 }, bound: "on", roll: "none", mark: "1" },
             { every: "month", in: "period", day: { week: 4, weekday: 4 }, bound: "on", roll: "none", mark: "2" },
@@ -45,7 +45,7 @@ export const A17: Ambiguity = {
         vi: "14 ngày một lần từ một ngày do cơ quan chọn: không tính được",
         en: "every 14 days from a day the body sets: not computed",
       },
-      changes: [{ path: "on", to: [{ every: null, day: null, reason: "noDateInText" }] }],
+      changes: [{ path: "trigger.calendar", to: [{ every: null, day: null, reason: "noDateInText" }] }],
     },
   ],
 };

@@ -13,12 +13,12 @@ export const A18: Ambiguity = {
     {
       value: "oneClearDay",
       text: { vi: "hết ngày làm việc trước đó một ngày", en: "one clear working day between" },
-      changes: [{ path: "on.*.workingDaysBefore", to: 2 }],
+      changes: [{ path: "trigger.calendar.*.workingDaysBefore", to: 2 }],
     },
     {
       value: "dayBefore",
       text: { vi: "24 giờ trước phiên họp: ngày lịch liền trước", en: "24 hours before: the calendar day before" },
-      changes: [{ path: "on", to: [{ meeting: "regularSession", workingDaysBefore: 0, daysBefore: 1 }] }],
+      changes: [{ path: "trigger.calendar", to: [{ meeting: "regularSession", workingDaysBefore: 0, daysBefore: 1 }] }],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const A20: Ambiguity = {
     {
       value: "afterDay7",
       text: { vi: "đạt vào ngày làm việc thứ 8", en: "reached on the 8th" },
-      changes: [{ path: "passes", to: { reaches: { workingDays: 8, firstDay: "next" } } }],
+      changes: [{ path: "trigger.state.passes", to: { reaches: { workingDays: 8, firstDay: "next" } } }],
     },
   ],
 };

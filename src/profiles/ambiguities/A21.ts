@@ -13,7 +13,7 @@ export const A21: Ambiguity = {
     {
       value: "workingDays",
       text: { vi: "14 ngày làm việc sau kỳ báo cáo bị lỡ", en: "14 working days after a missed report" },
-      changes: [{ path: "passes", to: { reaches: { workingDays: 14, firstDay: "next" } } }],
+      changes: [{ path: "trigger.state.passes", to: { reaches: { workingDays: 14, firstDay: "next" } } }],
     },
     {
       value: "sinceLastReport",
@@ -21,7 +21,7 @@ export const A21: Ambiguity = {
         vi: "14 ngày từ báo cáo gần nhất hoặc từ ngày giao",
         en: "14 days since the last report or the assignment",
       },
-      changes: [{ path: "after", to: { firstKnownOf: [{ last: "progressReported" }, "start"] } }],
+      changes: [{ path: "trigger.state.after", to: { firstKnownOf: [{ last: "progressReported" }, "start"] } }],
     },
     {
       value: "bothBranches",

@@ -9,12 +9,12 @@ export const A29: Ambiguity = {
     {
       value: "ordered",
       text: { vi: "ngày chỉ đạo miệng (ngày giao)", en: "the oral order (assignment)" },
-      changes: [{ path: "after", to: "assigned" }],
+      changes: [{ path: "trigger.on", to: "assigned" }],
     },
     {
       value: "received",
       text: { vi: "ngày Văn phòng nhận", en: "receipt by the Office" },
-      changes: [{ path: "after", to: "received" }],
+      changes: [{ path: "trigger.on", to: "received" }],
     },
   ],
 };

@@ -20,7 +20,7 @@ export const A30: Ambiguity = {
           },
         },
         {
-          path: "check.forbidden",
+          path: "trigger.record.forbidden",
           to: [
             "title",
             "document.title",

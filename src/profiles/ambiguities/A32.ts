@@ -9,7 +9,7 @@ export const A32: Ambiguity = {
     {
       value: "everyHalf",
       text: { vi: "mỗi sáu tháng", en: "every half-year" },
-      changes: [{ path: "on.*.every", from: "firstHalf", to: "halfYear" }],
+      changes: [{ path: "trigger.calendar.*.every", from: "firstHalf", to: "halfYear" }],
     },
   ],
 };

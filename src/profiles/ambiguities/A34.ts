@@ -9,12 +9,12 @@ export const A34: Ambiguity = {
     {
       value: "decidedEnd",
       text: { vi: "ngày cuối của thời gian ghi trong quyết định", en: "the end of the period in the decision" },
-      changes: [{ path: "after", from: "inspectionEnded", to: { written: "endsOn", in: "inspectionDecided" } }],
+      changes: [{ path: "trigger.on", from: "inspectionEnded", to: { written: "endsOn", in: "inspectionDecided" } }],
     },
     {
       value: "minutes",
       text: { vi: "ngày lập biên bản", en: "the day of the minutes" },
-      changes: [{ path: "after", from: "inspectionEnded", to: { written: "minutesOn", in: "inspectionEnded" } }],
+      changes: [{ path: "trigger.on", from: "inspectionEnded", to: { written: "minutesOn", in: "inspectionEnded" } }],
     },
   ],
 };

@@ -11,7 +11,7 @@ export const A36: Ambiguity = {
       text: { vi: "không tính ngày", en: "no computed date" },
       changes: [
         {
-          path: "on",
+          path: "trigger.calendar",
           to: [
             { every: "quarter", day: null, reason: "noDateInText" },
             { every: "firstHalf", day: null, reason: "noDateInText" },

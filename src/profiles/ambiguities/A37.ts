@@ -11,7 +11,7 @@ export const A37: Ambiguity = {
       text: { vi: "theo các ngày của Điều 22", en: "by the dates of Article 22" },
       changes: [
         {
-          path: "on",
+          path: "trigger.calendar",
           to: [
             { every: "quarter", in: "period", day: { month: 3, day: 20 }, bound: "before", roll: "none" },
             { every: "firstHalf", in: "period", day: { month: 6, day: 20 }, bound: "before", roll: "none" },

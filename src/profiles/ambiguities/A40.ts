@@ -11,7 +11,7 @@ export const A40: Ambiguity = {
       text: { vi: "không tính ngày", en: "no computed date" },
       changes: [
         {
-          path: "on",
+          path: "trigger.calendar",
           to: [
             { every: "month", day: null, reason: "noDateInText" },
             { every: "quarter", day: null, reason: "noDateInText" },

@@ -12,12 +12,12 @@ export const A42: Ambiguity = {
         vi: "từ ngày 15 tháng trước kỳ đến ngày 14 tháng cuối kỳ (NĐ 09/2019, Điều 12)",
         en: "from the 15th of the month before to the 14th of the last month (NĐ 09/2019, art. 12)",
       },
-      changes: [{ kinds: ["recurrence"], path: "dataPeriod", to: "fifteenth" }],
+      changes: [{ kinds: ["recurrence"], path: "trigger.dataPeriod", to: "fifteenth" }],
     },
     {
       value: "calendar",
       text: { vi: "trọn kỳ lịch", en: "the calendar period" },
-      changes: [{ kinds: ["recurrence"], path: "dataPeriod", to: "calendar" }],
+      changes: [{ kinds: ["recurrence"], path: "trigger.dataPeriod", to: "calendar" }],
     },
   ],
 };

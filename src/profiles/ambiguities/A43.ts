@@ -17,9 +17,9 @@ export const A43: Ambiguity = {
       value: "overdue",
       text: { vi: "đến hạn cũng là quá hạn: từ ngày sau ngày hạn", en: "due means overdue: from the day after" },
       changes: [
-        { kinds: ["right"], path: "opens", to: "dayAfter" },
+        { kinds: ["right"], path: "trigger.opens", to: "dayAfter" },
         {
-          path: "passes",
+          path: "trigger.state.passes",
           from: { reaches: { days: 0, firstDay: "next", roll: "none" } },
           to: { exceeds: { days: 0, firstDay: "next", roll: "none" } },
         },

@@ -9,6 +9,6 @@ export const A45: Ambiguity = {
   value: "leadDivision",
   values: [
     { value: "leadDivision", text: { vi: "phòng chủ trì", en: "the lead division" }, changes: [] },
-    { value: "office", text: { vi: "Văn phòng", en: "the Office" }, changes: [{ path: "actor", to: "office" }] },
+    { value: "office", text: { vi: "Văn phòng", en: "the Office" }, changes: [{ path: "bearer.role", to: "office" }] },
   ],
 };

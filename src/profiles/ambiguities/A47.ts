@@ -13,8 +13,8 @@ export const A47: Ambiguity = {
       value: "forward",
       text: { vi: "dời tới ngày làm việc kế tiếp", en: "rolls to the next working day" },
       changes: [
-        { path: "passes.exceeds.roll", to: "following" },
-        { path: "passes.reaches.roll", to: "following" },
+        { path: "trigger.state.passes.exceeds.roll", to: "following" },
+        { path: "trigger.state.passes.reaches.roll", to: "following" },
       ],
     },
   ],

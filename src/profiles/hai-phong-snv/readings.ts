@@ -62,7 +62,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       first: [
         {
           provisions: ["hai-phong-snv/6.1.d#2", "hai-phong-snv/6.1.d#3"],
-          path: "on",
+          path: "trigger.calendar",
           to: [{ every: null, day: null, reason: "noDateInText" }],
         },
       ],
@@ -110,8 +110,8 @@ export const READINGS = /* @__PURE__ */ readingsOf([
             "kon-tum-snn/19.2",
           ],
           kinds: ["right"],
-          path: "within",
-          to: { workingDays: 1, firstDay: "next" },
+          path: "limit",
+          to: { span: { workingDays: 1, firstDay: "next" } },
         },
         {
           provisions: [
@@ -122,7 +122,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
             "kon-tum-snn/19.2",
           ],
           kinds: ["right"],
-          path: "within.workingDays",
+          path: "limit.span.workingDays",
           parameter: "promptWorkingDays",
         },
       ],
@@ -194,7 +194,11 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     at: ["hai-phong-snv/8.1.d"],
     changes: {
       inclusive: [
-        { provisions: ["hai-phong-snv/8.1.d"], path: "passes", to: { reaches: { months: 6, roll: "none" } } },
+        {
+          provisions: ["hai-phong-snv/8.1.d"],
+          path: "trigger.state.passes",
+          to: { reaches: { months: 6, roll: "none" } },
+        },
       ],
     },
   },
@@ -206,12 +210,12 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       lastDay: [
         {
           provisions: ["hai-phong-snv/10.2"],
-          path: "on",
+          path: "trigger.calendar",
           to: [{ every: "month", in: "period", day: { last: true }, bound: "on", roll: "none" }],
         },
         {
           provisions: ["hai-phong-snv/18.2", "hai-phong-snv/18.5"],
-          path: "on",
+          path: "trigger.calendar",
           to: [
             { every: "quarter", in: "period", day: { last: true }, bound: "on", roll: "none" },
             { every: "firstHalf", in: "period", day: { last: true }, bound: "on", roll: "none" },

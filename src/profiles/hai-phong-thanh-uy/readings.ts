@@ -79,24 +79,24 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       officeClose: [
         {
           provisions: ["hai-phong-thanh-uy/6.1.b"],
-          path: "on",
+          path: "trigger.calendar",
           to: [{ every: "month", in: "period", day: { last: true }, bound: "on", roll: "none", at: "17:00" }],
         },
         {
           provisions: ["hai-phong-thanh-uy/6.2.b"],
-          path: "on",
+          path: "trigger.calendar",
           to: [{ every: "quarter", in: "period", day: { last: true }, bound: "on", roll: "none", at: "17:00" }],
         },
       ],
       untilExtract: [
         {
           provisions: ["hai-phong-thanh-uy/6.1.b"],
-          path: "on",
+          path: "trigger.calendar",
           to: [{ every: "month", in: "nextPeriod", day: { month: 1, day: 1 }, bound: "on", roll: "none", at: "07:00" }],
         },
         {
           provisions: ["hai-phong-thanh-uy/6.2.b"],
-          path: "on",
+          path: "trigger.calendar",
           to: [
             { every: "quarter", in: "nextPeriod", day: { month: 1, day: 1 }, bound: "on", roll: "none", at: "07:00" },
           ],
@@ -130,8 +130,8 @@ export const READINGS = /* @__PURE__ */ readingsOf([
             "kon-tum-snn/19.2",
           ],
           kinds: ["right"],
-          path: "within",
-          to: { workingDays: 1, firstDay: "next" },
+          path: "limit",
+          to: { span: { workingDays: 1, firstDay: "next" } },
         },
         {
           provisions: [
@@ -142,7 +142,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
             "kon-tum-snn/19.2",
           ],
           kinds: ["right"],
-          path: "within.workingDays",
+          path: "limit.span.workingDays",
           parameter: "promptWorkingDays",
         },
       ],
@@ -154,7 +154,11 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     at: ["hai-phong-thanh-uy/4.1.đ", "hai-phong-thanh-uy/4.2.c"],
     changes: {
       actual: [
-        { provisions: ["hai-phong-thanh-uy/4.2#2"], path: "check.forbidden", to: ["document.title", "dueOn", "extra"] },
+        {
+          provisions: ["hai-phong-thanh-uy/4.2#2"],
+          path: "trigger.record.forbidden",
+          to: ["document.title", "dueOn", "extra"],
+        },
       ],
     },
   },

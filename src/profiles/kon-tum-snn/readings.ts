@@ -28,8 +28,10 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     of: A06,
     at: ["kon-tum-snn/20.1", "kon-tum-snn/20.2"],
     changes: {
-      forward: [{ provisions: ["lao-cai/5.2.b", "kon-tum-snn/18.2"], path: "on.*.roll", to: "following" }],
-      back: [{ provisions: ["lao-cai/5.2.b", "kon-tum-snn/18.2"], path: "on.*.roll", to: "preceding" }],
+      forward: [
+        { provisions: ["lao-cai/5.2.b", "kon-tum-snn/18.2"], path: "trigger.calendar.*.roll", to: "following" },
+      ],
+      back: [{ provisions: ["lao-cai/5.2.b", "kon-tum-snn/18.2"], path: "trigger.calendar.*.roll", to: "preceding" }],
     },
   },
   { of: A07, at: ["kon-tum-snn/18.2", "kon-tum-snn/19.1", "kon-tum-snn/20.2"] },
@@ -37,7 +39,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     of: A08,
     at: ["kon-tum-snn/6.1.b", "kon-tum-snn/6.1.b#2"],
     changes: {
-      added: [{ provisions: ["kon-tum-snn/6.1.b#2"], path: "within.workingDays", to: 3 }],
+      added: [{ provisions: ["kon-tum-snn/6.1.b#2"], path: "limit.span.workingDays", to: 3 }],
       tasksAndUnits: [
         {
           provisions: ["lao-cai/7.1", "kon-tum-snn/6.1.b"],
@@ -129,8 +131,8 @@ export const READINGS = /* @__PURE__ */ readingsOf([
             "kon-tum-snn/19.2",
           ],
           kinds: ["right"],
-          path: "within",
-          to: { workingDays: 1, firstDay: "next" },
+          path: "limit",
+          to: { span: { workingDays: 1, firstDay: "next" } },
         },
         {
           provisions: [
@@ -141,7 +143,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
             "kon-tum-snn/19.2",
           ],
           kinds: ["right"],
-          path: "within.workingDays",
+          path: "limit.span.workingDays",
           parameter: "promptWorkingDays",
         },
       ],
@@ -220,17 +222,17 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       lastDay: [
         {
           provisions: ["lao-cai/26.1", "kon-tum-snn/23.1"],
-          path: "on",
+          path: "trigger.calendar",
           to: [{ every: "year", in: "period", day: { last: true }, bound: "on", roll: "none" }],
         },
         {
           provisions: ["kon-tum-snn/18.2"],
-          path: "on.0",
+          path: "trigger.calendar.0",
           to: { every: "month", in: "period", day: { last: true }, bound: "on", roll: "none" },
         },
         {
           provisions: ["kon-tum-snn/19.1"],
-          path: "on",
+          path: "trigger.calendar",
           to: [
             { every: "firstHalf", in: "period", day: { last: true }, bound: "on", roll: "none" },
             { every: "year", in: "period", day: { last: true }, bound: "on", roll: "none" },

@@ -60,7 +60,9 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     of: A04,
     at: ["lao-cai/22.1", "lao-cai/22.2"],
     changes: {
-      inclusive: [{ provisions: ["lao-cai/5.2.b", "lao-cai/7.2.b"], path: "on.*.bound", from: "before", to: "by" }],
+      inclusive: [
+        { provisions: ["lao-cai/5.2.b", "lao-cai/7.2.b"], path: "trigger.calendar.*.bound", from: "before", to: "by" },
+      ],
     },
   },
   {
@@ -68,8 +70,8 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     at: ["lao-cai/22.1", "lao-cai/22.2"],
     changes: {
       firstOnly: [
-        { provisions: ["lao-cai/5.2.b", "lao-cai/7.2.b"], path: "on.1.bound", from: "before", to: "by" },
-        { provisions: ["lao-cai/5.2.b", "lao-cai/7.2.b"], path: "on.2.bound", from: "before", to: "by" },
+        { provisions: ["lao-cai/5.2.b", "lao-cai/7.2.b"], path: "trigger.calendar.1.bound", from: "before", to: "by" },
+        { provisions: ["lao-cai/5.2.b", "lao-cai/7.2.b"], path: "trigger.calendar.2.bound", from: "before", to: "by" },
       ],
     },
   },
@@ -77,8 +79,10 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     of: A06,
     at: ["lao-cai/22.1", "lao-cai/22.2"],
     changes: {
-      forward: [{ provisions: ["lao-cai/5.2.b", "kon-tum-snn/18.2"], path: "on.*.roll", to: "following" }],
-      back: [{ provisions: ["lao-cai/5.2.b", "kon-tum-snn/18.2"], path: "on.*.roll", to: "preceding" }],
+      forward: [
+        { provisions: ["lao-cai/5.2.b", "kon-tum-snn/18.2"], path: "trigger.calendar.*.roll", to: "following" },
+      ],
+      back: [{ provisions: ["lao-cai/5.2.b", "kon-tum-snn/18.2"], path: "trigger.calendar.*.roll", to: "preceding" }],
     },
   },
   {
@@ -97,7 +101,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     of: A08,
     at: ["lao-cai/7.1", "lao-cai/7.1#2"],
     changes: {
-      added: [{ provisions: ["lao-cai/7.1#2"], path: "within.workingDays", to: 8 }],
+      added: [{ provisions: ["lao-cai/7.1#2"], path: "limit.span.workingDays", to: 8 }],
       tasksAndUnits: [
         {
           provisions: ["lao-cai/7.1", "kon-tum-snn/6.1.b"],
@@ -188,8 +192,8 @@ export const READINGS = /* @__PURE__ */ readingsOf([
             "kon-tum-snn/19.2",
           ],
           kinds: ["right"],
-          path: "within",
-          to: { workingDays: 1, firstDay: "next" },
+          path: "limit",
+          to: { span: { workingDays: 1, firstDay: "next" } },
         },
         {
           provisions: [
@@ -200,7 +204,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
             "kon-tum-snn/19.2",
           ],
           kinds: ["right"],
-          path: "within.workingDays",
+          path: "limit.span.workingDays",
           parameter: "promptWorkingDays",
         },
       ],
@@ -268,7 +272,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       lastDay: [
         {
           provisions: ["lao-cai/26.1", "kon-tum-snn/23.1"],
-          path: "on",
+          path: "trigger.calendar",
           to: [{ every: "year", in: "period", day: { last: true }, bound: "on", roll: "none" }],
         },
       ],

@@ -1,7 +1,8 @@
 import type { Language } from "../../errors.js";
+import type { RuleId } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
 import { cite } from "../../language/provision.js";
-import { type RuleId, ruleId } from "../../language/rule.js";
+import { ruleId } from "../../language/rule.js";
 import { type Coverage, type CoveredProvision, coverage } from "../../profiles/accounting/index.js";
 import { citation } from "../audience.js";
 import { type Block, cell, heading, subheading, type Table, text } from "../block.js";

@@ -2,6 +2,7 @@ import type { Language } from "../../errors.js";
 import { applyReadings } from "../../language/apply-readings.js";
 import type { Profile, Reading } from "../../language/profile.js";
 import { type Rule, ruleId } from "../../language/rule.js";
+import { isDeadline, isRecurrence, isRequirement } from "../../language/rule-kind.js";
 import { say } from "../audience.js";
 import { both, type Words } from "../wording.js";
 import { cadenceWords } from "./cadences.js";
@@ -26,23 +27,23 @@ const PART: Words<"actor" | "recipients" | "when" | "limit" | "at" | "counting" 
 type Part = keyof typeof PART;
 
 const limitParts = (rule: Rule, profile: Profile, lang: Language): readonly string[] => {
-  if (rule.kind === "recurrence") return rule.on.map((cadence) => cadenceWords(cadence, lang));
-  if (rule.kind !== "deadline") return [limitWords(rule, profile, lang)];
-  const { at: _, ...untimed } = rule;
-  return [limitWords(untimed, profile, lang)];
+  if (isRecurrence(rule)) return rule.trigger.calendar.map((cadence) => cadenceWords(cadence, lang));
+  if (!isDeadline(rule)) return [limitWords(rule, profile, lang)];
+  const { at: _, ...untimed } = rule.limit;
+  return [limitWords({ ...rule, limit: untimed }, profile, lang)];
 };
 
 const partsOf = (rule: Rule, profile: Profile, lang: Language): Readonly<Record<Part, readonly string[]>> => {
   const name = (actor: string): string => profile.actors[actor]?.[lang] ?? actor;
   return {
-    actor: [name(rule.actor)],
+    actor: [name(rule.bearer.role)],
     recipients: (rule.recipients ?? []).map(name),
     when: rule.when === undefined ? [] : [conditionWords(rule.when, lang)],
-    limit: rule.kind === "requirement" ? [] : limitParts(rule, profile, lang),
-    at: rule.kind === "deadline" && rule.at !== undefined ? [rule.at] : [],
+    limit: isRequirement(rule) ? [] : limitParts(rule, profile, lang),
+    at: rule.limit?.at === undefined ? [] : [rule.limit.at],
     counting: countingParts(rule, profile, lang),
     fulfilled: fulfilledParts(rule, lang),
-    check: rule.kind === "requirement" ? [limitWords(rule, profile, lang)] : [],
+    check: isRequirement(rule) ? [limitWords(rule, profile, lang)] : [],
   };
 };
 

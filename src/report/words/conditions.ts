@@ -1,5 +1,11 @@
 import type { Language } from "../../errors.js";
-import type { Condition, FactCondition, FactValue, Operator } from "../../language/condition.js";
+import {
+  type Condition,
+  type FactCondition,
+  type FactValue,
+  foldCondition,
+  type Operator,
+} from "../../language/condition.js";
 import { say } from "../audience.js";
 import { CELL } from "../wording.js";
 import { FACT_NAME, PHASE, SECRECY, YES_NO } from "./facts.js";
@@ -38,12 +44,22 @@ const factWords = ({ fact, operator, value }: FactCondition, lang: Language): st
   return `${name} ${OPERATOR[operator][lang]} ${values.map((one) => valueWords(one, lang)).join(or)}`;
 };
 
+/** A part of a condition in words, by itself or inside another. */
+type Worded = (inner: boolean) => string;
+
 /** A condition in words: what must hold of a task. Parts of parts stand in brackets. */
-export const conditionWords = (condition: Condition, lang: Language, inner = false): string => {
-  if ("fact" in condition) return factWords(condition, lang);
-  if ("not" in condition) return `${say(lang, "không", "not")} (${conditionWords(condition.not, lang)})`;
-  const [parts, join] =
-    "all" in condition ? [condition.all, say(lang, "và", "and")] : [condition.any, say(lang, "hoặc", "or")];
-  const words = parts.map((part) => conditionWords(part, lang, true));
-  return inner && parts.length > 1 ? `(${words.join(` ${join} `)})` : words.join(`; ${join} `);
+export const conditionWords = (condition: Condition, lang: Language): string => {
+  const joined =
+    (join: string) =>
+    (parts: readonly Worded[]): Worded =>
+    (inner) => {
+      const words = parts.map((part) => part(true));
+      return inner && parts.length > 1 ? `(${words.join(` ${join} `)})` : words.join(`; ${join} `);
+    };
+  return foldCondition<Worded>(condition, {
+    fact: (comparison) => () => factWords(comparison, lang),
+    all: joined(say(lang, "và", "and")),
+    any: joined(say(lang, "hoặc", "or")),
+    not: (part) => () => `${say(lang, "không", "not")} (${part(false)})`,
+  })(false);
 };

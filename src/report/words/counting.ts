@@ -1,8 +1,10 @@
 import type { Roll, Span } from "../../calendar/index.js";
 import type { WorkingHourSpan } from "../../calendar/span.js";
 import type { Language } from "../../errors.js";
+import type { Cadence, DateBound } from "../../language/cadence.js";
 import type { Profile } from "../../language/profile.js";
-import type { Cadence, DateBound, DeadlineRule, Fulfilment, RightRule, Rule, TriggerBy } from "../../language/rule.js";
+import type { CalendarTrigger, DayTrigger, DoneBy, Fulfilment, Rule } from "../../language/rule.js";
+import { type DeadlineRule, isDeadline, isRecurrence, isRight, isState, passingOf } from "../../language/rule-kind.js";
 import { say } from "../audience.js";
 import { both, type Words } from "../wording.js";
 import { conditionWords } from "./conditions.js";
@@ -55,7 +57,7 @@ const spanCounting = (span: Span | WorkingHourSpan, lang: Language): string[] =>
   return [FIRST_DAY[span.firstDay][lang], say(lang, "đếm ngày liên tục", "calendar days"), ROLL[span.roll][lang]];
 };
 
-const triggerWords = (by: TriggerBy, profile: Profile, lang: Language): string => {
+const triggerWords = (by: DoneBy, profile: Profile, lang: Language): string => {
   const name = (actor: string): string => profile.actors[actor]?.[lang] ?? actor;
   if ("role" in by) return say(lang, `mốc do ${name(by.role)} thực hiện`, `when done by: ${name(by.role)}`);
   const { notRole, startsWith = [], notStartsWith = [] } = by;
@@ -77,7 +79,7 @@ const triggerWords = (by: TriggerBy, profile: Profile, lang: Language): string =
   ].join("; ");
 };
 
-const deeming = ({ restDayTrigger, cutoff }: DeadlineRule | RightRule, lang: Language): string[] => [
+const deeming = ({ restDayTrigger, cutoff }: DayTrigger, lang: Language): string[] => [
   ...(restDayTrigger === "nextWorkingDay"
     ? [
         say(
@@ -99,11 +101,13 @@ const deeming = ({ restDayTrigger, cutoff }: DeadlineRule | RightRule, lang: Lan
 ];
 
 const deadlineCounting = (rule: DeadlineRule, profile: Profile, lang: Language): string[] => [
-  ...spanCounting(rule.within, lang),
-  ...(rule.each === true ? [say(lang, "mỗi lần phát sinh mốc là một nghĩa vụ", "one duty for every trigger")] : []),
-  ...(rule.triggerBy === undefined ? [] : [triggerWords(rule.triggerBy, profile, lang)]),
-  ...deeming(rule, lang),
-  ...(rule.clock === "stopsWhileSuspended"
+  ...spanCounting(rule.limit.span, lang),
+  ...(rule.trigger.each === true
+    ? [say(lang, "mỗi lần phát sinh mốc là một nghĩa vụ", "one duty for every trigger")]
+    : []),
+  ...(rule.trigger.by === undefined ? [] : [triggerWords(rule.trigger.by, profile, lang)]),
+  ...deeming(rule.trigger, lang),
+  ...(rule.stops === "whileSuspended"
     ? [say(lang, "không đếm ngày nhiệm vụ tạm dừng", "days of suspension are not counted")]
     : []),
   ...(rule.replaces === undefined ? [] : [say(lang, `thay cho ${rule.replaces}`, `in place of ${rule.replaces}`)]),
@@ -121,26 +125,23 @@ const cadenceCounting = (cadence: Cadence, lang: Language): string[] => {
   return cadence.day === null ? [] : [BOUND_DAY[cadence.bound][lang], ROLL[cadence.roll][lang]];
 };
 
+const calendarCounting = ({ calendar, coincide, dataPeriod }: CalendarTrigger, lang: Language): string[] => {
+  const absorbs =
+    coincide === "absorb"
+      ? [say(lang, "trùng ngày thì kỳ dài bao kỳ ngắn", "on one day the longer period absorbs the shorter")]
+      : [];
+  const data = dataPeriod === undefined ? [] : [DATA_PERIOD[dataPeriod][lang]];
+  return [...new Set(calendar.flatMap((cadence) => cadenceCounting(cadence, lang))), ...absorbs, ...data];
+};
+
 /** How the days of a rule are counted: first day, unit, bound, roll, and what else decides its day; may be empty. */
 export const countingParts = (rule: Rule, profile: Profile, lang: Language): string[] => {
-  switch (rule.kind) {
-    case "deadline":
-      return deadlineCounting(rule, profile, lang);
-    case "right":
-      return [...(rule.within === null ? [] : spanCounting(rule.within, lang)), ...deeming(rule, lang)];
-    case "recurrence": {
-      const absorbs =
-        rule.coincide === "absorb"
-          ? [say(lang, "trùng ngày thì kỳ dài bao kỳ ngắn", "on one day the longer period absorbs the shorter")]
-          : [];
-      const data = rule.dataPeriod === undefined ? [] : [DATA_PERIOD[rule.dataPeriod][lang]];
-      return [...new Set(rule.on.flatMap((cadence) => cadenceCounting(cadence, lang))), ...absorbs, ...data];
-    }
-    case "threshold":
-      return spanCounting("reaches" in rule.passes ? rule.passes.reaches : rule.passes.exceeds, lang);
-    default:
-      return [];
+  if (isRecurrence(rule)) return calendarCounting(rule.trigger, lang);
+  if (isState(rule)) return spanCounting(passingOf(rule).span, lang);
+  if (isRight(rule)) {
+    return [...(rule.limit === undefined ? [] : spanCounting(rule.limit.span, lang)), ...deeming(rule.trigger, lang)];
   }
+  return isDeadline(rule) ? deadlineCounting(rule, profile, lang) : [];
 };
 
 const fulfilmentWords = (fulfilment: Fulfilment, lang: Language): string => {
@@ -151,14 +152,5 @@ const fulfilmentWords = (fulfilment: Fulfilment, lang: Language): string => {
 };
 
 /** The events that fulfil a duty, answer a threshold or use a right, any one of them. */
-export const fulfilledParts = (rule: Rule, lang: Language): string[] => {
-  const events: readonly Fulfilment[] =
-    rule.kind === "deadline" || rule.kind === "recurrence"
-      ? (rule.fulfilledBy ?? [])
-      : rule.kind === "threshold"
-        ? rule.handledBy
-        : rule.kind === "right"
-          ? rule.usedBy
-          : [];
-  return events.map((event) => fulfilmentWords(event, lang));
-};
+export const fulfilledParts = ({ fulfilledBy = [] }: Rule, lang: Language): string[] =>
+  fulfilledBy.map((event) => fulfilmentWords(event, lang));

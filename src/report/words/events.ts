@@ -1,4 +1,4 @@
-import type { RecordField } from "../../language/rule.js";
+import type { RecordField } from "../../language/record.js";
 import type { EventType } from "../../language/vocabulary.js";
 import { both, type Words } from "../wording.js";
 

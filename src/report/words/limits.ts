@@ -1,69 +1,67 @@
 import type { Span } from "../../calendar/index.js";
 import type { WorkingHourSpan } from "../../calendar/span.js";
 import type { Language } from "../../errors.js";
+import { type Anchor, type Choice, foldAnchor, type TaskDay, type WrittenDay } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
 import { cite } from "../../language/provision.js";
+import type { RecordField, RequirementCheck } from "../../language/record.js";
+import { type Rule, ruleId } from "../../language/rule.js";
 import {
-  type Anchor,
   type DeadlineRule,
-  type RecordField,
-  type RequirementCheck,
+  isDeadline,
+  isJudged,
+  isRecurrence,
+  isRequirement,
+  isRight,
+  isState,
+  passingOf,
   type RightRule,
-  type Rule,
-  ruleId,
-} from "../../language/rule.js";
-import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
+  type StateRule,
+} from "../../language/rule-kind.js";
+import type { EventType } from "../../language/vocabulary.js";
 import { say } from "../audience.js";
 import { both, type Words } from "../wording.js";
 import { cadenceWords } from "./cadences.js";
 import { counted } from "./days.js";
 import { EVENT, EVENT_NOUN, FIELD } from "./events.js";
 
-const isEvent = (anchor: string): anchor is EventType => (EVENT_TYPES as readonly string[]).includes(anchor);
-
 /** A day written in an event. */
-const WRITTEN: Words<"endsOn" | "minutesOn"> = {
+const WRITTEN: Words<WrittenDay> = {
   endsOn: both("ngày kết thúc kiểm tra theo quyết định", "the end of the inspection as decided"),
   minutesOn: both("ngày lập biên bản kiểm tra", "the minutes of the inspection"),
 };
 
+const TASK_DAY: Words<TaskDay> = {
+  due: both("hạn của nhiệm vụ", "the task's deadline"),
+  originalDue: both("hạn ban đầu", "the first deadline"),
+  start: both("ngày giao (hoặc ban hành)", "the assignment (or the issue)"),
+};
+
+const CHOICE: Words<Choice> = {
+  latestOf: both("ngày sau cùng trong", "the latest of"),
+  earliestOf: both("ngày sớm nhất trong", "the earliest of"),
+  firstKnownOf: both("ngày đầu tiên biết được trong", "the first known of"),
+};
+
 /** The day a span starts from, in words. */
-export const anchorWords = (anchor: Anchor, profile: Profile, lang: Language): string => {
-  if (typeof anchor === "string") {
-    if (isEvent(anchor)) return say(lang, `ngày ${EVENT[anchor].vi}`, EVENT_NOUN[anchor]);
-    if (anchor === "due") return say(lang, "hạn của nhiệm vụ", "the task's deadline");
-    if (anchor === "originalDue") return say(lang, "hạn ban đầu", "the first deadline");
-    return say(lang, "ngày giao (hoặc ban hành)", "the assignment (or the issue)");
-  }
-  if ("missed" in anchor)
-    return say(
-      lang,
-      `kỳ báo cáo bị bỏ lỡ theo ${placeOf(anchor.missed, profile).vi}`,
-      `the report missed under ${placeOf(anchor.missed, profile).en}`,
-    );
-  if ("duty" in anchor) {
-    const { vi, en } = placeOf(anchor.duty, profile);
-    return anchor.at === "due"
-      ? say(lang, `hạn theo ${vi}`, `the due day under ${en}`)
-      : say(lang, `ngày làm xong theo ${vi}`, `the fulfilment of ${en}`);
-  }
-  if ("last" in anchor)
-    return say(lang, `lần ${EVENT[anchor.last].vi} cuối cùng`, `the last of ${EVENT_NOUN[anchor.last]}`);
-  if ("written" in anchor) return WRITTEN[anchor.written][lang];
-  return compositeWords(anchor, profile, lang);
-};
-
-type Composite = Extract<Anchor, { latestOf: unknown } | { earliestOf: unknown } | { firstKnownOf: unknown }>;
-
-const compositeWords = (anchor: Composite, profile: Profile, lang: Language): string => {
-  const [how, parts] =
-    "latestOf" in anchor
-      ? [say(lang, "ngày sau cùng trong", "the latest of"), anchor.latestOf]
-      : "earliestOf" in anchor
-        ? [say(lang, "ngày sớm nhất trong", "the earliest of"), anchor.earliestOf]
-        : [say(lang, "ngày đầu tiên biết được trong", "the first known of"), anchor.firstKnownOf];
-  return `${how} (${parts.map((part) => anchorWords(part, profile, lang)).join("; ")})`;
-};
+export const anchorWords = (anchor: Anchor, profile: Profile, lang: Language): string =>
+  foldAnchor<string>(anchor, {
+    event: (type) => say(lang, `ngày ${EVENT[type].vi}`, EVENT_NOUN[type]),
+    taskDay: (day) => TASK_DAY[day][lang],
+    last: (type) => say(lang, `lần ${EVENT[type].vi} cuối cùng`, `the last of ${EVENT_NOUN[type]}`),
+    written: (day) => WRITTEN[day][lang],
+    missed: (id) => {
+      const { vi, en } = placeOf(id, profile);
+      return say(lang, `kỳ báo cáo bị bỏ lỡ theo ${vi}`, `the report missed under ${en}`);
+    },
+    duty: (id, at) => {
+      const { vi, en } = placeOf(id, profile);
+      return at === "due"
+        ? say(lang, `hạn theo ${vi}`, `the due day under ${en}`)
+        : say(lang, `ngày làm xong theo ${vi}`, `the fulfilment of ${en}`);
+    },
+    several: (choice, parts) => `${CHOICE[choice][lang]} (${parts.join("; ")})`,
+  });
 
 const placeOf = (id: string, profile: Profile) =>
   cite(profile.rules.find((rule) => ruleId(rule) === id)?.provision ?? id);
@@ -83,22 +81,42 @@ const withinWords = (span: Span | WorkingHourSpan, after: Anchor, profile: Profi
   return say(lang, `trong ${spanWords(span, lang)} sau ${from}`, `within ${spanWords(span, lang)} of ${from}`);
 };
 
-const deadlineWords = (rule: DeadlineRule, profile: Profile, lang: Language): string => {
-  const { within, after, counts, at } = rule;
+const deadlineWords = ({ trigger, limit }: DeadlineRule, profile: Profile, lang: Language): string => {
+  const { span, counts, at } = limit;
   const time = at === undefined ? "" : say(lang, `, lúc ${at}`, `, at ${at}`);
-  if (counts !== "back") return `${withinWords(within, after, profile, lang)}${time}`;
-  const from = anchorWords(after, profile, lang);
+  if (counts !== "back") return `${withinWords(span, trigger.on, profile, lang)}${time}`;
+  const from = anchorWords(trigger.on, profile, lang);
   return say(
     lang,
-    `ít nhất ${spanWords(within, lang)} trước ${from}${time}`,
-    `at least ${spanWords(within, lang)} before ${from}${time}`,
+    `ít nhất ${spanWords(span, lang)} trước ${from}${time}`,
+    `at least ${spanWords(span, lang)} before ${from}${time}`,
   );
 };
 
-const rightWords = ({ within, after }: RightRule, profile: Profile, lang: Language): string =>
-  within === null
-    ? say(lang, "quyền, không nêu thời hạn", "a right without a limit")
-    : `${say(lang, "quyền", "a right")}, ${withinWords(within, after, profile, lang)}`;
+const rightWords = ({ trigger, limit }: RightRule, profile: Profile, lang: Language): string => {
+  const words =
+    limit === undefined
+      ? say(lang, "quyền, không nêu thời hạn", "a right without a limit")
+      : `${say(lang, "quyền", "a right")}, ${withinWords(limit.span, trigger.on, profile, lang)}`;
+  return trigger.opens === "dayAfter"
+    ? `${words}${say(lang, ", mở từ ngày hôm sau", ", open from the day after")}`
+    : words;
+};
+
+const stateWords = (rule: StateRule, profile: Profile, lang: Language): string => {
+  const from = anchorWords(rule.trigger.state.after, profile, lang);
+  const { span, exceeds } = passingOf(rule);
+  const atOnce = "days" in span && span.days === 0;
+  const length = spanWords(span, lang);
+  if (exceeds) {
+    return atOnce
+      ? say(lang, `ngay sau ${from}`, `the day after ${from}`)
+      : say(lang, `quá ${length} sau ${from}`, `more than ${length} after ${from}`);
+  }
+  return atOnce
+    ? say(lang, `từ chính ${from}`, `from ${from} itself`)
+    : say(lang, `từ ${length} sau ${from}`, `from ${length} after ${from}`);
+};
 
 const names = (events: readonly EventType[], lang: Language): string =>
   events.map((event) => EVENT[event][lang]).join(", ");
@@ -136,37 +154,13 @@ const checkWords = (check: RequirementCheck, lang: Language): string => {
 
 /** The time words of a rule: its limit, its cadence, or the state from which someone must step in. */
 export const limitWords = (rule: Rule, profile: Profile, lang: Language): string => {
-  switch (rule.kind) {
-    case "deadline":
-      return deadlineWords(rule, profile, lang);
-    case "right":
-      return `${rightWords(rule, profile, lang)}${
-        rule.opens === "dayAfter" ? say(lang, ", mở từ ngày hôm sau", ", open from the day after") : ""
-      }`;
-    case "recurrence":
-      return rule.on.map((cadence) => cadenceWords(cadence, lang)).join("; ");
-    case "threshold": {
-      const from = anchorWords(rule.after, profile, lang);
-      if ("reaches" in rule.passes) {
-        const { reaches } = rule.passes;
-        if ("days" in reaches && reaches.days === 0) return say(lang, `từ chính ${from}`, `from ${from} itself`);
-        return say(
-          lang,
-          `từ ${spanWords(rule.passes.reaches, lang)} sau ${from}`,
-          `from ${spanWords(rule.passes.reaches, lang)} after ${from}`,
-        );
-      }
-      const { exceeds } = rule.passes;
-      if ("days" in exceeds && exceeds.days === 0) return say(lang, `ngay sau ${from}`, `the day after ${from}`);
-      return say(
-        lang,
-        `quá ${spanWords(exceeds, lang)} sau ${from}`,
-        `more than ${spanWords(exceeds, lang)} after ${from}`,
-      );
-    }
-    case "judgedThreshold":
-      return say(lang, `do xem xét (tham số ${rule.parameter})`, `left to judgement (parameter ${rule.parameter})`);
-    case "requirement":
-      return checkWords(rule.check, lang);
+  if (isRecurrence(rule)) return rule.trigger.calendar.map((cadence) => cadenceWords(cadence, lang)).join("; ");
+  if (isState(rule)) return stateWords(rule, profile, lang);
+  if (isJudged(rule)) {
+    const { judgedBy } = rule.trigger;
+    return say(lang, `do xem xét (tham số ${judgedBy})`, `left to judgement (parameter ${judgedBy})`);
   }
+  if (isRequirement(rule)) return checkWords(rule.trigger.record, lang);
+  if (isRight(rule)) return rightWords(rule, profile, lang);
+  return isDeadline(rule) ? deadlineWords(rule, profile, lang) : "";
 };

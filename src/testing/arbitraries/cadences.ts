@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Weekday } from "../../calendar/index.js";
-import type { Cadence, DatedCadence, DayOfPeriod, Frequency, MeetingCadence } from "../../language/rule.js";
+import type { Cadence, DatedCadence, DayOfPeriod, Frequency, MeetingCadence } from "../../language/cadence.js";
 import { MEETING_TYPES } from "../../language/vocabulary.js";
 import { compact, optional } from "./compact.js";
 import { times } from "./profile-parts.js";

@@ -1,8 +1,12 @@
 import fc from "fast-check";
-import type { DeadlineRule, Fulfilment, TriggerBy } from "../../language/rule.js";
+import type { Span, WorkingHourSpan } from "../../calendar/index.js";
+import type { Anchor } from "../../language/anchor.js";
+import type { Condition } from "../../language/condition.js";
+import type { DayTrigger, DoneBy, Fulfilment, Limit, Rule } from "../../language/rule.js";
+import type { Topic } from "../../language/vocabulary.js";
 import { compact, optional } from "./compact.js";
 import { conditions, lastingConditions } from "./conditions.js";
-import type { DraftArbitrary } from "./draft-rule.js";
+import type { DraftArbitrary, RulePlace } from "./draft-rule.js";
 import {
   actors,
   anchorOf,
@@ -37,7 +41,7 @@ const fulfilments: fc.Arbitrary<Fulfilment[]> = fc.oneof(
 
 const UNIT_STARTS = ["Sở", "UBND", "Phòng"] as const;
 
-const triggerBys: fc.Arbitrary<TriggerBy> = fc.oneof(
+const doers: fc.Arbitrary<DoneBy> = fc.oneof(
   fc.record({ role: actors }),
   fc
     .record({
@@ -45,8 +49,45 @@ const triggerBys: fc.Arbitrary<TriggerBy> = fc.oneof(
       startsWith: optional(fc.subarray([...UNIT_STARTS], { minLength: 1 })),
       notStartsWith: optional(fc.constant(["UBND huyện"])),
     })
-    .map((value) => compact<TriggerBy>(value)),
+    .map((value) => compact<DoneBy>(value)),
 );
+
+/** The parts of a drawn deadline, one beside the other. */
+interface Parts {
+  readonly id?: string;
+  readonly topic: Topic;
+  readonly actor: string;
+  readonly recipients: readonly string[] | undefined;
+  readonly when?: Condition | undefined;
+  readonly on: Anchor;
+  readonly each?: true;
+  readonly by?: DoneBy | undefined;
+  readonly restDayTrigger: "asIs" | "nextWorkingDay" | undefined;
+  readonly cutoff: string | undefined;
+  readonly span: Span | WorkingHourSpan;
+  readonly counts?: "back" | undefined;
+  readonly at?: string | undefined;
+  readonly stops?: "whileSuspended" | undefined;
+  readonly fulfilledBy: readonly Fulfilment[];
+  readonly replaces?: string | undefined;
+}
+
+const deadline = (parts: Parts, { provision, number }: RulePlace): Rule => {
+  const { id, topic, actor, recipients, when, on, each, by, restDayTrigger, cutoff, span, counts, at, ...rest } = parts;
+  return compact<Rule>({
+    id,
+    provision,
+    topic,
+    modality: "must",
+    bearer: { role: actor },
+    recipients,
+    text: sampleText(number),
+    when,
+    trigger: compact<DayTrigger>({ on, each, by, restDayTrigger, cutoff }),
+    limit: compact<Limit>({ span, counts, at }),
+    ...rest,
+  });
+};
 
 const common = {
   topic: topics,
@@ -69,20 +110,20 @@ const ordinary: DraftArbitrary = fc
     at: optional(times),
     replaces: optional(fc.nat(20)),
   })
-  .map(({ after, clock, replaces, ...draft }) => (place) => {
-    const uncounted = "sameDay" in draft.within || draft.counts === "back";
+  .map(({ after, within, counts, clock, replaces, ...draft }) => (place) => {
+    const back = counts === "back";
+    const uncounted = "sameDay" in within || back;
     const earlier = replaces === undefined ? undefined : place.duties[replaces % Math.max(1, place.duties.length)];
-    const rule = compact<DeadlineRule>({
-      kind: "deadline",
-      provision: place.provision,
+    const parts: Parts = {
       ...draft,
-      text: sampleText(place.number),
-      after: anchorOf(after, place),
-      clock: uncounted ? undefined : clock,
+      on: anchorOf(after, place),
+      span: within,
+      counts: back ? "back" : undefined,
+      stops: uncounted || clock !== "stopsWhileSuspended" ? undefined : "whileSuspended",
       // A rule takes the place of another only under a condition.
       replaces: draft.when === undefined ? undefined : earlier,
-    });
-    return [rule];
+    };
+    return [deadline(parts, place)];
   });
 
 /** One duty for every event of a type, by whoever did it; in days or in office hours. */
@@ -92,30 +133,17 @@ const eachEvent: DraftArbitrary = fc
     after: fc.oneof({ weight: 6, arbitrary: eventTypes }, fc.constantFrom(...WRITTEN_DAYS)),
     within: fc.oneof(spans(), workingHourSpans),
     when: optional(lastingConditions),
-    triggerBy: optional(triggerBys),
+    by: optional(doers),
   })
-  .map((draft) => (place) => [
-    compact<DeadlineRule>({
-      kind: "deadline",
-      id: `${place.provision}:each`,
-      provision: place.provision,
-      ...draft,
-      each: true,
-      text: sampleText(place.number),
-    }),
+  .map(({ after, within, ...draft }) => (place) => [
+    deadline({ id: `${place.provision}:each`, ...draft, on: after, each: true, span: within }, place),
   ]);
 
 /** A limit in office hours. */
 const officeHours: DraftArbitrary = fc
   .record({ ...common, after: draftAnchors, within: workingHourSpans, when: optional(conditions) })
-  .map(({ after, ...draft }) => (place) => [
-    compact<DeadlineRule>({
-      kind: "deadline",
-      provision: place.provision,
-      ...draft,
-      text: sampleText(place.number),
-      after: anchorOf(after, place),
-    }),
+  .map(({ after, within, ...draft }) => (place) => [
+    deadline({ ...draft, on: anchorOf(after, place), span: within }, place),
   ]);
 
 export const deadlineRules: DraftArbitrary = fc.oneof(

@@ -1,5 +1,6 @@
 import { PROFILE_IDS, type Profile } from "../../language/profile.js";
-import { type RecurrenceRule, type Rule, ruleId } from "../../language/rule.js";
+import { type Rule, ruleId } from "../../language/rule.js";
+import { isOfRegister, type RecurrenceRule } from "../../language/rule-kind.js";
 import { EVENT_TYPES, type EventType, MEETING_TYPES, type MeetingType } from "../../language/vocabulary.js";
 
 /** Units that lead tasks. */
@@ -41,19 +42,19 @@ const eventsOf = (rule: Rule): EventType[] => {
   return EVENT_TYPES.filter((type) => words.has(type));
 };
 
-const isPeriodic = (rule: Rule): rule is RecurrenceRule => rule.kind === "recurrence" && rule.of !== "openTask";
-
 const reportedOf = (rule: RecurrenceRule): Reported => ({
   provision: ruleId(rule),
-  every: rule.on.flatMap((cadence) => ("every" in cadence && cadence.every !== null ? [cadence.every] : [])),
+  every: rule.trigger.calendar.flatMap((cadence) =>
+    "every" in cadence && cadence.every !== null ? [cadence.every] : [],
+  ),
 });
 
 const namesIn = (profile: Profile): string[] => [
   ...Object.keys(profile.actors),
   ...Object.values(profile.actors).map(({ vi }) => vi),
-  ...profile.rules.flatMap((rule) => {
-    if (rule.kind !== "deadline" || rule.triggerBy === undefined || "role" in rule.triggerBy) return [];
-    const { startsWith = [], notStartsWith = [] } = rule.triggerBy;
+  ...profile.rules.flatMap(({ trigger }) => {
+    if (!("on" in trigger) || trigger.by === undefined || "role" in trigger.by) return [];
+    const { startsWith = [], notStartsWith = [] } = trigger.by;
     return [...startsWith, ...notStartsWith].map((start) => `${start} 1`);
   }),
 ];
@@ -80,7 +81,7 @@ export const interestOf = (profile?: Profile): Interest => {
   if (profile === undefined) return GENERAL;
   const kept = known.get(profile);
   if (kept !== undefined) return kept;
-  const reported = profile.rules.filter(isPeriodic).map(reportedOf);
+  const reported = profile.rules.filter(isOfRegister).map(reportedOf);
   const interest: Interest = {
     events: [...new Set(profile.rules.flatMap(eventsOf))],
     doers: [...new Set([...namesIn(profile), ...DOERS])],

@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import type { Span } from "../../calendar/index.js";
-import type {
-  JudgedThresholdRule,
-  RecurrenceRule,
-  RequirementCheck,
-  RequirementRule,
-  RightRule,
-  ThresholdRule,
-} from "../../language/rule.js";
-import { RECORD_FIELDS } from "../../language/rule.js";
+import type { RequirementCheck } from "../../language/record.js";
+import { RECORD_FIELDS } from "../../language/record.js";
+import type { CalendarTrigger, DayTrigger, Rule } from "../../language/rule.js";
 import { cadences } from "./cadences.js";
 import { compact, optional } from "./compact.js";
 import { conditions, lastingConditions } from "./conditions.js";
@@ -29,7 +23,7 @@ import { daySpans, monthSpans, spans, workingDaySpans } from "./spans.js";
 const kinds = <T extends string>(...names: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...names);
 
 /** A duty on the calendar, on every open task or of units and bodies. */
-export const recurrenceRules: DraftArbitrary = kinds("unit", "body", "openTask")
+export const recurrenceRules: DraftArbitrary = kinds("body", "office", "task")
   .chain((of) =>
     fc.record({
       of: fc.constant(of),
@@ -37,20 +31,22 @@ export const recurrenceRules: DraftArbitrary = kinds("unit", "body", "openTask")
       topic: topics,
       actor: actors,
       recipients: optional(recipients),
-      when: of === "openTask" ? optional(conditions) : fc.constant(undefined),
-      on: cadences(of === "openTask"),
+      when: of === "task" ? optional(conditions) : fc.constant(undefined),
+      on: cadences(of === "task"),
       coincide: optional(kinds("separate", "absorb")),
       dataPeriod: optional(kinds("calendar", "fifteenth")),
-      fulfilledBy: of === "openTask" ? optional(someEvents, 3) : fc.constant(undefined),
+      fulfilledBy: of === "task" ? optional(someEvents, 3) : fc.constant(undefined),
     }),
   )
-  .map(({ repeated, ...draft }) => (place) => [
-    compact<RecurrenceRule>({
-      kind: "recurrence",
+  .map(({ repeated, of, actor, on, coincide, dataPeriod, ...draft }) => (place) => [
+    compact<Rule>({
       provision: place.provision,
       serves: repeated ? [`${place.provision}.a`] : undefined,
+      modality: "must",
+      bearer: { role: actor },
       ...draft,
       text: sampleText(place.number),
+      trigger: compact<CalendarTrigger>({ calendar: on, per: of, coincide, dataPeriod }),
     }),
   ]);
 
@@ -78,7 +74,7 @@ const thresholdConditions = fc.oneof(
 );
 
 /** A ladder of one to three thresholds, from one anchor. */
-export const thresholdRules: DraftArbitrary = fc
+export const stateRules: DraftArbitrary = fc
   .record({
     after: draftAnchors,
     spans: rungs,
@@ -89,17 +85,20 @@ export const thresholdRules: DraftArbitrary = fc
     handledBy: someEvents,
   })
   .map(
-    ({ after, spans: ladder, exceeds, ...draft }) =>
+    ({ after, spans: ladder, exceeds, actor, handledBy, ...draft }) =>
       (place) =>
         ladder.map((span, i) =>
-          compact<ThresholdRule>({
-            kind: "threshold",
+          compact<Rule>({
             id: `${place.provision}:rung-${i + 1}`,
             provision: place.provision,
+            modality: "must",
+            bearer: { role: actor },
             ...draft,
             text: sampleText(place.number),
-            after: anchorOf(after, place),
-            passes: exceeds ? { exceeds: span } : { reaches: span },
+            trigger: {
+              state: { after: anchorOf(after, place), passes: exceeds ? { exceeds: span } : { reaches: span } },
+            },
+            fulfilledBy: handledBy,
             action: { vi: `Báo cáo cấp trên lần ${i + 1}`, en: `Tell the superior, time ${i + 1}` },
           }),
         ),
@@ -108,15 +107,16 @@ export const thresholdRules: DraftArbitrary = fc
 /** The parameter that drawn thresholds of judgement hang on. */
 export const JUDGED_PARAMETER = "frequentDelays";
 
-export const judgedThresholdRules: DraftArbitrary = fc
+export const judgedRules: DraftArbitrary = fc
   .record({ topic: topics, actor: actors })
-  .map((draft) => (place) => [
-    compact<JudgedThresholdRule>({
-      kind: "judgedThreshold",
+  .map(({ topic, actor }) => (place) => [
+    compact<Rule>({
       provision: place.provision,
-      ...draft,
+      topic,
+      modality: "must",
+      bearer: { role: actor },
       text: sampleText(place.number),
-      parameter: JUDGED_PARAMETER,
+      trigger: { judgedBy: JUDGED_PARAMETER },
       action: { vi: "Xem xét trách nhiệm", en: "Consider who is responsible" },
     }),
   ]);
@@ -134,13 +134,22 @@ export const rightRules: DraftArbitrary = fc
     restDayTrigger: optional(kinds("asIs", "nextWorkingDay")),
     cutoff: optional(times),
   })
-  .map(({ after, ...draft }) => (place) => [
-    compact<RightRule>({
-      kind: "right",
+  .map(({ topic, actor, when, after, opens, within, usedBy, restDayTrigger, cutoff }) => (place) => [
+    compact<Rule>({
       provision: place.provision,
-      ...draft,
+      topic,
+      modality: "may",
+      bearer: { role: actor },
       text: sampleText(place.number),
-      after: anchorOf(after, place),
+      when,
+      trigger: compact<DayTrigger>({
+        on: anchorOf(after, place),
+        opens: opens === "dayAfter" ? opens : undefined,
+        restDayTrigger,
+        cutoff,
+      }),
+      limit: within === null ? undefined : { span: within },
+      fulfilledBy: usedBy,
     }),
   ]);
 
@@ -162,11 +171,13 @@ export const requirementRules: DraftArbitrary = fc
     severity: kinds("info", "warning"),
     check: checks,
   })
-  .map((draft) => (place) => [
-    compact<RequirementRule>({
-      kind: "requirement",
+  .map(({ actor, severity, check, ...draft }) => (place) => [
+    compact<Rule>({
       provision: place.provision,
+      modality: "must",
+      bearer: { role: actor },
       ...draft,
       text: sampleText(place.number),
+      trigger: { record: check, severity },
     }),
   ]);

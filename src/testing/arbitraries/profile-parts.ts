@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Bilingual } from "../../errors.js";
-import type { Anchor } from "../../language/rule.js";
+import type { Anchor } from "../../language/anchor.js";
 import { EVENT_TYPES, type EventType, TOPICS } from "../../language/vocabulary.js";
 
 /** The actors of every drawn profile. */

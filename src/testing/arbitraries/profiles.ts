@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { dateOf } from "../../calendar/index.js";
 import type { Effect, Parameter, Profile, StatusRule } from "../../language/profile.js";
 import { SECRET_PLACES } from "../../language/profile.js";
-import { RECORD_FIELDS, type Rule, ruleId } from "../../language/rule.js";
+import { RECORD_FIELDS } from "../../language/record.js";
+import { type Rule, ruleId } from "../../language/rule.js";
+import { isDeadline, isRecurrence } from "../../language/rule-kind.js";
 import { parseProfile } from "../../language/schema/parse-profile.js";
 import { CELLS } from "../../language/vocabulary.js";
 import { compact, optional } from "./compact.js";
@@ -11,11 +13,11 @@ import { deadlineRules } from "./deadline-rules.js";
 import type { DraftArbitrary, DraftRules } from "./draft-rule.js";
 import {
   JUDGED_PARAMETER,
-  judgedThresholdRules,
+  judgedRules,
   recurrenceRules,
   requirementRules,
   rightRules,
-  thresholdRules,
+  stateRules,
 } from "./other-rules.js";
 import { ACTORS, actors } from "./profile-parts.js";
 import { PROMPT_PARAMETER, readingsOf } from "./readings.js";
@@ -31,8 +33,8 @@ export interface ProfileOptions {
 const drafts: DraftArbitrary = fc.oneof(
   { weight: 8, arbitrary: deadlineRules },
   { weight: 4, arbitrary: recurrenceRules },
-  { weight: 3, arbitrary: thresholdRules },
-  { weight: 1, arbitrary: judgedThresholdRules },
+  { weight: 3, arbitrary: stateRules },
+  { weight: 1, arbitrary: judgedRules },
   { weight: 2, arbitrary: rightRules },
   { weight: 2, arbitrary: requirementRules },
 );
@@ -40,12 +42,12 @@ const drafts: DraftArbitrary = fc.oneof(
 /** Writes the rules down one after another; recurrences first, so that any other rule may name them. */
 const written = (list: readonly DraftRules[]): Rule[] => {
   const probe = { provision: "", number: 0, duties: [], recurrences: [] };
-  const isRecurrence = (draft: DraftRules): boolean => draft(probe).some(({ kind }) => kind === "recurrence");
-  const ordered = [...list.filter(isRecurrence), ...list.filter((draft) => !isRecurrence(draft))];
+  const isRecurring = (draft: DraftRules): boolean => draft(probe).some(isRecurrence);
+  const ordered = [...list.filter(isRecurring), ...list.filter((draft) => !isRecurring(draft))];
   const rules: Rule[] = [];
   ordered.forEach((draft, i) => {
-    const duties = rules.filter(({ kind }) => kind === "deadline").map(ruleId);
-    const recurrences = rules.filter(({ kind }) => kind === "recurrence").map(ruleId);
+    const duties = rules.filter(isDeadline).map(ruleId);
+    const recurrences = rules.filter(isRecurrence).map(ruleId);
     rules.push(...draft({ provision: `${ID}/${i + 1}.1`, number: i + 1, duties, recurrences }));
   });
   return rules;

@@ -6,20 +6,22 @@ export const PROMPT_PARAMETER = "promptDays";
 
 /** What another reading of a rule could change; `null` where nothing of it is in doubt. */
 const changeOf = (rule: Rule): ReadingChange | null => {
-  if (rule.kind === "recurrence") {
-    return rule.on.some((cadence) => "bound" in cadence) ? { path: "on.*.bound", to: "before" } : null;
+  const { trigger, limit } = rule;
+  if ("calendar" in trigger) {
+    const isBound = trigger.calendar.some((cadence) => "bound" in cadence);
+    return isBound ? { path: "trigger.calendar.*.bound", to: "before" } : null;
   }
-  if (rule.kind !== "deadline" && rule.kind !== "right") return null;
-  const { within } = rule;
-  if (within === null || "sameDay" in within) return { path: "after", to: "start" };
-  if ("workingDays" in within) {
-    return within.workingDays % 2 === 0
-      ? { path: "within.firstDay", from: within.firstDay, to: "same" }
-      : { path: "within.workingDays", parameter: PROMPT_PARAMETER };
+  if (!("on" in trigger)) return null;
+  const span = limit?.span;
+  if (span === undefined || "sameDay" in span) return { path: "trigger.on", to: "start" };
+  if ("workingDays" in span) {
+    return span.workingDays % 2 === 0
+      ? { path: "limit.span.firstDay", from: span.firstDay, to: "same" }
+      : { path: "limit.span.workingDays", parameter: PROMPT_PARAMETER };
   }
-  if ("days" in within) return { path: "within.roll", to: "following" };
-  if ("months" in within) return { path: "within.months", to: within.months + 1 };
-  return { path: "within.workingHours", to: within.workingHours + 8 };
+  if ("days" in span) return { path: "limit.span.roll", to: "following" };
+  if ("months" in span) return { path: "limit.span.months", to: span.months + 1 };
+  return { path: "limit.span.workingHours", to: span.workingHours + 8 };
 };
 
 /** A reading of each of some rules: as it is written, or with one place changed. */

@@ -3,9 +3,10 @@ import { CERTAINTIES, dayOf, type PlainDate } from "../../calendar/index.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { Duty } from "../../core/model/evaluation.js";
 import type { Rule } from "../../language/rule.js";
+import { isDeadline } from "../../language/rule-kind.js";
 import { days } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
-import { rulesById, spanOf } from "../support/lineage.js";
+import { rulesById } from "../support/lineage.js";
 import { must } from "../support/must.js";
 import { registersFor, tasksFor } from "../support/situations.js";
 import type { Subject } from "../support/subject.js";
@@ -43,7 +44,7 @@ export const actByIsTheLastWorkingDay = defineLaw(
 
 /** Whether the last day of the rule is a working day: it is counted in working days or hours, or moved off rest days. */
 const endsOnWorkingDay = (rule: Rule | undefined): boolean => {
-  const span = rule?.kind === "deadline" || rule?.kind === "right" ? spanOf(rule) : null;
+  const span = rule?.limit?.span ?? null;
   if (span === null) return false;
   return "workingDays" in span || "workingHours" in span || ("roll" in span && span.roll !== "none");
 };
@@ -88,10 +89,10 @@ export const neverDueBeforeTrigger = defineLaw(
     const rules = rulesById(subject.profile);
     return eachDuty(subject, ({ due, ruleId, trigger }) => {
       const rule = rules.get(ruleId);
-      const span = rule === undefined ? null : spanOf(rule);
-      if (trigger === null || rule?.kind !== "deadline" || span === null) return;
+      if (trigger === null || rule === undefined || !isDeadline(rule)) return;
+      const { span, counts } = rule.limit;
       const roll = "roll" in span ? span.roll : "none";
-      const back = rule.counts === "back";
+      const back = counts === "back";
       if (roll === (back ? "following" : "preceding")) return;
       must(back ? due <= trigger.on : due >= trigger.on, () => `${ruleId}: trigger ${trigger.on}, due ${due}`);
     });

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import type { PlainDate } from "../../calendar/index.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
-import { type Rule, type RuleId, ruleId } from "../../language/rule.js";
+import type { RuleId } from "../../language/anchor.js";
+import { type Rule, ruleId } from "../../language/rule.js";
+import { isOfRegister, isRequirement } from "../../language/rule-kind.js";
 import { days } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
 import { must, mustEqual } from "../support/must.js";
@@ -20,8 +22,7 @@ const saidUnder = ({ duties, thresholds, rights }: TaskEvaluation, id: RuleId): 
   ...rights.filter((right) => right.ruleId === id).map(({ until, state }): Said => [until, state]),
 ];
 
-const standsOnTask = (rule: Rule): boolean =>
-  rule.kind !== "requirement" && (rule.kind !== "recurrence" || rule.of === "openTask");
+const standsOnTask = (rule: Rule): boolean => !isRequirement(rule) && !isOfRegister(rule);
 
 export const explainedAsComputed = defineLaw(
   "explained-as-computed",

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { dateOf } from "../../calendar/index.js";
 import type { Threshold } from "../../core/model/evaluation.js";
+import type { RuleId } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
-import { type RuleId, ruleId, type ThresholdRule } from "../../language/rule.js";
+import { ruleId } from "../../language/rule.js";
+import { anchorOf, isState, passingOf, type StateRule } from "../../language/rule-kind.js";
 import { days } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
 import { must } from "../support/must.js";
@@ -15,9 +17,8 @@ interface Rung {
   readonly length: number;
 }
 
-const rungOf = ({ passes }: ThresholdRule): Rung => {
-  const exceeds = "exceeds" in passes;
-  const span = exceeds ? passes.exceeds : passes.reaches;
+const rungOf = (rule: StateRule): Rung => {
+  const { span, exceeds } = passingOf(rule);
   // Where the end rolls, "more than 5 days" can come after "6 days": such rungs are of different ladders.
   const how = "roll" in span && span.roll !== "none" ? ` ${span.roll} ${exceeds}` : "";
   const first = "firstDay" in span && span.firstDay === "same" ? 1 : 0;
@@ -31,10 +32,10 @@ const rungOf = ({ passes }: ThresholdRule): Rung => {
 
 /** Every two thresholds of one ladder, that is of one anchor, one condition and one way of counting: lower, higher. */
 const rungPairs = ({ rules }: Profile): readonly (readonly [RuleId, RuleId])[] => {
-  const thresholds = rules.filter((rule): rule is ThresholdRule => rule.kind === "threshold");
-  return thresholds.flatMap((lower) =>
-    thresholds
-      .filter((higher) => sameData([lower.after, lower.when], [higher.after, higher.when]))
+  const states = rules.filter(isState);
+  return states.flatMap((lower) =>
+    states
+      .filter((higher) => sameData([anchorOf(lower), lower.when], [anchorOf(higher), higher.when]))
       .filter((higher) => {
         const [low, high] = [rungOf(lower), rungOf(higher)];
         return low.counted === high.counted && low.length < high.length;

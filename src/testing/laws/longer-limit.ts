@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { dateOf } from "../../calendar/index.js";
 import type { Profile } from "../../language/profile.js";
 import { type Rule, ruleId } from "../../language/rule.js";
+import { isState } from "../../language/rule-kind.js";
 import { defineLaw } from "../law.js";
 import { datesInBoth } from "../support/dated.js";
 import { spanOf } from "../support/lineage.js";
@@ -15,17 +16,12 @@ const lengthened = <S extends object>(span: S, more: number): S => {
 };
 
 const withLongerLimit = (rule: Rule, more: number): Rule => {
-  if (rule.kind === "deadline") return { ...rule, within: lengthened(rule.within, more) };
-  if (rule.kind === "right") return rule.within === null ? rule : { ...rule, within: lengthened(rule.within, more) };
-  if (rule.kind !== "threshold") return rule;
-  const { passes } = rule;
-  return {
-    ...rule,
-    passes:
-      "exceeds" in passes
-        ? { exceeds: lengthened(passes.exceeds, more) }
-        : { reaches: lengthened(passes.reaches, more) },
-  };
+  if (rule.limit !== undefined) return { ...rule, limit: { ...rule.limit, span: lengthened(rule.limit.span, more) } };
+  if (!isState(rule)) return rule;
+  const { after, passes } = rule.trigger.state;
+  const longer =
+    "exceeds" in passes ? { exceeds: lengthened(passes.exceeds, more) } : { reaches: lengthened(passes.reaches, more) };
+  return { ...rule, trigger: { state: { after, passes: longer } } };
 };
 
 const hasUnit = (rule: Rule): boolean => {
@@ -54,7 +50,7 @@ export const longerLimit = defineLaw(
         ...profile,
         rules: profile.rules.map((other) => (other === rule ? withLongerLimit(rule, more) : other)),
       };
-      const back = rule.kind === "deadline" && rule.counts === "back";
+      const back = rule.limit?.counts === "back";
       const longer = asking({ profile: changed }).evaluate(task, dateOf(asOf));
       for (const { key, ruleId: id, first, second } of datesInBoth(evaluate(task, dateOf(asOf)), longer)) {
         if (id !== ruleId(rule)) continue;

@@ -84,7 +84,7 @@ export const runningClockRunsOn: Law = defineLaw(
     const stops = (id: string): boolean => {
       const rule = rules.get(id);
       const lineage = rule === undefined ? [] : lineageOf(rule, rules);
-      return lineage.some((one) => one.kind === "deadline" && one.clock === "stopsWhileSuspended");
+      return lineage.some(({ stops: clock }) => clock === "whileSuspended");
     };
     return comparing(subject, (ruleId, plain, suspended) => suspended === plain || stops(ruleId));
   },

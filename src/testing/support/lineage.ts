@@ -1,20 +1,30 @@
-import type { Span } from "../../calendar/index.js";
+import type { Span, WorkingHourSpan } from "../../calendar/index.js";
+import { type Anchor, foldAnchor, type RuleId } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
-import { type Anchor, type DeadlineRule, type Rule, type RuleId, ruleId } from "../../language/rule.js";
+import { type Rule, ruleId } from "../../language/rule.js";
+import { anchorOf, isDeadline, isRecurrence, isState, passingOf } from "../../language/rule-kind.js";
 import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
 
 /** What an anchor asks for, its parts taken apart. */
 type Part = Exclude<Anchor, { latestOf: unknown } | { earliestOf: unknown } | { firstKnownOf: unknown }>;
 
-const partsOf = (anchor: Anchor): readonly Part[] => {
-  if (typeof anchor === "string") return [anchor];
-  if ("latestOf" in anchor) return anchor.latestOf.flatMap(partsOf);
-  if ("earliestOf" in anchor) return anchor.earliestOf.flatMap(partsOf);
-  if ("firstKnownOf" in anchor) return anchor.firstKnownOf.flatMap(partsOf);
-  return [anchor];
-};
+const single = (part: Part): readonly Part[] => [part];
 
-const anchorParts = (rule: Rule): readonly Part[] => ("after" in rule ? partsOf(rule.after) : []);
+const partsOf = (anchor: Anchor): readonly Part[] =>
+  foldAnchor<readonly Part[]>(anchor, {
+    event: single,
+    taskDay: single,
+    last: (type) => single({ last: type }),
+    written: (written, type) => single({ written, in: type }),
+    missed: (id) => single({ missed: id }),
+    duty: (id, at) => single({ duty: id, at }),
+    several: (_choice, parts) => parts.flat(),
+  });
+
+const anchorParts = (rule: Rule): readonly Part[] => {
+  const anchor = anchorOf(rule);
+  return anchor === null ? [] : partsOf(anchor);
+};
 
 /** The rules of a profile by id. */
 export const rulesById = ({ rules }: Profile): ReadonlyMap<RuleId, Rule> =>
@@ -36,10 +46,9 @@ export const lineageOf = (rule: Rule, rules: ReadonlyMap<RuleId, Rule>): readonl
 };
 
 /** The span that a rule counts; `null` for one that counts none. */
-export const spanOf = (rule: Rule): Span | DeadlineRule["within"] | null => {
-  if (rule.kind === "deadline" || rule.kind === "right") return rule.within;
-  if (rule.kind !== "threshold") return null;
-  return "exceeds" in rule.passes ? rule.passes.exceeds : rule.passes.reaches;
+export const spanOf = (rule: Rule): Span | WorkingHourSpan | null => {
+  if (rule.limit !== undefined) return rule.limit.span;
+  return isState(rule) ? passingOf(rule).span : null;
 };
 
 const rollsBack = (rule: Rule): boolean => {
@@ -50,16 +59,22 @@ const rollsBack = (rule: Rule): boolean => {
 /** Whether rest days can pull a date of the rule forward: it is counted or rolled back, from an anchor or in a period. */
 export const leansBack = (rule: Rule): boolean =>
   rollsBack(rule) ||
-  (rule.kind === "deadline" && rule.counts === "back") ||
-  (rule.kind === "recurrence" &&
-    rule.on.some((cadence) => "meeting" in cadence || ("roll" in cadence && cadence.roll === "preceding")));
+  rule.limit?.counts === "back" ||
+  (isRecurrence(rule) &&
+    rule.trigger.calendar.some(
+      (cadence) => "meeting" in cadence || ("roll" in cadence && cadence.roll === "preceding"),
+    ));
 
 /** Whether the rule starts from a missed report whose due day moves off rest days: one more can make a nearer one count. */
 export const startsFromMovingReport = (rule: Rule, rules: ReadonlyMap<RuleId, Rule>): boolean =>
   anchorParts(rule).some((part) => {
     if (typeof part === "string" || !("missed" in part)) return false;
     const missed = rules.get(part.missed);
-    return missed?.kind === "recurrence" && missed.on.some((cadence) => "roll" in cadence && cadence.roll !== "none");
+    return (
+      missed !== undefined &&
+      isRecurrence(missed) &&
+      missed.trigger.calendar.some((cadence) => "roll" in cadence && cadence.roll !== "none")
+    );
   });
 
 /** The events that a rule starts from, its parts in chains left aside. */
@@ -71,7 +86,6 @@ export const triggerEvents = (rule: Rule): readonly EventType[] =>
 
 /** The events that fulfil a rule. */
 export const fulfillingEvents = (rule: Rule): readonly EventType[] => {
-  if (rule.kind === "recurrence") return rule.fulfilledBy ?? [];
-  if (rule.kind !== "deadline") return [];
-  return rule.fulfilledBy.map((fulfilment) => (typeof fulfilment === "string" ? fulfilment : fulfilment.event));
+  if (!isRecurrence(rule) && !isDeadline(rule)) return [];
+  return (rule.fulfilledBy ?? []).map((fulfilment) => (typeof fulfilment === "string" ? fulfilment : fulfilment.event));
 };

@@ -2,43 +2,43 @@ import { describe, expect, it } from "vitest";
 import { EvaluationWriter } from "../../../src/cli/stream/evaluation-json.js";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
 import type { TaskEvaluation } from "../../../src/core/model/evaluation.js";
-import type { DeadlineRule, RightRule, Rule, ThresholdRule } from "../../../src/language/rule.js";
+import type { Rule } from "../../../src/language/rule.js";
+import type { DeadlineRule, RightRule, StateRule } from "../../../src/language/rule-kind.js";
 import { profileOf } from "../../core/rules/found.js";
 
 const AS_OF = "2026-03-10";
 const HEAD = {
   provision: "lao-cai/7.2.a",
   id: "lao-cai/own",
-  actor: "lead",
+  bearer: { role: "lead" },
   text: { vi: "Việc", en: "Work" },
 } as const;
 const DUTY: DeadlineRule = {
   ...HEAD,
-  kind: "deadline",
-  topic: "recordResult",
-  recipients: ["office"],
   serves: ["lao-cai/20.1"],
-  after: "due",
-  within: { workingDays: 3, firstDay: "next" },
+  topic: "recordResult",
+  modality: "must",
+  recipients: ["office"],
+  trigger: { on: "due" },
+  limit: { span: { workingDays: 3, firstDay: "next" } },
   fulfilledBy: ["resultRecorded"],
 };
-const THRESHOLD: ThresholdRule = {
+const THRESHOLD: StateRule = {
   ...HEAD,
-  kind: "threshold",
   topic: "escalate",
-  when: { fact: "completed", operator: "equal", value: false },
-  after: "due",
-  passes: { reaches: { workingDays: 7, firstDay: "next" } },
+  modality: "must",
   action: { vi: "Đôn đốc", en: "Press" },
-  handledBy: ["urged"],
+  when: { fact: "completed", operator: "equal", value: false },
+  trigger: { state: { after: "due", passes: { reaches: { workingDays: 7, firstDay: "next" } } } },
+  fulfilledBy: ["urged"],
 };
 const RIGHT: RightRule = {
   ...HEAD,
-  kind: "right",
   topic: "returnTask",
-  after: "due",
-  within: { workingDays: 3, firstDay: "next" },
-  usedBy: ["returned"],
+  modality: "may",
+  trigger: { on: "due" },
+  limit: { span: { workingDays: 3, firstDay: "next" } },
+  fulfilledBy: ["returned"],
 };
 
 const LATE = { id: "1", lead: "Sở Y tế", dueOn: "2026-03-04" };
@@ -58,7 +58,7 @@ const written = (...evaluations: readonly TaskEvaluation[]) => {
 const OTHERS: readonly [string, object][] = [
   ["provision", { provision: "lao-cai/7.2.b" }],
   ["topic", { topic: "reportProgress" }],
-  ["actor", { actor: "office" }],
+  ["actor", { bearer: { role: "office" } }],
 ];
 
 describe("one writer for two regulations that give one rule id to different rules", () => {
@@ -81,7 +81,7 @@ describe("one writer for two regulations that give one rule id to different rule
   it.each([...OTHERS, ["action", { action: { vi: "Báo cáo", en: "Report" } }]] as const)(
     "keeps the %s of their thresholds apart",
     (_, change) => {
-      const other = { ...THRESHOLD, ...change } as ThresholdRule;
+      const other = { ...THRESHOLD, ...change } as StateRule;
       const { ours, theirs } = written(of(THRESHOLD, LATE), of(other, LATE), of(THRESHOLD, LATE));
       expect(ours).toEqual(theirs);
       expect(ours[1]).not.toBe(ours[0]);
@@ -122,8 +122,8 @@ describe("the JSON of a duty that does not arise", () => {
     };
     const { ours, theirs } = written(of(DUTY, cancelled), of(DUTY, { ...cancelled, dueOn: "2026-03-05" }));
     expect(ours).toEqual(theirs);
-    expect(ours[0]).toContain('"trigger":{"event":"due","on":"2026-03-04"}');
-    expect(ours[1]).toContain('"trigger":{"event":"due","on":"2026-03-05"}');
+    expect(ours[0]).toContain('"trigger":{"event":"due","on":"2026-03-04","kind":"day"}');
+    expect(ours[1]).toContain('"trigger":{"event":"due","on":"2026-03-05","kind":"day"}');
   });
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { evaluate, evaluateRegister } from "../../../src/core/answers/evaluator.js";
+import type { Cadence } from "../../../src/language/cadence.js";
 import type { Profile, ReadingChange } from "../../../src/language/profile.js";
 import type { Rule } from "../../../src/language/rule.js";
 import { parseProfile } from "../../../src/language/schema/parse-profile.js";
 import { laoCai } from "../../../src/profiles/index.js";
 import { fixtureData } from "../../language/schema/profile-sources.js";
+import { recurrenceRule } from "../../support/sample-rules.js";
 
 const text = { vi: "Cách hiểu thêm", en: "A reading more" };
 const commune = fixtureData("xa-tan-phuoc.yaml") as Profile;
@@ -67,7 +69,7 @@ describe("the dates of other readings", () => {
     // 3 working days after Monday 2/3 and 9/3: Thursday 5/3 and 12/3; 5 after them: Monday 9/3 and 16/3.
     const events = ["2026-03-02", "2026-03-09"].map((on) => ({ type: "feedbackReceived", on, by: "Trường Tân Phước" }));
     const task = { id: "1", events: [{ type: "assigned", on: "2026-02-23" }, ...events] };
-    const profile = arguing("xa-tan-phuoc/8.2", { path: "within.workingDays", to: 5 });
+    const profile = arguing("xa-tan-phuoc/8.2", { path: "limit.span.workingDays", to: 5 });
     const { duties } = evaluate(task, { profile, asOf: "2026-03-10", arguable: true });
     expect(
       duties.filter(({ ruleId }) => ruleId === "xa-tan-phuoc/8.2").map(({ due, arguable }) => [due, arguable]),
@@ -80,7 +82,7 @@ describe("the dates of other readings", () => {
 
   it("say that there is none where the other reading knows no such duty", () => {
     const task = { id: "1", events: [{ type: "received", on: "2026-03-02" }] };
-    const profile = arguing("xa-tan-phuoc/3.1", { path: "after", to: "registered" });
+    const profile = arguing("xa-tan-phuoc/3.1", { path: "trigger.on", to: "registered" });
     const { duties } = evaluate(task, { profile, asOf: "2026-03-03", arguable: true });
     expect(duties[0]).toMatchObject({ ruleId: "xa-tan-phuoc/3.1", due: "2026-03-04", arguable: theirs(null) });
   });
@@ -92,26 +94,20 @@ describe("the periodic dates of a task under other readings", () => {
     const task = { id: "1", events: [{ type: "assigned", on: "2026-01-05" }] };
     return evaluate(task, { profile, asOf: on, arguable: true }).duties;
   };
-  const report = {
-    kind: "recurrence",
-    provision: "xa-tan-phuoc/11.1",
-    topic: "reportProgress",
-    actor: "lead",
-    text,
-    of: "openTask",
-  } as const;
+  const report = (...calendar: Cadence[]) =>
+    recurrenceRule({ provision: "xa-tan-phuoc/11.1", topic: "reportProgress", calendar });
   const by25 = { every: "month", in: "period", day: { month: 1, day: 25 }, bound: "by", roll: "none" } as const;
 
   it("are those of the same period, though the other reading lists it in another place", () => {
     // On 26 March our report of March is past and theirs, of the 26th, is the next one.
-    const change = { path: "on.0.day.day", to: 26 };
-    const [march] = of({ ...report, on: [by25] }, "2026-03-26", change);
+    const change = { path: "trigger.calendar.0.day.day", to: 26 };
+    const [march] = of(report(by25), "2026-03-26", change);
     expect(march).toMatchObject({ period: "2026-03", due: "2026-03-25", arguable: theirs("2026-03-26") });
   });
 
   it("leave a cadence without a day as it is beside a dated one of the same period", () => {
     const undated = { every: "month", day: null, reason: "noDateInText" } as const;
-    const duties = of({ ...report, on: [by25, undated] }, "2026-03-20", { path: "on.0.day.day", to: 27 });
+    const duties = of(report(by25, undated), "2026-03-20", { path: "trigger.calendar.0.day.day", to: 27 });
     expect(duties.filter(({ due }) => due === null)).toMatchObject([{ period: "2026-03", arguable: [] }]);
     expect(duties.filter(({ due }) => due !== null)).toMatchObject([
       { period: "2026-02", due: "2026-02-25", arguable: theirs("2026-02-27") },
@@ -125,7 +121,7 @@ describe("the thresholds and rights of a task under other readings", () => {
 
   it("say when another number of days would be reached, before and after our own is", () => {
     // After Friday 6/3 the third working day is Wednesday 11/3, the fifth Friday 13/3.
-    const profile = arguing("xa-tan-phuoc/10.1", { path: "passes.reaches.workingDays", to: 5 });
+    const profile = arguing("xa-tan-phuoc/10.1", { path: "trigger.state.passes.reaches.workingDays", to: 5 });
     const at = (asOf: string) => evaluate(task, { profile, asOf, arguable: true }).thresholds;
     expect(at("2026-03-09")[0]).toMatchObject({ reached: false, next: "2026-03-11", arguable: theirs("2026-03-13") });
     expect(at("2026-03-11")[0]).toMatchObject({ reached: true, since: "2026-03-11", arguable: theirs("2026-03-13") });
@@ -139,7 +135,7 @@ describe("the thresholds and rights of a task under other readings", () => {
 
   it("say until when another number of days would leave a right, and nothing of the other rights", () => {
     // After Monday 2/3 the second working day is Wednesday 4/3, the fourth Friday 6/3.
-    const profile = arguing("xa-tan-phuoc/12.1", { path: "within.workingDays", to: 4 });
+    const profile = arguing("xa-tan-phuoc/12.1", { path: "limit.span.workingDays", to: 4 });
     const { rights } = evaluate(task, { profile, asOf: "2026-03-03", arguable: true });
     expect(rights.map(({ ruleId, until, arguable }) => [ruleId, until, arguable])).toEqual([
       ["xa-tan-phuoc/12.1", "2026-03-04", theirs("2026-03-06")],

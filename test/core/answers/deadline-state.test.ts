@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
-import type { RecurrenceRule } from "../../../src/language/rule.js";
+import type { RecurrenceRule } from "../../../src/language/rule-kind.js";
 import { laoCai } from "../../../src/profiles/index.js";
 import { profileOf } from "../rules/found.js";
 
@@ -68,13 +68,12 @@ describe("the deadline of a task", () => {
 
 describe("the next change of a task at the end of the calendar", () => {
   const RULE: RecurrenceRule = {
-    kind: "recurrence",
     provision: "lao-cai/22.1",
     topic: "periodicReport",
-    actor: "office",
+    modality: "must",
+    bearer: { role: "office" },
     text: { vi: "Báo cáo", en: "Report" },
-    of: "body",
-    on: [{ every: null, day: null, reason: "noFrequencyInText" }],
+    trigger: { calendar: [{ every: null, day: null, reason: "noFrequencyInText" }], per: "office" },
   };
   const next = (dueOn: string, asOf: string) =>
     evaluate({ id: "1", dueOn }, { profile: profileOf(RULE), asOf }).nextChange;

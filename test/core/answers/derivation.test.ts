@@ -65,13 +65,12 @@ describe("the day of effect", () => {
 describe("a report before a meeting", () => {
   it("may be counted in calendar days, rest days among them", () => {
     const rule: Rule = {
-      kind: "recurrence",
       provision: "xa-tan-phuoc/30.1",
       topic: "periodicReport",
-      actor: "office",
+      modality: "must",
+      bearer: { role: "office" },
       text,
-      of: "body",
-      on: [{ meeting: "regularSession", workingDaysBefore: 0, daysBefore: 3 }],
+      trigger: { calendar: [{ meeting: "regularSession", workingDaysBefore: 0, daysBefore: 3 }], per: "office" },
     };
     const profile = parseProfile({ ...commune, rules: [...commune.rules, rule] });
     const { derivations } = explain(null, {

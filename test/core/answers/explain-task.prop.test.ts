@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate, explain, explainTask } from "../../../src/index.js";
 import { ruleId } from "../../../src/language/rule.js";
+import { isOfRegister, isRequirement } from "../../../src/language/rule-kind.js";
 import { profiles } from "../../../src/profiles/index.js";
 import { dayNumbers } from "../../../src/testing/arbitraries/days.js";
 import { tasks } from "../../../src/testing/arbitraries/tasks.js";
@@ -34,7 +35,7 @@ describe("every date of a task, explained in one pass", () => {
         const options = { profile, asOf: isoDay(day) };
         const { derivations } = explainTask(task, options);
         for (const rule of profile.rules) {
-          if (rule.kind === "requirement" || (rule.kind === "recurrence" && rule.of !== "openTask")) continue;
+          if (isRequirement(rule) || isOfRegister(rule)) continue;
           const own = explain(task, { ...options, provision: ruleId(rule) }).derivations;
           const ofRule = derivations.filter((derivation) => derivation.ruleId === ruleId(rule));
           expect(own.filter((derivation) => derivation.ruleId === ruleId(rule))).toEqual(ofRule);

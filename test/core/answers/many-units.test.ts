@@ -3,11 +3,12 @@ import { agenda } from "../../../src/core/answers/agenda.js";
 import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
 import type { Register } from "../../../src/core/model/task.js";
 import { parseRegister } from "../../../src/core/register/parse-register.js";
+import { isRecurrence } from "../../../src/language/rule-kind.js";
 import { haiPhongSnv, laoCai } from "../../../src/profiles/index.js";
 import { workDone } from "../../hostile/refusal.js";
 
 const AS_OF = "2026-11-22";
-const UNIT_RULE = laoCai.rules.find((rule) => rule.kind === "recurrence" && rule.of === "unit");
+const UNIT_RULE = laoCai.rules.find((rule) => isRecurrence(rule) && rule.trigger.per === "body");
 
 const registerOf = (units: number, reports: number, of = (i: number): string => `Sở ${i % units}`): Register =>
   parseRegister({

@@ -7,22 +7,24 @@ import { laoCai } from "../../../src/profiles/index.js";
 
 const RULES: readonly Rule[] = [
   {
-    kind: "recurrence",
     provision: "lao-cai/22.1",
     topic: "periodicReport",
-    actor: "lead",
+    modality: "must",
+    bearer: { role: "lead" },
     text: { vi: "Báo cáo tháng", en: "Monthly report" },
-    of: "unit",
-    on: [{ every: "month", in: "period", day: { month: 1, day: 20 }, bound: "by", roll: "none" }],
+    trigger: {
+      calendar: [{ every: "month", in: "period", day: { month: 1, day: 20 }, bound: "by", roll: "none" }],
+      per: "body",
+    },
   },
   {
-    kind: "judgedThreshold",
     provision: "lao-cai/22.2",
     topic: "escalate",
-    actor: "office",
+    modality: "must",
+    bearer: { role: "office" },
     text: { vi: "Thường xuyên chậm", en: "Often late" },
-    parameter: "lateReports",
     action: { vi: "Báo cáo", en: "Report" },
+    trigger: { judgedBy: "lateReports" },
   },
 ];
 const number = (value: number | null): Parameter => ({ value, basis: "policy", text: { vi: "Số", en: "Number" } });
@@ -73,7 +75,9 @@ describe("a threshold left to judgement", () => {
     expect(reason({ lateReports: number(2) }, { lateReports: null })).toBe("parameterUnset");
   });
 
-  it("is unset where the regulation does not know its number", () => {
-    expect(reason({})).toBe("parameterUnset");
+  it("is unset where the regulation does not know its number, which its check refuses", () => {
+    expect(() => regulation({})).toThrow("lateReports");
+    const profile = { ...laoCai, confirmation: null, rules: RULES };
+    expect(evaluate({ id: "1" }, { profile, asOf: "2026-03-25" }).thresholds[0]?.reason).toBe("parameterUnset");
   });
 });

@@ -1,25 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
-import type { DatedCadence, RecurrenceRule } from "../../../src/language/rule.js";
+import type { Cadence, DatedCadence } from "../../../src/language/cadence.js";
+import { type RecurrenceParts, recurrenceRule } from "../../support/sample-rules.js";
 import { profileOf } from "../rules/found.js";
 
 const on20th: DatedCadence = { every: "month", in: "period", day: { month: 1, day: 20 }, bound: "by", roll: "none" };
-const RULE: RecurrenceRule = {
-  kind: "recurrence",
-  provision: "lao-cai/22.1",
-  topic: "periodicReport",
-  actor: "office",
-  text: { vi: "Báo cáo", en: "Report" },
-  of: "body",
-  on: [{ meeting: "regularSession", workingDaysBefore: 2 }],
-};
+const SESSION: Cadence = { meeting: "regularSession", workingDaysBefore: 2 };
+const RULE: RecurrenceParts = { provision: "lao-cai/22.1", actor: "office", per: "office", calendar: [SESSION] };
 const meetings = [
   { type: "regularSession", on: "2026-03-16" },
   { type: "briefing", on: "2026-03-18" },
   { type: "regularSession", on: "2026-04-15" },
 ];
-const register = (rule: Partial<RecurrenceRule>, rest: object, asOf: string, options: object = {}, until?: string) => {
-  const profile = profileOf({ ...RULE, ...rule });
+const register = (rule: RecurrenceParts, rest: object, asOf: string, options: object = {}, until?: string) => {
+  const profile = profileOf(recurrenceRule({ ...RULE, ...rule }));
   const ended = until === undefined ? profile : { ...profile, effect: { ...profile.effect, until } };
   return evaluateRegister({ tasks: [], meetings, ...rest }, { profile: ended, asOf, ...options }).register;
 };
@@ -45,7 +39,7 @@ describe("a report two working days before each regular session", () => {
 });
 
 describe("a report by the 20th of each month", () => {
-  const rule = { on: [on20th], id: "lao-cai/22.1:monthly", serves: ["lao-cai/20.1"] } as const;
+  const rule = { calendar: [on20th], id: "lao-cai/22.1:monthly", serves: ["lao-cai/20.1"] } as const;
   const sent = (on: string, provision = "lao-cai/22.1") => ({ provision, period: "2026-03", unit: null, on });
 
   it("is met by the first that was sent, under its provision, its rule or one it serves", () => {
@@ -64,13 +58,13 @@ describe("a report by the 20th of each month", () => {
 
   it("is not listed beyond the calendar, whose last day is 31/12/2050", () => {
     expect(listed(rule, {}, "2050-12-25")).toEqual(["2050-12 2050-12-20 overdue"]);
-    const onLast = { ...rule, on: [{ ...on20th, day: { last: true } }] } as const;
+    const onLast = { ...rule, calendar: [{ ...on20th, day: { last: true } }] } as const;
     expect(listed(onLast, {}, "2050-12-25").map((text) => text.slice(0, 7))).toEqual(["2050-11", "2050-12"]);
   });
 });
 
 describe("the period of a report that was sent", () => {
-  const unused = (rule: Partial<RecurrenceRule>, period: string, unit: string | null = null): number =>
+  const unused = (rule: RecurrenceParts, period: string, unit: string | null = null): number =>
     register(
       rule,
       { units: ["Sở Y tế"], reports: [{ provision: "lao-cai/22.1", period, unit, on: "2026-03-10" }] },
@@ -85,18 +79,18 @@ describe("the period of a report that was sent", () => {
   });
 
   it("is that of any of its cadences", () => {
-    const both = { on: [...RULE.on, on20th] };
+    const both = { calendar: [SESSION, on20th] };
     expect(unused(both, "2026-03-16")).toBe(0);
     expect(unused(both, "2026-03")).toBe(0);
-    const none = { on: [{ every: "quarter", day: null, reason: "noDateInText" }] } as const;
+    const none = { calendar: [{ every: "quarter", day: null, reason: "noDateInText" }] } as const;
     expect(unused(none, "2026-Q1")).toBe(0);
     expect(unused(none, "2026-03-16")).toBe(1);
   });
 
   it("needs a unit of the register only where units owe it", () => {
-    expect(unused({ on: [on20th] }, "2026-03", "Bệnh viện")).toBe(0);
-    expect(unused({ on: [on20th], of: "unit" }, "2026-03", "Bệnh viện")).toBe(1);
-    expect(unused({ on: [on20th], of: "unit" }, "2026-03")).toBe(1);
-    expect(unused({ on: [on20th], of: "unit" }, "2026-03", "Sở Y tế")).toBe(0);
+    expect(unused({ calendar: [on20th] }, "2026-03", "Bệnh viện")).toBe(0);
+    expect(unused({ calendar: [on20th], per: "body" }, "2026-03", "Bệnh viện")).toBe(1);
+    expect(unused({ calendar: [on20th], per: "body" }, "2026-03")).toBe(1);
+    expect(unused({ calendar: [on20th], per: "body" }, "2026-03", "Sở Y tế")).toBe(0);
   });
 });

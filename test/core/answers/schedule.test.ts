@@ -1,21 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { schedule } from "../../../src/core/answers/schedule.js";
 import type { Profile } from "../../../src/language/profile.js";
-import type { RecurrenceRule } from "../../../src/language/rule.js";
+import type { RecurrenceRule } from "../../../src/language/rule-kind.js";
 import { parseProfile } from "../../../src/language/schema/parse-profile.js";
 import { canTho, laoCai } from "../../../src/profiles/index.js";
 import { fixtureData } from "../../language/schema/profile-sources.js";
 import { issuesOf } from "../../support/issues.js";
 
 const commune = fixtureData("xa-tan-phuoc.yaml") as Profile;
-const report = (provision: string, on: RecurrenceRule["on"]): RecurrenceRule => ({
-  kind: "recurrence",
+const report = (provision: string, on: RecurrenceRule["trigger"]["calendar"]): RecurrenceRule => ({
   provision,
   topic: "periodicReport",
-  actor: "office",
+  modality: "must",
+  bearer: { role: "office" },
   text: { vi: "Báo cáo thêm", en: "A report more" },
-  of: "body",
-  on,
+  trigger: { calendar: on, per: "office" },
 });
 const of2026 = { from: "2026-01-01", to: "2026-12-31" };
 const withRules = (...rules: RecurrenceRule[]): Profile => parseProfile({ ...commune, readings: [], rules });

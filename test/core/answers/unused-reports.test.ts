@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
-import type { Cadence, RecurrenceRule } from "../../../src/language/rule.js";
+import type { Cadence } from "../../../src/language/cadence.js";
+import type { RecurrenceRule } from "../../../src/language/rule-kind.js";
 import { profileOf } from "../rules/found.js";
 
 const SESSION: Cadence = { meeting: "regularSession", workingDaysBefore: 2 };
 const MONTHLY: Cadence = { every: "month", in: "period", day: { month: 1, day: 20 }, bound: "by", roll: "none" };
-const rule = (id: string, on: Cadence, of: "unit" | "body"): RecurrenceRule => ({
-  kind: "recurrence",
-  provision: "lao-cai/22.1",
+const rule = (id: string, on: Cadence, per: "body" | "office"): RecurrenceRule => ({
   id: `lao-cai/22.1:${id}`,
+  provision: "lao-cai/22.1",
   topic: "periodicReport",
-  actor: of === "unit" ? "lead" : "office",
+  modality: "must",
+  bearer: { role: per === "body" ? "lead" : "office" },
   text: { vi: "Báo cáo", en: "Report" },
-  of,
-  on: [on],
+  trigger: { calendar: [on], per },
 });
 
 const unused = (rules: readonly RecurrenceRule[], report: object): string[] =>
@@ -29,7 +29,7 @@ const unused = (rules: readonly RecurrenceRule[], report: object): string[] =>
     .map(({ message }) => message.en);
 
 describe("a report under a provision that gives two rules", () => {
-  const both = [rule("session", SESSION, "body"), rule("month", MONTHLY, "body")];
+  const both = [rule("session", SESSION, "office"), rule("month", MONTHLY, "office")];
 
   it("is used when its period has the form of either", () => {
     expect(unused(both, { period: "2026-03-16" })).toEqual([]);
@@ -43,10 +43,10 @@ describe("a report under a provision that gives two rules", () => {
   });
 
   it("needs no unit of the register where one of them is owed by a body", () => {
-    const mixed = [rule("unit", MONTHLY, "unit"), rule("body", MONTHLY, "body")];
+    const mixed = [rule("unit", MONTHLY, "body"), rule("body", MONTHLY, "office")];
     expect(unused(mixed, { unit: "Bệnh viện" })).toEqual([]);
     expect(unused(mixed, {})).toEqual([]);
-    const owedByUnits = [rule("unit", MONTHLY, "unit"), rule("unit2", MONTHLY, "unit")];
+    const owedByUnits = [rule("unit", MONTHLY, "body"), rule("unit2", MONTHLY, "body")];
     expect(unused(owedByUnits, { unit: "Bệnh viện" })).toEqual([
       'The report "lao-cai/22.1" for 2026-03 counts for nothing: "Bệnh viện" is not among the units.',
     ]);

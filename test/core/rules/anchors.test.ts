@@ -1,28 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
-import type { Anchor, DeadlineRule, RecurrenceRule } from "../../../src/language/rule.js";
+import type { Anchor } from "../../../src/language/anchor.js";
+import type { DeadlineRule, RecurrenceRule } from "../../../src/language/rule-kind.js";
 import { profileOf } from "./found.js";
 
 const text = { vi: "Việc", en: "A duty" };
 const deadline = (after: Anchor, more: Partial<DeadlineRule> = {}): DeadlineRule => ({
-  kind: "deadline",
   provision: "lao-cai/6.2.a",
   topic: "urge",
-  actor: "office",
+  modality: "must",
+  bearer: { role: "office" },
   text,
-  after,
-  within: { days: 1, firstDay: "next", roll: "none" },
+  trigger: { on: after },
+  limit: { span: { days: 1, firstDay: "next", roll: "none" } },
   fulfilledBy: ["urged"],
   ...more,
 });
 const monthly: RecurrenceRule = {
-  kind: "recurrence",
   provision: "lao-cai/22.1",
   topic: "periodicReport",
-  actor: "lead",
+  modality: "must",
+  bearer: { role: "lead" },
   text,
-  of: "openTask",
-  on: [{ every: "month", in: "period", day: { month: 1, day: 20 }, bound: "by", roll: "none" }],
+  trigger: {
+    calendar: [{ every: "month", in: "period", day: { month: 1, day: 20 }, bound: "by", roll: "none" }],
+    per: "task",
+  },
   fulfilledBy: ["progressReported"],
 };
 const chained = deadline("received", { provision: "lao-cai/7.1", fulfilledBy: ["registered"] });
@@ -125,13 +128,15 @@ describe("the day a span starts from", () => {
 
   it("is no due day where the text names none, and heeds the cadences that have one", () => {
     const none = { every: "quarter", day: null, reason: "noDateInText" } as const;
-    const missed = (on: RecurrenceRule["on"]) => {
-      const profile = profileOf({ ...monthly, on }, deadline({ missed: "lao-cai/22.1" }));
+    const missed = (calendar: RecurrenceRule["trigger"]["calendar"]) => {
+      const rule = { ...monthly, trigger: { ...monthly.trigger, calendar } };
+      // The check of a profile refuses a missed report that is never due.
+      const profile = { ...profileOf(monthly), rules: [rule, deadline({ missed: "lao-cai/22.1" })] };
       const { duties } = evaluate({ id: "1", title: "A", events: [assigned] }, { profile, asOf: "2026-06-30" });
       return duties.find(({ topic }) => topic === "urge")?.trigger?.on ?? null;
     };
     expect(missed([none])).toBeNull();
-    expect(missed([none, ...monthly.on])).toBe("2026-03-20");
+    expect(missed([none, ...monthly.trigger.calendar])).toBe("2026-03-20");
   });
 
   it("is the due day of another duty, or the day on which that one was done", () => {

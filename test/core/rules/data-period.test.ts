@@ -1,19 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { withData } from "../../../src/core/rules/data-period.js";
-import type { RecurrenceRule } from "../../../src/language/rule.js";
+import type { CalendarTrigger } from "../../../src/language/rule.js";
+import type { RecurrenceRule } from "../../../src/language/rule-kind.js";
+import { recurrenceRule } from "../../support/sample-rules.js";
 
-const rule = (dataPeriod?: RecurrenceRule["dataPeriod"]): RecurrenceRule => ({
-  kind: "recurrence",
-  provision: "lao-cai/22.2",
-  topic: "periodicReport",
-  actor: "unit",
-  text: { vi: "Báo cáo", en: "Report" },
-  of: "unit",
-  on: [],
-  ...(dataPeriod === undefined ? {} : { dataPeriod }),
-});
+type DataPeriod = CalendarTrigger["dataPeriod"];
+const rule = (dataPeriod?: DataPeriod): RecurrenceRule =>
+  recurrenceRule({ per: "body", ...(dataPeriod === undefined ? {} : { dataPeriod }) });
 type WithData = { readonly period: string | null; readonly data?: { readonly from: string; readonly to: string } };
-const dataOf = (dataPeriod: RecurrenceRule["dataPeriod"], period: string | null) => {
+const dataOf = (dataPeriod: DataPeriod, period: string | null) => {
   const duty: WithData = { period };
   const { data } = withData(rule(dataPeriod), duty as Parameters<typeof withData>[1]);
   return data === undefined ? null : `${data.from} ${data.to}`;

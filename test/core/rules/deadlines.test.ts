@@ -1,23 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
-import type { DeadlineRule } from "../../../src/language/rule.js";
+import { type DeadlineParts, deadlineRule } from "../../support/sample-rules.js";
 import { profileOf } from "./found.js";
 
-const RULE: DeadlineRule = {
-  kind: "deadline",
-  provision: "lao-cai/6.2.a",
+const RULE: DeadlineParts = {
   topic: "handleFeedback",
   actor: "lead",
-  text: { vi: "Việc", en: "A duty" },
-  after: "received",
-  within: { workingDays: 3, firstDay: "next" },
+  on: "received",
+  span: { workingDays: 3, firstDay: "next" },
   fulfilledBy: ["registered"],
 };
 const at = (type: string, on: string, more: object = {}) => ({ type, on, ...more });
-const duties = (rule: Partial<DeadlineRule>, events: readonly object[], more: object = {}, asOf = "2026-03-31") =>
+const duties = (rule: DeadlineParts, events: readonly object[], more: object = {}, asOf = "2026-03-31") =>
   evaluate(
     { id: "1", title: "A", lead: "Sở Y tế", events: [at("assigned", "2026-03-02"), ...events], ...more },
-    { profile: profileOf({ ...RULE, ...rule }), asOf },
+    { profile: profileOf(deadlineRule({ ...RULE, ...rule })), asOf },
   ).duties;
 const duty = (...given: Parameters<typeof duties>) => duties(...given)[0] ?? expect.fail("no duty");
 
@@ -55,7 +52,7 @@ describe("an act three working days after receipt, Wednesday 11/3/2026", () => {
   });
 
   it("changes on the day after its last one, and before that on the day it comes near", () => {
-    const profile = profileOf(RULE);
+    const profile = profileOf(deadlineRule(RULE));
     const given = { id: "1", title: "A", events: [at("assigned", "2026-03-02"), received] };
     const next = (asOf: string, dueSoonWorkingDays: number | null) =>
       evaluate(given, { profile, asOf, parameters: { dueSoonWorkingDays } }).nextChange;
@@ -72,27 +69,27 @@ describe("an act three working days after receipt, Wednesday 11/3/2026", () => {
   });
 
   it("is planned for the last working day, but not for one before it arose", () => {
-    const planned = (rule: Partial<DeadlineRule>, on: string) => {
+    const planned = (rule: DeadlineParts, on: string) => {
       const { due, actBy } = duty(rule, [at("received", on)]);
       return `${due} ${actBy}`;
     };
     const days = (n: number) => ({ days: n, firstDay: "next", roll: "none" }) as const;
     // Due on Sunday 15/3.
-    expect(planned({ within: days(4) }, "2026-03-11")).toBe("2026-03-15 2026-03-13");
-    expect(planned({ within: days(1) }, "2026-03-14")).toBe("2026-03-15 2026-03-15");
-    expect(planned({ within: { sameDay: true } }, "2026-03-15")).toBe("2026-03-15 2026-03-15");
-    expect(planned({ within: days(3), counts: "back" }, "2026-03-18")).toBe("2026-03-15 2026-03-13");
+    expect(planned({ span: days(4) }, "2026-03-11")).toBe("2026-03-15 2026-03-13");
+    expect(planned({ span: days(1) }, "2026-03-14")).toBe("2026-03-15 2026-03-15");
+    expect(planned({ span: { sameDay: true } }, "2026-03-15")).toBe("2026-03-15 2026-03-15");
+    expect(planned({ span: days(3), counts: "back" }, "2026-03-18")).toBe("2026-03-15 2026-03-13");
   });
 
   it("is as certain as the later of its trigger and its last day", () => {
-    const within = { days: 10, firstDay: "next", roll: "none" } as const;
-    const certainty = (rule: Partial<DeadlineRule>, dueOn: string) =>
-      duty({ within, after: "due", ...rule }, [], { dueOn }).certainty;
+    const span = { days: 10, firstDay: "next", roll: "none" } as const;
+    const certainty = (rule: DeadlineParts, dueOn: string) =>
+      duty({ span, on: "due", ...rule }, [], { dueOn }).certainty;
     const later = certainty({}, "2030-01-04");
     expect(later).not.toBe("official");
     expect(certainty({}, "2026-03-20")).toBe("official");
     // Counted back into 2026 from a day of 2030.
-    const back = { counts: "back", within: { months: 40, roll: "none" } } as const;
+    const back = { counts: "back", span: { months: 40, roll: "none" } } as const;
     expect(certainty(back, "2030-01-04")).toBe(later);
   });
 
@@ -138,13 +135,13 @@ describe("an act three working days after receipt, Wednesday 11/3/2026", () => {
   });
 
   it("stands still while the task is suspended, and is given those days back", () => {
-    const clock = "stopsWhileSuspended";
+    const stops = "whileSuspended";
     const suspended = at("suspended", "2026-03-12");
-    expect(duty({ clock }, [received, suspended])).toMatchObject({ state: "notApplicable", reason: "clockStopped" });
+    expect(duty({ stops }, [received, suspended])).toMatchObject({ state: "notApplicable", reason: "clockStopped" });
     expect(duty({}, [received, suspended])).toMatchObject({ state: "overdue", due: "2026-03-16" });
     const resumed = at("resumed", "2026-03-16");
     // Thursday 12/3 and Friday 13/3 were days of suspension: 16/3 is the first day, 18/3 the third.
-    expect(duty({ clock }, [received, suspended, resumed])).toMatchObject({ due: "2026-03-18" });
+    expect(duty({ stops }, [received, suspended, resumed])).toMatchObject({ due: "2026-03-18" });
   });
 
   it("may be counted back from its day", () => {
@@ -153,7 +150,7 @@ describe("an act three working days after receipt, Wednesday 11/3/2026", () => {
   });
 
   it("is due so many office hours after the hour of receipt", () => {
-    const within = {
+    const span = {
       workingHours: 6,
       officeHours: [
         ["07:30", "11:30"],
@@ -161,13 +158,13 @@ describe("an act three working days after receipt, Wednesday 11/3/2026", () => {
       ],
     } as const;
     const recordedAt = "2026-03-11T15:00:00+07:00";
-    expect(duty({ within }, [at("received", "2026-03-11", { recordedAt })])).toMatchObject({
+    expect(duty({ span }, [at("received", "2026-03-11", { recordedAt })])).toMatchObject({
       due: "2026-03-12",
       at: "2026-03-12T11:30:00+07:00",
     });
-    expect(duty({ within }, [received])).toMatchObject({ at: "2026-03-12T15:00:00+07:00" });
+    expect(duty({ span }, [received])).toMatchObject({ at: "2026-03-12T15:00:00+07:00" });
     // Counted from the deadline, which is no event with an hour.
-    expect(duty({ within, after: "due" }, [received], { dueOn: "2026-03-11" })).toMatchObject({
+    expect(duty({ span, on: "due" }, [received], { dueOn: "2026-03-11" })).toMatchObject({
       at: "2026-03-12T15:00:00+07:00",
     });
   });
@@ -182,7 +179,7 @@ describe("an act three working days after receipt, Wednesday 11/3/2026", () => {
     const saturday = at("received", "2026-03-14", { recordedAt: "2026-03-14T09:00:00+07:00" });
     expect(duty({ cutoff: "15:00" }, [saturday])).toMatchObject({ trigger: { on: "2026-03-14" }, due: "2026-03-18" });
     expect(duty({ restDayTrigger: "nextWorkingDay" }, [saturday])).toMatchObject({ trigger: { on: "2026-03-16" } });
-    expect(duty({ cutoff: "15:00", after: "due" }, [], { dueOn: "2026-03-11" }).trigger?.on).toBe("2026-03-11");
+    expect(duty({ cutoff: "15:00", on: "due" }, [], { dueOn: "2026-03-11" }).trigger?.on).toBe("2026-03-11");
   });
 
   it("is not asked for by a regulation that took effect later, 2015-08-10", () => {
@@ -199,13 +196,13 @@ describe("an act three working days after receipt, Wednesday 11/3/2026", () => {
 
 describe("a duty whose limit two other rules replace", () => {
   it("does not arise where either of them applies", () => {
-    const longer = (provision: string, fact: "classified" | "urgent"): DeadlineRule => ({
-      ...RULE,
-      provision,
-      replaces: RULE.provision,
-      when: { fact, operator: "equal", value: true },
-    });
-    const profile = profileOf(RULE, longer("lao-cai/7.1", "classified"), longer("lao-cai/7.1#2", "urgent"));
+    const longer = (provision: string, fact: "classified" | "urgent") =>
+      deadlineRule({ ...RULE, provision, replaces: "lao-cai/6.2.a", when: { fact, operator: "equal", value: true } });
+    const profile = profileOf(
+      deadlineRule(RULE),
+      longer("lao-cai/7.1", "classified"),
+      longer("lao-cai/7.1#2", "urgent"),
+    );
     const applicable = (more: object): string[] =>
       evaluate(
         { id: "1", title: "A", events: [at("received", "2026-03-11")], ...more },
@@ -221,10 +218,10 @@ describe("a duty whose limit two other rules replace", () => {
 });
 
 describe("a duty for every event", () => {
-  const each = { after: "feedbackReceived", each: true, fulfilledBy: ["feedbackHandled"] } as const;
+  const each = { on: "feedbackReceived", each: true, fulfilledBy: ["feedbackHandled"] } as const;
   const asked = (on: string, more: object = {}) => at("feedbackReceived", on, more);
   const answered = (on: string, more: object = {}) => at("feedbackHandled", on, more);
-  const states = (rule: Partial<DeadlineRule>, ...events: object[]) =>
+  const states = (rule: DeadlineParts, ...events: object[]) =>
     duties({ ...each, ...rule }, events).map(({ trigger, state, fulfilledOn }) =>
       [trigger?.on, state, fulfilledOn].join(" "),
     );
@@ -266,7 +263,7 @@ describe("a duty for every event", () => {
   });
 
   it("hangs on the end that a decision writes, and only where it writes one", () => {
-    const rule = { after: { written: "endsOn", in: "inspectionDecided" } } as const;
+    const rule = { on: { written: "endsOn", in: "inspectionDecided" } } as const;
     const decided = (on: string, more: object = {}) => at("inspectionDecided", on, more);
     const made = duties({ ...each, ...rule }, [
       decided("2026-03-03", { endsOn: "2026-03-10" }),
@@ -280,7 +277,7 @@ describe("a duty for every event", () => {
   });
 
   it("hangs on the minutes of an end, which are of its own day where no other is written", () => {
-    const rule = { after: { written: "minutesOn", in: "inspectionEnded" } } as const;
+    const rule = { on: { written: "minutesOn", in: "inspectionEnded" } } as const;
     const made = duties({ ...each, ...rule }, [
       at("inspectionEnded", "2026-03-03", { minutesOn: "2026-03-06" }),
       at("inspectionEnded", "2026-03-10"),
@@ -293,8 +290,8 @@ describe("a duty for every event", () => {
 });
 
 describe("whose duty an event makes", () => {
-  const by = (triggerBy: DeadlineRule["triggerBy"], name: string | undefined, more: object = {}) => {
-    const rule = { after: "feedbackReceived", each: true, ...(triggerBy && { triggerBy }) } as const;
+  const by = (doer: DeadlineParts["by"], name: string | undefined, more: object = {}) => {
+    const rule = { on: "feedbackReceived", each: true, ...(doer && { by: doer }) } as const;
     const { reason, unit } = duty(rule, [at("feedbackReceived", "2026-03-03", { ...(name && { by: name }) })], more);
     return `${reason ?? "owed"} ${unit}`;
   };

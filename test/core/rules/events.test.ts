@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { RequirementCheck, RequirementRule } from "../../../src/language/rule.js";
+import type { RequirementCheck } from "../../../src/language/record.js";
+import type { RequirementRule } from "../../../src/language/rule-kind.js";
 import { foundIn, inShort, profileOf } from "./found.js";
 
 const rule = (check: RequirementCheck, actor = "office"): RequirementRule => ({
-  kind: "requirement",
   provision: "lao-cai/6.2.a",
   topic: "validUpdate",
-  actor,
+  modality: "must",
+  bearer: { role: actor },
   text: { vi: "Có căn cứ", en: "With something behind it" },
-  severity: "warning",
-  check,
+  trigger: { record: check, severity: "warning" },
 });
 
 const history = (...events: object[]) => ({

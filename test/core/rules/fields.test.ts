@@ -1,20 +1,19 @@
 import { describe, expect, it } from "vitest";
-import {
-  RECORD_FIELDS,
-  type RecordField,
-  type RequirementCheck,
-  type RequirementRule,
-} from "../../../src/language/rule.js";
+import { RECORD_FIELDS, type RecordField, type RequirementCheck } from "../../../src/language/record.js";
+import type { RequirementRule } from "../../../src/language/rule-kind.js";
 import { COMPLETE, foundIn, inShort, profileOf, SECRET } from "./found.js";
 
-const rule = (check: RequirementCheck, more: Partial<RequirementRule> = {}): RequirementRule => ({
-  kind: "requirement",
+const rule = (
+  record: RequirementCheck,
+  severity: "info" | "warning" = "info",
+  more: Partial<RequirementRule> = {},
+): RequirementRule => ({
   provision: "lao-cai/5.1.a",
   topic: "recordFields",
-  actor: "office",
+  modality: "must",
+  bearer: { role: "office" },
   text: { vi: "Ghi đủ hồ sơ", en: "Record it in full" },
-  severity: "info",
-  check,
+  trigger: { record, severity },
   ...more,
 });
 
@@ -88,9 +87,7 @@ describe("a field that must be filled", () => {
 
 describe("a field that must be empty", () => {
   const forbidden = (...fields: RecordField[]) =>
-    profileOf(
-      rule({ forbidden: fields }, { severity: "warning", text: { vi: "Nhiệm vụ mật", en: "Classified task" } }),
-    );
+    profileOf(rule({ forbidden: fields }, "warning", { text: { vi: "Nhiệm vụ mật", en: "Classified task" } }));
 
   it("is named when it holds something, each by itself", () => {
     expect(inShort(foundIn(FULL, forbidden(...RECORD_FIELDS)))).toEqual(
@@ -145,12 +142,9 @@ describe("a field that must be empty", () => {
 describe("the condition of a rule", () => {
   it("decides whether anything is asked at all", () => {
     const profile = profileOf(
-      rule(
-        { required: ["monitor"] },
-        {
-          when: { fact: "classified", operator: "equal", value: true },
-        },
-      ),
+      rule({ required: ["monitor"] }, "info", {
+        when: { fact: "classified", operator: "equal", value: true },
+      }),
     );
     expect(foundIn({ ...COMPLETE, monitor: null }, profile)).toEqual([]);
     expect(foundIn({ ...SECRET, monitor: null }, profile)).toHaveLength(1);

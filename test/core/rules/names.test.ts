@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EVENT_NAMES, FIELD_NAMES } from "../../../src/core/rules/names.js";
-import { RECORD_FIELDS } from "../../../src/language/rule.js";
+import { RECORD_FIELDS } from "../../../src/language/record.js";
 import { EVENT_TYPES } from "../../../src/language/vocabulary.js";
 
 /** A Vietnamese name has letters that English does not; the English ones are words of plain letters. */

@@ -14,13 +14,9 @@ import {
   occurrencesBetween,
   undatedPeriods,
 } from "../../../src/core/rules/occurrences.js";
-import type {
-  DatedCadence,
-  DayOfPeriod,
-  Frequency,
-  RecurrenceRule,
-  UndatedCadence,
-} from "../../../src/language/rule.js";
+import type { DatedCadence, DayOfPeriod, Frequency, UndatedCadence } from "../../../src/language/cadence.js";
+import type { CalendarTrigger } from "../../../src/language/rule.js";
+import { recurrenceRule } from "../../support/sample-rules.js";
 
 const cadence = (every: Frequency, day: DayOfPeriod, more: Partial<DatedCadence> = {}): DatedCadence => ({
   every,
@@ -209,14 +205,16 @@ describe("who asks for the steps", () => {
   });
 });
 
+type Coincide = CalendarTrigger["coincide"];
+
 describe("of several periods due on one day", () => {
-  const rule = (coincide?: RecurrenceRule["coincide"]) => ({ coincide }) as RecurrenceRule;
+  const rule = (coincide?: Coincide) => recurrenceRule(coincide === undefined ? {} : { coincide });
   const FREQUENCIES = ["week", "month", "quarter", "firstHalf", "halfYear", "year"] as const;
   const owed = (day: string, every: Frequency) => ({
     cadence: cadence(every, { last: true }),
-    occurrence: { period: every, due: dayOf(day), at: null },
+    occurrence: { period: every, occasion: every, due: dayOf(day), at: null },
   });
-  const left = (coincide: RecurrenceRule["coincide"], ...given: ReturnType<typeof owed>[]) =>
+  const left = (coincide: Coincide, ...given: ReturnType<typeof owed>[]) =>
     absorbed(rule(coincide), given).map(({ occurrence }) => occurrence.period);
 
   it("the longest absorbs the others, where the rule says so", () => {
@@ -240,7 +238,7 @@ describe("of several periods due on one day", () => {
   it("a meeting gives way to any of them", () => {
     const meeting = {
       cadence: { meeting: "regularSession", workingDaysBefore: 0 },
-      occurrence: { period: "meeting", due: dayOf("2026-03-31"), at: null },
+      occurrence: { period: "meeting", occasion: "-", due: dayOf("2026-03-31"), at: null },
     } as const;
     const periods = absorbed(rule("absorb"), [meeting, owed("2026-03-31", "week")]);
     expect(periods.map(({ occurrence }) => occurrence.period)).toEqual(["week"]);
@@ -248,7 +246,7 @@ describe("of several periods due on one day", () => {
 
   it("the same holds of periods without a day, by the day on which they end", () => {
     const ending = (end: string, every: Frequency | null) => ({ cadence: undated(every), end: dayOf(end) });
-    const of = (coincide: RecurrenceRule["coincide"], ...given: ReturnType<typeof ending>[]) =>
+    const of = (coincide: Coincide, ...given: ReturnType<typeof ending>[]) =>
       absorbedPeriods(rule(coincide), given).map((one) => one.cadence.every);
     const all = FREQUENCIES.map((every) => ending("2026-12-31", every));
     expect(of("absorb", ...all)).toEqual(["year"]);

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../src/calendar/index.js";
 import type { Duty } from "../../../src/core/model/evaluation.js";
 import { oftenLate } from "../../../src/core/rules/often-late.js";
+import { isJudged } from "../../../src/language/rule-kind.js";
 import { profiles } from "../../../src/profiles/index.js";
 
-const RULE =
-  profiles.flatMap(({ rules }) => rules).find((rule) => rule.kind === "judgedThreshold") ?? expect.fail("no such rule");
+const RULE = profiles.flatMap(({ rules }) => rules).find(isJudged) ?? expect.fail("no such rule");
 
 const AS_OF = dayOf("2026-07-15");
 const LATE = { topic: "periodicReport", unit: "Sở Y tế", due: "2026-06-19", state: "overdue" };

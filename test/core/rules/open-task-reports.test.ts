@@ -1,27 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
-import type { DatedCadence, RecurrenceRule } from "../../../src/language/rule.js";
+import type { DatedCadence } from "../../../src/language/cadence.js";
+import { type RecurrenceParts, recurrenceRule } from "../../support/sample-rules.js";
 import { profileOf } from "./found.js";
 
 const on20th: DatedCadence = { every: "month", in: "period", day: { month: 1, day: 20 }, bound: "by", roll: "none" };
 const quarterEnd: DatedCadence = { ...on20th, every: "quarter", day: { month: 3, day: 20 } };
-const RULE: RecurrenceRule = {
-  kind: "recurrence",
+const RULE: RecurrenceParts = {
   provision: "lao-cai/22.1",
-  topic: "periodicReport",
-  actor: "lead",
-  text: { vi: "Báo cáo", en: "Report" },
-  of: "openTask",
-  on: [on20th],
+  calendar: [on20th],
   fulfilledBy: ["progressReported"],
 };
 const at = (type: string, on: string, more: object = {}) => ({ type, on, ...more });
 const reported = (on: string, more: object = {}) => at("progressReported", on, more);
 
-const evaluated = (rule: Partial<RecurrenceRule>, asOf: string, events: readonly object[], more: object = {}) =>
+const evaluated = (rule: RecurrenceParts, asOf: string, events: readonly object[], more: object = {}) =>
   evaluate(
     { id: "1", title: "A", lead: "Sở Y tế", events: [at("assigned", "2026-01-05"), ...events], ...more },
-    { profile: profileOf({ ...RULE, ...rule }), asOf, parameters: { dueSoonWorkingDays: null } },
+    { profile: profileOf(recurrenceRule({ ...RULE, ...rule })), asOf, parameters: { dueSoonWorkingDays: null } },
   );
 /** The reports listed: `2026-03 overdue`. */
 const listed = (...given: Parameters<typeof evaluated>): string[] =>
@@ -91,7 +87,7 @@ describe("a report on an open task by the 20th of each month", () => {
 
   it("is owed up to the last day of the regulation", () => {
     const until = (day: string, asOf: string): string[] => {
-      const profile = profileOf(RULE);
+      const profile = profileOf(recurrenceRule(RULE));
       const ended = { ...profile, effect: { ...profile.effect, until: day } };
       return evaluate(
         { id: "1", title: "A", events: [at("assigned", "2026-01-05")] },
@@ -132,25 +128,25 @@ describe("a report on an open task by the 20th of each month", () => {
     const old = { events: [at("assigned", "2015-01-05")] };
     expect(listed({}, "2015-08-15", [], old)).toEqual(["2015-08 pending"]);
     expect(listed({}, "2015-08-21", [], old)).toEqual(["2015-08 overdue", "2015-09 pending"]);
-    const on10th = { on: [{ ...on20th, day: { month: 1, day: 10 } }] };
+    const on10th = { calendar: [{ ...on20th, day: { month: 1, day: 10 } }] };
     expect(listed(on10th, "2015-08-15", [], old)).toEqual(["2015-08 overdue", "2015-09 pending"]);
-    const on9th = { on: [{ ...on20th, day: { month: 1, day: 9 } }] };
+    const on9th = { calendar: [{ ...on20th, day: { month: 1, day: 9 } }] };
     expect(listed(on9th, "2015-08-15", [], old)).toEqual(["2015-09 pending"]);
     expect(listed(on9th, "2015-07-15", [], old)).toEqual(["2015-09 pending"]);
   });
 });
 
 describe("reports of a month and of a quarter, both by the 20th", () => {
-  const both = { on: [on20th, quarterEnd] };
+  const both = { calendar: [on20th, quarterEnd] };
 
   it("are listed in the order of their days, on one day in the order of their periods", () => {
     expect(listed(both, "2026-03-19", [])).toEqual(["2026-02 overdue", "2026-03 pending", "2026-Q1 pending"]);
-    expect(listed({ on: [quarterEnd, on20th] }, "2026-03-19", [])).toEqual([
+    expect(listed({ calendar: [quarterEnd, on20th] }, "2026-03-19", [])).toEqual([
       "2026-02 overdue",
       "2026-03 pending",
       "2026-Q1 pending",
     ]);
-    expect(listed({ on: [quarterEnd, on20th] }, "2026-04-19", [])).toEqual([
+    expect(listed({ calendar: [quarterEnd, on20th] }, "2026-04-19", [])).toEqual([
       "2026-03 overdue",
       "2026-Q1 overdue",
       "2026-04 pending",
@@ -171,7 +167,7 @@ describe("reports of a month and of a quarter, both by the 20th", () => {
   });
 
   it("of one length are both owed, though the longest absorbs the others", () => {
-    const twice = { on: ["1", "2"].map((mark) => ({ ...on20th, mark })), coincide: "absorb" } as const;
+    const twice = { calendar: ["1", "2"].map((mark) => ({ ...on20th, mark })), coincide: "absorb" } as const;
     expect(listed(twice, "2026-03-19", [])).toEqual([
       "2026-02.1 overdue",
       "2026-02.2 overdue",
@@ -199,27 +195,27 @@ describe("a report for which the text names no day", () => {
   const none = { every: "quarter", day: null, reason: "noDateInText" } as const;
 
   it("is listed for the period that holds the day judged, while the task is open", () => {
-    expect(listed({ on: [none] }, "2026-03-31", [])).toEqual(["2026-Q1 pending noDateInText"]);
-    expect(evaluated({ on: [none] }, "2026-03-01", []).nextChange).toBe("2026-04-01");
-    expect(evaluated({ on: [none] }, "2026-03-01", []).duties[0]).toMatchObject({ unit: "Sở Y tế", due: null });
-    expect(listed({ on: [none] }, "2026-03-31", [at("completed", "2026-03-02")])).toEqual([
+    expect(listed({ calendar: [none] }, "2026-03-31", [])).toEqual(["2026-Q1 pending noDateInText"]);
+    expect(evaluated({ calendar: [none] }, "2026-03-01", []).nextChange).toBe("2026-04-01");
+    expect(evaluated({ calendar: [none] }, "2026-03-01", []).duties[0]).toMatchObject({ unit: "Sở Y tế", due: null });
+    expect(listed({ calendar: [none] }, "2026-03-31", [at("completed", "2026-03-02")])).toEqual([
       "notApplicable noOccurrence",
     ]);
   });
 
   it("has no period where the text gives no frequency", () => {
-    expect(listed({ on: [{ every: null, day: null, reason: "noFrequencyInText" }] }, "2026-03-31", [])).toEqual([
+    expect(listed({ calendar: [{ every: null, day: null, reason: "noFrequencyInText" }] }, "2026-03-31", [])).toEqual([
       "pending noFrequencyInText",
     ]);
   });
 
   it("stands behind one cadence with days, and before several", () => {
-    expect(listed({ on: [none, on20th] }, "2026-03-01", [])).toEqual([
+    expect(listed({ calendar: [none, on20th] }, "2026-03-01", [])).toEqual([
       "2026-02 overdue",
       "2026-03 pending",
       "2026-Q1 pending noDateInText",
     ]);
-    expect(listed({ on: [on20th, none, quarterEnd] }, "2026-03-01", [])[0]).toBe("2026-Q1 pending noDateInText");
+    expect(listed({ calendar: [on20th, none, quarterEnd] }, "2026-03-01", [])[0]).toBe("2026-Q1 pending noDateInText");
   });
 });
 

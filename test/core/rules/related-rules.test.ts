@@ -5,6 +5,7 @@ import type { Profile } from "../../../src/language/profile.js";
 import type { Rule } from "../../../src/language/rule.js";
 import { parseProfile } from "../../../src/language/schema/parse-profile.js";
 import { fixtureData } from "../../language/schema/profile-sources.js";
+import { deadlineRule, rightRule } from "../../support/sample-rules.js";
 
 const text = { vi: "Quy định thêm", en: "A rule more" };
 const commune = fixtureData("xa-tan-phuoc.yaml") as Profile;
@@ -24,11 +25,10 @@ describe("an explanation", () => {
 
   it("finds the report that a right, or a duty, starts from when it was missed", () => {
     // Assigned on Monday 2/3; the report of 25/3 was missed; 2 working days later is Friday 27/3.
-    const common = { topic: "urge", actor: "office", text, after: { missed: "xa-tan-phuoc/11.1" } } as const;
-    const within = { workingDays: 2, firstDay: "next" } as const;
+    const common = { on: { missed: "xa-tan-phuoc/11.1" }, span: { workingDays: 2, firstDay: "next" } } as const;
     const profile = withRules([
-      { kind: "deadline", provision: "xa-tan-phuoc/30.1", ...common, within, fulfilledBy: ["urged"] },
-      { kind: "right", provision: "xa-tan-phuoc/30.2", ...common, within, usedBy: ["urged"] },
+      deadlineRule({ ...common, provision: "xa-tan-phuoc/30.1" }),
+      rightRule({ ...common, provision: "xa-tan-phuoc/30.2", fulfilledBy: ["urged"] }),
     ]);
     const task = { id: "1", events: [{ type: "assigned", on: "2026-03-02" }] };
     for (const provision of ["xa-tan-phuoc/30.1", "xa-tan-phuoc/30.2"]) {
@@ -43,14 +43,14 @@ describe("the next change", () => {
   it("is the day a right opens whose task was closed before", () => {
     const profile = withRules([
       {
-        kind: "right",
         provision: "xa-tan-phuoc/30.1",
         topic: "explainDelay",
-        actor: "lead",
+        modality: "may",
+        bearer: { role: "lead" },
         text,
-        after: "due",
-        within: { workingDays: 2, firstDay: "next" },
-        usedBy: ["delayExplained"],
+        trigger: { on: "due" },
+        limit: { span: { workingDays: 2, firstDay: "next" } },
+        fulfilledBy: ["delayExplained"],
       },
     ]);
     const events = [
@@ -67,13 +67,12 @@ describe("the next change", () => {
 
   it("of a report on each first half-year without a day is the first day of the year, not of July", () => {
     const report = {
-      kind: "recurrence",
       provision: "xa-tan-phuoc/30.1",
       topic: "reportProgress",
-      actor: "lead",
+      modality: "must",
+      bearer: { role: "lead" },
       text,
-      of: "openTask",
-      on: [{ every: "firstHalf", day: null, reason: "noDateInText" }],
+      trigger: { calendar: [{ every: "firstHalf", day: null, reason: "noDateInText" }], per: "task" },
     } as const;
     const profile = parseProfile({ ...commune, readings: [], rules: [report] });
     const on = (asOf: string) =>
@@ -87,16 +86,18 @@ describe("the next change", () => {
 describe("arguable dates", () => {
   it("tell a dated report of a period apart from one of the same period without a day", () => {
     const rule = {
-      kind: "recurrence",
       provision: "xa-tan-phuoc/30.1",
       topic: "reportProgress",
-      actor: "lead",
+      modality: "must",
+      bearer: { role: "lead" },
       text,
-      of: "openTask",
-      on: [
-        { every: "month", in: "period", day: { month: 1, day: 25 }, bound: "by", roll: "none" },
-        { every: "month", day: null, reason: "noFrequencyInText" },
-      ],
+      trigger: {
+        calendar: [
+          { every: "month", in: "period", day: { month: 1, day: 25 }, bound: "by", roll: "none" },
+          { every: "month", day: null, reason: "noFrequencyInText" },
+        ],
+        per: "task",
+      },
     } as const;
     const reading = {
       code: "B09",
@@ -105,7 +106,7 @@ describe("arguable dates", () => {
       value: "by",
       values: [
         { value: "by", text, changes: [] },
-        { value: "before", text, changes: [{ path: "on.*.bound", to: "before" }] },
+        { value: "before", text, changes: [{ path: "trigger.calendar.*.bound", to: "before" }] },
       ],
     };
     const profile = parseProfile({ ...commune, readings: [reading], rules: [rule] });

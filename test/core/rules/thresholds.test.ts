@@ -1,39 +1,37 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
-import type { RightRule, ThresholdRule } from "../../../src/language/rule.js";
+import { type RightParts, rightRule, type StateParts, stateRule } from "../../support/sample-rules.js";
 import { profileOf } from "./found.js";
 
-const THRESHOLD: ThresholdRule = {
-  kind: "threshold",
-  provision: "lao-cai/6.2.a",
-  topic: "urge",
-  actor: "office",
+const THRESHOLD: StateParts = {
   text: { vi: "Đôn đốc", en: "Urge" },
   action: { vi: "Văn bản đôn đốc", en: "A letter" },
   after: "due",
   passes: { reaches: { workingDays: 3, firstDay: "next" } },
-  handledBy: ["urged"],
+  fulfilledBy: ["urged"],
 };
-const RIGHT: RightRule = {
-  kind: "right",
+const RIGHT: RightParts = {
   provision: "lao-cai/6.2.a#2",
   topic: "returnTask",
   actor: "lead",
   text: { vi: "Trả lại", en: "Return" },
-  after: "received",
-  within: { workingDays: 2, firstDay: "next" },
-  usedBy: ["returned"],
+  on: "received",
+  span: { workingDays: 2, firstDay: "next" },
+  fulfilledBy: ["returned"],
 };
 
 const assigned = { type: "assigned", on: "2026-03-02" };
 const task = (...events: object[]) => ({ id: "1", title: "A", dueOn: "2026-03-11", events: [assigned, ...events] });
 
-const threshold = (more: Partial<ThresholdRule>, given: object, asOf: string) => {
-  const { thresholds, nextChange } = evaluate(given, { profile: profileOf({ ...THRESHOLD, ...more }), asOf });
+const threshold = (more: StateParts, given: object, asOf: string) => {
+  const { thresholds, nextChange } = evaluate(given, {
+    profile: profileOf(stateRule({ ...THRESHOLD, ...more })),
+    asOf,
+  });
   return { ...(thresholds[0] ?? expect.fail("no threshold")), nextChange };
 };
-const right = (more: Partial<RightRule>, given: object, asOf: string) => {
-  const { rights, nextChange } = evaluate(given, { profile: profileOf({ ...RIGHT, ...more }), asOf });
+const right = (more: RightParts, given: object, asOf: string) => {
+  const { rights, nextChange } = evaluate(given, { profile: profileOf(rightRule({ ...RIGHT, ...more })), asOf });
   return { ...(rights[0] ?? expect.fail("no right")), nextChange };
 };
 
@@ -135,12 +133,12 @@ describe("a right for two working days from receipt, Thursday 12/3/2026", () => 
 
   it("is not used by what came before it opened", () => {
     const taken = (on: string) => ({ type: "urged", on });
-    const usedBy = ["urged"] as const;
-    expect(right({ usedBy }, task(taken("2026-03-11"), received), "2026-03-13")).toMatchObject({
+    const fulfilledBy = ["urged"] as const;
+    expect(right({ fulfilledBy }, task(taken("2026-03-11"), received), "2026-03-13")).toMatchObject({
       state: "open",
       usedOn: null,
     });
-    expect(right({ usedBy, within: null }, task(taken("2026-03-11"), received), "2026-03-13")).toMatchObject({
+    expect(right({ fulfilledBy, span: null }, task(taken("2026-03-11"), received), "2026-03-13")).toMatchObject({
       until: null,
       state: "open",
       usedOn: null,
@@ -153,10 +151,8 @@ describe("a right for two working days from receipt, Thursday 12/3/2026", () => 
     expect(right({ when }, task(received), "2026-03-13").state).toBe("notOpened");
     expect(right({ when }, { ...task(received), secrecy: "secret" }, "2026-03-13").state).toBe("open");
     const later = { id: "1", title: "A", dueOn: "2026-03-11", document: { issuedOn: "2026-03-25" } };
-    expect(right({ after: "due" }, later, "2026-03-12").state).toBe("notOpened");
-    expect(right({ after: "due" }, { ...later, document: { issuedOn: "2026-03-02" } }, "2026-03-12").state).toBe(
-      "open",
-    );
+    expect(right({ on: "due" }, later, "2026-03-12").state).toBe("notOpened");
+    expect(right({ on: "due" }, { ...later, document: { issuedOn: "2026-03-02" } }, "2026-03-12").state).toBe("open");
   });
 
   it("is not given by a regulation that took effect after receipt, 2015-08-10", () => {
@@ -174,32 +170,32 @@ describe("a right for two working days from receipt, Thursday 12/3/2026", () => 
   });
 
   it("may open only on the day after its trigger", () => {
-    const more = { after: "due", opens: "dayAfter" } as const;
+    const more = { on: "due", opens: "dayAfter" } as const;
     // Deadline Wednesday 11/3: open from Thursday 12/3, two working days after that is Monday 16/3.
     expect(right(more, task(), "2026-03-11")).toMatchObject({ state: "notOpened", nextChange: "2026-03-12" });
     expect(right(more, task(), "2026-03-12")).toMatchObject({ state: "open", until: "2026-03-16" });
   });
 
   it("opens on a day to come: that day is a change, unless the task is closed and the right has no last day", () => {
-    const more = { after: "due" } as const;
+    const more = { on: "due" } as const;
     const far = (...events: object[]) => ({ ...task(...events), dueOn: "2026-04-15" });
     const done = { type: "completed", on: "2026-03-09" };
     // Two days before the deadline the host's "due soon" would change the status, so it is switched off.
-    const change = (rule: Partial<RightRule>, given: object) =>
+    const change = (rule: RightParts, given: object) =>
       evaluate(given, {
-        profile: profileOf({ ...RIGHT, ...more, ...rule }),
+        profile: profileOf(rightRule({ ...RIGHT, ...more, ...rule })),
         asOf: "2026-03-10",
         parameters: { dueSoonWorkingDays: null },
       }).nextChange;
     expect(change({}, far())).toBe("2026-04-15");
     expect(change({}, far(done))).toBe("2026-04-15");
-    expect(change({ within: null }, far())).toBe("2026-04-15");
-    expect(change({ within: null }, far(done))).toBeNull();
+    expect(change({ span: null }, far())).toBe("2026-04-15");
+    expect(change({ span: null }, far(done))).toBeNull();
   });
 
   it("without a last day is open while the task is, and used whenever it was", () => {
     const closed = { type: "completed", on: "2026-03-18" };
-    const more = { within: null };
+    const more = { span: null };
     expect(right(more, task(received), "2026-12-31")).toMatchObject({ until: null, state: "open", usedOn: null });
     expect(right(more, task(received, closed), "2026-03-18")).toMatchObject({ until: null, state: "notOpened" });
     expect(right(more, task(received, returned("2026-03-12"), closed), "2026-03-18")).toMatchObject({

@@ -1,18 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
-import type { RecurrenceRule } from "../../../src/language/rule.js";
+import type { RecurrenceRule } from "../../../src/language/rule-kind.js";
 import { profileOf } from "./found.js";
 
 /** A report of each unit in every quarter, for which the text names no day. */
 const RULE: RecurrenceRule = {
-  kind: "recurrence",
   provision: "lao-cai/22.1",
   serves: ["lao-cai/20.1"],
   topic: "periodicReport",
-  actor: "lead",
+  modality: "must",
+  bearer: { role: "lead" },
   text: { vi: "Báo cáo", en: "Report" },
-  of: "unit",
-  on: [{ every: "quarter", day: null, reason: "noDateInText" }],
+  trigger: { calendar: [{ every: "quarter", day: null, reason: "noDateInText" }], per: "body" },
 };
 const sent = { provision: "lao-cai/22.1", period: "2026-Q1", unit: "Sở Y tế", on: "2026-03-10" };
 const evaluated = (asOf: string, reports: readonly object[] = [], until?: string) => {

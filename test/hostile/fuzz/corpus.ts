@@ -100,15 +100,15 @@ id: so-mau
 title: { vi: "Sở mẫu", en: "A department" }
 remove: [lao-cai/26.1]
 rules:
-  - kind: deadline
-    id: lao-cai/7.1
+  - id: lao-cai/7.1
     provision: so-mau/2.1
     topic: registerTask
-    actor: office
+    modality: must
+    bearer: { role: office }
     text: { vi: "Cập nhật", en: "Enter" }
     when: { all: [{ fact: multiUnit, operator: equal, value: false }, { not: { fact: urgent, operator: equal, value: true } }] }
-    after: issued
-    within: { workingDays: 1, firstDay: next }
+    trigger: { on: issued }
+    limit: { span: { workingDays: 1, firstDay: next } }
     fulfilledBy: [registered]
 cases:
   - name: one

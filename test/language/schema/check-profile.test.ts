@@ -1,49 +1,32 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileCondition } from "../../../src/core/lifecycle/compile-condition.js";
+import type { Cadence } from "../../../src/language/cadence.js";
 import type { Profile } from "../../../src/language/profile.js";
-import type { Cadence, DeadlineRule, Rule, ThresholdRule } from "../../../src/language/rule.js";
+import type { Passing, Rule } from "../../../src/language/rule.js";
 import { checkProfile } from "../../../src/language/schema/check-profile.js";
 import { holdsIn } from "../../../src/language/schema/condition-worlds.js";
 import { parseProfile } from "../../../src/language/schema/parse-profile.js";
 import { laoCai } from "../../../src/profiles/index.js";
 import { conditions, facts } from "../../arbitraries/conditions.js";
 import { issuesOf } from "../../support/issues.js";
+import {
+  type DeadlineParts,
+  deadlineRule,
+  recurrenceRule,
+  rightRule,
+  type StateParts,
+  stateRule,
+} from "../../support/sample-rules.js";
 import { changed, put } from "./profile-sources.js";
 
 const text = { vi: "Một quy định", en: "A rule" };
-const deadline = (place: string, more: Partial<DeadlineRule> = {}): DeadlineRule => ({
-  kind: "deadline",
-  provision: `lao-cai/${place}`,
-  topic: "followTask",
-  actor: "office",
-  text,
-  after: "issued",
-  within: { workingDays: 3, firstDay: "next" },
-  fulfilledBy: ["urged"],
-  ...more,
-});
-const rung = (place: string, passes: ThresholdRule["passes"], more: Partial<ThresholdRule> = {}): ThresholdRule => ({
-  kind: "threshold",
-  provision: `lao-cai/${place}`,
-  topic: "escalate",
-  actor: "office",
-  text,
-  after: "due",
-  passes,
-  action: text,
-  handledBy: ["escalated"],
-  ...more,
-});
-const recurring = (place: string, ...on: Cadence[]): Rule => ({
-  kind: "recurrence",
-  provision: `lao-cai/${place}`,
-  topic: "periodicReport",
-  actor: "office",
-  text,
-  of: "body",
-  on,
-});
+const deadline = (place: string, more: DeadlineParts = {}): Rule =>
+  deadlineRule({ provision: `lao-cai/${place}`, topic: "followTask", text, on: "issued", ...more });
+const rung = (place: string, passes: Passing, more: StateParts = {}): Rule =>
+  stateRule({ provision: `lao-cai/${place}`, topic: "escalate", text, fulfilledBy: ["escalated"], passes, ...more });
+const recurring = (place: string, ...calendar: Cadence[]): Rule =>
+  recurrenceRule({ provision: `lao-cai/${place}`, actor: "office", text, calendar, per: "office" });
 
 /** Problems of lao-cai with rules of one's own in place of its own. */
 const withRules = (...rules: Rule[]): string[] => problemsOf({ ...laoCai, readings: [], rules });
@@ -64,22 +47,22 @@ describe("what keeps a profile from hanging together", () => {
     [
       "an actor without a name",
       [deadline("1", { actor: "ofice", recipients: ["asigner"] })],
-      ["unknown-name rules[0].actor → office", "unknown-name rules[0].recipients[0] → assigner"],
+      ["unknown-name rules[0].bearer.role → office", "unknown-name rules[0].recipients[0] → assigner"],
     ],
     [
       "a chain that hangs on nothing",
-      [deadline("1.a"), deadline("2", { after: { duty: "lao-cai/1.b", at: "due" } })],
-      ["unknown-name rules[1].after.duty → lao-cai/1.a"],
+      [deadline("1.a"), deadline("2", { on: { duty: "lao-cai/1.b", at: "due" } })],
+      ["unknown-name rules[1].trigger.on.duty → lao-cai/1.a"],
     ],
     [
       "a chain in the wrong order",
-      [deadline("1", { after: { latestOf: ["issued", { duty: "lao-cai/2", at: "due" }] } }), deadline("2")],
-      ["out-of-range rules[0].after.latestOf[1].duty"],
+      [deadline("1", { on: { latestOf: ["issued", { duty: "lao-cai/2", at: "due" }] } }), deadline("2")],
+      ["out-of-range rules[0].trigger.on.latestOf[1].duty"],
     ],
     [
       "a chain that hangs on itself",
-      [deadline("1", { after: { duty: "lao-cai/1", at: "fulfilled" } })],
-      ["out-of-range rules[0].after.duty"],
+      [deadline("1", { on: { duty: "lao-cai/1", at: "fulfilled" } })],
+      ["out-of-range rules[0].trigger.on.duty"],
     ],
     [
       "a missed report that is no report",
@@ -87,7 +70,7 @@ describe("what keeps a profile from hanging together", () => {
         deadline("1"),
         rung("2", { exceeds: { days: 1, firstDay: "next", roll: "none" } }, { after: { missed: "lao-cai/1" } }),
       ],
-      ["unknown-name rules[1].after.missed"],
+      ["unknown-name rules[1].trigger.state.after.missed"],
     ],
     [
       "a replacement of nothing",
@@ -106,7 +89,7 @@ describe("what keeps a profile from hanging together", () => {
     ],
     [
       "two limits of one act",
-      [deadline("1"), deadline("1", { id: "lao-cai/1:b", within: { workingDays: 5, firstDay: "next" } })],
+      [deadline("1"), deadline("1", { id: "lao-cai/1:b", span: { workingDays: 5, firstDay: "next" } })],
       ["out-of-range rules[1]"],
     ],
     [
@@ -167,7 +150,7 @@ describe("what keeps a profile from hanging together", () => {
         rung("1", { reaches: { workingDays: 5, firstDay: "next" } }),
         rung("1", { reaches: { workingDays: 5, firstDay: "next" } }, { id: "lao-cai/1:b" }),
       ],
-      ["out-of-range rules[1].passes"],
+      ["out-of-range rules[1].trigger.state.passes"],
     ],
     [
       "no objection to rungs that rise",
@@ -181,7 +164,7 @@ describe("what keeps a profile from hanging together", () => {
       "office hours out of order",
       [
         deadline("1", {
-          within: {
+          span: {
             workingHours: 4,
             officeHours: [
               ["13:30", "17:00"],
@@ -190,49 +173,97 @@ describe("what keeps a profile from hanging together", () => {
           },
         }),
       ],
-      ["out-of-range rules[0].within.officeHours[1][0]"],
+      ["out-of-range rules[0].limit.span.officeHours[1][0]"],
     ],
     [
       "office hours that end first",
-      [deadline("1", { within: { workingHours: 4, officeHours: [["11:30", "07:30"]] } })],
-      ["out-of-range rules[0].within.officeHours[0][1]"],
+      [deadline("1", { span: { workingHours: 4, officeHours: [["11:30", "07:30"]] } })],
+      ["out-of-range rules[0].limit.span.officeHours[0][1]"],
     ],
     [
       "parts that would be left out of account",
       [
         deadline("1", {
-          within: { workingHours: 4, officeHours: [["07:30", "11:30"]] },
+          span: { workingHours: 4, officeHours: [["07:30", "11:30"]] },
           at: "14:00",
-          clock: "stopsWhileSuspended",
+          stops: "whileSuspended",
         }),
       ],
-      ["out-of-range rules[0].at", "out-of-range rules[0].clock"],
+      ["out-of-range rules[0].limit.at", "out-of-range rules[0].stops"],
     ],
-    ["`each` of what is no event", [deadline("1", { each: true, after: "due" })], ["out-of-range rules[0].after"]],
+    ["`each` of what is no event", [deadline("1", { each: true, on: "due" })], ["out-of-range rules[0].trigger.on"]],
+    ["`by` without `each`", [deadline("1", { by: { role: "office" } })], ["out-of-range rules[0].trigger.by"]],
     [
-      "`triggerBy` without `each`",
-      [deadline("1", { triggerBy: { role: "office" } })],
-      ["out-of-range rules[0].triggerBy"],
+      "parts of rules of another kind, each by its place",
+      [
+        { ...recurring("1"), limit: { span: { workingDays: 3, firstDay: "next" } }, action: text },
+        {
+          ...rightRule({ provision: "lao-cai/2", span: { sameDay: true } }),
+          replaces: "lao-cai/1",
+          stops: "whileSuspended",
+        },
+        deadline("3", { opens: "dayAfter" }),
+      ],
+      [
+        "out-of-range rules[0].action",
+        "out-of-range rules[0].limit",
+        "out-of-range rules[1].stops",
+        "out-of-range rules[1].replaces",
+        "out-of-range rules[2].trigger.opens",
+      ],
+    ],
+    [
+      "a modality that the trigger does not take",
+      [
+        { ...recurring("1"), modality: "may" },
+        { ...rung("2", { reaches: { days: 1, firstDay: "next", roll: "none" } }), modality: "may" },
+        { ...deadline("3"), modality: "answers" },
+      ],
+      ["out-of-range rules[0].modality", "out-of-range rules[1].modality", "out-of-range rules[2].modality"],
+    ],
+    [
+      "parts that are not there",
+      [
+        (({ limit: _, ...rule }) => rule)(deadline("1")),
+        (({ action: _, ...rule }) => rule)(rung("2", { reaches: { days: 1, firstDay: "next", roll: "none" } })),
+        deadline("3", { fulfilledBy: [] }),
+      ],
+      ["missing rules[0].limit", "missing rules[1].action", "out-of-range rules[2].fulfilledBy"],
+    ],
+    [
+      "office hours for a right, and a condition on what answers a state",
+      [
+        {
+          ...rightRule({ provision: "lao-cai/1" }),
+          limit: { span: { workingHours: 4, officeHours: [["07:30", "11:30"]] } },
+        },
+        rung(
+          "2",
+          { reaches: { days: 1, firstDay: "next", roll: "none" } },
+          { fulfilledBy: [{ event: "urged", from: "trigger" }] },
+        ),
+      ],
+      ["out-of-range rules[0].limit.span.workingHours", "wrong-type rules[1].fulfilledBy[0]"],
     ],
     [
       "a month that a quarter does not have",
       [recurring("1", { every: "quarter", in: "period", day: { month: 4, day: 1 }, bound: "by", roll: "none" })],
-      ["out-of-range rules[0].on[0].day.month"],
+      ["out-of-range rules[0].trigger.calendar[0].day.month"],
     ],
     [
       "30 February",
       [recurring("1", { every: "year", in: "period", day: { month: 2, day: 30 }, bound: "by", roll: "none" })],
-      ["impossible-date rules[0].on[0].day.day"],
+      ["impossible-date rules[0].trigger.calendar[0].day.day"],
     ],
     [
       "a day of the month in a week",
       [recurring("1", { every: "week", in: "period", day: { month: 1, day: 5 }, bound: "by", roll: "none" })],
-      ["out-of-range rules[0].on[0].day.month"],
+      ["out-of-range rules[0].trigger.calendar[0].day.month"],
     ],
     [
       "a bare weekday in a month",
       [recurring("1", { every: "month", in: "period", day: { weekday: 5 }, bound: "by", roll: "none" })],
-      ["out-of-range rules[0].on[0].day.weekday"],
+      ["out-of-range rules[0].trigger.calendar[0].day.weekday"],
     ],
     [
       "two dates of one period without marks",
@@ -244,7 +275,7 @@ describe("what keeps a profile from hanging together", () => {
           ),
         ),
       ],
-      ["duplicate-id rules[0].on[1]"],
+      ["duplicate-id rules[0].trigger.calendar[1]"],
     ],
     [
       "a half-year beside a first half, both of which are called 2026-H1",
@@ -256,22 +287,22 @@ describe("what keeps a profile from hanging together", () => {
           ),
         ),
       ],
-      ["duplicate-id rules[0].on[1]"],
+      ["duplicate-id rules[0].trigger.calendar[1]"],
     ],
     [
       "a parameter that is not there",
       [
         {
-          kind: "judgedThreshold",
           provision: "lao-cai/1",
           topic: "escalate",
-          actor: "office",
+          modality: "must",
+          bearer: { role: "office" },
           text,
-          parameter: "dueSoonWorkingDay",
           action: text,
+          trigger: { judgedBy: "dueSoonWorkingDay" },
         },
       ],
-      ["unknown-name rules[0].parameter → dueSoonWorkingDays"],
+      ["unknown-name rules[0].trigger.judgedBy → dueSoonWorkingDays"],
     ],
   ])("%s", (_, rules, expected) => {
     expect(withRules(...rules)).toEqual(expected);
@@ -324,13 +355,16 @@ describe("what keeps a profile from hanging together", () => {
     });
     expect(problemsOf(of([]))).toEqual([]);
     expect(problemsOf(of([], "c"))).toHaveLength(1);
-    expect(problemsOf(of([{ path: "within.firstDy", to: "same" }]))).toEqual([
+    expect(problemsOf(of([{ path: "limit.span.firstDy", to: "same" }]))).toEqual([
       "unknown-key readings[0].values[1].changes[0].path → firstDay",
     ]);
-    expect(problemsOf(of([{ path: "within.workingDays", to: -1 }]))).toEqual([
+    expect(problemsOf(of([{ path: "limit.span.workingDays", to: -1 }]))).toEqual([
       "out-of-range readings[0].values[1].changes[0].to",
     ]);
-    expect(problemsOf(of([{ path: "at", to: "14:00" }]))).toEqual(["out-of-range readings[0].values[1].changes"]);
+    expect(problemsOf(of([{ path: "limit.at", to: "14:00" }]))).toEqual(["out-of-range readings[0].values[1].changes"]);
+    expect(problemsOf(of([{ path: "modality", to: "answers" }]))).toEqual([
+      "out-of-range readings[0].values[1].changes[0].to",
+    ]);
   });
 
   it("a day of effect that is not so many days after the signing", () => {
@@ -343,16 +377,16 @@ describe("what keeps a profile from hanging together", () => {
     const issues = issuesOf(() =>
       parseProfile(
         changed((profile) => {
-          put(profile["rules"]?.[1], "actor", "ofice");
-          put(profile["rules"]?.[3], "after", { duty: "lao-cai/7.11", at: "due" });
+          put(profile["rules"]?.[1]?.["bearer"], "role", "ofice");
+          put(profile["rules"]?.[3]?.["trigger"], "on", { duty: "lao-cai/7.11", at: "due" });
           put(profile["statuses"]?.[1], "id", "upcoming");
         }),
       ),
     );
     expect(issues.map(({ code, path, nearest }) => [code, path, nearest])).toEqual([
       ["duplicate-id", "statuses[1].id", undefined],
-      ["unknown-name", "rules[1].actor", "office"],
-      ["unknown-name", "rules[3].after.duty", "lao-cai/7.1"],
+      ["unknown-name", "rules[1].bearer.role", "office"],
+      ["unknown-name", "rules[3].trigger.on.duty", "lao-cai/7.1"],
     ]);
   });
 });
@@ -363,7 +397,7 @@ describe("the conditions of the static checks", () => {
       fc.property(
         conditions,
         facts,
-        (condition, drawn) => holdsIn(condition, drawn) === compileCondition(condition)(drawn),
+        (condition, drawn) => holdsIn(condition)(drawn) === compileCondition(condition)(drawn),
       ),
     );
   });

@@ -14,8 +14,8 @@ describe("the shape of a profile", () => {
     ["an unknown key", (p) => put(p, "stauses", 1), ["unknown-key stauses → statuses"]],
     [
       "a misspelt key, told once",
-      (p) => put(p["rules"]?.[1], "within", { workingDay: 3, firstDay: "next" }),
-      ["unknown-key rules[1].within.workingDay → workingDays"],
+      (p) => put(p["rules"]?.[1]?.["limit"], "span", { workingDay: 3, firstDay: "next" }),
+      ["unknown-key rules[1].limit.span.workingDay → workingDays"],
     ],
     [
       "an unknown name",
@@ -37,12 +37,39 @@ describe("the shape of a profile", () => {
       (p) => put(p["rules"]?.[0], "when", { fact: "classified", operator: "equals", value: true }),
       ["unknown-name rules[0].when.operator → equal"],
     ],
+    ["an unknown modality", (p) => put(p["rules"]?.[1], "modality", "mus"), ["unknown-name rules[1].modality → must"]],
     [
-      "an unknown kind, and nothing about the rest of the rule",
-      (p) => put(p["rules"]?.[1], "kind", "dedline"),
-      ["unknown-name rules[1].kind → deadline"],
+      "a misspelt trigger",
+      (p) =>
+        put(p["rules"]?.[0], "trigger", {
+          calender: [{ every: null, day: null, reason: "noDateInText" }],
+          per: "task",
+        }),
+      ["unknown-key rules[0].trigger.calender → calendar"],
     ],
-    ["a missing kind", (p) => Reflect.deleteProperty(p["rules"]?.[1] ?? {}, "kind"), ["missing rules[1].kind"]],
+    [
+      "a missing trigger",
+      (p) => Reflect.deleteProperty(p["rules"]?.[1] ?? {}, "trigger"),
+      ["missing rules[1].trigger"],
+    ],
+    [
+      "a rule in the spelling of 0.1, by every key that is no more and every part that it lacks",
+      (p) => {
+        const { provision, topic, text }: Record<string, unknown> = p["rules"]?.[1] ?? {};
+        const within = { workingDays: 3, firstDay: "next" };
+        const old = { kind: "deadline", provision, topic, actor: "office", text, after: "issued", within };
+        put(p["rules"], 1, { ...old, fulfilledBy: ["registered"] });
+      },
+      [
+        "unknown-key rules[1].kind",
+        "unknown-key rules[1].actor",
+        "unknown-key rules[1].after",
+        "unknown-key rules[1].within",
+        "missing rules[1].modality",
+        "missing rules[1].bearer",
+        "missing rules[1].trigger",
+      ],
+    ],
     ["a missing value", (p) => Reflect.deleteProperty(p, "issuer"), ["missing issuer"]],
     [
       "a parameter without basis",
@@ -56,21 +83,21 @@ describe("the shape of a profile", () => {
     ],
     [
       "a wrong type",
-      (p) => put(p["rules"]?.[1]?.["within"], "workingDays", "3"),
-      ["wrong-type rules[1].within.workingDays"],
+      (p) => put(p["rules"]?.[1]?.["limit"]?.["span"], "workingDays", "3"),
+      ["wrong-type rules[1].limit.span.workingDays"],
     ],
     ["text where an object is asked for", (p) => put(p, "title", "Quy chế"), ["wrong-type title"]],
     [
       "half a number of days",
-      (p) => put(p["rules"]?.[1]?.["within"], "workingDays", 2.5),
-      ["out-of-range rules[1].within.workingDays"],
+      (p) => put(p["rules"]?.[1]?.["limit"]?.["span"], "workingDays", 2.5),
+      ["out-of-range rules[1].limit.span.workingDays"],
     ],
     [
       "no days",
-      (p) => put(p["rules"]?.[1]?.["within"], "workingDays", 0),
-      ["out-of-range rules[1].within.workingDays"],
+      (p) => put(p["rules"]?.[1]?.["limit"]?.["span"], "workingDays", 0),
+      ["out-of-range rules[1].limit.span.workingDays"],
     ],
-    ["a time that is none", (p) => put(p["rules"]?.[1], "at", "24:30"), ["out-of-range rules[1].at"]],
+    ["a time that is none", (p) => put(p["rules"]?.[1]?.["limit"], "at", "24:30"), ["out-of-range rules[1].limit.at"]],
     ["an empty provision", (p) => put(p["rules"]?.[1], "provision", ""), ["out-of-range rules[1].provision"]],
     ["an empty text", (p) => put(p["title"], "vi", "  "), ["out-of-range title.vi"]],
     ["a condition of nothing", (p) => put(p["rules"]?.[1], "when", { any: [] }), ["out-of-range rules[1].when.any"]],
@@ -78,28 +105,31 @@ describe("the shape of a profile", () => {
     ["a day that does not exist", (p) => put(p["effect"], "from", "2015-02-30"), ["impossible-date effect.from"]],
     [
       "an anchor that is no event",
-      (p) => put(p["rules"]?.[1], "after", "isued"),
-      ["unknown-name rules[1].after → issued"],
+      (p) => put(p["rules"]?.[1]?.["trigger"], "on", "isued"),
+      ["unknown-name rules[1].trigger.on → issued"],
     ],
     [
       "an object that is no anchor",
-      (p) => put(p["rules"]?.[1], "after", { sooner: ["issued"] }),
-      ["wrong-type rules[1].after"],
+      (p) => put(p["rules"]?.[1]?.["trigger"], "on", { sooner: ["issued"] }),
+      ["wrong-type rules[1].trigger.on"],
     ],
     [
       "a span of two kinds",
-      (p) => put(p["rules"]?.[1], "within", { workingDays: 3, firstDay: "next", roll: "none" }),
-      ["unknown-key rules[1].within.roll"],
+      (p) => put(p["rules"]?.[1]?.["limit"], "span", { workingDays: 3, firstDay: "next", roll: "none" }),
+      ["unknown-key rules[1].limit.span.roll"],
     ],
     [
       "a cadence without bound",
-      (p) => put(p["rules"]?.[0], "on", [{ every: "month", in: "period", day: { last: true }, roll: "none" }]),
-      ["missing rules[0].on[0].bound"],
+      (p) =>
+        put(p["rules"]?.[0]?.["trigger"], "calendar", [
+          { every: "month", in: "period", day: { last: true }, roll: "none" },
+        ]),
+      ["missing rules[0].trigger.calendar[0].bound"],
     ],
     [
       "a cadence without day and with no reason",
-      (p) => put(p["rules"]?.[0], "on", [{ every: "month", day: null }]),
-      ["missing rules[0].on[0].reason"],
+      (p) => put(p["rules"]?.[0]?.["trigger"], "calendar", [{ every: "month", day: null }]),
+      ["missing rules[0].trigger.calendar[0].reason"],
     ],
     [
       "an actor with the name of something every object has",
@@ -114,8 +144,8 @@ describe("the shape of a profile", () => {
     const issues = issuesOf(() =>
       parseProfile(
         changed((profile) => {
-          put(profile["rules"]?.[3]?.["within"], "firstDay", "nxt");
-          put(profile["rules"]?.[1], "actr", "office");
+          put(profile["rules"]?.[3]?.["limit"]?.["span"], "firstDay", "nxt");
+          put(profile["rules"]?.[1], "bearr", { role: "office" });
           put(profile["effect"], "signedOn", "2015-13-01");
           Reflect.deleteProperty(profile, "number");
         }),
@@ -123,19 +153,17 @@ describe("the shape of a profile", () => {
     );
     expect(issues.map(({ message }) => message.en)).toEqual([
       'effect.signedOn: "2015-13-01" does not exist; 01 ≤ month ≤ 12.',
-      expect.stringMatching(
-        /^rules\[1\]\.actr: key "actr" is not known; known keys: kind, id, .*Did you mean "actor"\?$/,
-      ),
-      'rules[3].within.firstDay: "nxt" is not a known name; expected one of: next, same. Did you mean "next"?',
+      expect.stringMatching(/^rules\[1\]\.bearr: key "bearr" is not known; known keys: id, .*Did you mean "bearer"\?$/),
+      'rules[3].limit.span.firstDay: "nxt" is not a known name; expected one of: next, same. Did you mean "next"?',
       "number: the value is missing; expected a text that is not empty | null.",
     ]);
-    expect(issues[1]?.message.vi).toContain("Có phải ý bạn là “actor”?");
+    expect(issues[1]?.message.vi).toContain("Có phải ý bạn là “bearer”?");
   });
 
   it("reports one branch of a union, never a heap", () => {
-    expect(problemsOf((p) => put(p["rules"]?.[1], "within", { days: 3 }))).toEqual([
-      "missing rules[1].within.firstDay",
-      "missing rules[1].within.roll",
+    expect(problemsOf((p) => put(p["rules"]?.[1]?.["limit"], "span", { days: 3 }))).toEqual([
+      "missing rules[1].limit.span.firstDay",
+      "missing rules[1].limit.span.roll",
     ]);
     expect(problemsOf((p) => put(p["rules"]?.[1], "when", { al: [] }))).toEqual(["unknown-key rules[1].when.al → all"]);
   });

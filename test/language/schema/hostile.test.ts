@@ -113,12 +113,14 @@ const VALUES: Record<string, () => unknown> = {
   "500 rules of one id, each with a dangling chain": () =>
     rules(500, (i) => ({
       id: `lao-cai/${LONG}`,
-      after: { latestOf: Array.from({ length: 40 }, (_, j) => ({ duty: `lao-cai/${LONG}${i}${j}`, at: "due" })) },
+      trigger: {
+        on: { latestOf: Array.from({ length: 40 }, (_, j) => ({ duty: `lao-cai/${LONG}${i}${j}`, at: "due" })) },
+      },
     })),
   "500 rules that all contradict one another": () =>
     rules(500, (i) => ({
       id: `lao-cai/7.1:${i}`,
-      within: { workingDays: i + 1, firstDay: "next" },
+      limit: { span: { workingDays: i + 1, firstDay: "next" } },
       when: {
         any: facts.map((fact, j) => ({
           fact,

@@ -18,7 +18,7 @@ describe("the lines of a file", () => {
     expect(problemsOf(text)).toEqual([
       [lineWith(text, "standng"), "standng", "standing"],
       [lineWith(text, "2025-12-32"), "effect.signedOn", undefined],
-      [lineWith(text, "workingHour: 6"), "rules[6].within.workingHour", "workingHours"],
+      [lineWith(text, "workingHour: 6"), "rules[6].limit.span.workingHour", "workingHours"],
     ]);
   });
 
@@ -29,31 +29,31 @@ describe("the lines of a file", () => {
     );
     expect(problemsOf(text, "x.json")).toEqual([
       [lineWith(text, '"ofice"'), "rules[0].recipients[0]", "office"],
-      [lineWith(text, '"month": 1, "day": 3 }'), "rules[1].on[0].day.month", undefined],
+      [lineWith(text, '"month": 1, "day": 3 }'), "rules[1].trigger.calendar[0].day.month", undefined],
     ]);
   });
 
   it("are that of the nearest part that is there for what is missing", () => {
-    const text = YAML.replace("    kind: deadline\n", "");
-    const without = text.replace(/^ {4}fulfilledBy: \[registered\]\n/m, "");
-    expect(problemsOf(without)).toEqual([[lineWith(without, "- kind: deadline"), "rules[0].fulfilledBy", undefined]]);
+    const without = YAML.replace(/^ {4}fulfilledBy: \[registered\]\n/m, "");
+    const place = lineWith(without, "- provision: xa-tan-phuoc/3.1");
+    expect(problemsOf(without)).toEqual([[place, "rules[0].fulfilledBy", undefined]]);
   });
 
   it("lead into versions, and to `extends` for what the base says", () => {
     const text = fixtureText("phong-noi-vu-mau.yaml")
-      .replace("actor: division", "actor: divison")
+      .replace("bearer: { role: division }", "bearer: { role: divison }")
       .replace("remove: [lao-cai/26.1", "remove: [lao-cai/26.11");
     expect(problemsOf(text)).toEqual([
       [lineWith(text, "remove: [lao-cai/26.11"), "versions[0].profile.remove[0]", "lao-cai/26.1"],
-      [lineWith(text, "actor: divison"), "versions[0].profile.rules[1].actor", "division"],
+      [lineWith(text, "role: divison"), "versions[0].profile.rules[1].bearer.role", "division"],
     ]);
   });
 
   it("are told by lineOf for any path", () => {
     const { lineOf } = readProfile(YAML);
     expect(lineOf("effect.from")).toBe(lineWith(YAML, "from: 2026-01-01"));
-    expect(lineOf("rules[6].within.officeHours[1][0]")).toBe(lineWith(YAML, "workingHours: 6"));
-    expect(lineOf("rules[6].nothing")).toBe(lineWith(YAML, "provision: xa-tan-phuoc/6.1") - 1);
+    expect(lineOf("rules[6].limit.span.officeHours[1][0]")).toBe(lineWith(YAML, "workingHours: 6"));
+    expect(lineOf("rules[6].nothing")).toBe(lineWith(YAML, "- provision: xa-tan-phuoc/6.1"));
     expect(lineOf("")).toBe(lineWith(YAML, "id: xa-tan-phuoc"));
   });
 });

@@ -1,14 +1,14 @@
 import type { DayNumber, WorkingCalendar } from "../../calendar/index.js";
 import { type PeriodIndex, periodStart } from "../../calendar/period.js";
-import type { RecurrenceRule } from "../../language/rule.js";
-import type { EventType } from "../../language/vocabulary.js";
-import type { ConditionSet } from "../lifecycle/condition-set.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
 import { compareText } from "../model/compare-text.js";
 import { type Context, noteChange } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
+import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { withData } from "./data-period.js";
-import type { DutyMaker } from "./deadline.js";
-import { currentPeriod, dutyHead, judge, notApplicable, undatedDuty } from "./judge.js";
+import { fulfillingTypes } from "./fulfilment.js";
+import { currentPeriod, type Owed as DutyOwed, dutyHead, judge, notApplicable, undatedDuty } from "./judge.js";
+import { ONCE, undatedOccasion } from "./keys.js";
 import {
   absorbed,
   type CadenceTable,
@@ -28,7 +28,7 @@ const isAbsorbed = (
   due: DayNumber,
   calendar: WorkingCalendar,
 ): boolean => {
-  if (rule.coincide !== "absorb") return false;
+  if (rule.trigger.coincide !== "absorb") return false;
   const owed = tables.map((table) => ({
     cadence: table.cadence,
     occurrence: table.occurrence(table.lastBefore(due + 1, calendar), calendar),
@@ -46,31 +46,38 @@ const byDueThenPeriod = (a: { occurrence: Occurrence }, b: { occurrence: Occurre
  * Compiles a recurrence on an open task. An occurrence is owed when it falls due after the task's start and the task
  * is still open at the end of that day; the last one before `asOf` and the next one are listed.
  */
-export const compileOpenTaskRecurrence = (rule: RecurrenceRule, conditions: ConditionSet): DutyMaker => {
+export const compileRecurrence = (rule: RecurrenceRule, { conditions }: Lookup): CompiledRule => {
   const head = dutyHead(rule);
   const applies = conditions.add(rule.when);
-  const tables = rule.on.filter(isDated).map(cadenceTable);
-  const undated = rule.on.filter(isUndated);
-  const types = new Set<EventType>(rule.fulfilledBy ?? []);
+  const { calendar: cadences } = rule.trigger;
+  const tables = cadences.filter(isDated).map(cadenceTable);
+  const undated = cadences.filter(isUndated);
+  const types = fulfillingTypes(rule);
+
+  const owedBy = (context: Context, occasion: string): DutyOwed => ({
+    task: context.keyOfTask,
+    unit: head.actor === "lead" ? context.shownLead : null,
+    occasion,
+  });
 
   const judgeOccurrence = (context: Context, table: CadenceTable, index: PeriodIndex): Duty => {
     const { calendar, life } = context;
     const occurrence = table.occurrence(index, calendar);
-    const { period, due, at } = occurrence;
+    const { period, occasion, due, at } = occurrence;
     if (context.trace !== undefined) dueInPeriod(table.cadence, index, calendar, context.trace);
     const fulfilled = reportedOn({ tables, types }, occurrence, life.events, calendar);
-    const unit = rule.actor === "lead" ? context.shownLead : null;
-    const duty = judge(head, { unit, period, trigger: null, due, at, fulfilled }, context);
+    const duty = judge(head, { owed: owedBy(context, occasion), period, trigger: null, due, at, fulfilled }, context);
     // The day after an occurrence the next one takes its place in the list.
     noteChange(context, due + 1);
     return duty;
   };
 
-  return (context, out) => {
+  return (context, { duties: out }) => {
     const { life, calendar, asOf, setting } = context;
-    const unit = rule.actor === "lead" ? context.shownLead : null;
     if (life.issuedLater !== null || !applies(context.facts)) {
-      out.push(notApplicable(head, unit, life.issuedLater === null ? "conditionNotMet" : "notIssuedYet"));
+      out.push(
+        notApplicable(head, owedBy(context, ONCE), life.issuedLater === null ? "conditionNotMet" : "notIssuedYet"),
+      );
       return;
     }
     const owed: { readonly table: CadenceTable; readonly index: PeriodIndex; readonly occurrence: Occurrence }[] = [];
@@ -109,14 +116,25 @@ export const compileOpenTaskRecurrence = (rule: RecurrenceRule, conditions: Cond
     const dated = owed.map(({ table, index }) => judgeOccurrence(context, table, index));
     const others =
       closed === null
-        ? undated.map((cadence) => undatedDuty(head, unit, currentPeriod(cadence, context), cadence.reason, null))
+        ? undated.map((cadence) => {
+            const period = currentPeriod(cadence, context);
+            return undatedDuty(
+              head,
+              owedBy(context, undatedOccasion(period, tables.length > 0)),
+              period,
+              cadence.reason,
+              null,
+            );
+          })
         : [];
     // Of several cadences those without a day come first, as in an order of days.
     const made = tables.length > 1 ? [...others, ...dated] : [...dated, ...others];
     // Nobody reports on a task that was called off; what had been reported by then stays.
     const standing = life.cancelled === null ? made : made.filter(({ fulfilledOn }) => fulfilledOn !== null);
     if (standing.length === 0) {
-      standing.push(notApplicable(head, unit, life.cancelled === null ? "noOccurrence" : "taskCancelled"));
+      standing.push(
+        notApplicable(head, owedBy(context, ONCE), life.cancelled === null ? "noOccurrence" : "taskCancelled"),
+      );
     }
     for (const duty of standing) out.push(withData(rule, duty));
   };

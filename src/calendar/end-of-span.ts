@@ -1,0 +1,60 @@
+import { addMonths, type DayNumber } from "./plain-date.js";
+import type { DaySpan, MonthSpan, Roll, Span, WorkingDaySpan } from "./span.js";
+import type { WorkingCalendar } from "./working-calendar.js";
+
+/** Who is told of the steps of a count as they are taken. */
+export interface CountSteps {
+  sameDay(day: DayNumber): void;
+  workingDays(start: DayNumber, end: DayNumber, span: WorkingDaySpan, calendar: WorkingCalendar): void;
+  calendarSpan(end: DayNumber, span: DaySpan | MonthSpan): void;
+  countedBack(count: number, unit: "workingDays" | "days" | "months", day: DayNumber): void;
+  rolled(from: DayNumber, to: DayNumber, calendar: WorkingCalendar): void;
+}
+
+/** A day moved off a rest day, or left where it is. */
+export const roll = (day: DayNumber, how: Roll, calendar: WorkingCalendar, steps?: CountSteps): DayNumber => {
+  if (how === "none") return day;
+  const moved = how === "following" ? calendar.following(day) : calendar.preceding(day);
+  steps?.rolled(day, moved, calendar);
+  return moved;
+};
+
+/** The last day of a span that starts on `start` (Civil Code 2015, art. 147-148; every choice stands in the span). */
+export const endOfSpan = (start: DayNumber, span: Span, calendar: WorkingCalendar, steps?: CountSteps): DayNumber => {
+  if ("sameDay" in span) {
+    steps?.sameDay(start);
+    return start;
+  }
+  if ("workingDays" in span) {
+    const end = calendar.add(span.firstDay === "next" ? start : start - 1, span.workingDays);
+    steps?.workingDays(start, end, span, calendar);
+    return end;
+  }
+  const end = "days" in span ? start + span.days - (span.firstDay === "same" ? 1 : 0) : addMonths(start, span.months);
+  // No time at all is counted by no article.
+  if (!("days" in span && span.days === 0)) steps?.calendarSpan(end, span);
+  return roll(end, span.roll, calendar, steps);
+};
+
+/**
+ * The last day to act when the act is owed at least `span` before `anchor`: the nth working day before it, or so many
+ * days or months, moved back off a rest day where the span rolls.
+ */
+export const startOfSpan = (
+  anchor: DayNumber,
+  span: Span,
+  calendar: WorkingCalendar,
+  steps?: CountSteps,
+): DayNumber => {
+  if ("sameDay" in span) return endOfSpan(anchor, span, calendar, steps);
+  const back = "workingDays" in span ? span.workingDays : "days" in span ? span.days : span.months;
+  const inclusive = "firstDay" in span && span.firstDay === "same" ? 1 : 0;
+  const day =
+    "workingDays" in span
+      ? calendar.add(anchor + inclusive, -back)
+      : "days" in span
+        ? anchor - back + inclusive
+        : addMonths(anchor, -back);
+  steps?.countedBack(back, "workingDays" in span ? "workingDays" : "days" in span ? "days" : "months", day);
+  return "roll" in span ? roll(day, span.roll, calendar, steps) : day;
+};

@@ -1,0 +1,84 @@
+import type { WorkingCalendar } from "../../calendar/index.js";
+import type { Profile } from "../../language/profile.js";
+import { canonicalJson } from "../model/canonical-json.js";
+import { VERSION } from "../model/engine-version.js";
+import { sha256 } from "../model/sha256.js";
+import type { Register } from "../model/task.js";
+
+/** What a result was computed with, so that a stored one can be told from a stale one. */
+export interface EvaluationMeta {
+  readonly engine: { readonly name: "dondoc"; readonly version: string };
+  /** The regulation under the readings taken; SHA-256 of its canonical JSON. */
+  readonly profile: { readonly id: string; readonly sha256: string };
+  /** Which days are worked, and how sure that is. */
+  readonly calendar: { readonly id: string; readonly sha256: string };
+  /** The register as it was read: what was left out or mended in reading is not in it. */
+  readonly register: { readonly sha256: string };
+  /** The day judged and every option given. */
+  readonly options: { readonly sha256: string };
+}
+
+/** Works a hash out once for each object. */
+const keptHash = <T extends object>(hash: (value: T) => string): ((value: T) => string) => {
+  const known = new WeakMap<T, string>();
+  return (value) => {
+    const kept = known.get(value);
+    if (kept !== undefined) return kept;
+    const fresh = hash(value);
+    known.set(value, fresh);
+    return fresh;
+  };
+};
+
+const profileHash = keptHash<Profile>((profile) => sha256(canonicalJson(profile)));
+
+/** One letter for each day, by certainty; capital for a working day. */
+const calendarHash = keptHash<WorkingCalendar>((calendar) => {
+  let days = "";
+  for (let day = calendar.firstDay; day <= calendar.lastDay; day++) {
+    const letter = calendar.certainty(day).charAt(1);
+    days += calendar.isWorking(day) ? letter.toUpperCase() : letter;
+  }
+  return sha256(`${calendar.first} ${days}`);
+});
+
+/** A value that is worked out when it is first asked for: most who evaluate never look at it. */
+const lazily = (work: () => string): { readonly sha256: string } => {
+  let kept: string | null = null;
+  return Object.freeze({
+    get sha256() {
+      kept ??= work();
+      return kept;
+    },
+  });
+};
+
+const named = (id: string, work: () => string): { readonly id: string; readonly sha256: string } => {
+  const hash = lazily(work);
+  return Object.freeze({
+    id,
+    get sha256() {
+      return hash.sha256;
+    },
+  });
+};
+
+const ENGINE = Object.freeze({ name: "dondoc", version: VERSION } as const);
+
+/** Put together at once and hashed when it is asked for, from parts that are frozen. */
+export const evaluationMeta = (
+  profile: Profile,
+  calendar: WorkingCalendar,
+  register: Register,
+  options: Readonly<Record<string, unknown>>,
+): EvaluationMeta => {
+  // Written down at once: what a host gave it may change afterwards.
+  const written = canonicalJson(options);
+  return Object.freeze({
+    engine: ENGINE,
+    profile: named(profile.id, () => profileHash(profile)),
+    calendar: named(calendar.id, () => calendarHash(calendar)),
+    register: lazily(() => sha256(canonicalJson(register))),
+    options: lazily(() => sha256(written)),
+  });
+};

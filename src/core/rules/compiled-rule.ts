@@ -1,0 +1,29 @@
+import type { Profile } from "../../language/profile.js";
+import type { DeadlineRule, RecurrenceRule } from "../../language/rule-kind.js";
+import type { ConditionSet } from "../lifecycle/condition-set.js";
+import type { Context } from "../model/context.js";
+import type { Duty, Right, Threshold } from "../model/evaluation.js";
+import type { Finding } from "../model/finding.js";
+
+/** What rules come to on one task: a rule adds its results to the list they belong to. */
+export interface Results {
+  readonly duties: Duty[];
+  readonly thresholds: Threshold[];
+  readonly rights: Right[];
+  readonly findings: Finding[];
+}
+
+/** A rule compiled, of whatever kind. */
+export type CompiledRule = (context: Context, results: Results) => void;
+
+/** Finds what other parts of the profile refer to. */
+export interface Lookup {
+  readonly recurrence: (id: string) => RecurrenceRule | undefined;
+  /** The rules that take the place of a rule whenever they apply. */
+  readonly replacers: (id: string) => readonly DeadlineRule[];
+  readonly actors: Profile["actors"];
+  /** The value of a parameter: the host's own, else the profile's; `null` when it is switched off or not known. */
+  readonly numberOf: (name: string) => number | null;
+  /** The conditions of all rules, answered together. */
+  readonly conditions: ConditionSet;
+}

@@ -1,0 +1,39 @@
+import type { RequirementRule } from "../../language/rule-kind.js";
+import type { Context } from "../model/context.js";
+import { noteChange } from "../model/context.js";
+import type { Finding } from "../model/finding.js";
+import { checkEvidence, checkFollowed, checkReason } from "./check-events.js";
+import { checkForbidden, checkRequired } from "./check-fields.js";
+import type { CompiledRule, Lookup } from "./compiled-rule.js";
+
+const compileCheck = (rule: RequirementRule, { actors }: Lookup): CompiledRule => {
+  const { record } = rule.trigger;
+  if ("required" in record) return checkRequired(rule, record.required);
+  if ("forbidden" in record) return checkForbidden(rule, record.forbidden);
+  if ("evidenceFor" in record) return checkEvidence(rule, record.evidenceFor);
+  if ("reasonFor" in record) return checkReason(rule, record.reasonFor);
+  return checkFollowed(rule, record, actors);
+};
+
+/** Compiles a requirement: the condition first, so that a rule that does not apply costs one comparison. */
+export const compileRequirement = (rule: RequirementRule, lookup: Lookup): CompiledRule => {
+  const check = compileCheck(rule, lookup);
+  if (rule.when === undefined) return check;
+  const applies = lookup.conditions.add(rule.when);
+  return (context, results) => {
+    if (applies(context.facts)) check(context, results);
+  };
+};
+
+/**
+ * What stands out in a record: its contradictions, and what the requirements of the regulation found at fault. Before the
+ * regulation took effect it asks for nothing; the day it does is then a day on which the result changes.
+ */
+export const recordFindings = (found: readonly Finding[], context: Context): readonly Finding[] => {
+  const { findings } = context.life;
+  if (found.length === 0) return findings;
+  const { effectFrom } = context.setting;
+  if (context.asOf >= effectFrom) return [...findings, ...found];
+  noteChange(context, effectFrom);
+  return findings;
+};
