@@ -47,7 +47,7 @@ const judged = <T>(items: readonly T[], judge: (item: T) => void): T[] =>
     }
   });
 
-const profileOf = (build: Build, id: string): unknown => build.profiles.profiles.find((profile) => profile.id === id);
+const profileOf = (build: Build, id: string): unknown => build.regulations.find((profile) => profile.id === id);
 
 const JOBS: readonly Job[] = [
   {
@@ -118,7 +118,7 @@ const frozen = await frozenBuild();
 const current = await currentBuild();
 let worst = 0;
 for (const { name, passes } of JOBS) {
-  for (const profile of frozen.profiles.profiles as readonly FrozenProfile[]) {
+  for (const profile of frozen.regulations as readonly FrozenProfile[]) {
     const { ratio, low, high } = ratioOf(passes(frozen, profile), passes(current, profile));
     worst = Math.max(worst, ratio);
     console.log(

@@ -17,13 +17,16 @@ import {
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import type { Build } from "./engine.js";
+import type { Build, BundledPackage } from "./engine.js";
 
 /** The last commit before the engine was restructured: what results are compared with. */
 export const FROZEN_COMMIT = "5f5759171f7de55b90dbd92e20b1b74b8fcffa96";
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const CACHE = join(ROOT, ".cache");
+
+/** An invented regulation that uses every part of the language, as it was written at the frozen commit. */
+const OWN_REGULATION = "test/fixtures/profiles/xa-tan-phuoc.yaml";
 
 /** The writer of the stream is no part of the public surface and may move: it is looked for by its name. */
 const WRITER = "EvaluationWriter";
@@ -77,7 +80,7 @@ const requireCommit = (commit: string): void => {
 
 /** Unpacks what the build of a commit needs into a folder. */
 const unpack = (commit: string, folder: string): void => {
-  const archive = git("archive", "--format=tar", commit, "src", "package.json", "tsconfig.json");
+  const archive = git("archive", "--format=tar", commit, "src", "package.json", "tsconfig.json", OWN_REGULATION);
   execFileSync("tar", ["-x", "-C", folder], { input: archive });
 };
 
@@ -117,10 +120,19 @@ export const currentFile = async (): Promise<string> => {
   return join(folder, name);
 };
 
-const load = async (file: string): Promise<Build> => (await import(pathToFileURL(file).href)) as Build;
+/** Loads a build, which reads the frozen text of the invented regulation beside the five. */
+const load = async (file: string, frozen: string): Promise<Build> => {
+  const bundled = (await import(pathToFileURL(file).href)) as BundledPackage;
+  const text = readFileSync(join(dirname(frozen), OWN_REGULATION), "utf8");
+  const own = bundled.io.readProfile(text, { name: OWN_REGULATION }).profile;
+  return { ...bundled, regulations: [...bundled.profiles.profiles, own] };
+};
 
-export const frozenBuild = async (): Promise<Build> => load(await frozenFile());
-export const currentBuild = async (): Promise<Build> => load(await currentFile());
+export const frozenBuild = async (): Promise<Build> => {
+  const file = await frozenFile();
+  return load(file, file);
+};
+export const currentBuild = async (): Promise<Build> => load(await currentFile(), await frozenFile());
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(await frozenFile());

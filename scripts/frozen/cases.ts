@@ -43,8 +43,12 @@ const shareOf = (random: Random): object => ({
 const moved = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** The regulations that the command knows by name. */
+const BUILT_IN: readonly string[] = ["hai-phong-snv", "lao-cai", "hai-phong-thanh-uy", "can-tho", "kon-tum-snn"];
+
 /** The options of the command for a setting; `null` where the command has none for it. */
 const flagsOf = (setting: Setting, asOf: string): string[] | null => {
+  if (!BUILT_IN.includes(setting.profile)) return null;
   const { readings = {}, parameters = {}, knownAt, calendar } = setting;
   if (setting.beforeEffect !== undefined || calendar?.cultureDayInLieu === true) return null;
   const flags = ["--profile", setting.profile, "--as-of", asOf, "--input-format", "json"];

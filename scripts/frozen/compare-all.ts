@@ -9,8 +9,8 @@ export interface Asked {
   readonly registers: number;
   /** The first place of the run; another one judges a single register again. */
   readonly first?: number;
-  /** Told now and then how many registers are done. */
-  readonly onProgress?: (done: number) => void;
+  /** Told now and then how many registers are done, and at how many places they differed. */
+  readonly onProgress?: (done: number, faults: number) => void;
 }
 
 /** A difference with the smallest register that still shows it. */
@@ -61,7 +61,7 @@ class Faults {
 /** Asks both builds about so many registers drawn from a seed. */
 export const compareAll = async (sides: Sides, asked: Asked): Promise<Report> => {
   const { seed, registers, first = 0, onProgress } = asked;
-  const profiles = sides.frozen.build.profiles.profiles as readonly FrozenProfile[];
+  const profiles = sides.frozen.build.regulations as readonly FrozenProfile[];
   const coverage = new Coverage();
   const faults = new Faults();
   const total = { tasks: 0, answers: 0, refused: 0 };
@@ -78,7 +78,7 @@ export const compareAll = async (sides: Sides, asked: Asked): Promise<Report> =>
     if (one.stream === true || one.command !== undefined) {
       for (const each of await compareAwaited(one, sides)) faults.add(each, one, null);
     }
-    if ((index + 1) % PROGRESS === 0) onProgress?.(index + 1 - first);
+    if ((index + 1) % PROGRESS === 0) onProgress?.(index + 1 - first, faults.all.length);
   }
   return { registers, ...total, faults: faults.all, refusals: refusalFaults(sides), coverage };
 };

@@ -58,12 +58,12 @@ const first = values.index === undefined ? 0 : whole("index", values.index);
 
 const start = performance.now();
 const sides = sidesOf(await frozenBuild(), await currentBuild());
-const onProgress = (done: number): void =>
-  console.error(`${done} registers, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+const onProgress = (done: number, faults: number): void =>
+  console.error(`${done} registers, ${((performance.now() - start) / 1000).toFixed(0)} s, ${faults} differences`);
 const report = await compareAll(sides, { seed, registers, first, onProgress });
 const seconds = (performance.now() - start) / 1000;
 
-const profiles = sides.frozen.build.profiles.profiles as readonly FrozenProfile[];
+const profiles = sides.frozen.build.regulations as readonly FrozenProfile[];
 for (const line of coverageTable(profiles, report.coverage)) console.log(line);
 if (values.coverage) for (const line of coverageInFull(profiles, report.coverage)) console.log(line);
 for (const fault of report.faults) printFault(fault);

@@ -54,6 +54,22 @@ const AGAINST_THE_WEEK = [
   "2027-09-02",
 ].map(dayNumber) as [number, ...number[]];
 
+/** Days on which days off were announced: what was known the day before is another calendar. */
+export const ANNOUNCED = [
+  "2016-11-14",
+  "2017-12-22",
+  "2018-07-11",
+  "2019-10-07",
+  "2022-01-11",
+  "2023-11-03",
+  "2024-04-12",
+  "2024-11-26",
+  "2025-10-13",
+  "2025-12-25",
+  "2026-04-24",
+  "2026-10-02",
+].map(dayNumber) as [number, ...number[]];
+
 /** Days of a month on and around which reports are due. */
 const DAYS_OF_MONTH = [1, 10, 14, 15, 16, 19, 20, 21, 24, 25, 26, 28, 29, 30, 31] as const;
 

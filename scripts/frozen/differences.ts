@@ -143,7 +143,7 @@ export interface MendedRefusal {
   readonly ask: (side: Side) => unknown;
 }
 
-const firstProfile = ({ build }: Side): unknown => build.profiles.profiles[0];
+const firstProfile = ({ build }: Side): unknown => build.regulations[0];
 
 export const MENDED_REFUSALS: readonly MendedRefusal[] = [
   {

@@ -2,7 +2,7 @@
  * What is asked of a build. Written out here, not taken from `src`: the frozen build has no types, and those of the
  * checkout may change where its results do not.
  */
-export interface Build {
+export interface BundledPackage {
   readonly core: {
     createEvaluator(options: object): Evaluator;
     parseRegister(input: unknown): unknown;
@@ -23,9 +23,17 @@ export interface Build {
     describe(day: string, calendar: unknown): unknown;
   };
   readonly profiles: { readonly profiles: readonly ProfileOfBuild[] };
-  readonly io: { registerFromRows(rows: readonly (readonly unknown[])[], options?: object): unknown };
+  readonly io: {
+    registerFromRows(rows: readonly (readonly unknown[])[], options?: object): unknown;
+    readProfile(text: string, options: object): { readonly profile: ProfileOfBuild };
+  };
   run(argv: readonly string[], io: object): Promise<number>;
   readonly EvaluationWriter: new () => { write(evaluation: TaskResult): string };
+}
+
+/** A build with the regulations it judges by: the five, and an invented one read from a file. */
+export interface Build extends BundledPackage {
+  readonly regulations: readonly ProfileOfBuild[];
 }
 
 export interface Evaluator {

@@ -88,8 +88,9 @@ const MOST_STORIES = 6;
 /** A day for the first step of a story. */
 const dayOfStory = (random: Random, { start, due, asOf }: Turns): number => {
   const kind = random.below(100);
-  if (due !== null && kind < 40) return due + (random.percent(50) ? span(random) : -span(random));
-  if (kind < 65) return asOf + (random.percent(85) ? -longSpan(random) : span(random));
+  if (kind < 10) return start + random.below(3);
+  if (due !== null && kind < 48) return due + (random.percent(50) ? span(random) : -span(random));
+  if (kind < 70) return asOf + (random.percent(85) ? -longSpan(random) : span(random));
   return start + longSpan(random);
 };
 

@@ -105,6 +105,10 @@ const reportsOf = (
   });
 };
 
+/** Most registers are small; a few are large enough for shares that end on a half. */
+const tasksOf = (random: Random): number =>
+  random.percent(3) ? random.pick([8, 16]) : random.pick([1, 1, 2, 2, 3, 4, 0]);
+
 /** The day that a register is judged on, and the register. */
 export interface Drawn {
   readonly asOf: string;
@@ -114,7 +118,7 @@ export interface Drawn {
 /** A register about a day near which something turns, for a regulation whose reports it may hold. */
 export const drawRegister = (random: Random, profile: FrozenProfile, centre: number | null): Drawn => {
   const asOf = centre === null ? turningDay(random, profile.effect.from) : centre + random.between(-20, 20);
-  const tasks = Array.from({ length: random.pick([1, 1, 2, 2, 3, 4, 0]) }, (_, i) => task(random, i, asOf));
+  const tasks = Array.from({ length: tasksOf(random) }, (_, i) => task(random, i, asOf));
   const meetings = Array.from({ length: random.pick([0, 0, 1, 2, 4]) }, () => ({
     type: random.pick(MEETINGS),
     on: dateText(asOf + (random.percent(50) ? -span(random) : longSpan(random))),

@@ -1,4 +1,4 @@
-import { dateText, turningDay } from "./days.js";
+import { ANNOUNCED, dateText, turningDay } from "./days.js";
 import type { Build, CalendarOfBuild, FrozenProfile } from "./engine.js";
 import type { Random } from "./random.js";
 
@@ -52,11 +52,13 @@ const calendarOf = (random: Random, centre: number): NonNullable<Setting["calend
 /** A setting of one regulation: one in four is the regulation as it is, the others depart from it in several ways. */
 export const drawSetting = (random: Random, profile: FrozenProfile): SettingDrawn => {
   if (random.percent(25)) return { setting: { profile: profile.id }, centre: null };
-  const centre = turningDay(random, profile.effect.from);
+  const announced = random.percent(8) ? random.pick(ANNOUNCED) : null;
+  const centre = announced === null ? turningDay(random, profile.effect.from) : announced + random.between(0, 45);
   const parts: object[] = [];
   if (random.percent(65)) parts.push({ readings: readingsOf(random, profile) });
   if (random.percent(40)) parts.push({ parameters: parametersOf(random, profile) });
-  if (random.percent(30)) parts.push({ knownAt: dateText(centre + random.between(-30, 25)) });
+  if (announced !== null) parts.push({ knownAt: dateText(announced + random.pick([-1, 0, 0])) });
+  else if (random.percent(30)) parts.push({ knownAt: dateText(centre + random.between(-30, 25)) });
   if (random.percent(25)) parts.push({ beforeEffect: random.percent(90) ? "apply" : "ignore" });
   if (random.percent(25)) parts.push({ calendar: calendarOf(random, centre) });
   if (random.percent(1)) parts.push({ arguable: true });
@@ -74,6 +76,6 @@ const calendarFor = ({ calendar: asked, knownAt }: Setting, { calendar }: Build)
 /** The options of an evaluator of one build. */
 export const optionsFor = (setting: Setting, build: Build): Record<string, unknown> => {
   const { calendar, profile: id, ...rest } = setting;
-  const profile = build.profiles.profiles.find((candidate) => candidate.id === id);
+  const profile = build.regulations.find((candidate) => candidate.id === id);
   return { ...rest, profile, ...(calendar === undefined ? {} : { calendar: calendarFor(setting, build) }) };
 };

@@ -17,7 +17,7 @@ let frozen: Build;
 let profiles: readonly FrozenProfile[];
 beforeAll(async () => {
   frozen = await frozenBuild();
-  profiles = frozen.profiles.profiles as readonly FrozenProfile[];
+  profiles = frozen.regulations as readonly FrozenProfile[];
 });
 
 const compared = (other: Build, registers = 200): Promise<Report> =>
@@ -31,12 +31,10 @@ const placesOf = ({ faults }: Report): string[] =>
 /** The frozen build with one of its rules changed. */
 const withRule = (id: string, change: (rule: FrozenRule) => object): Build => ({
   ...frozen,
-  profiles: {
-    profiles: profiles.map((profile) => ({
-      ...profile,
-      rules: profile.rules.map((rule) => (rule.provision === id ? { ...rule, ...change(rule) } : rule)),
-    })),
-  },
+  regulations: profiles.map((profile) => ({
+    ...profile,
+    rules: profile.rules.map((rule) => (rule.provision === id ? { ...rule, ...change(rule) } : rule)),
+  })),
 });
 
 /** The frozen build whose evaluations of a register are changed before they are given. */

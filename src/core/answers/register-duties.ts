@@ -4,17 +4,9 @@ import type { RecurrenceRule } from "../../language/rule-kind.js";
 import { compareText } from "../model/compare-text.js";
 import { type DayContext, noteChange, outsideEffect } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
-import type { Meeting, Register, SentReport } from "../model/task.js";
+import type { Meeting, Register } from "../model/task.js";
 import { withData } from "../rules/data-period.js";
-import {
-  bearsName,
-  currentPeriod,
-  type DutyHead,
-  type Owed as DutyOwed,
-  dutyHead,
-  judge,
-  undatedDuty,
-} from "../rules/judge.js";
+import { currentPeriod, type Owed as DutyOwed, dutyHead, judge, undatedDuty } from "../rules/judge.js";
 import { Occasions, undatedOccasion } from "../rules/keys.js";
 import {
   absorbed,
@@ -26,6 +18,7 @@ import {
   type Owed,
   occurrencesBetween,
 } from "../rules/occurrences.js";
+import { SentReports } from "./sent-reports.js";
 
 /** The days whose occurrences are listed. */
 interface Window {
@@ -76,53 +69,48 @@ const listed = (
     : occurrencesBetween(cadence, from, through ?? Math.max(from, next.due), calendar);
 };
 
-/** The first report sent for a period, none where there is no period; of a unit's duty only the unit's own counts. */
-const reportFor = (
-  reports: readonly SentReport[],
-  head: DutyHead,
-  period: string | null,
-  unit: string | null,
-  asOf: DayNumber,
-): DayNumber | null => {
-  let first: DayNumber | null = null;
-  for (const report of reports) {
-    if (report.period !== period || (unit !== null && report.unit !== unit)) continue;
-    if (!bearsName(head, report.provision)) continue;
-    const day = dayOf(report.on);
-    if (day <= asOf) first = Math.min(day, first ?? day);
-  }
-  return first;
-};
-
-/** The duties of one rule for one unit (or the body as a whole) on `asOf`. */
+/** The duties of one rule on `asOf`, for every unit that owes them, or for the body as a whole. */
 const ruleDuties = (
   rule: RecurrenceRule,
-  unit: string | null,
   register: Register,
+  sentReports: SentReports,
   context: DayContext,
   window: Window,
 ): Duty[] => {
+  const owers: readonly (string | null)[] = rule.trigger.per === "body" ? register.units : [null];
+  // Nobody owes it: no day of it changes anything.
+  if (owers.length === 0) return [];
   const head = dutyHead(rule);
-  const { asOf, setting } = context;
-  const owedOn = (occasion: string): DutyOwed => ({ task: "-", unit, occasion });
-  const isBesideDated = !rule.trigger.calendar.every(isUndated);
-  const undated = rule.trigger.calendar.filter(isUndated).map((cadence) => {
+  const { setting } = context;
+  const sent = sentReports.of(head);
+  // Days and periods are the same for every unit; only what it sent differs.
+  const { calendar: cadences } = rule.trigger;
+  const isBesideDated = !cadences.every(isUndated);
+  const undated = cadences.filter(isUndated).map((cadence) => {
     const period = currentPeriod(cadence, context);
-    const sent = reportFor(register.reports, head, period, unit, asOf);
-    return undatedDuty(head, owedOn(undatedOccasion(period, isBesideDated)), period, cadence.reason, sent);
+    return { cadence, period, occasion: undatedOccasion(period, isBesideDated) };
   });
-  const owed = rule.trigger.calendar.flatMap((cadence): Owed[] =>
+  const owed = cadences.flatMap((cadence): Owed[] =>
     isUndated(cadence)
       ? []
       : listed(cadence, register.meetings, context, window).map((occurrence) => ({ cadence, occurrence })),
   );
-  const dated = absorbed(rule, owed)
-    .filter(({ occurrence: { due } }) => outsideEffect(due, setting) === null && due <= context.calendar.lastDay)
-    .map(({ occurrence: { period, due, at, occasion } }) => {
-      const fulfilled = reportFor(register.reports, head, period, unit, asOf);
-      return judge(head, { owed: owedOn(occasion), period, trigger: null, due, at, fulfilled }, context);
-    });
-  return [...dated, ...undated].map((duty) => withData(rule, duty));
+  const dated = absorbed(rule, owed).filter(
+    ({ occurrence: { due } }) => outsideEffect(due, setting) === null && due <= context.calendar.lastDay,
+  );
+  return owers.flatMap((unit) => {
+    const owedOn = (occasion: string): DutyOwed => ({ task: "-", unit, occasion });
+    return [
+      ...dated.map(({ occurrence: { period, occasion, due, at } }) => {
+        const fulfilled = sent(period, unit);
+        const duty = { owed: owedOn(occasion), period, trigger: null, due, at, fulfilled };
+        return withData(rule, judge(head, duty, context));
+      }),
+      ...undated.map(({ cadence, period, occasion }) =>
+        withData(rule, undatedDuty(head, owedOn(occasion), period, cadence.reason, sent(period, unit))),
+      ),
+    ];
+  });
 };
 
 /**
@@ -135,8 +123,7 @@ export const registerDuties = (
   context: DayContext,
   from: DayNumber | null,
   through: DayNumber | null = null,
-): Duty[] =>
-  rules.flatMap((rule) => {
-    const owers: readonly (string | null)[] = rule.trigger.per === "body" ? register.units : [null];
-    return owers.flatMap((unit) => ruleDuties(rule, unit, register, context, { from, through }));
-  });
+): Duty[] => {
+  const sent = new SentReports(register.reports, context.asOf);
+  return rules.flatMap((rule) => ruleDuties(rule, register, sent, context, { from, through }));
+};
