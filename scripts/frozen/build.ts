@@ -120,19 +120,19 @@ export const currentFile = async (): Promise<string> => {
   return join(folder, name);
 };
 
-/** Loads a build, which reads the frozen text of the invented regulation beside the five. */
-const load = async (file: string, frozen: string): Promise<Build> => {
+/** Loads a build, which reads the invented regulation beside the five, as it is spelt in the same tree. */
+const load = async (file: string, root: string): Promise<Build> => {
   const bundled = (await import(pathToFileURL(file).href)) as BundledPackage;
-  const text = readFileSync(join(dirname(frozen), OWN_REGULATION), "utf8");
+  const text = readFileSync(join(root, OWN_REGULATION), "utf8");
   const own = bundled.io.readProfile(text, { name: OWN_REGULATION }).profile;
   return { ...bundled, regulations: [...bundled.profiles.profiles, own] };
 };
 
 export const frozenBuild = async (): Promise<Build> => {
   const file = await frozenFile();
-  return load(file, file);
+  return load(file, dirname(file));
 };
-export const currentBuild = async (): Promise<Build> => load(await currentFile(), await frozenFile());
+export const currentBuild = async (): Promise<Build> => load(await currentFile(), ROOT);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(await frozenFile());

@@ -83,13 +83,14 @@ const ruleDuties = (
   const head = dutyHead(rule);
   const { setting } = context;
   const sent = sentReports.of(head);
-  const owedBy = (unit: string | null, occasion: string): DutyOwed => ({ task: "-", unit, occasion });
   // Days and periods are the same for every unit; only what it sent differs.
-  const isBesideDated = !rule.trigger.calendar.every(isUndated);
-  const undated = rule.trigger.calendar
-    .filter(isUndated)
-    .map((cadence) => ({ cadence, period: currentPeriod(cadence, context) }));
-  const owed = rule.trigger.calendar.flatMap((cadence): Owed[] =>
+  const { calendar: cadences } = rule.trigger;
+  const isBesideDated = !cadences.every(isUndated);
+  const undated = cadences.filter(isUndated).map((cadence) => {
+    const period = currentPeriod(cadence, context);
+    return { cadence, period, occasion: undatedOccasion(period, isBesideDated) };
+  });
+  const owed = cadences.flatMap((cadence): Owed[] =>
     isUndated(cadence)
       ? []
       : listed(cadence, register.meetings, context, window).map((occurrence) => ({ cadence, occurrence })),
@@ -97,17 +98,19 @@ const ruleDuties = (
   const dated = absorbed(rule, owed).filter(
     ({ occurrence: { due } }) => outsideEffect(due, setting) === null && due <= context.calendar.lastDay,
   );
-  return owers.flatMap((unit) => [
-    ...dated.map(({ occurrence: { period, due, at, occasion } }) => {
-      const fulfilled = sent(period, unit);
-      const open = { owed: owedBy(unit, occasion), period, trigger: null, due, at, fulfilled };
-      return withData(rule, judge(head, open, context));
-    }),
-    ...undated.map(({ cadence, period }) => {
-      const own = owedBy(unit, undatedOccasion(period, isBesideDated));
-      return withData(rule, undatedDuty(head, own, period, cadence.reason, sent(period, unit)));
-    }),
-  ]);
+  return owers.flatMap((unit) => {
+    const owedOn = (occasion: string): DutyOwed => ({ task: "-", unit, occasion });
+    return [
+      ...dated.map(({ occurrence: { period, occasion, due, at } }) => {
+        const fulfilled = sent(period, unit);
+        const duty = { owed: owedOn(occasion), period, trigger: null, due, at, fulfilled };
+        return withData(rule, judge(head, duty, context));
+      }),
+      ...undated.map(({ cadence, period, occasion }) =>
+        withData(rule, undatedDuty(head, owedOn(occasion), period, cadence.reason, sent(period, unit))),
+      ),
+    ];
+  });
 };
 
 /**
