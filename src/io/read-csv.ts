@@ -1,13 +1,13 @@
 import Papa from "papaparse";
 import type { WorkingCalendar } from "../calendar/index.js";
-import type { Register } from "../core/model/task.js";
+import type { Register, RegisterNotice } from "../core/model/task.js";
 import { DondocError, fail, type Problem } from "../errors.js";
 import { unguarded } from "./csv-guard.js";
+import { registerOfGrids } from "./grid/register-of-grids.js";
 import { mostKnownHeadings } from "./sheets/heading-row.js";
-import { registerFromRows } from "./sheets/rows-to-register.js";
 import { MOST_ROWS } from "./sheets/sheet-size.js";
 
-const DELIMITERS = [",", ";", "\t"] as const;
+const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** Rows in which headings are looked for to tell the delimiter. */
 const PREVIEW = 50;
 /** Letters in which they are looked for. */
@@ -40,15 +40,18 @@ export const quoteProblems = (errors: readonly Papa.ParseError[], firstRow: numb
       ...(row === undefined ? {} : { row: row + firstRow }),
     }));
 
-/** The cells of a CSV text, without the guards that `toCsv` sets; the delimiter (comma, semicolon or tab) is told by the headings. */
-export const csvRows = (text: string): { readonly rows: readonly (readonly string[])[]; readonly firstRow: number } => {
+/** The cells of a CSV text, without the guards that `toCsv` sets; the delimiter (comma, semicolon, tab or bar) is told by the headings when it is not given. */
+export const csvRows = (
+  text: string,
+  given?: string,
+): { readonly rows: readonly (readonly string[])[]; readonly firstRow: number } => {
   const separator = SEP_LINE.exec(text);
   const body = separator === null ? text : text.slice(separator[0].length);
   const firstRow = separator === null ? 1 : 2;
   if (body.trim() === "")
     return fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
   const { data, errors } = Papa.parse<string[]>(body, {
-    delimiter: separator?.[1] ?? guessDelimiter(body),
+    delimiter: separator?.[1] ?? given ?? guessDelimiter(body),
     preview: MOST_ROWS + 1,
   });
   const problems = quoteProblems(errors, firstRow);
@@ -56,12 +59,20 @@ export const csvRows = (text: string): { readonly rows: readonly (readonly strin
   return { rows: data.map((row) => row.map(unguarded)), firstRow };
 };
 
+export interface ReadCsvOptions {
+  /** What parts the cells; told by the headings when not said. */
+  readonly delimiter?: string;
+  /** What the reader of the file has to say itself. */
+  readonly notices?: readonly RegisterNotice[];
+}
+
 /**
  * The register that a CSV text holds.
  *
  * @throws DondocError `unreadable` for broken quotes or when no heading row is found; every problem of the cells.
  */
-export const readCsv = (text: string, calendar: WorkingCalendar): Register => {
-  const { rows, firstRow } = csvRows(text);
-  return registerFromRows(rows, { calendar, firstRow });
+export const readCsv = (text: string, calendar: WorkingCalendar, options: ReadCsvOptions = {}): Register => {
+  const { rows, firstRow } = csvRows(text, options.delimiter);
+  const grid = { name: "CSV", rows, merges: [], hidden: false };
+  return registerOfGrids([grid], { calendar, firstRow, notices: options.notices ?? [] });
 };

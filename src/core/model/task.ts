@@ -110,6 +110,8 @@ export const NOTICE_CODES = [
   "idAssigned",
   "unitsLeftOut",
   "textRepaired",
+  "encodingConverted",
+  "contentIgnored",
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

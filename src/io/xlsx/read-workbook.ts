@@ -1,39 +1,28 @@
-import type { Cell } from "../sheets/cells.js";
+import type { Grid } from "../grid/grid.js";
 import { readDateStyles } from "./date-styles.js";
+import { readMerges } from "./read-merges.js";
 import { readSheet, type WorkbookParts } from "./read-sheet.js";
 import { refuseWorkbook } from "./refuse.js";
 import { scanXml } from "./scan-xml.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { Archive } from "./unzip.js";
-
-/** One sheet of a workbook. */
-export interface Sheet {
-  readonly name: string;
-  readonly rows: readonly (readonly Cell[])[];
-}
+import { xmlText } from "./xml-text.js";
 
 interface SheetEntry {
   readonly name: string;
   readonly relation: string;
+  readonly hidden: boolean;
 }
-
-const textOf = (bytes: Uint8Array): string => {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  try {
-    const encoding = utf16 ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8";
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return refuseWorkbook("XML: không phải Unicode / not Unicode");
-  }
-};
 
 const readContents = (xml: string): { readonly sheets: readonly SheetEntry[]; readonly from1904: boolean } => {
   const sheets: SheetEntry[] = [];
   let from1904 = false;
   scanXml(xml, {
     open: (name, attribute) => {
-      if (name === "sheet") sheets.push({ name: attribute("name") ?? "", relation: attribute("id") ?? "" });
-      else if (name === "workbookPr") from1904 = /^(?:1|true)$/.test(attribute("date1904") ?? "");
+      if (name === "sheet") {
+        const hidden = /hidden$/i.test(attribute("state") ?? "");
+        sheets.push({ name: attribute("name") ?? "", relation: attribute("id") ?? "", hidden });
+      } else if (name === "workbookPr") from1904 = /^(?:1|true)$/.test(attribute("date1904") ?? "");
     },
   });
   return { sheets, from1904 };
@@ -64,11 +53,11 @@ const readRelations = (xml: string): ReadonlyMap<string, string> => {
  *
  * @throws DondocError `unreadable` for what is no workbook, is broken, or unpacks to more than 64 MB.
  */
-export const readWorkbook = async (bytes: Uint8Array): Promise<readonly Sheet[]> => {
+export const readWorkbook = async (bytes: Uint8Array): Promise<readonly Grid[]> => {
   const archive = new Archive(bytes);
   const read = async (name: string): Promise<string | undefined> => {
     const part = await archive.read(name);
-    return part === undefined ? undefined : textOf(part);
+    return part === undefined ? undefined : xmlText(part, refuseWorkbook);
   };
   const workbook = (await read("xl/workbook.xml")) ?? refuseWorkbook("không có / without xl/workbook.xml");
   const relations = readRelations((await read("xl/_rels/workbook.xml.rels")) ?? "");
@@ -80,13 +69,13 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<readonly Sheet[]>
     dateStyles: styles === undefined ? [] : readDateStyles(styles),
     from1904,
   };
-  const found: Sheet[] = [];
-  for (const { name, relation } of sheets) {
+  const found: Grid[] = [];
+  for (const { name, relation, hidden } of sheets) {
     const part = relations.get(`sheet ${relation}`);
     // A sheet of charts or of macros has no cells.
     if (part === undefined) continue;
     const xml = (await read(part)) ?? refuseWorkbook(`không có / without ${part}`);
-    found.push({ name, rows: readSheet(xml, parts) });
+    found.push({ name, rows: readSheet(xml, parts), merges: readMerges(xml), hidden });
   }
   return found;
 };
