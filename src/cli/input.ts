@@ -42,8 +42,8 @@ export const readBytes = async (file: string, session: Session): Promise<Uint8Ar
     if (error instanceof DondocError) throw error;
     const expected = say(
       session.lang,
-      "một tệp .json, .jsonl, .csv, .xlsx, hoặc - để đọc từ stdin",
-      "a .json, .jsonl, .csv or .xlsx file, or - for stdin",
+      "một tệp .json, .jsonl, .csv, .xlsx, .docx, .ods, .html, hoặc - để đọc từ stdin",
+      "a .json, .jsonl, .csv, .xlsx, .docx, .ods or .html file, or - for stdin",
     );
     return fail({ code: "unreadable", path: file, found: reasonWords(error, session), expected });
   }

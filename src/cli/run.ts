@@ -1,39 +1,45 @@
 import { DondocError } from "../errors.js";
+import { withMark } from "./csv-mark.js";
 import { LANGUAGES, languageOf, parseLine } from "./line.js";
 import { unknownName } from "./options/read-options.js";
+import { outputFormat } from "./output-format.js";
 import type { Invocation } from "./program.js";
-import { FORMATS, type Format, type Io, LINE_FORMATS, type Session } from "./session.js";
+import { FORMATS, type Format, type Io, LINE_FORMATS, type OptionValues, type Session } from "./session.js";
 
 const SUCCESS = 0;
 const FINDINGS = 1;
 const BAD_INPUT = 2;
 
-const formatOf = (invocation: Invocation): Format => {
-  const value = invocation.values["format"] ?? "table";
-  const known: readonly Format[] = invocation.spec.lines === true ? LINE_FORMATS : FORMATS;
-  const format = known.find((candidate) => candidate === value);
-  if (format === undefined) throw new DondocError([unknownName("--format", String(value), known)]);
-  return format;
+/** How the result is printed: as `--format` says, else as the ending of the file that `--output` names. */
+const formatOf = ({ spec, values }: Invocation): Format => {
+  const known: readonly Format[] = spec.lines === true ? LINE_FORMATS : FORMATS;
+  const asked = known.find((candidate) => candidate === values["format"]);
+  if (asked === undefined && values["format"] !== undefined)
+    throw new DondocError([unknownName("--format", String(values["format"]), known)]);
+  const format = typeof values["output"] === "string" ? outputFormat(values["output"], asked, known) : asked;
+  if (typeof format === "object") throw new DondocError([format]);
+  return format ?? "table";
 };
 
 const runCommand = async (invocation: Invocation, session: Session): Promise<number> => {
   const { io, lang, note } = session;
   const format = formatOf(invocation);
+  const values: OptionValues = { ...invocation.values, format };
   const { command } = await invocation.spec.load();
-  const output = await command(invocation.args, invocation.values, session);
+  const output = await command(invocation.args, values, session);
   if ("printed" in output) {
     if (output.unread) return BAD_INPUT;
   } else {
     const { present } = await import("./present.js");
-    const text = await present(output, format, io);
-    const file = invocation.values["output"];
+    const file = values["output"];
+    const text = withMark(await present(output, format, io), values);
     if (typeof file === "string") {
       const { writeWhole } = await import("./stream/sink.js");
       await writeWhole(file, text, session, invocation.args[0] ?? "-");
     } else io.stdout.write(text);
     if (output.failed === true) return FINDINGS;
   }
-  if (invocation.values["strict"] !== true || output.findings === 0) return SUCCESS;
+  if (values["strict"] !== true || output.findings === 0) return SUCCESS;
   note(
     lang === "vi"
       ? `--strict: ${output.findings} phát hiện.`

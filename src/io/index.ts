@@ -1,5 +1,5 @@
 export { decodeText } from "./decode.js";
-export { readCsv } from "./read-csv.js";
+export { type ReadCsvOptions, readCsv } from "./read-csv.js";
 export { readJsonLines } from "./read-json-lines.js";
 export { type ReadProfile, type ReadProfileOptions, readProfile } from "./read-profile.js";
 export { REGISTER_FORMATS, type ReadRegisterOptions, type RegisterFormat, readRegister } from "./read-register.js";
@@ -7,5 +7,5 @@ export { type ReadTasksOptions, readTasks, STREAM_FORMATS, type StreamFormat } f
 export { readXlsx } from "./read-xlsx.js";
 export { type Cell, type RowsOptions, registerFromRows } from "./sheets/rows-to-register.js";
 export type { TextSource } from "./text-chunks.js";
-export { toCsv } from "./write-csv.js";
+export { type CsvOptions, toCsv } from "./write-csv.js";
 export { toXlsx, type XlsxOptions } from "./write-xlsx.js";

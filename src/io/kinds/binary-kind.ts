@@ -1,12 +1,9 @@
-import { COMPOUND_HEAD, kindOfCompound } from "./compound-file.js";
-import { BY_HEAD, image, lettersOf, ODF_NAMES, packed, refuseKind, SAVE_TEXT, ZIP_KINDS } from "./refused-kinds.js";
+import { isCompound, isZip, kindOfHead } from "./binary-head.js";
+import { kindOfCompound } from "./compound-file.js";
+import { ODF_NAMES, packed, refuseKind, SAVE_TEXT, ZIP_KINDS } from "./refused-kinds.js";
 
 /** Binary files that are read. */
 export type BinaryKind = "xlsx" | "docx" | "ods";
-
-/** Whether bytes stand somewhere; -1 stands for any. */
-const hasAt = (bytes: Uint8Array, at: number, head: readonly number[]): boolean =>
-  head.every((byte, i) => byte === -1 || bytes[at + i] === byte);
 
 const ODF = /^application\/vnd\.oasis\.opendocument\.([a-z-]+)/;
 /** What a ZIP archive is, by its parts. */
@@ -35,10 +32,8 @@ const kindOfArchive = async (bytes: Uint8Array): Promise<BinaryKind> => {
  * @throws DondocError `unreadable` for a file of a kind that is not read, by its name and with the way to save it anew.
  */
 export const binaryKind = async (bytes: Uint8Array): Promise<BinaryKind | undefined> => {
-  if (hasAt(bytes, 0, COMPOUND_HEAD)) return refuseKind(kindOfCompound(bytes));
-  if (hasAt(bytes, 0, [0x50, 0x4b]) && [0x03, 0x05, 0x07].includes(bytes[2] ?? 0)) return kindOfArchive(bytes);
-  if (hasAt(bytes, 0, lettersOf("RIFF")) && hasAt(bytes, 8, lettersOf("WEBP"))) return refuseKind(image("WebP"));
-  if (hasAt(bytes, 4, lettersOf("ftyphei")) || hasAt(bytes, 4, lettersOf("ftypmif"))) return refuseKind(image("HEIC"));
-  const known = BY_HEAD.find(([head]) => hasAt(bytes, 0, head));
-  return known === undefined ? undefined : refuseKind(known[1]);
+  if (isCompound(bytes)) return refuseKind(kindOfCompound(bytes));
+  if (isZip(bytes)) return kindOfArchive(bytes);
+  const known = kindOfHead(bytes);
+  return known === undefined ? undefined : refuseKind(known);
 };
