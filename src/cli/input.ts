@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { WorkingCalendar } from "../calendar/index.js";
 import type { Register } from "../core/model/task.js";
 import { DondocError, fail } from "../errors.js";
+import { DATE_ORDERS } from "../io/grid/date-order.js";
 import { LARGEST_INPUT, REGISTER_FORMATS, readRegister } from "../io/read-register.js";
 import { say } from "../report/audience.js";
 import type { Given } from "./options/read-options.js";
@@ -65,10 +66,12 @@ export const readInput = async (
   known?: Uint8Array,
 ): Promise<Register | undefined> => {
   const format = given.oneOf("inputFormat", REGISTER_FORMATS);
+  const dateOrder = given.oneOf("dateOrder", DATE_ORDERS);
   return given.attempt(async () => {
     const bytes = known ?? (await readBytes(file, session));
     return readRegister(bytes, {
       ...(format === undefined ? {} : { format }),
+      ...(dateOrder === undefined ? {} : { dateOrder }),
       ...(file === "-" ? {} : { name: basename(file) }),
       ...(calendar === undefined ? {} : { calendar }),
     });

@@ -1,4 +1,5 @@
 export { decodeText } from "./decode.js";
+export { DATE_ORDERS, type DateOrder } from "./grid/date-order.js";
 export { type ReadCsvOptions, readCsv } from "./read-csv.js";
 export { readJsonLines } from "./read-json-lines.js";
 export { type ReadProfile, type ReadProfileOptions, readProfile } from "./read-profile.js";

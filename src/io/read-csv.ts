@@ -3,6 +3,7 @@ import type { WorkingCalendar } from "../calendar/index.js";
 import type { Register, RegisterNotice } from "../core/model/task.js";
 import { DondocError, fail, type Problem } from "../errors.js";
 import { unguarded } from "./csv-guard.js";
+import type { DateOrder } from "./grid/date-order.js";
 import { registerOfGrids } from "./grid/register-of-grids.js";
 import { mostKnownHeadings } from "./sheets/heading-row.js";
 import { MOST_ROWS } from "./sheets/sheet-size.js";
@@ -62,6 +63,8 @@ export const csvRows = (
 export interface ReadCsvOptions {
   /** What parts the cells; told by the headings when not said. */
   readonly delimiter?: string;
+  /** In which order days are printed; told by the columns when not said. */
+  readonly dateOrder?: DateOrder;
   /** What the reader of the file has to say itself. */
   readonly notices?: readonly RegisterNotice[];
 }
@@ -74,5 +77,6 @@ export interface ReadCsvOptions {
 export const readCsv = (text: string, calendar: WorkingCalendar, options: ReadCsvOptions = {}): Register => {
   const { rows, firstRow } = csvRows(text, options.delimiter);
   const grid = { name: "CSV", rows, merges: [], hidden: false };
-  return registerOfGrids([grid], { calendar, firstRow, notices: options.notices ?? [] });
+  const { notices = [], dateOrder } = options;
+  return registerOfGrids([grid], { calendar, firstRow, notices, ...(dateOrder === undefined ? {} : { dateOrder }) });
 };

@@ -3,6 +3,8 @@ import type { Register } from "../core/model/task.js";
 import { parseRegister } from "../core/register/parse-register.js";
 import { fail } from "../errors.js";
 import { type DecodedSheet, decodeSheet } from "./encodings/decode-sheet.js";
+import type { DateOrder } from "./grid/date-order.js";
+import { type GridsOptions, registerOfGrids } from "./grid/register-of-grids.js";
 import { type BinaryKind, binaryKind } from "./kinds/binary-kind.js";
 import { isHtml } from "./kinds/html-page.js";
 import { parseJson } from "./parse-json.js";
@@ -22,6 +24,8 @@ export interface ReadRegisterOptions {
   readonly format?: RegisterFormat;
   /** The name of the file; its ending tells JSON, JSON Lines and CSV apart. Other formats are known by their content. */
   readonly name?: string;
+  /** In which order the days of a sheet are printed; told by its columns when not said. */
+  readonly dateOrder?: DateOrder;
   /** Counts the spans of working days that deadlines print; `vietnam` when not said. */
   readonly calendar?: WorkingCalendar;
 }
@@ -59,22 +63,23 @@ const formatOfText = (text: string): RegisterFormat => {
   return looksLikeJsonLines(text) ? "jsonl" : "json";
 };
 
-const readBinary = async (kind: BinaryKind, bytes: Uint8Array, calendar: WorkingCalendar): Promise<Register> => {
-  if (kind === "xlsx") return readXlsx(bytes, calendar);
-  const { registerOfGrids } = await import("./grid/register-of-grids.js");
+/** What a sheet is read with, whatever the file. */
+type SheetOptions = Pick<GridsOptions, "calendar" | "dateOrder">;
+
+const readBinary = async (kind: BinaryKind, bytes: Uint8Array, options: SheetOptions): Promise<Register> => {
+  if (kind === "xlsx") return readXlsx(bytes, options.calendar, options);
   if (kind === "docx") {
     const { readDocx } = await import("./docx/read-docx.js");
     const { grids, notices } = await readDocx(bytes);
-    return registerOfGrids(grids, { calendar, notices });
+    return registerOfGrids(grids, { ...options, notices });
   }
   const { readOds } = await import("./ods/read-ods.js");
-  return registerOfGrids(await readOds(bytes), { calendar });
+  return registerOfGrids(await readOds(bytes), options);
 };
 
-const readPage = async ({ text, notices }: DecodedSheet, calendar: WorkingCalendar): Promise<Register> => {
-  const { registerOfGrids } = await import("./grid/register-of-grids.js");
+const readPage = async ({ text, notices }: DecodedSheet, options: SheetOptions): Promise<Register> => {
   const { readHtml } = await import("./html/read-html.js");
-  return registerOfGrids(readHtml(text), { calendar, notices });
+  return registerOfGrids(readHtml(text), { ...options, notices });
 };
 
 /**
@@ -93,7 +98,8 @@ export const readRegister = async (
   input: Uint8Array | string,
   options: ReadRegisterOptions = {},
 ): Promise<Register> => {
-  const calendar = options.calendar ?? vietnam;
+  const { dateOrder, calendar = vietnam } = options;
+  const sheet: SheetOptions = { calendar, ...(dateOrder === undefined ? {} : { dateOrder }) };
   if (input.length > LARGEST_INPUT) {
     const found = `${input.length} byte`;
     return fail({ code: "unreadable", path: "", found, expected: `≤ ${LARGEST_INPUT} byte` });
@@ -104,18 +110,18 @@ export const readRegister = async (
     return fail({ code: "wrong-type", path: "", found: "string", expected });
   }
   const kind = typeof input === "string" ? undefined : await binaryKind(input);
-  if (kind !== undefined && typeof input !== "string") return readBinary(kind, input, calendar);
+  if (kind !== undefined && typeof input !== "string") return readBinary(kind, input, sheet);
   if (isBinary(stated)) {
     const found = `không phải ${stated.toUpperCase()} / not ${stated.toUpperCase()}: không phải ZIP / not a ZIP`;
     return fail({ code: "unreadable", path: "", found, expected: stated.toUpperCase() });
   }
-  return readText(typeof input === "string" ? { text: input, notices: [] } : decodeSheet(input), options, calendar);
+  return readText(typeof input === "string" ? { text: input, notices: [] } : decodeSheet(input), options, sheet);
 };
 
 const readText = async (
   decoded: DecodedSheet,
   { format: stated, name }: ReadRegisterOptions,
-  calendar: WorkingCalendar,
+  sheet: SheetOptions,
 ): Promise<Register> => {
   const text = decoded.text.replace(/^\uFEFF/, "");
   if (text.trim() === "")
@@ -125,10 +131,10 @@ const readText = async (
       found: "tệp rỗng / empty file",
       expected: REGISTER_FORMATS.join(" | "),
     });
-  if (isHtml(text) || stated === "html") return readPage({ ...decoded, text }, calendar);
+  if (isHtml(text) || stated === "html") return readPage({ ...decoded, text }, sheet);
   const format = stated ?? formatOfName(name ?? "") ?? formatOfText(text);
   const { notices } = decoded;
-  if (format === "csv") return readCsv(text, calendar, { notices });
-  if (format === "tsv") return readCsv(text, calendar, { notices, delimiter: "\t" });
+  if (format === "csv") return readCsv(text, sheet.calendar, { ...sheet, notices });
+  if (format === "tsv") return readCsv(text, sheet.calendar, { ...sheet, notices, delimiter: "\t" });
   return format === "jsonl" ? readJsonLines(text) : parseRegister(parseJson(text, EXPECTED_JSON));
 };

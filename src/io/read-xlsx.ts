@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from "../calendar/index.js";
 import type { Register, RegisterNotice } from "../core/model/task.js";
-import { registerOfGrids } from "./grid/register-of-grids.js";
+import { type GridsOptions, registerOfGrids } from "./grid/register-of-grids.js";
 import { binaryKind } from "./kinds/binary-kind.js";
 import { readWorkbook } from "./xlsx/read-workbook.js";
 import { refuseWorkbook } from "./xlsx/refuse.js";
@@ -24,8 +24,12 @@ const hasMacros = (bytes: Uint8Array): boolean =>
  * @throws DondocError `unreadable` for a file that is not XLSX, is closed by a password, unpacks to more than 64 MB
  * or has no heading row; every problem of the cells.
  */
-export const readXlsx = async (bytes: Uint8Array, calendar: WorkingCalendar): Promise<Register> => {
+export const readXlsx = async (
+  bytes: Uint8Array,
+  calendar: WorkingCalendar,
+  options: Pick<GridsOptions, "dateOrder"> = {},
+): Promise<Register> => {
   if ((await binaryKind(bytes)) === undefined) refuseWorkbook("không phải ZIP / not a ZIP");
   const sheets = await readWorkbook(bytes);
-  return registerOfGrids(sheets, { calendar, notices: hasMacros(bytes) ? [MACROS] : [] });
+  return registerOfGrids(sheets, { ...options, calendar, notices: hasMacros(bytes) ? [MACROS] : [] });
 };

@@ -43,6 +43,11 @@ export const INPUT = option(
   "dạng của FILE: json, jsonl, csv, tsv, xlsx, docx, ods, html; không nêu thì nhận theo nội dung",
   "form of FILE: json, jsonl, csv, tsv, xlsx, docx, ods, html; known by its content when not given",
 );
+export const DATE_ORDER = option(
+  "--date-order <ORDER>",
+  "thứ tự ngày tháng trong bảng: dayFirst, monthFirst; không nêu thì nhận theo cả cột",
+  "how a sheet prints its days: dayFirst, monthFirst; told by whole columns when not given",
+);
 export const PROFILE = option(
   "--profile <ID>",
   "quy chế áp dụng (xem: dondoc profile list), hoặc tệp .yaml, .yml, .json của bạn",

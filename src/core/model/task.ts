@@ -112,6 +112,7 @@ export const NOTICE_CODES = [
   "textRepaired",
   "encodingConverted",
   "contentIgnored",
+  "datesReordered",
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

@@ -3,6 +3,7 @@ import type { Register, RegisterNotice } from "../../core/model/task.js";
 import { findHeadings, hasHeadings } from "../sheets/heading-row.js";
 import { registerFromRows } from "../sheets/rows-to-register.js";
 import { requireModest } from "../sheets/sheet-size.js";
+import { type DateOrder, dayFirstRows } from "./date-order.js";
 import { fillMerged } from "./fill-merged.js";
 import type { Grid } from "./grid.js";
 import { convertLegacyCells } from "./legacy-cells.js";
@@ -11,6 +12,8 @@ export interface GridsOptions {
   readonly calendar: WorkingCalendar;
   /** What the reader of the file has to say itself. */
   readonly notices?: readonly RegisterNotice[];
+  /** In which order days are printed; told by the columns when not said. */
+  readonly dateOrder?: DateOrder;
   /** The number beside the first row; 1 when not said. */
   readonly firstRow?: number;
 }
@@ -52,17 +55,19 @@ export const registerOfGrids = (grids: readonly Grid[], options: GridsOptions): 
   const chosen = chooseGrid(inUnicode);
   const own = ready.flatMap(({ notices }, i) => (inUnicode[i] === chosen ? notices : []));
   const others = inUnicode.filter((grid) => grid !== chosen && grid.rows.length > 0);
+  const rows = chosen?.rows ?? [];
+  requireModest(rows, firstRow);
+  const dated = chosen !== undefined && hasHeadings(rows) ? dayFirstRows(rows, firstRow, options.dateOrder) : undefined;
   const notices = [
     ...(options.notices ?? []),
-    ...(chosen?.hidden === true && hasHeadings(chosen.rows) ? [hiddenNotice(chosen)] : []),
+    ...(chosen?.hidden === true && hasHeadings(rows) ? [hiddenNotice(chosen)] : []),
     ...others.map(skippedNotice),
     ...own,
+    ...(dated?.notices ?? []),
   ];
-  return registerFromRows(chosen === undefined ? [] : rowsOf(chosen, firstRow), { calendar, firstRow, notices });
+  const filled = chosen === undefined ? [] : filledRows({ ...chosen, rows: dated?.rows ?? rows });
+  return registerFromRows(filled, { calendar, firstRow, notices });
 };
 
-const rowsOf = (grid: Grid, firstRow: number): Grid["rows"] => {
-  if (grid.merges.length === 0) return grid.rows;
-  requireModest(grid.rows, firstRow);
-  return fillMerged(grid, findHeadings(grid.rows).last + 1);
-};
+const filledRows = (grid: Grid): Grid["rows"] =>
+  grid.merges.length === 0 || !hasHeadings(grid.rows) ? grid.rows : fillMerged(grid, findHeadings(grid.rows).last + 1);
