@@ -20,14 +20,14 @@ const fromTcvn3 = (text: string): string =>
     text.replace(/[\u00A1-\u00FE]/g, (sign) => TCVN3.get(sign) ?? sign),
   );
 
+/** A letter with the sign that marks it, or a letter that stands alone; two letters in a row, as in `öôù`, are no pair. */
+const VNI_SIGN = new RegExp(`([aeouyôöAEOUYÔÖ])([${[...VNI_MARKS.keys()].join("")}])|[\\u00C0-\\u00FF]`, "g");
+
 const fromVni = (text: string): string =>
-  text
-    .replace(/([aeouyôöAEOUYÔÖ])([\u00C0-\u00FF])/g, (both, letter: string, sign: string) => {
-      const mark = VNI_MARKS.get(sign);
-      return mark === undefined ? both : `${VNI_LETTERS.get(letter) ?? letter}${mark}`;
-    })
-    .replace(/[\u00C0-\u00FF]/g, (sign) => VNI_LETTERS.get(sign) ?? sign)
-    .normalize("NFC");
+  text.replace(VNI_SIGN, (found, letter: string | undefined, sign: string | undefined) => {
+    if (letter === undefined || sign === undefined) return VNI_LETTERS.get(found) ?? found;
+    return `${VNI_LETTERS.get(letter) ?? letter}${VNI_MARKS.get(sign) ?? ""}`.normalize("NFC");
+  });
 
 const from1258 = (text: string): string =>
   text.replace(/[\u00C0-\u00FF]/g, (sign) => WINDOWS_1258.get(sign) ?? sign).normalize("NFC");
