@@ -38,7 +38,8 @@ const direct = Object.keys(manifest.dependencies);
 /** What comes with the package: where development needs another version of it, that one stands in a folder of its own. */
 const lockedOf = (name: string): Locked => {
   const nested = Object.entries(packages).find(
-    ([path, { dev }]) => dev !== true && path.endsWith(`/node_modules/${name}`) && path.lastIndexOf("node_modules/") > 0,
+    ([path, { dev }]) =>
+      dev !== true && path.endsWith(`/node_modules/${name}`) && path.lastIndexOf("node_modules/") > 0,
   );
   return nested?.[1] ?? packages[`node_modules/${name}`] ?? {};
 };
