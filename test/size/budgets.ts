@@ -10,7 +10,7 @@ export interface Budget {
  * breaks one either drops what it did not need to carry, or raises the number here and says in its commit what for.
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
-  index: { bytes: 56_400 },
+  index: { bytes: 56_700 },
   "calendar/index": { bytes: 9_600 },
   "profiles/index": { bytes: 25_300 },
   "profiles/hai-phong-snv": { bytes: 10_200 },
@@ -19,9 +19,9 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/can-tho": { bytes: 6_900 },
   "profiles/kon-tum-snn": { bytes: 8_300 },
   "profiles/accounting": { bytes: 27_500 },
-  "io/index": { bytes: 88_500, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
+  "io/index": { bytes: 90_000, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
   "json-rules-engine": { bytes: 300 },
-  "testing/index": { bytes: 76_100, packages: ["fast-check"] },
+  "testing/index": { bytes: 76_800, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */

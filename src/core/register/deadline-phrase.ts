@@ -5,6 +5,7 @@ import { type DateMark, dateMarks } from "./date-marks.js";
 import { type Limit, limitOf } from "./deadline-limit.js";
 import { countsBack, findSpan, type PrintedSpan, spanEnd } from "./deadline-span.js";
 import { daysOfMark, existingDay, inferYear } from "./mark-days.js";
+import { withoutInstants } from "./printed-instants.js";
 import { oneLine } from "./vietnamese-text.js";
 
 /**
@@ -136,7 +137,7 @@ export const readDeadline = (text: string, context: DeadlineContext): ReadDeadli
   if (alone !== undefined) return { dueOn: alone, bound: "on", yearInferred: false };
   // Spaces and marks aside, no more than so much could come down to a phrase.
   if (text.length > 10 * LONGEST_PHRASE) return without("noDate");
-  const words = oneLine(text.replace(/\r?\n/g, "; ")).toLowerCase();
+  const words = oneLine(withoutInstants(text).replace(/\r?\n/g, "; ")).toLowerCase();
   if (words === "") return without("notAPoint");
   if (words.length > LONGEST_PHRASE || countsBack(words)) return without("noDate");
   const marks = dateMarks(words);

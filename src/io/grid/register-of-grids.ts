@@ -18,14 +18,24 @@ export interface GridsOptions {
   readonly firstRow?: number;
 }
 
+/** What is told of a grid that is not read. */
+interface SkippedGrid {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Its rows that hold something. */
+  readonly count: string;
+}
+
 /** Names a grid that holds something and is not read. */
-const skippedNotice = ({ name, rows, hidden }: Grid): RegisterNotice => {
-  const filled = rows.filter((row) => row.length > 0).length;
+export const skippedNotice = ({ name, hidden, count }: SkippedGrid): RegisterNotice => {
   const [shownVi, shownEn] = hidden ? [" (đang ẩn)", " (hidden)"] : ["", ""];
-  const vi = `trang “${name}”${shownVi} không được đọc (${filled} dòng có chữ): chỉ đọc trang đầu tiên có dòng tiêu đề`;
-  const en = `sheet "${name}"${shownEn} is not read (${filled} rows with words): only the first one with headings is`;
+  const vi = `trang “${name}”${shownVi} không được đọc (${count} dòng có chữ): chỉ đọc trang đầu tiên có dòng tiêu đề`;
+  const en = `sheet "${name}"${shownEn} is not read (${count} rows with words): only the first one with headings is`;
   return Object.freeze({ code: "sheetSkipped", detail: Object.freeze({ vi, en }) });
 };
+
+const noticeOf = ({ name, rows, hidden }: Grid): RegisterNotice =>
+  skippedNotice({ name, hidden, count: String(rows.filter((row) => row.length > 0).length) });
 
 const hiddenNotice = ({ name }: Grid): RegisterNotice =>
   Object.freeze({
@@ -61,7 +71,7 @@ export const registerOfGrids = (grids: readonly Grid[], options: GridsOptions): 
   const notices = [
     ...(options.notices ?? []),
     ...(chosen?.hidden === true && hasHeadings(rows) ? [hiddenNotice(chosen)] : []),
-    ...others.map(skippedNotice),
+    ...others.map(noticeOf),
     ...own,
     ...(dated?.notices ?? []),
   ];

@@ -1,12 +1,26 @@
-import type { Grid } from "../grid/grid.js";
+import type { Merge } from "../grid/grid.js";
+import { Allowance } from "./allowance.js";
+import type { WorkbookParts } from "./cell-reader.js";
 import { readDateStyles } from "./date-styles.js";
 import { readMerges } from "./read-merges.js";
-import { readSheet, type WorkbookParts } from "./read-sheet.js";
+import { readSheet, type SheetContent } from "./read-sheet.js";
 import { refuseWorkbook } from "./refuse.js";
 import { scanXml } from "./scan-xml.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { Archive } from "./unzip.js";
 import { xmlText } from "./xml-text.js";
+
+/** One sheet of a workbook. */
+export interface Sheet extends SheetContent {
+  readonly name: string;
+  readonly merges: readonly Merge[];
+  /** The program does not show it. */
+  readonly hidden: boolean;
+}
+
+/** Sheets that a workbook may have, and parts of other kinds that it may point to. */
+const MOST_SHEETS = 1_000;
+const MOST_RELATIONS = 10_000;
 
 interface SheetEntry {
   readonly name: string;
@@ -20,6 +34,8 @@ const readContents = (xml: string): { readonly sheets: readonly SheetEntry[]; re
   scanXml(xml, {
     open: (name, attribute) => {
       if (name === "sheet") {
+        if (sheets.length >= MOST_SHEETS)
+          refuseWorkbook(`> ${MOST_SHEETS} trang / sheets`, `≤ ${MOST_SHEETS} trang / sheets`);
         const hidden = /hidden$/i.test(attribute("state") ?? "");
         sheets.push({ name: attribute("name") ?? "", relation: attribute("id") ?? "", hidden });
       } else if (name === "workbookPr") from1904 = /^(?:1|true)$/.test(attribute("date1904") ?? "");
@@ -35,9 +51,11 @@ const partName = (target: string): string =>
 /** What the workbook points to: names of parts by relation, and those of its strings and styles by kind. */
 const readRelations = (xml: string): ReadonlyMap<string, string> => {
   const parts = new Map<string, string>();
+  let relations = 0;
   scanXml(xml, {
     open: (name, attribute) => {
       if (name !== "Relationship") return;
+      if (++relations > MOST_RELATIONS) refuseWorkbook(`> ${MOST_RELATIONS} Relationship`, `≤ ${MOST_RELATIONS}`);
       const part = partName(attribute("Target") ?? "");
       const kind = (attribute("Type") ?? "").split("/").at(-1) ?? "";
       if (kind === "worksheet") parts.set(`sheet ${attribute("Id") ?? ""}`, part);
@@ -48,12 +66,12 @@ const readRelations = (xml: string): ReadonlyMap<string, string> => {
 };
 
 /**
- * The sheets of an XLSX file (ECMA-376) with what their cells show. Formulas are not computed, macros, links and pictures
- * not looked at.
+ * The sheets of an XLSX file (ECMA-376) with what their cells show, one after another: who has no use for one lets it go
+ * before the next is read. Formulas are not computed, macros, links and pictures not looked at.
  *
  * @throws DondocError `unreadable` for what is no workbook, is broken, or unpacks to more than 64 MB.
  */
-export const readWorkbook = async (bytes: Uint8Array): Promise<readonly Grid[]> => {
+export async function* sheetsOf(bytes: Uint8Array): AsyncGenerator<Sheet, void, undefined> {
   const archive = new Archive(bytes);
   const read = async (name: string): Promise<string | undefined> => {
     const part = await archive.read(name);
@@ -69,13 +87,12 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<readonly Grid[]> 
     dateStyles: styles === undefined ? [] : readDateStyles(styles),
     from1904,
   };
-  const found: Grid[] = [];
+  const allowance = new Allowance();
   for (const { name, relation, hidden } of sheets) {
     const part = relations.get(`sheet ${relation}`);
     // A sheet of charts or of macros has no cells.
     if (part === undefined) continue;
     const xml = (await read(part)) ?? refuseWorkbook(`không có / without ${part}`);
-    found.push({ name, rows: readSheet(xml, parts), merges: readMerges(xml), hidden });
+    yield { name, hidden, merges: readMerges(xml), ...readSheet(xml, parts, allowance) };
   }
-  return found;
-};
+}

@@ -8,6 +8,8 @@ export interface XmlListener {
   open?(name: string, attribute: Attribute): void;
   text?(text: string): void;
   close?(name: string): void;
+  /** Asked after every tag: whether nothing more has to be read. */
+  done?(): boolean;
 }
 
 const BROKEN = "XML (hỏng / broken)";
@@ -87,7 +89,11 @@ const after = (xml: string, ending: string, from: number): number => {
  *
  * @param refuse - Names the kind of the file in the error.
  */
-export const scanXml = (xml: string, { open, text, close }: XmlListener, refuse: Refuse = refuseWorkbook): void => {
+export const scanXml = (
+  xml: string,
+  { open, text, close, done }: XmlListener,
+  refuse: Refuse = refuseWorkbook,
+): void => {
   const names: string[] = [];
   let tags = 0;
   let at = 0;
@@ -114,6 +120,7 @@ export const scanXml = (xml: string, { open, text, close }: XmlListener, refuse:
         if (xml.charCodeAt(end - 1) === SLASH) close?.(name);
         else if (names.push(name) > DEEPEST) refuse(`> ${DEEPEST} tầng / levels`);
       }
+      if (done?.() === true) return;
     }
     if (at === -1) refuse(BROKEN);
   }
