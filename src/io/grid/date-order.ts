@@ -61,12 +61,13 @@ const noticeOf = ({ heading }: Column, asked: boolean): RegisterNotice => {
   });
 };
 
-const unclear = ({ heading }: Column, cell: Cell | undefined, row: number): Problem => ({
+/** The day itself is not repeated: its row may be that of a classified task. */
+const unclear = ({ heading }: Column, row: number): Problem => ({
   code: "not-a-date",
   path: "",
   row,
   column: heading,
-  found: cellLine(cell),
+  found: "d/m/yyyy | m/d/yyyy",
   expected:
     "dd/mm/yyyy; trong trang có ngày in tháng trước / the sheet holds days with the month first: --date-order dayFirst | monthFirst",
 });
@@ -83,7 +84,6 @@ const isMonthFirst = ({ evidence }: DatedColumn, order: DateOrder | undefined): 
 const unclearDays = (
   dated: readonly DatedColumn[],
   order: DateOrder | undefined,
-  rows: Grid["rows"],
   firstRow: number,
 ): readonly Problem[] => {
   const someMonthFirst = dated.some((each) => isMonthFirst(each, order));
@@ -93,9 +93,7 @@ const unclearDays = (
     const tellsNothing = someMonthFirst && !isMonthFirst(each, order) && evidence.dayFirst.length === 0;
     const againstOption = order === "monthFirst" && evidence.dayFirst.length > 0;
     if (!speaksForBoth && !tellsNothing && !againstOption) return [];
-    return evidence.either
-      .slice(0, MOST_ISSUES)
-      .map((row) => unclear(column, rows[row]?.[column.index], firstRow + row));
+    return evidence.either.slice(0, MOST_ISSUES).map((row) => unclear(column, firstRow + row));
   });
 };
 
@@ -117,7 +115,7 @@ export const dayFirstRows = (
   const dated = columns
     .filter(({ field }) => DATED.has(field))
     .map((column): DatedColumn => ({ column, evidence: evidenceOf(rows, last + 1, column.index) }));
-  const problems = unclearDays(dated, order, rows, firstRow);
+  const problems = unclearDays(dated, order, firstRow);
   if (problems.length > 0) throw new DondocError(problems);
   const found = dated.filter((each) => isMonthFirst(each, order));
   if (found.length === 0) return unchanged;

@@ -77,7 +77,7 @@ describe("a sheet that prints the month before the day", () => {
 
   it("is asked about where a column does not tell", async () => {
     const text = sheet(["1", "a", "5/2/2024", "6/28/2024"]);
-    await expect(readRegister(text)).rejects.toThrow(/row 2, column “Ngày ban hành”.*5\/2\/2024.*--date-order/);
+    await expect(readRegister(text)).rejects.toThrow(/row 2, column “Ngày ban hành”.*--date-order/);
     expect(await daysOf(text, { dateOrder: "monthFirst" })).toEqual([["2024-05-02", "2024-06-28"]]);
     await expect(readRegister(text, { dateOrder: "dayFirst" })).rejects.toThrow(/6\/28\/2024/);
   });
