@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { WorkingCalendar } from "../calendar/index.js";
 import type { Register } from "../core/model/task.js";
 import { DondocError, fail } from "../errors.js";
+import { DATE_ORDERS } from "../io/grid/date-order.js";
 import { LARGEST_INPUT, REGISTER_FORMATS, readRegister } from "../io/read-register.js";
 import { say } from "../report/audience.js";
 import { headingMap, namingMap } from "./options/heading-map.js";
@@ -45,8 +46,8 @@ export const readBytes = async (file: string, session: Session): Promise<Uint8Ar
     if (error instanceof DondocError) throw error;
     const expected = say(
       session.lang,
-      "một tệp .json, .jsonl, .csv, .xlsx, hoặc - để đọc từ stdin",
-      "a .json, .jsonl, .csv or .xlsx file, or - for stdin",
+      "một tệp .json, .jsonl, .csv, .xlsx, .docx, .ods, .html, hoặc - để đọc từ stdin",
+      "a .json, .jsonl, .csv, .xlsx, .docx, .ods or .html file, or - for stdin",
     );
     return fail({ code: "unreadable", path: file, found: reasonWords(error, session), expected });
   }
@@ -79,11 +80,13 @@ export const readInput = async (
 ): Promise<Register | undefined> => {
   const format = given.oneOf("inputFormat", REGISTER_FORMATS);
   const map = headingMap(given);
+  const dateOrder = given.oneOf("dateOrder", DATE_ORDERS);
   return given.attempt(async () => {
     const bytes = known ?? (await readBytes(file, session));
     return namingMapOption(
       readRegister(bytes, {
         ...(format === undefined ? {} : { format }),
+        ...(dateOrder === undefined ? {} : { dateOrder }),
         ...(file === "-" ? {} : { name: basename(file) }),
         ...(calendar === undefined ? {} : { calendar }),
         ...(map === undefined ? {} : { map }),

@@ -1,20 +1,25 @@
 import { DondocError } from "../errors.js";
 import { printable, printableLines } from "../printable.js";
+import { withMark } from "./csv-mark.js";
 import { LANGUAGES, languageOf, parseLine } from "./line.js";
 import { unknownName } from "./options/read-options.js";
+import { isFile, outputFormat } from "./output-format.js";
 import type { Invocation } from "./program.js";
-import { FORMATS, type Format, type Io, LINE_FORMATS, type Session } from "./session.js";
+import { FORMATS, type Format, type Io, LINE_FORMATS, type OptionValues, type Session } from "./session.js";
 
 const SUCCESS = 0;
 const FINDINGS = 1;
 export const BAD_INPUT = 2;
 
-const formatOf = (invocation: Invocation): Format => {
-  const value = invocation.values["format"] ?? "table";
-  const known: readonly Format[] = invocation.spec.lines === true ? LINE_FORMATS : FORMATS;
-  const format = known.find((candidate) => candidate === value);
-  if (format === undefined) throw new DondocError([unknownName("--format", String(value), known)]);
-  return format;
+/** How the result is printed: as `--format` says, else as the ending of the file that `--output` names. */
+const formatOf = ({ spec, values }: Invocation): Format => {
+  const known: readonly Format[] = spec.lines === true ? LINE_FORMATS : FORMATS;
+  const asked = known.find((candidate) => candidate === values["format"]);
+  if (asked === undefined && values["format"] !== undefined)
+    throw new DondocError([unknownName("--format", String(values["format"]), known)]);
+  const format = isFile(values["output"]) ? outputFormat(values["output"], asked, known) : asked;
+  if (typeof format === "object") throw new DondocError([format]);
+  return format ?? "table";
 };
 
 /** Where the results go, known before anything is read or computed: never over what the run reads. */
@@ -30,21 +35,22 @@ const runCommand = async (invocation: Invocation, unplaced: Session): Promise<nu
   const format = formatOf(invocation);
   const session = await placed(invocation, unplaced);
   const { io, lang, note } = session;
+  const values: OptionValues = { ...invocation.values, format };
   const { command } = await invocation.spec.load();
-  const output = await command(invocation.args, invocation.values, session);
+  const output = await command(invocation.args, values, session);
   if ("printed" in output) {
     if (output.unread) return BAD_INPUT;
   } else {
     const { present } = await import("./present.js");
-    const text = await present(output, format, io);
+    const text = withMark(await present(output, format, io), values);
     if (session.output === null) io.stdout.write(text);
     else {
       const { writeWhole } = await import("./stream/sink.js");
-      await writeWhole(session.output, String(invocation.values["output"]), text, session);
+      await writeWhole(session.output, String(values["output"]), text, session);
     }
     if (output.failed === true) return FINDINGS;
   }
-  if (invocation.values["strict"] !== true || output.findings === 0) return SUCCESS;
+  if (values["strict"] !== true || output.findings === 0) return SUCCESS;
   note(
     lang === "vi"
       ? `--strict: ${output.findings} phát hiện.`

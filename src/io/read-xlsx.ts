@@ -1,41 +1,48 @@
-import { answeringLater, requireValue } from "../answering.js";
+import { answeringLater, anything, oneOf, requireOptions, requireValue } from "../answering.js";
 import type { WorkingCalendar } from "../calendar/index.js";
 import { requiredCalendar } from "../calendar/required-calendar.js";
 import type { Register, RegisterNotice } from "../core/model/task.js";
-import { isWordOfSecrecy, maySpeakOfSecrecy } from "../core/register/secrecy-words.js";
 import { fail } from "../errors.js";
 import { someBytes } from "./decode.js";
-import { cellLine } from "./sheets/cells.js";
-import { closedNotice, noticeOf } from "./sheets/closed-notice.js";
-import { GivenHeadings, type HeadingMap } from "./sheets/heading-map.js";
+import { DATE_ORDERS } from "./grid/date-order.js";
+import type { Grid } from "./grid/grid.js";
+import { convertLegacyCells } from "./grid/legacy-cells.js";
+import { type GridsOptions, registerOfGrids } from "./grid/register-of-grids.js";
+import { skippedNotice } from "./grid/skipped-notice.js";
+import { binaryKind } from "./kinds/binary-kind.js";
+import { GivenHeadings } from "./sheets/heading-map.js";
 import { hasHeadings } from "./sheets/heading-row.js";
-import { registerFromRows } from "./sheets/rows-to-register.js";
 import { rowsOf } from "./xlsx/read-sheet.js";
 import { type Sheet, sheetsOf } from "./xlsx/read-workbook.js";
+import { refuseWorkbook } from "./xlsx/refuse.js";
+import { Archive } from "./xlsx/unzip.js";
 
-/** The head of a file of Excel 97-2003, and of an XLSX that a password closes. */
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const MACROS: RegisterNotice = Object.freeze({
+  code: "contentIgnored",
+  detail: Object.freeze({
+    vi: "tệp có macro; macro không được đọc và không được chạy",
+    en: "the file holds macros; they are neither read nor run",
+  }),
+});
 
-const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean => head.every((byte, i) => bytes[i] === byte);
+const hasMacros = (bytes: Uint8Array): boolean =>
+  new Archive(bytes).names.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name));
 
-export const looksLikeZip = (bytes: Uint8Array): boolean => startsWith(bytes, ZIP);
-export const looksLikeOldExcel = (bytes: Uint8Array): boolean => startsWith(bytes, OLE);
+/** Rows in which headings of an older encoding are looked for. */
+const OLD_HEADINGS = 200;
 
-/** Whether a word of secrecy stands anywhere in a sheet, its name included. */
-const mayBeClassified = ({ name, filled }: Sheet): boolean =>
-  maySpeakOfSecrecy(name) || filled.some(({ cells }) => cells.some((cell) => isWordOfSecrecy(cellLine(cell))));
+/** How much speaks for a sheet: headings first, then that it is shown. */
+const rankOf = ({ filled, hidden }: Sheet, answers: GivenHeadings): number => {
+  const rows = filled.map(({ cells }) => cells);
+  const isRegister =
+    hasHeadings(rows, answers) || hasHeadings(convertLegacyCells(rows.slice(0, OLD_HEADINGS), 1).rows, answers);
+  return (isRegister ? 2 : 0) + (hidden ? 0 : 1);
+};
+const HIGHEST_RANK = 3;
 
-/** Names a sheet that holds something and is not read: by its place where one of the two may hold classified tasks. */
-const sheetNotice = (sheet: Sheet, place: number): RegisterNotice => {
-  const count = `${sheet.tooLarge === undefined ? "" : "> "}${sheet.filled.length}`;
-  const words = (vi: string, en: string) => ({
-    vi: `trang ${vi} không được đọc (${count} dòng có chữ): chỉ đọc trang đầu tiên có dòng tiêu đề`,
-    en: `sheet ${en} is not read (${count} rows with words): only the first one with headings is`,
-  });
-  const closed = { detail: words(`thứ ${place}`, `${place}`) };
-  const notice = noticeOf("sheetSkipped", {}, words(`“${sheet.name}”`, `"${sheet.name}"`), closed);
-  return mayBeClassified(sheet) ? closedNotice(notice) : notice;
+const noticeOf = ({ name, hidden, filled, tooLarge }: Sheet, place: number): RegisterNotice => {
+  const count = `${tooLarge === undefined ? "" : "> "}${filled.length}`;
+  return skippedNotice({ name, hidden, place, count, rows: filled.map(({ cells }) => cells) });
 };
 
 /** The sheet that is read, and what there is to say of the others; of these no cell is kept. */
@@ -44,26 +51,37 @@ const chooseSheet = async (
   answers: GivenHeadings,
 ): Promise<{ readonly chosen: Sheet | undefined; readonly notices: readonly RegisterNotice[] }> => {
   let chosen: Sheet | undefined;
-  let isRegister = false;
+  let rank = -1;
   const notices: RegisterNotice[] = [];
   let places = 0;
   let chosenPlace = 1;
   for await (const sheet of sheetsOf(bytes)) {
     const place = ++places;
     let [other, otherPlace]: [Sheet | undefined, number] = [sheet, place];
-    if (!isRegister) {
-      isRegister = hasHeadings(
-        sheet.filled.map(({ cells }) => cells),
-        answers,
-      );
-      // The first sheet is read, and refused, when none has headings.
-      if (isRegister || chosen === undefined)
-        [chosen, chosenPlace, other, otherPlace] = [sheet, place, chosen, chosenPlace];
+    const own = rank === HIGHEST_RANK ? 0 : rankOf(sheet, answers);
+    // The first sheet is read, and refused, when none has headings.
+    if (own > rank) {
+      [chosen, chosenPlace, other, otherPlace] = [sheet, place, chosen, chosenPlace];
+      rank = own;
     }
-    if (other !== undefined && other.filled.length > 0) notices.push(sheetNotice(other, otherPlace));
+    if (other !== undefined && other.filled.length > 0) notices.push(noticeOf(other, otherPlace));
   }
   return { chosen, notices };
 };
+
+const gridOf = (sheet: Sheet): Grid => ({
+  name: sheet.name,
+  hidden: sheet.hidden,
+  rows: rowsOf(sheet),
+  merges: sheet.merged.map(({ column, firstRow, lastRow }) => ({
+    top: firstRow,
+    bottom: lastRow,
+    left: column,
+    right: column,
+  })),
+});
+
+export type ReadXlsxOptions = Pick<GridsOptions, "dateOrder" | "map">;
 
 /**
  * The register that an XLSX file holds: its first sheet with a heading row; the others are named in the notices. Days are
@@ -72,32 +90,29 @@ const chooseSheet = async (
  * @throws DondocError `unreadable` for a file that is not XLSX, is closed by a password, unpacks to more than 64 MB
  * or has no heading row; every problem of the cells.
  */
-export const readXlsx = (bytes: Uint8Array, calendar: WorkingCalendar, map?: HeadingMap): Promise<Register> =>
+export const readXlsx = (
+  bytes: Uint8Array,
+  calendar: WorkingCalendar,
+  options: ReadXlsxOptions = {},
+): Promise<Register> =>
   answeringLater("bytes", async () => {
     requireValue(bytes, "bytes", someBytes);
     requiredCalendar(calendar);
-    return registerIn(bytes, calendar, map);
+    requireOptions(options, { dateOrder: oneOf(DATE_ORDERS), map: anything });
+    return registerIn(bytes, calendar, options);
   });
 
 const registerIn = async (
   bytes: Uint8Array,
   calendar: WorkingCalendar,
-  map: HeadingMap | undefined,
+  options: ReadXlsxOptions,
 ): Promise<Register> => {
-  if (looksLikeOldExcel(bytes)) {
-    fail({
-      code: "unreadable",
-      path: "",
-      found: "XLS (Excel 97-2003), hoặc có mật khẩu / or closed by a password",
-      expected: "XLSX",
-    });
-  }
-  if (!looksLikeZip(bytes))
-    fail({ code: "unreadable", path: "", found: "không phải ZIP / not a ZIP", expected: "XLSX" });
-  const { chosen, notices } = await chooseSheet(bytes, new GivenHeadings(map));
+  if ((await binaryKind(bytes)) === undefined) refuseWorkbook("không phải ZIP / not a ZIP");
+  const { chosen, notices } = await chooseSheet(bytes, new GivenHeadings(options.map));
   if (chosen?.tooLarge !== undefined) fail({ code: "unreadable", path: "", ...chosen.tooLarge });
-  if (chosen === undefined) return registerFromRows([], { calendar, notices });
-  const { name, merged } = chosen;
-  const given = map === undefined ? {} : { map };
-  return registerFromRows(rowsOf(chosen), { calendar, notices, ...given, sheetName: name, merged });
+  return registerOfGrids(chosen === undefined ? [] : [gridOf(chosen)], {
+    ...options,
+    calendar,
+    notices: [...(hasMacros(bytes) ? [MACROS] : []), ...notices],
+  });
 };

@@ -26,8 +26,13 @@ export const LINE_FORMAT: OptionSpec = option(
 );
 export const OUTPUT = option(
   "-o, --output <FILE>",
-  "ghi vào tệp, chỉ có khi đã ghi đủ; - là đầu ra chuẩn; không ghi đè tệp đang đọc",
-  "write to a file, which is there only when it is whole; - for standard output; never over a file that is read",
+  "ghi vào tệp, cách in theo đuôi tệp: .txt, .json, .csv, .md (.jsonl); tệp chỉ có khi đã ghi đủ; - là đầu ra chuẩn; không ghi đè tệp đang đọc",
+  "write to a file, printed as its ending says: .txt, .json, .csv, .md (.jsonl); it is there only when it is whole; - for standard output; never over a file that is read",
+);
+export const BOM = option(
+  "--bom",
+  "CSV in ra màn hình cũng có dấu đầu tệp mà Excel cần; tệp CSV luôn có",
+  "begin CSV on stdout with the mark that Excel needs; CSV files always do",
 );
 export const JOBS = option(
   "--jobs <N>",
@@ -37,8 +42,13 @@ export const JOBS = option(
 
 export const INPUT = option(
   "--input-format <FORMAT>",
-  "dạng của FILE: json, jsonl, csv, xlsx",
-  "form of FILE: json, jsonl, csv, xlsx",
+  "dạng của FILE: json, jsonl, csv, tsv, xlsx, docx, ods, html; không nêu thì nhận theo nội dung",
+  "form of FILE: json, jsonl, csv, tsv, xlsx, docx, ods, html; known by its content when not given",
+);
+export const DATE_ORDER = option(
+  "--date-order <ORDER>",
+  "thứ tự ngày tháng trong bảng: dayFirst, monthFirst; không nêu thì nhận theo cả cột",
+  "how a sheet prints its days: dayFirst, monthFirst; told by whole columns when not given",
 );
 /** May be given several times. */
 export const MAP: OptionSpec = {

@@ -5,6 +5,7 @@ import type { StreamFormat } from "../../io/read-tasks.js";
 import type { Profile } from "../../language/profile.js";
 import { say } from "../../report/audience.js";
 import { shareOf } from "../commands/evaluate-register.js";
+import { withMark } from "../csv-mark.js";
 import { reasonWords } from "../input.js";
 import { calendarChoice, type Judged } from "../options/evaluation-options.js";
 import { headingMap } from "../options/heading-map.js";
@@ -30,7 +31,7 @@ const ENDINGS: Readonly<Record<string, StreamFormat>> = { jsonl: "jsonl", ndjson
 /** The form of a register that can be read bit by bit: the one given, or that of its name; `undefined` for others. */
 export const streamFormat = (file: string, given: Given): StreamFormat | undefined => {
   const stated = given.text("inputFormat");
-  if (stated !== undefined) return stated === "jsonl" || stated === "csv" ? stated : undefined;
+  if (stated !== undefined) return Object.hasOwn(ENDINGS, stated) ? ENDINGS[stated] : undefined;
   return ENDINGS[/\.([a-z]+)$/i.exec(basename(file))?.[1]?.toLowerCase() ?? ""];
 };
 
@@ -176,7 +177,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
     form,
     lang: session.lang,
   };
-  const head = headOf(setup);
+  const head = withMark(headOf(setup), given.values);
   const { output } = session;
   const sink: Sink =
     output === null ? stdoutSink(session.io) : await fileSink(output, given.text("output") ?? "", session);

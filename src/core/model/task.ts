@@ -110,6 +110,9 @@ export const NOTICE_CODES = [
   "idAssigned",
   "unitsLeftOut",
   "textRepaired",
+  "encodingConverted",
+  "contentIgnored",
+  "datesReordered",
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

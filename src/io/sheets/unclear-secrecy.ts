@@ -20,7 +20,10 @@ export const unclearRow = (row: number, above: number | null): Problem => ({
   code: "unclear-secrecy",
   path: "",
   row,
-  found: above === null ? "tên trang / the name of the sheet" : `dòng / row ${above}`,
+  found:
+    above === null
+      ? "tên trang hoặc chữ ngoài bảng / the name of the sheet, or words outside the table"
+      : `dòng / row ${above}`,
   expected: 'cột / a column “Độ mật”, --map "…=extra"',
 });
 
