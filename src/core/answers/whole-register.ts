@@ -12,7 +12,7 @@ import { evaluationMeta } from "./evaluation-meta.js";
 import type { RegisterOptions } from "./evaluator-options.js";
 import { registerDuties } from "./register-duties.js";
 import { profileFindings, type RegisterEvaluation, reportFindings } from "./register-evaluation.js";
-import { summarize } from "./summarize.js";
+import { DEFAULT_SHARE, summarize } from "./summarize.js";
 import type { TaskEvaluator } from "./task-evaluator.js";
 import { unusedReports } from "./unused-reports.js";
 
@@ -120,10 +120,10 @@ export const evaluateWhole = (
     notices: register.notices,
     nextChange: nextChangeOf(context),
     meta: evaluationMeta(profile, calendar, register, {
-      ...evaluator.given,
+      ...evaluator.asked,
       asOf: dateOf(asOf),
-      from: options.from,
-      share: options.share,
+      from: options.from ?? null,
+      share: { ...DEFAULT_SHARE, ...options.share },
     }),
   });
 };
