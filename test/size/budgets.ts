@@ -10,8 +10,8 @@ export interface Budget {
  * breaks one either drops what it did not need to carry, or raises the number here and says in its commit what for.
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
-  index: { bytes: 56_700 },
-  "calendar/index": { bytes: 9_600 },
+  index: { bytes: 60_800 },
+  "calendar/index": { bytes: 10_000 },
   "profiles/index": { bytes: 25_300 },
   "profiles/hai-phong-snv": { bytes: 10_200 },
   "profiles/lao-cai": { bytes: 8_900 },
@@ -19,13 +19,13 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/can-tho": { bytes: 6_900 },
   "profiles/kon-tum-snn": { bytes: 8_300 },
   "profiles/accounting": { bytes: 27_500 },
-  "io/index": { bytes: 73_800, packages: ["papaparse", "write-excel-file/universal", "yaml"] },
+  "io/index": { bytes: 75_200, packages: ["papaparse", "write-excel-file/universal", "yaml"] },
   "json-rules-engine": { bytes: 300 },
-  "testing/index": { bytes: 76_800, packages: ["fast-check"] },
+  "testing/index": { bytes: 81_400, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 40_600;
+export const EVALUATE_BUDGET = 42_200;
 
 /** Milliseconds of processor time that `import "dondoc"` may take beyond that of an empty module. */
 export const IMPORT_BUDGET = 25;
