@@ -31,6 +31,7 @@ const ROWS = [
 ];
 const CSV = "Mã,Nhiệm vụ,Thời hạn\n1,Báo cáo,20/5/2024\n";
 const MAP = { "Thời hạn": "dueText" };
+const DATE_ORDER = "dayFirst";
 const CALENDAR = {
   id: "x",
   first: "2026-01-01",
@@ -101,17 +102,24 @@ const CALLS: Readonly<Record<string, Call>> = {
   dayOf: [calendarEntry.dayOf, "2026-03-05", "date"],
   defineCalendar: [calendarEntry.defineCalendar, CALENDAR],
   describe: [calendarEntry.describe, "2026-03-05", vietnam],
+  endOfSpan: [calendarEntry.endOfSpan, "2026-03-05", { days: 3, firstDay: "next", roll: "following" }, vietnam],
+  startOfSpan: [calendarEntry.startOfSpan, "2026-03-05", { workingDays: 3, firstDay: "next" }, vietnam],
+  roll: [calendarEntry.roll, "2026-03-05", "following", vietnam],
   isWorkingDay: [calendarEntry.isWorkingDay, "2026-03-05", vietnam],
   subtractWorkingDays: [calendarEntry.subtractWorkingDays, "2026-03-05", 3, vietnam],
   vietnamCalendar: [calendarEntry.vietnamCalendar, { knownAt: "2026-03-05", cultureDayInLieu: true }],
   weekdayOf: [calendarEntry.weekdayOf, 20_000],
   decodeText: [io.decodeText, new TextEncoder().encode("x")],
-  readCsv: [io.readCsv, CSV, vietnam, MAP],
+  readCsv: [io.readCsv, CSV, vietnam, { map: MAP, dateOrder: DATE_ORDER, delimiter: ",", notices: [] }],
   readJsonLines: [io.readJsonLines, JSON.stringify(TASK)],
   readProfile: [io.readProfile, JSON.stringify(laoCai), { name: "x.json", base: () => undefined }],
-  readRegister: [io.readRegister, CSV, { format: "csv", name: "x.csv", calendar: vietnam, map: MAP }],
+  readRegister: [
+    io.readRegister,
+    CSV,
+    { format: "csv", name: "x.csv", calendar: vietnam, map: MAP, dateOrder: DATE_ORDER },
+  ],
   readTasks: [io.readTasks, [CSV], { format: "csv", calendar: vietnam, map: MAP, onNotice: () => undefined }],
-  readXlsx: [io.readXlsx, new Uint8Array([0x50, 0x4b, 3, 4]), vietnam, MAP],
+  readXlsx: [io.readXlsx, new Uint8Array([0x50, 0x4b, 3, 4]), vietnam, { map: MAP, dateOrder: DATE_ORDER }],
   registerFromRows: [
     io.registerFromRows,
     ROWS,
@@ -124,7 +132,7 @@ const CALLS: Readonly<Record<string, Call>> = {
       merged: [{ column: 1, firstRow: 1, lastRow: 1 }],
     },
   ],
-  toCsv: [io.toCsv, [["a", 1, null]]],
+  toCsv: [io.toCsv, [["a", 1, null]], { mark: true }],
   toXlsx: [io.toXlsx, [["a", 1, null]], { sheet: "x", headingRows: 1, widths: [10] }],
   getProfile: [profilesEntry.getProfile, "lao-cai"],
   accountingOf: [accounting.accountingOf, "lao-cai"],

@@ -28,7 +28,7 @@ const dutyByEngine = (duty: Duty): object =>
         provision: duty.provision,
         actor: duty.actor,
         period: duty.period,
-        trigger: duty.trigger,
+        trigger: duty.trigger === null ? null : { event: duty.trigger.event, on: duty.trigger.on },
         due: duty.due,
         actBy: duty.actBy,
         state: duty.state,

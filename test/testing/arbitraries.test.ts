@@ -5,6 +5,7 @@ import { addMonths, dateOf, dayOf, defineCalendar, vietnam } from "../../src/cal
 import { parseRegister } from "../../src/core/register/parse-register.js";
 import { parseTask } from "../../src/core/register/parse-task.js";
 import type { Profile } from "../../src/language/profile.js";
+import { kindOf, RULE_KINDS } from "../../src/language/rule-kind.js";
 import { parseProfile } from "../../src/language/schema/parse-profile.js";
 import { PROFILE_SCHEMA } from "../../src/language/schema/profile-schema.generated.js";
 import { EVENT_TYPES } from "../../src/language/vocabulary.js";
@@ -122,7 +123,9 @@ describe("profiles", () => {
     const ofFiles =
       /^(\$schema|type|profile|cases|name|reasoning|asOf|task|from|to|meetings|readings|expect|extends|remove|versions)$/;
     const ofCases = ["duty", "duties", "threshold", "right", "status", "schedule"];
-    const ofFilters = ["kinds", "provisions"];
+    // The words of `kinds`, which trigger and modality stand for in a rule.
+    const ofFilters = ["kinds", "provisions", ...RULE_KINDS];
+    expect(new Set(drawn.flatMap(({ rules }) => rules.map(kindOf)))).toEqual(new Set(RULE_KINDS));
     const asked = [...language(PROFILE_SCHEMA, new Set(), new Set())].filter(
       (word) => !ofFiles.test(word) && ![...ofCases, ...ofFilters].includes(word),
     );

@@ -7,7 +7,7 @@ import { shapeProblems } from "../../language/schema/check-shape.js";
 import { takePlainData } from "../../language/schema/plain-data.js";
 import type { Expectation, Expected, ProfileCase } from "../../language/schema/profile-case.js";
 import { type ProfileVersion, profileOn } from "../../language/schema/versions.js";
-import { compareSubset, keyProblems, pathOf, sameValue } from "./compare-subset.js";
+import { compareSubset, keyProblems, pathOf } from "./compare-subset.js";
 import { evaluate } from "./evaluator.js";
 import { DUTY_KEYS, RIGHT_KEYS, SCHEDULE_KEYS, STATUS_KEYS, THRESHOLD_KEYS } from "./result-keys.js";
 import { schedule } from "./schedule.js";
@@ -31,7 +31,9 @@ const SELECTORS = [...NAMES, "period", "trigger"];
 
 /** Whether a result is one of those that an expectation is about: by the keys that choose, or the case's provision. */
 const isMeant = (result: object, wanted: Expected, keys: readonly string[], provision: string | undefined): boolean =>
-  keys.every((key) => !Object.hasOwn(wanted, key) || sameValue(Reflect.get(result, key), wanted[key])) &&
+  keys.every(
+    (key) => !Object.hasOwn(wanted, key) || compareSubset(Reflect.get(result, key), wanted[key], key).length === 0,
+  ) &&
   (provision === undefined || Reflect.get(result, "provision") === provision);
 
 /** The one result that an expectation is about; a result that does not apply gives way to one that does. */

@@ -57,8 +57,8 @@ export class TaskEvaluator {
   readonly knownAt: PlainDate | null;
   readonly knownDay: DayNumber;
   readonly readings: Readings;
-  /** The options given beside profile and calendar, which say themselves what they are. */
-  readonly given: Readonly<Record<string, unknown>>;
+  /** What was asked for beside profile and calendar, which say themselves what they are; an option left out is its default. */
+  readonly asked: Readonly<Record<string, unknown>>;
   readonly alternatives: readonly Alternative[];
 
   constructor(asked: EvaluatorOptions, occurrencesEachSide = 1) {
@@ -72,8 +72,8 @@ export class TaskEvaluator {
     this.calendar = this.setting.calendar;
     this.compiled = answering("profile", () => compileProfile(this.profile, options.parameters ?? {}));
     this.readings = takenReadings(options);
-    const { profile: _profile, calendar: _calendar, ...given } = options;
-    this.given = Object.freeze(given);
+    const { knownAt = null, parameters = {}, arguable = false, beforeEffect = "ignore" } = options;
+    this.asked = Object.freeze({ knownAt, parameters, readings: this.readings, arguable, beforeEffect });
     this.alternatives = options.arguable === true ? alternativesOf(options) : [];
   }
 

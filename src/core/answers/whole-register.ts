@@ -13,7 +13,7 @@ import { evaluationMeta } from "./evaluation-meta.js";
 import { REGISTER_CHECKS, type RegisterOptions } from "./evaluator-options.js";
 import { registerDuties } from "./register-duties.js";
 import { profileFindings, type RegisterEvaluation, reportFindings } from "./register-evaluation.js";
-import { requireShare, summarize } from "./summarize.js";
+import { DEFAULT_SHARE, requireShare, summarize } from "./summarize.js";
 import type { TaskEvaluator } from "./task-evaluator.js";
 import { unusedReports } from "./unused-reports.js";
 
@@ -124,10 +124,10 @@ const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOpti
     notices: register.notices,
     nextChange: nextChangeOf(context),
     meta: evaluationMeta(profile, calendar, register, {
-      ...evaluator.given,
+      ...evaluator.asked,
       asOf: dateOf(asOf),
-      from: options.from,
-      share: options.share,
+      from: options.from ?? null,
+      share: { ...DEFAULT_SHARE, ...options.share },
     }),
   });
 };

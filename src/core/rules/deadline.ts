@@ -139,7 +139,7 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): CompiledRul
       const occasions = new Occasions();
       for (const event of context.life.events) {
         const found = triggerOf(event);
-        if (found !== null) out.push(make(context, found, event, kept, occasions.of(eventOccasion(event))));
+        if (found !== null) out.push(make(context, found, event, kept, occasions.of(eventOccasion(event, context))));
       }
       if (out.length === before) out.push(notApplicable(head, owedBy(context), "notTriggered"));
       return;

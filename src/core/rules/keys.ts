@@ -72,9 +72,12 @@ export class Occasions {
   }
 }
 
-/** The occasion that one event gives: what it refers to, else its type and day. */
-export const eventOccasion = ({ source, type, day }: CheckedEvent): string =>
-  source.ref === undefined ? `${type}@${dateOf(day)}` : keyPart(source.ref);
+/**
+ * The occasion that one event gives: what it refers to, else its type and day. Of a classified task nothing that was written
+ * about an event is shown.
+ */
+export const eventOccasion = ({ source, type, day }: CheckedEvent, { task }: Context): string =>
+  source.ref === undefined || task.secrecy !== "none" ? `${type}@${dateOf(day)}` : keyPart(source.ref);
 
 /** The occasion of a state: what it rests on. A new deadline is a new ground, and so is the next missed period. */
 export const stateOccasion = (trigger: TriggerDay | null, { life }: Context): string => {

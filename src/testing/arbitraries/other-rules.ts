@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { Span } from "../../calendar/index.js";
 import type { RequirementCheck } from "../../language/record.js";
 import { RECORD_FIELDS } from "../../language/record.js";
-import type { CalendarTrigger, DayTrigger, Rule } from "../../language/rule.js";
+import type { CalendarTrigger, DayTrigger, Modality, Rule } from "../../language/rule.js";
+import type { Topic } from "../../language/vocabulary.js";
 import { cadences } from "./cadences.js";
 import { compact, optional } from "./compact.js";
 import { conditions, lastingConditions } from "./conditions.js";
@@ -73,6 +74,9 @@ const thresholdConditions = fc.oneof(
   ),
 );
 
+/** Nobody has to act for what follows by itself. */
+const modalityOf = (topic: Topic): Modality => (topic === "answerJointly" ? "answers" : "must");
+
 /** A ladder of one to three thresholds, from one anchor. */
 export const stateRules: DraftArbitrary = fc
   .record({
@@ -91,7 +95,7 @@ export const stateRules: DraftArbitrary = fc
           compact<Rule>({
             id: `${place.provision}:rung-${i + 1}`,
             provision: place.provision,
-            modality: "must",
+            modality: modalityOf(draft.topic),
             bearer: { role: actor },
             ...draft,
             text: sampleText(place.number),
@@ -113,7 +117,7 @@ export const judgedRules: DraftArbitrary = fc
     compact<Rule>({
       provision: place.provision,
       topic,
-      modality: "must",
+      modality: modalityOf(topic),
       bearer: { role: actor },
       text: sampleText(place.number),
       trigger: { judgedBy: JUDGED_PARAMETER },

@@ -85,7 +85,7 @@ const checkAppended = ([task, asOf, event]: [DrawnTask, string, DrawnEvent], pro
 };
 
 /** A register evaluation without the duties for which the text names no day. */
-const dated = (evaluation: RegisterEvaluation): unknown => ({
+const dated = ({ meta: _, ...evaluation }: RegisterEvaluation): unknown => ({
   ...evaluation,
   register: { ...evaluation.register, duties: evaluation.register.duties.filter((duty) => duty.due !== null) },
 });

@@ -54,7 +54,7 @@ describe("a register of many units", () => {
     expect(took(() => evaluateRegister(register, options))).toBeLessThan(2_000);
     const { duties } = evaluateRegister(registerOf(3, 0), options).register;
     const byUnit = new Map<string | null, unknown[]>();
-    for (const { unit, ...duty } of duties) byUnit.set(unit, [...(byUnit.get(unit) ?? []), duty]);
+    for (const { unit, key: _, ...duty } of duties) byUnit.set(unit, [...(byUnit.get(unit) ?? []), duty]);
     byUnit.delete(null);
     expect(byUnit.size).toBe(3);
     for (const own of byUnit.values()) expect(own).toEqual(byUnit.get("Sở 0"));

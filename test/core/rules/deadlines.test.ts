@@ -271,8 +271,8 @@ describe("a duty for every event", () => {
       decided("2026-03-05", { endsOn: "2026-03-12" }),
     ]);
     expect(made.map(({ trigger }) => trigger)).toEqual([
-      { event: "endsOn", on: "2026-03-10" },
-      { event: "endsOn", on: "2026-03-12" },
+      { event: "endsOn", kind: "day", on: "2026-03-10" },
+      { event: "endsOn", kind: "day", on: "2026-03-12" },
     ]);
   });
 
@@ -283,8 +283,8 @@ describe("a duty for every event", () => {
       at("inspectionEnded", "2026-03-10"),
     ]);
     expect(made.map(({ trigger }) => trigger)).toEqual([
-      { event: "minutesOn", on: "2026-03-06" },
-      { event: "inspectionEnded", on: "2026-03-10" },
+      { event: "minutesOn", kind: "day", on: "2026-03-06" },
+      { event: "inspectionEnded", kind: "event", on: "2026-03-10" },
     ]);
   });
 });
