@@ -1,0 +1,2 @@
+export type { NoDayReason, PhraseCertainty, PhraseContext, PrintedBound, PrintedDeadline } from "./printed-deadline.js";
+export { readDeadline } from "./read-deadline.js";
