@@ -1,19 +1,21 @@
 import type { Part } from "./part.js";
 
-/** Several parts that become one before a sense is looked for, in this order. `j` is *theo*, `w` any other word. */
+/** Several parts that become one before a sense is looked for, in this order. */
 const GROUPS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  // What has been done, with all that is said of it; an extension is none of it.
+  ["k", /F[^,;()XxNO-]*/g],
   // Figures as of a day: that day limits the figures.
-  ["k", /q[wTBAaq]*t[it]*[CcmW]*D/g],
-  // A document, with its own number and its own day.
-  ["r", /(?:j[wB]*)?(?:[Ta]?R)[wBTA]*(?:[,(]?D\)?)?|j[wB]*[TG][wBTAl]*(?:,?D)?|T[wB]*D/g],
-  ["B", /B(?:[wTBAl]|,(?=w))*/g],
-  ["h", /h[av][wTBAv]*/g],
-  ["k", /F[avwTBArql]*(?:[iC]*D)?/g],
-  ["k", /d[avwTBAqPi]*/g],
+  ["Q", /q[wTpBAjaq]*t[it]*[CcmW]*D/g],
+  // The name of a body: each of its capitalised words may have one more.
+  ["B", /B(?:[pT]w?|[BA]|,(?=[pT]))*/g],
+  // A document, with its own number and its own day; a meeting that decided.
+  ["r", /j?[Ta]?R(?:j?B)*(?:[,(]?D\)?)?|jT(?:j?B)*(?:[,(]?D\)?)?|jG[lpwBW]*(?:,?D)?|T(?:j?B|G)*D/g],
+  ["h", /h[av]+(?:j?[TB])*/g],
+  // What the act is for.
+  ["k", /d[^,;()D]*/g],
   ["k", /K[wTBA]*S?/g],
-  ["V", /v(?=[aqwTBG])[avwTBAqGl]*/g],
-  ["v", /v[vU]+/g],
-  ["a", /a[avwTBAql]+/g],
+  ["a", /v*a[av]*(?:,?a)*(?:T|j?B)*/g],
+  ["V", /v+(?:T|j?B)+/g],
 ];
 
 const merged = (parts: readonly Part[], letters: string, kind: string, pattern: RegExp): readonly Part[] => {

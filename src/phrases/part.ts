@@ -3,32 +3,52 @@ export interface PrintedDate {
   /** `null` when no year is printed. */
   readonly year: number | null;
   readonly unit: "day" | "month" | "quarter" | "year";
-  readonly firstMonth: number;
-  readonly lastMonth: number;
-  /** 0 for a whole period. */
+  readonly first: number;
+  readonly last: number;
+  /** The day of the month; 0 for a whole period. */
   readonly day: number;
 }
 
-/** A printed length of time. */
-export interface PrintedSpan {
-  readonly unit: "workingDays" | "days" | "months";
-  readonly count: number;
-}
-
-/**
- * Some words of a phrase that do one thing together. The kinds are single letters, so that the parts of a phrase make a
- * text of their own in which the senses are looked for; `PART_NAMES` says what each letter stands for.
- */
-export interface Part {
+/** What some words of a phrase say together. */
+export interface Meaning {
+  /** A letter for the kind; `PART_KINDS` says what it stands for. */
   readonly kind: string;
-  readonly start: number;
-  readonly end: number;
   readonly date?: PrintedDate;
-  readonly span?: PrintedSpan;
+  /** A length: so many working days, days or months. */
+  readonly count?: number;
+  readonly unit?: "workingDays" | "days" | "months";
   /** Minutes after midnight. */
   readonly clock?: number;
   /** ISO weekday, Monday 1. */
   readonly weekday?: number;
-  /** A number in digits and the same in words, that are not the same. */
-  readonly contradicts?: boolean;
 }
+
+/**
+ * Some words of a phrase that do one thing together. The kinds are single letters, so that the parts of a phrase make a
+ * text of their own in which the senses are looked for.
+ */
+export interface Part extends Meaning {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a part does, by the letter of its kind. */
+export const PART_KINDS: Readonly<Record<string, string>> = {
+  limit: "bytei",
+  label: "h",
+  act: "vaV",
+  date: "DMIo",
+  hour: "Ccm",
+  weekday: "W",
+  span: "S",
+  start: "fgs",
+  document: "rRTj",
+  body: "BP",
+  meeting: "Gl",
+  recurrence: "E",
+  extension: "XxNO",
+  remark: "kFKdqUA",
+  lunar: "L",
+  vague: "u",
+  sign: ",;:().-",
+};

@@ -1,13 +1,13 @@
-import { dateOf, type PlainDate } from "../calendar/index.js";
+import { type DayNumber, dateOf, dayOf } from "../calendar/index.js";
+import { weekdayOf } from "../calendar/plain-date.js";
 import { cleanText } from "./clean-text.js";
-import { clockText, daysOfDate, existsInSomeYear, inferYear, isWithinReason, ownPeriod } from "./due-day.js";
+import { type DateDays, daysOfDate, inferYear, ownPeriod } from "./due-day.js";
 import { groupParts, lettersOf } from "./groups.js";
-import { digitsForWords } from "./number-words.js";
+import { digitsForWords, mendSlips } from "./letters.js";
 import type { Part, PrintedDate } from "./part.js";
 import type { NoDayReason, PhraseCertainty, PhraseContext, PrintedBound, PrintedDeadline } from "./printed-deadline.js";
 import { readParts } from "./read-parts.js";
 import { type CompiledSense, DEADLINE_SENSES, NO_DAY_SENSES } from "./senses/index.js";
-import { mendSlips } from "./slips.js";
 import { spanEnd } from "./span-end.js";
 
 /** A longer text is not a deadline but a story. */
@@ -18,13 +18,19 @@ const LONGEST_RAW = 10 * LONGEST_PHRASE;
 /** What a sense found in a phrase. */
 interface Found {
   readonly sense: CompiledSense;
-  readonly text: string;
   readonly due: Part;
   readonly from: Part | undefined;
+  /** The kinds of the words that limit `due`. */
   readonly limit: string;
   readonly at: Part | undefined;
   readonly late: Part | undefined;
-  readonly parts: readonly Part[];
+  /** The weekdays beside `due`. */
+  readonly weekdays: readonly Part[];
+}
+
+interface Setting {
+  readonly issued: DayNumber | null;
+  readonly context: PhraseContext;
 }
 
 type Outcome = Pick<PrintedDeadline, "dueOn" | "bound" | "at" | "reason"> & { readonly certainty?: PhraseCertainty };
@@ -32,127 +38,118 @@ type Outcome = Pick<PrintedDeadline, "dueOn" | "bound" | "at" | "reason"> & { re
 const refused = (reason: NoDayReason, bound: PrintedBound = "none"): Outcome => ({ dueOn: null, bound, reason });
 
 /** The sense that holds all parts of a phrase. */
-const findSense = (text: string, parts: readonly Part[]): Found | undefined => {
+const findSense = (parts: readonly Part[]): Found | undefined => {
   const letters = lettersOf(parts);
   for (const sense of DEADLINE_SENSES) {
     const found = sense.whole.exec(letters);
     const places = found?.indices?.groups;
-    if (places === undefined) continue;
-    const part = (...names: readonly string[]): Part | undefined => {
-      const place = names.map((name) => places[name]).find((each) => each !== undefined);
-      return place === undefined || place[0] === place[1] ? undefined : parts[place[0]];
-    };
-    const due = part("due", "due2");
-    if (due === undefined) continue;
+    const place = places?.["due"]?.[0];
+    const due = place === undefined ? undefined : parts[place];
+    if (place === undefined || due === undefined) continue;
+    const part = (name: string): Part | undefined => parts[places?.[name]?.[0] ?? -1];
+    const weekdays = parts.slice(Math.max(0, place - 2), place + 5).filter(({ kind }) => kind === "W");
     const limit = found?.groups?.["lim"] ?? "";
-    return { sense, text, due, from: part("from", "from2"), limit, at: part("at"), late: part("late"), parts };
+    return { sense, due, from: part("from"), limit, at: part("at"), late: part("late"), weekdays };
   }
   return undefined;
 };
 
-const boundOf = ({ due, limit }: Found, before: boolean): PrintedBound => {
-  if (due.kind === "S") return "span";
-  if (before) return "before";
-  if (due.date !== undefined && due.date.unit !== "day") return due.date.unit;
-  return limit === "" || limit === "i" ? "on" : "by";
-};
-
 /** Whether the last valid day is the one before: an hour of the day itself leaves that day, midnight does not. */
 const isBefore = ({ limit, at, late, due }: Found): boolean => {
-  const clock = at?.clock ?? late?.clock ?? due.clock;
   if (at?.clock === 0 && limit !== "") return true;
-  if (!limit.includes("b")) return false;
-  return at?.kind !== "c" && late?.kind !== "c" && (clock === undefined || clock === 0);
+  const clock = at?.clock ?? late?.clock ?? due.clock ?? 0;
+  return limit.includes("b") && clock === 0 && at?.kind !== "c";
 };
 
-const readSpan = (found: Found, { issuedOn, calendar }: PhraseContext): Outcome => {
-  const { due, from } = found;
-  if (due.contradicts === true || due.span === undefined) return refused("contradicts", "span");
-  const printed = from?.date;
-  const day = printed?.year == null ? undefined : daysOfDate(printed, printed.year)?.first;
-  const start = printed === undefined ? issuedOn : day === undefined ? null : dateOf(day);
-  const dueOn = start === null ? null : spanEnd(start, due.span, calendar);
-  if (dueOn === null) return refused("noStart", "span");
-  return { dueOn, bound: "span", ...(from === undefined ? { certainty: "startInferred" } : {}) };
-};
-
-/** The weekday printed beside a day must be that of the day. */
-const contradictsWeekday = ({ parts, due }: Found, day: number): boolean => {
-  const place = parts.indexOf(due);
-  const weekdays = parts.slice(Math.max(0, place - 2), place + 4).filter(({ kind }) => kind === "W");
-  return weekdays.some(({ weekday }) => weekday !== ((((day + 3) % 7) + 7) % 7) + 1);
-};
-
-const contradictsFrom = ({ sense, from }: Found, first: number, last: number, year: number): boolean => {
+const readSpan = ({ due, from }: Found, { issued, context }: Setting): Outcome => {
+  if (!due.count) return refused("contradicts", "span");
   const date = from?.date;
+  const start = date === undefined ? issued : date.year === null ? undefined : daysOfDate(date, date.year)?.first;
+  const end = start == null ? null : spanEnd(start, due, context.calendar);
+  if (end === null) return refused("noStart", "span");
+  return { dueOn: dateOf(end), bound: "span", ...(from === undefined ? { certainty: "startInferred" } : {}) };
+};
+
+/** Whether the other date of a phrase, or a weekday, says that the day is another one. */
+const isContradicted = ({ sense, from, weekdays }: Found, { first, last }: DateDays, year: number): boolean => {
+  if (weekdays.some(({ weekday }) => weekday !== weekdayOf(first))) return true;
+  const date = from?.date;
+  const other = date && daysOfDate(date, date.year ?? year);
   if (date === undefined) return false;
-  const days = daysOfDate(date, date.year ?? year);
-  if (days === undefined) return true;
-  if (sense.from === "around") return first < days.first || last > days.last;
-  if (sense.from === "adjacent") return days.last + 1 !== first;
+  if (other === undefined) return true;
+  if (sense.from === "around") return first < other.first || last > other.last;
+  if (sense.from === "adjacent") return other.last + 1 !== first;
   // "10/12 to 15/1/2027" begins in the year before.
-  return sense.from === "earlier" && date.year !== null && days.last >= first;
+  return date.year !== null && other.last >= first;
 };
 
-const yearOfFound = (found: Found, date: PrintedDate, issuedOn: PlainDate | null): number | undefined => {
-  if (date.year !== null) return date.year;
-  const base = found.from?.date;
-  const baseDays = base?.year == null ? undefined : daysOfDate(base, base.year);
-  const since = baseDays === undefined ? issuedOn : dateOf(baseDays.first);
-  return since === null ? undefined : inferYear(date, since);
+/** The year of a date that prints none, from the other date of the phrase or from the document. */
+const yearOf = (date: PrintedDate, { from }: Found, issued: DayNumber | null): number | undefined => {
+  const base = from?.date;
+  const since = base?.year == null ? issued : daysOfDate(base, base.year)?.first;
+  return date.year ?? (since == null ? undefined : inferYear(date, since));
 };
 
-const readDate = (found: Found, date: PrintedDate, context: PhraseContext): Outcome => {
-  const { issuedOn, calendar } = context;
+/** 2024 has every day that some year has. */
+const LEAP_YEAR = 2024;
+/** A deadline more than two years before its document is a misprint. */
+const MOST_DAYS_BEFORE = 731;
+
+/** Why a date that exists is no deadline all the same. */
+const objectionTo = (
+  due: DayNumber,
+  isInferred: boolean,
+  { issued, context: { calendar } }: Setting,
+): NoDayReason | undefined => {
+  if (isInferred && issued !== null && due < issued) return "noYear";
+  const isLate =
+    due < calendar.firstDay || due > calendar.lastDay || (issued !== null && due < issued - MOST_DAYS_BEFORE);
+  return isLate ? "outsideReason" : undefined;
+};
+
+const clockText = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, "0")).join(":");
+
+const readDate = (found: Found, date: PrintedDate, setting: Setting): Outcome => {
+  const { due, at, late, limit } = found;
   const before = isBefore(found);
-  const bound = boundOf(found, before);
-  if (!existsInSomeYear(date)) return refused("impossible", bound);
-  if (date.year === null && found.sense.fullYear === true) return refused("notAPoint");
-  const year = yearOfFound(found, date, issuedOn);
-  if (year === undefined) return refused(issuedOn === null ? "noYear" : "impossible", bound);
+  const bound = before ? "before" : date.unit === "day" ? (/[byt]/.test(limit) ? "by" : "on") : date.unit;
+  if (daysOfDate(date, date.year ?? LEAP_YEAR) === undefined) return refused("impossible", bound);
+  if (date.year === null && found.sense.fullYear) return refused("notAPoint");
+  const year = yearOf(date, found, setting.issued);
+  if (year === undefined) return refused(setting.issued === null ? "noYear" : "impossible", bound);
   const days = daysOfDate(date, year);
   if (days === undefined) return refused("impossible", bound);
-  if (contradictsFrom(found, days.first, days.last, year)) return refused("contradicts", bound);
-  if (date.unit === "day" && contradictsWeekday(found, days.first)) return refused("contradicts", bound);
-  const due = before ? days.first - 1 : days.last;
-  const inferred = date.year === null || found.due.kind === "o";
-  if (inferred && issuedOn !== null && dateOf(due) < issuedOn) return refused("noYear", bound);
-  if (!isWithinReason(due, issuedOn, calendar.firstDay, calendar.lastDay)) return refused("outsideReason", bound);
-  const clock = found.at?.clock ?? found.late?.clock ?? found.due.clock ?? 0;
+  if (isContradicted(found, days, year)) return refused("contradicts", bound);
+  const last = before ? days.first - 1 : days.last;
+  const isInferred = date.year === null || due.kind === "o";
+  const objection = objectionTo(last, isInferred, setting);
+  if (objection !== undefined) return refused(objection, bound);
+  const clock = at?.clock ?? late?.clock ?? due.clock ?? 0;
   return {
-    dueOn: dateOf(due),
+    dueOn: dateOf(last),
     bound,
     ...(clock > 0 && !before ? { at: clockText(clock) } : {}),
-    ...(inferred ? { certainty: "yearInferred" } : {}),
+    ...(isInferred ? { certainty: "yearInferred" } : {}),
   };
 };
 
-const OWN_BOUNDS: Readonly<Record<string, PrintedBound>> = { n: "year", q: "quarter", t: "month" };
-
-const readFound = (found: Found, context: PhraseContext): Outcome => {
-  const { due, text } = found;
-  if (due.kind === "S") return readSpan(found, context);
-  if (due.kind === "o") {
-    const word = text.slice(due.start, due.end);
-    if (context.issuedOn === null) return refused("noYear", OWN_BOUNDS[word[0] ?? ""]);
-    const date = ownPeriod(word, context.issuedOn);
-    return readDate({ ...found, due: { ...due, date } }, date, context);
-  }
-  return due.date === undefined ? refused("noDate") : readDate(found, due.date, context);
+const readFound = (found: Found, text: string, setting: Setting): Outcome => {
+  const { kind, date, start, end } = found.due;
+  if (kind === "S") return readSpan(found, setting);
+  if (date !== undefined) return readDate(found, date, setting);
+  const own = ownPeriod(text.slice(start, end), setting.issued ?? 0);
+  return setting.issued === null ? refused("noYear", own.unit as PrintedBound) : readDate(found, own, setting);
 };
 
-/** The words of the parts that no sense reaches. */
+/** The words that no sense reaches: those that have no place anywhere, or those after the longest opening. */
 const unreadWords = (clean: string, parts: readonly Part[]): readonly string[] => {
   const letters = lettersOf(parts);
-  const unknown = parts.filter(({ kind }) => "w?nz".includes(kind));
-  const reach = Math.max(0, ...DEADLINE_SENSES.map(({ opening }) => opening.exec(letters)?.[0].length ?? 0));
-  const left = unknown.length > 0 ? unknown : parts.slice(reach).filter(({ kind }) => !",;:()-.".includes(kind));
+  const reach = Math.max(...DEADLINE_SENSES.map(({ opening }) => opening.exec(letters)?.[0].length ?? 0));
+  const unknown = parts.filter(({ kind }) => "pw?nz".includes(kind));
+  const left = unknown.length > 0 ? unknown : parts.slice(reach).filter(({ kind }) => !",;:().-".includes(kind));
   return Object.freeze(left.map(({ start, end }) => clean.slice(start, end)));
 };
-
-const YEAR_ALONE = /^\d{4}$/;
-/** A full day and nothing else, as most sheets have it: nothing has to be looked for. */
-const DAY_ALONE = /^\d{1,2}([/.-])\d{1,2}\1\d{4}$/;
 
 /** What a phrase was read as: its text on one line, its parts, and the answer. */
 export interface ReadPhrase {
@@ -161,46 +158,46 @@ export interface ReadPhrase {
   readonly answer: PrintedDeadline;
 }
 
-const answerOf = (
+const NOTHING: readonly string[] = Object.freeze([]);
+
+const answer = (
   sense: string | null,
   { certainty = "stated", ...outcome }: Outcome,
-  unread: readonly string[] = [],
+  unread = NOTHING,
 ): PrintedDeadline => Object.freeze({ ...outcome, certainty, sense, unread });
+
+/** A phrase that names no deadline: the sense that says why, or the words that have no place. */
+const withoutDay = (clean: string, parts: readonly Part[]): PrintedDeadline => {
+  const grouped = groupParts(parts);
+  const letters = lettersOf(grouped);
+  if (letters === "") return answer(null, refused("notAPoint"));
+  const sense = NO_DAY_SENSES.find(({ whole }) => whole.test(letters));
+  const reason = sense?.reason ?? (/[DMIS]/.test(letters) ? "notUnderstood" : "noDate");
+  return answer(
+    sense?.id ?? null,
+    refused(reason, reason === "noStart" ? "span" : "none"),
+    unreadWords(clean, grouped),
+  );
+};
 
 /** Reads a phrase and keeps its parts, for those who explain it. */
 export const readPhrase = (raw: string, context: PhraseContext): ReadPhrase => {
-  const none = (reason: NoDayReason, clean = ""): ReadPhrase => ({ clean, parts: [], answer: answerOf(null, refused(reason)) });
-  if (raw.length > LONGEST_RAW) return none("tooLong");
-  const clean = cleanText(raw);
-  if (clean.length > LONGEST_PHRASE) return none("tooLong");
+  const clean = raw.length > LONGEST_RAW ? raw : cleanText(raw);
   const lower = clean.toLowerCase();
-  if (lower.length !== clean.length) return none("notUnderstood", clean);
-  const text = digitsForWords(YEAR_ALONE.test(lower) ? `năm ${lower}` : lower);
-  const read = (words: string): readonly [readonly Part[], Found | undefined] => {
-    const parts = readParts(words);
-    return [parts, findSense(words, groupParts(parts))];
-  };
-  const [parts, found] = read(text);
-  if (found !== undefined) return { clean, parts, answer: answerOf(found.sense.id, readFound(found, context)) };
+  if (clean.length > LONGEST_PHRASE || lower.length !== clean.length)
+    return { clean, parts: [], answer: answer(null, refused("tooLong")) };
+  const setting = { issued: context.issuedOn === null ? null : dayOf(context.issuedOn, "issuedOn"), context };
+  const text = digitsForWords(lower);
+  const parts = readParts(text, clean);
+  const found = findSense(groupParts(parts));
+  if (found !== undefined) return { clean, parts, answer: answer(found.sense.id, readFound(found, text, setting)) };
   const mended = digitsForWords(mendSlips(lower));
-  const [mendedParts, foundMended] = mended === text ? [parts, undefined] : read(mended);
-  if (foundMended !== undefined) {
-    const outcome = readFound(foundMended, context);
-    const certainty = outcome.certainty ?? (outcome.dueOn === null ? "stated" : "corrected");
-    return { clean, parts: mendedParts, answer: answerOf(foundMended.sense.id, { ...outcome, certainty }) };
-  }
-  return withoutDay(clean, mendedParts);
-};
-
-const withoutDay = (clean: string, parts: readonly Part[]): ReadPhrase => {
-  const grouped = groupParts(parts);
-  const letters = lettersOf(grouped);
-  const sense = NO_DAY_SENSES.find(({ whole }) => whole.test(letters));
-  const unread = unreadWords(clean, grouped);
-  if (letters === "") return { clean, parts, answer: answerOf(null, refused("notAPoint")) };
-  const reason = sense?.reason ?? (/[DMIS]/.test(letters) ? "notUnderstood" : "noDate");
-  const bound = reason === "noStart" ? "span" : "none";
-  return { clean, parts, answer: answerOf(sense?.id ?? null, refused(reason, bound), unread) };
+  const mendedParts = mended === text ? parts : readParts(mended, clean);
+  const foundMended = mended === text ? undefined : findSense(groupParts(mendedParts));
+  if (foundMended === undefined) return { clean, parts: mendedParts, answer: withoutDay(clean, mendedParts) };
+  const outcome = readFound(foundMended, mended, setting);
+  const certainty = outcome.certainty ?? (outcome.dueOn === null ? "stated" : "corrected");
+  return { clean, parts: mendedParts, answer: answer(foundMended.sense.id, { ...outcome, certainty }) };
 };
 
 /**

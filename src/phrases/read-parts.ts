@@ -1,157 +1,169 @@
-import { civilFromDay, type DayNumber, dayInVietNam } from "../calendar/index.js";
-import { dayOrNull } from "../calendar/plain-date.js";
-import { DIGIT_DATES, type DatePattern, WORD_DATES } from "./date-parts.js";
+import { DAY_RULES, MONTH_RULES, PERIOD_RULES, type Rule, rule } from "./dates.js";
+import { END, LETTER, numberOfWords } from "./letters.js";
 import { ENTRIES } from "./lexicon.js";
-import { numberOfWords } from "./number-words.js";
-import type { Part } from "./part.js";
+import type { Meaning, Part } from "./part.js";
 
-type Made = Omit<Part, "start" | "end">;
+type Groups = Readonly<Record<string, string | undefined>>;
 
-const LETTER = /[a-zà-ỹ]/;
-const WORD = /[a-zà-ỹ]+/y;
-const SPACES = / +/y;
-/** Digits and letters that stand together without having a place. */
-const JUNK = /[^\s,;:()]+/y;
-const BLANK = /\.{2,}|_+|…+|\.(?= ?\/)/y;
-const FOOTNOTE = /\(\d{1,2}\)/y;
-const INSTANT = /(?<iso>\d{4}-\d{2}-\d{2})[t ](?<h>\d{1,2}):(?<m>\d{2})(?::\d{2}(?:\.\d+)?)?(?<zone>z|[+-]\d{2}:?\d{2})?(?![\da-zà-ỹ])/y;
-const CLOCK =
-  /(?<h>\d{1,2})(?:\s*(?:giờ|h(?![a-zà-ỹ])|g(?![a-zà-ỹ]))\s*(?:(?<m>\d{1,2})(?!\d|\s?[/.-]\d)\s*(?:phút|p(?![a-zà-ỹ])|['’])?)?|:(?<m2>\d{2})(?::\d{2})?|\.(?<m3>\d{2})(?= *(?:, *)?ngày *\d))['’]?(?:\s*(?<half>sáng|trưa|chiều|tối|am|pm|sa|ch)(?![a-zà-ỹ]))?(?!\d)/y;
-const SPAN =
-  /(?<n>\d{1,3})\s*(?:\((?<words>[^()]{1,20})\)\s*)?(?<unit>ngày\s*làm\s*việc|ngày|tuần|tháng|năm)(?![a-zà-ỹ\d/])/y;
-const OFTEN =
-  /(?:\d{1,3}\s*(?:ngày|tuần|tháng|quý|năm)\s*(?:\/\s*|một |01? )lần|\d{1,2}\s*lần\s*(?:\/|một |trong |mỗi )\s*(?:ngày|tuần|tháng|quý|năm))(?![a-zà-ỹ])/y;
-const ONCE = /(?:(?:một|mỗi) (?:ngày|tuần|tháng|quý|năm)(?: một)? lần|(?:ngày|tuần|tháng|quý|năm)\s*\/\s*lần|(?:một|hai) lần (?:một|mỗi|trong) (?:ngày|tuần|tháng|quý|năm))(?![a-zà-ỹ])/y;
-const WEEKDAY = /(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|t[2-7](?=[\s,]+(?:ngày)?\s*\d{1,2}[/.-])|cn(?=[\s,]))(?![a-zà-ỹ\d])/y;
-const WEEKDAYS = ["hai", "ba", "tư", "năm", "sáu", "bảy"];
-const ORDINAL = /(?:lần |đợt )?(?:thứ |lần )(?:\d{1,3}|[a-zà-ỹ]+)|khóa [ivx]+|khoá [ivx]+/y;
-const DOCUMENT_NUMBER = /(?:số\s*:?\s*)?\d{1,5}(?:\s?,\s?\d{1,5})*[a-z]?(?:\s?[-/]\s?\d{4})?\s?[-/]\s?[a-zđ][a-z0-9đ&./-]*[a-z0-9đ]|số\s*:?\s*\d{1,5}(?![\d/.-])/y;
-const THIS_DOCUMENT = "(?:văn bản|công văn|quyết định|thông báo|chỉ thị|kế hoạch|công điện|kết luận|nghị quyết|chương trình|tờ trình)";
-const ISSUE = "(?:ký ban hành|ký|ban hành|phát hành)";
-const SIGNING = new RegExp(
-  `(?:(?:ngày |khi |lúc )?(?:${THIS_DOCUMENT} (?:này )?(?:được )?)?${ISSUE}(?: ${THIS_DOCUMENT})?(?: này)?|(?:ngày )?(?:ra )?${THIS_DOCUMENT}(?: này)?|(?:ngày )?(?:hôm )?nay)(?![a-zà-ỹ])(?! (?!báo|gửi|nộp|hoàn|phải)[a-zà-ỹ])`,
-  "y",
+const UNIT = "(?:ngày|tuần|tháng|quý|năm)";
+const DOCUMENT = "(?:văn bản|công văn|quyết định|thông báo|kế hoạch|kết luận|chỉ thị|công điện)";
+const HALF_DAY = 12 * 60;
+
+const of =
+  (kind: string): Rule["meaning"] =>
+  () => ({ kind });
+
+const clockOf = ({ h = "", m, m2, m3, half = "" }: Groups): Meaning | undefined => {
+  const minutes = Number(m ?? m2 ?? m3 ?? 0);
+  const printed = 60 * Number(h) + minutes;
+  const isAfternoon = /chiều|tối|pm/.test(half) && printed < HALF_DAY;
+  const clock = half === "am" && printed >= HALF_DAY ? printed - HALF_DAY : isAfternoon ? printed + HALF_DAY : printed;
+  return minutes < 60 && clock <= 2 * HALF_DAY ? { kind: "C", clock } : undefined;
+};
+
+/** A length; without a count when its number in words is another one. */
+const spanOf = ({ n, words, unit = "" }: Groups): Meaning => {
+  if (words !== undefined && numberOfWords(words.trim()) !== Number(n)) return { kind: "S" };
+  const count = Number(n) * ({ tuần: 7, năm: 12 }[unit] ?? 1);
+  return {
+    kind: "S",
+    count,
+    unit: unit.endsWith("việc") ? "workingDays" : /^(?:ngày|tuần)$/.test(unit) ? "days" : "months",
+  };
+};
+
+const weekdayOf: Rule["meaning"] = ({ day = "" }) => ({
+  kind: "W",
+  weekday: day === "" ? 7 : (Number(day) || numberOfWords(day)) - 1,
+});
+
+const DOCUMENT_NUMBER = rule(
+  "(?:số\\s*:?\\s*)?\\d{1,5}(?: ?, ?\\d{1,5})*(?: ?[-/] ?\\d{4})? ?[-/] ?[a-zđ][a-z0-9đ&./-]*[a-z0-9đ]|số\\s*:?\\s*\\d{1,5}(?![\\d/.-])",
+  of("R"),
 );
-const HOUR_AFTERNOON = 12;
 
-const at = (regex: RegExp, text: string, place: number): RegExpExecArray | null => {
+/** What begins with a digit, in the order in which it is tried. */
+const DIGIT_RULES: readonly Rule[] = [
+  rule(`\\d{1,3} *(?:${UNIT} *(?:/ *|một |01? )lần|lần *(?:/|một |trong |mỗi ) *${UNIT})${END}`, of("E")),
+  rule(
+    `(?<h>\\d{1,2})(?: *(?:giờ|h|g)${END} *(?:(?<m>\\d{1,2})(?!\\d| ?[/.-]\\d) *(?:phút|p${END}|['’])?)?|:(?<m2>\\d\\d)(?::\\d\\d)?|\\.(?<m3>\\d\\d)(?=[ ,]*ngày *\\d))['’]?(?: *(?<half>sáng|trưa|chiều|tối|am|pm)${END})?(?!\\d)`,
+    clockOf,
+  ),
+  ...DAY_RULES,
+  ...MONTH_RULES,
+  rule(
+    `(?<n>\\d{1,3}) *(?:\\((?<words>[^()]{1,20})\\) *)?(?<unit>ngày *làm *việc|ngày|tuần|tháng|năm)(?![a-zà-ỹ\\d/])`,
+    spanOf,
+  ),
+  DOCUMENT_NUMBER,
+];
+
+/** What begins with a letter, beside dates and the entries of the lexicon. */
+const LETTER_RULES: Readonly<Record<string, readonly Rule[]>> = (() => {
+  const once = [
+    rule(`(?:một |mỗi )?${UNIT}(?: một| ?/) ?lần${END}|(?:một|hai) lần (?:một|mỗi|trong) ${UNIT}`, of("E")),
+  ];
+  const weekday = [
+    rule("thứ *(?<day>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?![a-zà-ỹ\\d])|chủ *nhật", weekdayOf),
+    rule("thứ *\\d+", of("l")),
+  ];
+  return {
+    ...PERIOD_RULES,
+    một: once,
+    mỗi: once,
+    hai: once,
+    thứ: weekday,
+    chủ: weekday,
+    lần: [rule("lần (?:thứ )?(?:\\d{1,2}|[a-zà-ỹ]+)", of("l"))],
+    số: [DOCUMENT_NUMBER],
+    ngày: DAY_RULES.slice(2),
+  };
+})();
+
+/** "From the day of signing", in the forms it takes after *kể từ* and *sau*. */
+const SIGNING = rule(
+  `(?:(?:ngày |khi |lúc )?(?:${DOCUMENT} (?:này )?(?:được )?)?(?:ký ban hành|ký|ban hành|phát hành)(?: ${DOCUMENT})?|(?:ngày )?(?:ra )?${DOCUMENT}|(?:hôm )?nay)(?: này)?${END}`,
+  of("s"),
+);
+
+const SIGN_RULES: readonly Rule[] = [
+  rule("\\.{2,}|_+|…+", of("z")),
+  rule("\\(\\d{1,2}\\)", of("k")),
+  rule("<=|≤", of("y")),
+  rule("<", of("b")),
+  rule("&", of("A")),
+  rule("[,;:().-]", (_, kind) => ({ kind })),
+];
+
+const A_DIGIT = /\d/;
+const A_LETTER = new RegExp(LETTER);
+const WORD = new RegExp(`${LETTER}+`, "y");
+/** What stands together without having a place. */
+const JUNK = /[^\s,;:()]+/y;
+
+const found = (regex: RegExp, text: string, place: number): RegExpExecArray | null => {
   regex.lastIndex = place;
   return regex.exec(text);
 };
 
-const clockOf = ({ h = "", m, m2, m3, half }: Readonly<Record<string, string | undefined>>): Made => {
-  const hour = Number(h);
-  const minutes = Number(m ?? m2 ?? m3 ?? 0);
-  const afternoon = /chiều|tối|pm|ch/.test(half ?? "") && hour < HOUR_AFTERNOON;
-  const midnight = half === "am" && hour === HOUR_AFTERNOON;
-  const total = 60 * (midnight ? 0 : afternoon ? hour + HOUR_AFTERNOON : hour) + minutes;
-  return minutes < 60 && total <= 24 * 60 ? { kind: "C", clock: total } : { kind: "?" };
-};
-
-/** A day with its hour; with an offset it is an instant, whose day is the one in Viet Nam. */
-const instantOf = ({ iso = "", h, m, zone }: Readonly<Record<string, string | undefined>>, words: string): Made => {
-  const number = zone === undefined ? dayOrNull(iso) : instantOrNull(words.toUpperCase());
-  if (number === null) return { kind: "?" };
-  const { year, month, day } = civilFromDay(number);
-  const date = { year, unit: "day", firstMonth: month, lastMonth: month, day } as const;
-  const clock = zone === undefined ? 60 * Number(h) + Number(m) : 0;
-  return clock > 24 * 60 ? { kind: "?" } : { kind: "D", date, ...(clock === 0 ? {} : { clock }) };
-};
-
-const instantOrNull = (text: string): DayNumber | null => {
-  try {
-    return dayInVietNam(text, "");
-  } catch {
-    return null;
+/** The part that the rules make at a place. */
+const byRules = (rules: readonly Rule[], text: string, start: number): Part | undefined => {
+  for (const { regex, meaning } of rules) {
+    const words = found(regex, text, start);
+    const made = words === null ? undefined : meaning(words.groups ?? {}, words[0]);
+    if (words !== null && made !== undefined) return { ...made, start, end: start + words[0].length };
   }
+  return undefined;
 };
 
-const spanOf = ({ n = "", words, unit = "" }: Readonly<Record<string, string | undefined>>): Made => {
-  const count = Number(n);
-  if (words !== undefined && numberOfWords(words.trim()) !== count) return { kind: "S", contradicts: true };
-  if (count === 0) return { kind: "?" };
-  if (unit.endsWith("việc")) return { kind: "S", span: { unit: "workingDays", count } };
-  if (unit === "ngày" || unit === "tuần")
-    return { kind: "S", span: { unit: "days", count: unit === "tuần" ? 7 * count : count } };
-  return { kind: "S", span: { unit: "months", count: unit === "năm" ? 12 * count : count } };
+/** The part that an entry of the lexicon makes at a place. */
+const byEntry = (word: string, text: string, start: number): Part | undefined => {
+  for (const { words, kind } of ENTRIES.get(word) ?? []) {
+    const end = start + words.length;
+    if (text.startsWith(words, start) && !(A_LETTER.test(text[end] ?? "") && !words.endsWith(":")))
+      return { kind, start, end };
+  }
+  return undefined;
 };
 
-const weekdayOf = (words: string): number => {
-  if (words.startsWith("c")) return 7;
-  const word = words.replace(/^t(?:hứ)?\s*/, "");
-  return Number(word) - 1 || (word === "bẩy" ? 6 : WEEKDAYS.indexOf(word) + 1);
+/** A word that has no place: `p` a name, `w` another, `?` letters beside digits or alone, which may be misread digits. */
+const unknownWord = (word: string, text: string, clean: string, start: number): Part => {
+  const end = start + word.length;
+  const besideDigit = A_DIGIT.test(text[end] ?? "") || A_DIGIT.test(text[start - 1] ?? "");
+  const isName = clean[start] !== text[start] && clean[start + 1] === text[start + 1];
+  const kind =
+    besideDigit || (word.length === 1 && word < "{" && word !== "y") ? "?" : word === "ngày" ? "n" : isName ? "p" : "w";
+  return { kind, start, end };
 };
 
-/** The parts of a phrase, in order, each with the words it stands for. */
-export const readParts = (text: string): readonly Part[] => {
+const nextPart = (text: string, clean: string, start: number, previous: string): Part => {
+  const sign = text[start] ?? "";
+  if (A_DIGIT.test(sign) || !A_LETTER.test(sign)) {
+    const end = start + (found(JUNK, text, start)?.[0].length ?? 1);
+    return byRules(A_DIGIT.test(sign) ? DIGIT_RULES : SIGN_RULES, text, start) ?? { kind: "?", start, end };
+  }
+  const word = found(WORD, text, start)?.[0] ?? sign;
+  const signing = "fg".includes(previous) ? byRules([SIGNING], text, start) : undefined;
+  return (
+    signing ??
+    byRules(LETTER_RULES[word] ?? [], text, start) ??
+    byEntry(word, text, start) ??
+    unknownWord(word, text, clean, start)
+  );
+};
+
+/** The parts of a phrase in lower case, in order; `clean` is the same with its capitals. */
+export const readParts = (text: string, clean: string): readonly Part[] => {
   const parts: Part[] = [];
   let place = 0;
-  const put = (made: Made, end: number, start = place): true => {
-    parts.push({ ...made, start, end });
-    place = end;
-    return true;
-  };
-  const tryDates = (patterns: readonly DatePattern[] | undefined, from: number): boolean => {
-    for (const { regex, part } of patterns ?? []) {
-      const found = at(regex, text, from);
-      const made = found === null ? undefined : part(found.groups ?? {});
-      if (found === null || made === undefined) continue;
-      // A day that is not printed before its month is not the whole month.
-      if (from > place && made.kind !== "D") return false;
-      return put(made, from + found[0].length);
-    }
-    return false;
-  };
-  const tryOne = (regex: RegExp, make: (groups: Readonly<Record<string, string | undefined>>, words: string) => Made): boolean => {
-    const found = at(regex, text, place);
-    return found !== null && put(make(found.groups ?? {}, found[0]), place + found[0].length);
-  };
-  const readDigits = (): boolean =>
-    tryOne(INSTANT, instantOf) ||
-    tryOne(OFTEN, () => ({ kind: "E" })) ||
-    tryOne(CLOCK, clockOf) ||
-    tryDates(DIGIT_DATES, place) ||
-    tryOne(SPAN, spanOf) ||
-    tryOne(DOCUMENT_NUMBER, () => ({ kind: "R" }));
-  const readEntry = (word: string): boolean => {
-    for (const { words, kind } of ENTRIES.get(word) ?? []) {
-      const end = place + words.length;
-      if (!text.startsWith(words, place) || (LETTER.test(text[end] ?? "") && LETTER.test(words.at(-1) ?? ""))) continue;
-      put({ kind }, end);
-      return true;
-    }
-    return false;
-  };
-  const readWord = (word: string): boolean => {
-    const previous = parts.at(-1)?.kind;
-    if (word === "ngày") {
-      const gap = at(SPACES, text, place + 4)?.[0].length ?? 0;
-      if (tryDates(DIGIT_DATES, place + 4 + gap)) return true;
-    }
-    if ((previous === "f" || previous === "g") && tryOne(SIGNING, () => ({ kind: "s" }))) return true;
-    if (tryOne(ONCE, () => ({ kind: "E" }))) return true;
-    if (tryOne(WEEKDAY, (_, words) => ({ kind: "W", weekday: weekdayOf(words) }))) return true;
-    if (tryOne(ORDINAL, () => ({ kind: "l" }))) return true;
-    if (tryDates(WORD_DATES[word], place)) return true;
-    if (word === "số" && tryOne(DOCUMENT_NUMBER, () => ({ kind: "R" }))) return true;
-    return readEntry(word);
-  };
   while (place < text.length) {
-    const sign = text[place] ?? "";
-    if (sign === " ") place++;
-    else if (sign >= "0" && sign <= "9") {
-      if (!readDigits()) put({ kind: "?" }, place + (at(JUNK, text, place)?.[0].length ?? 1));
-    } else if (LETTER.test(sign)) {
-      const word = at(WORD, text, place)?.[0] ?? sign;
-      if (readWord(word)) continue;
-      const end = place + word.length;
-      const digit = /\d/.test(text[end] ?? "") || /\d/.test(text[place - 1] ?? "");
-      put({ kind: digit || (word.length === 1 && word < "{") ? "?" : word === "ngày" ? "n" : "w" }, end);
-    } else if (tryOne(BLANK, () => ({ kind: "z" })) || tryOne(FOOTNOTE, () => ({ kind: "k" }))) continue;
-    else if (sign === "<") put({ kind: text[place + 1] === "=" ? "y" : "b" }, place + (text[place + 1] === "=" ? 2 : 1));
-    else if (sign === "≤") put({ kind: "y" }, place + 1);
-    else if (sign === "&") put({ kind: "A" }, place + 1);
-    else put({ kind: ",;:()-.".includes(sign) ? sign : "?" }, place + 1);
+    if (text[place] === " ") {
+      place++;
+      continue;
+    }
+    const part = nextPart(text, clean, place, parts.at(-1)?.kind ?? "-");
+    parts.push(part);
+    place = part.end;
   }
   return parts;
 };

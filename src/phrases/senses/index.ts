@@ -2,10 +2,10 @@ import { DAYS } from "./days.js";
 import { NO_DAY } from "./none.js";
 import { PERIODS } from "./periods.js";
 import { RANGES } from "./ranges.js";
-import { openingPattern, type Sense, wholePattern } from "./sense.js";
+import { patternOf, type Sense } from "./sense.js";
 import { SPANS } from "./spans.js";
 
-/** A sense with its pattern compiled. */
+/** A sense with its pattern compiled, for the whole of a phrase and for as much of it as it reaches. */
 export interface CompiledSense extends Sense {
   readonly whole: RegExp;
   readonly opening: RegExp;
@@ -13,8 +13,8 @@ export interface CompiledSense extends Sense {
 
 const compiled = (sense: Sense): CompiledSense => ({
   ...sense,
-  whole: wholePattern(sense),
-  opening: openingPattern(sense),
+  whole: patternOf(sense, "$"),
+  opening: patternOf(sense, ""),
 });
 
 /** The senses that name a deadline; a phrase has the first one that holds all of it. */

@@ -8,7 +8,6 @@ import type { NoDayReason } from "../printed-deadline.js";
  */
 export interface Sense {
   readonly id: string;
-  readonly name: Bilingual;
   readonly pattern: string;
   /** What is asked of `from`: to lie before `due`, right before it, or around it, or to start the span. */
   readonly from?: "earlier" | "adjacent" | "around" | "start";
@@ -18,29 +17,28 @@ export interface Sense {
   readonly reason?: NoDayReason;
 }
 
-/** A phrase of a sense, the day of its document, the day it gives: examples that are tests and are printed in the guide. */
-export type SenseExample = readonly [phrase: string, issuedOn: string | null, dueOn: string | null];
+/** What people read of a sense, with phrases that are tests: of which document, and the day each gives. */
+export interface SenseGuide {
+  readonly name: Bilingual;
+  readonly examples: readonly (readonly [phrase: string, issuedOn: string | null, dueOn: string | null])[];
+}
 
 /** What senses share, by the name it has in their patterns. */
 const SHARED: Readonly<Record<string, string>> = {
-  // What may stand before a limit: a label, an act with its object, a hurry, a document, a remark.
-  lead: "[hvVUrak,;:(.)-]*",
+  // What may stand before a limit: a label, an act with its object, a hurry, a document. An act right after another
+  // act's object says more of that object, and the limit may be its own.
+  lead: "(?!.*[aV][vaV])[hvVUraQ,;:(.)-]*",
   // What may stand before a day that nothing limits: no report, which may be the report of that day.
   plain: "(?:r[,;:)]*(?=[hvV]))?[hvU,;:(-]*",
-  // A day with its hour and its weekday.
+  // A day with its hour and its weekday; a morning is no hour that *trước* could leave.
   when: "(?:(?<at>[Cc]),?)?(?:W,?)?(?<due>D)(?:,?i?(?<late>C))?(?:,?[(]?W[)]?)?",
   whenever: "(?:(?<at>[Ccm]),?)?(?:W,?)?(?<due>D)(?:,?i?(?<late>C))?(?:,?[(]?W[)]?)?",
-  // The end: signs, remarks, documents; acts too where a limit has been printed.
+  // The end: signs, remarks, documents; acts only after a limit or a sign.
   rest: "[,;:().krUvaV-]*",
   aside: "(?:[,;:().-][,;:().krUvaV-]*|[krU][,;:().krU-]*)?",
   gap: "[,;:(.-]*",
-  period: "[MI]",
 };
 
-const withShared = (pattern: string): string => pattern.replace(/<(\w+)>/g, (all, name: string) => SHARED[name] ?? all);
-
-/** The pattern of a sense, for the whole of a phrase. */
-export const wholePattern = ({ pattern }: Sense): RegExp => new RegExp(`^(?:${withShared(pattern)})$`, "d");
-
-/** The pattern of a sense, for as much of a phrase as it reaches. */
-export const openingPattern = ({ pattern }: Sense): RegExp => new RegExp(`^(?:${withShared(pattern)})`);
+/** The pattern of a sense, for as much of a phrase as `end` says. */
+export const patternOf = ({ pattern }: Sense, end: "$" | ""): RegExp =>
+  new RegExp(`^(?:${pattern.replace(/<(\w{4,})>/g, (all, name: string) => SHARED[name] ?? all)})${end}`, "d");
