@@ -100,6 +100,14 @@ export class WorkingCalendar {
     throw new DondocError([{ code: "outside-calendar", path: "", found, expected: this.range }]);
   }
 
+  /**
+   * The number of a day, whether or not it lies in the calendar; refuses what is no day, as the function of that name
+   * does. Those who are given a calendar need not load the wording of errors beside it.
+   */
+  dayOf(date: PlainDate, path: string): DayNumber {
+    return dayOf(date, path);
+  }
+
   /** Refuses a day outside the calendar. */
   require(day: DayNumber): void {
     if (day < this.firstDay || day > this.lastDay) this.#refuse(dateOf(day));

@@ -5,11 +5,12 @@ const GROUPS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   // What has been done, with all that is said of it; an extension is none of it.
   ["k", /F[^,;()XxNO-]*/g],
   // Figures as of a day: that day limits the figures.
-  ["Q", /q[wTpBAjaq]*t[it]*[CcmW]*D/g],
+  ["Q", /q[wTpBAjaq]*t[it]*[CcW,]*D/g],
   // The name of a body: each of its capitalised words may have one more.
   ["B", /B(?:[pT]w?|[BA]|,(?=[pT]))*/g],
   // A document, with its own number and its own day; a meeting that decided.
   ["r", /j?[Ta]?R(?:j?B)*(?:[,(]?D\)?)?|jT(?:j?B)*(?:[,(]?D\)?)?|jG[lpwBW]*(?:,?D)?|T(?:j?B|G)*D/g],
+  ["s", /sT?n?/g],
   ["h", /h[av]+(?:j?[TB])*/g],
   // What the act is for.
   ["k", /d[^,;()D]*/g],

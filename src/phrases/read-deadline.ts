@@ -1,4 +1,4 @@
-import { type DayNumber, dateOf, dayOf } from "../calendar/index.js";
+import { type DayNumber, dateOf } from "../calendar/index.js";
 import { weekdayOf } from "../calendar/plain-date.js";
 import { cleanText } from "./clean-text.js";
 import { type DateDays, daysOfDate, inferYear, ownPeriod } from "./due-day.js";
@@ -115,7 +115,6 @@ const readDate = (found: Found, date: PrintedDate, setting: Setting): Outcome =>
   const before = isBefore(found);
   const bound = before ? "before" : date.unit === "day" ? (/[byt]/.test(limit) ? "by" : "on") : date.unit;
   if (daysOfDate(date, date.year ?? LEAP_YEAR) === undefined) return refused("impossible", bound);
-  if (date.year === null && found.sense.fullYear) return refused("notAPoint");
   const year = yearOf(date, found, setting.issued);
   if (year === undefined) return refused(setting.issued === null ? "noYear" : "impossible", bound);
   const days = daysOfDate(date, year);
@@ -142,13 +141,12 @@ const readFound = (found: Found, text: string, setting: Setting): Outcome => {
   return setting.issued === null ? refused("noYear", own.unit as PrintedBound) : readDate(found, own, setting);
 };
 
-/** The words that no sense reaches: those that have no place anywhere, or those after the longest opening. */
-const unreadWords = (clean: string, parts: readonly Part[]): readonly string[] => {
-  const letters = lettersOf(parts);
-  const reach = Math.max(...DEADLINE_SENSES.map(({ opening }) => opening.exec(letters)?.[0].length ?? 0));
-  const unknown = parts.filter(({ kind }) => "pw?nz".includes(kind));
-  const left = unknown.length > 0 ? unknown : parts.slice(reach).filter(({ kind }) => !",;:().-".includes(kind));
-  return Object.freeze(left.map(({ start, end }) => clean.slice(start, end)));
+/** The words that have no place: those that are in no part, or all where no sense takes the parts together. */
+const unreadWords = (clean: string, parts: readonly Part[], sense: CompiledSense | undefined): readonly string[] => {
+  const unknown = parts.filter(({ kind }) => "pw?z".includes(kind));
+  const left =
+    unknown.length > 0 || sense !== undefined ? unknown : parts.filter(({ kind }) => !",;:().-".includes(kind));
+  return left.map(({ start, end }) => clean.slice(start, end));
 };
 
 /** What a phrase was read as: its text on one line, its parts, and the answer. */
@@ -158,13 +156,11 @@ export interface ReadPhrase {
   readonly answer: PrintedDeadline;
 }
 
-const NOTHING: readonly string[] = Object.freeze([]);
-
 const answer = (
   sense: string | null,
   { certainty = "stated", ...outcome }: Outcome,
-  unread = NOTHING,
-): PrintedDeadline => Object.freeze({ ...outcome, certainty, sense, unread });
+  unread: readonly string[] = [],
+): PrintedDeadline => Object.freeze({ ...outcome, certainty, sense, unread: Object.freeze(unread) });
 
 /** A phrase that names no deadline: the sense that says why, or the words that have no place. */
 const withoutDay = (clean: string, parts: readonly Part[]): PrintedDeadline => {
@@ -172,11 +168,11 @@ const withoutDay = (clean: string, parts: readonly Part[]): PrintedDeadline => {
   const letters = lettersOf(grouped);
   if (letters === "") return answer(null, refused("notAPoint"));
   const sense = NO_DAY_SENSES.find(({ whole }) => whole.test(letters));
-  const reason = sense?.reason ?? (/[DMIS]/.test(letters) ? "notUnderstood" : "noDate");
+  const reason = sense?.reason ?? (/[DMS]/.test(letters) ? "notUnderstood" : "noDate");
   return answer(
     sense?.id ?? null,
     refused(reason, reason === "noStart" ? "span" : "none"),
-    unreadWords(clean, grouped),
+    unreadWords(clean, grouped, sense),
   );
 };
 
@@ -186,7 +182,10 @@ export const readPhrase = (raw: string, context: PhraseContext): ReadPhrase => {
   const lower = clean.toLowerCase();
   if (clean.length > LONGEST_PHRASE || lower.length !== clean.length)
     return { clean, parts: [], answer: answer(null, refused("tooLong")) };
-  const setting = { issued: context.issuedOn === null ? null : dayOf(context.issuedOn, "issuedOn"), context };
+  const setting = {
+    issued: context.issuedOn === null ? null : context.calendar.dayOf(context.issuedOn, "issuedOn"),
+    context,
+  };
   const text = digitsForWords(lower);
   const parts = readParts(text, clean);
   const found = findSense(groupParts(parts));

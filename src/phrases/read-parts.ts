@@ -1,169 +1,121 @@
-import { DAY_RULES, MONTH_RULES, PERIOD_RULES, type Rule, rule } from "./dates.js";
+import { DAY_RULES, PERIOD_RULES, type Rule, rule } from "./dates.js";
 import { END, LETTER, numberOfWords } from "./letters.js";
-import { ENTRIES } from "./lexicon.js";
-import type { Meaning, Part } from "./part.js";
+import { ENTRY, kindOf } from "./lexicon.js";
+import type { Part } from "./part.js";
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
+const HALF_DAY = 720;
 const UNIT = "(?:ngày|tuần|tháng|quý|năm)";
-const DOCUMENT = "(?:văn bản|công văn|quyết định|thông báo|kế hoạch|kết luận|chỉ thị|công điện)";
-const HALF_DAY = 12 * 60;
 
 const of =
-  (kind: string): Rule["meaning"] =>
+  (kind: string): Rule[1] =>
   () => ({ kind });
 
-const clockOf = ({ h = "", m, m2, m3, half = "" }: Groups): Meaning | undefined => {
+const clockOf: Rule[1] = ({ h, m, m2, m3, half = "" }) => {
   const minutes = Number(m ?? m2 ?? m3 ?? 0);
   const printed = 60 * Number(h) + minutes;
   const isAfternoon = /chiều|tối|pm/.test(half) && printed < HALF_DAY;
-  const clock = half === "am" && printed >= HALF_DAY ? printed - HALF_DAY : isAfternoon ? printed + HALF_DAY : printed;
+  const clock = half === "am" && printed >= HALF_DAY ? printed - HALF_DAY : printed + (isAfternoon ? HALF_DAY : 0);
   return minutes < 60 && clock <= 2 * HALF_DAY ? { kind: "C", clock } : undefined;
 };
 
-/** A length; without a count when its number in words is another one. */
-const spanOf = ({ n, words, unit = "" }: Groups): Meaning => {
-  if (words !== undefined && numberOfWords(words.trim()) !== Number(n)) return { kind: "S" };
-  const count = Number(n) * ({ tuần: 7, năm: 12 }[unit] ?? 1);
-  return {
-    kind: "S",
-    count,
-    unit: unit.endsWith("việc") ? "workingDays" : /^(?:ngày|tuần)$/.test(unit) ? "days" : "months",
-  };
-};
-
-const weekdayOf: Rule["meaning"] = ({ day = "" }) => ({
-  kind: "W",
-  weekday: day === "" ? 7 : (Number(day) || numberOfWords(day)) - 1,
+/** A length; none when its number in words is another one. */
+const spanOf: Rule[1] = ({ n, words, unit = "" }) => ({
+  kind: "S",
+  count:
+    words === undefined || numberOfWords(words.trim()) === Number(n)
+      ? Number(n) * ({ tuần: 7, năm: 12 }[unit] ?? 1)
+      : 0,
+  unit: /việc/.test(unit) ? "workingDays" : /ngày|tuần/.test(unit) ? "days" : "months",
 });
 
+const weekdayOf: Rule[1] = ({ day }) => ({
+  kind: "W",
+  weekday: day === undefined ? 7 : (Number(day) || numberOfWords(day)) - 1,
+});
+
+const OFTEN = rule(
+  `(?:(?:\\d+|một|mỗi) *)?${UNIT} *(?:/|một|01?|1) *lần|(?:\\d+|một|hai) *lần *(?:/|một|mỗi|trong) *${UNIT}`,
+  of("E"),
+);
 const DOCUMENT_NUMBER = rule(
-  "(?:số\\s*:?\\s*)?\\d{1,5}(?: ?, ?\\d{1,5})*(?: ?[-/] ?\\d{4})? ?[-/] ?[a-zđ][a-z0-9đ&./-]*[a-z0-9đ]|số\\s*:?\\s*\\d{1,5}(?![\\d/.-])",
+  "(?:số *:? *)?\\d+(?: ?, ?\\d+)*(?: ?[-/] ?\\d{4})? ?[-/] ?[a-zđ][a-z0-9đ&./-]*[a-z0-9đ]|số *:? *\\d+(?![\\d/.-])",
   of("R"),
 );
-
-/** What begins with a digit, in the order in which it is tried. */
-const DIGIT_RULES: readonly Rule[] = [
-  rule(`\\d{1,3} *(?:${UNIT} *(?:/ *|một |01? )lần|lần *(?:/|một |trong |mỗi ) *${UNIT})${END}`, of("E")),
-  rule(
-    `(?<h>\\d{1,2})(?: *(?:giờ|h|g)${END} *(?:(?<m>\\d{1,2})(?!\\d| ?[/.-]\\d) *(?:phút|p${END}|['’])?)?|:(?<m2>\\d\\d)(?::\\d\\d)?|\\.(?<m3>\\d\\d)(?=[ ,]*ngày *\\d))['’]?(?: *(?<half>sáng|trưa|chiều|tối|am|pm)${END})?(?!\\d)`,
-    clockOf,
-  ),
-  ...DAY_RULES,
-  ...MONTH_RULES,
-  rule(
-    `(?<n>\\d{1,3}) *(?:\\((?<words>[^()]{1,20})\\) *)?(?<unit>ngày *làm *việc|ngày|tuần|tháng|năm)(?![a-zà-ỹ\\d/])`,
-    spanOf,
-  ),
-  DOCUMENT_NUMBER,
+const WEEKDAY = [
+  rule("thứ *(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![a-zà-ỹ\\d])|chủ *nhật", weekdayOf),
+  rule("thứ *\\d+", of("l")),
 ];
 
-/** What begins with a letter, beside dates and the entries of the lexicon. */
-const LETTER_RULES: Readonly<Record<string, readonly Rule[]>> = (() => {
-  const once = [
-    rule(`(?:một |mỗi )?${UNIT}(?: một| ?/) ?lần${END}|(?:một|hai) lần (?:một|mỗi|trong) ${UNIT}`, of("E")),
-  ];
-  const weekday = [
-    rule("thứ *(?<day>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?![a-zà-ỹ\\d])|chủ *nhật", weekdayOf),
-    rule("thứ *\\d+", of("l")),
-  ];
-  return {
+/** What may begin with a word, by that word; under `0` what may begin with a digit. In the order in which it is tried. */
+const RULES = new Map<string, readonly Rule[]>(
+  Object.entries({
     ...PERIOD_RULES,
-    một: once,
-    mỗi: once,
-    hai: once,
-    thứ: weekday,
-    chủ: weekday,
-    lần: [rule("lần (?:thứ )?(?:\\d{1,2}|[a-zà-ỹ]+)", of("l"))],
-    số: [DOCUMENT_NUMBER],
+    0: [
+      OFTEN,
+      rule(
+        `(?<h>\\d\\d?)(?: *(?:giờ|h|g)${END} *(?:(?<m>\\d\\d?)(?!\\d| ?[/.-]\\d) *(?:phút|p${END}|['’])?)?|:(?<m2>\\d\\d)(?::\\d\\d)?|\\.(?<m3>\\d\\d)(?=[ ,]*ngày *\\d))['’]?(?: *(?<half>sáng|trưa|chiều|tối|am|pm)${END})?(?!\\d)`,
+        clockOf,
+      ),
+      ...DAY_RULES,
+      ...(PERIOD_RULES[0] ?? []),
+      rule(
+        "(?<n>\\d{1,3}) *(?:\\((?<words>[^()]{1,20})\\) *)?(?<unit>ngày *làm *việc|ngày|tuần|tháng|năm)(?![a-zà-ỹ\\d/])",
+        spanOf,
+      ),
+      DOCUMENT_NUMBER,
+    ],
     ngày: DAY_RULES.slice(2),
-  };
-})();
-
-/** "From the day of signing", in the forms it takes after *kể từ* and *sau*. */
-const SIGNING = rule(
-  `(?:(?:ngày |khi |lúc )?(?:${DOCUMENT} (?:này )?(?:được )?)?(?:ký ban hành|ký|ban hành|phát hành)(?: ${DOCUMENT})?|(?:ngày )?(?:ra )?${DOCUMENT}|(?:hôm )?nay)(?: này)?${END}`,
-  of("s"),
+    một: [OFTEN],
+    mỗi: [OFTEN],
+    thứ: WEEKDAY,
+    chủ: WEEKDAY,
+    lần: [rule("lần (?:thứ )?\\S+?(?=[ :)]|$)", of("l"))],
+    số: [DOCUMENT_NUMBER],
+  }),
 );
 
-const SIGN_RULES: readonly Rule[] = [
+/** What may begin anywhere. */
+const ANYWHERE: readonly Rule[] = [
+  rule(`${ENTRY}${END}`, (_, words) => ({ kind: kindOf(words) })),
   rule("\\.{2,}|_+|…+", of("z")),
-  rule("\\(\\d{1,2}\\)", of("k")),
+  rule("\\(\\d\\d?\\)", of("k")),
   rule("<=|≤", of("y")),
   rule("<", of("b")),
-  rule("&", of("A")),
   rule("[,;:().-]", (_, kind) => ({ kind })),
+  // A word without a place: a name, or another; letters alone or beside digits may be digits misread.
+  rule(`(?<!\\d)(?:${LETTER}{2,}|[à-ỹy])${END}(?!\\d)`, of("w")),
+  rule("[^ ,;:()]+|.", of("?")),
 ];
 
-const A_DIGIT = /\d/;
-const A_LETTER = new RegExp(LETTER);
-const WORD = new RegExp(`${LETTER}+`, "y");
-/** What stands together without having a place. */
-const JUNK = /[^\s,;:()]+/y;
+const WORD_START = new RegExp(`\\d|${LETTER}+`, "y");
 
-const found = (regex: RegExp, text: string, place: number): RegExpExecArray | null => {
-  regex.lastIndex = place;
-  return regex.exec(text);
-};
-
-/** The part that the rules make at a place. */
+/** The first rule that finds something at a place. */
 const byRules = (rules: readonly Rule[], text: string, start: number): Part | undefined => {
-  for (const { regex, meaning } of rules) {
-    const words = found(regex, text, start);
-    const made = words === null ? undefined : meaning(words.groups ?? {}, words[0]);
-    if (words !== null && made !== undefined) return { ...made, start, end: start + words[0].length };
+  for (const [pattern, meaning] of rules) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(text);
+    const made = found === null ? undefined : meaning(found.groups ?? {}, found[0]);
+    if (found !== null && made !== undefined) return { ...made, start, end: start + found[0].length };
   }
   return undefined;
-};
-
-/** The part that an entry of the lexicon makes at a place. */
-const byEntry = (word: string, text: string, start: number): Part | undefined => {
-  for (const { words, kind } of ENTRIES.get(word) ?? []) {
-    const end = start + words.length;
-    if (text.startsWith(words, start) && !(A_LETTER.test(text[end] ?? "") && !words.endsWith(":")))
-      return { kind, start, end };
-  }
-  return undefined;
-};
-
-/** A word that has no place: `p` a name, `w` another, `?` letters beside digits or alone, which may be misread digits. */
-const unknownWord = (word: string, text: string, clean: string, start: number): Part => {
-  const end = start + word.length;
-  const besideDigit = A_DIGIT.test(text[end] ?? "") || A_DIGIT.test(text[start - 1] ?? "");
-  const isName = clean[start] !== text[start] && clean[start + 1] === text[start + 1];
-  const kind =
-    besideDigit || (word.length === 1 && word < "{" && word !== "y") ? "?" : word === "ngày" ? "n" : isName ? "p" : "w";
-  return { kind, start, end };
-};
-
-const nextPart = (text: string, clean: string, start: number, previous: string): Part => {
-  const sign = text[start] ?? "";
-  if (A_DIGIT.test(sign) || !A_LETTER.test(sign)) {
-    const end = start + (found(JUNK, text, start)?.[0].length ?? 1);
-    return byRules(A_DIGIT.test(sign) ? DIGIT_RULES : SIGN_RULES, text, start) ?? { kind: "?", start, end };
-  }
-  const word = found(WORD, text, start)?.[0] ?? sign;
-  const signing = "fg".includes(previous) ? byRules([SIGNING], text, start) : undefined;
-  return (
-    signing ??
-    byRules(LETTER_RULES[word] ?? [], text, start) ??
-    byEntry(word, text, start) ??
-    unknownWord(word, text, clean, start)
-  );
 };
 
 /** The parts of a phrase in lower case, in order; `clean` is the same with its capitals. */
 export const readParts = (text: string, clean: string): readonly Part[] => {
   const parts: Part[] = [];
-  let place = 0;
-  while (place < text.length) {
+  for (let place = 0; place < text.length; ) {
     if (text[place] === " ") {
       place++;
       continue;
     }
-    const part = nextPart(text, clean, place, parts.at(-1)?.kind ?? "-");
-    parts.push(part);
+    WORD_START.lastIndex = place;
+    const word = WORD_START.exec(text)?.[0] ?? "";
+    const first = RULES.get(word >= "0" && word < ":" ? "0" : word) ?? [];
+    const part = byRules(first, text, place) ??
+      byRules(ANYWHERE, text, place) ?? { kind: "?", start: place, end: place + 1 };
     place = part.end;
+    const isName = part.kind === "w" && clean[part.start] !== text[part.start] && clean[place - 1] === text[place - 1];
+    parts.push(isName ? { ...part, kind: "p" } : part);
   }
   return parts;
 };

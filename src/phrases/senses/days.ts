@@ -2,22 +2,12 @@ import type { Sense, SenseGuide } from "./sense.js";
 
 /** Senses that name one day. */
 export const DAYS: readonly Sense[] = [
-  { id: "onDay", pattern: "<plain>i?<whenever><aside>" },
-  { id: "beforeDay", pattern: "<lead>[yi]*(?<lim>b)[(:,]?<when><rest>" },
-  { id: "byDay", pattern: "<lead>(?<lim>y)[yit]*[(:,]?<whenever><rest>" },
-  { id: "untilDay", pattern: "[hvVUr,;:(.)-]*(?<lim>t)[yit]*[(:,]?<whenever><rest>" },
-  { id: "actOnDay", pattern: "<lead>i<whenever><rest>" },
-  { id: "beforeEvent", pattern: "<lead>y?(?<lim>b)n?G[pwTBAlWecou]{0,8}[(:,]*<when><rest>" },
-  {
-    id: "dayThenRecurrence",
-    pattern: "<lead>(?<lim>[yi]*b|[yti]*)[(:,]?<when>[,;(A.-]+a?E[EwTMSoaAB,)]*",
-    fullYear: true,
-  },
-  {
-    id: "recurrenceThenDay",
-    pattern: "a?E[EwoSTABa]*[,;.-]+<lead>(?<lim>[yi]*b|[yti]*)[(:,]?<when><rest>",
-    fullYear: true,
-  },
+  { id: "onDay", pattern: "<plain>i?<when><aside>" },
+  { id: "beforeDay", pattern: "<lead>(?:y[yi:]*)?i?(?<lim>b)[(:,]?<when><rest>" },
+  { id: "byDay", pattern: "<lead>(?<lim>y)[yit]*[(:,]?<when><rest>" },
+  { id: "untilDay", pattern: "[hvVUr,;:(.)-]*(?<lim>t)[yit]*[(:,]?<when><rest>" },
+  { id: "actOnDay", pattern: "<lead>i<when><rest>" },
+  { id: "beforeEvent", pattern: "<lead>y?(?<lim>b)w?G[pwTBAlWecou]{0,8}[(:,]*<when><rest>" },
 ];
 
 /** The same for people. */
@@ -56,13 +46,5 @@ export const DAY_GUIDE: Readonly<Record<string, SenseGuide>> = {
   beforeEvent: {
     name: { vi: "trước một cuộc họp, ngày lễ có ghi ngày", en: "before a meeting or a feast whose day is printed" },
     examples: [["xong trước ngày Quốc khánh 02/9/2025", null, "2025-09-01"]],
-  },
-  dayThenRecurrence: {
-    name: { vi: "một ngày đủ năm; sau đó định kỳ", en: "a full day, and then something that recurs" },
-    examples: [["trước ngày 15/6/2026 và báo cáo định kỳ hằng quý", null, "2026-06-14"]],
-  },
-  recurrenceThenDay: {
-    name: { vi: "định kỳ; có ghi một ngày đủ năm", en: "something that recurs, with a full day" },
-    examples: [["báo cáo hằng năm, trước ngày 15/12/2024", null, "2024-12-14"]],
   },
 };

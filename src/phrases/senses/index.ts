@@ -5,16 +5,14 @@ import { RANGES } from "./ranges.js";
 import { patternOf, type Sense } from "./sense.js";
 import { SPANS } from "./spans.js";
 
-/** A sense with its pattern compiled, for the whole of a phrase and for as much of it as it reaches. */
+/** A sense with its pattern compiled. */
 export interface CompiledSense extends Sense {
   readonly whole: RegExp;
-  readonly opening: RegExp;
 }
 
 const compiled = (sense: Sense): CompiledSense => ({
   ...sense,
-  whole: patternOf(sense, "$"),
-  opening: patternOf(sense, ""),
+  whole: patternOf(sense),
 });
 
 /** The senses that name a deadline; a phrase has the first one that holds all of it. */

@@ -7,15 +7,15 @@ export const NO_DAY: readonly Sense[] = [
   { id: "recurrence", pattern: ".*E.*", reason: "notAPoint" },
   { id: "unknownStart", pattern: "[^D]*S[^SDu]*[fgu].*|.*[fg].*S.*", reason: "noStart" },
   { id: "countedBack", pattern: ".*(?:Sb|b[yi]*S|u[il]*S|DS).*", reason: "noDate" },
-  { id: "vague", pattern: ".*[um].*", reason: "notAPoint" },
-  { id: "urgent", pattern: "[^DMISo]*U[^DMISo]*", reason: "notAPoint" },
+  { id: "vague", pattern: ".*u.*", reason: "notAPoint" },
+  { id: "urgent", pattern: "[^DMSo]*U[^DMSo]*", reason: "notAPoint" },
   { id: "extensionOnly", pattern: "[^DM]*[Xx].*", reason: "noDate" },
-  { id: "meeting", pattern: "[^b]*G.*|.*bn?G[^D]*", reason: "noDate" },
+  { id: "meeting", pattern: "[^b]*G.*|.*bw?G[^D]*", reason: "noDate" },
   { id: "beginning", pattern: ".*[fg].*", reason: "noDate" },
   { id: "otherBody", pattern: ".*(?:[BP].*[DMS]|[DM].*B).*", reason: "noDate" },
-  { id: "document", pattern: "[^DMIS]*r[^DMIS]*", reason: "noDate" },
-  { id: "done", pattern: "[^DMIS]*[kQ][^DMISb]*", reason: "noDate" },
-  { id: "several", pattern: ".*[DMIS].*[DMIS].*", reason: "notUnderstood" },
+  { id: "document", pattern: "[^DMS]*r[^DMS]*", reason: "noDate" },
+  { id: "done", pattern: "[^DMS]*[kQ][^DMSb]*", reason: "noDate" },
+  { id: "several", pattern: ".*[DMS].*[DMS].*", reason: "notUnderstood" },
 ];
 
 /** The same for people. */

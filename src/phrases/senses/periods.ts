@@ -2,15 +2,16 @@ import type { Sense, SenseGuide } from "./sense.js";
 
 /** Senses that name a month, a quarter, a half-year or a year. */
 export const PERIODS: readonly Sense[] = [
-  { id: "inPeriod", pattern: "(?:<plain>|<lead>(?=[iey])|[hvVUr,;:(.)-]*(?=t))[yiet]*[(:,]?(?<due>[MI])<aside>" },
-  { id: "throughPeriods", pattern: "<plain>i?f?(?<from>M)[-t]+e?(?<due>M)<aside>", from: "earlier" },
-  { id: "periodRange", pattern: "<plain>f(?<due>I)<aside>" },
-  { id: "periodsInTurn", pattern: "<plain>i?(?<from>[MI])[,A]+(?<due>[MI])<aside>", from: "adjacent" },
-  { id: "beforePeriod", pattern: "<lead>[yi]*(?<lim>b)[(:,]?(?<due>[MI])<rest>" },
-  { id: "beforeEndOfPeriod", pattern: "<lead>[yi]*be(?<due>[MI])<rest>" },
+  {
+    id: "inPeriod",
+    pattern: "(?:<plain>|<lead>(?=[iey]|be)|[hvVUr,;:(.)-]*(?=t))(?:[yi]*be|[yiet]*)[(:,]?(?<due>M)<aside>",
+  },
+  { id: "throughPeriods", pattern: "<plain>i?f?(?<from>M)[-t]+e?(?<due>M)<aside>" },
+  { id: "periodsInTurn", pattern: "<plain>i?(?<from>M)[,A]+(?<due>M)<aside>", from: "adjacent" },
+  { id: "beforePeriod", pattern: "<lead>(?:y[yi:]*)?i?(?<lim>b)[(:,]?(?<due>M)<rest>" },
   {
     id: "dayOfPeriod",
-    pattern: "<plain>[ie]*(?<from>[MI])<gap>v?(?<lim>[yi]*b|[yti]*)[:,]?<when><rest>",
+    pattern: "<plain>[ie]*(?<from>M)<gap>v?(?<lim>[yi]*b|[yti]*)[:,]?<when><rest>",
     from: "around",
   },
   { id: "ownPeriod", pattern: "<lead>[iet]+(?<due>o)<rest>" },
@@ -22,6 +23,7 @@ export const PERIOD_GUIDE: Readonly<Record<string, SenseGuide>> = {
     name: { vi: "trong, hết một tháng, quý, năm", en: "within a month, a quarter or a year" },
     examples: [
       ["trong tháng 3/2024", null, "2024-03-31"],
+      ["trước cuối tháng 6/2024", null, "2024-06-30"],
       ["tháng Sáu năm 2026", null, "2026-06-30"],
       ["Quý IV/2025", null, "2025-12-31"],
       ["6 tháng đầu năm 2025", null, "2025-06-30"],
@@ -30,14 +32,10 @@ export const PERIOD_GUIDE: Readonly<Record<string, SenseGuide>> = {
   },
   throughPeriods: {
     name: { vi: "từ kỳ này đến hết kỳ kia", en: "from one period to the end of another" },
-    examples: [["từ tháng 6/2026 đến tháng 8/2026", null, "2026-08-31"]],
-  },
-  periodRange: {
-    name: {
-      vi: "từ tháng, quý này đến hết tháng, quý kia trong năm",
-      en: "from one month or quarter of a year to another",
-    },
-    examples: [["từ tháng 6 đến tháng 8/2026", null, "2026-08-31"]],
+    examples: [
+      ["từ tháng 6 đến tháng 8/2026", null, "2026-08-31"],
+      ["Quý III - IV/2026", null, "2026-12-31"],
+    ],
   },
   periodsInTurn: {
     name: { vi: "các kỳ liền nhau", en: "periods that follow each other" },
@@ -46,10 +44,6 @@ export const PERIOD_GUIDE: Readonly<Record<string, SenseGuide>> = {
   beforePeriod: {
     name: { vi: "trước một tháng, quý, năm", en: "before a month, a quarter or a year" },
     examples: [["trước quý III/2025", null, "2025-06-30"]],
-  },
-  beforeEndOfPeriod: {
-    name: { vi: "trước khi một kỳ kết thúc", en: "before the end of a period" },
-    examples: [["trước cuối tháng 6/2024", null, "2024-06-30"]],
   },
   dayOfPeriod: {
     name: { vi: "một kỳ, có ghi ngày trong kỳ đó", en: "a period, with a day in it" },

@@ -2,16 +2,14 @@ import type { Sense, SenseGuide } from "./sense.js";
 
 /** Senses with two dates, of which one is the deadline. */
 export const RANGES: readonly Sense[] = [
-  { id: "fromTo", pattern: "<plain>[if]*(?<from>D),?(?:-|t[it]*)(?<lim>b?)<when><aside>", from: "earlier" },
+  { id: "fromTo", pattern: "<plain>[if]*(?<from>D),?(?:-|t[it]*)(?<lim>b?)<when><aside>" },
   {
     id: "afterAndBefore",
     pattern: "<plain>[fg](?<from>D)[,;A]*(?<lim>[yi]*b|y[yit]*|t[it]*)<when><rest>",
-    from: "earlier",
   },
   {
     id: "extended",
     pattern: "(?:<plain>[yitb]*[(:]?(?<from>[DM]))?<gap>[XN][Xl:,(it]*(?<lim>[yi]*b|[yti]*)(?:W,?)?(?<due>[DM])<aside>",
-    from: "earlier",
   },
   { id: "movedFrom", pattern: "<plain>O[:it]*[DM]<gap>[XNt][Xl:it]*(?<lim>b?)(?<due>[DM])<aside>" },
   { id: "newForOld", pattern: "<plain>N?:?(?<lim>[yi]*b|[yti]*)(?<due>[DM])<gap>O[:itb]*[DM]<aside>" },

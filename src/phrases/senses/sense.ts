@@ -9,10 +9,8 @@ import type { NoDayReason } from "../printed-deadline.js";
 export interface Sense {
   readonly id: string;
   readonly pattern: string;
-  /** What is asked of `from`: to lie before `due`, right before it, or around it, or to start the span. */
-  readonly from?: "earlier" | "adjacent" | "around" | "start";
-  /** Its day must print a year. */
-  readonly fullYear?: true;
+  /** What is asked of the date in `from`, unless it is to lie before `due`: to end right before it, or to be around it. */
+  readonly from?: "adjacent" | "around";
   /** Why a phrase of this sense gives no day. */
   readonly reason?: NoDayReason;
 }
@@ -30,15 +28,14 @@ const SHARED: Readonly<Record<string, string>> = {
   lead: "(?!.*[aV][vaV])[hvVUraQ,;:(.)-]*",
   // What may stand before a day that nothing limits: no report, which may be the report of that day.
   plain: "(?:r[,;:)]*(?=[hvV]))?[hvU,;:(-]*",
-  // A day with its hour and its weekday; a morning is no hour that *trước* could leave.
+  // A day with its hour and its weekday.
   when: "(?:(?<at>[Cc]),?)?(?:W,?)?(?<due>D)(?:,?i?(?<late>C))?(?:,?[(]?W[)]?)?",
-  whenever: "(?:(?<at>[Ccm]),?)?(?:W,?)?(?<due>D)(?:,?i?(?<late>C))?(?:,?[(]?W[)]?)?",
   // The end: signs, remarks, documents; acts only after a limit or a sign.
   rest: "[,;:().krUvaV-]*",
   aside: "(?:[,;:().-][,;:().krUvaV-]*|[krU][,;:().krU-]*)?",
   gap: "[,;:(.-]*",
 };
 
-/** The pattern of a sense, for as much of a phrase as `end` says. */
-export const patternOf = ({ pattern }: Sense, end: "$" | ""): RegExp =>
-  new RegExp(`^(?:${pattern.replace(/<(\w{4,})>/g, (all, name: string) => SHARED[name] ?? all)})${end}`, "d");
+/** The pattern of a sense, for the whole of a phrase. */
+export const patternOf = ({ pattern }: Sense): RegExp =>
+  new RegExp(`^(?:${pattern.replace(/<(\w{4,})>/g, (all, name: string) => SHARED[name] ?? all)})$`, "d");
