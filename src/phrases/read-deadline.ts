@@ -193,7 +193,7 @@ export const readPhrase = (raw: string, context: PhraseContext): ReadPhrase => {
   const mended = digitsForWords(mendSlips(lower));
   const mendedParts = mended === text ? parts : readParts(mended, clean);
   const foundMended = mended === text ? undefined : findSense(groupParts(mendedParts));
-  if (foundMended === undefined) return { clean, parts: mendedParts, answer: withoutDay(clean, mendedParts) };
+  if (foundMended === undefined) return { clean, parts, answer: withoutDay(clean, parts) };
   const outcome = readFound(foundMended, mended, setting);
   const certainty = outcome.certainty ?? (outcome.dueOn === null ? "stated" : "corrected");
   return { clean, parts: mendedParts, answer: answer(foundMended.sense.id, { ...outcome, certainty }) };

@@ -1,6 +1,6 @@
 import { type DayNumber, dateOf, dayOf, type PlainDate, vietnam } from "../../calendar/index.js";
+import { type PrintedDeadline, readDeadline } from "../../phrases/index.js";
 import { DUE_BOUNDS, SECRECIES } from "../../profiles/vocabulary.js";
-import { type ReadDeadline, readDeadline } from "./deadline-phrase.js";
 import { optional } from "./optional.js";
 import { isPlainObject, type Raw, readingPlainData } from "./plain-values.js";
 import { type CheckedEvent, readEvents } from "./read-events.js";
@@ -101,7 +101,7 @@ const partOf = (reader: Reader, raw: Raw, key: string, path: string): Raw | unde
 };
 
 /** What the words of a deadline say, when the task itself does not say a day (`dueOn` is not there, not even as `null`). */
-const computedDue = (raw: Raw, issuedOn: PlainDate | null): ReadDeadline | undefined => {
+const computedDue = (raw: Raw, issuedOn: PlainDate | null): PrintedDeadline | undefined => {
   const text = raw["dueText"];
   if (raw["dueOn"] !== undefined || typeof text !== "string" || text.trim() === "") return undefined;
   return readDeadline(text, { issuedOn, calendar: vietnam });

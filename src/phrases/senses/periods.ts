@@ -11,7 +11,7 @@ export const PERIODS: readonly Sense[] = [
   { id: "beforePeriod", pattern: "<lead>(?:y[yi:]*)?i?(?<lim>b)[(:,]?(?<due>M)<rest>" },
   {
     id: "dayOfPeriod",
-    pattern: "<plain>[ie]*(?<from>M)<gap>v?(?<lim>[yi]*b|[yti]*)[:,]?<when><rest>",
+    pattern: "<plain>[ie]*(?<from>M)<between>v?(?<lim>[yi]*b|[yti]*)[:,]?<when><rest>",
     from: "around",
   },
   { id: "ownPeriod", pattern: "<lead>[iet]+(?<due>o)<rest>" },

@@ -9,11 +9,12 @@ export const RANGES: readonly Sense[] = [
   },
   {
     id: "extended",
-    pattern: "(?:<plain>[yitb]*[(:]?(?<from>[DM]))?<gap>[XN][Xl:,(it]*(?<lim>[yi]*b|[yti]*)(?:W,?)?(?<due>[DM])<aside>",
+    pattern:
+      "(?:<plain>[yitb]*[(:]?(?<from>[DM]))?<between>[XN][Xl:,(it]*(?<lim>[yi]*b|[yti]*)(?:W,?)?(?<due>[DM])<aside>",
   },
-  { id: "movedFrom", pattern: "<plain>O[:it]*[DM]<gap>[XNt][Xl:it]*(?<lim>b?)(?<due>[DM])<aside>" },
-  { id: "newForOld", pattern: "<plain>N?:?(?<lim>[yi]*b|[yti]*)(?<due>[DM])<gap>O[:itb]*[DM]<aside>" },
-  { id: "extensionAsked", pattern: "<plain>(?<lim>[yi]*b|[yti]*)[(:]?<when><gap>x[XlpwhTBAti:,b]*[DMS]?<rest>" },
+  { id: "movedFrom", pattern: "<plain>O[:it]*[DM]<between>[XNt][Xl:it]*(?<lim>b?)(?<due>[DM])<aside>" },
+  { id: "newForOld", pattern: "<plain>N?:?(?<lim>[yi]*b|[yti]*)(?<due>[DM])<between>O[:itb]*[DM]<aside>" },
+  { id: "extensionAsked", pattern: "<plain>(?<lim>[yi]*b|[yti]*)[(:]?<when><between>x[XlpwhTBAti:,b]*[DMS]?<rest>" },
 ];
 
 /** The same for people. */

@@ -33,7 +33,7 @@ const SHARED: Readonly<Record<string, string>> = {
   // The end: signs, remarks, documents; acts only after a limit or a sign.
   rest: "[,;:().krUvaV-]*",
   aside: "(?:[,;:().-][,;:().krUvaV-]*|[krU][,;:().krU-]*)?",
-  gap: "[,;:(.-]*",
+  between: "[,;:(.-]*",
 };
 
 /** The pattern of a sense, for the whole of a phrase. */
