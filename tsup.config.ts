@@ -1,6 +1,6 @@
 import { defineConfig } from "tsup";
 
-const profile = (id: string): [string, string] => [`profiles/${id}`, `src/profiles/data/${id}.ts`];
+const profile = (id: string): [string, string] => [`profiles/${id}`, `src/profiles/${id}/regulation.ts`];
 
 export default defineConfig([
   {

@@ -1,5 +1,5 @@
-import { ConditionSet } from "../src/core/facts/condition-set.js";
-import type { Facts } from "../src/profiles/condition.js";
+import { ConditionSet } from "../src/core/lifecycle/condition-set.js";
+import type { Facts } from "../src/language/condition.js";
 import { sampleFacts } from "./inputs/facts.js";
 import { twentyRules } from "./inputs/rules.js";
 import { awaited, inProcess } from "./measure.js";

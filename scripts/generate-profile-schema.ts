@@ -1,5 +1,5 @@
 /**
- * Writes schema/profile.schema.json (for editors) and src/profiles/schema/profile-schema.generated.ts (the same for the
+ * Writes schema/profile.schema.json (for editors) and src/language/schema/profile-schema.generated.ts (the same for the
  * package, without what only a reader needs) from profile-schema.zod.ts. `--check` fails when one of them is stale.
  */
 import { execFileSync } from "node:child_process";
@@ -58,7 +58,7 @@ export const PROFILE_SCHEMA: Schema = ${JSON.stringify(compact(schema)).replace(
 const stale: string[] = [];
 for (const [name, content] of [
   ["schema/profile.schema.json", json],
-  ["src/profiles/schema/profile-schema.generated.ts", constant],
+  ["src/language/schema/profile-schema.generated.ts", constant],
 ] as const) {
   if (!process.argv.includes("--check")) writeFileSync(pathOf(name), content);
   else if (readFileSync(pathOf(name), "utf8") !== content) stale.push(name);

@@ -3,10 +3,10 @@
  * the constant of the package from it, and the tests hold its type equal to `Profile`.
  */
 import { z } from "zod";
-import { type Condition, FACT_NAMES, OPERATORS } from "../src/profiles/condition.js";
-import { SECRET_PLACES } from "../src/profiles/profile.js";
-import { type Anchor, RECORD_FIELDS } from "../src/profiles/rule.js";
-import { EVENT_TYPES, MEETING_TYPES, TOPICS } from "../src/profiles/vocabulary.js";
+import { type Condition, FACT_NAMES, OPERATORS } from "../src/language/condition.js";
+import { SECRET_PLACES } from "../src/language/profile.js";
+import { type Anchor, RECORD_FIELDS } from "../src/language/rule.js";
+import { EVENT_TYPES, MEETING_TYPES, TOPICS } from "../src/language/vocabulary.js";
 
 /** A schema with a name of its own in `$defs`. */
 const named = <T extends z.ZodType>(id: string, schema: T, description?: string): T =>

@@ -1,17 +1,23 @@
 export type { Step } from "./calendar/why.js";
-export type { CaseResult, CheckCasesOptions } from "./core/analysis/check-cases.js";
-export { checkCases } from "./core/analysis/check-cases.js";
-export type { Derivation } from "./core/analysis/derivation.js";
-export type { ExplainOptions, Explanation } from "./core/analysis/explain.js";
-export { explain } from "./core/analysis/explain.js";
-export type { ExplainTaskOptions, TaskExplanation } from "./core/analysis/explain-task.js";
-export { explainTask } from "./core/analysis/explain-task.js";
-export type { Schedule, ScheduledDuty, ScheduleOptions } from "./core/analysis/schedule.js";
-export { schedule } from "./core/analysis/schedule.js";
-export type { ActorAgenda, Agenda, AgendaDay, AgendaItem, AgendaOptions } from "./core/evaluation/agenda.js";
-export { agenda } from "./core/evaluation/agenda.js";
-export type { StreamOptions } from "./core/evaluation/evaluate-stream.js";
-export { evaluateStream } from "./core/evaluation/evaluate-stream.js";
+export type { ActorAgenda, Agenda, AgendaDay, AgendaItem, AgendaOptions } from "./core/answers/agenda.js";
+export { agenda } from "./core/answers/agenda.js";
+export type { CaseResult, CheckCasesOptions } from "./core/answers/check-cases.js";
+export { checkCases } from "./core/answers/check-cases.js";
+export type { Derivation } from "./core/answers/derivation.js";
+export type { StreamOptions } from "./core/answers/evaluate-stream.js";
+export { evaluateStream } from "./core/answers/evaluate-stream.js";
+export type { Evaluator } from "./core/answers/evaluator.js";
+export { createEvaluator, evaluate, evaluateRegister } from "./core/answers/evaluator.js";
+export type { EvaluatorOptions, RegisterOptions } from "./core/answers/evaluator-options.js";
+export type { ExplainOptions, Explanation } from "./core/answers/explain.js";
+export { explain } from "./core/answers/explain.js";
+export type { ExplainTaskOptions, TaskExplanation } from "./core/answers/explain-task.js";
+export { explainTask } from "./core/answers/explain-task.js";
+export type { RegisterEvaluation } from "./core/answers/register-evaluation.js";
+export type { Schedule, ScheduledDuty, ScheduleOptions } from "./core/answers/schedule.js";
+export { schedule } from "./core/answers/schedule.js";
+export type { Counts, Formula, Rounding, ShareOptions, Summary, SummaryRow } from "./core/answers/summarize.js";
+export { FORMULA_NAMES, FORMULAS, share, summarize } from "./core/answers/summarize.js";
 export type {
   ArguableDate,
   Duty,
@@ -21,18 +27,9 @@ export type {
   Status,
   TaskEvaluation,
   Threshold,
-} from "./core/evaluation/evaluation.js";
-export type { Evaluator } from "./core/evaluation/evaluator.js";
-export { createEvaluator, evaluate, evaluateRegister } from "./core/evaluation/evaluator.js";
-export type { EvaluatorOptions, RegisterOptions } from "./core/evaluation/evaluator-options.js";
-export type { RegisterEvaluation } from "./core/evaluation/register-evaluation.js";
-export type { Counts, Formula, Rounding, ShareOptions, Summary, SummaryRow } from "./core/evaluation/summarize.js";
-export { FORMULA_NAMES, FORMULAS, share, summarize } from "./core/evaluation/summarize.js";
-export type { Finding } from "./core/lifecycle/finding.js";
-export type { Adjustment } from "./core/lifecycle/fold.js";
-export type { RegisterOrigin } from "./core/register/parse-register.js";
-export { parseRegister } from "./core/register/parse-register.js";
-export { parseTask } from "./core/register/parse-task.js";
+} from "./core/model/evaluation.js";
+export type { Finding } from "./core/model/finding.js";
+export type { Adjustment } from "./core/model/lifecycle.js";
 export type {
   Meeting,
   NoticeCode,
@@ -42,25 +39,28 @@ export type {
   Task,
   TaskDocument,
   TaskEvent,
-} from "./core/register/task.js";
-export type { OftenLate } from "./core/thresholds/often-late.js";
+} from "./core/model/task.js";
+export type { RegisterOrigin } from "./core/register/parse-register.js";
+export { parseRegister } from "./core/register/parse-register.js";
+export { parseTask } from "./core/register/parse-task.js";
+export type { OftenLate } from "./core/rules/often-late.js";
 export type { Bilingual, ErrorCode, Issue, Language, Problem } from "./errors.js";
 export { DondocError } from "./errors.js";
-export type { Readings } from "./profiles/apply-readings.js";
-export { applyReadings } from "./profiles/apply-readings.js";
-export type * from "./profiles/condition.js";
-export { FACT_NAMES, FACTS, OPERATORS } from "./profiles/condition.js";
-export { defineProfile } from "./profiles/define-profile.js";
-export type * from "./profiles/profile.js";
-export { PROFILE_IDS } from "./profiles/profile.js";
-export type { ProvisionId } from "./profiles/provision.js";
-export { cite } from "./profiles/provision.js";
-export type * from "./profiles/rule.js";
-export type { ParseProfileOptions, ProfileFile } from "./profiles/schema/parse-profile.js";
-export { originOf, parseProfile, parseProfileFile } from "./profiles/schema/parse-profile.js";
-export type { Expectation, Expected, ProfileCase } from "./profiles/schema/profile-case.js";
-export type { ProfileVersion } from "./profiles/schema/versions.js";
-export { profileOn } from "./profiles/schema/versions.js";
+export type { Readings } from "./language/apply-readings.js";
+export { applyReadings } from "./language/apply-readings.js";
+export type * from "./language/condition.js";
+export { FACT_NAMES, FACTS, OPERATORS } from "./language/condition.js";
+export { defineProfile } from "./language/define-profile.js";
+export type * from "./language/profile.js";
+export { PROFILE_IDS } from "./language/profile.js";
+export type { ProvisionId } from "./language/provision.js";
+export { cite } from "./language/provision.js";
+export type * from "./language/rule.js";
+export type { ParseProfileOptions, ProfileFile } from "./language/schema/parse-profile.js";
+export { originOf, parseProfile, parseProfileFile } from "./language/schema/parse-profile.js";
+export type { Expectation, Expected, ProfileCase } from "./language/schema/profile-case.js";
+export type { ProfileVersion } from "./language/schema/versions.js";
+export { profileOn } from "./language/schema/versions.js";
 export type {
   ActorId,
   Cell,
@@ -71,7 +71,7 @@ export type {
   Role,
   Secrecy,
   Topic,
-} from "./profiles/vocabulary.js";
+} from "./language/vocabulary.js";
 export {
   CELLS,
   DUE_BOUNDS,
@@ -81,4 +81,4 @@ export {
   ROLES,
   SECRECIES,
   TOPICS,
-} from "./profiles/vocabulary.js";
+} from "./language/vocabulary.js";

@@ -1,7 +1,7 @@
 import { dateOf, dayOf, vietnam } from "../../src/calendar/index.js";
 import { createEvaluator, parseTask } from "../../src/index.js";
-import { laoCai } from "../../src/profiles/data/lao-cai.js";
-import type { Profile } from "../../src/profiles/profile.js";
+import type { Profile } from "../../src/language/profile.js";
+import { laoCai } from "../../src/profiles/lao-cai/regulation.js";
 import { BRIEF, inProcess, measure } from "../measure.js";
 import { type Curve, pointOf } from "./curve.js";
 

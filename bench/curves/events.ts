@@ -1,6 +1,6 @@
 import { dateOf, dayOf } from "../../src/calendar/index.js";
 import { createEvaluator, type EventType, parseTask, type Task } from "../../src/index.js";
-import { laoCai } from "../../src/profiles/data/lao-cai.js";
+import { laoCai } from "../../src/profiles/lao-cai/regulation.js";
 import { AS_OF } from "../inputs/tasks.js";
 import { BRIEF, inProcess, measure } from "../measure.js";
 import { type Curve, pointOf } from "./curve.js";

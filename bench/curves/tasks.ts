@@ -1,5 +1,5 @@
 import { createEvaluator } from "../../src/index.js";
-import { laoCai } from "../../src/profiles/data/lao-cai.js";
+import { laoCai } from "../../src/profiles/lao-cai/regulation.js";
 import { AS_OF, rawTask, sampleTasks } from "../inputs/tasks.js";
 import { BRIEF, type Contestant, inProcess, measure, type Rate, rateOf } from "../measure.js";
 import { processorSeconds } from "../processor-time.js";

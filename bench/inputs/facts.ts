@@ -1,10 +1,10 @@
 import { dayOf } from "../../src/calendar/index.js";
-import { compileProfile } from "../../src/core/evaluation/compile-profile.js";
-import { openContext } from "../../src/core/evaluation/evaluate-task.js";
-import { settingFor } from "../../src/core/evaluation/evaluator-options.js";
+import { compileProfile } from "../../src/core/answers/compile-profile.js";
+import { openContext } from "../../src/core/answers/evaluate-task.js";
+import { settingFor } from "../../src/core/answers/evaluator-options.js";
 import { checkTask } from "../../src/core/register/parse-task.js";
-import type { Facts } from "../../src/profiles/condition.js";
-import type { Profile } from "../../src/profiles/profile.js";
+import type { Facts } from "../../src/language/condition.js";
+import type { Profile } from "../../src/language/profile.js";
 import { AS_OF, sampleTasks } from "./tasks.js";
 
 /** The facts that the engine publishes of so many tasks under a profile. */

@@ -1,5 +1,5 @@
+import type { Profile } from "../../src/language/profile.js";
 import { profiles } from "../../src/profiles/index.js";
-import type { Profile } from "../../src/profiles/profile.js";
 
 /** As many rules as peers are usually measured with. */
 const RULES = 20;

@@ -1,6 +1,6 @@
 import { dateOf, dayOf, type PlainDate } from "../../src/calendar/index.js";
 import { parseTask, type Task } from "../../src/index.js";
-import type { EventType } from "../../src/profiles/vocabulary.js";
+import type { EventType } from "../../src/language/vocabulary.js";
 
 /** A task as a host writes it. */
 export interface RawTask {

@@ -1,7 +1,7 @@
 import { Engine } from "json-rules-engine";
 import { toEngineRules } from "../../src/adapters/json-rules-engine.js";
-import type { Facts } from "../../src/profiles/condition.js";
-import type { Profile } from "../../src/profiles/profile.js";
+import type { Facts } from "../../src/language/condition.js";
+import type { Profile } from "../../src/language/profile.js";
 
 /** json-rules-engine with the rules of a profile: which of them hold, one bit a rule. Runs must not overlap. */
 export const rulesEngine = (profile: Profile): ((facts: Facts) => Promise<number>) => {

@@ -1,6 +1,6 @@
 import { evaluateExpressionSync, ZenEngine } from "@gorules/zen-engine";
-import type { Condition, Facts } from "../../src/profiles/condition.js";
-import type { Profile } from "../../src/profiles/profile.js";
+import type { Condition, Facts } from "../../src/language/condition.js";
+import type { Profile } from "../../src/language/profile.js";
 
 const COMPARISONS = {
   equal: "==",

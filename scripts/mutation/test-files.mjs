@@ -3,10 +3,10 @@ import { join } from "node:path";
 
 const FIRST = ["test/golden.test.ts", "test/golden-readings.test.ts"];
 const ROOMS = ["test/calendar", "test/core", "test/adapters"];
-const OTHERS = ["test/profiles/profiles.test.ts", "test/profiles/schema/own-regulations.test.ts"];
+const OTHERS = ["test/profiles/profiles.test.ts", "test/language/schema/own-regulations.test.ts"];
 
 /** Takes as long as all the others together; a mutant that only it would kill counts as surviving. */
-const SLOW = "test/core/evaluation.prop.test.ts";
+const SLOW = "test/core/answers/evaluation.prop.test.ts";
 
 const isTest = (name) => name.endsWith(".test.ts");
 const isProperty = (name) => name.endsWith(".prop.test.ts");

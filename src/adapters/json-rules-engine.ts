@@ -1,6 +1,6 @@
-import type { Condition } from "../profiles/condition.js";
-import type { Profile } from "../profiles/profile.js";
-import { ruleId } from "../profiles/rule.js";
+import type { Condition } from "../language/condition.js";
+import type { Profile } from "../language/profile.js";
+import { ruleId } from "../language/rule.js";
 
 /** A top-level condition as json-rules-engine wants it: `all`, `any` or `not`. */
 export type TopLevelCondition = Exclude<Condition, { readonly fact: unknown }>;

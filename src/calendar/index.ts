@@ -1,6 +1,8 @@
 export type { AgencyDays } from "./agency-days.js";
 export type { Certainty, DayDescription, DayKind, SpecialDay } from "./day-info.js";
 export { CERTAINTIES } from "./day-info.js";
+export { addSpan } from "./end-of-span.js";
+export type { Frequency } from "./period.js";
 export type { CivilDay, DayNumber, PlainDate, Weekday } from "./plain-date.js";
 export { addMonths, civilFromDay, dateOf, dayInVietNam, dayOf, weekdayOf } from "./plain-date.js";
 export type {

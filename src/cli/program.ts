@@ -1,8 +1,8 @@
 import { Command, type CommanderError } from "commander";
 import type { Language } from "../errors.js";
-import type { OptionSpec } from "./command-options.js";
-import type { CommandSpec } from "./command-spec.js";
-import { COMMANDS, GROUPS } from "./commands.js";
+import { COMMANDS, GROUPS } from "./commands/all-commands.js";
+import type { OptionSpec } from "./options/command-options.js";
+import type { CommandSpec } from "./options/command-spec.js";
 import type { OptionValues } from "./session.js";
 import { VERSION } from "./version.js";
 

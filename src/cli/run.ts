@@ -1,6 +1,6 @@
 import { DondocError } from "../errors.js";
-import { unknownName } from "./given.js";
 import { LANGUAGES, languageOf, parseLine } from "./line.js";
+import { unknownName } from "./options/read-options.js";
 import type { Invocation } from "./program.js";
 import { FORMATS, type Format, type Io, LINE_FORMATS, type Session } from "./session.js";
 

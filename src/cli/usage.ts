@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Language, Problem } from "../errors.js";
 import { nearest } from "../nearest.js";
-import { say } from "../report/reader.js";
+import { say } from "../report/audience.js";
 import type { LineError } from "./program.js";
 
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? "";

@@ -1,4 +1,4 @@
-import { isPlainText } from "../core/register/plain-text.js";
+import { isPlainText } from "../core/model/plain-text.js";
 import { toCsv } from "./write-csv.js";
 
 /** Cells that are kept: words and names come back, titles do not. */

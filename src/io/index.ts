@@ -1,4 +1,3 @@
-export { type Cell, type RowsOptions, registerFromRows } from "../core/register/rows-to-register.js";
 export { decodeText } from "./decode.js";
 export { readCsv } from "./read-csv.js";
 export { readJsonLines } from "./read-json-lines.js";
@@ -6,6 +5,7 @@ export { type ReadProfile, type ReadProfileOptions, readProfile } from "./read-p
 export { REGISTER_FORMATS, type ReadRegisterOptions, type RegisterFormat, readRegister } from "./read-register.js";
 export { type ReadTasksOptions, readTasks, STREAM_FORMATS, type StreamFormat } from "./read-tasks.js";
 export { readXlsx } from "./read-xlsx.js";
+export { type Cell, type RowsOptions, registerFromRows } from "./sheets/rows-to-register.js";
 export type { TextSource } from "./text-chunks.js";
 export { toCsv } from "./write-csv.js";
 export { toXlsx, type XlsxOptions } from "./write-xlsx.js";

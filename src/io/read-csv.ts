@@ -1,11 +1,11 @@
 import Papa from "papaparse";
 import type { WorkingCalendar } from "../calendar/index.js";
-import { mostKnownHeadings } from "../core/register/heading-row.js";
-import { registerFromRows } from "../core/register/rows-to-register.js";
-import { MOST_ROWS } from "../core/register/sheet-size.js";
-import type { Register } from "../core/register/task.js";
+import type { Register } from "../core/model/task.js";
 import { DondocError, fail, type Problem } from "../errors.js";
 import { unguarded } from "./csv-guard.js";
+import { mostKnownHeadings } from "./sheets/heading-row.js";
+import { registerFromRows } from "./sheets/rows-to-register.js";
+import { MOST_ROWS } from "./sheets/sheet-size.js";
 
 const DELIMITERS = [",", ";", "\t"] as const;
 /** Rows in which headings are looked for to tell the delimiter. */

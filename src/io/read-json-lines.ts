@@ -1,5 +1,5 @@
+import type { Register } from "../core/model/task.js";
 import { parseRegister } from "../core/register/parse-register.js";
-import type { Register } from "../core/register/task.js";
 import { DondocError, MOST_ISSUES, type Problem } from "../errors.js";
 import { DEEPEST, type JsonScan, scanJson } from "./scan-json.js";
 

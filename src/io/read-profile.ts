@@ -1,7 +1,7 @@
 import { DondocError, fail, type Problem } from "../errors.js";
+import type { Profile } from "../language/profile.js";
+import { type ParseProfileOptions, type ProfileFile, parseProfileFile } from "../language/schema/parse-profile.js";
 import { profiles } from "../profiles/index.js";
-import type { Profile } from "../profiles/profile.js";
-import { type ParseProfileOptions, type ProfileFile, parseProfileFile } from "../profiles/schema/parse-profile.js";
 import { parseJson } from "./parse-json.js";
 import { type ReadYaml, readYaml } from "./read-yaml.js";
 

@@ -1,6 +1,6 @@
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
+import type { Register } from "../core/model/task.js";
 import { parseRegister } from "../core/register/parse-register.js";
-import type { Register } from "../core/register/task.js";
 import { fail } from "../errors.js";
 import { decodeText } from "./decode.js";
 import { parseJson } from "./parse-json.js";

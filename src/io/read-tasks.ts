@@ -1,12 +1,12 @@
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
-import { sizeProblems } from "../core/register/sheet-size.js";
-import { SheetStream, type SheetTask, type SheetTasks } from "../core/register/sheet-stream.js";
 import { DondocError, fail, MOST_ISSUES, type Problem } from "../errors.js";
 import { csvBatches } from "./csv-batches.js";
 import { type LineBatch, lineBatches } from "./line-batches.js";
 import { lineProblems } from "./read-json-lines.js";
 import { mayRepeatKeys } from "./repeated-keys.js";
 import { scanJson } from "./scan-json.js";
+import { sizeProblems } from "./sheets/sheet-size.js";
+import { SheetStream, type SheetTask, type SheetTasks } from "./sheets/sheet-stream.js";
 import type { TextSource } from "./text-chunks.js";
 
 export const STREAM_FORMATS = ["jsonl", "csv"] as const;

@@ -1,8 +1,8 @@
 import type { WorkingCalendar } from "../calendar/index.js";
-import { hasHeadings } from "../core/register/heading-row.js";
-import { registerFromRows } from "../core/register/rows-to-register.js";
-import type { Register, RegisterNotice } from "../core/register/task.js";
+import type { Register, RegisterNotice } from "../core/model/task.js";
 import { fail } from "../errors.js";
+import { hasHeadings } from "./sheets/heading-row.js";
+import { registerFromRows } from "./sheets/rows-to-register.js";
 import { readWorkbook, type Sheet } from "./xlsx/read-workbook.js";
 
 /** The head of a file of Excel 97-2003, and of an XLSX that a password closes. */

@@ -1,7 +1,7 @@
 /** Whether a text holds anything that has to be mended; most do not. */
 const UNEVEN = /[^ -~À-ÏÑ-ïñ-ưẠ-ỹ]|\s\s|[=-]>|~/;
 /** What stands around a phrase and says nothing. */
-const AROUND = /^[\s"'`“”‘’*,;]+|(?:[\s"'`“”‘’*,;]|\.\/\.?|(?<!\.)\.)+$/g;
+const AROUND = /^[\s"'`“”‘’*,;]+|(?:[\s"'`“”‘’*,;/]|(?<!\.)\.(?!\.))+$/g;
 
 /**
  * A phrase on one line, in Unicode NFC, with `Đ` for the letters that look like it, one kind of dash, a semicolon for
@@ -18,7 +18,6 @@ export const cleanText = (raw: string): string => {
         .normalize("NFC")
         .replace(/[\u00D0\u0189]/g, "Đ")
         .replace(/\u00F0/g, "đ")
-        .replace(/[\u2160-\u2163]/g, (sign) => sign.normalize("NFKC"))
     : raw;
   return even.replace(AROUND, "");
 };

@@ -70,7 +70,7 @@ export const DAY_RULES: readonly Rule[] = [
     dayOf,
   ),
   rule(
-    `${DAY} ?(?<s>[/.-]) ?(?<month>\\d\\d?)(?:/(?! ?[\\d.…_a-z]))?(?!\\d|${LETTER}|[_…/]| ?[/.] ?[\\d…_.]|-\\d\\d?-| ?\\k<s> ?[\\d…_])${NO_COUNT}`,
+    `${DAY} ?(?<s>[/.-]) ?(?<month>\\d\\d?)(?!\\d|${LETTER}|[_…/]| ?[/.] ?[\\d…_.]|-\\d\\d?-| ?\\k<s> ?[\\d…_])${NO_COUNT}`,
     dayOf,
   ),
 ];

@@ -19,30 +19,36 @@ const GROUPS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["V", /v+(?:T|j?B)+/g],
 ];
 
-const merged = (parts: readonly Part[], letters: string, kind: string, pattern: RegExp): readonly Part[] => {
-  const made: Part[] = [];
-  let next = 0;
-  for (const { index, 0: found } of letters.matchAll(pattern)) {
-    const first = parts[index];
-    const last = parts[index + found.length - 1];
-    if (first === undefined || last === undefined) continue;
-    made.push(...parts.slice(next, index), { kind, start: first.start, end: last.end });
-    next = index + found.length;
-  }
-  return [...made, ...parts.slice(next)];
+/** The kinds of the parts as one text. */
+export const lettersOf = (parts: readonly Part[]): string => {
+  let letters = "";
+  for (const { meaning } of parts) letters += meaning.kind;
+  return letters;
 };
 
-/** The kinds of the parts as one text. */
-export const lettersOf = (parts: readonly Part[]): string => parts.map(({ kind }) => kind).join("");
+/** The parts of a phrase, and their kinds as one text, in which the senses are looked for. */
+export interface Grouped {
+  readonly parts: readonly Part[];
+  readonly letters: string;
+}
 
 /** The parts with documents, names of bodies, acts with their objects, and remarks each made one. */
-export const groupParts = (parts: readonly Part[]): readonly Part[] => {
-  let grouped = parts;
+export const groupParts = (ungrouped: readonly Part[]): Grouped => {
+  let parts = ungrouped;
   let letters = lettersOf(parts);
   for (const [kind, pattern] of GROUPS) {
-    if (letters.search(pattern) < 0) continue;
-    grouped = merged(grouped, letters, kind, pattern);
-    letters = lettersOf(grouped);
+    const made: Part[] = [];
+    let next = 0;
+    const grouped = letters.replace(pattern, (found: string, place: number) => {
+      const start = parts[place]?.start ?? 0;
+      const end = parts[place + found.length - 1]?.end ?? 0;
+      made.push(...parts.slice(next, place), { meaning: { kind }, start, end });
+      next = place + found.length;
+      return kind;
+    });
+    if (next === 0) continue;
+    parts = [...made, ...parts.slice(next)];
+    letters = grouped;
   }
-  return grouped;
+  return { parts, letters };
 };

@@ -1,3 +1,5 @@
+import type { Meaning } from "./part.js";
+
 /**
  * The words that have a place in a deadline, by the kind of part they make (`PART_KINDS`). A longer entry wins over a
  * shorter one.
@@ -49,14 +51,14 @@ const COMPOSED: Readonly<Record<string, string>> = {
   x: across("xin |đang xin |đã xin |đề nghị |đề xuất |chưa |chưa được |không |đề nghị cho ", CHANGED),
 };
 
-/** The kind of each entry. */
+/** What each entry means. */
 const KINDS = new Map(
   [...Object.entries(WORDS), ...Object.entries(COMPOSED)].flatMap(([kind, list]) =>
-    list.split("|").map((words) => [words, kind] as const),
+    list.split("|").map((words) => [words, { kind }] as const),
   ),
 );
 
-/** The entry that stands at a place. */
-export const ENTRY = `(?:${[...KINDS.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+/** The entry that stands at a place. In this order a longer entry comes before those it begins with. */
+export const ENTRY = `(?:${[...KINDS.keys()].sort().reverse().join("|")})`;
 
-export const kindOf = (words: string): string => KINDS.get(words) ?? "w";
+export const entryOf = (words: string): Meaning | undefined => KINDS.get(words);

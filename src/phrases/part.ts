@@ -27,7 +27,8 @@ export interface Meaning {
  * Some words of a phrase that do one thing together. The kinds are single letters, so that the parts of a phrase make a
  * text of their own in which the senses are looked for.
  */
-export interface Part extends Meaning {
+export interface Part {
+  readonly meaning: Meaning;
   readonly start: number;
   readonly end: number;
 }

@@ -1,10 +1,10 @@
-import { type DayNumber, dateOf } from "../calendar/index.js";
+import { type DayNumber, dateOf, type WorkingCalendar } from "../calendar/index.js";
 import { weekdayOf } from "../calendar/plain-date.js";
 import { cleanText } from "./clean-text.js";
 import { type DateDays, daysOfDate, inferYear, ownPeriod } from "./due-day.js";
-import { groupParts, lettersOf } from "./groups.js";
+import { type Grouped, groupParts } from "./groups.js";
 import { digitsForWords, mendSlips } from "./letters.js";
-import type { Part, PrintedDate } from "./part.js";
+import type { Meaning, Part, PrintedDate } from "./part.js";
 import type { NoDayReason, PhraseCertainty, PhraseContext, PrintedBound, PrintedDeadline } from "./printed-deadline.js";
 import { readParts } from "./read-parts.js";
 import { type CompiledSense, DEADLINE_SENSES, NO_DAY_SENSES } from "./senses/index.js";
@@ -19,63 +19,64 @@ const LONGEST_RAW = 10 * LONGEST_PHRASE;
 interface Found {
   readonly sense: CompiledSense;
   readonly due: Part;
-  readonly from: Part | undefined;
+  readonly from: Meaning | undefined;
   /** The kinds of the words that limit `due`. */
   readonly limit: string;
-  readonly at: Part | undefined;
-  readonly late: Part | undefined;
+  /** The hour before the day, or the words for one. */
+  readonly at: Meaning | undefined;
+  readonly late: Meaning | undefined;
   /** The weekdays beside `due`. */
   readonly weekdays: readonly Part[];
 }
 
 interface Setting {
   readonly issued: DayNumber | null;
-  readonly context: PhraseContext;
+  readonly calendar: WorkingCalendar;
 }
 
-type Outcome = Pick<PrintedDeadline, "dueOn" | "bound" | "at" | "reason"> & { readonly certainty?: PhraseCertainty };
+/** What became of `due`: a day, or why not. */
+interface Outcome {
+  readonly due: DayNumber | null;
+  readonly bound: PrintedBound;
+  readonly reason?: NoDayReason;
+  readonly certainty?: PhraseCertainty | undefined;
+  /** Minutes after midnight. */
+  readonly clock?: number;
+}
 
-const refused = (reason: NoDayReason, bound: PrintedBound = "none"): Outcome => ({ dueOn: null, bound, reason });
+const refused = (reason: NoDayReason, bound: PrintedBound = "none"): Outcome => ({ due: null, bound, reason });
 
 /** The sense that holds all parts of a phrase. */
-const findSense = (parts: readonly Part[]): Found | undefined => {
-  const letters = lettersOf(parts);
+const findSense = ({ parts, letters }: Grouped): Found | undefined => {
   for (const sense of DEADLINE_SENSES) {
     const found = sense.whole.exec(letters);
     const places = found?.indices?.groups;
     const place = places?.["due"]?.[0];
     const due = place === undefined ? undefined : parts[place];
     if (place === undefined || due === undefined) continue;
-    const part = (name: string): Part | undefined => parts[places?.[name]?.[0] ?? -1];
-    const weekdays = parts.slice(Math.max(0, place - 2), place + 5).filter(({ kind }) => kind === "W");
+    const meaning = (name: string): Meaning | undefined => parts[places?.[name]?.[0] ?? -1]?.meaning;
+    const weekdays = parts.slice(Math.max(0, place - 2), place + 5).filter((part) => part.meaning.kind === "W");
     const limit = found?.groups?.["lim"] ?? "";
-    return { sense, due, from: part("from"), limit, at: part("at"), late: part("late"), weekdays };
+    return { sense, due, from: meaning("from"), limit, at: meaning("at"), late: meaning("late"), weekdays };
   }
   return undefined;
 };
 
-/** Whether the last valid day is the one before: an hour of the day itself leaves that day, midnight does not. */
-const isBefore = ({ limit, at, late, due }: Found): boolean => {
-  if (at?.clock === 0 && limit !== "") return true;
-  const clock = at?.clock ?? late?.clock ?? due.clock ?? 0;
-  return limit.includes("b") && clock === 0 && at?.kind !== "c";
-};
-
-const readSpan = ({ due, from }: Found, { issued, context }: Setting): Outcome => {
-  if (!due.count) return refused("contradicts", "span");
+const readSpan = ({ due: { meaning }, from }: Found, { issued, calendar }: Setting): Outcome => {
+  if (!meaning.count) return refused("contradicts", "span");
   const date = from?.date;
   const start = date === undefined ? issued : date.year === null ? undefined : daysOfDate(date, date.year)?.first;
-  const end = start == null ? null : spanEnd(start, due, context.calendar);
-  if (end === null) return refused("noStart", "span");
-  return { dueOn: dateOf(end), bound: "span", ...(from === undefined ? { certainty: "startInferred" } : {}) };
+  const due = start == null ? null : spanEnd(start, meaning, calendar);
+  if (due === null) return refused("noStart", "span");
+  return { due, bound: "span", certainty: from === undefined ? "startInferred" : undefined };
 };
 
 /** Whether the other date of a phrase, or a weekday, says that the day is another one. */
 const isContradicted = ({ sense, from, weekdays }: Found, { first, last }: DateDays, year: number): boolean => {
-  if (weekdays.some(({ weekday }) => weekday !== weekdayOf(first))) return true;
+  if (weekdays.some(({ meaning }) => meaning.weekday !== weekdayOf(first))) return true;
   const date = from?.date;
-  const other = date && daysOfDate(date, date.year ?? year);
   if (date === undefined) return false;
+  const other = daysOfDate(date, date.year ?? year);
   if (other === undefined) return true;
   if (sense.from === "around") return first < other.first || last > other.last;
   if (sense.from === "adjacent") return other.last + 1 !== first;
@@ -95,58 +96,31 @@ const LEAP_YEAR = 2024;
 /** A deadline more than two years before its document is a misprint. */
 const MOST_DAYS_BEFORE = 731;
 
-/** Why a date that exists is no deadline all the same. */
-const objectionTo = (
-  due: DayNumber,
-  isInferred: boolean,
-  { issued, context: { calendar } }: Setting,
-): NoDayReason | undefined => {
-  if (isInferred && issued !== null && due < issued) return "noYear";
-  const isLate =
-    due < calendar.firstDay || due > calendar.lastDay || (issued !== null && due < issued - MOST_DAYS_BEFORE);
-  return isLate ? "outsideReason" : undefined;
-};
-
-const clockText = (minutes: number): string =>
-  [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, "0")).join(":");
-
-const readDate = (found: Found, date: PrintedDate, setting: Setting): Outcome => {
-  const { due, at, late, limit } = found;
-  const before = isBefore(found);
-  const bound = before ? "before" : date.unit === "day" ? (/[byt]/.test(limit) ? "by" : "on") : date.unit;
-  if (daysOfDate(date, date.year ?? LEAP_YEAR) === undefined) return refused("impossible", bound);
-  const year = yearOf(date, found, setting.issued);
-  if (year === undefined) return refused(setting.issued === null ? "noYear" : "impossible", bound);
-  const days = daysOfDate(date, year);
+const readDate = (found: Found, date: PrintedDate, { issued, calendar }: Setting): Outcome => {
+  const { at, late, limit } = found;
+  const clock = at?.clock ?? late?.clock ?? found.due.meaning.clock ?? 0;
+  // An hour of the day itself leaves that day, midnight does not.
+  const isBefore = (at?.clock === 0 && limit !== "") || (/b/.test(limit) && clock === 0 && at?.kind !== "c");
+  const bound = isBefore ? "before" : date.unit === "day" ? (/[byt]/.test(limit) ? "by" : "on") : date.unit;
+  const year = yearOf(date, found, issued);
+  const days = daysOfDate(date, year ?? LEAP_YEAR);
   if (days === undefined) return refused("impossible", bound);
+  if (year === undefined) return refused(issued === null ? "noYear" : "impossible", bound);
   if (isContradicted(found, days, year)) return refused("contradicts", bound);
-  const last = before ? days.first - 1 : days.last;
-  const isInferred = date.year === null || due.kind === "o";
-  const objection = objectionTo(last, isInferred, setting);
-  if (objection !== undefined) return refused(objection, bound);
-  const clock = at?.clock ?? late?.clock ?? due.clock ?? 0;
-  return {
-    dueOn: dateOf(last),
-    bound,
-    ...(clock > 0 && !before ? { at: clockText(clock) } : {}),
-    ...(isInferred ? { certainty: "yearInferred" } : {}),
-  };
+  const due = isBefore ? days.first - 1 : days.last;
+  const isInferred = date.year === null || found.due.meaning.kind === "o";
+  if (isInferred && issued !== null && due < issued) return refused("noYear", bound);
+  if (due < Math.max(calendar.firstDay, (issued ?? 0) - MOST_DAYS_BEFORE) || due > calendar.lastDay)
+    return refused("outsideReason", bound);
+  return { due, bound, certainty: isInferred ? "yearInferred" : undefined, clock: isBefore ? 0 : clock };
 };
 
 const readFound = (found: Found, text: string, setting: Setting): Outcome => {
-  const { kind, date, start, end } = found.due;
-  if (kind === "S") return readSpan(found, setting);
-  if (date !== undefined) return readDate(found, date, setting);
-  const own = ownPeriod(text.slice(start, end), setting.issued ?? 0);
-  return setting.issued === null ? refused("noYear", own.unit as PrintedBound) : readDate(found, own, setting);
-};
-
-/** The words that have no place: those that are in no part, or all where no sense takes the parts together. */
-const unreadWords = (clean: string, parts: readonly Part[], sense: CompiledSense | undefined): readonly string[] => {
-  const unknown = parts.filter(({ kind }) => "pw?z".includes(kind));
-  const left =
-    unknown.length > 0 || sense !== undefined ? unknown : parts.filter(({ kind }) => !",;:().-".includes(kind));
-  return left.map(({ start, end }) => clean.slice(start, end));
+  const { meaning, start, end } = found.due;
+  if (meaning.kind === "S") return readSpan(found, setting);
+  const date = meaning.date ?? ownPeriod(text.slice(start, end), setting.issued ?? 0);
+  if (meaning.date === undefined && setting.issued === null) return refused("noYear", date.unit as PrintedBound);
+  return readDate(found, date, setting);
 };
 
 /** What a phrase was read as: its text on one line, its parts, and the answer. */
@@ -156,47 +130,63 @@ export interface ReadPhrase {
   readonly answer: PrintedDeadline;
 }
 
-const answer = (
-  sense: string | null,
-  { certainty = "stated", ...outcome }: Outcome,
+const clockText = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, "0")).join(":");
+
+const answerOf = (
+  sense: CompiledSense | undefined,
+  { due, bound, reason, certainty = "stated", clock = 0 }: Outcome,
   unread: readonly string[] = [],
-): PrintedDeadline => Object.freeze({ ...outcome, certainty, sense, unread: Object.freeze(unread) });
+): PrintedDeadline => {
+  const answer: { -readonly [Key in keyof PrintedDeadline]: PrintedDeadline[Key] } = {
+    dueOn: due === null ? null : dateOf(due),
+    bound,
+    certainty,
+    sense: sense?.id ?? null,
+    unread: Object.freeze(unread),
+  };
+  if (clock > 0) answer.at = clockText(clock);
+  if (reason !== undefined) answer.reason = reason;
+  return Object.freeze(answer);
+};
 
 /** A phrase that names no deadline: the sense that says why, or the words that have no place. */
-const withoutDay = (clean: string, parts: readonly Part[]): PrintedDeadline => {
-  const grouped = groupParts(parts);
-  const letters = lettersOf(grouped);
-  if (letters === "") return answer(null, refused("notAPoint"));
+const withoutDay = (clean: string, { parts, letters }: Grouped): PrintedDeadline => {
   const sense = NO_DAY_SENSES.find(({ whole }) => whole.test(letters));
-  const reason = sense?.reason ?? (/[DMS]/.test(letters) ? "notUnderstood" : "noDate");
-  return answer(
-    sense?.id ?? null,
-    refused(reason, reason === "noStart" ? "span" : "none"),
-    unreadWords(clean, grouped, sense),
-  );
+  const reason = sense?.reason ?? (letters === "" ? "notAPoint" : /[DMS]/.test(letters) ? "notUnderstood" : "noDate");
+  // Where every word has a place and no sense takes them together, none of them is read.
+  const kinds = sense !== undefined || /[pw?z]/.test(letters) ? /[pw?z]/ : /[^,;:().-]/;
+  const unread = parts
+    .filter(({ meaning }) => kinds.test(meaning.kind))
+    .map(({ start, end }) => clean.slice(start, end));
+  return answerOf(sense, refused(reason, reason === "noStart" ? "span" : "none"), unread);
 };
 
 /** Reads a phrase and keeps its parts, for those who explain it. */
-export const readPhrase = (raw: string, context: PhraseContext): ReadPhrase => {
+export const readPhrase = (raw: string, { issuedOn, calendar }: PhraseContext): ReadPhrase => {
   const clean = raw.length > LONGEST_RAW ? raw : cleanText(raw);
   const lower = clean.toLowerCase();
   if (clean.length > LONGEST_PHRASE || lower.length !== clean.length)
-    return { clean, parts: [], answer: answer(null, refused("tooLong")) };
-  const setting = {
-    issued: context.issuedOn === null ? null : context.calendar.dayOf(context.issuedOn, "issuedOn"),
-    context,
+    return { clean, parts: [], answer: answerOf(undefined, refused("tooLong")) };
+  const setting = { issued: issuedOn === null ? null : calendar.dayOf(issuedOn, "issuedOn"), calendar };
+  const read = (printed: string, certainty?: "corrected"): ReadPhrase => {
+    const text = digitsForWords(printed);
+    const parts = readParts(text, clean);
+    const grouped = groupParts(parts);
+    const found = findSense(grouped);
+    if (found !== undefined) {
+      const outcome = readFound(found, text, setting);
+      const weakest = outcome.certainty ?? (outcome.due === null ? undefined : certainty);
+      return { clean, parts, answer: answerOf(found.sense, { ...outcome, certainty: weakest }) };
+    }
+    // Slips are put right only where a word has no place, or where "at once" may be a day.
+    const mended = certainty === undefined && /[wp?]|U.*D/.test(grouped.letters) ? mendSlips(printed) : printed;
+    const again = mended === printed ? undefined : read(mended, "corrected");
+    return again?.answer.reason === undefined && again !== undefined
+      ? again
+      : { clean, parts, answer: withoutDay(clean, grouped) };
   };
-  const text = digitsForWords(lower);
-  const parts = readParts(text, clean);
-  const found = findSense(groupParts(parts));
-  if (found !== undefined) return { clean, parts, answer: answer(found.sense.id, readFound(found, text, setting)) };
-  const mended = digitsForWords(mendSlips(lower));
-  const mendedParts = mended === text ? parts : readParts(mended, clean);
-  const foundMended = mended === text ? undefined : findSense(groupParts(mendedParts));
-  if (foundMended === undefined) return { clean, parts, answer: withoutDay(clean, parts) };
-  const outcome = readFound(foundMended, mended, setting);
-  const certainty = outcome.certainty ?? (outcome.dueOn === null ? "stated" : "corrected");
-  return { clean, parts: mendedParts, answer: answer(foundMended.sense.id, { ...outcome, certainty }) };
+  return read(lower);
 };
 
 /**

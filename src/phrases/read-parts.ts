@@ -1,14 +1,15 @@
 import { DAY_RULES, PERIOD_RULES, type Rule, rule } from "./dates.js";
 import { END, LETTER, numberOfWords } from "./letters.js";
-import { ENTRY, kindOf } from "./lexicon.js";
+import { ENTRY, entryOf } from "./lexicon.js";
 import type { Part } from "./part.js";
 
 const HALF_DAY = 720;
 const UNIT = "(?:ngày|tuần|tháng|quý|năm)";
 
-const of =
-  (kind: string): Rule[1] =>
-  () => ({ kind });
+const of = (kind: string): Rule[1] => {
+  const meaning = { kind };
+  return () => meaning;
+};
 
 const clockOf: Rule[1] = ({ h, m, m2, m3, half = "" }) => {
   const minutes = Number(m ?? m2 ?? m3 ?? 0);
@@ -76,9 +77,8 @@ const RULES = new Map<string, readonly Rule[]>(
 
 /** What may begin anywhere. */
 const ANYWHERE: readonly Rule[] = [
-  rule(`${ENTRY}${END}`, (_, words) => ({ kind: kindOf(words) })),
+  rule(`${ENTRY}${END}`, (_, words) => entryOf(words)),
   rule("\\.{2,}|_+|…+", of("z")),
-  rule("\\(\\d\\d?\\)", of("k")),
   rule("<=|≤", of("y")),
   rule("<", of("b")),
   rule("[,;:().-]", (_, kind) => ({ kind })),
@@ -95,27 +95,30 @@ const byRules = (rules: readonly Rule[], text: string, start: number): Part | un
     pattern.lastIndex = start;
     const found = pattern.exec(text);
     const made = found === null ? undefined : meaning(found.groups ?? {}, found[0]);
-    if (found !== null && made !== undefined) return { ...made, start, end: start + found[0].length };
+    if (found !== null && made !== undefined) return { meaning: made, start, end: start + found[0].length };
   }
   return undefined;
 };
 
+const NAME = { kind: "p" };
+
 /** The parts of a phrase in lower case, in order; `clean` is the same with its capitals. */
 export const readParts = (text: string, clean: string): readonly Part[] => {
   const parts: Part[] = [];
-  for (let place = 0; place < text.length; ) {
-    if (text[place] === " ") {
-      place++;
+  for (let start = 0; start < text.length; ) {
+    if (text[start] === " ") {
+      start++;
       continue;
     }
-    WORD_START.lastIndex = place;
+    WORD_START.lastIndex = start;
     const word = WORD_START.exec(text)?.[0] ?? "";
-    const first = RULES.get(word >= "0" && word < ":" ? "0" : word) ?? [];
-    const part = byRules(first, text, place) ??
-      byRules(ANYWHERE, text, place) ?? { kind: "?", start: place, end: place + 1 };
-    place = part.end;
-    const isName = part.kind === "w" && clean[part.start] !== text[part.start] && clean[place - 1] === text[place - 1];
-    parts.push(isName ? { ...part, kind: "p" } : part);
+    const rules = RULES.get(word >= "0" && word < ":" ? "0" : word) ?? [];
+    const part = byRules(rules, text, start) ?? byRules(ANYWHERE, text, start);
+    if (part === undefined) break;
+    const { meaning, end } = part;
+    const isName = meaning.kind === "w" && clean[start] !== text[start] && clean[end - 1] === text[end - 1];
+    parts.push(isName ? { meaning: NAME, start, end } : part);
+    start = end;
   }
   return parts;
 };

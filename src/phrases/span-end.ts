@@ -1,4 +1,5 @@
-import { addMonths, type DayNumber, type WorkingCalendar } from "../calendar/index.js";
+import { endOfSpan } from "../calendar/end-of-span.js";
+import type { DayNumber, WorkingCalendar } from "../calendar/index.js";
 import type { Meaning } from "./part.js";
 
 /**
@@ -10,9 +11,14 @@ export const spanEnd = (
   { unit, count = 0 }: Meaning,
   calendar: WorkingCalendar,
 ): DayNumber | null => {
+  const span =
+    unit === "workingDays"
+      ? ({ workingDays: count, firstDay: "next" } as const)
+      : unit === "days"
+        ? ({ days: count, firstDay: "next", roll: "following" } as const)
+        : ({ months: count, roll: "following" } as const);
   try {
-    if (unit === "workingDays") return calendar.add(start, count);
-    return calendar.following(unit === "days" ? start + count : addMonths(start, count));
+    return endOfSpan(start, span, calendar);
   } catch (error) {
     if ((error as { readonly code?: unknown }).code === "outside-calendar") return null;
     throw error;

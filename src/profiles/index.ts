@@ -1,11 +1,11 @@
 import { fail } from "../errors.js";
+import type { Profile } from "../language/profile.js";
 import { unknownWord } from "../nearest.js";
-import { canTho } from "./data/can-tho.js";
-import { haiPhongSnv } from "./data/hai-phong-snv.js";
-import { haiPhongThanhUy } from "./data/hai-phong-thanh-uy.js";
-import { konTumSnn } from "./data/kon-tum-snn.js";
-import { laoCai } from "./data/lao-cai.js";
-import type { Profile } from "./profile.js";
+import { canTho } from "./can-tho/regulation.js";
+import { haiPhongSnv } from "./hai-phong-snv/regulation.js";
+import { haiPhongThanhUy } from "./hai-phong-thanh-uy/regulation.js";
+import { konTumSnn } from "./kon-tum-snn/regulation.js";
+import { laoCai } from "./lao-cai/regulation.js";
 
 export { canTho, haiPhongSnv, haiPhongThanhUy, konTumSnn, laoCai };
 

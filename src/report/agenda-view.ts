@@ -1,7 +1,7 @@
-import type { Agenda, AgendaItem } from "../core/evaluation/agenda.js";
+import type { Agenda, AgendaItem } from "../core/answers/agenda.js";
+import { actorName, citation, type Reader, ruleAction, ruleText, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, subheading, type Table, type Tone, text } from "./block.js";
 import { readerHead } from "./profile-head.js";
-import { actorName, citation, type Reader, ruleAction, ruleText, say } from "./reader.js";
 import { clean, shorten } from "./text-width.js";
 import { DERIVED_STATE, STATE, TOPIC } from "./wording.js";
 import { dayShort, dayWithWeekday, dayWord, lateWords, leftWords, timeOf } from "./words/days.js";

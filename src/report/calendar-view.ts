@@ -1,7 +1,7 @@
 import type { DayDescription } from "../calendar/index.js";
 import type { Language } from "../errors.js";
+import { say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, heading, type Tone, text, title } from "./block.js";
-import { say } from "./reader.js";
 import { CERTAINTY, DAY_KIND } from "./wording.js";
 import { dayShort, dayWithWeekday, dayWord } from "./words/days.js";
 

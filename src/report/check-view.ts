@@ -1,9 +1,9 @@
-import type { Finding } from "../core/lifecycle/finding.js";
-import type { Register } from "../core/register/task.js";
+import type { Finding } from "../core/model/finding.js";
+import type { Register } from "../core/model/task.js";
 import type { Language } from "../errors.js";
+import { say } from "./audience.js";
 import { type Block, type CsvRows, cell, list, text, title } from "./block.js";
 import { noticeWords } from "./evaluation/remarks.js";
-import { say } from "./reader.js";
 import { clean } from "./text-width.js";
 import { counted } from "./words/days.js";
 

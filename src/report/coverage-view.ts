@@ -5,9 +5,9 @@ import {
   NOT_COMPUTED_REASONS,
   REASON_MEANINGS,
 } from "../profiles/accounting/index.js";
+import { citation, type Reader, ruleText, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, heading, list, text } from "./block.js";
 import { profileHead } from "./profile-head.js";
-import { citation, type Reader, ruleText, say } from "./reader.js";
 import { both } from "./wording.js";
 import { NOT_COMPUTED } from "./words/not-computed.js";
 

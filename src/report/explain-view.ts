@@ -1,9 +1,9 @@
-import type { Derivation } from "../core/analysis/derivation.js";
-import type { Explanation } from "../core/analysis/explain.js";
-import type { ArguableDate } from "../core/evaluation/evaluation.js";
+import type { Derivation } from "../core/answers/derivation.js";
+import type { Explanation } from "../core/answers/explain.js";
+import type { ArguableDate } from "../core/model/evaluation.js";
+import { type Reader, readingWords, say } from "./audience.js";
 import { type Block, type CsvRows, cell, heading, list, steps, subheading, text, title } from "./block.js";
 import { readingNotes } from "./profile-head.js";
-import { type Reader, readingWords, say } from "./reader.js";
 import { clean } from "./text-width.js";
 import { DERIVED_STATE, REASON, STATE } from "./wording.js";
 import { dayWithWeekday, dayWord } from "./words/days.js";

@@ -1,7 +1,7 @@
 import type { Language } from "../errors.js";
-import type { Profile } from "../profiles/profile.js";
+import type { Profile } from "../language/profile.js";
+import { type Reader, readingWords, say } from "./audience.js";
 import { type Block, cell, list, text, title } from "./block.js";
-import { type Reader, readingWords, say } from "./reader.js";
 import { DERIVED_STATE } from "./wording.js";
 import { dayWord } from "./words/days.js";
 

@@ -1,10 +1,10 @@
 import type { Language } from "../errors.js";
-import type { Profile } from "../profiles/profile.js";
-import { cite } from "../profiles/provision.js";
-import { type Rule, type RuleId, ruleId } from "../profiles/rule.js";
+import type { Profile } from "../language/profile.js";
+import { cite } from "../language/provision.js";
+import { type Rule, type RuleId, ruleId } from "../language/rule.js";
+import { citation, readingWords, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, heading, type Table, text, title } from "./block.js";
 import { profileHead } from "./profile-head.js";
-import { citation, readingWords, say } from "./reader.js";
 import { DERIVED_STATE, TOPIC } from "./wording.js";
 import { dayWord } from "./words/days.js";
 import { limitWords } from "./words/limits.js";

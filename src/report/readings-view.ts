@@ -1,7 +1,7 @@
-import type { Profile, Reading } from "../profiles/profile.js";
+import type { Profile, Reading } from "../language/profile.js";
+import { citation, type Reader, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, list, subheading, text } from "./block.js";
 import { profileHead } from "./profile-head.js";
-import { citation, type Reader, say } from "./reader.js";
 import { changesInWords } from "./words/changes.js";
 
 /** What a value of a reading changes, one line a change: which rules, which part, from what to what. */

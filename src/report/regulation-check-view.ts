@@ -1,7 +1,7 @@
 import type { Issue, Language } from "../errors.js";
-import type { Profile } from "../profiles/profile.js";
+import type { Profile } from "../language/profile.js";
+import { say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, text, title } from "./block.js";
-import { say } from "./reader.js";
 import { clean } from "./text-width.js";
 import { counted } from "./words/days.js";
 

@@ -1,7 +1,7 @@
-import type { Schedule, ScheduledDuty } from "../core/analysis/schedule.js";
+import type { Schedule, ScheduledDuty } from "../core/answers/schedule.js";
+import { actorName, citation, type Reader, ruleText, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, heading, list, text } from "./block.js";
 import { readerHead } from "./profile-head.js";
-import { actorName, citation, type Reader, ruleText, say } from "./reader.js";
 import { CERTAINTY, REASON, TOPIC } from "./wording.js";
 import { dayShort, dayWithWeekday, timeOf } from "./words/days.js";
 import { periodWords } from "./words/periods.js";

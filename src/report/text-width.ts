@@ -1,6 +1,6 @@
 import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
-import { composed, isPlainText } from "../core/register/plain-text.js";
+import { composed, isPlainText } from "../core/model/plain-text.js";
 
 /** Characters that would move the cursor, hide text or turn its direction. */
 const UNSAFE = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;

@@ -1,9 +1,9 @@
 import type { Certainty, DayKind } from "../calendar/index.js";
-import type { DutyReason, DutyState, Right, Threshold } from "../core/evaluation/evaluation.js";
-import type { Formula, Rounding } from "../core/evaluation/summarize.js";
+import type { Formula, Rounding } from "../core/answers/summarize.js";
+import type { DutyReason, DutyState, Right, Threshold } from "../core/model/evaluation.js";
 import type { Bilingual } from "../errors.js";
-import type { Standing } from "../profiles/profile.js";
-import type { Cell, MeetingType, Topic } from "../profiles/vocabulary.js";
+import type { Standing } from "../language/profile.js";
+import type { Cell, MeetingType, Topic } from "../language/vocabulary.js";
 
 /** The words of the closed lists, in both languages; every view takes them from here. */
 export type Words<K extends string> = Readonly<Record<K, Bilingual>>;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Bilingual } from "../errors.js";
-import type { Profile } from "../profiles/profile.js";
+import type { Profile } from "../language/profile.js";
 import type { Law, LawOptions } from "./law.js";
 import { PROFILE_LAWS } from "./profile-laws.js";
 

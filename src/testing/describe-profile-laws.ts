@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { fail } from "../errors.js";
-import type { Profile } from "../profiles/profile.js";
+import type { Profile } from "../language/profile.js";
 import { type CheckLawsOptions, parametersOf } from "./check-profile-laws.js";
 import { PROFILE_LAWS } from "./profile-laws.js";
 

@@ -1,13 +1,13 @@
-import { type ExplainOptions, type Explanation, explain } from "../core/analysis/explain.js";
-import { type Schedule, type ScheduleOptions, schedule } from "../core/analysis/schedule.js";
-import { type Agenda, agenda } from "../core/evaluation/agenda.js";
-import { createEvaluator, type Evaluator } from "../core/evaluation/evaluator.js";
-import type { EvaluatorOptions } from "../core/evaluation/evaluator-options.js";
-import type { RegisterEvaluation } from "../core/evaluation/register-evaluation.js";
+import { type Agenda, agenda } from "../core/answers/agenda.js";
+import { createEvaluator, type Evaluator } from "../core/answers/evaluator.js";
+import type { EvaluatorOptions } from "../core/answers/evaluator-options.js";
+import { type ExplainOptions, type Explanation, explain } from "../core/answers/explain.js";
+import type { RegisterEvaluation } from "../core/answers/register-evaluation.js";
+import { type Schedule, type ScheduleOptions, schedule } from "../core/answers/schedule.js";
+import type { Register } from "../core/model/task.js";
 import { parseRegister } from "../core/register/parse-register.js";
-import type { Register } from "../core/register/task.js";
-import type { Profile } from "../profiles/profile.js";
-import { type ParseProfileOptions, parseProfile } from "../profiles/schema/parse-profile.js";
+import type { Profile } from "../language/profile.js";
+import { type ParseProfileOptions, parseProfile } from "../language/schema/parse-profile.js";
 
 /**
  * What the laws are asked of. By default the functions of the package; a host that wraps or replaces one of them gives

@@ -1,7 +1,7 @@
 import type fc from "fast-check";
 import type { WorkingCalendar } from "../calendar/index.js";
 import type { Bilingual } from "../errors.js";
-import type { Profile } from "../profiles/profile.js";
+import type { Profile } from "../language/profile.js";
 import type { Engine } from "./engine.js";
 import { type Subject, subjectOf } from "./support/subject.js";
 

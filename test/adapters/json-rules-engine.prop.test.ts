@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
 import { toEngineRules } from "../../src/adapters/json-rules-engine.js";
-import { compileCondition } from "../../src/core/facts/compile-condition.js";
-import { FACTS, type FactName, type Facts } from "../../src/profiles/condition.js";
+import { compileCondition } from "../../src/core/lifecycle/compile-condition.js";
+import { FACTS, type FactName, type Facts } from "../../src/language/condition.js";
+import type { Profile } from "../../src/language/profile.js";
+import { ruleId } from "../../src/language/rule.js";
+import { CELLS, PHASES, SECRECIES } from "../../src/language/vocabulary.js";
 import { profiles } from "../../src/profiles/index.js";
-import type { Profile } from "../../src/profiles/profile.js";
-import { ruleId } from "../../src/profiles/rule.js";
-import { CELLS, PHASES, SECRECIES } from "../../src/profiles/vocabulary.js";
 
 /** A fact as published, of another type than published, or not there at all. */
 const factValue = (name: FactName): fc.Arbitrary<unknown> => {

@@ -7,8 +7,8 @@ import {
   type FactName,
   type Facts,
   type FactValue,
-} from "../../src/profiles/condition.js";
-import { CELLS, PHASES, SECRECIES } from "../../src/profiles/vocabulary.js";
+} from "../../src/language/condition.js";
+import { CELLS, PHASES, SECRECIES } from "../../src/language/vocabulary.js";
 
 const texts = fc.constantFrom<string>(...SECRECIES, ...PHASES, ...CELLS, "");
 const numbers = fc.integer({ min: -1, max: 4 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { EVENT_TYPES, type EventType, SECRECIES, type Secrecy } from "../../src/profiles/vocabulary.js";
+import { EVENT_TYPES, type EventType, SECRECIES, type Secrecy } from "../../src/language/vocabulary.js";
 import { dayNumbers, gaps } from "../../src/testing/arbitraries/days.js";
 import type { DrawnEvent as RawEvent } from "../../src/testing/arbitraries/events.js";
 import type { DrawnTask as RawTask } from "../../src/testing/arbitraries/tasks.js";

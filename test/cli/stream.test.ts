@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
-import { evaluateRegister } from "../../src/core/evaluation/evaluator.js";
+import { evaluateRegister } from "../../src/core/answers/evaluator.js";
 import { laoCai } from "../../src/profiles/index.js";
 import { dondoc, fileOf } from "./harness.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { COMMANDS } from "../../src/cli/commands.js";
+import { COMMANDS } from "../../src/cli/commands/all-commands.js";
 import { VERSION } from "../../src/cli/version.js";
 import { dondoc, fileOf } from "./harness.js";
 import { mixed } from "./registers.js";

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { agenda, evaluateRegister, schedule } from "../../src/index.js";
+import { CELLS, PHASES, TOPICS } from "../../src/language/vocabulary.js";
 import { profiles } from "../../src/profiles/index.js";
-import { CELLS, PHASES, TOPICS } from "../../src/profiles/vocabulary.js";
 
 /**
  * The JSON output is a contract. These schemas are strict: a key that is added, dropped or renamed fails, and so does a

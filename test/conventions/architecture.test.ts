@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { ambientUses, importsOf, roomOf, SOURCE_FILES, sourceText } from "../support/source-files.js";
 
 /** The rooms of the house, each of which may use itself and those before it. */
-const ROOMS = ["calendar", "profiles", "core", "adapters", "io", "report", "testing", "cli"];
+const ROOMS = ["calendar", "phrases", "language", "profiles", "core", "adapters", "io", "report", "testing", "cli"];
+/** The floors of the engine, each of which may use itself and those below it. */
+const FLOORS = ["model", "register", "lifecycle", "rules", "answers"];
+const floorOf = (file: string): string => file.split("/")[2] ?? "";
 /** What everybody may use, and which uses nothing but itself. */
 const GROUND = ["src/errors.ts", "src/nearest.ts"];
 const OUTSIDE = [
@@ -59,7 +62,10 @@ describe("the house", () => {
   it("has files in each of its first rooms, and in no room that is not named", () => {
     const rooms = new Set(SOURCE_FILES.map(roomOf));
     expect([...rooms].filter((room) => room !== "" && !ROOMS.includes(room))).toEqual([]);
-    expect(["calendar", "profiles", "core"].filter((room) => !rooms.has(room))).toEqual([]);
+    expect(["calendar", "language", "profiles", "core"].filter((room) => !rooms.has(room))).toEqual([]);
+    expect([...new Set(SOURCE_FILES.filter((file) => roomOf(file) === "core").map(floorOf))].sort()).toEqual(
+      [...FLOORS].sort(),
+    );
     expect(SOURCE_FILES.filter((file) => roomOf(file) === "").sort()).toEqual([...GROUND, "src/index.ts"].sort());
   });
 
@@ -82,17 +88,33 @@ describe("the house", () => {
     expect(backwards).toEqual([]);
   });
 
+  it("lets a file of the engine import from its own floor and from lower ones only", () => {
+    const upwards = SOURCE_FILES.filter((file) => roomOf(file) === "core").flatMap((file) =>
+      importsOf(file)
+        .filter(
+          (target) => roomOf(target) === "core" && FLOORS.indexOf(floorOf(target)) > FLOORS.indexOf(floorOf(file)),
+        )
+        .map((target) => `${file} → ${target}`),
+    );
+    expect(upwards).toEqual([]);
+  });
+
+  it("keeps the law out of the language and the engine", () => {
+    const users = SOURCE_FILES.filter((file) => ["language", "core"].includes(roomOf(file)));
+    expect(users.filter((file) => importsOf(file).some((target) => roomOf(target) === "profiles"))).toEqual([]);
+  });
+
   it("stands on errors and nearest, which import nothing but each other", () => {
     expect(GROUND.flatMap((file) => importsOf(file).filter((target) => !GROUND.includes(target)))).toEqual([]);
   });
 
-  it("opens with an index that takes from calendar, profiles and core and that no other file imports", () => {
+  it("opens with an index that takes from calendar, language and core and that no other file imports", () => {
     const rooms = new Set(
       importsOf("src/index.ts")
         .filter((target) => !GROUND.includes(target))
         .map(roomOf),
     );
-    expect([...rooms].filter((room) => !["calendar", "profiles", "core"].includes(room))).toEqual([]);
+    expect([...rooms].filter((room) => !["calendar", "language", "core"].includes(room))).toEqual([]);
     expect(SOURCE_FILES.filter((file) => importsOf(file).includes("src/index.ts"))).toEqual([]);
   });
 
@@ -100,7 +122,7 @@ describe("the house", () => {
     expect(findCycle()).toEqual([]);
   });
 
-  it("keeps fast-check, and the laws, to the room of testing, which takes from calendar, profiles and core", () => {
+  it("keeps fast-check, and the laws, to the room of testing, which takes from calendar, language and core", () => {
     const ofTesting = SOURCE_FILES.filter((file) => roomOf(file) === "testing");
     expect(ofTesting.length).toBeGreaterThan(20);
     const users = SOURCE_FILES.filter((file) => importsOf(file).includes("fast-check"));
@@ -109,7 +131,7 @@ describe("the house", () => {
     const packages = targets.filter((target) => !isLocal(target));
     expect([...new Set(packages)]).toEqual(["fast-check"]);
     const rooms = new Set(targets.filter(isLocal).map(roomOf));
-    expect([...rooms].sort()).toEqual(["calendar", "core", "profiles", "testing"]);
+    expect([...rooms].sort()).toEqual(["calendar", "core", "language", "testing"]);
     const outside = SOURCE_FILES.filter((file) => roomOf(file) !== "testing");
     expect(outside.filter((file) => importsOf(file).some((target) => roomOf(target) === "testing"))).toEqual([]);
   });

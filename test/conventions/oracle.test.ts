@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { sourceText, syntaxOf } from "../support/source-files.js";
 
 /** The one file of the package that the reference may take values from: lists of words. */
-const VOCABULARY = "src/profiles/vocabulary.ts";
+const VOCABULARY = "src/language/vocabulary.ts";
 
 /** Where a statement takes values from; types do not count. */
 const valueSource = (statement: ts.Statement): string | null => {
@@ -47,7 +47,7 @@ describe("the reference that the engine is compared with", () => {
   });
 
   it("is seen by this check when it does", () => {
-    expect([...valuesWithin("test/oracle/reference.prop.test.ts")]).toContain("src/core/evaluation/evaluator.ts");
+    expect([...valuesWithin("test/oracle/reference.prop.test.ts")]).toContain("src/core/answers/evaluator.ts");
   });
 
   it("imports nothing at run time, where no import can be seen", () => {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluateRegister } from "../../src/core/evaluation/evaluator.js";
+import { evaluateRegister } from "../../src/core/answers/evaluator.js";
+import type { Register } from "../../src/core/model/task.js";
 import { parseRegister } from "../../src/core/register/parse-register.js";
-import type { Register } from "../../src/core/register/task.js";
 import { DondocError } from "../../src/errors.js";
 import { readRegister, toCsv, toXlsx } from "../../src/io/index.js";
+import { EVENT_TYPES } from "../../src/language/vocabulary.js";
 import { laoCai } from "../../src/profiles/index.js";
-import { EVENT_TYPES } from "../../src/profiles/vocabulary.js";
 
 /** Words that stand nowhere else; without digits, so that a column of days takes them for words. */
 class Marks {

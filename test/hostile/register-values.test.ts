@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { vietnam } from "../../src/calendar/index.js";
-import { evaluate } from "../../src/core/evaluation/evaluator.js";
+import { evaluate } from "../../src/core/answers/evaluator.js";
 import { readDeadline } from "../../src/core/register/deadline-phrase.js";
 import { parseRegister } from "../../src/core/register/parse-register.js";
 import { parseTask } from "../../src/core/register/parse-task.js";

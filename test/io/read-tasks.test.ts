@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluateStream } from "../../src/core/evaluation/evaluate-stream.js";
-import { evaluate } from "../../src/core/evaluation/evaluator.js";
+import { evaluateStream } from "../../src/core/answers/evaluate-stream.js";
+import { evaluate } from "../../src/core/answers/evaluator.js";
 import { DondocError } from "../../src/errors.js";
 import { readTasks } from "../../src/io/read-tasks.js";
 import { laoCai } from "../../src/profiles/index.js";

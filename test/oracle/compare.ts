@@ -1,4 +1,4 @@
-import type { Duty, Right, TaskEvaluation, Threshold } from "../../src/core/evaluation/evaluation.js";
+import type { Duty, Right, TaskEvaluation, Threshold } from "../../src/core/model/evaluation.js";
 import { isoDay } from "../support/civil.js";
 import type { DutyOpinion, Opinion, RightOpinion, ThresholdOpinion } from "./opinion.js";
 

@@ -1,4 +1,4 @@
-import type { ActorId, EventType } from "../../src/profiles/vocabulary.js";
+import type { ActorId, EventType } from "../../src/language/vocabulary.js";
 import { certaintyUpTo, lastWorkingDayUpTo, nthWorkingDayAfter, workingDaysAfter } from "./calendar.js";
 import type { DutyOpinion } from "./opinion.js";
 import type { Act, Story } from "./story.js";

@@ -1,4 +1,4 @@
-import type { ActorId, Cell, EventType, Phase } from "../../src/profiles/vocabulary.js";
+import type { ActorId, Cell, EventType, Phase } from "../../src/language/vocabulary.js";
 
 /** What the reference says; the words are those of the package, so that the two can be laid side by side. */
 

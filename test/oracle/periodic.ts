@@ -1,4 +1,4 @@
-import type { EventType } from "../../src/profiles/vocabulary.js";
+import type { EventType } from "../../src/language/vocabulary.js";
 import { utcDay } from "../support/civil.js";
 import { notApplicable, type Owner, owed } from "./duty.js";
 import type { DutyOpinion } from "./opinion.js";

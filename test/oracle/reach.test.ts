@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PROFILE_IDS } from "../../src/profiles/profile.js";
+import { PROFILE_IDS } from "../../src/language/profile.js";
 import { followedTasks } from "../arbitraries/followed-tasks.js";
 import { dayNumber } from "../support/civil.js";
 import type { Opinion } from "./opinion.js";

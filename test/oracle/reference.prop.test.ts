@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
-import { createEvaluator } from "../../src/core/evaluation/evaluator.js";
+import { createEvaluator } from "../../src/core/answers/evaluator.js";
+import { PROFILE_IDS } from "../../src/language/profile.js";
 import { getProfile } from "../../src/profiles/index.js";
-import { PROFILE_IDS } from "../../src/profiles/profile.js";
 import { followedTasks } from "../arbitraries/followed-tasks.js";
 import { dayNumber, isoDay } from "../support/civil.js";
 import { LAST_DAY } from "./calendar.js";

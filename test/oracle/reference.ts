@@ -1,4 +1,4 @@
-import type { Cell, Phase } from "../../src/profiles/vocabulary.js";
+import type { Cell, Phase } from "../../src/language/vocabulary.js";
 import type { DrawnTask as RawTask } from "../../src/testing/arbitraries/tasks.js";
 import { workingDaysAfter } from "./calendar.js";
 import { canTho } from "./can-tho.js";

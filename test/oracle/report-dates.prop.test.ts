@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { schedule } from "../../src/core/analysis/schedule.js";
+import { schedule } from "../../src/core/answers/schedule.js";
+import { PROFILE_IDS } from "../../src/language/profile.js";
+import { MEETING_TYPES } from "../../src/language/vocabulary.js";
 import { getProfile } from "../../src/profiles/index.js";
-import { PROFILE_IDS } from "../../src/profiles/profile.js";
-import { MEETING_TYPES } from "../../src/profiles/vocabulary.js";
 import { dayNumber, isoDay } from "../support/civil.js";
 import { FIRST_DAY, LAST_DAY } from "./calendar.js";
 import { type ReportDate, reportDates } from "./report-dates.js";

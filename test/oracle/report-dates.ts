@@ -1,4 +1,4 @@
-import type { MeetingType } from "../../src/profiles/vocabulary.js";
+import type { MeetingType } from "../../src/language/vocabulary.js";
 import { isoDay, utcWeekday } from "../support/civil.js";
 import { isWorkingDay, lastWorkingDayUpTo } from "./calendar.js";
 import { monthEnd } from "./periodic.js";

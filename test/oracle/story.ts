@@ -1,4 +1,4 @@
-import type { EventType } from "../../src/profiles/vocabulary.js";
+import type { EventType } from "../../src/language/vocabulary.js";
 import type { DrawnTask as RawTask } from "../../src/testing/arbitraries/tasks.js";
 import { dayNumber } from "../support/civil.js";
 

@@ -1,4 +1,4 @@
-import type { EventType } from "../../src/profiles/vocabulary.js";
+import type { EventType } from "../../src/language/vocabulary.js";
 import { certaintyUpTo } from "./calendar.js";
 import type { Owner } from "./duty.js";
 import type { RightOpinion, ThresholdOpinion } from "./opinion.js";

@@ -1,4 +1,4 @@
-import type { MeetingType } from "../../src/profiles/vocabulary.js";
+import type { MeetingType } from "../../src/language/vocabulary.js";
 
 /** What a golden case says of one provision; one of the kinds. */
 export interface Expectation {

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DondocError } from "../../src/errors.js";
+import type { Profile } from "../../src/language/profile.js";
+import { cite } from "../../src/language/provision.js";
+import { ruleId } from "../../src/language/rule.js";
 import {
   accountingOf,
   coverage,
@@ -9,9 +12,6 @@ import {
   REASON_MEANINGS,
 } from "../../src/profiles/accounting/index.js";
 import { laoCai, profiles } from "../../src/profiles/index.js";
-import type { Profile } from "../../src/profiles/profile.js";
-import { cite } from "../../src/profiles/provision.js";
-import { ruleId } from "../../src/profiles/rule.js";
 
 interface Provision {
   readonly id: string;

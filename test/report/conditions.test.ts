@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FACT_NAMES, OPERATORS } from "../../src/profiles/condition.js";
+import { FACT_NAMES, OPERATORS } from "../../src/language/condition.js";
 import { profiles } from "../../src/profiles/index.js";
 import { conditionWords } from "../../src/report/words/conditions.js";
 import { countingParts, fulfilledParts } from "../../src/report/words/counting.js";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { cite } from "../../src/language/provision.js";
+import { ruleId } from "../../src/language/rule.js";
 import { coverage } from "../../src/profiles/accounting/index.js";
 import { profiles } from "../../src/profiles/index.js";
-import { cite } from "../../src/profiles/provision.js";
-import { ruleId } from "../../src/profiles/rule.js";
 import { profilePage } from "../../src/report/profile-page/profile-page.js";
 import { renderMarkdown } from "../../src/report/render-markdown.js";
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { COMMANDS } from "../../src/cli/commands.js";
+import { COMMANDS } from "../../src/cli/commands/all-commands.js";
 import { FORMATS } from "../../src/cli/session.js";
-import { explain } from "../../src/core/analysis/explain.js";
-import { agenda } from "../../src/core/evaluation/agenda.js";
-import { evaluate, evaluateRegister } from "../../src/core/evaluation/evaluator.js";
+import { agenda } from "../../src/core/answers/agenda.js";
+import { evaluate, evaluateRegister } from "../../src/core/answers/evaluator.js";
+import { explain } from "../../src/core/answers/explain.js";
 import { parseRegister } from "../../src/core/register/parse-register.js";
 import { parseTask } from "../../src/core/register/parse-task.js";
 import { DondocError } from "../../src/errors.js";
+import { PROFILE_IDS } from "../../src/language/profile.js";
+import { EVENT_TYPES, SECRECIES } from "../../src/language/vocabulary.js";
 import { profiles } from "../../src/profiles/index.js";
-import { PROFILE_IDS } from "../../src/profiles/profile.js";
-import { EVENT_TYPES, SECRECIES } from "../../src/profiles/vocabulary.js";
 import { dondoc, fileOf } from "../cli/harness.js";
 import {
   MARK,

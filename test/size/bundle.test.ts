@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import * as AMBIGUITIES from "../../src/profiles/data/ambiguities.js";
+import * as AMBIGUITIES from "../../src/profiles/ambiguities/index.js";
 import { laoCai } from "../../src/profiles/index.js";
 import { ENTRY_BUDGETS, EVALUATE_BUDGET } from "./budgets.js";
 import { bundleOf, ENTRIES, pathOf } from "./bundle.js";
@@ -31,8 +31,8 @@ describe("a program that evaluates tasks under one regulation", () => {
 
   it("carries nothing of registers, explanations, sheets, regulations of one's own or other regulations", async () => {
     const { files } = await bundleOf(judgeProgram("lao-cai", "sources"));
-    expect(files).toContain("src/profiles/data/lao-cai.ts");
-    expect(files).toContain("src/core/evaluation/evaluate-task.ts");
+    expect(files).toContain("src/profiles/lao-cai/regulation.ts");
+    expect(files).toContain("src/core/answers/evaluate-task.ts");
     const others =
       /src\/((io|cli|report|testing|adapters|core\/analysis|profiles\/(schema|accounting))\/|profiles\/data\/(?!lao-cai|ambiguities)|.*(whole-register|parse-register|summarize|agenda|why)\.ts)/;
     expect(files.filter((file) => others.test(file))).toEqual([]);

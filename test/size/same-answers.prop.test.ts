@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../src/core/evaluation/evaluator.js";
-import type { EvaluatorOptions } from "../../src/core/evaluation/evaluator-options.js";
+import { evaluate } from "../../src/core/answers/evaluator.js";
+import type { EvaluatorOptions } from "../../src/core/answers/evaluator-options.js";
+import { PROFILE_IDS } from "../../src/language/profile.js";
 import { getProfile } from "../../src/profiles/index.js";
-import { PROFILE_IDS } from "../../src/profiles/profile.js";
 import { days } from "../../src/testing/arbitraries/days.js";
 import { registers } from "../../src/testing/arbitraries/registers.js";
 import { bundleOf } from "./bundle.js";

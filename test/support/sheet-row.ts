@@ -1,10 +1,10 @@
 import { vietnam } from "../../src/calendar/index.js";
-import { findHeadings } from "../../src/core/register/heading-row.js";
-import { RowReader } from "../../src/core/register/row-reader.js";
-import type { Cell } from "../../src/core/register/rows-to-register.js";
-import type { RegisterNotice } from "../../src/core/register/task.js";
-import { readTaskRow } from "../../src/core/register/task-row.js";
+import type { RegisterNotice } from "../../src/core/model/task.js";
 import type { Problem } from "../../src/errors.js";
+import { findHeadings } from "../../src/io/sheets/heading-row.js";
+import { RowReader } from "../../src/io/sheets/row-reader.js";
+import type { Cell } from "../../src/io/sheets/rows-to-register.js";
+import { readTaskRow } from "../../src/io/sheets/task-row.js";
 
 /** The cells of a row by their headings. */
 export type Cells = Readonly<Record<string, Cell>>;

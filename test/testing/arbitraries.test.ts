@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addMonths, dateOf, dayOf, defineCalendar, vietnam } from "../../src/calendar/index.js";
-import { endOfSpan } from "../../src/core/duties/due-date.js";
 import { parseRegister } from "../../src/core/register/parse-register.js";
 import { parseTask } from "../../src/core/register/parse-task.js";
+import { endOfSpan } from "../../src/core/rules/due-date.js";
+import type { Profile } from "../../src/language/profile.js";
+import { parseProfile } from "../../src/language/schema/parse-profile.js";
+import { PROFILE_SCHEMA } from "../../src/language/schema/profile-schema.generated.js";
+import { EVENT_TYPES } from "../../src/language/vocabulary.js";
 import { profiles as own } from "../../src/profiles/index.js";
-import type { Profile } from "../../src/profiles/profile.js";
-import { parseProfile } from "../../src/profiles/schema/parse-profile.js";
-import { PROFILE_SCHEMA } from "../../src/profiles/schema/profile-schema.generated.js";
-import { EVENT_TYPES } from "../../src/profiles/vocabulary.js";
 import { calendars, days, events, histories, profiles, registers, spans, tasks } from "../../src/testing/index.js";
 import { HOLIDAYS, MAKE_UP_DAYS } from "../fixtures/vn-calendar.js";
-import { language } from "../profiles/schema/language-words.js";
+import { language } from "../language/schema/language-words.js";
 import { dayNumber } from "../support/civil.js";
 import { commune } from "./regulations.js";
 

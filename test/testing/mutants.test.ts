@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, weekdayOf } from "../../src/calendar/index.js";
-import type { TaskEvaluation } from "../../src/core/evaluation/evaluation.js";
+import type { TaskEvaluation } from "../../src/core/model/evaluation.js";
+import type { Profile } from "../../src/language/profile.js";
+import type { DeadlineRule, Rule, ThresholdRule } from "../../src/language/rule.js";
+import { parseProfile } from "../../src/language/schema/parse-profile.js";
 import { haiPhongThanhUy, laoCai } from "../../src/profiles/index.js";
-import type { Profile } from "../../src/profiles/profile.js";
-import type { DeadlineRule, Rule, ThresholdRule } from "../../src/profiles/rule.js";
-import { parseProfile } from "../../src/profiles/schema/parse-profile.js";
 import { checkProfileLaws, type Engine, type Law, ownEngine, PROFILE_LAWS } from "../../src/testing/index.js";
 import {
   asking,

@@ -1,9 +1,9 @@
 import { dateOf, dayOf, type PlainDate, type WorkingCalendar } from "../../src/calendar/index.js";
-import type { Duty, TaskEvaluation, Threshold } from "../../src/core/evaluation/evaluation.js";
-import type { EvaluatorOptions } from "../../src/core/evaluation/evaluator-options.js";
-import type { RegisterEvaluation } from "../../src/core/evaluation/register-evaluation.js";
-import type { Profile } from "../../src/profiles/profile.js";
-import type { Rule } from "../../src/profiles/rule.js";
+import type { EvaluatorOptions } from "../../src/core/answers/evaluator-options.js";
+import type { RegisterEvaluation } from "../../src/core/answers/register-evaluation.js";
+import type { Duty, TaskEvaluation, Threshold } from "../../src/core/model/evaluation.js";
+import type { Profile } from "../../src/language/profile.js";
+import type { Rule } from "../../src/language/rule.js";
 import { type DrawnTask, type Engine, ownEngine } from "../../src/testing/index.js";
 
 /** What was asked. */

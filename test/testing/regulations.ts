@@ -1,7 +1,7 @@
 import { readProfile } from "../../src/io/read-profile.js";
+import type { Profile } from "../../src/language/profile.js";
 import { profiles } from "../../src/profiles/index.js";
-import type { Profile } from "../../src/profiles/profile.js";
-import { FIXTURES, fixtureText } from "../profiles/schema/profile-sources.js";
+import { FIXTURES, fixtureText } from "../language/schema/profile-sources.js";
 
 /** The invented regulations, as read from their files. */
 export const invented: readonly Profile[] = FIXTURES.map((name) => readProfile(fixtureText(name), { name }).profile);

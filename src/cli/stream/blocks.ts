@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from "../../calendar/index.js";
-import type { RegisterNotice } from "../../core/register/task.js";
+import type { RegisterNotice } from "../../core/model/task.js";
 import { DondocError, fail, type Problem } from "../../errors.js";
 import { LONGEST_LINE } from "../../io/line-batches.js";
 import { type StreamFormat, taskBatches } from "../../io/read-tasks.js";

@@ -1,4 +1,4 @@
-import { say } from "../../report/reader.js";
+import { say } from "../../report/audience.js";
 import type { Session } from "../session.js";
 
 /** Nothing is said of work that takes less. */

@@ -1,8 +1,8 @@
 import { type PlainDate, vietnam, vietnamCalendar, type WorkingCalendar } from "../../calendar/index.js";
-import type { EvaluatorOptions } from "../../core/evaluation/evaluator-options.js";
+import type { EvaluatorOptions } from "../../core/answers/evaluator-options.js";
 import type { Language } from "../../errors.js";
-import type { Readings } from "../../profiles/apply-readings.js";
-import type { Profile } from "../../profiles/profile.js";
+import type { Readings } from "../../language/apply-readings.js";
+import type { Profile } from "../../language/profile.js";
 
 /** The calendar that the options ask for, as plain data. */
 export interface CalendarChoice {

@@ -1,15 +1,15 @@
 import { isUtf8, transcode } from "node:buffer";
-import type { TaskEvaluation } from "../../core/evaluation/evaluation.js";
-import { EvaluationWriter } from "../../core/evaluation/evaluation-json.js";
-import { TaskEvaluator } from "../../core/evaluation/task-evaluator.js";
+import { TaskEvaluator } from "../../core/answers/task-evaluator.js";
+import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import { checkParsedTask } from "../../core/register/parse-task.js";
-import type { SheetTask } from "../../core/register/sheet-stream.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { CsvWriter } from "../../io/csv-writer.js";
 import { linesOf } from "../../io/line-batches.js";
 import { tasksOfLines } from "../../io/read-tasks.js";
+import type { SheetTask } from "../../io/sheets/sheet-stream.js";
 import { toCsv } from "../../io/write-csv.js";
 import { boardHeads, boardRow } from "../../report/evaluation/board.js";
+import { EvaluationWriter } from "./evaluation-json.js";
 import { chosenCalendar, type StreamSetup } from "./setup.js";
 
 /** A part of a stream: bytes of whole JSON lines, or tasks that were read already. */

@@ -1,7 +1,7 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
-import type { EventType } from "../../profiles/vocabulary.js";
-import { eventIndex } from "./event-index.js";
-import { contradiction, type Finding, finding } from "./finding.js";
+import type { EventType } from "../../language/vocabulary.js";
+import { eventIndex } from "../model/event-index.js";
+import { contradiction, type Finding, finding } from "../model/finding.js";
 
 type FirstDays = readonly (DayNumber | null)[];
 

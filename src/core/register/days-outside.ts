@@ -1,6 +1,6 @@
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
 import type { Problem } from "../../errors.js";
-import type { Register, Task } from "./task.js";
+import type { Register, Task } from "../model/task.js";
 
 /** Every day of a task with the place it stands at. */
 const daysOf = (task: Task): readonly (readonly [path: string, day: PlainDate | null | undefined])[] => [

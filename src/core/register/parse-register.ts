@@ -1,10 +1,11 @@
 import { dateOf } from "../../calendar/index.js";
-import { MEETING_TYPES } from "../../profiles/vocabulary.js";
-import { type CheckedTask, readTask, remember } from "./parse-task.js";
-import { type Raw, readingPlainData } from "./plain-values.js";
-import { readNotice } from "./read-notice.js";
-import { Reader, wordsOf } from "./reader.js";
-import type { Meeting, Register, RegisterNotice, SentReport } from "./task.js";
+import { MEETING_TYPES } from "../../language/vocabulary.js";
+import type { CheckedTask } from "../model/checked-task.js";
+import { type Raw, readingPlainData } from "../model/plain-values.js";
+import type { Meeting, Register, RegisterNotice, SentReport } from "../model/task.js";
+import { Reader, wordsOf } from "./input-reader.js";
+import { readNotice } from "./parse-notice.js";
+import { readTask, remember } from "./parse-task.js";
 
 const REGISTER_KEYS = ["tasks", "meetings", "reports", "units", "notices"] as const;
 const MEETING_KEYS = ["type", "on"] as const;

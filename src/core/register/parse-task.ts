@@ -1,11 +1,13 @@
-import { type DayNumber, dateOf, dayOf, type PlainDate, vietnam } from "../../calendar/index.js";
+import { dateOf, dayOf, type PlainDate, vietnam } from "../../calendar/index.js";
+import { DUE_BOUNDS, SECRECIES } from "../../language/vocabulary.js";
 import { type PrintedDeadline, readDeadline } from "../../phrases/index.js";
-import { DUE_BOUNDS, SECRECIES } from "../../profiles/vocabulary.js";
-import { optional } from "./optional.js";
-import { isPlainObject, type Raw, readingPlainData } from "./plain-values.js";
-import { type CheckedEvent, readEvents } from "./read-events.js";
-import { pathOf, Reader, wordsOf } from "./reader.js";
-import type { MultiUnit, Task, TaskDocument, TaskEvent } from "./task.js";
+import type { CheckedEvent } from "../model/checked-event.js";
+import type { CheckedTask } from "../model/checked-task.js";
+import { optional } from "../model/optional.js";
+import { isPlainObject, type Raw, readingPlainData } from "../model/plain-values.js";
+import type { MultiUnit, Task, TaskDocument, TaskEvent } from "../model/task.js";
+import { pathOf, Reader, wordsOf } from "./input-reader.js";
+import { readEvents } from "./parse-events.js";
 
 const TASK_KEYS = [
   "id",
@@ -29,16 +31,6 @@ const DOCUMENT_WORDS = ["title", "signer", "submittedBy"] as const;
 const DOCUMENT_KEYS = ["number", "issuedOn", ...DOCUMENT_WORDS] as const;
 const BOUND_WORDS = wordsOf(DUE_BOUNDS);
 const SECRECY_WORDS = wordsOf(SECRECIES);
-
-/** A task with its events in order of day, then of position. */
-export interface CheckedTask {
-  readonly task: Task;
-  readonly dueDay: DayNumber | null;
-  /** The day the document was, or will be, issued. */
-  readonly documentDay: DayNumber | null;
-  readonly events: readonly CheckedEvent[];
-}
-
 const readDocument = (reader: Reader, raw: Raw | undefined, path: string): TaskDocument | null => {
   if (raw === undefined) return null;
   reader.keys(raw, DOCUMENT_KEYS, path);

@@ -1,4 +1,4 @@
-import { composed, isPlainText } from "./plain-text.js";
+import { composed, isPlainText } from "../model/plain-text.js";
 
 /** A text in a form that can be compared, and whether more than plain NFC was needed to get there. */
 export interface RepairedText {

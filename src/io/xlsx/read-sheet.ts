@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/register/cells.js";
+import type { Cell } from "../sheets/cells.js";
 import { refuseWorkbook } from "./refuse.js";
 import { type Attribute, scanXml } from "./scan-xml.js";
 import { StringReader } from "./shared-strings.js";

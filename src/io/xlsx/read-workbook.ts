@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/register/cells.js";
+import type { Cell } from "../sheets/cells.js";
 import { readDateStyles } from "./date-styles.js";
 import { readSheet, type WorkbookParts } from "./read-sheet.js";
 import { refuseWorkbook } from "./refuse.js";

@@ -1,11 +1,11 @@
 import { fail } from "../../errors.js";
+import { PROFILE_IDS, type ProfileId } from "../../language/profile.js";
 import { unknownWord } from "../../nearest.js";
-import { PROFILE_IDS, type ProfileId } from "../profile.js";
-import { canThoAccounting } from "./data/can-tho.js";
-import { haiPhongSnvAccounting } from "./data/hai-phong-snv.js";
-import { haiPhongThanhUyAccounting } from "./data/hai-phong-thanh-uy.js";
-import { konTumSnnAccounting } from "./data/kon-tum-snn.js";
-import { laoCaiAccounting } from "./data/lao-cai.js";
+import { canThoAccounting } from "../can-tho/accounting.js";
+import { haiPhongSnvAccounting } from "../hai-phong-snv/accounting.js";
+import { haiPhongThanhUyAccounting } from "../hai-phong-thanh-uy/accounting.js";
+import { konTumSnnAccounting } from "../kon-tum-snn/accounting.js";
+import { laoCaiAccounting } from "../lao-cai/accounting.js";
 import type { NotComputed } from "./reasons.js";
 
 const ACCOUNTS: Readonly<Record<ProfileId, readonly NotComputed[]>> = {

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../errors.js";
-import type { Profile } from "../profile.js";
-import { cite, type ProvisionId } from "../provision.js";
-import { type RuleId, ruleId } from "../rule.js";
+import type { Profile } from "../../language/profile.js";
+import { cite, type ProvisionId } from "../../language/provision.js";
+import { type RuleId, ruleId } from "../../language/rule.js";
 import { accountingOf, isAccounted } from "./accounting-of.js";
 import type { NotComputedReason } from "./reasons.js";
 import { inTextOrder } from "./text-order.js";

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../errors.js";
-import type { ProvisionId } from "../provision.js";
+import type { ProvisionId } from "../../language/provision.js";
 
 /** Why no rule comes of a provision; a closed list. */
 export const NOT_COMPUTED_REASONS = [

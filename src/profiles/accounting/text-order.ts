@@ -1,4 +1,4 @@
-import type { ProvisionId } from "../provision.js";
+import type { ProvisionId } from "../../language/provision.js";
 
 /** The letters of points, in the order in which a Vietnamese text uses them. */
 const LETTERS = "abcdđeghiklmnopqrstuvxy";

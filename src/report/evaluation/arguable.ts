@@ -1,7 +1,7 @@
-import type { ArguableDate, Duty, TaskEvaluation } from "../../core/evaluation/evaluation.js";
-import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
+import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import type { ArguableDate, Duty, TaskEvaluation } from "../../core/model/evaluation.js";
+import { citation, type Reader, ruleText, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list, text } from "../block.js";
-import { citation, type Reader, ruleText, say } from "../reader.js";
 import { clean } from "../text-width.js";
 import { dayShort } from "../words/days.js";
 import { periodWords } from "../words/periods.js";

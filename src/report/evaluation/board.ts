@@ -1,10 +1,10 @@
-import { compareText } from "../../core/compare-text.js";
-import type { TaskEvaluation } from "../../core/evaluation/evaluation.js";
-import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
+import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import { compareText } from "../../core/model/compare-text.js";
+import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
-import type { Cell as StatusCell } from "../../profiles/vocabulary.js";
+import type { Cell as StatusCell } from "../../language/vocabulary.js";
+import { actorName, citation, NARROW, type Reader, say } from "../audience.js";
 import { type Block, type Cell, type CsvRows, cell, type Table, text } from "../block.js";
-import { actorName, citation, NARROW, type Reader, say } from "../reader.js";
 import { clean, shorten } from "../text-width.js";
 import { CELL, STATE, TOPIC } from "../wording.js";
 import { arguableCell, hasArguable } from "./arguable.js";

@@ -1,7 +1,7 @@
-import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
+import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import { type Reader, say } from "../audience.js";
 import { type Block, text } from "../block.js";
 import { readerHead } from "../profile-head.js";
-import { type Reader, say } from "../reader.js";
 import { counted, dayWithWeekday, dayWord } from "../words/days.js";
 import { arguableDates } from "./arguable.js";
 import { board } from "./board.js";

@@ -1,6 +1,6 @@
-import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
+import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import { actorName, citation, type Reader, ruleText, say } from "../audience.js";
 import { type Block, cell, heading, subheading, text } from "../block.js";
-import { actorName, citation, type Reader, ruleText, say } from "../reader.js";
 import { TOPIC } from "../wording.js";
 import { dayShort } from "../words/days.js";
 import { periodWords } from "../words/periods.js";

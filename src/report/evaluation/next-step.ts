@@ -1,8 +1,8 @@
 import type { PlainDate } from "../../calendar/index.js";
-import { compareText } from "../../core/compare-text.js";
-import type { Duty, TaskEvaluation, Threshold } from "../../core/evaluation/evaluation.js";
+import { compareText } from "../../core/model/compare-text.js";
+import type { Duty, TaskEvaluation, Threshold } from "../../core/model/evaluation.js";
+import { actorName, citation, type Reader, say } from "../audience.js";
 import type { Tone } from "../block.js";
-import { actorName, citation, type Reader, say } from "../reader.js";
 import { clean } from "../text-width.js";
 import { TOPIC } from "../wording.js";
 import { dayWord, lateWords, leftWords, timeOf } from "../words/days.js";

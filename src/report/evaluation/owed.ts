@@ -1,7 +1,7 @@
-import { compareText } from "../../core/compare-text.js";
-import type { Duty } from "../../core/evaluation/evaluation.js";
-import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
-import { actorName, type Reader, say } from "../reader.js";
+import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import { compareText } from "../../core/model/compare-text.js";
+import type { Duty } from "../../core/model/evaluation.js";
+import { actorName, type Reader, say } from "../audience.js";
 import { clean } from "../text-width.js";
 
 /** A duty with the task it stands on; `null` for a duty of a unit or of the body as a whole. */

@@ -1,7 +1,7 @@
-import type { Duty } from "../../core/evaluation/evaluation.js";
-import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
+import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import type { Duty } from "../../core/model/evaluation.js";
+import { citation, type Reader, ruleText, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list, type Tone, text } from "../block.js";
-import { citation, type Reader, ruleText, say } from "../reader.js";
 import { STATE, TOPIC } from "../wording.js";
 import { dayShort, dayWord, timeOf } from "../words/days.js";
 import { periodWords } from "../words/periods.js";

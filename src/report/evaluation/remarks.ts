@@ -1,8 +1,8 @@
-import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
-import type { RegisterNotice } from "../../core/register/task.js";
+import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import type { RegisterNotice } from "../../core/model/task.js";
 import type { Language } from "../../errors.js";
+import { type Reader, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list } from "../block.js";
-import { type Reader, say } from "../reader.js";
 import { clean } from "../text-width.js";
 
 /** Where a notice stands: task, row, column. */

@@ -1,7 +1,7 @@
-import type { Summary, SummaryRow } from "../../core/evaluation/summarize.js";
-import type { Cell as StatusCell } from "../../profiles/vocabulary.js";
+import type { Summary, SummaryRow } from "../../core/answers/summarize.js";
+import type { Cell as StatusCell } from "../../language/vocabulary.js";
+import { type Reader, say } from "../audience.js";
 import { type Block, type Cell, type Column, cell, heading, text } from "../block.js";
-import { type Reader, say } from "../reader.js";
 import { clean } from "../text-width.js";
 import { CELL, FORMULA, ROUNDING } from "../wording.js";
 

@@ -1,7 +1,7 @@
-import type { Status, TaskEvaluation } from "../../core/evaluation/evaluation.js";
+import type { Status, TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
+import { say } from "../audience.js";
 import type { Tone } from "../block.js";
-import { say } from "../reader.js";
 import { clean, shorten } from "../text-width.js";
 import { dayWord, lateWords, leftWords } from "../words/days.js";
 

@@ -1,8 +1,8 @@
-import { compareText } from "../../core/compare-text.js";
-import type { TaskEvaluation, Threshold } from "../../core/evaluation/evaluation.js";
-import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
+import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import { compareText } from "../../core/model/compare-text.js";
+import type { TaskEvaluation, Threshold } from "../../core/model/evaluation.js";
+import { actorName, citation, type Reader, say } from "../audience.js";
 import { type Block, type Cell, cell, heading } from "../block.js";
-import { actorName, citation, type Reader, say } from "../reader.js";
 import { clean } from "../text-width.js";
 import { dayShort, dayWord } from "../words/days.js";
 

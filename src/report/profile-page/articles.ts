@@ -1,11 +1,11 @@
 import type { Language } from "../../errors.js";
+import type { Profile } from "../../language/profile.js";
+import { cite } from "../../language/provision.js";
+import { type RuleId, ruleId } from "../../language/rule.js";
 import { type Coverage, type CoveredProvision, coverage } from "../../profiles/accounting/index.js";
-import type { Profile } from "../../profiles/profile.js";
-import { cite } from "../../profiles/provision.js";
-import { type RuleId, ruleId } from "../../profiles/rule.js";
+import { citation } from "../audience.js";
 import { type Block, cell, heading, subheading, type Table, text } from "../block.js";
 import { totalWords } from "../coverage-view.js";
-import { citation } from "../reader.js";
 import { NOT_COMPUTED } from "../words/not-computed.js";
 import { label, sideBySide } from "./bilingual.js";
 import { readingRows } from "./reading-rows.js";

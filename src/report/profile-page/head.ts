@@ -1,7 +1,7 @@
-import type { Profile } from "../../profiles/profile.js";
+import type { Profile } from "../../language/profile.js";
+import { citation, say } from "../audience.js";
 import { type Block, cell, heading, text, title } from "../block.js";
 import { standingWords } from "../profile-head.js";
-import { citation, say } from "../reader.js";
 import { conditionWords } from "../words/conditions.js";
 import { dayWord } from "../words/days.js";
 import { label, row, sideBySide } from "./bilingual.js";

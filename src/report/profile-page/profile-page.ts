@@ -1,4 +1,4 @@
-import type { Profile } from "../../profiles/profile.js";
+import type { Profile } from "../../language/profile.js";
 import type { Block } from "../block.js";
 import { articles, type Origins } from "./articles.js";
 import { pageHead } from "./head.js";

@@ -1,8 +1,8 @@
 import type { Language } from "../../errors.js";
-import type { Profile, Reading } from "../../profiles/profile.js";
-import type { ProvisionId } from "../../profiles/provision.js";
+import type { Profile, Reading } from "../../language/profile.js";
+import type { ProvisionId } from "../../language/provision.js";
+import { citation, say } from "../audience.js";
 import { type Block, type Cell, heading, subheading, text } from "../block.js";
-import { citation, say } from "../reader.js";
 import { changeLines } from "../readings-view.js";
 import { label, row, sideBySide } from "./bilingual.js";
 

@@ -1,9 +1,9 @@
 import type { Language } from "../../errors.js";
-import type { Profile } from "../../profiles/profile.js";
-import { cite } from "../../profiles/provision.js";
-import { type Rule, ruleId } from "../../profiles/rule.js";
+import type { Profile } from "../../language/profile.js";
+import { cite } from "../../language/provision.js";
+import { type Rule, ruleId } from "../../language/rule.js";
+import { citation, say } from "../audience.js";
 import type { Block, Cell } from "../block.js";
-import { citation, say } from "../reader.js";
 import { both, TOPIC, type Words } from "../wording.js";
 import { conditionWords } from "../words/conditions.js";
 import { countingParts, fulfilledParts } from "../words/counting.js";

@@ -1,6 +1,6 @@
-import type { Profile } from "../../profiles/profile.js";
+import type { Profile } from "../../language/profile.js";
+import { citation, say } from "../audience.js";
 import { type Block, heading } from "../block.js";
-import { citation, say } from "../reader.js";
 import { FIELD } from "../words/events.js";
 import { PLACE } from "../words/secret-places.js";
 import { label, row, sideBySide } from "./bilingual.js";

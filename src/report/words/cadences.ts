@@ -1,7 +1,7 @@
 import type { Weekday } from "../../calendar/index.js";
 import type { Language } from "../../errors.js";
-import type { Cadence, DatedCadence, DayOfPeriod, Frequency } from "../../profiles/rule.js";
-import { say } from "../reader.js";
+import type { Cadence, DatedCadence, DayOfPeriod, Frequency } from "../../language/rule.js";
+import { say } from "../audience.js";
 import { MEETING, REASON } from "../wording.js";
 import { counted } from "./days.js";
 

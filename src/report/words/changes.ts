@@ -1,8 +1,8 @@
 import type { Language } from "../../errors.js";
-import { applyReadings } from "../../profiles/apply-readings.js";
-import type { Profile, Reading } from "../../profiles/profile.js";
-import { type Rule, ruleId } from "../../profiles/rule.js";
-import { say } from "../reader.js";
+import { applyReadings } from "../../language/apply-readings.js";
+import type { Profile, Reading } from "../../language/profile.js";
+import { type Rule, ruleId } from "../../language/rule.js";
+import { say } from "../audience.js";
 import { both, type Words } from "../wording.js";
 import { cadenceWords } from "./cadences.js";
 import { conditionWords } from "./conditions.js";

@@ -1,6 +1,6 @@
 import type { Language } from "../../errors.js";
-import type { Condition, FactCondition, FactValue, Operator } from "../../profiles/condition.js";
-import { say } from "../reader.js";
+import type { Condition, FactCondition, FactValue, Operator } from "../../language/condition.js";
+import { say } from "../audience.js";
 import { CELL } from "../wording.js";
 import { FACT_NAME, PHASE, SECRECY, YES_NO } from "./facts.js";
 

@@ -1,9 +1,9 @@
 import type { Roll, Span } from "../../calendar/index.js";
 import type { WorkingHourSpan } from "../../calendar/span.js";
 import type { Language } from "../../errors.js";
-import type { Profile } from "../../profiles/profile.js";
-import type { Cadence, DateBound, DeadlineRule, Fulfilment, RightRule, Rule, TriggerBy } from "../../profiles/rule.js";
-import { say } from "../reader.js";
+import type { Profile } from "../../language/profile.js";
+import type { Cadence, DateBound, DeadlineRule, Fulfilment, RightRule, Rule, TriggerBy } from "../../language/rule.js";
+import { say } from "../audience.js";
 import { both, type Words } from "../wording.js";
 import { conditionWords } from "./conditions.js";
 import { EVENT } from "./events.js";

@@ -1,5 +1,5 @@
-import type { RecordField } from "../../profiles/rule.js";
-import type { EventType } from "../../profiles/vocabulary.js";
+import type { RecordField } from "../../language/rule.js";
+import type { EventType } from "../../language/vocabulary.js";
 import { both, type Words } from "../wording.js";
 
 /** What happens to a task, in words. */

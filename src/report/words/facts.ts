@@ -1,5 +1,5 @@
-import type { FactName } from "../../profiles/condition.js";
-import type { Phase, Secrecy } from "../../profiles/vocabulary.js";
+import type { FactName } from "../../language/condition.js";
+import type { Phase, Secrecy } from "../../language/vocabulary.js";
 import { both, type Words } from "../wording.js";
 
 type YesNo = { readonly yes: ReturnType<typeof both>; readonly no: ReturnType<typeof both> };

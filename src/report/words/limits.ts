@@ -1,8 +1,8 @@
 import type { Span } from "../../calendar/index.js";
 import type { WorkingHourSpan } from "../../calendar/span.js";
 import type { Language } from "../../errors.js";
-import type { Profile } from "../../profiles/profile.js";
-import { cite } from "../../profiles/provision.js";
+import type { Profile } from "../../language/profile.js";
+import { cite } from "../../language/provision.js";
 import {
   type Anchor,
   type DeadlineRule,
@@ -11,9 +11,9 @@ import {
   type RightRule,
   type Rule,
   ruleId,
-} from "../../profiles/rule.js";
-import { EVENT_TYPES, type EventType } from "../../profiles/vocabulary.js";
-import { say } from "../reader.js";
+} from "../../language/rule.js";
+import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
+import { say } from "../audience.js";
 import { both, type Words } from "../wording.js";
 import { cadenceWords } from "./cadences.js";
 import { counted } from "./days.js";

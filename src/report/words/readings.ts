@@ -1,7 +1,7 @@
-import type { ArguableDate } from "../../core/evaluation/evaluation.js";
+import type { ArguableDate } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
-import type { Profile } from "../../profiles/profile.js";
-import { readingWords, say } from "../reader.js";
+import type { Profile } from "../../language/profile.js";
+import { readingWords, say } from "../audience.js";
 import { dayWord } from "./days.js";
 
 /** The date another reading would give: `A09=assigned → 06/02/2026`. */

@@ -1,4 +1,4 @@
-import type { SecrecyPolicy } from "../../profiles/profile.js";
+import type { SecrecyPolicy } from "../../language/profile.js";
 import { both, type Words } from "../wording.js";
 
 /** Where the record of a classified task may be kept. */

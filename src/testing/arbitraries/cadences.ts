@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Weekday } from "../../calendar/index.js";
-import type { Cadence, DatedCadence, DayOfPeriod, Frequency, MeetingCadence } from "../../profiles/rule.js";
-import { MEETING_TYPES } from "../../profiles/vocabulary.js";
+import type { Cadence, DatedCadence, DayOfPeriod, Frequency, MeetingCadence } from "../../language/rule.js";
+import { MEETING_TYPES } from "../../language/vocabulary.js";
 import { compact, optional } from "./compact.js";
 import { times } from "./profile-parts.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { type Condition, FACT_NAMES, FACTS, type FactCondition, type FactName } from "../../profiles/condition.js";
-import { Worlds } from "../../profiles/schema/worlds.js";
-import { CELLS, PHASES, SECRECIES } from "../../profiles/vocabulary.js";
+import { type Condition, FACT_NAMES, FACTS, type FactCondition, type FactName } from "../../language/condition.js";
+import { Worlds } from "../../language/schema/condition-worlds.js";
+import { CELLS, PHASES, SECRECIES } from "../../language/vocabulary.js";
 
 const WORDS = { phase: PHASES, cell: CELLS, secrecy: SECRECIES } as const;
 type WordFact = keyof typeof WORDS;

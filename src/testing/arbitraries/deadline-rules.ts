@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DeadlineRule, Fulfilment, TriggerBy } from "../../profiles/rule.js";
+import type { DeadlineRule, Fulfilment, TriggerBy } from "../../language/rule.js";
 import { compact, optional } from "./compact.js";
 import { conditions, lastingConditions } from "./conditions.js";
 import type { DraftArbitrary } from "./draft-rule.js";

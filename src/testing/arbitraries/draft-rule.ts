@@ -1,5 +1,5 @@
 import type fc from "fast-check";
-import type { Rule } from "../../profiles/rule.js";
+import type { Rule } from "../../language/rule.js";
 import type { Linkable } from "./profile-parts.js";
 
 /** Where a rule stands in its profile. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type DayNumber, dateOf, dayOf, type PlainDate } from "../../calendar/index.js";
-import type { Profile } from "../../profiles/profile.js";
-import { EVENT_TYPES, type EventType } from "../../profiles/vocabulary.js";
+import type { Profile } from "../../language/profile.js";
+import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
 import { compact, optional } from "./compact.js";
 import { daysFrom, gaps } from "./days.js";
 import { interestOf, LEADS } from "./interest.js";

@@ -1,6 +1,6 @@
-import { PROFILE_IDS, type Profile } from "../../profiles/profile.js";
-import { type RecurrenceRule, type Rule, ruleId } from "../../profiles/rule.js";
-import { EVENT_TYPES, type EventType, MEETING_TYPES, type MeetingType } from "../../profiles/vocabulary.js";
+import { PROFILE_IDS, type Profile } from "../../language/profile.js";
+import { type RecurrenceRule, type Rule, ruleId } from "../../language/rule.js";
+import { EVENT_TYPES, type EventType, MEETING_TYPES, type MeetingType } from "../../language/vocabulary.js";
 
 /** Units that lead tasks. */
 export const LEADS = [

@@ -7,8 +7,8 @@ import type {
   RequirementRule,
   RightRule,
   ThresholdRule,
-} from "../../profiles/rule.js";
-import { RECORD_FIELDS } from "../../profiles/rule.js";
+} from "../../language/rule.js";
+import { RECORD_FIELDS } from "../../language/rule.js";
 import { cadences } from "./cadences.js";
 import { compact, optional } from "./compact.js";
 import { conditions, lastingConditions } from "./conditions.js";

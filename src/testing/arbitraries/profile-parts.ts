@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Bilingual } from "../../errors.js";
-import type { Anchor } from "../../profiles/rule.js";
-import { EVENT_TYPES, type EventType, TOPICS } from "../../profiles/vocabulary.js";
+import type { Anchor } from "../../language/rule.js";
+import { EVENT_TYPES, type EventType, TOPICS } from "../../language/vocabulary.js";
 
 /** The actors of every drawn profile. */
 export const ACTORS: Readonly<Record<string, Bilingual>> = {

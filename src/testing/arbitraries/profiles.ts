@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { dateOf } from "../../calendar/index.js";
-import type { Effect, Parameter, Profile, StatusRule } from "../../profiles/profile.js";
-import { SECRET_PLACES } from "../../profiles/profile.js";
-import { RECORD_FIELDS, type Rule, ruleId } from "../../profiles/rule.js";
-import { parseProfile } from "../../profiles/schema/parse-profile.js";
-import { CELLS } from "../../profiles/vocabulary.js";
+import type { Effect, Parameter, Profile, StatusRule } from "../../language/profile.js";
+import { SECRET_PLACES } from "../../language/profile.js";
+import { RECORD_FIELDS, type Rule, ruleId } from "../../language/rule.js";
+import { parseProfile } from "../../language/schema/parse-profile.js";
+import { CELLS } from "../../language/vocabulary.js";
 import { compact, optional } from "./compact.js";
 import { dayNumbers } from "./days.js";
 import { deadlineRules } from "./deadline-rules.js";

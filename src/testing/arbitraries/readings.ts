@@ -1,5 +1,5 @@
-import type { Reading, ReadingChange } from "../../profiles/profile.js";
-import type { Rule } from "../../profiles/rule.js";
+import type { Reading, ReadingChange } from "../../language/profile.js";
+import type { Rule } from "../../language/rule.js";
 
 /** The parameter that drawn readings put in the place of a number. */
 export const PROMPT_PARAMETER = "promptDays";

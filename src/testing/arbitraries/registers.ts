@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type DayNumber, dateOf, dayOf, type PlainDate } from "../../calendar/index.js";
-import { periodAt, periodName } from "../../core/duties/period.js";
-import type { MeetingType } from "../../profiles/vocabulary.js";
+import { periodAt, periodName } from "../../calendar/period.js";
+import type { MeetingType } from "../../language/vocabulary.js";
 import { dayNumbers, days } from "./days.js";
 import { interestOf, LEADS, type Reported } from "./interest.js";
 import { type DrawnTask, lastDayOf, type TaskOptions, tasks } from "./tasks.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type DayNumber, dateOf, dayOf, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
-import { SECRECIES, type Secrecy } from "../../profiles/vocabulary.js";
+import { SECRECIES, type Secrecy } from "../../language/vocabulary.js";
 import { compact, optional } from "./compact.js";
 import { dayNumbers, daysFrom } from "./days.js";
 import { type DrawnEvent, OPENING_EVENTS } from "./events.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Profile } from "../../profiles/profile.js";
+import type { Profile } from "../../language/profile.js";
 import { days } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
 import { must, mustEqual } from "../support/must.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { CERTAINTIES, dayOf, type PlainDate } from "../../calendar/index.js";
-import { compareText } from "../../core/compare-text.js";
-import type { Duty } from "../../core/evaluation/evaluation.js";
-import type { Rule } from "../../profiles/rule.js";
+import { compareText } from "../../core/model/compare-text.js";
+import type { Duty } from "../../core/model/evaluation.js";
+import type { Rule } from "../../language/rule.js";
 import { days } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
 import { rulesById, spanOf } from "../support/lineage.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { dateOf, dayOf, type PlainDate } from "../../calendar/index.js";
-import type { Duty } from "../../core/evaluation/evaluation.js";
-import type { Parameter } from "../../profiles/profile.js";
+import type { Duty } from "../../core/model/evaluation.js";
+import type { Parameter } from "../../language/profile.js";
 import { days } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
 import { dutiesByKey } from "../support/dated.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { PlainDate } from "../../calendar/index.js";
-import type { TaskEvaluation } from "../../core/evaluation/evaluation.js";
-import { type Rule, type RuleId, ruleId } from "../../profiles/rule.js";
+import type { TaskEvaluation } from "../../core/model/evaluation.js";
+import { type Rule, type RuleId, ruleId } from "../../language/rule.js";
 import { days } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
 import { must, mustEqual } from "../support/must.js";

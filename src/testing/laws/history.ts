@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { dateOf, dayInVietNam } from "../../calendar/index.js";
-import { compareText } from "../../core/compare-text.js";
+import { compareText } from "../../core/model/compare-text.js";
 import { dayNumbers, days } from "../arbitraries/days.js";
 import { type DrawnEvent, laterEvent } from "../arbitraries/events.js";
 import { type DrawnTask, openingOf } from "../arbitraries/tasks.js";

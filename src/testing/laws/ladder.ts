@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { dateOf } from "../../calendar/index.js";
-import type { Threshold } from "../../core/evaluation/evaluation.js";
-import type { Profile } from "../../profiles/profile.js";
-import { type RuleId, ruleId, type ThresholdRule } from "../../profiles/rule.js";
+import type { Threshold } from "../../core/model/evaluation.js";
+import type { Profile } from "../../language/profile.js";
+import { type RuleId, ruleId, type ThresholdRule } from "../../language/rule.js";
 import { days } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
 import { must } from "../support/must.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type DayNumber, dateOf } from "../../calendar/index.js";
-import { EVENT_TYPES, type EventType } from "../../profiles/vocabulary.js";
+import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
 import { dayNumbers } from "../arbitraries/days.js";
 import { type DrawnEvent, OPENING_EVENTS } from "../arbitraries/events.js";
 import { interestOf } from "../arbitraries/interest.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { dateOf } from "../../calendar/index.js";
-import type { Profile } from "../../profiles/profile.js";
-import { type Rule, ruleId } from "../../profiles/rule.js";
+import type { Profile } from "../../language/profile.js";
+import { type Rule, ruleId } from "../../language/rule.js";
 import { defineLaw } from "../law.js";
 import { datesInBoth } from "../support/dated.js";
 import { spanOf } from "../support/lineage.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type DayNumber, dateOf, dayOf } from "../../calendar/index.js";
-import type { TaskEvaluation } from "../../core/evaluation/evaluation.js";
+import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import { hasStart } from "../arbitraries/tasks.js";
 import { defineLaw } from "../law.js";
 import { must, mustEqual } from "../support/must.js";

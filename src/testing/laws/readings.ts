@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { ArguableDate, TaskEvaluation } from "../../core/evaluation/evaluation.js";
-import type { Profile } from "../../profiles/profile.js";
-import type { Phase } from "../../profiles/vocabulary.js";
+import type { ArguableDate, TaskEvaluation } from "../../core/model/evaluation.js";
+import type { Profile } from "../../language/profile.js";
+import type { Phase } from "../../language/vocabulary.js";
 import { days } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
 import { datesOf } from "../support/dated.js";

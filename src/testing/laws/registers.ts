@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
+import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import { days } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
 import { must, mustEqual } from "../support/must.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Right } from "../../core/evaluation/evaluation.js";
+import type { Right } from "../../core/model/evaluation.js";
 import { days } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
 import { must } from "../support/must.js";

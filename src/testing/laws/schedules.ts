@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type DayNumber, dateOf } from "../../calendar/index.js";
-import type { ScheduledDuty } from "../../core/analysis/schedule.js";
+import type { ScheduledDuty } from "../../core/answers/schedule.js";
 import { dayNumbers } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
 import { must, mustEqual } from "../support/must.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { dateOf } from "../../calendar/index.js";
-import type { EventType } from "../../profiles/vocabulary.js";
+import type { EventType } from "../../language/vocabulary.js";
 import type { DrawnEvent } from "../arbitraries/events.js";
 import { type DrawnTask, openingOf } from "../arbitraries/tasks.js";
 import { defineLaw, type Law } from "../law.js";

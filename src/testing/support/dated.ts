@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../calendar/index.js";
-import type { Duty, TaskEvaluation } from "../../core/evaluation/evaluation.js";
+import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
 
 /** A date of an evaluation, with the rule that gives it. */
 export interface Dated {

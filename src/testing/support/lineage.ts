@@ -1,7 +1,7 @@
 import type { Span } from "../../calendar/index.js";
-import type { Profile } from "../../profiles/profile.js";
-import { type Anchor, type DeadlineRule, type Rule, type RuleId, ruleId } from "../../profiles/rule.js";
-import { EVENT_TYPES, type EventType } from "../../profiles/vocabulary.js";
+import type { Profile } from "../../language/profile.js";
+import { type Anchor, type DeadlineRule, type Rule, type RuleId, ruleId } from "../../language/rule.js";
+import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
 
 /** What an anchor asks for, its parts taken apart. */
 type Part = Exclude<Anchor, { latestOf: unknown } | { earliestOf: unknown } | { firstKnownOf: unknown }>;

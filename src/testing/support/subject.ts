@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { vietnam, type WorkingCalendar } from "../../calendar/index.js";
-import type { TaskEvaluation } from "../../core/evaluation/evaluation.js";
-import type { EvaluatorOptions } from "../../core/evaluation/evaluator-options.js";
-import type { RegisterEvaluation } from "../../core/evaluation/register-evaluation.js";
+import type { EvaluatorOptions } from "../../core/answers/evaluator-options.js";
+import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import { DondocError } from "../../errors.js";
-import type { Profile } from "../../profiles/profile.js";
+import type { Profile } from "../../language/profile.js";
 import { type Engine, ownEngine } from "../engine.js";
 
 /** The profile that a law is asked about, with what answers for it. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { vietnam } from "../../../src/calendar/index.js";
 import { type NoDayReason, readDeadline } from "../../../src/core/register/deadline-phrase.js";
 import { parseTask } from "../../../src/core/register/parse-task.js";
-import type { DueBound } from "../../../src/profiles/vocabulary.js";
+import type { DueBound } from "../../../src/language/vocabulary.js";
 
 interface PhraseCase {
   readonly phrase: string;

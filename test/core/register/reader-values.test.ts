@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readingPlainData } from "../../../src/core/register/plain-values.js";
-import { Reader, wordsOf } from "../../../src/core/register/reader.js";
+import { readingPlainData } from "../../../src/core/model/plain-values.js";
+import { Reader, wordsOf } from "../../../src/core/register/input-reader.js";
 import type { Problem } from "../../../src/errors.js";
 import { issuesOf } from "../../support/issues.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Reader } from "../../../src/core/register/reader.js";
+import { Reader } from "../../../src/core/register/input-reader.js";
 import type { Problem } from "../../../src/errors.js";
 
 const problemsOf = (read: (reader: Reader) => unknown): readonly Problem[] => {

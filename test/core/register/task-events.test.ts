@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../src/calendar/index.js";
 import { checkTask, parseTask } from "../../../src/core/register/parse-task.js";
-import { EVENT_TYPES } from "../../../src/profiles/vocabulary.js";
+import { EVENT_TYPES } from "../../../src/language/vocabulary.js";
 import { codesOf, issuesOf } from "../../support/issues.js";
 
 const checked = (rest: object) => checkTask({ id: "1", ...rest });

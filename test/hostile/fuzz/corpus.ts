@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { toXlsx } from "../../../src/io/index.js";
+import { EVENT_TYPES } from "../../../src/language/vocabulary.js";
 import { profiles } from "../../../src/profiles/index.js";
-import { EVENT_TYPES } from "../../../src/profiles/vocabulary.js";
 import { mixed } from "../../cli/registers.js";
 
 const fixture = (name: string): string =>

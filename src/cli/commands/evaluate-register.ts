@@ -1,0 +1,52 @@
+import { evaluateRegister } from "../../core/answers/evaluator.js";
+import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import { FORMULA_NAMES, type ShareOptions } from "../../core/answers/summarize.js";
+import type { Register } from "../../core/model/task.js";
+import type { Readings } from "../../language/apply-readings.js";
+import type { Profile } from "../../language/profile.js";
+import { readInput } from "../input.js";
+import { readJudged } from "../options/evaluation-options.js";
+import { namingOptions } from "../options/option-paths.js";
+import type { Given } from "../options/read-options.js";
+import type { Session } from "../session.js";
+
+const ROUNDINGS = ["halfUp", "truncate", "up"] as const;
+const MOST_DIGITS = 10;
+
+/** How percentages are printed, as the options say. */
+export const shareOf = (given: Given): Partial<ShareOptions> => {
+  const formula = given.oneOf("formula", FORMULA_NAMES);
+  const rounding = given.oneOf("rounding", ROUNDINGS);
+  const digits = given.whole("digits", MOST_DIGITS);
+  return {
+    ...(formula === undefined ? {} : { formula }),
+    ...(rounding === undefined ? {} : { rounding }),
+    ...(digits === undefined ? {} : { digits }),
+  };
+};
+
+export interface Evaluated {
+  readonly evaluation: RegisterEvaluation;
+  readonly register: Register;
+  readonly profile: Profile;
+  /** The readings that are not the defaults. */
+  readonly readings: Readings;
+}
+
+/** Reads a register and evaluates it as the options say; the problems of both come together. */
+export const evaluateInput = async (file: string, given: Given, session: Session): Promise<Evaluated> => {
+  const { profile, calendar, asOf, readings, evaluator } = await readJudged(given, session);
+  const from = given.day("from");
+  const share = shareOf(given);
+  const register = await readInput(file, given, session, calendar);
+  given.finish();
+  if (profile === undefined || register === undefined) throw new Error("unreachable: a missing input is a problem");
+  const evaluation = namingOptions({ asOf, from }, () =>
+    evaluateRegister(register, { ...evaluator(profile), asOf, share, ...(from === undefined ? {} : { from }) }),
+  );
+  return { evaluation, register, profile, readings };
+};
+
+/** What stands out: findings of the tasks and of the register as a whole. */
+export const countFindings = ({ tasks, register }: RegisterEvaluation): number =>
+  tasks.reduce((sum, task) => sum + task.findings.length, register.findings.length);

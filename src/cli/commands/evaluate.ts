@@ -1,0 +1,39 @@
+import { boardRows } from "../../report/evaluation/board.js";
+import { evaluationView } from "../../report/evaluation/evaluation-view.js";
+import { Given } from "../options/read-options.js";
+import type { Command, OptionValues, Session } from "../session.js";
+import { MOST_JOBS } from "../stream/most-jobs.js";
+import { countFindings, evaluateInput } from "./evaluate-register.js";
+
+/** A long register is printed as it is read, where both its form and the form asked for can be had bit by bit. */
+const bitByBit = async (file: string, values: OptionValues, session: Session) => {
+  const form = values["format"];
+  if (form !== "jsonl" && form !== "csv") return undefined;
+  const { evaluateBitByBit, streamFormat } = await import("../stream/evaluate-stream.js");
+  const given = new Given(values);
+  const format = streamFormat(file, given);
+  if (format === undefined) return undefined;
+  const { readJudged } = await import("../options/evaluation-options.js");
+  const judged = await readJudged(given, session);
+  const { profile } = judged;
+  if (profile === undefined) given.finish();
+  if (profile === undefined) throw new Error("unreachable: a missing profile is a problem");
+  return evaluateBitByBit({ file, format, form, profile, judged }, given, session);
+};
+
+/** `dondoc evaluate FILE`: what the regulation says of a register on one day. */
+export const command: Command = async ([file = "-"], values, session) => {
+  const printed = await bitByBit(file, values, session);
+  if (printed !== undefined) return printed;
+  const given = new Given(values);
+  given.whole("jobs", MOST_JOBS);
+  const { evaluation, profile, readings } = await evaluateInput(file, given, session);
+  const { lang } = session;
+  return {
+    json: () => evaluation,
+    lines: () => evaluation.tasks,
+    blocks: ({ width }) => evaluationView(evaluation, { lang, width, profile, readings }),
+    rows: () => boardRows(evaluation, { lang, width: Number.POSITIVE_INFINITY, profile, readings }),
+    findings: countFindings(evaluation),
+  };
+};

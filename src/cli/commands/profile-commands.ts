@@ -1,0 +1,54 @@
+import { FORMAT, option } from "../options/command-options.js";
+import type { CommandSpec } from "../options/command-spec.js";
+
+/** What can be asked of a regulation itself. */
+export const PROFILE_COMMANDS: readonly CommandSpec[] = [
+  {
+    name: "list",
+    group: "profile",
+    args: "",
+    text: { vi: "các quy chế có sẵn", en: "the built-in regulations" },
+    options: [FORMAT],
+    example: "dondoc profile list",
+    load: () => import("./profile-list.js"),
+  },
+  {
+    name: "show",
+    group: "profile",
+    args: "<ID>",
+    text: {
+      vi: "một quy chế, từng điều: ai, làm gì, trong bao lâu",
+      en: "one regulation by article: who, what, by when",
+    },
+    options: [
+      option("--origin", "nêu mỗi quy tắc lấy từ quy chế nào", "name the regulation that each rule comes from"),
+      FORMAT,
+    ],
+    example: "dondoc profile show lao-cai --format md",
+    load: () => import("./profile-show.js"),
+  },
+  {
+    name: "coverage",
+    group: "profile",
+    args: "<ID>",
+    text: {
+      vi: "mọi điều khoản theo thứ tự của văn bản: quy tắc nào thực hiện, hoặc vì sao không tính",
+      en: "every provision in the order of the text: the rules that serve it, or why it is not computed",
+    },
+    options: [FORMAT],
+    example: "dondoc profile coverage lao-cai",
+    load: () => import("./profile-coverage.js"),
+  },
+  {
+    name: "readings",
+    group: "profile",
+    args: "<ID>",
+    text: {
+      vi: "những chỗ chưa rõ của văn bản, các cách hiểu và điều mỗi cách hiểu làm đổi",
+      en: "the ambiguities of the text, their readings, and what each reading changes",
+    },
+    options: [FORMAT],
+    example: "dondoc profile readings lao-cai",
+    load: () => import("./profile-readings.js"),
+  },
+];

@@ -1,0 +1,112 @@
+import type { PlainDate } from "../../calendar/index.js";
+import type { ArguableDate, Duty, Right, TaskEvaluation, Threshold } from "../model/evaluation.js";
+
+/** A task evaluated under one other reading. */
+export interface OtherReading {
+  readonly code: string;
+  readonly value: string;
+  readonly evaluation: TaskEvaluation;
+}
+
+/** Tells the items of one list apart by what is the same under every reading. */
+type KeysOf<T> = (items: readonly T[]) => (item: T) => string;
+
+/** The dates a list of results gives, by what identifies each of them. */
+const datesBy = <T>(
+  items: readonly T[],
+  keysOf: KeysOf<T>,
+  on: (item: T) => PlainDate | null,
+): Map<string, PlainDate | null> => {
+  const key = keysOf(items);
+  return new Map(items.map((item) => [key(item), on(item)]));
+};
+
+/** Every item with the other readings that date it differently. An item with no date under any reading stays as it is. */
+const annotate = <
+  T extends { readonly arguable?: readonly ArguableDate[] },
+  O extends { readonly code: string; readonly value: string },
+>(
+  items: readonly T[],
+  others: readonly O[],
+  list: (other: O) => readonly T[],
+  keysOf: KeysOf<T>,
+  on: (item: T) => PlainDate | null,
+): readonly T[] => {
+  const key = keysOf(items);
+  const tables = others.map((other) => ({
+    code: other.code,
+    value: other.value,
+    dates: datesBy(list(other), keysOf, on),
+  }));
+  return Object.freeze(
+    items.map((item) => {
+      const own = on(item);
+      const arguable = tables.flatMap(({ code, value, dates }): ArguableDate[] => {
+        const date = dates.get(key(item)) ?? null;
+        return date === own ? [] : [Object.freeze({ code, value, on: date })];
+      });
+      return Object.freeze({ ...item, arguable: Object.freeze(arguable) });
+    }),
+  );
+};
+
+/**
+ * The nth duty of a rule from the same kind of trigger is the same duty under every reading; of a recurrence the one of
+ * the same period, a dated one apart from one without a day.
+ */
+const dutyKeys: KeysOf<Duty> = (duties) => {
+  const seen = new Map<string, number>();
+  const places = new Map(
+    duties.map((duty) => {
+      const n = (seen.get(duty.ruleId) ?? 0) + 1;
+      seen.set(duty.ruleId, n);
+      return [duty, n];
+    }),
+  );
+  const periodOf = ({ period, reason }: Duty): string | null => (period === null ? null : `${period}|${reason}`);
+  return (duty) => `${duty.ruleId}|${periodOf(duty) ?? places.get(duty)}`;
+};
+
+/** The duties of units and bodies under one other reading. */
+export interface OtherDuties {
+  readonly code: string;
+  readonly value: string;
+  readonly duties: readonly Duty[];
+}
+
+/** The duties of a register, each with the other readings that date it differently. */
+export const dutiesWithArguable = (duties: readonly Duty[], others: readonly OtherDuties[]): readonly Duty[] =>
+  annotate<Duty, OtherDuties>(
+    duties,
+    others,
+    (other) => other.duties,
+    () => (duty) => `${duty.ruleId}|${duty.unit}|${duty.period}`,
+    (duty) => duty.due,
+  );
+
+/** An evaluation in which every date says which other reading would move it, and where. */
+export const withArguable = (evaluation: TaskEvaluation, others: readonly OtherReading[]): TaskEvaluation =>
+  Object.freeze({
+    ...evaluation,
+    duties: annotate<Duty, OtherReading>(
+      evaluation.duties,
+      others,
+      ({ evaluation: other }) => other.duties,
+      dutyKeys,
+      (duty) => duty.due,
+    ),
+    thresholds: annotate<Threshold, OtherReading>(
+      evaluation.thresholds,
+      others,
+      ({ evaluation: other }) => other.thresholds,
+      () => (threshold) => threshold.ruleId,
+      (threshold) => threshold.since ?? threshold.next,
+    ),
+    rights: annotate<Right, OtherReading>(
+      evaluation.rights,
+      others,
+      ({ evaluation: other }) => other.rights,
+      () => (right) => right.ruleId,
+      (right) => right.until,
+    ),
+  });

@@ -1,0 +1,108 @@
+import {
+  type DayNumber,
+  dayOf,
+  type PlainDate,
+  vietnam,
+  vietnamCalendar,
+  type WorkingCalendar,
+} from "../../calendar/index.js";
+import { DondocError, type Problem } from "../../errors.js";
+import { applyReadings, type Readings } from "../../language/apply-readings.js";
+import type { Profile } from "../../language/profile.js";
+import { unknownWord } from "../../nearest.js";
+import type { Setting } from "../model/context.js";
+import { isPlainObject, kindOf } from "../model/plain-values.js";
+import type { ShareOptions } from "./summarize.js";
+
+/** What an evaluator is made for. */
+export interface EvaluatorOptions {
+  readonly profile: Profile;
+  /** Default: the Vietnamese calendar, as it was known on `knownAt`. */
+  readonly calendar?: WorkingCalendar;
+  /** Hides events recorded, and notices announced, after this day. Default: all that is known. */
+  readonly knownAt?: PlainDate;
+  /** The host's own values for the profile's parameters, `{ dueSoonWorkingDays: 5 }`; `null` switches one off. */
+  readonly parameters?: Readonly<Record<string, number | null>>;
+  /** Other readings of the profile's ambiguities, `{ A09: "assigned" }`. Default: those the profile is written in. */
+  readonly readings?: Readings;
+  /** Ask of every date which other reading would give another date (`Duty.arguable`). Costs one evaluation a reading. */
+  readonly arguable?: boolean;
+  /** `apply` raises duties from triggers before the regulation took effect too. Default: `ignore`. */
+  readonly beforeEffect?: "ignore" | "apply";
+}
+
+/** What a register is evaluated for. */
+export interface RegisterOptions {
+  /** The day judged; events after it do not exist yet. */
+  readonly asOf: PlainDate;
+  /** List every recurring duty due from this day on. Default: the last one before `asOf` and the next one. */
+  readonly from?: PlainDate;
+  readonly share?: Partial<ShareOptions>;
+}
+
+const OPTION_KEYS = ["profile", "calendar", "knownAt", "parameters", "readings", "arguable", "beforeEffect"];
+
+/** Every unknown option and parameter, and every value that is none. */
+const optionProblems = (options: EvaluatorOptions): Problem[] => {
+  const problems: Problem[] = [];
+  const check = (keys: readonly string[], known: readonly string[], path: string): void => {
+    for (const key of keys) {
+      if (!known.includes(key)) problems.push(unknownWord("unknown-key", `${path}${key}`, key, known));
+    }
+  };
+  check(Object.keys(options), OPTION_KEYS, "");
+  if (!isPlainObject(options.profile)) {
+    problems.push({
+      code: "wrong-type",
+      path: "profile",
+      found: kindOf(options.profile),
+      expected: "a profile object, getProfile(id)",
+    });
+    return problems;
+  }
+  for (const name of ["parameters", "readings"] as const) {
+    const value: unknown = options[name];
+    if (value === undefined || isPlainObject(value)) continue;
+    problems.push({ code: "wrong-type", path: name, found: kindOf(value), expected: "a plain object" });
+    return problems;
+  }
+  const parameters = options.parameters ?? {};
+  check(Object.keys(parameters), Object.keys(options.profile.parameters), "parameters.");
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === null || (Number.isInteger(value) && value >= 0)) continue;
+    problems.push({
+      code: "out-of-range",
+      path: `parameters.${name}`,
+      found: String(value),
+      expected: "a whole number, 0 or more, or null",
+    });
+  }
+  return problems;
+};
+
+/**
+ * The setting that options ask for, and the day that later recorded events are hidden from.
+ *
+ * @throws DondocError with every problem of the options.
+ */
+export const settingFor = (
+  options: EvaluatorOptions,
+  occurrencesEachSide = 1,
+): { setting: Setting; knownDay: DayNumber } => {
+  const problems = optionProblems(options);
+  if (problems.length > 0) throw new DondocError(problems);
+  const { knownAt, parameters = {} } = options;
+  const profile = applyReadings(options.profile, options.readings ?? {}, parameters);
+  const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
+  const given = parameters["dueSoonWorkingDays"];
+  const dueSoonDays = given === undefined ? profile.parameters.dueSoonWorkingDays.value : given;
+  const from = options.beforeEffect === "apply" ? null : profile.effect.from;
+  const effectFrom = from === null ? Number.NEGATIVE_INFINITY : dayOf(from);
+  const knownDay = knownAt === undefined ? Number.POSITIVE_INFINITY : dayOf(knownAt, "knownAt");
+  const effectUntil = profile.effect.until === undefined ? Number.POSITIVE_INFINITY : dayOf(profile.effect.until);
+  const dueSoonUnit = profile.parameters.dueSoonWorkingDays.unit ?? "workingDays";
+  return {
+    setting: { profile, calendar, dueSoonDays, dueSoonUnit, effectFrom, effectUntil, occurrencesEachSide },
+    knownDay,
+  };
+};

@@ -1,0 +1,106 @@
+import { dayOf, type PlainDate } from "../../calendar/index.js";
+import { type Bilingual, fail } from "../../errors.js";
+import type { Profile, Reading } from "../../language/profile.js";
+import { cite, type ProvisionId } from "../../language/provision.js";
+import { type RecurrenceRule, type Rule, ruleId } from "../../language/rule.js";
+import { unknownWord } from "../../nearest.js";
+import type { DayContext } from "../model/context.js";
+import type { Meeting } from "../model/task.js";
+import { parseRegister } from "../register/parse-register.js";
+import { checkTask } from "../register/parse-task.js";
+import { type Derivation, effectDerivation, registerDerivations } from "./derivation.js";
+import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
+import { explainTask } from "./explain-task.js";
+import { WrittenTrace } from "./written-trace.js";
+
+/** The dates that one provision gives, with the law behind them. */
+export interface Explanation {
+  readonly profile: string;
+  readonly provision: ProvisionId;
+  readonly cite: Bilingual;
+  readonly text: Bilingual;
+  /** `null` when the provision belongs to no task. */
+  readonly taskId: string | null;
+  readonly asOf: PlainDate;
+  readonly knownAt: PlainDate | null;
+  /** The ambiguities of the provision and the readings taken. */
+  readonly readings: readonly Reading[];
+  readonly derivations: readonly Derivation[];
+}
+
+export interface ExplainOptions extends EvaluatorOptions {
+  readonly asOf: PlainDate;
+  readonly provision: ProvisionId;
+  /** For provisions that hang on meetings. */
+  readonly meetings?: readonly Meeting[];
+}
+
+/** Whether an ambiguity is one of the provisions, or a reading of it changes their rules: dates borrowed from its article. */
+const bearsOn = (reading: Reading, named: ReadonlySet<ProvisionId>): boolean =>
+  [reading, ...reading.values.flatMap(({ changes }) => changes)].some(
+    ({ provisions }) => provisions?.some((id) => named.has(id)) === true,
+  );
+
+/** The derivations of some rules, in the order of the rules. */
+const ofRules = (derivations: readonly Derivation[], rules: readonly Rule[]): readonly Derivation[] =>
+  rules.flatMap((rule) => derivations.filter((derivation) => derivation.ruleId === ruleId(rule)));
+
+const rulesOf = (profile: Profile, provision: ProvisionId): Rule[] => {
+  const rules = profile.rules.filter(
+    (rule) => rule.provision === provision || ruleId(rule) === provision || rule.serves?.includes(provision) === true,
+  );
+  if (rules.length > 0 || profile.effect.provision === provision) return rules;
+  const known = [...new Set(profile.rules.flatMap((rule) => [rule.provision, ...(rule.serves ?? [])]))];
+  return fail(unknownWord("unknown-name", "provision", provision, known));
+};
+
+/**
+ * How the dates of a provision came about: the trigger, each day that was not counted and the law that makes it a rest
+ * day, bound, roll, and the day itself, from the same code that computed it.
+ *
+ * @param task - A task; `null` for a provision of units, bodies or effect.
+ * @throws DondocError `unknown-name` for a provision without a date, with the nearest one; the errors of a wrong task or meeting.
+ * @example
+ * explain(task, { profile: laoCai, asOf: "2026-09-04", provision: "lao-cai/7.2.a" }).derivations[0]?.steps.length;
+ */
+export const explain = (task: unknown, options: ExplainOptions): Explanation => {
+  const { provision, meetings: given, ...forTask } = options;
+  const { asOf, ...rest } = forTask;
+  const { setting } = settingFor(rest);
+  const { profile } = setting;
+  const rules = rulesOf(profile, provision);
+  const { meetings } = parseRegister({ tasks: [], meetings: given ?? [] });
+  const onTask = rules.filter((rule) => rule.kind !== "recurrence" || rule.of === "openTask");
+  const onRegister = rules.filter(
+    (rule): rule is RecurrenceRule => rule.kind === "recurrence" && rule.of !== "openTask",
+  );
+  if (onTask.length > 0 && (task === null || task === undefined)) {
+    fail({ code: "missing", path: "task", expected: `a task, which ${provision} is about` });
+  }
+  const trace = new WrittenTrace();
+  const context: DayContext = {
+    setting,
+    calendar: setting.calendar,
+    asOf: dayOf(asOf, "asOf"),
+    trace,
+    nextChange: null,
+  };
+  setting.calendar.require(context.asOf);
+  const derivations = [
+    ...(profile.effect.provision === provision ? [effectDerivation(profile, provision)] : []),
+    ...(onTask.length === 0 ? [] : ofRules(explainTask(task, forTask).derivations, onTask)),
+    ...onRegister.flatMap((rule) => registerDerivations(rule, context, trace, meetings)),
+  ];
+  const named = new Set([provision, ...rules.map((rule) => rule.provision)]);
+  return Object.freeze({
+    profile: profile.id,
+    provision,
+    cite: cite(provision),
+    text: rules[0]?.text ?? profile.effect.text,
+    taskId: onTask.length === 0 ? null : checkTask(task).task.id,
+    asOf,
+    knownAt: options.knownAt ?? null,
+    readings: Object.freeze(profile.readings.filter((reading) => bearsOn(reading, named))),
+    derivations: Object.freeze(derivations),
+  });
+};

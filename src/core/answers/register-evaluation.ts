@@ -1,0 +1,77 @@
+import type { PlainDate } from "../../calendar/index.js";
+import type { Readings } from "../../language/apply-readings.js";
+import type { Profile } from "../../language/profile.js";
+import type { Duty, TaskEvaluation } from "../model/evaluation.js";
+import type { Finding } from "../model/finding.js";
+import type { RegisterNotice } from "../model/task.js";
+import type { OftenLate } from "../rules/often-late.js";
+import type { Summary } from "./summarize.js";
+
+/** What a regulation says of a whole register on one day. */
+export interface RegisterEvaluation {
+  readonly asOf: PlainDate;
+  readonly knownAt: PlainDate | null;
+  readonly profile: string;
+  readonly calendar: string;
+  /** The readings taken that are not the defaults. */
+  readonly readings: Readings;
+  readonly tasks: readonly TaskEvaluation[];
+  readonly register: {
+    readonly duties: readonly Duty[];
+    /** Units measured against the host's own number for "often late"; empty until it sets one. */
+    readonly oftenLate: readonly OftenLate[];
+    readonly findings: readonly Finding[];
+  };
+  readonly summary: Summary;
+  /** What the reading of the register had to say. */
+  readonly notices: readonly RegisterNotice[];
+  readonly nextChange: PlainDate | null;
+}
+
+/** What a reader should know of the regulation itself on the day judged. */
+export const profileFindings = (profile: Profile, asOf: PlainDate): Finding[] => {
+  const findings: Finding[] = [];
+  const add = (code: string, vi: string, en: string): void => {
+    findings.push(
+      Object.freeze({
+        code,
+        severity: "warning",
+        provision: profile.effect.provision,
+        field: null,
+        message: Object.freeze({ vi, en }),
+      }),
+    );
+  };
+  if (profile.standing === "draft") {
+    add(
+      "draft",
+      `Văn bản là dự thảo, không có hiệu lực bắt buộc. ${profile.standingNote.vi}`,
+      `The text is a draft and binds nobody. ${profile.standingNote.en}`,
+    );
+  }
+  if (profile.effect.from !== null && asOf < profile.effect.from) {
+    add(
+      "beforeEffect",
+      `Ngày ${asOf} trước ngày hiệu lực ${profile.effect.from}.`,
+      `${asOf} lies before the day of effect, ${profile.effect.from}.`,
+    );
+  }
+  if (profile.effect.until !== undefined && asOf > profile.effect.until) {
+    add(
+      "afterEffect",
+      `Ngày ${asOf} sau ngày hết hiệu lực ${profile.effect.until}.`,
+      `${asOf} lies after the last day of effect, ${profile.effect.until}.`,
+    );
+  }
+  return findings;
+};
+
+/** A register without any report shows every past one as overdue; its reader should know why. */
+export const reportFindings = (duties: readonly Duty[], reports: number): Finding[] => {
+  if (reports > 0 || !duties.some((duty) => duty.state === "overdue")) return [];
+  const message = Object.freeze({
+    vi: "Sổ chưa ghi báo cáo định kỳ nào, nên mọi kỳ báo cáo đã qua đều hiện là quá hạn; hãy ghi báo cáo đã gửi vào `reports`.",
+    en: "The register records no periodic report, so every past one shows as overdue; list those sent under `reports`.",
+  });
+  return [Object.freeze({ code: "noReportsRecorded", severity: "info", provision: null, field: "reports", message })];
+};

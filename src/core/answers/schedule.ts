@@ -1,0 +1,162 @@
+import {
+  type Certainty,
+  type DayNumber,
+  dateOf,
+  dayOf,
+  type PlainDate,
+  vietnam,
+  vietnamCalendar,
+  type WorkingCalendar,
+} from "../../calendar/index.js";
+import { fail } from "../../errors.js";
+import { applyReadings, type Readings } from "../../language/apply-readings.js";
+import type { Profile } from "../../language/profile.js";
+import type { ProvisionId } from "../../language/provision.js";
+import { type NoDateReason, type RecurrenceRule, type RuleId, ruleId } from "../../language/rule.js";
+import type { ActorId, Topic } from "../../language/vocabulary.js";
+import { compareText } from "../model/compare-text.js";
+import type { DataSpan } from "../model/data-span.js";
+import type { Meeting } from "../model/task.js";
+import { parseRegister } from "../register/parse-register.js";
+import { withData } from "../rules/data-period.js";
+import { actBy } from "../rules/due-date.js";
+import {
+  absorbed,
+  absorbedPeriods,
+  isDated,
+  isMeeting,
+  isUndated,
+  meetingOccurrence,
+  type Owed,
+  occurrencesBetween,
+  undatedPeriods,
+} from "../rules/occurrences.js";
+
+/** One recurring date of a regulation. */
+export interface ScheduledDuty {
+  readonly ruleId: RuleId;
+  readonly provision: ProvisionId;
+  readonly serves: readonly ProvisionId[];
+  readonly topic: Topic;
+  readonly actor: ActorId;
+  readonly recipients: readonly ActorId[];
+  /** Whose date it is: every unit's, the body's as a whole, or every open task's. */
+  readonly of: RecurrenceRule["of"];
+  readonly period: string | null;
+  readonly due: PlainDate | null;
+  readonly actBy: PlainDate | null;
+  readonly at: string | null;
+  readonly certainty: Certainty | null;
+  /** Why there is no day. */
+  readonly reason: NoDateReason | null;
+  /** The days whose data the report holds, where a reading says (A42). */
+  readonly data?: DataSpan;
+}
+
+export interface Schedule {
+  readonly profile: string;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly duties: readonly ScheduledDuty[];
+}
+
+export interface ScheduleOptions {
+  readonly profile: Profile;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** The dated meetings that some rules hang on. */
+  readonly meetings?: readonly Meeting[];
+  readonly calendar?: WorkingCalendar;
+  readonly knownAt?: PlainDate;
+  /** Other readings of the profile's ambiguities. */
+  readonly readings?: Readings;
+}
+
+/** A scheduled duty with the day it is sorted by: its due day, or the end of its period. */
+interface Entry {
+  readonly order: string;
+  readonly duty: ScheduledDuty;
+}
+
+interface Span {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly calendar: WorkingCalendar;
+  readonly meetings: readonly Meeting[];
+}
+
+const ruleEntries = (rule: RecurrenceRule, { from, to, calendar, meetings }: Span): Entry[] => {
+  const head = {
+    ruleId: ruleId(rule),
+    provision: rule.provision,
+    serves: rule.serves ?? [],
+    topic: rule.topic,
+    actor: rule.actor,
+    recipients: rule.recipients ?? [],
+    of: rule.of,
+  };
+  const ending = rule.on
+    .filter(isUndated)
+    .flatMap((cadence) => undatedPeriods(cadence, from, to).map(({ period, end }) => ({ cadence, period, end })));
+  const undated = absorbedPeriods(rule, ending).map(({ cadence, period, end }) => ({
+    order: `1${dateOf(end)}|${period ?? ""}`,
+    duty: Object.freeze({ ...head, period, due: null, actBy: null, at: null, certainty: null, reason: cadence.reason }),
+  }));
+  const inPeriods = rule.on
+    .filter(isDated)
+    .flatMap((cadence) =>
+      occurrencesBetween(cadence, from, to, calendar).map((occurrence): Owed => ({ cadence, occurrence })),
+    );
+  const atMeetings = rule.on.filter(isMeeting).flatMap((cadence) =>
+    meetings
+      .filter((meeting) => meeting.type === cadence.meeting)
+      .map((meeting): Owed => ({ cadence, occurrence: meetingOccurrence(cadence, dayOf(meeting.on), calendar) }))
+      .filter(({ occurrence: { due } }) => due >= from && due <= to),
+  );
+  const dated = absorbed(rule, [...inPeriods, ...atMeetings]).map(({ occurrence: { period, due, at } }) => ({
+    order: `0${dateOf(due)}|${period}`,
+    duty: Object.freeze({
+      ...head,
+      period,
+      due: dateOf(due),
+      actBy: dateOf(actBy(due, null, calendar)),
+      at,
+      certainty: calendar.certainty(due),
+      reason: null,
+    }),
+  }));
+  return [...dated, ...undated].map(({ order, duty }) => ({ order, duty: withData<ScheduledDuty>(rule, duty) }));
+};
+
+/**
+ * The recurring dates of a regulation due in [from, to], dated ones first, then the cadences without a day for every
+ * period that ends in the span. Dates before the regulation took effect, or after it
+ * ended, are left out.
+ *
+ * @throws DondocError `outside-calendar` when the span leaves the calendar; `out-of-range` when `to` lies before `from`.
+ * @example
+ * schedule({ profile: laoCai, from: "2026-12-01", to: "2026-12-31" }).duties[0]?.due; // "2026-12-19"
+ */
+export const schedule = (options: ScheduleOptions): Schedule => {
+  const { knownAt } = options;
+  const profile = applyReadings(options.profile, options.readings ?? {});
+  const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
+  const from = dayOf(options.from, "from");
+  const to = dayOf(options.to, "to");
+  calendar.require(from);
+  calendar.require(to);
+  if (to < from) fail({ code: "out-of-range", path: "to", found: options.to, expected: `≥ ${options.from}` });
+  const { meetings } = parseRegister({ tasks: [], meetings: options.meetings ?? [] });
+  const effect = profile.effect.from === null ? from : Math.max(from, dayOf(profile.effect.from));
+  const until = profile.effect.until === undefined ? to : Math.min(to, dayOf(profile.effect.until));
+  const span = { from: effect, to: until, calendar, meetings };
+  const entries =
+    effect > until ? [] : profile.rules.flatMap((rule) => (rule.kind === "recurrence" ? ruleEntries(rule, span) : []));
+  entries.sort((a, b) => compareText(a.order, b.order));
+  return Object.freeze({
+    profile: profile.id,
+    from: options.from,
+    to: options.to,
+    duties: Object.freeze(entries.map((entry) => entry.duty)),
+  });
+};

@@ -1,0 +1,162 @@
+import { CELLS, type Cell } from "../../language/vocabulary.js";
+import type { TaskEvaluation } from "../model/evaluation.js";
+
+/** How many tasks stand in each cell. */
+export type Counts = Readonly<Record<Cell, number>>;
+
+/** How a percentage is brought to its last digit. `up` is what 100 % less a truncated share comes to. */
+export type Rounding = "halfUp" | "truncate" | "up";
+
+/** The shares that published summaries use; each names its numerator and its base. */
+export const FORMULAS = {
+  doneOfTotal: { over: "done", under: "total" },
+  openOfTotal: { over: "open", under: "total" },
+  doneOfDue: { over: "done", under: "done + overdue" },
+  overdueOfDue: { over: "overdue", under: "done + overdue" },
+  onTimeOfDone: { over: "on time", under: "done" },
+  lateOfDone: { over: "late", under: "done" },
+  noDeadlineOfDone: { over: "done without deadline", under: "done" },
+  overdueOfTimed: { over: "overdue", under: "done with deadline + overdue" },
+  overdueOfTotal: { over: "overdue", under: "total" },
+} as const;
+
+export type Formula = keyof typeof FORMULAS;
+export const FORMULA_NAMES = Object.keys(FORMULAS) as readonly Formula[];
+
+/** The totals that formulas are written in. */
+interface Totals {
+  readonly total: number;
+  readonly done: number;
+  readonly open: number;
+  readonly timedDone: number;
+  readonly counts: Counts;
+}
+
+const totalsOf = (counts: Counts): Totals => {
+  const timedDone = counts.doneOnTime + counts.doneLate;
+  const done = timedDone + counts.doneNoDeadline;
+  const open = counts.openInTime + counts.openOverdue + counts.openNoDeadline;
+  return { total: done + open, done, open, timedDone, counts };
+};
+
+const fraction = (
+  formula: Formula,
+  { total, done, open, timedDone, counts }: Totals,
+): readonly [over: number, under: number] => {
+  switch (formula) {
+    case "doneOfTotal":
+      return [done, total];
+    case "openOfTotal":
+      return [open, total];
+    case "doneOfDue":
+      return [done, done + counts.openOverdue];
+    case "overdueOfDue":
+      return [counts.openOverdue, done + counts.openOverdue];
+    case "onTimeOfDone":
+      return [counts.doneOnTime, done];
+    case "lateOfDone":
+      return [counts.doneLate, done];
+    case "noDeadlineOfDone":
+      return [counts.doneNoDeadline, done];
+    case "overdueOfTimed":
+      return [counts.openOverdue, timedDone + counts.openOverdue];
+    case "overdueOfTotal":
+      return [counts.openOverdue, total];
+  }
+};
+
+/** How percentages are printed. Nothing is assumed: the formula, the rounding and the digits are all stated. */
+export interface ShareOptions {
+  readonly formula: Formula;
+  readonly rounding: Rounding;
+  /** Digits after the decimal point. */
+  readonly digits: number;
+}
+
+/**
+ * A share in percent, computed in whole numbers so that no binary fraction decides a digit. `null` when the base is 0.
+ *
+ * @example
+ * share(counts, { formula: "doneOfTotal", rounding: "halfUp", digits: 2 }); // "84.46" for 13119 done of 15533
+ */
+export const share = (counts: Counts, { formula, rounding, digits }: ShareOptions): string | null => {
+  const [over, under] = fraction(formula, totalsOf(counts));
+  if (under === 0) return null;
+  const scaled = BigInt(over) * 100n * 10n ** BigInt(digits);
+  const base = BigInt(under);
+  const floor = scaled / base;
+  const rest = scaled - floor * base;
+  const raise = rounding === "up" ? rest > 0n : rounding === "halfUp" && rest * 2n >= base;
+  const text = String(raise ? floor + 1n : floor).padStart(digits + 1, "0");
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+};
+
+/** One line of a summary. */
+export interface SummaryRow {
+  /** `null` for tasks without a lead, and for the total of all units. */
+  readonly unit: string | null;
+  readonly total: number;
+  readonly done: number;
+  readonly open: number;
+  readonly counts: Counts;
+  readonly dueSoon: number;
+  readonly awaitingConfirmation: number;
+  readonly suspended: number;
+  /** In percent, by the formula of the summary; `null` when the base is 0. */
+  readonly share: string | null;
+}
+
+export interface Summary {
+  readonly formula: { readonly name: Formula; readonly over: string; readonly under: string };
+  readonly rounding: Rounding;
+  readonly digits: number;
+  readonly units: readonly SummaryRow[];
+  readonly all: SummaryRow;
+}
+
+const rowOf = (unit: string | null, evaluations: readonly TaskEvaluation[], options: ShareOptions): SummaryRow => {
+  const counts = Object.fromEntries(CELLS.map((cell) => [cell, 0])) as Record<Cell, number>;
+  const flags = { dueSoon: 0, awaitingConfirmation: 0, suspended: 0 };
+  for (const { status } of evaluations) {
+    counts[status.cell]++;
+    if (status.dueSoon) flags.dueSoon++;
+    if (status.awaitingConfirmation) flags.awaitingConfirmation++;
+    if (status.suspended) flags.suspended++;
+  }
+  const { total, done, open } = totalsOf(counts);
+  return Object.freeze({
+    unit,
+    total,
+    done,
+    open,
+    counts: Object.freeze(counts),
+    ...flags,
+    share: share(counts, options),
+  });
+};
+
+export const DEFAULT_SHARE: ShareOptions = Object.freeze({ formula: "doneOfTotal", rounding: "halfUp", digits: 2 });
+
+/**
+ * Counts tasks by lead unit: totals, the four cells, tasks without a deadline, and a share by a named formula. Called-off
+ * tasks are counted apart and belong to no total.
+ *
+ * @param options - Formula, rounding and digits of the share; printed with the summary.
+ */
+export const summarize = (evaluations: readonly TaskEvaluation[], options: Partial<ShareOptions> = {}): Summary => {
+  const stated: ShareOptions = { ...DEFAULT_SHARE, ...options };
+  const byUnit = new Map<string | null, TaskEvaluation[]>();
+  for (const evaluation of evaluations) {
+    const group = byUnit.get(evaluation.lead);
+    if (group === undefined) byUnit.set(evaluation.lead, [evaluation]);
+    else group.push(evaluation);
+  }
+  const { over, under } = FORMULAS[stated.formula];
+  return Object.freeze({
+    formula: Object.freeze({ name: stated.formula, over, under }),
+    rounding: stated.rounding,
+    digits: stated.digits,
+    units: Object.freeze([...byUnit].map(([unit, group]) => rowOf(unit, group, stated))),
+    all: rowOf(null, evaluations, stated),
+  });
+};

@@ -1,0 +1,112 @@
+import { addMonths, type DayNumber, dateOf, dayOf } from "../../calendar/index.js";
+import { DondocError, type Problem } from "../../errors.js";
+import type { CheckedTask } from "../model/checked-task.js";
+import { nextChangeOf, noteChange } from "../model/context.js";
+import type { Duty, TaskEvaluation } from "../model/evaluation.js";
+import type { Register } from "../model/task.js";
+import { checkRegister } from "../register/parse-register.js";
+import { checkTask } from "../register/parse-task.js";
+import { type OftenLate, oftenLate } from "../rules/often-late.js";
+import { dutiesWithArguable } from "./arguable.js";
+import type { RegisterOptions } from "./evaluator-options.js";
+import { registerDuties } from "./register-duties.js";
+import { profileFindings, type RegisterEvaluation, reportFindings } from "./register-evaluation.js";
+import { summarize } from "./summarize.js";
+import type { TaskEvaluator } from "./task-evaluator.js";
+import { unusedReports } from "./unused-reports.js";
+
+/** No reading of the package moves a periodic date by more days than this. */
+const WIDEST_MOVE = 100;
+
+/** Evaluates every task; the days outside the calendar of all of them are reported together. */
+const evaluateAll = (evaluator: TaskEvaluator, tasks: readonly CheckedTask[], asOf: DayNumber): TaskEvaluation[] => {
+  const problems: Problem[] = [];
+  const evaluations: TaskEvaluation[] = [];
+  tasks.forEach((task, i) => {
+    try {
+      evaluations.push(evaluator.evaluateChecked(task, asOf));
+    } catch (error) {
+      if (!(error instanceof DondocError)) throw error;
+      for (const { message: _, ...problem } of error.issues)
+        problems.push({ ...problem, path: `tasks[${i}] (id ${task.task.id})` });
+    }
+  });
+  if (problems.length > 0) throw new DondocError(problems);
+  return evaluations;
+};
+
+/** The register's duties with the dates of other readings, looked for well around the days of our own. */
+const arguableDuties = (
+  evaluator: TaskEvaluator,
+  own: readonly Duty[],
+  register: Register,
+  asOf: DayNumber,
+): readonly Duty[] => {
+  const { calendar, alternatives } = evaluator;
+  const days = own.flatMap(({ due }) => (due === null ? [] : [dayOf(due)]));
+  const from = Math.max(calendar.firstDay, Math.min(asOf, ...days) - WIDEST_MOVE);
+  const through = Math.min(calendar.lastDay, Math.max(asOf, ...days) + WIDEST_MOVE);
+  const others = alternatives.map(({ code, value, evaluator: other }) => ({
+    code,
+    value,
+    duties: registerDuties(other.compiled.registerRules, register, other.dayContext(asOf), from, through),
+  }));
+  return dutiesWithArguable(own, others);
+};
+
+/** "Often late", where the regulation knows it and the host has set its number. */
+const oftenLateUnits = (
+  evaluator: TaskEvaluator,
+  register: Register,
+  tasks: readonly TaskEvaluation[],
+  asOf: DayNumber,
+): OftenLate[] => {
+  const { compiled } = evaluator;
+  return compiled.judged.flatMap((rule) => {
+    const limit = compiled.numberOf(rule.parameter) ?? 0;
+    if (limit < 1) return [];
+    const months = compiled.numberOf("oftenLateMonths") ?? 12;
+    const past = registerDuties(compiled.registerRules, register, evaluator.dayContext(asOf), addMonths(asOf, -months));
+    return oftenLate(rule, limit, months, asOf, [...past, ...tasks.flatMap((task) => task.duties)]);
+  });
+};
+
+/** Everything a regulation says of a whole register on one day. */
+export const evaluateWhole = (
+  evaluator: TaskEvaluator,
+  input: unknown,
+  options: RegisterOptions,
+): RegisterEvaluation => {
+  const { profile, calendar, compiled, alternatives, knownAt, readings } = evaluator;
+  const register = checkRegister(input);
+  const asOf = evaluator.day(options.asOf);
+  const from = options.from === undefined ? null : dayOf(options.from, "from");
+  const tasks = evaluateAll(evaluator, register.tasks.map(checkTask), asOf);
+  const context = evaluator.dayContext(asOf);
+  // The warning that the regulation is not in force yet goes on the day it is.
+  if (profile.effect.from !== null) noteChange(context, dayOf(profile.effect.from));
+  if (profile.effect.until !== undefined) noteChange(context, dayOf(profile.effect.until) + 1);
+  for (const { nextChange } of tasks) if (nextChange !== null) noteChange(context, dayOf(nextChange));
+  const own = registerDuties(compiled.registerRules, register, context, from);
+  const duties = alternatives.length === 0 ? own : arguableDuties(evaluator, own, register, asOf);
+  return Object.freeze({
+    asOf: dateOf(asOf),
+    knownAt,
+    profile: profile.id,
+    calendar: calendar.id,
+    readings,
+    tasks: Object.freeze(tasks),
+    register: Object.freeze({
+      duties: Object.freeze(duties),
+      oftenLate: Object.freeze(oftenLateUnits(evaluator, register, tasks, asOf)),
+      findings: Object.freeze([
+        ...profileFindings(profile, dateOf(asOf)),
+        ...reportFindings(duties, register.reports.length),
+        ...unusedReports(profile, compiled.registerRules, register),
+      ]),
+    }),
+    summary: summarize(tasks, options.share ?? {}),
+    notices: register.notices,
+    nextChange: nextChangeOf(context),
+  });
+};

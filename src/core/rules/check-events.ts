@@ -1,0 +1,134 @@
+import { PERIOD_NAME } from "../../calendar/period.js";
+import type { Bilingual } from "../../errors.js";
+import type { Profile } from "../../language/profile.js";
+import { cite } from "../../language/provision.js";
+import type { RequirementRule } from "../../language/rule.js";
+import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
+import type { CheckedEvent } from "../model/checked-event.js";
+import type { Context } from "../model/context.js";
+import { eventIndex } from "../model/event-index.js";
+import type { Finding } from "../model/finding.js";
+import type { TaskEvent } from "../model/task.js";
+import { EVENT_NAMES } from "./names.js";
+import { compileOthers } from "./others.js";
+import { isWritten } from "./record-fields.js";
+import type { RequirementMaker } from "./requirement-maker.js";
+
+/** What a finding on an event says, in front of and behind its day. */
+interface EventWording {
+  readonly code: "evidenceMissing" | "reasonMissing" | "confirmationMissing";
+  /** The part of the event that is missing; `null` when it is the event as a whole that lacks something. */
+  readonly part: "evidence" | "reason" | null;
+  readonly vi: string;
+  readonly en: string;
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** What stands before the day of an event in a finding, by type. */
+const BEGINNINGS = Object.fromEntries(
+  EVENT_TYPES.map((type) => [
+    type,
+    { vi: `${capital(EVENT_NAMES[type].vi)} ngày `, en: `${capital(EVENT_NAMES[type].en)} on ` },
+  ]),
+) as Record<EventType, Bilingual>;
+
+/** Makes the finding on one event: its kind and its day, never its words. */
+const compileFinding = (rule: RequirementRule, wording: EventWording): ((event: CheckedEvent) => Finding) => {
+  const place = cite(rule.provision);
+  const { severity, provision } = rule;
+  const end: Bilingual = { vi: ` ${wording.vi} (${place.vi}).`, en: ` ${wording.en} (${place.en}).` };
+  return ({ type, index, source }) => {
+    const beginning = BEGINNINGS[type];
+    const at = index < 0 ? "events" : `events[${index}]`;
+    return Object.freeze({
+      code: wording.code,
+      severity,
+      provision,
+      field: wording.part === null || index < 0 ? at : `${at}.${wording.part}`,
+      message: Object.freeze({
+        vi: beginning.vi + source.on + end.vi,
+        en: beginning.en + source.on + end.en,
+      }),
+    });
+  };
+};
+
+const underRegulation = (event: CheckedEvent, { setting }: Context): boolean => event.day >= setting.effectFrom;
+
+/** Checks each event of the given types by itself. */
+const checkEach = (
+  types: readonly EventType[],
+  isSound: (event: TaskEvent) => boolean,
+  findingOf: (event: CheckedEvent) => Finding,
+): RequirementMaker => {
+  const indexes = types.map(eventIndex);
+  return (_task, context, found) => {
+    const { first, events } = context.life;
+    if (!indexes.some((index) => first[index] !== null)) return;
+    for (const event of events) {
+      if (!types.includes(event.type) || isSound(event.source) || !underRegulation(event, context)) continue;
+      found.push(findingOf(event));
+    }
+  };
+};
+
+/** Evidence: files or documents, a `ref` that names a document and not a period, or the decision of who authorised it. */
+const hasEvidence = ({ evidence, ref, authorisedBy }: TaskEvent): boolean =>
+  (evidence !== undefined && evidence.length > 0) ||
+  (ref !== undefined && isWritten(ref) && !PERIOD_NAME.test(ref)) ||
+  isWritten(authorisedBy);
+
+const hasReason = ({ reason, note }: TaskEvent): boolean => isWritten(reason) || isWritten(note);
+
+/** Events that count only with evidence. */
+export const checkEvidence = (rule: RequirementRule, types: readonly EventType[]): RequirementMaker =>
+  checkEach(
+    types,
+    hasEvidence,
+    compileFinding(rule, {
+      code: "evidenceMissing",
+      part: "evidence",
+      vi: "thiếu văn bản hoặc tài liệu minh chứng",
+      en: "has no document or proof behind it",
+    }),
+  );
+
+/** Events that need a written reason. */
+export const checkReason = (rule: RequirementRule, types: readonly EventType[]): RequirementMaker =>
+  checkEach(
+    types,
+    hasReason,
+    compileFinding(rule, {
+      code: "reasonMissing",
+      part: "reason",
+      vi: "thiếu lý do bằng văn bản",
+      en: "has no written reason",
+    }),
+  );
+
+/** An event that must be followed, on the same day or later, by another one of the rule's actor. */
+export const checkFollowed = (
+  rule: RequirementRule,
+  { event: type, needs }: { readonly event: EventType; readonly needs: EventType },
+  actors: Profile["actors"],
+): RequirementMaker => {
+  const first = eventIndex(type);
+  const byAnother = compileOthers(rule.actor, actors);
+  const name = actors[rule.actor] ?? { vi: rule.actor, en: rule.actor };
+  const findingOf = compileFinding(rule, {
+    code: "confirmationMissing",
+    part: null,
+    vi: `chưa có ${EVENT_NAMES[needs].vi} của ${name.vi}`,
+    en: `lacks the ${EVENT_NAMES[needs].en} of: ${name.en}`,
+  });
+  return (_task, context, found) => {
+    const { life, facts } = context;
+    if (life.first[first] === null || facts.phase === "cancelled") return;
+    const last = life.events.findLast((other) => other.type === needs && !byAnother(other, life))?.day ?? null;
+    for (const event of life.events) {
+      if (event.type !== type || !underRegulation(event, context)) continue;
+      if (last === null || last < event.day) found.push(findingOf(event));
+    }
+  };
+};

@@ -1,0 +1,183 @@
+import { roll } from "../../calendar/end-of-span.js";
+import { type DayNumber, dateOf, type WorkingCalendar, weekdayOf } from "../../calendar/index.js";
+import { dayOfMonth, type PeriodIndex, periodAt, periodEnd, periodName, periodStart } from "../../calendar/period.js";
+import type {
+  Cadence,
+  DatedCadence,
+  Frequency,
+  MeetingCadence,
+  RecurrenceRule,
+  UndatedCadence,
+} from "../../language/rule.js";
+import type { Trace } from "../model/trace.js";
+
+/** One occurrence of a cadence: the period it is for and its last day. */
+export interface Occurrence {
+  readonly period: string;
+  readonly due: DayNumber;
+  /** The instant, where the text gives a time of day. */
+  readonly at: string | null;
+}
+
+export const isDated = (cadence: Cadence): cadence is DatedCadence => "day" in cadence && cadence.day !== null;
+export const isMeeting = (cadence: Cadence): cadence is MeetingCadence => "meeting" in cadence;
+export const isUndated = (cadence: Cadence): cadence is UndatedCadence => "day" in cadence && cadence.day === null;
+
+/** The day that a cadence names in a period, before its bound and roll. */
+const namedDay = (cadence: DatedCadence, index: PeriodIndex): DayNumber => {
+  const { day, every } = cadence;
+  const start = cadence.in === "period" ? periodStart(every, index) : periodEnd(every, index) + 1;
+  if ("last" in day) return cadence.in === "period" ? periodEnd(every, index) : periodEnd(every, index + 1);
+  if ("nth" in day) {
+    const toFirst = (day.weekday - weekdayOf(start) + 7) % 7;
+    return start + toFirst + (day.nth - 1) * 7 + day.plusDays;
+  }
+  if ("week" in day) return start - weekdayOf(start) + (day.week - 1) * 7 + day.weekday;
+  if ("weekday" in day) return start + day.weekday - 1;
+  return dayOfMonth(start, day.month, day.day);
+};
+
+export const occurrenceName = (cadence: DatedCadence, index: PeriodIndex): string => {
+  const name = periodName(cadence.every, index);
+  return cadence.mark === undefined ? name : `${name}.${cadence.mark}`;
+};
+
+/** The last day of a cadence in one period. */
+export const dueInPeriod = (
+  cadence: DatedCadence,
+  index: PeriodIndex,
+  calendar: WorkingCalendar,
+  trace?: Trace,
+): DayNumber => {
+  const named = namedDay(cadence, index);
+  trace?.period(occurrenceName(cadence, index), named);
+  const bounded = cadence.bound === "before" ? named - 1 : named;
+  if (bounded !== named) trace?.before(bounded);
+  return roll(bounded, cadence.roll, calendar, trace);
+};
+
+export const occurrenceOf = (cadence: DatedCadence, index: PeriodIndex, calendar: WorkingCalendar): Occurrence => {
+  const due = dueInPeriod(cadence, index, calendar);
+  return {
+    period: occurrenceName(cadence, index),
+    due,
+    at: cadence.at === undefined ? null : `${dateOf(due)}T${cadence.at}:00+07:00`,
+  };
+};
+
+/** Days whose place among the periods is kept; a register asks for few. */
+const MOST_KEPT = 4096;
+
+/**
+ * A cadence with its occurrences kept once they are computed: a register asks for the same few periods for every task.
+ * Those that roll depend on the calendar and are computed each time.
+ */
+export interface CadenceTable {
+  readonly cadence: DatedCadence;
+  readonly occurrence: (index: PeriodIndex, calendar: WorkingCalendar) => Occurrence;
+  /** The latest period whose due day lies before `day`. */
+  readonly lastBefore: (day: DayNumber, calendar: WorkingCalendar) => PeriodIndex;
+}
+
+export const cadenceTable = (cadence: DatedCadence): CadenceTable => {
+  const known = new Map<PeriodIndex, Occurrence>();
+  const occurrence = (index: PeriodIndex, calendar: WorkingCalendar): Occurrence => {
+    if (cadence.roll !== "none") return occurrenceOf(cadence, index, calendar);
+    const kept = known.get(index);
+    if (kept !== undefined) return kept;
+    const fresh = occurrenceOf(cadence, index, calendar);
+    known.set(index, fresh);
+    return fresh;
+  };
+  const before = new Map<DayNumber, PeriodIndex>();
+  const lastBefore = (day: DayNumber, calendar: WorkingCalendar): PeriodIndex => {
+    const kept = before.get(day);
+    if (kept !== undefined) return kept;
+    let index = periodAt(cadence.every, day) + 1;
+    while (occurrence(index, calendar).due >= day) index--;
+    if (cadence.roll === "none" && before.size < MOST_KEPT) before.set(day, index);
+    return index;
+  };
+  return { cadence, occurrence, lastBefore };
+};
+
+/** All occurrences due in [from, to]. */
+export const occurrencesBetween = (
+  cadence: DatedCadence,
+  from: DayNumber,
+  to: DayNumber,
+  calendar: WorkingCalendar,
+): Occurrence[] => {
+  const found: Occurrence[] = [];
+  for (let index = cadenceTable(cadence).lastBefore(from, calendar) + 1; ; index++) {
+    const occurrence = occurrenceOf(cadence, index, calendar);
+    if (occurrence.due > to) return found;
+    found.push(occurrence);
+  }
+};
+
+/** The occurrence that hangs on a meeting: its day, or the nth working day before it. */
+export const meetingOccurrence = (
+  cadence: MeetingCadence,
+  meetingDay: DayNumber,
+  calendar: WorkingCalendar,
+  trace?: Trace,
+): Occurrence => {
+  trace?.meeting(meetingDay);
+  if (cadence.daysBefore !== undefined) {
+    const due = meetingDay - cadence.daysBefore;
+    trace?.daysBeforeMeeting(cadence.daysBefore, "days", due);
+    return { period: dateOf(meetingDay), due, at: null };
+  }
+  const n = cadence.workingDaysBefore;
+  const due = n === 0 ? meetingDay : calendar.add(meetingDay, -n);
+  if (n > 0) trace?.daysBeforeMeeting(n, "workingDays", due);
+  return { period: dateOf(meetingDay), due, at: null };
+};
+
+/** An occurrence with the cadence it comes from. */
+export interface Owed {
+  readonly cadence: DatedCadence | MeetingCadence;
+  readonly occurrence: Occurrence;
+}
+
+const LENGTHS: readonly Frequency[] = ["week", "month", "quarter", "firstHalf", "halfYear", "year"];
+const lengthOf = (cadence: Owed["cadence"]): number => ("every" in cadence ? LENGTHS.indexOf(cadence.every) : -1);
+
+/** Where the longer period absorbs the shorter, only the longest of the occurrences due on one day is left. */
+export const absorbed = (rule: RecurrenceRule, owed: readonly Owed[]): readonly Owed[] =>
+  rule.coincide !== "absorb"
+    ? owed
+    : owed.filter(
+        (one) =>
+          !owed.some(
+            (other) => other.occurrence.due === one.occurrence.due && lengthOf(other.cadence) > lengthOf(one.cadence),
+          ),
+      );
+
+/** The same of cadences without a day: the longest of the periods that end together is left. */
+export const absorbedPeriods = <T extends { readonly cadence: UndatedCadence; readonly end: DayNumber }>(
+  rule: RecurrenceRule,
+  periods: readonly T[],
+): readonly T[] => {
+  const length = ({ cadence }: T): number => (cadence.every === null ? -1 : LENGTHS.indexOf(cadence.every));
+  return rule.coincide !== "absorb"
+    ? periods
+    : periods.filter((one) => !periods.some((other) => other.end === one.end && length(other) > length(one)));
+};
+
+/** The periods of an undated cadence that end in [from, to]; one nameless period when the text gives no frequency. */
+export const undatedPeriods = (
+  cadence: UndatedCadence,
+  from: DayNumber,
+  to: DayNumber,
+): { period: string | null; end: DayNumber }[] => {
+  const { every } = cadence;
+  if (every === null) return [{ period: null, end: to }];
+  const found: { period: string | null; end: DayNumber }[] = [];
+  for (let index = periodAt(every, from) - 1; periodEnd(every, index) <= to; index++) {
+    const end = periodEnd(every, index);
+    if (end >= from) found.push({ period: periodName(every, index), end });
+  }
+  return found;
+};

@@ -1,0 +1,97 @@
+import { dateOf, dayInVietNam, type PlainDate } from "../../calendar/index.js";
+import { dayFromCivil, daysInMonth } from "../../calendar/plain-date.js";
+import { isPlainText } from "../../core/model/plain-text.js";
+import { oneLine, repairText } from "../../core/register/vietnamese-text.js";
+import { DondocError, type Problem } from "../../errors.js";
+
+/** One cell of a sheet. A `Date` is a calendar day as spreadsheet readers give it: midnight in UTC. */
+export type Cell = string | number | boolean | Date | null;
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** The calendar day of a spreadsheet's `Date`, by its UTC parts. */
+const dateOfCell = (cell: Date): PlainDate =>
+  dateOf(dayFromCivil(cell.getUTCFullYear(), cell.getUTCMonth() + 1, cell.getUTCDate()));
+
+/** The time of a spreadsheet's `Date` as it is printed behind its day; nothing at midnight. */
+const clockOf = (cell: Date): string => {
+  const [hours, minutes, seconds] = [cell.getUTCHours(), cell.getUTCMinutes(), cell.getUTCSeconds()];
+  if (hours + minutes + seconds === 0) return "";
+  return ` ${two(hours)}:${two(minutes)}${seconds === 0 ? "" : `:${two(seconds)}`}`;
+};
+
+/** The words of a cell, with line breaks kept; a day is written as Vietnamese write it, `22/11/2026`. */
+export const cellText = (cell: Cell | undefined): string => {
+  if (cell === null || cell === undefined) return "";
+  if (!(cell instanceof Date)) return repairText(String(cell)).text.trim();
+  if (Number.isNaN(cell.getTime())) return "Invalid Date";
+  return `${two(cell.getUTCDate())}/${two(cell.getUTCMonth() + 1)}/${cell.getUTCFullYear()}${clockOf(cell)}`;
+};
+
+/** Lines that are kept: a row is asked about each of its cells several times. */
+const MOST_LINES = 512;
+const lines = new Map<string, string>();
+
+/** The words of a cell on one line. */
+export const cellLine = (cell: Cell | undefined): string => {
+  if (typeof cell !== "string") return oneLine(cellText(cell));
+  if (isPlainText(cell)) return cell;
+  const known = lines.get(cell);
+  if (known !== undefined) return known;
+  const line = oneLine(cellText(cell));
+  if (lines.size >= MOST_LINES) lines.clear();
+  lines.set(cell, line);
+  return line;
+};
+
+const BLANK = /^[-–—_…]*$/;
+
+/** Whether a cell says nothing: empty, or a dash put there instead. */
+export const isBlank = (cell: Cell | undefined): boolean => BLANK.test(cellLine(cell ?? ""));
+
+const CLOCK = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?`;
+const YEAR_FIRST = new RegExp(String.raw`^(?<year>\d{4})(?<s>[-/.])(?<month>\d{1,2})\k<s>(?<day>\d{1,2})${CLOCK}$`);
+const DAY_FIRST = new RegExp(
+  String.raw`^(?:ngày\s*)?(?<day>\d{1,2})\s?(?<s>[-/.])\s?(?<month>\d{1,2})\s?\k<s>\s?(?<year>\d{4})${CLOCK}$`,
+  "iu",
+);
+const IN_WORDS = /^(?:ngày\s*)?(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*,?\s*năm\s*(?<year>\d{4})$/iu;
+const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/** Whether a cell prints a time of the day other than midnight; a day read from it has none. */
+export const hasClock = (cell: Cell): boolean => {
+  const clock = /(\d{1,2}):(\d{2})(?::(\d{2}))?/.exec(cellLine(cell));
+  return clock?.slice(1).some((part) => Number(part ?? 0) > 0) ?? false;
+};
+
+/** A problem without its place, which the caller knows. */
+export type CellProblem = Pick<Problem, "code" | "found" | "expected">;
+
+const EXPECTED = "YYYY-MM-DD | dd/mm/yyyy (2026-11-22 | 22/11/2026)";
+
+const readInstant = (text: string): PlainDate | CellProblem => {
+  try {
+    return dateOf(dayInVietNam(text, ""));
+  } catch (error) {
+    const issue = error instanceof DondocError ? error.issues[0] : undefined;
+    if (issue === undefined) throw error;
+    return { code: issue.code, found: text, expected: issue.expected ?? EXPECTED };
+  }
+};
+
+/**
+ * The day that a cell holds: `2026-11-22`, `22/11/2026`, `22-11-2026`, `22.11.2026`, "ngày 22 tháng 11 năm 2026", a
+ * spreadsheet's day, an instant with an offset. A clock time without an offset is that of the day as written.
+ */
+export const readDateCell = (cell: Cell): PlainDate | CellProblem => {
+  if (cell instanceof Date && !Number.isNaN(cell.getTime())) return dateOfCell(cell);
+  const text = cellLine(cell);
+  if (WITH_OFFSET.test(text)) return readInstant(text);
+  const parts = (YEAR_FIRST.exec(text) ?? DAY_FIRST.exec(text) ?? IN_WORDS.exec(text))?.groups;
+  if (parts === undefined) return { code: "not-a-date", found: text.slice(0, 40), expected: EXPECTED };
+  const [year, month, day] = [Number(parts["year"]), Number(parts["month"]), Number(parts["day"])];
+  if (month < 1 || month > 12) return { code: "impossible-date", found: text, expected: "01 ≤ month ≤ 12" };
+  const last = daysInMonth(year, month);
+  if (day >= 1 && day <= last) return dateOf(dayFromCivil(year, month, day));
+  return { code: "impossible-date", found: text, expected: `01 ≤ day ≤ ${last} (${two(month)}/${year})` };
+};

@@ -1,0 +1,218 @@
+import { oneLine } from "../../core/register/vietnamese-text.js";
+
+/** What a column of a sheet holds: a field of a task, the running number of its row, or text without a place of its own. */
+export type ColumnField =
+  | "id"
+  | "ordinal"
+  | "title"
+  | "documentNumber"
+  | "documentTitle"
+  | "issuedOn"
+  | "signer"
+  | "submittedBy"
+  | "assignedBy"
+  | "lead"
+  | "coordinators"
+  | "monitor"
+  | "assignedOn"
+  | "receivedOn"
+  | "completedOn"
+  | "dueOn"
+  | "dueText"
+  | "dueBound"
+  | "secrecy"
+  | "urgent"
+  | "multiUnit"
+  | "writtenReportRequired"
+  | "extra";
+
+/**
+ * The headings of each field, as `headingKey` writes them: `cơ quan` stands for *đơn vị*, *cơ quan/đơn vị* and the
+ * like, and brackets are left out. The first one of a field is the one that messages show.
+ */
+const HEADINGS: Readonly<Record<ColumnField, readonly string[]>> = {
+  ordinal: ["stt", "tt", "số tt", "số thứ tự", "no"],
+  id: ["mã nhiệm vụ", "mã", "mã số", "mã công việc", "id"],
+  title: [
+    "nhiệm vụ",
+    "nội dung",
+    "nội dung nhiệm vụ",
+    "nội dung công việc",
+    "nội dung nhiệm vụ/công việc",
+    "tên nhiệm vụ",
+    "tên nhiệm vụ/công việc",
+    "nhiệm vụ được giao",
+    "nhiệm vụ giao",
+    "nội dung giao",
+    "nội dung nhiệm vụ được giao",
+    "nội dung được giao",
+    "nội dung thực hiện",
+    "nhiệm vụ/công việc",
+    "công việc",
+    "nhiệm vụ cụ thể",
+    "nội dung chỉ đạo",
+    "title",
+    "task",
+  ],
+  documentNumber: [
+    "số văn bản",
+    "số văn bản giao",
+    "số, ký hiệu",
+    "số ký hiệu",
+    "số/ký hiệu",
+    "số và ký hiệu",
+    "số, ký hiệu văn bản",
+    "số ký hiệu văn bản",
+    "số hiệu văn bản",
+    "số hiệu",
+    "văn bản giao",
+    "văn bản giao nhiệm vụ",
+    "văn bản chỉ đạo",
+    "documentnumber",
+    "document.number",
+    "document number",
+  ],
+  documentTitle: [
+    "trích yếu",
+    "trích yếu văn bản",
+    "trích yếu nội dung",
+    "trích yếu nội dung văn bản",
+    "documenttitle",
+    "document.title",
+    "document title",
+  ],
+  issuedOn: [
+    "ngày ban hành",
+    "ngày văn bản",
+    "ngày ký",
+    "ngày ban hành văn bản",
+    "ngày ký ban hành",
+    "ngày tháng văn bản",
+    "issuedon",
+    "document.issuedon",
+    "issued on",
+  ],
+  signer: ["người ký", "signer", "document.signer"],
+  submittedBy: ["cơ quan trình", "cơ quan tham mưu", "submittedby", "document.submittedby", "submitted by"],
+  assignedBy: [
+    "cơ quan giao",
+    "cơ quan giao nhiệm vụ",
+    "cơ quan ban hành",
+    "người giao",
+    "lãnh đạo giao",
+    "assignedby",
+    "assigned by",
+  ],
+  lead: [
+    "cơ quan chủ trì",
+    "chủ trì",
+    "cơ quan thực hiện",
+    "cơ quan chủ trì thực hiện",
+    "cơ quan được giao",
+    "cơ quan chịu trách nhiệm",
+    "chủ trì thực hiện",
+    "lead",
+  ],
+  coordinators: ["cơ quan phối hợp", "phối hợp", "cơ quan phối hợp thực hiện", "phối hợp thực hiện", "coordinators"],
+  monitor: [
+    "chuyên viên theo dõi",
+    "người theo dõi",
+    "cán bộ theo dõi",
+    "chuyên viên",
+    "cơ quan theo dõi",
+    "công chức theo dõi",
+    "monitor",
+  ],
+  assignedOn: [
+    "ngày giao",
+    "ngày giao nhiệm vụ",
+    "ngày giao việc",
+    "thời gian bắt đầu",
+    "ngày bắt đầu",
+    "bắt đầu",
+    "thời gian giao",
+    "assignedon",
+    "assigned on",
+  ],
+  receivedOn: ["ngày nhận", "ngày nhận văn bản", "ngày tiếp nhận", "ngày nhận nhiệm vụ", "receivedon", "received on"],
+  completedOn: ["ngày hoàn thành", "ngày hoàn thành thực tế", "ngày thực tế hoàn thành", "completedon", "completed on"],
+  dueText: [
+    "thời hạn",
+    "thời hạn hoàn thành",
+    "thời gian hoàn thành",
+    "hạn hoàn thành",
+    "hạn xử lý",
+    "thời hạn xử lý",
+    "thời hạn báo cáo",
+    "hạn báo cáo",
+    "thời hạn thực hiện",
+    "thời gian thực hiện",
+    "hạn",
+    "ngày hết hạn",
+    "hoàn thành",
+    "duetext",
+    "due text",
+  ],
+  dueOn: ["dueon", "due on"],
+  dueBound: ["duebound"],
+  secrecy: ["độ mật", "mức độ mật", "mật", "secrecy"],
+  urgent: ["độ khẩn", "mức độ khẩn", "khẩn", "urgent"],
+  multiUnit: ["nhiều cơ quan", "liên cơ quan", "multiunit", "multi unit"],
+  writtenReportRequired: ["báo cáo bằng văn bản", "yêu cầu báo cáo bằng văn bản", "writtenreportrequired"],
+  extra: [
+    "sản phẩm",
+    "kết quả",
+    "sản phẩm/kết quả",
+    "kết quả/sản phẩm",
+    "sản phẩm, kết quả",
+    "kết quả thực hiện",
+    "sản phẩm dự kiến",
+    "ghi chú",
+    "note",
+    "notes",
+  ],
+};
+
+/** A longer text is no heading. */
+const LONGEST_HEADING = 200;
+
+const UNIT = /(?:cơ quan|đơn vị|phòng|sở|ngành)(?:\s*[,/]\s*|\s+và\s+|\s+)(?=cơ quan|đơn vị)|đơn vị/gu;
+
+/**
+ * The comparable form of a heading: one line in lower case, without brackets and closing punctuation, with the many
+ * names of a unit made one.
+ *
+ * @example
+ * headingKey("Cơ quan (đơn vị) chủ trì:"); // "cơ quan chủ trì"
+ */
+export const headingKey = (heading: string): string => {
+  const line = oneLine(heading).toLowerCase();
+  if (line.length > LONGEST_HEADING) return line;
+  return line
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/\s*\/\s*/g, "/")
+    .replace(/ngày,?\s*tháng(?:,?\s*năm)?(?=\s)/u, "ngày")
+    .replace(UNIT, (unit) => (unit === "đơn vị" ? "cơ quan" : ""))
+    .replace(/[.:;,*\s]+$/u, "")
+    .replace(/\s+/g, " ")
+    .trim();
+};
+
+const BY_HEADING: ReadonlyMap<string, ColumnField> = new Map(
+  (Object.entries(HEADINGS) as [ColumnField, readonly string[]][]).flatMap(([field, headings]) =>
+    headings.map((heading): [string, ColumnField] => [heading, field]),
+  ),
+);
+
+/**
+ * The field that a heading names; `undefined` when it is not known. Vietnamese headings are understood with or without
+ * *ngày*, *đơn vị*, *cơ quan* and brackets, English ones are the keys of a task.
+ *
+ * @example
+ * fieldOf("Đơn vị thực hiện"); // "lead"
+ */
+export const fieldOf = (heading: string): ColumnField | undefined => BY_HEADING.get(headingKey(heading));
+
+/** The headings that a message asks for, in the order of a usual sheet. */
+export const EXPECTED_HEADINGS =
+  "STT, Nhiệm vụ | title, Số văn bản | documentNumber, Ngày ban hành | issuedOn, Cơ quan chủ trì | lead, Cơ quan phối hợp | coordinators, Thời hạn | dueText";

@@ -1,0 +1,161 @@
+import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
+import type { NoticeCode, RegisterNotice } from "../../core/model/task.js";
+import type { Bilingual, Problem } from "../../errors.js";
+import { nearest } from "../../nearest.js";
+import { cellLine, cellText, hasClock, isBlank, readDateCell } from "./cells.js";
+import type { ColumnField } from "./columns.js";
+import type { Column, Row } from "./heading-row.js";
+
+export interface RowContext {
+  readonly row: number;
+  readonly id: string;
+  readonly group: string | null;
+  /** Where the task stands among the tasks, for the path of a problem. */
+  readonly index: number;
+  readonly calendar: WorkingCalendar;
+  readonly problems: Problem[];
+  readonly notices: RegisterNotice[];
+}
+
+/** Words that carry no number, or name a period, are words; anything else in a date column is a misprint. */
+const IS_WORDS = /^[^\d]*$|^(?:trong\s*)?(?:tháng|quý|năm)\s/iu;
+
+/** The name under which the group of a row is kept; a column of that name keeps its own. */
+const groupHeading = (columns: readonly Column[]): string => {
+  let name = "Nhóm";
+  while (columns.some(({ heading }) => heading === name)) name += " (dòng nhóm)";
+  return name;
+};
+
+const fieldsKept = new WeakMap<readonly Column[], ReadonlyMap<ColumnField, Column>>();
+
+/** The columns by their fields; found once for all rows. */
+const byField = (columns: readonly Column[]): ReadonlyMap<ColumnField, Column> => {
+  const kept = fieldsKept.get(columns);
+  if (kept !== undefined) return kept;
+  const fields = new Map(columns.map((column) => [column.field, column]));
+  fieldsKept.set(columns, fields);
+  return fields;
+};
+
+/** Reads the cells of one row. Problems and notices name its row and the headings of its columns. */
+export class RowReader {
+  readonly #byField: ReadonlyMap<ColumnField, Column>;
+  readonly #places = new Map<string, string>();
+  readonly extra: [string, string][] = [];
+  /** Problems and notices of a classified row do not repeat its words. */
+  classified = false;
+
+  constructor(
+    readonly cells: Row,
+    readonly columns: readonly Column[],
+    readonly context: RowContext,
+  ) {
+    this.#byField = byField(columns);
+    if (context.group !== null) this.extra.push([groupHeading(columns), context.group]);
+    for (const { index, field, heading } of columns) {
+      if (field === "extra" && cellText(cells[index]) !== "") this.extra.push([heading, cellText(cells[index])]);
+    }
+  }
+
+  /** The places of the fields of this row, by path. */
+  get places(): ReadonlyMap<string, string> {
+    return this.#places;
+  }
+
+  column(field: ColumnField, path: string = field): Column | undefined {
+    const column = this.#byField.get(field);
+    if (column === undefined || isBlank(this.cells[column.index])) return undefined;
+    this.#places.set(path, column.heading);
+    return column;
+  }
+
+  line(field: ColumnField, path: string = field): string | undefined {
+    const column = this.column(field, path);
+    return column === undefined ? undefined : cellLine(this.cells[column.index]);
+  }
+
+  /** The items of a cell: separated by semicolons, commas or lines. */
+  list(field: ColumnField): readonly string[] {
+    const column = this.column(field);
+    const text = column === undefined ? "" : cellText(this.cells[column.index]);
+    return text
+      .split(/[;,\n]/)
+      .map((item) =>
+        item
+          .replace(/^\s*[-–+•]\s*/, "")
+          .replace(/\s+/g, " ")
+          .trim(),
+      )
+      .filter((item) => item !== "");
+  }
+
+  /** The word of a closed list; one that is not in it is a problem. */
+  word<T>(field: ColumnField, words: ReadonlyMap<string, T>, standIn: T): T {
+    const text = this.line(field)?.toLowerCase();
+    if (text === undefined) return standIn;
+    const value = words.get(text);
+    if (value !== undefined) return value;
+    const known = [...words.keys()];
+    const close = nearest(text, known);
+    // A word nobody knows in the column of secrecy may belong to a classified row.
+    const found = field === "secrecy" ? "•••" : text.slice(0, 40);
+    const problem = { code: "unknown-name" as const, found, expected: known.join(", ") };
+    this.problem(field, field, close === undefined ? problem : { ...problem, nearest: close });
+    return standIn;
+  }
+
+  problem(field: ColumnField, path: string, problem: Omit<Problem, "path" | "row" | "column">): void {
+    const { problems, row, index } = this.context;
+    const column = this.#byField.get(field)?.heading ?? field;
+    const shown = this.classified && problem.found !== undefined ? { ...problem, found: "•••" } : problem;
+    problems.push({ ...shown, path: `tasks[${index}].${path}`, row, column });
+  }
+
+  notice(code: NoticeCode, field: ColumnField, detail: Bilingual): void {
+    const { notices, row, id } = this.context;
+    const column = this.#byField.get(field)?.heading ?? field;
+    notices.push(Object.freeze({ code, taskId: id, row, column, detail: Object.freeze(detail) }));
+  }
+
+  /** The day of a date column; words that stand there instead are kept under `extra`. */
+  date(field: ColumnField, path: string): PlainDate | undefined {
+    const column = this.column(field, path);
+    if (column === undefined) return undefined;
+    const cell = this.cells[column.index] ?? null;
+    const read = readDateCell(cell);
+    if (typeof read === "string") {
+      if (hasClock(cell))
+        this.keep(column, {
+          vi: "ô ghi cả giờ; nội dung được giữ trong extra",
+          en: "the cell holds a time of the day; its words are kept under extra",
+        });
+      return read;
+    }
+    if (read.code !== "not-a-date" || !IS_WORDS.test(cellLine(cell))) {
+      this.problem(field, path, read);
+      return undefined;
+    }
+    this.keep(column, {
+      vi: "ô không ghi ngày; nội dung được giữ trong extra",
+      en: "the cell holds no day; its words are kept under extra",
+    });
+    return undefined;
+  }
+
+  /** Keeps the words of a cell of which its field takes only a part, and says so. */
+  keep(column: Column, why: Bilingual): void {
+    this.extra.push([column.heading, cellText(this.cells[column.index])]);
+    this.notice("columnKept", column.field, why);
+  }
+
+  /** Keeps the running number of a row that got its id elsewhere. */
+  keepOrdinal(): void {
+    const column = this.#byField.get("ordinal");
+    if (column === undefined || isBlank(this.cells[column.index])) return;
+    const text = cellLine(this.cells[column.index]);
+    const number = text.replace(/[.)]{1,3}$/, "");
+    const { id } = this.context;
+    if (id !== number && !id.endsWith(`.${number}`)) this.extra.push([column.heading, text]);
+  }
+}

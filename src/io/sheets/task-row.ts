@@ -1,0 +1,142 @@
+import type { PlainDate } from "../../calendar/index.js";
+import { DUE_BOUNDS, type DueBound, type EventType, type Secrecy } from "../../language/vocabulary.js";
+import { type PrintedDeadline, readDeadline } from "../../phrases/index.js";
+import type { ColumnField } from "./columns.js";
+import { inferredWords, whyNoDay } from "./deadline-words.js";
+import type { Column, Row } from "./heading-row.js";
+import { type RowContext, RowReader } from "./row-reader.js";
+
+/** A task as a row gives it, in the form that `parseRegister` reads. */
+export interface RowTask {
+  readonly raw: Readonly<Record<string, unknown>>;
+  /** The heading of the column behind each path below the task: `document.issuedOn`, `events[0].on`. */
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+const SECRECY_WORDS: readonly (readonly [string, Secrecy])[] = [
+  ["mật", "confidential"],
+  ["tối mật", "secret"],
+  ["tuyệt mật", "topSecret"],
+  ["không", "none"],
+  ["không mật", "none"],
+  ["thường", "none"],
+  ["bình thường", "none"],
+  ["none", "none"],
+  ["confidential", "confidential"],
+  ["secret", "secret"],
+  ["topsecret", "topSecret"],
+];
+const TRUE_WORDS = ["có", "x", "✓", "true", "1", "yes", "khẩn", "thượng khẩn", "hỏa tốc", "hoả tốc", "hỏa tốc hẹn giờ"];
+const FALSE_WORDS = ["không", "false", "0", "no", "thường", "bình thường"];
+
+/** Degrees of urgency that a yes or no does not tell apart. */
+const DEGREE = /^(?:thượng|hỏa|hoả)/iu;
+
+const keepDegree = (reader: RowReader): void => {
+  const column = reader.column("urgent");
+  if (column === undefined || !DEGREE.test(reader.line("urgent") ?? "")) return;
+  reader.keep(column, {
+    vi: "mức độ khẩn được giữ trong extra",
+    en: "the degree of urgency is kept under extra",
+  });
+};
+
+const EVENT_COLUMNS: readonly (readonly [ColumnField, EventType])[] = [
+  ["assignedOn", "assigned"],
+  ["receivedOn", "received"],
+  ["completedOn", "completed"],
+];
+
+const SECRECY_BY_WORD: ReadonlyMap<string, Secrecy> = new Map(SECRECY_WORDS);
+const TRUTH_BY_WORD: ReadonlyMap<string, boolean> = new Map([
+  ...TRUE_WORDS.map((word): [string, boolean] => [word, true]),
+  ...FALSE_WORDS.map((word): [string, boolean] => [word, false]),
+]);
+
+const BOUND_BY_WORD: ReadonlyMap<string, DueBound | undefined> = new Map(DUE_BOUNDS.map((bound) => [bound, bound]));
+
+interface Due {
+  readonly dueOn: PlainDate | null;
+  readonly dueText?: string;
+  readonly dueBound?: DueBound | undefined;
+}
+
+/** Tells at the row what was inferred, or why its words give no day. */
+const tellDeadline = (reader: RowReader, text: string, read: PrintedDeadline): void => {
+  if (read.reason === "impossible") {
+    reader.problem("dueText", "dueText", {
+      code: "impossible-date",
+      found: text.slice(0, 60),
+      expected: "cần một ngày có thật / a day that exists",
+    });
+    return;
+  }
+  if (read.reason === undefined && read.certainty === "stated") return;
+  const words = reader.classified ? "" : `“${text}”: `;
+  const { code, detail } =
+    read.reason === undefined ? inferredWords(read) : whyNoDay(read.reason, reader.classified ? [] : read.unread);
+  reader.notice(code, "dueText", { vi: `${words}${detail.vi}`, en: `${words}${detail.en}` });
+};
+
+/** The deadline of a row: its words, and the last valid day where they give one. */
+const readDue = (reader: RowReader, issuedOn: PlainDate | null): Due => {
+  const stated = reader.date("dueOn", "dueOn");
+  const dueText = reader.line("dueText");
+  const statedBound = reader.word("dueBound", BOUND_BY_WORD, undefined);
+  if (dueText === undefined) return { dueOn: stated ?? null, dueBound: statedBound };
+  const read = readDeadline(dueText, { issuedOn, calendar: reader.context.calendar });
+  if (stated === undefined) tellDeadline(reader, dueText, read);
+  return { dueOn: stated ?? read.dueOn, dueText, dueBound: statedBound ?? read.bound };
+};
+
+const readEvents = (reader: RowReader): readonly { readonly type: EventType; readonly on: PlainDate }[] => {
+  const events: { type: EventType; on: PlainDate }[] = [];
+  for (const [field, type] of EVENT_COLUMNS) {
+    const on = reader.date(field, `events[${events.length}].on`);
+    if (on !== undefined) events.push({ type, on });
+  }
+  return events;
+};
+
+const readDocument = (
+  reader: RowReader,
+  issuedOn: PlainDate | undefined,
+): Readonly<Record<string, string>> | undefined => {
+  const entries = [
+    ["number", reader.line("documentNumber", "document.number")],
+    ["issuedOn", issuedOn],
+    ["title", reader.line("documentTitle", "document.title")],
+    ["signer", reader.line("signer", "document.signer")],
+    ["submittedBy", reader.line("submittedBy", "document.submittedBy")],
+  ].filter(([, value]) => value !== undefined);
+  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Record<string, string>);
+};
+
+/** Reads one row of a sheet into the raw form of a task. */
+export const readTaskRow = (cells: Row, columns: readonly Column[], context: RowContext): RowTask => {
+  const reader = new RowReader(cells, columns, context);
+  const secrecy = reader.word("secrecy", SECRECY_BY_WORD, "none");
+  reader.classified = secrecy !== "none";
+  const issuedOn = reader.date("issuedOn", "document.issuedOn");
+  // Where the id stands, for the problem of an id that is taken.
+  reader.column("id") ?? reader.column("ordinal", "id");
+  reader.keepOrdinal();
+  keepDegree(reader);
+  const raw = {
+    id: context.id,
+    title: reader.line("title"),
+    document: readDocument(reader, issuedOn),
+    assignedBy: reader.line("assignedBy"),
+    lead: reader.line("lead"),
+    coordinators: reader.list("coordinators"),
+    monitor: reader.line("monitor"),
+    ...readDue(reader, issuedOn ?? null),
+    secrecy,
+    urgent: reader.word("urgent", TRUTH_BY_WORD, false),
+    multiUnit: reader.word("multiUnit", TRUTH_BY_WORD, false),
+    writtenReportRequired: reader.word("writtenReportRequired", TRUTH_BY_WORD, false),
+    events: readEvents(reader),
+    extra: Object.fromEntries(reader.extra),
+  };
+  return { raw, columns: reader.places };
+};

@@ -1,0 +1,134 @@
+import type { Problem } from "../../errors.js";
+import { type Condition, FACTS, type FactCondition, type FactValue } from "../condition.js";
+import type { Profile } from "../profile.js";
+import { CELLS, PHASES, SECRECIES } from "../vocabulary.js";
+import type { CheckContext } from "./check-context.js";
+import { holdsIn } from "./condition-worlds.js";
+import { kindOf } from "./plain-data.js";
+
+/** The words that a fact of words can have. */
+const WORDS: Readonly<Record<string, readonly string[]>> = { phase: PHASES, cell: CELLS, secrecy: SECRECIES };
+
+const isList = (value: FactCondition["value"]): value is readonly FactValue[] => typeof value === "object";
+
+const valueProblems = (
+  fact: FactCondition["fact"],
+  value: FactValue,
+  path: string,
+  { names }: CheckContext,
+): Problem[] => {
+  const type = FACTS[fact];
+  if (typeof value !== type) return [{ code: "wrong-type", path, found: kindOf(value), expected: `${type} (${fact})` }];
+  const words = WORDS[fact];
+  return words === undefined || words.includes(String(value))
+    ? []
+    : [names.report("unknown-name", path, String(value), words)];
+};
+
+const comparisonProblems = (
+  { fact, operator, value }: FactCondition,
+  path: string,
+  context: CheckContext,
+): Problem[] => {
+  const ofLists = operator === "in" || operator === "notIn";
+  const ofOrder = operator.startsWith("less") || operator.startsWith("greater");
+  if (ofOrder && FACTS[fact] !== "number") {
+    return [
+      {
+        code: "unknown-name",
+        path: `${path}.operator`,
+        found: operator,
+        expected: `equal, notEqual, in, notIn (${fact}: ${FACTS[fact]})`,
+      },
+    ];
+  }
+  if (isList(value) !== ofLists) {
+    const expected = ofLists ? `array (${operator})` : `${FACTS[fact]} (${operator})`;
+    return [{ code: "wrong-type", path: `${path}.value`, found: kindOf(value), expected }];
+  }
+  const values = isList(value) ? value : [value];
+  return values.flatMap((one, i) =>
+    valueProblems(fact, one, isList(value) ? `${path}.value[${i}]` : `${path}.value`, context),
+  );
+};
+
+/** What is wrong with the comparisons of a condition. */
+const conditionProblems = (condition: Condition, path: string, context: CheckContext): Problem[] => {
+  if ("fact" in condition) return comparisonProblems(condition, path, context);
+  if ("not" in condition) return conditionProblems(condition.not, `${path}.not`, context);
+  const [key, parts] = "all" in condition ? ["all", condition.all] : ["any", condition.any];
+  return parts.flatMap((part, i) => conditionProblems(part, `${path}.${key}[${i}]`, context));
+};
+
+interface Placed {
+  readonly path: string;
+  readonly condition: Condition;
+}
+
+/** The conditions of rules, with their places. */
+const ruleConditions = (profile: Profile): Placed[] =>
+  profile.rules.flatMap((rule, i) => {
+    const own = rule.when === undefined ? [] : [{ path: `rules[${i}].when`, condition: rule.when }];
+    if (rule.kind !== "deadline") return own;
+    const ofFulfilments = rule.fulfilledBy.flatMap((fulfilment, j) =>
+      typeof fulfilment === "string" || fulfilment.when === undefined
+        ? []
+        : [{ path: `rules[${i}].fulfilledBy[${j}].when`, condition: fulfilment.when }],
+    );
+    return [...own, ...ofFulfilments];
+  });
+
+const never = (path: string, found: string): Problem => ({
+  code: "out-of-range",
+  path,
+  found,
+  expected: "điều kiện có thể xảy ra / a condition that can hold",
+});
+
+/** The statuses that no task can have: their condition never holds, or an earlier one always takes the task first. */
+const statusProblems = (profile: Profile, { worlds }: CheckContext): Problem[] => {
+  const statuses = profile.statuses;
+  const holds = new Set<number>();
+  const first = new Set<number>();
+  const known = worlds.visit(
+    statuses.map(({ when }) => when),
+    (world) => {
+      let taken = false;
+      statuses.forEach(({ when }, i) => {
+        if (!holdsIn(when, world)) return;
+        holds.add(i);
+        if (!taken) first.add(i);
+        taken = true;
+      });
+      return first.size === statuses.length;
+    },
+  );
+  if (!known) return [];
+  return statuses.flatMap(({ id }, i): Problem[] => {
+    if (first.has(i)) return [];
+    if (!holds.has(i)) return [never(`statuses[${i}].when`, `“${id}”: không bao giờ đúng / never holds`)];
+    const expected = "đặt trước / a place before the statuses that take all its tasks";
+    return [
+      {
+        code: "out-of-range",
+        path: `statuses[${i}]`,
+        found: `“${id}”: các trạng thái trước đã chiếm hết / earlier ones always hold`,
+        expected,
+      },
+    ];
+  });
+};
+
+/** Conditions that compare a fact with what it never is, that never hold, and statuses that cannot occur. */
+export const checkConditions = (profile: Profile, context: CheckContext): Problem[] => {
+  const ofRules = ruleConditions(profile);
+  const ofStatuses = profile.statuses.map(({ when }, i) => ({ path: `statuses[${i}].when`, condition: when }));
+  const wrong = [...ofStatuses, ...ofRules].flatMap(({ path, condition }) =>
+    conditionProblems(condition, path, context),
+  );
+  if (wrong.length > 0) return wrong;
+  const dead = ofRules
+    .filter(({ condition }) => !context.worlds.canHoldTogether([condition]))
+    .map(({ path }) => never(path, "không bao giờ đúng / never holds"));
+  return [...dead, ...statusProblems(profile, context)];
+};

@@ -1,0 +1,58 @@
+import { dayOf } from "../../calendar/index.js";
+import type { Problem } from "../../errors.js";
+import type { Profile } from "../profile.js";
+import { checkCadences } from "./check-cadences.js";
+import { checkConditions } from "./check-conditions.js";
+import { checkLimits } from "./check-limits.js";
+import { checkReadings } from "./check-readings.js";
+import { checkReferences } from "./check-references.js";
+import { checkRepeated } from "./check-repeated.js";
+import { tooMany } from "./check-shape.js";
+import { Worlds } from "./condition-worlds.js";
+import { UnknownNames } from "./unknown-names.js";
+
+/** Past this many, the rest is looked at when these are mended. */
+const MOST_PROBLEMS = 200;
+
+/** A day of effect that is not so many days after the signing. */
+const effectProblems = ({ effect }: Profile): Problem[] => {
+  const { signedOn, daysAfterSigning, from } = effect;
+  if (signedOn === null || from === null) return [];
+  const days = dayOf(from) - dayOf(signedOn);
+  if (days === (daysAfterSigning ?? days) && days >= 0) return [];
+  return [
+    { code: "out-of-range", path: "effect.from", found: from, expected: `${signedOn} + ${daysAfterSigning ?? "≥ 0"}` },
+  ];
+};
+
+const statusIdProblems = ({ statuses }: Profile): Problem[] => {
+  const ids = statuses.map(({ id }) => id);
+  return ids.flatMap((id, i): Problem[] => {
+    const first = ids.indexOf(id);
+    return first === i
+      ? []
+      : [{ code: "duplicate-id", path: `statuses[${i}].id`, found: id, expected: `statuses[${first}]` }];
+  });
+};
+
+/**
+ * What keeps a profile of the right shape from hanging together, all at once: names nothing answers to, chains out of
+ * order, conditions and statuses that cannot occur, limits that contradict one another, days that no period has, readings
+ * that change nothing.
+ *
+ * @param ids - The regulations whose provisions it may cite: its own id, and those of the profiles it is built on.
+ */
+export const checkProfile = (profile: Profile, ids: readonly string[] = [profile.id]): Problem[] => {
+  const context = { ids, worlds: new Worlds(profile.confirmation !== null), names: new UnknownNames() };
+  const problems = [
+    ...effectProblems(profile),
+    ...statusIdProblems(profile),
+    ...checkRepeated(profile),
+    ...checkReferences(profile, context),
+    ...checkConditions(profile, context),
+    ...checkLimits(profile, context),
+    ...checkCadences(profile),
+    ...checkReadings(profile, context),
+  ];
+  return problems.length <= MOST_PROBLEMS ? problems : [...problems.slice(0, MOST_PROBLEMS), tooMany(MOST_PROBLEMS)];
+};

@@ -1,0 +1,22 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A05: Ambiguity = {
+  code: "A05",
+  question: {
+    vi: "“trước” đứng đầu danh sách ngày (Lào Cai 22, Cần Thơ 12)",
+    en: "“before” stands once ahead of a list of dates",
+  },
+  value: "allDates",
+  values: [
+    { value: "allDates", text: { vi: "“trước” áp dụng cho mọi ngày", en: '"before" governs every date' }, changes: [] },
+    {
+      value: "firstOnly",
+      text: { vi: "chỉ ngày đầu; các ngày sau tính cả ngày đó", en: "only the first date; the others are inclusive" },
+      changes: [
+        { path: "on.1.bound", to: "by" },
+        { path: "on.2.bound", to: "by" },
+        { path: "on.3.bound", to: "by" },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import { is } from "../../language/condition.js";
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A13: Ambiguity = {
+  code: "A13",
+  question: {
+    vi: "HP-SNV 6.1.b: “đối với nhiệm vụ không có hạn” phủ đến đâu",
+    en: "Does “for tasks without deadline” limit the whole clause?",
+  },
+  value: "progressOnly",
+  values: [
+    {
+      value: "progressOnly",
+      text: { vi: "chỉ hạn chế báo cáo tiến độ", en: "limits progress reports only" },
+      changes: [],
+    },
+    {
+      value: "whole",
+      text: {
+        vi: "hạn chế cả điểm: chỉ nhiệm vụ không có hạn",
+        en: "limits the whole point to tasks without a deadline",
+      },
+      changes: [{ path: "when", to: { all: [is("classified", false), is("hasDeadline", false)] } }],
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A15: Ambiguity = {
+  code: "A15",
+  question: {
+    vi: "HP-SNV 6.2.a: hai điều kiện “ban hành và được phân công”",
+    en: "Two conditions: issued and assigned",
+  },
+  value: "later",
+  values: [
+    {
+      value: "later",
+      text: { vi: "ngày đến sau của ban hành và phân công", en: "the later of issue and assignment" },
+      changes: [],
+    },
+    {
+      value: "issued",
+      text: { vi: "ngày ban hành", en: "the day of issue" },
+      changes: [{ path: "after", to: "issued" }],
+    },
+  ],
+};

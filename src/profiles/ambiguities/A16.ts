@@ -1,0 +1,19 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A16: Ambiguity = {
+  code: "A16",
+  question: { vi: "HP-SNV 8.1.d: 6 tháng tính từ đâu", en: "6 months from when?" },
+  value: "dueElseAssigned",
+  values: [
+    {
+      value: "dueElseAssigned",
+      text: { vi: "từ thời hạn, không có thì từ ngày giao", en: "from the deadline, else from the assignment" },
+      changes: [],
+    },
+    {
+      value: "assigned",
+      text: { vi: "luôn từ ngày giao", en: "always from the assignment" },
+      changes: [{ path: "after", to: "start" }],
+    },
+  ],
+};

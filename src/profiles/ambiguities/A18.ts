@@ -1,0 +1,24 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A18: Ambiguity = {
+  code: "A18",
+  question: { vi: "HP-SNV 20.1: “Trước 01 ngày làm việc so với” phiên họp", en: "“1 working day before” the session" },
+  value: "lastWorkingDayBefore",
+  values: [
+    {
+      value: "lastWorkingDayBefore",
+      text: { vi: "hết ngày làm việc liền trước phiên họp", en: "end of the last working day before the session" },
+      changes: [],
+    },
+    {
+      value: "oneClearDay",
+      text: { vi: "hết ngày làm việc trước đó một ngày", en: "one clear working day between" },
+      changes: [{ path: "on.*.workingDaysBefore", to: 2 }],
+    },
+    {
+      value: "dayBefore",
+      text: { vi: "24 giờ trước phiên họp: ngày lịch liền trước", en: "24 hours before: the calendar day before" },
+      changes: [{ path: "on", to: [{ meeting: "regularSession", workingDaysBefore: 0, daysBefore: 1 }] }],
+    },
+  ],
+};

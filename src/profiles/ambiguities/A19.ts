@@ -1,0 +1,22 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A19: Ambiguity = {
+  code: "A19",
+  question: {
+    vi: "HP-SNV 5.2 (và Thành ủy 4.2): đưa dữ liệu nhiệm vụ mật lên Hệ thống",
+    en: "Secret tasks on the System",
+  },
+  value: "refuse",
+  values: [
+    {
+      value: "refuse",
+      text: { vi: "không đưa lên hệ thống nối mạng", en: "refused on any networked store" },
+      changes: [],
+    },
+    {
+      value: "listed",
+      text: { vi: "đưa lên Hệ thống đúng các mục được ghi", en: "posted in the System, exactly the listed points" },
+      changes: [{ path: "secrecy.where", to: "system" }],
+    },
+  ],
+};

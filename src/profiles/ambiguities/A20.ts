@@ -1,0 +1,15 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A20: Ambiguity = {
+  code: "A20",
+  question: { vi: "Thành ủy 8.1.d: “quá hạn 07 ngày làm việc trở lên”", en: "“7 or more working days overdue”" },
+  value: "onDay7",
+  values: [
+    { value: "onDay7", text: { vi: "đạt vào ngày làm việc thứ 7", en: "reached on the 7th working day" }, changes: [] },
+    {
+      value: "afterDay7",
+      text: { vi: "đạt vào ngày làm việc thứ 8", en: "reached on the 8th" },
+      changes: [{ path: "passes", to: { reaches: { workingDays: 8, firstDay: "next" } } }],
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A21: Ambiguity = {
+  code: "A21",
+  question: { vi: "Thành ủy 8.1.d: “14 ngày” nhiệm vụ không hạn", en: "“14 days” for no-deadline tasks" },
+  value: "calendarDaysAfterMissedReport",
+  values: [
+    {
+      value: "calendarDaysAfterMissedReport",
+      text: { vi: "14 ngày lịch sau kỳ báo cáo bị lỡ", en: "14 calendar days after a missed report" },
+      changes: [],
+    },
+    {
+      value: "workingDays",
+      text: { vi: "14 ngày làm việc sau kỳ báo cáo bị lỡ", en: "14 working days after a missed report" },
+      changes: [{ path: "passes", to: { reaches: { workingDays: 14, firstDay: "next" } } }],
+    },
+    {
+      value: "sinceLastReport",
+      text: {
+        vi: "14 ngày từ báo cáo gần nhất hoặc từ ngày giao",
+        en: "14 days since the last report or the assignment",
+      },
+      changes: [{ path: "after", to: { firstKnownOf: [{ last: "progressReported" }, "start"] } }],
+    },
+    {
+      value: "bothBranches",
+      text: {
+        vi: "không có báo cáo tiến độ là điều kiện của cả hai vế",
+        en: "no progress report is a condition of both branches",
+      },
+      changes: [],
+    },
+  ],
+};

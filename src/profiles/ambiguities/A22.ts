@@ -1,0 +1,23 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A22: Ambiguity = {
+  code: "A22",
+  question: {
+    vi: "Thành ủy 6: cập nhật ngày cuối kỳ, trích xuất 07:00 hôm sau",
+    en: "Update on the last day, extract at 07:00 next day",
+  },
+  value: "untilMidnight",
+  values: [
+    {
+      value: "untilMidnight",
+      text: { vi: "cập nhật đến 24 giờ ngày cuối kỳ", en: "update until 24:00 of the last day" },
+      changes: [],
+    },
+    { value: "officeClose", text: { vi: "đến 17 giờ ngày cuối kỳ", en: "until 17:00 of the last day" }, changes: [] },
+    {
+      value: "untilExtract",
+      text: { vi: "đến 07 giờ ngày đầu kỳ sau", en: "until 07:00 of the first day of the next period" },
+      changes: [],
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A27: Ambiguity = {
+  code: "A27",
+  question: { vi: "“thường xuyên chậm báo cáo”", en: "“often late”" },
+  value: "notComputed",
+  values: [
+    {
+      value: "notComputed",
+      text: { vi: "không tính; người có thẩm quyền xem xét", en: "not computed; left to judgement" },
+      changes: [],
+    },
+    {
+      value: "counted",
+      text: {
+        vi: "đếm số lần chậm (tham số oftenLateReports, oftenLateMonths; 3 lần trong 12 tháng nếu không đặt)",
+        en: "late reports are counted (parameters oftenLateReports, oftenLateMonths; 3 in 12 months unless set)",
+      },
+      changes: [{ path: "parameters.oftenLateReports.value", to: 3 }],
+    },
+  ],
+};

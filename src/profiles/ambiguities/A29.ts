@@ -1,0 +1,20 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A29: Ambiguity = {
+  code: "A29",
+  question: { vi: "Cần Thơ 5.1 “kể từ khi phát sinh nhiệm vụ”", en: "“from when the task arises”" },
+  value: "issued",
+  values: [
+    { value: "issued", text: { vi: "ngày ban hành văn bản giao", en: "issue of the assigning document" }, changes: [] },
+    {
+      value: "ordered",
+      text: { vi: "ngày chỉ đạo miệng (ngày giao)", en: "the oral order (assignment)" },
+      changes: [{ path: "after", to: "assigned" }],
+    },
+    {
+      value: "received",
+      text: { vi: "ngày Văn phòng nhận", en: "receipt by the Office" },
+      changes: [{ path: "after", to: "received" }],
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A30: Ambiguity = {
+  code: "A30",
+  question: { vi: "Cần Thơ 4.1: văn bản mật", en: "Secret documents in Cần Thơ" },
+  value: "nothing",
+  values: [
+    { value: "nothing", text: { vi: "không đưa gì vào phần mềm", en: "nothing in the software" }, changes: [] },
+    {
+      value: "numberAndDates",
+      text: { vi: "chỉ số, ngày văn bản và thời hạn", en: "number and dates only" },
+      changes: [
+        { path: "secrecy.where", to: "system" },
+        { path: "secrecy.allowed", to: ["document.number", "document.issuedOn", "dueOn"] },
+        {
+          path: "secrecy.text",
+          to: {
+            vi: "Nhiệm vụ mật: phần mềm chỉ ghi số, ngày văn bản và thời hạn",
+            en: "Classified: the software holds only number and date of the document and the deadline",
+          },
+        },
+        {
+          path: "check.forbidden",
+          to: [
+            "title",
+            "document.title",
+            "document.signer",
+            "document.submittedBy",
+            "lead",
+            "coordinators",
+            "monitor",
+            "extra",
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A31: Ambiguity = {
+  code: "A31",
+  question: { vi: "“có hiệu lực sau 10 ngày kể từ ngày ký”", en: "“in force after 10 days from signing”" },
+  value: "signedPlusN",
+  values: [
+    { value: "signedPlusN", text: { vi: "ngày ký cộng 10", en: "signing plus 10" }, changes: [] },
+    {
+      value: "signedPlusNPlus1",
+      text: { vi: "ngày ký cộng 11", en: "signing plus 11" },
+      changes: [
+        { path: "effect.from", to: "2015-08-11" },
+        { path: "effect.daysAfterSigning", to: 11 },
+      ],
+    },
+  ],
+};

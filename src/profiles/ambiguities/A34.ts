@@ -1,0 +1,20 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A34: Ambiguity = {
+  code: "A34",
+  question: { vi: "“sau khi kết thúc kiểm tra”", en: "“after the inspection ends”" },
+  value: "actualEnd",
+  values: [
+    { value: "actualEnd", text: { vi: "ngày kết thúc thực tế", en: "the actual end" }, changes: [] },
+    {
+      value: "decidedEnd",
+      text: { vi: "ngày cuối của thời gian ghi trong quyết định", en: "the end of the period in the decision" },
+      changes: [{ path: "after", from: "inspectionEnded", to: { written: "endsOn", in: "inspectionDecided" } }],
+    },
+    {
+      value: "minutes",
+      text: { vi: "ngày lập biên bản", en: "the day of the minutes" },
+      changes: [{ path: "after", from: "inspectionEnded", to: { written: "minutesOn", in: "inspectionEnded" } }],
+    },
+  ],
+};

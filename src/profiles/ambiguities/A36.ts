@@ -1,0 +1,24 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A36: Ambiguity = {
+  code: "A36",
+  question: { vi: "Lào Cai 5.2.b: báo cáo mật quý/6 tháng/năm không nêu ngày", en: "Lào Cai secret reports: no dates" },
+  value: "article22",
+  values: [
+    { value: "article22", text: { vi: "theo các ngày của Điều 22", en: "by the dates of Article 22" }, changes: [] },
+    {
+      value: "noDate",
+      text: { vi: "không tính ngày", en: "no computed date" },
+      changes: [
+        {
+          path: "on",
+          to: [
+            { every: "quarter", day: null, reason: "noDateInText" },
+            { every: "firstHalf", day: null, reason: "noDateInText" },
+            { every: "year", day: null, reason: "noDateInText" },
+          ],
+        },
+      ],
+    },
+  ],
+};

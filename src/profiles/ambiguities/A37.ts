@@ -1,0 +1,24 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A37: Ambiguity = {
+  code: "A37",
+  question: { vi: "Lào Cai 7.2.b: cập nhật theo quý… không nêu ngày", en: "Lào Cai no-deadline updates: no date" },
+  value: "lastDay",
+  values: [
+    { value: "lastDay", text: { vi: "ngày cuối kỳ", en: "the last day of the period" }, changes: [] },
+    {
+      value: "article22",
+      text: { vi: "theo các ngày của Điều 22", en: "by the dates of Article 22" },
+      changes: [
+        {
+          path: "on",
+          to: [
+            { every: "quarter", in: "period", day: { month: 3, day: 20 }, bound: "before", roll: "none" },
+            { every: "firstHalf", in: "period", day: { month: 6, day: 20 }, bound: "before", roll: "none" },
+            { every: "year", in: "period", day: { month: 12, day: 20 }, bound: "before", roll: "none" },
+          ],
+        },
+      ],
+    },
+  ],
+};

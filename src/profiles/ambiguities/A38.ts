@@ -1,0 +1,15 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A38: Ambiguity = {
+  code: "A38",
+  question: { vi: "Chuyển lại nhiệm vụ không nêu hạn", en: "Return path with no time limit" },
+  value: "none",
+  values: [
+    { value: "none", text: { vi: "không tính ngày", en: "no computed day" }, changes: [] },
+    {
+      value: "oneWorkingDay",
+      text: { vi: "01 ngày làm việc từ ngày nhận", en: "1 working day of receipt" },
+      changes: [{ kinds: ["right"], path: "within", to: { workingDays: 1, firstDay: "next" } }],
+    },
+  ],
+};

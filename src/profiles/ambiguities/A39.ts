@@ -1,0 +1,18 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A39: Ambiguity = {
+  code: "A39",
+  question: {
+    vi: "HP-SNV 6.1.c: “kịp thời” cùng “01 ngày làm việc”, mốc nhận",
+    en: "“promptly” plus “1 working day”; who received?",
+  },
+  value: "division",
+  values: [
+    { value: "division", text: { vi: "ngày phòng nhận", en: "receipt by the division" }, changes: [] },
+    {
+      value: "department",
+      text: { vi: "ngày Sở nhận: lần nhận đầu tiên", en: "receipt by the department: the first one" },
+      changes: [{ path: "after", to: "received" }],
+    },
+  ],
+};

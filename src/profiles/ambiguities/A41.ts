@@ -1,0 +1,15 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A41: Ambiguity = {
+  code: "A41",
+  question: { vi: "Định kỳ không nêu ngày", en: "Cadence without a date" },
+  value: "noDate",
+  values: [
+    {
+      value: "noDate",
+      text: { vi: "nêu kỳ, không tính ngày", en: "the cadence is listed without a day" },
+      changes: [],
+    },
+    { value: "lastDay", text: { vi: "ngày cuối kỳ", en: "the last day of the period" }, changes: [] },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A43: Ambiguity = {
+  code: "A43",
+  question: { vi: "“đã đến hạn” (đa số) và “đã quá hạn” (Kon Tum 18.3)", en: "“due” against “overdue” as trigger" },
+  value: "due",
+  values: [
+    {
+      value: "due",
+      text: {
+        vi: "“đến hạn” là từ ngày hạn, “quá hạn” là từ ngày sau",
+        en: '"due" is from the due day on, "overdue" from the day after',
+      },
+      changes: [],
+    },
+    {
+      value: "overdue",
+      text: { vi: "đến hạn cũng là quá hạn: từ ngày sau ngày hạn", en: "due means overdue: from the day after" },
+      changes: [
+        { kinds: ["right"], path: "opens", to: "dayAfter" },
+        {
+          path: "passes",
+          from: { reaches: { days: 0, firstDay: "next", roll: "none" } },
+          to: { exceeds: { days: 0, firstDay: "next", roll: "none" } },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A44: Ambiguity = {
+  code: "A44",
+  question: {
+    vi: "Thành ủy Điều 11 đoạn 5: xin ý kiến có cùng hạn 10 ngày?",
+    en: "Is asking for direction under the same 10 days?",
+  },
+  value: "sameLimit",
+  values: [
+    {
+      value: "sameLimit",
+      text: { vi: "xin ý kiến cùng hạn 10 ngày", en: "asking is under the same 10 days" },
+      changes: [],
+    },
+    {
+      value: "noLimit",
+      text: { vi: "xin ý kiến không tính vào hạn 10 ngày", en: "asking is under no limit" },
+      changes: [],
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A46: Ambiguity = {
+  code: "A46",
+  question: { vi: "Lào Cai 17.3: bản gửi thêm cho sở không nêu hạn", en: "Extra copy with no limit" },
+  value: "sameLimit",
+  values: [
+    {
+      value: "sameLimit",
+      text: { vi: "bản gửi thêm cùng 7 ngày", en: "the extra copy has the same 7 days" },
+      changes: [],
+    },
+    {
+      value: "noLimit",
+      text: { vi: "bản gửi thêm không có hạn", en: "the extra copy has no limit" },
+      changes: [{ path: "recipients", to: ["assigner", "office"] }],
+    },
+  ],
+};

@@ -1,0 +1,512 @@
+import type { Condition } from "../../language/condition.js";
+import { deepFreeze } from "../../language/define-profile.js";
+import type { Profile } from "../../language/profile.js";
+import { READINGS } from "./readings.js";
+
+const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
+const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
+/** Open, called off, or finished after the deadline: what was explained before that stands. */
+const NOT_DONE_IN_TIME: Condition = {
+  any: [
+    { fact: "completed", operator: "equal", value: false },
+    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate", "cancelled"] },
+  ],
+};
+
+/** Dự thảo Quy định tạm thời, Sở Nông nghiệp và PTNT tỉnh Kon Tum, 2022; số và ngày để trống. */
+export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
+  id: "kon-tum-snn",
+  title: {
+    vi: "Dự thảo Quy định tạm thời về theo dõi, đôn đốc, kiểm tra thực hiện nhiệm vụ của Sở Nông nghiệp và PTNT Kon Tum",
+    en: "Draft provisional follow-up rules of the Department of Agriculture of Kon Tum",
+  },
+  issuer: {
+    vi: "Sở Nông nghiệp và Phát triển nông thôn tỉnh Kon Tum",
+    en: "Department of Agriculture and Rural Development of Kon Tum",
+  },
+  number: null,
+  standing: "draft",
+  standingNote: {
+    vi: "Dự thảo năm 2022, để trống số và ngày; tỉnh nhập vào Quảng Ngãi từ 1/7/2025 nên chỉ còn giá trị tham khảo.",
+    en: "A draft of 2022 with number and date blank; the province merged into Quảng Ngãi on 1 July 2025: historical.",
+  },
+  effect: {
+    provision: "kon-tum-snn/0",
+    signedOn: null,
+    daysAfterSigning: null,
+    from: null,
+    text: { vi: "Dự thảo, chưa có ngày hiệu lực", en: "A draft without a date of effect" },
+  },
+  actors: {
+    assigner: {
+      vi: "UBND tỉnh, Chủ tịch UBND tỉnh, Giám đốc Sở",
+      en: "Provincial People's Committee, its Chair, Director of the department",
+    },
+    office: { vi: "Văn phòng Sở", en: "Office of the department" },
+    lead: { vi: "Phòng, đơn vị chủ trì", en: "Lead division or unit" },
+    coordinator: { vi: "Phòng, đơn vị phối hợp", en: "Coordinating division or unit" },
+    inspector: { vi: "Người chủ trì kiểm tra", en: "Leader of the inspection" },
+    directorate: { vi: "Ban Giám đốc Sở", en: "Director and deputies" },
+    director: { vi: "Giám đốc Sở", en: "Director of the department" },
+    inspected: { vi: "Đơn vị được kiểm tra", en: "Inspected unit" },
+    provincialOffice: { vi: "Văn phòng UBND tỉnh", en: "Office of the provincial People's Committee" },
+    relatedBodies: { vi: "Cơ quan liên quan", en: "Bodies concerned" },
+    briefing: { vi: "Họp giao ban", en: "Briefing" },
+    system: { vi: "Phần mềm theo dõi chỉ đạo điều hành", en: "Provincial follow-up software" },
+  },
+  statusProvision: "kon-tum-snn/5.1.e",
+  statuses: [
+    {
+      id: "upcoming",
+      name: { vi: "Chưa ban hành", en: "Not issued yet" },
+      when: { fact: "phase", operator: "equal", value: "upcoming" },
+    },
+    {
+      id: "cancelled",
+      name: { vi: "Đã hủy", en: "Cancelled" },
+      when: { fact: "phase", operator: "equal", value: "cancelled" },
+    },
+    {
+      id: "doneLate",
+      name: { vi: "Đã hoàn thành, quá hạn", en: "Finished past the deadline" },
+      when: { fact: "cell", operator: "equal", value: "doneLate" },
+    },
+    {
+      id: "doneInTime",
+      name: { vi: "Đã hoàn thành, trong hạn", en: "Finished within the deadline" },
+      when: { fact: "completed", operator: "equal", value: true },
+    },
+    {
+      id: "notDoneOverdue",
+      name: { vi: "Chưa thực hiện, quá hạn", en: "Not done, past the deadline" },
+      when: { fact: "cell", operator: "equal", value: "openOverdue" },
+    },
+    {
+      id: "inProgress",
+      name: { vi: "Đang thực hiện", en: "In progress" },
+      when: { fact: "started", operator: "equal", value: true },
+    },
+    {
+      id: "notDone",
+      name: { vi: "Chưa thực hiện", en: "Not done" },
+      when: { fact: "hasDeadline", operator: "equal", value: false },
+    },
+    {
+      id: "notDoneInTime",
+      name: { vi: "Chưa thực hiện, trong hạn", en: "Not done, within the deadline" },
+      when: { fact: "completed", operator: "equal", value: false },
+    },
+  ],
+  confirmation: null,
+  secrecy: {
+    provision: "kon-tum-snn/5.2",
+    where: "separateBooks",
+    allowed: [],
+    text: {
+      vi: "Nhiệm vụ mật: Văn phòng Sở mở sổ sách riêng; báo cáo bằng văn bản mật",
+      en: "Classified: separate books of the Office; reported on secret paper",
+    },
+  },
+  parameters: {
+    dueSoonWorkingDays: {
+      value: 3,
+      basis: "policy",
+      text: {
+        vi: "Số ngày làm việc còn lại để coi là sắp đến hạn",
+        en: "Working days left at which a day counts as due soon",
+      },
+    },
+    promptWorkingDays: {
+      value: 1,
+      basis: "policy",
+      text: {
+        vi: "Số ngày làm việc coi là kịp thời, khi chọn cách hiểu A23=promptlyCounted",
+        en: "Working days that count as promptly, under the reading A23=promptlyCounted",
+      },
+    },
+  },
+  readings: READINGS,
+  rules: [
+    {
+      kind: "recurrence",
+      provision: "kon-tum-snn/5.2#2",
+      topic: "reportClassified",
+      actor: "office",
+      recipients: ["provincialOffice", "relatedBodies"],
+      text: {
+        vi: "Nhiệm vụ mật: báo cáo 6 tháng, năm bằng văn bản mật, theo các ngày của Điều 20 khoản 2",
+        en: "Classified task: half-year and yearly report on secret paper, by the dates of Article 20, item 2",
+      },
+      when: { fact: "classified", operator: "equal", value: true },
+      of: "openTask",
+      on: [
+        { every: "firstHalf", in: "period", day: { month: 6, day: 10 }, bound: "by", roll: "none" },
+        { every: "year", in: "period", day: { month: 12, day: 10 }, bound: "by", roll: "none" },
+      ],
+      fulfilledBy: ["progressReported"],
+    },
+    {
+      kind: "deadline",
+      provision: "kon-tum-snn/6.1.b",
+      topic: "registerTask",
+      actor: "office",
+      text: {
+        vi: "Phân loại, cập nhật và chuyển theo dõi trong 01 ngày làm việc từ ngày nhận văn bản",
+        en: "Classify, enter and hand over within 1 working day of receiving the document",
+      },
+      when: {
+        all: [
+          { fact: "multiUnit", operator: "equal", value: false },
+          { fact: "classified", operator: "equal", value: false },
+        ],
+      },
+      after: "received",
+      within: { workingDays: 1, firstDay: "next" },
+      fulfilledBy: ["registered"],
+    },
+    {
+      kind: "deadline",
+      provision: "kon-tum-snn/6.1.b#2",
+      topic: "registerTask",
+      actor: "office",
+      text: {
+        vi: "Văn bản nhiều nhiệm vụ, nhiều đơn vị hoặc phải lấy ý kiến: 02 ngày làm việc thay cho 01",
+        en: "Several tasks, several units or opinions to collect: 2 working days in place of 1",
+      },
+      when: {
+        all: [
+          { fact: "multiUnit", operator: "equal", value: true },
+          { fact: "classified", operator: "equal", value: false },
+        ],
+      },
+      after: "received",
+      within: { workingDays: 2, firstDay: "next" },
+      fulfilledBy: ["registered"],
+    },
+    {
+      kind: "deadline",
+      provision: "kon-tum-snn/6.3.b",
+      topic: "recordResult",
+      actor: "office",
+      recipients: ["system"],
+      text: {
+        vi: "Nhiệm vụ có thời hạn: cập nhật kết quả trong 02 ngày làm việc sau khi đến hạn",
+        en: "Task with a deadline: record the result within 2 working days of the deadline",
+      },
+      when: {
+        all: [
+          { fact: "hasDeadline", operator: "equal", value: true },
+          { fact: "classified", operator: "equal", value: false },
+        ],
+      },
+      after: "due",
+      within: { workingDays: 2, firstDay: "next" },
+      fulfilledBy: ["resultRecorded", { event: "progressReported", from: "trigger" }],
+    },
+    {
+      kind: "deadline",
+      id: "kon-tum-snn/6.3.b:no-deadline",
+      provision: "kon-tum-snn/6.3.b",
+      topic: "recordResult",
+      actor: "office",
+      recipients: ["system"],
+      text: {
+        vi: "Nhiệm vụ không có thời hạn: cập nhật trong 02 ngày làm việc từ khi có kết quả",
+        en: "Task without a deadline: record within 2 working days of the result",
+      },
+      when: {
+        all: [
+          { fact: "hasDeadline", operator: "equal", value: false },
+          { fact: "classified", operator: "equal", value: false },
+        ],
+      },
+      after: { earliestOf: ["resultIssued", "completed"] },
+      within: { workingDays: 2, firstDay: "next" },
+      fulfilledBy: ["resultRecorded", { event: "progressReported", from: "trigger" }],
+    },
+    {
+      kind: "deadline",
+      provision: "kon-tum-snn/16.2",
+      topic: "reportInspection",
+      actor: "inspector",
+      recipients: ["director"],
+      text: {
+        vi: "Báo cáo Giám đốc kết quả kiểm tra trong 05 ngày làm việc sau khi kết thúc",
+        en: "Report the inspection to the Director within 5 working days of its end",
+      },
+      after: "inspectionEnded",
+      each: true,
+      within: { workingDays: 5, firstDay: "next" },
+      fulfilledBy: ["inspectionReported"],
+    },
+    {
+      kind: "deadline",
+      id: "kon-tum-snn/16.2:notify",
+      provision: "kon-tum-snn/16.2",
+      topic: "notifyInspected",
+      actor: "inspector",
+      recipients: ["inspected"],
+      text: {
+        vi: "Cùng lúc thông báo kết quả cho đơn vị được kiểm tra",
+        en: "Tell the inspected unit the result at the same time",
+      },
+      after: "inspectionEnded",
+      each: true,
+      within: { workingDays: 5, firstDay: "next" },
+      fulfilledBy: ["inspectionNotified"],
+    },
+    {
+      kind: "recurrence",
+      provision: "kon-tum-snn/18.2",
+      topic: "periodicReport",
+      actor: "office",
+      recipients: ["director"],
+      text: {
+        vi: "Báo cáo tháng (không nêu ngày), 6 tháng và năm (theo các ngày của Điều 20 khoản 2)",
+        en: "Monthly report (no day named), half-year and yearly report (by the dates of Article 20, item 2)",
+      },
+      of: "body",
+      on: [
+        { every: "month", day: null, reason: "noDateInText" },
+        { every: "firstHalf", in: "period", day: { month: 6, day: 10 }, bound: "by", roll: "none" },
+        { every: "year", in: "period", day: { month: 12, day: 10 }, bound: "by", roll: "none" },
+      ],
+    },
+    {
+      kind: "recurrence",
+      provision: "kon-tum-snn/19.1",
+      topic: "periodicReport",
+      actor: "lead",
+      recipients: ["office"],
+      text: {
+        vi: "Đơn vị báo cáo 6 tháng và năm cho Văn phòng; văn bản không nêu ngày (báo cáo tháng: Điều 20 khoản 1)",
+        en: "Units report half-yearly and yearly to the Office; the text names no day (monthly report: Article 20, item 1)",
+      },
+      of: "unit",
+      on: [
+        { every: "firstHalf", day: null, reason: "noDateInText" },
+        { every: "year", day: null, reason: "noDateInText" },
+      ],
+    },
+    {
+      kind: "recurrence",
+      provision: "kon-tum-snn/20.1",
+      serves: ["kon-tum-snn/19.1"],
+      topic: "periodicReport",
+      actor: "lead",
+      recipients: ["office"],
+      text: {
+        vi: "Cập nhật đầy đủ và báo cáo Văn phòng chậm nhất ngày 19 hằng tháng",
+        en: "Update in full and report to the Office by the 19th of each month",
+      },
+      of: "unit",
+      on: [{ every: "month", in: "period", day: { month: 1, day: 19 }, bound: "by", roll: "none" }],
+    },
+    {
+      kind: "recurrence",
+      provision: "kon-tum-snn/20.1#2",
+      topic: "reportAtMeeting",
+      actor: "office",
+      recipients: ["briefing"],
+      text: {
+        vi: "Tổng hợp báo cáo tại họp giao ban tháng, quý",
+        en: "Assemble and report at the monthly or quarterly briefing",
+      },
+      of: "body",
+      on: [{ meeting: "briefing", workingDaysBefore: 0 }],
+    },
+    {
+      kind: "recurrence",
+      provision: "kon-tum-snn/20.2",
+      topic: "periodicReport",
+      actor: "office",
+      recipients: ["provincialOffice"],
+      text: {
+        vi: "Báo cáo của Sở gửi Văn phòng UBND tỉnh: 6 tháng ngày 10/6, năm ngày 10/12",
+        en: "Department's report to the provincial Office: half-year by 10 June, yearly by 10 December",
+      },
+      of: "body",
+      on: [
+        { every: "firstHalf", in: "period", day: { month: 6, day: 10 }, bound: "by", roll: "none" },
+        { every: "year", in: "period", day: { month: 12, day: 10 }, bound: "by", roll: "none" },
+      ],
+    },
+    {
+      kind: "recurrence",
+      provision: "kon-tum-snn/23.1",
+      topic: "reportRegulation",
+      actor: "office",
+      text: {
+        vi: "Hằng năm báo cáo kết quả thực hiện Quy định; văn bản không nêu ngày",
+        en: "Yearly report on the rules themselves; the text names no day",
+      },
+      of: "body",
+      on: [{ every: "year", day: null, reason: "noDateInText" }],
+    },
+    {
+      kind: "threshold",
+      provision: "kon-tum-snn/18.3",
+      topic: "escalate",
+      actor: "office",
+      recipients: ["directorate"],
+      text: {
+        vi: "Quá hạn mà chưa thực hiện: kiến nghị Ban Giám đốc Sở các biện pháp đôn đốc; việc làm chưa đúng yêu cầu, vấn đề phát sinh phải cân nhắc, không tính",
+        en: "Past its deadline and not done: measures are proposed to the Director and deputies; work done wrong, or matters that come up, are left to judgement and not computed",
+      },
+      when: {
+        all: [
+          { fact: "hasDeadline", operator: "equal", value: true },
+          { fact: "completed", operator: "equal", value: false },
+        ],
+      },
+      after: "due",
+      passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } },
+      action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
+      handledBy: ["escalated"],
+    },
+    {
+      kind: "requirement",
+      provision: "kon-tum-snn/5.1.a",
+      topic: "recordFields",
+      actor: "office",
+      text: {
+        vi: "Ghi số hiệu, nơi ban hành và trích yếu của văn bản giao nhiệm vụ",
+        en: "Record number, issuing body and title of the assigning document",
+      },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["document.number", "assignedBy", "document.title"] },
+    },
+    {
+      kind: "requirement",
+      provision: "kon-tum-snn/5.1.b",
+      topic: "recordFields",
+      actor: "office",
+      text: { vi: "Ghi tóm tắt nội dung nhiệm vụ", en: "Record a summary of the task" },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["title"] },
+    },
+    {
+      kind: "requirement",
+      provision: "kon-tum-snn/5.1.c",
+      topic: "recordFields",
+      actor: "office",
+      text: {
+        vi: "Ghi đơn vị chủ trì, trừ khi nhiều đơn vị cùng làm",
+        en: "Record the lead, unless several units act together",
+      },
+      when: {
+        all: [
+          UNCLASSIFIED,
+          {
+            any: [
+              { fact: "multiUnit", operator: "equal", value: false },
+              { fact: "coordinators", operator: "equal", value: 0 },
+            ],
+          },
+        ],
+      },
+      severity: "info",
+      check: { required: ["lead"] },
+    },
+    {
+      kind: "requirement",
+      provision: "kon-tum-snn/5.1.d",
+      topic: "recordFields",
+      actor: "office",
+      text: {
+        vi: "Ghi phòng, chuyên viên theo dõi nhiệm vụ",
+        en: "Record the division and officer who follow the task",
+      },
+      when: UNCLASSIFIED,
+      severity: "info",
+      check: { required: ["monitor"] },
+    },
+    {
+      kind: "requirement",
+      provision: "kon-tum-snn/5.2",
+      topic: "classifiedRecord",
+      actor: "office",
+      text: {
+        vi: "Nhiệm vụ mật: theo dõi trong sổ riêng, không ghi vào phần mềm hay bảng tính",
+        en: "Classified task: it is followed in separate books, not in the software or the spreadsheet",
+      },
+      when: CLASSIFIED,
+      severity: "warning",
+      check: {
+        forbidden: [
+          "title",
+          "document.number",
+          "document.title",
+          "document.issuedOn",
+          "document.signer",
+          "document.submittedBy",
+          "assignedBy",
+          "lead",
+          "coordinators",
+          "monitor",
+          "dueOn",
+          "extra",
+        ],
+      },
+    },
+    {
+      kind: "right",
+      provision: "kon-tum-snn/6.2#2",
+      topic: "returnTask",
+      actor: "office",
+      recipients: ["assigner"],
+      text: {
+        vi: "Chuyển lại nơi ban hành nhiệm vụ không thuộc chức năng của Sở; văn bản không nêu hạn",
+        en: "Return to the issuing body a task outside the function of the department; the text sets no limit",
+      },
+      when: UNCLASSIFIED,
+      after: { firstKnownOf: [{ last: "received" }, "registered", "start"] },
+      within: null,
+      usedBy: ["returned"],
+    },
+    {
+      kind: "requirement",
+      id: "kon-tum-snn/6.2#2:reason",
+      provision: "kon-tum-snn/6.2#2",
+      topic: "validUpdate",
+      actor: "office",
+      recipients: ["assigner"],
+      text: { vi: "Chuyển lại nhiệm vụ phải nêu rõ lý do", en: "A task is returned with reasons" },
+      when: UNCLASSIFIED,
+      severity: "warning",
+      check: { reasonFor: ["returned"] },
+    },
+    {
+      kind: "requirement",
+      provision: "kon-tum-snn/19.2",
+      topic: "validUpdate",
+      actor: "lead",
+      recipients: ["director", "office"],
+      text: {
+        vi: "Báo việc đến hạn chưa làm hoặc làm chưa đúng phải nêu vướng mắc và nguyên nhân",
+        en: "Word of work that is due and not done, or not done right, names the difficulty and its cause",
+      },
+      when: UNCLASSIFIED,
+      severity: "warning",
+      check: { reasonFor: ["delayExplained"] },
+    },
+    {
+      kind: "right",
+      id: "kon-tum-snn/19.2:explain",
+      provision: "kon-tum-snn/19.2",
+      topic: "explainDelay",
+      actor: "lead",
+      recipients: ["director"],
+      text: {
+        vi: "Đến hạn mà chưa làm được: báo cáo lãnh đạo Sở, báo Văn phòng khó khăn, nguyên nhân; văn bản không nêu ngày",
+        en: "Due and not done: report to the heads and tell the Office why; the text names no day",
+      },
+      when: NOT_DONE_IN_TIME,
+      after: "due",
+      within: null,
+      usedBy: ["delayExplained"],
+    },
+  ],
+});

@@ -1,0 +1,645 @@
+import { defineAccounting } from "../accounting/define-accounting.js";
+
+/** What no rule serves in Quyết định 35/2015/QĐ-UBND of Lào Cai, in the order of the text. */
+export const laoCaiAccounting = defineAccounting([
+  {
+    provision: "lao-cai/qd.3",
+    reason: "responsibility",
+    note: {
+      vi: "Kể tên những người phải thi hành Quyết định, từ Chánh Văn phòng đến chủ tịch UBND huyện, nên không có việc riêng nào gắn với một ngày.",
+      en: "Names those who must carry out the Decision, from the Chief of Office to the district chairs, and so no single act with a day.",
+    },
+  },
+  {
+    provision: "lao-cai/1.1",
+    reason: "scope",
+    note: {
+      vi: "Khoanh vùng nhiệm vụ thuộc Quy chế theo người giao, kể cả các Phó Chủ tịch; sổ theo dõi được coi là chỉ gồm những nhiệm vụ ấy.",
+      en: "Marks out the tasks covered by naming who assigns them, vice-chairs included; a register is taken to hold such tasks only.",
+    },
+  },
+  {
+    provision: "lao-cai/1.2",
+    reason: "scope",
+    note: {
+      vi: "Cho biết cơ quan nào chịu sự điều chỉnh, và người lập sổ theo dõi quyết định ghi cơ quan nào.",
+      en: "Says which bodies are bound, and whoever keeps the register decides which of them it lists.",
+    },
+  },
+  {
+    provision: "lao-cai/2.1",
+    reason: "principle",
+    note: {
+      vi: "Đặt yêu cầu chung về tính kịp thời và công khai mà không chỉ ra một việc phải làm vào ngày nào.",
+      en: "Asks in general for timeliness and openness without naming an act or its day.",
+    },
+  },
+  {
+    provision: "lao-cai/2.2",
+    reason: "principle",
+    note: {
+      vi: "Mong muốn trách nhiệm rõ ràng, không chồng chéo giữa các cơ quan là định hướng tổ chức, không kiểm được trên bản ghi.",
+      en: "The wish for clear and non-overlapping responsibility guides organisation and cannot be checked on a record.",
+    },
+  },
+  {
+    provision: "lao-cai/2.3",
+    reason: "principle",
+    note: {
+      vi: "Nối việc theo dõi với chương trình công tác của tỉnh, một định hướng không sinh nghĩa vụ cụ thể.",
+      en: "Links following up with the work programme of the province, a guideline that creates no particular duty.",
+    },
+  },
+  {
+    provision: "lao-cai/2.4",
+    reason: "principle",
+    note: {
+      vi: "Khuyến khích liên thông phần mềm và chữ ký số, tức là hạ tầng của cơ quan chứ không phải trạng thái của nhiệm vụ.",
+      en: "Promotes linked software and digital signatures, which are the infrastructure of bodies and no state of a task.",
+    },
+  },
+  {
+    provision: "lao-cai/2.5",
+    reason: "principle",
+    note: {
+      vi: "Nêu mục đích giữ kỷ cương và sự thông suốt trong điều hành, không có tiêu chí đo được.",
+      en: "States the aim of discipline and continuity in administration, with nothing that can be measured.",
+    },
+  },
+  {
+    provision: "lao-cai/3.1",
+    reason: "definition",
+    note: {
+      vi: "Giải nghĩa thế nào là một nhiệm vụ được giao; định nghĩa giúp lập sổ chứ không đặt hạn.",
+      en: "Explains what counts as an assigned task; the definition helps to fill a register and sets no limit.",
+    },
+  },
+  {
+    provision: "lao-cai/3.2",
+    reason: "definition",
+    note: {
+      vi: "Liệt kê các loại văn bản có thể giao nhiệm vụ, kể cả ý kiến trực tiếp, nên một nhiệm vụ có thể không có văn bản kèm theo.",
+      en: "Lists the kinds of document that can assign a task, direct opinions included, so that a task may come without one.",
+    },
+  },
+  {
+    provision: "lao-cai/3.3",
+    reason: "definition",
+    note: {
+      vi: "Gọi tên cơ sở dữ liệu theo dõi mà các điều sau dẫn tới, do Văn phòng UBND tỉnh quản lý.",
+      en: "Names the follow-up database that later articles refer to, managed by the provincial Office.",
+    },
+  },
+  {
+    provision: "lao-cai/3.4",
+    reason: "definition",
+    note: {
+      vi: "Phân biệt hệ thống quản lý văn bản của ngành thông tin với cơ sở dữ liệu theo dõi, chỉ để hiểu từ ngữ.",
+      en: "Tells the document system of the communications department from the follow-up database, for the sake of wording only.",
+    },
+  },
+  {
+    provision: "lao-cai/4.1",
+    reason: "classification",
+    note: {
+      vi: "Lớp nhiệm vụ có thời hạn được nhận ra từ ngày hạn trong bản ghi, còn nghĩa vụ của lớp này nằm ở Điều 7.",
+      en: "The class with a deadline is read from the due date in the record, and its duties stand in Article 7.",
+    },
+  },
+  {
+    provision: "lao-cai/4.2",
+    reason: "classification",
+    note: {
+      vi: "Nhiệm vụ không ghi ngày hạn thuộc lớp này; chu kỳ cập nhật của nó do khoản 2 Điều 7 quy định.",
+      en: "A task without a due date falls into this class; Article 7, item 2 sets how often it is updated.",
+    },
+  },
+  {
+    provision: "lao-cai/5.1.e",
+    reason: "classification",
+    note: {
+      vi: "Trường thời hạn chính là dấu hiệu phân lớp nhiệm vụ, cho nên để trống là lớp không hạn chứ không phải thiếu sót.",
+      en: "The deadline field is the very mark of a task's class, so that leaving it empty means the class without deadline and no omission.",
+    },
+  },
+  {
+    provision: "lao-cai/5.1.h",
+    reason: "judgement",
+    note: {
+      vi: "Thông tin nào khác là cần thiết do người lập sổ cân nhắc, không có danh mục để đối chiếu.",
+      en: "What other information is needed is for the keeper of the register to weigh, with no list to check against.",
+    },
+  },
+  {
+    provision: "lao-cai/5.1#2",
+    reason: "judgement",
+    note: {
+      vi: "Yêu cầu báo cáo thêm bằng văn bản phát sinh khi Chủ tịch đòi hỏi hoặc khi cần, điều không thấy được trong sổ.",
+      en: "The extra report in writing arises when the Chair asks or need be, which the register cannot see.",
+    },
+  },
+  {
+    provision: "lao-cai/6.1",
+    reason: "responsibility",
+    note: {
+      vi: "Phân cho Văn phòng phần nhập liệu ban đầu; các trường bắt buộc được kiểm theo Điều 5 và thời hạn được tính theo Điều 7.",
+      en: "Gives the Office the first entry of data; the required fields are checked under Article 5 and the limit is computed under Article 7.",
+    },
+  },
+  {
+    provision: "lao-cai/6.2.b",
+    reason: "responsibility",
+    note: {
+      vi: "Phân cho cơ quan thực hiện phần ghi tình hình, kết quả, còn phải ghi trước ngày nào thì tính theo khoản 2 Điều 7.",
+      en: "Gives the performing body the entry of progress and results, due by the days of Article 7, item 2.",
+    },
+  },
+  {
+    provision: "lao-cai/7.1#3",
+    reason: "channel",
+    note: {
+      vi: "Nói Văn phòng theo dõi bằng kiểm tra, báo cáo giấy và đối chiếu dữ liệu, là cách làm chứ không phải thời hạn.",
+      en: "Says that the Office follows up by inspections, paper reports and reconciliation, which is a manner and no time limit.",
+    },
+  },
+  {
+    provision: "lao-cai/8.1.a",
+    reason: "untimed",
+    note: {
+      vi: "Giao cơ quan tự soát dữ liệu của mình và của đơn vị trực thuộc, nhưng không nói bao lâu một lần.",
+      en: "Has a body check its own data and those of its units without saying how often.",
+    },
+  },
+  {
+    provision: "lao-cai/8.1.b",
+    reason: "untimed",
+    note: {
+      vi: "Dữ liệu sai lệch phải được chỉnh hoặc báo kịp thời, một từ không quy ra số ngày được.",
+      en: "Data that are wrong must be mended or reported promptly, a word that cannot be turned into days.",
+    },
+  },
+  {
+    provision: "lao-cai/8.1.c",
+    reason: "responsibility",
+    note: {
+      vi: "Đặt trách nhiệm về thời hạn và độ chính xác của dữ liệu lên người đứng đầu, không thêm mốc ngày nào.",
+      en: "Makes the head answer for the timing and accuracy of the data and adds no date.",
+    },
+  },
+  {
+    provision: "lao-cai/8.2",
+    reason: "untimed",
+    note: {
+      vi: "Văn phòng phải soát dữ liệu và kịp thời trao đổi khi thấy sai, mà văn bản không cho số ngày.",
+      en: "The Office must watch the data and talk promptly about errors, for which the text gives no number of days.",
+    },
+  },
+  {
+    provision: "lao-cai/9.1.a",
+    reason: "responsibility",
+    note: {
+      vi: "Trao cho Văn phòng vai trò đầu mối theo dõi và báo cáo, các báo cáo có ngày đã nằm ở Điều 22.",
+      en: "Gives the Office its role as focal point; the reports that have a day stand in Article 22.",
+    },
+  },
+  {
+    provision: "lao-cai/9.1.b",
+    reason: "judgement",
+    note: {
+      vi: "Việc tham mưu gỡ vướng mắc tùy vào khó khăn cụ thể và cách nhìn của người tham mưu.",
+      en: "Advice on removing obstacles depends on the obstacle at hand and on how the adviser sees it.",
+    },
+  },
+  {
+    provision: "lao-cai/9.1.c",
+    reason: "judgement",
+    note: {
+      vi: "Khi các cơ quan bất đồng, Văn phòng xin ý kiến, nhưng sổ theo dõi không thể tự thấy sự bất đồng.",
+      en: "Where bodies disagree the Office seeks direction, but a register cannot see a disagreement by itself.",
+    },
+  },
+  {
+    provision: "lao-cai/9.2.a",
+    reason: "untimed",
+    note: {
+      vi: "Sở chủ trì phải thường xuyên theo dõi mình, bên phối hợp và cấp huyện, không có chu kỳ đếm được.",
+      en: "A lead department must regularly follow itself, its partners and the districts, with no cycle to count.",
+    },
+  },
+  {
+    provision: "lao-cai/9.2.b",
+    reason: "untimed",
+    note: {
+      vi: "Bên phối hợp cung cấp thông tin cho bên chủ trì kịp thời, tức là không có số ngày.",
+      en: "A coordinating body informs the lead promptly, that is, without a number of days.",
+    },
+  },
+  {
+    provision: "lao-cai/9.2.c",
+    reason: "untimed",
+    note: {
+      vi: "UBND huyện thường xuyên đôn đốc các phòng, ban của mình, mà văn bản không nêu kỳ.",
+      en: "A district regularly urges its own offices on, and the text names no interval.",
+    },
+  },
+  {
+    provision: "lao-cai/10.1",
+    reason: "content",
+    note: {
+      vi: "Đối tượng theo dõi ở đây là việc phân loại và chuyển nhiệm vụ, còn hạn của việc đó đã có ở Điều 7.",
+      en: "What is watched here is the sorting and handing over of tasks, whose time limit stands in Article 7.",
+    },
+  },
+  {
+    provision: "lao-cai/10.2",
+    reason: "content",
+    note: {
+      vi: "Cho biết tiến độ và chế độ báo cáo là điều được theo dõi, không đặt thêm việc mới.",
+      en: "Says that progress and reporting are what is watched, and adds no act of its own.",
+    },
+  },
+  {
+    provision: "lao-cai/10.3",
+    reason: "content",
+    note: {
+      vi: "Đưa việc tổng hợp, đánh giá vào phạm vi theo dõi; ngày của các báo cáo tổng hợp ở Điều 22.",
+      en: "Puts summing up and assessment among the things watched; the days of such reports are in Article 22.",
+    },
+  },
+  {
+    provision: "lao-cai/10.4",
+    reason: "judgement",
+    note: {
+      vi: "Đề xuất cách xử lý khó khăn hay sai sót là việc cân nhắc từng trường hợp.",
+      en: "Proposing how to deal with obstacles or failures is a matter of weighing each case.",
+    },
+  },
+  {
+    provision: "lao-cai/11.1",
+    reason: "channel",
+    note: {
+      vi: "Kênh theo dõi qua hệ thống và mạng của tỉnh, không phải một nghĩa vụ có hạn.",
+      en: "Following up through the System and the provincial network is a channel and no duty with a limit.",
+    },
+  },
+  {
+    provision: "lao-cai/11.2",
+    reason: "channel",
+    note: {
+      vi: "Coi báo cáo là một cách theo dõi; kỳ và ngày báo cáo đã có ở Điều 22.",
+      en: "Treats reports as one way to follow up; their periods and days stand in Article 22.",
+    },
+  },
+  {
+    provision: "lao-cai/11.3",
+    reason: "channel",
+    note: {
+      vi: "Làm việc trực tiếp là cách theo dõi tùy chọn, không để lại ngày nào để so.",
+      en: "Meeting in person is a way to follow up at will and leaves no date to compare.",
+    },
+  },
+  {
+    provision: "lao-cai/11.4",
+    reason: "channel",
+    note: {
+      vi: "Cho phép dùng điện thoại, thư điện tử, fax mà không quy định khi nào phải dùng.",
+      en: "Allows telephone, e-mail and fax without saying when they must be used.",
+    },
+  },
+  {
+    provision: "lao-cai/11.5",
+    reason: "channel",
+    note: {
+      vi: "Nhắc rằng kiểm tra cũng là cách theo dõi, còn kết quả kiểm tra có hạn riêng ở Điều 17.",
+      en: "Recalls that inspecting is also a way to follow up; its results have their own limit in Article 17.",
+    },
+  },
+  {
+    provision: "lao-cai/12.1.a",
+    reason: "inspection",
+    note: {
+      vi: "Lập kế hoạch kiểm tra là việc tham mưu của Văn phòng, và sổ không lưu kế hoạch.",
+      en: "Drawing up the inspection plan is staff work of the Office, and the register holds no plans.",
+    },
+  },
+  {
+    provision: "lao-cai/12.1.b",
+    reason: "inspection",
+    note: {
+      vi: "Đề nghị lập đoàn kiểm tra tùy nhu cầu, chỉ quyết định kiểm tra mới thành sự kiện trong sổ.",
+      en: "Proposing a team is done as needed; only the decision to inspect becomes an event of the register.",
+    },
+  },
+  {
+    provision: "lao-cai/12.1.c",
+    reason: "inspection",
+    note: {
+      vi: "Văn phòng làm đầu mối kiểm tra khi được Chủ tịch giao, theo một quy chế làm việc nằm ngoài văn bản này.",
+      en: "The Office is the focal point of inspections when the Chair says so, under working rules outside this text.",
+    },
+  },
+  {
+    provision: "lao-cai/12.1.d",
+    reason: "untimed",
+    note: {
+      vi: "Kiểm tra việc cập nhật phải làm thường xuyên, nhưng không rõ bao nhiêu ngày một lần.",
+      en: "Updating must be checked regularly, yet every how many days is not said.",
+    },
+  },
+  {
+    provision: "lao-cai/12.2.a",
+    reason: "inspection",
+    note: {
+      vi: "Giám đốc sở có thẩm quyền kiểm tra việc triển khai, làm khi nào do người đó quyết.",
+      en: "A department head has the power to inspect implementation and decides when to do so.",
+    },
+  },
+  {
+    provision: "lao-cai/12.2.b",
+    reason: "inspection",
+    note: {
+      vi: "Mở rộng quyền kiểm tra của sở sang việc cập nhật, báo cáo trong nội bộ và trong ngành.",
+      en: "Extends a department's power to inspect to updating and reporting inside it and in its sector.",
+    },
+  },
+  {
+    provision: "lao-cai/12.3.a",
+    reason: "inspection",
+    note: {
+      vi: "Chủ tịch UBND huyện kiểm tra việc triển khai trên địa bàn, không có lịch định trước.",
+      en: "A district chair inspects implementation locally, on no schedule set beforehand.",
+    },
+  },
+  {
+    provision: "lao-cai/12.3.b",
+    reason: "inspection",
+    note: {
+      vi: "Cấp huyện kiểm tra việc cập nhật, báo cáo của mình và đơn vị trực thuộc, thời điểm tự chọn.",
+      en: "A district inspects its own and its units' updating and reporting at a time of its choice.",
+    },
+  },
+  {
+    provision: "lao-cai/13.1",
+    reason: "content",
+    note: {
+      vi: "Việc triển khai và kết quả là điều đoàn kiểm tra phải xem, không tự sinh ra ngày.",
+      en: "Implementation and results are what an inspection looks at, which yields no day.",
+    },
+  },
+  {
+    provision: "lao-cai/13.2",
+    reason: "content",
+    note: {
+      vi: "Đoàn kiểm tra xem việc cập nhật trên hệ thống; hạn cập nhật thì đã tính ở Điều 7.",
+      en: "An inspection looks at entries in the System; their time limits are computed under Article 7.",
+    },
+  },
+  {
+    provision: "lao-cai/13.3",
+    reason: "content",
+    note: {
+      vi: "Đưa chế độ báo cáo vào nội dung kiểm tra, còn ngày báo cáo tính theo Điều 22.",
+      en: "Makes reporting a subject of inspection; the reporting days are computed under Article 22.",
+    },
+  },
+  {
+    provision: "lao-cai/14.1",
+    reason: "inspection",
+    note: {
+      vi: "Kiểm tra định kỳ dựa vào kế hoạch được duyệt, nên chu kỳ nằm trong kế hoạch chứ không trong Quy chế.",
+      en: "Regular inspections rest on an approved plan, so their cycle lies in that plan and not here.",
+    },
+  },
+  {
+    provision: "lao-cai/14.2",
+    reason: "inspection",
+    note: {
+      vi: "Kiểm tra đột xuất khởi từ một chỉ đạo hoặc dấu hiệu vi phạm, điều không biết trước được.",
+      en: "An ad hoc inspection starts from an order or a sign of failure, which nobody can foresee.",
+    },
+  },
+  {
+    provision: "lao-cai/15.1",
+    reason: "inspection",
+    note: {
+      vi: "Chủ tịch UBND tỉnh quyết định kiểm tra theo đề nghị của Văn phòng, không bị ràng buộc về thời điểm.",
+      en: "The provincial Chair decides on an inspection at the Office's proposal, bound to no moment.",
+    },
+  },
+  {
+    provision: "lao-cai/15.2",
+    reason: "inspection",
+    note: {
+      vi: "Phân thẩm quyền ra quyết định kiểm tra cho Chánh Văn phòng, thủ trưởng sở và chủ tịch UBND huyện.",
+      en: "Shares the power to order inspections among the Chief of Office, department heads and district chairs.",
+    },
+  },
+  {
+    provision: "lao-cai/15.3.a",
+    reason: "unrecorded",
+    note: {
+      vi: "Căn cứ pháp lý nằm trong tờ quyết định kiểm tra, mà sổ chỉ ghi ngày có quyết định.",
+      en: "The legal basis is in the decision to inspect, of which the register keeps only the day.",
+    },
+  },
+  {
+    provision: "lao-cai/15.3.b",
+    reason: "unrecorded",
+    note: {
+      vi: "Phạm vi và đối tượng kiểm tra không phải trường dữ liệu của nhiệm vụ.",
+      en: "The scope and subject of an inspection are no data field of a task.",
+    },
+  },
+  {
+    provision: "lao-cai/15.3.c",
+    reason: "unrecorded",
+    note: {
+      vi: "Nội dung kiểm tra được viết trong quyết định, ngoài tầm của bản ghi.",
+      en: "What is to be inspected is written in the decision, beyond the record.",
+    },
+  },
+  {
+    provision: "lao-cai/15.3.d",
+    reason: "unrecorded",
+    note: {
+      vi: "Thời hạn kiểm tra do từng quyết định đặt ra, và bản ghi chỉ có ngày kết thúc thực tế.",
+      en: "The period of an inspection is set by each decision, and the record has only the day it really ended.",
+    },
+  },
+  {
+    provision: "lao-cai/15.3.đ",
+    reason: "unrecorded",
+    note: {
+      vi: "Sổ theo dõi không lưu thành phần đoàn kiểm tra.",
+      en: "A register does not keep who sits on an inspection team.",
+    },
+  },
+  {
+    provision: "lao-cai/16.1",
+    reason: "inspection",
+    note: {
+      vi: "Trưởng đoàn điều hành cuộc kiểm tra trong thời hạn do quyết định kiểm tra ấn định.",
+      en: "The team head runs the inspection within the period that its decision fixes.",
+    },
+  },
+  {
+    provision: "lao-cai/16.2",
+    reason: "inspection",
+    note: {
+      vi: "Mời thêm thành viên khi thấy cần là quyền của trưởng đoàn, và người được mời phải tham gia.",
+      en: "Inviting more members when needed is up to the team head, and those invited must join.",
+    },
+  },
+  {
+    provision: "lao-cai/16.3",
+    reason: "inspection",
+    note: {
+      vi: "Bên được kiểm tra báo cáo và đưa tài liệu theo yêu cầu của đoàn, yêu cầu ấy tự định thời gian.",
+      en: "The inspected party reports and hands over files as the team asks, and the asking sets the time.",
+    },
+  },
+  {
+    provision: "lao-cai/17.4.a",
+    reason: "content",
+    note: {
+      vi: "Nêu điều báo cáo kiểm tra phải đánh giá; phần mềm biết ngày gửi báo cáo nhưng không đọc nội dung.",
+      en: "Says what an inspection report must assess; the day it was sent is known, its contents are not read.",
+    },
+  },
+  {
+    provision: "lao-cai/17.4.b",
+    reason: "content",
+    note: {
+      vi: "Kết luận về sai phạm phải rõ mức độ, nguyên nhân và trách nhiệm, điều chỉ người đọc báo cáo xét được.",
+      en: "A conclusion on failure must show degree, cause and responsibility, which only a reader of the report can judge.",
+    },
+  },
+  {
+    provision: "lao-cai/17.4.c",
+    reason: "content",
+    note: {
+      vi: "Phần kiến nghị của báo cáo kiểm tra là lời văn, không phải dữ liệu của sổ.",
+      en: "The recommendations of an inspection report are prose and no data of the register.",
+    },
+  },
+  {
+    provision: "lao-cai/18",
+    reason: "unrecorded",
+    note: {
+      vi: "Hồ sơ kết thúc kiểm tra là tập giấy tờ tám loại, không có chỗ tương ứng trong dữ liệu nhiệm vụ.",
+      en: "The closing file of an inspection is a bundle of eight kinds of papers with no counterpart in task data.",
+    },
+  },
+  {
+    provision: "lao-cai/19.1",
+    reason: "untimed",
+    note: {
+      vi: "Văn phòng hỗ trợ và cung cấp thông tin cho các cơ quan khi cần, không có ngày phải xong.",
+      en: "The Office supports bodies and gives them information as needed, with no day to finish by.",
+    },
+  },
+  {
+    provision: "lao-cai/19.4",
+    reason: "judgement",
+    note: {
+      vi: "Văn phòng yêu cầu báo cáo khi thấy cần; mỗi yêu cầu tự nêu hạn của nó.",
+      en: "The Office asks for reports when it sees fit; each request sets its own date.",
+    },
+  },
+  {
+    provision: "lao-cai/19.5#2",
+    reason: "channel",
+    note: {
+      vi: "Chỉ thêm người nhận cho văn bản đôn đốc là nơi đã phản hồi, gửi cùng lúc nên hạn vẫn là hạn của đoạn trước.",
+      en: "Only adds the sender of the feedback to those who get the paper, at the same time, so the limit is that of the sentence before.",
+    },
+  },
+  {
+    provision: "lao-cai/21.2",
+    reason: "untimed",
+    note: {
+      vi: "Huyện gặp việc quá sức hoặc vướng mắc phải chủ động báo kịp thời, không có mốc để tính.",
+      en: "A district faced with work beyond its means must report promptly of its own accord, with no date to reckon from.",
+    },
+  },
+  {
+    provision: "lao-cai/21.3",
+    reason: "untimed",
+    note: {
+      vi: "Huyện phản hồi kịp thời khi sở làm chậm; phản hồi ấy chỉ mở ra hạn 05 ngày làm việc của khoản 5 Điều 19.",
+      en: "A district gives feedback promptly when a department is late; that feedback only opens the 5 working days of Article 19, item 5.",
+    },
+  },
+  {
+    provision: "lao-cai/23.1",
+    reason: "organisational",
+    note: {
+      vi: "Xây dựng hệ thống liên thông, an toàn là công việc kỹ thuật của Văn phòng, không gắn với nhiệm vụ nào.",
+      en: "Building a linked and safe System is technical work of the Office and tied to no task.",
+    },
+  },
+  {
+    provision: "lao-cai/23.2",
+    reason: "organisational",
+    note: {
+      vi: "Các sở, huyện góp sức xây dựng hệ thống, một sự phối hợp không có sản phẩm hay ngày nêu rõ.",
+      en: "Departments and districts help to build the System, a cooperation with no named product or day.",
+    },
+  },
+  {
+    provision: "lao-cai/24.1",
+    reason: "organisational",
+    note: {
+      vi: "Văn phòng hướng dẫn vận hành và mở lớp tập huấn, là việc nội bộ không theo dõi trong sổ.",
+      en: "The Office guides operation and runs training, internal matters that a register does not follow.",
+    },
+  },
+  {
+    provision: "lao-cai/24.2",
+    reason: "organisational",
+    note: {
+      vi: "Các cơ quan tự tập huấn cán bộ của mình, không có chỉ tiêu hay thời điểm.",
+      en: "Bodies train their own staff, with neither target nor time.",
+    },
+  },
+  {
+    provision: "lao-cai/25.1",
+    reason: "evaluation",
+    note: {
+      vi: "Khen thưởng người làm tốt theo pháp luật thi đua, ngoài tầm của việc tính hạn.",
+      en: "Rewards good work under the law on emulation, outside the reckoning of time limits.",
+    },
+  },
+  {
+    provision: "lao-cai/25.2",
+    reason: "evaluation",
+    note: {
+      vi: "Dùng kết quả thực hiện để bình xét hằng năm; số liệu lấy từ bảng tổng hợp, còn xếp loại do người có thẩm quyền.",
+      en: "Uses the results in yearly appraisal; the figures come from the summary, the grading from those in charge.",
+    },
+  },
+  {
+    provision: "lao-cai/25.3",
+    reason: "sanction",
+    note: {
+      vi: "Vi phạm bị xử lý theo mức độ và theo luật khác, không có ngưỡng cụ thể để xét.",
+      en: "Breaches are dealt with by degree under other law, with no definite threshold to test.",
+    },
+  },
+  {
+    provision: "lao-cai/26.2",
+    reason: "responsibility",
+    note: {
+      vi: "Thủ trưởng lập kế hoạch, chịu trách nhiệm và ban hành quy chế nội bộ, đều không kèm ngày.",
+      en: "Heads make a plan, answer for the result and issue internal rules, none of it with a day.",
+    },
+  },
+  {
+    provision: "lao-cai/26.3",
+    reason: "untimed",
+    note: {
+      vi: "Góp ý sửa đổi Quy chế bằng văn bản bất cứ lúc nào, nên không có hạn.",
+      en: "Proposals to amend the regulation may come in writing at any time, and so have no limit.",
+    },
+  },
+]);

@@ -1,0 +1,55 @@
+import type { Language } from "../errors.js";
+import type { Readings } from "../language/apply-readings.js";
+import type { Profile, Reading } from "../language/profile.js";
+import { cite, type ProvisionId } from "../language/provision.js";
+import { type Rule, ruleId } from "../language/rule.js";
+
+/** Who a view is for: the language, the room there is, the regulation whose names are used. */
+export interface Reader {
+  readonly lang: Language;
+  /** Columns of the page; infinite where the reader's program breaks the lines. */
+  readonly width: number;
+  readonly profile: Profile;
+  /** The readings taken that are not those the regulation is written in. */
+  readonly readings?: Readings;
+}
+
+/** Below this the board puts two things into one column. */
+export const NARROW = 105;
+
+export const actorName = (actor: string, { profile, lang }: Reader): string => profile.actors[actor]?.[lang] ?? actor;
+
+/** A citation; a place of the regulation that this one is built on names that regulation. */
+export const citation = (provision: ProvisionId, { lang, profile }: Pick<Reader, "lang" | "profile">): string => {
+  const words = cite(provision)[lang];
+  const regulation = provision.slice(0, Math.max(0, provision.indexOf("/")));
+  return regulation === profile.id || regulation === "" ? words : `${words} (${regulation})`;
+};
+
+const ruleTexts = new WeakMap<Profile, ReadonlyMap<string, Rule>>();
+
+const rulesById = (profile: Profile): ReadonlyMap<string, Rule> => {
+  const known = ruleTexts.get(profile);
+  if (known !== undefined) return known;
+  const fresh = new Map(profile.rules.map((rule) => [ruleId(rule), rule]));
+  ruleTexts.set(profile, fresh);
+  return fresh;
+};
+
+/** What a rule demands, in the project's words. */
+export const ruleText = (id: string, { profile, lang }: Reader): string => rulesById(profile).get(id)?.text[lang] ?? id;
+
+/** What a threshold has an authority do; `null` for a rule of another kind. */
+export const ruleAction = (id: string, { profile, lang }: Reader): string | null => {
+  const rule = rulesById(profile).get(id);
+  return rule !== undefined && "action" in rule ? rule.action[lang] : null;
+};
+
+/** Picks the language of a pair that is written where it is used. */
+export const say = (lang: Language, vi: string, en: string): string => (lang === "vi" ? vi : en);
+
+/** What a reading, or another value of it, takes a provision to mean. */
+export const readingWords = ({ values, ...reading }: Reading, lang: Language, value = reading.value): string => {
+  const words = values.find((candidate) => candidate.value === value)?.text[lang];
+  return words === undefined ? value : `${words} (${value})`;
+};

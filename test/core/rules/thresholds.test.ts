@@ -1,0 +1,222 @@
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../../src/core/answers/evaluator.js";
+import type { RightRule, ThresholdRule } from "../../../src/language/rule.js";
+import { profileOf } from "./found.js";
+
+const THRESHOLD: ThresholdRule = {
+  kind: "threshold",
+  provision: "lao-cai/6.2.a",
+  topic: "urge",
+  actor: "office",
+  text: { vi: "Đôn đốc", en: "Urge" },
+  action: { vi: "Văn bản đôn đốc", en: "A letter" },
+  after: "due",
+  passes: { reaches: { workingDays: 3, firstDay: "next" } },
+  handledBy: ["urged"],
+};
+const RIGHT: RightRule = {
+  kind: "right",
+  provision: "lao-cai/6.2.a#2",
+  topic: "returnTask",
+  actor: "lead",
+  text: { vi: "Trả lại", en: "Return" },
+  after: "received",
+  within: { workingDays: 2, firstDay: "next" },
+  usedBy: ["returned"],
+};
+
+const assigned = { type: "assigned", on: "2026-03-02" };
+const task = (...events: object[]) => ({ id: "1", title: "A", dueOn: "2026-03-11", events: [assigned, ...events] });
+
+const threshold = (more: Partial<ThresholdRule>, given: object, asOf: string) => {
+  const { thresholds, nextChange } = evaluate(given, { profile: profileOf({ ...THRESHOLD, ...more }), asOf });
+  return { ...(thresholds[0] ?? expect.fail("no threshold")), nextChange };
+};
+const right = (more: Partial<RightRule>, given: object, asOf: string) => {
+  const { rights, nextChange } = evaluate(given, { profile: profileOf({ ...RIGHT, ...more }), asOf });
+  return { ...(rights[0] ?? expect.fail("no right")), nextChange };
+};
+
+const NEVER = { reached: false, since: null, handledOn: null, next: null, certainty: null, reason: null };
+
+describe("a threshold three working days after the deadline, Wednesday 11/3/2026", () => {
+  it("is reached on Monday 16/3, which is the next change until then", () => {
+    // 12/3, 13/3, 16/3: a Saturday and a Sunday lie between.
+    expect(threshold({}, task(), "2026-03-13")).toMatchObject({
+      reached: false,
+      since: null,
+      next: "2026-03-16",
+      certainty: "official",
+      nextChange: "2026-03-16",
+    });
+    expect(threshold({}, task(), "2026-03-16")).toMatchObject({ reached: true, since: "2026-03-16", next: null });
+  });
+
+  it("is reached a day later where the text says that the span must be exceeded", () => {
+    const passes = { exceeds: { workingDays: 3, firstDay: "next" } } as const;
+    expect(threshold({ passes }, task(), "2026-03-16")).toMatchObject({ reached: false, next: "2026-03-17" });
+    expect(threshold({ passes }, task(), "2026-03-17")).toMatchObject({ reached: true, since: "2026-03-17" });
+  });
+
+  it("says which rule it is of, and what is to be done", () => {
+    expect(threshold({}, task(), "2026-03-16")).toMatchObject({
+      ruleId: "lao-cai/6.2.a",
+      provision: "lao-cai/6.2.a",
+      topic: "urge",
+      actor: "office",
+      action: THRESHOLD.action,
+    });
+  });
+
+  it("is handled by the first such event from the day it is reached on", () => {
+    const urged = (on: string) => ({ type: "urged", on });
+    const handled = (...events: object[]) => threshold({}, task(...events), "2026-03-20").handledOn;
+    expect(handled(urged("2026-03-13"))).toBeNull();
+    expect(handled(urged("2026-03-16"))).toBe("2026-03-16");
+    expect(handled(urged("2026-03-13"), urged("2026-03-17"), urged("2026-03-18"))).toBe("2026-03-17");
+    expect(handled({ type: "progressReported", on: "2026-03-17" })).toBeNull();
+  });
+
+  it("is never reached by a task that was called off", () => {
+    expect(threshold({}, task({ type: "cancelled", on: "2026-03-13" }), "2026-03-20")).toMatchObject(NEVER);
+  });
+
+  it("is not looked for before the document is issued, though a day can be worked out", () => {
+    const given = { id: "1", title: "A", dueOn: "2026-03-11", document: { issuedOn: "2026-03-25" } };
+    expect(threshold({}, given, "2026-03-20")).toMatchObject(NEVER);
+    expect(threshold({}, { ...given, document: { issuedOn: "2026-03-02" } }, "2026-03-20")).toMatchObject({
+      reached: true,
+    });
+  });
+
+  it("is not looked for where its condition does not hold", () => {
+    const when = { fact: "classified", operator: "equal", value: true } as const;
+    expect(threshold({ when }, task(), "2026-03-20")).toMatchObject(NEVER);
+    expect(threshold({ when }, { ...task(), secrecy: "secret" }, "2026-03-20")).toMatchObject({ reached: true });
+  });
+
+  it("does not exist without the event it hangs on", () => {
+    expect(threshold({ after: "suspended" }, task(), "2026-03-20")).toMatchObject(NEVER);
+  });
+
+  it("is not asked for by a regulation that took effect after the deadline, 2015-08-10", () => {
+    const old = (dueOn: string) => ({ id: "1", title: "A", dueOn, events: [{ type: "assigned", on: "2015-07-01" }] });
+    expect(threshold({}, old("2015-08-09"), "2015-09-01")).toMatchObject(NEVER);
+    // Monday 10/8/2015: the third working day after it is Thursday 13/8.
+    expect(threshold({}, old("2015-08-10"), "2015-09-01")).toMatchObject({ reached: true, since: "2015-08-13" });
+  });
+});
+
+describe("a right for two working days from receipt, Thursday 12/3/2026", () => {
+  const received = { type: "received", on: "2026-03-12" };
+  const returned = (on: string) => ({ type: "returned", on });
+
+  it("is open until Monday 16/3 and lapses on the day after, which is the next change", () => {
+    expect(right({}, task(received), "2026-03-12")).toMatchObject({
+      until: "2026-03-16",
+      state: "open",
+      usedOn: null,
+      nextChange: "2026-03-17",
+    });
+    expect(right({}, task(received), "2026-03-16").state).toBe("open");
+    expect(right({}, task(received), "2026-03-17")).toMatchObject({ until: "2026-03-16", state: "lapsed" });
+  });
+
+  it("is used by the first return from receipt on, early or late, and changes no more", () => {
+    const closed = { type: "completed", on: "2026-03-13" };
+    for (const day of ["2026-03-12", "2026-03-16", "2026-03-18"]) {
+      expect(right({}, task(received, returned(day), returned("2026-03-19")), "2026-03-20")).toMatchObject({
+        state: "used",
+        usedOn: day,
+      });
+    }
+    expect(right({}, task(received, returned("2026-03-13"), closed), "2026-03-13").nextChange).not.toBe("2026-03-17");
+  });
+
+  it("is not used by what came before it opened", () => {
+    const taken = (on: string) => ({ type: "urged", on });
+    const usedBy = ["urged"] as const;
+    expect(right({ usedBy }, task(taken("2026-03-11"), received), "2026-03-13")).toMatchObject({
+      state: "open",
+      usedOn: null,
+    });
+    expect(right({ usedBy, within: null }, task(taken("2026-03-11"), received), "2026-03-13")).toMatchObject({
+      until: null,
+      state: "open",
+      usedOn: null,
+    });
+  });
+
+  it("is not opened without receipt, under another condition, or before the document is issued", () => {
+    expect(right({}, task(), "2026-03-13")).toMatchObject({ state: "notOpened", until: null, usedOn: null });
+    const when = { fact: "classified", operator: "equal", value: true } as const;
+    expect(right({ when }, task(received), "2026-03-13").state).toBe("notOpened");
+    expect(right({ when }, { ...task(received), secrecy: "secret" }, "2026-03-13").state).toBe("open");
+    const later = { id: "1", title: "A", dueOn: "2026-03-11", document: { issuedOn: "2026-03-25" } };
+    expect(right({ after: "due" }, later, "2026-03-12").state).toBe("notOpened");
+    expect(right({ after: "due" }, { ...later, document: { issuedOn: "2026-03-02" } }, "2026-03-12").state).toBe(
+      "open",
+    );
+  });
+
+  it("is not given by a regulation that took effect after receipt, 2015-08-10", () => {
+    const old = (on: string) => ({
+      id: "1",
+      title: "A",
+      events: [
+        { type: "assigned", on: "2015-07-01" },
+        { type: "received", on },
+      ],
+    });
+    expect(right({}, old("2015-08-07"), "2015-08-10").state).toBe("notOpened");
+    // Monday 10/8/2015 and two working days: Wednesday 12/8.
+    expect(right({}, old("2015-08-10"), "2015-08-10")).toMatchObject({ state: "open", until: "2015-08-12" });
+  });
+
+  it("may open only on the day after its trigger", () => {
+    const more = { after: "due", opens: "dayAfter" } as const;
+    // Deadline Wednesday 11/3: open from Thursday 12/3, two working days after that is Monday 16/3.
+    expect(right(more, task(), "2026-03-11")).toMatchObject({ state: "notOpened", nextChange: "2026-03-12" });
+    expect(right(more, task(), "2026-03-12")).toMatchObject({ state: "open", until: "2026-03-16" });
+  });
+
+  it("opens on a day to come: that day is a change, unless the task is closed and the right has no last day", () => {
+    const more = { after: "due" } as const;
+    const far = (...events: object[]) => ({ ...task(...events), dueOn: "2026-04-15" });
+    const done = { type: "completed", on: "2026-03-09" };
+    // Two days before the deadline the host's "due soon" would change the status, so it is switched off.
+    const change = (rule: Partial<RightRule>, given: object) =>
+      evaluate(given, {
+        profile: profileOf({ ...RIGHT, ...more, ...rule }),
+        asOf: "2026-03-10",
+        parameters: { dueSoonWorkingDays: null },
+      }).nextChange;
+    expect(change({}, far())).toBe("2026-04-15");
+    expect(change({}, far(done))).toBe("2026-04-15");
+    expect(change({ within: null }, far())).toBe("2026-04-15");
+    expect(change({ within: null }, far(done))).toBeNull();
+  });
+
+  it("without a last day is open while the task is, and used whenever it was", () => {
+    const closed = { type: "completed", on: "2026-03-18" };
+    const more = { within: null };
+    expect(right(more, task(received), "2026-12-31")).toMatchObject({ until: null, state: "open", usedOn: null });
+    expect(right(more, task(received, closed), "2026-03-18")).toMatchObject({ until: null, state: "notOpened" });
+    expect(right(more, task(received, returned("2026-03-12"), closed), "2026-03-18")).toMatchObject({
+      ruleId: "lao-cai/6.2.a#2",
+      provision: "lao-cai/6.2.a#2",
+      topic: "returnTask",
+      actor: "lead",
+      until: null,
+      state: "used",
+      usedOn: "2026-03-12",
+    });
+  });
+
+  it("counts from the next working day where a receipt on a rest day is deemed to lie there", () => {
+    const saturday = { type: "received", on: "2026-03-14" };
+    // Deemed Monday 16/3: two working days are 17/3 and 18/3; from the Saturday itself 16/3 and 17/3.
+    expect(right({ restDayTrigger: "nextWorkingDay" }, task(saturday), "2026-03-14").until).toBe("2026-03-18");
+    expect(right({}, task(saturday), "2026-03-14").until).toBe("2026-03-17");
+  });
+});

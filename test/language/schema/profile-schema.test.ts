@@ -1,0 +1,86 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { z } from "zod";
+import type {
+  CaseSchema,
+  DeadlineRuleSchema,
+  JudgedThresholdRuleSchema,
+  ProfileSchema,
+  ReadingSchema,
+  RecurrenceRuleSchema,
+  RequirementRuleSchema,
+  RightRuleSchema,
+  RuleSchema,
+  ThresholdRuleSchema,
+} from "../../../scripts/profile-schema.zod.js";
+import type { Profile, Reading } from "../../../src/language/profile.js";
+import type {
+  DeadlineRule,
+  JudgedThresholdRule,
+  RecurrenceRule,
+  RequirementRule,
+  RightRule,
+  Rule,
+  ThresholdRule,
+} from "../../../src/language/rule.js";
+import { shapeProblems } from "../../../src/language/schema/check-shape.js";
+import { parseProfile } from "../../../src/language/schema/parse-profile.js";
+import type { ProfileCase } from "../../../src/language/schema/profile-case.js";
+import { profiles } from "../../../src/profiles/index.js";
+
+type Plain = string | number | boolean | null;
+type Frozen<T> = T extends Plain ? T : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+/** With every optional key asked for, so that a key that one side lacks shows. */
+type Full<T> = T extends Plain ? T : T extends object ? { readonly [K in keyof T]-?: Full<T[K]> } : T;
+
+/** `true` when each of two types can stand for the other, keys that may be absent included. */
+type Same<A, B> = [A, Full<A>] extends [B, Full<B>]
+  ? [B, Full<B>] extends [A, Full<A>]
+    ? true
+    : "B lacks"
+  : "A lacks";
+type SameAsZod<T, S extends z.ZodType> = Same<Frozen<T>, Frozen<z.infer<S>>>;
+
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+
+describe("the schema of a profile", () => {
+  it("has the type of every rule, of readings, cases and the profile itself", () => {
+    expectTypeOf<SameAsZod<DeadlineRule, typeof DeadlineRuleSchema>>().toEqualTypeOf<true>();
+    expectTypeOf<SameAsZod<RecurrenceRule, typeof RecurrenceRuleSchema>>().toEqualTypeOf<true>();
+    expectTypeOf<SameAsZod<ThresholdRule, typeof ThresholdRuleSchema>>().toEqualTypeOf<true>();
+    expectTypeOf<SameAsZod<JudgedThresholdRule, typeof JudgedThresholdRuleSchema>>().toEqualTypeOf<true>();
+    expectTypeOf<SameAsZod<RightRule, typeof RightRuleSchema>>().toEqualTypeOf<true>();
+    expectTypeOf<SameAsZod<RequirementRule, typeof RequirementRuleSchema>>().toEqualTypeOf<true>();
+    expectTypeOf<SameAsZod<Rule, typeof RuleSchema>>().toEqualTypeOf<true>();
+    expectTypeOf<SameAsZod<Reading, typeof ReadingSchema>>().toEqualTypeOf<true>();
+    expectTypeOf<SameAsZod<ProfileCase, typeof CaseSchema>>().toEqualTypeOf<true>();
+    expectTypeOf<SameAsZod<Profile, typeof ProfileSchema>>().toEqualTypeOf<true>();
+    expectTypeOf<keyof Profile>().toEqualTypeOf<keyof z.infer<typeof ProfileSchema>>();
+  });
+
+  it("tells a key that one side lacks, and one that may be absent on one side only", () => {
+    expectTypeOf<Same<{ a: 1; b?: 2 }, { a: 1 }>>().not.toEqualTypeOf<true>();
+    expectTypeOf<Same<{ a: 1; b?: 2 }, { a: 1; b: 2 }>>().not.toEqualTypeOf<true>();
+    expectTypeOf<Same<{ a: 1; b?: 2 }, { a: 1; b?: 2 }>>().toEqualTypeOf<true>();
+  });
+
+  it("is generated: neither file is stale", () => {
+    const run = () =>
+      execFileSync(process.execPath, ["--import", "tsx", "scripts/generate-profile-schema.ts", "--check"], {
+        cwd: ROOT,
+        stdio: "pipe",
+      });
+    expect(run).not.toThrow();
+  });
+});
+
+describe.each(profiles.map((profile) => [profile.id, profile] as const))("%s", (_, profile) => {
+  it("has the shape of a profile, passes every check and comes out as it went in, frozen", () => {
+    expect(shapeProblems(profile)).toEqual([]);
+    const parsed = parseProfile(profile);
+    expect(parsed).toStrictEqual(profile);
+    expect(Object.isFrozen(parsed.rules[0])).toBe(true);
+    expect(parseProfile(JSON.parse(JSON.stringify(profile)))).toStrictEqual(profile);
+  });
+});
