@@ -1,7 +1,6 @@
 export type { AgencyDays } from "./agency-days.js";
 export type { Certainty, DayDescription, DayKind, SpecialDay } from "./day-info.js";
 export { CERTAINTIES } from "./day-info.js";
-export { addSpan } from "./end-of-span.js";
 export type { Frequency } from "./period.js";
 export type { CivilDay, DayNumber, PlainDate, Weekday } from "./plain-date.js";
 export { addMonths, civilFromDay, dateOf, dayInVietNam, dayOf, weekdayOf } from "./plain-date.js";
@@ -21,6 +20,7 @@ export { vietnam, vietnamCalendar } from "./vietnam/index.js";
 export type { CalendarData, CalendarDays } from "./working-calendar.js";
 export { defineCalendar, WorkingCalendar } from "./working-calendar.js";
 export {
+  addSpan,
   addWorkingDays,
   adjust,
   countWorkingDays,

@@ -2,7 +2,9 @@ import { DondocError, fail } from "../errors.js";
 import { type AgencyDays, agencyDay, agencyProblems } from "./agency-days.js";
 import type { Certainty, DayDescription, SpecialDay } from "./day-info.js";
 import { buildDayTables } from "./day-tables.js";
+import { endOfSpan } from "./end-of-span.js";
 import { type DayNumber, dateOf, dayOf, type PlainDate, type Weekday, weekdayOf } from "./plain-date.js";
+import type { Span } from "./span.js";
 
 /** A calendar as plain data. */
 export interface CalendarData {
@@ -106,6 +108,14 @@ export class WorkingCalendar {
    */
   dayOf(date: PlainDate, path: string): DayNumber {
     return dayOf(date, path);
+  }
+
+  /**
+   * The last day of a span that starts on `start` (Civil Code 2015, art. 147-148): of so many working days, days or
+   * months, or of the same day. Which day counts first and where an end on a rest day goes stand in the span.
+   */
+  endOfSpan(start: DayNumber, span: Span): DayNumber {
+    return endOfSpan(start, span, this);
   }
 
   /** Refuses a day outside the calendar. */

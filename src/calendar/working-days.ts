@@ -1,7 +1,7 @@
 import { fail } from "../errors.js";
 import type { DayDescription } from "./day-info.js";
 import { dateOf, dayOf, type PlainDate } from "./plain-date.js";
-import type { Roll } from "./span.js";
+import type { Roll, Span } from "./span.js";
 import type { WorkingCalendar } from "./working-calendar.js";
 
 /** The calendar a question is asked of; none is assumed, for the calendar decides the answer. */
@@ -38,6 +38,17 @@ export const isWorkingDay = (date: PlainDate, calendar: WorkingCalendar): boolea
  */
 export const addWorkingDays = (from: PlainDate, count: number, calendar: WorkingCalendar): PlainDate =>
   dateOf(required(calendar).add(dayOf(from, "from"), wholeCount(count)));
+
+/**
+ * The last day of a span that starts on `from`: of so many working days, days or months, or of the same day. Which day
+ * counts first and where an end on a rest day goes stand in the span (Civil Code 2015, art. 147-148).
+ *
+ * @throws DondocError `outside-calendar`, and the errors of a wrong date.
+ * @example
+ * addSpan("2024-05-04", { days: 15, firstDay: "next", roll: "following" }, vietnam); // "2024-05-20": 19/5 is a Sunday
+ */
+export const addSpan = (from: PlainDate, span: Span, calendar: WorkingCalendar): PlainDate =>
+  dateOf(required(calendar).endOfSpan(dayOf(from, "from"), span));
 
 /**
  * The nth working day before `from`; `from` itself is not counted.

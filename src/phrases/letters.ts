@@ -23,7 +23,7 @@ export const numberOfWords = (words: string): number =>
  * be a month left blank, and stays what it is.
  */
 const NUMBERED = new RegExp(
-  `(?<=(?<!${LETTER})(?:tháng|quý|ngày) )(?:${NUMBER}|năm(?= năm | ?[/.-]))${END}|(?<!${LETTER})(?<!(?:tháng|quý) )(?:${NUMBER}|năm)(?= (?:ngày|tuần|tháng|năm)${END}(?! \\d))`,
+  `(?<=(?<!${LETTER})(?:tháng|quý|ngày) )(${NUMBER}|năm(?= năm | ?[/.-]))${END}|(?<!${LETTER})(?<!(?:tháng|quý) )(?:${NUMBER}|năm)(?= (?:ngày|tuần|tháng|năm)${END}(?! \\d))`,
   "g",
 );
 
@@ -31,10 +31,13 @@ const NUMBERED = new RegExp(
  * A text whose numbers in words stand in digits, filled up with spaces so that every other word keeps its place.
  *
  * @example
- * digitsForWords("tháng sáu năm 2026"); // "tháng 6   năm 2026"
+ * digitsForWords("tháng sáu năm 2026"); // "tháng   6 năm 2026"
  */
 export const digitsForWords = (text: string): string =>
-  text.replace(NUMBERED, (words) => String(numberOfWords(words)).padEnd(words.length));
+  text.replace(NUMBERED, (words, isNumbered) => {
+    const digits = String(numberOfWords(words));
+    return isNumbered === undefined ? digits.padEnd(words.length) : digits.padStart(words.length);
+  });
 
 /** The words whose marks may be lost or stand on the wrong letter. */
 const KEYWORDS = "trước ngày tháng năm quý chậm nhất muộn đến hết hạn hoàn thành cuối giờ làm việc kể không quá".split(

@@ -44,7 +44,7 @@ export const PART_KINDS: Readonly<Record<string, string>> = {
   span: "S",
   start: "fgs",
   document: "rRTj",
-  body: "BP",
+  body: "B",
   meeting: "Gl",
   recurrence: "E",
   extension: "XxNO",

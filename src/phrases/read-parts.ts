@@ -54,7 +54,7 @@ const RULES = new Map<string, readonly Rule[]>(
     0: [
       OFTEN,
       rule(
-        `(?<h>\\d\\d?)(?: *(?:giờ|h|g)${END} *(?:(?<m>\\d\\d?)(?!\\d| ?[/.-]\\d) *(?:phút|p${END}|['’])?)?|:(?<m2>\\d\\d)(?::\\d\\d)?|\\.(?<m3>\\d\\d)(?=[ ,]*ngày *\\d))['’]?(?: *(?<half>sáng|trưa|chiều|tối|am|pm)${END})?(?!\\d)`,
+        `(?<h>\\d\\d?)(?: *(?:giờ|h|g)${END} *(?:(?<m>\\d\\d?)(?!\\d| ?[/.-] ?\\d| *tháng) *(?:phút|p${END}|['’])?)?|:(?<m2>\\d\\d)(?::\\d\\d)?|\\.(?<m3>\\d\\d)(?=[ ,]*ngày *\\d))['’]?(?: *(?<half>sáng|trưa|chiều|tối|am|pm)${END})?(?!\\d)`,
         clockOf,
       ),
       ...DAY_RULES,

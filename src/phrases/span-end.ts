@@ -1,5 +1,4 @@
-import { endOfSpan } from "../calendar/end-of-span.js";
-import type { DayNumber, WorkingCalendar } from "../calendar/index.js";
+import type { DayNumber, Span, WorkingCalendar } from "../calendar/index.js";
 import type { Meaning } from "./part.js";
 
 /**
@@ -8,17 +7,12 @@ import type { Meaning } from "./part.js";
  */
 export const spanEnd = (
   start: DayNumber,
-  { unit, count = 0 }: Meaning,
+  { unit = "days", count = 0 }: Meaning,
   calendar: WorkingCalendar,
 ): DayNumber | null => {
-  const span =
-    unit === "workingDays"
-      ? ({ workingDays: count, firstDay: "next" } as const)
-      : unit === "days"
-        ? ({ days: count, firstDay: "next", roll: "following" } as const)
-        : ({ months: count, roll: "following" } as const);
+  const span = { [unit]: count, firstDay: "next", roll: "following" } as unknown as Span;
   try {
-    return endOfSpan(start, span, calendar);
+    return calendar.endOfSpan(start, span);
   } catch (error) {
     if ((error as { readonly code?: unknown }).code === "outside-calendar") return null;
     throw error;

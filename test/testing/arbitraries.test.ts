@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { endOfSpan } from "../../src/calendar/end-of-span.js";
 import { addMonths, dateOf, dayOf, defineCalendar, vietnam } from "../../src/calendar/index.js";
 import { parseRegister } from "../../src/core/register/parse-register.js";
 import { parseTask } from "../../src/core/register/parse-task.js";
-import { endOfSpan } from "../../src/core/rules/due-date.js";
 import type { Profile } from "../../src/language/profile.js";
 import { parseProfile } from "../../src/language/schema/parse-profile.js";
 import { PROFILE_SCHEMA } from "../../src/language/schema/profile-schema.generated.js";

@@ -3,7 +3,7 @@ import type { Sense, SenseGuide } from "./sense.js";
 /** Senses that name one day. */
 export const DAYS: readonly Sense[] = [
   { id: "onDay", pattern: "<plain>i?<when><aside>" },
-  { id: "beforeDay", pattern: "<lead>(?:y[yi:]*)?i?(?<lim>b)[(:,]?<when><rest>" },
+  { id: "beforeDay", pattern: "<lead>(?:y[yi:]*)?i?(?<lim>b)[(:,]?i?<when><rest>" },
   { id: "byDay", pattern: "<lead>(?<lim>y)[yit]*[(:,]?<when><rest>" },
   { id: "untilDay", pattern: "[hvVUr,;:(.)-]*(?<lim>t)[yit]*[(:,]?<when><rest>" },
   { id: "actOnDay", pattern: "<lead>i<when><rest>" },

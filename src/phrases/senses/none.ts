@@ -12,7 +12,7 @@ export const NO_DAY: readonly Sense[] = [
   { id: "extensionOnly", pattern: "[^DM]*[Xx].*", reason: "noDate" },
   { id: "meeting", pattern: "[^b]*G.*|.*bw?G[^D]*", reason: "noDate" },
   { id: "beginning", pattern: ".*[fg].*", reason: "noDate" },
-  { id: "otherBody", pattern: ".*(?:[BP].*[DMS]|[DM].*B).*", reason: "noDate" },
+  { id: "otherBody", pattern: ".*(?:B.*[DMS]|[DM].*B).*", reason: "noDate" },
   { id: "document", pattern: "[^DMS]*r[^DMS]*", reason: "noDate" },
   { id: "done", pattern: "[^DMS]*[kQ][^DMSb]*", reason: "noDate" },
   { id: "several", pattern: ".*[DMS].*[DMS].*", reason: "notUnderstood" },

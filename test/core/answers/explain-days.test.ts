@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { endOfSpan } from "../../../src/calendar/end-of-span.js";
 import { dayOf, vietnam } from "../../../src/calendar/index.js";
 import type { Step } from "../../../src/calendar/why.js";
 import { type ExplainOptions, explain } from "../../../src/core/answers/explain.js";
 import { WrittenTrace } from "../../../src/core/answers/written-trace.js";
-import { endOfSpan, endOfStoppedSpan, startOfSpan } from "../../../src/core/rules/due-date.js";
+import { endOfStoppedSpan, startOfSpan } from "../../../src/core/rules/due-date.js";
 import { endOfOfficeHours } from "../../../src/core/rules/office-hours.js";
 import { EVENT_TYPES } from "../../../src/language/vocabulary.js";
 import { getProfile } from "../../../src/profiles/index.js";

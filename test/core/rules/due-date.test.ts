@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { endOfSpan, roll } from "../../../src/calendar/end-of-span.js";
 import { type DayNumber, dateOf, dayOf, type Span, vietnam } from "../../../src/calendar/index.js";
-import {
-  actBy,
-  dueSoonFrom,
-  endOfSpan,
-  endOfStoppedSpan,
-  isDueSoon,
-  roll,
-  startOfSpan,
-} from "../../../src/core/rules/due-date.js";
+import { actBy, dueSoonFrom, endOfStoppedSpan, isDueSoon, startOfSpan } from "../../../src/core/rules/due-date.js";
 
 const date = (day: DayNumber | null): string | null => (day === null ? null : dateOf(day));
 const days = (
