@@ -1,24 +1,25 @@
 import { civilFromDay } from "../calendar/index.js";
-import { LETTER } from "./letters.js";
 import type { Meaning, PrintedDate } from "./part.js";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** Words as a pattern finds them at one place, and what they mean; `undefined` when they mean nothing after all. */
-export type Rule = readonly [pattern: RegExp, meaning: (groups: Groups, words: string) => Meaning | undefined];
+/** What words mean, by the named groups of their pattern. */
+export type MeaningOf = (groups: Groups, words: string) => Meaning | undefined;
 
-export const rule = (pattern: string, meaning: Rule[1]): Rule => [new RegExp(pattern, "y"), meaning];
+/** Words as a pattern finds them at one place, and what they mean; `undefined` when they mean nothing after all. */
+export type Rule = readonly [pattern: RegExp, meaning: Meaning | MeaningOf];
+
+export const rule = (pattern: string, meaning: Meaning | MeaningOf): Rule => [new RegExp(pattern, "y"), meaning];
 
 const YEAR = "(?<year>\\d{4}|\\d\\d)(?!\\d)";
 const OF_YEAR = `(?: *,? *năm *${YEAR}| *[/.-] *(?<y2>\\d{4}(?!\\d)|(?<=/)\\d\\d(?!\\d)))`;
-/** No digit, letter or stroke follows, but a dash may lead to another date. */
-const AFTER = `(?!\\d|${LETTER}|[/_…]|\\.\\d|-\\d\\d?(?!\\d*[/.-]\\d))`;
-const OPEN_END = "(?! ?[/_…])";
+/** What follows in letters or signs is another part, which has no place; in digits it would be part of the date. */
+const AFTER = "(?![\\d/])";
 const DAY = "(?:ngày *)?(?<day>\\d\\d?)";
 const MONTH = "(?<month>0?[1-9]|1\\d)(?!\\d)";
 const QUARTER = "(?<quarter>i ?v|i(?: ?i){0,2}|vi?|0?[1-9])(?![a-zà-ỹ\\d])";
 /** A number that counts things is no date. */
-const NO_COUNT = "(?! *(?:ngày(?! *\\d)|giờ|h |tuần|tháng|%|tỷ|triệu|người))";
+const NO_COUNT = "(?! *(?:ngày(?! *\\d)|giờ))";
 
 /** Two printed digits are a year of this century. */
 const yearOf = ({ year, y2, y3 }: Groups): number | null => {
@@ -31,26 +32,26 @@ const dated = (groups: Groups, unit: PrintedDate["unit"], first: number, last = 
   date: { year: yearOf(groups), unit, first, last, day },
 });
 
-const dayOf: Rule[1] = (groups) =>
+const dayOf: MeaningOf = (groups) =>
   dated(groups, "day", Number(groups["month"]), undefined, Number(groups["day"]) || -1);
-const monthOf: Rule[1] = (groups) => dated(groups, "month", Number(groups["month"]));
-const quarterOf: Rule[1] = (groups) => {
+const monthOf: MeaningOf = (groups) => dated(groups, "month", Number(groups["month"]));
+const quarterOf: MeaningOf = (groups) => {
   const text = (groups["quarter"] ?? "").replace(/ /g, "");
   const number = Number(text) || ["i", "ii", "iii", "iv"].indexOf(text) + 1 || 5;
   return dated(groups, "quarter", 3 * number - 2, 3 * number);
 };
-const halfOf: Rule[1] = (groups) => {
+const halfOf: MeaningOf = (groups) => {
   const length = Number(groups["length"]);
   return groups["side"] === "đầu" ? dated(groups, "month", 1, length) : dated(groups, "month", 13 - length, 12);
 };
-const yearAlone: Rule[1] = (groups) => dated(groups, "year", 1, 12);
+const yearAlone: MeaningOf = (groups) => dated(groups, "year", 1, 12);
 
 const MS_A_MINUTE = 60_000;
 const MINUTES_A_DAY = 1440;
 const VIET_NAM_MINUTES = 420;
 
 /** A day that a computer printed; with an offset it is an instant, whose day is the one in Viet Nam. */
-const isoDay: Rule[1] = ({ zone }, words) => {
+const isoDay: MeaningOf = ({ zone }, words) => {
   const text = words.toUpperCase().replace(" ", "T");
   const minutes =
     Date.parse(zone === undefined ? `${text}Z` : text) / MS_A_MINUTE + (zone === undefined ? 0 : VIET_NAM_MINUTES);
@@ -64,31 +65,25 @@ const isoDay: Rule[1] = ({ zone }, words) => {
 export const DAY_RULES: readonly Rule[] = [
   rule("\\d{4}-\\d\\d-\\d\\d[t ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?<zone>z|[+-]\\d\\d:?\\d\\d)?(?![\\w:])", isoDay),
   rule(`(?<year>\\d{4})(?<s>[-/.])(?<month>\\d\\d?)\\k<s>(?<day>\\d\\d?)${AFTER}`, dayOf),
-  rule(`${DAY} *(?:của *|, *)?tháng *${MONTH}(?! *ngày)(?:${OF_YEAR}| *, *(?<y3>\\d{4})(?!\\d))?${OPEN_END}`, dayOf),
+  rule(`${DAY} *(?:của *|, *)?tháng *${MONTH}(?! *ngày)(?:${OF_YEAR}| *, *(?<y3>\\d{4})(?!\\d))?`, dayOf),
   rule(
     `${DAY} ?(?<s>[/.-]) ?(?<month>\\d\\d?)(?: ?\\k<s> ?${YEAR}| *[/,-]? *năm *(?<y2>\\d{4}|\\d\\d))${AFTER}${NO_COUNT}`,
     dayOf,
   ),
-  rule(
-    `${DAY} ?(?<s>[/.-]) ?(?<month>\\d\\d?)(?!\\d|${LETTER}|[_…/]| ?[/.] ?[\\d…_.]|-\\d\\d?-| ?\\k<s> ?[\\d…_])${NO_COUNT}`,
-    dayOf,
-  ),
+  rule(`${DAY} ?(?<s>[/.-]) ?(?<month>\\d\\d?)(?![\\d/]| ?(?:[/.]|\\k<s>) ?[\\d…_])${NO_COUNT}`, dayOf),
 ];
 
 /** Periods, by their first word; under `0` those that begin with a digit. */
 export const PERIOD_RULES: Readonly<Record<string, readonly Rule[]>> = (() => {
   const digits = rule(`(?:t\\.? ?)?(?<month>\\d\\d?) ?[/.-] ?(?<year>\\d{4})${AFTER}`, monthOf);
-  const half = rule(
-    `0?(?<length>[369]) *tháng *(?<side>đầu|cuối) *năm(?! *(?:học|tới|sau|trước))(?: *nay| *${YEAR})?`,
-    halfOf,
-  );
-  const quarter = [rule(`(?:qu[ýí]|q\\.?)? *${QUARTER}${OF_YEAR}${OPEN_END}`, quarterOf)];
-  const plainQuarter = [...quarter, rule(`qu[ýí] *${QUARTER}${OPEN_END}`, quarterOf)];
+  const half = rule(`0?(?<length>[369]) *tháng *(?<side>đầu|cuối) *năm(?: *nay| *${YEAR})?`, halfOf);
+  const quarter = [rule(`(?:qu[ýí]|q\\.?)? *${QUARTER}${OF_YEAR}`, quarterOf)];
+  const plainQuarter = [...quarter, rule(`qu[ýí] *${QUARTER}`, quarterOf)];
   return {
     0: [digits, half, rule("^(?<year>\\d{4})$", yearAlone)],
     t: [digits],
-    tháng: [rule(`tháng *${MONTH}(?! *ngày)${OF_YEAR}?${OPEN_END}`, monthOf)],
-    năm: [rule("năm *(?<year>\\d{4})(?!\\d| *- *\\d|[/_…])", yearAlone)],
+    tháng: [rule(`tháng *${MONTH}(?! *ngày)${OF_YEAR}?`, monthOf)],
+    năm: [rule(`năm *(?<year>\\d{4})${AFTER}`, yearAlone)],
     quý: plainQuarter,
     quí: plainQuarter,
     ...Object.fromEntries("q qi qii qiii qiv i ii iii iv".split(" ").map((word) => [word, quarter])),

@@ -19,7 +19,7 @@ export const daysOfDate = ({ first, last, day }: PrintedDate, year: number): Dat
 /** The year of a date that prints none: the first in which it ends on or after `since`; at most the next. */
 export const inferYear = (date: PrintedDate, since: DayNumber): number | undefined => {
   const { year } = civilFromDay(since);
-  return [year, year + 1].find((each) => (daysOfDate(date, each)?.last ?? Number.NEGATIVE_INFINITY) >= since);
+  return [year, year + 1].find((each) => (daysOfDate(date, each)?.last ?? Number.NaN) >= since);
 };
 
 /** The month, quarter or year in which a document was issued. */

@@ -24,7 +24,7 @@ export interface ExplainedPhrase extends PrintedDeadline {
 export const explainPhrase = (text: string, context: PhraseContext): ExplainedPhrase => {
   const { clean, parts, answer } = readPhrase(text, context);
   const words = parts.map(({ meaning: { kind }, start, end }) => {
-    const role = Object.entries(PART_KINDS).find(([, kinds]) => kinds.includes(kind))?.[0] ?? "unread";
+    const role = PART_KINDS.find(([, kinds]) => kinds?.includes(kind))?.[0] ?? "unread";
     return Object.freeze({ words: clean.slice(start, end), role });
   });
   return Object.freeze({ ...answer, words: Object.freeze(words) });

@@ -5,8 +5,8 @@ export const END = `(?!${LETTER})`;
 
 /** The first nine; and the forms they have after *mươi*. */
 const UNITS = "một hai ba bốn năm sáu bảy tám chín".split(" ");
-const AFTER_TEN = { mốt: 1, tư: 4, lăm: 5, bẩy: 7 };
-const UNIT = "một|hai|ba|bốn|tư|sáu|bảy|bẩy|tám|chín";
+const AFTER_TEN = { mốt: 1, tư: 4, lăm: 5 };
+const UNIT = "một|hai|ba|bốn|tư|sáu|bảy|tám|chín";
 const TENS = `(?:(?:${UNIT}|năm) mươi|mười)(?: (?:${UNIT}|mốt|lăm))?`;
 const NUMBER = `${TENS}|${UNIT}`;
 

@@ -33,23 +33,8 @@ export interface Part {
   readonly end: number;
 }
 
-/** What a part does, by the letter of its kind. */
-export const PART_KINDS: Readonly<Record<string, string>> = {
-  limit: "bytei",
-  label: "h",
-  act: "vaV",
-  date: "DMo",
-  hour: "Cc",
-  weekday: "W",
-  span: "S",
-  start: "fgs",
-  document: "rRTj",
-  body: "B",
-  meeting: "Gl",
-  recurrence: "E",
-  extension: "XxNO",
-  remark: "kFKdqUA",
-  lunar: "L",
-  vague: "u",
-  sign: ",;:().-",
-};
+/** What a part does, and the letters of the kinds that do it. */
+export const PART_KINDS =
+  "limit bytei|label h|act vaV|date DMo|hour Cc|weekday W|span S|start fgs|document rRTj|body B|meeting Gl|recurrence E|extension XxNO|remark kFKdqUA|lunar L|vague u|sign ,;:().-"
+    .split("|")
+    .map((each) => each.split(" "));

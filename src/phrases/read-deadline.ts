@@ -25,8 +25,7 @@ interface Found {
   /** The hour before the day, or the words for one. */
   readonly at: Meaning | undefined;
   readonly late: Meaning | undefined;
-  /** The weekdays beside `due`. */
-  readonly weekdays: readonly Part[];
+  readonly parts: readonly Part[];
 }
 
 interface Setting {
@@ -55,9 +54,8 @@ const findSense = ({ parts, letters }: Grouped): Found | undefined => {
     const due = place === undefined ? undefined : parts[place];
     if (place === undefined || due === undefined) continue;
     const meaning = (name: string): Meaning | undefined => parts[places?.[name]?.[0] ?? -1]?.meaning;
-    const weekdays = parts.slice(Math.max(0, place - 2), place + 5).filter((part) => part.meaning.kind === "W");
     const limit = found?.groups?.["lim"] ?? "";
-    return { sense, due, from: meaning("from"), limit, at: meaning("at"), late: meaning("late"), weekdays };
+    return { sense, due, from: meaning("from"), limit, at: meaning("at"), late: meaning("late"), parts };
   }
   return undefined;
 };
@@ -72,8 +70,8 @@ const readSpan = ({ due: { meaning }, from }: Found, { issued, calendar }: Setti
 };
 
 /** Whether the other date of a phrase, or a weekday, says that the day is another one. */
-const isContradicted = ({ sense, from, weekdays }: Found, { first, last }: DateDays, year: number): boolean => {
-  if (weekdays.some(({ meaning }) => meaning.weekday !== weekdayOf(first))) return true;
+const isContradicted = ({ sense, from, parts }: Found, { first, last }: DateDays, year: number): boolean => {
+  if (parts.some(({ meaning: { weekday } }) => weekday !== undefined && weekday !== weekdayOf(first))) return true;
   const date = from?.date;
   if (date === undefined) return false;
   const other = daysOfDate(date, date.year ?? year);
@@ -138,16 +136,15 @@ const answerOf = (
   { due, bound, reason, certainty = "stated", clock = 0 }: Outcome,
   unread: readonly string[] = [],
 ): PrintedDeadline => {
-  const answer: { -readonly [Key in keyof PrintedDeadline]: PrintedDeadline[Key] } = {
+  return Object.freeze({
     dueOn: due === null ? null : dateOf(due),
     bound,
+    ...(clock > 0 && { at: clockText(clock) }),
     certainty,
     sense: sense?.id ?? null,
     unread: Object.freeze(unread),
-  };
-  if (clock > 0) answer.at = clockText(clock);
-  if (reason !== undefined) answer.reason = reason;
-  return Object.freeze(answer);
+    ...(reason !== undefined && { reason }),
+  });
 };
 
 /** A phrase that names no deadline: the sense that says why, or the words that have no place. */

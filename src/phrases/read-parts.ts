@@ -1,4 +1,4 @@
-import { DAY_RULES, PERIOD_RULES, type Rule, rule } from "./dates.js";
+import { DAY_RULES, type MeaningOf, PERIOD_RULES, type Rule, rule } from "./dates.js";
 import { END, LETTER, numberOfWords } from "./letters.js";
 import { ENTRY, entryOf } from "./lexicon.js";
 import type { Part } from "./part.js";
@@ -6,12 +6,7 @@ import type { Part } from "./part.js";
 const HALF_DAY = 720;
 const UNIT = "(?:ngày|tuần|tháng|quý|năm)";
 
-const of = (kind: string): Rule[1] => {
-  const meaning = { kind };
-  return () => meaning;
-};
-
-const clockOf: Rule[1] = ({ h, m, m2, m3, half = "" }) => {
+const clockOf: MeaningOf = ({ h, m, m2, m3, half = "" }) => {
   const minutes = Number(m ?? m2 ?? m3 ?? 0);
   const printed = 60 * Number(h) + minutes;
   const isAfternoon = /chiều|tối|pm/.test(half) && printed < HALF_DAY;
@@ -20,7 +15,7 @@ const clockOf: Rule[1] = ({ h, m, m2, m3, half = "" }) => {
 };
 
 /** A length; none when its number in words is another one. */
-const spanOf: Rule[1] = ({ n, words, unit = "" }) => ({
+const spanOf: MeaningOf = ({ n, words, unit = "" }) => ({
   kind: "S",
   count:
     words === undefined || numberOfWords(words.trim()) === Number(n)
@@ -29,23 +24,19 @@ const spanOf: Rule[1] = ({ n, words, unit = "" }) => ({
   unit: /việc/.test(unit) ? "workingDays" : /ngày|tuần/.test(unit) ? "days" : "months",
 });
 
-const weekdayOf: Rule[1] = ({ day }) => ({
+const weekdayOf: MeaningOf = ({ day }) => ({
   kind: "W",
   weekday: day === undefined ? 7 : (Number(day) || numberOfWords(day)) - 1,
 });
 
-const OFTEN = rule(
-  `(?:(?:\\d+|một|mỗi) *)?${UNIT} *(?:/|một|01?|1) *lần|(?:\\d+|một|hai) *lần *(?:/|một|mỗi|trong) *${UNIT}`,
-  of("E"),
-);
+const OFTEN = rule(`(?:(?:\\d+|một|mỗi) *)?${UNIT} *(?:/|một|01?) *lần|(?:\\d+|một) *lần *(?:/|một|mỗi) *${UNIT}`, {
+  kind: "E",
+});
 const DOCUMENT_NUMBER = rule(
-  "(?:số *:? *)?\\d+(?: ?, ?\\d+)*(?: ?[-/] ?\\d{4})? ?[-/] ?[a-zđ][a-z0-9đ&./-]*[a-z0-9đ]|số *:? *\\d+(?![\\d/.-])",
-  of("R"),
+  "(?:số *:? *)?\\d+(?: ?[-/] ?\\d{4})? ?[-/] ?[a-zđ][a-z0-9đ&./-]*[a-z0-9đ]|số *:? *\\d+(?![\\d/.-])",
+  { kind: "R" },
 );
-const WEEKDAY = [
-  rule("thứ *(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![a-zà-ỹ\\d])|chủ *nhật", weekdayOf),
-  rule("thứ *\\d+", of("l")),
-];
+const WEEKDAY = [rule("thứ *(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![a-zà-ỹ\\d])|chủ *nhật", weekdayOf)];
 
 /** What may begin with a word, by that word; under `0` what may begin with a digit. In the order in which it is tried. */
 const RULES = new Map<string, readonly Rule[]>(
@@ -70,7 +61,7 @@ const RULES = new Map<string, readonly Rule[]>(
     mỗi: [OFTEN],
     thứ: WEEKDAY,
     chủ: WEEKDAY,
-    lần: [rule("lần (?:thứ )?\\S+?(?=[ :)]|$)", of("l"))],
+    lần: [rule("lần (?:thứ )?\\S+?(?=[ :)]|$)", { kind: "l" })],
     số: [DOCUMENT_NUMBER],
   }),
 );
@@ -78,13 +69,13 @@ const RULES = new Map<string, readonly Rule[]>(
 /** What may begin anywhere. */
 const ANYWHERE: readonly Rule[] = [
   rule(`${ENTRY}${END}`, (_, words) => entryOf(words)),
-  rule("\\.{2,}|_+|…+", of("z")),
-  rule("<=|≤", of("y")),
-  rule("<", of("b")),
+  rule("\\.{2,}|_+|…+", { kind: "z" }),
+  rule("<=|≤", { kind: "y" }),
+  rule("<", { kind: "b" }),
   rule("[,;:().-]", (_, kind) => ({ kind })),
   // A word without a place: a name, or another; letters alone or beside digits may be digits misread.
-  rule(`(?<!\\d)(?:${LETTER}{2,}|[à-ỹy])${END}(?!\\d)`, of("w")),
-  rule("[^ ,;:()]+|.", of("?")),
+  rule(`(?<!\\d)(?:${LETTER}{2,}|[à-ỹy])${END}(?!\\d)`, { kind: "w" }),
+  rule("[^ ,;:()]+|.", { kind: "?" }),
 ];
 
 const WORD_START = new RegExp(`\\d|${LETTER}+`, "y");
@@ -94,8 +85,9 @@ const byRules = (rules: readonly Rule[], text: string, start: number): Part | un
   for (const [pattern, meaning] of rules) {
     pattern.lastIndex = start;
     const found = pattern.exec(text);
-    const made = found === null ? undefined : meaning(found.groups ?? {}, found[0]);
-    if (found !== null && made !== undefined) return { meaning: made, start, end: start + found[0].length };
+    if (found === null) continue;
+    const made = typeof meaning === "object" ? meaning : meaning(found.groups ?? {}, found[0]);
+    if (made !== undefined) return { meaning: made, start, end: start + found[0].length };
   }
   return undefined;
 };

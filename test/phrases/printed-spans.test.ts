@@ -24,7 +24,6 @@ const FIFTEEN_DAYS = [
   "trong 15 ngày, kể từ khi ký",
   "trong 15 ngày từ ngày ban hành văn bản này",
   "trong 15 ngày sau ngày ký",
-  "trong 15 ngày kể từ ngày ra văn bản",
   "trong 15 ngày kể từ nay",
   "kể từ ngày ký, trong 15 ngày",
 ];

@@ -10,7 +10,7 @@ export interface Budget {
  * breaks one either drops what it did not need to carry, or raises the number here and says in its commit what for.
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
-  index: { bytes: 56_400 },
+  index: { bytes: 58_700 },
   "calendar/index": { bytes: 9_600 },
   "profiles/index": { bytes: 25_300 },
   "profiles/hai-phong-snv": { bytes: 10_200 },
@@ -19,14 +19,14 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/can-tho": { bytes: 6_900 },
   "profiles/kon-tum-snn": { bytes: 8_300 },
   "profiles/accounting": { bytes: 27_500 },
-  "io/index": { bytes: 72_300, packages: ["papaparse", "write-excel-file/universal", "yaml"] },
-  "phrases/index": { bytes: 8_000 },
+  "io/index": { bytes: 76_100, packages: ["papaparse", "write-excel-file/universal", "yaml"] },
+  "phrases/index": { bytes: 8_192 },
   "json-rules-engine": { bytes: 300 },
-  "testing/index": { bytes: 76_100, packages: ["fast-check"] },
+  "testing/index": { bytes: 78_800, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 40_600;
+export const EVALUATE_BUDGET = 42_700;
 
 /** Milliseconds of processor time that `import "dondoc"` may take beyond that of an empty module. */
 export const IMPORT_BUDGET = 25;

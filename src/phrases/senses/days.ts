@@ -2,11 +2,9 @@ import type { Sense, SenseGuide } from "./sense.js";
 
 /** Senses that name one day. */
 export const DAYS: readonly Sense[] = [
-  { id: "onDay", pattern: "<plain>i?<when><aside>" },
+  { id: "onDay", pattern: "(?:<plain>i?|<lead>i)<when><aside>" },
   { id: "beforeDay", pattern: "<lead>(?:y[yi:]*)?i?(?<lim>b)[(:,]?i?<when><rest>" },
-  { id: "byDay", pattern: "<lead>(?<lim>y)[yit]*[(:,]?<when><rest>" },
-  { id: "untilDay", pattern: "[hvVUr,;:(.)-]*(?<lim>t)[yit]*[(:,]?<when><rest>" },
-  { id: "actOnDay", pattern: "<lead>i<when><rest>" },
+  { id: "byDay", pattern: "(?:<lead>(?=y)|[hvVUr,;:(.)-]*)(?<lim>[yt])[yit]*[(:,]?<when><rest>" },
   { id: "beforeEvent", pattern: "<lead>y?(?<lim>b)w?G[pwTBAlWecou]{0,8}[(:,]*<when><rest>" },
 ];
 
@@ -18,6 +16,7 @@ export const DAY_GUIDE: Readonly<Record<string, SenseGuide>> = {
       ["20/5/2024", null, "2024-05-20"],
       ["ngày 20 tháng 5 năm 2024", null, "2024-05-20"],
       ["lúc 14 giờ, ngày 15/6/2026", null, "2026-06-15"],
+      ["báo cáo UBND tỉnh trong ngày 15/6/2026", null, "2026-06-15"],
     ],
   },
   beforeDay: {
@@ -29,19 +28,12 @@ export const DAY_GUIDE: Readonly<Record<string, SenseGuide>> = {
     ],
   },
   byDay: {
-    name: { vi: "chậm nhất, không quá một ngày", en: "a day at the latest" },
+    name: { vi: "chậm nhất, không quá, đến hết một ngày", en: "a day at the latest, or until its end" },
     examples: [
       ["chậm nhất là ngày 30/9/2024", null, "2024-09-30"],
       ["không quá 30/6/2026", null, "2026-06-30"],
+      ["đến hết ngày 31 tháng 3 năm 2020", null, "2020-03-31"],
     ],
-  },
-  untilDay: {
-    name: { vi: "đến, hết một ngày", en: "until the end of a day" },
-    examples: [["đến hết ngày 31 tháng 3 năm 2020", null, "2020-03-31"]],
-  },
-  actOnDay: {
-    name: { vi: "làm một việc trong ngày ghi", en: "an act within a day" },
-    examples: [["báo cáo UBND tỉnh trong ngày 15/6/2026", null, "2026-06-15"]],
   },
   beforeEvent: {
     name: { vi: "trước một cuộc họp, ngày lễ có ghi ngày", en: "before a meeting or a feast whose day is printed" },
