@@ -11,7 +11,7 @@ import { LONGEST_MS, MOST_HEAP } from "../test/hostile/fuzz/work.js";
 const { values } = parseArgs({
   options: {
     seed: { type: "string", default: "1" },
-    inputs: { type: "string", default: "1020000" },
+    inputs: { type: "string", default: "1000000" },
     workers: { type: "string", default: String(Math.min(4, availableParallelism())) },
     only: { type: "string", default: "" },
     index: { type: "string" },

@@ -1,7 +1,7 @@
-import Papa from "papaparse";
 import { DondocError, fail } from "../errors.js";
 import { unguarded } from "./csv-guard.js";
-import { guessDelimiter, quoteProblems, SEP_LINE } from "./read-csv.js";
+import { CsvLineEnds } from "./csv-line-ends.js";
+import { delimiterOf, PREVIEW_LETTERS, parseRows, quoteProblems, splitSeparator } from "./read-csv.js";
 import { type TextSource, textChunks } from "./text-chunks.js";
 
 /** Some rows of a CSV text, cells without their guards. */
@@ -9,34 +9,16 @@ export type CsvBatch = readonly (readonly string[])[];
 
 /** A row longer than this is no row of a register: a quote was never closed. */
 const LONGEST_ROW = 2 * 1024 * 1024;
-/** So much text is looked at for delimiter and headings before rows are given out. */
-const HEAD = 64 * 1024;
-
-const QUOTE = 34;
-const LINE_FEED = 10;
-
-/** Finds where the last whole row of a growing text ends, after a line break outside quotes; looks at each letter once. */
-class RowEnds {
-  #at = 0;
-  #quoted = false;
-  #end = 0;
-
-  /** The place in `text`, which is the text of the last call and more; 0 when no row is whole. */
-  in(text: string): number {
-    for (; this.#at < text.length; this.#at++) {
-      const code = text.charCodeAt(this.#at);
-      if (code === QUOTE) this.#quoted = !this.#quoted;
-      else if (code === LINE_FEED && !this.#quoted) this.#end = this.#at + 1;
-    }
-    return this.#end;
+/** The head of a source, read as far as its delimiter is looked for. */
+const readHead = async (chunks: AsyncIterator<string>): Promise<{ readonly head: string; readonly over: boolean }> => {
+  let head = "";
+  while (head.length < PREVIEW_LETTERS) {
+    const next = await chunks.next();
+    if (next.done === true) return { head, over: true };
+    head += next.value;
   }
-
-  /** The rows before the end were taken away. */
-  cut(): void {
-    this.#at -= this.#end;
-    this.#end = 0;
-  }
-}
+  return { head, over: false };
+};
 
 /**
  * The rows of a CSV source, in batches as they come; the first batch holds the headings. The delimiter is told by them,
@@ -47,12 +29,15 @@ class RowEnds {
 export async function* csvBatches(
   source: TextSource,
 ): AsyncGenerator<{ readonly rows: CsvBatch; readonly firstRow: number }, void, undefined> {
+  const chunks = textChunks(source);
+  const { head, over } = await readHead(chunks);
+  const { body, told } = splitSeparator(head);
+  const delimiter = delimiterOf(body, told);
+  const lineEnds = new CsvLineEnds(delimiter);
+  let row = told === undefined ? 1 : 2;
   let rest = "";
-  let row = 1;
-  let delimiter: string | null = null;
-  const ends = new RowEnds();
   const rowsOf = (text: string): { rows: CsvBatch; firstRow: number } => {
-    const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiter ?? "," });
+    const { data, errors } = parseRows(text, delimiter);
     const problems = quoteProblems(errors, row);
     if (problems.length > 0) throw new DondocError(problems);
     // The line break that closes the last row does not begin another one.
@@ -61,27 +46,27 @@ export async function* csvBatches(
     row += rows.length;
     return { rows, firstRow };
   };
-  const begin = (): void => {
-    const separator = SEP_LINE.exec(rest);
-    if (separator !== null) {
-      rest = rest.slice(separator[0].length);
-      row = 2;
+  try {
+    if (over) {
+      // One batch: the last row, which may not end, may be that of the headings.
+      const { text } = lineEnds.read(body);
+      if (text.trim() !== "") yield rowsOf(text);
+      return;
     }
-    delimiter = separator?.[1] ?? guessDelimiter(rest);
-  };
-  for await (const text of textChunks(source)) {
-    rest += text;
-    if (delimiter === null && rest.length < HEAD) continue;
-    if (delimiter === null) begin();
-    const end = ends.in(rest);
-    if (end > 0) {
-      yield rowsOf(rest.slice(0, end));
-      rest = rest.slice(end);
-      ends.cut();
-    } else if (rest.length > LONGEST_ROW) {
-      fail({ code: "unreadable", path: "", row, found: `> ${LONGEST_ROW}`, expected: 'CSV (RFC 4180): "…""…"' });
+    for (let text = body; ; ) {
+      const even = lineEnds.read(text);
+      if (even.end > 0) {
+        yield rowsOf(rest + even.text.slice(0, even.end));
+        rest = even.text.slice(even.end);
+      } else rest += even.text;
+      if (rest.length > LONGEST_ROW)
+        fail({ code: "unreadable", path: "", row, found: `> ${LONGEST_ROW}`, expected: 'CSV (RFC 4180): "…""…"' });
+      const next = await chunks.next();
+      if (next.done === true) break;
+      text = next.value;
     }
+    if (rest.trim() !== "") yield rowsOf(rest);
+  } finally {
+    await chunks.return(undefined);
   }
-  if (delimiter === null) begin();
-  if (rest.trim() !== "") yield rowsOf(rest);
 }

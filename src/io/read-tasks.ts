@@ -1,4 +1,6 @@
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
+import type { RegisterNotice } from "../core/model/task.js";
+import { deadlineBeforeDocument } from "../core/register/misprint.js";
 import { DondocError, fail, MOST_ISSUES, type Problem } from "../errors.js";
 import { csvBatches } from "./csv-batches.js";
 import { type LineBatch, lineBatches } from "./line-batches.js";
@@ -17,6 +19,8 @@ export interface ReadTasksOptions {
   readonly format: StreamFormat;
   /** Counts the spans of working days that deadlines print; `vietnam` when not said. */
   readonly calendar?: WorkingCalendar;
+  /** Is told what the reading has to say, as the notices of `readRegister` do, when the rows concerned are read. */
+  readonly onNotice?: (notice: RegisterNotice) => void;
 }
 
 const parsed = (line: string): unknown => {
@@ -43,7 +47,7 @@ export const tasksOfLines = ({ firstRow, lines }: LineBatch): SheetTasks => {
     if (wrong.length === 0) tasks.push({ row, value });
     else if (problems.length <= MOST_ISSUES) problems.push(...wrong);
   }
-  return { tasks, problems, notices: [] };
+  return { tasks, problems, notices: tasks.flatMap(({ value }) => deadlineBeforeDocument(value)) };
 };
 
 async function* sheetBatches(
@@ -61,7 +65,8 @@ async function* sheetBatches(
     sheet = new SheetStream(rows, firstRow, calendar);
     yield sheet.read(rows.slice(sheet.below));
   }
-  if (sheet === null) fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
+  if (sheet === null) return fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
+  yield sheet.finish();
 }
 
 /** The tasks of a source, in batches as they come, each with its row; problems and notices of a batch come with it. */
@@ -86,8 +91,9 @@ export async function* readTasks(
   source: TextSource,
   options: ReadTasksOptions,
 ): AsyncGenerator<unknown, void, undefined> {
-  for await (const { tasks, problems } of taskBatches(source, options)) {
+  for await (const { tasks, problems, notices } of taskBatches(source, options)) {
     if (problems.length > 0) throw new DondocError(problems);
+    if (options.onNotice !== undefined) for (const notice of notices) options.onNotice(notice);
     for (const { value } of tasks) yield value;
   }
 }

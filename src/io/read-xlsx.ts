@@ -3,7 +3,8 @@ import type { Register, RegisterNotice } from "../core/model/task.js";
 import { fail } from "../errors.js";
 import { hasHeadings } from "./sheets/heading-row.js";
 import { registerFromRows } from "./sheets/rows-to-register.js";
-import { readWorkbook, type Sheet } from "./xlsx/read-workbook.js";
+import { rowsOf } from "./xlsx/read-sheet.js";
+import { type Sheet, sheetsOf } from "./xlsx/read-workbook.js";
 
 /** The head of a file of Excel 97-2003, and of an XLSX that a password closes. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -15,11 +16,30 @@ export const looksLikeZip = (bytes: Uint8Array): boolean => startsWith(bytes, ZI
 export const looksLikeOldExcel = (bytes: Uint8Array): boolean => startsWith(bytes, OLE);
 
 /** Names a sheet that holds something and is not read. */
-const sheetNotice = ({ name, rows }: Sheet): RegisterNotice => {
-  const filled = rows.filter((row) => row.length > 0).length;
-  const vi = `trang “${name}” không được đọc (${filled} dòng có chữ): chỉ đọc trang đầu tiên có dòng tiêu đề`;
-  const en = `sheet "${name}" is not read (${filled} rows with words): only the first one with headings is`;
+const sheetNotice = ({ name, filled, tooLarge }: Sheet): RegisterNotice => {
+  const count = `${tooLarge === undefined ? "" : "> "}${filled.length}`;
+  const vi = `trang “${name}” không được đọc (${count} dòng có chữ): chỉ đọc trang đầu tiên có dòng tiêu đề`;
+  const en = `sheet "${name}" is not read (${count} rows with words): only the first one with headings is`;
   return Object.freeze({ code: "sheetSkipped", detail: Object.freeze({ vi, en }) });
+};
+
+/** The sheet that is read, and what there is to say of the others; of these no cell is kept. */
+const chooseSheet = async (
+  bytes: Uint8Array,
+): Promise<{ readonly chosen: Sheet | undefined; readonly notices: readonly RegisterNotice[] }> => {
+  let chosen: Sheet | undefined;
+  let isRegister = false;
+  const notices: RegisterNotice[] = [];
+  for await (const sheet of sheetsOf(bytes)) {
+    let other: Sheet | undefined = sheet;
+    if (!isRegister) {
+      isRegister = hasHeadings(sheet.filled.map(({ cells }) => cells));
+      // The first sheet is read, and refused, when none has headings.
+      if (isRegister || chosen === undefined) [chosen, other] = [sheet, chosen];
+    }
+    if (other !== undefined && other.filled.length > 0) notices.push(sheetNotice(other));
+  }
+  return { chosen, notices };
 };
 
 /**
@@ -40,8 +60,7 @@ export const readXlsx = async (bytes: Uint8Array, calendar: WorkingCalendar): Pr
   }
   if (!looksLikeZip(bytes))
     fail({ code: "unreadable", path: "", found: "không phải ZIP / not a ZIP", expected: "XLSX" });
-  const sheets = await readWorkbook(bytes);
-  const chosen = sheets.find(({ rows }) => hasHeadings(rows)) ?? sheets[0];
-  const others = sheets.filter((sheet) => sheet !== chosen && sheet.rows.length > 0);
-  return registerFromRows(chosen?.rows ?? [], { calendar, notices: others.map(sheetNotice) });
+  const { chosen, notices } = await chooseSheet(bytes);
+  if (chosen?.tooLarge !== undefined) fail({ code: "unreadable", path: "", ...chosen.tooLarge });
+  return registerFromRows(chosen === undefined ? [] : rowsOf(chosen), { calendar, notices });
 };

@@ -50,15 +50,17 @@ const MS_A_MINUTE = 60_000;
 const MINUTES_A_DAY = 1440;
 const VIET_NAM_MINUTES = 420;
 
-/** A day that a computer printed; with an offset it is an instant, whose day is the one in Viet Nam. */
+/** A day with its hour as a computer prints them; with an offset it is an instant, whose day is the one in Viet Nam. */
 const isoDay: MeaningOf = ({ zone }, words) => {
   const text = words.toUpperCase().replace(" ", "T");
+  const iso = text.slice(0, 10);
   const minutes =
-    Date.parse(zone === undefined ? `${text}Z` : text) / MS_A_MINUTE + (zone === undefined ? 0 : VIET_NAM_MINUTES);
-  if (Number.isNaN(minutes)) return undefined;
+    zone === undefined ? Date.parse(`${text}Z`) / MS_A_MINUTE : Date.parse(text) / MS_A_MINUTE + VIET_NAM_MINUTES;
+  // A day that does not exist is read as a later one.
+  if (Number.isNaN(minutes) || !new Date(iso).toJSON().startsWith(iso)) return undefined;
   const { year, month, day } = civilFromDay(Math.floor(minutes / MINUTES_A_DAY));
-  const clock = zone === undefined ? Math.floor(minutes % MINUTES_A_DAY) : 0;
-  return { kind: "D", date: { year, unit: "day", first: month, last: month, day }, clock };
+  const date = { year, unit: "day", first: month, last: month, day } as const;
+  return { kind: "D", date, clock: Math.floor(minutes % MINUTES_A_DAY) };
 };
 
 /** Days, which begin with a digit or with *ngày*. */

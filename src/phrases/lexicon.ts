@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   O: "điều chỉnh từ|đã điều chỉnh từ|hạn cũ|thay cho",
   N: "hạn mới|nay là|thành|sang",
   F: "đã|th:|thực tế:",
-  K: "quá hạn|đã quá hạn|đã hết hạn|chưa đến hạn|chưa hoàn thành|chưa xong|đang thực hiện|đúng hạn|chậm|còn|hoặc sớm hơn|theo quy định|theo yêu cầu",
+  K: "quá hạn|đã hết hạn|chưa đến hạn|chưa hoàn thành|đang thực hiện|đúng hạn|chậm|còn|theo quy định|theo yêu cầu",
   U: "khẩn trương|khẩn|thượng khẩn|hỏa tốc|hoả tốc|ngay|kịp thời|thường xuyên|liên tục|sớm",
   L: "âm lịch|âl|chạp|giêng|rằm",
   u: "đầu|giữa|khoảng|nửa|tuần|giai đoạn|khi|ít nhất",
@@ -29,11 +29,11 @@ const WORDS: Readonly<Record<string, string>> = {
   d: "để",
   A: "và|hoặc",
   q: "số liệu|tính|tình hình",
-  T: "công văn|cv|văn bản|vb|quyết định|qđ|thông báo|nghị quyết|kế hoạch|kh|chỉ thị|kết luận|tờ trình|công điện|kết quả|hồ sơ",
+  T: "công văn|cv|văn bản|vb|quyết định|qđ|thông báo|nghị quyết|kế hoạch|kh|chỉ thị|kết luận|tờ trình|công điện|kết quả",
   n: "này",
   j: "theo|tại|căn cứ|của",
   o: "tháng|quý|năm|tháng này|quý này|năm này|năm nay",
-  c: "chiều|tối|cuối ngày|cuối giờ|cuối giờ chiều|cuối giờ làm việc|giờ hành chính",
+  c: "chiều|cuối ngày|cuối giờ|cuối giờ chiều|cuối giờ làm việc|giờ hành chính",
 };
 
 const across = (...lists: readonly string[]): string =>

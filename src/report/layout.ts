@@ -25,9 +25,12 @@ const wishes = (table: Table): Wish[] =>
   table.columns.map(({ head, flex, max }, i) => {
     const texts = table.rows.map((row) => row[i]?.text ?? "");
     const lines = texts.flatMap((text) => text.split("\n"));
-    const least = Math.max(longestWord(head), ...texts.map((text) => Math.min(longestWord(text), LONGEST_WORD)));
+    // One after another: a call takes no more arguments than its stack holds, and a board may have more rows.
+    const widest = (all: readonly string[], width: (text: string) => number, least: number): number =>
+      all.reduce((most, text) => Math.max(most, width(text)), least);
+    const least = widest(texts, (text) => Math.min(longestWord(text), LONGEST_WORD), longestWord(head));
     const heading = headWidth(head);
-    const full = Math.max(heading, least, ...lines.map(displayWidth));
+    const full = widest(lines, displayWidth, Math.max(heading, least));
     return { full: max === undefined ? full : Math.max(least, Math.min(full, max)), least, flex: flex === true };
   });
 

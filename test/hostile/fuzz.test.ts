@@ -3,7 +3,7 @@ import { runCampaign } from "./fuzz/campaign.js";
 import { KINDS } from "./fuzz/kinds.js";
 import { LONGEST_MS, MOST_HEAP } from "./fuzz/work.js";
 
-/** The million is `npm run fuzz`. */
+/** A tenth of the million is a stage of `.ci/run`; the whole of it is `npm run fuzz`. */
 const INPUTS = 4_000;
 
 describe("hostile input", () => {

@@ -10,7 +10,7 @@ export interface Budget {
  * breaks one either drops what it did not need to carry, or raises the number here and says in its commit what for.
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
-  index: { bytes: 58_700 },
+  index: { bytes: 59_000 },
   "calendar/index": { bytes: 9_600 },
   "profiles/index": { bytes: 25_300 },
   "profiles/hai-phong-snv": { bytes: 10_200 },
@@ -19,10 +19,10 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/can-tho": { bytes: 6_900 },
   "profiles/kon-tum-snn": { bytes: 8_300 },
   "profiles/accounting": { bytes: 27_500 },
-  "io/index": { bytes: 76_100, packages: ["papaparse", "write-excel-file/universal", "yaml"] },
+  "io/index": { bytes: 77_600, packages: ["papaparse", "write-excel-file/universal", "yaml"] },
   "phrases/index": { bytes: 8_192 },
   "json-rules-engine": { bytes: 300 },
-  "testing/index": { bytes: 78_800, packages: ["fast-check"] },
+  "testing/index": { bytes: 79_500, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */

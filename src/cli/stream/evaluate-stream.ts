@@ -73,7 +73,7 @@ class Told {
     for (const problem of problems) if (this.problems.length < MOST_TOLD) this.problems.push(problem);
   }
 
-  notice({ notices }: ReadBlock): void {
+  notice({ notices }: Pick<ReadBlock, "notices">): void {
     const { lang, note } = this.#session;
     for (const { row, detail } of notices) {
       if (this.#notices++ < MOST_TOLD)
@@ -160,6 +160,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
     const done = await underWay.shift();
     if (done === undefined) return;
     told.report(done.problems);
+    told.notice(done);
     told.report(twice(seen, done));
     findings += done.findings;
     tasks += done.ids.length;

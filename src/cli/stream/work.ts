@@ -1,12 +1,13 @@
 import { isUtf8, transcode } from "node:buffer";
 import { TaskEvaluator } from "../../core/answers/task-evaluator.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
+import type { RegisterNotice } from "../../core/model/task.js";
 import { checkParsedTask } from "../../core/register/parse-task.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { CsvWriter } from "../../io/csv-writer.js";
 import { linesOf } from "../../io/line-batches.js";
 import { tasksOfLines } from "../../io/read-tasks.js";
-import type { SheetTask } from "../../io/sheets/sheet-stream.js";
+import type { SheetTask, SheetTasks } from "../../io/sheets/sheet-stream.js";
 import { toCsv } from "../../io/write-csv.js";
 import { boardHeads, boardRow } from "../../report/evaluation/board.js";
 import { EvaluationWriter } from "./evaluation-json.js";
@@ -22,6 +23,7 @@ export interface Done {
   /** What is printed, in UTF-8. */
   readonly bytes: Uint8Array;
   readonly problems: readonly Problem[];
+  readonly notices: readonly RegisterNotice[];
   /** The ids of its tasks and the rows they stand in, to find one that comes twice. */
   readonly ids: readonly string[];
   readonly rows: readonly number[];
@@ -61,18 +63,20 @@ export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
   const reader = { lang, width: Number.POSITIVE_INFINITY, profile, readings };
   const arguable = setup.evaluator.arguable === true;
 
-  const tasksOf = (block: Block): { tasks: readonly SheetTask[]; problems: readonly Problem[] } => {
-    if ("tasks" in block) return { tasks: block.tasks, problems: [] };
+  const tasksOf = (block: Block): SheetTasks => {
+    // What there is to say of rows of a sheet was said when they were read.
+    if ("tasks" in block) return { tasks: block.tasks, problems: [], notices: [] };
     const { bytes, firstRow } = block;
     if (!isUtf8(bytes)) {
       const found = "windows-1258 | TCVN3 (ABC) | VNI | UTF-16";
-      return { tasks: [], problems: [{ code: "unreadable", path: "", row: firstRow, found, expected: "UTF-8" }] };
+      const problem = { code: "unreadable" as const, path: "", row: firstRow, found, expected: "UTF-8" };
+      return { tasks: [], problems: [problem], notices: [] };
     }
     return tasksOfLines({ firstRow, lines: linesOf(textOf(bytes)) });
   };
 
   return (block) => {
-    const { tasks, problems: unread } = tasksOf(block);
+    const { tasks, problems: unread, notices } = tasksOf(block);
     const problems = [...unread];
     const ids: string[] = [];
     const rows: number[] = [];
@@ -94,6 +98,6 @@ export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
     let text = "";
     if (form === "csv") for (const evaluation of evaluations) text += csv.row(boardRow(evaluation, reader, arguable));
     else for (const evaluation of evaluations) text += `${writer.write(evaluation)}\n`;
-    return { bytes: utf8.write(text), problems, ids, rows, findings };
+    return { bytes: utf8.write(text), problems, notices, ids, rows, findings };
   };
 };

@@ -67,7 +67,7 @@ const dutyKeys: KeysOf<Duty> = (duties) => {
   return (duty) => `${duty.ruleId}|${periodOf(duty) ?? places.get(duty)}`;
 };
 
-/** The duties of units and bodies under one other reading. */
+/** The duties of bodies, and of any one unit, under one other reading. */
 export interface OtherDuties {
   readonly code: string;
   readonly value: string;
@@ -80,7 +80,7 @@ export const dutiesWithArguable = (duties: readonly Duty[], others: readonly Oth
     duties,
     others,
     (other) => other.duties,
-    () => (duty) => `${duty.ruleId}|${duty.unit}|${duty.period}`,
+    () => (duty) => `${duty.ruleId}|${duty.unit === null}|${duty.period}`,
     (duty) => duty.due,
   );
 

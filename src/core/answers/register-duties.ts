@@ -2,9 +2,9 @@ import { type DayNumber, dayOf } from "../../calendar/index.js";
 import type { DatedCadence, MeetingCadence, RecurrenceRule } from "../../language/rule.js";
 import { type DayContext, noteChange, outsideEffect } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
-import type { Meeting, Register, SentReport } from "../model/task.js";
+import type { Meeting, Register } from "../model/task.js";
 import { withData } from "../rules/data-period.js";
-import { bearsName, currentPeriod, type DutyHead, dutyHead, judge, undatedDuty } from "../rules/judge.js";
+import { currentPeriod, dutyHead, judge, undatedDuty } from "../rules/judge.js";
 import {
   absorbed,
   cadenceTable,
@@ -15,6 +15,7 @@ import {
   type Owed,
   occurrencesBetween,
 } from "../rules/occurrences.js";
+import { SentReports } from "./sent-reports.js";
 
 /** The days whose occurrences are listed. */
 interface Window {
@@ -50,51 +51,39 @@ const listed = (
     : occurrencesBetween(cadence, from, through ?? Math.max(from, next.due), calendar);
 };
 
-/** The first report sent for a period, none where there is no period; of a unit's duty only the unit's own counts. */
-const reportFor = (
-  reports: readonly SentReport[],
-  head: DutyHead,
-  period: string | null,
-  unit: string | null,
-  asOf: DayNumber,
-): DayNumber | null => {
-  let first: DayNumber | null = null;
-  for (const report of reports) {
-    if (report.period !== period || (unit !== null && report.unit !== unit)) continue;
-    if (!bearsName(head, report.provision)) continue;
-    const day = dayOf(report.on);
-    if (day <= asOf) first = Math.min(day, first ?? day);
-  }
-  return first;
-};
-
-/** The duties of one rule for one unit (or the body as a whole) on `asOf`. */
+/** The duties of one rule on `asOf`, for every unit that owes them, or for the body as a whole. */
 const ruleDuties = (
   rule: RecurrenceRule,
-  unit: string | null,
   register: Register,
+  sentReports: SentReports,
   context: DayContext,
   window: Window,
 ): Duty[] => {
+  const owers: readonly (string | null)[] = rule.of === "unit" ? register.units : [null];
+  // Nobody owes it: no day of it changes anything.
+  if (owers.length === 0) return [];
   const head = dutyHead(rule);
-  const { asOf, setting } = context;
-  const undated = rule.on.filter(isUndated).map((cadence) => {
-    const period = currentPeriod(cadence, context);
-    const sent = reportFor(register.reports, head, period, unit, asOf);
-    return undatedDuty(head, unit, period, cadence.reason, sent);
-  });
+  const { setting } = context;
+  const sent = sentReports.of(head);
+  // Days and periods are the same for every unit; only what it sent differs.
+  const undated = rule.on.filter(isUndated).map((cadence) => ({ cadence, period: currentPeriod(cadence, context) }));
   const owed = rule.on.flatMap((cadence): Owed[] =>
     isUndated(cadence)
       ? []
       : listed(cadence, register.meetings, context, window).map((occurrence) => ({ cadence, occurrence })),
   );
-  const dated = absorbed(rule, owed)
-    .filter(({ occurrence: { due } }) => outsideEffect(due, setting) === null && due <= context.calendar.lastDay)
-    .map(({ occurrence: { period, due, at } }) => {
-      const fulfilled = reportFor(register.reports, head, period, unit, asOf);
-      return judge(head, { unit, period, trigger: null, due, at, fulfilled }, context);
-    });
-  return [...dated, ...undated].map((duty) => withData(rule, duty));
+  const dated = absorbed(rule, owed).filter(
+    ({ occurrence: { due } }) => outsideEffect(due, setting) === null && due <= context.calendar.lastDay,
+  );
+  return owers.flatMap((unit) => [
+    ...dated.map(({ occurrence: { period, due, at } }) => {
+      const fulfilled = sent(period, unit);
+      return withData(rule, judge(head, { unit, period, trigger: null, due, at, fulfilled }, context));
+    }),
+    ...undated.map(({ cadence, period }) =>
+      withData(rule, undatedDuty(head, unit, period, cadence.reason, sent(period, unit))),
+    ),
+  ]);
 };
 
 /**
@@ -107,8 +96,7 @@ export const registerDuties = (
   context: DayContext,
   from: DayNumber | null,
   through: DayNumber | null = null,
-): Duty[] =>
-  rules.flatMap((rule) => {
-    const owers: readonly (string | null)[] = rule.of === "unit" ? register.units : [null];
-    return owers.flatMap((unit) => ruleDuties(rule, unit, register, context, { from, through }));
-  });
+): Duty[] => {
+  const sent = new SentReports(register.reports, context.asOf);
+  return rules.flatMap((rule) => ruleDuties(rule, register, sent, context, { from, through }));
+};

@@ -43,13 +43,20 @@ const arguableDuties = (
   asOf: DayNumber,
 ): readonly Duty[] => {
   const { calendar, alternatives } = evaluator;
-  const days = own.flatMap(({ due }) => (due === null ? [] : [dayOf(due)]));
-  const from = Math.max(calendar.firstDay, Math.min(asOf, ...days) - WIDEST_MOVE);
-  const through = Math.min(calendar.lastDay, Math.max(asOf, ...days) + WIDEST_MOVE);
+  // Years have few due days, however many units owe them.
+  const days = new Set(own.flatMap(({ due }) => due ?? []));
+  const [first, last] = [...days].reduce(
+    ([least, most], day) => [Math.min(least, dayOf(day)), Math.max(most, dayOf(day))],
+    [asOf, asOf],
+  );
+  const from = Math.max(calendar.firstDay, first - WIDEST_MOVE);
+  const through = Math.min(calendar.lastDay, last + WIDEST_MOVE);
+  // A reading moves the days of all units alike: those of one are looked at.
+  const ofOneUnit: Register = { ...register, units: register.units.slice(0, 1), reports: [] };
   const others = alternatives.map(({ code, value, evaluator: other }) => ({
     code,
     value,
-    duties: registerDuties(other.compiled.registerRules, register, other.dayContext(asOf), from, through),
+    duties: registerDuties(other.compiled.registerRules, ofOneUnit, other.dayContext(asOf), from, through),
   }));
   return dutiesWithArguable(own, others);
 };

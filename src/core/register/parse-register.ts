@@ -4,6 +4,7 @@ import type { CheckedTask } from "../model/checked-task.js";
 import { type Raw, readingPlainData } from "../model/plain-values.js";
 import type { Meeting, Register, RegisterNotice, SentReport } from "../model/task.js";
 import { Reader, wordsOf } from "./input-reader.js";
+import { deadlineBeforeDocument } from "./misprint.js";
 import { readNotice } from "./parse-notice.js";
 import { readTask, remember } from "./parse-task.js";
 
@@ -44,18 +45,6 @@ const requireOwnIds = (reader: Reader, tasks: readonly (CheckedTask | undefined)
   });
 };
 
-/** Deadlines that lie before the document that sets them: a misprint, kept and named. */
-const misprints = (tasks: readonly CheckedTask[]): RegisterNotice[] =>
-  tasks.flatMap(({ task }) => {
-    const issuedOn = task.document?.issuedOn ?? null;
-    if (task.dueOn === null || issuedOn === null || task.dueOn >= issuedOn) return [];
-    const detail = {
-      vi: `thời hạn ${task.dueOn} sớm hơn ngày văn bản ${issuedOn}`,
-      en: `the deadline ${task.dueOn} lies before its document of ${issuedOn}`,
-    };
-    return [Object.freeze({ code: "deadlineBeforeDocument" as const, taskId: task.id, detail: Object.freeze(detail) })];
-  });
-
 /** Every lead named by a task that is not classified, in order of first mention. */
 const leadsOf = (tasks: readonly CheckedTask[]): string[] => [
   ...new Set(tasks.flatMap(({ task }) => (task.lead === null || task.secrecy !== "none" ? [] : [task.lead]))),
@@ -63,7 +52,8 @@ const leadsOf = (tasks: readonly CheckedTask[]): string[] => [
 
 /** Units that only classified tasks name are not listed by themselves: their names may not be shown. */
 const unitsLeftOut = (tasks: readonly CheckedTask[], units: readonly string[]): RegisterNotice[] => {
-  const hidden = tasks.filter(({ task }) => task.lead !== null && !units.includes(task.lead));
+  const listed = new Set(units);
+  const hidden = tasks.filter(({ task }) => task.lead !== null && !listed.has(task.lead));
   if (hidden.length === 0) return [];
   const detail = Object.freeze({
     vi: `${hidden.length} nhiệm vụ mật do đơn vị không có trong danh sách chủ trì; nghĩa vụ định kỳ của đơn vị đó không được nêu, hãy ghi tên vào units.`,
@@ -134,7 +124,7 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
     notices: Object.freeze([
       ...origin.notices,
       ...notices,
-      ...misprints(tasks),
+      ...tasks.flatMap(({ task }) => deadlineBeforeDocument(task)),
       ...(units === undefined ? unitsLeftOut(tasks, leads) : []),
     ]),
   });

@@ -17,6 +17,11 @@ const BEFORE_MARK = /(?<=[\p{L}\p{M}]) +(?=\p{M})/gu;
 /** Whether anything of the above is there at all; most texts have none. */
 const DAMAGE = /[\u00A0\u00AD\u00D0\u00F0\u0189\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]| (?=\p{M})/u;
 
+/** A long text that a workbook uses in many cells is mended once. */
+const LONG_TEXT = 200;
+const MOST_LONG_TEXTS = 64;
+const longTexts = new Map<string, RepairedText>();
+
 /**
  * Text in Unicode NFC with the common damage of office files mended: Ð (U+00D0) for Đ, non-breaking and invisible
  * spaces, combining marks parted from their letter. Words, punctuation and line breaks stay.
@@ -26,6 +31,16 @@ const DAMAGE = /[\u00A0\u00AD\u00D0\u00F0\u0189\u2000-\u200B\u202F\u205F\u2060\u
  */
 export const repairText = (raw: string): RepairedText => {
   if (isPlainText(raw)) return { text: raw, repaired: false };
+  if (raw.length < LONG_TEXT) return repairedAnew(raw);
+  const known = longTexts.get(raw);
+  if (known !== undefined) return known;
+  const repaired = repairedAnew(raw);
+  if (longTexts.size >= MOST_LONG_TEXTS) longTexts.clear();
+  longTexts.set(raw, repaired);
+  return repaired;
+};
+
+const repairedAnew = (raw: string): RepairedText => {
   const plain = composed(raw);
   if (!DAMAGE.test(plain)) return { text: plain, repaired: false };
   const text = plain

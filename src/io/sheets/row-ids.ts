@@ -38,67 +38,70 @@ const oneByRow = (row: number, id: string): RegisterNotice =>
 /** A printed number without the sign that closes it: `1.`, `1)`. */
 const printed = (cell: Cell | undefined): string => (isBlank(cell) ? "" : cellLine(cell).replace(/[.)]{1,3}$/, ""));
 
-const allDifferent = (texts: readonly string[]): boolean => new Set(texts).size === texts.length;
-
-/** The running numbers as they may serve for ids: alone when none repeats, else with the number of their group. */
-const fromOrdinals = (
-  rows: readonly TaskRow[],
-  ordinals: readonly string[],
-  notices: RegisterNotice[],
-): readonly string[] => {
-  const given = ordinals.filter((text) => text !== "");
-  if (allDifferent(given)) return ordinals;
-  const grouped = rows.map(({ group, groupIndex }, i) => {
-    const ordinal = ordinals[i] ?? "";
-    return ordinal === "" || group === null ? ordinal : `${groupNumber(group) ?? groupIndex}.${ordinal}`;
-  });
-  if (grouped.some((id, i) => id !== (ordinals[i] ?? ""))) {
-    notices.push(
-      assigned(
-        undefined,
-        undefined,
-        "STT lặp lại giữa các nhóm; mã nhiệm vụ ghép số nhóm với STT",
-        "running numbers repeat between groups; ids join the number of the group and the running number",
-      ),
-    );
-  }
-  const times = new Map<string, number>();
-  for (const id of grouped) times.set(id, (times.get(id) ?? 0) + 1);
-  return grouped.map((id) => (times.get(id) === 1 ? id : ""));
-};
+/** Said once, where the first running number comes again. */
+const JOINED = assigned(
+  undefined,
+  undefined,
+  "STT lặp lại giữa các nhóm; từ lần thứ hai, mã nhiệm vụ ghép số nhóm với STT",
+  "running numbers repeat between groups; from the second time on, ids join the number of the group and the running number",
+);
 
 /**
- * An id for every task row: that of the id column; else the running number when it is unique in the sheet; else the
- * number of the group with it (`II.3`); else the row number. Row numbers are announced.
+ * Gives every task row of a sheet its id: that of the id column; in a sheet without one the running number when no row
+ * above has it, else the number of the group with it (`II.3`); else the row number. Where neither column is there, ids are
+ * row numbers as they are; elsewhere they are written `R7`.
+ *
+ * An id hangs on the rows above alone: it is the same whether a sheet is read whole or bit by bit, and rows that are
+ * added below change no id.
  */
-export const idsOf = (
-  rows: readonly TaskRow[],
-  columns: readonly Column[],
-  notices: RegisterNotice[],
-): readonly string[] => {
-  const columnOf = (field: "id" | "ordinal"): Column | undefined => columns.find((column) => column.field === field);
-  const own = columnOf("id");
-  const ordinal = columnOf("ordinal");
-  const ids = rows.map(({ cells }) =>
-    own === undefined || isBlank(cells[own.index]) ? "" : cellLine(cells[own.index]),
-  );
-  const numbers = rows.map(({ cells }) => (ordinal === undefined ? "" : printed(cells[ordinal.index])));
-  // Running numbers beside an id column fill its gaps only when they are no one's id.
-  const ordinals = fromOrdinals(rows, numbers, own === undefined ? notices : []);
-  const taken = new Set(ids);
-  if (own === undefined && ordinal === undefined && rows.length > 0) notices.push(ALL_BY_ROW);
-  if (own === undefined) for (const text of ordinals) taken.add(text);
-  return rows.map(({ row }, i) => {
-    const id = ids[i] ?? "";
-    if (id !== "") return id;
-    const number = ordinals[i] ?? "";
-    if (number !== "" && (own === undefined || !taken.has(number))) {
-      taken.add(number);
-      return number;
+export class SheetIds {
+  readonly #own: Column | undefined;
+  readonly #ordinal: Column | undefined;
+  readonly #taken = new Set<string>();
+  #joined = false;
+  #told = false;
+
+  constructor(columns: readonly Column[]) {
+    this.#own = columns.find(({ field }) => field === "id");
+    this.#ordinal = columns.find(({ field }) => field === "ordinal");
+  }
+
+  idOf(taskRow: TaskRow, notices: RegisterNotice[]): string {
+    const { cells, row } = taskRow;
+    if (this.#own !== undefined) {
+      const own = cells[this.#own.index];
+      return isBlank(own) ? this.#byRow(row, notices) : cellLine(own);
     }
-    const byRow = taken.has(String(row)) ? `R${row}` : String(row);
-    taken.add(byRow);
-    if (own !== undefined || ordinal !== undefined) notices.push(oneByRow(row, byRow));
-    return byRow;
-  });
-};
+    if (this.#ordinal === undefined) {
+      if (!this.#told) notices.push(ALL_BY_ROW);
+      this.#told = true;
+      return String(row);
+    }
+    const number = printed(cells[this.#ordinal.index]);
+    if (number !== "" && this.#take(number)) return number;
+    return (number === "" ? undefined : this.#inGroup(number, taskRow, notices)) ?? this.#byRow(row, notices);
+  }
+
+  /** Whether nobody had the id before. */
+  #take(id: string): boolean {
+    const isFree = !this.#taken.has(id);
+    this.#taken.add(id);
+    return isFree;
+  }
+
+  #inGroup(number: string, { group, groupIndex }: TaskRow, notices: RegisterNotice[]): string | undefined {
+    if (group === null) return undefined;
+    const id = `${groupNumber(group) ?? groupIndex}.${number}`;
+    if (!this.#take(id)) return undefined;
+    if (!this.#joined) notices.push(JOINED);
+    this.#joined = true;
+    return id;
+  }
+
+  #byRow(row: number, notices: RegisterNotice[]): string {
+    let id = `R${row}`;
+    while (this.#own === undefined && !this.#take(id)) id = `R${id}`;
+    notices.push(oneByRow(row, id));
+    return id;
+  }
+}

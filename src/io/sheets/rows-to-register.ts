@@ -5,7 +5,7 @@ import { repairText } from "../../core/register/vietnamese-text.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { type Cell, cellLine } from "./cells.js";
 import { findHeadings, type Headings, type Row } from "./heading-row.js";
-import { idsOf, type TaskRow } from "./row-ids.js";
+import { SheetIds, type TaskRow } from "./row-ids.js";
 import { classifyRow } from "./sheet-rows.js";
 import { requireModest } from "./sheet-size.js";
 import { type RowTask, readTaskRow } from "./task-row.js";
@@ -66,8 +66,14 @@ const columnNotices = ({ columns }: Headings, rows: readonly TaskRow[]): Registe
       }),
     );
 
-const repairNotices = (rows: readonly Row[]): RegisterNotice[] => {
-  const count = rows.flat().filter((cell) => typeof cell === "string" && repairText(cell).repaired).length;
+/** Cells whose text had to be repaired. */
+export const countRepaired = (rows: readonly Row[]): number => {
+  let count = 0;
+  for (const row of rows) for (const cell of row) if (typeof cell === "string" && repairText(cell).repaired) count++;
+  return count;
+};
+
+export const repairNotices = (count: number): RegisterNotice[] => {
   const vi = `đã sửa chữ ở ${count} ô (Ð thành Đ, dấu cách lạ, dấu thanh rời)`;
   const en = `text was repaired in ${count} cells (Ð to Đ, odd spaces, parted marks)`;
   return count === 0 ? [] : [notice("textRepaired", vi, en)];
@@ -158,8 +164,9 @@ export const registerFromRows = (rows: readonly (readonly Cell[])[], options: Ro
   const below = headings.last + 1;
   notices.push(...upperNotices(headings, rows, firstRow));
   const { found } = taskRows(rows.slice(below), headings, firstRow + below, notices);
-  const ids = idsOf(found, headings.columns, notices);
-  notices.push(...columnNotices(headings, found), ...repairNotices(rows));
+  const sheetIds = new SheetIds(headings.columns);
+  const ids = found.map((row) => sheetIds.idOf(row, notices));
+  notices.push(...columnNotices(headings, found), ...repairNotices(countRepaired(rows)));
   const problems: Problem[] = [];
   const tasks = found.map(({ cells, row, group }, index) =>
     readTaskRow(cells, headings.columns, { row, id: ids[index] ?? "", group, index, calendar, problems, notices }),

@@ -5,9 +5,9 @@ import type { Row } from "./heading-row.js";
 /** More rows than any register has, empty ones included. */
 export const MOST_ROWS = 200_000;
 /** More columns than any register has. */
-const MOST_COLUMNS = 1_000;
+export const MOST_COLUMNS = 1_000;
 /** Cells that a sheet may span, filled or not: rows by the longest row. */
-const MOST_CELLS = 2_000_000;
+export const MOST_CELLS = 2_000_000;
 
 const tooLong = (row: Row, number: number): Problem[] =>
   row.flatMap((cell, i): Problem[] =>

@@ -1,10 +1,19 @@
 import type { WorkingCalendar } from "../../calendar/index.js";
 import type { RegisterNotice } from "../../core/model/task.js";
+import { deadlineBeforeDocument } from "../../core/register/misprint.js";
 import type { Problem } from "../../errors.js";
-import { cellLine, isBlank } from "./cells.js";
-import { type Column, findHeadings, type Headings, type Row, widened } from "./heading-row.js";
-import type { TaskRow } from "./row-ids.js";
-import { type Group, notice, taskRows, titleNotices, upperNotices } from "./rows-to-register.js";
+import { cellLine } from "./cells.js";
+import { findHeadings, type Headings, type Row, widened } from "./heading-row.js";
+import { SheetIds, type TaskRow } from "./row-ids.js";
+import {
+  countRepaired,
+  type Group,
+  notice,
+  repairNotices,
+  taskRows,
+  titleNotices,
+  upperNotices,
+} from "./rows-to-register.js";
 import { readTaskRow } from "./task-row.js";
 
 /** A task of a sheet, in the form that `parseTask` reads, with the row it stands in. */
@@ -20,26 +29,25 @@ export interface SheetTasks {
   readonly notices: readonly RegisterNotice[];
 }
 
-const columnOf = ({ columns }: Headings, field: Column["field"]): Column | undefined =>
-  columns.find((column) => column.field === field);
-
 /**
- * Reads a sheet some rows at a time. It differs from reading it whole in two ways, for what comes later is not known:
- * the headings stand in the rows given first, and a running number that comes a second time gives way to the number
- * of its row.
+ * Reads a sheet some rows at a time, as it would be read whole: tasks, ids and notices are the same. The headings stand in
+ * the rows given first.
  */
 export class SheetStream {
   #headings: Headings;
   #group: Group = { label: null, index: 0 };
   #row: number;
   readonly #calendar: WorkingCalendar;
-  readonly #numbers = new Set<string>();
+  readonly #ids: SheetIds;
   readonly #kept = new Set<string>();
   readonly #first: RegisterNotice[];
+  #repaired: number;
 
   /** @param head - Rows that hold the headings; the rows below them are given to `read` again. */
   constructor(head: readonly Row[], firstRow: number, calendar: WorkingCalendar) {
     this.#headings = findHeadings(head);
+    this.#ids = new SheetIds(this.#headings.columns);
+    this.#repaired = countRepaired(head.slice(0, this.below));
     this.#calendar = calendar;
     this.#row = firstRow + this.#headings.last + 1;
     this.#first = [
@@ -71,16 +79,6 @@ export class SheetStream {
       });
   }
 
-  #idOf({ cells, row }: TaskRow): string {
-    const own = columnOf(this.#headings, "id");
-    if (own !== undefined && !isBlank(cells[own.index])) return cellLine(cells[own.index]);
-    const ordinal = own === undefined ? columnOf(this.#headings, "ordinal") : undefined;
-    const number = ordinal === undefined ? "" : cellLine(cells[ordinal.index]).replace(/[.)]{1,3}$/, "");
-    if (number === "" || this.#numbers.has(number)) return `R${row}`;
-    this.#numbers.add(number);
-    return number;
-  }
-
   /** The tasks of the next rows. */
   read(rows: readonly Row[]): SheetTasks {
     const notices = this.#first.splice(0);
@@ -92,13 +90,14 @@ export class SheetStream {
     const { found, group } = taskRows(rows, this.#headings, this.#row, notices, this.#group);
     this.#group = group;
     this.#row += rows.length;
+    this.#repaired += countRepaired(rows);
     notices.push(...this.#columnNotices(found));
     const { columns } = this.#headings;
     const tasks = found.map((own, index): SheetTask => {
       const { cells, row } = own;
       const context = {
         row,
-        id: this.#idOf(own),
+        id: this.#ids.idOf(own, notices),
         group: own.group,
         index,
         calendar: this.#calendar,
@@ -110,6 +109,13 @@ export class SheetStream {
     // The place of a task in its batch says nothing to anyone; its row does.
     const placed = problems.map((problem) => ({ ...problem, path: problem.path.replace(/^tasks\[\d+\]\.?/, "") }));
     const bad = new Set(placed.map(({ row }) => row));
-    return { tasks: tasks.filter(({ row }) => !bad.has(row)), problems: placed, notices };
+    const good = tasks.filter(({ row }) => !bad.has(row));
+    for (const { value } of good) notices.push(...deadlineBeforeDocument(value));
+    return { tasks: good, problems: placed, notices };
+  }
+
+  /** What there is to say of the sheet as a whole, when all rows were read. */
+  finish(): SheetTasks {
+    return { tasks: [], problems: [], notices: [...this.#first.splice(0), ...repairNotices(this.#repaired)] };
   }
 }

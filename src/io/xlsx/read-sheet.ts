@@ -1,33 +1,28 @@
 import type { Cell } from "../sheets/cells.js";
+import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../sheets/sheet-size.js";
+import { type Allowance, MOST_LETTERS } from "./allowance.js";
+import { CellReader, type WorkbookParts } from "./cell-reader.js";
 import { refuseWorkbook } from "./refuse.js";
 import { type Attribute, scanXml } from "./scan-xml.js";
-import { StringReader } from "./shared-strings.js";
-import { unescapeString } from "./string-escapes.js";
 
-/** What the cells of all sheets refer to. */
-export interface WorkbookParts {
-  readonly strings: readonly string[];
-  readonly dateStyles: readonly boolean[];
-  /** Days are counted from 1904, not from 1900. */
-  readonly from1904: boolean;
+/** Why a sheet is larger than any register. */
+export interface TooLarge {
+  readonly found: string;
+  readonly expected: string;
 }
 
-const DAY_MS = 86_400_000;
-/** The serial number of 1970-01-01, and how much less it is when days are counted from 1904. */
-const EPOCH = 25_569;
-const LATER_BY = 1_462;
-/** Spreadsheets know a 29 February 1900; serial numbers before it are one day off. */
-const AFTER_FALSE_LEAP_DAY = 60;
+/** What was read of a sheet. */
+export interface SheetContent {
+  /** The rows that hold something, each as long as its last filled cell, with the number beside it. */
+  readonly filled: readonly FilledRow[];
+  /** Set when the reading stopped: the rows are those that came before. */
+  readonly tooLarge?: TooLarge;
+}
 
-const dayOfSerial = (serial: number, from1904: boolean): Date => {
-  const days = from1904 ? serial + LATER_BY : serial < AFTER_FALSE_LEAP_DAY ? serial + 1 : serial;
-  return new Date(Math.round((days - EPOCH) * DAY_MS));
-};
-
-const numberOf = (text: string, address: string): number => {
-  const number = Number(text);
-  return Number.isFinite(number) ? number : refuseWorkbook(`${address}: ${text}`);
-};
+export interface FilledRow {
+  readonly number: number;
+  readonly cells: readonly Cell[];
+}
 
 const columnNumber = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
@@ -43,79 +38,20 @@ const requireColumn = (column: number): void => {
   if (column > LAST_COLUMN) refuseWorkbook(`cột / column ${column}`, `≤ ${LAST_COLUMN}`);
 };
 
-/** One cell while it is read. */
-class CellReader {
-  readonly #string = new StringReader();
-  #inside = "";
-  #value: string | undefined;
-  #formula: string | undefined;
-  #hasString = false;
-
-  constructor(
-    readonly type: string,
-    readonly style: string | undefined,
-    readonly address: string,
-  ) {}
-
-  open(name: string): void {
-    if (name === "v") this.#value = "";
-    else if (name === "f") this.#formula = "";
-    else if (name === "is") this.#hasString = true;
-    if (name === "v" || name === "f") this.#inside = name;
-    this.#string.open(name);
-  }
-
-  text(text: string): void {
-    if (this.#inside === "v") this.#value += text;
-    else if (this.#inside === "f") this.#formula += text;
-    else if (this.#hasString) this.#string.text(text);
-  }
-
-  close(name: string): void {
-    if (name === this.#inside) this.#inside = "";
-    this.#string.close(name);
-  }
-
-  /** What the cell shows. A formula is never computed: it shows what was last computed, or else itself. */
-  finish({ strings, dateStyles, from1904 }: WorkbookParts): Cell {
-    const value = this.#value;
-    if (this.type === "inlineStr") return this.#string.take() || null;
-    if (value === undefined || value === "") return this.#formula === undefined ? null : `=${this.#formula}`;
-    switch (this.type) {
-      case "s": {
-        const index = numberOf(value, this.address);
-        return (strings[index] ?? refuseWorkbook(`${this.address}: ${value}`)) || null;
-      }
-      case "str":
-        return unescapeString(value);
-      case "b":
-        return value.trim() === "1";
-      // `#REF!` and its like: the sheet shows them, so they are words of it.
-      case "e":
-        return value;
-      case "d": {
-        const day = new Date(value.trim());
-        return Number.isNaN(day.getTime()) ? refuseWorkbook(`${this.address}: ${value}`) : day;
-      }
-      case "n": {
-        const number = numberOf(value, this.address);
-        return dateStyles[Number(this.style ?? -1)] === true ? dayOfSerial(number, from1904) : number;
-      }
-      default:
-        return refuseWorkbook(`${this.address}: t="${this.type}"`);
-    }
-  }
-}
-
-/** The rows of a sheet while they are read. */
+/** The rows of a sheet while they are read. Whether a cell still fits is asked before room is made for it. */
 class SheetReader {
-  readonly rows: Cell[][] = [];
+  readonly filled: FilledRow[] = [];
+  tooLarge: TooLarge | undefined;
   #rowNumber = 0;
   #row: Cell[] | undefined;
   #column = 0;
+  #width = 0;
   #cell: CellReader | undefined;
 
-  constructor(readonly parts: WorkbookParts) {}
+  constructor(
+    readonly parts: WorkbookParts,
+    readonly allowance: Allowance,
+  ) {}
 
   #openRow(attribute: Attribute): void {
     const row = Number(attribute("r") ?? this.#rowNumber + 1);
@@ -137,6 +73,31 @@ class SheetReader {
     this.#cell = new CellReader(attribute("t") ?? "n", attribute("s"), address ?? `${this.#rowNumber}/${column}`);
   }
 
+  #stop(found: string, expected: string): void {
+    this.tooLarge ??= { found, expected };
+  }
+
+  /** Keeps what a cell shows, when it and the cells skipped over before it still fit. */
+  #keep(row: Cell[], value: Cell): void {
+    const [number, column] = [this.#rowNumber, this.#column];
+    const width = Math.max(this.#width, column);
+    if (number > MOST_ROWS) this.#stop(`${number}`, `≤ ${MOST_ROWS} dòng / rows`);
+    else if (column > MOST_COLUMNS) this.#stop(`${column} (dòng / row ${number})`, `≤ ${MOST_COLUMNS} cột / columns`);
+    else if (number * width > MOST_CELLS) this.#stop(`${number} × ${width}`, `≤ ${MOST_CELLS} ô / cells`);
+    else if (!this.allowance.takes(column - row.length, typeof value === "string" ? value.length : 0)) {
+      this.#stop(`dòng / row ${number}`, `≤ ${MOST_CELLS} ô / cells, ≤ ${MOST_LETTERS} ký tự / letters`);
+    } else {
+      this.#width = width;
+      while (row.length < column - 1) row.push(null);
+      row.push(value);
+    }
+  }
+
+  #closeRow(row: Cell[]): void {
+    if (row.length > 0) this.filled.push({ number: this.#rowNumber, cells: row });
+    this.#row = undefined;
+  }
+
   open(name: string, attribute: Attribute): void {
     if (this.#cell !== undefined) this.#cell.open(name);
     else if (name === "row") this.#openRow(attribute);
@@ -150,31 +111,45 @@ class SheetReader {
   close(name: string): void {
     if (name === "c" && this.#cell !== undefined) {
       const value = this.#cell.finish(this.parts);
-      if (value !== null && this.#row !== undefined) {
-        while (this.#row.length < this.#column - 1) this.#row.push(null);
-        this.#row.push(value);
-      }
       this.#cell = undefined;
-    } else if (name === "row" && this.#row !== undefined) {
-      if (this.#row.length > 0) this.rows[this.#rowNumber - 1] = this.#row;
-      this.#row = undefined;
-    } else this.#cell?.close(name);
+      if (value !== null && this.#row !== undefined) this.#keep(this.#row, value);
+    } else if (name === "row" && this.#row !== undefined) this.#closeRow(this.#row);
+    else this.#cell?.close(name);
+  }
+
+  finish(): SheetContent {
+    if (this.tooLarge === undefined) return { filled: this.filled };
+    // The row at hand is told with the others: it may hold the headings.
+    if (this.#row !== undefined) this.#closeRow(this.#row);
+    return { filled: this.filled, tooLarge: this.tooLarge };
   }
 }
 
-const NO_CELLS: Cell[] = [];
-
 /**
- * The rows of a sheet, each as long as its last filled cell; row 1 comes first, empty ones included.
+ * What a sheet holds. Reading stops where the sheet becomes larger than any register, or takes more than the workbook
+ * may.
  *
  * @throws DondocError `unreadable` for a sheet that is broken or out of order.
  */
-export const readSheet = (xml: string, parts: WorkbookParts): readonly (readonly Cell[])[] => {
-  const reader = new SheetReader(parts);
+export const readSheet = (xml: string, parts: WorkbookParts, allowance: Allowance): SheetContent => {
+  const reader = new SheetReader(parts, allowance);
   scanXml(xml, {
     open: (name, attribute) => reader.open(name, attribute),
     text: (text) => reader.text(text),
     close: (name) => reader.close(name),
+    done: () => reader.tooLarge !== undefined,
   });
-  return Array.from(reader.rows, (row) => row ?? NO_CELLS);
+  return reader.finish();
+};
+
+const NO_CELLS: readonly Cell[] = [];
+
+/** The rows as the sheet shows them: row 1 comes first, empty ones included. */
+export const rowsOf = ({ filled }: SheetContent): readonly (readonly Cell[])[] => {
+  const rows: (readonly Cell[])[] = [];
+  for (const { number, cells } of filled) {
+    while (rows.length < number - 1) rows.push(NO_CELLS);
+    rows.push(cells);
+  }
+  return rows;
 };

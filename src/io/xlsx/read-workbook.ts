@@ -1,16 +1,20 @@
-import type { Cell } from "../sheets/cells.js";
+import { Allowance } from "./allowance.js";
+import type { WorkbookParts } from "./cell-reader.js";
 import { readDateStyles } from "./date-styles.js";
-import { readSheet, type WorkbookParts } from "./read-sheet.js";
+import { readSheet, type SheetContent } from "./read-sheet.js";
 import { refuseWorkbook } from "./refuse.js";
 import { scanXml } from "./scan-xml.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { Archive } from "./unzip.js";
 
 /** One sheet of a workbook. */
-export interface Sheet {
+export interface Sheet extends SheetContent {
   readonly name: string;
-  readonly rows: readonly (readonly Cell[])[];
 }
+
+/** Sheets that a workbook may have, and parts of other kinds that it may point to. */
+const MOST_SHEETS = 1_000;
+const MOST_RELATIONS = 10_000;
 
 interface SheetEntry {
   readonly name: string;
@@ -32,8 +36,11 @@ const readContents = (xml: string): { readonly sheets: readonly SheetEntry[]; re
   let from1904 = false;
   scanXml(xml, {
     open: (name, attribute) => {
-      if (name === "sheet") sheets.push({ name: attribute("name") ?? "", relation: attribute("id") ?? "" });
-      else if (name === "workbookPr") from1904 = /^(?:1|true)$/.test(attribute("date1904") ?? "");
+      if (name === "sheet") {
+        if (sheets.length >= MOST_SHEETS)
+          refuseWorkbook(`> ${MOST_SHEETS} trang / sheets`, `≤ ${MOST_SHEETS} trang / sheets`);
+        sheets.push({ name: attribute("name") ?? "", relation: attribute("id") ?? "" });
+      } else if (name === "workbookPr") from1904 = /^(?:1|true)$/.test(attribute("date1904") ?? "");
     },
   });
   return { sheets, from1904 };
@@ -46,9 +53,11 @@ const partName = (target: string): string =>
 /** What the workbook points to: names of parts by relation, and those of its strings and styles by kind. */
 const readRelations = (xml: string): ReadonlyMap<string, string> => {
   const parts = new Map<string, string>();
+  let relations = 0;
   scanXml(xml, {
     open: (name, attribute) => {
       if (name !== "Relationship") return;
+      if (++relations > MOST_RELATIONS) refuseWorkbook(`> ${MOST_RELATIONS} Relationship`, `≤ ${MOST_RELATIONS}`);
       const part = partName(attribute("Target") ?? "");
       const kind = (attribute("Type") ?? "").split("/").at(-1) ?? "";
       if (kind === "worksheet") parts.set(`sheet ${attribute("Id") ?? ""}`, part);
@@ -59,12 +68,12 @@ const readRelations = (xml: string): ReadonlyMap<string, string> => {
 };
 
 /**
- * The sheets of an XLSX file (ECMA-376) with what their cells show. Formulas are not computed, macros, links and pictures
- * not looked at.
+ * The sheets of an XLSX file (ECMA-376) with what their cells show, one after another: who has no use for one lets it go
+ * before the next is read. Formulas are not computed, macros, links and pictures not looked at.
  *
  * @throws DondocError `unreadable` for what is no workbook, is broken, or unpacks to more than 64 MB.
  */
-export const readWorkbook = async (bytes: Uint8Array): Promise<readonly Sheet[]> => {
+export async function* sheetsOf(bytes: Uint8Array): AsyncGenerator<Sheet, void, undefined> {
   const archive = new Archive(bytes);
   const read = async (name: string): Promise<string | undefined> => {
     const part = await archive.read(name);
@@ -80,13 +89,12 @@ export const readWorkbook = async (bytes: Uint8Array): Promise<readonly Sheet[]>
     dateStyles: styles === undefined ? [] : readDateStyles(styles),
     from1904,
   };
-  const found: Sheet[] = [];
+  const allowance = new Allowance();
   for (const { name, relation } of sheets) {
     const part = relations.get(`sheet ${relation}`);
     // A sheet of charts or of macros has no cells.
     if (part === undefined) continue;
     const xml = (await read(part)) ?? refuseWorkbook(`không có / without ${part}`);
-    found.push({ name, rows: readSheet(xml, parts) });
+    yield { name, ...readSheet(xml, parts, allowance) };
   }
-  return found;
-};
+}

@@ -8,6 +8,8 @@ export interface XmlListener {
   open?(name: string, attribute: Attribute): void;
   text?(text: string): void;
   close?(name: string): void;
+  /** Asked after every tag: whether nothing more has to be read. */
+  done?(): boolean;
 }
 
 const BROKEN = "XML (hỏng / broken)";
@@ -85,7 +87,7 @@ const after = (xml: string, ending: string, from: number): number => {
  * Reads an XML text in one pass, each letter once, without recursion. Definitions (`<!DOCTYPE`) are refused, so that no
  * name can stand for more than one character; so is a text whose tags do not close.
  */
-export const scanXml = (xml: string, { open, text, close }: XmlListener): void => {
+export const scanXml = (xml: string, { open, text, close, done }: XmlListener): void => {
   const names: string[] = [];
   let tags = 0;
   let at = 0;
@@ -111,6 +113,7 @@ export const scanXml = (xml: string, { open, text, close }: XmlListener): void =
         if (xml.charCodeAt(end - 1) === SLASH) close?.(name);
         else if (names.push(name) > DEEPEST) refuseWorkbook(`> ${DEEPEST} tầng / levels`);
       }
+      if (done?.() === true) return;
     }
   }
   if (names.length > 0 || xml.slice(at).trim() !== "") refuseWorkbook(BROKEN);

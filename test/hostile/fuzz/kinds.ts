@@ -5,7 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { vietnam } from "../../../src/calendar/index.js";
 import { run } from "../../../src/cli/run.js";
 import { evaluate, evaluateRegister } from "../../../src/core/answers/evaluator.js";
-import type { Register } from "../../../src/core/model/task.js";
+import type { Register, RegisterNotice, Task } from "../../../src/core/model/task.js";
 import { parseRegister } from "../../../src/core/register/parse-register.js";
 import { parseTask } from "../../../src/core/register/parse-task.js";
 import { DondocError } from "../../../src/errors.js";
@@ -13,11 +13,13 @@ import { csvRows } from "../../../src/io/read-csv.js";
 import { readProfile } from "../../../src/io/read-profile.js";
 import { readRegister } from "../../../src/io/read-register.js";
 import { readTasks } from "../../../src/io/read-tasks.js";
+import { fieldOf } from "../../../src/io/sheets/columns.js";
 import { type Cell, registerFromRows } from "../../../src/io/sheets/rows-to-register.js";
 import { toCsv } from "../../../src/io/write-csv.js";
 import { parseProfile } from "../../../src/language/schema/parse-profile.js";
 import { readDeadline } from "../../../src/phrases/index.js";
 import { laoCai, profiles } from "../../../src/profiles/index.js";
+import { WORKBOOKS } from "../budget/workbooks.js";
 import { CSV, PHRASES, PROFILES, REGISTER, SMALL_YAML, workbook, YAML } from "./corpus.js";
 import { hostileData, mutateBytes, mutateText, mutateValue } from "./mutate.js";
 import type { Random } from "./random.js";
@@ -137,6 +139,129 @@ const brokenWorkbook = (random: Random): Uint8Array => {
   return zipSync(parts, { level: 0 });
 };
 
+/** A text or bytes cut anywhere. */
+const chunksOf = (random: Random, whole: string | Uint8Array): (string | Uint8Array)[] => {
+  const chunks: (string | Uint8Array)[] = [];
+  for (let at = 0; at < whole.length; ) {
+    const end = at + 1 + random.below(random.chance(0.1) ? 3 : 4_000);
+    chunks.push(whole.slice(at, end));
+    at = end;
+  }
+  return chunks;
+};
+
+const TOO_MUCH = Object.values(WORKBOOKS);
+/** A workbook that has some dozens too many of something, now and then broken. */
+const largeWorkbook = (random: Random): Uint8Array => {
+  const made = random.pick(TOO_MUCH)(1 + random.below(100));
+  return random.chance(0.2) ? mutateBytes(random, made, 2) : made;
+};
+
+const LINE_ENDS = ["\n", "\r\n", "\r", "\n\n", "\r\r\n", ""];
+const CELLS = [
+  ...["", "1", "2", "3", "I", "II.", "a", "Ðề án", "20/5/2026", "trước 15/8", "2026-05-19T17:00:00Z", "-", "Tổng cộng"],
+  ...[
+    "Mật",
+    "Sở A; Sở B",
+    '"a\rb"',
+    '"c\n""d"""',
+    '"e\r\nf"',
+    'g"h',
+    '"',
+    "STT",
+    "Nhiệm vụ",
+    "(1)",
+    "\u2060",
+    "'\u2060=1",
+  ],
+];
+const SHEET_HEADS = [
+  ["STT", "Nhiệm vụ", "Thời hạn", "Chủ trì"],
+  ["Mã", "Nhiệm vụ", "Ngày ban hành", "Ghi chú"],
+  ["Nhiệm vụ", "Chủ trì", "Kinh phí"],
+  ["STT", "Mã", "Nhiệm vụ", "Ngày hoàn thành"],
+];
+const mixedSheet = (random: Random): string => {
+  const delimiter = random.pick([",", ";", "\t"]);
+  const rows = random.many(8, () => random.many(5, () => random.pick(CELLS)).join(delimiter));
+  const text = [random.pick(SHEET_HEADS).join(delimiter), ...rows].map((row) => row + random.pick(LINE_ENDS)).join("");
+  // Half a pair of UTF-16 is no letter in bytes.
+  return Buffer.from(random.chance(0.3) ? mutateText(random, text, 2) : text).toString();
+};
+
+/** The ids and titles of a source, and what was said; `undefined` when it is refused. */
+const told = async (
+  read: () => Promise<{ readonly tasks: readonly Task[]; readonly notices: readonly RegisterNotice[] }>,
+): Promise<string | undefined> => {
+  try {
+    const { tasks, notices } = await read();
+    const said = notices.filter(({ code }) => code !== "unitsLeftOut").map(({ detail }) => detail.vi);
+    return JSON.stringify([tasks, said.sort()]);
+  } catch (error) {
+    if (error instanceof DondocError) return undefined;
+    throw error;
+  }
+};
+
+/** A sheet read whole and in parts gives the same, or is refused both times. */
+const wholeAndInParts = async (random: Random): Promise<void> => {
+  const text = mixedSheet(random);
+  const whole = await told(() => readRegister(text, { format: "csv" }));
+  let twice = false;
+  const parts = await told(async () => {
+    const notices: RegisterNotice[] = [];
+    const tasks: Task[] = [];
+    const source = chunksOf(random, new TextEncoder().encode(text));
+    for await (const task of readTasks(source, { format: "csv", onNotice: (one) => void notices.push(one) }))
+      tasks.push(parseTask(task));
+    // Who evaluates a stream is told of an id that comes again; whole registers are refused for it.
+    twice = new Set(tasks.map(({ id }) => id)).size < tasks.length;
+    return { tasks, notices };
+  });
+  if (whole !== (twice ? undefined : parts)) throw new Error(`whole and in parts differ: ${JSON.stringify(text)}`);
+  if (whole === undefined) throw new DondocError([{ code: "unreadable", path: "", found: "refused both times" }]);
+};
+
+const SECRECY_HEADS = [
+  ...[
+    "Độ mật",
+    "Mức độ mật",
+    "Mật",
+    "ĐỘ MẬT:",
+    "Độ mật (nếu có)",
+    "Độ bảo mật",
+    "Mức mật",
+    "Độ mật/khẩn",
+    "Cấp độ mật",
+  ],
+  ...["Độ mật của văn bản", "Bí mật nhà nước", "Do mat", "Secret", "secrecy", "Ghi chú"],
+];
+const SECRECY_WORDS = ["Mật", "Tối mật", "TUYỆT MẬT", "secret", "mật ", "Mật (A)", "mat", "", "Không", "x"];
+const MARKER = "DẤUHIỆU";
+
+/** A classified task among others: where its column is understood, no word of it comes out. */
+const classifiedSheet = (random: Random): void => {
+  const head = random.chance(0.2) ? mutateText(random, random.pick(SECRECY_HEADS), 1) : random.pick(SECRECY_HEADS);
+  const word = random.pick(SECRECY_WORDS);
+  const cells: Cell[][] = [
+    ["STT", "Nhiệm vụ", "Thời hạn", "Chủ trì", head],
+    [1, "a", "20/5/2026", "Sở A", ""],
+    [2, `Việc ${MARKER}`, `trước 15/8 ${MARKER}`, "Sở A", word],
+  ];
+  const understood = fieldOf(head) === "secrecy" && !["", "Không"].includes(word);
+  const check = (text: string): void => {
+    if (understood && text.includes(MARKER)) throw new Error(`a word of a classified task: ${text.slice(0, 300)}`);
+  };
+  try {
+    const register = registerFromRows(cells, { calendar: vietnam });
+    check(JSON.stringify(register.notices));
+    check(JSON.stringify(evaluateRegister(register, { profile: random.pick(profiles), asOf: random.pick(DAYS) })));
+  } catch (error) {
+    if (error instanceof DondocError) check(error.describe("vi"));
+    throw error;
+  }
+};
+
 const folder = mkdtempSync(join(tmpdir(), "dondoc-fuzz-"));
 const PATHS = [
   "../../../etc/passwd",
@@ -184,6 +309,9 @@ const OPTIONS = [
   "--until",
   "--meetings",
   "--arguable",
+  "--jobs",
+  "--map",
+  "--colour",
   "--strict",
   "--all",
 ];
@@ -223,6 +351,14 @@ const VALUES = [
   "lao-cai/7.1",
   "NV-01",
   "99999999999999999999",
+  "0",
+  "-1",
+  "NaN",
+  "Độ bảo mật=secrecy",
+  "=extra",
+  "\u001B[31m",
+  "\u009B2J",
+  "\u202Elmth.x",
 ];
 
 /** A file of the worker's own, written over again and again. */
@@ -275,28 +411,17 @@ const attackCommand = async (random: Random): Promise<void> => {
   if (code === 2) throw new DondocError([{ code: "usage", path: "", found: "refused", expected: "" }]);
 };
 
-/** A text or bytes cut anywhere. */
-const chunksOf = (random: Random, whole: string | Uint8Array): (string | Uint8Array)[] => {
-  const chunks: (string | Uint8Array)[] = [];
-  for (let at = 0; at < whole.length; ) {
-    const end = at + 1 + random.below(random.chance(0.1) ? 3 : 4_000);
-    chunks.push(whole.slice(at, end));
-    at = end;
-  }
-  return chunks;
-};
-
 const GARBAGE = [0, 9, 10, 13, 34, 39, 44, 59, 61, 91, 93, 123, 125, 0x50, 0x4b, 0xd0, 0xef, 0xfe, 0xff];
 
 export const KINDS: readonly Kind[] = [
   {
     name: "register as a value",
-    share: 170_000,
+    share: 120_000,
     attack: (random) => use(random, parseRegister(mutateValue(random, REGISTER, random.pick([0.002, 0.01, 0.1])))),
   },
   {
     name: "register as JSON",
-    share: 160_000,
+    share: 110_000,
     attack: async (random) => use(random, await readRegister(mutateText(random, JSON_TEXT, 2))),
   },
   {
@@ -351,6 +476,13 @@ export const KINDS: readonly Kind[] = [
     share: 10_000,
     attack: async (random) => use(random, await readRegister(brokenWorkbook(random))),
   },
+  {
+    name: "workbook with too much",
+    share: 3_000,
+    attack: async (random) => use(random, await readRegister(largeWorkbook(random))),
+  },
+  { name: "CSV whole and in parts", share: 60_000, attack: wholeAndInParts },
+  { name: "sheet with a classified task", share: 40_000, attack: classifiedSheet },
   {
     name: "deadline in words",
     share: 150_000,

@@ -19,7 +19,7 @@ describe("the ids of a sheet without ids", () => {
     });
   });
 
-  it("join the number of the group where running numbers repeat, which is said once", () => {
+  it("join the number of the group where a running number comes again, which is said once", () => {
     const rows: Cell[][] = [
       ["I. Kinh tế"],
       [1, "a", "Sở A"],
@@ -31,17 +31,26 @@ describe("the ids of a sheet without ids", () => {
     ];
     expect(read(HEAD, ...rows)).toStrictEqual({
       // The second group bears no number: its place is taken.
-      ids: ["I.1", "I.2", "2.1", "C.1"],
+      ids: ["1", "2", "2.1", "C.1"],
       told: [
         {
           code: "idAssigned",
           detail: {
-            vi: "STT lặp lại giữa các nhóm; mã nhiệm vụ ghép số nhóm với STT",
-            en: "running numbers repeat between groups; ids join the number of the group and the running number",
+            vi: "STT lặp lại giữa các nhóm; từ lần thứ hai, mã nhiệm vụ ghép số nhóm với STT",
+            en: "running numbers repeat between groups; from the second time on, ids join the number of the group and the running number",
           },
         },
       ],
     });
+  });
+
+  it("are the same whatever rows are added below", () => {
+    const rows: Cell[][] = [["I. Kinh tế"], [1, "a", "Sở A"], [null, "b", "Sở A"], ["II. Xã hội"], [1, "c", "Sở A"]];
+    const added: Cell[][] = [[2, "d", "Sở A"], [1, "e", "Sở A"], ["III. Khác"], [3, "f", "Sở A"], [1, "g", "Sở A"]];
+    const before = read(HEAD, ...rows).ids;
+    expect(before).toEqual(["1", "R4", "II.1"]);
+    for (let more = 1; more <= added.length; more++)
+      expect(read(HEAD, ...rows, ...added.slice(0, more)).ids.slice(0, before.length)).toEqual(before);
   });
 
   it("leave a running number above the first group as it is", () => {
@@ -52,36 +61,36 @@ describe("the ids of a sheet without ids", () => {
 
   it("take no number of a group where no running number repeats, though some rows have none", () => {
     const rows: Cell[][] = [["I. Kinh tế"], [1, "a", "Sở A"], [null, "b", "Sở A"], [null, "c", "Sở A"]];
-    expect(read(HEAD, ...rows).ids).toEqual(["1", "4", "5"]);
+    expect(read(HEAD, ...rows).ids).toEqual(["1", "R4", "R5"]);
   });
 
   it("are row numbers in a group for the rows without a running number", () => {
     const rows: Cell[][] = [["I. Kinh tế"], [1, "a", "Sở A"], [null, "b", "Sở A"], ["II. Xã hội"], [1, "c", "Sở A"]];
-    expect(read(HEAD, ...rows).ids).toEqual(["I.1", "4", "II.1"]);
+    expect(read(HEAD, ...rows).ids).toEqual(["1", "R4", "II.1"]);
   });
 
-  it("are row numbers with an R where a later row has that running number", () => {
+  it("are row numbers with an R, which no running number has, where there is none", () => {
     expect(read(HEAD, [null, "a", "Sở A"], [2, "b", "Sở A"]).ids).toEqual(["R2", "2"]);
   });
 
-  it("are row numbers where running numbers repeat without groups", () => {
+  it("are row numbers where a running number comes again without a group", () => {
     const { ids, told } = read(HEAD, [1, "a", "Sở A"], [1, "b", "Sở A"], [5, "c", "Sở A"]);
-    expect(ids).toEqual(["2", "3", "5"]);
+    expect(ids).toEqual(["1", "R3", "5"]);
     expect(told).toStrictEqual(
-      [2, 3].map((row) => ({
+      [3].map((row) => ({
         code: "idAssigned",
-        taskId: `${row}`,
+        taskId: `R${row}`,
         row,
         detail: {
-          vi: `dòng không có mã riêng; dùng mã “${row}” theo số dòng`,
-          en: `the row has no id of its own; "${row}" is taken from its row number`,
+          vi: `dòng không có mã riêng; dùng mã “R${row}” theo số dòng`,
+          en: `the row has no id of its own; "R${row}" is taken from its row number`,
         },
       })),
     );
   });
 
-  it("are row numbers with an R where those are running numbers of others", () => {
-    expect(read(HEAD, [3, "a", "Sở A"], [null, "b", "Sở A"], ["-", "c", "Sở A"]).ids).toEqual(["3", "R3", "4"]);
+  it("are no ids that rows above have", () => {
+    expect(read(HEAD, ["R3", "a", "Sở A"], [null, "b", "Sở A"], ["-", "c", "Sở A"]).ids).toEqual(["R3", "RR3", "R4"]);
   });
 
   it("are row numbers where there are no running numbers, which is said once", () => {
@@ -103,7 +112,7 @@ describe("the ids of a sheet without ids", () => {
 });
 
 describe("the ids of a sheet with ids", () => {
-  it("are those, and running numbers fill the gaps when they are no one's id", () => {
+  it("are those, and row numbers with an R fill the gaps", () => {
     const rows: Cell[][] = [
       [1, "NV-1", "a", "Sở A"],
       [2, null, "b", "Sở A"],
@@ -111,9 +120,12 @@ describe("the ids of a sheet with ids", () => {
       [4, "3", "d", "Sở A"],
     ];
     const { ids, told } = read(HEAD_WITH_ID, ...rows);
-    // The running number 3 is the id of the last task; the row of the third task is 4.
-    expect(ids).toEqual(["NV-1", "2", "4", "3"]);
-    expect(told.map(({ row, taskId }) => [row, taskId])).toEqual([[4, "4"]]);
+    // A running number may be the id of a task below, as 3 is.
+    expect(ids).toEqual(["NV-1", "R3", "R4", "3"]);
+    expect(told.map(({ row, taskId }) => [row, taskId])).toEqual([
+      [3, "R3"],
+      [4, "R4"],
+    ]);
   });
 
   it("say nothing of running numbers that repeat", () => {
@@ -123,7 +135,7 @@ describe("the ids of a sheet with ids", () => {
 
   it("give a row without id and running number that of its row", () => {
     const { ids, told } = read(["Mã", "Nhiệm vụ", "Chủ trì"], ["A", "a", "Sở A"], [null, "b", "Sở A"]);
-    expect(ids).toEqual(["A", "3"]);
+    expect(ids).toEqual(["A", "R3"]);
     expect(told).toHaveLength(1);
   });
 

@@ -164,14 +164,14 @@ describe("the id of a task", () => {
 
   it("joins the group when running numbers repeat", () => {
     const register = read(SIMPLE, ["I", "Kinh tế"], [1, "a", ""], ["II", "Xã hội"], ["1.", "b", ""]);
-    expect(register.tasks.map(({ id }) => id)).toEqual(["I.1", "II.1"]);
+    expect(register.tasks.map(({ id }) => id)).toEqual(["1", "II.1"]);
     expect(noticesOf(register, "idAssigned")).toHaveLength(1);
   });
 
   it("is the row number when nothing else is its own", () => {
     const register = read([...SIMPLE, "Chủ trì"], [1, "a", ""], [null, "b", "", "Sở A"]);
-    expect(register.tasks.map(({ id }) => id)).toEqual(["1", "3"]);
-    expect(noticesOf(register, "idAssigned")).toMatchObject([{ taskId: "3", row: 3 }]);
+    expect(register.tasks.map(({ id }) => id)).toEqual(["1", "R3"]);
+    expect(noticesOf(register, "idAssigned")).toMatchObject([{ taskId: "R3", row: 3 }]);
   });
 });
 

@@ -1,0 +1,92 @@
+import type { Cell } from "../sheets/cells.js";
+import { isoDayCell } from "./iso-day.js";
+import { refuseWorkbook } from "./refuse.js";
+import { StringReader } from "./shared-strings.js";
+import { unescapeString } from "./string-escapes.js";
+
+/** What the cells of all sheets refer to. */
+export interface WorkbookParts {
+  readonly strings: readonly string[];
+  readonly dateStyles: readonly boolean[];
+  /** Days are counted from 1904, not from 1900. */
+  readonly from1904: boolean;
+}
+
+const DAY_MS = 86_400_000;
+/** The serial number of 1970-01-01, and how much less it is when days are counted from 1904. */
+const EPOCH = 25_569;
+const LATER_BY = 1_462;
+/** Spreadsheets know a 29 February 1900; serial numbers before it are one day off. */
+const AFTER_FALSE_LEAP_DAY = 60;
+
+const dayOfSerial = (serial: number, from1904: boolean): Date => {
+  const days = from1904 ? serial + LATER_BY : serial < AFTER_FALSE_LEAP_DAY ? serial + 1 : serial;
+  return new Date(Math.round((days - EPOCH) * DAY_MS));
+};
+
+const numberOf = (text: string, address: string): number => {
+  const number = Number(text);
+  return Number.isFinite(number) ? number : refuseWorkbook(`${address}: ${text}`);
+};
+
+/** One cell while it is read. */
+export class CellReader {
+  readonly #string = new StringReader();
+  #inside = "";
+  #value: string | undefined;
+  #formula: string | undefined;
+  #hasString = false;
+
+  constructor(
+    readonly type: string,
+    readonly style: string | undefined,
+    readonly address: string,
+  ) {}
+
+  open(name: string): void {
+    if (name === "v") this.#value = "";
+    else if (name === "f") this.#formula = "";
+    else if (name === "is") this.#hasString = true;
+    if (name === "v" || name === "f") this.#inside = name;
+    this.#string.open(name);
+  }
+
+  text(text: string): void {
+    if (this.#inside === "v") this.#value += text;
+    else if (this.#inside === "f") this.#formula += text;
+    else if (this.#hasString) this.#string.text(text);
+  }
+
+  close(name: string): void {
+    if (name === this.#inside) this.#inside = "";
+    this.#string.close(name);
+  }
+
+  /** What the cell shows. A formula is never computed: it shows what was last computed, or else itself. */
+  finish({ strings, dateStyles, from1904 }: WorkbookParts): Cell {
+    const value = this.#value;
+    if (this.type === "inlineStr") return this.#string.take() || null;
+    if (value === undefined || value === "") return this.#formula === undefined ? null : `=${this.#formula}`;
+    switch (this.type) {
+      case "s": {
+        const index = numberOf(value, this.address);
+        return (strings[index] ?? refuseWorkbook(`${this.address}: ${value}`)) || null;
+      }
+      case "str":
+        return unescapeString(value);
+      case "b":
+        return value.trim() === "1";
+      // `#REF!` and its like: the sheet shows them, so they are words of it.
+      case "e":
+        return value;
+      case "d":
+        return isoDayCell(value.trim()) ?? refuseWorkbook(`${this.address}: ${value}`);
+      case "n": {
+        const number = numberOf(value, this.address);
+        return dateStyles[Number(this.style ?? -1)] === true ? dayOfSerial(number, from1904) : number;
+      }
+      default:
+        return refuseWorkbook(`${this.address}: t="${this.type}"`);
+    }
+  }
+}
