@@ -10,7 +10,7 @@ export interface Budget {
  * breaks one either drops what it did not need to carry, or raises the number here and says in its commit what for.
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
-  index: { bytes: 59_000 },
+  index: { bytes: 59_200 },
   "calendar/index": { bytes: 9_600 },
   "profiles/index": { bytes: 25_300 },
   "profiles/hai-phong-snv": { bytes: 10_200 },
