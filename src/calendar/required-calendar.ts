@@ -2,7 +2,18 @@ import { asDondocError, kindWord } from "../answering.js";
 import { fail, type Problem } from "../errors.js";
 import { WorkingCalendar } from "./working-calendar.js";
 
-const METHODS = ["require", "isWorking", "count", "add", "following", "preceding", "certainty", "describe"] as const;
+const METHODS = [
+  "require",
+  "isWorking",
+  "count",
+  "add",
+  "following",
+  "preceding",
+  "certainty",
+  "describe",
+  "dayOf",
+  "endOfSpan",
+] as const;
 
 /** A calendar of another copy of the package answers as ours does; an object that only has the names does not. */
 const answers = (value: object): boolean => {

@@ -4,7 +4,9 @@ import { type AgencyDays, agencyDay, agencyProblems } from "./agency-days.js";
 import { type CalendarData, type CalendarDays, checkedData } from "./calendar-data.js";
 import type { Certainty, DayDescription, SpecialDay } from "./day-info.js";
 import { buildDayTables } from "./day-tables.js";
+import { endOfSpan } from "./end-of-span.js";
 import { type DayNumber, dateOf, dayOf, type PlainDate, requireDayNumber, weekdayOf } from "./plain-date.js";
+import type { Span } from "./span.js";
 
 /** The tables count in 16 bits: 179 years. */
 const MOST_DAYS = 65_535;
@@ -112,6 +114,22 @@ export class WorkingCalendar {
   #refuseDay(day: DayNumber): never {
     requireDayNumber(day);
     return this.#refuse(dateOf(day));
+  }
+
+  /**
+   * The number of a day, whether or not it lies in the calendar; refuses what is no day, as the function of that name
+   * does. Those who are given a calendar need not load the wording of errors beside it.
+   */
+  dayOf(date: PlainDate, path: string): DayNumber {
+    return dayOf(date, path);
+  }
+
+  /**
+   * The last day of a span that starts on `start` (Civil Code 2015, art. 147-148): of so many working days, days or
+   * months, or of the same day. Which day counts first and where an end on a rest day goes stand in the span.
+   */
+  endOfSpan(start: DayNumber, span: Span): DayNumber {
+    return endOfSpan(start, span, this);
   }
 
   /** Refuses a day outside the calendar. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ambientUses, importsOf, roomOf, SOURCE_FILES, sourceText } from "../support/source-files.js";
 
 /** The rooms of the house, each of which may use itself and those before it. */
-const ROOMS = ["calendar", "language", "profiles", "core", "adapters", "io", "report", "testing", "cli"];
+const ROOMS = ["calendar", "phrases", "language", "profiles", "core", "adapters", "io", "report", "testing", "cli"];
 /** The floors of the engine, each of which may use itself and those below it. */
 const FLOORS = ["model", "register", "lifecycle", "rules", "answers"];
 const floorOf = (file: string): string => file.split("/")[2] ?? "";

@@ -106,6 +106,8 @@ export const NOTICE_CODES = [
   "sheetSkipped",
   "deadlineNotComputed",
   "yearInferred",
+  "startInferred",
+  "deadlineCorrected",
   "deadlineBeforeDocument",
   "idAssigned",
   "unitsLeftOut",

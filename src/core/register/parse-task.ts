@@ -1,11 +1,11 @@
 import { dateOf, dayOf, type PlainDate, vietnam } from "../../calendar/index.js";
 import { DUE_BOUNDS, SECRECIES } from "../../language/vocabulary.js";
+import { type PrintedDeadline, readDeadline } from "../../phrases/index.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { optional } from "../model/optional.js";
 import { isPlainObject, type Raw, readingPlainData } from "../model/plain-values.js";
 import type { MultiUnit, Task, TaskDocument, TaskEvent } from "../model/task.js";
-import { type ReadDeadline, readDeadline } from "./deadline-phrase.js";
 import { pathOf, Reader, wordsOf } from "./input-reader.js";
 import { readEvents } from "./parse-events.js";
 import { isPlainlyOpen } from "./plainly-open.js";
@@ -97,7 +97,7 @@ const partOf = (reader: Reader, raw: Raw, key: string, path: string): Raw | unde
 };
 
 /** What the words of a deadline say, when the task itself does not say a day (`dueOn` is not there, not even as `null`). */
-const computedDue = (raw: Raw, issuedOn: PlainDate | null): ReadDeadline | undefined => {
+const computedDue = (raw: Raw, issuedOn: PlainDate | null): PrintedDeadline | undefined => {
   const text = raw["dueText"];
   if (raw["dueOn"] !== undefined || typeof text !== "string" || text.trim() === "") return undefined;
   return readDeadline(text, { issuedOn, calendar: vietnam });

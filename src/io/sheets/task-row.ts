@@ -1,8 +1,8 @@
 import type { PlainDate } from "../../calendar/index.js";
-import { type NoDayReason, readDeadline } from "../../core/register/deadline-phrase.js";
-import type { Bilingual } from "../../errors.js";
 import { DUE_BOUNDS, type DueBound, type EventType, SECRECIES, type Secrecy } from "../../language/vocabulary.js";
+import { type PrintedDeadline, readDeadline } from "../../phrases/index.js";
 import type { ColumnField } from "./columns.js";
+import { inferredWords, whyNoDay } from "./deadline-words.js";
 import type { Column, Row } from "./heading-row.js";
 import { type RowContext, RowReader } from "./row-reader.js";
 import { unclearColumn, unclearRow } from "./unclear-secrecy.js";
@@ -51,19 +51,6 @@ const EVENT_COLUMNS: readonly (readonly [ColumnField, EventType])[] = [
   ["completedOn", "completed"],
 ];
 
-const WHY_NO_DAY: Readonly<Record<Exclude<NoDayReason, "impossible">, Bilingual>> = {
-  noDate: { vi: "không có ngày nào tính được", en: "it holds no date that can be computed" },
-  noYear: {
-    vi: "không ghi năm và không suy được từ ngày văn bản",
-    en: "no year is printed and none follows from the day of the document",
-  },
-  noStart: {
-    vi: "không biết ngày bắt đầu tính, hoặc ngày đó ngoài lịch",
-    en: "the day it runs from is not known or lies outside the calendar",
-  },
-  notAPoint: { vi: "không phải một thời điểm", en: "it names no point in time" },
-};
-
 const SECRECY_BY_WORD: ReadonlyMap<string, Secrecy> = new Map(SECRECY_WORDS);
 const TRUTH_BY_WORD: ReadonlyMap<string, boolean> = new Map([
   ...TRUE_WORDS.map((word): [string, boolean] => [word, true]),
@@ -78,6 +65,23 @@ interface Due {
   readonly dueBound?: DueBound | undefined;
 }
 
+/** Tells at the row what was inferred, or why its words give no day. */
+const tellDeadline = (reader: RowReader, text: string, read: PrintedDeadline): void => {
+  if (read.reason === "impossible") {
+    reader.problem("dueText", "dueText", {
+      code: "impossible-date",
+      found: text.slice(0, 60),
+      expected: "cần một ngày có thật / a day that exists",
+    });
+    return;
+  }
+  if (read.reason === undefined && read.certainty === "stated") return;
+  const words = reader.classified ? "" : `“${text}”: `;
+  const { code, detail } =
+    read.reason === undefined ? inferredWords(read) : whyNoDay(read.reason, reader.classified ? [] : read.unread);
+  reader.notice(code, "dueText", { vi: `${words}${detail.vi}`, en: `${words}${detail.en}` });
+};
+
 /** The deadline of a row: its words, and the last valid day where they give one. */
 const readDue = (reader: RowReader, issuedOn: PlainDate | null): Due => {
   const stated = reader.date("dueOn", "dueOn");
@@ -85,25 +89,8 @@ const readDue = (reader: RowReader, issuedOn: PlainDate | null): Due => {
   const statedBound = reader.word("dueBound", BOUND_BY_WORD, undefined);
   if (dueText === undefined) return { dueOn: stated ?? null, dueBound: statedBound };
   const read = readDeadline(dueText, { issuedOn, calendar: reader.context.calendar });
-  if (stated !== undefined) return { dueOn: stated, dueText, dueBound: statedBound ?? read.bound };
-  const words = reader.classified ? "" : `“${dueText}”: `;
-  if (read.reason === "impossible") {
-    reader.problem("dueText", "dueText", {
-      code: "impossible-date",
-      found: dueText.slice(0, 60),
-      expected: "cần một ngày có thật / a day that exists",
-    });
-  } else if (read.reason !== undefined) {
-    const why = WHY_NO_DAY[read.reason];
-    reader.notice("deadlineNotComputed", "dueText", { vi: `${words}${why.vi}`, en: `${words}${why.en}` });
-  } else if (read.yearInferred) {
-    const day = read.dueOn ?? "";
-    reader.notice("yearInferred", "dueText", {
-      vi: `${words}không ghi năm, suy từ ngày văn bản: ${day}`,
-      en: `${words}no year is printed; inferred from the day of the document: ${day}`,
-    });
-  }
-  return { dueOn: read.dueOn, dueText, dueBound: statedBound ?? read.bound };
+  if (stated === undefined) tellDeadline(reader, dueText, read);
+  return { dueOn: stated ?? read.dueOn, dueText, dueBound: statedBound ?? read.bound };
 };
 
 const readEvents = (reader: RowReader): readonly { readonly type: EventType; readonly on: PlainDate }[] => {

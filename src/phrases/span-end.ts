@@ -1,0 +1,20 @@
+import type { DayNumber, Span, WorkingCalendar } from "../calendar/index.js";
+import type { Meaning } from "./part.js";
+
+/**
+ * The last day of a printed span that starts on `start`; `null` when the calendar does not reach there. The start is not
+ * counted and an end on a rest day moves on to the next working day (Civil Code 2015, art. 147.2, 148.5).
+ */
+export const spanEnd = (
+  start: DayNumber,
+  { unit = "days", count = 0 }: Meaning,
+  calendar: WorkingCalendar,
+): DayNumber | null => {
+  const span = { [unit]: count, firstDay: "next", roll: "following" } as unknown as Span;
+  try {
+    return calendar.endOfSpan(start, span);
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code === "outside-calendar") return null;
+    throw error;
+  }
+};
