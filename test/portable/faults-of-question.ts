@@ -10,7 +10,7 @@ const SELECTORS = ["ruleId", "period", "trigger"] as const;
 const selected = (duties: readonly object[], wanted: Wanted): object[] => {
   const keys = SELECTORS.filter((key) => key in wanted);
   return duties.filter((duty) =>
-    keys.every((key) => JSON.stringify(Reflect.get(duty, key)) === JSON.stringify(wanted[key])),
+    keys.every((key) => differences(Reflect.get(duty, key), wanted[key], key).length === 0),
   );
 };
 
