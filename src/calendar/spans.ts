@@ -1,44 +1,10 @@
-import {
-  aFlag,
-  anObject,
-  answering,
-  type OptionChecks,
-  oneOf,
-  requireOptions,
-  requireValue,
-  wholeBetween,
-} from "../answering.js";
-import { fail } from "../errors.js";
+import { answering, oneOf, requireValue } from "../answering.js";
+import { checkedSpan, ROLLS } from "./checked-span.js";
 import * as count from "./end-of-span.js";
 import { type DayNumber, dateOf, dayOf, type PlainDate } from "./plain-date.js";
 import { requiredCalendar } from "./required-calendar.js";
-import type { FirstDay, Roll, Span } from "./span.js";
+import type { Roll, Span } from "./span.js";
 import type { WorkingCalendar } from "./working-calendar.js";
-
-const UNITS = ["workingDays", "days", "months"] as const;
-const ROLLS: readonly Roll[] = ["following", "preceding", "none"];
-const FIRST_DAYS: readonly FirstDay[] = ["next", "same"];
-/** Longer than any calendar reaches. */
-const MOST = 100_000;
-
-const ofUnit = (unit: (typeof UNITS)[number]): OptionChecks => ({
-  [unit]: wholeBetween(unit === "days" ? 0 : 1, MOST),
-  ...(unit === "months" ? {} : { firstDay: oneOf(FIRST_DAYS) }),
-  ...(unit === "workingDays" ? {} : { roll: oneOf(ROLLS) }),
-});
-
-/** A span that can be counted, every choice of it said; anything else is refused before it is. */
-const checked = (span: Span): Span => {
-  requireValue(span, "span", anObject);
-  const unit = UNITS.find((key) => key in span);
-  const checks = unit !== undefined ? ofUnit(unit) : "sameDay" in span ? { sameDay: aFlag } : undefined;
-  if (checks === undefined) {
-    return fail({ code: "missing", path: "span", expected: `${UNITS.join(" | ")} | sameDay` });
-  }
-  requireOptions(span, checks, "span");
-  const missing = Object.keys(checks).find((key) => Reflect.get(span, key) === undefined);
-  return missing === undefined ? span : fail({ code: "missing", path: `span.${missing}`, expected: missing });
-};
 
 /** A day that the calendar covers. */
 const covered = (date: PlainDate, path: string, calendar: WorkingCalendar): DayNumber => {
@@ -60,7 +26,7 @@ const covered = (date: PlainDate, path: string, calendar: WorkingCalendar): DayN
  * endOfSpan("2024-05-04", { days: 15, firstDay: "next", roll: "following" }, vietnam); // "2024-05-20": 19/5 is a Sunday
  */
 export const endOfSpan = (from: PlainDate, span: Span, calendar: WorkingCalendar): PlainDate =>
-  answering("span", () => dateOf(count.endOfSpan(covered(from, "from", calendar), checked(span), calendar)));
+  answering("span", () => dateOf(count.endOfSpan(covered(from, "from", calendar), checkedSpan(span), calendar)));
 
 /**
  * The last day to act when the act is owed at least a span before `before`.
@@ -73,7 +39,7 @@ export const endOfSpan = (from: PlainDate, span: Span, calendar: WorkingCalendar
  * startOfSpan("2026-05-08", { workingDays: 5, firstDay: "next" }, vietnam); // "2026-04-29": 30/4 and 1/5 are off
  */
 export const startOfSpan = (before: PlainDate, span: Span, calendar: WorkingCalendar): PlainDate =>
-  answering("span", () => dateOf(count.startOfSpan(covered(before, "before", calendar), checked(span), calendar)));
+  answering("span", () => dateOf(count.startOfSpan(covered(before, "before", calendar), checkedSpan(span), calendar)));
 
 /**
  * A day moved off a rest day: on to the next working day (`following`: Civil Code 2015, art. 148.5), back to the last

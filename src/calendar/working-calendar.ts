@@ -2,6 +2,7 @@ import { aFunction, answering, anything, aText, kindWord, requireOptions, requir
 import { DondocError, fail } from "../errors.js";
 import { type AgencyDays, agencyDay, agencyProblems } from "./agency-days.js";
 import { type CalendarData, type CalendarDays, checkedData } from "./calendar-data.js";
+import { checkedSpan } from "./checked-span.js";
 import type { Certainty, DayDescription, SpecialDay } from "./day-info.js";
 import { buildDayTables } from "./day-tables.js";
 import { endOfSpan } from "./end-of-span.js";
@@ -129,7 +130,10 @@ export class WorkingCalendar {
    * months, or of the same day. Which day counts first and where an end on a rest day goes stand in the span.
    */
   endOfSpan(start: DayNumber, span: Span): DayNumber {
-    return endOfSpan(start, span, this);
+    return answering("span", () => {
+      requireDayNumber(start);
+      return endOfSpan(start, checkedSpan(span), this);
+    });
   }
 
   /** Refuses a day outside the calendar. */

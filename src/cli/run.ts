@@ -32,8 +32,8 @@ const placed = async ({ args, values }: Invocation, session: Session): Promise<S
 };
 
 const runCommand = async (invocation: Invocation, unplaced: Session): Promise<number> => {
-  const format = formatOf(invocation);
   const session = await placed(invocation, unplaced);
+  const format = formatOf(invocation);
   const { io, lang, note } = session;
   const values: OptionValues = { ...invocation.values, format };
   const { command } = await invocation.spec.load();

@@ -10,11 +10,15 @@ export const spanEnd = (
   { unit = "days", count = 0 }: Meaning,
   calendar: WorkingCalendar,
 ): DayNumber | null => {
-  const span = { [unit]: count, firstDay: "next", roll: "following" } as unknown as Span;
+  const firstDay = unit === "months" ? {} : { firstDay: "next" };
+  const roll = unit === "workingDays" ? {} : { roll: "following" };
+  const span = { [unit]: count, ...firstDay, ...roll } as unknown as Span;
   try {
     return calendar.endOfSpan(start, span);
   } catch (error) {
-    if ((error as { readonly code?: unknown }).code === "outside-calendar") return null;
+    const { code } = error as { readonly code?: unknown };
+    // No working day at all, or more than any calendar has, end nowhere.
+    if (code === "outside-calendar" || code === "out-of-range") return null;
     throw error;
   }
 };

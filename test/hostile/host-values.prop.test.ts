@@ -141,6 +141,12 @@ const CALLS: Readonly<Record<string, Call>> = {
   // Methods, and the classes that can be made by hand.
   "vietnam.isWorking": [(day: never) => vietnam.isWorking(day), 20_000],
   "vietnam.add": [(day: never, n: never) => vietnam.add(day, n), 20_000, 3],
+  "vietnam.dayOf": [(date: never, path: never) => vietnam.dayOf(date, path), "2026-03-05", "date"],
+  "vietnam.endOfSpan": [
+    (start: never, span: never) => vietnam.endOfSpan(start, span),
+    20_000,
+    { days: 3, firstDay: "next", roll: "following" },
+  ],
   "vietnam.count": [(a: never, b: never) => vietnam.count(a, b), 20_000, 20_010],
   "vietnam.require": [(day: never) => vietnam.require(day), 20_000],
   "vietnam.following": [(day: never) => vietnam.following(day), 20_000],

@@ -1,16 +1,15 @@
 import { LONGEST_TEXT } from "../../core/register/input-reader.js";
 import type { Cell } from "../sheets/cells.js";
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../sheets/sheet-size.js";
+import { MOST_FILLED, MOST_LETTERS } from "../xlsx/allowance.js";
 import type { Refuse } from "../xlsx/refuse.js";
 import type { Grid, Merge } from "./grid.js";
-
-/** Letters that the cells of a file may hold together. */
-const MOST_LETTERS = 20_000_000;
 
 /** What the grids of one file may still hold between them. It is asked before room is made. */
 export class GridAllowance {
   #cells = MOST_CELLS;
   #letters = MOST_LETTERS;
+  #filled = MOST_FILLED;
 
   constructor(readonly refuse: Refuse) {}
 
@@ -19,6 +18,13 @@ export class GridAllowance {
     this.#letters -= letters;
     if (this.#cells < 0) this.refuse(`> ${MOST_CELLS} ô / cells`, `≤ ${MOST_CELLS} ô / cells`);
     if (this.#letters < 0) this.refuse(`> ${MOST_LETTERS} ký tự / letters`, `≤ ${MOST_LETTERS} ký tự / letters`);
+  }
+
+  /** The same of cells that merged cells fill in the rows they cover. */
+  fill(cells: number, letters: number): void {
+    this.#filled -= cells;
+    if (this.#filled < 0) this.refuse(`> ${MOST_FILLED} ô gộp / merged cells`, `≤ ${MOST_FILLED} ô / cells`);
+    this.take(cells, letters);
   }
 }
 
@@ -121,7 +127,7 @@ export class GridBuilder {
   #takeMerged({ top, left, bottom }: Merge): void {
     const value = this.#rows[top]?.[left] ?? null;
     const more = Math.min(bottom, this.#rows.length - 1) - top;
-    if (value !== null && more > 0) this.allowance.take(more, typeof value === "string" ? more * value.length : 0);
+    if (value !== null && more > 0) this.allowance.fill(more, typeof value === "string" ? more * value.length : 0);
   }
 
   finish(name: string, hidden = false): Grid {

@@ -1,7 +1,7 @@
 import type { Cell } from "../sheets/cells.js";
 import type { MergedCells } from "../sheets/merged-cells.js";
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../sheets/sheet-size.js";
-import { type Allowance, MOST_LETTERS } from "./allowance.js";
+import { type Allowance, MOST_FILLED, MOST_LETTERS } from "./allowance.js";
 import { CellReader, type WorkbookParts } from "./cell-reader.js";
 import { mergedDown } from "./merged-ranges.js";
 import { refuseWorkbook } from "./refuse.js";
@@ -95,8 +95,8 @@ class SheetReader {
       const value = rows.get(firstRow)?.[column] ?? null;
       if (value === null) continue;
       const more = Math.max(0, Math.min(lastRow, end) - firstRow);
-      if (this.allowance.takes(more, typeof value === "string" ? more * value.length : 0)) continue;
-      this.#stop("mergeCell", `≤ ${MOST_CELLS} ô / cells, ≤ ${MOST_LETTERS} ký tự / letters`);
+      if (this.allowance.fills(more, typeof value === "string" ? more * value.length : 0)) continue;
+      this.#stop("mergeCell", `≤ ${MOST_FILLED} ô / cells, ≤ ${MOST_LETTERS} ký tự / letters`);
       return;
     }
   }

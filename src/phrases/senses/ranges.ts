@@ -14,7 +14,7 @@ export const RANGES: readonly Sense[] = [
   },
   { id: "movedFrom", pattern: "<plain>O[:it]*[DM]<between>[XNt][Xl:it]*(?<lim>b?)(?<due>[DM])<aside>" },
   { id: "newForOld", pattern: "<plain>N?:?(?<lim>[yi]*b|[yti]*)(?<due>[DM])<between>O[:itb]*[DM]<aside>" },
-  { id: "extensionAsked", pattern: "<plain>(?<lim>[yi]*b|[yti]*)[(:]?<when><between>x[XlpwhTBAti:,b]*[DMS]?<rest>" },
+  { id: "extensionAsked", pattern: "<plain>(?<lim>[yi]*b|[yti]*)[(:]?<when><between>x[XlphTBAti:,b]*[DMS]?<rest>" },
 ];
 
 /** The same for people. */
