@@ -50,7 +50,10 @@ export const weekendsOnly = calendarOf("weekends", []);
 /** The holidays of Viet Nam without its make-up Saturdays: what a Monday-to-Friday week with holidays can say. */
 export const withoutMakeUpDays = calendarOf(
   "holidays",
-  HOLIDAYS.map((day) => vietnam.describe(day)),
+  HOLIDAYS.map((day) => {
+    const { certainty: _certainty, ...special } = vietnam.describe(day);
+    return special;
+  }),
 );
 
 /** The first so many inputs, for peers that are slow. */
