@@ -104,6 +104,8 @@ export const readCsv = (text: string, calendar: WorkingCalendar, options: ReadCs
       calendar,
       firstRow,
       notices,
+      // As in a stream, which is read row by row.
+      inUnicode: true,
       ...(dateOrder === undefined ? {} : { dateOrder }),
       ...(map === undefined ? {} : { map }),
     });

@@ -21,6 +21,8 @@ export interface GridsOptions {
   readonly map?: HeadingMap;
   /** The number beside the first row; 1 when not said. */
   readonly firstRow?: number;
+  /** The text was decoded as a whole: no cell is asked for an older encoding of its own. */
+  readonly inUnicode?: boolean;
 }
 
 const skipped = ({ name, hidden, rows }: Grid, index: number): RegisterNotice =>
@@ -58,9 +60,12 @@ const dated = (rows: Grid["rows"], { firstRow = 1, dateOrder, map }: GridsOption
  * @throws DondocError `unreadable` when no grid has a heading row; every problem of the cells.
  */
 export const registerOfGrids = (grids: readonly Grid[], options: GridsOptions): Register => {
-  const { calendar, map, firstRow = 1 } = options;
+  const { calendar, map, firstRow = 1, inUnicode: decoded = false } = options;
   const answers = new GivenHeadings(map);
-  const ready = grids.map((grid) => ({ grid, ...convertLegacyCells(grid.rows, firstRow) }));
+  const ready = grids.map((grid) => ({
+    grid,
+    ...(decoded ? { rows: grid.rows, notices: [] } : convertLegacyCells(grid.rows, firstRow)),
+  }));
   const inUnicode = ready.map(({ grid, rows }): Grid => ({ ...grid, rows }));
   const chosen = chooseGrid(inUnicode, answers);
   const given = map === undefined ? {} : { map };

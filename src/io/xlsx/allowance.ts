@@ -4,7 +4,7 @@ import { MOST_CELLS } from "../sheets/sheet-size.js";
 export const MOST_LETTERS = 20_000_000;
 
 /** Cells that merged cells may fill in the rows below them: two columns and a half of the longest sheet. */
-export const MOST_FILLED = 500_000;
+export const MOST_FILLED = 200_000;
 
 /** What the sheets of one workbook may still hold between them. It is asked before a cell is kept. */
 export class Allowance {
