@@ -12,7 +12,7 @@ import { evaluationMeta } from "./evaluation-meta.js";
 import type { RegisterOptions } from "./evaluator-options.js";
 import { registerDuties } from "./register-duties.js";
 import { profileFindings, type RegisterEvaluation, reportFindings } from "./register-evaluation.js";
-import { DEFAULT_SHARE, summarize } from "./summarize.js";
+import { summarize } from "./summarize.js";
 import type { TaskEvaluator } from "./task-evaluator.js";
 import { unusedReports } from "./unused-reports.js";
 
@@ -99,6 +99,8 @@ export const evaluateWhole = (
   for (const { nextChange } of tasks) if (nextChange !== null) noteChange(context, dayOf(nextChange));
   const own = registerDuties(compiled.registerRules, register, context, from);
   const duties = alternatives.length === 0 ? own : arguableDuties(evaluator, own, register, asOf);
+  const summary = summarize(tasks, options.share ?? {});
+  const share = [summary.formula.name, summary.rounding, summary.digits];
   return Object.freeze({
     asOf: dateOf(asOf),
     knownAt,
@@ -116,14 +118,14 @@ export const evaluateWhole = (
       ]),
       questions: NO_QUESTIONS,
     }),
-    summary: summarize(tasks, options.share ?? {}),
+    summary,
     notices: register.notices,
     nextChange: nextChangeOf(context),
-    meta: evaluationMeta(profile, calendar, register, {
+    meta: evaluationMeta(profile, calendar, register, () => ({
       ...evaluator.asked,
       asOf: dateOf(asOf),
-      from: options.from ?? null,
-      share: { ...DEFAULT_SHARE, ...options.share },
-    }),
+      from: from === null ? null : dateOf(from),
+      share,
+    })),
   });
 };
