@@ -2,7 +2,13 @@
 export default {
   testRunner: "in-process",
   plugins: ["./scripts/mutation/in-process-runner.mjs"],
-  mutate: ["src/calendar/**/*.ts", "src/core/**/*.ts", "!src/**/*.generated.ts", "!src/calendar/vietnam/official.ts"],
+  mutate: [
+    "src/calendar/**/*.ts",
+    "src/phrases/**/*.ts",
+    "src/core/**/*.ts",
+    "!src/**/*.generated.ts",
+    "!src/calendar/vietnam/official.ts",
+  ],
   coverageAnalysis: "perTest",
   incremental: true,
   incrementalFile: ".cache/mutation/incremental.json",

@@ -32,6 +32,12 @@ const USES: readonly Use[] = [
   ["dondoc/profiles/can-tho", "canTho", "canTho.id", "can-tho"],
   ["dondoc/profiles/kon-tum-snn", "konTumSnn", "konTumSnn.id", "kon-tum-snn"],
   ["dondoc/profiles/accounting", "coverage", "typeof coverage", "function"],
+  [
+    "dondoc/phrases",
+    "readDeadline, explainPhrase",
+    'explainPhrase("trước ngày", { issuedOn: null }).words.length',
+    "2",
+  ],
   ["dondoc/io", "readRegister, toCsv", "typeof readRegister", "function"],
   ["dondoc/json-rules-engine", "toEngineRules", "typeof toEngineRules", "function"],
 ];
@@ -67,6 +73,7 @@ const ENTRIES = [
   "calendar/index",
   "io/index",
   "json-rules-engine",
+  "phrases/index",
   "profiles/index",
   "profiles/accounting",
   "testing/index",

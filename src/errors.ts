@@ -1,3 +1,5 @@
+import { printable } from "./printable.js";
+
 /** A sentence, a name or a term in both languages of the package. */
 export interface Bilingual {
   readonly vi: string;
@@ -20,7 +22,11 @@ export type ErrorCode =
   | "outside-calendar"
   | "duplicate-id"
   | "event-before-task"
+  | "unclear-secrecy"
   | "unreadable"
+  | "unwritable"
+  | "given-twice"
+  | "interrupted"
   | "usage";
 
 /** The facts of one problem: where it stands, what was found, what was expected. */
@@ -54,9 +60,27 @@ const TERMS_VI: Readonly<Record<string, string>> = {
   "a whole number, 1 or more": "một số nguyên từ 1 trở lên",
   "a whole number, 0 or more, or null": "một số nguyên từ 0 trở lên, hoặc null",
   "a profile object, getProfile(id)": "một quy chế, getProfile(id)",
+  "a heading of the sheet": "một tiêu đề có trong bảng",
+  "one column a field": "mỗi trường một cột",
+  "one field a heading": "mỗi tiêu đề một trường",
   "the decision behind the days": "văn bản quyết định các ngày ấy",
   "only with deadlineAdjusted": "chỉ dùng với deadlineAdjusted",
   "a span within one version of the regulation": "một khoảng nằm trong một phiên bản của quy chế",
+  "arguments as documented": "các đối số như tài liệu đã nêu",
+  "a whole number, 1 or more, or −1 or less": "một số nguyên khác 0",
+  "a day number, dayOf(date)": "số của ngày, dayOf(date)",
+  "a calendar, for example vietnam": "một lịch làm việc, ví dụ vietnam",
+  "the result of evaluateRegister": "kết quả của evaluateRegister",
+  "results of evaluate": "các kết quả của evaluate",
+  "a function": "một hàm",
+  "something that can be iterated": "một dãy duyệt được",
+  "a finite number": "một số hữu hạn",
+  "text, a finite number or null": "chữ, số hữu hạn hoặc null",
+  "the text of the file, decodeText(bytes)": "chữ của tệp, decodeText(bytes)",
+  "the bytes of the file, Uint8Array": "các byte của tệp, Uint8Array",
+  function: "hàm",
+  symbol: "symbol",
+  bigint: "bigint",
   string: "chuỗi chữ",
   number: "số",
   boolean: "giá trị đúng/sai",
@@ -123,9 +147,31 @@ const WORDING: Record<ErrorCode, (problem: Problem) => Bilingual> = {
     vi: `sự kiện ${found(p)} xảy ra trước khi nhiệm vụ tồn tại; cần ${expectedVi(p)}.`,
     en: `event ${found(p)} lies before the task exists; expected ${expected(p)}.`,
   }),
+  "unclear-secrecy": (p) =>
+    p.column === undefined
+      ? {
+          vi: `dòng không ghi độ mật, mà ${found(p)} nói rằng bên dưới là mật; hãy ghi độ mật cho từng dòng, hoặc nói rõ chữ ấy không phải độ mật: ${expected(p)}.`,
+          en: `the row does not say how secret it is, and ${found(p)} says that what follows is; give every row its degree, or say that those words are none: ${expected(p)}.`,
+        }
+      : {
+          vi: `“${found(p)}” có thể là cột độ mật, chương trình không chắc nên không đọc; hãy nói rõ đó là cột độ mật hay không: ${expected(p)} (thư viện: map).`,
+          en: `"${found(p)}" may be a column of secrecy; nothing is read until you say whether it is: ${expected(p)} (library: map).`,
+        },
   unreadable: (p) => ({
     vi: `không đọc được: ${found(p)}; cần ${expectedVi(p)}.`,
     en: `cannot be read: ${found(p)}; expected ${expected(p)}.`,
+  }),
+  unwritable: (p) => ({
+    vi: `không ghi được: ${foundVi(p)}; cần ${expectedVi(p)}.`,
+    en: `cannot be written: ${found(p)}; expected ${expected(p)}.`,
+  }),
+  "given-twice": (p) => ({
+    vi: `được ghi nhiều lần: ${found(p)}; hãy chỉ ghi một lần.`,
+    en: `is given more than once: ${found(p)}; give it once.`,
+  }),
+  interrupted: (p) => ({
+    vi: `công việc dừng giữa chừng, chưa xong: ${foundVi(p)}; ${expectedVi(p)}.`,
+    en: `the work stopped before its end: ${found(p)}; ${expected(p)}.`,
   }),
   usage: (p) => ({
     vi: `${found(p)}; ${expectedVi(p)}.${nearestVi(p)}`,
@@ -156,9 +202,14 @@ const clipped = (problem: Problem): Problem => {
 };
 
 const withMessage = (given: Problem): Issue => {
-  const problem = clipped(given);
+  // A host may name a place by anything; only words can be shown.
+  const problem = clipped(typeof given.path === "string" ? given : { ...given, path: "" });
   const wording = WORDING[problem.code](problem);
-  const message = { vi: place(problem, "vi") + wording.vi, en: place(problem, "en") + wording.en };
+  // Words of the input stand in the message; whoever prints it shall not be acted upon. The fields hold what was found.
+  const message = {
+    vi: printable(place(problem, "vi") + wording.vi),
+    en: printable(place(problem, "en") + wording.en),
+  };
   return Object.freeze({ ...problem, message: Object.freeze(message) });
 };
 
@@ -185,10 +236,10 @@ export class DondocError extends Error {
   override readonly name = "DondocError";
   readonly issues: readonly Issue[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
     const told = problems.length > MOST_ISSUES ? [...problems.slice(0, MOST_ISSUES), THE_REST] : problems;
     const issues = Object.freeze(told.map(withMessage));
-    super(issues.map((issue) => issue.message.en).join("\n"));
+    super(issues.map((issue) => issue.message.en).join("\n"), options);
     this.issues = issues;
   }
 

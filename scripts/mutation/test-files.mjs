@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 const FIRST = ["test/golden.test.ts", "test/golden-readings.test.ts"];
-const ROOMS = ["test/calendar", "test/core", "test/adapters"];
+const ROOMS = ["test/calendar", "test/phrases", "test/core", "test/adapters"];
 const OTHERS = ["test/profiles/profiles.test.ts", "test/language/schema/own-regulations.test.ts"];
 
 /** Takes as long as all the others together; a mutant that only it would kill counts as surviving. */

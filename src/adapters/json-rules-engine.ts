@@ -1,3 +1,4 @@
+import { answering } from "../answering.js";
 import type { Condition } from "../language/condition.js";
 import type { Profile } from "../language/profile.js";
 import { ruleId } from "../language/rule.js";
@@ -36,11 +37,13 @@ const toTopLevel = (condition: Condition | undefined): TopLevelCondition =>
  * const { events } = await engine.run(facts);
  */
 export const toEngineRules = (profile: Profile): EngineRule[] =>
-  profile.rules.map((rule) => ({
-    name: ruleId(rule),
-    conditions: toTopLevel(rule.when),
-    event: {
-      type: kindOf(rule),
-      params: { ruleId: ruleId(rule), provision: rule.provision, topic: rule.topic, actor: rule.bearer.role },
-    },
-  }));
+  answering("profile", () =>
+    profile.rules.map((rule) => ({
+      name: ruleId(rule),
+      conditions: toTopLevel(rule.when),
+      event: {
+        type: kindOf(rule),
+        params: { ruleId: ruleId(rule), provision: rule.provision, topic: rule.topic, actor: rule.bearer.role },
+      },
+    })),
+  );

@@ -1,5 +1,5 @@
+import { aList, anything, optionProblems } from "../answering.js";
 import type { Problem } from "../errors.js";
-import { unknownWord } from "../nearest.js";
 import type { SpecialDay } from "./day-info.js";
 import { type PlainDate, problemWithDate } from "./plain-date.js";
 
@@ -17,18 +17,15 @@ interface CalendarSpan {
   readonly last: PlainDate;
 }
 
-const AGENCY_KEYS = ["off", "working", "source"] as const;
+const AGENCY_CHECKS = { off: aList, working: aList, source: anything };
 
 /** What is wrong with the days of an agency: all of it, in the order it was given. */
 export const agencyProblems = (days: AgencyDays, calendar: CalendarSpan): Problem[] => {
-  const problems: Problem[] = [];
-  for (const key of Object.keys(days)) {
-    if ((AGENCY_KEYS as readonly string[]).includes(key)) continue;
-    problems.push(unknownWord("unknown-key", key, key, AGENCY_KEYS));
-  }
-  const off = new Set(days.off ?? []);
+  const problems = optionProblems(days, AGENCY_CHECKS);
+  if (problems.some(({ code }) => code === "wrong-type")) return problems;
+  const off = new Set(days.off);
   for (const key of ["off", "working"] as const) {
-    (days[key] ?? []).forEach((date, i) => {
+    Array.from(days[key] ?? []).forEach((date, i) => {
       const path = `${key}[${i}]`;
       const problem = problemWithDate(date, path);
       if (problem !== undefined) problems.push(problem);

@@ -1,18 +1,29 @@
 import { addMonths, type DayNumber } from "./plain-date.js";
 import type { DaySpan, MonthSpan, Roll, Span, WorkingDaySpan } from "./span.js";
-import type { WorkingCalendar } from "./working-calendar.js";
+
+/** What counting asks of a calendar. */
+export interface CountedDays {
+  add(day: DayNumber, n: number): DayNumber;
+  following(day: DayNumber): DayNumber;
+  preceding(day: DayNumber): DayNumber;
+}
 
 /** Who is told of the steps of a count as they are taken. */
-export interface CountSteps {
+export interface CountSteps<Calendar> {
   sameDay(day: DayNumber): void;
-  workingDays(start: DayNumber, end: DayNumber, span: WorkingDaySpan, calendar: WorkingCalendar): void;
+  workingDays(start: DayNumber, end: DayNumber, span: WorkingDaySpan, calendar: Calendar): void;
   calendarSpan(end: DayNumber, span: DaySpan | MonthSpan): void;
   countedBack(count: number, unit: "workingDays" | "days" | "months", day: DayNumber): void;
-  rolled(from: DayNumber, to: DayNumber, calendar: WorkingCalendar): void;
+  rolled(from: DayNumber, to: DayNumber, calendar: Calendar): void;
 }
 
 /** A day moved off a rest day, or left where it is. */
-export const roll = (day: DayNumber, how: Roll, calendar: WorkingCalendar, steps?: CountSteps): DayNumber => {
+export const roll = <Calendar extends CountedDays>(
+  day: DayNumber,
+  how: Roll,
+  calendar: Calendar,
+  steps?: CountSteps<Calendar>,
+): DayNumber => {
   if (how === "none") return day;
   const moved = how === "following" ? calendar.following(day) : calendar.preceding(day);
   steps?.rolled(day, moved, calendar);
@@ -20,7 +31,12 @@ export const roll = (day: DayNumber, how: Roll, calendar: WorkingCalendar, steps
 };
 
 /** The last day of a span that starts on `start` (Civil Code 2015, art. 147-148; every choice stands in the span). */
-export const endOfSpan = (start: DayNumber, span: Span, calendar: WorkingCalendar, steps?: CountSteps): DayNumber => {
+export const endOfSpan = <Calendar extends CountedDays>(
+  start: DayNumber,
+  span: Span,
+  calendar: Calendar,
+  steps?: CountSteps<Calendar>,
+): DayNumber => {
   if ("sameDay" in span) {
     steps?.sameDay(start);
     return start;
@@ -40,11 +56,11 @@ export const endOfSpan = (start: DayNumber, span: Span, calendar: WorkingCalenda
  * The last day to act when the act is owed at least `span` before `anchor`: the nth working day before it, or so many
  * days or months, moved back off a rest day where the span rolls.
  */
-export const startOfSpan = (
+export const startOfSpan = <Calendar extends CountedDays>(
   anchor: DayNumber,
   span: Span,
-  calendar: WorkingCalendar,
-  steps?: CountSteps,
+  calendar: Calendar,
+  steps?: CountSteps<Calendar>,
 ): DayNumber => {
   if ("sameDay" in span) return endOfSpan(anchor, span, calendar, steps);
   const back = "workingDays" in span ? span.workingDays : "days" in span ? span.days : span.months;

@@ -1,4 +1,5 @@
 export type { AgencyDays } from "./agency-days.js";
+export type { CalendarData, CalendarDays } from "./calendar-data.js";
 export type { Certainty, DayDescription, DayKind, SpecialDay } from "./day-info.js";
 export { CERTAINTIES } from "./day-info.js";
 export type { Frequency } from "./period.js";
@@ -18,7 +19,6 @@ export type {
 export { endOfSpan, roll, startOfSpan } from "./spans.js";
 export type { VietnamOptions } from "./vietnam/index.js";
 export { vietnam, vietnamCalendar } from "./vietnam/index.js";
-export type { CalendarData, CalendarDays } from "./working-calendar.js";
 export { defineCalendar, WorkingCalendar } from "./working-calendar.js";
 export {
   addWorkingDays,

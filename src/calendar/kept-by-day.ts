@@ -9,7 +9,8 @@ const TO = 33_238;
 export const keptByDay = <T extends string | object>(make: (day: number) => T): ((day: number) => T) => {
   const kept = new Array<T | undefined>(TO - FROM);
   return (day) => {
-    const place = day - FROM;
+    // What is no number has no place, and is left to `make`.
+    const place = typeof day === "number" ? day - FROM : -1;
     const known = kept[place];
     if (known !== undefined) return known;
     const made = make(day);

@@ -1,79 +1,77 @@
+import { kindWord, requireValue, wholeBetween } from "../answering.js";
 import { fail, type Problem } from "../errors.js";
+import {
+  type CivilDay,
+  civilOf,
+  type DayNumber,
+  dayFromCivil,
+  daysInMonth,
+  isLeapYear,
+  isoOf,
+  type Weekday,
+  weekday,
+} from "./civil.js";
 import { keptByDay } from "./kept-by-day.js";
+
+export { type CivilDay, type DayNumber, dayFromCivil, daysInMonth, isLeapYear, type Weekday };
 
 /** A civil day as ISO text, `2026-11-22`. A day has no time and no zone. */
 export type PlainDate = string;
 
-/** Days since 1970-01-01; what a `PlainDate` is inside the package. */
-export type DayNumber = number;
-
-/** ISO weekday: 1 is Monday, 7 is Sunday. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
-/** Year, month (1-12) and day of the month. */
-export interface CivilDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** 0000-03-01 as a day number; counting years from March puts the leap day last. */
-const MARCH_ZERO = -719468;
-const DAYS_IN_400_YEARS = 146097;
+/** The day numbers of 0000-01-01 and 9999-12-31: what can be written as YYYY-MM-DD. */
+const FIRST_WRITTEN = -719_528;
+const LAST_WRITTEN = 2_932_896;
 
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** Ten thousand years. */
+const MOST_MONTHS = 120_000;
 
-export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+/** A number that is no day is refused: computed with, it would give a day that looks like an answer. */
+const refuseDay = (day: unknown, path: string): never =>
+  typeof day === "number"
+    ? fail({ code: "out-of-range", path, found: String(day), expected: `${FIRST_WRITTEN}…${LAST_WRITTEN}` })
+    : fail({ code: "wrong-type", path, found: kindWord(day), expected: "a day number, dayOf(date)" });
 
-/** The day number of a civil day (proleptic Gregorian calendar). */
-export const dayFromCivil = (year: number, month: number, day: number): DayNumber => {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * DAYS_IN_400_YEARS + dayOfEra + MARCH_ZERO;
+/** @throws DondocError unless `day` is the number of a day that can be written. */
+export const requireDayNumber = (day: DayNumber, path = "day"): void => {
+  if (!(Number.isInteger(day) && day >= FIRST_WRITTEN && day <= LAST_WRITTEN)) refuseDay(day, path);
 };
 
+/** Year, month and day of the month of a day number. */
 export const civilFromDay = (day: DayNumber): CivilDay => {
-  const z = day - MARCH_ZERO;
-  const era = Math.floor(z / DAYS_IN_400_YEARS);
-  const dayOfEra = z - era * DAYS_IN_400_YEARS;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
-  };
+  requireDayNumber(day);
+  return civilOf(day);
 };
 
-/** ISO weekday of a day; 1970-01-01 was a Thursday. */
-export const weekdayOf = (day: DayNumber): Weekday => (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
-
-const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+/** ISO weekday of a day. */
+export const weekdayOf = (day: DayNumber): Weekday => {
+  requireDayNumber(day);
+  return weekday(day);
+};
 
 /** The ISO text of a day. */
 export const dateOf: (day: DayNumber) => PlainDate = keptByDay((day) => {
-  const { year, month, day: dayOfMonth } = civilFromDay(day);
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
+  requireDayNumber(day);
+  return isoOf(day);
 });
+
+/** The instant of a Date; one that only looks like a Date has none. */
+const instantWords = (date: unknown): string => {
+  try {
+    return Date.prototype.toISOString.call(date as Date);
+  } catch {
+    return "Invalid Date";
+  }
+};
 
 /** What is wrong with a value that should be a day; `undefined` when nothing is. */
 export const problemWithDate = (value: unknown, path: string): Problem | undefined => {
-  if (value instanceof Date) {
-    const found = Number.isNaN(value.getTime()) ? "Invalid Date" : value.toISOString();
-    return { code: "date-object", path, found };
-  }
   if (typeof value !== "string") {
-    return { code: "wrong-type", path, found: value === null ? "null" : typeof value, expected: "YYYY-MM-DD" };
+    const found = kindWord(value);
+    return found === "Date"
+      ? { code: "date-object", path, found: instantWords(value) }
+      : { code: "wrong-type", path, found, expected: "YYYY-MM-DD" };
   }
   const parts = ISO_DATE.exec(value);
   if (parts === null)
@@ -132,8 +130,12 @@ export const dayOf = (date: PlainDate, path = "date"): DayNumber => {
 /**
  * The corresponding day `months` later (earlier when negative), or the last day of a shorter month
  * (Civil Code 2015, art. 148.3).
+ *
+ * @throws DondocError when `day` is no day number or `months` no whole number.
  */
 export const addMonths = (day: DayNumber, months: number): DayNumber => {
+  if (!(Number.isInteger(months) && months >= -MOST_MONTHS && months <= MOST_MONTHS))
+    requireValue(months, "months", wholeBetween(-MOST_MONTHS, MOST_MONTHS));
   const from = civilFromDay(day);
   const index = from.year * 12 + (from.month - 1) + months;
   const year = Math.floor(index / 12);

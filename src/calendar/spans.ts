@@ -1,32 +1,15 @@
-import { fail } from "../errors.js";
+import { answering, oneOf, requireValue } from "../answering.js";
+import { checkedSpan, ROLLS } from "./checked-span.js";
 import * as count from "./end-of-span.js";
 import { type DayNumber, dateOf, dayOf, type PlainDate } from "./plain-date.js";
+import { requiredCalendar } from "./required-calendar.js";
 import type { Roll, Span } from "./span.js";
 import type { WorkingCalendar } from "./working-calendar.js";
-
-const UNITS = ["workingDays", "days", "months"] as const;
-/** Longer than any calendar reaches. */
-const MOST = 100_000;
-
-/** A span whose number is one that can be counted; anything else is refused before it is. */
-const checked = (span: Span): Span => {
-  const unit = UNITS.find((key) => key in span);
-  if (unit === undefined) {
-    return "sameDay" in span
-      ? span
-      : fail({ code: "missing", path: "span", expected: `${UNITS.join(" | ")} | sameDay` });
-  }
-  const least = unit === "days" ? 0 : 1;
-  const number: unknown = Reflect.get(span, unit);
-  if (typeof number === "number" && Number.isInteger(number) && number >= least && number <= MOST) return span;
-  const expected = `a whole number, ${least} or more`;
-  return fail({ code: "out-of-range", path: `span.${unit}`, found: String(number), expected });
-};
 
 /** A day that the calendar covers. */
 const covered = (date: PlainDate, path: string, calendar: WorkingCalendar): DayNumber => {
   const day = dayOf(date, path);
-  calendar.require(day);
+  requiredCalendar(calendar).require(day);
   return day;
 };
 
@@ -43,7 +26,7 @@ const covered = (date: PlainDate, path: string, calendar: WorkingCalendar): DayN
  * endOfSpan("2024-05-04", { days: 15, firstDay: "next", roll: "following" }, vietnam); // "2024-05-20": 19/5 is a Sunday
  */
 export const endOfSpan = (from: PlainDate, span: Span, calendar: WorkingCalendar): PlainDate =>
-  dateOf(count.endOfSpan(covered(from, "from", calendar), checked(span), calendar));
+  answering("span", () => dateOf(count.endOfSpan(covered(from, "from", calendar), checkedSpan(span), calendar)));
 
 /**
  * The last day to act when the act is owed at least a span before `before`.
@@ -56,7 +39,7 @@ export const endOfSpan = (from: PlainDate, span: Span, calendar: WorkingCalendar
  * startOfSpan("2026-05-08", { workingDays: 5, firstDay: "next" }, vietnam); // "2026-04-29": 30/4 and 1/5 are off
  */
 export const startOfSpan = (before: PlainDate, span: Span, calendar: WorkingCalendar): PlainDate =>
-  dateOf(count.startOfSpan(covered(before, "before", calendar), checked(span), calendar));
+  answering("span", () => dateOf(count.startOfSpan(covered(before, "before", calendar), checkedSpan(span), calendar)));
 
 /**
  * A day moved off a rest day: on to the next working day (`following`: Civil Code 2015, art. 148.5), back to the last
@@ -66,5 +49,8 @@ export const startOfSpan = (before: PlainDate, span: Span, calendar: WorkingCale
  * @example
  * roll("2026-11-22", "following", vietnam); // "2026-11-23": 22/11 is a Sunday
  */
-export const roll = (date: PlainDate, how: Roll, calendar: WorkingCalendar): PlainDate =>
-  dateOf(count.roll(covered(date, "date", calendar), how, calendar));
+export const roll = (date: PlainDate, how: Roll, calendar: WorkingCalendar): PlainDate => {
+  const day = covered(date, "date", calendar);
+  requireValue(how, "how", oneOf(ROLLS));
+  return dateOf(count.roll(day, how, calendar));
+};

@@ -1,22 +1,18 @@
+import { aFunction, answering, anything, aText, kindWord, requireOptions, requireValue } from "../answering.js";
 import { DondocError, fail } from "../errors.js";
 import { type AgencyDays, agencyDay, agencyProblems } from "./agency-days.js";
+import { type CalendarData, type CalendarDays, checkedData } from "./calendar-data.js";
+import { checkedSpan } from "./checked-span.js";
 import type { Certainty, DayDescription, SpecialDay } from "./day-info.js";
 import { buildDayTables } from "./day-tables.js";
-import { type DayNumber, dateOf, dayOf, type PlainDate, type Weekday, weekdayOf } from "./plain-date.js";
+import { endOfSpan } from "./end-of-span.js";
+import { type DayNumber, dateOf, dayOf, type PlainDate, requireDayNumber, weekdayOf } from "./plain-date.js";
+import type { Span } from "./span.js";
 
-/** A calendar as plain data. */
-export interface CalendarData {
-  /** Names the calendar in results, `vietnam`. */
-  readonly id: string;
-  readonly first: PlainDate;
-  readonly last: PlainDate;
-  readonly weeklyRest: readonly Weekday[];
-  readonly specialDays: readonly SpecialDay[];
-  /** Days up to and including this one are official; `null` when none is. */
-  readonly officialThrough: PlainDate | null;
-  /** Days after the official ones up to and including this one are provisional, later ones projected. */
-  readonly provisionalThrough: PlainDate | null;
-}
+/** The tables count in 16 bits: 179 years. */
+const MOST_DAYS = 65_535;
+
+const HEADER = { id: aText, first: anything, last: anything };
 
 const WEEKDAYS_VI = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"] as const;
 const WEEKDAYS_EN = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
@@ -28,9 +24,6 @@ export const weekdayName = (day: DayNumber): { vi: string; en: string } => {
   const index = weekdayOf(day) - 1;
   return { vi: WEEKDAYS_VI[index] ?? "", en: WEEKDAYS_EN[index] ?? "" };
 };
-
-/** The parts of a calendar that take time to gather; fetched when the first question is asked. */
-export type CalendarDays = Omit<CalendarData, "id" | "first" | "last">;
 
 /** What is known beside the tables; gathered with them. */
 interface Details {
@@ -68,13 +61,29 @@ export class WorkingCalendar {
   #known: Details | null = null;
 
   constructor(header: Pick<CalendarData, "id" | "first" | "last">, days: () => CalendarDays) {
-    this.id = header.id;
-    this.first = header.first;
-    this.last = header.last;
-    this.firstDay = dayOf(header.first, "first");
-    this.lastDay = dayOf(header.last, "last");
+    const { id, first, last } = answering("calendar", () => {
+      requireOptions(header, HEADER);
+      requireValue(header.id, "id", aText);
+      return { ...header };
+    });
+    this.id = id;
+    this.first = first;
+    this.last = last;
+    this.firstDay = dayOf(first, "first");
+    this.lastDay = dayOf(last, "last");
+    const tooLate = this.lastDay - this.firstDay >= MOST_DAYS;
+    if (tooLate || this.lastDay < this.firstDay) {
+      const expected = tooLate ? `≤ ${MOST_DAYS} ngày / days` : `≥ ${first}`;
+      fail({ code: "out-of-range", path: "last", found: last, expected });
+    }
+    requireValue(days, "days", aFunction);
     this.#days = days;
     Object.freeze(this);
+  }
+
+  /** Whether a value is a calendar of this package, and not something that looks like one. */
+  static isCalendar(value: unknown): value is WorkingCalendar {
+    return typeof value === "object" && value !== null && #days in value;
   }
 
   get #details(): Details {
@@ -82,9 +91,11 @@ export class WorkingCalendar {
   }
 
   #build(): Details {
-    const days = this.#days();
-    const details = detailsOf(this.firstDay, days);
-    const { through, nth } = buildDayTables(this.firstDay, this.lastDay, days.weeklyRest, details.special);
+    const { details, through, nth } = answering("calendar", () => {
+      const days = this.#days();
+      const found = detailsOf(this.firstDay, days);
+      return { details: found, ...buildDayTables(this.firstDay, this.lastDay, days.weeklyRest, found.special) };
+    });
     this.#through = through;
     this.#nth = nth;
     this.#known = details;
@@ -100,20 +111,46 @@ export class WorkingCalendar {
     throw new DondocError([{ code: "outside-calendar", path: "", found, expected: this.range }]);
   }
 
+  /** Refuses a day outside the calendar, and what is no day at all. */
+  #refuseDay(day: DayNumber): never {
+    requireDayNumber(day);
+    return this.#refuse(dateOf(day));
+  }
+
+  /**
+   * The number of a day, whether or not it lies in the calendar; refuses what is no day, as the function of that name
+   * does. Those who are given a calendar need not load the wording of errors beside it.
+   */
+  dayOf(date: PlainDate, path: string): DayNumber {
+    return dayOf(date, path);
+  }
+
+  /**
+   * The last day of a span that starts on `start` (Civil Code 2015, art. 147-148): of so many working days, days or
+   * months, or of the same day. Which day counts first and where an end on a rest day goes stand in the span.
+   */
+  endOfSpan(start: DayNumber, span: Span): DayNumber {
+    return answering("span", () => {
+      requireDayNumber(start);
+      return endOfSpan(start, checkedSpan(span), this);
+    });
+  }
+
   /** Refuses a day outside the calendar. */
   require(day: DayNumber): void {
-    if (day < this.firstDay || day > this.lastDay) this.#refuse(dateOf(day));
+    if (!(typeof day === "number" && day >= this.firstDay && day <= this.lastDay)) this.#refuseDay(day);
   }
 
   /** Working days from the first day of the calendar to `day`, `day` included; 0 for the day before the first. */
   #countThrough(day: DayNumber): number {
-    const count = this.#through[day - this.firstDay + 1];
+    const count = typeof day === "number" ? this.#through[day - this.firstDay + 1] : undefined;
     return count === undefined ? this.#countUnanswered(day) : count;
   }
 
   /** The first question builds the tables; afterwards a day without an answer lies outside. */
   #countUnanswered(day: DayNumber): number {
-    if (this.#known !== null) return this.#refuse(dateOf(day));
+    if (this.#known !== null) return this.#refuseDay(day);
+    requireDayNumber(day);
     this.#build();
     return this.#countThrough(day);
   }
@@ -133,11 +170,20 @@ export class WorkingCalendar {
    * `n` is a whole number other than 0.
    */
   add(day: DayNumber, n: number): DayNumber {
+    if (typeof day !== "number") return this.#refuseDay(day);
+    if (typeof n !== "number" || n === 0) return this.#refuseCount(day, n);
     const place = n > 0 ? this.#countThrough(day) + n - 1 : this.#countThrough(day - 1) + n;
     const index = this.#nth[place];
-    return index === undefined
-      ? this.#refuse(`${dateOf(day)} ${n > 0 ? "+" : "−"} ${Math.abs(n)}`)
-      : this.firstDay + index;
+    return index === undefined ? this.#refuseCount(day, n) : this.firstDay + index;
+  }
+
+  /** A count whose last day lies outside the calendar, or that has no last day. */
+  #refuseCount(day: DayNumber, n: number): never {
+    const expected = "a whole number, 1 or more, or −1 or less";
+    if (typeof n !== "number") return fail({ code: "wrong-type", path: "n", found: kindWord(n), expected });
+    if (!Number.isInteger(n) || n === 0) return fail({ code: "out-of-range", path: "n", found: String(n), expected });
+    requireDayNumber(day);
+    return this.#refuse(`${dateOf(day)} ${n > 0 ? "+" : "−"} ${Math.abs(n)}`);
   }
 
   /** The first working day on or after `day`. */
@@ -152,6 +198,7 @@ export class WorkingCalendar {
 
   /** Certainty only weakens with time, so the last day of a span carries the weakest of the span. */
   certainty(day: DayNumber): Certainty {
+    if (typeof day !== "number") return this.#refuseDay(day);
     const { officialThrough, provisionalThrough } = this.#details;
     return day <= officialThrough ? "official" : day <= provisionalThrough ? "provisional" : "projected";
   }
@@ -187,7 +234,7 @@ export class WorkingCalendar {
    * vietnam.with({ off: ["2026-11-23"], source: "QĐ 12/QĐ-SNV" });
    */
   with(days: AgencyDays): WorkingCalendar {
-    const problems = agencyProblems(days, this);
+    const problems = answering("days", () => agencyProblems(days, this));
     if (problems.length > 0) throw new DondocError(problems);
     const added = [
       ...(days.off ?? []).map((date) => agencyDay(date, "off", days.source)),
@@ -203,13 +250,13 @@ export class WorkingCalendar {
 }
 
 /**
- * A calendar from plain data, for another country or another week.
+ * A calendar from plain data, for another country or another week. The data are copied: what becomes of them later does
+ * not change the calendar.
  *
- * @throws DondocError when a day is not a day or the last lies before the first.
+ * @throws DondocError with everything that is wrong with the data.
  */
-export const defineCalendar = (data: CalendarData): WorkingCalendar => {
-  if (dayOf(data.last, "last") < dayOf(data.first, "first")) {
-    fail({ code: "out-of-range", path: "last", found: data.last, expected: `≥ ${data.first}` });
-  }
-  return new WorkingCalendar(data, () => data);
-};
+export const defineCalendar = (data: CalendarData): WorkingCalendar =>
+  answering("calendar", () => {
+    const { id, first, last, ...days } = checkedData(data);
+    return new WorkingCalendar({ id, first, last }, () => days);
+  });

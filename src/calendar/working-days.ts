@@ -1,20 +1,23 @@
+import { kindWord, oneOf, requireValue } from "../answering.js";
 import { fail } from "../errors.js";
 import type { DayDescription } from "./day-info.js";
 import { dateOf, dayOf, type PlainDate } from "./plain-date.js";
+import { requiredCalendar } from "./required-calendar.js";
 import type { Roll } from "./span.js";
 import type { WorkingCalendar } from "./working-calendar.js";
-
-/** The calendar a question is asked of; none is assumed, for the calendar decides the answer. */
-const required = (calendar: WorkingCalendar): WorkingCalendar =>
-  typeof calendar?.add === "function"
-    ? calendar
-    : fail({ code: "missing", path: "calendar", expected: "a calendar, for example vietnam" });
 
 /** A count of working days; a fraction or zero has no last day. */
 const wholeCount = (count: number): number =>
   Number.isInteger(count) && count >= 1
     ? count
-    : fail({ code: "out-of-range", path: "count", found: String(count), expected: "a whole number, 1 or more" });
+    : fail({
+        code: "out-of-range",
+        path: "count",
+        found: typeof count === "number" ? String(count) : kindWord(count),
+        expected: "a whole number, 1 or more",
+      });
+
+const ROLLS: readonly Roll[] = ["following", "preceding", "none"];
 
 /**
  * Whether a day is worked. Make-up Saturdays are; holidays, days in lieu and swapped days are not.
@@ -24,7 +27,7 @@ const wholeCount = (count: number): number =>
  * isWorkingDay("2026-01-10", vietnam); // true: worked for Friday 2 January
  */
 export const isWorkingDay = (date: PlainDate, calendar: WorkingCalendar): boolean =>
-  required(calendar).isWorking(dayOf(date));
+  requiredCalendar(calendar).isWorking(dayOf(date));
 
 /**
  * The nth working day after `from`.
@@ -37,7 +40,7 @@ export const isWorkingDay = (date: PlainDate, calendar: WorkingCalendar): boolea
  * addWorkingDays("2026-08-28", 3, vietnam); // "2026-09-07": 31/8 swapped off, 1/9 and 2/9 National Day
  */
 export const addWorkingDays = (from: PlainDate, count: number, calendar: WorkingCalendar): PlainDate =>
-  dateOf(required(calendar).add(dayOf(from, "from"), wholeCount(count)));
+  dateOf(requiredCalendar(calendar).add(dayOf(from, "from"), wholeCount(count)));
 
 /**
  * The nth working day before `from`; `from` itself is not counted.
@@ -48,7 +51,7 @@ export const addWorkingDays = (from: PlainDate, count: number, calendar: Working
  * subtractWorkingDays("2026-12-07", 1, vietnam); // "2026-12-04": the Friday before
  */
 export const subtractWorkingDays = (from: PlainDate, count: number, calendar: WorkingCalendar): PlainDate =>
-  dateOf(required(calendar).add(dayOf(from, "from"), -wholeCount(count)));
+  dateOf(requiredCalendar(calendar).add(dayOf(from, "from"), -wholeCount(count)));
 
 /**
  * Working days in (after, through]: the first day is not counted, the last one is. Negative when `through` lies
@@ -58,7 +61,7 @@ export const subtractWorkingDays = (from: PlainDate, count: number, calendar: Wo
  * countWorkingDays("2026-08-28", "2026-09-07", vietnam); // 3
  */
 export const countWorkingDays = (after: PlainDate, through: PlainDate, calendar: WorkingCalendar): number =>
-  required(calendar).count(dayOf(after, "after"), dayOf(through, "through"));
+  requiredCalendar(calendar).count(dayOf(after, "after"), dayOf(through, "through"));
 
 /**
  * A day moved off a rest day: on to the next working day (`following`: Civil Code 2015, art. 148.5), back to the
@@ -69,11 +72,14 @@ export const countWorkingDays = (after: PlainDate, through: PlainDate, calendar:
  */
 export const adjust = (date: PlainDate, roll: Roll, calendar: WorkingCalendar): PlainDate => {
   const day = dayOf(date);
+  requireValue(roll, "roll", oneOf(ROLLS));
   if (roll === "none") {
-    required(calendar).require(day);
+    requiredCalendar(calendar).require(day);
     return date;
   }
-  return dateOf(roll === "following" ? required(calendar).following(day) : required(calendar).preceding(day));
+  return dateOf(
+    roll === "following" ? requiredCalendar(calendar).following(day) : requiredCalendar(calendar).preceding(day),
+  );
 };
 
 /**
@@ -83,4 +89,4 @@ export const adjust = (date: PlainDate, roll: Roll, calendar: WorkingCalendar): 
  * describe("2026-08-22", vietnam).kind; // "makeUp"
  */
 export const describe = (date: PlainDate, calendar: WorkingCalendar): DayDescription =>
-  required(calendar).describe(dayOf(date));
+  requiredCalendar(calendar).describe(dayOf(date));

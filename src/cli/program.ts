@@ -2,8 +2,9 @@ import { Command, type CommanderError } from "commander";
 import { VERSION } from "../core/model/engine-version.js";
 import type { Language } from "../errors.js";
 import { COMMANDS, GROUPS } from "./commands/all-commands.js";
-import type { OptionSpec } from "./options/command-options.js";
+import { LANG, type OptionSpec } from "./options/command-options.js";
 import type { CommandSpec } from "./options/command-spec.js";
+import { refuseRepeated, valuesOf } from "./options/repeated-options.js";
 import type { OptionValues } from "./session.js";
 
 /** What the line asked for: a command with its arguments and options. */
@@ -26,7 +27,6 @@ export class LineError extends Error {
 const WORDS = {
   vi: {
     about: "Đôn đốc: hạn, quá hạn và căn cứ của nhiệm vụ được giao, theo quy chế và lịch làm việc Việt Nam.",
-    lang: "ngôn ngữ: vi (mặc định), en",
     help: "in trợ giúp",
     version: "in phiên bản",
     example: "Ví dụ:",
@@ -41,7 +41,6 @@ const WORDS = {
   en: {
     about:
       "Đôn đốc, to follow up: what is due, what is late and why, by regulation and the working calendar of Viet Nam.",
-    lang: "language: vi (default), en",
     help: "print this help",
     version: "print the version",
     example: "Example:",
@@ -54,8 +53,9 @@ const collect = (value: string, earlier: readonly string[] | undefined): readonl
   value,
 ];
 
-const addOption = (command: Command, { flags, text, repeat }: OptionSpec, lang: Language): void => {
-  if (repeat === true) command.option(flags, text[lang], collect);
+/** Every value of an option is kept, so that none is dropped in silence where one alone is meant. */
+const addOption = (command: Command, { flags, text }: Pick<OptionSpec, "flags" | "text">, lang: Language): void => {
+  if (flags.includes("<")) command.option(flags, text[lang], collect);
   else command.option(flags, text[lang]);
 };
 
@@ -87,8 +87,8 @@ export const buildProgram = (lang: Language, { found, print, complain }: Listene
   const program = prepare(new Command("dondoc"), lang)
     .description(words.about)
     .version(VERSION, "-V, --version", words.version)
-    .option("--lang <LANG>", words.lang)
     .configureOutput({ writeOut: print, writeErr: complain });
+  addOption(program, LANG, lang);
   const groups = new Map<string, Command>();
   for (const spec of COMMANDS) {
     let parent = program;
@@ -101,7 +101,10 @@ export const buildProgram = (lang: Language, { found, print, complain }: Listene
     const command = prepare(parent.command(`${spec.name} ${spec.args}`.trim()), lang).description(spec.text[lang]);
     for (const option of spec.options) addOption(command, option, lang);
     command.addHelpText("after", `\n${words.example}\n  ${spec.example}`);
-    command.action(() => found({ spec, args: command.args, values: command.opts() }));
+    command.action(() => {
+      refuseRepeated(program.opts(), [LANG]);
+      found({ spec, args: command.args, values: valuesOf(command.opts(), spec.options) });
+    });
   }
   return program.addHelpText("after", `\n${words.example}\n  ${COMMANDS[0]?.example ?? ""}`);
 };

@@ -1,39 +1,56 @@
 import { DondocError } from "../errors.js";
+import { printable, printableLines } from "../printable.js";
+import { withMark } from "./csv-mark.js";
 import { LANGUAGES, languageOf, parseLine } from "./line.js";
 import { unknownName } from "./options/read-options.js";
+import { isFile, outputFormat } from "./output-format.js";
 import type { Invocation } from "./program.js";
-import { FORMATS, type Format, type Io, LINE_FORMATS, type Session } from "./session.js";
+import { FORMATS, type Format, type Io, LINE_FORMATS, type OptionValues, type Session } from "./session.js";
 
 const SUCCESS = 0;
 const FINDINGS = 1;
-const BAD_INPUT = 2;
+export const BAD_INPUT = 2;
 
-const formatOf = (invocation: Invocation): Format => {
-  const value = invocation.values["format"] ?? "table";
-  const known: readonly Format[] = invocation.spec.lines === true ? LINE_FORMATS : FORMATS;
-  const format = known.find((candidate) => candidate === value);
-  if (format === undefined) throw new DondocError([unknownName("--format", String(value), known)]);
-  return format;
+/** How the result is printed: as `--format` says, else as the ending of the file that `--output` names. */
+const formatOf = ({ spec, values }: Invocation): Format => {
+  const known: readonly Format[] = spec.lines === true ? LINE_FORMATS : FORMATS;
+  const asked = known.find((candidate) => candidate === values["format"]);
+  if (asked === undefined && values["format"] !== undefined)
+    throw new DondocError([unknownName("--format", String(values["format"]), known)]);
+  const format = isFile(values["output"]) ? outputFormat(values["output"], asked, known) : asked;
+  if (typeof format === "object") throw new DondocError([format]);
+  return format ?? "table";
 };
 
-const runCommand = async (invocation: Invocation, session: Session): Promise<number> => {
-  const { io, lang, note } = session;
+/** Where the results go, known before anything is read or computed: never over what the run reads. */
+const placed = async ({ args, values }: Invocation, session: Session): Promise<Session> => {
+  const { output } = values;
+  if (typeof output !== "string") return session;
+  const { filesRead, outputTarget } = await import("./output-target.js");
+  const reads = filesRead([args[0] ?? "-", values["profile"], values["meetings"]], session);
+  return { ...session, output: outputTarget(output, reads, session) };
+};
+
+const runCommand = async (invocation: Invocation, unplaced: Session): Promise<number> => {
+  const session = await placed(invocation, unplaced);
   const format = formatOf(invocation);
+  const { io, lang, note } = session;
+  const values: OptionValues = { ...invocation.values, format };
   const { command } = await invocation.spec.load();
-  const output = await command(invocation.args, invocation.values, session);
+  const output = await command(invocation.args, values, session);
   if ("printed" in output) {
     if (output.unread) return BAD_INPUT;
   } else {
     const { present } = await import("./present.js");
-    const text = await present(output, format, io);
-    const file = invocation.values["output"];
-    if (typeof file === "string") {
+    const text = withMark(await present(output, format, io), values);
+    if (session.output === null) io.stdout.write(text);
+    else {
       const { writeWhole } = await import("./stream/sink.js");
-      await writeWhole(file, text, session, invocation.args[0] ?? "-");
-    } else io.stdout.write(text);
+      await writeWhole(session.output, String(values["output"]), text, session);
+    }
     if (output.failed === true) return FINDINGS;
   }
-  if (invocation.values["strict"] !== true || output.findings === 0) return SUCCESS;
+  if (values["strict"] !== true || output.findings === 0) return SUCCESS;
   note(
     lang === "vi"
       ? `--strict: ${output.findings} phát hiện.`
@@ -49,7 +66,7 @@ const reportError = (error: unknown, { io, lang }: Session): void => {
     return;
   }
   const message = error instanceof Error ? error.message : String(error);
-  io.stderr.write(`${label}: ${message}\n`);
+  io.stderr.write(`${label}: ${printable(message)}\n`);
   if (io.debug === true && error instanceof Error) io.stderr.write(`${error.stack ?? ""}\n`);
 };
 
@@ -59,10 +76,13 @@ const reportError = (error: unknown, { io, lang }: Session): void => {
  * @param argv - The words after the name of the command.
  * @returns The exit code: 0 success, 1 a failed case, or findings with `--strict`, 2 bad input or usage.
  */
-export const run = async (argv: readonly string[], io: Io): Promise<number> => {
+export const run = async (argv: readonly string[], given: Io): Promise<number> => {
   const { lang, wrong } = languageOf(argv);
   const notes: string[] = [];
-  const session: Session = { io, lang, note: (words) => notes.push(words) };
+  // Whatever is said on stderr passes here: nothing of the input acts on a terminal.
+  const stderr = { write: (text: string) => given.stderr.write(printableLines(text)) };
+  const io: Io = { ...given, stderr };
+  const session: Session = { io, output: null, lang, note: (words) => notes.push(printable(words)) };
   try {
     if (wrong !== null) throw new DondocError([unknownName("--lang", wrong, LANGUAGES)]);
     const line = parseLine(argv, lang);

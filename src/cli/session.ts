@@ -2,6 +2,20 @@ import type { PlainDate } from "../calendar/index.js";
 import type { Language } from "../errors.js";
 import type { Block, CsvRows } from "../report/block.js";
 
+/** What a file is, whatever its name. */
+export interface FileIdentity {
+  readonly dev: bigint;
+  readonly ino: bigint;
+}
+
+/** A file that a run writes. */
+export interface OutputTarget {
+  /** Where it really stands: what a link leads to, not the link. */
+  readonly path: string;
+  /** The permissions of the file that it replaces; `null` for a new one. */
+  readonly mode: number | null;
+}
+
 /** Everything a command touches of the world. */
 export interface Io {
   readonly stdout: { write(text: string | Uint8Array): unknown };
@@ -9,6 +23,8 @@ export interface Io {
   readonly drained?: () => Promise<unknown>;
   readonly stderr: { write(text: string): unknown };
   readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** The file that stdin was led from; `null` when it was not led from one. */
+  readonly stdinFile?: () => FileIdentity | null;
   /** The width of the page. */
   readonly columns: number;
   /** Today in Viet Nam: the only clock there is. */
@@ -25,6 +41,8 @@ export interface Io {
 
 export interface Session {
   readonly io: Io;
+  /** The file that the results go into; `null` for standard output. */
+  readonly output: OutputTarget | null;
   readonly lang: Language;
   /** Tells people something that is not the result; nothing of it reaches stdout. */
   readonly note: (words: string) => void;

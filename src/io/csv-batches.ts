@@ -2,6 +2,7 @@ import { DondocError, fail } from "../errors.js";
 import { unguarded } from "./csv-guard.js";
 import { CsvLineEnds } from "./csv-line-ends.js";
 import { delimiterOf, PREVIEW_LETTERS, parseRows, quoteProblems, splitSeparator } from "./read-csv.js";
+import { NO_GIVEN_HEADINGS } from "./sheets/heading-map.js";
 import { type TextSource, textChunks } from "./text-chunks.js";
 
 /** Some rows of a CSV text, cells without their guards. */
@@ -28,11 +29,12 @@ const readHead = async (chunks: AsyncIterator<string>): Promise<{ readonly head:
  */
 export async function* csvBatches(
   source: TextSource,
+  answers = NO_GIVEN_HEADINGS,
 ): AsyncGenerator<{ readonly rows: CsvBatch; readonly firstRow: number }, void, undefined> {
   const chunks = textChunks(source);
   const { head, over } = await readHead(chunks);
   const { body, told } = splitSeparator(head);
-  const delimiter = delimiterOf(body, told);
+  const delimiter = delimiterOf(body, told, answers);
   const lineEnds = new CsvLineEnds(delimiter);
   let row = told === undefined ? 1 : 2;
   let rest = "";

@@ -1,4 +1,11 @@
+import { kindWord, type OptionCheck, requireValue } from "../answering.js";
 import { fail } from "../errors.js";
+
+/** The bytes of a file. */
+export const someBytes: OptionCheck = (value, path) =>
+  ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Uint8Array]"
+    ? undefined
+    : { code: "wrong-type", path, found: kindWord(value), expected: "the bytes of the file, Uint8Array" };
 
 const UNICODE = "UTF-8, UTF-8 BOM, UTF-16 BOM (Excel: “CSV UTF-8”)";
 
@@ -42,6 +49,7 @@ const decodeAs = (encoding: string, bytes: Uint8Array): string => {
  * recognised by not being UTF-8, and the message asks to save the file as UTF-8.
  */
 export const decodeText = (bytes: Uint8Array): string => {
+  requireValue(bytes, "bytes", someBytes);
   if (startsWith(bytes, 0xff, 0xfe)) return decodeAs("utf-16le", bytes);
   if (startsWith(bytes, 0xfe, 0xff)) return decodeAs("utf-16be", bytes);
   let text: string;

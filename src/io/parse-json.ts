@@ -1,13 +1,19 @@
 import { DondocError, fail, type Problem } from "../errors.js";
 import { DEEPEST, type JsonScan, scanJson } from "./scan-json.js";
+import { shownKey } from "./shown-key.js";
 
 /** What keeps a JSON text from being read as it stands, each problem with its line. */
-export const jsonProblems = ({ error, tooDeep, repeated }: JsonScan, expected: string): readonly Problem[] => {
+const jsonProblems = (
+  scan: JsonScan,
+  expected: string,
+  shown: (key: string, scan: JsonScan) => string,
+): readonly Problem[] => {
+  const { error, tooDeep, repeated } = scan;
   const problems: Problem[] = repeated.map(({ key, line }) => ({
     code: "unreadable",
     path: "",
     row: line,
-    found: `khóa lặp lại / a key given twice: ${key.slice(0, 40)}`,
+    found: `khóa lặp lại / a key given twice: ${shown(key, scan)}`,
     expected: "mỗi khóa một lần / each key once",
   }));
   if (error === null) return problems;
@@ -20,13 +26,8 @@ export const jsonProblems = ({ error, tooDeep, repeated }: JsonScan, expected: s
   ];
 };
 
-/**
- * The value of a JSON text in which each key stands once.
- *
- * @throws DondocError `unreadable` with the line of the mistake, and of every key that is given twice.
- */
-export const parseJson = (text: string, expected: string): unknown => {
-  const problems = jsonProblems(scanJson(text), expected);
+const parse = (text: string, expected: string, shown: (key: string, scan: JsonScan) => string): unknown => {
+  const problems = jsonProblems(scanJson(text), expected, shown);
   if (problems.length > 0) throw new DondocError(problems);
   try {
     return JSON.parse(text) as unknown;
@@ -34,3 +35,13 @@ export const parseJson = (text: string, expected: string): unknown => {
     return fail({ code: "unreadable", path: "", found: "JSON", expected });
   }
 };
+
+/**
+ * The value of a JSON text in which each key stands once.
+ *
+ * @throws DondocError `unreadable` with the line of the mistake, and of every key that is given twice.
+ */
+export const parseJson = (text: string, expected: string): unknown => parse(text, expected, (key) => key.slice(0, 40));
+
+/** The same of a register, whose keys may be words of a classified task. */
+export const parseRegisterJson = (text: string, expected: string): unknown => parse(text, expected, shownKey);

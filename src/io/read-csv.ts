@@ -1,14 +1,18 @@
 import Papa from "papaparse";
+import { aList, answering, anything, aText, oneOf, requireOptions, requireValue } from "../answering.js";
 import type { WorkingCalendar } from "../calendar/index.js";
-import type { Register } from "../core/model/task.js";
+import { requiredCalendar } from "../calendar/required-calendar.js";
+import type { Register, RegisterNotice } from "../core/model/task.js";
 import { DondocError, fail, type Problem } from "../errors.js";
 import { unguarded } from "./csv-guard.js";
 import { withLineFeeds } from "./csv-line-ends.js";
+import { DATE_ORDERS, type DateOrder } from "./grid/date-order.js";
+import { registerOfGrids } from "./grid/register-of-grids.js";
+import { GivenHeadings, type HeadingMap, NO_GIVEN_HEADINGS } from "./sheets/heading-map.js";
 import { mostKnownHeadings } from "./sheets/heading-row.js";
-import { registerFromRows } from "./sheets/rows-to-register.js";
 import { MOST_ROWS } from "./sheets/sheet-size.js";
 
-const DELIMITERS = [",", ";", "\t"] as const;
+const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** Rows in which headings are looked for to tell the delimiter. */
 const PREVIEW = 50;
 /** Letters in which they are looked for. */
@@ -32,16 +36,17 @@ export const parseRows = (text: string, delimiter: string, preview = 0): Papa.Pa
   Papa.parse<string[]>(text, { delimiter, newline: "\n", preview });
 
 /** The delimiter under which most headings are known; a comma when none tells. */
-const guessDelimiter = (text: string): string => {
+const guessDelimiter = (text: string, answers: GivenHeadings): string => {
   const head = text.slice(0, PREVIEW_LETTERS);
   const known = DELIMITERS.map((delimiter) =>
-    mostKnownHeadings(parseRows(withLineFeeds(head, delimiter), delimiter, PREVIEW).data),
+    mostKnownHeadings(parseRows(withLineFeeds(head, delimiter), delimiter, PREVIEW).data, answers),
   );
   return DELIMITERS[known.indexOf(Math.max(...known))] ?? ",";
 };
 
 /** The delimiter of a text: the one told at its head, else that of its headings. */
-export const delimiterOf = (body: string, told: string | undefined): string => told ?? guessDelimiter(body);
+export const delimiterOf = (body: string, told: string | undefined, answers: GivenHeadings): string =>
+  told ?? guessDelimiter(body, answers);
 
 export const quoteProblems = (errors: readonly Papa.ParseError[], firstRow: number): readonly Problem[] =>
   errors
@@ -54,25 +59,54 @@ export const quoteProblems = (errors: readonly Papa.ParseError[], firstRow: numb
       ...(row === undefined ? {} : { row: row + firstRow }),
     }));
 
-/** The cells of a CSV text, without the guards that `toCsv` sets; the delimiter (comma, semicolon or tab) is told by the headings. */
-export const csvRows = (text: string): { readonly rows: readonly (readonly string[])[]; readonly firstRow: number } => {
+/** The cells of a CSV text, without the guards that `toCsv` sets; the delimiter (comma, semicolon, tab or bar) is told by the headings when it is not given. */
+export const csvRows = (
+  text: string,
+  given?: string,
+  answers = NO_GIVEN_HEADINGS,
+): { readonly rows: readonly (readonly string[])[]; readonly firstRow: number } => {
   const { body, told } = splitSeparator(text);
   const firstRow = told === undefined ? 1 : 2;
   if (body.trim() === "")
     return fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
-  const delimiter = delimiterOf(body, told);
+  const delimiter = delimiterOf(body, told ?? given, answers);
   const { data, errors } = parseRows(withLineFeeds(body, delimiter), delimiter, MOST_ROWS + 1);
   const problems = quoteProblems(errors, firstRow);
   if (problems.length > 0) throw new DondocError(problems);
   return { rows: data.map((row) => row.map(unguarded)), firstRow };
 };
 
+export interface ReadCsvOptions {
+  /** What parts the cells; told by the headings when not said. */
+  readonly delimiter?: string;
+  /** In which order days are printed; told by the columns when not said. */
+  readonly dateOrder?: DateOrder;
+  /** What columns hold, by their headings, where that is not plain. */
+  readonly map?: HeadingMap;
+  /** What the reader of the file has to say itself. */
+  readonly notices?: readonly RegisterNotice[];
+}
+
 /**
  * The register that a CSV text holds.
  *
  * @throws DondocError `unreadable` for broken quotes or when no heading row is found; every problem of the cells.
  */
-export const readCsv = (text: string, calendar: WorkingCalendar): Register => {
-  const { rows, firstRow } = csvRows(text);
-  return registerFromRows(rows, { calendar, firstRow });
-};
+export const readCsv = (text: string, calendar: WorkingCalendar, options: ReadCsvOptions = {}): Register =>
+  answering("text", () => {
+    requireValue(text, "text", aText);
+    requiredCalendar(calendar);
+    requireOptions(options, CSV_CHECKS);
+    const { delimiter, notices = [], dateOrder, map } = options;
+    const { rows, firstRow } = csvRows(text, delimiter, new GivenHeadings(map));
+    const grid = { name: "CSV", rows, merges: [], hidden: false };
+    return registerOfGrids([grid], {
+      calendar,
+      firstRow,
+      notices,
+      ...(dateOrder === undefined ? {} : { dateOrder }),
+      ...(map === undefined ? {} : { map }),
+    });
+  });
+
+const CSV_CHECKS = { delimiter: oneOf(DELIMITERS), notices: aList, dateOrder: oneOf(DATE_ORDERS), map: anything };

@@ -1,7 +1,9 @@
+import { aText, requireValue } from "../answering.js";
 import type { Register } from "../core/model/task.js";
 import { parseRegister } from "../core/register/parse-register.js";
 import { DondocError, MOST_ISSUES, type Problem } from "../errors.js";
 import { DEEPEST, type JsonScan, scanJson } from "./scan-json.js";
+import { shownKey } from "./shown-key.js";
 
 /** The problem with the line of the task that its path names. */
 const withRow = (problem: Problem, rows: readonly number[]): Problem => {
@@ -10,9 +12,10 @@ const withRow = (problem: Problem, rows: readonly number[]): Problem => {
 };
 
 /** What keeps one line from being read. */
-export const lineProblems = ({ error, tooDeep, repeated }: JsonScan, row: number): Problem[] => {
+export const lineProblems = (scan: JsonScan, row: number): Problem[] => {
+  const { error, tooDeep, repeated } = scan;
   const twice = repeated.map(({ key, column }): Problem => {
-    const found = `khóa lặp lại / a key given twice: ${key.slice(0, 40)} (cột / column ${column})`;
+    const found = `khóa lặp lại / a key given twice: ${shownKey(key, scan)} (cột / column ${column})`;
     return { code: "unreadable", path: "", row, found, expected: "mỗi khóa một lần / each key once" };
   });
   if (error === null) return twice;
@@ -27,6 +30,7 @@ export const lineProblems = ({ error, tooDeep, repeated }: JsonScan, row: number
  * @throws DondocError with every line that is not JSON and every problem of the others, each with its row.
  */
 export const readJsonLines = (text: string): Register => {
+  requireValue(text, "text", aText);
   const tasks: unknown[] = [];
   const rows: number[] = [];
   const problems: Problem[] = [];

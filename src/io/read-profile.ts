@@ -1,3 +1,4 @@
+import { aFunction, answering, aText, kindWord, requireOptions } from "../answering.js";
 import { DondocError, fail, type Problem } from "../errors.js";
 import type { Profile } from "../language/profile.js";
 import { type ParseProfileOptions, type ProfileFile, parseProfileFile } from "../language/schema/parse-profile.js";
@@ -56,7 +57,17 @@ const withLine = (problem: Problem, lineOf: (path: string) => number): Problem =
  * const { profile, cases } = readProfile(await readFile("quy-che.yaml", "utf8"), { name: "quy-che.yaml" });
  * checkCases(profile, cases);
  */
-export const readProfile = (text: string, options: ReadProfileOptions = {}): ReadProfile => {
+export const readProfile = (text: string, options: ReadProfileOptions = {}): ReadProfile =>
+  answering("text", () => {
+    if (typeof text !== "string") {
+      const expected = "the text of the file, decodeText(bytes)";
+      fail({ code: "wrong-type", path: "text", found: kindWord(text), expected });
+    }
+    requireOptions(options, { name: aText, base: aFunction });
+    return profileIn(text, options);
+  });
+
+const profileIn = (text: string, options: ReadProfileOptions): ReadProfile => {
   const { data, lineOf } = readText(text, options.name ?? "");
   try {
     return Object.freeze({ ...parseProfileFile(data, { base: options.base ?? builtIn }), lineOf });

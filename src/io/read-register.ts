@@ -1,15 +1,24 @@
+import { answeringLater, anything, aText, oneOf, requireOptions, requireValue } from "../answering.js";
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
+import { problemWithCalendar } from "../calendar/required-calendar.js";
 import type { Register } from "../core/model/task.js";
 import { parseRegister } from "../core/register/parse-register.js";
 import { fail } from "../errors.js";
-import { decodeText } from "./decode.js";
-import { parseJson } from "./parse-json.js";
+import { someBytes } from "./decode.js";
+import { type DecodedSheet, decodeSheet } from "./encodings/decode-sheet.js";
+import { DATE_ORDERS, type DateOrder } from "./grid/date-order.js";
+import { type GridsOptions, registerOfGrids } from "./grid/register-of-grids.js";
+import { type BinaryKind, binaryKind } from "./kinds/binary-kind.js";
+import { isHtml } from "./kinds/html-page.js";
+import { parseRegisterJson } from "./parse-json.js";
 import { readCsv } from "./read-csv.js";
 import { readJsonLines } from "./read-json-lines.js";
-import { looksLikeOldExcel, looksLikeZip, readXlsx } from "./read-xlsx.js";
+import { requireNoMap } from "./read-tasks.js";
+import { readXlsx } from "./read-xlsx.js";
 import { scanJson } from "./scan-json.js";
+import type { HeadingMap } from "./sheets/heading-map.js";
 
-export const REGISTER_FORMATS = ["json", "jsonl", "csv", "xlsx"] as const;
+export const REGISTER_FORMATS = ["json", "jsonl", "csv", "tsv", "xlsx", "docx", "ods", "html"] as const;
 export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
 
 /** The largest file that is read, in bytes (letters of a text): some hundred thousand tasks. */
@@ -18,10 +27,17 @@ export const LARGEST_INPUT = 50_000_000;
 export interface ReadRegisterOptions {
   /** The format, when the caller knows it. */
   readonly format?: RegisterFormat;
-  /** The name of the file; its ending tells the format. */
+  /** The name of the file; its ending tells JSON, JSON Lines and CSV apart. Other formats are known by their content. */
   readonly name?: string;
+  /** In which order the days of a sheet are printed; told by its columns when not said. */
+  readonly dateOrder?: DateOrder;
   /** Counts the spans of working days that deadlines print; `vietnam` when not said. */
   readonly calendar?: WorkingCalendar;
+  /**
+   * What columns of a sheet hold, by their headings, where that is not plain: `{ "Hạn HT": "dueText" }`. The answer to
+   * `unclear-secrecy`, too: `{ "Độ bảo mật": "secrecy" }`, or `"extra"` when it is none.
+   */
+  readonly map?: HeadingMap;
 }
 
 const BY_ENDING: Readonly<Record<string, RegisterFormat>> = {
@@ -29,9 +45,6 @@ const BY_ENDING: Readonly<Record<string, RegisterFormat>> = {
   jsonl: "jsonl",
   ndjson: "jsonl",
   csv: "csv",
-  tsv: "csv",
-  xlsx: "xlsx",
-  xlsm: "xlsx",
 };
 
 const formatOfName = (name: string): RegisterFormat | undefined => {
@@ -40,6 +53,9 @@ const formatOfName = (name: string): RegisterFormat | undefined => {
 };
 
 const EXPECTED_JSON = 'JSON: {"tasks": […]}';
+
+const isBinary = (format: RegisterFormat | undefined): format is BinaryKind =>
+  format === "xlsx" || format === "docx" || format === "ods";
 
 /** JSON Lines begin with a whole object on a line of its own, which is not a register. */
 const looksLikeJsonLines = (text: string): boolean => {
@@ -57,31 +73,86 @@ const formatOfText = (text: string): RegisterFormat => {
   return looksLikeJsonLines(text) ? "jsonl" : "json";
 };
 
+/** What a sheet is read with, whatever the file. */
+type SheetOptions = Pick<GridsOptions, "calendar" | "dateOrder" | "map">;
+
+const readBinary = async (kind: BinaryKind, bytes: Uint8Array, options: SheetOptions): Promise<Register> => {
+  if (kind === "xlsx") {
+    const { calendar, ...reading } = options;
+    return readXlsx(bytes, calendar, reading);
+  }
+  if (kind === "docx") {
+    const { readDocx } = await import("./docx/read-docx.js");
+    const { grids, notices } = await readDocx(bytes);
+    return registerOfGrids(grids, { ...options, notices });
+  }
+  const { readOds } = await import("./ods/read-ods.js");
+  return registerOfGrids(await readOds(bytes), options);
+};
+
+const readPage = async ({ text, notices }: DecodedSheet, options: SheetOptions): Promise<Register> => {
+  const { readHtml } = await import("./html/read-html.js");
+  return registerOfGrids(readHtml(text), { ...options, notices });
+};
+
 /**
- * The register that a file holds, in JSON, JSON Lines, CSV or XLSX. The format is the one given, else that of the name,
- * else that of the content.
+ * The register that a file holds: in JSON, JSON Lines, CSV or TSV, a sheet of XLSX, XLSM or ODS, a table of DOCX or
+ * HTML. Binary files and HTML pages are known by their content, whatever their name says; else the format is the one
+ * given, else that of the name, else that of the content. Text in TCVN3, VNI or windows-1258 is converted, with a notice.
  *
- * @param input - The bytes of the file, or its text when it is not XLSX.
+ * @param input - The bytes of the file, or its text when it is not binary.
  * @throws DondocError `unreadable` when the file is not in its format or not in Unicode, with the line and column of
- * a mistake in JSON; else every problem of the register at once.
+ * a mistake in JSON; for XLS, DOC, PDF, RTF, pictures, and files closed by a password, with their true name; else every
+ * problem of the register at once.
  * @example
  * const register = await readRegister(await readFile("so-theo-doi.xlsx"), { name: "so-theo-doi.xlsx" });
  */
-export const readRegister = async (
-  input: Uint8Array | string,
-  options: ReadRegisterOptions = {},
-): Promise<Register> => {
-  const calendar = options.calendar ?? vietnam;
+export const readRegister = async (input: Uint8Array | string, options: ReadRegisterOptions = {}): Promise<Register> =>
+  answeringLater("input", async () => {
+    requireOptions(options, READ_CHECKS);
+    if (typeof input !== "string") requireValue(input, "input", someBytes);
+    return registerIn(input, options);
+  });
+
+const READ_CHECKS = {
+  format: oneOf(REGISTER_FORMATS),
+  name: aText,
+  calendar: problemWithCalendar,
+  dateOrder: oneOf(DATE_ORDERS),
+  map: anything,
+};
+
+const registerIn = async (input: Uint8Array | string, options: ReadRegisterOptions): Promise<Register> => {
+  const { dateOrder, map, calendar = vietnam } = options;
+  const sheet: SheetOptions = {
+    calendar,
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...(map === undefined ? {} : { map }),
+  };
   if (input.length > LARGEST_INPUT) {
     const found = `${input.length} byte`;
     return fail({ code: "unreadable", path: "", found, expected: `≤ ${LARGEST_INPUT} byte` });
   }
-  const named = options.format ?? formatOfName(options.name ?? "");
-  if (typeof input !== "string" && (named === "xlsx" || looksLikeZip(input) || looksLikeOldExcel(input))) {
-    return readXlsx(input, calendar);
+  const stated = options.format;
+  if (typeof input === "string" && isBinary(stated)) {
+    const expected = `Uint8Array (${stated.toUpperCase()})`;
+    return fail({ code: "wrong-type", path: "", found: "string", expected });
   }
-  if (named === "xlsx") return fail({ code: "wrong-type", path: "", found: "string", expected: "Uint8Array (XLSX)" });
-  const text = (typeof input === "string" ? input : decodeText(input)).replace(/^\uFEFF/, "");
+  const kind = typeof input === "string" ? undefined : await binaryKind(input);
+  if (kind !== undefined && typeof input !== "string") return readBinary(kind, input, sheet);
+  if (isBinary(stated)) {
+    const found = `không phải ${stated.toUpperCase()} / not ${stated.toUpperCase()}: không phải ZIP / not a ZIP`;
+    return fail({ code: "unreadable", path: "", found, expected: stated.toUpperCase() });
+  }
+  return readText(typeof input === "string" ? { text: input, notices: [] } : decodeSheet(input), options, sheet);
+};
+
+const readText = async (
+  decoded: DecodedSheet,
+  { format: stated, name }: ReadRegisterOptions,
+  sheet: SheetOptions,
+): Promise<Register> => {
+  const text = decoded.text.replace(/^\uFEFF/, "");
   if (text.trim() === "")
     return fail({
       code: "unreadable",
@@ -89,7 +160,12 @@ export const readRegister = async (
       found: "tệp rỗng / empty file",
       expected: REGISTER_FORMATS.join(" | "),
     });
-  const format = named ?? formatOfText(text);
-  if (format === "csv") return readCsv(text, calendar);
-  return format === "jsonl" ? readJsonLines(text) : parseRegister(parseJson(text, EXPECTED_JSON));
+  if (isHtml(text) || stated === "html") return readPage({ ...decoded, text }, sheet);
+  const format = stated ?? formatOfName(name ?? "") ?? formatOfText(text);
+  const { notices } = decoded;
+  const { calendar, ...reading } = sheet;
+  if (format === "csv") return readCsv(text, calendar, { ...reading, notices });
+  if (format === "tsv") return readCsv(text, calendar, { ...reading, notices, delimiter: "\t" });
+  requireNoMap(sheet.map);
+  return format === "jsonl" ? readJsonLines(text) : parseRegister(parseRegisterJson(text, EXPECTED_JSON));
 };

@@ -1,4 +1,16 @@
+import {
+  aFunction,
+  answering,
+  anything,
+  asThrown,
+  calling,
+  oneOf,
+  requireIterable,
+  requireOptions,
+  requireValue,
+} from "../answering.js";
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
+import { problemWithCalendar } from "../calendar/required-calendar.js";
 import type { RegisterNotice } from "../core/model/task.js";
 import { deadlineBeforeDocument } from "../core/register/misprint.js";
 import { DondocError, fail, MOST_ISSUES, type Problem } from "../errors.js";
@@ -7,6 +19,7 @@ import { type LineBatch, lineBatches } from "./line-batches.js";
 import { lineProblems } from "./read-json-lines.js";
 import { mayRepeatKeys } from "./repeated-keys.js";
 import { scanJson } from "./scan-json.js";
+import { GivenHeadings, type HeadingMap } from "./sheets/heading-map.js";
 import { sizeProblems } from "./sheets/sheet-size.js";
 import { SheetStream, type SheetTask, type SheetTasks } from "./sheets/sheet-stream.js";
 import type { TextSource } from "./text-chunks.js";
@@ -19,9 +32,16 @@ export interface ReadTasksOptions {
   readonly format: StreamFormat;
   /** Counts the spans of working days that deadlines print; `vietnam` when not said. */
   readonly calendar?: WorkingCalendar;
-  /** Is told what the reading has to say, as the notices of `readRegister` do, when the rows concerned are read. */
+  /** What columns of a sheet hold, by their headings, where that is not plain. */
+  readonly map?: HeadingMap;
+  /**
+   * Is told what the reading has to say, as the notices of `readRegister` do: of a sheet at its end, for only then is it
+   * known whether a task is classified and the words beside it may be shown.
+   */
   readonly onNotice?: (notice: RegisterNotice) => void;
 }
+
+const TASKS_CHECKS = { format: anything, calendar: problemWithCalendar, map: anything, onNotice: aFunction };
 
 const parsed = (line: string): unknown => {
   try {
@@ -53,29 +73,44 @@ export const tasksOfLines = ({ firstRow, lines }: LineBatch): SheetTasks => {
 async function* sheetBatches(
   source: TextSource,
   calendar: WorkingCalendar,
+  map: HeadingMap | undefined,
 ): AsyncGenerator<SheetTasks, void, undefined> {
   let sheet: SheetStream | null = null;
-  for await (const { rows, firstRow } of csvBatches(source)) {
+  for await (const { rows, firstRow } of csvBatches(source, new GivenHeadings(map))) {
     const problems = sizeProblems(rows, firstRow);
     if (problems.length > 0) throw new DondocError(problems);
     if (sheet !== null) {
       yield sheet.read(rows);
       continue;
     }
-    sheet = new SheetStream(rows, firstRow, calendar);
+    sheet = new SheetStream(rows, firstRow, calendar, map);
     yield sheet.read(rows.slice(sheet.below));
   }
   if (sheet === null) return fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
   yield sheet.finish();
 }
 
+/**
+ * Only sheets have headings.
+ *
+ * @throws DondocError `unknown-name` for headings that are asked for in anything else.
+ */
+export const requireNoMap = (map: HeadingMap | undefined): void => {
+  const problems = new GivenHeadings(map).unused();
+  if (problems.length > 0) throw new DondocError(problems);
+};
+
 /** The tasks of a source, in batches as they come, each with its row; problems and notices of a batch come with it. */
 export async function* taskBatches(
   source: TextSource,
-  { format, calendar = vietnam }: ReadTasksOptions,
+  { format, calendar = vietnam, map }: ReadTasksOptions,
 ): AsyncGenerator<SheetTasks, void, undefined> {
-  if (format === "csv") yield* sheetBatches(source, calendar);
-  else for await (const batch of lineBatches(source)) yield tasksOfLines(batch);
+  if (format === "csv") {
+    yield* sheetBatches(source, calendar, map);
+    return;
+  }
+  requireNoMap(map);
+  for await (const batch of lineBatches(source)) yield tasksOfLines(batch);
 }
 
 /**
@@ -91,9 +126,20 @@ export async function* readTasks(
   source: TextSource,
   options: ReadTasksOptions,
 ): AsyncGenerator<unknown, void, undefined> {
-  for await (const { tasks, problems, notices } of taskBatches(source, options)) {
-    if (problems.length > 0) throw new DondocError(problems);
-    if (options.onNotice !== undefined) for (const notice of notices) options.onNotice(notice);
-    for (const { value } of tasks) yield value;
+  const read = answering("options", () => {
+    requireOptions(options, TASKS_CHECKS);
+    requireValue(options.format, "format", oneOf(STREAM_FORMATS));
+    return { ...options };
+  });
+  requireIterable(source, "source");
+  try {
+    for await (const { tasks, problems, notices } of taskBatches(source, read)) {
+      if (problems.length > 0) throw new DondocError(problems);
+      const { onNotice } = read;
+      if (onNotice !== undefined) for (const notice of notices) calling(() => onNotice(notice));
+      for (const { value } of tasks) yield value;
+    }
+  } catch (error) {
+    throw asThrown(error, "source");
   }
 }

@@ -1,3 +1,5 @@
+import { isWordOfSecrecy, maySpeakOfSecrecy } from "../core/register/secrecy-words.js";
+
 /** A place in a text; both count from 1. */
 export interface JsonPlace {
   readonly line: number;
@@ -17,11 +19,16 @@ export interface JsonScan {
   readonly tooDeep: boolean;
   /** Keys given twice: JavaScript would keep the last value and drop the others in silence. At most a hundred. */
   readonly repeated: readonly RepeatedKey[];
+  /** A key may speak of secrecy, and what stands under it is not "none"; or a value is a word of secrecy. */
+  readonly secretive: boolean;
 }
 
 /** Brackets that may be open at once: a register needs five. */
 export const DEEPEST = 100;
 const MOST_REPEATED = 100;
+const MOST_KEYS = 1_000;
+/** Longer strings, escapes included, are no words of secrecy. */
+const LONGEST_WORD = 400;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
 const WORD = /(?:true|false|null)(?!\w)/y;
@@ -30,11 +37,17 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 /** What may come next: a value, the first member of an object or array, a further member, or what follows a value. */
 type Expecting = "value" | "firstMember" | "member" | "afterValue";
 
+/** What a string in quotes says. */
+const textOf = (raw: string): string => (raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1));
+
 /** Walks the text once, without recursion, and stops where it is no longer JSON. */
 class Scanner {
   at = 0;
   tooDeep = false;
   readonly repeated: { key: string; at: number }[] = [];
+  secretive = false;
+  /** Keys that were looked at; few texts have many. */
+  readonly #known = new Map<string, boolean>();
   /** The keys of each open object so far, `undefined` before the first; `null` for an array. */
   readonly #open: (Set<string> | null | undefined)[] = [];
   #expecting: Expecting = "value";
@@ -92,12 +105,25 @@ class Scanner {
       return false;
     }
     this.at++;
-    const key = raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1);
+    const key = textOf(raw);
+    this.#lookAt(key);
     const keys = this.#open.at(-1);
     if (keys === undefined || keys === null) this.#open[this.#open.length - 1] = new Set([key]);
     else if (!keys.has(key)) keys.add(key);
     else if (this.repeated.length < MOST_REPEATED) this.repeated.push({ key, at: start });
     return true;
+  }
+
+  #lookAt(key: string): void {
+    if (this.secretive) return;
+    let speaks = this.#known.get(key);
+    if (speaks === undefined) {
+      speaks = maySpeakOfSecrecy(key);
+      if (this.#known.size < MOST_KEYS) this.#known.set(key, speaks);
+    }
+    if (!speaks) return;
+    this.#skipSpace();
+    this.secretive = !(key === "secrecy" && this.text.startsWith('"none"', this.at));
   }
 
   #close(): boolean {
@@ -122,7 +148,10 @@ class Scanner {
       return true;
     }
     this.#expecting = "afterValue";
-    return this.#takeString() || this.#take(NUMBER) || this.#take(WORD);
+    const start = this.at;
+    if (!this.#takeString()) return this.#take(NUMBER) || this.#take(WORD);
+    this.secretive ||= this.at - start <= LONGEST_WORD && isWordOfSecrecy(textOf(this.text.slice(start, this.at)));
+    return true;
   }
 
   #member(): boolean {
@@ -169,5 +198,6 @@ export const scanJson = (text: string): JsonScan => {
     error: scanner.complete ? null : placeOf(text, scanner.at),
     tooDeep: scanner.tooDeep,
     repeated: scanner.repeated.map(({ key, at }) => ({ key, ...placeOf(text, at) })),
+    secretive: scanner.secretive,
   };
 };

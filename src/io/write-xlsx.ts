@@ -1,5 +1,7 @@
 import writeXlsxFile from "write-excel-file/universal";
+import { aList, answeringLater, aText, requireOptions, requireValue, wholeBetween } from "../answering.js";
 import { DondocError, type Problem } from "../errors.js";
+import { requireCells } from "./written-cells.js";
 import { escapeString } from "./xlsx/string-escapes.js";
 
 export interface XlsxOptions {
@@ -14,14 +16,13 @@ export interface XlsxOptions {
 /** What Excel allows in one cell and in the name of a sheet. */
 const LONGEST_TEXT = 32_767;
 const LONGEST_NAME = 31;
+const MOST_WIDE = 255;
 const NOT_IN_NAME = /[[\]:*?/\\]/g;
 
 const requireFit = (rows: readonly (readonly (string | number | null)[])[]): void => {
   const problems: Problem[] = rows.flatMap((row, r) =>
     row.flatMap((cell, c) => {
       const path = `rows[${r}][${c}]`;
-      if (typeof cell === "number" && !Number.isFinite(cell))
-        return { code: "out-of-range" as const, path, found: String(cell), expected: "a finite number" };
       if (typeof cell !== "string" || cell.length <= LONGEST_TEXT) return [];
       return { code: "out-of-range" as const, path, found: String(cell.length), expected: `≤ ${LONGEST_TEXT}` };
     }),
@@ -38,8 +39,23 @@ const requireFit = (rows: readonly (readonly (string | number | null)[])[]): voi
 export const toXlsx = async (
   rows: readonly (readonly (string | number | null)[])[],
   options: XlsxOptions = {},
+): Promise<Uint8Array> =>
+  answeringLater("rows", async () => {
+    requireOptions(options, XLSX_CHECKS);
+    requireCells(rows);
+    return xlsxOf(rows, options);
+  });
+
+const XLSX_CHECKS = { sheet: aText, headingRows: wholeBetween(0, 1_048_576), widths: aList };
+
+const xlsxOf = async (
+  rows: readonly (readonly (string | number | null)[])[],
+  options: XlsxOptions,
 ): Promise<Uint8Array> => {
   requireFit(rows);
+  (options.widths ?? []).forEach((width, i) => {
+    requireValue(width, `widths[${i}]`, wholeBetween(0, MOST_WIDE));
+  });
   const { headingRows = 1, widths } = options;
   const data = rows.map((row, r) =>
     row.map((cell) => {

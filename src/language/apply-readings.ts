@@ -1,3 +1,4 @@
+import { anObject, answering, kindWord, type OptionCheck, requireValue } from "../answering.js";
 import { DondocError, type Problem } from "../errors.js";
 import { unknownWord } from "../nearest.js";
 import { deepFreeze } from "./deep-freeze.js";
@@ -11,6 +12,12 @@ export type Readings = Readonly<Record<string, string>>;
 
 /** The host's own values for parameters of a profile, by name. */
 export type Parameters = Readonly<Record<string, number | null>>;
+
+/** Whether a value can be a profile at all. */
+export const aProfile: OptionCheck = (value, path) =>
+  kindWord(value) === "object"
+    ? undefined
+    : { code: "wrong-type", path, found: kindWord(value), expected: "a profile object, getProfile(id)" };
 
 type Tree = Readonly<Record<string, unknown>> | readonly unknown[];
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null;
@@ -53,7 +60,11 @@ const problemsOf = (profile: Profile, readings: Readings): Problem[] => {
     const found = reading === undefined ? code : value;
     if (known.includes(found)) return [];
     const path = reading === undefined ? "readings" : `readings.${code}`;
-    return [unknownWord("unknown-name", path, String(found), known)];
+    return [
+      typeof found === "string"
+        ? unknownWord("unknown-name", path, found, known)
+        : { code: "wrong-type", path, found: kindWord(found), expected: known.join(", ") },
+    ];
   });
 };
 
@@ -85,7 +96,15 @@ const applied = new WeakMap<Profile, Map<string, Profile>>();
  * @example
  * applyReadings(laoCai, { A09: "assigned" }).readings.find(({ code }) => code === "A09")?.value; // "assigned"
  */
-export const applyReadings = (profile: Profile, readings: Readings, parameters: Parameters = {}): Profile => {
+export const applyReadings = (profile: Profile, readings: Readings, parameters: Parameters = {}): Profile =>
+  answering("profile", () => {
+    requireValue(profile, "profile", aProfile);
+    requireValue(readings, "readings", anObject);
+    requireValue(parameters, "parameters", anObject);
+    return appliedTo(profile, readings, parameters);
+  });
+
+const appliedTo = (profile: Profile, readings: Readings, parameters: Parameters): Profile => {
   const problems = problemsOf(profile, readings);
   if (problems.length > 0) throw new DondocError(problems);
   const chosen = profile.readings.filter(({ code, value }) => readings[code] !== undefined && readings[code] !== value);

@@ -1,3 +1,4 @@
+import { answering } from "../answering.js";
 import { DondocError } from "../errors.js";
 import { deepFreeze } from "./deep-freeze.js";
 import type { Profile } from "./profile.js";
@@ -11,11 +12,12 @@ import { UnknownNames } from "./schema/unknown-names.js";
  *
  * @throws DondocError with every problem at once.
  */
-export const defineProfile = (profile: Profile): Profile => {
-  const problems = [
-    ...checkReferences(profile, { ids: [profile.id], names: new UnknownNames() }),
-    ...checkParts(profile),
-  ];
-  if (problems.length > 0) throw new DondocError(problems);
-  return deepFreeze(profile);
-};
+export const defineProfile = (profile: Profile): Profile =>
+  answering("profile", () => {
+    const problems = [
+      ...checkReferences(profile, { ids: [profile.id], names: new UnknownNames() }),
+      ...checkParts(profile),
+    ];
+    if (problems.length > 0) throw new DondocError(problems);
+    return deepFreeze(profile);
+  });

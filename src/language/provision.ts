@@ -1,3 +1,4 @@
+import { aText, requireValue } from "../answering.js";
 import type { Bilingual } from "../errors.js";
 
 /** A citable place of a regulation: `lao-cai/7.2.a`; `#2` is the second sentence of the same place. Permanent. */
@@ -16,6 +17,7 @@ const MOST_KNOWN = 4096;
  * cite("lao-cai/7.2.a"); // { vi: "Điều 7, khoản 2, điểm a", en: "Article 7, item 2, point a" }
  */
 export const cite = (provision: ProvisionId): Bilingual => {
+  if (typeof provision !== "string") requireValue(provision, "provision", aText);
   const cited = known.get(provision);
   if (cited !== undefined) return cited;
   const fresh = Object.freeze(citationOf(provision));

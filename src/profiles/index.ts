@@ -1,3 +1,4 @@
+import { aText, requireValue } from "../answering.js";
 import { fail } from "../errors.js";
 import type { Profile } from "../language/profile.js";
 import { unknownWord } from "../nearest.js";
@@ -28,6 +29,7 @@ export const profiles: readonly Profile[] = /* @__PURE__ */ Object.freeze([
 export const getProfile = (id: string): Profile => {
   const profile = profiles.find((candidate) => candidate.id === id);
   if (profile !== undefined) return profile;
+  requireValue(id, "profile", aText);
   const ids = profiles.map((candidate) => candidate.id);
   return fail(unknownWord("unknown-name", "profile", id, ids));
 };

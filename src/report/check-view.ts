@@ -40,8 +40,10 @@ export const checkView = (checked: Checked, lang: Language): Block[] => {
     classified.size === 0
       ? ""
       : say(lang, ` (${classified.size} nhiệm vụ mật)`, ` (${counted(classified.size, "", "classified task", lang)})`);
+  // The name of a file may be that of a classified document.
+  const name = classified.size === 0 ? `: ${clean(checked.name)}` : "";
   return [
-    title(say(lang, `Sổ đọc được: ${clean(checked.name)}`, `The register is readable: ${clean(checked.name)}`)),
+    title(say(lang, `Sổ đọc được${name}`, `The register is readable${name}`)),
     text(`${say(lang, "Đã đọc", "Read")} ${counts(checked, lang)}${secret}.`),
     ...(items.length === 0
       ? [text(say(lang, "Không có lưu ý nào.", "Nothing stands out."), "done")]

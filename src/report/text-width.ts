@@ -1,12 +1,11 @@
 import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
 import { composed, isPlainText } from "../core/model/plain-text.js";
+import { withoutControls } from "../printable.js";
 
-/** Characters that would move the cursor, hide text or turn its direction. */
-const UNSAFE = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 /** Text that is safe to print: composed letters, one line, no control characters. */
 export const clean = (text: string): string =>
-  isPlainText(text) ? text : composed(text).replace(UNSAFE, " ").replace(/ {2,}/g, " ").trim();
+  isPlainText(text) ? text : withoutControls(composed(text)).replace(/ {2,}/g, " ").trim();
 
 /** How many columns of a terminal a text takes; a Vietnamese letter with its marks takes one. */
 export const displayWidth = (text: string): number => stringWidth(text.normalize("NFC"));

@@ -105,7 +105,7 @@ describe("an instant", () => {
 
   it("in a list is no instant, though it prints as one", () => {
     const list = ["2026-01-01T10:00Z"] as unknown as string;
-    expect(factsOf(() => dayInVietNam(list, "at"))).toMatchObject([{ code: "wrong-type", found: "object" }]);
+    expect(factsOf(() => dayInVietNam(list, "at"))).toMatchObject([{ code: "wrong-type", found: "array" }]);
   });
 
   it("given as a Date is refused as a Date", () => {
@@ -149,7 +149,18 @@ describe("a question about working days", () => {
       { code: "missing", path: "calendar", found: undefined, expected: "a calendar, for example vietnam" },
     ];
     expect(factsOf(() => ask(undefined as unknown as WorkingCalendar))).toEqual(wanted);
-    expect(factsOf(() => ask({} as WorkingCalendar))).toEqual(wanted);
+    expect(factsOf(() => ask(null as unknown as WorkingCalendar))).toEqual(wanted);
+    const expected = "a calendar, for example vietnam";
+    const lookalike = { add: () => 1, isWorking: () => true };
+    for (const [value, found] of [
+      [{}, "object"],
+      ["vn", "string"],
+      [lookalike, "object"],
+      [new Proxy(vietnam, {}), "object"],
+    ]) {
+      const refused = factsOf(() => ask(value as unknown as WorkingCalendar));
+      expect(refused).toEqual([{ code: "wrong-type", path: "calendar", found, expected }]);
+    }
   });
 
   it.each([0, -1, 1.5, Number.NaN])("has no answer for %d working days", (count) => {
@@ -235,11 +246,11 @@ describe("a calendar of one's own", () => {
     ]);
   });
 
-  it("refuses a special day that is not a day, naming the list", () => {
+  it("refuses a special day that is not a day, naming its place", () => {
     const special = { working: false, kind: "statutory", basis: "x", announcedOn: null } as const;
     const wrong = { ...special, date: "2026-1-1", name: { vi: "Tết", en: "New Year" } };
     expect(issuesOf(() => isWorkingDay("2026-01-01", defineCalendar({ ...DATA, specialDays: [wrong] })))).toMatchObject(
-      [{ code: "not-a-date", path: "specialDays" }],
+      [{ code: "not-a-date", path: "specialDays[0].date" }],
     );
   });
 

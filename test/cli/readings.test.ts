@@ -61,7 +61,7 @@ describe("--reading", () => {
     ["A9=assigned", "“A09”"],
     ["A09=asigned", "“assigned”"],
     ["A09", "--reading"],
-    ["A09=due,A09=assigned", "A09=due, A09=assigned"],
+    ["A09=due,A09=assigned", "“A09=due”, “A09=assigned”"],
     ["__proto__=x", "__proto__"],
   ])("%s exits 2, says nothing on stdout and lists what is known", async (reading, words) => {
     for (const line of [EVALUATE, ["explain", file, "--task", "NV-01", ...REST], ["check", file, ...REST]]) {

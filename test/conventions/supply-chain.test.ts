@@ -35,7 +35,14 @@ const REGISTRY = "https://registry.npmjs.org/";
 const MOST_PACKAGES = 10;
 
 const direct = Object.keys(manifest.dependencies);
-const lockedOf = (name: string): Locked => packages[`node_modules/${name}`] ?? {};
+/** What comes with the package: where development needs another version of it, that one stands in a folder of its own. */
+const lockedOf = (name: string): Locked => {
+  const nested = Object.entries(packages).find(
+    ([path, { dev }]) =>
+      dev !== true && path.endsWith(`/node_modules/${name}`) && path.lastIndexOf("node_modules/") > 0,
+  );
+  return nested?.[1] ?? packages[`node_modules/${name}`] ?? {};
+};
 
 /** Everything that comes with the package when it is installed. */
 const runtimeTree = (): string[] => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { vietnam } from "../../src/calendar/index.js";
 import { evaluate } from "../../src/core/answers/evaluator.js";
-import { readDeadline } from "../../src/core/register/deadline-phrase.js";
 import { parseRegister } from "../../src/core/register/parse-register.js";
 import { parseTask } from "../../src/core/register/parse-task.js";
 import { DondocError } from "../../src/errors.js";
+import { readDeadline } from "../../src/phrases/index.js";
 import { laoCai } from "../../src/profiles/index.js";
 import { expectUnpolluted, outcomeOf, refusalOf } from "./refusal.js";
 

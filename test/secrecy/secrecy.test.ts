@@ -58,7 +58,15 @@ describe("the words of a classified task", () => {
       for (const type of EVENT_TYPES) {
         const task = markedTask();
         const more = type === "deadlineAdjusted" ? { dueOn: "2026-05-04" } : {};
-        const last = { type, on: "2026-03-30", note: MARK("note"), reason: MARK("reason"), ref: MARK("ref"), ...more };
+        const last = {
+          type,
+          on: "2026-03-30",
+          note: MARK("note"),
+          reason: MARK("reason"),
+          ref: MARK("ref"),
+          by: MARK("by"),
+          ...more,
+        };
         const result = evaluate({ ...task, events: [...task.events, last] }, { profile, asOf: AS_OF });
         expect({ type, marks: marksUnder(id, JSON.stringify(result)) }).toEqual({ type, marks: [] });
       }

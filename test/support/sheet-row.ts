@@ -17,7 +17,7 @@ interface Place {
 /** The fourth task of a sheet, in row 7. */
 const contextOf = ({ group, id = "A1" }: Place) => {
   const [problems, notices]: [Problem[], RegisterNotice[]] = [[], []];
-  return { row: 7, id, group: group ?? null, index: 3, calendar: vietnam, problems, notices };
+  return { row: 7, id, group: group ?? null, index: 3, secretAbove: null, calendar: vietnam, problems, notices };
 };
 
 /** The reader of a row with a title, a lead and other cells. */

@@ -1,5 +1,6 @@
+import { aFlag, answering, requireOptions } from "../../answering.js";
 import type { SpecialDay } from "../day-info.js";
-import { dateOf, dayOf, type PlainDate } from "../plain-date.js";
+import { dateOf, dayOf, type PlainDate, problemWithDate } from "../plain-date.js";
 import { WorkingCalendar } from "../working-calendar.js";
 import { deriveYear } from "./derive-year.js";
 import { GATHERED_ON, LAST_ANNOUNCED_YEAR, LAST_CLOSED_YEAR, NOTICES, type Notice, YEAR_NOTICES } from "./notices.js";
@@ -102,6 +103,8 @@ const compile = (options: VietnamOptions): WorkingCalendar => {
   });
 };
 
+const OPTION_CHECKS = { knownAt: problemWithDate, cultureDayInLieu: aFlag };
+
 const compiled = new Map<string, WorkingCalendar>();
 const MOST_KEPT = 64;
 
@@ -113,7 +116,13 @@ const MOST_KEPT = 64;
  * @example
  * vietnamCalendar({ knownAt: "2025-12-24" }).isWorking(dayOf("2026-01-02")); // true: the swap came a day later
  */
-export const vietnamCalendar = (options: VietnamOptions = {}): WorkingCalendar => {
+export const vietnamCalendar = (options: VietnamOptions = {}): WorkingCalendar =>
+  answering("options", () => compiledFor(options));
+
+const compiledFor = (given: VietnamOptions): WorkingCalendar => {
+  requireOptions(given, OPTION_CHECKS);
+  // Read once: what was checked is what is used.
+  const options = { ...given };
   const key = `${options.knownAt ?? ""}|${options.cultureDayInLieu ?? false}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;

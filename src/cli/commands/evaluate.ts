@@ -9,6 +9,8 @@ import { countFindings, evaluateInput } from "./evaluate-register.js";
 const bitByBit = async (file: string, values: OptionValues, session: Session) => {
   const form = values["format"];
   if (form !== "jsonl" && form !== "csv") return undefined;
+  // Whole columns decide how days are printed, so the file is read whole.
+  if (values["dateOrder"] !== undefined) return undefined;
   const { evaluateBitByBit, streamFormat } = await import("../stream/evaluate-stream.js");
   const given = new Given(values);
   const format = streamFormat(file, given);

@@ -1,4 +1,4 @@
-import { FORMAT, option } from "../options/command-options.js";
+import { BOM, FORMAT, OUTPUT, option } from "../options/command-options.js";
 import type { CommandSpec } from "../options/command-spec.js";
 
 /** What can be asked of a regulation itself. */
@@ -8,7 +8,7 @@ export const PROFILE_COMMANDS: readonly CommandSpec[] = [
     group: "profile",
     args: "",
     text: { vi: "các quy chế có sẵn", en: "the built-in regulations" },
-    options: [FORMAT],
+    options: [FORMAT, OUTPUT, BOM],
     example: "dondoc profile list",
     load: () => import("./profile-list.js"),
   },
@@ -23,6 +23,8 @@ export const PROFILE_COMMANDS: readonly CommandSpec[] = [
     options: [
       option("--origin", "nêu mỗi quy tắc lấy từ quy chế nào", "name the regulation that each rule comes from"),
       FORMAT,
+      OUTPUT,
+      BOM,
     ],
     example: "dondoc profile show lao-cai --format md",
     load: () => import("./profile-show.js"),
@@ -35,7 +37,7 @@ export const PROFILE_COMMANDS: readonly CommandSpec[] = [
       vi: "mọi điều khoản theo thứ tự của văn bản: quy tắc nào thực hiện, hoặc vì sao không tính",
       en: "every provision in the order of the text: the rules that serve it, or why it is not computed",
     },
-    options: [FORMAT],
+    options: [FORMAT, OUTPUT, BOM],
     example: "dondoc profile coverage lao-cai",
     load: () => import("./profile-coverage.js"),
   },
@@ -47,7 +49,7 @@ export const PROFILE_COMMANDS: readonly CommandSpec[] = [
       vi: "những chỗ chưa rõ của văn bản, các cách hiểu và điều mỗi cách hiểu làm đổi",
       en: "the ambiguities of the text, their readings, and what each reading changes",
     },
-    options: [FORMAT],
+    options: [FORMAT, OUTPUT, BOM],
     example: "dondoc profile readings lao-cai",
     load: () => import("./profile-readings.js"),
   },

@@ -4,11 +4,13 @@ import type { Bilingual } from "../../errors.js";
 export interface OptionSpec {
   readonly flags: string;
   readonly text: Bilingual;
-  /** May be given several times. */
+  /** May be given several times, and all of them count; any other option with a value may stand on a line once. */
   readonly repeat?: true;
 }
 
 export const option = (flags: string, vi: string, en: string): OptionSpec => ({ flags, text: { vi, en } });
+
+export const LANG: OptionSpec = option("--lang <LANG>", "ngôn ngữ: vi (mặc định), en", "language: vi (default), en");
 
 export const FORMAT: OptionSpec = option(
   "--format <FORMAT>",
@@ -24,8 +26,13 @@ export const LINE_FORMAT: OptionSpec = option(
 );
 export const OUTPUT = option(
   "-o, --output <FILE>",
-  "ghi vào tệp; tệp chỉ có khi đã ghi đủ",
-  "write to a file, which is there only when it is whole",
+  "ghi vào tệp, cách in theo đuôi tệp: .txt, .json, .csv, .md (.jsonl); tệp chỉ có khi đã ghi đủ; - là đầu ra chuẩn; không ghi đè tệp đang đọc",
+  "write to a file, printed as its ending says: .txt, .json, .csv, .md (.jsonl); it is there only when it is whole; - for standard output; never over a file that is read",
+);
+export const BOM = option(
+  "--bom",
+  "CSV in ra màn hình cũng có dấu đầu tệp mà Excel cần; tệp CSV luôn có",
+  "begin CSV on stdout with the mark that Excel needs; CSV files always do",
 );
 export const JOBS = option(
   "--jobs <N>",
@@ -35,9 +42,23 @@ export const JOBS = option(
 
 export const INPUT = option(
   "--input-format <FORMAT>",
-  "dạng của FILE: json, jsonl, csv, xlsx",
-  "form of FILE: json, jsonl, csv, xlsx",
+  "dạng của FILE: json, jsonl, csv, tsv, xlsx, docx, ods, html; không nêu thì nhận theo nội dung",
+  "form of FILE: json, jsonl, csv, tsv, xlsx, docx, ods, html; known by its content when not given",
 );
+export const DATE_ORDER = option(
+  "--date-order <ORDER>",
+  "thứ tự ngày tháng trong bảng: dayFirst, monthFirst; không nêu thì nhận theo cả cột",
+  "how a sheet prints its days: dayFirst, monthFirst; told by whole columns when not given",
+);
+/** May be given several times. */
+export const MAP: OptionSpec = {
+  ...option(
+    "--map <HEADING=FIELD>",
+    'cột của bảng là trường nào, ví dụ "Độ bảo mật=secrecy", "Hạn HT=dueText"; extra: giữ nguyên, không phải độ mật',
+    'what a column holds, "Độ bảo mật=secrecy", "Hạn HT=dueText"; extra: kept as it is, no degree of secrecy',
+  ),
+  repeat: true,
+};
 export const PROFILE = option(
   "--profile <ID>",
   "quy chế áp dụng (xem: dondoc profile list), hoặc tệp .yaml, .yml, .json của bạn",
@@ -54,16 +75,22 @@ export const TO = option("--to <DAY>", "đến hết ngày", "last day");
 
 export const CALENDAR: readonly OptionSpec[] = [
   option("--known-at <DAY>", "chỉ tính những gì đã biết đến hết ngày này", "only what was known on this day"),
-  option(
-    "--calendar-off <DAYS>",
-    "ngày nghỉ riêng của cơ quan, cách nhau dấu phẩy",
-    "days off of the agency, with commas",
-  ),
-  option(
-    "--calendar-working <DAYS>",
-    "ngày làm riêng của cơ quan, cách nhau dấu phẩy",
-    "days worked by the agency, with commas",
-  ),
+  {
+    ...option(
+      "--calendar-off <DAYS>",
+      "ngày nghỉ riêng của cơ quan, cách nhau dấu phẩy",
+      "days off of the agency, with commas",
+    ),
+    repeat: true,
+  },
+  {
+    ...option(
+      "--calendar-working <DAYS>",
+      "ngày làm riêng của cơ quan, cách nhau dấu phẩy",
+      "days worked by the agency, with commas",
+    ),
+    repeat: true,
+  },
   option("--calendar-source <TEXT>", "quyết định về các ngày riêng đó", "the decision behind those days"),
 ];
 

@@ -10,6 +10,7 @@ import { namingOptions } from "./option-paths.js";
 import { profileIds, profileSource } from "./profile-source.js";
 import type { Given } from "./read-options.js";
 import { givenReadings } from "./readings.js";
+import { twice } from "./repeated-options.js";
 
 /** The regulation asked for, in the version in force on a day that an option gave. */
 export const profileOf = async (
@@ -76,6 +77,7 @@ const parametersOf = (given: Given): Record<string, number | null> => {
   const parameters: Record<string, number | null> = {};
   for (const text of given.texts("param")) {
     const [, name = "", value = ""] = /^([A-Za-z]{1,40})=(\d{1,4}|off)$/.exec(text) ?? [];
+    const earlier = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (name === "")
       given.report({
         code: "wrong-type",
@@ -83,6 +85,7 @@ const parametersOf = (given: Given): Record<string, number | null> => {
         found: `“${text.slice(0, 60)}”`,
         expected: "dueSoonWorkingDays=5",
       });
+    else if (earlier !== undefined) given.report(twice(`--param ${name}`, [`${name}=${earlier ?? "off"}`, text]));
     else parameters[name] = value === "off" ? null : Number(value);
   }
   return parameters;

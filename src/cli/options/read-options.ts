@@ -62,9 +62,11 @@ export class Given {
     return this.day(name) ?? "";
   }
 
-  /** Days with commas between them. */
+  /** Days with commas between them, of every time the option was given. */
   days(name: string): readonly PlainDate[] {
-    const parts = (this.text(name) ?? "").split(",").map((part) => part.trim());
+    const parts = this.texts(name)
+      .flatMap((text) => text.split(","))
+      .map((part) => part.trim());
     return parts
       .filter((part) => part !== "")
       .filter((part) => {

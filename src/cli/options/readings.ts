@@ -1,5 +1,6 @@
 import type { Readings } from "../../language/apply-readings.js";
 import type { Given } from "./read-options.js";
+import { twice } from "./repeated-options.js";
 
 const ONE = /^([^=,\s]{1,60})=([^=,\s]{1,60})$/;
 const EXAMPLE = "A09=assigned";
@@ -13,13 +14,8 @@ export const givenReadings = (given: Given): Readings => {
     const earlier = code === undefined ? undefined : readings.get(code);
     if (code === undefined || value === undefined)
       given.report({ code: "wrong-type", path: "--reading", found: `“${part.slice(0, 60)}”`, expected: EXAMPLE });
-    else if (earlier !== undefined && earlier !== value)
-      given.report({
-        code: "wrong-type",
-        path: `--reading ${code}`,
-        found: `${code}=${earlier}, ${code}=${value}`,
-        expected: `một giá trị / one value: ${EXAMPLE}`,
-      });
+    else if (earlier !== undefined)
+      given.report(twice(`--reading ${code}`, [`${code}=${earlier}`, `${code}=${value}`]));
     else readings.set(code, value);
   }
   return Object.fromEntries(readings);

@@ -2,7 +2,9 @@ import type { WorkingCalendar } from "../../calendar/index.js";
 import type { RegisterNotice } from "../../core/model/task.js";
 import { DondocError, fail, type Problem } from "../../errors.js";
 import { LONGEST_LINE } from "../../io/line-batches.js";
-import { type StreamFormat, taskBatches } from "../../io/read-tasks.js";
+import { requireNoMap, type StreamFormat, taskBatches } from "../../io/read-tasks.js";
+import type { HeadingMap } from "../../io/sheets/heading-map.js";
+import { namingMap } from "../options/heading-map.js";
 import type { Block } from "./work.js";
 
 /** A block, with what reading it had to say. */
@@ -56,22 +58,31 @@ async function* lineBlocks(source: AsyncIterable<Uint8Array | string>): AsyncGen
 async function* sheetBlocks(
   source: AsyncIterable<Uint8Array | string>,
   calendar: WorkingCalendar,
+  map: HeadingMap | undefined,
 ): AsyncGenerator<ReadBlock, void, undefined> {
-  for await (const { tasks, problems, notices } of taskBatches(source, { format: "csv", calendar })) {
-    yield { block: { tasks }, problems, notices };
+  const options = { format: "csv", calendar, ...(map === undefined ? {} : { map }) } as const;
+  for await (const { tasks, problems, notices } of taskBatches(source, options)) {
+    yield { block: { tasks }, problems: problems.map(namingMap), notices };
   }
 }
 
 /** A register of any length in blocks; only the block at hand is in memory. */
-export const blocksOf = (
+export async function* blocksOf(
   source: AsyncIterable<Uint8Array | string>,
   format: StreamFormat,
   calendar: WorkingCalendar,
-): AsyncGenerator<ReadBlock, void, undefined> =>
-  format === "csv" ? sheetBlocks(source, calendar) : lineBlocks(source);
+  map: HeadingMap | undefined,
+): AsyncGenerator<ReadBlock, void, undefined> {
+  if (format === "csv") {
+    yield* sheetBlocks(source, calendar, map);
+    return;
+  }
+  requireNoMap(map);
+  yield* lineBlocks(source);
+}
 
 /** Why the reading of a stream stopped, as problems. */
 export const problemsOf = (error: unknown): readonly Problem[] => {
   if (!(error instanceof DondocError)) throw error;
-  return error.issues.map(({ message: _, ...problem }) => problem);
+  return error.issues.map(({ message: _, ...problem }) => namingMap(problem));
 };

@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { vietnam } from "../../calendar/index.js";
 import { DondocError, type Problem } from "../../errors.js";
@@ -6,13 +5,16 @@ import type { StreamFormat } from "../../io/read-tasks.js";
 import type { Profile } from "../../language/profile.js";
 import { say } from "../../report/audience.js";
 import { shareOf } from "../commands/evaluate-register.js";
+import { withMark } from "../csv-mark.js";
 import { reasonWords } from "../input.js";
 import { calendarChoice, type Judged } from "../options/evaluation-options.js";
+import { headingMap } from "../options/heading-map.js";
 import type { Given } from "../options/read-options.js";
 import type { Printed, Session } from "../session.js";
+import { sourceOfFile } from "../source.js";
 import { blocksOf, problemsOf, type ReadBlock } from "./blocks.js";
 import { MOST_JOBS } from "./most-jobs.js";
-import { openPool } from "./pool.js";
+import { openPool, type Pool } from "./pool.js";
 import { Progress } from "./progress.js";
 import { SeenIds } from "./seen-ids.js";
 import type { StreamedForm, StreamSetup } from "./setup.js";
@@ -29,7 +31,7 @@ const ENDINGS: Readonly<Record<string, StreamFormat>> = { jsonl: "jsonl", ndjson
 /** The form of a register that can be read bit by bit: the one given, or that of its name; `undefined` for others. */
 export const streamFormat = (file: string, given: Given): StreamFormat | undefined => {
   const stated = given.text("inputFormat");
-  if (stated !== undefined) return stated === "jsonl" || stated === "csv" ? stated : undefined;
+  if (stated !== undefined) return Object.hasOwn(ENDINGS, stated) ? ENDINGS[stated] : undefined;
   return ENDINGS[/\.([a-z]+)$/i.exec(basename(file))?.[1]?.toLowerCase() ?? ""];
 };
 
@@ -42,7 +44,7 @@ const sourceOf = async function* (
     return;
   }
   try {
-    yield* createReadStream(file, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array>;
+    yield* sourceOfFile(file, CHUNK);
   } catch (error) {
     const expected = say(
       session.lang,
@@ -115,6 +117,35 @@ interface Asked {
   readonly judged: Judged;
 }
 
+/** The blocks as they are read, until a thread dies: then nobody waits for the next one, which may never come. */
+async function* unless(blocks: AsyncIterator<ReadBlock>, pool: Pool): AsyncGenerator<ReadBlock, void, undefined> {
+  let stop: (error: DondocError) => void = () => {};
+  let lost: DondocError | null = null;
+  pool.onLost((error) => {
+    lost = error;
+    stop(error);
+  });
+  for (;;) {
+    if (lost !== null) throw lost;
+    const next = await new Promise<IteratorResult<ReadBlock, void>>((resolve, reject) => {
+      stop = reject;
+      blocks.next().then(resolve, reject);
+    });
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+/** A file takes its name when all could be read; that it could not be written is one more problem. */
+const close = async (sink: Sink, told: Told): Promise<void> => {
+  if (told.unread) return sink.discard();
+  try {
+    await sink.finish();
+  } catch (error) {
+    told.report(problemsOf(error));
+  }
+};
+
 /**
  * Evaluates a register of any length, bit by bit: what can be read is printed, in order; what cannot is named with its
  * row, and the run ends as one with bad input. A file that was asked for is there only when all could be read.
@@ -122,10 +153,10 @@ interface Asked {
 export const evaluateBitByBit = async (asked: Asked, given: Given, session: Session): Promise<Printed> => {
   const { file, format, form, profile, judged } = asked;
   const jobs = given.whole("jobs", MOST_JOBS) ?? 1;
-  const output = given.text("output");
   // Options of the register as a whole change nothing here; a wrong one is named all the same.
   const from = given.day("from");
   shareOf(given);
+  const map = headingMap(given);
   given.finish();
   if (from !== undefined) {
     session.note(
@@ -146,9 +177,11 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
     form,
     lang: session.lang,
   };
-  const head = headOf(setup);
-  const sink: Sink = output === undefined ? stdoutSink(session.io) : await fileSink(output, session, file);
-  const pool = openPool(jobs, session.io.worker, setup);
+  const head = withMark(headOf(setup), given.values);
+  const { output } = session;
+  const sink: Sink =
+    output === null ? stdoutSink(session.io) : await fileSink(output, given.text("output") ?? "", session);
+  const pool = openPool({ jobs, url: session.io.worker, apart: output !== null }, setup);
   const told = new Told(session);
   const seen = new SeenIds();
   const progress = new Progress(session);
@@ -170,14 +203,18 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
 
   try {
     if (head !== "") await sink.write(head);
-    for await (const read of blocksOf(sourceOf(file, session), format, calendar ?? vietnam)) {
+    for await (const read of unless(blocksOf(sourceOf(file, session), format, calendar ?? vietnam, map), pool)) {
       told.report(read.problems);
       told.notice(read);
-      underWay.push(pool.work(read.block));
+      const work = pool.work(read.block);
+      // Whoever waits for it is told; until then a failure waits too.
+      work.catch(() => undefined);
+      underWay.push(work);
       if (underWay.length >= pool.width) await takeFirst();
     }
     while (underWay.length > 0) await takeFirst();
   } catch (error) {
+    if (!(error instanceof DondocError)) await sink.discard();
     told.report(problemsOf(error));
   } finally {
     await Promise.allSettled(underWay);
@@ -187,8 +224,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
   if (tasks === 0 && !told.unread) {
     told.report([{ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "JSON Lines | CSV" }]);
   }
-  if (told.unread) await sink.discard();
-  else await sink.finish();
+  await close(sink, told);
   told.finish();
   return { printed: true, findings, unread: told.unread };
 };

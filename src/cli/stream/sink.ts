@@ -1,10 +1,10 @@
-import { once } from "node:events";
-import { createWriteStream, renameSync, unlinkSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { finished } from "node:stream/promises";
-import { fail } from "../../errors.js";
-import { reasonWords } from "../input.js";
-import type { Io, Session } from "../session.js";
+import { randomBytes } from "node:crypto";
+import { appendFile, close, fchmodSync, fsync, openSync, rename, unlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { beforeSignals } from "../interruptible.js";
+import { cannotWrite } from "../output-target.js";
+import type { Io, OutputTarget, Session } from "../session.js";
 
 /** Where the results of a stream go. */
 export interface Sink {
@@ -15,7 +15,7 @@ export interface Sink {
   discard(): Promise<void>;
 }
 
-/** So much may wait to be written to a file before more is made: many blocks, so that they are written together. */
+/** So much is gathered before it is written to a file. */
 const WAITING = 1024 * 1024;
 
 /** So much is held back on stdout, so that a mistake in a short register prints nothing but its message. */
@@ -47,21 +47,37 @@ export const stdoutSink = ({ stdout, drained }: Io): Sink => {
   };
 };
 
+const append = promisify(appendFile);
+const sync = promisify(fsync);
+const closed = promisify(close);
+const renamed = promisify(rename);
+
+/** A name that nobody else takes, beside the file that it will become. */
+const nameBeside = (path: string): string =>
+  join(dirname(path), `.dondoc-${process.pid}-${randomBytes(4).toString("hex")}.partial`);
+
+/** Opened in one step, so that no signal comes between the file and the knowledge of it; with the permissions asked for. */
+const openNew = (path: string, mode: number | null): number => {
+  const fd = openSync(path, "wx", mode ?? undefined);
+  if (mode !== null) fchmodSync(fd, mode);
+  return fd;
+};
+
 /**
  * A file that is written under another name beside it and takes its own when all of it is there: whatever interrupts
  * the run, no half of a file stands under the name that was asked for.
+ *
+ * @param name - The file as the line named it, for errors.
  */
-export const fileSink = async (file: string, session: Session, input: string): Promise<Sink> => {
-  if (input !== "-" && resolve(file) === resolve(input)) {
-    fail({
-      code: "out-of-range",
-      path: "--output",
-      found: file,
-      expected: "một tệp khác với sổ đọc vào / another file than the register that is read",
-    });
-  }
-  const partial = join(dirname(file), `.${basename(file)}.${process.pid}.partial`);
-  const stream = createWriteStream(partial, { flags: "wx", highWaterMark: WAITING });
+export const fileSink = async (target: OutputTarget, name: string, session: Session): Promise<Sink> => {
+  const inWords = async <T>(act: () => T | Promise<T>): Promise<T> => {
+    try {
+      return await act();
+    } catch (error) {
+      return cannotWrite(name, error, session);
+    }
+  };
+  const partial = nameBeside(target.path);
   const leave = (): void => {
     try {
       unlinkSync(partial);
@@ -69,41 +85,62 @@ export const fileSink = async (file: string, session: Session, input: string): P
       // It never came to be, or has taken its name.
     }
   };
-  try {
-    await once(stream, "open");
-  } catch (error) {
-    return fail({
-      code: "out-of-range",
-      path: "--output",
-      found: `${file}: ${reasonWords(error, session)}`,
-      expected: "một tệp ghi được / a file that can be written",
-    });
-  }
+  const settled = beforeSignals(leave);
   process.once("exit", leave);
-  const close = async (): Promise<void> => {
-    stream.end();
-    await finished(stream);
+  const abandon = (): void => {
+    leave();
+    settled();
+    process.removeListener("exit", leave);
+  };
+  const fd = await inWords(() => openNew(partial, target.mode)).catch((error: unknown) => {
+    abandon();
+    throw error;
+  });
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  const flush = async (): Promise<void> => {
+    const bytes = Buffer.concat(waiting);
+    waiting = [];
+    size = 0;
+    await append(fd, bytes);
+  };
+  const discard = async (): Promise<void> => {
+    abandon();
+    await closed(fd).catch(() => undefined);
   };
   return {
     write: async (bytes) => {
-      if (!stream.write(bytes)) await once(stream, "drain");
+      const part = typeof bytes === "string" ? Buffer.from(bytes, "utf8") : bytes;
+      waiting.push(part);
+      size += part.length;
+      if (size >= WAITING) await inWords(flush);
     },
     finish: async () => {
-      await close();
-      renameSync(partial, file);
-      process.removeListener("exit", leave);
+      try {
+        await inWords(async () => {
+          await flush();
+          // A disk that is full may say so only now.
+          await sync(fd);
+          await renamed(partial, target.path);
+        });
+      } finally {
+        await discard();
+      }
     },
-    discard: async () => {
-      await close();
-      leave();
-      process.removeListener("exit", leave);
-    },
+    discard,
   };
 };
 
 /** Writes a file whole, or not at all. */
-export const writeWhole = async (file: string, text: string, session: Session, input: string): Promise<void> => {
-  const sink = await fileSink(file, session, input);
-  await sink.write(text);
+export const writeWhole = async (target: OutputTarget, name: string, text: string, session: Session): Promise<void> => {
+  // Made before the file is: nothing but writing happens while there is half of one.
+  const bytes = Buffer.from(text, "utf8");
+  const sink = await fileSink(target, name, session);
+  try {
+    await sink.write(bytes);
+  } catch (error) {
+    await sink.discard();
+    throw error;
+  }
   await sink.finish();
 };

@@ -10,6 +10,7 @@ import { tasksOfLines } from "../../io/read-tasks.js";
 import type { SheetTask, SheetTasks } from "../../io/sheets/sheet-stream.js";
 import { toCsv } from "../../io/write-csv.js";
 import { boardHeads, boardRow } from "../../report/evaluation/board.js";
+import { onOneLine } from "../../report/printable-blocks.js";
 import { EvaluationWriter } from "./evaluation-json.js";
 import { chosenCalendar, type StreamSetup } from "./setup.js";
 
@@ -58,7 +59,7 @@ export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
   const evaluator = new TaskEvaluator({ ...setup.evaluator, profile, calendar: chosenCalendar(setup.calendar) });
   const day = evaluator.day(asOf);
   const writer = new EvaluationWriter();
-  const csv = new CsvWriter();
+  const csv = new CsvWriter(onOneLine);
   const utf8 = new Utf8Writer();
   const reader = { lang, width: Number.POSITIVE_INFINITY, profile, readings };
   const arguable = setup.evaluator.arguable === true;

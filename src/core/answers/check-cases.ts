@@ -1,4 +1,6 @@
+import { aList, anObject, answering, requireOptions, requireValue } from "../../answering.js";
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
+import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { Profile } from "../../language/profile.js";
 import { shapeProblems } from "../../language/schema/check-shape.js";
@@ -168,4 +170,10 @@ export const checkCases = (
   profile: Profile | readonly ProfileVersion[],
   cases: readonly unknown[],
   options: CheckCasesOptions = {},
-): readonly CaseResult[] => Object.freeze(cases.map((one, i) => check(one, i, profile, options)));
+): readonly CaseResult[] =>
+  answering("cases", () => {
+    requireOptions(options, { calendar: problemWithCalendar });
+    requireValue(cases, "cases", aList);
+    if (!Array.isArray(profile)) requireValue(profile, "profile", anObject);
+    return Object.freeze(Array.from(cases, (one, i) => check(one, i, profile, options)));
+  });

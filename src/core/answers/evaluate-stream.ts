@@ -1,3 +1,13 @@
+import {
+  aFunction,
+  anObject,
+  answering,
+  asDondocError,
+  asThrown,
+  calling,
+  requireIterable,
+  requireValue,
+} from "../../answering.js";
 import type { PlainDate } from "../../calendar/index.js";
 import { DondocError } from "../../errors.js";
 import type { TaskEvaluation } from "../model/evaluation.js";
@@ -35,20 +45,28 @@ export async function* evaluateStream(
   tasks: AsyncIterable<unknown> | Iterable<unknown>,
   options: StreamOptions,
 ): AsyncGenerator<TaskEvaluation, void, undefined> {
-  const { asOf, onProblem, ...rest } = options;
+  const { asOf, onProblem, ...rest } = answering("options", () => {
+    requireValue(options, "", anObject);
+    return { ...options };
+  });
+  if (onProblem !== undefined) requireValue(onProblem, "onProblem", aFunction);
   const evaluator = createEvaluator(rest);
+  requireIterable(tasks, "tasks");
   let index = 0;
-  for await (const task of tasks) {
-    let evaluation: TaskEvaluation | null = null;
-    try {
-      evaluation = evaluator.evaluate(task, asOf);
-    } catch (error) {
-      if (!(error instanceof DondocError)) throw error;
-      const own = placed(error, index);
-      if (onProblem === undefined) throw own;
-      onProblem(own, index);
+  try {
+    for await (const task of tasks) {
+      let evaluation: TaskEvaluation | null = null;
+      try {
+        evaluation = evaluator.evaluate(task, asOf);
+      } catch (error) {
+        const own = placed(asDondocError(error, ""), index);
+        if (onProblem === undefined) throw own;
+        calling(() => onProblem(own, index));
+      }
+      index++;
+      if (evaluation !== null) yield evaluation;
     }
-    index++;
-    if (evaluation !== null) yield evaluation;
+  } catch (error) {
+    throw asThrown(error, "tasks");
   }
 }

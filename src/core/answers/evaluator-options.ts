@@ -1,3 +1,4 @@
+import { aFlag, answering, anything, kindWord, oneOf, optionProblems } from "../../answering.js";
 import {
   type DayNumber,
   dayOf,
@@ -6,6 +7,8 @@ import {
   vietnamCalendar,
   type WorkingCalendar,
 } from "../../calendar/index.js";
+import { problemWithDate } from "../../calendar/plain-date.js";
+import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { applyReadings, type Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
@@ -40,17 +43,23 @@ export interface RegisterOptions {
   readonly share?: Partial<ShareOptions>;
 }
 
-const OPTION_KEYS = ["profile", "calendar", "knownAt", "parameters", "readings", "arguable", "beforeEffect"];
+const OPTION_CHECKS = {
+  profile: anything,
+  calendar: problemWithCalendar,
+  knownAt: problemWithDate,
+  parameters: anything,
+  readings: anything,
+  arguable: aFlag,
+  beforeEffect: oneOf(["ignore", "apply"]),
+};
+
+/** What a register is evaluated for, and what is wrong with it. */
+export const REGISTER_CHECKS = { asOf: anything, from: problemWithDate, share: anything };
 
 /** Every unknown option and parameter, and every value that is none. */
-const optionProblems = (options: EvaluatorOptions): Problem[] => {
-  const problems: Problem[] = [];
-  const check = (keys: readonly string[], known: readonly string[], path: string): void => {
-    for (const key of keys) {
-      if (!known.includes(key)) problems.push(unknownWord("unknown-key", `${path}${key}`, key, known));
-    }
-  };
-  check(Object.keys(options), OPTION_KEYS, "");
+const problemsOf = (options: EvaluatorOptions): Problem[] => {
+  const problems = optionProblems(options, OPTION_CHECKS);
+  if (kindWord(options) !== "object") return problems;
   if (!isPlainObject(options.profile)) {
     problems.push({
       code: "wrong-type",
@@ -67,13 +76,15 @@ const optionProblems = (options: EvaluatorOptions): Problem[] => {
     return problems;
   }
   const parameters = options.parameters ?? {};
-  check(Object.keys(parameters), Object.keys(options.profile.parameters), "parameters.");
+  const known = Object.keys(options.profile.parameters);
+  for (const name of Object.keys(parameters))
+    if (!known.includes(name)) problems.push(unknownWord("unknown-key", `parameters.${name}`, name, known));
   for (const [name, value] of Object.entries(parameters)) {
     if (value === null || (Number.isInteger(value) && value >= 0)) continue;
     problems.push({
       code: "out-of-range",
       path: `parameters.${name}`,
-      found: String(value),
+      found: typeof value === "number" || typeof value === "string" ? String(value) : kindWord(value),
       expected: "a whole number, 0 or more, or null",
     });
   }
@@ -89,10 +100,10 @@ export const settingFor = (
   options: EvaluatorOptions,
   occurrencesEachSide = 1,
 ): { setting: Setting; knownDay: DayNumber } => {
-  const problems = optionProblems(options);
+  const problems = answering("options", () => problemsOf(options));
   if (problems.length > 0) throw new DondocError(problems);
   const { knownAt, parameters = {} } = options;
-  const profile = applyReadings(options.profile, options.readings ?? {}, parameters);
+  const profile = answering("profile", () => applyReadings(options.profile, options.readings ?? {}, parameters));
   const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
   const given = parameters["dueSoonWorkingDays"];
   const dueSoonDays = given === undefined ? profile.parameters.dueSoonWorkingDays.value : given;

@@ -1,3 +1,4 @@
+import { anObject, answering, requireValue } from "../../answering.js";
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
 import type { Profile } from "../../language/profile.js";
 import type { TaskEvaluation } from "../model/evaluation.js";
@@ -42,20 +43,22 @@ export const createEvaluator = (options: EvaluatorOptions): Evaluator => {
  * evaluate({ id: "1", title: "Báo cáo", dueOn: "2026-03-04" }, { profile: laoCai, asOf: "2026-03-05" }).status.name.vi;
  * // "Chưa thực hiện, quá hạn"
  */
-export const evaluate = (task: unknown, options: EvaluatorOptions & { readonly asOf: PlainDate }): TaskEvaluation => {
-  const { asOf, ...rest } = options;
-  return new TaskEvaluator(rest).evaluate(task, asOf);
-};
+export const evaluate = (task: unknown, options: EvaluatorOptions & { readonly asOf: PlainDate }): TaskEvaluation =>
+  answering("options", () => {
+    requireValue(options, "", anObject);
+    const { asOf, ...rest } = options;
+    return new TaskEvaluator(rest).evaluate(task, asOf);
+  });
 
 /**
  * What a regulation says of a whole register on one day.
  *
  * @throws DondocError with every problem of the register at once.
  */
-export const evaluateRegister = (
-  register: unknown,
-  options: EvaluatorOptions & RegisterOptions,
-): RegisterEvaluation => {
-  const { asOf: _day, from: _from, share: _share, ...rest } = options;
-  return evaluateWhole(new TaskEvaluator(rest), register, options);
-};
+export const evaluateRegister = (register: unknown, options: EvaluatorOptions & RegisterOptions): RegisterEvaluation =>
+  answering("options", () => {
+    requireValue(options, "", anObject);
+    const { asOf, from, share, ...rest } = options;
+    const whole = { asOf, ...(from === undefined ? {} : { from }), ...(share === undefined ? {} : { share }) };
+    return evaluateWhole(new TaskEvaluator(rest), register, whole);
+  });

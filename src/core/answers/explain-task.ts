@@ -1,3 +1,4 @@
+import { anObject, answering, requireValue } from "../../answering.js";
 import { dayOf, type PlainDate } from "../../calendar/index.js";
 import { checkTask } from "../register/parse-task.js";
 import type { Results } from "../rules/compiled-rule.js";
@@ -30,7 +31,13 @@ export interface TaskExplanation {
  * @example
  * explainTask(task, { profile: laoCai, asOf: "2026-09-04" }).derivations.find(({ ruleId }) => ruleId === "lao-cai/7.2.a")?.on;
  */
-export const explainTask = (task: unknown, options: ExplainTaskOptions): TaskExplanation => {
+export const explainTask = (task: unknown, options: ExplainTaskOptions): TaskExplanation =>
+  answering("options", () => {
+    requireValue(options, "", anObject);
+    return explanationOf(task, { ...options });
+  });
+
+const explanationOf = (task: unknown, options: ExplainTaskOptions): TaskExplanation => {
   const { asOf: day, ...rest } = options;
   const { setting, knownDay } = settingFor(rest);
   const compiled = compileProfile(setting.profile, options.parameters ?? {});

@@ -1,3 +1,4 @@
+import { anObject, answering, aText, requireValue } from "../../answering.js";
 import { dayOf, type PlainDate } from "../../calendar/index.js";
 import { type Bilingual, fail } from "../../errors.js";
 import type { Profile, Reading } from "../../language/profile.js";
@@ -64,7 +65,14 @@ const rulesOf = (profile: Profile, provision: ProvisionId): Rule[] => {
  * @example
  * explain(task, { profile: laoCai, asOf: "2026-09-04", provision: "lao-cai/7.2.a" }).derivations[0]?.steps.length;
  */
-export const explain = (task: unknown, options: ExplainOptions): Explanation => {
+export const explain = (task: unknown, options: ExplainOptions): Explanation =>
+  answering("options", () => {
+    requireValue(options, "", anObject);
+    requireValue(options.provision, "provision", aText);
+    return explanationOf(task, { ...options });
+  });
+
+const explanationOf = (task: unknown, options: ExplainOptions): Explanation => {
   const { provision, meetings: given, ...forTask } = options;
   const { asOf, ...rest } = forTask;
   const { setting } = settingFor(rest);

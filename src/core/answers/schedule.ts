@@ -1,3 +1,4 @@
+import { anObject, answering, anything, requireOptions, requireValue } from "../../answering.js";
 import {
   type Certainty,
   type DayNumber,
@@ -8,9 +9,11 @@ import {
   vietnamCalendar,
   type WorkingCalendar,
 } from "../../calendar/index.js";
+import { problemWithDate } from "../../calendar/plain-date.js";
+import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { fail } from "../../errors.js";
 import type { RuleId } from "../../language/anchor.js";
-import { applyReadings, type Readings } from "../../language/apply-readings.js";
+import { aProfile, applyReadings, type Readings } from "../../language/apply-readings.js";
 import type { NoDateReason } from "../../language/cadence.js";
 import type { Profile } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
@@ -143,7 +146,25 @@ const ruleEntries = (rule: RecurrenceRule, { from, to, calendar, meetings }: Spa
  * @example
  * schedule({ profile: laoCai, from: "2026-12-01", to: "2026-12-31" }).duties[0]?.due; // "2026-12-19"
  */
-export const schedule = (options: ScheduleOptions): Schedule => {
+export const schedule = (options: ScheduleOptions): Schedule =>
+  answering("options", () => {
+    requireOptions(options, SCHEDULE_CHECKS);
+    requireValue(options.profile, "profile", aProfile);
+    return scheduleOf({ ...options });
+  });
+
+/** Days are asked for by `dayOf`, meetings by the reader of registers. */
+const SCHEDULE_CHECKS = {
+  profile: anything,
+  from: anything,
+  to: anything,
+  meetings: anything,
+  calendar: problemWithCalendar,
+  knownAt: problemWithDate,
+  readings: anObject,
+};
+
+const scheduleOf = (options: ScheduleOptions): Schedule => {
   const { knownAt } = options;
   const profile = applyReadings(options.profile, options.readings ?? {});
   const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));

@@ -1,3 +1,15 @@
+import {
+  aList,
+  answering,
+  anything,
+  kindWord,
+  type OptionChecks,
+  oneOf,
+  requireOptions,
+  requireValue,
+  wholeBetween,
+} from "../../answering.js";
+import { fail } from "../../errors.js";
 import { CELLS, type Cell } from "../../language/vocabulary.js";
 import type { TaskEvaluation } from "../model/evaluation.js";
 
@@ -79,7 +91,19 @@ export interface ShareOptions {
  * @example
  * share(counts, { formula: "doneOfTotal", rounding: "halfUp", digits: 2 }); // "84.46" for 13119 done of 15533
  */
-export const share = (counts: Counts, { formula, rounding, digits }: ShareOptions): string | null => {
+export const share = (counts: Counts, options: ShareOptions): string | null =>
+  answering("share", () => {
+    requireOptions(counts, COUNT_CHECKS, "counts");
+    for (const cell of CELLS) requireValue(counts[cell], `counts.${cell}`, wholeBetween(0, Number.MAX_SAFE_INTEGER));
+    requireShare(options);
+    for (const [name, check] of Object.entries(SHARE_CHECKS))
+      requireValue(Reflect.get(options, name), `share.${name}`, check);
+    return shareOf(counts, options);
+  });
+
+const COUNT_CHECKS: OptionChecks = Object.fromEntries(CELLS.map((cell) => [cell, anything]));
+
+const shareOf = (counts: Counts, { formula, rounding, digits }: ShareOptions): string | null => {
   const [over, under] = fraction(formula, totalsOf(counts));
   if (under === 0) return null;
   const scaled = BigInt(over) * 100n * 10n ** BigInt(digits);
@@ -90,6 +114,18 @@ export const share = (counts: Counts, { formula, rounding, digits }: ShareOption
   const text = String(raise ? floor + 1n : floor).padStart(digits + 1, "0");
   return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 };
+
+/** More digits than a share of tasks has. */
+const MOST_DIGITS = 100;
+
+const SHARE_CHECKS = {
+  formula: oneOf(FORMULA_NAMES),
+  rounding: oneOf(["halfUp", "truncate", "up"]),
+  digits: wholeBetween(0, MOST_DIGITS),
+};
+
+/** @throws DondocError with everything that is wrong with the options of a share. */
+export const requireShare = (options: unknown): void => requireOptions(options, SHARE_CHECKS, "share");
 
 /** One line of a summary. */
 export interface SummaryRow {
@@ -131,7 +167,7 @@ const rowOf = (unit: string | null, evaluations: readonly TaskEvaluation[], opti
     open,
     counts: Object.freeze(counts),
     ...flags,
-    share: share(counts, options),
+    share: shareOf(counts, options),
   });
 };
 
@@ -143,7 +179,32 @@ export const DEFAULT_SHARE: ShareOptions = Object.freeze({ formula: "doneOfTotal
  *
  * @param options - Formula, rounding and digits of the share; printed with the summary.
  */
-export const summarize = (evaluations: readonly TaskEvaluation[], options: Partial<ShareOptions> = {}): Summary => {
+export const summarize = (evaluations: readonly TaskEvaluation[], options: Partial<ShareOptions> = {}): Summary =>
+  answering("evaluations", () => {
+    requireShare(options);
+    requireEvaluations(evaluations);
+    return summaryOf(evaluations, options);
+  });
+
+/** Whether something is what `evaluate` gives, as far as it is counted. */
+const isCounted = (value: unknown): boolean => {
+  const { status, lead } = Object(value) as Partial<TaskEvaluation>;
+  return CELLS.some((cell) => cell === status?.cell) && (lead === null || typeof lead === "string");
+};
+
+const requireEvaluations = (evaluations: readonly unknown[]): void => {
+  requireValue(evaluations, "evaluations", aList);
+  const wrong = Array.from(evaluations).findIndex((one) => !isCounted(one));
+  if (wrong >= 0)
+    fail({
+      code: "wrong-type",
+      path: `evaluations[${wrong}]`,
+      found: kindWord(evaluations[wrong]),
+      expected: "results of evaluate",
+    });
+};
+
+const summaryOf = (evaluations: readonly TaskEvaluation[], options: Partial<ShareOptions>): Summary => {
   const stated: ShareOptions = { ...DEFAULT_SHARE, ...options };
   const byUnit = new Map<string | null, TaskEvaluation[]>();
   for (const evaluation of evaluations) {

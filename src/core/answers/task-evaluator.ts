@@ -1,3 +1,4 @@
+import { answering, asDondocError, kindWord } from "../../answering.js";
 import { type DayNumber, dayInVietNam, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
@@ -60,14 +61,16 @@ export class TaskEvaluator {
   readonly asked: Readonly<Record<string, unknown>>;
   readonly alternatives: readonly Alternative[];
 
-  constructor(options: EvaluatorOptions, occurrencesEachSide = 1) {
-    this.knownAt = options.knownAt ?? null;
+  constructor(asked: EvaluatorOptions, occurrencesEachSide = 1) {
+    // Read once, so that what is checked is what is used.
+    const options = answering("options", () => (kindWord(asked) === "object" ? { ...asked } : asked));
     const { setting, knownDay } = settingFor(options, occurrencesEachSide);
+    this.knownAt = options.knownAt ?? null;
     this.setting = setting;
     this.knownDay = knownDay;
     this.profile = setting.profile;
     this.calendar = this.setting.calendar;
-    this.compiled = compileProfile(this.profile, options.parameters ?? {});
+    this.compiled = answering("profile", () => compileProfile(this.profile, options.parameters ?? {}));
     this.readings = takenReadings(options);
     const { knownAt = null, parameters = {}, arguable = false, beforeEffect = "ignore" } = options;
     this.asked = Object.freeze({
@@ -87,7 +90,11 @@ export class TaskEvaluator {
   }
 
   evaluate(task: unknown, asOf: PlainDate): TaskEvaluation {
-    return this.evaluateChecked(checkTask(task), this.day(asOf));
+    try {
+      return this.evaluateChecked(checkTask(task), this.day(asOf));
+    } catch (error) {
+      throw asDondocError(error, "profile");
+    }
   }
 
   evaluateChecked(task: CheckedTask, asOf: DayNumber): TaskEvaluation {

@@ -1,3 +1,4 @@
+import { answering, requireOptions } from "../../answering.js";
 import { addMonths, type DayNumber, dateOf, dayOf } from "../../calendar/index.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { CheckedTask } from "../model/checked-task.js";
@@ -9,10 +10,10 @@ import { checkTask } from "../register/parse-task.js";
 import { type OftenLate, oftenLate } from "../rules/often-late.js";
 import { dutiesWithArguable } from "./arguable.js";
 import { evaluationMeta } from "./evaluation-meta.js";
-import type { RegisterOptions } from "./evaluator-options.js";
+import { REGISTER_CHECKS, type RegisterOptions } from "./evaluator-options.js";
 import { registerDuties } from "./register-duties.js";
 import { profileFindings, type RegisterEvaluation, reportFindings } from "./register-evaluation.js";
-import { summarize } from "./summarize.js";
+import { requireShare, summarize } from "./summarize.js";
 import type { TaskEvaluator } from "./task-evaluator.js";
 import { unusedReports } from "./unused-reports.js";
 
@@ -82,11 +83,14 @@ const oftenLateUnits = (
 };
 
 /** Everything a regulation says of a whole register on one day. */
-export const evaluateWhole = (
-  evaluator: TaskEvaluator,
-  input: unknown,
-  options: RegisterOptions,
-): RegisterEvaluation => {
+export const evaluateWhole = (evaluator: TaskEvaluator, input: unknown, options: RegisterOptions): RegisterEvaluation =>
+  answering("options", () => {
+    requireOptions(options, REGISTER_CHECKS);
+    if (options.share !== undefined) requireShare(options.share);
+    return wholeOf(evaluator, input, { ...options });
+  });
+
+const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOptions): RegisterEvaluation => {
   const { profile, calendar, compiled, alternatives, knownAt, readings } = evaluator;
   const register = checkRegister(input);
   const asOf = evaluator.day(options.asOf);

@@ -1,11 +1,11 @@
+import { kindWord } from "../../answering.js";
 import { DondocError } from "../../errors.js";
 
 /** A plain object of unknown content: own values, no code. */
 export type Raw = Readonly<Record<string, unknown>>;
 
 /** What a value is, in a word, without showing what it holds. */
-export const kindOf = (value: unknown): string =>
-  value === null ? "null" : Array.isArray(value) ? "array" : value instanceof Date ? "Date" : typeof value;
+export const kindOf = kindWord;
 
 export const isPlainObject = (value: unknown): value is Raw => {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;

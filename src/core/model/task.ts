@@ -106,10 +106,15 @@ export const NOTICE_CODES = [
   "sheetSkipped",
   "deadlineNotComputed",
   "yearInferred",
+  "startInferred",
+  "deadlineCorrected",
   "deadlineBeforeDocument",
   "idAssigned",
   "unitsLeftOut",
   "textRepaired",
+  "encodingConverted",
+  "contentIgnored",
+  "datesReordered",
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

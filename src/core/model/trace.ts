@@ -1,12 +1,12 @@
 import type { CountSteps } from "../../calendar/end-of-span.js";
-import type { DayNumber } from "../../calendar/index.js";
+import type { DayNumber, WorkingCalendar } from "../../calendar/index.js";
 import type { TriggerDay } from "./trigger-day.js";
 
 /**
  * Told of each step while a date is computed, in the order in which the steps are taken. The engine tells facts only;
  * the words for them stand with whoever asked why (`answers/written-trace.ts`), so that nobody else carries them.
  */
-export interface Trace extends CountSteps {
+export interface Trace extends CountSteps<WorkingCalendar> {
   trigger(found: TriggerDay): void;
   meeting(day: DayNumber): void;
   /** The day that a cadence names in a period, and the end of the day before it where the text says "before". */

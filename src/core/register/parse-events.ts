@@ -6,7 +6,7 @@ import type { Raw } from "../model/plain-values.js";
 import type { TaskEvent } from "../model/task.js";
 import { pathOf, type Reader, type Words } from "./input-reader.js";
 
-const EVENT_KEYS = [
+export const EVENT_KEYS = [
   "type",
   "on",
   "recordedAt",

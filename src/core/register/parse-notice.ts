@@ -3,8 +3,8 @@ import type { Raw } from "../model/plain-values.js";
 import { NOTICE_CODES, type RegisterNotice } from "../model/task.js";
 import { pathOf, type Reader, wordsOf } from "./input-reader.js";
 
-const NOTICE_KEYS = ["code", "taskId", "row", "column", "detail"] as const;
-const DETAIL_KEYS = ["vi", "en"] as const;
+export const NOTICE_KEYS = ["code", "taskId", "row", "column", "detail"] as const;
+export const DETAIL_KEYS = ["vi", "en"] as const;
 const CODE_WORDS = wordsOf(NOTICE_CODES);
 const NO_WORDS: Raw = Object.freeze({});
 

@@ -1,3 +1,4 @@
+import { aList, requireOptions } from "../../answering.js";
 import { dateOf } from "../../calendar/index.js";
 import { MEETING_TYPES } from "../../language/vocabulary.js";
 import type { CheckedTask } from "../model/checked-task.js";
@@ -5,12 +6,18 @@ import { type Raw, readingPlainData } from "../model/plain-values.js";
 import type { Meeting, Register, RegisterNotice, SentReport } from "../model/task.js";
 import { Reader, wordsOf } from "./input-reader.js";
 import { deadlineBeforeDocument } from "./misprint.js";
-import { readNotice } from "./parse-notice.js";
+import { DETAIL_KEYS, NOTICE_KEYS, readNotice } from "./parse-notice.js";
 import { readTask, remember } from "./parse-task.js";
+import { isPlainlyOpen } from "./plainly-open.js";
 
 const REGISTER_KEYS = ["tasks", "meetings", "reports", "units", "notices"] as const;
 const MEETING_KEYS = ["type", "on"] as const;
 const REPORT_KEYS = ["provision", "period", "unit", "on"] as const;
+/** The keys of a register and of what it holds beside tasks. */
+export const REGISTER_OWN_WORDS: readonly string[] = [
+  ...[...REGISTER_KEYS, ...MEETING_KEYS, ...REPORT_KEYS],
+  ...[...NOTICE_KEYS, ...DETAIL_KEYS],
+];
 const MEETING_WORDS = wordsOf(MEETING_TYPES);
 
 const readMeeting = (reader: Reader, value: unknown, path: string): Meeting | undefined => {
@@ -69,6 +76,34 @@ const keptNotices = (reader: Reader, source: Raw): RegisterNotice[] =>
     return notice === undefined || notice.code === "deadlineBeforeDocument" ? [] : [notice];
   });
 
+const WITHOUT_WORDS = Object.freeze({
+  vi: "không nêu chữ của lưu ý vì sổ có nhiệm vụ mật",
+  en: "its words are not shown: the register holds a classified task",
+});
+
+/**
+ * The notices of an input as they may be told again: whoever wrote them may have repeated words of a classified task. In
+ * a register with such a task nothing of them is kept but code, row, and the id of a task of this register.
+ */
+const toldAgain = (notices: readonly RegisterNotice[], tasks: readonly CheckedTask[]): readonly RegisterNotice[] => {
+  if (tasks.every(({ task }) => task.secrecy === "none")) return notices;
+  const ids = new Set(tasks.map(({ task }) => task.id));
+  return notices.map(({ code, taskId, row }) =>
+    Object.freeze({
+      code,
+      ...(taskId === undefined || !ids.has(taskId) ? {} : { taskId }),
+      ...(row === undefined ? {} : { row }),
+      detail: WITHOUT_WORDS,
+    }),
+  );
+};
+
+/** Whether nothing in a register may speak of secrecy: else no key and no notice of it is shown in a problem. */
+const isOpenRegister = (source: Raw): boolean => {
+  const { tasks, ...others } = source;
+  return (Array.isArray(tasks) ? tasks : [tasks]).every(isPlainlyOpen) && isPlainlyOpen(others);
+};
+
 /** What a reader of sheets has to add: the notices of the reading, and where each task stood. */
 export interface RegisterOrigin {
   readonly notices: readonly RegisterNotice[];
@@ -86,7 +121,10 @@ export interface RegisterOrigin {
  * parseRegister([{ id: "1", title: "Báo cáo", dueOn: "2026-03-04" }]).tasks.length; // 1
  */
 export const parseRegister = (input: unknown, origin: RegisterOrigin = { notices: [] }): Register =>
-  readingPlainData(() => readWhole(input, origin));
+  readingPlainData(() => {
+    requireOptions(origin, { notices: aList, rows: aList });
+    return readWhole(input, origin);
+  });
 
 const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
   const reader = new Reader();
@@ -94,6 +132,7 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
   reader.finish();
   const source: Raw = raw ?? {};
   reader.keys(source, REGISTER_KEYS, "");
+  if (reader.problems.length > 0 && !isOpenRegister(source)) reader.hideSince(0);
   if (source["tasks"] === undefined) reader.report({ code: "missing", path: "tasks", expected: "an array of tasks" });
   const read = reader.array(source, "tasks", "").map((value, i) => {
     const before = reader.problems.length;
@@ -112,7 +151,9 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
     .array(source, "reports", "")
     .flatMap((value, i) => readReport(reader, value, `reports[${i}]`) ?? []);
   const units = source["units"] === undefined ? undefined : reader.texts(source, "units", "");
+  const before = reader.problems.length;
   const notices = keptNotices(reader, source);
+  if (reader.problems.length > before && !isOpenRegister(source)) reader.hideSince(before);
   reader.finish();
   const tasks = read.flatMap((task) => task ?? []);
   const leads = leadsOf(tasks);
@@ -123,7 +164,7 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
     units: Object.freeze(units ?? leads),
     notices: Object.freeze([
       ...origin.notices,
-      ...notices,
+      ...toldAgain(notices, tasks),
       ...tasks.flatMap(({ task }) => deadlineBeforeDocument(task)),
       ...(units === undefined ? unitsLeftOut(tasks, leads) : []),
     ]),

@@ -1,13 +1,14 @@
 import { dateOf, dayOf, type PlainDate, vietnam } from "../../calendar/index.js";
 import { DUE_BOUNDS, SECRECIES } from "../../language/vocabulary.js";
+import { type PrintedDeadline, readDeadline } from "../../phrases/index.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { optional } from "../model/optional.js";
 import { isPlainObject, type Raw, readingPlainData } from "../model/plain-values.js";
 import type { MultiUnit, Task, TaskDocument, TaskEvent } from "../model/task.js";
-import { type ReadDeadline, readDeadline } from "./deadline-phrase.js";
 import { pathOf, Reader, wordsOf } from "./input-reader.js";
 import { readEvents } from "./parse-events.js";
+import { isPlainlyOpen } from "./plainly-open.js";
 
 const TASK_KEYS = [
   "id",
@@ -29,8 +30,13 @@ const TASK_KEYS = [
 ] as const;
 const DOCUMENT_WORDS = ["title", "signer", "submittedBy"] as const;
 const DOCUMENT_KEYS = ["number", "issuedOn", ...DOCUMENT_WORDS] as const;
+const MULTI_UNIT_KEYS = ["tasks", "units", "opinions"] as const;
 const BOUND_WORDS = wordsOf(DUE_BOUNDS);
 const SECRECY_WORDS = wordsOf(SECRECIES);
+
+/** The keys of a task and of its parts, but for its events. */
+export const TASK_WORDS: readonly string[] = [...TASK_KEYS, ...DOCUMENT_KEYS, ...MULTI_UNIT_KEYS];
+
 const readDocument = (reader: Reader, raw: Raw | undefined, path: string): TaskDocument | null => {
   if (raw === undefined) return null;
   reader.keys(raw, DOCUMENT_KEYS, path);
@@ -45,8 +51,6 @@ const readDocument = (reader: Reader, raw: Raw | undefined, path: string): TaskD
   }
   return Object.freeze(document);
 };
-
-const MULTI_UNIT_KEYS = ["tasks", "units", "opinions"] as const;
 
 /** A plain yes or no, or the parts of "several". */
 const readMultiUnit = (reader: Reader, raw: Raw, path: string): boolean | MultiUnit | null => {
@@ -93,22 +97,20 @@ const partOf = (reader: Reader, raw: Raw, key: string, path: string): Raw | unde
 };
 
 /** What the words of a deadline say, when the task itself does not say a day (`dueOn` is not there, not even as `null`). */
-const computedDue = (raw: Raw, issuedOn: PlainDate | null): ReadDeadline | undefined => {
+const computedDue = (raw: Raw, issuedOn: PlainDate | null): PrintedDeadline | undefined => {
   const text = raw["dueText"];
   if (raw["dueOn"] !== undefined || typeof text !== "string" || text.trim() === "") return undefined;
   return readDeadline(text, { issuedOn, calendar: vietnam });
 };
 
 /**
- * Reads one task; problems go to `reader`, their paths begin with `path`. Those of a task that is classified, or says
- * anything else of its secrecy than "none", show none of its words.
+ * Reads one task; problems go to `reader`, their paths begin with `path`. Those of a task that does not plainly say that
+ * it is open show none of its words.
  */
 export const readTask = (reader: Reader, value: unknown, path: string): CheckedTask | undefined => {
   const before = reader.problems.length;
   const task = readFields(reader, value, path);
-  if (reader.problems.length === before || !isPlainObject(value)) return task;
-  const secrecy: unknown = Object.getOwnPropertyDescriptor(value, "secrecy")?.value;
-  if (secrecy !== undefined && secrecy !== null && secrecy !== "none") reader.hideSince(before);
+  if (reader.problems.length > before && !isPlainlyOpen(value)) reader.hideSince(before);
   return task;
 };
 

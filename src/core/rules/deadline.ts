@@ -17,7 +17,7 @@ import { compileDoneBy } from "./done-by.js";
 import { endOfStoppedSpan } from "./due-date.js";
 import { answersOf, compileFulfilments, fulfilledOn } from "./fulfilment.js";
 import { dutyHead, judge, notApplicable, type Owed } from "./judge.js";
-import { eventOccasion, Occasions, ONCE } from "./keys.js";
+import { bearerKey, eventOccasion, Occasions, ONCE } from "./keys.js";
 import { endOfOfficeHours, recordedMinute } from "./office-hours.js";
 
 /** The due day of a rule after its trigger, with the time of day where there is one. */
@@ -86,7 +86,10 @@ export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): CompiledRul
   const unitOf = (context: Context, event: CheckedEvent | null = null): string | null => {
     if (head.actor !== "lead" || !context.showsUnits) return null;
     const by = trigger.by === undefined ? undefined : event?.source.by;
-    return by === undefined || (ROLES as readonly string[]).includes(by) ? context.life.lead : by;
+    const { lead } = context.life;
+    if (by === undefined || (ROLES as readonly string[]).includes(by)) return lead;
+    // Of a classified task the regulation lets the lead be recorded, and nobody else whom an event names.
+    return context.facts.classified && bearerKey(by) !== bearerKey(lead ?? "") ? null : by;
   };
 
   const owedBy = (context: Context, event: CheckedEvent | null = null, occasion = ONCE): Owed => ({

@@ -1,30 +1,32 @@
 import { oneLine } from "../../core/register/vietnamese-text.js";
 
-/** What a column of a sheet holds: a field of a task, the running number of its row, or text without a place of its own. */
-export type ColumnField =
-  | "id"
-  | "ordinal"
-  | "title"
-  | "documentNumber"
-  | "documentTitle"
-  | "issuedOn"
-  | "signer"
-  | "submittedBy"
-  | "assignedBy"
-  | "lead"
-  | "coordinators"
-  | "monitor"
-  | "assignedOn"
-  | "receivedOn"
-  | "completedOn"
-  | "dueOn"
-  | "dueText"
-  | "dueBound"
-  | "secrecy"
-  | "urgent"
-  | "multiUnit"
-  | "writtenReportRequired"
-  | "extra";
+/** What a column of a sheet can hold: a field of a task, the running number of its row, or text without a place of its own. */
+export const COLUMN_FIELDS = [
+  "id",
+  "ordinal",
+  "title",
+  "documentNumber",
+  "documentTitle",
+  "issuedOn",
+  "signer",
+  "submittedBy",
+  "assignedBy",
+  "lead",
+  "coordinators",
+  "monitor",
+  "assignedOn",
+  "receivedOn",
+  "completedOn",
+  "dueOn",
+  "dueText",
+  "dueBound",
+  "secrecy",
+  "urgent",
+  "multiUnit",
+  "writtenReportRequired",
+  "extra",
+] as const;
+export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
 /**
  * The headings of each field, as `headingKey` writes them: `cơ quan` stands for *đơn vị*, *cơ quan/đơn vị* and the
@@ -212,6 +214,12 @@ const BY_HEADING: ReadonlyMap<string, ColumnField> = new Map(
  * fieldOf("Đơn vị thực hiện"); // "lead"
  */
 export const fieldOf = (heading: string): ColumnField | undefined => BY_HEADING.get(headingKey(heading));
+
+/**
+ * The heading without what stands in brackets: of one that is known word for word nothing is left but words of the list
+ * above, which tell no secret.
+ */
+export const withoutBrackets = (heading: string): string => oneLine(heading.replace(/\([^()]*\)/g, " "));
 
 /** The headings that a message asks for, in the order of a usual sheet. */
 export const EXPECTED_HEADINGS =

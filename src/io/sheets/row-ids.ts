@@ -11,6 +11,8 @@ export interface TaskRow {
   readonly group: string | null;
   /** The place of the group in the sheet, from 1. */
   readonly groupIndex: number;
+  /** The row above it whose words say that what follows is secret, 0 for the name of the sheet; `null`: none does. */
+  readonly secretAbove: number | null;
 }
 
 const assigned = (row: number | undefined, id: string | undefined, vi: string, en: string): RegisterNotice =>

@@ -1,10 +1,12 @@
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
 import type { NoticeCode, RegisterNotice } from "../../core/model/task.js";
+import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import type { Bilingual, Problem } from "../../errors.js";
 import { nearest } from "../../nearest.js";
 import { cellLine, cellText, hasClock, isBlank, readDateCell } from "./cells.js";
+import { noticeOf } from "./closed-notice.js";
 import type { ColumnField } from "./columns.js";
-import type { Column, Row } from "./heading-row.js";
+import { type Column, type Row, safeHeading } from "./heading-row.js";
 
 export interface RowContext {
   readonly row: number;
@@ -12,6 +14,8 @@ export interface RowContext {
   readonly group: string | null;
   /** Where the task stands among the tasks, for the path of a problem. */
   readonly index: number;
+  /** The row above it whose words say that what follows is secret, 0 for the name of the sheet; `null`: none does. */
+  readonly secretAbove: number | null;
   readonly calendar: WorkingCalendar;
   readonly problems: Problem[];
   readonly notices: RegisterNotice[];
@@ -36,6 +40,17 @@ const byField = (columns: readonly Column[]): ReadonlyMap<ColumnField, Column> =
   const fields = new Map(columns.map((column) => [column.field, column]));
   fieldsKept.set(columns, fields);
   return fields;
+};
+
+const secrecyKept = new WeakMap<readonly Column[], readonly Column[]>();
+
+/** The columns of secrecy; found once for all rows. */
+const columnsOfSecrecy = (columns: readonly Column[]): readonly Column[] => {
+  const kept = secrecyKept.get(columns);
+  if (kept !== undefined) return kept;
+  const own = columns.filter(({ field }) => field === "secrecy");
+  secrecyKept.set(columns, own);
+  return own;
 };
 
 /** Reads the cells of one row. Problems and notices name its row and the headings of its columns. */
@@ -66,7 +81,7 @@ export class RowReader {
   column(field: ColumnField, path: string = field): Column | undefined {
     const column = this.#byField.get(field);
     if (column === undefined || isBlank(this.cells[column.index])) return undefined;
-    this.#places.set(path, column.heading);
+    this.#places.set(path, safeHeading(column));
     return column;
   }
 
@@ -90,32 +105,62 @@ export class RowReader {
       .filter((item) => item !== "");
   }
 
+  /** The words of every column of secrecy, of which a sheet may have several. */
+  secrecyWords(): readonly string[] {
+    const words: string[] = [];
+    for (const column of columnsOfSecrecy(this.columns)) {
+      const cell = this.cells[column.index];
+      if (isBlank(cell)) continue;
+      if (words.length === 0) this.#places.set("secrecy", safeHeading(column));
+      words.push(cellLine(cell).toLowerCase());
+    }
+    return words;
+  }
+
+  /** The columns, of which nobody has said what they hold, in which this row has a word of secrecy. */
+  unclearColumns(): readonly Column[] {
+    const unclear: Column[] = [];
+    for (const column of this.columns) {
+      const cell = this.cells[column.index];
+      if (typeof cell !== "string" || column.field === "secrecy" || column.given === true) continue;
+      if (isWordOfSecrecy(cellLine(cell))) unclear.push(column);
+    }
+    return unclear;
+  }
+
   /** The word of a closed list; one that is not in it is a problem. */
   word<T>(field: ColumnField, words: ReadonlyMap<string, T>, standIn: T): T {
     const text = this.line(field)?.toLowerCase();
     if (text === undefined) return standIn;
     const value = words.get(text);
     if (value !== undefined) return value;
-    const known = [...words.keys()];
-    const close = nearest(text, known);
+    this.unknownWord(field, text, [...words.keys()]);
+    return standIn;
+  }
+
+  /** Reports a word that is not in a closed list. */
+  unknownWord(field: ColumnField, word: string, known: readonly string[]): void {
+    const close = nearest(word, known);
     // A word nobody knows in the column of secrecy may belong to a classified row.
-    const found = field === "secrecy" ? "•••" : text.slice(0, 40);
+    const found = field === "secrecy" ? "•••" : word.slice(0, 40);
     const problem = { code: "unknown-name" as const, found, expected: known.join(", ") };
     this.problem(field, field, close === undefined ? problem : { ...problem, nearest: close });
-    return standIn;
   }
 
   problem(field: ColumnField, path: string, problem: Omit<Problem, "path" | "row" | "column">): void {
     const { problems, row, index } = this.context;
-    const column = this.#byField.get(field)?.heading ?? field;
+    const own = this.#byField.get(field);
+    const column = own === undefined ? field : safeHeading(own);
     const shown = this.classified && problem.found !== undefined ? { ...problem, found: "•••" } : problem;
     problems.push({ ...shown, path: `tasks[${index}].${path}`, row, column });
   }
 
   notice(code: NoticeCode, field: ColumnField, detail: Bilingual): void {
     const { notices, row, id } = this.context;
-    const column = this.#byField.get(field)?.heading ?? field;
-    notices.push(Object.freeze({ code, taskId: id, row, column, detail: Object.freeze(detail) }));
+    const own = this.#byField.get(field);
+    const column = own?.heading ?? field;
+    const closed = own === undefined ? undefined : { detail, column: safeHeading(own) };
+    notices.push(noticeOf(code, { taskId: id, row, column }, detail, closed));
   }
 
   /** The day of a date column; words that stand there instead are kept under `extra`. */

@@ -1,14 +1,20 @@
+import { aList, answering, anything, aText, requireOptions, requireValue, wholeBetween } from "../../answering.js";
 import type { WorkingCalendar } from "../../calendar/index.js";
-import type { NoticeCode, Register, RegisterNotice } from "../../core/model/task.js";
+import { requiredCalendar } from "../../calendar/required-calendar.js";
+import type { Register, RegisterNotice } from "../../core/model/task.js";
 import { parseRegister } from "../../core/register/parse-register.js";
-import { repairText } from "../../core/register/vietnamese-text.js";
 import { DondocError, type Problem } from "../../errors.js";
-import { type Cell, cellLine } from "./cells.js";
-import { findHeadings, type Headings, type Row } from "./heading-row.js";
-import { SheetIds, type TaskRow } from "./row-ids.js";
-import { classifyRow } from "./sheet-rows.js";
+import type { Cell } from "./cells.js";
+import { closedNotice } from "./closed-notice.js";
+import { GivenHeadings, type HeadingMap } from "./heading-map.js";
+import { findHeadings } from "./heading-row.js";
+import { fillMerged, type MergedCells, someMergedCells } from "./merged-cells.js";
+import { SheetIds } from "./row-ids.js";
+import { columnNotices, countRepaired, repairNotices, titleNotices, upperNotices } from "./sheet-notices.js";
 import { requireModest } from "./sheet-size.js";
 import { type RowTask, readTaskRow } from "./task-row.js";
+import { taskRows, wholeSheet } from "./task-rows.js";
+import { requireClearHeadings } from "./unclear-secrecy.js";
 
 export type { Cell } from "./cells.js";
 
@@ -19,102 +25,13 @@ export interface RowsOptions {
   readonly firstRow?: number;
   /** What the reader of the file has to say itself. */
   readonly notices?: readonly RegisterNotice[];
+  /** What columns hold, by their headings, where that is not plain: `{ "Hạn HT": "dueText", "Mật mã": "extra" }`. */
+  readonly map?: HeadingMap;
+  /** The name of the sheet; words of secrecy in it hold for every task of the sheet. */
+  readonly sheetName?: string;
+  /** Cells that are merged down rows; each row they cover has what they hold. */
+  readonly merged?: readonly MergedCells[];
 }
-
-export const notice = (
-  code: NoticeCode,
-  vi: string,
-  en: string,
-  place: { row?: number; column?: string } = {},
-): RegisterNotice => Object.freeze({ code, ...place, detail: Object.freeze({ vi, en }) });
-
-const LONGEST_SHOWN = 1_000;
-const shown = (row: Row): string => {
-  const text = [...new Set(row.map(cellLine))].filter((part) => part !== "").join(" | ");
-  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
-};
-
-/** The rows above the headings: the title of the sheet, named and not read. */
-export const titleNotices = (rows: readonly Row[], first: number): RegisterNotice[] =>
-  rows.flatMap((row, i) => {
-    const text = shown(row);
-    return text === ""
-      ? []
-      : [notice("rowSkipped", `dòng trên tiêu đề: ${text}`, `row above the headings: ${text}`, { row: first + i })];
-  });
-
-/** Words of the upper of two heading rows that stand in no heading: those below say enough by themselves. */
-export const upperNotices = (
-  { first, columns }: Headings,
-  rows: readonly Row[],
-  firstRow: number,
-): RegisterNotice[] => {
-  const upper = (rows[first] ?? []).map(cellLine);
-  const unused = upper.filter((text) => !columns.some(({ heading }) => heading.includes(text)));
-  const text = shown(unused);
-  if (text === "") return [];
-  return [notice("rowSkipped", `tiêu đề trên: ${text}`, `upper headings: ${text}`, { row: firstRow + first })];
-};
-
-/** The columns that have no place of their own and hold something. */
-const columnNotices = ({ columns }: Headings, rows: readonly TaskRow[]): RegisterNotice[] =>
-  columns
-    .filter(({ kept, index }) => kept && rows.some(({ cells }) => cellLine(cells[index]) !== ""))
-    .map(({ heading }) =>
-      notice("columnKept", `cột “${heading}” được giữ trong extra`, `column "${heading}" is kept under extra`, {
-        column: heading,
-      }),
-    );
-
-/** Cells whose text had to be repaired. */
-export const countRepaired = (rows: readonly Row[]): number => {
-  let count = 0;
-  for (const row of rows) for (const cell of row) if (typeof cell === "string" && repairText(cell).repaired) count++;
-  return count;
-};
-
-export const repairNotices = (count: number): RegisterNotice[] => {
-  const vi = `đã sửa chữ ở ${count} ô (Ð thành Đ, dấu cách lạ, dấu thanh rời)`;
-  const en = `text was repaired in ${count} cells (Ð to Đ, odd spaces, parted marks)`;
-  return count === 0 ? [] : [notice("textRepaired", vi, en)];
-};
-
-/** The group that the rows below a group row stand in. */
-export interface Group {
-  readonly label: string | null;
-  /** The place of the group in the sheet, from 1. */
-  readonly index: number;
-}
-
-/** The rows that hold tasks, each with its group; the others leave a notice. Ends with the group of the rows to come. */
-export const taskRows = (
-  rows: readonly Row[],
-  headings: Headings,
-  firstRow: number,
-  notices: RegisterNotice[],
-  above: Group = { label: null, index: 0 },
-): { readonly found: readonly TaskRow[]; readonly group: Group } => {
-  const found: TaskRow[] = [];
-  let group = above;
-  rows.forEach((cells, i) => {
-    const row = firstRow + i;
-    const kind = classifyRow(cells, headings);
-    if (kind.kind === "task") found.push({ cells, row, group: group.label, groupIndex: group.index });
-    else if (kind.kind === "skipped") notices.push(notice("rowSkipped", kind.why.vi, kind.why.en, { row }));
-    else if (kind.kind === "group") {
-      group = { label: kind.label, index: group.index + 1 };
-      notices.push(
-        notice(
-          "rowSkipped",
-          `dòng nhóm “${kind.label}”, ghi vào các nhiệm vụ bên dưới`,
-          `group row "${kind.label}", kept with the tasks below it`,
-          { row },
-        ),
-      );
-    }
-  });
-  return { found, group };
-};
 
 const TASK_PATH = /^tasks\[(\d+)\]\.?(.*)$/;
 
@@ -156,26 +73,52 @@ const check = (
  * registerFromRows([["STT", "Nhiệm vụ", "Thời hạn"], [1, "Báo cáo", "trước ngày 20/5/2024"]], { calendar: vietnam })
  *   .tasks[0]?.dueOn; // "2024-05-19"
  */
-export const registerFromRows = (rows: readonly (readonly Cell[])[], options: RowsOptions): Register => {
+export const registerFromRows = (rows: readonly (readonly Cell[])[], options: RowsOptions): Register =>
+  answering("rows", () => {
+    requireOptions(options, ROWS_CHECKS);
+    requiredCalendar(options.calendar);
+    requireValue(rows, "rows", aList);
+    rows.forEach((row, i) => {
+      requireValue(row, `rows[${i}]`, aList);
+    });
+    return registerOf(rows, options);
+  });
+
+const ROWS_CHECKS = {
+  calendar: anything,
+  firstRow: wholeBetween(1, 2 ** 31),
+  notices: aList,
+  map: anything,
+  sheetName: aText,
+  merged: someMergedCells,
+};
+
+const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): Register => {
   const { calendar, firstRow = 1 } = options;
+  const answers = new GivenHeadings(options.map);
   requireModest(rows, firstRow);
-  const headings = findHeadings(rows);
-  const notices = [...(options.notices ?? []), ...titleNotices(rows.slice(0, headings.first), firstRow)];
+  const headings = findHeadings(rows, answers);
+  requireClearHeadings(headings, firstRow);
+  const above = rows.slice(0, headings.first);
+  const notices = [...(options.notices ?? []), ...titleNotices(above, firstRow)];
   const below = headings.last + 1;
   notices.push(...upperNotices(headings, rows, firstRow));
-  const { found } = taskRows(rows.slice(below), headings, firstRow + below, notices);
+  const whole = wholeSheet(headings, above, firstRow, options.sheetName);
+  const filled = fillMerged(rows, options.merged ?? [], below);
+  const { found } = taskRows(filled.slice(below), headings, firstRow + below, notices, whole);
   const sheetIds = new SheetIds(headings.columns);
   const ids = found.map((row) => sheetIds.idOf(row, notices));
   notices.push(...columnNotices(headings, found), ...repairNotices(countRepaired(rows)));
-  const problems: Problem[] = [];
-  const tasks = found.map(({ cells, row, group }, index) =>
-    readTaskRow(cells, headings.columns, { row, id: ids[index] ?? "", group, index, calendar, problems, notices }),
-  );
+  const problems: Problem[] = [...answers.unused()];
+  const tasks = found.map(({ cells, row, group, secretAbove }, index) => {
+    const place = { row, id: ids[index] ?? "", group, index, secretAbove };
+    return readTaskRow(cells, headings.columns, { ...place, calendar, problems, notices });
+  });
   notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   return check(
     tasks,
     found.map(({ row }) => row),
-    notices,
+    tasks.some(({ classified }) => classified) ? notices.map(closedNotice) : notices,
     problems,
   );
 };

@@ -1,3 +1,4 @@
+import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import type { Bilingual } from "../../errors.js";
 import { cellLine, isBlank } from "./cells.js";
 import { headingKey } from "./columns.js";
@@ -8,7 +9,7 @@ export type SheetRow =
   | { readonly kind: "blank" }
   | { readonly kind: "task" }
   | { readonly kind: "group"; readonly label: string }
-  | { readonly kind: "skipped"; readonly why: Bilingual };
+  | { readonly kind: "skipped"; readonly why: Bilingual; readonly words: string };
 
 /** A cell that holds something, on one line. */
 interface FilledCell {
@@ -116,8 +117,39 @@ const isGroup = (filled: readonly FilledCell[], columns: readonly Column[]): boo
   return ordinal >= 0 || id >= 0 || groupNumber(only.text) !== undefined || only.text === only.text.toUpperCase();
 };
 
+const FIGURES = /^[\d.,\s%]+$/;
+
+/** Whether every cell that holds something holds its own heading again. */
+const isAllHeadings = (filled: readonly FilledCell[]): boolean =>
+  filled.every(({ text, column }) => isHeading(text, column));
+
+/**
+ * Whether a row says how secret it is: it is a task then, whatever else it looks like. A word of secrecy counts in every
+ * column; in that of secrecy whatever stands there, but for headings, figures and the text of a merged row.
+ */
+const saysSecrecy = (filled: readonly FilledCell[]): boolean =>
+  filled.some(({ text, column }) => {
+    const isWord = isWordOfSecrecy(text);
+    // Most cells are neither: what follows looks at the whole row.
+    if (!isWord && column.field !== "secrecy") return false;
+    if (isHeading(text, column)) return isWord && column.field === "secrecy" && !isAllHeadings(filled);
+    if (isWord) return column.field === "secrecy" || column.given !== true;
+    const texts = filled.map((each) => each.text);
+    return !isBlank(text) && !FIGURES.test(text) && !isMerged(texts) && !isNumbering(texts);
+  });
+
+/**
+ * Whether a group row is named by the words of secrecy themselves, *Nhiệm vụ mật*: they stand where its name does, and
+ * nothing else says a degree.
+ */
+const isNamedSecret = (filled: readonly FilledCell[], columns: readonly Column[]): boolean =>
+  filled.every(({ text, column: { field } }) => field === "title" || field === "ordinal" || !isWordOfSecrecy(text)) &&
+  filled.every(({ column: { field } }) => field !== "secrecy") &&
+  isGroup(filled, columns);
+
 const REPEATED: Bilingual = { vi: "dòng tiêu đề lặp lại", en: "repeated heading row" };
 const NUMBERING: Bilingual = { vi: "dòng đánh số cột", en: "row of column numbers" };
+const TOTALS: Bilingual = { vi: "dòng cộng", en: "row of totals" };
 
 /**
  * What a row below the headings is: a task, a group that names the rows after it, a repeated heading, a total, or
@@ -131,13 +163,34 @@ export const classifyRow = (row: Row, { columns }: Headings): SheetRow => {
   }
   const texts = filled.map(({ text }) => text);
   if (filled.every(({ column }) => isBlank(row[column.index]))) return { kind: "blank" };
-  if (repeatsHeadings(filled)) return { kind: "skipped", why: REPEATED };
-  if (isNumbering(texts)) return { kind: "skipped", why: NUMBERING };
-  if (isTotal(texts[0] ?? "")) {
-    // Only the figures are named: other cells of the row could hold words of a classified task.
-    const figures = texts.filter((text) => isTotal(text) || /^[\d.,\s%]+$/.test(text)).join(" | ");
-    return { kind: "skipped", why: { vi: `dòng cộng: ${figures}`, en: `row of totals: ${figures}` } };
+  const skipped = (why: Bilingual): SheetRow => ({ kind: "skipped", why, words: [...new Set(texts)].join(" | ") });
+  if (saysSecrecy(filled)) {
+    const label = groupLabel(texts);
+    return isNamedSecret(filled, columns) ? { kind: "group", label } : { kind: "task" };
   }
+  if (repeatsHeadings(filled)) return skipped(REPEATED);
+  if (isNumbering(texts)) return skipped(NUMBERING);
+  if (isTotal(texts[0] ?? "")) return skipped(TOTALS);
   if (!isGroup(filled, columns)) return { kind: "task" };
   return { kind: "group", label: groupLabel(texts) };
+};
+
+/** How a label is counted, and whether it is written in capitals where it is not. */
+const countingOf = (label: string): string => {
+  const number = groupNumber(label);
+  if (number !== undefined) return romanValue(number) === undefined ? "letter" : "Roman";
+  if (/^\d/.test(label)) return "digit";
+  if (/^[\p{Ll}][.)]/u.test(label)) return "small letter";
+  if (/^[-–+•*]/.test(label)) return "dash";
+  return label === label.toUpperCase() ? "capitals" : "name";
+};
+
+/**
+ * Whether the group of one label ends where another begins: both are counted alike, in Roman numerals, in letters, or not
+ * at all. In doubt the other is taken to be a part of it.
+ */
+export const endsGroup = (label: string, next: string): boolean => {
+  const [own = "", other = ""] = [groupNumber(label), groupNumber(next)];
+  if (own.length === 1 && other.length === 1 && other.charCodeAt(0) === own.charCodeAt(0) + 1) return true;
+  return countingOf(label) === countingOf(next);
 };

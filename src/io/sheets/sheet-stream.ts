@@ -3,18 +3,14 @@ import type { RegisterNotice } from "../../core/model/task.js";
 import { deadlineBeforeDocument } from "../../core/register/misprint.js";
 import type { Problem } from "../../errors.js";
 import { cellLine } from "./cells.js";
+import { closedNotice } from "./closed-notice.js";
+import { GivenHeadings, type HeadingMap } from "./heading-map.js";
 import { findHeadings, type Headings, type Row, widened } from "./heading-row.js";
 import { SheetIds, type TaskRow } from "./row-ids.js";
-import {
-  countRepaired,
-  type Group,
-  notice,
-  repairNotices,
-  taskRows,
-  titleNotices,
-  upperNotices,
-} from "./rows-to-register.js";
+import { columnNotice, countRepaired, repairNotices, titleNotices, upperNotices } from "./sheet-notices.js";
 import { readTaskRow } from "./task-row.js";
+import { type Group, taskRows, wholeSheet } from "./task-rows.js";
+import { requireClearHeadings } from "./unclear-secrecy.js";
 
 /** A task of a sheet, in the form that `parseTask` reads, with the row it stands in. */
 export interface SheetTask {
@@ -29,31 +25,36 @@ export interface SheetTasks {
   readonly notices: readonly RegisterNotice[];
 }
 
+/** So many notices wait for the end of the sheet; when there are more, none of them shows words that it shares. */
+const MOST_HELD = 1_000;
+
 /**
  * Reads a sheet some rows at a time, as it would be read whole: tasks, ids and notices are the same. The headings stand in
  * the rows given first.
  */
 export class SheetStream {
   #headings: Headings;
-  #group: Group = { label: null, index: 0 };
+  #group: Group;
   #row: number;
   readonly #calendar: WorkingCalendar;
   readonly #ids: SheetIds;
   readonly #kept = new Set<string>();
-  readonly #first: RegisterNotice[];
+  /** Whether a row was classified, or so much waits that it is taken for so. */
+  #closed = false;
+  #held: RegisterNotice[];
   #repaired: number;
 
   /** @param head - Rows that hold the headings; the rows below them are given to `read` again. */
-  constructor(head: readonly Row[], firstRow: number, calendar: WorkingCalendar) {
-    this.#headings = findHeadings(head);
+  constructor(head: readonly Row[], firstRow: number, calendar: WorkingCalendar, map: HeadingMap = {}) {
+    this.#headings = findHeadings(head, new GivenHeadings(map));
+    requireClearHeadings(this.#headings, firstRow);
     this.#ids = new SheetIds(this.#headings.columns);
     this.#repaired = countRepaired(head.slice(0, this.below));
     this.#calendar = calendar;
     this.#row = firstRow + this.#headings.last + 1;
-    this.#first = [
-      ...titleNotices(head.slice(0, this.#headings.first), firstRow),
-      ...upperNotices(this.#headings, head, firstRow),
-    ];
+    const above = head.slice(0, this.#headings.first);
+    this.#group = wholeSheet(this.#headings, above, firstRow);
+    this.#held = [...titleNotices(above, firstRow), ...upperNotices(this.#headings, head, firstRow)];
   }
 
   /** The rows above this one, of those given first, are the title and the headings. */
@@ -66,22 +67,22 @@ export class SheetStream {
     return this.#headings.columns
       .filter(({ kept, heading }) => kept && !this.#kept.has(heading))
       .filter(({ index }) => rows.some(({ cells }) => cellLine(cells[index]) !== ""))
-      .map(({ heading }) => {
-        this.#kept.add(heading);
-        return notice(
-          "columnKept",
-          `cột “${heading}” được giữ trong extra`,
-          `column "${heading}" is kept under extra`,
-          {
-            column: heading,
-          },
-        );
+      .map((column) => {
+        this.#kept.add(column.heading);
+        return columnNotice(column);
       });
   }
 
-  /** The tasks of the next rows. */
+  /** The notices that wait, once it is known whether they may show their words. */
+  #release(): readonly RegisterNotice[] {
+    const held = this.#held;
+    this.#held = [];
+    return this.#closed ? held.map(closedNotice) : held;
+  }
+
+  /** The tasks of the next rows. Notices come as soon as it is plain that the sheet is classified, else at its end. */
   read(rows: readonly Row[]): SheetTasks {
-    const notices = this.#first.splice(0);
+    const notices: RegisterNotice[] = [];
     const problems: Problem[] = [];
     this.#headings = widened(
       this.#headings,
@@ -94,28 +95,28 @@ export class SheetStream {
     notices.push(...this.#columnNotices(found));
     const { columns } = this.#headings;
     const tasks = found.map((own, index): SheetTask => {
-      const { cells, row } = own;
-      const context = {
-        row,
-        id: this.#ids.idOf(own, notices),
-        group: own.group,
-        index,
-        calendar: this.#calendar,
-        problems,
-        notices,
-      };
-      return { row, value: readTaskRow(cells, columns, context).raw };
+      const { cells, row, secretAbove } = own;
+      const place = { row, id: this.#ids.idOf(own, notices), group: own.group, index, secretAbove };
+      const task = readTaskRow(cells, columns, { ...place, calendar: this.#calendar, problems, notices });
+      this.#closed ||= task.classified;
+      return { row, value: task.raw };
     });
     // The place of a task in its batch says nothing to anyone; its row does.
     const placed = problems.map((problem) => ({ ...problem, path: problem.path.replace(/^tasks\[\d+\]\.?/, "") }));
     const bad = new Set(placed.map(({ row }) => row));
     const good = tasks.filter(({ row }) => !bad.has(row));
     for (const { value } of good) notices.push(...deadlineBeforeDocument(value));
-    return { tasks: good, problems: placed, notices };
+    for (const notice of notices) this.#held.push(notice);
+    this.#closed ||= this.#held.length > MOST_HELD;
+    return { tasks: good, problems: placed, notices: this.#closed ? this.#release() : [] };
   }
 
-  /** What there is to say of the sheet as a whole, when all rows were read. */
+  /** What is left to say at the end of the sheet. */
   finish(): SheetTasks {
-    return { tasks: [], problems: [], notices: [...this.#first.splice(0), ...repairNotices(this.#repaired)] };
+    return {
+      tasks: [],
+      problems: this.#headings.answers.unused(),
+      notices: [...this.#release(), ...repairNotices(this.#repaired)],
+    };
   }
 }

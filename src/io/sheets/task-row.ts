@@ -1,16 +1,19 @@
 import type { PlainDate } from "../../calendar/index.js";
-import { type NoDayReason, readDeadline } from "../../core/register/deadline-phrase.js";
-import type { Bilingual } from "../../errors.js";
-import { DUE_BOUNDS, type DueBound, type EventType, type Secrecy } from "../../language/vocabulary.js";
+import { DUE_BOUNDS, type DueBound, type EventType, SECRECIES, type Secrecy } from "../../language/vocabulary.js";
+import { type PrintedDeadline, readDeadline } from "../../phrases/index.js";
 import type { ColumnField } from "./columns.js";
+import { inferredWords, whyNoDay } from "./deadline-words.js";
 import type { Column, Row } from "./heading-row.js";
 import { type RowContext, RowReader } from "./row-reader.js";
+import { unclearColumn, unclearRow } from "./unclear-secrecy.js";
 
 /** A task as a row gives it, in the form that `parseRegister` reads. */
 export interface RowTask {
   readonly raw: Readonly<Record<string, unknown>>;
   /** The heading of the column behind each path below the task: `document.issuedOn`, `events[0].on`. */
   readonly columns: ReadonlyMap<string, string>;
+  /** The row does not plainly say that it is open: no word of its sheet may be shown. */
+  readonly classified: boolean;
 }
 
 const SECRECY_WORDS: readonly (readonly [string, Secrecy])[] = [
@@ -25,6 +28,7 @@ const SECRECY_WORDS: readonly (readonly [string, Secrecy])[] = [
   ["confidential", "confidential"],
   ["secret", "secret"],
   ["topsecret", "topSecret"],
+  ["top secret", "topSecret"],
 ];
 const TRUE_WORDS = ["có", "x", "✓", "true", "1", "yes", "khẩn", "thượng khẩn", "hỏa tốc", "hoả tốc", "hỏa tốc hẹn giờ"];
 const FALSE_WORDS = ["không", "false", "0", "no", "thường", "bình thường"];
@@ -47,19 +51,6 @@ const EVENT_COLUMNS: readonly (readonly [ColumnField, EventType])[] = [
   ["completedOn", "completed"],
 ];
 
-const WHY_NO_DAY: Readonly<Record<Exclude<NoDayReason, "impossible">, Bilingual>> = {
-  noDate: { vi: "không có ngày nào tính được", en: "it holds no date that can be computed" },
-  noYear: {
-    vi: "không ghi năm và không suy được từ ngày văn bản",
-    en: "no year is printed and none follows from the day of the document",
-  },
-  noStart: {
-    vi: "không biết ngày bắt đầu tính, hoặc ngày đó ngoài lịch",
-    en: "the day it runs from is not known or lies outside the calendar",
-  },
-  notAPoint: { vi: "không phải một thời điểm", en: "it names no point in time" },
-};
-
 const SECRECY_BY_WORD: ReadonlyMap<string, Secrecy> = new Map(SECRECY_WORDS);
 const TRUTH_BY_WORD: ReadonlyMap<string, boolean> = new Map([
   ...TRUE_WORDS.map((word): [string, boolean] => [word, true]),
@@ -74,6 +65,23 @@ interface Due {
   readonly dueBound?: DueBound | undefined;
 }
 
+/** Tells at the row what was inferred, or why its words give no day. */
+const tellDeadline = (reader: RowReader, text: string, read: PrintedDeadline): void => {
+  if (read.reason === "impossible") {
+    reader.problem("dueText", "dueText", {
+      code: "impossible-date",
+      found: text.slice(0, 60),
+      expected: "cần một ngày có thật / a day that exists",
+    });
+    return;
+  }
+  if (read.reason === undefined && read.certainty === "stated") return;
+  const words = reader.classified ? "" : `“${text}”: `;
+  const { code, detail } =
+    read.reason === undefined ? inferredWords(read) : whyNoDay(read.reason, reader.classified ? [] : read.unread);
+  reader.notice(code, "dueText", { vi: `${words}${detail.vi}`, en: `${words}${detail.en}` });
+};
+
 /** The deadline of a row: its words, and the last valid day where they give one. */
 const readDue = (reader: RowReader, issuedOn: PlainDate | null): Due => {
   const stated = reader.date("dueOn", "dueOn");
@@ -81,25 +89,8 @@ const readDue = (reader: RowReader, issuedOn: PlainDate | null): Due => {
   const statedBound = reader.word("dueBound", BOUND_BY_WORD, undefined);
   if (dueText === undefined) return { dueOn: stated ?? null, dueBound: statedBound };
   const read = readDeadline(dueText, { issuedOn, calendar: reader.context.calendar });
-  if (stated !== undefined) return { dueOn: stated, dueText, dueBound: statedBound ?? read.bound };
-  const words = reader.classified ? "" : `“${dueText}”: `;
-  if (read.reason === "impossible") {
-    reader.problem("dueText", "dueText", {
-      code: "impossible-date",
-      found: dueText.slice(0, 60),
-      expected: "cần một ngày có thật / a day that exists",
-    });
-  } else if (read.reason !== undefined) {
-    const why = WHY_NO_DAY[read.reason];
-    reader.notice("deadlineNotComputed", "dueText", { vi: `${words}${why.vi}`, en: `${words}${why.en}` });
-  } else if (read.yearInferred) {
-    const day = read.dueOn ?? "";
-    reader.notice("yearInferred", "dueText", {
-      vi: `${words}không ghi năm, suy từ ngày văn bản: ${day}`,
-      en: `${words}no year is printed; inferred from the day of the document: ${day}`,
-    });
-  }
-  return { dueOn: read.dueOn, dueText, dueBound: statedBound ?? read.bound };
+  if (stated === undefined) tellDeadline(reader, dueText, read);
+  return { dueOn: stated ?? read.dueOn, dueText, dueBound: statedBound ?? read.bound };
 };
 
 const readEvents = (reader: RowReader): readonly { readonly type: EventType; readonly on: PlainDate }[] => {
@@ -125,11 +116,36 @@ const readDocument = (
   return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Record<string, string>);
 };
 
+/** The last of the degrees of secrecy that some words name; the last of all for a word that names none. */
+const strictest = (words: readonly string[]): Secrecy =>
+  words
+    .map((word) => SECRECY_BY_WORD.get(word) ?? "topSecret")
+    .reduce<Secrecy>((most, one) => (SECRECIES.indexOf(one) > SECRECIES.indexOf(most) ? one : most), "none");
+
+/**
+ * How secret a row is. Whatever is not plainly open counts as classified: a word that is not known, a word of secrecy in
+ * another column, no word at all under a heading that says *secret*. Each of these is a problem.
+ */
+const readSecrecy = (reader: RowReader): Secrecy => {
+  const words = reader.secrecyWords();
+  const secrecy = words.length === 0 ? "none" : strictest(words);
+  const { problems, row, secretAbove } = reader.context;
+  const unclear = reader.unclearColumns();
+  const undecided = secretAbove !== null && words.length === 0;
+  reader.classified = secrecy !== "none" || unclear.length > 0 || undecided;
+  for (const column of unclear) problems.push(unclearColumn(column, row));
+  if (undecided) problems.push(unclearRow(row, secretAbove === 0 ? null : secretAbove));
+  for (const word of words) {
+    if (SECRECY_BY_WORD.has(word)) continue;
+    reader.unknownWord("secrecy", word, [...SECRECY_BY_WORD.keys()]);
+  }
+  return reader.classified && secrecy === "none" ? "topSecret" : secrecy;
+};
+
 /** Reads one row of a sheet into the raw form of a task. */
 export const readTaskRow = (cells: Row, columns: readonly Column[], context: RowContext): RowTask => {
   const reader = new RowReader(cells, columns, context);
-  const secrecy = reader.word("secrecy", SECRECY_BY_WORD, "none");
-  reader.classified = secrecy !== "none";
+  const secrecy = readSecrecy(reader);
   const issuedOn = reader.date("issuedOn", "document.issuedOn");
   // Where the id stands, for the problem of an id that is taken.
   reader.column("id") ?? reader.column("ordinal", "id");
@@ -151,5 +167,5 @@ export const readTaskRow = (cells: Row, columns: readonly Column[], context: Row
     events: readEvents(reader),
     extra: Object.fromEntries(reader.extra),
   };
-  return { raw, columns: reader.places };
+  return { raw, columns: reader.places, classified: reader.classified };
 };

@@ -26,7 +26,7 @@ const dayOfSerial = (serial: number, from1904: boolean): Date => {
 
 const numberOf = (text: string, address: string): number => {
   const number = Number(text);
-  return Number.isFinite(number) ? number : refuseWorkbook(`${address}: ${text}`);
+  return Number.isFinite(number) ? number : refuseWorkbook(`${address}: không phải số / no number`);
 };
 
 /** One cell while it is read. */
@@ -70,7 +70,7 @@ export class CellReader {
     switch (this.type) {
       case "s": {
         const index = numberOf(value, this.address);
-        return (strings[index] ?? refuseWorkbook(`${this.address}: ${value}`)) || null;
+        return (strings[index] ?? refuseWorkbook(`${this.address}: không có chữ này / no such string`)) || null;
       }
       case "str":
         return unescapeString(value);
@@ -80,13 +80,13 @@ export class CellReader {
       case "e":
         return value;
       case "d":
-        return isoDayCell(value.trim()) ?? refuseWorkbook(`${this.address}: ${value}`);
+        return isoDayCell(value.trim()) ?? refuseWorkbook(`${this.address}: không phải ngày / no day`);
       case "n": {
         const number = numberOf(value, this.address);
         return dateStyles[Number(this.style ?? -1)] === true ? dayOfSerial(number, from1904) : number;
       }
       default:
-        return refuseWorkbook(`${this.address}: t="${this.type}"`);
+        return refuseWorkbook(`${this.address}: loại ô lạ / unknown type`);
     }
   }
 }

@@ -1,7 +1,9 @@
 import type { Cell } from "../sheets/cells.js";
+import type { MergedCells } from "../sheets/merged-cells.js";
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../sheets/sheet-size.js";
-import { type Allowance, MOST_LETTERS } from "./allowance.js";
+import { type Allowance, MOST_FILLED, MOST_LETTERS } from "./allowance.js";
 import { CellReader, type WorkbookParts } from "./cell-reader.js";
+import { mergedDown } from "./merged-ranges.js";
 import { refuseWorkbook } from "./refuse.js";
 import { type Attribute, scanXml } from "./scan-xml.js";
 
@@ -15,6 +17,8 @@ export interface TooLarge {
 export interface SheetContent {
   /** The rows that hold something, each as long as its last filled cell, with the number beside it. */
   readonly filled: readonly FilledRow[];
+  /** The cells that are merged down rows. */
+  readonly merged: readonly MergedCells[];
   /** Set when the reading stopped: the rows are those that came before. */
   readonly tooLarge?: TooLarge;
 }
@@ -41,6 +45,7 @@ const requireColumn = (column: number): void => {
 /** The rows of a sheet while they are read. Whether a cell still fits is asked before room is made for it. */
 class SheetReader {
   readonly filled: FilledRow[] = [];
+  readonly merged: MergedCells[] = [];
   tooLarge: TooLarge | undefined;
   #rowNumber = 0;
   #row: Cell[] | undefined;
@@ -65,12 +70,35 @@ class SheetReader {
   #openCell(attribute: Attribute): void {
     const address = attribute("r");
     const [, letters = "", digits = ""] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address ?? "") ?? [];
-    if (address !== undefined && Number(digits) !== this.#rowNumber) refuseWorkbook(`ô / cell ${address}`);
+    if (address !== undefined && Number(digits) !== this.#rowNumber)
+      refuseWorkbook(digits === "" ? `dòng / row ${this.#rowNumber}: ô / cell ?` : `ô / cell ${address}`);
     const column = address === undefined ? this.#column + 1 : columnNumber(letters);
     requireColumn(column);
     if (column <= this.#column) refuseWorkbook(`ô / cell ${address ?? column}`);
     this.#column = column;
     this.#cell = new CellReader(attribute("t") ?? "n", attribute("s"), address ?? `${this.#rowNumber}/${column}`);
+  }
+
+  #keepMerged(reference: string): void {
+    const range = mergedDown(reference);
+    if (range === undefined) return;
+    if (this.allowance.takes(1, 0)) this.merged.push(range);
+    else this.#stop("mergeCell", `≤ ${MOST_CELLS} ô / cells`);
+  }
+
+  /** Asks whether what merged cells show fits in every row that they cover, before it is put there. */
+  #fitMerged(): void {
+    if (this.merged.length === 0) return;
+    const rows = new Map(this.filled.map(({ number, cells }) => [number - 1, cells]));
+    const end = (this.filled.at(-1)?.number ?? 0) - 1;
+    for (const { column, firstRow, lastRow } of this.merged) {
+      const value = rows.get(firstRow)?.[column] ?? null;
+      if (value === null) continue;
+      const more = Math.max(0, Math.min(lastRow, end) - firstRow);
+      if (this.allowance.fills(more, typeof value === "string" ? more * value.length : 0)) continue;
+      this.#stop("mergeCell", `≤ ${MOST_FILLED} ô / cells, ≤ ${MOST_LETTERS} ký tự / letters`);
+      return;
+    }
   }
 
   #stop(found: string, expected: string): void {
@@ -102,6 +130,7 @@ class SheetReader {
     if (this.#cell !== undefined) this.#cell.open(name);
     else if (name === "row") this.#openRow(attribute);
     else if (name === "c" && this.#row !== undefined) this.#openCell(attribute);
+    else if (name === "mergeCell") this.#keepMerged(attribute("ref") ?? "");
   }
 
   text(text: string): void {
@@ -118,10 +147,11 @@ class SheetReader {
   }
 
   finish(): SheetContent {
-    if (this.tooLarge === undefined) return { filled: this.filled };
+    if (this.tooLarge === undefined) this.#fitMerged();
+    if (this.tooLarge === undefined) return { filled: this.filled, merged: this.merged };
     // The row at hand is told with the others: it may hold the headings.
     if (this.#row !== undefined) this.#closeRow(this.#row);
-    return { filled: this.filled, tooLarge: this.tooLarge };
+    return { filled: this.filled, merged: this.merged, tooLarge: this.tooLarge };
   }
 }
 

@@ -6,10 +6,13 @@ import { refuseWorkbook } from "./refuse.js";
 import { scanXml } from "./scan-xml.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { Archive } from "./unzip.js";
+import { xmlText } from "./xml-text.js";
 
 /** One sheet of a workbook. */
 export interface Sheet extends SheetContent {
   readonly name: string;
+  /** The program does not show it. */
+  readonly hidden: boolean;
 }
 
 /** Sheets that a workbook may have, and parts of other kinds that it may point to. */
@@ -19,17 +22,8 @@ const MOST_RELATIONS = 10_000;
 interface SheetEntry {
   readonly name: string;
   readonly relation: string;
+  readonly hidden: boolean;
 }
-
-const textOf = (bytes: Uint8Array): string => {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  try {
-    const encoding = utf16 ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8";
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return refuseWorkbook("XML: không phải Unicode / not Unicode");
-  }
-};
 
 const readContents = (xml: string): { readonly sheets: readonly SheetEntry[]; readonly from1904: boolean } => {
   const sheets: SheetEntry[] = [];
@@ -39,7 +33,8 @@ const readContents = (xml: string): { readonly sheets: readonly SheetEntry[]; re
       if (name === "sheet") {
         if (sheets.length >= MOST_SHEETS)
           refuseWorkbook(`> ${MOST_SHEETS} trang / sheets`, `≤ ${MOST_SHEETS} trang / sheets`);
-        sheets.push({ name: attribute("name") ?? "", relation: attribute("id") ?? "" });
+        const hidden = /hidden$/i.test(attribute("state") ?? "");
+        sheets.push({ name: attribute("name") ?? "", relation: attribute("id") ?? "", hidden });
       } else if (name === "workbookPr") from1904 = /^(?:1|true)$/.test(attribute("date1904") ?? "");
     },
   });
@@ -77,7 +72,7 @@ export async function* sheetsOf(bytes: Uint8Array): AsyncGenerator<Sheet, void, 
   const archive = new Archive(bytes);
   const read = async (name: string): Promise<string | undefined> => {
     const part = await archive.read(name);
-    return part === undefined ? undefined : textOf(part);
+    return part === undefined ? undefined : xmlText(part, refuseWorkbook);
   };
   const workbook = (await read("xl/workbook.xml")) ?? refuseWorkbook("không có / without xl/workbook.xml");
   const relations = readRelations((await read("xl/_rels/workbook.xml.rels")) ?? "");
@@ -90,11 +85,13 @@ export async function* sheetsOf(bytes: Uint8Array): AsyncGenerator<Sheet, void, 
     from1904,
   };
   const allowance = new Allowance();
-  for (const { name, relation } of sheets) {
+  for (const [i, { name, relation, hidden }] of sheets.entries()) {
     const part = relations.get(`sheet ${relation}`);
     // A sheet of charts or of macros has no cells.
     if (part === undefined) continue;
-    const xml = (await read(part)) ?? refuseWorkbook(`không có / without ${part}`);
-    yield { name, ...readSheet(xml, parts, allowance) };
+    // The name of a part could be anything: which sheet it is says enough.
+    const place = i + 1;
+    const xml = (await read(part)) ?? refuseWorkbook(`không có trang / without sheet ${place}`);
+    yield { name, hidden, ...readSheet(xml, parts, allowance) };
   }
 }

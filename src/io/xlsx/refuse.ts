@@ -1,5 +1,15 @@
 import { fail } from "../../errors.js";
 
+/** Refuses a file that is not what it says it is, or would not fit. */
+export type Refuse = (found: string, expected?: string) => never;
+
+const LONGEST_FOUND = 100;
+
+/** Refuses files of one kind by its name. */
+export const refuserOf =
+  (kind: string, expected: string): Refuse =>
+  (found, wanted = expected) =>
+    fail({ code: "unreadable", path: "", found: `${kind}: ${found.slice(0, LONGEST_FOUND)}`, expected: wanted });
+
 /** A file that is not the workbook it says it is, or would not fit. */
-export const refuseWorkbook = (found: string, expected = "XLSX (Excel 2007+)"): never =>
-  fail({ code: "unreadable", path: "", found: `XLSX: ${found.slice(0, 100)}`, expected });
+export const refuseWorkbook: Refuse = refuserOf("XLSX", "XLSX (Excel 2007+)");

@@ -1,4 +1,4 @@
-import { refuseWorkbook } from "./refuse.js";
+import { type Refuse, refuseWorkbook } from "./refuse.js";
 
 /** Looks an attribute up by its name without a prefix. */
 export type Attribute = (name: string) => string | undefined;
@@ -57,7 +57,7 @@ const APOSTROPHE = 39;
 const SLASH = 47;
 const GREATER = 62;
 
-/** Where the tag that begins at `from` ends; a closing bracket in quotes does not count. */
+/** Where the tag that begins at `from` ends; a closing bracket in quotes does not count. -1 when it does not end. */
 const endOfTag = (xml: string, from: number): number => {
   let quote = 0;
   for (let at = from; at < xml.length; at++) {
@@ -67,7 +67,7 @@ const endOfTag = (xml: string, from: number): number => {
     } else if (code === QUOTE || code === APOSTROPHE) quote = code;
     else if (code === GREATER) return at;
   }
-  return refuseWorkbook(BROKEN);
+  return -1;
 };
 
 /** The name that begins at `from`, without its prefix. */
@@ -77,17 +77,23 @@ const nameAt = (xml: string, from: number, end: number): string => {
   return localName(xml.slice(from, at));
 };
 
-/** Where a part that ends with `ending` is over. */
+/** Where a part that ends with `ending` is over; -1 when it never is. */
 const after = (xml: string, ending: string, from: number): number => {
   const at = xml.indexOf(ending, from);
-  return at === -1 ? refuseWorkbook(BROKEN) : at + ending.length;
+  return at === -1 ? at : at + ending.length;
 };
 
 /**
  * Reads an XML text in one pass, each letter once, without recursion. Definitions (`<!DOCTYPE`) are refused, so that no
  * name can stand for more than one character; so is a text whose tags do not close.
+ *
+ * @param refuse - Names the kind of the file in the error.
  */
-export const scanXml = (xml: string, { open, text, close, done }: XmlListener): void => {
+export const scanXml = (
+  xml: string,
+  { open, text, close, done }: XmlListener,
+  refuse: Refuse = refuseWorkbook,
+): void => {
   const names: string[] = [];
   let tags = 0;
   let at = 0;
@@ -96,25 +102,27 @@ export const scanXml = (xml: string, { open, text, close, done }: XmlListener): 
     if (xml.startsWith("<!--", next)) at = after(xml, "-->", next + 4);
     else if (xml.startsWith("<![CDATA[", next)) {
       at = after(xml, "]]>", next + 9);
-      text?.(xml.slice(next + 9, at - 3));
+      if (at !== -1) text?.(xml.slice(next + 9, at - 3));
     } else if (xml.startsWith("<?", next)) at = after(xml, "?>", next + 2);
-    else if (xml.startsWith("<!", next)) refuseWorkbook("<!DOCTYPE");
+    else if (xml.startsWith("<!", next)) refuse("<!DOCTYPE");
     else {
-      if (++tags > MOST_TAGS) refuseWorkbook(`> ${MOST_TAGS} thẻ / tags`);
+      if (++tags > MOST_TAGS) refuse(`> ${MOST_TAGS} thẻ / tags`);
       const end = endOfTag(xml, next + 1);
+      if (end === -1) refuse(BROKEN);
       at = end + 1;
       const closing = xml.charCodeAt(next + 1) === SLASH;
       const name = nameAt(xml, closing ? next + 2 : next + 1, end);
       if (closing) {
-        if (names.pop() !== name) refuseWorkbook(BROKEN);
+        if (names.pop() !== name) refuse(BROKEN);
         close?.(name);
       } else {
         open?.(name, attributesOf(xml, next + 1, end));
         if (xml.charCodeAt(end - 1) === SLASH) close?.(name);
-        else if (names.push(name) > DEEPEST) refuseWorkbook(`> ${DEEPEST} tầng / levels`);
+        else if (names.push(name) > DEEPEST) refuse(`> ${DEEPEST} tầng / levels`);
       }
       if (done?.() === true) return;
     }
+    if (at === -1) refuse(BROKEN);
   }
-  if (names.length > 0 || xml.slice(at).trim() !== "") refuseWorkbook(BROKEN);
+  if (names.length > 0 || xml.slice(at).trim() !== "") refuse(BROKEN);
 };

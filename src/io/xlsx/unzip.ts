@@ -1,5 +1,5 @@
 import { crc32 } from "./crc32.js";
-import { refuseWorkbook } from "./refuse.js";
+import { type Refuse, refuseWorkbook } from "./refuse.js";
 
 /** One file of a ZIP archive, as its central directory describes it. */
 interface ZipEntry {
@@ -13,7 +13,7 @@ interface ZipEntry {
 }
 
 const MEGABYTE = 1024 * 1024;
-/** What an XLSX may unpack to. */
+/** What a file of an office program may unpack to. */
 export const LARGEST_UNPACKED = 64 * MEGABYTE;
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -29,17 +29,17 @@ const BROKEN = "ZIP (hỏng / broken)";
 const LIMIT = `≤ ${LARGEST_UNPACKED / MEGABYTE} MB`;
 
 /** The files of an archive, read from its central directory. */
-const entriesOf = (bytes: Uint8Array): readonly ZipEntry[] => {
+const entriesOf = (bytes: Uint8Array, refuse: Refuse): readonly ZipEntry[] => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - SHORTEST_END;
   const lowest = Math.max(0, end - LONGEST_COMMENT);
   while (end >= lowest && view.getUint32(end, true) !== END_OF_DIRECTORY) end--;
-  if (end < lowest) return refuseWorkbook(BROKEN);
+  if (end < lowest) return refuse(BROKEN);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   for (let i = 0; i < count; i++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) return refuseWorkbook(BROKEN);
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) return refuse(BROKEN);
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
@@ -56,29 +56,29 @@ const entriesOf = (bytes: Uint8Array): readonly ZipEntry[] => {
 };
 
 /** The packed bytes of a file. */
-const packedBytes = (bytes: Uint8Array, { offset, packed }: ZipEntry): Uint8Array => {
-  if (offset + 30 > bytes.length) return refuseWorkbook(BROKEN);
+const packedBytes = (bytes: Uint8Array, { offset, packed }: ZipEntry, refuse: Refuse): Uint8Array => {
+  if (offset + 30 > bytes.length) return refuse(BROKEN);
   const view = new DataView(bytes.buffer, bytes.byteOffset + offset, 30);
-  if (view.getUint32(0, true) !== LOCAL_ENTRY) return refuseWorkbook(BROKEN);
+  if (view.getUint32(0, true) !== LOCAL_ENTRY) return refuse(BROKEN);
   const start = offset + 30 + view.getUint16(26, true) + view.getUint16(28, true);
-  if (start + packed > bytes.length) return refuseWorkbook(BROKEN);
+  if (start + packed > bytes.length) return refuse(BROKEN);
   return bytes.subarray(start, start + packed);
 };
 
 /** The unpacked bytes of a file, chunk by chunk. */
-async function* inflated(packed: Uint8Array): AsyncGenerator<Uint8Array> {
+async function* inflated(packed: Uint8Array, refuse: Refuse): AsyncGenerator<Uint8Array> {
   const stream = new Blob([Uint8Array.from(packed)]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   const reader = stream.getReader();
   try {
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value;
   } catch {
-    refuseWorkbook(BROKEN);
+    refuse(BROKEN);
   } finally {
     await reader.cancel().catch(() => undefined);
   }
 }
 
-/** The files of a workbook, unpacked one by one when they are asked for. */
+/** The files of an archive, unpacked one by one when they are asked for. */
 export class Archive {
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   #left = LARGEST_UNPACKED;
@@ -89,26 +89,34 @@ export class Archive {
    *
    * @throws DondocError `unreadable` for a broken archive, one with two files of one name, or one that is too large.
    */
-  constructor(readonly bytes: Uint8Array) {
-    const entries = entriesOf(bytes);
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly refuse: Refuse = refuseWorkbook,
+  ) {
+    const entries = entriesOf(bytes, refuse);
     const declared = entries.reduce((sum, entry) => sum + entry.declared, 0);
     if (declared > LARGEST_UNPACKED || entries.some((entry) => entry.declared === ZIP64))
-      refuseWorkbook(`${Math.ceil(declared / MEGABYTE)} MB`, LIMIT);
+      refuse(`${Math.ceil(declared / MEGABYTE)} MB`, LIMIT);
     this.#entries = new Map(entries.map((entry) => [entry.name, entry]));
-    if (this.#entries.size < entries.length) refuseWorkbook("hai phần cùng tên / two parts of one name");
+    if (this.#entries.size < entries.length) refuse("hai phần cùng tên / two parts of one name");
+  }
+
+  /** The names of the files. */
+  get names(): readonly string[] {
+    return [...this.#entries.keys()];
   }
 
   /** The bytes of a file; `undefined` when there is none of that name. */
   async read(name: string): Promise<Uint8Array | undefined> {
     const entry = this.#entries.get(name);
     if (entry === undefined) return undefined;
-    if ((entry.flags & ENCRYPTED) !== 0) return refuseWorkbook("có mật khẩu / closed by a password");
-    if (entry.method !== STORED && entry.method !== DEFLATE) return refuseWorkbook(`nén / packed: ${entry.method}`);
-    const packed = packedBytes(this.bytes, entry);
+    if ((entry.flags & ENCRYPTED) !== 0) return this.refuse("có mật khẩu / closed by a password");
+    if (entry.method !== STORED && entry.method !== DEFLATE) return this.refuse(`nén / packed: ${entry.method}`);
+    const packed = packedBytes(this.bytes, entry, this.refuse);
     const chunks: Uint8Array[] = [];
-    for await (const chunk of entry.method === STORED ? [packed] : inflated(packed)) {
+    for await (const chunk of entry.method === STORED ? [packed] : inflated(packed, this.refuse)) {
       this.#left -= chunk.length;
-      if (this.#left < 0) return refuseWorkbook(`> ${LARGEST_UNPACKED / MEGABYTE} MB`, LIMIT);
+      if (this.#left < 0) return this.refuse(`> ${LARGEST_UNPACKED / MEGABYTE} MB`, LIMIT);
       chunks.push(chunk);
     }
     const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
@@ -116,6 +124,6 @@ export class Archive {
       whole.set(chunk, at);
       return at + chunk.length;
     }, 0);
-    return crc32(whole) === entry.crc ? whole : refuseWorkbook(`${BROKEN}: CRC`);
+    return crc32(whole) === entry.crc ? whole : this.refuse(`${BROKEN}: CRC`);
   }
 }

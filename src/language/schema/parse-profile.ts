@@ -1,3 +1,4 @@
+import { aFunction, answering, requireOptions } from "../../answering.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { RuleId } from "../anchor.js";
 import { PROFILE_IDS, type Profile } from "../profile.js";
@@ -59,7 +60,7 @@ const ownRules = (profile: Profile): Record<RuleId, string> =>
  * originOf(laoCai)["lao-cai/7.1"]; // "lao-cai"
  */
 export const originOf = (profile: Profile): Readonly<Record<RuleId, string>> =>
-  origins.get(profile)?.ofRules ?? Object.freeze(ownRules(profile));
+  answering("profile", () => origins.get(profile)?.ofRules ?? Object.freeze(ownRules(profile)));
 
 interface Built {
   readonly profile: Profile;
@@ -134,7 +135,13 @@ const sourcesOf = (file: Whole | Extending | Versioned): readonly (Whole | Exten
  * @throws DondocError with every problem of shape at once, or, when there is none, with everything that keeps the
  * regulation from hanging together.
  */
-export const parseProfileFile = (input: unknown, options: ParseProfileOptions = {}): ProfileFile => {
+export const parseProfileFile = (input: unknown, options: ParseProfileOptions = {}): ProfileFile =>
+  answering("profile", () => {
+    requireOptions(options, { base: aFunction });
+    return fileOf(input, options);
+  });
+
+const fileOf = (input: unknown, options: ParseProfileOptions): ProfileFile => {
   const { data, problems: notPlain } = takePlainData(input);
   const wrong = notPlain.length > 0 ? notPlain : shapeProblems(data);
   if (wrong.length > 0) throw new DondocError(wrong);

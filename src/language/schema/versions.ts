@@ -1,3 +1,4 @@
+import { aList, anObject, answering, requireValue } from "../../answering.js";
 import { dayOf, type PlainDate } from "../../calendar/index.js";
 import { fail, type Problem } from "../../errors.js";
 import type { Profile } from "../profile.js";
@@ -39,7 +40,16 @@ export const spanProblems = (spans: readonly Pick<ProfileVersion, "from" | "to">
  * @example
  * profileOn([{ from: "2015-08-10", to: null, profile: laoCai }], "2026-03-04").id; // "lao-cai"
  */
-export const profileOn = (versions: readonly ProfileVersion[], date: PlainDate): Profile => {
+export const profileOn = (versions: readonly ProfileVersion[], date: PlainDate): Profile =>
+  answering("versions", () => {
+    requireValue(versions, "versions", aList);
+    versions.forEach((version, i) => {
+      requireValue(version, `versions[${i}]`, anObject);
+    });
+    return versionOn(versions, date);
+  });
+
+const versionOn = (versions: readonly ProfileVersion[], date: PlainDate): Profile => {
   dayOf(date, "date");
   const version = versions.find(({ from, to }) => (from ?? FIRST) <= date && date <= (to ?? LAST));
   return (

@@ -1,3 +1,4 @@
+import { aText, requireValue } from "../../answering.js";
 import { fail } from "../../errors.js";
 import { PROFILE_IDS, type ProfileId } from "../../language/profile.js";
 import { unknownWord } from "../../nearest.js";
@@ -28,5 +29,6 @@ export const isAccounted = (profileId: string): profileId is ProfileId => PROFIL
  */
 export const accountingOf = (profileId: string): readonly NotComputed[] => {
   if (isAccounted(profileId)) return ACCOUNTS[profileId];
+  requireValue(profileId, "profile", aText);
   return fail(unknownWord("unknown-name", "profile", profileId, PROFILE_IDS));
 };

@@ -1,3 +1,4 @@
+import { answering } from "../../answering.js";
 import type { Bilingual } from "../../errors.js";
 import type { RuleId } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
@@ -57,7 +58,9 @@ const servedBy = (profile: Profile): Served => {
  * @example
  * coverage(laoCai).provisions.find(({ id }) => id === "lao-cai/20.1")?.served; // ["lao-cai/22.1"]
  */
-export const coverage = (profile: Profile): Coverage => {
+export const coverage = (profile: Profile): Coverage => answering("profile", () => coverageOf(profile));
+
+const coverageOf = (profile: Profile): Coverage => {
   const served = servedBy(profile);
   const listed = new Map(
     (isAccounted(profile.id) ? accountingOf(profile.id) : []).map((entry) => [entry.provision, entry]),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EvaluationWriter } from "../../../src/cli/stream/evaluation-json.js";
 import { createEvaluator } from "../../../src/core/answers/evaluator.js";
+import { printableJson } from "../../../src/printable.js";
 import { profiles } from "../../../src/profiles/index.js";
 import { dayNumbers } from "../../../src/testing/arbitraries/days.js";
 import { tasks } from "../../../src/testing/arbitraries/tasks.js";
@@ -14,12 +15,15 @@ const evaluators = profiles.flatMap((profile) => [
 ]);
 
 describe("an evaluation written as JSON", () => {
-  it("is what JSON.stringify gives, one writer for all regulations", () => {
+  it("is what JSON.stringify gives with controls escaped, one writer for all regulations", () => {
     const writer = new EvaluationWriter();
     fc.assert(
       fc.property(tasks(), dayNumbers(), fc.constantFrom(...evaluators), (task, day, evaluator) => {
-        const result = evaluator.evaluate({ ...task, title: `“${task.title}”\n\u2028\\ ` }, isoDay(day));
-        expect(writer.write(result)).toBe(JSON.stringify(result));
+        const result = evaluator.evaluate({ ...task, title: `“${task.title}”\n\u2028\\ \u009b\u202e` }, isoDay(day));
+        const written = writer.write(result);
+        expect(written).toBe(printableJson(JSON.stringify(result)));
+        expect(written).not.toMatch(/[\p{Cc}\p{Cf}\u2028]/u);
+        expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(result)));
       }),
       { numRuns: 600 },
     );

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { WorkingCalendar } from "../../../src/calendar/index.js";
 import { type CheckCasesOptions, checkCases } from "../../../src/core/answers/check-cases.js";
 import type { Profile } from "../../../src/language/profile.js";
 import { parseProfile } from "../../../src/language/schema/parse-profile.js";
 import { fixtureData } from "../../language/schema/profile-sources.js";
+import { issuesOf } from "../../support/issues.js";
 
 const commune = parseProfile(fixtureData("xa-tan-phuoc.yaml") as Profile);
 
@@ -71,6 +73,12 @@ describe("a table of cases", () => {
     };
     const calendar = { require } as unknown as NonNullable<CheckCasesOptions["calendar"]>;
     const one = { name: "x", from: "2026-03-01", to: "2026-03-31", expect: { schedule: [] } };
-    expect(() => checkCases(commune, [one], { calendar })).toThrow("no calendar");
+    expect(issuesOf(() => checkCases(commune, [one], { calendar }))).toMatchObject([
+      { code: "wrong-type", path: "calendar" },
+    ]);
+    const broken = new WorkingCalendar({ id: "x", first: "2014-01-01", last: "2050-12-31" }, require);
+    expect(issuesOf(() => checkCases(commune, [one], { calendar: broken }))).toMatchObject([
+      { code: "unreadable", path: "calendar", found: "RangeError: no calendar" },
+    ]);
   });
 });

@@ -64,7 +64,9 @@ describe("a stream of tasks", () => {
     const onProblem = (_: DondocError, index: number) => told.push(index);
     const { ids, error } = await run(GOOD, { ...OPTIONS, calendar, onProblem });
     expect(ids).toEqual([]);
-    expect(String(error)).toBe("RangeError: the days cannot be read");
+    expect((error as DondocError).issues).toMatchObject([
+      { code: "unreadable", path: "calendar", found: "RangeError: the days cannot be read" },
+    ]);
     expect(told).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { WorkingCalendar } from "../../../src/calendar/index.js";
 import { createEvaluator, evaluateRegister } from "../../../src/core/answers/evaluator.js";
 import type { Profile } from "../../../src/language/profile.js";
 import { laoCai } from "../../../src/profiles/index.js";
-import { codesOf } from "../../support/issues.js";
+import { codesOf, issuesOf } from "../../support/issues.js";
 
 const started = { document: { issuedOn: "2026-01-05" }, events: [{ type: "registered", on: "2026-01-06" }] };
 // Due soon three working days before: Wednesday 4/3, so Friday 27/2; Tuesday 10/3, so Thursday 5/3.
@@ -64,9 +64,12 @@ describe("the tasks of a register", () => {
     const calendar = new WorkingCalendar({ id: "broken", first: "2014-01-01", last: "2050-12-31" }, () => {
       throw new RangeError("the days cannot be read");
     });
-    expect(() => evaluateRegister({ tasks: [EARLY] }, { profile: laoCai, asOf: "2026-02-10", calendar })).toThrow(
-      new RangeError("the days cannot be read"),
+    const found = issuesOf(() =>
+      evaluateRegister({ tasks: [EARLY] }, { profile: laoCai, asOf: "2026-02-10", calendar }),
     );
+    expect(found).toMatchObject([
+      { code: "unreadable", path: "calendar", found: "RangeError: the days cannot be read" },
+    ]);
   });
 
   it("are evaluated alike by an evaluator that is kept", () => {

@@ -23,7 +23,8 @@ describe("what a task may not be", () => {
 
   it("has no key of the prototype either", () => {
     const polluted = JSON.parse('{ "id": "1", "__proto__": { "secrecy": "secret" }, "constructor": {} }');
-    expect(codesOf(() => parseTask(polluted)).sort()).toEqual(["unknown-key __proto__", "unknown-key constructor"]);
+    // One of them speaks of secrecy: neither is shown.
+    expect(codesOf(() => parseTask(polluted)).sort()).toEqual(["unknown-key •••", "unknown-key •••"]);
     expect(codesOf(() => parseTask(Object.create({ id: "1" })))).toEqual(["wrong-type"]);
   });
 

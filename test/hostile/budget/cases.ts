@@ -1,6 +1,6 @@
 import { vietnam } from "../../../src/calendar/index.js";
-import { readDeadline } from "../../../src/core/register/deadline-phrase.js";
 import { readProfile, readRegister, readTasks } from "../../../src/io/index.js";
+import { readDeadline } from "../../../src/phrases/index.js";
 import { CSV_TEXTS, DEADLINES, JSON_TEXTS, LINE_TEXTS, YAML_TEXTS } from "./texts.js";
 import { WORKBOOKS } from "./workbooks.js";
 

@@ -17,6 +17,16 @@ const strings = (items: string): string => `<sst>${items}</sst>`;
 const one = (sheet: string, parts: Readonly<Record<string, string>> = {}): Uint8Array =>
   workbookOf(sheetXml(sheet), { parts });
 
+const columnName = (index: number): string =>
+  (index < 26 ? "" : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
+/** A task with a text, so many rows with a number alone below it, and ranges of merged cells. */
+const mergedDown = (ranges: string, rows: number, text: string): Uint8Array =>
+  workbookOf(
+    `<worksheet><sheetData>${HEAD}${task(0)}${times(rows, (i) => `<row r="${i + 3}"><c r="A${i + 3}"><v>${i + 2}</v></c></row>`)}</sheetData><mergeCells>${ranges}</mergeCells></worksheet>`,
+    { parts: { "xl/sharedStrings.xml": strings(`<si><t>${text}</t></si>`) } },
+  );
+
 /** Workbooks that cost more than they weigh, by the number of the thing that they have too many of. */
 export const WORKBOOKS: Readonly<Record<string, (n: number) => Uint8Array>> = {
   "one cell a row in column XFD": (n) =>
@@ -67,6 +77,20 @@ export const WORKBOOKS: Readonly<Record<string, (n: number) => Uint8Array>> = {
       `<worksheet><sheetData>${HEAD}${times(200, task)}</sheetData><mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(n)}</mergeCells></worksheet>`,
       { parts: { "xl/sharedStrings.xml": strings("<si><t>a</t></si>") } },
     ),
+  "ranges merged down, over and over": (n) => mergedDown('<mergeCell ref="B2:B1048576"/>'.repeat(n), 200, "a"),
+  "ranges merged down, one in each of many columns": (n) => {
+    const width = Math.min(n >> 4, 900);
+    const columns = Array.from({ length: width }, (_, i) => columnName(i + 4));
+    const cells = (row: number): string =>
+      `<row r="${row}">${columns.map((name) => `<c r="${name}${row}"${row === 2 ? ' t="s"><v>0</v>' : "><v></v>"}</c>`).join("")}</row>`;
+    const below = times(2_000, (i) => `<row r="${i + 3}"><c r="A${i + 3}"><v>${i}</v></c></row>`);
+    const ranges = columns.map((name) => `<mergeCell ref="${name}2:${name}2002"/>`).join("");
+    return workbookOf(
+      `<worksheet><sheetData>${HEAD}${cells(2)}${below}</sheetData><mergeCells>${ranges}</mergeCells></worksheet>`,
+      { parts: { "xl/sharedStrings.xml": strings("<si><t>a</t></si>") } },
+    );
+  },
+  "one long text merged down the sheet": (n) => mergedDown('<mergeCell ref="B2:B1048576"/>', n, "đ".repeat(96_000)),
   "shared strings that nobody uses": (n) =>
     one(HEAD, { "xl/sharedStrings.xml": strings(times(n, (i) => `<si><t>${i}</t></si>`)) }),
   "runs of one rich text": (n) =>

@@ -10,7 +10,18 @@ describe("the deadline of a row", () => {
   };
 
   it.each([
-    ["theo kế hoạch năm 2025", "không có ngày nào tính được", "it holds no date that can be computed"],
+    ["theo Công văn số 12/UBND ngày 5/3/2024", "không có ngày nào tính được", "it holds no date that can be computed"],
+    [
+      "theo kế hoạch năm 2025",
+      "chưa đọc hiểu trọn vẹn nên không suy ngày (theo kế hoạch … năm 2025)",
+      "it is not understood as a whole, so no day is given (theo kế hoạch … năm 2025)",
+    ],
+    [
+      "trước ngày 15/6/2026 nhé",
+      "chưa đọc hiểu trọn vẹn nên không suy ngày (nhé)",
+      "it is not understood as a whole, so no day is given (nhé)",
+    ],
+    ["rằm tháng 7", "ngày âm lịch, cần ghi ngày dương lịch", "a day of the lunar calendar; write the solar one"],
     [
       "trước ngày 20/5",
       "không ghi năm và không suy được từ ngày văn bản",
@@ -39,13 +50,13 @@ describe("the deadline of a row", () => {
 
   it("without its words says why in a classified row", () => {
     expect(told("theo kế hoạch năm 2025", { "Độ mật": "Mật" }).notices[0]?.detail).toEqual({
-      vi: "không có ngày nào tính được",
-      en: "it holds no date that can be computed",
+      vi: "chưa đọc hiểu trọn vẹn nên không suy ngày",
+      en: "it is not understood as a whole, so no day is given",
     });
   });
 
   it("on a day that does not exist is a problem, told with sixty of its letters", () => {
-    const text = `ngày 31/02/2026 ${"x".repeat(60)}`;
+    const text = `ngày 31/02/2026${", khẩn trương".repeat(6)}`;
     expect(told(text).problems).toEqual([
       {
         code: "impossible-date",
@@ -67,10 +78,30 @@ describe("the deadline of a row", () => {
         "yearInferred",
         "Thời hạn",
         {
-          vi: "“trước ngày 20/5”: không ghi năm, suy từ ngày văn bản: 2026-05-19",
-          en: "“trước ngày 20/5”: no year is printed; inferred from the day of the document: 2026-05-19",
+          vi: "“trước ngày 20/5”: không ghi năm, suy từ ngày văn bản: 19/05/2026",
+          en: "“trước ngày 20/5”: no year is printed; inferred from the day of the document: 19/05/2026",
         },
       ],
+    ]);
+  });
+
+  it.each([
+    [
+      "trong 10 ngày",
+      "startInferred",
+      "không ghi tính từ ngày nào, tính từ ngày văn bản: 15/01/2026",
+      "no start is printed; counted from the day of the document: 15/01/2026",
+    ],
+    [
+      "trứơc ngày 20/5/2026",
+      "deadlineCorrected",
+      "có lỗi gõ, đọc là: 19/05/2026",
+      "it holds a slip of typing; read as: 19/05/2026",
+    ],
+  ])("“%s” tells what was inferred", (text, code, vi, en) => {
+    const { notices } = told(text, { "Ngày ban hành": DAY });
+    expect(notices.map((notice) => [notice.code, notice.detail])).toEqual([
+      [code, { vi: `“${text}”: ${vi}`, en: `“${text}”: ${en}` }],
     ]);
   });
 

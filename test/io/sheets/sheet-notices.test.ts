@@ -78,7 +78,7 @@ describe("the notices of a sheet", () => {
   it("name a total and repeated headings", () => {
     expect(noticesOf(HEAD, TASK, ["Tổng cộng", 1], HEAD)).toStrictEqual([
       skipped(3, "dòng cộng: Tổng cộng | 1", "row of totals: Tổng cộng | 1"),
-      skipped(4, "dòng tiêu đề lặp lại", "repeated heading row"),
+      skipped(4, "dòng tiêu đề lặp lại: STT | Nhiệm vụ | Chủ trì", "repeated heading row: STT | Nhiệm vụ | Chủ trì"),
     ]);
   });
 

@@ -55,12 +55,14 @@ describe("a row that says nothing", () => {
   });
 
   it("repeats the headings in more than half of its cells, two at least", () => {
-    const repeated = { kind: "skipped", why: { vi: "dòng tiêu đề lặp lại", en: "repeated heading row" } };
-    expect(kindOf("STT", "Nhiệm vụ", "Chủ trì", "Thời hạn")).toEqual(repeated);
-    expect(kindOf("STT", "NHIỆM VỤ:", "x")).toEqual(repeated);
+    const repeated = (words: string) => {
+      return { kind: "skipped", why: { vi: "dòng tiêu đề lặp lại", en: "repeated heading row" }, words };
+    };
+    expect(kindOf("STT", "Nhiệm vụ", "Chủ trì", "Thời hạn")).toEqual(repeated("STT | Nhiệm vụ | Chủ trì | Thời hạn"));
+    expect(kindOf("STT", "NHIỆM VỤ:", "x")).toEqual(repeated("STT | NHIỆM VỤ: | x"));
     expect(kindOf("1", "Nhiệm vụ", "Chủ trì", "x")).toEqual(TASK);
-    expect(kindOf("1", "Nhiệm vụ", "Chủ trì")).toEqual(repeated);
-    expect(kindOf(null, "Nhiệm vụ", "Chủ trì")).toEqual(repeated);
+    expect(kindOf("1", "Nhiệm vụ", "Chủ trì")).toEqual(repeated("1 | Nhiệm vụ | Chủ trì"));
+    expect(kindOf(null, "Nhiệm vụ", "Chủ trì")).toEqual(repeated("Nhiệm vụ | Chủ trì"));
     expect(kindOf(null, "Nhiệm vụ")).toEqual(group("Nhiệm vụ"));
   });
 
@@ -81,6 +83,7 @@ describe("a row that says nothing", () => {
     expect(kindOf(...row)).toEqual({
       kind: "skipped",
       why: { vi: "dòng đánh số cột", en: "row of column numbers" },
+      words: row.filter((cell) => cell !== null).join(" | "),
     });
   });
 
@@ -105,10 +108,11 @@ describe("a row of totals", () => {
     expect(kindOf(word, "12").kind).toBe("skipped");
   });
 
-  it("is named with its figures alone", () => {
+  it("is named with its words", () => {
     expect(kindOf("Tổng cộng", "Tên mật 7", "1.234,5", "12 %", "12 việc")).toEqual({
       kind: "skipped",
-      why: { vi: "dòng cộng: Tổng cộng | 1.234,5 | 12 %", en: "row of totals: Tổng cộng | 1.234,5 | 12 %" },
+      why: { vi: "dòng cộng", en: "row of totals" },
+      words: "Tổng cộng | Tên mật 7 | 1.234,5 | 12 % | 12 việc",
     });
   });
 

@@ -30,12 +30,13 @@ describe("a sheet that is read some rows at a time", () => {
     const stream = streamOf(["SỔ"], ["STT", "Nhiệm vụ", "Cơ quan", "Tiến độ"], [null, null, "chủ trì", "Thời hạn"]);
     expect(stream.below).toBe(3);
     const [first, second] = [stream.read([[1, "a", "Sở A"]]), stream.read([[2, "b", "Sở A"]])];
-    expect(first.notices.map(({ row, detail }) => [row, detail.en])).toEqual([
+    expect([first.notices, second.notices]).toEqual([[], []]);
+    expect(stream.finish().notices.map(({ row, detail }) => [row, detail.en])).toEqual([
       [1, "row above the headings: SỔ"],
       [2, "upper headings: Tiến độ"],
     ]);
     expect(first.tasks[0]?.row).toBe(4);
-    expect(second.notices).toEqual([]);
+    expect(stream.finish().notices).toEqual([]);
   });
 
   it("keeps the group of the rows before", () => {
@@ -44,9 +45,9 @@ describe("a sheet that is read some rows at a time", () => {
     const second = stream.read([[2, "b", "Sở A"], ["II. Xã hội"], [3, "c", "Sở A"]]);
     const groups = [first, second].flatMap(({ tasks }) => tasks.map(({ value }) => parseTask(value).extra["Nhóm"]));
     expect(groups).toEqual(["I. Kinh tế", "I. Kinh tế", "II. Xã hội"]);
-    expect([noticesOf(first), noticesOf(second)]).toEqual([
-      [["rowSkipped", 2, undefined]],
-      [["rowSkipped", 5, undefined]],
+    expect(noticesOf(stream.finish())).toEqual([
+      ["rowSkipped", 2, undefined],
+      ["rowSkipped", 5, undefined],
     ]);
   });
 
@@ -57,16 +58,13 @@ describe("a sheet that is read some rows at a time", () => {
       stream.read([[2, "b", "Sở A", "5 tỷ"]]),
       stream.read([[3, "c", "Sở A", "6 tỷ"]]),
     ];
-    expect(parts.map(({ notices }) => notices)).toStrictEqual([
-      [],
-      [
-        {
-          code: "columnKept",
-          column: "Kinh phí",
-          detail: { vi: "cột “Kinh phí” được giữ trong extra", en: 'column "Kinh phí" is kept under extra' },
-        },
-      ],
-      [],
+    expect(parts.flatMap(({ notices }) => notices)).toEqual([]);
+    expect(stream.finish().notices).toStrictEqual([
+      {
+        code: "columnKept",
+        column: "Kinh phí",
+        detail: { vi: "cột “Kinh phí” được giữ trong extra", en: 'column "Kinh phí" is kept under extra' },
+      },
     ]);
   });
 
@@ -78,8 +76,11 @@ describe("a sheet that is read some rows at a time", () => {
       [3, "c"],
     ]);
     expect(part.tasks.map(({ value }) => parseTask(value).extra)).toEqual([{}, { "Cột E": "x" }, {}]);
-    expect(noticesOf(part)).toEqual([["columnKept", undefined, "Cột E"]]);
-    expect(noticesOf(stream.read([[4, "d", "Sở A", "y"]]))).toEqual([["columnKept", undefined, "Cột D"]]);
+    stream.read([[4, "d", "Sở A", "y"]]);
+    expect(noticesOf(stream.finish())).toEqual([
+      ["columnKept", undefined, "Cột E"],
+      ["columnKept", undefined, "Cột D"],
+    ]);
   });
 });
 

@@ -71,7 +71,16 @@ describe("the fields of a row", () => {
   it("leave out a document of which nothing is said, and the signer where one signed", () => {
     expect(taskOf({ "Số văn bản": "-" }).raw["document"]).toBeUndefined();
     const { columns } = findHeadings([["Nhiệm vụ", "Người ký"]]);
-    const context = { row: 2, id: "1", group: null, index: 0, calendar: vietnam, problems: [], notices: [] };
+    const context = {
+      row: 2,
+      id: "1",
+      group: null,
+      index: 0,
+      secretAbove: null,
+      calendar: vietnam,
+      problems: [],
+      notices: [],
+    };
     const { raw, columns: places } = readTaskRow(["a", "Nguyễn A"], columns, context);
     expect(raw["document"]).toEqual({ signer: "Nguyễn A" });
     expect(places.get("document.signer")).toBe("Người ký");
@@ -79,7 +88,16 @@ describe("the fields of a row", () => {
 
   it("have the running number for their id where there is no other", () => {
     const { columns } = findHeadings([["STT", "Nhiệm vụ"]]);
-    const context = { row: 2, id: "1", group: null, index: 0, calendar: vietnam, problems: [], notices: [] };
+    const context = {
+      row: 2,
+      id: "1",
+      group: null,
+      index: 0,
+      secretAbove: null,
+      calendar: vietnam,
+      problems: [],
+      notices: [],
+    };
     expect(readTaskRow([1, "a"], columns, context).columns.get("id")).toBe("STT");
   });
 

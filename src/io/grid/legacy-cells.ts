@@ -1,0 +1,71 @@
+import type { RegisterNotice } from "../../core/model/task.js";
+import { converted } from "../encodings/convert.js";
+import { type Reading, readingOf } from "../encodings/legacy-text.js";
+import type { LegacyEncoding } from "../encodings/tables.js";
+import type { Cell } from "../sheets/cells.js";
+import type { Grid } from "./grid.js";
+
+/** Letters of Latin-1, in which text of an older encoding shows; a sheet without them has none. */
+const LATIN_1 = /[\u00A1-\u00FF]/;
+/** Letters that show that a text is Vietnamese in Unicode. */
+const VIETNAMESE = /[\u0102\u0103\u0110\u0111\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]|\p{M}/u;
+/** So much text tells what a sheet is. */
+const SAMPLE = 100_000;
+
+const isOld = (cell: Cell | undefined): cell is string =>
+  typeof cell === "string" && LATIN_1.test(cell) && !VIETNAMESE.test(cell);
+
+/** The encoding of all texts of a sheet together; cells that are Unicode without doubt make it one of Unicode. */
+const readingOfSheet = (rows: Grid["rows"]): Reading => {
+  let sample = "";
+  for (const row of rows) {
+    for (const cell of row) {
+      if (typeof cell !== "string") continue;
+      if (VIETNAMESE.test(cell)) return "unicode";
+      if (sample.length < SAMPLE) sample += `${cell}\n`;
+    }
+  }
+  return readingOf(sample, true);
+};
+
+const noticeOf = (encoding: LegacyEncoding, found: readonly number[]): RegisterNotice => {
+  const [cells, rows] = [found.length, [...new Set(found)]];
+  const shown = `${rows.slice(0, 10).join(", ")}${rows.length > 10 ? ", …" : ""}`;
+  const vi = `đã đổi ${cells} ô từ bảng mã ${encoding} sang Unicode (dòng ${shown})`;
+  const en = `${cells} cells were converted from ${encoding} to Unicode (rows ${shown})`;
+  return Object.freeze({ code: "encodingConverted", detail: Object.freeze({ vi, en }) });
+};
+
+/**
+ * The rows of a sheet with its texts in Unicode: all cells of a sheet that is in an older encoding as a whole, else those
+ * that are so by themselves. What was converted is told.
+ */
+export const convertLegacyCells = (
+  rows: Grid["rows"],
+  firstRow: number,
+): { readonly rows: Grid["rows"]; readonly notices: readonly RegisterNotice[] } => {
+  if (!rows.some((row) => row.some(isOld))) return { rows, notices: [] };
+  const whole = readingOfSheet(rows);
+  const found = new Map<LegacyEncoding, number[]>();
+  const known = new Map<string, Reading>();
+  const readingOfCell = (cell: string): Reading => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const reading = readingOf(cell, true);
+    known.set(cell, reading);
+    return reading;
+  };
+  const result = rows.map((row, i) => {
+    if (!row.some(isOld)) return row;
+    return row.map((cell) => {
+      if (!isOld(cell)) return cell;
+      const reading = whole === "unicode" || whole === "unclear" ? readingOfCell(cell) : whole;
+      if (reading === "unicode" || reading === "unclear") return cell;
+      const numbers = found.get(reading) ?? [];
+      numbers.push(firstRow + i);
+      found.set(reading, numbers);
+      return converted(cell, reading);
+    });
+  });
+  return { rows: result, notices: [...found].map(([encoding, numbers]) => noticeOf(encoding, numbers)) };
+};

@@ -1,0 +1,33 @@
+import type { RegisterNotice } from "../../core/model/task.js";
+import { isWordOfSecrecy, maySpeakOfSecrecy } from "../../core/register/secrecy-words.js";
+import { cellLine } from "../sheets/cells.js";
+import { closedNotice, noticeOf } from "../sheets/closed-notice.js";
+import type { Grid } from "./grid.js";
+
+/** What is told of a sheet or table that is not read. */
+export interface SkippedGrid {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Where it comes in the file, from 1. */
+  readonly place: number;
+  /** Its rows that hold something. */
+  readonly count: string;
+  readonly rows: Grid["rows"];
+}
+
+/** Whether a word of secrecy stands anywhere in a sheet, its name included. */
+const mayBeClassified = ({ name, rows }: SkippedGrid): boolean =>
+  maySpeakOfSecrecy(name) || rows.some((row) => row.some((cell) => isWordOfSecrecy(cellLine(cell))));
+
+/** Names a sheet that holds something and is not read: by its place where it, or the one that is, may hold classified tasks. */
+export const skippedNotice = (grid: SkippedGrid): RegisterNotice => {
+  const { name, hidden, place, count } = grid;
+  const [shownVi, shownEn] = hidden ? [" (đang ẩn)", " (hidden)"] : ["", ""];
+  const words = (vi: string, en: string) => ({
+    vi: `trang ${vi}${shownVi} không được đọc (${count} dòng có chữ): chỉ đọc trang đầu tiên có dòng tiêu đề`,
+    en: `sheet ${en}${shownEn} is not read (${count} rows with words): only the first one with headings is`,
+  });
+  const closed = { detail: words(`thứ ${place}`, `${place}`) };
+  const notice = noticeOf("sheetSkipped", {}, words(`“${name}”`, `"${name}"`), closed);
+  return mayBeClassified(grid) ? closedNotice(notice) : notice;
+};

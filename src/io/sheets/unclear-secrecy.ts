@@ -1,0 +1,41 @@
+import { maySpeakOfSecrecy } from "../../core/register/secrecy-words.js";
+import { DondocError, type Problem } from "../../errors.js";
+import type { Column, Headings } from "./heading-row.js";
+
+/** The answers to the question whether some words speak of secrecy, as an option of the command and of the library. */
+const answersTo = (words: string): string => `--map "${words}=secrecy" | --map "${words}=extra"`;
+
+/** A column that may say which tasks are classified, and that the reader does not understand. */
+export const unclearColumn = ({ heading }: Column, row: number): Problem => ({
+  code: "unclear-secrecy",
+  path: "",
+  row,
+  column: heading,
+  found: heading,
+  expected: answersTo(heading),
+});
+
+/** A task under words that say *secret*, which does not say its own degree. The words are not repeated. */
+export const unclearRow = (row: number, above: number | null): Problem => ({
+  code: "unclear-secrecy",
+  path: "",
+  row,
+  found:
+    above === null
+      ? "tên trang hoặc chữ ngoài bảng / the name of the sheet, or words outside the table"
+      : `dòng / row ${above}`,
+  expected: 'cột / a column “Độ mật”, --map "…=extra"',
+});
+
+/**
+ * Refuses headings that may speak of secrecy and are not understood: every task under them would be taken for open.
+ *
+ * @throws DondocError `unclear-secrecy` with each of those headings.
+ */
+export const requireClearHeadings = ({ columns, spoken, first }: Headings, firstRow: number): void => {
+  const unclear = columns.filter(({ heading, index, field, given }) => {
+    if (field === "secrecy" || given === true) return false;
+    return [heading, ...(spoken[index] ?? [])].some(maySpeakOfSecrecy);
+  });
+  if (unclear.length > 0) throw new DondocError(unclear.map((column) => unclearColumn(column, firstRow + first)));
+};

@@ -1,0 +1,31 @@
+import { PART_KINDS } from "./part.js";
+import type { PhraseContext, PrintedDeadline } from "./printed-deadline.js";
+import { readPhrase } from "./read-deadline.js";
+
+/** Words of a phrase and what they do in it; `unread` when they have no place. */
+export interface ExplainedWords {
+  readonly words: string;
+  readonly role: string;
+}
+
+/** A printed deadline with the role of each of its words. */
+export interface ExplainedPhrase extends PrintedDeadline {
+  readonly words: readonly ExplainedWords[];
+}
+
+/**
+ * What `readDeadline` answers, and which word is what.
+ *
+ * @throws DondocError when `issuedOn` is not a day.
+ * @example
+ * explainPhrase("trước ngày 20/5/2024", { issuedOn: null, calendar: vietnam }).words;
+ * // [{ words: "trước", role: "limit" }, { words: "ngày 20/5/2024", role: "date" }]
+ */
+export const explainPhrase = (text: string, context: PhraseContext): ExplainedPhrase => {
+  const { clean, parts, answer } = readPhrase(text, context);
+  const words = parts.map(({ meaning: { kind }, start, end }) => {
+    const role = PART_KINDS.find(([, kinds]) => kinds?.includes(kind))?.[0] ?? "unread";
+    return Object.freeze({ words: clean.slice(start, end), role });
+  });
+  return Object.freeze({ ...answer, words: Object.freeze(words) });
+};

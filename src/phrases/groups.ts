@@ -1,0 +1,54 @@
+import type { Part } from "./part.js";
+
+/** Several parts that become one before a sense is looked for, in this order. */
+const GROUPS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  // What has been done, with all that is said of it; an extension is none of it.
+  ["k", /F[^,;()XxNO-]*/g],
+  // Figures as of a day: that day limits the figures.
+  ["Q", /q[wTpBAjaq]*t[it]*[CcW,]*D/g],
+  // The name of a body: each of its capitalised words may have one more.
+  ["B", /B(?:[pT]w?|[BA]|,(?=[pT]))*/g],
+  // A document, with its own number and its own day; a meeting that decided.
+  ["r", /j?[Ta]?R(?:j?B)*(?:[,(]?D\)?)?|jT(?:j?B)*(?:[,(]?D\)?)?|jG[lpwBW]*(?:,?D)?|T(?:j?B|G)*D/g],
+  ["s", /sT?n?/g],
+  ["h", /h[av]+(?:j?[TB])*/g],
+  // What the act is for.
+  ["k", /d[^,;()D]*/g],
+  ["k", /K[wTBA]*S?/g],
+  ["a", /v*a[av]*(?:,?a)*(?:T|j?B)*/g],
+  ["V", /v+(?:T|j?B)+/g],
+];
+
+/** The kinds of the parts as one text. */
+export const lettersOf = (parts: readonly Part[]): string => {
+  let letters = "";
+  for (const { meaning } of parts) letters += meaning.kind;
+  return letters;
+};
+
+/** The parts of a phrase, and their kinds as one text, in which the senses are looked for. */
+export interface Grouped {
+  readonly parts: readonly Part[];
+  readonly letters: string;
+}
+
+/** The parts with documents, names of bodies, acts with their objects, and remarks each made one. */
+export const groupParts = (ungrouped: readonly Part[]): Grouped => {
+  let parts = ungrouped;
+  let letters = lettersOf(parts);
+  for (const [kind, pattern] of GROUPS) {
+    const made: Part[] = [];
+    let next = 0;
+    const grouped = letters.replace(pattern, (found: string, place: number) => {
+      const start = parts[place]?.start ?? 0;
+      const end = parts[place + found.length - 1]?.end ?? 0;
+      made.push(...parts.slice(next, place), { meaning: { kind }, start, end });
+      next = place + found.length;
+      return kind;
+    });
+    if (next === 0) continue;
+    parts = [...made, ...parts.slice(next)];
+    letters = grouped;
+  }
+  return { parts, letters };
+};

@@ -1,0 +1,40 @@
+/** The months that a printed date names, or one day of one of them. */
+export interface PrintedDate {
+  /** `null` when no year is printed. */
+  readonly year: number | null;
+  readonly unit: "day" | "month" | "quarter" | "year";
+  readonly first: number;
+  readonly last: number;
+  /** The day of the month; 0 for a whole period. */
+  readonly day: number;
+}
+
+/** What some words of a phrase say together. */
+export interface Meaning {
+  /** A letter for the kind; `PART_KINDS` says what it stands for. */
+  readonly kind: string;
+  readonly date?: PrintedDate;
+  /** A length: so many working days, days or months. */
+  readonly count?: number;
+  readonly unit?: "workingDays" | "days" | "months";
+  /** Minutes after midnight. */
+  readonly clock?: number;
+  /** ISO weekday, Monday 1. */
+  readonly weekday?: number;
+}
+
+/**
+ * Some words of a phrase that do one thing together. The kinds are single letters, so that the parts of a phrase make a
+ * text of their own in which the senses are looked for.
+ */
+export interface Part {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a part does, and the letters of the kinds that do it. */
+export const PART_KINDS =
+  "limit bytei|label h|act vaV|date DMo|hour Cc|weekday W|span S|start fgs|document rRTj|body B|meeting Gl|recurrence E|extension XxNO|remark kFKdqUA|lunar L|vague u|sign ,;:().-"
+    .split("|")
+    .map((each) => each.split(" "));

@@ -1,0 +1,116 @@
+import { DAY_RULES, type MeaningOf, PERIOD_RULES, type Rule, rule } from "./dates.js";
+import { END, LETTER, numberOfWords } from "./letters.js";
+import { ENTRY, entryOf } from "./lexicon.js";
+import type { Part } from "./part.js";
+
+const HALF_DAY = 720;
+const UNIT = "(?:ngày|tuần|tháng|quý|năm)";
+
+const clockOf: MeaningOf = ({ h, m, m2, m3, half = "" }) => {
+  const minutes = Number(m ?? m2 ?? m3 ?? 0);
+  const printed = 60 * Number(h) + minutes;
+  const isAfternoon = /chiều|tối|pm/.test(half) && printed < HALF_DAY;
+  const clock = half === "am" && printed >= HALF_DAY ? printed - HALF_DAY : printed + (isAfternoon ? HALF_DAY : 0);
+  return minutes < 60 && clock <= 2 * HALF_DAY ? { kind: "C", clock } : undefined;
+};
+
+/** A length; none when its number in words is another one. */
+const spanOf: MeaningOf = ({ n, words, unit = "" }) => ({
+  kind: "S",
+  count:
+    words === undefined || numberOfWords(words.trim()) === Number(n)
+      ? Number(n) * ({ tuần: 7, năm: 12 }[unit] ?? 1)
+      : 0,
+  unit: /việc/.test(unit) ? "workingDays" : /ngày|tuần/.test(unit) ? "days" : "months",
+});
+
+const weekdayOf: MeaningOf = ({ day }) => ({
+  kind: "W",
+  weekday: day === undefined ? 7 : (Number(day) || numberOfWords(day)) - 1,
+});
+
+const OFTEN = rule(`(?:(?:\\d+|một|mỗi) *)?${UNIT} *(?:/|một|01?) *lần|(?:\\d+|một) *lần *(?:/|một|mỗi) *${UNIT}`, {
+  kind: "E",
+});
+const DOCUMENT_NUMBER = rule(
+  "(?:số *:? *)?\\d+(?: ?[-/] ?\\d{4})? ?[-/] ?[a-zđ][a-z0-9đ&./-]*[a-z0-9đ]|số *:? *\\d+(?![\\d/.-])",
+  { kind: "R" },
+);
+const WEEKDAY = [rule("thứ *(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![a-zà-ỹ\\d])|chủ *nhật", weekdayOf)];
+
+/** What may begin with a word, by that word; under `0` what may begin with a digit. In the order in which it is tried. */
+const RULES = new Map<string, readonly Rule[]>(
+  Object.entries({
+    ...PERIOD_RULES,
+    0: [
+      OFTEN,
+      rule(
+        `(?<h>\\d\\d?)(?: *(?:giờ|h|g)${END} *(?:(?<m>\\d\\d?)(?!\\d| ?[/.-] ?\\d| *tháng) *(?:phút|p${END}|['’])?)?|:(?<m2>\\d\\d)(?::\\d\\d)?|\\.(?<m3>\\d\\d)(?=[ ,]*ngày *\\d))['’]?(?: *(?<half>sáng|trưa|chiều|tối|am|pm)${END})?(?!\\d)`,
+        clockOf,
+      ),
+      ...DAY_RULES,
+      ...(PERIOD_RULES[0] ?? []),
+      rule(
+        "(?<n>\\d{1,3}) *(?:\\((?<words>[^()]{1,20})\\) *)?(?<unit>ngày *làm *việc|ngày|tuần|tháng|năm)(?![a-zà-ỹ\\d/])",
+        spanOf,
+      ),
+      DOCUMENT_NUMBER,
+    ],
+    ngày: DAY_RULES.slice(2),
+    một: [OFTEN],
+    mỗi: [OFTEN],
+    thứ: WEEKDAY,
+    chủ: WEEKDAY,
+    lần: [rule("lần (?:thứ )?\\S+?(?=[ :)]|$)", { kind: "l" })],
+    số: [DOCUMENT_NUMBER],
+  }),
+);
+
+/** What may begin anywhere. */
+const ANYWHERE: readonly Rule[] = [
+  rule(`${ENTRY}${END}`, (_, words) => entryOf(words)),
+  rule("\\.{2,}|_+|…+", { kind: "z" }),
+  rule("<=|≤", { kind: "y" }),
+  rule("<", { kind: "b" }),
+  rule("[,;:().-]", (_, kind) => ({ kind })),
+  // A word without a place: a name, or another; letters alone or beside digits may be digits misread.
+  rule(`(?<!\\d)(?:${LETTER}{2,}|[à-ỹy])${END}(?!\\d)`, { kind: "w" }),
+  rule("[^ ,;:()]+|.", { kind: "?" }),
+];
+
+const WORD_START = new RegExp(`\\d|${LETTER}+`, "y");
+
+/** The first rule that finds something at a place. */
+const byRules = (rules: readonly Rule[], text: string, start: number): Part | undefined => {
+  for (const [pattern, meaning] of rules) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const made = typeof meaning === "object" ? meaning : meaning(found.groups ?? {}, found[0]);
+    if (made !== undefined) return { meaning: made, start, end: start + found[0].length };
+  }
+  return undefined;
+};
+
+const NAME = { kind: "p" };
+
+/** The parts of a phrase in lower case, in order; `clean` is the same with its capitals. */
+export const readParts = (text: string, clean: string): readonly Part[] => {
+  const parts: Part[] = [];
+  for (let start = 0; start < text.length; ) {
+    if (text[start] === " ") {
+      start++;
+      continue;
+    }
+    WORD_START.lastIndex = start;
+    const word = WORD_START.exec(text)?.[0] ?? "";
+    const rules = RULES.get(word >= "0" && word < ":" ? "0" : word) ?? [];
+    const part = byRules(rules, text, start) ?? byRules(ANYWHERE, text, start);
+    if (part === undefined) break;
+    const { meaning, end } = part;
+    const isName = meaning.kind === "w" && clean[start] !== text[start] && clean[end - 1] === text[end - 1];
+    parts.push(isName ? { meaning: NAME, start, end } : part);
+    start = end;
+  }
+  return parts;
+};

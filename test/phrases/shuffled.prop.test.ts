@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { vietnam } from "../../src/calendar/index.js";
+import { explainPhrase } from "../../src/phrases/index.js";
+
+const PHRASES = ["deadline-phrases", "deadlines-tried", "deadlines-collected"].flatMap((name) =>
+  (
+    JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), "utf8")) as {
+      readonly phrase: string;
+    }[]
+  ).map(({ phrase }) => phrase),
+);
+
+const phrase = fc.constantFrom(...PHRASES);
+const wordsOf = (text: string): string[] => text.split(/\s+/);
+
+/** Real phrases, shuffled, cut and joined. */
+const mangled = fc.oneof(
+  phrase.chain((text) => fc.shuffledSubarray(wordsOf(text)).map((words) => words.join(" "))),
+  fc.tuple(phrase, fc.nat(40), fc.nat(40)).map(([text, from, length]) => text.slice(from, from + length)),
+  fc
+    .tuple(phrase, phrase, fc.constantFrom(" ", ", ", "; ", " - ", "", " và ", "\n", " ("))
+    .map(([one, two, join]) => one + join + two),
+  fc
+    .tuple(phrase, phrase, fc.nat(10), fc.nat(10))
+    .map(([one, two, at, from]) => [...wordsOf(one).slice(0, at), ...wordsOf(two).slice(from)].join(" ")),
+);
+
+const DAY_MS = 86_400_000;
+const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+/** What a reader who knows no sense would see: the ends of every date that stands somewhere in a text. */
+const daysSeen = (text: string): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const add = (year: number, month: number, day: number): void => {
+    const ms = Date.UTC(year, month - 1, day);
+    if (new Date(ms).getUTCDate() === day) for (const near of [ms - DAY_MS, ms]) seen.add(iso(near));
+  };
+  for (const [, d, m, y] of text.matchAll(
+    /(?<!\d)(?=(\d{1,2})\s*(?:[/.-]|(?:của\s+|,\s*)?tháng)\s*(\d{1,2})\s*(?:[/.-]|,?\s*năm|,)?\s*(\d{4}|\d{2})?(?!\d))/gi,
+  )) {
+    const years = y === undefined ? [2026, 2027] : [y.length === 2 ? 2000 + Number(y) : Number(y), 2026, 2027];
+    for (const year of years) add(year, Number(m), Number(d));
+  }
+  for (const [, y, m, d] of text.matchAll(/(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})/g)) add(Number(y), Number(m), Number(d));
+  return seen;
+};
+
+/** Where words of no entry may stand: names of bodies, what has been done, what for, by what rule, figures as of a day. */
+const OPEN =
+  /đã|để|th:|thực tế|chậm|còn|quy định|yêu cầu|quá hạn|tính|số liệu|tình hình|sở|bộ|ubnd|ủy|ban|phòng|cục|cơ quan|đơn vị|chủ tịch|thường trực|chính phủ|thủ tướng|quốc hội|trung ương|huyện|xã|tỉnh|thành phố|nhân dân|hđnd|họp|hội|tết|quốc khánh/iu;
+
+describe("a phrase that is shuffled, cut or joined", () => {
+  const explain = (text: string) => explainPhrase(text, { issuedOn: "2026-05-12", calendar: vietnam });
+
+  it("gives a day only when every word of it has its place", () => {
+    fc.assert(
+      fc.property(mangled, (text) => {
+        const { dueOn, words, unread, sense } = explain(text);
+        if (dueOn === null) return;
+        expect([text, unread, OPEN.test(text) ? [] : words.filter(({ role }) => role === "unread")]).toEqual([
+          text,
+          [],
+          [],
+        ]);
+        expect(sense).not.toBeNull();
+        // Nothing between the words was passed over but spaces and the signs around the phrase.
+        const letters = (printed: string): string =>
+          printed
+            .normalize("NFC")
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N}]/gu, "");
+        expect(letters(words.map((each) => each.words).join(""))).toBe(letters(text.replace(/\u00D0/g, "Đ")));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it("gives a fixed day only when that day is printed, or the one after it", () => {
+    fc.assert(
+      fc.property(mangled, (text) => {
+        const { dueOn, bound } = explain(text);
+        if (dueOn === null || !["on", "by", "before"].includes(bound)) return;
+        // The day before a month, a quarter or a year ends the one before.
+        if (bound === "before" && /-(?:31|30|29|28)$/.test(dueOn)) return;
+        // An instant is the day in Viet Nam.
+        if (/T\d\d:\d\d.*[Zz+]/.test(text)) return;
+        const printed = text.normalize("NFC").replace(/tháng\s+(?:\p{L}+)/giu, (words) => words);
+        if (/tháng\s+\p{L}/iu.test(printed) || /mười|năm tháng/iu.test(printed)) return;
+        expect([text, [...daysSeen(printed)].includes(dueOn)]).toEqual([text, true]);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it("of two days that nothing tells apart gets none", () => {
+    const day = fc.constantFrom("15/6/2026", "ngày 30/6/2026", "1/7/2026", "ngày 20 tháng 7 năm 2026");
+    fc.assert(
+      fc.property(day, day, fc.constantFrom(", ", "; ", " và ", " hoặc ", " / ", " "), (one, two, join) => {
+        expect([one + join + two, explain(one + join + two).dueOn]).toEqual([one + join + two, null]);
+      }),
+    );
+  });
+});
