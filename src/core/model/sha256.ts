@@ -69,28 +69,34 @@ const ROUNDS = Int32Array.of(
 const BLOCK = 64;
 const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-/** Takes one block of 64 bytes into the state (FIPS 180-4, 6.2.2). */
+/** Takes one block of 64 bytes into the state (FIPS 180-4, 6.2.2). Plain assignments: registers hold megabytes. */
 const takeBlock = (state: Int32Array, words: Int32Array, view: DataView, offset: number): void => {
-  const at = (place: number): number => words[place] ?? 0;
   for (let i = 0; i < 16; i++) words[i] = view.getInt32(offset + 4 * i);
   for (let i = 16; i < BLOCK; i++) {
-    const [early, late] = [at(i - 15), at(i - 2)];
+    const early = words[i - 15] as number;
+    const late = words[i - 2] as number;
     const sigma0 = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
     const sigma1 = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
-    words[i] = (at(i - 16) + sigma0 + at(i - 7) + sigma1) | 0;
+    words[i] = ((words[i - 16] as number) + sigma0 + (words[i - 7] as number) + sigma1) | 0;
   }
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let i = 0; i < BLOCK; i++) {
     const sum1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
     const chosen = (e & f) ^ (~e & g);
-    const first = (h + sum1 + chosen + (ROUNDS[i] ?? 0) + at(i)) | 0;
+    const first = (h + sum1 + chosen + (ROUNDS[i] as number) + (words[i] as number)) | 0;
     const sum0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
     const most = (a & b) ^ (a & c) ^ (b & c);
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + sum0 + most) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + sum0 + most) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, i) => {
-    state[i] = ((state[i] ?? 0) + word) | 0;
-  });
+  const added = [a, b, c, d, e, f, g, h];
+  for (let i = 0; i < added.length; i++) state[i] = ((state[i] as number) + (added[i] as number)) | 0;
 };
 
 /** The bytes of a text with the end that SHA-256 puts behind it: a one, zeros, the length in bits. */
