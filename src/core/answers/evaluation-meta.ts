@@ -18,30 +18,6 @@ export interface EvaluationMeta {
   readonly options: { readonly sha256: string };
 }
 
-/** Works a hash out once for each object. */
-const keptHash = <T extends object>(hash: (value: T) => string): ((value: T) => string) => {
-  const known = new WeakMap<T, string>();
-  return (value) => {
-    const kept = known.get(value);
-    if (kept !== undefined) return kept;
-    const fresh = hash(value);
-    known.set(value, fresh);
-    return fresh;
-  };
-};
-
-const profileHash = keptHash<Profile>((profile) => sha256(canonicalJson(profile)));
-
-/** One letter for each day, by certainty; capital for a working day. */
-const calendarHash = keptHash<WorkingCalendar>((calendar) => {
-  let days = "";
-  for (let day = calendar.firstDay; day <= calendar.lastDay; day++) {
-    const letter = calendar.certainty(day).charAt(1);
-    days += calendar.isWorking(day) ? letter.toUpperCase() : letter;
-  }
-  return sha256(`${calendar.first} ${days}`);
-});
-
 /** A value that is worked out when it is first asked for: most who evaluate never look at it. */
 const lazily = (work: () => string): { readonly sha256: string } => {
   let kept: string | null = null;
@@ -53,32 +29,55 @@ const lazily = (work: () => string): { readonly sha256: string } => {
   });
 };
 
-const named = (id: string, work: () => string): { readonly id: string; readonly sha256: string } => {
-  const hash = lazily(work);
-  return Object.freeze({
-    id,
-    get sha256() {
-      return hash.sha256;
-    },
-  });
+type Named = EvaluationMeta["profile"];
+
+/** What names a regulation, or a calendar; made and hashed once for each. */
+const keptNames = <T extends { readonly id: string }>(work: (value: T) => string): ((value: T) => Named) => {
+  const known = new WeakMap<T, Named>();
+  return (value) => {
+    const kept = known.get(value);
+    if (kept !== undefined) return kept;
+    const hash = lazily(() => work(value));
+    const fresh: Named = Object.freeze({
+      id: value.id,
+      get sha256() {
+        return hash.sha256;
+      },
+    });
+    known.set(value, fresh);
+    return fresh;
+  };
 };
+
+const profileName = keptNames<Profile>((profile) => sha256(canonicalJson(profile)));
+
+/** One letter for each day, by certainty; capital for a working day. */
+const calendarName = keptNames<WorkingCalendar>((calendar) => {
+  let days = "";
+  for (let day = calendar.firstDay; day <= calendar.lastDay; day++) {
+    const letter = calendar.certainty(day).charAt(1);
+    days += calendar.isWorking(day) ? letter.toUpperCase() : letter;
+  }
+  return sha256(`${calendar.first} ${days}`);
+});
 
 const ENGINE = Object.freeze({ name: "dondoc", version: VERSION } as const);
 
-/** Put together at once and hashed when it is asked for, from parts that are frozen. */
+/**
+ * Put together at once and hashed when it is asked for.
+ *
+ * @param options - Tells every option; asked later, so that nothing in it may change by then.
+ */
 export const evaluationMeta = (
   profile: Profile,
   calendar: WorkingCalendar,
   register: Register,
-  options: Readonly<Record<string, unknown>>,
-): EvaluationMeta => {
-  // Written down at once: what a host gave it may change afterwards.
-  const written = canonicalJson(options);
-  return Object.freeze({
+  options: () => Readonly<Record<string, unknown>>,
+): EvaluationMeta =>
+  Object.freeze({
     engine: ENGINE,
-    profile: named(profile.id, () => profileHash(profile)),
-    calendar: named(calendar.id, () => calendarHash(calendar)),
+    profile: profileName(profile),
+    calendar: calendarName(calendar),
     register: lazily(() => sha256(canonicalJson(register))),
-    options: lazily(() => sha256(written)),
+    options: lazily(() => sha256(canonicalJson(options()))),
   });
-};

@@ -73,7 +73,13 @@ export class TaskEvaluator {
     this.compiled = answering("profile", () => compileProfile(this.profile, options.parameters ?? {}));
     this.readings = takenReadings(options);
     const { knownAt = null, parameters = {}, arguable = false, beforeEffect = "ignore" } = options;
-    this.asked = Object.freeze({ knownAt, parameters, readings: this.readings, arguable, beforeEffect });
+    this.asked = Object.freeze({
+      knownAt,
+      parameters: { ...parameters },
+      readings: this.readings,
+      arguable,
+      beforeEffect,
+    });
     this.alternatives = options.arguable === true ? alternativesOf(options) : [];
   }
 

@@ -13,7 +13,7 @@ import { evaluationMeta } from "./evaluation-meta.js";
 import { REGISTER_CHECKS, type RegisterOptions } from "./evaluator-options.js";
 import { registerDuties } from "./register-duties.js";
 import { profileFindings, type RegisterEvaluation, reportFindings } from "./register-evaluation.js";
-import { DEFAULT_SHARE, requireShare, summarize } from "./summarize.js";
+import { requireShare, summarize } from "./summarize.js";
 import type { TaskEvaluator } from "./task-evaluator.js";
 import { unusedReports } from "./unused-reports.js";
 
@@ -103,6 +103,8 @@ const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOpti
   for (const { nextChange } of tasks) if (nextChange !== null) noteChange(context, dayOf(nextChange));
   const own = registerDuties(compiled.registerRules, register, context, from);
   const duties = alternatives.length === 0 ? own : arguableDuties(evaluator, own, register, asOf);
+  const summary = summarize(tasks, options.share ?? {});
+  const share = [summary.formula.name, summary.rounding, summary.digits];
   return Object.freeze({
     asOf: dateOf(asOf),
     knownAt,
@@ -120,14 +122,14 @@ const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOpti
       ]),
       questions: NO_QUESTIONS,
     }),
-    summary: summarize(tasks, options.share ?? {}),
+    summary,
     notices: register.notices,
     nextChange: nextChangeOf(context),
-    meta: evaluationMeta(profile, calendar, register, {
+    meta: evaluationMeta(profile, calendar, register, () => ({
       ...evaluator.asked,
       asOf: dateOf(asOf),
-      from: options.from ?? null,
-      share: { ...DEFAULT_SHARE, ...options.share },
-    }),
+      from: from === null ? null : dateOf(from),
+      share,
+    })),
   });
 };
