@@ -39,7 +39,15 @@ const calendarOf = (id: string, specialDays: readonly SpecialDay[]) =>
     first: vietnam.first,
     last: vietnam.last,
     weeklyRest: [6, 7],
-    specialDays,
+    // A description says more of a day than the data of a calendar hold.
+    specialDays: specialDays.map(({ date, working, kind, name, basis, announcedOn }) => ({
+      date,
+      working,
+      kind,
+      name,
+      basis,
+      announcedOn,
+    })),
     officialThrough: null,
     provisionalThrough: null,
   });
