@@ -4,7 +4,9 @@
  * computed again from frozen answers and must be equal to that.
  */
 import type { Case } from "./cases.js";
+import { readsDeadlinesAsAWhole } from "./mended-deadlines.js";
 import { namesTheDatesOfItsEvaluation } from "./mended-explain.js";
+import { withholdsWhoActed } from "./mended-secrecy.js";
 import type { Side } from "./questions.js";
 import type { Added } from "./same.js";
 
@@ -134,6 +136,18 @@ export const MENDED_ANSWERS: readonly MendedAnswer[] = [
       "2015-03-01), and for the quarter that the year absorbs (A07=absorb); the evaluation never listed them",
     isMended: namesTheDatesOfItsEvaluation,
   },
+  {
+    answer: "sheet",
+    reason:
+      "a printed deadline gives a day only when each of its words has its place; inferred days are written as an office " +
+      "writes them, and so is told that a span was counted from the day of the document",
+    isMended: readsDeadlinesAsAWhole,
+  },
+  ...[...EVALUATIONS, "agenda", "explainTask"].map((answer) => ({
+    answer,
+    reason: "whoever an event of a classified task names is withheld, unless it is the lead that may be recorded",
+    isMended: withholdsWhoActed,
+  })),
 ];
 
 /** Options that were taken in silence and are refused: asked once a run. */
