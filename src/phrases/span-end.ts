@@ -1,6 +1,13 @@
 import type { DayNumber, Span, WorkingCalendar } from "../calendar/index.js";
 import type { Meaning } from "./part.js";
 
+const spanOf = (unit: NonNullable<Meaning["unit"]>, count: number): Span => {
+  if (unit === "months") return { months: count, roll: "following" };
+  return unit === "days"
+    ? { days: count, firstDay: "next", roll: "following" }
+    : { workingDays: count, firstDay: "next" };
+};
+
 /**
  * The last day of a printed span that starts on `start`; `null` when the calendar does not reach there. The start is not
  * counted and an end on a rest day moves on to the next working day (Civil Code 2015, art. 147.2, 148.5).
@@ -10,11 +17,8 @@ export const spanEnd = (
   { unit = "days", count = 0 }: Meaning,
   calendar: WorkingCalendar,
 ): DayNumber | null => {
-  const firstDay = unit === "months" ? {} : { firstDay: "next" };
-  const roll = unit === "workingDays" ? {} : { roll: "following" };
-  const span = { [unit]: count, ...firstDay, ...roll } as unknown as Span;
   try {
-    return calendar.endOfSpan(start, span);
+    return calendar.endOfSpan(start, spanOf(unit, count));
   } catch (error) {
     const { code } = error as { readonly code?: unknown };
     // No working day at all, or more than any calendar has, end nowhere.
