@@ -15,6 +15,8 @@ const bitByBit = async (file: string, values: OptionValues, session: Session) =>
   const given = new Given(values);
   const format = streamFormat(file, given);
   if (format === undefined) return undefined;
+  const { mayPrintMonthFirst } = await import("../stream/month-first.js");
+  if (format === "csv" && (await mayPrintMonthFirst(file))) return undefined;
   const { readJudged } = await import("../options/evaluation-options.js");
   const judged = await readJudged(given, session);
   const { profile } = judged;
