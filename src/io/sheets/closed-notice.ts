@@ -27,5 +27,15 @@ export const noticeOf = (
   return notice;
 };
 
+/** So many notices of a sheet may repeat words of it: a stream keeps them until it knows whether a task is classified. */
+export const MOST_OPEN = 10_000;
+
+/** Whether a notice repeats words of the sheet. */
+export const repeatsWords = (notice: RegisterNotice): boolean => closedForms.has(notice);
+
 /** The notice as it stands in a sheet that holds a classified task. */
 export const closedNotice = (notice: RegisterNotice): RegisterNotice => closedForms.get(notice) ?? notice;
+
+/** The notices of a sheet as they may be told: without its words where a task is classified, or where there are too many. */
+export const toldNotices = (notices: readonly RegisterNotice[], isClassified: boolean): readonly RegisterNotice[] =>
+  isClassified || notices.filter(repeatsWords).length > MOST_OPEN ? notices.map(closedNotice) : notices;

@@ -5,7 +5,7 @@ import type { Register, RegisterNotice } from "../../core/model/task.js";
 import { parseRegister } from "../../core/register/parse-register.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { Cell } from "./cells.js";
-import { closedNotice } from "./closed-notice.js";
+import { toldNotices } from "./closed-notice.js";
 import { GivenHeadings, type HeadingMap } from "./heading-map.js";
 import { findHeadings } from "./heading-row.js";
 import { fillMerged, type MergedCells, someMergedCells } from "./merged-cells.js";
@@ -118,7 +118,10 @@ const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): R
   return check(
     tasks,
     found.map(({ row }) => row),
-    tasks.some(({ classified }) => classified) ? notices.map(closedNotice) : notices,
+    toldNotices(
+      notices,
+      tasks.some(({ classified }) => classified),
+    ),
     problems,
   );
 };

@@ -6,8 +6,8 @@ import { type Column, type Headings, type Row, safeHeading } from "./heading-row
 import type { TaskRow } from "./row-ids.js";
 
 const WITHOUT_WORDS = {
-  vi: "không nêu chữ vì bảng có nhiệm vụ mật",
-  en: "its words are not shown: the sheet holds a classified task",
+  vi: "không nêu chữ vì bảng có nhiệm vụ mật hoặc quá nhiều lưu ý",
+  en: "its words are not shown: the sheet holds a classified task, or too many notices",
 } as const;
 
 /** Names a row that holds no task, with its words; without them where the sheet holds a classified task. */

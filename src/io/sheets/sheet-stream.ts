@@ -3,7 +3,7 @@ import type { RegisterNotice } from "../../core/model/task.js";
 import { deadlineBeforeDocument } from "../../core/register/misprint.js";
 import type { Problem } from "../../errors.js";
 import { cellLine } from "./cells.js";
-import { closedNotice } from "./closed-notice.js";
+import { closedNotice, MOST_OPEN, repeatsWords } from "./closed-notice.js";
 import { GivenHeadings, type HeadingMap } from "./heading-map.js";
 import { findHeadings, type Headings, type Row, widened } from "./heading-row.js";
 import { SheetIds, type TaskRow } from "./row-ids.js";
@@ -25,9 +25,6 @@ export interface SheetTasks {
   readonly notices: readonly RegisterNotice[];
 }
 
-/** So many notices wait for the end of the sheet; when there are more, none of them shows words that it shares. */
-const MOST_HELD = 1_000;
-
 /**
  * Reads a sheet some rows at a time, as it would be read whole: tasks, ids and notices are the same. The headings stand in
  * the rows given first.
@@ -42,6 +39,8 @@ export class SheetStream {
   /** Whether a row was classified, or so much waits that it is taken for so. */
   #closed = false;
   #held: RegisterNotice[];
+  /** How many notices so far repeat words of the sheet. */
+  #repeating: number;
   #repaired: number;
 
   /** @param head - Rows that hold the headings; the rows below them are given to `read` again. */
@@ -55,6 +54,7 @@ export class SheetStream {
     const above = head.slice(0, this.#headings.first);
     this.#group = wholeSheet(this.#headings, above, firstRow);
     this.#held = [...titleNotices(above, firstRow), ...upperNotices(this.#headings, head, firstRow)];
+    this.#repeating = this.#held.filter(repeatsWords).length;
   }
 
   /** The rows above this one, of those given first, are the title and the headings. */
@@ -106,9 +106,13 @@ export class SheetStream {
     const bad = new Set(placed.map(({ row }) => row));
     const good = tasks.filter(({ row }) => !bad.has(row));
     for (const { value } of good) notices.push(...deadlineBeforeDocument(value));
-    for (const notice of notices) this.#held.push(notice);
-    this.#closed ||= this.#held.length > MOST_HELD;
-    return { tasks: good, problems: placed, notices: this.#closed ? this.#release() : [] };
+    // What repeats no word of the sheet need not wait.
+    const plain = notices.filter((notice) => !repeatsWords(notice));
+    const repeating = notices.filter(repeatsWords);
+    for (const notice of repeating) this.#held.push(notice);
+    this.#repeating += repeating.length;
+    this.#closed ||= this.#repeating > MOST_OPEN;
+    return { tasks: good, problems: placed, notices: this.#closed ? [...this.#release(), ...plain] : plain };
   }
 
   /** What is left to say at the end of the sheet. */
