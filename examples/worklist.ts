@@ -9,9 +9,11 @@ const evaluation = evaluateRegister(register, { profile: laoCai, asOf: "2024-07-
 for (const { actor, days } of agenda(evaluation, { until: "2024-07-19" }).actors) {
   console.log(laoCai.actors[actor]?.vi ?? actor);
   for (const { on, items } of days) {
-    for (const { taskId, unit, provision, period, due, state } of items) {
-      const what = period === null ? provision : `${provision} (kỳ ${period})`;
-      console.log(`  ${on}  ${taskId ?? unit ?? ""}  ${what}  hạn ${due}  ${state}`);
+    for (const { taskId, units, provision, standing, period, since, due, state } of items) {
+      const periods = standing.length > 0 ? standing : period === null ? [] : [period];
+      const what = periods.length === 0 ? provision : `${provision} (kỳ ${periods.join(", ")})`;
+      const who = [taskId, units.join("; ")].filter((part) => part !== null && part !== "").join(", ");
+      console.log(`  ${on}  ${who}  ${what}  ${due === null ? `từ ${since}` : `hạn ${due}`}  ${state}`);
     }
   }
 }

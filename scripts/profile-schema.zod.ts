@@ -83,7 +83,7 @@ const SpanSchema = named(
     z.strictObject({ workingDays: count(1), firstDay: FirstDay }),
     z.strictObject({ days: count(0), firstDay: FirstDay, roll: Roll }),
     z.strictObject({ months: count(1, 1_200), roll: Roll }),
-    z.strictObject({ sameDay: z.literal(true) }),
+    z.strictObject({ sameDay: z.literal(true), roll: Roll.exactOptional() }),
   ]),
   "A length of time, with every counting choice",
 );
@@ -99,15 +99,14 @@ const WorkingHourSpan = named(
   "So many hours of office time",
 );
 
+const KindId = named("KindId", text(/^[A-Za-z]\w*$/, "a kind of body, of bodies.kinds: department"));
+const Kinds = z.array(KindId).min(1);
 const DoneBy = named(
   "DoneBy",
   z.union([
     z.strictObject({ role: Name }),
-    z.strictObject({
-      notRole: Name,
-      startsWith: z.array(Name).min(1).exactOptional(),
-      notStartsWith: z.array(Name).min(1).exactOptional(),
-    }),
+    z.strictObject({ notRole: Name, kinds: Kinds.exactOptional() }),
+    z.strictObject({ kinds: Kinds }),
   ]),
   "Who did the triggering event",
 );
@@ -115,6 +114,7 @@ const DayTrigger = z.strictObject({
   on: AnchorSchema,
   each: z.literal(true).exactOptional(),
   by: DoneBy.exactOptional(),
+  ledBy: Kinds.exactOptional(),
   opens: z.literal("dayAfter").exactOptional(),
   restDayTrigger: z.enum(["asIs", "nextWorkingDay"]).exactOptional(),
   cutoff: Time.exactOptional(),
@@ -156,12 +156,17 @@ const CalendarTrigger = z.strictObject({
   per: z.enum(CALENDAR_BEARERS),
   coincide: z.enum(["separate", "absorb"]).exactOptional(),
   dataPeriod: z.enum(["calendar", "fifteenth"]).exactOptional(),
+  owedBy: z.enum(["leading", "listed", "coordinating"]).exactOptional(),
+  ifAny: z.boolean().exactOptional(),
 });
 
 const StateTrigger = z.strictObject({
   state: z.strictObject({
     after: AnchorSchema,
     passes: z.union([z.strictObject({ reaches: SpanSchema }), z.strictObject({ exceeds: SpanSchema })]),
+    excusedBy: Events.min(1).exactOptional(),
+    excuses: z.enum(["episode", "forever", "afterDueOnly"]).exactOptional(),
+    until: z.enum(["finished", "result", "reported"]).exactOptional(),
   }),
 });
 const JudgedTrigger = z.strictObject({ judgedBy: Name });
@@ -186,20 +191,34 @@ export const TriggerSchema = named(
 );
 export const LimitSchema = named(
   "Limit",
-  z.strictObject({
-    span: z.union([SpanSchema, WorkingHourSpan]),
-    counts: z.literal("back").exactOptional(),
-    at: Time.exactOptional(),
-  }),
-  "The time there is to act",
+  z.union([
+    z.strictObject({
+      span: z.union([SpanSchema, WorkingHourSpan]),
+      counts: z.literal("back").exactOptional(),
+      at: Time.exactOptional(),
+    }),
+    z.strictObject({ promptly: z.literal(true), parameter: Name.exactOptional() }),
+    z.strictObject({ field: z.literal("due") }),
+  ]),
+  "The time there is to act: a span, promptly without a number, or the deadline of the task itself",
 );
 const Fulfilment = named(
   "Fulfilment",
   z.union([
     EventType,
-    z.strictObject({ event: EventType, from: z.literal("trigger"), when: ConditionSchema.exactOptional() }),
+    z.strictObject({
+      event: EventType,
+      from: z.enum(["any", "trigger", "ground"]),
+      when: ConditionSchema.exactOptional(),
+    }),
   ]),
   "An event that fulfils a duty, answers a state or uses a right",
+);
+
+const Recipient = named(
+  "Recipient",
+  z.union([Name, z.strictObject({ to: Name, from: Kinds })]),
+  "Who is told: a role, or a role that bodies of some kinds alone have to tell",
 );
 
 export const RuleSchema = named(
@@ -210,11 +229,15 @@ export const RuleSchema = named(
     serves: z.array(Provision).exactOptional(),
     topic: Topic,
     modality: z.enum(MODALITIES).meta({ description: "must act, may act, or only answers for what follows by itself" }),
-    bearer: z.strictObject({ role: Name }),
-    recipients: z.array(Name).exactOptional(),
+    bearer: z.strictObject({ role: Name, did: z.literal("trigger").exactOptional(), kinds: Kinds.exactOptional() }),
+    recipients: z.array(Recipient).exactOptional(),
     text: Bilingual,
     action: Bilingual.meta({ description: "What must be done once a state is reached" }).exactOptional(),
     when: ConditionSchema.exactOptional(),
+    invoked: z
+      .literal(true)
+      .meta({ description: "a condition that only the bearer can know: the duty arises by the act" })
+      .exactOptional(),
     trigger: TriggerSchema,
     limit: LimitSchema.exactOptional(),
     stops: z.literal("whileSuspended").exactOptional(),
@@ -250,11 +273,47 @@ export const ReadingSchema = named(
   z.strictObject({
     code: Name,
     question: Bilingual,
-    provisions: z.array(Provision).min(1),
+    provisions: z.array(Provision).meta({ description: "Empty: the reading touches no one place" }),
     value: Name,
     values: z.array(z.strictObject({ value: Name, text: Bilingual, changes: z.array(ReadingChange) })).min(1),
   }),
   "An ambiguity of the text and its readings",
+);
+
+const BodyNamesSchema = named(
+  "BodyNames",
+  z.strictObject({
+    place: z.strictObject({ level: Name, name: Name }),
+    roles: z.record(Key, z.array(Name)),
+    kinds: z
+      .array(
+        z.strictObject({
+          id: KindId,
+          name: Bilingual,
+          begins: z.array(Name).min(1),
+          outsideScope: z.literal(true).exactOptional(),
+        }),
+      )
+      .max(100),
+  }),
+  "How the bodies of the regulation are named, and of what kinds they are",
+);
+const Lifecycle = named(
+  "Lifecycle",
+  z.strictObject({
+    returned: z.strictObject({
+      means: z.enum(["waiting", "gone", "stays"]),
+      by: Name,
+      within: RuleId.exactOptional(),
+    }),
+    suspended: z.enum(["byAuthority", "run", "stop"]),
+    adjustedLate: z.enum(["kept", "erased", "stands"]),
+    statesBeforeEffect: z.enum(["state", "fromEffect", "newTasksOnly"]),
+    dueOnRestDay: z.enum(["keep", "nextWorkingDay"]),
+    reportCredit: z.enum(["once", "cumulative"]),
+    documentTasks: z.enum(["counted", "recordOnly"]),
+  }),
+  "What some events do to everything that is owed of a task",
 );
 
 const fields = {
@@ -266,11 +325,15 @@ const fields = {
   effect: z.strictObject({
     provision: Provision.nullable(),
     signedOn: PlainDay.nullable(),
+    countsSigning: z.boolean().exactOptional(),
     daysAfterSigning: count(0).nullable(),
     from: PlainDay.nullable(),
+    presupposed: PlainDay.exactOptional(),
     until: PlainDay.exactOptional(),
     text: Bilingual,
   }),
+  bodies: BodyNamesSchema.exactOptional(),
+  lifecycle: Lifecycle.exactOptional(),
   statusProvision: Provision,
   statuses: z
     .array(z.strictObject({ id: Name, name: Bilingual, when: ConditionSchema }))

@@ -16,21 +16,34 @@ export { explainTask } from "./core/answers/explain-task.js";
 export type { RegisterEvaluation } from "./core/answers/register-evaluation.js";
 export type { Schedule, ScheduledDuty, ScheduleOptions } from "./core/answers/schedule.js";
 export { schedule } from "./core/answers/schedule.js";
-export type { Counts, Formula, Rounding, ShareOptions, Summary, SummaryRow } from "./core/answers/summarize.js";
+export type {
+  Counts,
+  DutyCounts,
+  Formula,
+  Rounding,
+  ShareOptions,
+  Summary,
+  SummaryRow,
+} from "./core/answers/summarize.js";
 export { FORMULA_NAMES, FORMULAS, share, summarize } from "./core/answers/summarize.js";
 export type {
   ArguableDate,
   Duty,
   DutyReason,
   DutyState,
+  DutyTrigger,
+  Episode,
+  HangsOn,
   Right,
+  Rung,
   Status,
   TaskEvaluation,
-  Threshold,
 } from "./core/model/evaluation.js";
 export type { Finding } from "./core/model/finding.js";
 export type { Adjustment } from "./core/model/lifecycle.js";
+export type { Question, QuestionCode } from "./core/model/question.js";
 export type {
+  ListedBody,
   Meeting,
   NoticeCode,
   Register,
@@ -48,9 +61,11 @@ export type { Bilingual, ErrorCode, Issue, Language, Problem } from "./errors.js
 export { DondocError } from "./errors.js";
 export type { Readings } from "./language/apply-readings.js";
 export { applyReadings } from "./language/apply-readings.js";
+export type * from "./language/bodies.js";
 export type * from "./language/condition.js";
 export { FACT_NAMES, FACTS, OPERATORS } from "./language/condition.js";
 export { defineProfile } from "./language/define-profile.js";
+export type { LifecycleRules } from "./language/lifecycle-rules.js";
 export type * from "./language/profile.js";
 export { PROFILE_IDS } from "./language/profile.js";
 export type { ProvisionId } from "./language/provision.js";

@@ -35,7 +35,7 @@ const additions = async (): Promise<Curve> => {
 const withSpan = (workingDays: number): Profile => ({
   ...laoCai,
   rules: laoCai.rules.map((rule) =>
-    rule.limit !== undefined && "workingDays" in rule.limit.span
+    rule.limit !== undefined && "span" in rule.limit && "workingDays" in rule.limit.span
       ? { ...rule, limit: { ...rule.limit, span: { ...rule.limit.span, workingDays } } }
       : rule,
   ),

@@ -2,6 +2,7 @@ import { dayOf } from "../../src/calendar/index.js";
 import { compileProfile } from "../../src/core/answers/compile-profile.js";
 import { openContext } from "../../src/core/answers/evaluate-task.js";
 import { settingFor } from "../../src/core/answers/evaluator-options.js";
+import { registerFacts } from "../../src/core/bodies/register-facts.js";
 import { checkTask } from "../../src/core/register/parse-task.js";
 import type { Facts } from "../../src/language/condition.js";
 import type { Profile } from "../../src/language/profile.js";
@@ -11,7 +12,8 @@ import { AS_OF, sampleTasks } from "./tasks.js";
 export const sampleFacts = (profile: Profile, count: number): Facts[] => {
   const { setting, knownDay } = settingFor({ profile });
   const compiled = compileProfile(setting.profile, {});
+  const register = registerFacts({ bodies: [], units: [], keeps: null, tasks: [] }, compiled.names, false);
   return sampleTasks(count).map(
-    (task) => openContext(checkTask(task), compiled, setting, dayOf(AS_OF), knownDay).context.facts,
+    (task) => openContext(checkTask(task), compiled, setting, dayOf(AS_OF), knownDay, register).context.facts,
   );
 };

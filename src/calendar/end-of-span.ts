@@ -39,7 +39,7 @@ export const endOfSpan = <Calendar extends CountedDays>(
 ): DayNumber => {
   if ("sameDay" in span) {
     steps?.sameDay(start);
-    return start;
+    return span.roll === undefined ? start : roll(start, span.roll, calendar, steps);
   }
   if ("workingDays" in span) {
     const end = calendar.add(span.firstDay === "next" ? start : start - 1, span.workingDays);

@@ -23,9 +23,10 @@ export interface MonthSpan {
   readonly roll: Roll;
 }
 
-/** *Ngay*: the end of the same day. */
+/** *Ngay*: the end of the same day, or, where it falls on a rest day, of the working day that it is moved to. */
 export interface SameDaySpan {
   readonly sameDay: true;
+  readonly roll?: Roll;
 }
 
 /** A length of time in words of law, with every counting choice written down. */

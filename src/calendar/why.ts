@@ -1,7 +1,8 @@
 import type { Bilingual } from "../errors.js";
 import { keptByDay } from "./kept-by-day.js";
-import { civilFromDay, type DayNumber, dateOf, type PlainDate } from "./plain-date.js";
+import { type DayNumber, dateOf, type PlainDate } from "./plain-date.js";
 import type { Span } from "./span.js";
+import { spokenDate } from "./spoken-date.js";
 import { type WorkingCalendar, weekdayName } from "./working-calendar.js";
 
 /** One step of a derivation: what happened on a day, in words, and the law or notice behind it. */
@@ -28,10 +29,9 @@ export const step = (kind: Step["kind"], day: DayNumber, vi: string, en: string,
 
 /** A day as people write it, with its weekday. */
 export const spell: (day: DayNumber) => Bilingual = keptByDay((day) => {
-  const { year, month, day: dayOfMonth } = civilFromDay(day);
   const weekday = weekdayName(day);
   return Object.freeze({
-    vi: `${weekday.vi} ${dayOfMonth}/${month}/${String(year).padStart(4, "0")}`,
+    vi: `${weekday.vi} ${spokenDate(dateOf(day))}`,
     en: `${weekday.en} ${dateOf(day)}`,
   });
 });

@@ -67,7 +67,7 @@ export const tasksOfLines = ({ firstRow, lines }: LineBatch): SheetTasks => {
     if (wrong.length === 0) tasks.push({ row, value });
     else if (problems.length <= MOST_ISSUES) problems.push(...wrong);
   }
-  return { tasks, problems, notices: tasks.flatMap(({ value }) => deadlineBeforeDocument(value)) };
+  return { tasks, problems, notices: tasks.flatMap(({ value }) => deadlineBeforeDocument(value)), keeps: null };
 };
 
 async function* sheetBatches(

@@ -1,4 +1,5 @@
 import { anObject, answering, kindWord, type OptionCheck, requireValue } from "../answering.js";
+import { dateOf, dayOf } from "../calendar/index.js";
 import { DondocError, type Problem } from "../errors.js";
 import { unknownWord } from "../nearest.js";
 import { deepFreeze } from "./deep-freeze.js";
@@ -86,6 +87,13 @@ const changesOf = (chosen: readonly Reading[], readings: Readings): { change: Re
     })
     .sort((a, b) => depth(a.change) - depth(b.change));
 
+/** The day of effect follows from the signing, where the text counts from it. */
+const effectOf = ({ effect }: Profile): Profile["effect"] => {
+  const { signedOn, daysAfterSigning, countsSigning = false, from } = effect;
+  if (signedOn === null || daysAfterSigning === null || from === null) return effect;
+  return { ...effect, from: dateOf(dayOf(signedOn) + daysAfterSigning - (countsSigning ? 1 : 0)) };
+};
+
 const applied = new WeakMap<Profile, Map<string, Profile>>();
 
 /**
@@ -120,7 +128,7 @@ const appliedTo = (profile: Profile, readings: Readings, parameters: Parameters)
   const changed = changes.reduce((own, { change, reading }) => applyChange(own, change, reading), profile);
   const named = profile.readings.map((reading) => ({ ...reading, value: readings[reading.code] ?? reading.value }));
   // Checked already; a profile that extends another keeps provisions of that one.
-  const result = deepFreeze<Profile>({ ...changed, readings: named });
+  const result = deepFreeze<Profile>({ ...changed, effect: effectOf(changed), readings: named });
   const own = applied.get(profile) ?? new Map<string, Profile>();
   own.set(key, result);
   applied.set(profile, own);

@@ -20,7 +20,10 @@ export const FACTS = {
   units: "number",
   /** Bodies whose opinion has to be collected; 0 when the register does not say. */
   opinions: "number",
+  /** `null` where the register does not say. */
   writtenReportRequired: "boolean",
+  /** A coordinator was late in coordinating; nothing of a register says so, it is always `null`. */
+  coordinatorDelay: "boolean",
   phase: "string",
   cell: "string",
   /** Progress has been reported, or a result issued or recorded. */
@@ -40,7 +43,11 @@ export type FactName = keyof typeof FACTS;
 export const FACT_NAMES = Object.keys(FACTS) as readonly FactName[];
 
 export type FactValue = boolean | string | number;
-export type Facts = { readonly [name in FactName]: FactValue };
+/** `null`: not recorded; only of the facts in `UNKNOWABLE`. */
+export type Facts = { readonly [name in FactName]: FactValue | null };
+
+/** The facts that may not be recorded; all others are no when nothing is said of them. */
+export const UNKNOWABLE: ReadonlySet<FactName> = new Set<FactName>(["writtenReportRequired", "coordinatorDelay"]);
 
 export const OPERATORS = [
   "equal",

@@ -1,6 +1,8 @@
 import type { PlainDate } from "../calendar/index.js";
 import type { Bilingual } from "../errors.js";
+import type { BodyNames } from "./bodies.js";
 import type { Condition } from "./condition.js";
+import type { LifecycleRules } from "./lifecycle-rules.js";
 import type { ProvisionId } from "./provision.js";
 import type { RecordField } from "./record.js";
 import type { Rule } from "./rule.js";
@@ -19,9 +21,13 @@ export interface Effect {
   /** `null` when the text has no clause on it. */
   readonly provision: ProvisionId | null;
   readonly signedOn: PlainDate | null;
+  /** The day of signing is itself the first of them (reading A01). */
+  readonly countsSigning?: boolean;
   /** Calendar days from signing to effect. */
   readonly daysAfterSigning: number | null;
   readonly from: PlainDate | null;
+  /** Of a draft: the day of effect that its own text presupposes. */
+  readonly presupposed?: PlainDate;
   /** The last day of effect, where it is known: nothing that arises later is owed. */
   readonly until?: PlainDate;
   readonly text: Bilingual;
@@ -61,7 +67,7 @@ export interface ReadingChange {
 }
 
 /** The parts of a profile itself that a reading can change; every other path leads into its rules. */
-export const PROFILE_PARTS = ["effect", "parameters", "secrecy", "statuses"] as const;
+export const PROFILE_PARTS = ["effect", "lifecycle", "parameters", "secrecy", "statuses"] as const;
 export const isProfilePath = (path: string): boolean => PROFILE_PARTS.some((part) => path.split(".")[0] === part);
 
 /** Parts of a rule that a reading may add; with `kinds`, any part that rules of those kinds can have. */
@@ -106,11 +112,15 @@ export interface Profile {
   readonly standingNote: Bilingual;
   readonly effect: Effect;
   readonly actors: Readonly<Record<string, Bilingual>>;
+  /** How the bodies of the regulation are named, and of what kinds they are; absent: names are compared as they are. */
+  readonly bodies?: BodyNames;
   /** The provision that gives the words of `statuses`. */
   readonly statusProvision: ProvisionId;
   readonly statuses: readonly StatusRule[];
   /** Set when a finished task counts as finished only once it is confirmed. */
   readonly confirmation: { readonly provision: ProvisionId; readonly actor: ActorId } | null;
+  /** What some events do to everything that is owed; absent: `USUAL_LIFECYCLE`. */
+  readonly lifecycle?: LifecycleRules;
   /** What may be kept of a classified task, and where; absent when the text is silent. */
   readonly secrecy?: SecrecyPolicy;
   readonly parameters: { readonly dueSoonWorkingDays: Parameter } & Readonly<Record<string, Parameter>>;

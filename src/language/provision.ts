@@ -6,6 +6,9 @@ export type ProvisionId = string;
 
 const ORDINAL = /^(.*?)(?:#(\d+)\w?)?$/;
 
+/** The sentences of one place are not numbered in the text; an office counts them in words. */
+const ORDINALS = ["", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín"];
+
 const known = new Map<ProvisionId, Bilingual>();
 /** There are some hundreds of provisions; a program that makes ids up is not remembered. */
 const MOST_KNOWN = 4096;
@@ -14,7 +17,7 @@ const MOST_KNOWN = 4096;
  * The citation of a provision, read off its id.
  *
  * @example
- * cite("lao-cai/7.2.a"); // { vi: "Điều 7, khoản 2, điểm a", en: "Article 7, item 2, point a" }
+ * cite("lao-cai/7.2.a"); // { vi: "điểm a khoản 2 Điều 7", en: "Article 7, item 2, point a" }
  */
 export const cite = (provision: ProvisionId): Bilingual => {
   if (typeof provision !== "string") requireValue(provision, "provision", aText);
@@ -31,25 +34,25 @@ const citationOf = (provision: ProvisionId): Bilingual => {
   const [article = "", item, point, subpoint] = place.split(".");
   if (article === "0") return { vi: "Tên văn bản", en: "Title of the document" };
   if (article === "qd") {
-    return { vi: `Quyết định, Điều ${item ?? ""}`, en: `Decision, Article ${item ?? ""}` };
+    return { vi: `Điều ${item ?? ""} Quyết định`, en: `Decision, Article ${item ?? ""}` };
   }
-  const vi = [`Điều ${article}`];
   const en = [`Article ${article}`];
+  const vi = [`Điều ${article}`];
   if (item !== undefined) {
-    vi.push(`khoản ${item}`);
+    vi.unshift(`khoản ${item}`);
     en.push(`item ${item}`);
   }
   if (point !== undefined) {
-    vi.push(`điểm ${point}`);
+    vi.unshift(`điểm ${point}`);
     en.push(`point ${point}`);
   }
   if (subpoint !== undefined) {
-    vi.push(`tiết ${subpoint}`);
+    vi.unshift(`tiết ${subpoint}`);
     en.push(`sub-point ${subpoint}`);
   }
   if (sentence !== undefined) {
-    vi.push(`đoạn ${sentence}`);
+    vi.unshift(`câu thứ ${ORDINALS[Number(sentence)] ?? sentence}`);
     en.push(`sentence ${sentence}`);
   }
-  return { vi: vi.join(", "), en: en.join(", ") };
+  return { vi: vi.join(" "), en: en.join(", ") };
 };

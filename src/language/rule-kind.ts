@@ -5,9 +5,9 @@ import type {
   CalendarTrigger,
   DayTrigger,
   JudgedTrigger,
-  Limit,
   RecordTrigger,
   Rule,
+  SpanLimit,
   StateTrigger,
   Trigger,
 } from "./rule.js";
@@ -18,15 +18,17 @@ export type RuleKind = (typeof RULE_KINDS)[number];
 
 type Triggered<T extends Trigger> = Rule & { readonly trigger: T };
 
+/** One act that starts from an event or a day: by a day, promptly, or by the deadline of the task. */
+export type DatedRule = Triggered<DayTrigger>;
 /** One act by one day, counted on from a trigger or back from it. */
-export type DeadlineRule = Triggered<DayTrigger> & { readonly limit: Limit };
+export type DeadlineRule = Triggered<DayTrigger> & { readonly limit: SpanLimit };
 /** A duty on the calendar: of every body, of the office as a whole, or on every open task. */
 export type RecurrenceRule = Triggered<CalendarTrigger>;
 /** A state of a task from which an authority must step in. */
 export type StateRule = Triggered<StateTrigger> & { readonly action: Bilingual };
 export type JudgedRule = Triggered<JudgedTrigger> & { readonly action: Bilingual };
 /** Something an actor may do, until a day or for as long as the task is open. */
-export type RightRule = Triggered<DayTrigger>;
+export type RightRule = Triggered<DayTrigger> & { readonly limit?: SpanLimit };
 export type RequirementRule = Triggered<RecordTrigger>;
 
 export const kindOf = ({ trigger, modality }: Pick<Rule, "trigger" | "modality">): RuleKind => {
@@ -38,7 +40,9 @@ export const kindOf = ({ trigger, modality }: Pick<Rule, "trigger" | "modality">
 };
 
 /** The check of a profile sees to it that a deadline has its limit and a state what must be done. */
-export const isDeadline = (rule: Rule): rule is DeadlineRule => kindOf(rule) === "deadline" && rule.limit !== undefined;
+export const isDated = (rule: Rule): rule is DatedRule => kindOf(rule) === "deadline" && rule.limit !== undefined;
+export const isDeadline = (rule: Rule): rule is DeadlineRule =>
+  isDated(rule) && rule.limit !== undefined && "span" in rule.limit;
 export const isRecurrence = (rule: Rule): rule is RecurrenceRule => "calendar" in rule.trigger;
 export const isState = (rule: Rule): rule is StateRule => "state" in rule.trigger && rule.action !== undefined;
 export const isJudged = (rule: Rule): rule is JudgedRule => "judgedBy" in rule.trigger && rule.action !== undefined;

@@ -1,6 +1,7 @@
 import type { Span, WorkingHourSpan } from "../calendar/index.js";
 import type { Bilingual } from "../errors.js";
 import type { Anchor, RuleId } from "./anchor.js";
+import type { BodyKindId } from "./bodies.js";
 import type { Cadence } from "./cadence.js";
 import type { Condition } from "./condition.js";
 import type { ProvisionId } from "./provision.js";
@@ -14,12 +15,20 @@ export type Modality = (typeof MODALITIES)[number];
 /** Who owes a duty or has a right. */
 export interface Bearer {
   readonly role: ActorId;
+  /** Whoever did the triggering event owes, where the text says so; otherwise who holds the role on that day. */
+  readonly did?: "trigger";
+  /** The kinds of body that the sentence, or the heading of its article, binds; absent: whoever holds the role. */
+  readonly kinds?: readonly BodyKindId[];
 }
 
-/** Who did the triggering event, where that decides whose duty it is. An event without `by` leaves every rule open. */
+/** Who did the triggering event, where rules exclude each other by that. Where it is not recorded, it is a question. */
 export type DoneBy =
   | { readonly role: ActorId }
-  | { readonly notRole: ActorId; readonly startsWith?: readonly string[]; readonly notStartsWith?: readonly string[] };
+  | { readonly notRole: ActorId; readonly kinds?: readonly BodyKindId[] }
+  | { readonly kinds: readonly BodyKindId[] };
+
+/** Who is told: a role, or a role that bodies of some kinds alone have to tell. */
+export type Recipient = ActorId | { readonly to: ActorId; readonly from: readonly BodyKindId[] };
 
 /** An event, or a day of the task, of an event or of another duty. */
 export interface DayTrigger {
@@ -27,6 +36,8 @@ export interface DayTrigger {
   /** One duty for every event of the type; otherwise one for the task. */
   readonly each?: true;
   readonly by?: DoneBy;
+  /** Only for tasks that a body of these kinds leads on the day of the trigger. */
+  readonly ledBy?: readonly BodyKindId[];
   /** Of a right: it opens only on the day after. */
   readonly opens?: "dayAfter";
   /** A trigger on a rest day: its real day stands, or it is deemed to lie on the next working day. */
@@ -50,6 +61,10 @@ export interface CalendarTrigger {
    * its last month (NĐ 09/2019, art. 12). Absent: up to the day of sending (reading A42).
    */
   readonly dataPeriod?: "calendar" | "fifteenth";
+  /** Which bodies owe a report of theirs (reading A62). Default: those that lead. */
+  readonly owedBy?: "leading" | "listed" | "coordinating";
+  /** Owed only for a period in which there is something to report (reading A60); never late. */
+  readonly ifAny?: boolean;
 }
 
 /** How a state is measured: it begins on the day the span ends, or on the day after it (*quá*). */
@@ -57,7 +72,16 @@ export type Passing = { readonly reaches: Span } | { readonly exceeds: Span };
 
 /** A state that has lasted for a span since a day. */
 export interface StateTrigger {
-  readonly state: { readonly after: Anchor; readonly passes: Passing };
+  readonly state: {
+    readonly after: Anchor;
+    readonly passes: Passing;
+    /** Acts that excuse the delay they explain: the state does not hold while one of them stands (reading A59). */
+    readonly excusedBy?: readonly EventType[];
+    /** How long one explanation excuses (reading A59). Default: the episode. */
+    readonly excuses?: "episode" | "forever" | "afterDueOnly";
+    /** What ends it, beside the call-off. Default: the end of the task. */
+    readonly until?: "finished" | "result" | "reported";
+  };
 }
 
 /** A state that the text leaves to judgement until the host gives its parameter. */
@@ -75,7 +99,21 @@ export interface RecordTrigger {
 export type Trigger = DayTrigger | CalendarTrigger | StateTrigger | JudgedTrigger | RecordTrigger;
 
 /** The time there is to act. */
-export interface Limit {
+export type Limit = SpanLimit | PromptLimit | FieldLimit;
+
+/** *Kịp thời*, *phải … đồng thời*: owed since the day of the trigger, without a number. */
+export interface PromptLimit {
+  readonly promptly: true;
+  /** The parameter by which a host sets a number of working days. */
+  readonly parameter?: string;
+}
+
+/** The deadline that the task itself carries. */
+export interface FieldLimit {
+  readonly field: "due";
+}
+
+export interface SpanLimit {
   readonly span: Span | WorkingHourSpan;
   /** `back`: the act is owed at least the span before the day of the trigger. */
   readonly counts?: "back";
@@ -88,7 +126,8 @@ export type Fulfilment =
   | EventType
   | {
       readonly event: EventType;
-      readonly from: "trigger";
+      /** `ground`: from the day on which the deadline that the state hangs on was set. */
+      readonly from: "any" | "trigger" | "ground";
       /** The event counts only for tasks for which this holds. */
       readonly when?: Condition;
     };
@@ -103,11 +142,13 @@ export interface Rule {
   readonly topic: Topic;
   readonly modality: Modality;
   readonly bearer: Bearer;
-  readonly recipients?: readonly ActorId[];
+  readonly recipients?: readonly Recipient[];
   readonly text: Bilingual;
   /** What the bearer must do once a state is reached. */
   readonly action?: Bilingual;
   readonly when?: Condition;
+  /** A condition that only the bearer can know: the duty arises by the act, or an event that says so. */
+  readonly invoked?: true;
   readonly trigger: Trigger;
   /** Absent: none. A right without one is open for as long as the task is, and never lapses. */
   readonly limit?: Limit;

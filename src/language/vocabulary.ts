@@ -1,33 +1,11 @@
+import { EVENT } from "./words/events.js";
+import { TOPIC } from "./words/topics.js";
+
 /** The closed lists that profiles and registers share. */
 
-/** What can happen to a task; one dated fact each. */
-export const EVENT_TYPES = [
-  "issued",
-  "assigned",
-  "received",
-  "registered",
-  "returned",
-  "reassigned",
-  "deadlineAdjusted",
-  "suspended",
-  "resumed",
-  "progressReported",
-  "resultIssued",
-  "resultRecorded",
-  "completed",
-  "confirmed",
-  "delayExplained",
-  "urged",
-  "escalated",
-  "feedbackReceived",
-  "feedbackHandled",
-  "inspectionDecided",
-  "inspectionEnded",
-  "inspectionReported",
-  "inspectionNotified",
-  "cancelled",
-] as const;
-export type EventType = (typeof EVENT_TYPES)[number];
+/** What can happen to a task; one dated fact each, listed with its words. */
+export type EventType = keyof typeof EVENT;
+export const EVENT_TYPES: readonly EventType[] = /* @__PURE__ */ Object.keys(EVENT) as EventType[];
 
 /** Dated meetings that some rules hang on. */
 export const MEETING_TYPES = ["regularSession", "committeeConference", "yearEndConference", "briefing"] as const;
@@ -41,35 +19,9 @@ export type Secrecy = (typeof SECRECIES)[number];
 export const DUE_BOUNDS = ["before", "by", "on", "month", "quarter", "year", "span", "none"] as const;
 export type DueBound = (typeof DUE_BOUNDS)[number];
 
-/** What a rule is about; one closed list, so that profiles can be laid side by side. */
-export const TOPICS = [
-  "effect",
-  "registerTask",
-  "followTask",
-  "returnTask",
-  "explainDelay",
-  "reportProgress",
-  "recordResult",
-  "periodicReport",
-  "reportBacklog",
-  "reportClassified",
-  "extractData",
-  "reportAtMeeting",
-  "handleFeedback",
-  "reportInspection",
-  "notifyInspected",
-  "urge",
-  "escalate",
-  /** A consequence that follows by itself; nobody has to act for it. */
-  "answerJointly",
-  "reportRegulation",
-  "maintainSystem",
-  "recordFields",
-  "classifiedRecord",
-  "validUpdate",
-  "confirmResult",
-] as const;
-export type Topic = (typeof TOPICS)[number];
+/** What a rule is about; one closed list with its words, so that profiles can be laid side by side. */
+export type Topic = keyof typeof TOPIC;
+export const TOPICS: readonly Topic[] = /* @__PURE__ */ Object.keys(TOPIC) as Topic[];
 
 /** The common roles; a profile names those it uses and may add recipients of its own. */
 export const ROLES = ["assigner", "office", "lead", "coordinator", "inspector", "director"] as const;

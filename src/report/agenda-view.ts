@@ -4,66 +4,72 @@ import { type Block, type Cell, type CsvRows, cell, subheading, type Table, type
 import { readerHead } from "./profile-head.js";
 import { clean, shorten } from "./text-width.js";
 import { DERIVED_STATE, STATE, TOPIC } from "./wording.js";
-import { dayShort, dayWithWeekday, dayWord, lateWords, leftWords, timeOf } from "./words/days.js";
-import { periodWords } from "./words/periods.js";
+import { dayShort, dayWithWeekday, dayWord, lateWords, leftWords, owedWords, timeOf } from "./words/days.js";
+import { periodsWords } from "./words/periods.js";
 
 const LONGEST_TITLE = 60;
 
-const TONES: Readonly<Partial<Record<AgendaItem["state"], Tone>>> = {
-  overdue: "late",
-  reached: "late",
-  dueSoon: "soon",
-};
+const TONES: Readonly<Partial<Record<AgendaItem["state"], Tone>>> = { overdue: "late", owed: "late", dueSoon: "soon" };
 
 export const itemState = ({ state }: AgendaItem, { lang }: Reader): string =>
-  state === "reached" || state === "open" ? DERIVED_STATE[state][lang] : STATE[state][lang];
+  state === "open" ? DERIVED_STATE[state][lang] : STATE[state][lang];
 
-/** What the item is about: a task with its title, a unit, or nothing but the body itself. */
+const titleOf = ({ taskId, title }: AgendaItem, { lang }: Reader): string | null => {
+  if (taskId === null) return null;
+  return title === null ? say(lang, "(mật)", "(classified)") : clean(title);
+};
+
+/** What the item is about: who owes it, and the task by number and title. */
 const about = (item: AgendaItem, reader: Reader): string => {
-  if (item.taskId === null) return item.unit === null ? "—" : clean(item.unit);
-  const title =
-    item.title === null ? say(reader.lang, "(mật)", "(classified)") : shorten(clean(item.title), LONGEST_TITLE);
-  const unit = item.unit === null ? "" : ` (${clean(item.unit)})`;
-  return `${clean(item.taskId)}: ${title}${unit}`;
+  const title = titleOf(item, reader);
+  const units = item.units.map(clean).join("; ");
+  if (item.taskId === null || title === null) return units === "" ? "—" : units;
+  const task = `${clean(item.taskId)}: ${shorten(title, LONGEST_TITLE)}`;
+  return units === "" ? task : `${units}\n${task}`;
 };
 
-const when = (item: AgendaItem, asOf: string, { lang }: Reader): string => {
-  const day = item.at === null ? dayWord(item.due, lang) : `${timeOf(item.at)} ${dayWord(item.due, lang)}`;
+const when = (item: AgendaItem, asOf: string, reader: Reader): string => {
+  const { lang } = reader;
+  const { due, at, since } = item;
+  if (due === null) {
+    const words = owedWords(item.workingDaysOwed ?? 0, since === asOf, lang);
+    return since === null ? words : `${say(lang, "từ", "since")} ${dayWord(since, lang)}\n${words}`;
+  }
+  const day = at === null ? dayWord(due, lang) : `${timeOf(at)} ${dayWord(due, lang)}`;
   if (item.workingDaysLate !== null) return `${day}\n${lateWords(item.workingDaysLate, lang)}`;
-  if (item.workingDaysLeft !== null) return `${day}\n${leftWords(item.workingDaysLeft, item.due, asOf, lang)}`;
-  return `${day}\n${DERIVED_STATE[item.state === "reached" ? "reached" : "open"][lang]}`;
+  if (item.workingDaysLeft !== null) return `${day}\n${leftWords(item.workingDaysLeft, due, asOf, lang)}`;
+  return `${day}\n${itemState(item, reader)}`;
 };
 
-/** Units that owe the same by the same day share a line. */
-const together = (items: readonly AgendaItem[]): { item: AgendaItem; units: readonly string[] }[] => {
-  const groups = new Map<string, { item: AgendaItem; units: string[] }>();
+/** Bodies that owe the same by the same day share a line, each by its name. */
+const together = (items: readonly AgendaItem[]): AgendaItem[] => {
+  const groups = new Map<string, AgendaItem>();
   items.forEach((item, i) => {
-    const key = item.taskId === null ? [item.ruleId, item.period, item.due].join("|") : String(i);
-    const group = groups.get(key) ?? { item, units: [] };
-    if (item.unit !== null) group.units.push(item.unit);
-    groups.set(key, group);
+    const key =
+      item.taskId === null
+        ? [item.ruleId, item.period, item.standing.join(","), item.due, item.since].join("|")
+        : String(i);
+    const known = groups.get(key);
+    groups.set(key, known === undefined ? item : { ...known, units: [...new Set([...known.units, ...item.units])] });
   });
   return [...groups.values()];
 };
 
-const rows = (items: readonly AgendaItem[], on: string, agenda: Agenda, reader: Reader): Cell[][] => {
+const whatOf = (item: AgendaItem, reader: Reader): string => {
   const { lang } = reader;
-  return together(items).map(({ item, units }, i) => {
-    const action = ruleAction(item.ruleId, reader);
-    const what = `${action === null ? "" : `${action}: `}${ruleText(item.ruleId, reader)}`;
-    return [
-      cell(i === 0 ? dayShort(on, lang) : "", "strong"),
-      cell(item.period === null ? what : `${what} (${periodWords(item.period, lang)})`),
-      cell(
-        item.taskId === null && units.length > 1
-          ? say(lang, `${units.length} đơn vị`, `${units.length} units`)
-          : about(item, reader),
-      ),
-      cell(when(item, agenda.asOf, reader), TONES[item.state]),
-      cell(citation(item.provision, reader), "quiet"),
-    ];
-  });
+  const periods = item.standing.length > 0 ? item.standing : item.period === null ? [] : [item.period];
+  if (periods.length > 0) return `${TOPIC[item.topic][lang]}: ${periodsWords(periods, lang)}`;
+  return ruleAction(item.ruleId, reader) ?? ruleText(item.ruleId, reader);
 };
+
+const rows = (items: readonly AgendaItem[], on: string, agenda: Agenda, reader: Reader): Cell[][] =>
+  together(items).map((item, i) => [
+    cell(i === 0 ? dayShort(on, reader.lang) : "", "strong"),
+    cell(whatOf(item, reader)),
+    cell(about(item, reader)),
+    cell(when(item, agenda.asOf, reader), TONES[item.state]),
+    cell(citation(item.provision, reader), "quiet"),
+  ]);
 
 /** Everybody's worklist: actor by actor, day by day. */
 export const agendaView = (agenda: Agenda, reader: Reader): Block[] => {
@@ -84,9 +90,9 @@ export const agendaView = (agenda: Agenda, reader: Reader): Block[] => {
       const table: Table = {
         kind: "table",
         columns: [
-          { head: say(lang, "Nên xong trước", "Plan for"), max: 14 },
+          { head: say(lang, "Nên xong chậm nhất", "Plan for"), max: 14 },
           { head: say(lang, "Việc", "What"), flex: true },
-          { head: say(lang, "Nhiệm vụ, đơn vị", "Task, unit"), flex: true },
+          { head: say(lang, "Ai, nhiệm vụ nào", "Who, which task"), flex: true },
           { head: say(lang, "Hạn", "Due"), max: 17 },
           { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
         ],
@@ -102,17 +108,19 @@ export const agendaRows = (agenda: Agenda, reader: Reader): CsvRows => {
   const { lang } = reader;
   const heads: readonly (readonly [string, string])[] = [
     ["Ai", "Who"],
-    ["Nên xong trước", "Plan for"],
+    ["Nên xong chậm nhất", "Plan for"],
     ["Việc", "What"],
     ["Mã", "Task id"],
     ["Nhiệm vụ", "Task"],
     ["Đơn vị", "Unit"],
     ["Kỳ", "Period"],
+    ["Phải làm từ", "Owed since"],
     ["Hạn", "Due day"],
     ["Lúc", "At"],
     ["Tình trạng", "State"],
     ["Còn (ngày làm việc)", "Working days left"],
     ["Quá hạn (ngày làm việc)", "Working days late"],
+    ["Đã phải làm (ngày làm việc)", "Working days owed"],
     ["Căn cứ", "Provision"],
   ];
   const body = agenda.actors.flatMap(({ actor, days }) =>
@@ -120,16 +128,18 @@ export const agendaRows = (agenda: Agenda, reader: Reader): CsvRows => {
       items.map((item) => [
         actorName(actor, reader),
         on,
-        TOPIC[item.topic][lang],
+        ruleAction(item.ruleId, reader) ?? TOPIC[item.topic][lang],
         item.taskId,
-        item.taskId === null ? null : item.title === null ? say(lang, "(mật)", "(classified)") : clean(item.title),
-        item.unit,
-        item.period,
+        titleOf(item, reader),
+        item.units.length === 0 ? null : item.units.map(clean).join("; "),
+        item.standing.length > 0 ? item.standing.join("; ") : item.period,
+        item.since,
         item.due,
         item.at,
         itemState(item, reader),
         item.workingDaysLeft,
         item.workingDaysLate,
+        item.workingDaysOwed,
         citation(item.provision, reader),
       ]),
     ),

@@ -25,7 +25,9 @@ const counts = ({ register }: Checked, lang: Language): string =>
   [
     counted(register.tasks.length, "nhiệm vụ", "task", lang),
     counted(register.meetings.length, "cuộc họp", "meeting", lang),
-    counted(register.reports.length, "báo cáo đã gửi", "sent report", lang),
+    register.reports === null
+      ? say(lang, "không theo dõi báo cáo đã gửi", "sent reports are not kept")
+      : counted(register.reports.length, "báo cáo đã gửi", "sent report", lang),
     counted(register.units.length, "đơn vị", "unit", lang),
   ].join(", ");
 
@@ -80,7 +82,7 @@ export const checkJson = (checked: Checked): unknown => {
   return {
     tasks: register.tasks.length,
     meetings: register.meetings.length,
-    reports: register.reports.length,
+    reports: register.reports?.length ?? null,
     units: register.units,
     classified: classified.size,
     notices: register.notices.map((notice) =>

@@ -1,11 +1,11 @@
 import type { Derivation } from "../core/answers/derivation.js";
 import type { Explanation } from "../core/answers/explain.js";
 import type { ArguableDate } from "../core/model/evaluation.js";
-import { type Reader, readingWords, say } from "./audience.js";
+import { type Reader, readingWords, ruleText, say } from "./audience.js";
 import { type Block, type CsvRows, cell, heading, list, steps, subheading, text, title } from "./block.js";
 import { readingNotes } from "./profile-head.js";
 import { clean } from "./text-width.js";
-import { DERIVED_STATE, REASON, STATE } from "./wording.js";
+import { both, DERIVED_STATE, REASON, STATE } from "./wording.js";
 import { dayWithWeekday, dayWord } from "./words/days.js";
 import { periodWords } from "./words/periods.js";
 import { arguableWords, meaningOf } from "./words/readings.js";
@@ -26,19 +26,28 @@ const lookUp = (
 
 const stateWords = (state: string, { lang }: Reader): string => lookUp({ ...STATE, ...DERIVED_STATE }, state)[lang];
 
+/** A state that is still to come. */
+const NOT_YET = both("Nếu không có gì thay đổi, phải làm từ", "If nothing happens, owed from");
+
+const WHAT = {
+  duty: both("Hạn", "Due"),
+  state: both("Phải làm từ", "Owed since"),
+  right: both("Quyền đến hết", "Right until"),
+  effect: both("Hiệu lực từ", "In force from"),
+} as const;
+
 const conclusion = (derivation: Derivation, reader: Reader): string => {
   const { lang } = reader;
-  const { kind, on, period, state, reason } = derivation;
-  const what = {
-    duty: say(lang, "Hạn", "Due"),
-    threshold: say(lang, "Ngưỡng", "Threshold"),
-    right: say(lang, "Quyền đến hết", "Right until"),
-    effect: say(lang, "Hiệu lực từ", "In force from"),
-  }[kind];
-  const day = on === null ? say(lang, "không có ngày", "no day") : dayWithWeekday(on, lang);
+  const { kind, on, since, period, unit, state, reason } = derivation;
   const why = reason === null ? "" : `; ${lookUp(REASON, reason)[lang]}`;
-  const of = period === null ? "" : ` (${periodWords(period, lang)})`;
-  return `${what}${of}: ${day} — ${stateWords(state, reader)}${why}`;
+  const of = [period === null ? null : periodWords(period, lang), unit === null ? null : clean(unit)].filter(
+    (part) => part !== null,
+  );
+  const whose = of.length === 0 ? "" : ` (${of.join("; ")})`;
+  const words = stateWords(state, reader);
+  if (on === null && since === null) return `${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}${whose}${why}`;
+  const what = on === null ? WHAT.state : kind === "state" && since === null ? NOT_YET : WHAT[kind];
+  return `${what[lang]}${whose}: ${dayWithWeekday(on ?? since ?? "", lang)} — ${words}${why}`;
 };
 
 const stepCell = (derivation: Derivation, reader: Reader) =>
@@ -68,21 +77,57 @@ const derivationBlocks = (derivation: ArguedDerivation, reader: Reader): Block[]
   ...arguableBlocks(derivation, reader),
 ];
 
+/** Of a state the day and the duty that it gives rise to are one; what gives no day is told once for each reason. */
+const toldOf = (derivations: readonly ArguedDerivation[]): ArguedDerivation[] => {
+  const states = new Set(derivations.filter(({ kind }) => kind === "state").map(({ ruleId }) => ruleId));
+  const seen = new Set<string>();
+  return derivations.filter(({ kind, ruleId, on, since, state, reason, unit, arguable = [] }) => {
+    if (kind === "duty" && states.has(ruleId)) return false;
+    if (on !== null || since !== null || arguable.length > 0) return true;
+    const key = `${ruleId}|${state}|${reason ?? ""}|${unit ?? ""}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+const givesDay = ({ on, since, arguable = [] }: ArguedDerivation): boolean =>
+  on !== null || since !== null || arguable.length > 0;
+
 /** How the dates of one provision came about. */
 const explanationBlocks = (explanation: ArguedExplanation, reader: Reader): Block[] => {
   const { lang } = reader;
+  const told = toldOf(explanation.derivations);
+  const rules = [...new Set(told.map(({ ruleId }) => ruleId))];
   const readings = explanation.readings.map((reading) =>
     cell(`${reading.code}. ${reading.question[lang]} → ${readingWords(reading, lang)}`),
   );
   return [
     heading(explanation.cite[lang]),
-    text(`${explanation.provision}: ${explanation.text[lang]}`),
-    ...explanation.derivations.flatMap((derivation) => derivationBlocks(derivation, reader)),
+    text(explanation.text[lang]),
+    ...rules.flatMap((id, i) => [
+      ...(i === 0 ? [] : [text(`\n${ruleText(id, reader)}`)]),
+      ...told.filter(({ ruleId }) => ruleId === id).flatMap((derivation) => derivationBlocks(derivation, reader)),
+    ]),
     ...(readings.length === 0
       ? []
       : [text(say(lang, "\nCách hiểu đã dùng:", "\nReadings used:"), "quiet"), list(readings)]),
   ];
 };
+
+/** The provisions of a task that give no day, each with its reason. */
+const idleBlocks = (idle: readonly ArguedExplanation[], reader: Reader): Block[] => {
+  if (idle.length === 0) return [];
+  const { lang } = reader;
+  const items = idle.flatMap((explanation) => {
+    const why = [...new Set(toldOf(explanation.derivations).map((derivation) => conclusion(derivation, reader)))];
+    const words = `${explanation.cite[lang]}: ${explanation.text[lang]}`;
+    return why.length === 0 ? [] : [cell(`${words}\n${why.join("\n")}`, "quiet")];
+  });
+  return [heading(say(lang, "Không có ngày", "Without a day")), list(items)];
+};
+
+const isDated = ({ derivations }: ArguedExplanation): boolean => derivations.some(givesDay);
 
 export const explainView = (explanations: readonly ArguedExplanation[], reader: Reader): Block[] => {
   const { lang, profile } = reader;
@@ -98,7 +143,15 @@ export const explainView = (explanations: readonly ArguedExplanation[], reader: 
     title(profile.title[lang]),
     text(`${say(lang, "Ngày xét:", "As of")} ${dayWithWeekday(first.asOf, lang)}${known}${task}`),
     ...readingNotes(reader),
-    ...explanations.flatMap((explanation) => explanationBlocks(explanation, reader)),
+    ...(explanations.length === 1 ? explanations : explanations.filter(isDated)).flatMap((explanation) =>
+      explanationBlocks(explanation, reader),
+    ),
+    ...(explanations.length === 1
+      ? []
+      : idleBlocks(
+          explanations.filter((one) => !isDated(one)),
+          reader,
+        )),
   ];
 };
 

@@ -8,6 +8,7 @@ import { citation, readingWords, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, heading, type Table, text, title } from "./block.js";
 import { profileHead } from "./profile-head.js";
 import { DERIVED_STATE, TOPIC } from "./wording.js";
+import { bearerWords, recipientWords } from "./words/counting.js";
 import { dayWord } from "./words/days.js";
 import { limitWords } from "./words/limits.js";
 
@@ -17,9 +18,9 @@ type Origins = Readonly<Record<RuleId, string>>;
 const article = ({ provision }: Rule): string => /\/(?:qd\.)?(\d+)/.exec(provision)?.[1] ?? "0";
 
 const who = (rule: Rule, profile: Profile, lang: Language): string => {
-  const name = (actor: string): string => profile.actors[actor]?.[lang] ?? actor;
-  const to = (rule.recipients ?? []).map(name).join("; ");
-  return to === "" ? name(rule.bearer.role) : `${name(rule.bearer.role)} → ${to}`;
+  const to = recipientWords(rule, profile, lang).join("; ");
+  const bearer = bearerWords(rule.bearer, profile, lang);
+  return to === "" ? bearer : `${bearer} → ${to}`;
 };
 
 const what = (rule: Rule, lang: Language): string =>

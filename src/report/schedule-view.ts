@@ -43,7 +43,7 @@ export const scheduleView = (schedule: Schedule, reader: Reader): Block[] => {
     kind: "table",
     columns: [
       { head: say(lang, "Hạn", "Due"), max: 19 },
-      { head: say(lang, "Nên xong trước", "Plan for"), max: 14 },
+      { head: say(lang, "Nên xong chậm nhất", "Plan for"), max: 14 },
       { head: say(lang, "Kỳ", "Period"), max: 18 },
       { head: say(lang, "Nghĩa vụ", "Duty"), flex: true },
       { head: say(lang, "Ai", "Who"), flex: true },
@@ -71,7 +71,7 @@ export const scheduleRows = (schedule: Schedule, reader: Reader): CsvRows => {
   const { lang } = reader;
   const heads: readonly (readonly [string, string])[] = [
     ["Hạn", "Due day"],
-    ["Nên xong trước", "Plan for"],
+    ["Nên xong chậm nhất", "Plan for"],
     ["Lúc", "At"],
     ["Kỳ", "Period"],
     ["Nghĩa vụ", "Duty"],

@@ -1,9 +1,9 @@
 import type { Certainty, DayKind } from "../calendar/index.js";
 import type { Formula, Rounding } from "../core/answers/summarize.js";
-import type { DutyReason, DutyState, Right, Threshold } from "../core/model/evaluation.js";
+import type { DutyReason, DutyState, Right, Rung } from "../core/model/evaluation.js";
 import type { Bilingual } from "../errors.js";
 import type { Standing } from "../language/profile.js";
-import type { Cell, MeetingType, Topic } from "../language/vocabulary.js";
+import type { Cell, MeetingType } from "../language/vocabulary.js";
 
 /** The words of the closed lists, in both languages; every view takes them from here. */
 export type Words<K extends string> = Readonly<Record<K, Bilingual>>;
@@ -13,24 +13,41 @@ export const both = (vi: string, en: string): Bilingual => ({ vi, en });
 export const STATE: Words<DutyState> = {
   pending: both("chưa đến hạn", "not due yet"),
   dueSoon: both("sắp đến hạn", "due soon"),
+  owed: both("phải làm ngay", "owed at once"),
   overdue: both("quá hạn", "overdue"),
   met: both("đã làm đúng hạn", "met in time"),
-  metLate: both("làm muộn", "met late"),
-  notApplicable: both("không áp dụng", "not applicable"),
+  metLate: both("đã làm, muộn hạn", "met late"),
+  missed: both("đã lỡ", "missed"),
+  undetermined: both("chưa xác định được", "not determined"),
+  notApplicable: both("không phát sinh", "does not arise"),
 };
 
-export const REASON: Words<DutyReason | NonNullable<Threshold["reason"]>> = {
-  conditionNotMet: both("điều kiện của quy định không thỏa", "the condition of the provision does not hold"),
-  notTriggered: both("chưa có sự kiện làm phát sinh", "the event that raises it has not happened"),
+/** Why a duty gives nothing, or no day; every view says it in these words. */
+export const REASON: Words<DutyReason | NonNullable<Rung["reason"]>> = {
+  conditionNotMet: both("không thuộc trường hợp quy định", "the condition of the provision does not hold"),
+  notTriggered: both("chưa có việc làm phát sinh", "what raises it has not happened"),
+  notReached: both("chưa đến ngày phải thực hiện", "the day from which it is owed has not come"),
   notIssuedYet: both("văn bản giao nhiệm vụ chưa ban hành", "the assigning document is not issued yet"),
+  invoked: both("nếu có: chỉ người thực hiện biết có phát sinh hay không", "if any: only its bearer can know"),
+  ifAny: both("nếu có nội dung để báo cáo", "if there is anything to report"),
+  returned: both("nhiệm vụ đã chuyển lại, chờ trả lời", "the task was returned and waits for the answer"),
+  suspended: both("nhiệm vụ đang tạm dừng", "the task is suspended"),
+  cancelled: both("nhiệm vụ đã hủy", "the task was called off"),
+  replaced: both("thời hạn khác thay thế", "another limit takes its place"),
+  toItself: both("nơi nhận duy nhất chính là nơi thực hiện", "its only recipient is its bearer"),
+  outsideScope: both("đơn vị ngoài phạm vi của quy chế", "the body lies outside the scope of the regulation"),
+  otherKind: both("quy định cho loại cơ quan khác", "the provision binds bodies of another kind"),
+  doneByAnother: both("việc do cơ quan, đơn vị khác thực hiện", "it was done by another body"),
+  tenureEnded: both("đơn vị đã thôi chủ trì", "the body leads the task no longer"),
+  stateEnded: both("tình trạng đó đã chấm dứt", "the state has ended"),
   beforeEffect: both("phát sinh trước ngày quy chế có hiệu lực", "raised before the regulation took effect"),
   afterEffect: both("phát sinh sau khi quy chế hết hiệu lực", "raised after the regulation ended"),
-  doneByAnother: both("sự kiện do chủ thể khác thực hiện", "the event was done by another actor"),
+  beforeTask: both("trong kỳ chưa chủ trì nhiệm vụ nào", "it led no task in the period"),
   noOccurrence: both("chưa có kỳ nào", "no occurrence yet"),
-  taskCancelled: both("nhiệm vụ đã hủy", "the task was cancelled"),
   clockStopped: both("thời hạn tạm dừng", "the clock is stopped"),
   noDateInText: both("văn bản không nêu ngày", "the text names no day"),
   noFrequencyInText: both("văn bản không nêu kỳ", "the text names no period"),
+  notRecorded: both("sổ chưa ghi điều làm căn cứ", "the record does not tell what it hangs on"),
   parameterUnset: both(
     "văn bản để ngỏ con số, chưa đặt tham số",
     "the text leaves the number open and no parameter is set",
@@ -40,8 +57,8 @@ export const REASON: Words<DutyReason | NonNullable<Threshold["reason"]>> = {
 
 /** States of a derivation that a duty does not have. */
 export const DERIVED_STATE: Words<"reached" | "notReached" | "scheduled" | Right["state"] | Standing> = {
-  reached: both("đã đến ngưỡng", "threshold reached"),
-  notReached: both("chưa đến ngưỡng", "threshold not reached"),
+  reached: both("đã phát sinh", "reached"),
+  notReached: both("không phát sinh", "not reached"),
   scheduled: both("theo lịch", "scheduled"),
   open: both("còn quyền", "right open"),
   used: both("đã dùng quyền", "right used"),
@@ -52,32 +69,7 @@ export const DERIVED_STATE: Words<"reached" | "notReached" | "scheduled" | Right
   superseded: both("đã bị thay thế", "superseded"),
 };
 
-export const TOPIC: Words<Topic> = {
-  effect: both("Hiệu lực", "Effect"),
-  registerTask: both("Cập nhật, chuyển nhiệm vụ", "Enter and hand over the task"),
-  followTask: both("Theo dõi nhiệm vụ", "Follow the task"),
-  returnTask: both("Chuyển lại nhiệm vụ", "Return the task"),
-  reportProgress: both("Báo cáo tiến độ", "Report progress"),
-  recordResult: both("Cập nhật kết quả", "Record the result"),
-  periodicReport: both("Báo cáo định kỳ", "Periodic report"),
-  reportBacklog: both("Báo cáo nhiệm vụ tồn đọng", "Report the backlog"),
-  reportClassified: both("Báo cáo nhiệm vụ mật", "Report classified tasks"),
-  extractData: both("Trích xuất số liệu", "Extract the data"),
-  reportAtMeeting: both("Báo cáo tại cuộc họp", "Report at the meeting"),
-  handleFeedback: both("Xử lý phản hồi", "Handle feedback"),
-  reportInspection: both("Báo cáo kết quả kiểm tra", "Report the inspection"),
-  notifyInspected: both("Thông báo cho nơi được kiểm tra", "Notify the inspected body"),
-  urge: both("Đôn đốc", "Urge"),
-  escalate: both("Báo cáo cấp trên", "Escalate"),
-  explainDelay: both("Giải trình việc chậm", "Explain the delay"),
-  answerJointly: both("Chịu trách nhiệm liên đới", "Answer jointly"),
-  reportRegulation: both("Báo cáo thực hiện quy chế", "Report on the regulation"),
-  maintainSystem: both("Duy trì hệ thống", "Maintain the system"),
-  recordFields: both("Thông tin phải ghi", "Fields of the record"),
-  classifiedRecord: both("Thông tin của nhiệm vụ mật", "Record of a classified task"),
-  validUpdate: both("Điều kiện cập nhật hợp lệ", "Valid update"),
-  confirmResult: both("Xác nhận kết quả", "Confirm the result"),
-};
+export { TOPIC } from "../language/words/topics.js";
 
 /** Headings of the cells of a summary. */
 export const CELL: Words<Cell> = {

@@ -1,5 +1,15 @@
 import type { Law } from "./law.js";
 import {
+  keysSurvive,
+  missingDoerAccusesNobody,
+  notLateOnTheDay,
+  rightIsNoDuty,
+  settledStaysSettled,
+  stateNotBeforeEffect,
+} from "./laws/acts.js";
+import { emptyReportsOnlyAnswer, noDebtBackwards, noTaskNoDebt, respellingChangesNothing } from "./laws/bodies.js";
+import { oneActOnce } from "./laws/credit.js";
+import {
   evaluationIsFrozen,
   evaluationSurvivesJson,
   profileSurvivesPrint,
@@ -67,6 +77,17 @@ export const PROFILE_LAWS: readonly Law[] = Object.freeze([
   reachedStaysReached,
   nextRungIsNearest,
   rightFitsDays,
+  rightIsNoDuty,
+  notLateOnTheDay,
+  missingDoerAccusesNobody,
+  noTaskNoDebt,
+  noDebtBackwards,
+  oneActOnce,
+  emptyReportsOnlyAnswer,
+  respellingChangesNothing,
+  stateNotBeforeEffect,
+  settledStaysSettled,
+  keysSurvive,
   laterEventsChangeNothing,
   laterKnowledgeChangesNothing,
   orderOfWriting,

@@ -5,7 +5,6 @@ import {
   FACTS,
   type FactCondition,
   type FactName,
-  type Facts,
   type FactValue,
 } from "../../src/language/condition.js";
 import { CELLS, PHASES, SECRECIES } from "../../src/language/vocabulary.js";
@@ -20,11 +19,11 @@ const VALUES_OF: { readonly [type in "boolean" | "string" | "number"]: fc.Arbitr
 };
 
 /** A value for every published fact, each of its own type. */
-export const facts: fc.Arbitrary<Facts> = fc.record(
+export const facts: fc.Arbitrary<Readonly<Record<FactName, FactValue>>> = fc.record(
   Object.fromEntries(FACT_NAMES.map((name) => [name, VALUES_OF[FACTS[name]]])) as {
     [name in FactName]: fc.Arbitrary<FactValue>;
   },
-) as fc.Arbitrary<Facts>;
+);
 
 /** Mostly a value of the type of the fact, sometimes of another one. */
 const valueFor = (fact: FactName): fc.Arbitrary<FactValue> =>

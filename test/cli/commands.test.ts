@@ -30,7 +30,8 @@ describe("dondoc agenda", () => {
 
   it("puts the units that owe one report by one day on one line", async () => {
     const { out } = await dondoc(line);
-    expect(out).toContain("3 đơn vị");
+    expect(out.replace(/\s+/g, " ")).not.toMatch(/\d đơn vị/);
+    for (const unit of ["Sở Xây dựng", "Sở Tài chính"]) expect(out.replace(/\s+/g, " ")).toContain(unit);
     expect(out).toContain("Cơ quan, đơn vị chủ trì");
   });
 
@@ -75,7 +76,7 @@ describe("dondoc explain", () => {
       "2026-11-23",
     ]);
     for (const words of [
-      "ĐIỀU 7, KHOẢN 2, ĐIỂM A",
+      "ĐIỂM A KHOẢN 2 ĐIỀU 7",
       "1. Mốc",
       "Bộ luật Dân sự 2015, Điều 147",
       "Cách hiểu đã dùng",
@@ -310,7 +311,7 @@ describe("dondoc check", () => {
     expect((await dondoc(["check", misprint])).code).toBe(0);
     const { code, out } = await dondoc(["check", misprint, "--strict"]);
     expect(code).toBe(1);
-    expect(out).toContain("2026-01-05");
+    expect(out).toContain("05/01/2026");
   });
 
   it("adds the findings of an evaluation", async () => {

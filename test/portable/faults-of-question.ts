@@ -28,9 +28,16 @@ const faultsOfDuty = (duties: readonly object[], provision: string, wanted: Want
   return [...differences(first, wanted, "duty"), ...(tooMany ? [`more than one duty: ${JSON.stringify(duties)}`] : [])];
 };
 
+/** A duty as the cases write it down: a trigger is an event and its day. */
+const asWritten = (duty: object): object => {
+  const trigger: unknown = Reflect.get(duty, "trigger");
+  if (typeof trigger !== "object" || trigger === null) return duty;
+  return { ...duty, trigger: { event: Reflect.get(trigger, "name"), on: Reflect.get(trigger, "on") } };
+};
+
 /** Where the package answers a question otherwise than the case that was worked out by hand; empty when nowhere. */
 export const faultsOfQuestion = (question: Question, { core, profiles }: PackageUnderTest): string[] => {
-  const { provision, readings, wanted } = question;
+  const { provision, readings, parameters = {}, wanted } = question;
   const profile = profiles.getProfile(question.profile);
   if (wanted.effect !== undefined) {
     const { standing, effect } = core.applyReadings(profile, readings);
@@ -40,7 +47,12 @@ export const faultsOfQuestion = (question: Question, { core, profiles }: Package
     return differences(core.applyReadings(profile, readings).secrecy, wanted.secrecy, "secrecy");
   }
   if (wanted.oftenLate !== undefined) {
-    const { register } = core.evaluateRegister(question.register, { profile, asOf: question.asOf ?? "", readings });
+    const { register } = core.evaluateRegister(question.register, {
+      profile,
+      asOf: question.asOf ?? "",
+      readings,
+      parameters,
+    });
     return differences(register.oftenLate, wanted.oftenLate, "oftenLate");
   }
   if (wanted.schedule !== undefined) {
@@ -49,12 +61,17 @@ export const faultsOfQuestion = (question: Question, { core, profiles }: Package
     const own = duties.filter((duty) => duty.provision === provision);
     return differences(own, wanted.schedule, "schedule");
   }
-  const result = core.evaluate(question.task, { profile, asOf: question.asOf ?? "", readings });
-  const own = result.duties.filter((duty) => duty.provision === provision);
+  const result = core.evaluate(question.task, { profile, asOf: question.asOf ?? "", readings, parameters });
+  // What bodies report on a task stands in the register of it.
+  const register = question.register ?? { tasks: [question.task], reports: [] };
+  const ofBodies = () =>
+    core.evaluateRegister(register, { profile, asOf: question.asOf ?? "", readings, parameters }).register.duties;
+  const ofTask = result.duties.filter((duty) => duty.provision === provision);
+  const own = (ofTask.length > 0 ? ofTask : ofBodies().filter((duty) => duty.provision === provision)).map(asWritten);
   if (wanted.duty !== undefined) return faultsOfDuty(own, provision, wanted.duty);
   if (wanted.duties !== undefined) return differences(own, wanted.duties, "duties");
   if (wanted.threshold !== undefined) {
-    const threshold = result.thresholds.find(({ ruleId }) => ruleId === provision);
+    const threshold = result.ladder.find(({ ruleId }) => ruleId === provision);
     return differences(threshold, wanted.threshold, "threshold");
   }
   if (wanted.right !== undefined) {
@@ -73,6 +90,7 @@ export const faultsOfQuestion = (question: Question, { core, profiles }: Package
       "findings",
     );
   }
+  if (wanted.dueOn !== undefined) return differences(result.dueOn, wanted.dueOn, "dueOn");
   if (wanted.status !== undefined) return differences(result.status, wanted.status, "status");
   return [`the case expects nothing`];
 };

@@ -9,6 +9,8 @@ export interface Expectation {
   readonly schedule?: readonly Readonly<Record<string, unknown>>[];
   readonly effect?: Readonly<Record<string, unknown>>;
   readonly status?: Readonly<Record<string, unknown>>;
+  /** The deadlines of the task, with what was late before one was adjusted. */
+  readonly dueOn?: Readonly<Record<string, unknown>>;
   /** Of the provision, `code` and `field` of each. */
   readonly findings?: readonly { readonly code: string; readonly field: string | null }[];
   readonly secrecy?: Readonly<Record<string, unknown>>;
@@ -42,6 +44,8 @@ export interface ReadingCase extends Given {
   readonly provision: string;
   readonly profile: string;
   readonly reading: string;
+  /** What the reading asks the host to set; nothing is set by default. */
+  readonly parameters?: Readonly<Record<string, number>>;
   readonly expect: Expectation;
   readonly default: Expectation;
 }
@@ -55,6 +59,7 @@ export interface Question extends Given {
   readonly provision: string;
   readonly profile: string;
   readonly readings: Readonly<Record<string, string>>;
+  readonly parameters?: Readonly<Record<string, number>>;
   readonly wanted: Expectation;
 }
 
@@ -78,6 +83,12 @@ export const readingQuestions = ({ code, cases }: ReadingFile): Question[] =>
         readings: { [code]: reading },
         wanted: golden.expect,
       },
-      { ...golden, name: `default, ${provision}: ${name}`, readings: {}, wanted: golden.default },
+      {
+        ...golden,
+        name: `default, ${provision}: ${name}`,
+        readings: {},
+        parameters: {},
+        wanted: golden.default,
+      },
     ];
   });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { EVENT_TYPES, TOPICS } from "../../src/language/vocabulary.js";
+import { NAMED_DAY } from "../../src/language/words/days.js";
+import { EVENT } from "../../src/language/words/events.js";
+import { FIELD } from "../../src/language/words/fields.js";
 import { profiles } from "../../src/profiles/index.js";
 import * as wording from "../../src/report/wording.js";
-import { dayShort, dayWithWeekday, dayWord, lateWords, leftWords } from "../../src/report/words/days.js";
-import { EVENT, EVENT_NOUN, FIELD } from "../../src/report/words/events.js";
+import { dayShort, dayWithWeekday, dayWord, lateWords, leftWords, owedWords } from "../../src/report/words/days.js";
 import { limitWords } from "../../src/report/words/limits.js";
-import { periodWords } from "../../src/report/words/periods.js";
+import { periodsWords, periodWords } from "../../src/report/words/periods.js";
 
 describe("days", () => {
   it("writes a day as people do", () => {
@@ -22,6 +25,13 @@ describe("days", () => {
     expect(lateWords(5, "vi")).toBe("quá hạn 5 ngày làm việc");
     expect(lateWords(0, "vi")).toBe("quá hạn, chưa đủ 1 ngày làm việc");
   });
+
+  it("says since when something is owed that has no last day", () => {
+    expect(owedWords(3, false, "vi")).toBe("làm ngay (đã 3 ngày làm việc)");
+    expect(owedWords(0, true, "vi")).toBe("làm ngay (từ hôm nay)");
+    expect(owedWords(0, false, "vi")).toBe("làm ngay");
+    expect(owedWords(1, false, "en")).toBe("at once (1 working day so far)");
+  });
 });
 
 describe("periods", () => {
@@ -38,6 +48,24 @@ describe("periods", () => {
   });
 });
 
+describe("several periods in one line", () => {
+  it("are named one by one, or the first and the last with their number", () => {
+    expect(periodsWords(["2024-Q1", "2024-H1"], "vi")).toBe("quý I/2024, 6 tháng đầu năm 2024");
+    expect(periodsWords(["2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4"], "vi")).toBe("4 kỳ: quý I/2023 … quý IV/2023");
+  });
+});
+
+describe("the tables of events and topics", () => {
+  it("are the lists themselves, each word told apart from every other", () => {
+    expect(Object.keys(EVENT)).toEqual([...EVENT_TYPES]);
+    expect(Object.keys(wording.TOPIC)).toEqual([...TOPICS]);
+    for (const lang of ["vi", "en"] as const) {
+      expect(new Set(Object.values(EVENT).map(({ name }) => name[lang])).size).toBe(EVENT_TYPES.length);
+      expect(new Set(Object.values(EVENT).map(({ happened }) => happened[lang])).size).toBe(EVENT_TYPES.length);
+    }
+  });
+});
+
 describe("limits", () => {
   const limit = (provision: string, lang: "vi" | "en"): string => {
     const profile = profiles.find(({ id }) => provision.startsWith(`${id}/`));
@@ -46,8 +74,12 @@ describe("limits", () => {
   };
 
   it.each([
-    ["lao-cai/7.2.a", "trong 3 ngày làm việc sau hạn của nhiệm vụ", "within 3 working days of the task's deadline"],
-    ["can-tho/5.1#2", "ngay trong ngày ban hành", "on the same day as the issue"],
+    [
+      "lao-cai/7.2.a",
+      "trong 3 ngày làm việc sau thời hạn của nhiệm vụ",
+      "within 3 working days of the deadline of the task",
+    ],
+    ["can-tho/5.1#2", "ngay trong ngày ban hành văn bản", "on the same day as the issue"],
     ["hai-phong-snv/20.1", "1 ngày làm việc trước phiên họp thường kỳ", "1 working day before the regular session"],
     [
       "hai-phong-thanh-uy/6.2.c",
@@ -72,7 +104,8 @@ describe("limits", () => {
 describe("the wording", () => {
   it("stands in both languages, in composed letters", () => {
     const { both: _, ...tables } = wording;
-    for (const table of [...Object.values(tables), EVENT, EVENT_NOUN, FIELD]) {
+    const events = Object.values(EVENT).flatMap(({ name, happened }) => [name, happened]);
+    for (const table of [...Object.values(tables), events, FIELD, NAMED_DAY]) {
       for (const words of Object.values(table)) {
         const texts = typeof words === "string" ? [words] : [words.vi, words.en];
         for (const text of texts) expect(text.trim() !== "" && text === text.normalize("NFC")).toBe(true);

@@ -1,7 +1,7 @@
 import type { Span, WorkingHourSpan } from "../../src/calendar/index.js";
 import type { Bilingual } from "../../src/errors.js";
 import type { Anchor } from "../../src/language/anchor.js";
-import type { CalendarTrigger, DayTrigger, Limit, Passing, Rule } from "../../src/language/rule.js";
+import type { CalendarTrigger, DayTrigger, Passing, Rule, SpanLimit } from "../../src/language/rule.js";
 import type { DeadlineRule, RecurrenceRule, RightRule, StateRule } from "../../src/language/rule-kind.js";
 import type { ActorId } from "../../src/language/vocabulary.js";
 
@@ -38,7 +38,7 @@ const dayTrigger = ({ on = "received", each, by, opens, restDayTrigger, cutoff }
   ...(cutoff === undefined ? {} : { cutoff }),
 });
 
-const limitOf = ({ span, counts, at }: DeadlineParts): Limit => ({
+const limitOf = ({ span, counts, at }: DeadlineParts): SpanLimit => ({
   span: span ?? { workingDays: 3, firstDay: "next" },
   ...(counts === undefined ? {} : { counts }),
   ...(at === undefined ? {} : { at }),

@@ -7,13 +7,20 @@ import type { Rule } from "../../src/language/rule.js";
 import { type DeadlineRule, isDeadline, type StateRule } from "../../src/language/rule-kind.js";
 import { parseProfile } from "../../src/language/schema/parse-profile.js";
 import { haiPhongThanhUy, laoCai } from "../../src/profiles/index.js";
-import { checkProfileLaws, type Engine, type Law, ownEngine, PROFILE_LAWS } from "../../src/testing/index.js";
+import {
+  checkProfileLaws,
+  type DrawnTask,
+  type Engine,
+  type Law,
+  ownEngine,
+  PROFILE_LAWS,
+} from "../../src/testing/index.js";
 import {
   asking,
   dueLater,
   eachDuty,
   eachRule,
-  eachThreshold,
+  eachRung,
   isClosedByAgency,
   saying,
   sayingOfRegisters,
@@ -54,6 +61,10 @@ const forgetful = (): Partial<Engine> => {
 };
 
 const withoutFirst = <T>(list: readonly T[]): readonly T[] => list.slice(1);
+
+/** Who took a task over last. */
+const lastLeadOf = ({ events = [] }: DrawnTask): string | undefined =>
+  events.findLast(({ lead }) => lead !== undefined)?.lead;
 
 /** For every law an engine that breaks it, and a regulation on which that shows. */
 const MUTANTS: Readonly<Record<string, readonly [engine: Partial<Engine>, profile?: Profile]>> = {
@@ -132,22 +143,20 @@ const MUTANTS: Readonly<Record<string, readonly [engine: Partial<Engine>, profil
   ],
   "something-on-next-change": [saying((evaluation, { asOf }) => ({ ...evaluation, nextChange: shifted(asOf, 1) }))],
   "lower-rung-first": [
-    eachThreshold((threshold) =>
-      threshold.ruleId.endsWith("/40.3") && threshold.next !== null
-        ? { ...threshold, next: shifted(threshold.next, -10) }
-        : threshold,
+    eachRung((rung) =>
+      rung.ruleId.endsWith("/40.3") && rung.next !== null ? { ...rung, next: shifted(rung.next, -10) } : rung,
     ),
     laddered,
   ],
   "threshold-fits-days": [
-    eachThreshold((threshold) => (threshold.reached ? { ...threshold, next: threshold.since } : threshold)),
+    eachRung((threshold) => (threshold.reached ? { ...threshold, next: threshold.since } : threshold)),
   ],
   "reached-stays-reached": [
-    eachThreshold((threshold, { asOf }) => (threshold.reached ? { ...threshold, since: asOf } : threshold)),
+    eachRung((threshold, { asOf }) => (threshold.reached ? { ...threshold, since: asOf } : threshold)),
   ],
   "next-rung-is-nearest": [
     saying((evaluation) => {
-      const last: TaskEvaluation["thresholds"][number] | undefined = evaluation.thresholds.findLast(
+      const last: TaskEvaluation["ladder"][number] | undefined = evaluation.ladder.findLast(
         ({ next }) => next !== null,
       );
       const nextRung = last?.next == null ? null : { ruleId: last.ruleId, provision: last.provision, on: last.next };
@@ -161,6 +170,91 @@ const MUTANTS: Readonly<Record<string, readonly [engine: Partial<Engine>, profil
       rights: evaluation.rights.map((right) => (right.state === "lapsed" ? { ...right, state: "open" } : right)),
     })),
   ],
+  "right-is-no-duty": [
+    saying((evaluation) => ({
+      ...evaluation,
+      duties: evaluation.duties.map((duty, i) =>
+        i === 0 && evaluation.rights.some(({ state }) => state === "lapsed")
+          ? { ...duty, modality: "may" as const }
+          : duty,
+      ),
+    })),
+  ],
+  "not-late-on-the-day": [
+    eachDuty((duty, { asOf }) =>
+      duty.due === asOf && duty.state === "dueSoon" ? { ...duty, state: "overdue" } : duty,
+    ),
+  ],
+  "missing-doer-accuses-nobody": [
+    eachDuty((duty, { task }) =>
+      duty.state === "met" && (task.events ?? []).every(({ by }) => by === undefined)
+        ? { ...duty, state: "overdue" }
+        : duty,
+    ),
+  ],
+  "no-task-no-debt": [
+    sayingOfRegisters((whole) => ({
+      ...whole,
+      register: {
+        ...whole.register,
+        duties: whole.register.duties.map((duty) => (duty.unit === null ? duty : { ...duty, unit: "Sở Y tế" })),
+      },
+    })),
+    laoCai,
+  ],
+  "no-debt-backwards": [
+    eachDuty((duty, { task }) => ({ ...duty, unit: duty.unit === null ? null : (lastLeadOf(task) ?? duty.unit) })),
+  ],
+  "one-act-once": [
+    sayingOfRegisters((whole) => ({
+      ...whole,
+      register: {
+        ...whole.register,
+        duties: whole.register.duties.map((duty) =>
+          duty.state === "undetermined" || duty.state === "overdue" ? { ...duty, state: "met" as const } : duty,
+        ),
+      },
+    })),
+    laoCai,
+  ],
+  "empty-reports-only-answer": [
+    {
+      createEvaluator: (options) => {
+        const own = ownEngine.createEvaluator(options);
+        return {
+          ...own,
+          evaluateRegister: (register, { asOf }) =>
+            own.evaluateRegister({ reports: [], ...(register as object) }, { asOf }),
+        };
+      },
+    },
+    laoCai,
+  ],
+  "respelling-changes-nothing": [
+    {
+      createEvaluator: (options) => {
+        const own = ownEngine.createEvaluator(options);
+        return {
+          ...own,
+          evaluateRegister: (register, { asOf }) => {
+            const whole = own.evaluateRegister(register, { asOf });
+            const shouts = JSON.stringify(register).includes("SỞ");
+            return shouts ? { ...whole, nextChange: null, tasks: whole.tasks.slice(1) } : whole;
+          },
+        };
+      },
+    },
+    laoCai,
+  ],
+  "state-not-before-effect": [asking((options) => ({ ...options, beforeEffect: "apply" }))],
+  "settled-stays-settled": [
+    eachDuty((duty, { asOf }) =>
+      duty.trigger?.kind === "state" && duty.fulfilledOn !== null && asOf > shifted(duty.fulfilledOn, 30)
+        ? { ...duty, state: "owed", fulfilledOn: null }
+        : duty,
+    ),
+  ],
+  "keys-survive": [eachDuty((duty) => ({ ...duty, key: `${duty.key}/${duty.due}/${duty.workingDaysLate}` }))],
   "later-events-change-nothing": [
     {
       createEvaluator: (options) => {
@@ -197,7 +291,7 @@ const MUTANTS: Readonly<Record<string, readonly [engine: Partial<Engine>, profil
     {
       parseRegister: (input) => {
         const read = ownEngine.parseRegister(input);
-        return { ...read, reports: withoutFirst(read.reports) };
+        return { ...read, reports: withoutFirst(read.reports ?? []) };
       },
     },
   ],

@@ -1,7 +1,7 @@
 import { dateOf, dayOf, type PlainDate, type WorkingCalendar } from "../../src/calendar/index.js";
 import type { EvaluatorOptions } from "../../src/core/answers/evaluator-options.js";
 import type { RegisterEvaluation } from "../../src/core/answers/register-evaluation.js";
-import type { Duty, TaskEvaluation, Threshold } from "../../src/core/model/evaluation.js";
+import type { Duty, Rung, TaskEvaluation } from "../../src/core/model/evaluation.js";
 import type { Profile } from "../../src/language/profile.js";
 import type { Rule } from "../../src/language/rule.js";
 import { type DrawnTask, type Engine, ownEngine } from "../../src/testing/index.js";
@@ -52,10 +52,10 @@ export const asking = (change: (options: EvaluatorOptions) => EvaluatorOptions):
 export const eachDuty = (change: (duty: Duty, asked: Asked) => Duty): Partial<Engine> =>
   saying((evaluation, asked) => ({ ...evaluation, duties: evaluation.duties.map((duty) => change(duty, asked)) }));
 
-export const eachThreshold = (change: (threshold: Threshold, asked: Asked) => Threshold): Partial<Engine> =>
+export const eachRung = (change: (rung: Rung, asked: Asked) => Rung): Partial<Engine> =>
   saying((evaluation, asked) => ({
     ...evaluation,
-    thresholds: evaluation.thresholds.map((threshold) => change(threshold, asked)),
+    ladder: evaluation.ladder.map((rung) => change(rung, asked)),
   }));
 
 /** The day so many days after another one. */

@@ -35,20 +35,10 @@ const taskOf = (register: Register | undefined, given: Given): Task | null => {
   return null;
 };
 
-type Dated = { readonly ruleId: string; readonly arguable?: readonly unknown[] };
-
-/** Every rule of the task that gives a day, or gives one under another reading when that is asked for. */
-const datedRules = (task: Task, options: EvaluatorOptions, asOf: string): string[] => {
-  const { duties, thresholds, rights } = evaluate(task, { ...options, asOf });
-  const kept = <T extends Dated>(items: readonly T[], dated: (item: T) => boolean): string[] =>
-    items.filter((item) => dated(item) || (item.arguable ?? []).length > 0).map(({ ruleId }) => ruleId);
-  return [
-    ...new Set([
-      ...kept(duties, ({ due }) => due !== null),
-      ...kept(thresholds, ({ since, next }) => since !== null || next !== null),
-      ...kept(rights, ({ until }) => until !== null),
-    ]),
-  ];
+/** Every provision that says something of the task, a day or why there is none. */
+const provisionsOfTask = (task: Task, options: EvaluatorOptions, asOf: string): string[] => {
+  const { duties, ladder, rights } = evaluate(task, { ...options, asOf });
+  return [...new Set([...duties, ...ladder, ...rights].map(({ provision }) => provision))];
 };
 
 interface Question {
@@ -62,7 +52,7 @@ interface Question {
 const explanationsOf = ({ asked, task, register, options, asOf }: Question): ArguedExplanation[] => {
   const { arguable = false, profile } = options;
   const provisions =
-    asked !== undefined ? [fullProvision(asked, profile)] : task === null ? [] : datedRules(task, options, asOf);
+    asked !== undefined ? [fullProvision(asked, profile)] : task === null ? [] : provisionsOfTask(task, options, asOf);
   return provisions.map((provision) => {
     const one: ExplainOptions = { ...options, arguable: false, asOf, provision, meetings: register?.meetings ?? [] };
     const explanation = explain(task, one);

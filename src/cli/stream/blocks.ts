@@ -61,8 +61,8 @@ async function* sheetBlocks(
   map: HeadingMap | undefined,
 ): AsyncGenerator<ReadBlock, void, undefined> {
   const options = { format: "csv", calendar, ...(map === undefined ? {} : { map }) } as const;
-  for await (const { tasks, problems, notices } of taskBatches(source, options)) {
-    yield { block: { tasks }, problems: problems.map(namingMap), notices };
+  for await (const { tasks, problems, notices, keeps } of taskBatches(source, options)) {
+    yield { block: { tasks, keeps }, problems: problems.map(namingMap), notices };
   }
 }
 

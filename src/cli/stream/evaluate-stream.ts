@@ -186,6 +186,8 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
   const seen = new SeenIds();
   const progress = new Progress(session);
   const underWay: Promise<Done>[] = [];
+  const documents = new SeenIds();
+  let sharesDocument = false;
   let findings = 0;
   let tasks = 0;
 
@@ -195,6 +197,9 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
     told.report(done.problems);
     told.notice(done);
     told.report(twice(seen, done));
+    for (const [i, name] of done.documents.entries()) {
+      if (name !== "" && documents.seenBefore(name, done.rows[i] ?? 0) !== null) sharesDocument = true;
+    }
     findings += done.findings;
     tasks += done.ids.length;
     progress.at(tasks);
@@ -223,6 +228,14 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
   }
   if (tasks === 0 && !told.unread) {
     told.report([{ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "JSON Lines | CSV" }]);
+  }
+  if (sharesDocument && !told.unread) {
+    const words = say(
+      session.lang,
+      "Đọc từng phần: nhiều nhiệm vụ của cùng một văn bản được lấy như từng nhiệm vụ ghi; muốn đếm trong cả sổ, dùng --format json.",
+      "Read bit by bit: tasks of one document are taken as each records it; --format json counts them in the register.",
+    );
+    session.note(words);
   }
   await close(sink, told);
   told.finish();

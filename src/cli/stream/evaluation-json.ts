@@ -1,10 +1,9 @@
-import type { Duty, Right, TaskEvaluation, Threshold } from "../../core/model/evaluation.js";
-import type { Finding } from "../../core/model/finding.js";
+import type { Duty, DutyTrigger, Right, Rung, TaskEvaluation } from "../../core/model/evaluation.js";
 import { isPrintable, printableJson } from "../../printable.js";
 
 /*
  * An evaluation as JSON, written by hand because most of it is the same for every task: the head of a rule, the words of
- * a threshold, a finding. What a rule gives is written once and kept; the days between are put in.
+ * a rung, a finding. What a rule gives is written once and kept; the days between are put in.
  */
 
 /** A text in quotes; what would act on a terminal is escaped. */
@@ -89,70 +88,66 @@ const sameDuty = (a: Duty, b: Duty): boolean =>
   a.modality === b.modality &&
   a.actor === b.actor;
 
-const sameThreshold = (a: Threshold, b: Threshold): boolean =>
-  a.action === b.action &&
-  a.provision === b.provision &&
-  a.topic === b.topic &&
-  a.modality === b.modality &&
-  a.actor === b.actor;
+const sameRung = (a: Rung, b: Rung): boolean =>
+  a.action === b.action && a.provision === b.provision && a.topic === b.topic && a.actor === b.actor;
 
 const sameRight = (a: Right, b: Right): boolean =>
   a.provision === b.provision && a.topic === b.topic && a.modality === b.modality && a.actor === b.actor;
 
 const dutyHead = (duty: Duty): string =>
-  `{"ruleId":${quoted(duty.ruleId)},"provision":${quoted(duty.provision)},"serves":${json(duty.serves)},"topic":${quoted(duty.topic)},"modality":"${duty.modality}","actor":${quoted(duty.actor)},"recipients":${json(duty.recipients)},"key":`;
+  `,"ruleId":${quoted(duty.ruleId)},"provision":${quoted(duty.provision)},"serves":${json(duty.serves)},"topic":${quoted(duty.topic)},"modality":${quoted(duty.modality)},"actor":${quoted(duty.actor)},"recipients":${json(duty.recipients)},"unit":`;
 
-const thresholdHead = (one: Threshold): string =>
-  `{"ruleId":${quoted(one.ruleId)},"provision":${quoted(one.provision)},"topic":${quoted(one.topic)},"modality":"${one.modality}","actor":${quoted(one.actor)},"action":${json(one.action)},"key":`;
+const rungHead = (one: Rung): string =>
+  `{"ruleId":${quoted(one.ruleId)},"provision":${quoted(one.provision)},"topic":${quoted(one.topic)},"actor":${quoted(one.actor)},"action":${json(one.action)},"reached":`;
 
 const rightHead = (one: Right): string =>
-  `{"ruleId":${quoted(one.ruleId)},"provision":${quoted(one.provision)},"topic":${quoted(one.topic)},"modality":"${one.modality}","actor":${quoted(one.actor)},"key":`;
+  `,"modality":${quoted(one.modality)},"ruleId":${quoted(one.ruleId)},"provision":${quoted(one.provision)},"topic":${quoted(one.topic)},"actor":${quoted(one.actor)},"until":`;
+
+const commaList = <T>(items: readonly T[], write: (item: T) => string): string => {
+  let text = "";
+  for (const item of items) text += text === "" ? write(item) : `,${write(item)}`;
+  return text;
+};
 
 /** Writes evaluations as `JSON.stringify` would, with what acts on a terminal escaped, several times as fast. */
 export class EvaluationWriter {
   readonly #texts = new KeptTexts();
   readonly #objects = new KeptObjects();
   readonly #duties = new Heads(sameDuty, dutyHead);
-  readonly #thresholds = new Heads(sameThreshold, thresholdHead);
+  readonly #rungs = new Heads(sameRung, rungHead);
   readonly #rights = new Heads(sameRight, rightHead);
 
-  #duty(duty: Duty): string {
-    const { trigger, data, arguable } = duty;
-    const on =
-      trigger === null
-        ? "null"
-        : `{"event":${this.#texts.of(trigger.event)},"on":"${trigger.on}","kind":"${trigger.kind}"}`;
-    const rest = `${data === undefined ? "" : `,"data":${json(data)}`}${arguable === undefined ? "" : `,"arguable":${json(arguable)}`}}`;
-    return `${this.#duties.of(duty)}${quoted(duty.key)},"unit":${this.#texts.of(duty.unit)},"period":${plain(duty.period)},"trigger":${on},"due":${plain(duty.due)},"at":${plain(duty.at)},"actBy":${plain(duty.actBy)},"state":"${duty.state}","fulfilledOn":${plain(duty.fulfilledOn)},"workingDaysLeft":${duty.workingDaysLeft},"workingDaysLate":${duty.workingDaysLate},"certainty":${plain(duty.certainty)},"reason":${plain(duty.reason)}${rest}`;
+  #trigger(trigger: DutyTrigger | null): string {
+    if (trigger === null) return "null";
+    const { kind, name, on } = trigger;
+    // What the rare triggers have besides stands in an order of its own.
+    if (trigger.ref !== undefined || trigger.by !== undefined || trigger.id !== undefined) return json(trigger);
+    return `{"kind":"${kind}","name":${this.#texts.of(name)},"on":"${on}"}`;
   }
 
-  #threshold(one: Threshold): string {
+  #duty(duty: Duty): string {
+    const { data, arguable, hangsOn } = duty;
+    const rest = `${data === undefined ? "" : `,"data":${json(data)}`}${hangsOn === undefined ? "" : `,"hangsOn":${json(hangsOn)}`}${arguable === undefined ? "" : `,"arguable":${json(arguable)}`}}`;
+    return `{"key":${quoted(duty.key)}${this.#duties.of(duty)}${this.#texts.of(duty.unit)},"period":${plain(duty.period)},"trigger":${this.#trigger(duty.trigger)},"since":${plain(duty.since)},"due":${plain(duty.due)},"at":${plain(duty.at)},"actBy":${plain(duty.actBy)},"state":"${duty.state}","fulfilledOn":${plain(duty.fulfilledOn)},"workingDaysLeft":${duty.workingDaysLeft},"workingDaysLate":${duty.workingDaysLate},"workingDaysOwed":${duty.workingDaysOwed},"certainty":${plain(duty.certainty)},"reason":${plain(duty.reason)}${rest}`;
+  }
+
+  #rung(one: Rung): string {
     const rest = one.arguable === undefined ? "}" : `,"arguable":${json(one.arguable)}}`;
-    return `${this.#thresholds.of(one)}${quoted(one.key)},"reached":${one.reached},"since":${plain(one.since)},"handledOn":${plain(one.handledOn)},"next":${plain(one.next)},"certainty":${plain(one.certainty)},"reason":${plain(one.reason)}${rest}`;
+    return `${this.#rungs.of(one)}${one.reached},"since":${plain(one.since)},"handledOn":${plain(one.handledOn)},"next":${plain(one.next)},"certainty":${plain(one.certainty)},"episodes":${listed(one.episodes)},"reason":${plain(one.reason)}${rest}`;
   }
 
   #right(one: Right): string {
     const rest = one.arguable === undefined ? "}" : `,"arguable":${json(one.arguable)}}`;
-    return `${this.#rights.of(one)}${quoted(one.key)},"until":${plain(one.until)},"state":"${one.state}","usedOn":${plain(one.usedOn)}${rest}`;
-  }
-
-  #finding(finding: Finding): string {
-    return this.#objects.of(finding);
+    return `{"key":${quoted(one.key)}${this.#rights.of(one)}${plain(one.until)},"state":"${one.state}","usedOn":${plain(one.usedOn)}${rest}`;
   }
 
   /** The JSON of one evaluation, without spaces or line breaks. */
   write(evaluation: TaskEvaluation): string {
     const { status, dueOn, nextRung } = evaluation;
-    let duties = "";
-    for (const duty of evaluation.duties) duties += duties === "" ? this.#duty(duty) : `,${this.#duty(duty)}`;
-    let thresholds = "";
-    for (const one of evaluation.thresholds) {
-      thresholds += thresholds === "" ? this.#threshold(one) : `,${this.#threshold(one)}`;
-    }
-    let rights = "";
-    for (const one of evaluation.rights) rights += rights === "" ? this.#right(one) : `,${this.#right(one)}`;
-    let findings = "";
-    for (const one of evaluation.findings) findings += findings === "" ? this.#finding(one) : `,${this.#finding(one)}`;
-    return `{"id":${quoted(evaluation.id)},"title":${quoted(evaluation.title)},"lead":${this.#texts.of(evaluation.lead)},"coordinators":${listed(evaluation.coordinators)},"secrecy":"${evaluation.secrecy}","asOf":"${evaluation.asOf}","profile":${this.#texts.of(evaluation.profile)},"phase":"${evaluation.phase}","status":{"id":${this.#texts.of(status.id)},"name":${this.#objects.of(status.name)},"cell":"${status.cell}","noDeadline":${status.noDeadline},"dueSoon":${status.dueSoon},"awaitingConfirmation":${status.awaitingConfirmation},"suspended":${status.suspended}},"dueOn":{"original":${plain(dueOn.original)},"current":${plain(dueOn.current)},"adjustments":${listed(dueOn.adjustments)},"workingDaysLeft":${dueOn.workingDaysLeft},"workingDaysLate":${dueOn.workingDaysLate}},"completedOn":${plain(evaluation.completedOn)},"duties":[${duties}],"thresholds":[${thresholds}],"nextRung":${nextRung === null ? "null" : json(nextRung)},"rights":[${rights}],"findings":[${findings}],"questions":${listed(evaluation.questions)},"nextChange":${plain(evaluation.nextChange)}}`;
+    const duties = commaList(evaluation.duties, (duty) => this.#duty(duty));
+    const ladder = commaList(evaluation.ladder, (rung) => this.#rung(rung));
+    const rights = commaList(evaluation.rights, (right) => this.#right(right));
+    const findings = commaList(evaluation.findings, (finding) => this.#objects.of(finding));
+    return `{"id":${quoted(evaluation.id)},"title":${quoted(evaluation.title)},"lead":${this.#texts.of(evaluation.lead)},"leads":${listed(evaluation.leads)},"coordinators":${listed(evaluation.coordinators)},"secrecy":"${evaluation.secrecy}","asOf":"${evaluation.asOf}","profile":${this.#texts.of(evaluation.profile)},"phase":"${evaluation.phase}","status":{"id":${this.#texts.of(status.id)},"name":${this.#objects.of(status.name)},"cell":"${status.cell}","noDeadline":${status.noDeadline},"dueSoon":${status.dueSoon},"awaitingConfirmation":${status.awaitingConfirmation},"suspended":${status.suspended}},"dueOn":{"original":${plain(dueOn.original)},"current":${plain(dueOn.current)},"adjustments":${listed(dueOn.adjustments)},"workingDaysLeft":${dueOn.workingDaysLeft},"workingDaysLate":${dueOn.workingDaysLate},"earlier":${listed(dueOn.earlier)}},"completedOn":${plain(evaluation.completedOn)},"duties":[${duties}],"ladder":[${ladder}],"nextRung":${nextRung === null ? "null" : json(nextRung)},"rights":[${rights}],"findings":[${findings}],"questions":${listed(evaluation.questions)},"nextChange":${plain(evaluation.nextChange)}}`;
   }
 }

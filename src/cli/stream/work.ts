@@ -1,5 +1,6 @@
 import { isUtf8, transcode } from "node:buffer";
 import { TaskEvaluator } from "../../core/answers/task-evaluator.js";
+import type { CheckedTask } from "../../core/model/checked-task.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import type { RegisterNotice } from "../../core/model/task.js";
 import { checkParsedTask } from "../../core/register/parse-task.js";
@@ -9,6 +10,7 @@ import { linesOf } from "../../io/line-batches.js";
 import { tasksOfLines } from "../../io/read-tasks.js";
 import type { SheetTask, SheetTasks } from "../../io/sheets/sheet-stream.js";
 import { toCsv } from "../../io/write-csv.js";
+import type { EventType } from "../../language/vocabulary.js";
 import { boardHeads, boardRow } from "../../report/evaluation/board.js";
 import { onOneLine } from "../../report/printable-blocks.js";
 import { EvaluationWriter } from "./evaluation-json.js";
@@ -17,7 +19,7 @@ import { chosenCalendar, type StreamSetup } from "./setup.js";
 /** A part of a stream: bytes of whole JSON lines, or tasks that were read already. */
 export type Block =
   | { readonly bytes: Uint8Array; readonly firstRow: number }
-  | { readonly tasks: readonly SheetTask[] };
+  | { readonly tasks: readonly SheetTask[]; readonly keeps: readonly EventType[] | null };
 
 /** What came of a block. */
 export interface Done {
@@ -28,6 +30,8 @@ export interface Done {
   /** The ids of its tasks and the rows they stand in, to find one that comes twice. */
   readonly ids: readonly string[];
   readonly rows: readonly number[];
+  /** The documents of its tasks, as they are numbered; a task of none has an empty text. */
+  readonly documents: readonly string[];
   readonly findings: number;
 }
 
@@ -53,6 +57,10 @@ class Utf8Writer {
 /** The text of valid UTF-8, by way of UTF-16: four times as fast as `toString` where letters are not all ASCII. */
 const textOf = (bytes: Uint8Array): string => transcode(bytes, "utf8", "utf16le").toString("utf16le");
 
+/** The number and the day of the document of a task; empty where it has no number. */
+const documentOf = ({ task: { document } }: CheckedTask): string =>
+  document?.number === undefined ? "" : `${document.number}|${document.issuedOn ?? ""}`;
+
 /** Makes the function that evaluates and prints the blocks of a stream, each by itself. */
 export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
   const { profile, asOf, form, lang, readings } = setup;
@@ -66,12 +74,12 @@ export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
 
   const tasksOf = (block: Block): SheetTasks => {
     // What there is to say of rows of a sheet was said when they were read.
-    if ("tasks" in block) return { tasks: block.tasks, problems: [], notices: [] };
+    if ("tasks" in block) return { tasks: block.tasks, problems: [], notices: [], keeps: null };
     const { bytes, firstRow } = block;
     if (!isUtf8(bytes)) {
       const found = "windows-1258 | TCVN3 (ABC) | VNI | UTF-16";
       const problem = { code: "unreadable" as const, path: "", row: firstRow, found, expected: "UTF-8" };
-      return { tasks: [], problems: [problem], notices: [] };
+      return { tasks: [], problems: [problem], notices: [], keeps: null };
     }
     return tasksOfLines({ firstRow, lines: linesOf(textOf(bytes)) });
   };
@@ -81,14 +89,21 @@ export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
     const problems = [...unread];
     const ids: string[] = [];
     const rows: number[] = [];
+    const documents: string[] = [];
     const evaluations: TaskEvaluation[] = [];
     let findings = 0;
     for (const { row, value } of tasks) {
       try {
         // Tasks come out of JSON or of a sheet: plain values that nobody else holds.
-        const evaluation = evaluator.evaluateChecked(checkParsedTask(value), day);
+        const checked = checkParsedTask(value);
+        const { evaluation } = evaluator.evaluateChecked(
+          checked,
+          day,
+          evaluator.factsOf(checked, "tasks" in block ? block.keeps : null),
+        );
         ids.push(evaluation.id);
         rows.push(row);
+        documents.push(documentOf(checked));
         findings += evaluation.findings.length;
         evaluations.push(evaluation);
       } catch (error) {
@@ -99,6 +114,6 @@ export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
     let text = "";
     if (form === "csv") for (const evaluation of evaluations) text += csv.row(boardRow(evaluation, reader, arguable));
     else for (const evaluation of evaluations) text += `${writer.write(evaluation)}\n`;
-    return { bytes: utf8.write(text), problems, notices, ids, rows, findings };
+    return { bytes: utf8.write(text), problems, notices, ids, rows, documents, findings };
   };
 };

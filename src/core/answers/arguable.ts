@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../calendar/index.js";
-import type { ArguableDate, Duty, Right, TaskEvaluation, Threshold } from "../model/evaluation.js";
+import type { ArguableDate, Duty, Right, Rung, TaskEvaluation } from "../model/evaluation.js";
 
 /** A task evaluated under one other reading. */
 export interface OtherReading {
@@ -50,24 +50,10 @@ const annotate = <
   );
 };
 
-/**
- * The nth duty of a rule from the same kind of trigger is the same duty under every reading; of a recurrence the one of
- * the same period, a dated one apart from one without a day.
- */
-const dutyKeys: KeysOf<Duty> = (duties) => {
-  const seen = new Map<string, number>();
-  const places = new Map(
-    duties.map((duty) => {
-      const n = (seen.get(duty.ruleId) ?? 0) + 1;
-      seen.set(duty.ruleId, n);
-      return [duty, n];
-    }),
-  );
-  const periodOf = ({ period, reason }: Duty): string | null => (period === null ? null : `${period}|${reason}`);
-  return (duty) => `${duty.ruleId}|${periodOf(duty) ?? places.get(duty)}`;
-};
+/** A duty has the same key under every reading. */
+const dutyKeys: KeysOf<Duty> = () => (duty) => duty.key;
 
-/** The duties of bodies, and of any one unit, under one other reading. */
+/** The duties of units and bodies under one other reading. */
 export interface OtherDuties {
   readonly code: string;
   readonly value: string;
@@ -80,7 +66,7 @@ export const dutiesWithArguable = (duties: readonly Duty[], others: readonly Oth
     duties,
     others,
     (other) => other.duties,
-    () => (duty) => `${duty.ruleId}|${duty.unit === null}|${duty.period}`,
+    () => (duty) => duty.key,
     (duty) => duty.due,
   );
 
@@ -95,12 +81,12 @@ export const withArguable = (evaluation: TaskEvaluation, others: readonly OtherR
       dutyKeys,
       (duty) => duty.due,
     ),
-    thresholds: annotate<Threshold, OtherReading>(
-      evaluation.thresholds,
+    ladder: annotate<Rung, OtherReading>(
+      evaluation.ladder,
       others,
-      ({ evaluation: other }) => other.thresholds,
-      () => (threshold) => threshold.ruleId,
-      (threshold) => threshold.since ?? threshold.next,
+      ({ evaluation: other }) => other.ladder,
+      () => (rung) => rung.ruleId,
+      (rung) => rung.since ?? rung.next,
     ),
     rights: annotate<Right, OtherReading>(
       evaluation.rights,

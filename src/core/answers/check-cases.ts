@@ -9,7 +9,7 @@ import type { Expectation, Expected, ProfileCase } from "../../language/schema/p
 import { type ProfileVersion, profileOn } from "../../language/schema/versions.js";
 import { compareSubset, keyProblems, pathOf } from "./compare-subset.js";
 import { evaluate } from "./evaluator.js";
-import { DUTY_KEYS, RIGHT_KEYS, SCHEDULE_KEYS, STATUS_KEYS, THRESHOLD_KEYS } from "./result-keys.js";
+import { DUTY_KEYS, RIGHT_KEYS, RUNG_KEYS, SCHEDULE_KEYS, STATUS_KEYS } from "./result-keys.js";
 import { schedule } from "./schedule.js";
 
 /** What became of one case. */
@@ -94,9 +94,7 @@ const taskProblems = (
   return [
     ...(duty === undefined ? [] : compareOne(result.duties, duty, DUTY_KEYS, "expect.duty", provision)),
     ...(duties === undefined ? [] : compareList(result.duties, duties, DUTY_KEYS, "expect.duties", provision)),
-    ...(threshold === undefined
-      ? []
-      : compareOne(result.thresholds, threshold, THRESHOLD_KEYS, "expect.threshold", provision)),
+    ...(threshold === undefined ? [] : compareOne(result.ladder, threshold, RUNG_KEYS, "expect.threshold", provision)),
     ...(right === undefined ? [] : compareOne(result.rights, right, RIGHT_KEYS, "expect.right", provision)),
     ...(status === undefined
       ? []

@@ -1,3 +1,5 @@
+import { endOfSpan } from "../../calendar/end-of-span.js";
+import type { WorkingCalendar } from "../../calendar/index.js";
 import type { Facts } from "../../language/condition.js";
 import type { Profile } from "../../language/profile.js";
 import { cite } from "../../language/provision.js";
@@ -12,13 +14,22 @@ import {
   kindOf,
   type RecurrenceRule,
 } from "../../language/rule-kind.js";
+import { compileNames, type NameReader } from "../bodies/directory.js";
 import { ConditionSet } from "../lifecycle/condition-set.js";
 import type { Confirms } from "../lifecycle/facts.js";
-import type { Status } from "../model/evaluation.js";
+import type { FoldRules } from "../lifecycle/fold.js";
+import type { Duty, Status } from "../model/evaluation.js";
 import type { Finding } from "../model/finding.js";
+import { compileReports, type ReportContext } from "../rules/body-reports.js";
 import { compileRule, STAGES } from "../rules/compile-rule.js";
 import type { CompiledRule, Lookup } from "../rules/compiled-rule.js";
 import { compileOthers } from "../rules/others.js";
+
+/** A recurrence of bodies or of the office, made ready. */
+export interface RegisterRule {
+  readonly rule: RecurrenceRule;
+  readonly judge: (context: ReportContext) => readonly Duty[];
+}
 
 /** A profile made ready: one plain function for every rule. Independent of calendar, day and task. */
 export interface CompiledProfile {
@@ -27,10 +38,13 @@ export interface CompiledProfile {
   readonly rules: readonly CompiledRule[];
   /** What confirms a finished task; `null` when the regulation asks for no confirmation. */
   readonly confirms: Confirms | null;
+  /** How the events of a task are read. */
+  readonly fold: (calendar: WorkingCalendar) => FoldRules;
+  readonly names: NameReader;
   /** What every classified task is told: where its record may be kept, and of which fields. */
   readonly secrecyFinding: Finding | null;
   /** Recurrences of units and bodies, which belong to the register and not to a task. */
-  readonly registerRules: readonly RecurrenceRule[];
+  readonly registerRules: readonly RegisterRule[];
   /** States whose number the text leaves to judgement. */
   readonly judged: readonly JudgedRule[];
   /** The value of a parameter: the host's own, else the profile's; `null` when it is switched off or not known. */
@@ -117,6 +131,16 @@ const secrecyFinding = ({ secrecy }: Profile): Finding | null =>
         }),
       });
 
+/** The last day on which a task received on a day may be sent back, by the rule that limits the return. */
+const foldOf = (profile: Profile): CompiledProfile["fold"] => {
+  const { lifecycle } = profile;
+  const rule = profile.rules.find((one) => ruleId(one) === lifecycle?.returned.within);
+  const limit = rule?.limit;
+  if (limit === undefined || !("span" in limit) || "workingHours" in limit.span) return () => ({ lifecycle });
+  const { span } = limit;
+  return (calendar) => ({ lifecycle, lastReturn: (received) => endOfSpan(received, span, calendar) });
+};
+
 const stageOf = (rule: Rule): number => STAGES[kindOf(rule)];
 
 const compile = (profile: Profile, parameters: Readonly<Record<string, number | null>>): CompiledProfile => {
@@ -130,8 +154,13 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
     profile,
     rules: onTask.map((rule) => compileRule(rule, lookup)),
     confirms: confirmsOf(profile),
+    fold: foldOf(profile),
+    names: compileNames(profile),
     secrecyFinding: secrecyFinding(profile),
-    registerRules: profile.rules.filter(isOfRegister),
+    registerRules: profile.rules.filter(isOfRegister).map((rule) => ({
+      rule,
+      judge: compileReports(rule, lookup.conditions.add(rule.when)),
+    })),
     judged: profile.rules.filter(isJudged),
     numberOf,
     statusOf: compileStatuses(profile, lookup.conditions),

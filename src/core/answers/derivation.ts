@@ -1,31 +1,32 @@
-import { dayOf, type PlainDate } from "../../calendar/index.js";
+import { dateOf, dayOf, type PlainDate } from "../../calendar/index.js";
 import type { Step } from "../../calendar/why.js";
 import { spell, step } from "../../calendar/why.js";
 import type { RuleId } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
+import { ruleId } from "../../language/rule.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { DayContext } from "../model/context.js";
-import type { Duty, Right, Threshold } from "../model/evaluation.js";
+import type { Duty, Right, Rung } from "../model/evaluation.js";
 import type { Meeting } from "../model/task.js";
-import { dutyHead, judge } from "../rules/judge.js";
-import {
-  cadenceTable,
-  dueInPeriod,
-  isDated,
-  isMeeting,
-  meetingOccurrence,
-  type Occurrence,
-} from "../rules/occurrences.js";
+import { actBy } from "../rules/due-date.js";
+import { isFixed } from "../rules/judge.js";
+import { isUndated } from "../rules/occurrences.js";
+import { Periods } from "../rules/periods.js";
 import type { WrittenTrace } from "./written-trace.js";
 
 /** How one date came about, step by step. */
 export interface Derivation {
   readonly ruleId: RuleId;
-  readonly kind: "duty" | "threshold" | "right" | "effect";
+  readonly kind: "duty" | "state" | "right" | "effect";
+  /** The key of the duty or the right, and the body that owes it; `null` where there is none. */
+  readonly key: string | null;
+  readonly unit: string | null;
   readonly period: string | null;
   /** The due day, the day the threshold is reached, the last day of the right, or the day of effect. */
   readonly on: PlainDate | null;
+  /** Of what is owed without a last day: the first day it was owed. */
+  readonly since: PlainDate | null;
   readonly state: string;
   readonly reason: string | null;
   readonly steps: readonly Step[];
@@ -37,29 +38,38 @@ export const dutyDerivations = (duties: readonly Duty[], trace: readonly Step[])
   return duties.map((duty) => ({
     ruleId: duty.ruleId,
     kind: "duty",
+    key: duty.key,
+    unit: duty.unit,
     period: duty.period,
     on: duty.due,
+    since: duty.since,
     state: duty.state,
     reason: duty.reason,
     steps: Object.freeze(steps.get(duty.due)?.shift() ?? []),
   }));
 };
 
-export const thresholdDerivation = (threshold: Threshold, steps: readonly Step[]): Derivation => ({
-  ruleId: threshold.ruleId,
-  kind: "threshold",
+export const rungDerivation = (rung: Rung, steps: readonly Step[]): Derivation => ({
+  ruleId: rung.ruleId,
+  kind: "state",
+  key: null,
+  unit: null,
   period: null,
-  on: threshold.since ?? threshold.next,
-  state: threshold.reached ? "reached" : "notReached",
-  reason: threshold.reason,
+  on: rung.since ?? rung.next,
+  since: rung.since,
+  state: rung.reached ? "reached" : "notReached",
+  reason: rung.reason,
   steps: Object.freeze([...steps]),
 });
 
 export const rightDerivation = (right: Right, steps: readonly Step[]): Derivation => ({
   ruleId: right.ruleId,
   kind: "right",
+  key: right.key,
+  unit: null,
   period: null,
   on: right.until,
+  since: null,
   state: right.state,
   reason: null,
   steps: Object.freeze([...steps]),
@@ -84,68 +94,65 @@ export const effectDerivation = (profile: Profile, provision: ProvisionId): Deri
   return {
     ruleId: provision,
     kind: "effect",
+    key: null,
+    unit: null,
     period: null,
     on: from,
+    since: null,
     state: profile.standing,
     reason: null,
     steps,
   };
 };
 
-/** The dates of a recurrence of units or bodies around `asOf`, and of its meetings. `trace` is that of `context`. */
+/** The dates of a recurrence of bodies or of the office around `asOf`, and of its meetings. `trace` is that of `context`. */
 export const registerDerivations = (
   rule: RecurrenceRule,
   context: DayContext,
   trace: WrittenTrace,
   meetings: readonly Meeting[],
 ): Derivation[] => {
-  const head = dutyHead(rule);
-  const { calendar, asOf } = context;
-  const finish = ({ period, occasion, at }: Occurrence, due: number): Derivation => {
-    const duty = judge(
-      head,
-      { owed: { task: "-", unit: null, occasion }, period, trigger: null, due, at, fulfilled: null },
-      context,
-    );
+  const { calendar, asOf, setting } = context;
+  const periods = new Periods(rule.trigger);
+  const from = Math.max(setting.effectFrom, calendar.firstDay);
+  const last = Math.min(setting.effectUntil, calendar.lastDay);
+  const past = new Map(
+    periods.between(from, Math.min(asOf, last), calendar, meetings).map((period) => [period.cadence, period]),
+  );
+  const shown = [...past.values(), ...periods.after(Math.max(asOf, from - 1), last, calendar, meetings)];
+  const dated = shown.map((period): Derivation => {
+    periods.trace(period, calendar, trace);
+    const planned = isFixed(rule) ? period.due : actBy(period.due, null, calendar);
+    trace.due(period.due, planned);
     // The reports sent are not asked for here, so the duty itself is not judged.
     return {
-      ruleId: head.ruleId,
+      ruleId: ruleId(rule),
       kind: "duty",
-      period,
-      on: duty.due,
+      key: null,
+      unit: null,
+      period: period.name,
+      on: dateOf(period.due),
+      since: null,
       state: "scheduled",
       reason: null,
       steps: trace.take(),
     };
-  };
-  return rule.trigger.calendar.flatMap((cadence): Derivation[] => {
-    if (isMeeting(cadence)) {
-      return meetings
-        .filter((meeting) => meeting.type === cadence.meeting)
-        .map((meeting) => {
-          const occurrence = meetingOccurrence(cadence, dayOf(meeting.on), calendar, trace);
-          return finish(occurrence, occurrence.due);
-        });
-    }
-    if (!isDated(cadence)) {
-      return [
-        {
-          ruleId: head.ruleId,
-          kind: "duty",
-          period: null,
-          on: null,
-          state: "scheduled",
-          reason: cadence.reason,
-          steps: [],
-        },
-      ];
-    }
-    const table = cadenceTable(cadence);
-    const last = table.lastBefore(asOf, calendar);
-    return [last, last + 1].map((index) => {
-      return finish(table.occurrence(index, calendar), dueInPeriod(cadence, index, calendar, trace));
-    });
   });
+  const undated = rule.trigger.calendar.filter(isUndated).map(
+    ({ reason }): Derivation => ({
+      ruleId: ruleId(rule),
+      kind: "duty",
+      key: null,
+      unit: null,
+      period: null,
+      on: null,
+      since: null,
+      state: "scheduled",
+      reason,
+      steps: [],
+    }),
+  );
+  return [...dated, ...undated];
 };
 
 /**

@@ -2,16 +2,21 @@ import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { RecordField } from "../../language/record.js";
 import { cellOf, factsOf, phaseOf } from "../lifecycle/facts.js";
 import { foldEvents } from "../lifecycle/fold.js";
+import { tenureOn } from "../lifecycle/tenure.js";
+import type { Body } from "../model/body.js";
 import type { CheckedTask } from "../model/checked-task.js";
-import { type Context, nextChangeOf, noteChange, type Setting } from "../model/context.js";
-import type { Status, TaskEvaluation, Threshold } from "../model/evaluation.js";
+import { type Context, nextChangeOf, noteChange, type RegisterFacts, type Setting } from "../model/context.js";
+import type { Directory } from "../model/directory.js";
+import type { Rung, Status, TaskEvaluation } from "../model/evaluation.js";
+import type { Standstill } from "../model/interval.js";
 import type { Adjustment, Lifecycle } from "../model/lifecycle.js";
+import { QuestionBook } from "../model/question.js";
 import type { Task } from "../model/task.js";
 import type { Trace } from "../model/trace.js";
 import type { Results } from "../rules/compiled-rule.js";
 import { dueSoonFrom, isDueSoon } from "../rules/due-date.js";
-import { keyPart } from "../rules/keys.js";
 import { recordFindings } from "../rules/requirement.js";
+import { lateFrom, standstillsOf } from "../rules/standstill.js";
 import type { CompiledProfile } from "./compile-profile.js";
 
 /** Where the day judged stands before or after the task's own deadline. */
@@ -22,12 +27,20 @@ interface DeadlineState {
   readonly dueSoon: boolean;
 }
 
-const deadlineState = (life: Lifecycle, asOf: DayNumber, setting: Setting): DeadlineState => {
+const deadlineState = (
+  life: Lifecycle,
+  standstills: readonly Standstill[],
+  asOf: DayNumber,
+  setting: Setting,
+): DeadlineState => {
   const { due } = life;
   if (due === null || life.closed !== null || life.issuedLater !== null) {
     return { left: null, late: null, dueSoon: false };
   }
-  if (asOf > due) return { left: null, late: setting.calendar.count(due, asOf), dueSoon: false };
+  const from = lateFrom(due, standstills);
+  if (typeof from === "object") return { left: null, late: null, dueSoon: false };
+  if (asOf > from) return { left: null, late: setting.calendar.count(from, asOf), dueSoon: false };
+  if (asOf > due) return { left: null, late: null, dueSoon: false };
   const left = setting.calendar.count(asOf, due);
   return { left, late: null, dueSoon: isDueSoon(due, asOf, left, setting) };
 };
@@ -39,18 +52,17 @@ const noteDeadlineChanges = (context: Context): void => {
     return;
   }
   if (life.due === null || life.closed !== null) return;
-  noteChange(context, life.due + 1);
-  noteChange(context, dueSoonFrom(life.due, setting, calendar) ?? life.due + 1);
+  // While the task stands still on its day nothing becomes late; only an event ends that.
+  const limit = lateFrom(life.due, context.standstills);
+  if (typeof limit === "object") return;
+  noteChange(context, limit + 1);
+  noteChange(context, dueSoonFrom(life.due, setting, calendar) ?? limit + 1);
 };
 
 /** Whether a field may be shown: of a classified task only what its regulation lets be recorded. */
 const mayShow = (field: RecordField, task: Task, { profile }: Setting): boolean =>
   task.secrecy === "none" || profile.secrecy?.allowed.includes(field) === true;
 
-/** Lists that are empty for most tasks are the same list for all of them. */
-const NO_ADJUSTMENTS: readonly Adjustment[] = Object.freeze([]);
-const NO_FINDINGS: TaskEvaluation["findings"] = Object.freeze([]);
-const NO_QUESTIONS: TaskEvaluation["questions"] = Object.freeze([]);
 const NOBODY: readonly string[] = Object.freeze([]);
 
 /** The state of a task that every rule starts from. */
@@ -60,26 +72,35 @@ export const openContext = (
   setting: Setting,
   asOf: DayNumber,
   knownAt: DayNumber,
+  register: RegisterFacts,
   trace?: Trace,
 ): { context: Context; status: Status; phase: TaskEvaluation["phase"]; left: number | null; late: number | null } => {
-  const life = foldEvents(task, asOf, knownAt);
+  const life = foldEvents(task, asOf, knownAt, register.directory, compiled.fold(setting.calendar));
+  const standstills = standstillsOf(life);
   const phase = phaseOf(life, compiled.confirms);
-  const cell = cellOf(life, phase, asOf);
-  const { left, late, dueSoon } = deadlineState(life, asOf, setting);
-  const facts = factsOf(task.task, life, phase, cell, dueSoon);
+  const cell = cellOf(life, phase, asOf, standstills);
+  const { left, late, dueSoon } = deadlineState(life, standstills, asOf, setting);
+  const facts = factsOf(task.task, life, {
+    phase,
+    cell,
+    dueSoon,
+    bodies: bodiesOf(task.task, life, register.directory),
+    document: register.document(task.task),
+  });
   const status = compiled.statusOf(facts);
   const showsUnits = mayShow("lead", task.task, setting);
   const context: Context = {
     task: task.task,
-    keyOfTask: keyPart(task.task.id),
     setting,
     calendar: setting.calendar,
     asOf,
+    register,
     life,
-    shownLead: showsUnits ? life.lead : null,
+    standstills,
     showsUnits,
     facts,
     dutyDays: new Map(),
+    questions: new QuestionBook(),
     trace,
     nextChange: null,
   };
@@ -90,19 +111,54 @@ export const openContext = (
 const withoutWords = ({ on, dueOn }: Adjustment): Adjustment =>
   Object.freeze({ on, dueOn, reason: null, authorisedBy: null });
 
-const adjustmentsOf = ({ secrecy }: Task, { adjustments }: Lifecycle): readonly Adjustment[] => {
-  if (adjustments.length === 0) return NO_ADJUSTMENTS;
-  return Object.freeze(secrecy === "none" ? adjustments : adjustments.map(withoutWords));
-};
-
 /** The rung of the ladder that comes next; of two on one day the one that stands first in the regulation. */
-const nextRung = (thresholds: readonly Threshold[]): TaskEvaluation["nextRung"] => {
+const nextRung = (ladder: readonly Rung[]): TaskEvaluation["nextRung"] => {
   let first: TaskEvaluation["nextRung"] = null;
-  for (const { ruleId, provision, next } of thresholds) {
+  for (const { ruleId, provision, next } of ladder) {
     if (next !== null && (first === null || next < first.on)) first = { ruleId, provision, on: next };
   }
   return Object.freeze(first);
 };
+
+/** A collective is more than one body, however many. */
+const COLLECTIVE = 2;
+
+/** The bodies that the document names: its first leads and its coordinators, each once. */
+const bodiesOf = ({ coordinators }: Task, { tenures }: Lifecycle, directory: Directory): number => {
+  const [last] = tenures;
+  const named = coordinators.map((name) => directory.read(name));
+  const bodies = new Set([...(last?.leads ?? []), ...named.flatMap((one) => one.bodies)]);
+  const collective = last?.collective === true || named.some((one) => one.collective);
+  return bodies.size + (collective ? COLLECTIVE : 0);
+};
+
+/** The bodies that lead on a day. */
+const leadsOn = ({ tenures }: Lifecycle, day: DayNumber): readonly Body[] => tenureOn(tenures, day)?.leads ?? [];
+
+/** The lead as it is shown: canonical names, or the words that name a collective. */
+const shownLead = (life: Lifecycle, asOf: DayNumber, directory: Directory): string | null => {
+  const leads = leadsOn(life, asOf);
+  if (leads.length > 0) return leads.map(({ name }) => name).join("; ");
+  return life.lead === null || directory.read(life.lead).bodies.length > 0 ? null : life.lead;
+};
+
+/** Deadlines that had passed when they were adjusted: in time by the new one, the lateness stays on record (A51). */
+const earlierLateness = (
+  { deadlines, finished, start }: Lifecycle,
+  { calendar, lifecycle }: Setting,
+): TaskEvaluation["dueOn"]["earlier"] =>
+  lifecycle.adjustedLate === "erased"
+    ? []
+    : deadlines.flatMap(({ due }, i) => {
+        const adjusted = deadlines[i + 1]?.from;
+        if (due === null || adjusted === undefined || adjusted <= due) return [];
+        // A deadline that is printed before its document is an error of the record, not a lateness.
+        if (start !== null && due < start) return [];
+        const done = finished.find(({ from }) => from <= adjusted)?.from ?? adjusted;
+        if (done <= due) return [];
+        const until = Math.min(done, adjusted);
+        return [Object.freeze({ due: dateOf(due), until: dateOf(until), workingDaysLate: calendar.count(due, until) })];
+      });
 
 /** Everything a regulation says of one task on one day. */
 export const evaluateTask = (
@@ -111,21 +167,23 @@ export const evaluateTask = (
   setting: Setting,
   asOf: DayNumber,
   knownAt: DayNumber,
-): TaskEvaluation => {
-  const { context, status, phase, left, late } = openContext(task, compiled, setting, asOf, knownAt);
+  register: RegisterFacts,
+): { readonly evaluation: TaskEvaluation; readonly context: Context } => {
+  const { context, status, phase, left, late } = openContext(task, compiled, setting, asOf, knownAt, register);
   const { life } = context;
-  const results: Results = { duties: [], thresholds: [], rights: [], findings: [] };
+  const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
   for (const rule of compiled.rules) rule(context, results);
-  const { duties, thresholds, rights } = results;
+  const { duties, ladder, rights } = results;
   noteDeadlineChanges(context);
   const source = task.task;
   const secret = source.secrecy === "none" ? null : compiled.secrecyFinding;
   const asked = recordFindings(results.findings, context);
   const findings = secret === null ? asked : [secret, ...asked];
-  return Object.freeze({
+  const evaluation: TaskEvaluation = Object.freeze({
     id: source.id,
     title: source.secrecy === "none" ? source.title : null,
-    lead: context.shownLead,
+    lead: context.showsUnits ? shownLead(life, asOf, register.directory) : null,
+    leads: Object.freeze(context.showsUnits ? leadsOn(life, asOf).map(({ name }) => name) : []),
     coordinators: mayShow("coordinators", source, setting) ? source.coordinators : NOBODY,
     secrecy: source.secrecy,
     asOf: dateOf(asOf),
@@ -135,17 +193,19 @@ export const evaluateTask = (
     dueOn: Object.freeze({
       original: life.originalDue === null ? null : dateOf(life.originalDue),
       current: life.due === null ? null : dateOf(life.due),
-      adjustments: adjustmentsOf(source, life),
+      adjustments: Object.freeze(source.secrecy === "none" ? life.adjustments : life.adjustments.map(withoutWords)),
       workingDaysLeft: left,
       workingDaysLate: late,
+      earlier: Object.freeze(earlierLateness(life, setting)),
     }),
     completedOn: life.completed === null ? null : dateOf(life.completed),
     duties: Object.freeze(duties),
-    thresholds: Object.freeze(thresholds),
-    nextRung: nextRung(thresholds),
+    ladder: Object.freeze(ladder),
+    nextRung: nextRung(ladder),
     rights: Object.freeze(rights),
-    findings: findings.length === 0 ? NO_FINDINGS : Object.freeze(findings),
-    questions: NO_QUESTIONS,
+    findings: Object.freeze(findings),
+    questions: context.questions.list(),
     nextChange: nextChangeOf(context),
   });
+  return { evaluation, context };
 };

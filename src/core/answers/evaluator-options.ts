@@ -11,6 +11,7 @@ import { problemWithDate } from "../../calendar/plain-date.js";
 import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { applyReadings, type Readings } from "../../language/apply-readings.js";
+import { USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
 import type { Profile } from "../../language/profile.js";
 import { unknownWord } from "../../nearest.js";
 import type { Setting } from "../model/context.js";
@@ -30,8 +31,12 @@ export interface EvaluatorOptions {
   readonly readings?: Readings;
   /** Ask of every date which other reading would give another date (`Duty.arguable`). Costs one evaluation a reading. */
   readonly arguable?: boolean;
+  /** Say of every late duty under which readings it is not late (`Duty.hangsOn`). Default: `true`. */
+  readonly hangsOn?: boolean;
   /** `apply` raises duties from triggers before the regulation took effect too. Default: `ignore`. */
   readonly beforeEffect?: "ignore" | "apply";
+  /** `all` lists every period of every tenure. Default: what stands, the last one that was done, and the next. */
+  readonly periods?: "standing" | "all";
 }
 
 /** What a register is evaluated for. */
@@ -50,7 +55,9 @@ const OPTION_CHECKS = {
   parameters: anything,
   readings: anything,
   arguable: aFlag,
+  hangsOn: aFlag,
   beforeEffect: oneOf(["ignore", "apply"]),
+  periods: oneOf(["standing", "all"]),
 };
 
 /** What a register is evaluated for, and what is wrong with it. */
@@ -98,7 +105,7 @@ const problemsOf = (options: EvaluatorOptions): Problem[] => {
  */
 export const settingFor = (
   options: EvaluatorOptions,
-  occurrencesEachSide = 1,
+  allPeriods = options.periods === "all",
 ): { setting: Setting; knownDay: DayNumber } => {
   const problems = answering("options", () => problemsOf(options));
   if (problems.length > 0) throw new DondocError(problems);
@@ -107,13 +114,22 @@ export const settingFor = (
   const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
   const given = parameters["dueSoonWorkingDays"];
   const dueSoonDays = given === undefined ? profile.parameters.dueSoonWorkingDays.value : given;
-  const from = options.beforeEffect === "apply" ? null : profile.effect.from;
+  const from = options.beforeEffect === "apply" ? null : (profile.effect.from ?? profile.effect.presupposed ?? null);
   const effectFrom = from === null ? Number.NEGATIVE_INFINITY : dayOf(from);
   const knownDay = knownAt === undefined ? Number.POSITIVE_INFINITY : dayOf(knownAt, "knownAt");
   const effectUntil = profile.effect.until === undefined ? Number.POSITIVE_INFINITY : dayOf(profile.effect.until);
   const dueSoonUnit = profile.parameters.dueSoonWorkingDays.unit ?? "workingDays";
   return {
-    setting: { profile, calendar, dueSoonDays, dueSoonUnit, effectFrom, effectUntil, occurrencesEachSide },
+    setting: {
+      profile,
+      calendar,
+      lifecycle: profile.lifecycle ?? USUAL_LIFECYCLE,
+      dueSoonDays,
+      dueSoonUnit,
+      effectFrom,
+      effectUntil,
+      allPeriods,
+    },
     knownDay,
   };
 };

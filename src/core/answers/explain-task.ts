@@ -1,9 +1,10 @@
 import { anObject, answering, requireValue } from "../../answering.js";
 import { dayOf, type PlainDate } from "../../calendar/index.js";
+import { registerFacts } from "../bodies/register-facts.js";
 import { checkTask } from "../register/parse-task.js";
 import type { Results } from "../rules/compiled-rule.js";
 import { compileProfile } from "./compile-profile.js";
-import { type Derivation, dutyDerivations, rightDerivation, thresholdDerivation } from "./derivation.js";
+import { type Derivation, dutyDerivations, rightDerivation, rungDerivation } from "./derivation.js";
 import { openContext } from "./evaluate-task.js";
 import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
 import { WrittenTrace } from "./written-trace.js";
@@ -45,15 +46,20 @@ const explanationOf = (task: unknown, options: ExplainTaskOptions): TaskExplanat
   const asOf = dayOf(day, "asOf");
   setting.calendar.require(asOf);
   const trace = new WrittenTrace();
-  const { context } = openContext(checked, compiled, setting, asOf, knownDay, trace);
+  const facts = registerFacts(
+    { bodies: [], units: [], keeps: null, tasks: [checked.task] },
+    compiled.names,
+    setting.lifecycle.documentTasks === "counted",
+  );
+  const { context } = openContext(checked, compiled, setting, asOf, knownDay, facts, trace);
   const derivations: Derivation[] = [];
   for (const rule of compiled.rules) {
-    const results: Results = { duties: [], thresholds: [], rights: [], findings: [] };
+    const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
     rule(context, results);
     const steps = trace.take();
     derivations.push(
       ...dutyDerivations(results.duties, steps),
-      ...results.thresholds.map((threshold) => thresholdDerivation(threshold, steps)),
+      ...results.ladder.map((rung) => rungDerivation(rung, steps)),
       ...results.rights.map((right) => rightDerivation(right, steps)),
     );
   }

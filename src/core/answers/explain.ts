@@ -102,7 +102,7 @@ const explanationOf = (task: unknown, options: ExplainOptions): Explanation => {
   return Object.freeze({
     profile: profile.id,
     provision,
-    cite: cite(provision),
+    cite: cite(rules.find((rule) => ruleId(rule) === provision)?.provision ?? provision),
     text: rules[0]?.text ?? profile.effect.text,
     taskId: onTask.length === 0 ? null : checkTask(task).task.id,
     asOf,

@@ -1,11 +1,12 @@
 import type { PlainDate } from "../../calendar/index.js";
+import { spokenDate } from "../../calendar/spoken-date.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
-import type { Duty, Question, TaskEvaluation } from "../model/evaluation.js";
+import type { Duty, TaskEvaluation } from "../model/evaluation.js";
 import type { Finding } from "../model/finding.js";
+import type { Question } from "../model/question.js";
 import type { RegisterNotice } from "../model/task.js";
 import type { OftenLate } from "../rules/often-late.js";
-import type { EvaluationMeta } from "./evaluation-meta.js";
 import type { Summary } from "./summarize.js";
 
 /** What a regulation says of a whole register on one day. */
@@ -22,14 +23,13 @@ export interface RegisterEvaluation {
     /** Units measured against the host's own number for "often late"; empty until it sets one. */
     readonly oftenLate: readonly OftenLate[];
     readonly findings: readonly Finding[];
-    /** What the register does not tell, and what hangs on it. */
+    /** What the register does not tell of bodies and reports, once; most decisive first. */
     readonly questions: readonly Question[];
   };
   readonly summary: Summary;
   /** What the reading of the register had to say. */
   readonly notices: readonly RegisterNotice[];
   readonly nextChange: PlainDate | null;
-  readonly meta: EvaluationMeta;
 }
 
 /** What a reader should know of the regulation itself on the day judged. */
@@ -56,26 +56,16 @@ export const profileFindings = (profile: Profile, asOf: PlainDate): Finding[] =>
   if (profile.effect.from !== null && asOf < profile.effect.from) {
     add(
       "beforeEffect",
-      `Ngày ${asOf} trước ngày hiệu lực ${profile.effect.from}.`,
+      `Ngày ${spokenDate(asOf)} trước ngày hiệu lực ${spokenDate(profile.effect.from)}.`,
       `${asOf} lies before the day of effect, ${profile.effect.from}.`,
     );
   }
   if (profile.effect.until !== undefined && asOf > profile.effect.until) {
     add(
       "afterEffect",
-      `Ngày ${asOf} sau ngày hết hiệu lực ${profile.effect.until}.`,
+      `Ngày ${spokenDate(asOf)} sau ngày hết hiệu lực ${spokenDate(profile.effect.until)}.`,
       `${asOf} lies after the last day of effect, ${profile.effect.until}.`,
     );
   }
   return findings;
-};
-
-/** A register without any report shows every past one as overdue; its reader should know why. */
-export const reportFindings = (duties: readonly Duty[], reports: number): Finding[] => {
-  if (reports > 0 || !duties.some((duty) => duty.state === "overdue")) return [];
-  const message = Object.freeze({
-    vi: "Sổ chưa ghi báo cáo định kỳ nào, nên mọi kỳ báo cáo đã qua đều hiện là quá hạn; hãy ghi báo cáo đã gửi vào `reports`.",
-    en: "The register records no periodic report, so every past one shows as overdue; list those sent under `reports`.",
-  });
-  return [Object.freeze({ code: "noReportsRecorded", severity: "info", provision: null, field: "reports", message })];
 };

@@ -1,19 +1,21 @@
-import type { Duty, Right, Status, Threshold } from "../model/evaluation.js";
+import type { Duty, Right, Rung, Status } from "../model/evaluation.js";
 import type { ScheduledDuty } from "./schedule.js";
 
 /** The keys of a result, each one named: the compiler misses none of a record. Its values say nothing. */
-const keysOf = <T>(keys: Record<Exclude<keyof T, "arguable">, null>): readonly string[] =>
+const keysOf = <T>(keys: Record<Exclude<keyof T, "arguable" | "hangsOn">, null>): readonly string[] =>
   Object.freeze(Object.keys(keys));
 
 export const DUTY_KEYS = /* @__PURE__ */ keysOf<Duty>({
+  key: null,
+  modality: null,
+  since: null,
+  workingDaysOwed: null,
   ruleId: null,
   provision: null,
   serves: null,
   topic: null,
-  modality: null,
   actor: null,
   recipients: null,
-  key: null,
   unit: null,
   period: null,
   trigger: null,
@@ -28,14 +30,13 @@ export const DUTY_KEYS = /* @__PURE__ */ keysOf<Duty>({
   reason: null,
   data: null,
 });
-export const THRESHOLD_KEYS = /* @__PURE__ */ keysOf<Threshold>({
+export const RUNG_KEYS = /* @__PURE__ */ keysOf<Rung>({
+  episodes: null,
   ruleId: null,
   provision: null,
   topic: null,
-  modality: null,
   actor: null,
   action: null,
-  key: null,
   reached: null,
   since: null,
   handledOn: null,
@@ -44,12 +45,12 @@ export const THRESHOLD_KEYS = /* @__PURE__ */ keysOf<Threshold>({
   reason: null,
 });
 export const RIGHT_KEYS = /* @__PURE__ */ keysOf<Right>({
+  key: null,
+  modality: null,
   ruleId: null,
   provision: null,
   topic: null,
-  modality: null,
   actor: null,
-  key: null,
   until: null,
   state: null,
   usedOn: null,

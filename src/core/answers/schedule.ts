@@ -17,7 +17,7 @@ import { aProfile, applyReadings, type Readings } from "../../language/apply-rea
 import type { NoDateReason } from "../../language/cadence.js";
 import type { Profile } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
-import { type CalendarBearer, ruleId } from "../../language/rule.js";
+import { type CalendarBearer, type Recipient, ruleId } from "../../language/rule.js";
 import { isRecurrence, type RecurrenceRule } from "../../language/rule-kind.js";
 import type { ActorId, Topic } from "../../language/vocabulary.js";
 import { compareText } from "../model/compare-text.js";
@@ -26,17 +26,9 @@ import type { Meeting } from "../model/task.js";
 import { parseRegister } from "../register/parse-register.js";
 import { withData } from "../rules/data-period.js";
 import { actBy } from "../rules/due-date.js";
-import {
-  absorbed,
-  absorbedPeriods,
-  isDated,
-  isMeeting,
-  isUndated,
-  meetingOccurrence,
-  type Owed,
-  occurrencesBetween,
-  undatedPeriods,
-} from "../rules/occurrences.js";
+import { isFixed } from "../rules/judge.js";
+import { isUndated, standingPeriods, undatedPeriods } from "../rules/occurrences.js";
+import { Periods } from "../rules/periods.js";
 
 /** One recurring date of a regulation. */
 export interface ScheduledDuty {
@@ -84,51 +76,44 @@ interface Entry {
   readonly duty: ScheduledDuty;
 }
 
-interface Span {
+interface Window {
   readonly from: DayNumber;
   readonly to: DayNumber;
   readonly calendar: WorkingCalendar;
   readonly meetings: readonly Meeting[];
 }
 
+/** The roles that are told, of whatever kind the bearer is. */
+const rolesOf = (recipients: readonly Recipient[] = []): readonly ActorId[] =>
+  recipients.map((recipient) => (typeof recipient === "string" ? recipient : recipient.to));
+
 /** Whose date it is, in the words of a schedule. */
 const OF: Readonly<Record<CalendarBearer, ScheduledDuty["of"]>> = { body: "unit", office: "body", task: "openTask" };
 
-const ruleEntries = (rule: RecurrenceRule, { from, to, calendar, meetings }: Span): Entry[] => {
+const ruleEntries = (rule: RecurrenceRule, { from, to, calendar, meetings }: Window): Entry[] => {
   const head = {
     ruleId: ruleId(rule),
     provision: rule.provision,
     serves: rule.serves ?? [],
     topic: rule.topic,
     actor: rule.bearer.role,
-    recipients: rule.recipients ?? [],
+    recipients: rolesOf(rule.recipients),
     of: OF[rule.trigger.per],
   };
   const ending = rule.trigger.calendar
     .filter(isUndated)
     .flatMap((cadence) => undatedPeriods(cadence, from, to).map(({ period, end }) => ({ cadence, period, end })));
-  const undated = absorbedPeriods(rule, ending).map(({ cadence, period, end }) => ({
+  const undated = standingPeriods(rule, ending).map(({ cadence, period, end }) => ({
     order: `1${dateOf(end)}|${period ?? ""}`,
     duty: Object.freeze({ ...head, period, due: null, actBy: null, at: null, certainty: null, reason: cadence.reason }),
   }));
-  const inPeriods = rule.trigger.calendar
-    .filter(isDated)
-    .flatMap((cadence) =>
-      occurrencesBetween(cadence, from, to, calendar).map((occurrence): Owed => ({ cadence, occurrence })),
-    );
-  const atMeetings = rule.trigger.calendar.filter(isMeeting).flatMap((cadence) =>
-    meetings
-      .filter((meeting) => meeting.type === cadence.meeting)
-      .map((meeting): Owed => ({ cadence, occurrence: meetingOccurrence(cadence, dayOf(meeting.on), calendar) }))
-      .filter(({ occurrence: { due } }) => due >= from && due <= to),
-  );
-  const dated = absorbed(rule, [...inPeriods, ...atMeetings]).map(({ occurrence: { period, due, at } }) => ({
+  const dated = new Periods(rule.trigger).between(from, to, calendar, meetings).map(({ name: period, due, at }) => ({
     order: `0${dateOf(due)}|${period}`,
     duty: Object.freeze({
       ...head,
       period,
       due: dateOf(due),
-      actBy: dateOf(actBy(due, null, calendar)),
+      actBy: isFixed(rule) ? null : dateOf(actBy(due, null, calendar)),
       at,
       certainty: calendar.certainty(due),
       reason: null,
@@ -174,7 +159,9 @@ const scheduleOf = (options: ScheduleOptions): Schedule => {
   calendar.require(to);
   if (to < from) fail({ code: "out-of-range", path: "to", found: options.to, expected: `≥ ${options.from}` });
   const { meetings } = parseRegister({ tasks: [], meetings: options.meetings ?? [] });
-  const effect = profile.effect.from === null ? from : Math.max(from, dayOf(profile.effect.from));
+  // A draft computes from the day that its text presupposes.
+  const first = profile.effect.from ?? profile.effect.presupposed;
+  const effect = first === undefined || first === null ? from : Math.max(from, dayOf(first));
   const until = profile.effect.until === undefined ? to : Math.min(to, dayOf(profile.effect.until));
   const span = { from: effect, to: until, calendar, meetings };
   const entries =

@@ -11,7 +11,7 @@ import {
 } from "../../answering.js";
 import { fail } from "../../errors.js";
 import { CELLS, type Cell } from "../../language/vocabulary.js";
-import type { TaskEvaluation } from "../model/evaluation.js";
+import type { Duty, TaskEvaluation } from "../model/evaluation.js";
 
 /** How many tasks stand in each cell. */
 export type Counts = Readonly<Record<Cell, number>>;
@@ -138,8 +138,16 @@ export interface SummaryRow {
   readonly dueSoon: number;
   readonly awaitingConfirmation: number;
   readonly suspended: number;
+  /** Duties that are late, owed at once, or missed; that of bodies that lead together counts once in the total. */
+  readonly duties: DutyCounts;
   /** In percent, by the formula of the summary; `null` when the base is 0. */
   readonly share: string | null;
+}
+
+export interface DutyCounts {
+  readonly overdue: number;
+  readonly owed: number;
+  readonly missed: number;
 }
 
 export interface Summary {
@@ -150,7 +158,43 @@ export interface Summary {
   readonly all: SummaryRow;
 }
 
-const rowOf = (unit: string | null, evaluations: readonly TaskEvaluation[], options: ShareOptions): SummaryRow => {
+const NO_DUTIES: DutyCounts = Object.freeze({ overdue: 0, owed: 0, missed: 0 });
+
+/** What stands of a duty without its bearer: a joint duty of several leads is one. */
+const withoutBearer = ({ key }: Duty): string => key.slice(0, key.lastIndexOf("/"));
+
+/** The duty of the task itself is no duty of the count: the cells count tasks. */
+const counts = (duty: Duty): duty is Duty & { state: keyof DutyCounts } =>
+  duty.topic !== "doTask" && (duty.state === "overdue" || duty.state === "owed" || duty.state === "missed");
+
+/** The duties of each body, and of all. */
+const countDuties = (
+  duties: readonly Duty[],
+): { readonly of: ReadonlyMap<string, DutyCounts>; readonly all: DutyCounts } => {
+  const of = new Map<string, { overdue: number; owed: number; missed: number }>();
+  const all = { ...NO_DUTIES };
+  const joint = new Set<string>();
+  for (const duty of duties) {
+    if (!counts(duty)) continue;
+    if (duty.unit !== null) {
+      const own = of.get(duty.unit) ?? { ...NO_DUTIES };
+      own[duty.state]++;
+      of.set(duty.unit, own);
+    }
+    const key = duty.key.startsWith("-/") ? duty.key : withoutBearer(duty);
+    if (joint.has(key)) continue;
+    joint.add(key);
+    all[duty.state]++;
+  }
+  return { of, all: Object.freeze(all) };
+};
+
+const rowOf = (
+  unit: string | null,
+  evaluations: readonly TaskEvaluation[],
+  duties: DutyCounts,
+  options: ShareOptions,
+): SummaryRow => {
   const counts = Object.fromEntries(CELLS.map((cell) => [cell, 0])) as Record<Cell, number>;
   const flags = { dueSoon: 0, awaitingConfirmation: 0, suspended: 0 };
   for (const { status } of evaluations) {
@@ -167,6 +211,7 @@ const rowOf = (unit: string | null, evaluations: readonly TaskEvaluation[], opti
     open,
     counts: Object.freeze(counts),
     ...flags,
+    duties: Object.freeze(duties),
     share: shareOf(counts, options),
   });
 };
@@ -174,16 +219,20 @@ const rowOf = (unit: string | null, evaluations: readonly TaskEvaluation[], opti
 export const DEFAULT_SHARE: ShareOptions = Object.freeze({ formula: "doneOfTotal", rounding: "halfUp", digits: 2 });
 
 /**
- * Counts tasks by lead unit: totals, the four cells, tasks without a deadline, and a share by a named formula. Called-off
+ * Counts tasks by the bodies that lead them, a task of several once in the total: totals, the four cells, tasks without a deadline, and a share by a named formula. Called-off
  * tasks are counted apart and belong to no total.
  *
  * @param options - Formula, rounding and digits of the share; printed with the summary.
  */
-export const summarize = (evaluations: readonly TaskEvaluation[], options: Partial<ShareOptions> = {}): Summary =>
+export const summarize = (
+  evaluations: readonly TaskEvaluation[],
+  options: Partial<ShareOptions> = {},
+  ofRegister: readonly Duty[] = [],
+): Summary =>
   answering("evaluations", () => {
     requireShare(options);
     requireEvaluations(evaluations);
-    return summaryOf(evaluations, options);
+    return summaryOf(evaluations, options, ofRegister);
   });
 
 /** Whether something is what `evaluate` gives, as far as it is counted. */
@@ -204,20 +253,32 @@ const requireEvaluations = (evaluations: readonly unknown[]): void => {
     });
 };
 
-const summaryOf = (evaluations: readonly TaskEvaluation[], options: Partial<ShareOptions>): Summary => {
+const summaryOf = (
+  evaluations: readonly TaskEvaluation[],
+  options: Partial<ShareOptions>,
+  ofRegister: readonly Duty[],
+): Summary => {
   const stated: ShareOptions = { ...DEFAULT_SHARE, ...options };
   const byUnit = new Map<string | null, TaskEvaluation[]>();
-  for (const evaluation of evaluations) {
-    const group = byUnit.get(evaluation.lead);
-    if (group === undefined) byUnit.set(evaluation.lead, [evaluation]);
+  const add = (unit: string | null, evaluation: TaskEvaluation): void => {
+    const group = byUnit.get(unit);
+    if (group === undefined) byUnit.set(unit, [evaluation]);
     else group.push(evaluation);
+  };
+  for (const evaluation of evaluations) {
+    if (evaluation.leads.length === 0) add(evaluation.lead, evaluation);
+    for (const unit of evaluation.leads) add(unit, evaluation);
   }
+  const duties = countDuties([...ofRegister, ...evaluations.flatMap((evaluation) => evaluation.duties)]);
+  // A body that leads nothing any more may still owe what it let become late.
+  for (const unit of duties.of.keys()) if (!byUnit.has(unit)) byUnit.set(unit, []);
   const { over, under } = FORMULAS[stated.formula];
+  const ofUnit = (unit: string | null): DutyCounts => (unit === null ? NO_DUTIES : (duties.of.get(unit) ?? NO_DUTIES));
   return Object.freeze({
     formula: Object.freeze({ name: stated.formula, over, under }),
     rounding: stated.rounding,
     digits: stated.digits,
-    units: Object.freeze([...byUnit].map(([unit, group]) => rowOf(unit, group, stated))),
-    all: rowOf(null, evaluations, stated),
+    units: Object.freeze([...byUnit].map(([unit, group]) => rowOf(unit, group, ofUnit(unit), stated))),
+    all: rowOf(null, evaluations, duties.all, stated),
   });
 };

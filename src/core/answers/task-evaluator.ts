@@ -2,14 +2,18 @@ import { answering, asDondocError, kindWord } from "../../answering.js";
 import { type DayNumber, dayInVietNam, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
+import type { EventType } from "../../language/vocabulary.js";
+import type { RegisterDirectory } from "../bodies/directory.js";
+import { type RegisterParts, registerFacts } from "../bodies/register-facts.js";
 import type { CheckedTask } from "../model/checked-task.js";
-import type { DayContext, Setting } from "../model/context.js";
-import type { TaskEvaluation } from "../model/evaluation.js";
+import type { Context, DayContext, RegisterFacts, Setting } from "../model/context.js";
+import type { Duty, TaskEvaluation } from "../model/evaluation.js";
 import { checkTask } from "../register/parse-task.js";
 import { withArguable } from "./arguable.js";
 import { type CompiledProfile, compileProfile } from "./compile-profile.js";
 import { evaluateTask } from "./evaluate-task.js";
 import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
+import { codesByProvision, withHangsOn } from "./hangs-on.js";
 
 /** An evaluator under one other reading. */
 interface Alternative {
@@ -18,10 +22,7 @@ interface Alternative {
   readonly evaluator: TaskEvaluator;
 }
 
-/** Occurrences that are listed on each side of the day judged, to find the dates of our own among them. */
-const OF_ANOTHER_READING = 2;
-
-/** One evaluator for every reading value that is not in use and changes something. */
+/** One evaluator for every reading value that is not in use, made when it is first asked. */
 const alternativesOf = (options: EvaluatorOptions): Alternative[] =>
   options.profile.readings.flatMap((reading) => {
     const inUse = options.readings?.[reading.code] ?? reading.value;
@@ -29,10 +30,14 @@ const alternativesOf = (options: EvaluatorOptions): Alternative[] =>
       .filter(({ value }) => value !== inUse)
       .map(({ value }) => {
         const readings = { ...options.readings, [reading.code]: value };
+        let made: TaskEvaluator | undefined;
         return {
           code: reading.code,
           value,
-          evaluator: new TaskEvaluator({ ...options, readings, arguable: false }, OF_ANOTHER_READING),
+          get evaluator() {
+            made ??= new TaskEvaluator({ ...options, readings, arguable: false, hangsOn: false, periods: "all" });
+            return made;
+          },
         };
       });
   });
@@ -48,6 +53,15 @@ const takenReadings = ({ profile, readings = {} }: EvaluatorOptions): Readings =
     ),
   );
 
+/** A register of nothing but one task. */
+const ALONE: Omit<RegisterParts, "tasks"> = Object.freeze({ bodies: [], units: [], keeps: null });
+
+/** A task judged, with what its rules shared. */
+export interface JudgedTask {
+  readonly evaluation: TaskEvaluation;
+  readonly context: Context;
+}
+
 /** A profile made ready for tasks. It knows nothing of registers, so that a bundle that asks for tasks only has no more. */
 export class TaskEvaluator {
   readonly profile: Profile;
@@ -60,11 +74,15 @@ export class TaskEvaluator {
   /** What was asked for beside profile and calendar, which say themselves what they are; an option left out is its default. */
   readonly asked: Readonly<Record<string, unknown>>;
   readonly alternatives: readonly Alternative[];
+  /** The other readings that a lateness may hang on. */
+  readonly hanging: readonly Alternative[];
+  /** The codes of the readings that touch each provision. */
+  readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(asked: EvaluatorOptions, occurrencesEachSide = 1) {
+  constructor(asked: EvaluatorOptions) {
     // Read once, so that what is checked is what is used.
     const options = answering("options", () => (kindWord(asked) === "object" ? { ...asked } : asked));
-    const { setting, knownDay } = settingFor(options, occurrencesEachSide);
+    const { setting, knownDay } = settingFor(options);
     this.knownAt = options.knownAt ?? null;
     this.setting = setting;
     this.knownDay = knownDay;
@@ -73,14 +91,14 @@ export class TaskEvaluator {
     this.compiled = answering("profile", () => compileProfile(this.profile, options.parameters ?? {}));
     this.readings = takenReadings(options);
     const { knownAt = null, parameters = {}, arguable = false, beforeEffect = "ignore" } = options;
-    this.asked = Object.freeze({
-      knownAt,
-      parameters: { ...parameters },
-      readings: this.readings,
-      arguable,
-      beforeEffect,
-    });
-    this.alternatives = options.arguable === true ? alternativesOf(options) : [];
+    const { hangsOn = true, periods = "standing" } = options;
+    const { readings } = this;
+    const given = { knownAt, parameters: { ...parameters }, readings, arguable, hangsOn, beforeEffect, periods };
+    this.asked = Object.freeze(given);
+    const others = arguable || hangsOn ? alternativesOf(options) : [];
+    this.alternatives = arguable ? others : [];
+    this.hanging = hangsOn ? others : [];
+    this.codes = codesByProvision(options.profile);
   }
 
   day(asOf: PlainDate): DayNumber {
@@ -89,23 +107,59 @@ export class TaskEvaluator {
     return day;
   }
 
+  /** What a register says of itself under this regulation. */
+  facts(register: RegisterParts): RegisterFacts & { readonly directory: RegisterDirectory } {
+    return registerFacts(register, this.compiled.names, this.setting.lifecycle.documentTasks === "counted");
+  }
+
+  /** A task by itself is the register of that one task. */
   evaluate(task: unknown, asOf: PlainDate): TaskEvaluation {
     try {
-      return this.evaluateChecked(checkTask(task), this.day(asOf));
+      const checked = checkTask(task);
+      return this.evaluateChecked(checked, this.day(asOf), this.factsOf(checked)).evaluation;
     } catch (error) {
       throw asDondocError(error, "profile");
     }
   }
 
-  evaluateChecked(task: CheckedTask, asOf: DayNumber): TaskEvaluation {
-    const evaluation = evaluateTask(task, this.compiled, this.setting, asOf, this.knownDay);
-    if (this.alternatives.length === 0) return evaluation;
+  /** What a register of nothing but one task says of itself; `keeps`: the types of event that its source keeps. */
+  factsOf({ task }: CheckedTask, keeps: readonly EventType[] | null = null): RegisterFacts {
+    return this.facts({ ...ALONE, keeps, tasks: [task] });
+  }
+
+  evaluateChecked(task: CheckedTask, asOf: DayNumber, register: RegisterFacts): JudgedTask {
+    const judged = this.#hanging(
+      evaluateTask(task, this.compiled, this.setting, asOf, this.knownDay, register),
+      task,
+      asOf,
+      register,
+    );
+    if (this.alternatives.length === 0) return judged;
     const others = this.alternatives.map(({ code, value, evaluator }) => ({
       code,
       value,
-      evaluation: evaluator.evaluateChecked(task, asOf),
+      evaluation: evaluator.evaluateChecked(task, asOf, register).evaluation,
     }));
-    return withArguable(evaluation, others);
+    return { ...judged, evaluation: withArguable(judged.evaluation, others) };
+  }
+
+  /** A judged task whose late duties say on which readings they hang. */
+  #hanging(judged: JudgedTask, task: CheckedTask, asOf: DayNumber, register: RegisterFacts): JudgedTask {
+    if (this.hanging.length === 0) return judged;
+    const { evaluation } = judged;
+    const others = this.hanging.map((other) => ({
+      code: other.code,
+      value: other.value,
+      duties: () => other.evaluator.evaluateChecked(task, asOf, register).evaluation.duties,
+    }));
+    const duties = withHangsOn(evaluation.duties, this.codes, others);
+    return duties === evaluation.duties ? judged : { ...judged, evaluation: Object.freeze({ ...evaluation, duties }) };
+  }
+
+  /** Every duty of a task, of every period that there was. */
+  everyDuty(task: CheckedTask, asOf: DayNumber, register: RegisterFacts): readonly Duty[] {
+    const setting = { ...this.setting, allPeriods: true };
+    return evaluateTask(task, this.compiled, setting, asOf, this.knownDay, register).evaluation.duties;
   }
 
   dayContext(asOf: DayNumber): DayContext {

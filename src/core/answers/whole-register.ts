@@ -1,34 +1,38 @@
 import { answering, requireOptions } from "../../answering.js";
 import { addMonths, type DayNumber, dateOf, dayOf } from "../../calendar/index.js";
 import { DondocError, type Problem } from "../../errors.js";
+import type { RegisterDirectory } from "../bodies/directory.js";
 import type { CheckedTask } from "../model/checked-task.js";
-import { nextChangeOf, noteChange } from "../model/context.js";
-import type { Duty, TaskEvaluation } from "../model/evaluation.js";
+import { type Context, nextChangeOf, noteChange, type RegisterFacts } from "../model/context.js";
+import type { Duty } from "../model/evaluation.js";
+import { QuestionBook } from "../model/question.js";
 import type { Register } from "../model/task.js";
 import { checkRegister } from "../register/parse-register.js";
 import { checkTask } from "../register/parse-task.js";
+import type { ReportContext } from "../rules/body-reports.js";
 import { type OftenLate, oftenLate } from "../rules/often-late.js";
 import { dutiesWithArguable } from "./arguable.js";
 import { evaluationMeta } from "./evaluation-meta.js";
 import { REGISTER_CHECKS, type RegisterOptions } from "./evaluator-options.js";
-import { registerDuties } from "./register-duties.js";
-import { profileFindings, type RegisterEvaluation, reportFindings } from "./register-evaluation.js";
+import { withHangsOn } from "./hangs-on.js";
+import { nameNotices, nameQuestions } from "./name-findings.js";
+import { profileFindings, type RegisterEvaluation } from "./register-evaluation.js";
 import { requireShare, summarize } from "./summarize.js";
-import type { TaskEvaluator } from "./task-evaluator.js";
+import type { JudgedTask, TaskEvaluator } from "./task-evaluator.js";
 import { unusedReports } from "./unused-reports.js";
 
-const NO_QUESTIONS: RegisterEvaluation["register"]["questions"] = Object.freeze([]);
-
-/** No reading of the package moves a periodic date by more days than this. */
-const WIDEST_MOVE = 100;
-
 /** Evaluates every task; the days outside the calendar of all of them are reported together. */
-const evaluateAll = (evaluator: TaskEvaluator, tasks: readonly CheckedTask[], asOf: DayNumber): TaskEvaluation[] => {
+const evaluateAll = (
+  evaluator: TaskEvaluator,
+  tasks: readonly CheckedTask[],
+  asOf: DayNumber,
+  facts: RegisterFacts,
+): JudgedTask[] => {
   const problems: Problem[] = [];
-  const evaluations: TaskEvaluation[] = [];
+  const judged: JudgedTask[] = [];
   tasks.forEach((task, i) => {
     try {
-      evaluations.push(evaluator.evaluateChecked(task, asOf));
+      judged.push(evaluator.evaluateChecked(task, asOf, facts));
     } catch (error) {
       if (!(error instanceof DondocError)) throw error;
       for (const { message: _, ...problem } of error.issues)
@@ -36,49 +40,65 @@ const evaluateAll = (evaluator: TaskEvaluator, tasks: readonly CheckedTask[], as
     }
   });
   if (problems.length > 0) throw new DondocError(problems);
-  return evaluations;
+  return judged;
 };
 
-/** The register's duties with the dates of other readings, looked for well around the days of our own. */
-const arguableDuties = (
+/** What the reports of bodies are judged with. */
+const reportContext = (
   evaluator: TaskEvaluator,
-  own: readonly Duty[],
   register: Register,
+  tasks: readonly Context[],
+  directory: RegisterDirectory,
   asOf: DayNumber,
-): readonly Duty[] => {
-  const { calendar, alternatives } = evaluator;
-  // Years have few due days, however many units owe them.
-  const days = new Set(own.flatMap(({ due }) => due ?? []));
-  const [first, last] = [...days].reduce(
-    ([least, most], day) => [Math.min(least, dayOf(day)), Math.max(most, dayOf(day))],
-    [asOf, asOf],
-  );
-  const from = Math.max(calendar.firstDay, first - WIDEST_MOVE);
-  const through = Math.min(calendar.lastDay, last + WIDEST_MOVE);
-  // A reading moves the days of all units alike: those of one are looked at.
-  const ofOneUnit: Register = { ...register, units: register.units.slice(0, 1), reports: [] };
-  const others = alternatives.map(({ code, value, evaluator: other }) => ({
+  from: DayNumber | null,
+): ReportContext => ({
+  ...evaluator.dayContext(asOf),
+  directory,
+  questions: new QuestionBook(),
+  tasks,
+  register,
+  from,
+});
+
+const reportsOf = (evaluator: TaskEvaluator, context: ReportContext): readonly Duty[] =>
+  evaluator.compiled.registerRules.flatMap(({ judge }) => judge(context));
+
+/** The register's duties with the dates of other readings. */
+const arguableDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context: ReportContext): readonly Duty[] => {
+  const others = evaluator.alternatives.map(({ code, value, evaluator: other }) => ({
     code,
     value,
-    duties: registerDuties(other.compiled.registerRules, ofOneUnit, other.dayContext(asOf), from, through),
+    duties: reportsOf(other, { ...context, ...other.dayContext(context.asOf), questions: new QuestionBook() }),
   }));
   return dutiesWithArguable(own, others);
 };
 
+/** The register's duties with the readings that a lateness hangs on. */
+const hangingDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context: ReportContext): readonly Duty[] =>
+  withHangsOn(
+    own,
+    evaluator.codes,
+    evaluator.hanging.map(({ code, value, evaluator: other }) => ({
+      code,
+      value,
+      duties: () => reportsOf(other, { ...context, ...other.dayContext(context.asOf), questions: new QuestionBook() }),
+    })),
+  );
+
 /** "Often late", where the regulation knows it and the host has set its number. */
 const oftenLateUnits = (
   evaluator: TaskEvaluator,
-  register: Register,
-  tasks: readonly TaskEvaluation[],
-  asOf: DayNumber,
+  duties: () => readonly Duty[],
+  context: ReportContext,
 ): OftenLate[] => {
   const { compiled } = evaluator;
   return compiled.judged.flatMap((rule) => {
     const limit = compiled.numberOf(rule.trigger.judgedBy) ?? 0;
     if (limit < 1) return [];
     const months = compiled.numberOf("oftenLateMonths") ?? 12;
-    const past = registerDuties(compiled.registerRules, register, evaluator.dayContext(asOf), addMonths(asOf, -months));
-    return oftenLate(rule, limit, months, asOf, [...past, ...tasks.flatMap((task) => task.duties)]);
+    const from = addMonths(context.asOf, -months);
+    const past = reportsOf(evaluator, { ...context, questions: new QuestionBook(), from });
+    return oftenLate(rule, limit, months, context.asOf, [...past, ...duties()]);
   });
 };
 
@@ -91,19 +111,27 @@ export const evaluateWhole = (evaluator: TaskEvaluator, input: unknown, options:
   });
 
 const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOptions): RegisterEvaluation => {
-  const { profile, calendar, compiled, alternatives, knownAt, readings } = evaluator;
+  const { profile, calendar, compiled, alternatives, knownAt, readings, setting } = evaluator;
   const register = checkRegister(input);
   const asOf = evaluator.day(options.asOf);
   const from = options.from === undefined ? null : dayOf(options.from, "from");
-  const tasks = evaluateAll(evaluator, register.tasks.map(checkTask), asOf);
-  const context = evaluator.dayContext(asOf);
+  const facts = evaluator.facts(register);
+  const checked = register.tasks.map(checkTask);
+  const judged = evaluateAll(evaluator, checked, asOf, facts);
+  const everyDuty = () => checked.flatMap((task) => evaluator.everyDuty(task, asOf, facts));
+  const tasks = judged.map(({ evaluation }) => evaluation);
+  const contexts = judged.map(({ context }) => context);
+  const context = reportContext(evaluator, register, contexts, facts.directory, asOf, from);
   // The warning that the regulation is not in force yet goes on the day it is.
-  if (profile.effect.from !== null) noteChange(context, dayOf(profile.effect.from));
-  if (profile.effect.until !== undefined) noteChange(context, dayOf(profile.effect.until) + 1);
+  if (Number.isFinite(setting.effectFrom)) noteChange(context, setting.effectFrom);
+  if (Number.isFinite(setting.effectUntil)) noteChange(context, setting.effectUntil + 1);
   for (const { nextChange } of tasks) if (nextChange !== null) noteChange(context, dayOf(nextChange));
-  const own = registerDuties(compiled.registerRules, register, context, from);
-  const duties = alternatives.length === 0 ? own : arguableDuties(evaluator, own, register, asOf);
-  const summary = summarize(tasks, options.share ?? {});
+  const own = reportsOf(evaluator, context);
+  const hanging = hangingDuties(evaluator, own, context);
+  const duties = alternatives.length === 0 ? hanging : arguableDuties(evaluator, hanging, context);
+  const names = facts.directory.findings();
+  for (const question of nameQuestions(names)) context.questions.ask(question);
+  const summary = summarize(tasks, options.share ?? {}, own);
   const share = [summary.formula.name, summary.rounding, summary.digits];
   return Object.freeze({
     asOf: dateOf(asOf),
@@ -114,16 +142,20 @@ const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOpti
     tasks: Object.freeze(tasks),
     register: Object.freeze({
       duties: Object.freeze(duties),
-      oftenLate: Object.freeze(oftenLateUnits(evaluator, register, tasks, asOf)),
+      oftenLate: Object.freeze(oftenLateUnits(evaluator, everyDuty, context)),
       findings: Object.freeze([
         ...profileFindings(profile, dateOf(asOf)),
-        ...reportFindings(duties, register.reports.length),
-        ...unusedReports(profile, compiled.registerRules, register),
+        ...unusedReports(
+          profile,
+          compiled.registerRules.map(({ rule }) => rule),
+          register,
+          facts.directory,
+        ),
       ]),
-      questions: NO_QUESTIONS,
+      questions: context.questions.list(),
     }),
     summary,
-    notices: register.notices,
+    notices: Object.freeze([...register.notices, ...nameNotices(names)]),
     nextChange: nextChangeOf(context),
     meta: evaluationMeta(profile, calendar, register, () => ({
       ...evaluator.asked,

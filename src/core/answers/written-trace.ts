@@ -1,8 +1,8 @@
 import type { DayNumber, DaySpan, MonthSpan, WorkingCalendar, WorkingDaySpan } from "../../calendar/index.js";
 import { calendarSpanStep, rollSteps, type Step, spell, step, workingDaySteps } from "../../calendar/why.js";
+import { triggerName } from "../../language/words/days.js";
 import type { Trace } from "../model/trace.js";
 import type { TriggerDay } from "../model/trigger-day.js";
-import { triggerName } from "./trigger-names.js";
 
 const UNITS = {
   workingDays: { vi: "ngày làm việc", en: "working days" },
@@ -80,7 +80,7 @@ export class WrittenTrace implements Trace {
   }
 
   pass(day: DayNumber): void {
-    this.#write("pass", day, "Đạt ngưỡng từ", "Reached from");
+    this.#write("pass", day, "Phải làm từ", "Reached from");
   }
 
   rightEnds(day: DayNumber): void {
@@ -89,6 +89,6 @@ export class WrittenTrace implements Trace {
 
   due(due: DayNumber, planned: DayNumber): void {
     this.#write("due", due, "Hạn: hết", "Due: ends with");
-    if (planned !== due) this.#write("plan", planned, "Nên xong trước:", "Plan for:");
+    if (planned !== due) this.#write("plan", planned, "Nên xong chậm nhất:", "Plan for:");
   }
 }

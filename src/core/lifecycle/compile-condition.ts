@@ -14,7 +14,7 @@ export type Predicate = (facts: Facts) => boolean;
  * JavaScript's own order, so that a host's engine and ours never disagree. Published facts are numbers anyway, and the
  * profile schema refuses a value of another type.
  */
-const numbers = (a: FactValue, b: FactCondition["value"], test: (a: number, b: number) => boolean): boolean =>
+const numbers = (a: FactValue | null, b: FactCondition["value"], test: (a: number, b: number) => boolean): boolean =>
   !Number.isNaN(Number.parseFloat(a as string)) && test(a as number, b as number);
 
 const compileFact = ({ fact, operator, value }: FactCondition): Predicate => {
@@ -25,9 +25,9 @@ const compileFact = ({ fact, operator, value }: FactCondition): Predicate => {
     case "notEqual":
       return (facts) => facts[fact] !== value;
     case "in":
-      return (facts) => list.includes(facts[fact]);
+      return (facts) => list.includes(facts[fact] as FactValue);
     case "notIn":
-      return (facts) => !list.includes(facts[fact]);
+      return (facts) => !list.includes(facts[fact] as FactValue);
     case "lessThan":
       return (facts) => numbers(facts[fact], value, (a, b) => a < b);
     case "lessThanInclusive":

@@ -18,7 +18,7 @@ const MOST_KEPT = 1024;
 class FactTable {
   readonly #fact: FactName;
   readonly #tests: { readonly bit: number; readonly holds: Predicate }[] = [];
-  readonly #known = new Map<FactValue, number>();
+  readonly #known = new Map<FactValue | null, number>();
   /** The answers when the fact is yes and when it is no, as most facts are. */
   yes = 0;
   no = 0;
@@ -34,7 +34,7 @@ class FactTable {
   }
 
   /** The answers for a value that is neither yes nor no. */
-  other(value: FactValue): number {
+  other(value: FactValue | null): number {
     const known = this.#known.get(value);
     if (known !== undefined) return known;
     const bits = this.#answers(value);
@@ -42,7 +42,7 @@ class FactTable {
     return bits;
   }
 
-  #answers(value: FactValue): number {
+  #answers(value: FactValue | null): number {
     // The comparisons of a table ask for its own fact and no other, so one fact stands for all.
     const facts = { [this.#fact]: value } as unknown as Facts;
     return this.#tests.reduce((bits, { bit, holds }) => (holds(facts) ? bits | bit : bits), 0);
@@ -51,7 +51,7 @@ class FactTable {
 
 type Tables = Readonly<Record<FactName, FactTable | null>>;
 
-const bitsOf = (table: FactTable | null, value: FactValue): number => {
+const bitsOf = (table: FactTable | null, value: FactValue | null): number => {
   if (table === null) return 0;
   return value === true ? table.yes : value === false ? table.no : table.other(value);
 };
@@ -68,6 +68,7 @@ const answerBits = (tables: Tables, facts: Facts): number =>
   bitsOf(tables.units, facts.units) |
   bitsOf(tables.opinions, facts.opinions) |
   bitsOf(tables.writtenReportRequired, facts.writtenReportRequired) |
+  bitsOf(tables.coordinatorDelay, facts.coordinatorDelay) |
   bitsOf(tables.phase, facts.phase) |
   bitsOf(tables.cell, facts.cell) |
   bitsOf(tables.started, facts.started) |

@@ -2,7 +2,9 @@ import type { DayNumber } from "../../calendar/index.js";
 import type { Facts } from "../../language/condition.js";
 import type { Cell, Phase } from "../../language/vocabulary.js";
 import type { CheckedEvent } from "../model/checked-event.js";
+import type { DocumentCount } from "../model/context.js";
 import { eventIndex } from "../model/event-index.js";
+import type { Interval } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
 import type { MultiUnit, Task } from "../model/task.js";
 
@@ -38,26 +40,25 @@ export const phaseOf = (life: Lifecycle, confirms: Confirms | null): Phase => {
  * The common cell. A task that waits for confirmation is not done yet; it is judged by the day it was finished on, so
  * that waiting makes nobody late.
  */
-export const cellOf = (life: Lifecycle, phase: Phase, asOf: DayNumber): Cell => {
+export const cellOf = (life: Lifecycle, phase: Phase, asOf: DayNumber, standstills: readonly Interval[]): Cell => {
   if (phase === "cancelled" || phase === "upcoming") return phase;
   const judged = life.completed ?? asOf;
-  const late = life.due !== null && judged > life.due;
+  const late = life.due !== null && judged > lateAfter(life.due, judged, standstills);
   if (phase === "completed") return life.due === null ? "doneNoDeadline" : late ? "doneLate" : "doneOnTime";
   return life.due === null ? "openNoDeadline" : late ? "openOverdue" : "openInTime";
 };
 
+/** The day after which a task is late: its deadline, or the day on which it went on, where it stood still on that day. */
+const lateAfter = (due: DayNumber, judged: DayNumber, standstills: readonly Interval[]): DayNumber => {
+  let day = due;
+  for (const { from, to } of standstills) {
+    if (from <= day && (to === null || to >= day)) day = to === null ? judged : to + 1;
+  }
+  return day;
+};
+
 /** "Nhiều" is two or more (reading A08). */
 const SEVERAL = 2;
-
-/**
- * The bodies a task names: its leads (one cell may hold several, set apart by `;`) and its coordinators. One that stands
- * in both places is one.
- */
-const bodiesOf = ({ lead, coordinators }: Task): number => {
-  if (lead === null) return coordinators.length;
-  if (coordinators.length === 0 && !lead.includes(";")) return 1;
-  return new Set([...lead.split(";").map((name) => name.trim()), ...coordinators]).size;
-};
 
 /** What is known of the parts of "several": tasks, units, opinions. */
 interface Several {
@@ -71,26 +72,45 @@ interface Several {
 const STATED_YES: Several = { multiUnit: true, multiUnitStated: true, documentTasks: 0, units: 0, opinions: 0 };
 const STATED_NO: Several = { multiUnit: false, multiUnitStated: false, documentTasks: 0, units: 0, opinions: 0 };
 
-const partsOf = (task: Task, said: MultiUnit | null): Several => {
-  const documentTasks = said?.tasks ?? 0;
-  const units = said?.units ?? bodiesOf(task);
+const partsOf = (said: MultiUnit | null, bodies: number, document: DocumentCount | null): Several => {
+  const documentTasks = said?.tasks ?? document?.tasks ?? 0;
+  const units = said?.units ?? Math.max(bodies, document?.bodies ?? 0);
   const opinions = said?.opinions ?? 0;
   const multiUnit = documentTasks >= SEVERAL || units >= SEVERAL || opinions >= SEVERAL;
   return { multiUnit, multiUnitStated: false, documentTasks, units, opinions };
 };
 
-const severalOf = (task: Task): Several =>
-  typeof task.multiUnit === "boolean" ? (task.multiUnit ? STATED_YES : STATED_NO) : partsOf(task, task.multiUnit);
+const severalOf = (task: Task, bodies: number, document: DocumentCount | null): Several =>
+  typeof task.multiUnit === "boolean"
+    ? task.multiUnit
+      ? STATED_YES
+      : STATED_NO
+    : partsOf(task.multiUnit, bodies, document);
+
+/** What the facts of a task take from elsewhere than its history. */
+export interface FactSources {
+  readonly phase: Phase;
+  readonly cell: Cell;
+  readonly dueSoon: boolean;
+  /** The bodies that the task names: leads and coordinators, each once; a collective is several. */
+  readonly bodies: number;
+  readonly document: DocumentCount | null;
+}
 
 /** The published facts of a task; built afresh for every evaluation, flat and in one shape. */
-export const factsOf = (task: Task, life: Lifecycle, phase: Phase, cell: Cell, dueSoon: boolean): Facts => {
+export const factsOf = (
+  task: Task,
+  life: Lifecycle,
+  { phase, cell, dueSoon, bodies, document }: FactSources,
+): Facts => {
   const { first } = life;
-  const several = severalOf(task);
+  const several = severalOf(task, bodies, document);
   const progressReported = first[PROGRESS] !== null;
   const resultIssued = first[RESULT_ISSUED] !== null;
   const resultRecorded = first[RESULT_RECORDED] !== null;
   return {
-    hasDeadline: life.due !== null,
+    // A deadline that is printed and cannot be dated is one all the same: nobody reports as if there were none.
+    hasDeadline: life.due !== null || task.dueText !== null,
     classified: task.secrecy !== "none",
     secrecy: task.secrecy,
     urgent: task.urgent,
@@ -100,6 +120,7 @@ export const factsOf = (task: Task, life: Lifecycle, phase: Phase, cell: Cell, d
     units: several.units,
     opinions: several.opinions,
     writtenReportRequired: task.writtenReportRequired,
+    coordinatorDelay: null,
     phase,
     cell,
     started: progressReported || resultIssued || resultRecorded,

@@ -1,68 +1,106 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
-import { EVENT_TYPES } from "../../language/vocabulary.js";
+import { type LifecycleRules, USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
+import { EVENT_TYPES, type Secrecy } from "../../language/vocabulary.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { CheckedTask } from "../model/checked-task.js";
+import type { Directory } from "../model/directory.js";
 import { eventIndex } from "../model/event-index.js";
-import { contradiction, type Finding } from "../model/finding.js";
-import type { Adjustment, Lifecycle, Suspension } from "../model/lifecycle.js";
+import { contradiction, type Finding, finding } from "../model/finding.js";
+import type { Interval } from "../model/interval.js";
+import type { Adjustment, DeadlineInForce, Lifecycle, Return, Tenure } from "../model/lifecycle.js";
+import { type Doer, doerOf, isActOfLead } from "./doer.js";
 import { orderContradictions } from "./order-contradictions.js";
+import { tenuresOf } from "./tenure.js";
+
+/** How a regulation reads the events of a task. */
+export interface FoldRules {
+  readonly lifecycle?: LifecycleRules | undefined;
+  /** The last day on which a task received on a day may be sent back; `null` where the text sets none. */
+  readonly lastReturn?: ((received: DayNumber) => DayNumber | null) | undefined;
+}
 
 const NO_FIRST: readonly (DayNumber | null)[] = EVENT_TYPES.map(() => null);
 
-const COMPLETED = eventIndex("completed");
 const ASSIGNED = eventIndex("assigned");
 const ISSUED = eventIndex("issued");
 const RECEIVED = eventIndex("received");
+
+interface OpenInterval<T> {
+  readonly from: DayNumber;
+  readonly more: T;
+}
 
 /** What the fold remembers between one event and the next. */
 class Fold {
   readonly first: (DayNumber | null)[] = NO_FIRST.slice();
   readonly adjustments: Adjustment[] = [];
-  readonly suspensions: Suspension[] = [];
+  readonly deadlines: DeadlineInForce[];
+  readonly suspensions: Interval[] = [];
+  readonly stops: Interval[] = [];
+  readonly returns: Return[] = [];
+  readonly finished: Interval[] = [];
   readonly findings: Finding[] = [];
-  due: DayNumber | null;
   originalDue: DayNumber | null;
   lead: string | null;
-  suspendedFrom: DayNumber | null = null;
+  lastReceived: DayNumber | null = null;
+  completed: DayNumber | null = null;
   cancelled: DayNumber | null = null;
-  returned = false;
+  #suspendedFrom: OpenInterval<boolean> | null = null;
+  #returned: OpenInterval<Omit<Return, "from" | "to" | "answer">> | null = null;
+  readonly #rules: LifecycleRules;
+  readonly #secrecy: Secrecy;
+  readonly #lastReturn: NonNullable<FoldRules["lastReturn"]>;
 
-  constructor(task: CheckedTask) {
-    this.due = task.dueDay;
+  constructor(
+    task: CheckedTask,
+    readonly tenures: readonly Tenure[],
+    readonly directory: Directory,
+    { lifecycle = USUAL_LIFECYCLE, lastReturn = () => null }: FoldRules,
+  ) {
     this.originalDue = task.dueDay;
+    this.deadlines = [{ from: Number.NEGATIVE_INFINITY, due: task.dueDay, ground: "due" }];
     this.lead = task.task.lead;
+    this.#rules = lifecycle;
+    this.#secrecy = task.task.secrecy;
+    this.#lastReturn = lastReturn;
+  }
+
+  get due(): DayNumber | null {
+    return this.deadlines.at(-1)?.due ?? null;
+  }
+
+  get suspended(): boolean {
+    return this.#suspendedFrom !== null;
+  }
+
+  get returned(): boolean {
+    return this.#returned?.more.stops === true;
   }
 
   has(place: number): boolean {
     return this.first[place] !== null;
   }
 
+  doer(event: CheckedEvent): Doer | null {
+    return doerOf(event.source.by, event.day, this.tenures, this.directory);
+  }
+
+  byLead(event: CheckedEvent): boolean {
+    const doer = this.doer(event);
+    return doer !== null && isActOfLead(doer, event.day, this.tenures);
+  }
+
   apply(event: CheckedEvent): void {
-    const repeated = this.first[event.place] !== null;
-    if (!repeated) this.first[event.place] = event.day;
+    this.first[event.place] ??= event.day;
     switch (event.type) {
       case "cancelled":
-        if (this.has(COMPLETED)) {
-          this.contradiction(
-            "cancelledAfterCompletion",
-            `hủy ngày ${event.source.on} khi đã hoàn thành`,
-            `called off on ${event.source.on} after it was finished`,
-          );
-          return;
-        }
-        this.cancelled ??= event.day;
+        this.cancel(event);
         return;
       case "completed":
-        if (repeated) {
-          this.contradiction(
-            "twoCompletions",
-            `hoàn thành hai lần, lần sau ngày ${event.source.on}`,
-            `completed twice, the second time on ${event.source.on}`,
-          );
-        }
+        this.complete(event);
         return;
       case "confirmed":
-        if (!this.has(COMPLETED)) {
+        if (this.completed === null) {
           this.contradiction(
             "confirmedBeforeCompletion",
             `xác nhận ngày ${event.source.on} khi chưa hoàn thành`,
@@ -70,35 +108,69 @@ class Fold {
           );
         }
         return;
+      case "reopened":
+        this.reopen(event);
+        return;
       case "deadlineAdjusted":
         this.adjust(event);
         return;
       case "suspended":
-        if (this.suspendedFrom !== null) {
-          this.contradiction(
-            "suspendedTwice",
-            `tạm dừng ngày ${event.source.on} khi đang tạm dừng`,
-            `suspended on ${event.source.on} while it was suspended`,
-          );
-        }
-        this.suspendedFrom ??= event.day;
+        this.suspend(event);
         return;
       case "resumed":
         this.resume(event);
         return;
       case "returned":
-        this.returned = true;
+        this.sendBack(event);
         return;
       case "reassigned":
         this.lead = event.source.lead ?? this.lead;
-        this.returned = false;
+        this.answer(event);
         return;
-      case "assigned":
       case "received":
-        this.returned = false;
+        this.lastReceived = event.day;
+        this.answer(event);
         return;
       default:
     }
+  }
+
+  cancel(event: CheckedEvent): void {
+    if (this.completed === null) {
+      this.cancelled ??= event.day;
+      return;
+    }
+    this.contradiction(
+      "cancelledAfterCompletion",
+      `hủy ngày ${event.source.on} khi đã hoàn thành`,
+      `called off on ${event.source.on} after it was finished`,
+    );
+  }
+
+  complete(event: CheckedEvent): void {
+    if (this.completed === null) {
+      this.completed = event.day;
+      return;
+    }
+    this.contradiction(
+      "twoCompletions",
+      `hoàn thành hai lần, lần sau ngày ${event.source.on}`,
+      `completed twice, the second time on ${event.source.on}`,
+    );
+  }
+
+  /** Takes the completion back from the day of the event on; the deadline stands. */
+  reopen(event: CheckedEvent): void {
+    if (this.completed === null) {
+      this.contradiction(
+        "reopenedBeforeCompletion",
+        `mở lại ngày ${event.source.on} khi chưa hoàn thành`,
+        `opened again on ${event.source.on} before it was finished`,
+      );
+      return;
+    }
+    this.finished.push({ from: this.completed, to: event.day - 1 });
+    this.completed = null;
   }
 
   adjust(event: CheckedEvent): void {
@@ -109,7 +181,7 @@ class Fold {
         `deadline adjusted on ${event.source.on} before the assignment`,
       );
     }
-    if (this.has(COMPLETED)) {
+    if (this.completed !== null) {
       this.contradiction(
         "adjustedAfterCompletion",
         `điều chỉnh thời hạn ngày ${event.source.on} khi đã hoàn thành`,
@@ -117,8 +189,16 @@ class Fold {
       );
     }
     if (event.newDue === null) return;
+    if (this.byLead(event)) {
+      this.note(
+        "deadlineProposed",
+        "Đơn vị chủ trì tự ghi thời hạn mới: coi là đề xuất, thời hạn cũ giữ nguyên.",
+        "The lead itself recorded a new deadline: taken as a proposal, the old one stands.",
+      );
+      return;
+    }
     this.originalDue ??= event.newDue;
-    this.due = event.newDue;
+    this.deadlines.push({ from: event.day, due: event.newDue, ground: `due+${eventName(event, this.#secrecy)}` });
     this.adjustments.push(
       Object.freeze({
         on: event.source.on,
@@ -127,10 +207,32 @@ class Fold {
         authorisedBy: event.source.authorisedBy ?? null,
       }),
     );
+    this.answer(event);
+  }
+
+  suspend(event: CheckedEvent): void {
+    if (this.#suspendedFrom !== null) {
+      this.contradiction(
+        "suspendedTwice",
+        `tạm dừng ngày ${event.source.on} khi đang tạm dừng`,
+        `suspended on ${event.source.on} while it was suspended`,
+      );
+      return;
+    }
+    const byLead = this.byLead(event);
+    const { suspended } = this.#rules;
+    if (byLead && suspended === "byAuthority") {
+      this.note(
+        "suspendedByLead",
+        "Đơn vị chủ trì tự ghi tạm dừng: không làm dừng thời hạn.",
+        "The lead itself recorded a suspension: it stops nothing.",
+      );
+    }
+    this.#suspendedFrom = { from: event.day, more: suspended === "stop" || (suspended === "byAuthority" && !byLead) };
   }
 
   resume(event: CheckedEvent): void {
-    if (this.suspendedFrom === null) {
+    if (this.#suspendedFrom === null) {
       this.contradiction(
         "resumedWithoutSuspension",
         `tiếp tục ngày ${event.source.on} khi không tạm dừng`,
@@ -138,8 +240,69 @@ class Fold {
       );
       return;
     }
-    this.suspensions.push({ from: this.suspendedFrom, to: event.day - 1 });
-    this.suspendedFrom = null;
+    this.endSuspension(event.day - 1);
+  }
+
+  endSuspension(to: DayNumber | null): void {
+    if (this.#suspendedFrom === null) return;
+    const { from, more: stops } = this.#suspendedFrom;
+    this.suspensions.push({ from, to });
+    if (stops) this.stops.push({ from, to });
+    if (to !== null) this.#suspendedFrom = null;
+  }
+
+  /** A return by whom the text lets return it, or by nobody named, waits for an answer; one by the office reopens. */
+  sendBack(event: CheckedEvent): void {
+    const { returned } = this.#rules;
+    const doer = this.doer(event);
+    const byOffice = doer !== null && doer.role === "office" && !isActOfLead(doer, event.day, this.tenures);
+    if (this.completed !== null) {
+      if (byOffice) this.reopen(event);
+      else {
+        this.contradiction(
+          "returnedAfterCompletion",
+          `chuyển lại ngày ${event.source.on} khi đã hoàn thành`,
+          `sent back on ${event.source.on} after it was finished`,
+        );
+      }
+      return;
+    }
+    if (returned.means === "stays") return;
+    const byOther = doer !== null && (returned.by === "office" ? !(doer.role === "office") : byOffice);
+    if (byOther) {
+      this.note(
+        "returnedByAnother",
+        `Việc chuyển lại ngày ${event.source.on} không phải của nơi được chuyển lại nhiệm vụ: không làm dừng việc gì.`,
+        `The return of ${event.source.on} is not one of the body that may return the task: it stops nothing.`,
+      );
+      return;
+    }
+    const last = this.lastReceived === null ? null : this.#lastReturn(this.lastReceived);
+    const stops = last === null || event.day <= last;
+    if (!stops) {
+      this.note(
+        "returnedLate",
+        `Chuyển lại ngày ${event.source.on} sau khi hết hạn chuyển lại: thời hạn của nhiệm vụ vẫn chạy.`,
+        `Sent back on ${event.source.on} after the limit for a return: the deadline of the task runs on.`,
+      );
+    }
+    this.#returned ??= { from: event.day, more: { stops, event } };
+  }
+
+  /** What ends the wait of a task that was sent back. */
+  answer(event: CheckedEvent): void {
+    this.endReturn(event.day - 1, event);
+  }
+
+  endReturn(to: DayNumber | null, answer: CheckedEvent | null): void {
+    if (this.#returned === null) return;
+    const { from, more } = this.#returned;
+    this.returns.push({ ...more, from, to, answer });
+    if (answer !== null) this.#returned = null;
+  }
+
+  note(code: string, vi: string, en: string): void {
+    this.findings.push(finding(code, vi, en, "events"));
   }
 
   contradiction(code: string, vi: string, en: string): void {
@@ -147,36 +310,57 @@ class Fold {
   }
 }
 
+/**
+ * What tells an event apart in keys: its id, else its `ref`, else its type and day. Of a classified task nothing that
+ * somebody wrote may stand in a key.
+ */
+export const eventName = ({ source: { id, ref, type, on } }: CheckedEvent, secrecy: Secrecy): string =>
+  (secrecy === "none" ? (id ?? ref) : undefined) ?? `${type}@${on}`;
+
 /** Folds the events up to `asOf` that were recorded by `knownAt` (no later ones exist yet) into the state of the task. */
-export const foldEvents = (task: CheckedTask, asOf: DayNumber, knownAt: DayNumber): Lifecycle => {
-  const fold = new Fold(task);
-  const events: CheckedEvent[] = [];
-  for (const event of task.events) {
-    if (event.day > asOf) break;
-    if (event.recorded !== null && event.recorded > knownAt) continue;
-    events.push(event);
-    fold.apply(event);
-  }
-  const first = fold.first;
-  const completed = first[COMPLETED] ?? null;
-  const { cancelled } = fold;
-  const suspended = fold.suspendedFrom !== null;
-  if (fold.suspendedFrom !== null) fold.suspensions.push({ from: fold.suspendedFrom, to: null });
+export const foldEvents = (
+  task: CheckedTask,
+  asOf: DayNumber,
+  knownAt: DayNumber,
+  directory: Directory,
+  rules: FoldRules,
+): Lifecycle => {
+  const events = eventsUpTo(task, asOf, knownAt);
+  const fold = new Fold(task, tenuresOf(task.task.lead, events, directory), directory, rules);
+  for (const event of events) fold.apply(event);
+  const { first, completed, cancelled, due } = fold;
+  fold.endSuspension(null);
+  fold.endReturn(null, null);
+  if (completed !== null) fold.finished.push({ from: completed, to: null });
   return {
     events,
     first,
-    due: fold.due,
+    due,
     originalDue: fold.originalDue,
+    deadlines: fold.deadlines,
     adjustments: fold.adjustments,
     start: first[ASSIGNED] ?? first[ISSUED] ?? null,
     completed,
+    finished: fold.finished,
     cancelled,
     closed: cancelled ?? completed,
     suspensions: fold.suspensions,
-    suspended,
+    stops: fold.stops,
+    suspended: fold.suspended,
+    returns: fold.returns,
     returned: fold.returned,
+    tenures: fold.tenures,
     issuedLater: task.documentDay !== null && task.documentDay > asOf && events.length === 0 ? task.documentDay : null,
     lead: fold.lead,
-    findings: [...fold.findings, ...orderContradictions(fold.first, task.dueDay)],
+    findings: [...fold.findings, ...orderContradictions(first, task.dueDay)],
   };
+};
+
+const eventsUpTo = ({ events }: CheckedTask, asOf: DayNumber, knownAt: DayNumber): readonly CheckedEvent[] => {
+  const known: CheckedEvent[] = [];
+  for (const event of events) {
+    if (event.day > asOf) break;
+    if (event.recorded === null || event.recorded <= knownAt) known.push(event);
+  }
+  return known;
 };

@@ -1,8 +1,13 @@
 import { type DayNumber, dateOf, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
 import type { RuleId } from "../../language/anchor.js";
 import type { Facts } from "../../language/condition.js";
+import type { LifecycleRules } from "../../language/lifecycle-rules.js";
 import type { Profile } from "../../language/profile.js";
+import type { EventType } from "../../language/vocabulary.js";
+import type { Directory } from "./directory.js";
+import type { Standstill } from "./interval.js";
 import type { Lifecycle } from "./lifecycle.js";
+import type { QuestionBook } from "./question.js";
 import type { Task } from "./task.js";
 import type { Trace } from "./trace.js";
 
@@ -18,11 +23,10 @@ export interface Setting {
   readonly effectFrom: DayNumber;
   /** Last day of effect; what would arise later is not owed. Infinity: no bound is known. */
   readonly effectUntil: DayNumber;
-  /**
-   * How many occurrences of a recurrence on an open task are listed before the day judged, and how many after it. Of
-   * another reading one more: a date that it moves over the day judged, or over another date, is still found.
-   */
-  readonly occurrencesEachSide: number;
+  /** What some events do to everything that is owed. */
+  readonly lifecycle: LifecycleRules;
+  /** List every period of every tenure. */
+  readonly allPeriods: boolean;
 }
 
 /** Why what arises on a day is not owed under the regulation; `null` when it is. */
@@ -45,19 +49,34 @@ export interface DayContext {
   nextChange: DayNumber | null;
 }
 
+/** What the register tells of itself, of whatever task. */
+export interface RegisterFacts {
+  readonly directory: Directory;
+  /** Whether the register keeps a type of event: what is not kept is not late. */
+  readonly keeps: (type: EventType) => boolean;
+  /** The tasks and bodies of a document, where the register counts them (reading A63). */
+  readonly document: (task: Task) => DocumentCount | null;
+}
+
+/** How many tasks one document assigns in the register, and to how many bodies. */
+export interface DocumentCount {
+  readonly tasks: number;
+  readonly bodies: number;
+}
+
 /** What the rules of one task on one day share. */
 export interface Context extends DayContext {
   readonly task: Task;
-  /** The task in the keys of its results. */
-  readonly keyOfTask: string;
+  readonly register: RegisterFacts;
   readonly life: Lifecycle;
-  /** The lead as it may be shown: `null` for a classified task whose regulation does not let it be recorded. */
-  readonly shownLead: string | null;
-  /** Whether names of units may be shown at all. */
+  /** Spans in which nothing of the lead runs. */
+  readonly standstills: readonly Standstill[];
+  /** Whether names of bodies may be shown at all. */
   readonly showsUnits: boolean;
   readonly facts: Facts;
   /** Due and fulfilment days of the deadline rules evaluated so far, for chains. */
   readonly dutyDays: Map<RuleId, { due: DayNumber | null; fulfilled: DayNumber | null }>;
+  readonly questions: QuestionBook;
 }
 
 /** Notes a day on which the result will look different. */

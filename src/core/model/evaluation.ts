@@ -7,25 +7,69 @@ import type { ActorId, Cell, Phase, Secrecy, Topic } from "../../language/vocabu
 import type { DataSpan } from "./data-span.js";
 import type { Finding } from "./finding.js";
 import type { Adjustment } from "./lifecycle.js";
+import type { Question } from "./question.js";
 
-export type DutyState = "pending" | "dueSoon" | "overdue" | "met" | "metLate" | "notApplicable";
+/**
+ * What has become of a duty on the day judged: `owed` must be done and has no day; `missed` is a period or a state that
+ * ended unfulfilled; `undetermined` hangs on something that is not recorded.
+ */
+export const DUTY_STATES = [
+  "pending",
+  "dueSoon",
+  "owed",
+  "overdue",
+  "met",
+  "metLate",
+  "missed",
+  "undetermined",
+  "notApplicable",
+] as const;
+export type DutyState = (typeof DUTY_STATES)[number];
 
 /** Why a duty does not apply, or has no day. */
-export type DutyReason =
-  | "conditionNotMet"
-  | "notTriggered"
-  | "notIssuedYet"
-  | "beforeEffect"
-  | "afterEffect"
-  | "doneByAnother"
-  | "noOccurrence"
-  | "taskCancelled"
-  | "clockStopped"
-  | "noDateInText"
-  | "noFrequencyInText";
+export const DUTY_REASONS = [
+  "conditionNotMet",
+  "notTriggered",
+  "notReached",
+  "notIssuedYet",
+  "invoked",
+  "ifAny",
+  "returned",
+  "suspended",
+  "cancelled",
+  "replaced",
+  "toItself",
+  "outsideScope",
+  "otherKind",
+  "doneByAnother",
+  "tenureEnded",
+  "stateEnded",
+  "beforeEffect",
+  "afterEffect",
+  "beforeTask",
+  "noOccurrence",
+  "clockStopped",
+  "noDateInText",
+  "noFrequencyInText",
+  "notRecorded",
+] as const;
+export type DutyReason = (typeof DUTY_REASONS)[number];
 
-/** One thing one actor must do by one day. */
+/** What a duty starts from. */
+export interface DutyTrigger {
+  readonly kind: "event" | "day" | "calendar" | "state";
+  /** The type of the event, the name of the day, the period, or the ground of the state. */
+  readonly name: string;
+  readonly on: PlainDate;
+  readonly ref?: string;
+  readonly by?: string;
+  readonly id?: string;
+}
+
+/** One thing one body must do. */
 export interface Duty {
+  /** Tells the duty apart, whatever day is judged. */
+  readonly key: string;
   readonly ruleId: RuleId;
   readonly provision: ProvisionId;
   /** Other provisions that say the same and are stood for by this duty. */
@@ -34,41 +78,41 @@ export interface Duty {
   readonly modality: Modality;
   readonly actor: ActorId;
   readonly recipients: readonly ActorId[];
-  /** Names this duty in every evaluation: task, rule, occasion, bearer; no day computed or judged is in it. */
-  readonly key: string;
-  /** The unit that owes it, where the register knows one. */
+  /** The body that owes it, by its canonical name, where the register knows one. */
   readonly unit: string | null;
   readonly period: string | null;
-  readonly trigger: { readonly event: string; readonly on: PlainDate; readonly kind: "event" | "day" } | null;
+  readonly trigger: DutyTrigger | null;
+  /** Of a state, and of what is owed without a number: the first day it was owed. */
+  readonly since: PlainDate | null;
   /** The legal last day; it ends at 24:00 in Viet Nam. */
   readonly due: PlainDate | null;
   /** The instant, where the text gives a time of day. */
   readonly at: string | null;
-  /** The last working day on or before `due`: the day to plan for. */
+  /** The last working day on or before `due`: the day to plan for; none for an act fixed to an instant. */
   readonly actBy: PlainDate | null;
   readonly state: DutyState;
   readonly fulfilledOn: PlainDate | null;
   /** Working days in (asOf, due]; of a duty that is still open and not late. */
   readonly workingDaysLeft: number | null;
-  /** Working days in (due, asOf], or in (due, fulfilledOn] when it was met late. */
+  /** Working days in (due, asOf], or in (due, fulfilledOn] when it was met late; counted from the answer to a return. */
   readonly workingDaysLate: number | null;
+  /** Working days in (since, asOf] of what is owed without a day. */
+  readonly workingDaysOwed: number | null;
   readonly certainty: Certainty | null;
   readonly reason: DutyReason | null;
   /** The days whose data a periodic report holds, where a reading says (A42). */
   readonly data?: DataSpan;
   /** Every reading that would give another date, and that date; only when it was asked for. */
   readonly arguable?: readonly ArguableDate[];
+  /** The readings of its own provisions under which it is not late. */
+  readonly hangsOn?: readonly HangsOn[];
 }
 
-/** Something the record does not tell, with the duties that hang on it. */
-export interface Question {
+/** A reading under which a late duty is not late, and what it is instead. */
+export interface HangsOn {
   readonly code: string;
-  /** What is asked about: a task, a body, a rule. */
-  readonly subject: string;
-  readonly field: string | null;
-  readonly text: Bilingual;
-  /** The keys of the results that hang on it, most decisive first. */
-  readonly keys: readonly string[];
+  readonly value: string;
+  readonly state: DutyState | null;
 }
 
 /** The date another reading of an ambiguity would give. */
@@ -79,37 +123,47 @@ export interface ArguableDate {
   readonly on: PlainDate | null;
 }
 
-/** A state from which an authority must step in. */
-export interface Threshold {
+/** One time that a state held, or holds. */
+export interface Episode {
+  /** What gave rise to it: `due`, `due+<adjusting event>`, `missed+2026-Q1`. */
+  readonly ground: string;
+  /** The first day it held. */
+  readonly since: PlainDate;
+  readonly handledOn: PlainDate | null;
+  /** The day it ceased; `null` while it lasts. */
+  readonly endedOn: PlainDate | null;
+}
+
+/** A state from which somebody must step in: a view of the duties that it gives rise to. */
+export interface Rung {
   readonly ruleId: RuleId;
   readonly provision: ProvisionId;
   readonly topic: Topic;
-  readonly modality: Modality;
   readonly actor: ActorId;
   readonly action: Bilingual;
-  /** Names this state in every evaluation: task, rule, what it rests on, bearer. */
-  readonly key: string;
+  /** Whether it lasts on the day judged. */
   readonly reached: boolean;
-  /** The first day it held. */
+  /** The first day of the standing episode. */
   readonly since: PlainDate | null;
   readonly handledOn: PlainDate | null;
   /** The day it will be reached if nothing happens. */
   readonly next: PlainDate | null;
   readonly certainty: Certainty | null;
+  /** Episodes that ended. */
+  readonly episodes: readonly Episode[];
   readonly arguable?: readonly ArguableDate[];
-  /** `parameterUnset`: the text leaves the number to judgement and the host has not set it. */
-  readonly reason: "parameterUnset" | "judgement" | null;
+  /** Why it is not reached and will not be; `parameterUnset`: the host has not set the number. */
+  readonly reason: DutyReason | "parameterUnset" | "judgement" | null;
 }
 
 /** Something an actor may do until a day. */
 export interface Right {
+  readonly key: string;
+  readonly modality: "may";
   readonly ruleId: RuleId;
   readonly provision: ProvisionId;
   readonly topic: Topic;
-  readonly modality: Modality;
   readonly actor: ActorId;
-  /** Names this right in every evaluation: task, rule, bearer. */
-  readonly key: string;
   readonly until: PlainDate | null;
   readonly state: "open" | "used" | "lapsed" | "notOpened";
   readonly usedOn: PlainDate | null;
@@ -134,6 +188,8 @@ export interface TaskEvaluation {
   readonly title: string | null;
   /** Of a classified task only where its regulation lets the field be recorded. */
   readonly lead: string | null;
+  /** The bodies that lead on the day judged, by their canonical names. */
+  readonly leads: readonly string[];
   readonly coordinators: readonly string[];
   readonly secrecy: Secrecy;
   readonly asOf: PlainDate;
@@ -146,15 +202,21 @@ export interface TaskEvaluation {
     readonly adjustments: readonly Adjustment[];
     readonly workingDaysLeft: number | null;
     readonly workingDaysLate: number | null;
+    /** Deadlines that had passed when they were adjusted, with the working days that it was late by then. */
+    readonly earlier: readonly {
+      readonly due: PlainDate;
+      readonly until: PlainDate;
+      readonly workingDaysLate: number;
+    }[];
   };
   readonly completedOn: PlainDate | null;
   readonly duties: readonly Duty[];
-  readonly thresholds: readonly Threshold[];
-  /** The next threshold that will be reached if nothing happens. */
+  readonly ladder: readonly Rung[];
+  /** The next rung that will be reached if nothing happens. */
   readonly nextRung: { readonly ruleId: RuleId; readonly provision: ProvisionId; readonly on: PlainDate } | null;
   readonly rights: readonly Right[];
   readonly findings: readonly Finding[];
-  /** What the record does not tell, and what hangs on it. */
+  /** What the record does not tell, and the duties that hang on it; most decisive first. */
   readonly questions: readonly Question[];
   /** The next day on which this result differs in more than its counters, if nothing happens. */
   readonly nextChange: PlainDate | null;

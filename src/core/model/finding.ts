@@ -9,9 +9,14 @@ export interface Finding {
   readonly message: Bilingual;
 }
 
+const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+
+/** Days in a Vietnamese sentence stand as an office writes them, 08/07/2024. */
+const spoken = (vi: string): string => vi.replace(ISO_DAY, "$3/$2/$1");
+
 /** A warning about the record itself; it follows from no provision. */
 export const finding = (code: string, vi: string, en: string, field: string | null = null): Finding =>
-  Object.freeze({ code, severity: "warning", provision: null, field, message: Object.freeze({ vi, en }) });
+  Object.freeze({ code, severity: "warning", provision: null, field, message: Object.freeze({ vi: spoken(vi), en }) });
 
 /** Two recorded facts that cannot both be true; both are kept. */
 export const contradiction = (code: string, vi: string, en: string): Finding =>

@@ -1,6 +1,8 @@
 import type { DayNumber, PlainDate } from "../../calendar/index.js";
+import type { Body } from "./body.js";
 import type { CheckedEvent } from "./checked-event.js";
 import type { Finding } from "./finding.js";
+import type { Interval } from "./interval.js";
 
 /** A change of the deadline, kept with its reason. */
 export interface Adjustment {
@@ -10,10 +12,29 @@ export interface Adjustment {
   readonly authorisedBy: string | null;
 }
 
-/** Days from `from` to `to`, both included; `to` is `null` while it lasts. */
-export interface Suspension {
+/** The span in which the same bodies lead a task. */
+export interface Tenure extends Interval {
+  /** Who leads; empty where nobody single is named. */
+  readonly leads: readonly Body[];
+  /** The lead is, or is also, a collective that names nobody. */
+  readonly collective: boolean;
+}
+
+/** A deadline, from the day it was set on. */
+export interface DeadlineInForce {
   readonly from: DayNumber;
-  readonly to: DayNumber | null;
+  readonly due: DayNumber | null;
+  /** What tells it apart in keys: `due` for the first one, `due+<id of the adjusting event>` for a later one. */
+  readonly ground: string;
+}
+
+/** A task that was sent back, from the return until it is answered. */
+export interface Return extends Interval {
+  /** Nothing of the lead runs meanwhile; false where the return came after its own limit. */
+  readonly stops: boolean;
+  readonly event: CheckedEvent;
+  /** What ended the wait. */
+  readonly answer: CheckedEvent | null;
 }
 
 /** The state of a task on one day: what its events up to then amount to. */
@@ -24,19 +45,30 @@ export interface Lifecycle {
   readonly first: readonly (DayNumber | null)[];
   readonly due: DayNumber | null;
   readonly originalDue: DayNumber | null;
+  /** Every deadline there was, in the order in which they were set. */
+  readonly deadlines: readonly DeadlineInForce[];
   readonly adjustments: readonly Adjustment[];
   /** Assigned, or issued when no assignment is recorded. */
   readonly start: DayNumber | null;
+  /** The day of the finish that stands; `null` once it was taken back. */
   readonly completed: DayNumber | null;
+  /** Spans in which the task was finished; the last one lasts. */
+  readonly finished: readonly Interval[];
   /** Called off before it was finished; what comes after the finish is a contradiction and changes nothing. */
   readonly cancelled: DayNumber | null;
   /** Completed or cancelled, whichever came first. */
   readonly closed: DayNumber | null;
-  readonly suspensions: readonly Suspension[];
+  /** Suspensions of every kind, and those alone that stop what the lead owes. */
+  readonly suspensions: readonly Interval[];
+  readonly stops: readonly Interval[];
   readonly suspended: boolean;
+  readonly returns: readonly Return[];
   readonly returned: boolean;
+  /** Who leads, day by day. */
+  readonly tenures: readonly Tenure[];
   /** The day the document will be issued, while that day is still to come and nothing has happened before it. */
   readonly issuedLater: DayNumber | null;
+  /** The words that name the lead. */
   readonly lead: string | null;
   readonly findings: readonly Finding[];
 }

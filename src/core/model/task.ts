@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../calendar/index.js";
-import type { DueBound, EventType, MeetingType, Secrecy } from "../../language/vocabulary.js";
+import type { ActorId, DueBound, EventType, MeetingType, Secrecy } from "../../language/vocabulary.js";
 
 /** The document that assigns a task. */
 export interface TaskDocument {
@@ -13,6 +13,8 @@ export interface TaskDocument {
 
 /** A dated fact in the history of a task. History is appended, never edited. */
 export interface TaskEvent {
+  /** Tells the event apart from others of its type, across every change of the register. */
+  readonly id?: string;
   readonly type: EventType;
   /** The day it happened. */
   readonly on: PlainDate;
@@ -67,7 +69,8 @@ export interface Task {
    * its parts. `null`: not said; then several leads, or a lead with coordinators, make it so.
    */
   readonly multiUnit: boolean | MultiUnit | null;
-  readonly writtenReportRequired: boolean;
+  /** Whether a written report is asked; `null`: not said. */
+  readonly writtenReportRequired: boolean | null;
   readonly events: readonly TaskEvent[];
   /** Columns of a sheet that have no place of their own, by heading. */
   readonly extra: Readonly<Record<string, string>>;
@@ -75,15 +78,33 @@ export interface Task {
 
 /** A dated meeting that some rules hang on. */
 export interface Meeting {
+  readonly id?: string;
   readonly type: MeetingType;
   readonly on: PlainDate;
+}
+
+/** A body that the register lists. */
+export interface ListedBody {
+  readonly id?: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  /** A kind of the regulation; default: told by how the name begins. */
+  readonly kind?: string;
+  readonly role?: ActorId;
+  /** The body it is a part of, and acts for. */
+  readonly partOf?: string;
+  /** Its first and its last day. */
+  readonly from?: PlainDate;
+  readonly to?: PlainDate;
+  /** The body that leads its tasks after its last day. */
+  readonly into?: string;
 }
 
 /** A periodic report already sent. */
 export interface SentReport {
   readonly provision: string;
-  /** `2026-Q4`, `2026-11`, `2026-W48`, `2026-H1`, `2026`, or the day of the meeting. */
-  readonly period: string;
+  /** `2026-Q4`, `2026-11`, `2026-W48`, `2026-H1`, `2026`, or the day of the meeting; `null`: it names none. */
+  readonly period: string | null;
   /** `null` for a duty of one body as a whole. */
   readonly unit: string | null;
   readonly on: PlainDate;
@@ -91,10 +112,15 @@ export interface SentReport {
 
 /** Tasks, with the meetings and reports that some rules hang on. */
 export interface Register {
+  /** The bodies that are listed; the others are the names found in the tasks. */
+  readonly bodies: readonly ListedBody[];
   readonly tasks: readonly Task[];
   readonly meetings: readonly Meeting[];
-  readonly reports: readonly SentReport[];
-  /** Who owes unit-level reports; every lead named by an unclassified task when the register does not say. */
+  /** Periodic reports that were sent; `null`: the register does not keep them. */
+  readonly reports: readonly SentReport[] | null;
+  /** The types of event that the register keeps; `null`: all. */
+  readonly keeps: readonly EventType[] | null;
+  /** Short form of `bodies`: names alone. */
   readonly units: readonly string[];
   /** What the reading of the input has to say: kept columns, inferred years, deadlines that gave no day. */
   readonly notices: readonly RegisterNotice[];
@@ -112,6 +138,7 @@ export const NOTICE_CODES = [
   "idAssigned",
   "unitsLeftOut",
   "textRepaired",
+  "namesMerged",
   "encodingConverted",
   "contentIgnored",
   "datesReordered",

@@ -25,6 +25,6 @@ export const daysOutside = (register: Register, calendar: WorkingCalendar): Prob
       daysOf(task).flatMap(([path, day]) => outside(`tasks[${i}].${path} (id ${task.id})`, day)),
     ),
     ...register.meetings.flatMap(({ on }, i) => outside(`meetings[${i}].on`, on)),
-    ...register.reports.flatMap(({ on }, i) => outside(`reports[${i}].on`, on)),
+    ...(register.reports ?? []).flatMap(({ on }, i) => outside(`reports[${i}].on`, on)),
   ];
 };

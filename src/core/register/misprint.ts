@@ -1,3 +1,4 @@
+import { spokenDate } from "../../calendar/spoken-date.js";
 import type { RegisterNotice } from "../model/task.js";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -14,7 +15,7 @@ export const deadlineBeforeDocument = (task: unknown): RegisterNotice[] => {
   const [id, dueOn, issuedOn] = [part(task, "id"), part(task, "dueOn"), part(part(task, "document"), "issuedOn")];
   if (typeof id !== "string" || !isDay(dueOn) || !isDay(issuedOn) || dueOn >= issuedOn) return [];
   const detail = Object.freeze({
-    vi: `thời hạn ${dueOn} sớm hơn ngày văn bản ${issuedOn}`,
+    vi: `thời hạn ${spokenDate(dueOn)} sớm hơn ngày văn bản ${spokenDate(issuedOn)}`,
     en: `the deadline ${dueOn} lies before its document of ${issuedOn}`,
   });
   return [Object.freeze({ code: "deadlineBeforeDocument" as const, taskId: id.normalize("NFC"), detail })];

@@ -7,6 +7,7 @@ import type { TaskEvent } from "../model/task.js";
 import { pathOf, type Reader, type Words } from "./input-reader.js";
 
 export const EVENT_KEYS = [
+  "id",
   "type",
   "on",
   "recordedAt",
@@ -30,7 +31,7 @@ const DAY_OF: Readonly<Record<"dueOn" | "endsOn" | "minutesOn", EventType>> = {
 };
 
 const OWN_DAYS = ["dueOn", "endsOn", "minutesOn"] as const;
-const TEXTS = ["ref", "by", "note", "reason", "authorisedBy", "lead"] as const;
+const TEXTS = ["id", "ref", "by", "note", "reason", "authorisedBy", "lead"] as const;
 
 /** The types of events, each with the place that the core knows it by. */
 const TYPES: Words<{ readonly type: EventType; readonly place: number }> = new Map(

@@ -1,17 +1,17 @@
 import { aList, requireOptions } from "../../answering.js";
 import { dateOf } from "../../calendar/index.js";
-import { MEETING_TYPES } from "../../language/vocabulary.js";
+import { EVENT_TYPES, type EventType, MEETING_TYPES } from "../../language/vocabulary.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { type Raw, readingPlainData } from "../model/plain-values.js";
-import type { Meeting, Register, RegisterNotice, SentReport } from "../model/task.js";
+import type { ListedBody, Meeting, Register, RegisterNotice, SentReport } from "../model/task.js";
 import { Reader, wordsOf } from "./input-reader.js";
 import { deadlineBeforeDocument } from "./misprint.js";
 import { DETAIL_KEYS, NOTICE_KEYS, readNotice } from "./parse-notice.js";
 import { readTask, remember } from "./parse-task.js";
 import { isPlainlyOpen } from "./plainly-open.js";
 
-const REGISTER_KEYS = ["tasks", "meetings", "reports", "units", "notices"] as const;
-const MEETING_KEYS = ["type", "on"] as const;
+const REGISTER_KEYS = ["bodies", "keeps", "tasks", "meetings", "reports", "units", "notices"] as const;
+const MEETING_KEYS = ["id", "type", "on"] as const;
 const REPORT_KEYS = ["provision", "period", "unit", "on"] as const;
 /** The keys of a register and of what it holds beside tasks. */
 export const REGISTER_OWN_WORDS: readonly string[] = [
@@ -26,7 +26,9 @@ const readMeeting = (reader: Reader, value: unknown, path: string): Meeting | un
   reader.keys(raw, MEETING_KEYS, path);
   const type = reader.requiredOneOf(raw, "type", MEETING_WORDS, path);
   const day = reader.requiredDay(raw, "on", path);
-  return type === undefined || day === undefined ? undefined : Object.freeze({ type, on: dateOf(day) });
+  const id = reader.text(raw, "id", path);
+  if (type === undefined || day === undefined) return undefined;
+  return Object.freeze({ ...(id === undefined ? {} : { id }), type, on: dateOf(day) });
 };
 
 const readReport = (reader: Reader, value: unknown, path: string): SentReport | undefined => {
@@ -34,11 +36,41 @@ const readReport = (reader: Reader, value: unknown, path: string): SentReport | 
   if (raw === undefined) return undefined;
   reader.keys(raw, REPORT_KEYS, path);
   const provision = reader.requiredText(raw, "provision", path);
-  const period = reader.requiredText(raw, "period", path);
+  const period = reader.text(raw, "period", path) ?? null;
   const unit = reader.text(raw, "unit", path) ?? null;
   const day = reader.requiredDay(raw, "on", path);
   return day === undefined ? undefined : Object.freeze({ provision, period, unit, on: dateOf(day) });
 };
+
+const BODY_KEYS = ["id", "name", "aliases", "kind", "role", "partOf", "from", "to", "into"] as const;
+const BODY_TEXTS = ["id", "kind", "role", "partOf", "into"] as const;
+
+const readBody = (reader: Reader, value: unknown, path: string): ListedBody | undefined => {
+  const raw = reader.object(value, path);
+  if (raw === undefined) return undefined;
+  reader.keys(raw, BODY_KEYS, path);
+  const name = reader.requiredText(raw, "name", path);
+  const body: { -readonly [key in keyof ListedBody]: ListedBody[key] } = { name };
+  for (const key of BODY_TEXTS) {
+    const text = reader.text(raw, key, path);
+    if (text !== undefined) body[key] = text;
+  }
+  if (raw["aliases"] !== undefined) body.aliases = Object.freeze(reader.texts(raw, "aliases", path));
+  for (const key of ["from", "to"] as const) {
+    const day = reader.day(raw, key, path);
+    if (day !== undefined) body[key] = dateOf(day);
+  }
+  return Object.freeze(body);
+};
+
+const EVENT_WORDS = wordsOf(EVENT_TYPES);
+
+/** The types of event that the register keeps. */
+const readKeeps = (reader: Reader, source: Raw): EventType[] =>
+  reader.array(source, "keeps", "").flatMap((value, i) => {
+    const path = `keeps[${i}]`;
+    return reader.oneOf({ type: value }, "type", EVENT_WORDS, path) ?? [];
+  });
 
 /** Reports a second task with an id that is taken. */
 const requireOwnIds = (reader: Reader, tasks: readonly (CheckedTask | undefined)[]): void => {
@@ -50,23 +82,6 @@ const requireOwnIds = (reader: Reader, tasks: readonly (CheckedTask | undefined)
     if (first === undefined) places.set(id, i);
     else reader.report({ code: "duplicate-id", path: `tasks[${i}].id`, found: id, expected: `tasks[${first}].id` });
   });
-};
-
-/** Every lead named by a task that is not classified, in order of first mention. */
-const leadsOf = (tasks: readonly CheckedTask[]): string[] => [
-  ...new Set(tasks.flatMap(({ task }) => (task.lead === null || task.secrecy !== "none" ? [] : [task.lead]))),
-];
-
-/** Units that only classified tasks name are not listed by themselves: their names may not be shown. */
-const unitsLeftOut = (tasks: readonly CheckedTask[], units: readonly string[]): RegisterNotice[] => {
-  const listed = new Set(units);
-  const hidden = tasks.filter(({ task }) => task.lead !== null && !listed.has(task.lead));
-  if (hidden.length === 0) return [];
-  const detail = Object.freeze({
-    vi: `${hidden.length} nhiệm vụ mật do đơn vị không có trong danh sách chủ trì; nghĩa vụ định kỳ của đơn vị đó không được nêu, hãy ghi tên vào units.`,
-    en: `${hidden.length} classified tasks are led by units that are not listed; periodic duties of those are not shown: name them under units.`,
-  });
-  return [Object.freeze({ code: "unitsLeftOut", detail })];
 };
 
 /** The notices of a register that was printed and is read again; the misprints are found anew. */
@@ -147,26 +162,32 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
   const meetings = reader
     .array(source, "meetings", "")
     .flatMap((value, i) => readMeeting(reader, value, `meetings[${i}]`) ?? []);
-  const reports = reader
-    .array(source, "reports", "")
-    .flatMap((value, i) => readReport(reader, value, `reports[${i}]`) ?? []);
+  const kept = source["reports"];
+  const reports =
+    kept === undefined || kept === null
+      ? null
+      : reader.array(source, "reports", "").flatMap((value, i) => readReport(reader, value, `reports[${i}]`) ?? []);
+  const bodies = reader
+    .array(source, "bodies", "")
+    .flatMap((value, i) => readBody(reader, value, `bodies[${i}]`) ?? []);
+  const keeps = source["keeps"] === undefined || source["keeps"] === null ? null : readKeeps(reader, source);
   const units = source["units"] === undefined ? undefined : reader.texts(source, "units", "");
   const before = reader.problems.length;
   const notices = keptNotices(reader, source);
   if (reader.problems.length > before && !isOpenRegister(source)) reader.hideSince(before);
   reader.finish();
   const tasks = read.flatMap((task) => task ?? []);
-  const leads = leadsOf(tasks);
   const register: Register = Object.freeze({
     tasks: Object.freeze(tasks.map(remember)),
     meetings: Object.freeze(meetings),
-    reports: Object.freeze(reports),
-    units: Object.freeze(units ?? leads),
+    reports: reports === null ? null : Object.freeze(reports),
+    bodies: Object.freeze(bodies),
+    keeps: keeps === null ? null : Object.freeze(keeps),
+    units: Object.freeze(units ?? []),
     notices: Object.freeze([
       ...origin.notices,
       ...toldAgain(notices, tasks),
       ...tasks.flatMap(({ task }) => deadlineBeforeDocument(task)),
-      ...(units === undefined ? unitsLeftOut(tasks, leads) : []),
     ]),
   });
   checkedRegisters.add(register);

@@ -140,7 +140,10 @@ const readFields = (reader: Reader, value: unknown, path: string): CheckedTask |
     secrecy: reader.oneOf(raw, "secrecy", SECRECY_WORDS, path) ?? "none",
     urgent: reader.boolean(raw, "urgent", path),
     multiUnit: readMultiUnit(reader, raw, path),
-    writtenReportRequired: reader.boolean(raw, "writtenReportRequired", path),
+    writtenReportRequired:
+      raw["writtenReportRequired"] === undefined || raw["writtenReportRequired"] === null
+        ? null
+        : reader.boolean(raw, "writtenReportRequired", path),
     events: Object.freeze(inInputOrder(events)),
     extra: readExtra(reader, partOf(reader, raw, "extra", path), pathOf(path, "extra")),
   });

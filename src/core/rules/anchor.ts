@@ -6,15 +6,13 @@ import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import { eventIndex } from "../model/event-index.js";
 import type { TriggerDay } from "../model/trigger-day.js";
-import { fulfillingTypes } from "./fulfilment.js";
-import { cadenceTable, isDated } from "./occurrences.js";
-import { reportedOn } from "./reported.js";
+import type { Lookup } from "./compiled-rule.js";
+import { TaskPeriods } from "./task-periods.js";
 
 /** Finds the trigger of a rule on a task; `null` when there is none (yet). */
 export type AnchorFinder = (context: Context) => TriggerDay | null;
 
-const trigger = (event: string, day: DayNumber | null, kind: TriggerDay["kind"] = "day"): TriggerDay | null =>
-  day === null ? null : { event, day, kind };
+const trigger = (event: string, day: DayNumber | null): TriggerDay | null => (day === null ? null : { event, day });
 
 const TASK_DAY: Readonly<Record<TaskDay, AnchorFinder>> = {
   due: ({ life }) => trigger("due", life.due),
@@ -24,7 +22,7 @@ const TASK_DAY: Readonly<Record<TaskDay, AnchorFinder>> = {
 
 const eventAnchor = (type: EventType): AnchorFinder => {
   const index = eventIndex(type);
-  return ({ life }) => trigger(type, life.first[index] ?? null, "event");
+  return ({ life }) => trigger(type, life.first[index] ?? null);
 };
 
 /** The later (or earlier) of two triggers. */
@@ -59,24 +57,12 @@ const firstKnown =
     return null;
   };
 
-/** The first due day of a recurrence after the start of the task that nothing was reported for, in time or late. */
-const missedAnchor = (rule: RecurrenceRule): AnchorFinder => {
-  const tables = rule.trigger.calendar.filter(isDated).map(cadenceTable);
-  const [table] = tables;
-  const types = fulfillingTypes(rule);
-  return ({ life, calendar }) => {
-    if (table === undefined || life.start === null) return null;
-    for (let index = table.lastBefore(life.start + 1, calendar) + 1; ; index++) {
-      const occurrence = table.occurrence(index, calendar);
-      if (reportedOn({ tables, types }, occurrence, life.events, calendar) === null) {
-        return {
-          event: `missed ${rule.provision}`,
-          day: occurrence.due,
-          kind: "day",
-          ground: `missed+${occurrence.period}`,
-        };
-      }
-    }
+/** The first due day of a recurrence on the task that nothing was reported for. */
+const missedAnchor = (rule: RecurrenceRule, lookup: Lookup): AnchorFinder => {
+  const periods = new TaskPeriods(rule, lookup);
+  return (context) => {
+    const missed = periods.owed(context).find(({ reported }) => reported === null);
+    return missed === undefined ? null : { event: `missed ${rule.provision}`, day: missed.period.due };
   };
 };
 
@@ -89,7 +75,7 @@ export const writtenDay = (event: CheckedEvent, key: WrittenDay): DayNumber => {
 const lastAnchor =
   (type: EventType): AnchorFinder =>
   ({ life }) =>
-    trigger(type, life.events.findLast((event) => event.type === type)?.day ?? null, "event");
+    trigger(type, life.events.findLast((event) => event.type === type)?.day ?? null);
 
 const writtenAnchor =
   (written: WrittenDay, type: EventType): AnchorFinder =>
@@ -98,16 +84,16 @@ const writtenAnchor =
     return event === undefined ? null : trigger(written, writtenDay(event, written));
   };
 
-/** Compiles an anchor; `recurrence` finds the rule that a `missed` anchor names. */
-export const compileAnchor = (anchor: Anchor, recurrence: (id: string) => RecurrenceRule | undefined): AnchorFinder =>
+/** Compiles an anchor; `lookup` finds the rule that a `missed` anchor names. */
+export const compileAnchor = (anchor: Anchor, lookup: Lookup): AnchorFinder =>
   foldAnchor<AnchorFinder>(anchor, {
     event: eventAnchor,
     taskDay: (day) => TASK_DAY[day],
     last: lastAnchor,
     written: writtenAnchor,
     missed: (id) => {
-      const rule = recurrence(id);
-      return rule === undefined ? () => null : missedAnchor(rule);
+      const rule = lookup.recurrence(id);
+      return rule === undefined ? () => null : missedAnchor(rule, lookup);
     },
     duty:
       (id, at) =>

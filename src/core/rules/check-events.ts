@@ -1,16 +1,17 @@
 import { PERIOD_NAME } from "../../calendar/period.js";
+import { spokenDate } from "../../calendar/spoken-date.js";
 import type { Bilingual } from "../../errors.js";
 import type { Profile } from "../../language/profile.js";
 import { cite } from "../../language/provision.js";
 import type { RequirementRule } from "../../language/rule-kind.js";
 import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
+import { EVENT } from "../../language/words/events.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import { eventIndex } from "../model/event-index.js";
 import type { Finding } from "../model/finding.js";
 import type { TaskEvent } from "../model/task.js";
 import type { CompiledRule } from "./compiled-rule.js";
-import { EVENT_NAMES } from "./names.js";
 import { compileOthers } from "./others.js";
 import { isWritten } from "./record-fields.js";
 
@@ -29,7 +30,7 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 const BEGINNINGS = Object.fromEntries(
   EVENT_TYPES.map((type) => [
     type,
-    { vi: `${capital(EVENT_NAMES[type].vi)} ngày `, en: `${capital(EVENT_NAMES[type].en)} on ` },
+    { vi: `${capital(EVENT[type].name.vi)} ngày `, en: `${capital(EVENT[type].name.en)} on ` },
   ]),
 ) as Record<EventType, Bilingual>;
 
@@ -48,7 +49,7 @@ const compileFinding = (rule: RequirementRule, wording: EventWording): ((event: 
       provision,
       field: wording.part === null || index < 0 ? at : `${at}.${wording.part}`,
       message: Object.freeze({
-        vi: beginning.vi + source.on + end.vi,
+        vi: beginning.vi + spokenDate(source.on) + end.vi,
         en: beginning.en + source.on + end.en,
       }),
     });
@@ -120,8 +121,8 @@ export const checkFollowed = (
   const findingOf = compileFinding(rule, {
     code: "confirmationMissing",
     part: null,
-    vi: `chưa có ${EVENT_NAMES[needs].vi} của ${name.vi}`,
-    en: `lacks the ${EVENT_NAMES[needs].en} of: ${name.en}`,
+    vi: `chưa có ${EVENT[needs].name.vi} của ${name.vi}`,
+    en: `lacks the ${EVENT[needs].name.en} of: ${name.en}`,
   });
   return (context, { findings: found }) => {
     const { life, facts } = context;

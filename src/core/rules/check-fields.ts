@@ -1,10 +1,10 @@
 import { cite } from "../../language/provision.js";
 import type { RecordField } from "../../language/record.js";
 import type { RequirementRule } from "../../language/rule-kind.js";
+import { FIELD } from "../../language/words/fields.js";
 import type { Context } from "../model/context.js";
 import type { Finding } from "../model/finding.js";
 import type { CompiledRule } from "./compiled-rule.js";
-import { FIELD_NAMES } from "./names.js";
 import { FILLED, STORED } from "./record-fields.js";
 
 /** One finding for each field, made once: it names the field and never shows what is in it. */
@@ -15,7 +15,7 @@ const fieldFindings = (
 ): readonly Finding[] => {
   const place = cite(rule.provision);
   return fields.map((field) => {
-    const name = FIELD_NAMES[field];
+    const name = FIELD[field];
     const message =
       code === "fieldMissing"
         ? { vi: `Thiếu ${name.vi} (${place.vi}).`, en: `Missing: ${name.en} (${place.en}).` }

@@ -1,7 +1,7 @@
 import { fail } from "../../errors.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import {
-  isDeadline,
+  isDated,
   isJudged,
   isRecurrence,
   isRequirement,
@@ -19,7 +19,7 @@ import { compileJudged, compileState } from "./state.js";
 
 /** Compiles a rule of any kind that stands on a task. */
 export const compileRule = (rule: Rule, lookup: Lookup): CompiledRule => {
-  if (isDeadline(rule)) return compileDeadline(rule, lookup);
+  if (isDated(rule)) return compileDeadline(rule, lookup);
   if (isRecurrence(rule)) return compileRecurrence(rule, lookup);
   if (isState(rule)) return compileState(rule, lookup);
   if (isJudged(rule)) return compileJudged(rule, lookup);

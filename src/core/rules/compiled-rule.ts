@@ -2,13 +2,13 @@ import type { Profile } from "../../language/profile.js";
 import type { DeadlineRule, RecurrenceRule } from "../../language/rule-kind.js";
 import type { ConditionSet } from "../lifecycle/condition-set.js";
 import type { Context } from "../model/context.js";
-import type { Duty, Right, Threshold } from "../model/evaluation.js";
+import type { Duty, Right, Rung } from "../model/evaluation.js";
 import type { Finding } from "../model/finding.js";
 
 /** What rules come to on one task: a rule adds its results to the list they belong to. */
 export interface Results {
   readonly duties: Duty[];
-  readonly thresholds: Threshold[];
+  readonly ladder: Rung[];
   readonly rights: Right[];
   readonly findings: Finding[];
 }

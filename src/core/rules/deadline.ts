@@ -1,51 +1,70 @@
 import { endOfSpan, startOfSpan } from "../../calendar/end-of-span.js";
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { Anchor } from "../../language/anchor.js";
-import { ruleId } from "../../language/rule.js";
-import type { DeadlineRule } from "../../language/rule-kind.js";
-import { ROLES } from "../../language/vocabulary.js";
+import { type DoneBy, ruleId, type SpanLimit } from "../../language/rule.js";
+import type { DatedRule } from "../../language/rule-kind.js";
+import type { Secrecy } from "../../language/vocabulary.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
+import { doerOf, isActOfLead } from "../lifecycle/doer.js";
+import { eventName } from "../lifecycle/fold.js";
+import { tenureEnd, tenureOn } from "../lifecycle/tenure.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import { type Context, outsideEffect } from "../model/context.js";
-import type { Duty } from "../model/evaluation.js";
+import type { Duty, DutyReason, DutyTrigger } from "../model/evaluation.js";
+import type { Standstill } from "../model/interval.js";
 import type { TriggerDay } from "../model/trigger-day.js";
 import { type AnchorFinder, compileAnchor, writtenDay } from "./anchor.js";
-import type { Answers } from "./answers.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { deemedTrigger } from "./deemed-trigger.js";
-import { compileDoneBy } from "./done-by.js";
 import { endOfStoppedSpan } from "./due-date.js";
-import { answersOf, compileFulfilments, fulfilledOn } from "./fulfilment.js";
-import { dutyHead, judge, notApplicable, type Owed } from "./judge.js";
-import { bearerKey, eventOccasion, Occasions, ONCE } from "./keys.js";
+import { Fulfilments } from "./fulfilment.js";
+import {
+  type DutyPlace,
+  dutyHead,
+  keyOf,
+  notApplicable,
+  type Outcome,
+  outcomeOf,
+  promptOutcome,
+  writeDuty,
+} from "./judge.js";
 import { endOfOfficeHours, recordedMinute } from "./office-hours.js";
+import { type Owner, Owners } from "./owners.js";
+import { notKeptQuestion, whoDidQuestion } from "./questions.js";
+import { lateFrom } from "./standstill.js";
+
+/** An occasion of a rule on a task: the day that triggers it, and the event behind it. */
+interface Occasion {
+  /** The day as it was, and as the rule deems it. */
+  readonly found: TriggerDay;
+  readonly deemed: TriggerDay;
+  readonly event: CheckedEvent | null;
+  readonly name: string;
+}
 
 /** The due day of a rule after its trigger, with the time of day where there is one. */
 const dueOf = (
-  { limit, stops }: DeadlineRule,
+  { span, counts, at }: SpanLimit,
+  stops: DatedRule["stops"],
   context: Context,
-  trigger: TriggerDay,
-  event: CheckedEvent | null,
+  { deemed, event }: Occasion,
+  fulfilled: DayNumber | null,
 ): { due: DayNumber; time: string | null } => {
   const { calendar, trace, life } = context;
-  const { span } = limit;
   if ("workingHours" in span) {
-    const source = event ?? life.events.find((candidate) => candidate.type === trigger.event) ?? null;
-    const end = endOfOfficeHours(
-      trigger.day,
-      source === null ? null : recordedMinute(source.source, trigger.day),
-      span,
-      calendar,
-      trace,
-    );
+    const source = event ?? life.events.find((candidate) => candidate.type === deemed.event) ?? null;
+    const minute = source === null ? null : recordedMinute(source.source, deemed.day);
+    const end = endOfOfficeHours(deemed.day, minute, span, calendar, trace);
     return { due: end.day, time: end.time };
   }
-  const time = limit.at ?? null;
-  if (limit.counts === "back") return { due: startOfSpan(trigger.day, span, calendar, trace), time };
+  const time = at ?? null;
+  if (counts === "back") return { due: startOfSpan(deemed.day, span, calendar, trace), time };
   if (stops === "whileSuspended") {
-    return { due: endOfStoppedSpan(trigger.day, span, life.suspensions, calendar, trace), time };
+    // A suspension that lasts has no end to count on from; for what was done in it it ran up to that day.
+    const suspensions = life.suspensions.map(({ from, to }) => ({ from, to: to ?? fulfilled ?? context.asOf }));
+    return { due: endOfStoppedSpan(deemed.day, span, suspensions, calendar, trace), time };
   }
-  return { due: endOfSpan(trigger.day, span, calendar, trace), time };
+  return { due: endOfSpan(deemed.day, span, calendar, trace), time };
 };
 
 /**
@@ -54,101 +73,285 @@ const dueOf = (
  */
 const compileEach = (after: Anchor): ((event: CheckedEvent) => TriggerDay | null) => {
   if (typeof after === "string") {
-    return (event) => (event.type === after ? { event: after, day: event.day, kind: "event" } : null);
+    return (event) => (event.type === after ? { event: after, day: event.day } : null);
   }
   if (!("written" in after)) return () => null;
   const { written, in: type } = after;
   return (event) => {
     if (event.type !== type) return null;
-    if (event.source[written] !== undefined) return { event: written, day: writtenDay(event, written), kind: "day" };
-    return written === "minutesOn" ? { event: type, day: event.day, kind: "event" } : null;
+    if (event.source[written] !== undefined) return { event: written, day: writtenDay(event, written) };
+    return written === "minutesOn" ? { event: type, day: event.day } : null;
   };
 };
 
-/** The answers of one rule on one task, looked up when the first of its triggers asks for one. */
-interface KeptAnswers {
-  answers: Answers | null;
-}
-const NO_ANSWERS: KeptAnswers = Object.freeze({ answers: null });
+/** Whether whoever did the trigger makes the rule apply: yes, no, or not recorded. */
+const compileDoneBy = (doneBy: DoneBy | undefined): ((event: CheckedEvent, context: Context) => boolean | null) => {
+  if (doneBy === undefined) return () => true;
+  return (event, context) => {
+    const { life, register } = context;
+    const doer = doerOf(event.source.by, event.day, life.tenures, register.directory);
+    if (doer === null) return null;
+    const isRole = (role: string): boolean =>
+      doer.role === role || (role === "lead" && isActOfLead(doer, event.day, life.tenures));
+    if ("role" in doneBy) return isRole(doneBy.role);
+    if ("notRole" in doneBy && isRole(doneBy.notRole)) return false;
+    if (doneBy.kinds === undefined) return true;
+    const { kinds } = doneBy;
+    if (doer.bodies.length === 0) return doer.role === "lead" ? null : false;
+    if (doer.bodies.some((body) => body.kind !== null && kinds.includes(body.kind))) return true;
+    return doer.bodies.every((body) => body.kind !== null) ? false : null;
+  };
+};
 
-/** Compiles a deadline rule: applicability, trigger, span, fulfilment. */
-export const compileDeadline = (rule: DeadlineRule, lookup: Lookup): CompiledRule => {
-  const { trigger } = rule;
+/** Only a return by whom the text lets return the task asks for an answer. */
+const isNoReturn = (event: CheckedEvent, { life }: Context): boolean =>
+  event.type === "returned" && !life.returns.some((one) => one.event === event);
+
+/** The end that a decision sets is the inspection's whose end was recorded: who inspected is told there. */
+const doerEventOf = (event: CheckedEvent, { life }: Context): CheckedEvent => {
+  if (event.type !== "inspectionDecided" || event.source.by !== undefined) return event;
+  const { ref } = event.source;
+  const ended = life.events.find(
+    (one) => one.type === "inspectionEnded" && (ref === undefined || one.source.ref === ref),
+  );
+  return ended ?? event;
+};
+
+/** The day a task was done: its finish that stands, or a result that was issued or recorded by the deadline. */
+const doneOn = (due: DayNumber, { life }: Context): DayNumber | null => {
+  // What was met stays met: a finish that stood on the due day, or came after it, is the finish.
+  const finish = life.finished.find(({ to }) => to === null || to >= due)?.from ?? null;
+  const taken = life.finished.findLast(({ to }) => to !== null && to < due)?.to ?? Number.NEGATIVE_INFINITY;
+  const result = life.events.find(
+    ({ type, day }) => (type === "resultIssued" || type === "resultRecorded") && day > taken && day <= due,
+  );
+  if (finish === null || result === undefined) return finish ?? result?.day ?? null;
+  return Math.min(finish, result.day);
+};
+
+/**
+ * The last day of what is owed by the deadline of the task: the deadline, moved off a rest day where a reading says so
+ * (A49); the first one that had passed before it was adjusted where what was late stays late (A51).
+ */
+const ownDue = (due: DayNumber, context: Context): DayNumber => {
+  const { life, setting, calendar } = context;
+  const { adjustedLate, dueOnRestDay } = setting.lifecycle;
+  const passed =
+    adjustedLate !== "stands"
+      ? undefined
+      : life.deadlines.find(({ due: day }, i) => {
+          const next = life.deadlines[i + 1];
+          return day !== null && next !== undefined && next.from > day && (doneOn(day, context) ?? day + 1) > day;
+        });
+  const day = passed?.due ?? due;
+  return dueOnRestDay === "nextWorkingDay" && !calendar.isWorking(day) ? calendar.following(day) : day;
+};
+
+/** The name of an occasion in keys: one trigger of a rule with a duty for each has the name of its event. */
+const occasionsNamed = (secrecy: Secrecy): ((event: CheckedEvent) => string) => {
+  const seen = new Map<string, number>();
+  return (event) => {
+    const name = eventName(event, secrecy);
+    const n = (seen.get(name) ?? 0) + 1;
+    seen.set(name, n);
+    return n === 1 ? name : `${name}~${n}`;
+  };
+};
+
+const isDayName = (name: string): boolean =>
+  name === "due" || name === "originalDue" || name === "start" || name.includes("/");
+
+const triggerOf = ({ deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger => {
+  // Nothing that somebody wrote in the record of a classified task is shown.
+  const source = secrecy === "none" ? event?.source : undefined;
+  return Object.freeze({
+    kind: isDayName(deemed.event) ? ("day" as const) : ("event" as const),
+    name: deemed.event,
+    on: dateOf(deemed.day),
+    ...(source?.ref === undefined ? {} : { ref: source.ref }),
+    ...(source?.id === undefined ? {} : { id: source.id }),
+  });
+};
+
+const NO_STANDSTILLS: readonly Standstill[] = Object.freeze([]);
+
+/** Compiles a rule that starts from an event or a day: who owes, from when, by when, met by whom. */
+export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule => {
+  const { trigger, limit } = rule;
   const head = dutyHead(rule);
+  const owners = new Owners(rule);
+  const ofLead = rule.bearer.role === "lead";
   const holds = lookup.conditions.add(rule.when);
   const replacers = lookup.replacers(ruleId(rule)).map((replacer) => lookup.conditions.add(replacer.when));
-  const applies: Predicate =
-    replacers.length === 0 ? holds : (facts) => holds(facts) && !replacers.some((replacer) => replacer(facts));
-  const find: AnchorFinder = compileAnchor(trigger.on, lookup.recurrence);
-  const fulfilments = compileFulfilments(rule, lookup.conditions);
-  const doneBy = compileDoneBy(trigger.by, lookup.actors);
-  /** The unit that owes the duty: whoever did the trigger, where that decides; else the lead of the task. */
-  const unitOf = (context: Context, event: CheckedEvent | null = null): string | null => {
-    if (head.actor !== "lead" || !context.showsUnits) return null;
-    const by = trigger.by === undefined ? undefined : event?.source.by;
-    const { lead } = context.life;
-    if (by === undefined || (ROLES as readonly string[]).includes(by)) return lead;
-    // Of a classified task the regulation lets the lead be recorded, and nobody else whom an event names.
-    return context.facts.classified && bearerKey(by) !== bearerKey(lead ?? "") ? null : by;
-  };
+  const isReplaced: Predicate | null =
+    replacers.length === 0 ? null : (facts) => replacers.some((replacer) => replacer(facts));
+  const find: AnchorFinder = compileAnchor(trigger.on, lookup);
+  const fulfilments = new Fulfilments(rule, lookup.conditions);
+  const doneBy = compileDoneBy(trigger.by);
+  const each = trigger.each === true ? compileEach(trigger.on) : null;
+  const prompt = limit !== undefined && "promptly" in limit ? limit : null;
+  const promptNumber = prompt?.parameter === undefined ? null : lookup.numberOf(prompt.parameter);
+  /** The task itself; an act that is owed by the deadline of the task is met by its own events. */
+  const isOwn = limit !== undefined && "field" in limit && rule.fulfilledBy === undefined;
+  const byDeadline = limit !== undefined && "field" in limit;
 
-  const owedBy = (context: Context, event: CheckedEvent | null = null, occasion = ONCE): Owed => ({
-    task: context.keyOfTask,
-    unit: unitOf(context, event),
-    occasion,
+  const placeOf = (owner: Owner, occasion: Occasion | null, { task }: Context): DutyPlace => ({
+    taskId: task.id,
+    occasion: occasion?.name ?? "-",
+    owner,
+    period: null,
+    trigger: occasion === null ? null : triggerOf(occasion, task.secrecy),
+    from: occasion?.deemed.day ?? null,
   });
 
-  const make = (
-    context: Context,
-    found: TriggerDay,
-    event: CheckedEvent | null,
-    kept: KeptAnswers,
-    occasion: string,
-  ): Duty => {
-    const { life, setting } = context;
-    const own = deemedTrigger(trigger, context, found, event);
-    const owed = owedBy(context, event, occasion);
-    const outside = outsideEffect(own.day, setting);
-    if (outside !== null) return notApplicable(head, owed, outside, own);
-    if (event !== null && !doneBy(event, life.lead)) return notApplicable(head, owed, "doneByAnother", own);
-    if (event !== null) kept.answers ??= answersOf(fulfilments, context);
-    const fulfilled =
-      event === null || kept.answers === null
-        ? fulfilledOn(fulfilments, context, found.day)
-        : kept.answers.first(event.day, event.source.ref);
-    if (fulfilled === null && life.cancelled !== null) return notApplicable(head, owed, "taskCancelled", own);
-    if (rule.stops === "whileSuspended" && life.suspended) return notApplicable(head, owed, "clockStopped", own);
-    context.trace?.trigger(own);
-    const { due, time } = dueOf(rule, context, own, event);
-    context.dutyDays.set(ruleId(rule), { due, fulfilled });
-    const at = time === null ? null : `${dateOf(due)}T${time}:00+07:00`;
-    return judge(head, { owed, period: null, trigger: own, due, at, fulfilled }, context);
+  /** A rule that does not arise on the task at all: said of whoever leads now. */
+  const idle = (reason: DutyReason, context: Context, duties: Duty[]): void => {
+    for (const owner of owners.on(context.asOf, null, context)) {
+      duties.push(notApplicable(head, placeOf(owner, null, context), owner.not ?? reason, context));
+    }
   };
 
-  const triggerOf = compileEach(trigger.on);
-  return (context, { duties: out }) => {
-    if (context.life.issuedLater !== null || !applies(context.facts)) {
-      out.push(
-        notApplicable(head, owedBy(context), context.life.issuedLater === null ? "conditionNotMet" : "notIssuedYet"),
-      );
-      return;
+  /** Where the last day lies, and what the duty comes to there. */
+  const judged = (
+    occasion: Occasion,
+    fulfilled: DayNumber | null,
+    context: Context,
+  ): Outcome & { readonly last: DayNumber | null } => {
+    const standstills = ofLead ? context.standstills : NO_STANDSTILLS;
+    if (byDeadline) {
+      const due = ownDue(occasion.deemed.day, context);
+      return { ...outcomeOf({ due, at: null, fulfilled, standstills }, context), last: due };
     }
-    if (trigger.each === true) {
-      const before = out.length;
-      const kept: KeptAnswers = { answers: null };
-      const occasions = new Occasions();
-      for (const event of context.life.events) {
-        const found = triggerOf(event);
-        if (found !== null) out.push(make(context, found, event, kept, occasions.of(eventOccasion(event, context))));
+    if (limit !== undefined && "span" in limit) {
+      if (rule.stops === "whileSuspended" && fulfilled === null && context.life.suspended)
+        return { state: "notApplicable", reason: "clockStopped", last: null };
+      const { due, time } = dueOf(limit, rule.stops, context, occasion, fulfilled);
+      const at = time === null ? null : `${dateOf(due)}T${time}:00+07:00`;
+      return { ...outcomeOf({ due, at, fulfilled, standstills }, context), last: due };
+    }
+    if (promptNumber !== null) {
+      const span = { workingDays: promptNumber, firstDay: "next" } as const;
+      const due =
+        promptNumber === 0
+          ? occasion.deemed.day
+          : endOfSpan(occasion.deemed.day, span, context.calendar, context.trace);
+      return {
+        ...outcomeOf({ due, at: null, fulfilled, standstills }, context),
+        since: occasion.deemed.day,
+        last: due,
+      };
+    }
+    return { ...promptOutcome(occasion.deemed.day, fulfilled, context), last: null };
+  };
+
+  /** What stands between a duty that arose and its judgement: the end of a tenure, a call-off, what is not kept. */
+  const settled = (outcome: ReturnType<typeof judged>, occasion: Occasion, owner: Owner, context: Context): Outcome => {
+    const { life } = context;
+    const { last, fulfilled = null } = outcome;
+    const isOpen = fulfilled === null && outcome.state !== "notApplicable";
+    if (isOpen && life.cancelled !== null) return { state: "notApplicable", reason: "cancelled", due: last };
+    if (ofLead && owner.body !== null && outcome.state !== "notApplicable") {
+      const end = tenureEnd(life.tenures, owner.body, occasion.found.day);
+      const limit = last === null ? null : lateFrom(last, context.standstills);
+      const passed = typeof limit === "number" && end !== null && limit <= end;
+      if (end !== null && !passed && (fulfilled === null || fulfilled > end)) {
+        return { state: "notApplicable", reason: limit === last ? "tenureEnded" : "returned", due: last };
       }
-      if (out.length === before) out.push(notApplicable(head, owedBy(context), "notTriggered"));
-      return;
     }
-    const found = find(context);
-    out.push(
-      found === null
-        ? notApplicable(head, owedBy(context), "notTriggered")
-        : make(context, found, null, NO_ANSWERS, ONCE),
-    );
+    return outcome;
+  };
+
+  const dutiesOf = (occasion: Occasion, context: Context, duties: Duty[]): void => {
+    const { found, deemed } = occasion;
+    const event = occasion.event === null ? null : doerEventOf(occasion.event, context);
+    const outside = outsideEffect(deemed.day, context.setting);
+    const applies = event === null ? true : doneBy(event, context);
+    for (const owner of owners.on(found.day, event, context)) {
+      const place = placeOf(owner, occasion, context);
+      const push = (outcome: Outcome): void => {
+        duties.push(writeDuty(head, place, outcome, context));
+      };
+      if (outside !== null) push({ state: "notApplicable", reason: outside });
+      else if (applies === false) push({ state: "notApplicable", reason: "doneByAnother" });
+      else if (owner.not !== null) push({ state: "notApplicable", reason: owner.not });
+      else push(arisen(occasion, owner, place, applies, context));
+    }
+  };
+
+  const arisen = (
+    occasion: Occasion,
+    owner: Owner,
+    place: DutyPlace,
+    applies: boolean | null,
+    context: Context,
+  ): Outcome => {
+    const { found } = occasion;
+    const { nextChange } = context;
+    /** What hangs on something else than its day does not change on it. */
+    const unchanging = (outcome: Outcome): Outcome => {
+      context.nextChange = nextChange;
+      return outcome;
+    };
+    const event = occasion.event === null ? null : doerEventOf(occasion.event, context);
+    const fulfilled = isOwn
+      ? doneOn(found.day, context)
+      : fulfilments.on({ from: found.day, ref: event?.source.ref }, owner, context);
+    context.trace?.trigger(occasion.deemed);
+    const plain = judged(occasion, fulfilled, context);
+    context.dutyDays.set(ruleId(rule), { due: plain.last, fulfilled });
+    if (rule.invoked === true && fulfilled === null) {
+      return unchanging({ state: "notApplicable", reason: "invoked", due: plain.last });
+    }
+    const outcome = settled(plain, occasion, owner, context);
+    const question =
+      applies === null && event !== null
+        ? whoDidQuestion(event, context)
+        : trigger.by === undefined && rule.bearer.did === "trigger" && event?.source.by === undefined
+          ? null
+          : owner.question;
+    if (question !== null && outcome.state !== "notApplicable") {
+      context.questions.ask(question, keyOf(head, place));
+      return unchanging({ state: "undetermined", due: plain.last, reason: "notRecorded" });
+    }
+    if ((outcome.state === "overdue" || outcome.state === "owed") && !fulfilments.isKept(context)) {
+      context.questions.ask(notKeptQuestion([...fulfilments.types]), keyOf(head, place));
+      return { state: "undetermined", due: plain.last, reason: "notRecorded" };
+    }
+    return outcome.state === "notApplicable" ? unchanging(outcome) : outcome;
+  };
+
+  const occasionOf = (found: TriggerDay, event: CheckedEvent | null, name: string, context: Context): Occasion => ({
+    found,
+    deemed: deemedTrigger(trigger, context, found, event),
+    event,
+    name,
+  });
+
+  const isLedByOther = ({ day }: TriggerDay, { life }: Context): boolean => {
+    const { ledBy } = trigger;
+    if (ledBy === undefined) return false;
+    const leads = tenureOn(life.tenures, day)?.leads ?? [];
+    return !leads.some((body) => body.kind !== null && ledBy.includes(body.kind));
+  };
+
+  return (context, { duties }) => {
+    const { life, facts } = context;
+    if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
+    if (!holds(facts)) return idle("conditionNotMet", context, duties);
+    if (isReplaced?.(facts) === true) return idle("replaced", context, duties);
+    if (each === null) {
+      const found = find(context);
+      if (found === null) return idle(rule.invoked === true ? "invoked" : "notTriggered", context, duties);
+      return dutiesOf(occasionOf(found, null, "-", context), context, duties);
+    }
+    const before = duties.length;
+    const nameOf = occasionsNamed(context.task.secrecy);
+    for (const event of life.events) {
+      const found = each(event);
+      if (found === null) continue;
+      if (isLedByOther(found, context) || isNoReturn(event, context)) continue;
+      dutiesOf(occasionOf(found, event, nameOf(event), context), context, duties);
+    }
+    if (duties.length === before) idle("notTriggered", context, duties);
   };
 };

@@ -14,10 +14,10 @@ export const deemedTrigger = (
   if (rule.restDayTrigger !== "nextWorkingDay" && rule.cutoff === undefined) return trigger;
   const { calendar, life } = context;
   if (rule.restDayTrigger === "nextWorkingDay" && !calendar.isWorking(trigger.day)) {
-    return { event: trigger.event, day: calendar.following(trigger.day), kind: trigger.kind };
+    return { event: trigger.event, day: calendar.following(trigger.day) };
   }
   const source = event ?? life.events.find((candidate) => candidate.type === trigger.event);
   const minute = rule.cutoff === undefined || source === undefined ? null : recordedMinute(source.source, trigger.day);
   const late = minute !== null && rule.cutoff !== undefined && minute > minuteOf(rule.cutoff);
-  return late ? { event: trigger.event, day: calendar.add(trigger.day, 1), kind: trigger.kind } : trigger;
+  return late ? { event: trigger.event, day: calendar.add(trigger.day, 1) } : trigger;
 };

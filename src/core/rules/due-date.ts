@@ -1,11 +1,11 @@
 import { endOfSpan, roll } from "../../calendar/end-of-span.js";
 import type { DayNumber, Span, WorkingCalendar } from "../../calendar/index.js";
 import type { Setting } from "../model/context.js";
-import type { Suspension } from "../model/lifecycle.js";
+import type { Interval } from "../model/interval.js";
 import type { Trace } from "../model/trace.js";
 
 const overlap = (
-  suspension: Suspension,
+  suspension: Interval,
   after: DayNumber,
   through: DayNumber,
   inWorkingDays: boolean,
@@ -24,7 +24,7 @@ const overlap = (
 export const endOfStoppedSpan = (
   start: DayNumber,
   span: Span,
-  suspensions: readonly Suspension[],
+  suspensions: readonly Interval[],
   calendar: WorkingCalendar,
   trace?: Trace,
 ): DayNumber => {

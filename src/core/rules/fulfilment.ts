@@ -1,12 +1,12 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { Fulfilment, Rule } from "../../language/rule.js";
-import type { DeadlineRule } from "../../language/rule-kind.js";
 import type { EventType } from "../../language/vocabulary.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import type { ConditionSet } from "../lifecycle/condition-set.js";
+import { type Doer, doerOf, isActOf } from "../lifecycle/doer.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
-import { Answers } from "./answers.js";
+import type { Owner } from "./owners.js";
 
 const typeOf = (fulfilment: Fulfilment): EventType => (typeof fulfilment === "string" ? fulfilment : fulfilment.event);
 
@@ -19,47 +19,110 @@ export const firstOnOrAfter = ({ life }: Context, types: ReadonlySet<EventType>,
   return null;
 };
 
-/** One way in which a deadline is met. */
-export interface CompiledFulfilment {
+/** One way in which a duty is met. */
+interface Way {
   readonly type: EventType;
-  readonly fromTrigger: boolean;
+  /** `any`: whenever it was done. */
+  readonly from: "any" | "trigger" | "ground";
   readonly when: Predicate | null;
 }
 
-export const compileFulfilments = (
-  { fulfilledBy = [], trigger }: DeadlineRule,
-  conditions: ConditionSet,
-): readonly CompiledFulfilment[] =>
-  fulfilledBy.map((fulfilment) => ({
-    type: typeOf(fulfilment),
-    fromTrigger: typeof fulfilment === "object" || trigger.each === true,
-    when: typeof fulfilment === "string" || fulfilment.when === undefined ? null : conditions.add(fulfilment.when),
-  }));
+/** An occasion that asks for an act. */
+export interface Asked {
+  /** The day from which an act counts; the ground of a state lies before it. */
+  readonly from: DayNumber;
+  readonly ground?: DayNumber;
+  /** The question an answer may name. */
+  readonly ref?: string | undefined;
+}
 
-/** Whether an event is one that fulfils; without `triggered` whenever it was. */
-const fulfils = (
-  fulfilments: readonly CompiledFulfilment[],
-  event: CheckedEvent,
-  context: Context,
-  triggered: DayNumber,
-): boolean => {
-  for (const { type, fromTrigger, when } of fulfilments) {
-    if (type !== event.type || (fromTrigger && event.day < triggered)) continue;
-    if (when === null || when(context.facts)) return true;
+/** Whose act is asked for: a role, and the body that holds it where it is one. */
+export type Bearer = Pick<Owner, "actor" | "body">;
+
+/**
+ * Whether an act is known to be somebody else's. An act without a doer, or of a body that nobody here is, is taken as
+ * the one that was asked for: what is not recorded accuses nobody.
+ */
+const isOfAnother = (doer: Doer | null, { actor, body }: Bearer, context: Context): boolean => {
+  if (doer === null) return false;
+  if (body !== null && isActOf(doer, body)) return false;
+  const { life, register } = context;
+  const isKnown = doer.bodies.some((one) => one.role !== null || one.kind !== null || register.directory.isKnown(one));
+  const leads = life.tenures.flatMap((tenure) => tenure.leads);
+  const isLeads = doer.role === "lead" || leads.some((lead) => isActOf(doer, lead));
+  // Where nobody is known to lead, whoever acted may be the one that leads.
+  if (actor === "lead" && leads.length === 0) return doer.role !== null && doer.role !== "lead";
+  // What a co-lead did, or who took over, is done.
+  if (actor === "lead") return !isLeads && (doer.role !== null || isKnown);
+  if (doer.role === actor) return false;
+  if (actor === "inspector" && body === null) return doer.role === "lead";
+  return doer.role !== null || isLeads || isKnown;
+};
+
+/** Compiles what fulfils a rule, and by whom. */
+export class Fulfilments {
+  readonly types: ReadonlySet<EventType>;
+  readonly #ways: readonly Way[];
+
+  constructor(rule: Rule, conditions: ConditionSet) {
+    const each = "on" in rule.trigger && rule.trigger.each === true;
+    this.types = fulfillingTypes(rule);
+    this.#ways = (rule.fulfilledBy ?? []).map((fulfilment) => ({
+      type: typeOf(fulfilment),
+      from: typeof fulfilment === "object" ? fulfilment.from : each || "state" in rule.trigger ? "trigger" : "any",
+      when: typeof fulfilment === "string" || fulfilment.when === undefined ? null : conditions.add(fulfilment.when),
+    }));
   }
-  return false;
-};
 
-/** The first event that fulfils, from the day the trigger really had, wherever it is deemed to lie. */
-export const fulfilledOn = (
-  fulfilments: readonly CompiledFulfilment[],
-  context: Context,
-  triggered: DayNumber,
-): DayNumber | null => {
-  for (const event of context.life.events) if (fulfils(fulfilments, event, context, triggered)) return event.day;
-  return null;
-};
+  /** Whether the register keeps any of the events by which it could be met. */
+  isKept({ register }: Context): boolean {
+    if (this.types.size === 0) return true;
+    for (const type of this.types) if (register.keeps(type)) return true;
+    return false;
+  }
 
-/** The events that can fulfil a duty of each trigger; all of them count only from their trigger on. */
-export const answersOf = (fulfilments: readonly CompiledFulfilment[], context: Context): Answers =>
-  new Answers(context.life.events.filter((event) => fulfils(fulfilments, event, context, Number.NEGATIVE_INFINITY)));
+  /** Whether an event is an act of a bearer that can fulfil, on whatever occasion. */
+  isWay(event: CheckedEvent, bearer: Bearer, context: Context): boolean {
+    if (!this.types.has(event.type)) return false;
+    if (!this.#ways.some(({ type, when }) => type === event.type && (when === null || when(context.facts))))
+      return false;
+    const { by } = event.source;
+    if (by === undefined) return true;
+    const doer = doerOf(by, event.day, context.life.tenures, context.register.directory);
+    return !isOfAnother(doer, bearer, context);
+  }
+
+  #counts(event: CheckedEvent, asked: Asked, context: Context): boolean {
+    const { life } = context;
+    // What was done before the finish was taken back is an act of that finish.
+    const taken = life.finished.findLast(({ to }) => to !== null && to < asked.from);
+    const earliest = taken === undefined || taken.to === null ? Number.NEGATIVE_INFINITY : taken.to + 1;
+    for (const { type, from, when } of this.#ways) {
+      if (type !== event.type) continue;
+      const first = from === "trigger" ? asked.from : from === "ground" ? (asked.ground ?? asked.from) : earliest;
+      // Before the trigger counts what already reports the end of a task that is done.
+      const reportsEnd = type === "progressReported" && life.completed !== null && event.day >= life.completed;
+      if (event.day < first && !reportsEnd) continue;
+      if (when === null || when(context.facts)) return true;
+    }
+    return false;
+  }
+
+  /** The day of the first act that fulfils what was asked of a bearer; an answer that names a question answers only that one. */
+  on(asked: Asked, bearer: Bearer, context: Context): DayNumber | null {
+    const { life, register } = context;
+    for (const event of life.events) {
+      // What is called off is owed by nobody any more, done or not.
+      if (life.cancelled !== null && event.day > life.cancelled) break;
+      if (!this.types.has(event.type) || !this.#counts(event, asked, context)) continue;
+      const { ref, by } = event.source;
+      if (asked.ref !== undefined && ref !== undefined && ref !== asked.ref) continue;
+      if (by !== undefined) {
+        const doer = doerOf(by, event.day, life.tenures, register.directory);
+        if (isOfAnother(doer, bearer, context)) continue;
+      }
+      return event.day;
+    }
+    return null;
+  }
+}

@@ -2,11 +2,13 @@ import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { periodAt, periodName, periodStart } from "../../calendar/period.js";
 import type { UndatedCadence } from "../../language/cadence.js";
 import { type Rule, ruleId } from "../../language/rule.js";
+import { dutyKey } from "../bodies/duty-key.js";
 import { type DayContext, noteChange } from "../model/context.js";
-import type { Duty, DutyReason } from "../model/evaluation.js";
-import type { TriggerDay } from "../model/trigger-day.js";
+import type { Duty, DutyReason, DutyState, DutyTrigger } from "../model/evaluation.js";
+import type { Standstill } from "../model/interval.js";
 import { actBy, dueSoonFrom, isDueSoon } from "./due-date.js";
-import { RuleKeys } from "./keys.js";
+import type { Owner } from "./owners.js";
+import { lateFrom } from "./standstill.js";
 
 /** The parts of a duty that its rule gives, the same in every evaluation. */
 export interface DutyHead {
@@ -15,154 +17,144 @@ export interface DutyHead {
   readonly serves: readonly string[];
   readonly topic: Duty["topic"];
   readonly modality: Duty["modality"];
-  readonly actor: string;
-  readonly recipients: readonly string[];
-  readonly keys: RuleKeys;
 }
 
 const NONE: readonly string[] = Object.freeze([]);
 
-const makeHead = (rule: Rule): DutyHead => ({
+export const dutyHead = (rule: Rule): DutyHead => ({
   ruleId: ruleId(rule),
   provision: rule.provision,
   serves: rule.serves ?? NONE,
   topic: rule.topic,
   modality: rule.modality,
-  actor: rule.bearer.role,
-  recipients: rule.recipients ?? NONE,
-  keys: new RuleKeys(ruleId(rule), rule.bearer.role),
 });
-
-const heads = new WeakMap<Rule, DutyHead>();
-
-/** The parts of a duty that its rule gives, made once for each rule. */
-export const dutyHead = (rule: Rule): DutyHead => {
-  const kept = heads.get(rule);
-  if (kept !== undefined) return kept;
-  const fresh = makeHead(rule);
-  heads.set(rule, fresh);
-  return fresh;
-};
 
 /** Whether a sent report that names `name` is one for this duty: its provision, its rule, or a provision it serves. */
 export const bearsName = ({ ruleId: id, provision, serves }: DutyHead, name: string): boolean =>
   name === provision || name === id || serves.includes(name);
 
-/** Whose duty it is, and on what occasion: what its key is made of beside its rule. */
-export interface Owed {
-  /** The task in keys; `-` for a duty of the register. */
-  readonly task: string;
-  readonly unit: string | null;
+/** Which duty of its rule it is: on which task, on what occasion, of whom, since what day. */
+export interface DutyPlace {
+  readonly taskId: string | null;
   readonly occasion: string;
+  readonly owner: Owner;
+  readonly period: string | null;
+  readonly trigger: DutyTrigger | null;
+  readonly from: DayNumber | null;
 }
 
-/** A duty that does not arise on this task, with the reason. */
-export const notApplicable = (
-  head: DutyHead,
-  owed: Owed,
-  reason: DutyReason,
-  trigger: TriggerDay | null = null,
-): Duty => dutyOf(head, owed, null, trigger, "notApplicable", reason, null, null);
+export const keyOf = (head: DutyHead, { taskId, occasion, owner }: DutyPlace): string =>
+  dutyKey({ taskId, ruleId: head.ruleId, occasion, bearer: owner.key });
 
-/** What the judgement of a duty with a day comes to. */
-interface Judgement {
-  readonly due: DayNumber;
-  readonly at: string | null;
-  readonly planned: DayNumber;
-  readonly left: number | null;
-  readonly late: number | null;
+/** What a duty comes to, beside what its rule and its place give. */
+export interface Outcome {
+  readonly state: DutyState;
+  readonly reason?: DutyReason;
+  readonly since?: DayNumber | null;
+  readonly due?: DayNumber | null;
+  readonly at?: string | null;
+  readonly fulfilled?: DayNumber | null;
+  readonly left?: number;
+  readonly late?: number;
+  readonly owed?: number;
 }
 
-/** Days of an event whose triggers are kept: those of a register come back. */
-const MOST_TRIGGERS = 4096;
-const triggers = new Map<string, Map<DayNumber, NonNullable<Duty["trigger"]>>>();
+const dateOrNull = (day: DayNumber | null | undefined): string | null =>
+  day === null || day === undefined ? null : dateOf(day);
 
-/** A trigger as a result shows it; many rules start from one, and many tasks from one day. */
-const writtenTrigger = ({ event, day, kind }: TriggerDay): NonNullable<Duty["trigger"]> => {
-  let ofEvent = triggers.get(event);
-  if (ofEvent === undefined) {
-    ofEvent = new Map();
-    if (triggers.size < MOST_TRIGGERS) triggers.set(event, ofEvent);
-  }
-  const kept = ofEvent.get(day);
-  if (kept !== undefined) return kept;
-  const fresh = Object.freeze({ event, on: dateOf(day), kind });
-  if (ofEvent.size < MOST_TRIGGERS) ofEvent.set(day, fresh);
-  return fresh;
-};
+/** Whether an act is fixed to an instant, not done by it: data are drawn when the text says. */
+export const isFixed = ({ topic }: Pick<Duty, "topic">): boolean => topic === "extractData";
 
-/** The one place where a duty is written out: a spread would cost more than the whole rest of the rule. */
-const dutyOf = (
+/** The day to plan for; an act fixed to an instant has none. */
+const plannedDay = (
   head: DutyHead,
-  { task, unit, occasion }: Owed,
-  period: string | null,
-  trigger: TriggerDay | null,
-  state: Duty["state"],
-  reason: DutyReason | null,
-  fulfilled: DayNumber | null,
-  judged: (Judgement & { readonly certainty: Duty["certainty"] }) | null,
-): Duty =>
-  Object.freeze({
+  due: DayNumber | null,
+  from: DayNumber | null,
+  context: DayContext,
+): DayNumber | null =>
+  due === null || isFixed(head) ? null : actBy(due, from !== null && from <= due ? from : null, context.calendar);
+
+/** The one place where a duty is written out. */
+export const writeDuty = (head: DutyHead, place: DutyPlace, outcome: Outcome, context: DayContext): Duty => {
+  const { calendar } = context;
+  const { due = null, at = null } = outcome;
+  const { owner, from } = place;
+  const planned = plannedDay(head, due, from, context);
+  if (due !== null) context.trace?.due(due, planned ?? due);
+  return Object.freeze({
+    key: keyOf(head, place),
     ruleId: head.ruleId,
     provision: head.provision,
     serves: head.serves,
     topic: head.topic,
     modality: head.modality,
-    actor: head.actor,
-    recipients: head.recipients,
-    key: head.keys.of(task, occasion, unit),
-    unit,
-    period,
-    trigger: trigger === null ? null : writtenTrigger(trigger),
-    due: judged === null ? null : dateOf(judged.due),
-    at: judged === null ? null : judged.at,
-    actBy: judged === null ? null : dateOf(judged.planned),
-    state,
-    fulfilledOn: fulfilled === null ? null : dateOf(fulfilled),
-    workingDaysLeft: judged === null ? null : judged.left,
-    workingDaysLate: judged === null ? null : judged.late,
-    certainty: judged === null ? null : judged.certainty,
-    reason,
+    actor: owner.actor,
+    recipients: owner.recipients,
+    unit: owner.unit,
+    period: place.period,
+    trigger: place.trigger,
+    since: dateOrNull(outcome.since),
+    due: dateOrNull(due),
+    at,
+    actBy: dateOrNull(planned),
+    state: outcome.state,
+    fulfilledOn: dateOrNull(outcome.fulfilled),
+    workingDaysLeft: outcome.left ?? null,
+    workingDaysLate: outcome.late ?? null,
+    workingDaysOwed: outcome.owed ?? null,
+    certainty: due === null ? null : calendar.certainty(from !== null && from > due ? from : due),
+    reason: outcome.reason ?? null,
   });
+};
 
-/** What is known of one duty before it is judged. */
-export interface OpenDuty {
-  readonly owed: Owed;
-  readonly period: string | null;
-  readonly trigger: TriggerDay | null;
+/** A duty that does not arise, with the reason. */
+export const notApplicable = (
+  head: DutyHead,
+  place: DutyPlace,
+  reason: DutyReason,
+  context: DayContext,
+  due: DayNumber | null = null,
+): Duty => writeDuty(head, place, { state: "notApplicable", reason, due }, context);
+
+/** What is known of a duty with a last day before it is judged. */
+export interface DatedDuty {
   readonly due: DayNumber;
   readonly at: string | null;
   readonly fulfilled: DayNumber | null;
+  /** Spans in which it cannot become late. */
+  readonly standstills: readonly Standstill[];
 }
 
 /**
- * Judges a duty on `asOf`: met in time or late, still open, due soon, or overdue. The due day itself is in time; it
- * ends at 24:00.
+ * Judges a duty on `asOf`: met in time or late, still open, due soon, or overdue. The due day itself is in time; it ends
+ * at 24:00. A day that passed while the task stood still is counted from the day on which it went on.
  */
-export const judge = (head: DutyHead, duty: OpenDuty, context: DayContext): Duty => {
+export const outcomeOf = ({ due, at, fulfilled, standstills }: DatedDuty, context: DayContext): Outcome => {
   const { calendar, asOf, setting } = context;
-  const { due, fulfilled } = duty;
-  let state: Duty["state"];
-  let left: number | null = null;
-  let late: number | null = null;
-  if (fulfilled !== null) {
-    state = fulfilled <= due ? "met" : "metLate";
-    if (state === "metLate") late = calendar.count(due, fulfilled);
-  } else if (asOf > due) {
-    state = "overdue";
-    late = calendar.count(due, asOf);
-  } else {
-    left = calendar.count(asOf, due);
-    const soon = isDueSoon(due, asOf, left, setting);
-    state = soon ? "dueSoon" : "pending";
-    noteChange(context, soon ? due + 1 : (dueSoonFrom(due, setting, calendar) ?? due + 1));
+  const limit = standstills.length === 0 ? due : lateFrom(due, standstills);
+  if (typeof limit === "object") {
+    if (fulfilled !== null) return { state: "met", due, at, fulfilled };
+    return { state: "notApplicable", reason: limit.reason, due, at };
   }
-  const planned = actBy(due, duty.trigger !== null && duty.trigger.day <= due ? duty.trigger.day : null, calendar);
-  context.trace?.due(due, planned);
-  const certainty = calendar.certainty(duty.trigger !== null && duty.trigger.day > due ? duty.trigger.day : due);
-  const judged = { due, at: duty.at, planned, left, late, certainty };
-  return dutyOf(head, duty.owed, duty.period, duty.trigger, state, null, fulfilled, judged);
+  if (fulfilled !== null) {
+    return fulfilled <= limit
+      ? { state: "met", due, at, fulfilled }
+      : { state: "metLate", due, at, fulfilled, late: calendar.count(limit, fulfilled) };
+  }
+  if (asOf > limit) return { state: "overdue", due, at, late: calendar.count(limit, asOf) };
+  const left = calendar.count(asOf, limit);
+  const soon = isDueSoon(limit, asOf, left, setting);
+  noteChange(context, soon ? limit + 1 : (dueSoonFrom(limit, setting, calendar) ?? limit + 1));
+  return { state: soon ? "dueSoon" : "pending", due, at, left };
 };
+
+/** What is owed since a day, without a number: met whenever it is done, late never. */
+export const promptOutcome = (
+  since: DayNumber,
+  fulfilled: DayNumber | null,
+  { calendar, asOf }: DayContext,
+): Outcome =>
+  fulfilled === null ? { state: "owed", since, owed: calendar.count(since, asOf) } : { state: "met", since, fulfilled };
 
 /**
  * The period of an undated cadence that holds `asOf`; on the first day of the next one that takes its place. Once the
@@ -177,12 +169,3 @@ export const currentPeriod = (cadence: UndatedCadence, context: DayContext): str
   if (next <= effectUntil) noteChange(context, next);
   return periodName(cadence.every, index);
 };
-
-/** A duty of a cadence without a day: listed for the period that holds `asOf`, with the reason. */
-export const undatedDuty = (
-  head: DutyHead,
-  owed: Owed,
-  period: string | null,
-  reason: Duty["reason"],
-  sent: DayNumber | null,
-): Duty => dutyOf(head, owed, period, null, sent === null ? "pending" : "met", reason, sent, null);

@@ -4,13 +4,10 @@ import { dayOfMonth, type PeriodIndex, periodAt, periodEnd, periodName, periodSt
 import type { Cadence, DatedCadence, Frequency, MeetingCadence, UndatedCadence } from "../../language/cadence.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { Trace } from "../model/trace.js";
-import { keyPart, meetingOccasion } from "./keys.js";
 
 /** One occurrence of a cadence: the period it is for and its last day. */
 export interface Occurrence {
   readonly period: string;
-  /** The period, or the meeting, in keys. */
-  readonly occasion: string;
   readonly due: DayNumber;
   /** The instant, where the text gives a time of day. */
   readonly at: string | null;
@@ -55,17 +52,18 @@ export const dueInPeriod = (
 
 export const occurrenceOf = (cadence: DatedCadence, index: PeriodIndex, calendar: WorkingCalendar): Occurrence => {
   const due = dueInPeriod(cadence, index, calendar);
-  const period = occurrenceName(cadence, index);
   return {
-    period,
-    occasion: keyPart(period),
+    period: occurrenceName(cadence, index),
     due,
     at: cadence.at === undefined ? null : `${dateOf(due)}T${cadence.at}:00+07:00`,
   };
 };
 
-/** Days whose place among the periods is kept; a register asks for few. */
-const MOST_KEPT = 4096;
+/** The last day that a cadence names in a period, before any roll: *trước ngày D* names D−1. */
+const nominalDay = (cadence: DatedCadence, index: PeriodIndex): DayNumber => {
+  const named = namedDay(cadence, index);
+  return cadence.bound === "before" ? named - 1 : named;
+};
 
 /**
  * A cadence with its occurrences kept once they are computed: a register asks for the same few periods for every task.
@@ -73,46 +71,36 @@ const MOST_KEPT = 4096;
  */
 export interface CadenceTable {
   readonly cadence: DatedCadence;
+  readonly nominal: (index: PeriodIndex) => DayNumber;
   readonly occurrence: (index: PeriodIndex, calendar: WorkingCalendar) => Occurrence;
-  /** The latest period whose due day lies before `day`. */
-  readonly lastBefore: (day: DayNumber, calendar: WorkingCalendar) => PeriodIndex;
+  /** The first period whose nominal day is not before `day`. */
+  readonly firstFrom: (day: DayNumber) => PeriodIndex;
 }
 
 export const cadenceTable = (cadence: DatedCadence): CadenceTable => {
-  const known = new Map<PeriodIndex, Occurrence>();
-  const occurrence = (index: PeriodIndex, calendar: WorkingCalendar): Occurrence => {
-    if (cadence.roll !== "none") return occurrenceOf(cadence, index, calendar);
-    const kept = known.get(index);
+  const occurrences = new Map<PeriodIndex, Occurrence>();
+  const days = new Map<PeriodIndex, DayNumber>();
+  const nominal = (index: PeriodIndex): DayNumber => {
+    const kept = days.get(index);
     if (kept !== undefined) return kept;
-    const fresh = occurrenceOf(cadence, index, calendar);
-    known.set(index, fresh);
+    const fresh = nominalDay(cadence, index);
+    days.set(index, fresh);
     return fresh;
   };
-  const before = new Map<DayNumber, PeriodIndex>();
-  const lastBefore = (day: DayNumber, calendar: WorkingCalendar): PeriodIndex => {
-    const kept = before.get(day);
+  const occurrence = (index: PeriodIndex, calendar: WorkingCalendar): Occurrence => {
+    if (cadence.roll !== "none") return occurrenceOf(cadence, index, calendar);
+    const kept = occurrences.get(index);
     if (kept !== undefined) return kept;
-    let index = periodAt(cadence.every, day) + 1;
-    while (occurrence(index, calendar).due >= day) index--;
-    if (cadence.roll === "none" && before.size < MOST_KEPT) before.set(day, index);
-    return index;
+    const fresh = occurrenceOf(cadence, index, calendar);
+    occurrences.set(index, fresh);
+    return fresh;
   };
-  return { cadence, occurrence, lastBefore };
-};
-
-/** All occurrences due in [from, to]. */
-export const occurrencesBetween = (
-  cadence: DatedCadence,
-  from: DayNumber,
-  to: DayNumber,
-  calendar: WorkingCalendar,
-): Occurrence[] => {
-  const found: Occurrence[] = [];
-  for (let index = cadenceTable(cadence).lastBefore(from, calendar) + 1; ; index++) {
-    const occurrence = occurrenceOf(cadence, index, calendar);
-    if (occurrence.due > to) return found;
-    found.push(occurrence);
-  }
+  const firstFrom = (day: DayNumber): PeriodIndex => {
+    let index = periodAt(cadence.every, day) + 1;
+    while (nominal(index) >= day) index--;
+    return index + 1;
+  };
+  return { cadence, nominal, occurrence, firstFrom };
 };
 
 /** The occurrence that hangs on a meeting: its day, or the nth working day before it. */
@@ -123,47 +111,15 @@ export const meetingOccurrence = (
   trace?: Trace,
 ): Occurrence => {
   trace?.meeting(meetingDay);
-  const occasion = meetingOccasion(cadence.meeting, meetingDay);
   if (cadence.daysBefore !== undefined) {
     const due = meetingDay - cadence.daysBefore;
     trace?.daysBeforeMeeting(cadence.daysBefore, "days", due);
-    return { period: dateOf(meetingDay), occasion, due, at: null };
+    return { period: dateOf(meetingDay), due, at: null };
   }
   const n = cadence.workingDaysBefore;
   const due = n === 0 ? meetingDay : calendar.add(meetingDay, -n);
   if (n > 0) trace?.daysBeforeMeeting(n, "workingDays", due);
-  return { period: dateOf(meetingDay), occasion, due, at: null };
-};
-
-/** An occurrence with the cadence it comes from. */
-export interface Owed {
-  readonly cadence: DatedCadence | MeetingCadence;
-  readonly occurrence: Occurrence;
-}
-
-const LENGTHS: readonly Frequency[] = ["week", "month", "quarter", "firstHalf", "halfYear", "year"];
-const lengthOf = (cadence: Owed["cadence"]): number => ("every" in cadence ? LENGTHS.indexOf(cadence.every) : -1);
-
-/** Where the longer period absorbs the shorter, only the longest of the occurrences due on one day is left. */
-export const absorbed = <T extends Owed>(rule: RecurrenceRule, owed: readonly T[]): readonly T[] =>
-  rule.trigger.coincide !== "absorb"
-    ? owed
-    : owed.filter(
-        (one) =>
-          !owed.some(
-            (other) => other.occurrence.due === one.occurrence.due && lengthOf(other.cadence) > lengthOf(one.cadence),
-          ),
-      );
-
-/** The same of cadences without a day: the longest of the periods that end together is left. */
-export const absorbedPeriods = <T extends { readonly cadence: UndatedCadence; readonly end: DayNumber }>(
-  rule: RecurrenceRule,
-  periods: readonly T[],
-): readonly T[] => {
-  const length = ({ cadence }: T): number => (cadence.every === null ? -1 : LENGTHS.indexOf(cadence.every));
-  return rule.trigger.coincide !== "absorb"
-    ? periods
-    : periods.filter((one) => !periods.some((other) => other.end === one.end && length(other) > length(one)));
+  return { period: dateOf(meetingDay), due, at: null };
 };
 
 /** The periods of an undated cadence that end in [from, to]; one nameless period when the text gives no frequency. */
@@ -180,4 +136,17 @@ export const undatedPeriods = (
     if (end >= from) found.push({ period: periodName(every, index), end });
   }
   return found;
+};
+
+const LENGTHS: readonly Frequency[] = ["week", "month", "quarter", "firstHalf", "halfYear", "year"];
+
+/** Of periods without a day those that stand: where the longer absorbs the shorter, the longest that end together. */
+export const standingPeriods = <T extends { readonly cadence: UndatedCadence; readonly end: DayNumber }>(
+  rule: RecurrenceRule,
+  periods: readonly T[],
+): readonly T[] => {
+  const length = ({ cadence }: T): number => (cadence.every === null ? -1 : LENGTHS.indexOf(cadence.every));
+  return rule.trigger.coincide !== "absorb"
+    ? periods
+    : periods.filter((one) => !periods.some((other) => other.end === one.end && length(other) > length(one)));
 };

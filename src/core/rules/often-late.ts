@@ -28,7 +28,7 @@ const isLateReport = (duty: Duty, from: PlainDate): boolean =>
   REPORTS.has(duty.topic) &&
   duty.due !== null &&
   duty.due >= from &&
-  (duty.state === "overdue" || duty.state === "metLate");
+  (duty.state === "overdue" || duty.state === "metLate" || duty.state === "missed");
 
 /**
  * Which units are often late with their reports, by the number and the months the host has set; nothing when it has

@@ -1,141 +1,126 @@
-import type { DayNumber, WorkingCalendar } from "../../calendar/index.js";
-import { type PeriodIndex, periodStart } from "../../calendar/period.js";
+import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
-import { compareText } from "../model/compare-text.js";
 import { type Context, noteChange } from "../model/context.js";
-import type { Duty } from "../model/evaluation.js";
+import type { Duty, DutyReason, DutyTrigger } from "../model/evaluation.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { withData } from "./data-period.js";
-import { fulfillingTypes } from "./fulfilment.js";
-import { currentPeriod, type Owed as DutyOwed, dutyHead, judge, notApplicable, undatedDuty } from "./judge.js";
-import { ONCE, undatedOccasion } from "./keys.js";
 import {
-  absorbed,
-  type CadenceTable,
-  cadenceTable,
-  dueInPeriod,
-  isDated,
-  isUndated,
-  type Occurrence,
-} from "./occurrences.js";
-import { reportedOn } from "./reported.js";
+  currentPeriod,
+  type DutyPlace,
+  dutyHead,
+  keyOf,
+  notApplicable,
+  type Outcome,
+  outcomeOf,
+  writeDuty,
+} from "./judge.js";
+import { isUndated } from "./occurrences.js";
+import { type Owner, Owners } from "./owners.js";
+import type { Period } from "./periods.js";
+import { notKeptQuestion } from "./questions.js";
+import { type OwedPeriod, TaskPeriods } from "./task-periods.js";
 
-/** Whether a longer period due on the same day stands for this occurrence. */
-const isAbsorbed = (
-  rule: RecurrenceRule,
-  tables: readonly CadenceTable[],
-  own: CadenceTable,
-  due: DayNumber,
-  calendar: WorkingCalendar,
-): boolean => {
-  if (rule.trigger.coincide !== "absorb") return false;
-  const owed = tables.map((table) => ({
-    cadence: table.cadence,
-    occurrence: table.occurrence(table.lastBefore(due + 1, calendar), calendar),
-  }));
-  return !absorbed(
-    rule,
-    owed.filter(({ occurrence }) => occurrence.due === due),
-  ).some(({ cadence }) => cadence === own.cadence);
+const triggerOf = ({ name, nominal }: Period): DutyTrigger =>
+  Object.freeze({ kind: "calendar", name, on: dateOf(nominal) });
+
+/** Of the periods that were owed those that are listed: what stands unfulfilled, the last one that was done, the next. */
+const listedOf = (owed: readonly OwedPeriod[], asOf: DayNumber, all: boolean): readonly OwedPeriod[] => {
+  if (all) return owed;
+  const done = new Map<number, OwedPeriod>();
+  for (const one of owed) if (one.reported !== null) done.set(one.period.cadence, one);
+  return owed.filter(
+    (one) =>
+      one.period.nominal > asOf || (one.reported === null && !one.overtaken) || done.get(one.period.cadence) === one,
+  );
 };
 
-const byDueThenPeriod = (a: { occurrence: Occurrence }, b: { occurrence: Occurrence }): number =>
-  a.occurrence.due - b.occurrence.due || compareText(a.occurrence.period, b.occurrence.period);
-
-/**
- * Compiles a recurrence on an open task. An occurrence is owed when it falls due after the task's start and the task
- * is still open at the end of that day; the last one before `asOf` and the next one are listed.
- */
-export const compileRecurrence = (rule: RecurrenceRule, { conditions }: Lookup): CompiledRule => {
+/** Compiles a recurrence on an open task: every period of a tenure has its own duty, of whoever led on its nominal day. */
+export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): CompiledRule => {
   const head = dutyHead(rule);
-  const applies = conditions.add(rule.when);
-  const { calendar: cadences } = rule.trigger;
-  const tables = cadences.filter(isDated).map(cadenceTable);
-  const undated = cadences.filter(isUndated);
-  const types = fulfillingTypes(rule);
+  const owners = new Owners(rule);
+  const applies = lookup.conditions.add(rule.when);
+  const periods = new TaskPeriods(rule, lookup);
+  const undated = rule.trigger.calendar.filter(isUndated);
 
-  const owedBy = (context: Context, occasion: string): DutyOwed => ({
-    task: context.keyOfTask,
-    unit: head.actor === "lead" ? context.shownLead : null,
-    occasion,
-  });
-
-  const judgeOccurrence = (context: Context, table: CadenceTable, index: PeriodIndex): Duty => {
-    const { calendar, life } = context;
-    const occurrence = table.occurrence(index, calendar);
-    const { period, occasion, due, at } = occurrence;
-    if (context.trace !== undefined) dueInPeriod(table.cadence, index, calendar, context.trace);
-    const fulfilled = reportedOn({ tables, types }, occurrence, life.events, calendar);
-    const duty = judge(head, { owed: owedBy(context, occasion), period, trigger: null, due, at, fulfilled }, context);
-    // The day after an occurrence the next one takes its place in the list.
-    noteChange(context, due + 1);
-    return duty;
+  const idle = (reason: DutyReason, context: Context, duties: Duty[]): void => {
+    for (const owner of owners.on(context.asOf, null, context)) {
+      const place: DutyPlace = {
+        taskId: context.task.id,
+        occasion: "-",
+        owner,
+        period: null,
+        trigger: null,
+        from: null,
+      };
+      duties.push(notApplicable(head, place, owner.not ?? reason, context));
+    }
   };
 
-  return (context, { duties: out }) => {
-    const { life, calendar, asOf, setting } = context;
-    if (life.issuedLater !== null || !applies(context.facts)) {
-      out.push(
-        notApplicable(head, owedBy(context, ONCE), life.issuedLater === null ? "conditionNotMet" : "notIssuedYet"),
-      );
-      return;
+  const outcomeFor = ({ period, reported, overtaken }: OwedPeriod, place: DutyPlace, context: Context): Outcome => {
+    const { life } = context;
+    if (reported === null && life.cancelled !== null)
+      return { state: "notApplicable", reason: "cancelled", due: period.due };
+    const outcome = outcomeOf(
+      { due: period.due, at: period.at, fulfilled: reported, standstills: context.standstills },
+      context,
+    );
+    if (outcome.state === "overdue" && !periods.fulfilments.isKept(context)) {
+      context.questions.ask(notKeptQuestion([...periods.fulfilments.types]), keyOf(head, place));
+      return { state: "undetermined", reason: "notRecorded", due: period.due };
     }
-    const owed: { readonly table: CadenceTable; readonly index: PeriodIndex; readonly occurrence: Occurrence }[] = [];
-    const closed = life.closed;
-    const owedAfter = Math.max(life.start ?? asOf - 1, setting.effectFrom - 1);
-    const lastOwed = Math.min(calendar.lastDay, setting.effectUntil);
-    for (const table of tables) {
-      const occurrenceAt = (index: PeriodIndex): Occurrence => table.occurrence(index, calendar);
-      const dueOf = (index: PeriodIndex): DayNumber => occurrenceAt(index).due;
-      const owe = (index: PeriodIndex): void => {
-        owed.push({ table, index, occurrence: occurrenceAt(index) });
-      };
-      /** Further occurrences are not asked for where the calendar may not know their days. */
-      const isInCalendar = (index: PeriodIndex): boolean => {
-        const start = periodStart(table.cadence.every, index);
-        return start >= calendar.firstDay && start <= calendar.lastDay;
-      };
-      // An occurrence that a longer period absorbs is not owed: the one before it, or after it, is.
-      const stands = (index: PeriodIndex): boolean => !isAbsorbed(rule, tables, table, dueOf(index), calendar);
-      let last = table.lastBefore(Math.min(asOf, closed ?? asOf, lastOwed + 1), calendar);
-      let next = last + 1;
-      for (let listed = 0; listed < setting.occurrencesEachSide && (listed === 0 || isInCalendar(last)); listed++) {
-        while (!stands(last)) last--;
-        if (dueOf(last) <= owedAfter) break;
-        owe(last--);
+    if (overtaken && outcome.state === "overdue")
+      return { state: "missed", due: period.due, at: period.at, late: outcome.late ?? 0 };
+    return outcome;
+  };
+
+  const judge = (one: OwedPeriod, owner: Owner, context: Context): Duty => {
+    const { period } = one;
+    // On the day of a period the next one joins it in the list.
+    noteChange(context, period.nominal);
+    const place: DutyPlace = {
+      taskId: context.task.id,
+      occasion: period.name,
+      owner,
+      period: period.name,
+      trigger: triggerOf(period),
+      from: null,
+    };
+    if (owner.not !== null) return notApplicable(head, place, owner.not, context, period.due);
+    if (owner.question !== null) {
+      context.questions.ask(owner.question, keyOf(head, place));
+      return writeDuty(head, place, { state: "undetermined", reason: "notRecorded", due: period.due }, context);
+    }
+    periods.dates.trace(period, context.calendar, context.trace);
+    return writeDuty(head, place, outcomeFor(one, place, context), context);
+  };
+
+  return (context, { duties }) => {
+    const { life, asOf, setting } = context;
+    if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
+    const before = duties.length;
+    for (const one of listedOf(periods.owed(context), asOf, setting.allPeriods)) {
+      for (const owner of owners.on(one.period.nominal, null, context)) {
+        duties.push(withData(rule, judge(one, owner, context)));
       }
-      if (closed !== null) continue;
-      for (let listed = 0; listed < setting.occurrencesEachSide && (listed === 0 || isInCalendar(next)); listed++) {
-        while (dueOf(next) <= owedAfter || !stands(next)) next++;
-        if (dueOf(next) > lastOwed) break;
-        owe(next++);
+    }
+    const isAbout = applies(context.facts);
+    if (life.closed === null && isAbout) {
+      for (const cadence of undated) {
+        const period = currentPeriod(cadence, context);
+        for (const owner of owners.on(asOf, null, context)) {
+          const place: DutyPlace = {
+            taskId: context.task.id,
+            occasion: period ?? "-",
+            owner,
+            period,
+            trigger: null,
+            from: null,
+          };
+          duties.push(writeDuty(head, place, { state: "pending", reason: cadence.reason }, context));
+        }
       }
     }
-    // In the order of their days before they are judged, so that the steps written down come in that order too.
-    if (tables.length > 1) owed.sort(byDueThenPeriod);
-    const dated = owed.map(({ table, index }) => judgeOccurrence(context, table, index));
-    const others =
-      closed === null
-        ? undated.map((cadence) => {
-            const period = currentPeriod(cadence, context);
-            return undatedDuty(
-              head,
-              owedBy(context, undatedOccasion(period, tables.length > 0)),
-              period,
-              cadence.reason,
-              null,
-            );
-          })
-        : [];
-    // Of several cadences those without a day come first, as in an order of days.
-    const made = tables.length > 1 ? [...others, ...dated] : [...dated, ...others];
-    // Nobody reports on a task that was called off; what had been reported by then stays.
-    const standing = life.cancelled === null ? made : made.filter(({ fulfilledOn }) => fulfilledOn !== null);
-    if (standing.length === 0) {
-      standing.push(
-        notApplicable(head, owedBy(context, ONCE), life.cancelled === null ? "noOccurrence" : "taskCancelled"),
-      );
-    }
-    for (const duty of standing) out.push(withData(rule, duty));
+    if (duties.length > before) return;
+    idle(!isAbout ? "conditionNotMet" : life.cancelled === null ? "noOccurrence" : "cancelled", context, duties);
   };
 };

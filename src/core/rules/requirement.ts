@@ -1,4 +1,6 @@
+import type { BodyKindId } from "../../language/bodies.js";
 import type { RequirementRule } from "../../language/rule-kind.js";
+import { tenureOn } from "../lifecycle/tenure.js";
 import type { Context } from "../model/context.js";
 import { noteChange } from "../model/context.js";
 import type { Finding } from "../model/finding.js";
@@ -15,13 +17,18 @@ const compileCheck = (rule: RequirementRule, { actors }: Lookup): CompiledRule =
   return checkFollowed(rule, record, actors);
 };
 
+/** Whether a body of some kinds leads the task; a kind that is not known binds nobody. */
+const isLedBy = (kinds: readonly BodyKindId[], { life, asOf }: Context): boolean =>
+  tenureOn(life.tenures, asOf)?.leads.some(({ kind }) => kind !== null && kinds.includes(kind)) === true;
+
 /** Compiles a requirement: the condition first, so that a rule that does not apply costs one comparison. */
 export const compileRequirement = (rule: RequirementRule, lookup: Lookup): CompiledRule => {
   const check = compileCheck(rule, lookup);
-  if (rule.when === undefined) return check;
+  const { kinds } = rule.bearer;
+  if (rule.when === undefined && kinds === undefined) return check;
   const applies = lookup.conditions.add(rule.when);
   return (context, results) => {
-    if (applies(context.facts)) check(context, results);
+    if (applies(context.facts) && (kinds === undefined || isLedBy(kinds, context))) check(context, results);
   };
 };
 

@@ -2,31 +2,37 @@ import { endOfSpan } from "../../calendar/end-of-span.js";
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { ruleId } from "../../language/rule.js";
 import type { RightRule } from "../../language/rule-kind.js";
+import { dutyKey } from "../bodies/duty-key.js";
 import { type Context, noteChange, outsideEffect } from "../model/context.js";
 import type { Right } from "../model/evaluation.js";
 import { compileAnchor } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { deemedTrigger } from "./deemed-trigger.js";
 import { firstOnOrAfter, fulfillingTypes } from "./fulfilment.js";
-import { ONCE, RuleKeys } from "./keys.js";
 
-type Head = Pick<Right, "ruleId" | "provision" | "topic" | "modality" | "actor">;
+type Head = Pick<Right, "ruleId" | "provision" | "topic" | "actor">;
+
+const keyFor = (head: Head, context: Context): string => {
+  const [lead] = head.actor === "lead" ? (context.life.tenures.at(-1)?.leads ?? []) : [];
+  const bearer = lead === undefined || !context.showsUnits ? head.actor : lead.key;
+  return dutyKey({ taskId: context.task.id, ruleId: head.ruleId, occasion: "-", bearer });
+};
 
 /** The one place where a right is written out: a spread would cost more than the whole rest of the rule. */
 const rightOf = (
   head: Head,
-  key: string,
+  context: Context,
   state: Right["state"],
   until: DayNumber | null,
   used: DayNumber | null,
 ): Right =>
   Object.freeze({
+    key: keyFor(head, context),
+    modality: "may",
     ruleId: head.ruleId,
     provision: head.provision,
     topic: head.topic,
-    modality: head.modality,
     actor: head.actor,
-    key,
     until: until === null ? null : dateOf(until),
     state,
     usedOn: used === null ? null : dateOf(used),
@@ -35,38 +41,35 @@ const rightOf = (
 /** Compiles a right: open until a day, or, without a day, while the task is open; used (whenever it was), or lapsed. */
 export const compileRight = (rule: RightRule, lookup: Lookup): CompiledRule => {
   const { trigger, limit } = rule;
-  const { provision, topic, modality, bearer } = rule;
-  const head: Head = { ruleId: ruleId(rule), provision, topic, modality, actor: bearer.role };
-  const keys = new RuleKeys(head.ruleId, bearer.role);
-  const find = compileAnchor(trigger.on, lookup.recurrence);
+  const head: Head = { ruleId: ruleId(rule), provision: rule.provision, topic: rule.topic, actor: rule.bearer.role };
+  const find = compileAnchor(trigger.on, lookup);
   const applies = lookup.conditions.add(rule.when);
   const usedBy = fulfillingTypes(rule);
   const opensLater = trigger.opens === "dayAfter";
   // Hours are no last day of a right; the check of a profile refuses them.
   const span = limit === undefined || "workingHours" in limit.span ? null : limit.span;
+
   const make = (context: Context): Right => {
-    const unit = head.actor === "lead" ? context.shownLead : null;
-    const key = keys.of(context.keyOfTask, ONCE, unit);
-    const notOpened = (): Right => rightOf(head, key, "notOpened", null, null);
+    const notOpened = rightOf(head, context, "notOpened", null, null);
     const first = context.life.issuedLater === null && applies(context.facts) ? find(context) : null;
-    const found = first === null || !opensLater ? first : { event: first.event, day: first.day + 1, kind: first.kind };
-    if (found === null || outsideEffect(found.day, context.setting) !== null) return notOpened();
+    const found = first === null || !opensLater ? first : { event: first.event, day: first.day + 1 };
+    if (found === null || outsideEffect(found.day, context.setting) !== null) return notOpened;
     if (found.day > context.asOf) {
       // A right without a last day does not open on a closed task; one with a day runs its span whatever became of it.
       if (span !== null || context.life.closed === null) noteChange(context, found.day);
-      return notOpened();
+      return notOpened;
     }
     const opened = deemedTrigger(trigger, context, found, null);
     context.trace?.trigger(opened);
     const used = firstOnOrAfter(context, usedBy, opened.day);
     if (span === null) {
-      if (used !== null) return rightOf(head, key, "used", null, used);
-      return context.life.closed === null ? rightOf(head, key, "open", null, null) : notOpened();
+      if (used !== null) return rightOf(head, context, "used", null, used);
+      return context.life.closed === null ? rightOf(head, context, "open", null, null) : notOpened;
     }
     const until = endOfSpan(opened.day, span, context.calendar, context.trace);
     context.trace?.rightEnds(until);
     if (used === null) noteChange(context, until + 1);
-    return rightOf(head, key, used !== null ? "used" : context.asOf <= until ? "open" : "lapsed", until, used);
+    return rightOf(head, context, used !== null ? "used" : context.asOf <= until ? "open" : "lapsed", until, used);
   };
   return (context, { rights }) => {
     rights.push(make(context));

@@ -1,106 +1,374 @@
 import { endOfSpan } from "../../calendar/end-of-span.js";
 import { type DayNumber, dateOf } from "../../calendar/index.js";
+import { spokenDate } from "../../calendar/spoken-date.js";
+import { cite } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
 import { type JudgedRule, passingOf, type StateRule } from "../../language/rule-kind.js";
-import { type Context, noteChange, outsideEffect } from "../model/context.js";
-import type { Threshold } from "../model/evaluation.js";
-import { compileAnchor } from "./anchor.js";
+import { compileVerdict, unknowableIn } from "../lifecycle/compile-verdict.js";
+import { tenureOn } from "../lifecycle/tenure.js";
+import { type Context, noteChange } from "../model/context.js";
+import type { Duty, DutyReason, DutyTrigger, Episode, Rung } from "../model/evaluation.js";
+import type { Interval, Standstill } from "../model/interval.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
-import { firstOnOrAfter, fulfillingTypes } from "./fulfilment.js";
-import { ONCE, RuleKeys, stateOccasion } from "./keys.js";
+import { Fulfilments, fulfillingTypes } from "./fulfilment.js";
+import { compileGrounds, type Ground } from "./grounds.js";
+import {
+  type DutyPlace,
+  dutyHead,
+  keyOf,
+  notApplicable,
+  type Outcome,
+  outcomeOf,
+  promptOutcome,
+  writeDuty,
+} from "./judge.js";
+import { type Owner, Owners } from "./owners.js";
+import { factQuestion, notKeptQuestion } from "./questions.js";
+import { firstRunning, lateFrom } from "./standstill.js";
 
-interface Head extends Pick<Threshold, "ruleId" | "provision" | "topic" | "modality" | "actor" | "action"> {
-  readonly keys: RuleKeys;
-}
+type Head = Pick<Rung, "ruleId" | "provision" | "topic" | "actor" | "action">;
 
 const headOf = (rule: StateRule | JudgedRule): Head => ({
   ruleId: ruleId(rule),
   provision: rule.provision,
   topic: rule.topic,
-  modality: rule.modality,
   actor: rule.bearer.role,
   action: rule.action,
-  keys: new RuleKeys(ruleId(rule), rule.bearer.role),
 });
 
-/** When a state is reached, and whether it is by the day judged. */
-interface Pass {
-  readonly day: DayNumber;
-  readonly reached: boolean;
-  readonly handled: DayNumber | null;
-  readonly certainty: Threshold["certainty"];
+const NO_EPISODES: readonly Episode[] = Object.freeze([]);
+
+/** One time that a state holds. */
+interface Held {
+  readonly ground: Ground;
+  readonly since: DayNumber;
+  /** The day on which it ceased; `null` while it lasts. */
+  readonly ended: DayNumber | null;
 }
 
-/** The one place where a state is written out: a spread would cost more than the whole rest of the rule. */
-const stateOf = (
-  head: Head,
-  context: Context,
-  occasion: string,
-  pass: Pass | null,
-  reason: Threshold["reason"],
-): Threshold =>
-  Object.freeze({
-    ruleId: head.ruleId,
-    provision: head.provision,
-    topic: head.topic,
-    modality: head.modality,
-    actor: head.actor,
-    action: head.action,
-    key: head.keys.of(context.keyOfTask, occasion, head.actor === "lead" ? context.shownLead : null),
-    reached: pass?.reached === true,
-    since: pass?.reached === true ? dateOf(pass.day) : null,
-    handledOn: pass === null || pass.handled === null ? null : dateOf(pass.handled),
-    next: pass?.reached === false ? dateOf(pass.day) : null,
-    certainty: pass === null ? null : pass.certainty,
-    reason,
-  });
+/** What a ground comes to: an episode that began, one that is still to come, or none. */
+type Course =
+  | { readonly held: Held; readonly next: null; readonly none: null }
+  | { readonly held: null; readonly next: { readonly ground: Ground; readonly day: DayNumber }; readonly none: null }
+  | { readonly held: null; readonly next: null; readonly none: DutyReason };
+
+const none = (reason: DutyReason): Course => ({ held: null, next: null, none: reason });
+
+/** The first day, from the ground on, on which what the state is about was there: the task done, or its result reported. */
+const endOf = (rule: StateRule, ground: Ground, from: DayNumber, { life }: Context): DayNumber | null => {
+  const { until = "finished", after } = rule.trigger.state;
+  const days: DayNumber[] = [];
+  if (life.cancelled !== null) days.push(life.cancelled);
+  if (until !== "reported") {
+    for (const { from: day, to } of life.finished)
+      if (to === null || to >= from) days.push(Math.max(day, ground.setOn));
+  }
+  for (const { type, day } of life.events) {
+    const isResult = type === "resultIssued" || type === "resultRecorded";
+    if (until === "reported") {
+      const reportsEnd = type === "progressReported" && life.completed !== null && day >= life.completed;
+      if (isResult || type === "confirmed" || reportsEnd) days.push(day);
+    } else if (isResult && (until === "result" || (after === "due" && day >= ground.setOn && day <= ground.day))) {
+      // A result that was issued or recorded by the deadline is no ground.
+      days.push(day);
+    }
+  }
+  if (ground.until !== null) days.push(ground.until);
+  return days.length === 0 ? null : Math.min(...days);
+};
+
+/** Spans after which a state begins anew or late: the task stood still, or was taken for finished. */
+const pausesOf = (standstills: readonly Standstill[], finished: readonly Interval[]): readonly Standstill[] => {
+  const taken = finished
+    .filter(({ to }) => to !== null)
+    .map(({ from, to }) => ({ from, to, reason: "returned" as const }));
+  return taken.length === 0 ? standstills : [...standstills, ...taken].sort((a, b) => a.from - b.from);
+};
 
 /**
- * Compiles a state. It is judged by the facts of `asOf`: once the task is finished, or the missing report is there, it no
- * longer holds. Its span is no limit for an act, so its day is not rolled (reading A47).
+ * Compiles a state: a duty of an authority, or of the lead, with a state for a trigger. Each ground, a deadline that was
+ * missed, a period without a report, gives an episode of its own; handling settles it, the end of the condition ends it.
+ * Its span is no limit for an act, so its day is not rolled (reading A47).
  */
 export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   const head = headOf(rule);
-  const holds = lookup.conditions.add(rule.when);
-  const find = compileAnchor(rule.trigger.state.after, lookup.recurrence);
-  const handledBy = fulfillingTypes(rule);
+  const duty = dutyHead(rule);
+  const owners = new Owners(rule);
+  const ofLead = rule.bearer.role === "lead";
+  const verdictOf = compileVerdict(rule.when, lookup.conditions);
+  const unknowable = unknowableIn(rule.when);
   const { span, exceeds } = passingOf(rule);
-  const isSimple = typeof rule.trigger.state.after === "string";
+  const grounds = compileGrounds(rule.trigger.state.after, lookup, {
+    types: fulfillingTypes(rule),
+    from: (day, { calendar, setting }) =>
+      Math.max(setting.effectFrom, endOfSpan(day, span, calendar) + (exceeds ? 1 : 0)),
+  });
+  const fulfilments = new Fulfilments(rule, lookup.conditions);
+  const { excusedBy = [], excuses = "episode" } = rule.trigger.state;
+  const { limit } = rule;
+  const promptNumber =
+    limit === undefined || !("promptly" in limit) || limit.parameter === undefined
+      ? null
+      : lookup.numberOf(limit.parameter);
+  const isImmediate = "days" in span && span.days === 0;
 
-  const make = (context: Context): Threshold => {
-    const { cancelled, issuedLater } = context.life;
-    const lasts = cancelled === null && issuedLater === null && holds(context.facts);
-    // A ground that takes a walk through the history is looked for only where the state can last.
-    const trigger = lasts || isSimple ? find(context) : null;
-    const occasion = stateOccasion(trigger, context);
-    if (!lasts || trigger === null || outsideEffect(trigger.day, context.setting) !== null) {
-      return stateOf(head, context, occasion, null, null);
+  /** The day on which the state is reached by a ground; the task may not stand still on it. */
+  const reachedOn = (
+    ground: Ground,
+    from: DayNumber,
+    pauses: readonly Standstill[],
+    context: Context,
+  ): DayNumber | null => {
+    const { calendar, trace } = context;
+    if (isImmediate) {
+      const day = endOfSpan(from, span, calendar, trace) + (exceeds ? 1 : 0);
+      return firstRunning(day, pauses);
     }
-    context.trace?.trigger(trigger);
-    const end = endOfSpan(trigger.day, span, context.calendar, context.trace);
-    const day = exceeds ? end + 1 : end;
-    context.trace?.pass(day);
-    const reached = day <= context.asOf;
-    noteChange(context, day);
-    const handled = reached ? firstOnOrAfter(context, handledBy, day) : null;
-    return stateOf(
-      head,
-      context,
-      occasion,
-      { day, reached, handled, certainty: context.calendar.certainty(day) },
-      null,
-    );
+    const base = ground.day === from ? lateFrom(from, pauses) : from;
+    if (typeof base === "object") return null;
+    const day = endOfSpan(base, span, calendar, trace) + (exceeds ? 1 : 0);
+    return firstRunning(day, pauses);
   };
-  return (context, { thresholds }) => {
-    thresholds.push(make(context));
+
+  /** An explanation excuses the delay it explains; of a task without a deadline until the span has passed once more. */
+  const excusedUntil = (
+    ground: Ground,
+    context: Context,
+  ): { readonly from: DayNumber; readonly forGood: boolean } | null => {
+    if (excusedBy.length === 0) return null;
+    const { events } = context.life;
+    const acts = events.filter(
+      ({ type, day }) => excusedBy.includes(type) && (excuses === "forever" || day >= ground.setOn),
+    );
+    const counted = excuses === "afterDueOnly" ? acts.filter(({ day }) => day > ground.day) : acts;
+    const last = counted.at(-1);
+    if (last === undefined) return null;
+    return { from: last.day, forGood: excuses === "forever" || ground.event === "due" };
+  };
+
+  const courseOf = (ground: Ground, context: Context): Course => {
+    const { life, setting, standstills } = context;
+    const { effectFrom } = setting;
+    const { statesBeforeEffect } = setting.lifecycle;
+    if (statesBeforeEffect === "newTasksOnly" && (life.start ?? ground.day) < effectFrom) return none("beforeEffect");
+    const pauses = pausesOf(standstills, life.finished);
+    const excused = excusedUntil(ground, context);
+    if (excused?.forGood === true) return none("conditionNotMet");
+    const from = excused === null ? ground.day : Math.max(ground.day, excused.from);
+    const counted = statesBeforeEffect === "fromEffect" && from < effectFrom ? effectFrom : from;
+    const reached = reachedOn(ground, counted, pauses, context);
+    if (reached === null) return none(standstills.at(-1)?.reason ?? "returned");
+    const since = Math.max(reached, effectFrom, ground.setOn);
+    if (since > setting.effectUntil) return none("afterEffect");
+    const ended = endOf(rule, ground, since, context);
+    if (ended !== null && ended <= since && ended <= context.asOf)
+      return none(life.cancelled === null ? "conditionNotMet" : "cancelled");
+    if (since > context.asOf) return { held: null, next: { ground, day: since }, none: null };
+    return {
+      held: { ground, since, ended: ended !== null && ended <= context.asOf ? ended : null },
+      next: null,
+      none: null,
+    };
+  };
+
+  /** What is owed since a day: at once, or within the working days that the host has set (reading A23). */
+  const outcomeSince = (since: DayNumber, handled: DayNumber | null, context: Context): Outcome => {
+    if (promptNumber === null) return promptOutcome(since, handled, context);
+    const within = { workingDays: promptNumber, firstDay: "next" } as const;
+    const due = promptNumber === 0 ? since : endOfSpan(since, within, context.calendar, context.trace);
+    return { ...outcomeOf({ due, at: null, fulfilled: handled, standstills: context.standstills }, context), since };
+  };
+
+  const placeOf = (owner: Owner, ground: Ground, since: DayNumber, { task }: Context): DutyPlace => {
+    const trigger: DutyTrigger = Object.freeze({ kind: "state", name: ground.event, on: dateOf(since) });
+    return { taskId: task.id, occasion: ground.name, owner, period: null, trigger, from: since };
+  };
+
+  /** A new lead bears a state from its own first day; one that took over what was sent back waits for a new deadline. */
+  const ownSince = (
+    { ground, since }: Held,
+    { life, asOf }: Context,
+  ): { readonly since: DayNumber; readonly waits: boolean } => {
+    if (!ofLead) return { since, waits: false };
+    const tenure = tenureOn(life.tenures, asOf);
+    const first = tenure === undefined ? since : Math.max(since, tenure.from);
+    const waits = life.returns.some(
+      ({ answer }) =>
+        answer?.type === "reassigned" && answer.day > ground.day && answer.day <= asOf && first >= answer.day,
+    );
+    return { since: first, waits };
+  };
+
+  const dutyOf = (
+    held: Held,
+    owner: Owner,
+    context: Context,
+  ): { readonly made: Duty; readonly handled: DayNumber | null } => {
+    const own = ownSince(held, context);
+    const place = placeOf(owner, held.ground, own.since, context);
+    const asked = { from: own.since, ground: held.ground.setOn };
+    const handled = fulfilments.on(asked, owner, context);
+    const not = owner.not ?? (own.waits ? "returned" : null);
+    if (not !== null) return { made: notApplicable(duty, place, not, context), handled };
+    const question = owner.question ?? (verdictOf(context.facts) === null ? factQuestion(unknowable, context) : null);
+    const isOpen = handled === null && held.ended === null;
+    const kept = fulfilments.isKept(context);
+    if (question !== null || (isOpen && !kept)) {
+      context.questions.ask(question ?? notKeptQuestion([...fulfilments.types]), keyOf(duty, place));
+      return {
+        made: writeDuty(duty, place, { state: "undetermined", reason: "notRecorded", since: own.since }, context),
+        handled,
+      };
+    }
+    if (handled === null && held.ended !== null)
+      return { made: notApplicable(duty, place, "stateEnded", context), handled };
+    return { made: writeDuty(duty, place, outcomeSince(own.since, handled, context), context), handled };
+  };
+
+  /** The rung that the ladder shows: the standing episode, or the next, and those that ended. */
+  const rungOf = (
+    standing: { readonly held: Held; readonly handled: DayNumber | null; readonly holds: boolean } | null,
+    next: DayNumber | null,
+    reason: DutyReason | null,
+    episodes: readonly Episode[],
+    { calendar }: Context,
+  ): Rung => {
+    const shown = standing?.holds === true ? standing.held.since : null;
+    const day = shown ?? next;
+    return Object.freeze({
+      ruleId: head.ruleId,
+      provision: head.provision,
+      topic: head.topic,
+      actor: head.actor,
+      action: head.action,
+      reached: shown !== null,
+      since: shown === null ? null : dateOf(shown),
+      handledOn: shown === null || standing === null || standing.handled === null ? null : dateOf(standing.handled),
+      next: next === null ? null : dateOf(next),
+      certainty: day === null ? null : calendar.certainty(day),
+      episodes,
+      reason: shown === null && next === null ? (reason ?? "conditionNotMet") : null,
+    });
+  };
+
+  const idle = (reason: DutyReason, context: Context, duties: Duty[]): Rung => {
+    for (const owner of owners.on(context.asOf, null, context)) {
+      const place: DutyPlace = {
+        taskId: context.task.id,
+        occasion: "-",
+        owner,
+        period: null,
+        trigger: null,
+        from: null,
+      };
+      duties.push(notApplicable(duty, place, owner.not ?? reason, context));
+    }
+    return rungOf(null, null, reason, NO_EPISODES, context);
+  };
+
+  const make = (context: Context, duties: Duty[]): Rung => {
+    const { life, facts, asOf } = context;
+    if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
+    if (verdictOf(facts) === false) return idle("conditionNotMet", context, duties);
+    const courses = grounds(context).map((ground) => courseOf(ground, context));
+    const episodes: Episode[] = [];
+    let standing: { held: Held; handled: DayNumber | null; holds: boolean } | null = null;
+    let next: DayNumber | null = null;
+    let reason: DutyReason | null = courses.length === 0 ? "notTriggered" : null;
+    for (const course of courses) {
+      if (course.none !== null) reason = course.none;
+      if (course.next !== null && life.closed === null) {
+        next = Math.min(next ?? course.next.day, course.next.day);
+        noteChange(context, course.next.day);
+        context.trace?.trigger({ event: course.next.ground.event, day: course.next.ground.day });
+        context.trace?.pass(course.next.day);
+      }
+      if (course.held === null) continue;
+      const { held } = course;
+      context.trace?.trigger({ event: held.ground.event, day: held.ground.day });
+      context.trace?.pass(held.since);
+      let handledOn: DayNumber | null = null;
+      for (const owner of owners.on(ofLead ? asOf : held.since, null, context)) {
+        const { made, handled } = dutyOf(held, owner, context);
+        duties.push(made);
+        handledOn ??= made.state === "met" ? handled : null;
+      }
+      if (held.ended === null)
+        standing = { held, handled: handledOn, holds: handledOn === null || handledOn >= held.since };
+      else {
+        const ended = { ground: held.ground.name, since: dateOf(held.since), endedOn: dateOf(held.ended) };
+        episodes.push(Object.freeze({ ...ended, handledOn: handledOn === null ? null : dateOf(handledOn) }));
+        reason = "stateEnded";
+      }
+    }
+    if (!courses.some(({ held }) => held !== null)) {
+      for (const owner of owners.on(asOf, null, context)) {
+        const place: DutyPlace = {
+          taskId: context.task.id,
+          occasion: "-",
+          owner,
+          period: null,
+          trigger: null,
+          from: null,
+        };
+        duties.push(
+          notApplicable(
+            duty,
+            place,
+            owner.not ?? (next === null ? (reason ?? "conditionNotMet") : "notReached"),
+            context,
+          ),
+        );
+      }
+    }
+    return rungOf(standing, next, reason, Object.freeze(episodes), context);
+  };
+
+  if (rule.modality === "answers") return compileConsequence(rule, make);
+  return (context, { duties, ladder }) => {
+    ladder.push(make(context, duties));
   };
 };
 
+/** A consequence for which nobody has to act: no duty, but a finding with its ground, or a question. */
+const compileConsequence = (rule: StateRule, make: (context: Context, duties: Duty[]) => Rung): CompiledRule => {
+  const place = cite(rule.provision);
+  return (context, { findings }) => {
+    const rung = make(context, []);
+    if (!rung.reached || rung.since === null || compileUnknown(rule, context)) return;
+    findings.push(
+      Object.freeze({
+        code: "consequence",
+        severity: "info",
+        provision: rule.provision,
+        field: null,
+        message: Object.freeze({
+          vi: `${rule.action.vi} (${place.vi}), từ ${spokenDate(rung.since)}.`,
+          en: `${rule.action.en} (${place.en}), since ${spokenDate(rung.since)}.`,
+        }),
+      }),
+    );
+  };
+};
+
+/** Whether the ground of a consequence hangs on a fact that is not recorded. */
+const compileUnknown = (rule: StateRule, { facts }: Context): boolean =>
+  unknowableIn(rule.when).some((fact) => facts[fact] === null);
+
 /** Compiles a state left to judgement: listed, never reached by computation. */
 export const compileJudged = (rule: JudgedRule, { numberOf }: Lookup): CompiledRule => {
-  const head = headOf(rule);
-  const reason = numberOf(rule.trigger.judgedBy) === null ? "parameterUnset" : "judgement";
-  return (context, { thresholds }) => {
-    thresholds.push(stateOf(head, context, ONCE, null, reason));
+  const unset = numberOf(rule.trigger.judgedBy) === null;
+  const listed: Rung = Object.freeze({
+    ...headOf(rule),
+    reached: false,
+    since: null,
+    handledOn: null,
+    next: null,
+    certainty: null,
+    episodes: NO_EPISODES,
+    reason: unset ? "parameterUnset" : "judgement",
+  });
+  return (_context, { ladder }) => {
+    ladder.push(listed);
   };
 };

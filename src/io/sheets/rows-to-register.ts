@@ -4,6 +4,7 @@ import { requiredCalendar } from "../../calendar/required-calendar.js";
 import type { Register, RegisterNotice } from "../../core/model/task.js";
 import { parseRegister } from "../../core/register/parse-register.js";
 import { DondocError, type Problem } from "../../errors.js";
+import type { EventType } from "../../language/vocabulary.js";
 import type { Cell } from "./cells.js";
 import { toldNotices } from "./closed-notice.js";
 import { GivenHeadings, type HeadingMap } from "./heading-map.js";
@@ -12,7 +13,7 @@ import { fillMerged, type MergedCells, someMergedCells } from "./merged-cells.js
 import { SheetIds } from "./row-ids.js";
 import { columnNotices, countRepaired, repairNotices, titleNotices, upperNotices } from "./sheet-notices.js";
 import { requireModest } from "./sheet-size.js";
-import { type RowTask, readTaskRow } from "./task-row.js";
+import { keptEvents, type RowTask, readTaskRow } from "./task-row.js";
 import { taskRows, wholeSheet } from "./task-rows.js";
 import { requireClearHeadings } from "./unclear-secrecy.js";
 
@@ -50,10 +51,11 @@ const check = (
   rows: readonly number[],
   notices: readonly RegisterNotice[],
   problems: readonly Problem[],
+  keeps: readonly EventType[],
 ): Register => {
   const all = [...problems];
   try {
-    const register = parseRegister({ tasks: tasks.map(({ raw }) => raw) }, { notices, rows });
+    const register = parseRegister({ tasks: tasks.map(({ raw }) => raw), keeps }, { notices, rows });
     if (all.length === 0) return register;
   } catch (error) {
     if (!(error instanceof DondocError)) throw error;
@@ -123,5 +125,6 @@ const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): R
       tasks.some(({ classified }) => classified),
     ),
     problems,
+    keptEvents(headings.columns),
   );
 };

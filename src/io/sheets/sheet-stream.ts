@@ -2,13 +2,14 @@ import type { WorkingCalendar } from "../../calendar/index.js";
 import type { RegisterNotice } from "../../core/model/task.js";
 import { deadlineBeforeDocument } from "../../core/register/misprint.js";
 import type { Problem } from "../../errors.js";
+import type { EventType } from "../../language/vocabulary.js";
 import { cellLine } from "./cells.js";
 import { closedNotice, MOST_OPEN, repeatsWords } from "./closed-notice.js";
 import { GivenHeadings, type HeadingMap } from "./heading-map.js";
 import { findHeadings, type Headings, type Row, widened } from "./heading-row.js";
 import { SheetIds, type TaskRow } from "./row-ids.js";
 import { columnNotice, countRepaired, repairNotices, titleNotices, upperNotices } from "./sheet-notices.js";
-import { readTaskRow } from "./task-row.js";
+import { keptEvents, readTaskRow } from "./task-row.js";
 import { type Group, taskRows, wholeSheet } from "./task-rows.js";
 import { requireClearHeadings } from "./unclear-secrecy.js";
 
@@ -23,6 +24,8 @@ export interface SheetTasks {
   readonly tasks: readonly SheetTask[];
   readonly problems: readonly Problem[];
   readonly notices: readonly RegisterNotice[];
+  /** The types of event that the source keeps; `null`: all. */
+  readonly keeps: readonly EventType[] | null;
 }
 
 /**
@@ -112,7 +115,12 @@ export class SheetStream {
     for (const notice of repeating) this.#held.push(notice);
     this.#repeating += repeating.length;
     this.#closed ||= this.#repeating > MOST_OPEN;
-    return { tasks: good, problems: placed, notices: this.#closed ? [...this.#release(), ...plain] : plain };
+    return {
+      tasks: good,
+      problems: placed,
+      notices: this.#closed ? [...this.#release(), ...plain] : plain,
+      keeps: keptEvents(columns),
+    };
   }
 
   /** What is left to say at the end of the sheet. */
@@ -121,6 +129,7 @@ export class SheetStream {
       tasks: [],
       problems: this.#headings.answers.unused(),
       notices: [...this.#release(), ...repairNotices(this.#repaired)],
+      keeps: null,
     };
   }
 }

@@ -51,6 +51,12 @@ const EVENT_COLUMNS: readonly (readonly [ColumnField, EventType])[] = [
   ["completedOn", "completed"],
 ];
 
+/** The types of event that a sheet keeps: those with a column, and the issue, which the document tells. */
+export const keptEvents = (columns: readonly Pick<Column, "field">[]): readonly EventType[] => [
+  "issued",
+  ...EVENT_COLUMNS.filter(([field]) => columns.some((column) => column.field === field)).map(([, type]) => type),
+];
+
 const SECRECY_BY_WORD: ReadonlyMap<string, Secrecy> = new Map(SECRECY_WORDS);
 const TRUTH_BY_WORD: ReadonlyMap<string, boolean> = new Map([
   ...TRUE_WORDS.map((word): [string, boolean] => [word, true]),
@@ -162,8 +168,8 @@ export const readTaskRow = (cells: Row, columns: readonly Column[], context: Row
     ...readDue(reader, issuedOn ?? null),
     secrecy,
     urgent: reader.word("urgent", TRUTH_BY_WORD, false),
-    multiUnit: reader.word("multiUnit", TRUTH_BY_WORD, false),
-    writtenReportRequired: reader.word("writtenReportRequired", TRUTH_BY_WORD, false),
+    multiUnit: reader.word("multiUnit", TRUTH_BY_WORD, null),
+    writtenReportRequired: reader.word("writtenReportRequired", TRUTH_BY_WORD, null),
     events: readEvents(reader),
     extra: Object.fromEntries(reader.extra),
   };

@@ -1,5 +1,13 @@
 import type { Problem } from "../../errors.js";
-import { type Condition, FACTS, type FactCondition, type FactValue, foldCondition } from "../condition.js";
+import {
+  type Condition,
+  comparisonsOf,
+  FACTS,
+  type FactCondition,
+  type FactValue,
+  foldCondition,
+  UNKNOWABLE,
+} from "../condition.js";
 import type { Profile } from "../profile.js";
 import { CELLS, PHASES, SECRECIES } from "../vocabulary.js";
 import type { CheckContext } from "./check-context.js";
@@ -86,6 +94,17 @@ const ruleConditions = (profile: Profile): Placed[] =>
     return [...own, ...ofFulfilments];
   });
 
+/** A status is a word for every task: a fact that a register may not tell cannot decide it. */
+const unknowableIn = (condition: Condition, path: string): Problem[] =>
+  [...new Set(comparisonsOf(condition).map(({ fact }) => fact))]
+    .filter((fact) => UNKNOWABLE.has(fact))
+    .map((fact) => ({
+      code: "out-of-range",
+      path,
+      found: `${fact}: có thể không được ghi / may not be recorded`,
+      expected: "yếu tố luôn biết / a fact that is always known",
+    }));
+
 const never = (path: string, found: string): Problem => ({
   code: "out-of-range",
   path,
@@ -135,7 +154,8 @@ export const checkConditions = (profile: Profile, context: CheckContext): Proble
   const wrong = [...ofStatuses, ...ofRules].flatMap(({ path, condition }) =>
     conditionProblems(condition, context)(path),
   );
-  if (wrong.length > 0) return wrong;
+  const unknowable = ofStatuses.flatMap(({ path, condition }) => unknowableIn(condition, path));
+  if (wrong.length + unknowable.length > 0) return [...wrong, ...unknowable];
   const dead = ofRules
     .filter(({ condition }) => !context.worlds.canHoldTogether([condition]))
     .map(({ path }) => never(path, "không bao giờ đúng / never holds"));

@@ -2,7 +2,16 @@ import type { Problem } from "../../errors.js";
 import type { Anchor } from "../anchor.js";
 import type { Profile } from "../profile.js";
 import { type Rule, ruleId } from "../rule.js";
-import { anchorOf, type DeadlineRule, isDeadline, isState, passingOf, type StateRule } from "../rule-kind.js";
+import {
+  anchorOf,
+  type DatedRule,
+  type DeadlineRule,
+  isDated,
+  isDeadline,
+  isState,
+  passingOf,
+  type StateRule,
+} from "../rule-kind.js";
 import { EVENT_TYPES } from "../vocabulary.js";
 import type { CheckContext } from "./check-context.js";
 
@@ -14,8 +23,8 @@ const isEventDay = (after: Anchor): boolean =>
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Parts of a deadline rule that would be left out of account beside another part of it. */
-const ignoredParts = ({ rule, path }: Placed<DeadlineRule>): Problem[] => {
+/** Parts of a dated rule that would be left out of account beside another part of it. */
+const ignoredParts = ({ rule, path }: Placed<DatedRule>): Problem[] => {
   const problems: Problem[] = [];
   const ignored = (key: string, vi: string, en: string): void => {
     problems.push({
@@ -26,16 +35,23 @@ const ignoredParts = ({ rule, path }: Placed<DeadlineRule>): Problem[] => {
     });
   };
   const { trigger, limit, stops } = rule;
-  const hours = "workingHours" in limit.span;
-  const sameDay = "sameDay" in limit.span;
-  const back = limit.counts === "back";
-  if (hours && limit.at !== undefined)
+  const spanned = limit !== undefined && "span" in limit ? limit : null;
+  const hours = spanned !== null && "workingHours" in spanned.span;
+  const back = spanned?.counts === "back";
+  if (hours && spanned.at !== undefined)
     ignored("limit.at", "giờ hết hạn tính từ workingHours", "workingHours give the time of day");
   if (hours && back) ignored("limit.counts", "workingHours không tính lùi", "workingHours are not counted back");
-  if ((hours || sameDay || back) && stops !== undefined) {
+  if ((spanned === null || hours || back || "sameDay" in spanned.span) && stops !== undefined) {
     ignored("stops", "không dừng được cách tính này", "this count cannot be stopped");
   }
-  if (trigger.by !== undefined && trigger.each !== true) ignored("trigger.by", "chỉ dùng với each", "only with each");
+  if (trigger.each !== true) {
+    if (trigger.by !== undefined) ignored("trigger.by", "chỉ dùng với each", "only with each");
+    if (trigger.ledBy !== undefined) ignored("trigger.ledBy", "chỉ dùng với each", "only with each");
+  }
+  if (limit !== undefined && "field" in limit && trigger.on !== "due") {
+    const found = JSON.stringify(trigger.on);
+    problems.push({ code: "out-of-range", path: `${path}.trigger.on`, found, expected: "due (limit: { field: due })" });
+  }
   if (trigger.each === true && !isEventDay(trigger.on)) {
     const expected = `một loại sự kiện / an event type: ${EVENT_TYPES.join(", ")}`;
     problems.push({ code: "out-of-range", path: `${path}.trigger.on`, found: JSON.stringify(trigger.on), expected });
@@ -58,18 +74,19 @@ const officeHourProblems = ({ rule, path }: Placed<DeadlineRule>): Problem[] => 
 };
 
 /** What makes two rules ask for the same act. */
-const actOf = ({ provision, topic, bearer, fulfilledBy, trigger: { on, each, by } }: DeadlineRule): string =>
-  JSON.stringify([provision, topic, bearer, on, fulfilledBy, each, by]);
+const actOf = ({ provision, topic, bearer, fulfilledBy, invoked, trigger }: DatedRule): string =>
+  JSON.stringify([provision, topic, bearer, fulfilledBy, invoked, trigger.on, trigger.each, trigger.by, trigger.ledBy]);
 
-const limitOf = ({ limit: { span, at, counts }, stops }: DeadlineRule): string =>
-  JSON.stringify([span, at, counts, stops]);
+const limitOf = ({ limit, stops }: DatedRule): string =>
+  limit !== undefined && "span" in limit
+    ? JSON.stringify([limit.span, limit.at, limit.counts, stops])
+    : JSON.stringify(limit);
 
-const replaceOneAnother = (a: DeadlineRule, b: DeadlineRule): boolean =>
-  a.replaces === ruleId(b) || b.replaces === ruleId(a);
+const replaceOneAnother = (a: DatedRule, b: DatedRule): boolean => a.replaces === ruleId(b) || b.replaces === ruleId(a);
 
 /** Rules that ask for the same act by two days, where nothing keeps both from applying. */
-const overlaps = (rules: readonly Placed<DeadlineRule>[], { worlds }: CheckContext): Problem[] => {
-  const byAct = new Map<string, Placed<DeadlineRule>[]>();
+const overlaps = (rules: readonly Placed<DatedRule>[], { worlds }: CheckContext): Problem[] => {
+  const byAct = new Map<string, Placed<DatedRule>[]>();
   return rules.flatMap((one): Problem[] => {
     const { rule, path } = one;
     const earlierOnes = byAct.get(actOf(rule)) ?? [];
@@ -129,12 +146,13 @@ const fallingRungs = (rules: readonly Placed<StateRule>[]): Problem[] =>
 /** Limits that contradict one another, that leave a part out of account, or that are never reached. */
 export const checkLimits = (profile: Profile, context: CheckContext): Problem[] => {
   const placed = profile.rules.map((rule, i) => ({ rule, path: `rules[${i}]` }));
-  const deadlines = placed.filter((one): one is Placed<DeadlineRule> => isDeadline(one.rule));
+  const dated = placed.filter((one): one is Placed<DatedRule> => isDated(one.rule));
+  const deadlines = dated.filter((one): one is Placed<DeadlineRule> => isDeadline(one.rule));
   const states = placed.filter((one): one is Placed<StateRule> => isState(one.rule));
   return [
-    ...deadlines.flatMap(ignoredParts),
+    ...dated.flatMap(ignoredParts),
     ...deadlines.flatMap(officeHourProblems),
-    ...overlaps(deadlines, context),
+    ...overlaps(dated, context),
     ...fallingRungs(states),
   ];
 };

@@ -43,23 +43,48 @@ const missingParts = (rule: Rule, kind: RuleKind): Problem[] =>
     .filter((path) => partAt(rule, path) === undefined)
     .map((path) => ({ code: "missing", path, expected: `${path} (${kind})` }));
 
-/** A deadline that nothing fulfils, and conditions on what fulfils a rule that asks for none. */
-const fulfilmentProblems = ({ fulfilledBy = [] }: Rule, kind: RuleKind): Problem[] => {
-  if (kind !== "deadline") {
-    return fulfilledBy.flatMap((one, i): Problem[] =>
-      typeof one === "string"
-        ? []
-        : [
-            {
-              code: "wrong-type",
-              path: `fulfilledBy[${i}]`,
-              found: "object",
-              expected: `một loại sự kiện / an event type (${kind})`,
-            },
-          ],
-    );
-  }
-  return fulfilledBy.length > 0 ? [] : [{ code: "out-of-range", path: "fulfilledBy", found: "0", expected: "≥ 1" }];
+/** From when an act counts; only a state has a ground, and only deadlines and states ask for the day at all. */
+const startProblems = ({ fulfilledBy = [] }: Rule, kind: RuleKind): Problem[] =>
+  fulfilledBy.flatMap((one, i): Problem[] => {
+    if (typeof one === "string") return [];
+    if (kind !== "deadline" && kind !== "state") {
+      const expected = `một loại sự kiện / an event type (${kind})`;
+      return [{ code: "wrong-type", path: `fulfilledBy[${i}]`, found: "object", expected }];
+    }
+    if (one.from !== "ground" || kind === "state") return [];
+    return [
+      { code: "out-of-range", path: `fulfilledBy[${i}].from`, found: one.from, expected: `any, trigger (${kind})` },
+    ];
+  });
+
+/** A duty that nothing fulfils: it would be owed for ever. An invoked one that no event tells of arises never. */
+const fulfilmentProblems = (rule: Rule, kind: RuleKind): Problem[] => {
+  const { fulfilledBy = [], invoked } = rule;
+  const isNever = kind === "deadline" && fulfilledBy.length === 0 && invoked !== true;
+  return isNever
+    ? [{ code: "out-of-range", path: "fulfilledBy", found: "0", expected: "≥ 1" }]
+    : startProblems(rule, kind);
+};
+
+/** Parts of a state that say nothing without another. */
+const stateProblems = ({ trigger }: Rule): Problem[] => {
+  if (!("state" in trigger)) return [];
+  const { excuses, excusedBy } = trigger.state;
+  return excuses === undefined || excusedBy !== undefined
+    ? []
+    : [{ code: "missing", path: "trigger.state.excusedBy", expected: `excusedBy (excuses: ${excuses})` }];
+};
+
+/** Parts of a recurrence that only reports of bodies have. */
+const bodyReportProblems = ({ trigger }: Rule): Problem[] => {
+  if (!("calendar" in trigger) || trigger.per === "body") return [];
+  const ofBodies = (["owedBy", "ifAny"] as const).filter((key) => trigger[key] !== undefined);
+  return ofBodies.map((key) => ({
+    code: "out-of-range",
+    path: `trigger.${key}`,
+    found: `${key} (per: ${trigger.per})`,
+    expected: "per: body",
+  }));
 };
 
 /** What is wrong with the parts of a rule for the kind it is, with paths inside the rule. */
@@ -80,6 +105,8 @@ export const partProblems = (rule: Rule): Problem[] => {
   return [
     ...wrongModality,
     ...foreignParts(rule, kind),
+    ...stateProblems(rule),
+    ...bodyReportProblems(rule),
     ...missing,
     ...(missing.some(({ path }) => path === "fulfilledBy") ? [] : fulfilmentProblems(rule, kind)),
   ];

@@ -1,6 +1,7 @@
 import { dayOf } from "../../calendar/index.js";
 import type { Problem } from "../../errors.js";
 import type { Profile } from "../profile.js";
+import { checkBodies } from "./check-bodies.js";
 import { checkCadences } from "./check-cadences.js";
 import { checkConditions } from "./check-conditions.js";
 import { checkLimits } from "./check-limits.js";
@@ -15,14 +16,20 @@ import { UnknownNames } from "./unknown-names.js";
 /** Past this many, the rest is looked at when these are mended. */
 const MOST_PROBLEMS = 200;
 
-/** A day of effect that is not so many days after the signing. */
+/** A day of effect that is not so many days after the signing, or that stands beside the one a draft presupposes. */
 const effectProblems = ({ effect }: Profile): Problem[] => {
-  const { signedOn, daysAfterSigning, from } = effect;
-  if (signedOn === null || from === null) return [];
+  const { signedOn, daysAfterSigning, countsSigning = false, from, presupposed } = effect;
+  const both: Problem[] =
+    from === null || presupposed === undefined
+      ? []
+      : [{ code: "out-of-range", path: "effect.presupposed", found: presupposed, expected: "effect.from: null" }];
+  if (signedOn === null || from === null) return both;
+  const after = daysAfterSigning === null ? null : daysAfterSigning - (countsSigning ? 1 : 0);
   const days = dayOf(from) - dayOf(signedOn);
-  if (days === (daysAfterSigning ?? days) && days >= 0) return [];
+  if (days === (after ?? days) && days >= 0) return both;
   return [
-    { code: "out-of-range", path: "effect.from", found: from, expected: `${signedOn} + ${daysAfterSigning ?? "≥ 0"}` },
+    ...both,
+    { code: "out-of-range", path: "effect.from", found: from, expected: `${signedOn} + ${after ?? "≥ 0"}` },
   ];
 };
 
@@ -51,6 +58,7 @@ export const checkProfile = (profile: Profile, ids: readonly string[] = [profile
     ...checkParts(profile),
     ...checkRepeated(profile),
     ...checkReferences(profile, context),
+    ...checkBodies(profile, context),
     ...checkConditions(profile, context),
     ...checkLimits(profile, context),
     ...checkCadences(profile),

@@ -143,6 +143,16 @@ const readingProblems = (context: ReadingContext, path: string): Problem[] => {
   return [...inUse, ...ofValues];
 };
 
+/** A reading that names no provision changes what holds for all of them, and no rule. */
+const placeProblems = ({ provisions, values }: Reading, path: string): Problem[] => {
+  const ofRules = values.some(({ changes }) =>
+    changes.some((change) => !isProfilePath(change.path) && change.provisions === undefined),
+  );
+  return provisions.length > 0 || !ofRules
+    ? []
+    : [{ code: "out-of-range", path: `${path}.provisions`, found: "0", expected: "≥ 1" }];
+};
+
 /** Readings whose value in use is not among their values, and changes that lead nowhere or put a wrong value there. */
 export const checkReadings = (profile: Profile, context: CheckContext): Problem[] => {
   const codes = profile.readings.map(({ code }) => code);
@@ -153,6 +163,6 @@ export const checkReadings = (profile: Profile, context: CheckContext): Problem[
       first === i
         ? []
         : [{ code: "duplicate-id", path: `${path}.code`, found: reading.code, expected: `readings[${first}]` }];
-    return [...twice, ...readingProblems({ ...context, profile, reading }, path)];
+    return [...twice, ...placeProblems(reading, path), ...readingProblems({ ...context, profile, reading }, path)];
   });
 };

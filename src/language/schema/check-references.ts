@@ -2,7 +2,7 @@ import type { Problem } from "../../errors.js";
 import { type Anchor, foldAnchor } from "../anchor.js";
 import type { Profile } from "../profile.js";
 import { type Rule, ruleId } from "../rule.js";
-import { anchorOf, isDeadline, isJudged, isState } from "../rule-kind.js";
+import { anchorOf, isDated, isJudged, isState } from "../rule-kind.js";
 import type { NameContext } from "./check-context.js";
 
 /** A rule that an anchor names. */
@@ -50,7 +50,7 @@ const placesOf = (profile: Profile): ReadonlyMap<string, number> => {
 const hasDate = ({ trigger }: Rule): boolean =>
   "calendar" in trigger && trigger.calendar.some((cadence) => "day" in cadence && cadence.day !== null);
 
-const fits = (rule: Rule, kind: Link["kind"]): boolean => (kind === "duty" ? isDeadline(rule) : hasDate(rule));
+const fits = (rule: Rule, kind: Link["kind"]): boolean => (kind === "duty" ? isDated(rule) : hasDate(rule));
 
 const linkProblems = (
   profile: Profile,
@@ -65,7 +65,7 @@ const linkProblems = (
   }
   // Deadlines are computed in the order of their rules; states and rights after all of them.
   const own = profile.rules[index];
-  if (link.kind !== "duty" || own === undefined || !isDeadline(own) || place < index) return [];
+  if (link.kind !== "duty" || own === undefined || !isDated(own) || place < index) return [];
   return [
     {
       code: "out-of-range",
@@ -90,11 +90,11 @@ const replacesItself = (profile: Profile, places: ReadonlyMap<string, number>, s
 
 const replacementProblems = (profile: Profile, index: number, { names, places }: References): Problem[] => {
   const rule = profile.rules[index];
-  if (rule?.replaces === undefined || !isDeadline(rule)) return [];
+  if (rule?.replaces === undefined || !isDated(rule)) return [];
   const path = `rules[${index}].replaces`;
   const target = profile.rules[places.get(rule.replaces) ?? -1];
-  if (target === undefined || !isDeadline(target)) {
-    return [names.report("unknown-name", path, rule.replaces, profile.rules.filter(isDeadline).map(ruleId))];
+  if (target === undefined || !isDated(target)) {
+    return [names.report("unknown-name", path, rule.replaces, profile.rules.filter(isDated).map(ruleId))];
   }
   if (replacesItself(profile, places, ruleId(rule))) {
     return [
@@ -115,16 +115,29 @@ const replacementProblems = (profile: Profile, index: number, { names, places }:
 const actorProblems = (rule: Rule, path: string, { names, actors }: References): Problem[] => {
   const named = [
     { path: `${path}.bearer.role`, actor: rule.bearer.role },
-    ...(rule.recipients ?? []).map((actor, i) => ({ path: `${path}.recipients[${i}]`, actor })),
+    ...(rule.recipients ?? []).map((recipient, i) => ({
+      path: typeof recipient === "string" ? `${path}.recipients[${i}]` : `${path}.recipients[${i}].to`,
+      actor: typeof recipient === "string" ? recipient : recipient.to,
+    })),
   ];
   const { trigger } = rule;
   if ("on" in trigger && trigger.by !== undefined) {
-    const [key, actor] = "role" in trigger.by ? ["role", trigger.by.role] : ["notRole", trigger.by.notRole];
-    named.push({ path: `${path}.trigger.by.${key}`, actor });
+    if ("role" in trigger.by) named.push({ path: `${path}.trigger.by.role`, actor: trigger.by.role });
+    if ("notRole" in trigger.by) named.push({ path: `${path}.trigger.by.notRole`, actor: trigger.by.notRole });
   }
   return named
     .filter(({ actor }) => !actors.has(actor))
     .map(({ path: place, actor }) => names.report("unknown-name", place, actor, [...actors]));
+};
+
+/** Parameters that a rule leaves its number to, with their places. */
+const parametersIn = (rule: Rule, path: string): { readonly path: string; readonly name: string }[] => {
+  const { limit } = rule;
+  const ofLimit =
+    limit !== undefined && "promptly" in limit && limit.parameter !== undefined
+      ? [{ path: `${path}.limit.parameter`, name: limit.parameter }]
+      : [];
+  return isJudged(rule) ? [...ofLimit, { path: `${path}.trigger.judgedBy`, name: rule.trigger.judgedBy }] : ofLimit;
 };
 
 /** Provisions of another regulation than the profile and those it is built on. */
@@ -169,22 +182,15 @@ export const checkReferences = (profile: Profile, context: NameContext): Problem
     const place = rule.id === undefined ? `${path}.provision` : `${path}.id`;
     const twice: Problem = { code: "duplicate-id", path: place, found: ruleId(rule), expected: `rules[${first}]` };
     const links = ruleLinks(rule, path);
-    const unset = isJudged(rule) && !Object.hasOwn(profile.parameters, rule.trigger.judgedBy);
+    const unset = parametersIn(rule, path).filter(({ name }) => !Object.hasOwn(profile.parameters, name));
     return [
       ...(first === i ? [] : [twice]),
       ...actorProblems(rule, path, references),
       ...links.flatMap((link) => linkProblems(profile, i, link, references)),
       ...replacementProblems(profile, i, references),
-      ...(unset
-        ? [
-            names.report(
-              "unknown-name",
-              `${path}.trigger.judgedBy`,
-              rule.trigger.judgedBy,
-              Object.keys(profile.parameters),
-            ),
-          ]
-        : []),
+      ...unset.map(({ path: place, name }) =>
+        names.report("unknown-name", place, name, Object.keys(profile.parameters)),
+      ),
     ];
   });
   const confirmer = profile.confirmation?.actor;

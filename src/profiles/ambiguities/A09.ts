@@ -9,7 +9,7 @@ export const A09: Ambiguity = {
     {
       value: "assigned",
       text: { vi: "từ ngày giao nhiệm vụ", en: "from the assignment" },
-      changes: [{ path: "trigger.on", to: "assigned" }],
+      changes: [{ path: "trigger.on", to: "start" }],
     },
   ],
 };

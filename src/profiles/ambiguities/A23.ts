@@ -9,7 +9,10 @@ export const A23: Ambiguity = {
     {
       value: "nextWorkingDay",
       text: { vi: "“ngay” chậm nhất ngày làm việc tiếp theo", en: '"at once" is at latest the next working day' },
-      changes: [{ path: "limit.span", from: { sameDay: true }, to: { workingDays: 1, firstDay: "next" } }],
+      changes: [
+        { path: "limit.span", from: { sameDay: true }, to: { workingDays: 1, firstDay: "next" } },
+        { path: "limit.span", from: { sameDay: true, roll: "following" }, to: { workingDays: 1, firstDay: "next" } },
+      ],
     },
     {
       value: "promptlyCounted",

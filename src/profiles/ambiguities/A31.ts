@@ -9,10 +9,7 @@ export const A31: Ambiguity = {
     {
       value: "signedPlusNPlus1",
       text: { vi: "ngày ký cộng 11", en: "signing plus 11" },
-      changes: [
-        { path: "effect.from", to: "2015-08-11" },
-        { path: "effect.daysAfterSigning", to: 11 },
-      ],
+      changes: [{ path: "effect.daysAfterSigning", to: 11 }],
     },
   ],
 };

@@ -9,7 +9,7 @@ export const A38: Ambiguity = {
     {
       value: "oneWorkingDay",
       text: { vi: "01 ngày làm việc từ ngày nhận", en: "1 working day of receipt" },
-      changes: [{ kinds: ["right"], path: "limit", to: { span: { workingDays: 1, firstDay: "next" } } }],
+      changes: [{ kinds: ["deadline"], path: "limit", to: { span: { workingDays: 1, firstDay: "next" } } }],
     },
   ],
 };

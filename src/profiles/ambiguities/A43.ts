@@ -3,8 +3,13 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A43: Ambiguity = {
   code: "A43",
   question: { vi: "“đã đến hạn” (đa số) và “đã quá hạn” (Kon Tum 18.3)", en: "“due” against “overdue” as trigger" },
-  value: "due",
+  value: "overdue",
   values: [
+    {
+      value: "overdue",
+      text: { vi: "đến hạn cũng là quá hạn: từ ngày sau ngày hạn", en: "due means overdue: from the day after" },
+      changes: [],
+    },
     {
       value: "due",
       text: {
@@ -12,18 +17,6 @@ export const A43: Ambiguity = {
         en: '"due" is from the due day on, "overdue" from the day after',
       },
       changes: [],
-    },
-    {
-      value: "overdue",
-      text: { vi: "đến hạn cũng là quá hạn: từ ngày sau ngày hạn", en: "due means overdue: from the day after" },
-      changes: [
-        { kinds: ["right"], path: "trigger.opens", to: "dayAfter" },
-        {
-          path: "trigger.state.passes",
-          from: { reaches: { days: 0, firstDay: "next", roll: "none" } },
-          to: { exceeds: { days: 0, firstDay: "next", roll: "none" } },
-        },
-      ],
     },
   ],
 };

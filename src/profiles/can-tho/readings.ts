@@ -16,6 +16,16 @@ import { A38 } from "../ambiguities/A38.js";
 import { A41 } from "../ambiguities/A41.js";
 import { A42 } from "../ambiguities/A42.js";
 import { A43 } from "../ambiguities/A43.js";
+import { A48 } from "../ambiguities/A48.js";
+import { A49 } from "../ambiguities/A49.js";
+import { A50 } from "../ambiguities/A50.js";
+import { A51 } from "../ambiguities/A51.js";
+import { A52 } from "../ambiguities/A52.js";
+import { A57 } from "../ambiguities/A57.js";
+import { A59 } from "../ambiguities/A59.js";
+import { A61 } from "../ambiguities/A61.js";
+import { A62 } from "../ambiguities/A62.js";
+import { A64 } from "../ambiguities/A64.js";
 
 /** Where the ambiguities of the catalogue touch this regulation, and what their readings change in it. */
 export const READINGS = /* @__PURE__ */ readingsOf([
@@ -33,7 +43,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     changes: {
       everyState: [
         {
-          provisions: ["hai-phong-snv/5.1.g", "lao-cai/5.1.g", "can-tho/4.1.g"],
+          provisions: ["can-tho/4.1.g"],
           path: "statuses",
           to: [
             { id: "upcoming", name: { vi: "Chưa ban hành", en: "Not issued yet" }, when: is("phase", "upcoming") },
@@ -82,5 +92,58 @@ export const READINGS = /* @__PURE__ */ readingsOf([
   { of: A38, at: ["can-tho/5.2#2"] },
   { of: A41, at: ["can-tho/14.2"] },
   { of: A42, at: ["can-tho/12.1", "can-tho/12.2"] },
-  { of: A43, at: ["can-tho/11.2"] },
+  {
+    of: A43,
+    at: ["can-tho/11.2"],
+    changes: {
+      due: [
+        {
+          provisions: ["can-tho/11.2"],
+          kinds: ["state"],
+          path: "trigger.state.passes",
+          to: { reaches: { days: 0, firstDay: "next", roll: "none" } },
+        },
+      ],
+    },
+  },
+  { of: A48, at: ["can-tho/11.2"] },
+  { of: A49, at: [] },
+  { of: A50, at: ["can-tho/12.1"] },
+  { of: A51, at: [] },
+  {
+    of: A52,
+    at: ["can-tho/5.2"],
+    changes: {
+      withDeadline: [
+        { provisions: ["can-tho/5.2"], kinds: ["deadline"], path: "trigger.on", to: "due" },
+        { provisions: ["can-tho/5.2"], kinds: ["deadline"], path: "limit", to: { field: "due" } },
+      ],
+    },
+  },
+  { of: A57, at: [] },
+  {
+    of: A59,
+    at: ["can-tho/11.2"],
+    changes: {
+      forever: [
+        {
+          provisions: ["can-tho/11.2"],
+          kinds: ["state"],
+          path: "fulfilledBy",
+          to: [{ event: "delayExplained", from: "any" }],
+        },
+      ],
+      afterDueOnly: [
+        {
+          provisions: ["can-tho/11.2"],
+          kinds: ["state"],
+          path: "fulfilledBy",
+          to: [{ event: "delayExplained", from: "trigger" }],
+        },
+      ],
+    },
+  },
+  { of: A61, at: ["can-tho/5.2#2"] },
+  { of: A62, at: ["can-tho/11.1", "can-tho/12.1"] },
+  { of: A64, at: ["can-tho/11.2"] },
 ]);

@@ -1,18 +1,13 @@
 import type { Condition } from "../../language/condition.js";
+import { is } from "../../language/condition.js";
 import { deepFreeze } from "../../language/deep-freeze.js";
+import { USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
 import type { Profile } from "../../language/profile.js";
+import { BODIES } from "./bodies.js";
 import { READINGS } from "./readings.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
-/** Open, called off, or finished after the deadline: what was explained before that stands. */
-const NOT_DONE_IN_TIME: Condition = {
-  any: [
-    { fact: "completed", operator: "equal", value: false },
-    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate", "cancelled"] },
-  ],
-};
-
 /** Quyết định 2618/QĐ-UBND, UBND thành phố Cần Thơ, 23/11/2020. */
 export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
   id: "can-tho",
@@ -36,6 +31,7 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
   },
   actors: {
     assigner: { vi: "UBND thành phố, Chủ tịch UBND thành phố", en: "City People's Committee and its Chair" },
+    chair: { vi: "Chủ tịch UBND thành phố", en: "Chair of the city People's Committee" },
     office: { vi: "Văn phòng UBND thành phố", en: "Office of the city People's Committee" },
     lead: { vi: "Cơ quan, đơn vị chủ trì", en: "Lead body" },
     coordinator: { vi: "Cơ quan, đơn vị phối hợp", en: "Coordinating body" },
@@ -43,6 +39,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
     superiorBody: { vi: "Cơ quan quản lý cấp trên, cơ quan tài chính", en: "Superior body and finance body" },
     system: { vi: "Phần mềm theo dõi nhiệm vụ", en: "Task follow-up software" },
   },
+  bodies: BODIES,
+  lifecycle: USUAL_LIFECYCLE,
   statusProvision: "can-tho/4.1.g",
   statuses: [
     {
@@ -61,14 +59,14 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       when: { fact: "completed", operator: "equal", value: true },
     },
     {
-      id: "notDoneOverdue",
-      name: { vi: "Chưa thực hiện, quá hạn", en: "Not done, past the deadline" },
-      when: { fact: "cell", operator: "equal", value: "openOverdue" },
-    },
-    {
       id: "inProgress",
       name: { vi: "Đang thực hiện", en: "In progress" },
       when: { fact: "started", operator: "equal", value: true },
+    },
+    {
+      id: "notDoneOverdue",
+      name: { vi: "Chưa thực hiện, quá hạn", en: "Not done, past the deadline" },
+      when: { fact: "cell", operator: "equal", value: "openOverdue" },
     },
     {
       id: "notDone",
@@ -92,6 +90,14 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
     },
   },
   parameters: {
+    promptWorkingDays: {
+      value: null,
+      basis: "policy",
+      text: {
+        vi: "Số ngày làm việc coi là kịp thời; không đặt thì không tính là chậm",
+        en: "Working days that count as promptly; without a number nothing is late",
+      },
+    },
     dueSoonWorkingDays: {
       value: 3,
       basis: "policy",
@@ -144,6 +150,38 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       fulfilledBy: ["registered"],
     },
     {
+      id: "can-tho/5.2:task",
+      provision: "can-tho/5.2",
+      topic: "doTask",
+      modality: "must",
+      bearer: { role: "lead" },
+      recipients: ["assigner"],
+      text: {
+        vi: "Xử lý nhiệm vụ đúng nội dung và thời hạn được giao",
+        en: "Handle the task as asked and by its deadline",
+      },
+      when: is("hasDeadline", true),
+      trigger: { on: "due" },
+      limit: { field: "due" },
+      fulfilledBy: ["completed"],
+    },
+    {
+      id: "can-tho/5.2:update",
+      provision: "can-tho/5.2",
+      topic: "recordResult",
+      modality: "must",
+      bearer: { role: "lead" },
+      recipients: ["system"],
+      text: {
+        vi: "Đồng thời với xử lý, cập nhật tình hình, kết quả trên phần mềm",
+        en: "Together with the handling, update state and result in the software",
+      },
+      when: UNCLASSIFIED,
+      trigger: { on: { earliestOf: ["resultIssued", "completed"] } },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
+      fulfilledBy: ["resultRecorded", { event: "progressReported", from: "trigger" }],
+    },
+    {
       provision: "can-tho/12.1",
       serves: ["can-tho/11.1"],
       topic: "periodicReport",
@@ -154,6 +192,7 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Báo cáo tháng: trước ngày 20; báo cáo quý, 6 tháng: trước ngày 15 tháng cuối quý; báo cáo năm: trước ngày 10/11",
         en: "Monthly report before the 20th; quarter and half-year before the 15th of the last month; yearly before 10 November",
       },
+      when: UNCLASSIFIED,
       trigger: {
         calendar: [
           { every: "month", in: "period", day: { month: 1, day: 20 }, bound: "before", roll: "none" },
@@ -170,7 +209,7 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       topic: "periodicReport",
       modality: "must",
       bearer: { role: "office" },
-      recipients: ["assigner"],
+      recipients: ["chair"],
       text: {
         vi: "Tổng hợp báo cáo tháng: trước ngày 25; báo cáo quý, 6 tháng: trước ngày 20 tháng cuối quý; báo cáo năm: trước ngày 15/11",
         en: "Assemble the monthly report before the 25th; quarter and half-year before the 20th of the last month; yearly before 15 November",
@@ -296,16 +335,34 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
     {
       provision: "can-tho/5.2#2",
       topic: "returnTask",
-      modality: "may",
+      modality: "must",
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Chuyển lại Văn phòng nhiệm vụ ghi chưa đúng hoặc không thuộc chức năng; văn bản không nêu hạn",
-        en: "Return to the Office a task entered wrongly or outside the function; the text sets no limit",
+        vi: "Nhiệm vụ chưa chính xác hoặc không thuộc chức năng: nêu rõ lý do và chuyển lại Văn phòng; văn bản không nêu ngày",
+        en: "A wrong task, or one of another body: give reasons and send it back to the Office; the text names no day",
       },
       when: UNCLASSIFIED,
+      invoked: true,
       trigger: { on: { firstKnownOf: [{ last: "received" }, "registered", "start"] } },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
       fulfilledBy: ["returned"],
+    },
+    {
+      id: "can-tho/5.2#2:answer",
+      provision: "can-tho/5.2#2",
+      topic: "answerReturn",
+      modality: "must",
+      bearer: { role: "office" },
+      recipients: ["lead"],
+      text: {
+        vi: "Nhiệm vụ bị chuyển lại: điều chỉnh cho phù hợp; văn bản không nêu ngày",
+        en: "A task sent back: adjust it; the text names no day",
+      },
+      when: UNCLASSIFIED,
+      trigger: { on: "returned", each: true },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
+      fulfilledBy: ["received", "reassigned", "deadlineAdjusted"],
     },
     {
       id: "can-tho/5.2#2:reason",
@@ -335,15 +392,31 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       id: "can-tho/11.2:explain",
       provision: "can-tho/11.2",
       topic: "explainDelay",
-      modality: "may",
+      modality: "must",
       bearer: { role: "lead" },
-      recipients: ["assigner"],
+      recipients: ["chair"],
       text: {
-        vi: "Đến hạn mà chưa làm được: báo cáo, giải trình lý do hoặc đề xuất hướng xử lý; văn bản không nêu ngày",
-        en: "Due and not done: report and explain, or propose another way; the text names no day",
+        vi: "Việc đến hạn mà chưa làm: báo cáo, giải trình lý do",
+        en: "Of work that is due and not done: report and give the reasons",
       },
-      when: NOT_DONE_IN_TIME,
-      trigger: { on: "due" },
+      action: { vi: "Báo cáo, giải trình lý do", en: "Report and give the reasons" },
+      trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
+      fulfilledBy: [{ event: "delayExplained", from: "ground" }],
+    },
+    {
+      id: "can-tho/11.2:propose",
+      provision: "can-tho/11.2",
+      topic: "proposeMeasures",
+      modality: "must",
+      bearer: { role: "lead" },
+      recipients: ["chair"],
+      text: {
+        vi: "Việc không đủ khả năng, điều kiện hoặc thời gian: báo cáo, đề xuất hướng xử lý",
+        en: "Of work beyond means or time: report and propose what to do",
+      },
+      invoked: true,
+      trigger: { on: "start" },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
       fulfilledBy: ["delayExplained"],
     },
   ],

@@ -25,6 +25,19 @@ import { A42 } from "../ambiguities/A42.js";
 import { A43 } from "../ambiguities/A43.js";
 import { A45 } from "../ambiguities/A45.js";
 import { A47 } from "../ambiguities/A47.js";
+import { A48 } from "../ambiguities/A48.js";
+import { A49 } from "../ambiguities/A49.js";
+import { A50 } from "../ambiguities/A50.js";
+import { A51 } from "../ambiguities/A51.js";
+import { A56 } from "../ambiguities/A56.js";
+import { A57 } from "../ambiguities/A57.js";
+import { A59 } from "../ambiguities/A59.js";
+import { A60 } from "../ambiguities/A60.js";
+import { A61 } from "../ambiguities/A61.js";
+import { A62 } from "../ambiguities/A62.js";
+import { A64 } from "../ambiguities/A64.js";
+import { A66 } from "../ambiguities/A66.js";
+import { A67 } from "../ambiguities/A67.js";
 
 /** Where the ambiguities of the catalogue touch this regulation, and what their readings change in it. */
 export const READINGS = /* @__PURE__ */ readingsOf([
@@ -50,7 +63,17 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       "hai-phong-snv/19.2",
     ],
   },
-  { of: A03, at: ["hai-phong-snv/6.1.b", "hai-phong-snv/6.1.c", "hai-phong-snv/6.2.a", "hai-phong-snv/19.2"] },
+  {
+    of: A03,
+    at: [
+      "hai-phong-snv/6.1.b",
+      "hai-phong-snv/6.1.c",
+      "hai-phong-snv/6.2.a",
+      "hai-phong-snv/19.2",
+      "hai-phong-snv/16.1",
+      "hai-phong-snv/16.2",
+    ],
+  },
   { of: A04, at: ["hai-phong-snv/22.1"] },
   { of: A06, at: ["hai-phong-snv/6.1.d", "hai-phong-snv/10.1", "hai-phong-snv/22.1"] },
   { of: A07, at: ["hai-phong-snv/18.2"] },
@@ -99,34 +122,6 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       "hai-phong-snv/19.1",
       "hai-phong-snv/19.3",
     ],
-    changes: {
-      promptlyCounted: [
-        {
-          provisions: [
-            "hai-phong-snv/19.1",
-            "lao-cai/20.2",
-            "hai-phong-thanh-uy/7.1.b",
-            "hai-phong-thanh-uy/12#2",
-            "kon-tum-snn/19.2",
-          ],
-          kinds: ["right"],
-          path: "limit",
-          to: { span: { workingDays: 1, firstDay: "next" } },
-        },
-        {
-          provisions: [
-            "hai-phong-snv/19.1",
-            "lao-cai/20.2",
-            "hai-phong-thanh-uy/7.1.b",
-            "hai-phong-thanh-uy/12#2",
-            "kon-tum-snn/19.2",
-          ],
-          kinds: ["right"],
-          path: "limit.span.workingDays",
-          parameter: "promptWorkingDays",
-        },
-      ],
-    },
   },
   {
     of: A25,
@@ -134,7 +129,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     changes: {
       everyState: [
         {
-          provisions: ["hai-phong-snv/5.1.g", "lao-cai/5.1.g", "can-tho/4.1.g"],
+          provisions: ["hai-phong-snv/5.1.g"],
           path: "statuses",
           to: [
             { id: "upcoming", name: { vi: "Chưa ban hành", en: "Not issued yet" }, when: is("phase", "upcoming") },
@@ -226,7 +221,96 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     },
   },
   { of: A42, at: ["hai-phong-snv/18.2"] },
-  { of: A43, at: ["hai-phong-snv/18.3", "hai-phong-snv/19.1"] },
+  {
+    of: A43,
+    at: ["hai-phong-snv/18.3", "hai-phong-snv/19.1"],
+    changes: {
+      due: [
+        {
+          provisions: ["hai-phong-snv/18.3", "hai-phong-snv/19.1"],
+          kinds: ["state"],
+          path: "trigger.state.passes",
+          to: { reaches: { days: 0, firstDay: "next", roll: "none" } },
+        },
+      ],
+    },
+  },
   { of: A45, at: ["hai-phong-snv/19.2"] },
   { of: A47, at: ["hai-phong-snv/8.1.d"] },
+  { of: A48, at: ["hai-phong-snv/8.1.d", "hai-phong-snv/18.3", "hai-phong-snv/19.1"] },
+  { of: A49, at: [] },
+  { of: A50, at: ["hai-phong-snv/6.1.d", "hai-phong-snv/18.5"] },
+  { of: A51, at: [] },
+  {
+    of: A56,
+    at: ["hai-phong-snv/18.5"],
+    changes: {
+      office: [
+        { provisions: ["hai-phong-snv/18.5"], path: "bearer.role", to: "office" },
+        { provisions: ["hai-phong-snv/18.5"], path: "trigger.per", to: "office" },
+        { provisions: ["hai-phong-snv/18.5"], path: "recipients", to: ["cityOffice"] },
+      ],
+    },
+  },
+  { of: A57, at: [] },
+  {
+    of: A59,
+    at: ["hai-phong-snv/8.1.d", "hai-phong-snv/19.1"],
+    changes: {
+      forever: [
+        {
+          provisions: ["hai-phong-snv/19.1"],
+          kinds: ["state"],
+          path: "fulfilledBy",
+          to: [{ event: "delayExplained", from: "any" }],
+        },
+        { provisions: ["hai-phong-snv/8.1.d"], path: "trigger.state.excuses", to: "forever" },
+      ],
+      afterDueOnly: [
+        {
+          provisions: ["hai-phong-snv/19.1"],
+          kinds: ["state"],
+          path: "fulfilledBy",
+          to: [{ event: "delayExplained", from: "trigger" }],
+        },
+        { provisions: ["hai-phong-snv/8.1.d"], path: "trigger.state.excuses", to: "afterDueOnly" },
+      ],
+    },
+  },
+  {
+    of: A60,
+    at: ["hai-phong-snv/6.1.d", "hai-phong-snv/6.1.d#2", "hai-phong-snv/6.1.d#3"],
+    changes: {
+      always: [
+        {
+          provisions: ["hai-phong-snv/6.1.d", "hai-phong-snv/6.1.d#2", "hai-phong-snv/6.1.d#3"],
+          kinds: ["recurrence"],
+          path: "trigger.ifAny",
+          to: false,
+        },
+      ],
+      mixed: [{ provisions: ["hai-phong-snv/6.1.d"], kinds: ["recurrence"], path: "trigger.ifAny", to: false }],
+    },
+  },
+  { of: A61, at: ["hai-phong-snv/6.1.c"] },
+  { of: A62, at: ["hai-phong-snv/6.1.d", "hai-phong-snv/18.5", "hai-phong-snv/20.1"] },
+  { of: A64, at: ["hai-phong-snv/18.3", "hai-phong-snv/19.1"] },
+  {
+    of: A66,
+    at: ["hai-phong-snv/16.1"],
+    changes: { inspected: [{ provisions: ["hai-phong-snv/16.1"], path: "bearer", to: { role: "lead" } }] },
+  },
+  {
+    of: A67,
+    at: ["hai-phong-snv/20.2"],
+    changes: {
+      dayBefore: [
+        {
+          provisions: ["hai-phong-snv/20.2"],
+          path: "trigger.calendar",
+          to: [{ meeting: "regularSession", workingDaysBefore: 0, daysBefore: 1 }],
+        },
+      ],
+    },
+  },
 ]);

@@ -1,17 +1,13 @@
 import type { Condition } from "../../language/condition.js";
+import { is } from "../../language/condition.js";
 import { deepFreeze } from "../../language/deep-freeze.js";
+import { USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
 import type { Profile } from "../../language/profile.js";
+import { BODIES } from "./bodies.js";
 import { READINGS } from "./readings.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
-/** Open, called off, or finished after the deadline: what was explained before that stands. */
-const NOT_DONE_IN_TIME: Condition = {
-  any: [
-    { fact: "completed", operator: "equal", value: false },
-    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate", "cancelled"] },
-  ],
-};
 const WRITTEN: Condition = { fact: "writtenReportRequired", operator: "equal", value: true };
 /** Neither a result document nor a record of the result. */
 const NO_RESULT: Condition = {
@@ -48,11 +44,17 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
     lead: { vi: "Phòng chủ trì", en: "Lead division" },
     coordinator: { vi: "Phòng phối hợp", en: "Coordinating division" },
     director: { vi: "Giám đốc Sở", en: "Director of the department" },
+    inspector: { vi: "Phòng đã kiểm tra", en: "Inspecting division" },
     inspected: { vi: "Phòng được kiểm tra", en: "Inspected division" },
     cityOffice: { vi: "Văn phòng UBND thành phố", en: "Office of the city People's Committee" },
     relatedBodies: { vi: "Sở, ngành, cơ quan liên quan", en: "Departments and bodies concerned" },
     feedbackSender: { vi: "Nơi có thông tin phản hồi", en: "Body that gave the feedback" },
     system: { vi: "Hệ thống văn phòng điện tử", en: "E-office system" },
+  },
+  bodies: BODIES,
+  lifecycle: {
+    ...USUAL_LIFECYCLE,
+    returned: { means: "waiting", by: "lead", within: "hai-phong-snv/6.1.c" },
   },
   statusProvision: "hai-phong-snv/5.1.g",
   statuses: [
@@ -67,19 +69,24 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       when: { fact: "phase", operator: "equal", value: "cancelled" },
     },
     {
+      id: "awaitingConfirmation",
+      name: { vi: "Đã thực hiện, chờ xác nhận", en: "Done, awaiting confirmation" },
+      when: is("phase", "awaitingConfirmation"),
+    },
+    {
       id: "done",
       name: { vi: "Đã thực hiện", en: "Done" },
       when: { fact: "phase", operator: "equal", value: "completed" },
     },
     {
-      id: "notDoneOverdue",
-      name: { vi: "Chưa thực hiện, quá hạn", en: "Not done, past the deadline" },
-      when: { fact: "cell", operator: "equal", value: "openOverdue" },
-    },
-    {
       id: "inProgress",
       name: { vi: "Đang thực hiện", en: "In progress" },
       when: { fact: "started", operator: "equal", value: true },
+    },
+    {
+      id: "notDoneOverdue",
+      name: { vi: "Chưa thực hiện, quá hạn", en: "Not done, past the deadline" },
+      when: { fact: "cell", operator: "equal", value: "openOverdue" },
     },
     {
       id: "notDone",
@@ -120,7 +127,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       },
     },
     promptWorkingDays: {
-      value: 1,
+      value: null,
       basis: "policy",
       text: {
         vi: "Số ngày làm việc coi là kịp thời, khi chọn cách hiểu A23=promptlyCounted",
@@ -134,7 +141,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       provision: "hai-phong-snv/6.1.b",
       topic: "recordResult",
       modality: "must",
-      bearer: { role: "lead" },
+      bearer: { role: "lead", did: "trigger" },
       recipients: ["system"],
       text: {
         vi: "Cập nhật lên Hệ thống trong 01 ngày làm việc từ ngày ban hành văn bản báo cáo",
@@ -152,26 +159,39 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
     {
       provision: "hai-phong-snv/6.1.c",
       topic: "returnTask",
-      modality: "may",
+      modality: "must",
       bearer: { role: "lead" },
       recipients: ["office", "director", "assigner"],
       text: {
-        vi: "Chuyển lại nhiệm vụ chồng chéo, sai chức năng hoặc có thời gian không phù hợp, nêu lý do bằng văn bản, trong 01 ngày làm việc từ ngày nhận",
-        en: "Return a task that overlaps, lies outside the function or has an unsuitable time, with written reasons, within 1 working day of receipt",
+        vi: "Nhiệm vụ chồng chéo, chưa phù hợp: báo cáo lý do bằng văn bản và chuyển lại Văn phòng trong 01 ngày làm việc từ ngày nhận",
+        en: "An overlapping or unsuitable task: report the reasons in writing and send it back within 1 working day of receipt",
       },
-      trigger: {
-        // The division that receives a reassigned task has a day of its own.
-        on: { last: "received" },
-      },
+      invoked: true,
+      trigger: { on: { last: "received" } },
       limit: { span: { workingDays: 1, firstDay: "next" } },
       fulfilledBy: ["returned"],
+    },
+    {
+      id: "hai-phong-snv/6.1.c:answer",
+      provision: "hai-phong-snv/6.1.c",
+      topic: "answerReturn",
+      modality: "must",
+      bearer: { role: "office" },
+      recipients: ["lead"],
+      text: {
+        vi: "Nhiệm vụ bị chuyển lại: phối hợp điều chỉnh đơn vị chủ trì, thời hạn; văn bản không nêu ngày",
+        en: "A task sent back: have lead and deadline adjusted; the text names no day",
+      },
+      trigger: { on: "returned", each: true },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
+      fulfilledBy: ["received", "reassigned", "deadlineAdjusted"],
     },
     {
       provision: "hai-phong-snv/6.1.d",
       topic: "periodicReport",
       modality: "must",
       bearer: { role: "lead" },
-      recipients: ["office", "director", "assigner"],
+      recipients: ["office"],
       text: {
         vi: "Thứ Năm hằng tuần báo cáo kết quả và các đơn vị phối hợp chậm hoặc không xử lý",
         en: "Every Thursday report results and the coordinating bodies that are late or silent",
@@ -179,6 +199,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       trigger: {
         calendar: [{ every: "week", in: "period", day: { weekday: 4 }, bound: "on", roll: "none" }],
         per: "body",
+        ifAny: true,
       },
     },
     {
@@ -186,7 +207,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       topic: "reportBacklog",
       modality: "must",
       bearer: { role: "lead" },
-      recipients: ["office", "director", "assigner"],
+      recipients: ["office"],
       text: {
         vi: "Thứ Năm hằng tuần thống kê văn bản đã trình UBND thành phố quá hạn mà chưa có kết quả",
         en: "Every Thursday list submissions overdue at the city without a result",
@@ -194,6 +215,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       trigger: {
         calendar: [{ every: "week", in: "period", day: { weekday: 4 }, bound: "on", roll: "none" }],
         per: "body",
+        ifAny: true,
       },
     },
     {
@@ -201,7 +223,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       topic: "reportBacklog",
       modality: "must",
       bearer: { role: "lead" },
-      recipients: ["office", "director", "assigner"],
+      recipients: ["office"],
       text: {
         vi: "Thứ Năm hằng tuần báo cáo việc phải xử lý ngay theo chỉ đạo cấp trên",
         en: "Every Thursday report work that higher bodies want handled at once",
@@ -209,6 +231,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       trigger: {
         calendar: [{ every: "week", in: "period", day: { weekday: 4 }, bound: "on", roll: "none" }],
         per: "body",
+        ifAny: true,
       },
     },
     {
@@ -239,18 +262,28 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Đề xuất Giám đốc Sở kiểm điểm, xử lý trách nhiệm",
         en: "Propose that the Director review and settle responsibility",
       },
-      when: {
-        all: [
-          { fact: "completed", operator: "equal", value: false },
-          { fact: "resultIssued", operator: "equal", value: false },
-          { fact: "resultRecorded", operator: "equal", value: false },
-          { fact: "delayExplained", operator: "equal", value: false },
-        ],
-      },
       trigger: {
-        state: { after: { firstKnownOf: ["due", "start"] }, passes: { exceeds: { months: 6, roll: "none" } } },
+        state: {
+          after: { firstKnownOf: ["due", "start"] },
+          passes: { exceeds: { months: 6, roll: "none" } },
+          excusedBy: ["delayExplained"],
+          until: "result",
+        },
       },
       fulfilledBy: ["escalated"],
+    },
+    {
+      id: "hai-phong-snv/8.2.a:task",
+      provision: "hai-phong-snv/8.2.a",
+      topic: "doTask",
+      modality: "must",
+      bearer: { role: "lead" },
+      recipients: ["assigner"],
+      text: { vi: "Triển khai thực hiện nhiệm vụ trong thời hạn", en: "Do the task by its deadline" },
+      when: is("hasDeadline", true),
+      trigger: { on: "due" },
+      limit: { field: "due" },
+      fulfilledBy: ["completed"],
     },
     {
       provision: "hai-phong-snv/10.1",
@@ -295,7 +328,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       provision: "hai-phong-snv/16.1",
       topic: "reportInspection",
       modality: "must",
-      bearer: { role: "lead" },
+      bearer: { role: "inspector", did: "trigger" },
       recipients: ["director", "office"],
       text: {
         vi: "Phòng: báo cáo kết quả kiểm tra trong 07 ngày làm việc sau khi kết thúc, đồng gửi Văn phòng",
@@ -432,13 +465,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
         en: "Due and not done: measures go to the Director; work done wrong, or matters that come up, are left to judgement and not computed",
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
-      when: {
-        all: [
-          { fact: "hasDeadline", operator: "equal", value: true },
-          { fact: "completed", operator: "equal", value: false },
-        ],
-      },
-      trigger: { state: { after: "due", passes: { reaches: { days: 0, firstDay: "next", roll: "none" } } } },
+      trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
       fulfilledBy: ["escalated"],
     },
     {
@@ -627,16 +654,16 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       id: "hai-phong-snv/19.1:explain",
       provision: "hai-phong-snv/19.1",
       topic: "explainDelay",
-      modality: "may",
+      modality: "must",
       bearer: { role: "lead" },
       recipients: ["cityOffice"],
       text: {
-        vi: "Đến hạn mà chưa làm được: thông báo khó khăn, nguyên nhân bằng văn bản; văn bản không nêu ngày",
-        en: "Due and not done: tell the difficulties and causes in writing; the text names no day",
+        vi: "Việc đến hạn mà chưa làm: thông báo kịp thời vướng mắc, nguyên nhân",
+        en: "Of work that is due and not done: tell difficulties and causes promptly",
       },
-      when: NOT_DONE_IN_TIME,
-      trigger: { on: "due" },
-      fulfilledBy: ["delayExplained"],
+      action: { vi: "Thông báo vướng mắc, nguyên nhân", en: "Tell difficulties and causes" },
+      trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
+      fulfilledBy: [{ event: "delayExplained", from: "ground" }],
     },
   ],
 });

@@ -21,6 +21,17 @@ import { A41 } from "../ambiguities/A41.js";
 import { A43 } from "../ambiguities/A43.js";
 import { A44 } from "../ambiguities/A44.js";
 import { A47 } from "../ambiguities/A47.js";
+import { A48 } from "../ambiguities/A48.js";
+import { A49 } from "../ambiguities/A49.js";
+import { A50 } from "../ambiguities/A50.js";
+import { A51 } from "../ambiguities/A51.js";
+import { A55 } from "../ambiguities/A55.js";
+import { A57 } from "../ambiguities/A57.js";
+import { A58 } from "../ambiguities/A58.js";
+import { A59 } from "../ambiguities/A59.js";
+import { A61 } from "../ambiguities/A61.js";
+import { A62 } from "../ambiguities/A62.js";
+import { A64 } from "../ambiguities/A64.js";
 
 /** Where the ambiguities of the catalogue touch this regulation, and what their readings change in it. */
 export const READINGS = /* @__PURE__ */ readingsOf([
@@ -34,6 +45,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       "hai-phong-thanh-uy/6.1.c",
       "hai-phong-thanh-uy/6.2.b",
       "hai-phong-thanh-uy/6.2.c",
+      "hai-phong-thanh-uy/12#1",
     ],
   },
   { of: A07, at: ["hai-phong-thanh-uy/12#1"] },
@@ -49,6 +61,24 @@ export const READINGS = /* @__PURE__ */ readingsOf([
             vi: "Nhiệm vụ mật: trên Hệ thống chỉ ghi cấp giao, số hiệu và độ mật thay cho tên, ngày giao, ngày hoàn thành, đơn vị chủ trì, tình hình",
             en: "Classified: the System holds only who assigned it, number and degree in place of the name, the days, the lead and the state",
           },
+        },
+        {
+          provisions: ["hai-phong-thanh-uy/5.1"],
+          kinds: ["deadline"],
+          path: "when",
+          to: { any: [is("classified", true), is("classified", false)] },
+        },
+        {
+          provisions: ["hai-phong-thanh-uy/6.1.a", "hai-phong-thanh-uy/6.1.b"],
+          kinds: ["deadline", "recurrence"],
+          path: "when",
+          to: is("hasDeadline", true),
+        },
+        {
+          provisions: ["hai-phong-thanh-uy/6.2.a", "hai-phong-thanh-uy/6.2.b"],
+          kinds: ["deadline", "recurrence"],
+          path: "when",
+          to: is("hasDeadline", false),
         },
       ],
     },
@@ -119,34 +149,6 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       "hai-phong-thanh-uy/12#2",
       "hai-phong-thanh-uy/14.3",
     ],
-    changes: {
-      promptlyCounted: [
-        {
-          provisions: [
-            "hai-phong-snv/19.1",
-            "lao-cai/20.2",
-            "hai-phong-thanh-uy/7.1.b",
-            "hai-phong-thanh-uy/12#2",
-            "kon-tum-snn/19.2",
-          ],
-          kinds: ["right"],
-          path: "limit",
-          to: { span: { workingDays: 1, firstDay: "next" } },
-        },
-        {
-          provisions: [
-            "hai-phong-snv/19.1",
-            "lao-cai/20.2",
-            "hai-phong-thanh-uy/7.1.b",
-            "hai-phong-thanh-uy/12#2",
-            "kon-tum-snn/19.2",
-          ],
-          kinds: ["right"],
-          path: "limit.span.workingDays",
-          parameter: "promptWorkingDays",
-        },
-      ],
-    },
   },
   { of: A24, at: ["hai-phong-thanh-uy/4.1.g", "hai-phong-thanh-uy/4.2.đ"] },
   {
@@ -166,9 +168,40 @@ export const READINGS = /* @__PURE__ */ readingsOf([
   { of: A32, at: ["hai-phong-thanh-uy/12#1"] },
   { of: A35, at: ["hai-phong-thanh-uy/8.1.d"] },
   { of: A38, at: ["hai-phong-thanh-uy/7.1.b", "hai-phong-thanh-uy/7.1.b#2"] },
-  { of: A40, at: ["hai-phong-thanh-uy/12#1"] },
+  {
+    of: A40,
+    at: ["hai-phong-thanh-uy/12#1"],
+    changes: {
+      lastDay: [
+        {
+          provisions: ["hai-phong-thanh-uy/12#1"],
+          kinds: ["recurrence"],
+          path: "trigger.calendar",
+          to: [
+            { every: "month", in: "period", day: { last: true }, bound: "on", roll: "none" },
+            { every: "quarter", in: "period", day: { last: true }, bound: "on", roll: "none" },
+            { every: "firstHalf", in: "period", day: { last: true }, bound: "on", roll: "none" },
+            { every: "year", in: "period", day: { last: true }, bound: "on", roll: "none" },
+          ],
+        },
+      ],
+    },
+  },
   { of: A41, at: ["hai-phong-thanh-uy/11#2"] },
-  { of: A43, at: ["hai-phong-thanh-uy/11#3", "hai-phong-thanh-uy/12#2"] },
+  {
+    of: A43,
+    at: ["hai-phong-thanh-uy/11#3", "hai-phong-thanh-uy/12#2"],
+    changes: {
+      due: [
+        {
+          provisions: ["hai-phong-thanh-uy/11#3", "hai-phong-thanh-uy/12#2"],
+          kinds: ["state"],
+          path: "trigger.state.passes",
+          to: { reaches: { days: 0, firstDay: "next", roll: "none" } },
+        },
+      ],
+    },
+  },
   {
     of: A44,
     at: ["hai-phong-thanh-uy/11#5", "hai-phong-thanh-uy/11#5b"],
@@ -177,4 +210,78 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     },
   },
   { of: A47, at: ["hai-phong-thanh-uy/8.1.d#2"] },
+  {
+    of: A48,
+    at: [
+      "hai-phong-thanh-uy/8.1.d",
+      "hai-phong-thanh-uy/8.1.d#2",
+      "hai-phong-thanh-uy/8.1.e",
+      "hai-phong-thanh-uy/11#3",
+      "hai-phong-thanh-uy/12#2",
+    ],
+  },
+  { of: A49, at: [] },
+  {
+    of: A50,
+    at: [
+      "hai-phong-thanh-uy/6.1.b",
+      "hai-phong-thanh-uy/6.2.b",
+      "hai-phong-thanh-uy/8.1.d#2",
+      "hai-phong-thanh-uy/12#1",
+    ],
+  },
+  { of: A51, at: [] },
+  {
+    of: A55,
+    at: ["hai-phong-thanh-uy/8.2.b#2"],
+    changes: {
+      anyDelay: [
+        {
+          provisions: ["hai-phong-thanh-uy/8.2.b#2"],
+          path: "when",
+          to: { fact: "coordinators", operator: "greaterThan", value: 0 },
+        },
+      ],
+    },
+  },
+  { of: A57, at: [] },
+  {
+    of: A58,
+    at: ["hai-phong-thanh-uy/8.1.e", "hai-phong-thanh-uy/8.1.d"],
+    changes: {
+      anyReport: [
+        {
+          provisions: ["hai-phong-thanh-uy/8.1.e"],
+          kinds: ["state"],
+          path: "when",
+          to: { all: [is("writtenReportRequired", true), is("progressReported", false)] },
+        },
+      ],
+    },
+  },
+  {
+    of: A59,
+    at: ["hai-phong-thanh-uy/12#2"],
+    changes: {
+      forever: [
+        {
+          provisions: ["hai-phong-thanh-uy/12#2"],
+          kinds: ["state"],
+          path: "fulfilledBy",
+          to: [{ event: "delayExplained", from: "any" }],
+        },
+      ],
+      afterDueOnly: [
+        {
+          provisions: ["hai-phong-thanh-uy/12#2"],
+          kinds: ["state"],
+          path: "fulfilledBy",
+          to: [{ event: "delayExplained", from: "trigger" }],
+        },
+      ],
+    },
+  },
+  { of: A61, at: ["hai-phong-thanh-uy/7.1.b", "hai-phong-thanh-uy/7.1.b#2"] },
+  { of: A62, at: ["hai-phong-thanh-uy/12#1"] },
+  { of: A64, at: ["hai-phong-thanh-uy/11#3", "hai-phong-thanh-uy/12#2"] },
 ]);

@@ -1,17 +1,13 @@
 import type { Condition } from "../../language/condition.js";
+import { is } from "../../language/condition.js";
 import { deepFreeze } from "../../language/deep-freeze.js";
+import { USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
 import type { Profile } from "../../language/profile.js";
+import { BODIES } from "./bodies.js";
 import { READINGS } from "./readings.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
-/** Open, called off, or finished after the deadline: what was explained before that stands. */
-const NOT_DONE_IN_TIME: Condition = {
-  any: [
-    { fact: "completed", operator: "equal", value: false },
-    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate", "cancelled"] },
-  ],
-};
 /** Neither a result document nor a record of the result. */
 const NO_RESULT: Condition = {
   all: [
@@ -39,6 +35,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
     signedOn: null,
     daysAfterSigning: null,
     from: null,
+    presupposed: "2025-07-01",
     text: { vi: "Văn bản không có điều khoản hiệu lực", en: "The text has no clause on effect" },
   },
   actors: {
@@ -58,6 +55,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       en: "Information system of the Party bodies",
     },
   },
+  bodies: BODIES,
+  lifecycle: USUAL_LIFECYCLE,
   statusProvision: "hai-phong-thanh-uy/4.1.g",
   statuses: [
     {
@@ -69,6 +68,11 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       id: "cancelled",
       name: { vi: "Đã hủy", en: "Cancelled" },
       when: { fact: "phase", operator: "equal", value: "cancelled" },
+    },
+    {
+      id: "awaitingConfirmation",
+      name: { vi: "Đã hoàn thành, chờ xác nhận", en: "Done, awaiting confirmation" },
+      when: is("phase", "awaitingConfirmation"),
     },
     {
       id: "done",
@@ -124,7 +128,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       text: { vi: "Số tháng đếm số lần chậm báo cáo", en: "Months over which late reports are counted" },
     },
     promptWorkingDays: {
-      value: 1,
+      value: null,
       basis: "policy",
       text: {
         vi: "Số ngày làm việc coi là kịp thời, khi chọn cách hiểu A23=promptlyCounted",
@@ -144,8 +148,9 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Cập nhật nhiệm vụ lên Hệ thống ngay trong ngày ban hành văn bản",
         en: "Enter the task in the System on the day the document is issued",
       },
+      when: UNCLASSIFIED,
       trigger: { on: "issued" },
-      limit: { span: { sameDay: true } },
+      limit: { span: { sameDay: true, roll: "following" } },
       fulfilledBy: ["registered"],
     },
     {
@@ -158,9 +163,9 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Nhiệm vụ có thời hạn: cập nhật ngay trong ngày hoàn thành",
         en: "Task with a deadline: post the result on the day it is finished",
       },
-      when: { fact: "hasDeadline", operator: "equal", value: true },
+      when: { all: [is("hasDeadline", true), UNCLASSIFIED] },
       trigger: { on: "completed" },
-      limit: { span: { sameDay: true } },
+      limit: { span: { sameDay: true, roll: "following" } },
       fulfilledBy: ["resultRecorded", { event: "progressReported", from: "trigger" }],
     },
     {
@@ -173,7 +178,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Nhiệm vụ có thời hạn: rà soát, báo cáo tiến độ vào ngày cuối tháng",
         en: "Task with a deadline: review and report progress on the last day of the month",
       },
-      when: { fact: "hasDeadline", operator: "equal", value: true },
+      when: { all: [is("hasDeadline", true), UNCLASSIFIED] },
       trigger: {
         calendar: [{ every: "month", in: "period", day: { last: true }, bound: "on", roll: "none" }],
         per: "task",
@@ -190,6 +195,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Trích xuất số liệu nhiệm vụ có thời hạn lúc 07 giờ ngày 01 tháng sau",
         en: "Extract the data of tasks with a deadline at 07:00 on the 1st of the next month",
       },
+      when: { all: [is("hasDeadline", true), UNCLASSIFIED] },
       trigger: {
         calendar: [
           { every: "month", in: "nextPeriod", day: { month: 1, day: 1 }, bound: "on", roll: "none", at: "07:00" },
@@ -207,9 +213,9 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Nhiệm vụ không có thời hạn: cập nhật ngay trong ngày hoàn thành",
         en: "Task without a deadline: post the result on the day it is finished",
       },
-      when: { fact: "hasDeadline", operator: "equal", value: false },
+      when: { all: [is("hasDeadline", false), UNCLASSIFIED] },
       trigger: { on: "completed" },
-      limit: { span: { sameDay: true } },
+      limit: { span: { sameDay: true, roll: "following" } },
       fulfilledBy: ["resultRecorded", { event: "progressReported", from: "trigger" }],
     },
     {
@@ -222,7 +228,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Nhiệm vụ không có thời hạn: rà soát, báo cáo tiến độ vào ngày cuối quý",
         en: "Task without a deadline: review and report progress on the last day of the quarter",
       },
-      when: { fact: "hasDeadline", operator: "equal", value: false },
+      when: { all: [is("hasDeadline", false), UNCLASSIFIED] },
       trigger: {
         calendar: [{ every: "quarter", in: "period", day: { last: true }, bound: "on", roll: "none" }],
         per: "task",
@@ -239,6 +245,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Trích xuất số liệu nhiệm vụ không có thời hạn lúc 07 giờ ngày đầu quý sau",
         en: "Extract the data of tasks without a deadline at 07:00 on the first day of the next quarter",
       },
+      when: { all: [is("hasDeadline", false), UNCLASSIFIED] },
       trigger: {
         calendar: [
           { every: "quarter", in: "nextPeriod", day: { month: 1, day: 1 }, bound: "on", roll: "none", at: "07:00" },
@@ -269,12 +276,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         en: "Task with a deadline, 7 or more working days overdue",
       },
       action: { vi: "Ban hành văn bản đôn đốc", en: "Issue a pressing document" },
-      when: {
-        all: [
-          { fact: "hasDeadline", operator: "equal", value: true },
-          { fact: "completed", operator: "equal", value: false },
-        ],
-      },
+      when: is("hasDeadline", true),
       trigger: { state: { after: "due", passes: { reaches: { workingDays: 7, firstDay: "next" } } } },
       fulfilledBy: ["urged"],
     },
@@ -289,12 +291,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         en: "Task without a deadline, no progress report 14 days after a missed quarterly report",
       },
       action: { vi: "Ban hành văn bản đôn đốc", en: "Issue a pressing document" },
-      when: {
-        all: [
-          { fact: "hasDeadline", operator: "equal", value: false },
-          { fact: "completed", operator: "equal", value: false },
-        ],
-      },
+      when: is("hasDeadline", false),
       trigger: {
         state: {
           after: { missed: "hai-phong-thanh-uy/6.2.b" },
@@ -317,17 +314,28 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Tổng hợp, báo cáo Thường trực Thành ủy xem xét, xử lý",
         en: "Report to the Standing Members for handling",
       },
-      when: {
-        all: [
-          { fact: "hasDeadline", operator: "equal", value: true },
-          { fact: "writtenReportRequired", operator: "equal", value: true },
-          { fact: "started", operator: "equal", value: false },
-          // To finish is not to report; what the Office has confirmed has been reported to it.
-          { fact: "phase", operator: "notEqual", value: "completed" },
-        ],
+      when: is("writtenReportRequired", true),
+      trigger: {
+        state: {
+          after: { firstKnownOf: ["due", "completed"] },
+          passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } },
+          until: "reported",
+        },
       },
-      trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
       fulfilledBy: ["escalated"],
+    },
+    {
+      id: "hai-phong-thanh-uy/8.2.a:task",
+      provision: "hai-phong-thanh-uy/8.2.a",
+      topic: "doTask",
+      modality: "must",
+      bearer: { role: "lead" },
+      recipients: ["assigner"],
+      text: { vi: "Thực hiện nhiệm vụ trong thời hạn", en: "Do the task by its deadline" },
+      when: is("hasDeadline", true),
+      trigger: { on: "due" },
+      limit: { field: "due" },
+      fulfilledBy: ["completed"],
     },
     {
       provision: "hai-phong-thanh-uy/8.2.b#2",
@@ -343,19 +351,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Liên đới chịu trách nhiệm cùng đơn vị chủ trì",
         en: "Answer jointly with the lead unit",
       },
-      when: {
-        all: [
-          { fact: "hasDeadline", operator: "equal", value: true },
-          { fact: "coordinators", operator: "greaterThan", value: 0 },
-          {
-            any: [
-              { fact: "completed", operator: "equal", value: false },
-              // Finished in time and waiting for confirmation is not late.
-              { fact: "cell", operator: "in", value: ["openOverdue", "doneLate"] },
-            ],
-          },
-        ],
-      },
+      when: { all: [is("coordinatorDelay", true), { fact: "coordinators", operator: "greaterThan", value: 0 }] },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
       fulfilledBy: ["escalated"],
     },
@@ -409,15 +405,15 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Báo cáo tháng, quý, 6 tháng, năm gửi Văn phòng (ngày cuối kỳ)",
-        en: "Monthly, quarterly, half-year and yearly report to the Office (last day of the period)",
+        vi: "Báo cáo tháng, quý, 6 tháng, năm gửi Văn phòng; văn bản không nêu ngày",
+        en: "Monthly, quarterly, half-year and yearly report to the Office; the text names no day",
       },
       trigger: {
         calendar: [
-          { every: "month", in: "period", day: { last: true }, bound: "on", roll: "none" },
-          { every: "quarter", in: "period", day: { last: true }, bound: "on", roll: "none" },
-          { every: "firstHalf", in: "period", day: { last: true }, bound: "on", roll: "none" },
-          { every: "year", in: "period", day: { last: true }, bound: "on", roll: "none" },
+          { every: "month", day: null, reason: "noDateInText" },
+          { every: "quarter", day: null, reason: "noDateInText" },
+          { every: "firstHalf", day: null, reason: "noDateInText" },
+          { every: "year", day: null, reason: "noDateInText" },
         ],
         per: "body",
       },
@@ -445,13 +441,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
         en: "Due and not done: measures are proposed to the Standing Members; work done wrong, or matters that come up, are left to judgement and not computed",
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
-      when: {
-        all: [
-          { fact: "hasDeadline", operator: "equal", value: true },
-          { fact: "completed", operator: "equal", value: false },
-        ],
-      },
-      trigger: { state: { after: "due", passes: { reaches: { days: 0, firstDay: "next", roll: "none" } } } },
+      trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
       fulfilledBy: ["escalated"],
     },
     {
@@ -626,28 +616,31 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
     {
       provision: "hai-phong-thanh-uy/7.1.b",
       topic: "returnTask",
-      modality: "may",
+      modality: "must",
       bearer: { role: "lead" },
       recipients: ["assigner", "office"],
       text: {
-        vi: "Báo nơi giao nhiệm vụ khi nhiệm vụ chưa phù hợp, đề xuất điều chỉnh, đồng gửi Văn phòng; văn bản không nêu hạn",
-        en: "Report an unsuitable task to its assigner with a proposal, copy to the Office; the text sets no limit",
+        vi: "Nhiệm vụ chưa phù hợp: kịp thời báo cáo bằng văn bản, nêu lý do, đề xuất điều chỉnh",
+        en: "An unsuitable task: report promptly in writing, with reasons and a proposal",
       },
+      invoked: true,
       trigger: { on: { firstKnownOf: [{ last: "received" }, "registered", "start"] } },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
       fulfilledBy: ["returned"],
     },
     {
       provision: "hai-phong-thanh-uy/7.1.b#2",
-      topic: "returnTask",
-      modality: "may",
+      topic: "answerReturn",
+      modality: "must",
       bearer: { role: "office" },
       recipients: ["lead"],
       text: {
-        vi: "Văn phòng điều chỉnh thông tin giao nhiệm vụ, nếu có; văn bản không nêu hạn",
-        en: "The Office amends the assignment, if it is changed; the text sets no limit",
+        vi: "Nhiệm vụ được báo chưa phù hợp: điều chỉnh, cập nhật thông tin giao nhiệm vụ; văn bản không nêu ngày",
+        en: "A task reported as unsuitable: adjust and update the assignment; the text names no day",
       },
-      trigger: { on: { last: "returned" } },
-      fulfilledBy: ["reassigned", "deadlineAdjusted"],
+      trigger: { on: "returned", each: true },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
+      fulfilledBy: ["received", "reassigned", "deadlineAdjusted"],
     },
     {
       id: "hai-phong-thanh-uy/7.1.b:reason",
@@ -680,16 +673,16 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       id: "hai-phong-thanh-uy/12#2:explain",
       provision: "hai-phong-thanh-uy/12#2",
       topic: "explainDelay",
-      modality: "may",
+      modality: "must",
       bearer: { role: "lead" },
       recipients: ["assigner"],
       text: {
-        vi: "Đến hạn mà chưa làm được: thông báo khó khăn, nguyên nhân bằng văn bản; văn bản không nêu ngày",
-        en: "Due and not done: tell the difficulties and causes in writing; the text names no day",
+        vi: "Việc đến hạn mà chưa làm: thông báo kịp thời bằng văn bản khó khăn, nguyên nhân",
+        en: "Of work that is due and not done: tell difficulties and causes promptly, in writing",
       },
-      when: NOT_DONE_IN_TIME,
-      trigger: { on: "due" },
-      fulfilledBy: ["delayExplained"],
+      action: { vi: "Thông báo khó khăn, nguyên nhân", en: "Tell difficulties and causes" },
+      trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
+      fulfilledBy: [{ event: "delayExplained", from: "ground" }],
     },
   ],
 });

@@ -18,20 +18,30 @@ import { A38 } from "../ambiguities/A38.js";
 import { A41 } from "../ambiguities/A41.js";
 import { A42 } from "../ambiguities/A42.js";
 import { A43 } from "../ambiguities/A43.js";
+import { A48 } from "../ambiguities/A48.js";
+import { A49 } from "../ambiguities/A49.js";
+import { A50 } from "../ambiguities/A50.js";
+import { A51 } from "../ambiguities/A51.js";
+import { A54 } from "../ambiguities/A54.js";
+import { A57 } from "../ambiguities/A57.js";
+import { A59 } from "../ambiguities/A59.js";
+import { A61 } from "../ambiguities/A61.js";
+import { A62 } from "../ambiguities/A62.js";
+import { A63 } from "../ambiguities/A63.js";
+import { A64 } from "../ambiguities/A64.js";
+import { A65 } from "../ambiguities/A65.js";
 
 /** Where the ambiguities of the catalogue touch this regulation, and what their readings change in it. */
 export const READINGS = /* @__PURE__ */ readingsOf([
   { of: A01, at: ["kon-tum-snn/6.1.b", "kon-tum-snn/6.1.b#2", "kon-tum-snn/6.3.b", "kon-tum-snn/16.2"] },
   { of: A02, at: ["kon-tum-snn/6.1.b", "kon-tum-snn/6.1.b#2", "kon-tum-snn/6.3.b", "kon-tum-snn/16.2"] },
-  { of: A03, at: ["kon-tum-snn/6.1.b", "kon-tum-snn/6.1.b#2"] },
+  { of: A03, at: ["kon-tum-snn/6.1.b", "kon-tum-snn/6.1.b#2", "kon-tum-snn/6.3.b", "kon-tum-snn/16.2"] },
   {
     of: A06,
-    at: ["kon-tum-snn/20.1", "kon-tum-snn/20.2"],
+    at: ["kon-tum-snn/20.1", "kon-tum-snn/20.2", "kon-tum-snn/5.2#2", "kon-tum-snn/18.2"],
     changes: {
-      forward: [
-        { provisions: ["lao-cai/5.2.b", "kon-tum-snn/18.2"], path: "trigger.calendar.*.roll", to: "following" },
-      ],
-      back: [{ provisions: ["lao-cai/5.2.b", "kon-tum-snn/18.2"], path: "trigger.calendar.*.roll", to: "preceding" }],
+      forward: [{ provisions: ["kon-tum-snn/18.2"], path: "trigger.calendar.*.roll", to: "following" }],
+      back: [{ provisions: ["kon-tum-snn/18.2"], path: "trigger.calendar.*.roll", to: "preceding" }],
     },
   },
   { of: A07, at: ["kon-tum-snn/18.2", "kon-tum-snn/19.1", "kon-tum-snn/20.2"] },
@@ -42,7 +52,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       added: [{ provisions: ["kon-tum-snn/6.1.b#2"], path: "limit.span.workingDays", to: 3 }],
       tasksAndUnits: [
         {
-          provisions: ["lao-cai/7.1", "kon-tum-snn/6.1.b"],
+          provisions: ["kon-tum-snn/6.1.b"],
           path: "when.all.0",
           to: {
             not: {
@@ -60,7 +70,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
           },
         },
         {
-          provisions: ["lao-cai/7.1#2", "kon-tum-snn/6.1.b#2"],
+          provisions: ["kon-tum-snn/6.1.b#2"],
           path: "when.all.0",
           to: {
             any: [
@@ -78,7 +88,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       ],
       threeOrMore: [
         {
-          provisions: ["lao-cai/7.1", "kon-tum-snn/6.1.b"],
+          provisions: ["kon-tum-snn/6.1.b"],
           path: "when.all.0",
           to: {
             not: {
@@ -92,7 +102,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
           },
         },
         {
-          provisions: ["lao-cai/7.1#2", "kon-tum-snn/6.1.b#2"],
+          provisions: ["kon-tum-snn/6.1.b#2"],
           path: "when.all.0",
           to: {
             any: [
@@ -120,34 +130,6 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       "kon-tum-snn/19.2",
       "kon-tum-snn/23.3",
     ],
-    changes: {
-      promptlyCounted: [
-        {
-          provisions: [
-            "hai-phong-snv/19.1",
-            "lao-cai/20.2",
-            "hai-phong-thanh-uy/7.1.b",
-            "hai-phong-thanh-uy/12#2",
-            "kon-tum-snn/19.2",
-          ],
-          kinds: ["right"],
-          path: "limit",
-          to: { span: { workingDays: 1, firstDay: "next" } },
-        },
-        {
-          provisions: [
-            "hai-phong-snv/19.1",
-            "lao-cai/20.2",
-            "hai-phong-thanh-uy/7.1.b",
-            "hai-phong-thanh-uy/12#2",
-            "kon-tum-snn/19.2",
-          ],
-          kinds: ["right"],
-          path: "limit.span.workingDays",
-          parameter: "promptWorkingDays",
-        },
-      ],
-    },
   },
   {
     of: A25,
@@ -200,7 +182,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
   },
   {
     of: A28,
-    at: ["kon-tum-snn/4.2", "kon-tum-snn/5.2#2", "kon-tum-snn/6.3.b#2", "kon-tum-snn/6.3.b"],
+    at: ["kon-tum-snn/4.2", "kon-tum-snn/5.2#2", "kon-tum-snn/6.3.b#2"],
     changes: {
       software: [
         {
@@ -221,14 +203,9 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     changes: {
       lastDay: [
         {
-          provisions: ["lao-cai/26.1", "kon-tum-snn/23.1"],
+          provisions: ["kon-tum-snn/23.1"],
           path: "trigger.calendar",
           to: [{ every: "year", in: "period", day: { last: true }, bound: "on", roll: "none" }],
-        },
-        {
-          provisions: ["kon-tum-snn/18.2"],
-          path: "trigger.calendar.0",
-          to: { every: "month", in: "period", day: { last: true }, bound: "on", roll: "none" },
         },
         {
           provisions: ["kon-tum-snn/19.1"],
@@ -238,9 +215,95 @@ export const READINGS = /* @__PURE__ */ readingsOf([
             { every: "year", in: "period", day: { last: true }, bound: "on", roll: "none" },
           ],
         },
+        {
+          provisions: ["kon-tum-snn/18.2"],
+          path: "trigger.calendar",
+          to: [
+            { every: "month", in: "period", day: { last: true }, bound: "on", roll: "none" },
+            { every: "firstHalf", in: "period", day: { last: true }, bound: "on", roll: "none" },
+            { every: "year", in: "period", day: { last: true }, bound: "on", roll: "none" },
+          ],
+        },
       ],
     },
   },
   { of: A42, at: ["kon-tum-snn/20.1", "kon-tum-snn/20.2"] },
-  { of: A43, at: ["kon-tum-snn/18.3", "kon-tum-snn/19.2"] },
+  {
+    of: A43,
+    at: ["kon-tum-snn/18.3", "kon-tum-snn/19.2"],
+    changes: {
+      due: [
+        {
+          provisions: ["kon-tum-snn/19.2"],
+          kinds: ["state"],
+          path: "trigger.state.passes",
+          to: { reaches: { days: 0, firstDay: "next", roll: "none" } },
+        },
+      ],
+    },
+  },
+  { of: A48, at: ["kon-tum-snn/18.3", "kon-tum-snn/19.2"] },
+  { of: A49, at: [] },
+  { of: A50, at: ["kon-tum-snn/20.1", "kon-tum-snn/5.2#2"] },
+  { of: A51, at: [] },
+  {
+    of: A54,
+    at: ["kon-tum-snn/18.2"],
+    changes: {
+      article20: [
+        {
+          provisions: ["kon-tum-snn/18.2"],
+          path: "trigger.calendar",
+          to: [
+            { every: "month", day: null, reason: "noDateInText" },
+            { every: "firstHalf", in: "period", day: { month: 6, day: 10 }, bound: "by", roll: "none" },
+            { every: "year", in: "period", day: { month: 12, day: 10 }, bound: "by", roll: "none" },
+          ],
+        },
+      ],
+    },
+  },
+  { of: A57, at: [] },
+  {
+    of: A59,
+    at: ["kon-tum-snn/19.2"],
+    changes: {
+      forever: [
+        {
+          provisions: ["kon-tum-snn/19.2"],
+          kinds: ["state"],
+          path: "fulfilledBy",
+          to: [{ event: "delayExplained", from: "any" }],
+        },
+      ],
+      afterDueOnly: [
+        {
+          provisions: ["kon-tum-snn/19.2"],
+          kinds: ["state"],
+          path: "fulfilledBy",
+          to: [{ event: "delayExplained", from: "trigger" }],
+        },
+      ],
+    },
+  },
+  { of: A61, at: ["kon-tum-snn/6.2", "kon-tum-snn/6.2#2"] },
+  { of: A62, at: ["kon-tum-snn/19.1", "kon-tum-snn/20.1"] },
+  { of: A63, at: ["kon-tum-snn/6.1.b#2"] },
+  { of: A64, at: ["kon-tum-snn/18.3", "kon-tum-snn/19.2"] },
+  {
+    of: A65,
+    at: ["kon-tum-snn/5.2#2"],
+    changes: {
+      noDate: [
+        {
+          provisions: ["kon-tum-snn/5.2#2"],
+          path: "trigger.calendar",
+          to: [
+            { every: "firstHalf", day: null, reason: "noDateInText" },
+            { every: "year", day: null, reason: "noDateInText" },
+          ],
+        },
+      ],
+    },
+  },
 ]);

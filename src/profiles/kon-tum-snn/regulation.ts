@@ -1,18 +1,13 @@
 import type { Condition } from "../../language/condition.js";
+import { is } from "../../language/condition.js";
 import { deepFreeze } from "../../language/deep-freeze.js";
+import { USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
 import type { Profile } from "../../language/profile.js";
+import { BODIES } from "./bodies.js";
 import { READINGS } from "./readings.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
-/** Open, called off, or finished after the deadline: what was explained before that stands. */
-const NOT_DONE_IN_TIME: Condition = {
-  any: [
-    { fact: "completed", operator: "equal", value: false },
-    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate", "cancelled"] },
-  ],
-};
-
 /** Dự thảo Quy định tạm thời, Sở Nông nghiệp và PTNT tỉnh Kon Tum, 2022; số và ngày để trống. */
 export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
   id: "kon-tum-snn",
@@ -35,6 +30,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
     signedOn: null,
     daysAfterSigning: null,
     from: null,
+    presupposed: "2022-01-01",
     text: { vi: "Dự thảo, chưa có ngày hiệu lực", en: "A draft without a date of effect" },
   },
   actors: {
@@ -54,6 +50,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
     briefing: { vi: "Họp giao ban", en: "Briefing" },
     system: { vi: "Phần mềm theo dõi chỉ đạo điều hành", en: "Provincial follow-up software" },
   },
+  bodies: BODIES,
+  lifecycle: { ...USUAL_LIFECYCLE, returned: { means: "gone", by: "office" } },
   statusProvision: "kon-tum-snn/5.1.e",
   statuses: [
     {
@@ -77,14 +75,14 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       when: { fact: "completed", operator: "equal", value: true },
     },
     {
-      id: "notDoneOverdue",
-      name: { vi: "Chưa thực hiện, quá hạn", en: "Not done, past the deadline" },
-      when: { fact: "cell", operator: "equal", value: "openOverdue" },
-    },
-    {
       id: "inProgress",
       name: { vi: "Đang thực hiện", en: "In progress" },
       when: { fact: "started", operator: "equal", value: true },
+    },
+    {
+      id: "notDoneOverdue",
+      name: { vi: "Chưa thực hiện, quá hạn", en: "Not done, past the deadline" },
+      when: { fact: "cell", operator: "equal", value: "openOverdue" },
     },
     {
       id: "notDone",
@@ -117,7 +115,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       },
     },
     promptWorkingDays: {
-      value: 1,
+      value: null,
       basis: "policy",
       text: {
         vi: "Số ngày làm việc coi là kịp thời, khi chọn cách hiểu A23=promptlyCounted",
@@ -143,9 +141,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
           { every: "firstHalf", in: "period", day: { month: 6, day: 10 }, bound: "by", roll: "none" },
           { every: "year", in: "period", day: { month: 12, day: 10 }, bound: "by", roll: "none" },
         ],
-        per: "task",
+        per: "office",
       },
-      fulfilledBy: ["progressReported"],
     },
     {
       provision: "kon-tum-snn/6.1.b",
@@ -230,7 +227,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       provision: "kon-tum-snn/16.2",
       topic: "reportInspection",
       modality: "must",
-      bearer: { role: "inspector" },
+      bearer: { role: "inspector", did: "trigger" },
       recipients: ["director"],
       text: {
         vi: "Báo cáo Giám đốc kết quả kiểm tra trong 05 ngày làm việc sau khi kết thúc",
@@ -245,7 +242,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       provision: "kon-tum-snn/16.2",
       topic: "notifyInspected",
       modality: "must",
-      bearer: { role: "inspector" },
+      bearer: { role: "inspector", did: "trigger" },
       recipients: ["inspected"],
       text: {
         vi: "Cùng lúc thông báo kết quả cho đơn vị được kiểm tra",
@@ -262,14 +259,14 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["director"],
       text: {
-        vi: "Báo cáo tháng (không nêu ngày), 6 tháng và năm (theo các ngày của Điều 20 khoản 2)",
-        en: "Monthly report (no day named), half-year and yearly report (by the dates of Article 20, item 2)",
+        vi: "Báo cáo tháng, 6 tháng và năm; văn bản không nêu ngày",
+        en: "Monthly, half-yearly and yearly report; the text names no day",
       },
       trigger: {
         calendar: [
           { every: "month", day: null, reason: "noDateInText" },
-          { every: "firstHalf", in: "period", day: { month: 6, day: 10 }, bound: "by", roll: "none" },
-          { every: "year", in: "period", day: { month: 12, day: 10 }, bound: "by", roll: "none" },
+          { every: "firstHalf", day: null, reason: "noDateInText" },
+          { every: "year", day: null, reason: "noDateInText" },
         ],
         per: "office",
       },
@@ -360,12 +357,6 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
         en: "Past its deadline and not done: measures are proposed to the Director and deputies; work done wrong, or matters that come up, are left to judgement and not computed",
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
-      when: {
-        all: [
-          { fact: "hasDeadline", operator: "equal", value: true },
-          { fact: "completed", operator: "equal", value: false },
-        ],
-      },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
       fulfilledBy: ["escalated"],
     },
@@ -457,16 +448,31 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
     {
       provision: "kon-tum-snn/6.2#2",
       topic: "returnTask",
-      modality: "may",
+      modality: "must",
       bearer: { role: "office" },
       recipients: ["assigner"],
       text: {
-        vi: "Chuyển lại nơi ban hành nhiệm vụ không thuộc chức năng của Sở; văn bản không nêu hạn",
-        en: "Return to the issuing body a task outside the function of the department; the text sets no limit",
+        vi: "Nhiệm vụ không thuộc chức năng của Sở: nêu rõ lý do và chuyển lại cơ quan ban hành; văn bản không nêu ngày",
+        en: "A task outside the department: give reasons and send it back to the issuer; the text names no day",
       },
       when: UNCLASSIFIED,
+      invoked: true,
       trigger: { on: { firstKnownOf: [{ last: "received" }, "registered", "start"] } },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
       fulfilledBy: ["returned"],
+    },
+    {
+      id: "kon-tum-snn/10.2.a:task",
+      provision: "kon-tum-snn/10.2.a",
+      topic: "doTask",
+      modality: "must",
+      bearer: { role: "lead" },
+      recipients: ["assigner"],
+      text: { vi: "Thực hiện nhiệm vụ trong thời hạn", en: "Do the task by its deadline" },
+      when: is("hasDeadline", true),
+      trigger: { on: "due" },
+      limit: { field: "due" },
+      fulfilledBy: ["completed"],
     },
     {
       id: "kon-tum-snn/6.2#2:reason",
@@ -496,16 +502,16 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       id: "kon-tum-snn/19.2:explain",
       provision: "kon-tum-snn/19.2",
       topic: "explainDelay",
-      modality: "may",
+      modality: "must",
       bearer: { role: "lead" },
-      recipients: ["director"],
+      recipients: ["directorate", "office"],
       text: {
-        vi: "Đến hạn mà chưa làm được: báo cáo lãnh đạo Sở, báo Văn phòng khó khăn, nguyên nhân; văn bản không nêu ngày",
-        en: "Due and not done: report to the heads and tell the Office why; the text names no day",
+        vi: "Việc đến hạn mà chưa làm: báo cáo lãnh đạo Sở, thông báo kịp thời Văn phòng về vướng mắc, nguyên nhân",
+        en: "Of work that is due and not done: report to the leaders and tell the Office promptly of difficulties and causes",
       },
-      when: NOT_DONE_IN_TIME,
-      trigger: { on: "due" },
-      fulfilledBy: ["delayExplained"],
+      action: { vi: "Báo cáo vướng mắc, nguyên nhân", en: "Report difficulties and causes" },
+      trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
+      fulfilledBy: [{ event: "delayExplained", from: "ground" }],
     },
   ],
 });

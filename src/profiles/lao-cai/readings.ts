@@ -21,6 +21,17 @@ import { A41 } from "../ambiguities/A41.js";
 import { A42 } from "../ambiguities/A42.js";
 import { A43 } from "../ambiguities/A43.js";
 import { A46 } from "../ambiguities/A46.js";
+import { A48 } from "../ambiguities/A48.js";
+import { A49 } from "../ambiguities/A49.js";
+import { A50 } from "../ambiguities/A50.js";
+import { A51 } from "../ambiguities/A51.js";
+import { A53 } from "../ambiguities/A53.js";
+import { A57 } from "../ambiguities/A57.js";
+import { A59 } from "../ambiguities/A59.js";
+import { A61 } from "../ambiguities/A61.js";
+import { A62 } from "../ambiguities/A62.js";
+import { A63 } from "../ambiguities/A63.js";
+import { A64 } from "../ambiguities/A64.js";
 
 /** Where the ambiguities of the catalogue touch this regulation, and what their readings change in it. */
 export const READINGS = /* @__PURE__ */ readingsOf([
@@ -36,12 +47,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       "lao-cai/17.3",
       "lao-cai/19.5",
     ],
-    changes: {
-      include: [
-        { provisions: ["lao-cai/qd.2"], path: "effect.from", to: "2015-08-09" },
-        { provisions: ["lao-cai/qd.2"], path: "effect.daysAfterSigning", to: 9 },
-      ],
-    },
+    changes: { include: [{ provisions: ["lao-cai/qd.2"], path: "effect.countsSigning", to: true }] },
   },
   {
     of: A02,
@@ -55,7 +61,18 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       "lao-cai/19.5",
     ],
   },
-  { of: A03, at: ["lao-cai/7.1", "lao-cai/7.1#2", "lao-cai/19.5"] },
+  {
+    of: A03,
+    at: [
+      "lao-cai/7.1",
+      "lao-cai/7.1#2",
+      "lao-cai/19.5",
+      "lao-cai/7.2.a",
+      "lao-cai/17.1",
+      "lao-cai/17.2",
+      "lao-cai/17.3",
+    ],
+  },
   {
     of: A04,
     at: ["lao-cai/22.1", "lao-cai/22.2"],
@@ -77,12 +94,10 @@ export const READINGS = /* @__PURE__ */ readingsOf([
   },
   {
     of: A06,
-    at: ["lao-cai/22.1", "lao-cai/22.2"],
+    at: ["lao-cai/22.1", "lao-cai/22.2", "lao-cai/7.2.b", "lao-cai/5.2.b"],
     changes: {
-      forward: [
-        { provisions: ["lao-cai/5.2.b", "kon-tum-snn/18.2"], path: "trigger.calendar.*.roll", to: "following" },
-      ],
-      back: [{ provisions: ["lao-cai/5.2.b", "kon-tum-snn/18.2"], path: "trigger.calendar.*.roll", to: "preceding" }],
+      forward: [{ provisions: ["lao-cai/5.2.b"], path: "trigger.calendar.*.roll", to: "following" }],
+      back: [{ provisions: ["lao-cai/5.2.b"], path: "trigger.calendar.*.roll", to: "preceding" }],
     },
   },
   {
@@ -104,7 +119,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       added: [{ provisions: ["lao-cai/7.1#2"], path: "limit.span.workingDays", to: 8 }],
       tasksAndUnits: [
         {
-          provisions: ["lao-cai/7.1", "kon-tum-snn/6.1.b"],
+          provisions: ["lao-cai/7.1"],
           path: "when.all.0",
           to: {
             not: {
@@ -122,7 +137,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
           },
         },
         {
-          provisions: ["lao-cai/7.1#2", "kon-tum-snn/6.1.b#2"],
+          provisions: ["lao-cai/7.1#2"],
           path: "when.all.0",
           to: {
             any: [
@@ -140,7 +155,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       ],
       threeOrMore: [
         {
-          provisions: ["lao-cai/7.1", "kon-tum-snn/6.1.b"],
+          provisions: ["lao-cai/7.1"],
           path: "when.all.0",
           to: {
             not: {
@@ -154,7 +169,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
           },
         },
         {
-          provisions: ["lao-cai/7.1#2", "kon-tum-snn/6.1.b#2"],
+          provisions: ["lao-cai/7.1#2"],
           path: "when.all.0",
           to: {
             any: [
@@ -181,34 +196,6 @@ export const READINGS = /* @__PURE__ */ readingsOf([
       "lao-cai/21.2",
       "lao-cai/21.3",
     ],
-    changes: {
-      promptlyCounted: [
-        {
-          provisions: [
-            "hai-phong-snv/19.1",
-            "lao-cai/20.2",
-            "hai-phong-thanh-uy/7.1.b",
-            "hai-phong-thanh-uy/12#2",
-            "kon-tum-snn/19.2",
-          ],
-          kinds: ["right"],
-          path: "limit",
-          to: { span: { workingDays: 1, firstDay: "next" } },
-        },
-        {
-          provisions: [
-            "hai-phong-snv/19.1",
-            "lao-cai/20.2",
-            "hai-phong-thanh-uy/7.1.b",
-            "hai-phong-thanh-uy/12#2",
-            "kon-tum-snn/19.2",
-          ],
-          kinds: ["right"],
-          path: "limit.span.workingDays",
-          parameter: "promptWorkingDays",
-        },
-      ],
-    },
   },
   {
     of: A25,
@@ -216,7 +203,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     changes: {
       everyState: [
         {
-          provisions: ["hai-phong-snv/5.1.g", "lao-cai/5.1.g", "can-tho/4.1.g"],
+          provisions: ["lao-cai/5.1.g"],
           path: "statuses",
           to: [
             { id: "upcoming", name: { vi: "Chưa ban hành", en: "Not issued yet" }, when: is("phase", "upcoming") },
@@ -271,7 +258,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     changes: {
       lastDay: [
         {
-          provisions: ["lao-cai/26.1", "kon-tum-snn/23.1"],
+          provisions: ["lao-cai/26.1"],
           path: "trigger.calendar",
           to: [{ every: "year", in: "period", day: { last: true }, bound: "on", roll: "none" }],
         },
@@ -279,6 +266,66 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     },
   },
   { of: A42, at: ["lao-cai/7.2.b", "lao-cai/22.1", "lao-cai/22.2"] },
-  { of: A43, at: ["lao-cai/19.3", "lao-cai/20.2"] },
+  {
+    of: A43,
+    at: ["lao-cai/19.3", "lao-cai/20.2"],
+    changes: {
+      due: [
+        {
+          provisions: ["lao-cai/19.3", "lao-cai/20.2"],
+          kinds: ["state"],
+          path: "trigger.state.passes",
+          to: { reaches: { days: 0, firstDay: "next", roll: "none" } },
+        },
+      ],
+    },
+  },
   { of: A46, at: ["lao-cai/17.3"] },
+  { of: A48, at: ["lao-cai/19.3", "lao-cai/20.2", "lao-cai/21.2"] },
+  { of: A49, at: [] },
+  { of: A50, at: ["lao-cai/7.2.b", "lao-cai/22.1", "lao-cai/5.2.b"] },
+  { of: A51, at: [] },
+  {
+    of: A53,
+    at: ["lao-cai/7.2.b"],
+    changes: {
+      either: [
+        {
+          provisions: ["lao-cai/7.2.b"],
+          kinds: ["recurrence"],
+          path: "when",
+          to: {
+            all: [is("hasDeadline", false), is("classified", false), is("resultIssued", false), is("completed", false)],
+          },
+        },
+      ],
+    },
+  },
+  { of: A57, at: [] },
+  {
+    of: A59,
+    at: ["lao-cai/20.2"],
+    changes: {
+      forever: [
+        {
+          provisions: ["lao-cai/20.2"],
+          kinds: ["state"],
+          path: "fulfilledBy",
+          to: [{ event: "delayExplained", from: "any" }],
+        },
+      ],
+      afterDueOnly: [
+        {
+          provisions: ["lao-cai/20.2"],
+          kinds: ["state"],
+          path: "fulfilledBy",
+          to: [{ event: "delayExplained", from: "trigger" }],
+        },
+      ],
+    },
+  },
+  { of: A61, at: ["lao-cai/6.2.a", "lao-cai/6.2.a#2"] },
+  { of: A62, at: ["lao-cai/5.2.b", "lao-cai/20.1", "lao-cai/21.1", "lao-cai/22.1"] },
+  { of: A63, at: ["lao-cai/7.1#2"] },
+  { of: A64, at: ["lao-cai/19.3", "lao-cai/20.2"] },
 ]);

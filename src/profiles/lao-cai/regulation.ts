@@ -1,28 +1,13 @@
 import type { Condition } from "../../language/condition.js";
+import { is } from "../../language/condition.js";
 import { deepFreeze } from "../../language/deep-freeze.js";
+import { USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
 import type { Profile } from "../../language/profile.js";
+import { BODIES } from "./bodies.js";
 import { READINGS } from "./readings.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
-/** Open, called off, or finished after the deadline: what was explained before that stands. */
-const NOT_DONE_IN_TIME: Condition = {
-  any: [
-    { fact: "completed", operator: "equal", value: false },
-    { fact: "cell", operator: "in", value: ["openOverdue", "doneLate", "cancelled"] },
-  ],
-};
-
-/** How the names of districts begin (Điều 1.2: UBND huyện, thành phố). */
-const DISTRICTS = [
-  "UBND huyện",
-  "UBND thành phố",
-  "UBND thị xã",
-  "Ủy ban nhân dân huyện",
-  "Ủy ban nhân dân thành phố",
-  "Ủy ban nhân dân thị xã",
-];
-
 /** Quyết định 35/2015/QĐ-UBND, UBND tỉnh Lào Cai, 31/7/2015. */
 export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
   id: "lao-cai",
@@ -49,12 +34,17 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
     office: { vi: "Văn phòng UBND tỉnh", en: "Office of the provincial People's Committee" },
     lead: { vi: "Cơ quan, đơn vị chủ trì", en: "Lead body" },
     coordinator: { vi: "Cơ quan, đơn vị phối hợp", en: "Coordinating body" },
+    inspector: { vi: "Cơ quan, đơn vị đã kiểm tra", en: "Inspecting body" },
     inspected: { vi: "Cơ quan, đơn vị được kiểm tra", en: "Inspected body" },
+    concernedDepartments: { vi: "Sở, ngành liên quan", en: "Departments concerned" },
+    concernedDistrict: { vi: "UBND huyện, thành phố liên quan", en: "District concerned" },
     sectorDepartment: { vi: "Sở, cơ quan quản lý ngành, lĩnh vực", en: "Department in charge of the sector" },
     relatedBodies: { vi: "Cơ quan liên quan", en: "Bodies concerned" },
     feedbackSender: { vi: "Cơ quan có thông tin phản hồi", en: "Body that gave the feedback" },
     system: { vi: "Hệ thống quản lý cơ sở dữ liệu theo dõi", en: "Follow-up database" },
   },
+  bodies: BODIES,
+  lifecycle: USUAL_LIFECYCLE,
   statusProvision: "lao-cai/5.1.g",
   statuses: [
     {
@@ -73,14 +63,14 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       when: { fact: "completed", operator: "equal", value: true },
     },
     {
-      id: "notDoneOverdue",
-      name: { vi: "Chưa thực hiện, quá hạn", en: "Not done, past the deadline" },
-      when: { fact: "cell", operator: "equal", value: "openOverdue" },
-    },
-    {
       id: "inProgress",
       name: { vi: "Đang thực hiện", en: "In progress" },
       when: { fact: "started", operator: "equal", value: true },
+    },
+    {
+      id: "notDoneOverdue",
+      name: { vi: "Chưa thực hiện, quá hạn", en: "Not done, past the deadline" },
+      when: { fact: "cell", operator: "equal", value: "openOverdue" },
     },
     {
       id: "notDone",
@@ -113,7 +103,7 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       },
     },
     promptWorkingDays: {
-      value: 1,
+      value: null,
       basis: "policy",
       text: {
         vi: "Số ngày làm việc coi là kịp thời, khi chọn cách hiểu A23=promptlyCounted",
@@ -123,6 +113,19 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
   },
   readings: READINGS,
   rules: [
+    {
+      id: "lao-cai/4.1:task",
+      provision: "lao-cai/4.1",
+      topic: "doTask",
+      modality: "must",
+      bearer: { role: "lead" },
+      recipients: ["assigner"],
+      text: { vi: "Thực hiện nhiệm vụ trong thời hạn được giao", en: "Do the task by its deadline" },
+      when: is("hasDeadline", true),
+      trigger: { on: "due" },
+      limit: { field: "due" },
+      fulfilledBy: ["completed"],
+    },
     {
       provision: "lao-cai/5.2.b",
       topic: "reportClassified",
@@ -140,9 +143,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
           { every: "firstHalf", in: "period", day: { month: 6, day: 20 }, bound: "before", roll: "none" },
           { every: "year", in: "period", day: { month: 12, day: 20 }, bound: "before", roll: "none" },
         ],
-        per: "task",
+        per: "body",
       },
-      fulfilledBy: ["progressReported"],
     },
     {
       provision: "lao-cai/7.1",
@@ -231,6 +233,22 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       fulfilledBy: ["progressReported", "resultRecorded"],
     },
     {
+      id: "lao-cai/7.2.b:result",
+      provision: "lao-cai/7.2.b",
+      topic: "recordResult",
+      modality: "must",
+      bearer: { role: "lead" },
+      recipients: ["system"],
+      text: {
+        vi: "Nhiệm vụ không có thời hạn: cập nhật khi có kết quả; văn bản không nêu số ngày",
+        en: "Task without deadline: update when there is a result; the text names no number of days",
+      },
+      when: { all: [is("hasDeadline", false), UNCLASSIFIED] },
+      trigger: { on: { earliestOf: ["resultIssued", "completed"] } },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
+      fulfilledBy: ["resultRecorded", { event: "progressReported", from: "trigger" }],
+    },
+    {
       provision: "lao-cai/17.1",
       topic: "reportInspection",
       modality: "must",
@@ -263,13 +281,13 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       provision: "lao-cai/17.2",
       topic: "reportInspection",
       modality: "must",
-      bearer: { role: "lead" },
+      bearer: { role: "inspector", did: "trigger", kinds: ["department"] },
       recipients: ["assigner", "office"],
       text: {
         vi: "Sở, ban, ngành: báo cáo kết quả kiểm tra trong 07 ngày làm việc, đồng gửi Văn phòng",
         en: "Department: report the inspection within 7 working days, copy to the Office",
       },
-      trigger: { on: "inspectionEnded", each: true, by: { notRole: "office", notStartsWith: DISTRICTS } },
+      trigger: { on: "inspectionEnded", each: true, by: { notRole: "office", kinds: ["department"] } },
       limit: { span: { workingDays: 7, firstDay: "next" } },
       fulfilledBy: ["inspectionReported"],
     },
@@ -277,13 +295,13 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       provision: "lao-cai/17.3",
       topic: "reportInspection",
       modality: "must",
-      bearer: { role: "lead" },
+      bearer: { role: "inspector", did: "trigger", kinds: ["district"] },
       recipients: ["assigner", "office", "sectorDepartment"],
       text: {
         vi: "Huyện, thành phố: như khoản 2 và gửi thêm sở quản lý ngành",
         en: "District: as item 2, with a copy to the department of the sector",
       },
-      trigger: { on: "inspectionEnded", each: true, by: { notRole: "office", startsWith: DISTRICTS } },
+      trigger: { on: "inspectionEnded", each: true, by: { notRole: "office", kinds: ["district"] } },
       limit: { span: { workingDays: 7, firstDay: "next" } },
       fulfilledBy: ["inspectionReported"],
     },
@@ -292,12 +310,12 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       topic: "handleFeedback",
       modality: "must",
       bearer: { role: "office" },
-      recipients: ["sectorDepartment", "assigner", "feedbackSender"],
+      recipients: ["lead", "assigner", "feedbackSender"],
       text: {
         vi: "Phản hồi của huyện: đôn đốc bằng văn bản hoặc xin ý kiến Chủ tịch trong 05 ngày làm việc từ ngày nhận",
         en: "Feedback of a district: press in writing or ask the Chair within 5 working days of receipt",
       },
-      trigger: { on: "feedbackReceived", each: true },
+      trigger: { on: "feedbackReceived", each: true, by: { kinds: ["district"] }, ledBy: ["department"] },
       limit: { span: { workingDays: 5, firstDay: "next" } },
       fulfilledBy: ["feedbackHandled", "urged", "escalated"],
     },
@@ -306,12 +324,13 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       serves: ["lao-cai/20.1", "lao-cai/21.1"],
       topic: "periodicReport",
       modality: "must",
-      bearer: { role: "lead" },
-      recipients: ["office"],
+      bearer: { role: "lead", kinds: ["department", "district"] },
+      recipients: ["office", { to: "concernedDepartments", from: ["district"] }],
       text: {
         vi: "Báo cáo quý: trước ngày 20 tháng cuối quý; báo cáo 6 tháng: trước ngày 20/6; báo cáo năm: trước ngày 20/12 (Điều 20.1: sở; Điều 21.1: huyện, gửi cả sở liên quan)",
         en: "Quarterly report before the 20th of the last month; half-year before 20 June; yearly before 20 December (20.1: departments; 21.1: districts, also to the departments)",
       },
+      when: UNCLASSIFIED,
       trigger: {
         calendar: [
           { every: "quarter", in: "period", day: { month: 3, day: 20 }, bound: "before", roll: "none" },
@@ -364,13 +383,7 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
         en: "Due and not done: measures are proposed to the Committee and its Chair; work done wrong, or matters that come up, are left to judgement and not computed",
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
-      when: {
-        all: [
-          { fact: "hasDeadline", operator: "equal", value: true },
-          { fact: "completed", operator: "equal", value: false },
-        ],
-      },
-      trigger: { state: { after: "due", passes: { reaches: { days: 0, firstDay: "next", roll: "none" } } } },
+      trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
       fulfilledBy: ["escalated"],
     },
     {
@@ -459,30 +472,33 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
     {
       provision: "lao-cai/6.2.a",
       topic: "returnTask",
-      modality: "may",
+      modality: "must",
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Chuyển lại Văn phòng nhiệm vụ ghi chưa đúng hoặc không thuộc chức năng; văn bản không nêu hạn",
-        en: "Return to the Office a task entered wrongly or outside the function; the text sets no limit",
+        vi: "Nhiệm vụ không đúng hoặc không thuộc chức năng: nêu rõ lý do và chuyển lại Văn phòng; văn bản không nêu ngày",
+        en: "A wrong task, or one of another body: give reasons and send it back to the Office; the text names no day",
       },
       when: UNCLASSIFIED,
+      invoked: true,
       trigger: { on: { firstKnownOf: [{ last: "received" }, "registered", "start"] } },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
       fulfilledBy: ["returned"],
     },
     {
       provision: "lao-cai/6.2.a#2",
-      topic: "returnTask",
-      modality: "may",
+      topic: "answerReturn",
+      modality: "must",
       bearer: { role: "office" },
       recipients: ["lead"],
       text: {
-        vi: "Văn phòng điều chỉnh nhiệm vụ bị chuyển lại hoặc chuyển nơi khác; văn bản không nêu hạn",
-        en: "The Office corrects a returned task or hands it to another body; the text sets no limit",
+        vi: "Nhiệm vụ bị chuyển lại: điều chỉnh hoặc chuyển đến cơ quan khác; văn bản không nêu ngày",
+        en: "A task sent back: adjust it or pass it on; the text names no day",
       },
       when: UNCLASSIFIED,
-      trigger: { on: { last: "returned" } },
-      fulfilledBy: ["reassigned", "deadlineAdjusted"],
+      trigger: { on: "returned", each: true },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
+      fulfilledBy: ["received", "reassigned", "deadlineAdjusted"],
     },
     {
       id: "lao-cai/6.2.a:reason",
@@ -499,7 +515,7 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       provision: "lao-cai/20.2",
       topic: "validUpdate",
       modality: "must",
-      bearer: { role: "lead" },
+      bearer: { role: "lead", kinds: ["department"] },
       recipients: ["office"],
       text: {
         vi: "Báo việc đến hạn chưa làm hoặc làm chưa đúng phải nêu vướng mắc và nguyên nhân",
@@ -512,16 +528,62 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       id: "lao-cai/20.2:explain",
       provision: "lao-cai/20.2",
       topic: "explainDelay",
-      modality: "may",
+      modality: "must",
+      bearer: { role: "lead", kinds: ["department"] },
+      recipients: ["office"],
+      text: {
+        vi: "Sở, ban, ngành: việc đến hạn mà chưa làm thì thông báo kịp thời khó khăn, nguyên nhân bằng văn bản",
+        en: "Department: of work that is due and not done tell the difficulties and causes promptly, in writing",
+      },
+      action: { vi: "Thông báo khó khăn, nguyên nhân", en: "Tell difficulties and causes" },
+      trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
+      fulfilledBy: [{ event: "delayExplained", from: "ground" }],
+    },
+    {
+      provision: "lao-cai/8.1.b",
+      topic: "correctRecord",
+      modality: "must",
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Đến hạn mà chưa làm được: thông báo khó khăn, nguyên nhân bằng văn bản; văn bản không nêu ngày",
-        en: "Due and not done: tell the difficulties and causes in writing; the text names no day",
+        vi: "Thông tin cập nhật không đúng thực tế: điều chỉnh hoặc báo kịp thời",
+        en: "A record that does not fit the facts: correct it or tell promptly",
       },
-      when: NOT_DONE_IN_TIME,
-      trigger: { on: "due" },
+      when: UNCLASSIFIED,
+      invoked: true,
+      trigger: { on: "start" },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
+      fulfilledBy: [],
+    },
+    {
+      provision: "lao-cai/21.2",
+      topic: "explainDelay",
+      modality: "must",
+      bearer: { role: "lead", kinds: ["district"] },
+      recipients: ["office", "concernedDepartments"],
+      text: {
+        vi: "UBND huyện: việc vượt khả năng hoặc có vướng mắc thì báo kịp thời",
+        en: "District: of work beyond its means, or with difficulties, report promptly",
+      },
+      invoked: true,
+      trigger: { on: "start" },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
       fulfilledBy: ["delayExplained"],
+    },
+    {
+      provision: "lao-cai/21.3",
+      topic: "giveFeedback",
+      modality: "must",
+      bearer: { role: "concernedDistrict" },
+      recipients: ["office"],
+      text: {
+        vi: "UBND huyện: việc của sở, ngành liên quan địa phương mà chậm hoặc không đúng yêu cầu thì phản hồi kịp thời",
+        en: "District: of work of a department that concerns it and is late or not as asked, give feedback promptly",
+      },
+      invoked: true,
+      trigger: { on: "start" },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
+      fulfilledBy: ["feedbackReceived"],
     },
   ],
 });

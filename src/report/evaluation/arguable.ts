@@ -18,10 +18,10 @@ interface Argued {
   readonly arguable: readonly ArguableDate[];
 }
 
-const ofTask = ({ id, duties, thresholds, rights }: TaskEvaluation): Argued[] => {
+const ofTask = ({ id, duties, ladder, rights }: TaskEvaluation): Argued[] => {
   const all = [
     ...duties.map((one: Duty) => ({ ...one, on: one.due })),
-    ...thresholds.map((one) => ({ ...one, on: one.since ?? one.next, period: null })),
+    ...ladder.map((one) => ({ ...one, on: one.since ?? one.next, period: null })),
     ...rights.map((one) => ({ ...one, on: one.until, period: null })),
   ];
   return all.flatMap(({ ruleId, provision, period, on, arguable = [] }) =>
@@ -45,8 +45,8 @@ const ofRegister = ({ register }: RegisterEvaluation, reader: Reader): Argued[] 
 /** Whether the evaluation was asked which dates other readings would move. */
 export const hasArguable = ({ tasks, register }: RegisterEvaluation): boolean =>
   register.duties.some(({ arguable }) => arguable !== undefined) ||
-  tasks.some(({ duties, thresholds, rights }) =>
-    [...duties, ...thresholds, ...rights].some(({ arguable }) => arguable !== undefined),
+  tasks.some(({ duties, ladder, rights }) =>
+    [...duties, ...ladder, ...rights].some(({ arguable }) => arguable !== undefined),
   );
 
 const row = ({ whose, ruleId, provision, period, on, arguable }: Argued, reader: Reader): Cell[] => {

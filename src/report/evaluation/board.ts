@@ -3,12 +3,12 @@ import { compareText } from "../../core/model/compare-text.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
 import type { Cell as StatusCell } from "../../language/vocabulary.js";
-import { actorName, citation, NARROW, type Reader, say } from "../audience.js";
+import { citation, NARROW, type Reader, say } from "../audience.js";
 import { type Block, type Cell, type CsvRows, cell, type Table, text } from "../block.js";
 import { clean, shorten } from "../text-width.js";
-import { CELL, STATE, TOPIC } from "../wording.js";
+import { CELL, STATE } from "../wording.js";
 import { arguableCell, hasArguable } from "./arguable.js";
-import { nextStepOf, nextStepTone, nextStepWords, owerOf } from "./next-step.js";
+import { actWords, nextStepOf, nextStepTone, nextStepWords, owersOf } from "./next-step.js";
 import { deadlineWords, shortTitle, statusTone, statusWords, titleWords } from "./task-words.js";
 
 /** What is late stands first, what is closed last. */
@@ -44,7 +44,7 @@ const wideRow = (task: TaskEvaluation, reader: Reader): Cell[] => {
     cell(shortTitle(task, lang), task.title === null ? "quiet" : undefined),
     cell(leadWords(task)),
     cell(deadlineWords(task, lang), tone),
-    cell(statusWords(task.status, lang), tone),
+    cell(statusWords(task, reader), tone),
     cell(nextStepWords(task, reader), nextStepTone(task)),
   ];
 };
@@ -54,7 +54,7 @@ const narrowRow = (task: TaskEvaluation, reader: Reader): Cell[] => {
   return [
     cell(clean(task.id)),
     cell(`${shortTitle(task, lang)}\n→ ${leadWords(task)}`),
-    cell(`${deadlineWords(task, lang)}\n${statusWords(task.status, lang)}`, statusTone(task.status)),
+    cell(`${deadlineWords(task, lang)}\n${statusWords(task, reader)}`, statusTone(task.status)),
     cell(nextStepWords(task, reader), nextStepTone(task)),
   ];
 };
@@ -109,9 +109,10 @@ const HEADS: readonly (readonly [vi: string, en: string])[] = [
   ["Việc cần làm tiếp", "What to do next"],
   ["Ai làm", "Who"],
   ["Hạn của việc", "Due day of that"],
-  ["Nên xong trước", "Plan for"],
+  ["Nên xong chậm nhất", "Plan for"],
   ["Tình trạng việc", "State of that"],
   ["Căn cứ", "Provision"],
+  ["Sổ chưa cho biết", "What the record does not tell"],
 ];
 
 /** The names of the columns of the board; `arguable` adds the days under other readings. */
@@ -146,31 +147,19 @@ const plainRow = (task: TaskEvaluation, reader: Reader): (string | number | null
     workingDaysLeft,
     workingDaysLate,
     ...nextStepCells(task, reader),
+    task.questions.length === 0 ? null : task.questions.map(({ text: words }) => words[lang]).join(" "),
   ];
 };
 
 const nextStepCells = (task: TaskEvaluation, reader: Reader): (string | null)[] => {
-  const { lang } = reader;
-  const { step } = nextStepOf(task);
-  if (step === null) return [null, null, null, null, null, null];
-  if (step.kind === "threshold") {
-    const { action, actor, since, provision } = step.threshold;
-    return [
-      action[lang],
-      actorName(actor, reader),
-      since,
-      since,
-      say(lang, "đã đến ngưỡng", "reached"),
-      citation(provision, reader),
-    ];
-  }
-  const { topic, due, actBy, state, provision } = step.duty;
+  const { duty, owers } = nextStepOf(task);
+  if (duty === null) return [null, null, null, null, null, null];
   return [
-    TOPIC[topic][lang],
-    owerOf(step.duty, task, reader),
-    due,
-    actBy,
-    STATE[state][lang],
-    citation(provision, reader),
+    actWords(duty, reader),
+    owersOf(owers, reader),
+    duty.due,
+    duty.actBy ?? duty.since,
+    STATE[duty.state][reader.lang],
+    citation(duty.provision, reader),
   ];
 };

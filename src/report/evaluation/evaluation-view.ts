@@ -5,11 +5,12 @@ import { readerHead } from "../profile-head.js";
 import { counted, dayWithWeekday, dayWord } from "../words/days.js";
 import { arguableDates } from "./arguable.js";
 import { board } from "./board.js";
-import { late } from "./late.js";
+import { handled } from "./handled.js";
+import { atOnce, ifAny, late } from "./late.js";
 import { periodic } from "./periodic.js";
+import { questions } from "./questions.js";
 import { remarks } from "./remarks.js";
 import { summaryBlocks } from "./summary.js";
-import { thresholds } from "./thresholds.js";
 
 const dayLine = ({ asOf, knownAt }: RegisterEvaluation, { lang }: Reader): string => {
   const day = say(lang, `Ngày xét: ${dayWithWeekday(asOf, lang)}`, `As of ${dayWithWeekday(asOf, lang)}`);
@@ -21,14 +22,14 @@ const dayLine = ({ asOf, knownAt }: RegisterEvaluation, { lang }: Reader): strin
   );
 };
 
-const countLine = ({ tasks, summary, register }: RegisterEvaluation, { lang }: Reader): string => {
-  const { done, counts, dueSoon } = summary.all;
-  const duties = [...register.duties, ...tasks.flatMap((task) => task.duties)];
-  const overdue = duties.filter(({ state }) => state === "overdue").length;
+const countLine = ({ tasks, summary }: RegisterEvaluation, { lang }: Reader): string => {
+  const { done, counts, dueSoon, duties } = summary.all;
+  const { overdue, owed, missed } = duties;
+  const lost = missed === 0 ? "" : say(lang, `, ${missed} kỳ đã lỡ`, `, ${missed} missed`);
   return say(
     lang,
-    `${tasks.length} nhiệm vụ: ${done} đã xong, ${counts.openOverdue} quá hạn, ${dueSoon} sắp đến hạn. ${overdue} nghĩa vụ quá hạn.`,
-    `${counted(tasks.length, "", "task", lang)}: ${done} done, ${counts.openOverdue} overdue, ${dueSoon} due soon. ${overdue} ${overdue === 1 ? "duty" : "duties"} overdue.`,
+    `${tasks.length} nhiệm vụ: ${done} đã xong, ${counts.openOverdue} quá hạn, ${dueSoon} sắp đến hạn. Nghĩa vụ: ${overdue} quá hạn, ${owed} phải làm ngay${lost}.`,
+    `${counted(tasks.length, "", "task", lang)}: ${done} done, ${counts.openOverdue} overdue, ${dueSoon} due soon. Duties: ${overdue} overdue, ${owed} owed at once${lost}.`,
   );
 };
 
@@ -65,16 +66,19 @@ const nextChange = (evaluation: RegisterEvaluation, { lang }: Reader): Block[] =
   return [text(`\n${words}`)];
 };
 
-/** A whole register on one day, for people: the board first, then what is late, what is reached, what comes, the counts. */
+/** A whole register on one day, for people: what is not told, the board, what is owed at once, what is late, what comes, the counts. */
 export const evaluationView = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
   ...readerHead(reader),
   text(dayLine(evaluation, reader), "strong"),
   ...notYetInForce(evaluation, reader),
   text(countLine(evaluation, reader)),
+  ...questions(evaluation, reader),
   text(""),
   ...board(evaluation, reader),
+  ...atOnce(evaluation, reader),
   ...late(evaluation, reader),
-  ...thresholds(evaluation, reader),
+  ...ifAny(evaluation, reader),
+  ...handled(evaluation, reader),
   ...periodic(evaluation, reader),
   ...arguableDates(evaluation, reader),
   ...summaryBlocks(evaluation.summary, reader),

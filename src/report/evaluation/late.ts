@@ -1,59 +1,146 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
-import { actorName, citation, type Reader, ruleText, say } from "../audience.js";
-import { type Block, cell, heading, subheading, text } from "../block.js";
+import type { Duty } from "../../core/model/evaluation.js";
+import type { Phase } from "../../language/vocabulary.js";
+import { actorName, citation, type Reader, ruleAction, ruleText, say } from "../audience.js";
+import { type Block, type Cell, cell, heading, list, type Table, text } from "../block.js";
+import { clean } from "../text-width.js";
 import { TOPIC } from "../wording.js";
-import { dayShort } from "../words/days.js";
-import { periodWords } from "../words/periods.js";
-import { byDue, collapse, type Owed, owerWords, registerDutiesOf, taskDuties } from "./owed.js";
+import { dayShort, dayWord, owedWords } from "../words/days.js";
+import { periodsWords } from "../words/periods.js";
+import { hangsOnWords } from "../words/readings.js";
+import { dueWords } from "./next-step.js";
+import {
+  byDue,
+  byRule,
+  type DutyOf,
+  debtorWords,
+  type Owed,
+  registerDutiesOf,
+  standing,
+  taskDuties,
+  tasksWords,
+} from "./owed.js";
 
-const lateRow = (owed: Owed, reader: Reader) => {
-  const { lang } = reader;
+/** What must be done: the act of a state, else what the rule demands; with its periods. */
+export const whatWords = ({ duty, periods }: Pick<Owed, "duty" | "periods">, reader: Reader): string => {
+  if (periods.length > 0) return `${TOPIC[duty.topic][reader.lang]}: ${periodsWords(periods, reader.lang)}`;
+  return ruleAction(duty.ruleId, reader) ?? ruleText(duty.ruleId, reader);
+};
+
+/** Who, with the role where a body bears it that is not named after it. */
+const whoCell = (owed: Owed, reader: Reader): Cell => {
+  const debtor = debtorWords(owed, reader);
+  const role = actorName(owed.duty.actor, reader);
+  return cell(debtor === role || owed.duty.actor === "lead" ? debtor : `${debtor}\n(${role})`);
+};
+
+const columns = (last: { readonly head: string; readonly max: number }, { lang }: Reader): Table["columns"] => [
+  { head: say(lang, "Ai", "Who"), flex: true },
+  { head: say(lang, "Việc phải làm", "What"), flex: true },
+  { head: say(lang, "Nhiệm vụ", "Task"), flex: true },
+  last,
+  { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
+];
+
+const lateRow = (owed: Owed, reader: Reader): Cell[] => {
+  const { lang, profile } = reader;
   const { duty } = owed;
-  const what =
-    duty.period === null
-      ? ruleText(duty.ruleId, reader)
-      : `${TOPIC[duty.topic][lang]}, ${periodWords(duty.period, lang)}`;
+  const days = duty.workingDaysLate ?? 0;
+  const late = days === 0 ? say(lang, "dưới 1 ngày", "< 1 day") : say(lang, `${days} ngày`, `${days}`);
+  const due = duty.due === null ? "—" : dayShort(duty.due, lang);
+  const hangs = hangsOnWords(duty, profile, lang);
   return [
-    cell(owerWords(owed, reader)),
-    cell(what),
-    cell(duty.due === null ? "—" : dayShort(duty.due, lang)),
-    cell(String(duty.workingDaysLate ?? 0), "late"),
-    cell(citation(duty.provision, reader), "quiet"),
+    whoCell(owed, reader),
+    cell(whatWords(owed, reader)),
+    cell(tasksWords(owed, reader)),
+    cell(`${due}\n${late}`, "late"),
+    cell(`${citation(duty.provision, reader)}${hangs === "" ? "" : `\n${hangs}`}`, "quiet"),
   ];
 };
 
-const actorBlocks = (actor: string, owed: readonly Owed[], reader: Reader): Block[] => {
+const owedRow = (owed: Owed, evaluation: RegisterEvaluation, reader: Reader): Cell[] => {
   const { lang } = reader;
+  const { since, workingDaysOwed } = owed.duty;
+  const from = since === null ? "" : say(lang, `từ ${dayWord(since, lang)}`, `since ${dayWord(since, lang)}`);
   return [
-    subheading(actorName(actor, reader)),
+    whoCell(owed, reader),
+    cell(whatWords(owed, reader)),
+    cell(tasksWords(owed, reader)),
+    cell(`${from}\n${owedWords(workingDaysOwed ?? 0, since === evaluation.asOf, lang)}`.trim(), "late"),
+    cell(citation(owed.duty.provision, reader), "quiet"),
+  ];
+};
+
+/** The task itself stands on the board; the count of late duties is without it. */
+const isCounted = ({ duty }: DutyOf): boolean => duty.topic !== "doTask";
+
+const dutiesIn = (evaluation: RegisterEvaluation, state: Duty["state"]): DutyOf[] =>
+  [...taskDuties(evaluation), ...registerDutiesOf(evaluation)].filter(
+    (entry) => entry.duty.state === state && isCounted(entry),
+  );
+
+/** What is owed at once, without a number: the longest standing first, what waits for the office before the rest. */
+export const atOnce = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
+  const { lang } = reader;
+  const all = dutiesIn(evaluation, "owed");
+  const owed = standing(all);
+  if (owed.length === 0) return [];
+  const answersFirst = ({ duty }: Owed): number => (duty.topic === "answerReturn" ? 0 : 1);
+  const rows = [...owed].sort((a, b) => answersFirst(a) - answersFirst(b) || byDue(a, b));
+  return [
+    heading(say(lang, `Việc phải làm ngay (${all.length})`, `Owed at once (${all.length})`)),
     {
       kind: "table",
-      columns: [
-        { head: say(lang, "Nhiệm vụ, đơn vị", "Task, unit"), flex: true },
-        { head: say(lang, "Nghĩa vụ", "Duty"), flex: true },
-        { head: say(lang, "Hạn", "Due"), max: 14 },
-        { head: say(lang, "Ngày làm việc quá hạn", "Working days late"), align: "right", max: 13 },
-        { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
-      ],
-      rows: [...owed].sort(byDue).map((one) => lateRow(one, reader)),
+      columns: columns({ head: say(lang, "Phải làm từ", "Owed since"), max: 17 }, reader),
+      rows: rows.map((one) => owedRow(one, evaluation, reader)),
     },
   ];
 };
 
-/** The overdue duties of tasks, units and bodies, actor by actor, the oldest first. */
+/** The overdue duties of tasks and bodies, the oldest first, each under who owes it. */
 export const late = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
   const { lang } = reader;
-  const overdue = [...taskDuties(evaluation), ...registerDutiesOf(evaluation)].filter(
-    ({ duty }) => duty.state === "overdue",
+  const { overdue: count } = evaluation.summary.all.duties;
+  const overdue = standing(dutiesIn(evaluation, "overdue"));
+  const head = heading(say(lang, `Việc quá hạn (${count})`, `Overdue duties (${count})`));
+  if (overdue.length === 0) return [head, text(say(lang, "Không có việc nào quá hạn.", "No duty is overdue."), "done")];
+  return [
+    head,
+    {
+      kind: "table",
+      columns: columns({ head: say(lang, "Hạn; quá (ngày làm việc)", "Due; working days late"), max: 17 }, reader),
+      rows: [...overdue].sort(byDue).map((one) => lateRow(one, reader)),
+    },
+  ];
+};
+
+const CLOSED: ReadonlySet<Phase> = new Set(["completed", "cancelled", "awaitingConfirmation"]);
+
+/** An act that only its bearer can know to be due, with all who may have to do it. */
+const ifAnyItem = (owed: Owed, { asOf }: RegisterEvaluation, reader: Reader): Cell => {
+  const { duty, tasks } = owed;
+  const by = duty.due === null ? "" : `, ${dueWords(duty, asOf, reader)}`;
+  const on = duty.due === null ? "" : ` (${tasks.map(({ id }) => clean(id)).join(", ")})`;
+  return cell(
+    `${ruleText(duty.ruleId, reader)}${by}${on}: ${debtorWords(owed, reader)} (${citation(duty.provision, reader)})`,
+    "quiet",
   );
-  const head = heading(say(lang, `Nghĩa vụ quá hạn (${overdue.length})`, `Overdue duties (${overdue.length})`));
-  if (overdue.length === 0)
-    return [head, text(say(lang, "Không có nghĩa vụ nào quá hạn.", "No duty is overdue."), "done")];
-  const byActor = new Map<string, Owed[]>();
-  for (const owed of collapse(overdue)) {
-    const own = byActor.get(owed.duty.actor) ?? [];
-    own.push(owed);
-    byActor.set(owed.duty.actor, own);
-  }
-  return [head, ...[...byActor].flatMap(([actor, owed]) => actorBlocks(actor, owed, reader))];
+};
+
+/** Duties whose condition only their bearer can know: listed once for all who bear them, never late. */
+export const ifAny = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
+  const { lang } = reader;
+  const invoked = taskDuties(evaluation).filter(
+    ({ duty, task }) =>
+      duty.reason === "invoked" &&
+      duty.trigger !== null &&
+      !CLOSED.has(task?.phase ?? "open") &&
+      (duty.due === null || duty.due >= evaluation.asOf),
+  );
+  if (invoked.length === 0) return [];
+  const rows = byRule(invoked).sort(byDue);
+  return [
+    heading(say(lang, "Nếu có (chỉ nơi thực hiện biết)", "If any (only its bearer can know)")),
+    list(rows.map((one) => ifAnyItem(one, evaluation, reader))),
+  ];
 };

@@ -1,51 +1,67 @@
 import type { PlainDate } from "../../calendar/index.js";
 import { compareText } from "../../core/model/compare-text.js";
-import type { Duty, TaskEvaluation, Threshold } from "../../core/model/evaluation.js";
-import { actorName, citation, type Reader, say } from "../audience.js";
+import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
+import { actorName, citation, type Reader, ruleAction, say } from "../audience.js";
 import type { Tone } from "../block.js";
 import { clean } from "../text-width.js";
 import { TOPIC } from "../wording.js";
-import { dayWord, lateWords, leftWords, timeOf } from "../words/days.js";
+import { dayWord, lateWords, leftWords, owedWords, timeOf } from "../words/days.js";
+import { periodsWords } from "../words/periods.js";
 
-export type NextStep =
-  | { readonly kind: "duty"; readonly duty: Duty }
-  | { readonly kind: "threshold"; readonly threshold: Threshold };
-
-/** What presses most comes first: what is late, what an authority must step in for, what is due soon, what is to come. */
-const RANK = { overdue: 0, reached: 1, dueSoon: 2, pending: 3 } as const;
+/** What presses most comes first: what is late, what is owed at once, what is due soon, what is to come. */
+const RANK: Readonly<Partial<Record<Duty["state"], number>>> = { overdue: 0, owed: 1, dueSoon: 2, pending: 3 };
+const PRESSING = 1;
 
 interface Ranked {
   readonly rank: number;
   readonly day: PlainDate;
-  readonly step: NextStep;
+  readonly duty: Duty;
 }
 
-const ranked = (task: TaskEvaluation): Ranked[] => {
-  const found: Ranked[] = [];
-  for (const duty of task.duties) {
-    if (duty.due === null || (duty.state !== "overdue" && duty.state !== "dueSoon" && duty.state !== "pending"))
-      continue;
-    found.push({ rank: RANK[duty.state], day: duty.due, step: { kind: "duty", duty } });
-  }
-  for (const threshold of task.thresholds) {
-    // A consequence that follows by itself is nothing to do.
-    if (threshold.topic === "answerJointly") continue;
-    if (!threshold.reached || threshold.since === null || threshold.handledOn !== null) continue;
-    found.push({ rank: RANK.reached, day: threshold.since, step: { kind: "threshold", threshold } });
-  }
-  return found.sort((a, b) => a.rank - b.rank || compareText(a.day, b.day));
-};
+/** The answer to a return comes before everything: until it is given nothing else goes on. */
+const rankOf = ({ state, topic }: Duty): number | undefined =>
+  topic === "answerReturn" && state === "owed" ? -1 : RANK[state];
 
-/** The most urgent open duty or threshold of a task, and how many others press as much as being late or reached. */
-export const nextStepOf = (task: TaskEvaluation): { readonly step: NextStep | null; readonly more: number } => {
-  const [first, ...others] = ranked(task);
-  return { step: first?.step ?? null, more: others.filter(({ rank }) => rank <= RANK.reached).length };
+/** Who leads no longer cannot do the task any more, however late it let it become. */
+const isPassedOn = ({ topic, unit }: Duty, { leads }: TaskEvaluation): boolean =>
+  topic === "doTask" && unit !== null && leads.length > 0 && !leads.includes(unit);
+
+const ranked = (task: TaskEvaluation): Ranked[] =>
+  task.duties
+    .flatMap((duty): Ranked[] => {
+      const rank = rankOf(duty);
+      const day = duty.due ?? duty.since;
+      return rank === undefined || day === null || isPassedOn(duty, task) ? [] : [{ rank, day, duty }];
+    })
+    .sort((a, b) => a.rank - b.rank || compareText(a.day, b.day));
+
+/** What a duty is on whatever occasion and of whichever of several leads: joint duties and standing periods are one. */
+const kindOfDuty = ({ ruleId, period, due, since }: Duty): string =>
+  period === null ? `${ruleId}|${due ?? ""}|${since ?? ""}` : ruleId;
+
+/** The most urgent open duty of a task, and how many others press as much as being late, or owed at once. */
+export const nextStepOf = (
+  task: TaskEvaluation,
+): { readonly duty: Duty | null; readonly owers: readonly Duty[]; readonly more: number } => {
+  const all = ranked(task);
+  const [first] = all;
+  if (first === undefined) return { duty: null, owers: [], more: 0 };
+  const same = all
+    .filter(({ duty }) => duty.state === first.duty.state && kindOfDuty(duty) === kindOfDuty(first.duty))
+    .map(({ duty }) => duty);
+  const pressing = all.filter(({ rank }) => rank <= PRESSING).map(({ duty }) => kindOfDuty(duty));
+  const others = new Set(pressing.filter((kind) => kind !== kindOfDuty(first.duty)));
+  return { duty: first.duty, owers: same, more: others.size };
 };
 
 /** When a duty is due, in words: how late it is, or its day with what is left until then. */
 export const dueWords = (duty: Duty, asOf: PlainDate, reader: Reader): string => {
   const { lang } = reader;
-  if (duty.due === null) return say(lang, "không nêu ngày", "no day named");
+  if (duty.due === null) {
+    if (duty.state === "owed" && duty.since !== null)
+      return owedWords(duty.workingDaysOwed ?? 0, duty.since === asOf, lang);
+    return say(lang, "không nêu ngày", "no day named");
+  }
   const day = duty.at === null ? dayWord(duty.due, lang) : `${timeOf(duty.at)} ${dayWord(duty.due, lang)}`;
   if (duty.workingDaysLate !== null)
     return `${lateWords(duty.workingDaysLate, lang)} (${say(lang, "hạn", "due")} ${day})`;
@@ -53,35 +69,39 @@ export const dueWords = (duty: Duty, asOf: PlainDate, reader: Reader): string =>
   const plan =
     duty.actBy === null || duty.actBy === duty.due
       ? ""
-      : `; ${say(lang, "nên xong trước", "plan for")} ${dayWord(duty.actBy, lang)}`;
+      : `; ${say(lang, "nên xong chậm nhất", "plan for")} ${dayWord(duty.actBy, lang)}`;
   return `${say(lang, "hạn", "due")} ${day}${left}${plan}`;
 };
 
-/** Who owes a duty of a task: its actor, or the unit itself where that is not the lead of the task. */
-export const owerOf = (duty: Duty, task: TaskEvaluation, reader: Reader): string =>
-  duty.unit === null || duty.unit === task.lead ? actorName(duty.actor, reader) : clean(duty.unit);
+/** Who owes a duty of a task: the bodies by name, where they are known. */
+export const owersOf = (duties: readonly Duty[], reader: Reader): string => {
+  const named = [...new Set(duties.flatMap(({ unit }) => (unit === null ? [] : [clean(unit)])))];
+  const [first] = duties;
+  if (named.length > 0) return named.join("; ");
+  return first === undefined ? "" : actorName(first.actor, reader);
+};
+
+/** What must be done, in a few words: the act of a state, else the topic of the rule. */
+export const actWords = ({ ruleId, topic }: Pick<Duty, "ruleId" | "topic">, reader: Reader): string =>
+  ruleAction(ruleId, reader) ?? TOPIC[topic][reader.lang];
 
 /** A next step in one sentence: what, who, by when, by which provision. */
 export const nextStepWords = (task: TaskEvaluation, reader: Reader): string => {
-  const { step, more } = nextStepOf(task);
-  if (step === null) return "—";
+  const { duty, owers, more } = nextStepOf(task);
   const { lang } = reader;
-  const others = more === 0 ? "" : say(lang, ` (và ${more} việc gấp khác)`, ` (and ${more} more pressing)`);
-  if (step.kind === "duty") {
-    const { duty } = step;
-    return `${TOPIC[duty.topic][lang]}: ${owerOf(duty, task, reader)}, ${dueWords(duty, task.asOf, reader)}. ${citation(duty.provision, reader)}${others}`;
-  }
-  const { threshold } = step;
-  const since =
-    threshold.since === null
-      ? ""
-      : say(lang, `, đến ngưỡng từ ${dayWord(threshold.since, lang)}`, `, reached on ${threshold.since}`);
-  return `${threshold.action[lang]}: ${actorName(threshold.actor, reader)}${since}. ${citation(threshold.provision, reader)}${others}`;
+  if (duty === null)
+    return task.questions.length === 0 ? "—" : say(lang, "Bổ sung thông tin của sổ", "Complete the record");
+  const others = more === 0 ? "" : say(lang, `; còn ${more} việc gấp khác`, `; ${more} more pressing`);
+  const periods = [...new Set(owers.flatMap(({ period }) => (period === null ? [] : [period])))];
+  const of =
+    periods.length === 0 ? "" : ` (${periodsWords(duty.state === "overdue" ? periods : periods.slice(0, 1), lang)})`;
+  const act = actWords(duty, reader);
+  return `${act}${of}: ${owersOf(owers, reader)}, ${dueWords(duty, task.asOf, reader)} (${citation(duty.provision, reader)})${others}`;
 };
 
 export const nextStepTone = (task: TaskEvaluation): Tone | undefined => {
-  const { step } = nextStepOf(task);
-  if (step === null) return "quiet";
-  if (step.kind === "threshold" || step.duty.state === "overdue") return "late";
-  return step.duty.state === "dueSoon" ? "soon" : undefined;
+  const { duty } = nextStepOf(task);
+  if (duty === null) return "quiet";
+  if (duty.state === "owed" || duty.state === "overdue") return "late";
+  return duty.state === "dueSoon" ? "soon" : undefined;
 };

@@ -1,60 +1,124 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import { compareText } from "../../core/model/compare-text.js";
-import type { Duty } from "../../core/model/evaluation.js";
+import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
 import { actorName, type Reader, say } from "../audience.js";
 import { clean } from "../text-width.js";
+import { shortTitle } from "./task-words.js";
 
-/** A duty with the task it stands on; `null` for a duty of a unit or of the body as a whole. */
+/** A duty with the task it stands on; `null` for a duty of a body or of the office as a whole. */
 export interface DutyOf {
   readonly duty: Duty;
-  readonly taskId: string | null;
+  readonly task: TaskEvaluation | null;
 }
 
-/** The same duty, owed by several tasks or units by the same day. */
+/** The same duty, owed by several bodies, or on several tasks, by the same day; or several standing periods of one. */
 export interface Owed {
   /** One of them, for what they share: rule, actor, day, state. */
   readonly duty: Duty;
-  readonly tasks: readonly string[];
+  readonly tasks: readonly TaskEvaluation[];
   readonly units: readonly string[];
+  /** The standing periods, oldest first. */
+  readonly periods: readonly string[];
 }
 
 export const taskDuties = (evaluation: RegisterEvaluation): DutyOf[] =>
-  evaluation.tasks.flatMap((task) => task.duties.map((duty) => ({ duty, taskId: task.id })));
+  evaluation.tasks.flatMap((task) => task.duties.map((duty) => ({ duty, task })));
 
 export const registerDutiesOf = (evaluation: RegisterEvaluation): DutyOf[] =>
-  evaluation.register.duties.map((duty) => ({ duty, taskId: null }));
+  evaluation.register.duties.map((duty) => ({ duty, task: null }));
 
-/** Puts together what one rule asks of many by one day. */
-export const collapse = (entries: readonly DutyOf[]): Owed[] => {
-  const groups = new Map<string, { duty: Duty; tasks: string[]; units: string[] }>();
-  for (const { duty, taskId } of entries) {
-    const key = [duty.actor, duty.ruleId, duty.period, duty.due, duty.state, duty.reason, taskId === null].join("|");
-    const group = groups.get(key) ?? { duty, tasks: [], units: [] };
-    if (taskId !== null) group.tasks.push(clean(taskId));
-    if (duty.unit !== null && !group.units.includes(clean(duty.unit))) group.units.push(clean(duty.unit));
+interface Group {
+  readonly duty: Duty;
+  readonly tasks: TaskEvaluation[];
+  readonly units: string[];
+  readonly periods: string[];
+}
+
+/** Puts together what shares a key. */
+const groupBy = (entries: readonly DutyOf[], keyOf: (entry: DutyOf) => string): Owed[] => {
+  const groups = new Map<string, Group>();
+  for (const entry of entries) {
+    const { duty, task } = entry;
+    const key = keyOf(entry);
+    const group = groups.get(key) ?? { duty, tasks: [], units: [], periods: [] };
+    if (task !== null && !group.tasks.includes(task)) group.tasks.push(task);
+    const unit = duty.unit === null ? null : clean(duty.unit);
+    if (unit !== null && !group.units.includes(unit)) group.units.push(unit);
+    if (duty.period !== null && !group.periods.includes(duty.period)) group.periods.push(duty.period);
     groups.set(key, group);
   }
   return [...groups.values()];
 };
 
+/** What one rule asks by one day: of all bodies together, of a task of those who lead it. */
+const sharedKey = ({ duty, task }: DutyOf): string =>
+  [
+    duty.actor,
+    duty.ruleId,
+    duty.period,
+    duty.due,
+    duty.since,
+    duty.state,
+    duty.reason,
+    task === null ? "register" : `${duty.unit === null ? "" : task.leads.join(";")}|${duty.unit ?? ""}`,
+  ].join("|");
+
+/** Bodies that owe the same reports by one day stand in one line, with all the periods that end then. */
+export const collapse = (entries: readonly DutyOf[]): Owed[] => {
+  const lines = new Map<string, Owed>();
+  for (const owed of groupBy(entries, sharedKey)) {
+    const { ruleId, due, state, reason } = owed.duty;
+    const key = [ruleId, due, state, reason, owed.units.join(";"), owed.tasks.map(({ id }) => id).join(";")].join("|");
+    const known = lines.get(key);
+    lines.set(key, known === undefined ? owed : { ...known, periods: [...known.periods, ...owed.periods] });
+  }
+  return [...lines.values()];
+};
+
+/** The periods of one rule that stand unfulfilled are one line for each body, or for each task; joint duties are one. */
+export const standing = (entries: readonly DutyOf[]): Owed[] =>
+  groupBy(entries, ({ duty, task }) => {
+    const bearer = task === null ? (duty.unit ?? "") : isJoint(duty, task) ? "leads" : (duty.unit ?? "");
+    const occasion = duty.period === null ? `${duty.due ?? ""}|${duty.since ?? ""}` : "periods";
+    return [duty.actor, duty.ruleId, occasion, task?.id ?? "", bearer].join("|");
+  });
+
+/** Whether a duty is that of those who lead the task together. */
+const isJoint = ({ actor, unit }: Duty, { leads }: TaskEvaluation): boolean =>
+  actor === "lead" && unit !== null && leads.includes(unit);
+
+/** What one rule asks of many, by one day. */
+export const byRule = (entries: readonly DutyOf[]): Owed[] =>
+  groupBy(entries, ({ duty }) => `${duty.ruleId}|${duty.due ?? ""}`);
+
 /** Behind every day. */
 const NEVER = "9999";
 
-export const byDue = (a: Owed, b: Owed): number => compareText(a.duty.due ?? NEVER, b.duty.due ?? NEVER);
+export const byDue = (a: Owed, b: Owed): number =>
+  compareText(a.duty.due ?? a.duty.since ?? NEVER, b.duty.due ?? b.duty.since ?? NEVER);
 
-/** So many ids are listed; more are counted. */
+/** So many tasks are listed; more are counted. */
 const MOST_LISTED = 8;
 
-/** Who owes it: one task with its unit, several tasks, one unit, so many units, or the actor itself. */
-export const owerWords = ({ duty, tasks, units }: Owed, reader: Reader): string => {
+/** The body that owes it, by name; the role where it has none, or none is known. */
+export const debtorWords = ({ duty, units }: Owed, reader: Reader): string =>
+  units.length === 0 ? actorName(duty.actor, reader) : units.join("; ");
+
+/** A task as one tells it from others: its number and its title. */
+const taskWords = (task: TaskEvaluation, debtors: readonly string[], { lang }: Reader): string => {
+  const words = `${clean(task.id)}: ${shortTitle(task, lang)}`;
+  const isPassedOn =
+    debtors.length > 0 && task.leads.length > 0 && !task.leads.some((one) => debtors.includes(clean(one)));
+  if (!isPassedOn) return words;
+  const leads = task.leads.map(clean).join("; ");
+  return `${words} (${say(lang, `đã chuyển cho ${leads}`, `now with ${leads}`)})`;
+};
+
+/** The tasks that it is owed on; the one who leads no longer is told from the new lead. */
+export const tasksWords = ({ duty, tasks, units }: Owed, reader: Reader): string => {
   const { lang } = reader;
-  const [task] = tasks;
-  if (task !== undefined) {
-    if (tasks.length === 1) return units[0] === undefined ? task : `${task} (${units[0]})`;
-    const shown = tasks.slice(0, MOST_LISTED).join(", ");
-    const rest = tasks.length - MOST_LISTED;
-    return rest <= 0 ? shown : say(lang, `${shown} và ${rest} nhiệm vụ khác`, `${shown} and ${rest} more tasks`);
-  }
-  if (units.length > 1) return say(lang, `${units.length} đơn vị`, `${units.length} units`);
-  return units[0] ?? actorName(duty.actor, reader);
+  const shown = tasks.slice(0, MOST_LISTED).map((task) => taskWords(task, duty.actor === "lead" ? units : [], reader));
+  const rest = tasks.length - shown.length;
+  if (rest > 0) shown.push(say(lang, `và ${rest} nhiệm vụ khác`, `and ${rest} more tasks`));
+  return shown.length === 0 ? "—" : shown.join("\n");
 };

@@ -1,14 +1,18 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import type { Duty } from "../../core/model/evaluation.js";
+import type { Language } from "../../errors.js";
 import { citation, type Reader, ruleText, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list, type Tone, text } from "../block.js";
-import { STATE, TOPIC } from "../wording.js";
+import { REASON, STATE, TOPIC } from "../wording.js";
 import { dayShort, dayWord, timeOf } from "../words/days.js";
-import { periodWords } from "../words/periods.js";
-import { byDue, collapse, type Owed, owerWords, registerDutiesOf } from "./owed.js";
+import { periodsWords, periodWords } from "../words/periods.js";
+import { byDue, collapse, debtorWords, type Owed, registerDutiesOf } from "./owed.js";
 
 export const STATE_TONE: Readonly<Partial<Record<Duty["state"], Tone>>> = {
   overdue: "late",
+  owed: "late",
+  missed: "late",
+  undetermined: "soon",
   dueSoon: "soon",
   met: "done",
   metLate: "soon",
@@ -19,18 +23,22 @@ const dueCell = (duty: Duty, { lang }: Reader): string => {
   if (duty.due === null) return "—";
   const day = duty.at === null ? dayShort(duty.due, lang) : `${dayShort(duty.due, lang)} ${timeOf(duty.at)}`;
   if (duty.actBy === null || duty.actBy === duty.due) return day;
-  return `${day}\n${say(lang, "nên xong trước", "plan for")} ${dayWord(duty.actBy, lang)}`;
+  return `${day}\n${say(lang, "nên xong chậm nhất", "plan for")} ${dayWord(duty.actBy, lang)}`;
 };
+
+/** The state, and why where nothing is owed or known. */
+const stateWords = ({ state, reason }: Duty, lang: Language): string =>
+  reason === null ? STATE[state][lang] : `${STATE[state][lang]}: ${REASON[reason][lang]}`;
 
 const row = (owed: Owed, reader: Reader): Cell[] => {
   const { lang } = reader;
   const { duty } = owed;
   return [
     cell(dueCell(duty, reader)),
-    cell(duty.period === null ? "—" : periodWords(duty.period, lang)),
+    cell(owed.periods.length === 0 ? "—" : periodsWords(owed.periods, lang)),
     cell(TOPIC[duty.topic][lang]),
-    cell(owerWords(owed, reader)),
-    cell(STATE[duty.state][lang], STATE_TONE[duty.state]),
+    cell(debtorWords(owed, reader)),
+    cell(stateWords(duty, lang), STATE_TONE[duty.state]),
     cell(citation(duty.provision, reader), "quiet"),
   ];
 };
@@ -49,7 +57,7 @@ const undatedItems = (owed: readonly Owed[], reader: Reader): Cell[] => {
     const { duty } = first;
     return [
       cell(
-        `${ruleText(duty.ruleId, reader)}${when}: ${owerWords(first, reader)}. ${citation(duty.provision, reader)}`,
+        `${ruleText(duty.ruleId, reader)}${when}: ${debtorWords(first, reader)}. ${citation(duty.provision, reader)}`,
         "quiet",
       ),
     ];
@@ -70,7 +78,7 @@ export const periodic = (evaluation: RegisterEvaluation, reader: Reader): Block[
       { head: say(lang, "Kỳ", "Period"), max: 16 },
       { head: say(lang, "Nghĩa vụ", "Duty"), flex: true },
       { head: say(lang, "Ai", "Who"), flex: true },
-      { head: say(lang, "Tình trạng", "State"), max: 12 },
+      { head: say(lang, "Tình trạng", "State"), max: 24, flex: true },
       { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
     ],
     rows: dated.map((one) => row(one, reader)),

@@ -22,6 +22,9 @@ export const noticeWords = (notice: RegisterNotice, classified: ReadonlySet<stri
   return `${placeWords(notice, lang)}${detail}`;
 };
 
+/** So many ids are listed. */
+const MOST_LISTED = 8;
+
 /** The findings of the tasks; tasks with the same one share an item. */
 const taskItems = (evaluation: RegisterEvaluation, lang: Language): Cell[] => {
   const byMessage = new Map<string, string[]>();
@@ -31,7 +34,18 @@ const taskItems = (evaluation: RegisterEvaluation, lang: Language): Cell[] => {
       byMessage.set(words, [...(byMessage.get(words) ?? []), clean(id)]);
     }
   }
-  return [...byMessage].map(([words, ids]) => cell(`${ids.join(", ")}: ${words}`, "soon"));
+  const all = evaluation.tasks.length;
+  const whose = (ids: readonly string[]): string =>
+    ids.length === all && all > MOST_LISTED
+      ? say(lang, `Cả ${all} nhiệm vụ`, `All ${all} tasks`)
+      : ids.length <= MOST_LISTED
+        ? ids.join(", ")
+        : say(
+            lang,
+            `${ids.slice(0, MOST_LISTED).join(", ")} và ${ids.length - MOST_LISTED} nhiệm vụ khác`,
+            `${ids.slice(0, MOST_LISTED).join(", ")} and ${ids.length - MOST_LISTED} more`,
+          );
+  return [...byMessage].map(([words, ids]) => cell(`${whose(ids)}: ${words}`, "soon"));
 };
 
 /** What stands out in the regulation, the tasks and the register. A draft is said in the title already. */

@@ -1,9 +1,9 @@
 import type { Status, TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
-import { say } from "../audience.js";
+import { type Reader, say } from "../audience.js";
 import type { Tone } from "../block.js";
 import { clean, shorten } from "../text-width.js";
-import { dayWord, lateWords, leftWords } from "../words/days.js";
+import { counted, dayWord, lateWords, leftWords } from "../words/days.js";
 
 const LONGEST_TITLE = 64;
 
@@ -16,12 +16,31 @@ export const titleWords = (task: Pick<TaskEvaluation, "title" | "secrecy">, lang
 export const shortTitle = (task: Pick<TaskEvaluation, "title" | "secrecy">, lang: Language): string =>
   shorten(titleWords(task, lang), LONGEST_TITLE);
 
-/** How the task stands against its own deadline, in words. */
+/** Whether a deadline is printed that gives no day. */
+const isUndated = ({ questions }: TaskEvaluation): boolean => questions.some(({ code }) => code === "deadlineUndated");
+
+const dayOfDeadline = (task: TaskEvaluation, lang: Language): string => {
+  const { current } = task.dueOn;
+  if (current !== null) return dayWord(current, lang);
+  return isUndated(task)
+    ? say(lang, "có hạn, chưa xác định được ngày", "a deadline whose day is not known")
+    : say(lang, "không có hạn", "no deadline");
+};
+
+/** How the task stands against its own deadline, in words; what was late before an adjustment stays on record. */
 export const deadlineWords = (task: TaskEvaluation, lang: Language): string => {
-  const { current, original, workingDaysLeft, workingDaysLate } = task.dueOn;
-  const lines = [current === null ? say(lang, "không có hạn", "no deadline") : dayWord(current, lang)];
+  const { current, original, workingDaysLeft, workingDaysLate, earlier } = task.dueOn;
+  const lines = [dayOfDeadline(task, lang)];
   if (original !== null && current !== original)
     lines.push(say(lang, `(ban đầu ${dayWord(original, lang)})`, `(first ${original})`));
+  for (const one of earlier)
+    lines.push(
+      say(
+        lang,
+        `(đã chậm ${one.workingDaysLate} ngày làm việc so với ${dayWord(one.due, lang)})`,
+        `(was ${counted(one.workingDaysLate, "", "working day", "en")} late on ${one.due})`,
+      ),
+    );
   if (task.completedOn !== null)
     lines.push(say(lang, `xong ${dayWord(task.completedOn, lang)}`, `done ${task.completedOn}`));
   else if (workingDaysLate !== null) lines.push(lateWords(workingDaysLate, lang));
@@ -31,12 +50,16 @@ export const deadlineWords = (task: TaskEvaluation, lang: Language): string => {
 };
 
 /** The status in the regulation's own word, with what it does not say. */
-export const statusWords = (status: Status, lang: Language): string => {
+export const statusWords = ({ status, phase, completedOn }: TaskEvaluation, { lang, profile }: Reader): string => {
+  const office = profile.actors["office"]?.[lang] ?? say(lang, "Văn phòng", "the Office");
+  const name =
+    status.awaitingConfirmation && completedOn !== null ? say(lang, "Đã thực hiện", "Done") : status.name[lang];
   const notes = [
     status.awaitingConfirmation ? say(lang, "chờ xác nhận", "awaiting confirmation") : null,
-    status.suspended ? say(lang, "tạm dừng", "suspended") : null,
+    status.suspended ? say(lang, "đang tạm dừng", "suspended") : null,
+    phase === "returned" ? say(lang, `đã chuyển lại, chờ ${office} xử lý`, `returned, waits for: ${office}`) : null,
   ].filter((note) => note !== null);
-  return notes.length === 0 ? status.name[lang] : `${status.name[lang]}\n(${notes.join(", ")})`;
+  return notes.length === 0 ? name : `${name}\n(${notes.join(", ")})`;
 };
 
 export const statusTone = ({ cell, dueSoon }: Status): Tone | undefined => {

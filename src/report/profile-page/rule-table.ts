@@ -1,13 +1,13 @@
 import type { Language } from "../../errors.js";
 import type { Profile } from "../../language/profile.js";
 import { cite } from "../../language/provision.js";
-import { type CalendarBearer, type Rule, ruleId } from "../../language/rule.js";
+import { type CalendarBearer, type Modality, type Rule, ruleId } from "../../language/rule.js";
 import { anchorOf, isJudged, isRequirement, isState, kindOf, type RuleKind } from "../../language/rule-kind.js";
 import { citation, say } from "../audience.js";
 import type { Block, Cell } from "../block.js";
 import { both, TOPIC, type Words } from "../wording.js";
 import { conditionWords } from "../words/conditions.js";
-import { countingParts, fulfilledParts } from "../words/counting.js";
+import { bearerWords, countingParts, fulfilledParts, recipientWords } from "../words/counting.js";
 import { anchorWords, limitWords } from "../words/limits.js";
 import { label, row, type Say, sideBySide } from "./bilingual.js";
 
@@ -29,6 +29,12 @@ const FULFILLED: Words<RuleKind> = {
   right: both("Đã dùng khi", "Used by"),
 };
 
+const MODALITY: Words<Modality> = {
+  must: both("phải làm", "must"),
+  may: both("được làm", "may"),
+  answers: both("hệ quả, không phải làm gì", "a consequence, nobody has to act"),
+};
+
 const SEVERITY = { info: both("lưu ý", "remark"), warning: both("cảnh báo", "warning") } as const;
 
 const PER: Words<CalendarBearer> = {
@@ -45,15 +51,15 @@ const limitLabel = (rule: Rule): string => {
   return isState(rule) || isJudged(rule) ? label("Đạt ngưỡng", "Reached") : label("Thời hạn", "Limit");
 };
 
-const whoRows = ({ bearer, recipients = [], trigger }: Rule, { actors }: Profile): Cell[][] => {
-  const name = (id: string, lang: Language): string => actors[id]?.[lang] ?? id;
+const whoRows = (rule: Rule, profile: Profile): Cell[][] => {
+  const { bearer, recipients = [], trigger } = rule;
   const each = (lang: Language): string =>
     "calendar" in trigger && trigger.per !== "office" ? ` (${PER[trigger.per][lang]})` : "";
   return [
-    row(label("Ai", "Who"), (lang) => `${name(bearer.role, lang)}${each(lang)}`),
+    row(label("Ai", "Who"), (lang) => `${bearerWords(bearer, profile, lang)}${each(lang)}`),
     ...(recipients.length === 0
       ? []
-      : [row(label("Cho ai", "To whom"), (lang) => recipients.map((one) => name(one, lang)).join("; "))]),
+      : [row(label("Cho ai", "To whom"), (lang) => recipientWords(rule, profile, lang).join("; "))]),
   ];
 };
 
@@ -79,6 +85,9 @@ export interface RuleNotes {
   readonly origin?: string;
 }
 
+const modalityWords = ({ modality, invoked }: Rule, lang: Language): string =>
+  `${MODALITY[modality][lang]}${invoked === true ? say(lang, ", nếu có", ", if any") : ""}`;
+
 /** One rule in words, in both languages: who, what, to whom, when, the limit and its counting. */
 export const ruleTable = (rule: Rule, profile: Profile, { origin }: RuleNotes = {}): Block => {
   const { serves = [], text, topic, action, trigger } = rule;
@@ -86,6 +95,7 @@ export const ruleTable = (rule: Rule, profile: Profile, { origin }: RuleNotes = 
   return sideBySide(ruleId(rule), [
     row(label("Loại", "Kind"), (lang) => `${sentence(KIND[kindOf(rule)][lang])} · ${TOPIC[topic][lang]}`),
     row(label("Việc", "What"), (lang) => text[lang]),
+    row(label("Tính chất", "Modality"), (lang) => sentence(modalityWords(rule, lang))),
     ...(action === undefined ? [] : [row(label("Phải làm", "Must do"), (lang) => action[lang])]),
     ...whoRows(rule, profile),
     ...timeRows(rule, profile),

@@ -1,7 +1,7 @@
 import type { Profile } from "../../language/profile.js";
+import { FIELD } from "../../language/words/fields.js";
 import { citation, say } from "../audience.js";
 import { type Block, heading } from "../block.js";
-import { FIELD } from "../words/events.js";
 import { PLACE } from "../words/secret-places.js";
 import { label, row, sideBySide } from "./bilingual.js";
 

@@ -1,15 +1,17 @@
 import type { Language } from "../../errors.js";
 import { applyReadings } from "../../language/apply-readings.js";
+import { USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
 import type { Profile, Reading } from "../../language/profile.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { isDeadline, isRecurrence, isRequirement } from "../../language/rule-kind.js";
+import { FIELD } from "../../language/words/fields.js";
 import { say } from "../audience.js";
 import { both, type Words } from "../wording.js";
 import { cadenceWords } from "./cadences.js";
 import { conditionWords } from "./conditions.js";
-import { countingParts, fulfilledParts } from "./counting.js";
+import { bearerWords, countingParts, fulfilledParts, recipientWords } from "./counting.js";
 import { dayWord } from "./days.js";
-import { FIELD } from "./events.js";
+import { lifecycleWords } from "./lifecycle.js";
 import { limitWords } from "./limits.js";
 import { PLACE } from "./secret-places.js";
 
@@ -34,13 +36,12 @@ const limitParts = (rule: Rule, profile: Profile, lang: Language): readonly stri
 };
 
 const partsOf = (rule: Rule, profile: Profile, lang: Language): Readonly<Record<Part, readonly string[]>> => {
-  const name = (actor: string): string => profile.actors[actor]?.[lang] ?? actor;
   return {
-    actor: [name(rule.bearer.role)],
-    recipients: (rule.recipients ?? []).map(name),
+    actor: [bearerWords(rule.bearer, profile, lang)],
+    recipients: recipientWords(rule, profile, lang),
     when: rule.when === undefined ? [] : [conditionWords(rule.when, lang)],
     limit: isRequirement(rule) ? [] : limitParts(rule, profile, lang),
-    at: rule.limit?.at === undefined ? [] : [rule.limit.at],
+    at: rule.limit === undefined || !("at" in rule.limit) || rule.limit.at === undefined ? [] : [rule.limit.at],
     counting: countingParts(rule, profile, lang),
     fulfilled: fulfilledParts(rule, lang),
     check: isRequirement(rule) ? [limitWords(rule, profile, lang)] : [],
@@ -88,6 +89,15 @@ const statusChanges = (profile: Profile, other: Profile, lang: Language): string
   return change === null ? [] : [`${say(lang, "tình trạng", "statuses")}: ${change}`];
 };
 
+const lifecycleChanges = (profile: Profile, other: Profile, lang: Language): string[] => {
+  const [was, is] = [profile.lifecycle ?? USUAL_LIFECYCLE, other.lifecycle ?? USUAL_LIFECYCLE];
+  const [before, after] = [lifecycleWords(was), lifecycleWords(is)];
+  return before.flatMap((words, i) => {
+    const now = after[i];
+    return now === undefined || now === words ? [] : [`${words[lang]} → ${now[lang]}`];
+  });
+};
+
 const profileChanges = (profile: Profile, other: Profile, lang: Language): string[] => {
   const day = (date: string | null): string => (date === null ? "—" : dayWord(date, lang));
   const effect =
@@ -98,7 +108,13 @@ const profileChanges = (profile: Profile, other: Profile, lang: Language): strin
     const now = other.parameters[name]?.value ?? null;
     return now === value ? [] : [`${say(lang, "tham số", "parameter")} ${name}: ${value ?? "—"} → ${now ?? "—"}`];
   });
-  return [...effect, ...parameters, ...secrecyChanges(profile, other, lang), ...statusChanges(profile, other, lang)];
+  return [
+    ...effect,
+    ...parameters,
+    ...lifecycleChanges(profile, other, lang),
+    ...secrecyChanges(profile, other, lang),
+    ...statusChanges(profile, other, lang),
+  ];
 };
 
 /** What taking a value of a reading changes in a regulation, in words; rules that change alike stand together. */

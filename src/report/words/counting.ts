@@ -3,12 +3,20 @@ import type { WorkingHourSpan } from "../../calendar/span.js";
 import type { Language } from "../../errors.js";
 import type { Cadence, DateBound } from "../../language/cadence.js";
 import type { Profile } from "../../language/profile.js";
-import type { CalendarTrigger, DayTrigger, DoneBy, Fulfilment, Rule } from "../../language/rule.js";
-import { type DeadlineRule, isDeadline, isRecurrence, isRight, isState, passingOf } from "../../language/rule-kind.js";
+import type {
+  Bearer,
+  CalendarTrigger,
+  DayTrigger,
+  DoneBy,
+  Fulfilment,
+  Rule,
+  StateTrigger,
+} from "../../language/rule.js";
+import { type DatedRule, isDated, isRecurrence, isRight, isState, passingOf } from "../../language/rule-kind.js";
+import { EVENT } from "../../language/words/events.js";
 import { say } from "../audience.js";
 import { both, type Words } from "../wording.js";
 import { conditionWords } from "./conditions.js";
-import { EVENT } from "./events.js";
 
 /** What happens to a date that falls on a rest day. */
 export const ROLL: Words<Roll> = {
@@ -57,26 +65,44 @@ const spanCounting = (span: Span | WorkingHourSpan, lang: Language): string[] =>
   return [FIRST_DAY[span.firstDay][lang], say(lang, "đếm ngày liên tục", "calendar days"), ROLL[span.roll][lang]];
 };
 
+const kindNames = (kinds: readonly string[], { bodies }: Profile, lang: Language): string =>
+  kinds.map((id) => bodies?.kinds.find((kind) => kind.id === id)?.name[lang] ?? id).join(", ");
+
+/** Who is told, each with the kinds of body that alone have to tell it. */
+export const recipientWords = (
+  { recipients = [] }: Pick<Rule, "recipients">,
+  profile: Profile,
+  lang: Language,
+): string[] => {
+  const name = (actor: string): string => profile.actors[actor]?.[lang] ?? actor;
+  return recipients.map((one) => {
+    if (typeof one === "string") return name(one);
+    const kinds = kindNames(one.from, profile, lang);
+    return say(lang, `${name(one.to)} (nơi gửi là ${kinds})`, `${name(one.to)} (from: ${kinds})`);
+  });
+};
+
+/** Who owes: a role, of some kinds where the text divides its addressees. */
+export const bearerWords = ({ role, kinds, did }: Bearer, profile: Profile, lang: Language): string => {
+  const name = profile.actors[role]?.[lang] ?? role;
+  const notes = [
+    kinds === undefined ? null : kindNames(kinds, profile, lang),
+    did === undefined ? null : say(lang, "nơi đã thực hiện việc làm phát sinh", "whoever did what raises it"),
+  ].filter((note) => note !== null);
+  return notes.length === 0 ? name : `${name} (${notes.join("; ")})`;
+};
+
 const triggerWords = (by: DoneBy, profile: Profile, lang: Language): string => {
   const name = (actor: string): string => profile.actors[actor]?.[lang] ?? actor;
   if ("role" in by) return say(lang, `mốc do ${name(by.role)} thực hiện`, `when done by: ${name(by.role)}`);
-  const { notRole, startsWith = [], notStartsWith = [] } = by;
-  const quoted = (names: readonly string[]): string => names.map((one) => `“${one}…”`).join(", ");
-  return [
-    say(lang, `mốc không do ${name(notRole)} thực hiện`, `when not done by: ${name(notRole)}`),
-    ...(startsWith.length === 0
-      ? []
-      : [say(lang, `tên nơi thực hiện bắt đầu bằng ${quoted(startsWith)}`, `by a body named ${quoted(startsWith)}`)]),
-    ...(notStartsWith.length === 0
-      ? []
-      : [
-          say(
-            lang,
-            `tên nơi thực hiện không bắt đầu bằng ${quoted(notStartsWith)}`,
-            `not by a body named ${quoted(notStartsWith)}`,
-          ),
-        ]),
-  ].join("; ");
+  const parts: string[] = [];
+  if ("notRole" in by)
+    parts.push(say(lang, `mốc không do ${name(by.notRole)} thực hiện`, `when not done by: ${name(by.notRole)}`));
+  if (by.kinds !== undefined) {
+    const kinds = kindNames(by.kinds, profile, lang);
+    parts.push(say(lang, `nơi thực hiện là ${kinds}`, `by a body of the kind: ${kinds}`));
+  }
+  return parts.join("; ");
 };
 
 const deeming = ({ restDayTrigger, cutoff }: DayTrigger, lang: Language): string[] => [
@@ -100,12 +126,24 @@ const deeming = ({ restDayTrigger, cutoff }: DayTrigger, lang: Language): string
       ]),
 ];
 
-const deadlineCounting = (rule: DeadlineRule, profile: Profile, lang: Language): string[] => [
-  ...spanCounting(rule.limit.span, lang),
+const datedCounting = (rule: DatedRule, profile: Profile, lang: Language): string[] => [
+  ...(rule.limit !== undefined && "span" in rule.limit ? spanCounting(rule.limit.span, lang) : []),
   ...(rule.trigger.each === true
     ? [say(lang, "mỗi lần phát sinh mốc là một nghĩa vụ", "one duty for every trigger")]
     : []),
   ...(rule.trigger.by === undefined ? [] : [triggerWords(rule.trigger.by, profile, lang)]),
+  ...(rule.trigger.ledBy === undefined
+    ? []
+    : [
+        say(
+          lang,
+          `nhiệm vụ do ${kindNames(rule.trigger.ledBy, profile, lang)} chủ trì`,
+          `of a task led by: ${kindNames(rule.trigger.ledBy, profile, lang)}`,
+        ),
+      ]),
+  ...(rule.invoked === true
+    ? [say(lang, "nếu có: chỉ người thực hiện biết có phát sinh hay không", "if any: only its bearer can know")]
+    : []),
   ...deeming(rule.trigger, lang),
   ...(rule.stops === "whileSuspended"
     ? [say(lang, "không đếm ngày nhiệm vụ tạm dừng", "days of suspension are not counted")]
@@ -125,30 +163,75 @@ const cadenceCounting = (cadence: Cadence, lang: Language): string[] => {
   return cadence.day === null ? [] : [BOUND_DAY[cadence.bound][lang], ROLL[cadence.roll][lang]];
 };
 
-const calendarCounting = ({ calendar, coincide, dataPeriod }: CalendarTrigger, lang: Language): string[] => {
+/** Who owes a report of bodies (reading A62). */
+const OWED_BY: Words<NonNullable<CalendarTrigger["owedBy"]>> = {
+  leading: both(
+    "nơi chủ trì nhiệm vụ chưa xong, hoặc xong trong kỳ",
+    "bodies that lead an open task, or one finished in the period",
+  ),
+  listed: both("mọi đơn vị trong sổ", "every body of the register"),
+  coordinating: both("cả nơi phối hợp", "coordinating bodies too"),
+};
+
+const EXCUSES: Words<NonNullable<StateTrigger["state"]["excuses"]>> = {
+  episode: both("giải trình rồi thì thôi, cho lần chậm đó", "an explanation excuses that delay"),
+  forever: both("giải trình một lần là thôi hẳn", "one explanation excuses for good"),
+  afterDueOnly: both("chỉ tính giải trình sau khi đến hạn", "only an explanation after the deadline excuses"),
+};
+
+const UNTIL: Words<NonNullable<StateTrigger["state"]["until"]>> = {
+  finished: both("đến khi hoàn thành", "until the task is finished"),
+  result: both("đến khi có kết quả", "until there is a result"),
+  reported: both("đến khi báo cáo kết quả", "until the result is reported"),
+};
+
+const stateCounting = ({ state }: StateTrigger, lang: Language): string[] => [
+  ...(state.excusedBy === undefined ? [] : [EXCUSES[state.excuses ?? "episode"][lang]]),
+  ...(state.until === undefined ? [] : [UNTIL[state.until][lang]]),
+];
+
+const calendarCounting = (
+  { calendar, coincide, dataPeriod, owedBy, ifAny }: CalendarTrigger,
+  lang: Language,
+): string[] => {
   const absorbs =
     coincide === "absorb"
       ? [say(lang, "trùng ngày thì kỳ dài bao kỳ ngắn", "on one day the longer period absorbs the shorter")]
       : [];
   const data = dataPeriod === undefined ? [] : [DATA_PERIOD[dataPeriod][lang]];
-  return [...new Set(calendar.flatMap((cadence) => cadenceCounting(cadence, lang))), ...absorbs, ...data];
+  const owners = owedBy === undefined ? [] : [OWED_BY[owedBy][lang]];
+  const any =
+    ifAny === true ? [say(lang, "chỉ khi có nội dung để báo cáo", "only if there is anything to report")] : [];
+  return [
+    ...new Set(calendar.flatMap((cadence) => cadenceCounting(cadence, lang))),
+    ...absorbs,
+    ...data,
+    ...owners,
+    ...any,
+  ];
 };
 
 /** How the days of a rule are counted: first day, unit, bound, roll, and what else decides its day; may be empty. */
 export const countingParts = (rule: Rule, profile: Profile, lang: Language): string[] => {
   if (isRecurrence(rule)) return calendarCounting(rule.trigger, lang);
-  if (isState(rule)) return spanCounting(passingOf(rule).span, lang);
+  if (isState(rule)) return [...spanCounting(passingOf(rule).span, lang), ...stateCounting(rule.trigger, lang)];
   if (isRight(rule)) {
     return [...(rule.limit === undefined ? [] : spanCounting(rule.limit.span, lang)), ...deeming(rule.trigger, lang)];
   }
-  return isDeadline(rule) ? deadlineCounting(rule, profile, lang) : [];
+  return isDated(rule) ? datedCounting(rule, profile, lang) : [];
+};
+
+const FULFILLED_FROM: Words<"any" | "trigger" | "ground"> = {
+  any: both("bất kể khi nào", "at any time"),
+  trigger: both("từ ngày mốc", "from the trigger on"),
+  ground: both("từ ngày có thời hạn đó", "from the day on which that deadline was set"),
 };
 
 const fulfilmentWords = (fulfilment: Fulfilment, lang: Language): string => {
-  if (typeof fulfilment === "string") return EVENT[fulfilment][lang];
+  if (typeof fulfilment === "string") return EVENT[fulfilment].name[lang];
   const when =
     fulfilment.when === undefined ? "" : `; ${say(lang, "khi", "when")} ${conditionWords(fulfilment.when, lang)}`;
-  return `${EVENT[fulfilment.event][lang]} (${say(lang, "từ ngày mốc", "from the trigger on")}${when})`;
+  return `${EVENT[fulfilment.event].name[lang]} (${FULFILLED_FROM[fulfilment.from][lang]}${when})`;
 };
 
 /** The events that fulfil a duty, answer a threshold or use a right, any one of them. */

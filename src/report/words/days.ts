@@ -40,3 +40,12 @@ export const lateWords = (late: number, lang: Language): string => {
   if (late === 0) return lang === "vi" ? "quá hạn, chưa đủ 1 ngày làm việc" : "overdue, by less than 1 working day";
   return lang === "vi" ? `quá hạn ${late} ngày làm việc` : `${counted(late, "", "working day", "en")} overdue`;
 };
+
+/** How long something has been owed that has no last day. */
+export const owedWords = (days: number, isToday: boolean, lang: Language): string => {
+  if (isToday) return lang === "vi" ? "làm ngay (từ hôm nay)" : "at once (since today)";
+  if (days === 0) return lang === "vi" ? "làm ngay" : "at once";
+  return lang === "vi"
+    ? `làm ngay (đã ${days} ngày làm việc)`
+    : `at once (${counted(days, "", "working day", "en")} so far)`;
+};

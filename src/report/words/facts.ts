@@ -41,6 +41,12 @@ export const YES_NO: Readonly<Partial<Record<FactName, YesNo>>> = {
     "không phải báo cáo bằng văn bản",
     "no written report is required",
   ),
+  coordinatorDelay: either(
+    "đơn vị phối hợp chậm phối hợp",
+    "a coordinator was late in coordinating",
+    "đơn vị phối hợp không chậm phối hợp",
+    "no coordinator was late in coordinating",
+  ),
   started: either(
     "đã có tiến độ hoặc kết quả",
     "progress or a result is recorded",

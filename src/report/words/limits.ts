@@ -1,7 +1,7 @@
 import type { Span } from "../../calendar/index.js";
 import type { WorkingHourSpan } from "../../calendar/span.js";
 import type { Language } from "../../errors.js";
-import { type Anchor, type Choice, foldAnchor, type TaskDay, type WrittenDay } from "../../language/anchor.js";
+import { type Anchor, type Choice, foldAnchor } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
 import { cite } from "../../language/provision.js";
 import type { RecordField, RequirementCheck } from "../../language/record.js";
@@ -19,23 +19,13 @@ import {
   type StateRule,
 } from "../../language/rule-kind.js";
 import type { EventType } from "../../language/vocabulary.js";
+import { NAMED_DAY } from "../../language/words/days.js";
+import { EVENT } from "../../language/words/events.js";
+import { FIELD } from "../../language/words/fields.js";
 import { say } from "../audience.js";
 import { both, type Words } from "../wording.js";
 import { cadenceWords } from "./cadences.js";
 import { counted } from "./days.js";
-import { EVENT, EVENT_NOUN, FIELD } from "./events.js";
-
-/** A day written in an event. */
-const WRITTEN: Words<WrittenDay> = {
-  endsOn: both("ngày kết thúc kiểm tra theo quyết định", "the end of the inspection as decided"),
-  minutesOn: both("ngày lập biên bản kiểm tra", "the minutes of the inspection"),
-};
-
-const TASK_DAY: Words<TaskDay> = {
-  due: both("hạn của nhiệm vụ", "the task's deadline"),
-  originalDue: both("hạn ban đầu", "the first deadline"),
-  start: both("ngày giao (hoặc ban hành)", "the assignment (or the issue)"),
-};
 
 const CHOICE: Words<Choice> = {
   latestOf: both("ngày sau cùng trong", "the latest of"),
@@ -46,10 +36,10 @@ const CHOICE: Words<Choice> = {
 /** The day a span starts from, in words. */
 export const anchorWords = (anchor: Anchor, profile: Profile, lang: Language): string =>
   foldAnchor<string>(anchor, {
-    event: (type) => say(lang, `ngày ${EVENT[type].vi}`, EVENT_NOUN[type]),
-    taskDay: (day) => TASK_DAY[day][lang],
-    last: (type) => say(lang, `lần ${EVENT[type].vi} cuối cùng`, `the last of ${EVENT_NOUN[type]}`),
-    written: (day) => WRITTEN[day][lang],
+    event: (type) => say(lang, `ngày ${EVENT[type].name.vi}`, `the ${EVENT[type].name.en}`),
+    taskDay: (day) => NAMED_DAY[day][lang],
+    last: (type) => say(lang, `lần ${EVENT[type].name.vi} cuối cùng`, `the last ${EVENT[type].name.en}`),
+    written: (day) => NAMED_DAY[day][lang],
     missed: (id) => {
       const { vi, en } = placeOf(id, profile);
       return say(lang, `kỳ báo cáo bị bỏ lỡ theo ${vi}`, `the report missed under ${en}`);
@@ -93,6 +83,23 @@ const deadlineWords = ({ trigger, limit }: DeadlineRule, profile: Profile, lang:
   );
 };
 
+/** What is owed without a number, or by the deadline that the task itself carries. */
+const undatedWords = ({ trigger, limit }: Rule, profile: Profile, lang: Language): string => {
+  if (limit === undefined || !("on" in trigger)) return "";
+  if ("field" in limit) return say(lang, "đến hết thời hạn của nhiệm vụ", "by the deadline of the task");
+  if (!("promptly" in limit)) return "";
+  const from = anchorWords(trigger.on, profile, lang);
+  const number =
+    limit.parameter === undefined
+      ? ""
+      : say(lang, ` (số ngày do cơ quan đặt: ${limit.parameter})`, ` (a number may be set: ${limit.parameter})`);
+  return say(
+    lang,
+    `làm ngay từ ${from}, không nêu số ngày${number}`,
+    `at once from ${from}, without a number${number}`,
+  );
+};
+
 const rightWords = ({ trigger, limit }: RightRule, profile: Profile, lang: Language): string => {
   const words =
     limit === undefined
@@ -119,7 +126,7 @@ const stateWords = (rule: StateRule, profile: Profile, lang: Language): string =
 };
 
 const names = (events: readonly EventType[], lang: Language): string =>
-  events.map((event) => EVENT[event][lang]).join(", ");
+  events.map((event) => EVENT[event].name[lang]).join(", ");
 
 const fields = (paths: readonly RecordField[], lang: Language): string =>
   paths.map((path) => FIELD[path][lang]).join(", ");
@@ -147,8 +154,8 @@ const checkWords = (check: RequirementCheck, lang: Language): string => {
     );
   return say(
     lang,
-    `${EVENT[check.event].vi} phải kèm ${EVENT[check.needs].vi}`,
-    `“${EVENT[check.event].en}” needs “${EVENT[check.needs].en}”`,
+    `${EVENT[check.event].name.vi} phải kèm ${EVENT[check.needs].name.vi}`,
+    `the ${EVENT[check.event].name.en} needs the ${EVENT[check.needs].name.en}`,
   );
 };
 
@@ -162,5 +169,5 @@ export const limitWords = (rule: Rule, profile: Profile, lang: Language): string
   }
   if (isRequirement(rule)) return checkWords(rule.trigger.record, lang);
   if (isRight(rule)) return rightWords(rule, profile, lang);
-  return isDeadline(rule) ? deadlineWords(rule, profile, lang) : "";
+  return isDeadline(rule) ? deadlineWords(rule, profile, lang) : undatedWords(rule, profile, lang);
 };

@@ -30,3 +30,14 @@ export const periodWords = (period: string, lang: Language): string => {
   if (mark === undefined) return name;
   return lang === "vi" ? `${name}, lần ${mark}` : `${name}, no. ${mark}`;
 };
+
+/** So many periods are named; of more the first and the last, with their number. */
+const MOST_NAMED = 3;
+
+/** Several periods of one rule in one line, oldest first. */
+export const periodsWords = (periods: readonly string[], lang: Language): string => {
+  const named = periods.map((period) => periodWords(period, lang));
+  const [first, last] = [named[0], named.at(-1)];
+  if (named.length <= MOST_NAMED || first === undefined || last === undefined) return named.join(", ");
+  return lang === "vi" ? `${named.length} kỳ: ${first} … ${last}` : `${named.length} periods: ${first} … ${last}`;
+};

@@ -1,4 +1,4 @@
-import type { ArguableDate } from "../../core/model/evaluation.js";
+import type { ArguableDate, Duty } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
 import type { Profile } from "../../language/profile.js";
 import { readingWords, say } from "../audience.js";
@@ -26,4 +26,12 @@ export const questionWords = (code: string, value: string | undefined, profile: 
     `${code}. ${reading.question.vi} Đã dùng: ${words}; khác: ${others.join("; ")}`,
     `${code}. ${reading.question.en} Used: ${words}; others: ${others.join("; ")}`,
   );
+};
+
+/** A lateness that another reading would not see: which question decides, and what it would mean. */
+export const hangsOnWords = ({ hangsOn = [] }: Pick<Duty, "hangsOn">, profile: Profile, lang: Language): string => {
+  if (hangsOn.length === 0) return "";
+  const meanings = hangsOn.map(({ code, value }) => meaningOf({ code, value, on: null }, profile, lang));
+  const words = [...new Set(meanings)].join("; ");
+  return say(lang, `còn tùy cách hiểu: ${words}`, `hangs on a reading: ${words}`);
 };

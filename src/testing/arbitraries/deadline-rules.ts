@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Span, WorkingHourSpan } from "../../calendar/index.js";
 import type { Anchor } from "../../language/anchor.js";
+import type { BodyKindId } from "../../language/bodies.js";
 import type { Condition } from "../../language/condition.js";
-import type { DayTrigger, DoneBy, Fulfilment, Limit, Rule } from "../../language/rule.js";
+import type { Bearer, DayTrigger, DoneBy, Fulfilment, Limit, Recipient, Rule } from "../../language/rule.js";
 import type { Topic } from "../../language/vocabulary.js";
 import { compact, optional } from "./compact.js";
 import { conditions, lastingConditions } from "./conditions.js";
@@ -10,6 +10,8 @@ import type { DraftArbitrary, RulePlace } from "./draft-rule.js";
 import {
   actors,
   anchorOf,
+  bearers,
+  bodyKinds,
   draftAnchors,
   eventTypes,
   recipients,
@@ -19,6 +21,7 @@ import {
   topics,
   WRITTEN_DAYS,
 } from "./profile-parts.js";
+import { PROMPT_PARAMETER } from "./readings.js";
 import { spans, workingHourSpans } from "./spans.js";
 
 const fulfilments: fc.Arbitrary<Fulfilment[]> = fc.oneof(
@@ -29,7 +32,7 @@ const fulfilments: fc.Arbitrary<Fulfilment[]> = fc.oneof(
       fc
         .record({
           event: eventTypes,
-          from: fc.constant("trigger" as const),
+          from: fc.constantFrom("trigger" as const, "any" as const),
           // What fulfils a duty must not cease to by the mere passing of time.
           when: optional(lastingConditions),
         })
@@ -39,59 +42,51 @@ const fulfilments: fc.Arbitrary<Fulfilment[]> = fc.oneof(
   },
 );
 
-const UNIT_STARTS = ["Sở", "UBND", "Phòng"] as const;
-
 const doers: fc.Arbitrary<DoneBy> = fc.oneof(
   fc.record({ role: actors }),
-  fc
-    .record({
-      notRole: actors,
-      startsWith: optional(fc.subarray([...UNIT_STARTS], { minLength: 1 })),
-      notStartsWith: optional(fc.constant(["UBND huyện"])),
-    })
-    .map((value) => compact<DoneBy>(value)),
+  fc.record({ kinds: bodyKinds }),
+  fc.record({ notRole: actors, kinds: optional(bodyKinds) }).map((value) => compact<DoneBy>(value)),
 );
 
 /** The parts of a drawn deadline, one beside the other. */
 interface Parts {
   readonly id?: string;
   readonly topic: Topic;
-  readonly actor: string;
-  readonly recipients: readonly string[] | undefined;
+  readonly bearer: Bearer;
+  readonly recipients: readonly Recipient[] | undefined;
   readonly when?: Condition | undefined;
   readonly on: Anchor;
   readonly each?: true;
   readonly by?: DoneBy | undefined;
+  readonly ledBy?: readonly BodyKindId[] | undefined;
+  readonly invoked?: true | undefined;
   readonly restDayTrigger: "asIs" | "nextWorkingDay" | undefined;
   readonly cutoff: string | undefined;
-  readonly span: Span | WorkingHourSpan;
-  readonly counts?: "back" | undefined;
-  readonly at?: string | undefined;
+  readonly limit: Limit;
   readonly stops?: "whileSuspended" | undefined;
   readonly fulfilledBy: readonly Fulfilment[];
   readonly replaces?: string | undefined;
 }
 
 const deadline = (parts: Parts, { provision, number }: RulePlace): Rule => {
-  const { id, topic, actor, recipients, when, on, each, by, restDayTrigger, cutoff, span, counts, at, ...rest } = parts;
+  const { id, topic, bearer, recipients, when, on, each, by, ledBy, restDayTrigger, cutoff, ...rest } = parts;
   return compact<Rule>({
     id,
     provision,
     topic,
     modality: "must",
-    bearer: { role: actor },
+    bearer,
     recipients,
     text: sampleText(number),
     when,
-    trigger: compact<DayTrigger>({ on, each, by, restDayTrigger, cutoff }),
-    limit: compact<Limit>({ span, counts, at }),
+    trigger: compact<DayTrigger>({ on, each, by, ledBy, restDayTrigger, cutoff }),
     ...rest,
   });
 };
 
 const common = {
   topic: topics,
-  actor: actors,
+  bearer: bearers,
   recipients: optional(recipients),
   fulfilledBy: fulfilments,
   restDayTrigger: optional(fc.constantFrom("asIs", "nextWorkingDay")),
@@ -110,15 +105,14 @@ const ordinary: DraftArbitrary = fc
     at: optional(times),
     replaces: optional(fc.nat(20)),
   })
-  .map(({ after, within, counts, clock, replaces, ...draft }) => (place) => {
+  .map(({ after, within, counts, clock, at, replaces, ...draft }) => (place) => {
     const back = counts === "back";
     const uncounted = "sameDay" in within || back;
     const earlier = replaces === undefined ? undefined : place.duties[replaces % Math.max(1, place.duties.length)];
     const parts: Parts = {
       ...draft,
       on: anchorOf(after, place),
-      span: within,
-      counts: back ? "back" : undefined,
+      limit: compact<Limit>({ span: within, counts: back ? "back" : undefined, at }),
       stops: uncounted || clock !== "stopsWhileSuspended" ? undefined : "whileSuspended",
       // A rule takes the place of another only under a condition.
       replaces: draft.when === undefined ? undefined : earlier,
@@ -134,20 +128,72 @@ const eachEvent: DraftArbitrary = fc
     within: fc.oneof(spans(), workingHourSpans),
     when: optional(lastingConditions),
     by: optional(doers),
+    ledBy: optional(bodyKinds),
+    did: fc.boolean(),
   })
-  .map(({ after, within, ...draft }) => (place) => [
-    deadline({ id: `${place.provision}:each`, ...draft, on: after, each: true, span: within }, place),
+  .map(({ after, within, did, bearer, ...draft }) => (place) => [
+    deadline(
+      {
+        id: `${place.provision}:each`,
+        ...draft,
+        bearer: did ? { ...bearer, did: "trigger" } : bearer,
+        on: after,
+        each: true,
+        limit: { span: within },
+      },
+      place,
+    ),
+  ]);
+
+/** What is due promptly, with or without a number of the host; some of it only where the bearer says so. */
+const promptly: DraftArbitrary = fc
+  .record({
+    ...common,
+    after: draftAnchors,
+    counted: fc.boolean(),
+    invoked: fc.boolean(),
+    when: optional(lastingConditions),
+  })
+  .map(({ after, counted, invoked, ...draft }) => (place) => [
+    deadline(
+      {
+        ...draft,
+        on: anchorOf(after, place),
+        limit: counted ? { promptly: true, parameter: PROMPT_PARAMETER } : { promptly: true },
+        invoked: invoked ? true : undefined,
+      },
+      place,
+    ),
+  ]);
+
+/** The task itself, by its own deadline. */
+const ownDeadline: DraftArbitrary = fc
+  .record({ bearer: bearers, topic: topics, recipients: optional(recipients) })
+  .map((draft) => (place) => [
+    deadline(
+      {
+        ...draft,
+        restDayTrigger: undefined,
+        cutoff: undefined,
+        on: "due",
+        limit: { field: "due" },
+        fulfilledBy: ["completed"],
+      },
+      place,
+    ),
   ]);
 
 /** A limit in office hours. */
 const officeHours: DraftArbitrary = fc
   .record({ ...common, after: draftAnchors, within: workingHourSpans, when: optional(conditions) })
   .map(({ after, within, ...draft }) => (place) => [
-    deadline({ ...draft, on: anchorOf(after, place), span: within }, place),
+    deadline({ ...draft, on: anchorOf(after, place), limit: { span: within } }, place),
   ]);
 
 export const deadlineRules: DraftArbitrary = fc.oneof(
   { weight: 5, arbitrary: ordinary },
   { weight: 2, arbitrary: eachEvent },
   { weight: 1, arbitrary: officeHours },
+  { weight: 2, arbitrary: promptly },
+  { weight: 1, arbitrary: ownDeadline },
 );

@@ -8,6 +8,7 @@ import { interestOf, LEADS } from "./interest.js";
 
 /** An event as a host writes it. */
 export interface DrawnEvent {
+  id?: string;
   type: EventType;
   on: PlainDate;
   recordedAt?: string;

@@ -52,11 +52,8 @@ const reportedOf = (rule: RecurrenceRule): Reported => ({
 const namesIn = (profile: Profile): string[] => [
   ...Object.keys(profile.actors),
   ...Object.values(profile.actors).map(({ vi }) => vi),
-  ...profile.rules.flatMap(({ trigger }) => {
-    if (!("on" in trigger) || trigger.by === undefined || "role" in trigger.by) return [];
-    const { startsWith = [], notStartsWith = [] } = trigger.by;
-    return [...startsWith, ...notStartsWith].map((start) => `${start} 1`);
-  }),
+  // A body of every kind that the profile knows.
+  ...(profile.bodies?.kinds ?? []).flatMap(({ begins }) => begins.slice(0, 1).map((begin) => `${begin} 1`)),
 ];
 
 /** Of no profile in particular: reports of provisions of the package's own. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Span } from "../../calendar/index.js";
 import type { RequirementCheck } from "../../language/record.js";
 import { RECORD_FIELDS } from "../../language/record.js";
-import type { CalendarTrigger, DayTrigger, Modality, Rule } from "../../language/rule.js";
+import type { CalendarTrigger, DayTrigger, Fulfilment, Modality, Rule, StateTrigger } from "../../language/rule.js";
 import type { Topic } from "../../language/vocabulary.js";
 import { cadences } from "./cadences.js";
 import { compact, optional } from "./compact.js";
@@ -36,10 +36,12 @@ export const recurrenceRules: DraftArbitrary = kinds("body", "office", "task")
       on: cadences(of === "task"),
       coincide: optional(kinds("separate", "absorb")),
       dataPeriod: optional(kinds("calendar", "fifteenth")),
+      owedBy: of === "body" ? optional(kinds("leading", "listed", "coordinating")) : fc.constant(undefined),
+      ifAny: of === "body" ? optional(fc.boolean()) : fc.constant(undefined),
       fulfilledBy: of === "task" ? optional(someEvents, 3) : fc.constant(undefined),
     }),
   )
-  .map(({ repeated, of, actor, on, coincide, dataPeriod, ...draft }) => (place) => [
+  .map(({ repeated, of, actor, on, coincide, dataPeriod, owedBy, ifAny, ...draft }) => (place) => [
     compact<Rule>({
       provision: place.provision,
       serves: repeated ? [`${place.provision}.a`] : undefined,
@@ -47,7 +49,7 @@ export const recurrenceRules: DraftArbitrary = kinds("body", "office", "task")
       bearer: { role: actor },
       ...draft,
       text: sampleText(place.number),
-      trigger: compact<CalendarTrigger>({ calendar: on, per: of, coincide, dataPeriod }),
+      trigger: compact<CalendarTrigger>({ calendar: on, per: of, coincide, dataPeriod, owedBy, ifAny }),
     }),
   ]);
 
@@ -86,10 +88,18 @@ export const stateRules: DraftArbitrary = fc
     topic: topics,
     actor: actors,
     when: optional(thresholdConditions, 3),
-    handledBy: someEvents,
+    handledBy: fc.oneof<fc.Arbitrary<Fulfilment[]>[]>(
+      someEvents,
+      fc
+        .record({ event: eventTypes, from: fc.constantFrom("ground" as const, "trigger" as const) })
+        .map((one) => [one]),
+    ),
+    excusedBy: optional(someEvents),
+    excuses: optional(kinds("episode", "forever", "afterDueOnly")),
+    until: optional(kinds("finished", "result", "reported")),
   })
   .map(
-    ({ after, spans: ladder, exceeds, actor, handledBy, ...draft }) =>
+    ({ after, spans: ladder, exceeds, actor, handledBy, excusedBy, excuses, until, ...draft }) =>
       (place) =>
         ladder.map((span, i) =>
           compact<Rule>({
@@ -100,7 +110,13 @@ export const stateRules: DraftArbitrary = fc
             ...draft,
             text: sampleText(place.number),
             trigger: {
-              state: { after: anchorOf(after, place), passes: exceeds ? { exceeds: span } : { reaches: span } },
+              state: compact<StateTrigger["state"]>({
+                after: anchorOf(after, place),
+                passes: exceeds ? { exceeds: span } : { reaches: span },
+                excusedBy,
+                excuses: excusedBy === undefined ? undefined : excuses,
+                until,
+              }),
             },
             fulfilledBy: handledBy,
             action: { vi: `Báo cáo cấp trên lần ${i + 1}`, en: `Tell the superior, time ${i + 1}` },

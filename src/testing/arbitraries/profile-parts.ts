@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { Bilingual } from "../../errors.js";
 import type { Anchor } from "../../language/anchor.js";
+import type { BodyNames } from "../../language/bodies.js";
+import type { Bearer, Recipient } from "../../language/rule.js";
 import { EVENT_TYPES, type EventType, TOPICS } from "../../language/vocabulary.js";
 
 /** The actors of every drawn profile. */
@@ -13,7 +15,32 @@ export const ACTORS: Readonly<Record<string, Bilingual>> = {
 };
 
 export const actors = fc.constantFrom(...Object.keys(ACTORS));
-export const recipients = fc.uniqueArray(actors, { maxLength: 3 });
+
+/** How the bodies of every drawn profile are named: kinds that tell the units of drawn tasks apart. */
+export const BODIES: BodyNames = {
+  place: { level: "tỉnh", name: "Lào Cai" },
+  roles: { office: ["Văn phòng", "Văn phòng UBND tỉnh"], assigner: ["UBND tỉnh"] },
+  kinds: [
+    { id: "department", name: { vi: "sở", en: "department" }, begins: ["Sở"] },
+    { id: "district", name: { vi: "huyện, thành phố", en: "district" }, begins: ["UBND huyện", "UBND thành phố"] },
+    { id: "company", name: { vi: "doanh nghiệp", en: "company" }, begins: ["Công ty"], outsideScope: true },
+  ],
+};
+
+export const bodyKinds = fc.subarray(["department", "district"], { minLength: 1 });
+
+/** Roles that are told, some of them by bodies of some kinds alone. */
+export const recipients: fc.Arbitrary<Recipient[]> = fc.uniqueArray(
+  fc.oneof({ weight: 4, arbitrary: actors }, { weight: 1, arbitrary: fc.record({ to: actors, from: bodyKinds }) }),
+  { maxLength: 3, selector: (recipient) => (typeof recipient === "string" ? recipient : recipient.to) },
+);
+
+/** Who owes: a role; of the lead sometimes bodies of some kinds alone. */
+export const bearers: fc.Arbitrary<Bearer> = fc.oneof(
+  { weight: 5, arbitrary: actors.map((role) => ({ role })) },
+  { weight: 1, arbitrary: bodyKinds.map((kinds) => ({ role: "lead", kinds })) },
+);
+
 export const topics = fc.constantFrom(...TOPICS);
 export const eventTypes: fc.Arbitrary<EventType> = fc.constantFrom(...EVENT_TYPES);
 export const someEvents: fc.Arbitrary<EventType[]> = fc.uniqueArray(eventTypes, { minLength: 1, maxLength: 3 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { dateOf } from "../../calendar/index.js";
+import type { LifecycleRules } from "../../language/lifecycle-rules.js";
 import type { Effect, Parameter, Profile, StatusRule } from "../../language/profile.js";
 import { SECRET_PLACES } from "../../language/profile.js";
 import { RECORD_FIELDS } from "../../language/record.js";
@@ -19,7 +20,7 @@ import {
   rightRules,
   stateRules,
 } from "./other-rules.js";
-import { ACTORS, actors } from "./profile-parts.js";
+import { ACTORS, actors, BODIES } from "./profile-parts.js";
 import { PROMPT_PARAMETER, readingsOf } from "./readings.js";
 
 const ID = "quy-che-mau";
@@ -61,6 +62,9 @@ const effects: fc.Arbitrary<Effect> = fc
     signedOn: said ? dateOf(signed) : null,
     daysAfterSigning: said ? after : null,
     from: said ? dateOf(signed + after) : null,
+    // A text that says nothing may still take a day for granted; one that says "from the day" may count it.
+    ...(!said && after % 3 === 0 ? { presupposed: dateOf(signed) } : {}),
+    ...(said && after % 3 === 0 ? { countsSigning: false } : {}),
     // Far off: what ends with a regulation is asked of it by itself.
     ...(said && after % 2 === 0 ? { until: dateOf(signed + after + 3650) } : {}),
     text: { vi: "Hiệu lực thi hành", en: "Effect" },
@@ -87,6 +91,31 @@ const secrecies = fc.record({
   allowed: fc.subarray([...RECORD_FIELDS]),
   text: fc.constant({ vi: "Sổ riêng", en: "Separate books" }),
 });
+
+const lifecycles: fc.Arbitrary<Omit<LifecycleRules, "returned">> = fc.record({
+  suspended: fc.constantFrom("byAuthority", "run", "stop"),
+  adjustedLate: fc.constantFrom("kept", "erased", "stands"),
+  statesBeforeEffect: fc.constantFrom("state", "fromEffect", "newTasksOnly"),
+  dueOnRestDay: fc.constantFrom("keep", "nextWorkingDay"),
+  reportCredit: fc.constantFrom("once", "cumulative"),
+  documentTasks: fc.constantFrom("counted", "recordOnly"),
+});
+
+/** What a return does; within the limit of a rule about it, where there is one. */
+const returnOf = (
+  rules: readonly Rule[],
+  means: LifecycleRules["returned"]["means"],
+  by: string,
+): LifecycleRules["returned"] => {
+  const limit = rules.find(
+    (rule) =>
+      rule.topic === "returnTask" &&
+      isDeadline(rule) &&
+      "workingDays" in rule.limit.span &&
+      rule.limit.counts === undefined,
+  );
+  return limit === undefined ? { means, by } : { means, by, within: ruleId(limit) };
+};
 
 const parameter = (value: number | null): Parameter => ({
   value,
@@ -115,6 +144,9 @@ export const profiles = ({ mostProvisions = 10 }: ProfileOptions = {}): fc.Arbit
       drafts: fc.array(drafts, { minLength: 1, maxLength: mostProvisions }),
       doubtful: fc.array(fc.nat(30), { maxLength: 2 }),
       standing: fc.constantFrom("inForce", "draft", "superseded"),
+      lifecycle: optional(lifecycles),
+      means: fc.constantFrom("waiting", "gone", "stays"),
+      returnedBy: fc.constantFrom("lead", "office"),
     })
     .map((drawn) => {
       const rules = written(drawn.drafts);
@@ -128,6 +160,11 @@ export const profiles = ({ mostProvisions = 10 }: ProfileOptions = {}): fc.Arbit
           standingNote: { vi: "Do phép thử sinh ra", en: "Drawn by a test" },
           effect: drawn.effect,
           actors: ACTORS,
+          bodies: BODIES,
+          lifecycle:
+            drawn.lifecycle === undefined
+              ? undefined
+              : { returned: returnOf(rules, drawn.means, drawn.returnedBy), ...drawn.lifecycle },
           statusProvision: `${ID}/97`,
           statuses: drawn.statuses,
           confirmation: drawn.confirmer === null ? null : { provision: `${ID}/96`, actor: drawn.confirmer },

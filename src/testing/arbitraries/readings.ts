@@ -12,7 +12,7 @@ const changeOf = (rule: Rule): ReadingChange | null => {
     return isBound ? { path: "trigger.calendar.*.bound", to: "before" } : null;
   }
   if (!("on" in trigger)) return null;
-  const span = limit?.span;
+  const span = limit !== undefined && "span" in limit ? limit.span : undefined;
   if (span === undefined || "sameDay" in span) return { path: "trigger.on", to: "start" };
   if ("workingDays" in span) {
     return span.workingDays % 2 === 0

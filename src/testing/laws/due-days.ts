@@ -3,10 +3,10 @@ import { CERTAINTIES, dayOf, type PlainDate } from "../../calendar/index.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { Duty } from "../../core/model/evaluation.js";
 import type { Rule } from "../../language/rule.js";
-import { isDeadline } from "../../language/rule-kind.js";
+import { isDeadline, isState } from "../../language/rule-kind.js";
 import { days } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
-import { rulesById } from "../support/lineage.js";
+import { rulesById, spanOf } from "../support/lineage.js";
 import { must } from "../support/must.js";
 import { registersFor, tasksFor } from "../support/situations.js";
 import type { Subject } from "../support/subject.js";
@@ -32,8 +32,11 @@ export const actByIsTheLastWorkingDay = defineLaw(
     en: "People work on working days, so that it is the last day on which to act is not late; a duty that arose within the same run of rest days keeps its due day.",
   },
   (subject) =>
-    eachDuty(subject, ({ due, actBy, ruleId, trigger }) => {
+    eachDuty(subject, ({ due, actBy, ruleId, state, topic, trigger }) => {
       const { calendar } = subject;
+      if (state === "notApplicable" || state === "undetermined") return;
+      // Data that are drawn when the text says have no day before it to plan for.
+      if (actBy === null && topic === "extractData") return;
       const [last, planned] = [dayOf(due), dayOf(actBy ?? "")];
       const arose = trigger === null || trigger.on > due ? null : dayOf(trigger.on);
       must(planned <= last && calendar.count(planned, last) === 0, () => `${ruleId}: due ${due}, plan for ${actBy}`);
@@ -44,7 +47,8 @@ export const actByIsTheLastWorkingDay = defineLaw(
 
 /** Whether the last day of the rule is a working day: it is counted in working days or hours, or moved off rest days. */
 const endsOnWorkingDay = (rule: Rule | undefined): boolean => {
-  const span = rule?.limit?.span ?? null;
+  if (rule === undefined || isState(rule)) return false;
+  const span = spanOf(rule);
   if (span === null) return false;
   return "workingDays" in span || "workingHours" in span || ("roll" in span && span.roll !== "none");
 };

@@ -12,7 +12,7 @@ import type { Subject } from "../support/subject.js";
 const later = fc.integer({ min: 1, max: 300 });
 
 const isMet = ({ state }: Duty): boolean => state === "met" || state === "metLate";
-const isOpen = ({ state }: Duty): boolean => state === "pending" || state === "dueSoon";
+const isOpen = ({ state }: Duty): boolean => state === "pending" || state === "dueSoon" || state === "owed";
 
 /** The same duty on an earlier and on a later day, nothing having happened between. */
 const pairs = (
@@ -109,18 +109,28 @@ export const countersRunOneWay = defineLaw(
 
 /** Whether the state of a duty agrees with its days and its counters. */
 export const isConsistent = (duty: Duty, asOf: PlainDate, dueSoon: Parameter): boolean => {
-  const { state, due, fulfilledOn, workingDaysLeft: left, workingDaysLate: late, reason, certainty } = duty;
+  const { state, due, fulfilledOn, workingDaysLeft: left, workingDaysLate: late, reason, certainty, since } = duty;
   const uncounted = left === null && late === null;
-  if (state === "notApplicable") return due === null && fulfilledOn === null && uncounted && reason !== null;
-  if (due === null) {
-    return (state === "pending" || state === "met") && uncounted && reason !== null;
+  if (state !== "owed" && duty.workingDaysOwed !== null) return false;
+  // What does not apply, or hangs on what is not recorded, may have a day, but nobody is late by it.
+  if (state === "notApplicable" || state === "undetermined")
+    return fulfilledOn === null && uncounted && reason !== null;
+  if (state === "owed") {
+    const owed = duty.workingDaysOwed;
+    return (
+      due === null && uncounted && fulfilledOn === null && since !== null && since <= asOf && owed !== null && owed >= 0
+    );
   }
-  if (duty.actBy === null || certainty === null || reason !== null) return false;
+  if (due === null) {
+    if (state === "met") return uncounted && (since !== null ? fulfilledOn !== null : reason !== null);
+    return state === "pending" && uncounted && reason !== null;
+  }
+  if (certainty === null || reason !== null || (duty.topic !== "extractData" && duty.actBy === null)) return false;
   if (state === "met") return fulfilledOn !== null && fulfilledOn <= due && uncounted;
   if (state === "metLate")
     return fulfilledOn !== null && fulfilledOn > due && left === null && late !== null && late >= 0;
   if (fulfilledOn !== null) return false;
-  if (state === "overdue") return asOf > due && left === null && late !== null && late >= 0;
+  if (state === "overdue" || state === "missed") return asOf > due && left === null && late !== null && late >= 0;
   const counted = dueSoon.unit === "days" ? dayOf(due) - dayOf(asOf) : left;
   const soon = dueSoon.value !== null && counted !== null && counted <= dueSoon.value;
   return asOf <= due && left !== null && left >= 0 && late === null && (state === "dueSoon") === soon;

@@ -14,10 +14,10 @@ import { answered } from "../support/subject.js";
 type Said = readonly [on: PlainDate | null, state: string];
 
 /** What an evaluation says under one rule, in the words of an explanation. */
-const saidUnder = ({ duties, thresholds, rights }: TaskEvaluation, id: RuleId): Said[] => [
+const saidUnder = ({ duties, ladder, rights }: TaskEvaluation, id: RuleId): Said[] => [
   ...duties.filter((duty) => duty.ruleId === id).map(({ due, state }): Said => [due, state]),
-  ...thresholds
-    .filter((threshold) => threshold.ruleId === id)
+  ...ladder
+    .filter((rung) => rung.ruleId === id)
     .map(({ since, next, reached }): Said => [since ?? next, reached ? "reached" : "notReached"]),
   ...rights.filter((right) => right.ruleId === id).map(({ until, state }): Said => [until, state]),
 ];

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { dateOf } from "../../calendar/index.js";
-import type { Threshold } from "../../core/model/evaluation.js";
+import type { Rung } from "../../core/model/evaluation.js";
 import type { RuleId } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
 import { ruleId } from "../../language/rule.js";
-import { anchorOf, isState, passingOf, type StateRule } from "../../language/rule-kind.js";
+import { isState, passingOf, type StateRule } from "../../language/rule-kind.js";
 import { days } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
 import { must } from "../support/must.js";
@@ -12,12 +12,12 @@ import { sameData } from "../support/same-data.js";
 import { quiet, tasksFor } from "../support/situations.js";
 
 /** A rung: how it is counted, and how long. */
-interface Rung {
+interface Length {
   readonly counted: string;
   readonly length: number;
 }
 
-const rungOf = (rule: StateRule): Rung => {
+const lengthOf = (rule: StateRule): Length => {
   const { span, exceeds } = passingOf(rule);
   // Where the end rolls, "more than 5 days" can come after "6 days": such rungs are of different ladders.
   const how = "roll" in span && span.roll !== "none" ? ` ${span.roll} ${exceeds}` : "";
@@ -30,21 +30,27 @@ const rungOf = (rule: StateRule): Rung => {
   return { counted: "sameDay", length: past };
 };
 
+/** What a state hangs on, its span aside: two of one ground differ in how long it takes alone. */
+const groundOf = (rule: StateRule): unknown => {
+  const { passes: _, ...state } = rule.trigger.state;
+  return [state, rule.when ?? null];
+};
+
 /** Every two thresholds of one ladder, that is of one anchor, one condition and one way of counting: lower, higher. */
 const rungPairs = ({ rules }: Profile): readonly (readonly [RuleId, RuleId])[] => {
   const states = rules.filter(isState);
   return states.flatMap((lower) =>
     states
-      .filter((higher) => sameData([anchorOf(lower), lower.when], [anchorOf(higher), higher.when]))
+      .filter((higher) => sameData(groundOf(lower), groundOf(higher)))
       .filter((higher) => {
-        const [low, high] = [rungOf(lower), rungOf(higher)];
+        const [low, high] = [lengthOf(lower), lengthOf(higher)];
         return low.counted === high.counted && low.length < high.length;
       })
       .map((higher) => [ruleId(lower), ruleId(higher)] as const),
   );
 };
 
-const passOf = ({ since, next }: Threshold): string | null => since ?? next;
+const passOf = ({ since, next }: Rung): string | null => since ?? next;
 
 export const lowerRungFirst = defineLaw(
   "lower-rung-first",
@@ -59,8 +65,8 @@ export const lowerRungFirst = defineLaw(
   (subject) => {
     const ladder = rungPairs(subject.profile);
     return fc.property(tasksFor(subject), days(subject.calendar), (task, asOf) => {
-      const { thresholds } = subject.evaluate(task, asOf);
-      const byId = new Map(thresholds.map((threshold) => [threshold.ruleId, threshold]));
+      const { ladder: rungs } = subject.evaluate(task, asOf);
+      const byId = new Map(rungs.map((rung) => [rung.ruleId, rung]));
       for (const [low, high] of ladder) {
         const [lower, higher] = [byId.get(low), byId.get(high)];
         if (lower === undefined || higher === undefined) continue;
@@ -72,7 +78,7 @@ export const lowerRungFirst = defineLaw(
   },
 );
 
-const isSound = ({ reached, since, next, handledOn, certainty }: Threshold, asOf: string): boolean => {
+const isSound = ({ reached, since, next, handledOn, certainty }: Rung, asOf: string): boolean => {
   if (reached) return since !== null && since <= asOf && next === null && (handledOn === null || handledOn >= since);
   return (
     since === null && handledOn === null && (next === null || next > asOf) && (next !== null) === (certainty !== null)
@@ -91,7 +97,7 @@ export const thresholdFitsDays = defineLaw(
   },
   (subject) =>
     fc.property(tasksFor(subject), days(subject.calendar), (task, asOf) => {
-      for (const threshold of subject.evaluate(task, asOf).thresholds) {
+      for (const threshold of subject.evaluate(task, asOf).ladder) {
         must(isSound(threshold, asOf), () => `on ${asOf}: ${JSON.stringify(threshold)}`);
       }
     }),
@@ -109,9 +115,10 @@ export const reachedStaysReached = defineLaw(
   },
   (subject) =>
     fc.property(quiet(subject), fc.integer({ min: 1, max: 300 }), ([task, asOf], more) => {
-      const then = subject.evaluate(task, dateOf(asOf + more)).thresholds;
-      subject.evaluate(task, dateOf(asOf)).thresholds.forEach((threshold, i) => {
-        if (!threshold.reached) return;
+      const then = subject.evaluate(task, dateOf(asOf + more)).ladder;
+      subject.evaluate(task, dateOf(asOf)).ladder.forEach((threshold, i) => {
+        // A later period that is missed after the handling is a new ground.
+        if (!threshold.reached || threshold.handledOn !== null) return;
         const after = then[i];
         must(after?.since === threshold.since, () => `${threshold.ruleId}: ${threshold.since}, then ${after?.since}`);
       });
@@ -130,10 +137,10 @@ export const nextRungIsNearest = defineLaw(
   },
   (subject) =>
     fc.property(tasksFor(subject), days(subject.calendar), (task, asOf) => {
-      const { thresholds, nextRung } = subject.evaluate(task, asOf);
-      const nearest = thresholds.flatMap(({ next }) => (next === null ? [] : [next])).sort()[0] ?? null;
+      const { ladder: rungs, nextRung } = subject.evaluate(task, asOf);
+      const nearest = rungs.flatMap(({ next }) => (next === null ? [] : [next])).sort()[0] ?? null;
       must((nextRung?.on ?? null) === nearest, () => `next rung ${JSON.stringify(nextRung)}, nearest ${nearest}`);
-      const named = thresholds.find((threshold) => threshold.ruleId === nextRung?.ruleId);
+      const named = rungs.find((rung) => rung.ruleId === nextRung?.ruleId);
       must(nextRung === null || named?.next === nextRung.on, () => `${nextRung?.ruleId} comes on ${named?.next}`);
     }),
 );

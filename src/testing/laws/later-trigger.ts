@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { type DayNumber, dateOf } from "../../calendar/index.js";
+import { isState } from "../../language/rule-kind.js";
 import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
 import { dayNumbers } from "../arbitraries/days.js";
 import { type DrawnEvent, OPENING_EVENTS } from "../arbitraries/events.js";
 import { interestOf } from "../arbitraries/interest.js";
 import { defineLaw } from "../law.js";
 import { datesInBoth } from "../support/dated.js";
+import { rulesById } from "../support/lineage.js";
 import { must } from "../support/must.js";
 
 /** What is moved: an event, the deadline, or the opening of the task. */
@@ -55,7 +57,9 @@ const taskOf = ({ opening, moved, gap, companions, hasDeadline, ...flags }: Stor
   else if (moved !== "deadline" && moved !== "opening") events.push({ type: moved, on: happened });
   // A task that is finished late instead of in time is another case, not the same one later: it goes without a deadline.
   const fixedDue = hasDeadline && moved !== "completed" ? dateOf(opening + 90) : null;
-  return { id: "1", title: "x", dueOn: moved === "deadline" ? happened : fixedDue, events, ...flags };
+  // An event with a name of its own is the same one on another day.
+  const named = events.map((event) => ({ id: event.type, ...event }));
+  return { id: "1", title: "x", dueOn: moved === "deadline" ? happened : fixedDue, events: named, ...flags };
 };
 
 export const laterTrigger = defineLaw(
@@ -85,10 +89,18 @@ export const laterTrigger = defineLaw(
       multiUnit: fc.boolean(),
       writtenReportRequired: fc.boolean(),
     });
+    const rules = rulesById(profile);
+    const handles = (id: string, event: Moved): boolean => {
+      const rule = rules.get(id);
+      if (rule === undefined || !isState(rule)) return false;
+      return (rule.fulfilledBy ?? []).some((one) => (typeof one === "string" ? one : one.event) === event);
+    };
     return fc.property(stories, fc.integer({ min: 1, max: MOST_DAYS }), (story, by) => {
       const asOf = dateOf(story.opening + LONG_AFTER);
       const dates = datesInBoth(evaluate(taskOf(story, 0), asOf), evaluate(taskOf(story, by), asOf));
-      for (const { key, first, second } of dates) {
+      for (const { key, ruleId: id, first, second } of dates) {
+        // What handles a state later lets the next ground come later, or makes it none.
+        if (handles(id, story.moved)) continue;
         // A recurrence stands on the calendar and has no trigger; its date is the same.
         must(second >= first, () => `${key}: ${first}, and ${by} days later ${second}`);
       }

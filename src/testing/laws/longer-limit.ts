@@ -5,7 +5,7 @@ import { type Rule, ruleId } from "../../language/rule.js";
 import { isState } from "../../language/rule-kind.js";
 import { defineLaw } from "../law.js";
 import { datesInBoth } from "../support/dated.js";
-import { spanOf } from "../support/lineage.js";
+import { countsBack, spanOf } from "../support/lineage.js";
 import { must } from "../support/must.js";
 import { settled } from "../support/situations.js";
 
@@ -16,12 +16,14 @@ const lengthened = <S extends object>(span: S, more: number): S => {
 };
 
 const withLongerLimit = (rule: Rule, more: number): Rule => {
-  if (rule.limit !== undefined) return { ...rule, limit: { ...rule.limit, span: lengthened(rule.limit.span, more) } };
+  const { limit } = rule;
+  if (limit !== undefined)
+    return "span" in limit ? { ...rule, limit: { ...limit, span: lengthened(limit.span, more) } } : rule;
   if (!isState(rule)) return rule;
-  const { after, passes } = rule.trigger.state;
+  const { passes } = rule.trigger.state;
   const longer =
     "exceeds" in passes ? { exceeds: lengthened(passes.exceeds, more) } : { reaches: lengthened(passes.reaches, more) };
-  return { ...rule, trigger: { state: { after, passes: longer } } };
+  return { ...rule, trigger: { state: { ...rule.trigger.state, passes: longer } } };
 };
 
 const hasUnit = (rule: Rule): boolean => {
@@ -50,7 +52,7 @@ export const longerLimit = defineLaw(
         ...profile,
         rules: profile.rules.map((other) => (other === rule ? withLongerLimit(rule, more) : other)),
       };
-      const back = rule.limit?.counts === "back";
+      const back = countsBack(rule);
       const longer = asking({ profile: changed }).evaluate(task, dateOf(asOf));
       for (const { key, ruleId: id, first, second } of datesInBoth(evaluate(task, dateOf(asOf)), longer)) {
         if (id !== ruleId(rule)) continue;

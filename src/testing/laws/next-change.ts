@@ -9,8 +9,14 @@ import { quiet, sampled, shares, tasksFor } from "../support/situations.js";
 import { without } from "../support/structure.js";
 import type { Subject } from "../support/subject.js";
 
-/** What counts down or up from one day to the next without anything having happened. */
-const COUNTERS: ReadonlySet<string> = new Set(["asOf", "workingDaysLeft", "workingDaysLate"]);
+/** What counts down or up, and under how many readings a delay is none, from one day to the next without anything having happened. */
+const COUNTERS: ReadonlySet<string> = new Set([
+  "asOf",
+  "workingDaysLeft",
+  "workingDaysLate",
+  "workingDaysOwed",
+  "hangsOn",
+]);
 const COUNTERS_AND_NEXT: ReadonlySet<string> = new Set([...COUNTERS, "nextChange"]);
 /** How far a result without a next change is looked at. */
 const FAR = 800;

@@ -16,8 +16,8 @@ const otherReadings = ({ readings }: Profile): readonly { readonly code: string;
 
 /** The dates that each date of an evaluation is said to be arguable as, under the same names as `datesOf`. */
 const arguedBy = (evaluation: TaskEvaluation): ReadonlyMap<string, readonly ArguableDate[]> => {
-  const { duties, thresholds, rights } = evaluation;
-  const lists = [...duties, ...thresholds, ...rights].map(({ arguable = [] }) => arguable);
+  const { duties, ladder, rights } = evaluation;
+  const lists = [...duties, ...ladder, ...rights].map(({ arguable = [] }) => arguable);
   return new Map([...datesOf(evaluation).keys()].map((key, i) => [key, lists[i] ?? []]));
 };
 

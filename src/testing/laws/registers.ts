@@ -1,14 +1,23 @@
 import fc from "fast-check";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import { compareText } from "../../core/model/compare-text.js";
 import { days } from "../arbitraries/days.js";
+import type { DrawnTask } from "../arbitraries/tasks.js";
 import { defineLaw } from "../law.js";
 import { must, mustEqual } from "../support/must.js";
 import { registersFor } from "../support/situations.js";
 
-/** What is said of the register itself, with the units that are often late in an order of their own. */
+const byKey = <T extends { readonly key: string }>(list: readonly T[]): readonly T[] =>
+  [...list].sort((a, b) => compareText(a.key, b.key));
+
+const printed = (list: readonly unknown[]): readonly string[] => list.map((one) => JSON.stringify(one)).sort();
+
+/** What is said of the register itself; bodies stand in the order in which tasks name them, which is no part of it. */
 const ownPart = ({ register, summary, nextChange }: RegisterEvaluation): unknown => ({
   ...register,
-  oftenLate: register.oftenLate.map((unit) => JSON.stringify(unit)).sort(),
+  duties: byKey(register.duties),
+  questions: printed(register.questions.map(({ keys, ...question }) => ({ ...question, keys: [...keys].sort() }))),
+  oftenLate: printed(register.oftenLate),
   all: summary.all,
   nextChange,
 });
@@ -38,24 +47,36 @@ export const permutedTasks = defineLaw(
   },
 );
 
+/** A document of its own: how many tasks one assigns is said by the register alone. */
+const ofOwnDocument = (task: DrawnTask, i: number): DrawnTask =>
+  task.document === undefined ? task : { ...task, document: { ...task.document, number: `${i + 1}/UBND` } };
+
+/** The index of bodies that a task gives: who leads and who coordinates it. */
+const leadsOf = ({ lead, coordinators = [], events = [] }: DrawnTask): string[] => [
+  ...(lead === undefined ? [] : [lead]),
+  ...coordinators,
+  ...events.flatMap((event) => (event.lead === undefined ? [] : [event.lead])),
+];
+
 export const taskByTask = defineLaw(
   "task-by-task",
   {
-    vi: "Kết quả của sổ nói về mỗi nhiệm vụ đúng điều mà kết quả riêng của nhiệm vụ ấy nói",
-    en: "A register says of each task what the task's own evaluation says",
+    vi: "Kết quả của sổ nói về mỗi nhiệm vụ đúng điều mà riêng nhiệm vụ ấy, kèm danh mục của sổ, nói",
+    en: "A register says of each task what the task alone, with the register's index, says",
   },
   {
-    vi: "Nghĩa vụ của một nhiệm vụ chỉ phát sinh từ lịch sử của chính nó, không từ các nhiệm vụ đứng cạnh.",
-    en: "The duties of a task follow from its own history and not from the tasks beside it.",
+    vi: "Nghĩa vụ của một nhiệm vụ phát sinh từ lịch sử của chính nó; từ các nhiệm vụ khác chỉ lấy tên các cơ quan và số nhiệm vụ của một văn bản.",
+    en: "The duties of a task follow from its own history; of the tasks beside it only the names of bodies and the number of tasks of a document count.",
   },
   (subject) =>
     fc.property(registersFor(subject), days(subject.calendar), (register, asOf) => {
-      const { tasks } = subject.evaluateRegister(register, asOf);
-      mustEqual(
-        tasks,
-        register.tasks.map((task) => subject.evaluate(task, asOf)),
-        "the tasks",
+      const tasks = register.tasks.map(ofOwnDocument);
+      const whole = subject.evaluateRegister({ ...register, tasks }, asOf);
+      const units = [...register.units, ...tasks.flatMap(leadsOf)];
+      const alone = tasks.flatMap(
+        (task) => subject.evaluateRegister({ ...register, tasks: [task], units }, asOf).tasks,
       );
+      mustEqual(whole.tasks, alone, "the tasks");
     }),
 );
 

@@ -73,11 +73,11 @@ export const runningClockRunsOn: Law = defineLaw(
   "running-clock-runs-on",
   {
     vi: "Tạm dừng không dời hạn của quy định có đồng hồ không dừng",
-    en: "Suspending does not move a date whose clock does not stop",
+    en: "Suspending does not move a due day whose clock does not stop",
   },
   {
-    vi: "Thời gian tạm dừng chỉ được trừ khi quy định nói như vậy; nơi văn bản im lặng, thời hạn chạy liên tục.",
-    en: "Time of suspension is given back only where the rule says so; where the text is silent the limit runs on.",
+    vi: "Thời gian tạm dừng chỉ được trừ khi quy định nói như vậy; nơi văn bản im lặng, thời hạn chạy liên tục; ngày đạt ngưỡng thì không thuộc luật này, vì khi tạm dừng không ngưỡng nào bắt đầu.",
+    en: "Time of suspension is given back only where the rule says so; where the text is silent the limit runs on; the day of a state, which does not begin while the task stands still, is not spoken of.",
   },
   (subject) => {
     const rules = rulesById(subject.profile);
@@ -86,6 +86,10 @@ export const runningClockRunsOn: Law = defineLaw(
       const lineage = rule === undefined ? [] : lineageOf(rule, rules);
       return lineage.some(({ stops: clock }) => clock === "whileSuspended");
     };
-    return comparing(subject, (ruleId, plain, suspended) => suspended === plain || stops(ruleId));
+    const isOfState = (id: string): boolean => {
+      const rule = rules.get(id);
+      return rule !== undefined && lineageOf(rule, rules).some((one) => "state" in one.trigger);
+    };
+    return comparing(subject, (ruleId, plain, suspended) => suspended === plain || stops(ruleId) || isOfState(ruleId));
   },
 );

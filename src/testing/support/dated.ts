@@ -7,26 +7,15 @@ export interface Dated {
   readonly on: PlainDate | null;
 }
 
-/** Tells the duties of one rule apart: by period, dated or not, and by their place among those of the same one. */
-const dutyKeys = (duties: readonly Duty[]): (readonly [key: string, duty: Duty])[] => {
-  const places = new Map<string, number>();
-  return duties.map((duty) => {
-    const { ruleId, period, reason } = duty;
-    const name = period === null ? `${ruleId} ` : `${ruleId} ${period} ${reason ?? ""}`;
-    const place = (places.get(name) ?? 0) + 1;
-    places.set(name, place);
-    return [`${name}#${place}`, duty];
-  });
-};
+/** The duties of an evaluation, each under the key that the same duty has on another day and under another reading. */
+export const dutiesByKey = (duties: readonly Duty[]): ReadonlyMap<string, Duty> =>
+  new Map(duties.map((duty) => [duty.key, duty]));
 
-/** The duties of an evaluation, each under a name that the same duty has on another day and for another task. */
-export const dutiesByKey = (duties: readonly Duty[]): ReadonlyMap<string, Duty> => new Map(dutyKeys(duties));
-
-/** Every date of an evaluation: of duties, thresholds and rights. */
-export const datesOf = ({ duties, thresholds, rights }: TaskEvaluation): ReadonlyMap<string, Dated> =>
+/** Every date of an evaluation: of duties, rungs and rights. */
+export const datesOf = ({ duties, ladder, rights }: TaskEvaluation): ReadonlyMap<string, Dated> =>
   new Map<string, Dated>([
-    ...dutyKeys(duties).map(([key, { ruleId, due }]) => [`duty ${key}`, { ruleId, on: due }] as const),
-    ...thresholds.map(({ ruleId, since, next }) => [`threshold ${ruleId}`, { ruleId, on: since ?? next }] as const),
+    ...duties.map(({ key, ruleId, due }) => [`duty ${key}`, { ruleId, on: due }] as const),
+    ...ladder.map(({ ruleId, since, next }) => [`rung ${ruleId}`, { ruleId, on: since ?? next }] as const),
     ...rights.map(({ ruleId, until }) => [`right ${ruleId}`, { ruleId, on: until }] as const),
   ]);
 

@@ -47,7 +47,7 @@ export const lineageOf = (rule: Rule, rules: ReadonlyMap<RuleId, Rule>): readonl
 
 /** The span that a rule counts; `null` for one that counts none. */
 export const spanOf = (rule: Rule): Span | WorkingHourSpan | null => {
-  if (rule.limit !== undefined) return rule.limit.span;
+  if (rule.limit !== undefined) return "span" in rule.limit ? rule.limit.span : null;
   return isState(rule) ? passingOf(rule).span : null;
 };
 
@@ -56,10 +56,14 @@ const rollsBack = (rule: Rule): boolean => {
   return span !== null && "roll" in span && span.roll === "preceding";
 };
 
+/** Whether the act is owed the span before its trigger. */
+export const countsBack = ({ limit }: Rule): boolean =>
+  limit !== undefined && "span" in limit && limit.counts === "back";
+
 /** Whether rest days can pull a date of the rule forward: it is counted or rolled back, from an anchor or in a period. */
 export const leansBack = (rule: Rule): boolean =>
   rollsBack(rule) ||
-  rule.limit?.counts === "back" ||
+  countsBack(rule) ||
   (isRecurrence(rule) &&
     rule.trigger.calendar.some(
       (cadence) => "meeting" in cadence || ("roll" in cadence && cadence.roll === "preceding"),

@@ -31,7 +31,7 @@ export const answered = <T>(ask: () => T): T => {
 
 /**
  * Duties from triggers before the day of effect are raised as well, so that every rule speaks whatever that day is; the
- * laws about effect ask otherwise.
+ * laws about effect ask otherwise. Under which readings a delay is none is asked only where a law is about that.
  */
 export const subjectOf = (
   profile: Profile,
@@ -40,7 +40,7 @@ export const subjectOf = (
 ): Subject => {
   const engine = { ...ownEngine, ...given };
   const asking: Subject["asking"] = (options) => {
-    const evaluator = engine.createEvaluator({ profile, calendar, beforeEffect: "apply", ...options });
+    const evaluator = engine.createEvaluator({ profile, calendar, beforeEffect: "apply", hangsOn: false, ...options });
     return {
       evaluate: (task, asOf) => answered(() => evaluator.evaluate(task, asOf)),
       evaluateRegister: (register, asOf) => answered(() => evaluator.evaluateRegister(register, { asOf })),

@@ -122,8 +122,8 @@ describe("the JSON of a duty that does not arise", () => {
     };
     const { ours, theirs } = written(of(DUTY, cancelled), of(DUTY, { ...cancelled, dueOn: "2026-03-05" }));
     expect(ours).toEqual(theirs);
-    expect(ours[0]).toContain('"trigger":{"event":"due","on":"2026-03-04","kind":"day"}');
-    expect(ours[1]).toContain('"trigger":{"event":"due","on":"2026-03-05","kind":"day"}');
+    expect(ours[0]).toContain('"trigger":{"kind":"day","name":"due","on":"2026-03-04"}');
+    expect(ours[1]).toContain('"trigger":{"kind":"day","name":"due","on":"2026-03-05"}');
   });
 });
 

@@ -18,7 +18,7 @@ let programs = 0;
 const program = (onBlock: string, atStart = ""): URL => {
   const file = join(folder, `worker-${++programs}.mjs`);
   const answer =
-    "const done = { bytes: new Uint8Array(0), problems: [], notices: [], ids: [], rows: [], findings: 0 };";
+    "const done = { bytes: new Uint8Array(0), problems: [], notices: [], ids: [], rows: [], documents: [], findings: 0 };";
   const code = `import { parentPort } from "node:worker_threads"; ${answer} let n = 0; ${atStart}
 parentPort.on("message", (block) => { n++; ${onBlock} });`;
   writeFileSync(file, code);
@@ -56,7 +56,7 @@ describe("a thread that dies says so", () => {
   it.each(DEATHS)("that %s", async (_, url, words) => {
     const pool = poolOf(url);
     const told = new Promise<DondocError>((resolve) => pool.onLost(resolve));
-    const work = Array.from({ length: 6 }, () => pool.work({ tasks: [] }));
+    const work = Array.from({ length: 6 }, () => pool.work({ tasks: [], keeps: null }));
     const refused = (await outcomes(work)).filter((one) => one.status === "rejected");
     expect(refused.length).toBeGreaterThan(0);
     for (const { reason } of refused) {
@@ -67,7 +67,7 @@ describe("a thread that dies says so", () => {
     }
     expect((await told).code).toBe("interrupted");
     // Nothing waits at a thread that is no more.
-    const after = await outcomes(Array.from({ length: 6 }, () => pool.work({ tasks: [] })));
+    const after = await outcomes(Array.from({ length: 6 }, () => pool.work({ tasks: [], keeps: null })));
     expect(after.some(({ status }) => status === "rejected")).toBe(true);
     await pool.close();
   });
@@ -117,7 +117,7 @@ describe("a thread that dies says so", () => {
     const pool = poolOf(program("parentPort.postMessage(done);"));
     let told = 0;
     pool.onLost(() => told++);
-    expect((await outcomes([pool.work({ tasks: [] })]))[0]?.status).toBe("fulfilled");
+    expect((await outcomes([pool.work({ tasks: [], keeps: null })]))[0]?.status).toBe("fulfilled");
     await pool.close();
     expect(told).toBe(0);
   });

@@ -49,39 +49,44 @@ describe("a regulation that asks for no confirmation", () => {
 });
 
 describe("the delay of a task that is due", () => {
-  const right = (asOf: string, events: readonly object[] = []) =>
-    evaluate({ id: "1", dueOn: "2026-03-20", events }, { profile: laoCai, asOf }).rights.find(
+  const explanation = (asOf: string, events: readonly object[] = []) =>
+    evaluate({ id: "1", lead: "Sở Y tế", dueOn: "2026-03-20", events }, { profile: laoCai, asOf }).duties.find(
       ({ ruleId }) => ruleId === "lao-cai/20.2:explain",
     );
 
-  it("may be explained from the day of the deadline on, without a last day (lao-cai/20.2)", () => {
-    expect(right("2026-03-19")).toMatchObject({ state: "notOpened", until: null });
-    expect(right("2026-03-20")).toMatchObject({ state: "open", until: null });
-    expect(right("2026-04-20", [{ type: "delayExplained", on: "2026-03-24" }])).toMatchObject({
-      state: "used",
-      usedOn: "2026-03-24",
+  it("is to be explained from the day after the deadline, without a last day, and is never late (lao-cai/20.2)", () => {
+    expect(explanation("2026-03-20")).toMatchObject({ state: "notApplicable" });
+    // Fri 20/3; since Sat 21/3: Mon 23, Tue 24/3.
+    expect(explanation("2026-03-24")).toMatchObject({
+      state: "owed",
+      since: "2026-03-21",
+      due: null,
+      workingDaysOwed: 2,
+      workingDaysLate: null,
+    });
+    expect(explanation("2026-04-20", [{ type: "delayExplained", on: "2026-03-24" }])).toMatchObject({
+      state: "met",
+      fulfilledOn: "2026-03-24",
     });
   });
 
   it("needs no explanation once the task is finished", () => {
-    expect(right("2026-03-25", [{ type: "completed", on: "2026-03-23" }])).toMatchObject({ state: "notOpened" });
+    expect(explanation("2026-03-25", [{ type: "completed", on: "2026-03-23" }])).toMatchObject({
+      state: "notApplicable",
+      reason: "stateEnded",
+    });
+    expect(explanation("2026-03-25", [{ type: "completed", on: "2026-03-20" }])).toMatchObject({
+      state: "notApplicable",
+    });
   });
 
   it("was explained, and stays so, when the task is finished late or called off after that", () => {
-    const events = [
-      { type: "delayExplained", on: "2026-03-23" },
-      { type: "completed", on: "2026-03-24" },
-    ];
-    expect(right("2026-03-25", events)).toMatchObject({ state: "used", usedOn: "2026-03-23" });
-    const calledOff = [
-      { type: "delayExplained", on: "2026-03-23" },
-      { type: "cancelled", on: "2026-03-24" },
-    ];
-    expect(right("2026-03-25", calledOff)).toMatchObject({ state: "used" });
-    expect(right("2026-03-26", [...calledOff, { type: "completed", on: "2026-03-25" }])).toMatchObject({
-      state: "used",
-    });
-    const inTime = [{ type: "completed", on: "2026-03-20" }, events[0] ?? {}];
-    expect(right("2026-03-25", inTime)).toMatchObject({ state: "notOpened", usedOn: null });
+    const explained = { type: "delayExplained", on: "2026-03-23" };
+    for (const type of ["completed", "cancelled"]) {
+      expect(explanation("2026-03-25", [explained, { type, on: "2026-03-24" }])).toMatchObject({
+        state: "met",
+        fulfilledOn: "2026-03-23",
+      });
+    }
   });
 });

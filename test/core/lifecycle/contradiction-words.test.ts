@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../../src/calendar/index.js";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
-import { foldEvents } from "../../../src/core/lifecycle/fold.js";
 import { checkTask } from "../../../src/core/register/parse-task.js";
 import { laoCai } from "../../../src/profiles/index.js";
+import { lifeOf, lifeWith } from "../../support/lives.js";
 
 const at = (type: string, on: string, rest: object = {}) => ({ type, on, ...rest });
 const issued = at("issued", "2026-01-05");
@@ -21,79 +21,79 @@ describe("a contradiction says in both languages what was done on which day, aga
     [
       "completedBeforeAssignment",
       [at("completed", "2026-01-02"), assigned],
-      "hoàn thành ngày 2026-01-02 trước ngày giao 2026-01-08",
+      "hoàn thành ngày 02/01/2026 trước ngày giao 08/01/2026",
       "completed on 2026-01-02 before it was assigned on 2026-01-08",
     ],
     [
       "completedBeforeReceipt",
       [at("completed", "2026-01-02"), received],
-      "hoàn thành ngày 2026-01-02 trước ngày nhận 2026-01-09",
+      "hoàn thành ngày 02/01/2026 trước ngày nhận 09/01/2026",
       "completed on 2026-01-02 before it was received on 2026-01-09",
     ],
     [
       "cancelledBeforeIssued",
       [at("cancelled", "2026-01-02"), issued],
-      "hủy ngày 2026-01-02 trước ngày ban hành 2026-01-05",
+      "hủy ngày 02/01/2026 trước ngày ban hành 05/01/2026",
       "called off on 2026-01-02 before it was issued on 2026-01-05",
     ],
     [
       "cancelledBeforeAssignment",
       [at("cancelled", "2026-01-02"), assigned],
-      "hủy ngày 2026-01-02 trước ngày giao 2026-01-08",
+      "hủy ngày 02/01/2026 trước ngày giao 08/01/2026",
       "called off on 2026-01-02 before it was assigned on 2026-01-08",
     ],
     [
       "cancelledAfterCompletion",
       [issued, completed, at("cancelled", "2026-02-03")],
-      "hủy ngày 2026-02-03 khi đã hoàn thành",
+      "hủy ngày 03/02/2026 khi đã hoàn thành",
       "called off on 2026-02-03 after it was finished",
     ],
     [
       "twoCompletions",
       [issued, completed, at("completed", "2026-02-04")],
-      "hoàn thành hai lần, lần sau ngày 2026-02-04",
+      "hoàn thành hai lần, lần sau ngày 04/02/2026",
       "completed twice, the second time on 2026-02-04",
     ],
     [
       "confirmedBeforeCompletion",
       [issued, at("confirmed", "2026-01-20"), completed],
-      "xác nhận ngày 2026-01-20 khi chưa hoàn thành",
+      "xác nhận ngày 20/01/2026 khi chưa hoàn thành",
       "confirmed on 2026-01-20 before it was completed",
     ],
     [
       "suspendedTwice",
       [issued, at("suspended", "2026-01-12"), at("suspended", "2026-01-13")],
-      "tạm dừng ngày 2026-01-13 khi đang tạm dừng",
+      "tạm dừng ngày 13/01/2026 khi đang tạm dừng",
       "suspended on 2026-01-13 while it was suspended",
     ],
     [
       "resumedWithoutSuspension",
       [issued, at("resumed", "2026-01-13")],
-      "tiếp tục ngày 2026-01-13 khi không tạm dừng",
+      "tiếp tục ngày 13/01/2026 khi không tạm dừng",
       "resumed on 2026-01-13 without a suspension",
     ],
     [
       "adjustedAfterCompletion",
       [issued, completed, at("deadlineAdjusted", "2026-02-04", { dueOn: "2026-03-02" })],
-      "điều chỉnh thời hạn ngày 2026-02-04 khi đã hoàn thành",
+      "điều chỉnh thời hạn ngày 04/02/2026 khi đã hoàn thành",
       "deadline adjusted on 2026-02-04 after it was finished",
     ],
     [
       "adjustedBeforeAssignment",
       [at("deadlineAdjusted", "2026-01-06", { dueOn: "2026-03-02" })],
-      "điều chỉnh thời hạn ngày 2026-01-06 trước khi giao",
+      "điều chỉnh thời hạn ngày 06/01/2026 trước khi giao",
       "deadline adjusted on 2026-01-06 before the assignment",
     ],
     [
       "adjustedBeforeAssignment",
       [issued, at("deadlineAdjusted", "2026-01-06", { dueOn: "2026-03-02" }), assigned],
-      "điều chỉnh thời hạn ngày 2026-01-06 trước khi giao ngày 2026-01-08",
+      "điều chỉnh thời hạn ngày 06/01/2026 trước khi giao ngày 08/01/2026",
       "deadline adjusted on 2026-01-06 before the assignment of 2026-01-08",
     ],
     [
       "receivedBeforeIssued",
       [at("received", "2026-01-02"), issued],
-      "nhận văn bản ngày 2026-01-02 trước ngày ban hành 2026-01-05",
+      "nhận văn bản ngày 02/01/2026 trước ngày ban hành 05/01/2026",
       "the document was received on 2026-01-02 before it was issued on 2026-01-05",
     ],
   ])("%s", (code, events, vi, en) => {
@@ -116,7 +116,7 @@ describe("a contradiction says in both languages what was done on which day, aga
         provision: null,
         field: "dueOn",
         message: {
-          vi: "Thời hạn 2026-01-04 sớm hơn ngày ban hành 2026-01-05; có thể in nhầm.",
+          vi: "Thời hạn 04/01/2026 sớm hơn ngày ban hành 05/01/2026; có thể in nhầm.",
           en: "The deadline 2026-01-04 lies before the issue on 2026-01-05; perhaps a misprint.",
         },
       },
@@ -156,8 +156,7 @@ describe("nothing contradicts", () => {
 });
 
 describe("the state of a task", () => {
-  const folded = (events: readonly object[], asOf: string, rest: object = {}) =>
-    foldEvents(checkTask({ id: "1", events, ...rest }), dayOf(asOf), dayOf(asOf));
+  const folded = lifeWith;
 
   it("is suspended from the day of the suspension to the day before it is resumed", () => {
     const events = [issued, at("suspended", "2026-01-12"), at("resumed", "2026-01-15")];
@@ -176,12 +175,15 @@ describe("the state of a task", () => {
     expect(folded(events, "2026-01-20").suspensions).toEqual([{ from: dayOf("2026-01-12"), to: null }]);
   });
 
-  it("is returned until somebody is given the task again", () => {
+  it("is returned until it is received again, passed on, or given another deadline", () => {
     const returned = at("returned", "2026-01-12");
     expect(folded([issued, returned], "2026-01-20").returned).toBe(true);
-    for (const type of ["assigned", "received", "reassigned"]) {
-      expect(folded([issued, returned, at(type, "2026-01-13")], "2026-01-20").returned).toBe(false);
-    }
+    const answers = [
+      at("received", "2026-01-13"),
+      at("reassigned", "2026-01-13", { lead: "Sở Nội vụ" }),
+      at("deadlineAdjusted", "2026-01-13", { dueOn: "2026-03-02" }),
+    ];
+    for (const answer of answers) expect(folded([issued, returned, answer], "2026-01-20").returned).toBe(false);
     expect(folded([issued, returned, at("urged", "2026-01-13")], "2026-01-20").returned).toBe(true);
   });
 
@@ -232,7 +234,7 @@ describe("the state of a task", () => {
   it("holds nothing that was recorded after the day on which it was known", () => {
     const late = at("completed", "2026-02-02", { recordedAt: "2026-02-05" });
     const task = checkTask({ id: "1", events: [issued, late, at("urged", "2026-02-03")] });
-    const known = (knownAt: string) => foldEvents(task, dayOf("2026-02-10"), dayOf(knownAt));
+    const known = (knownAt: string) => lifeOf(task, "2026-02-10", knownAt);
     expect(known("2026-02-04")).toMatchObject({ completed: null });
     expect(known("2026-02-04").events.map(({ type }) => type)).toEqual(["issued", "urged"]);
     expect(known("2026-02-05").completed).toBe(dayOf("2026-02-02"));

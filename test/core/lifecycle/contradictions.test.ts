@@ -88,7 +88,7 @@ describe("contradictions of a history are found, and kept", () => {
       provision: null,
       field: "events",
       message: {
-        vi: "Mâu thuẫn: hoàn thành ngày 2026-01-02 trước ngày ban hành 2026-01-05.",
+        vi: "Mâu thuẫn: hoàn thành ngày 02/01/2026 trước ngày ban hành 05/01/2026.",
         en: "Contradiction: completed on 2026-01-02 before it was issued on 2026-01-05.",
       },
     });

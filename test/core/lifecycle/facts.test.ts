@@ -1,21 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { dayOf } from "../../../src/calendar/index.js";
 import { compileCondition } from "../../../src/core/lifecycle/compile-condition.js";
-import { cellOf, factsOf, phaseOf } from "../../../src/core/lifecycle/facts.js";
-import { foldEvents } from "../../../src/core/lifecycle/fold.js";
+import { phaseOf } from "../../../src/core/lifecycle/facts.js";
 import { checkTask } from "../../../src/core/register/parse-task.js";
 import { issuesOf } from "../../support/issues.js";
+import { contextOf, lifeOf } from "../../support/lives.js";
 
 const at = (type: string, on: string, rest: object = {}) => ({ type, on, ...rest });
 const issued = at("issued", "2026-01-05");
-const AS_OF = dayOf("2026-03-02");
 
-const factsFor = (events: readonly object[], rest: object = {}) => {
-  const checked = checkTask({ id: "1", events, ...rest });
-  const life = foldEvents(checked, AS_OF, AS_OF);
-  const phase = phaseOf(life, null);
-  return factsOf(checked.task, life, phase, cellOf(life, phase, AS_OF), false);
-};
+const factsFor = (events: readonly object[], rest: object = {}) =>
+  contextOf({ id: "1", events, ...rest }, "2026-03-02").facts;
 
 describe("the facts of a task", () => {
   it.each([
@@ -74,7 +68,7 @@ describe("a document that is still to be issued", () => {
       document: { issuedOn: "2026-01-05" },
       events: [at("received", "2026-01-02")],
     });
-    const life = foldEvents(checked, dayOf("2026-01-03"), dayOf("2026-01-03"));
+    const life = lifeOf(checked, "2026-01-03");
     expect([life.issuedLater, phaseOf(life, null)]).toEqual([null, "open"]);
   });
 });

@@ -94,7 +94,7 @@ describe("a deadline before its document", () => {
         code: "deadlineBeforeDocument",
         taskId: "7",
         detail: {
-          vi: "thời hạn 2026-01-04 sớm hơn ngày văn bản 2026-01-05",
+          vi: "thời hạn 04/01/2026 sớm hơn ngày văn bản 05/01/2026",
           en: "the deadline 2026-01-04 lies before its document of 2026-01-05",
         },
       },

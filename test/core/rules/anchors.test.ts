@@ -41,7 +41,7 @@ const found = (after: Anchor, events: readonly object[], more: object = {}): str
     evaluate(given, { profile, asOf: "2026-06-30" }).duties.find(
       ({ topic, ruleId }) => ruleId === "lao-cai/6.2.a" && topic === "urge",
     ) ?? expect.fail("no duty");
-  return trigger === null ? null : `${trigger.event} ${trigger.on}`;
+  return trigger === null ? null : `${trigger.name} ${trigger.on}`;
 };
 
 describe("the day a span starts from", () => {

@@ -38,8 +38,8 @@ describe("the fields of a row", () => {
       dueBound: "by",
       secrecy: "none",
       urgent: false,
-      multiUnit: false,
-      writtenReportRequired: false,
+      multiUnit: null,
+      writtenReportRequired: null,
       events: [
         { type: "assigned", on: "2026-01-05" },
         { type: "received", on: "2026-01-06" },
@@ -124,10 +124,18 @@ describe("the fields of a row", () => {
     expect([notices, problems]).toEqual([[], []]);
   });
 
-  it.each(["Không", "false", false, 0, "no", "thường", "Bình thường", ""])("say no by %j", (word) => {
+  it.each(["Không", "false", false, 0, "no", "thường", "Bình thường"])("say no by %j", (word) => {
     const { raw, problems } = taskOf({ Khẩn: word, "Liên cơ quan": word, "Báo cáo bằng văn bản": word });
     expect(raw).toMatchObject({ urgent: false, multiUnit: false, writtenReportRequired: false });
     expect(problems).toEqual([]);
+  });
+
+  it("leave open what is blank, or has no column: it is not told", () => {
+    expect(taskOf({ "Liên cơ quan": "", "Báo cáo bằng văn bản": "" }).raw).toMatchObject({
+      multiUnit: null,
+      writtenReportRequired: null,
+    });
+    expect(taskOf({ Khẩn: "" }).raw).toMatchObject({ urgent: false, multiUnit: null, writtenReportRequired: null });
   });
 
   it.each(["Thượng khẩn", "hỏa tốc", "hoả tốc", "Hỏa tốc hẹn giờ"])("keep the degree %s of urgency", (word) => {

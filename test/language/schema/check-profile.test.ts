@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileCondition } from "../../../src/core/lifecycle/compile-condition.js";
 import type { Cadence } from "../../../src/language/cadence.js";
+import { USUAL_LIFECYCLE } from "../../../src/language/lifecycle-rules.js";
 import type { Profile } from "../../../src/language/profile.js";
 import type { Passing, Rule } from "../../../src/language/rule.js";
 import { checkProfile } from "../../../src/language/schema/check-profile.js";
@@ -27,6 +28,12 @@ const rung = (place: string, passes: Passing, more: StateParts = {}): Rule =>
   stateRule({ provision: `lao-cai/${place}`, topic: "escalate", text, fulfilledBy: ["escalated"], passes, ...more });
 const recurring = (place: string, ...calendar: Cadence[]): Rule =>
   recurrenceRule({ provision: `lao-cai/${place}`, actor: "office", text, calendar, per: "office" });
+
+const ONE_DAY = { days: 1, firstDay: "next", roll: "none" } as const;
+const withLeads = (rule: Rule, kinds: readonly string[]): Rule =>
+  ({ ...rule, trigger: { ...rule.trigger, ledBy: kinds } }) as Rule;
+const excusing = (rule: Rule): Rule =>
+  "state" in rule.trigger ? { ...rule, trigger: { state: { ...rule.trigger.state, excuses: "forever" } } } : rule;
 
 /** Problems of lao-cai with rules of one's own in place of its own. */
 const withRules = (...rules: Rule[]): string[] => problemsOf({ ...laoCai, readings: [], rules });
@@ -231,19 +238,124 @@ describe("what keeps a profile from hanging together", () => {
       ["missing rules[0].limit", "missing rules[1].action", "out-of-range rules[2].fulfilledBy"],
     ],
     [
-      "office hours for a right, and a condition on what answers a state",
+      "office hours for a right, and a ground for what is no state",
       [
         {
           ...rightRule({ provision: "lao-cai/1" }),
           limit: { span: { workingHours: 4, officeHours: [["07:30", "11:30"]] } },
         },
-        rung(
-          "2",
-          { reaches: { days: 1, firstDay: "next", roll: "none" } },
-          { fulfilledBy: [{ event: "urged", from: "trigger" }] },
-        ),
+        rung("2", { reaches: ONE_DAY }, { fulfilledBy: [{ event: "urged", from: "ground" }] }),
+        deadline("3", { fulfilledBy: [{ event: "urged", from: "ground" }] }),
+        { ...recurring("4"), fulfilledBy: [{ event: "urged", from: "any" }] },
       ],
-      ["out-of-range rules[0].limit.span.workingHours", "wrong-type rules[1].fulfilledBy[0]"],
+      [
+        "out-of-range rules[0].limit.span.workingHours",
+        "out-of-range rules[2].fulfilledBy[0].from",
+        "wrong-type rules[3].fulfilledBy[0]",
+      ],
+    ],
+    [
+      "kinds of body that nobody declares, wherever a rule names them",
+      [
+        {
+          ...deadline("1", { by: { notRole: "office", kinds: ["distric"] } }),
+          bearer: { role: "lead", kinds: ["departmnt"] },
+        },
+        {
+          ...deadline("2", { on: "feedbackReceived", each: true, by: { kinds: ["town"] } }),
+          recipients: ["office", { to: "asigner", from: ["village"] }],
+        },
+        withLeads(deadline("3", { on: "returned", each: true }), ["hamlet"]),
+      ],
+      [
+        "unknown-name rules[1].recipients[1].to → assigner",
+        "unknown-name rules[0].bearer.kinds[0] → department",
+        "unknown-name rules[0].trigger.by.kinds[0] → district",
+        "unknown-name rules[1].recipients[1].from[0]",
+        "unknown-name rules[1].trigger.by.kinds[0]",
+        "unknown-name rules[2].trigger.ledBy[0]",
+        "out-of-range rules[0].trigger.by",
+      ],
+    ],
+    [
+      "a kind of a bearer that is no body of the register",
+      [{ ...deadline("1"), bearer: { role: "office", kinds: ["department"] } }],
+      ["out-of-range rules[0].bearer.kinds"],
+    ],
+    [
+      "no objection to the kind of whoever did the trigger",
+      [
+        {
+          ...deadline("1", { on: "inspectionEnded", each: true, by: { kinds: ["department"] } }),
+          bearer: { role: "inspector", did: "trigger", kinds: ["department"] },
+        },
+      ],
+      [],
+    ],
+    [
+      "whoever did the trigger, of a trigger that nobody did",
+      [{ ...deadline("1", { on: "due" }), bearer: { role: "lead", did: "trigger" } }],
+      ["out-of-range rules[0].bearer.did"],
+    ],
+    ["`ledBy` without `each`", [withLeads(deadline("1"), ["department"])], ["out-of-range rules[0].trigger.ledBy"]],
+    [
+      "promptly that nothing meets, that cannot be stopped, or that leaves its number to nobody",
+      [
+        { ...deadline("1", { fulfilledBy: [] }), limit: { promptly: true } },
+        { ...deadline("2", { stops: "whileSuspended" }), limit: { promptly: true, parameter: "promptWorkingDay" } },
+      ],
+      [
+        "out-of-range rules[0].fulfilledBy",
+        "unknown-name rules[1].limit.parameter → promptWorkingDays",
+        "out-of-range rules[1].stops",
+      ],
+    ],
+    [
+      "the deadline of the task as the limit of another day",
+      [{ ...deadline("1"), limit: { field: "due" } }],
+      ["out-of-range rules[0].trigger.on"],
+    ],
+    [
+      "no objection to the task itself",
+      [{ ...deadline("1", { on: "due", fulfilledBy: ["completed"] }), limit: { field: "due" } }],
+      [],
+    ],
+    [
+      "promptly and a number of days for one act",
+      [deadline("1"), { ...deadline("1", { id: "lao-cai/1:b" }), limit: { promptly: true } }],
+      ["out-of-range rules[1]"],
+    ],
+    [
+      "a right, a report or a state that is invoked",
+      [
+        { ...rightRule({ provision: "lao-cai/1" }), invoked: true },
+        { ...recurring("2"), invoked: true },
+        { ...rung("3", { reaches: ONE_DAY }), invoked: true },
+      ],
+      ["out-of-range rules[0].invoked", "out-of-range rules[1].invoked", "out-of-range rules[2].invoked"],
+    ],
+    [
+      "no objection to an invoked duty that no event tells of",
+      [{ ...deadline("1", { fulfilledBy: [] }), invoked: true, limit: { promptly: true } }],
+      [],
+    ],
+    [
+      "a right that is due promptly",
+      [{ ...rightRule({ provision: "lao-cai/1" }), limit: { promptly: true } }],
+      ["out-of-range rules[0].limit.promptly"],
+    ],
+    [
+      "how long an explanation excuses, where none does",
+      [excusing(rung("1", { reaches: ONE_DAY }))],
+      ["missing rules[0].trigger.state.excusedBy"],
+    ],
+    [
+      "reports of bodies on every task, or of the office",
+      [
+        { ...recurring("1"), trigger: { ...recurring("1").trigger, per: "task", ifAny: true } } as Rule,
+        { ...recurring("2"), trigger: { ...recurring("2").trigger, owedBy: "listed" } } as Rule,
+      ],
+      ["out-of-range rules[0].trigger.ifAny", "out-of-range rules[1].trigger.owedBy"],
     ],
     [
       "a month that a quarter does not have",
@@ -373,20 +485,97 @@ describe("what keeps a profile from hanging together", () => {
     ]);
   });
 
+  it("a day of signing that is itself the first of the days, and a presupposed day beside a real one", () => {
+    const effect = { ...laoCai.effect, countsSigning: true };
+    expect(problemsOf({ ...laoCai, readings: [], effect })).toEqual(["out-of-range effect.from"]);
+    expect(problemsOf({ ...laoCai, readings: [], effect: { ...effect, from: "2015-08-09" } })).toEqual(
+      laoCai.effect.from === "2015-08-10" ? [] : ["out-of-range effect.from"],
+    );
+    expect(problemsOf({ ...laoCai, readings: [], effect: { ...laoCai.effect, presupposed: "2015-01-01" } })).toEqual([
+      "out-of-range effect.presupposed",
+    ]);
+  });
+
+  it("roles and kinds of bodies that are no one's, or two at once", () => {
+    const { bodies } = laoCai;
+    if (bodies === undefined) throw new Error("lao-cai names bodies");
+    const [first] = bodies.kinds;
+    if (first === undefined) throw new Error("lao-cai names kinds");
+    const of = (more: Partial<typeof bodies>) =>
+      problemsOf({ ...laoCai, readings: [], bodies: { ...bodies, ...more } });
+    expect(of({ roles: { ofice: ["Văn phòng"] } })).toEqual(["unknown-name bodies.roles.ofice → office"]);
+    expect(of({ roles: { office: ["Văn phòng"], assigner: ["văn  phòng"] } })).toEqual([
+      "duplicate-id bodies.roles.assigner[0]",
+    ]);
+    expect(of({ kinds: [...bodies.kinds, { ...first, id: "board", begins: ["sở"] }] })).toEqual([
+      `duplicate-id bodies.kinds[${bodies.kinds.length}].begins[0]`,
+    ]);
+    expect(of({ kinds: [...bodies.kinds, { ...first, begins: ["Viện"] }] })).toEqual([
+      `duplicate-id bodies.kinds[${bodies.kinds.length}].id`,
+    ]);
+  });
+
+  it("a return by nobody, and one that no rule limits", () => {
+    const of = (returned: NonNullable<Profile["lifecycle"]>["returned"]) =>
+      problemsOf({ ...laoCai, readings: [], lifecycle: { ...USUAL_LIFECYCLE, returned } });
+    expect(of({ means: "waiting", by: "leed" })).toEqual(["unknown-name lifecycle.returned.by → lead"]);
+    // A rule about something else, and one without days.
+    expect(of({ means: "waiting", by: "lead", within: "lao-cai/7.1" })).toEqual([
+      "unknown-name lifecycle.returned.within",
+    ]);
+    expect(of({ means: "waiting", by: "lead", within: "lao-cai/6.2.a" })).toEqual([
+      "unknown-name lifecycle.returned.within",
+    ]);
+  });
+
+  it("a status that hangs on what a register may not tell", () => {
+    const [first, ...others] = laoCai.statuses;
+    if (first === undefined) throw new Error("lao-cai has statuses");
+    const when = { any: [first.when, { fact: "writtenReportRequired", operator: "equal", value: true }] } as const;
+    expect(problemsOf({ ...laoCai, readings: [], statuses: [{ ...first, when }, ...others] })).toEqual([
+      "out-of-range statuses[0].when",
+    ]);
+  });
+
+  it("a reading without a provision that changes a rule", () => {
+    const of = (path: string, to: unknown) =>
+      problemsOf({
+        ...laoCai,
+        readings: [
+          {
+            code: "B01",
+            question: text,
+            provisions: [],
+            value: "a",
+            values: [
+              { value: "a", text, changes: [] },
+              { value: "b", text, changes: [{ path, to }] },
+            ],
+          },
+        ],
+      });
+    expect(of("lifecycle.suspended", "run")).toEqual([]);
+    expect(of("lifecycle.suspended", "runs")).toEqual(["unknown-name readings[0].values[1].changes[0].to → run"]);
+    expect(of("limit.at", "14:00")).toEqual([
+      "out-of-range readings[0].provisions",
+      "out-of-range readings[0].values[1].changes",
+    ]);
+  });
+
   it("everything at once, in one error", () => {
     const issues = issuesOf(() =>
       parseProfile(
         changed((profile) => {
-          put(profile["rules"]?.[1]?.["bearer"], "role", "ofice");
-          put(profile["rules"]?.[3]?.["trigger"], "on", { duty: "lao-cai/7.11", at: "due" });
+          put(profile["rules"]?.[2]?.["bearer"], "role", "ofice");
+          put(profile["rules"]?.[4]?.["trigger"], "on", { duty: "lao-cai/7.11", at: "due" });
           put(profile["statuses"]?.[1], "id", "upcoming");
         }),
       ),
     );
     expect(issues.map(({ code, path, nearest }) => [code, path, nearest])).toEqual([
       ["duplicate-id", "statuses[1].id", undefined],
-      ["unknown-name", "rules[1].bearer.role", "office"],
-      ["unknown-name", "rules[3].trigger.on.duty", "lao-cai/7.1"],
+      ["unknown-name", "rules[2].bearer.role", "office"],
+      ["unknown-name", "rules[4].trigger.on.duty", "lao-cai/7.1"],
     ]);
   });
 });

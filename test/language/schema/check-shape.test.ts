@@ -14,60 +14,60 @@ describe("the shape of a profile", () => {
     ["an unknown key", (p) => put(p, "stauses", 1), ["unknown-key stauses → statuses"]],
     [
       "a misspelt key, told once",
-      (p) => put(p["rules"]?.[1]?.["limit"], "span", { workingDay: 3, firstDay: "next" }),
-      ["unknown-key rules[1].limit.span.workingDay → workingDays"],
+      (p) => put(p["rules"]?.[2]?.["limit"], "span", { workingDay: 3, firstDay: "next" }),
+      ["unknown-key rules[2].limit.span.workingDay → workingDays"],
     ],
     [
       "an unknown name",
-      (p) => put(p["rules"]?.[1], "topic", "registertask"),
-      ["unknown-name rules[1].topic → registerTask"],
+      (p) => put(p["rules"]?.[2], "topic", "registertask"),
+      ["unknown-name rules[2].topic → registerTask"],
     ],
     [
       "an unknown event",
-      (p) => put(p["rules"]?.[1], "fulfilledBy", ["registred"]),
-      ["unknown-name rules[1].fulfilledBy[0] → registered"],
+      (p) => put(p["rules"]?.[2], "fulfilledBy", ["registred"]),
+      ["unknown-name rules[2].fulfilledBy[0] → registered"],
     ],
     [
       "an unknown fact",
-      (p) => put(p["rules"]?.[0], "when", { fact: "classfied", operator: "equal", value: true }),
-      ["unknown-name rules[0].when.fact → classified"],
+      (p) => put(p["rules"]?.[1], "when", { fact: "classfied", operator: "equal", value: true }),
+      ["unknown-name rules[1].when.fact → classified"],
     ],
     [
       "an unknown operator",
-      (p) => put(p["rules"]?.[0], "when", { fact: "classified", operator: "equals", value: true }),
-      ["unknown-name rules[0].when.operator → equal"],
+      (p) => put(p["rules"]?.[1], "when", { fact: "classified", operator: "equals", value: true }),
+      ["unknown-name rules[1].when.operator → equal"],
     ],
-    ["an unknown modality", (p) => put(p["rules"]?.[1], "modality", "mus"), ["unknown-name rules[1].modality → must"]],
+    ["an unknown modality", (p) => put(p["rules"]?.[2], "modality", "mus"), ["unknown-name rules[2].modality → must"]],
     [
       "a misspelt trigger",
       (p) =>
-        put(p["rules"]?.[0], "trigger", {
+        put(p["rules"]?.[1], "trigger", {
           calender: [{ every: null, day: null, reason: "noDateInText" }],
           per: "task",
         }),
-      ["unknown-key rules[0].trigger.calender → calendar"],
+      ["unknown-key rules[1].trigger.calender → calendar"],
     ],
     [
       "a missing trigger",
-      (p) => Reflect.deleteProperty(p["rules"]?.[1] ?? {}, "trigger"),
-      ["missing rules[1].trigger"],
+      (p) => Reflect.deleteProperty(p["rules"]?.[2] ?? {}, "trigger"),
+      ["missing rules[2].trigger"],
     ],
     [
       "a rule in the spelling of 0.1, by every key that is no more and every part that it lacks",
       (p) => {
-        const { provision, topic, text }: Record<string, unknown> = p["rules"]?.[1] ?? {};
+        const { provision, topic, text }: Record<string, unknown> = p["rules"]?.[2] ?? {};
         const within = { workingDays: 3, firstDay: "next" };
         const old = { kind: "deadline", provision, topic, actor: "office", text, after: "issued", within };
-        put(p["rules"], 1, { ...old, fulfilledBy: ["registered"] });
+        put(p["rules"], 2, { ...old, fulfilledBy: ["registered"] });
       },
       [
-        "unknown-key rules[1].kind",
-        "unknown-key rules[1].actor",
-        "unknown-key rules[1].after",
-        "unknown-key rules[1].within",
-        "missing rules[1].modality",
-        "missing rules[1].bearer",
-        "missing rules[1].trigger",
+        "unknown-key rules[2].kind",
+        "unknown-key rules[2].actor",
+        "unknown-key rules[2].after",
+        "unknown-key rules[2].within",
+        "missing rules[2].modality",
+        "missing rules[2].bearer",
+        "missing rules[2].trigger",
       ],
     ],
     ["a missing value", (p) => Reflect.deleteProperty(p, "issuer"), ["missing issuer"]],
@@ -83,53 +83,53 @@ describe("the shape of a profile", () => {
     ],
     [
       "a wrong type",
-      (p) => put(p["rules"]?.[1]?.["limit"]?.["span"], "workingDays", "3"),
-      ["wrong-type rules[1].limit.span.workingDays"],
+      (p) => put(p["rules"]?.[2]?.["limit"]?.["span"], "workingDays", "3"),
+      ["wrong-type rules[2].limit.span.workingDays"],
     ],
     ["text where an object is asked for", (p) => put(p, "title", "Quy chế"), ["wrong-type title"]],
     [
       "half a number of days",
-      (p) => put(p["rules"]?.[1]?.["limit"]?.["span"], "workingDays", 2.5),
-      ["out-of-range rules[1].limit.span.workingDays"],
+      (p) => put(p["rules"]?.[2]?.["limit"]?.["span"], "workingDays", 2.5),
+      ["out-of-range rules[2].limit.span.workingDays"],
     ],
     [
       "no days",
-      (p) => put(p["rules"]?.[1]?.["limit"]?.["span"], "workingDays", 0),
-      ["out-of-range rules[1].limit.span.workingDays"],
+      (p) => put(p["rules"]?.[2]?.["limit"]?.["span"], "workingDays", 0),
+      ["out-of-range rules[2].limit.span.workingDays"],
     ],
-    ["a time that is none", (p) => put(p["rules"]?.[1]?.["limit"], "at", "24:30"), ["out-of-range rules[1].limit.at"]],
-    ["an empty provision", (p) => put(p["rules"]?.[1], "provision", ""), ["out-of-range rules[1].provision"]],
+    ["a time that is none", (p) => put(p["rules"]?.[2]?.["limit"], "at", "24:30"), ["out-of-range rules[2].limit.at"]],
+    ["an empty provision", (p) => put(p["rules"]?.[2], "provision", ""), ["out-of-range rules[2].provision"]],
     ["an empty text", (p) => put(p["title"], "vi", "  "), ["out-of-range title.vi"]],
-    ["a condition of nothing", (p) => put(p["rules"]?.[1], "when", { any: [] }), ["out-of-range rules[1].when.any"]],
+    ["a condition of nothing", (p) => put(p["rules"]?.[2], "when", { any: [] }), ["out-of-range rules[2].when.any"]],
     ["a day that is no day", (p) => put(p["effect"], "from", "10/8/2015"), ["not-a-date effect.from"]],
     ["a day that does not exist", (p) => put(p["effect"], "from", "2015-02-30"), ["impossible-date effect.from"]],
     [
       "an anchor that is no event",
-      (p) => put(p["rules"]?.[1]?.["trigger"], "on", "isued"),
-      ["unknown-name rules[1].trigger.on → issued"],
+      (p) => put(p["rules"]?.[2]?.["trigger"], "on", "isued"),
+      ["unknown-name rules[2].trigger.on → issued"],
     ],
     [
       "an object that is no anchor",
-      (p) => put(p["rules"]?.[1]?.["trigger"], "on", { sooner: ["issued"] }),
-      ["wrong-type rules[1].trigger.on"],
+      (p) => put(p["rules"]?.[2]?.["trigger"], "on", { sooner: ["issued"] }),
+      ["wrong-type rules[2].trigger.on"],
     ],
     [
       "a span of two kinds",
-      (p) => put(p["rules"]?.[1]?.["limit"], "span", { workingDays: 3, firstDay: "next", roll: "none" }),
-      ["unknown-key rules[1].limit.span.roll"],
+      (p) => put(p["rules"]?.[2]?.["limit"], "span", { workingDays: 3, firstDay: "next", roll: "none" }),
+      ["unknown-key rules[2].limit.span.roll"],
     ],
     [
       "a cadence without bound",
       (p) =>
-        put(p["rules"]?.[0]?.["trigger"], "calendar", [
+        put(p["rules"]?.[1]?.["trigger"], "calendar", [
           { every: "month", in: "period", day: { last: true }, roll: "none" },
         ]),
-      ["missing rules[0].trigger.calendar[0].bound"],
+      ["missing rules[1].trigger.calendar[0].bound"],
     ],
     [
       "a cadence without day and with no reason",
-      (p) => put(p["rules"]?.[0]?.["trigger"], "calendar", [{ every: "month", day: null }]),
-      ["missing rules[0].trigger.calendar[0].reason"],
+      (p) => put(p["rules"]?.[1]?.["trigger"], "calendar", [{ every: "month", day: null }]),
+      ["missing rules[1].trigger.calendar[0].reason"],
     ],
     [
       "an actor with the name of something every object has",
@@ -144,8 +144,8 @@ describe("the shape of a profile", () => {
     const issues = issuesOf(() =>
       parseProfile(
         changed((profile) => {
-          put(profile["rules"]?.[3]?.["limit"]?.["span"], "firstDay", "nxt");
-          put(profile["rules"]?.[1], "bearr", { role: "office" });
+          put(profile["rules"]?.[4]?.["limit"]?.["span"], "firstDay", "nxt");
+          put(profile["rules"]?.[2], "bearr", { role: "office" });
           put(profile["effect"], "signedOn", "2015-13-01");
           Reflect.deleteProperty(profile, "number");
         }),
@@ -153,18 +153,18 @@ describe("the shape of a profile", () => {
     );
     expect(issues.map(({ message }) => message.en)).toEqual([
       'effect.signedOn: "2015-13-01" does not exist; 01 ≤ month ≤ 12.',
-      expect.stringMatching(/^rules\[1\]\.bearr: key "bearr" is not known; known keys: id, .*Did you mean "bearer"\?$/),
-      'rules[3].limit.span.firstDay: "nxt" is not a known name; expected one of: next, same. Did you mean "next"?',
+      expect.stringMatching(/^rules\[2\]\.bearr: key "bearr" is not known; known keys: id, .*Did you mean "bearer"\?$/),
+      'rules[4].limit.span.firstDay: "nxt" is not a known name; expected one of: next, same. Did you mean "next"?',
       "number: the value is missing; expected a text that is not empty | null.",
     ]);
     expect(issues[1]?.message.vi).toContain("Có phải ý bạn là “bearer”?");
   });
 
   it("reports one branch of a union, never a heap", () => {
-    expect(problemsOf((p) => put(p["rules"]?.[1]?.["limit"], "span", { days: 3 }))).toEqual([
-      "missing rules[1].limit.span.firstDay",
-      "missing rules[1].limit.span.roll",
+    expect(problemsOf((p) => put(p["rules"]?.[2]?.["limit"], "span", { days: 3 }))).toEqual([
+      "missing rules[2].limit.span.firstDay",
+      "missing rules[2].limit.span.roll",
     ]);
-    expect(problemsOf((p) => put(p["rules"]?.[1], "when", { al: [] }))).toEqual(["unknown-key rules[1].when.al → all"]);
+    expect(problemsOf((p) => put(p["rules"]?.[2], "when", { al: [] }))).toEqual(["unknown-key rules[2].when.al → all"]);
   });
 });

@@ -52,7 +52,7 @@ describe("the guide to the language", () => {
     const cases = rest.find((block) => block.startsWith("cases:")) ?? "";
     const text = `${head.replace(/^readings: .*$/m, "")}${readings}rules:\n${rules.join("\n")}\n${cases}`;
     const file = readProfile(text);
-    expect(file.profile.rules).toHaveLength(7);
+    expect(file.profile.rules).toHaveLength(10);
     expect(file.cases).toHaveLength(2);
     expect(checkCases(file.profile, file.cases).flatMap(({ problems }) => problems)).toEqual([]);
   });

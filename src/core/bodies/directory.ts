@@ -1,0 +1,175 @@
+import { dayOf } from "../../calendar/index.js";
+import type { BodyNames } from "../../language/bodies.js";
+import type { Profile } from "../../language/profile.js";
+import { type ActorId, ROLES } from "../../language/vocabulary.js";
+import type { Body, NamedBodies } from "../model/body.js";
+import { compareText } from "../model/compare-text.js";
+import type { Directory } from "../model/directory.js";
+import type { ListedBody } from "../model/task.js";
+import { headOf } from "./head-of.js";
+import { compileKinds, type KindOf } from "./kinds.js";
+import { nameKey, nearKey, withoutPlace } from "./name-key.js";
+import { isCollective, splitBodies } from "./split-bodies.js";
+
+/** How a regulation reads names: places and roles, compiled once. */
+export interface NameReader {
+  /** The key of a name, without the issuer's place and read through to the body of a head. */
+  readonly keyOf: (name: string) => string;
+  readonly roleOf: (key: string) => ActorId | null;
+  readonly kindOf: KindOf;
+}
+
+const NO_NAMES: BodyNames = { place: { level: "", name: "" }, roles: {}, kinds: [] };
+
+/** Compiles how a regulation reads names. */
+export const compileNames = ({ bodies = NO_NAMES, actors }: Pick<Profile, "bodies" | "actors">): NameReader => {
+  const place = nameKey(`${bodies.place.level} ${bodies.place.name}`);
+  const keyOf = (name: string): string => {
+    const whole = nameKey(name);
+    const key = headOf(place === "" ? whole : withoutPlace(whole, place));
+    return place === "" ? key : withoutPlace(key, place);
+  };
+  const roles = new Map<string, ActorId>();
+  // By its level alone, and by its level with the name of the place: *UBND tỉnh*, *UBND tỉnh Lào Cai*.
+  const add = (name: string, actor: ActorId): void => {
+    roles.set(keyOf(name), actor);
+    if (place !== "") roles.set(keyOf(`${name} ${bodies.place.name}`), actor);
+  };
+  for (const [actor, names] of Object.entries(actors)) for (const name of [names.vi, names.en]) add(name, actor);
+  for (const [actor, names] of Object.entries(bodies.roles)) for (const name of names) add(name, actor);
+  for (const actor of [...ROLES, ...Object.keys(actors)]) roles.set(actor.toLowerCase(), actor);
+  return { keyOf, roleOf: (key) => roles.get(key) ?? null, kindOf: compileKinds(bodies) };
+};
+
+/** What was merged, or nearly merged, when the names of a register were read. */
+export interface NameFindings {
+  /** Spellings that are one body, with the name that is shown. */
+  readonly merged: readonly { readonly name: string; readonly spellings: readonly string[] }[];
+  /** Names that differ only in tone and other marks, spaces or signs. */
+  readonly near: readonly (readonly string[])[];
+}
+
+/** The bodies of a register, read from its list and its tasks. */
+export class RegisterDirectory implements Directory {
+  readonly #names: NameReader;
+  readonly #listed = new Map<string, Body>();
+  readonly #spellings = new Map<string, Map<string, number>>();
+  readonly #bodies = new Map<string, Body>();
+  readonly #named = new Map<string, NamedBodies>();
+
+  /**
+   * @param listed - The bodies that the register lists.
+   * @param texts - Every text of the register that names bodies; the commonest spelling of a name is the one shown.
+   */
+  constructor(names: NameReader, listed: readonly ListedBody[] = [], texts: Iterable<string> = []) {
+    this.#names = names;
+    for (const body of listed) this.#list(body);
+    for (const text of texts) {
+      for (const name of splitBodies(text)) {
+        const key = names.keyOf(name);
+        const spellings = this.#spellings.get(key) ?? new Map<string, number>();
+        this.#spellings.set(key, spellings.set(name, (spellings.get(name) ?? 0) + 1));
+      }
+    }
+  }
+
+  #list({ id, name, aliases = [], kind, role, partOf, from, to, into }: ListedBody): void {
+    const key = this.#names.keyOf(name);
+    const known = this.#names.kindOf(key);
+    const body: Body = Object.freeze({
+      key: id ?? this.#names.roleOf(key) ?? key,
+      name,
+      kind: kind ?? known?.id ?? null,
+      outsideScope: kind === undefined && known?.outsideScope === true,
+      role: role ?? this.#names.roleOf(key),
+      partOf: partOf ?? null,
+      from: from === undefined ? null : dayOf(from),
+      to: to === undefined ? null : dayOf(to),
+      into: into ?? null,
+    });
+    for (const one of [name, ...aliases]) this.#listed.set(this.#names.keyOf(one), body);
+    if (id !== undefined) this.#listed.set(nameKey(id), body);
+  }
+
+  /** The body of one name. */
+  one(name: string): Body {
+    const key = this.#names.keyOf(name);
+    const known = this.#listed.get(key) ?? this.#bodies.get(key);
+    if (known !== undefined) return known;
+    const kind = this.#names.kindOf(key);
+    const role = this.#names.roleOf(key);
+    const body: Body = Object.freeze({
+      // The holder of a role is told apart by the role, however its name is written.
+      key: role ?? key,
+      name: this.#canonical(key, name),
+      kind: kind?.id ?? null,
+      outsideScope: kind?.outsideScope === true,
+      role,
+      partOf: null,
+      from: null,
+      to: null,
+      into: null,
+    });
+    this.#bodies.set(key, body);
+    return body;
+  }
+
+  /** The commonest spelling of a key; on a tie the first in code-point order. */
+  #canonical(key: string, name: string): string {
+    let best = name;
+    let most = 0;
+    for (const [spelling, count] of this.#spellings.get(key) ?? []) {
+      if (count < most || (count === most && compareText(spelling, best) > 0)) continue;
+      best = spelling;
+      most = count;
+    }
+    return best;
+  }
+
+  /** The bodies that a text names. */
+  read(text: string): NamedBodies {
+    const known = this.#named.get(text);
+    if (known !== undefined) return known;
+    const names = splitBodies(text);
+    const single = names.filter((name) => !isCollective(name));
+    const named: NamedBodies = Object.freeze({
+      bodies: Object.freeze([...new Set(single.map((name) => this.one(name)))]),
+      collective: single.length < names.length,
+    });
+    this.#named.set(text, named);
+    return named;
+  }
+
+  /** The body that one acts for: a part for the whole. */
+  actsFor(body: Body): Body {
+    let whole = body;
+    for (let step = 0; whole.partOf !== null && step < 8; step++) whole = this.one(whole.partOf);
+    return whole;
+  }
+
+  isKnown(body: Body): boolean {
+    return this.#spellings.has(this.#names.keyOf(body.name)) || this.#listed.has(this.#names.keyOf(body.name));
+  }
+
+  /** The role that a name gives, where it gives one: of `by`. */
+  roleOf(name: string): ActorId | null {
+    return this.one(name).role;
+  }
+
+  /** What was merged, and what nearly was. */
+  findings(): NameFindings {
+    const merged: { name: string; spellings: readonly string[] }[] = [];
+    const near = new Map<string, Set<string>>();
+    for (const [key, spellings] of this.#spellings) {
+      const [spelling = ""] = spellings.keys();
+      const body = this.one(spelling);
+      if (spellings.size > 1) merged.push({ name: body.name, spellings: [...spellings.keys()].sort(compareText) });
+      const close = nearKey(key);
+      near.set(close, (near.get(close) ?? new Set()).add(body.name));
+    }
+    return {
+      merged,
+      near: [...near.values()].filter((names) => names.size > 1).map((names) => [...names].sort(compareText)),
+    };
+  }
+}

@@ -1,0 +1,21 @@
+import type { BodyKind, BodyNames } from "../../language/bodies.js";
+import { nameKey } from "./name-key.js";
+
+interface Beginning {
+  readonly words: string;
+  readonly kind: BodyKind;
+}
+
+/** Tells the kind of a body by how its name begins; `null` when no kind of the regulation begins so. */
+export type KindOf = (key: string) => BodyKind | null;
+
+/** Compiles the kinds of a regulation; the longest beginning that fits decides. */
+export const compileKinds = ({ kinds }: BodyNames): KindOf => {
+  const beginnings: Beginning[] = kinds
+    .flatMap((kind) => kind.begins.map((words) => ({ words: nameKey(words), kind })))
+    .sort((a, b) => b.words.length - a.words.length);
+  return (key) => {
+    for (const { words, kind } of beginnings) if (key === words || key.startsWith(`${words} `)) return kind;
+    return null;
+  };
+};

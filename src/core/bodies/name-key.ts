@@ -1,0 +1,73 @@
+/** The marks of the five tones; the sixth tone has none. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const MARKS = /\p{M}/gu;
+
+/** Short forms that every office writes, in the spelling of a key. */
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{M}])ubnd(?![\p{L}\p{M}])\.?/gu, " ủy ban nhân dân "],
+  [/(?<![\p{L}\p{M}])vpubnd(?![\p{L}\p{M}])\.?/gu, " văn phòng ủy ban nhân dân "],
+  [/(?<![\p{L}\p{M}])(?:t\.p|tp)(?![\p{L}\p{M}])\.?/gu, " thành phố "],
+  [/(?<![\p{L}\p{M}])vp(?![\p{L}\p{M}])\.?/gu, " văn phòng "],
+];
+
+const ROUNDED = /[ăâêôơư]/;
+const VOWEL = /[aăâeêioôơuưy]/;
+
+/** Which letter of a word carries the tone: the marked vowel, else the first of two at the end, else the second. */
+const toneBearer = (letters: readonly string[]): number => {
+  let vowels = letters.flatMap((letter, i) => (VOWEL.test(letter) ? [i] : []));
+  const word = letters.join("");
+  if (vowels.length > 1 && (word.startsWith("qu") || /^gi[^\s]*[aăâeêioôơuưy]/u.test(word))) vowels = vowels.slice(1);
+  const marked = vowels.filter((i) => ROUNDED.test(letters[i] ?? "")).at(-1);
+  if (marked !== undefined) return marked;
+  const [first = -1, second = -1] = vowels;
+  if (vowels.length < 2) return first;
+  if (vowels.length > 2) return second;
+  return second === letters.length - 1 ? first : second;
+};
+
+/** A word with its tone where the school puts it: *hoà* and *hòa* are one word, *hóa* is another. */
+const placedTone = (word: string): string => {
+  const parts = word.normalize("NFD");
+  const tones = parts.match(TONES);
+  if (tones === null || tones.length > 1) return word;
+  const letters = [...parts.replace(TONES, "").normalize("NFC")];
+  const bearer = toneBearer(letters);
+  if (bearer < 0) return word;
+  letters[bearer] += tones[0];
+  return letters.join("").normalize("NFC");
+};
+
+/**
+ * The name of a body as it is compared: two names with one key are one name. Equal after composition, letter case,
+ * spaces, the place of the tone, and the short forms of *Ủy ban nhân dân*, *thành phố* and *Văn phòng*.
+ */
+export const nameKey = (name: string): string => {
+  let text = name.normalize("NFC").toLowerCase().replaceAll("ð", "đ");
+  // A person in brackets is no part of the name.
+  text = text.replace(/\([^()]*\)/g, " ");
+  for (const [short, long] of ABBREVIATIONS) text = text.replace(short, long);
+  return text
+    .split(/[\s\u00A0]+/u)
+    .map((word) => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, (signs) => (/^[&/-]+$/u.test(signs) ? signs : "")))
+    .filter((word) => word !== "")
+    .map(placedTone)
+    .join(" ");
+};
+
+/** A key without tone and other marks, spaces and signs: names that share it are nearly equal. */
+export const nearKey = (key: string): string =>
+  key
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replaceAll("đ", "d")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/**
+ * A key without the place of the issuer at its end, where the place stands with the word of its level; another level's
+ * word stays: the committee of *TP Lào Cai* is no name of the committee of *tỉnh Lào Cai*.
+ */
+export const withoutPlace = (key: string, place: string): string => {
+  if (!key.endsWith(` ${place}`)) return key;
+  return key.slice(0, -place.length - 1);
+};

@@ -1,0 +1,39 @@
+import type { DayNumber } from "../../calendar/index.js";
+import type { ActorId } from "../../language/vocabulary.js";
+import type { Body } from "../model/body.js";
+import type { Directory } from "../model/directory.js";
+import type { Tenure } from "../model/lifecycle.js";
+import { tenureOn } from "./tenure.js";
+
+/** Who did an act, as far as it was recorded. */
+export interface Doer {
+  /** The role that was named, or that the name gives. */
+  readonly role: ActorId | null;
+  /** The bodies that were named, each as the whole that it acts for. */
+  readonly bodies: readonly Body[];
+}
+
+const NO_BODIES: readonly Body[] = Object.freeze([]);
+
+/** Who did an act; `null` where the record does not say. A part and a head act for their body. */
+export const doerOf = (
+  by: string | undefined,
+  day: DayNumber,
+  tenures: readonly Tenure[],
+  directory: Directory,
+): Doer | null => {
+  if (by === undefined) return null;
+  const role = directory.roleOf(by);
+  if (role === "lead") return { role, bodies: tenureOn(tenures, day)?.leads ?? NO_BODIES };
+  const { bodies } = directory.read(by);
+  if (role !== null) return { role, bodies };
+  return { role: null, bodies: bodies.map((body) => directory.actsFor(body)) };
+};
+
+/** Whether an act is one of a body: the body itself, or the role that its name gives. */
+export const isActOf = (doer: Doer, body: Body): boolean =>
+  doer.bodies.includes(body) || (doer.role !== null && doer.role === body.role);
+
+/** Whether an act is one of the bodies that lead on its day. */
+export const isActOfLead = (doer: Doer, day: DayNumber, tenures: readonly Tenure[]): boolean =>
+  doer.role === "lead" || (tenureOn(tenures, day)?.leads.some((body) => isActOf(doer, body)) ?? false);

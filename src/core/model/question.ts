@@ -1,0 +1,56 @@
+import type { Bilingual } from "../../errors.js";
+
+/** What a question is about. */
+export const QUESTION_CODES = [
+  "whoDid",
+  "whoLeads",
+  "kindOfBody",
+  "sameBody",
+  "reportsNotKept",
+  "eventNotKept",
+  "writtenReport",
+  "ownDelay",
+  "meetingDay",
+  "startUnknown",
+  "deadlineOfNewLead",
+  "completionMissing",
+  "deadlineUndated",
+  "successor",
+] as const;
+export type QuestionCode = (typeof QUESTION_CODES)[number];
+
+/** Something that the record does not tell, and the duties that hang on it. */
+export interface Question {
+  readonly code: QuestionCode;
+  /** Whom or what it is asked of: the id of a task, the name of a body, a type of event. */
+  readonly subject: string;
+  /** Where the answer is written. */
+  readonly field: string;
+  readonly text: Bilingual;
+  /** The keys of the duties that hang on the answer. */
+  readonly keys: readonly string[];
+}
+
+/** Gathers questions: one an unknown, with all the duties that hang on it. */
+export class QuestionBook {
+  readonly #open = new Map<string, { question: Omit<Question, "keys">; keys: Set<string> }>();
+
+  ask(question: Omit<Question, "keys">, key?: string): void {
+    const id = `${question.code}|${question.subject}|${question.field}`;
+    const known = this.#open.get(id) ?? { question, keys: new Set<string>() };
+    if (key !== undefined) known.keys.add(key);
+    this.#open.set(id, known);
+  }
+
+  get size(): number {
+    return this.#open.size;
+  }
+
+  /** The questions, those first on which most duties hang. */
+  list(): readonly Question[] {
+    const all = [...this.#open.values()].map(({ question, keys }) =>
+      Object.freeze({ ...question, text: Object.freeze(question.text), keys: Object.freeze([...keys]) }),
+    );
+    return Object.freeze(all.sort((a, b) => b.keys.length - a.keys.length));
+  }
+}

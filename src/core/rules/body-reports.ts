@@ -1,0 +1,248 @@
+import { type DayNumber, dateOf, dayOf } from "../../calendar/index.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
+import type { ActorId } from "../../language/vocabulary.js";
+import type { Predicate } from "../lifecycle/compile-condition.js";
+import type { Body } from "../model/body.js";
+import { compareText } from "../model/compare-text.js";
+import type { Context, DayContext } from "../model/context.js";
+import { noteChange } from "../model/context.js";
+import type { Directory } from "../model/directory.js";
+import type { Duty } from "../model/evaluation.js";
+import type { QuestionBook } from "../model/question.js";
+import type { Meeting, Register } from "../model/task.js";
+import { creditReports, type MadeReport } from "./credit.js";
+import { withData } from "./data-period.js";
+import {
+  bearsName,
+  currentPeriod,
+  type DutyHead,
+  type DutyPlace,
+  dutyHead,
+  keyOf,
+  type Outcome,
+  outcomeOf,
+  writeDuty,
+} from "./judge.js";
+import type { LedDays } from "./led-days.js";
+import { isUndated } from "./occurrences.js";
+import { type Owner, Owners } from "./owners.js";
+import { type Period, Periods, withoutSecondNext } from "./periods.js";
+import { reportsQuestion } from "./questions.js";
+import { ledDaysOf } from "./task-leads.js";
+
+/** What the reports of bodies are judged with. */
+export interface ReportContext extends DayContext {
+  readonly directory: Directory;
+  readonly questions: QuestionBook;
+  readonly tasks: readonly Context[];
+  readonly register: Pick<Register, "bodies" | "units" | "reports" | "meetings">;
+  /** List every period due from this day on; `null`: what stands, the last one done and the next. */
+  readonly from: DayNumber | null;
+}
+
+/** The reports of a rule, by the body that sent them; `null` for those that name none. */
+class SentReports {
+  readonly #byBody = new Map<Body | null, MadeReport[]>();
+
+  constructor(head: DutyHead, { register, directory, asOf }: ReportContext) {
+    for (const { provision, unit, period, on } of register.reports ?? []) {
+      const day = dayOf(on);
+      if (day > asOf || !bearsName(head, provision)) continue;
+      const body = unit === null ? null : directory.actsFor(directory.one(unit));
+      const list = this.#byBody.get(body);
+      if (list === undefined) this.#byBody.set(body, [{ day, period }]);
+      else list.push({ day, period });
+    }
+    for (const list of this.#byBody.values()) list.sort((a, b) => a.day - b.day);
+  }
+
+  of(body: Body): readonly MadeReport[] {
+    return this.#byBody.get(body) ?? [];
+  }
+
+  /** Of a role that no body of the register need be: what names nobody, or a body with that role. */
+  ofRole(role: ActorId): readonly MadeReport[] {
+    const made = [...this.#byBody].flatMap(([body, reports]) => (body === null || body.role === role ? reports : []));
+    return made.sort((a, b) => a.day - b.day);
+  }
+}
+
+interface Judged {
+  readonly period: Period;
+  readonly reported: DayNumber | null;
+  readonly isOwed: boolean;
+  readonly hasNews: boolean;
+}
+
+const byLength = (a: Period, b: Period): number => a.nominal - a.begins - (b.nominal - b.begins);
+
+/** Which report counts for which period: each once in every cadence; without a name only in the shortest (reading A50). */
+const credited = (
+  periods: readonly Period[],
+  reports: readonly MadeReport[],
+  cumulative: boolean,
+): ((period: Period) => DayNumber | null) => {
+  const shortest = [...periods].sort(byLength)[0]?.cadence;
+  const days = new Map<string, DayNumber>();
+  for (const cadence of new Set(periods.map((period) => period.cadence))) {
+    const own = periods.filter((period) => period.cadence === cadence);
+    const made = cadence === shortest ? reports : reports.filter(({ period }) => period !== null);
+    for (const [name, day] of creditReports(own, made)) days.set(`${cadence}|${name}`, day);
+  }
+  return (period) => {
+    const own = days.get(`${period.cadence}|${period.name}`) ?? null;
+    if (own !== null || !cumulative) return own;
+    return reports.find(({ day, period: name }) => name === null && day > period.previous)?.day ?? null;
+  };
+};
+
+const ALWAYS: Predicate = () => true;
+
+/** Compiles a report that bodies, or the office as a whole, owe by the calendar or by a meeting. */
+export const compileReports = (
+  rule: RecurrenceRule,
+  applies: Predicate,
+): ((context: ReportContext) => readonly Duty[]) => {
+  const head = dutyHead(rule);
+  const owners = new Owners(rule);
+  const dates = new Periods(rule.trigger);
+  const undated = rule.trigger.calendar.filter(isUndated);
+  const ofBodies = rule.trigger.per === "body";
+  const { owedBy = "leading", ifAny = false } = rule.trigger;
+  const isAboutSecrets = rule.topic === "reportClassified";
+  /** What the office reports on some tasks only is owed for a period in which there was one. */
+  const isAboutSome = rule.when !== undefined;
+
+  const periodsFor = (first: DayNumber, context: ReportContext): readonly Period[] => {
+    const { calendar, asOf, setting } = context;
+    const meetings: readonly Meeting[] = context.register.meetings;
+    const from = Math.max(first, setting.effectFrom, calendar.firstDay);
+    const last = Math.min(setting.effectUntil, calendar.lastDay);
+    return [
+      ...dates.between(from, Math.min(asOf, last), calendar, meetings),
+      ...dates.after(Math.max(asOf, from - 1), last, calendar, meetings),
+    ];
+  };
+
+  const outcomeFor = (
+    { period, reported, isOwed, hasNews }: Judged,
+    overtaken: boolean,
+    place: DutyPlace,
+    context: ReportContext,
+  ): Outcome => {
+    if (!isOwed && reported === null) return { state: "notApplicable", reason: "beforeTask", due: period.due };
+    if (ifAny && !hasNews && reported === null) return { state: "notApplicable", reason: "ifAny", due: period.due };
+    const outcome = outcomeOf({ due: period.due, at: period.at, fulfilled: reported, standstills: [] }, context);
+    if (outcome.state !== "overdue") return outcome;
+    if (context.register.reports === null) {
+      context.questions.ask(reportsQuestion(), keyOf(head, place));
+      return { state: "undetermined", reason: "notRecorded", due: period.due };
+    }
+    return overtaken ? { state: "missed", due: period.due, at: period.at, late: outcome.late ?? 0 } : outcome;
+  };
+
+  /** What is listed: what stands, the last one that was done, the next; from a day on everything. */
+  const isListed = (
+    one: Judged,
+    overtaken: boolean,
+    lastDone: ReadonlyMap<number, Period>,
+    { asOf, from, setting }: ReportContext,
+  ): boolean => {
+    if (from !== null) return one.period.due >= from;
+    if (setting.allPeriods) return true;
+    const { period, reported } = one;
+    if (period.nominal > asOf) return true;
+    if (reported !== null) return lastDone.get(period.cadence) === period;
+    return !overtaken && one.isOwed && (!ifAny || one.hasNews);
+  };
+
+  const dutiesOf = (owner: Owner, periods: readonly Judged[], context: ReportContext): Duty[] => {
+    const lastDone = new Map<number, Period>();
+    for (const { period, reported } of periods) if (reported !== null) lastDone.set(period.cadence, period);
+    return periods.flatMap((one): Duty[] => {
+      const { period } = one;
+      const later = lastDone.get(period.cadence);
+      const overtaken = one.reported === null && later !== undefined && later.nominal > period.nominal;
+      if (!isListed(one, overtaken, lastDone, context)) return [];
+      const place: DutyPlace = {
+        taskId: null,
+        occasion: period.occasion,
+        owner,
+        period: period.name,
+        trigger: Object.freeze({ kind: "calendar", name: period.name, on: dateOf(period.nominal) }),
+        from: null,
+      };
+      dates.trace(period, context.calendar, context.trace);
+      noteChange(context, period.due + 1);
+      if (owner.question !== null && one.isOwed && one.reported === null) {
+        context.questions.ask(owner.question, keyOf(head, place));
+        const outcome: Outcome = { state: "undetermined", reason: "notRecorded", due: period.due };
+        return [writeDuty(head, place, outcome, context)];
+      }
+      return [withData(rule, writeDuty(head, place, outcomeFor(one, overtaken, place, context), context))];
+    });
+  };
+
+  /** Of a cadence without a day: the period that holds the day judged, with the reason. */
+  const undatedDuties = (owner: Owner, reports: readonly MadeReport[], context: ReportContext): Duty[] =>
+    undated.map((cadence) => {
+      const period = currentPeriod(cadence, context);
+      const place: DutyPlace = { taskId: null, occasion: period ?? "-", owner, period, trigger: null, from: null };
+      const sent = reports.find((report) => report.period === period)?.day ?? null;
+      const outcome: Outcome = { state: sent === null ? "pending" : "met", reason: cadence.reason, fulfilled: sent };
+      return withData(rule, writeDuty(head, place, outcome, context));
+    });
+
+  const bodiesOf = (led: LedDays, { register, directory }: ReportContext): readonly Body[] => {
+    const listed = [...register.bodies.map(({ name }) => name), ...register.units].map((name) => directory.one(name));
+    return [...new Set(owedBy === "listed" ? [...listed, ...led.bodies] : led.bodies)];
+  };
+
+  return (context) => {
+    const { asOf, tasks, setting } = context;
+    const sent = new SentReports(head, context);
+    const led = ledDaysOf(rule, applies, tasks);
+    const cumulative = setting.lifecycle.reportCredit === "cumulative";
+    if (!ofBodies) {
+      const reports = sent.ofRole(rule.bearer.role);
+      const owner = owners.ofRole;
+      // The office of a register without tasks owes what comes next.
+      const first = (isAboutSome ? led : ledDaysOf(rule, ALWAYS, tasks)).firstOpen ?? asOf;
+      const periods = periodsFor(first, context);
+      const reportedOn = credited(periods, reports, cumulative);
+      const judged = periods.map((period) => ({
+        period,
+        reported: reportedOn(period),
+        isOwed: !isAboutSome || led.wasOpenIn(period.begins, Math.min(period.nominal, asOf)),
+        hasNews: true,
+      }));
+      return [...dutiesOf(owner, withoutSecondNext(judged, asOf), context), ...undatedDuties(owner, reports, context)];
+    }
+    const bodies = bodiesOf(led, context);
+    // Where no name may be shown a body is told apart by its place, whatever order the tasks stand in.
+    const order = bodies.map(({ key }) => key).sort(compareText);
+    return bodies.flatMap((body): Duty[] => {
+      const shows = !isAboutSecrets || setting.profile.secrecy?.allowed.includes("lead") === true;
+      const owner = owners.ofBody(body, order.indexOf(body.key), shows);
+      if (owner.not !== null) return [];
+      const reports = sent.of(body);
+      const first = owedBy === "listed" ? setting.effectFrom : (led.firstDay(body) ?? asOf);
+      const periods = periodsFor(first, context);
+      const reportedOn = credited(periods, reports, cumulative);
+      const judged = periods.map((period) => ({
+        period,
+        reported: reportedOn(period),
+        isOwed: owedBy === "listed" || led.owes(body, period.nominal, period.previous),
+        hasNews: led.hasNews(body, period.nominal, period.previous),
+      }));
+      const isStillLead = led.owes(body, asOf, asOf) || owedBy === "listed";
+      const standing = isStillLead
+        ? judged
+        : judged.filter(({ period, reported, isOwed }) => period.nominal <= asOf || reported !== null || isOwed);
+      return [
+        ...dutiesOf(owner, withoutSecondNext(standing, asOf), context),
+        ...(isStillLead ? undatedDuties(owner, reports, context) : []),
+      ];
+    });
+  };
+};

@@ -1,0 +1,73 @@
+import type { DayNumber } from "../../calendar/index.js";
+
+/** A period of one cadence that is owed. */
+export interface OwedPeriod {
+  readonly name: string;
+  /** Its first day: a report without a name counts for no period that has not begun. */
+  readonly begins: DayNumber;
+  /** Its day, before and after any roll. */
+  readonly nominal: DayNumber;
+  readonly due: DayNumber;
+}
+
+/** A report, or an update, that was made. */
+export interface MadeReport {
+  readonly day: DayNumber;
+  /** The period it names. */
+  readonly period: string | null;
+}
+
+/**
+ * Which report counts for which period of one cadence (reading A50): a report counts once, for the period it names;
+ * without a name for the period, begun and not yet reported, whose day is nearest to it (on a tie the earlier), report
+ * after report in the order of their days.
+ *
+ * @param periods - In the order of their days.
+ * @returns The day each period was reported on, by its name.
+ */
+export const creditReports = (
+  periods: readonly OwedPeriod[],
+  reports: readonly MadeReport[],
+): ReadonlyMap<string, DayNumber> => {
+  const credited = new Map<string, DayNumber>();
+  const known = new Set(periods.map(({ name }) => name));
+  for (const { day, period } of reports) {
+    if (period !== null && known.has(period) && !credited.has(period)) credited.set(period, day);
+  }
+  for (const { day, period } of reports) {
+    if (period !== null) continue;
+    const nearest = nearestPeriod(periods, day, credited);
+    if (nearest !== null) credited.set(nearest, day);
+  }
+  return credited;
+};
+
+/** The first period whose day is not before `day`. */
+const firstFrom = (periods: readonly OwedPeriod[], day: DayNumber): number => {
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((periods[middle]?.nominal ?? day) >= day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+const nearestPeriod = (
+  periods: readonly OwedPeriod[],
+  day: DayNumber,
+  credited: ReadonlyMap<string, DayNumber>,
+): string | null => {
+  const place = firstFrom(periods, day);
+  let before = place - 1;
+  while (before >= 0 && credited.has(periods[before]?.name ?? "")) before--;
+  let after = place;
+  while (after < periods.length && credited.has(periods[after]?.name ?? "")) after++;
+  const earlier = periods[before];
+  const later = periods[after];
+  const begun = later !== undefined && later.begins <= day ? later : undefined;
+  if (earlier === undefined) return begun?.name ?? null;
+  if (begun === undefined) return earlier.name;
+  return begun.nominal - day < day - earlier.nominal ? begun.name : earlier.name;
+};

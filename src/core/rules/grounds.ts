@@ -1,0 +1,77 @@
+import type { DayNumber } from "../../calendar/index.js";
+import type { Anchor } from "../../language/anchor.js";
+import type { EventType } from "../../language/vocabulary.js";
+import { eventName } from "../lifecycle/fold.js";
+import type { Context } from "../model/context.js";
+import { type AnchorFinder, compileAnchor } from "./anchor.js";
+import type { Lookup } from "./compiled-rule.js";
+import { compileMissed } from "./missed.js";
+
+/** What can give rise to a state: a deadline, a missed period, the start of the task, an event. */
+export interface Ground {
+  /** Its name in keys. */
+  readonly name: string;
+  /** The name of its day, in words of the trigger. */
+  readonly event: string;
+  /** The day the span of the state is counted from. */
+  readonly day: DayNumber;
+  /** The day on which it came to be: acts before that are about something else. */
+  readonly setOn: DayNumber;
+  /** The first day on which it no longer stands; `null` while it does. */
+  readonly until: DayNumber | null;
+}
+
+/** What settles an episode: acts of some types, from the day on which a ground gave rise to it. */
+export interface Settling {
+  readonly types: ReadonlySet<EventType>;
+  readonly from: (ground: DayNumber, context: Context) => DayNumber;
+}
+
+export type GroundFinder = (context: Context) => readonly Ground[];
+
+/** Every deadline that the task had is a ground of its own. */
+const deadlines: GroundFinder = ({ life }) =>
+  life.deadlines.flatMap(({ from, due, ground }, i): Ground[] => {
+    if (due === null) return [];
+    const until = life.deadlines[i + 1]?.from ?? null;
+    return [{ name: ground, event: "due", day: due, setOn: from, until }];
+  });
+
+const single =
+  (find: AnchorFinder, name: string): GroundFinder =>
+  (context) => {
+    const found = find(context);
+    return found === null ? [] : [{ name, event: found.event, day: found.day, setOn: found.day, until: null }];
+  };
+
+const eachOf =
+  (type: string): GroundFinder =>
+  ({ life, task }) =>
+    life.events
+      .filter((event) => event.type === type)
+      .map((event) => ({
+        name: eventName(event, task.secrecy),
+        event: type,
+        day: event.day,
+        setOn: event.day,
+        until: null,
+      }));
+
+/** Compiles what gives rise to a state, by the anchor that its span is counted from, and what settles it. */
+export const compileGrounds = (anchor: Anchor, lookup: Lookup, settling: Settling): GroundFinder => {
+  if (anchor === "due") return deadlines;
+  if (anchor === "start") return single(compileAnchor("start", lookup), "start");
+  if (typeof anchor === "object" && "missed" in anchor) return compileMissed(anchor.missed, lookup, settling);
+  if (typeof anchor === "object" && "last" in anchor) return eachOf(anchor.last);
+  if (typeof anchor === "object" && "firstKnownOf" in anchor) {
+    const finders = anchor.firstKnownOf.map((part) => compileGrounds(part, lookup, settling));
+    return (context) => {
+      for (const find of finders) {
+        const found = find(context);
+        if (found.length > 0) return found;
+      }
+      return [];
+    };
+  }
+  return single(compileAnchor(anchor, lookup), "-");
+};

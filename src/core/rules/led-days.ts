@@ -1,0 +1,159 @@
+import type { DayNumber } from "../../calendar/index.js";
+import type { Body } from "../model/body.js";
+import type { Interval } from "../model/interval.js";
+
+/** Whether a day of a rising list lies in [from, to]. */
+const hasDayIn = (days: readonly DayNumber[], from: DayNumber, to: DayNumber): boolean => {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? from) >= from) high = middle;
+    else low = middle + 1;
+  }
+  const day = days[low];
+  return day !== undefined && day <= to;
+};
+
+/** The days on which one body led an open task, and the days on which it finished one. */
+class LedBy {
+  readonly #open: Interval[] = [];
+  readonly #finished: DayNumber[] = [];
+  readonly #news: DayNumber[] = [];
+  #inOrder = true;
+
+  add(open: Interval): void {
+    this.#open.push(open);
+    this.#inOrder = false;
+  }
+
+  finish(day: DayNumber): void {
+    this.#finished.push(day);
+    this.#inOrder = false;
+  }
+
+  tell(day: DayNumber): void {
+    this.#news.push(day);
+    this.#inOrder = false;
+  }
+
+  /** Intervals that touch are put together, so that any day is found in a few steps. */
+  #order(): void {
+    if (this.#inOrder) return;
+    this.#inOrder = true;
+    const sorted = this.#open.splice(0).sort((a, b) => a.from - b.from);
+    for (const one of sorted) {
+      const last = this.#open.at(-1);
+      if (last === undefined || (last.to !== null && one.from > last.to + 1)) {
+        this.#open.push(one);
+        continue;
+      }
+      const to = last.to === null || one.to === null ? null : Math.max(last.to, one.to);
+      this.#open[this.#open.length - 1] = { from: last.from, to };
+    }
+    this.#finished.sort((a, b) => a - b);
+    this.#news.sort((a, b) => a - b);
+  }
+
+  ledOn(day: DayNumber): boolean {
+    this.#order();
+    let low = 0;
+    let high = this.#open.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#open[middle]?.from ?? day) <= day) low = middle + 1;
+      else high = middle;
+    }
+    const one = this.#open[low - 1];
+    return one !== undefined && (one.to === null || one.to >= day);
+  }
+
+  finishedIn(from: DayNumber, to: DayNumber): boolean {
+    this.#order();
+    return hasDayIn(this.#finished, from, to);
+  }
+
+  hasNewsIn(from: DayNumber, to: DayNumber): boolean {
+    this.#order();
+    return hasDayIn(this.#news, from, to);
+  }
+
+  /** The first day on which it led anything; `null` when it never did. */
+  /** Whether a day of [from, to] is one on which it led. */
+  ledIn(from: DayNumber, to: DayNumber): boolean {
+    this.#order();
+    return this.#open.some((one) => one.from <= to && (one.to === null || one.to >= from));
+  }
+
+  get first(): DayNumber | null {
+    this.#order();
+    return this.#open[0]?.from ?? this.#finished[0] ?? null;
+  }
+}
+
+/**
+ * Which bodies owe a unit's report for a period (reading A62): those that on its nominal day lead an open task, or
+ * finished one in the period, which runs from the day after the nominal day before to this one.
+ */
+export class LedDays {
+  readonly #bodies = new Map<Body, LedBy>();
+  /** The open tasks of whoever led them, known or not. */
+  readonly #anybody = new LedBy();
+
+  #of(body: Body): LedBy {
+    const known = this.#bodies.get(body);
+    if (known !== undefined) return known;
+    const fresh = new LedBy();
+    this.#bodies.set(body, fresh);
+    return fresh;
+  }
+
+  /** A body leads an open task from a day to another, both included; `to` is `null` while it does. */
+  leads(body: Body, open: Interval): void {
+    if (open.to === null || open.to >= open.from) this.#of(body).add(open);
+  }
+
+  finishes(body: Body, day: DayNumber): void {
+    this.#of(body).finish(day);
+  }
+
+  /** A task is open, whoever leads it. */
+  isOpen(open: Interval): void {
+    if (open.to === null || open.to >= open.from) this.#anybody.add(open);
+  }
+
+  /** Whether any task was open on a day of [from, to]. */
+  wasOpenIn(from: DayNumber, to: DayNumber): boolean {
+    return this.#anybody.ledIn(from, to);
+  }
+
+  /** The first day on which any task was open. */
+  get firstOpen(): DayNumber | null {
+    return this.#anybody.first;
+  }
+
+  /** Something happened that there is to report on (reading A60). */
+  tells(body: Body, day: DayNumber): void {
+    this.#of(body).tell(day);
+  }
+
+  /** Whether there is something to report on in a period. */
+  hasNews(body: Body, nominal: DayNumber, previousNominal: DayNumber): boolean {
+    return this.#bodies.get(body)?.hasNewsIn(previousNominal + 1, nominal) === true;
+  }
+
+  /** Every body that ever led, in the order in which they were met. */
+  get bodies(): readonly Body[] {
+    return [...this.#bodies.keys()];
+  }
+
+  /** The first day on which a body led a task. */
+  firstDay(body: Body): DayNumber | null {
+    return this.#bodies.get(body)?.first ?? null;
+  }
+
+  owes(body: Body, nominal: DayNumber, previousNominal: DayNumber): boolean {
+    const led = this.#bodies.get(body);
+    return led !== undefined && (led.ledOn(nominal) || led.finishedIn(previousNominal + 1, nominal));
+  }
+}

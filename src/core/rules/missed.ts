@@ -1,0 +1,45 @@
+import { fail } from "../../errors.js";
+import type { Lookup } from "./compiled-rule.js";
+import { firstOnOrAfter } from "./fulfilment.js";
+import type { Ground, GroundFinder, Settling } from "./grounds.js";
+import { TaskPeriods } from "./task-periods.js";
+
+/**
+ * The periods of a recurrence that nothing was reported for, as grounds of a state: a later one is a new ground only
+ * when it was missed after the one before it had been handled.
+ */
+export const compileMissed = (id: string, lookup: Lookup, { types, from }: Settling): GroundFinder => {
+  const rule = lookup.recurrence(id);
+  if (rule === undefined) return () => fail({ code: "unknown-name", path: "missed", found: id });
+  const periods = new TaskPeriods(rule, lookup);
+  return (context) => {
+    const owed = periods.owed(context);
+    const grounds: Ground[] = [];
+    let open: Ground | null = null;
+    for (const { period, reported } of owed) {
+      if (reported !== null) {
+        // A report on this period, or a later one, ends what the missed ones gave rise to.
+        if (open !== null) grounds.push({ ...open, until: reported });
+        open = null;
+        if (reported > period.due) grounds.push(groundOf(period.name, period.due, reported));
+        continue;
+      }
+      open ??= groundOf(period.name, period.due, null);
+      const handled = firstOnOrAfter(context, types, from(open.day, context));
+      if (handled !== null && period.due > handled && open.day < handled) {
+        grounds.push(open);
+        open = groundOf(period.name, period.due, null);
+      }
+    }
+    if (open !== null) grounds.push(open);
+    return grounds;
+  };
+};
+
+const groundOf = (name: string, day: number, until: number | null): Ground => ({
+  name: `missed+${name}`,
+  event: "missed",
+  day,
+  setOn: day,
+  until,
+});

@@ -1,0 +1,147 @@
+import type { DayNumber } from "../../calendar/index.js";
+import type { BodyKindId } from "../../language/bodies.js";
+import type { Recipient, Rule } from "../../language/rule.js";
+import type { ActorId } from "../../language/vocabulary.js";
+import { doerOf } from "../lifecycle/doer.js";
+import { tenureOn } from "../lifecycle/tenure.js";
+import type { Body } from "../model/body.js";
+import type { CheckedEvent } from "../model/checked-event.js";
+import type { Context } from "../model/context.js";
+import type { DutyReason } from "../model/evaluation.js";
+import type { Question } from "../model/question.js";
+import { kindQuestion, whoDidQuestion, whoLeadsQuestion } from "./questions.js";
+
+/** Who owes a duty: one body, or a role whose holder is not a body of the register or is not known. */
+export interface Owner {
+  /** The bearer's part of a key. */
+  readonly key: string;
+  /** The canonical name, where it may be shown. */
+  readonly unit: string | null;
+  readonly body: Body | null;
+  readonly actor: ActorId;
+  readonly recipients: readonly ActorId[];
+  /** Why this body owes nothing here. */
+  readonly not: DutyReason | null;
+  /** What is not recorded and decides whether it owes. */
+  readonly question: Omit<Question, "keys"> | null;
+}
+
+const isKindIn = (body: Body, kinds: readonly BodyKindId[]): boolean => body.kind !== null && kinds.includes(body.kind);
+
+const TOLD_NOBODY = Object.freeze({ told: Object.freeze([]) as readonly ActorId[], toItself: false });
+const NO_LEADS: readonly Body[] = Object.freeze([]);
+/** The roles that a task's lead holds. */
+const OF_LEAD: ReadonlySet<ActorId> = new Set(["lead", "inspected"]);
+
+/** The roles that are told: of several the bearer itself is left out; a bearer that alone is told owes nothing. */
+const recipientsFor = (
+  recipients: readonly Recipient[],
+  body: Body | null,
+  role: ActorId,
+  leads: readonly Body[],
+): { readonly told: readonly ActorId[]; readonly toItself: boolean } => {
+  if (recipients.length === 0) return TOLD_NOBODY;
+  const asked = recipients.flatMap((recipient) => {
+    if (typeof recipient === "string") return [recipient];
+    return body !== null && isKindIn(body, recipient.from) ? [recipient.to] : [];
+  });
+  const own = body?.role ?? role;
+  // Whoever is inspected is whoever leads: told by itself, it is told nothing.
+  const isItself = (recipient: ActorId): boolean =>
+    recipient === own || (OF_LEAD.has(recipient) && leads.length === 1 && leads[0] === body);
+  const told = Object.freeze(asked.filter((recipient) => !isItself(recipient)));
+  return { told, toItself: told.length === 0 && asked.length > 0 };
+};
+
+/** Compiles who owes a rule on a task: whoever holds its role on the day of the trigger, or did the trigger. */
+export class Owners {
+  readonly #role: ActorId;
+  readonly #did: boolean;
+  readonly #kinds: readonly BodyKindId[] | null;
+  readonly #recipients: readonly Recipient[];
+
+  constructor({ bearer, recipients = [] }: Rule) {
+    this.#role = bearer.role;
+    this.#did = bearer.did === "trigger";
+    this.#kinds = bearer.kinds ?? null;
+    this.#recipients = recipients;
+  }
+
+  /** The role itself, where it is no body of the register: the office, the assigner. */
+  get ofRole(): Owner {
+    return this.#ofRole(this.#role);
+  }
+
+  #ofRole(role: ActorId, question: Owner["question"] = null): Owner {
+    const { told, toItself } = recipientsFor(this.#recipients, null, role, NO_LEADS);
+    return {
+      key: role,
+      unit: null,
+      body: null,
+      actor: role,
+      recipients: told,
+      not: toItself ? "toItself" : null,
+      question,
+    };
+  }
+
+  /** One body, as far as the rule binds it. */
+  ofBody(body: Body, place: number, showsUnits: boolean, leads: readonly Body[] = NO_LEADS): Owner {
+    const role = this.#did && body.role !== null ? body.role : this.#role;
+    const { told, toItself } = recipientsFor(this.#recipients, body, this.#role, leads);
+    const known = body.role !== null && body.role !== "lead" ? body.role : body.kind;
+    const bound = this.#kinds === null || isKindIn(body, this.#kinds);
+    const not: DutyReason | null = body.outsideScope
+      ? "outsideScope"
+      : toItself
+        ? "toItself"
+        : !bound && known !== null
+          ? "otherKind"
+          : null;
+    return {
+      // Of a classified task no name may stand in a key: the role and its place do.
+      key: showsUnits ? body.key : place === 0 ? this.#role : `${this.#role}.${place + 1}`,
+      unit: showsUnits ? body.name : null,
+      body,
+      actor: role,
+      recipients: told,
+      not,
+      question: not === null && !bound ? kindQuestion(body, showsUnits) : null,
+    };
+  }
+
+  /** Who owes what is triggered on a day. */
+  on(day: DayNumber, event: CheckedEvent | null, context: Context): readonly Owner[] {
+    if (this.#did && event !== null) return this.#doers(event, context);
+    if (this.#role === "coordinator") return this.#bodies(coordinatorsOf(context), context);
+    return this.#role === "lead" ? this.#leads(day, context) : [this.#ofRole(this.#role)];
+  }
+
+  #leads(day: DayNumber, context: Context): readonly Owner[] {
+    const tenure = tenureOn(context.life.tenures, day);
+    if (tenure === undefined || tenure.leads.length === 0) {
+      const question = tenure?.collective === true ? whoLeadsQuestion(context) : null;
+      return [this.#ofRole("lead", question)];
+    }
+    return this.#bodies(tenure.leads, context);
+  }
+
+  #bodies(bodies: readonly Body[], { showsUnits }: Context): readonly Owner[] {
+    return bodies.map((body, place) => this.ofBody(body, place, showsUnits));
+  }
+
+  #doers(event: CheckedEvent, context: Context): readonly Owner[] {
+    const { life, register, showsUnits } = context;
+    const doer = doerOf(event.source.by, event.day, life.tenures, register.directory);
+    // Of an act by nobody named: whoever led, or the role.
+    if (doer === null && this.#role === "lead") return this.#leads(event.day, context);
+    if (doer === null) return [this.#ofRole(this.#role, whoDidQuestion(event, context))];
+    if (doer.role === "lead") return this.#bodies(doer.bodies, context);
+    if (doer.role !== null) return [this.#ofRole(doer.role)];
+    const leads = tenureOn(life.tenures, event.day)?.leads ?? NO_LEADS;
+    return doer.bodies.map((body, place) => this.ofBody(body, place, showsUnits, leads));
+  }
+}
+
+const coordinatorsOf = ({ task, register }: Context): readonly Body[] =>
+  task.coordinators.flatMap((name) => register.directory.read(name).bodies);

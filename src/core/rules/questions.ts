@@ -1,0 +1,100 @@
+import { spokenDate } from "../../calendar/spoken-date.js";
+import type { FactName } from "../../language/condition.js";
+import type { EventType } from "../../language/vocabulary.js";
+import { EVENT } from "../../language/words/events.js";
+import type { Body } from "../model/body.js";
+import type { CheckedEvent } from "../model/checked-event.js";
+import type { Context } from "../model/context.js";
+import type { Question } from "../model/question.js";
+
+type Asked = Omit<Question, "keys">;
+
+const placeOf = ({ index }: CheckedEvent): string => (index < 0 ? "events" : `events[${index}]`);
+
+/** Who did an act, where rules hang on it. */
+export const whoDidQuestion = (event: CheckedEvent, { task }: Context): Asked => {
+  const name = EVENT[event.type].name;
+  return {
+    code: "whoDid",
+    subject: task.id,
+    field: `${placeOf(event)}.by`,
+    text: {
+      vi: `Ai đã thực hiện việc “${name.vi}” ngày ${spokenDate(event.source.on)}? Ghi tên cơ quan, đơn vị vào “by”.`,
+      en: `Who did the "${name.en}" of ${spokenDate(event.source.on)}? Write the body under "by".`,
+    },
+  };
+};
+
+/** Who leads a task that is given to a collective. */
+export const whoLeadsQuestion = ({ task }: Context): Asked => ({
+  code: "whoLeads",
+  subject: task.id,
+  field: "lead",
+  text: {
+    vi: "Đơn vị nào chủ trì? Nơi chủ trì mới ghi chung cho nhiều đơn vị; ghi tên từng đơn vị.",
+    en: "Which body leads? The lead is named as a collective; name each body.",
+  },
+});
+
+/** What kind of body one is, where a rule binds some kinds only. */
+export const kindQuestion = (body: Body, showsName: boolean): Asked => ({
+  code: "kindOfBody",
+  subject: showsName ? body.key : "lead",
+  field: "bodies[].kind",
+  text: showsName
+    ? {
+        vi: `“${body.name}” thuộc loại cơ quan nào? Ghi vào “bodies”.`,
+        en: `What kind of body is "${body.name}"? Write it under "bodies".`,
+      }
+    : {
+        vi: "Đơn vị chủ trì thuộc loại cơ quan nào? Ghi vào “bodies”.",
+        en: `What kind of body is the lead? Write it under "bodies".`,
+      },
+});
+
+/** Events that a register does not keep: what could be met by them alone is not known. */
+export const notKeptQuestion = (types: readonly EventType[]): Asked => {
+  const names = types.map((type) => EVENT[type].name);
+  return {
+    code: "eventNotKept",
+    subject: types.join(", "),
+    field: "keeps",
+    text: {
+      vi: `Sổ không theo dõi: ${names.map(({ vi }) => vi).join(", ")}. Đã có việc nào như vậy chưa? Thêm cột hoặc ghi vào “events”.`,
+      en: `The register does not keep: ${names.map(({ en }) => en).join(", ")}. Has any of it happened? Add a column, or write it under "events".`,
+    },
+  };
+};
+
+/** Whether periodic reports were sent, where a register keeps none. */
+export const reportsQuestion = (): Asked => ({
+  code: "reportsNotKept",
+  subject: "reports",
+  field: "reports",
+  text: {
+    vi: "Sổ không theo dõi báo cáo định kỳ. Báo cáo nào đã gửi? Ghi vào “reports”; nếu chưa gửi báo cáo nào, ghi danh sách rỗng.",
+    en: `The register keeps no periodic reports. Which were sent? List them under "reports"; an empty list means none.`,
+  },
+});
+
+/** A fact of the task that the record does not tell. */
+export const factQuestion = (facts: readonly FactName[], { task }: Context): Asked =>
+  facts.includes("coordinatorDelay")
+    ? {
+        code: "ownDelay",
+        subject: task.id,
+        field: "coordinators",
+        text: {
+          vi: "Đơn vị phối hợp có chậm phối hợp không? Sổ không ghi được điều này.",
+          en: "Was a coordinator late in coordinating? A register has no place for it.",
+        },
+      }
+    : {
+        code: "writtenReport",
+        subject: task.id,
+        field: "writtenReportRequired",
+        text: {
+          vi: "Nhiệm vụ có phải báo cáo kết quả bằng văn bản không? Ghi vào “writtenReportRequired”.",
+          en: `Must the result be reported in writing? Write it under "writtenReportRequired".`,
+        },
+      };

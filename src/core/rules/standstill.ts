@@ -1,0 +1,47 @@
+import type { DayNumber } from "../../calendar/index.js";
+import type { Standstill } from "../model/interval.js";
+import type { Lifecycle } from "../model/lifecycle.js";
+
+/** The spans in which a task waits for an answer or is suspended by an authority, in the order of their days. */
+export const standstillsOf = ({ returns, stops }: Lifecycle): readonly Standstill[] =>
+  returns.length === 0 && stops.length === 0
+    ? NONE
+    : [
+        ...returns
+          .filter(({ stops: stopped }) => stopped)
+          .map(({ from, to }) => ({ from, to, reason: "returned" as const })),
+        ...stops.map(({ from, to }) => ({ from, to, reason: "suspended" as const })),
+      ].sort((a, b) => a.from - b.from);
+
+const NONE: readonly Standstill[] = Object.freeze([]);
+
+/**
+ * The day that lateness is counted from: the due day, or, where it passed while the task stood still, the day on which
+ * it went on. A day that had passed before is passed.
+ *
+ * @returns The standstill itself while it lasts.
+ */
+export const lateFrom = (due: DayNumber, standstills: readonly Standstill[]): DayNumber | Standstill => {
+  let day = due;
+  for (const standstill of standstills) {
+    if (standstill.from > day) break;
+    if (standstill.to === null) return standstill;
+    if (standstill.to >= day) day = standstill.to + 1;
+  }
+  return day;
+};
+
+/** The first day from `day` on at which the task does not stand still; `null` while it does. */
+export const firstRunning = (day: DayNumber, standstills: readonly Standstill[]): DayNumber | null => {
+  let first = day;
+  for (const { from, to } of standstills) {
+    if (from > first) break;
+    if (to === null) return null;
+    if (to >= first) first = to + 1;
+  }
+  return first;
+};
+
+/** Whether the task stands still on a day. */
+export const standsStillOn = (day: DayNumber, standstills: readonly Standstill[]): boolean =>
+  standstills.some(({ from, to }) => day >= from && (to === null || day <= to));

@@ -1,0 +1,85 @@
+import type { DayNumber } from "../../calendar/index.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
+import type { Predicate } from "../lifecycle/compile-condition.js";
+import type { Body } from "../model/body.js";
+import type { Context } from "../model/context.js";
+import type { Interval, Standstill } from "../model/interval.js";
+import { LedDays } from "./led-days.js";
+import { standsStillOn } from "./standstill.js";
+
+/** An interval without the spans in which the task stands still: it counts for no report meanwhile. */
+const without = (interval: Interval, standstills: readonly Standstill[]): readonly Interval[] => {
+  let left: Interval[] = [interval];
+  for (const { from, to } of standstills) {
+    left = left.flatMap((one): Interval[] => {
+      const before = { from: one.from, to: one.to === null ? from - 1 : Math.min(one.to, from - 1) };
+      const after = to === null ? null : { from: Math.max(one.from, to + 1), to: one.to };
+      return [before, ...(after === null ? [] : [after])].filter((part) => part.to === null || part.to >= part.from);
+    });
+  }
+  return left;
+};
+
+/** The spans in which a task is open. */
+const openSpans = ({ life, asOf }: Context): readonly Interval[] => {
+  const start = life.start ?? life.events[0]?.day ?? asOf;
+  const spans: Interval[] = [];
+  let from = start;
+  for (const { from: finished, to } of life.finished) {
+    spans.push({ from, to: finished - 1 });
+    if (to === null) return spans;
+    from = to + 1;
+  }
+  spans.push({ from, to: life.cancelled === null ? null : life.cancelled - 1 });
+  return spans;
+};
+
+const overlap = (a: Interval, b: Interval): Interval | null => {
+  const from = Math.max(a.from, b.from);
+  const to = a.to === null ? b.to : b.to === null ? a.to : Math.min(a.to, b.to);
+  return to !== null && to < from ? null : { from, to };
+};
+
+/** Whether a task runs on past a deadline: not done by it, not called off, not standing still. */
+const isLateAfter = (due: DayNumber, { life, standstills }: Context): boolean => {
+  if (life.cancelled !== null && life.cancelled <= due) return false;
+  if (standsStillOn(due + 1, standstills)) return false;
+  if (life.finished.some(({ from, to }) => from <= due && (to === null || to > due))) return false;
+  return !life.events.some(({ type, day }) => (type === "resultIssued" || type === "resultRecorded") && day <= due);
+};
+
+const addTask = (led: LedDays, context: Context, coordinates: boolean): void => {
+  const { life, standstills, task, register } = context;
+  const coordinators = coordinates ? task.coordinators.flatMap((name) => register.directory.read(name).bodies) : [];
+  for (const span of openSpans(context)) led.isOpen(span);
+  for (const span of openSpans(context).flatMap((open) => without(open, standstills))) {
+    for (const tenure of life.tenures) {
+      const shared = overlap(span, tenure);
+      if (shared === null) continue;
+      for (const body of [...tenure.leads, ...coordinators]) led.leads(body, shared);
+    }
+  }
+  const leadsOn = (day: DayNumber): readonly Body[] =>
+    life.tenures.find(({ from, to }) => day >= from && (to === null || day <= to))?.leads ?? [];
+  const tell = (day: DayNumber): void => {
+    for (const body of leadsOn(day)) led.tells(body, day);
+  };
+  for (const { from } of life.finished) {
+    for (const body of leadsOn(from)) led.finishes(body, from);
+    tell(from);
+  }
+  for (const { due } of life.deadlines) {
+    if (due !== null && isLateAfter(due, context)) tell(due + 1);
+  }
+  for (const { type, day } of life.events) if (type === "feedbackReceived") tell(day);
+};
+
+/** Which bodies led, or finished, tasks that a rule is about, and when. */
+export const ledDaysOf = (rule: RecurrenceRule, applies: Predicate, contexts: readonly Context[]): LedDays => {
+  const led = new LedDays();
+  const coordinates = rule.trigger.owedBy === "coordinating";
+  for (const context of contexts) {
+    if (context.life.issuedLater === null && applies(context.facts)) addTask(led, context, coordinates);
+  }
+  return led;
+};

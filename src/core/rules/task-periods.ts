@@ -1,0 +1,132 @@
+import type { DayNumber } from "../../calendar/index.js";
+import { PERIOD_NAME } from "../../calendar/period.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
+import type { ActorId } from "../../language/vocabulary.js";
+import type { Predicate } from "../lifecycle/compile-condition.js";
+import { tenureOn } from "../lifecycle/tenure.js";
+import type { Body } from "../model/body.js";
+import type { Context } from "../model/context.js";
+import type { Lookup } from "./compiled-rule.js";
+import { creditReports, type MadeReport } from "./credit.js";
+import { Fulfilments } from "./fulfilment.js";
+import { type Period, Periods, withoutSecondNext } from "./periods.js";
+import { standsStillOn } from "./standstill.js";
+
+/** A period that was, or will be, owed on a task. */
+export interface OwedPeriod {
+  readonly period: Period;
+  /** Who led on its nominal day. */
+  readonly leads: readonly Body[];
+  readonly reported: DayNumber | null;
+  /** A later period of its cadence was reported: what was missed stays missed. */
+  readonly overtaken: boolean;
+}
+
+/** The shortest cadence first: an update without a name is placed there. */
+const byLength = (a: Period, b: Period): number => a.nominal - a.begins - (b.nominal - b.begins);
+
+/**
+ * Which periods of a recurrence are owed on a task, and which of its updates counts for which: every period whose nominal
+ * day lies in a tenure under the regulation while the task is open and does not stand still.
+ */
+export class TaskPeriods {
+  readonly dates: Periods;
+  readonly fulfilments: Fulfilments;
+  readonly #role: ActorId;
+  readonly #applies: Predicate;
+
+  constructor(rule: RecurrenceRule, { conditions }: Lookup) {
+    this.#applies = conditions.add(rule.when);
+    this.dates = new Periods(rule.trigger);
+    this.fulfilments = new Fulfilments(rule, conditions);
+    this.#role = rule.bearer.role;
+  }
+
+  /** Whether the task is open at the end of a day and its lead has to report. */
+  static isOwedOn(day: DayNumber, { life, standstills }: Context): boolean {
+    if (life.cancelled !== null && day >= life.cancelled) return false;
+    if (life.finished.some(({ from, to }) => day >= from && (to === null || day <= to))) return false;
+    return !standsStillOn(day, standstills);
+  }
+
+  /** Whether the rule is about the task with the deadline that was in force on a day. */
+  #isAbout(day: DayNumber, { facts, life, task }: Context): boolean {
+    const inForce = life.deadlines.findLast(({ from }) => from <= day) ?? life.deadlines[0];
+    const hasDeadline = task.dueText !== null || (inForce !== undefined && inForce.due !== null);
+    return this.#applies(hasDeadline === facts.hasDeadline ? facts : { ...facts, hasDeadline });
+  }
+
+  /** The updates of the task that can count, in the order of their days. */
+  #updates(context: Context): readonly MadeReport[] {
+    const reports: MadeReport[] = [];
+    for (const event of context.life.events) {
+      if (!this.fulfilments.isWay(event, { actor: this.#role, body: null }, context)) continue;
+      const { ref } = event.source;
+      reports.push({ day: event.day, period: ref !== undefined && PERIOD_NAME.test(ref) ? ref : null });
+    }
+    return reports;
+  }
+
+  /** The day each period was reported on, by cadence and name. */
+  #credited(periods: readonly Period[], context: Context): (period: Period) => DayNumber | null {
+    const reports = this.#updates(context);
+    const cadences = [...new Set([...periods].sort(byLength).map(({ cadence }) => cadence))];
+    const [shortest] = cadences;
+    const inShortest = creditReports(
+      periods.filter(({ cadence }) => cadence === shortest),
+      reports,
+    );
+    const days = new Map<string, DayNumber>();
+    for (const period of periods) {
+      if (period.cadence === shortest) {
+        const day = inShortest.get(period.name);
+        if (day !== undefined) days.set(`${period.cadence}|${period.name}`, day);
+        continue;
+      }
+      const named = reports.find((report) => report.period === period.name)?.day;
+      // Of a longer cadence it counts only for the period that ends on the same day.
+      const same = periods.find((one) => one.cadence === shortest && one.nominal === period.nominal);
+      const day = named ?? (same === undefined ? undefined : inShortest.get(same.name));
+      if (day !== undefined) days.set(`${period.cadence}|${period.name}`, day);
+    }
+    const cumulative = context.setting.lifecycle.reportCredit === "cumulative";
+    return (period) => {
+      const own = days.get(`${period.cadence}|${period.name}`) ?? null;
+      if (own !== null || !cumulative) return own;
+      return reports.find(({ day, period: name }) => name === null && day > period.previous)?.day ?? null;
+    };
+  }
+
+  /** The first day whose periods can be owed on a task. */
+  static firstDay({ life, setting, asOf }: Context): DayNumber {
+    return Math.max((life.start ?? life.events[0]?.day ?? asOf) + 1, setting.effectFrom);
+  }
+
+  /** Every period that was owed by the day judged, and the next of each cadence. */
+  owed(context: Context): readonly OwedPeriod[] {
+    const { calendar, asOf, setting, life } = context;
+    const from = Math.max(TaskPeriods.firstDay(context), calendar.firstDay);
+    const last = Math.min(setting.effectUntil, calendar.lastDay);
+    const past = this.dates.between(from, Math.min(asOf, last), calendar);
+    const ahead = life.closed === null ? this.dates.after(Math.max(asOf, from - 1), last, calendar) : [];
+    const owed = [...past, ...ahead].filter(
+      ({ nominal }) => TaskPeriods.isOwedOn(nominal, context) && this.#isAbout(Math.min(nominal, asOf), context),
+    );
+    const reportedOn = this.#credited(owed, context);
+    const lastReported = new Map<number, DayNumber>();
+    for (const period of owed) {
+      if (reportedOn(period) !== null) lastReported.set(period.cadence, period.nominal);
+    }
+    const judged = owed.map((period) => {
+      const reported = reportedOn(period);
+      const later = lastReported.get(period.cadence);
+      return {
+        period,
+        leads: tenureOn(life.tenures, period.nominal)?.leads ?? [],
+        reported,
+        overtaken: reported === null && later !== undefined && later > period.nominal,
+      };
+    });
+    return withoutSecondNext(judged, asOf);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Bilingual } from "../errors.js";
+
+/** What a regulation calls a kind of body. */
+export type BodyKindId = string;
+
+/** A kind of body: what the regulation calls its addressees, and how their names begin. */
+export interface BodyKind {
+  readonly id: BodyKindId;
+  readonly name: Bilingual;
+  /** The first words of the names of such bodies, `UBND huyện`; the longest beginning that fits decides. */
+  readonly begins: readonly string[];
+  /** Set when the article on the scope leaves such bodies out: they owe nothing, whatever role they hold. */
+  readonly outsideScope?: true;
+}
+
+/** How the bodies of a regulation are named. */
+export interface BodyNames {
+  /** The issuer's place with the word of its level, `tỉnh Lào Cai`: left out at the end of a name. */
+  readonly place: { readonly level: string; readonly name: string };
+  /** Names by which the holders of roles go, besides those of `actors`: `Văn phòng`, `VP UBND tỉnh`. */
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+  readonly kinds: readonly BodyKind[];
+}

@@ -1,0 +1,40 @@
+import type { RuleId } from "./anchor.js";
+import type { ActorId } from "./vocabulary.js";
+
+/** What some events do to everything that is owed of a task, as the regulation has it. */
+export interface LifecycleRules {
+  readonly returned: {
+    /**
+     * `waiting`: nothing of the lead runs until the office has answered; `gone`: nothing more is owed unless it comes
+     * back; `stays`: a return changes nothing (reading A61).
+     */
+    readonly means: "waiting" | "gone" | "stays";
+    /** Whose return it is; one by somebody else stops nothing. */
+    readonly by: ActorId;
+    /** The rule that limits the return: one after its day stops nothing. */
+    readonly within?: RuleId;
+  };
+  /** Whose suspension stops what the lead owes (reading A57). */
+  readonly suspended: "byAuthority" | "run" | "stop";
+  /** What is left of a lateness when the deadline is adjusted after it had passed (reading A51). */
+  readonly adjustedLate: "kept" | "erased" | "stands";
+  /** How a state that began before the day of effect counts (reading A48). */
+  readonly statesBeforeEffect: "state" | "fromEffect" | "newTasksOnly";
+  /** Where the task's own deadline goes when it falls on a rest day (reading A49). */
+  readonly dueOnRestDay: "keep" | "nextWorkingDay";
+  /** For how many periods one report counts (reading A50). */
+  readonly reportCredit: "once" | "cumulative";
+  /** Whether the tasks and bodies of one document are counted in the register (reading A63). */
+  readonly documentTasks: "counted" | "recordOnly";
+}
+
+/** Without a word in the text: a return waits for its answer, an authority suspends, an earlier lateness stays on record. */
+export const USUAL_LIFECYCLE: LifecycleRules = {
+  returned: { means: "waiting", by: "lead" },
+  suspended: "byAuthority",
+  adjustedLate: "kept",
+  statesBeforeEffect: "state",
+  dueOnRestDay: "keep",
+  reportCredit: "once",
+  documentTasks: "counted",
+};

@@ -1,0 +1,30 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A48: Ambiguity = {
+  code: "A48",
+  question: {
+    vi: "Tình trạng có trước ngày hiệu lực và vẫn còn",
+    en: "A state that began before the day of effect and still lasts",
+  },
+  value: "state",
+  values: [
+    {
+      value: "state",
+      text: {
+        vi: "áp dụng từ ngày muộn hơn: ngày đạt tình trạng hoặc ngày hiệu lực",
+        en: "applies from the later of the day it was reached and the day of effect",
+      },
+      changes: [],
+    },
+    {
+      value: "fromEffect",
+      text: { vi: "thời gian tính từ ngày hiệu lực", en: "spans are counted from the day of effect" },
+      changes: [{ path: "lifecycle.statesBeforeEffect", to: "fromEffect" }],
+    },
+    {
+      value: "newTasksOnly",
+      text: { vi: "chỉ nhiệm vụ giao từ khi có hiệu lực", en: "only tasks assigned under the regulation" },
+      changes: [{ path: "lifecycle.statesBeforeEffect", to: "newTasksOnly" }],
+    },
+  ],
+};

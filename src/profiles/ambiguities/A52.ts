@@ -1,0 +1,22 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A52: Ambiguity = {
+  code: "A52",
+  question: {
+    vi: "Cần Thơ 5.2: cập nhật đồng thời với xử lý",
+    en: "Cần Thơ 5.2: the update together with the handling",
+  },
+  value: "promptly",
+  values: [
+    {
+      value: "promptly",
+      text: { vi: "làm ngay khi xử lý, không có số ngày", en: "owed from the handling, no number" },
+      changes: [],
+    },
+    {
+      value: "withDeadline",
+      text: { vi: "theo thời hạn của nhiệm vụ", en: "by the task’s own deadline" },
+      changes: [],
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A53: Ambiguity = {
+  code: "A53",
+  question: {
+    vi: "Lào Cai 7.2.b: cập nhật định kỳ hoặc khi có kết quả",
+    en: "Lào Cai 7.2.b: periodic updates, or one on a result",
+  },
+  value: "both",
+  values: [
+    {
+      value: "both",
+      text: {
+        vi: "cả hai: định kỳ, và một lần khi có kết quả",
+        en: "both: the periodic updates, and one owed from the day of a result",
+      },
+      changes: [],
+    },
+    {
+      value: "either",
+      text: {
+        vi: "cập nhật khi có kết quả thay cho định kỳ",
+        en: "the update on a result takes the place of the periodic ones",
+      },
+      changes: [],
+    },
+  ],
+};

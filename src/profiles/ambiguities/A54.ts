@@ -1,0 +1,14 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A54: Ambiguity = {
+  code: "A54",
+  question: {
+    vi: "Kon Tum 18.2: báo cáo 6 tháng, năm không nêu ngày",
+    en: "Kon Tum 18.2: half-yearly and yearly reports without a day",
+  },
+  value: "noDate",
+  values: [
+    { value: "noDate", text: { vi: "không nêu ngày", en: "no day is named" }, changes: [] },
+    { value: "article20", text: { vi: "theo các ngày của khoản 2 Điều 20", en: "the days of 20.2" }, changes: [] },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A56: Ambiguity = {
+  code: "A56",
+  question: { vi: "SNV 18.5: ai báo cáo", en: "SNV 18.5: who reports" },
+  value: "divisions",
+  values: [
+    { value: "divisions", text: { vi: "các phòng chủ trì", en: "the divisions that lead" }, changes: [] },
+    {
+      value: "office",
+      text: { vi: "Văn phòng Sở, gửi Văn phòng UBND thành phố", en: "the Office itself, to the city Office" },
+      changes: [],
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A59: Ambiguity = {
+  code: "A59",
+  question: { vi: "Một lần giải trình có giá trị đến khi nào", en: "How long one explanation of a delay excuses" },
+  value: "episode",
+  values: [
+    {
+      value: "episode",
+      text: {
+        vi: "cho lần chậm đó, đến khi lỡ thời hạn mới",
+        en: "the delay it explains, until a new deadline is missed",
+      },
+      changes: [],
+    },
+    { value: "forever", text: { vi: "mãi mãi", en: "for good" }, changes: [] },
+    {
+      value: "afterDueOnly",
+      text: { vi: "giải trình trước hạn không được tính", en: "one given before the deadline does not count" },
+      changes: [],
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A60: Ambiguity = {
+  code: "A60",
+  question: {
+    vi: "SNV 6.1.d: báo cáo Thứ Năm khi không có gì để báo cáo",
+    en: "SNV 6.1.d: the Thursday report when there is nothing to report",
+  },
+  value: "ifAny",
+  values: [
+    {
+      value: "ifAny",
+      text: {
+        vi: "chỉ tuần có việc xong, quá hạn hoặc có phản hồi",
+        en: "owed for a week with something finished, overdue or fed back",
+      },
+      changes: [],
+    },
+    { value: "always", text: { vi: "tuần nào cũng phải báo cáo", en: "owed every week" }, changes: [] },
+    {
+      value: "mixed",
+      text: {
+        vi: "ý thứ nhất tuần nào cũng báo cáo, hai ý sau nếu có",
+        en: "the first item every week, the others if there is anything",
+      },
+      changes: [],
+    },
+  ],
+};

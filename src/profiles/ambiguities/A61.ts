@@ -1,0 +1,25 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A61: Ambiguity = {
+  code: "A61",
+  question: { vi: "Nhiệm vụ đã chuyển lại: ai còn phải làm gì", en: "A task that was sent back: who owes what" },
+  value: "asWorded",
+  values: [
+    {
+      value: "asWorded",
+      text: {
+        vi: "theo lời văn: chờ trả lời (Kon Tum: không còn nhiệm vụ)",
+        en: "as worded: it waits for the answer (Kon Tum: it is gone)",
+      },
+      changes: [],
+    },
+    {
+      value: "stays",
+      text: {
+        vi: "đơn vị chủ trì vẫn phải làm đủ đến khi nơi khác nhận",
+        en: "the lead owes everything until another body has the task",
+      },
+      changes: [{ path: "lifecycle.returned.means", to: "stays" }],
+    },
+  ],
+};

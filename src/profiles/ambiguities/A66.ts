@@ -1,0 +1,14 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A66: Ambiguity = {
+  code: "A66",
+  question: {
+    vi: "SNV 16.1: phòng kiểm tra hay phòng được kiểm tra",
+    en: "SNV 16.1: the inspecting or the inspected division",
+  },
+  value: "inspecting",
+  values: [
+    { value: "inspecting", text: { vi: "phòng đã kiểm tra", en: "the division that inspected" }, changes: [] },
+    { value: "inspected", text: { vi: "phòng được kiểm tra", en: "the inspected division" }, changes: [] },
+  ],
+};

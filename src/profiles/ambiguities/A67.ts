@@ -1,0 +1,14 @@
+import type { Ambiguity } from "../../language/readings.js";
+
+export const A67: Ambiguity = {
+  code: "A67",
+  question: {
+    vi: "SNV 20.2: trong ngày họp hay trước ngày họp",
+    en: "SNV 20.2: on the day of the session or before it",
+  },
+  value: "onDay",
+  values: [
+    { value: "onDay", text: { vi: "trong ngày họp", en: "on the day of the session" }, changes: [] },
+    { value: "dayBefore", text: { vi: "ngày lịch liền trước", en: "the calendar day before" }, changes: [] },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { BodyNames } from "../../language/bodies.js";
+import { COMPANY_OUTSIDE } from "../kinds.js";
+
+/** SNV 1.2, 8.2: the divisions of the department, its Office among them. */
+export const BODIES: BodyNames = {
+  place: { level: "thành phố", name: "Hải Phòng" },
+  roles: {
+    office: ["Văn phòng", "Văn phòng Sở", "Văn phòng Sở Ngoại vụ"],
+    director: ["Giám đốc Sở", "Giám đốc Sở Ngoại vụ", "Lãnh đạo Sở"],
+    assigner: ["UBND thành phố", "Chủ tịch UBND thành phố"],
+    cityOffice: ["Văn phòng UBND thành phố"],
+  },
+  kinds: [
+    { id: "division", name: { vi: "phòng thuộc Sở", en: "division" }, begins: ["Phòng", "Thanh tra Sở"] },
+    COMPANY_OUTSIDE,
+  ],
+};

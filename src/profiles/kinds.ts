@@ -1,0 +1,20 @@
+import type { BodyKind } from "../language/bodies.js";
+
+/** Companies and their like, which no regulation of administration binds as *cơ quan, đơn vị*. */
+const COMPANY_BEGINS = ["Công ty", "Tổng công ty", "Tập đoàn", "Doanh nghiệp", "Hợp tác xã"];
+
+/** Businesses that the scope of the regulation reaches only by the tasks they are given. */
+export const COMPANY: BodyKind = {
+  id: "company",
+  name: { vi: "doanh nghiệp", en: "company" },
+  begins: COMPANY_BEGINS,
+};
+
+/** Businesses that the scope article leaves out. */
+export const COMPANY_OUTSIDE: BodyKind = { ...COMPANY, outsideScope: true };
+
+export const COMMUNE: BodyKind = {
+  id: "commune",
+  name: { vi: "UBND xã, phường, thị trấn, đặc khu", en: "commune committee" },
+  begins: ["UBND xã", "UBND phường", "UBND thị trấn", "UBND đặc khu"],
+};

@@ -1,0 +1,26 @@
+import type { BodyNames } from "../../language/bodies.js";
+import { COMPANY_OUTSIDE } from "../kinds.js";
+
+/** Kon Tum 1.2: the divisions and units of the department. */
+export const BODIES: BodyNames = {
+  place: { level: "tỉnh", name: "Kon Tum" },
+  roles: {
+    office: [
+      "Văn phòng",
+      "Văn phòng Sở",
+      "Văn phòng Sở Nông nghiệp và PTNT",
+      "Văn phòng Sở Nông nghiệp và Phát triển nông thôn",
+    ],
+    director: ["Giám đốc Sở", "Ban Giám đốc Sở", "Lãnh đạo Sở"],
+    assigner: ["UBND tỉnh", "Chủ tịch UBND tỉnh"],
+    provincialOffice: ["Văn phòng UBND tỉnh"],
+  },
+  kinds: [
+    {
+      id: "unit",
+      name: { vi: "phòng nghiệp vụ, đơn vị thuộc, trực thuộc Sở", en: "division or unit" },
+      begins: ["Phòng", "Chi cục", "Trung tâm", "Ban Quản lý", "Thanh tra Sở"],
+    },
+    COMPANY_OUTSIDE,
+  ],
+};

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { dateOf, dayOf } from "../../../src/calendar/index.js";
+import { creditReports } from "../../../src/core/rules/credit.js";
+
+const period = (name: string, begins: string, nominal: string) => ({
+  name,
+  begins: dayOf(begins),
+  nominal: dayOf(nominal),
+  due: dayOf(nominal),
+});
+const JANUARY = period("2026-01", "2026-01-01", "2026-01-20");
+const FEBRUARY = period("2026-02", "2026-02-01", "2026-02-20");
+const MARCH = period("2026-03", "2026-03-01", "2026-03-20");
+const MONTHS = [JANUARY, FEBRUARY, MARCH];
+
+/** Which month was reported on which day, by reports `[day, period?]`. */
+const credited = (...reports: readonly (readonly [day: string, period?: string])[]): Record<string, string> => {
+  const made = reports.map(([day, name]) => ({ day: dayOf(day), period: name ?? null }));
+  return Object.fromEntries([...creditReports(MONTHS, made)].map(([name, day]) => [name, dateOf(day)]));
+};
+
+describe("a report counts once", () => {
+  it("for the period it names, whenever it was sent", () => {
+    expect(credited(["2026-03-19", "2026-01"])).toEqual({ "2026-01": "2026-03-19" });
+  });
+
+  it("without a name for the period whose day is nearest", () => {
+    expect(credited(["2026-02-18"])).toEqual({ "2026-02": "2026-02-18" });
+    expect(credited(["2026-02-23"])).toEqual({ "2026-02": "2026-02-23" });
+  });
+
+  it("for no period that has not begun", () => {
+    // 28/2 is 8 days after 20/2 and 20 before 20/3; March begins on the next day.
+    expect(credited(["2026-02-22"], ["2026-02-28"])).toEqual({ "2026-02": "2026-02-22", "2026-01": "2026-02-28" });
+  });
+
+  it("for the earlier of two that are equally near", () => {
+    // 6/3 is 14 days after 20/2 and 14 before 20/3.
+    expect(credited(["2026-03-06"])).toEqual({ "2026-02": "2026-03-06" });
+  });
+
+  it("one after the other in the order of their days, leaving what is named alone", () => {
+    expect(credited(["2026-02-18"], ["2026-02-19"], ["2026-01-10", "2026-01"])).toEqual({
+      "2026-01": "2026-01-10",
+      "2026-02": "2026-02-18",
+    });
+  });
+
+  it("and a period named twice is reported by the first", () => {
+    expect(credited(["2026-02-18", "2026-02"], ["2026-02-20", "2026-02"])).toEqual({ "2026-02": "2026-02-18" });
+  });
+});

@@ -1,0 +1,84 @@
+/** Who acts in generated registers: the bodies of each regulation, the names of its Office, its reports and meetings. */
+
+export interface Cast {
+  /** Bodies that may lead: in Lào Cai of all kinds, of no known kind too. */
+  readonly bodies: readonly string[];
+  readonly office: readonly string[];
+  readonly assigner: string;
+  readonly unitReports: readonly string[];
+  readonly officeReports: readonly string[];
+  readonly periods: readonly string[];
+  readonly meetings: readonly string[];
+}
+
+const QUARTERS = ["2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3", "2026-H1", "2026"];
+const MONTHS = ["2025-12", "2026-01", "2026-02", "2026-03", "2026-04", "2026-05"];
+
+export const CASTS: Readonly<Record<string, Cast>> = {
+  "lao-cai": {
+    bodies: [
+      "Sở Y tế",
+      "Sở Tài chính",
+      "UBND huyện Bát Xát",
+      "UBND xã Cốc Lếu",
+      "Trung tâm Văn hóa",
+      "Công ty CP A",
+      "Văn phòng UBND tỉnh",
+    ],
+    office: ["office", "Văn phòng", "VP UBND tỉnh", "Chánh Văn phòng UBND tỉnh"],
+    assigner: "Chủ tịch UBND tỉnh",
+    unitReports: ["lao-cai/22.1", "lao-cai/5.2.b"],
+    officeReports: ["lao-cai/22.2"],
+    periods: QUARTERS,
+    meetings: [],
+  },
+  "can-tho": {
+    bodies: [
+      "Sở Xây dựng",
+      "Sở Tài chính",
+      "UBND quận Ninh Kiều",
+      "UBND huyện Cờ Đỏ",
+      "Công ty CP A",
+      "Văn phòng UBND thành phố",
+    ],
+    office: ["office", "Văn phòng", "VP UBND TP"],
+    assigner: "UBND thành phố",
+    unitReports: ["can-tho/12.1"],
+    officeReports: ["can-tho/12.2"],
+    periods: [...QUARTERS, ...MONTHS],
+    meetings: [],
+  },
+  "hai-phong-snv": {
+    bodies: ["Phòng Lễ tân", "Phòng Lãnh sự", "Phòng Hợp tác quốc tế", "Thanh tra", "Văn phòng Sở"],
+    office: ["office", "Văn phòng", "Chánh Văn phòng Sở"],
+    assigner: "Chủ tịch UBND thành phố",
+    unitReports: ["hai-phong-snv/6.1.d", "hai-phong-snv/6.1.d#2", "hai-phong-snv/20.1", "hai-phong-snv/18.5"],
+    officeReports: ["hai-phong-snv/10.1", "hai-phong-snv/22.1"],
+    periods: ["2026-W08", "2026-W10", "2026-W12", "2026-W14", "2026"],
+    meetings: ["regularSession"],
+  },
+  "hai-phong-thanh-uy": {
+    bodies: ["Ban Tổ chức Thành ủy", "Đảng ủy phường Hồng Bàng", "Sở Nội vụ", "Văn phòng Thành ủy"],
+    office: ["office", "Văn phòng", "Văn phòng Thành uỷ"],
+    assigner: "Ban Thường vụ Thành ủy",
+    unitReports: ["hai-phong-thanh-uy/12#1"],
+    officeReports: ["hai-phong-thanh-uy/6.1.c", "hai-phong-thanh-uy/6.2.c"],
+    periods: [...QUARTERS, ...MONTHS],
+    meetings: ["committeeConference", "yearEndConference"],
+  },
+  "kon-tum-snn": {
+    bodies: ["Chi cục Kiểm lâm", "Phòng Kế hoạch - Tài chính", "Trung tâm Khuyến nông", "Văn phòng Sở"],
+    office: ["office", "Văn phòng", "Văn phòng Sở"],
+    assigner: "Giám đốc Sở",
+    unitReports: ["kon-tum-snn/20.1", "kon-tum-snn/19.1"],
+    officeReports: ["kon-tum-snn/20.2", "kon-tum-snn/5.2#2"],
+    periods: [...MONTHS, "2026-H1", "2026"],
+    meetings: ["briefing"],
+  },
+};
+
+export const castOf = (profile: string): Cast => {
+  const cast = CASTS[profile];
+  if (cast === undefined) throw new Error(`No cast for ${profile}`);
+  return cast;
+};

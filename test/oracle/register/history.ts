@@ -1,0 +1,152 @@
+import { dayNumber } from "../../support/civil.js";
+import { type Act, actsOf } from "./acts.js";
+import type { Bodies, Body, Leads } from "./bodies.js";
+import type { House } from "./house.js";
+import type { EventIn, TaskIn } from "./input.js";
+import { fold, type Situation, situationAtFirst } from "./situation.js";
+
+/**
+ * The history of one task as far as the day judged, told by days: how it stands at the end of each (SEMANTICS 6), and
+ * who leads it from when to when.
+ */
+
+/** A span of days with the same leads; both ends belong to it. */
+export interface Tenure {
+  readonly from: number;
+  readonly to: number;
+  readonly leads: Leads;
+}
+
+/** A deadline, and from when it was the task's. */
+export interface Deadline {
+  readonly dueOn: number;
+  readonly setOn: number;
+  readonly ground: string;
+}
+
+export interface History {
+  readonly task: TaskIn;
+  readonly house: House;
+  readonly bodies: Bodies;
+  readonly asOf: number;
+  readonly acts: readonly Act[];
+  readonly classified: boolean;
+  /** The document is dated later than the day judged. */
+  readonly upcoming: boolean;
+  readonly issuedOn: number | null;
+  readonly assignedOn: number | null;
+  /** Its assignment, or else the issue of its document. */
+  readonly startOn: number | null;
+  readonly now: Situation;
+  readonly at: (day: number) => Situation;
+  /** How it stood before one of its acts, by the place of the act. */
+  readonly before: (index: number) => Situation;
+  readonly leadsOn: (day: number) => Leads;
+  readonly tenures: readonly Tenure[];
+  readonly tenureOn: (day: number) => Tenure;
+  /** Neither waiting for an answer nor suspended. */
+  readonly isRunning: (day: number) => boolean;
+  /** The last day up to a day on which the end was taken back: what was done before it is not done any more. */
+  readonly undoneBy: (day: number) => number;
+}
+
+const sameLeads = (one: Leads, other: Leads): boolean =>
+  one.collective === other.collective &&
+  one.bodies.length === other.bodies.length &&
+  one.bodies.every((body) => other.bodies.some(({ key }) => key === body.key));
+
+const inOrder = (events: readonly EventIn[], asOf: number): EventIn[] =>
+  events.filter(({ on }) => dayNumber(on) <= asOf).sort((one, other) => dayNumber(one.on) - dayNumber(other.on));
+
+const leadsByDay = (bodies: Bodies, leads: Leads, day: number): Leads => {
+  const now = leads.bodies.map((body) => bodies.onDay(body, day));
+  const known = now.filter((body): body is Body => body !== null);
+  const once = [...new Map(known.map((body) => [body.key, body])).values()];
+  // A body that has ended and names no successor: who leads is not known.
+  return { bodies: once, collective: leads.collective || known.length < now.length };
+};
+
+export const historyOf = (house: House, bodies: Bodies, task: TaskIn, asOf: number): History => {
+  const events = inOrder(task.events ?? [], asOf);
+  const acts = actsOf(events, bodies);
+  const documentDay = task.document?.issuedOn === undefined ? null : dayNumber(task.document.issuedOn);
+  const issuedAct = acts.find(({ type }) => type === "issued")?.on ?? null;
+  const issuedOn = documentDay === null ? issuedAct : documentDay <= asOf ? documentDay : null;
+  const assignedOn = acts.find(({ type }) => type === "assigned")?.on ?? null;
+  const startOn = assignedOn ?? issuedOn;
+  const situations: { from: number; situation: Situation }[] = [
+    { from: Number.NEGATIVE_INFINITY, situation: situationAtFirst(task, bodies, startOn) },
+  ];
+  for (const act of acts) {
+    const last = situations.at(-1);
+    if (last === undefined) continue;
+    const leads = leadsByDay(bodies, last.situation.leads, act.on);
+    const situation = fold({ ...last.situation, leads }, act, { house, bodies, acts });
+    situations.push({ from: act.on, situation });
+  }
+  const at = (day: number): Situation => {
+    let found = situations[0]?.situation;
+    for (const { from, situation } of situations) {
+      if (from > day) break;
+      found = situation;
+    }
+    if (found === undefined) throw new Error("no situation");
+    return found;
+  };
+  const leadsOn = (day: number): Leads => leadsByDay(bodies, at(day).leads, day);
+  const tenures = tenuresOf(leadsOn, startOn, [...acts.map(({ on }) => on), ...bodies.mergerDays], asOf);
+  return {
+    task,
+    house,
+    bodies,
+    asOf,
+    acts,
+    classified: (task.secrecy ?? "none") !== "none",
+    upcoming: documentDay !== null && documentDay > asOf,
+    issuedOn,
+    assignedOn,
+    startOn,
+    now: at(asOf),
+    at,
+    before: (index) => situations[index]?.situation ?? at(asOf),
+    leadsOn,
+    tenures,
+    // What happened before the task is on record as given belongs to who got it first.
+    tenureOn: (day) => tenures.find(({ to }) => day <= to) ?? noTenure,
+    isRunning: (day) => at(day).waitingSince === null && at(day).suspendedSince === null,
+    undoneBy: (day) => at(day).reopenedOn ?? Number.NEGATIVE_INFINITY,
+  };
+};
+
+const noTenure: Tenure = {
+  from: Number.POSITIVE_INFINITY,
+  to: Number.POSITIVE_INFINITY,
+  leads: { bodies: [], collective: true },
+};
+
+const tenuresOf = (
+  leadsOn: (day: number) => Leads,
+  startOn: number | null,
+  changes: readonly number[],
+  asOf: number,
+): Tenure[] => {
+  const start = startOn ?? Number.NEGATIVE_INFINITY;
+  const days = [...new Set(changes)].filter((day) => day > start && day <= asOf).sort((one, other) => one - other);
+  const tenures: Tenure[] = [{ from: start, to: Number.POSITIVE_INFINITY, leads: leadsOn(startOn ?? asOf) }];
+  if (startOn === null)
+    tenures[0] = {
+      from: start,
+      to: Number.POSITIVE_INFINITY,
+      leads: leadsOn(days[0] === undefined ? asOf : days[0] - 1),
+    };
+  for (const day of days) {
+    const last = tenures.at(-1);
+    const leads = leadsOn(day);
+    if (last === undefined || sameLeads(last.leads, leads)) continue;
+    tenures[tenures.length - 1] = { ...last, to: day - 1 };
+    tenures.push({ from: day, to: Number.POSITIVE_INFINITY, leads });
+  }
+  return tenures;
+};
+
+export const isLedBy = (leads: Leads, body: Body): boolean => leads.bodies.some(({ key }) => key === body.key);

@@ -1,0 +1,22 @@
+import type { Kind } from "./bodies.js";
+
+/** What has to be known of a regulation before its articles are read: its people, its day of effect, its returns. */
+export interface House {
+  readonly id: string;
+  /** The issuer's place with the word of its level; left out at the end of a name. */
+  readonly place: string;
+  readonly officeNames: readonly string[];
+  readonly assignerNames: readonly string[];
+  readonly effectFrom: number;
+  /** Whether a task sent back is gone for good, or waits for an answer (A61). */
+  readonly returned: "waiting" | "gone";
+  /** Within how many working days of its receipt a task may be sent back; null: no number in the text. */
+  readonly returnWithin: number | null;
+  /** Kinds that the scope article is known to leave out. */
+  readonly outside: readonly Kind[];
+  /** The rule of the task itself (SEMANTICS 15). */
+  readonly taskRule: string;
+  /** Who confirms a finished task, by role; null: nobody has to. */
+  readonly confirmedBy: "office" | "cityOffice" | null;
+  readonly cityOfficeNames: readonly string[];
+}

@@ -1,0 +1,153 @@
+import { dayNumber, utcDay } from "../../support/civil.js";
+import { nthWorkingDayAfter } from "../calendar.js";
+import { mayBeOffice } from "./acts.js";
+import { invoked, taskItself } from "./common.js";
+import type { Context } from "./context.js";
+import { isOfSeveral } from "./documents.js";
+import { row, type Who } from "./duty.js";
+import type { History } from "./history.js";
+import type { House } from "./house.js";
+import { whoeverInspected } from "./inspections.js";
+import { meetingsOf } from "./meetings.js";
+import { firstByOffice, officeDuty, officeSilent } from "./office-duty.js";
+import { officeReports } from "./office-reports.js";
+import type { DutyOpinion } from "./opinion.js";
+import { everyYear } from "./periods.js";
+import { bodiesThatLed, withoutDay } from "./reports.js";
+import { sendsBack } from "./situation.js";
+import { leadState, officeState } from "./state-duties.js";
+import { episodesPastDue } from "./states.js";
+import { unitReports } from "./unit-reports.js";
+
+/** Kon Tum, Sở Nông nghiệp và PTNT: a draft of 2022; it computes from the first day of its year (SEMANTICS 25). */
+export const KON_TUM_SNN: House = {
+  id: "kon-tum-snn",
+  place: "tỉnh Kon Tum",
+  officeNames: ["Văn phòng", "Văn phòng Sở", "Văn phòng Sở Nông nghiệp và Phát triển nông thôn"],
+  assignerNames: [
+    "UBND",
+    "UBND tỉnh",
+    "Chủ tịch UBND tỉnh",
+    "Giám đốc Sở",
+    "Sở Nông nghiệp và Phát triển nông thôn",
+    "Sở",
+  ],
+  cityOfficeNames: ["Văn phòng UBND tỉnh"],
+  effectFrom: dayNumber("2022-01-01"),
+  returned: "gone",
+  returnWithin: null,
+  // Điều 1 khoản 2: the units and divisions of the department.
+  outside: ["company"],
+  taskRule: "kon-tum-snn/10.2.a:task",
+  confirmedBy: null,
+};
+
+/** Điều 6 khoản 1 điểm b: 1 working day after the Office received the document (A10); of several, 2 (A08). */
+const entered = (context: Context, history: History, rule: string, several: boolean, days: number): DutyOpinion => {
+  if (history.classified || isOfSeveral(context, history) !== several) {
+    return officeSilent(history, rule, "conditionNotMet");
+  }
+  // Receipt by the unit is not receipt by the Office.
+  const received = history.acts.find((act) => act.type === "received" && mayBeOffice(act));
+  return officeDuty(context, history, {
+    rule,
+    trigger: { kind: "event", on: received?.on ?? null },
+    due: (on) => nthWorkingDayAfter(on, days),
+    types: ["registered"],
+    fulfilledOn: firstByOffice(history, ["registered"]),
+  });
+};
+
+/** What the Office has put on the software: a result at any time, an update from the day or the finish on. */
+const recordedByOffice = (history: History, from: number): number | null => {
+  const then = history.at(Math.min(from, history.asOf));
+  const result = firstByOffice(history, ["resultRecorded"], then.reopenedOn ?? Number.NEGATIVE_INFINITY);
+  const finish = then.completedOn ?? history.now.completedOn ?? from;
+  const update = firstByOffice(history, ["progressReported"], Math.min(from, finish));
+  return result === null ? update : update === null ? result : Math.min(result, update);
+};
+
+/** Điều 6 khoản 3 điểm b: 2 working days after the deadline; without one, after the result (A11). Secret ones never (A28). */
+const recorded = (context: Context, history: History): DutyOpinion[] => {
+  const { dueOn } = history.now;
+  const result = history.acts.find(({ type }) => type === "resultIssued" || type === "completed")?.on ?? null;
+  // Whether it had a deadline is seen on the day of the result.
+  const hadDeadline = (result === null ? dueOn : history.at(result).dueOn) !== null;
+  const rule = (id: string, kind: "day" | "event", on: number): DutyOpinion =>
+    officeDuty(context, history, {
+      rule: id,
+      trigger: { kind, on },
+      due: (day) => nthWorkingDayAfter(day, 2),
+      types: ["resultRecorded", "progressReported"],
+      fulfilledOn: recordedByOffice(history, on),
+    });
+  return [
+    history.classified || dueOn === null
+      ? officeSilent(history, "kon-tum-snn/6.3.b", "conditionNotMet")
+      : rule("kon-tum-snn/6.3.b", "day", dueOn),
+    history.classified || hadDeadline
+      ? officeSilent(history, "kon-tum-snn/6.3.b:no-deadline", "conditionNotMet")
+      : result === null
+        ? officeSilent(history, "kon-tum-snn/6.3.b:no-deadline", "notTriggered")
+        : rule("kon-tum-snn/6.3.b:no-deadline", "event", result),
+  ];
+};
+
+/** Điều 6 khoản 2: what is not the department's, the Office sends back to the issuing body; a unit's return is none. */
+const sentBackByOffice = (history: History): DutyOpinion[] => {
+  const rule = "kon-tum-snn/6.2#2";
+  if (history.classified) return [officeSilent(history, rule, "conditionNotMet")];
+  const returns = history.acts.filter((act, index) => sendsBack(history.before(index), act, history));
+  if (returns.length === 0) return [invoked(history, rule, null, "office")];
+  return returns.map((act) => {
+    const trigger = { kind: "event", on: act.on } as const;
+    const who: Who = { rule, actor: "office", history, bearer: null, trigger, occasion: act.occasion };
+    return row(who, { state: "met", fulfilledOn: act.on });
+  });
+};
+
+export const konTumTask = (context: Context, history: History): DutyOpinion[] => [
+  ...taskItself(context, history),
+  entered(context, history, "kon-tum-snn/6.1.b", false, 1),
+  entered(context, history, "kon-tum-snn/6.1.b#2", true, 2),
+  ...sentBackByOffice(history),
+  ...recorded(context, history),
+  invoked(history, "kon-tum-snn/7.2.b"),
+  ...whoeverInspected(context, history, { rule: "kon-tum-snn/16.2", type: "inspectionReported", days: 5 }),
+  ...whoeverInspected(context, history, { rule: "kon-tum-snn/16.2:notify", type: "inspectionNotified", days: 5 }),
+  // Điều 18 khoản 3: đã quá hạn.
+  ...officeState(context, history, {
+    rule: "kon-tum-snn/18.3",
+    handledBy: "escalated",
+    episodes: episodesPastDue(history),
+    hangsOnEvents: ["completed"],
+  }),
+  // Điều 19 khoản 2: to the leaders of the department, and to the Office: one recipient is left where the Office leads.
+  ...leadState(context, history, { rule: "kon-tum-snn/19.2:explain" }),
+];
+
+/** Điều 20: at latest on the 19th; the department's own on 10 June and 10 December, of secret tasks too (A12, A65). */
+const MONTHLY = everyYear({ month: (y, m) => utcDay(y, m, 19) });
+const HALF_AND_YEAR = everyYear({ half: (y) => utcDay(y, 6, 10), year: (y) => utcDay(y, 12, 10) });
+
+export const konTumBodies = (context: Context): DutyOpinion[] => [
+  ...unitReports(context, {
+    rule: "kon-tum-snn/20.1",
+    occurrences: MONTHLY,
+    of: ({ classified }) => !classified,
+    toOfficeOnly: true,
+  }),
+  ...bodiesThatLed(context.histories).map((body) =>
+    withoutDay(context, "kon-tum-snn/19.1", "lead", body, "noDateInText"),
+  ),
+  ...officeReports(context, { rule: "kon-tum-snn/20.2", occurrences: HALF_AND_YEAR }),
+  ...officeReports(context, {
+    rule: "kon-tum-snn/5.2#2",
+    occurrences: HALF_AND_YEAR,
+    of: ({ classified }) => classified,
+    inEachPeriod: true,
+  }),
+  ...officeReports(context, { rule: "kon-tum-snn/20.1#2", occurrences: meetingsOf(context, "briefing", (on) => on) }),
+  withoutDay(context, "kon-tum-snn/18.2", "office", null, "noDateInText"),
+  withoutDay(context, "kon-tum-snn/23.1", "office", null, "noDateInText"),
+];

@@ -1,0 +1,145 @@
+import { type Act, isByBody, isByNobody, isByRole } from "./acts.js";
+import type { Body, Kind } from "./bodies.js";
+import type { Context } from "./context.js";
+import { judged, notApplicable, promptly, undetermined, type Who } from "./duty.js";
+import type { History, Tenure } from "./history.js";
+import type { DutyOpinion } from "./opinion.js";
+
+/** What whoever leads owes for an act or a day: who bore it then, and whether it is still theirs (SEMANTICS 6, 22, 23). */
+
+/**
+ * An act of the bearers: by one of them, by "lead" while they led, or by nobody named, which never accuses. What the
+ * office does is not the lead's.
+ */
+export const isActOf = (history: History, act: Act, bearers: readonly Body[]): boolean => {
+  if (isByNobody(act) || isByBody(act, bearers)) return true;
+  if (!isByRole(act, "lead")) return false;
+  const leads = history.leadsOn(act.on);
+  // Of a task led by a collective nobody has a name.
+  return bearers.length === 0 || leads.bodies.some(({ key }) => bearers.some((body) => body.key === key));
+};
+
+/** The first act of the bearers that is one of those types and on or after a day. */
+export const firstOf = (
+  history: History,
+  types: readonly string[],
+  bearers: readonly Body[],
+  from = Number.NEGATIVE_INFINITY,
+): number | null =>
+  history.acts.find((act) => types.includes(act.type) && act.on >= from && isActOf(history, act, bearers))?.on ?? null;
+
+/** The earlier of two days, either of which may be missing. */
+export const earlier = (one: number | null, other: number | null): number | null =>
+  one === null ? other : other === null ? one : Math.min(one, other);
+
+/** Which is in the body's scope; a body known to lie outside owes nothing (SEMANTICS 1). */
+export const isOutside = (history: History, { kind }: Body): boolean =>
+  kind !== null && history.house.outside.includes(kind);
+
+/** From when a missed day counts as late: it, or the day on which the task ran again; never, while it waits. */
+export const lateFrom = (history: History, due: number): number => {
+  if (due >= history.asOf) return due;
+  for (let day = due; day <= history.asOf; day += 1) if (history.isRunning(day)) return day;
+  return Number.POSITIVE_INFINITY;
+};
+
+/** Called off before anybody did what was asked for. */
+export const isCalledOff = ({ now }: History, fulfilledOn: number | null): boolean =>
+  now.cancelledOn !== null && (fulfilledOn === null || fulfilledOn > now.cancelledOn);
+
+/** A single rule of the lead, called up on a day. */
+export interface LeadRule {
+  readonly rule: string;
+  readonly trigger: Who["trigger"];
+  readonly occasion?: string;
+  readonly due: number | null;
+  readonly since?: number;
+  readonly types: readonly string[];
+  readonly fulfilledOn: (bearers: readonly Body[]) => number | null;
+  readonly actor?: string;
+  /** Whose duty it is when it is not that of who led on the day. */
+  readonly bearers?: readonly Body[];
+  /** Borne for what one did, not for leading: no new lead, return or suspension of the task stops it. */
+  readonly free?: boolean;
+  /** What binds only some kinds (SEMANTICS 1). */
+  readonly kinds?: readonly Kind[];
+  /** What the text sends only to the Office does not arise for the Office. */
+  readonly toOfficeOnly?: boolean;
+}
+
+const TOO_EARLY = Number.NEGATIVE_INFINITY;
+
+interface Bearing {
+  readonly context: Context;
+  readonly history: History;
+  readonly rule: LeadRule;
+  readonly tenure: Tenure;
+  readonly bearers: readonly Body[];
+}
+
+/** Whether the bearer's time ended before its last day, and with what word. */
+const endedAs = ({ history, rule, tenure }: Bearing, last: number): string | null => {
+  if (tenure.to >= history.asOf || tenure.to === Number.POSITIVE_INFINITY) return null;
+  const late = rule.due === null ? last : lateFrom(history, rule.due);
+  if (rule.due !== null && late <= tenure.to) return null;
+  return history.isRunning(tenure.to) ? "tenureEnded" : "returned";
+};
+
+const verdict = (bearing: Bearing, who: Who): DutyOpinion => {
+  const { context, history, rule, tenure, bearers } = bearing;
+  const { due, since, types } = rule;
+  const fulfilledOn = rule.fulfilledOn(bearers);
+  if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled", due);
+  if (rule.free === true && due !== null) return judged(context, who, { due, fulfilledOn, types });
+  const ended = endedAs(bearing, due ?? Number.POSITIVE_INFINITY);
+  if (ended !== null && (fulfilledOn === null || fulfilledOn > tenure.to)) return notApplicable(who, ended, due);
+  if (due === null) {
+    if (fulfilledOn === null && history.now.waitingSince !== null) return notApplicable(who, "returned");
+    return promptly(context, who, { since: since ?? TOO_EARLY, fulfilledOn, types });
+  }
+  const late = lateFrom(history, due);
+  if (fulfilledOn === null && !history.isRunning(history.asOf)) {
+    const wait = history.now.waitingSince;
+    if (wait !== null && late >= Math.min(wait, history.asOf)) return notApplicable(who, "returned", due);
+    if (wait === null && late === Number.POSITIVE_INFINITY) return notApplicable(who, "suspended", due);
+  }
+  return judged(context, who, { due, lateFrom: late, fulfilledOn, types });
+};
+
+const OPEN: readonly string[] = ["pending", "dueSoon", "owed", "overdue"];
+
+const forBearer = (bearing: Bearing, who: Who, body: Body): DutyOpinion => {
+  const { context, history, rule } = bearing;
+  const { kinds, toOfficeOnly = false } = rule;
+  if (isOutside(history, body)) return notApplicable(who, "outsideScope");
+  if (toOfficeOnly && body.isOffice) return notApplicable(who, "toItself");
+  if (kinds !== undefined && body.kind !== null && !kinds.includes(body.kind)) return notApplicable(who, "otherKind");
+  const found = verdict(bearing, who);
+  if (kinds === undefined || body.kind !== null || !OPEN.includes(found.state)) return found;
+  return undetermined(context, who, { code: "kindOfBody", subject: body.key }, rule.due);
+};
+
+/** A row for each who bears it: co-leads each have their own, with the same day (SEMANTICS 3). */
+export const leadDuty = (context: Context, history: History, rule: LeadRule): DutyOpinion[] => {
+  const on = rule.trigger.on ?? history.asOf;
+  const tenure = history.tenureOn(on);
+  const bearers = rule.bearers ?? tenure.leads.bodies;
+  const base = {
+    rule: rule.rule,
+    actor: rule.actor ?? "lead",
+    history,
+    trigger: rule.trigger,
+    ...(rule.occasion === undefined ? {} : { occasion: rule.occasion }),
+  };
+  const bearing: Bearing = { context, history, rule, tenure, bearers };
+  if (on < history.house.effectFrom) {
+    return (bearers.length === 0 ? [null] : bearers).map((bearer) =>
+      notApplicable({ ...base, bearer }, "beforeEffect"),
+    );
+  }
+  if (bearers.length > 0) return bearers.map((body) => forBearer(bearing, { ...base, bearer: body }, body));
+  const nobody: Who = { ...base, bearer: null };
+  const found = verdict(bearing, nobody);
+  if (found.state === "met" || found.state === "notApplicable") return [found];
+  return [undetermined(context, nobody, { code: "whoLeads", subject: history.task.id }, rule.due)];
+};

@@ -1,0 +1,53 @@
+import type { Context } from "./context.js";
+import { creditsOf } from "./credit.js";
+import type { Who } from "./duty.js";
+import type { History } from "./history.js";
+import type { DutyOpinion } from "./opinion.js";
+import type { Occurrence } from "./periods.js";
+import { judgeReport, type Sent, sentFor, upToNext } from "./reports.js";
+
+/** Reports of the Office on all tasks: from its first task on, or for each period in which there was one of the kind. */
+
+/** One rule for the reports of the office. */
+export interface OfficeReport {
+  readonly rule: string;
+  readonly occurrences: readonly Occurrence[];
+  /** The tasks without which there is nothing to report. */
+  readonly of?: (history: History) => boolean;
+  /** Whether a task of the kind is needed in each period, or only one by its day. */
+  readonly inEachPeriod?: boolean;
+}
+
+/** Whether a task was there in the period itself, by the calendar, up to the day named. */
+const existsIn = (history: History, { begins, due }: Occurrence): boolean => {
+  const last = Math.min(due, history.asOf);
+  if (history.startOn === null || history.startOn > last) return false;
+  const { completedOn, cancelledOn } = history.at(last);
+  return Math.min(completedOn ?? Number.POSITIVE_INFINITY, cancelledOn ?? Number.POSITIVE_INFINITY) >= begins;
+};
+
+export const officeReports = (context: Context, report: OfficeReport): DutyOpinion[] => {
+  const { of = () => true, inEachPeriod = false } = report;
+  const histories = context.histories.filter((history) => !history.upcoming && of(history));
+  const starts = histories.flatMap(({ startOn }) => (startOn === null ? [] : [startOn]));
+  const from = Math.max(Math.min(Number.POSITIVE_INFINITY, ...starts), context.house.effectFrom);
+  const all = upToNext(report.occurrences, from, context.asOf);
+  const occurrences = all.filter((one) => !inEachPeriod || histories.some((history) => existsIn(history, one)));
+  const sent = sentFor(context, report.rule).filter(({ body }) => body === null || body.isOffice);
+  const credited = creditsOf<Sent>({ occurrences, reports: sent, fits: () => true, servesLonger: false });
+  return occurrences.map((occurrence) => {
+    const { due, period, cadence } = occurrence;
+    const trigger = { kind: "calendar", on: due } as const;
+    const who: Who = {
+      rule: report.rule,
+      actor: "office",
+      history: null,
+      bearer: null,
+      trigger,
+      occasion: period,
+      period,
+    };
+    const closed = [...credited.keys()].some((later) => later.cadence === cadence && later.due > due);
+    return judgeReport(context, who, due, credited.get(occurrence), closed);
+  });
+};

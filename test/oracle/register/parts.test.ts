@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { dayNumber, isoDay, utcDay } from "../../support/civil.js";
+import { bodiesOf } from "./bodies.js";
+import { creditsOf } from "./credit.js";
+import { registerOpinion } from "./index.js";
+import { LAO_CAI } from "./lao-cai.js";
+import { isCollective, key, namesInCell } from "./names.js";
+import { everyThursday, everyYear, monthEnd, twiceAMonth } from "./periods.js";
+import { alone, of, task } from "./situation-table.js";
+
+describe("names", () => {
+  it.each([
+    ["Sở Y tế", "SỞ  Y TẾ "],
+    ["UBND huyện Bát Xát", "Uỷ ban nhân dân huyện Bát Xát"],
+    ["TP Lào Cai", "Thành phố Lào Cai"],
+    ["VP UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh"],
+    ["Trung tâm Văn hóa", "Trung tâm Văn hoá".normalize("NFD")],
+    ["Ðảng ủy", "Đảng uỷ"],
+  ])("%s and %s are one", (one, other) => {
+    expect(key(one)).toBe(key(other));
+  });
+
+  it.each([
+    ["Sở A; Sở B", ["Sở A", "Sở B"]],
+    ["1. Sở A 2. UBND huyện B", ["Sở A", "UBND huyện B"]],
+    ["Sở Văn hóa, Thể thao và Du lịch", ["Sở Văn hóa, Thể thao và Du lịch"]],
+    ["Sở Y tế, Sở Tài chính", ["Sở Y tế", "Sở Tài chính"]],
+    ["Sở A\nSở B", ["Sở A", "Sở B"]],
+  ])("%j holds %j", (cell, names) => {
+    expect(namesInCell(cell)).toEqual(names);
+  });
+
+  it.each(["Các sở, ngành liên quan", "UBND các huyện"])("%s is nobody's name", (name) => {
+    expect(isCollective(name)).toBe(true);
+  });
+
+  const bodies = bodiesOf(LAO_CAI, { tasks: [], bodies: [{ name: "Phòng Nội vụ", partOf: "UBND huyện Bát Xát" }] });
+  it.each([
+    ["Sở Tài chính tỉnh Lào Cai", "Sở Tài chính"],
+    ["Giám đốc Sở Tài chính", "Sở Tài chính"],
+    ["Chánh Văn phòng", "Văn phòng UBND tỉnh Lào Cai"],
+    ["Phòng Nội vụ", "UBND huyện Bát Xát"],
+  ])("%s is %s", (one, other) => {
+    expect(bodies.named(one).key).toBe(bodies.named(other).key);
+  });
+
+  it.each([
+    ["Sở Y tế", "department"],
+    ["UBND TP Lào Cai", "district"],
+    ["UBND thị xã Sa Pa", "district"],
+    ["UBND xã Cốc Lếu", "commune"],
+    ["Công ty CP A", "company"],
+    ["Văn phòng", "office"],
+    ["Trung tâm A", null],
+  ])("of %s the kind is %s", (name, kind) => {
+    expect(bodies.named(name).kind).toBe(kind);
+  });
+});
+
+describe("periods", () => {
+  const quarters = everyYear({ quarter: monthEnd, half: (y) => monthEnd(y, 6), year: (y) => monthEnd(y, 12) });
+  const of2026 = quarters.filter(({ due }) => due >= utcDay(2025, 12, 31) && due <= utcDay(2026, 12, 31));
+  const credited = (reports: readonly (readonly [on: string, period: string | null])[]): Record<string, string> =>
+    Object.fromEntries(
+      [
+        ...creditsOf({
+          occurrences: of2026,
+          reports: reports.map(([on, period]) => ({ on: dayNumber(on), period })),
+          fits: () => true,
+          servesLonger: true,
+        }),
+      ].map(([{ period }, { on }]) => [period, isoDay(on)]),
+    );
+
+  it("a report of 20/1 is quarter IV's, which ended nearest", () => {
+    expect(credited([["2026-01-20", null]])).toEqual({ "2025-Q4": "2026-01-20", "2025": "2026-01-20" });
+  });
+  it("a second one is the next quarter's", () => {
+    expect(
+      credited([
+        ["2026-01-20", null],
+        ["2026-01-21", null],
+      ]),
+    ).toMatchObject({ "2025-Q4": "2026-01-20", "2026-Q1": "2026-01-21" });
+  });
+  it("on 14/2 quarter IV is 45 days off as quarter I is: the earlier", () => {
+    expect(credited([["2026-02-14", null]])).toHaveProperty("2025-Q4");
+  });
+  it("a quarter that has not begun is not reported unless it is named", () => {
+    expect(credited([["2026-06-30", "2026-Q3"]])).toEqual({ "2026-Q3": "2026-06-30" });
+    expect(credited([["2026-06-30", null]])).toEqual({ "2026-Q2": "2026-06-30", "2026-H1": "2026-06-30" });
+  });
+  it("the Thursdays of a week and of a fortnight", () => {
+    expect(everyThursday.find(({ period }) => period === "2026-W10")?.due).toBe(utcDay(2026, 3, 5));
+    expect(twiceAMonth.filter(({ period }) => period.startsWith("2026-03")).map(({ due }) => isoDay(due))).toEqual([
+      "2026-03-12",
+      "2026-03-26",
+    ]);
+  });
+});
+
+describe("keys and questions", () => {
+  it("a key names the task, the rule, the occasion and the bearer", () => {
+    const { tasks } = registerOpinion(
+      "lao-cai",
+      alone(of("2026-03-02", { id: "NV-12", lead: "Sở Xây dựng", dueOn: "2026-03-20" })),
+      "2026-03-10",
+    );
+    expect(tasks[0]?.duties.map((duty) => duty.key)).toContain("NV-12/lao-cai%2F7.2.a/-/sở xây dựng");
+  });
+  it("of a classified task the key holds no name", () => {
+    const { tasks } = registerOpinion(
+      "lao-cai",
+      alone(of("2026-03-02", { lead: "Sở A; Sở B", secrecy: "secret", dueOn: "2026-03-20" })),
+      "2026-03-30",
+    );
+    const keys = tasks[0]?.duties.map((duty) => duty.key) ?? [];
+    expect(keys.filter((one) => one.includes("sở"))).toEqual([]);
+    expect(keys).toContain("1/lao-cai%2F4.1:task/-/lead 2");
+  });
+  it("who inspected is asked once for the four rules that hang on it, and first", () => {
+    const { questions } = registerOpinion(
+      "lao-cai",
+      alone(of("2026-03-02", { lead: "Trung tâm A", dueOn: "2026-03-20" }), "inspectionEnded 2026-03-10"),
+      "2026-03-30",
+    );
+    expect(questions.map(({ code, keys }) => [code, keys.length])).toEqual([
+      ["whoInspected", 4],
+      ["keepsReports", 2],
+      ["kindOfBody", 2],
+    ]);
+  });
+  it("that reports are not kept is asked once for a register", () => {
+    const { questions } = registerOpinion(
+      "lao-cai",
+      {
+        tasks: [
+          task({ lead: "Sở Y tế" }, "assigned 2025-10-01"),
+          task({ id: "2", lead: "Sở Xây dựng" }, "assigned 2025-10-01"),
+        ],
+      },
+      "2026-03-30",
+    );
+    expect(questions.filter(({ code }) => code === "keepsReports")).toHaveLength(1);
+  });
+  it("two names that are nearly one are asked about, not joined", () => {
+    const { questions } = registerOpinion(
+      "lao-cai",
+      { tasks: [task({ lead: "Sở Y tế" }), task({ id: "2", lead: "So Y te" })] },
+      "2026-03-30",
+    );
+    expect(questions.map(({ code }) => code)).toContain("sameBody");
+  });
+});

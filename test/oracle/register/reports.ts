@@ -1,0 +1,96 @@
+import { dayNumber } from "../../support/civil.js";
+import type { Body } from "./bodies.js";
+import { type Context, keepsReports } from "./context.js";
+import type { Report } from "./credit.js";
+import { judged, notApplicable, row, undetermined, type Who } from "./duty.js";
+import type { History } from "./history.js";
+import type { ReportIn } from "./input.js";
+import type { DutyOpinion } from "./opinion.js";
+import type { Occurrence } from "./periods.js";
+
+/** What reports of bodies and of the office have in common: periods with their days, what was sent, how it is judged. */
+
+/** The days of one period by A62: from the day after the day named before, to the day named. */
+export interface Span {
+  readonly occurrence: Occurrence;
+  readonly after: number;
+}
+
+const known = new WeakMap<readonly Occurrence[], Span[]>();
+
+/** The periods with the day named before each; of each cadence by itself. */
+export const spansOf = (occurrences: readonly Occurrence[]): Span[] => {
+  const found = known.get(occurrences);
+  if (found !== undefined) return found;
+  const spans = occurrences.map((occurrence) => {
+    const before = occurrences.filter(({ cadence, due }) => cadence === occurrence.cadence && due < occurrence.due);
+    return { occurrence, after: Math.max(Number.NEGATIVE_INFINITY, ...before.map(({ due }) => due)) };
+  });
+  known.set(occurrences, spans);
+  return spans;
+};
+
+/** The bodies that ever led a task, in the order in which they are met. */
+export const bodiesThatLed = (histories: readonly History[]): Body[] => [
+  ...new Map(
+    histories.flatMap(({ tenures }) => tenures.flatMap(({ leads }) => leads.bodies)).map((body) => [body.key, body]),
+  ).values(),
+];
+
+export interface Sent extends Report {
+  readonly body: Body | null;
+}
+
+const periodsNamed = (period: string | undefined): (string | null)[] =>
+  period === undefined ? [null] : period.split(/[,;+\s]+/u).filter((name) => name !== "");
+
+export const sentFor = (context: Context, rule: string): Sent[] =>
+  (context.register.reports ?? [])
+    .filter(({ provision, on }) => provision === rule.split(":")[0] && dayNumber(on) <= context.asOf)
+    .flatMap(({ unit, on, period }: ReportIn) =>
+      periodsNamed(period).map((name) => ({
+        on: dayNumber(on),
+        period: name,
+        body: unit === undefined ? null : context.bodies.named(unit),
+      })),
+    )
+    .sort((one, other) => one.on - other.on);
+
+export const judgeReport = (
+  context: Context,
+  who: Who,
+  due: number,
+  sent: Sent | undefined,
+  closed: boolean,
+): DutyOpinion => {
+  if (sent === undefined && context.asOf > due) {
+    if (!keepsReports(context)) return undetermined(context, who, { code: "keepsReports", subject: "reports" }, due);
+    if (closed) return row(who, { state: "missed", due });
+  }
+  return judged(context, who, { due, fulfilledOn: sent?.on ?? null, types: [] });
+};
+
+/** The periods up to the day judged, and the next of each cadence. */
+export const upToNext = (occurrences: readonly Occurrence[], from: number, asOf: number): Occurrence[] => {
+  const next = new Set<string>();
+  return occurrences.filter(({ cadence, due }) => {
+    if (due < from) return false;
+    if (due < asOf) return true;
+    if (next.has(cadence)) return false;
+    next.add(cadence);
+    return true;
+  });
+};
+
+/** A cadence for which the text names no day: listed, never late; sent, it is met. */
+export const withoutDay = (
+  context: Context,
+  rule: string,
+  actor: string,
+  body: Body | null,
+  reason: string,
+): DutyOpinion => {
+  const who: Who = { rule, actor, history: null, bearer: body, trigger: { kind: "calendar", on: null } };
+  const sent = sentFor(context, rule).find((one) => (body === null ? true : one.body?.key === body.key));
+  return sent === undefined ? notApplicable(who, reason) : row(who, { state: "met", fulfilledOn: sent.on });
+};

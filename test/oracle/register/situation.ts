@@ -1,0 +1,149 @@
+import { dayNumber } from "../../support/civil.js";
+import { nthWorkingDayAfter } from "../calendar.js";
+import { type Act, isByLead, isByNobody, isByOffice, isByRole } from "./acts.js";
+import type { Bodies, Leads } from "./bodies.js";
+import type { House } from "./house.js";
+import type { TaskIn } from "./input.js";
+
+/** How a task stands, and what one event changes in that (SEMANTICS 6, 19, 22-24). */
+
+export interface Situation {
+  readonly leads: Leads;
+  /** From when the leads lead; null: not known. */
+  readonly ledSince: number | null;
+  /** The last assignment; a reassignment is an assignment to the new lead. */
+  readonly assignedOn: number | null;
+  readonly dueOn: number | null;
+  readonly dueSetOn: number;
+  readonly dueGround: string;
+  readonly completedOn: number | null;
+  readonly reopenedOn: number | null;
+  /** By what that reopening is named in a key. */
+  readonly reopenedAs: string;
+  readonly cancelledOn: number | null;
+  /** Sent back, and not yet answered. */
+  readonly waitingSince: number | null;
+  readonly suspendedSince: number | null;
+  /** A return was answered by a new lead when the deadline had passed: it waits for a new one (SEMANTICS 6). */
+  readonly awaitsDeadline: boolean;
+}
+
+export const situationAtFirst = ({ lead, dueOn }: TaskIn, bodies: Bodies, startOn: number | null): Situation => ({
+  leads: lead === undefined ? { bodies: [], collective: true } : bodies.inCell(lead),
+  ledSince: startOn,
+  assignedOn: null,
+  dueOn: dueOn === undefined || dueOn === null ? null : dayNumber(dueOn),
+  dueSetOn: Number.NEGATIVE_INFINITY,
+  dueGround: "due",
+  completedOn: null,
+  reopenedOn: null,
+  reopenedAs: "",
+  cancelledOn: null,
+  waitingSince: null,
+  suspendedSince: null,
+  awaitsDeadline: false,
+});
+
+interface Around {
+  readonly house: House;
+  readonly bodies: Bodies;
+  readonly acts: readonly Act[];
+}
+
+/** The last day on which a task may be sent back: counted from its last receipt by those who lead it. */
+export const lastDayOfReturn = (situation: Situation, returned: Act, { house, acts }: Around): number | null => {
+  if (house.returnWithin === null) return null;
+  const received = acts.findLast(
+    (act) => act.type === "received" && acts.indexOf(act) < acts.indexOf(returned) && !isByOffice(act),
+  );
+  if (received === undefined || received.on < (situation.ledSince ?? received.on)) return null;
+  return nthWorkingDayAfter(received.on, house.returnWithin);
+};
+
+/** Whether an act is the one that sends the task back. */
+export const sendsBack = (situation: Situation, act: Act, { house }: Pick<Around, "house">): boolean => {
+  if (act.type !== "returned" || situation.completedOn !== null || situation.waitingSince !== null) return false;
+  if (house.returned === "gone") return isByNobody(act) || isByOffice(act);
+  return isByNobody(act) || (isByLead(act, situation.leads.bodies) && !isPlainOffice(act, situation));
+};
+
+const isPlainOffice = (act: Act, { leads }: Situation): boolean =>
+  isByOffice(act) && !leads.bodies.some(({ isOffice }) => isOffice);
+
+const isOpenAgain = (situation: Situation, act: Act): boolean =>
+  situation.completedOn !== null && (act.type === "reopened" || (act.type === "returned" && isByOffice(act)));
+
+/** The assigner, the office, the director, or nobody named: whose suspension stops the clock (A57). */
+const isByAuthority = (act: Act): boolean =>
+  isByNobody(act) || isByOffice(act) || isByRole(act, "assigner") || isByRole(act, "director");
+
+const received = (situation: Situation, act: Act, { house }: Around): Situation =>
+  situation.waitingSince !== null && (house.returned === "gone" || !isByOffice(act))
+    ? { ...situation, waitingSince: null }
+    : situation;
+
+const reassigned = (situation: Situation, act: Act, { bodies }: Around): Situation => {
+  const late = situation.dueOn !== null && act.on > situation.dueOn;
+  const answers = situation.waitingSince !== null;
+  return {
+    ...situation,
+    leads: act.lead === null ? { bodies: [], collective: true } : bodies.inCell(act.lead),
+    ledSince: act.on,
+    assignedOn: act.on,
+    waitingSince: null,
+    awaitsDeadline: answers ? late : situation.awaitsDeadline,
+  };
+};
+
+const adjusted = (situation: Situation, act: Act): Situation => {
+  // By the lead itself it is a proposal (SEMANTICS 24); the Office may, where it leads too.
+  if (act.dueOn === null || (isByLead(act, situation.leads.bodies) && !isByOffice(act))) return situation;
+  return {
+    ...situation,
+    dueOn: act.dueOn,
+    dueSetOn: act.on,
+    dueGround: `due+${act.occasion}`,
+    waitingSince: null,
+    awaitsDeadline: false,
+  };
+};
+
+const returned = (situation: Situation, act: Act, around: Around): Situation => {
+  if (!sendsBack(situation, act, around)) return situation;
+  const last = lastDayOfReturn(situation, act, around);
+  // A return after its own limit stops nothing (SEMANTICS 22).
+  return last !== null && act.on > last ? situation : { ...situation, waitingSince: act.on };
+};
+
+export const fold = (situation: Situation, act: Act, around: Around): Situation => {
+  if (situation.cancelledOn !== null) return situation;
+  if (isOpenAgain(situation, act))
+    return { ...situation, completedOn: null, reopenedOn: act.on, reopenedAs: act.occasion };
+  switch (act.type) {
+    case "assigned":
+      return { ...situation, assignedOn: situation.assignedOn ?? act.on };
+    case "reassigned":
+      return reassigned(situation, act, around);
+    case "deadlineAdjusted":
+      return adjusted(situation, act);
+    case "returned":
+      return returned(situation, act, around);
+    case "received":
+      return received(situation, act, around);
+    case "suspended":
+      return isByAuthority(act) ? { ...situation, suspendedSince: situation.suspendedSince ?? act.on } : situation;
+    case "resumed":
+      return { ...situation, suspendedSince: null };
+    case "completed":
+      return {
+        ...situation,
+        completedOn: situation.completedOn ?? act.on,
+        waitingSince: null,
+        suspendedSince: null,
+      };
+    case "cancelled":
+      return situation.completedOn === null ? { ...situation, cancelledOn: act.on } : situation;
+    default:
+      return situation;
+  }
+};

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { allDuties } from "./check.js";
+import { registerOpinion } from "./index.js";
+import type { DutyOpinion } from "./opinion.js";
+import type { Situation } from "./situation-table.js";
+import { LAO_CAI_SITUATIONS } from "./situations.lao-cai.js";
+import { OTHER_SITUATIONS } from "./situations.others.js";
+
+/** Situations worked out by hand from the texts, each on the days before and after its boundary. */
+
+const told = ({ state, workingDaysLate, due, since, reason }: DutyOpinion): string =>
+  [
+    state,
+    ...(workingDaysLate === null ? [] : [String(workingDaysLate)]),
+    ...(due === null ? [] : [`due ${due}`]),
+    ...(since === null ? [] : [`since ${since}`]),
+    ...(reason === null ? [] : [reason]),
+  ].join(" ");
+
+/** What is said of the rule, the latest first; of what only does not arise, the reason when it is asked for. */
+const said = ({ profile, register, rule, unit, period, task }: Situation, asOf: string, expected: string): string => {
+  const found = allDuties(registerOpinion(profile, register, asOf)).filter(
+    (duty) =>
+      duty.ruleId === rule &&
+      (task === undefined || duty.taskId === task) &&
+      (unit === undefined || duty.unit === unit) &&
+      (period === undefined || duty.period === period),
+  );
+  const arising = found.filter(({ state }) => state !== "notApplicable");
+  if (arising.length === 0 && expected === "-") return "-";
+  const rows = arising.length === 0 ? found : arising;
+  return [...new Set([...rows].sort((a, b) => ((a.since ?? "") < (b.since ?? "") ? 1 : -1)).map(told))].join(" | ");
+};
+
+const ROWS = [...LAO_CAI_SITUATIONS, ...OTHER_SITUATIONS].flatMap((situation) =>
+  Object.entries(situation.on).map(([asOf, expected]) => ({ ...situation, asOf, expected })),
+);
+
+describe("a situation worked out by hand", () => {
+  it.each(ROWS)("$profile $says: on $asOf $expected", ({ asOf, expected, ...situation }) => {
+    expect(said(situation, asOf, expected)).toBe(expected);
+  });
+});

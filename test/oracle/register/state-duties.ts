@@ -1,0 +1,112 @@
+import { type Act, mayBeOffice } from "./acts.js";
+import type { Body, Kind } from "./bodies.js";
+import type { Context, Question } from "./context.js";
+import { notApplicable, promptly, row, undetermined, type Who } from "./duty.js";
+import type { History, Tenure } from "./history.js";
+import { isActOf, isOutside } from "./lead-duty.js";
+import type { DutyOpinion } from "./opinion.js";
+import { type Episode, episodesPastDue } from "./states.js";
+
+/** Who owes what for a state that lasts: the Office measures, the lead an account of the delay (SEMANTICS 14, 20, 22). */
+
+/** What the office owes for a state; handling settles the episode, it does not end it. */
+export interface OfficeState {
+  readonly rule: string;
+  readonly handledBy: string;
+  readonly episodes: readonly Episode[];
+  /** What else has to be kept for the state to be known. */
+  readonly hangsOnEvents: readonly string[];
+  readonly unknown?: Question | null;
+}
+
+export const officeState = (context: Context, history: History, state: OfficeState): DutyOpinion[] => {
+  const { rule, handledBy, episodes, hangsOnEvents, unknown = null } = state;
+  const who = (on: number | null, ground: string): Who => ({
+    rule,
+    actor: "office",
+    history,
+    bearer: null,
+    trigger: { kind: "state", on },
+    occasion: ground,
+  });
+  if (episodes.length === 0) return [notApplicable(who(null, "due"), "notReached")];
+  return episodes.map((episode) => {
+    const one = who(episode.since, episode.ground);
+    const handled = history.acts.find(
+      (act) => act.type === handledBy && act.on >= episode.reachedOn && mayBeOffice(act),
+    );
+    const inTime = handled !== undefined && (episode.endsOn === null || handled.on <= episode.endsOn);
+    if (inTime) return row(one, { state: "met", since: episode.since, fulfilledOn: handled.on });
+    if (history.now.cancelledOn !== null) return notApplicable(one, "cancelled");
+    if (episode.endsOn !== null) {
+      const gone = history.house.returned === "gone" && history.at(episode.endsOn).waitingSince !== null;
+      return notApplicable(one, gone ? "returned" : "stateEnded");
+    }
+    if (unknown !== null) return undetermined(context, one, unknown);
+    return promptly(context, one, {
+      since: episode.since,
+      fulfilledOn: null,
+      types: [handledBy, ...hangsOnEvents],
+    });
+  });
+};
+
+/** What the lead owes for a state: to tell of the delay. Each who leads while it lasts, from the later of the two. */
+export interface LeadState {
+  readonly rule: string;
+  readonly kinds?: readonly Kind[];
+  readonly toOfficeOnly?: boolean;
+}
+
+/** An explanation excuses the delay of the deadline for which it was given, before that deadline too (A59). */
+const explained = (history: History, episode: Episode, bearers: readonly Body[]): Act | undefined => {
+  const setOn = history.at(episode.since).dueSetOn;
+  return history.acts.find((act) => act.type === "delayExplained" && act.on >= setOn && isActOf(history, act, bearers));
+};
+
+const explains = (
+  context: Context,
+  history: History,
+  { rule, kinds, toOfficeOnly = false }: LeadState,
+  episode: Episode,
+  tenure: Tenure,
+  body: Body | null,
+): DutyOpinion => {
+  const since = Math.max(episode.since, tenure.from);
+  const who: Who = {
+    rule,
+    actor: "lead",
+    history,
+    bearer: body,
+    trigger: { kind: "state", on: since },
+    occasion: episode.ground,
+  };
+  if (body !== null && isOutside(history, body)) return notApplicable(who, "outsideScope");
+  if (body !== null && toOfficeOnly && body.isOffice) return notApplicable(who, "toItself");
+  if (body !== null && body.kind !== null && kinds !== undefined && !kinds.includes(body.kind)) {
+    return notApplicable(who, "otherKind");
+  }
+  const act = explained(history, episode, body === null ? [] : [body, ...tenure.leads.bodies]);
+  const ends = Math.min(episode.endsOn ?? Number.POSITIVE_INFINITY, tenure.to + 1);
+  if (act !== undefined && act.on <= ends) return row(who, { state: "met", since, fulfilledOn: act.on });
+  if (history.now.cancelledOn !== null) return notApplicable(who, "cancelled");
+  if (ends <= history.asOf) return notApplicable(who, ends === tenure.to + 1 ? "tenureEnded" : "stateEnded");
+  if (history.now.waitingSince !== null) return notApplicable(who, "returned");
+  if (body === null) return undetermined(context, who, { code: "whoLeads", subject: history.task.id });
+  if (kinds !== undefined && body.kind === null) {
+    return undetermined(context, who, { code: "kindOfBody", subject: body.key });
+  }
+  return promptly(context, who, { since, fulfilledOn: null, types: ["delayExplained", "completed"] });
+};
+
+export const leadState = (context: Context, history: History, state: LeadState): DutyOpinion[] =>
+  episodesPastDue(history).flatMap((episode) =>
+    history.tenures
+      .filter(({ from, to }) => to >= episode.since && from < (episode.endsOn ?? Number.POSITIVE_INFINITY))
+      .filter(({ from }) => !history.at(Math.max(from, episode.since)).awaitsDeadline)
+      .flatMap((tenure) => {
+        const { bodies } = tenure.leads;
+        const bearers: (Body | null)[] = bodies.length === 0 ? [null] : [...bodies];
+        return bearers.map((body) => explains(context, history, state, episode, tenure, body));
+      }),
+  );

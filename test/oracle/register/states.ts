@@ -1,0 +1,116 @@
+import { monthsAfter } from "../calendar.js";
+import type { History } from "./history.js";
+import type { Situation } from "./situation.js";
+
+/**
+ * States that last, found by walking from day to day: an episode begins when the condition holds, the regulation applies
+ * and the task runs; it ends when the condition ceases (SEMANTICS 20-23).
+ */
+
+export interface Episode {
+  readonly ground: string;
+  /** The first day on which the condition held, whether or not the regulation applied. */
+  readonly reachedOn: number;
+  readonly since: number;
+  /** The first day on which it no longer holds; null: it lasts. */
+  readonly endsOn: number | null;
+}
+
+/** The ground of a condition on a day: null when it does not hold. */
+export type Condition = (day: number, situation: Situation) => string | null;
+
+interface Walk {
+  readonly history: History;
+  readonly condition: Condition;
+  /** The first day that can matter. */
+  readonly from: number;
+  /** Whether an episode may begin on a day. */
+  readonly mayBegin: (day: number, situation: Situation) => boolean;
+}
+
+export const episodesOf = ({ history, condition, from, mayBegin }: Walk): Episode[] => {
+  const episodes: Episode[] = [];
+  let ground: string | null = null;
+  let reachedOn = from;
+  let since: number | null = null;
+  for (let day = from; day <= history.asOf; day += 1) {
+    const situation = history.at(day);
+    const now = condition(day, situation);
+    if (now !== ground) {
+      if (ground !== null && since !== null) episodes.push({ ground, reachedOn, since, endsOn: day });
+      ground = now;
+      reachedOn = day;
+      since = null;
+    }
+    const begins = ground !== null && since === null && day >= history.house.effectFrom && mayBegin(day, situation);
+    if (begins) since = day;
+  }
+  if (ground !== null && since !== null) episodes.push({ ground, reachedOn, since, endsOn: null });
+  return episodes;
+};
+
+export const isOpen = ({ completedOn, cancelledOn }: Situation): boolean =>
+  completedOn === null && cancelledOn === null;
+
+/** A result issued or recorded by a day, that no reopening has taken back since. */
+export const hasResultBy = (history: History, by: number, day: number): boolean =>
+  history.acts.some(
+    ({ type, on }) =>
+      (type === "resultIssued" || type === "resultRecorded") && on <= Math.min(by, day) && on >= history.undoneBy(day),
+  );
+
+const runsOpen = (history: History, day: number): boolean => history.isRunning(day) && isOpen(history.at(day));
+
+/** The deadline, or the day on which a task ran again whose deadline had passed in a wait; null: it still waits. */
+export const missedOn = (history: History, dueOn: number, day: number): number | null => {
+  for (let missed = dueOn; missed <= day; missed += 1) if (runsOpen(history, missed)) return missed;
+  return null;
+};
+
+/** Past its deadline by some days, and not finished: started or not (A64), from the day after the deadline (A43). */
+export const dueAndNotDone =
+  (history: History, span?: (missed: number) => number): Condition =>
+  (day, situation) => {
+    const { dueOn, dueGround, reopenedOn, reopenedAs } = situation;
+    if (dueOn === null || day <= dueOn || !isOpen(situation)) return null;
+    if (hasResultBy(history, dueOn, day)) return null;
+    const missed = missedOn(history, dueOn, day);
+    if (missed === null) return null;
+    // Of a deadline that passed in a wait the state itself begins on the day of the answer; spans are counted from it.
+    const from = span === undefined ? Math.max(missed, dueOn + 1) : span(missed);
+    if (day < from) return null;
+    // A task taken up again after its deadline is a new ground.
+    return reopenedOn !== null && reopenedOn > dueOn ? reopenedAs : dueGround;
+  };
+
+export const mayBeginRunning =
+  (history: History) =>
+  (day: number, situation: Situation): boolean =>
+    history.isRunning(day) && !situation.awaitsDeadline;
+
+/** From where a walk for a deadline has to start. */
+export const firstDeadline = ({ task, acts }: History): number | null => {
+  const days = [
+    ...(task.dueOn === undefined || task.dueOn === null ? [] : [Date.parse(`${task.dueOn}T00:00:00Z`) / 86_400_000]),
+    ...acts.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn])),
+  ];
+  return days.length === 0 ? null : Math.min(...days);
+};
+
+/** The episodes of "đã đến hạn … chưa thực hiện". */
+export const episodesPastDue = (history: History, span?: (missed: number) => number): Episode[] => {
+  const from = firstDeadline(history);
+  if (from === null) return [];
+  return episodesOf({
+    history,
+    from,
+    condition: dueAndNotDone(history, span),
+    mayBegin: mayBeginRunning(history),
+  });
+};
+
+/** Over so many months (A35): from the day after the corresponding day; a span that measures a state is not rolled (A47). */
+export const overMonths =
+  (months: number) =>
+  (from: number): number =>
+    monthsAfter(from, months) + 1;

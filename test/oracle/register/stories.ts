@@ -1,0 +1,451 @@
+import fc from "fast-check";
+import { addDays, dayNumber, isoDay } from "../../support/civil.js";
+import { type Cast, castOf } from "./casts.js";
+import type { BodyIn, EventIn, MeetingIn, RegisterIn, ReportIn, TaskIn } from "./input.js";
+
+/**
+ * Registers with histories as offices really keep them and spoil them: new leads, several leads, returns, suspensions,
+ * moved deadlines, work taken up again, acts of nobody named, several tasks of one document, reports with and without a
+ * period, reports and events that are not kept, and one body under many spellings.
+ */
+
+export interface Drawn {
+  readonly register: RegisterIn;
+  readonly asOf: string;
+}
+
+const FIRST = "2025-10-01";
+const day = (from: number, to: number): fc.Arbitrary<string> =>
+  fc.integer({ min: from, max: to }).map((days) => addDays(FIRST, days));
+
+/** The same name as a clerk may write it: another case, an abbreviation, two spaces, an old place of the tone. */
+export const respelt = (name: string, how: number): string => {
+  switch (how % 5) {
+    case 1:
+      return name.toUpperCase();
+    case 2:
+      return name.replace("UBND", "Ủy ban nhân dân").replace("Văn phòng", "VP");
+    case 3:
+      return `${name.replace("ủy", "uỷ").replace("hóa", "hoá").replaceAll(" ", "  ")} `;
+    case 4:
+      return name.normalize("NFD");
+    default:
+      return name;
+  }
+};
+
+const spelt = (names: readonly string[]): fc.Arbitrary<string> =>
+  fc.tuple(fc.constantFrom(...names), fc.nat({ max: 9 })).map(([name, how]) => (how < 5 ? name : respelt(name, how)));
+
+/** One or two leads in a cell; now and then many and nobody by name. */
+const leads = ({ bodies }: Cast): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 8, arbitrary: spelt(bodies) },
+    { weight: 2, arbitrary: fc.tuple(spelt(bodies), spelt(bodies)).map((two) => two.join("; ")) },
+    { weight: 1, arbitrary: fc.constant("Các đơn vị liên quan") },
+  );
+
+type Chance = readonly (readonly [weight: number, by: readonly string[]])[];
+
+const someone = (chances: Chance): fc.Arbitrary<string | undefined> =>
+  fc.oneof(
+    ...chances.map(([weight, by]) => ({
+      weight,
+      arbitrary: by.length === 0 ? fc.constant(undefined) : fc.constantFrom(...by),
+    })),
+  );
+
+/** Who does what, and how often it happens in a history. */
+const EVENTS: readonly { readonly type: string; readonly weight: number; readonly by: (cast: Cast) => Chance }[] = [
+  {
+    type: "registered",
+    weight: 4,
+    by: ({ office }) => [
+      [4, []],
+      [2, office],
+    ],
+  },
+  { type: "received", weight: 4, by: () => [[1, []]] },
+  {
+    type: "returned",
+    weight: 3,
+    by: ({ office }) => [
+      [3, []],
+      [3, ["lead"]],
+      [1, office],
+    ],
+  },
+  { type: "reassigned", weight: 4, by: () => [[1, []]] },
+  {
+    type: "deadlineAdjusted",
+    weight: 3,
+    by: ({ office, assigner }) => [
+      [3, []],
+      [1, ["lead"]],
+      [2, [...office, assigner]],
+    ],
+  },
+  {
+    type: "suspended",
+    weight: 2,
+    by: ({ assigner }) => [
+      [2, []],
+      [1, ["lead"]],
+      [1, [assigner]],
+    ],
+  },
+  { type: "resumed", weight: 3, by: () => [[1, []]] },
+  {
+    type: "progressReported",
+    weight: 6,
+    by: ({ bodies, office }) => [
+      [3, []],
+      [3, ["lead"]],
+      [3, bodies],
+      [1, office],
+    ],
+  },
+  {
+    type: "resultIssued",
+    weight: 3,
+    by: ({ bodies }) => [
+      [3, []],
+      [2, ["lead"]],
+      [1, bodies],
+    ],
+  },
+  {
+    type: "resultRecorded",
+    weight: 3,
+    by: ({ bodies, office }) => [
+      [3, []],
+      [2, ["lead"]],
+      [1, bodies],
+      [1, office],
+    ],
+  },
+  { type: "completed", weight: 4, by: () => [[1, []]] },
+  { type: "reopened", weight: 2, by: () => [[1, []]] },
+  {
+    type: "confirmed",
+    weight: 2,
+    by: ({ office }) => [
+      [2, []],
+      [1, office],
+      [1, ["lead", "cityOffice"]],
+    ],
+  },
+  {
+    type: "delayExplained",
+    weight: 4,
+    by: ({ bodies }) => [
+      [3, []],
+      [2, ["lead"]],
+      [2, bodies],
+    ],
+  },
+  {
+    type: "urged",
+    weight: 4,
+    by: ({ office }) => [
+      [2, []],
+      [3, office],
+      [1, ["lead"]],
+    ],
+  },
+  {
+    type: "escalated",
+    weight: 4,
+    by: ({ office }) => [
+      [2, []],
+      [3, office],
+    ],
+  },
+  {
+    type: "feedbackReceived",
+    weight: 3,
+    by: ({ bodies }) => [
+      [2, []],
+      [4, bodies],
+    ],
+  },
+  {
+    type: "feedbackHandled",
+    weight: 2,
+    by: ({ office }) => [
+      [2, []],
+      [2, office],
+      [1, ["lead"]],
+    ],
+  },
+  {
+    type: "inspectionEnded",
+    weight: 3,
+    by: ({ bodies, office }) => [
+      [2, []],
+      [2, office],
+      [3, bodies],
+      [1, ["lead"]],
+    ],
+  },
+  {
+    type: "inspectionReported",
+    weight: 3,
+    by: ({ bodies, office }) => [
+      [2, []],
+      [2, office],
+      [2, bodies],
+    ],
+  },
+  {
+    type: "inspectionNotified",
+    weight: 2,
+    by: ({ office }) => [
+      [2, []],
+      [2, office],
+    ],
+  },
+  { type: "cancelled", weight: 1, by: () => [[1, []]] },
+];
+
+const refs = ({ periods }: Cast): fc.Arbitrary<string | undefined> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(...periods) });
+
+const eventOf = (cast: Cast, from: number): fc.Arbitrary<EventIn> =>
+  fc
+    .oneof(
+      ...EVENTS.map(({ type, weight, by }) => ({ weight, arbitrary: fc.tuple(fc.constant(type), someone(by(cast))) })),
+    )
+    .chain(([type, by]) =>
+      fc
+        .record({
+          on: day(from, from + 260),
+          lead: leads(cast),
+          later: fc.integer({ min: -5, max: 60 }),
+          ref: refs(cast),
+        })
+        .map(({ on, lead, later, ref }) => ({
+          type,
+          on,
+          ...(by === undefined ? {} : { by }),
+          ...(type === "reassigned" ? { lead } : {}),
+          ...(type === "deadlineAdjusted" ? { dueOn: addDays(on, later) } : {}),
+          ...(["progressReported", "resultRecorded"].includes(type) && ref !== undefined ? { ref } : {}),
+        })),
+    );
+
+/** What in offices comes soon after what: entries after the issue, returns after receipts, answers after returns. */
+const MOTIFS: readonly (readonly [type: string, after: number])[][] = [
+  [["registered", 8]],
+  [
+    ["received", 2],
+    ["registered", 3],
+  ],
+  [
+    ["received", 1],
+    ["returned", 3],
+    ["received", 40],
+  ],
+  [
+    ["received", 1],
+    ["returned", 3],
+    ["reassigned", 60],
+  ],
+  [
+    ["resultIssued", 60],
+    ["resultRecorded", 3],
+    ["completed", 5],
+    ["confirmed", 4],
+  ],
+  [
+    ["completed", 60],
+    ["resultRecorded", 3],
+    ["reopened", 40],
+    ["completed", 40],
+  ],
+  [
+    ["feedbackReceived", 60],
+    ["urged", 14],
+  ],
+  [
+    ["inspectionEnded", 60],
+    ["inspectionReported", 12],
+    ["inspectionNotified", 3],
+  ],
+  [
+    ["suspended", 40],
+    ["resumed", 50],
+    ["delayExplained", 20],
+  ],
+];
+
+const motif = (cast: Cast, from: number): fc.Arbitrary<EventIn[]> =>
+  fc.constantFrom(...MOTIFS).chain((steps) =>
+    fc
+      .tuple(
+        ...steps.map(([type, after]) =>
+          fc.record({ wait: fc.nat({ max: after }), by: byOf(cast, type), lead: leads(cast) }),
+        ),
+      )
+      .map((drawn) => {
+        let at = from;
+        return drawn.map(({ wait, by, lead }, index): EventIn => {
+          at += wait;
+          const type = steps[index]?.[0] ?? "";
+          return {
+            type,
+            on: addDays(FIRST, at),
+            ...(by === undefined ? {} : { by }),
+            ...(type === "reassigned" ? { lead } : {}),
+          };
+        });
+      }),
+  );
+
+const byOf = (cast: Cast, type: string): fc.Arbitrary<string | undefined> =>
+  someone(EVENTS.find((event) => event.type === type)?.by(cast) ?? [[1, []]]);
+
+const taskOf = (cast: Cast): fc.Arbitrary<Omit<TaskIn, "id">> =>
+  fc.integer({ min: 0, max: 180 }).chain((start) =>
+    fc
+      .record({
+        lead: leads(cast),
+        number: fc.constantFrom("1/UBND", "2/UBND", "3/UBND", undefined),
+        assigned: fc.option(fc.nat({ max: 5 }), { nil: undefined, freq: 3 }),
+        due: fc.option(fc.integer({ min: 5, max: 90 }), { nil: undefined, freq: 4 }),
+        secrecy: fc.constantFrom("none", "none", "none", "none", "secret"),
+        urgent: fc.constantFrom(undefined, undefined, true),
+        written: fc.constantFrom(undefined, true, false),
+        coordinators: fc.array(spelt(cast.bodies), { maxLength: 2 }),
+        motifs: fc.array(motif(cast, start), { maxLength: 2 }),
+        loose: fc.array(eventOf(cast, start), { maxLength: 6 }),
+      })
+      .map(
+        ({
+          lead,
+          number,
+          assigned,
+          due,
+          secrecy,
+          urgent,
+          written,
+          coordinators,
+          motifs,
+          loose,
+        }): Omit<TaskIn, "id"> => {
+          const issuedOn = addDays(FIRST, start);
+          const first = assigned === undefined ? [] : [{ type: "assigned", on: addDays(issuedOn, assigned) }];
+          const sorted = [...motifs.flat(), ...loose].sort((one, other) => dayNumber(one.on) - dayNumber(other.on));
+          return {
+            title: "x",
+            lead,
+            document: { issuedOn, ...(number === undefined ? {} : { number }) },
+            ...(due === undefined ? {} : { dueOn: addDays(issuedOn, due) }),
+            ...(secrecy === "none" ? {} : { secrecy }),
+            ...(urgent === undefined ? {} : { urgent }),
+            ...(written === undefined ? {} : { writtenReportRequired: written }),
+            ...(coordinators.length === 0 ? {} : { coordinators }),
+            events: [...first, ...sorted],
+          };
+        },
+      ),
+  );
+
+const reportOf = (cast: Cast): fc.Arbitrary<ReportIn> =>
+  fc.oneof(
+    fc
+      .record({
+        provision: fc.constantFrom(...cast.unitReports),
+        unit: spelt(cast.bodies),
+        on: day(30, 330),
+        period: fc.option(fc.constantFrom(...cast.periods), { nil: undefined, freq: 3 }),
+      })
+      .map(({ period, ...rest }) => ({ ...rest, ...(period === undefined ? {} : { period }) })),
+    fc
+      .record({
+        provision: fc.constantFrom(...cast.officeReports),
+        on: day(30, 330),
+        period: fc.option(fc.constantFrom(...cast.periods), { nil: undefined, freq: 3 }),
+      })
+      .map(({ period, ...rest }) => ({ ...rest, ...(period === undefined ? {} : { period }) })),
+  );
+
+const meetingOf = ({ meetings }: Cast): fc.Arbitrary<MeetingIn> =>
+  fc
+    .record({ type: fc.constantFrom(...meetings), month: fc.nat({ max: 9 }), at: fc.integer({ min: 20, max: 28 }) })
+    .map(({ type, month, at }) => ({
+      type,
+      on: isoDay(dayNumber("2025-12-01") + month * 30 + at),
+      id: `${type}-${month}`,
+    }));
+
+/** Listed bodies: with an alias, with a kind for the one whose name does not tell it, one taken over by another. */
+const bodiesOf = ({ bodies }: Cast): fc.Arbitrary<readonly BodyIn[] | undefined> =>
+  fc.option(
+    fc
+      .record({
+        alias: fc.boolean(),
+        merged: fc.option(day(60, 250), { nil: undefined, freq: 2 }),
+      })
+      .map(({ alias, merged }) =>
+        bodies
+          .filter((name) => !/văn phòng/iu.test(name))
+          .map(
+            (name, index): BodyIn => ({
+              name,
+              ...(alias && index === 0 ? { aliases: ["Đơn vị số một"] } : {}),
+              ...(merged !== undefined && index === 1 && bodies[0] !== undefined
+                ? { to: merged, into: bodies[0] }
+                : {}),
+            }),
+          ),
+      ),
+    { nil: undefined, freq: 3 },
+  );
+
+/** What a sheet may have no column for: never half of what fulfils one rule. */
+const KEPT_TOGETHER = [
+  ["registered"],
+  ["progressReported", "resultRecorded"],
+  ["delayExplained"],
+  ["urged", "escalated", "feedbackHandled"],
+  ["inspectionReported", "inspectionNotified"],
+];
+const ALL_TYPES = ["assigned", "issued", ...EVENTS.map(({ type }) => type)];
+
+const keeps: fc.Arbitrary<readonly string[] | undefined> = fc.option(
+  fc.constantFrom(...KEPT_TOGETHER).map((left) => ALL_TYPES.filter((type) => !left.includes(type))),
+  { nil: undefined, freq: 3 },
+);
+
+const kept = (register: RegisterIn): RegisterIn => ({
+  ...register,
+  tasks: register.tasks.map((task) => ({
+    ...task,
+    events: (task.events ?? []).filter(({ type }) => register.keeps?.includes(type) ?? true),
+  })),
+});
+
+/** A register of one regulation, and a day on which it is judged. */
+export const registers = (profile: string): fc.Arbitrary<Drawn> => {
+  const cast = castOf(profile);
+  return fc
+    .record({
+      tasks: fc.array(taskOf(cast), { minLength: 1, maxLength: 4 }),
+      reports: fc.option(fc.array(reportOf(cast), { maxLength: 5 }), { nil: undefined, freq: 3 }),
+      meetings: cast.meetings.length === 0 ? fc.constant<MeetingIn[]>([]) : fc.array(meetingOf(cast), { maxLength: 3 }),
+      bodies: bodiesOf(cast),
+      keeps,
+      asOf: day(60, 420),
+    })
+    .map(({ tasks, reports, meetings, bodies, keeps: list, asOf }) => ({
+      asOf,
+      register: kept({
+        tasks: tasks.map((task, index) => ({ ...task, id: `T${index + 1}` })),
+        ...(reports === undefined ? {} : { reports }),
+        ...(meetings.length === 0 ? {} : { meetings: [...new Map(meetings.map((one) => [one.id, one])).values()] }),
+        ...(bodies === undefined ? {} : { bodies }),
+        ...(list === undefined ? {} : { keeps: list }),
+      }),
+    }));
+};

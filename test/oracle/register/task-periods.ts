@@ -1,0 +1,129 @@
+import { type Act, isByNobody, isByRole } from "./acts.js";
+import type { Body } from "./bodies.js";
+import { type Context, notKept } from "./context.js";
+import { creditsOf, type Report } from "./credit.js";
+import { judged, notApplicable, row, undetermined, type Who } from "./duty.js";
+import { type History, isLedBy } from "./history.js";
+import { isCalledOff, isOutside } from "./lead-duty.js";
+import type { DutyOpinion } from "./opinion.js";
+import { isPeriod, type Occurrence } from "./periods.js";
+import type { Situation } from "./situation.js";
+import { isOpen } from "./states.js";
+
+/** Updates of a task by the calendar: who leads it on the day named owes that period (SEMANTICS 6, 17, 22). */
+
+export interface Periodic {
+  readonly rule: string;
+  readonly occurrences: readonly Occurrence[];
+  readonly types: readonly string[];
+  /** Which tasks the rule is about, as they stand on the day named. */
+  readonly when: (situation: Situation) => boolean;
+}
+
+interface Update extends Report {
+  readonly act: Act;
+}
+
+/** The periods that somebody owes: those past in which the task ran on the day named, and the next of each cadence. */
+export const owedPeriods = (history: History, { occurrences, when }: Periodic): Occurrence[] => {
+  const { asOf, startOn, house } = history;
+  if (startOn === null) return [];
+  const isOwed = ({ due }: Occurrence): boolean => {
+    if (due < startOn || due < house.effectFrom) return false;
+    const situation = history.at(Math.min(due, asOf));
+    return isOpen(situation) && when(situation) && (due > asOf || history.isRunning(due));
+  };
+  const next = new Map<string, number>();
+  return occurrences.filter((one) => {
+    if (one.due < asOf) return isOwed(one);
+    if (next.has(one.cadence) || !isOwed(one)) return false;
+    next.set(one.cadence, one.due);
+    return true;
+  });
+};
+
+/** Who reported: the one named; "lead" or nobody named, who led on that day. */
+const reporters = (history: History, act: Act): readonly Body[] => {
+  if (isByNobody(act) || isByRole(act, "lead")) return history.leadsOn(act.on).bodies;
+  if (act.by.kind === "body") return [act.by.body];
+  return isByRole(act, "office") ? history.leadsOn(act.on).bodies.filter(({ isOffice }) => isOffice) : [];
+};
+
+/** A body's report counts for what it owes: made while it led, or too late when it led no more. */
+const fits = (history: History, { act }: Update, { due }: Occurrence): boolean => {
+  const owners = history.leadsOn(Math.min(due, history.asOf));
+  // Of a task that nobody leads by name, whatever nobody named did counts.
+  if (owners.bodies.length === 0) return isByNobody(act) || isByRole(act, "lead");
+  return reporters(history, act).some(
+    (body) => isLedBy(owners, body) && (act.on >= due || isLedBy(history.leadsOn(act.on), body)),
+  );
+};
+
+export const creditedPeriods = (history: History, rule: Periodic): Map<Occurrence, Update> =>
+  creditsOf<Update>({
+    occurrences: owedPeriods(history, rule),
+    reports: history.acts
+      .filter(({ type }) => rule.types.includes(type))
+      .map((act) => ({ act, on: act.on, period: isPeriod(act.ref) ? act.ref : null })),
+    fits: (update, occurrence) => fits(history, update, occurrence),
+    servesLonger: true,
+  });
+
+/** What was missed stands until it, or a later one of its cadence, is reported, by the same body or the next lead. */
+const isClosed = (
+  history: History,
+  rule: Periodic,
+  credited: ReadonlyMap<Occurrence, Update>,
+  { cadence, due, period }: Occurrence,
+): boolean =>
+  [...credited.keys()].some((later) => later.cadence === cadence && later.due > due) ||
+  history.acts.some((act) => rule.types.includes(act.type) && act.ref === period && act.on > due);
+
+const judgePeriod = (
+  context: Context,
+  history: History,
+  rule: Periodic,
+  credited: ReadonlyMap<Occurrence, Update>,
+  occurrence: Occurrence,
+  bearer: Body | null,
+): DutyOpinion => {
+  const { due, period } = occurrence;
+  const who: Who = {
+    rule: rule.rule,
+    actor: "lead",
+    history,
+    bearer,
+    trigger: { kind: "calendar", on: due },
+    occasion: period,
+    period,
+  };
+  if (bearer !== null && isOutside(history, bearer)) return notApplicable(who, "outsideScope", due);
+  const fulfilledOn = credited.get(occurrence)?.on ?? null;
+  if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled", due);
+  if (bearer === null && fulfilledOn !== null && fulfilledOn > due) {
+    return undetermined(context, who, { code: "whoLeads", subject: history.task.id }, due);
+  }
+  if (fulfilledOn === null) {
+    if (due >= history.asOf && history.now.waitingSince !== null) return notApplicable(who, "returned", due);
+    const late = history.asOf > due;
+    if (bearer === null) return undetermined(context, who, { code: "whoLeads", subject: history.task.id }, due);
+    const [unknown] = notKept(context, [...rule.types, "completed"]);
+    if (late && unknown !== undefined) return undetermined(context, who, { code: "keepsEvent", subject: unknown }, due);
+    if (late && isClosed(history, rule, credited, occurrence)) return row(who, { state: "missed", due });
+  }
+  return judged(context, who, { due, fulfilledOn, types: rule.types });
+};
+
+export const taskPeriods = (context: Context, history: History, rule: Periodic): DutyOpinion[] => {
+  const owed = owedPeriods(history, rule);
+  const credited = creditedPeriods(history, rule);
+  if (owed.length === 0) {
+    const trigger = { kind: "calendar", on: null } as const;
+    return [notApplicable({ rule: rule.rule, actor: "lead", history, bearer: null, trigger }, "conditionNotMet")];
+  }
+  return owed.flatMap((occurrence) => {
+    const { bodies } = history.leadsOn(Math.min(occurrence.due, history.asOf));
+    const bearers: (Body | null)[] = bodies.length === 0 ? [null] : [...bodies];
+    return bearers.map((bearer) => judgePeriod(context, history, rule, credited, occurrence, bearer));
+  });
+};

@@ -1,0 +1,120 @@
+import type { Body, Kind } from "./bodies.js";
+import type { Context } from "./context.js";
+import { creditsOf } from "./credit.js";
+import { notApplicable, row, undetermined, type Who } from "./duty.js";
+import { type History, isLedBy } from "./history.js";
+import { isOutside } from "./lead-duty.js";
+import type { DutyOpinion } from "./opinion.js";
+import type { Occurrence } from "./periods.js";
+import { bodiesThatLed, judgeReport, type Sent, type Span, sentFor, spansOf, upToNext } from "./reports.js";
+import { isOpen } from "./states.js";
+
+/** Reports of a body on its tasks: which bodies owe which period (A62), and which was sent. */
+
+const isCounted = (history: History, day: number): boolean =>
+  history.startOn !== null && history.startOn <= day && isOpen(history.at(day)) && history.isRunning(day);
+
+/** Whether a body leads an open task on the day named, or finished one in the period. */
+export const leadsIn = (history: History, body: Body, { occurrence, after }: Span): boolean => {
+  const last = Math.min(occurrence.due, history.asOf);
+  if (isCounted(history, last) && isLedBy(history.leadsOn(last), body)) return true;
+  return history.acts.some(
+    ({ type, on }) => type === "completed" && on > after && on <= last && isLedBy(history.leadsOn(on), body),
+  );
+};
+
+/** The first day on which a body led a task. */
+const firstDayOf = (histories: readonly History[], body: Body): number =>
+  Math.min(
+    Number.POSITIVE_INFINITY,
+    ...histories.flatMap(({ startOn, tenures }) =>
+      startOn === null ? [] : tenures.filter(({ leads }) => isLedBy(leads, body)).map(({ from }) => from),
+    ),
+  );
+
+/** One rule for the reports of bodies. */
+export interface UnitReport {
+  readonly rule: string;
+  readonly occurrences: readonly Occurrence[];
+  /** The tasks that count for it. */
+  readonly of: (history: History) => boolean;
+  readonly kinds?: readonly Kind[];
+  /** Reports to the Office alone: the Office owes none to itself. */
+  readonly toOfficeOnly: boolean;
+  /** Owed only for a period in which there is something to report (A60); by default for each. */
+  readonly ifAny?: (history: History, body: Body, span: Span) => boolean;
+}
+
+const reportsOf = (context: Context, report: UnitReport, body: Body): DutyOpinion[] => {
+  const histories = context.histories.filter((history) => !history.upcoming && report.of(history));
+  const who = (occurrence: Occurrence): Who => ({
+    rule: report.rule,
+    actor: "lead",
+    history: null,
+    bearer: body,
+    trigger: { kind: "calendar", on: occurrence.due },
+    occasion: occurrence.period,
+    period: occurrence.period,
+  });
+  const first = Math.max(firstDayOf(histories, body), context.house.effectFrom);
+  const all = upToNext(report.occurrences, first, context.asOf);
+  const sent = sentFor(context, report.rule).filter((one) => one.body?.key === body.key);
+  const spans = spansOf(report.occurrences).filter(({ occurrence }) => all.includes(occurrence));
+  const owes = new Map(spans.map((span) => [span.occurrence, histories.filter((h) => leadsIn(h, body, span))]));
+  const candidates = all.filter((one) => (owes.get(one)?.length ?? 0) > 0);
+  const credited = creditsOf<Sent>({
+    occurrences: all,
+    reports: sent,
+    // A report for a period that nobody owed counts for it all the same, when it names it.
+    fits: ({ period }, occurrence) => period !== null || candidates.includes(occurrence),
+    servesLonger: false,
+  });
+  return spans.flatMap((span): DutyOpinion[] => {
+    const { occurrence } = span;
+    const found = credited.get(occurrence);
+    const tasks = owes.get(occurrence) ?? [];
+    if (tasks.length === 0) {
+      return found === undefined
+        ? []
+        : [row(who(occurrence), { state: "met", due: occurrence.due, fulfilledOn: found.on })];
+    }
+    return [judgeOne(context, report, body, { span, tasks, found, who: who(occurrence), credited })];
+  });
+};
+
+interface One {
+  readonly span: Span;
+  readonly tasks: readonly History[];
+  readonly found: Sent | undefined;
+  readonly who: Who;
+  readonly credited: ReadonlyMap<Occurrence, Sent>;
+}
+
+const judgeOne = (
+  context: Context,
+  report: UnitReport,
+  body: Body,
+  { span, tasks, found, who, credited }: One,
+): DutyOpinion => {
+  const { due, cadence } = span.occurrence;
+  const history = tasks[0];
+  if (history !== undefined && isOutside(history, body)) return notApplicable(who, "outsideScope", due);
+  if (report.toOfficeOnly && body.isOffice) return notApplicable(who, "toItself", due);
+  if (report.kinds !== undefined && body.kind !== null && !report.kinds.includes(body.kind)) {
+    return notApplicable(who, "otherKind", due);
+  }
+  const { ifAny } = report;
+  if (found === undefined && ifAny !== undefined && !tasks.some((task) => ifAny(task, body, span))) {
+    return notApplicable(who, "ifAny", due);
+  }
+  const closed = [...credited.keys()].some((later) => later.cadence === cadence && later.due > due);
+  const judgement = judgeReport(context, who, due, found, closed);
+  const mayBeOwed = judgement.state === "overdue" || judgement.state === "undetermined";
+  if (report.kinds === undefined || body.kind !== null || !mayBeOwed) return judgement;
+  return undetermined(context, who, { code: "kindOfBody", subject: body.key }, due);
+};
+
+export const unitReports = (context: Context, report: UnitReport): DutyOpinion[] =>
+  bodiesThatLed(context.histories.filter((history) => !history.upcoming && report.of(history))).flatMap((body) =>
+    reportsOf(context, report, body),
+  );
