@@ -1,5 +1,5 @@
 import { type DayNumber, dayOf, type WorkingCalendar } from "../../calendar/index.js";
-import { type PeriodIndex, periodEnd, periodStart } from "../../calendar/period.js";
+import { type PeriodIndex, periodStart } from "../../calendar/period.js";
 import type { Cadence, Frequency } from "../../language/cadence.js";
 import type { CalendarTrigger } from "../../language/rule.js";
 import { compareText } from "../model/compare-text.js";
@@ -16,8 +16,7 @@ export interface Period {
   readonly every: Frequency | null;
   /** Which cadence of the rule it belongs to: reports count once in each. */
   readonly cadence: number;
-  /** Its first and its last day. */
-  readonly ends: DayNumber;
+  /** Its first day. */
   readonly begins: DayNumber;
   /** The day that the text names, before any roll. */
   readonly nominal: DayNumber;
@@ -33,6 +32,9 @@ const lengthOf = ({ every }: Period): number => (every === null ? -1 : LENGTHS.i
 
 /** The latest year that a recurrence is followed to beyond a day, so that a search comes to an end. */
 const YEARS_AHEAD = 3;
+
+/** No span of rest days moves a day farther than this. */
+const FARTHEST_ROLL = 31;
 
 interface Reportable {
   readonly period: Period;
@@ -51,7 +53,7 @@ export const withoutSecondNext = <T extends Reportable>(periods: readonly T[], a
 
 /**
  * The dates of a recurrence, expanded in one place: evaluation, schedule, explain and open tasks read them here.
- * Periods come in the order of their days; one that a longer period with the same end absorbs is left out.
+ * Periods come in the order of their days; one that a longer period due on the same day absorbs is left out (reading A07).
  */
 export class Periods {
   readonly #trigger: CalendarTrigger;
@@ -75,7 +77,6 @@ export class Periods {
       every,
       cadence,
       begins: periodStart(every, index),
-      ends: periodEnd(every, index),
       nominal: table.nominal(index),
       previous: table.nominal(index - 1),
       due,
@@ -99,12 +100,19 @@ export class Periods {
     return found;
   }
 
+  /** Whether a longer period is due on the same day, wherever the span that is asked for ends. */
+  #isAbsorbed(period: Period, calendar: WorkingCalendar): boolean {
+    return this.#tables.some((table, cadence) => {
+      if (table === null || LENGTHS.indexOf(table.cadence.every) <= lengthOf(period)) return false;
+      const near = this.#ofCadence(table, cadence, period.due - FARTHEST_ROLL, period.due + FARTHEST_ROLL, calendar);
+      return near.some(({ due }) => due === period.due);
+    });
+  }
+
   /** The periods that stand, in the order of their days and then of their names. */
-  #standing(periods: readonly Period[]): readonly Period[] {
+  #standing(periods: readonly Period[], calendar: WorkingCalendar): readonly Period[] {
     const stand =
-      this.#trigger.coincide === "absorb"
-        ? periods.filter((one) => !periods.some((other) => other.ends === one.ends && lengthOf(other) > lengthOf(one)))
-        : periods;
+      this.#trigger.coincide === "absorb" ? periods.filter((one) => !this.#isAbsorbed(one, calendar)) : periods;
     return [...stand].sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.cadence - b.cadence);
   }
 
@@ -124,7 +132,6 @@ export class Periods {
             every: null,
             cadence: place,
             begins: day,
-            ends: day,
             nominal: due,
             // The first meeting looks back on all that went before it.
             previous:
@@ -148,7 +155,7 @@ export class Periods {
       table === null ? [] : this.#ofCadence(table, cadence, from, to, calendar),
     );
     const met = this.#meetings(meetings, calendar).filter(({ nominal }) => nominal >= from && nominal <= to);
-    return this.#standing([...dated, ...met]);
+    return this.#standing([...dated, ...met], calendar);
   }
 
   /** The first period of each cadence after a day, within the years that a recurrence is followed to. */
