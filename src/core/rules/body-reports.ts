@@ -151,7 +151,8 @@ export const compileReports = (
     if (from !== null) return one.period.due >= from;
     if (setting.allPeriods) return true;
     const { period, reported } = one;
-    if (period.nominal > asOf) return true;
+    // On its own day it is still the next one, whether it is owed or not.
+    if (period.nominal >= asOf) return true;
     if (reported !== null) return lastDone.get(period.cadence) === period;
     return !overtaken && one.isOwed && (!ifAny || one.hasNews);
   };
@@ -173,7 +174,8 @@ export const compileReports = (
         from: null,
       };
       dates.trace(period, context.calendar, context.trace);
-      noteChange(context, period.due + 1);
+      // The next one joins it in the list: on its day once it is reported, else on the day after.
+      noteChange(context, period.nominal + (one.reported === null ? 1 : 0));
       if (owner.question !== null && one.isOwed && one.reported === null) {
         context.questions.ask(owner.question, keyOf(head, place));
         const outcome: Outcome = { state: "undetermined", reason: "notRecorded", due: period.due };

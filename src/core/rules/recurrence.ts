@@ -75,8 +75,8 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
 
   const judge = (one: OwedPeriod, owner: Owner, context: Context): Duty => {
     const { period } = one;
-    // On the day of a period the next one joins it in the list.
-    noteChange(context, period.nominal);
+    // The next one joins it in the list: on its day once it is reported, else on the day after.
+    noteChange(context, period.nominal + (one.reported === null ? 1 : 0));
     const place: DutyPlace = {
       taskId: context.task.id,
       occasion: period.name,
