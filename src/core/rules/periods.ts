@@ -1,5 +1,5 @@
 import { type DayNumber, dayOf, type WorkingCalendar } from "../../calendar/index.js";
-import { type PeriodIndex, periodEnd, periodStart } from "../../calendar/period.js";
+import { type PeriodIndex, periodAt, periodEnd, periodStart } from "../../calendar/period.js";
 import type { Cadence, Frequency } from "../../language/cadence.js";
 import type { CalendarTrigger } from "../../language/rule.js";
 import { compareText } from "../model/compare-text.js";
@@ -33,20 +33,21 @@ const lengthOf = ({ every }: Period): number => (every === null ? -1 : LENGTHS.i
 
 /** The latest year that a recurrence is followed to beyond a day, so that a search comes to an end. */
 const YEARS_AHEAD = 3;
+const AHEAD = 2;
 
 interface Reportable {
   readonly period: Period;
   readonly reported: DayNumber | null;
 }
 
-/** Without the period after one whose day is today and that is still open: that one is the next. */
+/** Without what comes after the next that is still open, of today or later, in each cadence. */
 export const withoutSecondNext = <T extends Reportable>(periods: readonly T[], asOf: DayNumber): readonly T[] => {
-  const today = new Set(
-    periods.flatMap(({ period, reported }) => (period.nominal === asOf && reported === null ? [period.cadence] : [])),
-  );
-  return today.size === 0
-    ? periods
-    : periods.filter(({ period }) => period.nominal <= asOf || !today.has(period.cadence));
+  const next = new Map<number, DayNumber>();
+  for (const { period, reported } of periods) {
+    if (reported !== null || period.nominal < asOf) continue;
+    next.set(period.cadence, Math.min(next.get(period.cadence) ?? period.nominal, period.nominal));
+  }
+  return periods.filter(({ period }) => period.nominal <= (next.get(period.cadence) ?? period.nominal));
 };
 
 /**
@@ -99,13 +100,21 @@ export class Periods {
     return found;
   }
 
+  /** Whether a longer period of the rule ends with this one and takes its place. */
+  #isAbsorbed(one: Period): boolean {
+    if (this.#trigger.coincide !== "absorb" || one.every === null) return false;
+    return this.#tables.some((table) => {
+      if (table === null) return false;
+      const { every } = table.cadence;
+      return LENGTHS.indexOf(every) > lengthOf(one) && periodEnd(every, periodAt(every, one.ends)) === one.ends;
+    });
+  }
+
   /** The periods that stand, in the order of their days and then of their names. */
   #standing(periods: readonly Period[]): readonly Period[] {
-    const stand =
-      this.#trigger.coincide === "absorb"
-        ? periods.filter((one) => !periods.some((other) => other.ends === one.ends && lengthOf(other) > lengthOf(one)))
-        : periods;
-    return [...stand].sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.cadence - b.cadence);
+    return periods
+      .filter((one) => !this.#isAbsorbed(one))
+      .sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.cadence - b.cadence);
   }
 
   #meetings(meetings: readonly Meeting[], calendar: WorkingCalendar): Period[] {
@@ -151,16 +160,28 @@ export class Periods {
     return this.#standing([...dated, ...met]);
   }
 
-  /** The first period of each cadence after a day, within the years that a recurrence is followed to. */
+  /**
+   * The first two periods of each cadence after a day, within the years that a recurrence is followed to: of one that is
+   * reported early the second is the next.
+   */
   after(
     day: DayNumber,
     last: DayNumber,
     calendar: WorkingCalendar,
     meetings: readonly Meeting[] = [],
   ): readonly Period[] {
-    const ahead = this.between(day + 1, Math.min(last, day + YEARS_AHEAD * 366), calendar, meetings);
-    const seen = new Set<number>();
-    return ahead.filter(({ cadence }) => !seen.has(cadence) && seen.add(cadence));
+    const until = Math.min(last, day + YEARS_AHEAD * 366);
+    const dated = this.#tables.flatMap((table, cadence) => {
+      const found: Period[] = [];
+      if (table === null) return found;
+      for (let index = table.firstFrom(day + 1); found.length < AHEAD && table.nominal(index) <= until; index++) {
+        const one = this.#period(table, cadence, index, calendar);
+        if (!this.#isAbsorbed(one)) found.push(one);
+      }
+      return found;
+    });
+    const met = this.#meetings(meetings, calendar).filter(({ nominal }) => nominal > day && nominal <= until);
+    return this.#standing([...dated, ...met]);
   }
 
   /** Tells whoever asked why how the day of a period comes about. */
