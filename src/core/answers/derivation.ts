@@ -12,7 +12,7 @@ import type { Meeting } from "../model/task.js";
 import { actBy } from "../rules/due-date.js";
 import { isFixed } from "../rules/judge.js";
 import { isUndated } from "../rules/occurrences.js";
-import { Periods } from "../rules/periods.js";
+import { Periods, withoutSecondNext } from "../rules/periods.js";
 import type { WrittenTrace } from "./written-trace.js";
 
 /** How one date came about, step by step. */
@@ -119,8 +119,12 @@ export const registerDerivations = (
   const past = new Map(
     periods.between(from, Math.min(asOf, last), calendar, meetings).map((period) => [period.cadence, period]),
   );
-  const shown = [...past.values(), ...periods.after(Math.max(asOf, from - 1), last, calendar, meetings)];
-  const dated = shown.map((period): Derivation => {
+  const ahead = periods.after(Math.max(asOf, from - 1), last, calendar, meetings);
+  const next = withoutSecondNext(
+    ahead.map((period) => ({ period, reported: null })),
+    asOf,
+  ).map(({ period }) => period);
+  const dated = [...past.values(), ...next].map((period): Derivation => {
     periods.trace(period, calendar, trace);
     const planned = isFixed(rule) ? period.due : actBy(period.due, null, calendar);
     trace.due(period.due, planned);

@@ -84,7 +84,7 @@ export const openContext = (
     phase,
     cell,
     dueSoon,
-    bodies: bodiesOf(task.task, life, register.directory),
+    bodies: setting.lifecycle.documentTasks === "recordOnly" ? 0 : bodiesOf(task.task, life, register.directory),
     document: register.document(task.task),
   });
   const status = compiled.statusOf(facts);

@@ -32,6 +32,8 @@ const lengthOf = ({ every }: Period): number => (every === null ? -1 : LENGTHS.i
 
 /** The latest year that a recurrence is followed to beyond a day, so that a search comes to an end. */
 const YEARS_AHEAD = 3;
+/** How many periods of a cadence are looked ahead: of one that is reported early the one after it is the next. */
+const AHEAD = 2;
 
 /** No span of rest days moves a day farther than this. */
 const FARTHEST_ROLL = 31;
@@ -41,14 +43,28 @@ interface Reportable {
   readonly reported: DayNumber | null;
 }
 
-/** Without the period after one whose day is today and that is still open: that one is the next. */
+/** Without what comes after the next that is still open, of today or later, in each cadence. */
 export const withoutSecondNext = <T extends Reportable>(periods: readonly T[], asOf: DayNumber): readonly T[] => {
-  const today = new Set(
-    periods.flatMap(({ period, reported }) => (period.nominal === asOf && reported === null ? [period.cadence] : [])),
+  const next = new Map<number, DayNumber>();
+  for (const { period, reported } of periods) {
+    if (reported !== null || period.nominal < asOf) continue;
+    next.set(period.cadence, Math.min(next.get(period.cadence) ?? period.nominal, period.nominal));
+  }
+  return periods.filter(({ period }) => period.nominal <= (next.get(period.cadence) ?? period.nominal));
+};
+
+/**
+ * The days on which a list of periods changes by itself: the day after that of an open one, on which the next joins it;
+ * of a cadence whose next ones are all reported early, the day of each.
+ */
+export const changesOf = (periods: readonly Reportable[], asOf: DayNumber): readonly DayNumber[] => {
+  const open = new Set(
+    periods.flatMap(({ period, reported }) => (reported === null && period.nominal >= asOf ? [period.cadence] : [])),
   );
-  return today.size === 0
-    ? periods
-    : periods.filter(({ period }) => period.nominal <= asOf || !today.has(period.cadence));
+  return periods.flatMap(({ period: { nominal, cadence }, reported }) => {
+    if (reported === null) return [nominal + 1];
+    return open.has(cadence) ? [] : [nominal];
+  });
 };
 
 /**
@@ -100,20 +116,21 @@ export class Periods {
     return found;
   }
 
-  /** Whether a longer period is due on the same day, wherever the span that is asked for ends. */
-  #isAbsorbed(period: Period, calendar: WorkingCalendar): boolean {
+  /** Whether a longer period of the rule is due on the same day and takes its place, wherever the span asked for ends. */
+  #isAbsorbed(one: Period, calendar: WorkingCalendar): boolean {
+    if (this.#trigger.coincide !== "absorb") return false;
     return this.#tables.some((table, cadence) => {
-      if (table === null || LENGTHS.indexOf(table.cadence.every) <= lengthOf(period)) return false;
-      const near = this.#ofCadence(table, cadence, period.due - FARTHEST_ROLL, period.due + FARTHEST_ROLL, calendar);
-      return near.some(({ due }) => due === period.due);
+      if (table === null || LENGTHS.indexOf(table.cadence.every) <= lengthOf(one)) return false;
+      const near = this.#ofCadence(table, cadence, one.due - FARTHEST_ROLL, one.due + FARTHEST_ROLL, calendar);
+      return near.some(({ due }) => due === one.due);
     });
   }
 
   /** The periods that stand, in the order of their days and then of their names. */
   #standing(periods: readonly Period[], calendar: WorkingCalendar): readonly Period[] {
-    const stand =
-      this.#trigger.coincide === "absorb" ? periods.filter((one) => !this.#isAbsorbed(one, calendar)) : periods;
-    return [...stand].sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.cadence - b.cadence);
+    return periods
+      .filter((one) => !this.#isAbsorbed(one, calendar))
+      .sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.cadence - b.cadence);
   }
 
   #meetings(meetings: readonly Meeting[], calendar: WorkingCalendar): Period[] {
@@ -158,16 +175,28 @@ export class Periods {
     return this.#standing([...dated, ...met], calendar);
   }
 
-  /** The first period of each cadence after a day, within the years that a recurrence is followed to. */
+  /**
+   * The first two periods of each cadence after a day, within the years that a recurrence is followed to: of one that is
+   * reported early the second is the next.
+   */
   after(
     day: DayNumber,
     last: DayNumber,
     calendar: WorkingCalendar,
     meetings: readonly Meeting[] = [],
   ): readonly Period[] {
-    const ahead = this.between(day + 1, Math.min(last, day + YEARS_AHEAD * 366), calendar, meetings);
-    const seen = new Set<number>();
-    return ahead.filter(({ cadence }) => !seen.has(cadence) && seen.add(cadence));
+    const until = Math.min(last, day + YEARS_AHEAD * 366);
+    const dated = this.#tables.flatMap((table, cadence) => {
+      const found: Period[] = [];
+      if (table === null) return found;
+      for (let index = table.firstFrom(day + 1); found.length < AHEAD && table.nominal(index) <= until; index++) {
+        const one = this.#period(table, cadence, index, calendar);
+        if (!this.#isAbsorbed(one, calendar)) found.push(one);
+      }
+      return found;
+    });
+    const met = this.#meetings(meetings, calendar).filter(({ nominal }) => nominal > day && nominal <= until);
+    return this.#standing([...dated, ...met], calendar);
   }
 
   /** Tells whoever asked why how the day of a period comes about. */

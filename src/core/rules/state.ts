@@ -106,10 +106,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   const fulfilments = new Fulfilments(rule, lookup.conditions);
   const { excusedBy = [], excuses = "episode" } = rule.trigger.state;
   const { limit } = rule;
-  const promptNumber =
-    limit === undefined || !("promptly" in limit) || limit.parameter === undefined
-      ? null
-      : lookup.numberOf(limit.parameter);
+  const promptNumber = limit?.parameter === undefined ? null : lookup.numberOf(limit.parameter);
   const isImmediate = "days" in span && span.days === 0;
 
   /** The day on which the state is reached by a ground; the task may not stand still on it. */

@@ -358,6 +358,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
       fulfilledBy: ["escalated"],
     },
     {
@@ -511,6 +512,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       },
       action: { vi: "Báo cáo vướng mắc, nguyên nhân", en: "Report difficulties and causes" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
       fulfilledBy: [{ event: "delayExplained", from: "ground" }],
     },
   ],

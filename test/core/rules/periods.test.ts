@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dateOf, dayOf, vietnam } from "../../../src/calendar/index.js";
 import type { Meeting } from "../../../src/core/model/task.js";
-import { type Period, Periods, withoutSecondNext } from "../../../src/core/rules/periods.js";
+import { type Period, Periods } from "../../../src/core/rules/periods.js";
 import type { Cadence, DatedCadence } from "../../../src/language/cadence.js";
 import type { CalendarTrigger } from "../../../src/language/rule.js";
 
@@ -131,36 +131,28 @@ describe("the dates that hang on meetings", () => {
   });
 });
 
-describe("the next period of each cadence after a day", () => {
-  it("is the first whose day is later", () => {
+describe("the periods ahead of a day", () => {
+  it("are two of each cadence whose day is later: of one reported early the one after it is the next", () => {
     expect(nextOf(of([monthly, quarterly]), "2026-03-19", "2026-12-31")).toEqual([
       "2026-03 2026-03-20",
       "2026-Q1 2026-03-20",
-    ]);
-    expect(nextOf(of([monthly, quarterly]), "2026-03-20", "2026-12-31")).toEqual([
       "2026-04 2026-04-20",
       "2026-Q2 2026-06-20",
     ]);
+    expect(nextOf(of([monthly]), "2026-03-20", "2026-12-31")).toEqual(["2026-04 2026-04-20", "2026-05 2026-05-20"]);
   });
 
-  it("is none past the last day that is asked for", () => {
+  it("are none past the last day that is asked for", () => {
     expect(nextOf(of([monthly]), "2026-03-20", "2026-04-20")).toEqual(["2026-04 2026-04-20"]);
     expect(nextOf(of([monthly]), "2026-03-20", "2026-04-19")).toEqual([]);
   });
-});
 
-describe("the period after one whose day is today", () => {
-  const shown = (reported: string | null): string[] => {
-    const periods = of([monthly]).between(dayOf("2026-02-01"), dayOf("2026-04-30"), vietnam);
-    const judged = periods.map((period) => ({
-      period,
-      reported: period.name === "2026-03" && reported !== null ? dayOf(reported) : null,
-    }));
-    return withoutSecondNext(judged, dayOf("2026-03-20")).map(({ period }) => period.name);
-  };
-
-  it("is not yet the next one while that of today is open", () => {
-    expect(shown(null)).toEqual(["2026-02", "2026-03"]);
-    expect(shown("2026-03-18")).toEqual(["2026-02", "2026-03", "2026-04"]);
+  it("are two that stand, where a longer one absorbs another", () => {
+    expect(nextOf(of([monthly, quarterly], "absorb"), "2026-02-20", "2026-12-31")).toEqual([
+      "2026-Q1 2026-03-20",
+      "2026-04 2026-04-20",
+      "2026-05 2026-05-20",
+      "2026-Q2 2026-06-20",
+    ]);
   });
 });
