@@ -66,6 +66,8 @@ describe("coordinators who answer jointly (hai-phong-thanh-uy/8.2.b#2)", () => {
       expect(found.duties.some(({ provision }) => provision.endsWith("/8.2.b#2"))).toBe(false);
       expect(found.ladder.some(({ provision }) => provision.endsWith("/8.2.b#2"))).toBe(false);
       expect(found.findings.some(({ code }) => code === "consequence")).toBe(false);
+      const keys = found.duties.map(({ key }) => key);
+      expect(found.questions.flatMap((question) => question.keys).filter((key) => !keys.includes(key))).toEqual([]);
     }
   });
 });
