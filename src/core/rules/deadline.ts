@@ -13,7 +13,7 @@ import { type Context, outsideEffect } from "../model/context.js";
 import type { Duty, DutyReason, DutyTrigger } from "../model/evaluation.js";
 import type { Standstill } from "../model/interval.js";
 import type { TriggerDay } from "../model/trigger-day.js";
-import { type AnchorFinder, compileAnchor, writtenDay } from "./anchor.js";
+import { compileAnchorDay, writtenDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { deemedTrigger } from "./deemed-trigger.js";
 import { endOfStoppedSpan } from "./due-date.js";
@@ -30,8 +30,8 @@ import {
 } from "./judge.js";
 import { endOfOfficeHours, recordedMinute } from "./office-hours.js";
 import { type Owner, Owners } from "./owners.js";
-import { notKeptQuestion, whoDidQuestion } from "./questions.js";
-import { lateFrom } from "./standstill.js";
+import { newLeadQuestion, notKeptQuestion, whoDidQuestion } from "./questions.js";
+import { lateFrom, standsStillOn } from "./standstill.js";
 
 /** An occasion of a rule on a task: the day that triggers it, and the event behind it. */
 interface Occasion {
@@ -173,6 +173,8 @@ const triggerOf = ({ deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger =
   });
 };
 
+const isLate = ({ state }: Outcome): boolean => state === "overdue" || state === "metLate";
+
 const NO_STANDSTILLS: readonly Standstill[] = Object.freeze([]);
 
 /** Compiles a rule that starts from an event or a day: who owes, from when, by when, met by whom. */
@@ -185,15 +187,15 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
   const replacers = lookup.replacers(ruleId(rule)).map((replacer) => lookup.conditions.add(replacer.when));
   const isReplaced: Predicate | null =
     replacers.length === 0 ? null : (facts) => replacers.some((replacer) => replacer(facts));
-  const find: AnchorFinder = compileAnchor(trigger.on, lookup);
+  const anchor = compileAnchorDay(trigger.on, lookup);
   const fulfilments = new Fulfilments(rule, lookup.conditions);
   const doneBy = compileDoneBy(trigger.by);
   const each = trigger.each === true ? compileEach(trigger.on) : null;
   const prompt = limit !== undefined && "promptly" in limit ? limit : null;
   const promptNumber = prompt?.parameter === undefined ? null : lookup.numberOf(prompt.parameter);
-  /** The task itself; an act that is owed by the deadline of the task is met by its own events. */
-  const isOwn = limit !== undefined && "field" in limit && rule.fulfilledBy === undefined;
   const byDeadline = limit !== undefined && "field" in limit;
+  /** The task itself, which a result that is there by the deadline does too. */
+  const isOwn = byDeadline && rule.topic === "doTask";
 
   const placeOf = (owner: Owner, occasion: Occasion | null, { task }: Context): DutyPlace => ({
     taskId: task.id,
@@ -208,6 +210,24 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
   const idle = (reason: DutyReason, context: Context, duties: Duty[]): void => {
     for (const owner of owners.on(context.asOf, null, context)) {
       duties.push(notApplicable(head, placeOf(owner, null, context), owner.not ?? reason, context));
+    }
+  };
+
+  /** A rule whose day is not there: it has not come, or it is not recorded. */
+  const untriggered = (context: Context, duties: Duty[]): void => {
+    const isOpen = context.life.closed === null;
+    if (rule.invoked === true || !isOpen)
+      return idle(rule.invoked === true ? "invoked" : "notTriggered", context, duties);
+    const asked = anchor.unrecorded(context);
+    if (asked === null) return idle("notTriggered", context, duties);
+    for (const owner of owners.on(context.asOf, null, context)) {
+      const place = placeOf(owner, null, context);
+      if (owner.not !== null) {
+        duties.push(notApplicable(head, place, owner.not, context));
+        continue;
+      }
+      context.questions.ask(asked, keyOf(head, place));
+      duties.push(writeDuty(head, place, { state: "undetermined", reason: "notRecorded" }, context));
     }
   };
 
@@ -317,7 +337,27 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
       context.questions.ask(notKeptQuestion([...fulfilments.types]), keyOf(head, place));
       return { state: "undetermined", due: plain.last, reason: "notRecorded" };
     }
+    const asked = found.partial === true && isLate(outcome) ? anchor.unrecorded(context) : null;
+    if (asked !== null) {
+      context.questions.ask(asked, keyOf(head, place));
+      return unchanging({ state: "undetermined", due: plain.last, reason: "notRecorded" });
+    }
     return outcome.state === "notApplicable" ? unchanging(outcome) : outcome;
+  };
+
+  /** A body that took over an open task after its deadline is late by a deadline of its own tenure alone. */
+  const askNewLead = (due: DayNumber, context: Context, duties: Duty[]): void => {
+    const { life, standstills, asOf } = context;
+    const tenure = tenureOn(life.tenures, asOf);
+    if (tenure === undefined || tenure.from <= due || life.closed !== null || standsStillOn(asOf, standstills)) return;
+    if (doneOn(due, context) !== null) return;
+    const before = tenureOn(life.tenures, due)?.leads ?? [];
+    for (const owner of owners.on(asOf, null, context)) {
+      if (owner.body === null || owner.not !== null || before.includes(owner.body)) continue;
+      const place = placeOf(owner, null, context);
+      context.questions.ask(newLeadQuestion(context), keyOf(head, place));
+      duties.push(writeDuty(head, place, { state: "undetermined", reason: "notRecorded" }, context));
+    }
   };
 
   const occasionOf = (found: TriggerDay, event: CheckedEvent | null, name: string, context: Context): Occasion => ({
@@ -340,9 +380,11 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (!holds(facts)) return idle("conditionNotMet", context, duties);
     if (isReplaced?.(facts) === true) return idle("replaced", context, duties);
     if (each === null) {
-      const found = find(context);
-      if (found === null) return idle(rule.invoked === true ? "invoked" : "notTriggered", context, duties);
-      return dutiesOf(occasionOf(found, null, "-", context), context, duties);
+      const found = anchor.find(context);
+      if (found === null) return untriggered(context, duties);
+      dutiesOf(occasionOf(found, null, "-", context), context, duties);
+      if (isOwn) askNewLead(found.day, context, duties);
+      return;
     }
     const before = duties.length;
     const nameOf = occasionsNamed(context.task.secrecy);

@@ -98,3 +98,14 @@ export const factQuestion = (facts: readonly FactName[], { task }: Context): Ask
           en: `Must the result be reported in writing? Write it under "writtenReportRequired".`,
         },
       };
+
+/** By which day a body that took over after the deadline has to finish. */
+export const newLeadQuestion = ({ task }: Context): Asked => ({
+  code: "deadlineOfNewLead",
+  subject: task.id,
+  field: "events",
+  text: {
+    vi: "Nhiệm vụ được chuyển sau khi đã đến hạn. Đơn vị chủ trì mới phải xong ngày nào? Ghi điều chỉnh thời hạn vào “events”.",
+    en: `The task changed hands after its deadline. By which day must the new lead finish? Record an adjusted deadline under "events".`,
+  },
+});
