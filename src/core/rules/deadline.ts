@@ -7,6 +7,7 @@ import type { Secrecy } from "../../language/vocabulary.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import { doerOf, isActOfLead } from "../lifecycle/doer.js";
 import { eventName } from "../lifecycle/fold.js";
+import { resultBy } from "../lifecycle/result-by.js";
 import { tenureEnd, tenureOn } from "../lifecycle/tenure.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import { type Context, outsideEffect } from "../model/context.js";
@@ -121,12 +122,8 @@ const doerEventOf = (event: CheckedEvent, { life }: Context): CheckedEvent => {
 const doneOn = (due: DayNumber, { life }: Context): DayNumber | null => {
   // What was met stays met: a finish that stood on the due day, or came after it, is the finish.
   const finish = life.finished.find(({ to }) => to === null || to >= due)?.from ?? null;
-  const taken = life.finished.findLast(({ to }) => to !== null && to < due)?.to ?? Number.NEGATIVE_INFINITY;
-  const result = life.events.find(
-    ({ type, day }) => (type === "resultIssued" || type === "resultRecorded") && day > taken && day <= due,
-  );
-  if (finish === null || result === undefined) return finish ?? result?.day ?? null;
-  return Math.min(finish, result.day);
+  const result = resultBy(due, life);
+  return finish === null || result === null ? (finish ?? result) : Math.min(finish, result);
 };
 
 /**
@@ -215,11 +212,11 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
 
   /** A rule whose day is not there: it has not come, or it is not recorded. */
   const untriggered = (context: Context, duties: Duty[]): void => {
-    const isOpen = context.life.closed === null;
-    if (rule.invoked === true || !isOpen)
-      return idle(rule.invoked === true ? "invoked" : "notTriggered", context, duties);
-    const asked = anchor.unrecorded(context);
-    if (asked === null) return idle("notTriggered", context, duties);
+    const asked = rule.invoked === true || context.life.closed !== null ? null : anchor.unrecorded(context);
+    if (asked === null) {
+      idle(rule.invoked === true ? "invoked" : "notTriggered", context, duties);
+      return;
+    }
     for (const owner of owners.on(context.asOf, null, context)) {
       const place = placeOf(owner, null, context);
       if (owner.not !== null) {

@@ -20,7 +20,7 @@ const dayOfEvent = (type: EventType, { task }: Context): Asked => {
     subject: task.id,
     field: type === "issued" ? "document.issuedOn" : "events",
     text: {
-      vi: `Việc “${vi}” ngày nào? Ghi vào “${type === "issued" ? "document.issuedOn" : "events"}”.`,
+      vi: `Ngày ${vi} là ngày nào? Ghi ngày đó vào sổ.`,
       en: `On which day was the "${en}"? Write it under "${type === "issued" ? "document.issuedOn" : "events"}".`,
     },
   };
@@ -32,7 +32,7 @@ export const undatedDeadline = ({ task }: Context): Asked => ({
   subject: task.id,
   field: "dueOn",
   text: {
-    vi: "Nhiệm vụ có hạn nhưng chưa xác định được ngày. Hạn là ngày nào? Ghi vào “dueOn”.",
+    vi: "Nhiệm vụ có hạn nhưng chưa xác định được ngày. Hạn là ngày nào? Ghi ngày đến hạn.",
     en: `The task has a deadline that gives no day. Which day is it? Write it under "dueOn".`,
   },
 });
