@@ -234,7 +234,9 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     fulfilled: DayNumber | null,
     context: Context,
   ): Outcome & { readonly last: DayNumber | null } => {
-    const standstills = ofLead ? context.standstills : NO_STANDSTILLS;
+    // A task that is gone is nobody's; one that waits leaves the office its own duties.
+    const isGone = context.setting.lifecycle.returned.means === "gone";
+    const standstills = ofLead || isGone ? context.standstills : NO_STANDSTILLS;
     if (byDeadline) {
       const due = ownDue(occasion.deemed.day, context);
       return { ...outcomeOf({ due, at: null, fulfilled, standstills }, context), last: due };
