@@ -83,6 +83,7 @@ const firstKnown =
 const missedAnchor = (rule: RecurrenceRule, lookup: Lookup): AnchorFinder => {
   const periods = new TaskPeriods(rule, lookup);
   return (context) => {
+    if (TaskPeriods.begunOn(context) === null) return null;
     const missed = periods.owed(context).find(({ reported }) => reported === null);
     return missed === undefined ? null : { event: `missed ${rule.provision}`, day: missed.period.due };
   };

@@ -26,7 +26,7 @@ import {
 import type { LedDays } from "./led-days.js";
 import { isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
-import { type Period, Periods, withoutSecondNext } from "./periods.js";
+import { changesOf, type Period, Periods, withoutSecondNext } from "./periods.js";
 import { reportsQuestion } from "./questions.js";
 import { ledDaysOf } from "./task-leads.js";
 
@@ -152,7 +152,8 @@ export const compileReports = (
     if (from !== null) return one.period.due >= from;
     if (setting.allPeriods) return true;
     const { period, reported } = one;
-    if (period.nominal > asOf) return true;
+    // On its own day it is still the next one, whether it is owed or not.
+    if (period.nominal >= asOf) return true;
     if (reported !== null) return lastDone.get(period.cadence) === period;
     return !overtaken && one.isOwed && (!ifAny || one.hasNews);
   };
@@ -160,11 +161,12 @@ export const compileReports = (
   const dutiesOf = (owner: Owner, periods: readonly Judged[], context: ReportContext): Duty[] => {
     const lastDone = new Map<number, Period>();
     for (const { period, reported } of periods) if (reported !== null) lastDone.set(period.cadence, period);
-    return periods.flatMap((one): Duty[] => {
+    const isOvertaken = ({ period, reported }: Judged): boolean =>
+      reported === null && (lastDone.get(period.cadence)?.nominal ?? period.nominal) > period.nominal;
+    const listed = periods.filter((one) => isListed(one, isOvertaken(one), lastDone, context));
+    for (const day of changesOf(listed, context.asOf)) noteChange(context, day);
+    return listed.flatMap((one): Duty[] => {
       const { period } = one;
-      const later = lastDone.get(period.cadence);
-      const overtaken = one.reported === null && later !== undefined && later.nominal > period.nominal;
-      if (!isListed(one, overtaken, lastDone, context)) return [];
       const place: DutyPlace = {
         taskId: null,
         occasion: period.occasion,
@@ -174,13 +176,12 @@ export const compileReports = (
         from: null,
       };
       dates.trace(period, context.calendar, context.trace);
-      noteChange(context, period.due + 1);
       if (owner.question !== null && one.isOwed && one.reported === null) {
         context.questions.ask(owner.question, keyOf(head, place));
         const outcome: Outcome = { state: "undetermined", reason: "notRecorded", due: period.due };
         return [writeDuty(head, place, outcome, context)];
       }
-      return [withData(rule, writeDuty(head, place, outcomeFor(one, overtaken, place, context), context))];
+      return [withData(rule, writeDuty(head, place, outcomeFor(one, isOvertaken(one), place, context), context))];
     });
   };
 

@@ -4,6 +4,7 @@ import type { Anchor } from "../../language/anchor.js";
 import { type DoneBy, ruleId, type SpanLimit } from "../../language/rule.js";
 import type { DatedRule } from "../../language/rule-kind.js";
 import type { Secrecy } from "../../language/vocabulary.js";
+import { EVENT } from "../../language/words/events.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import { doerOf, isActOfLead } from "../lifecycle/doer.js";
 import { eventName } from "../lifecycle/fold.js";
@@ -31,7 +32,7 @@ import {
 } from "./judge.js";
 import { endOfOfficeHours, recordedMinute } from "./office-hours.js";
 import { type Owner, Owners } from "./owners.js";
-import { newLeadQuestion, notKeptQuestion, whoDidQuestion } from "./questions.js";
+import { doerQuestion, newLeadQuestion, notKeptQuestion } from "./questions.js";
 import { lateFrom, standsStillOn } from "./standstill.js";
 
 /** An occasion of a rule on a task: the day that triggers it, and the event behind it. */
@@ -41,6 +42,7 @@ interface Occasion {
   readonly deemed: TriggerDay;
   readonly event: CheckedEvent | null;
   readonly name: string;
+  readonly twin?: number | undefined;
 }
 
 /** The due day of a rule after its trigger, with the time of day where there is one. */
@@ -145,24 +147,24 @@ const ownDue = (due: DayNumber, context: Context): DayNumber => {
 };
 
 /** The name of an occasion in keys: one trigger of a rule with a duty for each has the name of its event. */
-const occasionsNamed = (secrecy: Secrecy): ((event: CheckedEvent) => string) => {
+const occasionsNamed = (secrecy: Secrecy): ((event: CheckedEvent) => Pick<Occasion, "name" | "twin">) => {
   const seen = new Map<string, number>();
   return (event) => {
     const name = eventName(event, secrecy);
     const n = (seen.get(name) ?? 0) + 1;
     seen.set(name, n);
-    return n === 1 ? name : `${name}~${n}`;
+    return n === 1 ? { name } : { name, twin: n };
   };
 };
 
-const isDayName = (name: string): boolean =>
-  name === "due" || name === "originalDue" || name === "start" || name.includes("/");
+/** What is no event is a day: of the task, written in an event, of another duty. */
+const isEventName = (name: string): boolean => Object.hasOwn(EVENT, name);
 
 const triggerOf = ({ deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger => {
   // Nothing that somebody wrote in the record of a classified task is shown.
   const source = secrecy === "none" ? event?.source : undefined;
   return Object.freeze({
-    kind: isDayName(deemed.event) ? ("day" as const) : ("event" as const),
+    kind: isEventName(deemed.event) ? ("event" as const) : ("day" as const),
     name: deemed.event,
     on: dateOf(deemed.day),
     ...(source?.ref === undefined ? {} : { ref: source.ref }),
@@ -197,6 +199,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
   const placeOf = (owner: Owner, occasion: Occasion | null, { task }: Context): DutyPlace => ({
     taskId: task.id,
     occasion: occasion?.name ?? "-",
+    twin: occasion?.twin,
     owner,
     period: null,
     trigger: occasion === null ? null : triggerOf(occasion, task.secrecy),
@@ -324,7 +327,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     const outcome = settled(plain, occasion, owner, context);
     const question =
       applies === null && event !== null
-        ? whoDidQuestion(event, context)
+        ? doerQuestion(event, context)
         : trigger.by === undefined && rule.bearer.did === "trigger" && event?.source.by === undefined
           ? null
           : owner.question;
@@ -359,12 +362,12 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     }
   };
 
-  const occasionOf = (found: TriggerDay, event: CheckedEvent | null, name: string, context: Context): Occasion => ({
-    found,
-    deemed: deemedTrigger(trigger, context, found, event),
-    event,
-    name,
-  });
+  const occasionOf = (
+    found: TriggerDay,
+    event: CheckedEvent | null,
+    named: Pick<Occasion, "name" | "twin">,
+    context: Context,
+  ): Occasion => ({ found, deemed: deemedTrigger(trigger, context, found, event), event, ...named });
 
   const isLedByOther = ({ day }: TriggerDay, { life }: Context): boolean => {
     const { ledBy } = trigger;
@@ -381,7 +384,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (each === null) {
       const found = anchor.find(context);
       if (found === null) return untriggered(context, duties);
-      dutiesOf(occasionOf(found, null, "-", context), context, duties);
+      dutiesOf(occasionOf(found, null, { name: "-" }, context), context, duties);
       if (isOwn) askNewLead(found.day, context, duties);
       return;
     }

@@ -1,5 +1,5 @@
 import { type DayNumber, dayOf, type WorkingCalendar } from "../../calendar/index.js";
-import { type PeriodIndex, periodAt, periodEnd, periodStart } from "../../calendar/period.js";
+import { type PeriodIndex, periodStart } from "../../calendar/period.js";
 import type { Cadence, Frequency } from "../../language/cadence.js";
 import type { CalendarTrigger } from "../../language/rule.js";
 import { compareText } from "../model/compare-text.js";
@@ -16,8 +16,7 @@ export interface Period {
   readonly every: Frequency | null;
   /** Which cadence of the rule it belongs to: reports count once in each. */
   readonly cadence: number;
-  /** Its first and its last day. */
-  readonly ends: DayNumber;
+  /** Its first day. */
   readonly begins: DayNumber;
   /** The day that the text names, before any roll. */
   readonly nominal: DayNumber;
@@ -33,7 +32,11 @@ const lengthOf = ({ every }: Period): number => (every === null ? -1 : LENGTHS.i
 
 /** The latest year that a recurrence is followed to beyond a day, so that a search comes to an end. */
 const YEARS_AHEAD = 3;
+/** How many periods of a cadence are looked ahead: of one that is reported early the one after it is the next. */
 const AHEAD = 2;
+
+/** No span of rest days moves a day farther than this. */
+const FARTHEST_ROLL = 31;
 
 interface Reportable {
   readonly period: Period;
@@ -51,8 +54,22 @@ export const withoutSecondNext = <T extends Reportable>(periods: readonly T[], a
 };
 
 /**
+ * The days on which a list of periods changes by itself: the day after that of an open one, on which the next joins it;
+ * of a cadence whose next ones are all reported early, the day of each.
+ */
+export const changesOf = (periods: readonly Reportable[], asOf: DayNumber): readonly DayNumber[] => {
+  const open = new Set(
+    periods.flatMap(({ period, reported }) => (reported === null && period.nominal >= asOf ? [period.cadence] : [])),
+  );
+  return periods.flatMap(({ period: { nominal, cadence }, reported }) => {
+    if (reported === null) return [nominal + 1];
+    return open.has(cadence) ? [] : [nominal];
+  });
+};
+
+/**
  * The dates of a recurrence, expanded in one place: evaluation, schedule, explain and open tasks read them here.
- * Periods come in the order of their days; one that a longer period with the same end absorbs is left out.
+ * Periods come in the order of their days; one that a longer period due on the same day absorbs is left out (reading A07).
  */
 export class Periods {
   readonly #trigger: CalendarTrigger;
@@ -76,7 +93,6 @@ export class Periods {
       every,
       cadence,
       begins: periodStart(every, index),
-      ends: periodEnd(every, index),
       nominal: table.nominal(index),
       previous: table.nominal(index - 1),
       due,
@@ -100,20 +116,20 @@ export class Periods {
     return found;
   }
 
-  /** Whether a longer period of the rule ends with this one and takes its place. */
-  #isAbsorbed(one: Period): boolean {
-    if (this.#trigger.coincide !== "absorb" || one.every === null) return false;
-    return this.#tables.some((table) => {
-      if (table === null) return false;
-      const { every } = table.cadence;
-      return LENGTHS.indexOf(every) > lengthOf(one) && periodEnd(every, periodAt(every, one.ends)) === one.ends;
+  /** Whether a longer period of the rule is due on the same day and takes its place, wherever the span asked for ends. */
+  #isAbsorbed(one: Period, calendar: WorkingCalendar): boolean {
+    if (this.#trigger.coincide !== "absorb") return false;
+    return this.#tables.some((table, cadence) => {
+      if (table === null || LENGTHS.indexOf(table.cadence.every) <= lengthOf(one)) return false;
+      const near = this.#ofCadence(table, cadence, one.due - FARTHEST_ROLL, one.due + FARTHEST_ROLL, calendar);
+      return near.some(({ due }) => due === one.due);
     });
   }
 
   /** The periods that stand, in the order of their days and then of their names. */
-  #standing(periods: readonly Period[]): readonly Period[] {
+  #standing(periods: readonly Period[], calendar: WorkingCalendar): readonly Period[] {
     return periods
-      .filter((one) => !this.#isAbsorbed(one))
+      .filter((one) => !this.#isAbsorbed(one, calendar))
       .sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.cadence - b.cadence);
   }
 
@@ -133,7 +149,6 @@ export class Periods {
             every: null,
             cadence: place,
             begins: day,
-            ends: day,
             nominal: due,
             // The first meeting looks back on all that went before it.
             previous:
@@ -157,7 +172,7 @@ export class Periods {
       table === null ? [] : this.#ofCadence(table, cadence, from, to, calendar),
     );
     const met = this.#meetings(meetings, calendar).filter(({ nominal }) => nominal >= from && nominal <= to);
-    return this.#standing([...dated, ...met]);
+    return this.#standing([...dated, ...met], calendar);
   }
 
   /**
@@ -176,12 +191,12 @@ export class Periods {
       if (table === null) return found;
       for (let index = table.firstFrom(day + 1); found.length < AHEAD && table.nominal(index) <= until; index++) {
         const one = this.#period(table, cadence, index, calendar);
-        if (!this.#isAbsorbed(one)) found.push(one);
+        if (!this.#isAbsorbed(one, calendar)) found.push(one);
       }
       return found;
     });
     const met = this.#meetings(meetings, calendar).filter(({ nominal }) => nominal > day && nominal <= until);
-    return this.#standing([...dated, ...met]);
+    return this.#standing([...dated, ...met], calendar);
   }
 
   /** Tells whoever asked why how the day of a period comes about. */

@@ -2,6 +2,7 @@ import { spokenDate } from "../../calendar/spoken-date.js";
 import type { FactName } from "../../language/condition.js";
 import type { EventType } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
+import { doerOf } from "../lifecycle/doer.js";
 import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
@@ -23,6 +24,14 @@ export const whoDidQuestion = (event: CheckedEvent, { task }: Context): Asked =>
       en: `Who did the "${name.en}" of ${spokenDate(event.source.on)}? Write the body under "by".`,
     },
   };
+};
+
+/** Why it is not known whether whoever did an act makes a rule apply: who it was, or of what kind. */
+export const doerQuestion = (event: CheckedEvent, context: Context): Asked => {
+  const { life, register, showsUnits } = context;
+  const doer = doerOf(event.source.by, event.day, life.tenures, register.directory);
+  const unknown = doer?.bodies.find(({ kind }) => kind === null);
+  return unknown === undefined ? whoDidQuestion(event, context) : kindQuestion(unknown, showsUnits);
 };
 
 /** Who leads a task that is given to a collective. */

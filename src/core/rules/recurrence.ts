@@ -16,7 +16,7 @@ import {
 } from "./judge.js";
 import { isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
-import type { Period } from "./periods.js";
+import { changesOf, type Period } from "./periods.js";
 import { notKeptQuestion } from "./questions.js";
 import { type OwedPeriod, TaskPeriods } from "./task-periods.js";
 
@@ -75,8 +75,6 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
 
   const judge = (one: OwedPeriod, owner: Owner, context: Context): Duty => {
     const { period } = one;
-    // On the day of a period the next one joins it in the list.
-    noteChange(context, period.nominal);
     const place: DutyPlace = {
       taskId: context.task.id,
       occasion: period.name,
@@ -98,7 +96,9 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
     const { life, asOf, setting } = context;
     if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
     const before = duties.length;
-    for (const one of listedOf(periods.owed(context), asOf, setting.allPeriods)) {
+    const listed = listedOf(periods.owed(context), asOf, setting.allPeriods);
+    for (const day of changesOf(listed, asOf)) noteChange(context, day);
+    for (const one of listed) {
       for (const owner of owners.on(one.period.nominal, null, context)) {
         duties.push(withData(rule, judge(one, owner, context)));
       }

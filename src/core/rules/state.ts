@@ -214,7 +214,9 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const isOpen = handled === null && held.ended === null;
     const kept = fulfilments.isKept(context);
     if (question !== null || (isOpen && !kept)) {
-      context.questions.ask(question ?? notKeptQuestion([...fulfilments.types]), keyOf(duty, place));
+      // A consequence for which nobody has to act is no duty: the question has no key of it.
+      const hangs = rule.modality === "answers" ? undefined : keyOf(duty, place);
+      context.questions.ask(question ?? notKeptQuestion([...fulfilments.types]), hangs);
       return {
         made: writeDuty(duty, place, { state: "undetermined", reason: "notRecorded", since: own.since }, context),
         handled,

@@ -69,9 +69,12 @@ const addTask = (led: LedDays, context: Context, coordinates: boolean): void => 
     for (const body of leadsOn(from)) led.finishes(body, from);
     tell(from);
   }
-  for (const { due } of life.deadlines) {
-    if (due !== null && isLateAfter(due, context)) tell(due + 1);
-  }
+  life.deadlines.forEach(({ due }, i) => {
+    // A deadline that is still to come tells nothing yet, and one that was adjusted by its own day nothing any more.
+    if (due === null || due >= context.asOf) return;
+    const next = life.deadlines[i + 1];
+    if ((next === undefined || next.from > due) && isLateAfter(due, context)) tell(due + 1);
+  });
   for (const { type, day } of life.events) if (type === "feedbackReceived") tell(day);
 };
 

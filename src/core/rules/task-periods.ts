@@ -83,11 +83,13 @@ export class TaskPeriods {
         if (day !== undefined) days.set(`${period.cadence}|${period.name}`, day);
         continue;
       }
-      const named = reports.find((report) => report.period === period.name)?.day;
+      const named = reports.find((report) => report.period === period.name)?.day ?? null;
       // Of a longer cadence it counts only for the period that ends on the same day.
       const same = periods.find((one) => one.cadence === shortest && one.nominal === period.nominal);
-      const day = named ?? (same === undefined ? undefined : inShortest.get(same.name));
-      if (day !== undefined) days.set(`${period.cadence}|${period.name}`, day);
+      const placed = same === undefined ? null : (inShortest.get(same.name) ?? null);
+      // What was reported first is the report: a later one takes nothing from it.
+      const day = named === null || placed === null ? (named ?? placed) : Math.min(named, placed);
+      if (day !== null) days.set(`${period.cadence}|${period.name}`, day);
     }
     const cumulative = context.setting.lifecycle.reportCredit === "cumulative";
     return (period) => {
@@ -97,9 +99,14 @@ export class TaskPeriods {
     };
   }
 
+  /** The day a task is known to have begun by; `null` where the record does not say: nothing is known to be missed. */
+  static begunOn({ life }: Context): DayNumber | null {
+    return life.start ?? life.events[0]?.day ?? null;
+  }
+
   /** The first day whose periods can be owed on a task. */
-  static firstDay({ life, setting, asOf }: Context): DayNumber {
-    return Math.max((life.start ?? life.events[0]?.day ?? asOf) + 1, setting.effectFrom);
+  static firstDay(context: Context): DayNumber {
+    return Math.max((TaskPeriods.begunOn(context) ?? context.asOf) + 1, context.setting.effectFrom);
   }
 
   /** Every period that was owed by the day judged, and the next of each cadence. */
