@@ -118,10 +118,11 @@ export const compileReports = (
     const meetings: readonly Meeting[] = context.register.meetings;
     const from = Math.max(first, setting.effectFrom, calendar.firstDay);
     const last = Math.min(setting.effectUntil, calendar.lastDay);
+    // A day that a roll moved back before the first one cannot be met any more.
     return [
       ...dates.between(from, Math.min(asOf, last), calendar, meetings),
       ...dates.after(Math.max(asOf, from - 1), last, calendar, meetings),
-    ];
+    ].filter(({ due }) => due >= from);
   };
 
   const outcomeFor = (

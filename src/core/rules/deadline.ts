@@ -8,13 +8,14 @@ import { EVENT } from "../../language/words/events.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import { doerOf, isActOfLead } from "../lifecycle/doer.js";
 import { eventName } from "../lifecycle/fold.js";
+import { resultBy } from "../lifecycle/result-by.js";
 import { tenureEnd, tenureOn } from "../lifecycle/tenure.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import { type Context, outsideEffect } from "../model/context.js";
 import type { Duty, DutyReason, DutyTrigger } from "../model/evaluation.js";
 import type { Standstill } from "../model/interval.js";
 import type { TriggerDay } from "../model/trigger-day.js";
-import { type AnchorFinder, compileAnchor, writtenDay } from "./anchor.js";
+import { compileAnchorDay, writtenDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { deemedTrigger } from "./deemed-trigger.js";
 import { endOfStoppedSpan } from "./due-date.js";
@@ -31,8 +32,8 @@ import {
 } from "./judge.js";
 import { endOfOfficeHours, recordedMinute } from "./office-hours.js";
 import { type Owner, Owners } from "./owners.js";
-import { doerQuestion, notKeptQuestion } from "./questions.js";
-import { lateFrom } from "./standstill.js";
+import { doerQuestion, newLeadQuestion, notKeptQuestion } from "./questions.js";
+import { lateFrom, standsStillOn } from "./standstill.js";
 
 /** An occasion of a rule on a task: the day that triggers it, and the event behind it. */
 interface Occasion {
@@ -123,12 +124,8 @@ const doerEventOf = (event: CheckedEvent, { life }: Context): CheckedEvent => {
 const doneOn = (due: DayNumber, { life }: Context): DayNumber | null => {
   // What was met stays met: a finish that stood on the due day, or came after it, is the finish.
   const finish = life.finished.find(({ to }) => to === null || to >= due)?.from ?? null;
-  const taken = life.finished.findLast(({ to }) => to !== null && to < due)?.to ?? Number.NEGATIVE_INFINITY;
-  const result = life.events.find(
-    ({ type, day }) => (type === "resultIssued" || type === "resultRecorded") && day > taken && day <= due,
-  );
-  if (finish === null || result === undefined) return finish ?? result?.day ?? null;
-  return Math.min(finish, result.day);
+  const result = resultBy(due, life);
+  return finish === null || result === null ? (finish ?? result) : Math.min(finish, result);
 };
 
 /**
@@ -175,6 +172,8 @@ const triggerOf = ({ deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger =
   });
 };
 
+const isLate = ({ state }: Outcome): boolean => state === "overdue" || state === "metLate";
+
 const NO_STANDSTILLS: readonly Standstill[] = Object.freeze([]);
 
 /** Compiles a rule that starts from an event or a day: who owes, from when, by when, met by whom. */
@@ -187,15 +186,15 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
   const replacers = lookup.replacers(ruleId(rule)).map((replacer) => lookup.conditions.add(replacer.when));
   const isReplaced: Predicate | null =
     replacers.length === 0 ? null : (facts) => replacers.some((replacer) => replacer(facts));
-  const find: AnchorFinder = compileAnchor(trigger.on, lookup);
+  const anchor = compileAnchorDay(trigger.on, lookup);
   const fulfilments = new Fulfilments(rule, lookup.conditions);
   const doneBy = compileDoneBy(trigger.by);
   const each = trigger.each === true ? compileEach(trigger.on) : null;
   const prompt = limit !== undefined && "promptly" in limit ? limit : null;
   const promptNumber = prompt?.parameter === undefined ? null : lookup.numberOf(prompt.parameter);
-  /** The task itself; an act that is owed by the deadline of the task is met by its own events. */
-  const isOwn = limit !== undefined && "field" in limit && rule.fulfilledBy === undefined;
   const byDeadline = limit !== undefined && "field" in limit;
+  /** The task itself, which a result that is there by the deadline does too. */
+  const isOwn = byDeadline && rule.topic === "doTask";
 
   const placeOf = (owner: Owner, occasion: Occasion | null, { task }: Context): DutyPlace => ({
     taskId: task.id,
@@ -214,13 +213,33 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     }
   };
 
+  /** A rule whose day is not there: it has not come, or it is not recorded. */
+  const untriggered = (context: Context, duties: Duty[]): void => {
+    const asked = rule.invoked === true || context.life.closed !== null ? null : anchor.unrecorded(context);
+    if (asked === null) {
+      idle(rule.invoked === true ? "invoked" : "notTriggered", context, duties);
+      return;
+    }
+    for (const owner of owners.on(context.asOf, null, context)) {
+      const place = placeOf(owner, null, context);
+      if (owner.not !== null) {
+        duties.push(notApplicable(head, place, owner.not, context));
+        continue;
+      }
+      context.questions.ask(asked, keyOf(head, place));
+      duties.push(writeDuty(head, place, { state: "undetermined", reason: "notRecorded" }, context));
+    }
+  };
+
   /** Where the last day lies, and what the duty comes to there. */
   const judged = (
     occasion: Occasion,
     fulfilled: DayNumber | null,
     context: Context,
   ): Outcome & { readonly last: DayNumber | null } => {
-    const standstills = ofLead ? context.standstills : NO_STANDSTILLS;
+    // A task that is gone is nobody's; one that waits leaves the office its own duties.
+    const isGone = context.setting.lifecycle.returned.means === "gone";
+    const standstills = ofLead || isGone ? context.standstills : NO_STANDSTILLS;
     if (byDeadline) {
       const due = ownDue(occasion.deemed.day, context);
       return { ...outcomeOf({ due, at: null, fulfilled, standstills }, context), last: due };
@@ -320,7 +339,27 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
       context.questions.ask(notKeptQuestion([...fulfilments.types]), keyOf(head, place));
       return { state: "undetermined", due: plain.last, reason: "notRecorded" };
     }
+    const asked = found.partial === true && isLate(outcome) ? anchor.unrecorded(context) : null;
+    if (asked !== null) {
+      context.questions.ask(asked, keyOf(head, place));
+      return unchanging({ state: "undetermined", due: plain.last, reason: "notRecorded" });
+    }
     return outcome.state === "notApplicable" ? unchanging(outcome) : outcome;
+  };
+
+  /** A body that took over an open task after its deadline is late by a deadline of its own tenure alone. */
+  const askNewLead = (due: DayNumber, context: Context, duties: Duty[]): void => {
+    const { life, standstills, asOf } = context;
+    const tenure = tenureOn(life.tenures, asOf);
+    if (tenure === undefined || tenure.from <= due || life.closed !== null || standsStillOn(asOf, standstills)) return;
+    if (doneOn(due, context) !== null) return;
+    const before = tenureOn(life.tenures, due)?.leads ?? [];
+    for (const owner of owners.on(asOf, null, context)) {
+      if (owner.body === null || owner.not !== null || before.includes(owner.body)) continue;
+      const place = placeOf(owner, null, context);
+      context.questions.ask(newLeadQuestion(context), keyOf(head, place));
+      duties.push(writeDuty(head, place, { state: "undetermined", reason: "notRecorded" }, context));
+    }
   };
 
   const occasionOf = (
@@ -343,9 +382,11 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (!holds(facts)) return idle("conditionNotMet", context, duties);
     if (isReplaced?.(facts) === true) return idle("replaced", context, duties);
     if (each === null) {
-      const found = find(context);
-      if (found === null) return idle(rule.invoked === true ? "invoked" : "notTriggered", context, duties);
-      return dutiesOf(occasionOf(found, null, { name: "-" }, context), context, duties);
+      const found = anchor.find(context);
+      if (found === null) return untriggered(context, duties);
+      dutiesOf(occasionOf(found, null, { name: "-" }, context), context, duties);
+      if (isOwn) askNewLead(found.day, context, duties);
+      return;
     }
     const before = duties.length;
     const nameOf = occasionsNamed(context.task.secrecy);

@@ -1,6 +1,7 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
+import { resultBy } from "../lifecycle/result-by.js";
 import type { Body } from "../model/body.js";
 import type { Context } from "../model/context.js";
 import type { Interval, Standstill } from "../model/interval.js";
@@ -45,7 +46,7 @@ const isLateAfter = (due: DayNumber, { life, standstills }: Context): boolean =>
   if (life.cancelled !== null && life.cancelled <= due) return false;
   if (standsStillOn(due + 1, standstills)) return false;
   if (life.finished.some(({ from, to }) => from <= due && (to === null || to > due))) return false;
-  return !life.events.some(({ type, day }) => (type === "resultIssued" || type === "resultRecorded") && day <= due);
+  return resultBy(due, life) === null;
 };
 
 const addTask = (led: LedDays, context: Context, coordinates: boolean): void => {

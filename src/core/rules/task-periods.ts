@@ -117,7 +117,11 @@ export class TaskPeriods {
     const past = this.dates.between(from, Math.min(asOf, last), calendar);
     const ahead = life.closed === null ? this.dates.after(Math.max(asOf, from - 1), last, calendar) : [];
     const owed = [...past, ...ahead].filter(
-      ({ nominal }) => TaskPeriods.isOwedOn(nominal, context) && this.#isAbout(Math.min(nominal, asOf), context),
+      ({ nominal, due }) =>
+        TaskPeriods.isOwedOn(nominal, context) &&
+        this.#isAbout(Math.min(nominal, asOf), context) &&
+        // A day that a roll moved back before the tenure, or the task, cannot be met any more.
+        due >= Math.max(from, tenureOn(life.tenures, nominal)?.from ?? from),
     );
     const reportedOn = this.#credited(owed, context);
     const lastReported = new Map<number, DayNumber>();

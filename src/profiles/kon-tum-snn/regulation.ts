@@ -72,6 +72,11 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
     {
       id: "doneInTime",
       name: { vi: "Đã hoàn thành, trong hạn", en: "Finished within the deadline" },
+      when: { fact: "cell", operator: "equal", value: "doneOnTime" },
+    },
+    {
+      id: "done",
+      name: { vi: "Đã hoàn thành", en: "Finished" },
       when: { fact: "completed", operator: "equal", value: true },
     },
     {
@@ -87,7 +92,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
     {
       id: "notDone",
       name: { vi: "Chưa thực hiện", en: "Not done" },
-      when: { fact: "hasDeadline", operator: "equal", value: false },
+      when: { fact: "cell", operator: "in", value: ["openNoDeadline", "openUndetermined"] },
     },
     {
       id: "notDoneInTime",
