@@ -5,7 +5,6 @@ import { cite } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
 import { type JudgedRule, passingOf, type StateRule } from "../../language/rule-kind.js";
 import { compileVerdict, unknowableIn } from "../lifecycle/compile-verdict.js";
-import { tenureOn } from "../lifecycle/tenure.js";
 import { type Context, noteChange } from "../model/context.js";
 import type { Duty, DutyReason, DutyTrigger, Episode, Rung } from "../model/evaluation.js";
 import type { Interval, Standstill } from "../model/interval.js";
@@ -27,6 +26,7 @@ import {
 import { type Owner, Owners } from "./owners.js";
 import { factQuestion, notKeptQuestion } from "./questions.js";
 import { firstRunning, lateFrom } from "./standstill.js";
+import { leadBearers, type StateBearer } from "./state-bearers.js";
 
 type Head = Pick<Rung, "ruleId" | "provision" | "topic" | "actor" | "action">;
 
@@ -184,32 +184,30 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     return { taskId: task.id, occasion: ground.name, owner, period: null, trigger, from: since };
   };
 
-  /** A new lead bears a state from its own first day; one that took over what was sent back waits for a new deadline. */
-  const ownSince = (
-    { ground, since }: Held,
-    { life, asOf }: Context,
-  ): { readonly since: DayNumber; readonly waits: boolean } => {
-    if (!ofLead) return { since, waits: false };
-    const tenure = tenureOn(life.tenures, asOf);
-    const first = tenure === undefined ? since : Math.max(since, tenure.from);
-    const waits = life.returns.some(
-      ({ answer }) =>
-        answer?.type === "reassigned" && answer.day > ground.day && answer.day <= asOf && first >= answer.day,
-    );
-    return { since: first, waits };
+  const bearersOf = (held: Held, context: Context): readonly StateBearer[] =>
+    ofLead
+      ? leadBearers(held, owners, context)
+      : owners.on(held.since, null, context).map((owner) => ({ owner, since: held.since, until: null, waits: false }));
+
+  /** What is left to a lead that leads no more: what had become overdue stays with the one who let it. */
+  const afterTenure = (since: DayNumber, until: DayNumber, context: Context): Outcome => {
+    const outcome = outcomeSince(since, null, context);
+    const isLate = outcome.state === "overdue" && (outcome.due ?? since) <= until;
+    return isLate ? outcome : { state: "notApplicable", reason: "tenureEnded" };
   };
 
   const dutyOf = (
     held: Held,
-    owner: Owner,
+    { owner, since, until, waits }: StateBearer,
     context: Context,
   ): { readonly made: Duty; readonly handled: DayNumber | null } => {
-    const own = ownSince(held, context);
-    const place = placeOf(owner, held.ground, own.since, context);
-    const asked = { from: own.since, ground: held.ground.setOn };
-    const handled = fulfilments.on(asked, owner, context);
-    const not = owner.not ?? (own.waits ? "returned" : null);
+    const place = placeOf(owner, held.ground, since, context);
+    const act = fulfilments.on({ from: since, ground: held.ground.setOn }, owner, context);
+    const handled = act !== null && until !== null && act > until ? null : act;
+    const not = owner.not ?? (waits ? "returned" : null);
     if (not !== null) return { made: notApplicable(duty, place, not, context), handled };
+    if (until !== null && handled === null && (held.ended === null || held.ended > until))
+      return { made: writeDuty(duty, place, afterTenure(since, until, context), context), handled };
     const question = owner.question ?? (verdictOf(context.facts) === null ? factQuestion(unknowable, context) : null);
     const isOpen = handled === null && held.ended === null;
     const kept = fulfilments.isKept(context);
@@ -218,13 +216,13 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
       const hangs = rule.modality === "answers" ? undefined : keyOf(duty, place);
       context.questions.ask(question ?? notKeptQuestion([...fulfilments.types]), hangs);
       return {
-        made: writeDuty(duty, place, { state: "undetermined", reason: "notRecorded", since: own.since }, context),
+        made: writeDuty(duty, place, { state: "undetermined", reason: "notRecorded", since }, context),
         handled,
       };
     }
     if (handled === null && held.ended !== null)
       return { made: notApplicable(duty, place, "stateEnded", context), handled };
-    return { made: writeDuty(duty, place, outcomeSince(own.since, handled, context), context), handled };
+    return { made: writeDuty(duty, place, outcomeSince(since, handled, context), context), handled };
   };
 
   /** The rung that the ladder shows: the standing episode, or the next, and those that ended. */
@@ -307,10 +305,12 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
       context.trace?.trigger({ event: held.ground.event, day: held.ground.day });
       context.trace?.pass(held.since);
       let handledOn: DayNumber | null = null;
-      for (const owner of owners.on(ofLead ? asOf : held.since, null, context)) {
-        const { made, handled } = dutyOf(held, owner, context);
+      for (const bearer of bearersOf(held, context)) {
+        const { made, handled } = dutyOf(held, bearer, context);
         duties.push(made);
-        handledOn ??= made.state === "met" ? handled : null;
+        // A standing state is handled when whoever bears it now has handled it.
+        const counts = bearer.until === null || held.ended !== null;
+        if (counts && made.state === "met") handledOn ??= handled;
       }
       if (held.ended === null)
         standing = { held, handled: handledOn, holds: handledOn === null || handledOn >= held.since };
