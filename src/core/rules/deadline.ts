@@ -168,6 +168,7 @@ const triggerOf = ({ deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger =
     name: deemed.event,
     on: dateOf(deemed.day),
     ...(source?.ref === undefined ? {} : { ref: source.ref }),
+    ...(source?.by === undefined ? {} : { by: source.by }),
     ...(source?.id === undefined ? {} : { id: source.id }),
   });
 };

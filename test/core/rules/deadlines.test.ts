@@ -317,7 +317,7 @@ describe("a duty for every event", () => {
 
   it("has a key of its own by its event: its id, else its ref, else its type and day", () => {
     const made = duties(each, [
-      asked("2026-03-03", { id: "E1", ref: "A" }),
+      asked("2026-03-03", { id: "E1", ref: "A", by: "UBND huyện Sa Pa" }),
       asked("2026-03-03", { ref: "B" }),
       asked("2026-03-04"),
       asked("2026-03-04"),
@@ -328,11 +328,19 @@ describe("a duty for every event", () => {
       "feedbackReceived@2026-03-04",
       "feedbackReceived@2026-03-04~2",
     ]);
-    expect(made.map(({ trigger }) => trigger)).toMatchObject([{ id: "E1", ref: "A" }, { ref: "B" }, {}, {}]);
+    expect(made.map(({ trigger }) => trigger)).toMatchObject([
+      { id: "E1", ref: "A", by: "UBND huyện Sa Pa" },
+      { ref: "B" },
+      {},
+      {},
+    ]);
   });
 
   it("is told apart, where the task is classified, by nothing that somebody wrote", () => {
-    const [made] = duties(each, [asked("2026-03-03", { id: "E1", ref: "A" })], { secrecy: "secret", title: "" });
+    const [made] = duties(each, [asked("2026-03-03", { id: "E1", ref: "A", by: "Sở Y tế" })], {
+      secrecy: "secret",
+      title: "",
+    });
     expect(made?.key).toContain("/feedbackReceived@2026-03-03/");
     expect(made?.trigger).toEqual({ kind: "event", name: "feedbackReceived", on: "2026-03-03" });
   });
