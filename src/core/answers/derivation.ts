@@ -105,7 +105,7 @@ export const effectDerivation = (profile: Profile, provision: ProvisionId): Deri
   };
 };
 
-/** The dates of a recurrence of bodies or of the office around `asOf`, and of its meetings. `trace` is that of `context`. */
+/** The last date and the next of each cadence of a recurrence of bodies or of the office. `trace` is that of `context`. */
 export const registerDerivations = (
   rule: RecurrenceRule,
   context: DayContext,
@@ -119,7 +119,8 @@ export const registerDerivations = (
   const past = new Map(
     periods.between(from, Math.min(asOf, last), calendar, meetings).map((period) => [period.cadence, period]),
   );
-  const shown = [...past.values(), ...periods.after(Math.max(asOf, from - 1), last, calendar, meetings)];
+  const coming = periods.after(Math.max(asOf, from - 1), last, calendar, meetings);
+  const shown = [...past.values(), ...coming].sort((a, b) => a.cadence - b.cadence || a.due - b.due);
   const dated = shown.map((period): Derivation => {
     periods.trace(period, calendar, trace);
     const planned = isFixed(rule) ? period.due : actBy(period.due, null, calendar);

@@ -165,8 +165,9 @@ export class Periods {
 
   /** Tells whoever asked why how the day of a period comes about. */
   trace(period: Period, calendar: WorkingCalendar, trace: Trace | undefined): void {
-    const table = this.#tables[period.cadence];
-    if (trace === undefined || table === undefined || table === null || period.index === null) return;
-    dueInPeriod(table.cadence, period.index, calendar, trace);
+    const cadence = this.#trigger.calendar[period.cadence];
+    if (trace === undefined || cadence === undefined) return;
+    if (isMeeting(cadence)) meetingOccurrence(cadence, period.begins, calendar, trace);
+    else if (isDated(cadence) && period.index !== null) dueInPeriod(cadence, period.index, calendar, trace);
   }
 }
