@@ -151,7 +151,8 @@ export const compileReports = (
     if (from !== null) return one.period.due >= from;
     if (setting.allPeriods) return true;
     const { period, reported } = one;
-    if (period.nominal > asOf) return true;
+    // On its own day a period that is not reported is the next one still, whatever there is to report.
+    if (period.nominal > asOf || (period.nominal === asOf && reported === null)) return true;
     if (reported !== null) return lastDone.get(period.cadence) === period;
     return !overtaken && one.isOwed && (!ifAny || one.hasNews);
   };
@@ -173,7 +174,9 @@ export const compileReports = (
         from: null,
       };
       dates.trace(period, context.calendar, context.trace);
-      noteChange(context, period.due + 1);
+      // On its day the next one joins a period that is reported, the day after one that is not.
+      noteChange(context, one.reported === null ? period.nominal + 1 : period.nominal);
+      if (one.reported === null) noteChange(context, period.due + 1);
       if (owner.question !== null && one.isOwed && one.reported === null) {
         context.questions.ask(owner.question, keyOf(head, place));
         const outcome: Outcome = { state: "undetermined", reason: "notRecorded", due: period.due };
@@ -236,9 +239,13 @@ export const compileReports = (
         hasNews: led.hasNews(body, period.nominal, period.previous),
       }));
       const isStillLead = led.owes(body, asOf, asOf) || owedBy === "listed";
+      const listsAll = context.from !== null || setting.allPeriods;
       const standing = isStillLead
         ? judged
-        : judged.filter(({ period, reported, isOwed }) => period.nominal <= asOf || reported !== null || isOwed);
+        : judged.filter(
+            ({ period, reported, isOwed }) =>
+              reported !== null || isOwed || period.nominal < asOf || (listsAll && period.nominal === asOf),
+          );
       return [
         ...dutiesOf(owner, withoutSecondNext(standing, asOf), context),
         ...(isStillLead ? undatedDuties(owner, reports, context) : []),

@@ -75,8 +75,8 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
 
   const judge = (one: OwedPeriod, owner: Owner, context: Context): Duty => {
     const { period } = one;
-    // On the day of a period the next one joins it in the list.
-    noteChange(context, period.nominal);
+    // On its day the next one joins a period that is reported, the day after one that is not.
+    noteChange(context, one.reported === null ? period.nominal + 1 : period.nominal);
     const place: DutyPlace = {
       taskId: context.task.id,
       occasion: period.name,

@@ -280,7 +280,8 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     for (const ground of found) {
       const course = courseOf(ground, context);
       if (course.none !== null) reason = course.none;
-      if (course.next !== null && life.closed === null) {
+      // What is about the report of a result comes to be on a finished task too.
+      if (course.next !== null && (life.closed === null || rule.trigger.state.until === "reported")) {
         next = Math.min(next ?? course.next.day, course.next.day);
         noteChange(context, course.next.day);
         context.trace?.pass(course.next.day);

@@ -97,9 +97,10 @@ export class TaskPeriods {
     };
   }
 
-  /** The first day whose periods can be owed on a task. */
+  /** The first day whose periods can be owed on a task; of one of which no day is recorded, the day judged. */
   static firstDay({ life, setting, asOf }: Context): DayNumber {
-    return Math.max((life.start ?? life.events[0]?.day ?? asOf) + 1, setting.effectFrom);
+    const began = life.start ?? life.events[0]?.day;
+    return Math.max(began === undefined ? asOf : began + 1, setting.effectFrom);
   }
 
   /** Every period that was owed by the day judged, and the next of each cadence. */
