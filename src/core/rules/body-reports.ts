@@ -120,7 +120,7 @@ export const compileReports = (
     const last = Math.min(setting.effectUntil, calendar.lastDay);
     return [
       ...dates.between(from, Math.min(asOf, last), calendar, meetings),
-      ...dates.after(Math.max(asOf, from - 1), last, calendar, meetings),
+      ...dates.after(Math.max(asOf, from - 1), last, calendar, meetings, setting.periodsAhead),
     ];
   };
 
@@ -219,7 +219,10 @@ export const compileReports = (
         isOwed: !isAboutSome || led.wasOpenIn(period.begins, Math.min(period.nominal, asOf)),
         hasNews: true,
       }));
-      return [...dutiesOf(owner, withoutSecondNext(judged, asOf), context), ...undatedDuties(owner, reports, context)];
+      return [
+        ...dutiesOf(owner, withoutSecondNext(judged, context), context),
+        ...undatedDuties(owner, reports, context),
+      ];
     }
     const bodies = bodiesOf(led, context);
     // Where no name may be shown a body is told apart by its place, whatever order the tasks stand in.
@@ -247,7 +250,7 @@ export const compileReports = (
               reported !== null || isOwed || period.nominal < asOf || (listsAll && period.nominal === asOf),
           );
       return [
-        ...dutiesOf(owner, withoutSecondNext(standing, asOf), context),
+        ...dutiesOf(owner, withoutSecondNext(standing, context), context),
         ...(isStillLead ? undatedDuties(owner, reports, context) : []),
       ];
     });

@@ -3,6 +3,7 @@ import { type PeriodIndex, periodEnd, periodStart } from "../../calendar/period.
 import type { Cadence, Frequency } from "../../language/cadence.js";
 import type { CalendarTrigger } from "../../language/rule.js";
 import { compareText } from "../model/compare-text.js";
+import type { DayContext } from "../model/context.js";
 import type { Meeting } from "../model/task.js";
 import type { Trace } from "../model/trace.js";
 import { type CadenceTable, cadenceTable, dueInPeriod, isDated, isMeeting, meetingOccurrence } from "./occurrences.js";
@@ -40,7 +41,11 @@ interface Reportable {
 }
 
 /** Without the period after one whose day is today and that is still open: that one is the next. */
-export const withoutSecondNext = <T extends Reportable>(periods: readonly T[], asOf: DayNumber): readonly T[] => {
+export const withoutSecondNext = <T extends Reportable>(
+  periods: readonly T[],
+  { asOf, setting }: DayContext,
+): readonly T[] => {
+  if (setting.periodsAhead > 1) return periods;
   const today = new Set(
     periods.flatMap(({ period, reported }) => (period.nominal === asOf && reported === null ? [period.cadence] : [])),
   );
@@ -151,16 +156,21 @@ export class Periods {
     return this.#standing([...dated, ...met]);
   }
 
-  /** The first period of each cadence after a day, within the years that a recurrence is followed to. */
+  /** The first periods of each cadence after a day, within the years that a recurrence is followed to. */
   after(
     day: DayNumber,
     last: DayNumber,
     calendar: WorkingCalendar,
     meetings: readonly Meeting[] = [],
+    count = 1,
   ): readonly Period[] {
     const ahead = this.between(day + 1, Math.min(last, day + YEARS_AHEAD * 366), calendar, meetings);
-    const seen = new Set<number>();
-    return ahead.filter(({ cadence }) => !seen.has(cadence) && seen.add(cadence));
+    const seen = new Map<number, number>();
+    return ahead.filter(({ cadence }) => {
+      const before = seen.get(cadence) ?? 0;
+      seen.set(cadence, before + 1);
+      return before < count;
+    });
   }
 
   /** Tells whoever asked why how the day of a period comes about. */

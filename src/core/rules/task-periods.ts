@@ -103,13 +103,17 @@ export class TaskPeriods {
     return Math.max(began === undefined ? asOf : began + 1, setting.effectFrom);
   }
 
+  #after(day: DayNumber, last: DayNumber, { calendar, setting }: Context): readonly Period[] {
+    return this.dates.after(day, last, calendar, [], setting.periodsAhead);
+  }
+
   /** Every period that was owed by the day judged, and the next of each cadence. */
   owed(context: Context): readonly OwedPeriod[] {
     const { calendar, asOf, setting, life } = context;
     const from = Math.max(TaskPeriods.firstDay(context), calendar.firstDay);
     const last = Math.min(setting.effectUntil, calendar.lastDay);
     const past = this.dates.between(from, Math.min(asOf, last), calendar);
-    const ahead = life.closed === null ? this.dates.after(Math.max(asOf, from - 1), last, calendar) : [];
+    const ahead = life.closed === null ? this.#after(Math.max(asOf, from - 1), last, context) : [];
     const owed = [...past, ...ahead].filter(
       ({ nominal }) => TaskPeriods.isOwedOn(nominal, context) && this.#isAbout(Math.min(nominal, asOf), context),
     );
@@ -128,6 +132,6 @@ export class TaskPeriods {
         overtaken: reported === null && later !== undefined && later > period.nominal,
       };
     });
-    return withoutSecondNext(judged, asOf);
+    return withoutSecondNext(judged, context);
   }
 }
