@@ -166,8 +166,10 @@ describe("the states and rights of a task under other readings", () => {
 describe("the periodic duties of a register under other readings", () => {
   const led = (lead: string) => ({ id: lead, lead, events: [{ type: "assigned", on: "2026-01-05" }] });
   const at = (asOf: string) =>
-    evaluateRegister({ tasks: ["Sở Nội vụ", "Sở Y tế"].map(led), reports: [] }, { profile: laoCai, asOf, arguable: true })
-      .register.duties;
+    evaluateRegister(
+      { tasks: ["Sở Nội vụ", "Sở Y tế"].map(led), reports: [] },
+      { profile: laoCai, asOf, arguable: true },
+    ).register.duties;
   const of = (period: string, asOf: string) =>
     at(asOf).filter((duty) => duty.ruleId === "lao-cai/22.1" && duty.period === period);
 

@@ -17,7 +17,8 @@ const FOLLOWED = { id: "1", lead: "Sở Y tế", events: [{ type: "assigned", on
 const register = (rule: RecurrenceParts, rest: object, asOf: string, options: object = {}, until?: string) => {
   const profile = profileOf(recurrenceRule({ ...RULE, ...rule }));
   const ended = until === undefined ? profile : { ...profile, effect: { ...profile.effect, until } };
-  return evaluateRegister({ tasks: [FOLLOWED], meetings, reports: [], ...rest }, { profile: ended, asOf, ...options }).register;
+  return evaluateRegister({ tasks: [FOLLOWED], meetings, reports: [], ...rest }, { profile: ended, asOf, ...options })
+    .register;
 };
 const listed = (...given: Parameters<typeof register>): string[] =>
   register(...given).duties.map(({ period, due, state, fulfilledOn }) =>
