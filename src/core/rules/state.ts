@@ -215,7 +215,9 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const isOpen = handled === null && held.ended === null;
     const kept = fulfilments.isKept(context);
     if (question !== null || (isOpen && !kept)) {
-      context.questions.ask(question ?? notKeptQuestion([...fulfilments.types]), keyOf(duty, place));
+      // A consequence is no duty, so that no key hangs on the answer.
+      const key = rule.modality === "answers" ? undefined : keyOf(duty, place);
+      context.questions.ask(question ?? notKeptQuestion([...fulfilments.types]), key);
       return {
         made: writeDuty(duty, place, { state: "undetermined", reason: "notRecorded", since: own.since }, context),
         handled,
