@@ -105,7 +105,7 @@ export const effectDerivation = (profile: Profile, provision: ProvisionId): Deri
   };
 };
 
-/** The dates of a recurrence of bodies or of the office around `asOf`, and of its meetings. `trace` is that of `context`. */
+/** The last date and the next of each cadence of a recurrence of bodies or of the office. `trace` is that of `context`. */
 export const registerDerivations = (
   rule: RecurrenceRule,
   context: DayContext,
@@ -120,11 +120,12 @@ export const registerDerivations = (
     periods.between(from, Math.min(asOf, last), calendar, meetings).map((period) => [period.cadence, period]),
   );
   const ahead = periods.after(Math.max(asOf, from - 1), last, calendar, meetings);
-  const next = withoutSecondNext(
+  const coming = withoutSecondNext(
     ahead.map((period) => ({ period, reported: null })),
-    asOf,
+    context,
   ).map(({ period }) => period);
-  const dated = [...past.values(), ...next].map((period): Derivation => {
+  const shown = [...past.values(), ...coming].sort((a, b) => a.cadence - b.cadence || a.due - b.due);
+  const dated = shown.map((period): Derivation => {
     periods.trace(period, calendar, trace);
     const planned = isFixed(rule) ? period.due : actBy(period.due, null, calendar);
     trace.due(period.due, planned);

@@ -1,3 +1,4 @@
+import { DondocError } from "../../errors.js";
 import type { Profile } from "../../language/profile.js";
 import type { Duty, DutyState, HangsOn } from "../model/evaluation.js";
 
@@ -27,9 +28,19 @@ export const codesByProvision = ({ readings }: Profile): ReadonlyMap<string, Rea
 
 const NO_CODES: ReadonlySet<string> = new Set();
 
+/** The duties of another reading by their keys; none where its days lie beyond the calendar, since no day is guessed. */
+const dutiesUnder = (other: OtherValue): ReadonlyMap<string, Duty> | null => {
+  try {
+    return new Map(other.duties().map((duty) => [duty.key, duty]));
+  } catch (error) {
+    if (error instanceof DondocError && error.code === "outside-calendar") return null;
+    throw error;
+  }
+};
+
 /**
  * Every late duty with the readings of its own provision under which it is not late. Another reading is only asked when
- * a late duty stands on a provision that it touches.
+ * a late duty stands on a provision that it touches; of one that leaves the calendar nothing is said.
  */
 export const withHangsOn = (
   duties: readonly Duty[],
@@ -37,19 +48,22 @@ export const withHangsOn = (
   others: readonly OtherValue[],
 ): readonly Duty[] => {
   if (!duties.some(isLate)) return duties;
-  const asked = new Map<OtherValue, ReadonlyMap<string, Duty>>();
-  const under = (other: OtherValue, key: string): DutyState | null => {
-    const known = asked.get(other) ?? new Map(other.duties().map((duty) => [duty.key, duty]));
-    asked.set(other, known);
-    return known.get(key)?.state ?? null;
+  const asked = new Map<OtherValue, ReadonlyMap<string, Duty> | null>();
+  const under = (other: OtherValue): ReadonlyMap<string, Duty> | null => {
+    const known = asked.get(other);
+    if (known !== undefined) return known;
+    const fresh = dutiesUnder(other);
+    asked.set(other, fresh);
+    return fresh;
   };
   return Object.freeze(
     duties.map((duty) => {
       if (!isLate(duty)) return duty;
       const touching = codes.get(duty.provision) ?? NO_CODES;
       const hangsOn = others.flatMap((other): HangsOn[] => {
-        if (!touching.has(other.code)) return [];
-        const state = under(other, duty.key);
+        const theirs = touching.has(other.code) ? under(other) : null;
+        if (theirs === null) return [];
+        const state = theirs.get(duty.key)?.state ?? null;
         return state !== null && LATE.has(state)
           ? []
           : [Object.freeze({ code: other.code, value: other.value, state })];

@@ -35,7 +35,7 @@ const alternativesOf = (options: EvaluatorOptions): Alternative[] =>
           code: reading.code,
           value,
           get evaluator() {
-            made ??= new TaskEvaluator({ ...options, readings, arguable: false, hangsOn: false, periods: "all" });
+            made ??= new TaskEvaluator({ ...options, readings, arguable: false, hangsOn: false, periods: "all" }, 2);
             return made;
           },
         };
@@ -79,10 +79,10 @@ export class TaskEvaluator {
   /** The codes of the readings that touch each provision. */
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(asked: EvaluatorOptions) {
+  constructor(asked: EvaluatorOptions, periodsAhead: Setting["periodsAhead"] = 1) {
     // Read once, so that what is checked is what is used.
     const options = answering("options", () => (kindWord(asked) === "object" ? { ...asked } : asked));
-    const { setting, knownDay } = settingFor(options);
+    const { setting, knownDay } = settingFor(options, periodsAhead);
     this.knownAt = options.knownAt ?? null;
     this.setting = setting;
     this.knownDay = knownDay;

@@ -56,6 +56,7 @@ export class RegisterDirectory implements Directory {
   readonly #spellings = new Map<string, Map<string, number>>();
   readonly #bodies = new Map<string, Body>();
   readonly #named = new Map<string, NamedBodies>();
+  #near: ReadonlyMap<string, string> | null = null;
 
   /**
    * @param listed - The bodies that the register lists.
@@ -150,6 +151,18 @@ export class RegisterDirectory implements Directory {
 
   isKnown(body: Body): boolean {
     return this.#spellings.has(this.#names.keyOf(body.name)) || this.#listed.has(this.#names.keyOf(body.name));
+  }
+
+  nearTo(name: string): string | null {
+    this.#near ??= new Map([...this.#listed.keys(), ...this.#spellings.keys()].map((key) => [nearKey(key), key]));
+    const key = this.#near.get(nearKey(this.#names.keyOf(name)));
+    return key === undefined ? null : this.#nameOf(key);
+  }
+
+  /** The name that is shown of a key. */
+  #nameOf(key: string): string {
+    const [spelling = key] = this.#spellings.get(key)?.keys() ?? [];
+    return this.one(spelling).name;
   }
 
   /** The role that a name gives, where it gives one: of `by`. */

@@ -27,6 +27,8 @@ export interface Setting {
   readonly lifecycle: LifecycleRules;
   /** List every period of every tenure. */
   readonly allPeriods: boolean;
+  /** How many periods of each cadence are listed after the day judged: 2 to answer for a reading that may lag behind ours. */
+  readonly periodsAhead: 1 | 2;
 }
 
 /** Why what arises on a day is not owed under the regulation; `null` when it is. */

@@ -121,7 +121,7 @@ export const compileReports = (
     // A day that a roll moved back before the first one cannot be met any more.
     return [
       ...dates.between(from, Math.min(asOf, last), calendar, meetings),
-      ...dates.after(Math.max(asOf, from - 1), last, calendar, meetings),
+      ...dates.after(Math.max(asOf, from - 1), last, calendar, meetings, setting.periodsAhead + 1),
     ].filter(({ due }) => due >= from);
   };
 
@@ -218,7 +218,10 @@ export const compileReports = (
         isOwed: !isAboutSome || led.wasOpenIn(period.begins, Math.min(period.nominal, asOf)),
         hasNews: true,
       }));
-      return [...dutiesOf(owner, withoutSecondNext(judged, asOf), context), ...undatedDuties(owner, reports, context)];
+      return [
+        ...dutiesOf(owner, withoutSecondNext(judged, context), context),
+        ...undatedDuties(owner, reports, context),
+      ];
     }
     const bodies = bodiesOf(led, context);
     // Where no name may be shown a body is told apart by its place, whatever order the tasks stand in.
@@ -238,11 +241,15 @@ export const compileReports = (
         hasNews: led.hasNews(body, period.nominal, period.previous),
       }));
       const isStillLead = led.owes(body, asOf, asOf) || owedBy === "listed";
+      const listsAll = context.from !== null || setting.allPeriods;
       const standing = isStillLead
         ? judged
-        : judged.filter(({ period, reported, isOwed }) => period.nominal <= asOf || reported !== null || isOwed);
+        : judged.filter(
+            ({ period, reported, isOwed }) =>
+              reported !== null || isOwed || period.nominal < asOf || (listsAll && period.nominal === asOf),
+          );
       return [
-        ...dutiesOf(owner, withoutSecondNext(standing, asOf), context),
+        ...dutiesOf(owner, withoutSecondNext(standing, context), context),
         ...(isStillLead ? undatedDuties(owner, reports, context) : []),
       ];
     });

@@ -3,6 +3,7 @@ import { type PeriodIndex, periodStart } from "../../calendar/period.js";
 import type { Cadence, Frequency } from "../../language/cadence.js";
 import type { CalendarTrigger } from "../../language/rule.js";
 import { compareText } from "../model/compare-text.js";
+import type { DayContext } from "../model/context.js";
 import type { Meeting } from "../model/task.js";
 import type { Trace } from "../model/trace.js";
 import { type CadenceTable, cadenceTable, dueInPeriod, isDated, isMeeting, meetingOccurrence } from "./occurrences.js";
@@ -33,7 +34,6 @@ const lengthOf = ({ every }: Period): number => (every === null ? -1 : LENGTHS.i
 /** The latest year that a recurrence is followed to beyond a day, so that a search comes to an end. */
 const YEARS_AHEAD = 3;
 /** How many periods of a cadence are looked ahead: of one that is reported early the one after it is the next. */
-const AHEAD = 2;
 
 /** No span of rest days moves a day farther than this. */
 const FARTHEST_ROLL = 31;
@@ -44,7 +44,12 @@ interface Reportable {
 }
 
 /** Without what comes after the next that is still open, of today or later, in each cadence. */
-export const withoutSecondNext = <T extends Reportable>(periods: readonly T[], asOf: DayNumber): readonly T[] => {
+export const withoutSecondNext = <T extends Reportable>(
+  periods: readonly T[],
+  { asOf, setting }: DayContext,
+): readonly T[] => {
+  // A reading whose dates lag behind is asked for more than the next.
+  if (setting.periodsAhead > 1) return periods;
   const next = new Map<number, DayNumber>();
   for (const { period, reported } of periods) {
     if (reported !== null || period.nominal < asOf) continue;
@@ -176,20 +181,21 @@ export class Periods {
   }
 
   /**
-   * The first two periods of each cadence after a day, within the years that a recurrence is followed to: of one that is
-   * reported early the second is the next.
+   * The first periods of each cadence after a day, within the years that a recurrence is followed to: two, since of one that
+   * is reported early the second is the next.
    */
   after(
     day: DayNumber,
     last: DayNumber,
     calendar: WorkingCalendar,
     meetings: readonly Meeting[] = [],
+    count = 2,
   ): readonly Period[] {
     const until = Math.min(last, day + YEARS_AHEAD * 366);
     const dated = this.#tables.flatMap((table, cadence) => {
       const found: Period[] = [];
       if (table === null) return found;
-      for (let index = table.firstFrom(day + 1); found.length < AHEAD && table.nominal(index) <= until; index++) {
+      for (let index = table.firstFrom(day + 1); found.length < count && table.nominal(index) <= until; index++) {
         const one = this.#period(table, cadence, index, calendar);
         if (!this.#isAbsorbed(one, calendar)) found.push(one);
       }
@@ -201,8 +207,9 @@ export class Periods {
 
   /** Tells whoever asked why how the day of a period comes about. */
   trace(period: Period, calendar: WorkingCalendar, trace: Trace | undefined): void {
-    const table = this.#tables[period.cadence];
-    if (trace === undefined || table === undefined || table === null || period.index === null) return;
-    dueInPeriod(table.cadence, period.index, calendar, trace);
+    const cadence = this.#trigger.calendar[period.cadence];
+    if (trace === undefined || cadence === undefined) return;
+    if (isMeeting(cadence)) meetingOccurrence(cadence, period.begins, calendar, trace);
+    else if (isDated(cadence) && period.index !== null) dueInPeriod(cadence, period.index, calendar, trace);
   }
 }

@@ -156,6 +156,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     if (excused?.forGood === true) return none("conditionNotMet");
     const from = excused === null ? ground.day : Math.max(ground.day, excused.from);
     const counted = statesBeforeEffect === "fromEffect" && from < effectFrom ? effectFrom : from;
+    context.trace?.trigger({ event: ground.event, day: ground.day });
     const reached = reachedOn(ground, counted, pauses, context);
     if (reached === null) return none(standstills.at(-1)?.reason ?? "returned");
     const since = Math.max(reached, effectFrom, ground.setOn);
@@ -285,24 +286,26 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const { life, facts, asOf } = context;
     if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
     if (verdictOf(facts) === false) return idle("conditionNotMet", context, duties);
-    const courses = grounds(context).map((ground) => courseOf(ground, context));
-    const asked = courses.length === 0 && life.closed === null ? unrecorded(context) : null;
+    const found = grounds(context);
+    const asked = found.length === 0 && life.closed === null ? unrecorded(context) : null;
     if (asked !== null) return asking(asked, context, duties);
     const episodes: Episode[] = [];
     let standing: { held: Held; handled: DayNumber | null; holds: boolean } | null = null;
     let next: DayNumber | null = null;
-    let reason: DutyReason | null = courses.length === 0 ? "notTriggered" : null;
-    for (const course of courses) {
+    let reason: DutyReason | null = found.length === 0 ? "notTriggered" : null;
+    let began = false;
+    for (const ground of found) {
+      const course = courseOf(ground, context);
       if (course.none !== null) reason = course.none;
-      if (course.next !== null && life.closed === null) {
+      // What is about the report of a result comes to be on a finished task too.
+      if (course.next !== null && (life.closed === null || rule.trigger.state.until === "reported")) {
         next = Math.min(next ?? course.next.day, course.next.day);
         noteChange(context, course.next.day);
-        context.trace?.trigger({ event: course.next.ground.event, day: course.next.ground.day });
         context.trace?.pass(course.next.day);
       }
       if (course.held === null) continue;
+      began = true;
       const { held } = course;
-      context.trace?.trigger({ event: held.ground.event, day: held.ground.day });
       context.trace?.pass(held.since);
       let handledOn: DayNumber | null = null;
       for (const bearer of bearersOf(held, context)) {
@@ -320,7 +323,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
         reason = "stateEnded";
       }
     }
-    if (!courses.some(({ held }) => held !== null)) {
+    if (!began) {
       const none = next === null ? (reason ?? "conditionNotMet") : "notReached";
       for (const owner of owners.on(asOf, null, context))
         duties.push(notApplicable(duty, noPlace(owner, context), owner.not ?? none, context));

@@ -104,9 +104,14 @@ export class TaskPeriods {
     return life.start ?? life.events[0]?.day ?? null;
   }
 
-  /** The first day whose periods can be owed on a task. */
+  /** The first day whose periods can be owed on a task; of one of which no day is recorded, the day judged. */
   static firstDay(context: Context): DayNumber {
-    return Math.max((TaskPeriods.begunOn(context) ?? context.asOf) + 1, context.setting.effectFrom);
+    const begun = TaskPeriods.begunOn(context);
+    return Math.max(begun === null ? context.asOf : begun + 1, context.setting.effectFrom);
+  }
+
+  #after(day: DayNumber, last: DayNumber, { calendar, setting }: Context): readonly Period[] {
+    return this.dates.after(day, last, calendar, [], setting.periodsAhead + 1);
   }
 
   /** Every period that was owed by the day judged, and the next of each cadence. */
@@ -115,7 +120,7 @@ export class TaskPeriods {
     const from = Math.max(TaskPeriods.firstDay(context), calendar.firstDay);
     const last = Math.min(setting.effectUntil, calendar.lastDay);
     const past = this.dates.between(from, Math.min(asOf, last), calendar);
-    const ahead = life.closed === null ? this.dates.after(Math.max(asOf, from - 1), last, calendar) : [];
+    const ahead = life.closed === null ? this.#after(Math.max(asOf, from - 1), last, context) : [];
     const owed = [...past, ...ahead].filter(
       ({ nominal, due }) =>
         TaskPeriods.isOwedOn(nominal, context) &&
@@ -138,6 +143,6 @@ export class TaskPeriods {
         overtaken: reported === null && later !== undefined && later > period.nominal,
       };
     });
-    return withoutSecondNext(judged, asOf);
+    return withoutSecondNext(judged, context);
   }
 }

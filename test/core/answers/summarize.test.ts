@@ -121,6 +121,7 @@ describe("a summary", () => {
     { id: "6", events: [issued] },
     { id: "7", lead: "B", dueOn: "2026-03-02", events: [issued, { type: "cancelled", on: "2026-02-02" }] },
     { id: "8", lead: "B", dueOn: "2026-05-02", document: { issuedOn: "2026-04-01" } },
+    { id: "9", lead: "B", dueOn: "2026-03-09", events: [issued] },
   ];
   const options = { profile: laoCai, asOf: "2026-03-10" };
 
@@ -135,15 +136,16 @@ describe("a summary", () => {
       share: "100.00",
     });
     expect(row("B")).toMatchObject({
-      total: 2,
+      total: 3,
       done: 0,
-      open: 2,
-      counts: { openInTime: 1, openOverdue: 1, cancelled: 1, upcoming: 1 },
+      open: 3,
+      // Task 5 was suspended before its deadline came, so that nothing of it is late.
+      counts: { openInTime: 2, openOverdue: 1, cancelled: 1, upcoming: 1 },
       share: "0.00",
     });
     expect(row("B")).toMatchObject({ dueSoon: 1, suspended: 1, awaitingConfirmation: 0 });
     expect(row(null)).toMatchObject({ total: 1, open: 1, counts: { openNoDeadline: 1 } });
-    expect(total).toMatchObject({ unit: null, total: 6, done: 3, open: 3, share: "50.00" });
+    expect(total).toMatchObject({ unit: null, total: 7, done: 3, open: 4, share: "42.86" });
   });
 
   it("lists the units in the order in which they first stand in the register, and cannot be changed", () => {
