@@ -43,10 +43,15 @@ interface Reportable {
   readonly reported: DayNumber | null;
 }
 
+/** What a list of periods is judged with. */
+interface Judging extends Pick<DayContext, "asOf"> {
+  readonly setting: Pick<DayContext["setting"], "periodsAhead">;
+}
+
 /** Without what comes after the next that is still open, of today or later, in each cadence. */
 export const withoutSecondNext = <T extends Reportable>(
   periods: readonly T[],
-  { asOf, setting }: DayContext,
+  { asOf, setting }: Judging,
 ): readonly T[] => {
   // A reading whose dates lag behind is asked for more than the next.
   if (setting.periodsAhead > 1) return periods;
