@@ -10,7 +10,7 @@ const reportedBy = (reported: readonly string[]) =>
     .between(dayOf("2026-02-01"), dayOf("2026-05-31"), vietnam)
     .map((period) => ({ period, reported: reported.includes(period.name) ? dayOf("2026-02-19") : null }));
 
-const judging = (asOf: string, periodsAhead = 1) => ({ asOf: dayOf(asOf), setting: { periodsAhead } });
+const judging = (asOf: string, periodsAhead: 1 | 2 = 1) => ({ asOf: dayOf(asOf), setting: { periodsAhead } });
 
 describe("the next period of a list", () => {
   const shown = (asOf: string, ...reported: readonly string[]): string[] =>
