@@ -10,11 +10,9 @@ const reportedBy = (reported: readonly string[]) =>
     .between(dayOf("2026-02-01"), dayOf("2026-05-31"), vietnam)
     .map((period) => ({ period, reported: reported.includes(period.name) ? dayOf("2026-02-19") : null }));
 
-const judging = (asOf: string, periodsAhead: 1 | 2 = 1) => ({ asOf: dayOf(asOf), setting: { periodsAhead } });
-
 describe("the next period of a list", () => {
   const shown = (asOf: string, ...reported: readonly string[]): string[] =>
-    withoutSecondNext(reportedBy(reported), judging(asOf)).map(({ period }) => period.name);
+    withoutSecondNext(reportedBy(reported), dayOf(asOf)).map(({ period }) => period.name);
 
   it("is the first of today or later that is not reported; none comes after it", () => {
     expect(shown("2026-03-19")).toEqual(["2026-02", "2026-03"]);
@@ -27,13 +25,13 @@ describe("the next period of a list", () => {
 
 describe("a reading whose dates lag behind", () => {
   it("is asked for more than the next", () => {
-    expect(withoutSecondNext(reportedBy([]), judging("2026-03-19", 2))).toHaveLength(4);
+    expect(withoutSecondNext(reportedBy([]), dayOf("2026-03-19"), 2)).toHaveLength(4);
   });
 });
 
 describe("the days on which a list of periods changes by itself", () => {
   const changes = (asOf: string, ...reported: readonly string[]): string[] =>
-    changesOf(withoutSecondNext(reportedBy(reported), judging(asOf)), dayOf(asOf))
+    changesOf(withoutSecondNext(reportedBy(reported), dayOf(asOf)), dayOf(asOf))
       .filter((day) => day > dayOf(asOf))
       .map(dateOf);
 
