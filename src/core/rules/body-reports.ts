@@ -34,6 +34,8 @@ import { ledDaysOf } from "./task-leads.js";
 export interface ReportContext extends DayContext {
   readonly directory: Directory;
   readonly questions: QuestionBook;
+  /** Missed periods that are not listed, and count in the summary all the same. */
+  readonly unlisted: Duty[];
   readonly tasks: readonly Context[];
   readonly register: Pick<Register, "bodies" | "units" | "reports" | "meetings">;
   /** List every period due from this day on; `null`: what stands, the last one done and the next. */
@@ -157,6 +159,14 @@ export const compileReports = (
     return !overtaken && one.isOwed && (!ifAny || one.hasNews);
   };
 
+  /** What was missed and is not listed counts in the summary. */
+  const countMissed = (one: Judged, overtaken: boolean, place: DutyPlace, context: ReportContext): void => {
+    const isKnown = context.from === null && context.register.reports !== null && place.owner.question === null;
+    if (!overtaken || !one.isOwed || !isKnown) return;
+    const outcome = outcomeFor(one, overtaken, place, context);
+    if (outcome.state === "missed") context.unlisted.push(writeDuty(head, place, outcome, context));
+  };
+
   const dutiesOf = (owner: Owner, periods: readonly Judged[], context: ReportContext): Duty[] => {
     const lastDone = new Map<number, Period>();
     for (const { period, reported } of periods) if (reported !== null) lastDone.set(period.cadence, period);
@@ -164,7 +174,6 @@ export const compileReports = (
       const { period } = one;
       const later = lastDone.get(period.cadence);
       const overtaken = one.reported === null && later !== undefined && later.nominal > period.nominal;
-      if (!isListed(one, overtaken, lastDone, context)) return [];
       const place: DutyPlace = {
         taskId: null,
         occasion: period.occasion,
@@ -173,6 +182,10 @@ export const compileReports = (
         trigger: Object.freeze({ kind: "calendar", name: period.name, on: dateOf(period.nominal) }),
         from: null,
       };
+      if (!isListed(one, overtaken, lastDone, context)) {
+        countMissed(one, overtaken, place, context);
+        return [];
+      }
       dates.trace(period, context.calendar, context.trace);
       // On its day the next one joins a period that is reported, the day after one that is not.
       noteChange(context, one.reported === null ? period.nominal + 1 : period.nominal);

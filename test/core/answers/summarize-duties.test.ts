@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
-import { laoCai } from "../../../src/profiles/index.js";
+import { haiPhongThanhUy, laoCai } from "../../../src/profiles/index.js";
 
 const issued = { type: "issued", on: "2026-02-02" };
 const registered = { type: "registered", on: "2026-02-03" };
@@ -54,5 +54,34 @@ describe("the duties that a summary counts", () => {
     const row = (name: string) => units.find(({ unit }) => unit === name);
     expect(row("Sở Nội vụ")?.total).toBe(1);
     expect(row("Sở Y tế")).toMatchObject({ total: 0, duties: { overdue: 1 } });
+  });
+
+  it("count what was missed though it is not listed: a later period of its cadence was reported", () => {
+    // Of the reports before 20/3 and 20/6 the second was sent; the half-year is a cadence of its own and stands.
+    const reports = [{ provision: "lao-cai/22.1", period: "2026-Q2", unit: "Sở Y tế", on: "2026-06-18" }];
+    const task = { id: "1", lead: "Sở Y tế", events: [{ type: "issued", on: "2026-01-05" }, registered] };
+    for (const periods of ["standing", "all"] as const) {
+      const { units } = evaluateRegister(
+        { tasks: [task], reports },
+        { profile: laoCai, asOf: "2026-06-25", periods },
+      ).summary;
+      // The task has no deadline: its own updates of the quarters are due on 31/3 and 30/6.
+      expect(units, periods).toMatchObject([{ unit: "Sở Y tế", duties: { missed: 1 } }]);
+    }
+  });
+
+  it("count the months of a task that were passed over (hai-phong-thanh-uy/6.1.b)", () => {
+    const events = [
+      { type: "assigned", on: "2026-08-03" },
+      { type: "progressReported", on: "2026-10-30", ref: "2026-10" },
+    ];
+    const task = { id: "1", lead: "Sở Y tế", dueOn: "2026-12-31", events };
+    for (const periods of ["standing", "all"] as const) {
+      const { units } = evaluateRegister(
+        { tasks: [task], reports: [] },
+        { profile: haiPhongThanhUy, asOf: "2026-11-05", periods },
+      ).summary;
+      expect(units, periods).toMatchObject([{ unit: "Sở Y tế", duties: { missed: 2, overdue: 0 } }]);
+    }
   });
 });
