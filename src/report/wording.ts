@@ -76,9 +76,11 @@ export const CELL: Words<Cell> = {
   doneOnTime: both("Xong đúng hạn", "Done on time"),
   doneLate: both("Xong muộn", "Done late"),
   doneNoDeadline: both("Xong, không có hạn", "Done, no deadline"),
+  doneUndated: both("Xong, chưa rõ đúng hạn hay muộn", "Done, on time or late not known"),
   openInTime: both("Chưa xong, trong hạn", "Open, in time"),
   openOverdue: both("Chưa xong, quá hạn", "Open, overdue"),
   openNoDeadline: both("Chưa xong, không có hạn", "Open, no deadline"),
+  openUndetermined: both("Chưa rõ còn hạn hay quá hạn", "In time or overdue not known"),
   cancelled: both("Đã hủy", "Cancelled"),
   upcoming: both("Chưa ban hành", "Not issued yet"),
 };

@@ -12,7 +12,7 @@ import type { Meeting } from "../model/task.js";
 import { actBy } from "../rules/due-date.js";
 import { isFixed } from "../rules/judge.js";
 import { isUndated } from "../rules/occurrences.js";
-import { Periods } from "../rules/periods.js";
+import { Periods, withoutSecondNext } from "../rules/periods.js";
 import type { WrittenTrace } from "./written-trace.js";
 
 /** How one date came about, step by step. */
@@ -119,7 +119,11 @@ export const registerDerivations = (
   const past = new Map(
     periods.between(from, Math.min(asOf, last), calendar, meetings).map((period) => [period.cadence, period]),
   );
-  const coming = periods.after(Math.max(asOf, from - 1), last, calendar, meetings);
+  const ahead = periods.after(Math.max(asOf, from - 1), last, calendar, meetings);
+  const coming = withoutSecondNext(
+    ahead.map((period) => ({ period, reported: null })),
+    context,
+  ).map(({ period }) => period);
   const shown = [...past.values(), ...coming].sort((a, b) => a.cadence - b.cadence || a.due - b.due);
   const dated = shown.map((period): Derivation => {
     periods.trace(period, calendar, trace);

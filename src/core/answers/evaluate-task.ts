@@ -78,13 +78,17 @@ export const openContext = (
   const life = foldEvents(task, asOf, knownAt, register.directory, compiled.fold(setting.calendar));
   const standstills = standstillsOf(life);
   const phase = phaseOf(life, compiled.confirms);
-  const cell = cellOf(life, phase, asOf, standstills);
-  const { left, late, dueSoon } = deadlineState(life, standstills, asOf, setting);
+  const hasDueText = task.task.dueText !== null;
+  const cell = cellOf(life, phase, { asOf, standstills, hasDueText, keepsCompletion: register.keeps("completed") });
+  const deadline = deadlineState(life, standstills, asOf, setting);
+  const { left, dueSoon } = deadline;
+  // Nobody knows how late what may be done is.
+  const late = cell === "openUndetermined" ? null : deadline.late;
   const facts = factsOf(task.task, life, {
     phase,
     cell,
     dueSoon,
-    bodies: bodiesOf(task.task, life, register.directory),
+    bodies: setting.lifecycle.documentTasks === "recordOnly" ? 0 : bodiesOf(task.task, life, register.directory),
     document: register.document(task.task),
   });
   const status = compiled.statusOf(facts);

@@ -46,8 +46,8 @@ interface Totals {
 
 const totalsOf = (counts: Counts): Totals => {
   const timedDone = counts.doneOnTime + counts.doneLate;
-  const done = timedDone + counts.doneNoDeadline;
-  const open = counts.openInTime + counts.openOverdue + counts.openNoDeadline;
+  const done = timedDone + counts.doneNoDeadline + counts.doneUndated;
+  const open = counts.openInTime + counts.openOverdue + counts.openNoDeadline + counts.openUndetermined;
   return { total: done + open, done, open, timedDone, counts };
 };
 

@@ -6,7 +6,7 @@ import type { Body, NamedBodies } from "../model/body.js";
 import { compareText } from "../model/compare-text.js";
 import type { Directory } from "../model/directory.js";
 import type { ListedBody } from "../model/task.js";
-import { headOf } from "./head-of.js";
+import { headOf, withoutTitle } from "./head-of.js";
 import { compileKinds, type KindOf } from "./kinds.js";
 import { nameKey, nearKey, withoutPlace } from "./name-key.js";
 import { isCollective, splitBodies } from "./split-bodies.js";
@@ -69,7 +69,8 @@ export class RegisterDirectory implements Directory {
       for (const name of splitBodies(text)) {
         const key = names.keyOf(name);
         const spellings = this.#spellings.get(key) ?? new Map<string, number>();
-        this.#spellings.set(key, spellings.set(name, (spellings.get(name) ?? 0) + 1));
+        const shown = withoutTitle(name);
+        this.#spellings.set(key, spellings.set(shown, (spellings.get(shown) ?? 0) + 1));
       }
     }
   }
@@ -102,7 +103,7 @@ export class RegisterDirectory implements Directory {
     const body: Body = Object.freeze({
       // The holder of a role is told apart by the role, however its name is written.
       key: role ?? key,
-      name: this.#canonical(key, name),
+      name: this.#canonical(key, withoutTitle(name)),
       kind: kind?.id ?? null,
       outsideScope: kind?.outsideScope === true,
       role,

@@ -26,7 +26,7 @@ import {
 import type { LedDays } from "./led-days.js";
 import { isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
-import { type Period, Periods, withoutSecondNext } from "./periods.js";
+import { changesOf, type Period, Periods, withoutSecondNext } from "./periods.js";
 import { reportsQuestion } from "./questions.js";
 import { ledDaysOf } from "./task-leads.js";
 
@@ -120,10 +120,11 @@ export const compileReports = (
     const meetings: readonly Meeting[] = context.register.meetings;
     const from = Math.max(first, setting.effectFrom, calendar.firstDay);
     const last = Math.min(setting.effectUntil, calendar.lastDay);
+    // A day that a roll moved back before the first one cannot be met any more.
     return [
       ...dates.between(from, Math.min(asOf, last), calendar, meetings),
-      ...dates.after(Math.max(asOf, from - 1), last, calendar, meetings, setting.periodsAhead),
-    ];
+      ...dates.after(Math.max(asOf, from - 1), last, calendar, meetings, setting.periodsAhead + 1),
+    ].filter(({ due }) => due >= from);
   };
 
   const outcomeFor = (
@@ -153,49 +154,55 @@ export const compileReports = (
     if (from !== null) return one.period.due >= from;
     if (setting.allPeriods) return true;
     const { period, reported } = one;
-    // On its own day a period that is not reported is the next one still, whatever there is to report.
-    if (period.nominal > asOf || (period.nominal === asOf && reported === null)) return true;
+    // On its own day it is still the next one, whether it is owed or not.
+    if (period.nominal >= asOf) return true;
     if (reported !== null) return lastDone.get(period.cadence) === period;
     return !overtaken && one.isOwed && (!ifAny || one.hasNews);
   };
 
-  /** What was missed and is not listed counts in the summary. */
-  const countMissed = (one: Judged, overtaken: boolean, place: DutyPlace, context: ReportContext): void => {
-    const isKnown = context.from === null && context.register.reports !== null && place.owner.question === null;
-    if (!overtaken || !one.isOwed || !isKnown) return;
-    const outcome = outcomeFor(one, overtaken, place, context);
-    if (outcome.state === "missed") context.unlisted.push(writeDuty(head, place, outcome, context));
+  const placeOf = (period: Period, owner: Owner): DutyPlace => ({
+    taskId: null,
+    occasion: period.occasion,
+    owner,
+    period: period.name,
+    trigger: Object.freeze({ kind: "calendar", name: period.name, on: dateOf(period.nominal) }),
+    from: null,
+  });
+
+  /** Of what a later report passed over: what is not listed counts in the summary. */
+  const countMissed = (
+    overtaken: readonly Judged[],
+    listed: ReadonlySet<Judged>,
+    owner: Owner,
+    context: ReportContext,
+  ): void => {
+    if (context.from !== null || context.register.reports === null || owner.question !== null) return;
+    for (const one of overtaken) {
+      if (!one.isOwed || listed.has(one)) continue;
+      const place = placeOf(one.period, owner);
+      const outcome = outcomeFor(one, true, place, context);
+      if (outcome.state === "missed") context.unlisted.push(writeDuty(head, place, outcome, context));
+    }
   };
 
   const dutiesOf = (owner: Owner, periods: readonly Judged[], context: ReportContext): Duty[] => {
     const lastDone = new Map<number, Period>();
     for (const { period, reported } of periods) if (reported !== null) lastDone.set(period.cadence, period);
-    return periods.flatMap((one): Duty[] => {
+    const isOvertaken = ({ period, reported }: Judged): boolean =>
+      reported === null && (lastDone.get(period.cadence)?.nominal ?? period.nominal) > period.nominal;
+    const listed = periods.filter((one) => isListed(one, isOvertaken(one), lastDone, context));
+    for (const day of changesOf(listed, context.asOf)) noteChange(context, day);
+    if (listed.length < periods.length) countMissed(periods.filter(isOvertaken), new Set(listed), owner, context);
+    return listed.flatMap((one): Duty[] => {
       const { period } = one;
-      const later = lastDone.get(period.cadence);
-      const overtaken = one.reported === null && later !== undefined && later.nominal > period.nominal;
-      const place: DutyPlace = {
-        taskId: null,
-        occasion: period.occasion,
-        owner,
-        period: period.name,
-        trigger: Object.freeze({ kind: "calendar", name: period.name, on: dateOf(period.nominal) }),
-        from: null,
-      };
-      if (!isListed(one, overtaken, lastDone, context)) {
-        countMissed(one, overtaken, place, context);
-        return [];
-      }
+      const place = placeOf(period, owner);
       dates.trace(period, context.calendar, context.trace);
-      // On its day the next one joins a period that is reported, the day after one that is not.
-      noteChange(context, one.reported === null ? period.nominal + 1 : period.nominal);
-      if (one.reported === null) noteChange(context, period.due + 1);
       if (owner.question !== null && one.isOwed && one.reported === null) {
         context.questions.ask(owner.question, keyOf(head, place));
         const outcome: Outcome = { state: "undetermined", reason: "notRecorded", due: period.due };
         return [writeDuty(head, place, outcome, context)];
       }
-      return [withData(rule, writeDuty(head, place, outcomeFor(one, overtaken, place, context), context))];
+      return [withData(rule, writeDuty(head, place, outcomeFor(one, isOvertaken(one), place, context), context))];
     });
   };
 

@@ -4,16 +4,18 @@ import type { Anchor } from "../../language/anchor.js";
 import { type DoneBy, ruleId, type SpanLimit } from "../../language/rule.js";
 import type { DatedRule } from "../../language/rule-kind.js";
 import type { Secrecy } from "../../language/vocabulary.js";
+import { EVENT } from "../../language/words/events.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import { doerOf, isActOfLead } from "../lifecycle/doer.js";
 import { eventName } from "../lifecycle/fold.js";
+import { resultBy } from "../lifecycle/result-by.js";
 import { tenureEnd, tenureOn } from "../lifecycle/tenure.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import { type Context, outsideEffect } from "../model/context.js";
 import type { Duty, DutyReason, DutyTrigger } from "../model/evaluation.js";
 import type { Standstill } from "../model/interval.js";
 import type { TriggerDay } from "../model/trigger-day.js";
-import { type AnchorFinder, compileAnchor, writtenDay } from "./anchor.js";
+import { compileAnchorDay, writtenDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { deemedTrigger } from "./deemed-trigger.js";
 import { endOfStoppedSpan } from "./due-date.js";
@@ -30,8 +32,8 @@ import {
 } from "./judge.js";
 import { endOfOfficeHours, recordedMinute } from "./office-hours.js";
 import { type Owner, Owners } from "./owners.js";
-import { notKeptQuestion, whoDidQuestion } from "./questions.js";
-import { lateFrom } from "./standstill.js";
+import { doerQuestion, newLeadQuestion, notKeptQuestion } from "./questions.js";
+import { lateFrom, standsStillOn } from "./standstill.js";
 
 /** An occasion of a rule on a task: the day that triggers it, and the event behind it. */
 interface Occasion {
@@ -40,6 +42,7 @@ interface Occasion {
   readonly deemed: TriggerDay;
   readonly event: CheckedEvent | null;
   readonly name: string;
+  readonly twin?: number | undefined;
 }
 
 /** The due day of a rule after its trigger, with the time of day where there is one. */
@@ -121,12 +124,8 @@ const doerEventOf = (event: CheckedEvent, { life }: Context): CheckedEvent => {
 const doneOn = (due: DayNumber, { life }: Context): DayNumber | null => {
   // What was met stays met: a finish that stood on the due day, or came after it, is the finish.
   const finish = life.finished.find(({ to }) => to === null || to >= due)?.from ?? null;
-  const taken = life.finished.findLast(({ to }) => to !== null && to < due)?.to ?? Number.NEGATIVE_INFINITY;
-  const result = life.events.find(
-    ({ type, day }) => (type === "resultIssued" || type === "resultRecorded") && day > taken && day <= due,
-  );
-  if (finish === null || result === undefined) return finish ?? result?.day ?? null;
-  return Math.min(finish, result.day);
+  const result = resultBy(due, life);
+  return finish === null || result === null ? (finish ?? result) : Math.min(finish, result);
 };
 
 /**
@@ -148,30 +147,32 @@ const ownDue = (due: DayNumber, context: Context): DayNumber => {
 };
 
 /** The name of an occasion in keys: one trigger of a rule with a duty for each has the name of its event. */
-const occasionsNamed = (secrecy: Secrecy): ((event: CheckedEvent) => string) => {
+const occasionsNamed = (secrecy: Secrecy): ((event: CheckedEvent) => Pick<Occasion, "name" | "twin">) => {
   const seen = new Map<string, number>();
   return (event) => {
     const name = eventName(event, secrecy);
     const n = (seen.get(name) ?? 0) + 1;
     seen.set(name, n);
-    return n === 1 ? name : `${name}~${n}`;
+    return n === 1 ? { name } : { name, twin: n };
   };
 };
 
-const isDayName = (name: string): boolean =>
-  name === "due" || name === "originalDue" || name === "start" || name.includes("/");
+/** What is no event is a day: of the task, written in an event, of another duty. */
+const isEventName = (name: string): boolean => Object.hasOwn(EVENT, name);
 
 const triggerOf = ({ deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger => {
   // Nothing that somebody wrote in the record of a classified task is shown.
   const source = secrecy === "none" ? event?.source : undefined;
   return Object.freeze({
-    kind: isDayName(deemed.event) ? ("day" as const) : ("event" as const),
+    kind: isEventName(deemed.event) ? ("event" as const) : ("day" as const),
     name: deemed.event,
     on: dateOf(deemed.day),
     ...(source?.ref === undefined ? {} : { ref: source.ref }),
     ...(source?.id === undefined ? {} : { id: source.id }),
   });
 };
+
+const isLate = ({ state }: Outcome): boolean => state === "overdue" || state === "metLate";
 
 const NO_STANDSTILLS: readonly Standstill[] = Object.freeze([]);
 
@@ -185,19 +186,20 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
   const replacers = lookup.replacers(ruleId(rule)).map((replacer) => lookup.conditions.add(replacer.when));
   const isReplaced: Predicate | null =
     replacers.length === 0 ? null : (facts) => replacers.some((replacer) => replacer(facts));
-  const find: AnchorFinder = compileAnchor(trigger.on, lookup);
+  const anchor = compileAnchorDay(trigger.on, lookup);
   const fulfilments = new Fulfilments(rule, lookup.conditions);
   const doneBy = compileDoneBy(trigger.by);
   const each = trigger.each === true ? compileEach(trigger.on) : null;
   const prompt = limit !== undefined && "promptly" in limit ? limit : null;
   const promptNumber = prompt?.parameter === undefined ? null : lookup.numberOf(prompt.parameter);
-  /** The task itself; an act that is owed by the deadline of the task is met by its own events. */
-  const isOwn = limit !== undefined && "field" in limit && rule.fulfilledBy === undefined;
   const byDeadline = limit !== undefined && "field" in limit;
+  /** The task itself, which a result that is there by the deadline does too. */
+  const isOwn = byDeadline && rule.topic === "doTask";
 
   const placeOf = (owner: Owner, occasion: Occasion | null, { task }: Context): DutyPlace => ({
     taskId: task.id,
     occasion: occasion?.name ?? "-",
+    twin: occasion?.twin,
     owner,
     period: null,
     trigger: occasion === null ? null : triggerOf(occasion, task.secrecy),
@@ -211,13 +213,33 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     }
   };
 
+  /** A rule whose day is not there: it has not come, or it is not recorded. */
+  const untriggered = (context: Context, duties: Duty[]): void => {
+    const asked = rule.invoked === true || context.life.closed !== null ? null : anchor.unrecorded(context);
+    if (asked === null) {
+      idle(rule.invoked === true ? "invoked" : "notTriggered", context, duties);
+      return;
+    }
+    for (const owner of owners.on(context.asOf, null, context)) {
+      const place = placeOf(owner, null, context);
+      if (owner.not !== null) {
+        duties.push(notApplicable(head, place, owner.not, context));
+        continue;
+      }
+      context.questions.ask(asked, keyOf(head, place));
+      duties.push(writeDuty(head, place, { state: "undetermined", reason: "notRecorded" }, context));
+    }
+  };
+
   /** Where the last day lies, and what the duty comes to there. */
   const judged = (
     occasion: Occasion,
     fulfilled: DayNumber | null,
     context: Context,
   ): Outcome & { readonly last: DayNumber | null } => {
-    const standstills = ofLead ? context.standstills : NO_STANDSTILLS;
+    // A task that is gone is nobody's; one that waits leaves the office its own duties.
+    const isGone = context.setting.lifecycle.returned.means === "gone";
+    const standstills = ofLead || isGone ? context.standstills : NO_STANDSTILLS;
     if (byDeadline) {
       const due = ownDue(occasion.deemed.day, context);
       return { ...outcomeOf({ due, at: null, fulfilled, standstills }, context), last: due };
@@ -305,7 +327,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     const outcome = settled(plain, occasion, owner, context);
     const question =
       applies === null && event !== null
-        ? whoDidQuestion(event, context)
+        ? doerQuestion(event, context)
         : trigger.by === undefined && rule.bearer.did === "trigger" && event?.source.by === undefined
           ? null
           : owner.question;
@@ -317,15 +339,35 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
       context.questions.ask(notKeptQuestion([...fulfilments.types]), keyOf(head, place));
       return { state: "undetermined", due: plain.last, reason: "notRecorded" };
     }
+    const asked = found.partial === true && isLate(outcome) ? anchor.unrecorded(context) : null;
+    if (asked !== null) {
+      context.questions.ask(asked, keyOf(head, place));
+      return unchanging({ state: "undetermined", due: plain.last, reason: "notRecorded" });
+    }
     return outcome.state === "notApplicable" ? unchanging(outcome) : outcome;
   };
 
-  const occasionOf = (found: TriggerDay, event: CheckedEvent | null, name: string, context: Context): Occasion => ({
-    found,
-    deemed: deemedTrigger(trigger, context, found, event),
-    event,
-    name,
-  });
+  /** A body that took over an open task after its deadline is late by a deadline of its own tenure alone. */
+  const askNewLead = (due: DayNumber, context: Context, duties: Duty[]): void => {
+    const { life, standstills, asOf } = context;
+    const tenure = tenureOn(life.tenures, asOf);
+    if (tenure === undefined || tenure.from <= due || life.closed !== null || standsStillOn(asOf, standstills)) return;
+    if (doneOn(due, context) !== null) return;
+    const before = tenureOn(life.tenures, due)?.leads ?? [];
+    for (const owner of owners.on(asOf, null, context)) {
+      if (owner.body === null || owner.not !== null || before.includes(owner.body)) continue;
+      const place = placeOf(owner, null, context);
+      context.questions.ask(newLeadQuestion(context), keyOf(head, place));
+      duties.push(writeDuty(head, place, { state: "undetermined", reason: "notRecorded" }, context));
+    }
+  };
+
+  const occasionOf = (
+    found: TriggerDay,
+    event: CheckedEvent | null,
+    named: Pick<Occasion, "name" | "twin">,
+    context: Context,
+  ): Occasion => ({ found, deemed: deemedTrigger(trigger, context, found, event), event, ...named });
 
   const isLedByOther = ({ day }: TriggerDay, { life }: Context): boolean => {
     const { ledBy } = trigger;
@@ -340,9 +382,11 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (!holds(facts)) return idle("conditionNotMet", context, duties);
     if (isReplaced?.(facts) === true) return idle("replaced", context, duties);
     if (each === null) {
-      const found = find(context);
-      if (found === null) return idle(rule.invoked === true ? "invoked" : "notTriggered", context, duties);
-      return dutiesOf(occasionOf(found, null, "-", context), context, duties);
+      const found = anchor.find(context);
+      if (found === null) return untriggered(context, duties);
+      dutiesOf(occasionOf(found, null, { name: "-" }, context), context, duties);
+      if (isOwn) askNewLead(found.day, context, duties);
+      return;
     }
     const before = duties.length;
     const nameOf = occasionsNamed(context.task.secrecy);

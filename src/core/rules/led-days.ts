@@ -78,13 +78,13 @@ class LedBy {
     return hasDayIn(this.#news, from, to);
   }
 
-  /** The first day on which it led anything; `null` when it never did. */
   /** Whether a day of [from, to] is one on which it led. */
   ledIn(from: DayNumber, to: DayNumber): boolean {
     this.#order();
     return this.#open.some((one) => one.from <= to && (one.to === null || one.to >= from));
   }
 
+  /** The first day on which it led anything; `null` when it never did. */
   get first(): DayNumber | null {
     this.#order();
     return this.#open[0]?.from ?? this.#finished[0] ?? null;

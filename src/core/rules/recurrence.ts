@@ -16,7 +16,7 @@ import {
 } from "./judge.js";
 import { isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
-import type { Period } from "./periods.js";
+import { changesOf, type Period } from "./periods.js";
 import { notKeptQuestion } from "./questions.js";
 import { type OwedPeriod, TaskPeriods } from "./task-periods.js";
 
@@ -75,8 +75,6 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
 
   const judge = (one: OwedPeriod, owner: Owner, context: Context): Duty => {
     const { period } = one;
-    // On its day the next one joins a period that is reported, the day after one that is not.
-    noteChange(context, one.reported === null ? period.nominal + 1 : period.nominal);
     const place: DutyPlace = {
       taskId: context.task.id,
       occasion: period.name,
@@ -113,6 +111,7 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
     const before = duties.length;
     const owed = periods.owed(context);
     const listed = listedOf(owed, asOf, setting.allPeriods);
+    for (const day of changesOf(listed, asOf)) noteChange(context, day);
     if (listed.length < owed.length) countMissed(owed, new Set(listed), context);
     for (const one of listed) {
       for (const owner of owners.on(one.period.nominal, null, context)) {

@@ -9,6 +9,8 @@ import { tenureOn } from "../lifecycle/tenure.js";
 import { type Context, noteChange } from "../model/context.js";
 import type { Duty, DutyReason, DutyTrigger, Episode, Rung } from "../model/evaluation.js";
 import type { Interval, Standstill } from "../model/interval.js";
+import type { Question } from "../model/question.js";
+import { compileAnchorDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { Fulfilments, fulfillingTypes } from "./fulfilment.js";
 import { compileGrounds, type Ground } from "./grounds.js";
@@ -103,13 +105,11 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     from: (day, { calendar, setting }) =>
       Math.max(setting.effectFrom, endOfSpan(day, span, calendar) + (exceeds ? 1 : 0)),
   });
+  const { unrecorded } = compileAnchorDay(rule.trigger.state.after, lookup);
   const fulfilments = new Fulfilments(rule, lookup.conditions);
   const { excusedBy = [], excuses = "episode" } = rule.trigger.state;
   const { limit } = rule;
-  const promptNumber =
-    limit === undefined || !("promptly" in limit) || limit.parameter === undefined
-      ? null
-      : lookup.numberOf(limit.parameter);
+  const promptNumber = limit?.parameter === undefined ? null : lookup.numberOf(limit.parameter);
   const isImmediate = "days" in span && span.days === 0;
 
   /** The day on which the state is reached by a ground; the task may not stand still on it. */
@@ -215,9 +215,9 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const isOpen = handled === null && held.ended === null;
     const kept = fulfilments.isKept(context);
     if (question !== null || (isOpen && !kept)) {
-      // A consequence is no duty, so that no key hangs on the answer.
-      const key = rule.modality === "answers" ? undefined : keyOf(duty, place);
-      context.questions.ask(question ?? notKeptQuestion([...fulfilments.types]), key);
+      // A consequence for which nobody has to act is no duty: the question has no key of it.
+      const hangs = rule.modality === "answers" ? undefined : keyOf(duty, place);
+      context.questions.ask(question ?? notKeptQuestion([...fulfilments.types]), hangs);
       return {
         made: writeDuty(duty, place, { state: "undetermined", reason: "notRecorded", since: own.since }, context),
         handled,
@@ -254,19 +254,34 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     });
   };
 
+  /** The place of a duty that no episode gave rise to. */
+  const noPlace = (owner: Owner, { task }: Context): DutyPlace => ({
+    taskId: task.id,
+    occasion: "-",
+    owner,
+    period: null,
+    trigger: null,
+    from: null,
+  });
+
   const idle = (reason: DutyReason, context: Context, duties: Duty[]): Rung => {
     for (const owner of owners.on(context.asOf, null, context)) {
-      const place: DutyPlace = {
-        taskId: context.task.id,
-        occasion: "-",
-        owner,
-        period: null,
-        trigger: null,
-        from: null,
-      };
-      duties.push(notApplicable(duty, place, owner.not ?? reason, context));
+      duties.push(notApplicable(duty, noPlace(owner, context), owner.not ?? reason, context));
     }
     return rungOf(null, null, reason, NO_EPISODES, context);
+  };
+
+  /** A state whose ground has a day that the record does not tell. */
+  const asking = (asked: Omit<Question, "keys">, context: Context, duties: Duty[]): Rung => {
+    for (const owner of owners.on(context.asOf, null, context)) {
+      const place = noPlace(owner, context);
+      if (owner.not !== null) duties.push(notApplicable(duty, place, owner.not, context));
+      else {
+        context.questions.ask(asked, keyOf(duty, place));
+        duties.push(writeDuty(duty, place, { state: "undetermined", reason: "notRecorded" }, context));
+      }
+    }
+    return rungOf(null, null, "notRecorded", NO_EPISODES, context);
   };
 
   const make = (context: Context, duties: Duty[]): Rung => {
@@ -274,6 +289,8 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
     if (verdictOf(facts) === false) return idle("conditionNotMet", context, duties);
     const found = grounds(context);
+    const asked = found.length === 0 && life.closed === null ? unrecorded(context) : null;
+    if (asked !== null) return asking(asked, context, duties);
     const episodes: Episode[] = [];
     let standing: { held: Held; handled: DayNumber | null; holds: boolean } | null = null;
     let next: DayNumber | null = null;
@@ -307,24 +324,9 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
       }
     }
     if (!began) {
-      for (const owner of owners.on(asOf, null, context)) {
-        const place: DutyPlace = {
-          taskId: context.task.id,
-          occasion: "-",
-          owner,
-          period: null,
-          trigger: null,
-          from: null,
-        };
-        duties.push(
-          notApplicable(
-            duty,
-            place,
-            owner.not ?? (next === null ? (reason ?? "conditionNotMet") : "notReached"),
-            context,
-          ),
-        );
-      }
+      const none = next === null ? (reason ?? "conditionNotMet") : "notReached";
+      for (const owner of owners.on(asOf, null, context))
+        duties.push(notApplicable(duty, noPlace(owner, context), owner.not ?? none, context));
     }
     return rungOf(standing, next, reason, Object.freeze(episodes), context);
   };
