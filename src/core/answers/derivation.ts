@@ -122,7 +122,7 @@ export const registerDerivations = (
   const ahead = periods.after(Math.max(asOf, from - 1), last, calendar, meetings);
   const coming = withoutSecondNext(
     ahead.map((period) => ({ period, reported: null })),
-    context,
+    asOf,
   ).map(({ period }) => period);
   const shown = [...past.values(), ...coming].sort((a, b) => a.cadence - b.cadence || a.due - b.due);
   const dated = shown.map((period): Derivation => {

@@ -230,8 +230,9 @@ export const compileReports = (
       const reports = sent.ofRole(rule.bearer.role);
       const owner = owners.ofRole;
       // The office of a register without tasks owes what comes next.
-      const first = (isAboutSome ? led : ledDaysOf(rule, ALWAYS, tasks)).firstOpen ?? asOf;
-      const periods = periodsFor(first, context);
+      const { firstOpen } = isAboutSome ? led : ledDaysOf(rule, ALWAYS, tasks);
+      const periods = periodsFor(firstOpen ?? asOf, context);
+      if (firstOpen === null) for (const { nominal } of periods) noteChange(context, nominal + 1);
       const reportedOn = credited(periods, reports, cumulative);
       const judged = periods.map((period) => ({
         period,
@@ -240,7 +241,7 @@ export const compileReports = (
         hasNews: true,
       }));
       return [
-        ...dutiesOf(owner, withoutSecondNext(judged, context), context),
+        ...dutiesOf(owner, withoutSecondNext(judged, asOf, setting.periodsAhead), context),
         ...undatedDuties(owner, reports, context),
       ];
     }
@@ -270,7 +271,7 @@ export const compileReports = (
               reported !== null || isOwed || period.nominal < asOf || (listsAll && period.nominal === asOf),
           );
       return [
-        ...dutiesOf(owner, withoutSecondNext(standing, context), context),
+        ...dutiesOf(owner, withoutSecondNext(standing, asOf, setting.periodsAhead), context),
         ...(isStillLead ? undatedDuties(owner, reports, context) : []),
       ];
     });

@@ -3,7 +3,7 @@ import { type PeriodIndex, periodStart } from "../../calendar/period.js";
 import type { Cadence, Frequency } from "../../language/cadence.js";
 import type { CalendarTrigger } from "../../language/rule.js";
 import { compareText } from "../model/compare-text.js";
-import type { DayContext } from "../model/context.js";
+import type { Setting } from "../model/context.js";
 import type { Meeting } from "../model/task.js";
 import type { Trace } from "../model/trace.js";
 import { type CadenceTable, cadenceTable, dueInPeriod, isDated, isMeeting, meetingOccurrence } from "./occurrences.js";
@@ -46,10 +46,11 @@ interface Reportable {
 /** Without what comes after the next that is still open, of today or later, in each cadence. */
 export const withoutSecondNext = <T extends Reportable>(
   periods: readonly T[],
-  { asOf, setting }: DayContext,
+  asOf: DayNumber,
+  periodsAhead: Setting["periodsAhead"] = 1,
 ): readonly T[] => {
   // A reading whose dates lag behind is asked for more than the next.
-  if (setting.periodsAhead > 1) return periods;
+  if (periodsAhead > 1) return periods;
   const next = new Map<number, DayNumber>();
   for (const { period, reported } of periods) {
     if (reported !== null || period.nominal < asOf) continue;

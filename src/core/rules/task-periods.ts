@@ -143,6 +143,6 @@ export class TaskPeriods {
         overtaken: reported === null && later !== undefined && later > period.nominal,
       };
     });
-    return withoutSecondNext(judged, context);
+    return withoutSecondNext(judged, asOf, setting.periodsAhead);
   }
 }

@@ -71,16 +71,18 @@ describe("the next day on which a result differs", () => {
     expect(on("2026-03-10")).toBe("2026-03-16");
   });
 
-  it("is, of a register whose next report was sent early, the day of that report, on which the next one joins it", () => {
+  it("is, of a register whose next report was sent early, that of the one after it", () => {
     const reports = [{ provision: "lao-cai/22.2", period: "2026-Q3", unit: null, on: "2026-09-10" }];
     const on = (asOf: string) => evaluateRegister({ tasks: [], reports }, { profile: laoCai, asOf });
     const quarters = (asOf: string) =>
       on(asOf)
         .register.duties.filter(({ ruleId, period }) => ruleId === "lao-cai/22.2" && period?.includes("Q") === true)
         .map(({ period, state }) => `${period} ${state}`);
-    expect(on("2026-09-10").nextChange).toBe("2026-09-24");
-    expect(quarters("2026-09-23")).toEqual(["2026-Q3 met"]);
-    expect(quarters("2026-09-24")).toEqual(["2026-Q3 met", "2026-Q4 pending"]);
+    for (const day of ["2026-09-10", "2026-09-23", "2026-09-24"])
+      expect(quarters(day)).toEqual(["2026-Q3 met", "2026-Q4 pending"]);
+    // A register without tasks owes what is to come, and nothing of before.
+    expect(quarters("2026-09-25")).toEqual(["2026-Q4 pending"]);
+    expect(on("2026-09-10").nextChange).toBe("2026-09-25");
   });
 
   it("is, of a weekly report that is owed where there is something to say, the day after its Thursday", () => {

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
 import {
-  type Counts,
   FORMULA_NAMES,
   type Formula,
+  type PublishedCounts,
   type Rounding,
   share,
   summarize,
@@ -14,7 +14,7 @@ import { getProfile, laoCai } from "../../../src/profiles/index.js";
 interface Published {
   readonly id: string;
   readonly what: string;
-  readonly counts: Omit<Counts, "cancelled" | "upcoming">;
+  readonly counts: Omit<PublishedCounts, "cancelled" | "upcoming">;
   readonly formula: Formula;
   readonly rounding: Rounding;
   readonly digits: number;
@@ -26,7 +26,7 @@ const STATISTICS = JSON.parse(readFileSync(new URL("../../fixtures/statistics.js
   readonly notReproduced: readonly Published[];
 };
 
-const all = (counts: Published["counts"]): Counts => ({ ...counts, cancelled: 0, upcoming: 0 });
+const all = (counts: Published["counts"]): PublishedCounts => ({ ...counts, cancelled: 0, upcoming: 0 });
 
 describe("published percentages", () => {
   it.each(STATISTICS.reproduced)(
@@ -55,7 +55,7 @@ describe("published percentages", () => {
 });
 
 describe("a share", () => {
-  const counts = (done: number, open: number): Counts =>
+  const counts = (done: number, open: number): PublishedCounts =>
     all({ doneOnTime: done, doneLate: 0, doneNoDeadline: 0, openInTime: open, openOverdue: 0, openNoDeadline: 0 });
   const doneOfTotal = (done: number, open: number, rounding: Rounding, digits: number): string | null =>
     share(counts(done, open), { formula: "doneOfTotal", rounding, digits });
@@ -78,7 +78,7 @@ describe("a share", () => {
     ["overdueOfTimed", "84.21", "overdue", "done with deadline + overdue"],
     ["overdueOfTotal", "25.39", "overdue", "total"],
   ])("by the formula %s is %s, %s over %s", (formula, expected, over, under) => {
-    const each: Counts = {
+    const each: PublishedCounts = {
       doneOnTime: 1,
       doneLate: 2,
       doneNoDeadline: 4,
