@@ -105,6 +105,7 @@ export const openContext = (
     facts,
     dutyDays: new Map(),
     questions: new QuestionBook(),
+    unlisted: [],
     trace,
     nextChange: null,
   };

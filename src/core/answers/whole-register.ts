@@ -55,6 +55,7 @@ const reportContext = (
   ...evaluator.dayContext(asOf),
   directory,
   questions: new QuestionBook(),
+  unlisted: [],
   tasks,
   register,
   from,
@@ -68,7 +69,12 @@ const arguableDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context:
   const others = evaluator.alternatives.map(({ code, value, evaluator: other }) => ({
     code,
     value,
-    duties: reportsOf(other, { ...context, ...other.dayContext(context.asOf), questions: new QuestionBook() }),
+    duties: reportsOf(other, {
+      ...context,
+      ...other.dayContext(context.asOf),
+      questions: new QuestionBook(),
+      unlisted: [],
+    }),
   }));
   return dutiesWithArguable(own, others);
 };
@@ -81,7 +87,13 @@ const hangingDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context: 
     evaluator.hanging.map(({ code, value, evaluator: other }) => ({
       code,
       value,
-      duties: () => reportsOf(other, { ...context, ...other.dayContext(context.asOf), questions: new QuestionBook() }),
+      duties: () =>
+        reportsOf(other, {
+          ...context,
+          ...other.dayContext(context.asOf),
+          questions: new QuestionBook(),
+          unlisted: [],
+        }),
     })),
   );
 
@@ -97,7 +109,7 @@ const oftenLateUnits = (
     if (limit < 1) return [];
     const months = compiled.numberOf("oftenLateMonths") ?? 12;
     const from = addMonths(context.asOf, -months);
-    const past = reportsOf(evaluator, { ...context, questions: new QuestionBook(), from });
+    const past = reportsOf(evaluator, { ...context, questions: new QuestionBook(), unlisted: [], from });
     return oftenLate(rule, limit, months, context.asOf, [...past, ...duties()]);
   });
 };
@@ -131,7 +143,8 @@ const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOpti
   const duties = alternatives.length === 0 ? hanging : arguableDuties(evaluator, hanging, context);
   const names = facts.directory.findings();
   for (const question of nameQuestions(names)) context.questions.ask(question);
-  const summary = summarize(tasks, options.share ?? {}, own);
+  const unlisted = [context, ...contexts].flatMap((one) => one.unlisted);
+  const summary = summarize(tasks, options.share ?? {}, [...own, ...unlisted]);
   const share = [summary.formula.name, summary.rounding, summary.digits];
   return Object.freeze({
     asOf: dateOf(asOf),

@@ -5,6 +5,7 @@ import type { LifecycleRules } from "../../language/lifecycle-rules.js";
 import type { Profile } from "../../language/profile.js";
 import type { EventType } from "../../language/vocabulary.js";
 import type { Directory } from "./directory.js";
+import type { Duty } from "./evaluation.js";
 import type { Standstill } from "./interval.js";
 import type { Lifecycle } from "./lifecycle.js";
 import type { QuestionBook } from "./question.js";
@@ -79,6 +80,8 @@ export interface Context extends DayContext {
   /** Due and fulfilment days of the deadline rules evaluated so far, for chains. */
   readonly dutyDays: Map<RuleId, { due: DayNumber | null; fulfilled: DayNumber | null }>;
   readonly questions: QuestionBook;
+  /** Missed periods that are not listed, and count in a summary all the same. */
+  readonly unlisted: Duty[];
 }
 
 /** Notes a day on which the result will look different. */

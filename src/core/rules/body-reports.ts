@@ -34,6 +34,8 @@ import { ledDaysOf } from "./task-leads.js";
 export interface ReportContext extends DayContext {
   readonly directory: Directory;
   readonly questions: QuestionBook;
+  /** Missed periods that are not listed, and count in the summary all the same. */
+  readonly unlisted: Duty[];
   readonly tasks: readonly Context[];
   readonly register: Pick<Register, "bodies" | "units" | "reports" | "meetings">;
   /** List every period due from this day on; `null`: what stands, the last one done and the next. */
@@ -158,6 +160,31 @@ export const compileReports = (
     return !overtaken && one.isOwed && (!ifAny || one.hasNews);
   };
 
+  const placeOf = (period: Period, owner: Owner): DutyPlace => ({
+    taskId: null,
+    occasion: period.occasion,
+    owner,
+    period: period.name,
+    trigger: Object.freeze({ kind: "calendar", name: period.name, on: dateOf(period.nominal) }),
+    from: null,
+  });
+
+  /** Of what a later report passed over: what is not listed counts in the summary. */
+  const countMissed = (
+    overtaken: readonly Judged[],
+    listed: ReadonlySet<Judged>,
+    owner: Owner,
+    context: ReportContext,
+  ): void => {
+    if (context.from !== null || context.register.reports === null || owner.question !== null) return;
+    for (const one of overtaken) {
+      if (!one.isOwed || listed.has(one)) continue;
+      const place = placeOf(one.period, owner);
+      const outcome = outcomeFor(one, true, place, context);
+      if (outcome.state === "missed") context.unlisted.push(writeDuty(head, place, outcome, context));
+    }
+  };
+
   const dutiesOf = (owner: Owner, periods: readonly Judged[], context: ReportContext): Duty[] => {
     const lastDone = new Map<number, Period>();
     for (const { period, reported } of periods) if (reported !== null) lastDone.set(period.cadence, period);
@@ -165,16 +192,10 @@ export const compileReports = (
       reported === null && (lastDone.get(period.cadence)?.nominal ?? period.nominal) > period.nominal;
     const listed = periods.filter((one) => isListed(one, isOvertaken(one), lastDone, context));
     for (const day of changesOf(listed, context.asOf)) noteChange(context, day);
+    if (listed.length < periods.length) countMissed(periods.filter(isOvertaken), new Set(listed), owner, context);
     return listed.flatMap((one): Duty[] => {
       const { period } = one;
-      const place: DutyPlace = {
-        taskId: null,
-        occasion: period.occasion,
-        owner,
-        period: period.name,
-        trigger: Object.freeze({ kind: "calendar", name: period.name, on: dateOf(period.nominal) }),
-        from: null,
-      };
+      const place = placeOf(period, owner);
       dates.trace(period, context.calendar, context.trace);
       if (owner.question !== null && one.isOwed && one.reported === null) {
         context.questions.ask(owner.question, keyOf(head, place));
