@@ -32,10 +32,10 @@ export const creditReports = (
   const credited = new Map<string, DayNumber>();
   const known = new Set(periods.map(({ name }) => name));
   for (const { day, period } of reports) {
-    if (period !== null && known.has(period) && !credited.has(period)) credited.set(period, day);
-  }
-  for (const { day, period } of reports) {
-    if (period !== null) continue;
+    if (period !== null) {
+      if (known.has(period) && !credited.has(period)) credited.set(period, day);
+      continue;
+    }
     const nearest = nearestPeriod(periods, day, credited);
     if (nearest !== null) credited.set(nearest, day);
   }

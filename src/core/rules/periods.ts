@@ -14,8 +14,10 @@ export interface Period {
   readonly occasion: string;
   /** How often its cadence recurs; `null` for a meeting. */
   readonly every: Frequency | null;
-  /** Which cadence of the rule it belongs to: reports count once in each. */
+  /** Which cadence of the rule it belongs to: reports count once in each. Days of one month are one cadence. */
   readonly cadence: number;
+  /** Its place among the dates of the rule. */
+  readonly place: number;
   /** Its first and its last day. */
   readonly ends: DayNumber;
   readonly begins: DayNumber;
@@ -56,24 +58,33 @@ export const withoutSecondNext = <T extends Reportable>(periods: readonly T[], a
 export class Periods {
   readonly #trigger: CalendarTrigger;
   readonly #tables: readonly (CadenceTable | null)[];
+  /** By place, the first place of the same cadence. */
+  readonly #cadences: readonly number[];
 
   constructor(trigger: CalendarTrigger) {
     this.#trigger = trigger;
     this.#tables = trigger.calendar.map((cadence) => (isDated(cadence) ? cadenceTable(cadence) : null));
+    this.#cadences = trigger.calendar.map((cadence, place) => {
+      if (!isDated(cadence) || cadence.mark === undefined) return place;
+      return trigger.calendar.findIndex(
+        (other) => isDated(other) && other.mark !== undefined && other.every === cadence.every,
+      );
+    });
   }
 
   get cadences(): readonly Cadence[] {
     return this.#trigger.calendar;
   }
 
-  #period(table: CadenceTable, cadence: number, index: PeriodIndex, calendar: WorkingCalendar): Period {
+  #period(table: CadenceTable, place: number, index: PeriodIndex, calendar: WorkingCalendar): Period {
     const { period, due, at } = table.occurrence(index, calendar);
     const { every } = table.cadence;
     return {
       name: period,
       occasion: period,
       every,
-      cadence,
+      cadence: this.#cadences[place] ?? place,
+      place,
       begins: periodStart(every, index),
       ends: periodEnd(every, index),
       nominal: table.nominal(index),
@@ -85,16 +96,10 @@ export class Periods {
   }
 
   /** The periods of one cadence whose nominal day lies in [from, to]. */
-  #ofCadence(
-    table: CadenceTable,
-    cadence: number,
-    from: DayNumber,
-    to: DayNumber,
-    calendar: WorkingCalendar,
-  ): Period[] {
+  #ofCadence(table: CadenceTable, place: number, from: DayNumber, to: DayNumber, calendar: WorkingCalendar): Period[] {
     const found: Period[] = [];
     for (let index = table.firstFrom(from); table.nominal(index) <= to; index++) {
-      found.push(this.#period(table, cadence, index, calendar));
+      found.push(this.#period(table, place, index, calendar));
     }
     return found;
   }
@@ -105,7 +110,7 @@ export class Periods {
       this.#trigger.coincide === "absorb"
         ? periods.filter((one) => !periods.some((other) => other.ends === one.ends && lengthOf(other) > lengthOf(one)))
         : periods;
-    return [...stand].sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.cadence - b.cadence);
+    return [...stand].sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.place - b.place);
   }
 
   #meetings(meetings: readonly Meeting[], calendar: WorkingCalendar): Period[] {
@@ -123,6 +128,7 @@ export class Periods {
             occasion: meeting.id ?? `${meeting.type}@${meeting.on.slice(0, 7)}`,
             every: null,
             cadence: place,
+            place,
             begins: day,
             ends: day,
             nominal: due,
@@ -144,8 +150,8 @@ export class Periods {
     calendar: WorkingCalendar,
     meetings: readonly Meeting[] = [],
   ): readonly Period[] {
-    const dated = this.#tables.flatMap((table, cadence) =>
-      table === null ? [] : this.#ofCadence(table, cadence, from, to, calendar),
+    const dated = this.#tables.flatMap((table, place) =>
+      table === null ? [] : this.#ofCadence(table, place, from, to, calendar),
     );
     const met = this.#meetings(meetings, calendar).filter(({ nominal }) => nominal >= from && nominal <= to);
     return this.#standing([...dated, ...met]);
@@ -165,7 +171,7 @@ export class Periods {
 
   /** Tells whoever asked why how the day of a period comes about. */
   trace(period: Period, calendar: WorkingCalendar, trace: Trace | undefined): void {
-    const table = this.#tables[period.cadence];
+    const table = this.#tables[period.place];
     if (trace === undefined || table === undefined || table === null || period.index === null) return;
     dueInPeriod(table.cadence, period.index, calendar, trace);
   }

@@ -45,12 +45,16 @@ const isLateAfter = (due: DayNumber, { life, standstills }: Context): boolean =>
   if (life.cancelled !== null && life.cancelled <= due) return false;
   if (standsStillOn(due + 1, standstills)) return false;
   if (life.finished.some(({ from, to }) => from <= due && (to === null || to > due))) return false;
-  return !life.events.some(({ type, day }) => (type === "resultIssued" || type === "resultRecorded") && day <= due);
+  const taken = life.finished.findLast(({ to }) => to !== null && to <= due)?.to ?? Number.NEGATIVE_INFINITY;
+  return !life.events.some(
+    ({ type, day }) => (type === "resultIssued" || type === "resultRecorded") && day > taken && day <= due,
+  );
 };
 
 const addTask = (led: LedDays, context: Context, coordinates: boolean): void => {
   const { life, standstills, task, register } = context;
   const coordinators = coordinates ? task.coordinators.flatMap((name) => register.directory.read(name).bodies) : [];
+  led.begins(life.start ?? life.events[0]?.day ?? context.asOf);
   for (const span of openSpans(context)) led.isOpen(span);
   for (const span of openSpans(context).flatMap((open) => without(open, standstills))) {
     for (const tenure of life.tenures) {
@@ -68,8 +72,10 @@ const addTask = (led: LedDays, context: Context, coordinates: boolean): void => 
     for (const body of leadsOn(from)) led.finishes(body, from);
     tell(from);
   }
-  for (const { due } of life.deadlines) {
-    if (due !== null && isLateAfter(due, context)) tell(due + 1);
+  for (const [i, { due }] of life.deadlines.entries()) {
+    const next = life.deadlines[i + 1];
+    const stood = due !== null && (next === undefined || next.from > due + 1);
+    if (stood && isLateAfter(due, context)) tell(due + 1);
   }
   for (const { type, day } of life.events) if (type === "feedbackReceived") tell(day);
 };
