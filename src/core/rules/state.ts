@@ -4,6 +4,7 @@ import { spokenDate } from "../../calendar/spoken-date.js";
 import { cite } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
 import { type JudgedRule, passingOf, type StateRule } from "../../language/rule-kind.js";
+import type { EventType } from "../../language/vocabulary.js";
 import { compileVerdict, unknowableIn } from "../lifecycle/compile-verdict.js";
 import { tenureOn } from "../lifecycle/tenure.js";
 import { type Context, noteChange } from "../model/context.js";
@@ -58,6 +59,7 @@ const none = (reason: DutyReason): Course => ({ held: null, next: null, none: re
 const endOf = (rule: StateRule, ground: Ground, from: DayNumber, { life }: Context): DayNumber | null => {
   const { until = "finished", after } = rule.trigger.state;
   const days: DayNumber[] = [];
+  const taken = life.finished.findLast(({ to }) => to !== null && to < from)?.to ?? Number.NEGATIVE_INFINITY;
   if (life.cancelled !== null) days.push(life.cancelled);
   if (until !== "reported") {
     for (const { from: day, to } of life.finished)
@@ -68,13 +70,25 @@ const endOf = (rule: StateRule, ground: Ground, from: DayNumber, { life }: Conte
     if (until === "reported") {
       const reportsEnd = type === "progressReported" && life.completed !== null && day >= life.completed;
       if (isResult || type === "confirmed" || reportsEnd) days.push(day);
-    } else if (isResult && (until === "result" || (after === "due" && day >= ground.setOn && day <= ground.day))) {
+    } else if (isResult && day > taken && (until === "result" || (after === "due" && day <= ground.day))) {
       // A result that was issued or recorded by the deadline is no ground.
       days.push(day);
     }
   }
   if (ground.until !== null) days.push(ground.until);
   return days.length === 0 ? null : Math.min(...days);
+};
+
+const RESULTS: readonly EventType[] = ["resultIssued", "resultRecorded"];
+
+const endTypesOf = ({ trigger: { state } }: StateRule, lookup: Lookup): readonly EventType[] => {
+  const { after, until = "finished", excusedBy = [] } = state;
+  if (typeof after === "object" && "missed" in after) {
+    const missed = lookup.recurrence(after.missed);
+    return missed === undefined ? [] : [...fulfillingTypes(missed)];
+  }
+  if (until === "reported") return [...RESULTS, "progressReported"];
+  return until === "result" ? [...RESULTS, "completed", ...excusedBy] : ["completed"];
 };
 
 /** Spans after which a state begins anew or late: the task stood still, or was taken for finished. */
@@ -105,6 +119,8 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   });
   const fulfilments = new Fulfilments(rule, lookup.conditions);
   const { excusedBy = [], excuses = "episode" } = rule.trigger.state;
+  /** What would tell that it has ceased: not kept, nobody can say that it lasts. */
+  const endTypes = endTypesOf(rule, lookup);
   const { limit } = rule;
   const promptNumber =
     limit === undefined || !("promptly" in limit) || limit.parameter === undefined
@@ -158,7 +174,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const counted = statesBeforeEffect === "fromEffect" && from < effectFrom ? effectFrom : from;
     const reached = reachedOn(ground, counted, pauses, context);
     if (reached === null) return none(standstills.at(-1)?.reason ?? "returned");
-    const since = Math.max(reached, effectFrom, ground.setOn);
+    const since = Math.max(reached, effectFrom, ground.setOn, ground.since ?? ground.setOn);
     if (since > setting.effectUntil) return none("afterEffect");
     const ended = endOf(rule, ground, since, context);
     if (ended !== null && ended <= since && ended <= context.asOf)
@@ -184,13 +200,12 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     return { taskId: task.id, occasion: ground.name, owner, period: null, trigger, from: since };
   };
 
-  /** A new lead bears a state from its own first day; one that took over what was sent back waits for a new deadline. */
+  /** A new lead bears a state from its own first day; of what was sent back and passed on it waits for a new deadline. */
   const ownSince = (
     { ground, since }: Held,
     { life, asOf }: Context,
   ): { readonly since: DayNumber; readonly waits: boolean } => {
-    if (!ofLead) return { since, waits: false };
-    const tenure = tenureOn(life.tenures, asOf);
+    const tenure = ofLead ? tenureOn(life.tenures, asOf) : undefined;
     const first = tenure === undefined ? since : Math.max(since, tenure.from);
     const waits = life.returns.some(
       ({ answer }) =>
@@ -207,14 +222,20 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const own = ownSince(held, context);
     const place = placeOf(owner, held.ground, own.since, context);
     const asked = { from: own.since, ground: held.ground.setOn };
-    const handled = fulfilments.on(asked, owner, context);
-    const not = owner.not ?? (own.waits ? "returned" : null);
+    const act = fulfilments.on(asked, owner, context);
+    // What is done once the state has ended is about something else.
+    const handled = act !== null && held.ended !== null && act > held.ended ? null : act;
+    const isBack = ofLead && handled === null && held.ended === null && context.life.returned;
+    const not = owner.not ?? (own.waits || isBack ? "returned" : null);
     if (not !== null) return { made: notApplicable(duty, place, not, context), handled };
-    const question = owner.question ?? (verdictOf(context.facts) === null ? factQuestion(unknowable, context) : null);
     const isOpen = handled === null && held.ended === null;
+    const isUnknown = isOpen && verdictOf(context.facts) === null;
+    const question = owner.question ?? (isUnknown ? factQuestion(unknowable, context) : null);
     const kept = fulfilments.isKept(context);
-    if (question !== null || (isOpen && !kept)) {
-      context.questions.ask(question ?? notKeptQuestion([...fulfilments.types]), keyOf(duty, place));
+    const unkept = isOpen && kept ? endTypes.filter((type) => !context.register.keeps(type)) : [];
+    if (question !== null || (isOpen && !kept) || unkept.length > 0) {
+      const types = kept ? unkept : [...fulfilments.types];
+      context.questions.ask(question ?? notKeptQuestion(types), keyOf(duty, place));
       return {
         made: writeDuty(duty, place, { state: "undetermined", reason: "notRecorded", since: own.since }, context),
         handled,
@@ -288,7 +309,9 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
       context.trace?.trigger({ event: held.ground.event, day: held.ground.day });
       context.trace?.pass(held.since);
       let handledOn: DayNumber | null = null;
-      for (const owner of owners.on(ofLead ? asOf : held.since, null, context)) {
+      // Who leads since it ended never bore it.
+      const isOver = ofLead && held.ended !== null && (tenureOn(life.tenures, asOf)?.from ?? held.since) >= held.ended;
+      for (const owner of isOver ? [] : owners.on(ofLead ? asOf : held.since, null, context)) {
         const { made, handled } = dutyOf(held, owner, context);
         duties.push(made);
         handledOn ??= made.state === "met" ? handled : null;
