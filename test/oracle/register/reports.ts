@@ -44,9 +44,13 @@ export interface Sent extends Report {
 const periodsNamed = (period: string | undefined): (string | null)[] =>
   period === undefined ? [null] : period.split(/[,;+\s]+/u).filter((name) => name !== "");
 
+/** The monthly report of Kon Tum 20.1 is the information of 19.1: one stands for both. */
+const isNamed = (provision: string, rule: string): boolean =>
+  provision === rule.split(":")[0] || (rule === "kon-tum-snn/20.1" && provision === "kon-tum-snn/19.1");
+
 export const sentFor = (context: Context, rule: string): Sent[] =>
   (context.register.reports ?? [])
-    .filter(({ provision, on }) => provision === rule.split(":")[0] && dayNumber(on) <= context.asOf)
+    .filter(({ provision, on }) => isNamed(provision, rule) && dayNumber(on) <= context.asOf)
     .flatMap(({ unit, on, period }: ReportIn) =>
       periodsNamed(period).map((name) => ({
         on: dayNumber(on),
@@ -75,12 +79,26 @@ export const upToNext = (occurrences: readonly Occurrence[], from: number, asOf:
   const next = new Set<string>();
   return occurrences.filter(({ cadence, due }) => {
     if (due < from) return false;
-    if (due < asOf) return true;
+    if (due <= asOf) return true;
     if (next.has(cadence)) return false;
     next.add(cadence);
     return true;
   });
 };
+
+/** Without the period after one whose day is today and that is still open: that one is the next. */
+export const withoutSecondNext = (rows: readonly Row[], asOf: number): DutyOpinion[] => {
+  const open = rows.filter(({ occurrence, duty }) => occurrence.due === asOf && duty.fulfilledOn === null);
+  const cadences = open.map(({ occurrence }) => occurrence.cadence);
+  return rows
+    .filter(({ occurrence: { due, cadence } }) => due <= asOf || !cadences.includes(cadence))
+    .map(({ duty }) => duty);
+};
+
+export interface Row {
+  readonly occurrence: Occurrence;
+  readonly duty: DutyOpinion;
+}
 
 /** A cadence for which the text names no day: listed, never late; sent, it is met. */
 export const withoutDay = (

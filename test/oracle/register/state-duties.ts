@@ -51,7 +51,7 @@ export const officeState = (context: Context, history: History, state: OfficeSta
   });
 };
 
-/** What the lead owes for a state: to tell of the delay. Each who leads while it lasts, from the later of the two. */
+/** What the lead owes for a state: to tell of the delay. Who leads now, from the later of the two; told once, it is told. */
 export interface LeadState {
   readonly rule: string;
   readonly kinds?: readonly Kind[];
@@ -72,7 +72,7 @@ const explains = (
   tenure: Tenure,
   body: Body | null,
 ): DutyOpinion => {
-  const since = Math.max(episode.since, tenure.from);
+  const since = Math.max(episode.since, tenure.from, history.now.ledSince ?? tenure.from);
   const who: Who = {
     rule,
     actor: "lead",
@@ -86,16 +86,23 @@ const explains = (
   if (body !== null && body.kind !== null && kinds !== undefined && !kinds.includes(body.kind)) {
     return notApplicable(who, "otherKind");
   }
-  const act = explained(history, episode, body === null ? [] : [body, ...tenure.leads.bodies]);
-  const ends = Math.min(episode.endsOn ?? Number.POSITIVE_INFINITY, tenure.to + 1);
-  if (act !== undefined && act.on <= ends) return row(who, { state: "met", since, fulfilledOn: act.on });
-  if (history.now.cancelledOn !== null) return notApplicable(who, "cancelled");
-  if (ends <= history.asOf) return notApplicable(who, ends === tenure.to + 1 ? "tenureEnded" : "stateEnded");
-  if (history.now.waitingSince !== null) return notApplicable(who, "returned");
+  if (tenure.to < history.asOf) return notApplicable(who, "tenureEnded");
+  const act = explained(
+    history,
+    episode,
+    history.tenures.flatMap(({ leads }) => leads.bodies),
+  );
+  if (history.now.waitingSince !== null && episode.endsOn === null && act === undefined) {
+    return notApplicable(who, "returned");
+  }
   if (body === null) return undetermined(context, who, { code: "whoLeads", subject: history.task.id });
   if (kinds !== undefined && body.kind === null) {
     return undetermined(context, who, { code: "kindOfBody", subject: body.key });
   }
+  const ends = episode.endsOn ?? Number.POSITIVE_INFINITY;
+  if (act !== undefined && act.on <= ends) return row(who, { state: "met", since, fulfilledOn: act.on });
+  if (history.now.cancelledOn !== null) return notApplicable(who, "cancelled");
+  if (ends <= history.asOf) return notApplicable(who, "stateEnded");
   return promptly(context, who, { since, fulfilledOn: null, types: ["delayExplained", "completed"] });
 };
 
@@ -103,6 +110,7 @@ export const leadState = (context: Context, history: History, state: LeadState):
   episodesPastDue(history).flatMap((episode) =>
     history.tenures
       .filter(({ from, to }) => to >= episode.since && from < (episode.endsOn ?? Number.POSITIVE_INFINITY))
+      .filter(({ from }) => from <= history.asOf)
       .filter(({ from }) => !history.at(Math.max(from, episode.since)).awaitsDeadline)
       .flatMap((tenure) => {
         const { bodies } = tenure.leads;
