@@ -20,6 +20,7 @@ export type {
   Counts,
   DutyCounts,
   Formula,
+  PublishedCounts,
   Rounding,
   ShareOptions,
   Summary,

@@ -5,6 +5,7 @@ import type {
   CalendarTrigger,
   DayTrigger,
   JudgedTrigger,
+  PromptLimit,
   RecordTrigger,
   Rule,
   SpanLimit,
@@ -25,7 +26,7 @@ export type DeadlineRule = Triggered<DayTrigger> & { readonly limit: SpanLimit }
 /** A duty on the calendar: of every body, of the office as a whole, or on every open task. */
 export type RecurrenceRule = Triggered<CalendarTrigger>;
 /** A state of a task from which an authority must step in. */
-export type StateRule = Triggered<StateTrigger> & { readonly action: Bilingual };
+export type StateRule = Triggered<StateTrigger> & { readonly action: Bilingual; readonly limit?: PromptLimit };
 export type JudgedRule = Triggered<JudgedTrigger> & { readonly action: Bilingual };
 /** Something an actor may do, until a day or for as long as the task is open. */
 export type RightRule = Triggered<DayTrigger> & { readonly limit?: SpanLimit };

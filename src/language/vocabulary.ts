@@ -50,9 +50,11 @@ export const CELLS = [
   "doneOnTime",
   "doneLate",
   "doneNoDeadline",
+  "doneUndated",
   "openInTime",
   "openOverdue",
   "openNoDeadline",
+  "openUndetermined",
   "cancelled",
   "upcoming",
 ] as const;

@@ -6,7 +6,7 @@ import { defineProfile } from "../../src/language/define-profile.js";
 import { PROFILE_IDS, type Profile } from "../../src/language/profile.js";
 import { cite } from "../../src/language/provision.js";
 import { type Rule, ruleId } from "../../src/language/rule.js";
-import { isJudged, isRequirement, isRight } from "../../src/language/rule-kind.js";
+import { isJudged, isRequirement, isRight, isState, passingOf } from "../../src/language/rule-kind.js";
 import { CELLS, EVENT_TYPES, PHASES, TOPICS } from "../../src/language/vocabulary.js";
 import * as AMBIGUITIES from "../../src/profiles/ambiguities/index.js";
 import { getProfile, laoCai, profiles } from "../../src/profiles/index.js";
@@ -24,8 +24,21 @@ const encoded = (profile: Profile): string[] => [
   ...(profile.effect.provision === null ? [] : [profile.effect.provision]),
 ];
 
-/** Whether a rule gives a day: a requirement gives none, nor does a right that stays open as long as the task. */
-const isDated = (rule: Rule): boolean => !isRequirement(rule) && !(isRight(rule) && rule.limit === undefined);
+/** Due and not done: the state of a task once its own deadline has passed, which counts no days of the text (reading A43). */
+const isDueAndNotDone = (rule: Rule): boolean => {
+  if (!isState(rule)) return false;
+  const { span, exceeds } = passingOf(rule);
+  return exceeds && "days" in span && span.days === 0;
+};
+
+/**
+ * Whether a rule gives a day of the text: a requirement gives none, nor does a right that stays open as long as the task,
+ * what is owed promptly, the task's own deadline, or the state of a task that is due and not done.
+ */
+const isDated = (rule: Rule): boolean => {
+  if (isRequirement(rule) || isDueAndNotDone(rule) || (isRight(rule) && rule.limit === undefined)) return false;
+  return rule.limit === undefined || !("promptly" in rule.limit || "field" in rule.limit);
+};
 
 /** The conditions of a profile: of its rules, of their fulfilments, of its statuses. */
 const conditionsOf = (profile: Profile): Condition[] => [
@@ -48,18 +61,7 @@ describe("the five regulations", () => {
 
   it("encode no date that the inventory does not know", () => {
     const withDates = profiles.flatMap(({ rules }) => rules.filter(isDated));
-    // Joint responsibility (Thành ủy 8.2.b) begins with the lateness of the task; the inventory files it under no time.
-    // The Office's proposals begin with the deadline that has come (đã đến hạn) or passed (đã quá hạn): reading A43.
-    const ours = [
-      "hai-phong-thanh-uy/8.2.b#2",
-      "hai-phong-snv/18.3",
-      "lao-cai/19.3",
-      "hai-phong-thanh-uy/11#3",
-      "kon-tum-snn/18.3",
-    ];
-    expect(withDates.map((rule) => rule.provision).filter((id) => ![...TIME_BEARING, ...ours].includes(id))).toEqual(
-      [],
-    );
+    expect(withDates.map((rule) => rule.provision).filter((id) => !TIME_BEARING.includes(id))).toEqual([]);
   });
 });
 
@@ -78,7 +80,10 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("%s", (
   });
 
   it("names every actor and recipient, in both languages", () => {
-    const named = profile.rules.flatMap((rule) => [rule.bearer.role, ...(rule.recipients ?? [])]);
+    const named = profile.rules.flatMap((rule) => [
+      rule.bearer.role,
+      ...(rule.recipients ?? []).map((recipient) => (typeof recipient === "string" ? recipient : recipient.to)),
+    ]);
     const others = profile.confirmation === null ? [] : [profile.confirmation.actor];
     expect([...named, ...others].filter((actor) => profile.actors[actor] === undefined)).toEqual([]);
     expect(new Set(Object.values(profile.actors).map((name) => name.vi)).size).toBe(Object.keys(profile.actors).length);

@@ -1,6 +1,7 @@
 import type { Span, WorkingHourSpan } from "../../src/calendar/index.js";
 import type { Bilingual } from "../../src/errors.js";
 import type { Anchor } from "../../src/language/anchor.js";
+import type { BodyKindId } from "../../src/language/bodies.js";
 import type { CalendarTrigger, DayTrigger, Passing, Rule, SpanLimit } from "../../src/language/rule.js";
 import type { DeadlineRule, RecurrenceRule, RightRule, StateRule } from "../../src/language/rule-kind.js";
 import type { ActorId } from "../../src/language/vocabulary.js";
@@ -8,17 +9,20 @@ import type { ActorId } from "../../src/language/vocabulary.js";
 /** The parts of a rule that every kind has, its bearer by role. */
 interface Common extends Partial<Omit<Rule, "trigger" | "limit" | "bearer" | "modality">> {
   readonly actor?: ActorId;
+  /** Whoever did the trigger owes. */
+  readonly did?: "trigger";
+  readonly kinds?: readonly BodyKindId[];
 }
 
 const text: Bilingual = { vi: "Việc", en: "A duty" };
 
 /** What every sample rule says unless a test says otherwise. */
-const commonOf = ({ actor = "office", ...more }: Common) => ({
+const commonOf = ({ actor = "office", did, kinds, ...more }: Common) => ({
   provision: "lao-cai/6.2.a",
   topic: "urge" as const,
   text,
   ...more,
-  bearer: { role: actor },
+  bearer: { role: actor, ...(did === undefined ? {} : { did }), ...(kinds === undefined ? {} : { kinds }) },
 });
 
 type DayParts = Partial<DayTrigger> & Common;
@@ -93,7 +97,7 @@ export type RecurrenceParts = Partial<CalendarTrigger> & Common;
 
 /** A monthly report on every open task. */
 export const recurrenceRule = (parts: RecurrenceParts = {}): RecurrenceRule => {
-  const { calendar, per = "task", coincide, dataPeriod, ...common } = parts;
+  const { calendar, per = "task", coincide, dataPeriod, owedBy, ifAny, ...common } = parts;
   return {
     ...commonOf({ actor: "lead", topic: "periodicReport", ...common }),
     modality: "must",
@@ -102,6 +106,8 @@ export const recurrenceRule = (parts: RecurrenceParts = {}): RecurrenceRule => {
       per,
       ...(coincide === undefined ? {} : { coincide }),
       ...(dataPeriod === undefined ? {} : { dataPeriod }),
+      ...(owedBy === undefined ? {} : { owedBy }),
+      ...(ifAny === undefined ? {} : { ifAny }),
     },
   };
 };

@@ -12,7 +12,7 @@ import type { Meeting } from "../model/task.js";
 import { actBy } from "../rules/due-date.js";
 import { isFixed } from "../rules/judge.js";
 import { isUndated } from "../rules/occurrences.js";
-import { Periods } from "../rules/periods.js";
+import { Periods, withoutSecondNext } from "../rules/periods.js";
 import type { WrittenTrace } from "./written-trace.js";
 
 /** How one date came about, step by step. */
@@ -105,7 +105,7 @@ export const effectDerivation = (profile: Profile, provision: ProvisionId): Deri
   };
 };
 
-/** The dates of a recurrence of bodies or of the office around `asOf`, and of its meetings. `trace` is that of `context`. */
+/** The last date and the next of each cadence of a recurrence of bodies or of the office. `trace` is that of `context`. */
 export const registerDerivations = (
   rule: RecurrenceRule,
   context: DayContext,
@@ -119,7 +119,12 @@ export const registerDerivations = (
   const past = new Map(
     periods.between(from, Math.min(asOf, last), calendar, meetings).map((period) => [period.cadence, period]),
   );
-  const shown = [...past.values(), ...periods.after(Math.max(asOf, from - 1), last, calendar, meetings)];
+  const ahead = periods.after(Math.max(asOf, from - 1), last, calendar, meetings);
+  const coming = withoutSecondNext(
+    ahead.map((period) => ({ period, reported: null })),
+    asOf,
+  ).map(({ period }) => period);
+  const shown = [...past.values(), ...coming].sort((a, b) => a.cadence - b.cadence || a.due - b.due);
   const dated = shown.map((period): Derivation => {
     periods.trace(period, calendar, trace);
     const planned = isFixed(rule) ? period.due : actBy(period.due, null, calendar);

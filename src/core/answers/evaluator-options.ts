@@ -105,7 +105,7 @@ const problemsOf = (options: EvaluatorOptions): Problem[] => {
  */
 export const settingFor = (
   options: EvaluatorOptions,
-  allPeriods = options.periods === "all",
+  periodsAhead: Setting["periodsAhead"] = 1,
 ): { setting: Setting; knownDay: DayNumber } => {
   const problems = answering("options", () => problemsOf(options));
   if (problems.length > 0) throw new DondocError(problems);
@@ -128,7 +128,8 @@ export const settingFor = (
       dueSoonUnit,
       effectFrom,
       effectUntil,
-      allPeriods,
+      allPeriods: options.periods === "all",
+      periodsAhead,
     },
     knownDay,
   };

@@ -19,12 +19,12 @@ export interface TaskExplanation {
   readonly taskId: string;
   readonly asOf: PlainDate;
   readonly knownAt: PlainDate | null;
-  /** Duties, then thresholds, then rights, each in the order of the regulation. */
+  /** Rule by rule, in the order of the regulation; of a state its duties, then its rung of the ladder. */
   readonly derivations: readonly Derivation[];
 }
 
 /**
- * How every date of a task came about, in one pass: for each duty, threshold and right the trigger, each day that was not
+ * How every date of a task came about, in one pass: for each duty, state and right the trigger, each day that was not
  * counted and the law that makes it a rest day, bound and roll, from the same code that computed it. `explain` gives the
  * same for one provision, with its text and readings.
  *

@@ -22,7 +22,7 @@ export const nameQuestions = ({ near }: NameFindings): readonly Omit<Question, "
     subject: names[0] ?? "",
     field: "bodies[].aliases",
     text: {
-      vi: `“${names.join("”, “")}” có phải là một đơn vị không? Nếu phải, ghi tên khác vào “aliases”.`,
+      vi: `“${names.join("”, “")}” có phải là một đơn vị không? Nếu phải, ghi các tên khác của đơn vị vào danh sách cơ quan, đơn vị của sổ.`,
       en: `Are "${names.join('", "')}" one body? If so, list the other names under "aliases".`,
     },
   }));

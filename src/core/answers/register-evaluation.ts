@@ -7,6 +7,7 @@ import type { Finding } from "../model/finding.js";
 import type { Question } from "../model/question.js";
 import type { RegisterNotice } from "../model/task.js";
 import type { OftenLate } from "../rules/often-late.js";
+import type { EvaluationMeta } from "./evaluation-meta.js";
 import type { Summary } from "./summarize.js";
 
 /** What a regulation says of a whole register on one day. */
@@ -30,6 +31,7 @@ export interface RegisterEvaluation {
   /** What the reading of the register had to say. */
   readonly notices: readonly RegisterNotice[];
   readonly nextChange: PlainDate | null;
+  readonly meta: EvaluationMeta;
 }
 
 /** What a reader should know of the regulation itself on the day judged. */

@@ -16,6 +16,14 @@ import type { Duty, TaskEvaluation } from "../model/evaluation.js";
 /** How many tasks stand in each cell. */
 export type Counts = Readonly<Record<Cell, number>>;
 
+/** The cells of tasks that a register does not tell enough of: a printed summary knows none. */
+type UnknownCell = "doneUndated" | "openUndetermined";
+
+/** The counts of a summary that somebody published: what it does not know is 0. */
+export type PublishedCounts = Omit<Counts, UnknownCell> & Partial<Pick<Counts, UnknownCell>>;
+
+const NONE_UNKNOWN: Readonly<Record<UnknownCell, number>> = { doneUndated: 0, openUndetermined: 0 };
+
 /** How a percentage is brought to its last digit. `up` is what 100 % less a truncated share comes to. */
 export type Rounding = "halfUp" | "truncate" | "up";
 
@@ -46,8 +54,8 @@ interface Totals {
 
 const totalsOf = (counts: Counts): Totals => {
   const timedDone = counts.doneOnTime + counts.doneLate;
-  const done = timedDone + counts.doneNoDeadline;
-  const open = counts.openInTime + counts.openOverdue + counts.openNoDeadline;
+  const done = timedDone + counts.doneNoDeadline + counts.doneUndated;
+  const open = counts.openInTime + counts.openOverdue + counts.openNoDeadline + counts.openUndetermined;
   return { total: done + open, done, open, timedDone, counts };
 };
 
@@ -91,9 +99,10 @@ export interface ShareOptions {
  * @example
  * share(counts, { formula: "doneOfTotal", rounding: "halfUp", digits: 2 }); // "84.46" for 13119 done of 15533
  */
-export const share = (counts: Counts, options: ShareOptions): string | null =>
+export const share = (published: PublishedCounts, options: ShareOptions): string | null =>
   answering("share", () => {
-    requireOptions(counts, COUNT_CHECKS, "counts");
+    requireOptions(published, COUNT_CHECKS, "counts");
+    const counts: Counts = { ...NONE_UNKNOWN, ...published };
     for (const cell of CELLS) requireValue(counts[cell], `counts.${cell}`, wholeBetween(0, Number.MAX_SAFE_INTEGER));
     requireShare(options);
     for (const [name, check] of Object.entries(SHARE_CHECKS))

@@ -1,5 +1,6 @@
 import { answering, asDondocError, kindWord } from "../../answering.js";
 import { type DayNumber, dayInVietNam, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
+import type { RuleId } from "../../language/anchor.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
 import type { EventType } from "../../language/vocabulary.js";
@@ -11,7 +12,7 @@ import type { Duty, TaskEvaluation } from "../model/evaluation.js";
 import { checkTask } from "../register/parse-task.js";
 import { withArguable } from "./arguable.js";
 import { type CompiledProfile, compileProfile } from "./compile-profile.js";
-import { evaluateTask } from "./evaluate-task.js";
+import { dutiesOf, evaluateTask } from "./evaluate-task.js";
 import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
 import { codesByProvision, withHangsOn } from "./hangs-on.js";
 
@@ -35,7 +36,7 @@ const alternativesOf = (options: EvaluatorOptions): Alternative[] =>
           code: reading.code,
           value,
           get evaluator() {
-            made ??= new TaskEvaluator({ ...options, readings, arguable: false, hangsOn: false, periods: "all" });
+            made ??= new TaskEvaluator({ ...options, readings, arguable: false, hangsOn: false, periods: "all" }, 2);
             return made;
           },
         };
@@ -79,10 +80,10 @@ export class TaskEvaluator {
   /** The codes of the readings that touch each provision. */
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(asked: EvaluatorOptions) {
+  constructor(asked: EvaluatorOptions, periodsAhead: Setting["periodsAhead"] = 1) {
     // Read once, so that what is checked is what is used.
     const options = answering("options", () => (kindWord(asked) === "object" ? { ...asked } : asked));
-    const { setting, knownDay } = settingFor(options);
+    const { setting, knownDay } = settingFor(options, periodsAhead);
     this.knownAt = options.knownAt ?? null;
     this.setting = setting;
     this.knownDay = knownDay;
@@ -150,10 +151,15 @@ export class TaskEvaluator {
     const others = this.hanging.map((other) => ({
       code: other.code,
       value: other.value,
-      duties: () => other.evaluator.evaluateChecked(task, asOf, register).evaluation.duties,
+      duties: (ids: ReadonlySet<RuleId>) => other.evaluator.dutiesOf(task, asOf, register, ids),
     }));
     const duties = withHangsOn(evaluation.duties, this.codes, others);
     return duties === evaluation.duties ? judged : { ...judged, evaluation: Object.freeze({ ...evaluation, duties }) };
+  }
+
+  /** The duties of some rules on a task. */
+  dutiesOf(task: CheckedTask, asOf: DayNumber, register: RegisterFacts, ids: ReadonlySet<RuleId>): readonly Duty[] {
+    return dutiesOf(task, this.compiled, this.setting, asOf, this.knownDay, register, ids);
   }
 
   /** Every duty of a task, of every period that there was. */

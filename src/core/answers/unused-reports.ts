@@ -22,10 +22,8 @@ const finding = (report: SentReport, vi: string, en: string): Finding =>
     }),
   });
 
-const hint = (found: string, known: readonly string[]): { vi: string; en: string } => {
-  const close = nearest(found, known);
-  return close === undefined ? { vi: "", en: "" } : { vi: `; có phải “${close}”?`, en: `; did you mean "${close}"?` };
-};
+const asked = (close: string | undefined): { vi: string; en: string } =>
+  close === undefined ? { vi: "", en: "" } : { vi: `; có phải “${close}”?`, en: `; did you mean "${close}"?` };
 
 const periodFits = (rule: RecurrenceRule, period: string | null): boolean =>
   period === null ||
@@ -38,10 +36,8 @@ const periodFits = (rule: RecurrenceRule, period: string | null): boolean =>
 const whyUnused = (report: SentReport, rules: readonly RecurrenceRule[], directory: Directory): Finding | undefined => {
   const fitting = rules.filter((rule) => bearsName(dutyHead(rule), report.provision));
   if (fitting.length === 0) {
-    const close = hint(
-      report.provision,
-      rules.map((rule) => rule.provision),
-    );
+    const known = rules.map((rule) => rule.provision);
+    const close = asked(nearest(report.provision, known));
     return finding(report, `quy chế không có báo cáo này${close.vi}`, `the regulation knows no such report${close.en}`);
   }
   if (!fitting.some((rule) => periodFits(rule, report.period))) {
@@ -56,7 +52,7 @@ const whyUnused = (report: SentReport, rules: readonly RecurrenceRule[], directo
     (report.unit === null || !directory.isKnown(directory.actsFor(directory.one(report.unit))))
   ) {
     const unit = report.unit ?? "?";
-    const close = hint(unit, []);
+    const close = asked(directory.nearTo(unit) ?? undefined);
     return finding(
       report,
       `“${unit}” không có trong danh sách đơn vị${close.vi}`,

@@ -1,6 +1,8 @@
 import { answering, requireOptions } from "../../answering.js";
 import { addMonths, type DayNumber, dateOf, dayOf } from "../../calendar/index.js";
 import { DondocError, type Problem } from "../../errors.js";
+import type { RuleId } from "../../language/anchor.js";
+import { ruleId } from "../../language/rule.js";
 import type { RegisterDirectory } from "../bodies/directory.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { type Context, nextChangeOf, noteChange, type RegisterFacts } from "../model/context.js";
@@ -55,20 +57,32 @@ const reportContext = (
   ...evaluator.dayContext(asOf),
   directory,
   questions: new QuestionBook(),
+  unlisted: [],
   tasks,
   register,
   from,
 });
 
-const reportsOf = (evaluator: TaskEvaluator, context: ReportContext): readonly Duty[] =>
-  evaluator.compiled.registerRules.flatMap(({ judge }) => judge(context));
+const reportsOf = (
+  evaluator: TaskEvaluator,
+  context: ReportContext,
+  ids: ReadonlySet<RuleId> | null = null,
+): readonly Duty[] =>
+  evaluator.compiled.registerRules.flatMap(({ rule, judge }) =>
+    ids === null || ids.has(ruleId(rule)) ? judge(context) : [],
+  );
 
 /** The register's duties with the dates of other readings. */
 const arguableDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context: ReportContext): readonly Duty[] => {
   const others = evaluator.alternatives.map(({ code, value, evaluator: other }) => ({
     code,
     value,
-    duties: reportsOf(other, { ...context, ...other.dayContext(context.asOf), questions: new QuestionBook() }),
+    duties: reportsOf(other, {
+      ...context,
+      ...other.dayContext(context.asOf),
+      questions: new QuestionBook(),
+      unlisted: [],
+    }),
   }));
   return dutiesWithArguable(own, others);
 };
@@ -81,7 +95,13 @@ const hangingDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context: 
     evaluator.hanging.map(({ code, value, evaluator: other }) => ({
       code,
       value,
-      duties: () => reportsOf(other, { ...context, ...other.dayContext(context.asOf), questions: new QuestionBook() }),
+      duties: () =>
+        reportsOf(other, {
+          ...context,
+          ...other.dayContext(context.asOf),
+          questions: new QuestionBook(),
+          unlisted: [],
+        }),
     })),
   );
 
@@ -97,7 +117,7 @@ const oftenLateUnits = (
     if (limit < 1) return [];
     const months = compiled.numberOf("oftenLateMonths") ?? 12;
     const from = addMonths(context.asOf, -months);
-    const past = reportsOf(evaluator, { ...context, questions: new QuestionBook(), from });
+    const past = reportsOf(evaluator, { ...context, questions: new QuestionBook(), unlisted: [], from });
     return oftenLate(rule, limit, months, context.asOf, [...past, ...duties()]);
   });
 };
@@ -131,7 +151,8 @@ const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOpti
   const duties = alternatives.length === 0 ? hanging : arguableDuties(evaluator, hanging, context);
   const names = facts.directory.findings();
   for (const question of nameQuestions(names)) context.questions.ask(question);
-  const summary = summarize(tasks, options.share ?? {}, own);
+  const unlisted = [context, ...contexts].flatMap((one) => one.unlisted);
+  const summary = summarize(tasks, options.share ?? {}, [...own, ...unlisted]);
   const share = [summary.formula.name, summary.rounding, summary.digits];
   return Object.freeze({
     asOf: dateOf(asOf),

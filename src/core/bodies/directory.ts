@@ -6,7 +6,7 @@ import type { Body, NamedBodies } from "../model/body.js";
 import { compareText } from "../model/compare-text.js";
 import type { Directory } from "../model/directory.js";
 import type { ListedBody } from "../model/task.js";
-import { headOf } from "./head-of.js";
+import { headOf, withoutTitle } from "./head-of.js";
 import { compileKinds, type KindOf } from "./kinds.js";
 import { nameKey, nearKey, withoutPlace } from "./name-key.js";
 import { isCollective, splitBodies } from "./split-bodies.js";
@@ -56,6 +56,7 @@ export class RegisterDirectory implements Directory {
   readonly #spellings = new Map<string, Map<string, number>>();
   readonly #bodies = new Map<string, Body>();
   readonly #named = new Map<string, NamedBodies>();
+  #near: ReadonlyMap<string, string> | null = null;
 
   /**
    * @param listed - The bodies that the register lists.
@@ -68,7 +69,8 @@ export class RegisterDirectory implements Directory {
       for (const name of splitBodies(text)) {
         const key = names.keyOf(name);
         const spellings = this.#spellings.get(key) ?? new Map<string, number>();
-        this.#spellings.set(key, spellings.set(name, (spellings.get(name) ?? 0) + 1));
+        const shown = withoutTitle(name);
+        this.#spellings.set(key, spellings.set(shown, (spellings.get(shown) ?? 0) + 1));
       }
     }
   }
@@ -101,7 +103,7 @@ export class RegisterDirectory implements Directory {
     const body: Body = Object.freeze({
       // The holder of a role is told apart by the role, however its name is written.
       key: role ?? key,
-      name: this.#canonical(key, name),
+      name: this.#canonical(key, withoutTitle(name)),
       kind: kind?.id ?? null,
       outsideScope: kind?.outsideScope === true,
       role,
@@ -149,6 +151,18 @@ export class RegisterDirectory implements Directory {
 
   isKnown(body: Body): boolean {
     return this.#spellings.has(this.#names.keyOf(body.name)) || this.#listed.has(this.#names.keyOf(body.name));
+  }
+
+  nearTo(name: string): string | null {
+    this.#near ??= new Map([...this.#listed.keys(), ...this.#spellings.keys()].map((key) => [nearKey(key), key]));
+    const key = this.#near.get(nearKey(this.#names.keyOf(name)));
+    return key === undefined ? null : this.#nameOf(key);
+  }
+
+  /** The name that is shown of a key. */
+  #nameOf(key: string): string {
+    const [spelling = key] = this.#spellings.get(key)?.keys() ?? [];
+    return this.one(spelling).name;
   }
 
   /** The role that a name gives, where it gives one: of `by`. */

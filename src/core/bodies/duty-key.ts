@@ -9,6 +9,8 @@ export interface DutyKeyParts {
   readonly ruleId: string;
   /** `-`, an event's id, its `ref` or `type@day`, a period, a meeting, or the ground of a state. */
   readonly occasion: string;
+  /** From 2 on, which of several occasions of one name it is. */
+  readonly twin?: number | undefined;
   readonly bearer: string;
   readonly about?: string | undefined;
 }
@@ -20,7 +22,9 @@ export interface DutyKeyParts {
  * dutyKey({ taskId: "NV-12", ruleId: "lao-cai/7.2.a", occasion: "-", bearer: "sở xây dựng" });
  * // "NV-12/lao-cai%2F7.2.a/-/sở xây dựng"
  */
-export const dutyKey = ({ taskId, ruleId, occasion, bearer, about }: DutyKeyParts): string => {
-  const parts = [taskId ?? "-", ruleId, occasion, bearer].map(escaped).join("/");
+export const dutyKey = ({ taskId, ruleId, occasion, twin, bearer, about }: DutyKeyParts): string => {
+  // The sign of a twin stands outside of what is escaped: no name that somebody wrote can look like one.
+  const which = twin === undefined ? escaped(occasion) : `${escaped(occasion)}~${twin}`;
+  const parts = [escaped(taskId ?? "-"), escaped(ruleId), which, escaped(bearer)].join("/");
   return about === undefined ? parts : `${parts}>${escaped(about)}`;
 };

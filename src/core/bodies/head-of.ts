@@ -49,3 +49,17 @@ export const headOf = (key: string): string => {
   }
   return key;
 };
+
+/**
+ * The name of a body without the title of its head, as it is shown: *Giám đốc Sở Y tế* is shown as *Sở Y tế*. A name in
+ * which the body does not stand in so many words is left as it is.
+ */
+export const withoutTitle = (name: string): string => {
+  const key = nameKey(name);
+  const body = headOf(key);
+  if (body === key) return name;
+  const words = name.trim().split(/\s+/u);
+  const from = words.findIndex((_, i) => nameKey(words.slice(i).join(" ")) === body);
+  const shown = from < 0 ? name : words.slice(from).join(" ");
+  return `${shown.slice(0, 1).toLocaleUpperCase("vi")}${shown.slice(1)}`;
+};

@@ -100,7 +100,7 @@ export const splitBodies = (text: string): readonly string[] => {
       for (const name of list.split(/,|\s+và\s+/u)) if (name.trim() !== "") names.push(`${word} ${name.trim()}`);
       continue;
     }
-    const pieces = splitWhereNamed(part, /\s*,\s*/u)
+    const pieces = (KINDS_ALONE.test(nameKey(part)) ? [part] : splitWhereNamed(part, /\s*,\s*/u))
       .flatMap((piece) => splitWhereNamed(piece, /\s+\+\s+|\s*\+\s*(?=\p{Lu})/u))
       .flatMap((piece) => splitWhereNamed(piece, /\s+và\s+/u))
       .flatMap((piece) => splitWhereNamed(piece, /\s*\/\s*/u));
@@ -126,9 +126,15 @@ const KINDS_OF_MANY = ["ủy ban nhân dân", "đảng ủy", "sở", "phòng", 
 const CONCERNED = ` ${nameKey("liên quan")}`;
 const HAS_CONCERNED = ` ${nameKey("có liên quan")}`;
 
+/** Kinds of bodies one after the other, without the name of any: *ban, ngành*, *huyện, thị xã, thành phố*. */
+const KIND =
+  "(?:sở|ban|ngành|đoàn thể|phòng|cơ quan|đơn vị|địa phương|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)";
+const KINDS_ALONE = new RegExp(`^${KIND}(?: (?:và )?${KIND})+$`, "u");
+
 /** Whether a text names many bodies at once and none of them: *các sở, ngành liên quan*, *UBND các huyện*. */
 export const isCollective = (name: string): boolean => {
   const key = nameKey(name);
+  if (KINDS_ALONE.test(key)) return true;
   const begins = (words: string): boolean => key === words || key.startsWith(`${words} `);
   return (
     [...COLLECTIVE_BEGINNINGS, ...KINDS_OF_MANY].some(begins) || key.endsWith(CONCERNED) || key.endsWith(HAS_CONCERNED)

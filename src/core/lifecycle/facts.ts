@@ -7,6 +7,7 @@ import { eventIndex } from "../model/event-index.js";
 import type { Interval } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
 import type { MultiUnit, Task } from "../model/task.js";
+import { resultBy } from "./result-by.js";
 
 const CONFIRMED = eventIndex("confirmed");
 const REGISTERED = eventIndex("registered");
@@ -36,16 +37,36 @@ export const phaseOf = (life: Lifecycle, confirms: Confirms | null): Phase => {
   return life.returned ? "returned" : "open";
 };
 
+/** What a cell takes from elsewhere than the history of the task. */
+export interface CellSources {
+  readonly asOf: DayNumber;
+  readonly standstills: readonly Interval[];
+  /** A deadline is printed, whether or not it gives a day. */
+  readonly hasDueText: boolean;
+  /** Whether the register keeps when tasks are finished. */
+  readonly keepsCompletion: boolean;
+}
+
 /**
  * The common cell. A task that waits for confirmation is not done yet; it is judged by the day it was finished on, so
- * that waiting makes nobody late.
+ * that waiting makes nobody late. Nobody is late whose result was there in time, or whose finish the register does not keep.
  */
-export const cellOf = (life: Lifecycle, phase: Phase, asOf: DayNumber, standstills: readonly Interval[]): Cell => {
+export const cellOf = (
+  life: Lifecycle,
+  phase: Phase,
+  { asOf, standstills, hasDueText, keepsCompletion }: CellSources,
+): Cell => {
   if (phase === "cancelled" || phase === "upcoming") return phase;
+  const { due } = life;
+  const done = phase === "completed";
+  if (due === null && hasDueText) return done ? "doneUndated" : "openUndetermined";
+  if (due === null) return done ? "doneNoDeadline" : "openNoDeadline";
   const judged = life.completed ?? asOf;
-  const late = life.due !== null && judged > lateAfter(life.due, judged, standstills);
-  if (phase === "completed") return life.due === null ? "doneNoDeadline" : late ? "doneLate" : "doneOnTime";
-  return life.due === null ? "openNoDeadline" : late ? "openOverdue" : "openInTime";
+  const late = judged > lateAfter(due, judged, standstills);
+  if (done) return late ? "doneLate" : "doneOnTime";
+  if (!late) return "openInTime";
+  const isKnown = life.completed !== null || (keepsCompletion && resultBy(due, life) === null);
+  return isKnown ? "openOverdue" : "openUndetermined";
 };
 
 /** The day after which a task is late: its deadline, or the day on which it went on, where it stood still on that day. */

@@ -10,6 +10,7 @@ import type { Interval } from "../model/interval.js";
 import type { Adjustment, DeadlineInForce, Lifecycle, Return, Tenure } from "../model/lifecycle.js";
 import { type Doer, doerOf, isActOfLead } from "./doer.js";
 import { orderContradictions } from "./order-contradictions.js";
+import { isResult } from "./result-by.js";
 import { tenuresOf } from "./tenure.js";
 
 /** How a regulation reads the events of a task. */
@@ -303,6 +304,19 @@ class Fold {
     if (answer !== null) this.#returned = null;
   }
 
+  /** A result that is there, of a task whose finish is not recorded. */
+  askForFinish(events: readonly CheckedEvent[]): void {
+    if (this.completed !== null || this.cancelled !== null) return;
+    const taken = this.finished.at(-1)?.to ?? Number.NEGATIVE_INFINITY;
+    const result = events.find((event) => isResult(event) && event.day > taken);
+    if (result === undefined) return;
+    this.note(
+      "completionMissing",
+      `Đã có kết quả ngày ${result.source.on} nhưng sổ chưa ghi hoàn thành; nếu nhiệm vụ đã xong thì ghi ngày hoàn thành.`,
+      `There is a result of ${result.source.on}, but no finish: record "completed" if the task is done.`,
+    );
+  }
+
   note(code: string, vi: string, en: string): void {
     this.findings.push(finding(code, vi, en, "events"));
   }
@@ -333,6 +347,7 @@ export const foldEvents = (
   const { first, completed, cancelled, due } = fold;
   fold.endSuspension(null);
   fold.endReturn(null, null);
+  fold.askForFinish(events);
   if (completed !== null && (cancelled === null || completed < cancelled)) {
     fold.finished.push({ from: completed, to: null });
   }

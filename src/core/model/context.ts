@@ -5,6 +5,7 @@ import type { LifecycleRules } from "../../language/lifecycle-rules.js";
 import type { Profile } from "../../language/profile.js";
 import type { EventType } from "../../language/vocabulary.js";
 import type { Directory } from "./directory.js";
+import type { Duty } from "./evaluation.js";
 import type { Standstill } from "./interval.js";
 import type { Lifecycle } from "./lifecycle.js";
 import type { QuestionBook } from "./question.js";
@@ -27,6 +28,8 @@ export interface Setting {
   readonly lifecycle: LifecycleRules;
   /** List every period of every tenure. */
   readonly allPeriods: boolean;
+  /** How many periods of each cadence are listed after the day judged: 2 to answer for a reading that may lag behind ours. */
+  readonly periodsAhead: 1 | 2;
 }
 
 /** Why what arises on a day is not owed under the regulation; `null` when it is. */
@@ -77,6 +80,8 @@ export interface Context extends DayContext {
   /** Due and fulfilment days of the deadline rules evaluated so far, for chains. */
   readonly dutyDays: Map<RuleId, { due: DayNumber | null; fulfilled: DayNumber | null }>;
   readonly questions: QuestionBook;
+  /** Missed periods that are not listed, and count in a summary all the same. */
+  readonly unlisted: Duty[];
 }
 
 /** Notes a day on which the result will look different. */

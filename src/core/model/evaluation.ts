@@ -218,6 +218,6 @@ export interface TaskEvaluation {
   readonly findings: readonly Finding[];
   /** What the record does not tell, and the duties that hang on it; most decisive first. */
   readonly questions: readonly Question[];
-  /** The next day on which this result differs in more than its counters, if nothing happens. */
+  /** The next day on which this result differs in more than its counters and `hangsOn`, if nothing happens. */
   readonly nextChange: PlainDate | null;
 }

@@ -13,7 +13,6 @@ export const QUESTION_CODES = [
   "meetingDay",
   "startUnknown",
   "deadlineOfNewLead",
-  "completionMissing",
   "deadlineUndated",
   "successor",
 ] as const;

@@ -4,4 +4,6 @@ import type { DayNumber } from "../../calendar/index.js";
 export interface TriggerDay {
   readonly event: string;
   readonly day: DayNumber;
+  /** The latest of several days of which one is not recorded: the real one may lie later. */
+  readonly partial?: true;
 }

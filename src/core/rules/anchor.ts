@@ -8,6 +8,7 @@ import { eventIndex } from "../model/event-index.js";
 import type { TriggerDay } from "../model/trigger-day.js";
 import type { Lookup } from "./compiled-rule.js";
 import { TaskPeriods } from "./task-periods.js";
+import { NOTHING_ASKED, type UnrecordedFinder, unrecordedEvent, unrecordedTaskDay } from "./unrecorded-day.js";
 
 /** Finds the trigger of a rule on a task; `null` when there is none (yet). */
 export type AnchorFinder = (context: Context) => TriggerDay | null;
@@ -29,21 +30,42 @@ const eventAnchor = (type: EventType): AnchorFinder => {
 const pick = (a: TriggerDay, b: TriggerDay, later: boolean): TriggerDay =>
   b.day > a.day === later && b.day !== a.day ? b : a;
 
-/** The latest needs all of its parts; the earliest needs one; of the first known the order decides. */
-const severalAnchors = (choice: Choice, parts: readonly AnchorFinder[]): AnchorFinder => {
-  if (choice === "firstKnownOf") return firstKnown(parts);
+/** The day of an anchor, and what the record does not tell of it. */
+export interface AnchorDay {
+  readonly find: AnchorFinder;
+  readonly unrecorded: UnrecordedFinder;
+}
+
+const sure = (find: AnchorFinder): AnchorDay => ({ find, unrecorded: NOTHING_ASKED });
+
+/** The first thing that the record does not tell of several days. */
+const firstUnrecorded =
+  (parts: readonly AnchorDay[]): UnrecordedFinder =>
+  (context) => {
+    for (const { unrecorded } of parts) {
+      const asked = unrecorded(context);
+      if (asked !== null) return asked;
+    }
+    return null;
+  };
+
+/**
+ * The latest needs all of its parts, save those that have come and are not recorded: then it says that it is partial. The
+ * earliest needs one; of the first known the order decides.
+ */
+const severalAnchors = (choice: Choice, parts: readonly AnchorDay[]): AnchorFinder => {
+  if (choice === "firstKnownOf") return firstKnown(parts.map(({ find }) => find));
   const later = choice === "latestOf";
   return (context) => {
     let found: TriggerDay | null = null;
+    let partial = false;
     for (const part of parts) {
-      const next = part(context);
-      if (next === null) {
-        if (later) return null;
-        continue;
-      }
-      found = found === null ? next : pick(found, next, later);
+      const next = part.find(context);
+      if (next !== null) found = found === null ? next : pick(found, next, later);
+      else if (later && part.unrecorded(context) === null) return null;
+      else partial = true;
     }
-    return found;
+    return found !== null && later && partial ? { ...found, partial } : found;
   };
 };
 
@@ -61,6 +83,7 @@ const firstKnown =
 const missedAnchor = (rule: RecurrenceRule, lookup: Lookup): AnchorFinder => {
   const periods = new TaskPeriods(rule, lookup);
   return (context) => {
+    if (TaskPeriods.begunOn(context) === null) return null;
     const missed = periods.owed(context).find(({ reported }) => reported === null);
     return missed === undefined ? null : { event: `missed ${rule.provision}`, day: missed.period.due };
   };
@@ -84,20 +107,20 @@ const writtenAnchor =
     return event === undefined ? null : trigger(written, writtenDay(event, written));
   };
 
-/** Compiles an anchor; `lookup` finds the rule that a `missed` anchor names. */
-export const compileAnchor = (anchor: Anchor, lookup: Lookup): AnchorFinder =>
-  foldAnchor<AnchorFinder>(anchor, {
-    event: eventAnchor,
-    taskDay: (day) => TASK_DAY[day],
-    last: lastAnchor,
-    written: writtenAnchor,
+/** Compiles an anchor, with what is asked where its day is not recorded; `lookup` finds the rule that `missed` names. */
+export const compileAnchorDay = (anchor: Anchor, lookup: Lookup): AnchorDay =>
+  foldAnchor<AnchorDay>(anchor, {
+    event: (type) => ({ find: eventAnchor(type), unrecorded: unrecordedEvent(type) }),
+    taskDay: (day) => ({ find: TASK_DAY[day], unrecorded: unrecordedTaskDay(day) }),
+    last: (type) => sure(lastAnchor(type)),
+    written: (day, type) => sure(writtenAnchor(day, type)),
     missed: (id) => {
       const rule = lookup.recurrence(id);
-      return rule === undefined ? () => null : missedAnchor(rule, lookup);
+      return sure(rule === undefined ? () => null : missedAnchor(rule, lookup));
     },
-    duty:
-      (id, at) =>
-      ({ dutyDays }) =>
-        trigger(`${id} ${at}`, dutyDays.get(id)?.[at] ?? null),
-    several: severalAnchors,
+    duty: (id, at) => sure(({ dutyDays }) => trigger(`${id} ${at}`, dutyDays.get(id)?.[at] ?? null)),
+    several: (choice, parts) => ({ find: severalAnchors(choice, parts), unrecorded: firstUnrecorded(parts) }),
   });
+
+/** Compiles the day of an anchor. */
+export const compileAnchor = (anchor: Anchor, lookup: Lookup): AnchorFinder => compileAnchorDay(anchor, lookup).find;

@@ -24,16 +24,18 @@ import {
   writeDuty,
 } from "./judge.js";
 import type { LedDays } from "./led-days.js";
-import { isUndated } from "./occurrences.js";
+import { isMeeting, isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
-import { type Period, Periods, withoutSecondNext } from "./periods.js";
-import { reportsQuestion } from "./questions.js";
+import { changesOf, type Period, Periods, withoutSecondNext } from "./periods.js";
+import { meetingQuestion, reportsQuestion } from "./questions.js";
 import { ledDaysOf } from "./task-leads.js";
 
 /** What the reports of bodies are judged with. */
 export interface ReportContext extends DayContext {
   readonly directory: Directory;
   readonly questions: QuestionBook;
+  /** Missed periods that are not listed, and count in the summary all the same. */
+  readonly unlisted: Duty[];
   readonly tasks: readonly Context[];
   readonly register: Pick<Register, "bodies" | "units" | "reports" | "meetings">;
   /** List every period due from this day on; `null`: what stands, the last one done and the next. */
@@ -107,6 +109,7 @@ export const compileReports = (
   const owners = new Owners(rule);
   const dates = new Periods(rule.trigger);
   const undated = rule.trigger.calendar.filter(isUndated);
+  const meetingTypes = rule.trigger.calendar.flatMap((cadence) => (isMeeting(cadence) ? [cadence.meeting] : []));
   const ofBodies = rule.trigger.per === "body";
   const { owedBy = "leading", ifAny = false } = rule.trigger;
   const isAboutSecrets = rule.topic === "reportClassified";
@@ -118,10 +121,11 @@ export const compileReports = (
     const meetings: readonly Meeting[] = context.register.meetings;
     const from = Math.max(first, setting.effectFrom, calendar.firstDay);
     const last = Math.min(setting.effectUntil, calendar.lastDay);
+    // A day that a roll moved back before the first one cannot be met any more.
     return [
       ...dates.between(from, Math.min(asOf, last), calendar, meetings),
-      ...dates.after(Math.max(asOf, from - 1), last, calendar, meetings),
-    ];
+      ...dates.after(Math.max(asOf, from - 1), last, calendar, meetings, setting.periodsAhead + 1),
+    ].filter(({ due }) => due >= from);
   };
 
   const outcomeFor = (
@@ -153,35 +157,55 @@ export const compileReports = (
     if (from !== null) return one.period.due >= from;
     if (setting.allPeriods) return true;
     const { period, reported } = one;
-    if (period.nominal > asOf) return true;
+    // On its own day it is still the next one, whether it is owed or not.
+    if (period.nominal >= asOf) return true;
     if (reported !== null) return lastDone.get(period.cadence) === period;
     return !overtaken && one.isOwed && (!ifAny || one.hasNews);
+  };
+
+  const placeOf = (period: Period, owner: Owner): DutyPlace => ({
+    taskId: null,
+    occasion: period.occasion,
+    owner,
+    period: period.name,
+    trigger: Object.freeze({ kind: "calendar", name: period.name, on: dateOf(period.nominal) }),
+    from: null,
+  });
+
+  /** Of what a later report passed over: what is not listed counts in the summary. */
+  const countMissed = (
+    overtaken: readonly Judged[],
+    listed: ReadonlySet<Judged>,
+    owner: Owner,
+    context: ReportContext,
+  ): void => {
+    if (context.from !== null || context.register.reports === null || owner.question !== null) return;
+    for (const one of overtaken) {
+      if (!one.isOwed || listed.has(one)) continue;
+      const place = placeOf(one.period, owner);
+      const outcome = outcomeFor(one, true, place, context);
+      if (outcome.state === "missed") context.unlisted.push(writeDuty(head, place, outcome, context));
+    }
   };
 
   const dutiesOf = (owner: Owner, periods: readonly Judged[], context: ReportContext): Duty[] => {
     const lastDone = new Map<number, Period>();
     for (const { period, reported } of periods) if (reported !== null) lastDone.set(period.cadence, period);
-    return periods.flatMap((one): Duty[] => {
+    const isOvertaken = ({ period, reported }: Judged): boolean =>
+      reported === null && (lastDone.get(period.cadence)?.nominal ?? period.nominal) > period.nominal;
+    const listed = periods.filter((one) => isListed(one, isOvertaken(one), lastDone, context));
+    for (const day of changesOf(listed, context.asOf)) noteChange(context, day);
+    if (listed.length < periods.length) countMissed(periods.filter(isOvertaken), new Set(listed), owner, context);
+    return listed.flatMap((one): Duty[] => {
       const { period } = one;
-      const later = lastDone.get(period.cadence);
-      const overtaken = one.reported === null && later !== undefined && later.nominal > period.nominal;
-      if (!isListed(one, overtaken, lastDone, context)) return [];
-      const place: DutyPlace = {
-        taskId: null,
-        occasion: period.occasion,
-        owner,
-        period: period.name,
-        trigger: Object.freeze({ kind: "calendar", name: period.name, on: dateOf(period.nominal) }),
-        from: null,
-      };
+      const place = placeOf(period, owner);
       dates.trace(period, context.calendar, context.trace);
-      noteChange(context, period.due + 1);
       if (owner.question !== null && one.isOwed && (one.reported === null || one.reported > period.due)) {
         context.questions.ask(owner.question, keyOf(head, place));
         const outcome: Outcome = { state: "undetermined", reason: "notRecorded", due: period.due };
         return [writeDuty(head, place, outcome, context)];
       }
-      return [withData(rule, writeDuty(head, place, outcomeFor(one, overtaken, place, context), context))];
+      return [withData(rule, writeDuty(head, place, outcomeFor(one, isOvertaken(one), place, context), context))];
     });
   };
 
@@ -202,6 +226,10 @@ export const compileReports = (
 
   return (context) => {
     const { asOf, tasks, setting } = context;
+    for (const type of meetingTypes) {
+      if (!context.register.meetings.some((meeting) => meeting.type === type))
+        context.questions.ask(meetingQuestion(type));
+    }
     const sent = new SentReports(head, context);
     const led = ledDaysOf(rule, applies, tasks);
     const cumulative = setting.lifecycle.reportCredit === "cumulative";
@@ -209,8 +237,9 @@ export const compileReports = (
       const reports = sent.ofRole(rule.bearer.role);
       const owner = owners.ofRole;
       // The office of a register without tasks owes what comes next.
-      const first = (isAboutSome ? led : ledDaysOf(rule, ALWAYS, tasks)).firstOpen ?? asOf;
-      const periods = periodsFor(first, context);
+      const { firstOpen } = isAboutSome ? led : ledDaysOf(rule, ALWAYS, tasks);
+      const periods = periodsFor(firstOpen ?? asOf, context);
+      if (firstOpen === null) for (const { nominal } of periods) noteChange(context, nominal + 1);
       const reportedOn = credited(periods, reports, cumulative);
       const judged = periods.map((period) => ({
         period,
@@ -218,7 +247,10 @@ export const compileReports = (
         isOwed: !isAboutSome || led.wasOpenIn(period.begins, Math.min(period.nominal, asOf)),
         hasNews: true,
       }));
-      return [...dutiesOf(owner, withoutSecondNext(judged, asOf), context), ...undatedDuties(owner, reports, context)];
+      return [
+        ...dutiesOf(owner, withoutSecondNext(judged, asOf, setting.periodsAhead), context),
+        ...undatedDuties(owner, reports, context),
+      ];
     }
     const bodies = bodiesOf(led, context);
     // Where no name may be shown a body is told apart by its place, whatever order the tasks stand in.
@@ -238,11 +270,15 @@ export const compileReports = (
         hasNews: led.hasNews(body, period.nominal, period.previous),
       }));
       const isStillLead = led.owes(body, asOf, asOf) || owedBy === "listed";
+      const listsAll = context.from !== null || setting.allPeriods;
       const standing = isStillLead
         ? judged
-        : judged.filter(({ period, reported, isOwed }) => period.nominal <= asOf || reported !== null || isOwed);
+        : judged.filter(
+            ({ period, reported, isOwed }) =>
+              reported !== null || isOwed || period.nominal < asOf || (listsAll && period.nominal === asOf),
+          );
       return [
-        ...dutiesOf(owner, withoutSecondNext(standing, asOf), context),
+        ...dutiesOf(owner, withoutSecondNext(standing, asOf, setting.periodsAhead), context),
         ...(isStillLead ? undatedDuties(owner, reports, context) : []),
       ];
     });

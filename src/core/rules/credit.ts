@@ -23,6 +23,7 @@ export interface MadeReport {
  * after report in the order of their days.
  *
  * @param periods - In the order of their days.
+ * @param reports - In the order of their days: what came later takes nothing from what was reported before.
  * @returns The day each period was reported on, by its name.
  */
 export const creditReports = (
@@ -32,12 +33,8 @@ export const creditReports = (
   const credited = new Map<string, DayNumber>();
   const known = new Set(periods.map(({ name }) => name));
   for (const { day, period } of reports) {
-    if (period !== null) {
-      if (known.has(period) && !credited.has(period)) credited.set(period, day);
-      continue;
-    }
-    const nearest = nearestPeriod(periods, day, credited);
-    if (nearest !== null) credited.set(nearest, day);
+    const served = period === null ? nearestPeriod(periods, day, credited) : known.has(period) ? period : null;
+    if (served !== null && !credited.has(served)) credited.set(served, day);
   }
   return credited;
 };

@@ -4,9 +4,11 @@ import type { Anchor } from "../../language/anchor.js";
 import { type DoneBy, ruleId, type SpanLimit } from "../../language/rule.js";
 import type { DatedRule } from "../../language/rule-kind.js";
 import type { Secrecy } from "../../language/vocabulary.js";
+import { EVENT } from "../../language/words/events.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import { doerOf, isActOfLead } from "../lifecycle/doer.js";
 import { eventName } from "../lifecycle/fold.js";
+import { resultBy } from "../lifecycle/result-by.js";
 import { tenureEnd, tenureOn } from "../lifecycle/tenure.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import { type Context, outsideEffect } from "../model/context.js";
@@ -14,7 +16,7 @@ import type { Duty, DutyReason, DutyTrigger } from "../model/evaluation.js";
 import type { Standstill } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
 import type { TriggerDay } from "../model/trigger-day.js";
-import { type AnchorFinder, compileAnchor, writtenDay } from "./anchor.js";
+import { compileAnchorDay, writtenDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { deemedTrigger } from "./deemed-trigger.js";
 import { endOfStoppedSpan } from "./due-date.js";
@@ -31,8 +33,8 @@ import {
 } from "./judge.js";
 import { endOfOfficeHours, recordedMinute } from "./office-hours.js";
 import { type Owner, Owners } from "./owners.js";
-import { kindQuestion, notKeptQuestion, whoDidQuestion, whoLeadsQuestion } from "./questions.js";
-import { lateFrom } from "./standstill.js";
+import { doerQuestion, kindQuestion, newLeadQuestion, notKeptQuestion, whoLeadsQuestion } from "./questions.js";
+import { lateFrom, standsStillOn } from "./standstill.js";
 
 /** An occasion of a rule on a task: the day that triggers it, and the event behind it. */
 interface Occasion {
@@ -41,6 +43,7 @@ interface Occasion {
   readonly deemed: TriggerDay;
   readonly event: CheckedEvent | null;
   readonly name: string;
+  readonly twin?: number | undefined;
 }
 
 /** The due day of a rule after its trigger, with the time of day where there is one. */
@@ -91,11 +94,11 @@ const compileDoneBy = (doneBy: DoneBy | undefined): ((event: CheckedEvent, conte
   return (event, context) => {
     const { life, register } = context;
     const doer = doerOf(event.source.by, event.day, life.tenures, register.directory);
-    if (doer === null || (doer.role === "lead" && doer.bodies.length === 0)) return null;
+    if (doer === null) return null;
     const isRole = (role: string): boolean =>
       doer.role === role ||
       (role === "lead" && isActOfLead(doer, event.day, life.tenures)) ||
-      (doer.role === "lead" && doer.bodies.every((body) => body.role === role));
+      (doer.role === "lead" && doer.bodies.length > 0 && doer.bodies.every((body) => body.role === role));
     if ("role" in doneBy) return isRole(doneBy.role);
     if ("notRole" in doneBy && isRole(doneBy.notRole)) return false;
     if (doneBy.kinds === undefined) return true;
@@ -130,12 +133,8 @@ const doneOn = (due: DayNumber, { life }: Context): DayNumber | null => {
 const finishedFor = (due: DayNumber, life: Lifecycle): DayNumber | null => {
   // What was met stays met: a finish that stood on the due day, or came after it, is the finish.
   const finish = life.finished.find(({ to }) => to === null || to >= due)?.from ?? null;
-  const taken = life.finished.findLast(({ to }) => to !== null && to < due)?.to ?? Number.NEGATIVE_INFINITY;
-  const result = life.events.find(
-    ({ type, day }) => (type === "resultIssued" || type === "resultRecorded") && day > taken && day <= due,
-  );
-  if (finish === null || result === undefined) return finish ?? result?.day ?? null;
-  return Math.min(finish, result.day);
+  const result = resultBy(due, life);
+  return finish === null || result === null ? (finish ?? result) : Math.min(finish, result);
 };
 
 /**
@@ -157,27 +156,28 @@ const ownDue = (due: DayNumber, context: Context): DayNumber => {
 };
 
 /** The name of an occasion in keys: one trigger of a rule with a duty for each has the name of its event. */
-const occasionsNamed = (secrecy: Secrecy): ((event: CheckedEvent) => string) => {
+const occasionsNamed = (secrecy: Secrecy): ((event: CheckedEvent) => Pick<Occasion, "name" | "twin">) => {
   const seen = new Map<string, number>();
   return (event) => {
     const name = eventName(event, secrecy);
     const n = (seen.get(name) ?? 0) + 1;
     seen.set(name, n);
-    return n === 1 ? name : `${name}~${n}`;
+    return n === 1 ? { name } : { name, twin: n };
   };
 };
 
-const isDayName = (name: string): boolean =>
-  name === "due" || name === "originalDue" || name === "start" || name.includes("/");
+/** What is no event is a day: of the task, written in an event, of another duty. */
+const isEventName = (name: string): boolean => Object.hasOwn(EVENT, name);
 
 const triggerOf = ({ deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger => {
   // Nothing that somebody wrote in the record of a classified task is shown.
   const source = secrecy === "none" ? event?.source : undefined;
   return Object.freeze({
-    kind: isDayName(deemed.event) ? ("day" as const) : ("event" as const),
+    kind: isEventName(deemed.event) ? ("event" as const) : ("day" as const),
     name: deemed.event,
     on: dateOf(deemed.day),
     ...(source?.ref === undefined ? {} : { ref: source.ref }),
+    ...(source?.by === undefined ? {} : { by: source.by }),
     ...(source?.id === undefined ? {} : { id: source.id }),
   });
 };
@@ -199,6 +199,8 @@ const ofOthers = ({ setting, standstills }: Context): readonly Standstill[] =>
     ? standstills.filter(({ reason }) => reason === "returned")
     : NO_STANDSTILLS;
 
+const isLate = ({ state }: Outcome): boolean => state === "overdue" || state === "metLate";
+
 const NO_STANDSTILLS: readonly Standstill[] = Object.freeze([]);
 
 /** Compiles a rule that starts from an event or a day: who owes, from when, by when, met by whom. */
@@ -211,7 +213,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
   const replacers = lookup.replacers(ruleId(rule)).map((replacer) => lookup.conditions.add(replacer.when));
   const isReplaced: Predicate | null =
     replacers.length === 0 ? null : (facts) => replacers.some((replacer) => replacer(facts));
-  const find: AnchorFinder = compileAnchor(trigger.on, lookup);
+  const anchor = compileAnchorDay(trigger.on, lookup);
   const fulfilments = new Fulfilments(rule, lookup.conditions);
   const doneBy = compileDoneBy(trigger.by);
   const each = trigger.each === true ? compileEach(trigger.on) : null;
@@ -220,12 +222,13 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
   const byDeadline = limit !== undefined && "field" in limit;
   /** What ends the wait is the answer, whoever gave it. */
   const answersReturn = trigger.on === "returned" && prompt !== null && !ofLead;
-  /** The task itself; an act that is owed by the deadline of the task is met by its own events. */
-  const isOwn = byDeadline && (rule.fulfilledBy === undefined || rule.topic === "doTask");
+  /** The task itself, which a result that is there by the deadline does too. */
+  const isOwn = byDeadline && rule.topic === "doTask";
 
   const placeOf = (owner: Owner, occasion: Occasion | null, { task }: Context): DutyPlace => ({
     taskId: task.id,
     occasion: occasion?.name ?? "-",
+    twin: occasion?.twin,
     owner,
     period: null,
     trigger: occasion === null ? null : triggerOf(occasion, task.secrecy),
@@ -236,6 +239,24 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
   const idle = (reason: DutyReason, context: Context, duties: Duty[]): void => {
     for (const owner of owners.on(context.asOf, null, context)) {
       duties.push(notApplicable(head, placeOf(owner, null, context), owner.not ?? reason, context));
+    }
+  };
+
+  /** A rule whose day is not there: it has not come, or it is not recorded. */
+  const untriggered = (context: Context, duties: Duty[]): void => {
+    const asked = rule.invoked === true || context.life.closed !== null ? null : anchor.unrecorded(context);
+    if (asked === null) {
+      idle(rule.invoked === true ? "invoked" : "notTriggered", context, duties);
+      return;
+    }
+    for (const owner of owners.on(context.asOf, null, context)) {
+      const place = placeOf(owner, null, context);
+      if (owner.not !== null) {
+        duties.push(notApplicable(head, place, owner.not, context));
+        continue;
+      }
+      context.questions.ask(asked, keyOf(head, place));
+      duties.push(writeDuty(head, place, { state: "undetermined", reason: "notRecorded" }, context));
     }
   };
 
@@ -351,7 +372,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
       typeof ledBy === "object" && ledBy !== null
         ? ledBy
         : applies === null && event !== null
-          ? whoDidQuestion(event, context)
+          ? doerQuestion(event, context)
           : trigger.by === undefined && rule.bearer.did === "trigger" && event?.source.by === undefined
             ? null
             : owner.question;
@@ -363,15 +384,35 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
       context.questions.ask(notKeptQuestion([...fulfilments.types]), keyOf(head, place));
       return { state: "undetermined", due: plain.last, reason: "notRecorded" };
     }
+    const asked = found.partial === true && isLate(outcome) ? anchor.unrecorded(context) : null;
+    if (asked !== null) {
+      context.questions.ask(asked, keyOf(head, place));
+      return unchanging({ state: "undetermined", due: plain.last, reason: "notRecorded" });
+    }
     return outcome.state === "notApplicable" ? unchanging(outcome) : outcome;
   };
 
-  const occasionOf = (found: TriggerDay, event: CheckedEvent | null, name: string, context: Context): Occasion => ({
-    found,
-    deemed: deemedTrigger(trigger, context, found, event),
-    event,
-    name,
-  });
+  /** A body that took over an open task after its deadline is late by a deadline of its own tenure alone. */
+  const askNewLead = (due: DayNumber, context: Context, duties: Duty[]): void => {
+    const { life, standstills, asOf } = context;
+    const tenure = tenureOn(life.tenures, asOf);
+    if (tenure === undefined || tenure.from <= due || life.closed !== null || standsStillOn(asOf, standstills)) return;
+    if (doneOn(due, context) !== null) return;
+    const before = tenureOn(life.tenures, due)?.leads ?? [];
+    for (const owner of owners.on(asOf, null, context)) {
+      if (owner.body === null || owner.not !== null || before.includes(owner.body)) continue;
+      const place = placeOf(owner, null, context);
+      context.questions.ask(newLeadQuestion(context), keyOf(head, place));
+      duties.push(writeDuty(head, place, { state: "undetermined", reason: "notRecorded" }, context));
+    }
+  };
+
+  const occasionOf = (
+    found: TriggerDay,
+    event: CheckedEvent | null,
+    named: Pick<Occasion, "name" | "twin">,
+    context: Context,
+  ): Occasion => ({ found, deemed: deemedTrigger(trigger, context, found, event), event, ...named });
 
   /** Whether a body of the kinds that the rule names leads: yes, no, or the body on whose kind that hangs. */
   const isLedByKind = (day: DayNumber, context: Context): boolean | Owner["question"] => {
@@ -391,9 +432,11 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (!holds(facts)) return idle("conditionNotMet", context, duties);
     if (isReplaced?.(facts) === true) return idle("replaced", context, duties);
     if (each === null) {
-      const found = find(context);
-      if (found === null) return idle(rule.invoked === true ? "invoked" : "notTriggered", context, duties);
-      return dutiesOf(occasionOf(found, null, "-", context), context, duties);
+      const found = anchor.find(context);
+      if (found === null) return untriggered(context, duties);
+      dutiesOf(occasionOf(found, null, { name: "-" }, context), context, duties);
+      if (isOwn) askNewLead(found.day, context, duties);
+      return;
     }
     const before = duties.length;
     const nameOf = occasionsNamed(context.task.secrecy);

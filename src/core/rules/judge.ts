@@ -37,14 +37,16 @@ export const bearsName = ({ ruleId: id, provision, serves }: DutyHead, name: str
 export interface DutyPlace {
   readonly taskId: string | null;
   readonly occasion: string;
+  /** From 2 on, which of several occasions of one name it is. */
+  readonly twin?: number | undefined;
   readonly owner: Owner;
   readonly period: string | null;
   readonly trigger: DutyTrigger | null;
   readonly from: DayNumber | null;
 }
 
-export const keyOf = (head: DutyHead, { taskId, occasion, owner }: DutyPlace): string =>
-  dutyKey({ taskId, ruleId: head.ruleId, occasion, bearer: owner.key });
+export const keyOf = (head: DutyHead, { taskId, occasion, twin, owner }: DutyPlace): string =>
+  dutyKey({ taskId, ruleId: head.ruleId, occasion, twin, bearer: owner.key });
 
 /** What a duty comes to, beside what its rule and its place give. */
 export interface Outcome {

@@ -138,7 +138,7 @@ export class LedDays {
 
   /** The first day on which there was any task. */
   get firstOpen(): DayNumber | null {
-    return this.#begun;
+    return this.#begun ?? this.#anybody.first;
   }
 
   /** Something happened that there is to report on (reading A60). */

@@ -13,6 +13,7 @@ export const compileMissed = (id: string, lookup: Lookup, { types, from }: Settl
   if (rule === undefined) return () => fail({ code: "unknown-name", path: "missed", found: id });
   const periods = new TaskPeriods(rule, lookup);
   return (context) => {
+    if (TaskPeriods.begunOn(context) === null) return [];
     const owed = periods.owed(context);
     const grounds: Ground[] = [];
     let open: Ground | null = null;

@@ -122,33 +122,30 @@ export class Owners {
 
   #leads(day: DayNumber, context: Context): readonly Owner[] {
     const tenure = tenureOn(context.life.tenures, day);
-    if (tenure === undefined || tenure.leads.length === 0) {
-      const question = tenure?.collective === true ? whoLeadsQuestion(context) : null;
-      return [this.#ofRole("lead", question)];
-    }
+    if (tenure === undefined || tenure.leads.length === 0) return [this.#unnamedLead(day, context)];
     return this.#bodies(tenure.leads, context);
   }
 
-  #bodies(bodies: readonly Body[], { showsUnits }: Context): readonly Owner[] {
-    return bodies.map((body, place) => this.ofBody(body, place, showsUnits));
+  /** The role, where nobody single is named as lead. */
+  #unnamedLead(day: DayNumber, context: Context): Owner {
+    const isCollective = tenureOn(context.life.tenures, day)?.collective === true;
+    return this.#ofRole(this.#role, isCollective ? whoLeadsQuestion(context) : null);
+  }
+
+  #bodies(bodies: readonly Body[], { showsUnits }: Context, leads: readonly Body[] = NO_LEADS): readonly Owner[] {
+    return bodies.map((body, place) => this.ofBody(body, place, showsUnits, leads));
   }
 
   #doers(event: CheckedEvent, context: Context): readonly Owner[] {
-    const { life, register, showsUnits } = context;
+    const { life, register } = context;
     const doer = doerOf(event.source.by, event.day, life.tenures, register.directory);
     // Of an act by nobody named: whoever led, or the role.
     if (doer === null && this.#role === "lead") return this.#leads(event.day, context);
     if (doer === null) return [this.#ofRole(this.#role, whoDidQuestion(event, context))];
-    if (doer.role === "lead" && doer.bodies.length === 0) {
-      return [this.#ofRole(this.#role, whoDidQuestion(event, context))];
-    }
-    // The leads that inspect their own task together are told by nobody else.
-    if (doer.role === "lead") {
-      return doer.bodies.map((body, place) => this.ofBody(body, place, showsUnits, [body]));
-    }
     const leads = leadsOn(event.day, context);
-    if (doer.role !== null) return [this.#ofRole(doer.role, null, leads)];
-    return doer.bodies.map((body, place) => this.ofBody(body, place, showsUnits, leads));
+    if (doer.role === "lead" && doer.bodies.length === 0) return [this.#unnamedLead(event.day, context)];
+    if (doer.role !== null && doer.role !== "lead") return [this.#ofRole(doer.role, null, leads)];
+    return this.#bodies(doer.bodies, context, leads);
   }
 }
 

@@ -1,8 +1,9 @@
 import { type DayNumber, dayOf, type WorkingCalendar } from "../../calendar/index.js";
-import { type PeriodIndex, periodEnd, periodStart } from "../../calendar/period.js";
+import { type PeriodIndex, periodStart } from "../../calendar/period.js";
 import type { Cadence, Frequency } from "../../language/cadence.js";
 import type { CalendarTrigger } from "../../language/rule.js";
 import { compareText } from "../model/compare-text.js";
+import type { Setting } from "../model/context.js";
 import type { Meeting } from "../model/task.js";
 import type { Trace } from "../model/trace.js";
 import { type CadenceTable, cadenceTable, dueInPeriod, isDated, isMeeting, meetingOccurrence } from "./occurrences.js";
@@ -18,8 +19,7 @@ export interface Period {
   readonly cadence: number;
   /** Its place among the dates of the rule. */
   readonly place: number;
-  /** Its first and its last day. */
-  readonly ends: DayNumber;
+  /** Its first day. */
   readonly begins: DayNumber;
   /** The day that the text names, before any roll. */
   readonly nominal: DayNumber;
@@ -35,25 +35,49 @@ const lengthOf = ({ every }: Period): number => (every === null ? -1 : LENGTHS.i
 
 /** The latest year that a recurrence is followed to beyond a day, so that a search comes to an end. */
 const YEARS_AHEAD = 3;
+/** How many periods of a cadence are looked ahead: of one that is reported early the one after it is the next. */
+
+/** No span of rest days moves a day farther than this. */
+const FARTHEST_ROLL = 31;
 
 interface Reportable {
   readonly period: Period;
   readonly reported: DayNumber | null;
 }
 
-/** Without the period after one whose day is today and that is still open: that one is the next. */
-export const withoutSecondNext = <T extends Reportable>(periods: readonly T[], asOf: DayNumber): readonly T[] => {
-  const today = new Set(
-    periods.flatMap(({ period, reported }) => (period.nominal === asOf && reported === null ? [period.cadence] : [])),
+/** Without what comes after the next that is still open, of today or later, in each cadence. */
+export const withoutSecondNext = <T extends Reportable>(
+  periods: readonly T[],
+  asOf: DayNumber,
+  periodsAhead: Setting["periodsAhead"] = 1,
+): readonly T[] => {
+  // A reading whose dates lag behind is asked for more than the next.
+  if (periodsAhead > 1) return periods;
+  const next = new Map<number, DayNumber>();
+  for (const { period, reported } of periods) {
+    if (reported !== null || period.nominal < asOf) continue;
+    next.set(period.cadence, Math.min(next.get(period.cadence) ?? period.nominal, period.nominal));
+  }
+  return periods.filter(({ period }) => period.nominal <= (next.get(period.cadence) ?? period.nominal));
+};
+
+/**
+ * The days on which a list of periods changes by itself: the day after that of an open one, on which the next joins it;
+ * of a cadence whose next ones are all reported early, the day of each.
+ */
+export const changesOf = (periods: readonly Reportable[], asOf: DayNumber): readonly DayNumber[] => {
+  const open = new Set(
+    periods.flatMap(({ period, reported }) => (reported === null && period.nominal >= asOf ? [period.cadence] : [])),
   );
-  return today.size === 0
-    ? periods
-    : periods.filter(({ period }) => period.nominal <= asOf || !today.has(period.cadence));
+  return periods.flatMap(({ period: { nominal, cadence }, reported }) => {
+    if (reported === null) return [nominal + 1];
+    return open.has(cadence) ? [] : [nominal];
+  });
 };
 
 /**
  * The dates of a recurrence, expanded in one place: evaluation, schedule, explain and open tasks read them here.
- * Periods come in the order of their days; one that a longer period with the same end absorbs is left out.
+ * Periods come in the order of their days; one that a longer period due on the same day absorbs is left out (reading A07).
  */
 export class Periods {
   readonly #trigger: CalendarTrigger;
@@ -86,7 +110,6 @@ export class Periods {
       cadence: this.#cadences[place] ?? place,
       place,
       begins: periodStart(every, index),
-      ends: periodEnd(every, index),
       nominal: table.nominal(index),
       previous: table.nominal(index - 1),
       due,
@@ -104,13 +127,21 @@ export class Periods {
     return found;
   }
 
+  /** Whether a longer period of the rule is due on the same day and takes its place, wherever the span asked for ends. */
+  #isAbsorbed(one: Period, calendar: WorkingCalendar): boolean {
+    if (this.#trigger.coincide !== "absorb") return false;
+    return this.#tables.some((table, cadence) => {
+      if (table === null || LENGTHS.indexOf(table.cadence.every) <= lengthOf(one)) return false;
+      const near = this.#ofCadence(table, cadence, one.due - FARTHEST_ROLL, one.due + FARTHEST_ROLL, calendar);
+      return near.some(({ due }) => due === one.due);
+    });
+  }
+
   /** The periods that stand, in the order of their days and then of their names. */
-  #standing(periods: readonly Period[]): readonly Period[] {
-    const stand =
-      this.#trigger.coincide === "absorb"
-        ? periods.filter((one) => !periods.some((other) => other.ends === one.ends && lengthOf(other) > lengthOf(one)))
-        : periods;
-    return [...stand].sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.place - b.place);
+  #standing(periods: readonly Period[], calendar: WorkingCalendar): readonly Period[] {
+    return periods
+      .filter((one) => !this.#isAbsorbed(one, calendar))
+      .sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.place - b.place);
   }
 
   #meetings(meetings: readonly Meeting[], calendar: WorkingCalendar): Period[] {
@@ -130,7 +161,6 @@ export class Periods {
             cadence: place,
             place,
             begins: day,
-            ends: day,
             nominal: due,
             // The first meeting looks back on all that went before it.
             previous:
@@ -154,25 +184,39 @@ export class Periods {
       table === null ? [] : this.#ofCadence(table, place, from, to, calendar),
     );
     const met = this.#meetings(meetings, calendar).filter(({ nominal }) => nominal >= from && nominal <= to);
-    return this.#standing([...dated, ...met]);
+    return this.#standing([...dated, ...met], calendar);
   }
 
-  /** The first period of each cadence after a day, within the years that a recurrence is followed to. */
+  /**
+   * The first periods of each cadence after a day, within the years that a recurrence is followed to: two, since of one that
+   * is reported early the second is the next.
+   */
   after(
     day: DayNumber,
     last: DayNumber,
     calendar: WorkingCalendar,
     meetings: readonly Meeting[] = [],
+    count = 2,
   ): readonly Period[] {
-    const ahead = this.between(day + 1, Math.min(last, day + YEARS_AHEAD * 366), calendar, meetings);
-    const seen = new Set<number>();
-    return ahead.filter(({ cadence }) => !seen.has(cadence) && seen.add(cadence));
+    const until = Math.min(last, day + YEARS_AHEAD * 366);
+    const dated = this.#tables.flatMap((table, cadence) => {
+      const found: Period[] = [];
+      if (table === null) return found;
+      for (let index = table.firstFrom(day + 1); found.length < count && table.nominal(index) <= until; index++) {
+        const one = this.#period(table, cadence, index, calendar);
+        if (!this.#isAbsorbed(one, calendar)) found.push(one);
+      }
+      return found;
+    });
+    const met = this.#meetings(meetings, calendar).filter(({ nominal }) => nominal > day && nominal <= until);
+    return this.#standing([...dated, ...met], calendar);
   }
 
   /** Tells whoever asked why how the day of a period comes about. */
   trace(period: Period, calendar: WorkingCalendar, trace: Trace | undefined): void {
-    const table = this.#tables[period.place];
-    if (trace === undefined || table === undefined || table === null || period.index === null) return;
-    dueInPeriod(table.cadence, period.index, calendar, trace);
+    const cadence = this.#trigger.calendar[period.place];
+    if (trace === undefined || cadence === undefined) return;
+    if (isMeeting(cadence)) meetingOccurrence(cadence, period.begins, calendar, trace);
+    else if (isDated(cadence) && period.index !== null) dueInPeriod(cadence, period.index, calendar, trace);
   }
 }

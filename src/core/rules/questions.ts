@@ -1,7 +1,9 @@
 import { spokenDate } from "../../calendar/spoken-date.js";
 import type { FactName } from "../../language/condition.js";
-import type { EventType } from "../../language/vocabulary.js";
+import type { EventType, MeetingType } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
+import { MEETING } from "../../language/words/meetings.js";
+import { doerOf } from "../lifecycle/doer.js";
 import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
@@ -19,10 +21,18 @@ export const whoDidQuestion = (event: CheckedEvent, { task }: Context): Asked =>
     subject: task.id,
     field: `${placeOf(event)}.by`,
     text: {
-      vi: `Ai đã thực hiện việc “${name.vi}” ngày ${spokenDate(event.source.on)}? Ghi tên cơ quan, đơn vị vào “by”.`,
+      vi: `Ai đã thực hiện việc “${name.vi}” ngày ${spokenDate(event.source.on)}? Ghi tên cơ quan, đơn vị đã làm việc đó.`,
       en: `Who did the "${name.en}" of ${spokenDate(event.source.on)}? Write the body under "by".`,
     },
   };
+};
+
+/** Why it is not known whether whoever did an act makes a rule apply: who it was, or of what kind. */
+export const doerQuestion = (event: CheckedEvent, context: Context): Asked => {
+  const { life, register, showsUnits } = context;
+  const doer = doerOf(event.source.by, event.day, life.tenures, register.directory);
+  const unknown = doer?.bodies.find(({ kind }) => kind === null);
+  return unknown === undefined ? whoDidQuestion(event, context) : kindQuestion(unknown, showsUnits);
 };
 
 /** Who leads a task that is given to a collective. */
@@ -43,11 +53,11 @@ export const kindQuestion = (body: Body, showsName: boolean): Asked => ({
   field: "bodies[].kind",
   text: showsName
     ? {
-        vi: `“${body.name}” thuộc loại cơ quan nào? Ghi vào “bodies”.`,
+        vi: `“${body.name}” thuộc loại cơ quan nào? Ghi loại cơ quan vào danh sách cơ quan, đơn vị của sổ.`,
         en: `What kind of body is "${body.name}"? Write it under "bodies".`,
       }
     : {
-        vi: "Đơn vị chủ trì thuộc loại cơ quan nào? Ghi vào “bodies”.",
+        vi: "Đơn vị chủ trì thuộc loại cơ quan nào? Ghi loại cơ quan vào danh sách cơ quan, đơn vị của sổ.",
         en: `What kind of body is the lead? Write it under "bodies".`,
       },
 });
@@ -60,7 +70,7 @@ export const notKeptQuestion = (types: readonly EventType[]): Asked => {
     subject: types.join(", "),
     field: "keeps",
     text: {
-      vi: `Sổ không theo dõi: ${names.map(({ vi }) => vi).join(", ")}. Đã có việc nào như vậy chưa? Thêm cột hoặc ghi vào “events”.`,
+      vi: `Sổ không theo dõi: ${names.map(({ vi }) => vi).join(", ")}. Đã có việc nào như vậy chưa? Thêm cột ghi ngày của việc đó.`,
       en: `The register does not keep: ${names.map(({ en }) => en).join(", ")}. Has any of it happened? Add a column, or write it under "events".`,
     },
   };
@@ -72,7 +82,7 @@ export const reportsQuestion = (): Asked => ({
   subject: "reports",
   field: "reports",
   text: {
-    vi: "Sổ không theo dõi báo cáo định kỳ. Báo cáo nào đã gửi? Ghi vào “reports”; nếu chưa gửi báo cáo nào, ghi danh sách rỗng.",
+    vi: "Sổ không theo dõi báo cáo định kỳ. Báo cáo nào đã gửi? Ghi danh sách báo cáo đã gửi; nếu chưa gửi báo cáo nào, ghi danh sách rỗng.",
     en: `The register keeps no periodic reports. Which were sent? List them under "reports"; an empty list means none.`,
   },
 });
@@ -94,7 +104,45 @@ export const factQuestion = (facts: readonly FactName[], { task }: Context): Ask
         subject: task.id,
         field: "writtenReportRequired",
         text: {
-          vi: "Nhiệm vụ có phải báo cáo kết quả bằng văn bản không? Ghi vào “writtenReportRequired”.",
+          vi: "Nhiệm vụ có phải báo cáo kết quả bằng văn bản không? Ghi có hoặc không.",
           en: `Must the result be reported in writing? Write it under "writtenReportRequired".`,
         },
       };
+
+/** By which day a body that took over after the deadline has to finish. */
+export const newLeadQuestion = ({ task }: Context): Asked => ({
+  code: "deadlineOfNewLead",
+  subject: task.id,
+  field: "events",
+  text: {
+    vi: "Nhiệm vụ được chuyển sau khi đã đến hạn. Đơn vị chủ trì mới phải xong ngày nào? Ghi ngày điều chỉnh và thời hạn mới.",
+    en: `The task changed hands after its deadline. By which day must the new lead finish? Record an adjusted deadline under "events".`,
+  },
+});
+
+/** On which day a meeting is held that reports hang on. */
+export const meetingQuestion = (type: MeetingType): Asked => ({
+  code: "meetingDay",
+  subject: type,
+  field: "meetings",
+  text: {
+    vi: `Ngày tổ chức ${MEETING[type].vi} là ngày nào? Ghi các cuộc họp vào sổ.`,
+    en: `On which day is ${MEETING[type].en} held? List the meetings under "meetings".`,
+  },
+});
+
+/** Who leads the tasks of a body that is no more. */
+export const successorQuestion = (ended: Body, showsName: boolean): Asked => ({
+  code: "successor",
+  subject: showsName ? ended.key : "lead",
+  field: "bodies[].into",
+  text: showsName
+    ? {
+        vi: `“${ended.name}” đã kết thúc hoạt động. Cơ quan, đơn vị nào tiếp nhận nhiệm vụ? Ghi vào danh sách cơ quan, đơn vị của sổ.`,
+        en: `"${ended.name}" is no more. Which body has taken over its tasks? Write it under "bodies" as "into".`,
+      }
+    : {
+        vi: "Đơn vị chủ trì đã kết thúc hoạt động. Cơ quan, đơn vị nào tiếp nhận nhiệm vụ? Ghi vào danh sách cơ quan, đơn vị của sổ.",
+        en: `The lead is no more. Which body has taken over? Write it under "bodies" as "into".`,
+      },
+});

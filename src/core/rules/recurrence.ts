@@ -16,7 +16,7 @@ import {
 } from "./judge.js";
 import { isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
-import type { Period } from "./periods.js";
+import { changesOf, type Period } from "./periods.js";
 import { notKeptQuestion } from "./questions.js";
 import { type OwedPeriod, TaskPeriods } from "./task-periods.js";
 
@@ -75,8 +75,6 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
 
   const judge = (one: OwedPeriod, owner: Owner, context: Context): Duty => {
     const { period } = one;
-    // On the day of a period the next one joins it in the list.
-    noteChange(context, period.nominal);
     const place: DutyPlace = {
       taskId: context.task.id,
       occasion: period.name,
@@ -94,11 +92,28 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
     return writeDuty(head, place, outcomeFor(one, place, context), context);
   };
 
+  /** What was missed and is not listed counts in a summary. */
+  const countMissed = (owed: readonly OwedPeriod[], listed: ReadonlySet<OwedPeriod>, context: Context): void => {
+    if (context.trace !== undefined || !periods.fulfilments.isKept(context)) return;
+    for (const one of owed) {
+      if (!one.overtaken || listed.has(one)) continue;
+      for (const owner of owners.on(one.period.nominal, null, context)) {
+        if (owner.not !== null || owner.question !== null) continue;
+        const made = judge(one, owner, context);
+        if (made.state === "missed") context.unlisted.push(made);
+      }
+    }
+  };
+
   return (context, { duties }) => {
     const { life, asOf, setting } = context;
     if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
     const before = duties.length;
-    for (const one of listedOf(periods.owed(context), asOf, setting.allPeriods)) {
+    const owed = periods.owed(context);
+    const listed = listedOf(owed, asOf, setting.allPeriods);
+    for (const day of changesOf(listed, asOf)) noteChange(context, day);
+    if (listed.length < owed.length) countMissed(owed, new Set(listed), context);
+    for (const one of listed) {
       for (const owner of owners.on(one.period.nominal, null, context)) {
         duties.push(withData(rule, judge(one, owner, context)));
       }

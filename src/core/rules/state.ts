@@ -6,10 +6,11 @@ import { ruleId } from "../../language/rule.js";
 import { type JudgedRule, passingOf, type StateRule } from "../../language/rule-kind.js";
 import type { EventType } from "../../language/vocabulary.js";
 import { compileVerdict, unknowableIn } from "../lifecycle/compile-verdict.js";
-import { tenureOn } from "../lifecycle/tenure.js";
 import { type Context, noteChange } from "../model/context.js";
 import type { Duty, DutyReason, DutyTrigger, Episode, Rung } from "../model/evaluation.js";
 import type { Interval, Standstill } from "../model/interval.js";
+import type { Question } from "../model/question.js";
+import { compileAnchorDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { Fulfilments, fulfillingTypes } from "./fulfilment.js";
 import { compileGrounds, type Ground } from "./grounds.js";
@@ -26,6 +27,7 @@ import {
 import { type Owner, Owners } from "./owners.js";
 import { factQuestion, notKeptQuestion } from "./questions.js";
 import { firstRunning, lateFrom } from "./standstill.js";
+import { leadBearers, type StateBearer } from "./state-bearers.js";
 
 type Head = Pick<Rung, "ruleId" | "provision" | "topic" | "actor" | "action">;
 
@@ -117,15 +119,13 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     from: (day, { calendar, setting }) =>
       Math.max(setting.effectFrom, endOfSpan(day, span, calendar) + (exceeds ? 1 : 0)),
   });
+  const { unrecorded } = compileAnchorDay(rule.trigger.state.after, lookup);
   const fulfilments = new Fulfilments(rule, lookup.conditions);
   const { excusedBy = [], excuses = "episode" } = rule.trigger.state;
   /** What would tell that it has ceased: not kept, nobody can say that it lasts. */
   const endTypes = endTypesOf(rule, lookup);
   const { limit } = rule;
-  const promptNumber =
-    limit === undefined || !("promptly" in limit) || limit.parameter === undefined
-      ? null
-      : lookup.numberOf(limit.parameter);
+  const promptNumber = limit?.parameter === undefined ? null : lookup.numberOf(limit.parameter);
   const isImmediate = "days" in span && span.days === 0;
 
   /** The day on which the state is reached by a ground; the task may not stand still on it. */
@@ -172,6 +172,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     if (excused?.forGood === true) return none("conditionNotMet");
     const from = excused === null ? ground.day : Math.max(ground.day, excused.from);
     const counted = statesBeforeEffect === "fromEffect" && from < effectFrom ? effectFrom : from;
+    context.trace?.trigger({ event: ground.event, day: ground.day });
     const reached = reachedOn(ground, counted, pauses, context);
     if (reached === null) return none(standstills.at(-1)?.reason ?? "returned");
     const since = Math.max(reached, effectFrom, ground.setOn, ground.since ?? ground.setOn);
@@ -200,50 +201,58 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     return { taskId: task.id, occasion: ground.name, owner, period: null, trigger, from: since };
   };
 
-  /** A new lead bears a state from its own first day; of what was sent back and passed on it waits for a new deadline. */
-  const ownSince = (
-    { ground, since }: Held,
-    { life, asOf }: Context,
-  ): { readonly since: DayNumber; readonly waits: boolean } => {
-    const tenure = ofLead ? tenureOn(life.tenures, asOf) : undefined;
-    const first = tenure === undefined ? since : Math.max(since, tenure.from);
-    const waits = life.returns.some(
+  /** Of what was sent back and passed on past its day the office's state waits for a new deadline too. */
+  const isPassedOn = ({ ground, since }: Held, { life, asOf }: Context): boolean =>
+    life.returns.some(
       ({ answer }) =>
-        answer?.type === "reassigned" && answer.day > ground.day && answer.day <= asOf && first >= answer.day,
+        answer?.type === "reassigned" && answer.day > ground.day && answer.day <= asOf && since >= answer.day,
     );
-    return { since: first, waits };
+
+  const bearersOf = (held: Held, context: Context): readonly StateBearer[] =>
+    ofLead
+      ? leadBearers(held, owners, context)
+      : owners.on(held.since, null, context).map((owner) => ({ owner, since: held.since, until: null, waits: false }));
+
+  /** What is left to a lead that leads no more: what had become overdue stays with the one who let it. */
+  const afterTenure = (since: DayNumber, until: DayNumber, context: Context): Outcome => {
+    const outcome = outcomeSince(since, null, context);
+    const isLate = outcome.state === "overdue" && (outcome.due ?? since) <= until;
+    return isLate ? outcome : { state: "notApplicable", reason: "tenureEnded" };
   };
 
   const dutyOf = (
     held: Held,
-    owner: Owner,
+    { owner, since, until, waits }: StateBearer,
     context: Context,
   ): { readonly made: Duty; readonly handled: DayNumber | null } => {
-    const own = ownSince(held, context);
-    const place = placeOf(owner, held.ground, own.since, context);
-    const asked = { from: own.since, ground: held.ground.setOn };
-    const act = fulfilments.on(asked, owner, context);
-    // What is done once the state has ended is about something else.
-    const handled = act !== null && held.ended !== null && act > held.ended ? null : act;
-    const isBack = ofLead && handled === null && held.ended === null && context.life.returned;
-    const not = owner.not ?? (own.waits || isBack ? "returned" : null);
+    const place = placeOf(owner, held.ground, since, context);
+    const act = fulfilments.on({ from: since, ground: held.ground.setOn }, owner, context);
+    // What is done once the state, or the tenure, has ended is about something else.
+    const last = Math.min(held.ended ?? Number.POSITIVE_INFINITY, until ?? Number.POSITIVE_INFINITY);
+    const handled = act !== null && act > last ? null : act;
+    const isBack = ofLead && until === null && handled === null && held.ended === null && context.life.returned;
+    const isAwaited = !ofLead && isPassedOn(held, context);
+    const not = owner.not ?? (waits || isBack || isAwaited ? "returned" : null);
     if (not !== null) return { made: notApplicable(duty, place, not, context), handled };
+    if (until !== null && handled === null && (held.ended === null || held.ended > until))
+      return { made: writeDuty(duty, place, afterTenure(since, until, context), context), handled };
     const isOpen = handled === null && held.ended === null;
     const isUnknown = isOpen && verdictOf(context.facts) === null;
     const question = owner.question ?? (isUnknown ? factQuestion(unknowable, context) : null);
     const kept = fulfilments.isKept(context);
     const unkept = isOpen && kept ? endTypes.filter((type) => !context.register.keeps(type)) : [];
     if (question !== null || (isOpen && !kept) || unkept.length > 0) {
-      const types = kept ? unkept : [...fulfilments.types];
-      context.questions.ask(question ?? notKeptQuestion(types), keyOf(duty, place));
+      // A consequence for which nobody has to act is no duty: the question has no key of it.
+      const hangs = rule.modality === "answers" ? undefined : keyOf(duty, place);
+      context.questions.ask(question ?? notKeptQuestion(kept ? unkept : [...fulfilments.types]), hangs);
       return {
-        made: writeDuty(duty, place, { state: "undetermined", reason: "notRecorded", since: own.since }, context),
+        made: writeDuty(duty, place, { state: "undetermined", reason: "notRecorded", since }, context),
         handled,
       };
     }
     if (handled === null && held.ended !== null)
       return { made: notApplicable(duty, place, "stateEnded", context), handled };
-    return { made: writeDuty(duty, place, outcomeSince(own.since, handled, context), context), handled };
+    return { made: writeDuty(duty, place, outcomeSince(since, handled, context), context), handled };
   };
 
   /** The rung that the ladder shows: the standing episode, or the next, and those that ended. */
@@ -272,49 +281,68 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     });
   };
 
+  /** The place of a duty that no episode gave rise to. */
+  const noPlace = (owner: Owner, { task }: Context): DutyPlace => ({
+    taskId: task.id,
+    occasion: "-",
+    owner,
+    period: null,
+    trigger: null,
+    from: null,
+  });
+
   const idle = (reason: DutyReason, context: Context, duties: Duty[]): Rung => {
     for (const owner of owners.on(context.asOf, null, context)) {
-      const place: DutyPlace = {
-        taskId: context.task.id,
-        occasion: "-",
-        owner,
-        period: null,
-        trigger: null,
-        from: null,
-      };
-      duties.push(notApplicable(duty, place, owner.not ?? reason, context));
+      duties.push(notApplicable(duty, noPlace(owner, context), owner.not ?? reason, context));
     }
     return rungOf(null, null, reason, NO_EPISODES, context);
+  };
+
+  /** A state whose ground has a day that the record does not tell. */
+  const asking = (asked: Omit<Question, "keys">, context: Context, duties: Duty[]): Rung => {
+    for (const owner of owners.on(context.asOf, null, context)) {
+      const place = noPlace(owner, context);
+      if (owner.not !== null) duties.push(notApplicable(duty, place, owner.not, context));
+      else {
+        context.questions.ask(asked, keyOf(duty, place));
+        duties.push(writeDuty(duty, place, { state: "undetermined", reason: "notRecorded" }, context));
+      }
+    }
+    return rungOf(null, null, "notRecorded", NO_EPISODES, context);
   };
 
   const make = (context: Context, duties: Duty[]): Rung => {
     const { life, facts, asOf } = context;
     if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
     if (verdictOf(facts) === false) return idle("conditionNotMet", context, duties);
-    const courses = grounds(context).map((ground) => courseOf(ground, context));
+    const found = grounds(context);
+    const asked = found.length === 0 && life.closed === null ? unrecorded(context) : null;
+    if (asked !== null) return asking(asked, context, duties);
     const episodes: Episode[] = [];
     let standing: { held: Held; handled: DayNumber | null; holds: boolean } | null = null;
     let next: DayNumber | null = null;
-    let reason: DutyReason | null = courses.length === 0 ? "notTriggered" : null;
-    for (const course of courses) {
+    let reason: DutyReason | null = found.length === 0 ? "notTriggered" : null;
+    let began = false;
+    for (const ground of found) {
+      const course = courseOf(ground, context);
       if (course.none !== null) reason = course.none;
-      if (course.next !== null && life.closed === null) {
+      // What is about the report of a result comes to be on a finished task too.
+      if (course.next !== null && (life.closed === null || rule.trigger.state.until === "reported")) {
         next = Math.min(next ?? course.next.day, course.next.day);
         noteChange(context, course.next.day);
-        context.trace?.trigger({ event: course.next.ground.event, day: course.next.ground.day });
         context.trace?.pass(course.next.day);
       }
       if (course.held === null) continue;
+      began = true;
       const { held } = course;
-      context.trace?.trigger({ event: held.ground.event, day: held.ground.day });
       context.trace?.pass(held.since);
       let handledOn: DayNumber | null = null;
-      // Who leads since it ended never bore it.
-      const isOver = ofLead && held.ended !== null && (tenureOn(life.tenures, asOf)?.from ?? held.since) >= held.ended;
-      for (const owner of isOver ? [] : owners.on(ofLead ? asOf : held.since, null, context)) {
-        const { made, handled } = dutyOf(held, owner, context);
+      for (const bearer of bearersOf(held, context)) {
+        const { made, handled } = dutyOf(held, bearer, context);
         duties.push(made);
-        handledOn ??= made.state === "met" ? handled : null;
+        // A standing state is handled when whoever bears it now has handled it.
+        const counts = bearer.until === null || held.ended !== null;
+        if (counts && made.state === "met") handledOn ??= handled;
       }
       if (held.ended === null)
         standing = { held, handled: handledOn, holds: handledOn === null || handledOn >= held.since };
@@ -324,25 +352,10 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
         reason = "stateEnded";
       }
     }
-    if (!courses.some(({ held }) => held !== null)) {
-      for (const owner of owners.on(asOf, null, context)) {
-        const place: DutyPlace = {
-          taskId: context.task.id,
-          occasion: "-",
-          owner,
-          period: null,
-          trigger: null,
-          from: null,
-        };
-        duties.push(
-          notApplicable(
-            duty,
-            place,
-            owner.not ?? (next === null ? (reason ?? "conditionNotMet") : "notReached"),
-            context,
-          ),
-        );
-      }
+    if (!began) {
+      const none = next === null ? (reason ?? "conditionNotMet") : "notReached";
+      for (const owner of owners.on(asOf, null, context))
+        duties.push(notApplicable(duty, noPlace(owner, context), owner.not ?? none, context));
     }
     return rungOf(standing, next, reason, Object.freeze(episodes), context);
   };

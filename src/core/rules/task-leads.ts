@@ -1,6 +1,7 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
+import { resultBy } from "../lifecycle/result-by.js";
 import type { Body } from "../model/body.js";
 import type { Context } from "../model/context.js";
 import type { Interval, Standstill } from "../model/interval.js";
@@ -45,10 +46,7 @@ const isLateAfter = (due: DayNumber, { life, standstills }: Context): boolean =>
   if (life.cancelled !== null && life.cancelled <= due) return false;
   if (standsStillOn(due + 1, standstills)) return false;
   if (life.finished.some(({ from, to }) => from <= due && (to === null || to > due))) return false;
-  const taken = life.finished.findLast(({ to }) => to !== null && to <= due)?.to ?? Number.NEGATIVE_INFINITY;
-  return !life.events.some(
-    ({ type, day }) => (type === "resultIssued" || type === "resultRecorded") && day > taken && day <= due,
-  );
+  return resultBy(due, life) === null;
 };
 
 const addTask = (led: LedDays, context: Context, coordinates: boolean): void => {
@@ -72,11 +70,12 @@ const addTask = (led: LedDays, context: Context, coordinates: boolean): void => 
     for (const body of leadsOn(from)) led.finishes(body, from);
     tell(from);
   }
-  for (const [i, { due }] of life.deadlines.entries()) {
+  life.deadlines.forEach(({ due }, i) => {
+    // A deadline that is still to come tells nothing yet, and one that was adjusted by its own day nothing any more.
+    if (due === null || due >= context.asOf) return;
     const next = life.deadlines[i + 1];
-    const stood = due !== null && (next === undefined || next.from > due + 1);
-    if (stood && isLateAfter(due, context)) tell(due + 1);
-  }
+    if ((next === undefined || next.from > due) && isLateAfter(due, context)) tell(due + 1);
+  });
   for (const { type, day } of life.events) if (type === "feedbackReceived") tell(day);
 };
 

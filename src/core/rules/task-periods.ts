@@ -83,11 +83,13 @@ export class TaskPeriods {
         if (day !== undefined) days.set(`${period.cadence}|${period.name}`, day);
         continue;
       }
-      const named = reports.find((report) => report.period === period.name)?.day;
+      const named = reports.find((report) => report.period === period.name)?.day ?? null;
       // Of a longer cadence it counts only for the period that ends on the same day.
       const same = periods.find((one) => one.cadence === shortest && one.nominal === period.nominal);
-      const day = named ?? (same === undefined ? undefined : inShortest.get(same.name));
-      if (day !== undefined) days.set(`${period.cadence}|${period.name}`, day);
+      const placed = same === undefined ? null : (inShortest.get(same.name) ?? null);
+      // What was reported first is the report: a later one takes nothing from it.
+      const day = named === null || placed === null ? (named ?? placed) : Math.min(named, placed);
+      if (day !== null) days.set(`${period.cadence}|${period.name}`, day);
     }
     const cumulative = context.setting.lifecycle.reportCredit === "cumulative";
     return (period) => {
@@ -97,9 +99,19 @@ export class TaskPeriods {
     };
   }
 
-  /** The first day whose periods can be owed on a task. */
-  static firstDay({ life, setting, asOf }: Context): DayNumber {
-    return Math.max((life.start ?? life.events[0]?.day ?? asOf) + 1, setting.effectFrom);
+  /** The day a task is known to have begun by; `null` where the record does not say: nothing is known to be missed. */
+  static begunOn({ life }: Context): DayNumber | null {
+    return life.start ?? life.events[0]?.day ?? null;
+  }
+
+  /** The first day whose periods can be owed on a task; of one of which no day is recorded, the day judged. */
+  static firstDay(context: Context): DayNumber {
+    const begun = TaskPeriods.begunOn(context);
+    return Math.max(begun === null ? context.asOf : begun + 1, context.setting.effectFrom);
+  }
+
+  #after(day: DayNumber, last: DayNumber, { calendar, setting }: Context): readonly Period[] {
+    return this.dates.after(day, last, calendar, [], setting.periodsAhead + 1);
   }
 
   /** Every period that was owed by the day judged, and the next of each cadence. */
@@ -108,9 +120,13 @@ export class TaskPeriods {
     const from = Math.max(TaskPeriods.firstDay(context), calendar.firstDay);
     const last = Math.min(setting.effectUntil, calendar.lastDay);
     const past = this.dates.between(from, Math.min(asOf, last), calendar);
-    const ahead = life.closed === null ? this.dates.after(Math.max(asOf, from - 1), last, calendar) : [];
+    const ahead = life.closed === null ? this.#after(Math.max(asOf, from - 1), last, context) : [];
     const owed = [...past, ...ahead].filter(
-      ({ nominal }) => TaskPeriods.isOwedOn(nominal, context) && this.#isAbout(Math.min(nominal, asOf), context),
+      ({ nominal, due }) =>
+        TaskPeriods.isOwedOn(nominal, context) &&
+        this.#isAbout(Math.min(nominal, asOf), context) &&
+        // A day that a roll moved back before the tenure, or the task, cannot be met any more.
+        due >= Math.max(from, tenureOn(life.tenures, nominal)?.from ?? from),
     );
     const reportedOn = this.#credited(owed, context);
     const lastReported = new Map<number, DayNumber>();
@@ -127,6 +143,6 @@ export class TaskPeriods {
         overtaken: reported === null && later !== undefined && later > period.nominal,
       };
     });
-    return withoutSecondNext(judged, asOf);
+    return withoutSecondNext(judged, asOf, setting.periodsAhead);
   }
 }

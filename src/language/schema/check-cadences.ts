@@ -77,8 +77,9 @@ const ruleProblems = ({ trigger }: RecurrenceRule, path: string): Problem[] => {
         },
       ];
     }
-    if (!isDated(cadence)) return [];
-    const name = `${nameOf(cadence.every)} ${cadence.mark ?? ""}`;
+    // A period has one key, with a day or without.
+    const mark = isDated(cadence) ? (cadence.mark ?? "") : "";
+    const name = `${cadence.every === null ? "null" : nameOf(cadence.every)} ${mark}`;
     const first = named.get(name);
     named.set(name, first ?? i);
     const twice: Problem[] =
@@ -92,10 +93,10 @@ const ruleProblems = ({ trigger }: RecurrenceRule, path: string): Problem[] => {
               expected: `${path}.trigger.calendar[${first}] (mark)`,
             },
           ];
-    return [...dayProblems(cadence, place), ...twice];
+    return [...(isDated(cadence) ? dayProblems(cadence, place) : []), ...twice];
   });
 };
 
-/** Cadences with a day that no period has, and two of one name. */
+/** Cadences with a day that no period has, and two whose periods go by one name. */
 export const checkCadences = (profile: Profile): Problem[] =>
   profile.rules.flatMap((rule, i) => (isRecurrence(rule) ? ruleProblems(rule, `rules[${i}]`) : []));

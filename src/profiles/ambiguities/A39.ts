@@ -12,7 +12,7 @@ export const A39: Ambiguity = {
     {
       value: "department",
       text: { vi: "ngày Sở nhận: lần nhận đầu tiên", en: "receipt by the department: the first one" },
-      changes: [{ path: "trigger.on", to: "received" }],
+      changes: [{ path: "trigger.on", from: { last: "received" }, to: "received" }],
     },
   ],
 };

@@ -59,14 +59,6 @@ export const canThoAccounting = defineAccounting([
     },
   },
   {
-    provision: "can-tho/5.2",
-    reason: "untimed",
-    note: {
-      vi: "Đơn vị xử lý đúng hạn được giao và đồng thời cập nhật kết quả, nhưng việc cập nhật không có số ngày riêng.",
-      en: "A unit acts within the time it was given and updates the result alongside, yet updating has no number of days of its own.",
-    },
-  },
-  {
     provision: "can-tho/6.1",
     reason: "untimed",
     note: {

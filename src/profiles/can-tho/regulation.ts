@@ -71,7 +71,7 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
     {
       id: "notDone",
       name: { vi: "Chưa thực hiện", en: "Not done" },
-      when: { fact: "hasDeadline", operator: "equal", value: false },
+      when: { fact: "cell", operator: "in", value: ["openNoDeadline", "openUndetermined"] },
     },
     {
       id: "notDoneInTime",

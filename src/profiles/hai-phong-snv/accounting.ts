@@ -195,14 +195,6 @@ export const haiPhongSnvAccounting = defineAccounting([
     },
   },
   {
-    provision: "hai-phong-snv/8.2.a",
-    reason: "untimed",
-    note: {
-      vi: "Phòng chủ trì chủ động làm và kịp thời khắc phục sai sót, đều là yêu cầu không có số ngày.",
-      en: "The lead division acts on its own initiative and corrects errors promptly, demands without a number of days.",
-    },
-  },
-  {
     provision: "hai-phong-snv/8.2.b",
     reason: "untimed",
     note: {

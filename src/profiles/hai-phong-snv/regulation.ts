@@ -91,7 +91,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
     {
       id: "notDone",
       name: { vi: "Chưa thực hiện", en: "Not done" },
-      when: { fact: "hasDeadline", operator: "equal", value: false },
+      when: { fact: "cell", operator: "in", value: ["openNoDeadline", "openUndetermined"] },
     },
     {
       id: "notDoneInTime",
@@ -468,6 +468,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
       fulfilledBy: ["escalated"],
     },
     {
@@ -665,6 +666,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       },
       action: { vi: "Thông báo vướng mắc, nguyên nhân", en: "Tell difficulties and causes" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
       fulfilledBy: [{ event: "delayExplained", from: "ground" }],
     },
   ],

@@ -195,14 +195,6 @@ export const haiPhongThanhUyAccounting = defineAccounting([
     },
   },
   {
-    provision: "hai-phong-thanh-uy/8.2.a",
-    reason: "untimed",
-    note: {
-      vi: "Bên chủ trì tự làm, đôn đốc bên phối hợp và kịp thời sửa sai, đều thiếu mốc ngày.",
-      en: "The lead acts, urges its partners on and corrects promptly, all without a date.",
-    },
-  },
-  {
     provision: "hai-phong-thanh-uy/8.2.b",
     reason: "untimed",
     note: {

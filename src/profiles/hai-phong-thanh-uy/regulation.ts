@@ -442,6 +442,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
       fulfilledBy: ["escalated"],
     },
     {
@@ -682,6 +683,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       },
       action: { vi: "Thông báo khó khăn, nguyên nhân", en: "Tell difficulties and causes" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
       fulfilledBy: [{ event: "delayExplained", from: "ground" }],
     },
   ],

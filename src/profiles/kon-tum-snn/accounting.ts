@@ -275,14 +275,6 @@ export const konTumSnnAccounting = defineAccounting([
     },
   },
   {
-    provision: "kon-tum-snn/10.2.a",
-    reason: "untimed",
-    note: {
-      vi: "Đơn vị chủ trì thường xuyên theo dõi và kịp thời chấn chỉnh, hai trạng từ không có con số.",
-      en: "The lead unit follows regularly and puts right promptly, two adverbs without a figure.",
-    },
-  },
-  {
     provision: "kon-tum-snn/10.2.b",
     reason: "untimed",
     note: {

@@ -152,7 +152,11 @@ export const READINGS = /* @__PURE__ */ readingsOf([
               name: { vi: "Đã hoàn thành, trong hạn", en: "Finished within the deadline" },
               when: is("cell", "doneOnTime"),
             },
-            { id: "done", name: { vi: "Đã hoàn thành", en: "Finished" }, when: is("cell", "doneNoDeadline") },
+            {
+              id: "done",
+              name: { vi: "Đã hoàn thành", en: "Finished" },
+              when: { fact: "cell", operator: "in", value: ["doneNoDeadline", "doneUndated"] },
+            },
             {
               id: "inProgressOverdue",
               name: { vi: "Đang thực hiện, quá hạn", en: "In progress, past the deadline" },
@@ -174,7 +178,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
               name: { vi: "Chưa thực hiện, trong hạn", en: "Not done, within the deadline" },
               when: is("cell", "openInTime"),
             },
-            { id: "notDone", name: { vi: "Chưa thực hiện", en: "Not done" }, when: is("hasDeadline", false) },
+            { id: "notDone", name: { vi: "Chưa thực hiện", en: "Not done" }, when: is("completed", false) },
           ],
         },
       ],

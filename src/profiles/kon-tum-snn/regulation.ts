@@ -72,6 +72,11 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
     {
       id: "doneInTime",
       name: { vi: "Đã hoàn thành, trong hạn", en: "Finished within the deadline" },
+      when: { fact: "cell", operator: "equal", value: "doneOnTime" },
+    },
+    {
+      id: "done",
+      name: { vi: "Đã hoàn thành", en: "Finished" },
       when: { fact: "completed", operator: "equal", value: true },
     },
     {
@@ -87,7 +92,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
     {
       id: "notDone",
       name: { vi: "Chưa thực hiện", en: "Not done" },
-      when: { fact: "hasDeadline", operator: "equal", value: false },
+      when: { fact: "cell", operator: "in", value: ["openNoDeadline", "openUndetermined"] },
     },
     {
       id: "notDoneInTime",
@@ -359,6 +364,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
       fulfilledBy: ["escalated"],
     },
     {
@@ -512,6 +518,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       },
       action: { vi: "Báo cáo vướng mắc, nguyên nhân", en: "Report difficulties and causes" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
+      limit: { promptly: true, parameter: "promptWorkingDays" },
       fulfilledBy: [{ event: "delayExplained", from: "ground" }],
     },
   ],

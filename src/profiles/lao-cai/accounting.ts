@@ -99,14 +99,6 @@ export const laoCaiAccounting = defineAccounting([
     },
   },
   {
-    provision: "lao-cai/4.1",
-    reason: "classification",
-    note: {
-      vi: "Lớp nhiệm vụ có thời hạn được nhận ra từ ngày hạn trong bản ghi, còn nghĩa vụ của lớp này nằm ở Điều 7.",
-      en: "The class with a deadline is read from the due date in the record, and its duties stand in Article 7.",
-    },
-  },
-  {
     provision: "lao-cai/4.2",
     reason: "classification",
     note: {
@@ -168,14 +160,6 @@ export const laoCaiAccounting = defineAccounting([
     note: {
       vi: "Giao cơ quan tự soát dữ liệu của mình và của đơn vị trực thuộc, nhưng không nói bao lâu một lần.",
       en: "Has a body check its own data and those of its units without saying how often.",
-    },
-  },
-  {
-    provision: "lao-cai/8.1.b",
-    reason: "untimed",
-    note: {
-      vi: "Dữ liệu sai lệch phải được chỉnh hoặc báo kịp thời, một từ không quy ra số ngày được.",
-      en: "Data that are wrong must be mended or reported promptly, a word that cannot be turned into days.",
     },
   },
   {
@@ -552,22 +536,6 @@ export const laoCaiAccounting = defineAccounting([
     note: {
       vi: "Chỉ thêm người nhận cho văn bản đôn đốc là nơi đã phản hồi, gửi cùng lúc nên hạn vẫn là hạn của đoạn trước.",
       en: "Only adds the sender of the feedback to those who get the paper, at the same time, so the limit is that of the sentence before.",
-    },
-  },
-  {
-    provision: "lao-cai/21.2",
-    reason: "untimed",
-    note: {
-      vi: "Huyện gặp việc quá sức hoặc vướng mắc phải chủ động báo kịp thời, không có mốc để tính.",
-      en: "A district faced with work beyond its means must report promptly of its own accord, with no date to reckon from.",
-    },
-  },
-  {
-    provision: "lao-cai/21.3",
-    reason: "untimed",
-    note: {
-      vi: "Huyện phản hồi kịp thời khi sở làm chậm; phản hồi ấy chỉ mở ra hạn 05 ngày làm việc của khoản 5 Điều 19.",
-      en: "A district gives feedback promptly when a department is late; that feedback only opens the 5 working days of Article 19, item 5.",
     },
   },
   {

@@ -14,11 +14,13 @@ import { deadlineWords, shortTitle, statusTone, statusWords, titleWords } from "
 /** What is late stands first, what is closed last. */
 const ORDER: readonly StatusCell[] = [
   "openOverdue",
+  "openUndetermined",
   "openInTime",
   "openNoDeadline",
   "doneLate",
   "doneOnTime",
   "doneNoDeadline",
+  "doneUndated",
   "upcoming",
   "cancelled",
 ];

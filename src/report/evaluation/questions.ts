@@ -30,7 +30,7 @@ const oneOfEvents = (asked: readonly Asked[]): readonly Asked[] => {
   const types = new Set(own.flatMap(({ question }) => question.subject.split(", ")));
   const names = EVENT_TYPES.filter((type) => types.has(type)).map((type) => EVENT[type].name);
   const text = {
-    vi: `Sổ không theo dõi: ${names.map(({ vi }) => vi).join(", ")}. Đã có việc nào như vậy chưa? Thêm cột hoặc ghi vào “events”.`,
+    vi: `Sổ không theo dõi: ${names.map(({ vi }) => vi).join(", ")}. Đã có việc nào như vậy chưa? Thêm cột ghi ngày của việc đó.`,
     en: `The register does not keep: ${names.map(({ en }) => en).join(", ")}. Has any of it happened? Add a column, or write it under "events".`,
   };
   const duties = own.reduce((sum, one) => sum + one.duties, 0);

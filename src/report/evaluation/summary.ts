@@ -6,14 +6,23 @@ import { clean } from "../text-width.js";
 import { both, CELL, FORMULA, ROUNDING } from "../wording.js";
 
 const ALWAYS: readonly StatusCell[] = ["doneOnTime", "doneLate", "openInTime", "openOverdue"];
-const WHEN_ANY: readonly StatusCell[] = ["doneNoDeadline", "openNoDeadline", "cancelled", "upcoming"];
+const WHEN_ANY: readonly StatusCell[] = [
+  "doneNoDeadline",
+  "doneUndated",
+  "openNoDeadline",
+  "openUndetermined",
+  "cancelled",
+  "upcoming",
+];
 const ORDER: readonly StatusCell[] = [
   "doneOnTime",
   "doneLate",
   "doneNoDeadline",
+  "doneUndated",
   "openInTime",
   "openOverdue",
   "openNoDeadline",
+  "openUndetermined",
   "cancelled",
   "upcoming",
 ];

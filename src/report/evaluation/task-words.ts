@@ -65,6 +65,6 @@ export const statusWords = ({ status, phase, completedOn }: TaskEvaluation, { la
 export const statusTone = ({ cell, dueSoon }: Status): Tone | undefined => {
   if (cell === "openOverdue") return "late";
   if (dueSoon) return "soon";
-  if (cell === "doneOnTime" || cell === "doneNoDeadline" || cell === "doneLate") return "done";
+  if (cell.startsWith("done")) return "done";
   return cell === "cancelled" || cell === "upcoming" ? "quiet" : undefined;
 };

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import type { Weekday } from "../../calendar/index.js";
-import type { Cadence, DatedCadence, DayOfPeriod, Frequency, MeetingCadence } from "../../language/cadence.js";
+import type {
+  Cadence,
+  DatedCadence,
+  DayOfPeriod,
+  Frequency,
+  MeetingCadence,
+  UndatedCadence,
+} from "../../language/cadence.js";
 import { MEETING_TYPES } from "../../language/vocabulary.js";
 import { compact, optional } from "./compact.js";
 import { times } from "./profile-parts.js";
@@ -68,7 +75,7 @@ export const datedCadences: fc.Arbitrary<DatedCadence[]> = fc.oneof(
   },
 );
 
-const undated: fc.Arbitrary<Cadence> = fc.record({
+const undated: fc.Arbitrary<UndatedCadence> = fc.record({
   every: fc.option(fc.constantFrom(...FREQUENCIES), { nil: null }),
   day: fc.constant(null),
   reason: fc.constantFrom("noDateInText", "noFrequencyInText"),
@@ -82,8 +89,15 @@ const meeting: fc.Arbitrary<Cadence> = fc
   })
   .map((cadence) => compact<MeetingCadence>(cadence));
 
+/** Both are called 2026-H1. */
+const nameOf = (every: Frequency): Frequency => (every === "firstHalf" ? "halfYear" : every);
+
 /** Cadences on the calendar, without a day, or before a meeting; those on open tasks hang on no meeting. */
 export const cadences = (onTasks: boolean): fc.Arbitrary<Cadence[]> =>
   fc
     .tuple(datedCadences, fc.array(undated, { maxLength: 1 }), fc.array(meeting, { maxLength: onTasks ? 0 : 1 }))
-    .map(([dates, others, meetings]) => [...dates, ...others, ...meetings]);
+    .map(([dates, others, meetings]) => [
+      ...dates,
+      ...others.filter(({ every }) => !dates.some((one) => every !== null && nameOf(one.every) === nameOf(every))),
+      ...meetings,
+    ]);

@@ -32,29 +32,26 @@ describe("the entries of a worklist", () => {
     const late = { ...task("1", "2026-11-16"), coordinators: ["Sở Tài chính"], writtenReportRequired: true };
     const evaluation = evaluated([late], haiPhongThanhUy);
     const joint = "hai-phong-thanh-uy/8.2.b#2";
-    const reached = evaluation.tasks[0]?.thresholds.filter((threshold) => threshold.reached) ?? [];
-    expect(reached.map(({ ruleId }) => ruleId)).toContain(joint);
-    const listed = itemsOf(evaluation).filter(({ kind }) => kind === "threshold");
-    expect(listed.map(({ ruleId }) => ruleId).sort()).toEqual(
-      reached
-        .map(({ ruleId }) => ruleId)
-        .filter((id) => id !== joint)
-        .sort(),
-    );
+    const [own] = evaluation.tasks;
+    expect(own?.duties.map(({ ruleId }) => ruleId)).not.toContain(joint);
+    expect(itemsOf(evaluation).map(({ ruleId }) => ruleId)).not.toContain(joint);
+    // Whether the coordinator itself was late is not recorded: a question, on which no duty hangs.
+    expect(own?.questions.filter(({ code }) => code === "ownDelay")).toMatchObject([{ subject: "1", keys: [] }]);
+    expect(evaluated([{ ...late, coordinators: [] }], haiPhongThanhUy).tasks[0]?.questions).toEqual([]);
   });
 
-  it("leave out a threshold that is not reached yet", () => {
-    // Proposed from the deadline on (lao-cai/19.3): of the first task on the day judged, of the second the day after.
-    const items = itemsOf(evaluated([task("today", ASOF), task("tomorrow", "2026-11-24")]));
-    expect(items.filter(({ kind }) => kind === "threshold").map(({ taskId }) => taskId)).toEqual(["today"]);
+  it("leave out a state that is not reached yet", () => {
+    // The Office proposes measures from the day after the deadline on (lao-cai/19.3): Friday 20/11, and the day judged itself.
+    const items = itemsOf(evaluated([task("past", "2026-11-20"), task("today", ASOF)]));
+    expect(items.filter(({ ruleId }) => ruleId === "lao-cai/19.3").map(({ taskId }) => taskId)).toEqual(["past"]);
   });
 
   it("of one day stand in the order of their last days, then as in the register", () => {
     // Results were to be recorded three working days later: 18/11, and 19/11 four times over.
     const ids = ["z", "m", "a", "k"];
     const tasks = [...ids.map((id) => task(id, "2026-11-16")), task("first", "2026-11-13")];
-    const lead = itemsOf(evaluated(tasks)).filter(({ actor }) => actor === "lead");
-    expect(lead.map(({ taskId, on, due }) => [taskId, on, due])).toEqual([
+    const recording = itemsOf(evaluated(tasks)).filter(({ ruleId }) => ruleId === "lao-cai/7.2.a");
+    expect(recording.map(({ taskId, on, due }) => [taskId, on, due])).toEqual([
       ["first", ASOF, "2026-11-18"],
       ...ids.map((id) => [id, ASOF, "2026-11-19"]),
     ]);

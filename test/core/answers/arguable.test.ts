@@ -15,6 +15,8 @@ const commune = fixtureData("xa-tan-phuoc.yaml") as Profile;
 const arguing = (provision: string, change: ReadingChange, rules: readonly Rule[] = commune.rules): Profile =>
   parseProfile({
     ...commune,
+    // Without the rule on returns, which some tests leave out.
+    lifecycle: { ...commune.lifecycle, returned: { means: "waiting", by: "lead" } },
     rules,
     readings: [
       {
@@ -52,8 +54,9 @@ describe("the dates of other readings", () => {
     // Classified, so every quarter "trước ngày 20" of its last month. On Sunday 20/12/2026 the 19th has passed; with the
     // 20th itself (A04) the last quarter is not over, and that of 2027 would only be listed from 21/12 on. 19/3/2027 is a
     // Friday: no roll (A06) moves it. 19/12/2027 is a Sunday: on to Monday 20/12, or back to Friday 17/12.
-    const task = { id: "1", secrecy: "secret", events: [{ type: "assigned", on: "2026-10-01" }] };
-    const { duties } = evaluate(task, { profile: laoCai, asOf: "2026-12-20", arguable: true });
+    const task = { id: "1", lead: "Sở Nội vụ", secrecy: "secret", events: [{ type: "assigned", on: "2026-10-01" }] };
+    const asked = { profile: laoCai, asOf: "2026-12-20", arguable: true };
+    const { duties } = evaluateRegister({ tasks: [task], reports: [] }, asked).register;
     const argued = (period: string): string[] =>
       duties
         .filter((duty) => duty.ruleId === "lao-cai/5.2.b" && duty.period === period)
@@ -99,30 +102,45 @@ describe("the periodic dates of a task under other readings", () => {
   const by25 = { every: "month", in: "period", day: { month: 1, day: 25 }, bound: "by", roll: "none" } as const;
 
   it("are those of the same period, though the other reading lists it in another place", () => {
-    // On 26 March our report of March is past and theirs, of the 26th, is the next one.
+    // On 26 March our report of March is past and theirs, of the 26th, is the next one; so is that of April.
     const change = { path: "trigger.calendar.0.day.day", to: 26 };
-    const [march] = of(report(by25), "2026-03-26", change);
-    expect(march).toMatchObject({ period: "2026-03", due: "2026-03-25", arguable: theirs("2026-03-26") });
+    const dated = of(report(by25), "2026-03-26", change).map(({ period, due, arguable }) => [period, due, arguable]);
+    expect(dated).toEqual([
+      ["2026-01", "2026-01-25", theirs("2026-01-26")],
+      ["2026-02", "2026-02-25", theirs("2026-02-26")],
+      ["2026-03", "2026-03-25", theirs("2026-03-26")],
+      ["2026-04", "2026-04-25", theirs("2026-04-26")],
+    ]);
   });
 
-  it("leave a cadence without a day as it is beside a dated one of the same period", () => {
-    const undated = { every: "month", day: null, reason: "noDateInText" } as const;
+  it("are those of the next one of ours too while theirs lags days behind", () => {
+    // On 27 March ours of April is the next one; theirs of March, of the 29th, is still to come.
+    const change = { path: "trigger.calendar.0.day.day", to: 29 };
+    expect(of(report(by25), "2026-03-27", change).at(-1)).toMatchObject({
+      due: "2026-04-25",
+      arguable: theirs("2026-04-29"),
+    });
+  });
+
+  it("leave a cadence without a day as it is beside a dated one", () => {
+    const undated = { every: "quarter", day: null, reason: "noDateInText" } as const;
     const duties = of(report(by25, undated), "2026-03-20", { path: "trigger.calendar.0.day.day", to: 27 });
-    expect(duties.filter(({ due }) => due === null)).toMatchObject([{ period: "2026-03", arguable: [] }]);
+    expect(duties.filter(({ due }) => due === null)).toMatchObject([{ period: "2026-Q1", arguable: [] }]);
     expect(duties.filter(({ due }) => due !== null)).toMatchObject([
+      { period: "2026-01", due: "2026-01-25", arguable: theirs("2026-01-27") },
       { period: "2026-02", due: "2026-02-25", arguable: theirs("2026-02-27") },
       { period: "2026-03", due: "2026-03-25", arguable: theirs("2026-03-27") },
     ]);
   });
 });
 
-describe("the thresholds and rights of a task under other readings", () => {
+describe("the states and rights of a task under other readings", () => {
   const task = { id: "1", dueOn: "2026-03-06", events: [{ type: "received", on: "2026-03-02" }] };
 
   it("say when another number of days would be reached, before and after our own is", () => {
     // After Friday 6/3 the third working day is Wednesday 11/3, the fifth Friday 13/3.
     const profile = arguing("xa-tan-phuoc/10.1", { path: "trigger.state.passes.reaches.workingDays", to: 5 });
-    const at = (asOf: string) => evaluate(task, { profile, asOf, arguable: true }).thresholds;
+    const at = (asOf: string) => evaluate(task, { profile, asOf, arguable: true }).ladder;
     expect(at("2026-03-09")[0]).toMatchObject({ reached: false, next: "2026-03-11", arguable: theirs("2026-03-13") });
     expect(at("2026-03-11")[0]).toMatchObject({ reached: true, since: "2026-03-11", arguable: theirs("2026-03-13") });
     expect(at("2026-03-16")[0]).toMatchObject({ reached: true, since: "2026-03-11", arguable: theirs("2026-03-13") });
@@ -146,9 +164,12 @@ describe("the thresholds and rights of a task under other readings", () => {
 });
 
 describe("the periodic duties of a register under other readings", () => {
+  const led = (lead: string) => ({ id: lead, lead, events: [{ type: "assigned", on: "2026-01-05" }] });
   const at = (asOf: string) =>
-    evaluateRegister({ tasks: [], units: ["Sở Nội vụ", "Sở Y tế"] }, { profile: laoCai, asOf, arguable: true }).register
-      .duties;
+    evaluateRegister(
+      { tasks: ["Sở Nội vụ", "Sở Y tế"].map(led), reports: [] },
+      { profile: laoCai, asOf, arguable: true },
+    ).register.duties;
   const of = (period: string, asOf: string) =>
     at(asOf).filter((duty) => duty.ruleId === "lao-cai/22.1" && duty.period === period);
 

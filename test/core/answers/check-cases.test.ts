@@ -29,7 +29,7 @@ describe("a case about one result", () => {
     ["may be about a duty that does not apply, where no other does", { ruleId: "xa-tan-phuoc/3.1", due: null }],
     ["names it by its provision", { provision: "xa-tan-phuoc/8.2", due: "2026-03-05" }],
     ["names it by its period", { period: "2026-03", due: "2026-03-25" }],
-    ["names it by its trigger", { trigger: { event: "feedbackReceived", on: "2026-03-03" }, state: "dueSoon" }],
+    ["names it by its trigger", { trigger: { name: "feedbackReceived", on: "2026-03-03" }, state: "dueSoon" }],
   ])("%s", (_, duty) => {
     expect(problemsOf({ expect: { duty } })).toEqual([]);
   });

@@ -56,7 +56,7 @@ describe("what is shown of a classified task", () => {
 
   it("is where its record may be kept, in both languages and with the article", () => {
     expect(seen(allowing()).told).toEqual([
-      { vi: "Sổ riêng (Điều 5, khoản 2, điểm a).", en: "Books of their own (Article 5, item 2, point a)." },
+      { vi: "Sổ riêng (điểm a khoản 2 Điều 5).", en: "Books of their own (Article 5, item 2, point a)." },
     ]);
   });
 });

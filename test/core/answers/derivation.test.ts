@@ -82,10 +82,10 @@ describe("a report before a meeting", () => {
     // Three days before Tuesday 8/12: Saturday 5/12; to plan for: Friday 4/12.
     expect(derivations.map(({ on, period }) => [on, period])).toEqual([["2026-12-05", "2026-12-08"]]);
     expect(derivations[0]?.steps.map(({ kind, text: { vi, en } }) => [kind, vi, en])).toEqual([
-      ["trigger", "Cuộc họp ngày thứ Ba 8/12/2026", "The meeting is on Tuesday 2026-12-08"],
-      ["end", "3 ngày trước cuộc họp: thứ Bảy 5/12/2026", "3 days before the meeting: Saturday 2026-12-05"],
-      ["due", "Hạn: hết thứ Bảy 5/12/2026", "Due: ends with Saturday 2026-12-05"],
-      ["plan", "Nên xong trước: thứ Sáu 4/12/2026", "Plan for: Friday 2026-12-04"],
+      ["trigger", "Cuộc họp ngày thứ Ba 08/12/2026", "The meeting is on Tuesday 2026-12-08"],
+      ["end", "3 ngày trước cuộc họp: thứ Bảy 05/12/2026", "3 days before the meeting: Saturday 2026-12-05"],
+      ["due", "Hạn: hết thứ Bảy 05/12/2026", "Due: ends with Saturday 2026-12-05"],
+      ["plan", "Nên xong chậm nhất: thứ Sáu 04/12/2026", "Plan for: Friday 2026-12-04"],
     ]);
   });
 });

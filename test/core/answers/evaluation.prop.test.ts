@@ -18,8 +18,8 @@ import { dayNumber, isoDay, vietnameseDay } from "../../support/civil.js";
 const days = daysOf();
 const dayNumbers = dayNumbersOf();
 
-/** What counts down or up from one day to the next without anything having happened. */
-const COUNTERS = new Set(["asOf", "workingDaysLeft", "workingDaysLate"]);
+/** What counts down or up, and under which readings a delay is none, from one day to the next without anything having happened. */
+const COUNTERS = new Set(["asOf", "workingDaysLeft", "workingDaysLate", "workingDaysOwed", "hangsOn"]);
 const COUNTERS_AND_NEXT = new Set([...COUNTERS, "nextChange"]);
 const LAST_OF_CALENDAR = dayNumber("2050-12-31");
 

@@ -112,12 +112,15 @@ describe("the setting of an evaluator", () => {
     expect(reason("2026-07-01", {}, ended)).toBe("afterEffect");
   });
 
-  it("knows no first day of a regulation that names none", () => {
-    const { dueOn, duties } = evaluate(
-      { id: "1", dueOn: "2014-02-10" },
-      { profile: getProfile("kon-tum-snn"), asOf: "2014-02-11" },
-    );
-    expect(dueOn.workingDaysLate).toBe(1);
-    expect(duties.map(({ reason }) => reason)).not.toContain("beforeEffect");
+  it("computes a draft from the day that its text presupposes, and without a first day where there is none", () => {
+    // The draft of Kon Tum presupposes 1/1/2022.
+    const draft = getProfile("kon-tum-snn");
+    const reasons = (dueOn: string, profile = draft) =>
+      evaluate({ id: "1", dueOn }, { profile, asOf: "2022-03-01" }).duties.map(({ reason }) => reason);
+    expect(draft.effect).toMatchObject({ from: null, presupposed: "2022-01-01" });
+    expect(reasons("2021-12-31")).toContain("beforeEffect");
+    expect(reasons("2022-01-01")).not.toContain("beforeEffect");
+    const { presupposed: _, ...effect } = draft.effect;
+    expect(reasons("2021-12-31", { ...draft, effect })).not.toContain("beforeEffect");
   });
 });

@@ -13,17 +13,28 @@ describe("every date of a task, explained in one pass", () => {
     fc.assert(
       fc.property(tasks(), dayNumbers(), fc.constantFrom(...profiles), (task, day, profile) => {
         const options = { profile, asOf: isoDay(day) };
-        const { duties, thresholds, rights } = evaluate(task, options);
-        const told = explainTask(task, options).derivations.map(({ ruleId: id, on, state }) => [id, on, state]);
-        expect(told).toEqual([
-          ...duties.map(({ ruleId: id, due, state }) => [id, due, state]),
-          ...thresholds.map(({ ruleId: id, since, next, reached }) => [
+        const { duties, ladder, rights } = evaluate(task, options);
+        const { derivations } = explainTask(task, options);
+        const told = (kind: string) =>
+          derivations
+            .filter((derivation) => derivation.kind === kind)
+            .map(({ ruleId: id, key, on, since, state, reason }) => [id, key, on, since, state, reason]);
+        expect(told("duty")).toEqual(
+          duties.map(({ ruleId: id, key, due, since, state, reason }) => [id, key, due, since, state, reason]),
+        );
+        expect(told("state")).toEqual(
+          ladder.map(({ ruleId: id, since, next, reached, reason }) => [
             id,
+            null,
             since ?? next,
+            since,
             reached ? "reached" : "notReached",
+            reason,
           ]),
-          ...rights.map(({ ruleId: id, until, state }) => [id, until, state]),
-        ]);
+        );
+        expect(told("right")).toEqual(
+          rights.map(({ ruleId: id, key, until, state }) => [id, key, until, null, state, null]),
+        );
       }),
       { numRuns: 400 },
     );

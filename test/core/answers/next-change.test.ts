@@ -30,8 +30,8 @@ describe("the next day on which a result differs", () => {
 
   it("heeds the host's own number of days, and none when that is switched off", () => {
     expect(next("2026-01-06", {}, { parameters: { dueSoonWorkingDays: 5 } })).toBe("2026-02-25");
-    // On the day of the deadline itself the delay may be explained (lao-cai/20.2); the day after, the task is late.
-    expect(next("2026-01-06", {}, { parameters: { dueSoonWorkingDays: null } })).toBe("2026-03-04");
+    // Through the day of the deadline nothing is late; the day after, the task is, and the delay to be explained (lao-cai/20.2).
+    expect(next("2026-01-06", {}, { parameters: { dueSoonWorkingDays: null } })).toBe("2026-03-05");
     expect(next("2026-03-04", {}, { parameters: { dueSoonWorkingDays: null } })).toBe("2026-03-05");
   });
 
@@ -44,19 +44,19 @@ describe("the next day on which a result differs", () => {
     expect(next("2026-03-03", { events })).toBe(null);
   });
 
-  it("is the day a threshold is reached: 7 working days after the deadline, and 6 months and a day", () => {
+  it("is the day a state is reached: 7 working days after the deadline, and 6 months and a day", () => {
     const on = (profile: string, asOf: string) =>
       evaluate({ ...task, events: [{ type: "registered", on: "2026-01-05" }] }, { profile: getProfile(profile), asOf });
     const party = on("hai-phong-thanh-uy", "2026-03-06");
-    expect(party.thresholds.find(({ provision }) => provision === "hai-phong-thanh-uy/8.1.d")).toMatchObject({
+    expect(party.ladder.find(({ provision }) => provision === "hai-phong-thanh-uy/8.1.d")).toMatchObject({
       reached: false,
       next: "2026-03-13",
     });
     expect(party.nextChange).toBe("2026-03-13");
     const department = on("hai-phong-snv", "2026-03-10");
-    expect(department.thresholds[0]).toMatchObject({ provision: "hai-phong-snv/8.1.d", next: "2026-09-05" });
+    expect(department.ladder[0]).toMatchObject({ provision: "hai-phong-snv/8.1.d", next: "2026-09-05" });
     expect(department.nextChange).toBe("2026-09-05");
-    expect(on("hai-phong-snv", "2026-09-05").thresholds[0]).toMatchObject({
+    expect(on("hai-phong-snv", "2026-09-05").ladder[0]).toMatchObject({
       reached: true,
       since: "2026-09-05",
       next: null,
@@ -65,17 +65,48 @@ describe("the next day on which a result differs", () => {
 
   it("is, of a register, the earliest of its tasks and of its own duties", () => {
     const on = (asOf: string) =>
-      evaluateRegister({ tasks: [task], units: ["Sở Nội vụ"] }, { profile: laoCai, asOf }).nextChange;
+      evaluateRegister({ tasks: [{ ...task, lead: "Sở Nội vụ" }], reports: [] }, { profile: laoCai, asOf }).nextChange;
     expect(on("2026-01-06")).toBe("2026-02-27");
     // The report of the unit is due on Thursday 19/3: three working days are left on Monday 16/3.
     expect(on("2026-03-10")).toBe("2026-03-16");
   });
 
-  it("is, of a register whose next report was sent early, the day after that report was due", () => {
+  it("is, of a register whose next report was sent early, that of the one after it", () => {
     const reports = [{ provision: "lao-cai/22.2", period: "2026-Q3", unit: null, on: "2026-09-10" }];
-    expect(
-      evaluateRegister({ tasks: [], units: [], reports }, { profile: laoCai, asOf: "2026-09-10" }).nextChange,
-    ).toBe("2026-09-25");
+    const on = (asOf: string) => evaluateRegister({ tasks: [], reports }, { profile: laoCai, asOf });
+    const quarters = (asOf: string) =>
+      on(asOf)
+        .register.duties.filter(({ ruleId, period }) => ruleId === "lao-cai/22.2" && period?.includes("Q") === true)
+        .map(({ period, state }) => `${period} ${state}`);
+    for (const day of ["2026-09-10", "2026-09-23", "2026-09-24"])
+      expect(quarters(day)).toEqual(["2026-Q3 met", "2026-Q4 pending"]);
+    // A register without tasks owes what is to come, and nothing of before.
+    expect(quarters("2026-09-25")).toEqual(["2026-Q4 pending"]);
+    expect(on("2026-09-10").nextChange).toBe("2026-09-25");
+  });
+
+  it("is, of a weekly report that is owed where there is something to say, the day after its Thursday", () => {
+    // Hải Phòng SNV 6.1.d: on Thursday 15/1/2026 the report of that week still stands; on Friday that of the next.
+    const register = { tasks: [{ id: "1", lead: "Sở Nội vụ", events: [{ type: "assigned", on: "2026-01-05" }] }] };
+    const on = (asOf: string) => evaluateRegister(register, { profile: getProfile("hai-phong-snv"), asOf });
+    const weeks = (asOf: string) =>
+      on(asOf).register.duties.flatMap(({ ruleId, period }) => (ruleId === "hai-phong-snv/6.1.d" ? [period] : []));
+    expect([weeks("2026-01-15"), weeks("2026-01-16")]).toEqual([["2026-W03"], ["2026-W04"]]);
+    expect(on("2026-01-15").nextChange).toBe("2026-01-16");
+  });
+
+  it("is, of a finished task, the day its result counts as not reported (hai-phong-thanh-uy/8.1.e)", () => {
+    const events = [
+      { type: "assigned", on: "2026-06-01" },
+      { type: "completed", on: "2026-06-25" },
+      { type: "deadlineAdjusted", on: "2026-07-06", dueOn: "2026-07-20" },
+    ];
+    const on = (asOf: string) =>
+      evaluate({ id: "1", writtenReportRequired: true, events }, { profile: getProfile("hai-phong-thanh-uy"), asOf });
+    const rung = (asOf: string) => on(asOf).ladder.find(({ ruleId }) => ruleId === "hai-phong-thanh-uy/8.1.e");
+    expect(rung("2026-07-20")).toMatchObject({ reached: false, next: "2026-07-21" });
+    expect(on("2026-07-20").nextChange).toBe("2026-07-21");
+    expect(rung("2026-07-21")).toMatchObject({ reached: true, since: "2026-07-21" });
   });
 
   it("is, before a regulation takes effect, no later than the day it does", () => {

@@ -33,7 +33,7 @@ const regulation = (parameters: Readonly<Record<string, Parameter>>): Profile =>
 
 const measured = (own: Readonly<Record<string, Parameter>>, parameters: Readonly<Record<string, number | null>> = {}) =>
   evaluateRegister(
-    { tasks: [], units: ["Sở Y tế"] },
+    { tasks: [{ id: "1", lead: "Sở Y tế", events: [{ type: "assigned", on: "2025-01-06" }] }], reports: [] },
     { profile: regulation(own), asOf: "2026-03-25", parameters },
   ).register.oftenLate.map(({ late, limit, months, reached }) => ({ late, limit, months, reached }));
 
@@ -64,9 +64,9 @@ describe("a unit that has sent none of its monthly reports", () => {
   });
 });
 
-describe("a threshold left to judgement", () => {
+describe("a state left to judgement", () => {
   const reason = (own: Readonly<Record<string, Parameter>>, parameters: Readonly<Record<string, number | null>> = {}) =>
-    evaluate({ id: "1" }, { profile: regulation(own), asOf: "2026-03-25", parameters }).thresholds[0]?.reason;
+    evaluate({ id: "1" }, { profile: regulation(own), asOf: "2026-03-25", parameters }).ladder[0]?.reason;
 
   it("says whether its number is set", () => {
     expect(reason({ lateReports: number(2) })).toBe("judgement");
@@ -78,6 +78,6 @@ describe("a threshold left to judgement", () => {
   it("is unset where the regulation does not know its number, which its check refuses", () => {
     expect(() => regulation({})).toThrow("lateReports");
     const profile = { ...laoCai, confirmation: null, rules: RULES };
-    expect(evaluate({ id: "1" }, { profile, asOf: "2026-03-25" }).thresholds[0]?.reason).toBe("parameterUnset");
+    expect(evaluate({ id: "1" }, { profile, asOf: "2026-03-25" }).ladder[0]?.reason).toBe("parameterUnset");
   });
 });

@@ -4,8 +4,8 @@ import { TaskEvaluator } from "../../../src/core/answers/task-evaluator.js";
 import { laoCai } from "../../../src/profiles/index.js";
 
 const OPTIONS = { profile: laoCai, asOf: "2026-11-23" };
-const TASK = { id: "1", dueOn: "2026-03-04", events: [{ type: "assigned", on: "2026-02-03" }] };
-const REGISTER = { tasks: [TASK], units: ["Sở Nội vụ"] };
+const TASK = { id: "1", lead: "Sở Nội vụ", dueOn: "2026-03-04", events: [{ type: "assigned", on: "2026-02-03" }] };
+const REGISTER = { tasks: [TASK], units: ["Sở Nội vụ"], reports: [] };
 
 describe("the result for a register", () => {
   it("names the readings taken that are not the defaults, and no other", () => {
@@ -47,7 +47,7 @@ describe("the other readings of a task", () => {
   it("are not told unless they are asked for", () => {
     const { tasks, register } = evaluateRegister(REGISTER, OPTIONS);
     for (const duty of [...register.duties, ...(tasks[0]?.duties ?? [])]) expect(duty).not.toHaveProperty("arguable");
-    for (const part of [...(tasks[0]?.thresholds ?? []), ...(tasks[0]?.rights ?? [])]) {
+    for (const part of [...(tasks[0]?.ladder ?? []), ...(tasks[0]?.rights ?? [])]) {
       expect(part).not.toHaveProperty("arguable");
     }
   });
@@ -60,12 +60,12 @@ describe("the other readings of periodic reports", () => {
       .find((duty) => duty.provision === provision && duty.period === period)
       ?.arguable?.map(({ code, value, on }) => `${code}=${value} ${on}`);
 
-  it("are told of the first one listed, many months before the day judged", () => {
+  it("are told of the first one owed, many months before the day judged", () => {
     // Before 20/3 is Thursday 19/3; taken inclusively it is the 20th itself.
     expect(of("lao-cai/22.1", "2026-Q1")).toEqual(["A04=inclusive 2026-03-20"]);
   });
 
-  it("are told of the last one listed, many months after it", () => {
+  it("are told of the next one, many months after it", () => {
     // 19/6/2027 is a Saturday: Monday 21/6 or Friday 18/6 if it is moved. “Trước” may bind the quarters alone.
     expect(of("lao-cai/22.1", "2027-H1")).toEqual([
       "A04=inclusive 2027-06-20",

@@ -12,10 +12,13 @@ const meetings = [
   { type: "briefing", on: "2026-03-18" },
   { type: "regularSession", on: "2026-04-15" },
 ];
+/** Followed since the first weeks of the year, so that its reports are owed from then on. */
+const FOLLOWED = { id: "1", lead: "Sở Y tế", events: [{ type: "assigned", on: "2026-01-05" }] };
 const register = (rule: RecurrenceParts, rest: object, asOf: string, options: object = {}, until?: string) => {
   const profile = profileOf(recurrenceRule({ ...RULE, ...rule }));
   const ended = until === undefined ? profile : { ...profile, effect: { ...profile.effect, until } };
-  return evaluateRegister({ tasks: [], meetings, ...rest }, { profile: ended, asOf, ...options }).register;
+  return evaluateRegister({ tasks: [FOLLOWED], meetings, reports: [], ...rest }, { profile: ended, asOf, ...options })
+    .register;
 };
 const listed = (...given: Parameters<typeof register>): string[] =>
   register(...given).duties.map(({ period, due, state, fulfilledOn }) =>
@@ -23,12 +26,11 @@ const listed = (...given: Parameters<typeof register>): string[] =>
   );
 
 describe("a report two working days before each regular session", () => {
-  it("is listed for the sessions of the register, and for no other meeting", () => {
-    // Monday 16/3/2026: Thursday 12/3. Wednesday 15/4: Monday 13/4.
-    expect(listed({}, {}, "2026-03-12", { parameters: { dueSoonWorkingDays: null } })).toEqual([
-      "2026-03-16 2026-03-12 pending",
-      "2026-04-15 2026-04-13 pending",
-    ]);
+  it("is listed for the next session of the register, and for no other meeting", () => {
+    // Monday 16/3/2026: Thursday 12/3. Wednesday 15/4: Monday 13/4, the next one once the first is past.
+    const on = (asOf: string) => listed({}, {}, asOf, { parameters: { dueSoonWorkingDays: null } });
+    expect(on("2026-03-12")).toEqual(["2026-03-16 2026-03-12 pending"]);
+    expect(on("2026-03-13")).toEqual(["2026-03-16 2026-03-12 overdue", "2026-04-15 2026-04-13 pending"]);
   });
 
   it("is listed from the day asked for on", () => {
@@ -43,23 +45,52 @@ describe("a report by the 20th of each month", () => {
   const sent = (on: string, provision = "lao-cai/22.1") => ({ provision, period: "2026-03", unit: null, on });
 
   it("is met by the first that was sent, under its provision, its rule or one it serves", () => {
-    const met = (...reports: object[]) => listed(rule, { reports }, "2026-03-25")[0];
-    expect(met(sent("2026-03-18"), sent("2026-03-10"), sent("2026-03-19"))).toBe("2026-03 2026-03-20 met 2026-03-10");
-    expect(met(sent("2026-03-18", "lao-cai/22.1:monthly"))).toBe("2026-03 2026-03-20 met 2026-03-18");
-    expect(met(sent("2026-03-18", "lao-cai/20.1"))).toBe("2026-03 2026-03-20 met 2026-03-18");
-    expect(met(sent("2026-03-18", "lao-cai/19.5"))).toBe("2026-03 2026-03-20 overdue");
-    expect(met({ ...sent("2026-03-18"), unit: "Sở Y tế" })).toBe("2026-03 2026-03-20 met 2026-03-18");
+    const march = (...reports: object[]) =>
+      listed(rule, { reports }, "2026-03-25").find((text) => text.startsWith("2026-03 "));
+    const first = [sent("2026-03-18"), sent("2026-03-10"), sent("2026-03-19")];
+    expect(march(...first)).toBe("2026-03 2026-03-20 met 2026-03-10");
+    expect(march(sent("2026-03-18", "lao-cai/22.1:monthly"))).toBe("2026-03 2026-03-20 met 2026-03-18");
+    expect(march(sent("2026-03-18", "lao-cai/20.1"))).toBe("2026-03 2026-03-20 met 2026-03-18");
+    expect(march(sent("2026-03-18", "lao-cai/19.5"))).toBe("2026-03 2026-03-20 overdue");
   });
 
-  it("stays the last one once the regulation has ended", () => {
-    expect(listed(rule, {}, "2026-06-30", {}, "2026-03-20")).toEqual(["2026-03 2026-03-20 overdue"]);
-    expect(listed(rule, {}, "2026-06-30", {}, "2026-03-19")).toEqual(["2026-02 2026-02-20 overdue"]);
+  it("is not met by what a body sent that is no Office", () => {
+    const [january] = listed(rule, { reports: [{ ...sent("2026-03-18"), unit: "Sở Y tế" }] }, "2026-03-25");
+    expect(january).toBe("2026-01 2026-01-20 overdue");
+    const reports = [{ ...sent("2026-03-18"), unit: "Văn phòng" }];
+    expect(listed(rule, { reports }, "2026-03-25")).toContain("2026-03 2026-03-20 met 2026-03-18");
+  });
+
+  it("stands for every period of the task's time under the regulation, also once that has ended", () => {
+    const until = (day: string) => listed(rule, {}, "2026-06-30", {}, day);
+    expect(until("2026-03-20")).toEqual([
+      "2026-01 2026-01-20 overdue",
+      "2026-02 2026-02-20 overdue",
+      "2026-03 2026-03-20 overdue",
+    ]);
+    expect(until("2026-03-19")).toEqual(["2026-01 2026-01-20 overdue", "2026-02 2026-02-20 overdue"]);
+  });
+
+  it("is missed, and listed no longer, once a later one was sent", () => {
+    expect(listed(rule, { reports: [sent("2026-03-18")] }, "2026-03-25")).toEqual([
+      "2026-03 2026-03-20 met 2026-03-18",
+      "2026-04 2026-04-20 pending",
+    ]);
+    const all = listed(rule, { reports: [sent("2026-03-18")] }, "2026-03-25", { periods: "all" });
+    expect(all.slice(0, 2)).toEqual(["2026-01 2026-01-20 missed", "2026-02 2026-02-20 missed"]);
+  });
+
+  it("is not known to be late where the register keeps no reports", () => {
+    const { duties, questions } = register(rule, { reports: undefined }, "2026-03-25");
+    expect(duties.map(({ state }) => state)).toEqual(["undetermined", "undetermined", "undetermined", "pending"]);
+    expect(questions.map(({ code, keys }) => [code, keys.length])).toEqual([["reportsNotKept", 3]]);
   });
 
   it("is not listed beyond the calendar, whose last day is 31/12/2050", () => {
-    expect(listed(rule, {}, "2050-12-25")).toEqual(["2050-12 2050-12-20 overdue"]);
+    const late = { tasks: [{ ...FOLLOWED, events: [{ type: "assigned", on: "2050-11-21" }] }] };
+    expect(listed(rule, late, "2050-12-25")).toEqual(["2050-12 2050-12-20 overdue"]);
     const onLast = { ...rule, calendar: [{ ...on20th, day: { last: true } }] } as const;
-    expect(listed(onLast, {}, "2050-12-25").map((text) => text.slice(0, 7))).toEqual(["2050-11", "2050-12"]);
+    expect(listed(onLast, late, "2050-12-25").map((text) => text.slice(0, 7))).toEqual(["2050-11", "2050-12"]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
-import { profileFindings, reportFindings } from "../../../src/core/answers/register-evaluation.js";
-import type { Duty } from "../../../src/core/model/evaluation.js";
+import { profileFindings } from "../../../src/core/answers/register-evaluation.js";
 import type { Profile } from "../../../src/language/profile.js";
 import { getProfile, laoCai } from "../../../src/profiles/index.js";
 
@@ -20,7 +19,7 @@ describe("what a reader should know of the regulation", () => {
         provision: "lao-cai/qd.2",
         field: null,
         message: {
-          vi: "Ngày 2015-08-09 trước ngày hiệu lực 2015-08-10.",
+          vi: "Ngày 09/08/2015 trước ngày hiệu lực 10/08/2015.",
           en: "2015-08-09 lies before the day of effect, 2015-08-10.",
         },
       },
@@ -37,7 +36,7 @@ describe("what a reader should know of the regulation", () => {
         provision: "lao-cai/qd.2",
         field: null,
         message: {
-          vi: "Ngày 2026-07-01 sau ngày hết hiệu lực 2026-06-30.",
+          vi: "Ngày 01/07/2026 sau ngày hết hiệu lực 30/06/2026.",
           en: "2026-07-01 lies after the last day of effect, 2026-06-30.",
         },
       },
@@ -56,28 +55,37 @@ describe("what a reader should know of the regulation", () => {
   });
 });
 
-describe("a register without any report that was sent", () => {
-  const duty = (state: Duty["state"]): Duty => ({ state }) as Duty;
+describe("the reports of a register", () => {
+  // The Office's report of the third quarter is due on 24 September (lao-cai/22.2: before the 25th).
+  const task = { id: "1", lead: "Sở Y tế", events: [{ type: "assigned", on: "2026-07-01" }] };
+  const ofOffice = (reports?: readonly object[]) => {
+    const register = reports === undefined ? { tasks: [task] } : { tasks: [task], reports };
+    const { duties, questions, findings } = evaluateRegister(register, {
+      profile: laoCai,
+      asOf: "2026-10-01",
+    }).register;
+    const own = duties.filter(({ provision, period }) => provision === "lao-cai/22.2" && period === "2026-Q3");
+    return { states: own.map(({ state }) => state), keys: own.map(({ key }) => key), questions, findings };
+  };
 
-  it("is told that every past report shows as overdue, and where to list those sent", () => {
-    const [finding, ...rest] = reportFindings([duty("met"), duty("overdue"), duty("pending")], 0);
-    expect(rest).toEqual([]);
-    expect(finding).toMatchObject({ code: "noReportsRecorded", severity: "info", provision: null, field: "reports" });
-    expect(finding?.message.vi).toMatch(/mọi kỳ báo cáo đã qua đều hiện là quá hạn.*`reports`/);
-    expect(finding?.message.en).toMatch(/every past one shows as overdue.*`reports`/);
+  it("are not known to be late where it keeps none, and it is asked once for all of them", () => {
+    const { states, keys, questions, findings } = ofOffice();
+    expect(states).toEqual(["undetermined"]);
+    expect(findings).toEqual([]);
+    const [question, ...others] = questions.filter(({ code }) => code === "reportsNotKept");
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({ subject: "reports", field: "reports" });
+    expect(question?.keys).toEqual(expect.arrayContaining(keys));
+    // The quarterly report of the department, due on 19 September, hangs on the same answer.
+    expect(question?.keys).toContain("-/lao-cai%2F22.1/2026-Q3/sở y tế");
   });
 
-  it("is told nothing once it lists one, or while no report is overdue", () => {
-    expect(reportFindings([duty("overdue")], 1)).toEqual([]);
-    expect(reportFindings([duty("met"), duty("metLate"), duty("pending"), duty("dueSoon")], 0)).toEqual([]);
-    expect(reportFindings([], 0)).toEqual([]);
+  it("are overdue where it says that none was sent, and nothing is asked", () => {
+    expect(ofOffice([])).toMatchObject({ states: ["overdue"], questions: [] });
   });
 
-  it("has that finding and no other; one with a report that is used has none", () => {
-    // The Office's report of the third quarter is due on 24 September (lao-cai/22.2: before the 25th).
-    const findings = (reports: readonly object[]) =>
-      evaluateRegister({ tasks: [], reports }, { profile: laoCai, asOf: "2026-10-01" }).register.findings;
-    expect(findings([]).map(({ code }) => code)).toEqual(["noReportsRecorded"]);
-    expect(findings([{ provision: "lao-cai/22.2", period: "2026-Q3", unit: null, on: "2026-09-23" }])).toEqual([]);
+  it("are met by one that it lists", () => {
+    const sent = { provision: "lao-cai/22.2", period: "2026-Q3", unit: null, on: "2026-09-23" };
+    expect(ofOffice([sent])).toMatchObject({ states: ["met"], questions: [], findings: [] });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { evaluate, evaluateRegister } from "../../../src/index.js";
 import { laoCai } from "../../../src/profiles/index.js";
 
-const task = { id: "1", title: "Báo cáo", lead: "Sở Xây dựng" };
+const task = { id: "1", title: "Báo cáo", lead: "Sở Xây dựng", events: [{ type: "assigned", on: "2026-07-01" }] };
 const unused = (report: object) =>
   evaluateRegister({ tasks: [task], reports: [report] }, { profile: laoCai, asOf: "2026-10-01" })
     .register.findings.filter(({ code }) => code === "reportNotUsed")

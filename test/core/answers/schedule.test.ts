@@ -17,7 +17,9 @@ const report = (provision: string, on: RecurrenceRule["trigger"]["calendar"]): R
   trigger: { calendar: on, per: "office" },
 });
 const of2026 = { from: "2026-01-01", to: "2026-12-31" };
-const withRules = (...rules: RecurrenceRule[]): Profile => parseProfile({ ...commune, readings: [], rules });
+/** A return has no limit here: the rule that sets it is left out with the others. */
+const lifecycle = { ...commune.lifecycle, returned: { means: "waiting", by: "lead" } };
+const withRules = (...rules: RecurrenceRule[]): Profile => parseProfile({ ...commune, lifecycle, readings: [], rules });
 
 const by20 = { every: "quarter", in: "period", day: { month: 3, day: 20 }, bound: "by", roll: "none" } as const;
 const undated = { every: null, day: null, reason: "noDateInText" } as const;
@@ -25,10 +27,10 @@ const undated = { every: null, day: null, reason: "noDateInText" } as const;
 describe("a date of a schedule", () => {
   it("says to whom it is owed and for which other provisions it stands", () => {
     const { duties } = schedule({ profile: laoCai, from: "2026-03-01", to: "2026-03-31" });
-    // The quarterly report of the departments (20.1) and districts (21.1), before 20 March.
+    // The quarterly report of the departments (20.1) and of the districts (21.1, also to the departments), before 20 March.
     expect(duties.find(({ provision }) => provision === "lao-cai/22.1")).toMatchObject({
       serves: ["lao-cai/20.1", "lao-cai/21.1"],
-      recipients: ["office"],
+      recipients: ["office", "concernedDepartments"],
       due: "2026-03-19",
     });
   });

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
 import {
-  type Counts,
   FORMULA_NAMES,
   type Formula,
+  type PublishedCounts,
   type Rounding,
   share,
   summarize,
@@ -14,7 +14,7 @@ import { getProfile, laoCai } from "../../../src/profiles/index.js";
 interface Published {
   readonly id: string;
   readonly what: string;
-  readonly counts: Omit<Counts, "cancelled" | "upcoming">;
+  readonly counts: Omit<PublishedCounts, "cancelled" | "upcoming">;
   readonly formula: Formula;
   readonly rounding: Rounding;
   readonly digits: number;
@@ -26,7 +26,7 @@ const STATISTICS = JSON.parse(readFileSync(new URL("../../fixtures/statistics.js
   readonly notReproduced: readonly Published[];
 };
 
-const all = (counts: Published["counts"]): Counts => ({ ...counts, cancelled: 0, upcoming: 0 });
+const all = (counts: Published["counts"]): PublishedCounts => ({ ...counts, cancelled: 0, upcoming: 0 });
 
 describe("published percentages", () => {
   it.each(STATISTICS.reproduced)(
@@ -55,7 +55,7 @@ describe("published percentages", () => {
 });
 
 describe("a share", () => {
-  const counts = (done: number, open: number): Counts =>
+  const counts = (done: number, open: number): PublishedCounts =>
     all({ doneOnTime: done, doneLate: 0, doneNoDeadline: 0, openInTime: open, openOverdue: 0, openNoDeadline: 0 });
   const doneOfTotal = (done: number, open: number, rounding: Rounding, digits: number): string | null =>
     share(counts(done, open), { formula: "doneOfTotal", rounding, digits });
@@ -78,7 +78,7 @@ describe("a share", () => {
     ["overdueOfTimed", "84.21", "overdue", "done with deadline + overdue"],
     ["overdueOfTotal", "25.39", "overdue", "total"],
   ])("by the formula %s is %s, %s over %s", (formula, expected, over, under) => {
-    const each: Counts = {
+    const each: PublishedCounts = {
       doneOnTime: 1,
       doneLate: 2,
       doneNoDeadline: 4,
@@ -121,6 +121,7 @@ describe("a summary", () => {
     { id: "6", events: [issued] },
     { id: "7", lead: "B", dueOn: "2026-03-02", events: [issued, { type: "cancelled", on: "2026-02-02" }] },
     { id: "8", lead: "B", dueOn: "2026-05-02", document: { issuedOn: "2026-04-01" } },
+    { id: "9", lead: "B", dueOn: "2026-03-09", events: [issued] },
   ];
   const options = { profile: laoCai, asOf: "2026-03-10" };
 
@@ -135,15 +136,16 @@ describe("a summary", () => {
       share: "100.00",
     });
     expect(row("B")).toMatchObject({
-      total: 2,
+      total: 3,
       done: 0,
-      open: 2,
-      counts: { openInTime: 1, openOverdue: 1, cancelled: 1, upcoming: 1 },
+      open: 3,
+      // Task 5 was suspended before its deadline came, so that nothing of it is late.
+      counts: { openInTime: 2, openOverdue: 1, cancelled: 1, upcoming: 1 },
       share: "0.00",
     });
     expect(row("B")).toMatchObject({ dueSoon: 1, suspended: 1, awaitingConfirmation: 0 });
     expect(row(null)).toMatchObject({ total: 1, open: 1, counts: { openNoDeadline: 1 } });
-    expect(total).toMatchObject({ unit: null, total: 6, done: 3, open: 3, share: "50.00" });
+    expect(total).toMatchObject({ unit: null, total: 7, done: 3, open: 4, share: "42.86" });
   });
 
   it("lists the units in the order in which they first stand in the register, and cannot be changed", () => {

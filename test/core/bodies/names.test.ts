@@ -61,15 +61,43 @@ describe("several bodies in one text", () => {
     expect(splitBodies(text)).toEqual(names);
   });
 
-  it.each(["các sở, ngành liên quan", "UBND các huyện", "Các đơn vị", "UBND các huyện, thành phố, thị xã"])(
-    "%s names nobody",
-    (text) => {
-      expect(splitBodies(text).every(isCollective)).toBe(true);
-    },
-  );
+  it.each([
+    "các sở, ngành liên quan",
+    "UBND các huyện",
+    "Các đơn vị",
+    "UBND các huyện, thành phố, thị xã",
+    "Các sở, ban, ngành",
+    "Sở, ban, ngành",
+    "Các sở, ban, ngành, UBND các huyện, thị xã, thành phố",
+    "các phòng, ban và đơn vị",
+  ])("%s names nobody", (text) => {
+    expect(splitBodies(text).every(isCollective)).toBe(true);
+  });
 
-  it.each(["Ban Quản lý các khu công nghiệp", "Sở Xây dựng"])("%s is one body", (text) => {
+  it.each([
+    "Ban Quản lý các khu công nghiệp",
+    "Sở Xây dựng",
+    "Ban Dân tộc",
+    "Sở Văn hóa, Thể thao và Du lịch",
+    "Phòng Cơ sở",
+    "Thành phố Lào Cai",
+  ])("%s is one body", (text) => {
     expect(splitBodies(text).some(isCollective)).toBe(false);
+  });
+});
+
+describe("the name that is shown", () => {
+  it("is that of the body, not of its head, however often the head is written", () => {
+    const texts = ["Sở Y tế", "Giám đốc Sở Y tế", "Giám đốc Sở Y tế", "trưởng phòng Lễ tân", "Phó Giám đốc Sở Nội vụ"];
+    const directory = new RegisterDirectory(NAMES, [], texts);
+    expect(texts.map((text) => directory.one(text).name)).toEqual([
+      "Sở Y tế",
+      "Sở Y tế",
+      "Sở Y tế",
+      "Phòng Lễ tân",
+      "Sở Nội vụ",
+    ]);
+    expect(new RegisterDirectory(NAMES).one("Chủ tịch UBND huyện Bảo Thắng").name).toBe("UBND huyện Bảo Thắng");
   });
 });
 

@@ -142,7 +142,7 @@ describe("what a register may not be", () => {
     [{ tasks: [], task: [] }, "unknown-key task"],
     [{ tasks: [], meetings: [{ type: "session", on: "2026-01-05" }] }, "unknown-name meetings[0].type"],
     [{ tasks: [], meetings: [{ type: "briefing" }] }, "missing meetings[0].on"],
-    [{ tasks: [], reports: [{ provision: "lao-cai/22.1", on: "2026-01-05" }] }, "missing reports[0].period"],
+    [{ tasks: [], reports: [{ provision: "lao-cai/22.1", period: "2026-Q1" }] }, "missing reports[0].on"],
     [{ tasks: [], units: [""] }, "missing units[0]"],
   ])("is not %j", (input, expected) => {
     expect(codesOf(() => parseRegister(input))).toEqual([expected]);
@@ -205,7 +205,22 @@ describe("what a register becomes", () => {
       extra: {},
       monitor: null,
     });
-    expect(register).toMatchObject({ meetings: [], reports: [], units: ["Sở Nội vụ"], notices: [] });
+    expect(register).toMatchObject({ bodies: [], meetings: [], units: [], notices: [] });
+  });
+
+  it("tells that no reports are kept from that none was sent, and that all events are kept unless it says which", () => {
+    expect(parseRegister({ tasks: [] })).toMatchObject({ reports: null, keeps: null });
+    expect(parseRegister({ tasks: [], reports: [], keeps: ["completed"] })).toMatchObject({
+      reports: [],
+      keeps: ["completed"],
+    });
+  });
+
+  it("may hold a report that names no period: which it counts for is judged by its day", () => {
+    const reports = [{ provision: "lao-cai/22.1", on: "2026-03-18" }];
+    expect(parseRegister({ tasks: [], reports }).reports).toEqual([
+      { provision: "lao-cai/22.1", period: null, unit: null, on: "2026-03-18" },
+    ]);
   });
 
   it("keeps events in the order they were written in, and adds none for the document", () => {
@@ -225,12 +240,10 @@ describe("what a register becomes", () => {
     expect(JSON.stringify(parseRegister(JSON.parse(before)))).toBe(JSON.stringify(register));
   });
 
-  it("brings text into Unicode NFC, so that one name is one unit", () => {
-    const register = parseRegister([
-      task({ lead: "Sở Nội vụ".normalize("NFD") }),
-      task({ id: "2", lead: "Sở Nội vụ" }),
-    ]);
-    expect(register.units).toEqual(["Sở Nội vụ"]);
+  it("brings text into Unicode NFC", () => {
+    const decomposed = "Sở Nội vụ".normalize("NFD");
+    const register = parseRegister({ tasks: [task({ lead: decomposed })], units: [decomposed] });
+    expect([register.tasks[0]?.lead, ...register.units]).toEqual(["Sở Nội vụ", "Sở Nội vụ"]);
   });
 
   it("keeps a deadline that lies before its document, and says so", () => {

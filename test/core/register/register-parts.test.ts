@@ -31,7 +31,7 @@ describe("the parts of a register", () => {
     [{ meetings: [{ type: "briefing", on: "2026-01-05", by: "A" }] }, ["unknown-key meetings[0].by"]],
     [{ reports: [null] }, ["wrong-type reports[0]"]],
     [{ reports: [{ provision: "lao-cai/22.1", period: "2026-Q1" }] }, ["missing reports[0].on"]],
-    [{ reports: [{}] }, ["missing reports[0].provision", "missing reports[0].period", "missing reports[0].on"]],
+    [{ reports: [{}] }, ["missing reports[0].provision", "missing reports[0].on"]],
     [
       { reports: [{ provision: "a", period: "b", on: "2026-01-05", unit: 7, to: "A" }] },
       ["unknown-key reports[0].to", "wrong-type reports[0].unit"],
@@ -111,33 +111,10 @@ describe("a deadline before its document", () => {
   });
 });
 
-describe("the units of a register that names none", () => {
-  it("are the leads of unclassified tasks, each once, in order of first mention", () => {
-    const tasks = [led("1", "Sở B"), led("2", null), led("3", "Sở A"), led("4", "Sở B"), led("5", "Sở A", "secret")];
-    expect(parseRegister(tasks)).toMatchObject({ units: ["Sở B", "Sở A"], notices: [] });
-  });
-
-  it("leave out those that only classified tasks name, which is said without their names", () => {
-    const tasks = [
-      led("1", "Sở B"),
-      led("2", "Sở A", "secret"),
-      led("3", "Sở C", "topSecret"),
-      led("4", null, "secret"),
-    ];
-    const register = parseRegister(tasks);
-    expect(register.units).toEqual(["Sở B"]);
-    expect(register.notices).toStrictEqual([
-      {
-        code: "unitsLeftOut",
-        detail: {
-          vi: "2 nhiệm vụ mật do đơn vị không có trong danh sách chủ trì; nghĩa vụ định kỳ của đơn vị đó không được nêu, hãy ghi tên vào units.",
-          en: "2 classified tasks are led by units that are not listed; periodic duties of those are not shown: name them under units.",
-        },
-      },
-    ]);
-  });
-
-  it("are not looked for where units are named", () => {
-    expect(parseRegister({ tasks: [led("1", "Sở A", "secret")], units: [] })).toMatchObject({ units: [], notices: [] });
+describe("the units of a register", () => {
+  it("are those it lists; the leads of its tasks are bodies without being listed", () => {
+    const tasks = [led("1", "Sở B"), led("2", "Sở A", "secret")];
+    expect(parseRegister(tasks)).toMatchObject({ units: [], bodies: [], notices: [] });
+    expect(parseRegister({ tasks, units: ["Sở C"] })).toMatchObject({ units: ["Sở C"], notices: [] });
   });
 });

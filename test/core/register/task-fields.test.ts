@@ -45,7 +45,7 @@ describe("the fields of a task", () => {
       secrecy: "none",
       urgent: false,
       multiUnit: null,
-      writtenReportRequired: false,
+      writtenReportRequired: null,
       events: [],
       extra: {},
     };

@@ -40,10 +40,25 @@ describe("a report counts once", () => {
   });
 
   it("one after the other in the order of their days, leaving what is named alone", () => {
-    expect(credited(["2026-02-18"], ["2026-02-19"], ["2026-01-10", "2026-01"])).toEqual({
+    expect(credited(["2026-01-10", "2026-01"], ["2026-02-18"], ["2026-02-19"])).toEqual({
       "2026-01": "2026-01-10",
       "2026-02": "2026-02-18",
     });
+  });
+
+  it("and what came later takes nothing from what was reported before, though it names the period", () => {
+    // 20/3 is in time for March; the one of 22/3 says March again.
+    expect(credited(["2026-03-20"], ["2026-03-22", "2026-03"])).toEqual({ "2026-03": "2026-03-20" });
+    expect(credited(["2026-03-10"], ["2026-03-15", "2026-03"])).toEqual({ "2026-03": "2026-03-10" });
+    // The other way round the second is for the next nearest, February.
+    expect(credited(["2026-03-15", "2026-03"], ["2026-03-20"])).toEqual({
+      "2026-03": "2026-03-15",
+      "2026-02": "2026-03-20",
+    });
+  });
+
+  it("and one that names a period of which nothing is owed counts for none", () => {
+    expect(credited(["2026-02-20", "2025-12"])).toEqual({});
   });
 
   it("and a period named twice is reported by the first", () => {

@@ -27,7 +27,11 @@ describe("an act three working days after receipt, Wednesday 11/3/2026", () => {
       due: "2026-03-16",
       at: null,
       actBy: "2026-03-16",
-      trigger: { event: "received", on: "2026-03-11" },
+      trigger: { kind: "event", name: "received", on: "2026-03-11" },
+      key: "1/lao-cai%2F6.2.a/-/sở y tế",
+      actor: "lead",
+      modality: "must",
+      since: null,
       state: "dueSoon",
       workingDaysLeft: 3,
       workingDaysLate: null,
@@ -125,23 +129,46 @@ describe("an act three working days after receipt, Wednesday 11/3/2026", () => {
     const cancelled = at("cancelled", "2026-03-20");
     expect(duty({}, [received, cancelled])).toMatchObject({
       state: "notApplicable",
-      reason: "taskCancelled",
-      trigger: { event: "received", on: "2026-03-11" },
-      due: null,
-      actBy: null,
-      certainty: null,
+      reason: "cancelled",
+      trigger: { name: "received", on: "2026-03-11" },
+      workingDaysLeft: null,
+      workingDaysLate: null,
     });
     expect(duty({}, [received, at("registered", "2026-03-12"), cancelled])).toMatchObject({ state: "met" });
+    // What is done after the call-off is done for nobody.
+    expect(duty({}, [received, cancelled, at("registered", "2026-03-23")])).toMatchObject({
+      state: "notApplicable",
+      reason: "cancelled",
+    });
   });
 
-  it("stands still while the task is suspended, and is given those days back", () => {
+  it("stands still while the task is suspended, and is given those days back, where the rule says so", () => {
     const stops = "whileSuspended";
     const suspended = at("suspended", "2026-03-12");
     expect(duty({ stops }, [received, suspended])).toMatchObject({ state: "notApplicable", reason: "clockStopped" });
-    expect(duty({}, [received, suspended])).toMatchObject({ state: "overdue", due: "2026-03-16" });
     const resumed = at("resumed", "2026-03-16");
     // Thursday 12/3 and Friday 13/3 were days of suspension: 16/3 is the first day, 18/3 the third.
     expect(duty({ stops }, [received, suspended, resumed])).toMatchObject({ due: "2026-03-18" });
+  });
+
+  it("becomes late by no suspension of an authority, and is not moved by one", () => {
+    const suspended = (more: object = {}) => at("suspended", "2026-03-12", more);
+    const waiting = { state: "notApplicable", reason: "suspended", due: "2026-03-16", workingDaysLate: null };
+    for (const more of [{}, { by: "office" }, { by: "assigner" }]) {
+      expect(duty({}, [received, suspended(more)])).toMatchObject(waiting);
+    }
+    // Resumed on Wednesday 18/3: the days late are those after it, 19/3 and 20/3.
+    const late = duty({}, [received, suspended(), at("resumed", "2026-03-18")], {}, "2026-03-20");
+    expect(late).toMatchObject({ state: "overdue", due: "2026-03-16", workingDaysLate: 2 });
+    // What was late before it stays late.
+    const before = duty({}, [received, at("suspended", "2026-03-17")], {}, "2026-03-18");
+    expect(before).toMatchObject({ state: "overdue", workingDaysLate: 2 });
+  });
+
+  it("is stopped by no suspension of the lead itself, nor where the office owes it", () => {
+    const own = at("suspended", "2026-03-12", { by: "Sở Y tế" });
+    expect(duty({}, [received, own])).toMatchObject({ state: "overdue", due: "2026-03-16" });
+    expect(duty({ actor: "office" }, [received, at("suspended", "2026-03-12")])).toMatchObject({ state: "overdue" });
   });
 
   it("may be counted back from its day", () => {
@@ -271,8 +298,8 @@ describe("a duty for every event", () => {
       decided("2026-03-05", { endsOn: "2026-03-12" }),
     ]);
     expect(made.map(({ trigger }) => trigger)).toEqual([
-      { event: "endsOn", kind: "day", on: "2026-03-10" },
-      { event: "endsOn", kind: "day", on: "2026-03-12" },
+      { kind: "day", name: "endsOn", on: "2026-03-10" },
+      { kind: "day", name: "endsOn", on: "2026-03-12" },
     ]);
   });
 
@@ -283,61 +310,38 @@ describe("a duty for every event", () => {
       at("inspectionEnded", "2026-03-10"),
     ]);
     expect(made.map(({ trigger }) => trigger)).toEqual([
-      { event: "minutesOn", kind: "day", on: "2026-03-06" },
-      { event: "inspectionEnded", kind: "event", on: "2026-03-10" },
+      { kind: "day", name: "minutesOn", on: "2026-03-06" },
+      { kind: "event", name: "inspectionEnded", on: "2026-03-10" },
     ]);
   });
-});
 
-describe("whose duty an event makes", () => {
-  const by = (doer: DeadlineParts["by"], name: string | undefined, more: object = {}) => {
-    const rule = { on: "feedbackReceived", each: true, ...(doer && { by: doer }) } as const;
-    const { reason, unit } = duty(rule, [at("feedbackReceived", "2026-03-03", { ...(name && { by: name }) })], more);
-    return `${reason ?? "owed"} ${unit}`;
-  };
-  const office = "Văn phòng UBND tỉnh";
-
-  it("is decided by the role that did it, by its id or by its name in either language", () => {
-    const rule = { role: "office" };
-    for (const name of ["office", office, ` ${office.toUpperCase()} `, office.normalize("NFD")]) {
-      expect(by(rule, name)).toMatch(/^owed/);
-    }
-    expect(by(rule, "Office of the provincial People's Committee")).toMatch(/^owed/);
-    expect(by(rule, "Sở Y tế")).toBe("doneByAnother Sở Y tế");
-    expect(by(rule, undefined)).toBe("owed Sở Y tế");
+  it("has a key of its own by its event: its id, else its ref, else its type and day", () => {
+    const made = duties(each, [
+      asked("2026-03-03", { id: "E1", ref: "A", by: "UBND huyện Sa Pa" }),
+      asked("2026-03-03", { ref: "B" }),
+      asked("2026-03-04"),
+      asked("2026-03-04"),
+    ]);
+    expect(made.map(({ key }) => key.split("/")[2])).toEqual([
+      "E1",
+      "B",
+      "feedbackReceived@2026-03-04",
+      "feedbackReceived@2026-03-04~2",
+    ]);
+    expect(made.map(({ trigger }) => trigger)).toMatchObject([
+      { id: "E1", ref: "A", by: "UBND huyện Sa Pa" },
+      { ref: "B" },
+      {},
+      {},
+    ]);
   });
 
-  it("is decided by a role that did not do it", () => {
-    const rule = { notRole: "office" };
-    expect(by(rule, "Sở Y tế")).toBe("owed Sở Y tế");
-    expect(by(rule, "Sở Nội vụ")).toBe("owed Sở Nội vụ");
-    expect(by(rule, "office")).toMatch(/^doneByAnother/);
-    expect(by(rule, office)).toMatch(/^doneByAnother/);
-    expect(by(rule, undefined)).toBe("owed Sở Y tế");
-  });
-
-  it("is decided by how the name of the unit begins", () => {
-    const districts = { notRole: "office", startsWith: ["UBND huyện", "UBND thị xã"] };
-    const others = { notRole: "office", notStartsWith: ["UBND huyện", "UBND thị xã"] };
-    for (const name of ["UBND huyện Sa Pa", "ubnd thị xã Sa Pa", "UBND huyện Sa Pa".normalize("NFD")]) {
-      expect(by(districts, name)).toBe(`owed ${name.normalize("NFC")}`);
-      expect(by(others, name)).toMatch(/^doneByAnother/);
-    }
-    expect(by(districts, "Sở Y tế")).toMatch(/^doneByAnother/);
-    expect(by(others, "Sở Y tế")).toBe("owed Sở Y tế");
-    expect(by(districts, "Phòng UBND huyện")).toMatch(/^doneByAnother/);
-  });
-
-  it("is, of an act of the lead, decided by the name of the unit that leads", () => {
-    const districts = { notRole: "office", startsWith: ["UBND huyện"] };
-    expect(by(districts, "lead", { lead: "UBND huyện Sa Pa" })).toBe("owed UBND huyện Sa Pa");
-    expect(by(districts, "lead", { lead: "Sở Y tế" })).toBe("doneByAnother Sở Y tế");
-    // Who leads is not known, so which kind of unit it is stays open.
-    expect(by(districts, "lead", { lead: null })).toBe("owed null");
-    expect(by(districts, "Sở Y tế", { lead: null })).toMatch(/^doneByAnother/);
-  });
-
-  it("does not change the unit where no name decides", () => {
-    expect(by(undefined, "Sở Nội vụ")).toBe("owed Sở Y tế");
+  it("is told apart, where the task is classified, by nothing that somebody wrote", () => {
+    const [made] = duties(each, [asked("2026-03-03", { id: "E1", ref: "A", by: "Sở Y tế" })], {
+      secrecy: "secret",
+      title: "",
+    });
+    expect(made?.key).toContain("/feedbackReceived@2026-03-03/");
+    expect(made?.trigger).toEqual({ kind: "event", name: "feedbackReceived", on: "2026-03-03" });
   });
 });

@@ -2,14 +2,15 @@ import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/index.js";
 import { laoCai } from "../../../src/profiles/index.js";
 
-/** Feedback of a district on Saturday 7/3/2026 (lao-cai/19.5: 5 working days). */
+/** Feedback of a district on a department, of Saturday 7/3/2026 (lao-cai/19.5: 5 working days). */
 const duty = (handledOn: string) => {
   const task = {
     id: "1",
     title: "A",
+    lead: "Sở Y tế",
     events: [
       { type: "assigned", on: "2026-03-02" },
-      { type: "feedbackReceived", on: "2026-03-07" },
+      { type: "feedbackReceived", on: "2026-03-07", by: "UBND huyện Sa Pa" },
       { type: "feedbackHandled", on: handledOn },
     ],
   };
@@ -22,7 +23,7 @@ describe("a trigger on a rest day, deemed to lie on the next working day (A03)",
   it("is answered by an act on its real day, before the day it is deemed to lie on", () => {
     for (const handledOn of ["2026-03-07", "2026-03-08"]) {
       expect(duty(handledOn), handledOn).toMatchObject({
-        trigger: { event: "feedbackReceived", on: "2026-03-09" },
+        trigger: { kind: "event", name: "feedbackReceived", on: "2026-03-09" },
         due: "2026-03-16",
         state: "met",
         fulfilledOn: handledOn,
@@ -31,6 +32,6 @@ describe("a trigger on a rest day, deemed to lie on the next working day (A03)",
   });
 
   it("is not answered by an act before it", () => {
-    expect(duty("2026-03-06")).toMatchObject({ state: "overdue", fulfilledOn: null });
+    expect(duty("2026-03-06")).toMatchObject({ state: "overdue", due: "2026-03-16", fulfilledOn: null });
   });
 });

@@ -36,7 +36,7 @@ describe("an event that counts only with evidence", () => {
         provision: "lao-cai/6.2.a",
         field: "events[1].evidence",
         message: {
-          vi: "Báo cáo tiến độ ngày 2026-03-10 thiếu văn bản hoặc tài liệu minh chứng (Điều 6, khoản 2, điểm a).",
+          vi: "Báo cáo tiến độ ngày 10/03/2026 thiếu văn bản hoặc tài liệu minh chứng (điểm a khoản 2 Điều 6).",
           en: "Progress report on 2026-03-10 has no document or proof behind it (Article 6, item 2, point a).",
         },
       },
@@ -103,8 +103,8 @@ describe("an event that needs a written reason", () => {
   it("is named in both languages", () => {
     const [finding] = foundIn(history({ type: "returned", on: "2026-03-04" }), profile);
     expect(finding?.message).toEqual({
-      vi: "Chuyển lại nhiệm vụ ngày 2026-03-04 thiếu lý do bằng văn bản (Điều 6, khoản 2, điểm a).",
-      en: "Return of the task on 2026-03-04 has no written reason (Article 6, item 2, point a).",
+      vi: "Chuyển lại nhiệm vụ ngày 04/03/2026 thiếu lý do bằng văn bản (điểm a khoản 2 Điều 6).",
+      en: "Return on 2026-03-04 has no written reason (Article 6, item 2, point a).",
     });
   });
 
@@ -128,7 +128,7 @@ describe("an event that another one must follow", () => {
       provision: "lao-cai/6.2.a",
       field: "events[1]",
       message: {
-        vi: "Hoàn thành ngày 2026-03-19 chưa có xác nhận kết quả của Văn phòng UBND tỉnh (Điều 6, khoản 2, điểm a).",
+        vi: "Hoàn thành ngày 19/03/2026 chưa có xác nhận kết quả của Văn phòng UBND tỉnh (điểm a khoản 2 Điều 6).",
         en: "Completion on 2026-03-19 lacks the confirmation of: Office of the provincial People's Committee (Article 6, item 2, point a).",
       },
     });

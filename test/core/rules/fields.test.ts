@@ -41,7 +41,7 @@ describe("a field that must be filled", () => {
       provision: "lao-cai/5.1.a",
       field: "lead",
       message: {
-        vi: "Thiếu đơn vị chủ trì (Điều 5, khoản 1, điểm a).",
+        vi: "Thiếu đơn vị chủ trì (điểm a khoản 1 Điều 5).",
         en: "Missing: the lead unit (Article 5, item 1, point a).",
       },
     });
@@ -99,7 +99,7 @@ describe("a field that must be empty", () => {
   it("is named with what the rule says, and its value is not shown", () => {
     const [finding] = foundIn(FULL, forbidden("document.title"));
     expect(finding?.message).toEqual({
-      vi: "Không được ghi tên, trích yếu văn bản (Điều 5, khoản 1, điểm a). Nhiệm vụ mật.",
+      vi: "Không được ghi tên, trích yếu văn bản (điểm a khoản 1 Điều 5). Nhiệm vụ mật.",
       en: "Must not be recorded: the title of the document (Article 5, item 1, point a). Classified task.",
     });
     expect(finding?.severity).toBe("warning");

@@ -51,9 +51,12 @@ export const SECRET = {
 export const foundIn = (task: object, profile: string | Profile, asOf = AS_OF): readonly Finding[] =>
   asked(evaluate(task, { profile: typeof profile === "string" ? getProfile(profile) : profile, asOf }).findings);
 
-/** The findings of requirements; that a record is classified at all is told apart from them. */
+/** What a record shows by itself, that no requirement asks: that it is classified, that a result came without a finish. */
+const BY_ITSELF: ReadonlySet<string> = new Set(["classifiedRecord", "completionMissing"]);
+
+/** The findings of requirements. */
 export const asked = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ code }) => code !== "classifiedRecord");
+  findings.filter(({ code }) => !BY_ITSELF.has(code));
 
 /** Findings in short: `fieldMissing lead lao-cai/5.1.c`. */
 export const inShort = (findings: readonly Finding[]): string[] =>

@@ -3,17 +3,16 @@ import { dateOf, dayOf, vietnam, vietnamCalendar, type WorkingCalendar } from ".
 import { periodAt } from "../../../src/calendar/period.js";
 import type { Trace } from "../../../src/core/model/trace.js";
 import {
-  absorbed,
-  absorbedPeriods,
   cadenceTable,
   dueInPeriod,
   isDated,
   isMeeting,
   isUndated,
   meetingOccurrence,
-  occurrencesBetween,
+  standingPeriods,
   undatedPeriods,
 } from "../../../src/core/rules/occurrences.js";
+import { Periods } from "../../../src/core/rules/periods.js";
 import type { DatedCadence, DayOfPeriod, Frequency, UndatedCadence } from "../../../src/language/cadence.js";
 import type { CalendarTrigger } from "../../../src/language/rule.js";
 import { recurrenceRule } from "../../support/sample-rules.js";
@@ -27,11 +26,17 @@ const cadence = (every: Frequency, day: DayOfPeriod, more: Partial<DatedCadence>
   ...more,
 });
 const undated = (every: Frequency | null): UndatedCadence => ({ every, day: null, reason: "noDateInText" });
+/** The occurrence of a monthly cadence for March 2026. */
+const inMarch = (day: DayOfPeriod, more: Partial<DatedCadence> = {}): string => {
+  const { occurrence } = cadenceTable(cadence("month", day, more));
+  const { period, due } = occurrence(periodAt("month", dayOf("2026-03-01")), vietnam);
+  return `${period} ${dateOf(due)}`;
+};
+/** The periods of a cadence whose day lies between two days: `2026-03 2026-03-31`. */
 const between = (from: string, to: string, given: DatedCadence): string[] =>
-  occurrencesBetween(given, dayOf(from), dayOf(to), vietnam).map(({ period, due }) => `${period} ${dateOf(due)}`);
-/** The occurrence of a cadence whose period holds a day, where its due day lies in 2026. */
-const inMarch = (day: DayOfPeriod, more: Partial<DatedCadence> = {}): string | undefined =>
-  between("2026-01-01", "2026-12-31", cadence("month", day, more)).find((name) => name.startsWith("2026-03"));
+  new Periods({ calendar: [given], per: "body" })
+    .between(dayOf(from), dayOf(to), vietnam)
+    .map(({ name, due }) => `${name} ${dateOf(due)}`);
 
 describe("the day that a cadence names", () => {
   // March 2026 begins on a Sunday, April on a Wednesday.
@@ -76,38 +81,36 @@ describe("the day that a cadence names", () => {
   });
 
   it("may carry an hour", () => {
-    const at = (given: DatedCadence) =>
-      occurrencesBetween(given, dayOf("2026-03-01"), dayOf("2026-03-31"), vietnam).map((one) => one.at);
-    expect(at(cadence("month", { month: 1, day: 5 }, { at: "07:00" }))).toEqual(["2026-03-05T07:00:00+07:00"]);
-    expect(at(cadence("month", { month: 1, day: 5 }))).toEqual([null]);
+    const march = periodAt("month", dayOf("2026-03-01"));
+    const at = (given: DatedCadence) => cadenceTable(given).occurrence(march, vietnam).at;
+    expect(at(cadence("month", { month: 1, day: 5 }, { at: "07:00" }))).toBe("2026-03-05T07:00:00+07:00");
+    expect(at(cadence("month", { month: 1, day: 5 }))).toBeNull();
   });
 });
 
-describe("the occurrences between two days", () => {
-  const fifth = cadence("month", { month: 1, day: 5 });
+describe("the first period from a day on", () => {
+  const first = (day: string, more: Partial<DatedCadence> = {}): string => {
+    const table = cadenceTable(cadence("month", { month: 1, day: 5 }, more));
+    return table.occurrence(table.firstFrom(dayOf(day)), vietnam).period;
+  };
 
-  it("have both of them in it", () => {
-    expect(between("2026-03-05", "2026-05-05", fifth)).toEqual([
-      "2026-03 2026-03-05",
-      "2026-04 2026-04-05",
-      "2026-05 2026-05-05",
-    ]);
-    expect(between("2026-03-06", "2026-05-04", fifth)).toEqual(["2026-04 2026-04-05"]);
-    expect(between("2026-03-06", "2026-04-04", fifth)).toEqual([]);
+  it("is the one whose day is that day, or the next", () => {
+    expect(first("2026-03-05")).toBe("2026-03");
+    expect(first("2026-03-06")).toBe("2026-04");
   });
 
-  it("are reached by the last one before a day", () => {
-    const last = (day: string, given = fifth): string => {
-      const table = cadenceTable(given);
-      const twice = [0, 0].map(() => table.occurrence(table.lastBefore(dayOf(day), vietnam), vietnam).period);
-      expect(new Set(twice).size).toBe(1);
-      return twice[0] ?? "";
-    };
-    expect(last("2026-03-05")).toBe("2026-02");
-    expect(last("2026-03-06")).toBe("2026-03");
-    // Due in the next month but one day: the period lies behind the day asked for.
-    expect(last("2026-03-05", cadence("month", { month: 1, day: 5 }, { in: "nextPeriod" }))).toBe("2026-01");
-    expect(last("2026-03-06", cadence("month", { month: 1, day: 5 }, { in: "nextPeriod" }))).toBe("2026-02");
+  it("lies behind the day where a period is due in the next one", () => {
+    expect(first("2026-03-05", { in: "nextPeriod" })).toBe("2026-02");
+    expect(first("2026-03-06", { in: "nextPeriod" })).toBe("2026-03");
+  });
+
+  it("goes by the day that the text names, before any move off a rest day", () => {
+    // Sunday 5/4/2026 moves on to Monday 6/4 and is the day of April all the same.
+    expect(first("2026-04-06", { roll: "following" })).toBe("2026-05");
+    expect(first("2026-04-05", { roll: "following" })).toBe("2026-04");
+    // Before the 5th names the 4th.
+    expect(first("2026-03-05", { bound: "before" })).toBe("2026-04");
+    expect(first("2026-03-04", { bound: "before" })).toBe("2026-03");
   });
 });
 
@@ -117,10 +120,9 @@ describe("a cadence that rolls", () => {
     const before = vietnamCalendar({ knownAt: "2025-12-01" });
     const january = periodAt("month", dayOf("2026-01-01"));
     const due = (calendar: WorkingCalendar): string => dateOf(table.occurrence(january, calendar).due);
-    const last = (calendar: WorkingCalendar): string =>
-      table.occurrence(table.lastBefore(dayOf("2026-01-03"), calendar), calendar).period;
     expect([before, vietnam, before].map(due)).toEqual(["2026-01-02", "2026-01-05", "2026-01-02"]);
-    expect([before, vietnam, before].map(last)).toEqual(["2026-01", "2025-12", "2026-01"]);
+    // Its nominal day is of no calendar.
+    expect(dateOf(table.nominal(january))).toBe("2026-01-02");
   });
 });
 
@@ -205,55 +207,32 @@ describe("who asks for the steps", () => {
   });
 });
 
-type Coincide = CalendarTrigger["coincide"];
-
-describe("of several periods due on one day", () => {
-  const rule = (coincide?: Coincide) => recurrenceRule(coincide === undefined ? {} : { coincide });
+describe("of several periods without a day that end together", () => {
   const FREQUENCIES = ["week", "month", "quarter", "firstHalf", "halfYear", "year"] as const;
-  const owed = (day: string, every: Frequency) => ({
-    cadence: cadence(every, { last: true }),
-    occurrence: { period: every, occasion: every, due: dayOf(day), at: null },
-  });
-  const left = (coincide: Coincide, ...given: ReturnType<typeof owed>[]) =>
-    absorbed(rule(coincide), given).map(({ occurrence }) => occurrence.period);
+  const ending = (end: string, every: Frequency | null) => ({ cadence: undated(every), end: dayOf(end) });
+  const left = (coincide: CalendarTrigger["coincide"], ...given: ReturnType<typeof ending>[]) =>
+    standingPeriods(recurrenceRule(coincide === undefined ? {} : { coincide }), given).map((one) => one.cadence.every);
+  const all = FREQUENCIES.map((every) => ending("2026-12-31", every));
 
   it("the longest absorbs the others, where the rule says so", () => {
-    const all = FREQUENCIES.map((every) => owed("2026-12-31", every));
     expect(left("absorb", ...all)).toEqual(["year"]);
-    expect(left("separate", ...all)).toEqual([...FREQUENCIES]);
-    expect(left(undefined, ...all)).toEqual([...FREQUENCIES]);
     for (let n = 1; n < FREQUENCIES.length; n++) {
       expect(left("absorb", ...all.slice(0, n + 1))).toEqual([FREQUENCIES[n]]);
     }
+    expect(left("separate", ...all)).toEqual([...FREQUENCIES]);
+    expect(left(undefined, ...all)).toEqual([...FREQUENCIES]);
   });
 
-  it("those of another day are left", () => {
-    expect(left("absorb", owed("2026-03-31", "month"), owed("2026-12-31", "year"))).toEqual(["month", "year"]);
+  it("those that end on another day are left, and two of one length", () => {
+    expect(left("absorb", ending("2026-03-31", "month"), ending("2026-06-30", "quarter"))).toEqual([
+      "month",
+      "quarter",
+    ]);
+    expect(left("absorb", ending("2026-03-31", "month"), ending("2026-03-31", "month"))).toEqual(["month", "month"]);
   });
 
-  it("two of one length are both left", () => {
-    expect(left("absorb", owed("2026-03-31", "month"), owed("2026-03-31", "month"))).toEqual(["month", "month"]);
-  });
-
-  it("a meeting gives way to any of them", () => {
-    const meeting = {
-      cadence: { meeting: "regularSession", workingDaysBefore: 0 },
-      occurrence: { period: "meeting", occasion: "-", due: dayOf("2026-03-31"), at: null },
-    } as const;
-    const periods = absorbed(rule("absorb"), [meeting, owed("2026-03-31", "week")]);
-    expect(periods.map(({ occurrence }) => occurrence.period)).toEqual(["week"]);
-  });
-
-  it("the same holds of periods without a day, by the day on which they end", () => {
-    const ending = (end: string, every: Frequency | null) => ({ cadence: undated(every), end: dayOf(end) });
-    const of = (coincide: Coincide, ...given: ReturnType<typeof ending>[]) =>
-      absorbedPeriods(rule(coincide), given).map((one) => one.cadence.every);
-    const all = FREQUENCIES.map((every) => ending("2026-12-31", every));
-    expect(of("absorb", ...all)).toEqual(["year"]);
-    expect(of("separate", ...all)).toEqual([...FREQUENCIES]);
-    expect(of("absorb", ending("2026-03-31", "month"), ending("2026-06-30", "quarter"))).toEqual(["month", "quarter"]);
-    expect(of("absorb", ending("2026-03-31", null), ending("2026-03-31", "week"))).toEqual(["week"]);
-    expect(of("absorb", ending("2026-03-31", "month"), ending("2026-03-31", "month"))).toEqual(["month", "month"]);
+  it("one without a frequency gives way to any", () => {
+    expect(left("absorb", ending("2026-03-31", null), ending("2026-03-31", "week"))).toEqual(["week"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
+import type { Duty } from "../../../src/core/model/evaluation.js";
 import type { DatedCadence } from "../../../src/language/cadence.js";
 import { type RecurrenceParts, recurrenceRule } from "../../support/sample-rules.js";
 import { profileOf } from "./found.js";
@@ -14,33 +15,65 @@ const RULE: RecurrenceParts = {
 const at = (type: string, on: string, more: object = {}) => ({ type, on, ...more });
 const reported = (on: string, more: object = {}) => at("progressReported", on, more);
 
-const evaluated = (rule: RecurrenceParts, asOf: string, events: readonly object[], more: object = {}) =>
-  evaluate(
-    { id: "1", title: "A", lead: "Sở Y tế", events: [at("assigned", "2026-01-05"), ...events], ...more },
-    { profile: profileOf(recurrenceRule({ ...RULE, ...rule })), asOf, parameters: { dueSoonWorkingDays: null } },
-  );
+const given = (events: readonly object[], more: object) => ({
+  id: "1",
+  title: "A",
+  lead: "Sở Y tế",
+  events: [at("assigned", "2026-01-05"), ...events],
+  ...more,
+});
+const evaluated = (
+  rule: RecurrenceParts,
+  asOf: string,
+  events: readonly object[],
+  more: object = {},
+  periods: "standing" | "all" = "standing",
+) =>
+  evaluate(given(events, more), {
+    profile: profileOf(recurrenceRule({ ...RULE, ...rule })),
+    asOf,
+    periods,
+    parameters: { dueSoonWorkingDays: null },
+  });
+const inShort = ({ period, state, fulfilledOn, reason }: Duty): string =>
+  [period, state, fulfilledOn, reason].filter((part) => part !== null).join(" ");
 /** The reports listed: `2026-03 overdue`. */
-const listed = (...given: Parameters<typeof evaluated>): string[] =>
-  evaluated(...given).duties.map(({ period, state, fulfilledOn, reason }) =>
-    [period, state, fulfilledOn, reason].filter((part) => part !== null).join(" "),
-  );
+const listed = (...parts: Parameters<typeof evaluated>): string[] => evaluated(...parts).duties.map(inShort);
 
 describe("a report on an open task by the 20th of each month", () => {
-  it("is listed for the last day before the one judged, and for the next", () => {
-    expect(listed({}, "2026-03-19", [])).toEqual(["2026-02 overdue", "2026-03 pending"]);
-    expect(listed({}, "2026-03-20", [])).toEqual(["2026-02 overdue", "2026-03 pending"]);
-    expect(listed({}, "2026-03-21", [])).toEqual(["2026-03 overdue", "2026-04 pending"]);
+  it("is listed for every period that nothing was reported for, and for the next", () => {
+    const missed = ["2026-01 overdue", "2026-02 overdue"];
+    expect(listed({}, "2026-03-19", [])).toEqual([...missed, "2026-03 pending"]);
+    expect(listed({}, "2026-03-20", [])).toEqual([...missed, "2026-03 pending"]);
+    expect(listed({}, "2026-03-21", [])).toEqual([...missed, "2026-03 overdue", "2026-04 pending"]);
     expect(evaluated({}, "2026-03-19", []).nextChange).toBe("2026-03-21");
   });
 
-  it("is of the unit that leads, where the lead owes it", () => {
-    expect(evaluated({}, "2026-03-19", []).duties[0]).toMatchObject({
-      unit: "Sở Y tế",
-      due: "2026-02-20",
-      at: null,
-      trigger: null,
-    });
-    expect(evaluated({ actor: "office" }, "2026-03-19", []).duties.map(({ unit }) => unit)).toEqual([null, null]);
+  it("has a key of its own by its period and its bearer", () => {
+    expect(evaluated({}, "2026-02-19", []).duties).toMatchObject([
+      {
+        key: "1/lao-cai%2F22.1/2026-01/sở y tế",
+        unit: "Sở Y tế",
+        due: "2026-01-20",
+        at: null,
+        trigger: { kind: "calendar", name: "2026-01", on: "2026-01-20" },
+      },
+      { key: "1/lao-cai%2F22.1/2026-02/sở y tế", due: "2026-02-20" },
+    ]);
+    expect(evaluated({ actor: "office" }, "2026-02-19", []).duties).toMatchObject([
+      { key: "1/lao-cai%2F22.1/2026-01/office", unit: null },
+      { unit: null },
+    ]);
+  });
+
+  it("is missed for good once a later one was reported: counted, and listed only where all are asked for", () => {
+    const events = [reported("2026-02-18")];
+    expect(listed({}, "2026-03-19", events)).toEqual(["2026-02 met 2026-02-18", "2026-03 pending"]);
+    expect(listed({}, "2026-03-19", events, {}, "all")).toEqual([
+      "2026-01 missed",
+      "2026-02 met 2026-02-18",
+      "2026-03 pending",
+    ]);
   });
 
   it("is first owed after the task began", () => {
@@ -51,73 +84,40 @@ describe("a report on an open task by the 20th of each month", () => {
     expect(listed({}, "2026-02-01", [], { events: [] })).toEqual(["2026-02 pending"]);
   });
 
-  it("is met by a report made for it: after the day before it fell due, up to its own day", () => {
-    expect(listed({}, "2026-03-21", [reported("2026-02-20")])[0]).toBe("2026-03 overdue");
-    expect(listed({}, "2026-03-21", [reported("2026-02-21")])[0]).toBe("2026-03 met 2026-02-21");
-    expect(listed({}, "2026-03-21", [reported("2026-03-20")])[0]).toBe("2026-03 met 2026-03-20");
-    expect(listed({}, "2026-03-25", [reported("2026-03-24"), reported("2026-03-25")])).toEqual([
-      "2026-03 metLate 2026-03-24",
-      "2026-04 met 2026-03-24",
-    ]);
-    expect(listed({}, "2026-03-21", [at("urged", "2026-03-10")])[0]).toBe("2026-03 overdue");
-  });
-
-  it("is met by a report that names its period, whenever that came", () => {
-    expect(listed({}, "2026-03-21", [reported("2026-02-10", { ref: "2026-03" })])[0]).toBe("2026-03 met 2026-02-10");
-    expect(listed({}, "2026-03-21", [reported("2026-03-10", { ref: "2026-02" })])[0]).toBe("2026-03 overdue");
-    // A number of a document names no period.
-    expect(listed({}, "2026-03-21", [reported("2026-03-10", { ref: "45/BC-SYT" })])[0]).toBe("2026-03 met 2026-03-10");
-  });
-
-  it("is met by the first report made for it in time, and only late by one that does not name it", () => {
-    const named = (on: string) => reported(on, { ref: "2026-03" });
-    const march = (...events: object[]) => listed({}, "2026-03-31", events)[0];
-    expect(march(reported("2026-03-10"), named("2026-03-15"))).toBe("2026-03 met 2026-03-10");
-    expect(march(reported("2026-03-20"), named("2026-03-22"))).toBe("2026-03 met 2026-03-20");
-    expect(march(reported("2026-03-24"), named("2026-03-25"))).toBe("2026-03 metLate 2026-03-25");
-  });
-
-  it("gives place to the next one on the day after it was due, also where it was sent early", () => {
-    expect(evaluated({}, "2026-03-10", [reported("2026-03-02")]).nextChange).toBe("2026-03-21");
-  });
-
-  it("is not owed on the day on which the task begins", () => {
-    expect(listed({}, "2026-01-20", [], { events: [at("assigned", "2026-01-20")] })).toEqual(["2026-02 pending"]);
-  });
-
   it("is owed up to the last day of the regulation", () => {
     const until = (day: string, asOf: string): string[] => {
       const profile = profileOf(recurrenceRule(RULE));
       const ended = { ...profile, effect: { ...profile.effect, until: day } };
-      return evaluate(
-        { id: "1", title: "A", events: [at("assigned", "2026-01-05")] },
-        { profile: ended, asOf },
-      ).duties.map(({ period, state }) => `${period} ${state}`);
+      return evaluate(given([], {}), { profile: ended, asOf }).duties.map(({ period, state }) => `${period} ${state}`);
     };
-    expect(until("2026-03-20", "2026-04-30")).toEqual(["2026-03 overdue"]);
-    expect(until("2026-03-19", "2026-04-30")).toEqual(["2026-02 overdue"]);
-    expect(until("2026-03-20", "2026-03-10")).toEqual(["2026-02 overdue", "2026-03 pending"]);
-    expect(until("2026-03-19", "2026-03-10")).toEqual(["2026-02 overdue"]);
+    const missed = ["2026-01 overdue", "2026-02 overdue"];
+    expect(until("2026-03-20", "2026-04-30")).toEqual([...missed, "2026-03 overdue"]);
+    expect(until("2026-03-19", "2026-04-30")).toEqual(missed);
+    expect(until("2026-03-20", "2026-03-10")).toEqual([...missed, "2026-03 pending"]);
+    expect(until("2026-03-19", "2026-03-10")).toEqual(missed);
   });
 
   it("is not owed once the task is finished, from the day it is", () => {
     const done = (on: string) => listed({}, "2026-04-30", [at("completed", on)]);
-    expect(done("2026-03-21")).toEqual(["2026-03 overdue"]);
+    expect(done("2026-02-21")).toEqual(["2026-01 overdue", "2026-02 overdue"]);
     // Finished on the due day itself: it was not open at the end of that day.
-    expect(done("2026-03-20")).toEqual(["2026-02 overdue"]);
+    expect(done("2026-02-20")).toEqual(["2026-01 overdue"]);
     expect(done("2026-01-08")).toEqual(["notApplicable noOccurrence"]);
   });
 
   it("is not owed on a task that was called off, but stays where it was made", () => {
-    const cancelled = at("cancelled", "2026-03-25");
-    expect(listed({}, "2026-04-30", [cancelled])).toEqual(["notApplicable taskCancelled"]);
-    expect(listed({}, "2026-04-30", [reported("2026-03-18"), cancelled])).toEqual(["2026-03 met 2026-03-18"]);
+    const cancelled = at("cancelled", "2026-02-25");
+    expect(listed({}, "2026-04-30", [cancelled])).toEqual([
+      "2026-01 notApplicable cancelled",
+      "2026-02 notApplicable cancelled",
+    ]);
+    expect(listed({}, "2026-04-30", [reported("2026-02-18"), cancelled])).toEqual(["2026-02 met 2026-02-18"]);
   });
 
   it("is not asked for under another condition, or on a document to come", () => {
     const when = { fact: "classified", operator: "equal", value: true } as const;
     expect(listed({ when }, "2026-03-19", [])).toEqual(["notApplicable conditionNotMet"]);
-    expect(listed({ when }, "2026-03-19", [], { secrecy: "secret" })).toHaveLength(2);
+    expect(listed({ when }, "2026-03-19", [], { secrecy: "secret" })).toHaveLength(3);
     const later = { events: [], document: { issuedOn: "2026-04-10" } };
     expect(listed({}, "2026-03-19", [], later)).toEqual(["notApplicable notIssuedYet"]);
     expect(evaluated({}, "2026-03-19", [], later).duties[0]?.unit).toBe("Sở Y tế");
@@ -128,25 +128,23 @@ describe("a report on an open task by the 20th of each month", () => {
     const old = { events: [at("assigned", "2015-01-05")] };
     expect(listed({}, "2015-08-15", [], old)).toEqual(["2015-08 pending"]);
     expect(listed({}, "2015-08-21", [], old)).toEqual(["2015-08 overdue", "2015-09 pending"]);
-    const on10th = { calendar: [{ ...on20th, day: { month: 1, day: 10 } }] };
-    expect(listed(on10th, "2015-08-15", [], old)).toEqual(["2015-08 overdue", "2015-09 pending"]);
-    const on9th = { calendar: [{ ...on20th, day: { month: 1, day: 9 } }] };
-    expect(listed(on9th, "2015-08-15", [], old)).toEqual(["2015-09 pending"]);
-    expect(listed(on9th, "2015-07-15", [], old)).toEqual(["2015-09 pending"]);
+    const on = (day: number) => ({ calendar: [{ ...on20th, day: { month: 1, day } }] });
+    expect(listed(on(10), "2015-08-15", [], old)).toEqual(["2015-08 overdue", "2015-09 pending"]);
+    expect(listed(on(9), "2015-08-15", [], old)).toEqual(["2015-09 pending"]);
+    expect(listed(on(9), "2015-07-15", [], old)).toEqual(["2015-09 pending"]);
   });
 });
 
 describe("reports of a month and of a quarter, both by the 20th", () => {
   const both = { calendar: [on20th, quarterEnd] };
+  const missed = ["2026-01 overdue", "2026-02 overdue"];
 
   it("are listed in the order of their days, on one day in the order of their periods", () => {
-    expect(listed(both, "2026-03-19", [])).toEqual(["2026-02 overdue", "2026-03 pending", "2026-Q1 pending"]);
-    expect(listed({ calendar: [quarterEnd, on20th] }, "2026-03-19", [])).toEqual([
-      "2026-02 overdue",
-      "2026-03 pending",
-      "2026-Q1 pending",
-    ]);
-    expect(listed({ calendar: [quarterEnd, on20th] }, "2026-04-19", [])).toEqual([
+    expect(listed(both, "2026-03-19", [])).toEqual([...missed, "2026-03 pending", "2026-Q1 pending"]);
+    const other = { calendar: [quarterEnd, on20th] };
+    expect(listed(other, "2026-03-19", [])).toEqual([...missed, "2026-03 pending", "2026-Q1 pending"]);
+    expect(listed(other, "2026-04-19", [])).toEqual([
+      ...missed,
       "2026-03 overdue",
       "2026-Q1 overdue",
       "2026-04 pending",
@@ -156,10 +154,9 @@ describe("reports of a month and of a quarter, both by the 20th", () => {
 
   it("are one where the quarter absorbs its last month", () => {
     const absorbing = { ...both, coincide: "absorb" } as const;
-    // 20/3 is the quarter's: the month before it and the month after it are the ones listed.
-    expect(listed(absorbing, "2026-03-19", [])).toEqual(["2026-02 overdue", "2026-Q1 pending", "2026-04 pending"]);
+    expect(listed(absorbing, "2026-03-19", [])).toEqual([...missed, "2026-Q1 pending", "2026-04 pending"]);
     expect(listed(absorbing, "2026-03-21", [])).toEqual([
-      "2026-02 overdue",
+      ...missed,
       "2026-Q1 overdue",
       "2026-04 pending",
       "2026-Q2 pending",
@@ -168,25 +165,11 @@ describe("reports of a month and of a quarter, both by the 20th", () => {
 
   it("of one length are both owed, though the longest absorbs the others", () => {
     const twice = { calendar: ["1", "2"].map((mark) => ({ ...on20th, mark })), coincide: "absorb" } as const;
-    expect(listed(twice, "2026-03-19", [])).toEqual([
-      "2026-02.1 overdue",
-      "2026-02.2 overdue",
-      "2026-03.1 pending",
-      "2026-03.2 pending",
-    ]);
-  });
-
-  it("are told apart by the day before: what was sent for February is not for the quarter", () => {
-    // 20/2 is the day before 20/3 among both cadences, so a report of 10/2 is for February alone.
-    expect(listed(both, "2026-03-21", [reported("2026-02-10")])).toEqual([
-      "2026-03 overdue",
-      "2026-Q1 overdue",
-      "2026-04 pending",
-      "2026-Q2 pending",
-    ]);
-    expect(listed(both, "2026-03-21", [reported("2026-03-02")]).slice(0, 2)).toEqual([
-      "2026-03 met 2026-03-02",
-      "2026-Q1 met 2026-03-02",
+    expect(listed(twice, "2026-02-19", [])).toEqual([
+      "2026-01.1 overdue",
+      "2026-01.2 overdue",
+      "2026-02.1 pending",
+      "2026-02.2 pending",
     ]);
   });
 });
@@ -209,22 +192,19 @@ describe("a report for which the text names no day", () => {
     ]);
   });
 
-  it("stands behind one cadence with days, and before several", () => {
-    expect(listed({ calendar: [none, on20th] }, "2026-03-01", [])).toEqual([
-      "2026-02 overdue",
-      "2026-03 pending",
-      "2026-Q1 pending noDateInText",
-    ]);
-    expect(listed({ calendar: [on20th, none, quarterEnd] }, "2026-03-01", [])[0]).toBe("2026-Q1 pending noDateInText");
+  it("stands behind those that have a day", () => {
+    const days = ["2026-01 overdue", "2026-02 overdue", "2026-03 pending"];
+    expect(listed({ calendar: [none, on20th] }, "2026-03-01", [])).toEqual([...days, "2026-Q1 pending noDateInText"]);
+    expect(listed({ calendar: [on20th, none] }, "2026-03-01", [])).toEqual([...days, "2026-Q1 pending noDateInText"]);
   });
 });
 
 describe("the data of a report on a task", () => {
   it("are given where a reading says which they are", () => {
-    expect(evaluated({ dataPeriod: "calendar" }, "2026-03-19", []).duties.map(({ data }) => data)).toEqual([
+    expect(evaluated({ dataPeriod: "calendar" }, "2026-02-19", []).duties.map(({ data }) => data)).toEqual([
+      { from: "2026-01-01", to: "2026-01-31" },
       { from: "2026-02-01", to: "2026-02-28" },
-      { from: "2026-03-01", to: "2026-03-31" },
     ]);
-    expect(evaluated({}, "2026-03-19", []).duties.map(({ data }) => data)).toEqual([undefined, undefined]);
+    expect(evaluated({}, "2026-02-19", []).duties.map(({ data }) => data)).toEqual([undefined, undefined]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
 import { explain } from "../../../src/core/answers/explain.js";
+import { USUAL_LIFECYCLE } from "../../../src/language/lifecycle-rules.js";
 import type { Profile } from "../../../src/language/profile.js";
 import type { Rule } from "../../../src/language/rule.js";
 import { parseProfile } from "../../../src/language/schema/parse-profile.js";
@@ -12,13 +13,16 @@ const commune = fixtureData("xa-tan-phuoc.yaml") as Profile;
 /** The invented regulation of the commune with rules of one's own. */
 const withRules = (rules: readonly Rule[], more: Partial<Profile> = {}): Profile =>
   parseProfile({ ...commune, rules: [...commune.rules, ...rules], ...more });
+/** A regulation of these rules alone, without a limit for a return. */
+const ofRules = (rules: readonly Rule[], more: Partial<Profile> = {}): Profile =>
+  parseProfile({ ...commune, lifecycle: USUAL_LIFECYCLE, readings: [], rules, ...more });
 
 describe("an explanation", () => {
   it("says of a rule that another one replaces on this task what the evaluation says", () => {
     const task = { id: "5", multiUnit: true, events: [{ type: "received", on: "2026-03-02" }] };
     const options = { profile: withRules([]), asOf: "2026-03-03" };
     const [explained] = explain(task, { ...options, provision: "xa-tan-phuoc/3.1" }).derivations;
-    expect(explained).toMatchObject({ on: null, state: "notApplicable", reason: "conditionNotMet", steps: [] });
+    expect(explained).toMatchObject({ on: null, state: "notApplicable", reason: "replaced", steps: [] });
     const replacing = explain(task, { ...options, provision: "xa-tan-phuoc/3.2" }).derivations;
     expect(replacing).toMatchObject([{ on: "2026-03-06", state: "pending" }]);
   });
@@ -74,7 +78,7 @@ describe("the next change", () => {
       text,
       trigger: { calendar: [{ every: "firstHalf", day: null, reason: "noDateInText" }], per: "task" },
     } as const;
-    const profile = parseProfile({ ...commune, readings: [], rules: [report] });
+    const profile = ofRules([report]);
     const on = (asOf: string) =>
       evaluate({ id: "1", events: [{ type: "assigned", on: "2026-03-02" }] }, { profile, asOf });
     expect(on("2026-04-27").nextChange).toBe("2027-01-01");
@@ -84,7 +88,7 @@ describe("the next change", () => {
 });
 
 describe("arguable dates", () => {
-  it("tell a dated report of a period apart from one of the same period without a day", () => {
+  it("tell a dated report of a period apart from one of the same period without a day, by its mark", () => {
     const rule = {
       provision: "xa-tan-phuoc/30.1",
       topic: "reportProgress",
@@ -93,7 +97,7 @@ describe("arguable dates", () => {
       text,
       trigger: {
         calendar: [
-          { every: "month", in: "period", day: { month: 1, day: 25 }, bound: "by", roll: "none" },
+          { every: "month", in: "period", day: { month: 1, day: 25 }, bound: "by", roll: "none", mark: "1" },
           { every: "month", day: null, reason: "noFrequencyInText" },
         ],
         per: "task",
@@ -109,11 +113,11 @@ describe("arguable dates", () => {
         { value: "before", text, changes: [{ path: "trigger.calendar.*.bound", to: "before" }] },
       ],
     };
-    const profile = parseProfile({ ...commune, readings: [reading], rules: [rule] });
+    const profile = ofRules([rule], { readings: [reading] });
     const task = { id: "1", events: [{ type: "assigned", on: "2026-03-02" }] };
     const { duties } = evaluate(task, { profile, asOf: "2026-03-05", arguable: true });
     expect(duties.map(({ period, due, arguable }) => ({ period, due, other: arguable?.map(({ on }) => on) }))).toEqual([
-      { period: "2026-03", due: "2026-03-25", other: ["2026-03-24"] },
+      { period: "2026-03.1", due: "2026-03-25", other: ["2026-03-24"] },
       { period: "2026-03", due: null, other: [] },
     ]);
   });

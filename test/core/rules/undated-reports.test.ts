@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
+import type { Duty } from "../../../src/core/model/evaluation.js";
 import type { RecurrenceRule } from "../../../src/language/rule-kind.js";
 import { profileOf } from "./found.js";
 
@@ -14,15 +15,24 @@ const RULE: RecurrenceRule = {
   trigger: { calendar: [{ every: "quarter", day: null, reason: "noDateInText" }], per: "body" },
 };
 const sent = { provision: "lao-cai/22.1", period: "2026-Q1", unit: "Sở Y tế", on: "2026-03-10" };
-const evaluated = (asOf: string, reports: readonly object[] = [], until?: string) => {
+/** Each leads a task from the beginning of the year on. */
+const tasks = ["Sở Y tế", "Sở Nội vụ"].map((lead, i) => ({
+  id: `${i + 1}`,
+  title: "A",
+  lead,
+  events: [{ type: "assigned", on: "2026-01-05" }],
+}));
+const evaluated = (asOf: string, reports: readonly object[] = [], until?: string, more: object = {}) => {
   const profile = profileOf(RULE);
   const ended = until === undefined ? profile : { ...profile, effect: { ...profile.effect, until } };
-  return evaluateRegister({ tasks: [], units: ["Sở Y tế", "Sở Nội vụ"], reports }, { profile: ended, asOf });
+  return evaluateRegister({ tasks, reports, ...more }, { profile: ended, asOf });
 };
+const inShort = ({ unit, period, state, fulfilledOn, due, reason }: Duty): string =>
+  [unit, period, state, fulfilledOn, due, reason].join();
 const listed = (asOf: string, ...reports: object[]): string[] =>
   evaluated(asOf, reports)
     .register.duties.filter(({ provision }) => provision === "lao-cai/22.1")
-    .map(({ unit, period, state, fulfilledOn, due, reason }) => [unit, period, state, fulfilledOn, due, reason].join());
+    .map(inShort);
 
 describe("a report for which the text names no day", () => {
   it("is open in the quarter that holds the day judged, and met once the unit has sent it", () => {
@@ -36,6 +46,15 @@ describe("a report for which the text names no day", () => {
     const first = { ...sent, provision: "lao-cai/20.1", on: "2026-03-05" };
     expect(listed("2026-03-31", sent, first)[0]).toBe("Sở Y tế,2026-Q1,met,2026-03-05,,noDateInText");
     expect(listed("2026-03-31", { ...sent, provision: "lao-cai/19.5" })[0]).toContain("pending");
+  });
+
+  it("is owed by bodies that lead an open task, by no other that the register lists (A62)", () => {
+    const [first = expect.fail("no task")] = tasks;
+    const done = { ...first, events: [...first.events, { type: "completed", on: "2026-03-05" }] };
+    const duties = (given: object, asOf: string) => evaluated(asOf, [], undefined, given).register.duties.map(inShort);
+    expect(duties({ tasks: [], units: ["Sở Y tế"] }, "2026-03-31")).toEqual([]);
+    expect(duties({ tasks: [done] }, "2026-03-04")).toEqual(["Sở Y tế,2026-Q1,pending,,,noDateInText"]);
+    expect(duties({ tasks: [done] }, "2026-03-31")).toEqual([]);
   });
 
   it("is followed by no other once the regulation has ended: the last that began under it stays", () => {

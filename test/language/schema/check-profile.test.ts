@@ -402,6 +402,17 @@ describe("what keeps a profile from hanging together", () => {
       ["duplicate-id rules[0].trigger.calendar[1]"],
     ],
     [
+      "a period with a day and the same without one, which have one key",
+      [
+        recurring(
+          "1",
+          { every: "month", in: "period", day: { last: true }, bound: "by", roll: "none" },
+          { every: "month", day: null, reason: "noFrequencyInText" },
+        ),
+      ],
+      ["duplicate-id rules[0].trigger.calendar[1]"],
+    ],
+    [
       "a parameter that is not there",
       [
         {

@@ -4,7 +4,7 @@ import { row, type Who } from "./duty.js";
 import type { History } from "./history.js";
 import type { DutyOpinion } from "./opinion.js";
 import type { Occurrence } from "./periods.js";
-import { judgeReport, type Row, type Sent, sentFor, upToNext, withoutSecondNext } from "./reports.js";
+import { judgeReport, type Sent, sentFor, upToNext, withoutSecondNext } from "./reports.js";
 
 /** Reports of the Office on all tasks: from its first task on, or for each period in which there was one of the kind. */
 
@@ -36,7 +36,8 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
   const sent = sentFor(context, report.rule).filter(({ body }) => body === null || body.isOffice);
   const credited = creditsOf<Sent>({ occurrences: all, reports: sent, fits: () => true, servesLonger: false });
   const isOwed = (one: Occurrence): boolean => !inEachPeriod || histories.some((history) => existsIn(history, one));
-  const rows = all.flatMap((occurrence): Row[] => {
+  const shown = withoutSecondNext(all, (one) => credited.has(one), context.asOf);
+  return shown.flatMap((occurrence): DutyOpinion[] => {
     const { due, period, cadence } = occurrence;
     const trigger = { kind: "calendar", on: due } as const;
     const who: Who = {
@@ -50,10 +51,9 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
     };
     const sentOn = credited.get(occurrence)?.on;
     if (!isOwed(occurrence)) {
-      return sentOn === undefined ? [] : [{ occurrence, duty: row(who, { state: "met", due, fulfilledOn: sentOn }) }];
+      return sentOn === undefined ? [] : [row(who, { state: "met", due, fulfilledOn: sentOn })];
     }
-    const closed = [...credited.keys()].some((later) => later.cadence === cadence && later.due > due);
-    return [{ occurrence, duty: judgeReport(context, who, due, credited.get(occurrence), closed) }];
+    const closed = shown.some((later) => credited.has(later) && later.cadence === cadence && later.due > due);
+    return [judgeReport(context, who, due, credited.get(occurrence), closed)];
   });
-  return withoutSecondNext(rows, context.asOf);
 };

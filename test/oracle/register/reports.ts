@@ -74,31 +74,34 @@ export const judgeReport = (
   return judged(context, who, { due, fulfilledOn: sent?.on ?? null, types: [] });
 };
 
-/** The periods up to the day judged, and the next of each cadence. */
+/** Of one that is reported early the one after it is the next. */
+const AHEAD = 2;
+
+/** The periods up to the day judged, and the next two of each cadence. */
 export const upToNext = (occurrences: readonly Occurrence[], from: number, asOf: number): Occurrence[] => {
-  const next = new Set<string>();
+  const ahead = new Map<string, number>();
   return occurrences.filter(({ cadence, due }) => {
     if (due < from) return false;
     if (due <= asOf) return true;
-    if (next.has(cadence)) return false;
-    next.add(cadence);
-    return true;
+    const met = ahead.get(cadence) ?? 0;
+    ahead.set(cadence, met + 1);
+    return met < AHEAD;
   });
 };
 
-/** Without the period after one whose day is today and that is still open: that one is the next. */
-export const withoutSecondNext = (rows: readonly Row[], asOf: number): DutyOpinion[] => {
-  const open = rows.filter(({ occurrence, duty }) => occurrence.due === asOf && duty.fulfilledOn === null);
-  const cadences = open.map(({ occurrence }) => occurrence.cadence);
-  return rows
-    .filter(({ occurrence: { due, cadence } }) => due <= asOf || !cadences.includes(cadence))
-    .map(({ duty }) => duty);
+/** Without what comes after the next that is still open, of today or later, in each cadence. */
+export const withoutSecondNext = (
+  occurrences: readonly Occurrence[],
+  isReported: (one: Occurrence) => boolean,
+  asOf: number,
+): Occurrence[] => {
+  const next = new Map<string, number>();
+  for (const one of occurrences) {
+    if (one.due < asOf || isReported(one)) continue;
+    next.set(one.cadence, Math.min(next.get(one.cadence) ?? one.due, one.due));
+  }
+  return occurrences.filter(({ due, cadence }) => due <= (next.get(cadence) ?? due));
 };
-
-export interface Row {
-  readonly occurrence: Occurrence;
-  readonly duty: DutyOpinion;
-}
 
 /** A cadence for which the text names no day: listed, never late; sent, it is met. */
 export const withoutDay = (

@@ -7,7 +7,7 @@ import { type History, isLedBy } from "./history.js";
 import { isActOf, isCalledOff, isOutside } from "./lead-duty.js";
 import type { DutyOpinion } from "./opinion.js";
 import { isPeriod, type Occurrence } from "./periods.js";
-import { withoutSecondNext } from "./reports.js";
+import { upToNext, withoutSecondNext } from "./reports.js";
 import type { Situation } from "./situation.js";
 import { isOpen } from "./states.js";
 
@@ -34,13 +34,7 @@ export const owedPeriods = (history: History, { occurrences, when }: Periodic): 
     const situation = history.at(Math.min(due, asOf));
     return isOpen(situation) && when(situation) && history.isRunning(due);
   };
-  const next = new Map<string, number>();
-  return occurrences.filter((one) => {
-    if (one.due <= asOf) return isOwed(one);
-    if (next.has(one.cadence) || !isOwed(one)) return false;
-    next.set(one.cadence, one.due);
-    return true;
-  });
+  return upToNext(occurrences, startOn, asOf).filter(isOwed);
 };
 
 /** Whether an update is one of whoever leads, or led: what is done is done (SEMANTICS 3, 11, 17). */
@@ -128,13 +122,11 @@ export const taskPeriods = (context: Context, history: History, rule: Periodic):
     const trigger = { kind: "calendar", on: null } as const;
     return [notApplicable({ rule: rule.rule, actor: "lead", history, bearer: null, trigger }, "conditionNotMet")];
   }
-  const rows = owed.flatMap((occurrence) => {
+  const shown = withoutSecondNext(owed, (one) => credited.has(one), history.asOf);
+  const told = new Map([...credited].filter(([one]) => shown.includes(one)));
+  return shown.flatMap((occurrence) => {
     const { bodies } = history.leadsOn(occurrence.due);
     const bearers: (Body | null)[] = bodies.length === 0 ? [null] : [...bodies];
-    return bearers.map((bearer) => ({
-      occurrence,
-      duty: judgePeriod(context, history, rule, credited, occurrence, bearer),
-    }));
+    return bearers.map((bearer) => judgePeriod(context, history, rule, told, occurrence, bearer));
   });
-  return withoutSecondNext(rows, history.asOf);
 };

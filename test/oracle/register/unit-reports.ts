@@ -9,7 +9,6 @@ import type { Occurrence } from "./periods.js";
 import {
   bodiesThatLed,
   judgeReport,
-  type Row,
   type Sent,
   type Span,
   sentFor,
@@ -92,20 +91,21 @@ const reportsOf = (context: Context, report: UnitReport, body: Body): DutyOpinio
     fits: () => true,
     servesLonger: false,
   });
-  const rows = spans.flatMap((span): Row[] => {
+  const shown = withoutSecondNext(all, (one) => credited.has(one), context.asOf);
+  const told = new Map([...credited].filter(([one]) => shown.includes(one)));
+  return spans.flatMap((span): DutyOpinion[] => {
     const { occurrence } = span;
+    if (!shown.includes(occurrence)) return [];
     const found = credited.get(occurrence);
     const tasks = owes.get(occurrence) ?? [];
     if (tasks.length === 0 && !binds(context, report, body)) return [];
     if (tasks.length === 0) {
       return found === undefined
         ? []
-        : [{ occurrence, duty: row(who(occurrence), { state: "met", due: occurrence.due, fulfilledOn: found.on }) }];
+        : [row(who(occurrence), { state: "met", due: occurrence.due, fulfilledOn: found.on })];
     }
-    const duty = judgeOne(context, report, body, { span, tasks, found, who: who(occurrence), credited });
-    return [{ occurrence, duty }];
+    return [judgeOne(context, report, body, { span, tasks, found, who: who(occurrence), credited: told })];
   });
-  return withoutSecondNext(rows, context.asOf);
 };
 
 /** Whether the sentence is about such a body at all. */

@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
-import { type RightParts, rightRule, type StateParts, stateRule } from "../../support/sample-rules.js";
+import { type RightParts, rightRule } from "../../support/sample-rules.js";
 import { profileOf } from "./found.js";
 
-const THRESHOLD: StateParts = {
-  text: { vi: "Đôn đốc", en: "Urge" },
-  action: { vi: "Văn bản đôn đốc", en: "A letter" },
-  after: "due",
-  passes: { reaches: { workingDays: 3, firstDay: "next" } },
-  fulfilledBy: ["urged"],
-};
 const RIGHT: RightParts = {
   provision: "lao-cai/6.2.a#2",
   topic: "returnTask",
@@ -23,87 +16,10 @@ const RIGHT: RightParts = {
 const assigned = { type: "assigned", on: "2026-03-02" };
 const task = (...events: object[]) => ({ id: "1", title: "A", dueOn: "2026-03-11", events: [assigned, ...events] });
 
-const threshold = (more: StateParts, given: object, asOf: string) => {
-  const { thresholds, nextChange } = evaluate(given, {
-    profile: profileOf(stateRule({ ...THRESHOLD, ...more })),
-    asOf,
-  });
-  return { ...(thresholds[0] ?? expect.fail("no threshold")), nextChange };
-};
 const right = (more: RightParts, given: object, asOf: string) => {
   const { rights, nextChange } = evaluate(given, { profile: profileOf(rightRule({ ...RIGHT, ...more })), asOf });
   return { ...(rights[0] ?? expect.fail("no right")), nextChange };
 };
-
-const NEVER = { reached: false, since: null, handledOn: null, next: null, certainty: null, reason: null };
-
-describe("a threshold three working days after the deadline, Wednesday 11/3/2026", () => {
-  it("is reached on Monday 16/3, which is the next change until then", () => {
-    // 12/3, 13/3, 16/3: a Saturday and a Sunday lie between.
-    expect(threshold({}, task(), "2026-03-13")).toMatchObject({
-      reached: false,
-      since: null,
-      next: "2026-03-16",
-      certainty: "official",
-      nextChange: "2026-03-16",
-    });
-    expect(threshold({}, task(), "2026-03-16")).toMatchObject({ reached: true, since: "2026-03-16", next: null });
-  });
-
-  it("is reached a day later where the text says that the span must be exceeded", () => {
-    const passes = { exceeds: { workingDays: 3, firstDay: "next" } } as const;
-    expect(threshold({ passes }, task(), "2026-03-16")).toMatchObject({ reached: false, next: "2026-03-17" });
-    expect(threshold({ passes }, task(), "2026-03-17")).toMatchObject({ reached: true, since: "2026-03-17" });
-  });
-
-  it("says which rule it is of, and what is to be done", () => {
-    expect(threshold({}, task(), "2026-03-16")).toMatchObject({
-      ruleId: "lao-cai/6.2.a",
-      provision: "lao-cai/6.2.a",
-      topic: "urge",
-      actor: "office",
-      action: THRESHOLD.action,
-    });
-  });
-
-  it("is handled by the first such event from the day it is reached on", () => {
-    const urged = (on: string) => ({ type: "urged", on });
-    const handled = (...events: object[]) => threshold({}, task(...events), "2026-03-20").handledOn;
-    expect(handled(urged("2026-03-13"))).toBeNull();
-    expect(handled(urged("2026-03-16"))).toBe("2026-03-16");
-    expect(handled(urged("2026-03-13"), urged("2026-03-17"), urged("2026-03-18"))).toBe("2026-03-17");
-    expect(handled({ type: "progressReported", on: "2026-03-17" })).toBeNull();
-  });
-
-  it("is never reached by a task that was called off", () => {
-    expect(threshold({}, task({ type: "cancelled", on: "2026-03-13" }), "2026-03-20")).toMatchObject(NEVER);
-  });
-
-  it("is not looked for before the document is issued, though a day can be worked out", () => {
-    const given = { id: "1", title: "A", dueOn: "2026-03-11", document: { issuedOn: "2026-03-25" } };
-    expect(threshold({}, given, "2026-03-20")).toMatchObject(NEVER);
-    expect(threshold({}, { ...given, document: { issuedOn: "2026-03-02" } }, "2026-03-20")).toMatchObject({
-      reached: true,
-    });
-  });
-
-  it("is not looked for where its condition does not hold", () => {
-    const when = { fact: "classified", operator: "equal", value: true } as const;
-    expect(threshold({ when }, task(), "2026-03-20")).toMatchObject(NEVER);
-    expect(threshold({ when }, { ...task(), secrecy: "secret" }, "2026-03-20")).toMatchObject({ reached: true });
-  });
-
-  it("does not exist without the event it hangs on", () => {
-    expect(threshold({ after: "suspended" }, task(), "2026-03-20")).toMatchObject(NEVER);
-  });
-
-  it("is not asked for by a regulation that took effect after the deadline, 2015-08-10", () => {
-    const old = (dueOn: string) => ({ id: "1", title: "A", dueOn, events: [{ type: "assigned", on: "2015-07-01" }] });
-    expect(threshold({}, old("2015-08-09"), "2015-09-01")).toMatchObject(NEVER);
-    // Monday 10/8/2015: the third working day after it is Thursday 13/8.
-    expect(threshold({}, old("2015-08-10"), "2015-09-01")).toMatchObject({ reached: true, since: "2015-08-13" });
-  });
-});
 
 describe("a right for two working days from receipt, Thursday 12/3/2026", () => {
   const received = { type: "received", on: "2026-03-12" };
@@ -118,6 +34,13 @@ describe("a right for two working days from receipt, Thursday 12/3/2026", () => 
     });
     expect(right({}, task(received), "2026-03-16").state).toBe("open");
     expect(right({}, task(received), "2026-03-17")).toMatchObject({ until: "2026-03-16", state: "lapsed" });
+  });
+
+  it("has the key of its holder: the body that leads, else the role", () => {
+    const rule = "1/lao-cai%2F6.2.a#2/-";
+    expect(right({}, task(received), "2026-03-12")).toMatchObject({ key: `${rule}/lead`, modality: "may" });
+    expect(right({}, { ...task(received), lead: "Sở Y tế" }, "2026-03-12").key).toBe(`${rule}/sở y tế`);
+    expect(right({ actor: "office" }, { ...task(received), lead: "Sở Y tế" }, "2026-03-12").key).toBe(`${rule}/office`);
   });
 
   it("is used by the first return from receipt on, early or late, and changes no more", () => {

@@ -1,0 +1,54 @@
+import type { TaskDay } from "../../language/anchor.js";
+import type { EventType } from "../../language/vocabulary.js";
+import { EVENT } from "../../language/words/events.js";
+import type { Context } from "../model/context.js";
+import { eventIndex } from "../model/event-index.js";
+import type { Question } from "../model/question.js";
+
+type Asked = Omit<Question, "keys">;
+
+/** What of an anchor's day the record does not tell, although the day has come; `null` where nothing is missing. */
+export type UnrecordedFinder = (context: Context) => Asked | null;
+
+/** What every task has behind it, recorded or not: it was given, in a document that was issued. */
+const SURELY_HAPPENED: readonly EventType[] = ["issued", "assigned"];
+
+const dayOfEvent = (type: EventType, { task }: Context): Asked => {
+  const { vi, en } = EVENT[type].name;
+  return {
+    code: "startUnknown",
+    subject: task.id,
+    field: type === "issued" ? "document.issuedOn" : "events",
+    text: {
+      vi: `Ngày ${vi} là ngày nào? Ghi ngày đó vào sổ.`,
+      en: `On which day was the "${en}"? Write it under "${type === "issued" ? "document.issuedOn" : "events"}".`,
+    },
+  };
+};
+
+/** A deadline that is printed and gives no day. */
+export const undatedDeadline = ({ task }: Context): Asked => ({
+  code: "deadlineUndated",
+  subject: task.id,
+  field: "dueOn",
+  text: {
+    vi: "Nhiệm vụ có hạn nhưng chưa xác định được ngày. Hạn là ngày nào? Ghi ngày đến hạn.",
+    en: `The task has a deadline that gives no day. Which day is it? Write it under "dueOn".`,
+  },
+});
+
+/** An act that need not have happened, or a day that hangs on one, leaves nothing to ask. */
+export const NOTHING_ASKED: UnrecordedFinder = () => null;
+
+/** What is asked of an event's day. */
+export const unrecordedEvent = (type: EventType): UnrecordedFinder => {
+  if (!SURELY_HAPPENED.includes(type)) return NOTHING_ASKED;
+  const place = eventIndex(type);
+  return (context) => (context.life.first[place] === null ? dayOfEvent(type, context) : null);
+};
+
+/** What is asked of a day of the task. */
+export const unrecordedTaskDay = (day: TaskDay): UnrecordedFinder =>
+  day === "start"
+    ? (context) => (context.life.start === null ? dayOfEvent("assigned", context) : null)
+    : (context) => (context.life.due === null && context.task.dueText !== null ? undatedDeadline(context) : null);
