@@ -17,8 +17,10 @@ export const compared = (profile: string, register: RegisterIn, asOf: string): C
   const secret = new Set(register.tasks.flatMap(({ id, secrecy = "none" }) => (secrecy === "none" ? [] : [id])));
   const engine = linesOf({ tasks: evaluation.tasks, duties: evaluation.register.duties }, secret);
   const reading = linesOf(opinion, secret);
-  // A day that a rule counts from and that is not recorded: the engine says nothing where this reading asks (12).
-  const asked = opinion.questions.filter(({ code }) => code === "dayNotRecorded").flatMap(({ keys }) => keys);
+  // Kon Tum 6.1.b: the Office's receipt is not recorded; the engine says nothing where this reading asks (12).
+  const asked = opinion.questions
+    .filter(({ code }) => code === "dayNotRecorded")
+    .flatMap(({ keys }) => keys.filter((key) => key.includes("kon-tum-snn%2F6.1.b")));
   const unrecorded = placesOf(asked, secret);
   const places = [...new Set([...engine.keys(), ...reading.keys()])].filter((place) => !unrecorded.has(place));
   return {
