@@ -24,10 +24,10 @@ import {
   writeDuty,
 } from "./judge.js";
 import type { LedDays } from "./led-days.js";
-import { isUndated } from "./occurrences.js";
+import { isMeeting, isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
 import { changesOf, type Period, Periods, withoutSecondNext } from "./periods.js";
-import { reportsQuestion } from "./questions.js";
+import { meetingQuestion, reportsQuestion } from "./questions.js";
 import { ledDaysOf } from "./task-leads.js";
 
 /** What the reports of bodies are judged with. */
@@ -109,6 +109,7 @@ export const compileReports = (
   const owners = new Owners(rule);
   const dates = new Periods(rule.trigger);
   const undated = rule.trigger.calendar.filter(isUndated);
+  const meetingTypes = rule.trigger.calendar.flatMap((cadence) => (isMeeting(cadence) ? [cadence.meeting] : []));
   const ofBodies = rule.trigger.per === "body";
   const { owedBy = "leading", ifAny = false } = rule.trigger;
   const isAboutSecrets = rule.topic === "reportClassified";
@@ -223,6 +224,10 @@ export const compileReports = (
 
   return (context) => {
     const { asOf, tasks, setting } = context;
+    for (const type of meetingTypes) {
+      if (!context.register.meetings.some((meeting) => meeting.type === type))
+        context.questions.ask(meetingQuestion(type));
+    }
     const sent = new SentReports(head, context);
     const led = ledDaysOf(rule, applies, tasks);
     const cumulative = setting.lifecycle.reportCredit === "cumulative";
