@@ -135,6 +135,8 @@ export const compileReports = (
     context: ReportContext,
   ): Outcome => {
     if (!isOwed && reported === null) return { state: "notApplicable", reason: "beforeTask", due: period.due };
+    // What was sent is met even where none was owed.
+    if (!isOwed) return { state: "met", due: period.due, at: period.at, fulfilled: reported };
     if (ifAny && !hasNews && reported === null) return { state: "notApplicable", reason: "ifAny", due: period.due };
     const outcome = outcomeOf({ due: period.due, at: period.at, fulfilled: reported, standstills: [] }, context);
     if (outcome.state !== "overdue") return outcome;
@@ -198,7 +200,7 @@ export const compileReports = (
       const { period } = one;
       const place = placeOf(period, owner);
       dates.trace(period, context.calendar, context.trace);
-      if (owner.question !== null && one.isOwed && one.reported === null) {
+      if (owner.question !== null && one.isOwed && (one.reported === null || one.reported > period.due)) {
         context.questions.ask(owner.question, keyOf(head, place));
         const outcome: Outcome = { state: "undetermined", reason: "notRecorded", due: period.due };
         return [writeDuty(head, place, outcome, context)];

@@ -14,6 +14,7 @@ import type { CheckedEvent } from "../model/checked-event.js";
 import { type Context, outsideEffect } from "../model/context.js";
 import type { Duty, DutyReason, DutyTrigger } from "../model/evaluation.js";
 import type { Standstill } from "../model/interval.js";
+import type { Lifecycle } from "../model/lifecycle.js";
 import type { TriggerDay } from "../model/trigger-day.js";
 import { compileAnchorDay, writtenDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
@@ -32,7 +33,7 @@ import {
 } from "./judge.js";
 import { endOfOfficeHours, recordedMinute } from "./office-hours.js";
 import { type Owner, Owners } from "./owners.js";
-import { doerQuestion, newLeadQuestion, notKeptQuestion } from "./questions.js";
+import { doerQuestion, kindQuestion, newLeadQuestion, notKeptQuestion, whoLeadsQuestion } from "./questions.js";
 import { lateFrom, standsStillOn } from "./standstill.js";
 
 /** An occasion of a rule on a task: the day that triggers it, and the event behind it. */
@@ -95,7 +96,9 @@ const compileDoneBy = (doneBy: DoneBy | undefined): ((event: CheckedEvent, conte
     const doer = doerOf(event.source.by, event.day, life.tenures, register.directory);
     if (doer === null) return null;
     const isRole = (role: string): boolean =>
-      doer.role === role || (role === "lead" && isActOfLead(doer, event.day, life.tenures));
+      doer.role === role ||
+      (role === "lead" && isActOfLead(doer, event.day, life.tenures)) ||
+      (doer.role === "lead" && doer.bodies.length > 0 && doer.bodies.every((body) => body.role === role));
     if ("role" in doneBy) return isRole(doneBy.role);
     if ("notRole" in doneBy && isRole(doneBy.notRole)) return false;
     if (doneBy.kinds === undefined) return true;
@@ -122,6 +125,12 @@ const doerEventOf = (event: CheckedEvent, { life }: Context): CheckedEvent => {
 
 /** The day a task was done: its finish that stands, or a result that was issued or recorded by the deadline. */
 const doneOn = (due: DayNumber, { life }: Context): DayNumber | null => {
+  const day = finishedFor(due, life);
+  // What is done after a task was called off is not the task.
+  return day !== null && life.cancelled !== null && day > life.cancelled ? null : day;
+};
+
+const finishedFor = (due: DayNumber, life: Lifecycle): DayNumber | null => {
   // What was met stays met: a finish that stood on the due day, or came after it, is the finish.
   const finish = life.finished.find(({ to }) => to === null || to >= due)?.from ?? null;
   const result = resultBy(due, life);
@@ -173,6 +182,23 @@ const triggerOf = ({ deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger =
   });
 };
 
+/** A day that passed in a wait which a new lead ended: with the old lead it is gone for good. */
+const isPassedOn = (last: DayNumber, fulfilled: DayNumber | null, { life }: Context): boolean =>
+  life.returns.some(
+    ({ from, stops, answer }) =>
+      stops &&
+      answer?.type === "reassigned" &&
+      from <= last &&
+      answer.day > last &&
+      (fulfilled === null || fulfilled >= answer.day),
+  );
+
+/** What was sent back for good is gone for everybody; else a wait and a suspension stop the lead alone. */
+const ofOthers = ({ setting, standstills }: Context): readonly Standstill[] =>
+  setting.lifecycle.returned.means === "gone"
+    ? standstills.filter(({ reason }) => reason === "returned")
+    : NO_STANDSTILLS;
+
 const isLate = ({ state }: Outcome): boolean => state === "overdue" || state === "metLate";
 
 const NO_STANDSTILLS: readonly Standstill[] = Object.freeze([]);
@@ -194,6 +220,8 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
   const prompt = limit !== undefined && "promptly" in limit ? limit : null;
   const promptNumber = prompt?.parameter === undefined ? null : lookup.numberOf(prompt.parameter);
   const byDeadline = limit !== undefined && "field" in limit;
+  /** What ends the wait is the answer, whoever gave it. */
+  const answersReturn = trigger.on === "returned" && prompt !== null && !ofLead;
   /** The task itself, which a result that is there by the deadline does too. */
   const isOwn = byDeadline && rule.topic === "doTask";
 
@@ -238,9 +266,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     fulfilled: DayNumber | null,
     context: Context,
   ): Outcome & { readonly last: DayNumber | null } => {
-    // A task that is gone is nobody's; one that waits leaves the office its own duties.
-    const isGone = context.setting.lifecycle.returned.means === "gone";
-    const standstills = ofLead || isGone ? context.standstills : NO_STANDSTILLS;
+    const standstills = ofLead ? context.standstills : ofOthers(context);
     if (byDeadline) {
       const due = ownDue(occasion.deemed.day, context);
       return { ...outcomeOf({ due, at: null, fulfilled, standstills }, context), last: due };
@@ -273,8 +299,21 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     const { last, fulfilled = null } = outcome;
     const isOpen = fulfilled === null && outcome.state !== "notApplicable";
     if (isOpen && life.cancelled !== null) return { state: "notApplicable", reason: "cancelled", due: last };
-    if (ofLead && owner.body !== null && outcome.state !== "notApplicable") {
-      const end = tenureEnd(life.tenures, owner.body, occasion.found.day);
+    if (isOpen && prompt !== null && answersReturn && life.completed !== null) {
+      return { state: "notApplicable", reason: "stateEnded", due: last };
+    }
+    if (isOpen && ofLead && last === null && life.returned) return { state: "notApplicable", reason: "returned" };
+    if (ofLead && last !== null && isPassedOn(last, fulfilled, context)) {
+      return { state: "notApplicable", reason: "returned", due: last };
+    }
+    // Whoever bears it for what it did, not for leading, has no tenure to end.
+    const leads = tenureOn(life.tenures, occasion.found.day)?.leads ?? [];
+    const isFree = owner.body !== null && !leads.includes(owner.body);
+    if (ofLead && !isFree && outcome.state !== "notApplicable") {
+      const end =
+        owner.body === null
+          ? (tenureOn(life.tenures, occasion.found.day)?.to ?? null)
+          : tenureEnd(life.tenures, owner.body, occasion.found.day);
       const limit = last === null ? null : lateFrom(last, context.standstills);
       const passed = typeof limit === "number" && end !== null && limit <= end;
       if (end !== null && !passed && (fulfilled === null || fulfilled > end)) {
@@ -318,7 +357,9 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     const event = occasion.event === null ? null : doerEventOf(occasion.event, context);
     const fulfilled = isOwn
       ? doneOn(found.day, context)
-      : fulfilments.on({ from: found.day, ref: event?.source.ref }, owner, context);
+      : answersReturn
+        ? (context.life.returns.find((one) => one.event === event)?.answer?.day ?? null)
+        : fulfilments.on({ from: found.day, ref: event?.source.ref }, owner, context);
     context.trace?.trigger(occasion.deemed);
     const plain = judged(occasion, fulfilled, context);
     context.dutyDays.set(ruleId(rule), { due: plain.last, fulfilled });
@@ -326,12 +367,15 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
       return unchanging({ state: "notApplicable", reason: "invoked", due: plain.last });
     }
     const outcome = settled(plain, occasion, owner, context);
+    const ledBy = isLedByKind(found.day, context);
     const question =
-      applies === null && event !== null
-        ? doerQuestion(event, context)
-        : trigger.by === undefined && rule.bearer.did === "trigger" && event?.source.by === undefined
-          ? null
-          : owner.question;
+      typeof ledBy === "object" && ledBy !== null
+        ? ledBy
+        : applies === null && event !== null
+          ? doerQuestion(event, context)
+          : trigger.by === undefined && rule.bearer.did === "trigger" && event?.source.by === undefined
+            ? null
+            : owner.question;
     if (question !== null && outcome.state !== "notApplicable") {
       context.questions.ask(question, keyOf(head, place));
       return unchanging({ state: "undetermined", due: plain.last, reason: "notRecorded" });
@@ -370,11 +414,16 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     context: Context,
   ): Occasion => ({ found, deemed: deemedTrigger(trigger, context, found, event), event, ...named });
 
-  const isLedByOther = ({ day }: TriggerDay, { life }: Context): boolean => {
+  /** Whether a body of the kinds that the rule names leads: yes, no, or the body on whose kind that hangs. */
+  const isLedByKind = (day: DayNumber, context: Context): boolean | Owner["question"] => {
     const { ledBy } = trigger;
-    if (ledBy === undefined) return false;
-    const leads = tenureOn(life.tenures, day)?.leads ?? [];
-    return !leads.some((body) => body.kind !== null && ledBy.includes(body.kind));
+    if (ledBy === undefined) return true;
+    const tenure = tenureOn(context.life.tenures, day);
+    const leads = tenure?.leads ?? [];
+    if (leads.some((body) => body.kind !== null && ledBy.includes(body.kind))) return true;
+    const unsure = leads.find((body) => body.kind === null && body.role === null);
+    if (unsure !== undefined) return kindQuestion(unsure, context.showsUnits);
+    return tenure?.collective === true ? whoLeadsQuestion(context) : false;
   };
 
   return (context, { duties }) => {
@@ -394,7 +443,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     for (const event of life.events) {
       const found = each(event);
       if (found === null) continue;
-      if (isLedByOther(found, context) || isNoReturn(event, context)) continue;
+      if (isLedByKind(found.day, context) === false || isNoReturn(event, context)) continue;
       dutiesOf(occasionOf(found, event, nameOf(event), context), context, duties);
     }
     if (duties.length === before) idle("notTriggered", context, duties);

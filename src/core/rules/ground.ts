@@ -12,6 +12,8 @@ export interface Ground {
   readonly day: DayNumber;
   /** The day on which it came to be: acts before that are about something else. */
   readonly setOn: DayNumber;
+  /** The first day on which it can hold again, where the condition had ceased and came again. */
+  readonly since?: DayNumber;
   /** The first day on which it no longer stands; `null` while it does. */
   readonly until: DayNumber | null;
 }
