@@ -5,6 +5,7 @@ import { type ActorId, ROLES } from "../../language/vocabulary.js";
 import type { Body, NamedBodies } from "../model/body.js";
 import { compareText } from "../model/compare-text.js";
 import type { Directory } from "../model/directory.js";
+import { keptByText } from "../model/kept.js";
 import type { ListedBody } from "../model/task.js";
 import { headOf, withoutTitle } from "./head-of.js";
 import { compileKinds, type KindOf } from "./kinds.js";
@@ -24,11 +25,11 @@ const NO_NAMES: BodyNames = { place: { level: "", name: "" }, roles: {}, kinds: 
 /** Compiles how a regulation reads names. */
 export const compileNames = ({ bodies = NO_NAMES, actors }: Pick<Profile, "bodies" | "actors">): NameReader => {
   const place = nameKey(`${bodies.place.level} ${bodies.place.name}`);
-  const keyOf = (name: string): string => {
+  const keyOf = keptByText((name: string): string => {
     const whole = nameKey(name);
     const key = headOf(place === "" ? whole : withoutPlace(whole, place));
     return place === "" ? key : withoutPlace(key, place);
-  };
+  });
   const roles = new Map<string, ActorId>();
   // By its level alone, and by its level with the name of the place: *UBND tỉnh*, *UBND tỉnh Lào Cai*.
   const add = (name: string, actor: ActorId): void => {

@@ -1,7 +1,16 @@
-const HELD_APART = /[/%>~\p{Cc}]/gu;
+import { keptByText } from "../model/kept.js";
 
-const escaped = (part: string): string =>
+const HELD_APART = /[/%>~\p{Cc}]/gu;
+const HAS_HELD_APART = /[/%>~\p{Cc}]/u;
+
+const escaping = (part: string): string =>
   part.replace(HELD_APART, (sign) => `%${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(2, "0")}`);
+
+/** Most parts hold no such sign. */
+const escaped = (part: string): string => (HAS_HELD_APART.test(part) ? escaping(part) : part);
+
+/** The rules of a regulation are the same for all its tasks. */
+const escapedRule = keptByText(escaping);
 
 /** The parts that tell a duty apart, whatever day is judged. */
 export interface DutyKeyParts {
@@ -25,6 +34,6 @@ export interface DutyKeyParts {
 export const dutyKey = ({ taskId, ruleId, occasion, twin, bearer, about }: DutyKeyParts): string => {
   // The sign of a twin stands outside of what is escaped: no name that somebody wrote can look like one.
   const which = twin === undefined ? escaped(occasion) : `${escaped(occasion)}~${twin}`;
-  const parts = [escaped(taskId ?? "-"), escaped(ruleId), which, escaped(bearer)].join("/");
+  const parts = `${escaped(taskId ?? "-")}/${escapedRule(ruleId)}/${which}/${escaped(bearer)}`;
   return about === undefined ? parts : `${parts}>${escaped(about)}`;
 };

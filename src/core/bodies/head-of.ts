@@ -1,3 +1,4 @@
+import { keptByText } from "../model/kept.js";
 import { nameKey } from "./name-key.js";
 
 /** Titles of those who act for the body that their title names, in the spelling of a key. */
@@ -54,7 +55,7 @@ export const headOf = (key: string): string => {
  * The name of a body without the title of its head, as it is shown: *Giám đốc Sở Y tế* is shown as *Sở Y tế*. A name in
  * which the body does not stand in so many words is left as it is.
  */
-export const withoutTitle = (name: string): string => {
+export const withoutTitle = keptByText((name: string): string => {
   const key = nameKey(name);
   const body = headOf(key);
   if (body === key) return name;
@@ -62,4 +63,4 @@ export const withoutTitle = (name: string): string => {
   const from = words.findIndex((_, i) => nameKey(words.slice(i).join(" ")) === body);
   const shown = from < 0 ? name : words.slice(from).join(" ");
   return `${shown.slice(0, 1).toLocaleUpperCase("vi")}${shown.slice(1)}`;
-};
+});

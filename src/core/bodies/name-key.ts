@@ -1,3 +1,5 @@
+import { keptByText } from "../model/kept.js";
+
 /** The marks of the five tones; the sixth tone has none. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const MARKS = /\p{M}/gu;
@@ -42,7 +44,7 @@ const placedTone = (word: string): string => {
  * The name of a body as it is compared: two names with one key are one name. Equal after composition, letter case,
  * spaces, the place of the tone, and the short forms of *Ủy ban nhân dân*, *thành phố* and *Văn phòng*.
  */
-export const nameKey = (name: string): string => {
+export const nameKey = keptByText((name: string): string => {
   let text = name.normalize("NFC").toLowerCase().replaceAll("ð", "đ");
   // A person in brackets is no part of the name.
   text = text.replace(/\([^()]*\)/g, " ");
@@ -53,15 +55,16 @@ export const nameKey = (name: string): string => {
     .filter((word) => word !== "")
     .map(placedTone)
     .join(" ");
-};
+});
 
 /** A key without tone and other marks, spaces and signs: names that share it are nearly equal. */
-export const nearKey = (key: string): string =>
+export const nearKey = keptByText((key: string): string =>
   key
     .normalize("NFD")
     .replace(MARKS, "")
     .replaceAll("đ", "d")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    .replace(/[^\p{L}\p{N}]/gu, ""),
+);
 
 /**
  * A key without the place of the issuer at its end, where the place stands with the word of its level; another level's

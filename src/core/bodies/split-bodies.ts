@@ -1,3 +1,4 @@
+import { keptByText } from "../model/kept.js";
 import { nameKey } from "./name-key.js";
 
 /** How the names of bodies begin, of whatever regulation: what follows a comma or *và* and begins so is a name. */
@@ -91,7 +92,7 @@ const linesOf = (text: string): string[] => {
  * @example
  * splitBodies("Sở Tài chính, Sở Xây dựng"); // ["Sở Tài chính", "Sở Xây dựng"]
  */
-export const splitBodies = (text: string): readonly string[] => {
+export const splitBodies = keptByText((text: string): readonly string[] => {
   const names: string[] = [];
   for (const part of text.split(";").flatMap(linesOf)) {
     const shared = SHARED_WORD.exec(part.replace(LIST_MARK, ""));
@@ -115,7 +116,7 @@ export const splitBodies = (text: string): readonly string[] => {
     }
   }
   return names;
-};
+});
 
 const MANY = nameKey("các");
 const COLLECTIVE_BEGINNINGS = ["các", "toàn thể", "tất cả", "những", "mọi"].map(nameKey);
@@ -132,11 +133,11 @@ const KIND =
 const KINDS_ALONE = new RegExp(`^${KIND}(?: (?:và )?${KIND})+$`, "u");
 
 /** Whether a text names many bodies at once and none of them: *các sở, ngành liên quan*, *UBND các huyện*. */
-export const isCollective = (name: string): boolean => {
+export const isCollective = keptByText((name: string): boolean => {
   const key = nameKey(name);
   if (KINDS_ALONE.test(key)) return true;
   const begins = (words: string): boolean => key === words || key.startsWith(`${words} `);
   return (
     [...COLLECTIVE_BEGINNINGS, ...KINDS_OF_MANY].some(begins) || key.endsWith(CONCERNED) || key.endsWith(HAS_CONCERNED)
   );
-};
+});
