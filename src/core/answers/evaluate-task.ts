@@ -84,12 +84,14 @@ export const openContext = (
   const { left, dueSoon } = deadline;
   // Nobody knows how late what may be done is.
   const late = cell === "openUndetermined" ? null : deadline.late;
+  // Under each reading by its own word, whatever register it shares with the others.
+  const counts = setting.lifecycle.documentTasks === "counted";
   const facts = factsOf(task.task, life, {
     phase,
     cell,
     dueSoon,
-    bodies: setting.lifecycle.documentTasks === "recordOnly" ? 0 : bodiesOf(task.task, life, register.directory),
-    document: register.document(task.task),
+    bodies: counts ? bodiesOf(task.task, life, register.directory) : 0,
+    document: counts ? register.document(task.task) : null,
   });
   const status = compiled.statusOf(facts);
   const showsUnits = mayShow("lead", task.task, setting);

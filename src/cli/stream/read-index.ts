@@ -1,0 +1,42 @@
+import { stat } from "node:fs/promises";
+import { ContextBuilder, type RegisterContext } from "../../core/bodies/register-context.js";
+import { checkParsedTask } from "../../core/register/parse-task.js";
+import { DondocError } from "../../errors.js";
+import type { EventType } from "../../language/vocabulary.js";
+import { tasksOfBlock } from "./block-tasks.js";
+import type { ReadBlock } from "./blocks.js";
+import { SeenIds } from "./seen-ids.js";
+
+/** Whether a source can be read twice: a file, and neither a pipe nor a device. */
+export const isReadTwice = async (file: string): Promise<boolean> =>
+  // What cannot be opened is told where it is read.
+  file !== "-" && (await stat(file).catch(() => undefined))?.isFile() === true;
+
+/** Notes a task; one that cannot be read is told when it is read to be evaluated. */
+const note = (builder: ContextBuilder, value: unknown): void => {
+  try {
+    builder.add(checkParsedTask(value).task);
+  } catch (error) {
+    if (!(error instanceof DondocError)) throw error;
+  }
+};
+
+/**
+ * The index of a long register, from a reading of its own: names and documents are kept, tasks are not. Where the reading
+ * stops, the one that evaluates says why.
+ */
+export const readIndex = async (blocks: AsyncIterable<ReadBlock>): Promise<RegisterContext> => {
+  const seen = new SeenIds();
+  const builder = new ContextBuilder((document, place) => seen.seenBefore(document, place) ?? place);
+  let keeps: readonly EventType[] | null = null;
+  try {
+    for await (const { block } of blocks) {
+      const { tasks, keeps: own } = tasksOfBlock(block);
+      keeps ??= own;
+      for (const { value } of tasks) note(builder, value);
+    }
+  } catch (error) {
+    if (!(error instanceof DondocError)) throw error;
+  }
+  return builder.finish([], keeps);
+};
