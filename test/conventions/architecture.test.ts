@@ -4,7 +4,7 @@ import { ambientUses, importsOf, roomOf, SOURCE_FILES, sourceText } from "../sup
 /** The rooms of the house, each of which may use itself and those before it. */
 const ROOMS = ["calendar", "phrases", "language", "profiles", "core", "adapters", "io", "report", "testing", "cli"];
 /** The floors of the engine, each of which may use itself and those below it. */
-const FLOORS = ["model", "register", "lifecycle", "rules", "answers"];
+const FLOORS = ["model", "bodies", "register", "lifecycle", "rules", "answers"];
 const floorOf = (file: string): string => file.split("/")[2] ?? "";
 /** What everybody may use, and which uses nothing but itself. */
 const GROUND = ["src/errors.ts", "src/nearest.ts", "src/printable.ts", "src/answering.ts"];

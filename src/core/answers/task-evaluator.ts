@@ -3,7 +3,7 @@ import { type DayNumber, dayInVietNam, type PlainDate, type WorkingCalendar } fr
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
 import type { EventType } from "../../language/vocabulary.js";
-import { contextOf, contextOfTask, type RegisterContext, type RegisterParts } from "../bodies/register-context.js";
+import { contextOfTask, type RegisterContext } from "../bodies/register-context.js";
 import { type IndexFacts, registerFacts } from "../bodies/register-facts.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import type { Context, DayContext, RegisterFacts, Setting } from "../model/context.js";
@@ -108,8 +108,8 @@ export class TaskEvaluator {
   }
 
   /** What a register says of itself under this regulation. */
-  facts(register: RegisterParts): IndexFacts {
-    return registerFacts(contextOf(register), this.compiled.names);
+  facts(context: RegisterContext): IndexFacts {
+    return registerFacts(context, this.compiled.names);
   }
 
   /** A task by itself is the register of that one task, unless the index of its register is given. */
@@ -128,8 +128,7 @@ export class TaskEvaluator {
    * @param kept - The types of event that the source of the task keeps; `null`: all.
    */
   factsOf({ task }: CheckedTask, context?: RegisterContext, kept: readonly EventType[] | null = null): RegisterFacts {
-    const facts =
-      context === undefined ? registerFacts(contextOfTask(task), this.compiled.names) : this.#indexed(context);
+    const facts = context === undefined ? this.facts(contextOfTask(task)) : this.#indexed(context);
     if (kept === null) return facts;
     return { ...facts, keeps: (type) => kept.includes(type) && facts.keeps(type) };
   }
@@ -139,7 +138,7 @@ export class TaskEvaluator {
     const known = this.#indexes.get(context);
     known?.directory.letGo();
     if (known !== undefined) return known;
-    const facts = registerFacts(givenContext(context), this.compiled.names);
+    const facts = this.facts(givenContext(context));
     this.#indexes.set(context, facts);
     return facts;
   }

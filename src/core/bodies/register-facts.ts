@@ -24,17 +24,20 @@ const countOf = ({ tasks, bodies, collective }: CountedDocument): DocumentCount 
 class DocumentCounts {
   readonly #names: NameReader;
   readonly #directory: RegisterDirectory;
-  readonly #known = new Map<string, CountedDocument>();
+  readonly #known: ReadonlyMap<string, DocumentCount>;
 
   constructor({ documents }: RegisterContext, names: NameReader, directory: RegisterDirectory) {
     this.#names = names;
     this.#directory = directory;
+    const counted = new Map<string, CountedDocument>();
     for (const { number, issuedOn, assignedBy, bodies, tasks } of documents) {
       const key = this.#keyOf(number, issuedOn, assignedBy);
-      const known = this.#known.get(key) ?? { tasks: 0, bodies: new Set<string>(), collective: false };
-      this.#known.set(key, known);
+      const known = counted.get(key) ?? { tasks: 0, bodies: new Set<string>(), collective: false };
+      counted.set(key, known);
       this.#add(known, bodies, tasks);
     }
+    // Which bodies they are is not asked any more, and takes room.
+    this.#known = new Map([...counted].map(([key, document]) => [key, countOf(document)] as const));
   }
 
   /** A document is its number, its day, and its issuer where recorded. */
@@ -56,7 +59,7 @@ class DocumentCounts {
     const number = documentNumber(task);
     if (number === "") return null;
     const known = this.#known.get(this.#keyOf(number, task.document?.issuedOn ?? null, task.assignedBy));
-    if (known !== undefined) return countOf(known);
+    if (known !== undefined) return known;
     const alone = { tasks: 0, bodies: new Set<string>(), collective: false };
     this.#add(alone, bodyTexts(task), 1);
     return countOf(alone);
