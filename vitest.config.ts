@@ -1,5 +1,37 @@
 import { defineConfig } from "vitest/config";
 
+/** Rooms whose tests ask one function at a time. */
+const ROOMS = "calendar|phrases|language|core|profiles|report";
+
+/** Tests of these rooms that draw many inputs, or count time. */
+const SLOW = [
+  "test/**/*.prop.test.ts",
+  "test/core/answers/many-units.test.ts",
+  "test/core/answers/questions.test.ts",
+  "test/core/answers/evaluation-meta.test.ts",
+  "test/language/schema/read-profile.test.ts",
+];
+
+/** `npm run test:unit` asks the first project, within seconds; `npm test` asks all of them. */
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts", "test/**/*.prop.test.ts"], testTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        // They share nothing that a test changes, so that the sources are loaded once.
+        test: {
+          name: "unit",
+          include: [`test/+(${ROOMS})/**/*.test.ts`],
+          exclude: SLOW,
+          isolate: false,
+          pool: "threads",
+        },
+      },
+      {
+        extends: true,
+        test: { name: "rest", include: [...SLOW, `test/!(${ROOMS})/**/*.test.ts`, "test/*.test.ts"] },
+      },
+    ],
+  },
 });

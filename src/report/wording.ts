@@ -3,7 +3,7 @@ import type { Formula, Rounding } from "../core/answers/summarize.js";
 import type { DutyReason, DutyState, Right, Rung } from "../core/model/evaluation.js";
 import type { Bilingual } from "../errors.js";
 import type { Standing } from "../language/profile.js";
-import type { Cell, MeetingType } from "../language/vocabulary.js";
+import type { Cell } from "../language/vocabulary.js";
 
 /** The words of the closed lists, in both languages; every view takes them from here. */
 export type Words<K extends string> = Readonly<Record<K, Bilingual>>;
@@ -102,12 +102,7 @@ export const DAY_KIND: Words<DayKind> = {
   agencyWorking: both("làm riêng của cơ quan", "worked by the agency"),
 };
 
-export const MEETING: Words<MeetingType> = {
-  regularSession: both("phiên họp thường kỳ", "the regular session"),
-  committeeConference: both("hội nghị Thành ủy", "the committee conference"),
-  yearEndConference: both("hội nghị tổng kết năm", "the year-end conference"),
-  briefing: both("cuộc giao ban", "the briefing"),
-};
+export { MEETING } from "../language/words/meetings.js";
 
 /** The two sides of the share that a summary prints. */
 export const FORMULA: Words<Formula> = {

@@ -36,7 +36,7 @@ import { lowerRungFirst, nextRungIsNearest, reachedStaysReached, thresholdFitsDa
 import { laterTrigger } from "./laws/later-trigger.js";
 import { longerLimit } from "./laws/longer-limit.js";
 import { nothingBeforeNextChange, somethingOnNextChange } from "./laws/next-change.js";
-import { readingsAreListed } from "./laws/readings.js";
+import { hangsOnExactly, readingsAreListed } from "./laws/readings.js";
 import { countedOnce, permutedTasks, taskByTask } from "./laws/registers.js";
 import { addedRestDay } from "./laws/rest-day.js";
 import { rightFitsDays } from "./laws/rights.js";
@@ -65,6 +65,7 @@ export const PROFILE_LAWS: readonly Law[] = Object.freeze([
   laterPeriodNotEarlier,
   explainedAsComputed,
   readingsAreListed,
+  hangsOnExactly,
   answersEverywhere,
   stateFitsDays,
   metStaysMet,

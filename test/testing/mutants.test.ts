@@ -107,6 +107,10 @@ const MUTANTS: Readonly<Record<string, readonly [engine: Partial<Engine>, profil
   "explained-as-computed": [
     { explain: (task, options) => ownEngine.explain(task, { ...options, beforeEffect: "ignore" }) },
   ],
+  "hangs-on-exactly": [
+    eachDuty((duty) => (duty.hangsOn === undefined ? duty : { ...duty, hangsOn: duty.hangsOn.slice(1) })),
+    laoCai,
+  ],
   "readings-are-listed": [eachDuty(({ arguable: _, ...duty }) => duty), laoCai],
   "always-answers": [
     saying((evaluation, { task }) => {

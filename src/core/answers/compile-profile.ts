@@ -1,5 +1,6 @@
 import { endOfSpan } from "../../calendar/end-of-span.js";
 import type { WorkingCalendar } from "../../calendar/index.js";
+import { foldAnchor, type RuleId } from "../../language/anchor.js";
 import type { Facts } from "../../language/condition.js";
 import type { Profile } from "../../language/profile.js";
 import { cite } from "../../language/provision.js";
@@ -36,6 +37,8 @@ export interface CompiledProfile {
   readonly profile: Profile;
   /** The rules that stand on a task, in the order in which they are asked. */
   readonly rules: readonly CompiledRule[];
+  /** Of these rules those with the given ids, and the deadlines whose days others of them start from. */
+  readonly rulesOf: (ids: ReadonlySet<RuleId>) => readonly CompiledRule[];
   /** What confirms a finished task; `null` when the regulation asks for no confirmation. */
   readonly confirms: Confirms | null;
   /** How the events of a task are read. */
@@ -141,6 +144,23 @@ const foldOf = (profile: Profile): CompiledProfile["fold"] => {
   return (calendar) => ({ lifecycle, lastReturn: (received) => endOfSpan(received, span, calendar) });
 };
 
+const NO_DUTIES = (): readonly RuleId[] => [];
+
+/** The rules from whose days, or fulfilment, a rule starts. */
+const dutiesStartedFrom = ({ trigger }: Rule): readonly RuleId[] => {
+  const anchor = "on" in trigger ? trigger.on : "state" in trigger ? trigger.state.after : null;
+  if (anchor === null) return [];
+  return foldAnchor<readonly RuleId[]>(anchor, {
+    event: NO_DUTIES,
+    taskDay: NO_DUTIES,
+    last: NO_DUTIES,
+    written: NO_DUTIES,
+    missed: NO_DUTIES,
+    duty: (id) => [id],
+    several: (_, parts) => parts.flat(),
+  });
+};
+
 const stageOf = (rule: Rule): number => STAGES[kindOf(rule)];
 
 const compile = (profile: Profile, parameters: Readonly<Record<string, number | null>>): CompiledProfile => {
@@ -150,9 +170,13 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
   };
   const lookup = lookupOf(profile, numberOf);
   const onTask = profile.rules.filter((rule) => !isOfRegister(rule)).sort((a, b) => stageOf(a) - stageOf(b));
+  const rules = onTask.map((rule) => compileRule(rule, lookup));
+  const ruleIds = onTask.map(ruleId);
+  const chained = new Set(onTask.flatMap(dutiesStartedFrom));
   return {
     profile,
-    rules: onTask.map((rule) => compileRule(rule, lookup)),
+    rules,
+    rulesOf: (ids) => rules.filter((_, i) => ids.has(ruleIds[i] ?? "") || chained.has(ruleIds[i] ?? "")),
     confirms: confirmsOf(profile),
     fold: foldOf(profile),
     names: compileNames(profile),

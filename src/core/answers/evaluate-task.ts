@@ -1,4 +1,5 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
+import type { RuleId } from "../../language/anchor.js";
 import type { RecordField } from "../../language/record.js";
 import { cellOf, factsOf, phaseOf } from "../lifecycle/facts.js";
 import { foldEvents } from "../lifecycle/fold.js";
@@ -7,7 +8,7 @@ import type { Body } from "../model/body.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { type Context, nextChangeOf, noteChange, type RegisterFacts, type Setting } from "../model/context.js";
 import type { Directory } from "../model/directory.js";
-import type { Rung, Status, TaskEvaluation } from "../model/evaluation.js";
+import type { Duty, Rung, Status, TaskEvaluation } from "../model/evaluation.js";
 import type { Standstill } from "../model/interval.js";
 import type { Adjustment, Lifecycle } from "../model/lifecycle.js";
 import { QuestionBook } from "../model/question.js";
@@ -84,7 +85,7 @@ export const openContext = (
   const { left, dueSoon } = deadline;
   // Nobody knows how late what may be done is.
   const late = cell === "openUndetermined" ? null : deadline.late;
-  // Under each reading by its own word, whatever register it shares with the others.
+  // Under A63=recordOnly a document's tasks and bodies are those that the record itself says.
   const counts = setting.lifecycle.documentTasks === "counted";
   const facts = factsOf(task.task, life, {
     phase,
@@ -166,6 +167,22 @@ const earlierLateness = (
         const until = Math.min(done, adjusted);
         return [Object.freeze({ due: dateOf(due), until: dateOf(until), workingDaysLate: calendar.count(due, until) })];
       });
+
+/** The duties of some rules alone on one task: what another reading is asked for. */
+export const dutiesOf = (
+  task: CheckedTask,
+  compiled: CompiledProfile,
+  setting: Setting,
+  asOf: DayNumber,
+  knownAt: DayNumber,
+  register: RegisterFacts,
+  ids: ReadonlySet<RuleId>,
+): readonly Duty[] => {
+  const { context } = openContext(task, compiled, setting, asOf, knownAt, register);
+  const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
+  for (const rule of compiled.rulesOf(ids)) rule(context, results);
+  return results.duties;
+};
 
 /** Everything a regulation says of one task on one day. */
 export const evaluateTask = (

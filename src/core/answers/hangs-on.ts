@@ -1,4 +1,5 @@
 import { DondocError } from "../../errors.js";
+import type { RuleId } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
 import type { Duty, DutyState, HangsOn } from "../model/evaluation.js";
 
@@ -6,11 +7,11 @@ const LATE: ReadonlySet<DutyState> = new Set(["overdue", "metLate", "missed"]);
 
 export const isLate = ({ state }: Pick<Duty, "state">): boolean => LATE.has(state);
 
-/** The duties that one other value of a reading gives. */
+/** The duties of some rules that one other value of a reading gives. */
 export interface OtherValue {
   readonly code: string;
   readonly value: string;
-  readonly duties: () => readonly Duty[];
+  readonly duties: (ids: ReadonlySet<RuleId>) => readonly Duty[];
 }
 
 /** The codes of the readings that touch each provision. */
@@ -29,9 +30,9 @@ export const codesByProvision = ({ readings }: Profile): ReadonlyMap<string, Rea
 const NO_CODES: ReadonlySet<string> = new Set();
 
 /** The duties of another reading by their keys; none where its days lie beyond the calendar, since no day is guessed. */
-const dutiesUnder = (other: OtherValue): ReadonlyMap<string, Duty> | null => {
+const dutiesUnder = (other: OtherValue, ids: ReadonlySet<RuleId>): ReadonlyMap<string, Duty> | null => {
   try {
-    return new Map(other.duties().map((duty) => [duty.key, duty]));
+    return new Map(other.duties(ids).map((duty) => [duty.key, duty]));
   } catch (error) {
     if (error instanceof DondocError && error.code === "outside-calendar") return null;
     throw error;
@@ -39,29 +40,31 @@ const dutiesUnder = (other: OtherValue): ReadonlyMap<string, Duty> | null => {
 };
 
 /**
- * Every late duty with the readings of its own provision under which it is not late. Another reading is only asked when
- * a late duty stands on a provision that it touches; of one that leaves the calendar nothing is said.
+ * Every late duty with the readings of its own provision under which it is not late. Another reading is only asked of the
+ * rules whose late duties stand on a provision that it touches; of one that leaves the calendar nothing is said.
  */
 export const withHangsOn = (
   duties: readonly Duty[],
   codes: ReadonlyMap<string, ReadonlySet<string>>,
   others: readonly OtherValue[],
 ): readonly Duty[] => {
-  if (!duties.some(isLate)) return duties;
+  const late = duties.filter(isLate);
+  if (late.length === 0) return duties;
+  const touches = ({ code }: OtherValue, { provision }: Duty): boolean => (codes.get(provision) ?? NO_CODES).has(code);
   const asked = new Map<OtherValue, ReadonlyMap<string, Duty> | null>();
   const under = (other: OtherValue): ReadonlyMap<string, Duty> | null => {
     const known = asked.get(other);
     if (known !== undefined) return known;
-    const fresh = dutiesUnder(other);
+    const ids = new Set(late.filter((duty) => touches(other, duty)).map((duty) => duty.ruleId));
+    const fresh = dutiesUnder(other, ids);
     asked.set(other, fresh);
     return fresh;
   };
   return Object.freeze(
     duties.map((duty) => {
       if (!isLate(duty)) return duty;
-      const touching = codes.get(duty.provision) ?? NO_CODES;
       const hangsOn = others.flatMap((other): HangsOn[] => {
-        const theirs = touching.has(other.code) ? under(other) : null;
+        const theirs = touches(other, duty) ? under(other) : null;
         if (theirs === null) return [];
         const state = theirs.get(duty.key)?.state ?? null;
         return state !== null && LATE.has(state)

@@ -1,5 +1,6 @@
 import { answering, asDondocError, kindWord } from "../../answering.js";
 import { type DayNumber, dayInVietNam, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
+import type { RuleId } from "../../language/anchor.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
 import type { EventType } from "../../language/vocabulary.js";
@@ -12,7 +13,7 @@ import { keptOf } from "../register/kept-with.js";
 import { checkTask } from "../register/parse-task.js";
 import { withArguable } from "./arguable.js";
 import { type CompiledProfile, compileProfile } from "./compile-profile.js";
-import { evaluateTask } from "./evaluate-task.js";
+import { dutiesOf, evaluateTask } from "./evaluate-task.js";
 import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
 import { givenContext } from "./given-context.js";
 import { codesByProvision, withHangsOn } from "./hangs-on.js";
@@ -166,10 +167,15 @@ export class TaskEvaluator {
     const others = this.hanging.map((other) => ({
       code: other.code,
       value: other.value,
-      duties: () => other.evaluator.evaluateChecked(task, asOf, register).evaluation.duties,
+      duties: (ids: ReadonlySet<RuleId>) => other.evaluator.dutiesOf(task, asOf, register, ids),
     }));
     const duties = withHangsOn(evaluation.duties, this.codes, others);
     return duties === evaluation.duties ? judged : { ...judged, evaluation: Object.freeze({ ...evaluation, duties }) };
+  }
+
+  /** The duties of some rules on a task. */
+  dutiesOf(task: CheckedTask, asOf: DayNumber, register: RegisterFacts, ids: ReadonlySet<RuleId>): readonly Duty[] {
+    return dutiesOf(task, this.compiled, this.setting, asOf, this.knownDay, register, ids);
   }
 
   /** Every duty of a task, of every period that there was. */

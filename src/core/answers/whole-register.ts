@@ -1,6 +1,8 @@
 import { answering, requireOptions } from "../../answering.js";
 import { addMonths, type DayNumber, dateOf, dayOf } from "../../calendar/index.js";
 import { DondocError, type Problem } from "../../errors.js";
+import type { RuleId } from "../../language/anchor.js";
+import { ruleId } from "../../language/rule.js";
 import type { RegisterDirectory } from "../bodies/directory.js";
 import { contextOf } from "../bodies/register-context.js";
 import type { CheckedTask } from "../model/checked-task.js";
@@ -62,8 +64,14 @@ const reportContext = (
   from,
 });
 
-const reportsOf = (evaluator: TaskEvaluator, context: ReportContext): readonly Duty[] =>
-  evaluator.compiled.registerRules.flatMap(({ judge }) => judge(context));
+const reportsOf = (
+  evaluator: TaskEvaluator,
+  context: ReportContext,
+  ids: ReadonlySet<RuleId> | null = null,
+): readonly Duty[] =>
+  evaluator.compiled.registerRules.flatMap(({ rule, judge }) =>
+    ids === null || ids.has(ruleId(rule)) ? judge(context) : [],
+  );
 
 /** The register's duties with the dates of other readings. */
 const arguableDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context: ReportContext): readonly Duty[] => {

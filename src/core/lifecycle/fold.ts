@@ -86,9 +86,11 @@ class Fold {
     return doerOf(event.source.by, event.day, this.tenures, this.directory);
   }
 
+  /** Whether it is an act of the lead; the office and the assigner act as such, of a task that they lead too. */
   byLead(event: CheckedEvent): boolean {
     const doer = this.doer(event);
-    return doer !== null && isActOfLead(doer, event.day, this.tenures);
+    if (doer === null || doer.role === "office" || doer.role === "assigner") return false;
+    return isActOfLead(doer, event.day, this.tenures);
   }
 
   apply(event: CheckedEvent): void {
@@ -346,7 +348,9 @@ export const foldEvents = (
   fold.endSuspension(null);
   fold.endReturn(null, null);
   fold.askForFinish(events);
-  if (completed !== null) fold.finished.push({ from: completed, to: null });
+  if (completed !== null && (cancelled === null || completed < cancelled)) {
+    fold.finished.push({ from: completed, to: null });
+  }
   return {
     events,
     first,

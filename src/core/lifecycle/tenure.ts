@@ -36,6 +36,7 @@ const withSuccessors = (change: Change, to: DayNumber | null, directory: Directo
       to: next === undefined ? to : next - 1,
       leads: [...new Set(named.bodies.flatMap((body) => successorOn(body, start)))],
       collective: named.collective,
+      ended: named.bodies.find((body) => successorOn(body, start).length === 0) ?? null,
     };
   });
 };

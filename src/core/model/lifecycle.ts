@@ -18,6 +18,8 @@ export interface Tenure extends Interval {
   readonly leads: readonly Body[];
   /** The lead is, or is also, a collective that names nobody. */
   readonly collective: boolean;
+  /** A body that led and is no more, of which the register does not say into what it went; `null`: none. */
+  readonly ended: Body | null;
 }
 
 /** A deadline, from the day it was set on. */

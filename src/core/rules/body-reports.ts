@@ -24,10 +24,10 @@ import {
   writeDuty,
 } from "./judge.js";
 import type { LedDays } from "./led-days.js";
-import { isUndated } from "./occurrences.js";
+import { isMeeting, isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
 import { changesOf, type Period, Periods, withoutSecondNext } from "./periods.js";
-import { reportsQuestion } from "./questions.js";
+import { meetingQuestion, reportsQuestion } from "./questions.js";
 import { ledDaysOf } from "./task-leads.js";
 
 /** What the reports of bodies are judged with. */
@@ -109,6 +109,7 @@ export const compileReports = (
   const owners = new Owners(rule);
   const dates = new Periods(rule.trigger);
   const undated = rule.trigger.calendar.filter(isUndated);
+  const meetingTypes = rule.trigger.calendar.flatMap((cadence) => (isMeeting(cadence) ? [cadence.meeting] : []));
   const ofBodies = rule.trigger.per === "body";
   const { owedBy = "leading", ifAny = false } = rule.trigger;
   const isAboutSecrets = rule.topic === "reportClassified";
@@ -134,6 +135,8 @@ export const compileReports = (
     context: ReportContext,
   ): Outcome => {
     if (!isOwed && reported === null) return { state: "notApplicable", reason: "beforeTask", due: period.due };
+    // What was sent is met even where none was owed.
+    if (!isOwed) return { state: "met", due: period.due, at: period.at, fulfilled: reported };
     if (ifAny && !hasNews && reported === null) return { state: "notApplicable", reason: "ifAny", due: period.due };
     const outcome = outcomeOf({ due: period.due, at: period.at, fulfilled: reported, standstills: [] }, context);
     if (outcome.state !== "overdue") return outcome;
@@ -197,7 +200,7 @@ export const compileReports = (
       const { period } = one;
       const place = placeOf(period, owner);
       dates.trace(period, context.calendar, context.trace);
-      if (owner.question !== null && one.isOwed && one.reported === null) {
+      if (owner.question !== null && one.isOwed && (one.reported === null || one.reported > period.due)) {
         context.questions.ask(owner.question, keyOf(head, place));
         const outcome: Outcome = { state: "undetermined", reason: "notRecorded", due: period.due };
         return [writeDuty(head, place, outcome, context)];
@@ -223,6 +226,10 @@ export const compileReports = (
 
   return (context) => {
     const { asOf, tasks, setting } = context;
+    for (const type of meetingTypes) {
+      if (!context.register.meetings.some((meeting) => meeting.type === type))
+        context.questions.ask(meetingQuestion(type));
+    }
     const sent = new SentReports(head, context);
     const led = ledDaysOf(rule, applies, tasks);
     const cumulative = setting.lifecycle.reportCredit === "cumulative";

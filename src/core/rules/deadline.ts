@@ -1,201 +1,48 @@
-import { endOfSpan, startOfSpan } from "../../calendar/end-of-span.js";
-import { type DayNumber, dateOf } from "../../calendar/index.js";
-import type { Anchor } from "../../language/anchor.js";
-import { type DoneBy, ruleId, type SpanLimit } from "../../language/rule.js";
+import type { DayNumber } from "../../calendar/index.js";
+import { ruleId } from "../../language/rule.js";
 import type { DatedRule } from "../../language/rule-kind.js";
-import type { Secrecy } from "../../language/vocabulary.js";
-import { EVENT } from "../../language/words/events.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
-import { doerOf, isActOfLead } from "../lifecycle/doer.js";
-import { eventName } from "../lifecycle/fold.js";
-import { resultBy } from "../lifecycle/result-by.js";
-import { tenureEnd, tenureOn } from "../lifecycle/tenure.js";
-import type { CheckedEvent } from "../model/checked-event.js";
+import { tenureOn } from "../lifecycle/tenure.js";
 import { type Context, outsideEffect } from "../model/context.js";
-import type { Duty, DutyReason, DutyTrigger } from "../model/evaluation.js";
-import type { Standstill } from "../model/interval.js";
-import type { TriggerDay } from "../model/trigger-day.js";
-import { compileAnchorDay, writtenDay } from "./anchor.js";
+import type { Duty, DutyReason } from "../model/evaluation.js";
+import { compileAnchorDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
-import { deemedTrigger } from "./deemed-trigger.js";
-import { endOfStoppedSpan } from "./due-date.js";
+import { compileDoneBy, compileLedBy, doerEventOf } from "./done-by.js";
 import { Fulfilments } from "./fulfilment.js";
-import {
-  type DutyPlace,
-  dutyHead,
-  keyOf,
-  notApplicable,
-  type Outcome,
-  outcomeOf,
-  promptOutcome,
-  writeDuty,
-} from "./judge.js";
-import { endOfOfficeHours, recordedMinute } from "./office-hours.js";
+import { type DutyPlace, dutyHead, keyOf, notApplicable, type Outcome, writeDuty } from "./judge.js";
+import { compileLimit } from "./limit-day.js";
+import { compileOccasions, type Occasion, triggerOf } from "./occasion.js";
 import { type Owner, Owners } from "./owners.js";
 import { doerQuestion, newLeadQuestion, notKeptQuestion } from "./questions.js";
-import { lateFrom, standsStillOn } from "./standstill.js";
+import { answersReturn, compileSettled } from "./settled.js";
+import { standsStillOn } from "./standstill.js";
+import { doneOn } from "./task-done.js";
 
-/** An occasion of a rule on a task: the day that triggers it, and the event behind it. */
-interface Occasion {
-  /** The day as it was, and as the rule deems it. */
-  readonly found: TriggerDay;
-  readonly deemed: TriggerDay;
-  readonly event: CheckedEvent | null;
-  readonly name: string;
-  readonly twin?: number | undefined;
-}
-
-/** The due day of a rule after its trigger, with the time of day where there is one. */
-const dueOf = (
-  { span, counts, at }: SpanLimit,
-  stops: DatedRule["stops"],
-  context: Context,
-  { deemed, event }: Occasion,
-  fulfilled: DayNumber | null,
-): { due: DayNumber; time: string | null } => {
-  const { calendar, trace, life } = context;
-  if ("workingHours" in span) {
-    const source = event ?? life.events.find((candidate) => candidate.type === deemed.event) ?? null;
-    const minute = source === null ? null : recordedMinute(source.source, deemed.day);
-    const end = endOfOfficeHours(deemed.day, minute, span, calendar, trace);
-    return { due: end.day, time: end.time };
-  }
-  const time = at ?? null;
-  if (counts === "back") return { due: startOfSpan(deemed.day, span, calendar, trace), time };
-  if (stops === "whileSuspended") {
-    // A suspension that lasts has no end to count on from; for what was done in it it ran up to that day.
-    const suspensions = life.suspensions.map(({ from, to }) => ({ from, to: to ?? fulfilled ?? context.asOf }));
-    return { due: endOfStoppedSpan(deemed.day, span, suspensions, calendar, trace), time };
-  }
-  return { due: endOfSpan(deemed.day, span, calendar, trace), time };
-};
-
-/**
- * The trigger that one event gives a rule with a duty for each; `null` when the event is none. The end that a decision
- * sets is a trigger only where it stands; minutes without a day of their own are of the day of the end.
- */
-const compileEach = (after: Anchor): ((event: CheckedEvent) => TriggerDay | null) => {
-  if (typeof after === "string") {
-    return (event) => (event.type === after ? { event: after, day: event.day } : null);
-  }
-  if (!("written" in after)) return () => null;
-  const { written, in: type } = after;
-  return (event) => {
-    if (event.type !== type) return null;
-    if (event.source[written] !== undefined) return { event: written, day: writtenDay(event, written) };
-    return written === "minutesOn" ? { event: type, day: event.day } : null;
-  };
-};
-
-/** Whether whoever did the trigger makes the rule apply: yes, no, or not recorded. */
-const compileDoneBy = (doneBy: DoneBy | undefined): ((event: CheckedEvent, context: Context) => boolean | null) => {
-  if (doneBy === undefined) return () => true;
-  return (event, context) => {
-    const { life, register } = context;
-    const doer = doerOf(event.source.by, event.day, life.tenures, register.directory);
-    if (doer === null) return null;
-    const isRole = (role: string): boolean =>
-      doer.role === role || (role === "lead" && isActOfLead(doer, event.day, life.tenures));
-    if ("role" in doneBy) return isRole(doneBy.role);
-    if ("notRole" in doneBy && isRole(doneBy.notRole)) return false;
-    if (doneBy.kinds === undefined) return true;
-    const { kinds } = doneBy;
-    if (doer.bodies.length === 0) return doer.role === "lead" ? null : false;
-    if (doer.bodies.some((body) => body.kind !== null && kinds.includes(body.kind))) return true;
-    return doer.bodies.every((body) => body.kind !== null) ? false : null;
-  };
-};
-
-/** Only a return by whom the text lets return the task asks for an answer. */
-const isNoReturn = (event: CheckedEvent, { life }: Context): boolean =>
-  event.type === "returned" && !life.returns.some((one) => one.event === event);
-
-/** The end that a decision sets is the inspection's whose end was recorded: who inspected is told there. */
-const doerEventOf = (event: CheckedEvent, { life }: Context): CheckedEvent => {
-  if (event.type !== "inspectionDecided" || event.source.by !== undefined) return event;
-  const { ref } = event.source;
-  const ended = life.events.find(
-    (one) => one.type === "inspectionEnded" && (ref === undefined || one.source.ref === ref),
-  );
-  return ended ?? event;
-};
-
-/** The day a task was done: its finish that stands, or a result that was issued or recorded by the deadline. */
-const doneOn = (due: DayNumber, { life }: Context): DayNumber | null => {
-  // What was met stays met: a finish that stood on the due day, or came after it, is the finish.
-  const finish = life.finished.find(({ to }) => to === null || to >= due)?.from ?? null;
-  const result = resultBy(due, life);
-  return finish === null || result === null ? (finish ?? result) : Math.min(finish, result);
-};
-
-/**
- * The last day of what is owed by the deadline of the task: the deadline, moved off a rest day where a reading says so
- * (A49); the first one that had passed before it was adjusted where what was late stays late (A51).
- */
-const ownDue = (due: DayNumber, context: Context): DayNumber => {
-  const { life, setting, calendar } = context;
-  const { adjustedLate, dueOnRestDay } = setting.lifecycle;
-  const passed =
-    adjustedLate !== "stands"
-      ? undefined
-      : life.deadlines.find(({ due: day }, i) => {
-          const next = life.deadlines[i + 1];
-          return day !== null && next !== undefined && next.from > day && (doneOn(day, context) ?? day + 1) > day;
-        });
-  const day = passed?.due ?? due;
-  return dueOnRestDay === "nextWorkingDay" && !calendar.isWorking(day) ? calendar.following(day) : day;
-};
-
-/** The name of an occasion in keys: one trigger of a rule with a duty for each has the name of its event. */
-const occasionsNamed = (secrecy: Secrecy): ((event: CheckedEvent) => Pick<Occasion, "name" | "twin">) => {
-  const seen = new Map<string, number>();
-  return (event) => {
-    const name = eventName(event, secrecy);
-    const n = (seen.get(name) ?? 0) + 1;
-    seen.set(name, n);
-    return n === 1 ? { name } : { name, twin: n };
-  };
-};
-
-/** What is no event is a day: of the task, written in an event, of another duty. */
-const isEventName = (name: string): boolean => Object.hasOwn(EVENT, name);
-
-const triggerOf = ({ deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger => {
-  // Nothing that somebody wrote in the record of a classified task is shown.
-  const source = secrecy === "none" ? event?.source : undefined;
-  return Object.freeze({
-    kind: isEventName(deemed.event) ? ("event" as const) : ("day" as const),
-    name: deemed.event,
-    on: dateOf(deemed.day),
-    ...(source?.ref === undefined ? {} : { ref: source.ref }),
-    ...(source?.by === undefined ? {} : { by: source.by }),
-    ...(source?.id === undefined ? {} : { id: source.id }),
-  });
-};
+type Asked = NonNullable<Owner["question"]>;
 
 const isLate = ({ state }: Outcome): boolean => state === "overdue" || state === "metLate";
-
-const NO_STANDSTILLS: readonly Standstill[] = Object.freeze([]);
 
 /** Compiles a rule that starts from an event or a day: who owes, from when, by when, met by whom. */
 export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule => {
   const { trigger, limit } = rule;
+  const invoked = rule.invoked === true;
   const head = dutyHead(rule);
   const owners = new Owners(rule);
-  const ofLead = rule.bearer.role === "lead";
   const holds = lookup.conditions.add(rule.when);
   const replacers = lookup.replacers(ruleId(rule)).map((replacer) => lookup.conditions.add(replacer.when));
   const isReplaced: Predicate | null =
     replacers.length === 0 ? null : (facts) => replacers.some((replacer) => replacer(facts));
   const anchor = compileAnchorDay(trigger.on, lookup);
   const fulfilments = new Fulfilments(rule, lookup.conditions);
+  const occasions = compileOccasions(rule, anchor.find, fulfilments.types);
   const doneBy = compileDoneBy(trigger.by);
-  const each = trigger.each === true ? compileEach(trigger.on) : null;
-  const prompt = limit !== undefined && "promptly" in limit ? limit : null;
-  const promptNumber = prompt?.parameter === undefined ? null : lookup.numberOf(prompt.parameter);
-  const byDeadline = limit !== undefined && "field" in limit;
+  const ledBy = compileLedBy(trigger);
+  const judge = compileLimit(rule, lookup);
+  const settle = compileSettled(rule);
+  /** What ends the wait is the answer, whoever gave it. */
+  const isAnswer = answersReturn(rule);
   /** The task itself, which a result that is there by the deadline does too. */
-  const isOwn = byDeadline && rule.topic === "doTask";
+  const isOwn = limit !== undefined && "field" in limit && rule.topic === "doTask";
 
   const placeOf = (owner: Owner, occasion: Occasion | null, { task }: Context): DutyPlace => ({
     taskId: task.id,
@@ -214,91 +61,50 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     }
   };
 
+  /** A duty that hangs on something the record does not tell. */
+  const asking = (asked: Asked, place: DutyPlace, due: DayNumber | null, context: Context): Outcome => {
+    context.questions.ask(asked, keyOf(head, place));
+    return { state: "undetermined", due, reason: "notRecorded" };
+  };
+
   /** A rule whose day is not there: it has not come, or it is not recorded. */
   const untriggered = (context: Context, duties: Duty[]): void => {
-    const asked = rule.invoked === true || context.life.closed !== null ? null : anchor.unrecorded(context);
+    const asked = invoked || context.life.closed !== null ? null : anchor.unrecorded(context);
     if (asked === null) {
-      idle(rule.invoked === true ? "invoked" : "notTriggered", context, duties);
+      idle(invoked ? "invoked" : "notTriggered", context, duties);
       return;
     }
     for (const owner of owners.on(context.asOf, null, context)) {
       const place = placeOf(owner, null, context);
-      if (owner.not !== null) {
-        duties.push(notApplicable(head, place, owner.not, context));
-        continue;
-      }
-      context.questions.ask(asked, keyOf(head, place));
-      duties.push(writeDuty(head, place, { state: "undetermined", reason: "notRecorded" }, context));
+      const outcome: Outcome =
+        owner.not === null ? asking(asked, place, null, context) : { state: "notApplicable", reason: owner.not };
+      duties.push(writeDuty(head, place, outcome, context));
     }
   };
 
-  /** Where the last day lies, and what the duty comes to there. */
-  const judged = (
-    occasion: Occasion,
-    fulfilled: DayNumber | null,
+  const fulfilledOn = ({ found, event, act }: Occasion, owner: Owner, context: Context): DayNumber | null => {
+    if (isOwn) return doneOn(found.day, context);
+    if (isAnswer) return context.life.returns.find((one) => one.event === event)?.answer?.day ?? null;
+    if (act !== null) return fulfilments.isWay(act, owner, context) ? act.day : null;
+    if (invoked) return null;
+    const trigger = event === null ? null : doerEventOf(event, context);
+    return fulfilments.on({ from: found.day, ref: trigger?.source.ref }, owner, context);
+  };
+
+  /** What decides whether the bearer owes, and is not recorded. */
+  const questionOf = (
+    { found, event }: Occasion,
+    owner: Owner,
+    applies: boolean | null,
     context: Context,
-  ): Outcome & { readonly last: DayNumber | null } => {
-    // A task that is gone is nobody's; one that waits leaves the office its own duties.
-    const isGone = context.setting.lifecycle.returned.means === "gone";
-    const standstills = ofLead || isGone ? context.standstills : NO_STANDSTILLS;
-    if (byDeadline) {
-      const due = ownDue(occasion.deemed.day, context);
-      return { ...outcomeOf({ due, at: null, fulfilled, standstills }, context), last: due };
-    }
-    if (limit !== undefined && "span" in limit) {
-      if (rule.stops === "whileSuspended" && fulfilled === null && context.life.suspended)
-        return { state: "notApplicable", reason: "clockStopped", last: null };
-      const { due, time } = dueOf(limit, rule.stops, context, occasion, fulfilled);
-      const at = time === null ? null : `${dateOf(due)}T${time}:00+07:00`;
-      return { ...outcomeOf({ due, at, fulfilled, standstills }, context), last: due };
-    }
-    if (promptNumber !== null) {
-      const span = { workingDays: promptNumber, firstDay: "next" } as const;
-      const due =
-        promptNumber === 0
-          ? occasion.deemed.day
-          : endOfSpan(occasion.deemed.day, span, context.calendar, context.trace);
-      return {
-        ...outcomeOf({ due, at: null, fulfilled, standstills }, context),
-        since: occasion.deemed.day,
-        last: due,
-      };
-    }
-    return { ...promptOutcome(occasion.deemed.day, fulfilled, context), last: null };
-  };
-
-  /** What stands between a duty that arose and its judgement: the end of a tenure, a call-off, what is not kept. */
-  const settled = (outcome: ReturnType<typeof judged>, occasion: Occasion, owner: Owner, context: Context): Outcome => {
-    const { life } = context;
-    const { last, fulfilled = null } = outcome;
-    const isOpen = fulfilled === null && outcome.state !== "notApplicable";
-    if (isOpen && life.cancelled !== null) return { state: "notApplicable", reason: "cancelled", due: last };
-    if (ofLead && owner.body !== null && outcome.state !== "notApplicable") {
-      const end = tenureEnd(life.tenures, owner.body, occasion.found.day);
-      const limit = last === null ? null : lateFrom(last, context.standstills);
-      const passed = typeof limit === "number" && end !== null && limit <= end;
-      if (end !== null && !passed && (fulfilled === null || fulfilled > end)) {
-        return { state: "notApplicable", reason: limit === last ? "tenureEnded" : "returned", due: last };
-      }
-    }
-    return outcome;
-  };
-
-  const dutiesOf = (occasion: Occasion, context: Context, duties: Duty[]): void => {
-    const { found, deemed } = occasion;
-    const event = occasion.event === null ? null : doerEventOf(occasion.event, context);
-    const outside = outsideEffect(deemed.day, context.setting);
-    const applies = event === null ? true : doneBy(event, context);
-    for (const owner of owners.on(found.day, event, context)) {
-      const place = placeOf(owner, occasion, context);
-      const push = (outcome: Outcome): void => {
-        duties.push(writeDuty(head, place, outcome, context));
-      };
-      if (outside !== null) push({ state: "notApplicable", reason: outside });
-      else if (applies === false) push({ state: "notApplicable", reason: "doneByAnother" });
-      else if (owner.not !== null) push({ state: "notApplicable", reason: owner.not });
-      else push(arisen(occasion, owner, place, applies, context));
-    }
+  ): Asked | null => {
+    const led = ledBy(found.day, context);
+    if (typeof led === "object") return led;
+    const doer = event === null ? null : doerEventOf(event, context);
+    if (applies === null && doer !== null) return doerQuestion(doer, context);
+    // Of an act by nobody named whoever leads owes what it triggers.
+    const isUnnamed = trigger.by === undefined && rule.bearer.did === "trigger" && doer?.source.by === undefined;
+    return isUnnamed ? null : owner.question;
   };
 
   const arisen = (
@@ -308,44 +114,39 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     applies: boolean | null,
     context: Context,
   ): Outcome => {
-    const { found } = occasion;
     const { nextChange } = context;
     /** What hangs on something else than its day does not change on it. */
     const unchanging = (outcome: Outcome): Outcome => {
       context.nextChange = nextChange;
       return outcome;
     };
-    const event = occasion.event === null ? null : doerEventOf(occasion.event, context);
-    const fulfilled = isOwn
-      ? doneOn(found.day, context)
-      : fulfilments.on({ from: found.day, ref: event?.source.ref }, owner, context);
+    const fulfilled = fulfilledOn(occasion, owner, context);
     context.trace?.trigger(occasion.deemed);
-    const plain = judged(occasion, fulfilled, context);
-    context.dutyDays.set(ruleId(rule), { due: plain.last, fulfilled });
-    if (rule.invoked === true && fulfilled === null) {
-      return unchanging({ state: "notApplicable", reason: "invoked", due: plain.last });
+    const plain = judge(occasion, fulfilled, context);
+    const { last } = plain;
+    context.dutyDays.set(ruleId(rule), { due: last, fulfilled });
+    if (invoked && fulfilled === null) return unchanging({ state: "notApplicable", reason: "invoked", due: last });
+    const outcome = settle(plain, occasion, owner, context);
+    if (outcome.state === "notApplicable") return unchanging(outcome);
+    const question = questionOf(occasion, owner, applies, context);
+    if (question !== null) return unchanging(asking(question, place, last, context));
+    if ((outcome.state === "overdue" || outcome.state === "owed") && !fulfilments.isKept(context))
+      return asking(notKeptQuestion([...fulfilments.types]), place, last, context);
+    const asked = occasion.found.partial === true && isLate(outcome) ? anchor.unrecorded(context) : null;
+    return asked === null ? outcome : unchanging(asking(asked, place, last, context));
+  };
+
+  const dutiesOf = (occasion: Occasion, context: Context, duties: Duty[]): void => {
+    const event = occasion.event === null ? null : doerEventOf(occasion.event, context);
+    const outside = outsideEffect(occasion.deemed.day, context.setting);
+    const applies = event === null ? true : doneBy(event, context);
+    for (const owner of owners.on(occasion.found.day, event, context)) {
+      const place = placeOf(owner, occasion, context);
+      const not = outside ?? (applies === false ? "doneByAnother" : owner.not);
+      const outcome: Outcome =
+        not === null ? arisen(occasion, owner, place, applies, context) : { state: "notApplicable", reason: not };
+      duties.push(writeDuty(head, place, outcome, context));
     }
-    const outcome = settled(plain, occasion, owner, context);
-    const question =
-      applies === null && event !== null
-        ? doerQuestion(event, context)
-        : trigger.by === undefined && rule.bearer.did === "trigger" && event?.source.by === undefined
-          ? null
-          : owner.question;
-    if (question !== null && outcome.state !== "notApplicable") {
-      context.questions.ask(question, keyOf(head, place));
-      return unchanging({ state: "undetermined", due: plain.last, reason: "notRecorded" });
-    }
-    if ((outcome.state === "overdue" || outcome.state === "owed") && !fulfilments.isKept(context)) {
-      context.questions.ask(notKeptQuestion([...fulfilments.types]), keyOf(head, place));
-      return { state: "undetermined", due: plain.last, reason: "notRecorded" };
-    }
-    const asked = found.partial === true && isLate(outcome) ? anchor.unrecorded(context) : null;
-    if (asked !== null) {
-      context.questions.ask(asked, keyOf(head, place));
-      return unchanging({ state: "undetermined", due: plain.last, reason: "notRecorded" });
-    }
-    return outcome.state === "notApplicable" ? unchanging(outcome) : outcome;
   };
 
   /** A body that took over an open task after its deadline is late by a deadline of its own tenure alone. */
@@ -358,45 +159,18 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     for (const owner of owners.on(asOf, null, context)) {
       if (owner.body === null || owner.not !== null || before.includes(owner.body)) continue;
       const place = placeOf(owner, null, context);
-      context.questions.ask(newLeadQuestion(context), keyOf(head, place));
-      duties.push(writeDuty(head, place, { state: "undetermined", reason: "notRecorded" }, context));
+      duties.push(writeDuty(head, place, asking(newLeadQuestion(context), place, null, context), context));
     }
-  };
-
-  const occasionOf = (
-    found: TriggerDay,
-    event: CheckedEvent | null,
-    named: Pick<Occasion, "name" | "twin">,
-    context: Context,
-  ): Occasion => ({ found, deemed: deemedTrigger(trigger, context, found, event), event, ...named });
-
-  const isLedByOther = ({ day }: TriggerDay, { life }: Context): boolean => {
-    const { ledBy } = trigger;
-    if (ledBy === undefined) return false;
-    const leads = tenureOn(life.tenures, day)?.leads ?? [];
-    return !leads.some((body) => body.kind !== null && ledBy.includes(body.kind));
   };
 
   return (context, { duties }) => {
-    const { life, facts } = context;
-    if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
-    if (!holds(facts)) return idle("conditionNotMet", context, duties);
-    if (isReplaced?.(facts) === true) return idle("replaced", context, duties);
-    if (each === null) {
-      const found = anchor.find(context);
-      if (found === null) return untriggered(context, duties);
-      dutiesOf(occasionOf(found, null, { name: "-" }, context), context, duties);
-      if (isOwn) askNewLead(found.day, context, duties);
-      return;
-    }
-    const before = duties.length;
-    const nameOf = occasionsNamed(context.task.secrecy);
-    for (const event of life.events) {
-      const found = each(event);
-      if (found === null) continue;
-      if (isLedByOther(found, context) || isNoReturn(event, context)) continue;
-      dutiesOf(occasionOf(found, event, nameOf(event), context), context, duties);
-    }
-    if (duties.length === before) idle("notTriggered", context, duties);
+    if (context.life.issuedLater !== null) return idle("notIssuedYet", context, duties);
+    if (!holds(context.facts)) return idle("conditionNotMet", context, duties);
+    if (isReplaced?.(context.facts) === true) return idle("replaced", context, duties);
+    const found = occasions(context).filter((one) => ledBy(one.found.day, context) !== false);
+    if (found.length === 0) return untriggered(context, duties);
+    for (const occasion of found) dutiesOf(occasion, context, duties);
+    const [own] = found;
+    if (isOwn && own !== undefined) askNewLead(own.found.day, context, duties);
   };
 };

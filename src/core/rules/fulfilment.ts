@@ -56,6 +56,13 @@ const isOfAnother = (doer: Doer | null, { actor, body }: Bearer, context: Contex
   if (actor === "lead") return !isLeads && (doer.role !== null || isKnown);
   if (doer.role === actor) return false;
   if (actor === "inspector" && body === null) return doer.role === "lead";
+  // Of several that inspected as the leads of the task, one reports for all.
+  if (
+    body !== null &&
+    life.tenures.some((one) => one.leads.includes(body) && one.leads.some((lead) => isActOf(doer, lead)))
+  ) {
+    return false;
+  }
   return doer.role !== null || isLeads || isKnown;
 };
 

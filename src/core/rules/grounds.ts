@@ -17,6 +17,8 @@ export interface Ground {
   readonly day: DayNumber;
   /** The day on which it came to be: acts before that are about something else. */
   readonly setOn: DayNumber;
+  /** The first day on which it can hold again, where the condition had ceased and came again. */
+  readonly since?: DayNumber;
   /** The first day on which it no longer stands; `null` while it does. */
   readonly until: DayNumber | null;
 }
@@ -29,12 +31,37 @@ export interface Settling {
 
 export type GroundFinder = (context: Context) => readonly Ground[];
 
-/** Every deadline that the task had is a ground of its own. */
-const deadlines: GroundFinder = ({ life }) =>
-  life.deadlines.flatMap(({ from, due, ground }, i): Ground[] => {
+/** The days after a deadline on which the task was taken up again, with what they are named by. */
+const reopeningsAfter = (due: DayNumber, until: DayNumber | null, { life, task }: Context): readonly Taken[] =>
+  life.finished.flatMap(({ to }): Taken[] => {
+    if (to === null || to < due || (until !== null && to + 1 >= until)) return [];
+    const event = life.events.find(({ type, day }) => day === to + 1 && (type === "reopened" || type === "returned"));
+    return event === undefined ? [] : [{ day: event.day, name: eventName(event, task.secrecy) }];
+  });
+
+interface Taken {
+  readonly day: DayNumber;
+  readonly name: string;
+}
+
+/** Every deadline that the task had is a ground of its own; so is one that it was taken up again after. */
+const deadlines: GroundFinder = (context) =>
+  context.life.deadlines.flatMap(({ from, due, ground }, i): Ground[] => {
     if (due === null) return [];
-    const until = life.deadlines[i + 1]?.from ?? null;
-    return [{ name: ground, event: "due", day: due, setOn: from, until }];
+    const until = context.life.deadlines[i + 1]?.from ?? null;
+    const taken = reopeningsAfter(due, until, context);
+    const first = { name: ground, event: "due", day: due, setOn: from, until: taken[0]?.day ?? until };
+    return [
+      first,
+      ...taken.map(({ day, name }, n) => ({
+        name,
+        event: "due",
+        day: due,
+        setOn: from,
+        since: day,
+        until: taken[n + 1]?.day ?? until,
+      })),
+    ];
   });
 
 const single =

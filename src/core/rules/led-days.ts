@@ -84,10 +84,13 @@ class LedBy {
     return this.#open.some((one) => one.from <= to && (one.to === null || one.to >= from));
   }
 
-  /** The first day on which it led anything; `null` when it never did. */
+  /** The first day on which it led, or finished, anything; `null` when it never did. */
   get first(): DayNumber | null {
     this.#order();
-    return this.#open[0]?.from ?? this.#finished[0] ?? null;
+    const [open] = this.#open;
+    const [finished] = this.#finished;
+    if (open === undefined || finished === undefined) return open?.from ?? finished ?? null;
+    return Math.min(open.from, finished);
   }
 }
 
@@ -99,6 +102,7 @@ export class LedDays {
   readonly #bodies = new Map<Body, LedBy>();
   /** The open tasks of whoever led them, known or not. */
   readonly #anybody = new LedBy();
+  #begun: DayNumber | null = null;
 
   #of(body: Body): LedBy {
     const known = this.#bodies.get(body);
@@ -122,14 +126,19 @@ export class LedDays {
     if (open.to === null || open.to >= open.from) this.#anybody.add(open);
   }
 
+  /** A task is there from a day on, done on that day or not. */
+  begins(day: DayNumber): void {
+    this.#begun = Math.min(this.#begun ?? day, day);
+  }
+
   /** Whether any task was open on a day of [from, to]. */
   wasOpenIn(from: DayNumber, to: DayNumber): boolean {
     return this.#anybody.ledIn(from, to);
   }
 
-  /** The first day on which any task was open. */
+  /** The first day on which there was any task. */
   get firstOpen(): DayNumber | null {
-    return this.#anybody.first;
+    return this.#begun ?? this.#anybody.first;
   }
 
   /** Something happened that there is to report on (reading A60). */

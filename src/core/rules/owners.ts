@@ -47,8 +47,10 @@ const recipientsFor = (
   });
   const own = body?.role ?? role;
   // Whoever is inspected is whoever leads: told by itself, it is told nothing.
-  const isItself = (recipient: ActorId): boolean =>
-    recipient === own || (OF_LEAD.has(recipient) && leads.length === 1 && leads[0] === body);
+  const isItself = (recipient: ActorId): boolean => {
+    if (recipient === own || (OF_LEAD.has(recipient) && leads.length === 1 && leads[0] === body)) return true;
+    return recipient === "inspected" && leads.length > 0 && leads.every((lead) => lead === body || lead.role === own);
+  };
   const told = Object.freeze(asked.filter((recipient) => !isItself(recipient)));
   return { told, toItself: told.length === 0 && asked.length > 0 };
 };
@@ -72,8 +74,8 @@ export class Owners {
     return this.#ofRole(this.#role);
   }
 
-  #ofRole(role: ActorId, question: Owner["question"] = null): Owner {
-    const { told, toItself } = recipientsFor(this.#recipients, null, role, NO_LEADS);
+  #ofRole(role: ActorId, question: Owner["question"] = null, leads: readonly Body[] = NO_LEADS): Owner {
+    const { told, toItself } = recipientsFor(this.#recipients, null, role, leads);
     return {
       key: role,
       unit: null,
@@ -114,7 +116,8 @@ export class Owners {
   on(day: DayNumber, event: CheckedEvent | null, context: Context): readonly Owner[] {
     if (this.#did && event !== null) return this.#doers(event, context);
     if (this.#role === "coordinator") return this.#bodies(coordinatorsOf(context), context);
-    return this.#role === "lead" ? this.#leads(day, context) : [this.#ofRole(this.#role)];
+    if (this.#role === "lead") return this.#leads(day, context);
+    return [this.#ofRole(this.#role, null, leadsOn(day, context))];
   }
 
   #leads(day: DayNumber, context: Context): readonly Owner[] {
@@ -139,11 +142,14 @@ export class Owners {
     // Of an act by nobody named: whoever led, or the role.
     if (doer === null && this.#role === "lead") return this.#leads(event.day, context);
     if (doer === null) return [this.#ofRole(this.#role, whoDidQuestion(event, context))];
+    const leads = leadsOn(event.day, context);
     if (doer.role === "lead" && doer.bodies.length === 0) return [this.#unnamedLead(event.day, context)];
-    if (doer.role !== null && doer.role !== "lead") return [this.#ofRole(doer.role)];
-    return this.#bodies(doer.bodies, context, tenureOn(life.tenures, event.day)?.leads);
+    if (doer.role !== null && doer.role !== "lead") return [this.#ofRole(doer.role, null, leads)];
+    return this.#bodies(doer.bodies, context, leads);
   }
 }
+
+const leadsOn = (day: DayNumber, { life }: Context): readonly Body[] => tenureOn(life.tenures, day)?.leads ?? NO_LEADS;
 
 const coordinatorsOf = ({ task, register }: Context): readonly Body[] =>
   task.coordinators.flatMap((name) => register.directory.read(name).bodies);

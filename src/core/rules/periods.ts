@@ -15,8 +15,10 @@ export interface Period {
   readonly occasion: string;
   /** How often its cadence recurs; `null` for a meeting. */
   readonly every: Frequency | null;
-  /** Which cadence of the rule it belongs to: reports count once in each. */
+  /** Which cadence of the rule it belongs to: reports count once in each. Days of one month are one cadence. */
   readonly cadence: number;
+  /** Its place among the dates of the rule. */
+  readonly place: number;
   /** Its first day. */
   readonly begins: DayNumber;
   /** The day that the text names, before any roll. */
@@ -80,24 +82,33 @@ export const changesOf = (periods: readonly Reportable[], asOf: DayNumber): read
 export class Periods {
   readonly #trigger: CalendarTrigger;
   readonly #tables: readonly (CadenceTable | null)[];
+  /** By place, the first place of the same cadence. */
+  readonly #cadences: readonly number[];
 
   constructor(trigger: CalendarTrigger) {
     this.#trigger = trigger;
     this.#tables = trigger.calendar.map((cadence) => (isDated(cadence) ? cadenceTable(cadence) : null));
+    this.#cadences = trigger.calendar.map((cadence, place) => {
+      if (!isDated(cadence) || cadence.mark === undefined) return place;
+      return trigger.calendar.findIndex(
+        (other) => isDated(other) && other.mark !== undefined && other.every === cadence.every,
+      );
+    });
   }
 
   get cadences(): readonly Cadence[] {
     return this.#trigger.calendar;
   }
 
-  #period(table: CadenceTable, cadence: number, index: PeriodIndex, calendar: WorkingCalendar): Period {
+  #period(table: CadenceTable, place: number, index: PeriodIndex, calendar: WorkingCalendar): Period {
     const { period, due, at } = table.occurrence(index, calendar);
     const { every } = table.cadence;
     return {
       name: period,
       occasion: period,
       every,
-      cadence,
+      cadence: this.#cadences[place] ?? place,
+      place,
       begins: periodStart(every, index),
       nominal: table.nominal(index),
       previous: table.nominal(index - 1),
@@ -108,16 +119,10 @@ export class Periods {
   }
 
   /** The periods of one cadence whose nominal day lies in [from, to]. */
-  #ofCadence(
-    table: CadenceTable,
-    cadence: number,
-    from: DayNumber,
-    to: DayNumber,
-    calendar: WorkingCalendar,
-  ): Period[] {
+  #ofCadence(table: CadenceTable, place: number, from: DayNumber, to: DayNumber, calendar: WorkingCalendar): Period[] {
     const found: Period[] = [];
     for (let index = table.firstFrom(from); table.nominal(index) <= to; index++) {
-      found.push(this.#period(table, cadence, index, calendar));
+      found.push(this.#period(table, place, index, calendar));
     }
     return found;
   }
@@ -136,7 +141,7 @@ export class Periods {
   #standing(periods: readonly Period[], calendar: WorkingCalendar): readonly Period[] {
     return periods
       .filter((one) => !this.#isAbsorbed(one, calendar))
-      .sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.cadence - b.cadence);
+      .sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.place - b.place);
   }
 
   #meetings(meetings: readonly Meeting[], calendar: WorkingCalendar): Period[] {
@@ -154,6 +159,7 @@ export class Periods {
             occasion: meeting.id ?? `${meeting.type}@${meeting.on.slice(0, 7)}`,
             every: null,
             cadence: place,
+            place,
             begins: day,
             nominal: due,
             // The first meeting looks back on all that went before it.
@@ -174,8 +180,8 @@ export class Periods {
     calendar: WorkingCalendar,
     meetings: readonly Meeting[] = [],
   ): readonly Period[] {
-    const dated = this.#tables.flatMap((table, cadence) =>
-      table === null ? [] : this.#ofCadence(table, cadence, from, to, calendar),
+    const dated = this.#tables.flatMap((table, place) =>
+      table === null ? [] : this.#ofCadence(table, place, from, to, calendar),
     );
     const met = this.#meetings(meetings, calendar).filter(({ nominal }) => nominal >= from && nominal <= to);
     return this.#standing([...dated, ...met], calendar);
@@ -208,7 +214,7 @@ export class Periods {
 
   /** Tells whoever asked why how the day of a period comes about. */
   trace(period: Period, calendar: WorkingCalendar, trace: Trace | undefined): void {
-    const cadence = this.#trigger.calendar[period.cadence];
+    const cadence = this.#trigger.calendar[period.place];
     if (trace === undefined || cadence === undefined) return;
     if (isMeeting(cadence)) meetingOccurrence(cadence, period.begins, calendar, trace);
     else if (isDated(cadence) && period.index !== null) dueInPeriod(cadence, period.index, calendar, trace);

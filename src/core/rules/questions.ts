@@ -1,7 +1,8 @@
 import { spokenDate } from "../../calendar/spoken-date.js";
 import type { FactName } from "../../language/condition.js";
-import type { EventType } from "../../language/vocabulary.js";
+import type { EventType, MeetingType } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
+import { MEETING } from "../../language/words/meetings.js";
 import { doerOf } from "../lifecycle/doer.js";
 import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
@@ -117,4 +118,31 @@ export const newLeadQuestion = ({ task }: Context): Asked => ({
     vi: "Nhiệm vụ được chuyển sau khi đã đến hạn. Đơn vị chủ trì mới phải xong ngày nào? Ghi ngày điều chỉnh và thời hạn mới.",
     en: `The task changed hands after its deadline. By which day must the new lead finish? Record an adjusted deadline under "events".`,
   },
+});
+
+/** On which day a meeting is held that reports hang on. */
+export const meetingQuestion = (type: MeetingType): Asked => ({
+  code: "meetingDay",
+  subject: type,
+  field: "meetings",
+  text: {
+    vi: `Ngày tổ chức ${MEETING[type].vi} là ngày nào? Ghi các cuộc họp vào sổ.`,
+    en: `On which day is ${MEETING[type].en} held? List the meetings under "meetings".`,
+  },
+});
+
+/** Who leads the tasks of a body that is no more. */
+export const successorQuestion = (ended: Body, showsName: boolean): Asked => ({
+  code: "successor",
+  subject: showsName ? ended.key : "lead",
+  field: "bodies[].into",
+  text: showsName
+    ? {
+        vi: `“${ended.name}” đã kết thúc hoạt động. Cơ quan, đơn vị nào tiếp nhận nhiệm vụ? Ghi vào danh sách cơ quan, đơn vị của sổ.`,
+        en: `"${ended.name}" is no more. Which body has taken over its tasks? Write it under "bodies" as "into".`,
+      }
+    : {
+        vi: "Đơn vị chủ trì đã kết thúc hoạt động. Cơ quan, đơn vị nào tiếp nhận nhiệm vụ? Ghi vào danh sách cơ quan, đơn vị của sổ.",
+        en: `The lead is no more. Which body has taken over? Write it under "bodies" as "into".`,
+      },
 });

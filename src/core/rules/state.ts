@@ -4,6 +4,7 @@ import { spokenDate } from "../../calendar/spoken-date.js";
 import { cite } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
 import { type JudgedRule, passingOf, type StateRule } from "../../language/rule-kind.js";
+import type { EventType } from "../../language/vocabulary.js";
 import { compileVerdict, unknowableIn } from "../lifecycle/compile-verdict.js";
 import { type Context, noteChange } from "../model/context.js";
 import type { Duty, DutyReason, DutyTrigger, Episode, Rung } from "../model/evaluation.js";
@@ -60,6 +61,7 @@ const none = (reason: DutyReason): Course => ({ held: null, next: null, none: re
 const endOf = (rule: StateRule, ground: Ground, from: DayNumber, { life }: Context): DayNumber | null => {
   const { until = "finished", after } = rule.trigger.state;
   const days: DayNumber[] = [];
+  const taken = life.finished.findLast(({ to }) => to !== null && to < from)?.to ?? Number.NEGATIVE_INFINITY;
   if (life.cancelled !== null) days.push(life.cancelled);
   if (until !== "reported") {
     for (const { from: day, to } of life.finished)
@@ -70,13 +72,25 @@ const endOf = (rule: StateRule, ground: Ground, from: DayNumber, { life }: Conte
     if (until === "reported") {
       const reportsEnd = type === "progressReported" && life.completed !== null && day >= life.completed;
       if (isResult || type === "confirmed" || reportsEnd) days.push(day);
-    } else if (isResult && (until === "result" || (after === "due" && day >= ground.setOn && day <= ground.day))) {
+    } else if (isResult && day > taken && (until === "result" || (after === "due" && day <= ground.day))) {
       // A result that was issued or recorded by the deadline is no ground.
       days.push(day);
     }
   }
   if (ground.until !== null) days.push(ground.until);
   return days.length === 0 ? null : Math.min(...days);
+};
+
+const RESULTS: readonly EventType[] = ["resultIssued", "resultRecorded"];
+
+const endTypesOf = ({ trigger: { state } }: StateRule, lookup: Lookup): readonly EventType[] => {
+  const { after, until = "finished", excusedBy = [] } = state;
+  if (typeof after === "object" && "missed" in after) {
+    const missed = lookup.recurrence(after.missed);
+    return missed === undefined ? [] : [...fulfillingTypes(missed)];
+  }
+  if (until === "reported") return [...RESULTS, "progressReported"];
+  return until === "result" ? [...RESULTS, "completed", ...excusedBy] : ["completed"];
 };
 
 /** Spans after which a state begins anew or late: the task stood still, or was taken for finished. */
@@ -108,6 +122,8 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   const { unrecorded } = compileAnchorDay(rule.trigger.state.after, lookup);
   const fulfilments = new Fulfilments(rule, lookup.conditions);
   const { excusedBy = [], excuses = "episode" } = rule.trigger.state;
+  /** What would tell that it has ceased: not kept, nobody can say that it lasts. */
+  const endTypes = endTypesOf(rule, lookup);
   const { limit } = rule;
   const promptNumber = limit?.parameter === undefined ? null : lookup.numberOf(limit.parameter);
   const isImmediate = "days" in span && span.days === 0;
@@ -159,7 +175,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     context.trace?.trigger({ event: ground.event, day: ground.day });
     const reached = reachedOn(ground, counted, pauses, context);
     if (reached === null) return none(standstills.at(-1)?.reason ?? "returned");
-    const since = Math.max(reached, effectFrom, ground.setOn);
+    const since = Math.max(reached, effectFrom, ground.setOn, ground.since ?? ground.setOn);
     if (since > setting.effectUntil) return none("afterEffect");
     const ended = endOf(rule, ground, since, context);
     if (ended !== null && ended <= since && ended <= context.asOf)
@@ -185,6 +201,13 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     return { taskId: task.id, occasion: ground.name, owner, period: null, trigger, from: since };
   };
 
+  /** Of what was sent back and passed on past its day the office's state waits for a new deadline too. */
+  const isPassedOn = ({ ground, since }: Held, { life, asOf }: Context): boolean =>
+    life.returns.some(
+      ({ answer }) =>
+        answer?.type === "reassigned" && answer.day > ground.day && answer.day <= asOf && since >= answer.day,
+    );
+
   const bearersOf = (held: Held, context: Context): readonly StateBearer[] =>
     ofLead
       ? leadBearers(held, owners, context)
@@ -204,18 +227,24 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   ): { readonly made: Duty; readonly handled: DayNumber | null } => {
     const place = placeOf(owner, held.ground, since, context);
     const act = fulfilments.on({ from: since, ground: held.ground.setOn }, owner, context);
-    const handled = act !== null && until !== null && act > until ? null : act;
-    const not = owner.not ?? (waits ? "returned" : null);
+    // What is done once the state, or the tenure, has ended is about something else.
+    const last = Math.min(held.ended ?? Number.POSITIVE_INFINITY, until ?? Number.POSITIVE_INFINITY);
+    const handled = act !== null && act > last ? null : act;
+    const isBack = ofLead && until === null && handled === null && held.ended === null && context.life.returned;
+    const isAwaited = !ofLead && isPassedOn(held, context);
+    const not = owner.not ?? (waits || isBack || isAwaited ? "returned" : null);
     if (not !== null) return { made: notApplicable(duty, place, not, context), handled };
     if (until !== null && handled === null && (held.ended === null || held.ended > until))
       return { made: writeDuty(duty, place, afterTenure(since, until, context), context), handled };
-    const question = owner.question ?? (verdictOf(context.facts) === null ? factQuestion(unknowable, context) : null);
     const isOpen = handled === null && held.ended === null;
+    const isUnknown = isOpen && verdictOf(context.facts) === null;
+    const question = owner.question ?? (isUnknown ? factQuestion(unknowable, context) : null);
     const kept = fulfilments.isKept(context);
-    if (question !== null || (isOpen && !kept)) {
+    const unkept = isOpen && kept ? endTypes.filter((type) => !context.register.keeps(type)) : [];
+    if (question !== null || (isOpen && !kept) || unkept.length > 0) {
       // A consequence for which nobody has to act is no duty: the question has no key of it.
       const hangs = rule.modality === "answers" ? undefined : keyOf(duty, place);
-      context.questions.ask(question ?? notKeptQuestion([...fulfilments.types]), hangs);
+      context.questions.ask(question ?? notKeptQuestion(kept ? unkept : [...fulfilments.types]), hangs);
       return {
         made: writeDuty(duty, place, { state: "undetermined", reason: "notRecorded", since }, context),
         handled,

@@ -52,6 +52,7 @@ const isLateAfter = (due: DayNumber, { life, standstills }: Context): boolean =>
 const addTask = (led: LedDays, context: Context, coordinates: boolean): void => {
   const { life, standstills, task, register } = context;
   const coordinators = coordinates ? task.coordinators.flatMap((name) => register.directory.read(name).bodies) : [];
+  led.begins(life.start ?? life.events[0]?.day ?? context.asOf);
   for (const span of openSpans(context)) led.isOpen(span);
   for (const span of openSpans(context).flatMap((open) => without(open, standstills))) {
     for (const tenure of life.tenures) {

@@ -244,6 +244,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Đưa nhiệm vụ vào theo dõi, đôn đốc trong 01 ngày làm việc từ khi văn bản ban hành và được phân công",
         en: "Start following the task within 1 working day after issue and assignment, whichever is later",
       },
+      when: UNCLASSIFIED,
       trigger: { on: { latestOf: ["issued", "assigned"] } },
       limit: { span: { workingDays: 1, firstDay: "next" } },
       fulfilledBy: ["registered"],
@@ -328,7 +329,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       provision: "hai-phong-snv/16.1",
       topic: "reportInspection",
       modality: "must",
-      bearer: { role: "inspector", did: "trigger" },
+      bearer: { role: "inspector", did: "trigger", kinds: ["division"] },
       recipients: ["director", "office"],
       text: {
         vi: "Phòng: báo cáo kết quả kiểm tra trong 07 ngày làm việc sau khi kết thúc, đồng gửi Văn phòng",
@@ -429,6 +430,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Cập nhật toàn bộ kết quả trước phiên họp thường kỳ 01 ngày làm việc",
         en: "Post all results 1 working day before the regular session",
       },
+      when: UNCLASSIFIED,
       trigger: { calendar: [{ meeting: "regularSession", workingDaysBefore: 1 }], per: "body" },
     },
     {

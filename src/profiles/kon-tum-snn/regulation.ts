@@ -305,6 +305,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Cập nhật đầy đủ và báo cáo Văn phòng chậm nhất ngày 19 hằng tháng",
         en: "Update in full and report to the Office by the 19th of each month",
       },
+      when: { fact: "classified", operator: "equal", value: false },
       trigger: {
         calendar: [{ every: "month", in: "period", day: { month: 1, day: 19 }, bound: "by", roll: "none" }],
         per: "body",

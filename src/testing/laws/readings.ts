@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { isLate } from "../../core/answers/hangs-on.js";
 import type { ArguableDate, TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Profile } from "../../language/profile.js";
 import type { Phase } from "../../language/vocabulary.js";
@@ -60,6 +61,47 @@ export const readingsAreListed = defineLaw(
         const seen = read.get(key) ?? (elsewhere === null ? null : datesOf(reader.evaluate(task, elsewhere)).get(key));
         const date = seen?.on ?? (seen ? null : claimed);
         must(date === claimed, () => `${key}: ${on}, under ${reader.code}=${reader.value} ${date}; listed ${claimed}`);
+      }
+    });
+  },
+);
+
+export const hangsOnExactly = defineLaw(
+  "hangs-on-exactly",
+  {
+    vi: "`hangsOn` nêu đúng và đủ các cách hiểu mà theo đó việc không trễ",
+    en: "`hangsOn` names exactly the readings under which what is late is not",
+  },
+  {
+    vi: "Nơi bị coi là trễ chỉ theo một cách hiểu phải được biết điều đó; nơi trễ theo mọi cách hiểu thì không.",
+    en: "Who is late under one reading only is told so, and nobody who is late under all of them.",
+  },
+  (subject) => {
+    const others = otherReadings(subject.profile);
+    const said = subject.asking({ hangsOn: true });
+    const provisions = new Map(subject.profile.readings.map(({ code, provisions: at }) => [code, new Set(at)]));
+    const readers = others.map(({ code, value }) => ({
+      code,
+      value,
+      ...subject.asking({ readings: { [code]: value }, periods: "all" }),
+    }));
+    return fc.property(tasksFor(subject), days(subject.calendar), fc.nat(), (task, asOf, place) => {
+      const reader = readers[place % Math.max(1, readers.length)];
+      if (reader === undefined) return;
+      const late = said.evaluate(task, asOf).duties.filter(isLate);
+      if (late.length === 0) return;
+      const theirs = new Map(reader.evaluate(task, asOf).duties.map((duty) => [duty.key, duty]));
+      for (const { key, provision, hangsOn } of late) {
+        const named = hangsOn?.find(({ code, value }) => code === reader.code && value === reader.value);
+        const under = theirs.get(key);
+        const isNone = provisions.get(reader.code)?.has(provision) === true && (under === undefined || !isLate(under));
+        must(hangsOn !== undefined, () => `${key} is late and does not say on what it hangs`);
+        must(
+          (named !== undefined) === isNone,
+          () =>
+            `${key}: ${reader.code}=${reader.value} is ${named ? "" : "not "}named; under it ${under?.state ?? "none"}`,
+        );
+        must(named === undefined || named.state === (under?.state ?? null), () => `${key}: ${named?.state} is said`);
       }
     });
   },

@@ -7,7 +7,6 @@ import type { History, Tenure } from "./history.js";
 import { earlier, firstOf, isActOf, isCalledOff, isOutside, lateFrom } from "./lead-duty.js";
 import type { DutyOpinion } from "./opinion.js";
 import { lastDayOfReturn } from "./situation.js";
-import { hasResultBy } from "./states.js";
 
 /** What several of the five say alike. */
 
@@ -35,8 +34,10 @@ export const taskItself = (context: Context, history: History): DutyOpinion[] =>
   const rule = history.house.taskRule;
   const { dueOn } = history.now;
   const base = { rule, actor: "lead", history, trigger: { kind: "day", on: dueOn } } as const;
-  if (dueOn === null) return withoutDeadline(context, history, base);
-  const bearing = history.tenures.filter(({ to }) => to >= Math.min(dueOn, history.asOf));
+  // Each of the provisions speaks of the time that was set; a task without one is followed by its updates.
+  if (dueOn === null)
+    return each(history.tenureOn(history.asOf), (bearer) => notApplicable({ ...base, bearer }, "conditionNotMet"));
+  const bearing = history.tenures.filter(({ to }) => to >= dueOn);
   const [responsible, ...later] = bearing;
   const earlierLeads = history.tenures.filter((tenure) => !bearing.includes(tenure));
   return [
@@ -55,32 +56,15 @@ export const taskItself = (context: Context, history: History): DutyOpinion[] =>
 const each = (tenure: Tenure, make: (bearer: Body | null) => DutyOpinion): DutyOpinion[] =>
   tenure.leads.bodies.length === 0 ? [make(null)] : tenure.leads.bodies.map(make);
 
-type Base = Omit<Who, "bearer">;
-
-const withoutDeadline = (context: Context, history: History, base: Base): DutyOpinion[] => {
-  const { startOn, tenures, now } = history;
-  return tenures.flatMap((tenure) =>
-    each(tenure, (bearer) => {
-      const who: Who = { ...base, bearer };
-      if (bearer !== null && isOutside(history, bearer)) return notApplicable(who, "outsideScope");
-      if (tenure.to < history.asOf) return notApplicable(who, "tenureEnded");
-      if (now.completedOn !== null) return row(who, { state: "met", fulfilledOn: now.completedOn });
-      if (now.cancelledOn !== null) return notApplicable(who, "cancelled");
-      if (now.waitingSince !== null) return notApplicable(who, "returned");
-      if (bearer === null) return undetermined(context, who, { code: "whoLeads", subject: history.task.id });
-      const since = Math.max(tenure.from, startOn ?? tenure.from);
-      return row(who, { state: "owed", since });
-    }),
-  );
-};
-
 /** A deadline at whose end the task was done is kept, whatever came later; else it lasts until the finish. */
 const finishedFor = (history: History, dueOn: number): number | null => {
   const done = history.at(Math.min(dueOn, history.asOf)).completedOn;
   if (done !== null) return done;
-  if (hasResultBy(history, dueOn, history.asOf)) {
-    return history.acts.find(({ type }) => type === "resultIssued" || type === "resultRecorded")?.on ?? null;
-  }
+  const day = Math.min(dueOn, history.asOf);
+  const result = history.acts.find(
+    ({ type, on }) => (type === "resultIssued" || type === "resultRecorded") && on >= history.undoneBy(day),
+  );
+  if (result !== undefined && result.on <= dueOn) return result.on;
   return history.acts.find(({ type, on }) => type === "completed" && on > dueOn)?.on ?? null;
 };
 
@@ -90,19 +74,22 @@ const theTask = (context: Context, history: History, who: Who, dueOn: number): D
   if (dueOn < history.house.effectFrom) return notApplicable(who, "beforeEffect", dueOn);
   const fulfilledOn = finishedFor(history, dueOn);
   if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled", dueOn);
-  const tenure = history.tenureOn(Math.min(dueOn, history.asOf));
+  const tenure = history.tenureOn(dueOn);
   const late = lateFrom(history, dueOn);
+  // Sent back, and passed on while it waited: for good.
+  if (late > tenure.to && (fulfilledOn === null || fulfilledOn > tenure.to)) {
+    return notApplicable(who, "returned", dueOn);
+  }
   if (fulfilledOn === null) {
-    // Sent back, and passed on to another while it waited: for good.
-    if (late > tenure.to) return notApplicable(who, "returned", dueOn);
     const { waitingSince } = history.now;
     if (waitingSince !== null && late >= Math.min(waitingSince, history.asOf))
       return notApplicable(who, "returned", dueOn);
-    if (late === Number.POSITIVE_INFINITY) return notApplicable(who, "suspended", dueOn);
+    const { suspendedSince } = history.now;
+    if (late === Number.POSITIVE_INFINITY || (suspendedSince !== null && late >= suspendedSince)) {
+      return notApplicable(who, "suspended", dueOn);
+    }
   }
-  if (bearer === null && (fulfilledOn === null || fulfilledOn > late)) {
-    return undetermined(context, who, { code: "whoLeads", subject: history.task.id }, dueOn);
-  }
+  if (bearer === null) return undetermined(context, who, { code: "whoLeads", subject: history.task.id }, dueOn);
   return judged(context, who, { due: dueOn, lateFrom: late, fulfilledOn, types: ["completed"] });
 };
 

@@ -128,7 +128,7 @@ const overSixMonths = (context: Context, history: History): DutyOpinion[] => {
           // One explanation excuses until the span has passed once more from its day (A59).
           const told = explainedBetween(assignedOn, day);
           const base = Math.max(assignedOn, told ?? assignedOn);
-          return day >= reached(base) ? (told === null ? "assigned" : `explained@${told}`) : null;
+          return day >= reached(base) ? "start" : null;
         },
       })
     : [];
@@ -169,7 +169,7 @@ export const haiPhongSnvTask = (context: Context, history: History): DutyOpinion
   ...taskItself(context, history),
   ...posted(context, history),
   ...sentBack(context, history, "hai-phong-snv/6.1.c"),
-  ...answersToReturns(context, history, "hai-phong-snv/6.1.c#2"),
+  ...answersToReturns(context, history, "hai-phong-snv/6.1.c:answer"),
   followed(context, history),
   invoked(history, "hai-phong-snv/7.1.b"),
   ...overSixMonths(context, history),

@@ -94,7 +94,11 @@ export const historyOf = (house: House, bodies: Bodies, task: TaskIn, asOf: numb
     return found;
   };
   const leadsOn = (day: number): Leads => leadsByDay(bodies, at(day).leads, day);
-  const tenures = tenuresOf(leadsOn, startOn, [...acts.map(({ on }) => on), ...bodies.mergerDays], asOf);
+  // Passed on while it waited: a new tenure, of whomever (SEMANTICS 22).
+  const passedOn = acts
+    .filter(({ type }, index) => type === "reassigned" && situations[index]?.situation.waitingSince !== null)
+    .map(({ on }) => on);
+  const tenures = tenuresOf(leadsOn, startOn, [...acts.map(({ on }) => on), ...bodies.mergerDays], passedOn, asOf);
   return {
     task,
     house,
@@ -128,10 +132,11 @@ const tenuresOf = (
   leadsOn: (day: number) => Leads,
   startOn: number | null,
   changes: readonly number[],
+  passedOn: readonly number[],
   asOf: number,
 ): Tenure[] => {
   const start = startOn ?? Number.NEGATIVE_INFINITY;
-  const days = [...new Set(changes)].filter((day) => day > start && day <= asOf).sort((one, other) => one - other);
+  const days = [...new Set(changes)].filter((day) => day > start).sort((one, other) => one - other);
   const tenures: Tenure[] = [{ from: start, to: Number.POSITIVE_INFINITY, leads: leadsOn(startOn ?? asOf) }];
   if (startOn === null)
     tenures[0] = {
@@ -142,7 +147,7 @@ const tenuresOf = (
   for (const day of days) {
     const last = tenures.at(-1);
     const leads = leadsOn(day);
-    if (last === undefined || sameLeads(last.leads, leads)) continue;
+    if (last === undefined || (sameLeads(last.leads, leads) && !passedOn.includes(day))) continue;
     tenures[tenures.length - 1] = { ...last, to: day - 1 };
     tenures.push({ from: day, to: Number.POSITIVE_INFINITY, leads });
   }

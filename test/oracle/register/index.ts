@@ -70,7 +70,8 @@ const oncePerKey = (duties: readonly DutyOpinion[]): DutyOpinion[] => {
   const kept = new Map<string, DutyOpinion>();
   for (const duty of duties) {
     const before = kept.get(duty.key);
-    if (before === undefined || weightOf(duty) <= weightOf(before)) kept.set(duty.key, duty);
+    const lighter = before === undefined ? 1 : weightOf(before) - weightOf(duty);
+    if (lighter > 0 || (lighter === 0 && before?.due === null)) kept.set(duty.key, duty);
   }
   return [...kept.values()];
 };

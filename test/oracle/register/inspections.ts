@@ -5,7 +5,7 @@ import { answersTo } from "./common.js";
 import type { Context } from "./context.js";
 import { notApplicable, undetermined, type Who } from "./duty.js";
 import type { History } from "./history.js";
-import { leadDuty } from "./lead-duty.js";
+import { isCalledOff, leadDuty } from "./lead-duty.js";
 import { officeDuty, officeSilent } from "./office-duty.js";
 import type { DutyOpinion } from "./opinion.js";
 
@@ -64,6 +64,10 @@ export const officeInspected = (
     const who: Who = { rule, actor: "office", history, bearer: null, trigger, occasion: act.occasion };
     const { kind } = inspectorOf(history, act);
     if (act.on < history.house.effectFrom) return notApplicable(who, "beforeEffect");
+    if (isCalledOff(history, reported(history, type, act, byOffice))) return notApplicable(who, "cancelled");
+    if (type === "inspectionNotified" && onlyItself(history, act, ({ isOffice }) => isOffice)) {
+      return notApplicable(who, "toItself");
+    }
     if (kind === "unknown")
       return undetermined(
         context,
@@ -72,9 +76,6 @@ export const officeInspected = (
         nthWorkingDayAfter(act.on, days),
       );
     if (kind !== "office") return notApplicable(who, "doneByAnother");
-    if (type === "inspectionNotified" && onlyItself(history, act, ({ isOffice }) => isOffice)) {
-      return notApplicable(who, "toItself");
-    }
     return officeDuty(context, history, {
       rule,
       trigger,
@@ -102,6 +103,14 @@ export const bodyInspected = (
     const due = nthWorkingDayAfter(act.on, days);
     const inspector = inspectorOf(history, act);
     if (act.on < history.house.effectFrom) return [notApplicable(who, "beforeEffect")];
+    if (
+      isCalledOff(
+        history,
+        reported(history, "inspectionReported", act, () => true),
+      )
+    ) {
+      return [notApplicable(who, "cancelled")];
+    }
     if (inspector.kind === "unknown") {
       return [undetermined(context, who, { code: "whoInspected", subject: keyOfAct(history, act) }, due)];
     }

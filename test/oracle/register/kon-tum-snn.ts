@@ -71,8 +71,6 @@ const recordedByOffice = (history: History, from: number): number | null => {
 const recorded = (context: Context, history: History): DutyOpinion[] => {
   const { dueOn } = history.now;
   const result = history.acts.find(({ type }) => type === "resultIssued" || type === "completed")?.on ?? null;
-  // Whether it had a deadline is seen on the day of the result.
-  const hadDeadline = (result === null ? dueOn : history.at(result).dueOn) !== null;
   const rule = (id: string, kind: "day" | "event", on: number): DutyOpinion =>
     officeDuty(context, history, {
       rule: id,
@@ -85,7 +83,7 @@ const recorded = (context: Context, history: History): DutyOpinion[] => {
     history.classified || dueOn === null
       ? officeSilent(history, "kon-tum-snn/6.3.b", "conditionNotMet")
       : rule("kon-tum-snn/6.3.b", "day", dueOn),
-    history.classified || hadDeadline
+    history.classified || dueOn !== null
       ? officeSilent(history, "kon-tum-snn/6.3.b:no-deadline", "conditionNotMet")
       : result === null
         ? officeSilent(history, "kon-tum-snn/6.3.b:no-deadline", "notTriggered")

@@ -9,7 +9,7 @@ import { notApplicable, row, undetermined, type Who } from "./duty.js";
 import type { History } from "./history.js";
 import type { House } from "./house.js";
 import { bodyInspected, officeInspected } from "./inspections.js";
-import { firstOf, leadDuty } from "./lead-duty.js";
+import { firstOf, isCalledOff, leadDuty } from "./lead-duty.js";
 import { answersToReturns, firstByOffice, officeDuty, officeSilent } from "./office-duty.js";
 import { officeReports } from "./office-reports.js";
 import type { DutyOpinion } from "./opinion.js";
@@ -76,7 +76,7 @@ const PERIOD_ENDS = everyYear({ quarter: monthEnd, half: (y) => monthEnd(y, 6), 
 const updatedOnResult = (context: Context, history: History): DutyOpinion[] => {
   const rule = "lao-cai/7.2.b:result";
   const result = history.acts.find(({ type }) => type === "resultIssued" || type === "completed");
-  const { dueOn } = result === undefined ? history.now : history.at(result.on);
+  const { dueOn } = history.now;
   if (history.classified || dueOn !== null) return [officeSilent(history, rule, "conditionNotMet", "lead")];
   if (result === undefined) return [officeSilent(history, rule, "notTriggered", "lead")];
   return leadDuty(context, history, {
@@ -126,6 +126,7 @@ const pressedAfter = (context: Context, history: History, rule: string, act: Act
   const departments = bodies.filter(({ kind }) => kind === "department");
   const unsure = bodies.filter(({ kind }) => kind === null);
   if (departments.length === 0 && unsure.length === 0 && !collective) return [notApplicable(who(), "conditionNotMet")];
+  if (isCalledOff(history, answered(history, act))) return [notApplicable(who(), "cancelled")];
   const subject = `${history.task.id} ${act.occasion}`;
   if (departments.length === 0) {
     const [body] = unsure;

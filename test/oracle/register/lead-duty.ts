@@ -2,7 +2,7 @@ import { type Act, isByBody, isByNobody, isByRole } from "./acts.js";
 import type { Body, Kind } from "./bodies.js";
 import type { Context } from "./context.js";
 import { judged, notApplicable, promptly, undetermined, type Who } from "./duty.js";
-import type { History, Tenure } from "./history.js";
+import { type History, isLedBy, type Tenure } from "./history.js";
 import type { DutyOpinion } from "./opinion.js";
 
 /** What whoever leads owes for an act or a day: who bore it then, and whether it is still theirs (SEMANTICS 6, 22, 23). */
@@ -13,10 +13,15 @@ import type { DutyOpinion } from "./opinion.js";
  */
 export const isActOf = (history: History, act: Act, bearers: readonly Body[]): boolean => {
   if (isByNobody(act) || isByBody(act, bearers)) return true;
-  if (!isByRole(act, "lead")) return false;
-  const leads = history.leadsOn(act.on);
-  // Of a task led by a collective nobody has a name.
-  return bearers.length === 0 || leads.bodies.some(({ key }) => bearers.some((body) => body.key === key));
+  // What a co-lead did, or who took over, is done (SEMANTICS 3, 11).
+  if (
+    isByBody(
+      act,
+      history.tenures.flatMap(({ leads }) => leads.bodies),
+    )
+  )
+    return true;
+  return isByRole(act, "lead");
 };
 
 /** The first act of the bearers that is one of those types and on or after a day. */
@@ -78,11 +83,21 @@ interface Bearing {
 }
 
 /** Whether the bearer's time ended before its last day, and with what word. */
-const endedAs = ({ history, rule, tenure }: Bearing, last: number): string | null => {
-  if (tenure.to >= history.asOf || tenure.to === Number.POSITIVE_INFINITY) return null;
+const endedAs = ({ history, rule }: Bearing, last: number, to: number): string | null => {
+  if (to === Number.POSITIVE_INFINITY) return null;
   const late = rule.due === null ? last : lateFrom(history, rule.due);
-  if (rule.due !== null && late <= tenure.to) return null;
-  return history.isRunning(tenure.to) ? "tenureEnded" : "returned";
+  if (rule.due !== null && late <= to) return null;
+  return history.isRunning(to) ? "tenureEnded" : "returned";
+};
+
+/** Until when a body leads without a break; what was passed on in a wait is a break, to whomever. */
+const endOfTenure = (history: History, tenure: Tenure, body: Body | null): number => {
+  let { to } = tenure;
+  for (const next of history.tenures) {
+    const goesOn = next.from === to + 1 && body !== null && isLedBy(next.leads, body);
+    if (goesOn && history.at(to).waitingSince === null) ({ to } = next);
+  }
+  return to;
 };
 
 const verdict = (bearing: Bearing, who: Who): DutyOpinion => {
@@ -91,8 +106,9 @@ const verdict = (bearing: Bearing, who: Who): DutyOpinion => {
   const fulfilledOn = rule.fulfilledOn(bearers);
   if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled", due);
   if (rule.free === true && due !== null) return judged(context, who, { due, fulfilledOn, types });
-  const ended = endedAs(bearing, due ?? Number.POSITIVE_INFINITY);
-  if (ended !== null && (fulfilledOn === null || fulfilledOn > tenure.to)) return notApplicable(who, ended, due);
+  const to = endOfTenure(history, tenure, who.bearer);
+  const ended = endedAs(bearing, due ?? Number.POSITIVE_INFINITY, to);
+  if (ended !== null && (fulfilledOn === null || fulfilledOn > to)) return notApplicable(who, ended, due);
   if (due === null) {
     if (fulfilledOn === null && history.now.waitingSince !== null) return notApplicable(who, "returned");
     return promptly(context, who, { since: since ?? TOO_EARLY, fulfilledOn, types });
@@ -101,12 +117,11 @@ const verdict = (bearing: Bearing, who: Who): DutyOpinion => {
   if (fulfilledOn === null && !history.isRunning(history.asOf)) {
     const wait = history.now.waitingSince;
     if (wait !== null && late >= Math.min(wait, history.asOf)) return notApplicable(who, "returned", due);
-    if (wait === null && late === Number.POSITIVE_INFINITY) return notApplicable(who, "suspended", due);
+    const { suspendedSince } = history.now;
+    if (suspendedSince !== null && late >= suspendedSince) return notApplicable(who, "suspended", due);
   }
   return judged(context, who, { due, lateFrom: late, fulfilledOn, types });
 };
-
-const OPEN: readonly string[] = ["pending", "dueSoon", "owed", "overdue"];
 
 const forBearer = (bearing: Bearing, who: Who, body: Body): DutyOpinion => {
   const { context, history, rule } = bearing;
@@ -115,7 +130,7 @@ const forBearer = (bearing: Bearing, who: Who, body: Body): DutyOpinion => {
   if (toOfficeOnly && body.isOffice) return notApplicable(who, "toItself");
   if (kinds !== undefined && body.kind !== null && !kinds.includes(body.kind)) return notApplicable(who, "otherKind");
   const found = verdict(bearing, who);
-  if (kinds === undefined || body.kind !== null || !OPEN.includes(found.state)) return found;
+  if (kinds === undefined || body.kind !== null || found.state === "notApplicable") return found;
   return undetermined(context, who, { code: "kindOfBody", subject: body.key }, rule.due);
 };
 
@@ -140,6 +155,6 @@ export const leadDuty = (context: Context, history: History, rule: LeadRule): Du
   if (bearers.length > 0) return bearers.map((body) => forBearer(bearing, { ...base, bearer: body }, body));
   const nobody: Who = { ...base, bearer: null };
   const found = verdict(bearing, nobody);
-  if (found.state === "met" || found.state === "notApplicable") return [found];
+  if (found.state === "notApplicable") return [found];
   return [undetermined(context, nobody, { code: "whoLeads", subject: history.task.id }, rule.due)];
 };

@@ -1,6 +1,6 @@
 import { mayBeOffice } from "./acts.js";
 import { type Context, notKept } from "./context.js";
-import { judged, notApplicable, promptly, row, undetermined, type Who } from "./duty.js";
+import { judged, keyOf, notApplicable, promptly, row, undetermined, type Who } from "./duty.js";
 import type { History } from "./history.js";
 import { isCalledOff } from "./lead-duty.js";
 import type { DutyOpinion, TriggerKind } from "./opinion.js";
@@ -52,8 +52,10 @@ export const officeDuty = (context: Context, history: History, rule: OfficeRule)
   if (gone && fulfilledOn === null && wait !== null && late >= Math.min(wait, history.asOf)) {
     return notApplicable(who, "returned", due);
   }
+  const unrecorded = { code: "dayNotRecorded", subject: `${history.task.id} ${missing}` };
+  if (missing !== null) context.questions.ask(unrecorded, keyOf(who));
   if (missing !== null && (fulfilledOn ?? context.asOf) > late) {
-    return undetermined(context, who, { code: "dayNotRecorded", subject: `${history.task.id} ${missing}` }, due);
+    return undetermined(context, who, unrecorded, due);
   }
   return judged(context, who, { due, lateFrom: late, fulfilledOn, types });
 };

@@ -1,10 +1,10 @@
 import type { Context } from "./context.js";
 import { creditsOf } from "./credit.js";
-import type { Who } from "./duty.js";
+import { row, type Who } from "./duty.js";
 import type { History } from "./history.js";
 import type { DutyOpinion } from "./opinion.js";
 import type { Occurrence } from "./periods.js";
-import { judgeReport, type Sent, sentFor, upToNext } from "./reports.js";
+import { judgeReport, type Sent, sentFor, upToNext, withoutSecondNext } from "./reports.js";
 
 /** Reports of the Office on all tasks: from its first task on, or for each period in which there was one of the kind. */
 
@@ -30,12 +30,14 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
   const { of = () => true, inEachPeriod = false } = report;
   const histories = context.histories.filter((history) => !history.upcoming && of(history));
   const starts = histories.flatMap(({ startOn }) => (startOn === null ? [] : [startOn]));
-  const from = Math.max(Math.min(Number.POSITIVE_INFINITY, ...starts), context.house.effectFrom);
+  // Without a task yet, what comes next.
+  const from = Math.max(starts.length === 0 ? context.asOf : Math.min(...starts), context.house.effectFrom);
   const all = upToNext(report.occurrences, from, context.asOf);
-  const occurrences = all.filter((one) => !inEachPeriod || histories.some((history) => existsIn(history, one)));
   const sent = sentFor(context, report.rule).filter(({ body }) => body === null || body.isOffice);
-  const credited = creditsOf<Sent>({ occurrences, reports: sent, fits: () => true, servesLonger: false });
-  return occurrences.map((occurrence) => {
+  const credited = creditsOf<Sent>({ occurrences: all, reports: sent, fits: () => true, servesLonger: false });
+  const isOwed = (one: Occurrence): boolean => !inEachPeriod || histories.some((history) => existsIn(history, one));
+  const shown = withoutSecondNext(all, (one) => credited.has(one), context.asOf);
+  return shown.flatMap((occurrence): DutyOpinion[] => {
     const { due, period, cadence } = occurrence;
     const trigger = { kind: "calendar", on: due } as const;
     const who: Who = {
@@ -47,7 +49,11 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
       occasion: period,
       period,
     };
-    const closed = [...credited.keys()].some((later) => later.cadence === cadence && later.due > due);
-    return judgeReport(context, who, due, credited.get(occurrence), closed);
+    const sentOn = credited.get(occurrence)?.on;
+    if (!isOwed(occurrence)) {
+      return sentOn === undefined ? [] : [row(who, { state: "met", due, fulfilledOn: sentOn })];
+    }
+    const closed = shown.some((later) => credited.has(later) && later.cadence === cadence && later.due > due);
+    return [judgeReport(context, who, due, credited.get(occurrence), closed)];
   });
 };

@@ -86,8 +86,8 @@ export const twiceAMonth: readonly Occurrence[] = YEARS.flatMap((year) =>
     const day = secondThursday(year, month);
     const name = `${year}-${two(month)}`;
     return [
-      { cadence: "week", period: `${name}.1`, begins: day - 13, due: day },
-      { cadence: "week", period: `${name}.2`, begins: day + 1, due: day + 14 },
+      { cadence: "week", period: `${name}.1`, begins: utcDay(year, month, 1), due: day },
+      { cadence: "week", period: `${name}.2`, begins: utcDay(year, month, 1), due: day + 14 },
     ];
   }),
 );

@@ -44,9 +44,13 @@ export interface Sent extends Report {
 const periodsNamed = (period: string | undefined): (string | null)[] =>
   period === undefined ? [null] : period.split(/[,;+\s]+/u).filter((name) => name !== "");
 
+/** The monthly report of Kon Tum 20.1 is the information of 19.1: one stands for both. */
+const isNamed = (provision: string, rule: string): boolean =>
+  provision === rule.split(":")[0] || (rule === "kon-tum-snn/20.1" && provision === "kon-tum-snn/19.1");
+
 export const sentFor = (context: Context, rule: string): Sent[] =>
   (context.register.reports ?? [])
-    .filter(({ provision, on }) => provision === rule.split(":")[0] && dayNumber(on) <= context.asOf)
+    .filter(({ provision, on }) => isNamed(provision, rule) && dayNumber(on) <= context.asOf)
     .flatMap(({ unit, on, period }: ReportIn) =>
       periodsNamed(period).map((name) => ({
         on: dayNumber(on),
@@ -70,16 +74,33 @@ export const judgeReport = (
   return judged(context, who, { due, fulfilledOn: sent?.on ?? null, types: [] });
 };
 
-/** The periods up to the day judged, and the next of each cadence. */
+/** Of one that is reported early the one after it is the next. */
+const AHEAD = 2;
+
+/** The periods up to the day judged, and the next two of each cadence. */
 export const upToNext = (occurrences: readonly Occurrence[], from: number, asOf: number): Occurrence[] => {
-  const next = new Set<string>();
+  const ahead = new Map<string, number>();
   return occurrences.filter(({ cadence, due }) => {
     if (due < from) return false;
-    if (due < asOf) return true;
-    if (next.has(cadence)) return false;
-    next.add(cadence);
-    return true;
+    if (due <= asOf) return true;
+    const met = ahead.get(cadence) ?? 0;
+    ahead.set(cadence, met + 1);
+    return met < AHEAD;
   });
+};
+
+/** Without what comes after the next that is still open, of today or later, in each cadence. */
+export const withoutSecondNext = (
+  occurrences: readonly Occurrence[],
+  isReported: (one: Occurrence) => boolean,
+  asOf: number,
+): Occurrence[] => {
+  const next = new Map<string, number>();
+  for (const one of occurrences) {
+    if (one.due < asOf || isReported(one)) continue;
+    next.set(one.cadence, Math.min(next.get(one.cadence) ?? one.due, one.due));
+  }
+  return occurrences.filter(({ due, cadence }) => due <= (next.get(cadence) ?? due));
 };
 
 /** A cadence for which the text names no day: listed, never late; sent, it is met. */

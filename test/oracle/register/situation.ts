@@ -138,8 +138,6 @@ export const fold = (situation: Situation, act: Act, around: Around): Situation 
       return {
         ...situation,
         completedOn: situation.completedOn ?? act.on,
-        waitingSince: null,
-        suspendedSince: null,
       };
     case "cancelled":
       return situation.completedOn === null ? { ...situation, cancelledOn: act.on } : situation;

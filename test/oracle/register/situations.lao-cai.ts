@@ -203,7 +203,7 @@ export const LAO_CAI_SITUATIONS: readonly Situation[] = [
     rule: "lao-cai/4.1:task",
     unit: "Sở Y tế",
     on: {
-      "2026-03-20": "dueSoon due 2026-03-20",
+      "2026-03-20": "notApplicable due 2026-03-20 suspended",
       "2026-03-24": "notApplicable due 2026-03-20 suspended",
       "2026-03-25": "dueSoon due 2026-03-20",
       "2026-03-26": "overdue 1 due 2026-03-20",

@@ -128,7 +128,7 @@ const SNV_SITUATIONS: readonly Situation[] = [
       "received 2026-03-02",
       "returned 2026-03-04",
     ),
-    rule: "hai-phong-snv/6.1.c#2",
+    rule: "hai-phong-snv/6.1.c:answer",
     on: { "2026-03-10": "owed since 2026-03-04" },
   }),
   snv({

@@ -2,7 +2,7 @@ import { type Act, mayBeOffice } from "./acts.js";
 import type { Body, Kind } from "./bodies.js";
 import type { Context, Question } from "./context.js";
 import { notApplicable, promptly, row, undetermined, type Who } from "./duty.js";
-import type { History, Tenure } from "./history.js";
+import { type History, isLedBy, type Tenure } from "./history.js";
 import { isActOf, isOutside } from "./lead-duty.js";
 import type { DutyOpinion } from "./opinion.js";
 import { type Episode, episodesPastDue } from "./states.js";
@@ -51,7 +51,7 @@ export const officeState = (context: Context, history: History, state: OfficeSta
   });
 };
 
-/** What the lead owes for a state: to tell of the delay. Each who leads while it lasts, from the later of the two. */
+/** What the lead owes for a state: to tell of the delay. Who leads now, from the later of the two; told once, it is told. */
 export interface LeadState {
   readonly rule: string;
   readonly kinds?: readonly Kind[];
@@ -86,27 +86,49 @@ const explains = (
   if (body !== null && body.kind !== null && kinds !== undefined && !kinds.includes(body.kind)) {
     return notApplicable(who, "otherKind");
   }
-  const act = explained(history, episode, body === null ? [] : [body, ...tenure.leads.bodies]);
-  const ends = Math.min(episode.endsOn ?? Number.POSITIVE_INFINITY, tenure.to + 1);
-  if (act !== undefined && act.on <= ends) return row(who, { state: "met", since, fulfilledOn: act.on });
-  if (history.now.cancelledOn !== null) return notApplicable(who, "cancelled");
-  if (ends <= history.asOf) return notApplicable(who, ends === tenure.to + 1 ? "tenureEnded" : "stateEnded");
-  if (history.now.waitingSince !== null) return notApplicable(who, "returned");
+  const act = explained(
+    history,
+    episode,
+    history.tenures.flatMap(({ leads }) => leads.bodies),
+  );
+  const isOver = tenure.to < history.asOf;
+  if (isOver && (act === undefined || act.on > tenure.to)) return notApplicable(who, "tenureEnded");
+  if (!isOver && history.now.waitingSince !== null && episode.endsOn === null && act === undefined) {
+    return notApplicable(who, "returned");
+  }
   if (body === null) return undetermined(context, who, { code: "whoLeads", subject: history.task.id });
   if (kinds !== undefined && body.kind === null) {
     return undetermined(context, who, { code: "kindOfBody", subject: body.key });
   }
+  const ends = Math.min(episode.endsOn ?? Number.POSITIVE_INFINITY, tenure.to);
+  if (act !== undefined && act.on <= ends) return row(who, { state: "met", since, fulfilledOn: act.on });
+  if (history.now.cancelledOn !== null) return notApplicable(who, "cancelled");
+  if (ends <= history.asOf) return notApplicable(who, "stateEnded");
   return promptly(context, who, { since, fulfilledOn: null, types: ["delayExplained", "completed"] });
+};
+
+/** As long as a body leads on, alone or with others, it bears one duty; null: it bore it before. */
+const goingOn = (history: History, episode: Episode, tenure: Tenure, body: Body | null): Tenure | null => {
+  if (body === null) return tenure;
+  const before = history.tenures.find(({ to }) => to + 1 === tenure.from);
+  if (before !== undefined && before.to >= episode.since && isLedBy(before.leads, body)) return null;
+  let { to } = tenure;
+  for (const next of history.tenures) if (next.from === to + 1 && isLedBy(next.leads, body)) ({ to } = next);
+  return { ...tenure, to };
 };
 
 export const leadState = (context: Context, history: History, state: LeadState): DutyOpinion[] =>
   episodesPastDue(history).flatMap((episode) =>
     history.tenures
       .filter(({ from, to }) => to >= episode.since && from < (episode.endsOn ?? Number.POSITIVE_INFINITY))
+      .filter(({ from }) => from <= history.asOf)
       .filter(({ from }) => !history.at(Math.max(from, episode.since)).awaitsDeadline)
       .flatMap((tenure) => {
         const { bodies } = tenure.leads;
         const bearers: (Body | null)[] = bodies.length === 0 ? [null] : [...bodies];
-        return bearers.map((body) => explains(context, history, state, episode, tenure, body));
+        return bearers.flatMap((body) => {
+          const borne = goingOn(history, episode, tenure, body);
+          return borne === null ? [] : [explains(context, history, state, episode, borne, body)];
+        });
       }),
   );

@@ -4,9 +4,10 @@ import { type Context, notKept } from "./context.js";
 import { creditsOf, type Report } from "./credit.js";
 import { judged, notApplicable, row, undetermined, type Who } from "./duty.js";
 import { type History, isLedBy } from "./history.js";
-import { isCalledOff, isOutside } from "./lead-duty.js";
+import { isActOf, isCalledOff, isOutside } from "./lead-duty.js";
 import type { DutyOpinion } from "./opinion.js";
 import { isPeriod, type Occurrence } from "./periods.js";
+import { upToNext, withoutSecondNext } from "./reports.js";
 import type { Situation } from "./situation.js";
 import { isOpen } from "./states.js";
 
@@ -29,17 +30,17 @@ export const owedPeriods = (history: History, { occurrences, when }: Periodic): 
   const { asOf, startOn, house } = history;
   if (startOn === null) return [];
   const isOwed = ({ due }: Occurrence): boolean => {
-    if (due < startOn || due < house.effectFrom) return false;
+    if (due <= startOn || due < house.effectFrom) return false;
     const situation = history.at(Math.min(due, asOf));
-    return isOpen(situation) && when(situation) && (due > asOf || history.isRunning(due));
+    return isOpen(situation) && when(situation) && history.isRunning(due);
   };
-  const next = new Map<string, number>();
-  return occurrences.filter((one) => {
-    if (one.due < asOf) return isOwed(one);
-    if (next.has(one.cadence) || !isOwed(one)) return false;
-    next.set(one.cadence, one.due);
-    return true;
-  });
+  return upToNext(occurrences, startOn, asOf).filter(isOwed);
+};
+
+/** Whether an update is one of whoever leads, or led: what is done is done (SEMANTICS 3, 11, 17). */
+const isOfLead = (history: History, act: Act): boolean => {
+  const led = history.tenures.flatMap(({ leads }) => leads.bodies);
+  return isActOf(history, act, led) || (isByRole(act, "office") && led.some(({ isOffice }) => isOffice));
 };
 
 /** Who reported: the one named; "lead" or nobody named, who led on that day. */
@@ -51,7 +52,7 @@ const reporters = (history: History, act: Act): readonly Body[] => {
 
 /** A body's report counts for what it owes: made while it led, or too late when it led no more. */
 const fits = (history: History, { act }: Update, { due }: Occurrence): boolean => {
-  const owners = history.leadsOn(Math.min(due, history.asOf));
+  const owners = history.leadsOn(due);
   // Of a task that nobody leads by name, whatever nobody named did counts.
   if (owners.bodies.length === 0) return isByNobody(act) || isByRole(act, "lead");
   return reporters(history, act).some(
@@ -63,7 +64,7 @@ export const creditedPeriods = (history: History, rule: Periodic): Map<Occurrenc
   creditsOf<Update>({
     occurrences: owedPeriods(history, rule),
     reports: history.acts
-      .filter(({ type }) => rule.types.includes(type))
+      .filter((act) => rule.types.includes(act.type) && isOfLead(history, act))
       .map((act) => ({ act, on: act.on, period: isPeriod(act.ref) ? act.ref : null })),
     fits: (update, occurrence) => fits(history, update, occurrence),
     servesLonger: true,
@@ -77,7 +78,9 @@ const isClosed = (
   { cadence, due, period }: Occurrence,
 ): boolean =>
   [...credited.keys()].some((later) => later.cadence === cadence && later.due > due) ||
-  history.acts.some((act) => rule.types.includes(act.type) && act.ref === period && act.on > due);
+  history.acts.some(
+    (act) => rule.types.includes(act.type) && act.ref === period && act.on > due && isOfLead(history, act),
+  );
 
 const judgePeriod = (
   context: Context,
@@ -100,9 +103,7 @@ const judgePeriod = (
   if (bearer !== null && isOutside(history, bearer)) return notApplicable(who, "outsideScope", due);
   const fulfilledOn = credited.get(occurrence)?.on ?? null;
   if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled", due);
-  if (bearer === null && fulfilledOn !== null && fulfilledOn > due) {
-    return undetermined(context, who, { code: "whoLeads", subject: history.task.id }, due);
-  }
+  if (bearer === null) return undetermined(context, who, { code: "whoLeads", subject: history.task.id }, due);
   if (fulfilledOn === null) {
     if (due >= history.asOf && history.now.waitingSince !== null) return notApplicable(who, "returned", due);
     const late = history.asOf > due;
@@ -121,9 +122,11 @@ export const taskPeriods = (context: Context, history: History, rule: Periodic):
     const trigger = { kind: "calendar", on: null } as const;
     return [notApplicable({ rule: rule.rule, actor: "lead", history, bearer: null, trigger }, "conditionNotMet")];
   }
-  return owed.flatMap((occurrence) => {
-    const { bodies } = history.leadsOn(Math.min(occurrence.due, history.asOf));
+  const shown = withoutSecondNext(owed, (one) => credited.has(one), history.asOf);
+  const told = new Map([...credited].filter(([one]) => shown.includes(one)));
+  return shown.flatMap((occurrence) => {
+    const { bodies } = history.leadsOn(occurrence.due);
     const bearers: (Body | null)[] = bodies.length === 0 ? [null] : [...bodies];
-    return bearers.map((bearer) => judgePeriod(context, history, rule, credited, occurrence, bearer));
+    return bearers.map((bearer) => judgePeriod(context, history, rule, told, occurrence, bearer));
   });
 };

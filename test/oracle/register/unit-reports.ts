@@ -2,11 +2,20 @@ import type { Body, Kind } from "./bodies.js";
 import type { Context } from "./context.js";
 import { creditsOf } from "./credit.js";
 import { notApplicable, row, undetermined, type Who } from "./duty.js";
-import { type History, isLedBy } from "./history.js";
+import { type History, isLedBy, type Tenure } from "./history.js";
 import { isOutside } from "./lead-duty.js";
 import type { DutyOpinion } from "./opinion.js";
 import type { Occurrence } from "./periods.js";
-import { bodiesThatLed, judgeReport, type Sent, type Span, sentFor, spansOf, upToNext } from "./reports.js";
+import {
+  bodiesThatLed,
+  judgeReport,
+  type Sent,
+  type Span,
+  sentFor,
+  spansOf,
+  upToNext,
+  withoutSecondNext,
+} from "./reports.js";
 import { isOpen } from "./states.js";
 
 /** Reports of a body on its tasks: which bodies owe which period (A62), and which was sent. */
@@ -17,20 +26,34 @@ const isCounted = (history: History, day: number): boolean =>
 /** Whether a body leads an open task on the day named, or finished one in the period. */
 export const leadsIn = (history: History, body: Body, { occurrence, after }: Span): boolean => {
   const last = Math.min(occurrence.due, history.asOf);
-  if (isCounted(history, last) && isLedBy(history.leadsOn(last), body)) return true;
+  if (isCounted(history, last) && isLedBy(history.leadsOn(occurrence.due), body)) return true;
   return history.acts.some(
-    ({ type, on }) => type === "completed" && on > after && on <= last && isLedBy(history.leadsOn(on), body),
+    ({ type, on }) =>
+      type === "completed" &&
+      history.at(on).completedOn === on &&
+      on > after &&
+      on <= last &&
+      isLedBy(history.leadsOn(on), body),
   );
 };
 
-/** The first day on which a body led a task. */
+/** The first day on which a body led a running task, or finished one. */
 const firstDayOf = (histories: readonly History[], body: Body): number =>
   Math.min(
     Number.POSITIVE_INFINITY,
-    ...histories.flatMap(({ startOn, tenures }) =>
-      startOn === null ? [] : tenures.filter(({ leads }) => isLedBy(leads, body)).map(({ from }) => from),
+    ...histories.flatMap((history) =>
+      history.tenures.filter(({ leads }) => isLedBy(leads, body)).map((tenure) => firstDayIn(history, tenure)),
     ),
   );
+
+const firstDayIn = (history: History, { from, to }: Tenure): number => {
+  const last = Math.min(to, history.acts.at(-1)?.on ?? history.asOf, history.asOf);
+  if (!Number.isFinite(from)) return Number.POSITIVE_INFINITY;
+  for (let day = from; day <= last; day += 1) {
+    if (isCounted(history, day) || history.at(day).completedOn === day) return day;
+  }
+  return isCounted(history, Math.max(from, last)) ? Math.max(from, last) : Number.POSITIVE_INFINITY;
+};
 
 /** One rule for the reports of bodies. */
 export interface UnitReport {
@@ -61,26 +84,34 @@ const reportsOf = (context: Context, report: UnitReport, body: Body): DutyOpinio
   const sent = sentFor(context, report.rule).filter((one) => one.body?.key === body.key);
   const spans = spansOf(report.occurrences).filter(({ occurrence }) => all.includes(occurrence));
   const owes = new Map(spans.map((span) => [span.occurrence, histories.filter((h) => leadsIn(h, body, span))]));
-  const candidates = all.filter((one) => (owes.get(one)?.length ?? 0) > 0);
   const credited = creditsOf<Sent>({
     occurrences: all,
     reports: sent,
-    // A report for a period that nobody owed counts for it all the same, when it names it.
-    fits: ({ period }, occurrence) => period !== null || candidates.includes(occurrence),
+    // A report for a period that nobody owed counts for it all the same.
+    fits: () => true,
     servesLonger: false,
   });
+  const shown = withoutSecondNext(all, (one) => credited.has(one), context.asOf);
+  const told = new Map([...credited].filter(([one]) => shown.includes(one)));
   return spans.flatMap((span): DutyOpinion[] => {
     const { occurrence } = span;
+    if (!shown.includes(occurrence)) return [];
     const found = credited.get(occurrence);
     const tasks = owes.get(occurrence) ?? [];
+    if (tasks.length === 0 && !binds(context, report, body)) return [];
     if (tasks.length === 0) {
       return found === undefined
         ? []
         : [row(who(occurrence), { state: "met", due: occurrence.due, fulfilledOn: found.on })];
     }
-    return [judgeOne(context, report, body, { span, tasks, found, who: who(occurrence), credited })];
+    return [judgeOne(context, report, body, { span, tasks, found, who: who(occurrence), credited: told })];
   });
 };
+
+/** Whether the sentence is about such a body at all. */
+const binds = ({ house }: Context, { kinds, toOfficeOnly }: UnitReport, { kind, isOffice }: Body): boolean =>
+  !(toOfficeOnly && isOffice) &&
+  (kind === null || (!house.outside.includes(kind) && (kinds === undefined || kinds.includes(kind))));
 
 interface One {
   readonly span: Span;
@@ -107,11 +138,11 @@ const judgeOne = (
   if (found === undefined && ifAny !== undefined && !tasks.some((task) => ifAny(task, body, span))) {
     return notApplicable(who, "ifAny", due);
   }
+  if (report.kinds !== undefined && body.kind === null && (found === undefined || found.on > due)) {
+    return undetermined(context, who, { code: "kindOfBody", subject: body.key }, due);
+  }
   const closed = [...credited.keys()].some((later) => later.cadence === cadence && later.due > due);
-  const judgement = judgeReport(context, who, due, found, closed);
-  const mayBeOwed = judgement.state === "overdue" || judgement.state === "undetermined";
-  if (report.kinds === undefined || body.kind !== null || !mayBeOwed) return judgement;
-  return undetermined(context, who, { code: "kindOfBody", subject: body.key }, due);
+  return judgeReport(context, who, due, found, closed);
 };
 
 export const unitReports = (context: Context, report: UnitReport): DutyOpinion[] =>

@@ -1,0 +1,142 @@
+import { dateOf } from "../../calendar/index.js";
+import type { Anchor } from "../../language/anchor.js";
+import type { DatedRule } from "../../language/rule-kind.js";
+import type { EventType, Secrecy } from "../../language/vocabulary.js";
+import { EVENT } from "../../language/words/events.js";
+import { eventName } from "../lifecycle/fold.js";
+import type { CheckedEvent } from "../model/checked-event.js";
+import type { Context } from "../model/context.js";
+import type { DutyTrigger } from "../model/evaluation.js";
+import type { TriggerDay } from "../model/trigger-day.js";
+import { type AnchorFinder, writtenDay } from "./anchor.js";
+import { deemedTrigger } from "./deemed-trigger.js";
+
+/** An occasion of a rule on a task: the day that triggers it, and the event behind it. */
+export interface Occasion {
+  /** The day as it was, and as the rule deems it. */
+  readonly found: TriggerDay;
+  readonly deemed: TriggerDay;
+  readonly event: CheckedEvent | null;
+  /** Of what only its bearer can call up: the act that did. */
+  readonly act: CheckedEvent | null;
+  readonly name: string;
+  readonly twin?: number | undefined;
+}
+
+/**
+ * The trigger that one event gives a rule with a duty for each; `null` when the event is none. The end that a decision
+ * sets is a trigger only where it stands; minutes without a day of their own are of the day of the end.
+ */
+const compileEach = (after: Anchor): ((event: CheckedEvent) => TriggerDay | null) => {
+  if (typeof after === "string") {
+    return (event) => (event.type === after ? { event: after, day: event.day } : null);
+  }
+  if (!("written" in after)) return () => null;
+  const { written, in: type } = after;
+  return (event) => {
+    if (event.type !== type) return null;
+    if (event.source[written] !== undefined) return { event: written, day: writtenDay(event, written) };
+    return written === "minutesOn" ? { event: type, day: event.day } : null;
+  };
+};
+
+/** Only a return by whom the text lets return the task asks for an answer. */
+const isNoReturn = (event: CheckedEvent, { life }: Context): boolean =>
+  event.type === "returned" && !life.returns.some((one) => one.event === event);
+
+/** The names of occasions in keys: those of their events, and which of several with one name. */
+const occasionsNamed = (secrecy: Secrecy): ((event: CheckedEvent) => Pick<Occasion, "name" | "twin">) => {
+  const seen = new Map<string, number>();
+  return (event) => {
+    const name = eventName(event, secrecy);
+    const n = (seen.get(name) ?? 0) + 1;
+    seen.set(name, n);
+    return n === 1 ? { name } : { name, twin: n };
+  };
+};
+
+/** What is no event is a day: of the task, written in an event, of another duty. */
+const isEventName = (name: string): boolean => Object.hasOwn(EVENT, name);
+
+export const triggerOf = ({ deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger => {
+  // Nothing that somebody wrote in the record of a classified task is shown.
+  const source = secrecy === "none" ? event?.source : undefined;
+  return Object.freeze({
+    kind: isEventName(deemed.event) ? ("event" as const) : ("day" as const),
+    name: deemed.event,
+    on: dateOf(deemed.day),
+    ...(source?.ref === undefined ? {} : { ref: source.ref }),
+    ...(source?.by === undefined ? {} : { by: source.by }),
+    ...(source?.id === undefined ? {} : { id: source.id }),
+  });
+};
+
+/** Finds the occasions of a rule on a task; none where its day is not there. */
+export type OccasionFinder = (context: Context) => readonly Occasion[];
+
+type Named = Pick<Occasion, "name" | "twin">;
+
+/** Compiles the occasions of a rule: one for the task, for each event, for each act that calls it up, for each finish. */
+export const compileOccasions = (
+  { trigger, invoked }: DatedRule,
+  find: AnchorFinder,
+  fulfilledBy: ReadonlySet<EventType>,
+): OccasionFinder => {
+  const occasionOf = (
+    found: TriggerDay,
+    named: Named,
+    context: Context,
+    more: Partial<Pick<Occasion, "event" | "act">> = {},
+  ): Occasion => {
+    const { event = null, act = null } = more;
+    return { found, deemed: deemedTrigger(trigger, context, found, event), event, act, ...named };
+  };
+
+  if (trigger.each === true) {
+    const triggered = compileEach(trigger.on);
+    return (context) => {
+      const nameOf = occasionsNamed(context.task.secrecy);
+      return context.life.events.flatMap((event) => {
+        const found = triggered(event);
+        return found === null || isNoReturn(event, context)
+          ? []
+          : [occasionOf(found, nameOf(event), context, { event })];
+      });
+    };
+  }
+
+  const single: OccasionFinder = (context) => {
+    const found = find(context);
+    return found === null ? [] : [occasionOf(found, { name: "-" }, context)];
+  };
+
+  if (invoked === true) {
+    // Each act is an occasion of its own, by the record up to it; what came after the last act may call it up anew.
+    return (context) => {
+      const { life, task } = context;
+      const nameOf = occasionsNamed(task.secrecy);
+      const acts = life.events.filter(({ type }) => fulfilledBy.has(type));
+      const used = acts.map((act) => {
+        const events = life.events.filter(({ day }) => day <= act.day);
+        const found = find({ ...context, life: { ...life, events } }) ?? { event: act.type, day: act.day };
+        return occasionOf(found, nameOf(act), context, { act });
+      });
+      const last = acts.at(-1);
+      const open = single(context).filter(({ found }) => last === undefined || found.day > last.day);
+      return [...used, ...open];
+    };
+  }
+
+  if (trigger.on !== "completed") return single;
+  // A finish that was taken back comes again: so does what it triggers.
+  return (context) => {
+    const { life, task } = context;
+    const again = life.finished.flatMap(({ to }): Occasion[] => {
+      if (to === null) return [];
+      const event = life.events.find(({ type, day }) => type === "completed" && day > to);
+      if (event === undefined) return [];
+      return [occasionOf({ event: event.type, day: event.day }, { name: eventName(event, task.secrecy) }, context)];
+    });
+    return [...single(context), ...again];
+  };
+};

@@ -1,0 +1,58 @@
+import type { DayNumber } from "../../calendar/index.js";
+import type { DatedRule } from "../../language/rule-kind.js";
+import { tenureEnd, tenureOn } from "../lifecycle/tenure.js";
+import type { Context } from "../model/context.js";
+import type { Outcome } from "./judge.js";
+import type { Judged } from "./limit-day.js";
+import type { Occasion } from "./occasion.js";
+import type { Owner } from "./owners.js";
+import { lateFrom } from "./standstill.js";
+
+/** A day that passed in a wait which a new lead ended: with the old lead it is gone for good. */
+const isPassedOn = (last: DayNumber, fulfilled: DayNumber | null, { life }: Context): boolean =>
+  life.returns.some(
+    ({ from, stops, answer }) =>
+      stops &&
+      answer?.type === "reassigned" &&
+      from <= last &&
+      answer.day > last &&
+      (fulfilled === null || fulfilled >= answer.day),
+  );
+
+/** The last day of the tenure in which something was triggered; `null` while it lasts, or where there is none to end. */
+const endOfTenure = (from: DayNumber, owner: Owner, { life }: Context): DayNumber | null => {
+  const tenure = tenureOn(life.tenures, from);
+  if (owner.body === null) return tenure?.to ?? null;
+  // Whoever bears it for what it did, not for leading, has no tenure to end.
+  return tenure?.leads.includes(owner.body) === true ? tenureEnd(life.tenures, owner.body, from) : null;
+};
+
+/** Whether a rule asks for the answer to a return, owed promptly by another than the lead. */
+export const answersReturn = ({ trigger, limit, bearer }: DatedRule): boolean =>
+  trigger.on === "returned" && limit !== undefined && "promptly" in limit && bearer.role !== "lead";
+
+/** Compiles what stands between a duty that arose and its judgement: a call-off, a return, the end of a tenure. */
+export const compileSettled = (
+  rule: DatedRule,
+): ((judged: Judged, occasion: Occasion, owner: Owner, context: Context) => Outcome) => {
+  const ofLead = rule.bearer.role === "lead";
+  const isAnswer = answersReturn(rule);
+  return (judged, { found }, owner, context) => {
+    const { life, standstills } = context;
+    const { last, fulfilled = null } = judged;
+    if (judged.state === "notApplicable") return judged;
+    if (fulfilled === null) {
+      if (life.cancelled !== null) return { state: "notApplicable", reason: "cancelled", due: last };
+      if (isAnswer && life.completed !== null) return { state: "notApplicable", reason: "stateEnded", due: last };
+      if (ofLead && last === null && life.returned) return { state: "notApplicable", reason: "returned" };
+    }
+    if (!ofLead) return judged;
+    if (last !== null && isPassedOn(last, fulfilled, context))
+      return { state: "notApplicable", reason: "returned", due: last };
+    const end = endOfTenure(found.day, owner, context);
+    if (end === null || (fulfilled !== null && fulfilled <= end)) return judged;
+    const limit = last === null ? null : lateFrom(last, standstills);
+    if (typeof limit === "number" && limit <= end) return judged;
+    return { state: "notApplicable", reason: limit === last ? "tenureEnded" : "returned", due: last };
+  };
+};

@@ -1,0 +1,36 @@
+import type { DayNumber } from "../../calendar/index.js";
+import { resultBy } from "../lifecycle/result-by.js";
+import type { Context } from "../model/context.js";
+import type { Lifecycle } from "../model/lifecycle.js";
+
+/** The day a task was done: its finish that stands, or a result that was issued or recorded by the deadline. */
+export const doneOn = (due: DayNumber, { life }: Context): DayNumber | null => {
+  const day = finishedFor(due, life);
+  // What is done after a task was called off is not the task.
+  return day !== null && life.cancelled !== null && day > life.cancelled ? null : day;
+};
+
+const finishedFor = (due: DayNumber, life: Lifecycle): DayNumber | null => {
+  // What was met stays met: a finish that stood on the due day, or came after it, is the finish.
+  const finish = life.finished.find(({ to }) => to === null || to >= due)?.from ?? null;
+  const result = resultBy(due, life);
+  return finish === null || result === null ? (finish ?? result) : Math.min(finish, result);
+};
+
+/**
+ * The last day of what is owed by the deadline of the task: the deadline, moved off a rest day where a reading says so
+ * (A49); the first one that had passed before it was adjusted where what was late stays late (A51).
+ */
+export const ownDue = (due: DayNumber, context: Context): DayNumber => {
+  const { life, setting, calendar } = context;
+  const { adjustedLate, dueOnRestDay } = setting.lifecycle;
+  const passed =
+    adjustedLate !== "stands"
+      ? undefined
+      : life.deadlines.find(({ due: day }, i) => {
+          const next = life.deadlines[i + 1];
+          return day !== null && next !== undefined && next.from > day && (doneOn(day, context) ?? day + 1) > day;
+        });
+  const day = passed?.due ?? due;
+  return dueOnRestDay === "nextWorkingDay" && !calendar.isWorking(day) ? calendar.following(day) : day;
+};

@@ -1,0 +1,60 @@
+import type { EventIn, RegisterIn, TaskIn } from "./input.js";
+
+/**
+ * Records that do not contradict themselves. The engine answers the others with a finding; what else follows from an act
+ * before the assignment, or after the end, no sentence says, so there is nothing to compare.
+ */
+
+interface Standing {
+  readonly started: boolean;
+  readonly waits: boolean;
+  readonly stopped: boolean;
+  readonly done: boolean;
+  readonly over: boolean;
+}
+
+const AT_FIRST: Standing = { started: false, waits: false, stopped: false, done: false, over: false };
+
+/** How a task stands after an event; null: the event contradicts what was recorded before it. */
+const after = (one: Standing, { type, by }: EventIn): Standing | null => {
+  if (one.over) return null;
+  switch (type) {
+    case "completed":
+      return one.done || one.waits || one.stopped ? null : { ...one, done: true };
+    case "reopened":
+      return one.done ? { ...one, done: false } : null;
+    case "cancelled":
+      return one.done ? null : { ...one, over: true };
+    case "suspended":
+      return one.done || one.stopped ? null : { ...one, stopped: true };
+    case "resumed":
+      return { ...one, stopped: false };
+    case "returned":
+      // Sent back by the lead, or for want of another: after the end it is the Office that takes it up again.
+      return one.done || one.waits || one.stopped || (by !== undefined && by !== "lead")
+        ? null
+        : { ...one, waits: true };
+    case "received":
+    case "reassigned":
+    case "deadlineAdjusted":
+      return one.done ? null : { ...one, waits: false };
+    default:
+      return one;
+  }
+};
+
+export const isPlain = ({ events = [], document }: TaskIn): boolean => {
+  const start = events.find(({ type }) => type === "assigned")?.on ?? document?.issuedOn ?? "";
+  let standing: Standing | null = AT_FIRST;
+  for (const event of [...events].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))) {
+    const isEarly = event.on < start && !["received", "registered", "assigned"].includes(event.type);
+    standing = standing === null || isEarly ? null : after(standing, event);
+  }
+  return standing !== null;
+};
+
+/** The register without the tasks whose record contradicts itself. */
+export const plainRegister = (register: RegisterIn): RegisterIn => ({
+  ...register,
+  tasks: register.tasks.filter(isPlain),
+});
