@@ -15,7 +15,7 @@ describe("the steps of a count of working days", () => {
         kind: "skip",
         on: "2026-08-29",
         text: {
-          vi: "thứ Bảy 29/8/2026: không tính, Nghỉ hằng tuần (thứ Bảy)",
+          vi: "thứ Bảy 29/08/2026: không tính, Nghỉ hằng tuần (thứ Bảy)",
           en: "Saturday 2026-08-29: not counted, Weekly rest (Saturday)",
         },
         basis: WEEKLY_REST,
@@ -24,7 +24,7 @@ describe("the steps of a count of working days", () => {
         kind: "skip",
         on: "2026-08-30",
         text: {
-          vi: "Chủ nhật 30/8/2026: không tính, Nghỉ hằng tuần (Chủ nhật)",
+          vi: "Chủ nhật 30/08/2026: không tính, Nghỉ hằng tuần (Chủ nhật)",
           en: "Sunday 2026-08-30: not counted, Weekly rest (Sunday)",
         },
         basis: WEEKLY_REST,
@@ -33,7 +33,7 @@ describe("the steps of a count of working days", () => {
         kind: "skip",
         on: "2026-08-31",
         text: {
-          vi: "thứ Hai 31/8/2026: không tính, Nghỉ hoán đổi dịp Quốc khánh 2/9 (làm bù 22/8/2026)",
+          vi: "thứ Hai 31/08/2026: không tính, Nghỉ hoán đổi dịp Quốc khánh 2/9 (làm bù 22/8/2026)",
           en: "Monday 2026-08-31: not counted, Swapped day off (worked on 2026-08-22)",
         },
         basis: "Hoán đổi ngày làm việc; CV 9859/VPCP-KGVX (13/10/2025)",
@@ -42,7 +42,7 @@ describe("the steps of a count of working days", () => {
         kind: "skip",
         on: "2026-09-01",
         text: {
-          vi: "thứ Ba 1/9/2026: không tính, Quốc khánh (ngày liền kề)",
+          vi: "thứ Ba 01/09/2026: không tính, Quốc khánh (ngày liền kề)",
           en: "Tuesday 2026-09-01: not counted, National Day (adjacent second day)",
         },
         basis: "Bộ luật Lao động 2019, Điều 112; CV 9859/VPCP-KGVX (13/10/2025)",
@@ -51,7 +51,7 @@ describe("the steps of a count of working days", () => {
         kind: "skip",
         on: "2026-09-02",
         text: {
-          vi: "thứ Tư 2/9/2026: không tính, Quốc khánh",
+          vi: "thứ Tư 02/09/2026: không tính, Quốc khánh",
           en: "Wednesday 2026-09-02: not counted, National Day",
         },
         basis: "Bộ luật Lao động 2019, Điều 112; CV 9859/VPCP-KGVX (13/10/2025)",
@@ -60,7 +60,7 @@ describe("the steps of a count of working days", () => {
         kind: "firstDay",
         on: "2026-09-03",
         text: {
-          vi: "Ngày mốc không tính; ngày làm việc thứ 1 là thứ Năm 3/9/2026",
+          vi: "Ngày mốc không tính; ngày làm việc thứ 1 là thứ Năm 03/09/2026",
           en: "The trigger day is not counted; working day 1 is Thursday 2026-09-03",
         },
         basis: "Bộ luật Dân sự 2015, Điều 147",
@@ -69,7 +69,7 @@ describe("the steps of a count of working days", () => {
         kind: "skip",
         on: "2026-09-05",
         text: {
-          vi: "thứ Bảy 5/9/2026: không tính, Nghỉ hằng tuần (thứ Bảy)",
+          vi: "thứ Bảy 05/09/2026: không tính, Nghỉ hằng tuần (thứ Bảy)",
           en: "Saturday 2026-09-05: not counted, Weekly rest (Saturday)",
         },
         basis: WEEKLY_REST,
@@ -78,7 +78,7 @@ describe("the steps of a count of working days", () => {
         kind: "skip",
         on: "2026-09-06",
         text: {
-          vi: "Chủ nhật 6/9/2026: không tính, Nghỉ hằng tuần (Chủ nhật)",
+          vi: "Chủ nhật 06/09/2026: không tính, Nghỉ hằng tuần (Chủ nhật)",
           en: "Sunday 2026-09-06: not counted, Weekly rest (Sunday)",
         },
         basis: WEEKLY_REST,
@@ -86,7 +86,7 @@ describe("the steps of a count of working days", () => {
       {
         kind: "end",
         on: "2026-09-07",
-        text: { vi: "Ngày làm việc thứ 3 là thứ Hai 7/9/2026", en: "Working day 3 is Monday 2026-09-07" },
+        text: { vi: "Ngày làm việc thứ 3 là thứ Hai 07/09/2026", en: "Working day 3 is Monday 2026-09-07" },
         basis: null,
       },
     ]);
@@ -96,7 +96,7 @@ describe("the steps of a count of working days", () => {
     const steps = count("2026-09-07", "2026-09-08", 2, "same");
     expect(brief(steps)).toEqual(["firstDay 2026-09-07", "end 2026-09-08"]);
     expect(steps[0]?.text).toEqual({
-      vi: "Ngày mốc được tính; ngày làm việc thứ 1 là thứ Hai 7/9/2026",
+      vi: "Ngày mốc được tính; ngày làm việc thứ 1 là thứ Hai 07/09/2026",
       en: "The trigger day counts; working day 1 is Monday 2026-09-07",
     });
   });
@@ -115,7 +115,7 @@ describe("the steps of a count of working days", () => {
     expect(brief(steps)).toEqual(["firstDay 2026-08-22", "count 2026-08-22", "skip 2026-08-23", "end 2026-08-24"]);
     expect(steps[1]).toMatchObject({
       text: {
-        vi: "thứ Bảy 22/8/2026: ngày làm việc, Làm bù cho ngày 31/8/2026 (Quốc khánh 2/9)",
+        vi: "thứ Bảy 22/08/2026: ngày làm việc, Làm bù cho ngày 31/8/2026 (Quốc khánh 2/9)",
         en: "Saturday 2026-08-22: a working day, Worked for 2026-08-31 (National Day)",
       },
       basis: "Hoán đổi ngày làm việc; CV 9859/VPCP-KGVX (13/10/2025)",
@@ -137,7 +137,7 @@ describe("the step of calendar days and of months", () => {
     expect(calendarSpanStep(dayOf("2026-02-28"), { months: 6, roll: "none" })).toEqual({
       kind: "end",
       on: "2026-02-28",
-      text: { vi: "Hết 6 tháng vào thứ Bảy 28/2/2026", en: "6 months end on Saturday 2026-02-28" },
+      text: { vi: "Hết 6 tháng vào thứ Bảy 28/02/2026", en: "6 months end on Saturday 2026-02-28" },
       basis: "Bộ luật Dân sự 2015, Điều 148.3",
     });
   });
@@ -175,7 +175,7 @@ describe("a step", () => {
     expect([Object.isFrozen(made), Object.isFrozen(made.text)]).toEqual([true, true]);
   });
 
-  it("spells a day as people write it, without leading zeros in Vietnamese", () => {
-    expect(spell(dayOf("2026-03-05"))).toEqual({ vi: "thứ Năm 5/3/2026", en: "Thursday 2026-03-05" });
+  it("spells a day as an office writes it, in Vietnamese with two digits for day and month", () => {
+    expect(spell(dayOf("2026-03-05"))).toEqual({ vi: "thứ Năm 05/03/2026", en: "Thursday 2026-03-05" });
   });
 });

@@ -3,7 +3,7 @@ import { ambientUses, importsOf, roomOf, SOURCE_FILES, sourceText } from "../sup
 
 /** The rooms of the house, each of which may use itself and those before it. */
 const ROOMS = ["calendar", "phrases", "language", "profiles", "core", "adapters", "io", "report", "testing", "cli"];
-/** The floors of the engine, each of which may use itself and those below it. */
+/** The floors of the engine, each of which may use itself and those below it: bodies are read from names before rules ask who owes. */
 const FLOORS = ["model", "bodies", "register", "lifecycle", "rules", "answers"];
 const floorOf = (file: string): string => file.split("/")[2] ?? "";
 /** What everybody may use, and which uses nothing but itself. */

@@ -11,12 +11,9 @@ interface Read {
   readonly notices: readonly string[];
 }
 
-/** Notices in one order; that of periodic duties is left out, which a stream does not give. */
+/** Notices in one order. */
 const inOrder = (notices: readonly RegisterNotice[]): readonly string[] =>
-  notices
-    .filter(({ code }) => code !== "unitsLeftOut")
-    .map((notice) => JSON.stringify(notice, Object.keys(notice).sort().concat("vi", "en")))
-    .sort();
+  notices.map((notice) => JSON.stringify(notice, Object.keys(notice).sort().concat("vi", "en"))).sort();
 
 const orRefused = async (read: () => Promise<Read>): Promise<Read | "refused"> => {
   try {

@@ -99,11 +99,9 @@ describe("the words of a classified task", () => {
     }
   });
 
-  it("do not list the units that only classified tasks name, and say so", () => {
-    const { units, notices } = parseRegister(register);
-    expect(units).toEqual([]);
-    expect(notices.map(({ code }) => code)).toEqual(["unitsLeftOut"]);
-    expect(parseRegister({ ...register, units: ["Sở Y tế"] }).notices).toEqual([]);
+  it("put no body that they alone name into a list of the register", () => {
+    const { units, bodies, notices } = parseRegister(register);
+    expect({ units, bodies, notices }).toEqual({ units: [], bodies: [], notices: [] });
   });
 
   it("keep the days of a changed deadline, without what was written about it", () => {

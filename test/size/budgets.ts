@@ -10,23 +10,23 @@ export interface Budget {
  * breaks one either drops what it did not need to carry, or raises the number here and says in its commit what for.
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
-  index: { bytes: 68_700 },
+  index: { bytes: 91_800 },
   "calendar/index": { bytes: 12_800 },
-  "profiles/index": { bytes: 26_300 },
-  "profiles/hai-phong-snv": { bytes: 10_200 },
-  "profiles/lao-cai": { bytes: 8_900 },
-  "profiles/hai-phong-thanh-uy": { bytes: 9_300 },
-  "profiles/can-tho": { bytes: 6_900 },
-  "profiles/kon-tum-snn": { bytes: 8_300 },
+  "profiles/index": { bytes: 34_400 },
+  "profiles/hai-phong-snv": { bytes: 12_500 },
+  "profiles/lao-cai": { bytes: 11_300 },
+  "profiles/hai-phong-thanh-uy": { bytes: 11_200 },
+  "profiles/can-tho": { bytes: 8_900 },
+  "profiles/kon-tum-snn": { bytes: 10_400 },
   "profiles/accounting": { bytes: 28_500 },
-  "io/index": { bytes: 102_000, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
+  "io/index": { bytes: 115_200, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
   "phrases/index": { bytes: 8_192 },
   "json-rules-engine": { bytes: 3_500 },
-  "testing/index": { bytes: 89_400, packages: ["fast-check"] },
+  "testing/index": { bytes: 119_100, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 48_700;
+export const EVALUATE_BUDGET = 72_000;
 
 /** Milliseconds of processor time that `import "dondoc"` may take beyond that of an empty module. */
 export const IMPORT_BUDGET = 25;

@@ -17,7 +17,7 @@ import { blocksOf, problemsOf, type ReadBlock } from "./blocks.js";
 import { MOST_JOBS } from "./most-jobs.js";
 import { openPool, type Pool } from "./pool.js";
 import { Progress } from "./progress.js";
-import { isReadTwice, readIndex } from "./read-index.js";
+import { isReadTwice, readIndex, spellingNotices } from "./read-index.js";
 import { SeenIds } from "./seen-ids.js";
 import type { StreamedForm, StreamSetup } from "./setup.js";
 import { fileSink, type Sink, stdoutSink } from "./sink.js";
@@ -172,13 +172,14 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
   const { profile: _, calendar, ...evaluator } = judged.evaluator(profile);
   const blocks = (): AsyncGenerator<ReadBlock, void, undefined> =>
     blocksOf(sourceOf(file, session), format, calendar ?? vietnam, map);
+  const context = (await isReadTwice(file)) ? await readIndex(blocks()) : undefined;
   const setup: StreamSetup = {
     profile,
     calendar: calendarChoice(given),
     evaluator,
     readings: judged.readings,
     asOf: judged.asOf,
-    context: (await isReadTwice(file)) ? await readIndex(blocks()) : undefined,
+    context,
     form,
     lang: session.lang,
   };
@@ -232,6 +233,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
     told.report([{ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "JSON Lines | CSV" }]);
   }
   if (!told.unread) apart.tell(session);
+  if (!told.unread && context !== undefined) told.notice({ notices: spellingNotices(context, profile) });
   await close(sink, told);
   told.finish();
   return { printed: true, findings, unread: told.unread };

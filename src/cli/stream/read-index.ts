@@ -1,7 +1,11 @@
 import { stat } from "node:fs/promises";
+import { nameNotices } from "../../core/answers/name-findings.js";
+import { compileNames, RegisterDirectory } from "../../core/bodies/directory.js";
 import { ContextBuilder, type RegisterContext } from "../../core/bodies/register-context.js";
+import type { RegisterNotice } from "../../core/model/task.js";
 import { checkParsedTask } from "../../core/register/parse-task.js";
 import { DondocError } from "../../errors.js";
+import type { Profile } from "../../language/profile.js";
 import type { EventType } from "../../language/vocabulary.js";
 import { tasksOfBlock } from "./block-tasks.js";
 import type { ReadBlock } from "./blocks.js";
@@ -11,6 +15,10 @@ import { SeenIds } from "./seen-ids.js";
 export const isReadTwice = async (file: string): Promise<boolean> =>
   // What cannot be opened is told where it is read.
   file !== "-" && (await stat(file).catch(() => undefined))?.isFile() === true;
+
+/** Spellings that are taken for one body, as the register read whole tells them. */
+export const spellingNotices = (context: RegisterContext, profile: Profile): readonly RegisterNotice[] =>
+  nameNotices(new RegisterDirectory(compileNames(profile), context.bodies, context.names).findings());
 
 /** Notes a task; one that cannot be read is told when it is read to be evaluated. */
 const note = (builder: ContextBuilder, value: unknown): void => {

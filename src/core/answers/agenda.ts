@@ -1,5 +1,7 @@
+import { answering, aText, kindWord, requireOptions } from "../../answering.js";
 import type { PlainDate } from "../../calendar/index.js";
 import { dayOf } from "../../calendar/index.js";
+import { problemWithDate } from "../../calendar/plain-date.js";
 import { fail } from "../../errors.js";
 import type { ProvisionId } from "../../language/provision.js";
 import type { ActorId, Topic } from "../../language/vocabulary.js";
@@ -182,7 +184,32 @@ const groupBy = <T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> =>
  * The worklist of an evaluation: every open duty and right, by actor and by the day to plan for. What is overdue, or owed
  * without a number, stands on `asOf`; bodies that lead together stand in one line, as do the standing periods of a body.
  */
-export const agenda = (evaluation: RegisterEvaluation, options: AgendaOptions = {}): Agenda => {
+export const agenda = (evaluation: RegisterEvaluation, options: AgendaOptions = {}): Agenda =>
+  answering("evaluation", () => {
+    requireOptions(options, AGENDA_CHECKS);
+    if (!isEvaluation(evaluation))
+      fail({
+        code: "wrong-type",
+        path: "evaluation",
+        found: kindWord(evaluation),
+        expected: "the result of evaluateRegister",
+      });
+    return agendaOf(evaluation, options);
+  });
+
+const AGENDA_CHECKS = { until: problemWithDate, actor: aText, unit: aText };
+
+const isEvaluation = (value: unknown): boolean => {
+  const { asOf, tasks, register, profile } = Object(value) as Partial<RegisterEvaluation>;
+  return (
+    problemWithDate(asOf, "asOf") === undefined &&
+    typeof profile === "string" &&
+    Array.isArray(tasks) &&
+    Array.isArray(register?.duties)
+  );
+};
+
+const agendaOf = (evaluation: RegisterEvaluation, options: AgendaOptions): Agenda => {
   const { until, actor, unit } = options;
   if (until !== undefined && dayOf(until, "until") < dayOf(evaluation.asOf)) {
     fail({ code: "out-of-range", path: "until", found: until, expected: `≥ ${evaluation.asOf}` });

@@ -136,7 +136,6 @@ export const NOTICE_CODES = [
   "deadlineCorrected",
   "deadlineBeforeDocument",
   "idAssigned",
-  "unitsLeftOut",
   "textRepaired",
   "namesMerged",
   "encodingConverted",

@@ -1,35 +1,11 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { Anchor } from "../../language/anchor.js";
-import type { EventType } from "../../language/vocabulary.js";
 import { eventName } from "../lifecycle/fold.js";
 import type { Context } from "../model/context.js";
 import { type AnchorFinder, compileAnchor } from "./anchor.js";
 import type { Lookup } from "./compiled-rule.js";
+import type { Ground, GroundFinder, Settling } from "./ground.js";
 import { compileMissed } from "./missed.js";
-
-/** What can give rise to a state: a deadline, a missed period, the start of the task, an event. */
-export interface Ground {
-  /** Its name in keys. */
-  readonly name: string;
-  /** The name of its day, in words of the trigger. */
-  readonly event: string;
-  /** The day the span of the state is counted from. */
-  readonly day: DayNumber;
-  /** The day on which it came to be: acts before that are about something else. */
-  readonly setOn: DayNumber;
-  /** The first day on which it can hold again, where the condition had ceased and came again. */
-  readonly since?: DayNumber;
-  /** The first day on which it no longer stands; `null` while it does. */
-  readonly until: DayNumber | null;
-}
-
-/** What settles an episode: acts of some types, from the day on which a ground gave rise to it. */
-export interface Settling {
-  readonly types: ReadonlySet<EventType>;
-  readonly from: (ground: DayNumber, context: Context) => DayNumber;
-}
-
-export type GroundFinder = (context: Context) => readonly Ground[];
 
 /** The days after a deadline on which the task was taken up again, with what they are named by. */
 const reopeningsAfter = (due: DayNumber, until: DayNumber | null, { life, task }: Context): readonly Taken[] =>

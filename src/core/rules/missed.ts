@@ -1,7 +1,7 @@
 import { fail } from "../../errors.js";
 import type { Lookup } from "./compiled-rule.js";
 import { firstOnOrAfter } from "./fulfilment.js";
-import type { Ground, GroundFinder, Settling } from "./grounds.js";
+import type { Ground, GroundFinder, Settling } from "./ground.js";
 import { TaskPeriods } from "./task-periods.js";
 
 /**

@@ -9,7 +9,7 @@ import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { DutyReason } from "../model/evaluation.js";
 import type { Question } from "../model/question.js";
-import { kindQuestion, whoDidQuestion, whoLeadsQuestion } from "./questions.js";
+import { kindQuestion, successorQuestion, whoDidQuestion, whoLeadsQuestion } from "./questions.js";
 
 /** Who owes a duty: one body, or a role whose holder is not a body of the register or is not known. */
 export interface Owner {
@@ -128,8 +128,10 @@ export class Owners {
 
   /** The role, where nobody single is named as lead. */
   #unnamedLead(day: DayNumber, context: Context): Owner {
-    const isCollective = tenureOn(context.life.tenures, day)?.collective === true;
-    return this.#ofRole(this.#role, isCollective ? whoLeadsQuestion(context) : null);
+    const tenure = tenureOn(context.life.tenures, day);
+    const ended = tenure?.ended ?? null;
+    if (ended !== null) return this.#ofRole(this.#role, successorQuestion(ended, context.showsUnits));
+    return this.#ofRole(this.#role, tenure?.collective === true ? whoLeadsQuestion(context) : null);
   }
 
   #bodies(bodies: readonly Body[], { showsUnits }: Context, leads: readonly Body[] = NO_LEADS): readonly Owner[] {

@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { Context } from "../model/context.js";
-import type { Ground } from "./grounds.js";
+import type { Ground } from "./ground.js";
 import type { Owner, Owners } from "./owners.js";
 
 /** A body that bears a state, for as long as it leads. */

@@ -13,7 +13,8 @@ import type { Question } from "../model/question.js";
 import { compileAnchorDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { Fulfilments, fulfillingTypes } from "./fulfilment.js";
-import { compileGrounds, type Ground } from "./grounds.js";
+import type { Ground } from "./ground.js";
+import { compileGrounds } from "./grounds.js";
 import {
   type DutyPlace,
   dutyHead,

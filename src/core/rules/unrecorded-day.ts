@@ -10,8 +10,11 @@ type Asked = Omit<Question, "keys">;
 /** What of an anchor's day the record does not tell, although the day has come; `null` where nothing is missing. */
 export type UnrecordedFinder = (context: Context) => Asked | null;
 
-/** What every task has behind it, recorded or not: it was given, in a document that was issued. */
-const SURELY_HAPPENED: readonly EventType[] = ["issued", "assigned"];
+const ASSIGNED = eventIndex("assigned");
+
+/** What a task has behind it, recorded or not: it was given, in a document that was issued; what was given was received. */
+const hasHappened = (type: EventType, { life }: Context): boolean =>
+  type === "issued" || type === "assigned" || (type === "received" && life.first[ASSIGNED] !== null);
 
 const dayOfEvent = (type: EventType, { task }: Context): Asked => {
   const { vi, en } = EVENT[type].name;
@@ -42,9 +45,9 @@ export const NOTHING_ASKED: UnrecordedFinder = () => null;
 
 /** What is asked of an event's day. */
 export const unrecordedEvent = (type: EventType): UnrecordedFinder => {
-  if (!SURELY_HAPPENED.includes(type)) return NOTHING_ASKED;
   const place = eventIndex(type);
-  return (context) => (context.life.first[place] === null ? dayOfEvent(type, context) : null);
+  return (context) =>
+    context.life.first[place] === null && hasHappened(type, context) ? dayOfEvent(type, context) : null;
 };
 
 /** What is asked of a day of the task. */

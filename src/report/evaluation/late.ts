@@ -82,13 +82,13 @@ const dutiesIn = (evaluation: RegisterEvaluation, state: Duty["state"]): DutyOf[
 /** What is owed at once, without a number: the longest standing first, what waits for the office before the rest. */
 export const atOnce = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
   const { lang } = reader;
-  const all = dutiesIn(evaluation, "owed");
-  const owed = standing(all);
+  const { owed: count } = evaluation.summary.all.duties;
+  const owed = standing(dutiesIn(evaluation, "owed"));
   if (owed.length === 0) return [];
   const answersFirst = ({ duty }: Owed): number => (duty.topic === "answerReturn" ? 0 : 1);
   const rows = [...owed].sort((a, b) => answersFirst(a) - answersFirst(b) || byDue(a, b));
   return [
-    heading(say(lang, `Việc phải làm ngay (${all.length})`, `Owed at once (${all.length})`)),
+    heading(say(lang, `Việc phải làm ngay (${count})`, `Owed at once (${count})`)),
     {
       kind: "table",
       columns: columns({ head: say(lang, "Phải làm từ", "Owed since"), max: 17 }, reader),
@@ -102,7 +102,9 @@ export const late = (evaluation: RegisterEvaluation, reader: Reader): Block[] =>
   const { lang } = reader;
   const { overdue: count } = evaluation.summary.all.duties;
   const overdue = standing(dutiesIn(evaluation, "overdue"));
-  const head = heading(say(lang, `Việc quá hạn (${count})`, `Overdue duties (${count})`));
+  // Standing periods share a line: the number counts each of them, as the summary does.
+  const each = overdue.length < count ? say(lang, ", tính từng kỳ", ", each period counted") : "";
+  const head = heading(say(lang, `Việc quá hạn (${count}${each})`, `Overdue duties (${count}${each})`));
   if (overdue.length === 0) return [head, text(say(lang, "Không có việc nào quá hạn.", "No duty is overdue."), "done")];
   return [
     head,

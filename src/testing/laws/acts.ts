@@ -40,11 +40,15 @@ export const missingDoerAccusesNobody = defineLaw(
     const { rules } = subject.profile;
     const ofDoer = new Set(rules.filter(({ bearer }) => bearer.did === "trigger").map(ruleId));
     return fc.property(quiet(subject), ([task, asOf]) => {
-      const told = lateByRule(subject.evaluate(task, dateOf(asOf)).duties);
-      // Owed by a role whose holder is not known, it is nobody's.
+      const { duties } = subject.evaluate(task, dateOf(asOf));
+      const told = lateByRule(duties);
+      const gone = new Set(duties.flatMap(({ key, reason }) => (reason === "cancelled" ? [key] : [])));
+      // Owed by a role whose holder is not known, it is nobody's. What was met late before a task was cancelled stays so;
+      // by somebody else it was not met, was late until then, and ended with the task.
       const untold = subject
         .evaluate(withoutDoers(task), dateOf(asOf))
-        .duties.filter((duty) => duty.unit !== null || !ofDoer.has(duty.ruleId));
+        .duties.filter((duty) => duty.unit !== null || !ofDoer.has(duty.ruleId))
+        .filter((duty) => duty.state !== "metLate" || !gone.has(duty.key));
       for (const [id, count] of lateByRule(untold)) {
         must(count <= (told.get(id) ?? 0), () => `${id}: ${told.get(id) ?? 0} late, without doers ${count}`);
       }

@@ -69,8 +69,8 @@ export const readingsAreListed = defineLaw(
 export const hangsOnExactly = defineLaw(
   "hangs-on-exactly",
   {
-    vi: "`hangsOn` nêu đúng và đủ các cách hiểu mà theo đó việc không trễ",
-    en: "`hangsOn` names exactly the readings under which what is late is not",
+    vi: "Việc trễ nêu đúng và đủ các cách hiểu mà theo đó nó không trễ (`hangsOn`)",
+    en: "What is late names exactly the readings under which it is not (`hangsOn`)",
   },
   {
     vi: "Nơi bị coi là trễ chỉ theo một cách hiểu phải được biết điều đó; nơi trễ theo mọi cách hiểu thì không.",

@@ -142,3 +142,42 @@ describe("A body that took over", () => {
     );
   });
 });
+
+describe("A body that is no more", () => {
+  const ended = (into?: string) => ({
+    bodies: [
+      { name: "Sở Kế hoạch và Đầu tư", to: "2026-02-28", ...(into === undefined ? {} : { into }) },
+      { name: "Sở Tài chính" },
+    ],
+    tasks: [{ ...TASK, lead: "Sở Kế hoạch và Đầu tư" }],
+  });
+
+  it("has a successor asked for, who owes what came due after its last day", () => {
+    const { dutiesOf, asked } = judged(ended());
+    expect(dutiesOf("lao-cai/4.1:task").map(({ unit, state, due }) => [unit, state, due])).toEqual([
+      [null, "undetermined", "2026-03-10"],
+    ]);
+    expect(asked).toContain("successor");
+  });
+
+  it("passes its tasks on to the body it went into, from the next day", () => {
+    const { dutiesOf, asked } = judged(ended("Sở Tài chính"));
+    expect(dutiesOf("lao-cai/4.1:task").map(({ unit, state }) => [unit, state])).toEqual([["Sở Tài chính", "overdue"]]);
+    expect(asked).not.toContain("successor");
+  });
+});
+
+describe("The day of a meeting that the register does not list", () => {
+  const questions = (meetings: readonly object[]) =>
+    evaluateRegister(
+      { tasks: [], meetings },
+      { profile: getProfile("hai-phong-thanh-uy"), asOf: "2026-03-20" },
+    ).register.questions.filter(({ code }) => code === "meetingDay");
+
+  it("is asked for, once a kind of meeting", () => {
+    expect(questions([]).map(({ subject }) => subject)).toEqual(["committeeConference", "yearEndConference"]);
+    expect(questions([{ type: "committeeConference", on: "2026-04-02" }]).map(({ subject }) => subject)).toEqual([
+      "yearEndConference",
+    ]);
+  });
+});

@@ -117,8 +117,8 @@ describe("an act three working days after receipt, Wednesday 11/3/2026", () => {
     expect(duty({ fulfilledBy }, events, { secrecy: "secret" }).fulfilledOn).toBe("2026-03-12");
   });
 
-  it("does not arise without receipt, under another condition, or on a document to come", () => {
-    expect(duty({}, [])).toMatchObject({ state: "notApplicable", reason: "notTriggered", unit: "Sở Y tế" });
+  it("hangs on a receipt whose day is not recorded; it does not arise under another condition, or on a document to come", () => {
+    expect(duty({}, [])).toMatchObject({ state: "undetermined", reason: "notRecorded", due: null, unit: "Sở Y tế" });
     const when = { fact: "classified", operator: "equal", value: true } as const;
     expect(duty({ when }, [received])).toMatchObject({ state: "notApplicable", reason: "conditionNotMet" });
     const later = { document: { issuedOn: "2026-04-10" }, events: [] };

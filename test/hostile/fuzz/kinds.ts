@@ -198,7 +198,7 @@ const told = async (
 ): Promise<string | undefined> => {
   try {
     const { tasks, notices } = await read();
-    const said = notices.filter(({ code }) => code !== "unitsLeftOut").map(({ detail }) => detail.vi);
+    const said = notices.map(({ detail }) => detail.vi);
     return JSON.stringify([tasks, said.sort()]);
   } catch (error) {
     if (error instanceof DondocError) return undefined;
