@@ -104,6 +104,22 @@ describe("the words of a classified task", () => {
     expect({ units, bodies, notices }).toEqual({ units: [], bodies: [], notices: [] });
   });
 
+  it("leave the reports of a body that they alone name owed, under its role and place", () => {
+    const profile = profiles.find(({ id }) => id === "kon-tum-snn") ?? expect.fail("kon-tum-snn");
+    const reportsOf = (...tasks: readonly object[]) =>
+      evaluateRegister({ tasks }, { profile, asOf: AS_OF })
+        .register.duties.filter(({ ruleId, actor }) => ruleId === "kon-tum-snn/19.1" && actor === "lead")
+        .map(({ key, unit }) => [key.split("/").at(-1), unit]);
+    const secret = markedTask({ secrecy: "secret" });
+    const hidden = reportsOf(secret);
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(new Set(hidden.map(([bearer]) => bearer))).toEqual(new Set(["lead"]));
+    expect(new Set(hidden.map(([, unit]) => unit))).toEqual(new Set([null]));
+    // A task that is not classified, or a list of bodies, names it for everybody.
+    const openly = reportsOf(secret, markedTask({ id: "M-open", secrecy: "none" }));
+    expect(new Set(openly.map(([, unit]) => unit))).toEqual(new Set([MARK("lead")]));
+  });
+
   it("keep the days of a changed deadline, without what was written about it", () => {
     const profile = profiles[0] as (typeof profiles)[number];
     expect(evaluate(markedTask(), { profile, asOf: AS_OF }).dueOn.adjustments).toEqual([

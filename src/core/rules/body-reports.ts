@@ -23,7 +23,6 @@ import {
   outcomeOf,
   writeDuty,
 } from "./judge.js";
-import type { LedDays } from "./led-days.js";
 import { isMeeting, isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
 import { changesOf, type Period, Periods, withoutSecondNext } from "./periods.js";
@@ -219,10 +218,15 @@ export const compileReports = (
       return withData(rule, writeDuty(head, place, outcome, context));
     });
 
-  const bodiesOf = (led: LedDays, { register, directory }: ReportContext): readonly Body[] => {
-    const listed = [...register.bodies.map(({ name }) => name), ...register.units].map((name) => directory.one(name));
-    return [...new Set(owedBy === "listed" ? [...listed, ...led.bodies] : led.bodies)];
-  };
+  const listedIn = ({ register, directory }: ReportContext): readonly Body[] =>
+    [...register.bodies.map(({ name }) => name), ...register.units].map((name) => directory.one(name));
+
+  /** The bodies that may be named: what stands in lists of the register, or leads a task that is not classified. */
+  const namedIn = (listed: readonly Body[], { tasks }: ReportContext): ReadonlySet<Body> =>
+    new Set([
+      ...listed,
+      ...tasks.flatMap(({ showsUnits, life }) => (showsUnits ? life.tenures.flatMap(({ leads }) => leads) : [])),
+    ]);
 
   return (context) => {
     const { asOf, tasks, setting } = context;
@@ -252,11 +256,14 @@ export const compileReports = (
         ...undatedDuties(owner, reports, context),
       ];
     }
-    const bodies = bodiesOf(led, context);
+    const listed = listedIn(context);
+    const bodies = [...new Set(owedBy === "listed" ? [...listed, ...led.bodies] : led.bodies)];
+    const named = namedIn(listed, context);
     // Where no name may be shown a body is told apart by its place, whatever order the tasks stand in.
     const order = bodies.map(({ key }) => key).sort(compareText);
     return bodies.flatMap((body): Duty[] => {
-      const shows = !isAboutSecrets || setting.profile.secrecy?.allowed.includes("lead") === true;
+      const mayName = setting.profile.secrecy?.allowed.includes("lead") === true;
+      const shows = mayName || (!isAboutSecrets && named.has(body));
       const owner = owners.ofBody(body, order.indexOf(body.key), shows);
       if (owner.not !== null) return [];
       const reports = sent.of(body);

@@ -134,8 +134,8 @@ export class Owners {
     return this.#ofRole(this.#role, tenure?.collective === true ? whoLeadsQuestion(context) : null);
   }
 
-  #bodies(bodies: readonly Body[], { showsUnits }: Context, leads: readonly Body[] = NO_LEADS): readonly Owner[] {
-    return bodies.map((body, place) => this.ofBody(body, place, showsUnits, leads));
+  #bodies(bodies: readonly Body[], context: Context, leads: readonly Body[] = NO_LEADS): readonly Owner[] {
+    return bodies.map((body, place) => this.ofBody(body, place, mayName(body, context), leads));
   }
 
   #doers(event: CheckedEvent, context: Context): readonly Owner[] {
@@ -152,6 +152,10 @@ export class Owners {
 }
 
 const leadsOn = (day: DayNumber, { life }: Context): readonly Body[] => tenureOn(life.tenures, day)?.leads ?? NO_LEADS;
+
+/** Of a classified task a regulation may let the lead be recorded, and nobody else who did something on it. */
+const mayName = (body: Body, { showsUnits, task, life }: Context): boolean =>
+  showsUnits && (task.secrecy === "none" || life.tenures.some(({ leads }) => leads.includes(body)));
 
 const coordinatorsOf = ({ task, register }: Context): readonly Body[] =>
   task.coordinators.flatMap((name) => register.directory.read(name).bodies);

@@ -19,7 +19,7 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
   number: "2618/QĐ-UBND",
   standing: "inForce",
   standingNote: {
-    vi: "Chưa xác nhận được việc bãi bỏ; thành phố sáp nhập với hai tỉnh từ 1/7/2025.",
+    vi: "Chưa xác nhận được việc bãi bỏ; thành phố sáp nhập với hai tỉnh từ 01/07/2025.",
     en: "Repeal not confirmed; the city merged with two provinces on 1 July 2025.",
   },
   effect: {

@@ -17,7 +17,7 @@ const NO_RESULT: Condition = {
   ],
 };
 
-/** Quyết định 143/QĐ-NV, Sở Ngoại vụ thành phố Hải Phòng, 12/9/2025. */
+/** Quyết định 143/QĐ-NV, Sở Ngoại vụ thành phố Hải Phòng, 12/09/2025. */
 export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
   id: "hai-phong-snv",
   title: {

@@ -22,7 +22,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
   number: null,
   standing: "draft",
   standingNote: {
-    vi: "Dự thảo năm 2022, để trống số và ngày; tỉnh nhập vào Quảng Ngãi từ 1/7/2025 nên chỉ còn giá trị tham khảo.",
+    vi: "Dự thảo năm 2022, để trống số và ngày; tỉnh nhập vào Quảng Ngãi từ 01/07/2025 nên chỉ còn giá trị tham khảo.",
     en: "A draft of 2022 with number and date blank; the province merged into Quảng Ngãi on 1 July 2025: historical.",
   },
   effect: {

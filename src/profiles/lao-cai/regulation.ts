@@ -8,7 +8,7 @@ import { READINGS } from "./readings.js";
 
 const UNCLASSIFIED: Condition = { fact: "classified", operator: "equal", value: false };
 const CLASSIFIED: Condition = { fact: "classified", operator: "equal", value: true };
-/** Quyết định 35/2015/QĐ-UBND, UBND tỉnh Lào Cai, 31/7/2015. */
+/** Quyết định 35/2015/QĐ-UBND, UBND tỉnh Lào Cai, 31/07/2015. */
 export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
   id: "lao-cai",
   title: {
@@ -19,7 +19,7 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
   number: "35/2015/QĐ-UBND",
   standing: "inForce",
   standingNote: {
-    vi: "Coi là còn hiệu lực trên địa bàn tỉnh cũ, chưa thấy văn bản bãi bỏ; từ 1/7/2025 cấp huyện kết thúc và tỉnh sáp nhập nên một số điều không còn chủ thể.",
+    vi: "Coi là còn hiệu lực trên địa bàn tỉnh cũ, chưa thấy văn bản bãi bỏ; từ 01/07/2025 cấp huyện kết thúc và tỉnh sáp nhập nên một số điều không còn chủ thể.",
     en: "Presumed in force in the old province, no repeal found; districts ended and the province merged on 1 July 2025, so some parts have no addressee.",
   },
   effect: {

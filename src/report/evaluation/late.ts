@@ -42,13 +42,28 @@ const columns = (last: { readonly head: string; readonly max: number }, { lang }
   { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
 ];
 
+/** The readings that a lateness hangs on; where only some periods of a line do, with their names. */
+const hangingWords = ({ duties, periods }: Owed, { lang, profile }: Reader): string => {
+  const byWords = new Map<string, Set<string>>();
+  for (const duty of duties) {
+    const words = hangsOnWords(duty, profile, lang);
+    if (words === "") continue;
+    const some = byWords.get(words) ?? new Set();
+    if (duty.period !== null) some.add(duty.period);
+    byWords.set(words, some);
+  }
+  return [...byWords]
+    .map(([words, some]) => (some.size === periods.length ? words : `${periodsWords([...some], lang)}: ${words}`))
+    .join("\n");
+};
+
 const lateRow = (owed: Owed, reader: Reader): Cell[] => {
-  const { lang, profile } = reader;
+  const { lang } = reader;
   const { duty } = owed;
   const days = duty.workingDaysLate ?? 0;
   const late = days === 0 ? say(lang, "dưới 1 ngày", "< 1 day") : say(lang, `${days} ngày`, `${days}`);
   const due = duty.due === null ? "—" : dayShort(duty.due, lang);
-  const hangs = hangsOnWords(duty, profile, lang);
+  const hangs = hangingWords(owed, reader);
   return [
     whoCell(owed, reader),
     cell(whatWords(owed, reader)),

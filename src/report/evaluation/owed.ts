@@ -15,6 +15,8 @@ export interface DutyOf {
 export interface Owed {
   /** One of them, for what they share: rule, actor, day, state. */
   readonly duty: Duty;
+  /** All of them. */
+  readonly duties: readonly Duty[];
   readonly tasks: readonly TaskEvaluation[];
   readonly units: readonly string[];
   /** The standing periods, oldest first. */
@@ -29,6 +31,7 @@ export const registerDutiesOf = (evaluation: RegisterEvaluation): DutyOf[] =>
 
 interface Group {
   readonly duty: Duty;
+  readonly duties: Duty[];
   readonly tasks: TaskEvaluation[];
   readonly units: string[];
   readonly periods: string[];
@@ -40,7 +43,8 @@ const groupBy = (entries: readonly DutyOf[], keyOf: (entry: DutyOf) => string): 
   for (const entry of entries) {
     const { duty, task } = entry;
     const key = keyOf(entry);
-    const group = groups.get(key) ?? { duty, tasks: [], units: [], periods: [] };
+    const group = groups.get(key) ?? { duty, duties: [], tasks: [], units: [], periods: [] };
+    group.duties.push(duty);
     if (task !== null && !group.tasks.includes(task)) group.tasks.push(task);
     const unit = duty.unit === null ? null : clean(duty.unit);
     if (unit !== null && !group.units.includes(unit)) group.units.push(unit);
@@ -70,7 +74,12 @@ export const collapse = (entries: readonly DutyOf[]): Owed[] => {
     const { ruleId, due, state, reason } = owed.duty;
     const key = [ruleId, due, state, reason, owed.units.join(";"), owed.tasks.map(({ id }) => id).join(";")].join("|");
     const known = lines.get(key);
-    lines.set(key, known === undefined ? owed : { ...known, periods: [...known.periods, ...owed.periods] });
+    lines.set(
+      key,
+      known === undefined
+        ? owed
+        : { ...known, duties: [...known.duties, ...owed.duties], periods: [...known.periods, ...owed.periods] },
+    );
   }
   return [...lines.values()];
 };
