@@ -8,11 +8,12 @@ export type { StreamOptions } from "./core/answers/evaluate-stream.js";
 export { evaluateStream } from "./core/answers/evaluate-stream.js";
 export type { Evaluator } from "./core/answers/evaluator.js";
 export { createEvaluator, evaluate, evaluateRegister } from "./core/answers/evaluator.js";
-export type { EvaluatorOptions, RegisterOptions } from "./core/answers/evaluator-options.js";
+export type { EvaluatorOptions, RegisterOptions, TaskOptions } from "./core/answers/evaluator-options.js";
 export type { ExplainOptions, Explanation } from "./core/answers/explain.js";
 export { explain } from "./core/answers/explain.js";
 export type { ExplainTaskOptions, TaskExplanation } from "./core/answers/explain-task.js";
 export { explainTask } from "./core/answers/explain-task.js";
+export { registerContext } from "./core/answers/register-context.js";
 export type { RegisterEvaluation } from "./core/answers/register-evaluation.js";
 export type { Schedule, ScheduledDuty, ScheduleOptions } from "./core/answers/schedule.js";
 export { schedule } from "./core/answers/schedule.js";
@@ -27,6 +28,7 @@ export type {
   SummaryRow,
 } from "./core/answers/summarize.js";
 export { FORMULA_NAMES, FORMULAS, share, summarize } from "./core/answers/summarize.js";
+export type { DocumentTasks, RegisterContext, WrittenName } from "./core/bodies/register-context.js";
 export type {
   ArguableDate,
   Duty,

@@ -12,7 +12,7 @@ import { AS_OF, sampleTasks } from "./tasks.js";
 export const sampleFacts = (profile: Profile, count: number): Facts[] => {
   const { setting, knownDay } = settingFor({ profile });
   const compiled = compileProfile(setting.profile, {});
-  const register = registerFacts({ bodies: [], units: [], keeps: null, tasks: [] }, compiled.names, false);
+  const register = registerFacts({ bodies: [], names: [], keeps: null, documents: [] }, compiled.names);
   return sampleTasks(count).map(
     (task) => openContext(checkTask(task), compiled, setting, dayOf(AS_OF), knownDay, register).context.facts,
   );

@@ -12,6 +12,7 @@ import {
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
 import { problemWithCalendar } from "../calendar/required-calendar.js";
 import type { RegisterNotice } from "../core/model/task.js";
+import { noteKept } from "../core/register/kept-with.js";
 import { deadlineBeforeDocument } from "../core/register/misprint.js";
 import { DondocError, fail, MOST_ISSUES, type Problem } from "../errors.js";
 import { csvBatches } from "./csv-batches.js";
@@ -114,7 +115,9 @@ export async function* taskBatches(
 }
 
 /**
- * The tasks of JSON Lines or CSV of any length, one at a time, for `evaluateStream`: nothing is kept of what was read.
+ * The tasks of JSON Lines or CSV of any length, one at a time, for `evaluateStream`: nothing is kept of what was read. A
+ * task of a sheet knows for which events its sheet has a column: what is not kept there is not late, as in `readRegister`.
+ * A copy of a task does not know it.
  *
  * @param source - Chunks of bytes or text, as a stream of Node or a `ReadableStream` gives them.
  * @throws DondocError with the problems of a batch of rows that cannot be read, each with its row.
@@ -133,11 +136,14 @@ export async function* readTasks(
   });
   requireIterable(source, "source");
   try {
-    for await (const { tasks, problems, notices } of taskBatches(source, read)) {
+    for await (const { tasks, problems, notices, keeps } of taskBatches(source, read)) {
       if (problems.length > 0) throw new DondocError(problems);
       const { onNotice } = read;
       if (onNotice !== undefined) for (const notice of notices) calling(() => onNotice(notice));
-      for (const { value } of tasks) yield value;
+      for (const { value } of tasks) {
+        noteKept(value, keeps);
+        yield value;
+      }
     }
   } catch (error) {
     throw asThrown(error, "source");

@@ -2,8 +2,10 @@ import { type Agenda, agenda } from "../core/answers/agenda.js";
 import { createEvaluator, type Evaluator } from "../core/answers/evaluator.js";
 import type { EvaluatorOptions } from "../core/answers/evaluator-options.js";
 import { type ExplainOptions, type Explanation, explain } from "../core/answers/explain.js";
+import { registerContext } from "../core/answers/register-context.js";
 import type { RegisterEvaluation } from "../core/answers/register-evaluation.js";
 import { type Schedule, type ScheduleOptions, schedule } from "../core/answers/schedule.js";
+import type { RegisterContext } from "../core/bodies/register-context.js";
 import type { Register } from "../core/model/task.js";
 import { parseRegister } from "../core/register/parse-register.js";
 import type { Profile } from "../language/profile.js";
@@ -15,6 +17,7 @@ import { type ParseProfileOptions, parseProfile } from "../language/schema/parse
  */
 export interface Engine {
   readonly createEvaluator: (options: EvaluatorOptions) => Pick<Evaluator, "evaluate" | "evaluateRegister">;
+  readonly registerContext: (register: unknown) => RegisterContext;
   readonly schedule: (options: ScheduleOptions) => Schedule;
   readonly explain: (task: unknown, options: ExplainOptions) => Explanation;
   readonly agenda: (evaluation: RegisterEvaluation) => Agenda;
@@ -25,6 +28,7 @@ export interface Engine {
 /** The package's own functions. */
 export const ownEngine: Engine = Object.freeze({
   createEvaluator,
+  registerContext,
   schedule,
   explain,
   agenda: (evaluation: RegisterEvaluation) => agenda(evaluation),

@@ -85,6 +85,14 @@ describe("dondoc explain", () => {
       expect(out).toContain(words);
   });
 
+  it("explains a task as one of its register: five days where its document assigns several tasks", async () => {
+    const document = { number: "12/UBND", issuedOn: "2026-03-02" };
+    const tasks = ["1", "2"].map((id) => ({ id, title: "Báo cáo", document }));
+    const asked = ["--task", "1", "--provision", "lao-cai/7.1#2", "--as-of", "2026-11-23"];
+    expect((await dondoc(["explain", fileOf(tasks), ...asked])).out).toContain("09/03/2026");
+    expect((await dondoc(["explain", fileOf(tasks.slice(0, 1)), ...asked])).out).not.toContain("09/03/2026");
+  });
+
   it("names each rest day that was not counted, and why", async () => {
     const { out } = await dondoc([
       "explain",

@@ -22,8 +22,7 @@ beforeAll(async () => {
   });
 });
 
-/** Tasks are judged by what each record says: how many tasks of one document there are, only the whole register tells (A63). */
-const JUDGED = ["--profile", "lao-cai", "--as-of", "2026-11-23", "--reading", "A63=recordOnly"];
+const JUDGED = ["--profile", "lao-cai", "--as-of", "2026-11-23"];
 const inThreads = (file: string): Promise<string> =>
   new Promise((resolve) => {
     const argv = [join(BUILT, "cli", "main.js"), "evaluate", file, ...JUDGED, "--format", "jsonl", "--jobs", "2"];

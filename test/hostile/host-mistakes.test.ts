@@ -227,6 +227,8 @@ describe("a mistake of a host is told in words", () => {
       [readTasks(any(5), { format: "csv" }).next(), { code: "wrong-type", path: "source" }],
       [evaluateStream(any(5), AT).next(), { code: "wrong-type", path: "tasks" }],
       [evaluateStream([], any({ ...AT, onProblem: 5 })).next(), { code: "wrong-type", path: "onProblem" }],
+      [evaluateStream([], any({ ...AT, onNotice: 5 })).next(), { code: "wrong-type", path: "onNotice" }],
+      [evaluateStream([], any({ ...AT, context: [TASK] })).next(), { code: "wrong-type", path: "context" }],
     ] as const;
     for (const [promise, wanted] of refusals) {
       const error: unknown = await promise.then(

@@ -22,6 +22,11 @@ const SETTING = {
   arguable: false,
   beforeEffect: "ignore",
 };
+const CONTEXT = main.registerContext({
+  bodies: [{ id: "x", name: "Sở Y tế", aliases: ["SYT"], from: "2026-01-01" }],
+  keeps: ["completed"],
+  tasks: [1, 2].map((id) => ({ id: String(id), document: { number: "12/UBND" } })),
+});
 const EVALUATION = main.evaluateRegister(REGISTER, { profile: laoCai, asOf: "2026-03-05" });
 const COUNTS = EVALUATION.summary.all.counts;
 const SHARE = { formula: "doneOfTotal", rounding: "halfUp", digits: 2 };
@@ -63,21 +68,30 @@ const CALLS: Readonly<Record<string, Call>> = {
   cite: [main.cite, "lao-cai/7.2.a"],
   createEvaluator: [main.createEvaluator, SETTING],
   defineProfile: [main.defineProfile, structuredClone(laoCai)],
-  evaluate: [main.evaluate, TASK, { ...SETTING, asOf: "2026-03-05" }],
+  evaluate: [main.evaluate, TASK, { ...SETTING, asOf: "2026-03-05", context: CONTEXT }],
   evaluateRegister: [
     main.evaluateRegister,
     REGISTER,
     { ...SETTING, asOf: "2026-03-05", from: "2026-01-01", share: SHARE },
   ],
-  evaluateStream: [main.evaluateStream, [TASK], { ...SETTING, asOf: "2026-03-05", onProblem: () => undefined }],
-  explain: [main.explain, TASK, { ...SETTING, asOf: "2026-03-05", provision: "lao-cai/7.2.a", meetings: [] }],
-  explainTask: [main.explainTask, TASK, { ...SETTING, asOf: "2026-03-05" }],
+  evaluateStream: [
+    main.evaluateStream,
+    [TASK],
+    { ...SETTING, asOf: "2026-03-05", context: CONTEXT, onProblem: () => undefined, onNotice: () => undefined },
+  ],
+  explain: [
+    main.explain,
+    TASK,
+    { ...SETTING, asOf: "2026-03-05", context: CONTEXT, provision: "lao-cai/7.2.a", meetings: [] },
+  ],
+  explainTask: [main.explainTask, TASK, { ...SETTING, asOf: "2026-03-05", context: CONTEXT }],
   originOf: [main.originOf, laoCai],
   parseProfile: [main.parseProfile, structuredClone(laoCai), { base: () => undefined }],
   parseProfileFile: [main.parseProfileFile, structuredClone(laoCai), { base: () => undefined }],
   parseRegister: [main.parseRegister, REGISTER, { notices: [], rows: [1] }],
   parseTask: [main.parseTask, TASK],
   profileOn: [main.profileOn, [{ from: null, to: null, profile: laoCai }], "2026-03-05"],
+  registerContext: [main.registerContext, REGISTER],
   schedule: [
     main.schedule,
     {
@@ -160,9 +174,10 @@ const CALLS: Readonly<Record<string, Call>> = {
     () => CALENDAR,
   ],
   "evaluator.evaluate": [
-    (task: never, day: never) => main.createEvaluator({ profile: laoCai }).evaluate(task, day),
+    (task: never, day: never, context: never) => main.createEvaluator({ profile: laoCai }).evaluate(task, day, context),
     TASK,
     "2026-03-05",
+    CONTEXT,
   ],
   "evaluator.evaluateRegister": [
     (register: never, options: never) => main.createEvaluator({ profile: laoCai }).evaluateRegister(register, options),

@@ -1,4 +1,5 @@
 import { dayOf } from "../../src/calendar/index.js";
+import { registerContext } from "../../src/core/answers/register-context.js";
 import { TaskEvaluator } from "../../src/core/answers/task-evaluator.js";
 import { compileNames, RegisterDirectory } from "../../src/core/bodies/directory.js";
 import { type FoldRules, foldEvents } from "../../src/core/lifecycle/fold.js";
@@ -37,5 +38,5 @@ export const contextOf = (task: object, asOf: string, profile: Profile = laoCai)
   const register = checkRegister({ tasks: [task] });
   const [own] = register.tasks;
   if (own === undefined) throw new Error("no task");
-  return evaluator.evaluateChecked(checkTask(own), dayOf(asOf), evaluator.facts(register)).context;
+  return evaluator.evaluateChecked(checkTask(own), dayOf(asOf), evaluator.facts(registerContext(register))).context;
 };

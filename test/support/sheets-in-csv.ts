@@ -25,6 +25,8 @@ export const SHEETS_IN_CSV: Readonly<Record<string, string>> = {
   "with totals and headings again":
     "STT,Nhiệm vụ,Chủ trì\n1,a,Sở A\nSTT,Nhiệm vụ,Chủ trì\n(1),(2),(3)\nTổng cộng,1,\n2,b,Sở A\n",
   "that names its delimiter": "sep=;\r\nSTT;Nhiệm vụ;Chủ trì\r1;a, b;Sở A\r\n",
+  "with tasks of one document":
+    "STT,Nhiệm vụ,Số văn bản,Ngày văn bản,Chủ trì,Thời hạn\n1,a,12/UBND,05/01/2026,Sở Y tế,06/02/2026\n2,b,12/UBND,05/01/2026,SỞ NỘI VỤ,06/02/2026\n3,c,,,Sở Nội vụ,06/02/2026\n4,c,,,Sở Nội vụ,\n",
   "with instants": `STT,Nhiệm vụ,Ngày ban hành,Thời hạn,Ngày hoàn thành
 1,A,2024-04-30T17:00:00Z,2024-05-19T17:00:00Z,2024-05-19T17:00:00Z
 2,B,2024-05-01T00:00:00+07:00,2024-05-20T00:00:00+07:00,2024-05-20T00:00:00+07:00
@@ -32,11 +34,19 @@ export const SHEETS_IN_CSV: Readonly<Record<string, string>> = {
 `,
 };
 
+const LETTERS = "văn bản ".repeat(40);
 const task = (id: string, more: object = {}): string => JSON.stringify({ id, title: "a", ...more });
+
+const assigned = (id: string, number: string, lead: string, more: object = {}): string =>
+  task(id, { document: { number, issuedOn: "2026-01-05" }, lead, dueOn: "2026-02-06", ...more });
 
 /** Registers in JSON Lines. */
 export const TASKS_IN_LINES: Readonly<Record<string, string>> = {
   "with line ends of two kinds": `${task("1")}\r\n${task("2")}\n${task("3")}`,
+  "with tasks of one document": `${assigned("1", "12/UBND", "Sở Y tế")}\n${task("2")}\n${assigned("3", "12 /ubnd", "Sở Nội vụ")}\n${assigned("4", "13/UBND", "Sở Nội vụ")}\n`,
+  "with documents of two issuers": `${assigned("1", "12/UBND", "Sở Y tế", { assignedBy: "UBND tỉnh" })}\n${assigned("2", "12/UBND", "Sở Y tế", { assignedBy: "Tỉnh ủy" })}\n${assigned("3", "12/UBND", "Sở Y tế", { assignedBy: "UBND tỉnh Lào Cai" })}\n`,
+  "with long numbers of documents": `${assigned("1", LETTERS, "Sở Y tế")}\n${assigned("2", `${LETTERS}2`, "Sở Y tế")}\n${assigned("3", LETTERS, "Sở Y tế")}\n`,
+  "with names in several spellings": `${task("1", { lead: "SỞ Y TẾ" })}\n${task("2", { lead: "Sở Y tế", coordinators: ["Sở nội vụ"] })}\n${task("3", { lead: "Sở Nội vụ; Sở Y tế" })}\n${task("4", { lead: "Các sở, ngành" })}\n`,
   "with empty lines": `\n${task("1")}\n\n \r\n${task("2")}\n\n`,
   "with deadlines before their documents": `${task("1", { dueOn: "2026-01-04", document: { issuedOn: "2026-01-05" } })}\n${task("2", { dueOn: "2026-01-06" })}\n`,
 };

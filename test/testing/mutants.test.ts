@@ -273,10 +273,17 @@ const MUTANTS: Readonly<Record<string, readonly [engine: Partial<Engine>, profil
   ],
   "permuted-tasks": [sayingOfRegisters((whole) => ({ ...whole, nextChange: whole.tasks[0]?.nextChange ?? null }))],
   "task-by-task": [
-    sayingOfRegisters((whole) => ({
-      ...whole,
-      tasks: whole.tasks.map((task) => ({ ...task, lead: whole.tasks[0]?.lead ?? null })),
-    })),
+    {
+      createEvaluator: (options) => {
+        const own = ownEngine.createEvaluator(options);
+        return {
+          ...own,
+          evaluate: (task, asOf, context) =>
+            own.evaluate(task, asOf, context === undefined ? undefined : { ...context, documents: [] }),
+        };
+      },
+    },
+    laoCai,
   ],
   "counted-once": [
     sayingOfRegisters((whole) => {

@@ -1,6 +1,7 @@
 import { evaluate } from "../../core/answers/evaluator.js";
-import type { EvaluatorOptions } from "../../core/answers/evaluator-options.js";
+import type { EvaluatorOptions, TaskOptions } from "../../core/answers/evaluator-options.js";
 import { type ExplainOptions, explain } from "../../core/answers/explain.js";
+import { registerContext } from "../../core/answers/register-context.js";
 import type { Register, Task } from "../../core/model/task.js";
 import type { Profile } from "../../language/profile.js";
 import { type ArguedExplanation, explainRows, explainView } from "../../report/explain-view.js";
@@ -36,8 +37,8 @@ const taskOf = (register: Register | undefined, given: Given): Task | null => {
 };
 
 /** Every provision that says something of the task, a day or why there is none. */
-const provisionsOfTask = (task: Task, options: EvaluatorOptions, asOf: string): string[] => {
-  const { duties, ladder, rights } = evaluate(task, { ...options, asOf });
+const provisionsOfTask = (task: Task, options: TaskOptions): string[] => {
+  const { duties, ladder, rights } = evaluate(task, options);
   return [...new Set([...duties, ...ladder, ...rights].map(({ provision }) => provision))];
 };
 
@@ -51,10 +52,22 @@ interface Question {
 
 const explanationsOf = ({ asked, task, register, options, asOf }: Question): ArguedExplanation[] => {
   const { arguable = false, profile } = options;
+  // The task is explained as the one of its register that it is.
+  const judged = { asOf, ...(register === undefined ? {} : { context: registerContext(register) }) };
   const provisions =
-    asked !== undefined ? [fullProvision(asked, profile)] : task === null ? [] : provisionsOfTask(task, options, asOf);
+    asked !== undefined
+      ? [fullProvision(asked, profile)]
+      : task === null
+        ? []
+        : provisionsOfTask(task, { ...options, ...judged });
   return provisions.map((provision) => {
-    const one: ExplainOptions = { ...options, arguable: false, asOf, provision, meetings: register?.meetings ?? [] };
+    const one: ExplainOptions = {
+      ...options,
+      ...judged,
+      arguable: false,
+      provision,
+      meetings: register?.meetings ?? [],
+    };
     const explanation = explain(task, one);
     return arguable ? argued(explanation, one, (other) => explain(task, other)) : explanation;
   });

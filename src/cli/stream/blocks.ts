@@ -5,7 +5,7 @@ import { LONGEST_LINE } from "../../io/line-batches.js";
 import { requireNoMap, type StreamFormat, taskBatches } from "../../io/read-tasks.js";
 import type { HeadingMap } from "../../io/sheets/heading-map.js";
 import { namingMap } from "../options/heading-map.js";
-import type { Block } from "./work.js";
+import type { Block } from "./block-tasks.js";
 
 /** A block, with what reading it had to say. */
 export interface ReadBlock {

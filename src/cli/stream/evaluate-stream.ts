@@ -12,10 +12,12 @@ import { headingMap } from "../options/heading-map.js";
 import type { Given } from "../options/read-options.js";
 import type { Printed, Session } from "../session.js";
 import { sourceOfFile } from "../source.js";
+import { Apart } from "./apart.js";
 import { blocksOf, problemsOf, type ReadBlock } from "./blocks.js";
 import { MOST_JOBS } from "./most-jobs.js";
 import { openPool, type Pool } from "./pool.js";
 import { Progress } from "./progress.js";
+import { isReadTwice, readIndex, spellingNotices } from "./read-index.js";
 import { SeenIds } from "./seen-ids.js";
 import type { StreamedForm, StreamSetup } from "./setup.js";
 import { fileSink, type Sink, stdoutSink } from "./sink.js";
@@ -168,12 +170,16 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
     );
   }
   const { profile: _, calendar, ...evaluator } = judged.evaluator(profile);
+  const blocks = (): AsyncGenerator<ReadBlock, void, undefined> =>
+    blocksOf(sourceOf(file, session), format, calendar ?? vietnam, map);
+  const context = (await isReadTwice(file)) ? await readIndex(blocks()) : undefined;
   const setup: StreamSetup = {
     profile,
     calendar: calendarChoice(given),
     evaluator,
     readings: judged.readings,
     asOf: judged.asOf,
+    context,
     form,
     lang: session.lang,
   };
@@ -186,8 +192,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
   const seen = new SeenIds();
   const progress = new Progress(session);
   const underWay: Promise<Done>[] = [];
-  const documents = new SeenIds();
-  let sharesDocument = false;
+  const apart = new Apart();
   let findings = 0;
   let tasks = 0;
 
@@ -197,9 +202,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
     told.report(done.problems);
     told.notice(done);
     told.report(twice(seen, done));
-    for (const [i, name] of done.documents.entries()) {
-      if (name !== "" && documents.seenBefore(name, done.rows[i] ?? 0) !== null) sharesDocument = true;
-    }
+    apart.take(done);
     findings += done.findings;
     tasks += done.ids.length;
     progress.at(tasks);
@@ -208,7 +211,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
 
   try {
     if (head !== "") await sink.write(head);
-    for await (const read of unless(blocksOf(sourceOf(file, session), format, calendar ?? vietnam, map), pool)) {
+    for await (const read of unless(blocks(), pool)) {
       told.report(read.problems);
       told.notice(read);
       const work = pool.work(read.block);
@@ -229,14 +232,8 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
   if (tasks === 0 && !told.unread) {
     told.report([{ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "JSON Lines | CSV" }]);
   }
-  if (sharesDocument && !told.unread) {
-    const words = say(
-      session.lang,
-      "Đọc từng phần: nhiều nhiệm vụ của cùng một văn bản được lấy như từng nhiệm vụ ghi; muốn đếm trong cả sổ, dùng --format json.",
-      "Read bit by bit: tasks of one document are taken as each records it; --format json counts them in the register.",
-    );
-    session.note(words);
-  }
+  if (!told.unread) apart.tell(session);
+  if (!told.unread && context !== undefined) told.notice({ notices: spellingNotices(context, profile) });
   await close(sink, told);
   told.finish();
   return { printed: true, findings, unread: told.unread };

@@ -1,7 +1,8 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import { DondocError } from "../../errors.js";
+import type { Block } from "./block-tasks.js";
 import type { StreamSetup } from "./setup.js";
-import { type Block, blockWork, type Done } from "./work.js";
+import { blockWork, type Done } from "./work.js";
 
 /** Works on blocks, perhaps several at once; what comes of them is given in the order of the blocks. */
 export interface Pool {

@@ -1,5 +1,6 @@
 import { type PlainDate, vietnam, vietnamCalendar, type WorkingCalendar } from "../../calendar/index.js";
 import type { EvaluatorOptions } from "../../core/answers/evaluator-options.js";
+import type { RegisterContext } from "../../core/bodies/register-context.js";
 import type { Language } from "../../errors.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
@@ -29,6 +30,8 @@ export interface StreamSetup {
   /** The readings that are not the defaults. */
   readonly readings: Readings;
   readonly asOf: PlainDate;
+  /** The index of the register; without it tasks are judged apart. */
+  readonly context: RegisterContext | undefined;
   readonly form: StreamedForm;
   readonly lang: Language;
 }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
+import type { Block } from "./block-tasks.js";
 import type { StreamSetup } from "./setup.js";
-import { type Block, blockWork } from "./work.js";
+import { blockWork } from "./work.js";
 
 /** A thread of `--jobs`: blocks in, what came of them out, in the order in which they came. */
 const work = blockWork(workerData as StreamSetup);

@@ -14,6 +14,7 @@ import { applyReadings, type Readings } from "../../language/apply-readings.js";
 import { USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
 import type { Profile } from "../../language/profile.js";
 import { unknownWord } from "../../nearest.js";
+import type { RegisterContext } from "../bodies/register-context.js";
 import type { Setting } from "../model/context.js";
 import { isPlainObject, kindOf } from "../model/plain-values.js";
 import type { ShareOptions } from "./summarize.js";
@@ -37,6 +38,17 @@ export interface EvaluatorOptions {
   readonly beforeEffect?: "ignore" | "apply";
   /** `all` lists every period of every tenure. Default: what stands, the last one that was done, and the next. */
   readonly periods?: "standing" | "all";
+}
+
+/** What one task is evaluated for. */
+export interface TaskOptions extends EvaluatorOptions {
+  /** The day judged; events after it do not exist yet. */
+  readonly asOf: PlainDate;
+  /**
+   * The index of the register that the task belongs to, from `registerContext`: with it is said of the task what the
+   * register says of it. Default: the task alone is the register.
+   */
+  readonly context?: RegisterContext;
 }
 
 /** What a register is evaluated for. */

@@ -1,8 +1,9 @@
 import { anObject, answering, requireValue } from "../../answering.js";
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
 import type { Profile } from "../../language/profile.js";
+import type { RegisterContext } from "../bodies/register-context.js";
 import type { TaskEvaluation } from "../model/evaluation.js";
-import type { EvaluatorOptions, RegisterOptions } from "./evaluator-options.js";
+import type { EvaluatorOptions, RegisterOptions, TaskOptions } from "./evaluator-options.js";
 import type { RegisterEvaluation } from "./register-evaluation.js";
 import { TaskEvaluator } from "./task-evaluator.js";
 import { evaluateWhole } from "./whole-register.js";
@@ -11,8 +12,8 @@ import { evaluateWhole } from "./whole-register.js";
 export interface Evaluator {
   readonly profile: Profile;
   readonly calendar: WorkingCalendar;
-  /** What the regulation says of one task on `asOf`. */
-  evaluate(task: unknown, asOf: PlainDate): TaskEvaluation;
+  /** What the regulation says of one task on `asOf`; with the index of its register what the register says of it. */
+  evaluate(task: unknown, asOf: PlainDate, context?: RegisterContext): TaskEvaluation;
   /** What it says of a register: every task, the duties of units, the summary. */
   evaluateRegister(register: unknown, options: RegisterOptions): RegisterEvaluation;
 }
@@ -30,7 +31,7 @@ export const createEvaluator = (options: EvaluatorOptions): Evaluator => {
   return {
     profile: evaluator.profile,
     calendar: evaluator.calendar,
-    evaluate: (task, asOf) => evaluator.evaluate(task, asOf),
+    evaluate: (task, asOf, context) => evaluator.evaluate(task, asOf, context),
     evaluateRegister: (register, registerOptions) => evaluateWhole(evaluator, register, registerOptions),
   };
 };
@@ -43,11 +44,11 @@ export const createEvaluator = (options: EvaluatorOptions): Evaluator => {
  * evaluate({ id: "1", title: "Báo cáo", dueOn: "2026-03-04" }, { profile: laoCai, asOf: "2026-03-05" }).status.name.vi;
  * // "Chưa thực hiện, quá hạn"
  */
-export const evaluate = (task: unknown, options: EvaluatorOptions & { readonly asOf: PlainDate }): TaskEvaluation =>
+export const evaluate = (task: unknown, options: TaskOptions): TaskEvaluation =>
   answering("options", () => {
     requireValue(options, "", anObject);
-    const { asOf, ...rest } = options;
-    return new TaskEvaluator(rest).evaluate(task, asOf);
+    const { asOf, context, ...rest } = options;
+    return new TaskEvaluator(rest).evaluate(task, asOf, context);
   });
 
 /**

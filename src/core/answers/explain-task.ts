@@ -1,5 +1,6 @@
 import { anObject, answering, requireValue } from "../../answering.js";
 import { dayOf, type PlainDate } from "../../calendar/index.js";
+import { contextOfTask, type RegisterContext } from "../bodies/register-context.js";
 import { registerFacts } from "../bodies/register-facts.js";
 import { checkTask } from "../register/parse-task.js";
 import type { Results } from "../rules/compiled-rule.js";
@@ -7,10 +8,13 @@ import { compileProfile } from "./compile-profile.js";
 import { type Derivation, dutyDerivations, rightDerivation, rungDerivation } from "./derivation.js";
 import { openContext } from "./evaluate-task.js";
 import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
+import { givenContext } from "./given-context.js";
 import { WrittenTrace } from "./written-trace.js";
 
 export interface ExplainTaskOptions extends EvaluatorOptions {
   readonly asOf: PlainDate;
+  /** The index of the register that the task belongs to; see `registerContext`. Default: the task alone. */
+  readonly context?: RegisterContext;
 }
 
 /** How every date of a task came about. */
@@ -39,23 +43,20 @@ export const explainTask = (task: unknown, options: ExplainTaskOptions): TaskExp
   });
 
 const explanationOf = (task: unknown, options: ExplainTaskOptions): TaskExplanation => {
-  const { asOf: day, ...rest } = options;
+  const { asOf: day, context, ...rest } = options;
   const { setting, knownDay } = settingFor(rest);
   const compiled = compileProfile(setting.profile, options.parameters ?? {});
   const checked = checkTask(task);
   const asOf = dayOf(day, "asOf");
   setting.calendar.require(asOf);
   const trace = new WrittenTrace();
-  const facts = registerFacts(
-    { bodies: [], units: [], keeps: null, tasks: [checked.task] },
-    compiled.names,
-    setting.lifecycle.documentTasks === "counted",
-  );
-  const { context } = openContext(checked, compiled, setting, asOf, knownDay, facts, trace);
+  const index = context === undefined ? contextOfTask(checked.task) : givenContext(context);
+  const facts = registerFacts(index, compiled.names);
+  const { context: opened } = openContext(checked, compiled, setting, asOf, knownDay, facts, trace);
   const derivations: Derivation[] = [];
   for (const rule of compiled.rules) {
     const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
-    rule(context, results);
+    rule(opened, results);
     const steps = trace.take();
     derivations.push(
       ...dutyDerivations(results.duties, steps),

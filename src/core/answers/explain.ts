@@ -6,6 +6,7 @@ import { cite, type ProvisionId } from "../../language/provision.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { isOfRegister } from "../../language/rule-kind.js";
 import { unknownWord } from "../../nearest.js";
+import type { RegisterContext } from "../bodies/register-context.js";
 import type { DayContext } from "../model/context.js";
 import type { Meeting } from "../model/task.js";
 import { parseRegister } from "../register/parse-register.js";
@@ -33,6 +34,8 @@ export interface Explanation {
 export interface ExplainOptions extends EvaluatorOptions {
   readonly asOf: PlainDate;
   readonly provision: ProvisionId;
+  /** The index of the register that the task belongs to; see `registerContext`. Default: the task alone. */
+  readonly context?: RegisterContext;
   /** For provisions that hang on meetings. */
   readonly meetings?: readonly Meeting[];
 }
@@ -74,7 +77,7 @@ export const explain = (task: unknown, options: ExplainOptions): Explanation =>
 
 const explanationOf = (task: unknown, options: ExplainOptions): Explanation => {
   const { provision, meetings: given, ...forTask } = options;
-  const { asOf, ...rest } = forTask;
+  const { asOf, context: _, ...rest } = forTask;
   const { setting } = settingFor(rest);
   const { profile } = setting;
   const rules = rulesOf(profile, provision);

@@ -4,16 +4,18 @@ import type { RuleId } from "../../language/anchor.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
 import type { EventType } from "../../language/vocabulary.js";
-import type { RegisterDirectory } from "../bodies/directory.js";
-import { type RegisterParts, registerFacts } from "../bodies/register-facts.js";
+import { contextOfTask, type RegisterContext } from "../bodies/register-context.js";
+import { type IndexFacts, registerFacts } from "../bodies/register-facts.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import type { Context, DayContext, RegisterFacts, Setting } from "../model/context.js";
 import type { Duty, TaskEvaluation } from "../model/evaluation.js";
+import { keptOf } from "../register/kept-with.js";
 import { checkTask } from "../register/parse-task.js";
 import { withArguable } from "./arguable.js";
 import { type CompiledProfile, compileProfile } from "./compile-profile.js";
 import { dutiesOf, evaluateTask } from "./evaluate-task.js";
 import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
+import { givenContext } from "./given-context.js";
 import { codesByProvision, withHangsOn } from "./hangs-on.js";
 
 /** An evaluator under one other reading. */
@@ -54,9 +56,6 @@ const takenReadings = ({ profile, readings = {} }: EvaluatorOptions): Readings =
     ),
   );
 
-/** A register of nothing but one task. */
-const ALONE: Omit<RegisterParts, "tasks"> = Object.freeze({ bodies: [], units: [], keeps: null });
-
 /** A task judged, with what its rules shared. */
 export interface JudgedTask {
   readonly evaluation: TaskEvaluation;
@@ -79,6 +78,7 @@ export class TaskEvaluator {
   readonly hanging: readonly Alternative[];
   /** The codes of the readings that touch each provision. */
   readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #indexes = new WeakMap<object, IndexFacts>();
 
   constructor(asked: EvaluatorOptions, periodsAhead: Setting["periodsAhead"] = 1) {
     // Read once, so that what is checked is what is used.
@@ -109,23 +109,39 @@ export class TaskEvaluator {
   }
 
   /** What a register says of itself under this regulation. */
-  facts(register: RegisterParts): RegisterFacts & { readonly directory: RegisterDirectory } {
-    return registerFacts(register, this.compiled.names, this.setting.lifecycle.documentTasks === "counted");
+  facts(context: RegisterContext): IndexFacts {
+    return registerFacts(context, this.compiled.names);
   }
 
-  /** A task by itself is the register of that one task. */
-  evaluate(task: unknown, asOf: PlainDate): TaskEvaluation {
+  /** A task by itself is the register of that one task, unless the index of its register is given. */
+  evaluate(task: unknown, asOf: PlainDate, context?: RegisterContext): TaskEvaluation {
     try {
       const checked = checkTask(task);
-      return this.evaluateChecked(checked, this.day(asOf), this.factsOf(checked)).evaluation;
+      return this.evaluateChecked(checked, this.day(asOf), this.factsOf(checked, context, keptOf(task))).evaluation;
     } catch (error) {
       throw asDondocError(error, "profile");
     }
   }
 
-  /** What a register of nothing but one task says of itself; `keeps`: the types of event that its source keeps. */
-  factsOf({ task }: CheckedTask, keeps: readonly EventType[] | null = null): RegisterFacts {
-    return this.facts({ ...ALONE, keeps, tasks: [task] });
+  /**
+   * What the register of a task says of itself: its index, or the task alone.
+   *
+   * @param kept - The types of event that the source of the task keeps; `null`: all.
+   */
+  factsOf({ task }: CheckedTask, context?: RegisterContext, kept: readonly EventType[] | null = null): RegisterFacts {
+    const facts = context === undefined ? this.facts(contextOfTask(task)) : this.#indexed(context);
+    if (kept === null) return facts;
+    return { ...facts, keeps: (type) => kept.includes(type) && facts.keeps(type) };
+  }
+
+  /** The facts of an index that was given, worked out once. */
+  #indexed(context: RegisterContext): RegisterFacts {
+    const known = this.#indexes.get(context);
+    known?.directory.letGo();
+    if (known !== undefined) return known;
+    const facts = this.facts(givenContext(context));
+    this.#indexes.set(context, facts);
+    return facts;
   }
 
   evaluateChecked(task: CheckedTask, asOf: DayNumber, register: RegisterFacts): JudgedTask {

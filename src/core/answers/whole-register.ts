@@ -4,6 +4,7 @@ import { DondocError, type Problem } from "../../errors.js";
 import type { RuleId } from "../../language/anchor.js";
 import { ruleId } from "../../language/rule.js";
 import type { RegisterDirectory } from "../bodies/directory.js";
+import { contextOf } from "../bodies/register-context.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { type Context, nextChangeOf, noteChange, type RegisterFacts } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
@@ -135,7 +136,7 @@ const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOpti
   const register = checkRegister(input);
   const asOf = evaluator.day(options.asOf);
   const from = options.from === undefined ? null : dayOf(options.from, "from");
-  const facts = evaluator.facts(register);
+  const facts = evaluator.facts(contextOf(register));
   const checked = register.tasks.map(checkTask);
   const judged = evaluateAll(evaluator, checked, asOf, facts);
   const everyDuty = () => checked.flatMap((task) => evaluator.everyDuty(task, asOf, facts));

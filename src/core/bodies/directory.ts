@@ -10,6 +10,7 @@ import type { ListedBody } from "../model/task.js";
 import { headOf, withoutTitle } from "./head-of.js";
 import { compileKinds, type KindOf } from "./kinds.js";
 import { nameKey, nearKey, withoutPlace } from "./name-key.js";
+import type { WrittenName } from "./register-context.js";
 import { isCollective, splitBodies } from "./split-bodies.js";
 
 /** How a regulation reads names: places and roles, compiled once. */
@@ -50,6 +51,9 @@ export interface NameFindings {
   readonly near: readonly (readonly string[])[];
 }
 
+/** So many names beside those of the register are remembered. */
+const MOST_READ = 10_000;
+
 /** The bodies of a register, read from its list and its tasks. */
 export class RegisterDirectory implements Directory {
   readonly #names: NameReader;
@@ -63,15 +67,16 @@ export class RegisterDirectory implements Directory {
    * @param listed - The bodies that the register lists.
    * @param texts - Every text of the register that names bodies; the commonest spelling of a name is the one shown.
    */
-  constructor(names: NameReader, listed: readonly ListedBody[] = [], texts: Iterable<string> = []) {
+  constructor(names: NameReader, listed: readonly ListedBody[] = [], texts: Iterable<string | WrittenName> = []) {
     this.#names = names;
     for (const body of listed) this.#list(body);
-    for (const text of texts) {
+    for (const written of texts) {
+      const { text, times } = typeof written === "string" ? { text: written, times: 1 } : written;
       for (const name of splitBodies(text)) {
         const key = names.keyOf(name);
         const spellings = this.#spellings.get(key) ?? new Map<string, number>();
         const shown = withoutTitle(name);
-        this.#spellings.set(key, spellings.set(shown, (spellings.get(shown) ?? 0) + 1));
+        this.#spellings.set(key, spellings.set(shown, (spellings.get(shown) ?? 0) + times));
       }
     }
   }
@@ -141,6 +146,16 @@ export class RegisterDirectory implements Directory {
     });
     this.#named.set(text, named);
     return named;
+  }
+
+  /**
+   * Lets go of what was read, once it is much: tasks that come without end name bodies without end. Between two tasks
+   * only, for within one a body is one object.
+   */
+  letGo(): void {
+    if (this.#named.size + this.#bodies.size <= MOST_READ + 2 * this.#spellings.size) return;
+    this.#named.clear();
+    this.#bodies.clear();
   }
 
   /** The body that one acts for: a part for the whole. */

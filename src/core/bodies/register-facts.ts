@@ -1,67 +1,82 @@
-import type { EventType } from "../../language/vocabulary.js";
 import type { DocumentCount, RegisterFacts } from "../model/context.js";
-import type { Register, Task } from "../model/task.js";
+import type { Task } from "../model/task.js";
 import { type NameReader, RegisterDirectory } from "./directory.js";
+import { bodyTexts, documentNumber, type RegisterContext } from "./register-context.js";
 
-/** The parts of a register that its tasks are judged with. */
-export type RegisterParts = Pick<Register, "bodies" | "units" | "tasks" | "keeps">;
+/** What an index tells to the rules of its tasks, with the directory of its bodies. */
+export type IndexFacts = RegisterFacts & { readonly directory: RegisterDirectory };
 
-/** Every text of a register that names the lead or a coordinator of a task. */
-const namesOf = ({ tasks, units, bodies }: RegisterParts): string[] => [
-  ...units,
-  ...bodies.map(({ name }) => name),
-  ...tasks.flatMap(({ lead, coordinators, events }) => [
-    ...(lead === null ? [] : [lead]),
-    ...coordinators,
-    ...events.flatMap((event) => (event.lead === undefined ? [] : [event.lead])),
-  ]),
-];
+interface CountedDocument {
+  tasks: number;
+  readonly bodies: Set<string>;
+  collective: boolean;
+}
 
-/** A document in the register: its number, its day, and its issuer where recorded; without a number nothing is joined. */
-const documentKey = ({ document, assignedBy }: Task, keyOf: NameReader["keyOf"]): string | null => {
-  const number = document?.number?.normalize("NFC").replace(/\s+/gu, "").toLowerCase() ?? "";
-  if (number === "") return null;
-  return `${number}|${document?.issuedOn ?? ""}|${assignedBy === null ? "" : keyOf(assignedBy)}`;
-};
+/** A collective is more than one body, however many. */
+const COLLECTIVE = 2;
+
+const countOf = ({ tasks, bodies, collective }: CountedDocument): DocumentCount => ({
+  tasks,
+  bodies: bodies.size + (collective ? COLLECTIVE : 0),
+});
 
 /** How many tasks each document of a register assigns, and to how many bodies. */
-const countDocuments = (
-  { tasks }: RegisterParts,
-  names: NameReader,
-  directory: RegisterDirectory,
-): ((task: Task) => DocumentCount | null) => {
-  const documents = new Map<string, { tasks: number; bodies: Set<string>; collective: boolean }>();
-  for (const task of tasks) {
-    const key = documentKey(task, names.keyOf);
-    if (key === null) continue;
-    const known = documents.get(key) ?? { tasks: 0, bodies: new Set<string>(), collective: false };
-    known.tasks++;
-    for (const text of [...(task.lead === null ? [] : [task.lead]), ...task.coordinators]) {
-      const { bodies, collective } = directory.read(text);
-      for (const body of bodies) known.bodies.add(body.key);
-      known.collective ||= collective;
+class DocumentCounts {
+  readonly #names: NameReader;
+  readonly #directory: RegisterDirectory;
+  readonly #known: ReadonlyMap<string, DocumentCount>;
+
+  constructor({ documents }: RegisterContext, names: NameReader, directory: RegisterDirectory) {
+    this.#names = names;
+    this.#directory = directory;
+    const counted = new Map<string, CountedDocument>();
+    for (const { number, issuedOn, assignedBy, bodies, tasks } of documents) {
+      const key = this.#keyOf(number, issuedOn, assignedBy);
+      const known = counted.get(key) ?? { tasks: 0, bodies: new Set<string>(), collective: false };
+      counted.set(key, known);
+      this.#add(known, bodies, tasks);
     }
-    documents.set(key, known);
+    // Which bodies they are is not asked any more, and takes room.
+    this.#known = new Map([...counted].map(([key, document]) => [key, countOf(document)] as const));
   }
-  return (task) => {
-    const key = documentKey(task, names.keyOf);
-    const known = key === null ? undefined : documents.get(key);
-    if (known === undefined) return null;
-    return { tasks: known.tasks, bodies: known.bodies.size + (known.collective ? 2 : 0) };
-  };
-};
+
+  /** A document is its number, its day, and its issuer where recorded. */
+  #keyOf(number: string, issuedOn: string | null, assignedBy: string | null): string {
+    return `${number}|${issuedOn ?? ""}|${assignedBy === null ? "" : this.#names.keyOf(assignedBy)}`;
+  }
+
+  #add(document: CountedDocument, texts: readonly string[], tasks: number): void {
+    document.tasks += tasks;
+    for (const text of texts) {
+      const { bodies, collective } = this.#directory.read(text);
+      for (const body of bodies) document.bodies.add(body.key);
+      document.collective ||= collective;
+    }
+  }
+
+  /** Of a document that the index does not count, the task is the only one. */
+  of(task: Task): DocumentCount | null {
+    const number = documentNumber(task);
+    if (number === "") return null;
+    const known = this.#known.get(this.#keyOf(number, task.document?.issuedOn ?? null, task.assignedBy));
+    if (known !== undefined) return known;
+    const alone = { tasks: 0, bodies: new Set<string>(), collective: false };
+    this.#add(alone, bodyTexts(task), 1);
+    return countOf(alone);
+  }
+}
 
 /** What a register tells of itself to the rules of its tasks. */
-export const registerFacts = (
-  register: RegisterParts,
-  names: NameReader,
-  counts: boolean,
-): RegisterFacts & { readonly directory: RegisterDirectory } => {
-  const directory = new RegisterDirectory(names, register.bodies, namesOf(register));
-  const kept = register.keeps === null ? null : new Set<EventType>(register.keeps);
+export const registerFacts = (context: RegisterContext, names: NameReader): IndexFacts => {
+  const directory = new RegisterDirectory(names, context.bodies, context.names);
+  const kept = context.keeps === null ? null : new Set(context.keeps);
+  let counts: DocumentCounts | null = null;
   return {
     directory,
     keeps: kept === null ? () => true : (type) => kept.has(type),
-    document: counts ? countDocuments(register, names, directory) : () => null,
+    document: (task) => {
+      counts ??= new DocumentCounts(context, names, directory);
+      return counts.of(task);
+    },
   };
 };

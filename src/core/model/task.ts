@@ -141,6 +141,7 @@ export const NOTICE_CODES = [
   "encodingConverted",
   "contentIgnored",
   "datesReordered",
+  "tasksApart",
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

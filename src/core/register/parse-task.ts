@@ -7,6 +7,7 @@ import { optional } from "../model/optional.js";
 import { isPlainObject, type Raw, readingPlainData } from "../model/plain-values.js";
 import type { MultiUnit, Task, TaskDocument, TaskEvent } from "../model/task.js";
 import { pathOf, Reader, wordsOf } from "./input-reader.js";
+import { keptOf, noteKept } from "./kept-with.js";
 import { readEvents } from "./parse-events.js";
 import { isPlainlyOpen } from "./plainly-open.js";
 
@@ -165,7 +166,11 @@ export const remember = (task: CheckedTask): Task => {
  * @example
  * parseTask({ id: "1", title: "Báo cáo", dueOn: "2026-03-04" }).secrecy; // "none"
  */
-export const parseTask = (value: unknown): Task => remember(checkTask(value));
+export const parseTask = (value: unknown): Task => {
+  const task = remember(checkTask(value));
+  noteKept(task, keptOf(value));
+  return task;
+};
 
 const readAlone = (reader: Reader, value: unknown): CheckedTask => {
   const task = readTask(reader, value, "");

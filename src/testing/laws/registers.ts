@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import { compareText } from "../../core/model/compare-text.js";
+import { EVENT_TYPES } from "../../language/vocabulary.js";
 import { days } from "../arbitraries/days.js";
 import type { DrawnTask } from "../arbitraries/tasks.js";
 import { defineLaw } from "../law.js";
 import { must, mustEqual } from "../support/must.js";
 import { registersFor } from "../support/situations.js";
+import type { Subject } from "../support/subject.js";
 
 const byKey = <T extends { readonly key: string }>(list: readonly T[]): readonly T[] =>
   [...list].sort((a, b) => compareText(a.key, b.key));
@@ -47,16 +49,32 @@ export const permutedTasks = defineLaw(
   },
 );
 
-/** A document of its own: how many tasks one assigns is said by the register alone. */
-const ofOwnDocument = (task: DrawnTask, i: number): DrawnTask =>
-  task.document === undefined ? task : { ...task, document: { ...task.document, number: `${i + 1}/UBND` } };
+const someOf = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 });
 
-/** The index of bodies that a task gives: who leads and who coordinates it. */
-const leadsOf = ({ lead, coordinators = [], events = [] }: DrawnTask): string[] => [
-  ...(lead === undefined ? [] : [lead]),
-  ...coordinators,
-  ...events.flatMap((event) => (event.lead === undefined ? [] : [event.lead])),
-];
+/** A register in which tasks share documents, names are written in two ways, and not every event is kept. */
+const sharing = (subject: Subject): fc.Arbitrary<unknown> =>
+  fc
+    .record({
+      register: registersFor(subject),
+      shared: someOf,
+      capitals: someOf,
+      keeps: fc.option(fc.subarray([...EVENT_TYPES]), { nil: null }),
+    })
+    .map(({ register, shared, capitals, keeps }) => ({
+      ...register,
+      keeps,
+      tasks: register.tasks.map((task, i) => inCapitals(inOneDocument(task, shared[i]), capitals[i])),
+    }));
+
+/** A task without a day of its document is one of the same document, and says nothing of several: the register does. */
+const inOneDocument = (task: DrawnTask, shared = false): object => {
+  if (!shared || task.document !== undefined) return task;
+  const { multiUnit: _, ...rest } = task;
+  return { ...rest, document: { number: "12/UBND" } };
+};
+
+const inCapitals = (task: object, capitals = false): object =>
+  capitals && "lead" in task && typeof task.lead === "string" ? { ...task, lead: task.lead.toUpperCase() } : task;
 
 export const taskByTask = defineLaw(
   "task-by-task",
@@ -69,13 +87,11 @@ export const taskByTask = defineLaw(
     en: "The duties of a task follow from its own history; of the tasks beside it only the names of bodies and the number of tasks of a document count.",
   },
   (subject) =>
-    fc.property(registersFor(subject), days(subject.calendar), (register, asOf) => {
-      const tasks = register.tasks.map(ofOwnDocument);
-      const whole = subject.evaluateRegister({ ...register, tasks }, asOf);
-      const units = [...register.units, ...tasks.flatMap(leadsOf)];
-      const alone = tasks.flatMap(
-        (task) => subject.evaluateRegister({ ...register, tasks: [task], units }, asOf).tasks,
-      );
+    fc.property(sharing(subject), days(subject.calendar), (register, asOf) => {
+      const whole = subject.evaluateRegister(register, asOf);
+      const context = subject.engine.registerContext(register);
+      const tasks = subject.engine.parseRegister(register).tasks;
+      const alone = tasks.map((task) => subject.evaluate(task, asOf, context));
       mustEqual(whole.tasks, alone, "the tasks");
     }),
 );

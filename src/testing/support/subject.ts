@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { vietnam, type WorkingCalendar } from "../../calendar/index.js";
 import type { EvaluatorOptions } from "../../core/answers/evaluator-options.js";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import type { RegisterContext } from "../../core/bodies/register-context.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import { DondocError } from "../../errors.js";
 import type { Profile } from "../../language/profile.js";
@@ -13,7 +14,7 @@ export interface Subject {
   readonly calendar: WorkingCalendar;
   readonly engine: Engine;
   /** What the profile says of a task, and of a register, with its duties raised before it took effect too. */
-  readonly evaluate: (task: unknown, asOf: string) => TaskEvaluation;
+  readonly evaluate: (task: unknown, asOf: string, context?: RegisterContext) => TaskEvaluation;
   readonly evaluateRegister: (register: unknown, asOf: string) => RegisterEvaluation;
   /** The same, asked in another way. */
   readonly asking: (options: Partial<EvaluatorOptions>) => Pick<Subject, "evaluate" | "evaluateRegister">;
@@ -42,7 +43,7 @@ export const subjectOf = (
   const asking: Subject["asking"] = (options) => {
     const evaluator = engine.createEvaluator({ profile, calendar, beforeEffect: "apply", hangsOn: false, ...options });
     return {
-      evaluate: (task, asOf) => answered(() => evaluator.evaluate(task, asOf)),
+      evaluate: (task, asOf, context) => answered(() => evaluator.evaluate(task, asOf, context)),
       evaluateRegister: (register, asOf) => answered(() => evaluator.evaluateRegister(register, { asOf })),
     };
   };
@@ -56,7 +57,7 @@ export const subjectOf = (
     calendar,
     engine,
     asking,
-    evaluate: (task, asOf) => asked().evaluate(task, asOf),
+    evaluate: (task, asOf, context) => asked().evaluate(task, asOf, context),
     evaluateRegister: (register, asOf) => asked().evaluateRegister(register, asOf),
   };
 };

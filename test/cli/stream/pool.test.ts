@@ -18,7 +18,7 @@ let programs = 0;
 const program = (onBlock: string, atStart = ""): URL => {
   const file = join(folder, `worker-${++programs}.mjs`);
   const answer =
-    "const done = { bytes: new Uint8Array(0), problems: [], notices: [], ids: [], rows: [], documents: [], findings: 0 };";
+    "const done = { bytes: new Uint8Array(0), problems: [], notices: [], ids: [], rows: [], documents: [], names: [], findings: 0 };";
   const code = `import { parentPort } from "node:worker_threads"; ${answer} let n = 0; ${atStart}
 parentPort.on("message", (block) => { n++; ${onBlock} });`;
   writeFileSync(file, code);
@@ -45,6 +45,7 @@ const SETUP: StreamSetup = {
   asOf: "2026-11-23",
   form: "jsonl",
   lang: "vi",
+  context: undefined,
 };
 
 const poolOf = (url: URL, jobs = 2): Pool =>

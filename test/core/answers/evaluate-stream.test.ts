@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { WorkingCalendar } from "../../../src/calendar/index.js";
 import { evaluateStream, type StreamOptions } from "../../../src/core/answers/evaluate-stream.js";
-import { evaluate } from "../../../src/core/answers/evaluator.js";
+import { evaluate, evaluateRegister } from "../../../src/core/answers/evaluator.js";
+import { registerContext } from "../../../src/core/answers/register-context.js";
+import type { RegisterNotice } from "../../../src/core/model/task.js";
+import { parseTask } from "../../../src/core/register/parse-task.js";
 import { DondocError } from "../../../src/errors.js";
+import { readRegister, readTasks } from "../../../src/io/index.js";
 import { laoCai } from "../../../src/profiles/index.js";
 
 const OPTIONS = { profile: laoCai, asOf: "2026-03-05" };
@@ -54,6 +58,58 @@ describe("a stream of tasks", () => {
     expect(told[0]).toContain("unknown-key tasks[1].titel");
     expect(told[0]).toContain("impossible-date tasks[1].dueOn");
     expect(told[1]).toBe("3: wrong-type tasks[3]");
+  });
+
+  it("says with the index of a register what the register says of each", async () => {
+    const document = { number: "12/UBND", issuedOn: "2026-03-02" };
+    const tasks = ["Sở Y tế", "SỞ Y TẾ", "Sở Y tế"].map((lead, i) => ({ ...GOOD[i], lead, document }));
+    const results: unknown[] = [];
+    for await (const result of evaluateStream(tasks, { ...OPTIONS, context: registerContext(tasks) }))
+      results.push(result);
+    expect(results).toEqual(evaluateRegister(tasks, OPTIONS).tasks);
+  });
+
+  it("says once, before the first result, that tasks are judged apart where it has no index", async () => {
+    const told: string[] = [];
+    const onNotice = ({ code }: RegisterNotice): number => told.push(code);
+    for await (const { id } of evaluateStream(GOOD, { ...OPTIONS, onNotice })) told.push(id);
+    expect(told).toEqual(["tasksApart", "a", "b", "c"]);
+    told.length = 0;
+    const context = registerContext(GOOD);
+    for await (const { id } of evaluateStream(GOOD, { ...OPTIONS, context, onNotice })) told.push(id);
+    for await (const { id } of evaluateStream([], { ...OPTIONS, onNotice })) told.push(id);
+    expect(told).toEqual(["a", "b", "c"]);
+  });
+
+  it("refuses what is no index before the first task", async () => {
+    const none = { ids: [], error: expect.any(DondocError) };
+    expect(await run(GOOD, { ...OPTIONS, context: {} as never })).toEqual(none);
+    expect(await run(GOOD, { ...OPTIONS, onNotice: 7 as never })).toEqual(none);
+  });
+
+  it("makes late nothing that the sheet of a task does not keep, as the register read whole", async () => {
+    const csv = "Mã,Nhiệm vụ,Cơ quan chủ trì,Ngày giao,Thời hạn\n1,a,Sở Y tế,02/02/2026,20/02/2026\n";
+    const whole = evaluateRegister(await readRegister(csv, { format: "csv" }), OPTIONS).tasks;
+    const ofStream: unknown[] = [];
+    for await (const result of evaluateStream(readTasks([csv], { format: "csv" }), OPTIONS)) ofStream.push(result);
+    expect(ofStream).toEqual(whole);
+    expect(whole[0]?.status.cell).toBe("openUndetermined");
+    const withColumn = csv.replace("Thời hạn", "Thời hạn,Ngày hoàn thành");
+    for await (const { status } of evaluateStream(readTasks([withColumn], { format: "csv" }), OPTIONS))
+      expect(status.cell).toBe("openOverdue");
+  });
+
+  it("knows what the sheet of a task keeps where only some tasks are taken, checked before, beside an index", async () => {
+    const csv = "Mã,Nhiệm vụ,Thời hạn\n1,a,20/02/2026\n2,b,20/02/2026\n";
+    const some = async function* (): AsyncGenerator<unknown> {
+      for await (const task of readTasks([csv], { format: "csv" })) {
+        const checked = parseTask(task);
+        if (checked.id === "2") yield checked;
+      }
+    };
+    const context = registerContext([]);
+    for await (const { id, status } of evaluateStream(some(), { ...OPTIONS, context }))
+      expect([id, status.cell]).toEqual(["2", "openUndetermined"]);
   });
 
   it("does not take a fault of the calendar for one of a task", async () => {
