@@ -17,7 +17,7 @@ import type { Trace } from "../model/trace.js";
 import type { Results } from "../rules/compiled-rule.js";
 import { dueSoonFrom, isDueSoon } from "../rules/due-date.js";
 import { recordFindings } from "../rules/requirement.js";
-import { lateFrom, standstillsOf } from "../rules/standstill.js";
+import { lateFrom, pausesOf, standstillsOf } from "../rules/standstill.js";
 import type { CompiledProfile } from "./compile-profile.js";
 
 /** Where the day judged stands before or after the task's own deadline. */
@@ -54,7 +54,7 @@ const noteDeadlineChanges = (context: Context): void => {
   }
   if (life.due === null || life.closed !== null) return;
   // While the task stands still on its day nothing becomes late; only an event ends that.
-  const limit = lateFrom(life.due, context.standstills);
+  const limit = lateFrom(life.due, pausesOf(context.standstills, life));
   if (typeof limit === "object") return;
   noteChange(context, limit + 1);
   noteChange(context, dueSoonFrom(life.due, setting, calendar) ?? limit + 1);
@@ -80,8 +80,10 @@ export const openContext = (
   const standstills = standstillsOf(life);
   const phase = phaseOf(life, compiled.confirms);
   const hasDueText = task.task.dueText !== null;
-  const cell = cellOf(life, phase, { asOf, standstills, hasDueText, keepsCompletion: register.keeps("completed") });
-  const deadline = deadlineState(life, standstills, asOf, setting);
+  // Nobody was late while the task was taken for done.
+  const pauses = pausesOf(standstills, life);
+  const cell = cellOf(life, phase, { asOf, pauses, hasDueText, keepsCompletion: register.keeps("completed") });
+  const deadline = deadlineState(life, pauses, asOf, setting);
   const { left, dueSoon } = deadline;
   // Nobody knows how late what may be done is.
   const late = cell === "openUndetermined" ? null : deadline.late;

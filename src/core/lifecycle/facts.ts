@@ -40,7 +40,8 @@ export const phaseOf = (life: Lifecycle, confirms: Confirms | null): Phase => {
 /** What a cell takes from elsewhere than the history of the task. */
 export interface CellSources {
   readonly asOf: DayNumber;
-  readonly standstills: readonly Interval[];
+  /** Spans in which it stood still, or was taken for done. */
+  readonly pauses: readonly Interval[];
   /** A deadline is printed, whether or not it gives a day. */
   readonly hasDueText: boolean;
   /** Whether the register keeps when tasks are finished. */
@@ -54,7 +55,7 @@ export interface CellSources {
 export const cellOf = (
   life: Lifecycle,
   phase: Phase,
-  { asOf, standstills, hasDueText, keepsCompletion }: CellSources,
+  { asOf, pauses, hasDueText, keepsCompletion }: CellSources,
 ): Cell => {
   if (phase === "cancelled" || phase === "upcoming") return phase;
   const { due } = life;
@@ -62,10 +63,12 @@ export const cellOf = (
   if (due === null && hasDueText) return done ? "doneUndated" : "openUndetermined";
   if (due === null) return done ? "doneNoDeadline" : "openNoDeadline";
   const judged = life.completed ?? asOf;
-  const late = judged > lateAfter(due, judged, standstills);
+  const late = judged > lateAfter(due, judged, pauses);
   if (done) return late ? "doneLate" : "doneOnTime";
   if (!late) return "openInTime";
-  const isKnown = life.completed !== null || (keepsCompletion && resultBy(due, life) === null);
+  // What was taken back is not done, whatever was there before.
+  const isTakenBack = life.finished.some(({ to }) => to !== null);
+  const isKnown = life.completed !== null || (keepsCompletion && (isTakenBack || resultBy(due, life) === null));
   return isKnown ? "openOverdue" : "openUndetermined";
 };
 

@@ -192,7 +192,7 @@ class Fold {
       );
     }
     if (event.newDue === null) return;
-    if (this.byLead(event)) {
+    if (this.byLead(event) && !this.#isAuthorised(event)) {
       this.note(
         "deadlineProposed",
         "Đơn vị chủ trì tự ghi thời hạn mới: coi là đề xuất, thời hạn cũ giữ nguyên.",
@@ -211,6 +211,12 @@ class Fold {
       }),
     );
     this.answer(event);
+  }
+
+  /** Whether the record says that another than the lead has allowed it. */
+  #isAuthorised({ source: { authorisedBy }, day }: CheckedEvent): boolean {
+    const doer = doerOf(authorisedBy, day, this.tenures, this.directory);
+    return doer !== null && !isActOfLead(doer, day, this.tenures);
   }
 
   suspend(event: CheckedEvent): void {

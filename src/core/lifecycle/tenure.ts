@@ -13,20 +13,38 @@ interface Change {
   readonly named: NamedBodies;
 }
 
+/** A body, the one it went into, and so on; each once, however the record goes round. */
+const successionOf = (body: Body, directory: Directory): readonly Body[] => {
+  const chain = new Set<Body>([body]);
+  let { into } = body;
+  while (into !== null) {
+    const next = directory.one(into);
+    if (chain.has(next)) break;
+    chain.add(next);
+    into = next.into;
+  }
+  return [...chain];
+};
+
+/** The days on which the lead passes on along a succession. */
+const lastDaysOf = (body: Body, directory: Directory): readonly DayNumber[] =>
+  successionOf(body, directory).flatMap(({ to }) => (to === null ? [] : [to]));
+
 /**
  * A body that ended leads no more from the day after its last one: the body that it went into does, and where the
  * register names none, nobody is known to.
  */
 const withSuccessors = (change: Change, to: DayNumber | null, directory: Directory): Tenure[] => {
   const { from, named } = change;
-  const lastDays = named.bodies.flatMap((body) => (body.to === null ? [] : [body.to]));
-  const cuts = [...new Set(lastDays)].filter((day) => day >= from && (to === null || day < to)).sort((a, b) => a - b);
+  if (named.bodies.every((body) => body.to === null))
+    return [{ from, to, leads: named.bodies, collective: named.collective, ended: null }];
+  const cuts = [...new Set(named.bodies.flatMap((body) => lastDaysOf(body, directory)))]
+    .filter((day) => day >= from && (to === null || day < to))
+    .sort((a, b) => a - b);
   const successorOn = (body: Body, day: DayNumber): Body[] => {
-    let one: Body | null = body;
-    for (let step = 0; one !== null && one.to !== null && one.to < day && step < 8; step++) {
-      one = one.into === null ? null : directory.one(one.into);
-    }
-    return one === null ? [] : [one];
+    for (const one of successionOf(body, directory)) if (one.to === null || one.to >= day) return [one];
+    // The last of the chain has ended too, and names nobody, or one that has ended before it.
+    return [];
   };
   const starts = [from, ...cuts.map((day) => day + 1)];
   return starts.map((start, i) => {

@@ -1,14 +1,21 @@
 import { type DayNumber, dayOf } from "../../calendar/index.js";
 import { type Anchor, type Choice, foldAnchor, type TaskDay, type WrittenDay } from "../../language/anchor.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
-import type { EventType } from "../../language/vocabulary.js";
+import type { ActorId, EventType } from "../../language/vocabulary.js";
+import { doerOf, isActOfLead } from "../lifecycle/doer.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import { eventIndex } from "../model/event-index.js";
 import type { TriggerDay } from "../model/trigger-day.js";
 import type { Lookup } from "./compiled-rule.js";
 import { TaskPeriods } from "./task-periods.js";
-import { NOTHING_ASKED, type UnrecordedFinder, unrecordedEvent, unrecordedTaskDay } from "./unrecorded-day.js";
+import {
+  NOTHING_ASKED,
+  type UnrecordedFinder,
+  unrecordedEvent,
+  unrecordedReceipt,
+  unrecordedTaskDay,
+} from "./unrecorded-day.js";
 
 /** Finds the trigger of a rule on a task; `null` when there is none (yet). */
 export type AnchorFinder = (context: Context) => TriggerDay | null;
@@ -19,6 +26,26 @@ const TASK_DAY: Readonly<Record<TaskDay, AnchorFinder>> = {
   due: ({ life }) => trigger("due", life.due),
   originalDue: ({ life }) => trigger("originalDue", life.originalDue),
   start: ({ life }) => trigger("start", life.start),
+};
+
+/** Whether a receipt is known to be another's: what the unit received the Office did not, and the other way round. */
+const isOthersReceipt = (event: CheckedEvent, role: ActorId | null, { life, register }: Context): boolean => {
+  if (role === null) return false;
+  const doer = doerOf(event.source.by, event.day, life.tenures, register.directory);
+  if (doer === null || doer.role === role) return false;
+  const ofLead = isActOfLead(doer, event.day, life.tenures);
+  return role === "lead" ? !ofLead && doer.role !== null : true;
+};
+
+/** The receipt that counts for the bearer of a rule. */
+const receiptAnchor = (role: ActorId | null, which: "first" | "last"): AnchorFinder => {
+  const index = eventIndex("received");
+  return (context) => {
+    const { life } = context;
+    if (life.first[index] === null) return null;
+    const own = life.events.filter((event) => event.type === "received" && !isOthersReceipt(event, role, context));
+    return trigger("received", (which === "first" ? own[0] : own.at(-1))?.day ?? null);
+  };
 };
 
 const eventAnchor = (type: EventType): AnchorFinder => {
@@ -107,12 +134,18 @@ const writtenAnchor =
     return event === undefined ? null : trigger(written, writtenDay(event, written));
   };
 
-/** Compiles an anchor, with what is asked where its day is not recorded; `lookup` finds the rule that `missed` names. */
-export const compileAnchorDay = (anchor: Anchor, lookup: Lookup): AnchorDay =>
+/**
+ * Compiles an anchor, with what is asked where its day is not recorded; `lookup` finds the rule that `missed` names, `role`
+ * is that of the bearer, whose receipt it is.
+ */
+export const compileAnchorDay = (anchor: Anchor, lookup: Lookup, role: ActorId | null = null): AnchorDay =>
   foldAnchor<AnchorDay>(anchor, {
-    event: (type) => ({ find: eventAnchor(type), unrecorded: unrecordedEvent(type) }),
+    event: (type) =>
+      type === "received"
+        ? { find: receiptAnchor(role, "first"), unrecorded: unrecordedReceipt }
+        : { find: eventAnchor(type), unrecorded: unrecordedEvent(type) },
     taskDay: (day) => ({ find: TASK_DAY[day], unrecorded: unrecordedTaskDay(day) }),
-    last: (type) => sure(lastAnchor(type)),
+    last: (type) => sure(type === "received" ? receiptAnchor(role, "last") : lastAnchor(type)),
     written: (day, type) => sure(writtenAnchor(day, type)),
     missed: (id) => {
       const rule = lookup.recurrence(id);

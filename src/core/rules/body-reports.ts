@@ -134,9 +134,10 @@ export const compileReports = (
     context: ReportContext,
   ): Outcome => {
     if (!isOwed && reported === null) return { state: "notApplicable", reason: "beforeTask", due: period.due };
+    const nothingToSay = ifAny && !hasNews;
+    if (nothingToSay && reported === null) return { state: "notApplicable", reason: "ifAny", due: period.due };
     // What was sent is met even where none was owed.
-    if (!isOwed) return { state: "met", due: period.due, at: period.at, fulfilled: reported };
-    if (ifAny && !hasNews && reported === null) return { state: "notApplicable", reason: "ifAny", due: period.due };
+    if (!isOwed || nothingToSay) return { state: "met", due: period.due, at: period.at, fulfilled: reported };
     const outcome = outcomeOf({ due: period.due, at: period.at, fulfilled: reported, standstills: [] }, context);
     if (outcome.state !== "overdue") return outcome;
     if (context.register.reports === null) {
@@ -222,11 +223,15 @@ export const compileReports = (
     [...register.bodies.map(({ name }) => name), ...register.units].map((name) => directory.one(name));
 
   /** The bodies that may be named: what stands in lists of the register, or leads a task that is not classified. */
-  const namedIn = (listed: readonly Body[], { tasks }: ReportContext): ReadonlySet<Body> =>
-    new Set([
-      ...listed,
-      ...tasks.flatMap(({ showsUnits, life }) => (showsUnits ? life.tenures.flatMap(({ leads }) => leads) : [])),
-    ]);
+  const namedIn = (listed: readonly Body[], { tasks, directory }: ReportContext): ReadonlySet<Body> => {
+    const named = new Set(listed);
+    for (const { task, showsUnits, life } of tasks) {
+      if (showsUnits) for (const { leads } of life.tenures) for (const body of leads) named.add(body);
+      if (task.secrecy !== "none") continue;
+      for (const name of task.coordinators) for (const body of directory.read(name).bodies) named.add(body);
+    }
+    return named;
+  };
 
   return (context) => {
     const { asOf, tasks, setting } = context;
@@ -264,7 +269,9 @@ export const compileReports = (
     return bodies.flatMap((body): Duty[] => {
       const mayName = setting.profile.secrecy?.allowed.includes("lead") === true;
       const shows = mayName || (!isAboutSecrets && named.has(body));
-      const owner = owners.ofBody(body, order.indexOf(body.key), shows);
+      const owner = shows
+        ? owners.ofBody(body, 0)
+        : owners.ofBody(body, order.indexOf(body.key), { unit: false, key: false });
       if (owner.not !== null) return [];
       const reports = sent.of(body);
       const first = owedBy === "listed" ? setting.effectFrom : (led.firstDay(body) ?? asOf);

@@ -32,7 +32,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
   const replacers = lookup.replacers(ruleId(rule)).map((replacer) => lookup.conditions.add(replacer.when));
   const isReplaced: Predicate | null =
     replacers.length === 0 ? null : (facts) => replacers.some((replacer) => replacer(facts));
-  const anchor = compileAnchorDay(trigger.on, lookup);
+  const anchor = compileAnchorDay(trigger.on, lookup, rule.bearer.role);
   const fulfilments = new Fulfilments(rule, lookup.conditions);
   const occasions = compileOccasions(rule, anchor.find, fulfilments.types);
   const doneBy = compileDoneBy(trigger.by);
@@ -167,7 +167,8 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (context.life.issuedLater !== null) return idle("notIssuedYet", context, duties);
     if (!holds(context.facts)) return idle("conditionNotMet", context, duties);
     if (isReplaced?.(context.facts) === true) return idle("replaced", context, duties);
-    const found = occasions(context).filter((one) => ledBy(one.found.day, context) !== false);
+    const all = occasions(context);
+    const found = trigger.ledBy === undefined ? all : all.filter((one) => ledBy(one.found.day, context) !== false);
     if (found.length === 0) return untriggered(context, duties);
     for (const occasion of found) dutiesOf(occasion, context, duties);
     const [own] = found;

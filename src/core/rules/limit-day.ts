@@ -45,7 +45,10 @@ const ofOthers = ({ setting, standstills }: Context): readonly Standstill[] =>
     : NO_STANDSTILLS;
 
 /** What a duty comes to by its limit, and the last day there is; `null`: the text gives none. */
-export type Judged = Outcome & { readonly last: DayNumber | null };
+export interface Judged {
+  readonly outcome: Outcome;
+  readonly last: DayNumber | null;
+}
 
 /** Compiles where the last day of a duty lies, and what the duty comes to there. */
 export const compileLimit = (
@@ -59,14 +62,14 @@ export const compileLimit = (
     const standstills = ofLead ? context.standstills : ofOthers(context);
     if (limit !== undefined && "field" in limit) {
       const due = ownDue(occasion.deemed.day, context);
-      return { ...outcomeOf({ due, at: null, fulfilled, standstills }, context), last: due };
+      return { outcome: outcomeOf({ due, at: null, fulfilled, standstills }, context), last: due };
     }
     if (limit !== undefined && "span" in limit) {
       if (stops === "whileSuspended" && fulfilled === null && context.life.suspended)
-        return { state: "notApplicable", reason: "clockStopped", last: null };
+        return { outcome: { state: "notApplicable", reason: "clockStopped" }, last: null };
       const { due, time } = dueOf(limit, stops, context, occasion, fulfilled);
       const at = time === null ? null : `${dateOf(due)}T${time}:00+07:00`;
-      return { ...outcomeOf({ due, at, fulfilled, standstills }, context), last: due };
+      return { outcome: outcomeOf({ due, at, fulfilled, standstills }, context), last: due };
     }
     if (promptNumber !== null) {
       const span = { workingDays: promptNumber, firstDay: "next" } as const;
@@ -74,12 +77,9 @@ export const compileLimit = (
         promptNumber === 0
           ? occasion.deemed.day
           : endOfSpan(occasion.deemed.day, span, context.calendar, context.trace);
-      return {
-        ...outcomeOf({ due, at: null, fulfilled, standstills }, context),
-        since: occasion.deemed.day,
-        last: due,
-      };
+      const outcome = outcomeOf({ due, at: null, fulfilled, standstills }, context);
+      return { outcome: { ...outcome, since: occasion.deemed.day }, last: due };
     }
-    return { ...promptOutcome(occasion.deemed.day, fulfilled, context), last: null };
+    return { outcome: promptOutcome(occasion.deemed.day, fulfilled, context), last: null };
   };
 };

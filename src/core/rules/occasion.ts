@@ -111,7 +111,7 @@ export const compileOccasions = (
   };
 
   if (invoked === true) {
-    // Each act is an occasion of its own, by the record up to it; what came after the last act may call it up anew.
+    // Each act is an occasion of its own, by the record up to it; it may be called up anew at any time.
     return (context) => {
       const { life, task } = context;
       const nameOf = occasionsNamed(task.secrecy);
@@ -121,9 +121,7 @@ export const compileOccasions = (
         const found = find({ ...context, life: { ...life, events } }) ?? { event: act.type, day: act.day };
         return occasionOf(found, nameOf(act), context, { act });
       });
-      const last = acts.at(-1);
-      const open = single(context).filter(({ found }) => last === undefined || found.day > last.day);
-      return [...used, ...open];
+      return [...used, ...single(context)];
     };
   }
 

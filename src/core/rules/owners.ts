@@ -28,7 +28,13 @@ export interface Owner {
 
 const isKindIn = (body: Body, kinds: readonly BodyKindId[]): boolean => body.kind !== null && kinds.includes(body.kind);
 
-const TOLD_NOBODY = Object.freeze({ told: Object.freeze([]) as readonly ActorId[], toItself: false });
+/** Who is told, and whether that is nobody but the bearer itself. */
+interface Told {
+  readonly told: readonly ActorId[];
+  readonly toItself: boolean;
+}
+
+const TOLD_NOBODY: Told = Object.freeze({ told: Object.freeze([]), toItself: false });
 const NO_LEADS: readonly Body[] = Object.freeze([]);
 /** The roles that a task's lead holds. */
 const OF_LEAD: ReadonlySet<ActorId> = new Set(["lead", "inspected"]);
@@ -37,23 +43,27 @@ const OF_LEAD: ReadonlySet<ActorId> = new Set(["lead", "inspected"]);
 const recipientsFor = (
   recipients: readonly Recipient[],
   body: Body | null,
-  role: ActorId,
+  own: ActorId,
   leads: readonly Body[],
-): { readonly told: readonly ActorId[]; readonly toItself: boolean } => {
+): Told => {
   if (recipients.length === 0) return TOLD_NOBODY;
   const asked = recipients.flatMap((recipient) => {
     if (typeof recipient === "string") return [recipient];
     return body !== null && isKindIn(body, recipient.from) ? [recipient.to] : [];
   });
-  const own = body?.role ?? role;
-  // Whoever is inspected is whoever leads: told by itself, it is told nothing.
-  const isItself = (recipient: ActorId): boolean => {
-    if (recipient === own || (OF_LEAD.has(recipient) && leads.length === 1 && leads[0] === body)) return true;
-    return recipient === "inspected" && leads.length > 0 && leads.every((lead) => lead === body || lead.role === own);
-  };
-  const told = Object.freeze(asked.filter((recipient) => !isItself(recipient)));
-  return { told, toItself: told.length === 0 && asked.length > 0 };
+  // Whoever leads the task alone, itself or as the holder of a role, is told by itself what its lead is told.
+  const leadsAlone = leads.length > 0 && leads.every((lead) => lead === body || lead.role === own);
+  const told = asked.filter((recipient) => recipient !== own && !(leadsAlone && OF_LEAD.has(recipient)));
+  return { told: Object.freeze(told), toItself: told.length === 0 && asked.length > 0 };
 };
+
+/** How a bearer may be shown: by its name, and with its name in a key. */
+interface Shown {
+  readonly unit: boolean;
+  readonly key: boolean;
+}
+
+const SHOWN: Shown = Object.freeze({ unit: true, key: true });
 
 /** Compiles who owes a rule on a task: whoever holds its role on the day of the trigger, or did the trigger. */
 export class Owners {
@@ -61,12 +71,23 @@ export class Owners {
   readonly #did: boolean;
   readonly #kinds: readonly BodyKindId[] | null;
   readonly #recipients: readonly Recipient[];
+  /** Whether who is told hangs on who leads, or on the kind of the bearer. */
+  readonly #asksLeads: boolean;
+  readonly #asksKind: boolean;
+  /** The same owners come back on task after task. */
+  readonly #roles = new Map<ActorId, Owner>();
+  readonly #known = new WeakMap<Body, Owner>();
+  readonly #told = new Map<ActorId, Told>();
 
   constructor({ bearer, recipients = [] }: Rule) {
     this.#role = bearer.role;
     this.#did = bearer.did === "trigger";
     this.#kinds = bearer.kinds ?? null;
     this.#recipients = recipients;
+    this.#asksKind = recipients.some((recipient) => typeof recipient !== "string");
+    this.#asksLeads = recipients.some((recipient) =>
+      OF_LEAD.has(typeof recipient === "string" ? recipient : recipient.to),
+    );
   }
 
   /** The role itself, where it is no body of the register: the office, the assigner. */
@@ -74,9 +95,22 @@ export class Owners {
     return this.#ofRole(this.#role);
   }
 
+  #toldOf(body: Body | null, own: ActorId, leads: readonly Body[]): Told {
+    if (this.#asksKind || (this.#asksLeads && leads.length > 0))
+      return recipientsFor(this.#recipients, body, own, leads);
+    const known = this.#told.get(own);
+    if (known !== undefined) return known;
+    const fresh = recipientsFor(this.#recipients, null, own, NO_LEADS);
+    this.#told.set(own, fresh);
+    return fresh;
+  }
+
   #ofRole(role: ActorId, question: Owner["question"] = null, leads: readonly Body[] = NO_LEADS): Owner {
-    const { told, toItself } = recipientsFor(this.#recipients, null, role, leads);
-    return {
+    const isPlain = question === null && !(this.#asksLeads && leads.length > 0);
+    const known = isPlain ? this.#roles.get(role) : undefined;
+    if (known !== undefined) return known;
+    const { told, toItself } = this.#toldOf(null, role, leads);
+    const owner: Owner = Object.freeze({
       key: role,
       unit: null,
       body: null,
@@ -84,13 +118,24 @@ export class Owners {
       recipients: told,
       not: toItself ? "toItself" : null,
       question,
-    };
+    });
+    if (isPlain) this.#roles.set(role, owner);
+    return owner;
   }
 
   /** One body, as far as the rule binds it. */
-  ofBody(body: Body, place: number, showsUnits: boolean, leads: readonly Body[] = NO_LEADS): Owner {
+  ofBody(body: Body, place: number, shown: Shown = SHOWN, leads: readonly Body[] = NO_LEADS): Owner {
+    const isPlain = shown === SHOWN && !(this.#asksLeads && leads.length > 0);
+    const known = isPlain ? this.#known.get(body) : undefined;
+    if (known !== undefined) return known;
+    const owner = this.#bodyOwner(body, place, shown, leads);
+    if (isPlain) this.#known.set(body, owner);
+    return owner;
+  }
+
+  #bodyOwner(body: Body, place: number, shown: Shown, leads: readonly Body[]): Owner {
     const role = this.#did && body.role !== null ? body.role : this.#role;
-    const { told, toItself } = recipientsFor(this.#recipients, body, this.#role, leads);
+    const { told, toItself } = this.#toldOf(body, body.role ?? this.#role, leads);
     const known = body.role !== null && body.role !== "lead" ? body.role : body.kind;
     const bound = this.#kinds === null || isKindIn(body, this.#kinds);
     const not: DutyReason | null = body.outsideScope
@@ -100,16 +145,16 @@ export class Owners {
         : !bound && known !== null
           ? "otherKind"
           : null;
-    return {
+    return Object.freeze({
       // Of a classified task no name may stand in a key: the role and its place do.
-      key: showsUnits ? body.key : place === 0 ? this.#role : `${this.#role}.${place + 1}`,
-      unit: showsUnits ? body.name : null,
+      key: shown.key ? body.key : place === 0 ? this.#role : `${this.#role}.${place + 1}`,
+      unit: shown.unit ? body.name : null,
       body,
       actor: role,
       recipients: told,
       not,
-      question: not === null && !bound ? kindQuestion(body, showsUnits) : null,
-    };
+      question: not === null && !bound ? kindQuestion(body, shown.unit) : null,
+    });
   }
 
   /** Who owes what is triggered on a day. */
@@ -135,7 +180,10 @@ export class Owners {
   }
 
   #bodies(bodies: readonly Body[], context: Context, leads: readonly Body[] = NO_LEADS): readonly Owner[] {
-    return bodies.map((body, place) => this.ofBody(body, place, mayName(body, context), leads));
+    const isOpen = context.showsUnits && context.task.secrecy === "none";
+    return bodies.map((body, place) =>
+      this.ofBody(body, place, isOpen ? SHOWN : { unit: mayName(body, context), key: false }, leads),
+    );
   }
 
   #doers(event: CheckedEvent, context: Context): readonly Owner[] {
@@ -154,8 +202,8 @@ export class Owners {
 const leadsOn = (day: DayNumber, { life }: Context): readonly Body[] => tenureOn(life.tenures, day)?.leads ?? NO_LEADS;
 
 /** Of a classified task a regulation may let the lead be recorded, and nobody else who did something on it. */
-const mayName = (body: Body, { showsUnits, task, life }: Context): boolean =>
-  showsUnits && (task.secrecy === "none" || life.tenures.some(({ leads }) => leads.includes(body)));
+const mayName = (body: Body, { showsUnits, life }: Context): boolean =>
+  showsUnits && life.tenures.some(({ leads }) => leads.includes(body));
 
 const coordinatorsOf = ({ task, register }: Context): readonly Body[] =>
   task.coordinators.flatMap((name) => register.directory.read(name).bodies);

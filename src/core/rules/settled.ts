@@ -37,22 +37,22 @@ export const compileSettled = (
 ): ((judged: Judged, occasion: Occasion, owner: Owner, context: Context) => Outcome) => {
   const ofLead = rule.bearer.role === "lead";
   const isAnswer = answersReturn(rule);
-  return (judged, { found }, owner, context) => {
+  return ({ outcome, last }, { found }, owner, context) => {
     const { life, standstills } = context;
-    const { last, fulfilled = null } = judged;
-    if (judged.state === "notApplicable") return judged;
+    const { fulfilled = null } = outcome;
+    if (outcome.state === "notApplicable") return outcome;
     if (fulfilled === null) {
       if (life.cancelled !== null) return { state: "notApplicable", reason: "cancelled", due: last };
       if (isAnswer && life.completed !== null) return { state: "notApplicable", reason: "stateEnded", due: last };
       if (ofLead && last === null && life.returned) return { state: "notApplicable", reason: "returned" };
     }
-    if (!ofLead) return judged;
+    if (!ofLead) return outcome;
     if (last !== null && isPassedOn(last, fulfilled, context))
       return { state: "notApplicable", reason: "returned", due: last };
     const end = endOfTenure(found.day, owner, context);
-    if (end === null || (fulfilled !== null && fulfilled <= end)) return judged;
+    if (end === null || (fulfilled !== null && fulfilled <= end)) return outcome;
     const limit = last === null ? null : lateFrom(last, standstills);
-    if (typeof limit === "number" && limit <= end) return judged;
+    if (typeof limit === "number" && limit <= end) return outcome;
     return { state: "notApplicable", reason: limit === last ? "tenureEnded" : "returned", due: last };
   };
 };

@@ -15,6 +15,13 @@ export const standstillsOf = ({ returns, stops }: Lifecycle): readonly Standstil
 
 const NONE: readonly Standstill[] = Object.freeze([]);
 
+/** Spans after which a lateness or a state begins anew or late: the task stood still, or was taken for finished. */
+export const pausesOf = (standstills: readonly Standstill[], { finished }: Lifecycle): readonly Standstill[] => {
+  if (finished.length === 0 || finished[0]?.to === null) return standstills;
+  const taken = finished.flatMap(({ from, to }) => (to === null ? [] : [{ from, to, reason: "returned" as const }]));
+  return [...standstills, ...taken].sort((a, b) => a.from - b.from);
+};
+
 /**
  * The day that lateness is counted from: the due day, or, where it passed while the task stood still, the day on which
  * it went on. A day that had passed before is passed.

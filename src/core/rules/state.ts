@@ -8,7 +8,7 @@ import type { EventType } from "../../language/vocabulary.js";
 import { compileVerdict, unknowableIn } from "../lifecycle/compile-verdict.js";
 import { type Context, noteChange } from "../model/context.js";
 import type { Duty, DutyReason, DutyTrigger, Episode, Rung } from "../model/evaluation.js";
-import type { Interval, Standstill } from "../model/interval.js";
+import type { Standstill } from "../model/interval.js";
 import type { Question } from "../model/question.js";
 import { compileAnchorDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
@@ -27,7 +27,7 @@ import {
 } from "./judge.js";
 import { type Owner, Owners } from "./owners.js";
 import { factQuestion, notKeptQuestion } from "./questions.js";
-import { firstRunning, lateFrom } from "./standstill.js";
+import { firstRunning, lateFrom, pausesOf } from "./standstill.js";
 import { leadBearers, type StateBearer } from "./state-bearers.js";
 
 type Head = Pick<Rung, "ruleId" | "provision" | "topic" | "actor" | "action">;
@@ -92,14 +92,6 @@ const endTypesOf = ({ trigger: { state } }: StateRule, lookup: Lookup): readonly
   }
   if (until === "reported") return [...RESULTS, "progressReported"];
   return until === "result" ? [...RESULTS, "completed", ...excusedBy] : ["completed"];
-};
-
-/** Spans after which a state begins anew or late: the task stood still, or was taken for finished. */
-const pausesOf = (standstills: readonly Standstill[], finished: readonly Interval[]): readonly Standstill[] => {
-  const taken = finished
-    .filter(({ to }) => to !== null)
-    .map(({ from, to }) => ({ from, to, reason: "returned" as const }));
-  return taken.length === 0 ? standstills : [...standstills, ...taken].sort((a, b) => a.from - b.from);
 };
 
 /**
@@ -168,7 +160,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const { effectFrom } = setting;
     const { statesBeforeEffect } = setting.lifecycle;
     if (statesBeforeEffect === "newTasksOnly" && (life.start ?? ground.day) < effectFrom) return none("beforeEffect");
-    const pauses = pausesOf(standstills, life.finished);
+    const pauses = pausesOf(standstills, life);
     const excused = excusedUntil(ground, context);
     if (excused?.forGood === true) return none("conditionNotMet");
     const from = excused === null ? ground.day : Math.max(ground.day, excused.from);

@@ -12,9 +12,8 @@ export type UnrecordedFinder = (context: Context) => Asked | null;
 
 const ASSIGNED = eventIndex("assigned");
 
-/** What a task has behind it, recorded or not: it was given, in a document that was issued; what was given was received. */
-const hasHappened = (type: EventType, { life }: Context): boolean =>
-  type === "issued" || type === "assigned" || (type === "received" && life.first[ASSIGNED] !== null);
+/** What a task has behind it, recorded or not: it was given, in a document that was issued. */
+const SURELY_HAPPENED: readonly EventType[] = ["issued", "assigned"];
 
 const dayOfEvent = (type: EventType, { task }: Context): Asked => {
   const { vi, en } = EVENT[type].name;
@@ -45,10 +44,14 @@ export const NOTHING_ASKED: UnrecordedFinder = () => null;
 
 /** What is asked of an event's day. */
 export const unrecordedEvent = (type: EventType): UnrecordedFinder => {
+  if (!SURELY_HAPPENED.includes(type)) return NOTHING_ASKED;
   const place = eventIndex(type);
-  return (context) =>
-    context.life.first[place] === null && hasHappened(type, context) ? dayOfEvent(type, context) : null;
+  return (context) => (context.life.first[place] === null ? dayOfEvent(type, context) : null);
 };
+
+/** What was given was received; asked where no receipt of the bearer itself is recorded. */
+export const unrecordedReceipt: UnrecordedFinder = (context) =>
+  context.life.first[ASSIGNED] === null ? null : dayOfEvent("received", context);
 
 /** What is asked of a day of the task. */
 export const unrecordedTaskDay = (day: TaskDay): UnrecordedFinder =>

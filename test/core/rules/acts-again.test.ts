@@ -30,6 +30,7 @@ describe("A return, under Hải Phòng SNV 6.1.c", () => {
     ).toEqual([
       ["Phòng Hợp tác", "met", "2026-03-03", "2026-03-03", "returned@2026-03-03"],
       ["Phòng Hợp tác", "metLate", "2026-03-06", "2026-03-09", "returned@2026-03-09"],
+      ["Phòng Hợp tác", "notApplicable", "2026-03-06", null, "-"],
     ]);
   });
 
