@@ -6,11 +6,8 @@ import type { Lifecycle } from "../model/lifecycle.js";
 export const isResult = ({ type }: Pick<CheckedEvent, "type">): boolean =>
   type === "resultIssued" || type === "resultRecorded";
 
-/** The day on which a result was issued, recorded or confirmed, by a deadline and since the last finish that was taken back. */
+/** The day on which a result was issued or recorded, by a deadline and since the last finish that was taken back. */
 export const resultBy = (due: DayNumber, { events, finished }: Lifecycle): DayNumber | null => {
   const taken = finished.findLast(({ to }) => to !== null && to < due)?.to ?? Number.NEGATIVE_INFINITY;
-  return (
-    events.find((event) => (isResult(event) || event.type === "confirmed") && event.day > taken && event.day <= due)
-      ?.day ?? null
-  );
+  return events.find((event) => isResult(event) && event.day > taken && event.day <= due)?.day ?? null;
 };

@@ -136,8 +136,12 @@ export const compileReports = (
     if (!isOwed && reported === null) return { state: "notApplicable", reason: "beforeTask", due: period.due };
     const nothingToSay = ifAny && !hasNews;
     if (nothingToSay && reported === null) return { state: "notApplicable", reason: "ifAny", due: period.due };
-    // What was sent is met even where none was owed.
-    if (!isOwed || nothingToSay) return { state: "met", due: period.due, at: period.at, fulfilled: reported };
+    // What was sent is met even where none was owed, and says why it is not late.
+    if (!isOwed || nothingToSay) {
+      const met: Outcome = { state: "met", due: period.due, at: period.at, fulfilled: reported };
+      const isAfter = reported !== null && reported > period.due;
+      return isAfter ? { ...met, reason: isOwed ? "ifAny" : "beforeTask" } : met;
+    }
     const outcome = outcomeOf({ due: period.due, at: period.at, fulfilled: reported, standstills: [] }, context);
     if (outcome.state !== "overdue") return outcome;
     if (context.register.reports === null) {

@@ -158,6 +158,11 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     const before = tenureOn(life.tenures, due)?.leads ?? [];
     for (const owner of owners.on(asOf, null, context)) {
       if (owner.body === null || owner.not !== null || before.includes(owner.body)) continue;
+      // Of a classified task the place of both leads is one, and so would be their keys.
+      if (context.task.secrecy !== "none") {
+        context.questions.ask(newLeadQuestion(context));
+        continue;
+      }
       const place = placeOf(owner, null, context);
       duties.push(writeDuty(head, place, asking(newLeadQuestion(context), place, null, context), context));
     }

@@ -135,6 +135,8 @@ export const outcomeOf = ({ due, at, fulfilled, standstills }: DatedDuty, contex
   const { calendar, asOf, setting } = context;
   const limit = standstills.length === 0 ? due : lateFrom(due, standstills);
   if (typeof limit === "object") {
+    // What was done after its day says why it is not late.
+    if (fulfilled !== null && fulfilled > due) return { state: "met", reason: limit.reason, due, at, fulfilled };
     if (fulfilled !== null) return { state: "met", due, at, fulfilled };
     return { state: "notApplicable", reason: limit.reason, due, at };
   }

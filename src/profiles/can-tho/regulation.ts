@@ -114,7 +114,7 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       topic: "registerTask",
       modality: "must",
       bearer: { role: "office" },
-      recipients: ["lead"],
+      recipients: ["system", "lead"],
       text: {
         vi: "Cập nhật và chuyển nhiệm vụ trong 01 ngày làm việc từ khi phát sinh",
         en: "Enter and hand over within 1 working day from when the task arises",
@@ -134,7 +134,7 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       topic: "registerTask",
       modality: "must",
       bearer: { role: "office" },
-      recipients: ["lead"],
+      recipients: ["system", "lead"],
       text: {
         vi: "Vấn đề đột xuất: cập nhật và chuyển ngay trong ngày",
         en: "Urgent matter: enter and hand over the same day",

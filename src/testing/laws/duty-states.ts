@@ -125,8 +125,14 @@ export const isConsistent = (duty: Duty, asOf: PlainDate, dueSoon: Parameter): b
     if (state === "met") return uncounted && (since !== null ? fulfilledOn !== null : reason !== null);
     return state === "pending" && uncounted && reason !== null;
   }
-  if (certainty === null || reason !== null || (duty.topic !== "extractData" && duty.actBy === null)) return false;
-  if (state === "met") return fulfilledOn !== null && fulfilledOn <= due && uncounted;
+  if (
+    certainty === null ||
+    (reason !== null && state !== "met") ||
+    (duty.topic !== "extractData" && duty.actBy === null)
+  )
+    return false;
+  // What was not owed, or stood still, is met after its day too, and says why.
+  if (state === "met") return fulfilledOn !== null && fulfilledOn <= due === (reason === null) && uncounted;
   if (state === "metLate")
     return fulfilledOn !== null && fulfilledOn > due && left === null && late !== null && late >= 0;
   if (fulfilledOn !== null) return false;

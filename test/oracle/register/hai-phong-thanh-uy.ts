@@ -183,12 +183,14 @@ export const haiPhongThanhUyTask = (context: Context, history: History): DutyOpi
   invoked(history, "hai-phong-thanh-uy/7.1.c"),
   ...officeState(context, history, {
     rule: "hai-phong-thanh-uy/8.1.d",
+    toLead: true,
     handledBy: "urged",
     episodes: episodesPastDue(history, sevenDaysLate),
     hangsOnEvents: ["completed"],
   }),
   ...officeState(context, history, {
     rule: "hai-phong-thanh-uy/8.1.d#2",
+    toLead: true,
     handledBy: "urged",
     episodes: silentForFourteenDays(history),
     hangsOnEvents: [...UPDATES, "completed"],

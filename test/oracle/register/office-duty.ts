@@ -71,6 +71,12 @@ const sinceBack = (history: History, due: number): number => {
 export const officeSilent = (history: History, rule: string, reason: string, actor = "office"): DutyOpinion =>
   notApplicable({ rule, actor, history, bearer: null, trigger: { kind: "event", on: null } }, reason);
 
+/** Whether the Office alone leads on a day: what it would tell the lead it would tell itself (SEMANTICS 4). */
+export const isLedByOffice = (history: History, day: number): boolean => {
+  const { bodies } = history.leadsOn(day);
+  return bodies.length > 0 && bodies.every(({ isOffice }) => isOffice);
+};
+
 /** After a return the Office owes an answer: it puts right, passes on or sends back; no day in the text (A38, A61). */
 export const answersToReturns = (context: Context, history: History, rule: string): DutyOpinion[] => {
   const returns = history.acts.filter((act, index) => sendsBack(history.before(index), act, history));
@@ -85,6 +91,7 @@ export const answersToReturns = (context: Context, history: History, rule: strin
       occasion: act.occasion,
     };
     if (act.on < history.house.effectFrom) return notApplicable(who, "beforeEffect");
+    if (isLedByOffice(history, act.on)) return notApplicable(who, "toItself");
     const answer = history.acts.find(
       (later) => history.acts.indexOf(later) > history.acts.indexOf(act) && ANSWERS.includes(later.type),
     );

@@ -4,6 +4,7 @@ import type { Context, Question } from "./context.js";
 import { notApplicable, promptly, row, undetermined, type Who } from "./duty.js";
 import { type History, isLedBy, type Tenure } from "./history.js";
 import { isActOf, isOutside } from "./lead-duty.js";
+import { isLedByOffice } from "./office-duty.js";
 import type { DutyOpinion } from "./opinion.js";
 import { type Episode, episodesPastDue } from "./states.js";
 
@@ -17,10 +18,12 @@ export interface OfficeState {
   /** What else has to be kept for the state to be known. */
   readonly hangsOnEvents: readonly string[];
   readonly unknown?: Question | null;
+  /** The lead alone is told. */
+  readonly toLead?: boolean;
 }
 
 export const officeState = (context: Context, history: History, state: OfficeState): DutyOpinion[] => {
-  const { rule, handledBy, episodes, hangsOnEvents, unknown = null } = state;
+  const { rule, handledBy, episodes, hangsOnEvents, unknown = null, toLead = false } = state;
   const who = (on: number | null, ground: string): Who => ({
     rule,
     actor: "office",
@@ -32,6 +35,7 @@ export const officeState = (context: Context, history: History, state: OfficeSta
   if (episodes.length === 0) return [notApplicable(who(null, "due"), "notReached")];
   return episodes.map((episode) => {
     const one = who(episode.since, episode.ground);
+    if (toLead && isLedByOffice(history, episode.since)) return notApplicable(one, "toItself");
     const handled = history.acts.find(
       (act) => act.type === handledBy && act.on >= episode.reachedOn && mayBeOffice(act),
     );
