@@ -8,7 +8,7 @@ import { contextOf } from "../bodies/register-context.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { type Context, nextChangeOf, noteChange, type RegisterFacts } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
-import { QuestionBook } from "../model/question.js";
+import { isOfRegister, QuestionBook } from "../model/question.js";
 import type { Register } from "../model/task.js";
 import { checkRegister } from "../register/parse-register.js";
 import { checkTask } from "../register/parse-task.js";
@@ -152,6 +152,14 @@ const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOpti
   const duties = alternatives.length === 0 ? hanging : arguableDuties(evaluator, hanging, context);
   const names = facts.directory.findings();
   for (const question of nameQuestions(names)) context.questions.ask(question);
+  // What is asked of a body or of the register is one question, however many tasks hang on it.
+  for (const { questions } of tasks) {
+    for (const { keys, ...question } of questions) {
+      if (!isOfRegister(question)) continue;
+      context.questions.ask(question);
+      for (const key of keys) context.questions.ask(question, key);
+    }
+  }
   const unlisted = [context, ...contexts].flatMap((one) => one.unlisted);
   const summary = summarize(tasks, options.share ?? {}, [...own, ...unlisted]);
   const share = [summary.formula.name, summary.rounding, summary.digits];

@@ -30,6 +30,20 @@ export interface Question {
   readonly keys: readonly string[];
 }
 
+/** What is asked of a body, or of the register as a whole, and not of one task. */
+const OF_REGISTER: ReadonlySet<QuestionCode> = new Set([
+  "kindOfBody",
+  "sameBody",
+  "reportsNotKept",
+  "eventNotKept",
+  "meetingDay",
+  "successor",
+]);
+
+/** Whether a question is one of the register, however many of its tasks ask it; that of a body not named is its task's. */
+export const isOfRegister = ({ code, subject }: Pick<Question, "code" | "subject">): boolean =>
+  OF_REGISTER.has(code) && subject !== "lead";
+
 /** Gathers questions: one an unknown, with all the duties that hang on it. */
 export class QuestionBook {
   readonly #open = new Map<string, { question: Omit<Question, "keys">; keys: Set<string> }>();

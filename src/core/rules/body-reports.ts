@@ -170,6 +170,7 @@ export const compileReports = (
   const placeOf = (period: Period, owner: Owner): DutyPlace => ({
     taskId: null,
     occasion: period.occasion,
+    twin: period.twin,
     owner,
     period: period.name,
     trigger: Object.freeze({ kind: "calendar", name: period.name, on: dateOf(period.nominal) }),

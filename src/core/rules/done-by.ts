@@ -24,6 +24,8 @@ export const compileDoneBy = (
     if ("notRole" in doneBy && isRole(doneBy.notRole)) return false;
     if (doneBy.kinds === undefined) return true;
     const { kinds } = doneBy;
+    // Whoever holds a role that is no kind of body is none of them.
+    if (doer.role !== null && doer.role !== "lead" && doer.bodies.every((body) => body.kind === null)) return false;
     if (doer.bodies.length === 0) return doer.role === "lead" ? null : false;
     if (doer.bodies.some((body) => body.kind !== null && kinds.includes(body.kind))) return true;
     return doer.bodies.every((body) => body.kind !== null) ? false : null;

@@ -13,6 +13,8 @@ export interface Period {
   readonly name: string;
   /** Its part of a key: the period, or the meeting by its id, else by its type and month. */
   readonly occasion: string;
+  /** From 2 on, which of several meetings of one type and month without ids it is. */
+  readonly twin?: number | undefined;
   /** How often its cadence recurs; `null` for a meeting. */
   readonly every: Frequency | null;
   /** Which cadence of the rule it belongs to: reports count once in each. Days of one month are one cadence. */
@@ -39,6 +41,14 @@ const YEARS_AHEAD = 3;
 
 /** No span of rest days moves a day farther than this. */
 const FARTHEST_ROLL = 31;
+
+const monthOf = ({ type, on }: Meeting): string => `${type}@${on.slice(0, 7)}`;
+
+const twinOf = (meeting: Meeting, before: readonly Meeting[]): number | undefined => {
+  if (meeting.id !== undefined) return undefined;
+  const same = before.filter((one) => one.id === undefined && monthOf(one) === monthOf(meeting));
+  return same.length === 0 ? undefined : same.length + 1;
+};
 
 interface Reportable {
   readonly period: Period;
@@ -156,7 +166,8 @@ export class Periods {
           const { period, due, at } = meetingOccurrence(cadence, day, calendar);
           return {
             name: period,
-            occasion: meeting.id ?? `${meeting.type}@${meeting.on.slice(0, 7)}`,
+            occasion: meeting.id ?? monthOf(meeting),
+            twin: twinOf(meeting, all.slice(0, nth)),
             every: null,
             cadence: place,
             place,

@@ -1,20 +1,10 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
-import type { Question, QuestionCode } from "../../core/model/question.js";
+import { isOfRegister, type Question } from "../../core/model/question.js";
 import { EVENT_TYPES } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
 import { type Reader, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list } from "../block.js";
 import { clean } from "../text-width.js";
-
-/** Questions about the register itself, however many tasks ask them. */
-const OF_REGISTER: ReadonlySet<QuestionCode> = new Set([
-  "kindOfBody",
-  "sameBody",
-  "reportsNotKept",
-  "eventNotKept",
-  "meetingDay",
-  "successor",
-]);
 
 interface Asked {
   readonly question: Question;
@@ -42,17 +32,15 @@ const oneOfEvents = (asked: readonly Asked[]): readonly Asked[] => {
 const gather = (evaluation: RegisterEvaluation): Asked[] => {
   const asked = new Map<string, Asked>();
   const add = (question: Question, taskId: string | null): void => {
-    const isShared = OF_REGISTER.has(question.code);
-    const key = isShared
-      ? `${question.code}|${question.text.vi}`
-      : `${question.code}|${question.text.vi}|${taskId ?? ""}`;
+    const key = `${question.code}|${question.text.vi}|${taskId ?? ""}`;
     const known = asked.get(key) ?? { question, tasks: new Set<string>(), duties: 0 };
-    if (taskId !== null && !isShared) known.tasks.add(taskId);
+    if (taskId !== null) known.tasks.add(taskId);
     known.duties += question.keys.length;
     asked.set(key, known);
   };
   for (const question of evaluation.register.questions) add(question, null);
-  for (const { id, questions } of evaluation.tasks) for (const question of questions) add(question, id);
+  for (const { id, questions } of evaluation.tasks)
+    for (const question of questions) if (!isOfRegister(question)) add(question, id);
   return [...oneOfEvents([...asked.values()])].sort((a, b) => a.tasks.size - b.tasks.size || b.duties - a.duties);
 };
 

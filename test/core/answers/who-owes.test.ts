@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { evaluateRegister } from "../../../src/index.js";
+import { getProfile } from "../../../src/profiles/index.js";
+
+type Given = Readonly<Record<string, unknown>>;
+
+const judged = (profile: string, asOf: string, register: Given) =>
+  evaluateRegister(register, { profile: getProfile(profile), asOf });
+
+/** Every duty of a rule, of tasks and of bodies. */
+const rowsOf = (profile: string, ruleId: string, asOf: string, register: Given) => {
+  const evaluation = judged(profile, asOf, register);
+  return [...evaluation.register.duties, ...evaluation.tasks.flatMap(({ duties }) => duties)].filter(
+    (duty) => duty.ruleId === ruleId,
+  );
+};
+
+const task = (more: Given = {}) => ({
+  id: "N1",
+  title: "x",
+  lead: "Sở Xây dựng",
+  dueOn: "2026-03-10",
+  document: { number: "1/UBND", issuedOn: "2026-02-02" },
+  events: [{ type: "assigned", on: "2026-02-02" }],
+  ...more,
+});
+
+describe("A succession of bodies", () => {
+  const register = (last: Given) => ({
+    bodies: [
+      { name: "Sở Xây dựng", to: "2026-02-15", into: "Sở Tài chính" },
+      { name: "Sở Tài chính", to: "2026-02-28", into: "Sở Y tế" },
+      { name: "Sở Y tế", ...last },
+    ],
+    tasks: [task()],
+  });
+
+  it("is followed to its end: the last one leads when the day comes", () => {
+    const rows = rowsOf("lao-cai", "lao-cai/4.1:task", "2026-03-20", register({}));
+    expect(rows.map(({ unit, state }) => [unit, state])).toEqual([["Sở Y tế", "overdue"]]);
+  });
+
+  it("that comes round to a body that has ended names nobody, and asks", () => {
+    const circle = register({ to: "2026-03-05", into: "Sở Xây dựng" });
+    const rows = rowsOf("lao-cai", "lao-cai/4.1:task", "2026-03-20", circle);
+    expect(rows.map(({ unit, state }) => [unit, state])).toEqual([[null, "undetermined"]]);
+    expect(judged("lao-cai", "2026-03-20", circle).register.questions.map(({ code }) => code)).toContain("successor");
+  });
+});
+
+describe("The Office's receipt, under Kon Tum 6.1.b", () => {
+  const received = (on: string, by?: string) => ({ type: "received", on, ...(by === undefined ? {} : { by }) });
+  const rows = (...events: readonly Given[]) =>
+    rowsOf("kon-tum-snn", "kon-tum-snn/6.1.b", "2026-03-20", {
+      tasks: [
+        task({
+          lead: "Chi cục Kiểm lâm",
+          dueOn: "2026-06-30",
+          events: [{ type: "assigned", on: "2026-01-06" }, ...events, { type: "registered", on: "2026-01-09" }],
+        }),
+      ],
+    }).map(({ state, due }) => [state, due]);
+
+  it("is not the unit's: its day is asked for", () => {
+    expect(rows(received("2026-01-06", "Chi cục Kiểm lâm"))).toEqual([["undetermined", null]]);
+  });
+
+  it("counts from the Office's own, or from one by nobody named", () => {
+    // Thursday 8/1: one working day, Friday 9/1.
+    for (const by of ["Văn phòng Sở", undefined])
+      expect(rows(received("2026-01-06", "Chi cục Kiểm lâm"), received("2026-01-08", by))).toEqual([
+        ["met", "2026-01-09"],
+      ]);
+  });
+});
+
+describe("A task that was taken up again after its deadline", () => {
+  const reopened = (asOf: string) => {
+    const events = [
+      { type: "assigned", on: "2026-02-02" },
+      { type: "completed", on: "2026-03-06" },
+      { type: "reopened", on: "2026-03-16", by: "Văn phòng UBND tỉnh" },
+    ];
+    const [one] = judged("lao-cai", asOf, { tasks: [task({ events })] }).tasks;
+    return [one?.status.cell, one?.dueOn.workingDaysLate];
+  };
+
+  it("is late from the day on which it was, not for the days on which it was done", () => {
+    expect(reopened("2026-03-16")).toEqual(["openInTime", null]);
+    expect(reopened("2026-03-17")).toEqual(["openOverdue", 1]);
+    expect(reopened("2026-03-20")).toEqual(["openOverdue", 4]);
+  });
+});
+
+describe("A deadline that the lead records", () => {
+  const adjusted = (more: Given) =>
+    rowsOf("lao-cai", "lao-cai/4.1:task", "2026-03-20", {
+      tasks: [
+        task({
+          events: [
+            { type: "assigned", on: "2026-02-02" },
+            { type: "deadlineAdjusted", on: "2026-03-05", dueOn: "2026-03-31", by: "Sở Xây dựng", ...more },
+          ],
+        }),
+      ],
+    }).map(({ state, due }) => [state, due]);
+
+  it("is a proposal, unless the record says who allowed it", () => {
+    expect(adjusted({})).toEqual([["overdue", "2026-03-10"]]);
+    expect(adjusted({ authorisedBy: "UBND tỉnh" })).toEqual([["pending", "2026-03-31"]]);
+    expect(adjusted({ authorisedBy: "Giám đốc Sở Xây dựng" })).toEqual([["overdue", "2026-03-10"]]);
+  });
+});
+
+describe("A weekly report with nothing to say, under Hải Phòng SNV 6.1.d", () => {
+  const sent = (...reports: readonly Given[]) =>
+    rowsOf("hai-phong-snv", "hai-phong-snv/6.1.d", "2026-03-20", {
+      reports,
+      tasks: [task({ lead: "Phòng Hợp tác", dueOn: "2026-06-30" })],
+    })
+      .filter(({ period }) => period === "2026-W11")
+      .map(({ state, fulfilledOn, workingDaysLate }) => [state, fulfilledOn, workingDaysLate]);
+
+  it("that is sent all the same is met, whenever it comes", () => {
+    const report = { provision: "hai-phong-snv/6.1.d", period: "2026-W11", unit: "Phòng Hợp tác" };
+    expect(sent({ ...report, on: "2026-03-13" })).toEqual([["met", "2026-03-13", null]]);
+    expect(sent()).toEqual([]);
+  });
+});
+
+describe("What the Office owes the lead, where it leads itself", () => {
+  it("does not arise (Thành ủy 8.1.d); with another lead beside it it does", () => {
+    const states = (lead: string) =>
+      rowsOf("hai-phong-thanh-uy", "hai-phong-thanh-uy/8.1.d", "2026-03-25", { tasks: [task({ lead })] }).map(
+        ({ state, reason }) => [state, reason],
+      );
+    expect(states("Văn phòng Thành ủy")).toEqual([["notApplicable", "toItself"]]);
+    expect(states("Văn phòng Thành ủy; Sở Xây dựng")).toEqual([["owed", null]]);
+  });
+});
+
+describe("Keys", () => {
+  it("of a classified task hold no name, also where its lead may be shown", () => {
+    const secret = { tasks: [task({ lead: "Phòng Lễ tân", secrecy: "confidential" })] };
+    const [one] = judged("hai-phong-snv", "2026-03-20", secret).tasks;
+    expect(one?.lead).toBe("Phòng Lễ tân");
+    for (const { key } of one?.duties ?? []) expect(key).not.toContain("lễ tân");
+  });
+
+  it("of two meetings of one month are two", () => {
+    const keys = rowsOf("hai-phong-snv", "hai-phong-snv/20.2", "2026-03-20", {
+      meetings: [
+        { type: "regularSession", on: "2026-03-02" },
+        { type: "regularSession", on: "2026-03-16" },
+      ],
+      tasks: [task({ lead: "Phòng Lễ tân", dueOn: "2026-06-30" })],
+    }).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.some((key) => key.includes("regularSession@2026-03~2"))).toBe(true);
+  });
+});
+
+describe("A question of a body, or of the register", () => {
+  it("stands once in the register, with every duty that hangs on it", () => {
+    const tasks = ["N1", "N2"].map((id) => task({ id, lead: "Đơn vị lạ" }));
+    const asked = judged("lao-cai", "2026-03-20", { tasks }).register.questions.filter(
+      ({ code }) => code === "kindOfBody",
+    );
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.keys.some((key) => key.startsWith("N1/"))).toBe(true);
+    expect(asked[0]?.keys.some((key) => key.startsWith("N2/"))).toBe(true);
+  });
+});
+
+describe("An inspection by the head of the assigner, under Lào Cai 17", () => {
+  it("binds neither departments nor districts", () => {
+    const events = [
+      { type: "assigned", on: "2026-02-02" },
+      { type: "inspectionEnded", on: "2026-03-12", by: "Chủ tịch UBND tỉnh" },
+    ];
+    for (const rule of ["lao-cai/17.2", "lao-cai/17.3"])
+      expect(
+        rowsOf("lao-cai", rule, "2026-03-20", { tasks: [task({ events })] }).map(({ state, reason }) => [
+          state,
+          reason,
+        ]),
+      ).toEqual([["notApplicable", "doneByAnother"]]);
+  });
+});
