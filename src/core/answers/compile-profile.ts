@@ -102,11 +102,12 @@ const compileStatuses = (profile: Profile, conditions: ConditionSet): CompiledPr
   };
 };
 
-const lookupOf = (profile: Profile, numberOf: Lookup["numberOf"]): Lookup => {
+const lookupOf = (profile: Profile, chained: ReadonlySet<RuleId>, numberOf: Lookup["numberOf"]): Lookup => {
   const find = <R extends Rule>(isMeant: (rule: Rule) => rule is R, test: (rule: R) => boolean): R[] =>
     profile.rules.filter((rule): rule is R => isMeant(rule) && test(rule));
   return {
     conditions: new ConditionSet(),
+    startsOthers: (id) => chained.has(id),
     actors: profile.actors,
     numberOf,
     recurrence: (id) => find<RecurrenceRule>(isRecurrence, (rule) => ruleId(rule) === id)[0],
@@ -168,11 +169,11 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
     const given = parameters[name];
     return given === undefined ? (profile.parameters[name]?.value ?? null) : given;
   };
-  const lookup = lookupOf(profile, numberOf);
+  const chained = new Set(profile.rules.flatMap(dutiesStartedFrom));
+  const lookup = lookupOf(profile, chained, numberOf);
   const onTask = profile.rules.filter((rule) => !isOfRegister(rule)).sort((a, b) => stageOf(a) - stageOf(b));
   const rules = onTask.map((rule) => compileRule(rule, lookup));
   const ruleIds = onTask.map(ruleId);
-  const chained = new Set(onTask.flatMap(dutiesStartedFrom));
   return {
     profile,
     rules,

@@ -178,23 +178,23 @@ const counts = (duty: Duty): duty is Duty & { state: keyof DutyCounts } =>
 
 /** The duties of each body, and of all. */
 const countDuties = (
-  duties: readonly Duty[],
+  lists: Iterable<readonly Duty[]>,
 ): { readonly of: ReadonlyMap<string, DutyCounts>; readonly all: DutyCounts } => {
   const of = new Map<string, { overdue: number; owed: number; missed: number }>();
   const all = { ...NO_DUTIES };
   const joint = new Set<string>();
-  for (const duty of duties) {
-    if (!counts(duty)) continue;
+  const add = (duty: Duty & { state: keyof DutyCounts }): void => {
     if (duty.unit !== null) {
       const own = of.get(duty.unit) ?? { ...NO_DUTIES };
       own[duty.state]++;
       of.set(duty.unit, own);
     }
     const key = duty.key.startsWith("-/") ? duty.key : withoutBearer(duty);
-    if (joint.has(key)) continue;
+    if (joint.has(key)) return;
     joint.add(key);
     all[duty.state]++;
-  }
+  };
+  for (const duties of lists) for (const duty of duties) if (counts(duty)) add(duty);
   return { of, all: Object.freeze(all) };
 };
 
@@ -278,7 +278,7 @@ const summaryOf = (
     if (evaluation.leads.length === 0) add(evaluation.lead, evaluation);
     for (const unit of evaluation.leads) add(unit, evaluation);
   }
-  const duties = countDuties([...ofRegister, ...evaluations.flatMap((evaluation) => evaluation.duties)]);
+  const duties = countDuties([ofRegister, ...evaluations.map((evaluation) => evaluation.duties)]);
   // A body that leads nothing any more may still owe what it let become late.
   for (const unit of duties.of.keys()) if (!byUnit.has(unit)) byUnit.set(unit, []);
   const { over, under } = FORMULAS[stated.formula];

@@ -19,7 +19,37 @@ export interface NameReader {
   readonly keyOf: (name: string) => string;
   readonly roleOf: (key: string) => ActorId | null;
   readonly kindOf: KindOf;
+  /** The body of a key that no register lists, under the name it is shown by: the same one every time. */
+  readonly unlisted: (key: string, name: string) => Body;
 }
+
+/** More bodies than a large register has; what is kept beyond that is forgotten. */
+const MOST_BODIES = 4_096;
+
+const unlistedBodies = (roleOf: NameReader["roleOf"], kindOf: KindOf): NameReader["unlisted"] => {
+  const known = new Map<string, Body>();
+  return (key, name) => {
+    const kept = known.get(key);
+    if (kept !== undefined && kept.name === name) return kept;
+    const kind = kindOf(key);
+    const role = roleOf(key);
+    const body: Body = Object.freeze({
+      // The holder of a role is told apart by the role, however its name is written.
+      key: role ?? key,
+      name,
+      kind: kind?.id ?? null,
+      outsideScope: kind?.outsideScope === true,
+      role,
+      partOf: null,
+      from: null,
+      to: null,
+      into: null,
+    });
+    if (known.size >= MOST_BODIES) known.clear();
+    known.set(key, body);
+    return body;
+  };
+};
 
 const NO_NAMES: BodyNames = { place: { level: "", name: "" }, roles: {}, kinds: [] };
 
@@ -40,7 +70,9 @@ export const compileNames = ({ bodies = NO_NAMES, actors }: Pick<Profile, "bodie
   for (const [actor, names] of Object.entries(actors)) for (const name of [names.vi, names.en]) add(name, actor);
   for (const [actor, names] of Object.entries(bodies.roles)) for (const name of names) add(name, actor);
   for (const actor of [...ROLES, ...Object.keys(actors)]) roles.set(actor.toLowerCase(), actor);
-  return { keyOf, roleOf: (key) => roles.get(key) ?? null, kindOf: compileKinds(bodies) };
+  const roleOf: NameReader["roleOf"] = (key) => roles.get(key) ?? null;
+  const kindOf = compileKinds(bodies);
+  return { keyOf, roleOf, kindOf, unlisted: unlistedBodies(roleOf, kindOf) };
 };
 
 /** What was merged, or nearly merged, when the names of a register were read. */
@@ -104,20 +136,7 @@ export class RegisterDirectory implements Directory {
     const key = this.#names.keyOf(name);
     const known = this.#listed.get(key) ?? this.#bodies.get(key);
     if (known !== undefined) return known;
-    const kind = this.#names.kindOf(key);
-    const role = this.#names.roleOf(key);
-    const body: Body = Object.freeze({
-      // The holder of a role is told apart by the role, however its name is written.
-      key: role ?? key,
-      name: this.#canonical(key, withoutTitle(name)),
-      kind: kind?.id ?? null,
-      outsideScope: kind?.outsideScope === true,
-      role,
-      partOf: null,
-      from: null,
-      to: null,
-      into: null,
-    });
+    const body = this.#names.unlisted(key, this.#canonical(key, withoutTitle(name)));
     this.#bodies.set(key, body);
     return body;
   }

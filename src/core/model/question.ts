@@ -44,11 +44,15 @@ const OF_REGISTER: ReadonlySet<QuestionCode> = new Set([
 export const isOfRegister = ({ code, subject }: Pick<Question, "code" | "subject">): boolean =>
   OF_REGISTER.has(code) && subject !== "lead";
 
+const NO_QUESTIONS: readonly Question[] = Object.freeze([]);
+
 /** Gathers questions: one an unknown, with all the duties that hang on it. */
 export class QuestionBook {
-  readonly #open = new Map<string, { question: Omit<Question, "keys">; keys: Set<string> }>();
+  /** Most tasks leave nothing to ask. */
+  #open: Map<string, { question: Omit<Question, "keys">; keys: Set<string> }> | null = null;
 
   ask(question: Omit<Question, "keys">, key?: string): void {
+    this.#open ??= new Map();
     const id = `${question.code}|${question.subject}|${question.field}`;
     const known = this.#open.get(id) ?? { question, keys: new Set<string>() };
     if (key !== undefined) known.keys.add(key);
@@ -56,11 +60,12 @@ export class QuestionBook {
   }
 
   get size(): number {
-    return this.#open.size;
+    return this.#open?.size ?? 0;
   }
 
   /** The questions, those first on which most duties hang. */
   list(): readonly Question[] {
+    if (this.#open === null) return NO_QUESTIONS;
     const all = [...this.#open.values()].map(({ question, keys }) =>
       Object.freeze({ ...question, text: Object.freeze(question.text), keys: Object.freeze([...keys]) }),
     );

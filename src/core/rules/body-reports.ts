@@ -27,7 +27,7 @@ import { isMeeting, isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
 import { changesOf, type Period, Periods, withoutSecondNext } from "./periods.js";
 import { meetingQuestion, reportsQuestion } from "./questions.js";
-import { ledDaysOf } from "./task-leads.js";
+import { EVERY_TASK, ledDaysOf } from "./task-leads.js";
 
 /** What the reports of bodies are judged with. */
 export interface ReportContext extends DayContext {
@@ -96,8 +96,6 @@ const credited = (
     return reports.find(({ day, period: name }) => name === null && day > period.previous)?.day ?? null;
   };
 };
-
-const ALWAYS: Predicate = () => true;
 
 /** Compiles a report that bodies, or the office as a whole, owe by the calendar or by a meeting. */
 export const compileReports = (
@@ -251,7 +249,7 @@ export const compileReports = (
       const reports = sent.ofRole(rule.bearer.role);
       const owner = owners.ofRole;
       // The office of a register without tasks owes what comes next.
-      const { firstOpen } = isAboutSome ? led : ledDaysOf(rule, ALWAYS, tasks);
+      const { firstOpen } = isAboutSome ? led : ledDaysOf(rule, EVERY_TASK, tasks);
       const periods = periodsFor(firstOpen ?? asOf, context);
       if (firstOpen === null) for (const { nominal } of periods) noteChange(context, nominal + 1);
       const reportedOn = credited(periods, reports, cumulative);

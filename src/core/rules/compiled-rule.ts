@@ -21,6 +21,8 @@ export interface Lookup {
   readonly recurrence: (id: string) => RecurrenceRule | undefined;
   /** The rules that take the place of a rule whenever they apply. */
   readonly replacers: (id: string) => readonly DeadlineRule[];
+  /** Whether another rule starts from the day, or the fulfilment, of a rule. */
+  readonly startsOthers: (id: string) => boolean;
   readonly actors: Profile["actors"];
   /** The value of a parameter: the host's own, else the profile's; `null` when it is switched off or not known. */
   readonly numberOf: (name: string) => number | null;

@@ -39,6 +39,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
   const ledBy = compileLedBy(trigger);
   const judge = compileLimit(rule, lookup);
   const settle = compileSettled(rule);
+  const startsOthers = lookup.startsOthers(ruleId(rule));
   /** What ends the wait is the answer, whoever gave it. */
   const isAnswer = answersReturn(rule);
   /** The task itself, which a result that is there by the deadline does too. */
@@ -124,7 +125,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     context.trace?.trigger(occasion.deemed);
     const plain = judge(occasion, fulfilled, context);
     const { last } = plain;
-    context.dutyDays.set(ruleId(rule), { due: last, fulfilled });
+    if (startsOthers) context.dutyDays.set(ruleId(rule), { due: last, fulfilled });
     if (invoked && fulfilled === null) return unchanging({ state: "notApplicable", reason: "invoked", due: last });
     const outcome = settle(plain, occasion, owner, context);
     if (outcome.state === "notApplicable") return unchanging(outcome);

@@ -59,8 +59,12 @@ const occasionsNamed = (secrecy: Secrecy): ((event: CheckedEvent) => Pick<Occasi
 const isEventName = (name: string): boolean => Object.hasOwn(EVENT, name);
 
 export const triggerOf = ({ deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger => {
+  if (event === null) {
+    const kind = isEventName(deemed.event) ? "event" : "day";
+    return Object.freeze({ kind, name: deemed.event, on: dateOf(deemed.day) });
+  }
   // Nothing that somebody wrote in the record of a classified task is shown.
-  const source = secrecy === "none" ? event?.source : undefined;
+  const source = secrecy === "none" ? event.source : undefined;
   return Object.freeze({
     kind: isEventName(deemed.event) ? ("event" as const) : ("day" as const),
     name: deemed.event,
@@ -76,6 +80,10 @@ export type OccasionFinder = (context: Context) => readonly Occasion[];
 
 type Named = Pick<Occasion, "name" | "twin">;
 
+const NONE: readonly Occasion[] = Object.freeze([]);
+/** The one occasion of a task. */
+const SINGLE: Named = Object.freeze({ name: "-", twin: undefined });
+
 /** Compiles the occasions of a rule: one for the task, for each event, for each act that calls it up, for each finish. */
 export const compileOccasions = (
   { trigger, invoked }: DatedRule,
@@ -84,13 +92,11 @@ export const compileOccasions = (
 ): OccasionFinder => {
   const occasionOf = (
     found: TriggerDay,
-    named: Named,
+    { name, twin }: Named,
     context: Context,
-    more: Partial<Pick<Occasion, "event" | "act">> = {},
-  ): Occasion => {
-    const { event = null, act = null } = more;
-    return { found, deemed: deemedTrigger(trigger, context, found, event), event, act, ...named };
-  };
+    event: CheckedEvent | null = null,
+    act: CheckedEvent | null = null,
+  ): Occasion => ({ found, deemed: deemedTrigger(trigger, context, found, event), event, act, name, twin });
 
   if (trigger.each === true) {
     const triggered = compileEach(trigger.on);
@@ -98,16 +104,14 @@ export const compileOccasions = (
       const nameOf = occasionsNamed(context.task.secrecy);
       return context.life.events.flatMap((event) => {
         const found = triggered(event);
-        return found === null || isNoReturn(event, context)
-          ? []
-          : [occasionOf(found, nameOf(event), context, { event })];
+        return found === null || isNoReturn(event, context) ? [] : [occasionOf(found, nameOf(event), context, event)];
       });
     };
   }
 
   const single: OccasionFinder = (context) => {
     const found = find(context);
-    return found === null ? [] : [occasionOf(found, { name: "-" }, context)];
+    return found === null ? NONE : [occasionOf(found, SINGLE, context)];
   };
 
   if (invoked === true) {
@@ -119,7 +123,7 @@ export const compileOccasions = (
       const used = acts.map((act) => {
         const events = life.events.filter(({ day }) => day <= act.day);
         const found = find({ ...context, life: { ...life, events } }) ?? { event: act.type, day: act.day };
-        return occasionOf(found, nameOf(act), context, { act });
+        return occasionOf(found, nameOf(act), context, null, act);
       });
       return [...used, ...single(context)];
     };

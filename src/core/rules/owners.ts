@@ -96,7 +96,7 @@ export class Owners {
   }
 
   #toldOf(body: Body | null, own: ActorId, leads: readonly Body[]): Told {
-    if (this.#asksKind || (this.#asksLeads && leads.length > 0))
+    if (this.#asksKind || (this.#asksLeads && leads.some((lead) => lead === body || lead.role === own)))
       return recipientsFor(this.#recipients, body, own, leads);
     const known = this.#told.get(own);
     if (known !== undefined) return known;
@@ -106,7 +106,7 @@ export class Owners {
   }
 
   #ofRole(role: ActorId, question: Owner["question"] = null, leads: readonly Body[] = NO_LEADS): Owner {
-    const isPlain = question === null && !(this.#asksLeads && leads.length > 0);
+    const isPlain = question === null && !(this.#asksLeads && leads.some((lead) => lead.role === role));
     const known = isPlain ? this.#roles.get(role) : undefined;
     if (known !== undefined) return known;
     const { told, toItself } = this.#toldOf(null, role, leads);

@@ -194,6 +194,7 @@ export class Periods {
     const dated = this.#tables.flatMap((table, place) =>
       table === null ? [] : this.#ofCadence(table, place, from, to, calendar),
     );
+    if (meetings.length === 0) return this.#standing(dated, calendar);
     const met = this.#meetings(meetings, calendar).filter(({ nominal }) => nominal >= from && nominal <= to);
     return this.#standing([...dated, ...met], calendar);
   }
@@ -219,6 +220,7 @@ export class Periods {
       }
       return found;
     });
+    if (meetings.length === 0) return this.#standing(dated, calendar);
     const met = this.#meetings(meetings, calendar).filter(({ nominal }) => nominal > day && nominal <= until);
     return this.#standing([...dated, ...met], calendar);
   }

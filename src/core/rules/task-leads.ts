@@ -56,9 +56,9 @@ const addTask = (led: LedDays, context: Context, coordinates: boolean): void => 
   for (const span of openSpans(context)) led.isOpen(span);
   for (const span of openSpans(context).flatMap((open) => without(open, standstills))) {
     for (const tenure of life.tenures) {
-      const shared = overlap(span, tenure);
-      if (shared === null) continue;
-      for (const body of [...tenure.leads, ...coordinators]) led.leads(body, shared);
+      const both = overlap(span, tenure);
+      if (both === null) continue;
+      for (const body of [...tenure.leads, ...coordinators]) led.leads(body, both);
     }
   }
   const leadsOn = (day: DayNumber): readonly Body[] =>
@@ -79,12 +79,24 @@ const addTask = (led: LedDays, context: Context, coordinates: boolean): void => 
   for (const { type, day } of life.events) if (type === "feedbackReceived") tell(day);
 };
 
+/** Rules about the same tasks share what was found, as long as the tasks of one evaluation are asked about. */
+const shared = new WeakMap<readonly Context[], Map<string, LedDays>>();
+
 /** Which bodies led, or finished, tasks that a rule is about, and when. */
 export const ledDaysOf = (rule: RecurrenceRule, applies: Predicate, contexts: readonly Context[]): LedDays => {
-  const led = new LedDays();
   const coordinates = rule.trigger.owedBy === "coordinating";
+  const about = `${coordinates}|${applies === EVERY_TASK ? "" : JSON.stringify(rule.when)}`;
+  const known = shared.get(contexts) ?? new Map<string, LedDays>();
+  shared.set(contexts, known);
+  const before = known.get(about);
+  if (before !== undefined) return before;
+  const led = new LedDays();
   for (const context of contexts) {
     if (context.life.issuedLater === null && applies(context.facts)) addTask(led, context, coordinates);
   }
+  known.set(about, led);
   return led;
 };
+
+/** Every task, whatever the rule is about. */
+export const EVERY_TASK: Predicate = () => true;

@@ -17,6 +17,7 @@ const monthly = recurrenceRule({ provision: "lao-cai/22.1", fulfilledBy: ["progr
 const lookup: Lookup = {
   recurrence: (id) => (id === "lao-cai/22.1" ? monthly : undefined),
   replacers: () => [],
+  startsOthers: () => false,
   actors: {},
   numberOf: () => null,
   conditions: new ConditionSet(),
