@@ -13,7 +13,7 @@ import { type DutyPlace, dutyHead, keyOf, notApplicable, type Outcome, writeDuty
 import { compileLimit } from "./limit-day.js";
 import { compileOccasions, type Occasion, triggerOf } from "./occasion.js";
 import { type Owner, Owners } from "./owners.js";
-import { doerQuestion, newLeadQuestion, notKeptQuestion } from "./questions.js";
+import { askNotKept, doerQuestion, newLeadQuestion } from "./questions.js";
 import { answersReturn, compileSettled } from "./settled.js";
 import { standsStillOn } from "./standstill.js";
 import { doneOn } from "./task-done.js";
@@ -131,8 +131,10 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (outcome.state === "notApplicable") return unchanging(outcome);
     const question = questionOf(occasion, owner, applies, context);
     if (question !== null) return unchanging(asking(question, place, last, context));
-    if ((outcome.state === "overdue" || outcome.state === "owed") && !fulfilments.isKept(context))
-      return asking(notKeptQuestion([...fulfilments.types]), place, last, context);
+    if ((outcome.state === "overdue" || outcome.state === "owed") && !fulfilments.isKept(context)) {
+      askNotKept(fulfilments.types, keyOf(head, place), context.questions);
+      return { state: "undetermined", due: last, reason: "notRecorded" };
+    }
     const asked = occasion.found.partial === true && isLate(outcome) ? anchor.unrecorded(context) : null;
     return asked === null ? outcome : unchanging(asking(asked, place, last, context));
   };

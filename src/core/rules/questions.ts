@@ -7,7 +7,7 @@ import { doerOf } from "../lifecycle/doer.js";
 import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
-import type { Question } from "../model/question.js";
+import type { Question, QuestionBook } from "../model/question.js";
 
 type Asked = Omit<Question, "keys">;
 
@@ -62,18 +62,23 @@ export const kindQuestion = (body: Body, showsName: boolean): Asked => ({
       },
 });
 
-/** Events that a register does not keep: what could be met by them alone is not known. */
-export const notKeptQuestion = (types: readonly EventType[]): Asked => {
-  const names = types.map((type) => EVENT[type].name);
+/** An event that a register does not keep: what could be met by it alone is not known. */
+const notKeptQuestion = (type: EventType): Asked => {
+  const { vi, en } = EVENT[type].name;
   return {
     code: "eventNotKept",
-    subject: types.join(", "),
+    subject: type,
     field: "keeps",
     text: {
-      vi: `Sổ không theo dõi: ${names.map(({ vi }) => vi).join(", ")}. Đã có việc nào như vậy chưa? Thêm cột ghi ngày của việc đó.`,
-      en: `The register does not keep: ${names.map(({ en }) => en).join(", ")}. Has any of it happened? Add a column, or write it under "events".`,
+      vi: `Sổ không theo dõi: ${vi}. Đã có việc nào như vậy chưa? Thêm cột ghi ngày của việc đó.`,
+      en: `The register does not keep: ${en}. Has any of it happened? Add a column, or write it under "events".`,
     },
   };
+};
+
+/** Asks of each event that could have met a duty; one question an event, however many duties hang on it. */
+export const askNotKept = (types: Iterable<EventType>, key: string | undefined, questions: QuestionBook): void => {
+  for (const type of types) questions.ask(notKeptQuestion(type), key);
 };
 
 /** Whether periodic reports were sent, where a register keeps none. */

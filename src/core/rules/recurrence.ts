@@ -17,7 +17,7 @@ import {
 import { isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
 import { changesOf, type Period } from "./periods.js";
-import { notKeptQuestion } from "./questions.js";
+import { askNotKept } from "./questions.js";
 import { type OwedPeriod, TaskPeriods } from "./task-periods.js";
 
 const triggerOf = ({ name, nominal }: Period): DutyTrigger =>
@@ -65,7 +65,7 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
       context,
     );
     if (outcome.state === "overdue" && !periods.fulfilments.isKept(context)) {
-      context.questions.ask(notKeptQuestion([...periods.fulfilments.types]), keyOf(head, place));
+      askNotKept(periods.fulfilments.types, keyOf(head, place), context.questions);
       return { state: "undetermined", reason: "notRecorded", due: period.due };
     }
     if (overtaken && outcome.state === "overdue")

@@ -26,7 +26,7 @@ import {
   writeDuty,
 } from "./judge.js";
 import { type Owner, Owners } from "./owners.js";
-import { factQuestion, notKeptQuestion } from "./questions.js";
+import { askNotKept, factQuestion } from "./questions.js";
 import { firstRunning, lateFrom, pausesOf } from "./standstill.js";
 import { leadBearers, type StateBearer } from "./state-bearers.js";
 
@@ -237,7 +237,8 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     if (question !== null || (isOpen && !kept) || unkept.length > 0) {
       // A consequence for which nobody has to act is no duty: the question has no key of it.
       const hangs = rule.modality === "answers" ? undefined : keyOf(duty, place);
-      context.questions.ask(question ?? notKeptQuestion(kept ? unkept : [...fulfilments.types]), hangs);
+      if (question === null) askNotKept(kept ? unkept : fulfilments.types, hangs, context.questions);
+      else context.questions.ask(question, hangs);
       return {
         made: writeDuty(duty, place, { state: "undetermined", reason: "notRecorded", since }, context),
         handled,

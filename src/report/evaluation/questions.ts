@@ -17,7 +17,7 @@ const oneOfEvents = (asked: readonly Asked[]): readonly Asked[] => {
   const own = asked.filter(({ question }) => question.code === "eventNotKept");
   const [first] = own;
   if (first === undefined || own.length < 2) return asked;
-  const types = new Set(own.flatMap(({ question }) => question.subject.split(", ")));
+  const types = new Set(own.map(({ question }) => question.subject));
   const names = EVENT_TYPES.filter((type) => types.has(type)).map((type) => EVENT[type].name);
   const text = {
     vi: `Sổ không theo dõi: ${names.map(({ vi }) => vi).join(", ")}. Đã có việc nào như vậy chưa? Thêm cột ghi ngày của việc đó.`,
