@@ -70,7 +70,7 @@ const notKeptQuestion = (type: EventType): Asked => {
     subject: type,
     field: "keeps",
     text: {
-      vi: `Sổ không theo dõi: ${vi}. Đã có việc nào như vậy chưa? Thêm cột ghi ngày của việc đó.`,
+      vi: `Sổ không theo dõi: ${vi}. Đã có việc nào như vậy chưa? Thêm cột “Ngày ${vi}”.`,
       en: `The register does not keep: ${en}. Has any of it happened? Add a column, or write it under "events".`,
     },
   };

@@ -2,6 +2,7 @@ import type { RegisterNotice } from "../../core/model/task.js";
 import { DondocError, MOST_ISSUES, type Problem } from "../../errors.js";
 import { type Cell, cellLine } from "../sheets/cells.js";
 import { noticeOf as noticeWith } from "../sheets/closed-notice.js";
+import { actField, DATED_ACTS } from "../sheets/columns.js";
 import type { GivenHeadings } from "../sheets/heading-map.js";
 import { type Column, findHeadings } from "../sheets/heading-row.js";
 import type { Grid } from "./grid.js";
@@ -15,7 +16,15 @@ const DAY = /^(?<one>\d{1,2})(?<s>[/.-])(?<two>\d{1,2})\k<s>(?<year>\d{4})(?<clo
 const LAST_MONTH = 12;
 
 /** Columns whose cells hold days. */
-const DATED = new Set<Column["field"]>(["issuedOn", "assignedOn", "receivedOn", "completedOn", "dueText", "dueOn"]);
+const DATED = new Set<Column["field"]>([
+  "issuedOn",
+  "assignedOn",
+  "receivedOn",
+  "completedOn",
+  "dueText",
+  "dueOn",
+  ...DATED_ACTS.map(actField),
+]);
 
 interface Evidence {
   /** Rows, from 0, whose day can only be printed with the month first, with the day first, or either way. */

@@ -1,7 +1,33 @@
 import { oneLine } from "../../core/register/vietnamese-text.js";
+import type { EventType } from "../../language/vocabulary.js";
+import { EVENT } from "../../language/words/events.js";
 
-/** What a column of a sheet can hold: a field of a task, the running number of its row, or text without a place of its own. */
-export const COLUMN_FIELDS = [
+/** Acts of which a sheet may have a column of days: *Ngày cập nhật kết quả*. Others need more than a day. */
+export const DATED_ACTS = [
+  "registered",
+  "returned",
+  "suspended",
+  "resumed",
+  "progressReported",
+  "resultIssued",
+  "resultRecorded",
+  "confirmed",
+  "reopened",
+  "delayExplained",
+  "urged",
+  "escalated",
+  "feedbackHandled",
+  "inspectionReported",
+  "inspectionNotified",
+  "cancelled",
+] as const satisfies readonly EventType[];
+type DatedAct = (typeof DATED_ACTS)[number];
+export type ActField = `${DatedAct}On`;
+
+/** The column of an act. */
+export const actField = (type: DatedAct): ActField => `${type}On`;
+
+const FIELDS = [
   "id",
   "ordinal",
   "title",
@@ -26,13 +52,17 @@ export const COLUMN_FIELDS = [
   "writtenReportRequired",
   "extra",
 ] as const;
-export type ColumnField = (typeof COLUMN_FIELDS)[number];
+type Field = (typeof FIELDS)[number];
+
+/** What a column of a sheet can hold: a field of a task, the day of an act, the running number of its row, or text without a place of its own. */
+export const COLUMN_FIELDS: readonly ColumnField[] = [...FIELDS, ...DATED_ACTS.map(actField)];
+export type ColumnField = Field | ActField;
 
 /**
  * The headings of each field, as `headingKey` writes them: `cơ quan` stands for *đơn vị*, *cơ quan/đơn vị* and the
  * like, and brackets are left out. The first one of a field is the one that messages show.
  */
-const HEADINGS: Readonly<Record<ColumnField, readonly string[]>> = {
+const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   ordinal: ["stt", "tt", "số tt", "số thứ tự", "no"],
   id: ["mã nhiệm vụ", "mã", "mã số", "mã công việc", "id"],
   title: [
@@ -200,11 +230,29 @@ export const headingKey = (heading: string): string => {
     .trim();
 };
 
-const BY_HEADING: ReadonlyMap<string, ColumnField> = new Map(
-  (Object.entries(HEADINGS) as [ColumnField, readonly string[]][]).flatMap(([field, headings]) =>
+/** Other names of the columns of acts, beside *ngày* and the name of the act. */
+const ACT_HEADINGS: Readonly<Partial<Record<DatedAct, readonly string[]>>> = {
+  registered: ["ngày cập nhật hệ thống"],
+  returned: ["ngày chuyển lại"],
+  resultIssued: ["ngày ban hành kết quả"],
+  confirmed: ["ngày xác nhận"],
+  reopened: ["ngày mở lại"],
+  delayExplained: ["ngày giải trình"],
+  cancelled: ["ngày hủy"],
+};
+
+const headingsOf = (type: DatedAct): readonly string[] => [
+  `ngày ${EVENT[type].name.vi}`,
+  `${type}on`.toLowerCase(),
+  ...(ACT_HEADINGS[type] ?? []),
+];
+
+const BY_HEADING: ReadonlyMap<string, ColumnField> = new Map([
+  ...DATED_ACTS.flatMap((type) => headingsOf(type).map((heading): [string, ColumnField] => [heading, actField(type)])),
+  ...(Object.entries(HEADINGS) as [Field, readonly string[]][]).flatMap(([field, headings]) =>
     headings.map((heading): [string, ColumnField] => [heading, field]),
   ),
-);
+]);
 
 /**
  * The field that a heading names; `undefined` when it is not known. Vietnamese headings are understood with or without

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/index.js";
 import { DUE_BOUNDS, type DueBound, type EventType, SECRECIES, type Secrecy } from "../../language/vocabulary.js";
 import { type PrintedDeadline, readDeadline } from "../../phrases/index.js";
-import type { ColumnField } from "./columns.js";
+import { actField, type ColumnField, DATED_ACTS } from "./columns.js";
 import { inferredWords, whyNoDay } from "./deadline-words.js";
 import type { Column, Row } from "./heading-row.js";
 import { type RowContext, RowReader } from "./row-reader.js";
@@ -49,6 +49,7 @@ const EVENT_COLUMNS: readonly (readonly [ColumnField, EventType])[] = [
   ["assignedOn", "assigned"],
   ["receivedOn", "received"],
   ["completedOn", "completed"],
+  ...DATED_ACTS.map((type): [ColumnField, EventType] => [actField(type), type]),
 ];
 
 /** The types of event that a sheet keeps: those with a column, and the issue, which the document tells. */

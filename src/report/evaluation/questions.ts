@@ -20,7 +20,7 @@ const oneOfEvents = (asked: readonly Asked[]): readonly Asked[] => {
   const types = new Set(own.map(({ question }) => question.subject));
   const names = EVENT_TYPES.filter((type) => types.has(type)).map((type) => EVENT[type].name);
   const text = {
-    vi: `Sổ không theo dõi: ${names.map(({ vi }) => vi).join(", ")}. Đã có việc nào như vậy chưa? Thêm cột ghi ngày của việc đó.`,
+    vi: `Sổ không theo dõi: ${names.map(({ vi }) => vi).join(", ")}. Đã có việc nào như vậy chưa? Thêm cho mỗi việc một cột “Ngày …”.`,
     en: `The register does not keep: ${names.map(({ en }) => en).join(", ")}. Has any of it happened? Add a column, or write it under "events".`,
   };
   const duties = own.reduce((sum, one) => sum + one.duties, 0);

@@ -3,6 +3,22 @@ import { type ColumnField, EXPECTED_HEADINGS, fieldOf, headingKey } from "../../
 
 /** What stands over the columns of sheets, put together by what the column tells. */
 const BY_MEANING: Readonly<Record<ColumnField, readonly string[]>> = {
+  registeredOn: ["Ngày cập nhật vào hệ thống", "Ngày cập nhật hệ thống", "registeredOn"],
+  returnedOn: ["Ngày chuyển lại nhiệm vụ", "Ngày chuyển lại", "returnedOn"],
+  suspendedOn: ["Ngày tạm dừng", "suspendedOn"],
+  resumedOn: ["Ngày tiếp tục", "resumedOn"],
+  progressReportedOn: ["Ngày báo cáo tiến độ", "progressReportedOn"],
+  resultIssuedOn: ["Ngày ban hành văn bản kết quả", "Ngày ban hành kết quả", "resultIssuedOn"],
+  resultRecordedOn: ["Ngày cập nhật kết quả", "resultRecordedOn"],
+  confirmedOn: ["Ngày xác nhận kết quả", "Ngày xác nhận", "confirmedOn"],
+  reopenedOn: ["Ngày mở lại nhiệm vụ", "Ngày mở lại", "reopenedOn"],
+  delayExplainedOn: ["Ngày giải trình việc chậm", "Ngày giải trình", "delayExplainedOn"],
+  urgedOn: ["Ngày đôn đốc", "urgedOn"],
+  escalatedOn: ["Ngày báo cáo cấp trên", "escalatedOn"],
+  feedbackHandledOn: ["Ngày xử lý phản hồi", "feedbackHandledOn"],
+  inspectionReportedOn: ["Ngày báo cáo kết quả kiểm tra", "inspectionReportedOn"],
+  inspectionNotifiedOn: ["Ngày thông báo kết quả kiểm tra", "inspectionNotifiedOn"],
+  cancelledOn: ["Ngày hủy nhiệm vụ", "Ngày hủy", "cancelledOn"],
   ordinal: ["STT", "TT", "Số TT", "Số thứ tự", "No."],
   id: ["Mã", "Mã số", "Mã nhiệm vụ", "Mã công việc", "ID"],
   title: [
