@@ -16,6 +16,7 @@ const SLOW = [
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
