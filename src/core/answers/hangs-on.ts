@@ -11,6 +11,8 @@ export const isLate = ({ state }: Pick<Duty, "state">): boolean => LATE.has(stat
 export interface OtherValue {
   readonly code: string;
   readonly value: string;
+  /** Whether a rule can come to something else under it. */
+  readonly changes: (id: RuleId) => boolean;
   readonly duties: (ids: ReadonlySet<RuleId>) => readonly Duty[];
 }
 
@@ -50,7 +52,8 @@ export const withHangsOn = (
 ): readonly Duty[] => {
   const late = duties.filter(isLate);
   if (late.length === 0) return duties;
-  const touches = ({ code }: OtherValue, { provision }: Duty): boolean => (codes.get(provision) ?? NO_CODES).has(code);
+  const touches = ({ code, changes }: OtherValue, { provision, ruleId }: Duty): boolean =>
+    (codes.get(provision) ?? NO_CODES).has(code) && changes(ruleId);
   const asked = new Map<OtherValue, ReadonlyMap<string, Duty> | null>();
   const under = (other: OtherValue): ReadonlyMap<string, Duty> | null => {
     const known = asked.get(other);

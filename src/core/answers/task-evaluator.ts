@@ -1,7 +1,7 @@
 import { answering, asDondocError, kindWord } from "../../answering.js";
 import { type DayNumber, dayInVietNam, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
 import type { RuleId } from "../../language/anchor.js";
-import type { Readings } from "../../language/apply-readings.js";
+import { applyReadings, type Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
 import type { EventType } from "../../language/vocabulary.js";
 import { contextOfTask, type RegisterContext } from "../bodies/register-context.js";
@@ -12,6 +12,7 @@ import type { Duty, TaskEvaluation } from "../model/evaluation.js";
 import { keptOf } from "../register/kept-with.js";
 import { checkTask } from "../register/parse-task.js";
 import { withArguable } from "./arguable.js";
+import { changedRules } from "./changed-rules.js";
 import { type CompiledProfile, compileProfile } from "./compile-profile.js";
 import { dutiesOf, evaluateTask } from "./evaluate-task.js";
 import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
@@ -23,6 +24,8 @@ interface Alternative {
   readonly code: string;
   readonly value: string;
   readonly evaluator: TaskEvaluator;
+  /** Whether a rule can come to something else under it. */
+  readonly changes: (id: RuleId) => boolean;
 }
 
 /** One evaluator for every reading value that is not in use, made when it is first asked. */
@@ -34,9 +37,17 @@ const alternativesOf = (options: EvaluatorOptions): Alternative[] =>
       .map(({ value }) => {
         const readings = { ...options.readings, [reading.code]: value };
         let made: TaskEvaluator | undefined;
+        let changed: ReadonlySet<RuleId> | undefined;
         return {
           code: reading.code,
           value,
+          changes(id: RuleId): boolean {
+            changed ??= changedRules(
+              applyReadings(options.profile, options.readings ?? {}, options.parameters ?? {}),
+              applyReadings(options.profile, readings, options.parameters ?? {}),
+            );
+            return changed.has(id);
+          },
           get evaluator() {
             made ??= new TaskEvaluator({ ...options, readings, arguable: false, hangsOn: false, periods: "all" }, 2);
             return made;
@@ -167,6 +178,7 @@ export class TaskEvaluator {
     const others = this.hanging.map((other) => ({
       code: other.code,
       value: other.value,
+      changes: other.changes,
       duties: (ids: ReadonlySet<RuleId>) => other.evaluator.dutiesOf(task, asOf, register, ids),
     }));
     const duties = withHangsOn(evaluation.duties, this.codes, others);

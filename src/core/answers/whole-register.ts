@@ -93,16 +93,14 @@ const hangingDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context: 
   withHangsOn(
     own,
     evaluator.codes,
-    evaluator.hanging.map(({ code, value, evaluator: other }) => ({
+    evaluator.hanging.map(({ code, value, changes, evaluator: other }) => ({
       code,
       value,
-      duties: () =>
-        reportsOf(other, {
-          ...context,
-          ...other.dayContext(context.asOf),
-          questions: new QuestionBook(),
-          unlisted: [],
-        }),
+      changes,
+      duties: (ids: ReadonlySet<RuleId>) => {
+        const asked = { ...context, ...other.dayContext(context.asOf), questions: new QuestionBook(), unlisted: [] };
+        return reportsOf(other, asked, ids);
+      },
     })),
   );
 

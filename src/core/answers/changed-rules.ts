@@ -1,0 +1,48 @@
+import type { RuleId } from "../../language/anchor.js";
+import { type LifecycleRules, USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
+import type { Profile } from "../../language/profile.js";
+import { type Rule, ruleId } from "../../language/rule.js";
+import { kindOf } from "../../language/rule-kind.js";
+
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** Which rules each part of what events do to a task can reach; what is not named here reaches all. */
+const REACHES: Readonly<Partial<Record<keyof LifecycleRules, (rule: Rule) => boolean>>> = {
+  adjustedLate: ({ limit }) => limit !== undefined && "field" in limit,
+  dueOnRestDay: ({ limit }) => limit !== undefined && "field" in limit,
+  statesBeforeEffect: (rule) => kindOf(rule) === "state",
+  reportCredit: ({ trigger }) => "calendar" in trigger || "state" in trigger,
+  documentTasks: ({ when }) => when !== undefined,
+};
+
+/** The parts of what events do to a task in which two forms of a regulation differ. */
+const changedParts = (own: Profile, other: Profile): readonly (keyof LifecycleRules)[] => {
+  const [a, b] = [own.lifecycle ?? USUAL_LIFECYCLE, other.lifecycle ?? USUAL_LIFECYCLE];
+  return (Object.keys(a) as (keyof LifecycleRules)[]).filter((part) => !same(a[part], b[part]));
+};
+
+/**
+ * The rules that come to something else under another form of a regulation, as far as can be told from their text: those
+ * that differ, those that refer to one, those that a changed one takes the place of, and those that a changed part of
+ * what events do can reach. Every other rule says the same under both.
+ */
+export const changedRules = (own: Profile, other: Profile): ReadonlySet<RuleId> => {
+  const parts = changedParts(own, other);
+  const before = new Map(own.rules.map((rule) => [ruleId(rule), rule]));
+  const isReached = (rule: Rule): boolean => parts.some((part) => REACHES[part]?.(rule) ?? true);
+  const all = !same(own.effect, other.effect) || !same(own.parameters, other.parameters);
+  const changed = new Set(
+    other.rules.filter((rule) => all || !same(before.get(ruleId(rule)), rule) || isReached(rule)).map(ruleId),
+  );
+  for (const rule of other.rules)
+    if (changed.has(ruleId(rule)) && rule.replaces !== undefined) changed.add(rule.replaces);
+  // A rule that starts from another names it; the chain is as long as the rules are many.
+  for (let size = -1; size !== changed.size; ) {
+    ({ size } = changed);
+    for (const rule of other.rules) {
+      const text = JSON.stringify(rule.trigger);
+      if ([...changed].some((id) => text.includes(`"${id}"`))) changed.add(ruleId(rule));
+    }
+  }
+  return changed;
+};
