@@ -5,6 +5,7 @@ import type { RegisterContext } from "../bodies/register-context.js";
 const isText = (value: unknown): boolean => typeof value === "string";
 const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
 const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) > 0;
+const isTimes = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 const isListOf =
   (isOne: (value: unknown) => boolean) =>
   (value: unknown): boolean =>
@@ -17,7 +18,7 @@ const isObjectOf =
 
 const isContext = isObjectOf({
   bodies: isListOf(isObjectOf({ name: isText })),
-  names: isListOf(isObjectOf({ text: isText, times: isCount })),
+  names: isListOf(isObjectOf({ text: isText, times: isTimes })),
   keeps: (value) => value === null || isListOf(isText)(value),
   documents: isListOf(
     isObjectOf({

@@ -185,7 +185,11 @@ export class RegisterDirectory implements Directory {
   }
 
   isKnown(body: Body): boolean {
-    return this.#spellings.has(this.#names.keyOf(body.name)) || this.#listed.has(this.#names.keyOf(body.name));
+    const key = this.#names.keyOf(body.name);
+    if (this.#listed.has(key)) return true;
+    // Who is named only as a later lead is not known yet on an earlier day.
+    for (const times of this.#spellings.get(key)?.values() ?? []) if (times > 0) return true;
+    return false;
   }
 
   nearTo(name: string): string | null {

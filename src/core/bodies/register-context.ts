@@ -8,6 +8,7 @@ export type RegisterParts = Pick<Register, "bodies" | "units" | "tasks" | "keeps
 /** Names of bodies as they are written in one place, and how often they stand so. */
 export interface WrittenName {
   readonly text: string;
+  /** How often it names the lead or a coordinator of a task; 0: only who came to lead one, which may lie after any day judged. */
   readonly times: number;
 }
 
@@ -50,16 +51,20 @@ export const documentNumber = ({ document }: Task): string => {
 export const bodyTexts = ({ lead, coordinators }: Task): readonly string[] =>
   lead === null ? coordinators : [lead, ...coordinators];
 
+/** The texts that name who came to lead a task. */
+const laterLeads = ({ events }: Task): readonly string[] =>
+  events.flatMap(({ lead }) => (lead === undefined ? [] : [lead]));
+
 /** Every text of a task that names who leads or coordinates it, or comes to lead it. */
-export const namingTexts = (task: Task): string[] => [
-  ...bodyTexts(task),
-  ...task.events.flatMap(({ lead }) => (lead === undefined ? [] : [lead])),
-];
+export const namingTexts = (task: Task): string[] => [...bodyTexts(task), ...laterLeads(task)];
 
 /** The index of a task alone; what its document assigns is the task itself. */
 export const contextOfTask = (task: Task): RegisterContext => ({
   bodies: [],
-  names: namingTexts(task).map((text) => ({ text, times: 1 })),
+  names: [
+    ...bodyTexts(task).map((text) => ({ text, times: 1 })),
+    ...laterLeads(task).map((text) => ({ text, times: 0 })),
+  ],
   keeps: null,
   documents: [],
 });
@@ -102,12 +107,13 @@ export class ContextBuilder {
     this.#documentPlace = documentPlace;
   }
 
-  name(text: string): void {
-    this.#names.set(text, (this.#names.get(text) ?? 0) + 1);
+  name(text: string, times = 1): void {
+    this.#names.set(text, (this.#names.get(text) ?? 0) + times);
   }
 
   add(task: Task): void {
-    for (const text of namingTexts(task)) this.name(text);
+    for (const text of bodyTexts(task)) this.name(text);
+    for (const text of laterLeads(task)) this.name(text, 0);
     const number = documentNumber(task);
     if (number === "") return;
     const issuedOn = task.document?.issuedOn ?? null;
