@@ -1,5 +1,5 @@
 import { keptByText } from "../model/kept.js";
-import { nameKey } from "./name-key.js";
+import { LONGEST_NAME, nameKey } from "./name-key.js";
 
 /** Titles of those who act for the body that their title names, in the spelling of a key. */
 const TITLES = [
@@ -56,6 +56,7 @@ export const headOf = (key: string): string => {
  * which the body does not stand in so many words is left as it is.
  */
 export const withoutTitle = keptByText((name: string): string => {
+  if (name.length > LONGEST_NAME) return name;
   const key = nameKey(name);
   const body = headOf(key);
   if (body === key) return name;

@@ -40,18 +40,37 @@ const placedTone = (word: string): string => {
   return letters.join("").normalize("NFC");
 };
 
+/** A longer text is nobody's name: it is compared as it stands. */
+export const LONGEST_NAME = 1_000;
+
+const SIGN = /[\p{P}\p{S}]/u;
+const KEPT_SIGNS = /^[&/-]+$/u;
+
+/** A word without the signs before and behind it; what is nothing but a stroke or *&* between words stays. */
+const withoutSigns = (word: string): string => {
+  const letters = [...word];
+  let from = 0;
+  while (from < letters.length && SIGN.test(letters[from] ?? "")) from++;
+  let to = letters.length;
+  while (to > from && SIGN.test(letters[to - 1] ?? "")) to--;
+  const kept = (signs: string): string => (KEPT_SIGNS.test(signs) ? signs : "");
+  if (from === letters.length) return kept(word);
+  return kept(letters.slice(0, from).join("")) + letters.slice(from, to).join("") + kept(letters.slice(to).join(""));
+};
+
 /**
  * The name of a body as it is compared: two names with one key are one name. Equal after composition, letter case,
  * spaces, the place of the tone, and the short forms of *Ủy ban nhân dân*, *thành phố* and *Văn phòng*.
  */
 export const nameKey = keptByText((name: string): string => {
+  if (name.length > LONGEST_NAME) return name.normalize("NFC").toLowerCase().trim();
   let text = name.normalize("NFC").toLowerCase().replaceAll("ð", "đ");
   // A person in brackets is no part of the name.
   text = text.replace(/\([^()]*\)/g, " ");
   for (const [short, long] of ABBREVIATIONS) text = text.replace(short, long);
   return text
     .split(/[\s\u00A0]+/u)
-    .map((word) => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, (signs) => (/^[&/-]+$/u.test(signs) ? signs : "")))
+    .map(withoutSigns)
     .filter((word) => word !== "")
     .map(placedTone)
     .join(" ");

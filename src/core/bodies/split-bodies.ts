@@ -48,8 +48,13 @@ const BEGINNINGS = [
   .map(nameKey)
   .sort((a, b) => b.length - a.length);
 
+/** The beginnings above are shorter. */
+const BEGINNING = 100;
+/** A longer cell is no list of bodies. */
+const LONGEST_LIST = 10_000;
+
 const beginsLikeBody = (text: string): boolean => {
-  const key = nameKey(text);
+  const key = nameKey(text.trimStart().slice(0, BEGINNING));
   return BEGINNINGS.some((words) => key === words || key.startsWith(`${words} `));
 };
 
@@ -93,8 +98,13 @@ const linesOf = (text: string): string[] => {
  * splitBodies("Sở Tài chính, Sở Xây dựng"); // ["Sở Tài chính", "Sở Xây dựng"]
  */
 export const splitBodies = keptByText((text: string): readonly string[] => {
+  if (text.length > LONGEST_LIST) return [text.replace(/\s+/gu, " ").trim()];
   const names: string[] = [];
-  for (const part of text.split(";").flatMap(linesOf)) {
+  // One space for many: what looks for spaces before a sign would go through them again from each.
+  for (const part of text
+    .replace(/[^\S\r\n]+/gu, " ")
+    .split(";")
+    .flatMap(linesOf)) {
     const shared = SHARED_WORD.exec(part.replace(LIST_MARK, ""));
     if (shared !== null) {
       const [, word = "", list = ""] = shared;

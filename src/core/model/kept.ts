@@ -18,3 +18,16 @@ export const keptByText = <T>(work: (text: string) => T): ((text: string) => T) 
     return fresh;
   };
 };
+
+/** A text that is no longer than this is read again sooner than it is compared. */
+const SHORT = 1_000;
+
+/** A pure function of a text that remembers its last answer for a long one: a sheet may give one long text to many cells. */
+export const keptForLast = <T>(work: (text: string) => T): ((text: string) => T) => {
+  let last: { readonly text: string; readonly answer: T } | null = null;
+  return (text) => {
+    if (text.length <= SHORT) return work(text);
+    if (last?.text !== text) last = { text, answer: work(text) };
+    return last.answer;
+  };
+};

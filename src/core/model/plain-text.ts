@@ -1,3 +1,5 @@
+import { keptForLast } from "./kept.js";
+
 /** The first combining mark; below it every letter stands composed. */
 const FIRST_MARK = 0x300;
 /** Latin letters with the marks of Vietnamese, all composed. */
@@ -9,13 +11,13 @@ const isAccented = (code: number): boolean => code >= 0x1e00 && code <= 0x1eff;
  * @example
  * composed("Sở Nội vu\u0323"); // "Sở Nội vụ"
  */
-export const composed = (text: string): string => {
+export const composed = keptForLast((text: string): string => {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= FIRST_MARK && !isAccented(code)) return text.normalize("NFC");
   }
   return text;
-};
+});
 
 /** Signs of arithmetic among the letters of Latin-1, and the letters that are taken for Đ and đ. */
 const isForeign = (code: number): boolean =>
@@ -49,7 +51,7 @@ const isClosingSign = (code: number): boolean => code === 0x29 || code === 0x2e 
  * isPlainText("Sở Nội vụ"); // true
  * isPlainText("Báo cáo, đề xuất"); // false: a comma
  */
-export const isPlainText = (text: string): boolean => {
+export const isPlainText = keptForLast((text: string): boolean => {
   const last = text.length - 1;
   if (!isLetterOrDigit(text.charCodeAt(0))) return false;
   for (let i = 1; i <= last; i++) {
@@ -59,4 +61,4 @@ export const isPlainText = (text: string): boolean => {
     if (code === SPACE ? text.charCodeAt(i - 1) === SPACE : !isSign(code) && !isClosingSign(code)) return false;
   }
   return true;
-};
+});

@@ -163,13 +163,12 @@ class Campaign {
       }
       const since = attacker.board[SLOT.since] ?? 0;
       const name = `${work.kind}/${index}`;
-      const most = Math.max(this.options.longestMs, KINDS[work.kind]?.longestMs ?? 0);
-      const patience = most * (this.#retried.has(name) ? crowd() : 1);
+      const patience = this.options.longestMs * (this.#retried.has(name) ? crowd() : 1);
       const hangs = since > 0 && Date.now() - since > patience;
       if (!hangs && attacker.ended === undefined) continue;
       this.#take(attacker, work.kind);
       if (attacker.ended !== undefined) this.#fail(work.kind, index, attacker.ended);
-      else if (this.#retried.has(name)) this.#fail(work.kind, index, `no end within ${most} ms`);
+      else if (this.#retried.has(name)) this.#fail(work.kind, index, `no end within ${this.options.longestMs} ms`);
       else {
         // A busy machine is no fault of the input: it gets a second try.
         this.#retried.add(name);
