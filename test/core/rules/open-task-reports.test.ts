@@ -1,44 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
-import type { Duty } from "../../../src/core/model/evaluation.js";
-import type { DatedCadence } from "../../../src/language/cadence.js";
-import { type RecurrenceParts, recurrenceRule } from "../../support/sample-rules.js";
+import { recurrenceRule } from "../../support/sample-rules.js";
 import { profileOf } from "./found.js";
-
-const on20th: DatedCadence = { every: "month", in: "period", day: { month: 1, day: 20 }, bound: "by", roll: "none" };
-const quarterEnd: DatedCadence = { ...on20th, every: "quarter", day: { month: 3, day: 20 } };
-const RULE: RecurrenceParts = {
-  provision: "lao-cai/22.1",
-  calendar: [on20th],
-  fulfilledBy: ["progressReported"],
-};
-const at = (type: string, on: string, more: object = {}) => ({ type, on, ...more });
-const reported = (on: string, more: object = {}) => at("progressReported", on, more);
-
-const given = (events: readonly object[], more: object) => ({
-  id: "1",
-  title: "A",
-  lead: "Sở Y tế",
-  events: [at("assigned", "2026-01-05"), ...events],
-  ...more,
-});
-const evaluated = (
-  rule: RecurrenceParts,
-  asOf: string,
-  events: readonly object[],
-  more: object = {},
-  periods: "standing" | "all" = "standing",
-) =>
-  evaluate(given(events, more), {
-    profile: profileOf(recurrenceRule({ ...RULE, ...rule })),
-    asOf,
-    periods,
-    parameters: { dueSoonWorkingDays: null },
-  });
-const inShort = ({ period, state, fulfilledOn, reason }: Duty): string =>
-  [period, state, fulfilledOn, reason].filter((part) => part !== null).join(" ");
-/** The reports listed: `2026-03 overdue`. */
-const listed = (...parts: Parameters<typeof evaluated>): string[] => evaluated(...parts).duties.map(inShort);
+import { at, evaluated, given, listed, on20th, quarterEnd, RULE, reported } from "./monthly-task.js";
 
 describe("a report on an open task by the 20th of each month", () => {
   it("is listed for every period that nothing was reported for, and for the next", () => {
