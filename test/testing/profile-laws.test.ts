@@ -6,7 +6,7 @@ import { laoCai } from "../../src/profiles/index.js";
 import { calendars, checkProfileLaws, describeProfileLaws, PROFILE_LAWS, profiles } from "../../src/testing/index.js";
 import { regulations } from "./regulations.js";
 
-for (const profile of regulations) describeProfileLaws(profile, { describe, it, numRuns: 25 });
+for (const profile of regulations) describeProfileLaws(profile, { describe, it, numRuns: 40 });
 
 /** The laws that a profile breaks, with what was wrong. */
 const brokenBy = (...given: Parameters<typeof checkProfileLaws>): string[] =>

@@ -58,6 +58,12 @@ const withoutSigns = (word: string): string => {
   return kept(letters.slice(0, from).join("")) + letters.slice(from, to).join("") + kept(letters.slice(to).join(""));
 };
 
+/** A word as it is compared; names are made of the same few. */
+const wordKey = keptByText((word: string): string => {
+  const bare = withoutSigns(word);
+  return bare === "" ? "" : placedTone(bare);
+});
+
 /**
  * The name of a body as it is compared: two names with one key are one name. Equal after composition, letter case,
  * spaces, the place of the tone, and the short forms of *Ủy ban nhân dân*, *thành phố* and *Văn phòng*.
@@ -70,9 +76,8 @@ export const nameKey = keptByText((name: string): string => {
   for (const [short, long] of ABBREVIATIONS) text = text.replace(short, long);
   return text
     .split(/[\s\u00A0]+/u)
-    .map(withoutSigns)
+    .map(wordKey)
     .filter((word) => word !== "")
-    .map(placedTone)
     .join(" ");
 });
 
