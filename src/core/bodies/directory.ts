@@ -24,7 +24,7 @@ export interface NameReader {
 }
 
 /** More bodies than a large register has; what is kept beyond that is forgotten. */
-const MOST_BODIES = 4_096;
+const MOST_BODIES = 16_384;
 
 const unlistedBodies = (roleOf: NameReader["roleOf"], kindOf: KindOf): NameReader["unlisted"] => {
   const known = new Map<string, Body>();
@@ -93,6 +93,8 @@ export class RegisterDirectory implements Directory {
   readonly #spellings = new Map<string, Map<string, number>>();
   readonly #bodies = new Map<string, Body>();
   readonly #named = new Map<string, NamedBodies>();
+  /** Bodies by the names they were asked for by. */
+  readonly #ones = new Map<string, Body>();
   #near: ReadonlyMap<string, string> | null = null;
 
   /**
@@ -133,11 +135,13 @@ export class RegisterDirectory implements Directory {
 
   /** The body of one name. */
   one(name: string): Body {
+    const asked = this.#ones.get(name);
+    if (asked !== undefined) return asked;
     const key = this.#names.keyOf(name);
     const known = this.#listed.get(key) ?? this.#bodies.get(key);
-    if (known !== undefined) return known;
-    const body = this.#names.unlisted(key, this.#canonical(key, withoutTitle(name)));
-    this.#bodies.set(key, body);
+    const body = known ?? this.#names.unlisted(key, this.#canonical(key, withoutTitle(name)));
+    if (known === undefined) this.#bodies.set(key, body);
+    this.#ones.set(name, body);
     return body;
   }
 
@@ -172,8 +176,9 @@ export class RegisterDirectory implements Directory {
    * only, for within one a body is one object.
    */
   letGo(): void {
-    if (this.#named.size + this.#bodies.size <= MOST_READ + 2 * this.#spellings.size) return;
+    if (this.#named.size + this.#bodies.size + this.#ones.size <= MOST_READ + 2 * this.#spellings.size) return;
     this.#named.clear();
+    this.#ones.clear();
     this.#bodies.clear();
   }
 

@@ -12,6 +12,9 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{M}])vp(?![\p{L}\p{M}])\.?/gu, " văn phòng "],
 ];
 
+/** What each of them has in it; most names have none. */
+const MAY_BE_SHORT = /ubnd|t\.?p|vp/;
+
 const ROUNDED = /[ăâêôơư]/;
 const VOWEL = /[aăâeêioôơuưy]/;
 
@@ -58,11 +61,16 @@ const withoutSigns = (word: string): string => {
   return kept(letters.slice(0, from).join("")) + letters.slice(from, to).join("") + kept(letters.slice(to).join(""));
 };
 
-/** A word as it is compared; names are made of the same few. */
-const wordKey = keptByText((word: string): string => {
+/** A number, or a word without marks, stands as it is. */
+const PLAIN_WORD = /^[a-z0-9]+$/;
+
+const markedWordKey = keptByText((word: string): string => {
   const bare = withoutSigns(word);
   return bare === "" ? "" : placedTone(bare);
 });
+
+/** A word as it is compared; names are made of the same few, and of numbers. */
+const wordKey = (word: string): string => (PLAIN_WORD.test(word) ? word : markedWordKey(word));
 
 /**
  * The name of a body as it is compared: two names with one key are one name. Equal after composition, letter case,
@@ -72,8 +80,8 @@ export const nameKey = keptByText((name: string): string => {
   if (name.length > LONGEST_NAME) return name.normalize("NFC").toLowerCase().trim();
   let text = name.normalize("NFC").toLowerCase().replaceAll("ð", "đ");
   // A person in brackets is no part of the name.
-  text = text.replace(/\([^()]*\)/g, " ");
-  for (const [short, long] of ABBREVIATIONS) text = text.replace(short, long);
+  if (text.includes("(")) text = text.replace(/\([^()]*\)/g, " ");
+  if (MAY_BE_SHORT.test(text)) for (const [short, long] of ABBREVIATIONS) text = text.replace(short, long);
   return text
     .split(/[\s\u00A0]+/u)
     .map(wordKey)
