@@ -9,7 +9,7 @@ import { citation } from "../audience.js";
 import { type Block, cell, heading, subheading, type Table, text } from "../block.js";
 import { totalWords } from "../coverage-view.js";
 import { NOT_COMPUTED } from "../words/not-computed.js";
-import { label, sideBySide } from "./bilingual.js";
+import { label, row, sideBySide } from "./bilingual.js";
 import { caseTable } from "./cases.js";
 import { readingRows } from "./reading-rows.js";
 import { ruleTable, seeRule } from "./rule-table.js";
@@ -60,24 +60,35 @@ const servedBlock = (id: RuleId, provision: CoveredProvision, profile: Profile, 
   return ruleTable(rule, profile, origin === undefined ? {} : { origin });
 };
 
+const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
+
+/** The reason in a word, then the note; that it is not computed stands at the head of the table. */
+const reasonWords = ({ reason, note }: Pick<CoveredProvision, "reason" | "note">, lang: Language): string =>
+  [reason === undefined ? "—" : sentence(NOT_COMPUTED[reason][lang]), note?.[lang]]
+    .filter((part) => part !== undefined)
+    .join(". ");
+
+/** What of a served provision is not computed. */
+const partBlocks = ({ id, part }: CoveredProvision): Block[] =>
+  part === undefined
+    ? []
+    : [
+        sideBySide(label("Phần không tính", "Part not computed"), [
+          row(label(cite(id).vi, cite(id).en), (lang) => reasonWords(part, lang)),
+        ]),
+      ];
+
 /** A provision that something serves, and the readings that touch it. */
 const servedBlocks = (provision: CoveredProvision, profile: Profile, { origins, cases = [] }: PageParts): Block[] => {
   const readings = readingRows(provision.id, profile);
   return [
     ...(provision.id === articleOf(provision) ? [] : [subheading(inBoth(provision.id, profile))]),
     ...provision.served.map((id) => servedBlock(id, provision, profile, origins)),
+    ...partBlocks(provision),
     ...(readings.length === 0 ? [] : [sideBySide(label("Cách hiểu", "Readings"), readings)]),
     ...caseTable(provision.id, cases, profile),
   ];
 };
-
-const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
-
-/** The reason in a word, then the note; that it is not computed stands at the head of the table. */
-const reasonWords = ({ reason, note }: CoveredProvision, lang: Language): string =>
-  [reason === undefined ? "—" : sentence(NOT_COMPUTED[reason][lang]), note?.[lang]]
-    .filter((part) => part !== undefined)
-    .join(". ");
 
 /** A run of provisions that are not computed, with their readings. */
 const uncomputedTable = (provisions: readonly CoveredProvision[], profile: Profile): Block => {
