@@ -408,6 +408,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
     },
     {
       provision: "hai-phong-snv/19.2",
+      serves: ["hai-phong-snv/19.2#2"],
       topic: "handleFeedback",
       modality: "must",
       bearer: { role: "lead" },
