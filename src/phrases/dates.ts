@@ -11,7 +11,7 @@ export type Rule = readonly [pattern: RegExp, meaning: Meaning | MeaningOf];
 export const rule = (pattern: string, meaning: Meaning | MeaningOf): Rule => [new RegExp(pattern, "y"), meaning];
 
 const YEAR = "(?<year>\\d{4}|\\d\\d)(?!\\d)";
-const OF_YEAR = `(?: *,? *năm *${YEAR}| *[/.-] *(?<y2>\\d{4}(?!\\d)|(?<=/)\\d\\d(?!\\d)))`;
+const OF_YEAR = `(?: *,? *năm *${YEAR}| *[/.-] *(?<y2>\\d{4}(?!\\d)|(?<=/)\\d\\d(?!\\d))|[ ,(]+(?<y3>\\d{4})(?!\\d)\\)?)`;
 /** What follows in letters or signs is another part, which has no place; in digits it would be part of the date. */
 const AFTER = "(?![\\d/])";
 const DAY = "(?:ngày *)?(?<day>\\d\\d?)";
@@ -66,7 +66,7 @@ const isoDay: MeaningOf = ({ zone }, words) => {
 export const DAY_RULES: readonly Rule[] = [
   rule("\\d{4}-\\d\\d-\\d\\d[t ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?<zone>z|[+-]\\d\\d:?\\d\\d)?(?![\\w:])", isoDay),
   rule(`(?<year>\\d{4})(?<s>[-/.])(?<month>\\d\\d?)\\k<s>(?<day>\\d\\d?)${AFTER}`, dayOf),
-  rule(`${DAY} *(?:của *|, *)?th(?:áng|g) *${MONTH}(?! *ngày)(?:${OF_YEAR}|[ ,]+(?<y3>\\d{4})(?!\\d))?`, dayOf),
+  rule(`${DAY} *(?:của *|, *)?th(?:áng|g) *${MONTH}(?! *ngày)${OF_YEAR}?`, dayOf),
   rule(
     `${DAY} ?(?<s>[/.-]) ?(?<month>\\d\\d?)(?:(?: ?\\k<s> ?${YEAR}| *[/,-]? *năm *(?<y2>\\d{4}|\\d\\d))${AFTER}|(?![\\d/]| ?(?:[/.]|\\k<s>) ?[\\d…_]))${NO_COUNT}`,
     dayOf,

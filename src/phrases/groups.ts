@@ -21,7 +21,7 @@ const GROUPS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 ];
 
 /** The kinds of the parts as one text. */
-const lettersOf = (parts: readonly Part[]): string => parts.map(({ meaning }) => meaning.kind).join("");
+export const lettersOf = (parts: readonly Part[]): string => parts.map(({ meaning }) => meaning.kind).join("");
 
 /** The parts of a phrase, and their kinds as one text, in which the senses are looked for. */
 export interface Grouped {

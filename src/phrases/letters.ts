@@ -26,14 +26,23 @@ const NUMBERED = new RegExp(
   "g",
 );
 
+/** A number that is said again in words. */
+const SAID_AGAIN = /(\d+) ?\(([^()]{1,20})\)/g;
+
 /**
- * A text whose numbers in words stand in digits, filled up with spaces so that every other word keeps its place.
+ * A text whose numbers in words stand in digits, filled up with spaces so that every other word keeps its place. A number
+ * that is said again is read once; where the words say another one it becomes none (0).
  *
  * @example
  * digitsForWords("tháng sáu năm 2026"); // "tháng   6 năm 2026"
  */
 export const digitsForWords = (text: string): string =>
-  text.replace(NUMBERED, (words, isNumbered) => {
-    const digits = String(numberOfWords(words));
-    return isNumbered === undefined ? digits.padEnd(words.length) : digits.padStart(words.length);
-  });
+  text
+    .replace(SAID_AGAIN, (all: string, digits: string, words: string) => {
+      const number = numberOfWords(words.trim());
+      return Number.isNaN(number) ? all : (number === Number(digits) ? digits : "0").padEnd(all.length);
+    })
+    .replace(NUMBERED, (words, isNumbered) => {
+      const digits = String(numberOfWords(words));
+      return isNumbered === undefined ? digits.padEnd(words.length) : digits.padStart(words.length);
+    });

@@ -1,7 +1,7 @@
 import type { DayNumber, WorkingCalendar } from "../calendar/index.js";
 import { cleanText } from "./clean-text.js";
 import { type DateDays, daysOfDate, inferYear, ownPeriod } from "./due-day.js";
-import { type Grouped, groupParts } from "./groups.js";
+import { type Grouped, groupParts, lettersOf } from "./groups.js";
 import { digitsForWords } from "./letters.js";
 import type { Meaning, Part, PrintedDate } from "./part.js";
 import type { NoDayReason, PhraseCertainty, PhraseContext, PrintedBound, PrintedDeadline } from "./printed-deadline.js";
@@ -22,7 +22,7 @@ interface Found {
   readonly due: Part;
   /** The other date, and how it lies to `due`, by the name of its group. */
   readonly from: Meaning | undefined;
-  readonly side: "from" | "adjacent" | "around";
+  readonly side: string;
   /** The kinds of the words that limit `due`. */
   readonly limit: string;
   /** The hour before the day, or the words for one. */
@@ -54,14 +54,13 @@ const refused = (reason: NoDayReason, bound: PrintedBound = "none"): Outcome => 
 const findSense = ({ parts, letters }: Grouped): Found | undefined => {
   for (const sense of DEADLINE_SENSES) {
     const found = sense.whole.exec(letters);
-    const places = found?.indices?.groups;
-    const place = places?.["due"]?.[0];
-    const due = place === undefined ? undefined : parts[place];
-    if (place === undefined || due === undefined) continue;
-    const meaning = (name: string): Meaning | undefined => parts[places?.[name]?.[0] ?? -1]?.meaning;
+    const part = (name: string): Part | undefined => parts[found?.indices?.groups?.[name]?.[0] ?? -1];
+    const due = part("due");
+    if (due === undefined) continue;
     const { lim = "", by = "" } = found?.groups ?? {};
-    const side = places?.["around"] ? "around" : places?.["adjacent"] ? "adjacent" : "from";
-    return { sense, due, side, from: meaning(side), limit: lim, by, at: meaning("at"), late: meaning("late"), parts };
+    const side = ["around", "adjacent"].find(part) ?? "from";
+    const [from, at, late] = [side, "at", "late"].map((name) => part(name)?.meaning);
+    return { sense, due, side, from, limit: lim, by, at, late, parts };
   }
   return undefined;
 };
@@ -190,7 +189,7 @@ export const readPhrase = (raw: string, { issuedOn, calendar }: PhraseContext): 
       return { clean, parts, answer: answerOf(found.sense, { ...outcome, certainty: weakest }) };
     }
     // Slips are put right only where a word has no place, or where "at once" may be a day.
-    const mended = certainty === undefined && /[wp?]|U.*D/.test(grouped.letters) ? mendSlips(printed) : printed;
+    const mended = certainty === undefined && /[wp?]|U.*D/.test(lettersOf(parts)) ? mendSlips(printed) : printed;
     const again = mended === printed ? undefined : read(mended, "corrected");
     return again?.answer.dueOn ? again : { clean, parts, answer: withoutDay(clean, grouped) };
   };

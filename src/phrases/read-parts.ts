@@ -9,19 +9,14 @@ const PERIOD = "(?:ngày|tuần|tháng|quý|năm)";
 const clockOf: MeaningOf = ({ h, m, m2, m3, half = "" }) => {
   const minutes = Number(m ?? m2 ?? m3 ?? 0);
   const printed = 60 * Number(h) + minutes;
-  const isAfternoon = printed >= HALF_DAY;
-  const shift = /ch|tối|pm/.test(half) && !isAfternoon ? HALF_DAY : /am|sa/.test(half) && isAfternoon ? -HALF_DAY : 0;
-  const clock = printed + shift;
+  const ofHalf = printed % HALF_DAY;
+  const clock = /ch|tối|pm/.test(half) ? ofHalf + HALF_DAY : /am|sa/.test(half) ? ofHalf : printed;
   return minutes < 60 && clock <= 2 * HALF_DAY ? { kind: "C", clock } : undefined;
 };
 
-/** A length; none when its number in words is another one. */
-const spanOf: MeaningOf = ({ n, words, unit = "" }) => ({
+const spanOf: MeaningOf = ({ n, unit = "" }) => ({
   kind: "S",
-  count:
-    words === undefined || numberOfWords(words.trim()) === Number(n)
-      ? Number(n) * ({ tuần: 7, năm: 12 }[unit] ?? 1)
-      : 0,
+  count: Number(n) * ({ tuần: 7, năm: 12 }[unit] ?? 1),
   unit: /việc/.test(unit) ? "workingDays" : /ngày|tuần/.test(unit) ? "days" : "months",
 });
 
@@ -36,7 +31,7 @@ const OFTEN = rule(
 );
 /** What moves a deadline (`X`), from an old one (`O`), or only asks for that (`x`). */
 const MOVED = rule(
-  `(?<asked>(?:đang |đã )?xin |(?:đề nghị|đề xuất) (?:cho )?|(?:chưa|không) (?:được )?)?(?:đã )?(?:được )?(?:đồng ý )?(?:cho (?:phép )?)?(?:(?<own>gia hạn)|lùi|điều chỉnh|chuyển)(?: thời hạn| thời gian(?: hoàn thành)?)?(?: (?:(?<to>đến|tới|sang|thành|thêm)|(?<old>từ)))?${END}`,
+  `(?<asked>(?:(?:đang |đã )?(?:xin|đề nghị|đề xuất)|chưa|không) )?(?:đã )?(?:được |đồng ý |cho |phép )*(?:(?<own>gia hạn)|lùi|dời|điều chỉnh|chuyển)(?: thời hạn| thời gian(?: hoàn thành)?)?(?: (?:(?<to>đến|tới|sang|thành|thêm)|(?<old>từ)))?${END}`,
   ({ asked, own, to, old }) =>
     asked !== undefined ? { kind: "x" } : old !== undefined ? { kind: "O" } : own || to ? { kind: "X" } : undefined,
 );
@@ -46,20 +41,23 @@ const DOCUMENT_NUMBER = rule(
 );
 const WEEKDAY = rule(`thứ *(?<day>năm|${UNIT}|[2-7])(?![a-zà-ỹ\\d])|chủ *nhật`, weekdayOf);
 
+/** The first day of a range within one month, which the end of the range names. */
+const DAY_OF_RANGE = rule("(?:ngày *)?\\d\\d?(?= *(?:đến|tới) *(?:hết *)?(?:ngày *)?\\d\\d?(?:[/.-]| *tháng))", {
+  kind: "s",
+});
+
 /** What may begin at a place, by its first letter; under `0` by a digit. In the order in which it is tried. */
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   0: [
     OFTEN,
     rule(
-      `(?<h>\\d\\d?)(?: *(?:giờ|h|g)${END} *(?:(?<m>\\d\\d?)(?!\\d| ?[/.-] ?\\d| *tháng) *(?:phút|p${END}|['’])?)?|:(?<m2>\\d\\d)(?::\\d\\d)?|\\.(?<m3>\\d\\d)(?=[ ,]*ngày *\\d))['’]?(?: *(?<half>sáng|trưa|chiều|tối|am|pm|sa|ch)${END})?(?!\\d)`,
+      `(?<h>\\d\\d?)(?: *(?:giờ|h|g)${END} *(?:(?<m>\\d\\d?)(?!\\d| ?[/.-] ?\\d| *tháng) *(?:phút|ph?${END}|['’])?)?|:(?<m2>\\d\\d)(?::\\d\\d)?|\\.(?<m3>\\d\\d)(?=[ ,]*ngày *\\d))['’]?(?: *(?<half>sáng|trưa|chiều|tối|am|pm|sa|ch)${END})?(?!\\d)`,
       clockOf,
     ),
     ...DAY_RULES,
+    DAY_OF_RANGE,
     ...PERIOD_RULES[0],
-    rule(
-      "(?<n>\\d{1,3}) *(?:\\((?<words>[^()]{1,20})\\) *)?(?<unit>ngày *làm *việc|ngày|tuần|tháng|năm)(?![a-zà-ỹ\\d/])",
-      spanOf,
-    ),
+    rule("(?<n>\\d{1,3}) *(?<unit>ngày *làm *việc|ngày|tuần|tháng|năm)(?![a-zà-ỹ\\d/])", spanOf),
     DOCUMENT_NUMBER,
   ],
   c: [WEEKDAY, MOVED],
@@ -72,6 +70,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   n: [
     ...DAY_RULES.slice(2),
     ...PERIOD_RULES.n,
+    DAY_OF_RANGE,
     // Before a weekday or a sign it belongs to the whole day that follows.
     rule("ngày(?= *(?:thứ|chủ|[:(] *\\d\\d?[/.-]\\d\\d?[/.-]))", { kind: "J" }),
   ],
@@ -79,6 +78,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   s: [DOCUMENT_NUMBER],
   t: [...PERIOD_RULES.t, WEEKDAY],
   x: [MOVED],
+  d: [MOVED],
   đ: [MOVED],
 };
 

@@ -3,7 +3,7 @@ import type { SenseGuide, Senses } from "./sense.js";
 /** Senses that name one day. */
 export const DAYS: Senses = {
   onDay: "(?:<plain>[iJ:(]*|<lead>i)J?<when><aside>",
-  beforeDay: "<lead>(?:y[yi:]*)?i?(?<lim>b)[iJ(:,]*<when><rest>",
+  beforeDay: "<lead>(?:y[yi:]*)?[it]?(?<lim>b)[iJ(:,]*<when><rest>",
   byDay: "(?:<lead>(?=y)|[hvVUr,;:(.)-]*)(?<lim>[yt])[yitJ(:,]*<when><rest>",
   beforeEvent: "<lead>y?(?<lim>b)w?G[pwTBAlWecou]{0,8}[(:,]*<when><rest>",
 };

@@ -2,7 +2,8 @@ import type { SenseGuide, Senses } from "./sense.js";
 
 /** Senses that name a month, a quarter, a half-year or a year. */
 export const PERIODS: Senses = {
-  inPeriod: "(?:<plain>|<lead>(?=[iey]|be)|[hvVUr,;:(.)-]*(?=t))(?:[yi]*be|[yiet]*)[(:,]?(?<due>M)<aside>",
+  inPeriod:
+    "(?:<plain>|<lead>(?=[iey]|be)|[hvVUr,;:(.)-]*(?=t))(?:[yi]*be|[yiet]*)[(:,]?(?<due>M)(?:<aside>|(?<=[yiet]M)<rest>)",
   throughPeriods: "<plain>i?f?(?<from>[DMs]),?[-t]+e?(?<due>M)<aside>",
   periodsInTurn: "<plain>i?(?<adjacent>M)[,A]+(?<due>M)<aside>",
   beforePeriod: "<lead>(?:y[yi:]*)?i?(?<lim>b)[(:,]?(?<due>M)<rest>",

@@ -2,7 +2,7 @@ import type { SenseGuide, Senses } from "./sense.js";
 
 /** Senses with two dates, of which one is the deadline. */
 export const RANGES: Senses = {
-  fromTo: "<plain>[if]*(?<from>[DMs]),?(?:-|t[it]*)(?<lim>b?)<when><aside>",
+  fromTo: "<plain>[if]*C?(?<from>[DMs]),?(?:-|t[it]*)(?<lim>b?)<when><aside>",
   afterAndBefore: "<plain>[fg](?<from>D)[,;A]*(?<lim>[yi]*b|y[yit]*|t[it]*)<when><rest>",
   extended:
     "(?:<plain>[yitb]*[(:]?(?<from>[DM]))?<between>[XN][Xl:,(it]*(?<lim>[yi]*b|[yti]*)(?:W,?)?(?<due>[DM])<aside>",

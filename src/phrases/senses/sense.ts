@@ -23,7 +23,7 @@ const SHARED: Readonly<Record<string, string>> = {
   // What may stand before a day that nothing limits: no report, which may be the report of that day.
   plain: "(?:r[,;:)]*(?=[hvV]))?[hvU,;:(-]*",
   // A day with its hour and its weekday.
-  when: "(?:(?<at>[CcI]),?)?(?:W[,(]?)?(?<due>D)(?:[,(]?(?<by>[byti]*)(?<late>C))?(?:,?[(]?W[)]?)?",
+  when: "(?:(?<at>[CcI])[,ij]?)?(?:W[,(]?)?(?<due>D)(?:[,(]?(?<by>[byti]*)(?<late>C))?(?:,?[(]?W[)]?)?",
   // The end: signs, remarks, documents; acts only after a limit or a sign.
   rest: "[,;:().krUvaV-]*",
   aside: "(?:[,;:().-][,;:().krUvaV-]*|[krU][,;:().krU-]*)?",
