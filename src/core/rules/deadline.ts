@@ -7,6 +7,7 @@ import { type Context, outsideEffect } from "../model/context.js";
 import type { Duty, DutyReason } from "../model/evaluation.js";
 import { compileAnchorDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
+import { type Done, doneAt, doneIn } from "./done.js";
 import { compileDoneBy, compileLedBy, doerEventOf } from "./done-by.js";
 import { Fulfilments } from "./fulfilment.js";
 import { type DutyPlace, dutyHead, keyOf, notApplicable, type Outcome, writeDuty } from "./judge.js";
@@ -83,13 +84,13 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     }
   };
 
-  const fulfilledOn = ({ found, event, act }: Occasion, owner: Owner, context: Context): DayNumber | null => {
-    if (isOwn) return doneOn(found.day, context);
-    if (isAnswer) return context.life.returns.find((one) => one.event === event)?.answer?.day ?? null;
-    if (act !== null) return fulfilments.isWay(act, owner, context) ? act.day : null;
+  const actOf = ({ found, event, act }: Occasion, owner: Owner, context: Context): Done | null => {
+    if (isOwn) return doneAt(doneOn(found.day, context));
+    if (isAnswer) return doneAt(context.life.returns.find((one) => one.event === event)?.answer?.day ?? null);
+    if (act !== null) return fulfilments.isWay(act, owner, context) ? doneIn(act) : null;
     if (invoked) return null;
     const trigger = event === null ? null : doerEventOf(event, context);
-    return fulfilments.on({ from: found.day, ref: trigger?.source.ref }, owner, context);
+    return fulfilments.done({ from: found.day, ref: trigger?.source.ref }, owner, context);
   };
 
   /** What decides whether the bearer owes, and is not recorded. */
@@ -121,9 +122,12 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
       context.nextChange = nextChange;
       return outcome;
     };
-    const fulfilled = fulfilledOn(occasion, owner, context);
-    context.trace?.trigger(occasion.deemed);
-    const plain = judge(occasion, fulfilled, context);
+    const done = actOf(occasion, owner, context);
+    const fulfilled = done?.day ?? null;
+    const { found, deemed } = occasion;
+    context.trace?.trigger(found);
+    if (deemed.day !== found.day) context.trace?.deemed(deemed.day);
+    const plain = judge(occasion, done, context);
     const { last } = plain;
     if (startsOthers) context.dutyDays.set(ruleId(rule), { due: last, fulfilled });
     if (invoked && fulfilled === null) return unchanging({ state: "notApplicable", reason: "invoked", due: last });
@@ -141,7 +145,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
 
   const dutiesOf = (occasion: Occasion, context: Context, duties: Duty[]): void => {
     const event = occasion.event === null ? null : doerEventOf(occasion.event, context);
-    const outside = outsideEffect(occasion.deemed.day, context.setting);
+    const outside = outsideEffect(occasion.found.day, context.setting);
     const applies = event === null ? true : doneBy(event, context);
     for (const owner of owners.on(occasion.found.day, event, context)) {
       const place = placeOf(owner, occasion, context);

@@ -29,14 +29,14 @@ export interface Occasion {
  */
 const compileEach = (after: Anchor): ((event: CheckedEvent) => TriggerDay | null) => {
   if (typeof after === "string") {
-    return (event) => (event.type === after ? { event: after, day: event.day } : null);
+    return (event) => (event.type === after ? { event: after, day: event.day, source: event } : null);
   }
   if (!("written" in after)) return () => null;
   const { written, in: type } = after;
   return (event) => {
     if (event.type !== type) return null;
     if (event.source[written] !== undefined) return { event: written, day: writtenDay(event, written) };
-    return written === "minutesOn" ? { event: type, day: event.day } : null;
+    return written === "minutesOn" ? { event: type, day: event.day, source: event } : null;
   };
 };
 
@@ -58,17 +58,18 @@ const occasionsNamed = (secrecy: Secrecy): ((event: CheckedEvent) => Pick<Occasi
 /** What is no event is a day: of the task, written in an event, of another duty. */
 const isEventName = (name: string): boolean => Object.hasOwn(EVENT, name);
 
-export const triggerOf = ({ deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger => {
-  if (event === null) {
-    const kind = isEventName(deemed.event) ? "event" : "day";
-    return Object.freeze({ kind, name: deemed.event, on: dateOf(deemed.day) });
-  }
+/** What a duty starts from: the day as it was, and beside it the one that the rule deems it to be. */
+export const triggerOf = ({ found, deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger => {
+  const kind = isEventName(found.event) ? ("event" as const) : ("day" as const);
+  const moved = deemed.day === found.day ? null : { deemedOn: dateOf(deemed.day) };
+  if (event === null) return Object.freeze({ kind, name: found.event, on: dateOf(found.day), ...moved });
   // Nothing that somebody wrote in the record of a classified task is shown.
   const source = secrecy === "none" ? event.source : undefined;
   return Object.freeze({
-    kind: isEventName(deemed.event) ? ("event" as const) : ("day" as const),
-    name: deemed.event,
-    on: dateOf(deemed.day),
+    kind,
+    name: found.event,
+    on: dateOf(found.day),
+    ...moved,
     ...(source?.ref === undefined ? {} : { ref: source.ref }),
     ...(source?.by === undefined ? {} : { by: source.by }),
     ...(source?.id === undefined ? {} : { id: source.id }),
@@ -96,7 +97,7 @@ export const compileOccasions = (
     context: Context,
     event: CheckedEvent | null = null,
     act: CheckedEvent | null = null,
-  ): Occasion => ({ found, deemed: deemedTrigger(trigger, context, found, event), event, act, name, twin });
+  ): Occasion => ({ found, deemed: deemedTrigger(trigger, context, found), event, act, name, twin });
 
   if (trigger.each === true) {
     const triggered = compileEach(trigger.on);
@@ -122,7 +123,7 @@ export const compileOccasions = (
       const acts = life.events.filter(({ type }) => fulfilledBy.has(type));
       const used = acts.map((act) => {
         const events = life.events.filter(({ day }) => day <= act.day);
-        const found = find({ ...context, life: { ...life, events } }) ?? { event: act.type, day: act.day };
+        const found = find({ ...context, life: { ...life, events } }) ?? { event: act.type, day: act.day, source: act };
         return occasionOf(found, nameOf(act), context, null, act);
       });
       return [...used, ...single(context)];
@@ -137,7 +138,8 @@ export const compileOccasions = (
       if (to === null) return [];
       const event = life.events.find(({ type, day }) => type === "completed" && day > to);
       if (event === undefined) return [];
-      return [occasionOf({ event: event.type, day: event.day }, { name: eventName(event, task.secrecy) }, context)];
+      const found = { event: event.type, day: event.day, source: event };
+      return [occasionOf(found, { name: eventName(event, task.secrecy) }, context)];
     });
     return [...single(context), ...again];
   };

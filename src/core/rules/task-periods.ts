@@ -5,9 +5,11 @@ import type { ActorId } from "../../language/vocabulary.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import { tenureOn } from "../lifecycle/tenure.js";
 import type { Body } from "../model/body.js";
+import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { Lookup } from "./compiled-rule.js";
 import { creditReports, type MadeReport } from "./credit.js";
+import { type Done, doneFirst } from "./done.js";
 import { Fulfilments } from "./fulfilment.js";
 import { type Period, Periods, withoutSecondNext } from "./periods.js";
 import { standsStillOn } from "./standstill.js";
@@ -56,15 +58,26 @@ export class TaskPeriods {
     return this.#applies(hasDeadline === facts.hasDeadline ? facts : { ...facts, hasDeadline });
   }
 
+  #isUpdate(event: CheckedEvent, context: Context): boolean {
+    return this.fulfilments.isWay(event, { actor: this.#role, body: null }, context);
+  }
+
   /** The updates of the task that can count, in the order of their days. */
   #updates(context: Context): readonly MadeReport[] {
     const reports: MadeReport[] = [];
     for (const event of context.life.events) {
-      if (!this.fulfilments.isWay(event, { actor: this.#role, body: null }, context)) continue;
+      if (!this.#isUpdate(event, context)) continue;
       const { ref } = event.source;
       reports.push({ day: event.day, period: ref !== undefined && PERIOD_NAME.test(ref) ? ref : null });
     }
     return reports;
+  }
+
+  /** What was reported on a day, with the hour of the first update on it. */
+  doneOn(day: DayNumber, context: Context): Done {
+    return doneFirst(day, () =>
+      context.life.events.filter((event) => event.day === day && this.#isUpdate(event, context)),
+    );
   }
 
   /** The day each period was reported on, by cadence and name. */
