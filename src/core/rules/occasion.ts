@@ -1,6 +1,7 @@
 import { dateOf } from "../../calendar/index.js";
 import type { Anchor } from "../../language/anchor.js";
-import type { DatedRule } from "../../language/rule-kind.js";
+import { ruleId } from "../../language/rule.js";
+import type { DatedRule, RecurrenceRule } from "../../language/rule-kind.js";
 import type { EventType, Secrecy } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
 import { eventName } from "../lifecycle/fold.js";
@@ -9,7 +10,9 @@ import type { Context } from "../model/context.js";
 import type { DutyTrigger } from "../model/evaluation.js";
 import type { TriggerDay } from "../model/trigger-day.js";
 import { type AnchorFinder, writtenDay } from "./anchor.js";
+import type { Lookup } from "./compiled-rule.js";
 import { deemedTrigger } from "./deemed-trigger.js";
+import { TaskPeriods } from "./task-periods.js";
 
 /** An occasion of a rule on a task: the day that triggers it, and the event behind it. */
 export interface Occasion {
@@ -85,11 +88,29 @@ const NONE: readonly Occasion[] = Object.freeze([]);
 /** The one occasion of a task. */
 const SINGLE: Named = Object.freeze({ name: "-", twin: undefined });
 
-/** Compiles the occasions of a rule: one for the task, for each event, for each act that calls it up, for each finish. */
+/** The periods of a recurrence as occasions of a rule that starts from their days, or from what was reported for them. */
+const compilePeriods = (
+  recurrence: RecurrenceRule,
+  at: "due" | "fulfilled",
+  lookup: Lookup,
+): ((context: Context) => readonly { readonly found: TriggerDay; readonly name: string }[]) => {
+  const periods = new TaskPeriods(recurrence, lookup);
+  const event = `${ruleId(recurrence)} ${at}`;
+  return (context) => {
+    if (TaskPeriods.begunOn(context) === null) return [];
+    return periods.owed(context).flatMap(({ period, reported }) => {
+      const day = at === "due" ? period.due : reported;
+      return day === null ? [] : [{ found: { event, day }, name: period.name }];
+    });
+  };
+};
+
+/** Compiles the occasions of a rule: one for the task, for each period of a recurrence, for each event, for each act that calls it up, for each finish. */
 export const compileOccasions = (
   { trigger, invoked }: DatedRule,
   find: AnchorFinder,
   fulfilledBy: ReadonlySet<EventType>,
+  lookup: Lookup,
 ): OccasionFinder => {
   const occasionOf = (
     found: TriggerDay,
@@ -108,6 +129,13 @@ export const compileOccasions = (
         return found === null || isNoReturn(event, context) ? [] : [occasionOf(found, nameOf(event), context, event)];
       });
     };
+  }
+
+  const base = typeof trigger.on === "object" && "duty" in trigger.on ? trigger.on : null;
+  const recurrence = base === null ? undefined : lookup.recurrence(base.duty);
+  if (base !== null && recurrence !== undefined) {
+    const periods = compilePeriods(recurrence, base.at, lookup);
+    return (context) => periods(context).map(({ found, name }) => occasionOf(found, { name }, context));
   }
 
   const single: OccasionFinder = (context) => {

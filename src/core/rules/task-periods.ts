@@ -1,5 +1,5 @@
 import type { DayNumber } from "../../calendar/index.js";
-import { PERIOD_NAME } from "../../calendar/period.js";
+import type { DatedCadence } from "../../language/cadence.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { ActorId } from "../../language/vocabulary.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
@@ -11,6 +11,8 @@ import type { Lookup } from "./compiled-rule.js";
 import { creditReports, type MadeReport } from "./credit.js";
 import { type Done, doneFirst } from "./done.js";
 import { Fulfilments } from "./fulfilment.js";
+import { namingOf } from "./named-periods.js";
+import { isDated } from "./occurrences.js";
 import { type Period, Periods, withoutSecondNext } from "./periods.js";
 import { standsStillOn } from "./standstill.js";
 
@@ -36,8 +38,10 @@ export class TaskPeriods {
   readonly fulfilments: Fulfilments;
   readonly #role: ActorId;
   readonly #applies: Predicate;
+  readonly #dated: readonly DatedCadence[];
 
   constructor(rule: RecurrenceRule, { conditions }: Lookup) {
+    this.#dated = rule.trigger.calendar.filter(isDated);
     this.#applies = conditions.add(rule.when);
     this.dates = new Periods(rule.trigger);
     this.fulfilments = new Fulfilments(rule, conditions);
@@ -68,7 +72,8 @@ export class TaskPeriods {
     for (const event of context.life.events) {
       if (!this.#isUpdate(event, context)) continue;
       const { ref } = event.source;
-      reports.push({ day: event.day, period: ref !== undefined && PERIOD_NAME.test(ref) ? ref : null });
+      const names = ref !== undefined && namingOf(ref, this.#dated) !== "none";
+      reports.push({ day: event.day, period: names ? ref : null });
     }
     return reports;
   }
