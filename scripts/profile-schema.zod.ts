@@ -269,6 +269,10 @@ const Parameter = named(
       .meta({ description: "policy: a number of the text stands in its rule, beside the provision" }),
     text: Bilingual,
     unit: z.enum(["workingDays", "days"]).exactOptional(),
+    bounds: z
+      .strictObject({ min: count(0).exactOptional(), max: count(0).exactOptional() })
+      .exactOptional()
+      .meta({ description: "The least and the greatest value that the text lets a host set" }),
   }),
   "A number the text does not give",
 );

@@ -19,11 +19,13 @@ import { compileNames, type NameReader } from "../bodies/directory.js";
 import { ConditionSet } from "../lifecycle/condition-set.js";
 import type { Confirms } from "../lifecycle/facts.js";
 import type { FoldRules } from "../lifecycle/fold.js";
+import type { Context } from "../model/context.js";
 import type { Duty, Status } from "../model/evaluation.js";
 import type { Finding } from "../model/finding.js";
 import { compileReports, type ReportContext } from "../rules/body-reports.js";
 import { compileRule, STAGES } from "../rules/compile-rule.js";
 import type { CompiledRule, Lookup } from "../rules/compiled-rule.js";
+import { compileNamedPeriods } from "../rules/named-periods.js";
 import { compileOthers } from "../rules/others.js";
 
 /** A recurrence of bodies or of the office, made ready. */
@@ -46,6 +48,8 @@ export interface CompiledProfile {
   readonly names: NameReader;
   /** What every classified task is told: where its record may be kept, and of which fields. */
   readonly secrecyFinding: Finding | null;
+  /** What is said of updates that name a period of no report. */
+  readonly periodFindings: (context: Context) => readonly Finding[];
   /** Recurrences of units and bodies, which belong to the register and not to a task. */
   readonly registerRules: readonly RegisterRule[];
   /** States whose number the text leaves to judgement. */
@@ -191,6 +195,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
     fold: foldOf(profile),
     names: compileNames(profile),
     secrecyFinding: secrecyFinding(profile),
+    periodFindings: compileNamedPeriods(profile),
     registerRules: profile.rules.filter(isOfRegister).map((rule) => ({
       rule,
       judge: compileReports(rule, lookup.conditions.add(rule.when)),
