@@ -122,7 +122,18 @@ describe("profiles", () => {
     for (const profile of drawn) wordsIn(profile, words);
     const ofFiles =
       /^(\$schema|type|profile|cases|name|reasoning|asOf|task|from|to|meetings|readings|expect|extends|remove|versions)$/;
-    const ofCases = ["duty", "duties", "threshold", "right", "status", "schedule"];
+    const ofCases = [
+      "duty",
+      "duties",
+      "threshold",
+      "right",
+      "status",
+      "schedule",
+      "register",
+      "findings",
+      "oftenLate",
+      "byDefault",
+    ];
     // The words of `kinds`, which trigger and modality stand for in a rule.
     const ofFilters = ["kinds", "provisions", ...RULE_KINDS];
     expect(new Set(drawn.flatMap(({ rules }) => rules.map(kindOf)))).toEqual(new Set(RULE_KINDS));

@@ -72,7 +72,10 @@ const doubts = (
   reports: readonly MadeReport[],
   doubtful: readonly DoubtfulReport[],
 ): ((period: Period) => Asked | null) => {
-  if (doubtful.length === 0) return () => null;
+  const [first] = doubtful;
+  if (first === undefined) return () => null;
+  // For which meeting one was made nobody can tell.
+  if (periods.some(({ every }) => every === null)) return () => first.asks;
   const perhaps = credited(
     periods,
     [...reports, ...doubtful].sort((a, b) => a.day - b.day),

@@ -29,7 +29,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const NEVER = (): boolean => false;
 
 /** Whether the day of an anchor can come from an event, and so with an hour. */
-const canHaveHour = (anchor: Anchor): boolean =>
+export const canHaveHour = (anchor: Anchor): boolean =>
   foldAnchor<boolean>(anchor, {
     event: () => true,
     taskDay: (day) => day === "start",

@@ -6,6 +6,7 @@ import { SECRET_PLACES } from "../../language/profile.js";
 import { RECORD_FIELDS } from "../../language/record.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { isDeadline, isRecurrence } from "../../language/rule-kind.js";
+import { canHaveHour } from "../../language/schema/check-limits.js";
 import { parseProfile } from "../../language/schema/parse-profile.js";
 import { CELLS } from "../../language/vocabulary.js";
 import { compact, optional } from "./compact.js";
@@ -41,6 +42,22 @@ const drafts: DraftArbitrary = fc.oneof(
 );
 
 /** Writes the rules down one after another; recurrences first, so that any other rule may name them. */
+/** Without what could not matter in it, which a check refuses: a cut-off of a trigger without an hour, a span of data of no period. */
+const withoutIdle = (rule: Rule): Rule => {
+  const { trigger } = rule;
+  if ("on" in trigger) {
+    const { cutoff, ...rest } = trigger;
+    const matters = cutoff === undefined || (canHaveHour(trigger.on) && trigger.opens === undefined);
+    return matters ? rule : { ...rule, trigger: rest };
+  }
+  if (!("calendar" in trigger)) return rule;
+  const { dataPeriod, ...rest } = trigger;
+  const frequencies = trigger.calendar.map((cadence) => ("meeting" in cadence ? null : cadence.every));
+  const matters =
+    frequencies.some((every) => every !== null) && !(dataPeriod === "fifteenth" && frequencies.includes("week"));
+  return dataPeriod === undefined || matters ? rule : { ...rule, trigger: rest };
+};
+
 const written = (list: readonly DraftRules[]): Rule[] => {
   const probe = { provision: "", number: 0, duties: [], recurrences: [] };
   const isRecurring = (draft: DraftRules): boolean => draft(probe).some(isRecurrence);
@@ -49,7 +66,7 @@ const written = (list: readonly DraftRules[]): Rule[] => {
   ordered.forEach((draft, i) => {
     const duties = rules.filter(isDeadline).map(ruleId);
     const recurrences = rules.filter(isRecurrence).map(ruleId);
-    rules.push(...draft({ provision: `${ID}/${i + 1}.1`, number: i + 1, duties, recurrences }));
+    rules.push(...draft({ provision: `${ID}/${i + 1}.1`, number: i + 1, duties, recurrences }).map(withoutIdle));
   });
   return rules;
 };
@@ -171,7 +188,7 @@ export const profiles = ({ mostProvisions = 10 }: ProfileOptions = {}): fc.Arbit
           secrecy: drawn.secrecy,
           parameters: {
             dueSoonWorkingDays: { ...parameter(drawn.dueSoon), ...(drawn.inDays ? { unit: "days" as const } : {}) },
-            [PROMPT_PARAMETER]: parameter(4),
+            [PROMPT_PARAMETER]: { ...parameter(4), ...(drawn.inDays ? { bounds: { min: 1, max: 30 } } : {}) },
             [JUDGED_PARAMETER]: parameter(drawn.often),
           },
           readings: readingsOf(rules, drawn.doubtful),

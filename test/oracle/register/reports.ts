@@ -71,6 +71,9 @@ export const inDoubt = (
 ): ReadonlySet<Occurrence> => {
   const ask = { occurrences, fits: () => true, servesLonger: false };
   const surely = creditsOf<Sent>({ ...ask, reports: sure });
+  // For which meeting one was made nobody can tell.
+  if (perhaps.length > 0 && occurrences.some(({ cadence }) => cadence === "meeting"))
+    return new Set(occurrences.filter((one) => !surely.has(one)));
   const doubtful = new Set(
     perhaps.map((one) => ({ ...one, period: isKnownPeriod(one, occurrences) ? one.period : null })),
   );
