@@ -2,7 +2,6 @@
  * Writes docs/deadline-senses.md: every sense in which a printed deadline is understood, or refused, with its examples.
  * `--check` fails when the page is stale.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { vietnam } from "../src/calendar/index.js";
 import { readDeadline } from "../src/phrases/index.js";
@@ -12,6 +11,7 @@ import { PERIOD_GUIDE } from "../src/phrases/senses/periods.js";
 import { RANGE_GUIDE } from "../src/phrases/senses/ranges.js";
 import type { SenseGuide } from "../src/phrases/senses/sense.js";
 import { SPAN_GUIDE } from "../src/phrases/senses/spans.js";
+import { writeOrCheck } from "./write-or-check.js";
 
 const FILE = fileURLToPath(new URL("../docs/deadline-senses.md", import.meta.url));
 
@@ -50,11 +50,4 @@ const content = [
   table("Không suy được ngày / No day", NO_DAY_GUIDE),
 ].join("\n");
 
-if (process.argv.includes("--check")) {
-  if (readFileSync(FILE, "utf8") !== content) {
-    console.error(`${FILE} is stale: run npm run generate`);
-    process.exit(1);
-  }
-} else {
-  writeFileSync(FILE, content);
-}
+writeOrCheck(FILE, content);

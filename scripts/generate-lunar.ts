@@ -3,11 +3,11 @@
  * the principal terms in the time of Viet Nam. A second computation by another hand must give the same for every year, or
  * nothing is written. `--check` fails when the file is stale, or where the two differ.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { lunarDatesByTheSky } from "./lunar/by-the-sky.js";
 import { lunarDifferences } from "./lunar/check-lunar.js";
 import { LUNAR_YEARS } from "./lunar/lunar-dates.js";
+import { writeOrCheck } from "./write-or-check.js";
 
 const FILE = fileURLToPath(new URL("../src/calendar/vietnam/lunar.generated.ts", import.meta.url));
 
@@ -30,11 +30,4 @@ ${years.join("\n")}
 };
 `;
 
-if (process.argv.includes("--check")) {
-  if (readFileSync(FILE, "utf8") !== content) {
-    console.error(`${FILE} is stale: run npm run generate`);
-    process.exit(1);
-  }
-} else {
-  writeFileSync(FILE, content);
-}
+writeOrCheck(FILE, content);

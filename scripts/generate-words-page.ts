@@ -2,7 +2,6 @@
  * Writes docs/words.md: every code of the closed lists with its words in both languages and what it means, out of the tables
  * that the views, the errors and the schema read. `--check` fails when the page is stale.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Bilingual } from "../src/errors.js";
 import { cite } from "../src/language/provision.js";
@@ -16,6 +15,7 @@ import { RULE_KIND } from "../src/language/words/rule-kinds.js";
 import { TOPIC } from "../src/language/words/topics.js";
 import { profiles } from "../src/profiles/index.js";
 import { CELL, STATE } from "../src/report/wording.js";
+import { writeOrCheck } from "./write-or-check.js";
 
 const FILE = fileURLToPath(new URL("../docs/words.md", import.meta.url));
 
@@ -81,11 +81,4 @@ const content = [
   ...table("Cột của bảng tổng hợp / Cells of a summary", CELL, NAMES),
 ].join("\n");
 
-if (process.argv.includes("--check")) {
-  if (readFileSync(FILE, "utf8") !== content) {
-    console.error(`${FILE} is stale: run npm run generate`);
-    process.exit(1);
-  }
-} else {
-  writeFileSync(FILE, content);
-}
+writeOrCheck(FILE, content);

@@ -12,11 +12,12 @@ import type {
   StateTrigger,
   Trigger,
 } from "./rule.js";
+import { keysOf } from "./words/keys-of.js";
 import { RULE_KIND } from "./words/rule-kinds.js";
 
 /** What a rule is, read off its trigger and its modality; the engine has one file a kind. */
 export type RuleKind = keyof typeof RULE_KIND;
-export const RULE_KINDS: readonly RuleKind[] = /* @__PURE__ */ Object.keys(RULE_KIND) as RuleKind[];
+export const RULE_KINDS: readonly RuleKind[] = /* @__PURE__ */ keysOf(RULE_KIND);
 
 type Triggered<T extends Trigger> = Rule & { readonly trigger: T };
 

@@ -1,4 +1,5 @@
 import { EVENT } from "./words/events.js";
+import { keysOf } from "./words/keys-of.js";
 import { MEETING } from "./words/meetings.js";
 import { ROLE } from "./words/roles.js";
 import { TOPIC } from "./words/topics.js";
@@ -7,11 +8,11 @@ import { TOPIC } from "./words/topics.js";
 
 /** What can happen to a task; one dated fact each, listed with its words. */
 export type EventType = keyof typeof EVENT;
-export const EVENT_TYPES: readonly EventType[] = /* @__PURE__ */ Object.keys(EVENT) as EventType[];
+export const EVENT_TYPES: readonly EventType[] = /* @__PURE__ */ keysOf(EVENT);
 
 /** Dated meetings that some rules hang on, listed with their words. */
 export type MeetingType = keyof typeof MEETING;
-export const MEETING_TYPES: readonly MeetingType[] = /* @__PURE__ */ Object.keys(MEETING) as MeetingType[];
+export const MEETING_TYPES: readonly MeetingType[] = /* @__PURE__ */ keysOf(MEETING);
 
 /** Degree of secrecy: mật, tối mật, tuyệt mật. */
 export const SECRECIES = ["none", "confidential", "secret", "topSecret"] as const;
@@ -23,11 +24,11 @@ export type DueBound = (typeof DUE_BOUNDS)[number];
 
 /** What a rule is about; one closed list with its words, so that profiles can be laid side by side. */
 export type Topic = keyof typeof TOPIC;
-export const TOPICS: readonly Topic[] = /* @__PURE__ */ Object.keys(TOPIC) as Topic[];
+export const TOPICS: readonly Topic[] = /* @__PURE__ */ keysOf(TOPIC);
 
 /** The common roles, listed with what each means; a profile names those it uses and may add recipients of its own. */
 export type Role = keyof typeof ROLE;
-export const ROLES: readonly Role[] = /* @__PURE__ */ Object.keys(ROLE) as Role[];
+export const ROLES: readonly Role[] = /* @__PURE__ */ keysOf(ROLE);
 
 /** A role, or a recipient that a profile names itself. */
 export type ActorId = Role | (string & {});

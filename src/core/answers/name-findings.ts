@@ -2,6 +2,7 @@ import type { NameFindings } from "../bodies/directory.js";
 import type { Duty } from "../model/evaluation.js";
 import type { Question } from "../model/question.js";
 import type { RegisterNotice } from "../model/task.js";
+import { sameBodyQuestion } from "../rules/questions.js";
 
 /** Spellings that were taken for one body, each named. */
 export const nameNotices = ({ merged }: NameFindings): readonly RegisterNotice[] =>
@@ -43,13 +44,7 @@ export const nameQuestions = ({ near }: NameFindings, duties: readonly Duty[]): 
   if (near.length === 0) return [];
   const units = byUnit(duties);
   return near.map((names) => ({
-    code: "sameBody",
-    subject: names[0] ?? "",
-    field: "bodies[].aliases",
-    text: {
-      vi: `“${names.join("”, “")}” có phải là một đơn vị không? Nếu phải, ghi các tên khác của đơn vị vào danh sách cơ quan, đơn vị của sổ.`,
-      en: `Are "${names.join('", "')}" one body? If so, list the other names under "aliases".`,
-    },
+    ...sameBodyQuestion(names),
     keys: owedTwice(names.flatMap((name) => units.get(name) ?? [])),
   }));
 };

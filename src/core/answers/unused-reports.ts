@@ -9,7 +9,7 @@ import type { Finding } from "../model/finding.js";
 import type { Register, SentReport } from "../model/task.js";
 import { bearsName, dutyHead } from "../rules/judge.js";
 import { isDated, isMeeting } from "../rules/occurrences.js";
-import { isDay, periodFits } from "../rules/report-period.js";
+import { DAY_FORM, isDay, periodFits } from "../rules/report-period.js";
 
 const finding = (report: SentReport, vi: string, en: string): Finding =>
   Object.freeze({
@@ -62,8 +62,6 @@ const formsOf = (rules: readonly RecurrenceRule[]): string => {
   );
   return [...new Set(forms)].join(", ");
 };
-
-const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A name that has the form of a period, of one that no year has. */
 const isImpossible = (period: string): boolean =>

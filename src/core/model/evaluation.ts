@@ -4,6 +4,7 @@ import type { RuleId } from "../../language/anchor.js";
 import type { ProvisionId } from "../../language/provision.js";
 import type { Modality } from "../../language/rule.js";
 import type { ActorId, Cell, Phase, Secrecy, Topic } from "../../language/vocabulary.js";
+import { keysOf } from "../../language/words/keys-of.js";
 import { DUTY_REASON } from "../../language/words/reasons.js";
 import type { DataSpan } from "./data-span.js";
 import type { Finding } from "./finding.js";
@@ -29,7 +30,7 @@ export type DutyState = (typeof DUTY_STATES)[number];
 
 /** Why a duty does not apply, or has no day. */
 export type DutyReason = keyof typeof DUTY_REASON;
-export const DUTY_REASONS: readonly DutyReason[] = /* @__PURE__ */ Object.keys(DUTY_REASON) as DutyReason[];
+export const DUTY_REASONS: readonly DutyReason[] = /* @__PURE__ */ keysOf(DUTY_REASON);
 
 /** What a duty starts from. */
 export interface DutyTrigger {

@@ -1,9 +1,10 @@
 import type { Bilingual } from "../../errors.js";
+import { keysOf } from "../../language/words/keys-of.js";
 import { QUESTION } from "../../language/words/questions.js";
 
 /** What a question is about, listed with its words. */
 export type QuestionCode = keyof typeof QUESTION;
-export const QUESTION_CODES: readonly QuestionCode[] = /* @__PURE__ */ Object.keys(QUESTION) as QuestionCode[];
+export const QUESTION_CODES: readonly QuestionCode[] = /* @__PURE__ */ keysOf(QUESTION);
 
 /** Something that the record does not tell, and the duties that hang on it. */
 export interface Question {

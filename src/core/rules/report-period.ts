@@ -4,10 +4,11 @@ import type { Cadence } from "../../language/cadence.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import { isDated, isMeeting, namesPeriodOf } from "./occurrences.js";
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** What a day looks like, whether there is such a day or not. */
+export const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a text names a day that there is. */
-export const isDay = (text: string): boolean => DAY.test(text) && problemWithDate(text, "period") === undefined;
+export const isDay = (text: string): boolean => DAY_FORM.test(text) && problemWithDate(text, "period") === undefined;
 
 const fitsCadence = (cadence: Cadence, period: string): boolean => {
   if (isMeeting(cadence)) return isDay(period);

@@ -8,7 +8,7 @@ import type { Question } from "../model/question.js";
 import type { Register } from "../model/task.js";
 import type { MadeReport } from "./credit.js";
 import { bearsName, type DutyHead } from "./judge.js";
-import { nearSenderQuestion, whichPeriodQuestion, whoReportedQuestion } from "./questions.js";
+import { sameBodyQuestion, whichPeriodQuestion, whoReportedQuestion } from "./questions.js";
 import { periodFits } from "./report-period.js";
 
 type Asked = Omit<Question, "keys">;
@@ -68,7 +68,7 @@ export class SentReports {
       if (unit !== null) senders.set(unit, bodies);
       if (bodies.length === 0) this.#unnamed.push({ ...made, asks: misnamed ?? whoReportedQuestion(provision, place) });
       for (const { body, other } of bodies) {
-        if (other !== body) add(this.#doubtful, other, { ...made, asks: nearSenderQuestion(body.name, other.name) });
+        if (other !== body) add(this.#doubtful, other, { ...made, asks: sameBodyQuestion([other.name, body.name]) });
         else if (misnamed !== null) add(this.#doubtful, body, { ...made, asks: misnamed });
         else add(this.#byBody, body, made);
       }
