@@ -5,7 +5,14 @@ import type { Directory } from "../model/directory.js";
 import { intervalOn } from "../model/interval.js";
 import type { Tenure } from "../model/lifecycle.js";
 
-const NOBODY: NamedBodies = Object.freeze({ bodies: Object.freeze([]), collective: false });
+const NONE: readonly Body[] = Object.freeze([]);
+const NOBODY: NamedBodies = Object.freeze({
+  bodies: NONE,
+  leads: NONE,
+  coordinators: NONE,
+  collective: false,
+  leadUnknown: false,
+});
 
 /** Who leads from a day on, as it was recorded. */
 interface Change {
@@ -36,9 +43,9 @@ const lastDaysOf = (body: Body, directory: Directory): readonly DayNumber[] =>
  */
 const withSuccessors = (change: Change, to: DayNumber | null, directory: Directory): Tenure[] => {
   const { from, named } = change;
-  if (named.bodies.every((body) => body.to === null))
-    return [{ from, to, leads: named.bodies, collective: named.collective, ended: null }];
-  const cuts = [...new Set(named.bodies.flatMap((body) => lastDaysOf(body, directory)))]
+  const said = { coordinators: named.coordinators, namesMany: named.collective, collective: named.leadUnknown };
+  if (named.leads.every((body) => body.to === null)) return [{ from, to, leads: named.leads, ...said, ended: null }];
+  const cuts = [...new Set(named.leads.flatMap((body) => lastDaysOf(body, directory)))]
     .filter((day) => day >= from && (to === null || day < to))
     .sort((a, b) => a - b);
   const successorOn = (body: Body, day: DayNumber): Body[] => {
@@ -52,9 +59,9 @@ const withSuccessors = (change: Change, to: DayNumber | null, directory: Directo
     return {
       from: start,
       to: next === undefined ? to : next - 1,
-      leads: [...new Set(named.bodies.flatMap((body) => successorOn(body, start)))],
-      collective: named.collective,
-      ended: named.bodies.find((body) => successorOn(body, start).length === 0) ?? null,
+      leads: [...new Set(named.leads.flatMap((body) => successorOn(body, start)))],
+      ...said,
+      ended: named.leads.find((body) => successorOn(body, start).length === 0) ?? null,
     };
   });
 };
