@@ -1,7 +1,9 @@
 import { dayNumber } from "../../support/civil.js";
 import type { House } from "./house.js";
 import type { BodyIn, RegisterIn } from "./input.js";
-import { bareKey, isCollective, key, namesInCell, withoutHead, withoutPlace } from "./names.js";
+import { isCollective, leadsInCell, namesInCell } from "./cells.js";
+import { isOutside } from "./outside.js";
+import { bareKey, deputyOf, key, withoutHead, withoutPlace } from "./names.js";
 
 /** Who can owe and be owed: names to bodies, kinds, parts, mergers (SEMANTICS 1-5). */
 
@@ -24,7 +26,10 @@ export interface Body {
 
 const KIND_NAMES: readonly (readonly [beginning: string, kind: Kind])[] = [
   ["sở", "department"],
-  ["ban", "department"],
+  ["ban dân tộc", "department"],
+  ["ban quản lý", "department"],
+  ["ban tôn giáo", "department"],
+  ["ban thi đua", "department"],
   ["ủy ban nhân dân huyện", "district"],
   ["ủy ban nhân dân quận", "district"],
   ["ủy ban nhân dân thị xã", "district"],
@@ -41,8 +46,8 @@ const KIND_NAMES: readonly (readonly [beginning: string, kind: Kind])[] = [
   ["phòng", "division"],
 ].map(([beginning, kind]) => [key(beginning as string), kind as Kind] as const);
 
-const kindOfName = (name: string): Kind | null =>
-  KIND_NAMES.find(([beginning]) => name.startsWith(`${beginning} `))?.[1] ?? null;
+const kindOfName = (name: string, place: string): Kind | null =>
+  isOutside(name, place) ? null : KIND_NAMES.find(([beginning]) => `${name} `.startsWith(`${beginning} `))?.[1] ?? null;
 
 const KINDS: readonly string[] = ["department", "district", "commune", "company", "division", "office"];
 const statedKind = (kind: string): Kind => (KINDS.includes(kind) ? (kind as Kind) : "other");
@@ -95,7 +100,14 @@ const nearTwins = (spellings: ReadonlyMap<string, readonly string[]>): [string, 
 };
 
 export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
-  const own = (name: string): string => withoutPlace(withoutHead(key(name)), house.place);
+  /** Where the Director is told from his deputies, a deputy acts for him and is somebody else. */
+  const hasDirector = house.assignerNames.includes("Giám đốc Sở");
+  const isDeputyOfDirector = (name: string): boolean => {
+    const head = deputyOf(withoutPlace(key(name), house.place));
+    return hasDirector && head !== null && [key("Giám đốc Sở"), key("Giám đốc")].includes(head);
+  };
+  const own = (name: string): string =>
+    isDeputyOfDirector(name) ? key(name) : withoutPlace(withoutHead(key(name)), house.place);
   const listed = new Map<string, BodyIn>();
   for (const body of [...(register.bodies ?? []), ...(register.units ?? []).map((name): BodyIn => ({ name }))]) {
     for (const name of [body.name, ...(body.aliases ?? [])]) if (!listed.has(own(name))) listed.set(own(name), body);
@@ -120,7 +132,7 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
       key: isOffice ? "office" : one,
       id: entry?.id ?? null,
       name: entry?.name ?? commonest(spellings.get(one) ?? [name]),
-      kind: isOffice ? "office" : entry?.kind !== undefined ? statedKind(entry.kind) : kindOfName(one),
+      kind: isOffice ? "office" : isDeputyOfDirector(name) ? "other" : entry?.kind !== undefined ? statedKind(entry.kind) : kindOfName(one, house.place),
       isOffice,
       isAssigner: assigner.has(one) || entry?.role === "assigner",
       isCityOffice: cityOffice.has(one),
@@ -139,14 +151,17 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
     if (body.to === null || day <= body.to) return body;
     return body.into === null ? null : onDay(named(body.into), day);
   };
+  /** A kind that is also the name of somebody here, as "Giám đốc Sở" is, names him. */
+  const isMany = (name: string): boolean => isCollective(name) && !assigner.has(own(name)) && !listed.has(own(name));
   return {
     named,
     onDay,
     inCell: (cell) => {
-      const names = namesInCell(cell);
-      const bodies = names.filter((name) => !isCollective(name)).map(named);
+      const names = leadsInCell(cell);
+      const bodies = names.filter((name) => !isMany(name)).map(named);
       const once = [...new Map(bodies.map((body) => [body.key, body])).values()];
-      return { bodies: once, collective: names.some(isCollective) };
+      // A cell that names only who coordinates does not say who leads.
+      return { bodies: once, collective: names.some(isMany) || (names.length === 0 && namesInCell(cell).length > 0) };
     },
     mergerDays: (register.bodies ?? []).flatMap(({ to }) => (to === undefined ? [] : [dayNumber(to) + 1])),
     twins: nearTwins(spellings),
