@@ -20,9 +20,15 @@ const BEFORE_COLON = `${LETTER_BEFORE}(?:các\\s)?${AROUND}(chủ trì|đầu m�
 const BRACKETS = "[(\\[]([^()\\[\\]]*)[)\\]]";
 const MARK = new RegExp(`${BRACKETS}|${BEFORE_COLON}|${BARE}`, "giu");
 
-const LEADS = new RegExp(`${LETTER_BEFORE}(?:chủ trì|đầu mối|chịu trách nhiệm chính)${LETTER_AFTER}|^\\s?(?:ct|chính)\\s?$`, "iu");
+const LEADS = new RegExp(
+  `${LETTER_BEFORE}(?:chủ trì|đầu mối|chịu trách nhiệm chính)${LETTER_AFTER}|^\\s?(?:ct|chính)\\s?$`,
+  "iu",
+);
 const TAKES_PART = new RegExp(`${LETTER_BEFORE}(?:${PARTAKES})${LETTER_AFTER}|^\\s?ph\\s?$`, "iu");
-const MAY_HOLD = new RegExp(`chủ trì|đầu mối|trách nhiệm chính|${PARTAKES}|[(\\[]\\s?(?:ct|ph|chính)\\s?[)\\]]|(?:ct|ph)\\s?:`, "iu");
+const MAY_HOLD = new RegExp(
+  `chủ trì|đầu mối|trách nhiệm chính|${PARTAKES}|[(\\[]\\s?(?:ct|ph|chính)\\s?[)\\]]|(?:ct|ph)\\s?:`,
+  "iu",
+);
 
 /** Whether a text may say who leads and who takes part; most say nothing of it. */
 export const mayHoldShares = (text: string): boolean => MAY_HOLD.test(text);
@@ -33,7 +39,8 @@ const HEADING = new RegExp(`^\\s?(?:các\\s)?${AROUND}(?:chủ trì|phối hợp
 export const beginsWithShare = (line: string): boolean =>
   HEADING.test(line) && (/^\s?\p{Lu}/u.test(line) || /^[^:]{0,40}:/u.test(line));
 
-const shareOf = (words: string): Share | null => (LEADS.test(words) ? "lead" : TAKES_PART.test(words) ? "coordinator" : null);
+const shareOf = (words: string): Share | null =>
+  LEADS.test(words) ? "lead" : TAKES_PART.test(words) ? "coordinator" : null;
 
 const CONNECTOR = /^\s?(?:chặt chẽ\s)?(?:[:–—-]|(?:với|cùng)(?:\svới)?(?=\s)\s?:?)/iu;
 /** What stands between names, and before and behind them. */

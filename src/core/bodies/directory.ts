@@ -33,7 +33,11 @@ const MOST_BODIES = 16_384;
 const PERSON: ActorId = "director";
 const OF_DEPUTY: ActorId = "assigner";
 
-const unlistedBodies = ({ roleOf, isDeputy, kindOf }: Omit<NameReader, "unlisted" | "keyOf">): NameReader["unlisted"] => {
+const unlistedBodies = ({
+  roleOf,
+  isDeputy,
+  kindOf,
+}: Omit<NameReader, "unlisted" | "keyOf">): NameReader["unlisted"] => {
   const known = new Map<string, Body>();
   return (key, name) => {
     const kept = known.get(key);
@@ -196,7 +200,8 @@ export class RegisterDirectory implements Directory {
       coordinators: bodiesOf(single.filter((one) => !one.leads)).filter((body) => !leads.includes(body)),
       collective: single.length < names.length,
       leadUnknown:
-        names.some((one) => one.leads && !single.includes(one)) || (names.length > 0 && names.every((one) => !one.leads)),
+        names.some((one) => one.leads && !single.includes(one)) ||
+        (names.length > 0 && names.every((one) => !one.leads)),
     });
   }
 

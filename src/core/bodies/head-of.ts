@@ -53,7 +53,8 @@ const startsWithWords = (key: string, words: string): boolean => key === words |
 
 /** What a deputy is the deputy of: *Giám đốc Sở* of *Phó Giám đốc Sở*; `null` of anybody else. */
 export const headOfDeputy = (key: string): string | null => {
-  for (const [title, head] of SHORT_DEPUTIES) if (startsWithWords(key, title)) return `${head}${key.slice(title.length)}`;
+  for (const [title, head] of SHORT_DEPUTIES)
+    if (startsWithWords(key, title)) return `${head}${key.slice(title.length)}`;
   for (const deputy of DEPUTIES) if (key.startsWith(`${deputy} `)) return key.slice(deputy.length + 1);
   return null;
 };

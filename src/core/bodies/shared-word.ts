@@ -39,7 +39,10 @@ interface Item {
 const itemsOf = (list: string): Item[] => {
   const items: Item[] = [];
   for (const [i, part] of list.split(/\s?,\s?/u).entries())
-    for (const [k, text] of part.replace(/^và\s/u, "").split(/\svà\s/u).entries()) {
+    for (const [k, text] of part
+      .replace(/^và\s/u, "")
+      .split(/\svà\s/u)
+      .entries()) {
       // A comma before *và* is one sign.
       const sign = k > 0 || (i > 0 && part.startsWith("và ")) ? "và" : ",";
       if (text.trim() !== "") items.push({ sign, text: text.trim() });
@@ -92,8 +95,7 @@ export const sharedNames = (text: string): readonly string[] | null => {
   return fields.map((name) => (nameKey(name).startsWith(`${nameKey(word)} `) ? name : `${word} ${name}`));
 };
 
-const DISTRICTS =
-  /^((?:[\p{L}\p{M}]+\s){0,4}?(?:ubnd|[uủ][yỷ] ban nhân dân)\s)(huyện|quận|thị xã|thành phố|tp\.?)\s/iu;
+const DISTRICTS = /^((?:[\p{L}\p{M}]+\s){0,4}?(?:ubnd|[uủ][yỷ] ban nhân dân)\s)(huyện|quận|thị xã|thành phố|tp\.?)\s/iu;
 const LIST_SIGN = /(\s?,\s?|\svà\s)/u;
 const LEVEL = /^(quận|huyện|thị xã|thành phố|tp\.?)\s+(.+)$/iu;
 

@@ -87,7 +87,10 @@ const withLeads = (names: readonly SharedName[]): readonly CellName[] => {
 export const readCell = keptByText((text: string): readonly CellName[] => {
   if (text.length > LONGEST_LIST) return [{ name: text.replace(/\s+/gu, " ").trim(), leads: true }];
   const composed = text.normalize("NFC");
-  if (!mayHoldShares(composed)) return partsOf(text).flatMap(namesIn).map((name) => ({ name, leads: true }));
+  if (!mayHoldShares(composed))
+    return partsOf(text)
+      .flatMap(namesIn)
+      .map((name) => ({ name, leads: true }));
   const reader = new ShareReader(namesIn);
   for (const part of partsOf(composed)) reader.line(part.replace(LIST_MARK, ""));
   return withLeads(reader.names);

@@ -9,7 +9,11 @@ export const BODIES: BodyNames = {
     assigner: ["UBND thành phố", "Chủ tịch UBND thành phố"],
   },
   kinds: [
-    { id: "department", name: { vi: "sở, ban ngành", en: "department" }, begins: ["Sở", ...DEPARTMENT_BOARDS, "Thanh tra thành phố"] },
+    {
+      id: "department",
+      name: { vi: "sở, ban ngành", en: "department" },
+      begins: ["Sở", ...DEPARTMENT_BOARDS, "Thanh tra thành phố"],
+    },
     { id: "district", name: { vi: "UBND quận, huyện", en: "district" }, begins: ["UBND quận", "UBND huyện"] },
     COMMUNE,
     COMPANY_OUTSIDE,

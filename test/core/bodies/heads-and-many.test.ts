@@ -19,19 +19,31 @@ describe("several heads in one cell are several bodies", () => {
     ["Bí thư Đảng ủy phường A, Bí thư Đảng ủy phường B", ["Đảng ủy phường A", "Đảng ủy phường B"]],
     ["Sở Xây dựng, Chủ tịch UBND huyện Bát Xát", ["Sở Xây dựng", "UBND huyện Bát Xát"]],
     ["Giám đốc Sở Xây dựng, Phó Giám đốc Sở Y tế", ["Sở Xây dựng", "Sở Y tế"]],
-    ["Chi cục trưởng Chi cục Thủy lợi, Hiệu trưởng Trường Cao đẳng Lào Cai", ["Chi cục Thủy lợi", "Trường Cao đẳng Lào Cai"]],
+    [
+      "Chi cục trưởng Chi cục Thủy lợi, Hiệu trưởng Trường Cao đẳng Lào Cai",
+      ["Chi cục Thủy lợi", "Trường Cao đẳng Lào Cai"],
+    ],
     ["Giám đốc, Phó Giám đốc Sở Xây dựng", ["Sở Xây dựng"]],
     ["Giám đốc Sở Văn hóa, Thể thao và Du lịch, Giám đốc Sở Y tế", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]],
     ["Thủ trưởng Cơ quan A/Giám đốc Sở Y tế", ["Cơ quan A", "Sở Y tế"]],
-    ["Giám đốc Sở Tài chính, Giám đốc Sở Y tế chủ trì; Chánh Thanh tra tỉnh phối hợp", ["Sở Tài chính", "Sở Y tế", "Thanh tra tỉnh"]],
+    [
+      "Giám đốc Sở Tài chính, Giám đốc Sở Y tế chủ trì; Chánh Thanh tra tỉnh phối hợp",
+      ["Sở Tài chính", "Sở Y tế", "Thanh tra tỉnh"],
+    ],
     ["CT UBND huyện Bát Xát, GĐ Sở Y tế", ["UBND huyện Bát Xát", "Sở Y tế"]],
-    ["UBND huyện Bát Xát, Bảo Thắng và thị xã Sa Pa", ["UBND huyện Bát Xát", "UBND huyện Bảo Thắng", "UBND thị xã Sa Pa"]],
+    [
+      "UBND huyện Bát Xát, Bảo Thắng và thị xã Sa Pa",
+      ["UBND huyện Bát Xát", "UBND huyện Bảo Thắng", "UBND thị xã Sa Pa"],
+    ],
     ["UBND huyện Văn Yên, tỉnh Yên Bái", ["UBND huyện Văn Yên, tỉnh Yên Bái"]],
     ["Giám đốc các Sở: Xây dựng, Y tế", ["Sở Xây dựng", "Sở Y tế"]],
     ["Các Sở: Xây dựng, Y tế và Tài chính", ["Sở Xây dựng", "Sở Y tế", "Sở Tài chính"]],
     ["Các Sở: Văn hóa, Thể thao và Du lịch, Y tế", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]],
     ["Các Sở: Y tế, Nông nghiệp và Môi trường", ["Sở Y tế", "Sở Nông nghiệp và Môi trường"]],
-    ["Chủ tịch UBND các huyện: Bát Xát, Văn Bàn", ["Chủ tịch UBND huyện Bát Xát", "Chủ tịch UBND huyện Văn Bàn"].map((name) => name.slice(9))],
+    [
+      "Chủ tịch UBND các huyện: Bát Xát, Văn Bàn",
+      ["Chủ tịch UBND huyện Bát Xát", "Chủ tịch UBND huyện Văn Bàn"].map((name) => name.slice(9)),
+    ],
   ])("%j", (cell, names) => {
     expect(namesOf(cell)).toEqual(names);
   });
@@ -144,7 +156,12 @@ describe("kinds end where the issuer does", () => {
     [konTumSnn.id, "Trung tâm Khuyến nông", "unit"],
     [konTumSnn.id, "Phòng Kinh tế hợp tác xã", "unit"],
   ])("%s: %s", (id, name, kind) => {
-    expect(kindOf(name, FIVE.find((one) => one.id === id))).toBe(kind);
+    expect(
+      kindOf(
+        name,
+        FIVE.find((one) => one.id === id),
+      ),
+    ).toBe(kind);
   });
 });
 
@@ -156,7 +173,11 @@ describe("a deputy of the Director acts for the assigner and is not the Director
     [konTumSnn.id, "PGĐ Sở"],
     [haiPhongSnv.id, "Phó Giám đốc Sở Ngoại vụ"],
   ])("%s: %s", (id, name) => {
-    expect(directoryOf(FIVE.find((one) => one.id === id) ?? laoCai).one(name)).toMatchObject({ name, role: "assigner", isDeputy: true });
+    expect(directoryOf(FIVE.find((one) => one.id === id) ?? laoCai).one(name)).toMatchObject({
+      name,
+      role: "assigner",
+      isDeputy: true,
+    });
   });
 
   it("but a deputy of anybody else is his body, and the acting Director the Director", () => {

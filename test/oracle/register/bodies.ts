@@ -1,9 +1,9 @@
 import { dayNumber } from "../../support/civil.js";
+import { isCollective, leadsInCell, namesInCell } from "./cells.js";
 import type { House } from "./house.js";
 import type { BodyIn, RegisterIn } from "./input.js";
-import { isCollective, leadsInCell, namesInCell } from "./cells.js";
-import { isOutside } from "./outside.js";
 import { bareKey, deputyOf, key, withoutHead, withoutPlace } from "./names.js";
+import { isOutside } from "./outside.js";
 
 /** Who can owe and be owed: names to bodies, kinds, parts, mergers (SEMANTICS 1-5). */
 
@@ -47,7 +47,9 @@ const KIND_NAMES: readonly (readonly [beginning: string, kind: Kind])[] = [
 ].map(([beginning, kind]) => [key(beginning as string), kind as Kind] as const);
 
 const kindOfName = (name: string, place: string): Kind | null =>
-  isOutside(name, place) ? null : KIND_NAMES.find(([beginning]) => `${name} `.startsWith(`${beginning} `))?.[1] ?? null;
+  isOutside(name, place)
+    ? null
+    : (KIND_NAMES.find(([beginning]) => `${name} `.startsWith(`${beginning} `))?.[1] ?? null);
 
 const KINDS: readonly string[] = ["department", "district", "commune", "company", "division", "office"];
 const statedKind = (kind: string): Kind => (KINDS.includes(kind) ? (kind as Kind) : "other");
@@ -112,11 +114,17 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
   for (const body of [...(register.bodies ?? []), ...(register.units ?? []).map((name): BodyIn => ({ name }))]) {
     for (const name of [body.name, ...(body.aliases ?? [])]) if (!listed.has(own(name))) listed.set(own(name), body);
   }
+  /** The body's name as it is written, without the title of a head before it. */
+  const shownName = (name: string): string => {
+    const words = name.trim().split(/\s+/u);
+    const titled = isDeputyOfDirector(name) ? key(name) : withoutHead(key(name));
+    const left = words.slice(key(name).split(" ").length - titled.split(" ").length).join(" ");
+    return left === words.join(" ") ? left : `${left.slice(0, 1).toUpperCase()}${left.slice(1)}`;
+  };
   const spellings = new Map<string, string[]>();
   for (const name of namesOf(register)) {
     const one = own(name);
-    if (key(name) !== key(one) && withoutHead(key(name)) !== key(name)) continue;
-    spellings.set(one, [...(spellings.get(one) ?? []), name.trim().replace(/\s+/gu, " ")]);
+    spellings.set(one, [...(spellings.get(one) ?? []), shownName(name)]);
   }
   const office = new Set(house.officeNames.map(own));
   const assigner = new Set(house.assignerNames.map(own));
@@ -131,8 +139,14 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
     return {
       key: isOffice ? "office" : one,
       id: entry?.id ?? null,
-      name: entry?.name ?? commonest(spellings.get(one) ?? [name]),
-      kind: isOffice ? "office" : isDeputyOfDirector(name) ? "other" : entry?.kind !== undefined ? statedKind(entry.kind) : kindOfName(one, house.place),
+      name: entry?.name ?? commonest(spellings.get(one) ?? [shownName(name)]),
+      kind: isOffice
+        ? "office"
+        : isDeputyOfDirector(name)
+          ? "other"
+          : entry?.kind !== undefined
+            ? statedKind(entry.kind)
+            : kindOfName(one, house.place),
       isOffice,
       isAssigner: assigner.has(one) || entry?.role === "assigner",
       isCityOffice: cityOffice.has(one),

@@ -69,10 +69,17 @@ const saidIn = (cell: string): Said[] => {
     const statement = written.replace(/^[\s,.-]+/u, "").trim();
     if (statement.startsWith(AHEAD.lead)) ahead = "lead";
     if (statement.startsWith(AHEAD.coordinator)) ahead = "coordinator";
-    const all = statement.endsWith(OF_ALL.lead) ? "lead" : statement.endsWith(OF_ALL.coordinator) ? "coordinator" : null;
+    const all = statement.endsWith(OF_ALL.lead)
+      ? "lead"
+      : statement.endsWith(OF_ALL.coordinator)
+        ? "coordinator"
+        : null;
     for (const part of namesOf(statement.replace(/⟪.⟫|⟨.⟩/gu, ""))) {
       const one = part.includes(OF_ONE.lead) ? "lead" : part.includes(OF_ONE.coordinator) ? "coordinator" : null;
-      const name = part.replace(/⟦.⟧/gu, "").replace(/[\s.,:-]+$/u, "").trim();
+      const name = part
+        .replace(/⟦.⟧/gu, "")
+        .replace(/[\s.,:-]+$/u, "")
+        .trim();
       if (name !== "") said.push({ name, share: one ?? all ?? ahead });
     }
     if (all !== null) ahead = null;

@@ -15,5 +15,7 @@ export const isOutside = (name: string, place: string): boolean => {
   // The issuer's own place is left out of the name before.
   const province = name.indexOf(` ${key("tỉnh")} `);
   if (province >= 0) return true;
-  return CITIES.some((city) => key(place) !== key(`thành phố ${city}`) && name.endsWith(` ${key("thành phố")} ${city}`));
+  return CITIES.some(
+    (city) => key(place) !== key(`thành phố ${city}`) && name.endsWith(` ${key("thành phố")} ${city}`),
+  );
 };
