@@ -137,8 +137,12 @@ const COLLECTIVE = 2;
 const bodiesOf = ({ coordinators }: Task, { tenures }: Lifecycle, directory: Directory): number => {
   const [last] = tenures;
   const named = coordinators.map((name) => directory.read(name));
-  const bodies = new Set([...(last?.leads ?? []), ...named.flatMap((one) => one.bodies)]);
-  const collective = last?.collective === true || named.some((one) => one.collective);
+  const bodies = new Set([
+    ...(last?.leads ?? []),
+    ...(last?.coordinators ?? []),
+    ...named.flatMap((one) => one.bodies),
+  ]);
+  const collective = last?.namesMany === true || named.some((one) => one.collective);
   return bodies.size + (collective ? COLLECTIVE : 0);
 };
 
@@ -149,7 +153,15 @@ const leadsOn = ({ tenures }: Lifecycle, day: DayNumber): readonly Body[] => ten
 const shownLead = (life: Lifecycle, asOf: DayNumber, directory: Directory): string | null => {
   const leads = leadsOn(life, asOf);
   if (leads.length > 0) return leads.map(({ name }) => name).join("; ");
-  return life.lead === null || directory.read(life.lead).bodies.length > 0 ? null : life.lead;
+  return life.lead === null || directory.read(life.lead).leads.length > 0 ? null : life.lead;
+};
+
+/** Who coordinates, as it is written, with those whom the words for the lead say to. */
+const shownCoordinators = (task: Task, { tenures }: Lifecycle, day: DayNumber): readonly string[] => {
+  const besides = tenureOn(tenures, day)?.coordinators ?? [];
+  return besides.length === 0
+    ? task.coordinators
+    : Object.freeze([...new Set([...task.coordinators, ...besides.map(({ name }) => name)])]);
 };
 
 /** Deadlines that had passed when they were adjusted: in time by the new one, the lateness stays on record (A51). */
@@ -211,7 +223,7 @@ export const evaluateTask = (
     title: source.secrecy === "none" ? source.title : null,
     lead: context.showsUnits ? shownLead(life, asOf, register.directory) : null,
     leads: Object.freeze(context.showsUnits ? leadsOn(life, asOf).map(({ name }) => name) : []),
-    coordinators: mayShow("coordinators", source, setting) ? source.coordinators : NOBODY,
+    coordinators: mayShow("coordinators", source, setting) ? shownCoordinators(source, life, asOf) : NOBODY,
     secrecy: source.secrecy,
     asOf: dateOf(asOf),
     profile: compiled.profile.id,

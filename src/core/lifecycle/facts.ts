@@ -156,6 +156,6 @@ export const factsOf = (
     completed: life.completed !== null,
     confirmed: first[CONFIRMED] !== null,
     delayExplained: first[EXPLAINED] !== null,
-    coordinators: task.coordinators.length,
+    coordinators: task.coordinators.length + (life.tenures.at(-1)?.coordinators.length ?? 0),
   };
 };

@@ -235,6 +235,7 @@ export const compileReports = (
     for (const { task, showsUnits, life } of tasks) {
       if (showsUnits) for (const { leads } of life.tenures) for (const body of leads) named.add(body);
       if (task.secrecy !== "none") continue;
+      for (const { coordinators } of life.tenures) for (const body of coordinators) named.add(body);
       for (const name of task.coordinators) for (const body of directory.read(name).bodies) named.add(body);
     }
     return named;
