@@ -9,4 +9,6 @@ export interface TriggerDay {
   readonly partial?: true;
   /** The event that gave the day, where that is not simply the first one of its type. */
   readonly source?: CheckedEvent | undefined;
+  /** The day that an event should have written in it, and has not: which day it was is not known. */
+  readonly unwritten?: true;
 }
