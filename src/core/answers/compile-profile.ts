@@ -142,14 +142,23 @@ const secrecyFinding = ({ secrecy }: Profile): Finding | null =>
         }),
       });
 
-/** The last day on which a task received on a day may be sent back, by the rule that limits the return. */
+/** How events are read: the last day on which a task may be sent back, by the rule that limits the return; where a deadline lies. */
 const foldOf = (profile: Profile): CompiledProfile["fold"] => {
   const { lifecycle } = profile;
+  const deadlineOn = (calendar: WorkingCalendar): FoldRules["deadlineOn"] =>
+    lifecycle?.dueOnRestDay === "nextWorkingDay"
+      ? (day) => (calendar.firstDay <= day && day <= calendar.lastDay ? calendar.following(day) : day)
+      : undefined;
   const rule = profile.rules.find((one) => ruleId(one) === lifecycle?.returned.within);
   const limit = rule?.limit;
-  if (limit === undefined || !("span" in limit) || "workingHours" in limit.span) return () => ({ lifecycle });
+  if (limit === undefined || !("span" in limit) || "workingHours" in limit.span)
+    return (calendar) => ({ lifecycle, deadlineOn: deadlineOn(calendar) });
   const { span } = limit;
-  return (calendar) => ({ lifecycle, lastReturn: (received) => endOfSpan(received, span, calendar) });
+  return (calendar) => ({
+    lifecycle,
+    lastReturn: (received) => endOfSpan(received, span, calendar),
+    deadlineOn: deadlineOn(calendar),
+  });
 };
 
 const NO_DUTIES = (): readonly RuleId[] => [];

@@ -39,7 +39,7 @@ const compileEach = (after: Anchor): ((event: CheckedEvent) => TriggerDay | null
   return (event) => {
     if (event.type !== type) return null;
     if (event.source[written] !== undefined) return { event: written, day: writtenDay(event, written) };
-    return written === "minutesOn" ? { event: type, day: event.day, source: event, unwritten: true } : null;
+    return written === "minutesOn" ? { event: type, day: event.day, unwritten: true, source: event } : null;
   };
 };
 
