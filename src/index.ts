@@ -1,3 +1,16 @@
+export { actOf, type CompareOptions, compare } from "./analysis/compare/compare.js";
+export type {
+  Amount,
+  AmountUnit,
+  CellState,
+  ComparedCell,
+  ComparedDate,
+  ComparedEntry,
+  ComparedRow,
+  Comparison,
+  NotComputedPlace,
+  Spread,
+} from "./analysis/compare/comparison.js";
 export type { Step } from "./calendar/why.js";
 export type { ActorAgenda, Agenda, AgendaDay, AgendaItem, AgendaOptions } from "./core/answers/agenda.js";
 export { agenda } from "./core/answers/agenda.js";

@@ -27,7 +27,8 @@ const placed = async ({ args, values }: Invocation, session: Session): Promise<S
   const { output } = values;
   if (typeof output !== "string") return session;
   const { filesRead, outputTarget } = await import("./output-target.js");
-  const reads = filesRead([args[0] ?? "-", values["profile"], values["meetings"]], session);
+  // Some commands take several regulations, and then the option is a list.
+  const reads = filesRead([args[0] ?? "-", values["profile"], values["meetings"]].flat(), session);
   return { ...session, output: outputTarget(output, reads, session) };
 };
 

@@ -8,7 +8,7 @@ import * as accounting from "../../src/profiles/accounting/index.js";
 import * as profilesEntry from "../../src/profiles/index.js";
 
 const { vietnam, dayOf } = calendarEntry;
-const { laoCai } = profilesEntry;
+const { canTho, laoCai } = profilesEntry;
 const { DondocError } = main;
 
 const TASK = { id: "1", title: "Báo cáo", dueOn: "2026-03-04", events: [{ type: "received", on: "2026-03-01" }] };
@@ -62,10 +62,12 @@ type Call = readonly [fn: Fn, ...args: unknown[]];
 
 /** Every function of the package for hosts, with arguments that it answers. */
 const CALLS: Readonly<Record<string, Call>> = {
+  actOf: [main.actOf, laoCai.rules[0]],
   agenda: [main.agenda, EVALUATION, { until: "2026-12-31", actor: "office", unit: "Sở Nội vụ" }],
   applyReadings: [main.applyReadings, laoCai, { A09: "assigned" }, { promptWorkingDays: 2 }],
   checkCases: [main.checkCases, laoCai, [CASE], { calendar: vietnam }],
   cite: [main.cite, "lao-cai/7.2.a"],
+  compare: [main.compare, [laoCai, canTho], { readings: { A09: "assigned" }, differences: true }],
   createEvaluator: [main.createEvaluator, SETTING],
   defineProfile: [main.defineProfile, structuredClone(laoCai)],
   evaluate: [main.evaluate, TASK, { ...SETTING, asOf: "2026-03-05", context: CONTEXT }],

@@ -21,6 +21,7 @@ import {
   TO,
 } from "../options/command-options.js";
 import type { CommandSpec } from "../options/command-spec.js";
+import { ANALYST_COMMANDS } from "./analyst-commands.js";
 import { PROFILE_COMMANDS } from "./profile-commands.js";
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -129,6 +130,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     example: "dondoc schedule --profile can-tho --from 2026-01-01 --to 2026-12-31",
     load: () => import("./schedule.js"),
   },
+  ...ANALYST_COMMANDS,
   {
     name: "calendar",
     args: "",

@@ -64,6 +64,15 @@ export const PROFILE = option(
   "quy chế áp dụng (xem: dondoc profile list), hoặc tệp .yaml, .yml, .json của bạn",
   "the regulation (see: dondoc profile list), or a .yaml, .yml or .json file of your own",
 );
+/** For commands that lay regulations side by side. */
+export const PROFILES: OptionSpec = {
+  ...option(
+    "--profile <ID>",
+    "một quy chế (xem: dondoc profile list), hoặc tệp .yaml, .yml, .json của bạn; ghi nhiều lần thì xét nhiều quy chế, không ghi thì năm quy chế có sẵn",
+    "a regulation (see: dondoc profile list), or a .yaml, .yml or .json file of your own; several times for several, never for the five",
+  ),
+  repeat: true,
+};
 export const AS_OF = option(
   "--as-of <DAY>",
   "ngày xét, YYYY-MM-DD; mặc định hôm nay ở Việt Nam",
