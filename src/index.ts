@@ -1,4 +1,4 @@
-export { actOf, type CompareOptions, compare } from "./analysis/compare/compare.js";
+export { type CompareOptions, compare } from "./analysis/compare/compare.js";
 export type {
   Amount,
   AmountUnit,
@@ -11,6 +11,16 @@ export type {
   NotComputedPlace,
   Spread,
 } from "./analysis/compare/comparison.js";
+export type {
+  ComparedTask,
+  Difference,
+  DifferenceReason,
+  Outcomes,
+  ReachedState,
+  RegulationOutcome,
+  TaskOutcome,
+} from "./analysis/outcomes/outcomes.js";
+export { type OutcomesOptions, outcomes } from "./analysis/outcomes/outcomes-of.js";
 export type { Step } from "./calendar/why.js";
 export type { ActorAgenda, Agenda, AgendaDay, AgendaItem, AgendaOptions } from "./core/answers/agenda.js";
 export { agenda } from "./core/answers/agenda.js";

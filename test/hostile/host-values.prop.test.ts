@@ -62,7 +62,6 @@ type Call = readonly [fn: Fn, ...args: unknown[]];
 
 /** Every function of the package for hosts, with arguments that it answers. */
 const CALLS: Readonly<Record<string, Call>> = {
-  actOf: [main.actOf, laoCai.rules[0]],
   agenda: [main.agenda, EVALUATION, { until: "2026-12-31", actor: "office", unit: "Sở Nội vụ" }],
   applyReadings: [main.applyReadings, laoCai, { A09: "assigned" }, { promptWorkingDays: 2 }],
   checkCases: [main.checkCases, laoCai, [CASE], { calendar: vietnam }],
@@ -88,6 +87,19 @@ const CALLS: Readonly<Record<string, Call>> = {
   ],
   explainTask: [main.explainTask, TASK, { ...SETTING, asOf: "2026-03-05", context: CONTEXT }],
   originOf: [main.originOf, laoCai],
+  outcomes: [
+    main.outcomes,
+    REGISTER,
+    [laoCai, canTho],
+    "2026-03-05",
+    {
+      assumeInForce: true,
+      readings: { A09: "assigned" },
+      calendar: vietnam,
+      knownAt: "2026-03-05",
+      share: SHARE,
+    },
+  ],
   parseProfile: [main.parseProfile, structuredClone(laoCai), { base: () => undefined }],
   parseProfileFile: [main.parseProfileFile, structuredClone(laoCai), { base: () => undefined }],
   parseRegister: [main.parseRegister, REGISTER, { notices: [], rows: [1] }],

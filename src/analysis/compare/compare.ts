@@ -1,15 +1,17 @@
 import { aFlag, anObject, answering, requireOptions } from "../../answering.js";
 import { applyReadings, type Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
-import { type Rule, ruleId } from "../../language/rule.js";
+import type { Rule } from "../../language/rule.js";
 import { isRecurrence, isRequirement } from "../../language/rule-kind.js";
 import { ACT, type Act } from "../../language/words/acts.js";
-import { ACT_OF_RULE, NAMED_ACTS } from "../../profiles/acts.js";
+import { NAMED_ACTS } from "../../profiles/acts.js";
 import { readingsFor, requireProfiles } from "../several-profiles.js";
+import { actOf } from "./act-of.js";
 import { agrees, spreadOf } from "./agreement.js";
 import type { ComparedCell, ComparedEntry, ComparedRow, Comparison, NotComputedPlace } from "./comparison.js";
-import { cadenceTiming, entryOf, ruleTiming } from "./entries-of.js";
+import { entryOf } from "./entries-of.js";
 import { facetOf, facetOrder, joinUnstated, periodOf, tierOf } from "./facet.js";
+import { cadenceTiming, ruleTiming } from "./timing.js";
 
 export interface CompareOptions {
   /** Other readings, by code; each regulation takes those that it knows. */
@@ -17,9 +19,6 @@ export interface CompareOptions {
   /** Only the rows in which the regulations do not all say the same. */
   readonly differences?: boolean;
 }
-
-/** The act of a rule: what is said of it by name, else its topic. */
-export const actOf = (rule: Rule): Act => ACT_OF_RULE[ruleId(rule)] ?? rule.topic;
 
 /** What one regulation says of one act in one facet. */
 interface Said {

@@ -1,5 +1,25 @@
-import { BOM, FORMAT, OUTPUT, option, PROFILES, READING, STRICT } from "../options/command-options.js";
+import {
+  AS_OF,
+  BOM,
+  CALENDAR,
+  DATE_ORDER,
+  FORMAT,
+  INPUT,
+  MAP,
+  OUTPUT,
+  option,
+  PROFILES,
+  READING,
+  SHARE,
+  STRICT,
+} from "../options/command-options.js";
 import type { CommandSpec } from "../options/command-spec.js";
+
+const ASSUME = option(
+  "--assume-in-force",
+  "coi mọi quy chế có hiệu lực vào mọi ngày (ngày đã qua, dự thảo, văn bản đã hết hiệu lực)",
+  "take every regulation to be in force on every day (past days, drafts, regulations that ended)",
+);
 
 /** The commands that lay regulations side by side. */
 export const ANALYST_COMMANDS: readonly CommandSpec[] = [
@@ -27,5 +47,31 @@ export const ANALYST_COMMANDS: readonly CommandSpec[] = [
     ],
     example: "dondoc compare --profile lao-cai --profile can-tho --differences",
     load: () => import("./compare.js"),
+  },
+  {
+    name: "outcomes",
+    args: "<FILE>",
+    text: {
+      vi: "một sổ theo nhiều quy chế: từng nhiệm vụ nơi nào trễ, vì sao khác nhau, các mẫu số cạnh nhau",
+      en: "one register under several regulations: where each task is late, why they differ, denominators side by side",
+    },
+    options: [
+      PROFILES,
+      AS_OF,
+      ASSUME,
+      option("--differences", "chỉ những nhiệm vụ có kết quả khác nhau", "only tasks on which they differ"),
+      ...CALENDAR,
+      READING,
+      ...SHARE,
+      STRICT,
+      FORMAT,
+      OUTPUT,
+      BOM,
+      INPUT,
+      MAP,
+      DATE_ORDER,
+    ],
+    example: "dondoc outcomes so-theo-doi.xlsx --as-of 2026-11-23 --assume-in-force --differences",
+    load: () => import("./outcomes.js"),
   },
 ];
