@@ -11,6 +11,8 @@ export type {
   NotComputedPlace,
   Spread,
 } from "./analysis/compare/comparison.js";
+export type { Ladder, LadderPeriod, LadderReport, LadderStep, LadderVerdict } from "./analysis/ladder/ladder.js";
+export { type LadderOptions, ladder } from "./analysis/ladder/ladder-of.js";
 export type {
   ComparedTask,
   Difference,

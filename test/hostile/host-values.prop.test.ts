@@ -87,6 +87,18 @@ const CALLS: Readonly<Record<string, Call>> = {
   ],
   explainTask: [main.explainTask, TASK, { ...SETTING, asOf: "2026-03-05", context: CONTEXT }],
   originOf: [main.originOf, laoCai],
+  ladder: [
+    main.ladder,
+    [laoCai, canTho],
+    {
+      from: "2026-01-01",
+      to: "2026-12-31",
+      meetings: [],
+      calendar: vietnam,
+      knownAt: "2026-06-01",
+      readings: { A09: "assigned" },
+    },
+  ],
   outcomes: [
     main.outcomes,
     REGISTER,

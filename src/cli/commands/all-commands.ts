@@ -15,6 +15,7 @@ import {
   option,
   PARAM,
   PROFILE,
+  PROFILES,
   READING,
   SHARE,
   STRICT,
@@ -115,12 +116,20 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: "schedule",
     args: "",
-    text: { vi: "lịch định kỳ của một quy chế", en: "the recurring dates of a regulation" },
+    text: {
+      vi: "lịch định kỳ của một quy chế, hoặc của nhiều quy chế trên một lịch",
+      en: "the recurring dates of a regulation, or of several on one calendar",
+    },
     options: [
-      PROFILE,
+      PROFILES,
       FROM,
       TO,
       option("--meetings <FILE>", "các cuộc họp, JSON", "the meetings, JSON"),
+      option(
+        "--ladder",
+        "báo cáo nào làm trên cơ sở báo cáo nào, và có kịp không",
+        "which report is built on which, and whether there is time",
+      ),
       ...CALENDAR,
       READING,
       FORMAT,
