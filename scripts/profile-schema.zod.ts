@@ -10,6 +10,10 @@ import { RECORD_FIELDS } from "../src/language/record.js";
 import { CALENDAR_BEARERS, MODALITIES } from "../src/language/rule.js";
 import { RULE_KINDS } from "../src/language/rule-kind.js";
 import { EVENT_TYPES, MEETING_TYPES, TOPICS } from "../src/language/vocabulary.js";
+import { EVENT } from "../src/language/words/events.js";
+import { MEETING } from "../src/language/words/meetings.js";
+import { RULE_KIND } from "../src/language/words/rule-kinds.js";
+import { TOPIC } from "../src/language/words/topics.js";
 
 /** A schema with a name of its own in `$defs`. */
 const named = <T extends z.ZodType>(id: string, schema: T, description?: string): T =>
@@ -32,10 +36,19 @@ const PlainDay = named("Day", z.iso.date(), "a day, YYYY-MM-DD");
 const Bilingual = named("Bilingual", z.strictObject({ vi: Name, en: Name }), "Vietnamese and English");
 const count = (min: number, max = 10_000) => z.int().min(min).max(max);
 
-const EventType = named("EventType", z.enum(EVENT_TYPES));
+/** What each code of a list means, as an editor shows it. */
+const meanings = (title: string, words: Readonly<Record<string, string>>): string =>
+  `${title}. ${Object.entries(words)
+    .map(([id, meaning]) => `${id}: ${meaning}`)
+    .join("; ")}`;
+const english = (table: Readonly<Record<string, { readonly en: string }>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(table).map(([id, { en }]) => [id, en]));
+const happened = Object.fromEntries(Object.entries(EVENT).map(([id, event]) => [id, event.happened.en]));
+
+const EventType = named("EventType", z.enum(EVENT_TYPES), meanings("An event", happened));
 const Events = z.array(EventType);
-const MeetingType = named("MeetingType", z.enum(MEETING_TYPES));
-const Topic = named("Topic", z.enum(TOPICS), "What a rule is about");
+const MeetingType = named("MeetingType", z.enum(MEETING_TYPES), meanings("A dated meeting", english(MEETING)));
+const Topic = named("Topic", z.enum(TOPICS), meanings("What a rule is about", english(TOPIC)));
 const Roll = named("Roll", z.enum(["following", "preceding", "none"]), "Where an end on a rest day goes");
 const FirstDay = named("FirstDay", z.enum(["next", "same"]), "`next`: the trigger day is not counted");
 const Weekday = named("Weekday", z.literal([1, 2, 3, 4, 5, 6, 7]), "1 is Monday, 7 is Sunday");
@@ -259,7 +272,7 @@ const Parameter = named(
   }),
   "A number the text does not give",
 );
-const Kind = z.enum(RULE_KINDS);
+const Kind = z.enum(RULE_KINDS).meta({ description: meanings("The kind of a rule", english(RULE_KIND)) });
 const ReadingChange = z.strictObject({
   provisions: z.array(Provision).min(1).exactOptional(),
   kinds: z.array(Kind).min(1).exactOptional(),

@@ -4,6 +4,7 @@ import type { RuleId } from "../../language/anchor.js";
 import type { ProvisionId } from "../../language/provision.js";
 import type { Modality } from "../../language/rule.js";
 import type { ActorId, Cell, Phase, Secrecy, Topic } from "../../language/vocabulary.js";
+import { DUTY_REASON } from "../../language/words/reasons.js";
 import type { DataSpan } from "./data-span.js";
 import type { Finding } from "./finding.js";
 import type { Adjustment } from "./lifecycle.js";
@@ -27,33 +28,8 @@ export const DUTY_STATES = [
 export type DutyState = (typeof DUTY_STATES)[number];
 
 /** Why a duty does not apply, or has no day. */
-export const DUTY_REASONS = [
-  "conditionNotMet",
-  "notTriggered",
-  "notReached",
-  "notIssuedYet",
-  "invoked",
-  "ifAny",
-  "returned",
-  "suspended",
-  "cancelled",
-  "replaced",
-  "toItself",
-  "outsideScope",
-  "otherKind",
-  "doneByAnother",
-  "tenureEnded",
-  "stateEnded",
-  "beforeEffect",
-  "afterEffect",
-  "beforeTask",
-  "noOccurrence",
-  "clockStopped",
-  "noDateInText",
-  "noFrequencyInText",
-  "notRecorded",
-] as const;
-export type DutyReason = (typeof DUTY_REASONS)[number];
+export type DutyReason = keyof typeof DUTY_REASON;
+export const DUTY_REASONS: readonly DutyReason[] = /* @__PURE__ */ Object.keys(DUTY_REASON) as DutyReason[];
 
 /** What a duty starts from. */
 export interface DutyTrigger {

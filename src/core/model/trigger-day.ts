@@ -6,4 +6,6 @@ export interface TriggerDay {
   readonly day: DayNumber;
   /** The latest of several days of which one is not recorded: the real one may lie later. */
   readonly partial?: true;
+  /** The day that an event should have written in it, and has not: which day it was is not known. */
+  readonly unwritten?: true;
 }

@@ -17,6 +17,7 @@ import { askNotKept, doerQuestion, newLeadQuestion } from "./questions.js";
 import { answersReturn, compileSettled } from "./settled.js";
 import { standsStillOn } from "./standstill.js";
 import { doneOn } from "./task-done.js";
+import { unwrittenDay } from "./unrecorded-day.js";
 
 type Asked = NonNullable<Owner["question"]>;
 
@@ -87,7 +88,8 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (isOwn) return doneOn(found.day, context);
     if (isAnswer) return context.life.returns.find((one) => one.event === event)?.answer?.day ?? null;
     if (act !== null) return fulfilments.isWay(act, owner, context) ? act.day : null;
-    if (invoked) return null;
+    // What arises by an act alone is done by it.
+    if (invoked) return event !== null && fulfilments.types.has(event.type) ? event.day : null;
     const trigger = event === null ? null : doerEventOf(event, context);
     return fulfilments.on({ from: found.day, ref: trigger?.source.ref }, owner, context);
   };
@@ -108,6 +110,12 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     return isUnnamed ? null : owner.question;
   };
 
+  /** What is asked where the day that starts it should stand in its event, and does not. */
+  const unwrittenOf = ({ found, event }: Occasion, context: Context): Asked | null =>
+    found.unwritten === true && event !== null && typeof trigger.on === "object" && "written" in trigger.on
+      ? unwrittenDay(event, trigger.on.written, context)
+      : null;
+
   const arisen = (
     occasion: Occasion,
     owner: Owner,
@@ -121,6 +129,8 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
       context.nextChange = nextChange;
       return outcome;
     };
+    const unknown = unwrittenOf(occasion, context);
+    if (unknown !== null) return asking(questionOf(occasion, owner, applies, context) ?? unknown, place, null, context);
     const fulfilled = fulfilledOn(occasion, owner, context);
     context.trace?.trigger(occasion.deemed);
     const plain = judge(occasion, fulfilled, context);
@@ -132,7 +142,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     const question = questionOf(occasion, owner, applies, context);
     if (question !== null) return unchanging(asking(question, place, last, context));
     if ((outcome.state === "overdue" || outcome.state === "owed") && !fulfilments.isKept(context)) {
-      askNotKept(fulfilments.types, keyOf(head, place), context.questions);
+      askNotKept(fulfilments.typesHere(context), keyOf(head, place), context.questions);
       return { state: "undetermined", due: last, reason: "notRecorded" };
     }
     const asked = occasion.found.partial === true && isLate(outcome) ? anchor.unrecorded(context) : null;

@@ -81,10 +81,17 @@ export class Fulfilments {
     }));
   }
 
+  /** The types of event by which it can be met in a task such as this one. */
+  typesHere({ facts }: Context): ReadonlySet<EventType> {
+    if (!this.#ways.some(({ when }) => when !== null)) return this.types;
+    return new Set(this.#ways.filter(({ when }) => when === null || when(facts)).map(({ type }) => type));
+  }
+
   /** Whether the register keeps any of the events by which it could be met. */
-  isKept({ register }: Context): boolean {
-    if (this.types.size === 0) return true;
-    for (const type of this.types) if (register.keeps(type)) return true;
+  isKept(context: Context): boolean {
+    const types = this.typesHere(context);
+    if (types.size === 0) return true;
+    for (const type of types) if (context.register.keeps(type)) return true;
     return false;
   }
 

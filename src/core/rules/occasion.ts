@@ -25,7 +25,7 @@ export interface Occasion {
 
 /**
  * The trigger that one event gives a rule with a duty for each; `null` when the event is none. The end that a decision
- * sets is a trigger only where it stands; minutes without a day of their own are of the day of the end.
+ * sets is a trigger only where it stands; an end has minutes, and where their day does not stand it is not known.
  */
 const compileEach = (after: Anchor): ((event: CheckedEvent) => TriggerDay | null) => {
   if (typeof after === "string") {
@@ -36,7 +36,7 @@ const compileEach = (after: Anchor): ((event: CheckedEvent) => TriggerDay | null
   return (event) => {
     if (event.type !== type) return null;
     if (event.source[written] !== undefined) return { event: written, day: writtenDay(event, written) };
-    return written === "minutesOn" ? { event: type, day: event.day } : null;
+    return written === "minutesOn" ? { event: type, day: event.day, unwritten: true } : null;
   };
 };
 

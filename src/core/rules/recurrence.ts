@@ -65,7 +65,7 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
       context,
     );
     if (outcome.state === "overdue" && !periods.fulfilments.isKept(context)) {
-      askNotKept(periods.fulfilments.types, keyOf(head, place), context.questions);
+      askNotKept(periods.fulfilments.typesHere(context), keyOf(head, place), context.questions);
       return { state: "undetermined", reason: "notRecorded", due: period.due };
     }
     if (overtaken && outcome.state === "overdue")

@@ -303,15 +303,15 @@ describe("a duty for every event", () => {
     ]);
   });
 
-  it("hangs on the minutes of an end, which are of its own day where no other is written", () => {
+  it("hangs on the minutes of an end, and is not determined where their day is not written", () => {
     const rule = { on: { written: "minutesOn", in: "inspectionEnded" } } as const;
     const made = duties({ ...each, ...rule }, [
       at("inspectionEnded", "2026-03-03", { minutesOn: "2026-03-06" }),
       at("inspectionEnded", "2026-03-10"),
     ]);
-    expect(made.map(({ trigger }) => trigger)).toEqual([
-      { kind: "day", name: "minutesOn", on: "2026-03-06" },
-      { kind: "event", name: "inspectionEnded", on: "2026-03-10" },
+    expect(made).toMatchObject([
+      { trigger: { kind: "day", name: "minutesOn", on: "2026-03-06" }, due: "2026-03-11" },
+      { trigger: { kind: "event", name: "inspectionEnded", on: "2026-03-10" }, state: "undetermined", due: null },
     ]);
   });
 
