@@ -2,7 +2,8 @@ import type { Ladder, LadderPeriod, LadderReport, LadderStep, LadderVerdict } fr
 import { cite } from "../language/provision.js";
 import { say } from "./audience.js";
 import { type Block, type CsvRows, cell, heading, text } from "./block.js";
-import { headRows, type SeveralReader, severalHead, shortName } from "./several-head.js";
+import { type ExportTable, signed } from "./export-table.js";
+import { headText, type SeveralReader, severalHead, shortName } from "./several-head.js";
 import { both, REASON, type Words } from "./wording.js";
 import { dayShort } from "./words/days.js";
 import { periodWords } from "./words/periods.js";
@@ -109,8 +110,8 @@ export const ladderView = (ladder: Ladder, reader: SeveralReader): Block[] => {
   ];
 };
 
-/** The same as rows, one a period. */
-export const ladderRows = (ladder: Ladder, reader: SeveralReader): CsvRows => {
+/** The same as a table, one line a period. */
+export const ladderTables = (ladder: Ladder, reader: SeveralReader): readonly ExportTable[] => {
   const { lang } = reader;
   const heads: readonly (readonly [string, string])[] = [
     ["Báo cáo", "Report"],
@@ -121,21 +122,25 @@ export const ladderRows = (ladder: Ladder, reader: SeveralReader): CsvRows => {
     ["Ngày làm việc ở giữa", "Working days between"],
     ["Kết luận", "Verdict"],
   ];
+  const rows = ladder.steps.flatMap((step): CsvRows => {
+    const names = [nameOf(step.lower, reader), nameOf(step.upper, reader)];
+    if (step.reason !== null)
+      return [[...names, EVERY[step.every]?.[lang] ?? "", null, null, null, emptyWords(step, lang)]];
+    return step.periods.map(({ period, lower, upper, workingDays, verdict }) => [
+      ...names,
+      periodWords(period, lang),
+      lower.due,
+      upper.due,
+      workingDays,
+      signed(verdict === "inOrder" ? "done" : "late", VERDICT[verdict][lang]),
+    ]);
+  });
   return [
-    ...headRows(ladderTitle(ladder, lang), reader),
-    heads.map(([vi, en]) => say(lang, vi, en)),
-    ...ladder.steps.flatMap((step): CsvRows => {
-      const names = [nameOf(step.lower, reader), nameOf(step.upper, reader)];
-      if (step.reason !== null)
-        return [[...names, EVERY[step.every]?.[lang] ?? "", null, null, null, emptyWords(step, lang)]];
-      return step.periods.map(({ period, lower, upper, workingDays, verdict }) => [
-        ...names,
-        periodWords(period, lang),
-        lower.due,
-        upper.due,
-        workingDays,
-        VERDICT[verdict][lang],
-      ]);
-    }),
+    {
+      name: say(lang, "Thứ tự báo cáo", "Ladder"),
+      head: headText(ladderTitle(ladder, lang), reader),
+      columns: heads.map(([vi, en]) => say(lang, vi, en)),
+      rows,
+    },
   ];
 };

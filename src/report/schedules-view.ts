@@ -1,8 +1,9 @@
 import type { Schedule, ScheduledDuty } from "../core/answers/schedule.js";
 import { ACT } from "../language/words/acts.js";
 import { actorName, citation, type Reader, ruleText, say } from "./audience.js";
-import { type Block, type Cell, type CsvRows, cell, heading, list } from "./block.js";
-import { headRows, type SeveralReader, severalHead, shortName } from "./several-head.js";
+import { type Block, type Cell, cell, heading, list } from "./block.js";
+import type { ExportTable } from "./export-table.js";
+import { headText, type SeveralReader, severalHead, shortName } from "./several-head.js";
 import { CERTAINTY, REASON, TOPIC } from "./wording.js";
 import { dayShort, timeOf } from "./words/days.js";
 import { periodWords } from "./words/periods.js";
@@ -99,7 +100,7 @@ export const inOrder = (schedules: readonly Schedule[]): readonly (ScheduledDuty
     .flatMap(({ profile, duties }) => duties.map((duty) => ({ profile, ...duty })))
     .sort((a, b) => ((a.due ?? "9999") < (b.due ?? "9999") ? -1 : (a.due ?? "9999") > (b.due ?? "9999") ? 1 : 0));
 
-export const schedulesRows = (schedules: readonly Schedule[], reader: SeveralReader): CsvRows => {
+export const schedulesTables = (schedules: readonly Schedule[], reader: SeveralReader): readonly ExportTable[] => {
   const { lang } = reader;
   const heads: readonly (readonly [string, string])[] = [
     ["Hạn", "Due day"],
@@ -114,24 +115,28 @@ export const schedulesRows = (schedules: readonly Schedule[], reader: SeveralRea
     ["Độ chắc", "Certainty"],
     ["Lý do không có ngày", "Why no day"],
   ];
+  const rows = inOrder(schedules).map((duty) => {
+    const own = readerOf(duty.profile, reader);
+    return [
+      duty.due,
+      duty.actBy,
+      duty.at === null ? null : timeOf(duty.at),
+      shortName(own.profile, lang),
+      duty.period === null ? null : periodWords(duty.period, lang),
+      ACT[duty.topic][lang],
+      actorName(duty.actor, own),
+      duty.provision,
+      citation(duty.provision, own),
+      duty.certainty === null ? null : CERTAINTY[duty.certainty][lang],
+      duty.reason === null ? null : REASON[duty.reason][lang],
+    ];
+  });
   return [
-    ...headRows(schedulesTitle(schedules, lang), reader),
-    heads.map(([vi, en]) => say(lang, vi, en)),
-    ...inOrder(schedules).map((duty) => {
-      const own = readerOf(duty.profile, reader);
-      return [
-        duty.due,
-        duty.actBy,
-        duty.at === null ? null : timeOf(duty.at),
-        shortName(own.profile, lang),
-        duty.period === null ? null : periodWords(duty.period, lang),
-        ACT[duty.topic][lang],
-        actorName(duty.actor, own),
-        duty.provision,
-        citation(duty.provision, own),
-        duty.certainty === null ? null : CERTAINTY[duty.certainty][lang],
-        duty.reason === null ? null : REASON[duty.reason][lang],
-      ];
-    }),
+    {
+      name: say(lang, "Lịch", "Schedule"),
+      head: headText(schedulesTitle(schedules, lang), reader),
+      columns: heads.map(([vi, en]) => say(lang, vi, en)),
+      rows,
+    },
   ];
 };

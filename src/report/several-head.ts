@@ -2,7 +2,7 @@ import type { Language } from "../errors.js";
 import type { Readings } from "../language/apply-readings.js";
 import type { Profile } from "../language/profile.js";
 import { readingWords, say } from "./audience.js";
-import { type Block, type Cell, type CsvRows, cell, list, text, title } from "./block.js";
+import { type Block, type Cell, cell, list, text, title } from "./block.js";
 import { DERIVED_STATE } from "./wording.js";
 import { dayWord } from "./words/days.js";
 
@@ -82,9 +82,8 @@ export const severalHead = (name: string, reader: SeveralReader): Block[] => [
   text(""),
 ];
 
-/** The same head as rows of a sheet; a blank row parts it from the table. */
-export const headRows = (name: string, reader: SeveralReader): CsvRows => [
-  [name],
-  ...headLines(reader).map((line) => [line.text]),
-  [],
+/** The same head as lines above an exported table. */
+export const headText = (name: string, reader: SeveralReader): readonly string[] => [
+  name,
+  ...headLines(reader).map((line) => line.text),
 ];

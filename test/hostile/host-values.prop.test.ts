@@ -173,6 +173,7 @@ const CALLS: Readonly<Record<string, Call>> = {
     },
   ],
   toCsv: [io.toCsv, [["a", 1, null]], { mark: true }],
+  toWorkbook: [io.toWorkbook, [{ name: "x", head: ["a"], columns: ["b"], rows: [["2026-03-19", 1, null]] }]],
   toXlsx: [io.toXlsx, [["a", 1, null]], { sheet: "x", headingRows: 1, widths: [10] }],
   getProfile: [profilesEntry.getProfile, "lao-cai"],
   accountingOf: [accounting.accountingOf, "lao-cai"],

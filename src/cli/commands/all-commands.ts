@@ -19,6 +19,8 @@ import {
   READING,
   SHARE,
   STRICT,
+  TABLE_FORMAT,
+  TABLE_OUTPUT,
   TO,
 } from "../options/command-options.js";
 import type { CommandSpec } from "../options/command-spec.js";
@@ -132,11 +134,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       ),
       ...CALENDAR,
       READING,
-      FORMAT,
-      OUTPUT,
+      TABLE_FORMAT,
+      TABLE_OUTPUT,
       BOM,
     ],
     example: "dondoc schedule --profile can-tho --from 2026-01-01 --to 2026-12-31",
+    tables: true,
     load: () => import("./schedule.js"),
   },
   ...ANALYST_COMMANDS,

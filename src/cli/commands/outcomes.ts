@@ -1,5 +1,6 @@
 import { outcomes } from "../../analysis/outcomes/outcomes-of.js";
-import { outcomesRows, outcomesView } from "../../report/outcomes/outcomes-view.js";
+import { tableRows } from "../../report/export-table.js";
+import { outcomesTables, outcomesView } from "../../report/outcomes/outcomes-view.js";
 import { readInput } from "../input.js";
 import { asOfDay, calendarOf } from "../options/evaluation-options.js";
 import { namingOptions } from "../options/option-paths.js";
@@ -33,10 +34,12 @@ export const command: Command = async ([file = "-"], values, session) => {
   const { lang } = session;
   const differences = given.flag("differences");
   const reader = { lang, profiles, readings, asOf, assumeInForce };
+  const tables = () => outcomesTables(found, { ...reader, width: Number.POSITIVE_INFINITY }, differences);
   return {
     json: () => (differences ? { ...found, tasks: found.tasks.filter((task) => task.differences.length > 0) } : found),
     blocks: ({ width }) => outcomesView(found, { ...reader, width }, differences),
-    rows: () => outcomesRows(found, { ...reader, width: Number.POSITIVE_INFINITY }, differences),
+    rows: () => tableRows(tables()),
+    tables,
     findings: found.tasks.filter((task) => task.differences.length > 0).length,
   };
 };

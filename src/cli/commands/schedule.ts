@@ -4,9 +4,10 @@ import { readingsFor } from "../../analysis/several-profiles.js";
 import { type Schedule, schedule } from "../../core/answers/schedule.js";
 import { fail } from "../../errors.js";
 import type { Profile } from "../../language/profile.js";
-import { ladderRows, ladderView } from "../../report/ladder-view.js";
+import { tableRows } from "../../report/export-table.js";
+import { ladderTables, ladderView } from "../../report/ladder-view.js";
 import { scheduleRows, scheduleView } from "../../report/schedule-view.js";
-import { inOrder, schedulesRows, schedulesView } from "../../report/schedules-view.js";
+import { inOrder, schedulesTables, schedulesView } from "../../report/schedules-view.js";
 import { readBytes } from "../input.js";
 import { calendarOf } from "../options/evaluation-options.js";
 import { namingOptions } from "../options/option-paths.js";
@@ -72,10 +73,12 @@ export const command: Command = async (_args, values, session) => {
   const reader = { lang, profiles, readings };
   if (given.flag("ladder")) {
     const found = namingOptions({ from, to }, () => ladder(profiles, { from, to, calendar, readings, ...meetings }));
+    const tables = () => ladderTables(found, { ...reader, width: Number.POSITIVE_INFINITY });
     return {
       json: () => found,
       blocks: ({ width }) => ladderView(found, { ...reader, width }),
-      rows: () => ladderRows(found, { ...reader, width: Number.POSITIVE_INFINITY }),
+      rows: () => tableRows(tables()),
+      tables,
       findings: found.steps.filter(({ faults }) => faults > 0).length,
     };
   }
@@ -83,6 +86,7 @@ export const command: Command = async (_args, values, session) => {
   const schedules = namingOptions({ from, to }, () =>
     profiles.map((profile, i) => schedule({ profile, from, to, calendar, readings: own[i] ?? {}, ...meetings })),
   );
+  const tables = () => schedulesTables(schedules, { ...reader, width: Number.POSITIVE_INFINITY });
   const [only] = schedules;
   const [profile] = profiles;
   if (only !== undefined && profile !== undefined && profiles.length === 1) {
@@ -91,13 +95,15 @@ export const command: Command = async (_args, values, session) => {
       json: () => toJson(only),
       blocks: ({ width }) => scheduleView(only, { ...single, width }),
       rows: () => scheduleRows(only, { ...single, width: Number.POSITIVE_INFINITY }),
+      tables,
       findings: 0,
     };
   }
   return {
     json: () => ({ profiles: profiles.map(({ id }) => id), from, to, duties: inOrder(schedules).map(withoutAt) }),
     blocks: ({ width }) => schedulesView(schedules, { ...reader, width }),
-    rows: () => schedulesRows(schedules, { ...reader, width: Number.POSITIVE_INFINITY }),
+    rows: () => tableRows(tables()),
+    tables,
     findings: 0,
   };
 };

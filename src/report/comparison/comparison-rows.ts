@@ -3,7 +3,8 @@ import { cite } from "../../language/provision.js";
 import { ACT } from "../../language/words/acts.js";
 import { say } from "../audience.js";
 import type { CsvRows } from "../block.js";
-import { headRows, type SeveralReader, shortName } from "../several-head.js";
+import { type ExportTable, signed } from "../export-table.js";
+import { headText, type SeveralReader, shortName } from "../several-head.js";
 import { DERIVED_STATE } from "../wording.js";
 import { spreadWords } from "../words/amounts.js";
 import { comparisonTitle, profileOf, whoWords } from "./comparison-view.js";
@@ -40,7 +41,7 @@ const lineOf = (row: ComparedRow, own: ComparedCell, middle: Row, reader: Severa
     DERIVED_STATE[own.standing][lang],
     CELL_STATE[own.state][lang],
     ...middle,
-    row.agreement ? say(lang, "có", "yes") : say(lang, "không", "no"),
+    row.agreement ? signed("done", say(lang, "có", "yes")) : signed("soon", say(lang, "không", "no")),
     spreadWords(row.spread, lang),
   ];
 };
@@ -69,9 +70,15 @@ const cellLines = (row: ComparedRow, own: ComparedCell, reader: SeveralReader): 
   return [lineOf(row, own, empty, reader)];
 };
 
-/** A comparison as rows of a sheet, one a rule: the head, the names of the columns, and all cells, silent ones too. */
-export const comparisonRows = (comparison: Comparison, reader: SeveralReader): CsvRows => [
-  ...headRows(comparisonTitle(comparison, reader.lang), reader),
-  HEADS.map(([vi, en]) => say(reader.lang, vi, en)),
-  ...comparison.rows.flatMap((row) => row.cells.flatMap((own) => cellLines(row, own, reader))),
-];
+/** A comparison as a table, one line a rule, silent cells too. */
+export const comparisonTables = (comparison: Comparison, reader: SeveralReader): readonly ExportTable[] => {
+  const { lang } = reader;
+  return [
+    {
+      name: say(lang, "So sánh", "Compare"),
+      head: headText(comparisonTitle(comparison, lang), reader),
+      columns: HEADS.map(([vi, en]) => say(lang, vi, en)),
+      rows: comparison.rows.flatMap((row) => row.cells.flatMap((own) => cellLines(row, own, reader))),
+    },
+  ];
+};

@@ -1,7 +1,8 @@
 import type { ComparedTask, Outcomes, RegulationOutcome, TaskOutcome } from "../../analysis/outcomes/outcomes.js";
 import { say } from "../audience.js";
 import { type Block, type Cell, type CsvRows, cell, heading, list, subheading, type Table, text } from "../block.js";
-import { headRows, type SeveralReader, severalHead, shortName } from "../several-head.js";
+import { type ExportTable, signed } from "../export-table.js";
+import { headText, type SeveralReader, severalHead, shortName } from "../several-head.js";
 import { clean, shorten } from "../text-width.js";
 import { FORMULA } from "../wording.js";
 import { differenceWords, latenessLines, reachedLines } from "./outcome-words.js";
@@ -147,27 +148,42 @@ const csvRow = (task: ComparedTask, outcome: TaskOutcome, reader: SeveralReader)
     outcome.status.name[lang],
     outcome.late.length,
     outcome.worst?.workingDaysLate ?? null,
-    latenessLines(outcome, lang).join("; "),
+    outcome.late.length === 0 ? "" : signed("late", latenessLines(outcome, lang).join("; ")),
     reachedLines(outcome, lang).join("; "),
     outcome.undetermined,
     task.differences.map((one) => differenceWords(one, nameOf(reader), lang)).join("; "),
   ];
 };
 
-/** The same as rows: the counts, then one row for each task and regulation. */
-export const outcomesRows = (outcomes: Outcomes, reader: SeveralReader, differencesOnly: boolean): CsvRows => {
+/** The same as tables: the counts, then one line for each task and regulation. */
+export const outcomesTables = (
+  outcomes: Outcomes,
+  reader: SeveralReader,
+  differencesOnly: boolean,
+): readonly ExportTable[] => {
   const { lang } = reader;
   const tasks = outcomes.tasks.filter(({ differences }) => !differencesOnly || differences.length > 0);
+  const head = headText(outcomesTitle(outcomes, lang), reader);
   return [
-    ...headRows(outcomesTitle(outcomes, lang), reader),
-    [
-      say(lang, "Quy chế", "Regulation"),
-      ...COUNT_HEADS.map(([vi, en]) => say(lang, vi, en)),
-      `${say(lang, "Tỷ lệ", "Share")} (${formulaOf(outcomes, lang)})`,
-    ],
-    ...outcomes.profiles.map((one) => [nameOf(reader)(one.profile), ...countsOf(one), shareWords(one)]),
-    [],
-    ROW_HEADS.map(([vi, en]) => say(lang, vi, en)),
-    ...tasks.flatMap((task) => task.outcomes.map((outcome) => csvRow(task, outcome, reader))),
+    {
+      name: say(lang, "Tổng hợp", "Counts"),
+      head,
+      columns: [
+        say(lang, "Quy chế", "Regulation"),
+        ...COUNT_HEADS.map(([vi, en]) => say(lang, vi, en)),
+        `${say(lang, "Tỷ lệ (%)", "Share (%)")}: ${formulaOf(outcomes, lang)}`,
+      ],
+      rows: outcomes.profiles.map((one) => [
+        nameOf(reader)(one.profile),
+        ...countsOf(one),
+        one.summary.all.share === null ? null : Number(one.summary.all.share),
+      ]),
+    },
+    {
+      name: say(lang, "Nhiệm vụ", "Tasks"),
+      head,
+      columns: ROW_HEADS.map(([vi, en]) => say(lang, vi, en)),
+      rows: tasks.flatMap((task) => task.outcomes.map((outcome) => csvRow(task, outcome, reader))),
+    },
   ];
 };
