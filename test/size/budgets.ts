@@ -11,7 +11,7 @@ export interface Budget {
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
-  index: { bytes: 100_900 },
+  index: { bytes: 102_400 },
   "calendar/index": { bytes: 12_800 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_500 },
@@ -19,7 +19,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/hai-phong-thanh-uy": { bytes: 11_200 },
   "profiles/can-tho": { bytes: 8_900 },
   "profiles/kon-tum-snn": { bytes: 10_400 },
-  "profiles/accounting": { bytes: 28_500 },
+  "profiles/accounting": { bytes: 29_300 },
   "io/index": { bytes: 115_200, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
   "phrases/index": { bytes: 8_192 },
   "json-rules-engine": { bytes: 3_500 },
