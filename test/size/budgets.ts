@@ -10,7 +10,8 @@ export interface Budget {
  * breaks one either drops what it did not need to carry, or raises the number here and says in its commit what for.
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
-  index: { bytes: 95_700 },
+  // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
+  index: { bytes: 102_400 },
   "calendar/index": { bytes: 12_800 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_500 },

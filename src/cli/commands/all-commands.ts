@@ -15,12 +15,16 @@ import {
   option,
   PARAM,
   PROFILE,
+  PROFILES,
   READING,
   SHARE,
   STRICT,
+  TABLE_FORMAT,
+  TABLE_OUTPUT,
   TO,
 } from "../options/command-options.js";
 import type { CommandSpec } from "../options/command-spec.js";
+import { ANALYST_COMMANDS } from "./analyst-commands.js";
 import { PROFILE_COMMANDS } from "./profile-commands.js";
 
 export const COMMANDS: readonly CommandSpec[] = [
@@ -114,21 +118,31 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: "schedule",
     args: "",
-    text: { vi: "lịch định kỳ của một quy chế", en: "the recurring dates of a regulation" },
+    text: {
+      vi: "lịch định kỳ của một quy chế, hoặc của nhiều quy chế trên một lịch",
+      en: "the recurring dates of a regulation, or of several on one calendar",
+    },
     options: [
-      PROFILE,
+      PROFILES,
       FROM,
       TO,
       option("--meetings <FILE>", "các cuộc họp, JSON", "the meetings, JSON"),
+      option(
+        "--ladder",
+        "báo cáo nào làm trên cơ sở báo cáo nào, và có kịp không",
+        "which report is built on which, and whether there is time",
+      ),
       ...CALENDAR,
       READING,
-      FORMAT,
-      OUTPUT,
+      TABLE_FORMAT,
+      TABLE_OUTPUT,
       BOM,
     ],
     example: "dondoc schedule --profile can-tho --from 2026-01-01 --to 2026-12-31",
+    tables: true,
     load: () => import("./schedule.js"),
   },
+  ...ANALYST_COMMANDS,
   {
     name: "calendar",
     args: "",
