@@ -145,6 +145,9 @@ export const NOTICE_CODES = [
   "encodingConverted",
   "contentIgnored",
   "datesReordered",
+  "stateUnclear",
+  "columnUnderstood",
+  "columnsMissing",
   "tasksApart",
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
