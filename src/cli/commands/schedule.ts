@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type Schedule, schedule } from "../../core/answers/schedule.js";
 import { fail } from "../../errors.js";
 import { scheduleRows, scheduleView } from "../../report/schedule-view.js";
-import { readBytes } from "../input.js";
+import { readBytes } from "../read-bytes.js";
 import { calendarOf, profileOf, readingsOf } from "../options/evaluation-options.js";
 import { namingOptions } from "../options/option-paths.js";
 import { Given } from "../options/read-options.js";

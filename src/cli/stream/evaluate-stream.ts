@@ -6,7 +6,7 @@ import type { Profile } from "../../language/profile.js";
 import { say } from "../../report/audience.js";
 import { shareOf } from "../commands/evaluate-register.js";
 import { withMark } from "../csv-mark.js";
-import { reasonWords } from "../input.js";
+import { reasonWords } from "../read-bytes.js";
 import { calendarChoice, type Judged } from "../options/evaluation-options.js";
 import { headingMap } from "../options/heading-map.js";
 import type { Given } from "../options/read-options.js";

@@ -148,6 +148,7 @@ export const NOTICE_CODES = [
   "stateUnclear",
   "columnUnderstood",
   "columnsMissing",
+  "registerSkipped",
   "tasksApart",
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];

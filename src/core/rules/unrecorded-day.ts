@@ -4,6 +4,7 @@ import { EVENT } from "../../language/words/events.js";
 import type { Context } from "../model/context.js";
 import { eventIndex } from "../model/event-index.js";
 import type { Question } from "../model/question.js";
+import { notKeptQuestion } from "./questions.js";
 
 type Asked = Omit<Question, "keys">;
 
@@ -15,7 +16,9 @@ const ASSIGNED = eventIndex("assigned");
 /** What a task has behind it, recorded or not: it was given, in a document that was issued. */
 const SURELY_HAPPENED: readonly EventType[] = ["issued", "assigned"];
 
-const dayOfEvent = (type: EventType, { task }: Context): Asked => {
+const dayOfEvent = (type: EventType, { task, register }: Context): Asked => {
+  // Of what the register does not keep it is asked once, not task by task.
+  if (!register.keeps(type)) return notKeptQuestion(type);
   const { vi, en } = EVENT[type].name;
   return {
     code: "startUnknown",

@@ -5,6 +5,7 @@ import type { Register, RegisterNotice } from "../../core/model/task.js";
 import { parseRegister } from "../../core/register/parse-register.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { EventType } from "../../language/vocabulary.js";
+import { attachEvents } from "./attach-events.js";
 import type { Cell } from "./cells.js";
 import { toldNotices } from "./closed-notice.js";
 import { findHeadings } from "./find-table.js";
@@ -21,6 +22,7 @@ import {
   upperNotices,
 } from "./sheet-notices.js";
 import { requireModest } from "./sheet-size.js";
+import type { SideTables } from "./side-tables.js";
 import { type RowTask, readTaskRow } from "./task-row.js";
 import { taskRows, walkFrom, wholeSheet } from "./task-rows.js";
 import { requireClearHeadings } from "./unclear-secrecy.js";
@@ -38,6 +40,8 @@ export interface RowsOptions {
   readonly map?: HeadingMap;
   /** The name of the sheet; words of secrecy in it hold for every task of the sheet. */
   readonly sheetName?: string;
+  /** What tables beside that of the tasks hold: bodies, meetings, reports, events. */
+  readonly sideTables?: SideTables;
   /** Cells that are merged down rows; each row they cover has what they hold. */
   readonly merged?: readonly MergedCells[];
 }
@@ -59,11 +63,11 @@ const check = (
   rows: readonly number[],
   notices: readonly RegisterNotice[],
   problems: readonly Problem[],
-  keeps: readonly EventType[],
+  parts: Omit<SideTables, "events"> & { readonly keeps: readonly EventType[] },
 ): Register => {
   const all = [...problems];
   try {
-    const register = parseRegister({ tasks: tasks.map(({ raw }) => raw), keeps }, { notices, rows });
+    const register = parseRegister({ tasks: tasks.map(({ raw }) => raw), ...parts }, { notices, rows });
     if (all.length === 0) return register;
   } catch (error) {
     if (!(error instanceof DondocError)) throw error;
@@ -100,6 +104,7 @@ const ROWS_CHECKS = {
   notices: aList,
   map: anything,
   sheetName: aText,
+  sideTables: anything,
   merged: someMergedCells,
 };
 
@@ -126,14 +131,17 @@ const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): R
     return readTaskRow(cells, columns, { ...place, calendar, problems, notices });
   });
   notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const { events = [], ...sideTables } = options.sideTables ?? {};
+  const attached = attachEvents(tasks, found, events);
+  problems.push(...attached.problems);
   return check(
-    tasks,
+    attached.tasks,
     found.map(({ row }) => row),
     toldNotices(
       notices,
       tasks.some(({ classified }) => classified),
     ),
     problems,
-    keptByAll(keptEvents(headings.columns), found),
+    { keeps: [...new Set([...keptByAll(keptEvents(headings.columns), found), ...attached.types])], ...sideTables },
   );
 };
