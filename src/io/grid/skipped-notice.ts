@@ -32,8 +32,8 @@ export const skippedNotice = (grid: SkippedGrid): RegisterNotice => {
           en: `sheet ${en}${shownEn} is a register too, and is not read (${count} rows with words): one sheet is; choose it by --sheet`,
         }
       : {
-          vi: `trang ${vi}${shownVi} không được đọc (${count} dòng có chữ): không thấy là sổ nhiệm vụ bằng trang được đọc`,
-          en: `sheet ${en}${shownEn} is not read (${count} rows with words): it is no register as the one that is`,
+          vi: `trang ${vi}${shownVi} không được đọc (${count} dòng có chữ): chỉ đọc trang là sổ nhiệm vụ`,
+          en: `sheet ${en}${shownEn} is not read (${count} rows with words): only the one that is a register is`,
         };
   const closed = { detail: words(`thứ ${place}`, `${place}`) };
   const notice = noticeOf(isRegister ? "registerSkipped" : "sheetSkipped", {}, words(`“${name}”`, `"${name}"`), closed);

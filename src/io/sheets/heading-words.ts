@@ -120,6 +120,7 @@ const IN_DOCUMENT: readonly (readonly [RegExp, ColumnField])[] = [
 /** Under a split heading of the deadline. */
 const OF_DEADLINE = /^(?:thời hạn|hạn|thời gian (?:hoàn thành|thực hiện)|tiến độ)/u;
 const IN_DEADLINE: readonly (readonly [RegExp, ColumnField])[] = [
+  [/^ngày (?:được |cho phép |quyết định )(?:gia hạn|điều chỉnh)/u, "deadlineAdjustedOn"],
   [/gia hạn|điều chỉnh|mới|lùi/u, "extendedTo"],
   [/^(?:thực tế|hoàn thành|đã hoàn thành|kết quả|ngày hoàn thành)/u, "completedOn"],
   [/^(?:bắt đầu|từ|giao)/u, "assignedOn"],
@@ -178,7 +179,8 @@ const fresh = (path: readonly string[]): HeadingSense | undefined => {
   const together = keys.length > 1 ? fieldOf(path.join(" ")) : undefined;
   if (together !== undefined && together !== "extra") return { fields: [together], by: "name" };
   const inParent = keys.length > 1 ? under(keys.slice(0, -1), leaf) : undefined;
-  if (inParent !== undefined) return { fields: [inParent], by: "words" };
+  if (inParent !== undefined)
+    return { fields: [inParent], by: fieldOf(path.at(-1) ?? "") === inParent ? "name" : "words" };
   const either = EITHER.get(whole) ?? EITHER.get(leaf);
   if (either !== undefined) return { fields: either, by: "either" };
   const known = fieldOf(path.join(" ")) ?? fieldOf(path.at(-1) ?? "");

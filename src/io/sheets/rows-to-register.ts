@@ -118,10 +118,11 @@ const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): R
   const above = rows.slice(0, headings.first);
   const notices = [...(options.notices ?? []), ...titleNotices(above, firstRow)];
   const below = headings.last + 1;
-  notices.push(...upperNotices(headings, firstRow), ...missingNotices(headings.columns));
+  notices.push(...upperNotices(headings, firstRow));
   const walk = walkFrom(headings, wholeSheet(headings, above, firstRow, options.sheetName));
   const filled = fillMerged(rows, merged, below);
   const { found } = taskRows({ rows: filled, firstRow, merged, from: below }, notices, walk);
+  notices.push(...missingNotices(headings.columns, found.some(({ says }) => says.lead !== undefined)));
   const sheetIds = new SheetIds();
   const ids = found.map((row) => sheetIds.idOf(row, notices));
   notices.push(...new ColumnNotices().of(found), ...repairNotices(countRepaired(rows)));

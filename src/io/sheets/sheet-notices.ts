@@ -109,9 +109,9 @@ const MISSING: readonly (readonly [readonly ColumnField[], { vi: string; en: str
 ];
 
 /** Says which of the columns that a board lives by was not found. */
-export const missingNotices = (columns: readonly Column[]): RegisterNotice[] =>
+export const missingNotices = (columns: readonly Column[], hasLeads: boolean): RegisterNotice[] =>
   MISSING.flatMap(([fields, { vi, en, map }]) =>
-    columns.some(({ field }) => fields.includes(field))
+    columns.some(({ field }) => fields.includes(field)) || (hasLeads && map === "lead")
       ? []
       : [
           noticeOf(

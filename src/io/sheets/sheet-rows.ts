@@ -9,7 +9,12 @@ import type { Column, Headings, Row } from "./heading-row.js";
 export type SheetRow =
   | { readonly kind: "blank" }
   | { readonly kind: "task" }
-  | { readonly kind: "group"; readonly label: string }
+  | {
+      readonly kind: "group";
+      readonly label: string;
+      /** It is numbered as the tasks are, and its parts below it: `1`, then `1.1`. */
+      readonly hasParts?: true;
+    }
   | {
       readonly kind: "skipped";
       readonly why: Bilingual;
@@ -268,7 +273,10 @@ export const classifyRow = (
   if (beside !== undefined) return beside;
   if (isAfterEnd && !isTaskAfterEnd(filled, columns)) return skipped(AFTER_TABLE);
   if (!isGroup(filled, columns, next)) return { kind: "task" };
-  return { kind: "group", label: groupLabel(texts.filter((text, i) => i === 0 || !COUNT.test(text))) };
+  const ordinal = indexOf(columns, "ordinal");
+  const number = filled.find(({ column }) => column.index === ordinal)?.text ?? "";
+  const label = groupLabel(texts.filter((text, i) => i === 0 || !COUNT.test(text)));
+  return { kind: "group", label, ...(hasParts(number, next, ordinal) ? { hasParts: true as const } : {}) };
 };
 
 /** How a label is counted, and whether it is written in capitals where it is not. */

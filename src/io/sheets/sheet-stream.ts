@@ -6,7 +6,7 @@ import type { EventType } from "../../language/vocabulary.js";
 import { closedNotice, MOST_OPEN, repeatsWords } from "./closed-notice.js";
 import { findHeadings } from "./find-table.js";
 import { GivenHeadings, type HeadingMap } from "./heading-map.js";
-import { type Row, widened } from "./heading-row.js";
+import { type Headings, type Row, widened } from "./heading-row.js";
 import { keptByAll, keptEvents } from "./row-events.js";
 import { SheetIds } from "./row-ids.js";
 import {
@@ -52,6 +52,9 @@ export class SheetStream {
   readonly #ids = new SheetIds();
   readonly #columns = new ColumnNotices();
   #keeps: readonly EventType[];
+  readonly #firstColumns: Headings["columns"];
+  /** Whether the names of groups tell who leads. */
+  #hasLeads = false;
   /** Whether a row was classified, or so much waits that it is taken for so. */
   #closed = false;
   #held: RegisterNotice[];
@@ -71,11 +74,8 @@ export class SheetStream {
     this.#keeps = keptEvents(headings.columns);
     const above = head.slice(0, headings.first);
     this.#walk = walkFrom(headings, wholeSheet(headings, above, firstRow));
-    this.#held = [
-      ...titleNotices(above, firstRow),
-      ...upperNotices(headings, firstRow),
-      ...missingNotices(headings.columns),
-    ];
+    this.#firstColumns = headings.columns;
+    this.#held = [...titleNotices(above, firstRow), ...upperNotices(headings, firstRow)];
     this.#repeating = this.#held.filter(repeatsWords).length;
   }
 
@@ -108,6 +108,7 @@ export class SheetStream {
     this.#row += read.end;
     this.#waiting = rows.slice(read.end);
     this.#keeps = keptByAll(this.#keeps, found);
+    this.#hasLeads ||= found.some(({ says }) => says.lead !== undefined);
     notices.push(...this.#columns.of(found));
     const tasks = found.map((own, index): SheetTask => {
       const { cells, row, secretAbove, columns, says } = own;
@@ -141,7 +142,12 @@ export class SheetStream {
     return {
       ...last,
       problems: [...last.problems, ...this.#answers.unused()],
-      notices: [...last.notices, ...this.#release(), ...repairNotices(this.#repaired)],
+      notices: [
+        ...last.notices,
+        ...this.#release(),
+        ...missingNotices(this.#firstColumns, this.#hasLeads),
+        ...repairNotices(this.#repaired),
+      ],
     };
   }
 }

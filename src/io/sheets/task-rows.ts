@@ -25,6 +25,8 @@ interface SecretWords {
 interface OpenGroup {
   readonly label: string;
   readonly says: GroupFacts;
+  /** It is numbered as the tasks are, and ends with the next whole number. */
+  readonly hasParts: boolean;
 }
 
 /** The group that the rows below a group row stand in. */
@@ -63,12 +65,34 @@ const WHOLE = "\u0000";
 const factsIn = (groups: readonly OpenGroup[]): GroupFacts =>
   Object.assign({}, ...groups.map(({ says }) => says));
 
-const nextGroup = (label: string, row: number, above: Group, headings: Headings): Group => {
+/** Whether one group names a lead and the other a document: neither ends the other. */
+const isBeside = (one: GroupFacts, other: GroupFacts): boolean =>
+  (one.lead !== undefined && other.documentNumber !== undefined) ||
+  (one.documentNumber !== undefined && other.lead !== undefined);
+
+/** The group of a task: one that is numbered as tasks are, *1 Kế hoạch …*, ends with the next whole number. */
+const groupOfTask = (group: Group, cells: Row, { columns }: Headings): Group => {
+  if (group.open.at(-1)?.hasParts !== true) return group;
+  const ordinal = columns.find(({ field }) => field === "ordinal");
+  if (ordinal === undefined) return group;
+  const own = cellLine(cells[ordinal.index]);
+  if (!/^\d+[.)]?$/.test(own)) return group;
+  const open = group.open.slice(0, -1);
+  return { ...group, label: open.at(-1)?.label ?? null, open, says: factsIn(open) };
+};
+
+const nextGroup = (
+  { label, hasParts = false }: { readonly label: string; readonly hasParts?: boolean },
+  row: number,
+  above: Group,
+  headings: Headings,
+): Group => {
   const outer = above.secret;
   const stays = outer !== null && (outer.label === WHOLE || !endsGroup(outer.label, label));
   const own = saysSecretUnanswered(label, headings) ? { label, row } : null;
-  const ended = above.open.findIndex((group) => endsGroup(group.label, label));
-  const open = [...(ended === -1 ? above.open : above.open.slice(0, ended)), { label, says: factsOfGroup(label) }];
+  const says = factsOfGroup(label);
+  const ended = above.open.findIndex((group) => endsGroup(group.label, label) && !isBeside(group.says, says));
+  const open = [...(ended === -1 ? above.open : above.open.slice(0, ended)), { label, says, hasParts }];
   return { label, index: above.index + 1, secret: stays ? outer : own, open, says: factsIn(open) };
 };
 
@@ -81,6 +105,8 @@ export interface Walk {
   readonly isAfterEnd: boolean;
   /** A table that is no register. */
   readonly isForeign: boolean;
+  /** No task stands below the name of the group yet. */
+  readonly isGroupFresh: boolean;
   /** What stood last was no task: a table may begin. */
   readonly mayBegin: boolean;
 }
@@ -90,6 +116,7 @@ export const walkFrom = (headings: Headings, group: Group): Walk => ({
   group,
   isAfterEnd: false,
   isForeign: false,
+  isGroupFresh: false,
   mayBegin: false,
 });
 
@@ -154,12 +181,11 @@ class RowWalker {
     for (let at = table.first; at <= table.last; at++) this.#skip(at, why, wordsIn(this.rows[at] ?? []));
     if (isRegister && !isSame) {
       requireClearHeadings(table, this.firstRow);
-      const { secret } = this.walk.group;
-      this.walk = walkFrom(table, {
-        ...NO_GROUP,
-        index: this.walk.group.index,
-        secret: secret?.label === WHOLE ? secret : null,
-      });
+      const { group, isGroupFresh } = this.walk;
+      const { index, secret } = group;
+      // A name right above the headings is that of the table.
+      const outside = { ...NO_GROUP, index, secret: secret?.label === WHOLE ? secret : null };
+      this.walk = walkFrom(table, isGroupFresh ? group : outside);
     } else this.walk = { ...this.walk, isForeign: !isRegister, isAfterEnd: false, mayBegin: false };
     return table.last;
   }
@@ -176,23 +202,18 @@ class RowWalker {
     else if (isForeign && !(kind.kind === "task" && saysSecrecyIn(cells, headings)))
       this.#skip(at, OTHER_TABLE, wordsIn(cells));
     else if (kind.kind === "task") {
+      const own = groupOfTask(group, cells, headings);
       const secretAbove = group.secret?.row ?? null;
       const { columns } = headings;
-      this.found.push({
-        cells,
-        row,
-        columns,
-        group: group.label,
-        groupIndex: group.index,
-        secretAbove,
-        says: group.says,
-      });
-      this.walk = { ...this.walk, isAfterEnd: false, mayBegin: false };
+      const { label, index, says } = own;
+      this.found.push({ cells, row, columns, group: label, groupIndex: index, secretAbove, says });
+      this.walk = { ...this.walk, group: own, isGroupFresh: false, isAfterEnd: false, mayBegin: false };
     } else if (kind.kind === "skipped") {
       this.#skip(at, kind.why, kind.words);
       this.walk = { ...this.walk, isAfterEnd: isAfterEnd || kind.ends === true, mayBegin: true };
     } else {
-      this.walk = { ...this.walk, group: nextGroup(kind.label, row, group, headings), mayBegin: true };
+      const next = nextGroup(kind, row, group, headings);
+      this.walk = { ...this.walk, group: next, isGroupFresh: true, mayBegin: true };
       this.#tellGroup(row, kind.label, factsOfGroup(kind.label));
     }
     return at;
