@@ -1,3 +1,4 @@
+import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import { legacyEncoding } from "../../core/register/vietnamese-text.js";
 import { fail } from "../../errors.js";
 import { type Cell, cellLine } from "./cells.js";
@@ -80,6 +81,14 @@ export const isHeadingRow = (row: Row, answers: GivenHeadings): boolean => headi
 export const hasHeadings = (rows: readonly Row[], answers = NO_GIVEN_HEADINGS): boolean =>
   rows.some((row) => isHeadingRow(row, answers));
 
+/** Whether a cell below headings says how secret a row is, and is no part of the headings itself: *mật* below *Độ*. */
+const saysSecrecy = (above: readonly (readonly string[])[], below: readonly string[], answers: GivenHeadings): boolean =>
+  below.some((text, i) => {
+    if (!isWordOfSecrecy(text)) return false;
+    const before = fieldIn(pathsOf(above)[i] ?? [], answers);
+    return before === "secrecy" || fieldIn(pathsOf([...above, below])[i] ?? [], answers) !== "secrecy";
+  });
+
 /** Whether a row goes on with the headings above it: it tells them apart, and holds nothing of a task. */
 const goesOn = (above: readonly (readonly string[])[], row: Row, answers: GivenHeadings): boolean => {
   const below = row.map(cellLine);
@@ -122,6 +131,7 @@ const headingRows = (
   const atLeast = mergedTo(first, merged);
   for (let at = first + 1; at < Math.min(rows.length, first + MOST_ROWS); at++) {
     const row = rows[at] ?? [];
+    if (saysSecrecy(found, row.map(cellLine), answers)) break;
     if (at > atLeast && !goesOn(found, row, answers)) break;
     found.push(row.map(cellLine));
   }

@@ -3,10 +3,12 @@ import { saysSecret } from "../../core/register/secrecy-words.js";
 import type { Bilingual } from "../../errors.js";
 import { OTHER_TABLE } from "./beside-tasks.js";
 import { cellLine } from "./cells.js";
+import { closedNotice } from "./closed-notice.js";
 import { isHeadingText } from "./choose-columns.js";
 import { rankOf } from "./find-table.js";
 import { factsOfGroup, type GroupFacts } from "./group-facts.js";
 import { type Headings, headingsAt, isHeadingRow, type Row } from "./heading-row.js";
+import { senseOf } from "./heading-words.js";
 import type { MergedCells } from "./merged-cells.js";
 import type { TaskRow } from "./row-ids.js";
 import { clipped, skippedRow } from "./sheet-notices.js";
@@ -126,17 +128,20 @@ const ROWS_AHEAD = 5;
 const ORDINAL_HEADING = /^(?:stt|tt|số tt|số thứ tự)$/iu;
 
 /** Whether a row may be the first of the headings of another table. */
-const mayBeHeadings = (row: Row, { mayBegin }: Walk, answers: Headings["answers"]): boolean => {
+const mayBeHeadings = (row: Row, { mayBegin, headings }: Walk, answers: Headings["answers"]): boolean => {
   const first = row.find((cell) => cell !== null && cell !== "");
   if (!mayBegin && !(typeof first === "string" && ORDINAL_HEADING.test(cellLine(first)))) return false;
+  // A row that says how secret it is is a task, whatever else it looks like.
+  if (saysSecrecyIn(row, headings)) return false;
   return isHeadingRow(row, answers) && row.every((cell) => cell === null || cell === "" || isHeadingText(cell));
 };
 
-const keysOf = ({ columns }: Headings): string =>
-  columns
-    .map(({ key, heading }) => (heading.startsWith("Cột ") ? "" : key))
-    .join("|")
-    .replace(/\|+$/, "");
+/** Whether the headings of a table are those of the one at hand again; a word that is not known tells nothing else. */
+const isRepeated = (table: Headings, { columns }: Headings): boolean =>
+  table.columns.every(({ index, field, key }) => {
+    const own = columns[index];
+    return own?.field === field || own?.key === key || senseOf(table.paths[index] ?? []) === undefined;
+  });
 
 /** Reads rows one after another: tasks, groups, what stands beside them, and where another table begins. */
 class RowWalker {
@@ -169,13 +174,15 @@ class RowWalker {
 
   #skip(at: number, why: Bilingual, words: string): void {
     const shown = words === "" ? "" : `: ${clipped(words)}`;
-    this.notices.push(skippedRow(this.firstRow + at, why.vi, why.en, { vi: shown, en: shown }));
+    const notice = skippedRow(this.firstRow + at, why.vi, why.en, { vi: shown, en: shown });
+    // What stands under words that say *secret* is not repeated, whether or not a task is.
+    this.notices.push(this.walk.group.secret === null ? notice : closedNotice(notice));
   }
 
   /** Goes past the headings of a table; the place of the last of them. */
   #begin(table: Headings): number {
     const { headings } = this.walk;
-    const isSame = keysOf(table) === keysOf(headings);
+    const isSame = isRepeated(table, headings);
     const isRegister = isSame || rankOf(table) > 0;
     const why = isSame ? REPEATED : isRegister ? NEXT_TABLE : OTHER_TABLE;
     for (let at = table.first; at <= table.last; at++) this.#skip(at, why, wordsIn(this.rows[at] ?? []));
@@ -199,7 +206,7 @@ class RowWalker {
     const kind = classifyRow(cells, headings, { next: this.rows[at + 1], isAfterEnd: isAfterEnd || isForeign });
     const row = this.firstRow + at;
     if (kind.kind === "blank") this.walk = { ...this.walk, mayBegin: true };
-    else if (isForeign && !(kind.kind === "task" && saysSecrecyIn(cells, headings)))
+    else if (isForeign && kind.kind !== "group" && !this.#isSecret(cells))
       this.#skip(at, OTHER_TABLE, wordsIn(cells));
     else if (kind.kind === "task") {
       const own = groupOfTask(group, cells, headings);
@@ -217,6 +224,12 @@ class RowWalker {
       this.#tellGroup(row, kind.label, factsOfGroup(kind.label));
     }
     return at;
+  }
+
+  /** Whether a row of a table that is none of tasks may be classified: it is taken for a task, and asked about. */
+  #isSecret(cells: Row): boolean {
+    const { group, headings } = this.walk;
+    return group.secret !== null || saysSecrecyIn(cells, headings) || cells.some((cell) => saysSecret(cellLine(cell)));
   }
 
   #tellGroup(row: number, name: string, { lead, documentNumber }: GroupFacts): void {
