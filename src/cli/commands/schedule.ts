@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import { type Schedule, schedule } from "../../core/answers/schedule.js";
 import { fail } from "../../errors.js";
 import { scheduleRows, scheduleView } from "../../report/schedule-view.js";
-import { readBytes } from "../read-bytes.js";
 import { calendarOf, profileOf, readingsOf } from "../options/evaluation-options.js";
 import { namingOptions } from "../options/option-paths.js";
 import { Given } from "../options/read-options.js";
+import { readBytes } from "../read-bytes.js";
 import type { Command, Session } from "../session.js";
 
 /** Meetings as JSON: an array, or a register that holds some. The content of a broken file is not repeated. */

@@ -37,7 +37,8 @@ const choicesIn = async (text: string, given: Given): Promise<SheetChoice> => {
     else if ((key === "sheet" || key === "range") && (typeof value === "string" || typeof value === "number"))
       choice[key] = String(value);
     else if (key === "dateOrder" && DATE_ORDERS.some((known) => known === value)) choice.dateOrder = value as DateOrder;
-    else given.report({ code: "wrong-type", path, found: JSON.stringify(value)?.slice(0, 60) ?? "", expected: EXPECTED });
+    else
+      given.report({ code: "wrong-type", path, found: JSON.stringify(value)?.slice(0, 60) ?? "", expected: EXPECTED });
   }
   return choice;
 };
@@ -48,8 +49,9 @@ export const sheetOptions = async (given: Given, session: Session): Promise<Shee
   const kept =
     file === undefined
       ? {}
-      : ((await given.attempt(async () => choicesIn(new TextDecoder().decode(await readBytes(file, session)), given))) ??
-        {});
+      : ((await given.attempt(async () =>
+          choicesIn(new TextDecoder().decode(await readBytes(file, session)), given),
+        )) ?? {});
   const map = headingMap(given);
   const [sheet, range] = [given.text("sheet"), given.text("range")];
   const dateOrder = given.oneOf("dateOrder", DATE_ORDERS);

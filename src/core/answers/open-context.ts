@@ -13,7 +13,7 @@ import { QuestionBook } from "../model/question.js";
 import type { Task } from "../model/task.js";
 import { isDueSoon } from "../rules/due-date.js";
 import { lateFrom, pausesOf, standstillsOf } from "../rules/standstill.js";
-import type { Judgement } from "./open-task.js";
+import type { Judgement } from "./judgement.js";
 
 /** Where the day judged stands before or after the task's own deadline. */
 interface DeadlineState {

@@ -19,7 +19,8 @@ const EXPECTED = "A5:H40 | 5:40 | A5 | B:H";
 const partOf = (range: string): Part => {
   const groups = PART.exec(range.trim())?.groups;
   const { c1 = "", r1 = "", c2 = "", r2 = "" } = groups ?? {};
-  const refuse = (): never => fail({ code: "out-of-range", path: "range", found: range.slice(0, 40), expected: EXPECTED });
+  const refuse = (): never =>
+    fail({ code: "out-of-range", path: "range", found: range.slice(0, 40), expected: EXPECTED });
   if (groups === undefined || (c1 === "" && r1 === "")) return refuse();
   const part = {
     top: r1 === "" ? 0 : Number(r1) - 1,

@@ -37,7 +37,14 @@ export interface GridsOptions {
 const skipped = (grid: Grid, index: number, answers: GivenHeadings): RegisterNotice => {
   const { name, hidden, rows } = grid;
   const count = String(rows.filter((row) => row.length > 0).length);
-  return skippedNotice({ name, hidden, place: index + 1, count, rows, isRegister: rankOfGrid(grid, answers) === HIGHEST_RANK });
+  return skippedNotice({
+    name,
+    hidden,
+    place: index + 1,
+    count,
+    rows,
+    isRegister: rankOfGrid(grid, answers) === HIGHEST_RANK,
+  });
 };
 
 const hiddenNotice = ({ name }: Grid): RegisterNotice => {
@@ -52,7 +59,13 @@ const hiddenNotice = ({ name }: Grid): RegisterNotice => {
 const chooseGrid = (grids: readonly Grid[], answers: GivenHeadings, sheet: string | undefined): Grid | undefined => {
   if (sheet !== undefined) {
     const asked = grids.find(({ name }, i) => isAskedFor(name, i + 1, sheet));
-    return asked ?? refuseSheet(sheet, grids.map(({ name }) => name));
+    return (
+      asked ??
+      refuseSheet(
+        sheet,
+        grids.map(({ name }) => name),
+      )
+    );
   }
   let best: Grid | undefined;
   let most = Number.NEGATIVE_INFINITY;
@@ -65,7 +78,10 @@ const chooseGrid = (grids: readonly Grid[], answers: GivenHeadings, sheet: strin
 };
 
 /** What the tables beside that of the tasks hold. */
-const besideOf = (grids: readonly Grid[], chosen: Grid): { readonly tables: SideTables; readonly read: ReadonlySet<Grid> } => {
+const besideOf = (
+  grids: readonly Grid[],
+  chosen: Grid,
+): { readonly tables: SideTables; readonly read: ReadonlySet<Grid> } => {
   let tables: SideTables = {};
   const read = new Set<Grid>();
   for (const grid of grids) {

@@ -25,7 +25,7 @@ const placesOf = (tasks: readonly RowTask[], rows: readonly TaskRow[]): Readonly
   });
   const places = new Map<string, number>();
   for (const [number, at] of byNumber) if (at !== null) places.set(number, at);
-  tasks.forEach(({ raw }, at) => places.set(keyOf(String(raw["id"])), at));
+  for (const [at, { raw }] of tasks.entries()) places.set(keyOf(String(raw["id"])), at);
   return places;
 };
 

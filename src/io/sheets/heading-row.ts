@@ -82,7 +82,11 @@ export const hasHeadings = (rows: readonly Row[], answers = NO_GIVEN_HEADINGS): 
   rows.some((row) => isHeadingRow(row, answers));
 
 /** Whether a cell below headings says how secret a row is, and is no part of the headings itself: *mật* below *Độ*. */
-const saysSecrecy = (above: readonly (readonly string[])[], below: readonly string[], answers: GivenHeadings): boolean =>
+const saysSecrecy = (
+  above: readonly (readonly string[])[],
+  below: readonly string[],
+  answers: GivenHeadings,
+): boolean =>
   below.some((text, i) => {
     if (!isWordOfSecrecy(text)) return false;
     const before = fieldIn(pathsOf(above)[i] ?? [], answers);

@@ -122,7 +122,12 @@ const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): R
   const walk = walkFrom(headings, wholeSheet(headings, above, firstRow, options.sheetName));
   const filled = fillMerged(rows, merged, below);
   const { found } = taskRows({ rows: filled, firstRow, merged, from: below }, notices, walk);
-  notices.push(...missingNotices(headings.columns, found.some(({ says }) => says.lead !== undefined)));
+  notices.push(
+    ...missingNotices(
+      headings.columns,
+      found.some(({ says }) => says.lead !== undefined),
+    ),
+  );
   const sheetIds = new SheetIds();
   const ids = found.map((row) => sheetIds.idOf(row, notices));
   notices.push(...new ColumnNotices().of(found), ...repairNotices(countRepaired(rows)));

@@ -61,7 +61,11 @@ export const sideTableIn = (rows: readonly Row[]): FoundTable | undefined => {
   return undefined;
 };
 
-const wordIn = <T>(text: string, words: ReadonlyMap<string, T>, problem: (expected: string, near?: string) => void): T | undefined => {
+const wordIn = <T>(
+  text: string,
+  words: ReadonlyMap<string, T>,
+  problem: (expected: string, near?: string) => void,
+): T | undefined => {
   const found = words.get(text.toLowerCase());
   if (found === undefined) {
     const known = [...words.keys()];
@@ -106,7 +110,12 @@ class SideReader {
     if (kind === "meetings" && key === "type") return wordIn(text, MEETING_BY_WORDS, unknown);
     if (key === "role") return ROLE_BY_WORDS.get(headingKey(text)) ?? text;
     if (key === "aliases")
-      return cellLine(cell) === "" ? [] : String(cell).split(ITEMS).map((item) => item.trim()).filter((item) => item !== "");
+      return cellLine(cell) === ""
+        ? []
+        : String(cell)
+            .split(ITEMS)
+            .map((item) => item.trim())
+            .filter((item) => item !== "");
     return text;
   }
 

@@ -3,8 +3,8 @@ import { saysSecret } from "../../core/register/secrecy-words.js";
 import type { Bilingual } from "../../errors.js";
 import { OTHER_TABLE } from "./beside-tasks.js";
 import { cellLine } from "./cells.js";
-import { closedNotice } from "./closed-notice.js";
 import { isHeadingText } from "./choose-columns.js";
+import { closedNotice } from "./closed-notice.js";
 import { rankOf } from "./find-table.js";
 import { factsOfGroup, type GroupFacts } from "./group-facts.js";
 import { type Headings, headingsAt, isHeadingRow, type Row } from "./heading-row.js";
@@ -64,8 +64,7 @@ export const wholeSheet = (headings: Headings, above: readonly Row[], firstRow: 
 const WHOLE = "\u0000";
 
 /** What the groups around a row say of it: an inner one goes before an outer one. */
-const factsIn = (groups: readonly OpenGroup[]): GroupFacts =>
-  Object.assign({}, ...groups.map(({ says }) => says));
+const factsIn = (groups: readonly OpenGroup[]): GroupFacts => Object.assign({}, ...groups.map(({ says }) => says));
 
 /** Whether one group names a lead and the other a document: neither ends the other. */
 const isBeside = (one: GroupFacts, other: GroupFacts): boolean =>
@@ -206,8 +205,7 @@ class RowWalker {
     const kind = classifyRow(cells, headings, { next: this.rows[at + 1], isAfterEnd: isAfterEnd || isForeign });
     const row = this.firstRow + at;
     if (kind.kind === "blank") this.walk = { ...this.walk, mayBegin: true };
-    else if (isForeign && kind.kind !== "group" && !this.#isSecret(cells))
-      this.#skip(at, OTHER_TABLE, wordsIn(cells));
+    else if (isForeign && kind.kind !== "group" && !this.#isSecret(cells)) this.#skip(at, OTHER_TABLE, wordsIn(cells));
     else if (kind.kind === "task") {
       const own = groupOfTask(group, cells, headings);
       const secretAbove = group.secret?.row ?? null;

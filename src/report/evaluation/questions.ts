@@ -41,7 +41,10 @@ const oneOfKinds = (asked: readonly Asked[]): readonly Asked[] => {
     en: `What kind of body is each of ${listedNames(names, "en")}? Write it under "bodies".`,
   };
   const duties = own.reduce((sum, one) => sum + one.duties, 0);
-  return [{ question: { ...first.question, text }, tasks: new Set(), duties }, ...asked.filter((one) => !own.includes(one))];
+  return [
+    { question: { ...first.question, text }, tasks: new Set(), duties },
+    ...asked.filter((one) => !own.includes(one)),
+  ];
 };
 
 const NAMED = /^“(.+)”/u;
@@ -67,7 +70,9 @@ const gather = (evaluation: RegisterEvaluation): Asked[] => {
   for (const question of evaluation.register.questions) add(question, null);
   for (const { id, questions } of evaluation.tasks)
     for (const question of questions) if (!isOfRegister(question)) add(question, id);
-  return [...oneOfKinds(oneOfEvents([...asked.values()]))].sort((a, b) => a.tasks.size - b.tasks.size || b.duties - a.duties);
+  return [...oneOfKinds(oneOfEvents([...asked.values()]))].sort(
+    (a, b) => a.tasks.size - b.tasks.size || b.duties - a.duties,
+  );
 };
 
 const item = ({ question, tasks, duties }: Asked, { lang }: Reader): Cell => {

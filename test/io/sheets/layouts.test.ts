@@ -148,9 +148,7 @@ describe("registers as offices keep them", () => {
     const { tasks, bodies, meetings, reports, keeps } = await read("so-day-du");
     expect(bodies).toEqual([{ name: "Sở Tài chính", aliases: ["STC"] }]);
     expect(meetings).toEqual([{ type: "regularSession", on: "2024-06-28" }]);
-    expect(reports).toEqual([
-      { provision: "lao-cai/22.1", period: "2024-Q2", unit: "Sở Tài chính", on: "2024-06-18" },
-    ]);
+    expect(reports).toEqual([{ provision: "lao-cai/22.1", period: "2024-Q2", unit: "Sở Tài chính", on: "2024-06-18" }]);
     expect(tasks.map(({ events }) => events)).toEqual([
       [
         {
