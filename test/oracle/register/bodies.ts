@@ -50,6 +50,8 @@ const statedKind = (kind: string): Kind => (KINDS.includes(kind) ? (kind as Kind
 export interface Bodies {
   readonly named: (name: string) => Body;
   readonly inCell: (cell: string) => Leads;
+  /** Whether the register lists a body, or a task names it as its lead or coordinator. */
+  readonly isKnown: (body: Body) => boolean;
   /** The body, or the one that has taken its place by a day; null when none is named. */
   readonly onDay: (body: Body, day: number) => Body | null;
   /** Days on which somebody takes another's place. */
@@ -139,9 +141,16 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
     if (body.to === null || day <= body.to) return body;
     return body.into === null ? null : onDay(named(body.into), day);
   };
+  const inTasks = register.tasks.flatMap(({ lead, coordinators = [] }) =>
+    [...(lead === undefined ? [] : [lead]), ...coordinators].flatMap(namesInCell),
+  );
   return {
     named,
     onDay,
+    isKnown: (body) => {
+      const names = [...listed.values()].map(({ name }) => name).concat(inTasks);
+      return names.some((name) => named(name).key === body.key);
+    },
     inCell: (cell) => {
       const names = namesInCell(cell);
       const bodies = names.filter((name) => !isCollective(name)).map(named);
