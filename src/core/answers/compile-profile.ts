@@ -1,5 +1,5 @@
 import { endOfSpan } from "../../calendar/end-of-span.js";
-import type { WorkingCalendar } from "../../calendar/index.js";
+import type { DayNumber, WorkingCalendar } from "../../calendar/index.js";
 import { foldAnchor, type RuleId } from "../../language/anchor.js";
 import type { Facts } from "../../language/condition.js";
 import type { Profile } from "../../language/profile.js";
@@ -140,9 +140,19 @@ const foldOf = (profile: Profile): CompiledProfile["fold"] => {
   const { lifecycle } = profile;
   const rule = profile.rules.find((one) => ruleId(one) === lifecycle?.returned.within);
   const limit = rule?.limit;
-  if (limit === undefined || !("span" in limit) || "workingHours" in limit.span) return () => ({ lifecycle });
+  if (limit === undefined || !("span" in limit) || "workingHours" in limit.span) {
+    const plain = { lifecycle };
+    return () => plain;
+  }
   const { span } = limit;
-  return (calendar) => ({ lifecycle, lastReturn: (received) => endOfSpan(received, span, calendar) });
+  const known = new WeakMap<WorkingCalendar, FoldRules>();
+  return (calendar) => {
+    const kept = known.get(calendar);
+    if (kept !== undefined) return kept;
+    const fresh = { lifecycle, lastReturn: (received: DayNumber) => endOfSpan(received, span, calendar) };
+    known.set(calendar, fresh);
+    return fresh;
+  };
 };
 
 const NO_DUTIES = (): readonly RuleId[] => [];

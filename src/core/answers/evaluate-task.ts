@@ -1,6 +1,7 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { RuleId } from "../../language/anchor.js";
 import type { RecordField } from "../../language/record.js";
+import { keyPart } from "../bodies/duty-key.js";
 import { cellOf, factsOf, phaseOf } from "../lifecycle/facts.js";
 import { foldEvents } from "../lifecycle/fold.js";
 import { tenureOn } from "../lifecycle/tenure.js";
@@ -100,6 +101,7 @@ export const openContext = (
   const showsUnits = mayShow("lead", task.task, setting);
   const context: Context = {
     task: task.task,
+    keyPart: keyPart(task.task.id),
     setting,
     calendar: setting.calendar,
     asOf,
@@ -136,6 +138,7 @@ const COLLECTIVE = 2;
 /** The bodies that the document names: its first leads and its coordinators, each once. */
 const bodiesOf = ({ coordinators }: Task, { tenures }: Lifecycle, directory: Directory): number => {
   const [last] = tenures;
+  if (coordinators.length === 0) return (last?.leads.length ?? 0) + (last?.collective === true ? COLLECTIVE : 0);
   const named = coordinators.map((name) => directory.read(name));
   const bodies = new Set([...(last?.leads ?? []), ...named.flatMap((one) => one.bodies)]);
   const collective = last?.collective === true || named.some((one) => one.collective);
@@ -152,13 +155,15 @@ const shownLead = (life: Lifecycle, asOf: DayNumber, directory: Directory): stri
   return life.lead === null || directory.read(life.lead).bodies.length > 0 ? null : life.lead;
 };
 
+const NEVER_LATE: TaskEvaluation["dueOn"]["earlier"] = Object.freeze([]);
+
 /** Deadlines that had passed when they were adjusted: in time by the new one, the lateness stays on record (A51). */
 const earlierLateness = (
   { deadlines, finished, start }: Lifecycle,
   { calendar, lifecycle }: Setting,
 ): TaskEvaluation["dueOn"]["earlier"] =>
-  lifecycle.adjustedLate === "erased"
-    ? []
+  deadlines.length === 1 || lifecycle.adjustedLate === "erased"
+    ? NEVER_LATE
     : deadlines.flatMap(({ due }, i) => {
         const adjusted = deadlines[i + 1]?.from;
         if (due === null || adjusted === undefined || adjusted <= due) return [];

@@ -17,7 +17,7 @@ import { type CompiledProfile, compileProfile } from "./compile-profile.js";
 import { dutiesOf, evaluateTask } from "./evaluate-task.js";
 import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
 import { givenContext } from "./given-context.js";
-import { codesByProvision, withHangsOn } from "./hangs-on.js";
+import { codesByProvision, isLate, withHangsOn } from "./hangs-on.js";
 
 /** An evaluator under one other reading. */
 interface Alternative {
@@ -173,7 +173,7 @@ export class TaskEvaluator {
 
   /** A judged task whose late duties say on which readings they hang. */
   #hanging(judged: JudgedTask, task: CheckedTask, asOf: DayNumber, register: RegisterFacts): JudgedTask {
-    if (this.hanging.length === 0) return judged;
+    if (this.hanging.length === 0 || !judged.evaluation.duties.some(isLate)) return judged;
     const { evaluation } = judged;
     const others = this.hanging.map((other) => ({
       code: other.code,

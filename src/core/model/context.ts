@@ -70,6 +70,8 @@ export interface DocumentCount {
 /** What the rules of one task on one day share. */
 export interface Context extends DayContext {
   readonly task: Task;
+  /** The task's part of the keys of what stands on it. */
+  readonly keyPart: string;
   readonly register: RegisterFacts;
   readonly life: Lifecycle;
   /** Spans in which nothing of the lead runs. */

@@ -19,6 +19,7 @@ import {
   type DutyPlace,
   dutyHead,
   keyOf,
+  OF_REGISTER,
   type Outcome,
   outcomeOf,
   writeDuty,
@@ -166,7 +167,7 @@ export const compileReports = (
   };
 
   const placeOf = (period: Period, owner: Owner): DutyPlace => ({
-    taskId: null,
+    task: OF_REGISTER,
     occasion: period.occasion,
     twin: period.twin,
     owner,
@@ -216,7 +217,7 @@ export const compileReports = (
   const undatedDuties = (owner: Owner, reports: readonly MadeReport[], context: ReportContext): Duty[] =>
     undated.map((cadence) => {
       const period = currentPeriod(cadence, context);
-      const place: DutyPlace = { taskId: null, occasion: period ?? "-", owner, period, trigger: null, from: null };
+      const place: DutyPlace = { task: OF_REGISTER, occasion: period ?? "-", owner, period, trigger: null, from: null };
       const sent = reports.find((report) => report.period === period)?.day ?? null;
       const outcome: Outcome = { state: sent === null ? "pending" : "met", reason: cadence.reason, fulfilled: sent };
       return withData(rule, writeDuty(head, place, outcome, context));

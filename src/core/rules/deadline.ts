@@ -45,8 +45,8 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
   /** The task itself, which a result that is there by the deadline does too. */
   const isOwn = limit !== undefined && "field" in limit && rule.topic === "doTask";
 
-  const placeOf = (owner: Owner, occasion: Occasion | null, { task }: Context): DutyPlace => ({
-    taskId: task.id,
+  const placeOf = (owner: Owner, occasion: Occasion | null, { task, keyPart }: Context): DutyPlace => ({
+    task: keyPart,
     occasion: occasion?.name ?? "-",
     twin: occasion?.twin,
     owner,

@@ -2,7 +2,7 @@ import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { periodAt, periodName, periodStart } from "../../calendar/period.js";
 import type { UndatedCadence } from "../../language/cadence.js";
 import { type Rule, ruleId } from "../../language/rule.js";
-import { dutyKey } from "../bodies/duty-key.js";
+import { joinedKey, keyPart } from "../bodies/duty-key.js";
 import { type DayContext, noteChange } from "../model/context.js";
 import type { Duty, DutyReason, DutyState, DutyTrigger } from "../model/evaluation.js";
 import type { Standstill } from "../model/interval.js";
@@ -12,6 +12,8 @@ import { lateFrom } from "./standstill.js";
 
 /** The parts of a duty that its rule gives, the same in every evaluation. */
 export interface DutyHead {
+  /** The rule's part of a key. */
+  readonly keyPart: string;
   readonly ruleId: string;
   readonly provision: string;
   readonly serves: readonly string[];
@@ -22,6 +24,7 @@ export interface DutyHead {
 const NONE: readonly string[] = Object.freeze([]);
 
 export const dutyHead = (rule: Rule): DutyHead => ({
+  keyPart: keyPart(ruleId(rule)),
   ruleId: ruleId(rule),
   provision: rule.provision,
   serves: rule.serves ?? NONE,
@@ -35,7 +38,8 @@ export const bearsName = ({ ruleId: id, provision, serves }: DutyHead, name: str
 
 /** Which duty of its rule it is: on which task, on what occasion, of whom, since what day. */
 export interface DutyPlace {
-  readonly taskId: string | null;
+  /** The task's part of a key; `OF_REGISTER` where it stands on none. */
+  readonly task: string;
   readonly occasion: string;
   /** From 2 on, which of several occasions of one name it is. */
   readonly twin?: number | undefined;
@@ -45,8 +49,11 @@ export interface DutyPlace {
   readonly from: DayNumber | null;
 }
 
-export const keyOf = (head: DutyHead, { taskId, occasion, twin, owner }: DutyPlace): string =>
-  dutyKey({ taskId, ruleId: head.ruleId, occasion, twin, bearer: owner.key });
+/** What stands for the task in the keys of duties that stand on none. */
+export const OF_REGISTER = "-";
+
+export const keyOf = (head: DutyHead, { task, occasion, twin, owner }: DutyPlace): string =>
+  joinedKey(task, head.keyPart, occasion, twin, owner.keyPart);
 
 /** What a duty comes to, beside what its rule and its place give. */
 export interface Outcome {

@@ -2,6 +2,7 @@ import type { DayNumber } from "../../calendar/index.js";
 import type { BodyKindId } from "../../language/bodies.js";
 import type { Recipient, Rule } from "../../language/rule.js";
 import type { ActorId } from "../../language/vocabulary.js";
+import { keyPart } from "../bodies/duty-key.js";
 import { doerOf } from "../lifecycle/doer.js";
 import { tenureOn } from "../lifecycle/tenure.js";
 import type { Body } from "../model/body.js";
@@ -14,7 +15,7 @@ import { kindQuestion, successorQuestion, whoDidQuestion, whoLeadsQuestion } fro
 /** Who owes a duty: one body, or a role whose holder is not a body of the register or is not known. */
 export interface Owner {
   /** The bearer's part of a key. */
-  readonly key: string;
+  readonly keyPart: string;
   /** The canonical name, where it may be shown. */
   readonly unit: string | null;
   readonly body: Body | null;
@@ -77,6 +78,8 @@ export class Owners {
   /** The same owners come back on task after task. */
   readonly #roles = new Map<ActorId, Owner>();
   readonly #known = new WeakMap<Body, Owner>();
+  readonly #openLeads = new WeakMap<readonly Body[], readonly Owner[]>();
+  #roleAlone: readonly Owner[] | null = null;
   readonly #told = new Map<ActorId, Told>();
 
   constructor({ bearer, recipients = [] }: Rule) {
@@ -111,7 +114,7 @@ export class Owners {
     if (known !== undefined) return known;
     const { told, toItself } = this.#toldOf(null, role, leads);
     const owner: Owner = Object.freeze({
-      key: role,
+      keyPart: keyPart(role),
       unit: null,
       body: null,
       actor: role,
@@ -147,7 +150,7 @@ export class Owners {
           : null;
     return Object.freeze({
       // Of a classified task no name may stand in a key: the role and its place do.
-      key: shown.key ? body.key : place === 0 ? this.#role : `${this.#role}.${place + 1}`,
+      keyPart: keyPart(shown.key ? body.key : place === 0 ? this.#role : `${this.#role}.${place + 1}`),
       unit: shown.unit ? body.name : null,
       body,
       actor: role,
@@ -162,13 +165,22 @@ export class Owners {
     if (this.#did && event !== null) return this.#doers(event, context);
     if (this.#role === "coordinator") return this.#bodies(coordinatorsOf(context), context);
     if (this.#role === "lead") return this.#leads(day, context);
-    return [this.#ofRole(this.#role, null, leadsOn(day, context))];
+    if (this.#asksLeads) return [this.#ofRole(this.#role, null, leadsOn(day, context))];
+    this.#roleAlone ??= [this.ofRole];
+    return this.#roleAlone;
   }
 
   #leads(day: DayNumber, context: Context): readonly Owner[] {
     const tenure = tenureOn(context.life.tenures, day);
     if (tenure === undefined || tenure.leads.length === 0) return [this.#unnamedLead(day, context)];
-    return this.#bodies(tenure.leads, context);
+    const { leads } = tenure;
+    if (!isOpen(context)) return this.#bodies(leads, context);
+    // Names are read once, so the same leads are one list on task after task.
+    const known = this.#openLeads.get(leads);
+    if (known !== undefined) return known;
+    const owners = this.#bodies(leads, context);
+    this.#openLeads.set(leads, owners);
+    return owners;
   }
 
   /** The role, where nobody single is named as lead. */
@@ -180,9 +192,9 @@ export class Owners {
   }
 
   #bodies(bodies: readonly Body[], context: Context, leads: readonly Body[] = NO_LEADS): readonly Owner[] {
-    const isOpen = context.showsUnits && context.task.secrecy === "none";
+    const open = isOpen(context);
     return bodies.map((body, place) =>
-      this.ofBody(body, place, isOpen ? SHOWN : { unit: mayName(body, context), key: false }, leads),
+      this.ofBody(body, place, open ? SHOWN : { unit: mayName(body, context), key: false }, leads),
     );
   }
 
@@ -201,9 +213,12 @@ export class Owners {
 
 const leadsOn = (day: DayNumber, { life }: Context): readonly Body[] => tenureOn(life.tenures, day)?.leads ?? NO_LEADS;
 
+/** Whether every name on a task may be shown. */
+const isOpen = ({ showsUnits, task }: Context): boolean => showsUnits && task.secrecy === "none";
+
 /** Of a classified task a regulation may let the lead be recorded, and nobody else who did something on it. */
 const mayName = (body: Body, { showsUnits, life }: Context): boolean =>
   showsUnits && life.tenures.some(({ leads }) => leads.includes(body));
 
 const coordinatorsOf = ({ task, register }: Context): readonly Body[] =>
-  task.coordinators.flatMap((name) => register.directory.read(name).bodies);
+  task.coordinators.length === 0 ? NO_LEADS : task.coordinators.flatMap((name) => register.directory.read(name).bodies);

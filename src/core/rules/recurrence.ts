@@ -45,7 +45,7 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
   const idle = (reason: DutyReason, context: Context, duties: Duty[]): void => {
     for (const owner of owners.on(context.asOf, null, context)) {
       const place: DutyPlace = {
-        taskId: context.task.id,
+        task: context.keyPart,
         occasion: "-",
         owner,
         period: null,
@@ -76,7 +76,7 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
   const judge = (one: OwedPeriod, owner: Owner, context: Context): Duty => {
     const { period } = one;
     const place: DutyPlace = {
-      taskId: context.task.id,
+      task: context.keyPart,
       occasion: period.name,
       owner,
       period: period.name,
@@ -124,7 +124,7 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
         const period = currentPeriod(cadence, context);
         for (const owner of owners.on(asOf, null, context)) {
           const place: DutyPlace = {
-            taskId: context.task.id,
+            task: context.keyPart,
             occasion: period ?? "-",
             owner,
             period,

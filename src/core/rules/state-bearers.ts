@@ -40,10 +40,10 @@ export const leadBearers = (held: Held, owners: Owners, context: Context): reado
     if (!begins || (to !== null && to < since)) continue;
     const until = to === null || to >= asOf ? null : to;
     for (const owner of owners.on(since, null, context)) {
-      const before = borne.get(owner.key);
+      const before = borne.get(owner.keyPart);
       const goesOn = before !== undefined && before.until !== null && before.until + 1 === since;
       const { since: first, waits } = goesOn ? before : { since, waits: waitsFrom(since, held, context) };
-      borne.set(owner.key, { owner, since: first, until, waits });
+      borne.set(owner.keyPart, { owner, since: first, until, waits });
     }
   }
   return [...borne.values()];
