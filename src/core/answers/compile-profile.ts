@@ -25,6 +25,7 @@ import { compileReports, type ReportContext } from "../rules/body-reports.js";
 import { compileRule, STAGES } from "../rules/compile-rule.js";
 import type { CompiledRule, Lookup } from "../rules/compiled-rule.js";
 import { compileOthers } from "../rules/others.js";
+import { sharedOwners } from "../rules/owners.js";
 
 /** A recurrence of bodies or of the office, made ready. */
 export interface RegisterRule {
@@ -109,6 +110,7 @@ const lookupOf = (profile: Profile, chained: ReadonlySet<RuleId>, numberOf: Look
     conditions: new ConditionSet(),
     startsOthers: (id) => chained.has(id),
     actors: profile.actors,
+    ownersOf: sharedOwners(),
     numberOf,
     recurrence: (id) => find<RecurrenceRule>(isRecurrence, (rule) => ruleId(rule) === id)[0],
     replacers: (id) => find<DeadlineRule>(isDeadline, (rule) => rule.replaces === id),

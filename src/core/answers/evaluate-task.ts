@@ -110,7 +110,7 @@ export const openContext = (
     standstills,
     showsUnits,
     facts,
-    dutyDays: new Map(),
+    dutyDays: null,
     questions: new QuestionBook(),
     unlisted: [],
     trace,

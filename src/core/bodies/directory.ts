@@ -94,7 +94,7 @@ export class RegisterDirectory implements Directory {
   readonly #bodies = new Map<string, Body>();
   readonly #named = new Map<string, NamedBodies>();
   /** Bodies by the names they were asked for by. */
-  readonly #ones = new Map<string, Body>();
+  #ones: Map<string, Body> | null = null;
   #near: ReadonlyMap<string, string> | null = null;
 
   /**
@@ -108,9 +108,10 @@ export class RegisterDirectory implements Directory {
       const { text, times } = typeof written === "string" ? { text: written, times: 1 } : written;
       for (const name of splitBodies(text)) {
         const key = names.keyOf(name);
-        const spellings = this.#spellings.get(key) ?? new Map<string, number>();
         const shown = withoutTitle(name);
-        this.#spellings.set(key, spellings.set(shown, (spellings.get(shown) ?? 0) + times));
+        const spellings = this.#spellings.get(key);
+        if (spellings === undefined) this.#spellings.set(key, new Map([[shown, times]]));
+        else spellings.set(shown, (spellings.get(shown) ?? 0) + times);
       }
     }
   }
@@ -135,13 +136,19 @@ export class RegisterDirectory implements Directory {
 
   /** The body of one name. */
   one(name: string): Body {
-    const asked = this.#ones.get(name);
+    const asked = this.#ones?.get(name);
     if (asked !== undefined) return asked;
+    const body = this.#bodyOf(name);
+    this.#ones ??= new Map();
+    this.#ones.set(name, body);
+    return body;
+  }
+
+  #bodyOf(name: string): Body {
     const key = this.#names.keyOf(name);
     const known = this.#listed.get(key) ?? this.#bodies.get(key);
     const body = known ?? this.#names.unlisted(key, this.#canonical(key, withoutTitle(name)));
     if (known === undefined) this.#bodies.set(key, body);
-    this.#ones.set(name, body);
     return body;
   }
 
@@ -161,14 +168,19 @@ export class RegisterDirectory implements Directory {
   read(text: string): NamedBodies {
     const known = this.#named.get(text);
     if (known !== undefined) return known;
-    const names = splitBodies(text);
-    const single = names.filter((name) => !isCollective(name));
-    const named: NamedBodies = Object.freeze({
-      bodies: Object.freeze([...new Set(single.map((name) => this.one(name)))]),
-      collective: single.length < names.length,
-    });
+    const named = this.#readOnce(splitBodies(text));
     this.#named.set(text, named);
     return named;
+  }
+
+  #readOnce(names: readonly string[]): NamedBodies {
+    const [only] = names;
+    // Most cells name one body.
+    if (names.length === 1 && only !== undefined && !isCollective(only))
+      return { bodies: [this.#bodyOf(only)], collective: false };
+    const single = names.filter((name) => !isCollective(name));
+    const bodies = [...new Set(single.map((name) => this.#bodyOf(name)))];
+    return { bodies, collective: single.length < names.length };
   }
 
   /**
@@ -176,9 +188,9 @@ export class RegisterDirectory implements Directory {
    * only, for within one a body is one object.
    */
   letGo(): void {
-    if (this.#named.size + this.#bodies.size + this.#ones.size <= MOST_READ + 2 * this.#spellings.size) return;
+    if (this.#named.size + this.#bodies.size + (this.#ones?.size ?? 0) <= MOST_READ + 2 * this.#spellings.size) return;
     this.#named.clear();
-    this.#ones.clear();
+    this.#ones = null;
     this.#bodies.clear();
   }
 

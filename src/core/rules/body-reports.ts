@@ -98,6 +98,9 @@ const credited = (
   };
 };
 
+/** The bodies of a register that may be named, the same for all of its rules, as long as its tasks are asked about. */
+const namedBodies = new WeakMap<readonly Context[], ReadonlySet<Body>>();
+
 /** Compiles a report that bodies, or the office as a whole, owe by the calendar or by a meeting. */
 export const compileReports = (
   rule: RecurrenceRule,
@@ -228,7 +231,10 @@ export const compileReports = (
 
   /** The bodies that may be named: what stands in lists of the register, or leads a task that is not classified. */
   const namedIn = (listed: readonly Body[], { tasks, directory }: ReportContext): ReadonlySet<Body> => {
+    const known = namedBodies.get(tasks);
+    if (known !== undefined) return known;
     const named = new Set(listed);
+    namedBodies.set(tasks, named);
     for (const { task, showsUnits, life } of tasks) {
       if (showsUnits) for (const { leads } of life.tenures) for (const body of leads) named.add(body);
       if (task.secrecy !== "none") continue;

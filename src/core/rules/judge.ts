@@ -3,7 +3,7 @@ import { periodAt, periodName, periodStart } from "../../calendar/period.js";
 import type { UndatedCadence } from "../../language/cadence.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { joinedKey, keyPart } from "../bodies/duty-key.js";
-import { type DayContext, noteChange } from "../model/context.js";
+import { type Context, type DayContext, noteChange } from "../model/context.js";
 import type { Duty, DutyReason, DutyState, DutyTrigger } from "../model/evaluation.js";
 import type { Standstill } from "../model/interval.js";
 import { actBy, dueSoonFrom, isDueSoon } from "./due-date.js";
@@ -14,6 +14,8 @@ import { lateFrom } from "./standstill.js";
 export interface DutyHead {
   /** The rule's part of a key. */
   readonly keyPart: string;
+  /** What stands between task and bearer in the key of a duty that no occasion gave rise to. */
+  readonly idlePart: string;
   readonly ruleId: string;
   readonly provision: string;
   readonly serves: readonly string[];
@@ -25,6 +27,7 @@ const NONE: readonly string[] = Object.freeze([]);
 
 export const dutyHead = (rule: Rule): DutyHead => ({
   keyPart: keyPart(ruleId(rule)),
+  idlePart: `/${keyPart(ruleId(rule))}/-/`,
   ruleId: ruleId(rule),
   provision: rule.provision,
   serves: rule.serves ?? NONE,
@@ -35,6 +38,8 @@ export const dutyHead = (rule: Rule): DutyHead => ({
 /** Whether a sent report that names `name` is one for this duty: its provision, its rule, or a provision it serves. */
 export const bearsName = ({ ruleId: id, provision, serves }: DutyHead, name: string): boolean =>
   name === provision || name === id || serves.includes(name);
+
+type TaskKey = Pick<Context, "keyPart">;
 
 /** Which duty of its rule it is: on which task, on what occasion, of whom, since what day. */
 export interface DutyPlace {
@@ -116,7 +121,37 @@ export const writeDuty = (head: DutyHead, place: DutyPlace, outcome: Outcome, co
   });
 };
 
-/** A duty that does not arise, with the reason. */
+/**
+ * A duty that no occasion gave rise to: nothing is to be told of it but its bearer and the reason. Most duties of a task
+ * are of this kind, so it is written out by itself, in the order of `writeDuty`.
+ */
+export const notArisen = (head: DutyHead, owner: Owner, reason: DutyReason, { keyPart: task }: TaskKey): Duty =>
+  Object.freeze({
+    key: task + head.idlePart + owner.keyPart,
+    ruleId: head.ruleId,
+    provision: head.provision,
+    serves: head.serves,
+    topic: head.topic,
+    modality: head.modality,
+    actor: owner.actor,
+    recipients: owner.recipients,
+    unit: owner.unit,
+    period: null,
+    trigger: null,
+    since: null,
+    due: null,
+    at: null,
+    actBy: null,
+    state: "notApplicable",
+    fulfilledOn: null,
+    workingDaysLeft: null,
+    workingDaysLate: null,
+    workingDaysOwed: null,
+    certainty: null,
+    reason,
+  });
+
+/** A duty that does not apply, with the reason. */
 export const notApplicable = (
   head: DutyHead,
   place: DutyPlace,

@@ -29,6 +29,11 @@ export interface Owner {
 
 const isKindIn = (body: Body, kinds: readonly BodyKindId[]): boolean => body.kind !== null && kinds.includes(body.kind);
 
+const hasRole = (bodies: readonly Body[], role: ActorId): boolean => {
+  for (const body of bodies) if (body.role === role) return true;
+  return false;
+};
+
 /** Who is told, and whether that is nobody but the bearer itself. */
 interface Told {
   readonly told: readonly ActorId[];
@@ -36,7 +41,8 @@ interface Told {
 }
 
 const TOLD_NOBODY: Told = Object.freeze({ told: Object.freeze([]), toItself: false });
-const NO_LEADS: readonly Body[] = Object.freeze([]);
+const NO_LEADS: readonly Body[] = [];
+const NO_OWNERS: readonly Owner[] = [];
 /** The roles that a task's lead holds. */
 const OF_LEAD: ReadonlySet<ActorId> = new Set(["lead", "inspected"]);
 
@@ -66,6 +72,19 @@ interface Shown {
 
 const SHOWN: Shown = Object.freeze({ unit: true, key: true });
 
+/** Rules with one bearer that tell the same recipients have the same owners, found once for all of them. */
+export const sharedOwners = (): ((rule: Rule) => Owners) => {
+  const known = new Map<string, Owners>();
+  return ({ bearer, recipients }) => {
+    const key = JSON.stringify([bearer, recipients]);
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const fresh = new Owners(recipients === undefined ? { bearer } : { bearer, recipients });
+    known.set(key, fresh);
+    return fresh;
+  };
+};
+
 /** Compiles who owes a rule on a task: whoever holds its role on the day of the trigger, or did the trigger. */
 export class Owners {
   readonly #role: ActorId;
@@ -78,11 +97,13 @@ export class Owners {
   /** The same owners come back on task after task. */
   readonly #roles = new Map<ActorId, Owner>();
   readonly #known = new WeakMap<Body, Owner>();
-  readonly #openLeads = new WeakMap<readonly Body[], readonly Owner[]>();
+  /** The leads that were asked for last, and who owes then: the rules of one task ask one after another. */
+  #lastLeads: readonly Body[] | null = null;
+  #lastOwners: readonly Owner[] = NO_OWNERS;
   #roleAlone: readonly Owner[] | null = null;
   readonly #told = new Map<ActorId, Told>();
 
-  constructor({ bearer, recipients = [] }: Rule) {
+  constructor({ bearer, recipients = [] }: Pick<Rule, "bearer" | "recipients">) {
     this.#role = bearer.role;
     this.#did = bearer.did === "trigger";
     this.#kinds = bearer.kinds ?? null;
@@ -109,7 +130,7 @@ export class Owners {
   }
 
   #ofRole(role: ActorId, question: Owner["question"] = null, leads: readonly Body[] = NO_LEADS): Owner {
-    const isPlain = question === null && !(this.#asksLeads && leads.some((lead) => lead.role === role));
+    const isPlain = question === null && !(this.#asksLeads && hasRole(leads, role));
     const known = isPlain ? this.#roles.get(role) : undefined;
     if (known !== undefined) return known;
     const { told, toItself } = this.#toldOf(null, role, leads);
@@ -165,7 +186,10 @@ export class Owners {
     if (this.#did && event !== null) return this.#doers(event, context);
     if (this.#role === "coordinator") return this.#bodies(coordinatorsOf(context), context);
     if (this.#role === "lead") return this.#leads(day, context);
-    if (this.#asksLeads) return [this.#ofRole(this.#role, null, leadsOn(day, context))];
+    if (this.#asksLeads) {
+      const leads = leadsOn(day, context);
+      if (hasRole(leads, this.#role)) return [this.#ofRole(this.#role, null, leads)];
+    }
     this.#roleAlone ??= [this.ofRole];
     return this.#roleAlone;
   }
@@ -175,12 +199,11 @@ export class Owners {
     if (tenure === undefined || tenure.leads.length === 0) return [this.#unnamedLead(day, context)];
     const { leads } = tenure;
     if (!isOpen(context)) return this.#bodies(leads, context);
-    // Names are read once, so the same leads are one list on task after task.
-    const known = this.#openLeads.get(leads);
-    if (known !== undefined) return known;
-    const owners = this.#bodies(leads, context);
-    this.#openLeads.set(leads, owners);
-    return owners;
+    if (leads !== this.#lastLeads) {
+      this.#lastOwners = this.#bodies(leads, context);
+      this.#lastLeads = leads;
+    }
+    return this.#lastOwners;
   }
 
   /** The role, where nobody single is named as lead. */

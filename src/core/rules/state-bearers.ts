@@ -33,6 +33,12 @@ const waitsFrom = (first: DayNumber, { ground }: Held, { life, asOf }: Context):
  */
 export const leadBearers = (held: Held, owners: Owners, context: Context): readonly StateBearer[] => {
   const { life, asOf } = context;
+  // Most tasks have one lead from first to last.
+  const leading = life.tenures.length === 1 ? owners.on(held.since, null, context) : [];
+  if (leading.length === 1) {
+    const waits = waitsFrom(held.since, held, context);
+    return leading.map((owner) => ({ owner, since: held.since, until: null, waits }));
+  }
   const borne = new Map<string, StateBearer>();
   for (const { from, to } of life.tenures) {
     const since = Math.max(held.since, from);

@@ -21,12 +21,13 @@ import {
   dutyHead,
   keyOf,
   notApplicable,
+  notArisen,
   type Outcome,
   outcomeOf,
   promptOutcome,
   writeDuty,
 } from "./judge.js";
-import { type Owner, Owners } from "./owners.js";
+import type { Owner } from "./owners.js";
 import { askNotKept, factQuestion } from "./questions.js";
 import { firstRunning, lateFrom, pausesOf } from "./standstill.js";
 import { leadBearers, type StateBearer } from "./state-bearers.js";
@@ -105,7 +106,7 @@ const endTypesOf = ({ trigger: { state } }: StateRule, lookup: Lookup): readonly
 export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   const head = headOf(rule);
   const duty = dutyHead(rule);
-  const owners = new Owners(rule);
+  const owners = lookup.ownersOf(rule);
   const ofLead = rule.bearer.role === "lead";
   const verdictOf = compileVerdict(rule.when, lookup.conditions);
   const unknowable = unknowableIn(rule.when);
@@ -291,7 +292,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
 
   const idle = (reason: DutyReason, context: Context, duties: Duty[]): Rung => {
     for (const owner of owners.on(context.asOf, null, context)) {
-      duties.push(notApplicable(duty, noPlace(owner, context), owner.not ?? reason, context));
+      duties.push(notArisen(duty, owner, owner.not ?? reason, context));
     }
     return rungOf(null, null, reason, NO_EPISODES, context);
   };
@@ -299,9 +300,9 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   /** A state whose ground has a day that the record does not tell. */
   const asking = (asked: Omit<Question, "keys">, context: Context, duties: Duty[]): Rung => {
     for (const owner of owners.on(context.asOf, null, context)) {
-      const place = noPlace(owner, context);
-      if (owner.not !== null) duties.push(notApplicable(duty, place, owner.not, context));
+      if (owner.not !== null) duties.push(notArisen(duty, owner, owner.not, context));
       else {
+        const place = noPlace(owner, context);
         context.questions.ask(asked, keyOf(duty, place));
         duties.push(writeDuty(duty, place, { state: "undetermined", reason: "notRecorded" }, context));
       }
@@ -353,7 +354,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     if (!began) {
       const none = next === null ? (reason ?? "conditionNotMet") : "notReached";
       for (const owner of owners.on(asOf, null, context))
-        duties.push(notApplicable(duty, noPlace(owner, context), owner.not ?? none, context));
+        duties.push(notArisen(duty, owner, owner.not ?? none, context));
     }
     return rungOf(standing, next, reason, episodes.length === 0 ? NO_EPISODES : Object.freeze(episodes), context);
   };
