@@ -1,5 +1,5 @@
 import { endOfSpan } from "../../calendar/end-of-span.js";
-import type { DayNumber, WorkingCalendar } from "../../calendar/index.js";
+import type { WorkingCalendar } from "../../calendar/index.js";
 import { foldAnchor, type RuleId } from "../../language/anchor.js";
 import type { Facts } from "../../language/condition.js";
 import type { Profile } from "../../language/profile.js";
@@ -19,11 +19,13 @@ import { compileNames, type NameReader } from "../bodies/directory.js";
 import { ConditionSet } from "../lifecycle/condition-set.js";
 import type { Confirms } from "../lifecycle/facts.js";
 import type { FoldRules } from "../lifecycle/fold.js";
+import type { Context } from "../model/context.js";
 import type { Duty, Status } from "../model/evaluation.js";
 import type { Finding } from "../model/finding.js";
 import { compileReports, type ReportContext } from "../rules/body-reports.js";
 import { compileRule, STAGES } from "../rules/compile-rule.js";
 import type { CompiledRule, Lookup } from "../rules/compiled-rule.js";
+import { compileNamedPeriods } from "../rules/named-periods.js";
 import { compileOthers } from "../rules/others.js";
 import { sharedOwners } from "../rules/owners.js";
 
@@ -47,6 +49,8 @@ export interface CompiledProfile {
   readonly names: NameReader;
   /** What every classified task is told: where its record may be kept, and of which fields. */
   readonly secrecyFinding: Finding | null;
+  /** What is said of updates that name a period of no report. */
+  readonly periodFindings: (context: Context) => readonly Finding[];
   /** Recurrences of units and bodies, which belong to the register and not to a task. */
   readonly registerRules: readonly RegisterRule[];
   /** States whose number the text leaves to judgement. */
@@ -137,21 +141,27 @@ const secrecyFinding = ({ secrecy }: Profile): Finding | null =>
         }),
       });
 
-/** The last day on which a task received on a day may be sent back, by the rule that limits the return. */
+const lastReturnOf = (limit: Rule["limit"]): ((calendar: WorkingCalendar) => FoldRules["lastReturn"]) | undefined => {
+  if (limit === undefined || !("span" in limit) || "workingHours" in limit.span) return undefined;
+  const { span } = limit;
+  return (calendar) => (received) => endOfSpan(received, span, calendar);
+};
+
+/** How events are read: the last day on which a task may be sent back, by the rule that limits the return; where a deadline lies. */
 const foldOf = (profile: Profile): CompiledProfile["fold"] => {
   const { lifecycle } = profile;
+  const deadlineOn = (calendar: WorkingCalendar): FoldRules["deadlineOn"] =>
+    lifecycle?.dueOnRestDay === "nextWorkingDay"
+      ? (day) => (calendar.firstDay <= day && day <= calendar.lastDay ? calendar.following(day) : day)
+      : undefined;
   const rule = profile.rules.find((one) => ruleId(one) === lifecycle?.returned.within);
   const limit = rule?.limit;
-  if (limit === undefined || !("span" in limit) || "workingHours" in limit.span) {
-    const plain = { lifecycle };
-    return () => plain;
-  }
-  const { span } = limit;
+  const lastReturn = lastReturnOf(limit);
   const known = new WeakMap<WorkingCalendar, FoldRules>();
   return (calendar) => {
     const kept = known.get(calendar);
     if (kept !== undefined) return kept;
-    const fresh = { lifecycle, lastReturn: (received: DayNumber) => endOfSpan(received, span, calendar) };
+    const fresh = { lifecycle, lastReturn: lastReturn?.(calendar), deadlineOn: deadlineOn(calendar) };
     known.set(calendar, fresh);
     return fresh;
   };
@@ -194,6 +204,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
     fold: foldOf(profile),
     names: compileNames(profile),
     secrecyFinding: secrecyFinding(profile),
+    periodFindings: compileNamedPeriods(profile),
     registerRules: profile.rules.filter(isOfRegister).map((rule) => ({
       rule,
       judge: compileReports(rule, lookup.conditions.add(rule.when)),

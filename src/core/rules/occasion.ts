@@ -1,6 +1,7 @@
 import { dateOf } from "../../calendar/index.js";
 import type { Anchor } from "../../language/anchor.js";
-import type { DatedRule } from "../../language/rule-kind.js";
+import { ruleId } from "../../language/rule.js";
+import type { DatedRule, RecurrenceRule } from "../../language/rule-kind.js";
 import type { EventType, Secrecy } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
 import { eventName } from "../lifecycle/fold.js";
@@ -12,7 +13,9 @@ import { eventIndex, hasAny } from "../model/event-index.js";
 import { optional } from "../model/optional.js";
 import type { TriggerDay } from "../model/trigger-day.js";
 import { type AnchorFinder, writtenDay } from "./anchor.js";
+import type { Lookup } from "./compiled-rule.js";
 import { deemedTrigger } from "./deemed-trigger.js";
+import { TaskPeriods } from "./task-periods.js";
 
 /** An occasion of a rule on a task: the day that triggers it, and the event behind it. */
 export interface Occasion {
@@ -34,11 +37,13 @@ interface EachTrigger {
 
 /**
  * The events that trigger a rule with a duty for each; `null` when its anchor is none. The end that a decision sets is a
- * trigger only where it stands; minutes without a day of their own are of the day of the end.
+ * trigger only where it stands; an end has minutes, and where their day does not stand it is not known.
  */
 const compileEach = (after: Anchor): EachTrigger | null => {
   if (typeof after === "string") {
-    return isEventType(after) ? { type: after, triggered: ({ day }) => ({ event: after, day }) } : null;
+    return isEventType(after)
+      ? { type: after, triggered: (event) => ({ event: after, day: event.day, source: event }) }
+      : null;
   }
   if (!("written" in after)) return null;
   const { written, in: type } = after;
@@ -46,7 +51,7 @@ const compileEach = (after: Anchor): EachTrigger | null => {
     type,
     triggered: (event) => {
       if (event.source[written] !== undefined) return { event: written, day: writtenDay(event, written) };
-      return written === "minutesOn" ? { event: type, day: event.day } : null;
+      return written === "minutesOn" ? { event: type, day: event.day, unwritten: true, source: event } : null;
     },
   };
 };
@@ -69,15 +74,26 @@ const occasionsNamed = (secrecy: Secrecy): ((event: CheckedEvent) => Pick<Occasi
 /** What is no event is a day: of the task, written in an event, of another duty. */
 const isEventType = (name: string): name is EventType => Object.hasOwn(EVENT, name);
 
-export const triggerOf = ({ deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger => {
-  const kind = isEventType(deemed.event) ? "event" : "day";
-  const name = deemed.event;
-  const on = dateOf(deemed.day);
+const NOTHING_WRITTEN: Pick<DutyTrigger, "ref" | "by" | "id"> = Object.freeze({});
+
+/** What a duty starts from: the day as it was, and beside it the one that the rule deems it to be. */
+export const triggerOf = ({ found, deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger => {
+  const kind = isEventType(found.event) ? "event" : "day";
+  const name = found.event;
+  const on = dateOf(found.day);
   // Nothing that somebody wrote in the record of a classified task is shown.
-  if (event === null || secrecy !== "none") return Object.freeze({ kind, name, on });
-  const { ref, by, id } = event.source;
-  if (ref === undefined && by === undefined && id === undefined) return Object.freeze({ kind, name, on });
-  return Object.freeze({ kind, name, on, ...optional("ref", ref), ...optional("by", by), ...optional("id", id) });
+  const { ref, by, id } = secrecy === "none" && event !== null ? event.source : NOTHING_WRITTEN;
+  const isPlain = ref === undefined && by === undefined && id === undefined && deemed.day === found.day;
+  if (isPlain) return Object.freeze({ kind, name, on });
+  return Object.freeze({
+    kind,
+    name,
+    on,
+    ...optional("deemedOn", deemed.day === found.day ? undefined : dateOf(deemed.day)),
+    ...optional("ref", ref),
+    ...optional("by", by),
+    ...optional("id", id),
+  });
 };
 
 /** Finds the occasions of a rule on a task; none where its day is not there. */
@@ -89,11 +105,29 @@ const NONE: readonly Occasion[] = Object.freeze([]);
 /** The one occasion of a task. */
 const SINGLE: Named = Object.freeze({ name: "-", twin: undefined });
 
-/** Compiles the occasions of a rule: one for the task, for each event, for each act that calls it up, for each finish. */
+/** The periods of a recurrence as occasions of a rule that starts from their days, or from what was reported for them. */
+const compilePeriods = (
+  recurrence: RecurrenceRule,
+  at: "due" | "fulfilled",
+  lookup: Lookup,
+): ((context: Context) => readonly { readonly found: TriggerDay; readonly name: string }[]) => {
+  const periods = new TaskPeriods(recurrence, lookup);
+  const event = `${ruleId(recurrence)} ${at}`;
+  return (context) => {
+    if (TaskPeriods.begunOn(context) === null) return [];
+    return periods.owed(context).flatMap(({ period, reported }) => {
+      const day = at === "due" ? period.due : reported;
+      return day === null ? [] : [{ found: { event, day }, name: period.name }];
+    });
+  };
+};
+
+/** Compiles the occasions of a rule: one for the task, for each period of a recurrence, for each event, for each act that calls it up, for each finish. */
 export const compileOccasions = (
   { trigger, invoked }: DatedRule,
   find: AnchorFinder,
   fulfilledBy: ReadonlySet<EventType>,
+  lookup: Lookup,
 ): OccasionFinder => {
   const occasionOf = (
     found: TriggerDay,
@@ -101,7 +135,7 @@ export const compileOccasions = (
     context: Context,
     event: CheckedEvent | null = null,
     act: CheckedEvent | null = null,
-  ): Occasion => ({ found, deemed: deemedTrigger(trigger, context, found, event), event, act, name, twin });
+  ): Occasion => ({ found, deemed: deemedTrigger(trigger, context, found), event, act, name, twin });
 
   if (trigger.each === true) {
     const each = compileEach(trigger.on);
@@ -121,6 +155,13 @@ export const compileOccasions = (
     };
   }
 
+  const base = typeof trigger.on === "object" && "duty" in trigger.on ? trigger.on : null;
+  const recurrence = base === null ? undefined : lookup.recurrence(base.duty);
+  if (base !== null && recurrence !== undefined) {
+    const periods = compilePeriods(recurrence, base.at, lookup);
+    return (context) => periods(context).map(({ found, name }) => occasionOf(found, { name }, context));
+  }
+
   const single: OccasionFinder = (context) => {
     const found = find(context);
     return found === null ? NONE : [occasionOf(found, SINGLE, context)];
@@ -136,7 +177,7 @@ export const compileOccasions = (
       const acts = life.events.filter(({ type }) => fulfilledBy.has(type));
       const used = acts.map((act) => {
         const events = life.events.filter(({ day }) => day <= act.day);
-        const found = find({ ...context, life: { ...life, events } }) ?? { event: act.type, day: act.day };
+        const found = find({ ...context, life: { ...life, events } }) ?? { event: act.type, day: act.day, source: act };
         return occasionOf(found, nameOf(act), context, null, act);
       });
       return [...used, ...single(context)];
@@ -152,7 +193,8 @@ export const compileOccasions = (
       if (to === null) return [];
       const event = life.events.find(({ type, day }) => type === "completed" && day > to);
       if (event === undefined) return [];
-      return [occasionOf({ event: event.type, day: event.day }, { name: eventName(event, task.secrecy) }, context)];
+      const found = { event: event.type, day: event.day, source: event };
+      return [occasionOf(found, { name: eventName(event, task.secrecy) }, context)];
     });
     return [...single(context), ...again];
   };
