@@ -28,6 +28,7 @@ import { compileRule, STAGES } from "../rules/compile-rule.js";
 import type { CompiledRule, Lookup } from "../rules/compiled-rule.js";
 import { compileNamedPeriods } from "../rules/named-periods.js";
 import { compileOthers } from "../rules/others.js";
+import { sharedOwners } from "../rules/owners.js";
 import { versionedReports, versionedRule } from "../rules/versioned-rule.js";
 import { type RuleVersion, ruleVersionsOf } from "./rule-versions.js";
 
@@ -116,6 +117,7 @@ const lookupOf = (profile: Profile, chained: ReadonlySet<RuleId>, numberOf: Look
     conditions: new ConditionSet(),
     startsOthers: (id) => chained.has(id),
     actors: profile.actors,
+    ownersOf: sharedOwners(),
     numberOf,
     recurrence: (id) => find<RecurrenceRule>(isRecurrence, (rule) => ruleId(rule) === id)[0],
     replacers: (id) => find<DeadlineRule>(isDeadline, (rule) => rule.replaces === id),
@@ -142,6 +144,12 @@ const secrecyFinding = ({ secrecy }: Profile): Finding | null =>
         }),
       });
 
+const lastReturnOf = (limit: Rule["limit"]): ((calendar: WorkingCalendar) => FoldRules["lastReturn"]) | undefined => {
+  if (limit === undefined || !("span" in limit) || "workingHours" in limit.span) return undefined;
+  const { span } = limit;
+  return (calendar) => (received) => endOfSpan(received, span, calendar);
+};
+
 /** How events are read: the last day on which a task may be sent back, by the rule that limits the return; where a deadline lies. */
 const foldOf = (profile: Profile): CompiledProfile["fold"] => {
   const { lifecycle } = profile;
@@ -151,14 +159,15 @@ const foldOf = (profile: Profile): CompiledProfile["fold"] => {
       : undefined;
   const rule = profile.rules.find((one) => ruleId(one) === lifecycle?.returned.within);
   const limit = rule?.limit;
-  if (limit === undefined || !("span" in limit) || "workingHours" in limit.span)
-    return (calendar) => ({ lifecycle, deadlineOn: deadlineOn(calendar) });
-  const { span } = limit;
-  return (calendar) => ({
-    lifecycle,
-    lastReturn: (received) => endOfSpan(received, span, calendar),
-    deadlineOn: deadlineOn(calendar),
-  });
+  const lastReturn = lastReturnOf(limit);
+  const known = new WeakMap<WorkingCalendar, FoldRules>();
+  return (calendar) => {
+    const kept = known.get(calendar);
+    if (kept !== undefined) return kept;
+    const fresh = { lifecycle, lastReturn: lastReturn?.(calendar), deadlineOn: deadlineOn(calendar) };
+    known.set(calendar, fresh);
+    return fresh;
+  };
 };
 
 const NO_DUTIES = (): readonly RuleId[] => [];

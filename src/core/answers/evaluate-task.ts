@@ -62,13 +62,15 @@ const shownCoordinators = (task: Task, { tenures }: Lifecycle, day: DayNumber): 
     : Object.freeze([...new Set([...task.coordinators, ...besides.map(({ name }) => name)])]);
 };
 
+const NEVER_LATE: TaskEvaluation["dueOn"]["earlier"] = Object.freeze([]);
+
 /** Deadlines that had passed when they were adjusted: in time by the new one, the lateness stays on record (A51). */
 const earlierLateness = (
   { deadlines, finished, start }: Lifecycle,
   { calendar, lifecycle }: Setting,
 ): TaskEvaluation["dueOn"]["earlier"] =>
-  lifecycle.adjustedLate === "erased"
-    ? []
+  deadlines.length === 1 || lifecycle.adjustedLate === "erased"
+    ? NEVER_LATE
     : deadlines.flatMap(({ due }, i) => {
         const adjusted = deadlines[i + 1]?.from;
         if (due === null || adjusted === undefined || adjusted <= due) return [];

@@ -110,7 +110,7 @@ export class RegisterDirectory implements Directory {
   readonly #bodies = new Map<string, Body>();
   readonly #named = new Map<string, NamedBodies>();
   /** Bodies by the names they were asked for by. */
-  readonly #ones = new Map<string, Body>();
+  #ones: Map<string, Body> | null = null;
   #near: ReadonlyMap<string, string> | null = null;
 
   /**
@@ -124,9 +124,10 @@ export class RegisterDirectory implements Directory {
       const { text, times } = typeof written === "string" ? { text: written, times: 1 } : written;
       for (const name of splitBodies(text)) {
         const key = names.keyOf(name);
-        const spellings = this.#spellings.get(key) ?? new Map<string, number>();
         const shown = this.#shown(key, name);
-        this.#spellings.set(key, spellings.set(shown, (spellings.get(shown) ?? 0) + times));
+        const spellings = this.#spellings.get(key);
+        if (spellings === undefined) this.#spellings.set(key, new Map([[shown, times]]));
+        else spellings.set(shown, (spellings.get(shown) ?? 0) + times);
       }
     }
   }
@@ -157,13 +158,19 @@ export class RegisterDirectory implements Directory {
 
   /** The body of one name. */
   one(name: string): Body {
-    const asked = this.#ones.get(name);
+    const asked = this.#ones?.get(name);
     if (asked !== undefined) return asked;
+    const body = this.#bodyOf(name);
+    this.#ones ??= new Map();
+    this.#ones.set(name, body);
+    return body;
+  }
+
+  #bodyOf(name: string): Body {
     const key = this.#names.keyOf(name);
     const known = this.#listed.get(key) ?? this.#bodies.get(key);
     const body = known ?? this.#names.unlisted(key, this.#canonical(key, this.#shown(key, name)));
     if (known === undefined) this.#bodies.set(key, body);
-    this.#ones.set(name, body);
     return body;
   }
 
@@ -217,9 +224,9 @@ export class RegisterDirectory implements Directory {
    * only, for within one a body is one object.
    */
   letGo(): void {
-    if (this.#named.size + this.#bodies.size + this.#ones.size <= MOST_READ + 2 * this.#spellings.size) return;
+    if (this.#named.size + this.#bodies.size + (this.#ones?.size ?? 0) <= MOST_READ + 2 * this.#spellings.size) return;
     this.#named.clear();
-    this.#ones.clear();
+    this.#ones = null;
     this.#bodies.clear();
   }
 

@@ -432,11 +432,13 @@ export const foldEvents = (
     tenures: fold.tenures,
     issuedLater: task.documentDay !== null && task.documentDay > asOf && events.length === 0 ? task.documentDay : null,
     lead: fold.lead,
-    findings: [...fold.findings, ...orderContradictions(first, task.dueDay)],
+    findings: fold.findings.concat(orderContradictions(first, task.dueDay)),
   };
 };
 
 const eventsUpTo = ({ events }: CheckedTask, asOf: DayNumber, knownAt: DayNumber): readonly CheckedEvent[] => {
+  const last = events.at(-1);
+  if (last === undefined || (last.day <= asOf && knownAt === Number.POSITIVE_INFINITY)) return events;
   const known: CheckedEvent[] = [];
   for (const event of events) {
     if (event.day > asOf) break;

@@ -89,7 +89,11 @@ export const tenuresOf = (
   events: readonly CheckedEvent[],
   directory: Directory,
 ): readonly Tenure[] => {
-  const changes: Change[] = [{ from: Number.NEGATIVE_INFINITY, named: lead === null ? NOBODY : directory.read(lead) }];
+  const first = lead === null ? NOBODY : directory.read(lead);
+  if (!events.some(({ type }) => type === "reassigned")) {
+    return withSuccessors({ from: Number.NEGATIVE_INFINITY, named: first }, null, directory);
+  }
+  const changes: Change[] = [{ from: Number.NEGATIVE_INFINITY, named: first }];
   for (const { type, day, source } of events) {
     if (type !== "reassigned") continue;
     const named = source.lead === undefined ? NOBODY : directory.read(source.lead);
