@@ -269,6 +269,10 @@ const Parameter = named(
       .meta({ description: "policy: a number of the text stands in its rule, beside the provision" }),
     text: Bilingual,
     unit: z.enum(["workingDays", "days"]).exactOptional(),
+    bounds: z
+      .strictObject({ min: count(0).exactOptional(), max: count(0).exactOptional() })
+      .exactOptional()
+      .meta({ description: "The least and the greatest value that the text lets a host set" }),
   }),
   "A number the text does not give",
 );
@@ -371,6 +375,24 @@ const Parameters = z.object({ dueSoonWorkingDays: Parameter }).catchall(Paramete
 export const ProfileSchema = z.strictObject({ id: Slug, ...fields, actors: Actors, parameters: Parameters });
 
 const Subset = z.record(z.string(), z.unknown());
+const Expectation = named(
+  "Expectation",
+  z.strictObject({
+    duty: Subset.exactOptional(),
+    duties: z.array(Subset).exactOptional(),
+    threshold: Subset.exactOptional(),
+    right: Subset.exactOptional(),
+    status: Subset.exactOptional(),
+    dueOn: Subset.exactOptional(),
+    question: Subset.exactOptional(),
+    findings: z.array(Subset).exactOptional(),
+    schedule: z.array(Subset).exactOptional(),
+    oftenLate: z.array(Subset).exactOptional(),
+    effect: Subset.exactOptional(),
+    secrecy: Subset.exactOptional(),
+  }),
+  "What must come of the situation of a case",
+);
 export const CaseSchema = named(
   "Case",
   z.strictObject({
@@ -378,21 +400,17 @@ export const CaseSchema = named(
     reasoning: Name.exactOptional(),
     provision: Provision.exactOptional(),
     asOf: PlainDay.exactOptional(),
-    task: z.record(z.string(), z.unknown()).exactOptional(),
+    task: Subset.exactOptional(),
+    register: Subset.exactOptional(),
     from: PlainDay.exactOptional(),
     to: PlainDay.exactOptional(),
     meetings: z.array(z.strictObject({ type: MeetingType, on: PlainDay })).exactOptional(),
     readings: z.record(z.string(), z.string()).exactOptional(),
-    expect: z.strictObject({
-      duty: Subset.exactOptional(),
-      duties: z.array(Subset).exactOptional(),
-      threshold: Subset.exactOptional(),
-      right: Subset.exactOptional(),
-      status: Subset.exactOptional(),
-      schedule: z.array(Subset).exactOptional(),
-    }),
+    parameters: z.record(z.string(), z.number()).exactOptional(),
+    expect: Expectation,
+    byDefault: Expectation.exactOptional(),
   }),
-  "A test of the regulation: a task on a day, or a span of the schedule, and what must come of it",
+  "A test of the regulation: a task or a register on a day, or a span of the schedule, and what must come of it",
 );
 
 const ofFile = { $schema: z.string().exactOptional(), cases: z.array(CaseSchema).max(1_000).exactOptional() };

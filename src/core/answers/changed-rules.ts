@@ -11,7 +11,6 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 /** Which rules each part of what events do to a task can reach; what is not named here reaches all. */
 const REACHES: Readonly<Partial<Record<keyof LifecycleRules, (rule: Rule) => boolean>>> = {
   adjustedLate: ({ limit }) => limit !== undefined && "field" in limit,
-  dueOnRestDay: ({ limit }) => limit !== undefined && "field" in limit,
   statesBeforeEffect: (rule) => kindOf(rule) === "state",
   reportCredit: ({ trigger }) => "calendar" in trigger || "state" in trigger,
   documentTasks: ({ when }) => when !== undefined,

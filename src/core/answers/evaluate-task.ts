@@ -215,6 +215,7 @@ export const evaluateTask = (
   noteDeadlineChanges(context);
   const source = task.task;
   const secret = source.secrecy === "none" ? null : compiled.secrecyFinding;
+  results.findings.push(...compiled.periodFindings(context));
   const asked = recordFindings(results.findings, context);
   const findings = secret === null ? asked : [secret, ...asked];
   const evaluation: TaskEvaluation = Object.freeze({

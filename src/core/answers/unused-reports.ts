@@ -1,4 +1,6 @@
-import { PERIOD_NAME } from "../../calendar/period.js";
+import { type Frequency, PERIOD_NAME, periodNamed } from "../../calendar/period.js";
+import { periodWritten } from "../../calendar/period-words.js";
+import { spokenDate } from "../../calendar/spoken-date.js";
 import type { Profile } from "../../language/profile.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import { nearest } from "../../nearest.js";
@@ -7,8 +9,7 @@ import type { Finding } from "../model/finding.js";
 import type { Register, SentReport } from "../model/task.js";
 import { bearsName, dutyHead } from "../rules/judge.js";
 import { isDated, isMeeting } from "../rules/occurrences.js";
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { isDay, periodFits } from "../rules/report-period.js";
 
 const finding = (report: SentReport, vi: string, en: string): Finding =>
   Object.freeze({
@@ -22,15 +23,71 @@ const finding = (report: SentReport, vi: string, en: string): Finding =>
     }),
   });
 
+/** A report that names nobody counts only where one body alone could have sent it. */
+const unnamed = (report: SentReport): Finding =>
+  Object.freeze({
+    code: "reportUnnamed",
+    severity: "warning",
+    provision: report.provision,
+    field: "reports",
+    message: Object.freeze({
+      vi: `Báo cáo “${report.provision}” ngày ${spokenDate(report.on)} chưa ghi đơn vị gửi: chỉ được tính khi chỉ một đơn vị phải gửi.`,
+      en: `The report "${report.provision}" of ${spokenDate(report.on)} does not name who sent it: it counts only where one body alone owes it.`,
+    }),
+  });
+
 const asked = (close: string | undefined): { vi: string; en: string } =>
   close === undefined ? { vi: "", en: "" } : { vi: `; có phải “${close}”?`, en: `; did you mean "${close}"?` };
 
-const periodFits = (rule: RecurrenceRule, period: string | null): boolean =>
-  period === null ||
-  (rule.trigger.calendar.some((cadence) =>
-    isMeeting(cadence) ? DAY.test(period) : isDated(cadence) || PERIOD_NAME.test(period),
-  ) &&
-    (DAY.test(period) || PERIOD_NAME.test(period)));
+/** What names of periods look like in each frequency. */
+const FORMS: Readonly<Record<Frequency, string>> = {
+  week: "2026-W48",
+  month: "2026-11",
+  quarter: "2026-Q4",
+  firstHalf: "2026-H1",
+  halfYear: "2026-H1",
+  year: "2026",
+};
+
+/** How the periods of some rules are named. */
+const formsOf = (rules: readonly RecurrenceRule[]): string => {
+  const forms = rules.flatMap(({ trigger }) =>
+    trigger.calendar.map((cadence) => {
+      if (isMeeting(cadence)) return "2026-11-25";
+      if (cadence.every === null) return Object.values(FORMS).join(", ");
+      return isDated(cadence) && cadence.mark !== undefined
+        ? `${FORMS[cadence.every]}.${cadence.mark}`
+        : FORMS[cadence.every];
+    }),
+  );
+  return [...new Set(forms)].join(", ");
+};
+
+const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A name that has the form of a period, of one that no year has. */
+const isImpossible = (period: string): boolean =>
+  (PERIOD_NAME.test(period) && periodNamed(period) === null) || (DAY_FORM.test(period) && !isDay(period));
+
+/** What is said of a report whose period is none of those of its rules. */
+const misnamed = (report: SentReport, rules: readonly RecurrenceRule[]): Finding => {
+  const written = report.period ?? "";
+  const period = periodWritten(written) ?? written;
+  const forms = formsOf(rules);
+  if (isImpossible(period)) {
+    const vi = `không có kỳ nào như vậy; kỳ của báo cáo này ghi như ${forms}`;
+    return finding(report, vi, `there is no such period; those of this report are named like ${forms}`);
+  }
+  if (periodNamed(period) !== null || isDay(period)) {
+    const vi = `báo cáo này không theo kỳ đó; kỳ của nó ghi như ${forms}`;
+    return finding(report, vi, `this report has no such period; its periods are named like ${forms}`);
+  }
+  return finding(
+    report,
+    "tên kỳ không đúng dạng 2026-Q4, 2026-11, 2026-W48, 2026-H1, 2026",
+    "the period is none of the forms 2026-Q4, 2026-11, 2026-W48, 2026-H1, 2026",
+  );
+};
 
 /** Why a report of this regulation fits none of its duties; nothing when it fits one. */
 const whyUnused = (report: SentReport, rules: readonly RecurrenceRule[], directory: Directory): Finding | undefined => {
@@ -40,26 +97,21 @@ const whyUnused = (report: SentReport, rules: readonly RecurrenceRule[], directo
     const close = asked(nearest(report.provision, known));
     return finding(report, `quy chế không có báo cáo này${close.vi}`, `the regulation knows no such report${close.en}`);
   }
-  if (!fitting.some((rule) => periodFits(rule, report.period))) {
-    return finding(
-      report,
-      "tên kỳ không đúng dạng 2026-Q4, 2026-11, 2026-W48, 2026-H1, 2026",
-      "the period is none of the forms 2026-Q4, 2026-11, 2026-W48, 2026-H1, 2026",
-    );
+  const period = report.period === null ? null : periodWritten(report.period);
+  if (report.period !== null && (period === null || !fitting.some((rule) => periodFits(rule, period)))) {
+    return misnamed(report, fitting);
   }
-  if (
-    fitting.every((rule) => rule.trigger.per === "body") &&
-    (report.unit === null || !directory.isKnown(directory.actsFor(directory.one(report.unit))))
-  ) {
-    const unit = report.unit ?? "?";
-    const close = asked(directory.nearTo(unit) ?? undefined);
-    return finding(
-      report,
-      `“${unit}” không có trong danh sách đơn vị${close.vi}`,
-      `"${unit}" is not among the units${close.en}`,
-    );
-  }
-  return undefined;
+  const { unit } = report;
+  if (!fitting.every((rule) => rule.trigger.per === "body")) return undefined;
+  if (unit === null) return unnamed(report);
+  const isSent = directory.read(unit).bodies.some((body) => directory.isKnown(directory.actsFor(body)));
+  if (isSent) return undefined;
+  const close = asked(directory.nearTo(unit) ?? undefined);
+  return finding(
+    report,
+    `“${unit}” không có trong danh sách đơn vị${close.vi}`,
+    `"${unit}" is not among the units${close.en}`,
+  );
 };
 
 /** The reports of a register that name this regulation and yet fit none of its duties: nothing is dropped in silence. */

@@ -37,15 +37,23 @@ const successionOf = (body: Body, directory: Directory): readonly Body[] => {
 const lastDaysOf = (body: Body, directory: Directory): readonly DayNumber[] =>
   successionOf(body, directory).flatMap(({ to }) => (to === null ? [] : [to]));
 
+/** Whether it was there on a day; of one without a first day nobody knows otherwise. */
+const isThereOn = ({ from }: Body, day: DayNumber): boolean => from === null || from <= day;
+
+/** The days before which a body that leads was not there yet. */
+const firstDaysOf = ({ leads }: NamedBodies): readonly DayNumber[] =>
+  leads.flatMap(({ from }) => (from === null ? [] : [from - 1]));
+
 /**
- * A body that ended leads no more from the day after its last one: the body that it went into does, and where the
+ * A body leads from the first day that the register gives it: before, nobody is known to have led. A body that ended leads no more from the day after its last one: the body that it went into does, and where the
  * register names none, nobody is known to.
  */
 const withSuccessors = (change: Change, to: DayNumber | null, directory: Directory): Tenure[] => {
   const { from, named } = change;
-  const said = { coordinators: named.coordinators, namesMany: named.collective, collective: named.leadUnknown };
-  if (named.leads.every((body) => body.to === null)) return [{ from, to, leads: named.leads, ...said, ended: null }];
-  const cuts = [...new Set(named.leads.flatMap((body) => lastDaysOf(body, directory)))]
+  const said = { coordinators: named.coordinators, namesMany: named.collective };
+  if (named.leads.every((body) => body.to === null && body.from === null))
+    return [{ from, to, leads: named.leads, ...said, collective: named.leadUnknown, ended: null }];
+  const cuts = [...new Set([...firstDaysOf(named), ...named.leads.flatMap((body) => lastDaysOf(body, directory))])]
     .filter((day) => day >= from && (to === null || day < to))
     .sort((a, b) => a - b);
   const successorOn = (body: Body, day: DayNumber): Body[] => {
@@ -56,11 +64,15 @@ const withSuccessors = (change: Change, to: DayNumber | null, directory: Directo
   const starts = [from, ...cuts.map((day) => day + 1)];
   return starts.map((start, i) => {
     const next = starts[i + 1];
+    const day = next === undefined ? start : next - 1;
+    const there = named.leads.filter((body) => isThereOn(body, day));
     return {
       from: start,
       to: next === undefined ? to : next - 1,
-      leads: [...new Set(named.leads.flatMap((body) => successorOn(body, start)))],
+      leads: [...new Set(there.flatMap((body) => successorOn(body, start)))],
       ...said,
+      // Who led before the first of them was there is asked as it is of a collective.
+      collective: named.leadUnknown || (there.length === 0 && named.leads.length > 0),
       ended: named.leads.find((body) => successorOn(body, start).length === 0) ?? null,
     };
   });

@@ -37,6 +37,8 @@ export interface DutyTrigger {
   /** The type of the event, the name of the day, the period, or the ground of the state. */
   readonly name: string;
   readonly on: PlainDate;
+  /** The working day that the rule deems it to lie on, after a rest day or a cut-off hour; absent where that is `on`. */
+  readonly deemedOn?: PlainDate;
   readonly ref?: string;
   readonly by?: string;
   readonly id?: string;
@@ -76,6 +78,8 @@ export interface Duty {
   readonly workingDaysOwed: number | null;
   readonly certainty: Certainty | null;
   readonly reason: DutyReason | null;
+  /** The text gives an hour, and the record has none that could decide: it was judged by the day. */
+  readonly hour?: "notRecorded";
   /** The days whose data a periodic report holds, where a reading says (A42). */
   readonly data?: DataSpan;
   /** Every reading that would give another date, and that date; only when it was asked for. */

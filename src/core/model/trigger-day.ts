@@ -1,4 +1,5 @@
 import type { DayNumber } from "../../calendar/index.js";
+import type { CheckedEvent } from "./checked-event.js";
 
 /** The day a span starts from, and what made it that day. */
 export interface TriggerDay {
@@ -8,4 +9,6 @@ export interface TriggerDay {
   readonly partial?: true;
   /** The day that an event should have written in it, and has not: which day it was is not known. */
   readonly unwritten?: true;
+  /** The event that gave the day, where that is not simply the first one of its type. */
+  readonly source?: CheckedEvent | undefined;
 }

@@ -8,6 +8,7 @@ import {
   currentPeriod,
   type DutyPlace,
   dutyHead,
+  isFixed,
   keyOf,
   notApplicable,
   type Outcome,
@@ -60,8 +61,9 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
     const { life } = context;
     if (reported === null && life.cancelled !== null)
       return { state: "notApplicable", reason: "cancelled", due: period.due };
+    const done = reported === null || period.at === null || isFixed(head) ? null : periods.doneOn(reported, context);
     const outcome = outcomeOf(
-      { due: period.due, at: period.at, fulfilled: reported, standstills: context.standstills },
+      { due: period.due, at: period.at, fulfilled: reported, done, standstills: context.standstills },
       context,
     );
     if (outcome.state === "overdue" && !periods.fulfilments.isKept(context)) {

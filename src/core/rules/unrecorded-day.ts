@@ -12,8 +12,6 @@ type Asked = Omit<Question, "keys">;
 /** What of an anchor's day the record does not tell, although the day has come; `null` where nothing is missing. */
 export type UnrecordedFinder = (context: Context) => Asked | null;
 
-const ASSIGNED = eventIndex("assigned");
-
 /** What a task has behind it, recorded or not: it was given, in a document that was issued. */
 const SURELY_HAPPENED: readonly EventType[] = ["issued", "assigned"];
 
@@ -68,7 +66,7 @@ export const unrecordedEvent = (type: EventType): UnrecordedFinder => {
 
 /** What was given was received; asked where no receipt of the bearer itself is recorded. */
 export const unrecordedReceipt: UnrecordedFinder = (context) =>
-  context.life.first[ASSIGNED] === null ? null : dayOfEvent("received", context);
+  context.life.start === null ? null : dayOfEvent("received", context);
 
 /** What is asked of a day of the task. */
 export const unrecordedTaskDay = (day: TaskDay): UnrecordedFinder =>

@@ -307,6 +307,7 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
     },
     {
       provision: "lao-cai/19.5",
+      serves: ["lao-cai/19.5#2"],
       topic: "handleFeedback",
       modality: "must",
       bearer: { role: "office" },
