@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/index.js";
 import type { EventType } from "../../language/vocabulary.js";
-import { cellLine } from "./cells.js";
+import { cellLine, readDateCell } from "./cells.js";
 import { actField, type ColumnField, DATED_ACTS, type DatedAct, doerField } from "./columns.js";
 import type { Column } from "./heading-row.js";
 import type { TaskRow } from "./row-ids.js";
@@ -40,6 +40,18 @@ export const keptByAll = (kept: readonly EventType[], rows: readonly TaskRow[]):
 /** An event as a row gives it, in the form that `parseRegister` reads. */
 type RowEvent = Readonly<Record<string, string>>;
 
+const actsKept = new WeakMap<readonly Column[], readonly DatedAct[]>();
+
+/** The acts of which a sheet has a column of days; found once for all rows. */
+const actsOf = (columns: readonly Column[]): readonly DatedAct[] => {
+  const kept = actsKept.get(columns);
+  if (kept !== undefined) return kept;
+  const fields = new Set<ColumnField>(columns.map(({ field }) => field));
+  const own = DATED_ACTS.filter((type) => fields.has(actField(type)));
+  actsKept.set(columns, own);
+  return own;
+};
+
 /** The body that leads from a reassignment on, and the day of a new deadline. */
 const moreOf = (type: DatedAct, reader: RowReader, path: string, state: RowState): Readonly<Record<string, string>> => {
   const by = reader.line(doerField(type), `${path}.by`);
@@ -69,11 +81,12 @@ export const rowEvents = (reader: RowReader, state: RowState): RowHistory => {
   for (const [field, type] of OWN_COLUMNS) {
     const path = `events[${events.length}].on`;
     const column = field === "completedOn" ? reader.filled(field) : undefined;
-    const isState = column !== undefined && saysStateForDay(cellLine(reader.cells[column.index]));
+    const cell = column === undefined ? null : (reader.cells[column.index] ?? null);
+    const isState = cell !== null && typeof readDateCell(cell) !== "string" && saysStateForDay(cellLine(cell));
     const on = isState ? undefined : reader.date(field, path);
     add(type, on ?? (field === "completedOn" ? state.completedOn : undefined));
   }
-  for (const type of DATED_ACTS) {
+  for (const type of actsOf(reader.columns)) {
     const path = `events[${events.length}]`;
     const on = reader.date(actField(type), `${path}.on`);
     if (on === undefined) continue;

@@ -76,6 +76,8 @@ const SHORTEST_NAME = 3;
 const COUNT = /^\(?\d+(?:\s*(?:nhiệm vụ|nv|việc|công việc))?\)?$/iu;
 
 const isTotal = (texts: readonly string[]): boolean => {
+  // Most rows have no such word at the head of any cell.
+  if (!texts.some((text) => /^(?:tổng|cộng)/iu.test(text))) return false;
   if (/^(?:tổng\s*(?:cộng|số|cả)?|cộng)\s*:?$/iu.test(texts[0] ?? "")) return true;
   const at = texts.findIndex((text) => !FIGURES.test(text));
   const [name = "", ...others] = at === -1 ? [] : [texts[at], ...texts.slice(0, at), ...texts.slice(at + 1)];
