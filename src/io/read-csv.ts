@@ -83,6 +83,8 @@ export interface ReadCsvOptions {
   readonly dateOrder?: DateOrder;
   /** What columns hold, by their headings, where that is not plain. */
   readonly map?: HeadingMap;
+  /** The part of the sheet that is read: `A5:H40`. */
+  readonly range?: string;
   /** What the reader of the file has to say itself. */
   readonly notices?: readonly RegisterNotice[];
 }
@@ -97,7 +99,7 @@ export const readCsv = (text: string, calendar: WorkingCalendar, options: ReadCs
     requireValue(text, "text", aText);
     requiredCalendar(calendar);
     requireOptions(options, CSV_CHECKS);
-    const { delimiter, notices = [], dateOrder, map } = options;
+    const { delimiter, notices = [], dateOrder, map, range } = options;
     const { rows, firstRow } = csvRows(text, delimiter, new GivenHeadings(map));
     const grid = { name: "CSV", rows, merges: [], hidden: false };
     return registerOfGrids([grid], {
@@ -108,7 +110,14 @@ export const readCsv = (text: string, calendar: WorkingCalendar, options: ReadCs
       inUnicode: true,
       ...(dateOrder === undefined ? {} : { dateOrder }),
       ...(map === undefined ? {} : { map }),
+      ...(range === undefined ? {} : { range }),
     });
   });
 
-const CSV_CHECKS = { delimiter: oneOf(DELIMITERS), notices: aList, dateOrder: oneOf(DATE_ORDERS), map: anything };
+const CSV_CHECKS = {
+  delimiter: oneOf(DELIMITERS),
+  notices: aList,
+  dateOrder: oneOf(DATE_ORDERS),
+  map: anything,
+  range: aText,
+};

@@ -129,6 +129,7 @@ describe("a register in XLSX", () => {
     ]);
     expect(register.notices.map(({ code, row }) => [code, row])).toEqual([
       ["sheetSkipped", undefined],
+      ["columnsMissing", undefined],
       ["rowSkipped", 1],
       ["rowSkipped", 4],
       ["yearInferred", 5],

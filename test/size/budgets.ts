@@ -11,7 +11,11 @@ export interface Budget {
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
+<<<<<<< HEAD
   index: { bytes: 101_700 },
+=======
+  index: { bytes: 106_400 },
+>>>>>>> main
   "calendar/index": { bytes: 12_800 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_500 },
@@ -20,14 +24,14 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/can-tho": { bytes: 8_900 },
   "profiles/kon-tum-snn": { bytes: 10_400 },
   "profiles/accounting": { bytes: 29_300 },
-  "io/index": { bytes: 115_200, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
+  "io/index": { bytes: 129_800, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
   "phrases/index": { bytes: 8_192 },
   "json-rules-engine": { bytes: 3_500 },
-  "testing/index": { bytes: 123_200, packages: ["fast-check"] },
+  "testing/index": { bytes: 130_500, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 76_400;
+export const EVALUATE_BUDGET = 82_800;
 
 /** Milliseconds of processor time that `import "dondoc"` may take beyond that of an empty module. */
 export const IMPORT_BUDGET = 25;

@@ -11,6 +11,8 @@ const bitByBit = async (file: string, values: OptionValues, session: Session) =>
   if (form !== "jsonl" && form !== "csv") return undefined;
   // Whole columns decide how days are printed, so the file is read whole.
   if (values["dateOrder"] !== undefined) return undefined;
+  // A part of a sheet, or what a file says of it, is told of the sheet as a whole.
+  if (["sheet", "range", "mapFile"].some((name) => values[name] !== undefined)) return undefined;
   const { evaluateBitByBit, streamFormat } = await import("../stream/evaluate-stream.js");
   const given = new Given(values);
   const format = streamFormat(file, given);

@@ -8,11 +8,11 @@ import { tableRows } from "../../report/export-table.js";
 import { ladderTables, ladderView } from "../../report/ladder-view.js";
 import { scheduleRows, scheduleView } from "../../report/schedule-view.js";
 import { inOrder, schedulesTables, schedulesView } from "../../report/schedules-view.js";
-import { readBytes } from "../input.js";
 import { calendarOf } from "../options/evaluation-options.js";
 import { namingOptions } from "../options/option-paths.js";
 import { Given } from "../options/read-options.js";
 import { profilesOf, severalReadings } from "../options/several-profiles.js";
+import { readBytes } from "../read-bytes.js";
 import type { Command, Session } from "../session.js";
 
 /** Meetings as JSON: an array, or a register that holds some. The content of a broken file is not repeated. */

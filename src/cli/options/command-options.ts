@@ -70,6 +70,23 @@ export const MAP: OptionSpec = {
   ),
   repeat: true,
 };
+export const SHEET = option(
+  "--sheet <NAME>",
+  "trang (hoặc bảng) được đọc: tên, hoặc số thứ tự; không nêu thì chọn theo nội dung",
+  "the sheet, or table, that is read: its name, or its place; told by what it holds when not given",
+);
+export const RANGE = option(
+  "--range <CELLS>",
+  "phần của trang được đọc, ví dụ A5:H40 hoặc 5:40",
+  "the part of the sheet that is read, A5:H40 or 5:40",
+);
+export const MAP_FILE = option(
+  "--map-file <FILE>",
+  "tệp YAML, JSON ghi sẵn: map (cột nào là trường nào), sheet, range, dateOrder",
+  "a YAML or JSON file with map (what columns hold), sheet, range, dateOrder",
+);
+/** What tells how a sheet is read. */
+export const SHEET_READING: readonly OptionSpec[] = [INPUT, MAP, MAP_FILE, SHEET, RANGE, DATE_ORDER];
 export const PROFILE = option(
   "--profile <ID>",
   "quy chế áp dụng (xem: dondoc profile list), hoặc tệp .yaml, .yml, .json của bạn",

@@ -105,8 +105,13 @@ export const compileReports = (
     !isAboutSome || led.wasOpenIn(from, to);
 
   /** Whether there was any task in a period, of which its report could tell; a meeting has no period. */
-  const hadTask = ({ every, index, begins, nominal }: Period, led: LedDays): boolean =>
-    every === null || index === null || led.wasOpenIn(begins, Math.min(periodEnd(every, index), nominal));
+  const hadTask = ({ every, index, begins, nominal, previous }: Period, led: LedDays): boolean => {
+    if (every === null || index === null) return true;
+    // A weekly report tells of the seven days up to its own.
+    const from = every === "week" ? Math.min(begins, previous + 1) : begins;
+    // What was finished on its first day was finished in it.
+    return led.wasOpenIn(from - 1, Math.min(periodEnd(every, index), nominal));
+  };
 
   const periodsFor = (first: DayNumber, context: ReportContext): readonly Period[] => {
     const { calendar, asOf, setting } = context;
@@ -230,6 +235,7 @@ export const compileReports = (
     for (const { task, showsUnits, life } of tasks) {
       if (showsUnits) for (const { leads } of life.tenures) for (const body of leads) named.add(body);
       if (task.secrecy !== "none") continue;
+      for (const { coordinators } of life.tenures) for (const body of coordinators) named.add(body);
       for (const name of task.coordinators) for (const body of directory.read(name).bodies) named.add(body);
     }
     return named;
@@ -271,10 +277,13 @@ export const compileReports = (
     const listed = listedIn(context);
     const owing = new Set(owedBy === "listed" ? [...listed, ...led.bodies] : led.bodies);
     const alone = owing.size === 1;
-    // What a body sent that owed nothing is met all the same.
-    const others = [...sent.senders].filter((body) => !owing.has(body) && directory.isKnown(body));
-    const bodies = [...owing, ...others];
     const named = namedIn(listed, context);
+    // What a body sent that owed nothing is met all the same.
+    // For which meeting nobody could tell, and of classified tasks no name may be shown.
+    const others = [...(meetingTypes.length > 0 || isAboutSecrets ? [] : sent.senders)].filter(
+      (body) => !owing.has(body) && directory.isKnown(body) && named.has(body),
+    );
+    const bodies = [...owing, ...others];
     // Where no name may be shown a body is told apart by its place, whatever order the tasks stand in.
     const order = bodies.map(({ key }) => key).sort(compareText);
     return bodies.flatMap((body): Duty[] => {

@@ -137,7 +137,7 @@ export class Owners {
   }
 
   #bodyOwner(body: Body, place: number, shown: Shown, leads: readonly Body[]): Owner {
-    const role = this.#did && body.role !== null ? body.role : this.#role;
+    const role = this.#did && body.role !== null && !body.isDeputy ? body.role : this.#role;
     const { told, toItself } = this.#toldOf(body, body.role ?? this.#role, leads);
     const known = body.role !== null && body.role !== "lead" ? body.role : body.kind;
     const bound = this.#kinds === null || isKindIn(body, this.#kinds);
@@ -163,7 +163,7 @@ export class Owners {
   /** Who owes what is triggered on a day. */
   on(day: DayNumber, event: CheckedEvent | null, context: Context): readonly Owner[] {
     if (this.#did && event !== null) return this.#doers(event, context);
-    if (this.#role === "coordinator") return this.#bodies(coordinatorsOf(context), context);
+    if (this.#role === "coordinator") return this.#bodies(coordinatorsOn(day, context), context);
     if (this.#role === "lead") return this.#leads(day, context);
     return [this.#ofRole(this.#role, null, leadsOn(day, context))];
   }
@@ -199,6 +199,7 @@ export class Owners {
     // What the head or the assigner signs on a task that a body leads is that body's to enter.
     if (this.#role === "lead" && SUPERIORS.has(doer.role)) return this.#leads(event.day, context);
     if (doer.role === "lead" && doer.bodies.length === 0) return [this.#unnamedLead(event.day, context)];
+    if (doer.bodies.some((body) => body.isDeputy)) return this.#bodies(doer.bodies, context, leads);
     if (doer.role !== null && doer.role !== "lead") {
       const owner = this.#ofRole(doer.role, null, leads);
       // The assigner reports to nobody below it.
@@ -214,5 +215,8 @@ const leadsOn = (day: DayNumber, { life }: Context): readonly Body[] => tenureOn
 const mayName = (body: Body, { showsUnits, life }: Context): boolean =>
   showsUnits && life.tenures.some(({ leads }) => leads.includes(body));
 
-const coordinatorsOf = ({ task, register }: Context): readonly Body[] =>
-  task.coordinators.flatMap((name) => register.directory.read(name).bodies);
+const coordinatorsOn = (day: DayNumber, { task, register, life }: Context): readonly Body[] => {
+  const besides = tenureOn(life.tenures, day)?.coordinators ?? NO_LEADS;
+  const named = task.coordinators.flatMap((name) => register.directory.read(name).bodies);
+  return besides.length === 0 ? named : [...new Set([...named, ...besides])];
+};

@@ -58,7 +58,8 @@ const addTask = (led: LedDays, context: Context, coordinates: boolean): void => 
     for (const tenure of life.tenures) {
       const both = overlap(span, tenure);
       if (both === null) continue;
-      for (const body of [...tenure.leads, ...coordinators]) led.leads(body, both);
+      for (const body of [...tenure.leads, ...(coordinates ? tenure.coordinators : []), ...coordinators])
+        led.leads(body, both);
     }
   }
   const leadsOn = (day: DayNumber): readonly Body[] =>

@@ -1,5 +1,6 @@
 import type { RegisterNotice } from "../../core/model/task.js";
 import { type Cell, cellLine, isBlank } from "./cells.js";
+import type { GroupFacts } from "./group-facts.js";
 import type { Column, Row } from "./heading-row.js";
 import { groupNumber } from "./sheet-rows.js";
 
@@ -8,11 +9,15 @@ export interface TaskRow {
   readonly cells: Row;
   /** Counted from 1, as a spreadsheet shows it. */
   readonly row: number;
+  /** The columns of its table. */
+  readonly columns: readonly Column[];
   readonly group: string | null;
   /** The place of the group in the sheet, from 1. */
   readonly groupIndex: number;
   /** The row above it whose words say that what follows is secret, 0 for the name of the sheet; `null`: none does. */
   readonly secretAbove: number | null;
+  /** What the groups around it say of it. */
+  readonly says: GroupFacts;
 }
 
 const assigned = (row: number | undefined, id: string | undefined, vi: string, en: string): RegisterNotice =>
@@ -57,19 +62,24 @@ const JOINED = assigned(
  * added below change no id.
  */
 export class SheetIds {
-  readonly #own: Column | undefined;
-  readonly #ordinal: Column | undefined;
+  #own: Column | undefined;
+  #ordinal: Column | undefined;
+  #columns: readonly Column[] = [];
   readonly #taken = new Set<string>();
   #joined = false;
   #told = false;
 
-  constructor(columns: readonly Column[]) {
+  /** Another table of the sheet may have other columns. */
+  #use(columns: readonly Column[]): void {
+    if (columns === this.#columns) return;
+    this.#columns = columns;
     this.#own = columns.find(({ field }) => field === "id");
     this.#ordinal = columns.find(({ field }) => field === "ordinal");
   }
 
   idOf(taskRow: TaskRow, notices: RegisterNotice[]): string {
-    const { cells, row } = taskRow;
+    const { cells, row, columns } = taskRow;
+    this.#use(columns);
     if (this.#own !== undefined) {
       const own = cells[this.#own.index];
       return isBlank(own) ? this.#byRow(row, notices) : cellLine(own);
