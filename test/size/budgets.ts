@@ -11,11 +11,7 @@ export interface Budget {
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
-<<<<<<< HEAD
-  index: { bytes: 101_700 },
-=======
   index: { bytes: 106_400 },
->>>>>>> main
   "calendar/index": { bytes: 12_800 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_500 },
