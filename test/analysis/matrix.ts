@@ -54,7 +54,8 @@ export const MATRIX: readonly (readonly [
   ["lao-cai/19.5", "handleFeedback", "", "5 workingDays", "by", "feedbackReceived", "office"],
   ["lao-cai/20.2", "explainDelay", "", "0 days exceeds", "promptly", "due", "lead"],
   ["lao-cai/21.2", "proposeMeasures", "", "-", "promptly", "start", "lead"],
-  ["lao-cai/21.3", "giveFeedback", "", "-", "promptly", "start", "concernedDistrict"],
+  // The district that gives feedback owes it; the text names no day to start from, and the act itself raises the duty.
+  ["lao-cai/21.3", "giveFeedback", "", "-", "promptly", "feedbackReceived", "feedbackSender"],
   ["lao-cai/22.1", "periodicReport", "unitsToOffice/quarter", "month 3 day 20", "before", "", "lead"],
   ["lao-cai/22.1", "periodicReport", "unitsToOffice/halfYear", "month 6 day 20", "before", "", "lead"],
   ["lao-cai/22.1", "periodicReport", "unitsToOffice/year", "month 12 day 20", "before", "", "lead"],

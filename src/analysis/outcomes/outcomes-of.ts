@@ -5,7 +5,7 @@ import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { evaluateRegister } from "../../core/answers/evaluator.js";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import type { ShareOptions } from "../../core/answers/summarize.js";
-import type { TaskEvaluation } from "../../core/model/evaluation.js";
+import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
 import { checkRegister } from "../../core/register/parse-register.js";
 import { applyReadings, type Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
@@ -33,44 +33,51 @@ const OUTCOMES_CHECKS = {
   share: anything,
 };
 
-const reachedOf = ({ ladder }: TaskEvaluation): readonly ReachedState[] =>
+const reachedOf = (ladder: TaskEvaluation["ladder"]): readonly ReachedState[] =>
   ladder.flatMap(({ reached, ruleId, provision, since, handledOn }) =>
     reached ? [Object.freeze({ ruleId, provision, since, handledOn })] : [],
   );
 
-const outcomeOf = (profile: string, evaluation: TaskEvaluation): TaskOutcome => {
-  const { phase, status, duties } = evaluation;
-  const late = duties.filter(isLate);
-  const days = (duty: (typeof late)[number]): number => duty.workingDaysLate ?? 0;
-  const [first = null, ...rest] = late;
+const outcomeOf = (profile: string, { phase, status, duties, ladder }: TaskEvaluation): TaskOutcome => {
+  const late: Duty[] = [];
+  let worst: Duty | null = null;
+  let owed = 0;
+  let undetermined = 0;
+  for (const duty of duties) {
+    if (duty.state === "owed") owed++;
+    else if (duty.state === "undetermined") undetermined++;
+    else if (isLate(duty)) {
+      late.push(duty);
+      if (worst === null || (duty.workingDaysLate ?? 0) > (worst.workingDaysLate ?? 0)) worst = duty;
+    }
+  }
   return Object.freeze({
     profile,
     phase,
     status,
     late: Object.freeze(late),
-    owed: duties.filter(({ state }) => state === "owed").length,
-    undetermined: duties.filter(({ state }) => state === "undetermined").length,
-    worst: first === null ? null : rest.reduce((worst, duty) => (days(duty) > days(worst) ? duty : worst), first),
-    reached: Object.freeze(reachedOf(evaluation)),
+    owed,
+    undetermined,
+    worst,
+    reached: Object.freeze(reachedOf(ladder)),
   });
 };
 
-/** Whether a task is late by some duty, and whether every lateness of it hangs on a reading. */
-const lateness = ({ duties }: TaskEvaluation): { readonly late: boolean; readonly byReading: boolean } => {
-  const late = duties.filter(isLate);
-  return { late: late.length > 0, byReading: late.length > 0 && late.every(({ hangsOn = [] }) => hangsOn.length > 0) };
-};
-
-const regulationOutcome = (profile: Profile, evaluation: RegisterEvaluation): RegulationOutcome => {
-  const tasks = evaluation.tasks.map(lateness);
+const regulationOutcome = (
+  profile: Profile,
+  evaluation: RegisterEvaluation,
+  outcomes: readonly TaskOutcome[],
+): RegulationOutcome => {
+  const late = outcomes.filter((one) => one.late.length > 0);
   return Object.freeze({
     profile: profile.id,
     standing: profile.standing,
     readings: evaluation.readings,
     summary: evaluation.summary,
     lateReports: Object.freeze(evaluation.register.duties.filter(isLate)),
-    lateTasks: tasks.filter(({ late }) => late).length,
-    lateTasksByReading: tasks.filter(({ byReading }) => byReading).length,
+    lateTasks: late.length,
+    // Every lateness of it hangs on a reading.
+    lateTasksByReading: late.filter((one) => one.late.every(({ hangsOn = [] }) => hangsOn.length > 0)).length,
     findings: evaluation.register.findings,
   });
 };
@@ -115,11 +122,12 @@ const applies = ({ effect }: Profile, asOf: PlainDate): boolean => {
 
 const fold = (profile: Profile, evaluation: RegisterEvaluation, assumed: boolean): Folded => {
   const known = knownOf(profile, assumed || applies(profile, evaluation.asOf));
+  const outcomes = evaluation.tasks.map((task) => outcomeOf(profile.id, task));
   return {
     known,
-    regulation: regulationOutcome(profile, evaluation),
+    regulation: regulationOutcome(profile, evaluation, outcomes),
     ids: evaluation.tasks.map(({ id, title }) => ({ id, title })),
-    outcomes: evaluation.tasks.map((task) => outcomeOf(profile.id, task)),
+    outcomes,
     verdicts: evaluation.tasks.map((task) => verdictsOf(task, known)),
   };
 };

@@ -142,7 +142,9 @@ export const differencesOf = (
   known: readonly Known[],
 ): readonly Difference[] => {
   if (known.length < 2) return [];
-  const acts = new Set(verdicts.flatMap((own) => [...own.keys()]));
+  const acts = new Set<Act>();
+  for (const own of verdicts) for (const [act, { late }] of own) if (late) acts.add(act);
+  if (acts.size === 0) return Object.freeze(ofConfirmation(outcomes));
   return Object.freeze([
     ...ofConfirmation(outcomes),
     ...ACTS.filter((act) => acts.has(act)).flatMap((act) => ofAct(act, verdicts, known)),
