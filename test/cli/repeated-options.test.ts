@@ -14,7 +14,13 @@ const single = COMMANDS.flatMap((spec) =>
       return [
         words.join(" "),
         /--[a-z-]+/.exec(flags)?.[0] ?? "",
-        spec.args === "" ? words : [...words, file],
+        [
+          ...words,
+          ...spec.args
+            .split(" ")
+            .filter((arg) => arg !== "")
+            .map(() => file),
+        ],
       ] as const;
     }),
 );

@@ -44,9 +44,6 @@ export interface ReportContext extends DayContext {
 
 type Asked = Omit<Question, "keys">;
 
-/** No period is longer. */
-const A_YEAR = 366;
-
 interface Judged {
   readonly period: Period;
   readonly reported: DayNumber | null;
@@ -257,7 +254,7 @@ export const compileReports = (
   };
 
   return (context) => {
-    const { asOf, tasks, setting, directory } = context;
+    const { asOf, tasks, setting } = context;
     for (const type of meetingTypes) {
       if (!context.register.meetings.some((meeting) => meeting.type === type))
         context.questions.ask(meetingQuestion(type));
@@ -290,15 +287,9 @@ export const compileReports = (
       ];
     }
     const listed = listedIn(context);
-    const owing = new Set(owedBy === "listed" ? [...listed, ...led.bodies] : led.bodies);
-    const alone = owing.size === 1;
+    const bodies = [...new Set(owedBy === "listed" ? [...listed, ...led.bodies] : led.bodies)];
+    const alone = bodies.length === 1;
     const named = namedIn(listed, context);
-    // What a body sent that owed nothing is met all the same.
-    // For which meeting nobody could tell, and of classified tasks no name may be shown.
-    const others = [...(meetingTypes.length > 0 || isAboutSecrets ? [] : sent.senders)].filter(
-      (body) => !owing.has(body) && directory.isKnown(body) && named.has(body),
-    );
-    const bodies = [...owing, ...others];
     // Where no name may be shown a body is told apart by its place, whatever order the tasks stand in.
     const order = bodies.map(({ key }) => key).sort(compareText);
     return bodies.flatMap((body): Duty[] => {
@@ -309,12 +300,7 @@ export const compileReports = (
         : owners.ofBody(body, order.indexOf(body.key), { unit: false, key: false });
       if (owner.not !== null) return [];
       const reports = sent.of(body, alone);
-      const isOther = !owing.has(body);
-      const first = isOther
-        ? (reports[0]?.day ?? asOf) - A_YEAR
-        : owedBy === "listed"
-          ? setting.effectFrom
-          : (led.firstDay(body) ?? asOf);
+      const first = owedBy === "listed" ? setting.effectFrom : (led.firstDay(body) ?? asOf);
       const periods = periodsFor(first, context);
       const reportedOn = credited(periods, reports, cumulative);
       const doubtOf = doubts(periods, reports, sent.doubtfulOf(body, alone));
@@ -322,22 +308,20 @@ export const compileReports = (
         period,
         reported: reportedOn(period),
         isOwed:
-          owedBy === "listed" && !isOther
+          owedBy === "listed"
             ? hasSuchTask(led, period.begins, Math.min(period.nominal, asOf))
             : led.owes(body, period.nominal, period.previous),
         hasNews: led.hasNews(body, period.nominal, period.previous),
         doubt: doubtOf(period),
       }));
-      const isStillLead = owedBy === "listed" && !isOther ? hasSuchTask(led, asOf, asOf) : led.owes(body, asOf, asOf);
+      const isStillLead = owedBy === "listed" ? hasSuchTask(led, asOf, asOf) : led.owes(body, asOf, asOf);
       const listsAll = context.from !== null || setting.allPeriods;
       const standing = isStillLead
         ? judged
-        : isOther
-          ? judged.filter(({ reported }) => reported !== null)
-          : judged.filter(
-              ({ period, reported, isOwed }) =>
-                reported !== null || isOwed || period.nominal < asOf || (listsAll && period.nominal === asOf),
-            );
+        : judged.filter(
+            ({ period, reported, isOwed }) =>
+              reported !== null || isOwed || period.nominal < asOf || (listsAll && period.nominal === asOf),
+          );
       return [
         ...dutiesOf(owner, withoutSecondNext(standing, asOf, setting.periodsAhead), context),
         ...(isStillLead ? undatedDuties(owner, reports, context) : []),

@@ -30,10 +30,12 @@ export const whoDidQuestion = (event: CheckedEvent, { task }: Context): Asked =>
 
 /** Why it is not known whether whoever did an act makes a rule apply: who it was, or of what kind. */
 export const doerQuestion = (event: CheckedEvent, context: Context): Asked => {
-  const { life, register, showsUnits } = context;
+  const { life, register, showsUnits, task } = context;
   const doer = doerOf(event.source.by, event.day, life.tenures, register.directory);
   const unknown = doer?.bodies.find(({ kind }) => kind === null);
-  return unknown === undefined ? whoDidQuestion(event, context) : kindQuestion(unknown, showsUnits);
+  if (unknown === undefined) return whoDidQuestion(event, context);
+  // What was written into a classified task is not shown, save a name that the register gives anyway.
+  return kindQuestion(unknown, showsUnits && (task.secrecy === "none" || register.directory.isKnown(unknown)));
 };
 
 /** Who leads a task that is given to a collective. */

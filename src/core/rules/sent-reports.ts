@@ -33,6 +33,21 @@ const add = <K, V>(lists: Map<K, V[]>, key: K, one: V): void => {
 
 const byDay = <T extends MadeReport>(reports: readonly T[]): readonly T[] => [...reports].sort((a, b) => a.day - b.day);
 
+/** A body that is said to have sent a report, and the known one that it nearly is; itself where it is none else. */
+interface Sender {
+  readonly body: Body;
+  readonly other: Body;
+}
+
+const NOBODY: readonly Sender[] = Object.freeze([]);
+
+const sendersIn = (unit: string, directory: Directory): readonly Sender[] =>
+  directory.read(unit).bodies.map((named) => {
+    const body = directory.actsFor(named);
+    const near = body.role !== null || directory.isKnown(body) ? null : directory.nearTo(body.name);
+    return { body, other: near === null ? body : directory.actsFor(directory.one(near)) };
+  });
+
 /** The reports of a rule, by the body that sent them: a cell may name several, and each of them sent it. */
 export class SentReports {
   readonly #byBody = new Map<Body, MadeReport[]>();
@@ -40,6 +55,8 @@ export class SentReports {
   readonly #unnamed: DoubtfulReport[] = [];
 
   constructor(head: DutyHead, rule: RecurrenceRule, { register, directory, asOf }: Around) {
+    // Names come again and again.
+    const senders = new Map<string, readonly Sender[]>();
     (register.reports ?? []).forEach(({ provision, unit, period: written, on }, place) => {
       const day = dayOf(on);
       if (day > asOf || !bearsName(head, provision)) return;
@@ -47,21 +64,15 @@ export class SentReports {
       const fits = written === null || (period !== null && periodFits(rule, period));
       const made: MadeReport = { day, period: fits ? period : null };
       const misnamed = fits ? null : whichPeriodQuestion(provision, place, written);
-      const bodies = unit === null ? [] : directory.read(unit).bodies.map((body) => directory.actsFor(body));
+      const bodies = unit === null ? NOBODY : (senders.get(unit) ?? sendersIn(unit, directory));
+      if (unit !== null) senders.set(unit, bodies);
       if (bodies.length === 0) this.#unnamed.push({ ...made, asks: misnamed ?? whoReportedQuestion(provision, place) });
-      for (const body of bodies) {
-        const near = body.role !== null || directory.isKnown(body) ? null : directory.nearTo(body.name);
-        const other = near === null ? body : directory.actsFor(directory.one(near));
+      for (const { body, other } of bodies) {
         if (other !== body) add(this.#doubtful, other, { ...made, asks: nearSenderQuestion(body.name, other.name) });
         else if (misnamed !== null) add(this.#doubtful, body, { ...made, asks: misnamed });
         else add(this.#byBody, body, made);
       }
     });
-  }
-
-  /** The bodies that are said to have sent one. */
-  get senders(): Iterable<Body> {
-    return this.#byBody.keys();
   }
 
   /** @param alone - No other body could have sent what names none. */

@@ -41,7 +41,7 @@ export const unwrittenDay = ({ index }: CheckedEvent, written: WrittenDay, { tas
     field,
     text: {
       vi: `${vi.charAt(0).toLocaleUpperCase("vi")}${vi.slice(1)} là ngày nào? Ghi ngày đó vào sổ.`,
-      en: `On which day was ${en}? Write it under "${field}".`,
+      en: `On which day were ${en}? Write it under "${written}" of that event.`,
     },
   };
 };

@@ -137,20 +137,3 @@ describe("Reports of the Office on all tasks", () => {
     expect(ofOffice("lao-cai", "lao-cai/22.2", "2026-07-05", done)).toContain("2026-Q1");
   });
 });
-
-describe("A report of a body that owed none", () => {
-  it("is met all the same (SEMANTICS 16)", () => {
-    const { register } = evaluateRegister(
-      {
-        tasks: [task("Sở Xây dựng", { coordinators: ["Sở Y tế"] })],
-        reports: [{ provision: "lao-cai/22.1", unit: "Sở Y tế", period: "2026-Q1", on: "2026-03-18" }],
-      },
-      { profile: getProfile("lao-cai"), asOf: "2026-03-26" },
-    );
-    expect(
-      register.duties
-        .filter(({ ruleId, unit }) => ruleId === "lao-cai/22.1" && unit === "Sở Y tế")
-        .map(({ state }) => state),
-    ).toEqual(["met"]);
-  });
-});

@@ -164,45 +164,7 @@ const judgeOne = (
   return judgeReport(context, who, due, found, { closed, doubt });
 };
 
-/** Reports on classified tasks. */
-const SECRET: ReadonlySet<string> = new Set(["lao-cai/5.2.b", "kon-tum-snn/5.2#2"]);
-
-/** What a body sent that led nothing is met all the same (SEMANTICS 16). */
-const unasked = (context: Context, report: UnitReport, led: readonly Body[]): DutyOpinion[] => {
-  // Of whom no name may be shown nothing is said; for which meeting nobody could tell.
-  if (SECRET.has(report.rule) || report.occurrences.some(({ cadence }) => cadence === "meeting")) return [];
-  const others = new Map(
-    sentFor(context, report.rule).flatMap(({ body }) =>
-      body === null || led.some(({ key }) => key === body.key) || !context.bodies.isKnown(body)
-        ? []
-        : [[body.key, body]],
-    ),
-  );
-  return [...others.values()].flatMap((body) => {
-    if (!binds(context, report, body)) return [];
-    const own = sentFor(context, report.rule).filter((one) => one.body?.key === body.key);
-    const occurrences = upToNext(report.occurrences, context.house.effectFrom, context.asOf);
-    const credited = creditsOf<Sent>({ occurrences, reports: own, fits: () => true, servesLonger: false });
-    return [...credited].map(([{ period, due }, { on }]) => {
-      const trigger = { kind: "calendar", on: due } as const;
-      const who: Who = {
-        rule: report.rule,
-        actor: "lead",
-        history: null,
-        bearer: body,
-        trigger,
-        occasion: period,
-        period,
-      };
-      return row(who, { state: "met", due, fulfilledOn: on });
-    });
-  });
-};
-
 export const unitReports = (context: Context, report: UnitReport): DutyOpinion[] => {
   const led = bodiesThatLed(context.histories.filter((history) => !history.upcoming && report.of(history)));
-  return [
-    ...led.flatMap((body) => reportsOf(context, report, body, led.length === 1)),
-    ...unasked(context, report, led),
-  ];
+  return led.flatMap((body) => reportsOf(context, report, body, led.length === 1));
 };
