@@ -5,6 +5,7 @@ import { DondocError, fail } from "../errors.js";
 import { DATE_ORDERS } from "../io/grid/date-order.js";
 import { LARGEST_INPUT, REGISTER_FORMATS, readRegister } from "../io/read-register.js";
 import { say } from "../report/audience.js";
+import { leftOutWords } from "../report/left-out-blocks.js";
 import { headingMap, namingMap } from "./options/heading-map.js";
 import type { Given } from "./options/read-options.js";
 import type { Session } from "./session.js";
@@ -83,14 +84,20 @@ export const readInput = async (
   const dateOrder = given.oneOf("dateOrder", DATE_ORDERS);
   return given.attempt(async () => {
     const bytes = known ?? (await readBytes(file, session));
-    return namingMapOption(
+    const register = await namingMapOption(
       readRegister(bytes, {
         ...(format === undefined ? {} : { format }),
         ...(dateOrder === undefined ? {} : { dateOrder }),
         ...(file === "-" ? {} : { name: basename(file) }),
         ...(calendar === undefined ? {} : { calendar }),
         ...(map === undefined ? {} : { map }),
+        ...(given.flag("partial") ? { partial: true } : {}),
       }),
     );
+    const words = leftOutWords(register.notices, session.lang);
+    // A page on the screen says it at its head.
+    const isPage = given.values["format"] === "table" || given.values["format"] === "md";
+    if (words !== null && (session.output !== null || !isPage)) session.note(words);
+    return register;
   });
 };

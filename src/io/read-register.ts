@@ -1,7 +1,8 @@
-import { answeringLater, anything, aText, oneOf, requireOptions, requireValue } from "../answering.js";
+import { aFlag, answeringLater, anything, aText, oneOf, requireOptions, requireValue } from "../answering.js";
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
 import { problemWithCalendar } from "../calendar/required-calendar.js";
 import type { Register } from "../core/model/task.js";
+import { parsePartial } from "../core/register/parse-partial.js";
 import { parseRegister } from "../core/register/parse-register.js";
 import { fail } from "../errors.js";
 import { someBytes } from "./decode.js";
@@ -38,6 +39,11 @@ export interface ReadRegisterOptions {
    * `unclear-secrecy`, too: `{ "Độ bảo mật": "secrecy" }`, or `"extra"` when it is none.
    */
   readonly map?: HeadingMap;
+  /**
+   * Leave out the tasks that cannot be read or judged (a day that is none or lies outside the calendar, an id that is taken),
+   * each named by a notice `taskLeftOut` with row and column, and read the others. Questions of secrecy are never passed.
+   */
+  readonly partial?: boolean;
 }
 
 const BY_ENDING: Readonly<Record<string, RegisterFormat>> = {
@@ -74,7 +80,7 @@ const formatOfText = (text: string): RegisterFormat => {
 };
 
 /** What a sheet is read with, whatever the file. */
-type SheetOptions = Pick<GridsOptions, "calendar" | "dateOrder" | "map">;
+type SheetOptions = Pick<GridsOptions, "calendar" | "dateOrder" | "map" | "partial">;
 
 const readBinary = async (kind: BinaryKind, bytes: Uint8Array, options: SheetOptions): Promise<Register> => {
   if (kind === "xlsx") {
@@ -120,14 +126,16 @@ const READ_CHECKS = {
   calendar: problemWithCalendar,
   dateOrder: oneOf(DATE_ORDERS),
   map: anything,
+  partial: aFlag,
 };
 
 const registerIn = async (input: Uint8Array | string, options: ReadRegisterOptions): Promise<Register> => {
-  const { dateOrder, map, calendar = vietnam } = options;
+  const { dateOrder, map, partial, calendar = vietnam } = options;
   const sheet: SheetOptions = {
     calendar,
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(map === undefined ? {} : { map }),
+    ...(partial === true ? { partial } : {}),
   };
   if (input.length > LARGEST_INPUT) {
     const found = `${input.length} byte`;
@@ -167,5 +175,9 @@ const readText = async (
   if (format === "csv") return readCsv(text, calendar, { ...reading, notices });
   if (format === "tsv") return readCsv(text, calendar, { ...reading, notices, delimiter: "\t" });
   requireNoMap(sheet.map);
-  return format === "jsonl" ? readJsonLines(text) : parseRegister(parseRegisterJson(text, EXPECTED_JSON));
+  if (format === "jsonl") return readJsonLines(text, sheet.partial === true ? calendar : undefined);
+  const value = parseRegisterJson(text, EXPECTED_JSON);
+  if (sheet.partial !== true || typeof value !== "object" || value === null) return parseRegister(value);
+  const source = Array.isArray(value) ? { tasks: value } : Object.fromEntries(Object.entries(value));
+  return parsePartial(source, { calendar, notices: [] });
 };

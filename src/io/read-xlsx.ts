@@ -1,4 +1,4 @@
-import { answeringLater, anything, oneOf, requireOptions, requireValue } from "../answering.js";
+import { aFlag, answeringLater, anything, oneOf, requireOptions, requireValue } from "../answering.js";
 import type { WorkingCalendar } from "../calendar/index.js";
 import { requiredCalendar } from "../calendar/required-calendar.js";
 import type { Register, RegisterNotice } from "../core/model/task.js";
@@ -81,7 +81,7 @@ const gridOf = (sheet: Sheet): Grid => ({
   })),
 });
 
-export type ReadXlsxOptions = Pick<GridsOptions, "dateOrder" | "map">;
+export type ReadXlsxOptions = Pick<GridsOptions, "dateOrder" | "map" | "partial">;
 
 /**
  * The register that an XLSX file holds: its first sheet with a heading row; the others are named in the notices. Days are
@@ -98,7 +98,7 @@ export const readXlsx = (
   answeringLater("bytes", async () => {
     requireValue(bytes, "bytes", someBytes);
     requiredCalendar(calendar);
-    requireOptions(options, { dateOrder: oneOf(DATE_ORDERS), map: anything });
+    requireOptions(options, { dateOrder: oneOf(DATE_ORDERS), map: anything, partial: aFlag });
     return registerIn(bytes, calendar, options);
   });
 

@@ -1,7 +1,10 @@
+import { vietnam, type WorkingCalendar } from "../../calendar/index.js";
 import { evaluateRegister } from "../../core/answers/evaluator.js";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import { FORMULA_NAMES, type ShareOptions } from "../../core/answers/summarize.js";
 import type { Register } from "../../core/model/task.js";
+import { daysOutside } from "../../core/register/days-outside.js";
+import { DondocError } from "../../errors.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
 import { readInput } from "../input.js";
@@ -33,6 +36,17 @@ export interface Evaluated {
   readonly readings: Readings;
 }
 
+/** Runs an evaluation; where it meets days that no calendar answers for, all of them are named, each in its cell. */
+const namingCells = <T>(register: Register, calendar: WorkingCalendar, act: () => T): T => {
+  try {
+    return act();
+  } catch (error) {
+    const outside =
+      error instanceof DondocError && error.code === "outside-calendar" ? daysOutside(register, calendar) : [];
+    throw outside.length > 0 ? new DondocError(outside) : error;
+  }
+};
+
 /** Reads a register and evaluates it as the options say; the problems of both come together. */
 export const evaluateInput = async (file: string, given: Given, session: Session): Promise<Evaluated> => {
   const { profile, calendar, asOf, readings, evaluator } = await readJudged(given, session);
@@ -41,12 +55,15 @@ export const evaluateInput = async (file: string, given: Given, session: Session
   const register = await readInput(file, given, session, calendar);
   given.finish();
   if (profile === undefined || register === undefined) throw new Error("unreachable: a missing input is a problem");
-  const evaluation = namingOptions({ asOf, from }, () =>
-    evaluateRegister(register, { ...evaluator(profile), asOf, share, ...(from === undefined ? {} : { from }) }),
+  const evaluation = namingCells(register, calendar ?? vietnam, () =>
+    namingOptions({ asOf, from }, () =>
+      evaluateRegister(register, { ...evaluator(profile), asOf, share, ...(from === undefined ? {} : { from }) }),
+    ),
   );
   return { evaluation, register, profile, readings };
 };
 
-/** What stands out: findings of the tasks and of the register as a whole. */
-export const countFindings = ({ tasks, register }: RegisterEvaluation): number =>
-  tasks.reduce((sum, task) => sum + task.findings.length, register.findings.length);
+/** What stands out: findings of the tasks and of the register as a whole, and what a partial reading left out. */
+export const countFindings = ({ tasks, register, notices }: RegisterEvaluation): number =>
+  tasks.reduce((sum, task) => sum + task.findings.length, register.findings.length) +
+  notices.filter(({ code }) => code === "taskLeftOut").length;

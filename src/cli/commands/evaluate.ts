@@ -11,6 +11,8 @@ const bitByBit = async (file: string, values: OptionValues, session: Session) =>
   if (form !== "jsonl" && form !== "csv") return undefined;
   // Whole columns decide how days are printed, so the file is read whole.
   if (values["dateOrder"] !== undefined) return undefined;
+  // Which rows are left out is known only when all are read.
+  if (values["partial"] === true) return undefined;
   const { evaluateBitByBit, streamFormat } = await import("../stream/evaluate-stream.js");
   const given = new Given(values);
   const format = streamFormat(file, given);

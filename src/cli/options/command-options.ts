@@ -50,6 +50,11 @@ export const DATE_ORDER = option(
   "thứ tự ngày tháng trong bảng: dayFirst, monthFirst; không nêu thì nhận theo cả cột",
   "how a sheet prints its days: dayFirst, monthFirst; told by whole columns when not given",
 );
+export const PARTIAL = option(
+  "--partial",
+  "vẫn xét các dòng đọc được: dòng hỏng được nêu ở đầu bảng và bỏ ra (không bao giờ bỏ qua câu hỏi về độ mật); tệp được đọc trọn",
+  "judge the rows that can be read: bad ones are named at the head and left out (never past a question of secrecy); the file is read whole",
+);
 /** May be given several times. */
 export const MAP: OptionSpec = {
   ...option(

@@ -11,6 +11,7 @@ import type { Directory } from "../model/directory.js";
 import type { Duty, Rung, Status, TaskEvaluation } from "../model/evaluation.js";
 import type { Standstill } from "../model/interval.js";
 import type { Adjustment, Lifecycle } from "../model/lifecycle.js";
+import { optional } from "../model/optional.js";
 import { QuestionBook } from "../model/question.js";
 import type { Task } from "../model/task.js";
 import type { Trace } from "../model/trace.js";
@@ -207,6 +208,7 @@ export const evaluateTask = (
   const findings = secret === null ? asked : [secret, ...asked];
   const evaluation: TaskEvaluation = Object.freeze({
     id: source.id,
+    ...optional("ordinal", source.ordinal),
     title: source.secrecy === "none" ? source.title : null,
     lead: context.showsUnits ? shownLead(life, asOf, register.directory) : null,
     leads: Object.freeze(context.showsUnits ? leadsOn(life, asOf).map(({ name }) => name) : []),

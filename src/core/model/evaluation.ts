@@ -184,6 +184,8 @@ export interface Status {
 /** What a regulation says of one task on one day. */
 export interface TaskEvaluation {
   readonly id: string;
+  /** The running number of its row in a sheet without ids. */
+  readonly ordinal?: string;
   /** `null` for a classified task: its title is never shown. */
   readonly title: string | null;
   /** Of a classified task only where its regulation lets the field be recorded. */

@@ -13,6 +13,7 @@ import { isPlainlyOpen } from "./plainly-open.js";
 
 const TASK_KEYS = [
   "id",
+  "ordinal",
   "title",
   "document",
   "assignedBy",
@@ -129,6 +130,7 @@ const readFields = (reader: Reader, value: unknown, path: string): CheckedTask |
   const dueOn = statedDue === undefined ? (computed?.dueOn ?? null) : dateOf(statedDue);
   const task: Task = Object.freeze({
     id: reader.requiredText(raw, "id", path),
+    ...optional("ordinal", reader.text(raw, "ordinal", path)),
     title: reader.text(raw, "title", path) ?? "",
     document,
     assignedBy: reader.text(raw, "assignedBy", path) ?? null,

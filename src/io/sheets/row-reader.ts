@@ -6,11 +6,13 @@ import { nearest } from "../../nearest.js";
 import { cellLine, cellText, hasClock, isBlank, readDateCell } from "./cells.js";
 import { noticeOf } from "./closed-notice.js";
 import type { ColumnField } from "./columns.js";
+import type { Content } from "./content-id.js";
 import { type Column, type Row, safeHeading } from "./heading-row.js";
 
 export interface RowContext {
   readonly row: number;
-  readonly id: string;
+  /** The id of the task, or what gives it once it is known what the row may show of itself. */
+  readonly id: string | ((content: Content) => string);
   readonly group: string | null;
   /** Where the task stands among the tasks, for the path of a problem. */
   readonly index: number;
@@ -60,6 +62,8 @@ export class RowReader {
   readonly extra: [string, string][] = [];
   /** Problems and notices of a classified row do not repeat its words. */
   classified = false;
+  /** The id of the task; empty until it is given. */
+  id: string;
 
   constructor(
     readonly cells: Row,
@@ -67,6 +71,7 @@ export class RowReader {
     readonly context: RowContext,
   ) {
     this.#byField = byField(columns);
+    this.id = typeof context.id === "string" ? context.id : "";
     if (context.group !== null) this.extra.push([groupHeading(columns), context.group]);
     for (const { index, field, heading } of columns) {
       if (field === "extra" && cellText(cells[index]) !== "") this.extra.push([heading, cellText(cells[index])]);
@@ -156,7 +161,8 @@ export class RowReader {
   }
 
   notice(code: NoticeCode, field: ColumnField, detail: Bilingual): void {
-    const { notices, row, id } = this.context;
+    const { notices, row } = this.context;
+    const { id } = this;
     const own = this.#byField.get(field);
     const column = own?.heading ?? field;
     const closed = own === undefined ? undefined : { detail, column: safeHeading(own) };
@@ -194,13 +200,18 @@ export class RowReader {
     this.notice("columnKept", column.field, why);
   }
 
-  /** Keeps the running number of a row that got its id elsewhere. */
-  keepOrdinal(): void {
+  /**
+   * The running number of a row whose id does not tell it: in a sheet with ids it is kept under `extra`, in one without it
+   * is the short name of the task.
+   */
+  ordinal(): string | undefined {
     const column = this.#byField.get("ordinal");
-    if (column === undefined || isBlank(this.cells[column.index])) return;
+    if (column === undefined || isBlank(this.cells[column.index])) return undefined;
     const text = cellLine(this.cells[column.index]);
     const number = text.replace(/[.)]{1,3}$/, "");
-    const { id } = this.context;
-    if (id !== number && !id.endsWith(`.${number}`)) this.extra.push([column.heading, text]);
+    if (this.id === number || this.id.endsWith(`.${number}`)) return undefined;
+    if (this.#byField.get("id") === undefined) return number;
+    this.extra.push([column.heading, text]);
+    return undefined;
   }
 }

@@ -1,8 +1,10 @@
-import { aList, answering, anything, aText, requireOptions, requireValue, wholeBetween } from "../../answering.js";
+import { aFlag, aList, answering, anything, aText, requireOptions, requireValue, wholeBetween } from "../../answering.js";
 import type { WorkingCalendar } from "../../calendar/index.js";
 import { requiredCalendar } from "../../calendar/required-calendar.js";
 import type { Register, RegisterNotice } from "../../core/model/task.js";
+import { parsePartial } from "../../core/register/parse-partial.js";
 import { parseRegister } from "../../core/register/parse-register.js";
+import { headingOf, notePlace } from "../../core/register/task-places.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { EventType } from "../../language/vocabulary.js";
 import type { Cell } from "./cells.js";
@@ -30,6 +32,8 @@ export interface RowsOptions {
   readonly map?: HeadingMap;
   /** The name of the sheet; words of secrecy in it hold for every task of the sheet. */
   readonly sheetName?: string;
+  /** Leave out the rows that cannot be read or judged, each with a notice (`taskLeftOut`); never past a question of secrecy. */
+  readonly partial?: boolean;
   /** Cells that are merged down rows; each row they cover has what they hold. */
   readonly merged?: readonly MergedCells[];
 }
@@ -45,6 +49,26 @@ const placed = (problem: Problem, tasks: readonly RowTask[], rows: readonly numb
   return { ...problem, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
 };
 
+/** The tasks that can be read and judged; the others are named. */
+const checkGood = (
+  tasks: readonly RowTask[],
+  rows: readonly number[],
+  notices: readonly RegisterNotice[],
+  problems: readonly Problem[],
+  { keeps, calendar }: { readonly keeps: readonly EventType[]; readonly calendar: WorkingCalendar },
+): Register =>
+  parsePartial(
+    { tasks: tasks.map(({ raw }) => raw), keeps },
+    {
+      calendar,
+      notices,
+      rows,
+      problems,
+      columnOf: (index, path) => headingOf(tasks[index]?.columns, path),
+      isOpen: !tasks.some(({ classified }) => classified),
+    },
+  );
+
 /** Checks the tasks; problems of the cells and of the register come together. */
 const check = (
   tasks: readonly RowTask[],
@@ -56,7 +80,13 @@ const check = (
   const all = [...problems];
   try {
     const register = parseRegister({ tasks: tasks.map(({ raw }) => raw), keeps }, { notices, rows });
-    if (all.length === 0) return register;
+    if (all.length === 0) {
+      register.tasks.forEach((task, i) => {
+        const [row, columns] = [rows[i], tasks[i]?.columns];
+        if (row !== undefined && columns !== undefined) notePlace(task, { row, columns });
+      });
+      return register;
+    }
   } catch (error) {
     if (!(error instanceof DondocError)) throw error;
     all.push(...error.issues.map((issue) => placed(issue, tasks, rows)));
@@ -92,6 +122,7 @@ const ROWS_CHECKS = {
   notices: aList,
   map: anything,
   sheetName: aText,
+  partial: aFlag,
   merged: someMergedCells,
 };
 
@@ -113,18 +144,14 @@ const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): R
   notices.push(...columnNotices(headings, found), ...repairNotices(countRepaired(rows)));
   const problems: Problem[] = [...answers.unused()];
   const tasks = found.map(({ cells, row, group, secretAbove }, index) => {
-    const place = { row, id: ids[index] ?? "", group, index, secretAbove };
+    const place = { row, id: ids[index] ?? `R${row}`, group, index, secretAbove };
     return readTaskRow(cells, headings.columns, { ...place, calendar, problems, notices });
   });
   notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
-  return check(
-    tasks,
-    found.map(({ row }) => row),
-    toldNotices(
-      notices,
-      tasks.some(({ classified }) => classified),
-    ),
-    problems,
-    keptEvents(headings.columns),
-  );
+  const isClassified = tasks.some(({ classified }) => classified);
+  const [rowsOf, told] = [found.map(({ row }) => row), toldNotices(notices, isClassified)];
+  const keeps = keptEvents(headings.columns);
+  return options.partial === true
+    ? checkGood(tasks, rowsOf, told, problems, { keeps, calendar })
+    : check(tasks, rowsOf, told, problems, keeps);
 };

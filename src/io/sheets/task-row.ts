@@ -1,7 +1,10 @@
 import type { PlainDate } from "../../calendar/index.js";
+import { optional } from "../../core/model/optional.js";
 import { DUE_BOUNDS, type DueBound, type EventType, SECRECIES, type Secrecy } from "../../language/vocabulary.js";
 import { type PrintedDeadline, readDeadline } from "../../phrases/index.js";
+import { readDateCell } from "./cells.js";
 import { actField, type ColumnField, DATED_ACTS } from "./columns.js";
+import type { Content } from "./content-id.js";
 import { inferredWords, whyNoDay } from "./deadline-words.js";
 import type { Column, Row } from "./heading-row.js";
 import { type RowContext, RowReader } from "./row-reader.js";
@@ -149,17 +152,31 @@ const readSecrecy = (reader: RowReader): Secrecy => {
   return reader.classified && secrecy === "none" ? "topSecret" : secrecy;
 };
 
+/** What tells the task of a row apart from all others; of a classified one no word of its own but the number. */
+const contentOf = (reader: RowReader): Content => {
+  const issued = reader.column("issuedOn", "document.issuedOn");
+  const day = issued === undefined ? undefined : readDateCell(reader.cells[issued.index] ?? null);
+  return {
+    number: reader.line("documentNumber", "document.number"),
+    issuedOn: typeof day === "string" ? day : undefined,
+    title: reader.classified ? undefined : reader.line("title"),
+    lead: reader.classified ? undefined : reader.line("lead"),
+  };
+};
+
 /** Reads one row of a sheet into the raw form of a task. */
 export const readTaskRow = (cells: Row, columns: readonly Column[], context: RowContext): RowTask => {
   const reader = new RowReader(cells, columns, context);
   const secrecy = readSecrecy(reader);
+  if (typeof context.id === "function") reader.id = context.id(contentOf(reader));
   const issuedOn = reader.date("issuedOn", "document.issuedOn");
   // Where the id stands, for the problem of an id that is taken.
   reader.column("id") ?? reader.column("ordinal", "id");
-  reader.keepOrdinal();
+  const ordinal = reader.ordinal();
   keepDegree(reader);
   const raw = {
-    id: context.id,
+    id: reader.id,
+    ...optional("ordinal", ordinal),
     title: reader.line("title"),
     document: readDocument(reader, issuedOn),
     assignedBy: reader.line("assignedBy"),

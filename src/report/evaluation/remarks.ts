@@ -59,7 +59,8 @@ export const remarks = (evaluation: RegisterEvaluation, reader: Reader): Block[]
       .map(({ message }) => cell(message[lang], "soon")),
     ...taskItems(evaluation, lang),
     ...evaluation.notices
-      .filter(({ code, taskId }) => !found.has(`${code}|${taskId ?? ""}`))
+      // What was left out stands at the head.
+      .filter(({ code, taskId }) => code !== "taskLeftOut" && !found.has(`${code}|${taskId ?? ""}`))
       .map((notice) => cell(noticeWords(notice, classified, lang))),
   ];
   return items.length === 0

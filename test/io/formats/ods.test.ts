@@ -16,7 +16,7 @@ describe("a sheet of OpenDocument", () => {
       orow(ocell("1"), ocell("Báo cáo"), dated("2024-05-20", "20/05/2024"));
     const old = orow(ocell("STT"), ocell("Nhiệm vụ")) + orow(ocell("7"), ocell("Cũ"));
     const { tasks, notices } = await readRegister(odsOf(otable("Cũ", old, "ta2") + otable("Sổ", rows)));
-    expect(tasks.map(({ id, dueOn }) => [id, dueOn])).toEqual([["1", "2024-05-20"]]);
+    expect(tasks.map(({ ordinal, dueOn }) => [ordinal, dueOn])).toEqual([["1", "2024-05-20"]]);
     expect(notices[0]?.detail.en).toBe(
       'sheet "Cũ" (hidden) is not read (2 rows with words): only the first one with headings is',
     );
