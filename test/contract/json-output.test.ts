@@ -122,7 +122,7 @@ const task = z.strictObject({
     current: dayOrNull,
     adjustments: z.array(
       z.strictObject({
-        on: day,
+        on: dayOrNull,
         dueOn: day,
         reason: z.string().nullable(),
         authorisedBy: z.string().nullable(),

@@ -31,6 +31,9 @@ interface OpenInterval<T> {
   readonly more: T;
 }
 
+const undatedAdjustment = (due: DayNumber): Adjustment =>
+  Object.freeze({ on: null, dueOn: dateOf(due), reason: null, authorisedBy: null });
+
 /** What the fold remembers between one event and the next. */
 class Fold {
   readonly first: (DayNumber | null)[] = NO_FIRST.slice();
@@ -58,8 +61,11 @@ class Fold {
     readonly directory: Directory,
     { lifecycle = USUAL_LIFECYCLE, lastReturn = () => null }: FoldRules,
   ) {
-    this.originalDue = task.dueDay;
-    this.deadlines = [{ from: Number.NEGATIVE_INFINITY, due: task.dueDay, ground: "due" }];
+    const { dueDay, extendedDay } = task;
+    this.originalDue = dueDay ?? extendedDay;
+    // Of an extension without a day nobody can say that it came too late.
+    this.deadlines = [{ from: Number.NEGATIVE_INFINITY, due: extendedDay ?? dueDay, ground: "due" }];
+    if (extendedDay !== null) this.adjustments.push(undatedAdjustment(extendedDay));
     this.lead = task.task.lead;
     this.#rules = lifecycle;
     this.#secrecy = task.task.secrecy;

@@ -6,7 +6,8 @@ import type { Interval } from "./interval.js";
 
 /** A change of the deadline, kept with its reason. */
 export interface Adjustment {
-  readonly on: PlainDate;
+  /** `null`: the record does not tell on which day it was changed. */
+  readonly on: PlainDate | null;
   readonly dueOn: PlainDate;
   readonly reason: string | null;
   readonly authorisedBy: string | null;

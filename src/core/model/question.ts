@@ -12,6 +12,7 @@ export const QUESTION_CODES = [
   "ownDelay",
   "meetingDay",
   "startUnknown",
+  "stateUndated",
   "deadlineOfNewLead",
   "deadlineUndated",
   "successor",

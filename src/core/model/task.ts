@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../calendar/index.js";
-import type { ActorId, DueBound, EventType, MeetingType, Secrecy } from "../../language/vocabulary.js";
+import type { ActorId, DueBound, EventType, MeetingType, RecordedState, Secrecy } from "../../language/vocabulary.js";
 
 /** The document that assigns a task. */
 export interface TaskDocument {
@@ -74,6 +74,10 @@ export interface Task {
   /** Whether a written report is asked; `null`: not said. */
   readonly writtenReportRequired: boolean | null;
   readonly events: readonly TaskEvent[];
+  /** The state that the record gives without a day; an event that tells the day of it decides. */
+  readonly recordedState?: RecordedState;
+  /** A later deadline that the record gives without the day on which it was set. */
+  readonly extendedTo?: PlainDate;
   /** Columns of a sheet that have no place of their own, by heading. */
   readonly extra: Readonly<Record<string, string>>;
 }
