@@ -56,6 +56,9 @@ export type {
   TaskDocument,
   TaskEvent,
 } from "./core/model/task.js";
+export type { TaskChange } from "./core/register/merge/change-book.js";
+export type { ChangedTask, MergedRegister, MergeOptions, NamedTask } from "./core/register/merge/merge-registers.js";
+export { mergeRegisters } from "./core/register/merge/merge-registers.js";
 export type { RegisterOrigin } from "./core/register/parse-register.js";
 export { parseRegister } from "./core/register/parse-register.js";
 export { parseTask } from "./core/register/parse-task.js";

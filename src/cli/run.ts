@@ -27,7 +27,7 @@ const placed = async ({ args, values }: Invocation, session: Session): Promise<S
   const { output } = values;
   if (typeof output !== "string") return session;
   const { filesRead, outputTarget } = await import("./output-target.js");
-  const reads = filesRead([args[0] ?? "-", values["profile"], values["meetings"]], session);
+  const reads = filesRead([...(args.length === 0 ? ["-"] : args), values["profile"], values["meetings"]], session);
   return { ...session, output: outputTarget(output, reads, session) };
 };
 

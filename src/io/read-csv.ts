@@ -114,4 +114,10 @@ export const readCsv = (text: string, calendar: WorkingCalendar, options: ReadCs
     });
   });
 
-const CSV_CHECKS = { delimiter: oneOf(DELIMITERS), notices: aList, dateOrder: oneOf(DATE_ORDERS), map: anything, partial: aFlag };
+const CSV_CHECKS = {
+  delimiter: oneOf(DELIMITERS),
+  notices: aList,
+  dateOrder: oneOf(DATE_ORDERS),
+  map: anything,
+  partial: aFlag,
+};

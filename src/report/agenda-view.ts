@@ -97,7 +97,11 @@ export const agendaView = (agenda: Agenda, reader: Reader, { labels, notices }: 
           `Từ ${dayWithWeekday(agenda.asOf, lang)} đến hết ${dayWithWeekday(agenda.until, lang)}`,
           `From ${dayWithWeekday(agenda.asOf, lang)} through ${dayWithWeekday(agenda.until, lang)}`,
         );
-  const head = [...readerHead(reader), text(say(lang, `Việc phải làm. ${span}`, `Worklist. ${span}`), "strong"), ...leftOutBlocks(notices, lang)];
+  const head = [
+    ...readerHead(reader),
+    text(say(lang, `Việc phải làm. ${span}`, `Worklist. ${span}`), "strong"),
+    ...leftOutBlocks(notices, lang),
+  ];
   if (agenda.actors.length === 0) return [...head, text(say(lang, "Không có việc nào.", "Nothing to do."), "done")];
   return [
     ...head,

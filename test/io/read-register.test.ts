@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import writeXlsxFile from "write-excel-file/universal";
 import { DondocError } from "../../src/errors.js";
 import { readRegister, toCsv, toXlsx } from "../../src/io/index.js";
-import { rowXml, sheetXml, workbookOf } from "../support/workbooks.js";
 import { besideIds } from "../support/beside-ids.js";
+import { rowXml, sheetXml, workbookOf } from "../support/workbooks.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const CSV = "STT,Nhiệm vụ,Chủ trì,Thời hạn\r\n1,Báo cáo,Sở A,trước ngày 20/5/2024\r\n";

@@ -46,7 +46,12 @@ export const command: Command = async ([file = "-"], values, session) => {
   const { lang } = session;
   return {
     json: () => list,
-    blocks: ({ width }) => agendaView(list, { lang, width, profile, readings }, { labels: taskLabels(evaluation.tasks), notices: evaluation.notices }),
+    blocks: ({ width }) =>
+      agendaView(
+        list,
+        { lang, width, profile, readings },
+        { labels: taskLabels(evaluation.tasks), notices: evaluation.notices },
+      ),
     rows: () => agendaRows(list, { lang, width: Number.POSITIVE_INFINITY, profile, readings }),
     findings: countFindings(evaluation),
   };

@@ -144,6 +144,36 @@ export const COMMANDS: readonly CommandSpec[] = [
     example: "dondoc calendar --from 2026-01-01 --to 2026-12-31",
     load: () => import("./calendar.js"),
   },
+  {
+    name: "merge",
+    args: "<LAST> <NEXT>",
+    text: {
+      vi: "ghép sổ kỳ trước với sổ kỳ này: giữ lịch sử, nêu nhiệm vụ mới, thay đổi, không còn; --format json hoặc -o sổ.json ghi sổ đã ghép",
+      en: "put last week's register and this week's together: histories stay, what appeared, changed and left is told; --format json or -o register.json writes the register",
+    },
+    options: [
+      option(
+        "--on <DAY>",
+        "ngày mà thời hạn, đơn vị chủ trì khác đi được coi là đã đổi; không nêu thì coi là không rõ ngày",
+        "the day on which deadlines and leads that differ changed; not known when not given",
+      ),
+      option(
+        "--keep-left",
+        "giữ cả nhiệm vụ không còn trong sổ mới",
+        "keep the tasks that the new register does not hold",
+      ),
+      STRICT,
+      LINE_FORMAT,
+      OUTPUT,
+      BOM,
+      INPUT,
+      MAP,
+      DATE_ORDER,
+    ],
+    lines: true,
+    example: "dondoc merge tuan-truoc.xlsx tuan-nay.xlsx -o so-theo-doi.json",
+    load: () => import("./merge.js"),
+  },
   ...PROFILE_COMMANDS,
   {
     name: "check",

@@ -34,7 +34,10 @@ const placed = (problem: Problem, index: number, origin: PartialOrigin): Problem
 };
 
 /** The task, or what keeps it from being read or judged. */
-const tryTask = (value: unknown, calendar: WorkingCalendar): { readonly task?: Task; readonly wrong: readonly Problem[] } => {
+const tryTask = (
+  value: unknown,
+  calendar: WorkingCalendar,
+): { readonly task?: Task; readonly wrong: readonly Problem[] } => {
   try {
     const task = parseTask(value);
     return { task, wrong: daysOutsideTask(task, calendar) };
@@ -89,7 +92,9 @@ export const parsePartial = (source: Raw, origin: PartialOrigin): Register => {
     const isOpen = origin.isOpen !== false && isPlainlyOpen(values[index]);
     return problems.map((problem) => leftOutNotice(problem, isOpen));
   });
-  const kept = values.flatMap((value: unknown, index) => (found.has(index) ? [] : [{ value, row: origin.rows?.[index] }]));
+  const kept = values.flatMap((value: unknown, index) =>
+    found.has(index) ? [] : [{ value, row: origin.rows?.[index] }],
+  );
   const rows = kept.flatMap(({ row }) => row ?? []);
   return parseRegister(
     { ...source, tasks: kept.map(({ value }) => value) },

@@ -1,4 +1,13 @@
-import { aFlag, aList, answering, anything, aText, requireOptions, requireValue, wholeBetween } from "../../answering.js";
+import {
+  aFlag,
+  aList,
+  answering,
+  anything,
+  aText,
+  requireOptions,
+  requireValue,
+  wholeBetween,
+} from "../../answering.js";
 import type { WorkingCalendar } from "../../calendar/index.js";
 import { requiredCalendar } from "../../calendar/required-calendar.js";
 import type { Register, RegisterNotice } from "../../core/model/task.js";

@@ -5,8 +5,8 @@ import { readingOf } from "../../../src/io/encodings/legacy-text.js";
 import { isSyllable } from "../../../src/io/encodings/syllables.js";
 import { TCVN3, VNI_LETTERS, VNI_MARKS, WINDOWS_1258 } from "../../../src/io/encodings/tables.js";
 import { readRegister, readTasks } from "../../../src/io/index.js";
-import { rowXml, sheetXml, workbookOf } from "../../support/workbooks.js";
 import { besideIds } from "../../support/beside-ids.js";
+import { rowXml, sheetXml, workbookOf } from "../../support/workbooks.js";
 
 const CSV =
   "STT,Nhiệm vụ,Cơ quan chủ trì,Thời hạn\r\n1,Rà soát quy hoạch sử dụng đất; báo cáo kết quả trước kỳ họp,Sở Nông nghiệp và Môi trường,trước ngày 20/5/2024\r\n2,Đôn đốc giải ngân vốn đầu tư công đợt ưu tiên,Ủy ban nhân dân các xã,Thường xuyên\r\n";

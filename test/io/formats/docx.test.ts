@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readDocx } from "../../../src/io/docx/read-docx.js";
 import { readRegister } from "../../../src/io/index.js";
-import { docxOf, tbl, tc, tr } from "../../support/grids.js";
 import { besideIds } from "../../support/beside-ids.js";
+import { docxOf, tbl, tc, tr } from "../../support/grids.js";
 
 const gridsOf = async (body: string) => (await readDocx(docxOf(body))).grids;
 const HEADINGS = tr(tc("STT"), tc("Nhiệm vụ"), tc("Chủ trì"), tc("Thời hạn"));

@@ -2,9 +2,9 @@ import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { DondocError } from "../../../src/errors.js";
 import { readRegister, readTasks } from "../../../src/io/index.js";
+import { besideIds } from "../../support/beside-ids.js";
 import { archiveOf, compoundOf } from "../../support/grids.js";
 import { rowXml, sheetXml, workbookOf } from "../../support/workbooks.js";
-import { besideIds } from "../../support/beside-ids.js";
 
 const refusal = async (input: Uint8Array | string, name?: string): Promise<DondocError> => {
   const error = await readRegister(input, name === undefined ? {} : { name }).catch((thrown: unknown) => thrown);

@@ -32,7 +32,11 @@ describe("the id of a task in a sheet without ids", () => {
 
   it("holds no more of a long title than its beginning and its hash, which tells it apart", () => {
     const beginning = "Rà soát, tổng hợp, báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện năm";
-    const { ids } = read(HEAD, [1, null, null, `${beginning} 2023`, "Sở A"], [2, null, null, `${beginning} 2024`, "Sở A"]);
+    const { ids } = read(
+      HEAD,
+      [1, null, null, `${beginning} 2023`, "Sở A"],
+      [2, null, null, `${beginning} 2024`, "Sở A"],
+    );
     for (const id of ids) expect(id).toMatch(/^rà soát tổng hợp báo cáo ủy ban nhân dân tỉnh …[0-9a-f]{8}$/);
     expect(new Set(ids).size).toBe(2);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { vietnam } from "../../../src/calendar/index.js";
 import { type Cell, type RowsOptions, registerFromRows } from "../../../src/io/sheets/rows-to-register.js";
-import { issuesOf } from "../../support/issues.js";
 import { besideIds } from "../../support/beside-ids.js";
+import { issuesOf } from "../../support/issues.js";
 
 const read = (rows: readonly (readonly Cell[])[], options: Partial<RowsOptions> = {}) =>
   registerFromRows(rows, { calendar: vietnam, ...options });
