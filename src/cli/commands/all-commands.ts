@@ -41,6 +41,11 @@ export const COMMANDS: readonly CommandSpec[] = [
       READING,
       ARGUABLE,
       ...SHARE,
+      option(
+        "--summary",
+        "chỉ in bảng tổng hợp theo đơn vị, cả với --format csv",
+        "print the summary by body alone, in CSV too",
+      ),
       STRICT,
       LINE_FORMAT,
       OUTPUT,

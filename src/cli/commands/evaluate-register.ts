@@ -1,7 +1,8 @@
 import { vietnam, type WorkingCalendar } from "../../calendar/index.js";
 import { evaluateRegister } from "../../core/answers/evaluator.js";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
-import { FORMULA_NAMES, type ShareOptions } from "../../core/answers/summarize.js";
+import { FORMULA_NAMES, type Formula } from "../../core/answers/shares.js";
+import type { SummaryOptions } from "../../core/answers/summarize.js";
 import type { Register } from "../../core/model/task.js";
 import { daysOutside } from "../../core/register/days-outside.js";
 import { DondocError } from "../../errors.js";
@@ -10,19 +11,32 @@ import type { Profile } from "../../language/profile.js";
 import { readInput } from "../input.js";
 import { readJudged } from "../options/evaluation-options.js";
 import { namingOptions } from "../options/option-paths.js";
-import type { Given } from "../options/read-options.js";
+import { type Given, unknownName } from "../options/read-options.js";
 import type { Session } from "../session.js";
 
 const ROUNDINGS = ["halfUp", "truncate", "up"] as const;
 const MOST_DIGITS = 10;
 
+/** The formulas asked for, with commas or as several options. */
+const formulasOf = (given: Given): readonly Formula[] => {
+  const names = given
+    .texts("formula")
+    .flatMap((text) => text.split(","))
+    .map((name) => name.trim());
+  return [...new Set(names)].flatMap((name) => {
+    const found = FORMULA_NAMES.find((known) => known === name);
+    if (found === undefined) given.report(unknownName("--formula", name, FORMULA_NAMES));
+    return found ?? [];
+  });
+};
+
 /** How percentages are printed, as the options say. */
-export const shareOf = (given: Given): Partial<ShareOptions> => {
-  const formula = given.oneOf("formula", FORMULA_NAMES);
+export const shareOf = (given: Given): SummaryOptions => {
+  const formulas = formulasOf(given);
   const rounding = given.oneOf("rounding", ROUNDINGS);
   const digits = given.whole("digits", MOST_DIGITS);
   return {
-    ...(formula === undefined ? {} : { formula }),
+    ...(formulas.length === 0 ? {} : { formulas }),
     ...(rounding === undefined ? {} : { rounding }),
     ...(digits === undefined ? {} : { digits }),
   };

@@ -1,5 +1,6 @@
 import { boardRows } from "../../report/evaluation/board.js";
-import { evaluationView } from "../../report/evaluation/evaluation-view.js";
+import { evaluationView, summaryView } from "../../report/evaluation/evaluation-view.js";
+import { summaryRows } from "../../report/evaluation/summary.js";
 import { Given } from "../options/read-options.js";
 import type { Command, OptionValues, Session } from "../session.js";
 import { MOST_JOBS } from "../stream/most-jobs.js";
@@ -12,7 +13,7 @@ const bitByBit = async (file: string, values: OptionValues, session: Session) =>
   // Whole columns decide how days are printed, so the file is read whole.
   if (values["dateOrder"] !== undefined) return undefined;
   // Which rows are left out is known only when all are read.
-  if (values["partial"] === true) return undefined;
+  if (values["partial"] === true || values["summary"] === true) return undefined;
   const { evaluateBitByBit, streamFormat } = await import("../stream/evaluate-stream.js");
   const given = new Given(values);
   const format = streamFormat(file, given);
@@ -35,6 +36,16 @@ export const command: Command = async ([file = "-"], values, session) => {
   given.whole("jobs", MOST_JOBS);
   const { evaluation, profile, readings } = await evaluateInput(file, given, session);
   const { lang } = session;
+  if (given.flag("summary")) {
+    const { summary } = evaluation;
+    return {
+      json: () => summary,
+      lines: () => [...summary.units, summary.all],
+      blocks: ({ width }) => summaryView(evaluation, { lang, width, profile, readings }),
+      rows: () => summaryRows(summary, { lang, width: Number.POSITIVE_INFINITY, profile, readings }),
+      findings: countFindings(evaluation),
+    };
+  }
   return {
     json: () => evaluation,
     lines: () => evaluation.tasks,

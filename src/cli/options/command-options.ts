@@ -123,11 +123,14 @@ export const ARGUABLE = option(
 );
 
 export const SHARE: readonly OptionSpec[] = [
-  option(
-    "--formula <NAME>",
-    "công thức tỷ lệ: doneOfTotal (mặc định), doneOfDue, onTimeOfDone, …",
-    "share: doneOfTotal (default), doneOfDue, onTimeOfDone, …",
-  ),
+  {
+    ...option(
+      "--formula <NAMES>",
+      "công thức tỷ lệ, một hay nhiều, cách nhau dấu phẩy: doneOfTotal (mặc định), doneOfDue, onTimeOfTotal, updatedOfTotal, …",
+      "shares, one or several with commas: doneOfTotal (default), doneOfDue, onTimeOfTotal, updatedOfTotal, …",
+    ),
+    repeat: true,
+  },
   option("--rounding <HOW>", "làm tròn: halfUp (mặc định), truncate, up", "rounding: halfUp (default), truncate, up"),
   option("--digits <N>", "số chữ số thập phân (mặc định 2)", "decimals (default 2)"),
 ];

@@ -1,6 +1,7 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { RuleId } from "../../language/anchor.js";
 import { tenureOn } from "../lifecycle/tenure.js";
+import { updatedOn } from "../lifecycle/updated-on.js";
 import type { Body } from "../model/body.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { type Context, nextChangeOf, noteChange, type RegisterFacts, type Setting } from "../model/context.js";
@@ -132,6 +133,7 @@ export const evaluateTask = (
       earlier: Object.freeze(earlierLateness(life, setting)),
     }),
     completedOn: life.completed === null || undated?.type === "completed" ? null : dateOf(life.completed),
+    updatedOn: updatedOn(task, asOf, knownAt),
     duties: Object.freeze(duties),
     ladder: Object.freeze(ladder),
     nextRung: nextRung(ladder),

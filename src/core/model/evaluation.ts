@@ -212,6 +212,8 @@ export interface TaskEvaluation {
     }[];
   };
   readonly completedOn: PlainDate | null;
+  /** The last day on which progress, a result or the finish was recorded; `null`: none was. */
+  readonly updatedOn: PlainDate | null;
   readonly duties: readonly Duty[];
   readonly ladder: readonly Rung[];
   /** The next rung that will be reached if nothing happens. */

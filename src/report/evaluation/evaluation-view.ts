@@ -72,6 +72,15 @@ const nextChange = (evaluation: RegisterEvaluation, { lang }: Reader): Block[] =
 export const evaluationView = (evaluation: RegisterEvaluation, reader: Reader): Block[] =>
   viewOf(withLabels(evaluation), reader);
 
+/** The counts of a register alone, with what was left out of them. */
+export const summaryView = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
+  ...readerHead(reader),
+  text(dayLine(evaluation, reader), "strong"),
+  ...leftOutBlocks(evaluation.notices, reader.lang),
+  ...notYetInForce(evaluation, reader),
+  ...summaryBlocks(evaluation.summary, reader),
+];
+
 const viewOf = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
   ...readerHead(reader),
   text(dayLine(evaluation, reader), "strong"),

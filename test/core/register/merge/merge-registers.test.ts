@@ -25,7 +25,11 @@ const mergedOf = (last: Raw, next: Raw, options: MergeOptions = {}) => {
 describe("the tasks of two registers", () => {
   it("are told as new, changed or left; one that left is kept when asked for", () => {
     const last = [task(), task({ id: "B", title: "Kiểm tra" }), task({ id: "C", title: "Đôn đốc" })];
-    const next = [task({ id: "D", title: "Tổng kết" }), task(), task({ id: "B", title: "Kiểm tra", monitor: "Nguyễn A" })];
+    const next = [
+      task({ id: "D", title: "Tổng kết" }),
+      task(),
+      task({ id: "B", title: "Kiểm tra", monitor: "Nguyễn A" }),
+    ];
     const { register, appeared, changed, left } = merge(last, next);
     expect(register.tasks.map(({ id }) => id)).toEqual(["D", "A", "B"]);
     expect(appeared).toEqual([{ id: "D", title: "Tổng kết" }]);
@@ -126,7 +130,12 @@ describe("the history of a task", () => {
       { monitor: "Nguyễn A", events: [{ type: "completed", on: "2024-06-20" }], extra: { "Ghi chú": "x" } },
       { lead: null, dueOn: null },
     );
-    expect(own).toMatchObject({ lead: "Sở Tài chính", dueOn: "2024-06-28", monitor: "Nguyễn A", extra: { "Ghi chú": "x" } });
+    expect(own).toMatchObject({
+      lead: "Sở Tài chính",
+      dueOn: "2024-06-28",
+      monitor: "Nguyễn A",
+      extra: { "Ghi chú": "x" },
+    });
     expect(own?.events).toHaveLength(1);
     expect(changes.map(({ field, kept }) => [field, kept])).toEqual([
       ["lead", true],
@@ -142,7 +151,10 @@ describe("a deadline that differs", () => {
     const { own, changes } = mergedOf({}, { dueOn: "2024-07-31" });
     expect(own).toMatchObject({ dueOn: "2024-06-28", extendedTo: "2024-07-31", events: [] });
     expect(changes).toEqual([{ field: "dueOn", before: "2024-06-28", after: "2024-07-31", kept: false }]);
-    const { tasks } = evaluateRegister({ tasks: own === undefined ? [] : [own] }, { profile: laoCai, asOf: "2024-07-15" });
+    const { tasks } = evaluateRegister(
+      { tasks: own === undefined ? [] : [own] },
+      { profile: laoCai, asOf: "2024-07-15" },
+    );
     expect(tasks[0]?.dueOn).toMatchObject({ original: "2024-06-28", current: "2024-07-31", earlier: [] });
     expect(tasks[0]?.status.cell).toBe("openInTime");
   });
@@ -156,7 +168,10 @@ describe("a deadline that differs", () => {
     const { own } = mergedOf({}, { dueOn: "2024-07-31" }, { on: "2024-07-08" });
     expect(own?.events).toEqual([{ type: "deadlineAdjusted", on: "2024-07-08", dueOn: "2024-07-31" }]);
     // From Friday 28 June to Monday 8 July: 1 to 5 and 8 July are six working days.
-    const { tasks } = evaluateRegister({ tasks: own === undefined ? [] : [own] }, { profile: laoCai, asOf: "2024-07-15" });
+    const { tasks } = evaluateRegister(
+      { tasks: own === undefined ? [] : [own] },
+      { profile: laoCai, asOf: "2024-07-15" },
+    );
     expect(tasks[0]?.dueOn.earlier).toEqual([{ due: "2024-06-28", until: "2024-07-08", workingDaysLate: 6 }]);
   });
 
@@ -193,7 +208,12 @@ describe("what registers hold beside tasks", () => {
   it("is put together; the new one says what is kept, reports that were kept are kept", () => {
     const report = { provision: "lao-cai/22.1", period: "2024-Q1", unit: "Sở A", on: "2024-03-15" };
     const { register } = mergeRegisters(
-      { tasks: [task()], reports: [report], bodies: [{ name: "Sở A", aliases: ["SA"] }], keeps: ["completed", "urged"] },
+      {
+        tasks: [task()],
+        reports: [report],
+        bodies: [{ name: "Sở A", aliases: ["SA"] }],
+        keeps: ["completed", "urged"],
+      },
       {
         tasks: [task()],
         bodies: [{ name: "SỞ A", kind: "department" }, { name: "Sở B" }],
@@ -212,8 +232,14 @@ describe("what registers hold beside tasks", () => {
 describe("a classified task", () => {
   it("is as secret as either register says, and shows no word", () => {
     const { register, changed, left, appeared } = merge(
-      [task({ secrecy: "secret", lead: "Sở MẬT-VỤ" }), task({ id: "B", title: "CHUYẾN THĂM", secrecy: "confidential" })],
-      [task({ lead: "Sở B", extra: { "CỘT RIÊNG": "x" } }), task({ id: "C", title: "CHUYẾN ĐI", secrecy: "topSecret" })],
+      [
+        task({ secrecy: "secret", lead: "Sở MẬT-VỤ" }),
+        task({ id: "B", title: "CHUYẾN THĂM", secrecy: "confidential" }),
+      ],
+      [
+        task({ lead: "Sở B", extra: { "CỘT RIÊNG": "x" } }),
+        task({ id: "C", title: "CHUYẾN ĐI", secrecy: "topSecret" }),
+      ],
     );
     expect(register.tasks[0]?.secrecy).toBe("secret");
     expect(JSON.stringify([changed, left, appeared])).not.toMatch(/MẬT-VỤ|CHUYẾN|CỘT|Rà soát/);
@@ -234,7 +260,9 @@ describe("a classified task", () => {
 
 describe("options", () => {
   it("that are wrong are named", () => {
-    expect(issuesOf(() => mergeRegisters([], [], { on: "8/7/2024" }))).toMatchObject([{ code: "not-a-date", path: "on" }]);
+    expect(issuesOf(() => mergeRegisters([], [], { on: "8/7/2024" }))).toMatchObject([
+      { code: "not-a-date", path: "on" },
+    ]);
     const misspelt: object = { keepleft: true };
     expect(issuesOf(() => mergeRegisters([], [], misspelt))).toMatchObject([{ code: "unknown-key" }]);
   });
