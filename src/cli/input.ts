@@ -67,6 +67,13 @@ const namingMapOption = async (reading: Promise<Register>): Promise<Register> =>
   }
 };
 
+/** Says beside a result what its register leaves out; a page on the screen says it at its head. */
+export const tellLeftOut = ({ notices }: Register, { values }: Given, session: Session): void => {
+  const words = leftOutWords(notices, session.lang);
+  const isPage = values["format"] === "table" || values["format"] === "md";
+  if (words !== null && (session.output !== null || !isPage)) session.note(words);
+};
+
 /**
  * The register of a file, or of stdin, in the format given, else that of the name or the content.
  *
@@ -94,10 +101,7 @@ export const readInput = async (
         ...(given.flag("partial") ? { partial: true } : {}),
       }),
     );
-    const words = leftOutWords(register.notices, session.lang);
-    // A page on the screen says it at its head.
-    const isPage = given.values["format"] === "table" || given.values["format"] === "md";
-    if (words !== null && (session.output !== null || !isPage)) session.note(words);
+    tellLeftOut(register, given, session);
     return register;
   });
 };

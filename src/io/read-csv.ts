@@ -83,7 +83,7 @@ export interface ReadCsvOptions {
   readonly dateOrder?: DateOrder;
   /** What columns hold, by their headings, where that is not plain. */
   readonly map?: HeadingMap;
-  /** Leave out the rows that cannot be read or judged, each with a notice. */
+  /** Leave out the rows that cannot be read, each with a notice. */
   readonly partial?: boolean;
   /** What the reader of the file has to say itself. */
   readonly notices?: readonly RegisterNotice[];

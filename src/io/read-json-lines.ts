@@ -1,5 +1,4 @@
 import { aText, requireValue } from "../answering.js";
-import type { WorkingCalendar } from "../calendar/index.js";
 import type { Register, RegisterNotice } from "../core/model/task.js";
 import { leftOutNotice } from "../core/register/left-out.js";
 import { parsePartial } from "../core/register/parse-partial.js";
@@ -39,10 +38,10 @@ const leftOutLines = (problems: readonly Problem[]): readonly RegisterNotice[] =
 /**
  * The register that JSON Lines hold: one task a line; empty lines are passed over.
  *
- * @param partialBy - Leaves out the lines that cannot be read, or judged by this calendar, each with a notice.
+ * @param options - `partial` leaves out the lines that cannot be read, each with a notice.
  * @throws DondocError with every line that is not JSON and every problem of the others, each with its row.
  */
-export const readJsonLines = (text: string, partialBy?: WorkingCalendar): Register => {
+export const readJsonLines = (text: string, { partial = false }: { readonly partial?: boolean } = {}): Register => {
   requireValue(text, "text", aText);
   const tasks: unknown[] = [];
   const rows: number[] = [];
@@ -63,8 +62,8 @@ export const readJsonLines = (text: string, partialBy?: WorkingCalendar): Regist
   if (tasks.length === 0 && problems.length === 0) {
     problems.push({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "JSON Lines" });
   }
-  if (partialBy !== undefined && tasks.length > 0)
-    return parsePartial({ tasks }, { calendar: partialBy, notices: leftOutLines(problems), rows });
+  if (partial && tasks.length > 0)
+    return parsePartial({ tasks }, { notices: leftOutLines(problems), rows });
   try {
     const register = parseRegister({ tasks }, { notices: [], rows });
     if (problems.length === 0) return register;

@@ -40,8 +40,7 @@ export interface ReadRegisterOptions {
    */
   readonly map?: HeadingMap;
   /**
-   * Leave out the tasks that cannot be read or judged (a day that is none or lies outside the calendar, an id that is taken),
-   * each named by a notice `taskLeftOut` with row and column, and read the others. Questions of secrecy are never passed.
+   * Leave out the tasks that cannot be read (a cell that holds no day, a day that does not exist, an id that is taken), each named by a notice `taskLeftOut` with row and column, and read the others. Questions of secrecy are never passed.
    */
   readonly partial?: boolean;
 }
@@ -175,9 +174,9 @@ const readText = async (
   if (format === "csv") return readCsv(text, calendar, { ...reading, notices });
   if (format === "tsv") return readCsv(text, calendar, { ...reading, notices, delimiter: "\t" });
   requireNoMap(sheet.map);
-  if (format === "jsonl") return readJsonLines(text, sheet.partial === true ? calendar : undefined);
+  if (format === "jsonl") return readJsonLines(text, { partial: sheet.partial === true });
   const value = parseRegisterJson(text, EXPECTED_JSON);
   if (sheet.partial !== true || typeof value !== "object" || value === null) return parseRegister(value);
   const source = Array.isArray(value) ? { tasks: value } : Object.fromEntries(Object.entries(value));
-  return parsePartial(source, { calendar, notices: [] });
+  return parsePartial(source, { notices: [] });
 };

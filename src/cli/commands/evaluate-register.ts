@@ -4,11 +4,11 @@ import type { RegisterEvaluation } from "../../core/answers/register-evaluation.
 import { FORMULA_NAMES, type Formula } from "../../core/answers/shares.js";
 import type { SummaryOptions } from "../../core/answers/summarize.js";
 import type { Register } from "../../core/model/task.js";
-import { daysOutside } from "../../core/register/days-outside.js";
+import { daysOutside, withoutDaysOutside } from "../../core/register/days-outside.js";
 import { DondocError } from "../../errors.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
-import { readInput } from "../input.js";
+import { readInput, tellLeftOut } from "../input.js";
 import { readJudged } from "../options/evaluation-options.js";
 import { namingOptions } from "../options/option-paths.js";
 import { type Given, unknownName } from "../options/read-options.js";
@@ -69,12 +69,20 @@ export const evaluateInput = async (file: string, given: Given, session: Session
   const register = await readInput(file, given, session, calendar);
   given.finish();
   if (profile === undefined || register === undefined) throw new Error("unreachable: a missing input is a problem");
-  const evaluation = namingCells(register, calendar ?? vietnam, () =>
-    namingOptions({ asOf, from }, () =>
-      evaluateRegister(register, { ...evaluator(profile), asOf, share, ...(from === undefined ? {} : { from }) }),
-    ),
-  );
-  return { evaluation, register, profile, readings };
+  const judge = (one: Register) =>
+    namingCells(one, calendar ?? vietnam, () =>
+      namingOptions({ asOf, from }, () =>
+        evaluateRegister(one, { ...evaluator(profile), asOf, share, ...(from === undefined ? {} : { from }) }),
+      ),
+    );
+  try {
+    return { evaluation: judge(register), register, profile, readings };
+  } catch (error) {
+    const inside = given.flag("partial") ? withoutDaysOutside(register, calendar ?? vietnam) : register;
+    if (inside.tasks.length === register.tasks.length) throw error;
+    tellLeftOut(inside, given, session);
+    return { evaluation: judge(inside), register: inside, profile, readings };
+  }
 };
 
 /** What stands out: findings of the tasks and of the register as a whole, and what a partial reading left out. */

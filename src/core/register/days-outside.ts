@@ -1,6 +1,8 @@
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
 import type { Problem } from "../../errors.js";
 import type { Register, Task } from "../model/task.js";
+import { leftOutNotice } from "./left-out.js";
+import { parseRegister } from "./parse-register.js";
 import { placeIn } from "./task-places.js";
 
 /** Every day of a task with the place it stands at. */
@@ -37,3 +39,16 @@ export const daysOutside = (register: Register, calendar: WorkingCalendar): Prob
   ...register.meetings.flatMap(({ on }, i) => outside(`meetings[${i}].on`, on, calendar)),
   ...(register.reports ?? []).flatMap(({ on }, i) => outside(`reports[${i}].on`, on, calendar)),
 ];
+
+/** The register without the tasks whose days no calendar answers for, each of which a notice names. */
+export const withoutDaysOutside = (register: Register, calendar: WorkingCalendar): Register => {
+  const found = register.tasks.map((task, i) =>
+    daysOutsideTask(task, calendar).map((problem) => ({ ...problem, path: `tasks[${i}].${problem.path}` })),
+  );
+  // The days of a register without classified tasks may be shown.
+  const isOpen = register.tasks.every(({ secrecy }) => secrecy === "none");
+  const leftOut = found.flatMap((problems) => problems.map((problem) => leftOutNotice(problem, isOpen)));
+  if (leftOut.length === 0) return register;
+  const tasks = register.tasks.filter((_, i) => found[i]?.length === 0);
+  return parseRegister({ ...register, tasks, notices: [] }, { notices: [...leftOut, ...register.notices] });
+};

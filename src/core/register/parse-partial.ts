@@ -1,8 +1,6 @@
-import type { WorkingCalendar } from "../../calendar/index.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { Raw } from "../model/plain-values.js";
 import type { Register, RegisterNotice, Task } from "../model/task.js";
-import { daysOutsideTask } from "./days-outside.js";
 import { asksOfSecrecy, leftOutNotice } from "./left-out.js";
 import { parseRegister } from "./parse-register.js";
 import { parseTask } from "./parse-task.js";
@@ -10,8 +8,6 @@ import { isPlainlyOpen } from "./plainly-open.js";
 
 /** What the reader of a file knows of its tasks. */
 export interface PartialOrigin {
-  /** Days outside it are bad cells too. */
-  readonly calendar: WorkingCalendar;
   readonly notices: readonly RegisterNotice[];
   /** The row of each task. */
   readonly rows?: readonly number[];
@@ -33,14 +29,10 @@ const placed = (problem: Problem, index: number, origin: PartialOrigin): Problem
   return { ...problem, path, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
 };
 
-/** The task, or what keeps it from being read or judged. */
-const tryTask = (
-  value: unknown,
-  calendar: WorkingCalendar,
-): { readonly task?: Task; readonly wrong: readonly Problem[] } => {
+/** The task, or what keeps it from being read. */
+const tryTask = (value: unknown): { readonly task?: Task; readonly wrong: readonly Problem[] } => {
   try {
-    const task = parseTask(value);
-    return { task, wrong: daysOutsideTask(task, calendar) };
+    return { task: parseTask(value), wrong: [] };
   } catch (error) {
     if (!(error instanceof DondocError)) throw error;
     return { wrong: error.issues.map(({ message: _, ...problem }) => problem) };
@@ -63,7 +55,7 @@ const problemsOf = (values: readonly unknown[], origin: PartialOrigin): Readonly
   }
   const ids = new Map<string, number>();
   values.forEach((value, index) => {
-    const { task, wrong } = tryTask(value, origin.calendar);
+    const { task, wrong } = tryTask(value);
     for (const problem of wrong) add(index, placed(problem, index, origin));
     const first = task === undefined ? undefined : ids.get(task.id);
     if (task !== undefined && first === undefined) ids.set(task.id, index);

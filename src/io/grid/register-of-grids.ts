@@ -19,7 +19,7 @@ export interface GridsOptions {
   readonly dateOrder?: DateOrder;
   /** What columns hold, by their headings, where that is not plain. */
   readonly map?: HeadingMap;
-  /** Leave out the rows that cannot be read or judged, each with a notice. */
+  /** Leave out the rows that cannot be read, each with a notice. */
   readonly partial?: boolean;
   /** The number beside the first row; 1 when not said. */
   readonly firstRow?: number;

@@ -3,9 +3,9 @@ import type { NoticeCode, RegisterNotice } from "../../core/model/task.js";
 import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import type { Bilingual, Problem } from "../../errors.js";
 import { nearest } from "../../nearest.js";
-import { cellLine, cellText, hasClock, isBlank, readDateCell } from "./cells.js";
+import { cellLine, cellText, hasClock, isBlank, isErrorValue, readDateCell } from "./cells.js";
 import { noticeOf } from "./closed-notice.js";
-import type { ColumnField } from "./columns.js";
+import { actField, type ColumnField, DATED_ACTS } from "./columns.js";
 import type { Content } from "./content-id.js";
 import { type Column, type Row, safeHeading } from "./heading-row.js";
 
@@ -25,6 +25,12 @@ export interface RowContext {
 
 /** Words that carry no number, or name a period, are words; anything else in a date column is a misprint. */
 const IS_WORDS = /^[^\d]*$|^(?:trong\s*)?(?:tháng|quý|năm)\s/iu;
+
+/** Columns of which a failed formula would make a task something else. */
+const DECISIVE: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  ...(["id", "title", "lead", "dueText", "dueOn", "issuedOn", "assignedOn", "receivedOn", "completedOn"] as const),
+  ...DATED_ACTS.map(actField),
+]);
 
 /** The name under which the group of a row is kept; a column of that name keeps its own. */
 const groupHeading = (columns: readonly Column[]): string => {
@@ -59,6 +65,7 @@ const columnsOfSecrecy = (columns: readonly Column[]): readonly Column[] => {
 export class RowReader {
   readonly #byField: ReadonlyMap<ColumnField, Column>;
   readonly #places = new Map<string, string>();
+  readonly #failed = new Set<Column>();
   readonly extra: [string, string][] = [];
   /** Problems and notices of a classified row do not repeat its words. */
   classified = false;
@@ -86,8 +93,24 @@ export class RowReader {
   column(field: ColumnField, path: string = field): Column | undefined {
     const column = this.#byField.get(field);
     if (column === undefined || isBlank(this.cells[column.index])) return undefined;
+    if (isErrorValue(this.cells[column.index])) return this.#errorValue(column, path);
     this.#places.set(path, safeHeading(column));
     return column;
+  }
+
+  /** A formula that failed tells nothing: where it matters it is a problem, elsewhere it is kept as it is, and told; once. */
+  #errorValue(column: Column, path: string): undefined {
+    if (this.#failed.has(column)) return undefined;
+    this.#failed.add(column);
+    const found = cellLine(this.cells[column.index]);
+    if (DECISIVE.has(column.field))
+      this.problem(column.field, path, { code: "unreadable", found, expected: "giá trị, không phải lỗi công thức / a value" });
+    else
+      this.keep(column, {
+        vi: "ô có lỗi công thức; nội dung được giữ trong extra",
+        en: "the formula of the cell failed; what it shows is kept under extra",
+      });
+    return undefined;
   }
 
   line(field: ColumnField, path: string = field): string | undefined {
@@ -95,19 +118,10 @@ export class RowReader {
     return column === undefined ? undefined : cellLine(this.cells[column.index]);
   }
 
-  /** The items of a cell: separated by semicolons, commas or lines. */
-  list(field: ColumnField): readonly string[] {
+  /** The text of a cell with its lines. */
+  text(field: ColumnField): string {
     const column = this.column(field);
-    const text = column === undefined ? "" : cellText(this.cells[column.index]);
-    return text
-      .split(/[;,\n]/)
-      .map((item) =>
-        item
-          .replace(/^\s*[-–+•]\s*/, "")
-          .replace(/\s+/g, " ")
-          .trim(),
-      )
-      .filter((item) => item !== "");
+    return column === undefined ? "" : cellText(this.cells[column.index]);
   }
 
   /** The words of every column of secrecy, of which a sheet may have several. */

@@ -10,7 +10,7 @@ import {
 } from "../../answering.js";
 import type { WorkingCalendar } from "../../calendar/index.js";
 import { requiredCalendar } from "../../calendar/required-calendar.js";
-import type { Register, RegisterNotice } from "../../core/model/task.js";
+import type { Register, RegisterNotice, Task } from "../../core/model/task.js";
 import { parsePartial } from "../../core/register/parse-partial.js";
 import { parseRegister } from "../../core/register/parse-register.js";
 import { headingOf, notePlace } from "../../core/register/task-places.js";
@@ -41,7 +41,7 @@ export interface RowsOptions {
   readonly map?: HeadingMap;
   /** The name of the sheet; words of secrecy in it hold for every task of the sheet. */
   readonly sheetName?: string;
-  /** Leave out the rows that cannot be read or judged, each with a notice (`taskLeftOut`); never past a question of secrecy. */
+  /** Leave out the rows that cannot be read, each with a notice (`taskLeftOut`); never past a question of secrecy. */
   readonly partial?: boolean;
   /** Cells that are merged down rows; each row they cover has what they hold. */
   readonly merged?: readonly MergedCells[];
@@ -58,18 +58,23 @@ const placed = (problem: Problem, tasks: readonly RowTask[], rows: readonly numb
   return { ...problem, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
 };
 
-/** The tasks that can be read and judged; the others are named. */
+/** Notes where a task stands, for what is found only when it is judged. */
+const placeTask = (task: Task, tasks: readonly RowTask[], rows: readonly number[], index: number): void => {
+  const [row, columns] = [rows[index], tasks[index]?.columns];
+  if (row !== undefined && columns !== undefined) notePlace(task, { row, columns });
+};
+
+/** The tasks that can be read; the others are named. */
 const checkGood = (
   tasks: readonly RowTask[],
   rows: readonly number[],
   notices: readonly RegisterNotice[],
   problems: readonly Problem[],
-  { keeps, calendar }: { readonly keeps: readonly EventType[]; readonly calendar: WorkingCalendar },
-): Register =>
-  parsePartial(
+  keeps: readonly EventType[],
+): Register => {
+  const register = parsePartial(
     { tasks: tasks.map(({ raw }) => raw), keeps },
     {
-      calendar,
       notices,
       rows,
       problems,
@@ -77,6 +82,10 @@ const checkGood = (
       isOpen: !tasks.some(({ classified }) => classified),
     },
   );
+  const byId = new Map(tasks.map((task, i) => [task.raw["id"], i]));
+  for (const task of register.tasks) placeTask(task, tasks, rows, byId.get(task.id) ?? -1);
+  return register;
+};
 
 /** Checks the tasks; problems of the cells and of the register come together. */
 const check = (
@@ -91,8 +100,7 @@ const check = (
     const register = parseRegister({ tasks: tasks.map(({ raw }) => raw), keeps }, { notices, rows });
     if (all.length === 0) {
       register.tasks.forEach((task, i) => {
-        const [row, columns] = [rows[i], tasks[i]?.columns];
-        if (row !== undefined && columns !== undefined) notePlace(task, { row, columns });
+        placeTask(task, tasks, rows, i);
       });
       return register;
     }
@@ -161,6 +169,6 @@ const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): R
   const [rowsOf, told] = [found.map(({ row }) => row), toldNotices(notices, isClassified)];
   const keeps = keptEvents(headings.columns);
   return options.partial === true
-    ? checkGood(tasks, rowsOf, told, problems, { keeps, calendar })
+    ? checkGood(tasks, rowsOf, told, problems, keeps)
     : check(tasks, rowsOf, told, problems, keeps);
 };

@@ -2,9 +2,11 @@ import type { PlainDate } from "../../calendar/index.js";
 import { optional } from "../../core/model/optional.js";
 import { DUE_BOUNDS, type DueBound, type EventType, SECRECIES, type Secrecy } from "../../language/vocabulary.js";
 import { type PrintedDeadline, readDeadline } from "../../phrases/index.js";
+import { bodiesIn } from "./bodies-in-cell.js";
 import { readDateCell } from "./cells.js";
 import { actField, type ColumnField, DATED_ACTS } from "./columns.js";
 import type { Content } from "./content-id.js";
+import { numberCell } from "./document-cell.js";
 import { inferredWords, whyNoDay } from "./deadline-words.js";
 import type { Column, Row } from "./heading-row.js";
 import { type RowContext, RowReader } from "./row-reader.js";
@@ -112,12 +114,26 @@ const readEvents = (reader: RowReader): readonly { readonly type: EventType; rea
   return events;
 };
 
+/** The day of the document: that of its column, else the one behind its number. */
+const issuedOnOf = (reader: RowReader): PlainDate | undefined => {
+  const stated = reader.date("issuedOn", "document.issuedOn");
+  const text = stated === undefined ? reader.line("documentNumber", "document.number") : undefined;
+  if (text === undefined) return stated;
+  const { issuedOn, problem } = numberCell(text);
+  if (problem !== undefined) reader.problem("documentNumber", "document.issuedOn", problem);
+  return issuedOn;
+};
+
 const readDocument = (
   reader: RowReader,
   issuedOn: PlainDate | undefined,
 ): Readonly<Record<string, string>> | undefined => {
+  const text = reader.line("documentNumber", "document.number");
+  const cell = text === undefined ? undefined : numberCell(text);
+  // Two days that differ are left as they are printed.
+  const isOne = cell?.issuedOn === undefined || cell.issuedOn === issuedOn;
   const entries = [
-    ["number", reader.line("documentNumber", "document.number")],
+    ["number", isOne ? cell?.number : text],
     ["issuedOn", issuedOn],
     ["title", reader.line("documentTitle", "document.title")],
     ["signer", reader.line("signer", "document.signer")],
@@ -156,9 +172,11 @@ const readSecrecy = (reader: RowReader): Secrecy => {
 const contentOf = (reader: RowReader): Content => {
   const issued = reader.column("issuedOn", "document.issuedOn");
   const day = issued === undefined ? undefined : readDateCell(reader.cells[issued.index] ?? null);
+  const text = reader.line("documentNumber", "document.number");
+  const document = text === undefined ? undefined : numberCell(text);
   return {
-    number: reader.line("documentNumber", "document.number"),
-    issuedOn: typeof day === "string" ? day : undefined,
+    number: document?.number,
+    issuedOn: typeof day === "string" ? day : document?.issuedOn,
     title: reader.classified ? undefined : reader.line("title"),
     lead: reader.classified ? undefined : reader.line("lead"),
   };
@@ -169,7 +187,7 @@ export const readTaskRow = (cells: Row, columns: readonly Column[], context: Row
   const reader = new RowReader(cells, columns, context);
   const secrecy = readSecrecy(reader);
   if (typeof context.id === "function") reader.id = context.id(contentOf(reader));
-  const issuedOn = reader.date("issuedOn", "document.issuedOn");
+  const issuedOn = issuedOnOf(reader);
   // Where the id stands, for the problem of an id that is taken.
   reader.column("id") ?? reader.column("ordinal", "id");
   const ordinal = reader.ordinal();
@@ -180,8 +198,7 @@ export const readTaskRow = (cells: Row, columns: readonly Column[], context: Row
     title: reader.line("title"),
     document: readDocument(reader, issuedOn),
     assignedBy: reader.line("assignedBy"),
-    lead: reader.line("lead"),
-    coordinators: reader.list("coordinators"),
+    ...bodiesIn(reader.text("lead"), reader.text("coordinators")),
     monitor: reader.line("monitor"),
     ...readDue(reader, issuedOn ?? null),
     secrecy,
