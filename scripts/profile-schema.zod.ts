@@ -10,6 +10,10 @@ import { RECORD_FIELDS } from "../src/language/record.js";
 import { CALENDAR_BEARERS, MODALITIES } from "../src/language/rule.js";
 import { RULE_KINDS } from "../src/language/rule-kind.js";
 import { EVENT_TYPES, MEETING_TYPES, TOPICS } from "../src/language/vocabulary.js";
+import { EVENT } from "../src/language/words/events.js";
+import { MEETING } from "../src/language/words/meetings.js";
+import { RULE_KIND } from "../src/language/words/rule-kinds.js";
+import { TOPIC } from "../src/language/words/topics.js";
 
 /** A schema with a name of its own in `$defs`. */
 const named = <T extends z.ZodType>(id: string, schema: T, description?: string): T =>
@@ -32,10 +36,19 @@ const PlainDay = named("Day", z.iso.date(), "a day, YYYY-MM-DD");
 const Bilingual = named("Bilingual", z.strictObject({ vi: Name, en: Name }), "Vietnamese and English");
 const count = (min: number, max = 10_000) => z.int().min(min).max(max);
 
-const EventType = named("EventType", z.enum(EVENT_TYPES));
+/** What each code of a list means, as an editor shows it. */
+const meanings = (title: string, words: Readonly<Record<string, string>>): string =>
+  `${title}. ${Object.entries(words)
+    .map(([id, meaning]) => `${id}: ${meaning}`)
+    .join("; ")}`;
+const english = (table: Readonly<Record<string, { readonly en: string }>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(table).map(([id, { en }]) => [id, en]));
+const happened = Object.fromEntries(Object.entries(EVENT).map(([id, event]) => [id, event.happened.en]));
+
+const EventType = named("EventType", z.enum(EVENT_TYPES), meanings("An event", happened));
 const Events = z.array(EventType);
-const MeetingType = named("MeetingType", z.enum(MEETING_TYPES));
-const Topic = named("Topic", z.enum(TOPICS), "What a rule is about");
+const MeetingType = named("MeetingType", z.enum(MEETING_TYPES), meanings("A dated meeting", english(MEETING)));
+const Topic = named("Topic", z.enum(TOPICS), meanings("What a rule is about", english(TOPIC)));
 const Roll = named("Roll", z.enum(["following", "preceding", "none"]), "Where an end on a rest day goes");
 const FirstDay = named("FirstDay", z.enum(["next", "same"]), "`next`: the trigger day is not counted");
 const Weekday = named("Weekday", z.literal([1, 2, 3, 4, 5, 6, 7]), "1 is Monday, 7 is Sunday");
@@ -256,10 +269,14 @@ const Parameter = named(
       .meta({ description: "policy: a number of the text stands in its rule, beside the provision" }),
     text: Bilingual,
     unit: z.enum(["workingDays", "days"]).exactOptional(),
+    bounds: z
+      .strictObject({ min: count(0).exactOptional(), max: count(0).exactOptional() })
+      .exactOptional()
+      .meta({ description: "The least and the greatest value that the text lets a host set" }),
   }),
   "A number the text does not give",
 );
-const Kind = z.enum(RULE_KINDS);
+const Kind = z.enum(RULE_KINDS).meta({ description: meanings("The kind of a rule", english(RULE_KIND)) });
 const ReadingChange = z.strictObject({
   provisions: z.array(Provision).min(1).exactOptional(),
   kinds: z.array(Kind).min(1).exactOptional(),
@@ -358,6 +375,24 @@ const Parameters = z.object({ dueSoonWorkingDays: Parameter }).catchall(Paramete
 export const ProfileSchema = z.strictObject({ id: Slug, ...fields, actors: Actors, parameters: Parameters });
 
 const Subset = z.record(z.string(), z.unknown());
+const Expectation = named(
+  "Expectation",
+  z.strictObject({
+    duty: Subset.exactOptional(),
+    duties: z.array(Subset).exactOptional(),
+    threshold: Subset.exactOptional(),
+    right: Subset.exactOptional(),
+    status: Subset.exactOptional(),
+    dueOn: Subset.exactOptional(),
+    question: Subset.exactOptional(),
+    findings: z.array(Subset).exactOptional(),
+    schedule: z.array(Subset).exactOptional(),
+    oftenLate: z.array(Subset).exactOptional(),
+    effect: Subset.exactOptional(),
+    secrecy: Subset.exactOptional(),
+  }),
+  "What must come of the situation of a case",
+);
 export const CaseSchema = named(
   "Case",
   z.strictObject({
@@ -365,21 +400,17 @@ export const CaseSchema = named(
     reasoning: Name.exactOptional(),
     provision: Provision.exactOptional(),
     asOf: PlainDay.exactOptional(),
-    task: z.record(z.string(), z.unknown()).exactOptional(),
+    task: Subset.exactOptional(),
+    register: Subset.exactOptional(),
     from: PlainDay.exactOptional(),
     to: PlainDay.exactOptional(),
     meetings: z.array(z.strictObject({ type: MeetingType, on: PlainDay })).exactOptional(),
     readings: z.record(z.string(), z.string()).exactOptional(),
-    expect: z.strictObject({
-      duty: Subset.exactOptional(),
-      duties: z.array(Subset).exactOptional(),
-      threshold: Subset.exactOptional(),
-      right: Subset.exactOptional(),
-      status: Subset.exactOptional(),
-      schedule: z.array(Subset).exactOptional(),
-    }),
+    parameters: z.record(z.string(), z.number()).exactOptional(),
+    expect: Expectation,
+    byDefault: Expectation.exactOptional(),
   }),
-  "A test of the regulation: a task on a day, or a span of the schedule, and what must come of it",
+  "A test of the regulation: a task or a register on a day, or a span of the schedule, and what must come of it",
 );
 
 const ofFile = { $schema: z.string().exactOptional(), cases: z.array(CaseSchema).max(1_000).exactOptional() };

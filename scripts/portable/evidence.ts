@@ -1,18 +1,22 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { profiles } from "../../src/profiles/index.js";
 import type { Evidence } from "../../test/portable/verdict.js";
+import { goldenCases, readingCases } from "../case-files.js";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TEST = join(ROOT, "test");
 
-const readJson = <T>(...path: string[]): T => JSON.parse(readFileSync(join(TEST, ...path), "utf8")) as T;
-const readFolder = <T>(...path: string[]): T[] =>
-  readdirSync(join(TEST, ...path)).map((name) => readJson<T>(...path, name));
-
-/** The golden cases and the gathered calendar, read once and carried into the script that is bundled. */
-export const evidence = (): Evidence => ({
-  golden: Object.fromEntries(readdirSync(join(TEST, "golden")).map((id) => [id, readFolder("golden", id)])),
-  readings: readFolder("golden-readings"),
-  years: readJson<{ years: Evidence["years"] }>("fixtures", "vn-calendar.json").years,
-});
+/** The cases of the regulations and the gathered calendar, read once and carried into the script that is bundled. */
+export const evidence = (): Evidence => {
+  const calendar = JSON.parse(readFileSync(join(TEST, "fixtures", "vn-calendar.json"), "utf8")) as Pick<
+    Evidence,
+    "years"
+  >;
+  return {
+    golden: Object.fromEntries(profiles.map(({ id }) => [id, goldenCases(id)])),
+    readings: Object.fromEntries(profiles.map(({ id }) => [id, readingCases(id)])),
+    years: calendar.years,
+  };
+};

@@ -52,6 +52,40 @@ export const periodName = (every: Frequency, index: PeriodIndex): string => {
     : `${year}-${every === "quarter" ? "Q" : "H"}${number}`;
 };
 
+/** A period by its name, and the mark that tells two dates of it apart: `2026-11.2`. */
+export interface NamedPeriod {
+  readonly every: Frequency;
+  readonly index: PeriodIndex;
+  readonly mark: string | null;
+}
+
+const FORM = /^(\d{4})(?:-(?:W(\d{2})|Q([1-4])|H([12])|(\d{2})))?(?:\.(.+))?$/s;
+
+/** The week of a number in an ISO year; the first one holds 4 January. */
+const weekIndex = (year: number, week: number): PeriodIndex => periodAt("week", dayFromCivil(year, 1, 4)) + week - 1;
+
+/**
+ * The period that a name stands for, in the frequency that the name is of; `null` for a name that is none, and for a
+ * period that no year has: a 13th month, a 53rd week of a year with 52.
+ */
+export const periodNamed = (name: string): NamedPeriod | null => {
+  const [form, first = "", week, quarter, half, month, mark = null] = FORM.exec(name) ?? [];
+  if (form === undefined) return null;
+  const year = Number(first);
+  const found: { readonly every: Frequency; readonly index: PeriodIndex } =
+    week !== undefined
+      ? { every: "week", index: weekIndex(year, Number(week)) }
+      : quarter !== undefined
+        ? { every: "quarter", index: year * 4 + Number(quarter) - 1 }
+        : half !== undefined
+          ? { every: "halfYear", index: year * 2 + Number(half) - 1 }
+          : month !== undefined
+            ? { every: "month", index: year * 12 + Number(month) - 1 }
+            : { every: "year", index: year };
+  const plain = mark === null ? name : name.slice(0, name.indexOf("."));
+  return periodName(found.every, found.index) === plain ? { ...found, mark } : null;
+};
+
 /** What an event's `ref` looks like when it names the period a report is for. */
 export const PERIOD_NAME = /^\d{4}(-(W\d{2}|\d{2}|Q[1-4]|H[12]))?(\.\d+)?$/;
 

@@ -91,7 +91,7 @@ export const readInput = async (
   const dateOrder = given.oneOf("dateOrder", DATE_ORDERS);
   return given.attempt(async () => {
     const bytes = known ?? (await readBytes(file, session));
-    const register = await namingMapOption(
+    return namingMapOption(
       readRegister(bytes, {
         ...(format === undefined ? {} : { format }),
         ...(dateOrder === undefined ? {} : { dateOrder }),
@@ -101,7 +101,5 @@ export const readInput = async (
         ...(given.flag("partial") ? { partial: true } : {}),
       }),
     );
-    tellLeftOut(register, given, session);
-    return register;
   });
 };

@@ -47,7 +47,22 @@ export interface Parameter {
   readonly text: Bilingual;
   /** Of `dueSoonWorkingDays`: which days the number counts. Default: working days (reading A24). */
   readonly unit?: "workingDays" | "days";
+  /** The least and the greatest value that the text lets a host set. */
+  readonly bounds?: Bounds;
 }
+
+/** A least and a greatest value; what is left out is not bounded by the text. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Longer than any calendar reaches: no host means more. */
+const MOST = 10_000;
+
+/** What a parameter may be, in words; `null` where a value is that. */
+export const outsideBounds = (value: number, { min = 0, max = MOST }: Bounds = {}): string | null =>
+  value >= min && value <= max ? null : `${min} … ${max}`;
 
 /**
  * What a reading changes: the value at a path of every rule of the provisions (of the profile itself for the paths of

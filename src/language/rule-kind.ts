@@ -12,10 +12,11 @@ import type {
   StateTrigger,
   Trigger,
 } from "./rule.js";
+import { RULE_KIND } from "./words/rule-kinds.js";
 
 /** What a rule is, read off its trigger and its modality; the engine has one file a kind. */
-export const RULE_KINDS = ["deadline", "recurrence", "state", "judged", "right", "requirement"] as const;
-export type RuleKind = (typeof RULE_KINDS)[number];
+export type RuleKind = keyof typeof RULE_KIND;
+export const RULE_KINDS: readonly RuleKind[] = /* @__PURE__ */ Object.keys(RULE_KIND) as RuleKind[];
 
 type Triggered<T extends Trigger> = Rule & { readonly trigger: T };
 

@@ -1,4 +1,6 @@
 import { EVENT } from "./words/events.js";
+import { MEETING } from "./words/meetings.js";
+import { ROLE } from "./words/roles.js";
 import { TOPIC } from "./words/topics.js";
 
 /** The closed lists that profiles and registers share. */
@@ -7,9 +9,9 @@ import { TOPIC } from "./words/topics.js";
 export type EventType = keyof typeof EVENT;
 export const EVENT_TYPES: readonly EventType[] = /* @__PURE__ */ Object.keys(EVENT) as EventType[];
 
-/** Dated meetings that some rules hang on. */
-export const MEETING_TYPES = ["regularSession", "committeeConference", "yearEndConference", "briefing"] as const;
-export type MeetingType = (typeof MEETING_TYPES)[number];
+/** Dated meetings that some rules hang on, listed with their words. */
+export type MeetingType = keyof typeof MEETING;
+export const MEETING_TYPES: readonly MeetingType[] = /* @__PURE__ */ Object.keys(MEETING) as MeetingType[];
 
 /** Degree of secrecy: mật, tối mật, tuyệt mật. */
 export const SECRECIES = ["none", "confidential", "secret", "topSecret"] as const;
@@ -23,9 +25,9 @@ export type DueBound = (typeof DUE_BOUNDS)[number];
 export type Topic = keyof typeof TOPIC;
 export const TOPICS: readonly Topic[] = /* @__PURE__ */ Object.keys(TOPIC) as Topic[];
 
-/** The common roles; a profile names those it uses and may add recipients of its own. */
-export const ROLES = ["assigner", "office", "lead", "coordinator", "inspector", "director"] as const;
-export type Role = (typeof ROLES)[number];
+/** The common roles, listed with what each means; a profile names those it uses and may add recipients of its own. */
+export type Role = keyof typeof ROLE;
+export const ROLES: readonly Role[] = /* @__PURE__ */ Object.keys(ROLE) as Role[];
 
 /** A role, or a recipient that a profile names itself. */
 export type ActorId = Role | (string & {});

@@ -1,5 +1,5 @@
 /** What stands around a phrase and says nothing. */
-const AROUND = /^[\s"'`“”‘’*,;]+|(?:[\s"'`“”‘’*,;/]|(?<!\.)\.(?!\.))+$/g;
+const AROUND = /^(?:[\s"'`“”‘’*,;+•[]|[\da-zđ]\) )+|(?:[\s"'`“”‘’*,;/\]]|(?<!\.)\.(?!\.))+$/gi;
 
 /**
  * A phrase on one line, in Unicode NFC, with `Đ` for the letters that look like it, one kind of dash, a semicolon for

@@ -1,4 +1,3 @@
-import { civilOf } from "../calendar/civil.js";
 import type { Meaning, PrintedDate } from "./part.js";
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -12,7 +11,7 @@ export type Rule = readonly [pattern: RegExp, meaning: Meaning | MeaningOf];
 export const rule = (pattern: string, meaning: Meaning | MeaningOf): Rule => [new RegExp(pattern, "y"), meaning];
 
 const YEAR = "(?<year>\\d{4}|\\d\\d)(?!\\d)";
-const OF_YEAR = `(?: *,? *năm *${YEAR}| *[/.-] *(?<y2>\\d{4}(?!\\d)|(?<=/)\\d\\d(?!\\d)))`;
+const OF_YEAR = `(?: *,? *năm *${YEAR}| *[/.-] *(?<y2>\\d{4}(?!\\d)|(?<=/)\\d\\d(?!\\d))|[ ,(]+(?<y3>\\d{4})(?!\\d)\\)?)`;
 /** What follows in letters or signs is another part, which has no place; in digits it would be part of the date. */
 const AFTER = "(?![\\d/])";
 const DAY = "(?:ngày *)?(?<day>\\d\\d?)";
@@ -42,7 +41,8 @@ const quarterOf: MeaningOf = (groups) => {
 };
 const halfOf: MeaningOf = (groups) => {
   const length = Number(groups["length"]);
-  return groups["side"] === "đầu" ? dated(groups, "month", 1, length) : dated(groups, "month", 13 - length, 12);
+  const first = groups["side"] === "đầu" ? 1 : 13 - length;
+  return dated(groups, "month", first, first + length - 1);
 };
 const yearAlone: MeaningOf = (groups) => dated(groups, "year", 1, 12);
 
@@ -54,40 +54,37 @@ const VIET_NAM_MINUTES = 420;
 const isoDay: MeaningOf = ({ zone }, words) => {
   const text = words.toUpperCase().replace(" ", "T");
   const iso = text.slice(0, 10);
-  const minutes =
-    zone === undefined ? Date.parse(`${text}Z`) / MS_A_MINUTE : Date.parse(text) / MS_A_MINUTE + VIET_NAM_MINUTES;
+  const ms = Date.parse(zone === undefined ? `${text}+07:00` : text) + VIET_NAM_MINUTES * MS_A_MINUTE;
   // A day that does not exist is read as a later one.
-  if (Number.isNaN(minutes) || !new Date(iso).toJSON().startsWith(iso)) return undefined;
-  const { year, month, day } = civilOf(Math.floor(minutes / MINUTES_A_DAY));
+  if (Number.isNaN(ms) || !new Date(iso).toJSON().startsWith(iso)) return undefined;
+  const [year = 0, month = 0, day = 0] = new Date(ms).toJSON().split(/\D/).map(Number);
   const date = { year, unit: "day", first: month, last: month, day } as const;
-  return { kind: "D", date, clock: Math.floor(minutes % MINUTES_A_DAY) };
+  return { kind: "D", date, clock: Math.floor(ms / MS_A_MINUTE) % MINUTES_A_DAY };
 };
 
 /** Days, which begin with a digit or with *ngày*. */
 export const DAY_RULES: readonly Rule[] = [
   rule("\\d{4}-\\d\\d-\\d\\d[t ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?<zone>z|[+-]\\d\\d:?\\d\\d)?(?![\\w:])", isoDay),
   rule(`(?<year>\\d{4})(?<s>[-/.])(?<month>\\d\\d?)\\k<s>(?<day>\\d\\d?)${AFTER}`, dayOf),
-  rule(`${DAY} *(?:của *|, *)?tháng *${MONTH}(?! *ngày)(?:${OF_YEAR}| *, *(?<y3>\\d{4})(?!\\d))?`, dayOf),
+  rule(`${DAY} *(?:của *|, *)?th(?:áng|g) *${MONTH}(?! *ngày)${OF_YEAR}?`, dayOf),
   rule(
-    `${DAY} ?(?<s>[/.-]) ?(?<month>\\d\\d?)(?: ?\\k<s> ?${YEAR}| *[/,-]? *năm *(?<y2>\\d{4}|\\d\\d))${AFTER}${NO_COUNT}`,
+    `${DAY} ?(?<s>[/.-]) ?(?<month>\\d\\d?)(?:(?: ?\\k<s> ?${YEAR}| *[/,-]? *năm *(?<y2>\\d{4}|\\d\\d))${AFTER}|(?![\\d/]| ?(?:[/.]|\\k<s>) ?[\\d…_]))${NO_COUNT}`,
     dayOf,
   ),
-  rule(`${DAY} ?(?<s>[/.-]) ?(?<month>\\d\\d?)(?![\\d/]| ?(?:[/.]|\\k<s>) ?[\\d…_])${NO_COUNT}`, dayOf),
 ];
 
-/** Periods, by their first word; under `0` those that begin with a digit. */
-export const PERIOD_RULES: Readonly<Record<string, readonly Rule[]>> = (() => {
-  const digits = rule(`(?:t\\.? ?)?(?<month>\\d\\d?) ?[/.-] ?(?<year>\\d{4})${AFTER}`, monthOf);
-  const half = rule(`0?(?<length>[369]) *tháng *(?<side>đầu|cuối) *năm(?: *nay| *${YEAR})?`, halfOf);
-  const quarter = [rule(`(?:qu[ýí]|q\\.?)? *${QUARTER}${OF_YEAR}`, quarterOf)];
-  const plainQuarter = [...quarter, rule(`qu[ýí] *${QUARTER}`, quarterOf)];
-  return {
-    0: [digits, half, rule("^(?<year>\\d{4})$", yearAlone)],
-    t: [digits],
-    tháng: [rule(`tháng *${MONTH}(?! *ngày)${OF_YEAR}?`, monthOf)],
-    năm: [rule(`năm *(?<year>\\d{4})${AFTER}`, yearAlone)],
-    quý: plainQuarter,
-    quí: plainQuarter,
-    ...Object.fromEntries("q qi qii qiii qiv i ii iii iv".split(" ").map((word) => [word, quarter])),
-  };
-})();
+const QUARTER_OF_YEAR = rule(`(?:qu[ýí]|q\\.?)? *${QUARTER}${OF_YEAR}`, quarterOf);
+const MONTH_IN_DIGITS = rule(`(?:t\\.? ?)?(?<month>\\d\\d?) ?[/.-] ?(?<year>\\d{4})${AFTER}`, monthOf);
+
+/** Periods, by their first letter; under `0` those that begin with a digit. */
+export const PERIOD_RULES = {
+  0: [
+    MONTH_IN_DIGITS,
+    rule(`0?(?<length>[369]) *tháng *(?<side>đầu|cuối) *năm(?: *nay| *${YEAR})?`, halfOf),
+    rule("^(?<year>\\d{4})$", yearAlone),
+  ],
+  t: [MONTH_IN_DIGITS, rule(`tháng *${MONTH}(?! *ngày)${OF_YEAR}?`, monthOf)],
+  n: [rule(`năm *(?<year>\\d{4})${AFTER}`, yearAlone)],
+  q: [QUARTER_OF_YEAR, rule(`qu[ýí] *${QUARTER}`, quarterOf)],
+  i: [QUARTER_OF_YEAR],
+};

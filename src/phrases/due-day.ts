@@ -1,5 +1,6 @@
-import { civilOf, type DayNumber, dayFromCivil, daysInMonth } from "../calendar/civil.js";
+import type { DayNumber } from "../calendar/index.js";
 import type { PrintedDate } from "./part.js";
+import { dayFromCivil, monthOf } from "./utc-days.js";
 
 /** The first and the last day of what a date names. */
 export interface DateDays {
@@ -9,23 +10,23 @@ export interface DateDays {
 
 /** The days that a date names in `year`; `undefined` when they do not exist. */
 export const daysOfDate = ({ first, last, day }: PrintedDate, year: number): DateDays | undefined => {
-  if (first < 1 || last > 12) return undefined;
-  const length = daysInMonth(year, last);
-  if (day < 0 || day > length) return undefined;
-  return { first: dayFromCivil(year, first, day || 1), last: dayFromCivil(year, last, day || length) };
+  if (first < 1 || last > 12 || day < 0) return undefined;
+  const start = dayFromCivil(year, first, day || 1);
+  const end = dayFromCivil(year, last + 1, 1) - 1;
+  return start > end ? undefined : { first: start, last: day > 0 ? start : end };
 };
 
 /** The year of a date that prints none: the first in which it ends on or after `since`; at most the next. */
 export const inferYear = (date: PrintedDate, since: DayNumber): number | undefined => {
-  const { year } = civilOf(since);
+  const { year } = monthOf(since);
   return [year, year + 1].find((each) => (daysOfDate(date, each)?.last ?? Number.NaN) >= since);
 };
 
-/** The month, quarter or year in which a document was issued. */
-export const ownPeriod = (word: string, issued: DayNumber): PrintedDate => {
-  const { year, month } = civilOf(issued);
+/** The month, quarter or year in which a document was issued; its year is not known when the day is not. */
+export const ownPeriod = (word: string, issued: DayNumber | null): PrintedDate => {
+  const { year, month } = monthOf(issued ?? 0);
   const unit = word.startsWith("n") ? "year" : word.startsWith("q") ? "quarter" : "month";
   const length = { year: 12, quarter: 3, month: 1 }[unit];
   const last = Math.ceil(month / length) * length;
-  return { year, unit, first: last - length + 1, last, day: 0 };
+  return { year: issued === null ? null : year, unit, first: last - length + 1, last, day: 0 };
 };

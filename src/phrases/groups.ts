@@ -2,29 +2,26 @@ import type { Part } from "./part.js";
 
 /** Several parts that become one before a sense is looked for, in this order. */
 const GROUPS: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  // What has been done, with all that is said of it; an extension is none of it.
-  ["k", /F[^,;()XxNO-]*/g],
   // Figures as of a day: that day limits the figures.
   ["Q", /q[wTpBAjaq]*t[it]*[CcW,]*D/g],
   // The name of a body: each of its capitalised words may have one more.
   ["B", /B(?:[pT]w?|[BA]|,(?=[pT]))*/g],
+  // What has been done, or not, with all that is said of it in known words; an extension is none of it.
+  ["k", /F[^,;()XxNOpw?-]*/g],
   // A document, with its own number and its own day; a meeting that decided.
   ["r", /j?[Ta]?R(?:j?B)*(?:[,(]?D\)?)?|jT(?:j?B)*(?:[,(]?D\)?)?|jG[lpwBW]*(?:,?D)?|T(?:j?B|G)*D/g],
   ["s", /sT?n?/g],
-  ["h", /h[av]+(?:j?[TB])*/g],
+  ["h", /h[amv]+(?:j?[TB])*/g],
   // What the act is for.
-  ["k", /d[^,;()D]*/g],
-  ["k", /K[wTBA]*S?/g],
-  ["a", /v*a[av]*(?:,?a)*(?:T|j?B)*/g],
+  ["k", /d[^,;()DMSfg]*/g],
+  ["k", /K[wTBAjhv]*S?/g],
+  // What a body decides on what is put before it belongs to the act.
+  ["a", /v*[am][amv]*(?:,?[am])*(?:j?Bm(?:,?m)*)?(?:T|j?B|\(jB\))*/g],
   ["V", /v+(?:T|j?B)+/g],
 ];
 
 /** The kinds of the parts as one text. */
-export const lettersOf = (parts: readonly Part[]): string => {
-  let letters = "";
-  for (const { meaning } of parts) letters += meaning.kind;
-  return letters;
-};
+export const lettersOf = (parts: readonly Part[]): string => parts.map(({ meaning }) => meaning.kind).join("");
 
 /** The parts of a phrase, and their kinds as one text, in which the senses are looked for. */
 export interface Grouped {

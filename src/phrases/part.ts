@@ -35,6 +35,6 @@ export interface Part {
 
 /** What a part does, and the letters of the kinds that do it. */
 export const PART_KINDS =
-  "limit bytei|label h|act vaV|date DMo|hour Cc|weekday W|span S|start fgs|document rRTjn|body B|meeting Gl|recurrence E|extension XxNO|remark kFKdqUA|lunar L|vague u|sign ,;:().-"
+  "limit bytei|label h|act vamV|date DMoJ|hour CcI|weekday W|span S|start fgs|document rRTjn|body B|meeting Gl|recurrence E|extension XxNO|remark kFKdqUAZ|lunar L|vague u|sign ,;:().-"
     .split("|")
     .map((each) => each.split(" "));

@@ -1,14 +1,15 @@
-import { type DayNumber, isoOf, weekday as weekdayOf } from "../calendar/civil.js";
-import type { WorkingCalendar } from "../calendar/index.js";
+import type { DayNumber, WorkingCalendar } from "../calendar/index.js";
 import { cleanText } from "./clean-text.js";
 import { type DateDays, daysOfDate, inferYear, ownPeriod } from "./due-day.js";
-import { type Grouped, groupParts } from "./groups.js";
-import { digitsForWords, mendSlips } from "./letters.js";
+import { type Grouped, groupParts, lettersOf } from "./groups.js";
+import { digitsForWords } from "./letters.js";
 import type { Meaning, Part, PrintedDate } from "./part.js";
 import type { NoDayReason, PhraseCertainty, PhraseContext, PrintedBound, PrintedDeadline } from "./printed-deadline.js";
 import { readParts } from "./read-parts.js";
-import { type CompiledSense, DEADLINE_SENSES, NO_DAY_SENSES } from "./senses/index.js";
+import { DEADLINE_SENSES, NO_DAY_SENSES, type Sense } from "./senses/index.js";
+import { mendSlips } from "./slips.js";
 import { spanEnd } from "./span-end.js";
+import { isoOf, weekdayOf } from "./utc-days.js";
 
 /** A longer text is not a deadline but a story. */
 const LONGEST_PHRASE = 600;
@@ -17,13 +18,17 @@ const LONGEST_RAW = 10 * LONGEST_PHRASE;
 
 /** What a sense found in a phrase. */
 interface Found {
-  readonly sense: CompiledSense;
+  readonly sense: Sense;
   readonly due: Part;
+  /** The other date, and how it lies to `due`, by the name of its group. */
   readonly from: Meaning | undefined;
+  readonly side: string;
   /** The kinds of the words that limit `due`. */
   readonly limit: string;
   /** The hour before the day, or the words for one. */
   readonly at: Meaning | undefined;
+  /** The hour after the day, with the kinds of the words that limit it. */
+  readonly by: string;
   readonly late: Meaning | undefined;
   readonly parts: readonly Part[];
 }
@@ -49,13 +54,13 @@ const refused = (reason: NoDayReason, bound: PrintedBound = "none"): Outcome => 
 const findSense = ({ parts, letters }: Grouped): Found | undefined => {
   for (const sense of DEADLINE_SENSES) {
     const found = sense.whole.exec(letters);
-    const places = found?.indices?.groups;
-    const place = places?.["due"]?.[0];
-    const due = place === undefined ? undefined : parts[place];
-    if (place === undefined || due === undefined) continue;
-    const meaning = (name: string): Meaning | undefined => parts[places?.[name]?.[0] ?? -1]?.meaning;
-    const limit = found?.groups?.["lim"] ?? "";
-    return { sense, due, from: meaning("from"), limit, at: meaning("at"), late: meaning("late"), parts };
+    const part = (name: string): Part | undefined => parts[found?.indices?.groups?.[name]?.[0] ?? -1];
+    const due = part("due");
+    if (due === undefined) continue;
+    const { lim = "", by = "" } = found?.groups ?? {};
+    const side = ["around", "adjacent"].find(part) ?? "from";
+    const [from, at, late] = [side, "at", "late"].map((name) => part(name)?.meaning);
+    return { sense, due, side, from, limit: lim, by, at, late, parts };
   }
   return undefined;
 };
@@ -70,16 +75,23 @@ const readSpan = ({ due: { meaning }, from }: Found, { issued, calendar }: Setti
 };
 
 /** Whether the other date of a phrase, or a weekday, says that the day is another one. */
-const isContradicted = ({ sense, from, parts }: Found, { first, last }: DateDays, year: number): boolean => {
+const isContradicted = (
+  { side, from, parts }: Found,
+  { first, last }: DateDays,
+  year: number,
+  issued: DayNumber | null,
+): boolean => {
   if (parts.some(({ meaning: { weekday } }) => weekday !== undefined && weekday !== weekdayOf(first))) return true;
   const date = from?.date;
   if (date === undefined) return false;
   const other = daysOfDate(date, date.year ?? year);
   if (other === undefined) return true;
-  if (sense.from === "around") return first < other.first || last > other.last;
-  if (sense.from === "adjacent") return other.last + 1 !== first;
-  // "10/12 to 15/1/2027" begins in the year before.
-  return date.year !== null && other.last >= first;
+  if (side === "around") return first < other.first || last > other.last;
+  if (side === "adjacent") return other.last + 1 !== first;
+  if (other.first < first) return false;
+  // "10/12 to 15/1/2027" begins in the year before, when that is not before its document.
+  const before = date.year === null ? daysOfDate(date, year - 1) : undefined;
+  return before === undefined || issued === null || before.last < issued;
 };
 
 /** The year of a date that prints none, from the other date of the phrase or from the document. */
@@ -95,16 +107,18 @@ const LEAP_YEAR = 2024;
 const MOST_DAYS_BEFORE = 731;
 
 const readDate = (found: Found, date: PrintedDate, { issued, calendar }: Setting): Outcome => {
-  const { at, late, limit } = found;
+  const { at, late, by } = found;
+  const limit = found.limit + by;
   const clock = at?.clock ?? late?.clock ?? found.due.meaning.clock ?? 0;
   // An hour of the day itself leaves that day, midnight does not.
-  const isBefore = (at?.clock === 0 && limit !== "") || (/b/.test(limit) && clock === 0 && at?.kind !== "c");
+  const isMidnight = (at?.clock === 0 && limit !== "") || (late?.clock === 0 && /[bty]/.test(by));
+  const isBefore = isMidnight || (/b/.test(limit) && clock === 0 && at?.kind !== "c");
   const bound = isBefore ? "before" : date.unit === "day" ? (/[byt]/.test(limit) ? "by" : "on") : date.unit;
   const year = yearOf(date, found, issued);
   const days = daysOfDate(date, year ?? LEAP_YEAR);
   if (days === undefined) return refused("impossible", bound);
   if (year === undefined) return refused(issued === null ? "noYear" : "impossible", bound);
-  if (isContradicted(found, days, year)) return refused("contradicts", bound);
+  if (isContradicted(found, days, year, issued)) return refused("contradicts", bound);
   const due = isBefore ? days.first - 1 : days.last;
   const isInferred = date.year === null || found.due.meaning.kind === "o";
   if (isInferred && issued !== null && due < issued) return refused("noYear", bound);
@@ -116,9 +130,7 @@ const readDate = (found: Found, date: PrintedDate, { issued, calendar }: Setting
 const readFound = (found: Found, text: string, setting: Setting): Outcome => {
   const { meaning, start, end } = found.due;
   if (meaning.kind === "S") return readSpan(found, setting);
-  const date = meaning.date ?? ownPeriod(text.slice(start, end), setting.issued ?? 0);
-  if (meaning.date === undefined && setting.issued === null) return refused("noYear", date.unit as PrintedBound);
-  return readDate(found, date, setting);
+  return readDate(found, meaning.date ?? ownPeriod(text.slice(start, end), setting.issued), setting);
 };
 
 /** What a phrase was read as: its text on one line, its parts, and the answer. */
@@ -132,7 +144,7 @@ const clockText = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, "0")).join(":");
 
 const answerOf = (
-  sense: CompiledSense | undefined,
+  sense: Sense | undefined,
   { due, bound, reason, certainty = "stated", clock = 0 }: Outcome,
   unread: readonly string[] = [],
 ): PrintedDeadline => {
@@ -177,11 +189,9 @@ export const readPhrase = (raw: string, { issuedOn, calendar }: PhraseContext): 
       return { clean, parts, answer: answerOf(found.sense, { ...outcome, certainty: weakest }) };
     }
     // Slips are put right only where a word has no place, or where "at once" may be a day.
-    const mended = certainty === undefined && /[wp?]|U.*D/.test(grouped.letters) ? mendSlips(printed) : printed;
+    const mended = certainty === undefined && /[wp?]|U.*D/.test(lettersOf(parts)) ? mendSlips(printed) : printed;
     const again = mended === printed ? undefined : read(mended, "corrected");
-    return again?.answer.reason === undefined && again !== undefined
-      ? again
-      : { clean, parts, answer: withoutDay(clean, grouped) };
+    return again?.answer.dueOn ? again : { clean, parts, answer: withoutDay(clean, grouped) };
   };
   return read(lower);
 };

@@ -1,26 +1,22 @@
 import { DAY_RULES, type MeaningOf, PERIOD_RULES, type Rule, rule } from "./dates.js";
-import { END, LETTER, numberOfWords } from "./letters.js";
+import { END, LETTER, numberOfWords, UNIT } from "./letters.js";
 import { ENTRY, entryOf } from "./lexicon.js";
 import type { Part } from "./part.js";
 
 const HALF_DAY = 720;
-const UNIT = "(?:ngày|tuần|tháng|quý|năm)";
+const PERIOD = "(?:ngày|tuần|tháng|quý|năm)";
 
 const clockOf: MeaningOf = ({ h, m, m2, m3, half = "" }) => {
   const minutes = Number(m ?? m2 ?? m3 ?? 0);
   const printed = 60 * Number(h) + minutes;
-  const isAfternoon = /chiều|tối|pm/.test(half) && printed < HALF_DAY;
-  const clock = half === "am" && printed >= HALF_DAY ? printed - HALF_DAY : printed + (isAfternoon ? HALF_DAY : 0);
+  const ofHalf = printed % HALF_DAY;
+  const clock = /ch|tối|pm/.test(half) ? ofHalf + HALF_DAY : /am|sa/.test(half) ? ofHalf : printed;
   return minutes < 60 && clock <= 2 * HALF_DAY ? { kind: "C", clock } : undefined;
 };
 
-/** A length; none when its number in words is another one. */
-const spanOf: MeaningOf = ({ n, words, unit = "" }) => ({
+const spanOf: MeaningOf = ({ n, unit = "" }) => ({
   kind: "S",
-  count:
-    words === undefined || numberOfWords(words.trim()) === Number(n)
-      ? Number(n) * ({ tuần: 7, năm: 12 }[unit] ?? 1)
-      : 0,
+  count: Number(n) * ({ tuần: 7, năm: 12 }[unit] ?? 1),
   unit: /việc/.test(unit) ? "workingDays" : /ngày|tuần/.test(unit) ? "days" : "months",
 });
 
@@ -29,42 +25,62 @@ const weekdayOf: MeaningOf = ({ day }) => ({
   weekday: day === undefined ? 7 : (Number(day) || numberOfWords(day)) - 1,
 });
 
-const OFTEN = rule(`(?:(?:\\d+|một|mỗi) *)?${UNIT} *(?:/|một|01?) *lần|(?:\\d+|một) *lần *(?:/|một|mỗi) *${UNIT}`, {
-  kind: "E",
-});
+const OFTEN = rule(
+  `h[ằà]ng *${PERIOD}${END}|(?:(?:\\d+|một|mỗi) *)?${PERIOD} *(?:/|một|01?) *lần|(?:\\d+|một) *lần *(?:/|một|mỗi) *${PERIOD}`,
+  { kind: "E" },
+);
+/** What moves a deadline (`X`), from an old one (`O`), or only asks for that (`x`). */
+const MOVED = rule(
+  `(?<asked>(?:(?:đang |đã )?(?:xin|đề nghị|đề xuất)|chưa|không) )?(?:đã )?(?:được |đồng ý |cho |phép )*(?:(?<own>gia hạn)|lùi|dời|điều chỉnh|chuyển)(?: thời hạn| thời gian(?: hoàn thành)?)?(?: (?:(?<to>đến|tới|sang|thành|thêm)|(?<old>từ)))?${END}`,
+  ({ asked, own, to, old }) =>
+    asked !== undefined ? { kind: "x" } : old !== undefined ? { kind: "O" } : own || to ? { kind: "X" } : undefined,
+);
 const DOCUMENT_NUMBER = rule(
   "(?:số *:? *)?\\d+(?: ?[-/] ?\\d{4})? ?[-/] ?[a-zđ][a-z0-9đ&./-]*[a-z0-9đ]|số *:? *\\d+(?![\\d/.-])",
   { kind: "R" },
 );
-const WEEKDAY = [rule("thứ *(?<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?![a-zà-ỹ\\d])|chủ *nhật", weekdayOf)];
+const WEEKDAY = rule(`thứ *(?<day>năm|${UNIT}|[2-7])(?![a-zà-ỹ\\d])|chủ *nhật`, weekdayOf);
 
-/** What may begin with a word, by that word; under `0` what may begin with a digit. In the order in which it is tried. */
-const RULES = new Map<string, readonly Rule[]>(
-  Object.entries({
-    ...PERIOD_RULES,
-    0: [
-      OFTEN,
-      rule(
-        `(?<h>\\d\\d?)(?: *(?:giờ|h|g)${END} *(?:(?<m>\\d\\d?)(?!\\d| ?[/.-] ?\\d| *tháng) *(?:phút|p${END}|['’])?)?|:(?<m2>\\d\\d)(?::\\d\\d)?|\\.(?<m3>\\d\\d)(?=[ ,]*ngày *\\d))['’]?(?: *(?<half>sáng|trưa|chiều|tối|am|pm)${END})?(?!\\d)`,
-        clockOf,
-      ),
-      ...DAY_RULES,
-      ...(PERIOD_RULES[0] ?? []),
-      rule(
-        "(?<n>\\d{1,3}) *(?:\\((?<words>[^()]{1,20})\\) *)?(?<unit>ngày *làm *việc|ngày|tuần|tháng|năm)(?![a-zà-ỹ\\d/])",
-        spanOf,
-      ),
-      DOCUMENT_NUMBER,
-    ],
-    ngày: DAY_RULES.slice(2),
-    một: [OFTEN],
-    mỗi: [OFTEN],
-    thứ: WEEKDAY,
-    chủ: WEEKDAY,
-    lần: [rule("lần (?:thứ )?\\S+?(?=[ :)]|$)", { kind: "l" })],
-    số: [DOCUMENT_NUMBER],
-  }),
-);
+/** The first day of a range within one month, which the end of the range names. */
+const DAY_OF_RANGE = rule("(?:ngày *)?\\d\\d?(?= *(?:đến|tới) *(?:hết *)?(?:ngày *)?\\d\\d?(?:[/.-]| *tháng))", {
+  kind: "s",
+});
+
+/** What may begin at a place, by its first letter; under `0` by a digit. In the order in which it is tried. */
+const RULES: Readonly<Record<string, readonly Rule[]>> = {
+  0: [
+    OFTEN,
+    rule(
+      `(?<h>\\d\\d?)(?: *(?:giờ|h|g)${END} *(?:(?<m>\\d\\d?)(?!\\d| ?[/.-] ?\\d| *tháng) *(?:phút|ph?${END}|['’])?)?|:(?<m2>\\d\\d)(?::\\d\\d)?|\\.(?<m3>\\d\\d)(?=[ ,]*ngày *\\d))['’]?(?: *(?<half>sáng|trưa|chiều|tối|am|pm|sa|ch)${END})?(?!\\d)`,
+      clockOf,
+    ),
+    ...DAY_RULES,
+    DAY_OF_RANGE,
+    ...PERIOD_RULES[0],
+    rule("(?<n>\\d{1,3}) *(?<unit>ngày *làm *việc|ngày|tuần|tháng|năm)(?![a-zà-ỹ\\d/])", spanOf),
+    DOCUMENT_NUMBER,
+  ],
+  c: [WEEKDAY, MOVED],
+  g: [MOVED],
+  h: [OFTEN],
+  i: PERIOD_RULES.i,
+  k: [MOVED],
+  l: [MOVED, rule("lần (?:thứ )?\\S+?(?=[ :)]|$)", { kind: "l" })],
+  m: [OFTEN],
+  n: [
+    ...DAY_RULES.slice(2),
+    ...PERIOD_RULES.n,
+    DAY_OF_RANGE,
+    // Before a weekday or a sign it belongs to the whole day that follows.
+    rule("ngày(?= *(?:thứ|chủ|[:(] *\\d\\d?[/.-]\\d\\d?[/.-]))", { kind: "J" }),
+  ],
+  q: PERIOD_RULES.q,
+  s: [DOCUMENT_NUMBER],
+  t: [...PERIOD_RULES.t, WEEKDAY],
+  x: [MOVED],
+  d: [MOVED],
+  đ: [MOVED],
+};
 
 /** What may begin anywhere. */
 const ANYWHERE: readonly Rule[] = [
@@ -77,8 +93,6 @@ const ANYWHERE: readonly Rule[] = [
   rule(`(?<!\\d)(?:${LETTER}{2,}|[à-ỹy])${END}(?!\\d)`, { kind: "w" }),
   rule("[^ ,;:()]+|.", { kind: "?" }),
 ];
-
-const WORD_START = new RegExp(`\\d|${LETTER}+`, "y");
 
 /** The first rule that finds something at a place. */
 const byRules = (rules: readonly Rule[], text: string, start: number): Part | undefined => {
@@ -98,13 +112,12 @@ const NAME = { kind: "p" };
 export const readParts = (text: string, clean: string): readonly Part[] => {
   const parts: Part[] = [];
   for (let start = 0; start < text.length; ) {
-    if (text[start] === " ") {
+    const first = text[start] ?? "";
+    if (first === " ") {
       start++;
       continue;
     }
-    WORD_START.lastIndex = start;
-    const word = WORD_START.exec(text)?.[0] ?? "";
-    const rules = RULES.get(word >= "0" && word < ":" ? "0" : word) ?? [];
+    const rules = RULES[first >= "0" && first < ":" ? "0" : first] ?? [];
     const part = byRules(rules, text, start) ?? byRules(ANYWHERE, text, start);
     if (part === undefined) break;
     const { meaning, end } = part;

@@ -30,6 +30,12 @@ export const whyNot = ({ reason, note }: CoveredProvision, lang: Language): stri
   return note === undefined ? words : `${words}. ${note[lang]}`;
 };
 
+/** The part of a served provision that is not computed, and why. */
+export const partWords = ({ part }: CoveredProvision, lang: Language): string[] =>
+  part === undefined
+    ? []
+    : [`${say(lang, "Phần không tính", "Part not computed")} (${NOT_COMPUTED[part.reason][lang]}): ${part.note[lang]}`];
+
 const row = (provision: CoveredProvision, reader: Reader): Cell[] => {
   const { id, served } = provision;
   return [
@@ -37,7 +43,10 @@ const row = (provision: CoveredProvision, reader: Reader): Cell[] => {
     cell(citation(id, reader)),
     served.length === 0
       ? cell(whyNot(provision, reader.lang), "quiet")
-      : cell(served.map((one) => servedWords(one, reader)).join("\n"), "done"),
+      : cell(
+          [...served.map((one) => servedWords(one, reader)), ...partWords(provision, reader.lang)].join("\n"),
+          "done",
+        ),
   ];
 };
 
@@ -100,7 +109,7 @@ export const coverageRows = ({ provisions }: Coverage, reader: Reader): CsvRows 
       say(lang, "Lý do không tính", "Why not computed"),
       say(lang, "Ghi chú", "Note"),
     ],
-    ...provisions.map(({ id, served, reason, note }) => [
+    ...provisions.map(({ id, served, part, reason = part?.reason, note = part?.note }) => [
       id,
       citation(id, reader),
       served.join("; "),

@@ -1,7 +1,8 @@
 import type { Issue, Language } from "../errors.js";
 import type { Profile } from "../language/profile.js";
+import type { Remark } from "../language/schema/lint-profile.js";
 import { say } from "./audience.js";
-import { type Block, type Cell, type CsvRows, cell, text, title } from "./block.js";
+import { type Block, type Cell, type CsvRows, cell, heading, list, text, title } from "./block.js";
 import { clean } from "./text-width.js";
 import { counted } from "./words/days.js";
 
@@ -20,6 +21,8 @@ export interface CheckedRegulation {
   readonly profile: Profile;
   readonly versions: number;
   readonly cases: readonly CheckedCase[];
+  /** What stands out in it, and keeps nothing from being computed. */
+  readonly remarks: readonly Remark[];
 }
 
 const counts = ({ profile, versions, cases }: CheckedRegulation, lang: Language): string =>
@@ -61,12 +64,21 @@ const caseBlocks = (cases: readonly CheckedCase[], lang: Language): Block[] => {
   ];
 };
 
+const remarkBlocks = (remarks: readonly Remark[], lang: Language): Block[] =>
+  remarks.length === 0
+    ? []
+    : [
+        heading(say(lang, `Nên xem lại (${remarks.length})`, `Worth a look (${remarks.length})`)),
+        list(remarks.map(({ path, message }) => cell(`${clean(path)}: ${clean(message[lang])}`))),
+      ];
+
 export const regulationView = (checked: CheckedRegulation, lang: Language): Block[] => {
-  const { name, profile, cases } = checked;
+  const { name, profile, cases, remarks } = checked;
   return [
     title(say(lang, `Quy chế đọc được: ${clean(name)}`, `The regulation is readable: ${clean(name)}`)),
     text(`${clean(profile.id)}: ${clean(profile.title[lang])}`),
     text(`${say(lang, "Đã đọc", "Read")} ${counts(checked, lang)}.`),
+    ...remarkBlocks(remarks, lang),
     ...caseBlocks(cases, lang),
   ];
 };
@@ -87,8 +99,9 @@ export const regulationRows = ({ cases }: CheckedRegulation, lang: Language): Cs
 ];
 
 /** The check as data. */
-export const regulationJson = ({ profile, cases }: CheckedRegulation): unknown => ({
+export const regulationJson = ({ profile, cases, remarks }: CheckedRegulation): unknown => ({
   profile: profile.id,
   rules: profile.rules.length,
   cases: cases.map(({ name, ok, problems }) => ({ name, ok, problems })),
+  ...(remarks.length === 0 ? {} : { remarks }),
 });

@@ -24,7 +24,7 @@ describe("a register with bad cells", () => {
     expect(err).toMatch(/row 4, column “dueOn”/);
     const outside = BAD.split("\n").filter((line) => !/^[BCE]|5\/CV/.test(line));
     const old = await dondoc(["evaluate", fileOf(outside.join("\n"), "csv"), ...JUDGED]);
-    expect([old.code, old.err]).toEqual([2, expect.stringMatching(/row 3, column “Thời hạn”.*2060-05-30/)]);
+    expect([old.code, old.err]).toEqual([2, expect.stringMatching(/row 3, column “dueOn”.*2060-05-30/)]);
   });
 
   it("is judged without them when asked for, and says at its head what was left out", async () => {

@@ -22,6 +22,7 @@ const trigger = z.strictObject({
   kind: z.enum(["event", "day", "calendar", "state"]),
   name: z.string(),
   on: day,
+  deemedOn: day.optional(),
   ref: z.string().optional(),
   by: z.string().optional(),
   id: z.string().optional(),
@@ -48,6 +49,7 @@ const duty = z
     workingDaysOwed: count,
     certainty,
     reason: z.enum(DUTY_REASONS).nullable(),
+    hour: z.literal("notRecorded").optional(),
     data: z.unknown().optional(),
     hangsOn: z
       .array(z.strictObject({ code: z.string(), value: z.string(), state: z.enum(DUTY_STATES).nullable() }))

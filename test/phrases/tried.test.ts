@@ -15,6 +15,19 @@ const fixture = (name: string): readonly Tried[] =>
 /** The one: tried on readers before this one. The other: collected from registers, documents and slips. */
 const TRIED = fixture("deadlines-tried");
 const COLLECTED = fixture("deadlines-collected");
+/** In spellings that are odd on purpose: what is written oddly may be withheld. */
+const ODD = fixture("deadlines-odd");
+
+/** A deadline of the kind that public documents print: its one day, or none and why. Worked out before it was read. */
+interface Public {
+  readonly phrase: string;
+  readonly issuedOn: string | null;
+  readonly right: string | null;
+  readonly why?: string;
+}
+const PUBLIC = JSON.parse(
+  readFileSync(new URL("../fixtures/deadlines-public.json", import.meta.url), "utf8"),
+) as readonly Public[];
 
 const told = ({ phrase, issuedOn }: Tried): string | null => readPhrase(phrase, issuedOn).dueOn;
 const wrongIn = (phrases: readonly Tried[]): readonly string[] =>
@@ -26,6 +39,8 @@ const wrongIn = (phrases: readonly Tried[]): readonly string[] =>
 describe.each([
   ["tried before", TRIED, 198],
   ["collected", COLLECTED, 700],
+  ["in odd spellings", ODD, 406],
+  ["as public documents have them", PUBLIC.map((each) => ({ ...each, right: [each.right] })), 563],
 ])("printed deadlines %s", (_, phrases, count) => {
   it("are all here", () => {
     expect(phrases).toHaveLength(count);
@@ -50,6 +65,14 @@ describe.each([
       (phrase: string) => ` ${phrase};`,
     ])
       expect(wrongIn(dressed(dress))).toEqual([]);
+  });
+});
+
+describe("the deadlines of public documents", () => {
+  it("have no day in more than half of the cases, each with its reason", () => {
+    const without = PUBLIC.filter(({ right }) => right === null);
+    expect(without.length).toBeGreaterThan(PUBLIC.length / 2);
+    expect(without.filter(({ why = "" }) => why === "")).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import type * as profiles from "../../src/profiles/index.js";
 
 /** The three entries that need no platform; from the sources in a test, from the built package elsewhere. */
 export interface PackageUnderTest {
-  readonly core: Pick<typeof core, "agenda" | "applyReadings" | "evaluate" | "evaluateRegister" | "schedule">;
+  readonly core: Pick<typeof core, "agenda" | "checkCases" | "evaluateRegister" | "schedule">;
   readonly calendar: typeof calendar;
   readonly profiles: typeof profiles;
 }

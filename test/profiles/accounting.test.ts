@@ -4,6 +4,7 @@ import { DondocError } from "../../src/errors.js";
 import type { Profile } from "../../src/language/profile.js";
 import { cite } from "../../src/language/provision.js";
 import { ruleId } from "../../src/language/rule.js";
+import { isAccounted, partsNotComputed } from "../../src/profiles/accounting/accounting-of.js";
 import {
   accountingOf,
   coverage,
@@ -82,6 +83,14 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("the ac
     expect(listed.map((entry) => entry.provision).filter((name) => computed.includes(name))).toEqual([]);
   });
 
+  it("names of what is served the parts that are not computed, in the order of the text", () => {
+    const parts = (isAccounted(id) ? partsNotComputed(id) : []).map((entry) => entry.provision);
+    const computed = computedBy(profile);
+    expect(parts.filter((name) => !computed.includes(name))).toEqual([]);
+    expect(parts).toEqual(namesOf(profile).filter((name) => parts.includes(name)));
+    expect(provisions.filter(({ part }) => part !== undefined).map((provision) => provision.id)).toEqual(parts);
+  });
+
   it("lists nothing twice", () => {
     expect(repeated(listed.map((entry) => entry.provision))).toEqual([]);
   });
@@ -150,7 +159,10 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("the ac
 });
 
 describe("the notes", () => {
-  const entries: readonly NotComputed[] = profiles.flatMap((profile) => accountingOf(profile.id));
+  const entries: readonly NotComputed[] = profiles.flatMap(({ id }) => [
+    ...accountingOf(id),
+    ...(isAccounted(id) ? partsNotComputed(id) : []),
+  ]);
 
   it.each(["vi", "en"] as const)("are each one sentence in %s, in NFC and without spaces to spare", (language) => {
     const texts = entries.map((entry) => [entry.provision, entry.note[language]] as const);
@@ -178,6 +190,46 @@ describe("the reasons", () => {
     for (const { vi, en } of Object.values(REASON_MEANINGS)) {
       expect(VIETNAMESE.test(vi) && !VIETNAMESE.test(en) && vi === vi.normalize("NFC")).toBe(true);
     }
+  });
+});
+
+describe("what an office would take for a contradiction", () => {
+  const entries = profiles.flatMap(({ id }) => accountingOf(id));
+
+  it("is not said: a note that something is not recorded names nothing that a record holds", () => {
+    // The day that a decision sets for the end of an inspection, the day of its minutes, whether a written report is asked.
+    const decided = entries.filter(({ provision }) => /\/(15\.3\.d|14\.2\.d|13\.2\.d)$/.test(provision));
+    expect(decided.map(({ reason }) => reason)).toEqual(["inspection", "inspection", "inspection"]);
+    expect(decided.every(({ note }) => note.vi.includes("A34"))).toBe(true);
+    const written = entries.filter(({ provision }) => /lao-cai\/5\.1#2$|kon-tum-snn\/5\.1\.g$/.test(provision));
+    expect(written.map(({ reason }) => reason)).toEqual(["untimed", "untimed"]);
+  });
+
+  it("is not said: what is sent to more bodies at the same time is served by the rule that names them", () => {
+    const sent = {
+      "lao-cai/19.5#2": "lao-cai/19.5",
+      "hai-phong-snv/19.2#2": "hai-phong-snv/19.2",
+      "hai-phong-thanh-uy/11#6": "hai-phong-thanh-uy/11#5",
+    };
+    const served = profiles.flatMap((profile) => coverage(profile).provisions);
+    for (const [provision, by] of Object.entries(sent)) {
+      expect(served.find(({ id }) => id === provision)?.served).toEqual([by]);
+      const rule = profiles.flatMap(({ rules }) => rules).find((one) => ruleId(one) === by);
+      expect(rule?.recipients).toContain("feedbackSender");
+    }
+  });
+
+  it("is not said: every report that is owed on demand too says that this part is not computed", () => {
+    // Read from the texts: wherever a cadence goes on with "đột xuất" or "khi có yêu cầu".
+    const onDemand = [
+      ["lao-cai", "5.2.b 19.2 20.1 21.1"],
+      ["hai-phong-snv", "10.2 18.2 18.5"],
+      ["hai-phong-thanh-uy", "6.1.b 6.2.b 10.1 11#2 12#1"],
+      ["can-tho", "10 11.1"],
+      ["kon-tum-snn", "5.2#2 18.2 19.1"],
+    ].map(([id = "", places = ""]) => places.split(" ").map((place) => `${id}/${place}`));
+    const told = profiles.flatMap((profile) => coverage(profile).provisions).filter(({ part }) => part !== undefined);
+    expect(told.map(({ id }) => id).sort()).toEqual(onDemand.flat().sort());
   });
 });
 

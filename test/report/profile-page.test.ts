@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { goldenCases, readingCases } from "../../scripts/case-files.js";
 import { cite } from "../../src/language/provision.js";
 import { ruleId } from "../../src/language/rule.js";
 import { coverage } from "../../src/profiles/accounting/index.js";
@@ -10,7 +11,8 @@ import { renderMarkdown } from "../../src/report/render-markdown.js";
 const written = (text: string): string => text.replace(/[\\|`*[\]]/g, "\\$&").replace(/</g, "&lt;");
 
 describe.each(profiles)("the page of $id", (profile) => {
-  const page = renderMarkdown(profilePage(profile));
+  const cases = [...goldenCases(profile.id), ...readingCases(profile.id)];
+  const page = renderMarkdown(profilePage(profile, { cases }));
   const lines = page.split("\n");
 
   it("begins with title, number, issuer, standing and effect in both languages", () => {
@@ -38,6 +40,31 @@ describe.each(profiles)("the page of $id", (profile) => {
       expect(lines.filter((line) => line === `| ${written(ruleId(rule))} | Tiếng Việt | English |`)).toHaveLength(1);
       expect(page).toContain(`| **Việc · What** | ${written(rule.text.vi)} | ${written(rule.text.en)} |`);
     }
+  });
+
+  it("prints every case with its reasoning, at its provision or its ambiguity", () => {
+    for (const { name, reasoning = "", provision = "", readings } of cases) {
+      const place = readings === undefined ? cite(provision).vi : `${Object.keys(readings)[0]}. `;
+      const places = lines.flatMap((one, i) =>
+        one.startsWith(`| **${written(name)}** | `) && one.endsWith(` | ${written(reasoning)} |`)
+          ? [
+              lines
+                .slice(0, i)
+                .findLast((above) => above.startsWith("#"))
+                ?.replace(/^#+ /, "") ?? "",
+            ]
+          : [],
+      );
+      expect({ name, place: places.some((heading) => heading.startsWith(place)) }).toEqual({ name, place: true });
+    }
+  });
+
+  it("says of a case what an office would say: no ids, no ISO days", () => {
+    const rows = lines.filter((line) => cases.some(({ name }) => line.startsWith(`| **${written(name)}** | `)));
+    expect(rows.length).toBeGreaterThanOrEqual(cases.length);
+    expect(rows.filter((row) => /\d{4}-\d{2}-\d{2}|lao-cai|can-tho|-snv|-snn|thanh-uy|undefined/.test(row))).toEqual(
+      [],
+    );
   });
 
   it("cites every provision in the order of the text, with reason and note where it is not computed", () => {

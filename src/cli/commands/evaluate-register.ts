@@ -1,9 +1,9 @@
 import { vietnam, type WorkingCalendar } from "../../calendar/index.js";
-import { evaluateRegister } from "../../core/answers/evaluator.js";
+import { evaluate, evaluateRegister } from "../../core/answers/evaluator.js";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import { FORMULA_NAMES, type Formula } from "../../core/answers/shares.js";
 import type { SummaryOptions } from "../../core/answers/summarize.js";
-import type { Register } from "../../core/model/task.js";
+import type { Register, Task } from "../../core/model/task.js";
 import { daysOutside, withoutDaysOutside } from "../../core/register/days-outside.js";
 import { DondocError } from "../../errors.js";
 import type { Readings } from "../../language/apply-readings.js";
@@ -75,14 +75,21 @@ export const evaluateInput = async (file: string, given: Given, session: Session
         evaluateRegister(one, { ...evaluator(profile), asOf, share, ...(from === undefined ? {} : { from }) }),
       ),
     );
-  try {
-    return { evaluation: judge(register), register, profile, readings };
-  } catch (error) {
-    const inside = given.flag("partial") ? withoutDaysOutside(register, calendar ?? vietnam) : register;
-    if (inside.tasks.length === register.tasks.length) throw error;
-    tellLeftOut(inside, given, session);
-    return { evaluation: judge(inside), register: inside, profile, readings };
-  }
+  const canBeJudged = (task: Task): boolean => {
+    try {
+      evaluate(task, { ...evaluator(profile), asOf });
+      return true;
+    } catch (error) {
+      if (error instanceof DondocError && error.code === "outside-calendar") return false;
+      throw error;
+    }
+  };
+  const judged = given.flag("partial")
+    ? withoutDaysOutside(register, calendar ?? vietnam, canBeJudged)
+    : register;
+  const evaluation = judge(judged);
+  tellLeftOut(judged, given, session);
+  return { evaluation, register: judged, profile, readings };
 };
 
 /** What stands out: findings of the tasks and of the register as a whole, and what a partial reading left out. */

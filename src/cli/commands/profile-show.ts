@@ -13,7 +13,10 @@ export const command: Command = async ([id = ""], values, session) => {
   const effectiveFrom = profile.effect.from;
   return {
     json: () => ({ ...profile, effectiveFrom, ...(origins === undefined ? {} : { origin: origins }) }),
-    blocks: ({ format }) => (format === "md" ? profilePage(profile, origins) : profileView(profile, lang, origins)),
+    blocks: ({ format }) =>
+      format === "md"
+        ? profilePage(profile, origins === undefined ? {} : { origins })
+        : profileView(profile, lang, origins),
     rows: () => profileRows(profile, lang, origins),
     findings: 0,
   };

@@ -122,12 +122,13 @@ export class EvaluationWriter {
     const { kind, name, on } = trigger;
     // What the rare triggers have besides stands in an order of its own.
     if (trigger.ref !== undefined || trigger.by !== undefined || trigger.id !== undefined) return json(trigger);
+    if (trigger.deemedOn !== undefined) return json(trigger);
     return `{"kind":"${kind}","name":${this.#texts.of(name)},"on":"${on}"}`;
   }
 
   #duty(duty: Duty): string {
-    const { data, arguable, hangsOn } = duty;
-    const rest = `${data === undefined ? "" : `,"data":${json(data)}`}${hangsOn === undefined ? "" : `,"hangsOn":${json(hangsOn)}`}${arguable === undefined ? "" : `,"arguable":${json(arguable)}`}}`;
+    const { data, arguable, hangsOn, hour } = duty;
+    const rest = `${hour === undefined ? "" : `,"hour":"${hour}"`}${data === undefined ? "" : `,"data":${json(data)}`}${hangsOn === undefined ? "" : `,"hangsOn":${json(hangsOn)}`}${arguable === undefined ? "" : `,"arguable":${json(arguable)}`}}`;
     return `{"key":${quoted(duty.key)}${this.#duties.of(duty)}${this.#texts.of(duty.unit)},"period":${plain(duty.period)},"trigger":${this.#trigger(duty.trigger)},"since":${plain(duty.since)},"due":${plain(duty.due)},"at":${plain(duty.at)},"actBy":${plain(duty.actBy)},"state":"${duty.state}","fulfilledOn":${plain(duty.fulfilledOn)},"workingDaysLeft":${duty.workingDaysLeft},"workingDaysLate":${duty.workingDaysLate},"workingDaysOwed":${duty.workingDaysOwed},"certainty":${plain(duty.certainty)},"reason":${plain(duty.reason)}${rest}`;
   }
 

@@ -1,15 +1,16 @@
+import { dayOf, type WorkingCalendar } from "../../calendar/index.js";
 import type { RuleId } from "../../language/anchor.js";
 import { type LifecycleRules, USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
 import type { Profile } from "../../language/profile.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { kindOf } from "../../language/rule-kind.js";
+import type { CheckedTask } from "../model/checked-task.js";
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Which rules each part of what events do to a task can reach; what is not named here reaches all. */
 const REACHES: Readonly<Partial<Record<keyof LifecycleRules, (rule: Rule) => boolean>>> = {
   adjustedLate: ({ limit }) => limit !== undefined && "field" in limit,
-  dueOnRestDay: ({ limit }) => limit !== undefined && "field" in limit,
   statesBeforeEffect: (rule) => kindOf(rule) === "state",
   reportCredit: ({ trigger }) => "calendar" in trigger || "state" in trigger,
   documentTasks: ({ when }) => when !== undefined,
@@ -19,6 +20,27 @@ const REACHES: Readonly<Partial<Record<keyof LifecycleRules, (rule: Rule) => boo
 const changedParts = (own: Profile, other: Profile): readonly (keyof LifecycleRules)[] => {
   const [a, b] = [own.lifecycle ?? USUAL_LIFECYCLE, other.lifecycle ?? USUAL_LIFECYCLE];
   return (Object.keys(a) as (keyof LifecycleRules)[]).filter((part) => !same(a[part], b[part]));
+};
+
+/** What of a task each part can be about; of a task that has nothing of it both forms say the same. */
+const CONCERNS: Readonly<
+  Partial<Record<keyof LifecycleRules, (task: CheckedTask, calendar: WorkingCalendar) => boolean>>
+> = {
+  suspended: ({ events }) => events.some(({ type }) => type === "suspended"),
+  adjustedLate: ({ events }) => events.some(({ type }) => type === "deadlineAdjusted"),
+  dueOnRestDay: ({ dueDay, events }, calendar) =>
+    [dueDay, ...events.map(({ source }) => (source.dueOn === undefined ? null : dayOf(source.dueOn)))].some(
+      (day) => day !== null && calendar.firstDay <= day && day <= calendar.lastDay && !calendar.isWorking(day),
+    ),
+};
+
+/** Whether two forms of a regulation can say different things of a task, as far as what events do to it is told. */
+export const concernsTask = (
+  own: Profile,
+  other: Profile,
+): ((task: CheckedTask, calendar: WorkingCalendar) => boolean) => {
+  const parts = changedParts(own, other);
+  return (task, calendar) => parts.length === 0 || parts.some((part) => CONCERNS[part]?.(task, calendar) ?? true);
 };
 
 /**

@@ -19,11 +19,13 @@ import { compileNames, type NameReader } from "../bodies/directory.js";
 import { ConditionSet } from "../lifecycle/condition-set.js";
 import type { Confirms } from "../lifecycle/facts.js";
 import type { FoldRules } from "../lifecycle/fold.js";
+import type { Context } from "../model/context.js";
 import type { Duty, Status } from "../model/evaluation.js";
 import type { Finding } from "../model/finding.js";
 import { compileReports, type ReportContext } from "../rules/body-reports.js";
 import { compileRule, STAGES } from "../rules/compile-rule.js";
 import type { CompiledRule, Lookup } from "../rules/compiled-rule.js";
+import { compileNamedPeriods } from "../rules/named-periods.js";
 import { compileOthers } from "../rules/others.js";
 
 /** A recurrence of bodies or of the office, made ready. */
@@ -46,6 +48,8 @@ export interface CompiledProfile {
   readonly names: NameReader;
   /** What every classified task is told: where its record may be kept, and of which fields. */
   readonly secrecyFinding: Finding | null;
+  /** What is said of updates that name a period of no report. */
+  readonly periodFindings: (context: Context) => readonly Finding[];
   /** Recurrences of units and bodies, which belong to the register and not to a task. */
   readonly registerRules: readonly RegisterRule[];
   /** States whose number the text leaves to judgement. */
@@ -135,14 +139,23 @@ const secrecyFinding = ({ secrecy }: Profile): Finding | null =>
         }),
       });
 
-/** The last day on which a task received on a day may be sent back, by the rule that limits the return. */
+/** How events are read: the last day on which a task may be sent back, by the rule that limits the return; where a deadline lies. */
 const foldOf = (profile: Profile): CompiledProfile["fold"] => {
   const { lifecycle } = profile;
+  const deadlineOn = (calendar: WorkingCalendar): FoldRules["deadlineOn"] =>
+    lifecycle?.dueOnRestDay === "nextWorkingDay"
+      ? (day) => (calendar.firstDay <= day && day <= calendar.lastDay ? calendar.following(day) : day)
+      : undefined;
   const rule = profile.rules.find((one) => ruleId(one) === lifecycle?.returned.within);
   const limit = rule?.limit;
-  if (limit === undefined || !("span" in limit) || "workingHours" in limit.span) return () => ({ lifecycle });
+  if (limit === undefined || !("span" in limit) || "workingHours" in limit.span)
+    return (calendar) => ({ lifecycle, deadlineOn: deadlineOn(calendar) });
   const { span } = limit;
-  return (calendar) => ({ lifecycle, lastReturn: (received) => endOfSpan(received, span, calendar) });
+  return (calendar) => ({
+    lifecycle,
+    lastReturn: (received) => endOfSpan(received, span, calendar),
+    deadlineOn: deadlineOn(calendar),
+  });
 };
 
 const NO_DUTIES = (): readonly RuleId[] => [];
@@ -182,6 +195,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
     fold: foldOf(profile),
     names: compileNames(profile),
     secrecyFinding: secrecyFinding(profile),
+    periodFindings: compileNamedPeriods(profile),
     registerRules: profile.rules.filter(isOfRegister).map((rule) => ({
       rule,
       judge: compileReports(rule, lookup.conditions.add(rule.when)),

@@ -12,7 +12,7 @@ import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { applyReadings, type Readings } from "../../language/apply-readings.js";
 import { USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
-import type { Profile } from "../../language/profile.js";
+import { outsideBounds, type Profile } from "../../language/profile.js";
 import { unknownWord } from "../../nearest.js";
 import type { RegisterContext } from "../bodies/register-context.js";
 import type { Setting } from "../model/context.js";
@@ -99,12 +99,15 @@ const problemsOf = (options: EvaluatorOptions): Problem[] => {
   for (const name of Object.keys(parameters))
     if (!known.includes(name)) problems.push(unknownWord("unknown-key", `parameters.${name}`, name, known));
   for (const [name, value] of Object.entries(parameters)) {
-    if (value === null || (Number.isInteger(value) && value >= 0)) continue;
+    if (value === null) continue;
+    const whole = Number.isInteger(value) && value >= 0;
+    const outside = whole ? outsideBounds(value, options.profile.parameters[name]?.bounds) : null;
+    if (whole && outside === null) continue;
     problems.push({
       code: "out-of-range",
       path: `parameters.${name}`,
       found: typeof value === "number" || typeof value === "string" ? String(value) : kindWord(value),
-      expected: "a whole number, 0 or more, or null",
+      expected: outside === null ? "a whole number, 0 or more, or null" : `a whole number, ${outside}, or null`,
     });
   }
   return problems;

@@ -1,8 +1,12 @@
-import type { Duty, Right, Rung, Status } from "../model/evaluation.js";
+import type { Profile } from "../../language/profile.js";
+import type { Duty, Right, Rung, Status, TaskEvaluation } from "../model/evaluation.js";
+import type { Finding } from "../model/finding.js";
+import type { Question } from "../model/question.js";
+import type { OftenLate } from "../rules/often-late.js";
 import type { ScheduledDuty } from "./schedule.js";
 
 /** The keys of a result, each one named: the compiler misses none of a record. Its values say nothing. */
-const keysOf = <T>(keys: Record<Exclude<keyof T, "arguable" | "hangsOn">, null>): readonly string[] =>
+const keysOf = <T>(keys: Record<Exclude<keyof T, "arguable" | "hangsOn" | "hour">, null>): readonly string[] =>
   Object.freeze(Object.keys(keys));
 
 export const DUTY_KEYS = /* @__PURE__ */ keysOf<Duty>({
@@ -79,4 +83,54 @@ export const SCHEDULE_KEYS = /* @__PURE__ */ keysOf<ScheduledDuty>({
   certainty: null,
   reason: null,
   data: null,
+});
+export const DUE_ON_KEYS = /* @__PURE__ */ keysOf<TaskEvaluation["dueOn"]>({
+  original: null,
+  current: null,
+  adjustments: null,
+  workingDaysLeft: null,
+  workingDaysLate: null,
+  earlier: null,
+});
+export const FINDING_KEYS = /* @__PURE__ */ keysOf<Finding>({
+  code: null,
+  severity: null,
+  provision: null,
+  field: null,
+  message: null,
+});
+export const QUESTION_KEYS = /* @__PURE__ */ keysOf<Question>({
+  code: null,
+  subject: null,
+  field: null,
+  text: null,
+  keys: null,
+});
+export const OFTEN_LATE_KEYS = /* @__PURE__ */ keysOf<OftenLate>({
+  ruleId: null,
+  provision: null,
+  actor: null,
+  action: null,
+  unit: null,
+  late: null,
+  limit: null,
+  months: null,
+  reached: null,
+});
+export const EFFECT_KEYS = /* @__PURE__ */ keysOf<Profile["effect"] & { readonly standing: Profile["standing"] }>({
+  standing: null,
+  provision: null,
+  signedOn: null,
+  countsSigning: null,
+  daysAfterSigning: null,
+  from: null,
+  presupposed: null,
+  until: null,
+  text: null,
+});
+export const SECRECY_KEYS = /* @__PURE__ */ keysOf<NonNullable<Profile["secrecy"]>>({
+  provision: null,
+  where: null,
+  allowed: null,
+  text: null,
 });

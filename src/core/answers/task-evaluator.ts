@@ -12,12 +12,12 @@ import type { Duty, TaskEvaluation } from "../model/evaluation.js";
 import { keptOf } from "../register/kept-with.js";
 import { checkTask } from "../register/parse-task.js";
 import { withArguable } from "./arguable.js";
-import { changedRules } from "./changed-rules.js";
+import { changedRules, concernsTask } from "./changed-rules.js";
 import { type CompiledProfile, compileProfile } from "./compile-profile.js";
 import { dutiesOf, evaluateTask } from "./evaluate-task.js";
 import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
 import { givenContext } from "./given-context.js";
-import { codesByProvision, withHangsOn } from "./hangs-on.js";
+import { type HangingText, hangingText, isLate, withHangsOn } from "./hangs-on.js";
 
 /** An evaluator under one other reading. */
 interface Alternative {
@@ -26,6 +26,8 @@ interface Alternative {
   readonly evaluator: TaskEvaluator;
   /** Whether a rule can come to something else under it. */
   readonly changes: (id: RuleId) => boolean;
+  /** Whether it can say something else of a task than the readings in use. */
+  readonly concerns: (task: CheckedTask, calendar: WorkingCalendar) => boolean;
 }
 
 /** One evaluator for every reading value that is not in use, made when it is first asked. */
@@ -38,15 +40,21 @@ const alternativesOf = (options: EvaluatorOptions): Alternative[] =>
         const readings = { ...options.readings, [reading.code]: value };
         let made: TaskEvaluator | undefined;
         let changed: ReadonlySet<RuleId> | undefined;
+        let concerning: ((task: CheckedTask, calendar: WorkingCalendar) => boolean) | undefined;
+        const forms = (): [Profile, Profile] => [
+          applyReadings(options.profile, options.readings ?? {}, options.parameters ?? {}),
+          applyReadings(options.profile, readings, options.parameters ?? {}),
+        ];
         return {
           code: reading.code,
           value,
           changes(id: RuleId): boolean {
-            changed ??= changedRules(
-              applyReadings(options.profile, options.readings ?? {}, options.parameters ?? {}),
-              applyReadings(options.profile, readings, options.parameters ?? {}),
-            );
+            changed ??= changedRules(...forms());
             return changed.has(id);
+          },
+          concerns(task: CheckedTask, calendar: WorkingCalendar): boolean {
+            concerning ??= concernsTask(...forms());
+            return concerning(task, calendar);
           },
           get evaluator() {
             made ??= new TaskEvaluator({ ...options, readings, arguable: false, hangsOn: false, periods: "all" }, 2);
@@ -87,8 +95,7 @@ export class TaskEvaluator {
   readonly alternatives: readonly Alternative[];
   /** The other readings that a lateness may hang on. */
   readonly hanging: readonly Alternative[];
-  /** The codes of the readings that touch each provision. */
-  readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly hangingText: HangingText;
   readonly #indexes = new WeakMap<object, IndexFacts>();
 
   constructor(asked: EvaluatorOptions, periodsAhead: Setting["periodsAhead"] = 1) {
@@ -110,7 +117,7 @@ export class TaskEvaluator {
     const others = arguable || hangsOn ? alternativesOf(options) : [];
     this.alternatives = arguable ? others : [];
     this.hanging = hangsOn ? others : [];
-    this.codes = codesByProvision(options.profile);
+    this.hangingText = hangingText(options.profile);
   }
 
   day(asOf: PlainDate): DayNumber {
@@ -171,17 +178,25 @@ export class TaskEvaluator {
     return { ...judged, evaluation: withArguable(judged.evaluation, others) };
   }
 
+  /** The other readings that a lateness of some tasks, or of the reports on them, can hang on. */
+  hangingOn(tasks: readonly CheckedTask[]): readonly Alternative[] {
+    const { everywhere } = this.hangingText;
+    return this.hanging.filter(
+      (other) => !everywhere.has(other.code) || tasks.some((task) => other.concerns(task, this.calendar)),
+    );
+  }
+
   /** A judged task whose late duties say on which readings they hang. */
   #hanging(judged: JudgedTask, task: CheckedTask, asOf: DayNumber, register: RegisterFacts): JudgedTask {
-    if (this.hanging.length === 0) return judged;
     const { evaluation } = judged;
-    const others = this.hanging.map((other) => ({
+    if (this.hanging.length === 0 || !evaluation.duties.some(isLate)) return judged;
+    const others = this.hangingOn([task]).map((other) => ({
       code: other.code,
       value: other.value,
       changes: other.changes,
       duties: (ids: ReadonlySet<RuleId>) => other.evaluator.dutiesOf(task, asOf, register, ids),
     }));
-    const duties = withHangsOn(evaluation.duties, this.codes, others);
+    const duties = withHangsOn(evaluation.duties, this.hangingText, others);
     return duties === evaluation.duties ? judged : { ...judged, evaluation: Object.freeze({ ...evaluation, duties }) };
   }
 

@@ -1,4 +1,6 @@
-import { PERIOD_NAME } from "../../calendar/period.js";
+import { type Frequency, PERIOD_NAME, periodNamed } from "../../calendar/period.js";
+import { problemWithDate } from "../../calendar/plain-date.js";
+import type { Cadence } from "../../language/cadence.js";
 import type { Profile } from "../../language/profile.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import { nearest } from "../../nearest.js";
@@ -6,7 +8,7 @@ import type { Directory } from "../model/directory.js";
 import type { Finding } from "../model/finding.js";
 import type { Register, SentReport } from "../model/task.js";
 import { bearsName, dutyHead } from "../rules/judge.js";
-import { isDated, isMeeting } from "../rules/occurrences.js";
+import { isDated, isMeeting, namesPeriodOf } from "../rules/occurrences.js";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -25,12 +27,66 @@ const finding = (report: SentReport, vi: string, en: string): Finding =>
 const asked = (close: string | undefined): { vi: string; en: string } =>
   close === undefined ? { vi: "", en: "" } : { vi: `; có phải “${close}”?`, en: `; did you mean "${close}"?` };
 
+/** What names of periods look like in each frequency. */
+const FORMS: Readonly<Record<Frequency, string>> = {
+  week: "2026-W48",
+  month: "2026-11",
+  quarter: "2026-Q4",
+  firstHalf: "2026-H1",
+  halfYear: "2026-H1",
+  year: "2026",
+};
+
+const isDay = (text: string): boolean => DAY.test(text) && problemWithDate(text, "period") === undefined;
+
+const fitsCadence = (cadence: Cadence, period: string): boolean => {
+  if (isMeeting(cadence)) return isDay(period);
+  const named = periodNamed(period);
+  if (named === null) return false;
+  if (isDated(cadence)) return namesPeriodOf(cadence, named);
+  const { every } = cadence;
+  return every === null || every === named.every || (every === "firstHalf" && named.every === "halfYear");
+};
+
 const periodFits = (rule: RecurrenceRule, period: string | null): boolean =>
-  period === null ||
-  (rule.trigger.calendar.some((cadence) =>
-    isMeeting(cadence) ? DAY.test(period) : isDated(cadence) || PERIOD_NAME.test(period),
-  ) &&
-    (DAY.test(period) || PERIOD_NAME.test(period)));
+  period === null || rule.trigger.calendar.some((cadence) => fitsCadence(cadence, period));
+
+/** How the periods of some rules are named. */
+const formsOf = (rules: readonly RecurrenceRule[]): string => {
+  const forms = rules.flatMap(({ trigger }) =>
+    trigger.calendar.map((cadence) => {
+      if (isMeeting(cadence)) return "2026-11-25";
+      if (cadence.every === null) return Object.values(FORMS).join(", ");
+      return isDated(cadence) && cadence.mark !== undefined
+        ? `${FORMS[cadence.every]}.${cadence.mark}`
+        : FORMS[cadence.every];
+    }),
+  );
+  return [...new Set(forms)].join(", ");
+};
+
+/** A name that has the form of a period, of one that no year has. */
+const isImpossible = (period: string): boolean =>
+  (PERIOD_NAME.test(period) && periodNamed(period) === null) || (DAY.test(period) && !isDay(period));
+
+/** What is said of a report whose period is none of those of its rules. */
+const misnamed = (report: SentReport, rules: readonly RecurrenceRule[]): Finding => {
+  const period = report.period ?? "";
+  const forms = formsOf(rules);
+  if (isImpossible(period)) {
+    const vi = `không có kỳ nào như vậy; kỳ của báo cáo này ghi như ${forms}`;
+    return finding(report, vi, `there is no such period; those of this report are named like ${forms}`);
+  }
+  if (periodNamed(period) !== null || isDay(period)) {
+    const vi = `báo cáo này không theo kỳ đó; kỳ của nó ghi như ${forms}`;
+    return finding(report, vi, `this report has no such period; its periods are named like ${forms}`);
+  }
+  return finding(
+    report,
+    "tên kỳ không đúng dạng 2026-Q4, 2026-11, 2026-W48, 2026-H1, 2026",
+    "the period is none of the forms 2026-Q4, 2026-11, 2026-W48, 2026-H1, 2026",
+  );
+};
 
 /** Why a report of this regulation fits none of its duties; nothing when it fits one. */
 const whyUnused = (report: SentReport, rules: readonly RecurrenceRule[], directory: Directory): Finding | undefined => {
@@ -41,11 +97,7 @@ const whyUnused = (report: SentReport, rules: readonly RecurrenceRule[], directo
     return finding(report, `quy chế không có báo cáo này${close.vi}`, `the regulation knows no such report${close.en}`);
   }
   if (!fitting.some((rule) => periodFits(rule, report.period))) {
-    return finding(
-      report,
-      "tên kỳ không đúng dạng 2026-Q4, 2026-11, 2026-W48, 2026-H1, 2026",
-      "the period is none of the forms 2026-Q4, 2026-11, 2026-W48, 2026-H1, 2026",
-    );
+    return misnamed(report, fitting);
   }
   if (
     fitting.every((rule) => rule.trigger.per === "body") &&

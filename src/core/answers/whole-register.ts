@@ -8,7 +8,7 @@ import { contextOf } from "../bodies/register-context.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { type Context, nextChangeOf, noteChange, type RegisterFacts } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
-import { isOfRegister, QuestionBook } from "../model/question.js";
+import { isOfRegister, type Question, QuestionBook } from "../model/question.js";
 import type { Register } from "../model/task.js";
 import { checkRegister } from "../register/parse-register.js";
 import { checkTask } from "../register/parse-task.js";
@@ -89,11 +89,16 @@ const arguableDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context:
 };
 
 /** The register's duties with the readings that a lateness hangs on. */
-const hangingDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context: ReportContext): readonly Duty[] =>
+const hangingDuties = (
+  evaluator: TaskEvaluator,
+  own: readonly Duty[],
+  context: ReportContext,
+  tasks: readonly CheckedTask[],
+): readonly Duty[] =>
   withHangsOn(
     own,
-    evaluator.codes,
-    evaluator.hanging.map(({ code, value, changes, evaluator: other }) => ({
+    evaluator.hangingText,
+    evaluator.hangingOn(tasks).map(({ code, value, changes, evaluator: other }) => ({
       code,
       value,
       changes,
@@ -146,17 +151,17 @@ const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOpti
   if (Number.isFinite(setting.effectUntil)) noteChange(context, setting.effectUntil + 1);
   for (const { nextChange } of tasks) if (nextChange !== null) noteChange(context, dayOf(nextChange));
   const own = reportsOf(evaluator, context);
-  const hanging = hangingDuties(evaluator, own, context);
+  const hanging = hangingDuties(evaluator, own, context, checked);
   const duties = alternatives.length === 0 ? hanging : arguableDuties(evaluator, hanging, context);
   const names = facts.directory.findings();
-  for (const question of nameQuestions(names)) context.questions.ask(question);
+  const ask = ({ keys, ...question }: Question): void => {
+    context.questions.ask(question);
+    for (const key of keys) context.questions.ask(question, key);
+  };
+  for (const question of nameQuestions(names, own)) ask(question);
   // What is asked of a body or of the register is one question, however many tasks hang on it.
   for (const { questions } of tasks) {
-    for (const { keys, ...question } of questions) {
-      if (!isOfRegister(question)) continue;
-      context.questions.ask(question);
-      for (const key of keys) context.questions.ask(question, key);
-    }
+    for (const question of questions) if (isOfRegister(question)) ask(question);
   }
   const unlisted = [context, ...contexts].flatMap((one) => one.unlisted);
   const summary = summarize(tasks, options.share ?? {}, [...own, ...unlisted]);

@@ -30,6 +30,14 @@ export class WrittenTrace implements Trace {
     this.#write("trigger", day, `Mốc: ${vi},`, `Trigger: ${en},`);
   }
 
+  deemed(day: DayNumber): void {
+    this.#write("trigger", day, "Coi như vào", "Deemed to lie on");
+  }
+
+  noHour(day: DayNumber): void {
+    this.#write("trigger", day, "Sổ không ghi giờ nên tính theo ngày", "No hour is recorded, so the day decides:");
+  }
+
   meeting(day: DayNumber): void {
     this.#write("trigger", day, "Cuộc họp ngày", "The meeting is on");
   }

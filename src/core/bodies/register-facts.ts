@@ -25,10 +25,18 @@ class DocumentCounts {
   readonly #names: NameReader;
   readonly #directory: RegisterDirectory;
   readonly #known: ReadonlyMap<string, DocumentCount>;
+  /** The issuers that stand beside a number and a day. */
+  readonly #issuers = new Map<string, Set<string>>();
 
   constructor({ documents }: RegisterContext, names: NameReader, directory: RegisterDirectory) {
     this.#names = names;
     this.#directory = directory;
+    for (const { number, issuedOn, assignedBy } of documents) {
+      if (assignedBy === null) continue;
+      const place = `${number}|${issuedOn ?? ""}`;
+      const issuers = this.#issuers.get(place) ?? new Set<string>();
+      this.#issuers.set(place, issuers.add(names.keyOf(assignedBy)));
+    }
     const counted = new Map<string, CountedDocument>();
     for (const { number, issuedOn, assignedBy, bodies, tasks } of documents) {
       const key = this.#keyOf(number, issuedOn, assignedBy);
@@ -40,9 +48,13 @@ class DocumentCounts {
     this.#known = new Map([...counted].map(([key, document]) => [key, countOf(document)] as const));
   }
 
-  /** A document is its number, its day, and its issuer where recorded. */
+  /** A document is its number, its day, and its issuer where recorded; where one row leaves out the only issuer, it is meant. */
   #keyOf(number: string, issuedOn: string | null, assignedBy: string | null): string {
-    return `${number}|${issuedOn ?? ""}|${assignedBy === null ? "" : this.#names.keyOf(assignedBy)}`;
+    const place = `${number}|${issuedOn ?? ""}`;
+    if (assignedBy !== null) return `${place}|${this.#names.keyOf(assignedBy)}`;
+    const issuers = this.#issuers.get(place);
+    const [only = ""] = issuers?.size === 1 ? issuers : [];
+    return `${place}|${only}`;
   }
 
   #add(document: CountedDocument, texts: readonly string[], tasks: number): void {

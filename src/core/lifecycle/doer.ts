@@ -15,6 +15,12 @@ export interface Doer {
 
 const NO_BODIES: readonly Body[] = Object.freeze([]);
 
+/** The role that all of some bodies hold: a part of the Office acts as the Office. */
+const roleOfAll = (bodies: readonly Body[]): ActorId | null => {
+  const role = bodies[0]?.role ?? null;
+  return bodies.every((body) => body.role === role) ? role : null;
+};
+
 /** Who did an act; `null` where the record does not say. A part and a head act for their body. */
 export const doerOf = (
   by: string | undefined,
@@ -27,7 +33,8 @@ export const doerOf = (
   if (role === "lead") return { role, bodies: tenureOn(tenures, day)?.leads ?? NO_BODIES };
   const { bodies } = directory.read(by);
   if (role !== null) return { role, bodies };
-  return { role: null, bodies: bodies.map((body) => directory.actsFor(body)) };
+  const wholes = bodies.map((body) => directory.actsFor(body));
+  return { role: roleOfAll(wholes), bodies: wholes };
 };
 
 /** Whether an act is one of a body: the body itself, or the role that its name gives. */

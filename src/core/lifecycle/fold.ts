@@ -1,6 +1,7 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
+import { spokenDate } from "../../calendar/spoken-date.js";
 import { type LifecycleRules, USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
-import { EVENT_TYPES, type Secrecy } from "../../language/vocabulary.js";
+import { type ActorId, EVENT_TYPES, type Secrecy } from "../../language/vocabulary.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import type { Directory } from "../model/directory.js";
@@ -18,6 +19,8 @@ export interface FoldRules {
   readonly lifecycle?: LifecycleRules | undefined;
   /** The last day on which a task received on a day may be sent back; `null` where the text sets none. */
   readonly lastReturn?: ((received: DayNumber) => DayNumber | null) | undefined;
+  /** Where a deadline goes that falls on a rest day (reading A49); by default it stays. */
+  readonly deadlineOn?: ((day: DayNumber) => DayNumber) | undefined;
 }
 
 const NO_FIRST: readonly (DayNumber | null)[] = EVENT_TYPES.map(() => null);
@@ -25,6 +28,12 @@ const NO_FIRST: readonly (DayNumber | null)[] = EVENT_TYPES.map(() => null);
 const ASSIGNED = eventIndex("assigned");
 const ISSUED = eventIndex("issued");
 const RECEIVED = eventIndex("received");
+
+/** Who can stop a task, or take its finish back. */
+const AUTHORITIES: readonly ActorId[] = ["assigner", "office", "director"];
+
+const isOfRole = ({ role, bodies }: Doer, asked: ActorId): boolean =>
+  role === asked || bodies.some((body) => body.role === asked);
 
 interface OpenInterval<T> {
   readonly from: DayNumber;
@@ -54,18 +63,22 @@ class Fold {
   readonly #rules: LifecycleRules;
   readonly #secrecy: Secrecy;
   readonly #lastReturn: NonNullable<FoldRules["lastReturn"]>;
+  readonly #deadlineOn: NonNullable<FoldRules["deadlineOn"]>;
 
   constructor(
     task: CheckedTask,
     readonly tenures: readonly Tenure[],
     readonly directory: Directory,
-    { lifecycle = USUAL_LIFECYCLE, lastReturn = () => null }: FoldRules,
+    { lifecycle = USUAL_LIFECYCLE, lastReturn = () => null, deadlineOn = (day) => day }: FoldRules,
   ) {
+    this.#deadlineOn = deadlineOn;
     const { dueDay, extendedDay } = task;
-    this.originalDue = dueDay ?? extendedDay;
+    const dueOf = (day: DayNumber | null): DayNumber | null => (day === null ? null : deadlineOn(day));
+    const [first, extended] = [dueOf(dueDay), dueOf(extendedDay)];
+    this.originalDue = first ?? extended;
     // Of an extension without a day nobody can say that it came too late.
-    this.deadlines = [{ from: Number.NEGATIVE_INFINITY, due: extendedDay ?? dueDay, ground: "due" }];
-    if (extendedDay !== null) this.adjustments.push(undatedAdjustment(extendedDay));
+    this.deadlines = [{ from: Number.NEGATIVE_INFINITY, due: extended ?? first, ground: "due" }];
+    if (extended !== null) this.adjustments.push(undatedAdjustment(extended));
     this.lead = task.task.lead;
     this.#rules = lifecycle;
     this.#secrecy = task.task.secrecy;
@@ -97,6 +110,14 @@ class Fold {
     const doer = this.doer(event);
     if (doer === null || doer.role === "office" || doer.role === "assigner") return false;
     return isActOfLead(doer, event.day, this.tenures);
+  }
+
+  /** Whether it is known to be an act of a body that neither leads the task nor has power over it. */
+  #byStranger(event: CheckedEvent): boolean {
+    const doer = this.doer(event);
+    if (doer === null || AUTHORITIES.some((role) => isOfRole(doer, role))) return false;
+    if (isActOfLead(doer, event.day, this.tenures)) return false;
+    return doer.role !== null || doer.bodies.some((body) => body.kind !== null || this.directory.isKnown(body));
   }
 
   apply(event: CheckedEvent): void {
@@ -170,6 +191,14 @@ class Fold {
 
   /** Takes the completion back from the day of the event on; the deadline stands. */
   reopen(event: CheckedEvent): void {
+    if (this.#byStranger(event)) {
+      this.note(
+        "reopenedByAnother",
+        `Việc mở lại ngày ${event.source.on} không phải của nơi giao hoặc nơi theo dõi nhiệm vụ: không làm thay đổi việc đã hoàn thành.`,
+        `The reopening of ${event.source.on} is neither the assigner's nor the office's: what was finished stays finished.`,
+      );
+      return;
+    }
     if (this.completed === null) {
       this.contradiction(
         "reopenedBeforeCompletion",
@@ -206,8 +235,9 @@ class Fold {
       );
       return;
     }
-    this.originalDue ??= event.newDue;
-    this.deadlines.push({ from: event.day, due: event.newDue, ground: `due+${eventName(event, this.#secrecy)}` });
+    const due = this.#inForceFrom(event, this.#deadlineOn(event.newDue));
+    this.originalDue ??= due;
+    this.deadlines.push({ from: event.day, due, ground: `due+${eventName(event, this.#secrecy)}` });
     this.adjustments.push(
       Object.freeze({
         on: event.source.on,
@@ -217,6 +247,18 @@ class Fold {
       }),
     );
     this.answer(event);
+  }
+
+  /** A new deadline that had passed when it was set makes nobody late for days on which the old one was in force. */
+  #inForceFrom(event: CheckedEvent, due: DayNumber): DayNumber {
+    const earliest = this.due === null ? event.day : Math.min(event.day, this.due);
+    if (due >= earliest) return due;
+    this.note(
+      "adjustedToThePast",
+      `Thời hạn mới ghi ngày ${event.source.on} đã qua khi được điều chỉnh: chỉ tính chậm từ ngày ${spokenDate(dateOf(earliest))}.`,
+      `The new deadline recorded on ${event.source.on} had passed when it was set: lateness counts from ${spokenDate(dateOf(earliest))}.`,
+    );
+    return earliest;
   }
 
   /** Whether the record says that another than the lead has allowed it. */
@@ -234,8 +276,16 @@ class Fold {
       );
       return;
     }
-    const byLead = this.byLead(event);
     const { suspended } = this.#rules;
+    if (suspended === "byAuthority" && this.#byStranger(event)) {
+      this.note(
+        "suspendedByAnother",
+        `Việc tạm dừng ngày ${event.source.on} không phải của nơi giao hoặc nơi theo dõi nhiệm vụ: không làm dừng thời hạn.`,
+        `The suspension of ${event.source.on} is neither the assigner's nor the office's: it stops nothing.`,
+      );
+      return;
+    }
+    const byLead = this.byLead(event);
     if (byLead && suspended === "byAuthority") {
       this.note(
         "suspendedByLead",

@@ -30,15 +30,22 @@ const successionOf = (body: Body, directory: Directory): readonly Body[] => {
 const lastDaysOf = (body: Body, directory: Directory): readonly DayNumber[] =>
   successionOf(body, directory).flatMap(({ to }) => (to === null ? [] : [to]));
 
+/** Whether it was there on a day; of one without a first day nobody knows otherwise. */
+const isThereOn = ({ from }: Body, day: DayNumber): boolean => from === null || from <= day;
+
+/** The days before which a body that leads was not there yet. */
+const firstDaysOf = ({ bodies }: NamedBodies): readonly DayNumber[] =>
+  bodies.flatMap(({ from }) => (from === null ? [] : [from - 1]));
+
 /**
- * A body that ended leads no more from the day after its last one: the body that it went into does, and where the
+ * A body leads from the first day that the register gives it: before, nobody is known to have led. A body that ended leads no more from the day after its last one: the body that it went into does, and where the
  * register names none, nobody is known to.
  */
 const withSuccessors = (change: Change, to: DayNumber | null, directory: Directory): Tenure[] => {
   const { from, named } = change;
-  if (named.bodies.every((body) => body.to === null))
+  if (named.bodies.every((body) => body.to === null && body.from === null))
     return [{ from, to, leads: named.bodies, collective: named.collective, ended: null }];
-  const cuts = [...new Set(named.bodies.flatMap((body) => lastDaysOf(body, directory)))]
+  const cuts = [...new Set([...firstDaysOf(named), ...named.bodies.flatMap((body) => lastDaysOf(body, directory))])]
     .filter((day) => day >= from && (to === null || day < to))
     .sort((a, b) => a - b);
   const successorOn = (body: Body, day: DayNumber): Body[] => {
@@ -49,11 +56,14 @@ const withSuccessors = (change: Change, to: DayNumber | null, directory: Directo
   const starts = [from, ...cuts.map((day) => day + 1)];
   return starts.map((start, i) => {
     const next = starts[i + 1];
+    const day = next === undefined ? start : next - 1;
+    const there = named.bodies.filter((body) => isThereOn(body, day));
     return {
       from: start,
       to: next === undefined ? to : next - 1,
-      leads: [...new Set(named.bodies.flatMap((body) => successorOn(body, start)))],
-      collective: named.collective,
+      leads: [...new Set(there.flatMap((body) => successorOn(body, start)))],
+      // Who led before the first of them was there is asked as it is of a collective.
+      collective: named.collective || (there.length === 0 && named.bodies.length > 0),
       ended: named.bodies.find((body) => successorOn(body, start).length === 0) ?? null,
     };
   });

@@ -4,6 +4,7 @@ import type { RuleId } from "../../language/anchor.js";
 import type { ProvisionId } from "../../language/provision.js";
 import type { Modality } from "../../language/rule.js";
 import type { ActorId, Cell, Phase, Secrecy, Topic } from "../../language/vocabulary.js";
+import { DUTY_REASON } from "../../language/words/reasons.js";
 import type { DataSpan } from "./data-span.js";
 import type { Finding } from "./finding.js";
 import type { Adjustment } from "./lifecycle.js";
@@ -27,33 +28,8 @@ export const DUTY_STATES = [
 export type DutyState = (typeof DUTY_STATES)[number];
 
 /** Why a duty does not apply, or has no day. */
-export const DUTY_REASONS = [
-  "conditionNotMet",
-  "notTriggered",
-  "notReached",
-  "notIssuedYet",
-  "invoked",
-  "ifAny",
-  "returned",
-  "suspended",
-  "cancelled",
-  "replaced",
-  "toItself",
-  "outsideScope",
-  "otherKind",
-  "doneByAnother",
-  "tenureEnded",
-  "stateEnded",
-  "beforeEffect",
-  "afterEffect",
-  "beforeTask",
-  "noOccurrence",
-  "clockStopped",
-  "noDateInText",
-  "noFrequencyInText",
-  "notRecorded",
-] as const;
-export type DutyReason = (typeof DUTY_REASONS)[number];
+export type DutyReason = keyof typeof DUTY_REASON;
+export const DUTY_REASONS: readonly DutyReason[] = /* @__PURE__ */ Object.keys(DUTY_REASON) as DutyReason[];
 
 /** What a duty starts from. */
 export interface DutyTrigger {
@@ -61,6 +37,8 @@ export interface DutyTrigger {
   /** The type of the event, the name of the day, the period, or the ground of the state. */
   readonly name: string;
   readonly on: PlainDate;
+  /** The working day that the rule deems it to lie on, after a rest day or a cut-off hour; absent where that is `on`. */
+  readonly deemedOn?: PlainDate;
   readonly ref?: string;
   readonly by?: string;
   readonly id?: string;
@@ -100,6 +78,8 @@ export interface Duty {
   readonly workingDaysOwed: number | null;
   readonly certainty: Certainty | null;
   readonly reason: DutyReason | null;
+  /** The text gives an hour, and the record has none that could decide: it was judged by the day. */
+  readonly hour?: "notRecorded";
   /** The days whose data a periodic report holds, where a reading says (A42). */
   readonly data?: DataSpan;
   /** Every reading that would give another date, and that date; only when it was asked for. */

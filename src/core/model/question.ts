@@ -1,23 +1,9 @@
 import type { Bilingual } from "../../errors.js";
+import { QUESTION } from "../../language/words/questions.js";
 
-/** What a question is about. */
-export const QUESTION_CODES = [
-  "whoDid",
-  "whoLeads",
-  "kindOfBody",
-  "sameBody",
-  "reportsNotKept",
-  "eventNotKept",
-  "writtenReport",
-  "ownDelay",
-  "meetingDay",
-  "startUnknown",
-  "stateUndated",
-  "deadlineOfNewLead",
-  "deadlineUndated",
-  "successor",
-] as const;
-export type QuestionCode = (typeof QUESTION_CODES)[number];
+/** What a question is about, listed with its words. */
+export type QuestionCode = keyof typeof QUESTION;
+export const QUESTION_CODES: readonly QuestionCode[] = /* @__PURE__ */ Object.keys(QUESTION) as QuestionCode[];
 
 /** Something that the record does not tell, and the duties that hang on it. */
 export interface Question {
@@ -31,19 +17,9 @@ export interface Question {
   readonly keys: readonly string[];
 }
 
-/** What is asked of a body, or of the register as a whole, and not of one task. */
-const OF_REGISTER: ReadonlySet<QuestionCode> = new Set([
-  "kindOfBody",
-  "sameBody",
-  "reportsNotKept",
-  "eventNotKept",
-  "meetingDay",
-  "successor",
-]);
-
 /** Whether a question is one of the register, however many of its tasks ask it; that of a body not named is its task's. */
 export const isOfRegister = ({ code, subject }: Pick<Question, "code" | "subject">): boolean =>
-  OF_REGISTER.has(code) && subject !== "lead";
+  QUESTION[code].of === "register" && subject !== "lead";
 
 const NO_QUESTIONS: readonly Question[] = Object.freeze([]);
 

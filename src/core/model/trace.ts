@@ -8,6 +8,10 @@ import type { TriggerDay } from "./trigger-day.js";
  */
 export interface Trace extends CountSteps<WorkingCalendar> {
   trigger(found: TriggerDay): void;
+  /** The working day that a trigger is deemed to lie on, after a rest day or a cut-off hour. */
+  deemed(day: DayNumber): void;
+  /** The hour of the trigger would decide, and the record has none. */
+  noHour(day: DayNumber): void;
   meeting(day: DayNumber): void;
   /** The day that a cadence names in a period, and the end of the day before it where the text says "before". */
   period(name: string, named: DayNumber): void;

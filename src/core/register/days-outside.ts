@@ -40,11 +40,21 @@ export const daysOutside = (register: Register, calendar: WorkingCalendar): Prob
   ...(register.reports ?? []).flatMap(({ on }, i) => outside(`reports[${i}].on`, on, calendar)),
 ];
 
-/** The register without the tasks whose days no calendar answers for, each of which a notice names. */
-export const withoutDaysOutside = (register: Register, calendar: WorkingCalendar): Register => {
-  const found = register.tasks.map((task, i) =>
-    daysOutsideTask(task, calendar).map((problem) => ({ ...problem, path: `tasks[${i}].${problem.path}` })),
-  );
+/**
+ * The register without the tasks whose days no calendar answers for, each of which a notice names.
+ *
+ * @param canBeJudged - Whether a task with such a day can be judged all the same: not every day is asked for.
+ */
+export const withoutDaysOutside = (
+  register: Register,
+  calendar: WorkingCalendar,
+  canBeJudged: (task: Task) => boolean,
+): Register => {
+  const found = register.tasks.map((task, i) => {
+    const problems = daysOutsideTask(task, calendar);
+    if (problems.length === 0 || canBeJudged(task)) return [];
+    return problems.map((problem) => ({ ...problem, path: `tasks[${i}].${problem.path}` }));
+  });
   // The days of a register without classified tasks may be shown.
   const isOpen = register.tasks.every(({ secrecy }) => secrecy === "none");
   const leftOut = found.flatMap((problems) => problems.map((problem) => leftOutNotice(problem, isOpen)));

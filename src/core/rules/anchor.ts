@@ -22,6 +22,10 @@ export type AnchorFinder = (context: Context) => TriggerDay | null;
 
 const trigger = (event: string, day: DayNumber | null): TriggerDay | null => (day === null ? null : { event, day });
 
+/** The trigger that one event gives, which need not be the first of its type. */
+const triggerBy = (source: CheckedEvent | undefined): TriggerDay | null =>
+  source === undefined ? null : { event: source.type, day: source.day, source };
+
 const TASK_DAY: Readonly<Record<TaskDay, AnchorFinder>> = {
   due: ({ life }) => trigger("due", life.due),
   originalDue: ({ life }) => trigger("originalDue", life.originalDue),
@@ -44,7 +48,7 @@ const receiptAnchor = (role: ActorId | null, which: "first" | "last"): AnchorFin
     const { life } = context;
     if (life.first[index] === null) return null;
     const own = life.events.filter((event) => event.type === "received" && !isOthersReceipt(event, role, context));
-    return trigger("received", (which === "first" ? own[0] : own.at(-1))?.day ?? null);
+    return triggerBy(which === "first" ? own[0] : own.at(-1));
   };
 };
 
@@ -125,7 +129,7 @@ export const writtenDay = (event: CheckedEvent, key: WrittenDay): DayNumber => {
 const lastAnchor =
   (type: EventType): AnchorFinder =>
   ({ life }) =>
-    trigger(type, life.events.findLast((event) => event.type === type)?.day ?? null);
+    triggerBy(life.events.findLast((event) => event.type === type));
 
 const writtenAnchor =
   (written: WrittenDay, type: EventType): AnchorFinder =>

@@ -23,6 +23,7 @@ import {
   outcomeOf,
   writeDuty,
 } from "./judge.js";
+import type { LedDays } from "./led-days.js";
 import { isMeeting, isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
 import { changesOf, type Period, Periods, withoutSecondNext } from "./periods.js";
@@ -110,8 +111,12 @@ export const compileReports = (
   const ofBodies = rule.trigger.per === "body";
   const { owedBy = "leading", ifAny = false } = rule.trigger;
   const isAboutSecrets = rule.topic === "reportClassified";
-  /** What the office reports on some tasks only is owed for a period in which there was one. */
+  /** What the office, or every listed body, reports on some tasks only is owed for a period in which there was one. */
   const isAboutSome = rule.when !== undefined;
+
+  /** Whether there was a task such as the rule is about; a rule about none in particular needs none. */
+  const hasSuchTask = (led: LedDays, from: DayNumber, to: DayNumber): boolean =>
+    !isAboutSome || led.wasOpenIn(from, to);
 
   const periodsFor = (first: DayNumber, context: ReportContext): readonly Period[] => {
     const { calendar, asOf, setting } = context;
@@ -256,12 +261,12 @@ export const compileReports = (
       const judged = periods.map((period) => ({
         period,
         reported: reportedOn(period),
-        isOwed: !isAboutSome || led.wasOpenIn(period.begins, Math.min(period.nominal, asOf)),
+        isOwed: hasSuchTask(led, period.begins, Math.min(period.nominal, asOf)),
         hasNews: true,
       }));
       return [
         ...dutiesOf(owner, withoutSecondNext(judged, asOf, setting.periodsAhead), context),
-        ...undatedDuties(owner, reports, context),
+        ...(hasSuchTask(led, asOf, asOf) ? undatedDuties(owner, reports, context) : []),
       ];
     }
     const listed = listedIn(context);
@@ -283,10 +288,13 @@ export const compileReports = (
       const judged = periods.map((period) => ({
         period,
         reported: reportedOn(period),
-        isOwed: owedBy === "listed" || led.owes(body, period.nominal, period.previous),
+        isOwed:
+          owedBy === "listed"
+            ? hasSuchTask(led, period.begins, Math.min(period.nominal, asOf))
+            : led.owes(body, period.nominal, period.previous),
         hasNews: led.hasNews(body, period.nominal, period.previous),
       }));
-      const isStillLead = led.owes(body, asOf, asOf) || owedBy === "listed";
+      const isStillLead = owedBy === "listed" ? hasSuchTask(led, asOf, asOf) : led.owes(body, asOf, asOf);
       const listsAll = context.from !== null || setting.allPeriods;
       const standing = isStillLead
         ? judged

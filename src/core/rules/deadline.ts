@@ -7,6 +7,7 @@ import { type Context, outsideEffect } from "../model/context.js";
 import type { Duty, DutyReason } from "../model/evaluation.js";
 import { compileAnchorDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
+import { type Done, doneAt, doneIn } from "./done.js";
 import { compileDoneBy, compileLedBy, doerEventOf } from "./done-by.js";
 import { Fulfilments } from "./fulfilment.js";
 import { type DutyPlace, dutyHead, keyOf, notApplicable, type Outcome, writeDuty } from "./judge.js";
@@ -17,6 +18,7 @@ import { askNotKept, doerQuestion, newLeadQuestion } from "./questions.js";
 import { answersReturn, compileSettled } from "./settled.js";
 import { standsStillOn } from "./standstill.js";
 import { doneOn } from "./task-done.js";
+import { unwrittenDay } from "./unrecorded-day.js";
 
 type Asked = NonNullable<Owner["question"]>;
 
@@ -34,7 +36,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     replacers.length === 0 ? null : (facts) => replacers.some((replacer) => replacer(facts));
   const anchor = compileAnchorDay(trigger.on, lookup, rule.bearer.role);
   const fulfilments = new Fulfilments(rule, lookup.conditions);
-  const occasions = compileOccasions(rule, anchor.find, fulfilments.types);
+  const occasions = compileOccasions(rule, anchor.find, fulfilments.types, lookup);
   const doneBy = compileDoneBy(trigger.by);
   const ledBy = compileLedBy(trigger);
   const judge = compileLimit(rule, lookup);
@@ -83,13 +85,14 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     }
   };
 
-  const fulfilledOn = ({ found, event, act }: Occasion, owner: Owner, context: Context): DayNumber | null => {
-    if (isOwn) return doneOn(found.day, context);
-    if (isAnswer) return context.life.returns.find((one) => one.event === event)?.answer?.day ?? null;
-    if (act !== null) return fulfilments.isWay(act, owner, context) ? act.day : null;
-    if (invoked) return null;
+  const actOf = ({ found, event, act }: Occasion, owner: Owner, context: Context): Done | null => {
+    if (isOwn) return doneAt(doneOn(found.day, context));
+    if (isAnswer) return doneAt(context.life.returns.find((one) => one.event === event)?.answer?.day ?? null);
+    if (act !== null) return fulfilments.isWay(act, owner, context) ? doneIn(act) : null;
+    // What arises by an act alone is done by it.
+    if (invoked) return event !== null && fulfilments.types.has(event.type) ? doneIn(event) : null;
     const trigger = event === null ? null : doerEventOf(event, context);
-    return fulfilments.on({ from: found.day, ref: trigger?.source.ref }, owner, context);
+    return fulfilments.done({ from: found.day, ref: trigger?.source.ref }, owner, context);
   };
 
   /** What decides whether the bearer owes, and is not recorded. */
@@ -108,6 +111,12 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     return isUnnamed ? null : owner.question;
   };
 
+  /** What is asked where the day that starts it should stand in its event, and does not. */
+  const unwrittenOf = ({ found, event }: Occasion, context: Context): Asked | null =>
+    found.unwritten === true && event !== null && typeof trigger.on === "object" && "written" in trigger.on
+      ? unwrittenDay(event, trigger.on.written, context)
+      : null;
+
   const arisen = (
     occasion: Occasion,
     owner: Owner,
@@ -121,9 +130,14 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
       context.nextChange = nextChange;
       return outcome;
     };
-    const fulfilled = fulfilledOn(occasion, owner, context);
-    context.trace?.trigger(occasion.deemed);
-    const plain = judge(occasion, fulfilled, context);
+    const unknown = unwrittenOf(occasion, context);
+    if (unknown !== null) return asking(questionOf(occasion, owner, applies, context) ?? unknown, place, null, context);
+    const done = actOf(occasion, owner, context);
+    const fulfilled = done?.day ?? null;
+    const { found, deemed } = occasion;
+    context.trace?.trigger(found);
+    if (deemed.day !== found.day) context.trace?.deemed(deemed.day);
+    const plain = judge(occasion, done, context);
     const { last } = plain;
     if (startsOthers) context.dutyDays.set(ruleId(rule), { due: last, fulfilled });
     if (invoked && fulfilled === null) return unchanging({ state: "notApplicable", reason: "invoked", due: last });
@@ -132,7 +146,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     const question = questionOf(occasion, owner, applies, context);
     if (question !== null) return unchanging(asking(question, place, last, context));
     if ((outcome.state === "overdue" || outcome.state === "owed") && !fulfilments.isKept(context)) {
-      askNotKept(fulfilments.types, keyOf(head, place), context.questions);
+      askNotKept(fulfilments.typesHere(context), keyOf(head, place), context.questions);
       return { state: "undetermined", due: last, reason: "notRecorded" };
     }
     const asked = occasion.found.partial === true && isLate(outcome) ? anchor.unrecorded(context) : null;
@@ -141,7 +155,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
 
   const dutiesOf = (occasion: Occasion, context: Context, duties: Duty[]): void => {
     const event = occasion.event === null ? null : doerEventOf(occasion.event, context);
-    const outside = outsideEffect(occasion.deemed.day, context.setting);
+    const outside = outsideEffect(occasion.found.day, context.setting);
     const applies = event === null ? true : doneBy(event, context);
     for (const owner of owners.on(occasion.found.day, event, context)) {
       const place = placeOf(owner, occasion, context);

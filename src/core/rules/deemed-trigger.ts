@@ -1,23 +1,20 @@
 import type { DayTrigger } from "../../language/rule.js";
-import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { TriggerDay } from "../model/trigger-day.js";
-import { minuteOf, recordedMinute } from "./office-hours.js";
+import { minuteOf } from "./office-hours.js";
+import { timeOf } from "./trigger-time.js";
 
-/** The trigger as the rule deems it: on its real day, or on the next working day after a rest day or a cut-off hour. */
-export const deemedTrigger = (
-  rule: DayTrigger,
-  context: Context,
-  trigger: TriggerDay,
-  event: CheckedEvent | null,
-): TriggerDay => {
+/**
+ * The trigger as the rule deems it: on its real day, or on the next working day after a rest day or a cut-off hour. Where
+ * the record gives no hour, its day decides.
+ */
+export const deemedTrigger = (rule: DayTrigger, { calendar, life }: Context, trigger: TriggerDay): TriggerDay => {
   if (rule.restDayTrigger !== "nextWorkingDay" && rule.cutoff === undefined) return trigger;
-  const { calendar, life } = context;
   if (rule.restDayTrigger === "nextWorkingDay" && !calendar.isWorking(trigger.day)) {
-    return { event: trigger.event, day: calendar.following(trigger.day) };
+    return { ...trigger, day: calendar.following(trigger.day) };
   }
-  const source = event ?? life.events.find((candidate) => candidate.type === trigger.event);
-  const minute = rule.cutoff === undefined || source === undefined ? null : recordedMinute(source.source, trigger.day);
-  const late = minute !== null && rule.cutoff !== undefined && minute > minuteOf(rule.cutoff);
-  return late ? { event: trigger.event, day: calendar.add(trigger.day, 1) } : trigger;
+  if (rule.cutoff === undefined) return trigger;
+  const time = timeOf(trigger, life);
+  const late = typeof time === "number" && time > minuteOf(rule.cutoff);
+  return late ? { ...trigger, day: calendar.add(trigger.day, 1) } : trigger;
 };

@@ -6,6 +6,7 @@ import type { ConditionSet } from "../lifecycle/condition-set.js";
 import { type Doer, doerOf, isActOf } from "../lifecycle/doer.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
+import { type Done, doneFirst } from "./done.js";
 import type { Owner } from "./owners.js";
 
 const typeOf = (fulfilment: Fulfilment): EventType => (typeof fulfilment === "string" ? fulfilment : fulfilment.event);
@@ -81,10 +82,17 @@ export class Fulfilments {
     }));
   }
 
+  /** The types of event by which it can be met in a task such as this one. */
+  typesHere({ facts }: Context): ReadonlySet<EventType> {
+    if (!this.#ways.some(({ when }) => when !== null)) return this.types;
+    return new Set(this.#ways.filter(({ when }) => when === null || when(facts)).map(({ type }) => type));
+  }
+
   /** Whether the register keeps any of the events by which it could be met. */
-  isKept({ register }: Context): boolean {
-    if (this.types.size === 0) return true;
-    for (const type of this.types) if (register.keeps(type)) return true;
+  isKept(context: Context): boolean {
+    const types = this.typesHere(context);
+    if (types.size === 0) return true;
+    for (const type of types) if (context.register.keeps(type)) return true;
     return false;
   }
 
@@ -115,21 +123,33 @@ export class Fulfilments {
     return false;
   }
 
-  /** The day of the first act that fulfils what was asked of a bearer; an answer that names a question answers only that one. */
+  /** Whether an event fulfils what was asked of a bearer; an answer that names a question answers only that one. */
+  #fulfils(event: CheckedEvent, asked: Asked, bearer: Bearer, context: Context): boolean {
+    if (!this.types.has(event.type) || !this.#counts(event, asked, context)) return false;
+    const { ref, by } = event.source;
+    if (asked.ref !== undefined && ref !== undefined && ref !== asked.ref) return false;
+    if (by === undefined) return true;
+    const doer = doerOf(by, event.day, context.life.tenures, context.register.directory);
+    return !isOfAnother(doer, bearer, context);
+  }
+
+  /** The day of the first act that fulfils what was asked of a bearer. */
   on(asked: Asked, bearer: Bearer, context: Context): DayNumber | null {
-    const { life, register } = context;
+    const { life } = context;
     for (const event of life.events) {
       // What is called off is owed by nobody any more, done or not.
       if (life.cancelled !== null && event.day > life.cancelled) break;
-      if (!this.types.has(event.type) || !this.#counts(event, asked, context)) continue;
-      const { ref, by } = event.source;
-      if (asked.ref !== undefined && ref !== undefined && ref !== asked.ref) continue;
-      if (by !== undefined) {
-        const doer = doerOf(by, event.day, life.tenures, register.directory);
-        if (isOfAnother(doer, bearer, context)) continue;
-      }
-      return event.day;
+      if (this.#fulfils(event, asked, bearer, context)) return event.day;
     }
     return null;
+  }
+
+  /** The first act that fulfils what was asked of a bearer, with its hour where the record has one. */
+  done(asked: Asked, bearer: Bearer, context: Context): Done | null {
+    const day = this.on(asked, bearer, context);
+    if (day === null) return null;
+    return doneFirst(day, () =>
+      context.life.events.filter((event) => event.day === day && this.#fulfils(event, asked, bearer, context)),
+    );
   }
 }

@@ -6,7 +6,9 @@ import { dutyKey } from "../bodies/duty-key.js";
 import { type DayContext, noteChange } from "../model/context.js";
 import type { Duty, DutyReason, DutyState, DutyTrigger } from "../model/evaluation.js";
 import type { Standstill } from "../model/interval.js";
+import type { Done } from "./done.js";
 import { actBy, dueSoonFrom, isDueSoon } from "./due-date.js";
+import { minuteOf, timeOfInstant } from "./office-hours.js";
 import type { Owner } from "./owners.js";
 import { lateFrom } from "./standstill.js";
 
@@ -59,6 +61,8 @@ export interface Outcome {
   readonly left?: number;
   readonly late?: number;
   readonly owed?: number;
+  /** The hour would decide, and the record has none. */
+  readonly hour?: "notRecorded";
 }
 
 const dateOrNull = (day: DayNumber | null | undefined): string | null =>
@@ -83,7 +87,7 @@ export const writeDuty = (head: DutyHead, place: DutyPlace, outcome: Outcome, co
   const { owner, from } = place;
   const planned = plannedDay(head, due, from, context);
   if (due !== null) context.trace?.due(due, planned ?? due);
-  return Object.freeze({
+  const duty: Duty = {
     key: keyOf(head, place),
     ruleId: head.ruleId,
     provision: head.provision,
@@ -106,7 +110,8 @@ export const writeDuty = (head: DutyHead, place: DutyPlace, outcome: Outcome, co
     workingDaysOwed: outcome.owed ?? null,
     certainty: due === null ? null : calendar.certainty(from !== null && from > due ? from : due),
     reason: outcome.reason ?? null,
-  });
+  };
+  return Object.freeze(outcome.hour === undefined ? duty : { ...duty, hour: outcome.hour });
 };
 
 /** A duty that does not arise, with the reason. */
@@ -123,15 +128,26 @@ export interface DatedDuty {
   readonly due: DayNumber;
   readonly at: string | null;
   readonly fulfilled: DayNumber | null;
+  /** The act itself, where the hour of a record can decide. */
+  readonly done?: Done | null;
   /** Spans in which it cannot become late. */
   readonly standstills: readonly Standstill[];
 }
+
+/** What was done on the last day itself, where the text gives an hour: the hour decides, or, where there is none, the day. */
+const metOnTheDay = (done: Done, { due, at }: { due: DayNumber; at: string }): Outcome => {
+  const time = done.time();
+  const met: Outcome = { state: "met", due, at, fulfilled: done.day };
+  if (time === null) return { ...met, hour: "notRecorded" };
+  return time <= minuteOf(timeOfInstant(at)) ? met : { ...met, state: "metLate", late: 0 };
+};
 
 /**
  * Judges a duty on `asOf`: met in time or late, still open, due soon, or overdue. The due day itself is in time; it ends
  * at 24:00. A day that passed while the task stood still is counted from the day on which it went on.
  */
-export const outcomeOf = ({ due, at, fulfilled, standstills }: DatedDuty, context: DayContext): Outcome => {
+export const outcomeOf = (duty: DatedDuty, context: DayContext): Outcome => {
+  const { due, at, fulfilled, standstills } = duty;
   const { calendar, asOf, setting } = context;
   const limit = standstills.length === 0 ? due : lateFrom(due, standstills);
   if (typeof limit === "object") {
@@ -141,6 +157,8 @@ export const outcomeOf = ({ due, at, fulfilled, standstills }: DatedDuty, contex
     return { state: "notApplicable", reason: limit.reason, due, at };
   }
   if (fulfilled !== null) {
+    // Where the day passed while the task stood still, the hour passed with it.
+    if (fulfilled === due && limit === due && at !== null && duty.done) return metOnTheDay(duty.done, { due, at });
     return fulfilled <= limit
       ? { state: "met", due, at, fulfilled }
       : { state: "metLate", due, at, fulfilled, late: calendar.count(limit, fulfilled) };

@@ -1,39 +1,51 @@
 import { endOfSpan, startOfSpan } from "../../calendar/end-of-span.js";
-import { type DayNumber, dateOf } from "../../calendar/index.js";
+import { type DayNumber, dateOf, type WorkingHourSpan } from "../../calendar/index.js";
 import type { SpanLimit } from "../../language/rule.js";
 import type { DatedRule } from "../../language/rule-kind.js";
 import type { Context } from "../model/context.js";
 import type { Standstill } from "../model/interval.js";
 import type { Lookup } from "./compiled-rule.js";
+import type { Done } from "./done.js";
 import { endOfStoppedSpan } from "./due-date.js";
 import { type Outcome, outcomeOf, promptOutcome } from "./judge.js";
 import type { Occasion } from "./occasion.js";
-import { endOfOfficeHours, recordedMinute } from "./office-hours.js";
+import { endOfOfficeHours } from "./office-hours.js";
 import { ownDue } from "./task-done.js";
+import { timeOf } from "./trigger-time.js";
 
-/** The due day of a rule after its trigger, with the time of day where there is one. */
-const dueOf = (
+/** The last day of a duty, with the time of day where there is one. */
+interface End {
+  readonly due: DayNumber;
+  readonly time: string | null;
+}
+
+/** Where so many office hours end: from the hour of the trigger, or from the opening of the day it is deemed to lie on. */
+const endOfHours = (span: WorkingHourSpan, { calendar, trace, life }: Context, { found, deemed }: Occasion): End => {
+  const opening = 0;
+  const time = deemed.day === found.day ? timeOf(found, life) : opening;
+  // A minute that has begun is given in full.
+  const minute = typeof time === "number" ? Math.ceil(time) : null;
+  const end = endOfOfficeHours(deemed.day, minute, span, calendar, trace);
+  return { due: end.day, time: end.time };
+};
+
+/** The due day of a rule after its trigger; `null` where its clock stands still before it. */
+const endOf = (
   { span, counts, at }: SpanLimit,
   stops: DatedRule["stops"],
   context: Context,
-  { deemed, event }: Occasion,
+  occasion: Occasion,
   fulfilled: DayNumber | null,
-): { due: DayNumber; time: string | null } => {
+): End | null => {
   const { calendar, trace, life } = context;
-  if ("workingHours" in span) {
-    const source = event ?? life.events.find((candidate) => candidate.type === deemed.event) ?? null;
-    const minute = source === null ? null : recordedMinute(source.source, deemed.day);
-    const end = endOfOfficeHours(deemed.day, minute, span, calendar, trace);
-    return { due: end.day, time: end.time };
-  }
+  const { deemed } = occasion;
+  if ("workingHours" in span) return endOfHours(span, context, occasion);
   const time = at ?? null;
   if (counts === "back") return { due: startOfSpan(deemed.day, span, calendar, trace), time };
-  if (stops === "whileSuspended") {
-    // A suspension that lasts has no end to count on from; for what was done in it it ran up to that day.
-    const suspensions = life.suspensions.map(({ from, to }) => ({ from, to: to ?? fulfilled ?? context.asOf }));
-    return { due: endOfStoppedSpan(deemed.day, span, suspensions, calendar, trace), time };
-  }
-  return { due: endOfSpan(deemed.day, span, calendar, trace), time };
+  if (stops !== "whileSuspended") return { due: endOfSpan(deemed.day, span, calendar, trace), time };
+  // For what was done in a suspension that lasts it ran up to that day.
+  const due = endOfStoppedSpan(deemed.day, span, life.suspensions, calendar, trace, fulfilled);
+  return due === null ? null : { due, time };
 };
 
 const NO_STANDSTILLS: readonly Standstill[] = Object.freeze([]);
@@ -52,24 +64,33 @@ export interface Judged {
 
 /** Compiles where the last day of a duty lies, and what the duty comes to there. */
 export const compileLimit = (
-  { limit, stops, bearer }: DatedRule,
+  { trigger, limit, stops, bearer }: DatedRule,
   lookup: Lookup,
-): ((occasion: Occasion, fulfilled: DayNumber | null, context: Context) => Judged) => {
+): ((occasion: Occasion, done: Done | null, context: Context) => Judged) => {
   const ofLead = bearer.role === "lead";
+  const asksHour =
+    trigger.cutoff !== undefined || (limit !== undefined && "span" in limit && "workingHours" in limit.span);
+  /** Whether the hour of the trigger would decide, and is not recorded. */
+  const startsUnknown = ({ found, deemed }: Occasion, { life }: Context): boolean =>
+    asksHour && found.day === deemed.day && timeOf(found, life) === "notRecorded";
   const prompt = limit !== undefined && "promptly" in limit ? limit : null;
   const promptNumber = prompt?.parameter === undefined ? null : lookup.numberOf(prompt.parameter);
-  return (occasion, fulfilled, context) => {
+  return (occasion, done, context) => {
+    const fulfilled = done?.day ?? null;
     const standstills = ofLead ? context.standstills : ofOthers(context);
     if (limit !== undefined && "field" in limit) {
       const due = ownDue(occasion.deemed.day, context);
       return { outcome: outcomeOf({ due, at: null, fulfilled, standstills }, context), last: due };
     }
     if (limit !== undefined && "span" in limit) {
-      if (stops === "whileSuspended" && fulfilled === null && context.life.suspended)
-        return { outcome: { state: "notApplicable", reason: "clockStopped" }, last: null };
-      const { due, time } = dueOf(limit, stops, context, occasion, fulfilled);
+      const end = endOf(limit, stops, context, occasion, fulfilled);
+      if (end === null) return { outcome: { state: "notApplicable", reason: "clockStopped" }, last: null };
+      const { due, time } = end;
       const at = time === null ? null : `${dateOf(due)}T${time}:00+07:00`;
-      return { outcome: outcomeOf({ due, at, fulfilled, standstills }, context), last: due };
+      const outcome = outcomeOf({ due, at, fulfilled, done, standstills }, context);
+      if (!startsUnknown(occasion, context)) return { outcome, last: due };
+      context.trace?.noHour(occasion.found.day);
+      return { outcome: { ...outcome, hour: "notRecorded" }, last: due };
     }
     if (promptNumber !== null) {
       const span = { workingDays: promptNumber, firstDay: "next" } as const;

@@ -1,6 +1,7 @@
 import { dateOf } from "../../calendar/index.js";
 import type { Anchor } from "../../language/anchor.js";
-import type { DatedRule } from "../../language/rule-kind.js";
+import { ruleId } from "../../language/rule.js";
+import type { DatedRule, RecurrenceRule } from "../../language/rule-kind.js";
 import type { EventType, Secrecy } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
 import { eventName } from "../lifecycle/fold.js";
@@ -9,7 +10,9 @@ import type { Context } from "../model/context.js";
 import type { DutyTrigger } from "../model/evaluation.js";
 import type { TriggerDay } from "../model/trigger-day.js";
 import { type AnchorFinder, writtenDay } from "./anchor.js";
+import type { Lookup } from "./compiled-rule.js";
 import { deemedTrigger } from "./deemed-trigger.js";
+import { TaskPeriods } from "./task-periods.js";
 
 /** An occasion of a rule on a task: the day that triggers it, and the event behind it. */
 export interface Occasion {
@@ -25,18 +28,18 @@ export interface Occasion {
 
 /**
  * The trigger that one event gives a rule with a duty for each; `null` when the event is none. The end that a decision
- * sets is a trigger only where it stands; minutes without a day of their own are of the day of the end.
+ * sets is a trigger only where it stands; an end has minutes, and where their day does not stand it is not known.
  */
 const compileEach = (after: Anchor): ((event: CheckedEvent) => TriggerDay | null) => {
   if (typeof after === "string") {
-    return (event) => (event.type === after ? { event: after, day: event.day } : null);
+    return (event) => (event.type === after ? { event: after, day: event.day, source: event } : null);
   }
   if (!("written" in after)) return () => null;
   const { written, in: type } = after;
   return (event) => {
     if (event.type !== type) return null;
     if (event.source[written] !== undefined) return { event: written, day: writtenDay(event, written) };
-    return written === "minutesOn" ? { event: type, day: event.day } : null;
+    return written === "minutesOn" ? { event: type, day: event.day, unwritten: true, source: event } : null;
   };
 };
 
@@ -58,17 +61,18 @@ const occasionsNamed = (secrecy: Secrecy): ((event: CheckedEvent) => Pick<Occasi
 /** What is no event is a day: of the task, written in an event, of another duty. */
 const isEventName = (name: string): boolean => Object.hasOwn(EVENT, name);
 
-export const triggerOf = ({ deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger => {
-  if (event === null) {
-    const kind = isEventName(deemed.event) ? "event" : "day";
-    return Object.freeze({ kind, name: deemed.event, on: dateOf(deemed.day) });
-  }
+/** What a duty starts from: the day as it was, and beside it the one that the rule deems it to be. */
+export const triggerOf = ({ found, deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger => {
+  const kind = isEventName(found.event) ? ("event" as const) : ("day" as const);
+  const moved = deemed.day === found.day ? null : { deemedOn: dateOf(deemed.day) };
+  if (event === null) return Object.freeze({ kind, name: found.event, on: dateOf(found.day), ...moved });
   // Nothing that somebody wrote in the record of a classified task is shown.
   const source = secrecy === "none" ? event.source : undefined;
   return Object.freeze({
-    kind: isEventName(deemed.event) ? ("event" as const) : ("day" as const),
-    name: deemed.event,
-    on: dateOf(deemed.day),
+    kind,
+    name: found.event,
+    on: dateOf(found.day),
+    ...moved,
     ...(source?.ref === undefined ? {} : { ref: source.ref }),
     ...(source?.by === undefined ? {} : { by: source.by }),
     ...(source?.id === undefined ? {} : { id: source.id }),
@@ -84,11 +88,29 @@ const NONE: readonly Occasion[] = Object.freeze([]);
 /** The one occasion of a task. */
 const SINGLE: Named = Object.freeze({ name: "-", twin: undefined });
 
-/** Compiles the occasions of a rule: one for the task, for each event, for each act that calls it up, for each finish. */
+/** The periods of a recurrence as occasions of a rule that starts from their days, or from what was reported for them. */
+const compilePeriods = (
+  recurrence: RecurrenceRule,
+  at: "due" | "fulfilled",
+  lookup: Lookup,
+): ((context: Context) => readonly { readonly found: TriggerDay; readonly name: string }[]) => {
+  const periods = new TaskPeriods(recurrence, lookup);
+  const event = `${ruleId(recurrence)} ${at}`;
+  return (context) => {
+    if (TaskPeriods.begunOn(context) === null) return [];
+    return periods.owed(context).flatMap(({ period, reported }) => {
+      const day = at === "due" ? period.due : reported;
+      return day === null ? [] : [{ found: { event, day }, name: period.name }];
+    });
+  };
+};
+
+/** Compiles the occasions of a rule: one for the task, for each period of a recurrence, for each event, for each act that calls it up, for each finish. */
 export const compileOccasions = (
   { trigger, invoked }: DatedRule,
   find: AnchorFinder,
   fulfilledBy: ReadonlySet<EventType>,
+  lookup: Lookup,
 ): OccasionFinder => {
   const occasionOf = (
     found: TriggerDay,
@@ -96,7 +118,7 @@ export const compileOccasions = (
     context: Context,
     event: CheckedEvent | null = null,
     act: CheckedEvent | null = null,
-  ): Occasion => ({ found, deemed: deemedTrigger(trigger, context, found, event), event, act, name, twin });
+  ): Occasion => ({ found, deemed: deemedTrigger(trigger, context, found), event, act, name, twin });
 
   if (trigger.each === true) {
     const triggered = compileEach(trigger.on);
@@ -107,6 +129,13 @@ export const compileOccasions = (
         return found === null || isNoReturn(event, context) ? [] : [occasionOf(found, nameOf(event), context, event)];
       });
     };
+  }
+
+  const base = typeof trigger.on === "object" && "duty" in trigger.on ? trigger.on : null;
+  const recurrence = base === null ? undefined : lookup.recurrence(base.duty);
+  if (base !== null && recurrence !== undefined) {
+    const periods = compilePeriods(recurrence, base.at, lookup);
+    return (context) => periods(context).map(({ found, name }) => occasionOf(found, { name }, context));
   }
 
   const single: OccasionFinder = (context) => {
@@ -122,7 +151,7 @@ export const compileOccasions = (
       const acts = life.events.filter(({ type }) => fulfilledBy.has(type));
       const used = acts.map((act) => {
         const events = life.events.filter(({ day }) => day <= act.day);
-        const found = find({ ...context, life: { ...life, events } }) ?? { event: act.type, day: act.day };
+        const found = find({ ...context, life: { ...life, events } }) ?? { event: act.type, day: act.day, source: act };
         return occasionOf(found, nameOf(act), context, null, act);
       });
       return [...used, ...single(context)];
@@ -137,7 +166,8 @@ export const compileOccasions = (
       if (to === null) return [];
       const event = life.events.find(({ type, day }) => type === "completed" && day > to);
       if (event === undefined) return [];
-      return [occasionOf({ event: event.type, day: event.day }, { name: eventName(event, task.secrecy) }, context)];
+      const found = { event: event.type, day: event.day, source: event };
+      return [occasionOf(found, { name: eventName(event, task.secrecy) }, context)];
     });
     return [...single(context), ...again];
   };

@@ -1,6 +1,14 @@
 import { roll } from "../../calendar/end-of-span.js";
 import { type DayNumber, dateOf, type WorkingCalendar, weekdayOf } from "../../calendar/index.js";
-import { dayOfMonth, type PeriodIndex, periodAt, periodEnd, periodName, periodStart } from "../../calendar/period.js";
+import {
+  dayOfMonth,
+  type NamedPeriod,
+  type PeriodIndex,
+  periodAt,
+  periodEnd,
+  periodName,
+  periodStart,
+} from "../../calendar/period.js";
 import type { Cadence, DatedCadence, Frequency, MeetingCadence, UndatedCadence } from "../../language/cadence.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { Trace } from "../model/trace.js";
@@ -29,6 +37,32 @@ const namedDay = (cadence: DatedCadence, index: PeriodIndex): DayNumber => {
   if ("week" in day) return start - weekdayOf(start) + (day.week - 1) * 7 + day.weekday;
   if ("weekday" in day) return start + day.weekday - 1;
   return dayOfMonth(start, day.month, day.day);
+};
+
+/**
+ * Whether a period has the day that a cadence names: not every month has a fifth Monday, or a sixth week, and a day of the
+ * next one takes no place of theirs.
+ */
+export const occursIn = ({ day, every, in: where }: DatedCadence, index: PeriodIndex): boolean => {
+  if (!("nth" in day || "week" in day)) return true;
+  const start = where === "period" ? periodStart(every, index) : periodEnd(every, index) + 1;
+  const end = where === "period" ? periodEnd(every, index) : lastOfNext(every, index);
+  const first =
+    "nth" in day
+      ? start + ((day.weekday - weekdayOf(start) + 7) % 7) + (day.nth - 1) * 7
+      : start - weekdayOf(start) + (day.week - 1) * 7 + 1;
+  return first <= end;
+};
+
+/** The last day of what follows a period: of its second half for the first half of a year. */
+const lastOfNext = (every: DatedCadence["every"], index: PeriodIndex): DayNumber =>
+  every === "firstHalf" ? periodEnd("year", index) : periodEnd(every, index + 1);
+
+/** Whether a name is one of a period of a cadence: of its frequency, with its mark, and with a day of it. */
+export const namesPeriodOf = (cadence: DatedCadence, { every, index, mark }: NamedPeriod): boolean => {
+  if (mark !== (cadence.mark ?? null)) return false;
+  if (cadence.every === "firstHalf") return every === "halfYear" && index % 2 === 0 && occursIn(cadence, index / 2);
+  return cadence.every === every && occursIn(cadence, index);
 };
 
 export const occurrenceName = (cadence: DatedCadence, index: PeriodIndex): string => {
@@ -73,6 +107,8 @@ export interface CadenceTable {
   readonly cadence: DatedCadence;
   readonly nominal: (index: PeriodIndex) => DayNumber;
   readonly occurrence: (index: PeriodIndex, calendar: WorkingCalendar) => Occurrence;
+  /** Whether a period has such a day at all. */
+  readonly occurs: (index: PeriodIndex) => boolean;
   /** The first period whose nominal day is not before `day`. */
   readonly firstFrom: (day: DayNumber) => PeriodIndex;
 }
@@ -100,7 +136,8 @@ export const cadenceTable = (cadence: DatedCadence): CadenceTable => {
     while (nominal(index) >= day) index--;
     return index + 1;
   };
-  return { cadence, nominal, occurrence, firstFrom };
+  const occurs = (index: PeriodIndex): boolean => occursIn(cadence, index);
+  return { cadence, nominal, occurrence, occurs, firstFrom };
 };
 
 /** The occurrence that hangs on a meeting: its day, or the nth working day before it. */

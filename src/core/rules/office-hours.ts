@@ -7,20 +7,32 @@ type Minute = number;
 
 /** A time of day, `15:00`, as a minute. */
 export const minuteOf = (time: string): Minute => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+/** The time of day of an instant as results write it, `2026-03-11T14:00:00+07:00`. */
+export const timeOfInstant = (at: string): string => at.slice(11, 16);
 const two = (n: number): string => String(n).padStart(2, "0");
 const timeOf = (minute: Minute): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 
-const INSTANT_TIME = /[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+const INSTANT_TIME = /[T ](\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(Z|[+-]\d{2}:?\d{2})$/;
 
-/** The minute in Viet Nam at which an event was recorded, when that was on the day of the event itself. */
-export const recordedMinute = (event: TaskEvent, day: DayNumber): Minute | null => {
+/**
+ * The time in Viet Nam at which an event was recorded, when that was on the day of the event itself: minutes since
+ * midnight, seconds as a part of one, since half a minute past an hour is past it.
+ */
+export const recordedTime = (event: TaskEvent, day: DayNumber): number | null => {
   const parts = event.recordedAt === undefined ? null : INSTANT_TIME.exec(event.recordedAt);
   if (parts === null || event.recordedAt === undefined || dayInVietNam(event.recordedAt, "recordedAt") !== day)
     return null;
-  const [, hours = "0", minutes = "0", offset = "Z"] = parts;
+  const [, hours = "0", minutes = "0", seconds = "0", offset = "Z"] = parts;
   const sign = offset.startsWith("-") ? -1 : 1;
   const shift = offset === "Z" ? 0 : sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2)));
-  return (((Number(hours) * 60 + Number(minutes) - shift + 420) % 1440) + 1440) % 1440;
+  const minute = (((Number(hours) * 60 + Number(minutes) - shift + 420) % 1440) + 1440) % 1440;
+  return minute + Number(seconds) / 60;
+};
+
+/** The whole minute in Viet Nam at which an event was recorded. */
+export const recordedMinute = (event: TaskEvent, day: DayNumber): Minute | null => {
+  const time = recordedTime(event, day);
+  return time === null ? null : Math.floor(time);
 };
 
 /** Where a span of office hours ends. */

@@ -39,6 +39,9 @@ const NO_LEADS: readonly Body[] = Object.freeze([]);
 /** The roles that a task's lead holds. */
 const OF_LEAD: ReadonlySet<ActorId> = new Set(["lead", "inspected"]);
 
+/** Who assigns the task, or signs for those who lead it. */
+const SUPERIORS: ReadonlySet<ActorId | null> = new Set(["assigner", "director"]);
+
 /** The roles that are told: of several the bearer itself is left out; a bearer that alone is told owes nothing. */
 const recipientsFor = (
   recipients: readonly Recipient[],
@@ -193,8 +196,14 @@ export class Owners {
     if (doer === null && this.#role === "lead") return this.#leads(event.day, context);
     if (doer === null) return [this.#ofRole(this.#role, whoDidQuestion(event, context))];
     const leads = leadsOn(event.day, context);
+    // What the head or the assigner signs on a task that a body leads is that body's to enter.
+    if (this.#role === "lead" && SUPERIORS.has(doer.role)) return this.#leads(event.day, context);
     if (doer.role === "lead" && doer.bodies.length === 0) return [this.#unnamedLead(event.day, context)];
-    if (doer.role !== null && doer.role !== "lead") return [this.#ofRole(doer.role, null, leads)];
+    if (doer.role !== null && doer.role !== "lead") {
+      const owner = this.#ofRole(doer.role, null, leads);
+      // The assigner reports to nobody below it.
+      return [doer.role === "assigner" ? Object.freeze({ ...owner, not: owner.not ?? "outsideScope" }) : owner];
+    }
     return this.#bodies(doer.bodies, context, leads);
   }
 }

@@ -39,6 +39,9 @@ const lengthOf = ({ every }: Period): number => (every === null ? -1 : LENGTHS.i
 const YEARS_AHEAD = 3;
 /** How many periods of a cadence are looked ahead: of one that is reported early the one after it is the next. */
 
+/** No cadence is longer without a day than this many of its periods. */
+const MOST_WITHOUT = 48;
+
 /** No span of rest days moves a day farther than this. */
 const FARTHEST_ROLL = 31;
 
@@ -121,18 +124,25 @@ export class Periods {
       place,
       begins: periodStart(every, index),
       nominal: table.nominal(index),
-      previous: table.nominal(index - 1),
+      previous: table.nominal(this.#before(table, index)),
       due,
       at,
       index,
     };
   }
 
+  /** The period before one that has a day of the cadence. */
+  #before(table: CadenceTable, index: PeriodIndex): PeriodIndex {
+    let before = index - 1;
+    while (!table.occurs(before) && before > index - MOST_WITHOUT) before--;
+    return before;
+  }
+
   /** The periods of one cadence whose nominal day lies in [from, to]. */
   #ofCadence(table: CadenceTable, place: number, from: DayNumber, to: DayNumber, calendar: WorkingCalendar): Period[] {
     const found: Period[] = [];
     for (let index = table.firstFrom(from); table.nominal(index) <= to; index++) {
-      found.push(this.#period(table, place, index, calendar));
+      if (table.occurs(index)) found.push(this.#period(table, place, index, calendar));
     }
     return found;
   }
@@ -215,6 +225,7 @@ export class Periods {
       const found: Period[] = [];
       if (table === null) return found;
       for (let index = table.firstFrom(day + 1); found.length < count && table.nominal(index) <= until; index++) {
+        if (!table.occurs(index)) continue;
         const one = this.#period(table, cadence, index, calendar);
         if (!this.#isAbsorbed(one, calendar)) found.push(one);
       }

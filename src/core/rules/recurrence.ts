@@ -8,6 +8,7 @@ import {
   currentPeriod,
   type DutyPlace,
   dutyHead,
+  isFixed,
   keyOf,
   notApplicable,
   type Outcome,
@@ -60,12 +61,13 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
     const { life } = context;
     if (reported === null && life.cancelled !== null)
       return { state: "notApplicable", reason: "cancelled", due: period.due };
+    const done = reported === null || period.at === null || isFixed(head) ? null : periods.doneOn(reported, context);
     const outcome = outcomeOf(
-      { due: period.due, at: period.at, fulfilled: reported, standstills: context.standstills },
+      { due: period.due, at: period.at, fulfilled: reported, done, standstills: context.standstills },
       context,
     );
     if (outcome.state === "overdue" && !periods.fulfilments.isKept(context)) {
-      askNotKept(periods.fulfilments.types, keyOf(head, place), context.questions);
+      askNotKept(periods.fulfilments.typesHere(context), keyOf(head, place), context.questions);
       return { state: "undetermined", reason: "notRecorded", due: period.due };
     }
     if (overtaken && outcome.state === "overdue")

@@ -52,15 +52,16 @@ export const compileRight = (rule: RightRule, lookup: Lookup): CompiledRule => {
   const make = (context: Context): Right => {
     const notOpened = rightOf(head, context, "notOpened", null, null);
     const first = context.life.issuedLater === null && applies(context.facts) ? find(context) : null;
-    const found = first === null || !opensLater ? first : { event: first.event, day: first.day + 1 };
+    const found = first === null || !opensLater ? first : { ...first, day: first.day + 1 };
     if (found === null || outsideEffect(found.day, context.setting) !== null) return notOpened;
     if (found.day > context.asOf) {
       // A right without a last day does not open on a closed task; one with a day runs its span whatever became of it.
       if (span !== null || context.life.closed === null) noteChange(context, found.day);
       return notOpened;
     }
-    const opened = deemedTrigger(trigger, context, found, null);
-    context.trace?.trigger(opened);
+    const opened = deemedTrigger(trigger, context, found);
+    context.trace?.trigger(found);
+    if (opened.day !== found.day) context.trace?.deemed(opened.day);
     const used = firstOnOrAfter(context, usedBy, opened.day);
     if (span === null) {
       if (used !== null) return rightOf(head, context, "used", null, used);

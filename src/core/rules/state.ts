@@ -237,7 +237,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     if (question !== null || (isOpen && !kept) || unkept.length > 0) {
       // A consequence for which nobody has to act is no duty: the question has no key of it.
       const hangs = rule.modality === "answers" ? undefined : keyOf(duty, place);
-      if (question === null) askNotKept(kept ? unkept : fulfilments.types, hangs, context.questions);
+      if (question === null) askNotKept(kept ? unkept : fulfilments.typesHere(context), hangs, context.questions);
       else context.questions.ask(question, hangs);
       return {
         made: writeDuty(duty, place, { state: "undetermined", reason: "notRecorded", since }, context),

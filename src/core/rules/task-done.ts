@@ -18,12 +18,12 @@ const finishedFor = (due: DayNumber, life: Lifecycle): DayNumber | null => {
 };
 
 /**
- * The last day of what is owed by the deadline of the task: the deadline, moved off a rest day where a reading says so
- * (A49); the first one that had passed before it was adjusted where what was late stays late (A51).
+ * The last day of what is owed by the deadline of the task: the deadline, or the first one that had passed before it was
+ * adjusted where what was late stays late (A51).
  */
 export const ownDue = (due: DayNumber, context: Context): DayNumber => {
-  const { life, setting, calendar } = context;
-  const { adjustedLate, dueOnRestDay } = setting.lifecycle;
+  const { life, setting } = context;
+  const { adjustedLate } = setting.lifecycle;
   const passed =
     adjustedLate !== "stands"
       ? undefined
@@ -31,6 +31,5 @@ export const ownDue = (due: DayNumber, context: Context): DayNumber => {
           const next = life.deadlines[i + 1];
           return day !== null && next !== undefined && next.from > day && (doneOn(day, context) ?? day + 1) > day;
         });
-  const day = passed?.due ?? due;
-  return dueOnRestDay === "nextWorkingDay" && !calendar.isWorking(day) ? calendar.following(day) : day;
+  return passed?.due ?? due;
 };

@@ -1,14 +1,18 @@
 import type { DayNumber } from "../../calendar/index.js";
-import { PERIOD_NAME } from "../../calendar/period.js";
+import type { DatedCadence } from "../../language/cadence.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { ActorId } from "../../language/vocabulary.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import { tenureOn } from "../lifecycle/tenure.js";
 import type { Body } from "../model/body.js";
+import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { Lookup } from "./compiled-rule.js";
 import { creditReports, type MadeReport } from "./credit.js";
+import { type Done, doneFirst } from "./done.js";
 import { Fulfilments } from "./fulfilment.js";
+import { namingOf } from "./named-periods.js";
+import { isDated } from "./occurrences.js";
 import { type Period, Periods, withoutSecondNext } from "./periods.js";
 import { standsStillOn } from "./standstill.js";
 
@@ -34,8 +38,10 @@ export class TaskPeriods {
   readonly fulfilments: Fulfilments;
   readonly #role: ActorId;
   readonly #applies: Predicate;
+  readonly #dated: readonly DatedCadence[];
 
   constructor(rule: RecurrenceRule, { conditions }: Lookup) {
+    this.#dated = rule.trigger.calendar.filter(isDated);
     this.#applies = conditions.add(rule.when);
     this.dates = new Periods(rule.trigger);
     this.fulfilments = new Fulfilments(rule, conditions);
@@ -56,15 +62,27 @@ export class TaskPeriods {
     return this.#applies(hasDeadline === facts.hasDeadline ? facts : { ...facts, hasDeadline });
   }
 
+  #isUpdate(event: CheckedEvent, context: Context): boolean {
+    return this.fulfilments.isWay(event, { actor: this.#role, body: null }, context);
+  }
+
   /** The updates of the task that can count, in the order of their days. */
   #updates(context: Context): readonly MadeReport[] {
     const reports: MadeReport[] = [];
     for (const event of context.life.events) {
-      if (!this.fulfilments.isWay(event, { actor: this.#role, body: null }, context)) continue;
+      if (!this.#isUpdate(event, context)) continue;
       const { ref } = event.source;
-      reports.push({ day: event.day, period: ref !== undefined && PERIOD_NAME.test(ref) ? ref : null });
+      const names = ref !== undefined && namingOf(ref, this.#dated) !== "none";
+      reports.push({ day: event.day, period: names ? ref : null });
     }
     return reports;
+  }
+
+  /** What was reported on a day, with the hour of the first update on it. */
+  doneOn(day: DayNumber, context: Context): Done {
+    return doneFirst(day, () =>
+      context.life.events.filter((event) => event.day === day && this.#isUpdate(event, context)),
+    );
   }
 
   /** The day each period was reported on, by cadence and name. */

@@ -1,6 +1,8 @@
-import type { TaskDay } from "../../language/anchor.js";
+import type { TaskDay, WrittenDay } from "../../language/anchor.js";
 import type { EventType } from "../../language/vocabulary.js";
+import { NAMED_DAY } from "../../language/words/days.js";
 import { EVENT } from "../../language/words/events.js";
+import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import { eventIndex } from "../model/event-index.js";
 import type { Question } from "../model/question.js";
@@ -9,8 +11,6 @@ type Asked = Omit<Question, "keys">;
 
 /** What of an anchor's day the record does not tell, although the day has come; `null` where nothing is missing. */
 export type UnrecordedFinder = (context: Context) => Asked | null;
-
-const ASSIGNED = eventIndex("assigned");
 
 /** What a task has behind it, recorded or not: it was given, in a document that was issued. */
 const SURELY_HAPPENED: readonly EventType[] = ["issued", "assigned"];
@@ -24,6 +24,21 @@ const dayOfEvent = (type: EventType, { task }: Context): Asked => {
     text: {
       vi: `Ngày ${vi} là ngày nào? Ghi ngày đó vào sổ.`,
       en: `On which day was the "${en}"? Write it under "${type === "issued" ? "document.issuedOn" : "events"}".`,
+    },
+  };
+};
+
+/** The day that should stand in an event, and does not. */
+export const unwrittenDay = ({ index }: CheckedEvent, written: WrittenDay, { task }: Context): Asked => {
+  const { vi, en } = NAMED_DAY[written];
+  const field = `${index < 0 ? "events" : `events[${index}]`}.${written}`;
+  return {
+    code: "startUnknown",
+    subject: task.id,
+    field,
+    text: {
+      vi: `${vi.charAt(0).toLocaleUpperCase("vi")}${vi.slice(1)} là ngày nào? Ghi ngày đó vào sổ.`,
+      en: `On which day was ${en}? Write it under "${field}".`,
     },
   };
 };
@@ -51,7 +66,7 @@ export const unrecordedEvent = (type: EventType): UnrecordedFinder => {
 
 /** What was given was received; asked where no receipt of the bearer itself is recorded. */
 export const unrecordedReceipt: UnrecordedFinder = (context) =>
-  context.life.first[ASSIGNED] === null ? null : dayOfEvent("received", context);
+  context.life.start === null ? null : dayOfEvent("received", context);
 
 /** What is asked of a day of the task. */
 export const unrecordedTaskDay = (day: TaskDay): UnrecordedFinder =>

@@ -97,6 +97,23 @@ const ruleProblems = ({ trigger }: RecurrenceRule, path: string): Problem[] => {
   });
 };
 
+/** A span of data that no period of the rule has: a week is always its own, a meeting has none. */
+const dataProblems = ({ trigger: { calendar, dataPeriod } }: RecurrenceRule, path: string): Problem[] => {
+  if (dataPeriod === undefined) return [];
+  const frequencies = calendar.map((cadence) => ("meeting" in cadence ? "meeting" : cadence.every));
+  const place = `${path}.trigger.dataPeriod`;
+  if (dataPeriod === "fifteenth" && frequencies.includes("week")) {
+    const expected = "month, quarter, firstHalf, halfYear, year";
+    return [{ code: "out-of-range", path: place, found: "fifteenth (every: week)", expected }];
+  }
+  if (frequencies.some((every) => every !== "meeting" && every !== null)) return [];
+  return [
+    { code: "out-of-range", path: place, found: `${dataPeriod} (${frequencies[0]})`, expected: "every: month, …" },
+  ];
+};
+
 /** Cadences with a day that no period has, and two whose periods go by one name. */
 export const checkCadences = (profile: Profile): Problem[] =>
-  profile.rules.flatMap((rule, i) => (isRecurrence(rule) ? ruleProblems(rule, `rules[${i}]`) : []));
+  profile.rules.flatMap((rule, i) =>
+    isRecurrence(rule) ? [...ruleProblems(rule, `rules[${i}]`), ...dataProblems(rule, `rules[${i}]`)] : [],
+  );

@@ -1,5 +1,5 @@
 import type { Problem } from "../../errors.js";
-import type { Anchor } from "../anchor.js";
+import { type Anchor, foldAnchor } from "../anchor.js";
 import type { Profile } from "../profile.js";
 import { type Rule, ruleId } from "../rule.js";
 import {
@@ -8,12 +8,15 @@ import {
   type DeadlineRule,
   isDated,
   isDeadline,
+  isRight,
   isState,
   passingOf,
+  type RightRule,
   type StateRule,
 } from "../rule-kind.js";
 import { EVENT_TYPES } from "../vocabulary.js";
 import type { CheckContext } from "./check-context.js";
+import { isRepeated } from "./check-repeated.js";
 
 type Placed<R extends Rule> = { readonly rule: R; readonly path: string };
 
@@ -22,6 +25,28 @@ const isEventDay = (after: Anchor): boolean =>
   typeof after === "string" ? (EVENT_TYPES as readonly string[]).includes(after) : "written" in after;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const NEVER = (): boolean => false;
+
+/** Whether the day of an anchor can come from an event, and so with an hour. */
+const canHaveHour = (anchor: Anchor): boolean =>
+  foldAnchor<boolean>(anchor, {
+    event: () => true,
+    taskDay: (day) => day === "start",
+    last: () => true,
+    written: NEVER,
+    missed: NEVER,
+    duty: NEVER,
+    several: (_, parts) => parts.some((part) => part),
+  });
+
+/** A cut-off hour for a trigger that has none, or for a right that opens only on the day after. */
+const cutoffProblems = ({ rule, path }: Placed<DatedRule | RightRule>): Problem[] => {
+  const { on, cutoff, opens } = rule.trigger;
+  if (cutoff === undefined || (canHaveHour(on) && opens === undefined)) return [];
+  const found = `${cutoff}: mốc không có giờ / the trigger has no hour`;
+  return [{ code: "out-of-range", path: `${path}.trigger.cutoff`, found, expected: "bỏ / leave out trigger.cutoff" }];
+};
 
 /** Parts of a dated rule that would be left out of account beside another part of it. */
 const ignoredParts = ({ rule, path }: Placed<DatedRule>): Problem[] => {
@@ -84,7 +109,7 @@ const limitOf = ({ limit, stops }: DatedRule): string =>
 
 const replaceOneAnother = (a: DatedRule, b: DatedRule): boolean => a.replaces === ruleId(b) || b.replaces === ruleId(a);
 
-/** Rules that ask for the same act by two days, where nothing keeps both from applying. */
+/** Rules that ask for the same act twice, by one day or by two, where nothing keeps both from applying. */
 const overlaps = (rules: readonly Placed<DatedRule>[], { worlds }: CheckContext): Problem[] => {
   const byAct = new Map<string, Placed<DatedRule>[]>();
   return rules.flatMap((one): Problem[] => {
@@ -93,7 +118,8 @@ const overlaps = (rules: readonly Placed<DatedRule>[], { worlds }: CheckContext)
     const limit = limitOf(rule);
     const other = earlierOnes.find(
       (earlier) =>
-        limitOf(earlier.rule) !== limit &&
+        // What is the same word for word is told as repeated.
+        (limitOf(earlier.rule) !== limit || !isRepeated(earlier.rule, rule)) &&
         !replaceOneAnother(earlier.rule, rule) &&
         worlds.canHoldTogether([earlier.rule.when, rule.when]),
     );
@@ -151,6 +177,9 @@ export const checkLimits = (profile: Profile, context: CheckContext): Problem[] 
   const states = placed.filter((one): one is Placed<StateRule> => isState(one.rule));
   return [
     ...dated.flatMap(ignoredParts),
+    ...placed
+      .filter((one): one is Placed<DatedRule | RightRule> => isDated(one.rule) || isRight(one.rule))
+      .flatMap(cutoffProblems),
     ...deadlines.flatMap(officeHourProblems),
     ...overlaps(dated, context),
     ...fallingRungs(states),

@@ -5,6 +5,7 @@ import { checkBodies } from "./check-bodies.js";
 import { checkCadences } from "./check-cadences.js";
 import { checkConditions } from "./check-conditions.js";
 import { checkLimits } from "./check-limits.js";
+import { checkParameters } from "./check-parameters.js";
 import { checkParts } from "./check-parts.js";
 import { checkReadings } from "./check-readings.js";
 import { checkReferences } from "./check-references.js";
@@ -57,6 +58,7 @@ export const checkProfile = (profile: Profile, ids: readonly string[] = [profile
     ...statusIdProblems(profile),
     ...checkParts(profile),
     ...checkRepeated(profile),
+    ...checkParameters(profile),
     ...checkReferences(profile, context),
     ...checkBodies(profile, context),
     ...checkConditions(profile, context),

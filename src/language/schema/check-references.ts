@@ -2,7 +2,7 @@ import type { Problem } from "../../errors.js";
 import { type Anchor, foldAnchor } from "../anchor.js";
 import type { Profile } from "../profile.js";
 import { type Rule, ruleId } from "../rule.js";
-import { anchorOf, isDated, isJudged, isState } from "../rule-kind.js";
+import { anchorOf, isDated, isJudged, isRecurrence, isState } from "../rule-kind.js";
 import type { NameContext } from "./check-context.js";
 
 /** A rule that an anchor names. */
@@ -52,6 +52,22 @@ const hasDate = ({ trigger }: Rule): boolean =>
 
 const fits = (rule: Rule, kind: Link["kind"]): boolean => (kind === "duty" ? isDated(rule) : hasDate(rule));
 
+/** A chain on a recurrence: one duty for each period of it, so that it stands by itself in a deadline; `null`: no such chain. */
+const recurrenceProblems = (own: Rule | undefined, target: Rule, { kind, path, id }: Link): Problem[] | null => {
+  if (kind !== "duty" || !isRecurrence(target)) return null;
+  const { per } = target.trigger;
+  if (per !== "task" || !hasDate(target)) {
+    const why = per === "task" ? "không có ngày / without a day" : `per: ${per}`;
+    const expected = "một kỳ báo cáo có ngày, per: task / a recurrence with a day, per: task";
+    return [{ code: "out-of-range", path, found: `${id} (${why})`, expected }];
+  }
+  const standsAlone =
+    own !== undefined && isDated(own) && typeof own.trigger.on === "object" && "duty" in own.trigger.on;
+  if (standsAlone) return [];
+  const expected = "đứng một mình trong trigger.on của quy định thời hạn / by itself in trigger.on of a deadline";
+  return [{ code: "out-of-range", path, found: `${id} (per: task)`, expected }];
+};
+
 const linkProblems = (
   profile: Profile,
   index: number,
@@ -60,6 +76,8 @@ const linkProblems = (
 ): Problem[] => {
   const place = places.get(link.id);
   const target = place === undefined ? undefined : profile.rules[place];
+  const recurring = target === undefined ? null : recurrenceProblems(profile.rules[index], target, link);
+  if (recurring !== null) return recurring;
   if (place === undefined || target === undefined || !fits(target, link.kind)) {
     return [names.report("unknown-name", link.path, link.id, targets[link.kind])];
   }

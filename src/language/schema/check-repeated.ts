@@ -9,6 +9,9 @@ const substanceOf = (rule: Rule): string => {
   return JSON.stringify(Object.entries(substance).sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
+/** Whether two rules say the same, word for word. */
+export const isRepeated = (a: Rule, b: Rule): boolean => substanceOf(a) === substanceOf(b);
+
 /** Rules that say of one provision, word for word, what another says already: the duty would be listed twice. */
 export const checkRepeated = ({ rules }: Profile): Problem[] => {
   const first = new Map<string, number>();

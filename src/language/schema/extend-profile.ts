@@ -77,6 +77,9 @@ export const extendProfile = (base: Profile, extension: Extension): Extended => 
     if (list !== undefined)
       return `${(list === "rules" ? mergedRules : mergedReadings).paths[Number(index)] ?? path}${rest}`;
     const field = /^\w+/.exec(path)?.[0] ?? "";
+    const [, named] = /^(?:parameters|actors)\.([^.]+)/.exec(path) ?? [];
+    const own = field === "parameters" ? parameters : field === "actors" ? actors : undefined;
+    if (named !== undefined && !Object.hasOwn(own ?? {}, named)) return `extends.${path}`;
     return Object.hasOwn(extension, field) || path === "" ? path : `extends.${path}`;
   };
   return {

@@ -12,10 +12,24 @@ export interface Expectation {
   readonly threshold?: Expected;
   readonly right?: Expected;
   readonly status?: Expected;
+  /** The deadlines of the task, with what was late before one was adjusted. */
+  readonly dueOn?: Expected;
+  /** One question that the result asks; `keys` are all the duties that hang on it. */
+  readonly question?: Expected;
+  readonly findings?: readonly Expected[];
   readonly schedule?: readonly Expected[];
+  /** Every unit of the register that is measured against the host's number for "often late". */
+  readonly oftenLate?: readonly Expected[];
+  /** The regulation's own standing, and the days from which and until which it applies. */
+  readonly effect?: Expected;
+  /** What the regulation lets be recorded of a classified task. */
+  readonly secrecy?: Expected;
 }
 
-/** One case of a regulation's own test table: a task on a day, or a span of the schedule, and what must come of it. */
+/**
+ * One case of a regulation's own test table: a task or a register on a day, or a span of the schedule, and what must come
+ * of it.
+ */
 export interface ProfileCase {
   readonly name: string;
   /** How the answer was worked out, for a reader. */
@@ -24,9 +38,15 @@ export interface ProfileCase {
   readonly provision?: ProvisionId;
   readonly asOf?: PlainDate;
   readonly task?: Readonly<Record<string, unknown>>;
+  /** In place of `task`: the tasks, bodies and reports that are judged together. */
+  readonly register?: Readonly<Record<string, unknown>>;
   readonly from?: PlainDate;
   readonly to?: PlainDate;
   readonly meetings?: readonly { readonly type: MeetingType; readonly on: PlainDate }[];
   readonly readings?: Readonly<Record<string, string>>;
+  /** Numbers that the text does not give, as the host sets them. */
+  readonly parameters?: Readonly<Record<string, number>>;
   readonly expect: Expectation;
+  /** What the same situation gives without `readings` and `parameters`. */
+  readonly byDefault?: Expectation;
 }

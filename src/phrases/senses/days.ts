@@ -1,12 +1,12 @@
-import type { Sense, SenseGuide } from "./sense.js";
+import type { SenseGuide, Senses } from "./sense.js";
 
 /** Senses that name one day. */
-export const DAYS: readonly Sense[] = [
-  { id: "onDay", pattern: "(?:<plain>i?|<lead>i)<when><aside>" },
-  { id: "beforeDay", pattern: "<lead>(?:y[yi:]*)?i?(?<lim>b)[(:,]?i?<when><rest>" },
-  { id: "byDay", pattern: "(?:<lead>(?=y)|[hvVUr,;:(.)-]*)(?<lim>[yt])[yit]*[(:,]?<when><rest>" },
-  { id: "beforeEvent", pattern: "<lead>y?(?<lim>b)w?G[pwTBAlWecou]{0,8}[(:,]*<when><rest>" },
-];
+export const DAYS: Senses = {
+  onDay: "(?:<plain>[iJ:(]*|<lead>i)J?<when><aside>",
+  beforeDay: "<lead>(?:y[yi:]*)?[it]?(?<lim>b)[iJ(:,]*<when><rest>",
+  byDay: "(?:<lead>(?=y)|[hvVUr,;:(.)-]*)(?<lim>[yt])[yitJ(:,]*<when><rest>",
+  beforeEvent: "<lead>y?(?<lim>b)w?G[pwTBAlWecou]{0,8}[(:,]*<when><rest>",
+};
 
 /** The same for people. */
 export const DAY_GUIDE: Readonly<Record<string, SenseGuide>> = {

@@ -1,22 +1,28 @@
+import type { NoDayReason } from "../printed-deadline.js";
 import { DAYS } from "./days.js";
 import { NO_DAY } from "./none.js";
 import { PERIODS } from "./periods.js";
 import { RANGES } from "./ranges.js";
-import { patternOf, type Sense } from "./sense.js";
+import { wholePattern } from "./sense.js";
 import { SPANS } from "./spans.js";
 
-/** A sense with its pattern compiled. */
-export interface CompiledSense extends Sense {
+/** One way in which a deadline is printed, or in which none is. */
+export interface Sense {
+  readonly id: string;
+  /** Holds for all parts of a phrase, or not at all. */
   readonly whole: RegExp;
+  /** Why a phrase of this sense gives no day. */
+  readonly reason?: NoDayReason;
 }
 
-const compiled = (sense: Sense): CompiledSense => ({
-  ...sense,
-  whole: patternOf(sense),
-});
-
 /** The senses that name a deadline; a phrase has the first one that holds all of it. */
-export const DEADLINE_SENSES: readonly CompiledSense[] = [...DAYS, ...PERIODS, ...SPANS, ...RANGES].map(compiled);
+export const DEADLINE_SENSES: readonly Sense[] = Object.entries({ ...DAYS, ...PERIODS, ...SPANS, ...RANGES }).map(
+  ([id, pattern]) => ({ id, whole: wholePattern(pattern) }),
+);
 
 /** The senses that give no day and say why. */
-export const NO_DAY_SENSES: readonly CompiledSense[] = NO_DAY.map(compiled);
+export const NO_DAY_SENSES: readonly Sense[] = Object.entries(NO_DAY).map(([id, [reason, pattern]]) => ({
+  id,
+  whole: wholePattern(pattern),
+  reason,
+}));

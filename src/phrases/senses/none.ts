@@ -1,22 +1,23 @@
-import type { Sense, SenseGuide } from "./sense.js";
+import type { NoDayReason } from "../printed-deadline.js";
+import type { SenseGuide } from "./sense.js";
 
 /** Senses that give no day, in the order in which they are asked. */
-export const NO_DAY: readonly Sense[] = [
-  { id: "lunar", pattern: ".*L.*", reason: "lunar" },
-  { id: "blank", pattern: ".*z.*", reason: "notUnderstood" },
-  { id: "recurrence", pattern: ".*E.*", reason: "notAPoint" },
-  { id: "unknownStart", pattern: "[^D]*S[^SDu]*[fgu].*|.*[fg].*S.*", reason: "noStart" },
-  { id: "countedBack", pattern: ".*(?:Sb|b[yi]*S|u[il]*S|DS).*", reason: "noDate" },
-  { id: "vague", pattern: ".*u.*", reason: "notAPoint" },
-  { id: "urgent", pattern: "[^DMSo]*U[^DMSo]*", reason: "notAPoint" },
-  { id: "extensionOnly", pattern: "[^DM]*[Xx].*", reason: "noDate" },
-  { id: "meeting", pattern: "[^b]*G.*|.*bw?G[^D]*", reason: "noDate" },
-  { id: "beginning", pattern: ".*[fg].*", reason: "noDate" },
-  { id: "otherBody", pattern: ".*(?:B.*[DMS]|[DM].*B).*", reason: "noDate" },
-  { id: "document", pattern: "[^DMS]*r[^DMS]*", reason: "noDate" },
-  { id: "done", pattern: "[^DMS]*[kQ][^DMSb]*", reason: "noDate" },
-  { id: "several", pattern: ".*[DMS].*[DMS].*", reason: "notUnderstood" },
-];
+export const NO_DAY: Readonly<Record<string, readonly [reason: NoDayReason, pattern: string]>> = {
+  lunar: ["lunar", ".*L.*"],
+  blank: ["notUnderstood", ".*z.*"],
+  recurrence: ["notAPoint", ".*E.*"],
+  unknownStart: ["noStart", "[^D]*S[^SDu]*[fgu].*|.*[fg].*S.*"],
+  countedBack: ["noDate", ".*(?:Sb|b[yi]*S|u[il]*S|DS).*"],
+  vague: ["notAPoint", ".*u.*"],
+  urgent: ["notAPoint", "[^DMSo]*U[^DMSo]*"],
+  extensionOnly: ["noDate", "[^DM]*[Xx].*"],
+  meeting: ["noDate", "[^b]*G.*|.*bw?G[^D]*"],
+  beginning: ["noDate", ".*[fg].*"],
+  otherBody: ["noDate", ".*(?:B.*[DMS]|[DM].*B).*"],
+  document: ["noDate", "[^DMS]*r[^DMS]*"],
+  done: ["noDate", "[^DMS]*[kQ][^DMSb]*"],
+  several: ["notUnderstood", ".*[DMS].*[DMS].*"],
+};
 
 /** The same for people. */
 export const NO_DAY_GUIDE: Readonly<Record<string, SenseGuide>> = {

@@ -1,21 +1,15 @@
-import type { Sense, SenseGuide } from "./sense.js";
+import type { SenseGuide, Senses } from "./sense.js";
 
 /** Senses that name a month, a quarter, a half-year or a year. */
-export const PERIODS: readonly Sense[] = [
-  {
-    id: "inPeriod",
-    pattern: "(?:<plain>|<lead>(?=[iey]|be)|[hvVUr,;:(.)-]*(?=t))(?:[yi]*be|[yiet]*)[(:,]?(?<due>M)<aside>",
-  },
-  { id: "throughPeriods", pattern: "<plain>i?f?(?<from>M)[-t]+e?(?<due>M)<aside>" },
-  { id: "periodsInTurn", pattern: "<plain>i?(?<from>M)[,A]+(?<due>M)<aside>", from: "adjacent" },
-  { id: "beforePeriod", pattern: "<lead>(?:y[yi:]*)?i?(?<lim>b)[(:,]?(?<due>M)<rest>" },
-  {
-    id: "dayOfPeriod",
-    pattern: "<plain>[ie]*(?<from>M)<between>v?(?<lim>[yi]*b|[yti]*)[:,]?<when><rest>",
-    from: "around",
-  },
-  { id: "ownPeriod", pattern: "<lead>[iet]+(?<due>o)<rest>" },
-];
+export const PERIODS: Senses = {
+  inPeriod:
+    "(?:<plain>|<lead>(?=[iey]|be)|[hvVUr,;:(.)-]*(?=t))(?:[yi]*be|[yiet]*)[(:,]?(?<due>M)(?:<aside>|(?<=[yiet]M)<rest>)",
+  throughPeriods: "<plain>i?f?(?<from>[DMs]),?[-t]+e?(?<due>M)<aside>",
+  periodsInTurn: "<plain>i?(?<adjacent>M)[,A]+(?<due>M)<aside>",
+  beforePeriod: "<lead>(?:y[yi:]*)?i?(?<lim>b)[(:,]?(?<due>M)<rest>",
+  dayOfPeriod: "<plain>[ie]*(?<around>M)<between>v?(?<lim>[yi]*b|[yti]*)[:,]?<when><rest>",
+  ownPeriod: "<lead>[iet]+(?<due>o)<rest>",
+};
 
 /** The same for people. */
 export const PERIOD_GUIDE: Readonly<Record<string, SenseGuide>> = {

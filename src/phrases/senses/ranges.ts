@@ -1,21 +1,15 @@
-import type { Sense, SenseGuide } from "./sense.js";
+import type { SenseGuide, Senses } from "./sense.js";
 
 /** Senses with two dates, of which one is the deadline. */
-export const RANGES: readonly Sense[] = [
-  { id: "fromTo", pattern: "<plain>[if]*(?<from>D),?(?:-|t[it]*)(?<lim>b?)<when><aside>" },
-  {
-    id: "afterAndBefore",
-    pattern: "<plain>[fg](?<from>D)[,;A]*(?<lim>[yi]*b|y[yit]*|t[it]*)<when><rest>",
-  },
-  {
-    id: "extended",
-    pattern:
-      "(?:<plain>[yitb]*[(:]?(?<from>[DM]))?<between>[XN][Xl:,(it]*(?<lim>[yi]*b|[yti]*)(?:W,?)?(?<due>[DM])<aside>",
-  },
-  { id: "movedFrom", pattern: "<plain>O[:it]*[DM]<between>[XNt][Xl:it]*(?<lim>b?)(?<due>[DM])<aside>" },
-  { id: "newForOld", pattern: "<plain>N?:?(?<lim>[yi]*b|[yti]*)(?<due>[DM])<between>O[:itb]*[DM]<aside>" },
-  { id: "extensionAsked", pattern: "<plain>(?<lim>[yi]*b|[yti]*)[(:]?<when><between>x[XlphTBAti:,b]*[DMS]?<rest>" },
-];
+export const RANGES: Senses = {
+  fromTo: "<plain>[if]*C?(?<from>[DMs]),?(?:-|t[it]*)(?<lim>b?)<when><aside>",
+  afterAndBefore: "<plain>[fg](?<from>D)[,;A]*(?<lim>[yi]*b|y[yit]*|t[it]*)<when><rest>",
+  extended:
+    "(?:<plain>[yitb]*[(:]?(?<from>[DM]))?<between>[XN][Xl:,(it]*(?<lim>[yi]*b|[yti]*)(?:W,?)?(?<due>[DM])<aside>",
+  movedFrom: "<plain>O[:it]*[DM]<between>[XNt][Xl:it]*(?<lim>b?)(?<due>[DM])<aside>",
+  newForOld: "<plain>N?:?(?<lim>[yi]*b|[yti]*)(?<due>[DM])<between>O[:itb]*[DM]<aside>",
+  extensionAsked: "<plain>(?<lim>[yi]*b|[yti]*)[(:]?<when><between>B?x[XlphTBAti:,b]*[DMS]?<rest>",
+};
 
 /** The same for people. */
 export const RANGE_GUIDE: Readonly<Record<string, SenseGuide>> = {

@@ -1,19 +1,13 @@
 import type { Bilingual } from "../../errors.js";
-import type { NoDayReason } from "../printed-deadline.js";
 
 /**
- * One way in which a deadline is printed. `pattern` is a regular expression over the kinds of the parts, with names for
- * what many senses share (`<lead>`, `<when>`, `<rest>`); it has to hold for the whole phrase. The group `due` is the
- * part that gives the day, `lim` the words that limit it (*trước* excludes it), `from` the other end of a span or a range.
+ * Ways in which a deadline is printed, by their ids: each a regular expression over the kinds of the parts, with names
+ * for what many senses share (`<lead>`, `<when>`, `<rest>`); it has to hold for the whole phrase. The group `due` is the
+ * part that gives the day, `lim` the words that limit it (*trước* excludes it), `at` and `late` its hour, `by` the words
+ * that limit `late`. Another date stands in `from` (it is to begin before `due`; a span counts from it), `adjacent` (it
+ * ends right before `due`) or `around` (`due` lies in it).
  */
-export interface Sense {
-  readonly id: string;
-  readonly pattern: string;
-  /** What is asked of the date in `from`, unless it is to lie before `due`: to end right before it, or to be around it. */
-  readonly from?: "adjacent" | "around";
-  /** Why a phrase of this sense gives no day. */
-  readonly reason?: NoDayReason;
-}
+export type Senses = Readonly<Record<string, string>>;
 
 /** What people read of a sense, with phrases that are tests: of which document, and the day each gives. */
 export interface SenseGuide {
@@ -25,11 +19,11 @@ export interface SenseGuide {
 const SHARED: Readonly<Record<string, string>> = {
   // What may stand before a limit: a label, an act with its object, a hurry, a document. An act right after another
   // act's object says more of that object, and the limit may be its own.
-  lead: "(?!.*[aV][vaV])[hvVUraQ,;:(.)-]*",
+  lead: "(?!.*(?:[aV][vaV]|bi?I))[hvVUraQ,;:(.)-]*",
   // What may stand before a day that nothing limits: no report, which may be the report of that day.
   plain: "(?:r[,;:)]*(?=[hvV]))?[hvU,;:(-]*",
   // A day with its hour and its weekday.
-  when: "(?:(?<at>[Cc]),?)?(?:W,?)?(?<due>D)(?:,?i?(?<late>C))?(?:,?[(]?W[)]?)?",
+  when: "(?:(?<at>[CcI])[,ij]?)?(?:W[,(]?)?(?<due>D)(?:[,(]?(?<by>[byti]*)(?<late>C))?(?:,?[(]?W[)]?)?",
   // The end: signs, remarks, documents; acts only after a limit or a sign.
   rest: "[,;:().krUvaV-]*",
   aside: "(?:[,;:().-][,;:().krUvaV-]*|[krU][,;:().krU-]*)?",
@@ -37,5 +31,5 @@ const SHARED: Readonly<Record<string, string>> = {
 };
 
 /** The pattern of a sense, for the whole of a phrase. */
-export const patternOf = ({ pattern }: Sense): RegExp =>
+export const wholePattern = (pattern: string): RegExp =>
   new RegExp(`^(?:${pattern.replace(/<(\w{4,})>/g, (all, name: string) => SHARED[name] ?? all)})$`, "d");

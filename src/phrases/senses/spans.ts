@@ -1,14 +1,14 @@
-import type { Sense, SenseGuide } from "./sense.js";
+import type { SenseGuide, Senses } from "./sense.js";
 
 /** What stands before a span: nothing, or a limit. *Chậm nhất sau* says the same as *trong*. */
 const WITHIN = "(?:<plain>|<lead>(?=[iy]))(?:yi*g|[iy]*)";
 
 /** Senses that count so many days, weeks or months from a day. */
-export const SPANS: readonly Sense[] = [
-  { id: "spanOfDocument", pattern: `${WITHIN}(?<due>S)<aside>` },
-  { id: "spanSince", pattern: `${WITHIN}(?<due>S),?[fg](?<from>[sD])<rest>` },
-  { id: "sinceSpan", pattern: "<lead>f(?<from>[sD]),?[iy]*(?<due>S)<rest>" },
-];
+export const SPANS: Senses = {
+  spanOfDocument: `${WITHIN}(?<due>S)<aside>`,
+  spanSince: `${WITHIN}(?<due>S),?[fg](?<from>[sD])<rest>`,
+  sinceSpan: "<lead>f(?<from>[sD]),?[iy]*(?<due>S)<rest>",
+};
 
 /** The same for people. */
 export const SPAN_GUIDE: Readonly<Record<string, SenseGuide>> = {

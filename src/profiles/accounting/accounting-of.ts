@@ -2,11 +2,11 @@ import { aText, requireValue } from "../../answering.js";
 import { fail } from "../../errors.js";
 import { PROFILE_IDS, type ProfileId } from "../../language/profile.js";
 import { unknownWord } from "../../nearest.js";
-import { canThoAccounting } from "../can-tho/accounting.js";
-import { haiPhongSnvAccounting } from "../hai-phong-snv/accounting.js";
-import { haiPhongThanhUyAccounting } from "../hai-phong-thanh-uy/accounting.js";
-import { konTumSnnAccounting } from "../kon-tum-snn/accounting.js";
-import { laoCaiAccounting } from "../lao-cai/accounting.js";
+import { canThoAccounting, canThoParts } from "../can-tho/accounting.js";
+import { haiPhongSnvAccounting, haiPhongSnvParts } from "../hai-phong-snv/accounting.js";
+import { haiPhongThanhUyAccounting, haiPhongThanhUyParts } from "../hai-phong-thanh-uy/accounting.js";
+import { konTumSnnAccounting, konTumSnnParts } from "../kon-tum-snn/accounting.js";
+import { laoCaiAccounting, laoCaiParts } from "../lao-cai/accounting.js";
 import type { NotComputed } from "./reasons.js";
 
 const ACCOUNTS: Readonly<Record<ProfileId, readonly NotComputed[]>> = {
@@ -15,6 +15,14 @@ const ACCOUNTS: Readonly<Record<ProfileId, readonly NotComputed[]>> = {
   "hai-phong-thanh-uy": haiPhongThanhUyAccounting,
   "can-tho": canThoAccounting,
   "kon-tum-snn": konTumSnnAccounting,
+};
+
+const PARTS: Readonly<Record<ProfileId, readonly NotComputed[]>> = {
+  "hai-phong-snv": haiPhongSnvParts,
+  "lao-cai": laoCaiParts,
+  "hai-phong-thanh-uy": haiPhongThanhUyParts,
+  "can-tho": canThoParts,
+  "kon-tum-snn": konTumSnnParts,
 };
 
 /** Whether a profile is one of the package's own, whose provisions are all accounted for. */
@@ -32,3 +40,6 @@ export const accountingOf = (profileId: string): readonly NotComputed[] => {
   requireValue(profileId, "profile", aText);
   return fail(unknownWord("unknown-name", "profile", profileId, PROFILE_IDS));
 };
+
+/** What is not computed of provisions that rules serve, in the order of the text: what is asked for on demand. */
+export const partsNotComputed = (profileId: ProfileId): readonly NotComputed[] => PARTS[profileId];

@@ -4,8 +4,8 @@ import type { RuleId } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
 import { cite, type ProvisionId } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
-import { accountingOf, isAccounted } from "./accounting-of.js";
-import type { NotComputedReason } from "./reasons.js";
+import { accountingOf, isAccounted, partsNotComputed } from "./accounting-of.js";
+import type { NotComputed, NotComputedReason } from "./reasons.js";
 import { inTextOrder } from "./text-order.js";
 
 /** One provision, and what the package makes of it. */
@@ -20,6 +20,8 @@ export interface CoveredProvision {
   /** Set when the provision is listed as not computed. */
   readonly reason?: NotComputedReason;
   readonly note?: Bilingual;
+  /** Of a provision that is served: the part of it that is not computed, and why. */
+  readonly part?: { readonly reason: NotComputedReason; readonly note: Bilingual };
 }
 
 /** Every provision of a regulation: served by rules, or not computed and why. */
@@ -27,6 +29,9 @@ export interface Coverage {
   readonly profile: string;
   readonly provisions: readonly CoveredProvision[];
 }
+
+const byProvision = (entries: readonly NotComputed[]): ReadonlyMap<ProvisionId, NotComputed> =>
+  new Map(entries.map((entry) => [entry.provision, entry]));
 
 type Served = Map<ProvisionId, RuleId[]>;
 
@@ -62,14 +67,16 @@ export const coverage = (profile: Profile): Coverage => answering("profile", () 
 
 const coverageOf = (profile: Profile): Coverage => {
   const served = servedBy(profile);
-  const listed = new Map(
-    (isAccounted(profile.id) ? accountingOf(profile.id) : []).map((entry) => [entry.provision, entry]),
-  );
+  const accounted = isAccounted(profile.id) ? profile.id : null;
+  const listed = byProvision(accounted === null ? [] : accountingOf(accounted));
+  const parts = byProvision(accounted === null ? [] : partsNotComputed(accounted));
   const ids = [...new Set([...served.keys(), ...listed.keys()])].sort(inTextOrder);
   const provisions = ids.map((id): CoveredProvision => {
     const known = { id, cite: Object.freeze(cite(id)), served: Object.freeze(served.get(id) ?? []) };
-    const entry = listed.get(id);
-    return Object.freeze(entry === undefined ? known : { ...known, reason: entry.reason, note: entry.note });
+    const [entry, part] = [listed.get(id), parts.get(id)];
+    if (entry !== undefined) return Object.freeze({ ...known, reason: entry.reason, note: entry.note });
+    if (part === undefined || known.served.length === 0) return Object.freeze(known);
+    return Object.freeze({ ...known, part: Object.freeze({ reason: part.reason, note: part.note }) });
   });
   return Object.freeze({ profile: profile.id, provisions: Object.freeze(provisions) });
 };

@@ -80,7 +80,7 @@ export const REASON_MEANINGS: Readonly<Record<NotComputedReason, Bilingual>> = O
   },
 });
 
-/** A provision that no rule serves, and why. */
+/** A provision that no rule serves, or a part of one that rules do serve, and why it is not computed. */
 export interface NotComputed {
   readonly provision: ProvisionId;
   readonly reason: NotComputedReason;

@@ -126,8 +126,8 @@ export const canThoAccounting = defineAccounting([
     provision: "can-tho/8.2",
     reason: "channel",
     note: {
-      vi: "Coi báo cáo định kỳ hay đột xuất là kênh theo dõi, các ngày đã có ở Điều 12.",
-      en: "Takes regular or ad hoc reports as a channel, their days being in Article 12.",
+      vi: "Coi báo cáo định kỳ hoặc đột xuất là kênh theo dõi mà không nêu tần suất riêng; các ngày đã có ở Điều 12, đột xuất thì do yêu cầu đặt ra.",
+      en: "Treats regular or ad hoc reports as a channel with no frequency of its own; the days stand in Article 12, a request sets those of ad hoc ones.",
     },
   },
   {
@@ -232,6 +232,26 @@ export const canThoAccounting = defineAccounting([
     note: {
       vi: "Vướng mắc khi áp dụng Quy chế được phản ánh kịp thời về Văn phòng, không có hạn.",
       en: "Problems in applying the regulation are told to the Office promptly, with no limit.",
+    },
+  },
+]);
+
+/** What of a provision that rules serve is not computed: what is asked for on demand. */
+export const canThoParts = defineAccounting([
+  {
+    provision: "can-tho/10",
+    reason: "unrecorded",
+    note: {
+      vi: "Báo cáo đột xuất của Văn phòng theo yêu cầu của Chủ tịch không tính, vì yêu cầu không được ghi vào sổ.",
+      en: "Ad hoc reports of the Office on the Chair's demand are not computed, since the demand is not entered in the register.",
+    },
+  },
+  {
+    provision: "can-tho/11.1",
+    reason: "unrecorded",
+    note: {
+      vi: "Trường hợp Chủ tịch yêu cầu báo cáo đột xuất không tính, do không biết yêu cầu ấy có vào ngày nào.",
+      en: "The case of an ad hoc report that the Chair demands is not computed, the day of the demand not being known.",
     },
   },
 ]);

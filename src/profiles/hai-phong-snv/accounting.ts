@@ -358,8 +358,8 @@ export const haiPhongSnvAccounting = defineAccounting([
     provision: "hai-phong-snv/14.2",
     reason: "unrecorded",
     note: {
-      vi: "Quyết định kiểm tra phải có năm mục, nhưng dữ liệu chỉ cho biết ngày quyết định chứ không có bản văn.",
-      en: "The decision to inspect must hold five items, while the data tell the day of the decision and not its text.",
+      vi: "Quyết định kiểm tra phải có năm mục, mà sổ chỉ ghi được ngày quyết định và ngày cuối của đợt kiểm tra chứ không có bản văn.",
+      en: "A decision to inspect must hold five items, of which the register can keep the day of the decision and the last day it sets, and not the text.",
     },
   },
   {
@@ -388,10 +388,10 @@ export const haiPhongSnvAccounting = defineAccounting([
   },
   {
     provision: "hai-phong-snv/14.2.d",
-    reason: "unrecorded",
+    reason: "inspection",
     note: {
-      vi: "Mục thời hạn kiểm tra thuộc riêng từng quyết định, sổ không biết trước khi đoàn kết thúc.",
-      en: "The item on the period belongs to each decision, and the register knows nothing of it before the end.",
+      vi: "Mục thời hạn kiểm tra thuộc riêng từng quyết định; ghi được ngày cuối ấy vào sổ cùng việc quyết định, và chỉ cách hiểu khác của A34 mới tính từ đó.",
+      en: "The period belongs to each decision; its last day can be entered with the deciding, and only the other reading of A34 counts from it.",
     },
   },
   {
@@ -454,8 +454,8 @@ export const haiPhongSnvAccounting = defineAccounting([
     provision: "hai-phong-snv/17",
     reason: "unrecorded",
     note: {
-      vi: "Tám loại giấy tờ của hồ sơ kiểm tra được lưu ngoài sổ, có loại chỉ cần khi phát sinh.",
-      en: "The eight kinds of paper in an inspection file are kept outside the register, some only if they exist.",
+      vi: "Tám loại giấy tờ của hồ sơ kiểm tra được lưu ngoài sổ, có loại chỉ cần khi phát sinh; sổ chỉ ghi được ngày của quyết định, biên bản và báo cáo.",
+      en: "The eight kinds of papers of an inspection file are kept elsewhere, some only if there are any; the register can hold the days of decision, minutes and report.",
     },
   },
   {
@@ -472,14 +472,6 @@ export const haiPhongSnvAccounting = defineAccounting([
     note: {
       vi: "Văn phòng nhắc các phòng cập nhật kết quả, nhắc lúc nào tùy tình hình.",
       en: "The Office asks divisions to post results, whenever the situation calls for it.",
-    },
-  },
-  {
-    provision: "hai-phong-snv/19.2#2",
-    reason: "channel",
-    note: {
-      vi: "Nơi đã phản hồi được nhận bản văn bản đôn đốc đồng thời, nên không có hạn khác với đoạn trước.",
-      en: "Whoever gave the feedback gets the urging paper at the same time, so no limit differs from the sentence before.",
     },
   },
   {
@@ -502,8 +494,8 @@ export const haiPhongSnvAccounting = defineAccounting([
     provision: "hai-phong-snv/21.2",
     reason: "unrecorded",
     note: {
-      vi: "Cán bộ đầu mối của mỗi phòng là chuyện nhân sự, và bản ghi nhiệm vụ không có trường cho người ấy.",
-      en: "The contact officer of each division is a matter of staffing, for whom a task record has no field.",
+      vi: "Cán bộ đầu mối của mỗi phòng là chuyện nhân sự; bản ghi chỉ có chỗ cho đầu mối theo dõi thuộc Văn phòng.",
+      en: "The contact person of each division is a matter of staffing; a record has a place only for the one who follows the task at the Office.",
     },
   },
   {
@@ -536,6 +528,34 @@ export const haiPhongSnvAccounting = defineAccounting([
     note: {
       vi: "Xử lý vi phạm tùy mức độ, mà Quy chế không nói mức nào thì bị gì.",
       en: "Breaches are handled by degree, and the text does not say which degree brings what.",
+    },
+  },
+]);
+
+/** What of a provision that rules serve is not computed: what is asked for on demand. */
+export const haiPhongSnvParts = defineAccounting([
+  {
+    provision: "hai-phong-snv/10.2",
+    reason: "unrecorded",
+    note: {
+      vi: "Báo cáo đột xuất không tính, vì phát sinh từ việc mà sổ không ghi; chỉ nêu kỳ hằng tháng.",
+      en: "Ad hoc reports are not computed, since what calls for them is not recorded; only the monthly cadence is listed.",
+    },
+  },
+  {
+    provision: "hai-phong-snv/18.2",
+    reason: "unrecorded",
+    note: {
+      vi: "Báo cáo đột xuất theo yêu cầu của UBND thành phố không tính, do mỗi yêu cầu tự ấn định ngày.",
+      en: "Ad hoc reports that the city asks for are not computed, each demand setting its own day.",
+    },
+  },
+  {
+    provision: "hai-phong-snv/18.5",
+    reason: "unrecorded",
+    note: {
+      vi: "Trường hợp đột xuất không tính, vì bản ghi không cho biết khi nào có trường hợp ấy.",
+      en: "The ad hoc case is not computed, because a record does not tell when there is one.",
     },
   },
 ]);

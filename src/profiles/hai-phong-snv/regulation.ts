@@ -335,7 +335,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
         vi: "Phòng: báo cáo kết quả kiểm tra trong 07 ngày làm việc sau khi kết thúc, đồng gửi Văn phòng",
         en: "Division: report the inspection within 7 working days of its end, copy to the Office",
       },
-      trigger: { on: "inspectionEnded", each: true, by: { notRole: "office" } },
+      trigger: { on: "inspectionEnded", each: true, by: { notRole: "office", kinds: ["division"] } },
       limit: { span: { workingDays: 7, firstDay: "next" } },
       fulfilledBy: ["inspectionReported"],
     },
@@ -408,6 +408,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
     },
     {
       provision: "hai-phong-snv/19.2",
+      serves: ["hai-phong-snv/19.2#2"],
       topic: "handleFeedback",
       modality: "must",
       bearer: { role: "lead" },

@@ -100,10 +100,10 @@ export const haiPhongThanhUyAccounting = defineAccounting([
   },
   {
     provision: "hai-phong-thanh-uy/4.1.đ",
-    reason: "unrecorded",
+    reason: "classification",
     note: {
-      vi: "Ngày giao và ngày hoàn thành được giữ dưới dạng sự kiện và hạn; nhiệm vụ không ghi hạn thuộc loại không có thời hạn.",
-      en: "The days of assigning and finishing are kept as events and as the due date; a task without a due date belongs to the class without deadline.",
+      vi: "Ngày giao là sự kiện giao nhiệm vụ, ngày hoàn thành là hạn và ngày xong thực tế, đều ghi được (A26); để trống hạn nghĩa là nhiệm vụ không có thời hạn chứ không phải thiếu sót.",
+      en: "The assigned day is the event of assignment, the finish day both the deadline and the real finish, all of which are recorded (A26); no deadline means the class without one and is no omission.",
     },
   },
   {
@@ -116,10 +116,10 @@ export const haiPhongThanhUyAccounting = defineAccounting([
   },
   {
     provision: "hai-phong-thanh-uy/4.2.c",
-    reason: "unrecorded",
+    reason: "classification",
     note: {
-      vi: "Việc mật vẫn được ghi ngày giao và ngày xong, vốn là sự kiện và hạn chứ không phải trường phải điền.",
-      en: "A secret task may still carry its days, which are events and the due date and no field to be filled.",
+      vi: "Việc mật vẫn được ghi ngày giao, hạn và ngày xong thực tế theo mặc định của A26; vì đó là dấu hiệu phân lớp nên để trống không bị coi là thiếu.",
+      en: "A classified task may have its assigned day, deadline and real finish recorded by the default of A26; being marks of its class, they are not missed when empty.",
     },
   },
   {
@@ -219,14 +219,6 @@ export const haiPhongThanhUyAccounting = defineAccounting([
     },
   },
   {
-    provision: "hai-phong-thanh-uy/10.1",
-    reason: "channel",
-    note: {
-      vi: "Nêu báo cáo tháng, quý hoặc đột xuất như một hình thức theo dõi, còn ngày của chúng ở Điều 6.",
-      en: "Names monthly, quarterly and ad hoc reports as a form of following up; their days are in Article 6.",
-    },
-  },
-  {
     provision: "hai-phong-thanh-uy/10.2",
     reason: "channel",
     note: {
@@ -267,22 +259,6 @@ export const haiPhongThanhUyAccounting = defineAccounting([
     },
   },
   {
-    provision: "hai-phong-thanh-uy/11#5b",
-    reason: "judgement",
-    note: {
-      vi: "Việc có vượt thẩm quyền hay không do Văn phòng xét; khi xin ý kiến thì vẫn trong 10 ngày làm việc đã tính ở vế trước.",
-      en: "Whether the matter exceeds its powers is for the Office to judge; asking for direction falls within the 10 working days already computed.",
-    },
-  },
-  {
-    provision: "hai-phong-thanh-uy/11#6",
-    reason: "channel",
-    note: {
-      vi: "Bổ sung nơi đã phản hồi vào danh sách nhận, cùng lúc với văn bản chính.",
-      en: "Adds the one who gave feedback to the recipients, at the same time as the main paper.",
-    },
-  },
-  {
     provision: "hai-phong-thanh-uy/13#1",
     reason: "organisational",
     note: {
@@ -294,8 +270,8 @@ export const haiPhongThanhUyAccounting = defineAccounting([
     provision: "hai-phong-thanh-uy/13#2",
     reason: "unrecorded",
     note: {
-      vi: "Tên cán bộ đầu mối không nằm trong bản ghi, và việc báo khi thay người cũng không kèm ngày.",
-      en: "The name of the contact officer is not in the record, and telling of a change comes without a day.",
+      vi: "Bản ghi chỉ có chỗ cho đầu mối theo dõi của Văn phòng Thành ủy, không có tên cán bộ của từng nơi, và việc báo khi thay người cũng không kèm ngày.",
+      en: "A record has a place for whoever follows the task at the Party Office and none for the contact person of each body; telling of a change of person has no day either.",
     },
   },
   {
@@ -328,6 +304,50 @@ export const haiPhongThanhUyAccounting = defineAccounting([
     note: {
       vi: "Người đứng đầu lập kế hoạch, chịu trách nhiệm và cho xây dựng quy chế nội bộ mà không có thời hạn.",
       en: "Heads plan, answer for the result and have internal rules drawn up, without a time limit.",
+    },
+  },
+]);
+
+/** What of a provision that rules serve is not computed: what is asked for on demand. */
+export const haiPhongThanhUyParts = defineAccounting([
+  {
+    provision: "hai-phong-thanh-uy/6.1.b",
+    reason: "unrecorded",
+    note: {
+      vi: "Vế “hoặc khi có yêu cầu” không tính, vì sổ không ghi việc yêu cầu cập nhật; chỉ tính ngày cuối cùng hằng tháng.",
+      en: 'The words "or on demand" are not computed, since a register does not keep who demanded an update; only the last day of each month is.',
+    },
+  },
+  {
+    provision: "hai-phong-thanh-uy/6.2.b",
+    reason: "unrecorded",
+    note: {
+      vi: "Cập nhật khi có yêu cầu không tính, do yêu cầu không để lại ngày nào trong sổ; chỉ tính ngày cuối cùng của quý.",
+      en: "Updates on demand are not computed, as a demand leaves no day in the register; only the last day of the quarter is.",
+    },
+  },
+  {
+    provision: "hai-phong-thanh-uy/10.1",
+    reason: "unrecorded",
+    note: {
+      vi: "Hình thức báo cáo đột xuất không tính; tháng và quý là các kỳ của báo cáo gửi Văn phòng, vốn không có ngày trong văn bản.",
+      en: "Ad hoc reports as a form are not computed; month and quarter are those of the report to the Party Office, for which the text has no day.",
+    },
+  },
+  {
+    provision: "hai-phong-thanh-uy/11#2",
+    reason: "unrecorded",
+    note: {
+      vi: "Báo cáo đột xuất theo yêu cầu của Thường trực Thành ủy không tính, vì ngày do chính yêu cầu ấy đặt.",
+      en: "Ad hoc reports that the Standing Members ask for are not computed, their day being set by the request itself.",
+    },
+  },
+  {
+    provision: "hai-phong-thanh-uy/12#1",
+    reason: "unrecorded",
+    note: {
+      vi: "Báo cáo đột xuất của địa phương, đơn vị theo yêu cầu không tính, do sổ không ghi các yêu cầu của Thường trực.",
+      en: "Ad hoc reports of bodies on demand are not computed, as the register does not keep the demands of the Standing Members.",
     },
   },
 ]);

@@ -386,6 +386,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
     },
     {
       provision: "hai-phong-thanh-uy/11#5",
+      serves: ["hai-phong-thanh-uy/11#5b", "hai-phong-thanh-uy/11#6"],
       topic: "handleFeedback",
       modality: "must",
       bearer: { role: "office" },
@@ -400,6 +401,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
     },
     {
       provision: "hai-phong-thanh-uy/12#1",
+      serves: ["hai-phong-thanh-uy/10.1"],
       topic: "periodicReport",
       modality: "must",
       bearer: { role: "lead" },

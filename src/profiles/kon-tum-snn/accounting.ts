@@ -108,10 +108,10 @@ export const konTumSnnAccounting = defineAccounting([
   },
   {
     provision: "kon-tum-snn/5.1.g",
-    reason: "judgement",
+    reason: "untimed",
     note: {
-      vi: "Báo cáo thêm bằng văn bản khi được yêu cầu hoặc khi cần, mà cần hay không thì sổ không biết.",
-      en: "A further report in writing is owed on demand or when needed, and the register does not know of the need.",
+      vi: "Khi được yêu cầu hoặc khi cần, Văn phòng còn báo cáo bằng văn bản; đánh dấu được nhiệm vụ như vậy trong sổ, nhưng điểm này không nêu ngày phải xong.",
+      en: "On demand or need be the Office also reports in writing; such a task can be marked in the register, but the point names no day to finish by.",
     },
   },
   {
@@ -222,8 +222,8 @@ export const konTumSnnAccounting = defineAccounting([
     provision: "kon-tum-snn/9.2",
     reason: "channel",
     note: {
-      vi: "Báo cáo định kỳ hoặc đột xuất được kể là một hình thức, ngày cụ thể xem Điều 20.",
-      en: "Regular or ad hoc reports are named as one form, for whose days see Article 20.",
+      vi: "Báo cáo định kỳ hoặc đột xuất được kể là một hình thức theo dõi, không nêu tần suất riêng; ngày cụ thể xem Điều 20, đột xuất thì theo từng yêu cầu.",
+      en: "Regular or ad hoc reports are listed as a form of following up, with no frequency of their own; the days stand in Article 20, ad hoc ones follow each request.",
     },
   },
   {
@@ -358,8 +358,8 @@ export const konTumSnnAccounting = defineAccounting([
     provision: "kon-tum-snn/13.2.a",
     reason: "unrecorded",
     note: {
-      vi: "Căn cứ pháp lý là một mục của tờ quyết định, sổ chỉ giữ ngày ra quyết định.",
-      en: "The legal basis is an item of the decision, of which the register keeps the day alone.",
+      vi: "Căn cứ pháp lý là một mục của tờ quyết định, mà sổ chỉ giữ ngày ra quyết định và ngày cuối của cuộc kiểm tra.",
+      en: "The legal basis is an item of the decision, of which the register keeps the day and the last day of the inspection only.",
     },
   },
   {
@@ -380,10 +380,10 @@ export const konTumSnnAccounting = defineAccounting([
   },
   {
     provision: "kon-tum-snn/13.2.d",
-    reason: "unrecorded",
+    reason: "inspection",
     note: {
-      vi: "Thời hạn của cuộc kiểm tra chỉ có trong quyết định, phần tính chỉ dùng ngày kết thúc.",
-      en: "The period of the inspection is in the decision only, and what is computed uses its last day.",
+      vi: "Thời hạn của cuộc kiểm tra do quyết định đặt ra và ghi được vào sổ thành ngày cuối; mặc định tính từ ngày kết thúc thực tế, cách hiểu khác của A34 tính từ ngày cuối ấy.",
+      en: "The period of the inspection is set by the decision and can be recorded as its last day; the default counts from the real end, the other reading of A34 from that last day.",
     },
   },
   {
@@ -502,8 +502,8 @@ export const konTumSnnAccounting = defineAccounting([
     provision: "kon-tum-snn/17",
     reason: "unrecorded",
     note: {
-      vi: "Hồ sơ kiểm tra gồm tám loại tài liệu giấy, không đối chiếu được với sổ.",
-      en: "An inspection file has eight kinds of papers, which cannot be compared with a register.",
+      vi: "Hồ sơ kiểm tra gồm tám loại tài liệu giấy; ngoài ngày quyết định, ngày biên bản và ngày báo cáo thì không đối chiếu được với sổ.",
+      en: "An inspection file holds eight kinds of paper; but for the days of decision, minutes and report none can be compared with the register.",
     },
   },
   {
@@ -542,8 +542,8 @@ export const konTumSnnAccounting = defineAccounting([
     provision: "kon-tum-snn/22.2",
     reason: "unrecorded",
     note: {
-      vi: "Công chức được phân công theo dõi ở từng đơn vị không có trường riêng trong bản ghi nhiệm vụ.",
-      en: "The officer whom each unit assigns to follow up has no field in a task record.",
+      vi: "Công chức được phân công theo dõi ở từng đơn vị không có trường riêng; bản ghi chỉ nêu người theo dõi của Văn phòng Sở.",
+      en: "The official who follows up in each unit has no field; a record names only the one who follows the task at the department's Office.",
     },
   },
   {
@@ -584,6 +584,34 @@ export const konTumSnnAccounting = defineAccounting([
     note: {
       vi: "Vi phạm xử lý theo mức độ và pháp luật hiện hành, không nêu mức cụ thể.",
       en: "Breaches are handled by degree under current law, no definite degree being named.",
+    },
+  },
+]);
+
+/** What of a provision that rules serve is not computed: what is asked for on demand. */
+export const konTumSnnParts = defineAccounting([
+  {
+    provision: "kon-tum-snn/5.2#2",
+    reason: "unrecorded",
+    note: {
+      vi: "Báo cáo mật đột xuất theo yêu cầu của tỉnh không tính, do sổ riêng ấy không phải là dữ liệu ở đây; chỉ tính sáu tháng và năm.",
+      en: "Ad hoc secret reports that the province asks for are not computed, as those separate books are no data here; only half-year and year are.",
+    },
+  },
+  {
+    provision: "kon-tum-snn/18.2",
+    reason: "unrecorded",
+    note: {
+      vi: "Báo cáo đột xuất theo yêu cầu của Giám đốc không tính, vì sổ không cho biết Giám đốc yêu cầu khi nào.",
+      en: "Ad hoc reports that the Director asks for are not computed, since the register does not tell when that was.",
+    },
+  },
+  {
+    provision: "kon-tum-snn/19.1",
+    reason: "unrecorded",
+    note: {
+      vi: "Báo cáo đột xuất mà Ban Giám đốc yêu cầu đơn vị gửi thì không tính, do hạn nằm ở yêu cầu chứ không ở văn bản.",
+      en: "Ad hoc reports that the directorate demands of units are not computed, the limit lying in the demand and not in the text.",
     },
   },
 ]);

@@ -124,10 +124,10 @@ export const laoCaiAccounting = defineAccounting([
   },
   {
     provision: "lao-cai/5.1#2",
-    reason: "judgement",
+    reason: "untimed",
     note: {
-      vi: "Yêu cầu báo cáo thêm bằng văn bản phát sinh khi Chủ tịch đòi hỏi hoặc khi cần, điều không thấy được trong sổ.",
-      en: "The extra report in writing arises when the Chair asks or need be, which the register cannot see.",
+      vi: "Khi Chủ tịch yêu cầu hoặc khi cần, đơn vị còn cập nhật bằng văn bản; sổ ghi được nhiệm vụ phải báo cáo bằng văn bản, nhưng câu này không nêu ngày.",
+      en: "On the Chair's demand or need be, the body also updates in writing; a task that needs a written report can be marked, yet this sentence names no day.",
     },
   },
   {
@@ -270,8 +270,8 @@ export const laoCaiAccounting = defineAccounting([
     provision: "lao-cai/11.2",
     reason: "channel",
     note: {
-      vi: "Coi báo cáo là một cách theo dõi; kỳ và ngày báo cáo đã có ở Điều 22.",
-      en: "Treats reports as one way to follow up; their periods and days stand in Article 22.",
+      vi: "Coi báo cáo định kỳ hoặc đột xuất là một cách theo dõi, không nêu tần suất riêng; kỳ và ngày báo cáo đã có ở Điều 22, còn đột xuất thì do từng yêu cầu.",
+      en: "Treats regular or ad hoc reports as one way to follow up and names no frequency of its own; periods and days stand in Article 22, ad hoc ones follow each request.",
     },
   },
   {
@@ -310,8 +310,8 @@ export const laoCaiAccounting = defineAccounting([
     provision: "lao-cai/12.1.b",
     reason: "inspection",
     note: {
-      vi: "Đề nghị lập đoàn kiểm tra tùy nhu cầu, chỉ quyết định kiểm tra mới thành sự kiện trong sổ.",
-      en: "Proposing a team is done as needed; only the decision to inspect becomes an event of the register.",
+      vi: "Đề nghị lập đoàn kiểm tra tùy nhu cầu, chỉ việc quyết định và kết thúc kiểm tra mới thành sự kiện trong sổ.",
+      en: "Proposing a team is done as needed; only the decision and the end of an inspection become events of the register.",
     },
   },
   {
@@ -422,8 +422,8 @@ export const laoCaiAccounting = defineAccounting([
     provision: "lao-cai/15.3.a",
     reason: "unrecorded",
     note: {
-      vi: "Căn cứ pháp lý nằm trong tờ quyết định kiểm tra, mà sổ chỉ ghi ngày có quyết định.",
-      en: "The legal basis is in the decision to inspect, of which the register keeps only the day.",
+      vi: "Căn cứ pháp lý nằm trong tờ quyết định kiểm tra, mà sổ chỉ ghi ngày có quyết định và ngày cuối mà quyết định đặt ra.",
+      en: "The legal basis is in the decision to inspect, of which the register keeps only the day and the last day it sets.",
     },
   },
   {
@@ -444,10 +444,10 @@ export const laoCaiAccounting = defineAccounting([
   },
   {
     provision: "lao-cai/15.3.d",
-    reason: "unrecorded",
+    reason: "inspection",
     note: {
-      vi: "Thời hạn kiểm tra do từng quyết định đặt ra, và bản ghi chỉ có ngày kết thúc thực tế.",
-      en: "The period of an inspection is set by each decision, and the record has only the day it really ended.",
+      vi: "Thời hạn kiểm tra do từng quyết định đặt ra; ngày cuối ấy ghi được cùng quyết định và là mốc tính theo một cách hiểu khác (A34), còn mặc định tính từ ngày kết thúc thực tế.",
+      en: "Each decision sets the period of its inspection; that last day can be recorded with it and is what another reading counts from (A34), while the default counts from the real end.",
     },
   },
   {
@@ -510,8 +510,8 @@ export const laoCaiAccounting = defineAccounting([
     provision: "lao-cai/18",
     reason: "unrecorded",
     note: {
-      vi: "Hồ sơ kết thúc kiểm tra là tập giấy tờ tám loại, không có chỗ tương ứng trong dữ liệu nhiệm vụ.",
-      en: "The closing file of an inspection is a bundle of eight kinds of papers with no counterpart in task data.",
+      vi: "Hồ sơ kết thúc kiểm tra là tập giấy tờ tám loại; trong đó sổ chỉ ghi được ngày quyết định, ngày biên bản và ngày báo cáo.",
+      en: "The closing file of an inspection is a bundle of eight kinds of papers, of which the register can keep only the days of decision, minutes and report.",
     },
   },
   {
@@ -528,14 +528,6 @@ export const laoCaiAccounting = defineAccounting([
     note: {
       vi: "Văn phòng yêu cầu báo cáo khi thấy cần; mỗi yêu cầu tự nêu hạn của nó.",
       en: "The Office asks for reports when it sees fit; each request sets its own date.",
-    },
-  },
-  {
-    provision: "lao-cai/19.5#2",
-    reason: "channel",
-    note: {
-      vi: "Chỉ thêm người nhận cho văn bản đôn đốc là nơi đã phản hồi, gửi cùng lúc nên hạn vẫn là hạn của đoạn trước.",
-      en: "Only adds the sender of the feedback to those who get the paper, at the same time, so the limit is that of the sentence before.",
     },
   },
   {
@@ -608,6 +600,42 @@ export const laoCaiAccounting = defineAccounting([
     note: {
       vi: "Góp ý sửa đổi Quy chế bằng văn bản bất cứ lúc nào, nên không có hạn.",
       en: "Proposals to amend the regulation may come in writing at any time, and so have no limit.",
+    },
+  },
+]);
+
+/** What of a provision that rules serve is not computed: what is asked for on demand. */
+export const laoCaiParts = defineAccounting([
+  {
+    provision: "lao-cai/5.2.b",
+    reason: "unrecorded",
+    note: {
+      vi: "Báo cáo mật đột xuất theo yêu cầu của Chủ tịch UBND tỉnh không tính, vì sổ không ghi các yêu cầu ấy; chỉ tính các kỳ quý, sáu tháng và năm.",
+      en: "Ad hoc secret reports on the provincial Chair's demand are not computed, since a register keeps no such demands; only quarter, half-year and year are.",
+    },
+  },
+  {
+    provision: "lao-cai/19.2",
+    reason: "unrecorded",
+    note: {
+      vi: "Báo cáo đánh giá đột xuất khi UBND tỉnh hoặc Chủ tịch yêu cầu thì không tính, do ngày nằm trong chính yêu cầu.",
+      en: "Ad hoc assessments that the People's Committee or its Chair asks for are not computed: their day lies in the asking.",
+    },
+  },
+  {
+    provision: "lao-cai/20.1",
+    reason: "unrecorded",
+    note: {
+      vi: "Phần báo cáo đột xuất của sở, ban, ngành theo yêu cầu không tính, vì yêu cầu không phải là sự kiện của sổ.",
+      en: "The ad hoc reports of departments on demand are not computed, a demand being no event of the register.",
+    },
+  },
+  {
+    provision: "lao-cai/21.1",
+    reason: "unrecorded",
+    note: {
+      vi: "Báo cáo đột xuất của cấp huyện theo yêu cầu của Chủ tịch, của Văn phòng hoặc của sở, ngành không tính, do sổ không cho biết ai đã yêu cầu và khi nào.",
+      en: "Ad hoc reports of districts on the demand of the Chair, the Office or departments are not computed, as the register does not tell who asked and when.",
     },
   },
 ]);

@@ -3,17 +3,26 @@ import type { RuleId } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
 import { cite } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
+import type { ProfileCase } from "../../language/schema/profile-case.js";
 import { type Coverage, type CoveredProvision, coverage } from "../../profiles/accounting/index.js";
 import { citation } from "../audience.js";
 import { type Block, cell, heading, subheading, type Table, text } from "../block.js";
 import { totalWords } from "../coverage-view.js";
 import { NOT_COMPUTED } from "../words/not-computed.js";
-import { label, sideBySide } from "./bilingual.js";
+import { label, row, sideBySide } from "./bilingual.js";
+import { caseTable } from "./cases.js";
 import { readingRows } from "./reading-rows.js";
 import { ruleTable, seeRule } from "./rule-table.js";
 
 /** The regulation that each rule comes from, when a page names it. */
 export type Origins = Readonly<Record<RuleId, string>>;
+
+/** What a page may hold beside the regulation. */
+export interface PageParts {
+  readonly origins?: Origins;
+  /** Cases that were worked out by hand. */
+  readonly cases?: readonly ProfileCase[];
+}
 
 /** The article of a provision with its regulation: `lao-cai/7`, `lao-cai/qd.2`. */
 const articleOf = ({ id }: CoveredProvision): string => /^.*\/(?:qd\.)?[^.#]*/.exec(id)?.[0] ?? id;
@@ -51,23 +60,35 @@ const servedBlock = (id: RuleId, provision: CoveredProvision, profile: Profile, 
   return ruleTable(rule, profile, origin === undefined ? {} : { origin });
 };
 
+const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
+
+/** The reason in a word, then the note; that it is not computed stands at the head of the table. */
+const reasonWords = ({ reason, note }: Pick<CoveredProvision, "reason" | "note">, lang: Language): string =>
+  [reason === undefined ? "—" : sentence(NOT_COMPUTED[reason][lang]), note?.[lang]]
+    .filter((part) => part !== undefined)
+    .join(". ");
+
+/** What of a served provision is not computed. */
+const partBlocks = ({ id, part }: CoveredProvision): Block[] =>
+  part === undefined
+    ? []
+    : [
+        sideBySide(label("Phần không tính", "Part not computed"), [
+          row(label(cite(id).vi, cite(id).en), (lang) => reasonWords(part, lang)),
+        ]),
+      ];
+
 /** A provision that something serves, and the readings that touch it. */
-const servedBlocks = (provision: CoveredProvision, profile: Profile, origins?: Origins): Block[] => {
+const servedBlocks = (provision: CoveredProvision, profile: Profile, { origins, cases = [] }: PageParts): Block[] => {
   const readings = readingRows(provision.id, profile);
   return [
     ...(provision.id === articleOf(provision) ? [] : [subheading(inBoth(provision.id, profile))]),
     ...provision.served.map((id) => servedBlock(id, provision, profile, origins)),
+    ...partBlocks(provision),
     ...(readings.length === 0 ? [] : [sideBySide(label("Cách hiểu", "Readings"), readings)]),
+    ...caseTable(provision.id, cases, profile),
   ];
 };
-
-const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase("vi") + words.slice(1);
-
-/** The reason in a word, then the note; that it is not computed stands at the head of the table. */
-const reasonWords = ({ reason, note }: CoveredProvision, lang: Language): string =>
-  [reason === undefined ? "—" : sentence(NOT_COMPUTED[reason][lang]), note?.[lang]]
-    .filter((part) => part !== undefined)
-    .join(". ");
 
 /** A run of provisions that are not computed, with their readings. */
 const uncomputedTable = (provisions: readonly CoveredProvision[], profile: Profile): Block => {
@@ -82,7 +103,7 @@ const uncomputedTable = (provisions: readonly CoveredProvision[], profile: Profi
   return sideBySide(label("Không tính", "Not computed"), rows);
 };
 
-const articleBlocks = (provisions: readonly CoveredProvision[], profile: Profile, origins?: Origins): Block[] => {
+const articleBlocks = (provisions: readonly CoveredProvision[], profile: Profile, more: PageParts): Block[] => {
   const blocks: Block[] = [];
   let run: CoveredProvision[] = [];
   const close = (): void => {
@@ -93,7 +114,7 @@ const articleBlocks = (provisions: readonly CoveredProvision[], profile: Profile
     if (provision.served.length === 0) run.push(provision);
     else {
       close();
-      blocks.push(...servedBlocks(provision, profile, origins));
+      blocks.push(...servedBlocks(provision, profile, more));
     }
   }
   close();
@@ -101,7 +122,7 @@ const articleBlocks = (provisions: readonly CoveredProvision[], profile: Profile
 };
 
 /** The regulation article by article, in the order of its text: what is computed of it, and what is not and why. */
-export const articles = (profile: Profile, origins?: Origins): Block[] => {
+export const articles = (profile: Profile, more: PageParts): Block[] => {
   const covered = coverage(profile);
   return [
     heading(label("Từng điều", "Article by article")),
@@ -109,7 +130,7 @@ export const articles = (profile: Profile, origins?: Origins): Block[] => {
     text(totalWords(covered, "en")),
     ...[...byArticle(covered, profile)].flatMap(([article, provisions]) => [
       heading(inBoth(article, profile)),
-      ...articleBlocks(provisions, profile, origins),
+      ...articleBlocks(provisions, profile, more),
     ]),
   ];
 };

@@ -1,10 +1,12 @@
 import type { Language } from "../../errors.js";
 import type { Profile, Reading } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
+import type { ProfileCase } from "../../language/schema/profile-case.js";
 import { citation, say } from "../audience.js";
 import { type Block, type Cell, heading, subheading, text } from "../block.js";
 import { changeLines } from "../readings-view.js";
 import { label, row, sideBySide } from "./bilingual.js";
+import { readingCaseTable } from "./cases.js";
 
 const shortValues = ({ value, values }: Reading, lang: Language): string =>
   values.map((one) => `${one.value === value ? "●" : "○"} ${one.value}: ${one.text[lang]}`).join("\n");
@@ -26,7 +28,7 @@ const valueRow = (reading: Reading, value: string, profile: Profile): Cell[] => 
 };
 
 /** Every ambiguity with what each of its readings changes, at the end of the page. */
-export const readingChapter = (profile: Profile): Block[] => {
+export const readingChapter = (profile: Profile, cases: readonly ProfileCase[] = []): Block[] => {
   const { readings } = profile;
   if (readings.length === 0) return [];
   return [
@@ -42,6 +44,7 @@ export const readingChapter = (profile: Profile): Block[] => {
         ),
         ...reading.values.map(({ value }) => valueRow(reading, value, profile)),
       ]),
+      ...readingCaseTable(reading.code, cases, profile),
     ]),
   ];
 };

@@ -3,6 +3,7 @@ import type { Profile } from "../../language/profile.js";
 import { cite } from "../../language/provision.js";
 import { type CalendarBearer, type Modality, type Rule, ruleId } from "../../language/rule.js";
 import { anchorOf, isJudged, isRequirement, isState, kindOf, type RuleKind } from "../../language/rule-kind.js";
+import { RULE_KIND } from "../../language/words/rule-kinds.js";
 import { citation, say } from "../audience.js";
 import type { Block, Cell } from "../block.js";
 import { both, TOPIC, type Words } from "../wording.js";
@@ -10,15 +11,6 @@ import { conditionWords } from "../words/conditions.js";
 import { bearerWords, countingParts, fulfilledParts, recipientWords } from "../words/counting.js";
 import { anchorWords, limitWords } from "../words/limits.js";
 import { label, row, type Say, sideBySide } from "./bilingual.js";
-
-export const KIND: Words<RuleKind> = {
-  deadline: both("thời hạn", "deadline"),
-  recurrence: both("định kỳ", "recurrence"),
-  state: both("ngưỡng", "threshold"),
-  judged: both("ngưỡng do xem xét", "threshold left to judgement"),
-  requirement: both("yêu cầu", "requirement"),
-  right: both("quyền", "right"),
-};
 
 const FULFILLED: Words<RuleKind> = {
   deadline: both("Xong khi", "Fulfilled by"),
@@ -93,7 +85,7 @@ export const ruleTable = (rule: Rule, profile: Profile, { origin }: RuleNotes = 
   const { serves = [], text, topic, action, trigger } = rule;
   const served: Say = (lang) => serves.map((id) => citation(id, { lang, profile })).join("; ");
   return sideBySide(ruleId(rule), [
-    row(label("Loại", "Kind"), (lang) => `${sentence(KIND[kindOf(rule)][lang])} · ${TOPIC[topic][lang]}`),
+    row(label("Loại", "Kind"), (lang) => `${sentence(RULE_KIND[kindOf(rule)][lang])} · ${TOPIC[topic][lang]}`),
     row(label("Việc", "What"), (lang) => text[lang]),
     row(label("Tính chất", "Modality"), (lang) => sentence(modalityWords(rule, lang))),
     ...(action === undefined ? [] : [row(label("Phải làm", "Must do"), (lang) => action[lang])]),

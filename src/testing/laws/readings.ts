@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { isLate } from "../../core/answers/hangs-on.js";
-import type { ArguableDate, TaskEvaluation } from "../../core/model/evaluation.js";
+import type { ArguableDate, Duty, TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Profile } from "../../language/profile.js";
 import type { Phase } from "../../language/vocabulary.js";
 import { days } from "../arbitraries/days.js";
@@ -66,6 +66,21 @@ export const readingsAreListed = defineLaw(
   },
 );
 
+/** Readings that touch no one place reach every one. */
+const EVERYWHERE: ReadonlySet<string> = new Set();
+
+/** Whether the same act of the same body, for the same day or from the same start, is late under another key instead. */
+const isLateAnew = (duty: Duty, theirs: ReadonlyMap<string, Duty>, lateAnyway: ReadonlySet<string>): boolean =>
+  [...theirs.values()].some(
+    (one) =>
+      isLate(one) &&
+      !lateAnyway.has(one.key) &&
+      one.topic === duty.topic &&
+      one.unit === duty.unit &&
+      one.actor === duty.actor &&
+      (one.due === duty.due || (one.period === null && duty.period === null && one.trigger?.on === duty.trigger?.on)),
+  );
+
 export const hangsOnExactly = defineLaw(
   "hangs-on-exactly",
   {
@@ -79,7 +94,12 @@ export const hangsOnExactly = defineLaw(
   (subject) => {
     const others = otherReadings(subject.profile);
     const said = subject.asking({ hangsOn: true });
-    const provisions = new Map(subject.profile.readings.map(({ code, provisions: at }) => [code, new Set(at)]));
+    const touched = new Map(
+      subject.profile.readings.map(({ code, provisions, values }) => {
+        const changed = values.flatMap(({ changes }) => changes.flatMap((change) => change.provisions ?? []));
+        return [code, provisions.length === 0 ? EVERYWHERE : new Set([...provisions, ...changed])];
+      }),
+    );
     const readers = others.map(({ code, value }) => ({
       code,
       value,
@@ -91,10 +111,17 @@ export const hangsOnExactly = defineLaw(
       const late = said.evaluate(task, asOf).duties.filter(isLate);
       if (late.length === 0) return;
       const theirs = new Map(reader.evaluate(task, asOf).duties.map((duty) => [duty.key, duty]));
-      for (const { key, provision, hangsOn } of late) {
+      for (const duty of late) {
+        const { key, provision, hangsOn } = duty;
         const named = hangsOn?.find(({ code, value }) => code === reader.code && value === reader.value);
         const under = theirs.get(key);
-        const isNone = provisions.get(reader.code)?.has(provision) === true && (under === undefined || !isLate(under));
+        const places = touched.get(reader.code);
+        const touches = places === EVERYWHERE || places?.has(provision) === true;
+        const isGone = under === undefined || under.state === "notApplicable";
+        const isNone =
+          touches &&
+          (under === undefined || !isLate(under)) &&
+          !(isGone && isLateAnew(duty, theirs, new Set(late.map((one) => one.key))));
         must(hangsOn !== undefined, () => `${key} is late and does not say on what it hangs`);
         must(
           (named !== undefined) === isNone,

@@ -63,7 +63,12 @@ describe("a table of cases", () => {
       { code: "missing", path: "asOf", expected: "YYYY-MM-DD" },
     ]);
     expect(checkCases(commune, [{ ...good, expect: {} }])[0]?.problems).toEqual([
-      { code: "missing", path: "expect", expected: "duty, duties, threshold, right, status, schedule" },
+      {
+        code: "missing",
+        path: "expect",
+        expected:
+          "duty, duties, threshold, right, status, dueOn, question, findings, oftenLate, schedule, effect, secrecy",
+      },
     ]);
   });
 

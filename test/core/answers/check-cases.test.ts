@@ -66,7 +66,7 @@ describe("a case about one result", () => {
         code: "out-of-range",
         path: "expect.right",
         found: "3",
-        expected: "1: ruleId, provision, period, trigger",
+        expected: "1: ruleId, provision, task",
       },
     ]);
   });

@@ -181,3 +181,45 @@ describe("The day of a meeting that the register does not list", () => {
     ]);
   });
 });
+
+describe("An act that could have been done by an event that is not kept", () => {
+  // Result issued on Friday 20/3/2026: posted by Monday 23/3. A report of progress posts no result of a task with a deadline (A13).
+  const posted = (keeps: readonly string[], asOf: string, dueOn: string | undefined = "2026-03-31") =>
+    judged(
+      {
+        keeps: ["issued", "assigned", "resultIssued", "completed", ...keeps],
+        reports: [],
+        tasks: [
+          {
+            ...TASK,
+            lead: "Phòng Lãnh sự",
+            dueOn,
+            document: { number: "1/UBND", issuedOn: "2026-03-02" },
+            events: [
+              { type: "assigned", on: "2026-03-03" },
+              { type: "resultIssued", on: "2026-03-20" },
+            ],
+          },
+        ],
+      },
+      asOf,
+      "hai-phong-snv",
+    );
+  const stateOf = ({ dutiesOf }: ReturnType<typeof posted>) =>
+    dutiesOf("hai-phong-snv/6.1.b").map(({ state }) => state);
+  const notKept = ({ task }: ReturnType<typeof posted>) =>
+    task.questions.filter(({ code }) => code === "eventNotKept").map(({ subject }) => subject);
+
+  it("is not known, and only what could serve here is asked for", () => {
+    expect(stateOf(posted(["progressReported"], "2026-03-23"))).toEqual(["dueSoon"]);
+    expect(stateOf(posted(["progressReported"], "2026-03-24"))).toEqual(["undetermined"]);
+    expect(notKept(posted([], "2026-03-24"))).toContain("resultRecorded");
+    expect(
+      posted([], "2026-03-24").task.questions.find(({ subject }) => subject === "progressReported")?.keys ?? [],
+    ).not.toContainEqual(expect.stringContaining("6.1.b"));
+  });
+
+  it("is overdue where what could serve is kept", () => {
+    expect(stateOf(posted(["resultRecorded"], "2026-03-24"))).toEqual(["overdue"]);
+  });
+});

@@ -187,3 +187,49 @@ describe("An inspection by the head of the assigner, under Lào Cai 17", () => {
       ).toEqual([["notApplicable", "doneByAnother"]]);
   });
 });
+
+describe("A part of the Office", () => {
+  const register = (by: string) => ({
+    bodies: [
+      { name: "Văn phòng Thành ủy", role: "office" },
+      { name: "Phòng Tổng hợp", partOf: "Văn phòng Thành ủy" },
+    ],
+    reports: [],
+    tasks: [
+      task({
+        lead: "Sở Tài chính",
+        dueOn: "2026-03-02",
+        document: { number: "1/TU", issuedOn: "2026-02-23" },
+        events: [
+          { type: "registered", on: "2026-02-23" },
+          { type: "urged", on: "2026-03-12", by },
+        ],
+      }),
+    ],
+  });
+  const states = (by: string) =>
+    rowsOf("hai-phong-thanh-uy", "hai-phong-thanh-uy/8.1.d", "2026-03-13", register(by)).map(({ state }) => state);
+
+  it("acts for the Office, whose duty its act fulfils", () => {
+    expect(states("Phòng Tổng hợp")).toEqual(["met"]);
+    expect(states("Văn phòng Thành ủy")).toEqual(["met"]);
+    // The lead urges nobody in the place of the Office.
+    expect(states("Sở Tài chính")).toEqual(["owed"]);
+  });
+});
+
+describe("Feedback of a district about a task of a department (Lào Cai 21.3)", () => {
+  const given = (by: string | undefined, lead = "Sở Xây dựng") =>
+    rowsOf("lao-cai", "lao-cai/21.3", "2026-03-20", {
+      reports: [],
+      tasks: [
+        task({ lead, events: [{ type: "feedbackReceived", on: "2026-03-16", ...(by === undefined ? {} : { by }) }] }),
+      ],
+    }).map(({ unit, state, reason }) => [unit, state, reason]);
+
+  it("is the district's act, on its day; of others, or where none was given, nothing arises", () => {
+    expect(given("UBND thị xã Sa Pa")).toEqual([["UBND thị xã Sa Pa", "met", null]]);
+    expect(given("UBND xã Cốc San")).toMatchObject([[expect.anything(), "notApplicable", "otherKind"]]);
+    expect(given("UBND thị xã Sa Pa", "UBND huyện Bát Xát")).toEqual([[null, "notApplicable", "invoked"]]);
+  });
+});

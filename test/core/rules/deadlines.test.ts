@@ -200,12 +200,14 @@ describe("an act three working days after receipt, Wednesday 11/3/2026", () => {
     const at15 = (minutes: string) =>
       duty({ cutoff: "15:00" }, [at("received", "2026-03-11", { recordedAt: `2026-03-11T15:${minutes}:00+07:00` })]);
     expect(at15("00")).toMatchObject({ trigger: { on: "2026-03-11" }, due: "2026-03-16" });
-    expect(at15("01")).toMatchObject({ trigger: { on: "2026-03-12" }, due: "2026-03-17" });
+    expect(at15("01")).toMatchObject({ trigger: { on: "2026-03-11", deemedOn: "2026-03-12" }, due: "2026-03-17" });
     expect(duty({ cutoff: "15:00" }, [received])).toMatchObject({ trigger: { on: "2026-03-11" } });
     // On a Saturday the hour is early enough, and the rule does not move a trigger off a rest day.
     const saturday = at("received", "2026-03-14", { recordedAt: "2026-03-14T09:00:00+07:00" });
     expect(duty({ cutoff: "15:00" }, [saturday])).toMatchObject({ trigger: { on: "2026-03-14" }, due: "2026-03-18" });
-    expect(duty({ restDayTrigger: "nextWorkingDay" }, [saturday])).toMatchObject({ trigger: { on: "2026-03-16" } });
+    expect(duty({ restDayTrigger: "nextWorkingDay" }, [saturday])).toMatchObject({
+      trigger: { on: "2026-03-14", deemedOn: "2026-03-16" },
+    });
     expect(duty({ cutoff: "15:00", on: "due" }, [], { dueOn: "2026-03-11" }).trigger?.on).toBe("2026-03-11");
   });
 
@@ -303,15 +305,15 @@ describe("a duty for every event", () => {
     ]);
   });
 
-  it("hangs on the minutes of an end, which are of its own day where no other is written", () => {
+  it("hangs on the minutes of an end, and is not determined where their day is not written", () => {
     const rule = { on: { written: "minutesOn", in: "inspectionEnded" } } as const;
     const made = duties({ ...each, ...rule }, [
       at("inspectionEnded", "2026-03-03", { minutesOn: "2026-03-06" }),
       at("inspectionEnded", "2026-03-10"),
     ]);
-    expect(made.map(({ trigger }) => trigger)).toEqual([
-      { kind: "day", name: "minutesOn", on: "2026-03-06" },
-      { kind: "event", name: "inspectionEnded", on: "2026-03-10" },
+    expect(made).toMatchObject([
+      { trigger: { kind: "day", name: "minutesOn", on: "2026-03-06" }, due: "2026-03-11" },
+      { trigger: { kind: "event", name: "inspectionEnded", on: "2026-03-10" }, state: "undetermined", due: null },
     ]);
   });
 

@@ -23,7 +23,7 @@ describe("a trigger on a rest day, deemed to lie on the next working day (A03)",
   it("is answered by an act on its real day, before the day it is deemed to lie on", () => {
     for (const handledOn of ["2026-03-07", "2026-03-08"]) {
       expect(duty(handledOn), handledOn).toMatchObject({
-        trigger: { kind: "event", name: "feedbackReceived", on: "2026-03-09" },
+        trigger: { kind: "event", name: "feedbackReceived", on: "2026-03-07", deemedOn: "2026-03-09" },
         due: "2026-03-16",
         state: "met",
         fulfilledOn: handledOn,

@@ -56,11 +56,12 @@ describe("a span whose clock stops while the task is suspended", () => {
 
   it("moves off a rest day only at its end", () => {
     const rolled = days(5, "next", "following");
-    // 14/3 is a Saturday: Monday 16/3 is the plain end, which one day more is given to.
+    // 14/3 is a Saturday: Monday 16/3.
     expect(end("2026-03-09", rolled)).toBe("2026-03-16");
-    expect(end("2026-03-09", rolled, ["2026-03-11", "2026-03-11"])).toBe("2026-03-17");
-    // Five days more is Saturday 21/3, moved on to Monday 23/3.
-    expect(end("2026-03-09", rolled, ["2026-03-10", "2026-03-14"])).toBe("2026-03-23");
+    // 10, 12, 13, 14 and Sunday 15/3: Monday 16/3 too.
+    expect(end("2026-03-09", rolled, ["2026-03-11", "2026-03-11"])).toBe("2026-03-16");
+    // 15, 16, 17, 18 and Thursday 19/3.
+    expect(end("2026-03-09", rolled, ["2026-03-10", "2026-03-14"])).toBe("2026-03-19");
   });
 
   it("of the same day is that day", () => {

@@ -70,12 +70,16 @@ export const sendsBack = (situation: Situation, act: Act, { house }: Pick<Around
 const isPlainOffice = (act: Act, { leads }: Situation): boolean =>
   isByOffice(act) && !leads.bodies.some(({ isOffice }) => isOffice);
 
-const isOpenAgain = (situation: Situation, act: Act): boolean =>
-  situation.completedOn !== null && (act.type === "reopened" || (act.type === "returned" && isByOffice(act)));
-
 /** The assigner, the office, the director, or nobody named: whose suspension stops the clock (A57). */
 const isByAuthority = (act: Act): boolean =>
   isByNobody(act) || isByOffice(act) || isByRole(act, "assigner") || isByRole(act, "director");
+
+/** A finish is taken back by an authority, or by whoever led it; of a stranger's word nothing follows for the lead. */
+const isOpenAgain = (situation: Situation, act: Act): boolean => {
+  if (situation.completedOn === null) return false;
+  if (act.type === "returned") return isByOffice(act);
+  return act.type === "reopened" && (isByAuthority(act) || isByLead(act, situation.leads.bodies));
+};
 
 const received = (situation: Situation, act: Act, { house }: Around): Situation =>
   situation.waitingSince !== null && (house.returned === "gone" || !isByOffice(act))
@@ -100,7 +104,8 @@ const adjusted = (situation: Situation, act: Act): Situation => {
   if (act.dueOn === null || (isByLead(act, situation.leads.bodies) && !isByOffice(act))) return situation;
   return {
     ...situation,
-    dueOn: act.dueOn,
+    // A day that had passed when it was set makes nobody late while the old one was in force.
+    dueOn: Math.max(act.dueOn, Math.min(act.on, situation.dueOn ?? act.on)),
     dueSetOn: act.on,
     dueGround: `due+${act.occasion}`,
     waitingSince: null,

@@ -1,0 +1,32 @@
+import type { DayNumber } from "../../calendar/index.js";
+import type { CheckedEvent } from "../model/checked-event.js";
+import { recordedTime } from "./office-hours.js";
+
+/** The day on which something was done, and the hour of that day where the record has one. */
+export interface Done {
+  readonly day: DayNumber;
+  /** Minutes since midnight; `null`: not recorded, and so the day decides. Asked only where the text gives an hour. */
+  readonly time: () => number | null;
+}
+
+const NO_TIME = (): null => null;
+
+/** What was done on a day of which the record has no hour. */
+export const doneAt = (day: DayNumber | null): Done | null => (day === null ? null : { day, time: NO_TIME });
+
+/** What an event did. */
+export const doneIn = ({ day, source }: CheckedEvent): Done => ({ day, time: () => recordedTime(source, day) });
+
+/** Of several acts on one day the first; where one has no hour it may have been that one. */
+export const doneFirst = (day: DayNumber, acts: () => readonly CheckedEvent[]): Done => ({
+  day,
+  time: () => {
+    let first: number | null = null;
+    for (const { source } of acts()) {
+      const time = recordedTime(source, day);
+      if (time === null) return null;
+      first = first === null ? time : Math.min(first, time);
+    }
+    return first;
+  },
+});

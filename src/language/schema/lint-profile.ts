@@ -1,0 +1,85 @@
+import type { Bilingual } from "../../errors.js";
+import type { Profile } from "../profile.js";
+import { type Rule, ruleId } from "../rule.js";
+import { isDated } from "../rule-kind.js";
+import { Worlds } from "./condition-worlds.js";
+
+/** What stands out in a draft that can be computed all the same: its writer decides whether it is meant. */
+export interface Remark {
+  readonly path: string;
+  readonly message: Bilingual;
+}
+
+/** The parameters that the engine itself reads. */
+const READ_BY_ENGINE = ["dueSoonWorkingDays"];
+
+/** The names of parameters that rules, or changes of readings, leave a number to. */
+const parametersUsed = ({ rules, readings }: Profile): ReadonlySet<string> => {
+  const used = new Set(READ_BY_ENGINE);
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, part] of Object.entries(value)) {
+      if ((key === "parameter" || key === "judgedBy") && typeof part === "string") used.add(part);
+      else visit(part);
+    }
+  };
+  visit(rules);
+  visit(readings);
+  return used;
+};
+
+const unusedParameters = (profile: Profile): Remark[] => {
+  const used = parametersUsed(profile);
+  return Object.keys(profile.parameters)
+    .filter((name) => !used.has(name))
+    .map((name) => ({
+      path: `parameters.${name}`,
+      message: {
+        vi: `Tham số “${name}” không được quy định hay cách hiểu nào dùng đến; bỏ đi, hoặc nêu tên nó ở limit.parameter hay judgedBy.`,
+        en: `No rule and no reading uses the parameter "${name}"; leave it out, or name it in limit.parameter or judgedBy.`,
+      },
+    }));
+};
+
+/** Who must do what from when, in whatever provision it stands. */
+const actOf = ({ topic, bearer, fulfilledBy, invoked, trigger }: Rule): string =>
+  JSON.stringify([topic, bearer, fulfilledBy, invoked, trigger]);
+
+const replaceOneAnother = (a: Rule, b: Rule): boolean => a.replaces === ruleId(b) || b.replaces === ruleId(a);
+
+/** One act that two provisions ask for: each of them makes a duty of it. */
+const actsTwice = (profile: Profile): Remark[] => {
+  const worlds = new Worlds(profile.confirmation !== null);
+  const earlier = new Map<string, Rule[]>();
+  return profile.rules.flatMap((rule, i): Remark[] => {
+    if (!isDated(rule)) return [];
+    const act = actOf(rule);
+    const others = earlier.get(act) ?? [];
+    earlier.set(act, [...others, rule]);
+    const other = others.find(
+      (one) =>
+        one.provision !== rule.provision &&
+        !replaceOneAnother(one, rule) &&
+        worlds.canHoldTogether([one.when, rule.when]),
+    );
+    if (other === undefined) return [];
+    const ids = [ruleId(rule), ruleId(other)] as const;
+    return [
+      {
+        path: `rules[${i}]`,
+        message: {
+          vi: `${ids[0]} và ${ids[1]} cùng đòi một việc: mỗi nơi thành một nghĩa vụ. Nếu văn bản chỉ nhắc lại thì ghi ở serves; nếu thay cho thì ghi replaces.`,
+          en: `${ids[0]} and ${ids[1]} ask for the same act, and each makes a duty of it. Where the text only says it again, write serves; where one takes the other's place, replaces.`,
+        },
+      },
+    ];
+  });
+};
+
+/**
+ * What `check` says of a draft beside its problems: parameters that nothing uses, one act asked for by two provisions.
+ *
+ * @returns Nothing for a regulation in which nothing stands out; none of it keeps the regulation from being computed.
+ */
+export const lintProfile = (profile: Profile): readonly Remark[] =>
+  Object.freeze([...unusedParameters(profile), ...actsTwice(profile)]);

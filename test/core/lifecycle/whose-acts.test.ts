@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import { evaluateRegister } from "../../../src/index.js";
+import { getProfile } from "../../../src/profiles/index.js";
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** Due on Friday 20/3/2026. */
+const task = (events: readonly Given[], more: Given = {}) => ({
+  id: "A",
+  title: "Việc A",
+  lead: "Sở Xây dựng",
+  coordinators: ["Sở Y tế"],
+  dueOn: "2026-03-20",
+  document: { number: "1/UBND", issuedOn: "2026-03-02" },
+  events: [{ type: "assigned", on: "2026-03-02" }, ...events],
+  ...more,
+});
+
+const judged = (asOf: string, register: Given, profile = "lao-cai", options: Given = {}) => {
+  const evaluation = evaluateRegister(register, { profile: getProfile(profile), asOf, ...options });
+  const [first] = evaluation.tasks;
+  if (first === undefined) throw new Error("the register has a task");
+  const rows = (ruleId: string) => first.duties.filter((duty) => duty.ruleId === ruleId);
+  return { task: first, rows, codes: first.findings.map(({ code }) => code) };
+};
+
+describe("Who can stop a task, or take its finish back", () => {
+  const suspendedBy = (by: Given) =>
+    judged("2026-03-23", { tasks: [task([{ type: "suspended", on: "2026-03-10", ...by }])] });
+
+  it("is the assigner, the Office, or nobody named (SEMANTICS 23)", () => {
+    for (const by of [{}, { by: "Văn phòng UBND tỉnh" }, { by: "UBND tỉnh" }, { by: "Chủ tịch UBND tỉnh" }]) {
+      const { rows, codes } = suspendedBy(by);
+      expect(rows("lao-cai/4.1:task").map(({ state }) => state)).not.toContain("overdue");
+      expect(codes).not.toContain("suspendedByAnother");
+    }
+  });
+
+  it("is no coordinator and no other body: that stops nothing, and is a finding", () => {
+    for (const by of ["Sở Y tế", "UBND huyện Bát Xát"]) {
+      const { rows, codes } = suspendedBy({ by });
+      expect(rows("lao-cai/4.1:task").map(({ state }) => state)).toEqual(["overdue"]);
+      expect(codes).toContain("suspendedByAnother");
+    }
+  });
+
+  it("is, of a finish, nobody else either", () => {
+    const reopenedBy = (by: string) =>
+      judged("2026-03-27", {
+        tasks: [
+          task([
+            { type: "completed", on: "2026-03-13" },
+            { type: "reopened", on: "2026-03-16", by },
+          ]),
+        ],
+      });
+    expect(reopenedBy("Văn phòng UBND tỉnh").task.status.cell).toBe("openOverdue");
+    const stranger = reopenedBy("UBND huyện Bát Xát");
+    expect(stranger.task.status.cell).toBe("doneOnTime");
+    expect(stranger.codes).toContain("reopenedByAnother");
+  });
+});
+
+describe("A deadline that is adjusted to a day that has passed", () => {
+  // Monday 23/3: the old deadline, 31/3, was in force until then; Tuesday 24 to Friday 27/3 are four working days.
+  const adjusted = (dueOn: string) =>
+    judged("2026-03-27", {
+      tasks: [task([{ type: "deadlineAdjusted", on: "2026-03-23", dueOn: "2026-03-16", by: "office" }], { dueOn })],
+    });
+
+  it("makes nobody late for the days before it was set", () => {
+    const { rows, codes } = adjusted("2026-03-31");
+    expect(rows("lao-cai/4.1:task").map(({ state, workingDaysLate }) => [state, workingDaysLate])).toEqual([
+      ["overdue", 4],
+    ]);
+    expect(codes).toContain("adjustedToThePast");
+  });
+
+  it("counts from the old one where that passed between them, and from the new one where both had passed", () => {
+    // From Thursday 19/3: Friday 20, Monday 23 to Friday 27/3. From Monday 16/3: 17 to 20 and 23 to 27/3.
+    expect(
+      adjusted("2026-03-19")
+        .rows("lao-cai/4.1:task")
+        .map(({ workingDaysLate }) => workingDaysLate),
+    ).toEqual([6]);
+    expect(
+      adjusted("2026-03-10")
+        .rows("lao-cai/4.1:task")
+        .map(({ workingDaysLate }) => workingDaysLate),
+    ).toEqual([9]);
+  });
+});
+
+describe("A deadline on a rest day, read as ending with the next working day (A49)", () => {
+  // Saturday 21/3 is then Monday 23/3, for everything that hangs on it.
+  const on = (asOf: string) =>
+    judged(asOf, { tasks: [task([], { dueOn: "2026-03-21" })] }, "lao-cai", { readings: { A49: "nextWorkingDay" } });
+  const pressed = (asOf: string) =>
+    on(asOf)
+      .rows("lao-cai/20.2:explain")
+      .map(({ state, since }) => [state, since]);
+
+  it("presses nobody while it is in time", () => {
+    expect(
+      on("2026-03-23")
+        .rows("lao-cai/4.1:task")
+        .map(({ state, due }) => [state, due]),
+    ).toEqual([["dueSoon", "2026-03-23"]]);
+    expect(pressed("2026-03-23")).toEqual([]);
+    expect(pressed("2026-03-24")).toEqual([["owed", "2026-03-24"]]);
+    expect(
+      on("2026-03-24")
+        .rows("lao-cai/7.2.a")
+        .map(({ due }) => due),
+    ).toEqual(["2026-03-26"]);
+  });
+});
+
+describe("A body that was not there yet", () => {
+  const register = (from: string) => ({ bodies: [{ name: "Sở Xây dựng", from }], tasks: [task([])] });
+
+  it("is late for nothing of before its first day: who led then is asked", () => {
+    const { rows, task: whole } = judged("2026-03-26", register("2026-03-23"));
+    expect(rows("lao-cai/4.1:task").filter(({ state }) => state === "overdue")).toEqual([]);
+    expect(whole.questions.map(({ code }) => code)).toContain("whoLeads");
+  });
+
+  it("owes from its first day on", () => {
+    const { rows } = judged("2026-03-26", register("2026-03-20"));
+    expect(rows("lao-cai/4.1:task").map(({ unit, state }) => [unit, state])).toEqual([["Sở Xây dựng", "overdue"]]);
+  });
+});
+
+describe("One document whose issuer one row leaves out", () => {
+  const row = (id: string, more: Given) => ({
+    ...task([], { coordinators: [], dueOn: "2026-06-30", document: { number: "77/UBND", issuedOn: "2026-03-02" } }),
+    id,
+    ...more,
+  });
+  const limits = (tasks: readonly Given[]) =>
+    judged("2026-03-06", { tasks })
+      .task.duties.filter(({ ruleId, state }) => ruleId.startsWith("lao-cai/7.1") && state !== "notApplicable")
+      .map(({ ruleId, due }) => [ruleId, due]);
+
+  it("is one document, with five days (Lào Cai 7.1)", () => {
+    expect(limits([row("A", { assignedBy: "UBND tỉnh" }), row("B", {})])).toEqual([["lao-cai/7.1#2", "2026-03-09"]]);
+    expect(limits([row("A", {}), row("B", { assignedBy: "UBND tỉnh" })])).toEqual([["lao-cai/7.1#2", "2026-03-09"]]);
+  });
+
+  it("is not joined to those of two issuers", () => {
+    expect(limits([row("A", {}), row("B", { assignedBy: "UBND tỉnh" }), row("C", { assignedBy: "Sở Y tế" })])).toEqual([
+      ["lao-cai/7.1", "2026-03-05"],
+    ]);
+  });
+});
+
+describe("What a superior did on a task that a body leads (Sở Ngoại vụ)", () => {
+  const rowsBy = (by: string, ruleId: string, event: string) =>
+    judged(
+      "2026-03-30",
+      {
+        tasks: [
+          task([{ type: event, on: "2026-03-16", by }], {
+            lead: "Phòng Lãnh sự",
+            coordinators: [],
+            dueOn: "2026-06-30",
+          }),
+        ],
+      },
+      "hai-phong-snv",
+    ).rows(ruleId);
+
+  it("is entered by the division that leads: a result that the Director signed (6.1.b)", () => {
+    for (const by of ["Giám đốc Sở", "UBND thành phố"]) {
+      const rows = rowsBy(by, "hai-phong-snv/6.1.b", "resultIssued");
+      expect(rows.map(({ unit, state }) => [unit, state])).toEqual([["Phòng Lãnh sự", "overdue"]]);
+    }
+  });
+
+  it("binds no division: an inspection by the Director (16.1)", () => {
+    for (const by of ["Giám đốc Sở", "UBND thành phố"]) {
+      const rows = rowsBy(by, "hai-phong-snv/16.1", "inspectionEnded");
+      expect(rows.map(({ state }) => state)).toEqual(["notApplicable"]);
+    }
+  });
+});
+
+describe("A task whose receipt is not recorded (Kon Tum 6.1.b)", () => {
+  it("leaves the Office's limit open where the document tells that it was given", () => {
+    const { rows, task: whole } = judged(
+      "2022-03-25",
+      {
+        tasks: [
+          task([{ type: "registered", on: "2022-03-10" }], {
+            dueOn: "2022-06-30",
+            document: { number: "1/UBND", issuedOn: "2022-03-01" },
+            lead: "Phòng Trồng trọt",
+            coordinators: [],
+            events: [{ type: "registered", on: "2022-03-10" }],
+          }),
+        ],
+      },
+      "kon-tum-snn",
+    );
+    expect(rows("kon-tum-snn/6.1.b").map(({ state }) => state)).toEqual(["undetermined"]);
+    expect(whole.questions.map(({ code }) => code)).toContain("startUnknown");
+  });
+});
