@@ -62,8 +62,7 @@ export const readJsonLines = (text: string, { partial = false }: { readonly part
   if (tasks.length === 0 && problems.length === 0) {
     problems.push({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "JSON Lines" });
   }
-  if (partial && tasks.length > 0)
-    return parsePartial({ tasks }, { notices: leftOutLines(problems), rows });
+  if (partial && tasks.length > 0) return parsePartial({ tasks }, { notices: leftOutLines(problems), rows });
   try {
     const register = parseRegister({ tasks }, { notices: [], rows });
     if (problems.length === 0) return register;

@@ -75,8 +75,10 @@ describe("a register with bad cells", () => {
 });
 
 describe("dondoc merge", () => {
-  const last = "Số văn bản,Ngày ban hành,Nhiệm vụ,Chủ trì,Thời hạn,Ngày báo cáo tiến độ\n1/CV,02/5/2024,Việc một,Sở A,30/6/2024,20/5/2024\n2/CV,02/5/2024,Việc hai,Sở B,30/6/2024,\n";
-  const next = "Số văn bản,Ngày ban hành,Nhiệm vụ,Chủ trì,Thời hạn,Ngày báo cáo tiến độ\n3/CV,03/6/2024,Việc ba,Sở C,30/7/2024,\n1/CV,02/5/2024,Việc một,Sở A,31/7/2024,20/6/2024\n";
+  const last =
+    "Số văn bản,Ngày ban hành,Nhiệm vụ,Chủ trì,Thời hạn,Ngày báo cáo tiến độ\n1/CV,02/5/2024,Việc một,Sở A,30/6/2024,20/5/2024\n2/CV,02/5/2024,Việc hai,Sở B,30/6/2024,\n";
+  const next =
+    "Số văn bản,Ngày ban hành,Nhiệm vụ,Chủ trì,Thời hạn,Ngày báo cáo tiến độ\n3/CV,03/6/2024,Việc ba,Sở C,30/7/2024,\n1/CV,02/5/2024,Việc một,Sở A,31/7/2024,20/6/2024\n";
 
   it("tells what appeared, changed and left", async () => {
     const { code, out } = await dondoc(["merge", fileOf(last, "csv"), fileOf(next, "csv"), "--lang", "en"]);
@@ -84,12 +86,27 @@ describe("dondoc merge", () => {
     expect(out).toContain("2 tasks after the merge: 1 appeared, 1 changed, 1 left.");
     expect(out).toMatch(/Việc ba[\s\S]*Việc một: .*“2024-06-30” → “2024-07-31”[\s\S]*Việc hai/);
     const csv = await dondoc(["merge", fileOf(last, "csv"), fileOf(next, "csv"), "--lang", "en", "--format", "csv"]);
-    expect(csv.out.split("\r\n").map((line) => line.split(",")[0])).toEqual(["What", "appeared", "changed", "changed", "left", ""]);
+    expect(csv.out.split("\r\n").map((line) => line.split(",")[0])).toEqual([
+      "What",
+      "appeared",
+      "changed",
+      "changed",
+      "left",
+      "",
+    ]);
   });
 
   it("writes a register that is read again, with the history of both, and tells the rest beside it", async () => {
     const file = fileOf("", "json");
-    const { code, out, err } = await dondoc(["merge", fileOf(last, "csv"), fileOf(next, "csv"), "-o", file, "--lang", "en"]);
+    const { code, out, err } = await dondoc([
+      "merge",
+      fileOf(last, "csv"),
+      fileOf(next, "csv"),
+      "-o",
+      file,
+      "--lang",
+      "en",
+    ]);
     expect([code, out, existsSync(file)]).toEqual([0, "", true]);
     expect(err).toContain("+ 3/CV@2024-06-03 việc ba");
     const { tasks } = JSON.parse(readFileSync(file, "utf8"));
@@ -109,7 +126,13 @@ describe("dondoc merge", () => {
   it("prints no word of a classified task", async () => {
     const secret = (title: string) => `Mã,Nhiệm vụ,Độ mật,Ghi chú\nA,${title},Mật,RIÊNG\n`;
     for (const format of ["table", "json", "csv", "md"]) {
-      const { code, out, err } = await dondoc(["merge", fileOf(secret("CHUYẾN THĂM"), "csv"), fileOf(secret("CHUYẾN ĐI"), "csv"), "--format", format]);
+      const { code, out, err } = await dondoc([
+        "merge",
+        fileOf(secret("CHUYẾN THĂM"), "csv"),
+        fileOf(secret("CHUYẾN ĐI"), "csv"),
+        "--format",
+        format,
+      ]);
       expect(code).toBe(0);
       expect(out + err).not.toMatch(/CHUYẾN|RIÊNG/);
     }
@@ -125,7 +148,10 @@ describe("the summary of a register", () => {
       ...["--formula", "onTimeOfTotal,updatedOfTotal", "--formula", "lateOrOverdueOfTotal", "--digits", "1"],
     ]);
     expect(code).toBe(0);
-    const rows = out.trimEnd().split("\r\n").map((line) => line.split(/,(?! )/));
+    const rows = out
+      .trimEnd()
+      .split("\r\n")
+      .map((line) => line.split(/,(?! )/));
     expect(rows[0]?.slice(-3).map((head) => head.replace(/[“”"]/g, "").split(" (%")[0])).toEqual([
       "Share: on time / total",
       "Share: updated / total",
@@ -140,7 +166,13 @@ describe("the summary of a register", () => {
   });
 
   it("names a formula that is none", async () => {
-    const { code, err } = await dondoc(["evaluate", fileOf(text, "csv"), ...JUDGED, "--formula", "doneOfTotal,onTimeOfTotl"]);
+    const { code, err } = await dondoc([
+      "evaluate",
+      fileOf(text, "csv"),
+      ...JUDGED,
+      "--formula",
+      "doneOfTotal,onTimeOfTotl",
+    ]);
     expect([code, err]).toEqual([2, expect.stringContaining("onTimeOfTotal")]);
   });
 });

@@ -84,9 +84,7 @@ export const evaluateInput = async (file: string, given: Given, session: Session
       throw error;
     }
   };
-  const judged = given.flag("partial")
-    ? withoutDaysOutside(register, calendar ?? vietnam, canBeJudged)
-    : register;
+  const judged = given.flag("partial") ? withoutDaysOutside(register, calendar ?? vietnam, canBeJudged) : register;
   const evaluation = judge(judged);
   tellLeftOut(judged, given, session);
   return { evaluation, register: judged, profile, readings };

@@ -2,7 +2,8 @@ import { splitBodies } from "../../core/bodies/split-bodies.js";
 import { oneLine } from "../../core/register/vietnamese-text.js";
 
 /** Lead and coordinators in one cell: *Chủ trì: Sở Tài chính. Phối hợp: Sở Xây dựng*. */
-const BOTH = /^\s*(?:cơ quan |đơn vị )?chủ trì\s*:\s*(?<lead>[^:]+?)[\s.;,]*\n?\s*(?:cơ quan |đơn vị )?phối hợp\s*:\s*(?<others>[^:]+)$/iu;
+const BOTH =
+  /^\s*(?:cơ quan |đơn vị )?chủ trì\s*:\s*(?<lead>[^:]+?)[\s.;,]*\n?\s*(?:cơ quan |đơn vị )?phối hợp\s*:\s*(?<others>[^:]+)$/iu;
 
 /** The bodies of two cells: who leads, as one text, and who coordinates. */
 export interface Bodies {

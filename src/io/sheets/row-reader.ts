@@ -104,7 +104,11 @@ export class RowReader {
     this.#failed.add(column);
     const found = cellLine(this.cells[column.index]);
     if (DECISIVE.has(column.field))
-      this.problem(column.field, path, { code: "unreadable", found, expected: "giá trị, không phải lỗi công thức / a value" });
+      this.problem(column.field, path, {
+        code: "unreadable",
+        found,
+        expected: "giá trị, không phải lỗi công thức / a value",
+      });
     else
       this.keep(column, {
         vi: "ô có lỗi công thức; nội dung được giữ trong extra",

@@ -35,7 +35,8 @@ const bare = (code: string): string => code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*
 /** Zeros alone, with words before and behind. */
 const PADDED = /^(?<before>(?:"[^"]*"|\\.|[-/ ])*)(?<zeros>0{1,20})(?<after>(?:"[^"]*"|\\.|[-/ ])*)$/;
 
-const words = (part: string): string => part.replace(/"([^"]*)"|\\(.)/g, (_, quoted = "", sign = "") => `${quoted}${sign}`);
+const words = (part: string): string =>
+  part.replace(/"([^"]*)"|\\(.)/g, (_, quoted = "", sign = "") => `${quoted}${sign}`);
 
 const paddedOf = (code: string): NumberStyle => {
   const { before = "", zeros = "", after = "" } = PADDED.exec(code)?.groups ?? {};

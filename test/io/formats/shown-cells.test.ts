@@ -12,14 +12,27 @@ const bookOf = (formats: readonly string[], cells: readonly string[]): Uint8Arra
     const row = i + 2;
     return `<row r="${row}">${text(`A${row}`, `N${row}`)}${cell.includes('r="B') ? cell : ""}${text(`C${row}`, `Việc ${row}`)}${text(`D${row}`, "Sở A")}${cell.includes('r="B') ? "" : cell}</row>`;
   });
-  return workbookOf(`<worksheet><sheetData>${head}${rows.join("")}</sheetData></worksheet>`, { parts: { "xl/styles.xml": styles } });
+  return workbookOf(`<worksheet><sheetData>${head}${rows.join("")}</sheetData></worksheet>`, {
+    parts: { "xl/styles.xml": styles },
+  });
 };
 
 describe("a cell of a workbook", () => {
   // 45444 is Saturday 1 June 2024.
   it("that shows a day as its month or its year means the month or the year", async () => {
-    const formats = ["mmm\\-yy", "mm/yyyy", '"Tháng "m/yyyy', "yyyy", "dd/mm/yyyy", "[$-42A]mmmm yyyy", "d/m/yyyy hh:mm"];
-    const cells = [...formats.map((_, i) => `<c r="E${i + 2}" s="${i + 1}"><v>45444</v></c>`), '<c r="E9" s="8"><v>45444</v></c>'];
+    const formats = [
+      "mmm\\-yy",
+      "mm/yyyy",
+      '"Tháng "m/yyyy',
+      "yyyy",
+      "dd/mm/yyyy",
+      "[$-42A]mmmm yyyy",
+      "d/m/yyyy hh:mm",
+    ];
+    const cells = [
+      ...formats.map((_, i) => `<c r="E${i + 2}" s="${i + 1}"><v>45444</v></c>`),
+      '<c r="E9" s="8"><v>45444</v></c>',
+    ];
     const { tasks } = await readRegister(bookOf(formats, cells));
     expect(tasks.map(({ dueOn, dueText }) => [dueOn, dueText])).toEqual([
       ["2024-06-30", "tháng 6/2024"],
@@ -35,12 +48,21 @@ describe("a cell of a workbook", () => {
 
   it("that shows a number with zeros or words holds them", async () => {
     const formats = ["0000", '000"/UBND-TH"', "0", "0.00", "#,##0"];
-    const { tasks } = await readRegister(bookOf(formats, formats.map((_, i) => `<c r="B${i + 2}" s="${i + 1}"><v>12</v></c>`)));
+    const { tasks } = await readRegister(
+      bookOf(
+        formats,
+        formats.map((_, i) => `<c r="B${i + 2}" s="${i + 1}"><v>12</v></c>`),
+      ),
+    );
     expect(tasks.map(({ document }) => document?.number)).toEqual(["0012", "012/UBND-TH", "12", "12", "12"]);
   });
 
   it("whose formula yields nothing is empty; one that failed is named where it matters", async () => {
-    const empty = ['<c r="E2" t="str"><f>IF(1,"")</f><v></v></c>', '<c r="E3" t="str"><f>IF(1,"")</f></c>', '<c r="E4"><f>A1</f><v/></c>'];
+    const empty = [
+      '<c r="E2" t="str"><f>IF(1,"")</f><v></v></c>',
+      '<c r="E3" t="str"><f>IF(1,"")</f></c>',
+      '<c r="E4"><f>A1</f><v/></c>',
+    ];
     expect((await readRegister(bookOf([], empty))).tasks.map(({ dueText }) => dueText)).toEqual([null, null, null]);
     const failed = bookOf([], ['<c r="E2" t="e"><f>1/0</f><v>#DIV/0!</v></c>', '<c r="E3" t="e"><v>#N/A</v></c>']);
     await expect(readRegister(failed)).rejects.toMatchObject({
@@ -50,7 +72,10 @@ describe("a cell of a workbook", () => {
       ],
     });
     const { tasks, notices } = await readRegister(failed, { partial: true });
-    expect([tasks.length, notices.filter(({ code }) => code === "taskLeftOut").map(({ row }) => row)]).toEqual([0, [2, 3]]);
+    expect([tasks.length, notices.filter(({ code }) => code === "taskLeftOut").map(({ row }) => row)]).toEqual([
+      0,
+      [2, 3],
+    ]);
   });
 });
 

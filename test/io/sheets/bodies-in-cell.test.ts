@@ -45,14 +45,20 @@ describe("a cell of the number of a document", () => {
     expect(numberCell(text)).toEqual({ number, issuedOn });
   });
 
-  it.each(["12/UBND-TH", "02/5/2024", "12/2024/QĐ-UBND", "1/CV ngày 02/5/2024; 2/CV ngày 03/5/2024", "Thông báo ngày 02/5/2024"])(
-    "stays as it is where it tells no one number and day: %s",
-    (text) => {
-      expect(numberCell(text)).toEqual({ number: text });
-    },
-  );
+  it.each([
+    "12/UBND-TH",
+    "02/5/2024",
+    "12/2024/QĐ-UBND",
+    "1/CV ngày 02/5/2024; 2/CV ngày 03/5/2024",
+    "Thông báo ngày 02/5/2024",
+  ])("stays as it is where it tells no one number and day: %s", (text) => {
+    expect(numberCell(text)).toEqual({ number: text });
+  });
 
   it("names a day that does not exist", () => {
-    expect(numberCell("12/UBND-TH ngày 31/4/2024")).toMatchObject({ number: "12/UBND-TH", problem: { code: "impossible-date" } });
+    expect(numberCell("12/UBND-TH ngày 31/4/2024")).toMatchObject({
+      number: "12/UBND-TH",
+      problem: { code: "impossible-date" },
+    });
   });
 });
