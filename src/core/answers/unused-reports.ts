@@ -1,6 +1,6 @@
 import { type Frequency, PERIOD_NAME, periodNamed } from "../../calendar/period.js";
-import { problemWithDate } from "../../calendar/plain-date.js";
-import type { Cadence } from "../../language/cadence.js";
+import { periodWritten } from "../../calendar/period-words.js";
+import { spokenDate } from "../../calendar/spoken-date.js";
 import type { Profile } from "../../language/profile.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import { nearest } from "../../nearest.js";
@@ -8,9 +8,8 @@ import type { Directory } from "../model/directory.js";
 import type { Finding } from "../model/finding.js";
 import type { Register, SentReport } from "../model/task.js";
 import { bearsName, dutyHead } from "../rules/judge.js";
-import { isDated, isMeeting, namesPeriodOf } from "../rules/occurrences.js";
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { isDated, isMeeting } from "../rules/occurrences.js";
+import { isDay, periodFits } from "../rules/report-period.js";
 
 const finding = (report: SentReport, vi: string, en: string): Finding =>
   Object.freeze({
@@ -21,6 +20,19 @@ const finding = (report: SentReport, vi: string, en: string): Finding =>
     message: Object.freeze({
       vi: `Báo cáo “${report.provision}”${report.period === null ? "" : ` kỳ ${report.period}`} không được tính: ${vi}.`,
       en: `The report "${report.provision}"${report.period === null ? "" : ` for ${report.period}`} counts for nothing: ${en}.`,
+    }),
+  });
+
+/** A report that names nobody counts only where one body alone could have sent it. */
+const unnamed = (report: SentReport): Finding =>
+  Object.freeze({
+    code: "reportUnnamed",
+    severity: "warning",
+    provision: report.provision,
+    field: "reports",
+    message: Object.freeze({
+      vi: `Báo cáo “${report.provision}” ngày ${spokenDate(report.on)} chưa ghi đơn vị gửi: chỉ được tính khi chỉ một đơn vị phải gửi.`,
+      en: `The report "${report.provision}" of ${spokenDate(report.on)} does not name who sent it: it counts only where one body alone owes it.`,
     }),
   });
 
@@ -37,20 +49,6 @@ const FORMS: Readonly<Record<Frequency, string>> = {
   year: "2026",
 };
 
-const isDay = (text: string): boolean => DAY.test(text) && problemWithDate(text, "period") === undefined;
-
-const fitsCadence = (cadence: Cadence, period: string): boolean => {
-  if (isMeeting(cadence)) return isDay(period);
-  const named = periodNamed(period);
-  if (named === null) return false;
-  if (isDated(cadence)) return namesPeriodOf(cadence, named);
-  const { every } = cadence;
-  return every === null || every === named.every || (every === "firstHalf" && named.every === "halfYear");
-};
-
-const periodFits = (rule: RecurrenceRule, period: string | null): boolean =>
-  period === null || rule.trigger.calendar.some((cadence) => fitsCadence(cadence, period));
-
 /** How the periods of some rules are named. */
 const formsOf = (rules: readonly RecurrenceRule[]): string => {
   const forms = rules.flatMap(({ trigger }) =>
@@ -65,13 +63,16 @@ const formsOf = (rules: readonly RecurrenceRule[]): string => {
   return [...new Set(forms)].join(", ");
 };
 
+const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A name that has the form of a period, of one that no year has. */
 const isImpossible = (period: string): boolean =>
-  (PERIOD_NAME.test(period) && periodNamed(period) === null) || (DAY.test(period) && !isDay(period));
+  (PERIOD_NAME.test(period) && periodNamed(period) === null) || (DAY_FORM.test(period) && !isDay(period));
 
 /** What is said of a report whose period is none of those of its rules. */
 const misnamed = (report: SentReport, rules: readonly RecurrenceRule[]): Finding => {
-  const period = report.period ?? "";
+  const written = report.period ?? "";
+  const period = periodWritten(written) ?? written;
   const forms = formsOf(rules);
   if (isImpossible(period)) {
     const vi = `không có kỳ nào như vậy; kỳ của báo cáo này ghi như ${forms}`;
@@ -96,22 +97,21 @@ const whyUnused = (report: SentReport, rules: readonly RecurrenceRule[], directo
     const close = asked(nearest(report.provision, known));
     return finding(report, `quy chế không có báo cáo này${close.vi}`, `the regulation knows no such report${close.en}`);
   }
-  if (!fitting.some((rule) => periodFits(rule, report.period))) {
+  const period = report.period === null ? null : periodWritten(report.period);
+  if (report.period !== null && (period === null || !fitting.some((rule) => periodFits(rule, period)))) {
     return misnamed(report, fitting);
   }
-  if (
-    fitting.every((rule) => rule.trigger.per === "body") &&
-    (report.unit === null || !directory.isKnown(directory.actsFor(directory.one(report.unit))))
-  ) {
-    const unit = report.unit ?? "?";
-    const close = asked(directory.nearTo(unit) ?? undefined);
-    return finding(
-      report,
-      `“${unit}” không có trong danh sách đơn vị${close.vi}`,
-      `"${unit}" is not among the units${close.en}`,
-    );
-  }
-  return undefined;
+  const { unit } = report;
+  if (!fitting.every((rule) => rule.trigger.per === "body")) return undefined;
+  if (unit === null) return unnamed(report);
+  const isSent = directory.read(unit).bodies.some((body) => directory.isKnown(directory.actsFor(body)));
+  if (isSent) return undefined;
+  const close = asked(directory.nearTo(unit) ?? undefined);
+  return finding(
+    report,
+    `“${unit}” không có trong danh sách đơn vị${close.vi}`,
+    `"${unit}" is not among the units${close.en}`,
+  );
 };
 
 /** The reports of a register that name this regulation and yet fit none of its duties: nothing is dropped in silence. */

@@ -1,6 +1,6 @@
-import { type DayNumber, dateOf, dayOf } from "../../calendar/index.js";
+import { type DayNumber, dateOf } from "../../calendar/index.js";
+import { periodEnd } from "../../calendar/period.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
-import type { ActorId } from "../../language/vocabulary.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import type { Body } from "../model/body.js";
 import { compareText } from "../model/compare-text.js";
@@ -8,26 +8,17 @@ import type { Context, DayContext } from "../model/context.js";
 import { noteChange } from "../model/context.js";
 import type { Directory } from "../model/directory.js";
 import type { Duty } from "../model/evaluation.js";
-import type { QuestionBook } from "../model/question.js";
+import type { Question, QuestionBook } from "../model/question.js";
 import type { Meeting, Register } from "../model/task.js";
 import { creditReports, type MadeReport } from "./credit.js";
 import { withData } from "./data-period.js";
-import {
-  bearsName,
-  currentPeriod,
-  type DutyHead,
-  type DutyPlace,
-  dutyHead,
-  keyOf,
-  type Outcome,
-  outcomeOf,
-  writeDuty,
-} from "./judge.js";
+import { currentPeriod, type DutyPlace, dutyHead, keyOf, type Outcome, outcomeOf, writeDuty } from "./judge.js";
 import type { LedDays } from "./led-days.js";
 import { isMeeting, isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
 import { changesOf, type Period, Periods, withoutSecondNext } from "./periods.js";
 import { meetingQuestion, reportsQuestion } from "./questions.js";
+import { type DoubtfulReport, SentReports } from "./sent-reports.js";
 import { EVERY_TASK, ledDaysOf } from "./task-leads.js";
 
 /** What the reports of bodies are judged with. */
@@ -42,38 +33,18 @@ export interface ReportContext extends DayContext {
   readonly from: DayNumber | null;
 }
 
-/** The reports of a rule, by the body that sent them; `null` for those that name none. */
-class SentReports {
-  readonly #byBody = new Map<Body | null, MadeReport[]>();
+type Asked = Omit<Question, "keys">;
 
-  constructor(head: DutyHead, { register, directory, asOf }: ReportContext) {
-    for (const { provision, unit, period, on } of register.reports ?? []) {
-      const day = dayOf(on);
-      if (day > asOf || !bearsName(head, provision)) continue;
-      const body = unit === null ? null : directory.actsFor(directory.one(unit));
-      const list = this.#byBody.get(body);
-      if (list === undefined) this.#byBody.set(body, [{ day, period }]);
-      else list.push({ day, period });
-    }
-    for (const list of this.#byBody.values()) list.sort((a, b) => a.day - b.day);
-  }
-
-  of(body: Body): readonly MadeReport[] {
-    return this.#byBody.get(body) ?? [];
-  }
-
-  /** Of a role that no body of the register need be: what names nobody, or a body with that role. */
-  ofRole(role: ActorId): readonly MadeReport[] {
-    const made = [...this.#byBody].flatMap(([body, reports]) => (body === null || body.role === role ? reports : []));
-    return made.sort((a, b) => a.day - b.day);
-  }
-}
+/** No period is longer. */
+const A_YEAR = 366;
 
 interface Judged {
   readonly period: Period;
   readonly reported: DayNumber | null;
   readonly isOwed: boolean;
   readonly hasNews: boolean;
+  /** What is asked where a report may have been made for it, and is not told whose or for which period. */
+  readonly doubt: Asked | null;
 }
 
 const byLength = (a: Period, b: Period): number => a.nominal - a.begins - (b.nominal - b.begins);
@@ -98,6 +69,21 @@ const credited = (
   };
 };
 
+/** For which period a report may have been made that is not told to be its. */
+const doubts = (
+  periods: readonly Period[],
+  reports: readonly MadeReport[],
+  doubtful: readonly DoubtfulReport[],
+): ((period: Period) => Asked | null) => {
+  if (doubtful.length === 0) return () => null;
+  const perhaps = credited(
+    periods,
+    [...reports, ...doubtful].sort((a, b) => a.day - b.day),
+    false,
+  );
+  return (period) => doubtful.find(({ day }) => day === perhaps(period))?.asks ?? null;
+};
+
 /** Compiles a report that bodies, or the office as a whole, owe by the calendar or by a meeting. */
 export const compileReports = (
   rule: RecurrenceRule,
@@ -118,6 +104,10 @@ export const compileReports = (
   const hasSuchTask = (led: LedDays, from: DayNumber, to: DayNumber): boolean =>
     !isAboutSome || led.wasOpenIn(from, to);
 
+  /** Whether there was any task in a period, of which its report could tell; a meeting has no period. */
+  const hadTask = ({ every, index, begins, nominal }: Period, led: LedDays): boolean =>
+    every === null || index === null || led.wasOpenIn(begins, Math.min(periodEnd(every, index), nominal));
+
   const periodsFor = (first: DayNumber, context: ReportContext): readonly Period[] => {
     const { calendar, asOf, setting } = context;
     const meetings: readonly Meeting[] = context.register.meetings;
@@ -131,7 +121,7 @@ export const compileReports = (
   };
 
   const outcomeFor = (
-    { period, reported, isOwed, hasNews }: Judged,
+    { period, reported, isOwed, hasNews, doubt }: Judged,
     overtaken: boolean,
     place: DutyPlace,
     context: ReportContext,
@@ -147,6 +137,10 @@ export const compileReports = (
     }
     const outcome = outcomeOf({ due: period.due, at: period.at, fulfilled: reported, standstills: [] }, context);
     if (outcome.state !== "overdue") return outcome;
+    if (doubt !== null) {
+      context.questions.ask(doubt, keyOf(head, place));
+      return { state: "undetermined", reason: "notRecorded", due: period.due };
+    }
     if (context.register.reports === null) {
       context.questions.ask(reportsQuestion(), keyOf(head, place));
       return { state: "undetermined", reason: "notRecorded", due: period.due };
@@ -242,27 +236,32 @@ export const compileReports = (
   };
 
   return (context) => {
-    const { asOf, tasks, setting } = context;
+    const { asOf, tasks, setting, directory } = context;
     for (const type of meetingTypes) {
       if (!context.register.meetings.some((meeting) => meeting.type === type))
         context.questions.ask(meetingQuestion(type));
     }
-    const sent = new SentReports(head, context);
+    const sent = new SentReports(head, rule, context);
     const led = ledDaysOf(rule, applies, tasks);
     const cumulative = setting.lifecycle.reportCredit === "cumulative";
     if (!ofBodies) {
       const reports = sent.ofRole(rule.bearer.role);
       const owner = owners.ofRole;
       // The office of a register without tasks owes what comes next.
-      const { firstOpen } = isAboutSome ? led : ledDaysOf(rule, EVERY_TASK, tasks);
+      const every = isAboutSome ? led : ledDaysOf(rule, EVERY_TASK, tasks);
+      const { firstOpen } = every;
       const periods = periodsFor(firstOpen ?? asOf, context);
       if (firstOpen === null) for (const { nominal } of periods) noteChange(context, nominal + 1);
       const reportedOn = credited(periods, reports, cumulative);
+      const doubtOf = doubts(periods, reports, sent.doubtfulOfRole(rule.bearer.role));
       const judged = periods.map((period) => ({
         period,
         reported: reportedOn(period),
-        isOwed: hasSuchTask(led, period.begins, Math.min(period.nominal, asOf)),
+        isOwed:
+          hasSuchTask(led, period.begins, Math.min(period.nominal, asOf)) &&
+          (period.nominal >= asOf || hadTask(period, every)),
         hasNews: true,
+        doubt: doubtOf(period),
       }));
       return [
         ...dutiesOf(owner, withoutSecondNext(judged, asOf, setting.periodsAhead), context),
@@ -270,7 +269,11 @@ export const compileReports = (
       ];
     }
     const listed = listedIn(context);
-    const bodies = [...new Set(owedBy === "listed" ? [...listed, ...led.bodies] : led.bodies)];
+    const owing = new Set(owedBy === "listed" ? [...listed, ...led.bodies] : led.bodies);
+    const alone = owing.size === 1;
+    // What a body sent that owed nothing is met all the same.
+    const others = [...sent.senders].filter((body) => !owing.has(body) && directory.isKnown(body));
+    const bodies = [...owing, ...others];
     const named = namedIn(listed, context);
     // Where no name may be shown a body is told apart by its place, whatever order the tasks stand in.
     const order = bodies.map(({ key }) => key).sort(compareText);
@@ -281,27 +284,36 @@ export const compileReports = (
         ? owners.ofBody(body, 0)
         : owners.ofBody(body, order.indexOf(body.key), { unit: false, key: false });
       if (owner.not !== null) return [];
-      const reports = sent.of(body);
-      const first = owedBy === "listed" ? setting.effectFrom : (led.firstDay(body) ?? asOf);
+      const reports = sent.of(body, alone);
+      const isOther = !owing.has(body);
+      const first = isOther
+        ? (reports[0]?.day ?? asOf) - A_YEAR
+        : owedBy === "listed"
+          ? setting.effectFrom
+          : (led.firstDay(body) ?? asOf);
       const periods = periodsFor(first, context);
       const reportedOn = credited(periods, reports, cumulative);
+      const doubtOf = doubts(periods, reports, sent.doubtfulOf(body, alone));
       const judged = periods.map((period) => ({
         period,
         reported: reportedOn(period),
         isOwed:
-          owedBy === "listed"
+          owedBy === "listed" && !isOther
             ? hasSuchTask(led, period.begins, Math.min(period.nominal, asOf))
             : led.owes(body, period.nominal, period.previous),
         hasNews: led.hasNews(body, period.nominal, period.previous),
+        doubt: doubtOf(period),
       }));
-      const isStillLead = owedBy === "listed" ? hasSuchTask(led, asOf, asOf) : led.owes(body, asOf, asOf);
+      const isStillLead = owedBy === "listed" && !isOther ? hasSuchTask(led, asOf, asOf) : led.owes(body, asOf, asOf);
       const listsAll = context.from !== null || setting.allPeriods;
       const standing = isStillLead
         ? judged
-        : judged.filter(
-            ({ period, reported, isOwed }) =>
-              reported !== null || isOwed || period.nominal < asOf || (listsAll && period.nominal === asOf),
-          );
+        : isOther
+          ? judged.filter(({ reported }) => reported !== null)
+          : judged.filter(
+              ({ period, reported, isOwed }) =>
+                reported !== null || isOwed || period.nominal < asOf || (listsAll && period.nominal === asOf),
+            );
       return [
         ...dutiesOf(owner, withoutSecondNext(standing, asOf, setting.periodsAhead), context),
         ...(isStillLead ? undatedDuties(owner, reports, context) : []),

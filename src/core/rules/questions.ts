@@ -1,6 +1,8 @@
 import { spokenDate } from "../../calendar/spoken-date.js";
 import type { FactName } from "../../language/condition.js";
+import type { EventType, MeetingType } from "../../language/vocabulary.js";
 import type { EventType, MeetingType, RecordedState } from "../../language/vocabulary.js";
+import { cite, type ProvisionId } from "../../language/provision.js";
 import { EVENT } from "../../language/words/events.js";
 import { MEETING } from "../../language/words/meetings.js";
 import { doerOf } from "../lifecycle/doer.js";
@@ -118,6 +120,39 @@ export const reportsQuestion = (): Asked => ({
   text: {
     vi: "Sổ không theo dõi báo cáo định kỳ. Báo cáo nào đã gửi? Ghi danh sách báo cáo đã gửi; nếu chưa gửi báo cáo nào, ghi danh sách rỗng.",
     en: `The register keeps no periodic reports. Which were sent? List them under "reports"; an empty list means none.`,
+  },
+});
+
+/** Which body sent a report that names none. */
+export const whoReportedQuestion = (provision: ProvisionId, place: number): Asked => ({
+  code: "whoReported",
+  subject: provision,
+  field: `reports[${place}].unit`,
+  text: {
+    vi: `Báo cáo theo ${cite(provision).vi} do đơn vị nào gửi? Ghi tên đơn vị vào báo cáo đó.`,
+    en: `Which body sent the report under ${cite(provision).en}? Write it under "reports[${place}].unit".`,
+  },
+});
+
+/** For which period a report was sent whose period is none of its rule. */
+export const whichPeriodQuestion = (provision: ProvisionId, place: number, period: string): Asked => ({
+  code: "whichPeriod",
+  subject: provision,
+  field: `reports[${place}].period`,
+  text: {
+    vi: `Báo cáo theo ${cite(provision).vi} ghi kỳ “${period}” là cho kỳ nào? Ghi lại kỳ của báo cáo đó.`,
+    en: `For which period is the report under ${cite(provision).en} that names "${period}"? Write it under "reports[${place}].period".`,
+  },
+});
+
+/** Whether a body that sent a report is one of nearly the same name. */
+export const nearSenderQuestion = (sender: string, known: string): Asked => ({
+  code: "sameBody",
+  subject: known,
+  field: "bodies[].aliases",
+  text: {
+    vi: `“${known}”, “${sender}” có phải là một đơn vị không? Nếu phải, ghi các tên khác của đơn vị vào danh sách cơ quan, đơn vị của sổ.`,
+    en: `Are "${known}", "${sender}" one body? If so, list the other names under "aliases".`,
   },
 });
 

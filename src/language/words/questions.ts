@@ -16,6 +16,8 @@ export const QUESTION = {
   kindOfBody: ofRegister("thuộc loại cơ quan nào", "of which kind a body is"),
   sameBody: ofRegister("hai tên có phải một cơ quan không", "whether two names are one body"),
   reportsNotKept: ofRegister("đã gửi báo cáo định kỳ nào", "which periodic reports were sent"),
+  whoReported: ofRegister("báo cáo do đơn vị nào gửi", "which body sent a report"),
+  whichPeriod: ofRegister("báo cáo cho kỳ nào", "for which period a report was sent"),
   eventNotKept: ofRegister("việc mà sổ không ghi đã có chưa", "whether an act that is not kept has happened"),
   writtenReport: ofTask("có phải báo cáo bằng văn bản không", "whether the result must be reported in writing"),
   ownDelay: ofTask("đơn vị phối hợp có chậm không", "whether a coordinator was late"),

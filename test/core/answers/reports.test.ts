@@ -69,9 +69,6 @@ describe("a report that was sent", () => {
         en: `${unit.en}"Bệnh viện" is not among the units.`,
       },
     ]);
-    expect(found({ unit: null })).toMatchObject([
-      { vi: `${unit.vi}“?” không có trong danh sách đơn vị.`, en: `${unit.en}"?" is not among the units.` },
-    ]);
     expect(found({})).toEqual([]);
   });
 

@@ -1,0 +1,89 @@
+import { type DayNumber, dayOf } from "../../calendar/index.js";
+import { periodWritten } from "../../calendar/period-words.js";
+import type { RecurrenceRule } from "../../language/rule-kind.js";
+import type { ActorId } from "../../language/vocabulary.js";
+import type { Body } from "../model/body.js";
+import type { Directory } from "../model/directory.js";
+import type { Question } from "../model/question.js";
+import type { Register } from "../model/task.js";
+import type { MadeReport } from "./credit.js";
+import { bearsName, type DutyHead } from "./judge.js";
+import { nearSenderQuestion, whichPeriodQuestion, whoReportedQuestion } from "./questions.js";
+import { periodFits } from "./report-period.js";
+
+type Asked = Omit<Question, "keys">;
+
+/** A report of which it is not told whose it is, or for which period: it accuses nobody, and fulfils nothing for sure. */
+export interface DoubtfulReport extends MadeReport {
+  readonly asks: Asked;
+}
+
+/** What the reports of a rule are read with. */
+interface Around {
+  readonly register: Pick<Register, "reports">;
+  readonly directory: Directory;
+  readonly asOf: DayNumber;
+}
+
+const add = <K, V>(lists: Map<K, V[]>, key: K, one: V): void => {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [one]);
+  else known.push(one);
+};
+
+const byDay = <T extends MadeReport>(reports: readonly T[]): readonly T[] => [...reports].sort((a, b) => a.day - b.day);
+
+/** The reports of a rule, by the body that sent them: a cell may name several, and each of them sent it. */
+export class SentReports {
+  readonly #byBody = new Map<Body, MadeReport[]>();
+  readonly #doubtful = new Map<Body, DoubtfulReport[]>();
+  readonly #unnamed: DoubtfulReport[] = [];
+
+  constructor(head: DutyHead, rule: RecurrenceRule, { register, directory, asOf }: Around) {
+    (register.reports ?? []).forEach(({ provision, unit, period: written, on }, place) => {
+      const day = dayOf(on);
+      if (day > asOf || !bearsName(head, provision)) return;
+      const period = written === null ? null : periodWritten(written);
+      const fits = written === null || (period !== null && periodFits(rule, period));
+      const made: MadeReport = { day, period: fits ? period : null };
+      const misnamed = fits ? null : whichPeriodQuestion(provision, place, written);
+      const bodies = unit === null ? [] : directory.read(unit).bodies.map((body) => directory.actsFor(body));
+      if (bodies.length === 0) this.#unnamed.push({ ...made, asks: misnamed ?? whoReportedQuestion(provision, place) });
+      for (const body of bodies) {
+        const near = body.role !== null || directory.isKnown(body) ? null : directory.nearTo(body.name);
+        if (near !== null)
+          add(this.#doubtful, directory.one(near), { ...made, asks: nearSenderQuestion(body.name, near) });
+        else if (misnamed !== null) add(this.#doubtful, body, { ...made, asks: misnamed });
+        else add(this.#byBody, body, made);
+      }
+    });
+  }
+
+  /** The bodies that are said to have sent one. */
+  get senders(): Iterable<Body> {
+    return this.#byBody.keys();
+  }
+
+  /** @param alone - No other body could have sent what names none. */
+  of(body: Body, alone: boolean): readonly MadeReport[] {
+    const own = this.#byBody.get(body) ?? [];
+    return byDay(alone ? [...own, ...this.#unnamed.filter(({ asks }) => asks.code === "whoReported")] : own);
+  }
+
+  /** What may be a body's own, or for a period of its, and is not told. */
+  doubtfulOf(body: Body, alone: boolean): readonly DoubtfulReport[] {
+    const unnamed = this.#unnamed.filter(({ asks }) => !alone || asks.code !== "whoReported");
+    return [...(this.#doubtful.get(body) ?? []), ...unnamed];
+  }
+
+  /** Of a role that no body of the register need be: what names nobody, or a body with that role. */
+  ofRole(role: ActorId): readonly MadeReport[] {
+    const made = [...this.#byBody].flatMap(([body, reports]) => (body.role === role ? reports : []));
+    return byDay([...made, ...this.#unnamed.filter(({ asks }) => asks.code === "whoReported")]);
+  }
+
+  doubtfulOfRole(role: ActorId): readonly DoubtfulReport[] {
+    const doubtful = [...this.#doubtful].flatMap(([body, reports]) => (body.role === role ? reports : []));
+    return [...doubtful, ...this.#unnamed.filter(({ asks }) => asks.code !== "whoReported")];
+  }
+}
