@@ -1,6 +1,5 @@
 import { spokenDate } from "../../calendar/spoken-date.js";
 import type { FactName } from "../../language/condition.js";
-import type { EventType, MeetingType } from "../../language/vocabulary.js";
 import type { EventType, MeetingType, RecordedState } from "../../language/vocabulary.js";
 import { cite, type ProvisionId } from "../../language/provision.js";
 import { EVENT } from "../../language/words/events.js";
