@@ -13,7 +13,6 @@ import { isPlainlyOpen } from "./plainly-open.js";
 
 const TASK_KEYS = [
   "id",
-  "ordinal",
   "title",
   "document",
   "assignedBy",
@@ -31,6 +30,7 @@ const TASK_KEYS = [
   "recordedState",
   "extendedTo",
   "extra",
+  "ordinal",
 ] as const;
 const DOCUMENT_WORDS = ["title", "signer", "submittedBy"] as const;
 const DOCUMENT_KEYS = ["number", "issuedOn", ...DOCUMENT_WORDS] as const;

@@ -1,7 +1,7 @@
 import { spokenDate } from "../../calendar/spoken-date.js";
 import type { FactName } from "../../language/condition.js";
-import type { EventType, MeetingType, RecordedState } from "../../language/vocabulary.js";
 import { cite, type ProvisionId } from "../../language/provision.js";
+import type { EventType, MeetingType, RecordedState } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
 import { MEETING } from "../../language/words/meetings.js";
 import { doerOf } from "../lifecycle/doer.js";
