@@ -1,3 +1,28 @@
+export { type CompareOptions, compare } from "./analysis/compare/compare.js";
+export type {
+  Amount,
+  AmountUnit,
+  CellState,
+  ComparedCell,
+  ComparedDate,
+  ComparedEntry,
+  ComparedRow,
+  Comparison,
+  NotComputedPlace,
+  Spread,
+} from "./analysis/compare/comparison.js";
+export type { Ladder, LadderPeriod, LadderReport, LadderStep, LadderVerdict } from "./analysis/ladder/ladder.js";
+export { type LadderOptions, ladder } from "./analysis/ladder/ladder-of.js";
+export type {
+  ComparedTask,
+  Difference,
+  DifferenceReason,
+  Outcomes,
+  ReachedState,
+  RegulationOutcome,
+  TaskOutcome,
+} from "./analysis/outcomes/outcomes.js";
+export { type OutcomesOptions, outcomes } from "./analysis/outcomes/outcomes-of.js";
 export type { Step } from "./calendar/why.js";
 export type { ActorAgenda, Agenda, AgendaDay, AgendaItem, AgendaOptions } from "./core/answers/agenda.js";
 export { agenda } from "./core/answers/agenda.js";

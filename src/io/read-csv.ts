@@ -85,6 +85,8 @@ export interface ReadCsvOptions {
   readonly map?: HeadingMap;
   /** Leave out the rows that cannot be read, each with a notice. */
   readonly partial?: boolean;
+  /** The part of the sheet that is read: `A5:H40`. */
+  readonly range?: string;
   /** What the reader of the file has to say itself. */
   readonly notices?: readonly RegisterNotice[];
 }
@@ -99,7 +101,7 @@ export const readCsv = (text: string, calendar: WorkingCalendar, options: ReadCs
     requireValue(text, "text", aText);
     requiredCalendar(calendar);
     requireOptions(options, CSV_CHECKS);
-    const { delimiter, notices = [], dateOrder, map, partial } = options;
+    const { delimiter, notices = [], dateOrder, map, partial, range } = options;
     const { rows, firstRow } = csvRows(text, delimiter, new GivenHeadings(map));
     const grid = { name: "CSV", rows, merges: [], hidden: false };
     return registerOfGrids([grid], {
@@ -111,6 +113,7 @@ export const readCsv = (text: string, calendar: WorkingCalendar, options: ReadCs
       ...(dateOrder === undefined ? {} : { dateOrder }),
       ...(map === undefined ? {} : { map }),
       ...(partial === true ? { partial } : {}),
+      ...(range === undefined ? {} : { range }),
     });
   });
 
@@ -120,4 +123,5 @@ const CSV_CHECKS = {
   dateOrder: oneOf(DATE_ORDERS),
   map: anything,
   partial: aFlag,
+  range: aText,
 };

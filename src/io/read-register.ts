@@ -7,6 +7,8 @@ import { parseRegister } from "../core/register/parse-register.js";
 import { fail } from "../errors.js";
 import { someBytes } from "./decode.js";
 import { type DecodedSheet, decodeSheet } from "./encodings/decode-sheet.js";
+import { refuseSheet } from "./grid/choose-grid.js";
+import { requireRange } from "./grid/cropped.js";
 import { DATE_ORDERS, type DateOrder } from "./grid/date-order.js";
 import { type GridsOptions, registerOfGrids } from "./grid/register-of-grids.js";
 import { type BinaryKind, binaryKind } from "./kinds/binary-kind.js";
@@ -43,6 +45,10 @@ export interface ReadRegisterOptions {
    * Leave out the tasks that cannot be read (a cell that holds no day, a day that does not exist, an id that is taken), each named by a notice `taskLeftOut` with row and column, and read the others. Questions of secrecy are never passed.
    */
   readonly partial?: boolean;
+  /** The name of the sheet or table that is read, or its place from 1; told by what the sheets hold when not said. */
+  readonly sheet?: string;
+  /** The part of it that is read: `A5:H40`, `5:40`. */
+  readonly range?: string;
 }
 
 const BY_ENDING: Readonly<Record<string, RegisterFormat>> = {
@@ -79,7 +85,7 @@ const formatOfText = (text: string): RegisterFormat => {
 };
 
 /** What a sheet is read with, whatever the file. */
-type SheetOptions = Pick<GridsOptions, "calendar" | "dateOrder" | "map" | "partial">;
+type SheetOptions = Pick<GridsOptions, "calendar" | "dateOrder" | "map" | "partial" | "sheet" | "range">;
 
 const readBinary = async (kind: BinaryKind, bytes: Uint8Array, options: SheetOptions): Promise<Register> => {
   if (kind === "xlsx") {
@@ -126,15 +132,20 @@ const READ_CHECKS = {
   dateOrder: oneOf(DATE_ORDERS),
   map: anything,
   partial: aFlag,
+  sheet: aText,
+  range: aText,
 };
 
 const registerIn = async (input: Uint8Array | string, options: ReadRegisterOptions): Promise<Register> => {
-  const { dateOrder, map, partial, calendar = vietnam } = options;
+  const { dateOrder, map, partial, sheet: name, range, calendar = vietnam } = options;
+  if (range !== undefined) requireRange(range);
   const sheet: SheetOptions = {
     calendar,
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(map === undefined ? {} : { map }),
     ...(partial === true ? { partial } : {}),
+    ...(name === undefined ? {} : { sheet: name }),
+    ...(range === undefined ? {} : { range }),
   };
   if (input.length > LARGEST_INPUT) {
     const found = `${input.length} byte`;
@@ -154,6 +165,10 @@ const registerIn = async (input: Uint8Array | string, options: ReadRegisterOptio
   return readText(typeof input === "string" ? { text: input, notices: [] } : decodeSheet(input), options, sheet);
 };
 
+/** Only sheets have parts. */
+const requireSheets = (): never =>
+  fail({ code: "out-of-range", path: "range", found: "JSON", expected: "CSV, XLSX, ODS, DOCX, HTML" });
+
 const readText = async (
   decoded: DecodedSheet,
   { format: stated, name }: ReadRegisterOptions,
@@ -170,10 +185,12 @@ const readText = async (
   if (isHtml(text) || stated === "html") return readPage({ ...decoded, text }, sheet);
   const format = stated ?? formatOfName(name ?? "") ?? formatOfText(text);
   const { notices } = decoded;
-  const { calendar, ...reading } = sheet;
+  const { calendar, sheet: table, ...reading } = sheet;
+  if (table !== undefined) refuseSheet(table, []);
   if (format === "csv") return readCsv(text, calendar, { ...reading, notices });
   if (format === "tsv") return readCsv(text, calendar, { ...reading, notices, delimiter: "\t" });
   requireNoMap(sheet.map);
+  if (sheet.range !== undefined) requireSheets();
   if (format === "jsonl") return readJsonLines(text, { partial: sheet.partial === true });
   const value = parseRegisterJson(text, EXPECTED_JSON);
   if (sheet.partial !== true || typeof value !== "object" || value === null) return parseRegister(value);

@@ -14,7 +14,7 @@ const single = COMMANDS.flatMap((spec) =>
       return [
         words.join(" "),
         /--[a-z-]+/.exec(flags)?.[0] ?? "",
-        spec.args === "" ? words : [...words, file],
+        [...words, ...(spec.args.match(/[<[]/g) ?? []).map(() => file)],
       ] as const;
     }),
 );

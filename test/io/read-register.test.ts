@@ -130,6 +130,7 @@ describe("a register in XLSX", () => {
     ]);
     expect(besideIds(register.notices).map(({ code, row }) => [code, row])).toEqual([
       ["sheetSkipped", undefined],
+      ["columnsMissing", undefined],
       ["rowSkipped", 1],
       ["rowSkipped", 4],
       ["yearInferred", 5],

@@ -14,6 +14,8 @@ const bitByBit = async (file: string, values: OptionValues, session: Session) =>
   if (values["dateOrder"] !== undefined) return undefined;
   // Which rows are left out is known only when all are read.
   if (values["partial"] === true || values["summary"] === true) return undefined;
+  // A part of a sheet, or what a file says of it, is told of the sheet as a whole.
+  if (["sheet", "range", "mapFile"].some((name) => values[name] !== undefined)) return undefined;
   const { evaluateBitByBit, streamFormat } = await import("../stream/evaluate-stream.js");
   const given = new Given(values);
   const format = streamFormat(file, given);

@@ -127,8 +127,8 @@ export class EvaluationWriter {
   }
 
   #duty(duty: Duty): string {
-    const { data, arguable, hangsOn, hour } = duty;
-    const rest = `${hour === undefined ? "" : `,"hour":"${hour}"`}${data === undefined ? "" : `,"data":${json(data)}`}${hangsOn === undefined ? "" : `,"hangsOn":${json(hangsOn)}`}${arguable === undefined ? "" : `,"arguable":${json(arguable)}`}}`;
+    const { data, arguable, hangsOn, hour, version } = duty;
+    const rest = `${version === undefined ? "" : `,"version":"${version}"`}${hour === undefined ? "" : `,"hour":"${hour}"`}${data === undefined ? "" : `,"data":${json(data)}`}${hangsOn === undefined ? "" : `,"hangsOn":${json(hangsOn)}`}${arguable === undefined ? "" : `,"arguable":${json(arguable)}`}}`;
     return `{"key":${quoted(duty.key)}${this.#duties.of(duty)}${this.#texts.of(duty.unit)},"period":${plain(duty.period)},"trigger":${this.#trigger(duty.trigger)},"since":${plain(duty.since)},"due":${plain(duty.due)},"at":${plain(duty.at)},"actBy":${plain(duty.actBy)},"state":"${duty.state}","fulfilledOn":${plain(duty.fulfilledOn)},"workingDaysLeft":${duty.workingDaysLeft},"workingDaysLate":${duty.workingDaysLate},"workingDaysOwed":${duty.workingDaysOwed},"certainty":${plain(duty.certainty)},"reason":${plain(duty.reason)}${rest}`;
   }
 

@@ -9,6 +9,7 @@ import type { Directory } from "../model/directory.js";
 import type { Duty, Rung, TaskEvaluation } from "../model/evaluation.js";
 import type { Adjustment, Lifecycle } from "../model/lifecycle.js";
 import { optional } from "../model/optional.js";
+import type { Task } from "../model/task.js";
 import type { Results } from "../rules/compiled-rule.js";
 import { dueSoonFrom } from "../rules/due-date.js";
 import { recordFindings } from "../rules/requirement.js";
@@ -52,16 +53,26 @@ const leadsOn = ({ tenures }: Lifecycle, day: DayNumber): readonly Body[] => ten
 /** The lead as it is shown: canonical names, or the words that name a collective. */
 const shownLead = (life: Lifecycle, leads: readonly Body[], directory: Directory): string | null => {
   if (leads.length > 0) return leads.map(({ name }) => name).join("; ");
-  return life.lead === null || directory.read(life.lead).bodies.length > 0 ? null : life.lead;
+  return life.lead === null || directory.read(life.lead).leads.length > 0 ? null : life.lead;
 };
+
+/** Who coordinates, as it is written, with those whom the words for the lead say to. */
+const shownCoordinators = (task: Task, { tenures }: Lifecycle, day: DayNumber): readonly string[] => {
+  const besides = tenureOn(tenures, day)?.coordinators ?? [];
+  return besides.length === 0
+    ? task.coordinators
+    : Object.freeze([...new Set([...task.coordinators, ...besides.map(({ name }) => name)])]);
+};
+
+const NEVER_LATE: TaskEvaluation["dueOn"]["earlier"] = Object.freeze([]);
 
 /** Deadlines that had passed when they were adjusted: in time by the new one, the lateness stays on record (A51). */
 const earlierLateness = (
   { deadlines, finished, start }: Lifecycle,
   { calendar, lifecycle }: Setting,
 ): TaskEvaluation["dueOn"]["earlier"] =>
-  lifecycle.adjustedLate === "erased"
-    ? []
+  deadlines.length === 1 || lifecycle.adjustedLate === "erased"
+    ? NEVER_LATE
     : deadlines.flatMap(({ due }, i) => {
         const adjusted = deadlines[i + 1]?.from;
         if (due === null || adjusted === undefined || adjusted <= due) return [];
@@ -119,7 +130,7 @@ export const evaluateTask = (
     title: source.secrecy === "none" ? source.title : null,
     lead: context.showsUnits ? shownLead(life, leads, register.directory) : null,
     leads: Object.freeze(context.showsUnits ? leads.map(({ name }) => name) : []),
-    coordinators: mayShow("coordinators", source, setting) ? source.coordinators : NOBODY,
+    coordinators: mayShow("coordinators", source, setting) ? shownCoordinators(source, life, asOf) : NOBODY,
     secrecy: source.secrecy,
     asOf: dateOf(asOf),
     profile: compiled.profile.id,

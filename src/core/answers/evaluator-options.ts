@@ -13,6 +13,7 @@ import { DondocError, type Problem } from "../../errors.js";
 import { applyReadings, type Readings } from "../../language/apply-readings.js";
 import { USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
 import { outsideBounds, type Profile } from "../../language/profile.js";
+import { effectOf } from "../../language/version-span.js";
 import { unknownWord } from "../../nearest.js";
 import type { RegisterContext } from "../bodies/register-context.js";
 import type { Setting } from "../model/context.js";
@@ -129,10 +130,10 @@ export const settingFor = (
   const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
   const given = parameters["dueSoonWorkingDays"];
   const dueSoonDays = given === undefined ? profile.parameters.dueSoonWorkingDays.value : given;
-  const from = options.beforeEffect === "apply" ? null : (profile.effect.from ?? profile.effect.presupposed ?? null);
-  const effectFrom = from === null ? Number.NEGATIVE_INFINITY : dayOf(from);
+  const effect = effectOf(profile);
+  const effectFrom = options.beforeEffect === "apply" ? Number.NEGATIVE_INFINITY : effect.from;
   const knownDay = knownAt === undefined ? Number.POSITIVE_INFINITY : dayOf(knownAt, "knownAt");
-  const effectUntil = profile.effect.until === undefined ? Number.POSITIVE_INFINITY : dayOf(profile.effect.until);
+  const effectUntil = effect.until;
   const dueSoonUnit = profile.parameters.dueSoonWorkingDays.unit ?? "workingDays";
   return {
     setting: {

@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { RecordField } from "../../language/record.js";
+import { keyPart } from "../bodies/duty-key.js";
 import { cellOf, factsOf, phaseOf } from "../lifecycle/facts.js";
 import { foldEvents } from "../lifecycle/fold.js";
 import type { UndatedEvent } from "../lifecycle/undated-event.js";
@@ -13,7 +14,7 @@ import { QuestionBook } from "../model/question.js";
 import type { Task } from "../model/task.js";
 import { isDueSoon } from "../rules/due-date.js";
 import { lateFrom, pausesOf, standstillsOf } from "../rules/standstill.js";
-import type { Judgement } from "./open-task.js";
+import type { Judgement } from "./judgement.js";
 
 /** Where the day judged stands before or after the task's own deadline. */
 interface DeadlineState {
@@ -100,6 +101,7 @@ export const openContext = (
   const showsUnits = mayShow("lead", task.task, setting);
   const context: Context = {
     task: task.task,
+    keyPart: keyPart(task.task.id),
     setting,
     calendar: setting.calendar,
     asOf,
@@ -108,7 +110,7 @@ export const openContext = (
     standstills,
     showsUnits,
     facts,
-    dutyDays: new Map(),
+    dutyDays: null,
     questions: new QuestionBook(),
     unlisted: [],
     trace,

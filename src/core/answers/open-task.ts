@@ -1,10 +1,8 @@
-import type { DayNumber } from "../../calendar/index.js";
 import { undatedEventOf, withEventOn } from "../lifecycle/undated-event.js";
 import type { CheckedTask } from "../model/checked-task.js";
-import { noteChange, type RegisterFacts, type Setting } from "../model/context.js";
-import type { Trace } from "../model/trace.js";
+import { noteChange } from "../model/context.js";
 import type { CompiledRule, Results } from "../rules/compiled-rule.js";
-import type { CompiledProfile } from "./compile-profile.js";
+import type { Judgement } from "./judgement.js";
 import { type OpenedTask, openContext } from "./open-context.js";
 import { lastSureDay, sureResults } from "./undated-results.js";
 
@@ -15,16 +13,6 @@ export interface RuledTask extends OpenedTask {
 }
 
 const noResults = (): Results => ({ duties: [], ladder: [], rights: [], findings: [] });
-
-/** What the judgement of a task starts from, beside the task. */
-export interface Judgement {
-  readonly compiled: CompiledProfile;
-  readonly setting: Setting;
-  readonly asOf: DayNumber;
-  readonly knownAt: DayNumber;
-  readonly register: RegisterFacts;
-  readonly trace?: Trace | undefined;
-}
 
 /**
  * Makes a task ready. Where the record gives a state without a day, each rule is asked twice, for the first and for the

@@ -86,7 +86,13 @@ const countDuties = (
     joint.add(key);
     all[duty.state]++;
   };
-  for (const duties of lists) for (const duty of duties) if (counts(duty)) add(duty);
+  for (const duties of lists) {
+    // A frozen list is gone through by its places: to iterate it makes an object for each item.
+    for (let i = 0; i < duties.length; i++) {
+      const duty = duties[i];
+      if (duty !== undefined && counts(duty)) add(duty);
+    }
+  }
   return { of, all: Object.freeze(all) };
 };
 

@@ -165,6 +165,6 @@ export const factsOf = (
     completed: life.completed !== null && !isSubmitted,
     confirmed: first[CONFIRMED] !== null,
     delayExplained: first[EXPLAINED] !== null,
-    coordinators: task.coordinators.length,
+    coordinators: task.coordinators.length + (life.tenures.at(-1)?.coordinators.length ?? 0),
   };
 };

@@ -72,13 +72,12 @@ class Fold {
     { lifecycle = USUAL_LIFECYCLE, lastReturn = () => null, deadlineOn = (day) => day }: FoldRules,
   ) {
     this.#deadlineOn = deadlineOn;
-    const { dueDay, extendedDay } = task;
-    const dueOf = (day: DayNumber | null): DayNumber | null => (day === null ? null : deadlineOn(day));
-    const [first, extended] = [dueOf(dueDay), dueOf(extendedDay)];
-    this.originalDue = first ?? extended;
+    const due = task.dueDay === null ? null : deadlineOn(task.dueDay);
+    const extended = task.extendedDay === null ? null : deadlineOn(task.extendedDay);
+    this.originalDue = due ?? extended;
     // Of an extension without a day nobody can say that it came too late.
-    this.deadlines = [{ from: Number.NEGATIVE_INFINITY, due: extended ?? first, ground: "due" }];
-    if (extended !== null) this.adjustments.push(undatedAdjustment(extended));
+    this.deadlines = [{ from: Number.NEGATIVE_INFINITY, due: extended ?? due, ground: "due" }];
+    if (task.extendedDay !== null) this.adjustments.push(undatedAdjustment(task.extendedDay));
     this.lead = task.task.lead;
     this.#rules = lifecycle;
     this.#secrecy = task.task.secrecy;
@@ -433,11 +432,13 @@ export const foldEvents = (
     tenures: fold.tenures,
     issuedLater: task.documentDay !== null && task.documentDay > asOf && events.length === 0 ? task.documentDay : null,
     lead: fold.lead,
-    findings: [...fold.findings, ...orderContradictions(first, task.dueDay)],
+    findings: fold.findings.concat(orderContradictions(first, task.dueDay)),
   };
 };
 
 const eventsUpTo = ({ events }: CheckedTask, asOf: DayNumber, knownAt: DayNumber): readonly CheckedEvent[] => {
+  const last = events.at(-1);
+  if (last === undefined || (last.day <= asOf && knownAt === Number.POSITIVE_INFINITY)) return events;
   const known: CheckedEvent[] = [];
   for (const event of events) {
     if (event.day > asOf) break;

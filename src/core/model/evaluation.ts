@@ -78,6 +78,8 @@ export interface Duty {
   readonly workingDaysOwed: number | null;
   readonly certainty: Certainty | null;
   readonly reason: DutyReason | null;
+  /** Of a regulation in several versions: the day on which the version that it follows took force. */
+  readonly version?: PlainDate;
   /** The text gives an hour, and the record has none that could decide: it was judged by the day. */
   readonly hour?: "notRecorded";
   /** The days whose data a periodic report holds, where a reading says (A42). */

@@ -147,6 +147,10 @@ export const NOTICE_CODES = [
   "encodingConverted",
   "contentIgnored",
   "datesReordered",
+  "stateUnclear",
+  "columnUnderstood",
+  "columnsMissing",
+  "registerSkipped",
   "tasksApart",
   "taskLeftOut",
 ] as const;

@@ -12,7 +12,16 @@ import type { Question, QuestionBook } from "../model/question.js";
 import type { Meeting, Register } from "../model/task.js";
 import { creditReports, type MadeReport } from "./credit.js";
 import { withData } from "./data-period.js";
-import { currentPeriod, type DutyPlace, dutyHead, keyOf, type Outcome, outcomeOf, writeDuty } from "./judge.js";
+import {
+  currentPeriod,
+  type DutyPlace,
+  dutyHead,
+  keyOf,
+  OF_REGISTER,
+  type Outcome,
+  outcomeOf,
+  writeDuty,
+} from "./judge.js";
 import type { LedDays } from "./led-days.js";
 import { isMeeting, isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
@@ -69,6 +78,9 @@ const credited = (
   };
 };
 
+/** The bodies of a register that may be named, the same for all of its rules, as long as its tasks are asked about. */
+const namedBodies = new WeakMap<readonly Context[], ReadonlySet<Body>>();
+
 /** For which period a report may have been made that is not told to be its. */
 const doubts = (
   periods: readonly Period[],
@@ -105,8 +117,13 @@ export const compileReports = (
     !isAboutSome || led.wasOpenIn(from, to);
 
   /** Whether there was any task in a period, of which its report could tell; a meeting has no period. */
-  const hadTask = ({ every, index, begins, nominal }: Period, led: LedDays): boolean =>
-    every === null || index === null || led.wasOpenIn(begins, Math.min(periodEnd(every, index), nominal));
+  const hadTask = ({ every, index, begins, nominal, previous }: Period, led: LedDays): boolean => {
+    if (every === null || index === null) return true;
+    // A weekly report tells of the seven days up to its own.
+    const from = every === "week" ? Math.min(begins, previous + 1) : begins;
+    // What was finished on its first day was finished in it.
+    return led.wasOpenIn(from - 1, Math.min(periodEnd(every, index), nominal));
+  };
 
   const periodsFor = (first: DayNumber, context: ReportContext): readonly Period[] => {
     const { calendar, asOf, setting } = context;
@@ -165,7 +182,7 @@ export const compileReports = (
   };
 
   const placeOf = (period: Period, owner: Owner): DutyPlace => ({
-    taskId: null,
+    task: OF_REGISTER,
     occasion: period.occasion,
     twin: period.twin,
     owner,
@@ -215,7 +232,7 @@ export const compileReports = (
   const undatedDuties = (owner: Owner, reports: readonly MadeReport[], context: ReportContext): Duty[] =>
     undated.map((cadence) => {
       const period = currentPeriod(cadence, context);
-      const place: DutyPlace = { taskId: null, occasion: period ?? "-", owner, period, trigger: null, from: null };
+      const place: DutyPlace = { task: OF_REGISTER, occasion: period ?? "-", owner, period, trigger: null, from: null };
       const sent = reports.find((report) => report.period === period)?.day ?? null;
       const outcome: Outcome = { state: sent === null ? "pending" : "met", reason: cadence.reason, fulfilled: sent };
       return withData(rule, writeDuty(head, place, outcome, context));
@@ -226,10 +243,14 @@ export const compileReports = (
 
   /** The bodies that may be named: what stands in lists of the register, or leads a task that is not classified. */
   const namedIn = (listed: readonly Body[], { tasks, directory }: ReportContext): ReadonlySet<Body> => {
+    const known = namedBodies.get(tasks);
+    if (known !== undefined) return known;
     const named = new Set(listed);
+    namedBodies.set(tasks, named);
     for (const { task, showsUnits, life } of tasks) {
       if (showsUnits) for (const { leads } of life.tenures) for (const body of leads) named.add(body);
       if (task.secrecy !== "none") continue;
+      for (const { coordinators } of life.tenures) for (const body of coordinators) named.add(body);
       for (const name of task.coordinators) for (const body of directory.read(name).bodies) named.add(body);
     }
     return named;
@@ -271,10 +292,13 @@ export const compileReports = (
     const listed = listedIn(context);
     const owing = new Set(owedBy === "listed" ? [...listed, ...led.bodies] : led.bodies);
     const alone = owing.size === 1;
-    // What a body sent that owed nothing is met all the same.
-    const others = [...sent.senders].filter((body) => !owing.has(body) && directory.isKnown(body));
-    const bodies = [...owing, ...others];
     const named = namedIn(listed, context);
+    // What a body sent that owed nothing is met all the same.
+    // For which meeting nobody could tell, and of classified tasks no name may be shown.
+    const others = [...(meetingTypes.length > 0 || isAboutSecrets ? [] : sent.senders)].filter(
+      (body) => !owing.has(body) && directory.isKnown(body) && named.has(body),
+    );
+    const bodies = [...owing, ...others];
     // Where no name may be shown a body is told apart by its place, whatever order the tasks stand in.
     const order = bodies.map(({ key }) => key).sort(compareText);
     return bodies.flatMap((body): Duty[] => {

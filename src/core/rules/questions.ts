@@ -64,7 +64,7 @@ export const kindQuestion = (body: Body, showsName: boolean): Asked => ({
 });
 
 /** An event that a register does not keep: what could be met by it alone is not known. */
-const notKeptQuestion = (type: EventType): Asked => {
+export const notKeptQuestion = (type: EventType): Asked => {
   const { vi, en } = EVENT[type].name;
   return {
     code: "eventNotKept",

@@ -51,8 +51,8 @@ export class SentReports {
       if (bodies.length === 0) this.#unnamed.push({ ...made, asks: misnamed ?? whoReportedQuestion(provision, place) });
       for (const body of bodies) {
         const near = body.role !== null || directory.isKnown(body) ? null : directory.nearTo(body.name);
-        if (near !== null)
-          add(this.#doubtful, directory.one(near), { ...made, asks: nearSenderQuestion(body.name, near) });
+        const other = near === null ? body : directory.actsFor(directory.one(near));
+        if (other !== body) add(this.#doubtful, other, { ...made, asks: nearSenderQuestion(body.name, other.name) });
         else if (misnamed !== null) add(this.#doubtful, body, { ...made, asks: misnamed });
         else add(this.#byBody, body, made);
       }

@@ -1,6 +1,7 @@
 import type { RegisterNotice } from "../../core/model/task.js";
 import { type Cell, cellLine, isBlank } from "./cells.js";
 import { type Content, contentId, leadPart } from "./content-id.js";
+import type { GroupFacts } from "./group-facts.js";
 import type { Column, Row } from "./heading-row.js";
 
 /** A row that holds a task, with the group it stands in. */
@@ -8,11 +9,15 @@ export interface TaskRow {
   readonly cells: Row;
   /** Counted from 1, as a spreadsheet shows it. */
   readonly row: number;
+  /** The columns of its table. */
+  readonly columns: readonly Column[];
   readonly group: string | null;
   /** The place of the group in the sheet, from 1. */
   readonly groupIndex: number;
   /** The row above it whose words say that what follows is secret, 0 for the name of the sheet; `null`: none does. */
   readonly secretAbove: number | null;
+  /** What the groups around it say of it. */
+  readonly says: GroupFacts;
 }
 
 const assigned = (row: number | undefined, id: string | undefined, vi: string, en: string): RegisterNotice =>
@@ -54,18 +59,23 @@ const twin = (row: number, id: string): RegisterNotice =>
  * by bit, and rows that are added or numbered anew change no id.
  */
 export class SheetIds {
-  readonly #own: Column | undefined;
+  #own: Column | undefined;
+  #columns: readonly Column[] = [];
   readonly #taken = new Set<string>();
   /** How many rows so far are alike, by their id. */
   readonly #twins = new Map<string, number>();
   #told = false;
 
-  constructor(columns: readonly Column[]) {
+  /** Another table of the sheet may have other columns. */
+  #use(columns: readonly Column[]): void {
+    if (columns === this.#columns) return;
+    this.#columns = columns;
     this.#own = columns.find(({ field }) => field === "id");
   }
 
   /** The id of a row, or what gives it once it is known which words of the row may be shown. */
-  idOf({ cells, row }: TaskRow, notices: RegisterNotice[]): string | ((content: Content) => string) {
+  idOf({ cells, row, columns }: TaskRow, notices: RegisterNotice[]): string | ((content: Content) => string) {
+    this.#use(columns);
     if (this.#own === undefined) return (content) => this.#byContent(content, row, notices);
     const own: Cell | undefined = cells[this.#own.index];
     if (!isBlank(own)) return cellLine(own);

@@ -3,10 +3,11 @@ import type { NoticeCode, RegisterNotice } from "../../core/model/task.js";
 import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import type { Bilingual, Problem } from "../../errors.js";
 import { nearest } from "../../nearest.js";
-import { cellLine, cellText, hasClock, isBlank, isErrorValue, readDateCell } from "./cells.js";
+import { type Cell, cellLine, cellText, hasClock, isBlank, isErrorValue, readDateCell } from "./cells.js";
 import { noticeOf } from "./closed-notice.js";
 import { actField, type ColumnField, DATED_ACTS } from "./columns.js";
 import type { Content } from "./content-id.js";
+import type { GroupFacts } from "./group-facts.js";
 import { type Column, type Row, safeHeading } from "./heading-row.js";
 
 export interface RowContext {
@@ -18,6 +19,8 @@ export interface RowContext {
   readonly index: number;
   /** The row above it whose words say that what follows is secret, 0 for the name of the sheet; `null`: none does. */
   readonly secretAbove: number | null;
+  /** What the groups around the row say of its task. */
+  readonly says?: GroupFacts;
   readonly calendar: WorkingCalendar;
   readonly problems: Problem[];
   readonly notices: RegisterNotice[];
@@ -61,6 +64,17 @@ const columnsOfSecrecy = (columns: readonly Column[]): readonly Column[] => {
   return own;
 };
 
+const stateKept = new WeakMap<readonly Column[], readonly Column[]>();
+
+/** The columns of a state; found once for all rows. */
+const columnsOfState = (columns: readonly Column[]): readonly Column[] => {
+  const kept = stateKept.get(columns);
+  if (kept !== undefined) return kept;
+  const own = columns.filter(({ field }) => field === "recordedState");
+  stateKept.set(columns, own);
+  return own;
+};
+
 /** Reads the cells of one row. Problems and notices name its row and the headings of its columns. */
 export class RowReader {
   readonly #byField: ReadonlyMap<ColumnField, Column>;
@@ -88,6 +102,12 @@ export class RowReader {
   /** The places of the fields of this row, by path. */
   get places(): ReadonlyMap<string, string> {
     return this.#places;
+  }
+
+  /** The column of a field in which this row holds something; no problem is going to name it. */
+  filled(field: ColumnField): Column | undefined {
+    const column = this.#byField.get(field);
+    return column === undefined || isBlank(this.cells[column.index]) ? undefined : column;
   }
 
   column(field: ColumnField, path: string = field): Column | undefined {
@@ -126,6 +146,14 @@ export class RowReader {
   text(field: ColumnField): string {
     const column = this.column(field);
     return column === undefined ? "" : cellText(this.cells[column.index]);
+  }
+
+  /** The cells of the columns of a state that hold something, of which a sheet may have several. */
+  stateCells(): readonly { readonly column: Column; readonly text: string; readonly cell: Cell }[] {
+    return columnsOfState(this.columns).flatMap((column) => {
+      const cell = this.cells[column.index] ?? null;
+      return isBlank(cell) ? [] : [{ column, cell, text: cellLine(cell) }];
+    });
   }
 
   /** The words of every column of secrecy, of which a sheet may have several. */
@@ -210,6 +238,12 @@ export class RowReader {
       en: "the cell holds no day; its words are kept under extra",
     });
     return undefined;
+  }
+
+  /** Keeps the words of a cell under its heading. */
+  keepCell(field: ColumnField): void {
+    const column = this.filled(field);
+    if (column !== undefined) this.extra.push([column.heading, cellText(this.cells[column.index])]);
   }
 
   /** Keeps the words of a cell of which its field takes only a part, and says so. */

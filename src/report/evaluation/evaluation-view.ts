@@ -3,6 +3,7 @@ import { type Reader, say } from "../audience.js";
 import { type Block, text } from "../block.js";
 import { leftOutBlocks } from "../left-out-blocks.js";
 import { readerHead } from "../profile-head.js";
+import { clean } from "../text-width.js";
 import { counted, dayWithWeekday, dayWord } from "../words/days.js";
 import { arguableDates } from "./arguable.js";
 import { board } from "./board.js";
@@ -10,7 +11,7 @@ import { handled } from "./handled.js";
 import { atOnce, ifAny, late } from "./late.js";
 import { periodic } from "./periodic.js";
 import { questions } from "./questions.js";
-import { remarks } from "./remarks.js";
+import { isAtHead, remarks } from "./remarks.js";
 import { summaryBlocks } from "./summary.js";
 import { withLabels } from "./task-labels.js";
 
@@ -51,6 +52,10 @@ const notYetInForce = ({ asOf }: RegisterEvaluation, { profile, lang }: Reader):
   ];
 };
 
+/** Said before the board: what of the sheet was not found, or not read. */
+const sheetHead = ({ notices }: RegisterEvaluation, { lang }: Reader): Block[] =>
+  notices.filter(isAtHead).map(({ detail }) => text(clean(detail[lang]), "soon"));
+
 const nextChange = (evaluation: RegisterEvaluation, { lang }: Reader): Block[] => {
   const { nextChange: day } = evaluation;
   const words =
@@ -87,6 +92,7 @@ const viewOf = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
   ...leftOutBlocks(evaluation.notices, reader.lang),
   ...notYetInForce(evaluation, reader),
   text(countLine(evaluation, reader)),
+  ...sheetHead(evaluation, reader),
   ...questions(evaluation, reader),
   text(""),
   ...board(evaluation, reader),

@@ -18,7 +18,7 @@ describe("a sheet of OpenDocument", () => {
     const { tasks, notices } = await readRegister(odsOf(otable("Cũ", old, "ta2") + otable("Sổ", rows)));
     expect(tasks.map(({ ordinal, dueOn }) => [ordinal, dueOn])).toEqual([["1", "2024-05-20"]]);
     expect(notices[0]?.detail.en).toBe(
-      'sheet "Cũ" (hidden) is not read (2 rows with words): only the first one with headings is',
+      'sheet "Cũ" (hidden) is not read (2 rows with words): only the one that is a register is',
     );
   });
 

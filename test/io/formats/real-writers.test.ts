@@ -54,8 +54,8 @@ describe("one register, as office programs save it", () => {
     for (const file of ["openpyxl.xlsx", "libreoffice.ods"]) {
       const { notices } = await readRegister(bytesOf(file));
       expect(notices.filter(({ code }) => code === "sheetSkipped").map(({ detail }) => detail.en)).toEqual([
-        'sheet "Ghi chú" is not read (1 rows with words): only the first one with headings is',
-        'sheet "Cũ" (hidden) is not read (2 rows with words): only the first one with headings is',
+        'sheet "Ghi chú" is not read (1 rows with words): only the one that is a register is',
+        'sheet "Cũ" (hidden) is not read (2 rows with words): only the one that is a register is',
       ]);
     }
   });

@@ -7,7 +7,7 @@ import { issuesOf } from "../../support/issues.js";
 const read = (rows: readonly (readonly Cell[])[], options: Partial<RowsOptions> = {}) =>
   registerFromRows(rows, { calendar: vietnam, ...options });
 const noticesOf = (...rows: readonly (readonly Cell[])[]) => besideIds(read(rows).notices);
-const HEAD = ["STT", "Nhiệm vụ", "Chủ trì"];
+const HEAD = ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"];
 const TASK = [1, "a", "Sở A"];
 const skipped = (row: number, vi: string, en: string) => ({ code: "rowSkipped", row, detail: { vi, en } });
 
@@ -28,19 +28,19 @@ describe("the notices of a sheet", () => {
       [1, "a", "Sở A"],
     );
     expect(notices).toStrictEqual([skipped(1, "tiêu đề trên: Tiến độ", "upper headings: Tiến độ")]);
-    const all = [["STT", "Nhiệm vụ", "Cơ quan"], [null, null, "chủ trì"], TASK];
+    const all = [["STT", "Nhiệm vụ", "Cơ quan", "Thời hạn"], [null, null, "chủ trì"], TASK];
     expect(noticesOf(...all)).toEqual([]);
   });
 
   it("name a column without a place of its own when it holds something", () => {
-    expect(noticesOf([...HEAD, "Kinh phí", "Ý kiến"], [...TASK, "5 tỷ", ""], [2, "b", "Sở A"])).toStrictEqual([
+    expect(noticesOf([...HEAD, "Kinh phí", "Ý kiến"], [...TASK, "", "5 tỷ", ""], [2, "b", "Sở A"])).toStrictEqual([
       {
         code: "columnKept",
         column: "Kinh phí",
         detail: { vi: "cột “Kinh phí” được giữ trong extra", en: 'column "Kinh phí" is kept under extra' },
       },
     ]);
-    expect(noticesOf([...HEAD, "Ghi chú"], [...TASK, "x"])).toEqual([]);
+    expect(noticesOf([...HEAD, "Ghi chú"], [...TASK, "", "x"])).toEqual([]);
   });
 
   it("count the cells that were mended", () => {
@@ -79,13 +79,17 @@ describe("the notices of a sheet", () => {
   it("name a total and repeated headings", () => {
     expect(noticesOf(HEAD, TASK, ["Tổng cộng", 1], HEAD)).toStrictEqual([
       skipped(3, "dòng cộng: Tổng cộng | 1", "row of totals: Tổng cộng | 1"),
-      skipped(4, "dòng tiêu đề lặp lại: STT | Nhiệm vụ | Chủ trì", "repeated heading row: STT | Nhiệm vụ | Chủ trì"),
+      skipped(
+        4,
+        "dòng tiêu đề lặp lại: STT | Nhiệm vụ | Chủ trì | Thời hạn",
+        "repeated heading row: STT | Nhiệm vụ | Chủ trì | Thời hạn",
+      ),
     ]);
   });
 
   it("come in order of rows, those of the whole sheet first", () => {
     const detail = { vi: "a", en: "b" };
-    const rows = [["SỔ"], [...HEAD, "Ngày giao", "Lạ"], [null, "a", "Sở A", "chưa giao", "x"], ["I. Kinh tế"]];
+    const rows = [["SỔ"], [...HEAD, "Ngày giao", "Lạ"], [null, "a", "Sở A", "", "chưa giao", "x"], ["I. Kinh tế"]];
     const { notices } = read(rows, { firstRow: 11, notices: [{ code: "sheetSkipped", detail }] });
     expect(notices.map(({ code, row }) => [code, row])).toEqual([
       ["sheetSkipped", undefined],

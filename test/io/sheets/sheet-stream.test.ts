@@ -7,7 +7,7 @@ import { besideIds } from "../../support/beside-ids.js";
 
 type Rows = readonly (readonly Cell[])[];
 
-const HEAD = ["STT", "Nhiệm vụ", "Chủ trì"];
+const HEAD = ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"];
 const streamOf = (...head: Rows) => new SheetStream(head, 1, vietnam);
 const idsOf = ({ tasks }: SheetTasks) => tasks.map(({ value }) => parseTask(value).id);
 const noticesOf = ({ notices }: SheetTasks) => notices.map(({ code, row, column }) => [code, row, column]);
@@ -55,9 +55,9 @@ describe("a sheet that is read some rows at a time", () => {
   it("names a column without a place of its own when it first holds something", () => {
     const stream = streamOf([...HEAD, "Kinh phí", "Ghi chú"]);
     const parts = [
-      stream.read([[1, "a", "Sở A", "", "x"]]),
-      stream.read([[2, "b", "Sở A", "5 tỷ"]]),
-      stream.read([[3, "c", "Sở A", "6 tỷ"]]),
+      stream.read([[1, "a", "Sở A", "", "", "x"]]),
+      stream.read([[2, "b", "Sở A", "", "5 tỷ"]]),
+      stream.read([[3, "c", "Sở A", "", "6 tỷ"]]),
     ];
     expect(parts.flatMap(({ notices }) => besideIds(notices))).toEqual([]);
     expect(stream.finish().notices).toStrictEqual([
@@ -74,13 +74,13 @@ describe("a sheet that is read some rows at a time", () => {
     const part = stream.read([
       [1, "a", "Sở A"],
       [2, "b", "Sở A", null, "x"],
-      [3, "c"],
+      [3, "c", "Sở A"],
     ]);
     expect(part.tasks.map(({ value }) => parseTask(value).extra)).toEqual([{}, { "Cột E": "x" }, {}]);
-    stream.read([[4, "d", "Sở A", "y"]]);
+    stream.read([[4, "d", "Sở A", null, null, "y"]]);
     expect(noticesOf(stream.finish())).toEqual([
       ["columnKept", undefined, "Cột E"],
-      ["columnKept", undefined, "Cột D"],
+      ["columnKept", undefined, "Cột F"],
     ]);
   });
 });
@@ -110,7 +110,7 @@ describe("the ids of a sheet that is read some rows at a time", () => {
 
 describe("a row with a problem", () => {
   it("is no task; its problem names row and column, and its path begins at the task", () => {
-    const stream = streamOf([...HEAD, "Ngày giao"]);
+    const stream = streamOf(["STT", "Nhiệm vụ", "Chủ trì", "Ngày giao"]);
     const { tasks, problems } = stream.read([
       [1, "a", "Sở A", "05/01/2026"],
       [2, "b", "Sở A", "31/02/2026"],
@@ -124,7 +124,7 @@ describe("a row with a problem", () => {
 
   it("has the same path wherever it stands among the others", () => {
     const rows = Array.from({ length: 12 }, (_, i) => [i + 1, "a", "Sở A", "31/02/2026"]);
-    const { problems } = streamOf([...HEAD, "Ngày giao"]).read(rows);
+    const { problems } = streamOf(["STT", "Nhiệm vụ", "Chủ trì", "Ngày giao"]).read(rows);
     expect(new Set(problems.map(({ path }) => path))).toEqual(new Set(["events[0].on"]));
     expect(problems).toHaveLength(12);
   });

@@ -1,10 +1,11 @@
+import { utcDay } from "../../support/civil.js";
 import type { Context } from "./context.js";
 import { creditsOf } from "./credit.js";
 import { row, type Who } from "./duty.js";
 import type { History } from "./history.js";
 import type { DutyOpinion } from "./opinion.js";
 import type { Occurrence } from "./periods.js";
-import { judgeReport, type Sent, sentFor, upToNext, withoutSecondNext } from "./reports.js";
+import { inDoubt, isKnownPeriod, judgeReport, type Sent, sentFor, upToNext, withoutSecondNext } from "./reports.js";
 
 /** Reports of the Office on all tasks: from its first task on, or for each period in which there was one of the kind. */
 
@@ -18,9 +19,19 @@ export interface OfficeReport {
   readonly inEachPeriod?: boolean;
 }
 
-/** Whether a task was there in the period itself, by the calendar, up to the day named. */
-const existsIn = (history: History, { begins, due }: Occurrence): boolean => {
-  const last = Math.min(due, history.asOf);
+const MONTHS: Readonly<Partial<Record<Occurrence["cadence"], number>>> = { month: 1, quarter: 3, half: 6, year: 12 };
+
+/** The last day of a period by the calendar; a week, and what a meeting tells of, ends on its day. */
+const lastDayOf = ({ cadence, begins, due }: Occurrence): number => {
+  const months = MONTHS[cadence];
+  if (months === undefined) return due;
+  const first = new Date(begins * 86_400_000);
+  return Math.min(due, utcDay(first.getUTCFullYear(), first.getUTCMonth() + 1 + months, 1) - 1);
+};
+
+/** Whether a task was there in the period itself, by the calendar, up to a day. */
+const existsIn = (history: History, { begins, due }: Occurrence, until = due): boolean => {
+  const last = Math.min(until, history.asOf);
   if (history.startOn === null || history.startOn > last) return false;
   const { completedOn, cancelledOn } = history.at(last);
   return Math.min(completedOn ?? Number.POSITIVE_INFINITY, cancelledOn ?? Number.POSITIVE_INFINITY) >= begins;
@@ -35,7 +46,20 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
   const all = upToNext(report.occurrences, from, context.asOf);
   const sent = sentFor(context, report.rule).filter(({ body }) => body === null || body.isOffice);
   const credited = creditsOf<Sent>({ occurrences: all, reports: sent, fits: () => true, servesLonger: false });
-  const isOwed = (one: Occurrence): boolean => !inEachPeriod || histories.some((history) => existsIn(history, one));
+  // Nothing is owed for a period before the first task or after the last (DESIGN 5.4).
+  const everyTask = context.histories.filter((history) => !history.upcoming);
+  const hadAny = (one: Occurrence): boolean =>
+    one.due >= context.asOf ||
+    one.cadence === "meeting" ||
+    everyTask.some((history) => existsIn(history, one, lastDayOf(one)));
+  const isOwed = (one: Occurrence): boolean =>
+    (!inEachPeriod || histories.some((history) => existsIn(history, one))) && hadAny(one);
+  const known = sent.filter((one) => isKnownPeriod(one, report.occurrences));
+  const doubtful = inDoubt(
+    all,
+    known,
+    sent.filter((one) => !known.includes(one)),
+  );
   const shown = withoutSecondNext(all, (one) => credited.has(one), context.asOf);
   return shown.flatMap((occurrence): DutyOpinion[] => {
     const { due, period, cadence } = occurrence;
@@ -54,6 +78,6 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
       return sentOn === undefined ? [] : [row(who, { state: "met", due, fulfilledOn: sentOn })];
     }
     const closed = shown.some((later) => credited.has(later) && later.cadence === cadence && later.due > due);
-    return [judgeReport(context, who, due, credited.get(occurrence), closed)];
+    return [judgeReport(context, who, due, credited.get(occurrence), { closed, doubt: doubtful.has(occurrence) })];
   });
 };

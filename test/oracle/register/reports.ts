@@ -1,7 +1,7 @@
 import { dayNumber } from "../../support/civil.js";
 import type { Body } from "./bodies.js";
 import { type Context, keepsReports } from "./context.js";
-import type { Report } from "./credit.js";
+import { creditsOf, type Report } from "./credit.js";
 import { judged, notApplicable, row, undetermined, type Who } from "./duty.js";
 import type { History } from "./history.js";
 import type { ReportIn } from "./input.js";
@@ -60,14 +60,38 @@ export const sentFor = (context: Context, rule: string): Sent[] =>
     )
     .sort((one, other) => one.on - other.on);
 
+/**
+ * The periods for which something may have been sent: for a period that the rule has not (DESIGN 6.7), or by nobody
+ * named where several could have sent it (SEMANTICS 11). What is not told accuses nobody.
+ */
+export const inDoubt = (
+  occurrences: readonly Occurrence[],
+  sure: readonly Sent[],
+  perhaps: readonly Sent[],
+): ReadonlySet<Occurrence> => {
+  const ask = { occurrences, fits: () => true, servesLonger: false };
+  const surely = creditsOf<Sent>({ ...ask, reports: sure });
+  const doubtful = new Set(
+    perhaps.map((one) => ({ ...one, period: isKnownPeriod(one, occurrences) ? one.period : null })),
+  );
+  const reports = [...sure, ...doubtful].sort((one, other) => one.on - other.on);
+  const all = creditsOf<Sent>({ ...ask, reports });
+  return new Set([...all].filter(([one, by]) => !surely.has(one) && doubtful.has(by)).map(([one]) => one));
+};
+
+/** Whether a report names no period, or one that the rule has. */
+export const isKnownPeriod = ({ period }: Report, occurrences: readonly Occurrence[]): boolean =>
+  period === null || occurrences.some((one) => one.period === period);
+
 export const judgeReport = (
   context: Context,
   who: Who,
   due: number,
   sent: Sent | undefined,
-  closed: boolean,
+  { closed, doubt }: { readonly closed: boolean; readonly doubt: boolean },
 ): DutyOpinion => {
   if (sent === undefined && context.asOf > due) {
+    if (doubt) return undetermined(context, who, { code: "reportInDoubt", subject: who.rule }, due);
     if (!keepsReports(context)) return undetermined(context, who, { code: "keepsReports", subject: "reports" }, due);
     if (closed) return row(who, { state: "missed", due });
   }

@@ -8,6 +8,8 @@ import type { DutyOpinion } from "./opinion.js";
 import type { Occurrence } from "./periods.js";
 import {
   bodiesThatLed,
+  inDoubt,
+  isKnownPeriod,
   judgeReport,
   type Sent,
   type Span,
@@ -68,7 +70,7 @@ export interface UnitReport {
   readonly ifAny?: (history: History, body: Body, span: Span) => boolean;
 }
 
-const reportsOf = (context: Context, report: UnitReport, body: Body): DutyOpinion[] => {
+const reportsOf = (context: Context, report: UnitReport, body: Body, alone: boolean): DutyOpinion[] => {
   const histories = context.histories.filter((history) => !history.upcoming && report.of(history));
   const who = (occurrence: Occurrence): Who => ({
     rule: report.rule,
@@ -81,7 +83,12 @@ const reportsOf = (context: Context, report: UnitReport, body: Body): DutyOpinio
   });
   const first = Math.max(firstDayOf(histories, body), context.house.effectFrom);
   const all = upToNext(report.occurrences, first, context.asOf);
-  const sent = sentFor(context, report.rule).filter((one) => one.body?.key === body.key);
+  const everySent = sentFor(context, report.rule);
+  const own = everySent.filter((one) => one.body?.key === body.key);
+  const unnamed = everySent.filter((one) => one.body === null);
+  const isKnown = (one: Sent): boolean => isKnownPeriod(one, report.occurrences);
+  // What nobody is named for is the report of the only body that could owe one.
+  const sent = [...own, ...(alone ? unnamed : [])].filter(isKnown).sort((one, other) => one.on - other.on);
   const spans = spansOf(report.occurrences).filter(({ occurrence }) => all.includes(occurrence));
   const owes = new Map(spans.map((span) => [span.occurrence, histories.filter((h) => leadsIn(h, body, span))]));
   const credited = creditsOf<Sent>({
@@ -91,6 +98,8 @@ const reportsOf = (context: Context, report: UnitReport, body: Body): DutyOpinio
     fits: () => true,
     servesLonger: false,
   });
+  const perhaps = [...own, ...unnamed].filter((one) => !sent.includes(one));
+  const doubtful = inDoubt(all, sent, perhaps);
   const shown = withoutSecondNext(all, (one) => credited.has(one), context.asOf);
   const told = new Map([...credited].filter(([one]) => shown.includes(one)));
   return spans.flatMap((span): DutyOpinion[] => {
@@ -104,7 +113,16 @@ const reportsOf = (context: Context, report: UnitReport, body: Body): DutyOpinio
         ? []
         : [row(who(occurrence), { state: "met", due: occurrence.due, fulfilledOn: found.on })];
     }
-    return [judgeOne(context, report, body, { span, tasks, found, who: who(occurrence), credited: told })];
+    return [
+      judgeOne(context, report, body, {
+        span,
+        tasks,
+        found,
+        who: who(occurrence),
+        credited: told,
+        doubt: doubtful.has(occurrence),
+      }),
+    ];
   });
 };
 
@@ -119,13 +137,14 @@ interface One {
   readonly found: Sent | undefined;
   readonly who: Who;
   readonly credited: ReadonlyMap<Occurrence, Sent>;
+  readonly doubt: boolean;
 }
 
 const judgeOne = (
   context: Context,
   report: UnitReport,
   body: Body,
-  { span, tasks, found, who, credited }: One,
+  { span, tasks, found, who, credited, doubt }: One,
 ): DutyOpinion => {
   const { due, cadence } = span.occurrence;
   const history = tasks[0];
@@ -142,10 +161,48 @@ const judgeOne = (
     return undetermined(context, who, { code: "kindOfBody", subject: body.key }, due);
   }
   const closed = [...credited.keys()].some((later) => later.cadence === cadence && later.due > due);
-  return judgeReport(context, who, due, found, closed);
+  return judgeReport(context, who, due, found, { closed, doubt });
 };
 
-export const unitReports = (context: Context, report: UnitReport): DutyOpinion[] =>
-  bodiesThatLed(context.histories.filter((history) => !history.upcoming && report.of(history))).flatMap((body) =>
-    reportsOf(context, report, body),
+/** Reports on classified tasks. */
+const SECRET: ReadonlySet<string> = new Set(["lao-cai/5.2.b", "kon-tum-snn/5.2#2"]);
+
+/** What a body sent that led nothing is met all the same (SEMANTICS 16). */
+const unasked = (context: Context, report: UnitReport, led: readonly Body[]): DutyOpinion[] => {
+  // Of whom no name may be shown nothing is said; for which meeting nobody could tell.
+  if (SECRET.has(report.rule) || report.occurrences.some(({ cadence }) => cadence === "meeting")) return [];
+  const others = new Map(
+    sentFor(context, report.rule).flatMap(({ body }) =>
+      body === null || led.some(({ key }) => key === body.key) || !context.bodies.isKnown(body)
+        ? []
+        : [[body.key, body]],
+    ),
   );
+  return [...others.values()].flatMap((body) => {
+    if (!binds(context, report, body)) return [];
+    const own = sentFor(context, report.rule).filter((one) => one.body?.key === body.key);
+    const occurrences = upToNext(report.occurrences, context.house.effectFrom, context.asOf);
+    const credited = creditsOf<Sent>({ occurrences, reports: own, fits: () => true, servesLonger: false });
+    return [...credited].map(([{ period, due }, { on }]) => {
+      const trigger = { kind: "calendar", on: due } as const;
+      const who: Who = {
+        rule: report.rule,
+        actor: "lead",
+        history: null,
+        bearer: body,
+        trigger,
+        occasion: period,
+        period,
+      };
+      return row(who, { state: "met", due, fulfilledOn: on });
+    });
+  });
+};
+
+export const unitReports = (context: Context, report: UnitReport): DutyOpinion[] => {
+  const led = bodiesThatLed(context.histories.filter((history) => !history.upcoming && report.of(history)));
+  return [
+    ...led.flatMap((body) => reportsOf(context, report, body, led.length === 1)),
+    ...unasked(context, report, led),
+  ];
+};
