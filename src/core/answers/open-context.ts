@@ -4,6 +4,7 @@ import { keyPart } from "../bodies/duty-key.js";
 import { cellOf, factsOf, phaseOf } from "../lifecycle/facts.js";
 import { foldEvents } from "../lifecycle/fold.js";
 import type { UndatedEvent } from "../lifecycle/undated-event.js";
+import type { Body } from "../model/body.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import type { Context, Setting } from "../model/context.js";
 import type { Directory } from "../model/directory.js";
@@ -48,13 +49,16 @@ export const mayShow = (field: RecordField, task: Task, { profile }: Setting): b
 
 /** A collective is more than one body, however many. */
 const COLLECTIVE = 2;
+const NO_BODIES: readonly Body[] = Object.freeze([]);
 
 /** The bodies that the document names: its first leads and its coordinators, each once. */
 const bodiesOf = ({ coordinators }: Task, { tenures }: Lifecycle, directory: Directory): number => {
   const [last] = tenures;
+  const { leads = NO_BODIES, coordinators: besides = NO_BODIES, namesMany = false } = last ?? {};
+  if (coordinators.length === 0 && besides.length === 0) return leads.length + (namesMany ? COLLECTIVE : 0);
   const named = coordinators.map((name) => directory.read(name));
-  const bodies = new Set([...(last?.leads ?? []), ...named.flatMap((one) => one.bodies)]);
-  const collective = last?.collective === true || named.some((one) => one.collective);
+  const bodies = new Set([...leads, ...besides, ...named.flatMap((one) => one.bodies)]);
+  const collective = namesMany || named.some((one) => one.collective);
   return bodies.size + (collective ? COLLECTIVE : 0);
 };
 

@@ -45,8 +45,9 @@ const firstDaysOf = (bodies: readonly Body[]): readonly DayNumber[] =>
   bodies.flatMap(({ from }) => (from === null ? [] : [from - 1]));
 
 /**
- * A body leads from the first day that the register gives it: before, nobody is known to have led. A body that ended leads no more from the day after its last one: the body that it went into does, and where the
- * register names none, nobody is known to.
+ * A body leads from the first day that the register gives it: before, nobody is known to have led. A body that ended
+ * leads no more from the day after its last one: the body that it went into does, and where the register names none,
+ * nobody is known to.
  */
 const withSuccessors = (change: Change, to: DayNumber | null, directory: Directory): Tenure[] => {
   const { from, named } = change;
