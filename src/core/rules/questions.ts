@@ -33,7 +33,11 @@ export const doerQuestion = (event: CheckedEvent, context: Context): Asked => {
   const { life, register, showsUnits } = context;
   const doer = doerOf(event.source.by, event.day, life.tenures, register.directory);
   const unknown = doer?.bodies.find(({ kind }) => kind === null);
-  return unknown === undefined ? whoDidQuestion(event, context) : kindQuestion(unknown, showsUnits);
+  if (unknown === undefined) return whoDidQuestion(event, context);
+  // Of a classified task none but the lead may be named, where the regulation allows it.
+  const mayName =
+    context.task.secrecy === "none" || life.tenures.some(({ leads }) => leads.some(({ key }) => key === unknown.key));
+  return mayName ? kindQuestion(unknown, showsUnits) : whoDidQuestion(event, context);
 };
 
 /** Who leads a task that is given to a collective. */
