@@ -1,4 +1,4 @@
-import { answeringLater, anything, aText, oneOf, requireOptions, requireValue } from "../answering.js";
+import { aFlag, answeringLater, anything, aText, oneOf, requireOptions, requireValue } from "../answering.js";
 import type { WorkingCalendar } from "../calendar/index.js";
 import { requiredCalendar } from "../calendar/required-calendar.js";
 import type { Register, RegisterNotice } from "../core/model/task.js";
@@ -104,7 +104,7 @@ const gridOf = (sheet: Sheet): Grid => ({
   })),
 });
 
-export type ReadXlsxOptions = Pick<GridsOptions, "dateOrder" | "map" | "sheet" | "range">;
+export type ReadXlsxOptions = Pick<GridsOptions, "dateOrder" | "map" | "partial" | "sheet" | "range">;
 
 /**
  * The register that an XLSX file holds: the sheet asked for, else the one that holds tasks; the others are named in the notices. Days are
@@ -121,7 +121,13 @@ export const readXlsx = (
   answeringLater("bytes", async () => {
     requireValue(bytes, "bytes", someBytes);
     requiredCalendar(calendar);
-    requireOptions(options, { dateOrder: oneOf(DATE_ORDERS), map: anything, sheet: aText, range: aText });
+    requireOptions(options, {
+      dateOrder: oneOf(DATE_ORDERS),
+      map: anything,
+      partial: aFlag,
+      sheet: aText,
+      range: aText,
+    });
     return registerIn(bytes, calendar, options);
   });
 

@@ -4,7 +4,7 @@ import { problemWithDate } from "../../calendar/plain-date.js";
 import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { evaluateRegister } from "../../core/answers/evaluator.js";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
-import type { ShareOptions } from "../../core/answers/summarize.js";
+import type { ShareOptions } from "../../core/answers/shares.js";
 import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
 import { checkRegister } from "../../core/register/parse-register.js";
 import { applyReadings, type Readings } from "../../language/apply-readings.js";

@@ -61,6 +61,11 @@ export const DATE_ORDER = option(
   "thứ tự ngày tháng trong bảng: dayFirst, monthFirst; không nêu thì nhận theo cả cột",
   "how a sheet prints its days: dayFirst, monthFirst; told by whole columns when not given",
 );
+export const PARTIAL = option(
+  "--partial",
+  "vẫn xét các dòng đọc được: dòng hỏng được nêu ở đầu bảng và bỏ ra (không bao giờ bỏ qua câu hỏi về độ mật); tệp được đọc trọn",
+  "judge the rows that can be read: bad ones are named at the head and left out (never past a question of secrecy); the file is read whole",
+);
 /** May be given several times. */
 export const MAP: OptionSpec = {
   ...option(
@@ -155,11 +160,14 @@ export const ARGUABLE = option(
 );
 
 export const SHARE: readonly OptionSpec[] = [
-  option(
-    "--formula <NAME>",
-    "công thức tỷ lệ: doneOfTotal (mặc định), doneOfDue, onTimeOfDone, …",
-    "share: doneOfTotal (default), doneOfDue, onTimeOfDone, …",
-  ),
+  {
+    ...option(
+      "--formula <NAMES>",
+      "công thức tỷ lệ, một hay nhiều, cách nhau dấu phẩy: doneOfTotal (mặc định), doneOfDue, onTimeOfTotal, updatedOfTotal, …",
+      "shares, one or several with commas: doneOfTotal (default), doneOfDue, onTimeOfTotal, updatedOfTotal, …",
+    ),
+    repeat: true,
+  },
   option("--rounding <HOW>", "làm tròn: halfUp (mặc định), truncate, up", "rounding: halfUp (default), truncate, up"),
   option("--digits <N>", "số chữ số thập phân (mặc định 2)", "decimals (default 2)"),
 ];

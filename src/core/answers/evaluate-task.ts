@@ -1,12 +1,14 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { RuleId } from "../../language/anchor.js";
 import { tenureOn } from "../lifecycle/tenure.js";
+import { updatedOn } from "../lifecycle/updated-on.js";
 import type { Body } from "../model/body.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { type Context, nextChangeOf, noteChange, type RegisterFacts, type Setting } from "../model/context.js";
 import type { Directory } from "../model/directory.js";
 import type { Duty, Rung, TaskEvaluation } from "../model/evaluation.js";
 import type { Adjustment, Lifecycle } from "../model/lifecycle.js";
+import { optional } from "../model/optional.js";
 import type { Task } from "../model/task.js";
 import type { Results } from "../rules/compiled-rule.js";
 import { dueSoonFrom } from "../rules/due-date.js";
@@ -124,6 +126,7 @@ export const evaluateTask = (
   const findings = secret === null ? asked : [secret, ...asked];
   const evaluation: TaskEvaluation = Object.freeze({
     id: source.id,
+    ...optional("ordinal", source.ordinal),
     title: source.secrecy === "none" ? source.title : null,
     lead: context.showsUnits ? shownLead(life, leads, register.directory) : null,
     leads: Object.freeze(context.showsUnits ? leads.map(({ name }) => name) : []),
@@ -142,6 +145,7 @@ export const evaluateTask = (
       earlier: Object.freeze(earlierLateness(life, setting)),
     }),
     completedOn: life.completed === null || undated?.type === "completed" ? null : dateOf(life.completed),
+    updatedOn: updatedOn(task, asOf, knownAt),
     duties: Object.freeze(duties),
     ladder: Object.freeze(ladder),
     nextRung: nextRung(ladder),

@@ -18,7 +18,7 @@ import { unknownWord } from "../../nearest.js";
 import type { RegisterContext } from "../bodies/register-context.js";
 import type { Setting } from "../model/context.js";
 import { isPlainObject, kindOf } from "../model/plain-values.js";
-import type { ShareOptions } from "./summarize.js";
+import type { SummaryOptions } from "./summarize.js";
 
 /** What an evaluator is made for. */
 export interface EvaluatorOptions {
@@ -58,7 +58,7 @@ export interface RegisterOptions {
   readonly asOf: PlainDate;
   /** List every recurring duty due from this day on. Default: the last one before `asOf` and the next one. */
   readonly from?: PlainDate;
-  readonly share?: Partial<ShareOptions>;
+  readonly share?: SummaryOptions;
 }
 
 const OPTION_CHECKS = {

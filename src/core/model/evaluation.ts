@@ -166,6 +166,8 @@ export interface Status {
 /** What a regulation says of one task on one day. */
 export interface TaskEvaluation {
   readonly id: string;
+  /** The running number of its row in a sheet without ids. */
+  readonly ordinal?: string;
   /** `null` for a classified task: its title is never shown. */
   readonly title: string | null;
   /** Of a classified task only where its regulation lets the field be recorded. */
@@ -192,6 +194,8 @@ export interface TaskEvaluation {
     }[];
   };
   readonly completedOn: PlainDate | null;
+  /** The last day on which progress, a result or the finish was recorded; `null`: none was. */
+  readonly updatedOn: PlainDate | null;
   readonly duties: readonly Duty[];
   readonly ladder: readonly Rung[];
   /** The next rung that will be reached if nothing happens. */

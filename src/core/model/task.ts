@@ -51,6 +51,8 @@ export interface MultiUnit {
 /** Something assigned by a document, with or without a deadline. */
 export interface Task {
   readonly id: string;
+  /** The running number of its row in a sheet without ids: a short name for people, which may change and may come twice. */
+  readonly ordinal?: string;
   readonly title: string;
   readonly document: TaskDocument | null;
   readonly assignedBy: string | null;
@@ -150,6 +152,7 @@ export const NOTICE_CODES = [
   "columnsMissing",
   "registerSkipped",
   "tasksApart",
+  "taskLeftOut",
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

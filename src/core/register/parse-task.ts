@@ -30,6 +30,7 @@ const TASK_KEYS = [
   "recordedState",
   "extendedTo",
   "extra",
+  "ordinal",
 ] as const;
 const DOCUMENT_WORDS = ["title", "signer", "submittedBy"] as const;
 const DOCUMENT_KEYS = ["number", "issuedOn", ...DOCUMENT_WORDS] as const;
@@ -133,6 +134,7 @@ const readFields = (reader: Reader, value: unknown, path: string): CheckedTask |
   const extended = reader.day(raw, "extendedTo", path);
   const task: Task = Object.freeze({
     id: reader.requiredText(raw, "id", path),
+    ...optional("ordinal", reader.text(raw, "ordinal", path)),
     title: reader.text(raw, "title", path) ?? "",
     document,
     assignedBy: reader.text(raw, "assignedBy", path) ?? null,

@@ -30,12 +30,14 @@ export const whoDidQuestion = (event: CheckedEvent, { task }: Context): Asked =>
 
 /** Why it is not known whether whoever did an act makes a rule apply: who it was, or of what kind. */
 export const doerQuestion = (event: CheckedEvent, context: Context): Asked => {
-  const { life, register, showsUnits, task } = context;
+  const { life, register, showsUnits } = context;
   const doer = doerOf(event.source.by, event.day, life.tenures, register.directory);
   const unknown = doer?.bodies.find(({ kind }) => kind === null);
   if (unknown === undefined) return whoDidQuestion(event, context);
-  // What was written into a classified task is not shown, save a name that the register gives anyway.
-  return kindQuestion(unknown, showsUnits && (task.secrecy === "none" || register.directory.isKnown(unknown)));
+  // Of a classified task none but the lead may be named, where the regulation allows it.
+  const mayName =
+    context.task.secrecy === "none" || life.tenures.some(({ leads }) => leads.some(({ key }) => key === unknown.key));
+  return mayName ? kindQuestion(unknown, showsUnits) : whoDidQuestion(event, context);
 };
 
 /** Who leads a task that is given to a collective. */

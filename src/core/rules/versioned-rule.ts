@@ -96,6 +96,8 @@ export const versionedRule =
       const made: Results = { duties: [], ladder: [], rights: [], findings: [] };
       rule(asked, made);
       context.nextChange = asked.nextChange;
+      // A chain may start from what another wording came to.
+      context.dutyDays = asked.dutyDays;
       duties.push(...made.duties.map((duty) => ({ duty, own, nth })));
       rights.push(...made.rights.map((right) => ({ right, own })));
       if (!own) continue;

@@ -22,6 +22,8 @@ export interface GridsOptions {
   readonly dateOrder?: DateOrder;
   /** What columns hold, by their headings, where that is not plain. */
   readonly map?: HeadingMap;
+  /** Leave out the rows that cannot be read, each with a notice. */
+  readonly partial?: boolean;
   /** The number beside the first row; 1 when not said. */
   readonly firstRow?: number;
   /** The text was decoded as a whole: no cell is asked for an older encoding of its own. */
@@ -118,7 +120,7 @@ export const registerOfGrids = (grids: readonly Grid[], options: GridsOptions): 
   }));
   const inUnicode = ready.map(({ grid, rows }): Grid => ({ ...grid, rows }));
   const found = chooseGrid(inUnicode, answers, options.sheet);
-  const given = map === undefined ? {} : { map };
+  const given = { ...(map === undefined ? {} : { map }), ...(options.partial === true ? { partial: true } : {}) };
   if (found === undefined)
     return registerFromRows([], { calendar, firstRow, notices: options.notices ?? [], ...given });
   const own = ready.flatMap(({ notices }, i) => (inUnicode[i] === found ? notices : []));

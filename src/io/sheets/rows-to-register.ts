@@ -1,8 +1,19 @@
-import { aList, answering, anything, aText, requireOptions, requireValue, wholeBetween } from "../../answering.js";
+import {
+  aFlag,
+  aList,
+  answering,
+  anything,
+  aText,
+  requireOptions,
+  requireValue,
+  wholeBetween,
+} from "../../answering.js";
 import type { WorkingCalendar } from "../../calendar/index.js";
 import { requiredCalendar } from "../../calendar/required-calendar.js";
-import type { Register, RegisterNotice } from "../../core/model/task.js";
+import type { Register, RegisterNotice, Task } from "../../core/model/task.js";
+import { parsePartial } from "../../core/register/parse-partial.js";
 import { parseRegister } from "../../core/register/parse-register.js";
+import { headingOf, notePlace } from "../../core/register/task-places.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { EventType } from "../../language/vocabulary.js";
 import { attachEvents } from "./attach-events.js";
@@ -40,6 +51,8 @@ export interface RowsOptions {
   readonly map?: HeadingMap;
   /** The name of the sheet; words of secrecy in it hold for every task of the sheet. */
   readonly sheetName?: string;
+  /** Leave out the rows that cannot be read, each with a notice (`taskLeftOut`); never past a question of secrecy. */
+  readonly partial?: boolean;
   /** What tables beside that of the tasks hold: bodies, meetings, reports, events. */
   readonly sideTables?: SideTables;
   /** Cells that are merged down rows; each row they cover has what they hold. */
@@ -57,18 +70,55 @@ const placed = (problem: Problem, tasks: readonly RowTask[], rows: readonly numb
   return { ...problem, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
 };
 
+/** Notes where a task stands, for what is found only when it is judged. */
+const placeTask = (task: Task, tasks: readonly RowTask[], rows: readonly number[], index: number): void => {
+  const [row, columns] = [rows[index], tasks[index]?.columns];
+  if (row !== undefined && columns !== undefined) notePlace(task, { row, columns });
+};
+
+/** What a register holds beside its tasks. */
+type Parts = Omit<SideTables, "events"> & { readonly keeps: readonly EventType[] };
+
+/** The tasks that can be read; the others are named. */
+const checkGood = (
+  tasks: readonly RowTask[],
+  rows: readonly number[],
+  notices: readonly RegisterNotice[],
+  problems: readonly Problem[],
+  parts: Parts,
+): Register => {
+  const register = parsePartial(
+    { tasks: tasks.map(({ raw }) => raw), ...parts },
+    {
+      notices,
+      rows,
+      problems,
+      columnOf: (index, path) => headingOf(tasks[index]?.columns, path),
+      isOpen: !tasks.some(({ classified }) => classified),
+    },
+  );
+  const byId = new Map(tasks.map((task, i) => [task.raw["id"], i]));
+  for (const task of register.tasks) placeTask(task, tasks, rows, byId.get(task.id) ?? -1);
+  return register;
+};
+
 /** Checks the tasks; problems of the cells and of the register come together. */
 const check = (
   tasks: readonly RowTask[],
   rows: readonly number[],
   notices: readonly RegisterNotice[],
   problems: readonly Problem[],
-  parts: Omit<SideTables, "events"> & { readonly keeps: readonly EventType[] },
+  parts: Parts,
 ): Register => {
   const all = [...problems];
   try {
     const register = parseRegister({ tasks: tasks.map(({ raw }) => raw), ...parts }, { notices, rows });
-    if (all.length === 0) return register;
+    if (all.length === 0) {
+      register.tasks.forEach((task, i) => {
+        placeTask(task, tasks, rows, i);
+      });
+      return register;
+    }
   } catch (error) {
     if (!(error instanceof DondocError)) throw error;
     all.push(...error.issues.map((issue) => placed(issue, tasks, rows)));
@@ -104,6 +154,7 @@ const ROWS_CHECKS = {
   notices: aList,
   map: anything,
   sheetName: aText,
+  partial: aFlag,
   sideTables: anything,
   merged: someMergedCells,
 };
@@ -133,21 +184,18 @@ const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): R
   notices.push(...new ColumnNotices().of(found), ...repairNotices(countRepaired(rows)));
   const problems: Problem[] = [...answers.unused()];
   const tasks = found.map(({ cells, row, group, secretAbove, columns, says }, index) => {
-    const place = { row, id: ids[index] ?? "", group, index, secretAbove, says };
+    const place = { row, id: ids[index] ?? `R${row}`, group, index, secretAbove, says };
     return readTaskRow(cells, columns, { ...place, calendar, problems, notices });
   });
   notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   const { events = [], ...sideTables } = options.sideTables ?? {};
   const attached = attachEvents(tasks, found, events);
   problems.push(...attached.problems);
-  return check(
-    attached.tasks,
-    found.map(({ row }) => row),
-    toldNotices(
-      notices,
-      tasks.some(({ classified }) => classified),
-    ),
-    problems,
-    { keeps: [...new Set([...keptByAll(keptEvents(headings.columns), found), ...attached.types])], ...sideTables },
-  );
+  const isClassified = tasks.some(({ classified }) => classified);
+  const [rowsOf, told] = [found.map(({ row }) => row), toldNotices(notices, isClassified)];
+  const keeps = [...new Set([...keptByAll(keptEvents(headings.columns), found), ...attached.types])];
+  const parts = { keeps, ...sideTables };
+  return options.partial === true
+    ? checkGood(attached.tasks, rowsOf, told, problems, parts)
+    : check(attached.tasks, rowsOf, told, problems, parts);
 };

@@ -1,7 +1,12 @@
 import type { PlainDate } from "../../calendar/index.js";
+import { optional } from "../../core/model/optional.js";
 import { DUE_BOUNDS, type DueBound, SECRECIES, type Secrecy } from "../../language/vocabulary.js";
 import { type PrintedDeadline, readDeadline } from "../../phrases/index.js";
+import { bodiesIn } from "./bodies-in-cell.js";
+import { readDateCell } from "./cells.js";
+import type { Content } from "./content-id.js";
 import { inferredWords, whyNoDay } from "./deadline-words.js";
+import { numberCell } from "./document-cell.js";
 import type { Column, Row } from "./heading-row.js";
 import { rowEvents } from "./row-events.js";
 import { type RowContext, RowReader } from "./row-reader.js";
@@ -88,15 +93,28 @@ const readDue = (reader: RowReader, issuedOn: PlainDate | null): Due => {
   return { dueOn: stated ?? read.dueOn, dueText, dueBound: statedBound ?? read.bound };
 };
 
+/** The day of the document: that of its column, else the one behind its number. */
+const issuedOnOf = (reader: RowReader): PlainDate | undefined => {
+  const stated = reader.date("issuedOn", "document.issuedOn");
+  const text = stated === undefined ? reader.line("documentNumber", "document.number") : undefined;
+  if (text === undefined) return stated;
+  const { issuedOn, problem } = numberCell(text);
+  if (problem !== undefined) reader.problem("documentNumber", "document.issuedOn", problem);
+  return issuedOn;
+};
+
 const readDocument = (
   reader: RowReader,
   issuedOn: PlainDate | undefined,
 ): Readonly<Record<string, string>> | undefined => {
   const group = reader.context.says ?? {};
-  const number = reader.line("documentNumber", "document.number");
+  const text = reader.line("documentNumber", "document.number");
+  const cell = text === undefined ? undefined : numberCell(text);
+  // Two days that differ are left as they are printed.
+  const isOne = cell?.issuedOn === undefined || cell.issuedOn === issuedOn;
   const entries = [
-    ["number", number ?? group.documentNumber],
-    ["issuedOn", issuedOn ?? (number === undefined ? group.issuedOn : undefined)],
+    ["number", (isOne ? cell?.number : text) ?? group.documentNumber],
+    ["issuedOn", issuedOn ?? (text === undefined ? group.issuedOn : undefined)],
     ["title", reader.line("documentTitle", "document.title")],
     ["signer", reader.line("signer", "document.signer")],
     ["submittedBy", reader.line("submittedBy", "document.submittedBy")],
@@ -130,26 +148,45 @@ const readSecrecy = (reader: RowReader): Secrecy => {
   return reader.classified && secrecy === "none" ? "topSecret" : secrecy;
 };
 
+/** What tells the task of a row apart from all others; of a classified one no word of its own but the number. */
+const contentOf = (reader: RowReader): Content => {
+  const issued = reader.column("issuedOn", "document.issuedOn");
+  const day = issued === undefined ? undefined : readDateCell(reader.cells[issued.index] ?? null);
+  const text = reader.line("documentNumber", "document.number");
+  const document = text === undefined ? undefined : numberCell(text);
+  const { says = {} } = reader.context;
+  const own = typeof day === "string" ? day : document?.issuedOn;
+  return {
+    number: document?.number ?? says.documentNumber,
+    issuedOn: own ?? (text === undefined ? says.issuedOn : undefined),
+    title: reader.classified ? undefined : reader.line("title"),
+    lead: reader.classified ? undefined : (reader.line("lead") ?? says.lead),
+  };
+};
+
 /** Reads one row of a sheet into the raw form of a task. */
 export const readTaskRow = (cells: Row, columns: readonly Column[], context: RowContext): RowTask => {
   const reader = new RowReader(cells, columns, context);
   const secrecy = readSecrecy(reader);
-  const issuedOn = reader.date("issuedOn", "document.issuedOn");
+  if (typeof context.id === "function") reader.id = context.id(contentOf(reader));
+  const issuedOn = issuedOnOf(reader);
   // Where the id stands, for the problem of an id that is taken.
   reader.column("id") ?? reader.column("ordinal", "id");
-  reader.keepOrdinal();
+  const ordinal = reader.ordinal();
   keepDegree(reader);
   const document = readDocument(reader, issuedOn);
   const due = readDue(reader, issuedOn ?? null);
   const state = rowState(reader, { dueOn: due.dueOn, issuedOn: issuedOn ?? null });
   const { events, isExtensionDated } = rowEvents(reader, state);
+  const { lead, coordinators } = bodiesIn(reader.text("lead"), reader.text("coordinators"));
   const raw = {
-    id: context.id,
+    id: reader.id,
+    ...optional("ordinal", ordinal),
     title: reader.line("title"),
     document,
     assignedBy: reader.line("assignedBy"),
-    lead: reader.line("lead") ?? context.says?.lead,
-    coordinators: reader.list("coordinators"),
+    lead: lead ?? context.says?.lead,
+    coordinators,
     monitor: reader.line("monitor"),
     ...due,
     secrecy,

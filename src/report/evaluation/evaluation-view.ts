@@ -1,6 +1,7 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import { type Reader, say } from "../audience.js";
 import { type Block, text } from "../block.js";
+import { leftOutBlocks } from "../left-out-blocks.js";
 import { readerHead } from "../profile-head.js";
 import { clean } from "../text-width.js";
 import { counted, dayWithWeekday, dayWord } from "../words/days.js";
@@ -12,6 +13,7 @@ import { periodic } from "./periodic.js";
 import { questions } from "./questions.js";
 import { isAtHead, remarks } from "./remarks.js";
 import { summaryBlocks } from "./summary.js";
+import { withLabels } from "./task-labels.js";
 
 const dayLine = ({ asOf, knownAt }: RegisterEvaluation, { lang }: Reader): string => {
   const day = say(lang, `Ngày xét: ${dayWithWeekday(asOf, lang)}`, `As of ${dayWithWeekday(asOf, lang)}`);
@@ -72,9 +74,22 @@ const nextChange = (evaluation: RegisterEvaluation, { lang }: Reader): Block[] =
 };
 
 /** A whole register on one day, for people: what is not told, the board, what is owed at once, what is late, what comes, the counts. */
-export const evaluationView = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
+export const evaluationView = (evaluation: RegisterEvaluation, reader: Reader): Block[] =>
+  viewOf(withLabels(evaluation), reader);
+
+/** The counts of a register alone, with what was left out of them. */
+export const summaryView = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
   ...readerHead(reader),
   text(dayLine(evaluation, reader), "strong"),
+  ...leftOutBlocks(evaluation.notices, reader.lang),
+  ...notYetInForce(evaluation, reader),
+  ...summaryBlocks(evaluation.summary, reader),
+];
+
+const viewOf = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
+  ...readerHead(reader),
+  text(dayLine(evaluation, reader), "strong"),
+  ...leftOutBlocks(evaluation.notices, reader.lang),
   ...notYetInForce(evaluation, reader),
   text(countLine(evaluation, reader)),
   ...sheetHead(evaluation, reader),

@@ -62,7 +62,11 @@ export const remarks = (evaluation: RegisterEvaluation, reader: Reader): Block[]
       .map(({ message }) => cell(message[lang], "soon")),
     ...taskItems(evaluation, lang),
     ...evaluation.notices
-      .filter((notice) => !isAtHead(notice) && !found.has(`${notice.code}|${notice.taskId ?? ""}`))
+      // What was left out stands at the head, too.
+      .filter(
+        (notice) =>
+          notice.code !== "taskLeftOut" && !isAtHead(notice) && !found.has(`${notice.code}|${notice.taskId ?? ""}`),
+      )
       .map((notice) => cell(noticeWords(notice, classified, lang))),
   ];
   return items.length === 0

@@ -17,9 +17,9 @@ const WITHOUT_MERGES = RIGHT.map((task) => (task[0] === "2" ? [...task.slice(0, 
 
 const tasksOf = async (bytes: Uint8Array, name?: string): Promise<unknown> => {
   const { tasks } = await readRegister(bytes, name === undefined ? {} : { name });
-  return tasks.map(({ id, title, lead, coordinators, document, dueOn }) => {
+  return tasks.map(({ ordinal, title, lead, coordinators, document, dueOn }) => {
     expect(document?.number).toMatch(/^1[25]\/UBND-TH$/);
-    return [id, title, lead, coordinators, document?.issuedOn, dueOn];
+    return [ordinal, title, lead, coordinators, document?.issuedOn, dueOn];
   });
 };
 
