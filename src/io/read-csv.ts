@@ -10,7 +10,7 @@ import { DATE_ORDERS, type DateOrder } from "./grid/date-order.js";
 import { registerOfGrids } from "./grid/register-of-grids.js";
 import { GivenHeadings, type HeadingMap, NO_GIVEN_HEADINGS } from "./sheets/heading-map.js";
 import { mostKnownHeadings } from "./sheets/heading-row.js";
-import { MOST_ROWS } from "./sheets/sheet-size.js";
+import { MOST_ROWS } from "./sheets/limits.js";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** Rows in which headings are looked for to tell the delimiter. */

@@ -7,6 +7,7 @@ import { type ColumnField, EXPECTED_HEADINGS, fieldOf, headingKey, withoutBracke
 import { type GivenHeadings, NO_GIVEN_HEADINGS } from "./heading-map.js";
 import { pathsOf } from "./heading-paths.js";
 import { senseOf } from "./heading-words.js";
+import { MOST_COLUMNS } from "./limits.js";
 import type { MergedCells } from "./merged-cells.js";
 
 export type { Column } from "./choose-columns.js";
@@ -57,6 +58,8 @@ const understoodIn = (paths: readonly (readonly string[])[], answers: GivenHeadi
  * most of it is understood, and nothing in it is a day or a number.
  */
 const headingsIn = (row: Row, answers: GivenHeadings): number => {
+  // A wider row is refused, and no heading of a register.
+  if (row.length < FEWEST_KNOWN || row.length > MOST_COLUMNS) return 0;
   let filled = 0;
   for (const cell of row) if (cell !== null && cell !== "") filled++;
   if (filled < FEWEST_KNOWN) return 0;

@@ -4,6 +4,7 @@ import { nearest } from "../../nearest.js";
 import { type Cell, cellLine, isBlank, readDateCell } from "./cells.js";
 import { headingKey } from "./columns.js";
 import type { Row } from "./heading-row.js";
+import { MOST_COLUMNS } from "./limits.js";
 import { EVENT_BY_WORDS, MEETING_BY_WORDS, ROLE_BY_WORDS, SIDE_TABLES, type SideKind } from "./side-words.js";
 
 /** A row of a table beside the tasks, in the form that `parseRegister` reads. */
@@ -49,6 +50,7 @@ const columnsIn = (row: Row, kind: SideKind): ReadonlyMap<string, number> => {
 export const sideTableIn = (rows: readonly Row[]): FoundTable | undefined => {
   for (let first = 0; first < Math.min(rows.length, MOST_ABOVE); first++) {
     const row = rows[first] ?? [];
+    if (row.length === 0 || row.length > MOST_COLUMNS) continue;
     const filled = row.filter((cell) => !isBlank(cell)).length;
     for (const kind of ["events", "bodies", "reports", "meetings"] as const) {
       const columns = columnsIn(row, kind);
