@@ -1,3 +1,4 @@
+import { analysisSubjects } from "./analysis.js";
 import { conditionSubject } from "./conditions.js";
 import { evaluationSubjects } from "./evaluation.js";
 import { holidaySubject } from "./holidays.js";
@@ -11,4 +12,5 @@ export const allSubjects = (numpy: Numpy | null): Subject[] => [
   holidaySubject,
   conditionSubject(),
   ...evaluationSubjects(),
+  ...analysisSubjects(),
 ];

@@ -1,3 +1,4 @@
+import { ONE_EVALUATION, OUTCOMES } from "./analysis.js";
 import { TWENTY_CONDITIONS } from "./conditions.js";
 import { EXPLAINED, evaluationOf } from "./evaluation.js";
 import type { Measured } from "./subject.js";
@@ -23,6 +24,8 @@ export interface Verdict {
 
 const NUMPY_OR_DATE_FNS = { peer: "numpy", atLeast: 5, otherwise: { peer: "date-fns", atLeast: 50 } } as const;
 const EXPLAINED_WITHIN_SECONDS = 30e-6;
+/** Five regulations cost five evaluations, and telling why they differ half of one. */
+const OUTCOMES_WITHIN_EVALUATIONS = 5.5;
 
 export const TARGETS: readonly Target[] = [
   { subject: ADD_DAY_NUMBERS, ...NUMPY_OR_DATE_FNS },
@@ -33,6 +36,7 @@ export const TARGETS: readonly Target[] = [
   { subject: TWENTY_CONDITIONS, peer: "zen-engine", atLeast: 1000 },
   { subject: evaluationOf("lao-cai"), peer: null, atLeast: 300_000 },
   { subject: EXPLAINED, peer: null, atLeast: 1 / EXPLAINED_WITHIN_SECONDS },
+  { subject: OUTCOMES, peer: ONE_EVALUATION, atLeast: 1 / OUTCOMES_WITHIN_EVALUATIONS },
 ];
 
 /** How many times the rate of a peer ours is; `undefined` when the peer took no part. */

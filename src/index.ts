@@ -1,3 +1,28 @@
+export { type CompareOptions, compare } from "./analysis/compare/compare.js";
+export type {
+  Amount,
+  AmountUnit,
+  CellState,
+  ComparedCell,
+  ComparedDate,
+  ComparedEntry,
+  ComparedRow,
+  Comparison,
+  NotComputedPlace,
+  Spread,
+} from "./analysis/compare/comparison.js";
+export type { Ladder, LadderPeriod, LadderReport, LadderStep, LadderVerdict } from "./analysis/ladder/ladder.js";
+export { type LadderOptions, ladder } from "./analysis/ladder/ladder-of.js";
+export type {
+  ComparedTask,
+  Difference,
+  DifferenceReason,
+  Outcomes,
+  ReachedState,
+  RegulationOutcome,
+  TaskOutcome,
+} from "./analysis/outcomes/outcomes.js";
+export { type OutcomesOptions, outcomes } from "./analysis/outcomes/outcomes-of.js";
 export type { Step } from "./calendar/why.js";
 export type { ActorAgenda, Agenda, AgendaDay, AgendaItem, AgendaOptions } from "./core/answers/agenda.js";
 export { agenda } from "./core/answers/agenda.js";
@@ -17,17 +42,10 @@ export { registerContext } from "./core/answers/register-context.js";
 export type { RegisterEvaluation } from "./core/answers/register-evaluation.js";
 export type { Schedule, ScheduledDuty, ScheduleOptions } from "./core/answers/schedule.js";
 export { schedule } from "./core/answers/schedule.js";
-export type {
-  Counts,
-  DutyCounts,
-  Formula,
-  PublishedCounts,
-  Rounding,
-  ShareOptions,
-  Summary,
-  SummaryRow,
-} from "./core/answers/summarize.js";
-export { FORMULA_NAMES, FORMULAS, share, summarize } from "./core/answers/summarize.js";
+export type { Counts, Formula, PublishedCounts, Rounding, ShareOptions } from "./core/answers/shares.js";
+export { FORMULA_NAMES, FORMULAS, share } from "./core/answers/shares.js";
+export type { DutyCounts, NamedFormula, Summary, SummaryOptions, SummaryRow } from "./core/answers/summarize.js";
+export { summarize } from "./core/answers/summarize.js";
 export type { DocumentTasks, RegisterContext, WrittenName } from "./core/bodies/register-context.js";
 export type {
   ArguableDate,
@@ -56,6 +74,9 @@ export type {
   TaskDocument,
   TaskEvent,
 } from "./core/model/task.js";
+export type { TaskChange } from "./core/register/merge/change-book.js";
+export type { ChangedTask, MergedRegister, MergeOptions, NamedTask } from "./core/register/merge/merge-registers.js";
+export { mergeRegisters } from "./core/register/merge/merge-registers.js";
 export type { RegisterOrigin } from "./core/register/parse-register.js";
 export { parseRegister } from "./core/register/parse-register.js";
 export { parseTask } from "./core/register/parse-task.js";

@@ -1,7 +1,7 @@
 import { dayOf } from "../../src/calendar/index.js";
 import { compileProfile } from "../../src/core/answers/compile-profile.js";
-import { openContext } from "../../src/core/answers/evaluate-task.js";
 import { settingFor } from "../../src/core/answers/evaluator-options.js";
+import { openTask } from "../../src/core/answers/open-task.js";
 import { registerFacts } from "../../src/core/bodies/register-facts.js";
 import { checkTask } from "../../src/core/register/parse-task.js";
 import type { Facts } from "../../src/language/condition.js";
@@ -13,7 +13,6 @@ export const sampleFacts = (profile: Profile, count: number): Facts[] => {
   const { setting, knownDay } = settingFor({ profile });
   const compiled = compileProfile(setting.profile, {});
   const register = registerFacts({ bodies: [], names: [], keeps: null, documents: [] }, compiled.names);
-  return sampleTasks(count).map(
-    (task) => openContext(checkTask(task), compiled, setting, dayOf(AS_OF), knownDay, register).context.facts,
-  );
+  const judgement = { compiled, setting, asOf: dayOf(AS_OF), knownAt: knownDay, register };
+  return sampleTasks(count).map((task) => openTask(checkTask(task), judgement).context.facts);
 };

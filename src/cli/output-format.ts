@@ -10,10 +10,11 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
   markdown: "md",
   jsonl: "jsonl",
   ndjson: "jsonl",
+  xlsx: "xlsx",
 };
 
 /** Endings of files that other programs take for what this command does not write. */
-const NOT_WRITTEN = /^(?:xlsx|xlsm|xlsb|xls|ods|docx?|odt|rtf|pdf|html?|xml|ya?ml|tsv|zip|gz|ics|pptx?)$/;
+const NOT_WRITTEN = /^(?:xlsm|xlsb|xls|ods|docx?|odt|rtf|pdf|html?|xml|ya?ml|tsv|zip|gz|ics|pptx?)$/;
 
 /** Whether `--output` names a file; `-` is standard output. */
 export const isFile = (output: unknown): output is string => typeof output === "string" && output !== "-";

@@ -1,11 +1,22 @@
 import { DondocError } from "../errors.js";
 import { printable, printableLines } from "../printable.js";
 import { withMark } from "./csv-mark.js";
+import { isFolder } from "./folder-name.js";
 import { LANGUAGES, languageOf, parseLine } from "./line.js";
 import { unknownName } from "./options/read-options.js";
 import { isFile, outputFormat } from "./output-format.js";
+import type { ReadFile } from "./output-target.js";
 import type { Invocation } from "./program.js";
-import { FORMATS, type Format, type Io, LINE_FORMATS, type OptionValues, type Session } from "./session.js";
+import {
+  FORMATS,
+  type Format,
+  type Io,
+  LINE_FORMATS,
+  type OptionValues,
+  type Output,
+  type Session,
+  TABLE_FORMATS,
+} from "./session.js";
 
 const SUCCESS = 0;
 const FINDINGS = 1;
@@ -13,41 +24,60 @@ export const BAD_INPUT = 2;
 
 /** How the result is printed: as `--format` says, else as the ending of the file that `--output` names. */
 const formatOf = ({ spec, values }: Invocation): Format => {
-  const known: readonly Format[] = spec.lines === true ? LINE_FORMATS : FORMATS;
+  const known: readonly Format[] = spec.lines === true ? LINE_FORMATS : spec.tables === true ? TABLE_FORMATS : FORMATS;
   const asked = known.find((candidate) => candidate === values["format"]);
   if (asked === undefined && values["format"] !== undefined)
     throw new DondocError([unknownName("--format", String(values["format"]), known)]);
-  const format = isFile(values["output"]) ? outputFormat(values["output"], asked, known) : asked;
+  const toFile = isFile(values["output"]) && !(spec.tables === true && isFolder(values["output"]));
+  const format = toFile ? outputFormat(String(values["output"]), asked, known) : asked;
   if (typeof format === "object") throw new DondocError([format]);
   return format ?? "table";
 };
 
 /** Where the results go, known before anything is read or computed: never over what the run reads. */
-const placed = async ({ args, values }: Invocation, session: Session): Promise<Session> => {
-  const { output } = values;
-  if (typeof output !== "string") return session;
-  const { filesRead, outputTarget } = await import("./output-target.js");
-  const reads = filesRead([args[0] ?? "-", values["profile"], values["meetings"]], session);
-  return { ...session, output: outputTarget(output, reads, session) };
+const placed = async (invocation: Invocation, session: Session): Promise<Session> => {
+  const { output } = invocation.values;
+  if (typeof output !== "string" || (invocation.spec.tables === true && isFolder(output))) return session;
+  const { outputTarget } = await import("./output-target.js");
+  return { ...session, output: outputTarget(output, await readsOf(invocation, session), session) };
+};
+
+/** What the run reads; some commands take several regulations, and then the option is a list. */
+const readsOf = async ({ args, values }: Invocation, session: Session): Promise<readonly ReadFile[]> => {
+  const { filesRead } = await import("./output-target.js");
+  return filesRead([args.length === 0 ? "-" : args, values["profile"], values["meetings"]].flat(), session);
+};
+
+/** What a command found, to where it goes. */
+const write = async (output: Output, format: Format, invocation: Invocation, session: Session): Promise<void> => {
+  const { spec } = invocation;
+  const { output: name } = invocation.values;
+  if (spec.tables === true && isFolder(name)) {
+    const { writeFolder } = await import("./folder-output.js");
+    return writeFolder(name, spec.name, output, await readsOf(invocation, session), session);
+  }
+  const { present, workbookOf } = await import("./present.js");
+  const values: OptionValues = { ...invocation.values, format };
+  const content =
+    format === "xlsx" ? await workbookOf(output) : withMark(await present(output, format, session.io), values);
+  if (session.output === null) session.io.stdout.write(content);
+  else {
+    const { writeBytes } = await import("./stream/sink.js");
+    await writeBytes(session.output, String(name), content, session);
+  }
 };
 
 const runCommand = async (invocation: Invocation, unplaced: Session): Promise<number> => {
   const session = await placed(invocation, unplaced);
   const format = formatOf(invocation);
-  const { io, lang, note } = session;
+  const { lang, note } = session;
   const values: OptionValues = { ...invocation.values, format };
   const { command } = await invocation.spec.load();
   const output = await command(invocation.args, values, session);
   if ("printed" in output) {
     if (output.unread) return BAD_INPUT;
   } else {
-    const { present } = await import("./present.js");
-    const text = withMark(await present(output, format, io), values);
-    if (session.output === null) io.stdout.write(text);
-    else {
-      const { writeWhole } = await import("./stream/sink.js");
-      await writeWhole(session.output, String(values["output"]), text, session);
-    }
+    await write(output, format, invocation, session);
     if (output.failed === true) return FINDINGS;
   }
   if (values["strict"] !== true || output.findings === 0) return SUCCESS;

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../calendar/index.js";
 import type { Language } from "../errors.js";
 import type { Block, CsvRows } from "../report/block.js";
+import type { ExportTable } from "../report/export-table.js";
 
 /** What a file is, whatever its name. */
 export interface FileIdentity {
@@ -51,7 +52,9 @@ export interface Session {
 /** How a command prints what it found; JSON Lines only where each line stands by itself. */
 export const FORMATS = ["table", "json", "csv", "md"] as const;
 export const LINE_FORMATS = [...FORMATS, "jsonl"] as const;
-export type Format = (typeof LINE_FORMATS)[number];
+/** What the tables of analysts can be printed as, too: a workbook. */
+export const TABLE_FORMATS = [...FORMATS, "xlsx"] as const;
+export type Format = (typeof LINE_FORMATS)[number] | (typeof TABLE_FORMATS)[number];
 
 /** A page to lay out: for a terminal of so many columns, or for a document. */
 export interface PageRequest {
@@ -66,6 +69,8 @@ export interface Output {
   readonly lines?: () => readonly unknown[];
   readonly blocks: (page: PageRequest) => readonly Block[];
   readonly rows: () => CsvRows;
+  /** Tables to keep outside, for the commands whose results a workbook holds. */
+  readonly tables?: () => readonly ExportTable[];
   /** What `--strict` fails on. */
   readonly findings: number;
   /** A check that did not pass fails without `--strict` too. */

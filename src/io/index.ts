@@ -12,4 +12,5 @@ export type { MergedCells } from "./sheets/merged-cells.js";
 export { type Cell, type RowsOptions, registerFromRows } from "./sheets/rows-to-register.js";
 export type { TextSource } from "./text-chunks.js";
 export { type CsvOptions, toCsv } from "./write-csv.js";
+export { toWorkbook, type WorkbookTable } from "./write-workbook.js";
 export { toXlsx, type XlsxOptions } from "./write-xlsx.js";

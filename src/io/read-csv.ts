@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { aList, answering, anything, aText, oneOf, requireOptions, requireValue } from "../answering.js";
+import { aFlag, aList, answering, anything, aText, oneOf, requireOptions, requireValue } from "../answering.js";
 import type { WorkingCalendar } from "../calendar/index.js";
 import { requiredCalendar } from "../calendar/required-calendar.js";
 import type { Register, RegisterNotice } from "../core/model/task.js";
@@ -10,7 +10,7 @@ import { DATE_ORDERS, type DateOrder } from "./grid/date-order.js";
 import { registerOfGrids } from "./grid/register-of-grids.js";
 import { GivenHeadings, type HeadingMap, NO_GIVEN_HEADINGS } from "./sheets/heading-map.js";
 import { mostKnownHeadings } from "./sheets/heading-row.js";
-import { MOST_ROWS } from "./sheets/sheet-size.js";
+import { MOST_ROWS } from "./sheets/limits.js";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** Rows in which headings are looked for to tell the delimiter. */
@@ -83,6 +83,10 @@ export interface ReadCsvOptions {
   readonly dateOrder?: DateOrder;
   /** What columns hold, by their headings, where that is not plain. */
   readonly map?: HeadingMap;
+  /** Leave out the rows that cannot be read, each with a notice. */
+  readonly partial?: boolean;
+  /** The part of the sheet that is read: `A5:H40`. */
+  readonly range?: string;
   /** What the reader of the file has to say itself. */
   readonly notices?: readonly RegisterNotice[];
 }
@@ -97,7 +101,7 @@ export const readCsv = (text: string, calendar: WorkingCalendar, options: ReadCs
     requireValue(text, "text", aText);
     requiredCalendar(calendar);
     requireOptions(options, CSV_CHECKS);
-    const { delimiter, notices = [], dateOrder, map } = options;
+    const { delimiter, notices = [], dateOrder, map, partial, range } = options;
     const { rows, firstRow } = csvRows(text, delimiter, new GivenHeadings(map));
     const grid = { name: "CSV", rows, merges: [], hidden: false };
     return registerOfGrids([grid], {
@@ -108,7 +112,16 @@ export const readCsv = (text: string, calendar: WorkingCalendar, options: ReadCs
       inUnicode: true,
       ...(dateOrder === undefined ? {} : { dateOrder }),
       ...(map === undefined ? {} : { map }),
+      ...(partial === true ? { partial } : {}),
+      ...(range === undefined ? {} : { range }),
     });
   });
 
-const CSV_CHECKS = { delimiter: oneOf(DELIMITERS), notices: aList, dateOrder: oneOf(DATE_ORDERS), map: anything };
+const CSV_CHECKS = {
+  delimiter: oneOf(DELIMITERS),
+  notices: aList,
+  dateOrder: oneOf(DATE_ORDERS),
+  map: anything,
+  partial: aFlag,
+  range: aText,
+};

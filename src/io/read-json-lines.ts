@@ -1,5 +1,7 @@
 import { aText, requireValue } from "../answering.js";
-import type { Register } from "../core/model/task.js";
+import type { Register, RegisterNotice } from "../core/model/task.js";
+import { leftOutNotice } from "../core/register/left-out.js";
+import { parsePartial } from "../core/register/parse-partial.js";
 import { parseRegister } from "../core/register/parse-register.js";
 import { DondocError, MOST_ISSUES, type Problem } from "../errors.js";
 import { DEEPEST, type JsonScan, scanJson } from "./scan-json.js";
@@ -11,12 +13,14 @@ const withRow = (problem: Problem, rows: readonly number[]): Problem => {
   return row === undefined ? problem : { ...problem, row };
 };
 
+const EACH_ONCE = "mỗi khóa một lần / each key once";
+
 /** What keeps one line from being read. */
 export const lineProblems = (scan: JsonScan, row: number): Problem[] => {
   const { error, tooDeep, repeated } = scan;
   const twice = repeated.map(({ key, column }): Problem => {
     const found = `khóa lặp lại / a key given twice: ${shownKey(key, scan)} (cột / column ${column})`;
-    return { code: "unreadable", path: "", row, found, expected: "mỗi khóa một lần / each key once" };
+    return { code: "unreadable", path: "", row, found, expected: EACH_ONCE };
   });
   if (error === null) return twice;
   const found = tooDeep ? `> ${DEEPEST} tầng / levels` : `JSON (cột / column ${error.column})`;
@@ -24,12 +28,20 @@ export const lineProblems = (scan: JsonScan, row: number): Problem[] => {
   return [...twice, { code: "unreadable", path: "", row, found, expected }];
 };
 
+/** The lines that are no JSON, as tasks that are left out: a key given twice may have said that the task is classified. */
+const leftOutLines = (problems: readonly Problem[]): readonly RegisterNotice[] => {
+  const twice = problems.filter(({ expected }) => expected === EACH_ONCE);
+  if (twice.length > 0) throw new DondocError(twice);
+  return problems.map((problem) => leftOutNotice(problem, false));
+};
+
 /**
  * The register that JSON Lines hold: one task a line; empty lines are passed over.
  *
+ * @param options - `partial` leaves out the lines that cannot be read, each with a notice.
  * @throws DondocError with every line that is not JSON and every problem of the others, each with its row.
  */
-export const readJsonLines = (text: string): Register => {
+export const readJsonLines = (text: string, { partial = false }: { readonly partial?: boolean } = {}): Register => {
   requireValue(text, "text", aText);
   const tasks: unknown[] = [];
   const rows: number[] = [];
@@ -50,6 +62,7 @@ export const readJsonLines = (text: string): Register => {
   if (tasks.length === 0 && problems.length === 0) {
     problems.push({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "JSON Lines" });
   }
+  if (partial && tasks.length > 0) return parsePartial({ tasks }, { notices: leftOutLines(problems), rows });
   try {
     const register = parseRegister({ tasks }, { notices: [], rows });
     if (problems.length === 0) return register;

@@ -1,11 +1,14 @@
-import { answeringLater, anything, aText, oneOf, requireOptions, requireValue } from "../answering.js";
+import { aFlag, answeringLater, anything, aText, oneOf, requireOptions, requireValue } from "../answering.js";
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
 import { problemWithCalendar } from "../calendar/required-calendar.js";
 import type { Register } from "../core/model/task.js";
+import { parsePartial } from "../core/register/parse-partial.js";
 import { parseRegister } from "../core/register/parse-register.js";
 import { fail } from "../errors.js";
 import { someBytes } from "./decode.js";
 import { type DecodedSheet, decodeSheet } from "./encodings/decode-sheet.js";
+import { refuseSheet } from "./grid/choose-grid.js";
+import { requireRange } from "./grid/cropped.js";
 import { DATE_ORDERS, type DateOrder } from "./grid/date-order.js";
 import { type GridsOptions, registerOfGrids } from "./grid/register-of-grids.js";
 import { type BinaryKind, binaryKind } from "./kinds/binary-kind.js";
@@ -38,6 +41,14 @@ export interface ReadRegisterOptions {
    * `unclear-secrecy`, too: `{ "Độ bảo mật": "secrecy" }`, or `"extra"` when it is none.
    */
   readonly map?: HeadingMap;
+  /**
+   * Leave out the tasks that cannot be read (a cell that holds no day, a day that does not exist, an id that is taken), each named by a notice `taskLeftOut` with row and column, and read the others. Questions of secrecy are never passed.
+   */
+  readonly partial?: boolean;
+  /** The name of the sheet or table that is read, or its place from 1; told by what the sheets hold when not said. */
+  readonly sheet?: string;
+  /** The part of it that is read: `A5:H40`, `5:40`. */
+  readonly range?: string;
 }
 
 const BY_ENDING: Readonly<Record<string, RegisterFormat>> = {
@@ -74,7 +85,7 @@ const formatOfText = (text: string): RegisterFormat => {
 };
 
 /** What a sheet is read with, whatever the file. */
-type SheetOptions = Pick<GridsOptions, "calendar" | "dateOrder" | "map">;
+type SheetOptions = Pick<GridsOptions, "calendar" | "dateOrder" | "map" | "partial" | "sheet" | "range">;
 
 const readBinary = async (kind: BinaryKind, bytes: Uint8Array, options: SheetOptions): Promise<Register> => {
   if (kind === "xlsx") {
@@ -120,14 +131,21 @@ const READ_CHECKS = {
   calendar: problemWithCalendar,
   dateOrder: oneOf(DATE_ORDERS),
   map: anything,
+  partial: aFlag,
+  sheet: aText,
+  range: aText,
 };
 
 const registerIn = async (input: Uint8Array | string, options: ReadRegisterOptions): Promise<Register> => {
-  const { dateOrder, map, calendar = vietnam } = options;
+  const { dateOrder, map, partial, sheet: name, range, calendar = vietnam } = options;
+  if (range !== undefined) requireRange(range);
   const sheet: SheetOptions = {
     calendar,
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(map === undefined ? {} : { map }),
+    ...(partial === true ? { partial } : {}),
+    ...(name === undefined ? {} : { sheet: name }),
+    ...(range === undefined ? {} : { range }),
   };
   if (input.length > LARGEST_INPUT) {
     const found = `${input.length} byte`;
@@ -147,6 +165,10 @@ const registerIn = async (input: Uint8Array | string, options: ReadRegisterOptio
   return readText(typeof input === "string" ? { text: input, notices: [] } : decodeSheet(input), options, sheet);
 };
 
+/** Only sheets have parts. */
+const requireSheets = (): never =>
+  fail({ code: "out-of-range", path: "range", found: "JSON", expected: "CSV, XLSX, ODS, DOCX, HTML" });
+
 const readText = async (
   decoded: DecodedSheet,
   { format: stated, name }: ReadRegisterOptions,
@@ -163,9 +185,15 @@ const readText = async (
   if (isHtml(text) || stated === "html") return readPage({ ...decoded, text }, sheet);
   const format = stated ?? formatOfName(name ?? "") ?? formatOfText(text);
   const { notices } = decoded;
-  const { calendar, ...reading } = sheet;
+  const { calendar, sheet: table, ...reading } = sheet;
+  if (table !== undefined) refuseSheet(table, []);
   if (format === "csv") return readCsv(text, calendar, { ...reading, notices });
   if (format === "tsv") return readCsv(text, calendar, { ...reading, notices, delimiter: "\t" });
   requireNoMap(sheet.map);
-  return format === "jsonl" ? readJsonLines(text) : parseRegister(parseRegisterJson(text, EXPECTED_JSON));
+  if (sheet.range !== undefined) requireSheets();
+  if (format === "jsonl") return readJsonLines(text, { partial: sheet.partial === true });
+  const value = parseRegisterJson(text, EXPECTED_JSON);
+  if (sheet.partial !== true || typeof value !== "object" || value === null) return parseRegister(value);
+  const source = Array.isArray(value) ? { tasks: value } : Object.fromEntries(Object.entries(value));
+  return parsePartial(source, { notices: [] });
 };

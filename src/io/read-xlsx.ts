@@ -1,9 +1,10 @@
-import { answeringLater, anything, oneOf, requireOptions, requireValue } from "../answering.js";
+import { aFlag, answeringLater, anything, aText, oneOf, requireOptions, requireValue } from "../answering.js";
 import type { WorkingCalendar } from "../calendar/index.js";
 import { requiredCalendar } from "../calendar/required-calendar.js";
 import type { Register, RegisterNotice } from "../core/model/task.js";
 import { fail } from "../errors.js";
 import { someBytes } from "./decode.js";
+import { HIGHEST_RANK, isAskedFor, rankOfGrid, refuseSheet } from "./grid/choose-grid.js";
 import { DATE_ORDERS } from "./grid/date-order.js";
 import type { Grid } from "./grid/grid.js";
 import { convertLegacyCells } from "./grid/legacy-cells.js";
@@ -12,6 +13,7 @@ import { skippedNotice } from "./grid/skipped-notice.js";
 import { binaryKind } from "./kinds/binary-kind.js";
 import { GivenHeadings } from "./sheets/heading-map.js";
 import { hasHeadings } from "./sheets/heading-row.js";
+import { type SideTables, sideTableIn, withSideTable } from "./sheets/side-tables.js";
 import { rowsOf } from "./xlsx/read-sheet.js";
 import { type Sheet, sheetsOf } from "./xlsx/read-workbook.js";
 import { refuseWorkbook } from "./xlsx/refuse.js";
@@ -31,42 +33,63 @@ const hasMacros = (bytes: Uint8Array): boolean =>
 /** Rows in which headings of an older encoding are looked for. */
 const OLD_HEADINGS = 200;
 
-/** How much speaks for a sheet: headings first, then that it is shown. */
-const rankOf = ({ filled, hidden }: Sheet, answers: GivenHeadings): number => {
-  const rows = filled.map(({ cells }) => cells);
-  const isRegister =
-    hasHeadings(rows, answers) || hasHeadings(convertLegacyCells(rows.slice(0, OLD_HEADINGS), 1).rows, answers);
-  return (isRegister ? 2 : 0) + (hidden ? 0 : 1);
-};
-const HIGHEST_RANK = 3;
+const rowsIn = ({ filled }: Sheet): Grid["rows"] => filled.map(({ cells }) => cells);
 
-const noticeOf = ({ name, hidden, filled, tooLarge }: Sheet, place: number): RegisterNotice => {
-  const count = `${tooLarge === undefined ? "" : "> "}${filled.length}`;
-  return skippedNotice({ name, hidden, place, count, rows: filled.map(({ cells }) => cells) });
+/** How much speaks for a sheet: what its table is, then that it is shown. */
+const rankOf = (sheet: Sheet, answers: GivenHeadings): number => {
+  const { hidden } = sheet;
+  const rows = rowsIn(sheet);
+  const isOld = !hasHeadings(rows.slice(0, OLD_HEADINGS), answers);
+  const asUnicode = isOld ? convertLegacyCells(rows.slice(0, OLD_HEADINGS), 1).rows : rows;
+  return Math.max(rankOfGrid({ rows, hidden }, answers), isOld ? rankOfGrid({ rows: asUnicode, hidden }, answers) : -1);
 };
+
+const noticeOf = (sheet: Sheet, place: number, rank: number): RegisterNotice => {
+  const { name, hidden, filled, tooLarge } = sheet;
+  const count = `${tooLarge === undefined ? "" : "> "}${filled.length}`;
+  return skippedNotice({ name, hidden, place, count, rows: rowsIn(sheet), isRegister: rank === HIGHEST_RANK });
+};
+
+/** A sheet with how much speaks for it. */
+interface Ranked {
+  readonly sheet: Sheet;
+  readonly place: number;
+  readonly rank: number;
+}
+
+/** What is read of a workbook. */
+interface ChosenSheets {
+  readonly chosen: Sheet | undefined;
+  readonly notices: readonly RegisterNotice[];
+  /** What stands in sheets beside that of the tasks. */
+  readonly besideTables: SideTables;
+}
 
 /** The sheet that is read, and what there is to say of the others; of these no cell is kept. */
 const chooseSheet = async (
   bytes: Uint8Array,
   answers: GivenHeadings,
-): Promise<{ readonly chosen: Sheet | undefined; readonly notices: readonly RegisterNotice[] }> => {
-  let chosen: Sheet | undefined;
-  let rank = -1;
+  asked: string | undefined,
+): Promise<ChosenSheets> => {
+  let best: Ranked | undefined;
+  let besideTables: SideTables = {};
   const notices: RegisterNotice[] = [];
-  let places = 0;
-  let chosenPlace = 1;
+  const names: string[] = [];
   for await (const sheet of sheetsOf(bytes)) {
-    const place = ++places;
-    let [other, otherPlace]: [Sheet | undefined, number] = [sheet, place];
-    const own = rank === HIGHEST_RANK ? 0 : rankOf(sheet, answers);
+    const place = names.push(sheet.name);
+    const isAsked = asked !== undefined && isAskedFor(sheet.name, place, asked);
+    const rank = isAsked ? Number.POSITIVE_INFINITY : rankOf(sheet, answers);
+    let other: Ranked | undefined = { sheet, place, rank };
     // The first sheet is read, and refused, when none has headings.
-    if (own > rank) {
-      [chosen, chosenPlace, other, otherPlace] = [sheet, place, chosen, chosenPlace];
-      rank = own;
-    }
-    if (other !== undefined && other.filled.length > 0) notices.push(noticeOf(other, otherPlace));
+    if (best === undefined || rank > best.rank) [best, other] = [other, best];
+    if (other === undefined || other.sheet.filled.length === 0) continue;
+    const rows = rowsOf(other.sheet);
+    if (other.rank < HIGHEST_RANK && sideTableIn(rows) !== undefined)
+      besideTables = withSideTable(besideTables, { name: other.sheet.name, rows });
+    else notices.push(noticeOf(other.sheet, other.place, other.rank));
   }
-  return { chosen, notices };
+  if (asked !== undefined && best?.rank !== Number.POSITIVE_INFINITY) refuseSheet(asked, names);
+  return { chosen: best?.sheet, notices, besideTables };
 };
 
 const gridOf = (sheet: Sheet): Grid => ({
@@ -81,10 +104,10 @@ const gridOf = (sheet: Sheet): Grid => ({
   })),
 });
 
-export type ReadXlsxOptions = Pick<GridsOptions, "dateOrder" | "map">;
+export type ReadXlsxOptions = Pick<GridsOptions, "dateOrder" | "map" | "partial" | "sheet" | "range">;
 
 /**
- * The register that an XLSX file holds: its first sheet with a heading row; the others are named in the notices. Days are
+ * The register that an XLSX file holds: the sheet asked for, else the one that holds tasks; the others are named in the notices. Days are
  * read as spreadsheet days.
  *
  * @throws DondocError `unreadable` for a file that is not XLSX, is closed by a password, unpacks to more than 64 MB
@@ -98,7 +121,13 @@ export const readXlsx = (
   answeringLater("bytes", async () => {
     requireValue(bytes, "bytes", someBytes);
     requiredCalendar(calendar);
-    requireOptions(options, { dateOrder: oneOf(DATE_ORDERS), map: anything });
+    requireOptions(options, {
+      dateOrder: oneOf(DATE_ORDERS),
+      map: anything,
+      partial: aFlag,
+      sheet: aText,
+      range: aText,
+    });
     return registerIn(bytes, calendar, options);
   });
 
@@ -108,11 +137,13 @@ const registerIn = async (
   options: ReadXlsxOptions,
 ): Promise<Register> => {
   if ((await binaryKind(bytes)) === undefined) refuseWorkbook("không phải ZIP / not a ZIP");
-  const { chosen, notices } = await chooseSheet(bytes, new GivenHeadings(options.map));
+  const { sheet, ...reading } = options;
+  const { chosen, notices, besideTables } = await chooseSheet(bytes, new GivenHeadings(options.map), sheet);
   if (chosen?.tooLarge !== undefined) fail({ code: "unreadable", path: "", ...chosen.tooLarge });
   return registerOfGrids(chosen === undefined ? [] : [gridOf(chosen)], {
-    ...options,
+    ...reading,
     calendar,
+    besideTables,
     notices: [...(hasMacros(bytes) ? [MACROS] : []), ...notices],
   });
 };

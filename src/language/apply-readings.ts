@@ -3,7 +3,14 @@ import { dateOf, dayOf } from "../calendar/index.js";
 import { DondocError, type Problem } from "../errors.js";
 import { unknownWord } from "../nearest.js";
 import { deepFreeze } from "./deep-freeze.js";
-import { ADDABLE_PARTS, isProfilePath, type Profile, type Reading, type ReadingChange } from "./profile.js";
+import {
+  ADDABLE_PARTS,
+  inVersionOf,
+  isProfilePath,
+  type Profile,
+  type Reading,
+  type ReadingChange,
+} from "./profile.js";
 import type { Rule } from "./rule.js";
 import { kindOf } from "./rule-kind.js";
 import { canHave } from "./rule-parts.js";
@@ -94,6 +101,14 @@ const effectOf = ({ effect }: Profile): Profile["effect"] => {
   return { ...effect, from: dateOf(dayOf(signedOn) + daysAfterSigning - (countsSigning ? 1 : 0)) };
 };
 
+/** Of readings those that another version knows too. */
+const knownTo = (profile: Profile, readings: Readings): Readings =>
+  Object.fromEntries(
+    Object.entries(readings).filter(([code, value]) =>
+      profile.readings.some((one) => one.code === code && one.values.some((known) => known.value === value)),
+    ),
+  );
+
 const applied = new WeakMap<Profile, Map<string, Profile>>();
 
 /**
@@ -128,7 +143,20 @@ const appliedTo = (profile: Profile, readings: Readings, parameters: Parameters)
   const changed = changes.reduce((own, { change, reading }) => applyChange(own, change, reading), profile);
   const named = profile.readings.map((reading) => ({ ...reading, value: readings[reading.code] ?? reading.value }));
   // Checked already; a profile that extends another keeps provisions of that one.
-  const result = deepFreeze<Profile>({ ...changed, effect: effectOf(changed), readings: named });
+  const inVersion = inVersionOf(changed);
+  const versions =
+    inVersion === undefined
+      ? {}
+      : {
+          inVersion: {
+            ...inVersion,
+            others: inVersion.others.map((other) => ({
+              ...other,
+              profile: appliedTo(other.profile, knownTo(other.profile, readings), parameters),
+            })),
+          },
+        };
+  const result = deepFreeze<Profile>({ ...changed, ...versions, effect: effectOf(changed), readings: named });
   const own = applied.get(profile) ?? new Map<string, Profile>();
   own.set(key, result);
   applied.set(profile, own);

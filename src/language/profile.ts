@@ -142,3 +142,25 @@ export interface Profile {
   readonly readings: readonly Reading[];
   readonly rules: readonly Rule[];
 }
+
+/** Which version of a regulation a profile is, beside the others: set where a file holds several. */
+export interface InVersion {
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+  readonly others: readonly {
+    readonly from: PlainDate | null;
+    readonly to: PlainDate | null;
+    readonly profile: Profile;
+  }[];
+}
+
+/** A regulation as one of its versions. */
+export interface ProfileInVersions extends Profile {
+  readonly inVersion: InVersion;
+}
+
+const isInVersions = (profile: Profile): profile is ProfileInVersions => "inVersion" in profile;
+
+/** The versions beside a profile; `undefined` for a regulation that has none. */
+export const inVersionOf = (profile: Profile): InVersion | undefined =>
+  isInVersions(profile) ? profile.inVersion : undefined;

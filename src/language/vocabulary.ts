@@ -33,6 +33,23 @@ export const ROLES: readonly Role[] = /* @__PURE__ */ keysOf(ROLE);
 /** A role, or a recipient that a profile names itself. */
 export type ActorId = Role | (string & {});
 
+/**
+ * The state of a task as a record gives it without a day: a word in a column, a mark. `unclear`: there are words, and they
+ * do not say whether the task is done.
+ */
+export const RECORDED_STATES = [
+  "notStarted",
+  "inProgress",
+  "awaitingConfirmation",
+  "completed",
+  "suspended",
+  "returned",
+  "reassigned",
+  "cancelled",
+  "unclear",
+] as const;
+export type RecordedState = (typeof RECORDED_STATES)[number];
+
 /** Where a task stands in its life, the same words under every regulation. */
 export const PHASES = [
   "upcoming",

@@ -26,7 +26,7 @@ const weekdayOf: MeaningOf = ({ day }) => ({
 });
 
 const OFTEN = rule(
-  `h[ằà]ng *${PERIOD}${END}|(?:(?:\\d+|một|mỗi) *)?${PERIOD} *(?:/|một|01?) *lần|(?:\\d+|một) *lần *(?:/|một|mỗi) *${PERIOD}`,
+  `h[ằà]ng *${PERIOD}${END}|(?:(?:\\d+|một|mỗi) *)?${PERIOD}(?: *(?:/|một|0?1))+ *lần|(?:\\d+|một) *lần *(?:/|một|mỗi) *${PERIOD}`,
   { kind: "E" },
 );
 /** What moves a deadline (`X`), from an old one (`O`), or only asks for that (`x`). */
@@ -57,7 +57,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
     ...DAY_RULES,
     DAY_OF_RANGE,
     ...PERIOD_RULES[0],
-    rule("(?<n>\\d{1,3}) *(?<unit>ngày *làm *việc|ngày|tuần|tháng|năm)(?![a-zà-ỹ\\d/])", spanOf),
+    rule("(?<n>\\d{1,3}) *(?<unit>ngày *làm *việc|ngày|tuần|tháng|năm)(?![a-zà-ỹ\\d/]| cuối)", spanOf),
     DOCUMENT_NUMBER,
   ],
   c: [WEEKDAY, MOVED],

@@ -18,3 +18,6 @@ export const COMMUNE: BodyKind = {
   name: { vi: "UBND xã, phường, thị trấn, đặc khu", en: "commune committee" },
   begins: ["UBND xã", "UBND phường", "UBND thị trấn", "UBND đặc khu"],
 };
+
+/** How *ban* of the administration are called; other *Ban* are the Party's, a council's or a commission's. */
+export const DEPARTMENT_BOARDS = ["Ban Dân tộc", "Ban Quản lý", "Ban Tôn giáo", "Ban Thi đua"];

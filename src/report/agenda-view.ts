@@ -1,6 +1,8 @@
 import type { Agenda, AgendaItem } from "../core/answers/agenda.js";
+import type { RegisterNotice } from "../core/model/task.js";
 import { actorName, citation, type Reader, ruleAction, ruleText, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, subheading, type Table, type Tone, text } from "./block.js";
+import { leftOutBlocks } from "./left-out-blocks.js";
 import { readerHead } from "./profile-head.js";
 import { clean, shorten } from "./text-width.js";
 import { DERIVED_STATE, STATE, TOPIC } from "./wording.js";
@@ -20,11 +22,11 @@ const titleOf = ({ taskId, title }: AgendaItem, { lang }: Reader): string | null
 };
 
 /** What the item is about: who owes it, and the task by number and title. */
-const about = (item: AgendaItem, reader: Reader): string => {
+const about = (item: AgendaItem, reader: Reader, labels: ReadonlyMap<string, string>): string => {
   const title = titleOf(item, reader);
   const units = item.units.map(clean).join("; ");
   if (item.taskId === null || title === null) return units === "" ? "—" : units;
-  const task = `${clean(item.taskId)}: ${shorten(title, LONGEST_TITLE)}`;
+  const task = `${labels.get(item.taskId) ?? clean(item.taskId)}: ${shorten(title, LONGEST_TITLE)}`;
   return units === "" ? task : `${units}\n${task}`;
 };
 
@@ -62,17 +64,30 @@ const whatOf = (item: AgendaItem, reader: Reader): string => {
   return ruleAction(item.ruleId, reader) ?? ruleText(item.ruleId, reader);
 };
 
-const rows = (items: readonly AgendaItem[], on: string, agenda: Agenda, reader: Reader): Cell[][] =>
+/** What the register has to say beside the worklist. */
+interface Beside {
+  /** What tasks are called, by their ids. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly notices: readonly RegisterNotice[];
+}
+const NOTHING_BESIDE: Beside = { labels: new Map(), notices: [] };
+
+interface Listing {
+  readonly agenda: Agenda;
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+const rows = (items: readonly AgendaItem[], on: string, { agenda, labels }: Listing, reader: Reader): Cell[][] =>
   together(items).map((item, i) => [
     cell(i === 0 ? dayShort(on, reader.lang) : "", "strong"),
     cell(whatOf(item, reader)),
-    cell(about(item, reader)),
+    cell(about(item, reader, labels)),
     cell(when(item, agenda.asOf, reader), TONES[item.state]),
     cell(citation(item.provision, reader), "quiet"),
   ]);
 
 /** Everybody's worklist: actor by actor, day by day. */
-export const agendaView = (agenda: Agenda, reader: Reader): Block[] => {
+export const agendaView = (agenda: Agenda, reader: Reader, { labels, notices }: Beside = NOTHING_BESIDE): Block[] => {
   const { lang } = reader;
   const span =
     agenda.until === null
@@ -82,7 +97,11 @@ export const agendaView = (agenda: Agenda, reader: Reader): Block[] => {
           `Từ ${dayWithWeekday(agenda.asOf, lang)} đến hết ${dayWithWeekday(agenda.until, lang)}`,
           `From ${dayWithWeekday(agenda.asOf, lang)} through ${dayWithWeekday(agenda.until, lang)}`,
         );
-  const head = [...readerHead(reader), text(say(lang, `Việc phải làm. ${span}`, `Worklist. ${span}`), "strong")];
+  const head = [
+    ...readerHead(reader),
+    text(say(lang, `Việc phải làm. ${span}`, `Worklist. ${span}`), "strong"),
+    ...leftOutBlocks(notices, lang),
+  ];
   if (agenda.actors.length === 0) return [...head, text(say(lang, "Không có việc nào.", "Nothing to do."), "done")];
   return [
     ...head,
@@ -96,7 +115,7 @@ export const agendaView = (agenda: Agenda, reader: Reader): Block[] => {
           { head: say(lang, "Hạn", "Due"), max: 17 },
           { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
         ],
-        rows: days.flatMap(({ on, items }) => rows(items, on, agenda, reader)),
+        rows: days.flatMap(({ on, items }) => rows(items, on, { agenda, labels }, reader)),
       };
       return [subheading(actorName(actor, reader)), table];
     }),

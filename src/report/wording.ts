@@ -1,5 +1,5 @@
 import type { Certainty, DayKind } from "../calendar/index.js";
-import type { Formula, Rounding } from "../core/answers/summarize.js";
+import type { Formula, Rounding } from "../core/answers/shares.js";
 import type { DutyReason, DutyState, Right, Rung } from "../core/model/evaluation.js";
 import type { Bilingual } from "../errors.js";
 import type { Standing } from "../language/profile.js";
@@ -86,6 +86,10 @@ export const FORMULA: Words<Formula> = {
   noDeadlineOfDone: both("xong, không có hạn / đã xong", "done without deadline / done"),
   overdueOfTimed: both("quá hạn / (xong có hạn + quá hạn)", "overdue / (done with deadline + overdue)"),
   overdueOfTotal: both("quá hạn / tổng số", "overdue / total"),
+  onTimeOfTotal: both("xong đúng hạn / tổng số", "on time / total"),
+  onTimeOfDue: both("xong đúng hạn / (đã xong + quá hạn)", "on time / (done + overdue)"),
+  lateOrOverdueOfTotal: both("(xong muộn + quá hạn) / tổng số", "(late + overdue) / total"),
+  updatedOfTotal: both("đã cập nhật tiến độ, kết quả / tổng số", "updated / total"),
 };
 
 export const ROUNDING: Words<Rounding> = {

@@ -14,13 +14,7 @@ const single = COMMANDS.flatMap((spec) =>
       return [
         words.join(" "),
         /--[a-z-]+/.exec(flags)?.[0] ?? "",
-        [
-          ...words,
-          ...spec.args
-            .split(" ")
-            .filter((arg) => arg !== "")
-            .map(() => file),
-        ],
+        [...words, ...(spec.args.match(/[<[]/g) ?? []).map(() => file)],
       ] as const;
     }),
 );

@@ -150,7 +150,7 @@ describe("dondoc evaluate --format csv of a long register", () => {
     expect([...outs][0]?.trimEnd().split("\n")).toHaveLength(400);
   });
 
-  it("gives a running number that comes again the number of its row", async () => {
+  it("gives tasks the ids that their rows hold, whatever their running numbers", async () => {
     const csv = sheet([
       ["STT", "Nhiệm vụ", "Thời hạn"],
       ["1", "A", "2026-03-04"],
@@ -163,7 +163,7 @@ describe("dondoc evaluate --format csv of a long register", () => {
         .trimEnd()
         .split("\n")
         .map((line) => JSON.parse(line).id),
-    ).toEqual(["1", "R3", "R4"]);
+    ).toEqual(["a", "b", "c"]);
   });
 
   it("keeps cells beyond the headings, and says so", async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { FORMULA_NAMES } from "../../src/core/answers/summarize.js";
+import { FORMULA_NAMES } from "../../src/core/answers/shares.js";
 import { DUTY_REASONS, DUTY_STATES } from "../../src/core/model/evaluation.js";
 import { QUESTION_CODES } from "../../src/core/model/question.js";
 import { agenda, evaluateRegister, schedule } from "../../src/index.js";
@@ -102,6 +102,7 @@ const question = z.strictObject({
 
 const task = z.strictObject({
   id: z.string(),
+  ordinal: z.string().optional(),
   title: z.string().nullable(),
   lead: z.string().nullable(),
   leads: z.array(z.string()),
@@ -124,7 +125,7 @@ const task = z.strictObject({
     current: dayOrNull,
     adjustments: z.array(
       z.strictObject({
-        on: day,
+        on: dayOrNull,
         dueOn: day,
         reason: z.string().nullable(),
         authorisedBy: z.string().nullable(),
@@ -135,6 +136,7 @@ const task = z.strictObject({
     earlier: z.array(z.strictObject({ due: day, until: day, workingDaysLate: z.int().min(0) })),
   }),
   completedOn: dayOrNull,
+  updatedOn: dayOrNull,
   duties: z.array(duty),
   ladder: z.array(rung),
   nextRung: z.strictObject({ ruleId: z.string(), provision: z.string(), on: day }).nullable(),
@@ -154,7 +156,15 @@ const row = z.strictObject({
   awaitingConfirmation: z.int(),
   suspended: z.int(),
   duties: z.strictObject({ overdue: z.int(), owed: z.int(), missed: z.int() }),
+  updated: z.int(),
   share: z.string().nullable(),
+  shares: z.record(z.string(), z.string().nullable()),
+});
+
+const formula = z.strictObject({
+  name: z.enum(FORMULA_NAMES as [string, ...string[]]),
+  over: z.string(),
+  under: z.string(),
 });
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -191,11 +201,8 @@ const register = z.strictObject({
     questions: z.array(question),
   }),
   summary: z.strictObject({
-    formula: z.strictObject({
-      name: z.enum(FORMULA_NAMES as [string, ...string[]]),
-      over: z.string(),
-      under: z.string(),
-    }),
+    formula,
+    formulas: z.array(formula).min(1),
     rounding: z.enum(["halfUp", "truncate", "up"]),
     digits: z.int(),
     units: z.array(row),

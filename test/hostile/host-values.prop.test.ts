@@ -8,7 +8,7 @@ import * as accounting from "../../src/profiles/accounting/index.js";
 import * as profilesEntry from "../../src/profiles/index.js";
 
 const { vietnam, dayOf } = calendarEntry;
-const { laoCai } = profilesEntry;
+const { canTho, laoCai } = profilesEntry;
 const { DondocError } = main;
 
 const TASK = { id: "1", title: "Báo cáo", dueOn: "2026-03-04", events: [{ type: "received", on: "2026-03-01" }] };
@@ -66,6 +66,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   applyReadings: [main.applyReadings, laoCai, { A09: "assigned" }, { promptWorkingDays: 2 }],
   checkCases: [main.checkCases, laoCai, [CASE], { calendar: vietnam }],
   cite: [main.cite, "lao-cai/7.2.a"],
+  compare: [main.compare, [laoCai, canTho], { readings: { A09: "assigned" }, differences: true }],
   createEvaluator: [main.createEvaluator, SETTING],
   defineProfile: [main.defineProfile, structuredClone(laoCai)],
   evaluate: [main.evaluate, TASK, { ...SETTING, asOf: "2026-03-05", context: CONTEXT }],
@@ -86,6 +87,31 @@ const CALLS: Readonly<Record<string, Call>> = {
   ],
   explainTask: [main.explainTask, TASK, { ...SETTING, asOf: "2026-03-05", context: CONTEXT }],
   originOf: [main.originOf, laoCai],
+  ladder: [
+    main.ladder,
+    [laoCai, canTho],
+    {
+      from: "2026-01-01",
+      to: "2026-12-31",
+      meetings: [],
+      calendar: vietnam,
+      knownAt: "2026-06-01",
+      readings: { A09: "assigned" },
+    },
+  ],
+  outcomes: [
+    main.outcomes,
+    REGISTER,
+    [laoCai, canTho],
+    "2026-03-05",
+    {
+      assumeInForce: true,
+      readings: { A09: "assigned" },
+      calendar: vietnam,
+      knownAt: "2026-03-05",
+      share: SHARE,
+    },
+  ],
   parseProfile: [main.parseProfile, structuredClone(laoCai), { base: () => undefined }],
   parseProfileFile: [main.parseProfileFile, structuredClone(laoCai), { base: () => undefined }],
   parseRegister: [main.parseRegister, REGISTER, { notices: [], rows: [1] }],
@@ -147,6 +173,7 @@ const CALLS: Readonly<Record<string, Call>> = {
     },
   ],
   toCsv: [io.toCsv, [["a", 1, null]], { mark: true }],
+  toWorkbook: [io.toWorkbook, [{ name: "x", head: ["a"], columns: ["b"], rows: [["2026-03-19", 1, null]] }]],
   toXlsx: [io.toXlsx, [["a", 1, null]], { sheet: "x", headingRows: 1, widths: [10] }],
   getProfile: [profilesEntry.getProfile, "lao-cai"],
   accountingOf: [accounting.accountingOf, "lao-cai"],

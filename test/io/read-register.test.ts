@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import writeXlsxFile from "write-excel-file/universal";
 import { DondocError } from "../../src/errors.js";
 import { readRegister, toCsv, toXlsx } from "../../src/io/index.js";
+import { besideIds } from "../support/beside-ids.js";
 import { rowXml, sheetXml, workbookOf } from "../support/workbooks.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -34,7 +35,7 @@ describe("a register in CSV", () => {
     ["the line that tells Excel the delimiter", utf8(`sep=;\r\n${CSV.replaceAll(",", ";")}`)],
   ])("is read from %s", async (_, bytes) => {
     const register = await readRegister(bytes, { name: "so.csv" });
-    expect(register.tasks[0]).toMatchObject({ id: "1", title: "Báo cáo", lead: "Sở A", dueOn: "2024-05-19" });
+    expect(register.tasks[0]).toMatchObject({ ordinal: "1", title: "Báo cáo", lead: "Sở A", dueOn: "2024-05-19" });
   });
 
   it("may hold the delimiter and line breaks in quotes", async () => {
@@ -124,11 +125,12 @@ describe("a register in XLSX", () => {
     const bytes = new Uint8Array(await (await sheets.toBlob()).arrayBuffer());
     const register = await readRegister(bytes);
     expect(register.tasks).toMatchObject([
-      { id: "1", document: { issuedOn: "2024-05-02" }, dueOn: "2024-05-19", extra: { Nhóm: "I Kinh tế" } },
-      { id: "2", dueOn: "2024-06-30", dueText: "30/06/2024" },
+      { ordinal: "1", document: { issuedOn: "2024-05-02" }, dueOn: "2024-05-19", extra: { Nhóm: "I Kinh tế" } },
+      { ordinal: "2", dueOn: "2024-06-30", dueText: "30/06/2024" },
     ]);
-    expect(register.notices.map(({ code, row }) => [code, row])).toEqual([
+    expect(besideIds(register.notices).map(({ code, row }) => [code, row])).toEqual([
       ["sheetSkipped", undefined],
+      ["columnsMissing", undefined],
       ["rowSkipped", 1],
       ["rowSkipped", 4],
       ["yearInferred", 5],

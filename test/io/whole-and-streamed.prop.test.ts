@@ -135,7 +135,7 @@ describe("a register read whole and in parts gives the same tasks, ids and notic
 describe("line ends of a CSV text", () => {
   const idsOf = async (text: string): Promise<readonly string[]> => {
     const { tasks } = await readRegister(text, { format: "csv" });
-    return tasks.map(({ id }) => id);
+    return tasks.map(({ ordinal = "" }) => ordinal);
   };
 
   it("of any kind, in any mixture, end a row", async () => {

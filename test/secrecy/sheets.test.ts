@@ -5,6 +5,7 @@ import { DondocError } from "../../src/errors.js";
 import { readRegister } from "../../src/io/read-register.js";
 import { readTasks } from "../../src/io/read-tasks.js";
 import { type Cell, type RowsOptions, registerFromRows } from "../../src/io/sheets/rows-to-register.js";
+import { besideIds } from "../support/beside-ids.js";
 import { issuesOf } from "../support/issues.js";
 import { sheetsOf } from "../support/workbooks.js";
 import { MARK, marksIn } from "./marked.js";
@@ -13,8 +14,9 @@ type Rows = readonly (readonly Cell[])[];
 
 const read = (rows: Rows, options: Partial<RowsOptions> = {}): Register =>
   registerFromRows(rows, { calendar: vietnam, ...options });
-const secrecyOf = ({ tasks }: Register) => tasks.map(({ id, secrecy }) => [id, secrecy]);
-const noticesOf = ({ notices }: Register) => notices.map(({ row, detail }) => [row, detail.en]);
+const secrecyOf = ({ tasks }: Register) => tasks.map(({ id, ordinal = id, secrecy }) => [ordinal, secrecy]);
+const noticesOf = ({ notices }: Pick<Register, "notices">) =>
+  besideIds(notices).map(({ row, detail }) => [row, detail.en]);
 const WORD = MARK("title");
 
 describe("a row with a degree of secrecy left of its title", () => {
@@ -39,7 +41,7 @@ describe("a row with a degree of secrecy left of its title", () => {
       ["Nhiệm vụ", "Mật", "Khẩn"],
       [WORD, "Mật", "Khẩn"],
     ];
-    expect(secrecyOf(read(rows))).toEqual([["2", "confidential"]]);
+    expect(secrecyOf(read(rows))).toEqual([["R2", "confidential"]]);
     expect(read([...rows, ["Nhiệm vụ", "Mật", "Khẩn"]]).notices.map(({ code }) => code)).toContain("rowSkipped");
   });
 
@@ -66,7 +68,7 @@ describe("cells that are merged down rows", () => {
 
   it("hold for every row they cover: secrecy, and every other column", async () => {
     const register = await readRegister(sheetsOf([{ name: "Sổ", rows, merged: ["D2:D5", "C2:C3", "A1:A1"] }]));
-    expect(register.tasks.map(({ id, lead, secrecy }) => [id, lead, secrecy])).toEqual([
+    expect(register.tasks.map(({ ordinal, lead, secrecy }) => [ordinal, lead, secrecy])).toEqual([
       ["1", "Sở A", "confidential"],
       ["2", "Sở A", "confidential"],
       ["3", "Sở B", "confidential"],
@@ -82,7 +84,7 @@ describe("cells that are merged down rows", () => {
     ];
     const merged = ["A1:A2", "B1:B2", "C1:D1", "A3:A1048576", "A3:A9", "XFD2:XFD9", "?", "A5:A3"];
     const { tasks } = await readRegister(sheetsOf([{ name: "Sổ", rows: two, merged }]));
-    expect(tasks).toMatchObject([{ id: "1", lead: "Sở A", coordinators: ["Sở B"] }]);
+    expect(tasks).toMatchObject([{ ordinal: "1", lead: "Sở A", coordinators: ["Sở B"] }]);
   });
 });
 
@@ -215,9 +217,12 @@ describe("the notices of a sheet", () => {
   ];
 
   it("name what is skipped with its words, unless a task of the sheet is classified", () => {
-    expect(noticesOf(read(rows(null)))).toEqual(WORDS);
-    const closed = noticesOf(read(rows("Mật")));
-    expect(closed.map(([row]) => row)).toEqual([undefined, 1, 3, 5, 6]);
+    const withoutMissing = (degree: string | null) =>
+      noticesOf({ notices: read(rows(degree)).notices.filter(({ code }) => code !== "columnsMissing") });
+    expect(withoutMissing(null)).toEqual(WORDS);
+    const closed = withoutMissing("Mật");
+    // A classified row without a number has the number of its row for an id, which is told.
+    expect(closed.map(([row]) => row)).toEqual([undefined, 1, 3, 4, 5, 6]);
     expect(closed[0]).toEqual([undefined, 'column "Cột E" is kept under extra']);
     expect(marksIn(JSON.stringify(read(rows("Mật")).notices))).toEqual([]);
   });
@@ -257,7 +262,8 @@ describe("what columns hold by the word of the caller", () => {
     ];
     const { tasks, notices } = read(rows, { map: { "Nội dung cụ thể": "title" } });
     expect(tasks).toMatchObject([{ title: "b", extra: { "Nhiệm vụ": "a" } }]);
-    expect(notices).toMatchObject([{ code: "columnKept", column: "Nhiệm vụ" }]);
+    const told = besideIds(notices).filter(({ code }) => code !== "columnsMissing");
+    expect(told).toMatchObject([{ code: "columnKept", column: "Nhiệm vụ" }]);
   });
 
   it("is refused where it names no field, no heading, or one field twice", async () => {

@@ -10,7 +10,8 @@ export interface Budget {
  * breaks one either drops what it did not need to carry, or raises the number here and says in its commit what for.
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
-  index: { bytes: 103_000 },
+  // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
+  index: { bytes: 118_400 },
   "calendar/index": { bytes: 12_800 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_500 },
@@ -19,14 +20,14 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/can-tho": { bytes: 8_900 },
   "profiles/kon-tum-snn": { bytes: 10_400 },
   "profiles/accounting": { bytes: 29_300 },
-  "io/index": { bytes: 115_200, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
+  "io/index": { bytes: 131_600, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
   "phrases/index": { bytes: 8_192 },
   "json-rules-engine": { bytes: 3_500 },
-  "testing/index": { bytes: 129_000, packages: ["fast-check"] },
+  "testing/index": { bytes: 138_600, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 81_400;
+export const EVALUATE_BUDGET = 91_000;
 
 /** Milliseconds of processor time that `import "dondoc"` may take beyond that of an empty module. */
 export const IMPORT_BUDGET = 25;

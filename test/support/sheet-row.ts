@@ -1,7 +1,7 @@
 import { vietnam } from "../../src/calendar/index.js";
 import type { RegisterNotice } from "../../src/core/model/task.js";
 import type { Problem } from "../../src/errors.js";
-import { findHeadings } from "../../src/io/sheets/heading-row.js";
+import { findHeadings } from "../../src/io/sheets/find-table.js";
 import { RowReader } from "../../src/io/sheets/row-reader.js";
 import type { Cell } from "../../src/io/sheets/rows-to-register.js";
 import { readTaskRow } from "../../src/io/sheets/task-row.js";

@@ -4,6 +4,7 @@ import type { Register } from "../../core/model/task.js";
 import { fail } from "../../errors.js";
 import type { Profile } from "../../language/profile.js";
 import { agendaRows, agendaView } from "../../report/agenda-view.js";
+import { taskLabels } from "../../report/evaluation/task-labels.js";
 import { namingOptions } from "../options/option-paths.js";
 import { Given, unknownName } from "../options/read-options.js";
 import type { Command } from "../session.js";
@@ -45,7 +46,12 @@ export const command: Command = async ([file = "-"], values, session) => {
   const { lang } = session;
   return {
     json: () => list,
-    blocks: ({ width }) => agendaView(list, { lang, width, profile, readings }),
+    blocks: ({ width }) =>
+      agendaView(
+        list,
+        { lang, width, profile, readings },
+        { labels: taskLabels(evaluation.tasks), notices: evaluation.notices },
+      ),
     rows: () => agendaRows(list, { lang, width: Number.POSITIVE_INFINITY, profile, readings }),
     findings: countFindings(evaluation),
   };

@@ -1,7 +1,7 @@
 import { checkCases } from "../../core/answers/check-cases.js";
 import { DondocError } from "../../errors.js";
 import { readProfile } from "../../io/read-profile.js";
-import { lintProfile } from "../../language/schema/lint-profile.js";
+import { lintProfile, lintVersions } from "../../language/schema/lint-profile.js";
 import {
   type CheckedCase,
   type CheckedRegulation,
@@ -43,7 +43,13 @@ const checkText = async (text: string, file: string, given: Given): Promise<Chec
       problems: problems.length === 0 ? [] : new DondocError(problems).issues,
     }),
   );
-  return { name: nameOfInput(file), profile, versions: versions.length, cases: checked, remarks: lintProfile(profile) };
+  return {
+    name: nameOfInput(file),
+    profile,
+    versions: versions.length,
+    cases: checked,
+    remarks: [...lintVersions(versions), ...lintProfile(profile)],
+  };
 };
 
 /** `dondoc check FILE` of a regulation: whether it can be read, and what becomes of its own cases. */

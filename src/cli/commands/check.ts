@@ -4,11 +4,12 @@ import type { Register } from "../../core/model/task.js";
 import { daysOutside } from "../../core/register/days-outside.js";
 import { DondocError } from "../../errors.js";
 import { type Checked, checkJson, checkRows, checkView } from "../../report/check-view.js";
-import { nameOfInput, readBytes, readInput } from "../input.js";
+import { nameOfInput, readInput } from "../input.js";
 import { calendarOf, readJudged } from "../options/evaluation-options.js";
 import { namingOptions } from "../options/option-paths.js";
 import { Given } from "../options/read-options.js";
 import { regulationIn } from "../options/regulation-file.js";
+import { readBytes } from "../read-bytes.js";
 import type { Command, Session } from "../session.js";
 
 /** A register as it is read: its file, and what the file holds. */

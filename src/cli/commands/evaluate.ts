@@ -1,5 +1,6 @@
 import { boardRows } from "../../report/evaluation/board.js";
-import { evaluationView } from "../../report/evaluation/evaluation-view.js";
+import { evaluationView, summaryView } from "../../report/evaluation/evaluation-view.js";
+import { summaryRows } from "../../report/evaluation/summary.js";
 import { Given } from "../options/read-options.js";
 import type { Command, OptionValues, Session } from "../session.js";
 import { MOST_JOBS } from "../stream/most-jobs.js";
@@ -11,6 +12,10 @@ const bitByBit = async (file: string, values: OptionValues, session: Session) =>
   if (form !== "jsonl" && form !== "csv") return undefined;
   // Whole columns decide how days are printed, so the file is read whole.
   if (values["dateOrder"] !== undefined) return undefined;
+  // Which rows are left out is known only when all are read.
+  if (values["partial"] === true || values["summary"] === true) return undefined;
+  // A part of a sheet, or what a file says of it, is told of the sheet as a whole.
+  if (["sheet", "range", "mapFile"].some((name) => values[name] !== undefined)) return undefined;
   const { evaluateBitByBit, streamFormat } = await import("../stream/evaluate-stream.js");
   const given = new Given(values);
   const format = streamFormat(file, given);
@@ -33,6 +38,16 @@ export const command: Command = async ([file = "-"], values, session) => {
   given.whole("jobs", MOST_JOBS);
   const { evaluation, profile, readings } = await evaluateInput(file, given, session);
   const { lang } = session;
+  if (given.flag("summary")) {
+    const { summary } = evaluation;
+    return {
+      json: () => summary,
+      lines: () => [...summary.units, summary.all],
+      blocks: ({ width }) => summaryView(evaluation, { lang, width, profile, readings }),
+      rows: () => summaryRows(summary, { lang, width: Number.POSITIVE_INFINITY, profile, readings }),
+      findings: countFindings(evaluation),
+    };
+  }
   return {
     json: () => evaluation,
     lines: () => evaluation.tasks,

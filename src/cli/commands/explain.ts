@@ -5,7 +5,7 @@ import { registerContext } from "../../core/answers/register-context.js";
 import type { Register, Task } from "../../core/model/task.js";
 import type { Profile } from "../../language/profile.js";
 import { type ArguedExplanation, explainRows, explainView } from "../../report/explain-view.js";
-import { readInput } from "../input.js";
+import { readInput, tellLeftOut } from "../input.js";
 import { readJudged } from "../options/evaluation-options.js";
 import { namingOptions } from "../options/option-paths.js";
 import { profileIds } from "../options/profile-source.js";
@@ -31,6 +31,10 @@ const taskOf = (register: Register | undefined, given: Given): Task | null => {
   if (id === undefined) return null;
   const task = register?.tasks.find((candidate) => candidate.id === id);
   if (task !== undefined) return task;
+  // The running number of a sheet without ids, where one task has it.
+  const numbered = register?.tasks.filter(({ ordinal }) => ordinal === id) ?? [];
+  const [only] = numbered;
+  if (only !== undefined && numbered.length === 1) return only;
   if (register !== undefined)
     given.report(unknownName("--task", id, register.tasks.map((candidate) => candidate.id).slice(0, 40)));
   return null;
@@ -81,6 +85,7 @@ const readQuestion = async (file: string | undefined, given: Given, session: Ses
     given.report({ code: "missing", path: "FILE", expected: "--task" });
   if (asked === undefined && given.text("task") === undefined)
     given.report({ code: "missing", path: "--provision", expected: "--provision P | --task ID" });
+  if (register !== undefined) tellLeftOut(register, given, session);
   const task = taskOf(register, given);
   given.finish();
   if (profile === undefined) throw new Error("unreachable: a missing profile is a problem");

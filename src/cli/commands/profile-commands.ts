@@ -53,4 +53,16 @@ export const PROFILE_COMMANDS: readonly CommandSpec[] = [
     example: "dondoc profile readings lao-cai",
     load: () => import("./profile-readings.js"),
   },
+  {
+    name: "diff",
+    group: "profile",
+    args: "<OLD> <NEW>",
+    text: {
+      vi: "bản sửa đổi thay đổi gì, từng quy định: thời hạn, mốc, ai làm, lời văn",
+      en: "what an amendment changes, rule by rule: limit, anchor, bearer, words",
+    },
+    options: [FORMAT, OUTPUT, BOM],
+    example: "dondoc profile diff quy-che-cu.yaml quy-che-moi.yaml",
+    load: () => import("./profile-diff.js"),
+  },
 ];

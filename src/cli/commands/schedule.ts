@@ -1,11 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
+import { ladder } from "../../analysis/ladder/ladder-of.js";
+import { readingsFor } from "../../analysis/several-profiles.js";
 import { type Schedule, schedule } from "../../core/answers/schedule.js";
 import { fail } from "../../errors.js";
+import type { Profile } from "../../language/profile.js";
+import { tableRows } from "../../report/export-table.js";
+import { ladderTables, ladderView } from "../../report/ladder-view.js";
 import { scheduleRows, scheduleView } from "../../report/schedule-view.js";
-import { readBytes } from "../input.js";
-import { calendarOf, profileOf, readingsOf } from "../options/evaluation-options.js";
+import { inOrder, schedulesTables, schedulesView } from "../../report/schedules-view.js";
+import { calendarOf } from "../options/evaluation-options.js";
 import { namingOptions } from "../options/option-paths.js";
 import { Given } from "../options/read-options.js";
+import { profilesOf, severalReadings } from "../options/several-profiles.js";
+import { readBytes } from "../read-bytes.js";
 import type { Command, Session } from "../session.js";
 
 /** Meetings as JSON: an array, or a register that holds some. The content of a broken file is not repeated. */
@@ -25,50 +32,78 @@ const meetingsIn = async (file: string, session: Session): Promise<unknown> => {
   return typeof value === "object" && value !== null && "meetings" in value ? value.meetings : value;
 };
 
-/** The duties as the contract prints them: no `at` where the text gives no time of day. */
-const toJson = (found: Schedule): unknown => ({
-  ...found,
-  duties: found.duties.map(({ at, ...duty }) => (at === null ? duty : { ...duty, at })),
-});
+/** A duty as the contract prints it: no `at` where the text gives no time of day. */
+const withoutAt = <T extends { readonly at: string | null }>({ at, ...duty }: T): unknown =>
+  at === null ? duty : { ...duty, at };
 
-/** `dondoc schedule`: the recurring dates of a regulation in a span. */
-export const command: Command = async (_args, values, session) => {
-  const given = new Given(values);
-  const from = given.requiredDay("from");
-  const profile = await profileOf(given, session, { option: "--from", on: from });
-  const readings = await readingsOf(given, profile);
-  const to = given.requiredDay("to");
+const toJson = (found: Schedule): unknown => ({ ...found, duties: found.duties.map(withoutAt) });
+
+/** A regulation that has one version from the first day of the span to the last. */
+const inSpan = (last: readonly Profile[], profiles: readonly Profile[], to: string, given: Given): void => {
   // A span that leaves the version it begins in would print dates of a version that is not in force on them.
-  const last = profile === undefined ? undefined : await profileOf(given, session, { option: "--to", on: to });
-  if (profile !== undefined && last !== undefined && !isDeepStrictEqual(last, profile)) {
+  profiles.forEach((profile, i) => {
+    const other = last[i];
+    if (other === undefined || isDeepStrictEqual(other, profile)) return;
     given.report({
       code: "out-of-range",
       path: "--to",
       found: to,
       expected: "a span within one version of the regulation",
     });
-  }
+  });
+};
+
+/** `dondoc schedule`: the recurring dates of one regulation, or of several on one calendar, in a span. */
+export const command: Command = async (_args, values, session) => {
+  const given = new Given(values);
+  const from = given.requiredDay("from");
+  const profiles = await profilesOf(given, session, { option: "--from", on: from });
+  const readings = await severalReadings(given, profiles);
+  const to = given.requiredDay("to");
+  if (given.problems.length === 0)
+    inSpan(await profilesOf(given, session, { option: "--to", on: to }), profiles, to, given);
   const calendar = await calendarOf(given);
   const file = given.text("meetings");
-  const meetings = file === undefined ? undefined : await given.attempt(() => meetingsIn(file, session));
+  const raw = file === undefined ? undefined : await given.attempt(() => meetingsIn(file, session));
   given.finish();
-  if (profile === undefined || calendar === undefined) throw new Error("unreachable: a missing input is a problem");
-  const found = namingOptions({ from, to }, () =>
-    // Raw meetings are checked by the library, which reports what is wrong with them.
-    schedule({
-      profile,
-      from,
-      to,
-      calendar,
-      readings,
-      ...(meetings === undefined ? {} : { meetings: meetings as [] }),
-    }),
-  );
+  if (calendar === undefined) throw new Error("unreachable: a missing calendar is a problem");
+  // Raw meetings are checked by the library, which reports what is wrong with them.
+  const meetings = raw === undefined ? {} : { meetings: raw as [] };
   const { lang } = session;
+  const reader = { lang, profiles, readings };
+  if (given.flag("ladder")) {
+    const found = namingOptions({ from, to }, () => ladder(profiles, { from, to, calendar, readings, ...meetings }));
+    const tables = () => ladderTables(found, { ...reader, width: Number.POSITIVE_INFINITY });
+    return {
+      json: () => found,
+      blocks: ({ width }) => ladderView(found, { ...reader, width }),
+      rows: () => tableRows(tables()),
+      tables,
+      findings: found.steps.filter(({ faults }) => faults > 0).length,
+    };
+  }
+  const own = readingsFor(profiles, readings);
+  const schedules = namingOptions({ from, to }, () =>
+    profiles.map((profile, i) => schedule({ profile, from, to, calendar, readings: own[i] ?? {}, ...meetings })),
+  );
+  const tables = () => schedulesTables(schedules, { ...reader, width: Number.POSITIVE_INFINITY });
+  const [only] = schedules;
+  const [profile] = profiles;
+  if (only !== undefined && profile !== undefined && profiles.length === 1) {
+    const single = { lang, profile, readings };
+    return {
+      json: () => toJson(only),
+      blocks: ({ width }) => scheduleView(only, { ...single, width }),
+      rows: () => scheduleRows(only, { ...single, width: Number.POSITIVE_INFINITY }),
+      tables,
+      findings: 0,
+    };
+  }
   return {
-    json: () => toJson(found),
-    blocks: ({ width }) => scheduleView(found, { lang, width, profile, readings }),
-    rows: () => scheduleRows(found, { lang, width: Number.POSITIVE_INFINITY, profile, readings }),
+    json: () => ({ profiles: profiles.map(({ id }) => id), from, to, duties: inOrder(schedules).map(withoutAt) }),
+    blocks: ({ width }) => schedulesView(schedules, { ...reader, width }),
+    rows: () => tableRows(tables()),
+    tables,
     findings: 0,
   };
 };

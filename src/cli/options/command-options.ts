@@ -29,6 +29,17 @@ export const OUTPUT = option(
   "ghi vào tệp, cách in theo đuôi tệp: .txt, .json, .csv, .md (.jsonl); tệp chỉ có khi đã ghi đủ; - là đầu ra chuẩn; không ghi đè tệp đang đọc",
   "write to a file, printed as its ending says: .txt, .json, .csv, .md (.jsonl); it is there only when it is whole; - for standard output; never over a file that is read",
 );
+/** For commands whose tables a workbook holds. */
+export const TABLE_FORMAT: OptionSpec = option(
+  "--format <FORMAT>",
+  "cách in: table (mặc định), json, csv, md, xlsx",
+  "how to print: table (default), json, csv, md, xlsx",
+);
+export const TABLE_OUTPUT = option(
+  "-o, --output <FILE>",
+  "ghi vào tệp, cách in theo đuôi tệp: .txt, .json, .csv, .md, .xlsx; là thư mục thì ghi một tệp .xlsx có mọi bảng, và từng bảng ra .csv, .md; - là đầu ra chuẩn",
+  "write to a file, printed as its ending says: .txt, .json, .csv, .md, .xlsx; into a folder: one workbook of all tables, and each as .csv and .md; - for standard output",
+);
 export const BOM = option(
   "--bom",
   "CSV in ra màn hình cũng có dấu đầu tệp mà Excel cần; tệp CSV luôn có",
@@ -50,6 +61,11 @@ export const DATE_ORDER = option(
   "thứ tự ngày tháng trong bảng: dayFirst, monthFirst; không nêu thì nhận theo cả cột",
   "how a sheet prints its days: dayFirst, monthFirst; told by whole columns when not given",
 );
+export const PARTIAL = option(
+  "--partial",
+  "vẫn xét các dòng đọc được: dòng hỏng được nêu ở đầu bảng và bỏ ra (không bao giờ bỏ qua câu hỏi về độ mật); tệp được đọc trọn",
+  "judge the rows that can be read: bad ones are named at the head and left out (never past a question of secrecy); the file is read whole",
+);
 /** May be given several times. */
 export const MAP: OptionSpec = {
   ...option(
@@ -59,11 +75,37 @@ export const MAP: OptionSpec = {
   ),
   repeat: true,
 };
+export const SHEET = option(
+  "--sheet <NAME>",
+  "trang (hoặc bảng) được đọc: tên, hoặc số thứ tự; không nêu thì chọn theo nội dung",
+  "the sheet, or table, that is read: its name, or its place; told by what it holds when not given",
+);
+export const RANGE = option(
+  "--range <CELLS>",
+  "phần của trang được đọc, ví dụ A5:H40 hoặc 5:40",
+  "the part of the sheet that is read, A5:H40 or 5:40",
+);
+export const MAP_FILE = option(
+  "--map-file <FILE>",
+  "tệp YAML, JSON ghi sẵn: map (cột nào là trường nào), sheet, range, dateOrder",
+  "a YAML or JSON file with map (what columns hold), sheet, range, dateOrder",
+);
+/** What tells how a sheet is read. */
+export const SHEET_READING: readonly OptionSpec[] = [INPUT, MAP, MAP_FILE, SHEET, RANGE, DATE_ORDER];
 export const PROFILE = option(
   "--profile <ID>",
   "quy chế áp dụng (xem: dondoc profile list), hoặc tệp .yaml, .yml, .json của bạn",
   "the regulation (see: dondoc profile list), or a .yaml, .yml or .json file of your own",
 );
+/** For commands that lay regulations side by side. */
+export const PROFILES: OptionSpec = {
+  ...option(
+    "--profile <ID>",
+    "một quy chế (xem: dondoc profile list), hoặc tệp .yaml, .yml, .json của bạn; ghi nhiều lần thì xét nhiều quy chế, không ghi thì năm quy chế có sẵn",
+    "a regulation (see: dondoc profile list), or a .yaml, .yml or .json file of your own; several times for several, never for the five",
+  ),
+  repeat: true,
+};
 export const AS_OF = option(
   "--as-of <DAY>",
   "ngày xét, YYYY-MM-DD; mặc định hôm nay ở Việt Nam",
@@ -118,11 +160,14 @@ export const ARGUABLE = option(
 );
 
 export const SHARE: readonly OptionSpec[] = [
-  option(
-    "--formula <NAME>",
-    "công thức tỷ lệ: doneOfTotal (mặc định), doneOfDue, onTimeOfDone, …",
-    "share: doneOfTotal (default), doneOfDue, onTimeOfDone, …",
-  ),
+  {
+    ...option(
+      "--formula <NAMES>",
+      "công thức tỷ lệ, một hay nhiều, cách nhau dấu phẩy: doneOfTotal (mặc định), doneOfDue, onTimeOfTotal, updatedOfTotal, …",
+      "shares, one or several with commas: doneOfTotal (default), doneOfDue, onTimeOfTotal, updatedOfTotal, …",
+    ),
+    repeat: true,
+  },
   option("--rounding <HOW>", "làm tròn: halfUp (mặc định), truncate, up", "rounding: halfUp (default), truncate, up"),
   option("--digits <N>", "số chữ số thập phân (mặc định 2)", "decimals (default 2)"),
 ];

@@ -11,6 +11,8 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
   /** Whether `--format jsonl` is known; each line stands by itself. */
   readonly lines?: true;
+  /** Whether its results can be written as a workbook, and into a folder. */
+  readonly tables?: true;
   readonly example: string;
   readonly load: () => Promise<{ readonly command: Command }>;
 }

@@ -11,6 +11,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   from: "--from",
   to: "--to",
   until: "--until",
+  on: "--on",
   source: "--calendar-source",
   off: "--calendar-off",
   working: "--calendar-working",

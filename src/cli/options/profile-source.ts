@@ -6,7 +6,7 @@ import type { Profile } from "../../language/profile.js";
 import type { ProfileVersion } from "../../language/schema/versions.js";
 import { profiles } from "../../profiles/index.js";
 import { say } from "../../report/audience.js";
-import { reasonWords } from "../input.js";
+import { reasonWords } from "../read-bytes.js";
 import type { Session } from "../session.js";
 import { unknownName } from "./read-options.js";
 

@@ -132,9 +132,18 @@ export const fileSink = async (target: OutputTarget, name: string, session: Sess
 };
 
 /** Writes a file whole, or not at all. */
-export const writeWhole = async (target: OutputTarget, name: string, text: string, session: Session): Promise<void> => {
+export const writeWhole = (target: OutputTarget, name: string, text: string, session: Session): Promise<void> =>
+  writeBytes(target, name, text, session);
+
+/** The same of text or bytes. */
+export const writeBytes = async (
+  target: OutputTarget,
+  name: string,
+  content: Uint8Array | string,
+  session: Session,
+): Promise<void> => {
   // Made before the file is: nothing but writing happens while there is half of one.
-  const bytes = Buffer.from(text, "utf8");
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   const sink = await fileSink(target, name, session);
   try {
     await sink.write(bytes);

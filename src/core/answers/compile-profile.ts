@@ -1,8 +1,8 @@
 import { endOfSpan } from "../../calendar/end-of-span.js";
-import type { WorkingCalendar } from "../../calendar/index.js";
+import type { DayNumber, PlainDate, WorkingCalendar } from "../../calendar/index.js";
 import { foldAnchor, type RuleId } from "../../language/anchor.js";
 import type { Facts } from "../../language/condition.js";
-import type { Profile } from "../../language/profile.js";
+import { inVersionOf, type Profile } from "../../language/profile.js";
 import { cite } from "../../language/provision.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import {
@@ -15,6 +15,7 @@ import {
   kindOf,
   type RecurrenceRule,
 } from "../../language/rule-kind.js";
+import { versionOn } from "../../language/version-span.js";
 import { compileNames, type NameReader } from "../bodies/directory.js";
 import { ConditionSet } from "../lifecycle/condition-set.js";
 import type { Confirms } from "../lifecycle/facts.js";
@@ -27,6 +28,9 @@ import { compileRule, STAGES } from "../rules/compile-rule.js";
 import type { CompiledRule, Lookup } from "../rules/compiled-rule.js";
 import { compileNamedPeriods } from "../rules/named-periods.js";
 import { compileOthers } from "../rules/others.js";
+import { sharedOwners } from "../rules/owners.js";
+import { versionedReports, versionedRule } from "../rules/versioned-rule.js";
+import { type RuleVersion, ruleVersionsOf } from "./rule-versions.js";
 
 /** A recurrence of bodies or of the office, made ready. */
 export interface RegisterRule {
@@ -113,6 +117,7 @@ const lookupOf = (profile: Profile, chained: ReadonlySet<RuleId>, numberOf: Look
     conditions: new ConditionSet(),
     startsOthers: (id) => chained.has(id),
     actors: profile.actors,
+    ownersOf: sharedOwners(),
     numberOf,
     recurrence: (id) => find<RecurrenceRule>(isRecurrence, (rule) => ruleId(rule) === id)[0],
     replacers: (id) => find<DeadlineRule>(isDeadline, (rule) => rule.replaces === id),
@@ -139,6 +144,12 @@ const secrecyFinding = ({ secrecy }: Profile): Finding | null =>
         }),
       });
 
+const lastReturnOf = (limit: Rule["limit"]): ((calendar: WorkingCalendar) => FoldRules["lastReturn"]) | undefined => {
+  if (limit === undefined || !("span" in limit) || "workingHours" in limit.span) return undefined;
+  const { span } = limit;
+  return (calendar) => (received) => endOfSpan(received, span, calendar);
+};
+
 /** How events are read: the last day on which a task may be sent back, by the rule that limits the return; where a deadline lies. */
 const foldOf = (profile: Profile): CompiledProfile["fold"] => {
   const { lifecycle } = profile;
@@ -148,14 +159,15 @@ const foldOf = (profile: Profile): CompiledProfile["fold"] => {
       : undefined;
   const rule = profile.rules.find((one) => ruleId(one) === lifecycle?.returned.within);
   const limit = rule?.limit;
-  if (limit === undefined || !("span" in limit) || "workingHours" in limit.span)
-    return (calendar) => ({ lifecycle, deadlineOn: deadlineOn(calendar) });
-  const { span } = limit;
-  return (calendar) => ({
-    lifecycle,
-    lastReturn: (received) => endOfSpan(received, span, calendar),
-    deadlineOn: deadlineOn(calendar),
-  });
+  const lastReturn = lastReturnOf(limit);
+  const known = new WeakMap<WorkingCalendar, FoldRules>();
+  return (calendar) => {
+    const kept = known.get(calendar);
+    if (kept !== undefined) return kept;
+    const fresh = { lifecycle, lastReturn: lastReturn?.(calendar), deadlineOn: deadlineOn(calendar) };
+    known.set(calendar, fresh);
+    return fresh;
+  };
 };
 
 const NO_DUTIES = (): readonly RuleId[] => [];
@@ -177,16 +189,76 @@ const dutiesStartedFrom = ({ trigger }: Rule): readonly RuleId[] => {
 
 const stageOf = (rule: Rule): number => STAGES[kindOf(rule)];
 
-const compile = (profile: Profile, parameters: Readonly<Record<string, number | null>>): CompiledProfile => {
-  const numberOf = (name: string): number | null => {
-    const given = parameters[name];
-    return given === undefined ? (profile.parameters[name]?.value ?? null) : given;
+/** What each version of a regulation looks its own parts up in. */
+const lookupsFor = (
+  profile: Profile,
+  chained: ReadonlySet<RuleId>,
+  parameters: Readonly<Record<string, number | null>>,
+): ((version: Profile) => Lookup) => {
+  const known = new Map<Profile, Lookup>();
+  const lookupFor = (version: Profile): Lookup => {
+    const before = known.get(version);
+    if (before !== undefined) return before;
+    const fresh = lookupOf(version, chained, (name) => {
+      const given = parameters[name];
+      return given === undefined ? (version.parameters[name]?.value ?? null) : given;
+    });
+    known.set(version, fresh);
+    return fresh;
   };
-  const chained = new Set(profile.rules.flatMap(dutiesStartedFrom));
-  const lookup = lookupOf(profile, chained, numberOf);
-  const onTask = profile.rules.filter((rule) => !isOfRegister(rule)).sort((a, b) => stageOf(a) - stageOf(b));
-  const rules = onTask.map((rule) => compileRule(rule, lookup));
-  const ruleIds = onTask.map(ruleId);
+  lookupFor(profile);
+  return lookupFor;
+};
+
+interface RuleInVersions {
+  readonly id: RuleId;
+  readonly versions: readonly RuleVersion[];
+}
+
+/** Kinds whose duties belong to the version of their day; the others are asked of the version in force alone. */
+const BY_DAY: ReadonlySet<string> = new Set(["deadline", "recurrence", "right"]);
+
+const standingVersions = (versions: readonly RuleVersion[]): readonly RuleVersion[] =>
+  versions.filter(({ rule, own }) => own || BY_DAY.has(kindOf(rule)));
+
+/** Rules of a task in the order in which they are asked: a chain after what it starts from, in whatever version. */
+const inOrder = (rules: readonly RuleInVersions[]): readonly RuleInVersions[] => {
+  const stage = ({ versions }: RuleInVersions): number => Math.min(...versions.map(({ rule }) => stageOf(rule)));
+  const sorted = [...rules].sort((a, b) => stage(a) - stage(b));
+  if (rules.every(({ versions }) => versions.length === 1)) return sorted;
+  const byId = new Map(sorted.map((one) => [one.id, one]));
+  const placed = new Set<RuleInVersions>();
+  const place = (one: RuleInVersions, seen: ReadonlySet<RuleId>): void => {
+    if (placed.has(one) || seen.has(one.id)) return;
+    for (const { rule } of one.versions) {
+      for (const id of dutiesStartedFrom(rule)) {
+        const base = byId.get(id);
+        if (base !== undefined) place(base, new Set([...seen, one.id]));
+      }
+    }
+    placed.add(one);
+  };
+  for (const one of sorted) place(one, new Set());
+  return [...placed].sort((a, b) => stage(a) - stage(b));
+};
+
+const compile = (profile: Profile, parameters: Readonly<Record<string, number | null>>): CompiledProfile => {
+  const all = [...ruleVersionsOf(profile)].map(([id, versions]) => ({ id, versions }));
+  const chained = new Set(all.flatMap(({ versions }) => versions.flatMap(({ rule }) => dutiesStartedFrom(rule))));
+  const lookupFor = lookupsFor(profile, chained, parameters);
+  const lookup = lookupFor(profile);
+  const name = (day: DayNumber): PlainDate | null => versionOn(profile, day);
+  const onTask = inOrder(all.filter(({ versions }) => versions.some(({ rule }) => !isOfRegister(rule))));
+  const rules = onTask.flatMap(({ versions }) => {
+    const ready = standingVersions(versions).map((one) => ({
+      ...one,
+      rule: compileRule(one.rule, lookupFor(one.profile)),
+    }));
+    const [only] = ready;
+    if (only === undefined) return [];
+    return [inVersionOf(profile) === undefined ? only.rule : versionedRule(ready, name)];
+  });
+  const ruleIds = onTask.filter(({ versions }) => standingVersions(versions).length > 0).map(({ id }) => id);
   return {
     profile,
     rules,
@@ -196,12 +268,21 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
     names: compileNames(profile),
     secrecyFinding: secrecyFinding(profile),
     periodFindings: compileNamedPeriods(profile),
-    registerRules: profile.rules.filter(isOfRegister).map((rule) => ({
-      rule,
-      judge: compileReports(rule, lookup.conditions.add(rule.when)),
-    })),
+    registerRules: all.flatMap(({ versions }): RegisterRule[] => {
+      const ofRegister = versions.flatMap((one) => (isOfRegister(one.rule) ? [{ ...one, rule: one.rule }] : []));
+      const [rule] = ofRegister.filter(({ own }) => own).concat(ofRegister);
+      if (rule === undefined) return [];
+      const ready = ofRegister.map((one) => ({
+        ...one,
+        rule: compileReports(one.rule, lookupFor(one.profile).conditions.add(one.rule.when)),
+      }));
+      const [only] = ready;
+      const judge =
+        inVersionOf(profile) === undefined && only !== undefined ? only.rule : versionedReports(ready, name);
+      return [{ rule: rule.rule, judge }];
+    }),
     judged: profile.rules.filter(isJudged),
-    numberOf,
+    numberOf: lookup.numberOf,
     statusOf: compileStatuses(profile, lookup.conditions),
   };
 };

@@ -1,50 +1,22 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { RuleId } from "../../language/anchor.js";
-import type { RecordField } from "../../language/record.js";
-import { cellOf, factsOf, phaseOf } from "../lifecycle/facts.js";
-import { foldEvents } from "../lifecycle/fold.js";
 import { tenureOn } from "../lifecycle/tenure.js";
+import { updatedOn } from "../lifecycle/updated-on.js";
 import type { Body } from "../model/body.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { type Context, nextChangeOf, noteChange, type RegisterFacts, type Setting } from "../model/context.js";
 import type { Directory } from "../model/directory.js";
-import type { Duty, Rung, Status, TaskEvaluation } from "../model/evaluation.js";
-import type { Standstill } from "../model/interval.js";
+import type { Duty, Rung, TaskEvaluation } from "../model/evaluation.js";
 import type { Adjustment, Lifecycle } from "../model/lifecycle.js";
-import { QuestionBook } from "../model/question.js";
+import { optional } from "../model/optional.js";
 import type { Task } from "../model/task.js";
-import type { Trace } from "../model/trace.js";
 import type { Results } from "../rules/compiled-rule.js";
-import { dueSoonFrom, isDueSoon } from "../rules/due-date.js";
+import { dueSoonFrom } from "../rules/due-date.js";
 import { recordFindings } from "../rules/requirement.js";
-import { lateFrom, pausesOf, standstillsOf } from "../rules/standstill.js";
+import { lateFrom, pausesOf } from "../rules/standstill.js";
 import type { CompiledProfile } from "./compile-profile.js";
-
-/** Where the day judged stands before or after the task's own deadline. */
-interface DeadlineState {
-  /** Working days left until it, or passed since; both `null` once the task is closed, or has no deadline. */
-  readonly left: number | null;
-  readonly late: number | null;
-  readonly dueSoon: boolean;
-}
-
-const deadlineState = (
-  life: Lifecycle,
-  standstills: readonly Standstill[],
-  asOf: DayNumber,
-  setting: Setting,
-): DeadlineState => {
-  const { due } = life;
-  if (due === null || life.closed !== null || life.issuedLater !== null) {
-    return { left: null, late: null, dueSoon: false };
-  }
-  const from = lateFrom(due, standstills);
-  if (typeof from === "object") return { left: null, late: null, dueSoon: false };
-  if (asOf > from) return { left: null, late: setting.calendar.count(from, asOf), dueSoon: false };
-  if (asOf > due) return { left: null, late: null, dueSoon: false };
-  const left = setting.calendar.count(asOf, due);
-  return { left, late: null, dueSoon: isDueSoon(due, asOf, left, setting) };
-};
+import { mayShow } from "./open-context.js";
+import { openTask } from "./open-task.js";
 
 const noteDeadlineChanges = (context: Context): void => {
   const { life, setting, calendar } = context;
@@ -60,62 +32,7 @@ const noteDeadlineChanges = (context: Context): void => {
   noteChange(context, dueSoonFrom(life.due, setting, calendar) ?? limit + 1);
 };
 
-/** Whether a field may be shown: of a classified task only what its regulation lets be recorded. */
-const mayShow = (field: RecordField, task: Task, { profile }: Setting): boolean =>
-  task.secrecy === "none" || profile.secrecy?.allowed.includes(field) === true;
-
 const NOBODY: readonly string[] = Object.freeze([]);
-
-/** The state of a task that every rule starts from. */
-export const openContext = (
-  task: CheckedTask,
-  compiled: CompiledProfile,
-  setting: Setting,
-  asOf: DayNumber,
-  knownAt: DayNumber,
-  register: RegisterFacts,
-  trace?: Trace,
-): { context: Context; status: Status; phase: TaskEvaluation["phase"]; left: number | null; late: number | null } => {
-  const life = foldEvents(task, asOf, knownAt, register.directory, compiled.fold(setting.calendar));
-  const standstills = standstillsOf(life);
-  const phase = phaseOf(life, compiled.confirms);
-  const hasDueText = task.task.dueText !== null;
-  // Nobody was late while the task was taken for done.
-  const pauses = pausesOf(standstills, life);
-  const cell = cellOf(life, phase, { asOf, pauses, hasDueText, keepsCompletion: register.keeps("completed") });
-  const deadline = deadlineState(life, pauses, asOf, setting);
-  const { left, dueSoon } = deadline;
-  // Nobody knows how late what may be done is.
-  const late = cell === "openUndetermined" ? null : deadline.late;
-  // Under A63=recordOnly a document's tasks and bodies are those that the record itself says.
-  const counts = setting.lifecycle.documentTasks === "counted";
-  const facts = factsOf(task.task, life, {
-    phase,
-    cell,
-    dueSoon,
-    bodies: counts ? bodiesOf(task.task, life, register.directory) : 0,
-    document: counts ? register.document(task.task) : null,
-  });
-  const status = compiled.statusOf(facts);
-  const showsUnits = mayShow("lead", task.task, setting);
-  const context: Context = {
-    task: task.task,
-    setting,
-    calendar: setting.calendar,
-    asOf,
-    register,
-    life,
-    standstills,
-    showsUnits,
-    facts,
-    dutyDays: new Map(),
-    questions: new QuestionBook(),
-    unlisted: [],
-    trace,
-    nextChange: null,
-  };
-  return { context, status, phase, left, late };
-};
 
 /** An adjustment of a classified task: its days, without what was written about it. */
 const withoutWords = ({ on, dueOn }: Adjustment): Adjustment =>
@@ -130,35 +47,32 @@ const nextRung = (ladder: readonly Rung[]): TaskEvaluation["nextRung"] => {
   return Object.freeze(first);
 };
 
-/** A collective is more than one body, however many. */
-const COLLECTIVE = 2;
-
-/** The bodies that the document names: its first leads and its coordinators, each once. */
-const bodiesOf = ({ coordinators }: Task, { tenures }: Lifecycle, directory: Directory): number => {
-  const [last] = tenures;
-  const named = coordinators.map((name) => directory.read(name));
-  const bodies = new Set([...(last?.leads ?? []), ...named.flatMap((one) => one.bodies)]);
-  const collective = last?.collective === true || named.some((one) => one.collective);
-  return bodies.size + (collective ? COLLECTIVE : 0);
-};
-
 /** The bodies that lead on a day. */
 const leadsOn = ({ tenures }: Lifecycle, day: DayNumber): readonly Body[] => tenureOn(tenures, day)?.leads ?? [];
 
 /** The lead as it is shown: canonical names, or the words that name a collective. */
-const shownLead = (life: Lifecycle, asOf: DayNumber, directory: Directory): string | null => {
-  const leads = leadsOn(life, asOf);
+const shownLead = (life: Lifecycle, leads: readonly Body[], directory: Directory): string | null => {
   if (leads.length > 0) return leads.map(({ name }) => name).join("; ");
-  return life.lead === null || directory.read(life.lead).bodies.length > 0 ? null : life.lead;
+  return life.lead === null || directory.read(life.lead).leads.length > 0 ? null : life.lead;
 };
+
+/** Who coordinates, as it is written, with those whom the words for the lead say to. */
+const shownCoordinators = (task: Task, { tenures }: Lifecycle, day: DayNumber): readonly string[] => {
+  const besides = tenureOn(tenures, day)?.coordinators ?? [];
+  return besides.length === 0
+    ? task.coordinators
+    : Object.freeze([...new Set([...task.coordinators, ...besides.map(({ name }) => name)])]);
+};
+
+const NEVER_LATE: TaskEvaluation["dueOn"]["earlier"] = Object.freeze([]);
 
 /** Deadlines that had passed when they were adjusted: in time by the new one, the lateness stays on record (A51). */
 const earlierLateness = (
   { deadlines, finished, start }: Lifecycle,
   { calendar, lifecycle }: Setting,
 ): TaskEvaluation["dueOn"]["earlier"] =>
-  lifecycle.adjustedLate === "erased"
-    ? []
+  deadlines.length === 1 || lifecycle.adjustedLate === "erased"
+    ? NEVER_LATE
     : deadlines.flatMap(({ due }, i) => {
         const adjusted = deadlines[i + 1]?.from;
         if (due === null || adjusted === undefined || adjusted <= due) return [];
@@ -180,9 +94,9 @@ export const dutiesOf = (
   register: RegisterFacts,
   ids: ReadonlySet<RuleId>,
 ): readonly Duty[] => {
-  const { context } = openContext(task, compiled, setting, asOf, knownAt, register);
+  const { addTo } = openTask(task, { compiled, setting, asOf, knownAt, register });
   const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
-  for (const rule of compiled.rulesOf(ids)) rule(context, results);
+  for (const rule of compiled.rulesOf(ids)) addTo(results, rule);
   return results.duties;
 };
 
@@ -195,23 +109,28 @@ export const evaluateTask = (
   knownAt: DayNumber,
   register: RegisterFacts,
 ): { readonly evaluation: TaskEvaluation; readonly context: Context } => {
-  const { context, status, phase, left, late } = openContext(task, compiled, setting, asOf, knownAt, register);
+  const opened = openTask(task, { compiled, setting, asOf, knownAt, register });
+  const { context, status, phase, left, late, undated } = opened;
   const { life } = context;
   const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
-  for (const rule of compiled.rules) rule(context, results);
+  for (const rule of compiled.rules) opened.addTo(results, rule);
   const { duties, ladder, rights } = results;
   noteDeadlineChanges(context);
   const source = task.task;
+  // To whom a task went on a day that is not recorded is not recorded either.
+  const isPassedOn = undated?.type === "reassigned";
+  const leads = isPassedOn ? (life.tenures[0]?.leads ?? []) : leadsOn(life, asOf);
   const secret = source.secrecy === "none" ? null : compiled.secrecyFinding;
   results.findings.push(...compiled.periodFindings(context));
   const asked = recordFindings(results.findings, context);
   const findings = secret === null ? asked : [secret, ...asked];
   const evaluation: TaskEvaluation = Object.freeze({
     id: source.id,
+    ...optional("ordinal", source.ordinal),
     title: source.secrecy === "none" ? source.title : null,
-    lead: context.showsUnits ? shownLead(life, asOf, register.directory) : null,
-    leads: Object.freeze(context.showsUnits ? leadsOn(life, asOf).map(({ name }) => name) : []),
-    coordinators: mayShow("coordinators", source, setting) ? source.coordinators : NOBODY,
+    lead: context.showsUnits ? shownLead(life, leads, register.directory) : null,
+    leads: Object.freeze(context.showsUnits ? leads.map(({ name }) => name) : []),
+    coordinators: mayShow("coordinators", source, setting) ? shownCoordinators(source, life, asOf) : NOBODY,
     secrecy: source.secrecy,
     asOf: dateOf(asOf),
     profile: compiled.profile.id,
@@ -225,7 +144,8 @@ export const evaluateTask = (
       workingDaysLate: late,
       earlier: Object.freeze(earlierLateness(life, setting)),
     }),
-    completedOn: life.completed === null ? null : dateOf(life.completed),
+    completedOn: life.completed === null || undated?.type === "completed" ? null : dateOf(life.completed),
+    updatedOn: updatedOn(task, asOf, knownAt),
     duties: Object.freeze(duties),
     ladder: Object.freeze(ladder),
     nextRung: nextRung(ladder),

@@ -13,11 +13,12 @@ import { DondocError, type Problem } from "../../errors.js";
 import { applyReadings, type Readings } from "../../language/apply-readings.js";
 import { USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
 import { outsideBounds, type Profile } from "../../language/profile.js";
+import { effectOf } from "../../language/version-span.js";
 import { unknownWord } from "../../nearest.js";
 import type { RegisterContext } from "../bodies/register-context.js";
 import type { Setting } from "../model/context.js";
 import { isPlainObject, kindOf } from "../model/plain-values.js";
-import type { ShareOptions } from "./summarize.js";
+import type { SummaryOptions } from "./summarize.js";
 
 /** What an evaluator is made for. */
 export interface EvaluatorOptions {
@@ -57,7 +58,7 @@ export interface RegisterOptions {
   readonly asOf: PlainDate;
   /** List every recurring duty due from this day on. Default: the last one before `asOf` and the next one. */
   readonly from?: PlainDate;
-  readonly share?: Partial<ShareOptions>;
+  readonly share?: SummaryOptions;
 }
 
 const OPTION_CHECKS = {
@@ -129,10 +130,10 @@ export const settingFor = (
   const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
   const given = parameters["dueSoonWorkingDays"];
   const dueSoonDays = given === undefined ? profile.parameters.dueSoonWorkingDays.value : given;
-  const from = options.beforeEffect === "apply" ? null : (profile.effect.from ?? profile.effect.presupposed ?? null);
-  const effectFrom = from === null ? Number.NEGATIVE_INFINITY : dayOf(from);
+  const effect = effectOf(profile);
+  const effectFrom = options.beforeEffect === "apply" ? Number.NEGATIVE_INFINITY : effect.from;
   const knownDay = knownAt === undefined ? Number.POSITIVE_INFINITY : dayOf(knownAt, "knownAt");
-  const effectUntil = profile.effect.until === undefined ? Number.POSITIVE_INFINITY : dayOf(profile.effect.until);
+  const effectUntil = effect.until;
   const dueSoonUnit = profile.parameters.dueSoonWorkingDays.unit ?? "workingDays";
   return {
     setting: {

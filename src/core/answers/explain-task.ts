@@ -6,9 +6,9 @@ import { checkTask } from "../register/parse-task.js";
 import type { Results } from "../rules/compiled-rule.js";
 import { compileProfile } from "./compile-profile.js";
 import { type Derivation, dutyDerivations, rightDerivation, rungDerivation } from "./derivation.js";
-import { openContext } from "./evaluate-task.js";
 import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
 import { givenContext } from "./given-context.js";
+import { openTask } from "./open-task.js";
 import { WrittenTrace } from "./written-trace.js";
 
 export interface ExplainTaskOptions extends EvaluatorOptions {
@@ -52,11 +52,11 @@ const explanationOf = (task: unknown, options: ExplainTaskOptions): TaskExplanat
   const trace = new WrittenTrace();
   const index = context === undefined ? contextOfTask(checked.task) : givenContext(context);
   const facts = registerFacts(index, compiled.names);
-  const { context: opened } = openContext(checked, compiled, setting, asOf, knownDay, facts, trace);
+  const { addTo } = openTask(checked, { compiled, setting, asOf, knownAt: knownDay, register: facts, trace });
   const derivations: Derivation[] = [];
   for (const rule of compiled.rules) {
     const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
-    rule(opened, results);
+    addTo(results, rule);
     const steps = trace.take();
     derivations.push(
       ...dutyDerivations(results.duties, steps),

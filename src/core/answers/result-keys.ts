@@ -6,8 +6,9 @@ import type { OftenLate } from "../rules/often-late.js";
 import type { ScheduledDuty } from "./schedule.js";
 
 /** The keys of a result, each one named: the compiler misses none of a record. Its values say nothing. */
-const keysOf = <T>(keys: Record<Exclude<keyof T, "arguable" | "hangsOn" | "hour">, null>): readonly string[] =>
-  Object.freeze(Object.keys(keys));
+const keysOf = <T>(
+  keys: Record<Exclude<keyof T, "arguable" | "hangsOn" | "hour" | "version">, null>,
+): readonly string[] => Object.freeze(Object.keys(keys));
 
 export const DUTY_KEYS = /* @__PURE__ */ keysOf<Duty>({
   key: null,

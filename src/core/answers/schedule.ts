@@ -15,10 +15,11 @@ import { fail } from "../../errors.js";
 import type { RuleId } from "../../language/anchor.js";
 import { aProfile, applyReadings, type Readings } from "../../language/apply-readings.js";
 import type { NoDateReason } from "../../language/cadence.js";
-import type { Profile } from "../../language/profile.js";
+import { inVersionOf, type Profile } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
 import { type CalendarBearer, type Recipient, ruleId } from "../../language/rule.js";
 import { isRecurrence, type RecurrenceRule } from "../../language/rule-kind.js";
+import { effectOf, versionOn } from "../../language/version-span.js";
 import type { ActorId, Topic } from "../../language/vocabulary.js";
 import { compareText } from "../model/compare-text.js";
 import type { DataSpan } from "../model/data-span.js";
@@ -29,6 +30,7 @@ import { actBy } from "../rules/due-date.js";
 import { isFixed } from "../rules/judge.js";
 import { isUndated, standingPeriods, undatedPeriods } from "../rules/occurrences.js";
 import { Periods } from "../rules/periods.js";
+import { ruleVersionsOf } from "./rule-versions.js";
 
 /** One recurring date of a regulation. */
 export interface ScheduledDuty {
@@ -49,6 +51,8 @@ export interface ScheduledDuty {
   readonly reason: NoDateReason | null;
   /** The days whose data the report holds, where a reading says (A42). */
   readonly data?: DataSpan;
+  /** Of a regulation in several versions: the day on which the version that it follows took force. */
+  readonly version?: PlainDate;
 }
 
 export interface Schedule {
@@ -122,6 +126,12 @@ const ruleEntries = (rule: RecurrenceRule, { from, to, calendar, meetings }: Win
   return [...dated, ...undated].map(({ order, duty }) => ({ order, duty: withData<ScheduledDuty>(rule, duty) }));
 };
 
+/** A date with the version that was in force on its day; of an entry without a day, on the first one of its wording. */
+const withVersion = ({ order, duty }: Entry, profile: Profile, first: DayNumber): Entry => {
+  const version = versionOn(profile, duty.due === null ? first : dayOf(duty.due));
+  return version === null ? { order, duty } : { order, duty: Object.freeze({ ...duty, version }) };
+};
+
 /**
  * The recurring dates of a regulation due in [from, to], dated ones first, then the cadences without a day for every
  * period that ends in the span. Dates before the regulation took effect, or after it
@@ -160,12 +170,16 @@ const scheduleOf = (options: ScheduleOptions): Schedule => {
   if (to < from) fail({ code: "out-of-range", path: "to", found: options.to, expected: `≥ ${options.from}` });
   const { meetings } = parseRegister({ tasks: [], meetings: options.meetings ?? [] });
   // A draft computes from the day that its text presupposes.
-  const first = profile.effect.from ?? profile.effect.presupposed;
-  const effect = first === undefined || first === null ? from : Math.max(from, dayOf(first));
-  const until = profile.effect.until === undefined ? to : Math.min(to, dayOf(profile.effect.until));
-  const span = { from: effect, to: until, calendar, meetings };
-  const entries =
-    effect > until ? [] : profile.rules.flatMap((rule) => (isRecurrence(rule) ? ruleEntries(rule, span) : []));
+  const effect = effectOf(profile);
+  const inVersions = inVersionOf(profile) !== undefined;
+  const spans = [...ruleVersionsOf(profile).values()].flat();
+  const entries = spans.flatMap(({ rule, from: begins, to: ends }): Entry[] => {
+    const first = Math.max(from, effect.from, begins);
+    const last = Math.min(to, effect.until, ends);
+    if (first > last || !isRecurrence(rule)) return [];
+    const found = ruleEntries(rule, { from: first, to: last, calendar, meetings });
+    return inVersions ? found.map((entry) => withVersion(entry, profile, first)) : found;
+  });
   entries.sort((a, b) => compareText(a.order, b.order));
   return Object.freeze({
     profile: profile.id,

@@ -1,140 +1,18 @@
-import {
-  aList,
-  answering,
-  anything,
-  kindWord,
-  type OptionChecks,
-  oneOf,
-  requireOptions,
-  requireValue,
-  wholeBetween,
-} from "../../answering.js";
+import { aList, answering, kindWord, type OptionCheck, oneOf, requireOptions, requireValue } from "../../answering.js";
 import { fail } from "../../errors.js";
 import { CELLS, type Cell } from "../../language/vocabulary.js";
 import type { Duty, TaskEvaluation } from "../model/evaluation.js";
-
-/** How many tasks stand in each cell. */
-export type Counts = Readonly<Record<Cell, number>>;
-
-/** The cells of tasks that a register does not tell enough of: a printed summary knows none. */
-type UnknownCell = "doneUndated" | "openUndetermined";
-
-/** The counts of a summary that somebody published: what it does not know is 0. */
-export type PublishedCounts = Omit<Counts, UnknownCell> & Partial<Pick<Counts, UnknownCell>>;
-
-const NONE_UNKNOWN: Readonly<Record<UnknownCell, number>> = { doneUndated: 0, openUndetermined: 0 };
-
-/** How a percentage is brought to its last digit. `up` is what 100 % less a truncated share comes to. */
-export type Rounding = "halfUp" | "truncate" | "up";
-
-/** The shares that published summaries use; each names its numerator and its base. */
-export const FORMULAS = {
-  doneOfTotal: { over: "done", under: "total" },
-  openOfTotal: { over: "open", under: "total" },
-  doneOfDue: { over: "done", under: "done + overdue" },
-  overdueOfDue: { over: "overdue", under: "done + overdue" },
-  onTimeOfDone: { over: "on time", under: "done" },
-  lateOfDone: { over: "late", under: "done" },
-  noDeadlineOfDone: { over: "done without deadline", under: "done" },
-  overdueOfTimed: { over: "overdue", under: "done with deadline + overdue" },
-  overdueOfTotal: { over: "overdue", under: "total" },
-} as const;
-
-export type Formula = keyof typeof FORMULAS;
-export const FORMULA_NAMES = Object.keys(FORMULAS) as readonly Formula[];
-
-/** The totals that formulas are written in. */
-interface Totals {
-  readonly total: number;
-  readonly done: number;
-  readonly open: number;
-  readonly timedDone: number;
-  readonly counts: Counts;
-}
-
-const totalsOf = (counts: Counts): Totals => {
-  const timedDone = counts.doneOnTime + counts.doneLate;
-  const done = timedDone + counts.doneNoDeadline + counts.doneUndated;
-  const open = counts.openInTime + counts.openOverdue + counts.openNoDeadline + counts.openUndetermined;
-  return { total: done + open, done, open, timedDone, counts };
-};
-
-const fraction = (
-  formula: Formula,
-  { total, done, open, timedDone, counts }: Totals,
-): readonly [over: number, under: number] => {
-  switch (formula) {
-    case "doneOfTotal":
-      return [done, total];
-    case "openOfTotal":
-      return [open, total];
-    case "doneOfDue":
-      return [done, done + counts.openOverdue];
-    case "overdueOfDue":
-      return [counts.openOverdue, done + counts.openOverdue];
-    case "onTimeOfDone":
-      return [counts.doneOnTime, done];
-    case "lateOfDone":
-      return [counts.doneLate, done];
-    case "noDeadlineOfDone":
-      return [counts.doneNoDeadline, done];
-    case "overdueOfTimed":
-      return [counts.openOverdue, timedDone + counts.openOverdue];
-    case "overdueOfTotal":
-      return [counts.openOverdue, total];
-  }
-};
-
-/** How percentages are printed. Nothing is assumed: the formula, the rounding and the digits are all stated. */
-export interface ShareOptions {
-  readonly formula: Formula;
-  readonly rounding: Rounding;
-  /** Digits after the decimal point. */
-  readonly digits: number;
-}
-
-/**
- * A share in percent, computed in whole numbers so that no binary fraction decides a digit. `null` when the base is 0.
- *
- * @example
- * share(counts, { formula: "doneOfTotal", rounding: "halfUp", digits: 2 }); // "84.46" for 13119 done of 15533
- */
-export const share = (published: PublishedCounts, options: ShareOptions): string | null =>
-  answering("share", () => {
-    requireOptions(published, COUNT_CHECKS, "counts");
-    const counts: Counts = { ...NONE_UNKNOWN, ...published };
-    for (const cell of CELLS) requireValue(counts[cell], `counts.${cell}`, wholeBetween(0, Number.MAX_SAFE_INTEGER));
-    requireShare(options);
-    for (const [name, check] of Object.entries(SHARE_CHECKS))
-      requireValue(Reflect.get(options, name), `share.${name}`, check);
-    return shareOf(counts, options);
-  });
-
-const COUNT_CHECKS: OptionChecks = Object.fromEntries(CELLS.map((cell) => [cell, anything]));
-
-const shareOf = (counts: Counts, { formula, rounding, digits }: ShareOptions): string | null => {
-  const [over, under] = fraction(formula, totalsOf(counts));
-  if (under === 0) return null;
-  const scaled = BigInt(over) * 100n * 10n ** BigInt(digits);
-  const base = BigInt(under);
-  const floor = scaled / base;
-  const rest = scaled - floor * base;
-  const raise = rounding === "up" ? rest > 0n : rounding === "halfUp" && rest * 2n >= base;
-  const text = String(raise ? floor + 1n : floor).padStart(digits + 1, "0");
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
-};
-
-/** More digits than a share of tasks has. */
-const MOST_DIGITS = 100;
-
-const SHARE_CHECKS = {
-  formula: oneOf(FORMULA_NAMES),
-  rounding: oneOf(["halfUp", "truncate", "up"]),
-  digits: wholeBetween(0, MOST_DIGITS),
-};
-
-/** @throws DondocError with everything that is wrong with the options of a share. */
-export const requireShare = (options: unknown): void => requireOptions(options, SHARE_CHECKS, "share");
+import {
+  type Counts,
+  FORMULA_NAMES,
+  FORMULAS,
+  type Formula,
+  type Rounding,
+  SHARE_CHECKS,
+  type ShareOptions,
+  shareOf,
+  totalsOf,
+} from "./shares.js";
 
 /** One line of a summary. */
 export interface SummaryRow {
@@ -149,8 +27,12 @@ export interface SummaryRow {
   readonly suspended: number;
   /** Duties that are late, owed at once, or missed; that of bodies that lead together counts once in the total. */
   readonly duties: DutyCounts;
+  /** Tasks of the total of which progress, a result or the finish is recorded. */
+  readonly updated: number;
   /** In percent, by the formula of the summary; `null` when the base is 0. */
   readonly share: string | null;
+  /** The same by every formula that was asked for, by their names. */
+  readonly shares: Readonly<Partial<Record<Formula, string | null>>>;
 }
 
 export interface DutyCounts {
@@ -159,8 +41,18 @@ export interface DutyCounts {
   readonly missed: number;
 }
 
+export interface NamedFormula {
+  readonly name: Formula;
+  /** What is counted, and its base. */
+  readonly over: string;
+  readonly under: string;
+}
+
 export interface Summary {
-  readonly formula: { readonly name: Formula; readonly over: string; readonly under: string };
+  /** The first of the formulas. */
+  readonly formula: NamedFormula;
+  /** Every formula that was asked for. */
+  readonly formulas: readonly NamedFormula[];
   readonly rounding: Rounding;
   readonly digits: number;
   readonly units: readonly SummaryRow[];
@@ -194,25 +86,44 @@ const countDuties = (
     joint.add(key);
     all[duty.state]++;
   };
-  for (const duties of lists) for (const duty of duties) if (counts(duty)) add(duty);
+  for (const duties of lists) {
+    // A frozen list is gone through by its places: to iterate it makes an object for each item.
+    for (let i = 0; i < duties.length; i++) {
+      const duty = duties[i];
+      if (duty !== undefined && counts(duty)) add(duty);
+    }
+  }
   return { of, all: Object.freeze(all) };
 };
+
+/** Cells that belong to the total. */
+const IN_TOTAL: ReadonlySet<Cell> = new Set(CELLS.filter((cell) => cell !== "cancelled" && cell !== "upcoming"));
+
+/** The formulas that are asked for, at least one, and how shares are printed. */
+interface StatedShares extends Omit<ShareOptions, "formula"> {
+  readonly formulas: readonly [Formula, ...Formula[]];
+}
 
 const rowOf = (
   unit: string | null,
   evaluations: readonly TaskEvaluation[],
   duties: DutyCounts,
-  options: ShareOptions,
+  { formulas, ...how }: StatedShares,
 ): SummaryRow => {
   const counts = Object.fromEntries(CELLS.map((cell) => [cell, 0])) as Record<Cell, number>;
   const flags = { dueSoon: 0, awaitingConfirmation: 0, suspended: 0 };
-  for (const { status } of evaluations) {
+  let updated = 0;
+  for (const { status, updatedOn } of evaluations) {
     counts[status.cell]++;
+    if (updatedOn !== null && updatedOn !== undefined && IN_TOTAL.has(status.cell)) updated++;
     if (status.dueSoon) flags.dueSoon++;
     if (status.awaitingConfirmation) flags.awaitingConfirmation++;
     if (status.suspended) flags.suspended++;
   }
-  const { total, done, open } = totalsOf(counts);
+  const totals = totalsOf(counts, updated);
+  const { total, done, open } = totals;
+  const shares: Partial<Record<Formula, string | null>> = {};
+  for (const formula of formulas) shares[formula] = shareOf(totals, { ...how, formula });
   return Object.freeze({
     unit,
     total,
@@ -221,11 +132,38 @@ const rowOf = (
     counts: Object.freeze(counts),
     ...flags,
     duties: Object.freeze(duties),
-    share: shareOf(counts, options),
+    updated,
+    share: shares[formulas[0]] ?? null,
+    shares: Object.freeze(shares),
   });
 };
 
 export const DEFAULT_SHARE: ShareOptions = Object.freeze({ formula: "doneOfTotal", rounding: "halfUp", digits: 2 });
+
+/** How the shares of a summary are printed. */
+export interface SummaryOptions extends Partial<ShareOptions> {
+  /** Several formulas at once; the first of them is `share`. */
+  readonly formulas?: readonly Formula[];
+}
+
+const FORMULAS_GIVEN: OptionCheck = (value, path) => {
+  if (!Array.isArray(value)) return aList(value, path);
+  if (value.length === 0) return { code: "missing", path, expected: FORMULA_NAMES.join(", ") };
+  const wrong = value.findIndex((name) => oneOf(FORMULA_NAMES)(name, path) !== undefined);
+  return wrong === -1 ? undefined : oneOf(FORMULA_NAMES)(value[wrong], `${path}[${wrong}]`);
+};
+
+/** @throws DondocError with everything that is wrong with the options of a summary. */
+export const requireShare = (options: unknown): void =>
+  requireOptions(options, { ...SHARE_CHECKS, formulas: FORMULAS_GIVEN }, "share");
+
+const statedShares = ({ formula, formulas = [], ...how }: SummaryOptions): StatedShares => {
+  const { formula: usual, ...usually } = DEFAULT_SHARE;
+  const [first = usual, ...others] = [...new Set([...(formula === undefined ? [] : [formula]), ...formulas])];
+  return { ...usually, ...how, formulas: [first, ...others] };
+};
+
+const named = (name: Formula): NamedFormula => Object.freeze({ name, ...FORMULAS[name] });
 
 /**
  * Counts tasks by the bodies that lead them, a task of several once in the total: totals, the four cells, tasks without a deadline, and a share by a named formula. Called-off
@@ -235,7 +173,7 @@ export const DEFAULT_SHARE: ShareOptions = Object.freeze({ formula: "doneOfTotal
  */
 export const summarize = (
   evaluations: readonly TaskEvaluation[],
-  options: Partial<ShareOptions> = {},
+  options: SummaryOptions = {},
   ofRegister: readonly Duty[] = [],
 ): Summary =>
   answering("evaluations", () => {
@@ -264,10 +202,10 @@ const requireEvaluations = (evaluations: readonly unknown[]): void => {
 
 const summaryOf = (
   evaluations: readonly TaskEvaluation[],
-  options: Partial<ShareOptions>,
+  options: SummaryOptions,
   ofRegister: readonly Duty[],
 ): Summary => {
-  const stated: ShareOptions = { ...DEFAULT_SHARE, ...options };
+  const stated = statedShares(options);
   const byUnit = new Map<string | null, TaskEvaluation[]>();
   const add = (unit: string | null, evaluation: TaskEvaluation): void => {
     const group = byUnit.get(unit);
@@ -281,10 +219,10 @@ const summaryOf = (
   const duties = countDuties([ofRegister, ...evaluations.map((evaluation) => evaluation.duties)]);
   // A body that leads nothing any more may still owe what it let become late.
   for (const unit of duties.of.keys()) if (!byUnit.has(unit)) byUnit.set(unit, []);
-  const { over, under } = FORMULAS[stated.formula];
   const ofUnit = (unit: string | null): DutyCounts => (unit === null ? NO_DUTIES : (duties.of.get(unit) ?? NO_DUTIES));
   return Object.freeze({
-    formula: Object.freeze({ name: stated.formula, over, under }),
+    formula: named(stated.formulas[0]),
+    formulas: Object.freeze(stated.formulas.map(named)),
     rounding: stated.rounding,
     digits: stated.digits,
     units: Object.freeze([...byUnit].map(([unit, group]) => rowOf(unit, group, ofUnit(unit), stated))),

@@ -165,7 +165,7 @@ const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOpti
   }
   const unlisted = [context, ...contexts].flatMap((one) => one.unlisted);
   const summary = summarize(tasks, options.share ?? {}, [...own, ...unlisted]);
-  const share = [summary.formula.name, summary.rounding, summary.digits];
+  const share = [summary.formulas.map(({ name }) => name).join(), summary.rounding, summary.digits];
   return Object.freeze({
     asOf: dateOf(asOf),
     knownAt,

@@ -7,17 +7,20 @@ import { compareText } from "../model/compare-text.js";
 import type { Directory } from "../model/directory.js";
 import { keptByText } from "../model/kept.js";
 import type { ListedBody } from "../model/task.js";
-import { headOf, withoutTitle } from "./head-of.js";
+import { isCollective } from "./collective.js";
+import { headOf, headOfDeputy, withoutTitle } from "./head-of.js";
 import { compileKinds, type KindOf } from "./kinds.js";
 import { nameKey, nearKey, withoutPlace } from "./name-key.js";
 import type { WrittenName } from "./register-context.js";
-import { isCollective, splitBodies } from "./split-bodies.js";
+import { readCell, splitBodies } from "./split-bodies.js";
 
 /** How a regulation reads names: places and roles, compiled once. */
 export interface NameReader {
   /** The key of a name, without the issuer's place and read through to the body of a head. */
   readonly keyOf: (name: string) => string;
   readonly roleOf: (key: string) => ActorId | null;
+  /** Whether a key is that of a deputy whom the regulation tells from the head. */
+  readonly isDeputy: (key: string) => boolean;
   readonly kindOf: KindOf;
   /** The body of a key that no register lists, under the name it is shown by: the same one every time. */
   readonly unlisted: (key: string, name: string) => Body;
@@ -26,7 +29,15 @@ export interface NameReader {
 /** More bodies than a large register has; what is kept beyond that is forgotten. */
 const MOST_BODIES = 16_384;
 
-const unlistedBodies = (roleOf: NameReader["roleOf"], kindOf: KindOf): NameReader["unlisted"] => {
+/** The role whose holder is one person: a deputy acts for the assigner, and is not that person. */
+const PERSON: ActorId = "director";
+const OF_DEPUTY: ActorId = "assigner";
+
+const unlistedBodies = ({
+  roleOf,
+  isDeputy,
+  kindOf,
+}: Omit<NameReader, "unlisted" | "keyOf">): NameReader["unlisted"] => {
   const known = new Map<string, Body>();
   return (key, name) => {
     const kept = known.get(key);
@@ -35,11 +46,12 @@ const unlistedBodies = (roleOf: NameReader["roleOf"], kindOf: KindOf): NameReade
     const role = roleOf(key);
     const body: Body = Object.freeze({
       // The holder of a role is told apart by the role, however its name is written.
-      key: role ?? key,
+      key: isDeputy(key) ? key : (role ?? key),
       name,
       kind: kind?.id ?? null,
       outsideScope: kind?.outsideScope === true,
       role,
+      isDeputy: isDeputy(key),
       partOf: null,
       from: null,
       to: null,
@@ -56,12 +68,16 @@ const NO_NAMES: BodyNames = { place: { level: "", name: "" }, roles: {}, kinds: 
 /** Compiles how a regulation reads names. */
 export const compileNames = ({ bodies = NO_NAMES, actors }: Pick<Profile, "bodies" | "actors">): NameReader => {
   const place = nameKey(`${bodies.place.level} ${bodies.place.name}`);
-  const keyOf = keptByText((name: string): string => {
-    const whole = nameKey(name);
-    const key = headOf(place === "" ? whole : withoutPlace(whole, place));
-    return place === "" ? key : withoutPlace(key, place);
-  });
   const roles = new Map<string, ActorId>();
+  const ownKey = (key: string): string => (place === "" ? key : withoutPlace(key, place));
+  const isDeputy = (key: string): boolean => {
+    const head = headOfDeputy(key);
+    return head !== null && roles.get(ownKey(headOf(head))) === PERSON;
+  };
+  const keyOf = keptByText((name: string): string => {
+    const whole = ownKey(nameKey(name));
+    return isDeputy(whole) ? whole : ownKey(headOf(whole));
+  });
   // By its level alone, and by its level with the name of the place: *UBND tỉnh*, *UBND tỉnh Lào Cai*.
   const add = (name: string, actor: ActorId): void => {
     roles.set(keyOf(name), actor);
@@ -70,9 +86,9 @@ export const compileNames = ({ bodies = NO_NAMES, actors }: Pick<Profile, "bodie
   for (const [actor, names] of Object.entries(actors)) for (const name of [names.vi, names.en]) add(name, actor);
   for (const [actor, names] of Object.entries(bodies.roles)) for (const name of names) add(name, actor);
   for (const actor of [...ROLES, ...Object.keys(actors)]) roles.set(actor.toLowerCase(), actor);
-  const roleOf: NameReader["roleOf"] = (key) => roles.get(key) ?? null;
-  const kindOf = compileKinds(bodies);
-  return { keyOf, roleOf, kindOf, unlisted: unlistedBodies(roleOf, kindOf) };
+  const roleOf: NameReader["roleOf"] = (key) => roles.get(key) ?? (isDeputy(key) ? OF_DEPUTY : null);
+  const reader = { roleOf, isDeputy, kindOf: compileKinds(bodies) };
+  return { ...reader, keyOf, unlisted: unlistedBodies(reader) };
 };
 
 /** What was merged, or nearly merged, when the names of a register were read. */
@@ -94,7 +110,7 @@ export class RegisterDirectory implements Directory {
   readonly #bodies = new Map<string, Body>();
   readonly #named = new Map<string, NamedBodies>();
   /** Bodies by the names they were asked for by. */
-  readonly #ones = new Map<string, Body>();
+  #ones: Map<string, Body> | null = null;
   #near: ReadonlyMap<string, string> | null = null;
 
   /**
@@ -108,22 +124,29 @@ export class RegisterDirectory implements Directory {
       const { text, times } = typeof written === "string" ? { text: written, times: 1 } : written;
       for (const name of splitBodies(text)) {
         const key = names.keyOf(name);
-        const spellings = this.#spellings.get(key) ?? new Map<string, number>();
-        const shown = withoutTitle(name);
-        this.#spellings.set(key, spellings.set(shown, (spellings.get(shown) ?? 0) + times));
+        const shown = this.#shown(key, name);
+        const spellings = this.#spellings.get(key);
+        if (spellings === undefined) this.#spellings.set(key, new Map([[shown, times]]));
+        else spellings.set(shown, (spellings.get(shown) ?? 0) + times);
       }
     }
+  }
+
+  /** A name as it is shown: without the title of a head, unless who holds it is told from that head. */
+  #shown(key: string, name: string): string {
+    return this.#names.isDeputy(key) ? name : withoutTitle(name);
   }
 
   #list({ id, name, aliases = [], kind, role, partOf, from, to, into }: ListedBody): void {
     const key = this.#names.keyOf(name);
     const known = this.#names.kindOf(key);
     const body: Body = Object.freeze({
-      key: id ?? this.#names.roleOf(key) ?? key,
+      key: id ?? (this.#names.isDeputy(key) ? key : (this.#names.roleOf(key) ?? key)),
       name,
       kind: kind ?? known?.id ?? null,
       outsideScope: kind === undefined && known?.outsideScope === true,
       role: role ?? this.#names.roleOf(key),
+      isDeputy: role === undefined && this.#names.isDeputy(key),
       partOf: partOf ?? null,
       from: from === undefined ? null : dayOf(from),
       to: to === undefined ? null : dayOf(to),
@@ -135,13 +158,19 @@ export class RegisterDirectory implements Directory {
 
   /** The body of one name. */
   one(name: string): Body {
-    const asked = this.#ones.get(name);
+    const asked = this.#ones?.get(name);
     if (asked !== undefined) return asked;
+    const body = this.#bodyOf(name);
+    this.#ones ??= new Map();
+    this.#ones.set(name, body);
+    return body;
+  }
+
+  #bodyOf(name: string): Body {
     const key = this.#names.keyOf(name);
     const known = this.#listed.get(key) ?? this.#bodies.get(key);
-    const body = known ?? this.#names.unlisted(key, this.#canonical(key, withoutTitle(name)));
+    const body = known ?? this.#names.unlisted(key, this.#canonical(key, this.#shown(key, name)));
     if (known === undefined) this.#bodies.set(key, body);
-    this.#ones.set(name, body);
     return body;
   }
 
@@ -161,14 +190,33 @@ export class RegisterDirectory implements Directory {
   read(text: string): NamedBodies {
     const known = this.#named.get(text);
     if (known !== undefined) return known;
-    const names = splitBodies(text);
-    const single = names.filter((name) => !isCollective(name));
-    const named: NamedBodies = Object.freeze({
-      bodies: Object.freeze([...new Set(single.map((name) => this.one(name)))]),
-      collective: single.length < names.length,
-    });
+    const named = this.#readAnew(text);
     this.#named.set(text, named);
     return named;
+  }
+
+  #readAnew(text: string): NamedBodies {
+    const names = readCell(text);
+    const single = names.filter(({ name }) => !this.#isMany(name));
+    const bodiesOf = (some: typeof names): readonly Body[] =>
+      Object.freeze([...new Set(some.map(({ name }) => this.one(name)))]);
+    const leads = bodiesOf(single.filter((one) => one.leads));
+    return Object.freeze({
+      bodies: bodiesOf(single),
+      leads,
+      coordinators: bodiesOf(single.filter((one) => !one.leads)).filter((body) => !leads.includes(body)),
+      collective: single.length < names.length,
+      leadUnknown:
+        names.some((one) => one.leads && !single.includes(one)) ||
+        (names.length > 0 && names.every((one) => !one.leads)),
+    });
+  }
+
+  /** Whether a name is that of many; a word that is a kind to others may name the holder of a role, or be listed. */
+  #isMany(name: string): boolean {
+    if (!isCollective(name)) return false;
+    const key = this.#names.keyOf(name);
+    return this.#names.roleOf(key) === null && !this.#listed.has(key);
   }
 
   /**
@@ -176,9 +224,9 @@ export class RegisterDirectory implements Directory {
    * only, for within one a body is one object.
    */
   letGo(): void {
-    if (this.#named.size + this.#bodies.size + this.#ones.size <= MOST_READ + 2 * this.#spellings.size) return;
+    if (this.#named.size + this.#bodies.size + (this.#ones?.size ?? 0) <= MOST_READ + 2 * this.#spellings.size) return;
     this.#named.clear();
-    this.#ones.clear();
+    this.#ones = null;
     this.#bodies.clear();
   }
 

@@ -6,11 +6,24 @@ const HAS_HELD_APART = /[/%>~\p{Cc}]/u;
 const escaping = (part: string): string =>
   part.replace(HELD_APART, (sign) => `%${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(2, "0")}`);
 
-/** Most parts hold no such sign. */
-const escaped = (part: string): string => (HAS_HELD_APART.test(part) ? escaping(part) : part);
+/** A part of a key, in which no sign stands that holds parts apart. Most parts hold none. */
+export const keyPart = (part: string): string => (HAS_HELD_APART.test(part) ? escaping(part) : part);
 
 /** The rules of a regulation are the same for all its tasks. */
-const escapedRule = keptByText(escaping);
+const rulePart = keptByText(escaping);
+
+/** The parts of a key put together; what is no occasion is given as `keyPart` makes it, once for many keys. */
+export const joinedKey = (
+  task: string,
+  rule: string,
+  occasion: string,
+  twin: number | undefined,
+  bearer: string,
+): string => {
+  const name = occasion === "-" ? occasion : keyPart(occasion);
+  // The sign of a twin stands outside of what is escaped: no name that somebody wrote can look like one.
+  return twin === undefined ? `${task}/${rule}/${name}/${bearer}` : `${task}/${rule}/${name}~${twin}/${bearer}`;
+};
 
 /** The parts that tell a duty apart, whatever day is judged. */
 export interface DutyKeyParts {
@@ -32,8 +45,6 @@ export interface DutyKeyParts {
  * // "NV-12/lao-cai%2F7.2.a/-/sở xây dựng"
  */
 export const dutyKey = ({ taskId, ruleId, occasion, twin, bearer, about }: DutyKeyParts): string => {
-  // The sign of a twin stands outside of what is escaped: no name that somebody wrote can look like one.
-  const which = twin === undefined ? escaped(occasion) : `${escaped(occasion)}~${twin}`;
-  const parts = `${escaped(taskId ?? "-")}/${escapedRule(ruleId)}/${which}/${escaped(bearer)}`;
-  return about === undefined ? parts : `${parts}>${escaped(about)}`;
+  const parts = joinedKey(keyPart(taskId ?? "-"), rulePart(ruleId), occasion, twin, keyPart(bearer));
+  return about === undefined ? parts : `${parts}>${keyPart(about)}`;
 };

@@ -1,4 +1,5 @@
 import type { BodyKind, BodyNames } from "../../language/bodies.js";
+import { isElsewhere } from "./elsewhere.js";
 import { nameKey } from "./name-key.js";
 
 interface Beginning {
@@ -6,15 +7,20 @@ interface Beginning {
   readonly kind: BodyKind;
 }
 
-/** Tells the kind of a body by how its name begins; `null` when no kind of the regulation begins so. */
+/**
+ * Tells the kind of a body by how its name begins; `null` when no kind of the regulation begins so, and of a body of
+ * another place or of the Party.
+ */
 export type KindOf = (key: string) => BodyKind | null;
 
 /** Compiles the kinds of a regulation; the longest beginning that fits decides. */
-export const compileKinds = ({ kinds }: BodyNames): KindOf => {
+export const compileKinds = ({ kinds, place }: BodyNames): KindOf => {
   const beginnings: Beginning[] = kinds
     .flatMap((kind) => kind.begins.map((words) => ({ words: nameKey(words), kind })))
     .sort((a, b) => b.words.length - a.words.length);
+  const issuer = { level: nameKey(place.level), name: nameKey(place.name) };
   return (key) => {
+    if (isElsewhere(key, issuer)) return null;
     for (const { words, kind } of beginnings) if (key === words || key.startsWith(`${words} `)) return kind;
     return null;
   };

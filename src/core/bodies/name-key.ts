@@ -82,12 +82,19 @@ export const nameKey = keptByText((name: string): string => {
   // A person in brackets is no part of the name.
   if (text.includes("(")) text = text.replace(/\([^()]*\)/g, " ");
   if (MAY_BE_SHORT.test(text)) for (const [short, long] of ABBREVIATIONS) text = text.replace(short, long);
-  return text
+  return wordsKey(text);
+});
+
+/** The words of a text in lower case, each without the signs around it and with its tone where the school puts it. */
+const wordsKey = (text: string): string =>
+  text
     .split(/[\s\u00A0]+/u)
     .map(wordKey)
     .filter((word) => word !== "")
     .join(" ");
-});
+
+/** Any other text as it is compared: letter case, spaces, signs around words and the place of the tone do not count. */
+export const textKey = (text: string): string => wordsKey(text.normalize("NFC").toLowerCase().replaceAll("ð", "đ"));
 
 /** A key without tone and other marks, spaces and signs: names that share it are nearly equal. */
 export const nearKey = keptByText((key: string): string =>

@@ -49,25 +49,28 @@ export const documentNumber = ({ document }: Task): string => {
 
 /** The texts of a task that name its lead and its coordinators. */
 export const bodyTexts = ({ lead, coordinators }: Task): readonly string[] =>
-  lead === null ? coordinators : [lead, ...coordinators];
+  lead === null ? coordinators : coordinators.length === 0 ? [lead] : [lead, ...coordinators];
 
 /** The texts that name who came to lead a task. */
-const laterLeads = ({ events }: Task): readonly string[] =>
-  events.flatMap(({ lead }) => (lead === undefined ? [] : [lead]));
+const laterLeads = ({ events }: Task): readonly string[] => {
+  const leads: string[] = [];
+  // A frozen list is gone through by its places: to iterate it makes an object for each item.
+  for (let i = 0; i < events.length; i++) {
+    const lead = events[i]?.lead;
+    if (lead !== undefined) leads.push(lead);
+  }
+  return leads;
+};
 
 /** Every text of a task that names who leads or coordinates it, or comes to lead it. */
 export const namingTexts = (task: Task): string[] => [...bodyTexts(task), ...laterLeads(task)];
 
 /** The index of a task alone; what its document assigns is the task itself. */
-export const contextOfTask = (task: Task): RegisterContext => ({
-  bodies: [],
-  names: [
-    ...bodyTexts(task).map((text) => ({ text, times: 1 })),
-    ...laterLeads(task).map((text) => ({ text, times: 0 })),
-  ],
-  keeps: null,
-  documents: [],
-});
+export const contextOfTask = (task: Task): RegisterContext => {
+  const names = bodyTexts(task).map((text) => ({ text, times: 1 }));
+  for (const text of laterLeads(task)) names.push({ text, times: 0 });
+  return { bodies: [], names, keeps: null, documents: [] };
+};
 
 /** Whom a document assigns a task to, as it is written. */
 type Way = Pick<DocumentTasks, "assignedBy" | "bodies">;

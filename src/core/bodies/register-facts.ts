@@ -20,17 +20,20 @@ const countOf = ({ tasks, bodies, collective }: CountedDocument): DocumentCount 
   bodies: bodies.size + (collective ? COLLECTIVE : 0),
 });
 
+const NO_DOCUMENTS: ReadonlyMap<string, DocumentCount> = new Map();
+
 /** How many tasks each document of a register assigns, and to how many bodies. */
 class DocumentCounts {
   readonly #names: NameReader;
   readonly #directory: RegisterDirectory;
-  readonly #known: ReadonlyMap<string, DocumentCount>;
+  readonly #known: ReadonlyMap<string, DocumentCount> = NO_DOCUMENTS;
   /** The issuers that stand beside a number and a day. */
   readonly #issuers = new Map<string, Set<string>>();
 
   constructor({ documents }: RegisterContext, names: NameReader, directory: RegisterDirectory) {
     this.#names = names;
     this.#directory = directory;
+    if (documents.length === 0) return;
     for (const { number, issuedOn, assignedBy } of documents) {
       if (assignedBy === null) continue;
       const place = `${number}|${issuedOn ?? ""}`;
@@ -70,10 +73,19 @@ class DocumentCounts {
   of(task: Task): DocumentCount | null {
     const number = documentNumber(task);
     if (number === "") return null;
-    const known = this.#known.get(this.#keyOf(number, task.document?.issuedOn ?? null, task.assignedBy));
+    const known =
+      this.#known.size === 0
+        ? undefined
+        : this.#known.get(this.#keyOf(number, task.document?.issuedOn ?? null, task.assignedBy));
     if (known !== undefined) return known;
+    const texts = bodyTexts(task);
+    const [only] = texts;
+    if (texts.length === 1 && only !== undefined) {
+      const { bodies, collective } = this.#directory.read(only);
+      if (bodies.length < 2) return { tasks: 1, bodies: bodies.length + (collective ? COLLECTIVE : 0) };
+    }
     const alone = { tasks: 0, bodies: new Set<string>(), collective: false };
-    this.#add(alone, bodyTexts(task), 1);
+    this.#add(alone, texts, 1);
     return countOf(alone);
   }
 }

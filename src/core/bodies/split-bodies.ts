@@ -1,68 +1,16 @@
 import { keptByText } from "../model/kept.js";
+import { beginsLikeBody } from "./beginnings.js";
+import { beginsWithShare, mayHoldShares, type SharedName, ShareReader } from "./cell-roles.js";
+import { isKindsAlone } from "./collective.js";
+import { isBareTitle } from "./head-of.js";
 import { nameKey } from "./name-key.js";
+import { districtsOf, sharedNames } from "./shared-word.js";
 
-/** How the names of bodies begin, of whatever regulation: what follows a comma or *và* and begins so is a name. */
-const BEGINNINGS = [
-  "sở",
-  "ban",
-  "bộ",
-  "cục",
-  "chi cục",
-  "tổng cục",
-  "ủy ban",
-  "văn phòng",
-  "phòng",
-  "thanh tra",
-  "công an",
-  "công ty",
-  "tổng công ty",
-  "tập đoàn",
-  "trung tâm",
-  "trường",
-  "bệnh viện",
-  "viện",
-  "đảng ủy",
-  "thành ủy",
-  "huyện ủy",
-  "tỉnh ủy",
-  "hội",
-  "mặt trận",
-  "đoàn",
-  "liên đoàn",
-  "kho bạc",
-  "ngân hàng",
-  "bảo hiểm",
-  "tòa án",
-  "viện kiểm sát",
-  "báo",
-  "đài",
-  "hội đồng",
-  "thường trực",
-  "các sở",
-  "các phòng",
-  "các ban",
-  "các cơ quan",
-  "các đơn vị",
-  "các huyện",
-]
-  .map(nameKey)
-  .sort((a, b) => b.length - a.length);
-
-/** The beginnings above are shorter. */
-const BEGINNING = 100;
 /** A longer cell is no list of bodies. */
 const LONGEST_LIST = 10_000;
 
-const beginsLikeBody = (text: string): boolean => {
-  const key = nameKey(text.trimStart().slice(0, BEGINNING));
-  return BEGINNINGS.some((words) => key === words || key.startsWith(`${words} `));
-};
-
 /** Marks of a list before a name: `1.`, `-`, `*`, `+`, `o`, `a)`. */
 const LIST_MARK = /^\s*(?:(?:\d{1,2}|[a-zđ])[.)]\s+|\d{1,2}[.)](?=\p{L})|[-–—*+•●▪]+\s*|o\s+(?=\p{Lu}))/u;
-
-/** `(các) Sở: Tài chính, Xây dựng`: the word before the colon stands before each name. */
-const SHARED_WORD = /^\s*(?:các\s+)?(sở|phòng|ban|huyện|thành phố)\s*:\s*(.+)$/iu;
 
 /** Parts at a sign, kept together where what follows does not begin like the name of a body. */
 const splitWhereNamed = (text: string, sign: RegExp): string[] => {
@@ -83,71 +31,77 @@ const linesOf = (text: string): string[] => {
   for (const line of text.split(/[\r\n]+/u)) {
     if (line.trim() === "") continue;
     const last = lines.length - 1;
-    const begins = LIST_MARK.test(line) || beginsLikeBody(line);
+    const begins = LIST_MARK.test(line) || beginsLikeBody(line) || beginsWithShare(line);
     if (last >= 0 && !begins) lines[last] = `${lines[last]} ${line.trim()}`;
     else lines.push(line);
   }
   return lines;
 };
 
+/** *Giám đốc, Phó Giám đốc Sở Y tế* are two heads of one body: the title without a body goes. */
+const withoutBareTitles = (names: readonly string[]): readonly string[] =>
+  names.length < 2 ? names : names.filter((name, i) => i === names.length - 1 || !isBareTitle(nameKey(name)));
+
+const cleanName = (piece: string): string =>
+  piece
+    .replace(LIST_MARK, "")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[.,;:]+$/u, "")
+    .trim();
+
+/** The names in one line, or in one part of it. */
+const namesIn = (part: string): readonly string[] => {
+  const shared = sharedNames(part.replace(LIST_MARK, ""));
+  if (shared !== null) return shared.map(cleanName).filter((name) => name !== "");
+  const pieces = (isKindsAlone(part) ? [part] : splitWhereNamed(part, /\s*,\s*/u))
+    .flatMap((piece) => splitWhereNamed(piece, /\s+\+\s+|\s*\+\s*(?=\p{Lu})/u))
+    .flatMap((piece) => splitWhereNamed(piece, /\s+và\s+/u))
+    .flatMap((piece) => splitWhereNamed(piece, /\s*\/\s*/u));
+  return withoutBareTitles(pieces.map(cleanName).filter((name) => name !== "")).flatMap(districtsOf);
+};
+
+/** A name in the cell of a lead, and whether it leads: what a cell says to coordinate does not. */
+export interface CellName {
+  readonly name: string;
+  readonly leads: boolean;
+}
+
+const partsOf = (text: string): string[] =>
+  // One space for many: what looks for spaces before a sign would go through them again from each.
+  text
+    .replace(/[^\S\r\n]+/gu, " ")
+    .split(";")
+    .flatMap(linesOf);
+
+/** Where a cell names who leads, all others take part; where it names only who takes part, nobody leads. */
+const withLeads = (names: readonly SharedName[]): readonly CellName[] => {
+  const saysWhoLeads = names.some(({ share }) => share === "lead");
+  return names.map(({ name, share }) => ({ name, leads: saysWhoLeads ? share === "lead" : share === null }));
+};
+
+/**
+ * The names in the cell of a lead, each with whether it leads: *Sở Xây dựng (chủ trì), Sở Y tế (phối hợp)*, *Sở Xây dựng
+ * chủ trì, phối hợp với Sở Y tế*, *Chủ trì: …; Phối hợp: …*.
+ */
+export const readCell = keptByText((text: string): readonly CellName[] => {
+  if (text.length > LONGEST_LIST) return [{ name: text.replace(/\s+/gu, " ").trim(), leads: true }];
+  const composed = text.normalize("NFC");
+  if (!mayHoldShares(composed))
+    return partsOf(text)
+      .flatMap(namesIn)
+      .map((name) => ({ name, leads: true }));
+  const reader = new ShareReader(namesIn);
+  for (const part of partsOf(composed)) reader.line(part.replace(LIST_MARK, ""));
+  return withLeads(reader.names);
+});
+
 /**
  * The names of bodies in one text: set apart by `;`, by line breaks, as a numbered list, by `+`, and by a comma, a
- * stroke or *và* only where what follows begins like the name of a body: *Sở Văn hóa, Thể thao và Du lịch* is one.
+ * stroke or *và* only where what follows begins like the name of a body or the title of a head: *Sở Văn hóa, Thể thao và
+ * Du lịch* is one.
  *
  * @example
  * splitBodies("Sở Tài chính, Sở Xây dựng"); // ["Sở Tài chính", "Sở Xây dựng"]
  */
-export const splitBodies = keptByText((text: string): readonly string[] => {
-  if (text.length > LONGEST_LIST) return [text.replace(/\s+/gu, " ").trim()];
-  const names: string[] = [];
-  // One space for many: what looks for spaces before a sign would go through them again from each.
-  for (const part of text
-    .replace(/[^\S\r\n]+/gu, " ")
-    .split(";")
-    .flatMap(linesOf)) {
-    const shared = SHARED_WORD.exec(part.replace(LIST_MARK, ""));
-    if (shared !== null) {
-      const [, word = "", list = ""] = shared;
-      for (const name of list.split(/,|\s+và\s+/u)) if (name.trim() !== "") names.push(`${word} ${name.trim()}`);
-      continue;
-    }
-    const pieces = (KINDS_ALONE.test(nameKey(part)) ? [part] : splitWhereNamed(part, /\s*,\s*/u))
-      .flatMap((piece) => splitWhereNamed(piece, /\s+\+\s+|\s*\+\s*(?=\p{Lu})/u))
-      .flatMap((piece) => splitWhereNamed(piece, /\s+và\s+/u))
-      .flatMap((piece) => splitWhereNamed(piece, /\s*\/\s*/u));
-    for (const piece of pieces) {
-      const name = piece
-        .replace(LIST_MARK, "")
-        .replace(/\s+/gu, " ")
-        .trim()
-        .replace(/[.,;:]+$/u, "")
-        .trim();
-      if (name !== "") names.push(name);
-    }
-  }
-  return names;
-});
-
-const MANY = nameKey("các");
-const COLLECTIVE_BEGINNINGS = ["các", "toàn thể", "tất cả", "những", "mọi"].map(nameKey);
-/** Kinds whose name goes before *các* where many are meant: *UBND các huyện*, but not *Ban Quản lý các khu*. */
-const KINDS_OF_MANY = ["ủy ban nhân dân", "đảng ủy", "sở", "phòng", "ban", "chủ tịch ủy ban nhân dân"].map(
-  (kind) => `${nameKey(kind)} ${MANY}`,
-);
-const CONCERNED = ` ${nameKey("liên quan")}`;
-const HAS_CONCERNED = ` ${nameKey("có liên quan")}`;
-
-/** Kinds of bodies one after the other, without the name of any: *ban, ngành*, *huyện, thị xã, thành phố*. */
-const KIND =
-  "(?:sở|ban|ngành|đoàn thể|phòng|cơ quan|đơn vị|địa phương|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)";
-const KINDS_ALONE = new RegExp(`^${KIND}(?: (?:và )?${KIND})+$`, "u");
-
-/** Whether a text names many bodies at once and none of them: *các sở, ngành liên quan*, *UBND các huyện*. */
-export const isCollective = keptByText((name: string): boolean => {
-  const key = nameKey(name);
-  if (KINDS_ALONE.test(key)) return true;
-  const begins = (words: string): boolean => key === words || key.startsWith(`${words} `);
-  return (
-    [...COLLECTIVE_BEGINNINGS, ...KINDS_OF_MANY].some(begins) || key.endsWith(CONCERNED) || key.endsWith(HAS_CONCERNED)
-  );
-});
+export const splitBodies = (text: string): readonly string[] => readCell(text).map(({ name }) => name);

@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { Facts } from "../../language/condition.js";
-import type { Cell, Phase } from "../../language/vocabulary.js";
+import type { Cell, Phase, RecordedState } from "../../language/vocabulary.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { DocumentCount } from "../model/context.js";
 import { eventIndex } from "../model/event-index.js";
@@ -46,6 +46,8 @@ export interface CellSources {
   readonly hasDueText: boolean;
   /** Whether the register keeps when tasks are finished. */
   readonly keepsCompletion: boolean;
+  /** Something happened on a day that the record does not tell: nobody knows whether that was in time. */
+  readonly isUndated: boolean;
 }
 
 /**
@@ -55,17 +57,19 @@ export interface CellSources {
 export const cellOf = (
   life: Lifecycle,
   phase: Phase,
-  { asOf, pauses, hasDueText, keepsCompletion }: CellSources,
+  { asOf, pauses, hasDueText, keepsCompletion, isUndated }: CellSources,
 ): Cell => {
   if (phase === "cancelled" || phase === "upcoming") return phase;
   const { due } = life;
   const done = phase === "completed";
   if (due === null && hasDueText) return done ? "doneUndated" : "openUndetermined";
   if (due === null) return done ? "doneNoDeadline" : "openNoDeadline";
+  if (done && isUndated) return "doneUndated";
   const judged = life.completed ?? asOf;
   const late = judged > lateAfter(due, judged, pauses);
   if (done) return late ? "doneLate" : "doneOnTime";
   if (!late) return "openInTime";
+  if (isUndated) return "openUndetermined";
   // What was taken back is not done, whatever was there before.
   const isTakenBack = life.finished.some(({ to }) => to !== null);
   const isKnown = life.completed !== null || (keepsCompletion && (isTakenBack || resultBy(due, life) === null));
@@ -119,13 +123,18 @@ export interface FactSources {
   /** The bodies that the task names: leads and coordinators, each once; a collective is several. */
   readonly bodies: number;
   readonly document: DocumentCount | null;
+  /** The record says that it is handed in and waits, where the regulation knows no confirmation. */
+  readonly isSubmitted: boolean;
 }
+
+/** States without a day of a task that somebody has begun. */
+const BEGUN: ReadonlySet<RecordedState | undefined> = new Set(["inProgress", "awaitingConfirmation"]);
 
 /** The published facts of a task; built afresh for every evaluation, flat and in one shape. */
 export const factsOf = (
   task: Task,
   life: Lifecycle,
-  { phase, cell, dueSoon, bodies, document }: FactSources,
+  { phase, cell, dueSoon, bodies, document, isSubmitted }: FactSources,
 ): Facts => {
   const { first } = life;
   const several = severalOf(task, bodies, document);
@@ -147,15 +156,15 @@ export const factsOf = (
     coordinatorDelay: null,
     phase,
     cell,
-    started: progressReported || resultIssued || resultRecorded,
+    started: progressReported || resultIssued || resultRecorded || BEGUN.has(task.recordedState),
     dueSoon,
     registered: first[REGISTERED] !== null,
     progressReported,
     resultIssued,
     resultRecorded,
-    completed: life.completed !== null,
+    completed: life.completed !== null && !isSubmitted,
     confirmed: first[CONFIRMED] !== null,
     delayExplained: first[EXPLAINED] !== null,
-    coordinators: task.coordinators.length,
+    coordinators: task.coordinators.length + (life.tenures.at(-1)?.coordinators.length ?? 0),
   };
 };

@@ -40,6 +40,9 @@ interface OpenInterval<T> {
   readonly more: T;
 }
 
+const undatedAdjustment = (due: DayNumber): Adjustment =>
+  Object.freeze({ on: null, dueOn: dateOf(due), reason: null, authorisedBy: null });
+
 /** What the fold remembers between one event and the next. */
 class Fold {
   readonly first: (DayNumber | null)[] = NO_FIRST.slice();
@@ -70,8 +73,11 @@ class Fold {
   ) {
     this.#deadlineOn = deadlineOn;
     const due = task.dueDay === null ? null : deadlineOn(task.dueDay);
-    this.originalDue = due;
-    this.deadlines = [{ from: Number.NEGATIVE_INFINITY, due, ground: "due" }];
+    const extended = task.extendedDay === null ? null : deadlineOn(task.extendedDay);
+    this.originalDue = due ?? extended;
+    // Of an extension without a day nobody can say that it came too late.
+    this.deadlines = [{ from: Number.NEGATIVE_INFINITY, due: extended ?? due, ground: "due" }];
+    if (task.extendedDay !== null) this.adjustments.push(undatedAdjustment(task.extendedDay));
     this.lead = task.task.lead;
     this.#rules = lifecycle;
     this.#secrecy = task.task.secrecy;
@@ -426,11 +432,13 @@ export const foldEvents = (
     tenures: fold.tenures,
     issuedLater: task.documentDay !== null && task.documentDay > asOf && events.length === 0 ? task.documentDay : null,
     lead: fold.lead,
-    findings: [...fold.findings, ...orderContradictions(first, task.dueDay)],
+    findings: fold.findings.concat(orderContradictions(first, task.dueDay)),
   };
 };
 
 const eventsUpTo = ({ events }: CheckedTask, asOf: DayNumber, knownAt: DayNumber): readonly CheckedEvent[] => {
+  const last = events.at(-1);
+  if (last === undefined || (last.day <= asOf && knownAt === Number.POSITIVE_INFINITY)) return events;
   const known: CheckedEvent[] = [];
   for (const event of events) {
     if (event.day > asOf) break;

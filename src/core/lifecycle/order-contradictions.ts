@@ -9,6 +9,10 @@ const dayOfFirst = (first: FirstDays, type: EventType): DayNumber | null => firs
 
 const COMPLETED = eventIndex("completed");
 const CANCELLED = eventIndex("cancelled");
+const ISSUED = eventIndex("issued");
+const ASSIGNED = eventIndex("assigned");
+const RECEIVED = eventIndex("received");
+const EARLIEST = Number.NEGATIVE_INFINITY;
 
 const CLOSINGS: readonly (readonly [type: EventType, code: string, vi: string, en: string])[] = [
   ["completed", "completed", "hoàn thành", "completed"],
@@ -22,7 +26,8 @@ const OPENINGS: readonly (readonly [type: EventType, code: string, vi: string, e
 
 /** A task that was closed before it was opened; the first opening it lies before is named. */
 const closedBeforeOpened = (first: FirstDays): Finding[] => {
-  if (first[COMPLETED] === null && first[CANCELLED] === null) return [];
+  const opened = Math.max(first[ISSUED] ?? EARLIEST, first[ASSIGNED] ?? EARLIEST, first[RECEIVED] ?? EARLIEST);
+  if ((first[COMPLETED] ?? opened) >= opened && (first[CANCELLED] ?? opened) >= opened) return [];
   return CLOSINGS.flatMap(([closing, code, vi, en]) => {
     const closed = dayOfFirst(first, closing);
     if (closed === null) return [];

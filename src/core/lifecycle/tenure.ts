@@ -5,7 +5,14 @@ import type { Directory } from "../model/directory.js";
 import { intervalOn } from "../model/interval.js";
 import type { Tenure } from "../model/lifecycle.js";
 
-const NOBODY: NamedBodies = Object.freeze({ bodies: Object.freeze([]), collective: false });
+const NONE: readonly Body[] = Object.freeze([]);
+const NOBODY: NamedBodies = Object.freeze({
+  bodies: NONE,
+  leads: NONE,
+  coordinators: NONE,
+  collective: false,
+  leadUnknown: false,
+});
 
 /** Who leads from a day on, as it was recorded. */
 interface Change {
@@ -34,18 +41,22 @@ const lastDaysOf = (body: Body, directory: Directory): readonly DayNumber[] =>
 const isThereOn = ({ from }: Body, day: DayNumber): boolean => from === null || from <= day;
 
 /** The days before which a body that leads was not there yet. */
-const firstDaysOf = ({ bodies }: NamedBodies): readonly DayNumber[] =>
+const firstDaysOf = (bodies: readonly Body[]): readonly DayNumber[] =>
   bodies.flatMap(({ from }) => (from === null ? [] : [from - 1]));
 
 /**
- * A body leads from the first day that the register gives it: before, nobody is known to have led. A body that ended leads no more from the day after its last one: the body that it went into does, and where the
- * register names none, nobody is known to.
+ * A body leads from the first day that the register gives it: before, nobody is known to have led. A body that ended
+ * leads no more from the day after its last one: the body that it went into does, and where the register names none,
+ * nobody is known to.
  */
 const withSuccessors = (change: Change, to: DayNumber | null, directory: Directory): Tenure[] => {
   const { from, named } = change;
-  if (named.bodies.every((body) => body.to === null && body.from === null))
-    return [{ from, to, leads: named.bodies, collective: named.collective, ended: null }];
-  const cuts = [...new Set([...firstDaysOf(named), ...named.bodies.flatMap((body) => lastDaysOf(body, directory))])]
+  const said = { coordinators: named.coordinators, namesMany: named.collective };
+  if (named.leads.every((body) => body.to === null && body.from === null))
+    return [{ from, to, leads: named.leads, ...said, collective: named.leadUnknown, ended: null }];
+  const cuts = [
+    ...new Set([...firstDaysOf(named.leads), ...named.leads.flatMap((body) => lastDaysOf(body, directory))]),
+  ]
     .filter((day) => day >= from && (to === null || day < to))
     .sort((a, b) => a - b);
   const successorOn = (body: Body, day: DayNumber): Body[] => {
@@ -57,14 +68,15 @@ const withSuccessors = (change: Change, to: DayNumber | null, directory: Directo
   return starts.map((start, i) => {
     const next = starts[i + 1];
     const day = next === undefined ? start : next - 1;
-    const there = named.bodies.filter((body) => isThereOn(body, day));
+    const there = named.leads.filter((body) => isThereOn(body, day));
     return {
       from: start,
       to: next === undefined ? to : next - 1,
       leads: [...new Set(there.flatMap((body) => successorOn(body, start)))],
+      ...said,
       // Who led before the first of them was there is asked as it is of a collective.
-      collective: named.collective || (there.length === 0 && named.bodies.length > 0),
-      ended: named.bodies.find((body) => successorOn(body, start).length === 0) ?? null,
+      collective: named.leadUnknown || (there.length === 0 && named.leads.length > 0),
+      ended: named.leads.find((body) => successorOn(body, start).length === 0) ?? null,
     };
   });
 };
@@ -78,7 +90,11 @@ export const tenuresOf = (
   events: readonly CheckedEvent[],
   directory: Directory,
 ): readonly Tenure[] => {
-  const changes: Change[] = [{ from: Number.NEGATIVE_INFINITY, named: lead === null ? NOBODY : directory.read(lead) }];
+  const first = lead === null ? NOBODY : directory.read(lead);
+  if (!events.some(({ type }) => type === "reassigned")) {
+    return withSuccessors({ from: Number.NEGATIVE_INFINITY, named: first }, null, directory);
+  }
+  const changes: Change[] = [{ from: Number.NEGATIVE_INFINITY, named: first }];
   for (const { type, day, source } of events) {
     if (type !== "reassigned") continue;
     const named = source.lead === undefined ? NOBODY : directory.read(source.lead);

@@ -14,6 +14,8 @@ export interface Body {
   readonly outsideScope: boolean;
   /** The role that its name, or the list, gives it: the office, the assigner. */
   readonly role: ActorId | null;
+  /** Whether it is the deputy of a head whom the regulation tells from his deputies. */
+  readonly isDeputy: boolean;
   /** The body it is a part of, and acts for. */
   readonly partOf: string | null;
   /** Its first and last day, where the register says so. */
@@ -26,6 +28,12 @@ export interface Body {
 /** What a text names: the bodies in it, and whether it names many at once without naming them. */
 export interface NamedBodies {
   readonly bodies: readonly Body[];
+  /** Those of them that lead, where the text names a lead; the others are said to coordinate. */
+  readonly leads: readonly Body[];
+  /** Those that the text says to coordinate and not to lead. */
+  readonly coordinators: readonly Body[];
   /** The text names a collective besides, or instead of, single bodies. */
   readonly collective: boolean;
+  /** Who leads is, or is also, a collective, or is not said: the text names only who coordinates. */
+  readonly leadUnknown: boolean;
 }

@@ -8,5 +8,7 @@ export interface CheckedTask {
   readonly dueDay: DayNumber | null;
   /** The day the document was, or will be, issued. */
   readonly documentDay: DayNumber | null;
+  /** A later deadline whose own day is not recorded. */
+  readonly extendedDay: DayNumber | null;
   readonly events: readonly CheckedEvent[];
 }

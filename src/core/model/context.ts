@@ -67,9 +67,17 @@ export interface DocumentCount {
   readonly bodies: number;
 }
 
+/** Of a deadline that others start from. */
+export interface DutyDay {
+  readonly due: DayNumber | null;
+  readonly fulfilled: DayNumber | null;
+}
+
 /** What the rules of one task on one day share. */
 export interface Context extends DayContext {
   readonly task: Task;
+  /** The task's part of the keys of what stands on it. */
+  readonly keyPart: string;
   readonly register: RegisterFacts;
   readonly life: Lifecycle;
   /** Spans in which nothing of the lead runs. */
@@ -78,11 +86,16 @@ export interface Context extends DayContext {
   readonly showsUnits: boolean;
   readonly facts: Facts;
   /** Due and fulfilment days of the deadline rules evaluated so far, for chains. */
-  readonly dutyDays: Map<RuleId, { due: DayNumber | null; fulfilled: DayNumber | null }>;
+  dutyDays: Map<RuleId, DutyDay> | null;
   readonly questions: QuestionBook;
   /** Missed periods that are not listed, and count in a summary all the same. */
   readonly unlisted: Duty[];
 }
+
+export const noteDutyDay = (context: Context, id: RuleId, day: DutyDay): void => {
+  context.dutyDays ??= new Map();
+  context.dutyDays.set(id, day);
+};
 
 /** Notes a day on which the result will look different. */
 export const noteChange = (context: DayContext, day: DayNumber): void => {

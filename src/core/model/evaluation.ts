@@ -79,6 +79,8 @@ export interface Duty {
   readonly workingDaysOwed: number | null;
   readonly certainty: Certainty | null;
   readonly reason: DutyReason | null;
+  /** Of a regulation in several versions: the day on which the version that it follows took force. */
+  readonly version?: PlainDate;
   /** The text gives an hour, and the record has none that could decide: it was judged by the day. */
   readonly hour?: "notRecorded";
   /** The days whose data a periodic report holds, where a reading says (A42). */
@@ -165,6 +167,8 @@ export interface Status {
 /** What a regulation says of one task on one day. */
 export interface TaskEvaluation {
   readonly id: string;
+  /** The running number of its row in a sheet without ids. */
+  readonly ordinal?: string;
   /** `null` for a classified task: its title is never shown. */
   readonly title: string | null;
   /** Of a classified task only where its regulation lets the field be recorded. */
@@ -191,6 +195,8 @@ export interface TaskEvaluation {
     }[];
   };
   readonly completedOn: PlainDate | null;
+  /** The last day on which progress, a result or the finish was recorded; `null`: none was. */
+  readonly updatedOn: PlainDate | null;
   readonly duties: readonly Duty[];
   readonly ladder: readonly Rung[];
   /** The next rung that will be reached if nothing happens. */

@@ -6,3 +6,9 @@ const INDEX: Readonly<Record<EventType, number>> = Object.fromEntries(
 
 /** Place of an event type in `Lifecycle.first`. */
 export const eventIndex = (type: EventType): number => INDEX[type];
+
+/** Whether a history has an event of some types, by their places: the cheapest question there is of it. */
+export const hasAny = (first: readonly (number | null)[], places: readonly number[]): boolean => {
+  for (const place of places) if (first[place] !== null) return true;
+  return false;
+};

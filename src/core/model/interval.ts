@@ -10,8 +10,10 @@ export interface Interval {
 export const holdsOn = ({ from, to }: Interval, day: DayNumber): boolean => day >= from && (to === null || day <= to);
 
 /** The interval that holds a day; none where no interval does. */
-export const intervalOn = <T extends Interval>(intervals: readonly T[], day: DayNumber): T | undefined =>
-  intervals.find((interval) => holdsOn(interval, day));
+export const intervalOn = <T extends Interval>(intervals: readonly T[], day: DayNumber): T | undefined => {
+  for (const interval of intervals) if (holdsOn(interval, day)) return interval;
+  return undefined;
+};
 
 /** A span in which nothing of the lead becomes late and no state of it begins: it was sent back, or suspended. */
 export interface Standstill extends Interval {

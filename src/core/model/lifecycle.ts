@@ -6,7 +6,8 @@ import type { Interval } from "./interval.js";
 
 /** A change of the deadline, kept with its reason. */
 export interface Adjustment {
-  readonly on: PlainDate;
+  /** `null`: the record does not tell on which day it was changed. */
+  readonly on: PlainDate | null;
   readonly dueOn: PlainDate;
   readonly reason: string | null;
   readonly authorisedBy: string | null;
@@ -16,6 +17,10 @@ export interface Adjustment {
 export interface Tenure extends Interval {
   /** Who leads; empty where nobody single is named. */
   readonly leads: readonly Body[];
+  /** Who coordinates by the words that name the lead, besides those of the task. */
+  readonly coordinators: readonly Body[];
+  /** The words that name the lead name a collective, whoever leads. */
+  readonly namesMany: boolean;
   /** The lead is, or is also, a collective that names nobody. */
   readonly collective: boolean;
   /** A body that led and is no more, of which the register does not say into what it went; `null`: none. */

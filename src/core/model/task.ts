@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../calendar/index.js";
-import type { ActorId, DueBound, EventType, MeetingType, Secrecy } from "../../language/vocabulary.js";
+import type { ActorId, DueBound, EventType, MeetingType, RecordedState, Secrecy } from "../../language/vocabulary.js";
 
 /** The document that assigns a task. */
 export interface TaskDocument {
@@ -51,6 +51,8 @@ export interface MultiUnit {
 /** Something assigned by a document, with or without a deadline. */
 export interface Task {
   readonly id: string;
+  /** The running number of its row in a sheet without ids: a short name for people, which may change and may come twice. */
+  readonly ordinal?: string;
   readonly title: string;
   readonly document: TaskDocument | null;
   readonly assignedBy: string | null;
@@ -72,6 +74,10 @@ export interface Task {
   /** Whether a written report is asked; `null`: not said. */
   readonly writtenReportRequired: boolean | null;
   readonly events: readonly TaskEvent[];
+  /** The state that the record gives without a day; an event that tells the day of it decides. */
+  readonly recordedState?: RecordedState;
+  /** A later deadline that the record gives without the day on which it was set. */
+  readonly extendedTo?: PlainDate;
   /** Columns of a sheet that have no place of their own, by heading. */
   readonly extra: Readonly<Record<string, string>>;
 }
@@ -141,7 +147,12 @@ export const NOTICE_CODES = [
   "encodingConverted",
   "contentIgnored",
   "datesReordered",
+  "stateUnclear",
+  "columnUnderstood",
+  "columnsMissing",
+  "registerSkipped",
   "tasksApart",
+  "taskLeftOut",
 ] as const;
 export type NoticeCode = (typeof NOTICE_CODES)[number];
 

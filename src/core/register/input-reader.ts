@@ -6,7 +6,7 @@ import { composed } from "../model/plain-text.js";
 import { foreignIn, foreignInArray, isPlainObject, kindOf, type Raw } from "../model/plain-values.js";
 
 /** Stands for words that may not be shown. */
-const HIDDEN = "•••";
+export const HIDDEN = "•••";
 
 /** Longer than any text of a register, some forty pages: a longer one is refused. */
 export const LONGEST_TEXT = 100_000;

@@ -1,5 +1,5 @@
 import { dateOf, dayOf, type PlainDate, vietnam } from "../../calendar/index.js";
-import { DUE_BOUNDS, SECRECIES } from "../../language/vocabulary.js";
+import { DUE_BOUNDS, RECORDED_STATES, SECRECIES } from "../../language/vocabulary.js";
 import { type PrintedDeadline, readDeadline } from "../../phrases/index.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { CheckedTask } from "../model/checked-task.js";
@@ -27,13 +27,17 @@ const TASK_KEYS = [
   "multiUnit",
   "writtenReportRequired",
   "events",
+  "recordedState",
+  "extendedTo",
   "extra",
+  "ordinal",
 ] as const;
 const DOCUMENT_WORDS = ["title", "signer", "submittedBy"] as const;
 const DOCUMENT_KEYS = ["number", "issuedOn", ...DOCUMENT_WORDS] as const;
 const MULTI_UNIT_KEYS = ["tasks", "units", "opinions"] as const;
 const BOUND_WORDS = wordsOf(DUE_BOUNDS);
 const SECRECY_WORDS = wordsOf(SECRECIES);
+const STATE_WORDS = wordsOf(RECORDED_STATES);
 
 /** The keys of a task and of its parts, but for its events. */
 export const TASK_WORDS: readonly string[] = [...TASK_KEYS, ...DOCUMENT_KEYS, ...MULTI_UNIT_KEYS];
@@ -127,8 +131,10 @@ const readFields = (reader: Reader, value: unknown, path: string): CheckedTask |
   const computed = computedDue(raw, issuedOn);
   const statedDue = reader.day(raw, "dueOn", path);
   const dueOn = statedDue === undefined ? (computed?.dueOn ?? null) : dateOf(statedDue);
+  const extended = reader.day(raw, "extendedTo", path);
   const task: Task = Object.freeze({
     id: reader.requiredText(raw, "id", path),
+    ...optional("ordinal", reader.text(raw, "ordinal", path)),
     title: reader.text(raw, "title", path) ?? "",
     document,
     assignedBy: reader.text(raw, "assignedBy", path) ?? null,
@@ -146,9 +152,12 @@ const readFields = (reader: Reader, value: unknown, path: string): CheckedTask |
         ? null
         : reader.boolean(raw, "writtenReportRequired", path),
     events: Object.freeze(inInputOrder(events)),
+    ...optional("recordedState", reader.oneOf(raw, "recordedState", STATE_WORDS, path)),
+    ...optional("extendedTo", extended === undefined ? undefined : dateOf(extended)),
     extra: readExtra(reader, partOf(reader, raw, "extra", path), pathOf(path, "extra")),
   });
-  return { task, dueDay: statedDue ?? (dueOn === null ? null : dayOf(dueOn)), documentDay, events };
+  const dueDay = statedDue ?? (dueOn === null ? null : dayOf(dueOn));
+  return { task, dueDay, documentDay, extendedDay: extended ?? null, events };
 };
 
 /** What was learned when a task was checked, kept beside it so that no task is checked twice. */

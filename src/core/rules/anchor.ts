@@ -155,7 +155,7 @@ export const compileAnchorDay = (anchor: Anchor, lookup: Lookup, role: ActorId |
       const rule = lookup.recurrence(id);
       return sure(rule === undefined ? () => null : missedAnchor(rule, lookup));
     },
-    duty: (id, at) => sure(({ dutyDays }) => trigger(`${id} ${at}`, dutyDays.get(id)?.[at] ?? null)),
+    duty: (id, at) => sure(({ dutyDays }) => trigger(`${id} ${at}`, dutyDays?.get(id)?.[at] ?? null)),
     several: (choice, parts) => ({ find: severalAnchors(choice, parts), unrecorded: firstUnrecorded(parts) }),
   });
 

@@ -12,7 +12,16 @@ import type { Question, QuestionBook } from "../model/question.js";
 import type { Meeting, Register } from "../model/task.js";
 import { creditReports, type MadeReport } from "./credit.js";
 import { withData } from "./data-period.js";
-import { currentPeriod, type DutyPlace, dutyHead, keyOf, type Outcome, outcomeOf, writeDuty } from "./judge.js";
+import {
+  currentPeriod,
+  type DutyPlace,
+  dutyHead,
+  keyOf,
+  OF_REGISTER,
+  type Outcome,
+  outcomeOf,
+  writeDuty,
+} from "./judge.js";
 import type { LedDays } from "./led-days.js";
 import { isMeeting, isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
@@ -65,6 +74,9 @@ const credited = (
     return reports.find(({ day, period: name }) => name === null && day > period.previous)?.day ?? null;
   };
 };
+
+/** The bodies of a register that may be named, the same for all of its rules, as long as its tasks are asked about. */
+const namedBodies = new WeakMap<readonly Context[], ReadonlySet<Body>>();
 
 /** For which period a report may have been made that is not told to be its. */
 const doubts = (
@@ -170,7 +182,7 @@ export const compileReports = (
   };
 
   const placeOf = (period: Period, owner: Owner): DutyPlace => ({
-    taskId: null,
+    task: OF_REGISTER,
     occasion: period.occasion,
     twin: period.twin,
     owner,
@@ -220,7 +232,7 @@ export const compileReports = (
   const undatedDuties = (owner: Owner, reports: readonly MadeReport[], context: ReportContext): Duty[] =>
     undated.map((cadence) => {
       const period = currentPeriod(cadence, context);
-      const place: DutyPlace = { taskId: null, occasion: period ?? "-", owner, period, trigger: null, from: null };
+      const place: DutyPlace = { task: OF_REGISTER, occasion: period ?? "-", owner, period, trigger: null, from: null };
       const sent = reports.find((report) => report.period === period)?.day ?? null;
       const outcome: Outcome = { state: sent === null ? "pending" : "met", reason: cadence.reason, fulfilled: sent };
       return withData(rule, writeDuty(head, place, outcome, context));
@@ -231,10 +243,14 @@ export const compileReports = (
 
   /** The bodies that may be named: what stands in lists of the register, or leads a task that is not classified. */
   const namedIn = (listed: readonly Body[], { tasks, directory }: ReportContext): ReadonlySet<Body> => {
+    const known = namedBodies.get(tasks);
+    if (known !== undefined) return known;
     const named = new Set(listed);
+    namedBodies.set(tasks, named);
     for (const { task, showsUnits, life } of tasks) {
       if (showsUnits) for (const { leads } of life.tenures) for (const body of leads) named.add(body);
       if (task.secrecy !== "none") continue;
+      for (const { coordinators } of life.tenures) for (const body of coordinators) named.add(body);
       for (const name of task.coordinators) for (const body of directory.read(name).bodies) named.add(body);
     }
     return named;

@@ -1,9 +1,11 @@
 import type { Profile } from "../../language/profile.js";
+import type { Rule } from "../../language/rule.js";
 import type { DeadlineRule, RecurrenceRule } from "../../language/rule-kind.js";
 import type { ConditionSet } from "../lifecycle/condition-set.js";
 import type { Context } from "../model/context.js";
 import type { Duty, Right, Rung } from "../model/evaluation.js";
 import type { Finding } from "../model/finding.js";
+import type { Owners } from "./owners.js";
 
 /** What rules come to on one task: a rule adds its results to the list they belong to. */
 export interface Results {
@@ -24,6 +26,7 @@ export interface Lookup {
   /** Whether another rule starts from the day, or the fulfilment, of a rule. */
   readonly startsOthers: (id: string) => boolean;
   readonly actors: Profile["actors"];
+  readonly ownersOf: (rule: Rule) => Owners;
   /** The value of a parameter: the host's own, else the profile's; `null` when it is switched off or not known. */
   readonly numberOf: (name: string) => number | null;
   /** The conditions of all rules, answered together. */

@@ -3,17 +3,17 @@ import { ruleId } from "../../language/rule.js";
 import type { DatedRule } from "../../language/rule-kind.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import { tenureOn } from "../lifecycle/tenure.js";
-import { type Context, outsideEffect } from "../model/context.js";
+import { type Context, noteDutyDay, outsideEffect } from "../model/context.js";
 import type { Duty, DutyReason } from "../model/evaluation.js";
 import { compileAnchorDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { type Done, doneAt, doneIn } from "./done.js";
 import { compileDoneBy, compileLedBy, doerEventOf } from "./done-by.js";
 import { Fulfilments } from "./fulfilment.js";
-import { type DutyPlace, dutyHead, keyOf, notApplicable, type Outcome, writeDuty } from "./judge.js";
+import { type DutyPlace, dutyHead, keyOf, notArisen, type Outcome, writeDuty } from "./judge.js";
 import { compileLimit } from "./limit-day.js";
 import { compileOccasions, type Occasion, triggerOf } from "./occasion.js";
-import { type Owner, Owners } from "./owners.js";
+import type { Owner } from "./owners.js";
 import { askNotKept, doerQuestion, newLeadQuestion } from "./questions.js";
 import { answersReturn, compileSettled } from "./settled.js";
 import { standsStillOn } from "./standstill.js";
@@ -24,14 +24,21 @@ type Asked = NonNullable<Owner["question"]>;
 
 const isLate = ({ state }: Outcome): boolean => state === "overdue" || state === "metLate";
 
+/** What hangs on something else than its day does not change on it. */
+const unchanging = (outcome: Outcome, nextChange: DayNumber | null, context: Context): Outcome => {
+  context.nextChange = nextChange;
+  return outcome;
+};
+
 /** Compiles a rule that starts from an event or a day: who owes, from when, by when, met by whom. */
 export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule => {
   const { trigger, limit } = rule;
   const invoked = rule.invoked === true;
+  const id = ruleId(rule);
   const head = dutyHead(rule);
-  const owners = new Owners(rule);
+  const owners = lookup.ownersOf(rule);
   const holds = lookup.conditions.add(rule.when);
-  const replacers = lookup.replacers(ruleId(rule)).map((replacer) => lookup.conditions.add(replacer.when));
+  const replacers = lookup.replacers(id).map((replacer) => lookup.conditions.add(replacer.when));
   const isReplaced: Predicate | null =
     replacers.length === 0 ? null : (facts) => replacers.some((replacer) => replacer(facts));
   const anchor = compileAnchorDay(trigger.on, lookup, rule.bearer.role);
@@ -41,14 +48,14 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
   const ledBy = compileLedBy(trigger);
   const judge = compileLimit(rule, lookup);
   const settle = compileSettled(rule);
-  const startsOthers = lookup.startsOthers(ruleId(rule));
+  const startsOthers = lookup.startsOthers(id);
   /** What ends the wait is the answer, whoever gave it. */
   const isAnswer = answersReturn(rule);
   /** The task itself, which a result that is there by the deadline does too. */
   const isOwn = limit !== undefined && "field" in limit && rule.topic === "doTask";
 
-  const placeOf = (owner: Owner, occasion: Occasion | null, { task }: Context): DutyPlace => ({
-    taskId: task.id,
+  const placeOf = (owner: Owner, occasion: Occasion | null, { task, keyPart }: Context): DutyPlace => ({
+    task: keyPart,
     occasion: occasion?.name ?? "-",
     twin: occasion?.twin,
     owner,
@@ -60,7 +67,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
   /** A rule that does not arise on the task at all: said of whoever leads now. */
   const idle = (reason: DutyReason, context: Context, duties: Duty[]): void => {
     for (const owner of owners.on(context.asOf, null, context)) {
-      duties.push(notApplicable(head, placeOf(owner, null, context), owner.not ?? reason, context));
+      duties.push(notArisen(head, owner, owner.not ?? reason, context));
     }
   };
 
@@ -125,11 +132,6 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     context: Context,
   ): Outcome => {
     const { nextChange } = context;
-    /** What hangs on something else than its day does not change on it. */
-    const unchanging = (outcome: Outcome): Outcome => {
-      context.nextChange = nextChange;
-      return outcome;
-    };
     const unknown = unwrittenOf(occasion, context);
     if (unknown !== null) return asking(questionOf(occasion, owner, applies, context) ?? unknown, place, null, context);
     const done = actOf(occasion, owner, context);
@@ -139,18 +141,19 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (deemed.day !== found.day) context.trace?.deemed(deemed.day);
     const plain = judge(occasion, done, context);
     const { last } = plain;
-    if (startsOthers) context.dutyDays.set(ruleId(rule), { due: last, fulfilled });
-    if (invoked && fulfilled === null) return unchanging({ state: "notApplicable", reason: "invoked", due: last });
+    if (startsOthers) noteDutyDay(context, id, { due: last, fulfilled });
+    if (invoked && fulfilled === null)
+      return unchanging({ state: "notApplicable", reason: "invoked", due: last }, nextChange, context);
     const outcome = settle(plain, occasion, owner, context);
-    if (outcome.state === "notApplicable") return unchanging(outcome);
+    if (outcome.state === "notApplicable") return unchanging(outcome, nextChange, context);
     const question = questionOf(occasion, owner, applies, context);
-    if (question !== null) return unchanging(asking(question, place, last, context));
+    if (question !== null) return unchanging(asking(question, place, last, context), nextChange, context);
     if ((outcome.state === "overdue" || outcome.state === "owed") && !fulfilments.isKept(context)) {
       askNotKept(fulfilments.typesHere(context), keyOf(head, place), context.questions);
       return { state: "undetermined", due: last, reason: "notRecorded" };
     }
     const asked = occasion.found.partial === true && isLate(outcome) ? anchor.unrecorded(context) : null;
-    return asked === null ? outcome : unchanging(asking(asked, place, last, context));
+    return asked === null ? outcome : unchanging(asking(asked, place, last, context), nextChange, context);
   };
 
   const dutiesOf = (occasion: Occasion, context: Context, duties: Duty[]): void => {
@@ -193,7 +196,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     const found = trigger.ledBy === undefined ? all : all.filter((one) => ledBy(one.found.day, context) !== false);
     if (found.length === 0) return untriggered(context, duties);
     for (const occasion of found) dutiesOf(occasion, context, duties);
-    const [own] = found;
+    const own = found[0];
     if (isOwn && own !== undefined) askNewLead(own.found.day, context, duties);
   };
 };

@@ -47,12 +47,12 @@ export const compileLedBy = ({
   ledBy,
 }: DayTrigger): ((day: DayNumber, context: Context) => boolean | NonNullable<Owner["question"]>) => {
   if (ledBy === undefined) return () => true;
-  return (day, { life, showsUnits, ...context }) => {
-    const tenure = tenureOn(life.tenures, day);
+  return (day, context) => {
+    const tenure = tenureOn(context.life.tenures, day);
     const leads = tenure?.leads ?? [];
     if (leads.some((body) => body.kind !== null && ledBy.includes(body.kind))) return true;
     const unsure = leads.find((body) => body.kind === null && body.role === null);
-    if (unsure !== undefined) return kindQuestion(unsure, showsUnits);
-    return tenure?.collective === true ? whoLeadsQuestion({ ...context, life, showsUnits }) : false;
+    if (unsure !== undefined) return kindQuestion(unsure, context.showsUnits);
+    return tenure?.collective === true ? whoLeadsQuestion(context) : false;
   };
 };

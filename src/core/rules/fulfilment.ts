@@ -6,6 +6,8 @@ import type { ConditionSet } from "../lifecycle/condition-set.js";
 import { type Doer, doerOf, isActOf } from "../lifecycle/doer.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
+import { eventIndex, hasAny } from "../model/event-index.js";
+import type { Lifecycle } from "../model/lifecycle.js";
 import { type Done, doneFirst } from "./done.js";
 import type { Owner } from "./owners.js";
 
@@ -71,10 +73,12 @@ const isOfAnother = (doer: Doer | null, { actor, body }: Bearer, context: Contex
 export class Fulfilments {
   readonly types: ReadonlySet<EventType>;
   readonly #ways: readonly Way[];
+  readonly #places: readonly number[];
 
   constructor(rule: Rule, conditions: ConditionSet) {
     const each = "on" in rule.trigger && rule.trigger.each === true;
     this.types = fulfillingTypes(rule);
+    this.#places = [...this.types].map(eventIndex);
     this.#ways = (rule.fulfilledBy ?? []).map((fulfilment) => ({
       type: typeOf(fulfilment),
       from: typeof fulfilment === "object" ? fulfilment.from : each || "state" in rule.trigger ? "trigger" : "any",
@@ -94,6 +98,11 @@ export class Fulfilments {
     if (types.size === 0) return true;
     for (const type of types) if (context.register.keeps(type)) return true;
     return false;
+  }
+
+  /** Whether a history has any of the events by which it could be met. */
+  mayBeIn({ first }: Lifecycle): boolean {
+    return hasAny(first, this.#places);
   }
 
   /** Whether an event is an act of a bearer that can fulfil, on whatever occasion. */
@@ -136,6 +145,7 @@ export class Fulfilments {
   /** The day of the first act that fulfils what was asked of a bearer. */
   on(asked: Asked, bearer: Bearer, context: Context): DayNumber | null {
     const { life } = context;
+    if (!this.mayBeIn(life)) return null;
     for (const event of life.events) {
       // What is called off is owed by nobody any more, done or not.
       if (life.cancelled !== null && event.day > life.cancelled) break;

@@ -1,6 +1,7 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { Anchor } from "../../language/anchor.js";
 import { eventName } from "../lifecycle/fold.js";
+import { wasTakenBack } from "../lifecycle/taken-back.js";
 import type { Context } from "../model/context.js";
 import { type AnchorFinder, compileAnchor } from "./anchor.js";
 import type { Lookup } from "./compiled-rule.js";
@@ -20,25 +21,23 @@ interface Taken {
   readonly name: string;
 }
 
+const NEVER: readonly Taken[] = Object.freeze([]);
+
 /** Every deadline that the task had is a ground of its own; so is one that it was taken up again after. */
-const deadlines: GroundFinder = (context) =>
-  context.life.deadlines.flatMap(({ from, due, ground }, i): Ground[] => {
-    if (due === null) return [];
-    const until = context.life.deadlines[i + 1]?.from ?? null;
-    const taken = reopeningsAfter(due, until, context);
-    const first = { name: ground, event: "due", day: due, setOn: from, until: taken[0]?.day ?? until };
-    return [
-      first,
-      ...taken.map(({ day, name }, n) => ({
-        name,
-        event: "due",
-        day: due,
-        setOn: from,
-        since: day,
-        until: taken[n + 1]?.day ?? until,
-      })),
-    ];
+const deadlines: GroundFinder = (context) => {
+  const { life } = context;
+  const grounds: Ground[] = [];
+  life.deadlines.forEach(({ from, due, ground }, i) => {
+    if (due === null) return;
+    const until = life.deadlines[i + 1]?.from ?? null;
+    const taken = wasTakenBack(life) ? reopeningsAfter(due, until, context) : NEVER;
+    grounds.push({ name: ground, event: "due", day: due, setOn: from, until: taken[0]?.day ?? until });
+    taken.forEach(({ day, name }, n) => {
+      grounds.push({ name, event: "due", day: due, setOn: from, since: day, until: taken[n + 1]?.day ?? until });
+    });
   });
+  return grounds;
+};
 
 const single =
   (find: AnchorFinder, name: string): GroundFinder =>

@@ -2,8 +2,8 @@ import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { periodAt, periodName, periodStart } from "../../calendar/period.js";
 import type { UndatedCadence } from "../../language/cadence.js";
 import { type Rule, ruleId } from "../../language/rule.js";
-import { dutyKey } from "../bodies/duty-key.js";
-import { type DayContext, noteChange } from "../model/context.js";
+import { joinedKey, keyPart } from "../bodies/duty-key.js";
+import { type Context, type DayContext, noteChange } from "../model/context.js";
 import type { Duty, DutyReason, DutyState, DutyTrigger } from "../model/evaluation.js";
 import type { Standstill } from "../model/interval.js";
 import type { Done } from "./done.js";
@@ -14,6 +14,10 @@ import { lateFrom } from "./standstill.js";
 
 /** The parts of a duty that its rule gives, the same in every evaluation. */
 export interface DutyHead {
+  /** The rule's part of a key. */
+  readonly keyPart: string;
+  /** What stands between task and bearer in the key of a duty that no occasion gave rise to. */
+  readonly idlePart: string;
   readonly ruleId: string;
   readonly provision: string;
   readonly serves: readonly string[];
@@ -24,6 +28,8 @@ export interface DutyHead {
 const NONE: readonly string[] = Object.freeze([]);
 
 export const dutyHead = (rule: Rule): DutyHead => ({
+  keyPart: keyPart(ruleId(rule)),
+  idlePart: `/${keyPart(ruleId(rule))}/-/`,
   ruleId: ruleId(rule),
   provision: rule.provision,
   serves: rule.serves ?? NONE,
@@ -35,9 +41,12 @@ export const dutyHead = (rule: Rule): DutyHead => ({
 export const bearsName = ({ ruleId: id, provision, serves }: DutyHead, name: string): boolean =>
   name === provision || name === id || serves.includes(name);
 
+type TaskKey = Pick<Context, "keyPart">;
+
 /** Which duty of its rule it is: on which task, on what occasion, of whom, since what day. */
 export interface DutyPlace {
-  readonly taskId: string | null;
+  /** The task's part of a key; `OF_REGISTER` where it stands on none. */
+  readonly task: string;
   readonly occasion: string;
   /** From 2 on, which of several occasions of one name it is. */
   readonly twin?: number | undefined;
@@ -47,8 +56,11 @@ export interface DutyPlace {
   readonly from: DayNumber | null;
 }
 
-export const keyOf = (head: DutyHead, { taskId, occasion, twin, owner }: DutyPlace): string =>
-  dutyKey({ taskId, ruleId: head.ruleId, occasion, twin, bearer: owner.key });
+/** What stands for the task in the keys of duties that stand on none. */
+export const OF_REGISTER = "-";
+
+export const keyOf = (head: DutyHead, { task, occasion, twin, owner }: DutyPlace): string =>
+  joinedKey(task, head.keyPart, occasion, twin, owner.keyPart);
 
 /** What a duty comes to, beside what its rule and its place give. */
 export interface Outcome {
@@ -114,7 +126,37 @@ export const writeDuty = (head: DutyHead, place: DutyPlace, outcome: Outcome, co
   return Object.freeze(outcome.hour === undefined ? duty : { ...duty, hour: outcome.hour });
 };
 
-/** A duty that does not arise, with the reason. */
+/**
+ * A duty that no occasion gave rise to: nothing is to be told of it but its bearer and the reason. Most duties of a task
+ * are of this kind, so it is written out by itself, in the order of `writeDuty`.
+ */
+export const notArisen = (head: DutyHead, owner: Owner, reason: DutyReason, { keyPart: task }: TaskKey): Duty =>
+  Object.freeze({
+    key: task + head.idlePart + owner.keyPart,
+    ruleId: head.ruleId,
+    provision: head.provision,
+    serves: head.serves,
+    topic: head.topic,
+    modality: head.modality,
+    actor: owner.actor,
+    recipients: owner.recipients,
+    unit: owner.unit,
+    period: null,
+    trigger: null,
+    since: null,
+    due: null,
+    at: null,
+    actBy: null,
+    state: "notApplicable",
+    fulfilledOn: null,
+    workingDaysLeft: null,
+    workingDaysLate: null,
+    workingDaysOwed: null,
+    certainty: null,
+    reason,
+  });
+
+/** A duty that does not apply, with the reason. */
 export const notApplicable = (
   head: DutyHead,
   place: DutyPlace,

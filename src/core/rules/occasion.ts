@@ -5,9 +5,12 @@ import type { DatedRule, RecurrenceRule } from "../../language/rule-kind.js";
 import type { EventType, Secrecy } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
 import { eventName } from "../lifecycle/fold.js";
+import { wasTakenBack } from "../lifecycle/taken-back.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { DutyTrigger } from "../model/evaluation.js";
+import { eventIndex, hasAny } from "../model/event-index.js";
+import { optional } from "../model/optional.js";
 import type { TriggerDay } from "../model/trigger-day.js";
 import { type AnchorFinder, writtenDay } from "./anchor.js";
 import type { Lookup } from "./compiled-rule.js";
@@ -26,20 +29,30 @@ export interface Occasion {
   readonly twin?: number | undefined;
 }
 
+/** The events that give a rule with a duty for each its triggers: of one type, and the trigger that each gives. */
+interface EachTrigger {
+  readonly type: EventType;
+  readonly triggered: (event: CheckedEvent) => TriggerDay | null;
+}
+
 /**
- * The trigger that one event gives a rule with a duty for each; `null` when the event is none. The end that a decision
- * sets is a trigger only where it stands; an end has minutes, and where their day does not stand it is not known.
+ * The events that trigger a rule with a duty for each; `null` when its anchor is none. The end that a decision sets is a
+ * trigger only where it stands; an end has minutes, and where their day does not stand it is not known.
  */
-const compileEach = (after: Anchor): ((event: CheckedEvent) => TriggerDay | null) => {
+const compileEach = (after: Anchor): EachTrigger | null => {
   if (typeof after === "string") {
-    return (event) => (event.type === after ? { event: after, day: event.day, source: event } : null);
+    return isEventType(after)
+      ? { type: after, triggered: (event) => ({ event: after, day: event.day, source: event }) }
+      : null;
   }
-  if (!("written" in after)) return () => null;
+  if (!("written" in after)) return null;
   const { written, in: type } = after;
-  return (event) => {
-    if (event.type !== type) return null;
-    if (event.source[written] !== undefined) return { event: written, day: writtenDay(event, written) };
-    return written === "minutesOn" ? { event: type, day: event.day, unwritten: true, source: event } : null;
+  return {
+    type,
+    triggered: (event) => {
+      if (event.source[written] !== undefined) return { event: written, day: writtenDay(event, written) };
+      return written === "minutesOn" ? { event: type, day: event.day, unwritten: true, source: event } : null;
+    },
   };
 };
 
@@ -59,23 +72,27 @@ const occasionsNamed = (secrecy: Secrecy): ((event: CheckedEvent) => Pick<Occasi
 };
 
 /** What is no event is a day: of the task, written in an event, of another duty. */
-const isEventName = (name: string): boolean => Object.hasOwn(EVENT, name);
+const isEventType = (name: string): name is EventType => Object.hasOwn(EVENT, name);
+
+const NOTHING_WRITTEN: Pick<DutyTrigger, "ref" | "by" | "id"> = Object.freeze({});
 
 /** What a duty starts from: the day as it was, and beside it the one that the rule deems it to be. */
 export const triggerOf = ({ found, deemed, event }: Occasion, secrecy: Secrecy): DutyTrigger => {
-  const kind = isEventName(found.event) ? ("event" as const) : ("day" as const);
-  const moved = deemed.day === found.day ? null : { deemedOn: dateOf(deemed.day) };
-  if (event === null) return Object.freeze({ kind, name: found.event, on: dateOf(found.day), ...moved });
+  const kind = isEventType(found.event) ? "event" : "day";
+  const name = found.event;
+  const on = dateOf(found.day);
   // Nothing that somebody wrote in the record of a classified task is shown.
-  const source = secrecy === "none" ? event.source : undefined;
+  const { ref, by, id } = secrecy === "none" && event !== null ? event.source : NOTHING_WRITTEN;
+  const isPlain = ref === undefined && by === undefined && id === undefined && deemed.day === found.day;
+  if (isPlain) return Object.freeze({ kind, name, on });
   return Object.freeze({
     kind,
-    name: found.event,
-    on: dateOf(found.day),
-    ...moved,
-    ...(source?.ref === undefined ? {} : { ref: source.ref }),
-    ...(source?.by === undefined ? {} : { by: source.by }),
-    ...(source?.id === undefined ? {} : { id: source.id }),
+    name,
+    on,
+    ...optional("deemedOn", deemed.day === found.day ? undefined : dateOf(deemed.day)),
+    ...optional("ref", ref),
+    ...optional("by", by),
+    ...optional("id", id),
   });
 };
 
@@ -121,13 +138,20 @@ export const compileOccasions = (
   ): Occasion => ({ found, deemed: deemedTrigger(trigger, context, found), event, act, name, twin });
 
   if (trigger.each === true) {
-    const triggered = compileEach(trigger.on);
+    const each = compileEach(trigger.on);
+    if (each === null) return () => NONE;
+    const place = eventIndex(each.type);
     return (context) => {
+      const { first, events } = context.life;
+      if (first[place] === null) return NONE;
       const nameOf = occasionsNamed(context.task.secrecy);
-      return context.life.events.flatMap((event) => {
-        const found = triggered(event);
-        return found === null || isNoReturn(event, context) ? [] : [occasionOf(found, nameOf(event), context, event)];
-      });
+      const occasions: Occasion[] = [];
+      for (const event of events) {
+        const found = event.type === each.type ? each.triggered(event) : null;
+        if (found === null || isNoReturn(event, context)) continue;
+        occasions.push(occasionOf(found, nameOf(event), context, event));
+      }
+      return occasions;
     };
   }
 
@@ -144,9 +168,11 @@ export const compileOccasions = (
   };
 
   if (invoked === true) {
+    const places = [...fulfilledBy].map(eventIndex);
     // Each act is an occasion of its own, by the record up to it; it may be called up anew at any time.
     return (context) => {
       const { life, task } = context;
+      if (!hasAny(life.first, places)) return single(context);
       const nameOf = occasionsNamed(task.secrecy);
       const acts = life.events.filter(({ type }) => fulfilledBy.has(type));
       const used = acts.map((act) => {
@@ -162,6 +188,7 @@ export const compileOccasions = (
   // A finish that was taken back comes again: so does what it triggers.
   return (context) => {
     const { life, task } = context;
+    if (!wasTakenBack(life)) return single(context);
     const again = life.finished.flatMap(({ to }): Occasion[] => {
       if (to === null) return [];
       const event = life.events.find(({ type, day }) => type === "completed" && day > to);

@@ -2,6 +2,7 @@ import type { DayNumber } from "../../calendar/index.js";
 import type { BodyKindId } from "../../language/bodies.js";
 import type { Recipient, Rule } from "../../language/rule.js";
 import type { ActorId } from "../../language/vocabulary.js";
+import { keyPart } from "../bodies/duty-key.js";
 import { doerOf } from "../lifecycle/doer.js";
 import { tenureOn } from "../lifecycle/tenure.js";
 import type { Body } from "../model/body.js";
@@ -14,7 +15,7 @@ import { kindQuestion, successorQuestion, whoDidQuestion, whoLeadsQuestion } fro
 /** Who owes a duty: one body, or a role whose holder is not a body of the register or is not known. */
 export interface Owner {
   /** The bearer's part of a key. */
-  readonly key: string;
+  readonly keyPart: string;
   /** The canonical name, where it may be shown. */
   readonly unit: string | null;
   readonly body: Body | null;
@@ -28,6 +29,11 @@ export interface Owner {
 
 const isKindIn = (body: Body, kinds: readonly BodyKindId[]): boolean => body.kind !== null && kinds.includes(body.kind);
 
+const hasRole = (bodies: readonly Body[], role: ActorId): boolean => {
+  for (const body of bodies) if (body.role === role) return true;
+  return false;
+};
+
 /** Who is told, and whether that is nobody but the bearer itself. */
 interface Told {
   readonly told: readonly ActorId[];
@@ -35,7 +41,8 @@ interface Told {
 }
 
 const TOLD_NOBODY: Told = Object.freeze({ told: Object.freeze([]), toItself: false });
-const NO_LEADS: readonly Body[] = Object.freeze([]);
+const NO_LEADS: readonly Body[] = [];
+const NO_OWNERS: readonly Owner[] = [];
 /** The roles that a task's lead holds. */
 const OF_LEAD: ReadonlySet<ActorId> = new Set(["lead", "inspected"]);
 
@@ -68,6 +75,19 @@ interface Shown {
 
 const SHOWN: Shown = Object.freeze({ unit: true, key: true });
 
+/** Rules with one bearer that tell the same recipients have the same owners, found once for all of them. */
+export const sharedOwners = (): ((rule: Rule) => Owners) => {
+  const known = new Map<string, Owners>();
+  return ({ bearer, recipients }) => {
+    const key = JSON.stringify([bearer, recipients]);
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const fresh = new Owners(recipients === undefined ? { bearer } : { bearer, recipients });
+    known.set(key, fresh);
+    return fresh;
+  };
+};
+
 /** Compiles who owes a rule on a task: whoever holds its role on the day of the trigger, or did the trigger. */
 export class Owners {
   readonly #role: ActorId;
@@ -80,9 +100,13 @@ export class Owners {
   /** The same owners come back on task after task. */
   readonly #roles = new Map<ActorId, Owner>();
   readonly #known = new WeakMap<Body, Owner>();
+  /** The leads that were asked for last, and who owes then: the rules of one task ask one after another. */
+  #lastLeads: readonly Body[] | null = null;
+  #lastOwners: readonly Owner[] = NO_OWNERS;
+  #roleAlone: readonly Owner[] | null = null;
   readonly #told = new Map<ActorId, Told>();
 
-  constructor({ bearer, recipients = [] }: Rule) {
+  constructor({ bearer, recipients = [] }: Pick<Rule, "bearer" | "recipients">) {
     this.#role = bearer.role;
     this.#did = bearer.did === "trigger";
     this.#kinds = bearer.kinds ?? null;
@@ -109,12 +133,12 @@ export class Owners {
   }
 
   #ofRole(role: ActorId, question: Owner["question"] = null, leads: readonly Body[] = NO_LEADS): Owner {
-    const isPlain = question === null && !(this.#asksLeads && leads.some((lead) => lead.role === role));
+    const isPlain = question === null && !(this.#asksLeads && hasRole(leads, role));
     const known = isPlain ? this.#roles.get(role) : undefined;
     if (known !== undefined) return known;
     const { told, toItself } = this.#toldOf(null, role, leads);
     const owner: Owner = Object.freeze({
-      key: role,
+      keyPart: keyPart(role),
       unit: null,
       body: null,
       actor: role,
@@ -137,7 +161,7 @@ export class Owners {
   }
 
   #bodyOwner(body: Body, place: number, shown: Shown, leads: readonly Body[]): Owner {
-    const role = this.#did && body.role !== null ? body.role : this.#role;
+    const role = this.#did && body.role !== null && !body.isDeputy ? body.role : this.#role;
     const { told, toItself } = this.#toldOf(body, body.role ?? this.#role, leads);
     const known = body.role !== null && body.role !== "lead" ? body.role : body.kind;
     const bound = this.#kinds === null || isKindIn(body, this.#kinds);
@@ -150,7 +174,7 @@ export class Owners {
           : null;
     return Object.freeze({
       // Of a classified task no name may stand in a key: the role and its place do.
-      key: shown.key ? body.key : place === 0 ? this.#role : `${this.#role}.${place + 1}`,
+      keyPart: keyPart(shown.key ? body.key : place === 0 ? this.#role : `${this.#role}.${place + 1}`),
       unit: shown.unit ? body.name : null,
       body,
       actor: role,
@@ -163,15 +187,26 @@ export class Owners {
   /** Who owes what is triggered on a day. */
   on(day: DayNumber, event: CheckedEvent | null, context: Context): readonly Owner[] {
     if (this.#did && event !== null) return this.#doers(event, context);
-    if (this.#role === "coordinator") return this.#bodies(coordinatorsOf(context), context);
+    if (this.#role === "coordinator") return this.#bodies(coordinatorsOn(day, context), context);
     if (this.#role === "lead") return this.#leads(day, context);
-    return [this.#ofRole(this.#role, null, leadsOn(day, context))];
+    if (this.#asksLeads) {
+      const leads = leadsOn(day, context);
+      if (hasRole(leads, this.#role)) return [this.#ofRole(this.#role, null, leads)];
+    }
+    this.#roleAlone ??= [this.ofRole];
+    return this.#roleAlone;
   }
 
   #leads(day: DayNumber, context: Context): readonly Owner[] {
     const tenure = tenureOn(context.life.tenures, day);
     if (tenure === undefined || tenure.leads.length === 0) return [this.#unnamedLead(day, context)];
-    return this.#bodies(tenure.leads, context);
+    const { leads } = tenure;
+    if (!isOpen(context)) return this.#bodies(leads, context);
+    if (leads !== this.#lastLeads) {
+      this.#lastOwners = this.#bodies(leads, context);
+      this.#lastLeads = leads;
+    }
+    return this.#lastOwners;
   }
 
   /** The role, where nobody single is named as lead. */
@@ -183,9 +218,9 @@ export class Owners {
   }
 
   #bodies(bodies: readonly Body[], context: Context, leads: readonly Body[] = NO_LEADS): readonly Owner[] {
-    const isOpen = context.showsUnits && context.task.secrecy === "none";
+    const open = isOpen(context);
     return bodies.map((body, place) =>
-      this.ofBody(body, place, isOpen ? SHOWN : { unit: mayName(body, context), key: false }, leads),
+      this.ofBody(body, place, open ? SHOWN : { unit: mayName(body, context), key: false }, leads),
     );
   }
 
@@ -199,6 +234,7 @@ export class Owners {
     // What the head or the assigner signs on a task that a body leads is that body's to enter.
     if (this.#role === "lead" && SUPERIORS.has(doer.role)) return this.#leads(event.day, context);
     if (doer.role === "lead" && doer.bodies.length === 0) return [this.#unnamedLead(event.day, context)];
+    if (doer.bodies.some((body) => body.isDeputy)) return this.#bodies(doer.bodies, context, leads);
     if (doer.role !== null && doer.role !== "lead") {
       const owner = this.#ofRole(doer.role, null, leads);
       // The assigner reports to nobody below it.
@@ -210,9 +246,18 @@ export class Owners {
 
 const leadsOn = (day: DayNumber, { life }: Context): readonly Body[] => tenureOn(life.tenures, day)?.leads ?? NO_LEADS;
 
+/** Whether every name on a task may be shown. */
+const isOpen = ({ showsUnits, task }: Context): boolean => showsUnits && task.secrecy === "none";
+
 /** Of a classified task a regulation may let the lead be recorded, and nobody else who did something on it. */
 const mayName = (body: Body, { showsUnits, life }: Context): boolean =>
   showsUnits && life.tenures.some(({ leads }) => leads.includes(body));
 
-const coordinatorsOf = ({ task, register }: Context): readonly Body[] =>
-  task.coordinators.flatMap((name) => register.directory.read(name).bodies);
+const coordinatorsOn = (day: DayNumber, { task, register, life }: Context): readonly Body[] => {
+  const besides = tenureOn(life.tenures, day)?.coordinators ?? NO_LEADS;
+  const named =
+    task.coordinators.length === 0
+      ? NO_LEADS
+      : task.coordinators.flatMap((name) => register.directory.read(name).bodies);
+  return besides.length === 0 ? named : [...new Set([...named, ...besides])];
+};

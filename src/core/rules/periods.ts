@@ -53,6 +53,8 @@ const twinOf = (meeting: Meeting, before: readonly Meeting[]): number | undefine
   return same.length === 0 ? undefined : same.length + 1;
 };
 
+const NO_DAYS: readonly DayNumber[] = Object.freeze([]);
+
 interface Reportable {
   readonly period: Period;
   readonly reported: DayNumber | null;
@@ -66,6 +68,7 @@ export const withoutSecondNext = <T extends Reportable>(
 ): readonly T[] => {
   // A reading whose dates lag behind is asked for more than the next.
   if (periodsAhead > 1) return periods;
+  if (periods.length === 0) return periods;
   const next = new Map<number, DayNumber>();
   for (const { period, reported } of periods) {
     if (reported !== null || period.nominal < asOf) continue;
@@ -79,6 +82,7 @@ export const withoutSecondNext = <T extends Reportable>(
  * of a cadence whose next ones are all reported early, the day of each.
  */
 export const changesOf = (periods: readonly Reportable[], asOf: DayNumber): readonly DayNumber[] => {
+  if (periods.length === 0) return NO_DAYS;
   const open = new Set(
     periods.flatMap(({ period, reported }) => (reported === null && period.nominal >= asOf ? [period.cadence] : [])),
   );
@@ -97,6 +101,9 @@ export class Periods {
   readonly #tables: readonly (CadenceTable | null)[];
   /** By place, the first place of the same cadence. */
   readonly #cadences: readonly number[];
+  /** By place and index, the periods of one calendar that stand, `null` for one that does not: tasks ask for the same few. */
+  #standing: readonly Map<PeriodIndex, Period | null>[] = [];
+  #calendar: WorkingCalendar | null = null;
 
   constructor(trigger: CalendarTrigger) {
     this.#trigger = trigger;
@@ -157,11 +164,24 @@ export class Periods {
     });
   }
 
-  /** The periods that stand, in the order of their days and then of their names. */
-  #standing(periods: readonly Period[], calendar: WorkingCalendar): readonly Period[] {
-    return periods
-      .filter((one) => !this.#isAbsorbed(one, calendar))
-      .sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.place - b.place);
+  /** A period of a dated cadence; `null` where it has no such day, or a longer one takes its place. */
+  #standingAt(table: CadenceTable, place: number, index: PeriodIndex, calendar: WorkingCalendar): Period | null {
+    if (this.#calendar !== calendar) {
+      this.#calendar = calendar;
+      this.#standing = this.#tables.map(() => new Map());
+    }
+    const known = this.#standing[place]?.get(index);
+    if (known !== undefined) return known;
+    const one = table.occurs(index) ? this.#period(table, place, index, calendar) : null;
+    const standing = one === null || this.#isAbsorbed(one, calendar) ? null : one;
+    this.#standing[place]?.set(index, standing);
+    return standing;
+  }
+
+  /** Periods in the order of their days and then of their names; those of one cadence stand in it. */
+  #ordered(periods: Period[]): readonly Period[] {
+    if (this.#tables.length === 1) return periods;
+    return periods.sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.place - b.place);
   }
 
   #meetings(meetings: readonly Meeting[], calendar: WorkingCalendar): Period[] {
@@ -194,6 +214,18 @@ export class Periods {
     });
   }
 
+  #addMeetings(
+    found: Period[],
+    meetings: readonly Meeting[],
+    from: DayNumber,
+    to: DayNumber,
+    calendar: WorkingCalendar,
+  ): void {
+    for (const one of this.#meetings(meetings, calendar)) {
+      if (one.nominal >= from && one.nominal <= to && !this.#isAbsorbed(one, calendar)) found.push(one);
+    }
+  }
+
   /** Every period whose nominal day lies in [from, to]. */
   between(
     from: DayNumber,
@@ -201,12 +233,16 @@ export class Periods {
     calendar: WorkingCalendar,
     meetings: readonly Meeting[] = [],
   ): readonly Period[] {
-    const dated = this.#tables.flatMap((table, place) =>
-      table === null ? [] : this.#ofCadence(table, place, from, to, calendar),
-    );
-    if (meetings.length === 0) return this.#standing(dated, calendar);
-    const met = this.#meetings(meetings, calendar).filter(({ nominal }) => nominal >= from && nominal <= to);
-    return this.#standing([...dated, ...met], calendar);
+    const found: Period[] = [];
+    this.#tables.forEach((table, place) => {
+      if (table === null) return;
+      for (let index = table.firstFrom(from); table.nominal(index) <= to; index++) {
+        const one = this.#standingAt(table, place, index, calendar);
+        if (one !== null) found.push(one);
+      }
+    });
+    if (meetings.length > 0) this.#addMeetings(found, meetings, from, to, calendar);
+    return this.#ordered(found);
   }
 
   /**
@@ -221,19 +257,19 @@ export class Periods {
     count = 2,
   ): readonly Period[] {
     const until = Math.min(last, day + YEARS_AHEAD * 366);
-    const dated = this.#tables.flatMap((table, cadence) => {
-      const found: Period[] = [];
-      if (table === null) return found;
-      for (let index = table.firstFrom(day + 1); found.length < count && table.nominal(index) <= until; index++) {
-        if (!table.occurs(index)) continue;
-        const one = this.#period(table, cadence, index, calendar);
-        if (!this.#isAbsorbed(one, calendar)) found.push(one);
+    const found: Period[] = [];
+    this.#tables.forEach((table, place) => {
+      if (table === null) return;
+      let left = count;
+      for (let index = table.firstFrom(day + 1); left > 0 && table.nominal(index) <= until; index++) {
+        const one = this.#standingAt(table, place, index, calendar);
+        if (one === null) continue;
+        found.push(one);
+        left--;
       }
-      return found;
     });
-    if (meetings.length === 0) return this.#standing(dated, calendar);
-    const met = this.#meetings(meetings, calendar).filter(({ nominal }) => nominal > day && nominal <= until);
-    return this.#standing([...dated, ...met], calendar);
+    if (meetings.length > 0) this.#addMeetings(found, meetings, day + 1, until, calendar);
+    return this.#ordered(found);
   }
 
   /** Tells whoever asked why how the day of a period comes about. */

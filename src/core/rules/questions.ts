@@ -1,7 +1,7 @@
 import { spokenDate } from "../../calendar/spoken-date.js";
 import type { FactName } from "../../language/condition.js";
 import { cite, type ProvisionId } from "../../language/provision.js";
-import type { EventType, MeetingType } from "../../language/vocabulary.js";
+import type { EventType, MeetingType, RecordedState } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
 import { MEETING } from "../../language/words/meetings.js";
 import { doerOf } from "../lifecycle/doer.js";
@@ -68,7 +68,7 @@ export const kindQuestion = (body: Body, showsName: boolean): Asked => ({
 });
 
 /** An event that a register does not keep: what could be met by it alone is not known. */
-const notKeptQuestion = (type: EventType): Asked => {
+export const notKeptQuestion = (type: EventType): Asked => {
   const { vi, en } = EVENT[type].name;
   return {
     code: "eventNotKept",
@@ -84,6 +84,35 @@ const notKeptQuestion = (type: EventType): Asked => {
 /** Asks of each event that could have met a duty; one question an event, however many duties hang on it. */
 export const askNotKept = (types: Iterable<EventType>, key: string | undefined, questions: QuestionBook): void => {
   for (const type of types) questions.ask(notKeptQuestion(type), key);
+};
+
+const STATE_ASKED: Readonly<Partial<Record<RecordedState, readonly [vi: string, en: string]>>> = {
+  completed: ["đã hoàn thành", "finished"],
+  awaitingConfirmation: ["đã trình, chờ xác nhận", "submitted and waiting"],
+  suspended: ["tạm dừng", "suspended"],
+  returned: ["đã chuyển lại", "sent back"],
+  reassigned: ["đã chuyển nơi khác", "handed over"],
+  cancelled: ["hủy", "called off"],
+};
+
+/** On which day a task came into the state that the record gives without a day. */
+export const undatedStateQuestion = (state: RecordedState, { task }: Context): Asked => {
+  const [vi, en] = STATE_ASKED[state] ?? [null, null];
+  return {
+    code: "stateUndated",
+    subject: task.id,
+    field: vi === null ? "recordedState" : "events",
+    text: {
+      vi:
+        vi === null
+          ? "Nhiệm vụ đã xong hay chưa? Chữ ở cột trạng thái chưa cho biết; ghi ngày hoàn thành nếu đã xong."
+          : `Sổ ghi nhiệm vụ ${vi} nhưng không ghi ngày. Ngày nào? Ghi ngày đó vào sổ.`,
+      en:
+        en === null
+          ? "Is the task done? The words of its state do not say; write the day of completion if it is."
+          : `The record says that the task is ${en} and not since when. On which day? Write it under "events".`,
+    },
+  };
 };
 
 /** Whether periodic reports were sent, where a register keeps none. */

@@ -28,7 +28,8 @@ export const FILLED: Readonly<Record<RecordField, FieldReader>> = {
   "document.submittedBy": (task) => isWritten(task.document?.submittedBy),
   assignedBy: (task) => isWritten(task.assignedBy),
   lead: (task, life) => isWritten(life.lead ?? task.lead),
-  coordinators: (task) => task.coordinators.length > 0,
+  coordinators: (task, { tenures }) =>
+    task.coordinators.length > 0 || tenures.some((one) => one.coordinators.length > 0),
   monitor: (task) => isWritten(task.monitor),
   dueOn: (_task, life) => life.due !== null,
   extra: (task) => hasExtra(task.extra),

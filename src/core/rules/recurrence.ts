@@ -11,12 +11,13 @@ import {
   isFixed,
   keyOf,
   notApplicable,
+  notArisen,
   type Outcome,
   outcomeOf,
   writeDuty,
 } from "./judge.js";
 import { isUndated } from "./occurrences.js";
-import { type Owner, Owners } from "./owners.js";
+import type { Owner } from "./owners.js";
 import { changesOf, type Period } from "./periods.js";
 import { askNotKept } from "./questions.js";
 import { type OwedPeriod, TaskPeriods } from "./task-periods.js";
@@ -38,22 +39,14 @@ const listedOf = (owed: readonly OwedPeriod[], asOf: DayNumber, all: boolean): r
 /** Compiles a recurrence on an open task: every period of a tenure has its own duty, of whoever led on its nominal day. */
 export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): CompiledRule => {
   const head = dutyHead(rule);
-  const owners = new Owners(rule);
+  const owners = lookup.ownersOf(rule);
   const applies = lookup.conditions.add(rule.when);
   const periods = new TaskPeriods(rule, lookup);
   const undated = rule.trigger.calendar.filter(isUndated);
 
   const idle = (reason: DutyReason, context: Context, duties: Duty[]): void => {
     for (const owner of owners.on(context.asOf, null, context)) {
-      const place: DutyPlace = {
-        taskId: context.task.id,
-        occasion: "-",
-        owner,
-        period: null,
-        trigger: null,
-        from: null,
-      };
-      duties.push(notApplicable(head, place, owner.not ?? reason, context));
+      duties.push(notArisen(head, owner, owner.not ?? reason, context));
     }
   };
 
@@ -78,7 +71,7 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
   const judge = (one: OwedPeriod, owner: Owner, context: Context): Duty => {
     const { period } = one;
     const place: DutyPlace = {
-      taskId: context.task.id,
+      task: context.keyPart,
       occasion: period.name,
       owner,
       period: period.name,
@@ -126,7 +119,7 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
         const period = currentPeriod(cadence, context);
         for (const owner of owners.on(asOf, null, context)) {
           const place: DutyPlace = {
-            taskId: context.task.id,
+            task: context.keyPart,
             occasion: period ?? "-",
             owner,
             period,

@@ -2,7 +2,7 @@ import { endOfSpan } from "../../calendar/end-of-span.js";
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { ruleId } from "../../language/rule.js";
 import type { RightRule } from "../../language/rule-kind.js";
-import { dutyKey } from "../bodies/duty-key.js";
+import { joinedKey, keyPart } from "../bodies/duty-key.js";
 import { type Context, noteChange, outsideEffect } from "../model/context.js";
 import type { Right } from "../model/evaluation.js";
 import { compileAnchor } from "./anchor.js";
@@ -10,12 +10,12 @@ import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { deemedTrigger } from "./deemed-trigger.js";
 import { firstOnOrAfter, fulfillingTypes } from "./fulfilment.js";
 
-type Head = Pick<Right, "ruleId" | "provision" | "topic" | "actor">;
+type Head = Pick<Right, "ruleId" | "provision" | "topic" | "actor"> & { readonly keyPart: string };
 
 const keyFor = (head: Head, context: Context): string => {
   const [lead] = head.actor === "lead" ? (context.life.tenures.at(-1)?.leads ?? []) : [];
   const bearer = lead === undefined || !context.showsUnits ? head.actor : lead.key;
-  return dutyKey({ taskId: context.task.id, ruleId: head.ruleId, occasion: "-", bearer });
+  return joinedKey(context.keyPart, head.keyPart, "-", undefined, keyPart(bearer));
 };
 
 /** The one place where a right is written out: a spread would cost more than the whole rest of the rule. */
@@ -41,7 +41,9 @@ const rightOf = (
 /** Compiles a right: open until a day, or, without a day, while the task is open; used (whenever it was), or lapsed. */
 export const compileRight = (rule: RightRule, lookup: Lookup): CompiledRule => {
   const { trigger, limit } = rule;
-  const head: Head = { ruleId: ruleId(rule), provision: rule.provision, topic: rule.topic, actor: rule.bearer.role };
+  const id = ruleId(rule);
+  const { provision, topic, bearer } = rule;
+  const head: Head = { keyPart: keyPart(id), ruleId: id, provision, topic, actor: bearer.role };
   const find = compileAnchor(trigger.on, lookup);
   const applies = lookup.conditions.add(rule.when);
   const usedBy = fulfillingTypes(rule);

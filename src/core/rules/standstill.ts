@@ -1,4 +1,5 @@
 import type { DayNumber } from "../../calendar/index.js";
+import { wasTakenBack } from "../lifecycle/taken-back.js";
 import type { Standstill } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
 
@@ -16,9 +17,11 @@ export const standstillsOf = ({ returns, stops }: Lifecycle): readonly Standstil
 const NONE: readonly Standstill[] = Object.freeze([]);
 
 /** Spans after which a lateness or a state begins anew or late: the task stood still, or was taken for finished. */
-export const pausesOf = (standstills: readonly Standstill[], { finished }: Lifecycle): readonly Standstill[] => {
-  if (finished.length === 0 || finished[0]?.to === null) return standstills;
-  const taken = finished.flatMap(({ from, to }) => (to === null ? [] : [{ from, to, reason: "returned" as const }]));
+export const pausesOf = (standstills: readonly Standstill[], life: Lifecycle): readonly Standstill[] => {
+  if (!wasTakenBack(life)) return standstills;
+  const taken = life.finished.flatMap(({ from, to }) =>
+    to === null ? [] : [{ from, to, reason: "returned" as const }],
+  );
   return [...standstills, ...taken].sort((a, b) => a.from - b.from);
 };
 

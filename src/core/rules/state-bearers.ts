@@ -33,6 +33,12 @@ const waitsFrom = (first: DayNumber, { ground }: Held, { life, asOf }: Context):
  */
 export const leadBearers = (held: Held, owners: Owners, context: Context): readonly StateBearer[] => {
   const { life, asOf } = context;
+  // Most tasks have one lead from first to last.
+  const leading = life.tenures.length === 1 ? owners.on(held.since, null, context) : [];
+  if (leading.length === 1) {
+    const waits = waitsFrom(held.since, held, context);
+    return leading.map((owner) => ({ owner, since: held.since, until: null, waits }));
+  }
   const borne = new Map<string, StateBearer>();
   for (const { from, to } of life.tenures) {
     const since = Math.max(held.since, from);
@@ -40,10 +46,10 @@ export const leadBearers = (held: Held, owners: Owners, context: Context): reado
     if (!begins || (to !== null && to < since)) continue;
     const until = to === null || to >= asOf ? null : to;
     for (const owner of owners.on(since, null, context)) {
-      const before = borne.get(owner.key);
+      const before = borne.get(owner.keyPart);
       const goesOn = before !== undefined && before.until !== null && before.until + 1 === since;
       const { since: first, waits } = goesOn ? before : { since, waits: waitsFrom(since, held, context) };
-      borne.set(owner.key, { owner, since: first, until, waits });
+      borne.set(owner.keyPart, { owner, since: first, until, waits });
     }
   }
   return [...borne.values()];

@@ -8,6 +8,7 @@ import type { EventType } from "../../language/vocabulary.js";
 import { compileVerdict, unknowableIn } from "../lifecycle/compile-verdict.js";
 import { type Context, noteChange } from "../model/context.js";
 import type { Duty, DutyReason, DutyTrigger, Episode, Rung } from "../model/evaluation.js";
+import { eventIndex, hasAny } from "../model/event-index.js";
 import type { Standstill } from "../model/interval.js";
 import type { Question } from "../model/question.js";
 import { compileAnchorDay } from "./anchor.js";
@@ -20,12 +21,13 @@ import {
   dutyHead,
   keyOf,
   notApplicable,
+  notArisen,
   type Outcome,
   outcomeOf,
   promptOutcome,
   writeDuty,
 } from "./judge.js";
-import { type Owner, Owners } from "./owners.js";
+import type { Owner } from "./owners.js";
 import { askNotKept, factQuestion } from "./questions.js";
 import { firstRunning, lateFrom, pausesOf } from "./standstill.js";
 import { leadBearers, type StateBearer } from "./state-bearers.js";
@@ -61,25 +63,27 @@ const none = (reason: DutyReason): Course => ({ held: null, next: null, none: re
 /** The first day, from the ground on, on which what the state is about was there: the task done, or its result reported. */
 const endOf = (rule: StateRule, ground: Ground, from: DayNumber, { life }: Context): DayNumber | null => {
   const { until = "finished", after } = rule.trigger.state;
-  const days: DayNumber[] = [];
+  let first = Number.POSITIVE_INFINITY;
+  const note = (day: DayNumber): void => {
+    if (day < first) first = day;
+  };
   const taken = life.finished.findLast(({ to }) => to !== null && to < from)?.to ?? Number.NEGATIVE_INFINITY;
-  if (life.cancelled !== null) days.push(life.cancelled);
+  if (life.cancelled !== null) note(life.cancelled);
   if (until !== "reported") {
-    for (const { from: day, to } of life.finished)
-      if (to === null || to >= from) days.push(Math.max(day, ground.setOn));
+    for (const { from: day, to } of life.finished) if (to === null || to >= from) note(Math.max(day, ground.setOn));
   }
   for (const { type, day } of life.events) {
     const isResult = type === "resultIssued" || type === "resultRecorded";
     if (until === "reported") {
       const reportsEnd = type === "progressReported" && life.completed !== null && day >= life.completed;
-      if (isResult || type === "confirmed" || reportsEnd) days.push(day);
+      if (isResult || type === "confirmed" || reportsEnd) note(day);
     } else if (isResult && day > taken && (until === "result" || (after === "due" && day <= ground.day))) {
       // A result that was issued or recorded by the deadline is no ground.
-      days.push(day);
+      note(day);
     }
   }
-  if (ground.until !== null) days.push(ground.until);
-  return days.length === 0 ? null : Math.min(...days);
+  if (ground.until !== null) note(ground.until);
+  return first === Number.POSITIVE_INFINITY ? null : first;
 };
 
 const RESULTS: readonly EventType[] = ["resultIssued", "resultRecorded"];
@@ -102,7 +106,7 @@ const endTypesOf = ({ trigger: { state } }: StateRule, lookup: Lookup): readonly
 export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   const head = headOf(rule);
   const duty = dutyHead(rule);
-  const owners = new Owners(rule);
+  const owners = lookup.ownersOf(rule);
   const ofLead = rule.bearer.role === "lead";
   const verdictOf = compileVerdict(rule.when, lookup.conditions);
   const unknowable = unknowableIn(rule.when);
@@ -115,6 +119,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   const { unrecorded } = compileAnchorDay(rule.trigger.state.after, lookup);
   const fulfilments = new Fulfilments(rule, lookup.conditions);
   const { excusedBy = [], excuses = "episode" } = rule.trigger.state;
+  const excusing = excusedBy.map(eventIndex);
   /** What would tell that it has ceased: not kept, nobody can say that it lasts. */
   const endTypes = endTypesOf(rule, lookup);
   const { limit } = rule;
@@ -144,8 +149,8 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     ground: Ground,
     context: Context,
   ): { readonly from: DayNumber; readonly forGood: boolean } | null => {
-    if (excusedBy.length === 0) return null;
-    const { events } = context.life;
+    const { events, first } = context.life;
+    if (!hasAny(first, excusing)) return null;
     const acts = events.filter(
       ({ type, day }) => excusedBy.includes(type) && (excuses === "forever" || day >= ground.setOn),
     );
@@ -189,9 +194,9 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     return { ...outcomeOf({ due, at: null, fulfilled: handled, standstills: context.standstills }, context), since };
   };
 
-  const placeOf = (owner: Owner, ground: Ground, since: DayNumber, { task }: Context): DutyPlace => {
+  const placeOf = (owner: Owner, ground: Ground, since: DayNumber, { keyPart }: Context): DutyPlace => {
     const trigger: DutyTrigger = Object.freeze({ kind: "state", name: ground.event, on: dateOf(since) });
-    return { taskId: task.id, occasion: ground.name, owner, period: null, trigger, from: since };
+    return { task: keyPart, occasion: ground.name, owner, period: null, trigger, from: since };
   };
 
   /** Of what was sent back and passed on past its day the office's state waits for a new deadline too. */
@@ -276,8 +281,8 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   };
 
   /** The place of a duty that no episode gave rise to. */
-  const noPlace = (owner: Owner, { task }: Context): DutyPlace => ({
-    taskId: task.id,
+  const noPlace = (owner: Owner, { keyPart }: Context): DutyPlace => ({
+    task: keyPart,
     occasion: "-",
     owner,
     period: null,
@@ -287,7 +292,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
 
   const idle = (reason: DutyReason, context: Context, duties: Duty[]): Rung => {
     for (const owner of owners.on(context.asOf, null, context)) {
-      duties.push(notApplicable(duty, noPlace(owner, context), owner.not ?? reason, context));
+      duties.push(notArisen(duty, owner, owner.not ?? reason, context));
     }
     return rungOf(null, null, reason, NO_EPISODES, context);
   };
@@ -295,9 +300,9 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   /** A state whose ground has a day that the record does not tell. */
   const asking = (asked: Omit<Question, "keys">, context: Context, duties: Duty[]): Rung => {
     for (const owner of owners.on(context.asOf, null, context)) {
-      const place = noPlace(owner, context);
-      if (owner.not !== null) duties.push(notApplicable(duty, place, owner.not, context));
+      if (owner.not !== null) duties.push(notArisen(duty, owner, owner.not, context));
       else {
+        const place = noPlace(owner, context);
         context.questions.ask(asked, keyOf(duty, place));
         duties.push(writeDuty(duty, place, { state: "undetermined", reason: "notRecorded" }, context));
       }
@@ -349,9 +354,9 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     if (!began) {
       const none = next === null ? (reason ?? "conditionNotMet") : "notReached";
       for (const owner of owners.on(asOf, null, context))
-        duties.push(notApplicable(duty, noPlace(owner, context), owner.not ?? none, context));
+        duties.push(notArisen(duty, owner, owner.not ?? none, context));
     }
-    return rungOf(standing, next, reason, Object.freeze(episodes), context);
+    return rungOf(standing, next, reason, episodes.length === 0 ? NO_EPISODES : Object.freeze(episodes), context);
   };
 
   if (rule.modality === "answers") return compileConsequence(rule, make);

@@ -2,14 +2,18 @@ import type { DayNumber } from "../../calendar/index.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import { resultBy } from "../lifecycle/result-by.js";
+import { tenureOn } from "../lifecycle/tenure.js";
 import type { Body } from "../model/body.js";
 import type { Context } from "../model/context.js";
+import { eventIndex } from "../model/event-index.js";
 import type { Interval, Standstill } from "../model/interval.js";
+import type { Lifecycle } from "../model/lifecycle.js";
 import { LedDays } from "./led-days.js";
 import { standsStillOn } from "./standstill.js";
 
 /** An interval without the spans in which the task stands still: it counts for no report meanwhile. */
 const without = (interval: Interval, standstills: readonly Standstill[]): readonly Interval[] => {
+  if (standstills.length === 0) return [interval];
   let left: Interval[] = [interval];
   for (const { from, to } of standstills) {
     left = left.flatMap((one): Interval[] => {
@@ -49,34 +53,44 @@ const isLateAfter = (due: DayNumber, { life, standstills }: Context): boolean =>
   return resultBy(due, life) === null;
 };
 
+const FEEDBACK = eventIndex("feedbackReceived");
+const NOBODY: readonly Body[] = [];
+
+const leadsOn = (day: DayNumber, { tenures }: Lifecycle): readonly Body[] => tenureOn(tenures, day)?.leads ?? NOBODY;
+
+/** Something happened on a day that whoever led then has to report on. */
+const tell = (led: LedDays, day: DayNumber, life: Lifecycle): void => {
+  for (const body of leadsOn(day, life)) led.tells(body, day);
+};
+
 const addTask = (led: LedDays, context: Context, coordinates: boolean): void => {
   const { life, standstills, task, register } = context;
   const coordinators = coordinates ? task.coordinators.flatMap((name) => register.directory.read(name).bodies) : [];
   led.begins(life.start ?? life.events[0]?.day ?? context.asOf);
-  for (const span of openSpans(context)) led.isOpen(span);
-  for (const span of openSpans(context).flatMap((open) => without(open, standstills))) {
-    for (const tenure of life.tenures) {
-      const both = overlap(span, tenure);
-      if (both === null) continue;
-      for (const body of [...tenure.leads, ...coordinators]) led.leads(body, both);
+  for (const open of openSpans(context)) {
+    led.isOpen(open);
+    for (const span of without(open, standstills)) {
+      for (const tenure of life.tenures) {
+        const both = overlap(span, tenure);
+        if (both === null) continue;
+        for (const body of tenure.leads) led.leads(body, both);
+        if (coordinates) for (const body of tenure.coordinators) led.leads(body, both);
+        for (const body of coordinators) led.leads(body, both);
+      }
     }
   }
-  const leadsOn = (day: DayNumber): readonly Body[] =>
-    life.tenures.find(({ from, to }) => day >= from && (to === null || day <= to))?.leads ?? [];
-  const tell = (day: DayNumber): void => {
-    for (const body of leadsOn(day)) led.tells(body, day);
-  };
   for (const { from } of life.finished) {
-    for (const body of leadsOn(from)) led.finishes(body, from);
-    tell(from);
+    for (const body of leadsOn(from, life)) led.finishes(body, from);
+    tell(led, from, life);
   }
   life.deadlines.forEach(({ due }, i) => {
     // A deadline that is still to come tells nothing yet, and one that was adjusted by its own day nothing any more.
     if (due === null || due >= context.asOf) return;
     const next = life.deadlines[i + 1];
-    if ((next === undefined || next.from > due) && isLateAfter(due, context)) tell(due + 1);
+    if ((next === undefined || next.from > due) && isLateAfter(due, context)) tell(led, due + 1, life);
   });
-  for (const { type, day } of life.events) if (type === "feedbackReceived") tell(day);
+  if (life.first[FEEDBACK] === null) return;
+  for (const { type, day } of life.events) if (type === "feedbackReceived") tell(led, day, life);
 };
 
 /** Rules about the same tasks share what was found, as long as the tasks of one evaluation are asked about. */

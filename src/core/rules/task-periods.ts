@@ -26,6 +26,10 @@ export interface OwedPeriod {
   readonly overtaken: boolean;
 }
 
+const NOTHING_OWED: readonly OwedPeriod[] = Object.freeze([]);
+const NO_REPORTS: readonly MadeReport[] = Object.freeze([]);
+const NOT_REPORTED = (): DayNumber | null => null;
+
 /** The shortest cadence first: an update without a name is placed there. */
 const byLength = (a: Period, b: Period): number => a.nominal - a.begins - (b.nominal - b.begins);
 
@@ -68,6 +72,7 @@ export class TaskPeriods {
 
   /** The updates of the task that can count, in the order of their days. */
   #updates(context: Context): readonly MadeReport[] {
+    if (!this.fulfilments.mayBeIn(context.life)) return NO_REPORTS;
     const reports: MadeReport[] = [];
     for (const event of context.life.events) {
       if (!this.#isUpdate(event, context)) continue;
@@ -88,6 +93,7 @@ export class TaskPeriods {
   /** The day each period was reported on, by cadence and name. */
   #credited(periods: readonly Period[], context: Context): (period: Period) => DayNumber | null {
     const reports = this.#updates(context);
+    if (reports.length === 0) return NOT_REPORTED;
     const cadences = [...new Set([...periods].sort(byLength).map(({ cadence }) => cadence))];
     const [shortest] = cadences;
     const inShortest = creditReports(
@@ -135,6 +141,8 @@ export class TaskPeriods {
   /** Every period that was owed by the day judged, and the next of each cadence. */
   owed(context: Context): readonly OwedPeriod[] {
     const { calendar, asOf, setting, life } = context;
+    // With one deadline the rule is about the task on every day, or on none.
+    if (life.deadlines.length === 1 && !this.#applies(context.facts)) return NOTHING_OWED;
     const from = Math.max(TaskPeriods.firstDay(context), calendar.firstDay);
     const last = Math.min(setting.effectUntil, calendar.lastDay);
     const past = this.dates.between(from, Math.min(asOf, last), calendar);
@@ -146,6 +154,7 @@ export class TaskPeriods {
         // A day that a roll moved back before the tenure, or the task, cannot be met any more.
         due >= Math.max(from, tenureOn(life.tenures, nominal)?.from ?? from),
     );
+    if (owed.length === 0) return NOTHING_OWED;
     const reportedOn = this.#credited(owed, context);
     const lastReported = new Map<number, DayNumber>();
     for (const period of owed) {

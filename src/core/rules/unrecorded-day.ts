@@ -6,6 +6,7 @@ import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import { eventIndex } from "../model/event-index.js";
 import type { Question } from "../model/question.js";
+import { notKeptQuestion } from "./questions.js";
 
 type Asked = Omit<Question, "keys">;
 
@@ -15,7 +16,9 @@ export type UnrecordedFinder = (context: Context) => Asked | null;
 /** What a task has behind it, recorded or not: it was given, in a document that was issued. */
 const SURELY_HAPPENED: readonly EventType[] = ["issued", "assigned"];
 
-const dayOfEvent = (type: EventType, { task }: Context): Asked => {
+const dayOfEvent = (type: EventType, { task, register }: Context): Asked => {
+  // Of what the register does not keep it is asked once, not task by task.
+  if (!register.keeps(type)) return notKeptQuestion(type);
   const { vi, en } = EVENT[type].name;
   return {
     code: "startUnknown",

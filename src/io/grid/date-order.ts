@@ -1,10 +1,11 @@
 import type { RegisterNotice } from "../../core/model/task.js";
 import { DondocError, MOST_ISSUES, type Problem } from "../../errors.js";
 import { type Cell, cellLine } from "../sheets/cells.js";
+import type { Column } from "../sheets/choose-columns.js";
 import { noticeOf as noticeWith } from "../sheets/closed-notice.js";
 import { actField, DATED_ACTS } from "../sheets/columns.js";
+import { findHeadings } from "../sheets/find-table.js";
 import type { GivenHeadings } from "../sheets/heading-map.js";
-import { type Column, findHeadings } from "../sheets/heading-row.js";
 import type { Grid } from "./grid.js";
 
 /** In which order the days of a sheet are printed; Vietnamese print the day first. */

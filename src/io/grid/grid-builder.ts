@@ -1,6 +1,6 @@
 import { LONGEST_TEXT } from "../../core/register/input-reader.js";
 import type { Cell } from "../sheets/cells.js";
-import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../sheets/sheet-size.js";
+import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../sheets/limits.js";
 import { MOST_FILLED, MOST_LETTERS } from "../xlsx/allowance.js";
 import type { Refuse } from "../xlsx/refuse.js";
 import type { Grid, Merge } from "./grid.js";

@@ -6,6 +6,9 @@ import { GivenHeadings, type HeadingMap } from "../sheets/heading-map.js";
 import { hasHeadings } from "../sheets/heading-row.js";
 import { registerFromRows } from "../sheets/rows-to-register.js";
 import { requireModest } from "../sheets/sheet-size.js";
+import { type SideTables, sideTableIn, withSideTable } from "../sheets/side-tables.js";
+import { HIGHEST_RANK, isAskedFor, rankOfGrid, refuseSheet } from "./choose-grid.js";
+import { cropped } from "./cropped.js";
 import { type DateOrder, dayFirstRows } from "./date-order.js";
 import type { Grid } from "./grid.js";
 import { convertLegacyCells } from "./legacy-cells.js";
@@ -19,14 +22,32 @@ export interface GridsOptions {
   readonly dateOrder?: DateOrder;
   /** What columns hold, by their headings, where that is not plain. */
   readonly map?: HeadingMap;
+  /** Leave out the rows that cannot be read, each with a notice. */
+  readonly partial?: boolean;
   /** The number beside the first row; 1 when not said. */
   readonly firstRow?: number;
   /** The text was decoded as a whole: no cell is asked for an older encoding of its own. */
   readonly inUnicode?: boolean;
+  /** The name of the sheet that is read, or its place from 1; told by what the sheets hold when not said. */
+  readonly sheet?: string;
+  /** The part of it that is read: `A5:H40`. */
+  readonly range?: string;
+  /** What other sheets, already read, hold beside the tasks. */
+  readonly besideTables?: SideTables;
 }
 
-const skipped = ({ name, hidden, rows }: Grid, index: number): RegisterNotice =>
-  skippedNotice({ name, hidden, place: index + 1, count: String(rows.filter((row) => row.length > 0).length), rows });
+const skipped = (grid: Grid, index: number, answers: GivenHeadings): RegisterNotice => {
+  const { name, hidden, rows } = grid;
+  const count = String(rows.filter((row) => row.length > 0).length);
+  return skippedNotice({
+    name,
+    hidden,
+    place: index + 1,
+    count,
+    rows,
+    isRegister: rankOfGrid(grid, answers) === HIGHEST_RANK,
+  });
+};
 
 const hiddenNotice = ({ name }: Grid): RegisterNotice => {
   const words = (vi: string, en: string) => ({
@@ -36,10 +57,41 @@ const hiddenNotice = ({ name }: Grid): RegisterNotice => {
   return noticeOf("sheetSkipped", {}, words(`, “${name}”,`, `, "${name}",`), { detail: words("", "") });
 };
 
-/** The grid that is read: the first with headings, a visible one if there is any. */
-const chooseGrid = (grids: readonly Grid[], answers: GivenHeadings): Grid | undefined => {
-  const candidates = grids.filter(({ rows }) => hasHeadings(rows, answers));
-  return candidates.find(({ hidden }) => !hidden) ?? candidates[0] ?? grids.find(({ hidden }) => !hidden) ?? grids[0];
+/** The grid that is read: the one asked for, else the one that most speaks for. */
+const chooseGrid = (grids: readonly Grid[], answers: GivenHeadings, sheet: string | undefined): Grid | undefined => {
+  if (sheet !== undefined) {
+    const asked = grids.find(({ name }, i) => isAskedFor(name, i + 1, sheet));
+    return (
+      asked ??
+      refuseSheet(
+        sheet,
+        grids.map(({ name }) => name),
+      )
+    );
+  }
+  let best: Grid | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const grid of grids) {
+    const rank = rankOfGrid(grid, answers);
+    if (rank > most) [best, most] = [grid, rank];
+    if (rank === HIGHEST_RANK) break;
+  }
+  return best;
+};
+
+/** What the tables beside that of the tasks hold. */
+const besideOf = (
+  grids: readonly Grid[],
+  chosen: Grid,
+): { readonly tables: SideTables; readonly read: ReadonlySet<Grid> } => {
+  let tables: SideTables = {};
+  const read = new Set<Grid>();
+  for (const grid of grids) {
+    if (grid === chosen || sideTableIn(grid.rows) === undefined) continue;
+    tables = withSideTable(tables, grid);
+    read.add(grid);
+  }
+  return { tables, read };
 };
 
 /** The words over a whole grid: its name, or what stands beside it and says that it is secret. */
@@ -54,8 +106,8 @@ const dated = (rows: Grid["rows"], { firstRow = 1, dateOrder, map }: GridsOption
 };
 
 /**
- * The register that the grids of a file hold: that of its first grid with a heading row; the others are named in the
- * notices. Text of an older encoding is converted, and cells that are merged down belong to every row they cover.
+ * The register that the grids of a file hold: that of the grid asked for, else of the one that holds tasks, with the
+ * bodies, meetings, reports and events that stand in others; those that are not read are named in the notices. Text of an older encoding is converted, and cells that are merged down belong to every row they cover.
  *
  * @throws DondocError `unreadable` when no grid has a heading row; every problem of the cells.
  */
@@ -67,17 +119,22 @@ export const registerOfGrids = (grids: readonly Grid[], options: GridsOptions): 
     ...(decoded ? { rows: grid.rows, notices: [] } : convertLegacyCells(grid.rows, firstRow)),
   }));
   const inUnicode = ready.map(({ grid, rows }): Grid => ({ ...grid, rows }));
-  const chosen = chooseGrid(inUnicode, answers);
-  const given = map === undefined ? {} : { map };
-  if (chosen === undefined)
+  const found = chooseGrid(inUnicode, answers, options.sheet);
+  const given = { ...(map === undefined ? {} : { map }), ...(options.partial === true ? { partial: true } : {}) };
+  if (found === undefined)
     return registerFromRows([], { calendar, firstRow, notices: options.notices ?? [], ...given });
-  const own = ready.flatMap(({ notices }, i) => (inUnicode[i] === chosen ? notices : []));
+  const own = ready.flatMap(({ notices }, i) => (inUnicode[i] === found ? notices : []));
+  const beside = besideOf(inUnicode, found);
+  const sideTables = { ...options.besideTables, ...beside.tables };
+  const chosen = options.range === undefined ? found : cropped(found, options.range, firstRow);
   requireModest(chosen.rows, firstRow);
   const { rows, notices: reordered } = dated(chosen.rows, options);
   const notices = [
     ...(options.notices ?? []),
     ...(chosen.hidden && hasHeadings(rows, answers) ? [hiddenNotice(chosen)] : []),
-    ...inUnicode.flatMap((grid, i) => (grid === chosen || grid.rows.length === 0 ? [] : [skipped(grid, i)])),
+    ...inUnicode.flatMap((grid, i) =>
+      grid === found || grid.rows.length === 0 || beside.read.has(grid) ? [] : [skipped(grid, i, answers)],
+    ),
     ...own,
     ...reordered,
   ];
@@ -85,5 +142,5 @@ export const registerOfGrids = (grids: readonly Grid[], options: GridsOptions): 
     .filter(({ top, bottom }) => bottom > top)
     .map(({ top, bottom, left }) => ({ column: left, firstRow: top, lastRow: bottom }));
   const sheetName = wordsOver(chosen, answers);
-  return registerFromRows(rows, { calendar, firstRow, notices, merged, sheetName, ...given });
+  return registerFromRows(rows, { calendar, firstRow, notices, merged, sheetName, sideTables, ...given });
 };

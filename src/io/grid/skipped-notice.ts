@@ -13,6 +13,8 @@ export interface SkippedGrid {
   /** Its rows that hold something. */
   readonly count: string;
   readonly rows: Grid["rows"];
+  /** It holds tasks, too. */
+  readonly isRegister?: boolean;
 }
 
 /** Whether a word of secrecy stands anywhere in a sheet, its name included. */
@@ -21,13 +23,19 @@ const mayBeClassified = ({ name, rows }: SkippedGrid): boolean =>
 
 /** Names a sheet that holds something and is not read: by its place where it, or the one that is, may hold classified tasks. */
 export const skippedNotice = (grid: SkippedGrid): RegisterNotice => {
-  const { name, hidden, place, count } = grid;
+  const { name, hidden, place, count, isRegister = false } = grid;
   const [shownVi, shownEn] = hidden ? [" (đang ẩn)", " (hidden)"] : ["", ""];
-  const words = (vi: string, en: string) => ({
-    vi: `trang ${vi}${shownVi} không được đọc (${count} dòng có chữ): chỉ đọc trang đầu tiên có dòng tiêu đề`,
-    en: `sheet ${en}${shownEn} is not read (${count} rows with words): only the first one with headings is`,
-  });
+  const words = (vi: string, en: string) =>
+    isRegister
+      ? {
+          vi: `trang ${vi}${shownVi} cũng là sổ nhiệm vụ và không được đọc (${count} dòng có chữ): chỉ đọc một trang; chọn trang bằng --sheet`,
+          en: `sheet ${en}${shownEn} is a register too, and is not read (${count} rows with words): one sheet is; choose it by --sheet`,
+        }
+      : {
+          vi: `trang ${vi}${shownVi} không được đọc (${count} dòng có chữ): chỉ đọc trang là sổ nhiệm vụ`,
+          en: `sheet ${en}${shownEn} is not read (${count} rows with words): only the one that is a register is`,
+        };
   const closed = { detail: words(`thứ ${place}`, `${place}`) };
-  const notice = noticeOf("sheetSkipped", {}, words(`“${name}”`, `"${name}"`), closed);
+  const notice = noticeOf(isRegister ? "registerSkipped" : "sheetSkipped", {}, words(`“${name}”`, `"${name}"`), closed);
   return mayBeClassified(grid) ? closedNotice(notice) : notice;
 };

@@ -1,4 +1,5 @@
 import type { Cell } from "../sheets/cells.js";
+import { partOfYear } from "../sheets/part-of-year.js";
 
 /** What the file says of a cell beside the text it shows. */
 export interface CellValue {
@@ -28,6 +29,13 @@ const showsDay = (text: string, [year, month, day]: readonly [number, number, nu
   return numbers.some(({ value }) => value === day);
 };
 
+/** Whether a text shows a month of a year and nothing else: `06/2024`, `Jun-24`, `tháng 6 năm 2024`. */
+const showsMonth = (text: string, year: number, month: number): boolean => {
+  const numbers = (text.match(/\d{1,4}/g) ?? []).map(Number);
+  if (!numbers.some((number) => number === year || number === year % 100)) return false;
+  return numbers.length === 2 ? numbers.includes(month) : numbers.length === 1 && /\p{L}{3}/u.test(text);
+};
+
 /** A day as a spreadsheet has it; the text where the sheet shows less than a day, `undefined` where there is none. */
 const dayCell = (date: string, shown: string): Cell | undefined => {
   const parts = ISO.exec(date.trim());
@@ -37,7 +45,9 @@ const dayCell = (date: string, shown: string): Cell | undefined => {
     .map((part) => Number(part ?? 0));
   const cell = new Date(Date.UTC(year, month - 1, day, hours, minutes, seconds));
   if (year < 100 || cell.getUTCMonth() !== month - 1 || cell.getUTCDate() !== day) return undefined;
-  return shown === "" || showsDay(shown, [year, month, day]) ? cell : shown;
+  if (shown === "" || showsDay(shown, [year, month, day])) return cell;
+  if (shown === String(year)) return partOfYear(cell, "year");
+  return showsMonth(shown, year, month) ? partOfYear(cell, "month") : shown;
 };
 
 /** A number as it is, where the sheet shows it plainly; else the text that is shown: `01`, `50%`, `1.000 đồng`. */

@@ -49,6 +49,13 @@ const BLANK = /^[-–—_…]*$/;
 /** Whether a cell says nothing: empty, or a dash put there instead. */
 export const isBlank = (cell: Cell | undefined): boolean => BLANK.test(cellLine(cell ?? ""));
 
+/** What spreadsheets show where a formula failed. */
+const ERROR_VALUE = /^(?:#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!)|Err:\d{3})$/;
+
+/** Whether a cell shows that its formula failed. */
+export const isErrorValue = (cell: Cell | undefined): boolean =>
+  typeof cell === "string" && ERROR_VALUE.test(cell.trim());
+
 const CLOCK = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(?<year>\d{4})(?<s>[-/.])(?<month>\d{1,2})\k<s>(?<day>\d{1,2})${CLOCK}$`);
 const DAY_FIRST = new RegExp(

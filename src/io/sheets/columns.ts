@@ -2,10 +2,12 @@ import { oneLine } from "../../core/register/vietnamese-text.js";
 import type { EventType } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
 
-/** Acts of which a sheet may have a column of days: *Ngày cập nhật kết quả*. Others need more than a day. */
+/** Acts of which a sheet may have a column of days: *Ngày cập nhật kết quả*. */
 export const DATED_ACTS = [
   "registered",
   "returned",
+  "reassigned",
+  "deadlineAdjusted",
   "suspended",
   "resumed",
   "progressReported",
@@ -16,16 +18,22 @@ export const DATED_ACTS = [
   "delayExplained",
   "urged",
   "escalated",
+  "feedbackReceived",
   "feedbackHandled",
+  "inspectionDecided",
+  "inspectionEnded",
   "inspectionReported",
   "inspectionNotified",
   "cancelled",
 ] as const satisfies readonly EventType[];
-type DatedAct = (typeof DATED_ACTS)[number];
+export type DatedAct = (typeof DATED_ACTS)[number];
 export type ActField = `${DatedAct}On`;
+/** The column of who did an act: *Cơ quan kiểm tra*. */
+export type DoerField = `${DatedAct}By`;
 
 /** The column of an act. */
 export const actField = (type: DatedAct): ActField => `${type}On`;
+export const doerField = (type: DatedAct): DoerField => `${type}By`;
 
 const FIELDS = [
   "id",
@@ -46,6 +54,9 @@ const FIELDS = [
   "dueOn",
   "dueText",
   "dueBound",
+  "extendedTo",
+  "reassignedLead",
+  "recordedState",
   "secrecy",
   "urgent",
   "multiUnit",
@@ -55,8 +66,12 @@ const FIELDS = [
 type Field = (typeof FIELDS)[number];
 
 /** What a column of a sheet can hold: a field of a task, the day of an act, the running number of its row, or text without a place of its own. */
-export const COLUMN_FIELDS: readonly ColumnField[] = [...FIELDS, ...DATED_ACTS.map(actField)];
-export type ColumnField = Field | ActField;
+export const COLUMN_FIELDS: readonly ColumnField[] = [
+  ...FIELDS,
+  ...DATED_ACTS.map(actField),
+  ...DATED_ACTS.map(doerField),
+];
+export type ColumnField = Field | ActField | DoerField;
 
 /**
  * The headings of each field, as `headingKey` writes them: `cơ quan` stands for *đơn vị*, *cơ quan/đơn vị* and the
@@ -187,6 +202,20 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   ],
   dueOn: ["dueon", "due on"],
   dueBound: ["duebound"],
+  extendedTo: [
+    "thời hạn gia hạn",
+    "gia hạn đến",
+    "gia hạn",
+    "hạn gia hạn",
+    "thời hạn mới",
+    "hạn mới",
+    "thời hạn điều chỉnh",
+    "thời hạn sau gia hạn",
+    "thời hạn được gia hạn",
+    "extendedto",
+  ],
+  reassignedLead: ["cơ quan chủ trì mới", "chuyển cho", "cơ quan nhận chuyển giao", "reassignedlead"],
+  recordedState: ["trạng thái", "tình trạng", "tình trạng thực hiện", "trạng thái thực hiện", "recordedstate"],
   secrecy: ["độ mật", "mức độ mật", "mật", "secrecy"],
   urgent: ["độ khẩn", "mức độ khẩn", "khẩn", "urgent"],
   multiUnit: ["nhiều cơ quan", "liên cơ quan", "multiunit", "multi unit"],
@@ -233,12 +262,37 @@ export const headingKey = (heading: string): string => {
 /** Other names of the columns of acts, beside *ngày* and the name of the act. */
 const ACT_HEADINGS: Readonly<Partial<Record<DatedAct, readonly string[]>>> = {
   registered: ["ngày cập nhật hệ thống"],
+  reassigned: ["ngày giao lại", "ngày chuyển giao", "ngày giao lại nhiệm vụ"],
+  deadlineAdjusted: ["ngày điều chỉnh hạn", "ngày quyết định gia hạn", "ngày cho phép gia hạn"],
+  feedbackReceived: ["ngày nhận thông tin phản hồi"],
   returned: ["ngày chuyển lại"],
   resultIssued: ["ngày ban hành kết quả"],
   confirmed: ["ngày xác nhận"],
   reopened: ["ngày mở lại"],
   delayExplained: ["ngày giải trình"],
   cancelled: ["ngày hủy"],
+};
+
+/** Who acts, as the heading of a column says it behind *cơ quan* or *người*. */
+const DOER_WORDS: Readonly<Partial<Record<DatedAct, string>>> = {
+  returned: "chuyển lại",
+  reassigned: "giao lại",
+  deadlineAdjusted: "gia hạn",
+  suspended: "tạm dừng",
+  progressReported: "báo cáo tiến độ",
+  resultIssued: "ban hành kết quả",
+  resultRecorded: "cập nhật kết quả",
+  confirmed: "xác nhận",
+  urged: "đôn đốc",
+  feedbackReceived: "phản hồi",
+  inspectionEnded: "kiểm tra",
+  inspectionDecided: "quyết định kiểm tra",
+  cancelled: "hủy nhiệm vụ",
+};
+
+const doerHeadings = (type: DatedAct): readonly string[] => {
+  const words = DOER_WORDS[type];
+  return [`${type}by`.toLowerCase(), ...(words === undefined ? [] : [`cơ quan ${words}`, `người ${words}`])];
 };
 
 const headingsOf = (type: DatedAct): readonly string[] => [
@@ -249,6 +303,9 @@ const headingsOf = (type: DatedAct): readonly string[] => [
 
 const BY_HEADING: ReadonlyMap<string, ColumnField> = new Map([
   ...DATED_ACTS.flatMap((type) => headingsOf(type).map((heading): [string, ColumnField] => [heading, actField(type)])),
+  ...DATED_ACTS.flatMap((type) =>
+    doerHeadings(type).map((heading): [string, ColumnField] => [heading, doerField(type)]),
+  ),
   ...(Object.entries(HEADINGS) as [Field, readonly string[]][]).flatMap(([field, headings]) =>
     headings.map((heading): [string, ColumnField] => [heading, field]),
   ),
@@ -272,3 +329,9 @@ export const withoutBrackets = (heading: string): string => oneLine(heading.repl
 /** The headings that a message asks for, in the order of a usual sheet. */
 export const EXPECTED_HEADINGS =
   "STT, Nhiệm vụ | title, Số văn bản | documentNumber, Ngày ban hành | issuedOn, Cơ quan chủ trì | lead, Cơ quan phối hợp | coordinators, Thời hạn | dueText";
+
+/** The heading by which people know a field. */
+export const nameOfField = (field: ColumnField): string => {
+  for (const [heading, known] of BY_HEADING) if (known === field) return heading;
+  return field;
+};

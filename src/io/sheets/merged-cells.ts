@@ -1,6 +1,7 @@
 import { aList, anObject, type OptionCheck, wholeBetween } from "../../answering.js";
 import { type Cell, isBlank } from "./cells.js";
-import type { Row } from "./heading-row.js";
+
+type Row = readonly Cell[];
 
 /** Cells that are merged down rows, in one column; rows and columns count from 0, both rows are covered. */
 export interface MergedCells {

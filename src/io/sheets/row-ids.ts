@@ -1,18 +1,23 @@
 import type { RegisterNotice } from "../../core/model/task.js";
 import { type Cell, cellLine, isBlank } from "./cells.js";
+import { type Content, contentId, leadPart } from "./content-id.js";
+import type { GroupFacts } from "./group-facts.js";
 import type { Column, Row } from "./heading-row.js";
-import { groupNumber } from "./sheet-rows.js";
 
 /** A row that holds a task, with the group it stands in. */
 export interface TaskRow {
   readonly cells: Row;
   /** Counted from 1, as a spreadsheet shows it. */
   readonly row: number;
+  /** The columns of its table. */
+  readonly columns: readonly Column[];
   readonly group: string | null;
   /** The place of the group in the sheet, from 1. */
   readonly groupIndex: number;
   /** The row above it whose words say that what follows is secret, 0 for the name of the sheet; `null`: none does. */
   readonly secretAbove: number | null;
+  /** What the groups around it say of it. */
+  readonly says: GroupFacts;
 }
 
 const assigned = (row: number | undefined, id: string | undefined, vi: string, en: string): RegisterNotice =>
@@ -23,11 +28,12 @@ const assigned = (row: number | undefined, id: string | undefined, vi: string, e
     detail: Object.freeze({ vi, en }),
   });
 
-const ALL_BY_ROW = assigned(
+/** Said once of a sheet without a column of ids. */
+const BY_CONTENT = assigned(
   undefined,
   undefined,
-  "bảng không có cột mã hay STT; mã nhiệm vụ là số dòng",
-  "the sheet has no column of ids or running numbers; ids are row numbers",
+  "bảng không có cột mã; mã nhiệm vụ là số, ngày văn bản và nội dung, nên chèn dòng không làm đổi mã (sửa nội dung thì đổi; cột “Mã” giữ mã cố định)",
+  "the sheet has no column of ids; ids are the number and day of the document and the title, so they stay when a row is inserted (a title that is rewritten changes its own; a column “Mã” keeps ids for good)",
 );
 const oneByRow = (row: number, id: string): RegisterNotice =>
   assigned(
@@ -36,52 +42,46 @@ const oneByRow = (row: number, id: string): RegisterNotice =>
     `dòng không có mã riêng; dùng mã “${id}” theo số dòng`,
     `the row has no id of its own; "${id}" is taken from its row number`,
   );
-
-/** A printed number without the sign that closes it: `1.`, `1)`. */
-const printed = (cell: Cell | undefined): string => (isBlank(cell) ? "" : cellLine(cell).replace(/[.)]{1,3}$/, ""));
-
-/** Said once, where the first running number comes again. */
-const JOINED = assigned(
-  undefined,
-  undefined,
-  "STT lặp lại giữa các nhóm; từ lần thứ hai, mã nhiệm vụ ghép số nhóm với STT",
-  "running numbers repeat between groups; from the second time on, ids join the number of the group and the running number",
-);
+const twin = (row: number, id: string): RegisterNotice =>
+  assigned(
+    row,
+    id,
+    "dòng trùng số, ngày văn bản, nội dung và chủ trì với một dòng trên; mã có thêm số thứ tự của lần trùng",
+    "a row above has the same number, day, title and lead; the id ends with the place among them",
+  );
 
 /**
- * Gives every task row of a sheet its id: that of the id column; in a sheet without one the running number when no row
- * above has it, else the number of the group with it (`II.3`); else the row number. Where neither column is there, ids are
- * row numbers as they are; elsewhere they are written `R7`.
+ * Gives every task row of a sheet its id: that of the id column; in a sheet without one what its content gives
+ * (`contentId`), with the lead and then `~2` where a row above has it already; where the row tells neither number nor
+ * title, the number of its row, `R7`.
  *
- * An id hangs on the rows above alone: it is the same whether a sheet is read whole or bit by bit, and rows that are
- * added below change no id.
+ * An id hangs on the row itself, and among rows alike on those above: it is the same whether a sheet is read whole or bit
+ * by bit, and rows that are added or numbered anew change no id.
  */
 export class SheetIds {
-  readonly #own: Column | undefined;
-  readonly #ordinal: Column | undefined;
+  #own: Column | undefined;
+  #columns: readonly Column[] = [];
   readonly #taken = new Set<string>();
-  #joined = false;
+  /** How many rows so far are alike, by their id. */
+  readonly #twins = new Map<string, number>();
   #told = false;
 
-  constructor(columns: readonly Column[]) {
+  /** Another table of the sheet may have other columns. */
+  #use(columns: readonly Column[]): void {
+    if (columns === this.#columns) return;
+    this.#columns = columns;
     this.#own = columns.find(({ field }) => field === "id");
-    this.#ordinal = columns.find(({ field }) => field === "ordinal");
   }
 
-  idOf(taskRow: TaskRow, notices: RegisterNotice[]): string {
-    const { cells, row } = taskRow;
-    if (this.#own !== undefined) {
-      const own = cells[this.#own.index];
-      return isBlank(own) ? this.#byRow(row, notices) : cellLine(own);
-    }
-    if (this.#ordinal === undefined) {
-      if (!this.#told) notices.push(ALL_BY_ROW);
-      this.#told = true;
-      return String(row);
-    }
-    const number = printed(cells[this.#ordinal.index]);
-    if (number !== "" && this.#take(number)) return number;
-    return (number === "" ? undefined : this.#inGroup(number, taskRow, notices)) ?? this.#byRow(row, notices);
+  /** The id of a row, or what gives it once it is known which words of the row may be shown. */
+  idOf({ cells, row, columns }: TaskRow, notices: RegisterNotice[]): string | ((content: Content) => string) {
+    this.#use(columns);
+    if (this.#own === undefined) return (content) => this.#byContent(content, row, notices);
+    const own: Cell | undefined = cells[this.#own.index];
+    if (!isBlank(own)) return cellLine(own);
+    const id = `R${row}`;
+    notices.push(oneByRow(row, id));
+    return id;
   }
 
   /** Whether nobody had the id before. */
@@ -91,18 +91,27 @@ export class SheetIds {
     return isFree;
   }
 
-  #inGroup(number: string, { group, groupIndex }: TaskRow, notices: RegisterNotice[]): string | undefined {
-    if (group === null) return undefined;
-    const id = `${groupNumber(group) ?? groupIndex}.${number}`;
-    if (!this.#take(id)) return undefined;
-    if (!this.#joined) notices.push(JOINED);
-    this.#joined = true;
-    return id;
+  #byContent(content: Content, row: number, notices: RegisterNotice[]): string {
+    if (!this.#told) notices.push(BY_CONTENT);
+    this.#told = true;
+    const id = contentId(content);
+    if (id === undefined) return this.#byRow(row, notices);
+    if (this.#take(id)) return id;
+    const lead = leadPart(content);
+    const ofLead = lead === undefined ? id : `${id} / ${lead}`;
+    if (ofLead !== id && this.#take(ofLead)) return ofLead;
+    // Many rows alike are not counted through anew.
+    let n = this.#twins.get(ofLead) ?? 1;
+    do n++;
+    while (!this.#take(`${ofLead}~${n}`));
+    this.#twins.set(ofLead, n);
+    notices.push(twin(row, `${ofLead}~${n}`));
+    return `${ofLead}~${n}`;
   }
 
   #byRow(row: number, notices: RegisterNotice[]): string {
     let id = `R${row}`;
-    while (this.#own === undefined && !this.#take(id)) id = `R${id}`;
+    while (!this.#take(id)) id = `R${id}`;
     notices.push(oneByRow(row, id));
     return id;
   }

@@ -3,19 +3,24 @@ import type { NoticeCode, RegisterNotice } from "../../core/model/task.js";
 import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import type { Bilingual, Problem } from "../../errors.js";
 import { nearest } from "../../nearest.js";
-import { cellLine, cellText, hasClock, isBlank, readDateCell } from "./cells.js";
+import { type Cell, cellLine, cellText, hasClock, isBlank, isErrorValue, readDateCell } from "./cells.js";
 import { noticeOf } from "./closed-notice.js";
-import type { ColumnField } from "./columns.js";
+import { actField, type ColumnField, DATED_ACTS } from "./columns.js";
+import type { Content } from "./content-id.js";
+import type { GroupFacts } from "./group-facts.js";
 import { type Column, type Row, safeHeading } from "./heading-row.js";
 
 export interface RowContext {
   readonly row: number;
-  readonly id: string;
+  /** The id of the task, or what gives it once it is known what the row may show of itself. */
+  readonly id: string | ((content: Content) => string);
   readonly group: string | null;
   /** Where the task stands among the tasks, for the path of a problem. */
   readonly index: number;
   /** The row above it whose words say that what follows is secret, 0 for the name of the sheet; `null`: none does. */
   readonly secretAbove: number | null;
+  /** What the groups around the row say of its task. */
+  readonly says?: GroupFacts;
   readonly calendar: WorkingCalendar;
   readonly problems: Problem[];
   readonly notices: RegisterNotice[];
@@ -23,6 +28,12 @@ export interface RowContext {
 
 /** Words that carry no number, or name a period, are words; anything else in a date column is a misprint. */
 const IS_WORDS = /^[^\d]*$|^(?:trong\s*)?(?:tháng|quý|năm)\s/iu;
+
+/** Columns of which a failed formula would make a task something else. */
+const DECISIVE: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  ...(["id", "title", "lead", "dueText", "dueOn", "issuedOn", "assignedOn", "receivedOn", "completedOn"] as const),
+  ...DATED_ACTS.map(actField),
+]);
 
 /** The name under which the group of a row is kept; a column of that name keeps its own. */
 const groupHeading = (columns: readonly Column[]): string => {
@@ -53,13 +64,27 @@ const columnsOfSecrecy = (columns: readonly Column[]): readonly Column[] => {
   return own;
 };
 
+const stateKept = new WeakMap<readonly Column[], readonly Column[]>();
+
+/** The columns of a state; found once for all rows. */
+const columnsOfState = (columns: readonly Column[]): readonly Column[] => {
+  const kept = stateKept.get(columns);
+  if (kept !== undefined) return kept;
+  const own = columns.filter(({ field }) => field === "recordedState");
+  stateKept.set(columns, own);
+  return own;
+};
+
 /** Reads the cells of one row. Problems and notices name its row and the headings of its columns. */
 export class RowReader {
   readonly #byField: ReadonlyMap<ColumnField, Column>;
   readonly #places = new Map<string, string>();
+  readonly #failed = new Set<Column>();
   readonly extra: [string, string][] = [];
   /** Problems and notices of a classified row do not repeat its words. */
   classified = false;
+  /** The id of the task; empty until it is given. */
+  id: string;
 
   constructor(
     readonly cells: Row,
@@ -67,6 +92,7 @@ export class RowReader {
     readonly context: RowContext,
   ) {
     this.#byField = byField(columns);
+    this.id = typeof context.id === "string" ? context.id : "";
     if (context.group !== null) this.extra.push([groupHeading(columns), context.group]);
     for (const { index, field, heading } of columns) {
       if (field === "extra" && cellText(cells[index]) !== "") this.extra.push([heading, cellText(cells[index])]);
@@ -78,11 +104,37 @@ export class RowReader {
     return this.#places;
   }
 
+  /** The column of a field in which this row holds something; no problem is going to name it. */
+  filled(field: ColumnField): Column | undefined {
+    const column = this.#byField.get(field);
+    return column === undefined || isBlank(this.cells[column.index]) ? undefined : column;
+  }
+
   column(field: ColumnField, path: string = field): Column | undefined {
     const column = this.#byField.get(field);
     if (column === undefined || isBlank(this.cells[column.index])) return undefined;
+    if (isErrorValue(this.cells[column.index])) return this.#errorValue(column, path);
     this.#places.set(path, safeHeading(column));
     return column;
+  }
+
+  /** A formula that failed tells nothing: where it matters it is a problem, elsewhere it is kept as it is, and told; once. */
+  #errorValue(column: Column, path: string): undefined {
+    if (this.#failed.has(column)) return undefined;
+    this.#failed.add(column);
+    const found = cellLine(this.cells[column.index]);
+    if (DECISIVE.has(column.field))
+      this.problem(column.field, path, {
+        code: "unreadable",
+        found,
+        expected: "giá trị, không phải lỗi công thức / a value",
+      });
+    else
+      this.keep(column, {
+        vi: "ô có lỗi công thức; nội dung được giữ trong extra",
+        en: "the formula of the cell failed; what it shows is kept under extra",
+      });
+    return undefined;
   }
 
   line(field: ColumnField, path: string = field): string | undefined {
@@ -90,19 +142,18 @@ export class RowReader {
     return column === undefined ? undefined : cellLine(this.cells[column.index]);
   }
 
-  /** The items of a cell: separated by semicolons, commas or lines. */
-  list(field: ColumnField): readonly string[] {
+  /** The text of a cell with its lines. */
+  text(field: ColumnField): string {
     const column = this.column(field);
-    const text = column === undefined ? "" : cellText(this.cells[column.index]);
-    return text
-      .split(/[;,\n]/)
-      .map((item) =>
-        item
-          .replace(/^\s*[-–+•]\s*/, "")
-          .replace(/\s+/g, " ")
-          .trim(),
-      )
-      .filter((item) => item !== "");
+    return column === undefined ? "" : cellText(this.cells[column.index]);
+  }
+
+  /** The cells of the columns of a state that hold something, of which a sheet may have several. */
+  stateCells(): readonly { readonly column: Column; readonly text: string; readonly cell: Cell }[] {
+    return columnsOfState(this.columns).flatMap((column) => {
+      const cell = this.cells[column.index] ?? null;
+      return isBlank(cell) ? [] : [{ column, cell, text: cellLine(cell) }];
+    });
   }
 
   /** The words of every column of secrecy, of which a sheet may have several. */
@@ -156,7 +207,8 @@ export class RowReader {
   }
 
   notice(code: NoticeCode, field: ColumnField, detail: Bilingual): void {
-    const { notices, row, id } = this.context;
+    const { notices, row } = this.context;
+    const { id } = this;
     const own = this.#byField.get(field);
     const column = own?.heading ?? field;
     const closed = own === undefined ? undefined : { detail, column: safeHeading(own) };
@@ -188,19 +240,30 @@ export class RowReader {
     return undefined;
   }
 
+  /** Keeps the words of a cell under its heading. */
+  keepCell(field: ColumnField): void {
+    const column = this.filled(field);
+    if (column !== undefined) this.extra.push([column.heading, cellText(this.cells[column.index])]);
+  }
+
   /** Keeps the words of a cell of which its field takes only a part, and says so. */
   keep(column: Column, why: Bilingual): void {
     this.extra.push([column.heading, cellText(this.cells[column.index])]);
     this.notice("columnKept", column.field, why);
   }
 
-  /** Keeps the running number of a row that got its id elsewhere. */
-  keepOrdinal(): void {
+  /**
+   * The running number of a row whose id does not tell it: in a sheet with ids it is kept under `extra`, in one without it
+   * is the short name of the task.
+   */
+  ordinal(): string | undefined {
     const column = this.#byField.get("ordinal");
-    if (column === undefined || isBlank(this.cells[column.index])) return;
+    if (column === undefined || isBlank(this.cells[column.index])) return undefined;
     const text = cellLine(this.cells[column.index]);
     const number = text.replace(/[.)]{1,3}$/, "");
-    const { id } = this.context;
-    if (id !== number && !id.endsWith(`.${number}`)) this.extra.push([column.heading, text]);
+    if (this.id === number || this.id.endsWith(`.${number}`)) return undefined;
+    if (this.#byField.get("id") === undefined) return number;
+    this.extra.push([column.heading, text]);
+    return undefined;
   }
 }

@@ -1,20 +1,41 @@
-import { aList, answering, anything, aText, requireOptions, requireValue, wholeBetween } from "../../answering.js";
+import {
+  aFlag,
+  aList,
+  answering,
+  anything,
+  aText,
+  requireOptions,
+  requireValue,
+  wholeBetween,
+} from "../../answering.js";
 import type { WorkingCalendar } from "../../calendar/index.js";
 import { requiredCalendar } from "../../calendar/required-calendar.js";
-import type { Register, RegisterNotice } from "../../core/model/task.js";
+import type { Register, RegisterNotice, Task } from "../../core/model/task.js";
+import { parsePartial } from "../../core/register/parse-partial.js";
 import { parseRegister } from "../../core/register/parse-register.js";
+import { headingOf, notePlace } from "../../core/register/task-places.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { EventType } from "../../language/vocabulary.js";
+import { attachEvents } from "./attach-events.js";
 import type { Cell } from "./cells.js";
 import { toldNotices } from "./closed-notice.js";
+import { findHeadings } from "./find-table.js";
 import { GivenHeadings, type HeadingMap } from "./heading-map.js";
-import { findHeadings } from "./heading-row.js";
 import { fillMerged, type MergedCells, someMergedCells } from "./merged-cells.js";
+import { keptByAll, keptEvents } from "./row-events.js";
 import { SheetIds } from "./row-ids.js";
-import { columnNotices, countRepaired, repairNotices, titleNotices, upperNotices } from "./sheet-notices.js";
+import {
+  ColumnNotices,
+  countRepaired,
+  missingNotices,
+  repairNotices,
+  titleNotices,
+  upperNotices,
+} from "./sheet-notices.js";
 import { requireModest } from "./sheet-size.js";
-import { keptEvents, type RowTask, readTaskRow } from "./task-row.js";
-import { taskRows, wholeSheet } from "./task-rows.js";
+import type { SideTables } from "./side-tables.js";
+import { type RowTask, readTaskRow } from "./task-row.js";
+import { taskRows, walkFrom, wholeSheet } from "./task-rows.js";
 import { requireClearHeadings } from "./unclear-secrecy.js";
 
 export type { Cell } from "./cells.js";
@@ -30,6 +51,10 @@ export interface RowsOptions {
   readonly map?: HeadingMap;
   /** The name of the sheet; words of secrecy in it hold for every task of the sheet. */
   readonly sheetName?: string;
+  /** Leave out the rows that cannot be read, each with a notice (`taskLeftOut`); never past a question of secrecy. */
+  readonly partial?: boolean;
+  /** What tables beside that of the tasks hold: bodies, meetings, reports, events. */
+  readonly sideTables?: SideTables;
   /** Cells that are merged down rows; each row they cover has what they hold. */
   readonly merged?: readonly MergedCells[];
 }
@@ -45,18 +70,55 @@ const placed = (problem: Problem, tasks: readonly RowTask[], rows: readonly numb
   return { ...problem, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
 };
 
+/** Notes where a task stands, for what is found only when it is judged. */
+const placeTask = (task: Task, tasks: readonly RowTask[], rows: readonly number[], index: number): void => {
+  const [row, columns] = [rows[index], tasks[index]?.columns];
+  if (row !== undefined && columns !== undefined) notePlace(task, { row, columns });
+};
+
+/** What a register holds beside its tasks. */
+type Parts = Omit<SideTables, "events"> & { readonly keeps: readonly EventType[] };
+
+/** The tasks that can be read; the others are named. */
+const checkGood = (
+  tasks: readonly RowTask[],
+  rows: readonly number[],
+  notices: readonly RegisterNotice[],
+  problems: readonly Problem[],
+  parts: Parts,
+): Register => {
+  const register = parsePartial(
+    { tasks: tasks.map(({ raw }) => raw), ...parts },
+    {
+      notices,
+      rows,
+      problems,
+      columnOf: (index, path) => headingOf(tasks[index]?.columns, path),
+      isOpen: !tasks.some(({ classified }) => classified),
+    },
+  );
+  const byId = new Map(tasks.map((task, i) => [task.raw["id"], i]));
+  for (const task of register.tasks) placeTask(task, tasks, rows, byId.get(task.id) ?? -1);
+  return register;
+};
+
 /** Checks the tasks; problems of the cells and of the register come together. */
 const check = (
   tasks: readonly RowTask[],
   rows: readonly number[],
   notices: readonly RegisterNotice[],
   problems: readonly Problem[],
-  keeps: readonly EventType[],
+  parts: Parts,
 ): Register => {
   const all = [...problems];
   try {
-    const register = parseRegister({ tasks: tasks.map(({ raw }) => raw), keeps }, { notices, rows });
-    if (all.length === 0) return register;
+    const register = parseRegister({ tasks: tasks.map(({ raw }) => raw), ...parts }, { notices, rows });
+    if (all.length === 0) {
+      register.tasks.forEach((task, i) => {
+        placeTask(task, tasks, rows, i);
+      });
+      return register;
+    }
   } catch (error) {
     if (!(error instanceof DondocError)) throw error;
     all.push(...error.issues.map((issue) => placed(issue, tasks, rows)));
@@ -92,6 +154,8 @@ const ROWS_CHECKS = {
   notices: aList,
   map: anything,
   sheetName: aText,
+  partial: aFlag,
+  sideTables: anything,
   merged: someMergedCells,
 };
 
@@ -99,32 +163,39 @@ const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): R
   const { calendar, firstRow = 1 } = options;
   const answers = new GivenHeadings(options.map);
   requireModest(rows, firstRow);
-  const headings = findHeadings(rows, answers);
+  const merged = options.merged ?? [];
+  const headings = findHeadings(rows, answers, merged);
   requireClearHeadings(headings, firstRow);
   const above = rows.slice(0, headings.first);
   const notices = [...(options.notices ?? []), ...titleNotices(above, firstRow)];
   const below = headings.last + 1;
-  notices.push(...upperNotices(headings, rows, firstRow));
-  const whole = wholeSheet(headings, above, firstRow, options.sheetName);
-  const filled = fillMerged(rows, options.merged ?? [], below);
-  const { found } = taskRows(filled.slice(below), headings, firstRow + below, notices, whole);
-  const sheetIds = new SheetIds(headings.columns);
+  notices.push(...upperNotices(headings, firstRow));
+  const walk = walkFrom(headings, wholeSheet(headings, above, firstRow, options.sheetName));
+  const filled = fillMerged(rows, merged, below);
+  const { found } = taskRows({ rows: filled, firstRow, merged, from: below }, notices, walk);
+  notices.push(
+    ...missingNotices(
+      headings.columns,
+      found.some(({ says }) => says.lead !== undefined),
+    ),
+  );
+  const sheetIds = new SheetIds();
   const ids = found.map((row) => sheetIds.idOf(row, notices));
-  notices.push(...columnNotices(headings, found), ...repairNotices(countRepaired(rows)));
+  notices.push(...new ColumnNotices().of(found), ...repairNotices(countRepaired(rows)));
   const problems: Problem[] = [...answers.unused()];
-  const tasks = found.map(({ cells, row, group, secretAbove }, index) => {
-    const place = { row, id: ids[index] ?? "", group, index, secretAbove };
-    return readTaskRow(cells, headings.columns, { ...place, calendar, problems, notices });
+  const tasks = found.map(({ cells, row, group, secretAbove, columns, says }, index) => {
+    const place = { row, id: ids[index] ?? `R${row}`, group, index, secretAbove, says };
+    return readTaskRow(cells, columns, { ...place, calendar, problems, notices });
   });
   notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
-  return check(
-    tasks,
-    found.map(({ row }) => row),
-    toldNotices(
-      notices,
-      tasks.some(({ classified }) => classified),
-    ),
-    problems,
-    keptEvents(headings.columns),
-  );
+  const { events = [], ...sideTables } = options.sideTables ?? {};
+  const attached = attachEvents(tasks, found, events);
+  problems.push(...attached.problems);
+  const isClassified = tasks.some(({ classified }) => classified);
+  const [rowsOf, told] = [found.map(({ row }) => row), toldNotices(notices, isClassified)];
+  const keeps = [...new Set([...keptByAll(keptEvents(headings.columns), found), ...attached.types])];
+  const parts = { keeps, ...sideTables };
+  return options.partial === true
+    ? checkGood(attached.tasks, rowsOf, told, problems, parts)
+    : check(attached.tasks, rowsOf, told, problems, parts);
 };

@@ -2,6 +2,7 @@ import type { RegisterNotice } from "../../core/model/task.js";
 import { repairText } from "../../core/register/vietnamese-text.js";
 import { cellLine } from "./cells.js";
 import { noticeOf } from "./closed-notice.js";
+import { type ColumnField, nameOfField } from "./columns.js";
 import { type Column, type Headings, type Row, safeHeading } from "./heading-row.js";
 import type { TaskRow } from "./row-ids.js";
 
@@ -33,18 +34,15 @@ export const titleNotices = (rows: readonly Row[], first: number): RegisterNotic
       : [skippedRow(first + i, "dòng trên tiêu đề", "row above the headings", { vi: `: ${text}`, en: `: ${text}` })];
   });
 
-/** Words of the upper of two heading rows that stand in no heading: those below say enough by themselves. */
-export const upperNotices = (
-  { first, columns }: Headings,
-  rows: readonly Row[],
-  firstRow: number,
-): RegisterNotice[] => {
-  const upper = (rows[first] ?? []).map(cellLine);
-  const unused = upper.filter((text) => !columns.some(({ heading }) => heading.includes(text)));
-  const text = shown(unused);
-  if (text === "") return [];
-  return [skippedRow(firstRow + first, "tiêu đề trên", "upper headings", { vi: `: ${text}`, en: `: ${text}` })];
-};
+/** Words of the upper rows of headings that stand in no heading: those below say enough by themselves. */
+export const upperNotices = ({ first, columns, rows }: Headings, firstRow: number): RegisterNotice[] =>
+  rows.slice(0, -1).flatMap((row, i) => {
+    const unused = row.filter((text) => !columns.some(({ heading }) => heading.includes(text)));
+    const text = shown(unused);
+    if (text === "") return [];
+    const place = firstRow + first + i;
+    return [skippedRow(place, "tiêu đề trên", "upper headings", { vi: `: ${text}`, en: `: ${text}` })];
+  });
 
 /** Names a column that has no place of its own; in a sheet with a classified task by the letters of its place. */
 export const columnNotice = (column: Column): RegisterNotice => {
@@ -59,11 +57,37 @@ export const columnNotice = (column: Column): RegisterNotice => {
   });
 };
 
-/** The columns that have no place of their own and hold something. */
-export const columnNotices = ({ columns }: Headings, rows: readonly TaskRow[]): RegisterNotice[] =>
-  columns
-    .filter(({ kept, index }) => kept && rows.some(({ cells }) => cellLine(cells[index]) !== ""))
-    .map(columnNotice);
+/** Says what a column holds whose heading is not known as a whole: it was understood by its words, or by its cells. */
+export const understoodNotice = (column: Column): RegisterNotice => {
+  const { field, heading, understood } = column;
+  const [vi, en] = understood === "content" ? ["theo nội dung các ô", "by its cells"] : ["theo chữ", "by its words"];
+  const name = nameOfField(field);
+  const words = (of: string) => ({
+    vi: `cột “${of}” được đọc là “${name}” (${field}) ${vi}; nếu không đúng: --map "${of}=extra"`,
+    en: `column "${of}" is read as ${field} ${en}; if that is wrong: --map "${of}=extra"`,
+  });
+  const safe = safeHeading(column);
+  return noticeOf("columnUnderstood", { column: heading }, words(heading), { detail: words(safe), column: safe });
+};
+
+/** What there is to say of the columns of some rows: those without a place that hold something, those that were understood. */
+export class ColumnNotices {
+  readonly #told = new Set<Column>();
+
+  /** Those of columns that were not told of before. */
+  of(rows: readonly TaskRow[]): RegisterNotice[] {
+    const tables = new Set(rows.map(({ columns }) => columns));
+    return [...tables].flatMap((columns) => {
+      const own = rows.filter((row) => row.columns === columns);
+      return columns.flatMap((column): RegisterNotice[] => {
+        if (this.#told.has(column) || !(column.kept || column.understood !== undefined)) return [];
+        if (!own.some(({ cells }) => cellLine(cells[column.index]) !== "")) return [];
+        this.#told.add(column);
+        return [column.kept ? columnNotice(column) : understoodNotice(column)];
+      });
+    });
+  }
+}
 
 /** Cells whose text had to be repaired. */
 export const countRepaired = (rows: readonly Row[]): number => {
@@ -77,3 +101,26 @@ export const repairNotices = (count: number): RegisterNotice[] => {
   const en = `text was repaired in ${count} cells (Ð to Đ, odd spaces, parted marks)`;
   return count === 0 ? [] : [noticeOf("textRepaired", {}, { vi, en })];
 };
+
+const MISSING: readonly (readonly [readonly ColumnField[], { vi: string; en: string; map: string }])[] = [
+  [["title"], { vi: "nội dung nhiệm vụ", en: "tasks", map: "title" }],
+  [["lead"], { vi: "đơn vị chủ trì", en: "leads", map: "lead" }],
+  [["dueText", "dueOn"], { vi: "thời hạn", en: "deadlines", map: "dueText" }],
+];
+
+/** Says which of the columns that a board lives by was not found. */
+export const missingNotices = (columns: readonly Column[], hasLeads: boolean): RegisterNotice[] =>
+  MISSING.flatMap(([fields, { vi, en, map }]) =>
+    columns.some(({ field }) => fields.includes(field)) || (hasLeads && map === "lead")
+      ? []
+      : [
+          noticeOf(
+            "columnsMissing",
+            {},
+            {
+              vi: `Không thấy cột ${vi} trong bảng. Nếu bảng có cột này, chỉ ra bằng --map "Tên cột=${map}".`,
+              en: `No column of ${en} was found in the sheet. If it has one, name it: --map "Heading=${map}".`,
+            },
+          ),
+        ],
+  );

@@ -1,5 +1,6 @@
 import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import type { Bilingual } from "../../errors.js";
+import { AFTER_TABLE, besideTasks } from "./beside-tasks.js";
 import { cellLine, isBlank } from "./cells.js";
 import { headingKey } from "./columns.js";
 import type { Column, Headings, Row } from "./heading-row.js";
@@ -8,8 +9,19 @@ import type { Column, Headings, Row } from "./heading-row.js";
 export type SheetRow =
   | { readonly kind: "blank" }
   | { readonly kind: "task" }
-  | { readonly kind: "group"; readonly label: string }
-  | { readonly kind: "skipped"; readonly why: Bilingual; readonly words: string };
+  | {
+      readonly kind: "group";
+      readonly label: string;
+      /** It is numbered as the tasks are, and its parts below it: `1`, then `1.1`. */
+      readonly hasParts?: true;
+    }
+  | {
+      readonly kind: "skipped";
+      readonly why: Bilingual;
+      readonly words: string;
+      /** The table ends here. */
+      readonly ends?: true;
+    };
 
 /** A cell that holds something, on one line. */
 interface FilledCell {
@@ -56,7 +68,21 @@ const groupLabel = (texts: readonly string[]): string => {
 const indexOf = (columns: readonly Column[], field: Column["field"]): number =>
   columns.find((column) => column.field === field)?.index ?? -1;
 
-const isTotal = (text: string): boolean => /^(?:tổng\s*(?:cộng|số)?|cộng)\s*:?$/iu.test(text);
+const TOTAL = /^(?:tổng\s*(?:cộng|số|cả)?|cộng)\s*(?:[:(].*|\d.*|nhiệm vụ.*|chung.*)?$/iu;
+const FIGURES = /^[\d.,\s%]+$/;
+/** A shorter text names no group. */
+const SHORTEST_NAME = 3;
+/** How many tasks a group has. */
+const COUNT = /^\(?\d+(?:\s*(?:nhiệm vụ|nv|việc|công việc))?\)?$/iu;
+
+const isTotal = (texts: readonly string[]): boolean => {
+  // Most rows have no such word at the head of any cell.
+  if (!texts.some((text) => /^(?:tổng|cộng)/iu.test(text))) return false;
+  if (/^(?:tổng\s*(?:cộng|số|cả)?|cộng)\s*:?$/iu.test(texts[0] ?? "")) return true;
+  const at = texts.findIndex((text) => !FIGURES.test(text));
+  const [name = "", ...others] = at === -1 ? [] : [texts[at], ...texts.slice(0, at), ...texts.slice(at + 1)];
+  return TOTAL.test(name) && others.every((text) => text === name || FIGURES.test(text) || COUNT.test(text));
+};
 
 /** "(1) (2) (3)": the numbers that forms print below the headings. */
 const isNumbering = (texts: readonly string[]): boolean => {
@@ -100,24 +126,49 @@ const hasSplitNumeral = (texts: readonly string[]): boolean => {
   return parts.length > 1 && romanValue(parts.join("").replace(/[.)]/g, "")) !== undefined && new Set(rest).size <= 1;
 };
 
-const isGroup = (filled: readonly FilledCell[], columns: readonly Column[]): boolean => {
-  const [only, second] = filled;
-  if (only === undefined) return false;
-  const texts = filled.map(({ text }) => text);
+/** The running number of a task: `12`, `1.2`, `3)`. */
+const ORDINAL = /^\d+(?:\.\d+)*[.)]?$/;
+
+/** Whether the row below counts on from the number of this one: `1.1`, `a)` or a dash below `1`. */
+const hasParts = (number: string, next: Row | undefined, ordinal: number): boolean => {
+  const own = number.replace(/[.)]+$/, "");
+  const below = next === undefined ? "" : cellLine(next[ordinal]);
+  return ORDINAL.test(number) && (below.startsWith(`${own}.`) || /^(?:a\s*[.)]?|[-–+])$/u.test(below));
+};
+
+/** Whether a row has a number and a title alone: it may name the rows below it. */
+export const mayHaveParts = (row: Row, { columns }: Pick<Headings, "columns">): boolean => {
+  const filled = columns.filter(({ index }) => cellLine(row[index]) !== "");
+  return filled.length === 2 && filled.every(({ field }) => field === "ordinal" || field === "title");
+};
+
+const isGroup = (all: readonly FilledCell[], columns: readonly Column[], next?: Row): boolean => {
+  const texts = all.map(({ text }) => text);
   if (isMerged(texts) || hasSplitNumeral(texts)) return true;
   const ordinal = indexOf(columns, "ordinal");
   const title = indexOf(columns, "title");
   const id = indexOf(columns, "id");
   const lastText = Math.max(title, ordinal + 1);
+  const number = all.find(({ column }) => column.index === ordinal)?.text ?? "";
+  const isNumbered = groupNumber(number) !== undefined;
+  const name = all.find(({ column }) => column.index === title)?.text ?? "";
+  // Beside the name of a numbered group may stand how many tasks it has.
+  const filled =
+    isNumbered && name.length >= SHORTEST_NAME
+      ? all.filter(({ column, text }) => column.index <= lastText || !COUNT.test(text))
+      : all;
+  const [only, second] = filled;
+  if (only === undefined) return false;
   if (filled.some(({ column: { index } }) => index > lastText || index === id)) return false;
-  const number = filled.find(({ column }) => column.index === ordinal)?.text ?? "";
-  if (/\d/.test(number)) return false;
-  if (groupNumber(number) !== undefined) return true;
+  if (isNumbered) return true;
+  if (second === undefined && !ORDINAL.test(only.text)) {
+    const isLeft = title < 0 || only.column.index < title;
+    if (isLeft && only.column.index === Math.max(ordinal, 0)) return ordinal >= 0 || /^\D/.test(only.text);
+  }
+  if (/\d/.test(number)) return second !== undefined && hasParts(number, next, ordinal);
   if (second !== undefined) return ROMAN_PART.test(only.text);
   return ordinal >= 0 || id >= 0 || groupNumber(only.text) !== undefined || only.text === only.text.toUpperCase();
 };
-
-const FIGURES = /^[\d.,\s%]+$/;
 
 /** Whether every cell that holds something holds its own heading again. */
 const isAllHeadings = (filled: readonly FilledCell[]): boolean =>
@@ -147,15 +198,64 @@ const isNamedSecret = (filled: readonly FilledCell[], columns: readonly Column[]
   filled.every(({ column: { field } }) => field !== "secrecy") &&
   isGroup(filled, columns);
 
-const REPEATED: Bilingual = { vi: "dòng tiêu đề lặp lại", en: "repeated heading row" };
+export const REPEATED: Bilingual = { vi: "dòng tiêu đề lặp lại", en: "repeated heading row" };
 const NUMBERING: Bilingual = { vi: "dòng đánh số cột", en: "row of column numbers" };
 const TOTALS: Bilingual = { vi: "dòng cộng", en: "row of totals" };
 
+/** Whether the cells of a row are one of the rows of headings again. */
+const repeatsRow = (filled: readonly FilledCell[], rows: Headings["rows"]): boolean =>
+  filled.length >= 2 &&
+  rows.length > 1 &&
+  rows.some((row) => {
+    const same = filled.filter(({ text, column }) => text === row[column.index]).length;
+    return same * 2 > filled.length;
+  });
+
+/** Whether a row says how secret it is. */
+export const saysSecrecyIn = (row: Row, { columns }: Pick<Headings, "columns">): boolean =>
+  saysSecrecy(
+    columns.flatMap((column) => {
+      const text = cellLine(row[column.index]);
+      return text === "" ? [] : [{ column, text }];
+    }),
+  );
+
+/** What is beside a row: the one below it, and whether the table has ended above. */
+export interface RowNeighbours {
+  readonly next?: Row | undefined;
+  /** The table ended above: only what plainly is a task goes on with it. */
+  readonly isAfterEnd?: boolean;
+}
+
+/** What stands beside the tasks: a signature, a note, the number of a page. A task has a number, or a title. */
+const besideIn = (filled: readonly FilledCell[], columns: readonly Column[]): SheetRow | undefined => {
+  const ordinal = indexOf(columns, "ordinal");
+  if (filled.some(({ column, text }) => column.index === ordinal && ORDINAL.test(text))) return undefined;
+  const titled = filled.find(({ column }) => column.field === "title");
+  const found = (titled === undefined ? filled : [titled]).flatMap(({ text }) => besideTasks(text) ?? []);
+  const [kind] = found;
+  if (kind === undefined || (titled !== undefined && filled.length > 3)) return undefined;
+  return { kind: "skipped", why: kind.why, words: wordsOf(filled), ...(kind.ends === true ? { ends: true } : {}) };
+};
+
+const wordsOf = (filled: readonly FilledCell[]): string => [...new Set(filled.map(({ text }) => text))].join(" | ");
+
+/** Whether a row below the end of the table is a task all the same: it has a number and a title. */
+const isTaskAfterEnd = (filled: readonly FilledCell[], columns: readonly Column[]): boolean => {
+  const ordinal = indexOf(columns, "ordinal");
+  const isNumbered = ordinal < 0 || filled.some(({ column, text }) => column.index === ordinal && ORDINAL.test(text));
+  return isNumbered && filled.length >= 3 && filled.some(({ column }) => column.field === "title");
+};
+
 /**
- * What a row below the headings is: a task, a group that names the rows after it, a repeated heading, a total, or
- * nothing.
+ * What a row below the headings is: a task, a group that names the rows after it, a repeated heading, a total, a signature,
+ * or nothing.
  */
-export const classifyRow = (row: Row, { columns }: Headings): SheetRow => {
+export const classifyRow = (
+  row: Row,
+  { columns, rows }: Pick<Headings, "columns" | "rows">,
+  { next, isAfterEnd = false }: RowNeighbours = {},
+): SheetRow => {
   const filled: FilledCell[] = [];
   for (const column of columns) {
     const text = cellLine(row[column.index]);
@@ -163,16 +263,22 @@ export const classifyRow = (row: Row, { columns }: Headings): SheetRow => {
   }
   const texts = filled.map(({ text }) => text);
   if (filled.every(({ column }) => isBlank(row[column.index]))) return { kind: "blank" };
-  const skipped = (why: Bilingual): SheetRow => ({ kind: "skipped", why, words: [...new Set(texts)].join(" | ") });
+  const skipped = (why: Bilingual): SheetRow => ({ kind: "skipped", why, words: wordsOf(filled) });
   if (saysSecrecy(filled)) {
     const label = groupLabel(texts);
     return isNamedSecret(filled, columns) ? { kind: "group", label } : { kind: "task" };
   }
-  if (repeatsHeadings(filled)) return skipped(REPEATED);
+  if (repeatsHeadings(filled) || repeatsRow(filled, rows)) return skipped(REPEATED);
   if (isNumbering(texts)) return skipped(NUMBERING);
-  if (isTotal(texts[0] ?? "")) return skipped(TOTALS);
-  if (!isGroup(filled, columns)) return { kind: "task" };
-  return { kind: "group", label: groupLabel(texts) };
+  if (isTotal(texts)) return skipped(TOTALS);
+  const beside = besideIn(filled, columns);
+  if (beside !== undefined) return beside;
+  if (isAfterEnd && !isTaskAfterEnd(filled, columns)) return skipped(AFTER_TABLE);
+  if (!isGroup(filled, columns, next)) return { kind: "task" };
+  const ordinal = indexOf(columns, "ordinal");
+  const number = filled.find(({ column }) => column.index === ordinal)?.text ?? "";
+  const label = groupLabel(texts.filter((text, i) => i === 0 || !COUNT.test(text)));
+  return { kind: "group", label, ...(hasParts(number, next, ordinal) ? { hasParts: true as const } : {}) };
 };
 
 /** How a label is counted, and whether it is written in capitals where it is not. */

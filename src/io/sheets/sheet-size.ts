@@ -1,13 +1,7 @@
 import { LONGEST_TEXT } from "../../core/register/input-reader.js";
 import { DondocError, fail, MOST_ISSUES, type Problem } from "../../errors.js";
 import type { Row } from "./heading-row.js";
-
-/** More rows than any register has, empty ones included. */
-export const MOST_ROWS = 200_000;
-/** More columns than any register has. */
-export const MOST_COLUMNS = 1_000;
-/** Cells that a sheet may span, filled or not: rows by the longest row. */
-export const MOST_CELLS = 2_000_000;
+import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "./limits.js";
 
 const tooLong = (row: Row, number: number): Problem[] =>
   row.flatMap((cell, i): Problem[] =>

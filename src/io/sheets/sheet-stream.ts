@@ -3,14 +3,22 @@ import type { RegisterNotice } from "../../core/model/task.js";
 import { deadlineBeforeDocument } from "../../core/register/misprint.js";
 import type { Problem } from "../../errors.js";
 import type { EventType } from "../../language/vocabulary.js";
-import { cellLine } from "./cells.js";
 import { closedNotice, MOST_OPEN, repeatsWords } from "./closed-notice.js";
+import { findHeadings } from "./find-table.js";
 import { GivenHeadings, type HeadingMap } from "./heading-map.js";
-import { findHeadings, type Headings, type Row, widened } from "./heading-row.js";
-import { SheetIds, type TaskRow } from "./row-ids.js";
-import { columnNotice, countRepaired, repairNotices, titleNotices, upperNotices } from "./sheet-notices.js";
-import { keptEvents, readTaskRow } from "./task-row.js";
-import { type Group, taskRows, wholeSheet } from "./task-rows.js";
+import { type Headings, type Row, widened } from "./heading-row.js";
+import { keptByAll, keptEvents } from "./row-events.js";
+import { SheetIds } from "./row-ids.js";
+import {
+  ColumnNotices,
+  countRepaired,
+  missingNotices,
+  repairNotices,
+  titleNotices,
+  upperNotices,
+} from "./sheet-notices.js";
+import { readTaskRow } from "./task-row.js";
+import { taskRows, type Walk, walkFrom, wholeSheet } from "./task-rows.js";
 import { requireClearHeadings } from "./unclear-secrecy.js";
 
 /** A task of a sheet, in the form that `parseTask` reads, with the row it stands in. */
@@ -33,12 +41,20 @@ export interface SheetTasks {
  * the rows given first.
  */
 export class SheetStream {
-  #headings: Headings;
-  #group: Group;
+  #walk: Walk;
+  /** Rows that are not read yet: what they are may hang on those below. */
+  #waiting: readonly Row[] = [];
+  /** The number of the first row that waits, or comes next. */
   #row: number;
   readonly #calendar: WorkingCalendar;
-  readonly #ids: SheetIds;
-  readonly #kept = new Set<string>();
+  readonly #answers: GivenHeadings;
+  readonly #below: number;
+  readonly #ids = new SheetIds();
+  readonly #columns = new ColumnNotices();
+  #keeps: readonly EventType[];
+  readonly #firstColumns: Headings["columns"];
+  /** Whether the names of groups tell who leads. */
+  #hasLeads = false;
   /** Whether a row was classified, or so much waits that it is taken for so. */
   #closed = false;
   #held: RegisterNotice[];
@@ -48,32 +64,24 @@ export class SheetStream {
 
   /** @param head - Rows that hold the headings; the rows below them are given to `read` again. */
   constructor(head: readonly Row[], firstRow: number, calendar: WorkingCalendar, map: HeadingMap = {}) {
-    this.#headings = findHeadings(head, new GivenHeadings(map));
-    requireClearHeadings(this.#headings, firstRow);
-    this.#ids = new SheetIds(this.#headings.columns);
+    this.#answers = new GivenHeadings(map);
+    const headings = findHeadings(head, this.#answers);
+    requireClearHeadings(headings, firstRow);
+    this.#below = headings.last + 1;
     this.#repaired = countRepaired(head.slice(0, this.below));
     this.#calendar = calendar;
-    this.#row = firstRow + this.#headings.last + 1;
-    const above = head.slice(0, this.#headings.first);
-    this.#group = wholeSheet(this.#headings, above, firstRow);
-    this.#held = [...titleNotices(above, firstRow), ...upperNotices(this.#headings, head, firstRow)];
+    this.#row = firstRow + this.below;
+    this.#keeps = keptEvents(headings.columns);
+    const above = head.slice(0, headings.first);
+    this.#walk = walkFrom(headings, wholeSheet(headings, above, firstRow));
+    this.#firstColumns = headings.columns;
+    this.#held = [...titleNotices(above, firstRow), ...upperNotices(headings, firstRow)];
     this.#repeating = this.#held.filter(repeatsWords).length;
   }
 
   /** The rows above this one, of those given first, are the title and the headings. */
   get below(): number {
-    return this.#headings.last + 1;
-  }
-
-  /** A column without a place of its own is named when it first holds something. */
-  #columnNotices(rows: readonly TaskRow[]): RegisterNotice[] {
-    return this.#headings.columns
-      .filter(({ kept, heading }) => kept && !this.#kept.has(heading))
-      .filter(({ index }) => rows.some(({ cells }) => cellLine(cells[index]) !== ""))
-      .map((column) => {
-        this.#kept.add(column.heading);
-        return columnNotice(column);
-      });
+    return this.#below;
   }
 
   /** The notices that wait, once it is known whether they may show their words. */
@@ -85,21 +93,26 @@ export class SheetStream {
 
   /** The tasks of the next rows. Notices come as soon as it is plain that the sheet is classified, else at its end. */
   read(rows: readonly Row[]): SheetTasks {
+    this.#repaired += countRepaired(rows);
+    return this.#read([...this.#waiting, ...rows], true);
+  }
+
+  #read(rows: readonly Row[], more: boolean): SheetTasks {
     const notices: RegisterNotice[] = [];
     const problems: Problem[] = [];
-    this.#headings = widened(
-      this.#headings,
-      rows.reduce((most, row) => Math.max(most, row.length), 0),
-    );
-    const { found, group } = taskRows(rows, this.#headings, this.#row, notices, this.#group);
-    this.#group = group;
-    this.#row += rows.length;
-    this.#repaired += countRepaired(rows);
-    notices.push(...this.#columnNotices(found));
-    const { columns } = this.#headings;
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    const walk = { ...this.#walk, headings: widened(this.#walk.headings, width) };
+    const read = taskRows({ rows, firstRow: this.#row, from: 0, more }, notices, walk);
+    const { found } = read;
+    this.#walk = read.walk;
+    this.#row += read.end;
+    this.#waiting = rows.slice(read.end);
+    this.#keeps = keptByAll(this.#keeps, found);
+    this.#hasLeads ||= found.some(({ says }) => says.lead !== undefined);
+    notices.push(...this.#columns.of(found));
     const tasks = found.map((own, index): SheetTask => {
-      const { cells, row, secretAbove } = own;
-      const place = { row, id: this.#ids.idOf(own, notices), group: own.group, index, secretAbove };
+      const { cells, row, secretAbove, columns, says } = own;
+      const place = { row, id: this.#ids.idOf(own, notices), group: own.group, index, secretAbove, says };
       const task = readTaskRow(cells, columns, { ...place, calendar: this.#calendar, problems, notices });
       this.#closed ||= task.classified;
       return { row, value: task.raw };
@@ -119,17 +132,22 @@ export class SheetStream {
       tasks: good,
       problems: placed,
       notices: this.#closed ? [...this.#release(), ...plain] : plain,
-      keeps: keptEvents(columns),
+      keeps: this.#keeps,
     };
   }
 
-  /** What is left to say at the end of the sheet. */
+  /** The last rows of the sheet, and what is left to say at its end. */
   finish(): SheetTasks {
+    const last = this.#read(this.#waiting, false);
     return {
-      tasks: [],
-      problems: this.#headings.answers.unused(),
-      notices: [...this.#release(), ...repairNotices(this.#repaired)],
-      keeps: null,
+      ...last,
+      problems: [...last.problems, ...this.#answers.unused()],
+      notices: [
+        ...last.notices,
+        ...this.#release(),
+        ...missingNotices(this.#firstColumns, this.#hasLeads),
+        ...repairNotices(this.#repaired),
+      ],
     };
   }
 }

@@ -1,10 +1,16 @@
 import type { PlainDate } from "../../calendar/index.js";
-import { DUE_BOUNDS, type DueBound, type EventType, SECRECIES, type Secrecy } from "../../language/vocabulary.js";
+import { optional } from "../../core/model/optional.js";
+import { DUE_BOUNDS, type DueBound, SECRECIES, type Secrecy } from "../../language/vocabulary.js";
 import { type PrintedDeadline, readDeadline } from "../../phrases/index.js";
-import { actField, type ColumnField, DATED_ACTS } from "./columns.js";
+import { bodiesIn } from "./bodies-in-cell.js";
+import { readDateCell } from "./cells.js";
+import type { Content } from "./content-id.js";
 import { inferredWords, whyNoDay } from "./deadline-words.js";
+import { numberCell } from "./document-cell.js";
 import type { Column, Row } from "./heading-row.js";
+import { rowEvents } from "./row-events.js";
 import { type RowContext, RowReader } from "./row-reader.js";
+import { rowState } from "./row-state.js";
 import { unclearColumn, unclearRow } from "./unclear-secrecy.js";
 
 /** A task as a row gives it, in the form that `parseRegister` reads. */
@@ -44,19 +50,6 @@ const keepDegree = (reader: RowReader): void => {
     en: "the degree of urgency is kept under extra",
   });
 };
-
-const EVENT_COLUMNS: readonly (readonly [ColumnField, EventType])[] = [
-  ["assignedOn", "assigned"],
-  ["receivedOn", "received"],
-  ["completedOn", "completed"],
-  ...DATED_ACTS.map((type): [ColumnField, EventType] => [actField(type), type]),
-];
-
-/** The types of event that a sheet keeps: those with a column, and the issue, which the document tells. */
-export const keptEvents = (columns: readonly Pick<Column, "field">[]): readonly EventType[] => [
-  "issued",
-  ...EVENT_COLUMNS.filter(([field]) => columns.some((column) => column.field === field)).map(([, type]) => type),
-];
 
 const SECRECY_BY_WORD: ReadonlyMap<string, Secrecy> = new Map(SECRECY_WORDS);
 const TRUTH_BY_WORD: ReadonlyMap<string, boolean> = new Map([
@@ -100,22 +93,28 @@ const readDue = (reader: RowReader, issuedOn: PlainDate | null): Due => {
   return { dueOn: stated ?? read.dueOn, dueText, dueBound: statedBound ?? read.bound };
 };
 
-const readEvents = (reader: RowReader): readonly { readonly type: EventType; readonly on: PlainDate }[] => {
-  const events: { type: EventType; on: PlainDate }[] = [];
-  for (const [field, type] of EVENT_COLUMNS) {
-    const on = reader.date(field, `events[${events.length}].on`);
-    if (on !== undefined) events.push({ type, on });
-  }
-  return events;
+/** The day of the document: that of its column, else the one behind its number. */
+const issuedOnOf = (reader: RowReader): PlainDate | undefined => {
+  const stated = reader.date("issuedOn", "document.issuedOn");
+  const text = stated === undefined ? reader.line("documentNumber", "document.number") : undefined;
+  if (text === undefined) return stated;
+  const { issuedOn, problem } = numberCell(text);
+  if (problem !== undefined) reader.problem("documentNumber", "document.issuedOn", problem);
+  return issuedOn;
 };
 
 const readDocument = (
   reader: RowReader,
   issuedOn: PlainDate | undefined,
 ): Readonly<Record<string, string>> | undefined => {
+  const group = reader.context.says ?? {};
+  const text = reader.line("documentNumber", "document.number");
+  const cell = text === undefined ? undefined : numberCell(text);
+  // Two days that differ are left as they are printed.
+  const isOne = cell?.issuedOn === undefined || cell.issuedOn === issuedOn;
   const entries = [
-    ["number", reader.line("documentNumber", "document.number")],
-    ["issuedOn", issuedOn],
+    ["number", (isOne ? cell?.number : text) ?? group.documentNumber],
+    ["issuedOn", issuedOn ?? (text === undefined ? group.issuedOn : undefined)],
     ["title", reader.line("documentTitle", "document.title")],
     ["signer", reader.line("signer", "document.signer")],
     ["submittedBy", reader.line("submittedBy", "document.submittedBy")],
@@ -149,29 +148,54 @@ const readSecrecy = (reader: RowReader): Secrecy => {
   return reader.classified && secrecy === "none" ? "topSecret" : secrecy;
 };
 
+/** What tells the task of a row apart from all others; of a classified one no word of its own but the number. */
+const contentOf = (reader: RowReader): Content => {
+  const issued = reader.column("issuedOn", "document.issuedOn");
+  const day = issued === undefined ? undefined : readDateCell(reader.cells[issued.index] ?? null);
+  const text = reader.line("documentNumber", "document.number");
+  const document = text === undefined ? undefined : numberCell(text);
+  const { says = {} } = reader.context;
+  const own = typeof day === "string" ? day : document?.issuedOn;
+  return {
+    number: document?.number ?? says.documentNumber,
+    issuedOn: own ?? (text === undefined ? says.issuedOn : undefined),
+    title: reader.classified ? undefined : reader.line("title"),
+    lead: reader.classified ? undefined : (reader.line("lead") ?? says.lead),
+  };
+};
+
 /** Reads one row of a sheet into the raw form of a task. */
 export const readTaskRow = (cells: Row, columns: readonly Column[], context: RowContext): RowTask => {
   const reader = new RowReader(cells, columns, context);
   const secrecy = readSecrecy(reader);
-  const issuedOn = reader.date("issuedOn", "document.issuedOn");
+  if (typeof context.id === "function") reader.id = context.id(contentOf(reader));
+  const issuedOn = issuedOnOf(reader);
   // Where the id stands, for the problem of an id that is taken.
   reader.column("id") ?? reader.column("ordinal", "id");
-  reader.keepOrdinal();
+  const ordinal = reader.ordinal();
   keepDegree(reader);
+  const document = readDocument(reader, issuedOn);
+  const due = readDue(reader, issuedOn ?? null);
+  const state = rowState(reader, { dueOn: due.dueOn, issuedOn: issuedOn ?? null });
+  const { events, isExtensionDated } = rowEvents(reader, state);
+  const { lead, coordinators } = bodiesIn(reader.text("lead"), reader.text("coordinators"));
   const raw = {
-    id: context.id,
+    id: reader.id,
+    ...optional("ordinal", ordinal),
     title: reader.line("title"),
-    document: readDocument(reader, issuedOn),
+    document,
     assignedBy: reader.line("assignedBy"),
-    lead: reader.line("lead"),
-    coordinators: reader.list("coordinators"),
+    lead: lead ?? context.says?.lead,
+    coordinators,
     monitor: reader.line("monitor"),
-    ...readDue(reader, issuedOn ?? null),
+    ...due,
     secrecy,
     urgent: reader.word("urgent", TRUTH_BY_WORD, false),
     multiUnit: reader.word("multiUnit", TRUTH_BY_WORD, null),
     writtenReportRequired: reader.word("writtenReportRequired", TRUTH_BY_WORD, null),
-    events: readEvents(reader),
+    events,
+    ...(state.recordedState === undefined ? {} : { recordedState: state.recordedState }),
+    ...(state.extendedTo === undefined || isExtensionDated ? {} : { extendedTo: state.extendedTo }),
     extra: Object.fromEntries(reader.extra),
   };
   return { raw, columns: reader.places, classified: reader.classified };

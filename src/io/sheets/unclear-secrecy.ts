@@ -32,10 +32,11 @@ export const unclearRow = (row: number, above: number | null): Problem => ({
  *
  * @throws DondocError `unclear-secrecy` with each of those headings.
  */
-export const requireClearHeadings = ({ columns, spoken, first }: Headings, firstRow: number): void => {
+export const requireClearHeadings = ({ columns, paths, first }: Headings, firstRow: number): void => {
   const unclear = columns.filter(({ heading, index, field, given }) => {
     if (field === "secrecy" || given === true) return false;
-    return [heading, ...(spoken[index] ?? [])].some(maySpeakOfSecrecy);
+    const path = paths[index] ?? [];
+    return [heading, ...path, path.join(" ")].some(maySpeakOfSecrecy);
   });
   if (unclear.length > 0) throw new DondocError(unclear.map((column) => unclearColumn(column, firstRow + first)));
 };

@@ -1,4 +1,4 @@
-import { MOST_CELLS } from "../sheets/sheet-size.js";
+import { MOST_CELLS } from "../sheets/limits.js";
 
 /** Letters that the cells of a workbook may show, a shared text counted each time it is used. */
 export const MOST_LETTERS = 20_000_000;

@@ -1,5 +1,7 @@
 import type { Cell } from "../sheets/cells.js";
+import { partOfYear } from "../sheets/part-of-year.js";
 import { isoDayCell } from "./iso-day.js";
+import type { NumberStyle } from "./number-styles.js";
 import { refuseWorkbook } from "./refuse.js";
 import { StringReader } from "./shared-strings.js";
 import { unescapeString } from "./string-escapes.js";
@@ -7,7 +9,7 @@ import { unescapeString } from "./string-escapes.js";
 /** What the cells of all sheets refer to. */
 export interface WorkbookParts {
   readonly strings: readonly string[];
-  readonly dateStyles: readonly boolean[];
+  readonly numberStyles: readonly NumberStyle[];
   /** Days are counted from 1904, not from 1900. */
   readonly from1904: boolean;
 }
@@ -27,6 +29,17 @@ const dayOfSerial = (serial: number, from1904: boolean): Date => {
 const numberOf = (text: string, address: string): number => {
   const number = Number(text);
   return Number.isFinite(number) ? number : refuseWorkbook(`${address}: không phải số / no number`);
+};
+
+/** A number as its style shows it: a month or a year of which no day is shown is told in words. */
+const shownNumber = (number: number, style: NumberStyle | undefined, from1904: boolean): Cell => {
+  if (style === undefined || style.kind === "plain") return number;
+  if (style.kind === "padded") {
+    if (!Number.isInteger(number) || number < 0) return number;
+    return `${style.before}${String(number).padStart(style.digits, "0")}${style.after}`;
+  }
+  const day = dayOfSerial(number, from1904);
+  return style.shows === "day" || Number.isNaN(day.getTime()) ? day : partOfYear(day, style.shows);
 };
 
 /** One cell while it is read. */
@@ -63,10 +76,12 @@ export class CellReader {
   }
 
   /** What the cell shows. A formula is never computed: it shows what was last computed, or else itself. */
-  finish({ strings, dateStyles, from1904 }: WorkbookParts): Cell {
+  finish({ strings, numberStyles, from1904 }: WorkbookParts): Cell {
     const value = this.#value;
     if (this.type === "inlineStr") return this.#string.take() || null;
-    if (value === undefined || value === "") return this.#formula === undefined ? null : `=${this.#formula}`;
+    // A formula that yields an empty text shows nothing; one that was never computed shows itself.
+    if (value === undefined || value === "")
+      return this.#formula === undefined || value === "" || this.type === "str" ? null : `=${this.#formula}`;
     switch (this.type) {
       case "s": {
         const index = numberOf(value, this.address);
@@ -83,7 +98,7 @@ export class CellReader {
         return isoDayCell(value.trim()) ?? refuseWorkbook(`${this.address}: không phải ngày / no day`);
       case "n": {
         const number = numberOf(value, this.address);
-        return dateStyles[Number(this.style ?? -1)] === true ? dayOfSerial(number, from1904) : number;
+        return shownNumber(number, numberStyles[Number(this.style ?? -1)], from1904);
       }
       default:
         return refuseWorkbook(`${this.address}: loại ô lạ / unknown type`);

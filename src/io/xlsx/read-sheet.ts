@@ -1,6 +1,6 @@
 import type { Cell } from "../sheets/cells.js";
+import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../sheets/limits.js";
 import type { MergedCells } from "../sheets/merged-cells.js";
-import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../sheets/sheet-size.js";
 import { type Allowance, MOST_FILLED, MOST_LETTERS } from "./allowance.js";
 import { CellReader, type WorkbookParts } from "./cell-reader.js";
 import { mergedDown } from "./merged-ranges.js";

@@ -1,6 +1,6 @@
 import { Allowance } from "./allowance.js";
 import type { WorkbookParts } from "./cell-reader.js";
-import { readDateStyles } from "./date-styles.js";
+import { readNumberStyles } from "./number-styles.js";
 import { readSheet, type SheetContent } from "./read-sheet.js";
 import { refuseWorkbook } from "./refuse.js";
 import { scanXml } from "./scan-xml.js";
@@ -81,7 +81,7 @@ export async function* sheetsOf(bytes: Uint8Array): AsyncGenerator<Sheet, void, 
   const styles = await read(relations.get("styles") ?? "xl/styles.xml");
   const parts: WorkbookParts = {
     strings: strings === undefined ? [] : readSharedStrings(strings),
-    dateStyles: styles === undefined ? [] : readDateStyles(styles),
+    numberStyles: styles === undefined ? [] : readNumberStyles(styles),
     from1904,
   };
   const allowance = new Allowance();

@@ -19,11 +19,14 @@ const MOST_PROBLEMS = 200;
 
 /** A day of effect that is not so many days after the signing, or that stands beside the one a draft presupposes. */
 const effectProblems = ({ effect }: Profile): Problem[] => {
-  const { signedOn, daysAfterSigning, countsSigning = false, from, presupposed } = effect;
+  const { signedOn, daysAfterSigning, countsSigning = false, from, presupposed, until } = effect;
+  const begin = from ?? presupposed;
   const both: Problem[] =
     from === null || presupposed === undefined
       ? []
       : [{ code: "out-of-range", path: "effect.presupposed", found: presupposed, expected: "effect.from: null" }];
+  if (until !== undefined && begin !== undefined && until < begin)
+    both.push({ code: "out-of-range", path: "effect.until", found: until, expected: `≥ ${begin}` });
   if (signedOn === null || from === null) return both;
   const after = daysAfterSigning === null ? null : daysAfterSigning - (countsSigning ? 1 : 0);
   const days = dayOf(from) - dayOf(signedOn);

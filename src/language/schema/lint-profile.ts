@@ -1,8 +1,11 @@
+import { dateOf, dayOf, type PlainDate } from "../../calendar/index.js";
+import { spokenDate } from "../../calendar/spoken-date.js";
 import type { Bilingual } from "../../errors.js";
 import type { Profile } from "../profile.js";
 import { type Rule, ruleId } from "../rule.js";
 import { isDated } from "../rule-kind.js";
 import { Worlds } from "./condition-worlds.js";
+import type { ProfileVersion } from "./versions.js";
 
 /** What stands out in a draft that can be computed all the same: its writer decides whether it is meant. */
 export interface Remark {
@@ -70,6 +73,27 @@ const actsTwice = (profile: Profile): Remark[] => {
         message: {
           vi: `${ids[0]} và ${ids[1]} cùng đòi một việc: mỗi nơi thành một nghĩa vụ. Nếu văn bản chỉ nhắc lại thì ghi ở serves; nếu thay cho thì ghi replaces.`,
           en: `${ids[0]} and ${ids[1]} ask for the same act, and each makes a duty of it. Where the text only says it again, write serves; where one takes the other's place, replaces.`,
+        },
+      },
+    ];
+  });
+};
+
+/** The day after a day, as ISO text. */
+const dayAfter = (date: PlainDate): PlainDate => dateOf(dayOf(date) + 1);
+
+/** Days between two versions on which none is in force: a duty that is triggered then follows no text. */
+export const lintVersions = (versions: readonly ProfileVersion[]): readonly Remark[] => {
+  const sorted = [...versions].sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
+  return sorted.flatMap(({ from }, i): Remark[] => {
+    const before = sorted[i - 1]?.to ?? null;
+    if (from === null || before === null || dayAfter(before) === from) return [];
+    return [
+      {
+        path: `versions[${versions.findIndex((one) => one.from === from)}].from`,
+        message: {
+          vi: `Từ ${spokenDate(dayAfter(before))} đến trước ${spokenDate(from)} không phiên bản nào có hiệu lực: không nghĩa vụ nào phát sinh trong những ngày đó.`,
+          en: `From ${dayAfter(before)} until before ${from} no version is in force: no duty arises on these days.`,
         },
       },
     ];

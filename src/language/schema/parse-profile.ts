@@ -122,8 +122,18 @@ const buildVersions = (
     whole.push(result.profile);
     built.push(Object.freeze({ from, to, profile: ending(result.profile, to) }));
   });
-  return { versions: built, problems };
+  return { versions: built.length > 1 ? besideOneAnother(built) : built, problems };
 };
+
+/** Each version with the others beside it, so that whoever has one can judge what fell under another. */
+const besideOneAnother = (versions: readonly ProfileVersion[]): ProfileVersion[] =>
+  versions.map(({ from, to, profile }) => {
+    const others = Object.freeze(versions.filter((other) => other.profile !== profile));
+    const whole = Object.freeze({ ...profile, inVersion: Object.freeze({ from, to, others }) });
+    const origin = origins.get(profile);
+    if (origin !== undefined) origins.set(whole, origin);
+    return Object.freeze({ from, to, profile: whole });
+  });
 
 const sourcesOf = (file: Whole | Extending | Versioned): readonly (Whole | Extending)[] =>
   "versions" in file ? file.versions.map(({ profile }) => profile) : [file];

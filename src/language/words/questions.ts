@@ -23,6 +23,7 @@ export const QUESTION = {
   ownDelay: ofTask("đơn vị phối hợp có chậm không", "whether a coordinator was late"),
   meetingDay: ofRegister("cuộc họp vào ngày nào", "on which day a meeting is held"),
   startUnknown: ofTask("ngày bắt đầu tính thời hạn", "the day from which a limit counts"),
+  stateUndated: ofTask("trạng thái ghi trong sổ có từ ngày nào", "since which day a recorded state holds"),
   deadlineOfNewLead: ofTask("thời hạn của đơn vị chủ trì mới", "the deadline of the new lead"),
   deadlineUndated: ofTask("thời hạn in là ngày nào", "which day a printed deadline names"),
   successor: ofRegister("ai tiếp nhận nhiệm vụ của cơ quan đã kết thúc", "who took over from a body that ended"),

@@ -16,6 +16,7 @@ export const DAY_GUIDE: Readonly<Record<string, SenseGuide>> = {
       ["20/5/2024", null, "2024-05-20"],
       ["ngày 20 tháng 5 năm 2024", null, "2024-05-20"],
       ["lúc 14 giờ, ngày 15/6/2026", null, "2026-06-15"],
+      ["14/6/2024 (trước 17h00)", null, "2024-06-14"],
       ["báo cáo UBND tỉnh trong ngày 15/6/2026", null, "2026-06-15"],
     ],
   },

@@ -18,6 +18,9 @@ export const RANGE_GUIDE: Readonly<Record<string, SenseGuide>> = {
     examples: [
       ["từ ngày 1/5/2024 đến ngày 30/5/2024", null, "2024-05-30"],
       ["10/5 – 20/5/2024", null, "2024-05-20"],
+      ["từ ngày 01 đến hết ngày 30/6/2024", null, "2024-06-30"],
+      ["từ ngày ký đến hết ngày 31/12/2024", "2024-06-10", "2024-12-31"],
+      ["từ quý III/2024 đến hết ngày 28/02/2026", null, "2026-02-28"],
     ],
   },
   afterAndBefore: {

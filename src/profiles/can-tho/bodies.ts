@@ -1,5 +1,5 @@
 import type { BodyNames } from "../../language/bodies.js";
-import { COMMUNE, COMPANY_OUTSIDE } from "../kinds.js";
+import { COMMUNE, COMPANY_OUTSIDE, DEPARTMENT_BOARDS } from "../kinds.js";
 
 /** Cần Thơ 1.2: departments of the city, and its districts. */
 export const BODIES: BodyNames = {
@@ -9,7 +9,11 @@ export const BODIES: BodyNames = {
     assigner: ["UBND thành phố", "Chủ tịch UBND thành phố"],
   },
   kinds: [
-    { id: "department", name: { vi: "sở, ban ngành", en: "department" }, begins: ["Sở", "Ban", "Thanh tra thành phố"] },
+    {
+      id: "department",
+      name: { vi: "sở, ban ngành", en: "department" },
+      begins: ["Sở", ...DEPARTMENT_BOARDS, "Thanh tra thành phố"],
+    },
     { id: "district", name: { vi: "UBND quận, huyện", en: "district" }, begins: ["UBND quận", "UBND huyện"] },
     COMMUNE,
     COMPANY_OUTSIDE,

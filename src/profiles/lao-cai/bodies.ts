@@ -1,5 +1,5 @@
 import type { BodyNames } from "../../language/bodies.js";
-import { COMMUNE, COMPANY } from "../kinds.js";
+import { COMMUNE, COMPANY, DEPARTMENT_BOARDS } from "../kinds.js";
 
 /** Lào Cai 1.2, 17, 20, 21: departments and districts of the province, and who else may be given a task. */
 export const BODIES: BodyNames = {
@@ -12,7 +12,7 @@ export const BODIES: BodyNames = {
     {
       id: "department",
       name: { vi: "sở, ban, ngành", en: "department" },
-      begins: ["Sở", "Ban", "Thanh tra tỉnh"],
+      begins: ["Sở", ...DEPARTMENT_BOARDS, "Thanh tra tỉnh"],
     },
     {
       id: "district",

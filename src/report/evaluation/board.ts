@@ -9,6 +9,7 @@ import { clean, shorten } from "../text-width.js";
 import { CELL, STATE } from "../wording.js";
 import { arguableCell, hasArguable } from "./arguable.js";
 import { actWords, nextStepOf, nextStepTone, nextStepWords, owersOf } from "./next-step.js";
+import { shortLabel } from "./task-labels.js";
 import { deadlineWords, shortTitle, statusTone, statusWords, titleWords } from "./task-words.js";
 
 /** What is late stands first, what is closed last. */
@@ -42,7 +43,7 @@ const wideRow = (task: TaskEvaluation, reader: Reader): Cell[] => {
   const { lang } = reader;
   const tone = statusTone(task.status);
   return [
-    cell(clean(task.id)),
+    cell(shortLabel(task)),
     cell(shortTitle(task, lang), task.title === null ? "quiet" : undefined),
     cell(leadWords(task)),
     cell(deadlineWords(task, lang), tone),
@@ -54,7 +55,7 @@ const wideRow = (task: TaskEvaluation, reader: Reader): Cell[] => {
 const narrowRow = (task: TaskEvaluation, reader: Reader): Cell[] => {
   const { lang } = reader;
   return [
-    cell(clean(task.id)),
+    cell(shortLabel(task)),
     cell(`${shortTitle(task, lang)}\n→ ${leadWords(task)}`),
     cell(`${deadlineWords(task, lang)}\n${statusWords(task, reader)}`, statusTone(task.status)),
     cell(nextStepWords(task, reader), nextStepTone(task)),
@@ -67,7 +68,8 @@ export const board = (evaluation: RegisterEvaluation, reader: Reader): Block[] =
   if (evaluation.tasks.length === 0)
     return [text(say(lang, "Sổ không có nhiệm vụ nào.", "The register holds no task."))];
   const head = (vi: string, en: string): string => say(lang, vi, en);
-  const id = { head: head("Mã", "Id"), max: 12 };
+  const numbered = evaluation.tasks.some(({ ordinal }) => ordinal !== undefined);
+  const id = { head: numbered ? head("STT", "No.") : head("Mã", "Id"), max: 12 };
   const next = { head: head("Việc cần làm tiếp", "What to do next"), flex: true } as const;
   const table: Table =
     width < NARROW

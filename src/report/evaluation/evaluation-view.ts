@@ -1,7 +1,9 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import { type Reader, say } from "../audience.js";
 import { type Block, text } from "../block.js";
+import { leftOutBlocks } from "../left-out-blocks.js";
 import { readerHead } from "../profile-head.js";
+import { clean } from "../text-width.js";
 import { counted, dayWithWeekday, dayWord } from "../words/days.js";
 import { arguableDates } from "./arguable.js";
 import { board } from "./board.js";
@@ -9,8 +11,9 @@ import { handled } from "./handled.js";
 import { atOnce, ifAny, late } from "./late.js";
 import { periodic } from "./periodic.js";
 import { questions } from "./questions.js";
-import { remarks } from "./remarks.js";
+import { isAtHead, remarks } from "./remarks.js";
 import { summaryBlocks } from "./summary.js";
+import { withLabels } from "./task-labels.js";
 
 const dayLine = ({ asOf, knownAt }: RegisterEvaluation, { lang }: Reader): string => {
   const day = say(lang, `Ngày xét: ${dayWithWeekday(asOf, lang)}`, `As of ${dayWithWeekday(asOf, lang)}`);
@@ -49,6 +52,10 @@ const notYetInForce = ({ asOf }: RegisterEvaluation, { profile, lang }: Reader):
   ];
 };
 
+/** Said before the board: what of the sheet was not found, or not read. */
+const sheetHead = ({ notices }: RegisterEvaluation, { lang }: Reader): Block[] =>
+  notices.filter(isAtHead).map(({ detail }) => text(clean(detail[lang]), "soon"));
+
 const nextChange = (evaluation: RegisterEvaluation, { lang }: Reader): Block[] => {
   const { nextChange: day } = evaluation;
   const words =
@@ -67,11 +74,25 @@ const nextChange = (evaluation: RegisterEvaluation, { lang }: Reader): Block[] =
 };
 
 /** A whole register on one day, for people: what is not told, the board, what is owed at once, what is late, what comes, the counts. */
-export const evaluationView = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
+export const evaluationView = (evaluation: RegisterEvaluation, reader: Reader): Block[] =>
+  viewOf(withLabels(evaluation), reader);
+
+/** The counts of a register alone, with what was left out of them. */
+export const summaryView = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
   ...readerHead(reader),
   text(dayLine(evaluation, reader), "strong"),
+  ...leftOutBlocks(evaluation.notices, reader.lang),
+  ...notYetInForce(evaluation, reader),
+  ...summaryBlocks(evaluation.summary, reader),
+];
+
+const viewOf = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
+  ...readerHead(reader),
+  text(dayLine(evaluation, reader), "strong"),
+  ...leftOutBlocks(evaluation.notices, reader.lang),
   ...notYetInForce(evaluation, reader),
   text(countLine(evaluation, reader)),
+  ...sheetHead(evaluation, reader),
   ...questions(evaluation, reader),
   text(""),
   ...board(evaluation, reader),

@@ -22,6 +22,9 @@ export const noticeWords = (notice: RegisterNotice, classified: ReadonlySet<stri
   return `${placeWords(notice, lang)}${detail}`;
 };
 
+/** Whether a notice stands at the head of the board: a column that a board lives by, or a whole register, is missing in it. */
+export const isAtHead = ({ code }: RegisterNotice): boolean => code === "columnsMissing" || code === "registerSkipped";
+
 /** So many ids are listed. */
 const MOST_LISTED = 8;
 
@@ -59,7 +62,11 @@ export const remarks = (evaluation: RegisterEvaluation, reader: Reader): Block[]
       .map(({ message }) => cell(message[lang], "soon")),
     ...taskItems(evaluation, lang),
     ...evaluation.notices
-      .filter(({ code, taskId }) => !found.has(`${code}|${taskId ?? ""}`))
+      // What was left out stands at the head, too.
+      .filter(
+        (notice) =>
+          notice.code !== "taskLeftOut" && !isAtHead(notice) && !found.has(`${notice.code}|${notice.taskId ?? ""}`),
+      )
       .map((notice) => cell(noticeWords(notice, classified, lang))),
   ];
   return items.length === 0

@@ -1,7 +1,7 @@
 import type { Summary, SummaryRow } from "../../core/answers/summarize.js";
 import type { Cell as StatusCell } from "../../language/vocabulary.js";
 import { NARROW, type Reader, say } from "../audience.js";
-import { type Block, type Cell, type Column, cell, heading, text } from "../block.js";
+import { type Block, type Cell, type Column, type CsvRows, cell, heading, text } from "../block.js";
 import { clean } from "../text-width.js";
 import { both, CELL, FORMULA, ROUNDING } from "../wording.js";
 
@@ -53,7 +53,7 @@ const number = (head: string): Column => ({ head, align: "right", max: 10 });
 /** The counts by body, with the formula and the rounding of the share; on a narrow page tasks and duties stand apart. */
 export const summaryBlocks = (summary: Summary, reader: Reader): Block[] => {
   const { lang, width } = reader;
-  const { all, units, formula, rounding, digits } = summary;
+  const { all, units, formulas, rounding, digits } = summary;
   const cells = ORDER.filter((one) => ALWAYS.includes(one) || (WHEN_ANY.includes(one) && all.counts[one] > 0));
   const rows: readonly (readonly [name: string, row: SummaryRow])[] = [
     ...units.map((row): [string, SummaryRow] => [
@@ -68,24 +68,71 @@ export const summaryBlocks = (summary: Summary, reader: Reader): Block[] => {
     rows: rows.map(([name, row]) => [cell(name), ...of(row)]),
     total: true,
   });
-  const share = number(say(lang, "Tỷ lệ", "Share"));
+  const isOne = formulas.length === 1;
+  const shareHead = (i: number): string => say(lang, "Tỷ lệ", "Share") + (isOne ? "" : ` ${i + 1}`);
+  const ofShares = formulas.map((_, i) => number(shareHead(i)));
   const ofTasks = [number(say(lang, "Tổng số", "Total")), ...cells.map((one) => number(CELL[one][lang]))];
   const ofDuties = DUTIES.map((state) => number(DUTY_HEAD[state][lang]));
-  const shareOf = (row: SummaryRow): Cell => cell(percent(row.share, reader));
-  const stated = say(
+  const sharesOf = ({ shares }: SummaryRow): Cell[] =>
+    formulas.map(({ name }) => cell(percent(shares[name] ?? null, reader)));
+  const how = say(
     lang,
-    `Tỷ lệ = ${FORMULA[formula.name].vi}; ${ROUNDING[rounding].vi}, ${digits} chữ số thập phân.`,
-    `Share = ${FORMULA[formula.name].en}; ${ROUNDING[rounding].en}, ${digits} decimal${digits === 1 ? "" : "s"}.`,
+    `${ROUNDING[rounding].vi}, ${digits} chữ số thập phân.`,
+    `${ROUNDING[rounding].en}, ${digits} decimal${digits === 1 ? "" : "s"}.`,
   );
+  const stated = `${formulas.map(({ name }, i) => `${shareHead(i)} = ${FORMULA[name][lang]}`).join("; ")}; ${how}`;
   return [
     heading(say(lang, "Tổng hợp theo đơn vị chủ trì", "Summary by lead unit")),
     ...(width < NARROW
       ? [
-          table([...ofTasks, share], (row) => [...tasksIn(row, cells), shareOf(row)]),
+          table([...ofTasks, ...ofShares], (row) => [...tasksIn(row, cells), ...sharesOf(row)]),
           text(""),
           table(ofDuties, dutiesIn),
         ]
-      : [table([...ofTasks, ...ofDuties, share], (row) => [...tasksIn(row, cells), ...dutiesIn(row), shareOf(row)])]),
+      : [
+          table([...ofTasks, ...ofDuties, ...ofShares], (row) => [
+            ...tasksIn(row, cells),
+            ...dutiesIn(row),
+            ...sharesOf(row),
+          ]),
+        ]),
     text(stated, "quiet"),
+  ];
+};
+
+const COUNTED = ["total", "done", "open"] as const;
+const FLAGS = ["dueSoon", "awaitingConfirmation", "suspended", "updated"] as const;
+const COUNT_HEAD = {
+  total: both("Tổng số", "Total"),
+  done: both("Đã xong", "Done"),
+  open: both("Chưa xong", "Open"),
+  dueSoon: both("Sắp đến hạn", "Due soon"),
+  awaitingConfirmation: both("Chờ xác nhận", "Awaiting confirmation"),
+  suspended: both("Tạm dừng", "Suspended"),
+  updated: both("Đã cập nhật", "Updated"),
+} as const;
+
+/** The summary for a spreadsheet: a row a body, the last one of all, every share with its formula and rounding in its head. */
+export const summaryRows = ({ units, all, formulas, rounding, digits }: Summary, { lang }: Reader): CsvRows => {
+  const how = say(lang, `${ROUNDING[rounding].vi}, ${digits} chữ số`, `${ROUNDING[rounding].en}, ${digits} digits`);
+  const row = (name: string, one: SummaryRow): (string | number | null)[] => [
+    name,
+    ...COUNTED.map((key) => one[key]),
+    ...ORDER.map((key) => one.counts[key]),
+    ...FLAGS.map((key) => one[key]),
+    ...DUTIES.map((state) => one.duties[state]),
+    ...formulas.map(({ name: formula }) => one.shares[formula] ?? null),
+  ];
+  return [
+    [
+      say(lang, "Đơn vị", "Unit"),
+      ...COUNTED.map((key) => COUNT_HEAD[key][lang]),
+      ...ORDER.map((key) => CELL[key][lang]),
+      ...FLAGS.map((key) => COUNT_HEAD[key][lang]),
+      ...DUTIES.map((state) => DUTY_HEAD[state][lang]),
+      ...formulas.map(({ name }) => `${say(lang, "Tỷ lệ", "Share")}: ${FORMULA[name][lang]} (%, ${how})`),
+    ],
+    ...units.map((one) => row(one.unit === null ? say(lang, "(chưa có đơn vị)", "(no unit)") : clean(one.unit), one)),
+    row(say(lang, "Tất cả", "All"), all),
   ];
 };

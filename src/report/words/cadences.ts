@@ -83,12 +83,16 @@ const nextWords = (every: Frequency, lang: Language): string => {
   );
 };
 
-const datedWords = (cadence: DatedCadence, lang: Language): string => {
+/** The day of a period in words, how often it comes left out. */
+export const dateWords = (cadence: DatedCadence, lang: Language): string => {
   const { every, bound, at } = cadence;
   const next = cadence.in === "nextPeriod" ? nextWords(every, lang) : "";
   const time = at === undefined ? "" : say(lang, ` lúc ${at}`, ` at ${at}`);
-  return `${EVERY[every][lang]}: ${BOUND[bound][lang]}${dayWords(cadence.day, every, lang)}${next}${time}`;
+  return `${BOUND[bound][lang]}${dayWords(cadence.day, every, lang)}${next}${time}`;
 };
+
+const datedWords = (cadence: DatedCadence, lang: Language): string =>
+  `${EVERY[cadence.every][lang]}: ${dateWords(cadence, lang)}`;
 
 /** How often and on which day, in words. */
 export const cadenceWords = (cadence: Cadence, lang: Language): string => {

@@ -7,8 +7,8 @@ import {
   type PublishedCounts,
   type Rounding,
   share,
-  summarize,
-} from "../../../src/core/answers/summarize.js";
+} from "../../../src/core/answers/shares.js";
+import { summarize } from "../../../src/core/answers/summarize.js";
 import { getProfile, laoCai } from "../../../src/profiles/index.js";
 
 interface Published {
@@ -77,6 +77,10 @@ describe("a share", () => {
     ["noDeadlineOfDone", "57.14", "done without deadline", "done"],
     ["overdueOfTimed", "84.21", "overdue", "done with deadline + overdue"],
     ["overdueOfTotal", "25.39", "overdue", "total"],
+    ["onTimeOfTotal", "1.58", "on time", "total"],
+    ["onTimeOfDue", "4.34", "on time", "done + overdue"],
+    ["lateOrOverdueOfTotal", "28.57", "late + overdue", "total"],
+    ["updatedOfTotal", "14.28", "updated", "total"],
   ])("by the formula %s is %s, %s over %s", (formula, expected, over, under) => {
     const each: PublishedCounts = {
       doneOnTime: 1,
@@ -87,11 +91,12 @@ describe("a share", () => {
       openNoDeadline: 32,
       cancelled: 64,
       upcoming: 128,
+      updated: 9,
     };
     expect(share(each, { formula, rounding: "truncate", digits: 2 })).toBe(expected);
     expect(summarize([], { formula }).formula).toEqual({ name: formula, over, under });
     expect(FORMULA_NAMES).toContain(formula);
-    expect(FORMULA_NAMES).toHaveLength(9);
+    expect(FORMULA_NAMES).toHaveLength(13);
   });
 
   it("rounds an exact half up, whatever a binary fraction would make of it", () => {
@@ -175,6 +180,35 @@ describe("a summary", () => {
     );
     expect(evaluation.summary.all.share).toBe("33.3");
     expect(summarize(evaluation.tasks, { formula: "overdueOfTimed", rounding: "up", digits: 0 }).all.share).toBe("34");
+  });
+
+  it("gives several shares at once, the first of them as the share", () => {
+    const { summary } = evaluateRegister(
+      { tasks },
+      { ...options, share: { formulas: ["updatedOfTotal", "onTimeOfTotal", "updatedOfTotal"], digits: 1 } },
+    );
+    // Of seven tasks 1, 2 and 3 have a finish; only 1 was on time.
+    expect(summary.formulas.map(({ name }) => name)).toEqual(["updatedOfTotal", "onTimeOfTotal"]);
+    expect(summary.all).toMatchObject({
+      updated: 3,
+      share: "42.9",
+      shares: { updatedOfTotal: "42.9", onTimeOfTotal: "14.3" },
+    });
+    expect(summarize([], { formula: "doneOfDue", formulas: ["doneOfTotal"] }).formula.name).toBe("doneOfDue");
+  });
+
+  it("counts as updated what is told by the day judged, of tasks in the total alone", () => {
+    const told = (type: string, on: string) => [issued, { type, on }];
+    const some = [
+      { id: "1", events: told("progressReported", "2026-03-10") },
+      { id: "2", events: told("resultRecorded", "2026-03-09") },
+      { id: "3", events: told("progressReported", "2026-03-11") },
+      { id: "4", events: told("urged", "2026-03-09") },
+      { id: "5", events: [...told("progressReported", "2026-02-02"), { type: "cancelled", on: "2026-02-03" }] },
+    ];
+    const { tasks: judged, summary } = evaluateRegister({ tasks: some }, options);
+    expect(judged.map(({ updatedOn }) => updatedOn)).toEqual(["2026-03-10", "2026-03-09", null, null, "2026-02-02"]);
+    expect([summary.all.updated, summary.all.total]).toEqual([2, 4]);
   });
 
   it("counts a finished task that waits for confirmation as open, under a regulation that asks for one", () => {

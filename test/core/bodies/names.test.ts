@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { isCollective } from "../../../src/core/bodies/collective.js";
 import { compileNames, RegisterDirectory } from "../../../src/core/bodies/directory.js";
 import { nameKey } from "../../../src/core/bodies/name-key.js";
-import { isCollective, splitBodies } from "../../../src/core/bodies/split-bodies.js";
+import { splitBodies } from "../../../src/core/bodies/split-bodies.js";
 import type { BodyNames } from "../../../src/language/bodies.js";
 
 const BODIES: BodyNames = {

@@ -4,6 +4,7 @@ import { evaluate } from "../../../src/core/answers/evaluator.js";
 import { ConditionSet } from "../../../src/core/lifecycle/condition-set.js";
 import type { Lookup } from "../../../src/core/rules/compiled-rule.js";
 import { compileGrounds } from "../../../src/core/rules/grounds.js";
+import { sharedOwners } from "../../../src/core/rules/owners.js";
 import type { Anchor } from "../../../src/language/anchor.js";
 import type { EventType } from "../../../src/language/vocabulary.js";
 import { contextOf } from "../../support/lives.js";
@@ -19,6 +20,7 @@ const lookup: Lookup = {
   replacers: () => [],
   startsOthers: () => false,
   actors: {},
+  ownersOf: sharedOwners(),
   numberOf: () => null,
   conditions: new ConditionSet(),
 };

@@ -13,8 +13,8 @@ const given = (events: readonly object[], more: object) => ({
   events: [at("assigned", "2026-03-02"), ...events],
   ...more,
 });
-const inShort = ({ key, unit, actor, not, question }: Owner): string =>
-  [key, unit, actor, not, question?.code].filter((part) => part !== null && part !== undefined).join(" | ");
+const inShort = ({ keyPart, unit, actor, not, question }: Owner): string =>
+  [keyPart, unit, actor, not, question?.code].filter((part) => part !== null && part !== undefined).join(" | ");
 
 /** Who owes what is triggered on a day: key, name, role, why not, what is asked. */
 const owners = (

@@ -6,6 +6,7 @@ import { vietnam } from "../../../src/calendar/index.js";
 import { run } from "../../../src/cli/run.js";
 import { evaluate, evaluateRegister } from "../../../src/core/answers/evaluator.js";
 import type { Register, RegisterNotice, Task } from "../../../src/core/model/task.js";
+import { mergeRegisters } from "../../../src/core/register/merge/merge-registers.js";
 import { parseRegister } from "../../../src/core/register/parse-register.js";
 import { parseTask } from "../../../src/core/register/parse-task.js";
 import { DondocError } from "../../../src/errors.js";
@@ -21,6 +22,7 @@ import { laoCai, profiles } from "../../../src/profiles/index.js";
 import { acting } from "../acting.js";
 import { WORKBOOKS } from "../budget/workbooks.js";
 import { CSV, PHRASES, PROFILES, REGISTER, SMALL_YAML, workbook, YAML } from "./corpus.js";
+import { brokenDocument, brokenPage, styledWorkbook } from "./documents.js";
 import { hostileData, mutateBytes, mutateText, mutateValue } from "./mutate.js";
 import type { Random } from "./random.js";
 
@@ -274,6 +276,36 @@ const classifiedSheet = (random: Random): void => {
   }
 };
 
+/** Now and then the bad tasks are left out. */
+const partly = (random: Random): { readonly partial: boolean } => ({ partial: random.chance(0.5) });
+
+/** What is read whole is read the same in part; what is left out is named. */
+const partialRegister = async (random: Random): Promise<void> => {
+  const lines = random.chance(0.3);
+  const text = lines ? mutateText(random, LINES, 2) : mixedSheet(random);
+  const options = { format: lines ? "jsonl" : "csv" } as const;
+  const whole = await told(() => readRegister(text, options));
+  const part = await readRegister(text, { ...options, partial: true });
+  const leftOut = part.notices.filter(({ code }) => code === "taskLeftOut");
+  const same = await told(async () => part);
+  if (whole !== undefined && whole !== same) throw new Error(`whole and partial differ: ${JSON.stringify(text)}`);
+  if (whole === undefined && leftOut.length === 0) throw new Error(`nothing is named: ${JSON.stringify(text)}`);
+  use(random, part);
+};
+
+/** Two registers of the same tasks, either changed: the merged one can be judged, and holds every task and event. */
+const mergedRegisters = (random: Random): void => {
+  const one = () => parseRegister(mutateValue(random, REGISTER, random.pick([0.0005, 0.002])));
+  const [last, next] = [one(), one()];
+  const { register, appeared, left } = mergeRegisters(last, next, {
+    keepLeft: random.chance(0.5),
+    ...(random.chance(0.5) ? { on: random.pick(DAYS) } : {}),
+  });
+  if (last.tasks.length - left.length + appeared.length !== next.tasks.length)
+    throw new Error("a task is neither new nor found again");
+  use(random, register);
+};
+
 const folder = mkdtempSync(join(tmpdir(), "dondoc-fuzz-"));
 const PATHS = [
   "../../../etc/passwd",
@@ -325,6 +357,8 @@ const OPTIONS = [
   "--map",
   "--colour",
   "--strict",
+  "--partial",
+  "--summary",
   "--all",
 ];
 const WORDS = [
@@ -495,6 +529,24 @@ export const KINDS: readonly Kind[] = [
     share: 3_000,
     attack: async (random) => use(random, await readRegister(largeWorkbook(random))),
   },
+  {
+    name: "document",
+    share: 12_000,
+    attack: async (random) => use(random, await readRegister(brokenDocument(random), partly(random))),
+  },
+  {
+    name: "page",
+    share: 12_000,
+    attack: async (random) =>
+      use(random, await readRegister(brokenPage(random), { ...partly(random), name: "so.xls" })),
+  },
+  {
+    name: "workbook of any format",
+    share: 8_000,
+    attack: async (random) => use(random, await readRegister(styledWorkbook(random), partly(random))),
+  },
+  { name: "partial register", share: 20_000, attack: partialRegister },
+  { name: "two registers merged", share: 20_000, attack: mergedRegisters },
   { name: "CSV whole and in parts", share: 60_000, attack: wholeAndInParts },
   { name: "sheet with a classified task", share: 40_000, attack: classifiedSheet },
   {

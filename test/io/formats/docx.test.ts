@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDocx } from "../../../src/io/docx/read-docx.js";
 import { readRegister } from "../../../src/io/index.js";
+import { besideIds } from "../../support/beside-ids.js";
 import { docxOf, tbl, tc, tr } from "../../support/grids.js";
 
 const gridsOf = async (body: string) => (await readDocx(docxOf(body))).grids;
@@ -11,15 +12,15 @@ describe("a table of Word", () => {
   it("is read like a sheet, and what stands around it is named", async () => {
     const body = `<w:p><w:r><w:t>SỔ THEO DÕI</w:t></w:r></w:p>${tbl(HEADINGS, TASK)}<w:p/>`;
     const register = await readRegister(docxOf(body), { name: "so.docx" });
-    expect(register.tasks[0]).toMatchObject({ id: "1", title: "Báo cáo", lead: "Sở A", dueOn: "2024-05-19" });
-    expect(register.notices.map(({ code }) => code)).toEqual(["contentIgnored"]);
+    expect(register.tasks[0]).toMatchObject({ ordinal: "1", title: "Báo cáo", lead: "Sở A", dueOn: "2024-05-19" });
+    expect(besideIds(register.notices).map(({ code }) => code)).toEqual(["contentIgnored"]);
   });
 
   it("is the first one with headings: the national motto stands in a table too", async () => {
     const motto = tbl(tr(tc("UBND TỈNH"), tc("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")));
     const register = await readRegister(docxOf(motto + tbl(HEADINGS, TASK)));
     expect(register.tasks).toHaveLength(1);
-    expect(register.notices.map(({ code, detail }) => [code, /“bảng 1”/.test(detail.vi)])).toEqual([
+    expect(besideIds(register.notices).map(({ code, detail }) => [code, /“bảng 1”/.test(detail.vi)])).toEqual([
       ["sheetSkipped", true],
     ]);
   });

@@ -22,7 +22,7 @@ describe("a table of a page", () => {
   ])("is read %s, named as a workbook", async (_, html) => {
     for (const input of [html, utf8(html), utf8(`\uFEFF${html}`)]) {
       const { tasks } = await readRegister(input, { name: "so-theo-doi.xls" });
-      expect(tasks[0]).toMatchObject({ id: "1", title: "Báo cáo", lead: "Sở A", dueOn: "2024-05-20" });
+      expect(tasks[0]).toMatchObject({ ordinal: "1", title: "Báo cáo", lead: "Sở A", dueOn: "2024-05-20" });
     }
   });
 

@@ -16,9 +16,9 @@ describe("a sheet of OpenDocument", () => {
       orow(ocell("1"), ocell("Báo cáo"), dated("2024-05-20", "20/05/2024"));
     const old = orow(ocell("STT"), ocell("Nhiệm vụ")) + orow(ocell("7"), ocell("Cũ"));
     const { tasks, notices } = await readRegister(odsOf(otable("Cũ", old, "ta2") + otable("Sổ", rows)));
-    expect(tasks.map(({ id, dueOn }) => [id, dueOn])).toEqual([["1", "2024-05-20"]]);
+    expect(tasks.map(({ ordinal, dueOn }) => [ordinal, dueOn])).toEqual([["1", "2024-05-20"]]);
     expect(notices[0]?.detail.en).toBe(
-      'sheet "Cũ" (hidden) is not read (2 rows with words): only the first one with headings is',
+      'sheet "Cũ" (hidden) is not read (2 rows with words): only the one that is a register is',
     );
   });
 
@@ -58,12 +58,12 @@ describe("a sheet of OpenDocument", () => {
     ["2024-05-20T16:30:00", "20/05/24 16:30", new Date("2024-05-20T16:30:00Z")],
     ["2024-05-20", "20 tháng 5", new Date("2024-05-20T00:00:00Z")],
     ["2024-05-20", "5/20/2024", new Date("2024-05-20T00:00:00Z")],
-    ["2024-06-01", "06/2024", "06/2024"],
-    ["2024-06-01", "Tháng 6/24", "Tháng 6/24"],
-    ["2024-06-06", "06/24", "06/24"],
-    ["2024-12-31", "2024", "2024"],
+    ["2024-06-01", "06/2024", "tháng 6/2024"],
+    ["2024-06-01", "Tháng 6/24", "tháng 6/2024"],
+    ["2024-06-06", "06/24", "tháng 6/2024"],
+    ["2024-12-31", "2024", "năm 2024"],
     ["2024-02-30", "30/02/2024", "30/02/2024"],
-  ])("shows the day %s, printed %s, as what it prints", async (date, shown, cell) => {
+  ])("shows the day %s, printed %s, as the day, the month or the year that it prints", async (date, shown, cell) => {
     expect(await rowsOf(orow(dated(date, shown)))).toEqual([[cell]]);
   });
 

@@ -17,9 +17,9 @@ const WITHOUT_MERGES = RIGHT.map((task) => (task[0] === "2" ? [...task.slice(0, 
 
 const tasksOf = async (bytes: Uint8Array, name?: string): Promise<unknown> => {
   const { tasks } = await readRegister(bytes, name === undefined ? {} : { name });
-  return tasks.map(({ id, title, lead, coordinators, document, dueOn }) => {
+  return tasks.map(({ ordinal, title, lead, coordinators, document, dueOn }) => {
     expect(document?.number).toMatch(/^1[25]\/UBND-TH$/);
-    return [id, title, lead, coordinators, document?.issuedOn, dueOn];
+    return [ordinal, title, lead, coordinators, document?.issuedOn, dueOn];
   });
 };
 
@@ -54,8 +54,8 @@ describe("one register, as office programs save it", () => {
     for (const file of ["openpyxl.xlsx", "libreoffice.ods"]) {
       const { notices } = await readRegister(bytesOf(file));
       expect(notices.filter(({ code }) => code === "sheetSkipped").map(({ detail }) => detail.en)).toEqual([
-        'sheet "Ghi chú" is not read (1 rows with words): only the first one with headings is',
-        'sheet "Cũ" (hidden) is not read (2 rows with words): only the first one with headings is',
+        'sheet "Ghi chú" is not read (1 rows with words): only the one that is a register is',
+        'sheet "Cũ" (hidden) is not read (2 rows with words): only the one that is a register is',
       ]);
     }
   });

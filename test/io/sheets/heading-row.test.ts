@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { findHeadings } from "../../../src/io/sheets/find-table.js";
 import {
-  findHeadings,
   type Headings,
   hasHeadings,
   mostKnownHeadings,
@@ -118,7 +118,7 @@ describe("two rows of headings", () => {
     const found = find(["STT", "Nhiệm vụ", "Cơ quan", null], [null, null, "chủ trì", "phối hợp"], ["1"]);
     expect(placeOf(found)).toEqual([0, 1]);
     expect(namesOf(found)).toEqual(["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp"]);
-    expect(found.printed).toEqual(namesOf(found));
+    expect(found.paths).toEqual([["STT"], ["Nhiệm vụ"], ["Cơ quan", "chủ trì"], ["Cơ quan", "phối hợp"]]);
   });
 
   it("may be of different length", () => {

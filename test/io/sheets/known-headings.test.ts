@@ -1,8 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { type ColumnField, EXPECTED_HEADINGS, fieldOf, headingKey } from "../../../src/io/sheets/columns.js";
+import {
+  type ColumnField,
+  type DoerField,
+  EXPECTED_HEADINGS,
+  fieldOf,
+  headingKey,
+} from "../../../src/io/sheets/columns.js";
 
 /** What stands over the columns of sheets, put together by what the column tells. */
-const BY_MEANING: Readonly<Record<ColumnField, readonly string[]>> = {
+const BY_MEANING: Readonly<Record<Exclude<ColumnField, DoerField>, readonly string[]>> = {
+  extendedTo: ["Thời hạn gia hạn", "Gia hạn", "Gia hạn đến", "Hạn mới", "Thời hạn điều chỉnh", "extendedTo"],
+  recordedState: ["Trạng thái", "Tình trạng", "Trạng thái thực hiện", "recordedState"],
+  reassignedLead: ["Đơn vị chủ trì mới", "Chuyển cho", "reassignedLead"],
+  reassignedOn: ["Ngày giao cho nơi khác", "Ngày giao lại", "Ngày chuyển giao", "reassignedOn"],
+  deadlineAdjustedOn: ["Ngày điều chỉnh thời hạn", "Ngày quyết định gia hạn", "deadlineAdjustedOn"],
+  feedbackReceivedOn: ["Ngày nhận phản hồi", "feedbackReceivedOn"],
+  inspectionDecidedOn: ["Ngày quyết định kiểm tra", "inspectionDecidedOn"],
+  inspectionEndedOn: ["Ngày kết thúc kiểm tra", "inspectionEndedOn"],
   registeredOn: ["Ngày cập nhật vào hệ thống", "Ngày cập nhật hệ thống", "registeredOn"],
   returnedOn: ["Ngày chuyển lại nhiệm vụ", "Ngày chuyển lại", "returnedOn"],
   suspendedOn: ["Ngày tạm dừng", "suspendedOn"],
@@ -105,6 +119,19 @@ describe("a heading that sheets have", () => {
     const asked = EXPECTED_HEADINGS.split(/ \| |, /);
     expect(asked.filter((heading) => fieldOf(heading) === undefined)).toEqual([]);
     expect(new Set(asked.map(fieldOf)).size).toBe(7);
+  });
+});
+
+describe("a heading that names who did something", () => {
+  it.each([
+    ["Cơ quan kiểm tra", "inspectionEndedBy"],
+    ["Đơn vị xác nhận", "confirmedBy"],
+    ["Người xác nhận", "confirmedBy"],
+    ["Cơ quan chuyển lại", "returnedBy"],
+    ["Đơn vị phản hồi", "feedbackReceivedBy"],
+    ["confirmedBy", "confirmedBy"],
+  ])("“%s” is %s", (heading, field) => {
+    expect(fieldOf(heading)).toBe(field);
   });
 });
 

@@ -58,21 +58,25 @@ describe("a date column", () => {
 
 describe("a running number", () => {
   const keptBeside = (id: string, number: string | number) => {
-    const reader = rowOf({ STT: number }, { id });
-    reader.keepOrdinal();
-    return extraOf(reader);
+    const reader = rowOf({ Mã: id, STT: number }, { id });
+    return [reader.ordinal(), extraOf(reader)];
   };
 
   it("is kept where the id says something else", () => {
-    expect(keptBeside("NV-7", "1.")).toEqual({ STT: "1." });
-    expect(keptBeside("11", 1)).toEqual({ STT: "1" });
-    expect(keptBeside("15", "1.5")).toEqual({ STT: "1.5" });
+    expect(keptBeside("NV-7", "1.")).toEqual([undefined, { STT: "1." }]);
+    expect(keptBeside("11", 1)).toEqual([undefined, { STT: "1" }]);
+    expect(keptBeside("15", "1.5")).toEqual([undefined, { STT: "1.5" }]);
   });
 
   it("is not kept where it is the id, or the end of one with the number of its group", () => {
-    expect([keptBeside("1", "1.)"), keptBeside("II.1", 1), keptBeside("NV-7", "-")]).toEqual([{}, {}, {}]);
+    for (const kept of [keptBeside("1", "1.)"), keptBeside("II.1", 1), keptBeside("NV-7", "-")])
+      expect(kept).toEqual([undefined, {}]);
     const reader = rowOf({});
-    reader.keepOrdinal();
-    expect(reader.extra).toEqual([]);
+    expect([reader.ordinal(), reader.extra]).toEqual([undefined, []]);
+  });
+
+  it("is the short name of a task in a sheet without ids, without the sign that closes it", () => {
+    const reader = rowOf({ STT: "4.)" }, { id: "báo cáo" });
+    expect([reader.ordinal(), reader.extra]).toEqual(["4", []]);
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { vietnam } from "../../../src/calendar/index.js";
 import { type Cell, registerFromRows } from "../../../src/io/sheets/rows-to-register.js";
@@ -6,108 +7,105 @@ const read = (...rows: readonly (readonly Cell[])[]) => {
   const { tasks, notices } = registerFromRows(rows, { calendar: vietnam });
   return { ids: tasks.map(({ id }) => id), told: notices.filter(({ code }) => code === "idAssigned") };
 };
-const HEAD = ["STT", "Nhiệm vụ", "Chủ trì"];
+const HEAD = ["STT", "Số văn bản", "Ngày ban hành", "Nhiệm vụ", "Chủ trì"];
 const HEAD_WITH_ID = ["STT", "Mã", "Nhiệm vụ", "Chủ trì"];
 
-describe("the ids of a sheet without ids", () => {
-  it("are its running numbers, without the sign that closes them", () => {
-    expect(
-      read(HEAD, ["1.", "a", "Sở A"], ["2)", "b", "Sở A"], ["3.)", "c", "Sở A"], ["4.1", "d", "Sở A"]),
-    ).toStrictEqual({
-      ids: ["1", "2", "3", "4.1"],
-      told: [],
-    });
-  });
-
-  it("join the number of the group where a running number comes again, which is said once", () => {
+describe("the id of a task in a sheet without ids", () => {
+  it("is the number and the day of its document, and its title as titles are compared", () => {
     const rows: Cell[][] = [
-      ["I. Kinh tế"],
-      [1, "a", "Sở A"],
-      [2, "b", "Sở A"],
-      ["Xã hội"],
-      [1, "c", "Sở A"],
-      ["C - Khác"],
-      [1, "d", "Sở A"],
+      [1, "12/UBND-TH", "02/5/2024", "Rà soát quy hoạch", "Sở A"],
+      [2, "12 /UBND-TH", "2/5/2024", "Báo cáo, TỔNG HỢP  (đợt 2).", "Sở A"],
+      [3, "13/UBND-TH", null, "Hoà giải", "Sở A"],
+      [4, null, "03/5/2024", "Kiểm tra", "Sở A"],
+      [5, "14/UBND-TH", "03/5/2024", null, "Sở A"],
+      [6, null, null, "Đôn đốc", "Sở A"],
     ];
-    expect(read(HEAD, ...rows)).toStrictEqual({
-      // The second group bears no number: its place is taken.
-      ids: ["1", "2", "2.1", "C.1"],
-      told: [
-        {
-          code: "idAssigned",
-          detail: {
-            vi: "STT lặp lại giữa các nhóm; từ lần thứ hai, mã nhiệm vụ ghép số nhóm với STT",
-            en: "running numbers repeat between groups; from the second time on, ids join the number of the group and the running number",
-          },
-        },
-      ],
-    });
+    expect(read(HEAD, ...rows).ids).toEqual([
+      "12/UBND-TH@2024-05-02 rà soát quy hoạch",
+      "12/UBND-TH@2024-05-02 báo cáo tổng hợp đợt 2",
+      "13/UBND-TH hòa giải",
+      "@2024-05-03 kiểm tra",
+      "14/UBND-TH@2024-05-03",
+      "đôn đốc",
+    ]);
   });
 
-  it("are the same whatever rows are added below", () => {
-    const rows: Cell[][] = [["I. Kinh tế"], [1, "a", "Sở A"], [null, "b", "Sở A"], ["II. Xã hội"], [1, "c", "Sở A"]];
-    const added: Cell[][] = [[2, "d", "Sở A"], [1, "e", "Sở A"], ["III. Khác"], [3, "f", "Sở A"], [1, "g", "Sở A"]];
-    const before = read(HEAD, ...rows).ids;
-    expect(before).toEqual(["1", "R4", "II.1"]);
-    for (let more = 1; more <= added.length; more++)
-      expect(read(HEAD, ...rows, ...added.slice(0, more)).ids.slice(0, before.length)).toEqual(before);
+  it("holds no more of a long title than its beginning and its hash, which tells it apart", () => {
+    const beginning = "Rà soát, tổng hợp, báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện năm";
+    const { ids } = read(
+      HEAD,
+      [1, null, null, `${beginning} 2023`, "Sở A"],
+      [2, null, null, `${beginning} 2024`, "Sở A"],
+    );
+    for (const id of ids) expect(id).toMatch(/^rà soát tổng hợp báo cáo ủy ban nhân dân tỉnh …[0-9a-f]{8}$/);
+    expect(new Set(ids).size).toBe(2);
   });
 
-  it("leave a running number above the first group as it is", () => {
-    const { ids, told } = read(HEAD, [1, "a", "Sở A"], ["I. Kinh tế"], [1, "b", "Sở A"]);
-    expect(ids).toEqual(["1", "I.1"]);
-    expect(told).toHaveLength(1);
+  it("has the lead behind it where a row above has the same, then the place among them, which is told", () => {
+    const same = (n: number, lead: string): Cell[] => [n, "1/CV", "02/5/2024", "Báo cáo", lead];
+    const { ids, told } = read(HEAD, same(1, "Sở A"), same(2, "Sở B"), same(3, "Sở B"), same(4, "Sở B"));
+    expect(ids).toEqual([
+      "1/CV@2024-05-02 báo cáo",
+      "1/CV@2024-05-02 báo cáo / sở b",
+      "1/CV@2024-05-02 báo cáo / sở b~2",
+      "1/CV@2024-05-02 báo cáo / sở b~3",
+    ]);
+    expect(told.map(({ row, taskId }) => [row, taskId])).toEqual([
+      [undefined, undefined],
+      [4, ids[2]],
+      [5, ids[3]],
+    ]);
   });
 
-  it("take no number of a group where no running number repeats, though some rows have none", () => {
-    const rows: Cell[][] = [["I. Kinh tế"], [1, "a", "Sở A"], [null, "b", "Sở A"], [null, "c", "Sở A"]];
-    expect(read(HEAD, ...rows).ids).toEqual(["1", "R4", "R5"]);
-  });
-
-  it("are row numbers in a group for the rows without a running number", () => {
-    const rows: Cell[][] = [["I. Kinh tế"], [1, "a", "Sở A"], [null, "b", "Sở A"], ["II. Xã hội"], [1, "c", "Sở A"]];
-    expect(read(HEAD, ...rows).ids).toEqual(["1", "R4", "II.1"]);
-  });
-
-  it("are row numbers with an R, which no running number has, where there is none", () => {
-    expect(read(HEAD, [null, "a", "Sở A"], [2, "b", "Sở A"]).ids).toEqual(["R2", "2"]);
-  });
-
-  it("are row numbers where a running number comes again without a group", () => {
-    const { ids, told } = read(HEAD, [1, "a", "Sở A"], [1, "b", "Sở A"], [5, "c", "Sở A"]);
-    expect(ids).toEqual(["1", "R3", "5"]);
-    expect(told).toStrictEqual(
-      [3].map((row) => ({
-        code: "idAssigned",
-        taskId: `R${row}`,
-        row,
-        detail: {
-          vi: `dòng không có mã riêng; dùng mã “R${row}” theo số dòng`,
-          en: `the row has no id of its own; "R${row}" is taken from its row number`,
-        },
-      })),
+  it("stays whatever rows are inserted, numbered anew or moved", () => {
+    const titles = ["Báo cáo", "Rà soát", "Kiểm tra", "Đôn đốc", "Tổng kết"];
+    const task = fc.tuple(fc.constantFrom("1/CV", "2/CV", null), fc.constantFrom("2/5/2024", null), fc.nat(4));
+    const rowOf = ([number, day, title]: readonly [string | null, string | null, number], n: number): Cell[] => [
+      n + 1,
+      number,
+      day,
+      titles[title] ?? "",
+      "Sở A",
+    ];
+    const distinct = fc.uniqueArray(task, { minLength: 1, maxLength: 8, selector: (one) => JSON.stringify(one) });
+    fc.assert(
+      fc.property(distinct, fc.nat(7), (tasks, cut) => {
+        const before = new Map(tasks.map((one, i) => [JSON.stringify(one), read(HEAD, ...tasks.map(rowOf)).ids[i]]));
+        const moved = [...tasks.slice(cut), ["9/CV", null, 0] as const, ...tasks.slice(0, cut).reverse()];
+        const { ids } = read(HEAD, ...moved.map(rowOf));
+        moved.forEach((one, i) => {
+          expect(ids[i]).toBe(before.get(JSON.stringify(one)) ?? "9/CV báo cáo");
+        });
+      }),
+      { numRuns: 200 },
     );
   });
 
-  it("are no ids that rows above have", () => {
-    expect(read(HEAD, ["R3", "a", "Sở A"], [null, "b", "Sở A"], ["-", "c", "Sở A"]).ids).toEqual(["R3", "RR3", "R4"]);
+  it("shows no word of a classified row but the number of its document", () => {
+    const rows: Cell[][] = [
+      [1, "5/CV", "02/5/2024", "Chuyến thăm", "Sở A", "Mật"],
+      [2, null, null, "Chuyến đi", "Sở A", "Tối mật"],
+    ];
+    expect(read([...HEAD, "Độ mật"], ...rows).ids).toEqual(["5/CV@2024-05-02", "R3"]);
   });
 
-  it("are row numbers where there are no running numbers, which is said once", () => {
-    expect(read(["Nhiệm vụ", "Chủ trì"], ["a", "Sở A"], ["b", "Sở A"])).toStrictEqual({
-      ids: ["2", "3"],
-      told: [
-        {
-          code: "idAssigned",
-          detail: {
-            vi: "bảng không có cột mã hay STT; mã nhiệm vụ là số dòng",
-            en: "the sheet has no column of ids or running numbers; ids are row numbers",
-          },
-        },
-      ],
+  it("is the number of its row, told, where it tells neither number nor title", () => {
+    const { ids, told } = read(HEAD, ["R3", null, null, "R3", "Sở A"], [1, "-", null, "", "Sở A"]);
+    expect(ids).toEqual(["r3", "R3"]);
+    expect(told[1]).toStrictEqual({
+      code: "idAssigned",
+      taskId: "R3",
+      row: 3,
+      detail: {
+        vi: "dòng không có mã riêng; dùng mã “R3” theo số dòng",
+        en: 'the row has no id of its own; "R3" is taken from its row number',
+      },
     });
-    expect(read(["Nhiệm vụ", "Chủ trì"], ["a", "Sở A"]).ids).toEqual(["2"]);
-    expect(read(["Nhiệm vụ", "Chủ trì"])).toStrictEqual({ ids: [], told: [] });
+  });
+
+  it("is told once a sheet, and not of a sheet without tasks", () => {
+    expect(read(HEAD, [1, null, null, "a", "Sở A"], [2, null, null, "b", "Sở A"]).told).toHaveLength(1);
+    expect(read(HEAD)).toStrictEqual({ ids: [], told: [] });
   });
 });
 
@@ -120,7 +118,6 @@ describe("the ids of a sheet with ids", () => {
       [4, "3", "d", "Sở A"],
     ];
     const { ids, told } = read(HEAD_WITH_ID, ...rows);
-    // A running number may be the id of a task below, as 3 is.
     expect(ids).toEqual(["NV-1", "R3", "R4", "3"]);
     expect(told.map(({ row, taskId }) => [row, taskId])).toEqual([
       [3, "R3"],
@@ -131,15 +128,5 @@ describe("the ids of a sheet with ids", () => {
   it("say nothing of running numbers that repeat", () => {
     const rows: Cell[][] = [["I. Kinh tế"], [1, "A", "a", "Sở A"], ["II. Xã hội"], [1, "B", "b", "Sở A"]];
     expect(read(HEAD_WITH_ID, ...rows)).toStrictEqual({ ids: ["A", "B"], told: [] });
-  });
-
-  it("give a row without id and running number that of its row", () => {
-    const { ids, told } = read(["Mã", "Nhiệm vụ", "Chủ trì"], ["A", "a", "Sở A"], [null, "b", "Sở A"]);
-    expect(ids).toEqual(["A", "R3"]);
-    expect(told).toHaveLength(1);
-  });
-
-  it("are not taken twice by row numbers", () => {
-    expect(read(["Mã", "Nhiệm vụ", "Chủ trì"], ["3", "a", "Sở A"], [null, "b", "Sở A"]).ids).toEqual(["3", "R3"]);
   });
 });

@@ -36,13 +36,6 @@ describe("a cell", () => {
     expect([reader.line("signer", "document.signer"), reader.line("assignedBy")]).toEqual(["Nguyễn A", "B"]);
     expect(Object.fromEntries(reader.places)).toEqual({ "document.signer": "Người ký", assignedBy: "Người giao" });
   });
-
-  it("of several items is parted at semicolons, commas and lines; marks of a list and odd spaces go", () => {
-    const text = "-Sở B;  + Sở   C, • Sở D\n – Sở E;;UBND - huyện , ";
-    expect(rowOf({ "Phối hợp": text }).list("coordinators")).toEqual(["Sở B", "Sở C", "Sở D", "Sở E", "UBND - huyện"]);
-    expect(rowOf({}).list("coordinators")).toEqual([]);
-    expect(rowOf({ "Phối hợp": "–" }).list("coordinators")).toEqual([]);
-  });
 });
 
 describe("a word of a closed list", () => {

@@ -3,6 +3,7 @@ import { vietnam } from "../../../src/calendar/index.js";
 import type { Register } from "../../../src/core/model/task.js";
 import { DondocError, type Issue } from "../../../src/errors.js";
 import { type Cell, registerFromRows } from "../../../src/io/sheets/rows-to-register.js";
+import { besideIds } from "../../support/beside-ids.js";
 
 const read = (...rows: readonly (readonly Cell[])[]): Register => registerFromRows(rows, { calendar: vietnam });
 
@@ -45,7 +46,8 @@ describe("the rows of a sheet", () => {
       ],
     );
     expect(register.tasks[0]).toMatchObject({
-      id: "1",
+      id: "2221/UBND-TH@2024-05-02 báo cáo rà soát",
+      ordinal: "1",
       title: "Báo cáo rà soát",
       document: { number: "2221 /UBND-TH", issuedOn: "2024-05-02" },
       lead: "Sở A, Sở B",
@@ -55,7 +57,7 @@ describe("the rows of a sheet", () => {
       dueBound: "before",
       extra: { "Ghi chú": "lần 2" },
     });
-    expect(register.notices).toEqual([]);
+    expect(besideIds(register.notices)).toEqual([]);
   });
 
   it.each([utc("2026-11-22"), "2026-11-22", "22/11/2026", "22-11-2026", "22.11.2026", "ngày 22 tháng 11 năm 2026"])(
@@ -114,7 +116,7 @@ describe("the shape of a sheet", () => {
 
   it("may repeat its headings and number its columns", () => {
     const register = read(SIMPLE, ["(1)", "(2)", "(3)"], [1, "a", ""], SIMPLE, [2, "b", ""]);
-    expect(register.tasks.map(({ id }) => id)).toEqual(["1", "2"]);
+    expect(register.tasks.map(({ ordinal }) => ordinal)).toEqual(["1", "2"]);
     expect(noticesOf(register, "rowSkipped").map(({ row }) => row)).toEqual([2, 4]);
   });
 
@@ -162,16 +164,19 @@ describe("the id of a task", () => {
     expect(read(["STT", "Mã", "Nhiệm vụ"], [1, "NV-7", "a"]).tasks[0]?.id).toBe("NV-7");
   });
 
-  it("joins the group when running numbers repeat", () => {
+  it("is what the row holds where there is no such column, whatever its running number", () => {
     const register = read(SIMPLE, ["I", "Kinh tế"], [1, "a", ""], ["II", "Xã hội"], ["1.", "b", ""]);
-    expect(register.tasks.map(({ id }) => id)).toEqual(["1", "II.1"]);
+    expect(register.tasks.map(({ id, ordinal }) => [id, ordinal])).toEqual([
+      ["a", "1"],
+      ["b", "1"],
+    ]);
     expect(noticesOf(register, "idAssigned")).toHaveLength(1);
   });
 
-  it("is the row number when nothing else is its own", () => {
-    const register = read([...SIMPLE, "Chủ trì"], [1, "a", ""], [null, "b", "", "Sở A"]);
-    expect(register.tasks.map(({ id }) => id)).toEqual(["1", "R3"]);
-    expect(noticesOf(register, "idAssigned")).toMatchObject([{ taskId: "R3", row: 3 }]);
+  it("is the row number when the row tells neither number nor title", () => {
+    const register = read([...SIMPLE, "Chủ trì"], [1, "a", ""], [2, null, "", "Sở A"]);
+    expect(register.tasks.map(({ id }) => id)).toEqual(["a", "R3"]);
+    expect(noticesOf(register, "idAssigned")).toMatchObject([{}, { taskId: "R3", row: 3 }]);
   });
 });
 
@@ -180,7 +185,7 @@ describe("a deadline in words", () => {
     const register = read(SIMPLE, [1, "a", "khẩn trương"]);
     expect(register.tasks[0]).toMatchObject({ dueOn: null, dueText: "khẩn trương", dueBound: "none" });
     const [notice] = noticesOf(register, "deadlineNotComputed");
-    expect(notice).toMatchObject({ taskId: "1", row: 2, column: "Thời hạn" });
+    expect(notice).toMatchObject({ taskId: "a", row: 2, column: "Thời hạn" });
     expect(notice?.detail.vi).toContain("khẩn trương");
   });
 
@@ -193,7 +198,7 @@ describe("a deadline in words", () => {
   it("without a year is inferred from the document and named", () => {
     const register = read([...SIMPLE, "Ngày ban hành"], [1, "a", "trước 15/8", "6/8/2014"]);
     expect(register.tasks[0]?.dueOn).toBe("2014-08-14");
-    expect(noticesOf(register, "yearInferred")).toMatchObject([{ taskId: "1", row: 2 }]);
+    expect(noticesOf(register, "yearInferred")).toMatchObject([{ taskId: "@2014-08-06 a", row: 2 }]);
   });
 
   it("may be a day of the spreadsheet", () => {
@@ -218,12 +223,11 @@ describe("damaged text", () => {
   });
 
   it("in plain NFD needs no notice", () => {
-    expect(
-      read(
-        SIMPLE.map((text) => text.normalize("NFD")),
-        [1, "Đề án".normalize("NFD"), ""],
-      ).notices,
-    ).toEqual([]);
+    const { notices } = read(
+      [...SIMPLE, "Chủ trì"].map((text) => text.normalize("NFD")),
+      [1, "Đề án".normalize("NFD"), ""],
+    );
+    expect(besideIds(notices)).toEqual([]);
   });
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { vietnam } from "../../../src/calendar/index.js";
 import { type Cell, type RowsOptions, registerFromRows } from "../../../src/io/sheets/rows-to-register.js";
+import { besideIds } from "../../support/beside-ids.js";
 import { issuesOf } from "../../support/issues.js";
 
 const read = (rows: readonly (readonly Cell[])[], options: Partial<RowsOptions> = {}) =>
   registerFromRows(rows, { calendar: vietnam, ...options });
-const noticesOf = (...rows: readonly (readonly Cell[])[]) => read(rows).notices;
-const HEAD = ["STT", "Nhiệm vụ", "Chủ trì"];
+const noticesOf = (...rows: readonly (readonly Cell[])[]) => besideIds(read(rows).notices);
+const HEAD = ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"];
 const TASK = [1, "a", "Sở A"];
 const skipped = (row: number, vi: string, en: string) => ({ code: "rowSkipped", row, detail: { vi, en } });
 
@@ -27,19 +28,19 @@ describe("the notices of a sheet", () => {
       [1, "a", "Sở A"],
     );
     expect(notices).toStrictEqual([skipped(1, "tiêu đề trên: Tiến độ", "upper headings: Tiến độ")]);
-    const all = [["STT", "Nhiệm vụ", "Cơ quan"], [null, null, "chủ trì"], TASK];
+    const all = [["STT", "Nhiệm vụ", "Cơ quan", "Thời hạn"], [null, null, "chủ trì"], TASK];
     expect(noticesOf(...all)).toEqual([]);
   });
 
   it("name a column without a place of its own when it holds something", () => {
-    expect(noticesOf([...HEAD, "Kinh phí", "Ý kiến"], [...TASK, "5 tỷ", ""], [2, "b", "Sở A"])).toStrictEqual([
+    expect(noticesOf([...HEAD, "Kinh phí", "Ý kiến"], [...TASK, "", "5 tỷ", ""], [2, "b", "Sở A"])).toStrictEqual([
       {
         code: "columnKept",
         column: "Kinh phí",
         detail: { vi: "cột “Kinh phí” được giữ trong extra", en: 'column "Kinh phí" is kept under extra' },
       },
     ]);
-    expect(noticesOf([...HEAD, "Ghi chú"], [...TASK, "x"])).toEqual([]);
+    expect(noticesOf([...HEAD, "Ghi chú"], [...TASK, "", "x"])).toEqual([]);
   });
 
   it("count the cells that were mended", () => {
@@ -57,16 +58,16 @@ describe("the notices of a sheet", () => {
   it("pass over rows that are blank", () => {
     const register = read([HEAD, [], TASK, [null, "", "-"], [2, "b", "Sở A"]]);
     expect(register.tasks.map(({ id, extra }) => [id, extra])).toEqual([
-      ["1", {}],
-      ["2", {}],
+      ["a", {}],
+      ["b", {}],
     ]);
-    expect(register.notices).toEqual([]);
+    expect(besideIds(register.notices)).toEqual([]);
   });
 
   it("name a group, which its tasks keep", () => {
     const register = read([HEAD, TASK, ["I. Kinh tế"], [2, "b", "Sở A"]]);
     expect(register.tasks.map(({ extra }) => extra)).toEqual([{}, { Nhóm: "I. Kinh tế" }]);
-    expect(register.notices).toStrictEqual([
+    expect(besideIds(register.notices)).toStrictEqual([
       skipped(
         3,
         "dòng nhóm “I. Kinh tế”, ghi vào các nhiệm vụ bên dưới",
@@ -78,19 +79,23 @@ describe("the notices of a sheet", () => {
   it("name a total and repeated headings", () => {
     expect(noticesOf(HEAD, TASK, ["Tổng cộng", 1], HEAD)).toStrictEqual([
       skipped(3, "dòng cộng: Tổng cộng | 1", "row of totals: Tổng cộng | 1"),
-      skipped(4, "dòng tiêu đề lặp lại: STT | Nhiệm vụ | Chủ trì", "repeated heading row: STT | Nhiệm vụ | Chủ trì"),
+      skipped(
+        4,
+        "dòng tiêu đề lặp lại: STT | Nhiệm vụ | Chủ trì | Thời hạn",
+        "repeated heading row: STT | Nhiệm vụ | Chủ trì | Thời hạn",
+      ),
     ]);
   });
 
   it("come in order of rows, those of the whole sheet first", () => {
     const detail = { vi: "a", en: "b" };
-    const rows = [["SỔ"], [...HEAD, "Ngày giao", "Lạ"], [null, "a", "Sở A", "chưa giao", "x"], ["I. Kinh tế"]];
+    const rows = [["SỔ"], [...HEAD, "Ngày giao", "Lạ"], [null, "a", "Sở A", "", "chưa giao", "x"], ["I. Kinh tế"]];
     const { notices } = read(rows, { firstRow: 11, notices: [{ code: "sheetSkipped", detail }] });
     expect(notices.map(({ code, row }) => [code, row])).toEqual([
       ["sheetSkipped", undefined],
       ["columnKept", undefined],
+      ["idAssigned", undefined],
       ["rowSkipped", 11],
-      ["idAssigned", 13],
       ["columnKept", 13],
       ["rowSkipped", 14],
     ]);

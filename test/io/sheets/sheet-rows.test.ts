@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findHeadings, type Row } from "../../../src/io/sheets/heading-row.js";
+import { findHeadings } from "../../../src/io/sheets/find-table.js";
+import type { Row } from "../../../src/io/sheets/heading-row.js";
 import { classifyRow, groupNumber, romanValue } from "../../../src/io/sheets/sheet-rows.js";
 
 const HEADINGS = findHeadings([["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn", "Ghi chú"]]);

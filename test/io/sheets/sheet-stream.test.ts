@@ -3,10 +3,11 @@ import { vietnam } from "../../../src/calendar/index.js";
 import { parseTask } from "../../../src/core/register/parse-task.js";
 import type { Cell } from "../../../src/io/sheets/rows-to-register.js";
 import { SheetStream, type SheetTasks } from "../../../src/io/sheets/sheet-stream.js";
+import { besideIds } from "../../support/beside-ids.js";
 
 type Rows = readonly (readonly Cell[])[];
 
-const HEAD = ["STT", "Nhiệm vụ", "Chủ trì"];
+const HEAD = ["STT", "Nhiệm vụ", "Chủ trì", "Thời hạn"];
 const streamOf = (...head: Rows) => new SheetStream(head, 1, vietnam);
 const idsOf = ({ tasks }: SheetTasks) => tasks.map(({ value }) => parseTask(value).id);
 const noticesOf = ({ notices }: SheetTasks) => notices.map(({ code, row, column }) => [code, row, column]);
@@ -20,8 +21,8 @@ describe("a sheet that is read some rows at a time", () => {
     // The headings stand in row 6, an empty row in 8.
     expect(tasks.map(({ row }) => row)).toEqual([7, 9]);
     expect(tasks.map(({ value }) => parseTask(value))).toMatchObject([
-      { id: "1", title: "a", lead: "Sở A" },
-      { id: "2", title: "b", lead: "Sở B" },
+      { id: "a", ordinal: "1", title: "a", lead: "Sở A" },
+      { id: "b", ordinal: "2", title: "b", lead: "Sở B" },
     ]);
     expect(parts.flatMap(({ problems }) => problems)).toEqual([]);
   });
@@ -30,7 +31,7 @@ describe("a sheet that is read some rows at a time", () => {
     const stream = streamOf(["SỔ"], ["STT", "Nhiệm vụ", "Cơ quan", "Tiến độ"], [null, null, "chủ trì", "Thời hạn"]);
     expect(stream.below).toBe(3);
     const [first, second] = [stream.read([[1, "a", "Sở A"]]), stream.read([[2, "b", "Sở A"]])];
-    expect([first.notices, second.notices]).toEqual([[], []]);
+    expect([besideIds(first.notices), besideIds(second.notices)]).toEqual([[], []]);
     expect(stream.finish().notices.map(({ row, detail }) => [row, detail.en])).toEqual([
       [1, "row above the headings: SỔ"],
       [2, "upper headings: Tiến độ"],
@@ -54,11 +55,11 @@ describe("a sheet that is read some rows at a time", () => {
   it("names a column without a place of its own when it first holds something", () => {
     const stream = streamOf([...HEAD, "Kinh phí", "Ghi chú"]);
     const parts = [
-      stream.read([[1, "a", "Sở A", "", "x"]]),
-      stream.read([[2, "b", "Sở A", "5 tỷ"]]),
-      stream.read([[3, "c", "Sở A", "6 tỷ"]]),
+      stream.read([[1, "a", "Sở A", "", "", "x"]]),
+      stream.read([[2, "b", "Sở A", "", "5 tỷ"]]),
+      stream.read([[3, "c", "Sở A", "", "6 tỷ"]]),
     ];
-    expect(parts.flatMap(({ notices }) => notices)).toEqual([]);
+    expect(parts.flatMap(({ notices }) => besideIds(notices))).toEqual([]);
     expect(stream.finish().notices).toStrictEqual([
       {
         code: "columnKept",
@@ -73,13 +74,13 @@ describe("a sheet that is read some rows at a time", () => {
     const part = stream.read([
       [1, "a", "Sở A"],
       [2, "b", "Sở A", null, "x"],
-      [3, "c"],
+      [3, "c", "Sở A"],
     ]);
     expect(part.tasks.map(({ value }) => parseTask(value).extra)).toEqual([{}, { "Cột E": "x" }, {}]);
-    stream.read([[4, "d", "Sở A", "y"]]);
+    stream.read([[4, "d", "Sở A", null, null, "y"]]);
     expect(noticesOf(stream.finish())).toEqual([
       ["columnKept", undefined, "Cột E"],
-      ["columnKept", undefined, "Cột D"],
+      ["columnKept", undefined, "Cột F"],
     ]);
   });
 });
@@ -94,35 +95,22 @@ describe("the ids of a sheet that is read some rows at a time", () => {
     expect(idsOf(stream.read(rows))).toEqual(["NV-1", "R3"]);
   });
 
-  it("are running numbers without the sign that closes them; the second time the row's", () => {
+  it("are what the rows hold, told apart from all rows before", () => {
     const stream = streamOf(HEAD);
-    expect(
-      idsOf(
-        stream.read([
-          ["1.)", "a", "Sở A"],
-          ["2)", "b", "Sở A"],
-          [null, "c", "Sở A"],
-        ]),
-      ),
-    ).toEqual(["1", "2", "R4"]);
-    expect(
-      idsOf(
-        stream.read([
-          [1, "d", "Sở A"],
-          ["3.1", "e", "Sở A"],
-        ]),
-      ),
-    ).toEqual(["R5", "3.1"]);
-  });
-
-  it("are rows where there is no column of either", () => {
-    expect(idsOf(streamOf(["Nhiệm vụ", "Chủ trì"]).read([["a", "Sở A"]]))).toEqual(["2"]);
+    const rows: Rows = [
+      [1, "a", "Sở A"],
+      [2, "b", "Sở A"],
+      [3, null, "Sở A"],
+    ];
+    expect(idsOf(stream.read(rows))).toEqual(["a", "b", "R4"]);
+    expect(idsOf(stream.read(rows))).toEqual(["a / sở a", "b / sở a", "R7"]);
+    expect(idsOf(stream.read(rows.slice(0, 1)))).toEqual(["a / sở a~2"]);
   });
 });
 
 describe("a row with a problem", () => {
   it("is no task; its problem names row and column, and its path begins at the task", () => {
-    const stream = streamOf([...HEAD, "Ngày giao"]);
+    const stream = streamOf(["STT", "Nhiệm vụ", "Chủ trì", "Ngày giao"]);
     const { tasks, problems } = stream.read([
       [1, "a", "Sở A", "05/01/2026"],
       [2, "b", "Sở A", "31/02/2026"],
@@ -136,7 +124,7 @@ describe("a row with a problem", () => {
 
   it("has the same path wherever it stands among the others", () => {
     const rows = Array.from({ length: 12 }, (_, i) => [i + 1, "a", "Sở A", "31/02/2026"]);
-    const { problems } = streamOf([...HEAD, "Ngày giao"]).read(rows);
+    const { problems } = streamOf(["STT", "Nhiệm vụ", "Chủ trì", "Ngày giao"]).read(rows);
     expect(new Set(problems.map(({ path }) => path))).toEqual(new Set(["events[0].on"]));
     expect(problems).toHaveLength(12);
   });

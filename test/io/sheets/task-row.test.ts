@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { vietnam } from "../../../src/calendar/index.js";
-import { findHeadings } from "../../../src/io/sheets/heading-row.js";
+import { findHeadings } from "../../../src/io/sheets/find-table.js";
 import { readTaskRow } from "../../../src/io/sheets/task-row.js";
 import { taskOf } from "../../support/sheet-row.js";
 

@@ -1,7 +1,9 @@
 import { dayNumber } from "../../support/civil.js";
+import { isCollective, leadsInCell, namesInCell } from "./cells.js";
 import type { House } from "./house.js";
 import type { BodyIn, RegisterIn } from "./input.js";
-import { bareKey, isCollective, key, namesInCell, withoutHead, withoutPlace } from "./names.js";
+import { bareKey, deputyOf, key, withoutHead, withoutPlace } from "./names.js";
+import { isOutside } from "./outside.js";
 
 /** Who can owe and be owed: names to bodies, kinds, parts, mergers (SEMANTICS 1-5). */
 
@@ -24,7 +26,10 @@ export interface Body {
 
 const KIND_NAMES: readonly (readonly [beginning: string, kind: Kind])[] = [
   ["sở", "department"],
-  ["ban", "department"],
+  ["ban dân tộc", "department"],
+  ["ban quản lý", "department"],
+  ["ban tôn giáo", "department"],
+  ["ban thi đua", "department"],
   ["ủy ban nhân dân huyện", "district"],
   ["ủy ban nhân dân quận", "district"],
   ["ủy ban nhân dân thị xã", "district"],
@@ -41,8 +46,10 @@ const KIND_NAMES: readonly (readonly [beginning: string, kind: Kind])[] = [
   ["phòng", "division"],
 ].map(([beginning, kind]) => [key(beginning as string), kind as Kind] as const);
 
-const kindOfName = (name: string): Kind | null =>
-  KIND_NAMES.find(([beginning]) => name.startsWith(`${beginning} `))?.[1] ?? null;
+const kindOfName = (name: string, place: string): Kind | null =>
+  isOutside(name, place)
+    ? null
+    : (KIND_NAMES.find(([beginning]) => `${name} `.startsWith(`${beginning} `))?.[1] ?? null);
 
 const KINDS: readonly string[] = ["department", "district", "commune", "company", "division", "office"];
 const statedKind = (kind: string): Kind => (KINDS.includes(kind) ? (kind as Kind) : "other");
@@ -97,16 +104,29 @@ const nearTwins = (spellings: ReadonlyMap<string, readonly string[]>): [string, 
 };
 
 export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
-  const own = (name: string): string => withoutPlace(withoutHead(key(name)), house.place);
+  /** Where the Director is told from his deputies, a deputy acts for him and is somebody else. */
+  const hasDirector = house.assignerNames.includes("Giám đốc Sở");
+  const isDeputyOfDirector = (name: string): boolean => {
+    const head = deputyOf(withoutPlace(key(name), house.place));
+    return hasDirector && head !== null && [key("Giám đốc Sở"), key("Giám đốc")].includes(head);
+  };
+  const own = (name: string): string =>
+    isDeputyOfDirector(name) ? key(name) : withoutPlace(withoutHead(key(name)), house.place);
   const listed = new Map<string, BodyIn>();
   for (const body of [...(register.bodies ?? []), ...(register.units ?? []).map((name): BodyIn => ({ name }))]) {
     for (const name of [body.name, ...(body.aliases ?? [])]) if (!listed.has(own(name))) listed.set(own(name), body);
   }
+  /** The body's name as it is written, without the title of a head before it. */
+  const shownName = (name: string): string => {
+    const words = name.trim().split(/\s+/u);
+    const titled = isDeputyOfDirector(name) ? key(name) : withoutHead(key(name));
+    const left = words.slice(key(name).split(" ").length - titled.split(" ").length).join(" ");
+    return left === words.join(" ") ? left : `${left.slice(0, 1).toUpperCase()}${left.slice(1)}`;
+  };
   const spellings = new Map<string, string[]>();
   for (const name of namesOf(register)) {
     const one = own(name);
-    if (key(name) !== key(one) && withoutHead(key(name)) !== key(name)) continue;
-    spellings.set(one, [...(spellings.get(one) ?? []), name.trim().replace(/\s+/gu, " ")]);
+    spellings.set(one, [...(spellings.get(one) ?? []), shownName(name)]);
   }
   const office = new Set(house.officeNames.map(own));
   const assigner = new Set(house.assignerNames.map(own));
@@ -121,8 +141,14 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
     return {
       key: isOffice ? "office" : one,
       id: entry?.id ?? null,
-      name: entry?.name ?? commonest(spellings.get(one) ?? [name]),
-      kind: isOffice ? "office" : entry?.kind !== undefined ? statedKind(entry.kind) : kindOfName(one),
+      name: entry?.name ?? commonest(spellings.get(one) ?? [shownName(name)]),
+      kind: isOffice
+        ? "office"
+        : isDeputyOfDirector(name)
+          ? "other"
+          : entry?.kind !== undefined
+            ? statedKind(entry.kind)
+            : kindOfName(one, house.place),
       isOffice,
       isAssigner: assigner.has(one) || entry?.role === "assigner",
       isCityOffice: cityOffice.has(one),
@@ -144,6 +170,8 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
   const inTasks = register.tasks.flatMap(({ lead, coordinators = [] }) =>
     [...(lead === undefined ? [] : [lead]), ...coordinators].flatMap(namesInCell),
   );
+  /** A kind that is also the name of somebody here, as "Giám đốc Sở" is, names him. */
+  const isMany = (name: string): boolean => isCollective(name) && !assigner.has(own(name)) && !listed.has(own(name));
   return {
     named,
     onDay,
@@ -152,10 +180,11 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
       return names.some((name) => named(name).key === body.key);
     },
     inCell: (cell) => {
-      const names = namesInCell(cell);
-      const bodies = names.filter((name) => !isCollective(name)).map(named);
+      const names = leadsInCell(cell);
+      const bodies = names.filter((name) => !isMany(name)).map(named);
       const once = [...new Map(bodies.map((body) => [body.key, body])).values()];
-      return { bodies: once, collective: names.some(isCollective) };
+      // A cell that names only who coordinates does not say who leads.
+      return { bodies: once, collective: names.some(isMany) || (names.length === 0 && namesInCell(cell).length > 0) };
     },
     mergerDays: (register.bodies ?? []).flatMap(({ to }) => (to === undefined ? [] : [dayNumber(to) + 1])),
     twins: nearTwins(spellings),

@@ -1,8 +1,9 @@
 import type { Body } from "./bodies.js";
+import { isCollective, namesInCell } from "./cells.js";
 import type { Context } from "./context.js";
 import type { History } from "./history.js";
 import type { TaskIn } from "./input.js";
-import { isCollective, key, namesInCell } from "./names.js";
+import { key } from "./names.js";
 
 /** Several tasks of one document (A63), and "nhiều nhiệm vụ, nhiều cơ quan, lấy ý kiến" (A08: two or more, any of them). */
 

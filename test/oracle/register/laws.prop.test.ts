@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayNumber } from "../../support/civil.js";
 import { GENERATED_TASKS } from "../size.js";
+import { leadsInCell } from "./cells.js";
 import { allDuties } from "./check.js";
 import { REGULATION_IDS, registerOpinion } from "./index.js";
 import type { EventIn, RegisterIn, TaskIn } from "./input.js";
 import { dutyName, isLate, line, lines, OPEN } from "./lines.js";
-import { key, namesInCell } from "./names.js";
+import { key, withoutHead } from "./names.js";
 import type { DutyOpinion } from "./opinion.js";
 import { plainRegister } from "./plain-records.js";
 import { type Drawn, registers, respelt } from "./stories.js";
@@ -85,7 +86,7 @@ const renamed = (register: RegisterIn, how: number): RegisterIn => {
 
 const everLed = ({ tasks, bodies }: RegisterIn): Set<string> => {
   const cells = tasks.flatMap(({ lead, events }) => [lead ?? "", ...(events ?? []).map((event) => event.lead ?? "")]);
-  const led = cells.flatMap(namesInCell).map(key);
+  const led = cells.flatMap(leadsInCell).map((name) => withoutHead(key(name)));
   const into = (bodies ?? []).flatMap((body) => (body.into === undefined ? [] : [key(body.into)]));
   return new Set([...led, ...into]);
 };

@@ -39,24 +39,32 @@ const startsWith = (name: string, beginning: string): boolean => name === beginn
 
 /** Who speaks for a body, and what stands in place of the title. */
 const HEADS: readonly (readonly [title: string, body: string])[] = [
-  ["phó chủ tịch", ""],
   ["chủ tịch", ""],
-  ["phó giám đốc", ""],
   ["giám đốc", ""],
   ["thủ trưởng", ""],
-  ["phó chánh văn phòng", "văn phòng"],
+  ["người đứng đầu", ""],
+  ["lãnh đạo", ""],
   ["chánh văn phòng", "văn phòng"],
-  ["phó trưởng phòng", "phòng"],
+  ["chánh thanh tra", "thanh tra"],
   ["trưởng phòng", "phòng"],
   ["trưởng ban", "ban"],
+  ["chi cục trưởng", "chi cục"],
   ["bí thư", ""],
+  ["trưởng", ""],
 ].map(([title = "", body = ""]) => [key(title), key(body)] as const);
 
-/** The body for which a head acts: "Chủ tịch UBND huyện Bảo Thắng" is that district. */
+const DEPUTY = /^(?:các )?phó /u;
+
+/** Of a deputy, whom he is the deputy of; null of everybody else. */
+export const deputyOf = (name: string): string | null => (DEPUTY.test(name) ? name.replace(DEPUTY, "") : null);
+
+/** The body for which a head, or a deputy, acts: "Chủ tịch UBND huyện Bảo Thắng" is that district. */
 export const withoutHead = (name: string): string => {
+  const whole = deputyOf(name) ?? name;
   for (const [title, body] of HEADS) {
-    if (!startsWith(name, title)) continue;
-    return `${body} ${name.slice(title.length).trim()}`.trim();
+    if (!startsWith(whole, title) || (whole === title && body === "")) continue;
+    const rest = whole.slice(title.length).trim();
+    return body !== "" && startsWith(rest, body) ? rest : `${body} ${rest}`.trim();
   }
   return name;
 };
@@ -64,36 +72,3 @@ export const withoutHead = (name: string): string => {
 /** Without the place of the issuer at the end, which goes with the word of its level. */
 export const withoutPlace = (name: string, place: string): string =>
   name.endsWith(` ${key(place)}`) ? name.slice(0, -key(place).length - 1) : name;
-
-const BODY_BEGINNINGS = [
-  "sở",
-  "ban",
-  "ủy ban nhân dân",
-  "văn phòng",
-  "phòng",
-  "công ty",
-  "chi cục",
-  "đảng ủy",
-  "thanh tra",
-].map(key);
-
-/** The names in one cell: by semicolons, lines and numbers; by a comma only where a body's name begins after it. */
-export const namesInCell = (cell: string): string[] => {
-  const pieces = cell
-    .split(/;|\n|(?:^|\s)\d+[.)]\s+/u)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "");
-  return pieces.flatMap((piece) => {
-    const names: string[] = [];
-    for (const part of piece.split(/,\s*/u)) {
-      const before = names.pop();
-      if (before === undefined) names.push(part);
-      else if (BODY_BEGINNINGS.some((beginning) => startsWith(key(part), beginning))) names.push(before, part);
-      else names.push(`${before}, ${part}`);
-    }
-    return names;
-  });
-};
-
-/** "các sở, ngành liên quan", "UBND các huyện": many, and nobody's name. */
-export const isCollective = (name: string): boolean => ` ${key(name)} `.includes(` ${key("các")} `);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dayNumber, isoDay, utcDay } from "../../support/civil.js";
 import { bodiesOf } from "./bodies.js";
+import { isCollective, leadsInCell, namesInCell } from "./cells.js";
 import { creditsOf } from "./credit.js";
 import { registerOpinion } from "./index.js";
 import { LAO_CAI } from "./lao-cai.js";
-import { isCollective, key, namesInCell } from "./names.js";
+import { key } from "./names.js";
 import { everyThursday, everyYear, monthEnd, twiceAMonth } from "./periods.js";
 import { alone, of, task } from "./situation-table.js";
 
@@ -30,8 +31,39 @@ describe("names", () => {
     expect(namesInCell(cell)).toEqual(names);
   });
 
-  it.each(["Các sở, ngành liên quan", "UBND các huyện"])("%s is nobody's name", (name) => {
+  it.each([
+    ["Sở A (chủ trì), Sở B (phối hợp)", ["Sở A"], 2],
+    ["Sở A (chủ trì), Sở B", ["Sở A"], 2],
+    ["Sở A, Sở B (phối hợp)", ["Sở A"], 2],
+    ["Sở A chủ trì, Sở B phối hợp", ["Sở A"], 2],
+    ["Sở A chủ trì, Sở B, Sở C phối hợp", ["Sở A"], 3],
+    ["Chủ trì: Sở A; Phối hợp: Sở B; Sở C", ["Sở A"], 3],
+    ["Sở A chủ trì, phối hợp với Sở B", ["Sở A"], 2],
+    ["Sở A, Sở B chủ trì; Sở C phối hợp", ["Sở A", "Sở B"], 3],
+    ["Sở B (phối hợp)", [], 1],
+    ["Giám đốc Sở A, Giám đốc Sở B", ["Giám đốc Sở A", "Giám đốc Sở B"], 2],
+    ["Trưởng Phòng A và Trưởng Phòng B", ["Trưởng Phòng A", "Trưởng Phòng B"], 2],
+  ])("in %j lead %j of %d", (cell, leading, all) => {
+    expect(leadsInCell(cell)).toEqual(leading);
+    expect(namesInCell(cell)).toHaveLength(all);
+  });
+
+  it.each([
+    "Các sở, ngành liên quan",
+    "UBND các huyện",
+    "Giám đốc các sở",
+    "Thủ trưởng các sở, ban, ngành",
+    "UBND quận, huyện",
+    "Chủ tịch UBND quận, huyện",
+    "Trưởng các phòng",
+    "Bí thư đảng ủy các xã, phường, đặc khu",
+    "sở, ban ngành",
+  ])("%s is nobody's name", (name) => {
     expect(isCollective(name)).toBe(true);
+  });
+
+  it.each(["Ban Quản lý các khu công nghiệp", "Sở A", "UBND thành phố", "UBND huyện A"])("%s is a name", (name) => {
+    expect(isCollective(name)).toBe(false);
   });
 
   const bodies = bodiesOf(LAO_CAI, { tasks: [], bodies: [{ name: "Phòng Nội vụ", partOf: "UBND huyện Bát Xát" }] });
@@ -52,6 +84,11 @@ describe("names", () => {
     ["Công ty CP A", "company"],
     ["Văn phòng", "office"],
     ["Trung tâm A", null],
+    ["Ban Dân tộc", "department"],
+    ["Ban Tổ chức Tỉnh ủy", null],
+    ["Sở Tài chính tỉnh Yên Bái", null],
+    ["UBND huyện Văn Yên tỉnh Yên Bái", null],
+    ["UBND TP Hà Nội", null],
   ])("of %s the kind is %s", (name, kind) => {
     expect(bodies.named(name).kind).toBe(kind);
   });

@@ -37,12 +37,24 @@ export const respelt = (name: string, how: number): string => {
 const spelt = (names: readonly string[]): fc.Arbitrary<string> =>
   fc.tuple(fc.constantFrom(...names), fc.nat({ max: 9 })).map(([name, how]) => (how < 5 ? name : respelt(name, how)));
 
+/** One who leads and one who coordinates, as a cell for the lead may say it; and two heads. */
+const SHARES = [
+  ["", " (chủ trì), ", " (phối hợp)"],
+  ["", " chủ trì, ", " phối hợp"],
+  ["Chủ trì: ", "; Phối hợp: ", ""],
+  ["", " chủ trì, phối hợp với ", ""],
+  ["Thủ trưởng ", ", Thủ trưởng ", ""],
+] as const;
+const sharing = ([one, other, [before, between, behind]]: [string, string, (typeof SHARES)[number]]): string =>
+  `${before}${one.trim()}${between}${other.trim()}${behind}`;
+
 /** One or two leads in a cell; now and then many and nobody by name. */
 const leads = ({ bodies }: Cast): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 8, arbitrary: spelt(bodies) },
     { weight: 2, arbitrary: fc.tuple(spelt(bodies), spelt(bodies)).map((two) => two.join("; ")) },
-    { weight: 1, arbitrary: fc.constant("Các đơn vị liên quan") },
+    { weight: 1, arbitrary: fc.constantFrom("Các đơn vị liên quan", "Thủ trưởng các đơn vị", "Trưởng các phòng") },
+    { weight: 1, arbitrary: fc.tuple(spelt(bodies), spelt(bodies), fc.constantFrom(...SHARES)).map(sharing) },
   );
 
 type Chance = readonly (readonly [weight: number, by: readonly string[]])[];

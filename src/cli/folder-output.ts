@@ -1,0 +1,45 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { cannotWrite, outputTarget, type ReadFile } from "./output-target.js";
+import { tableText, workbookOf } from "./present.js";
+import type { Output, Session } from "./session.js";
+import { writeBytes } from "./stream/sink.js";
+
+const MARK = "\uFEFF";
+
+/** `Thứ tự báo cáo` as the name of a file: `thu-tu-bao-cao`. */
+const fileName = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("đ", "d")
+    .replaceAll("Đ", "D")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** Everything that a command found, into a folder: one workbook of all tables, and each table as CSV and Markdown. */
+export const writeFolder = async (
+  folder: string,
+  name: string,
+  output: Output,
+  reads: readonly ReadFile[],
+  session: Session,
+): Promise<void> => {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    cannotWrite(folder, error, session);
+  }
+  const tables = output.tables?.() ?? [];
+  const files: [string, Uint8Array | string][] = [[`${name}.xlsx`, await workbookOf(output)]];
+  for (const table of tables) {
+    files.push([`${name}-${fileName(table.name)}.csv`, `${MARK}${await tableText(table, "csv")}`]);
+    files.push([`${name}-${fileName(table.name)}.md`, await tableText(table, "md")]);
+  }
+  for (const [file, content] of files) {
+    const path = join(folder, file);
+    const target = outputTarget(path, reads, session);
+    if (target !== null) await writeBytes(target, path, content, session);
+  }
+};

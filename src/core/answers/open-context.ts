@@ -1,0 +1,124 @@
+import type { DayNumber } from "../../calendar/index.js";
+import type { RecordField } from "../../language/record.js";
+import { keyPart } from "../bodies/duty-key.js";
+import { cellOf, factsOf, phaseOf } from "../lifecycle/facts.js";
+import { foldEvents } from "../lifecycle/fold.js";
+import type { UndatedEvent } from "../lifecycle/undated-event.js";
+import type { Body } from "../model/body.js";
+import type { CheckedTask } from "../model/checked-task.js";
+import type { Context, Setting } from "../model/context.js";
+import type { Directory } from "../model/directory.js";
+import type { Status, TaskEvaluation } from "../model/evaluation.js";
+import type { Standstill } from "../model/interval.js";
+import type { Lifecycle } from "../model/lifecycle.js";
+import { QuestionBook } from "../model/question.js";
+import type { Task } from "../model/task.js";
+import { isDueSoon } from "../rules/due-date.js";
+import { lateFrom, pausesOf, standstillsOf } from "../rules/standstill.js";
+import type { Judgement } from "./judgement.js";
+
+/** Where the day judged stands before or after the task's own deadline. */
+interface DeadlineState {
+  /** Working days left until it, or passed since; both `null` once the task is closed, or has no deadline. */
+  readonly left: number | null;
+  readonly late: number | null;
+  readonly dueSoon: boolean;
+}
+
+const deadlineState = (
+  life: Lifecycle,
+  standstills: readonly Standstill[],
+  asOf: DayNumber,
+  setting: Setting,
+): DeadlineState => {
+  const { due } = life;
+  if (due === null || life.closed !== null || life.issuedLater !== null) {
+    return { left: null, late: null, dueSoon: false };
+  }
+  const from = lateFrom(due, standstills);
+  if (typeof from === "object") return { left: null, late: null, dueSoon: false };
+  if (asOf > from) return { left: null, late: setting.calendar.count(from, asOf), dueSoon: false };
+  if (asOf > due) return { left: null, late: null, dueSoon: false };
+  const left = setting.calendar.count(asOf, due);
+  return { left, late: null, dueSoon: isDueSoon(due, asOf, left, setting) };
+};
+
+/** Whether a field may be shown: of a classified task only what its regulation lets be recorded. */
+export const mayShow = (field: RecordField, task: Task, { profile }: Setting): boolean =>
+  task.secrecy === "none" || profile.secrecy?.allowed.includes(field) === true;
+
+/** A collective is more than one body, however many. */
+const COLLECTIVE = 2;
+const NO_BODIES: readonly Body[] = Object.freeze([]);
+
+/** The bodies that the document names: its first leads and its coordinators, each once. */
+const bodiesOf = ({ coordinators }: Task, { tenures }: Lifecycle, directory: Directory): number => {
+  const [last] = tenures;
+  const { leads = NO_BODIES, coordinators: besides = NO_BODIES, namesMany = false } = last ?? {};
+  if (coordinators.length === 0 && besides.length === 0) return leads.length + (namesMany ? COLLECTIVE : 0);
+  const named = coordinators.map((name) => directory.read(name));
+  const bodies = new Set([...leads, ...besides, ...named.flatMap((one) => one.bodies)]);
+  const collective = namesMany || named.some((one) => one.collective);
+  return bodies.size + (collective ? COLLECTIVE : 0);
+};
+
+/** The state of a task on the day judged. */
+export interface OpenedTask {
+  readonly context: Context;
+  readonly status: Status;
+  readonly phase: TaskEvaluation["phase"];
+  readonly left: number | null;
+  readonly late: number | null;
+  /** What happened on a day that the record does not tell. */
+  readonly undated: UndatedEvent | null;
+}
+
+/** The state of a task that every rule starts from. */
+export const openContext = (
+  task: CheckedTask,
+  { compiled, setting, asOf, knownAt, register, trace }: Judgement,
+  undated: UndatedEvent | null,
+): OpenedTask => {
+  const life = foldEvents(task, asOf, knownAt, register.directory, compiled.fold(setting.calendar));
+  const standstills = standstillsOf(life);
+  const phase = undated?.state === "awaitingConfirmation" ? undated.state : phaseOf(life, compiled.confirms);
+  const hasDueText = task.task.dueText !== null;
+  // Nobody was late while the task was taken for done.
+  const pauses = pausesOf(standstills, life);
+  const keepsCompletion = register.keeps("completed");
+  const cell = cellOf(life, phase, { asOf, pauses, hasDueText, keepsCompletion, isUndated: undated !== null });
+  const deadline = deadlineState(life, pauses, asOf, setting);
+  const { left, dueSoon } = deadline;
+  // Nobody knows how late what may be done is.
+  const late = cell === "openUndetermined" ? null : deadline.late;
+  // Under A63=recordOnly a document's tasks and bodies are those that the record itself says.
+  const counts = setting.lifecycle.documentTasks === "counted";
+  const facts = factsOf(task.task, life, {
+    phase,
+    cell,
+    dueSoon,
+    bodies: counts ? bodiesOf(task.task, life, register.directory) : 0,
+    document: counts ? register.document(task.task) : null,
+    isSubmitted: undated?.state === "awaitingConfirmation" && compiled.confirms === null,
+  });
+  const status = compiled.statusOf(facts);
+  const showsUnits = mayShow("lead", task.task, setting);
+  const context: Context = {
+    task: task.task,
+    keyPart: keyPart(task.task.id),
+    setting,
+    calendar: setting.calendar,
+    asOf,
+    register,
+    life,
+    standstills,
+    showsUnits,
+    facts,
+    dutyDays: null,
+    questions: new QuestionBook(),
+    unlisted: [],
+    trace,
+    nextChange: null,
+  };
+  return { context, status, phase, left, late, undated };
+};

@@ -1,0 +1,43 @@
+import { undatedEventOf, withEventOn } from "../lifecycle/undated-event.js";
+import type { CheckedTask } from "../model/checked-task.js";
+import { noteChange } from "../model/context.js";
+import type { CompiledRule, Results } from "../rules/compiled-rule.js";
+import type { Judgement } from "./judgement.js";
+import { type OpenedTask, openContext } from "./open-context.js";
+import { lastSureDay, sureResults } from "./undated-results.js";
+
+/** A task made ready for the rules of its regulation. */
+export interface RuledTask extends OpenedTask {
+  /** Adds what a rule comes to. Rules are asked in their order, each once. */
+  readonly addTo: (results: Results, rule: CompiledRule) => void;
+}
+
+const noResults = (): Results => ({ duties: [], ladder: [], rights: [], findings: [] });
+
+/**
+ * Makes a task ready. Where the record gives a state without a day, each rule is asked twice, for the first and for the
+ * last day on which it can have come about, and what holds for both is told.
+ */
+export const openTask = (task: CheckedTask, judgement: Judgement): RuledTask => {
+  const undated = undatedEventOf(task, judgement.asOf);
+  if (undated === null) {
+    const opened = openContext(task, judgement, null);
+    return { ...opened, addTo: (results, rule) => rule(opened.context, results) };
+  }
+  const { type, earliest, latest, state } = undated;
+  const opened = openContext(state === "unclear" ? task : withEventOn(task, type, latest), judgement, undated);
+  const early = openContext(withEventOn(task, type, earliest), { ...judgement, trace: undefined }, undated);
+  const due = lastSureDay(undated, opened.context.life.due);
+  if (due !== null) noteChange(opened.context, due + 1);
+  const addTo = (results: Results, rule: CompiledRule): void => {
+    const [last, first] = [noResults(), noResults()];
+    rule(opened.context, last);
+    rule(early.context, first);
+    const sure = sureResults(last, first, undated, opened.context);
+    results.duties.push(...sure.duties);
+    results.ladder.push(...sure.ladder);
+    results.rights.push(...sure.rights);
+    results.findings.push(...sure.findings);
+  };
+  return { ...opened, addTo };
+};

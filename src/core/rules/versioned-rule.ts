@@ -1,0 +1,122 @@
+import { type DayNumber, dayOf, type PlainDate } from "../../calendar/index.js";
+import { periodNamed } from "../../calendar/period.js";
+import type { Context, DayContext, Setting } from "../model/context.js";
+import type { Duty, Right } from "../model/evaluation.js";
+import type { CompiledRule, Results } from "./compiled-rule.js";
+
+/** One wording of a rule, made ready, with the days on which it holds. */
+export interface VersionedRule<R> {
+  readonly rule: R;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  /** Whether it is the wording of the version that was asked for. */
+  readonly own: boolean;
+}
+
+type NameVersion = (day: DayNumber) => PlainDate | null;
+
+const settings = new WeakMap<Setting, Map<string, Setting>>();
+
+/** A setting in which a regulation applies from one day to another alone; kept, since every task asks for it. */
+const within = (setting: Setting, from: DayNumber, to: DayNumber): Setting => {
+  if (from <= setting.effectFrom && to >= setting.effectUntil) return setting;
+  const known = settings.get(setting) ?? new Map<string, Setting>();
+  settings.set(setting, known);
+  const key = `${from}…${to}`;
+  const own = known.get(key) ?? {
+    ...setting,
+    effectFrom: Math.max(setting.effectFrom, from),
+    effectUntil: Math.min(setting.effectUntil, to),
+  };
+  known.set(key, own);
+  return own;
+};
+
+const isOutside = ({ reason }: Duty): boolean => reason === "beforeEffect" || reason === "afterEffect";
+
+/** The day by which the version of a duty is told: that of its trigger; of a state, and of what has none, the day judged. */
+const dayOfVersion = ({ trigger }: Duty, asOf: DayNumber): DayNumber =>
+  trigger === null || trigger.kind === "state" ? asOf : dayOf(trigger.on);
+
+const named = (duty: Duty, asOf: DayNumber, name: NameVersion): Duty => {
+  const version = name(dayOfVersion(duty, asOf));
+  return version === null ? duty : Object.freeze({ ...duty, version });
+};
+
+/** A duty by one wording, the nth of its rule. */
+interface Made {
+  readonly duty: Duty;
+  readonly own: boolean;
+  readonly nth: number;
+}
+
+/** The cadence and the bearer of a period that is still to come; `null` for every other duty. */
+const nextCadence = ({ period, trigger, unit, fulfilledOn }: Duty, asOf: DayNumber): string | null => {
+  if (period === null || trigger?.kind !== "calendar" || fulfilledOn !== null || dayOf(trigger.on) <= asOf) return null;
+  return `${periodNamed(period)?.every ?? "meeting"} ${unit ?? ""}`;
+};
+
+/**
+ * Of the duties of several wordings those that stand: each belongs to the wording in force on its day; what does not arise
+ * at all is said by the wording in force on the day judged.
+ */
+const standing = (found: readonly Made[], asOf: DayNumber): readonly Duty[] => {
+  const arisen = new Set(
+    found.filter(({ duty }) => duty.trigger !== null && !isOutside(duty)).map(({ duty }) => duty.key),
+  );
+  const kept = new Set<string>();
+  const next = new Map<string, number>();
+  return found.flatMap(({ duty, own, nth }): Duty[] => {
+    const isItself = duty.trigger !== null && !isOutside(duty);
+    if (!isItself && (!own || arisen.has(duty.key))) return [];
+    if (kept.has(duty.key)) return [];
+    kept.add(duty.key);
+    const cadence = nextCadence(duty, asOf);
+    if (cadence === null) return [duty];
+    // Of each cadence one period is the next, in whatever wording it lies.
+    const version = next.get(cadence) ?? nth;
+    next.set(cadence, version);
+    return version === nth ? [duty] : [];
+  });
+};
+
+const rightOf = (found: readonly { readonly right: Right; readonly own: boolean }[]): readonly Right[] => {
+  const used = found.find(({ right }) => right.state !== "notOpened") ?? found.find(({ own }) => own);
+  return used === undefined ? [] : [used.right];
+};
+
+/** A rule of several wordings as one: each asked for the days on which it holds. */
+export const versionedRule =
+  (versions: readonly VersionedRule<CompiledRule>[], name: NameVersion): CompiledRule =>
+  (context, results) => {
+    const duties: Made[] = [];
+    const rights: { right: Right; own: boolean }[] = [];
+    for (const [nth, { rule, from, to, own }] of versions.entries()) {
+      const asked: Context = { ...context, setting: within(context.setting, from, to) };
+      const made: Results = { duties: [], ladder: [], rights: [], findings: [] };
+      rule(asked, made);
+      context.nextChange = asked.nextChange;
+      // A chain may start from what another wording came to.
+      context.dutyDays = asked.dutyDays;
+      duties.push(...made.duties.map((duty) => ({ duty, own, nth })));
+      rights.push(...made.rights.map((right) => ({ right, own })));
+      if (!own) continue;
+      results.ladder.push(...made.ladder);
+      results.findings.push(...made.findings);
+    }
+    results.duties.push(...standing(duties, context.asOf).map((duty) => named(duty, context.asOf, name)));
+    results.rights.push(...rightOf(rights));
+  };
+
+/** The report of a body in several wordings as one. */
+export const versionedReports =
+  <C extends DayContext>(versions: readonly VersionedRule<(context: C) => readonly Duty[]>[], name: NameVersion) =>
+  (context: C): readonly Duty[] => {
+    const duties: Made[] = [];
+    for (const [nth, { rule, from, to, own }] of versions.entries()) {
+      const asked: C = { ...context, setting: within(context.setting, from, to) };
+      duties.push(...rule(asked).map((duty) => ({ duty, own, nth })));
+      context.nextChange = asked.nextChange;
+    }
+    return standing(duties, context.asOf).map((duty) => named(duty, context.asOf, name));
+  };

@@ -1,0 +1,47 @@
+import { textKey } from "../../core/bodies/name-key.js";
+import { sha256 } from "../../core/model/sha256.js";
+
+/** What a task without an id of its own is known by. */
+export interface Content {
+  readonly number: string | undefined;
+  /** The day of the document. */
+  readonly issuedOn: string | undefined;
+  /** Left out for a classified task, whose words stand nowhere. */
+  readonly title: string | undefined;
+  /** Tells tasks apart that one document gives to several bodies in the same words. */
+  readonly lead: string | undefined;
+}
+
+/** A longer title is cut, and told apart by its hash: ids stand in every key of a result. */
+const LONGEST_TITLE = 48;
+const HASH = 8;
+
+const shortTitle = (title: string): string => {
+  const key = textKey(title);
+  if (key.length <= LONGEST_TITLE) return key;
+  const head = key.slice(0, LONGEST_TITLE + 1);
+  const end = head.lastIndexOf(" ");
+  return `${head.slice(0, end > 0 ? end : LONGEST_TITLE)} …${sha256(key).slice(0, HASH)}`;
+};
+
+/** The lead as it is compared, for the second of two tasks with one id. */
+export const leadPart = ({ lead }: Content): string | undefined => {
+  const key = lead === undefined ? "" : textKey(lead);
+  return key === "" ? undefined : key.length <= LONGEST_TITLE ? key : sha256(key).slice(0, HASH);
+};
+
+/**
+ * The id that the content of a row gives: number and day of the document, and the title as it is compared. It hangs on no
+ * other row, so it stays when rows are inserted, sorted or numbered anew. `undefined` when the row tells too little.
+ *
+ * @example
+ * contentId({ number: "12/UBND-TH", issuedOn: "2024-05-02", title: "Rà soát quy hoạch" });
+ * // "12/UBND-TH@2024-05-02 rà soát quy hoạch"
+ */
+export const contentId = ({ number, issuedOn, title }: Omit<Content, "lead">): string | undefined => {
+  const document = number?.normalize("NFC").replace(/\s+/gu, "") ?? "";
+  const words = title === undefined ? "" : shortTitle(title);
+  if (document === "" && words === "") return undefined;
+  const day = issuedOn === undefined ? "" : `@${issuedOn}`;
+  return [`${document}${day}`, words].filter((part) => part !== "").join(" ");
+};

@@ -1,0 +1,145 @@
+import type { PlainDate } from "../../calendar/index.js";
+import type { RecordedState } from "../../language/vocabulary.js";
+import { readDeadline } from "../../phrases/index.js";
+import { cellLine, readDateCell } from "./cells.js";
+import type { RowReader } from "./row-reader.js";
+import { isMark, readState, type SaidState } from "./state-words.js";
+
+/** What a row says of the state of its task, and of a later deadline, in whichever column. */
+export interface RowState {
+  readonly recordedState?: RecordedState;
+  /** The day on which it was finished, from the words of a state. */
+  readonly completedOn?: PlainDate;
+  readonly extendedTo?: PlainDate;
+}
+
+/** What more a record says goes before what says less. */
+const ORDER: readonly SaidState["state"][] = [
+  ...(["cancelled", "completed", "awaitingConfirmation", "reassigned", "returned", "suspended"] as const),
+  ...(["unclear", "inProgress", "notStarted", "open"] as const),
+];
+
+const isDone = ({ state }: SaidState): boolean => state === "completed" || state === "cancelled";
+const isOpen = ({ state }: SaidState): boolean => state === "open" || state === "notStarted" || state === "inProgress";
+
+/** A month, a quarter or a year, which is no day. */
+const PERIOD = /^(?:(?:trong\s*)?(?:tháng|quý|năm)\s|\d{1,2}\s*[/-]\s*\d{4}$|\d{4}$)/iu;
+
+/** What a cell under a heading of a state says. */
+const saidIn = (text: string, day: PlainDate | undefined, says: SaidState["state"] | undefined): SaidState => {
+  if (says === undefined) return readState(text) ?? { state: "unclear" };
+  if (day !== undefined) return says === "completed" ? { state: says, on: day } : { state: says };
+  if (isMark(text)) return { state: says };
+  return readState(text) ?? { state: says === "completed" || says === "open" ? says : "unclear" };
+};
+
+const tell = (reader: RowReader, vi: string, en: string): void =>
+  reader.notice("stateUnclear", "recordedState", { vi, en });
+
+/** The states that the cells of a row say; their words are kept. */
+const statesOf = (reader: RowReader): readonly SaidState[] =>
+  reader.stateCells().flatMap(({ column, text, cell }) => {
+    const day = readDateCell(cell);
+    const said = saidIn(text, typeof day === "string" ? day : undefined, column.says);
+    reader.extra.push([column.heading, text]);
+    return [said];
+  });
+
+/** The state in a column of days of completion where no day stands: a mark, a word, a month. */
+const stateForDay = (reader: RowReader): SaidState | undefined => {
+  const column = reader.filled("completedOn");
+  if (column === undefined) return undefined;
+  const cell = reader.cells[column.index] ?? null;
+  if (typeof readDateCell(cell) === "string") return undefined;
+  const text = cellLine(cell);
+  const said = isMark(text) ? ({ state: "completed" } as const) : readState(text);
+  if (said !== undefined) {
+    if (isMark(text)) reader.extra.push([column.heading, text]);
+    else {
+      reader.keep(column, {
+        vi: "ô không ghi ngày; nội dung được giữ trong extra",
+        en: "the cell holds no day; its words are kept under extra",
+      });
+    }
+    return said;
+  }
+  if (!PERIOD.test(text)) return undefined;
+  reader.keep(column, {
+    vi: "ô chỉ ghi tháng, quý hoặc năm: đã hoàn thành, không rõ ngày",
+    en: "the cell names a month, a quarter or a year: finished, on a day that is not known",
+  });
+  return { state: "completed" };
+};
+
+/** Whether the column of days of completion holds something that `rowState` reads: no day is looked for there. */
+export const saysStateForDay = (text: string): boolean =>
+  isMark(text) || readState(text) !== undefined || PERIOD.test(text);
+
+const one = (said: readonly SaidState[], reader: RowReader): SaidState | undefined => {
+  if (said.some(isDone) && said.some(isOpen)) {
+    tell(reader, "các cột trạng thái mâu thuẫn nhau; coi là chưa rõ", "its columns of states contradict each other");
+    return { state: "unclear" };
+  }
+  const rank = ({ state, on }: SaidState): number => ORDER.indexOf(state) - (on === undefined ? 0 : 0.5);
+  return [...said].sort((a, b) => rank(a) - rank(b))[0];
+};
+
+/** The later deadline that a row gives, in a column of its own or in the words of its state. */
+const extensionOf = (
+  reader: RowReader,
+  said: readonly SaidState[],
+  due: { readonly dueOn: PlainDate | null; readonly issuedOn: PlainDate | null },
+): { readonly to?: PlainDate; readonly isUnclear?: true } => {
+  const column = reader.filled("extendedTo");
+  const words =
+    (column === undefined ? undefined : cellLine(reader.cells[column.index])) ??
+    said.find(({ extendedTo }) => extendedTo !== undefined)?.extendedTo;
+  if (words === undefined || words === "") return {};
+  const { calendar } = reader.context;
+  const { dueOn: to } = readDeadline(words, { issuedOn: due.issuedOn, calendar });
+  if (to === null) {
+    if (column !== undefined) {
+      reader.keep(column, {
+        vi: "chưa đọc được ngày gia hạn; không coi nhiệm vụ là quá hạn",
+        en: "it gives no day of the extension; nobody is taken to be late",
+      });
+    }
+    return { isUnclear: true };
+  }
+  if (due.dueOn === null || to > due.dueOn) return { to };
+  if (column !== undefined) {
+    reader.keep(column, {
+      vi: "ngày gia hạn không sau thời hạn ban đầu; giữ thời hạn ban đầu",
+      en: "the extension does not lie after the deadline, which stands",
+    });
+  }
+  return {};
+};
+
+/** The state of the task of a row. */
+export const rowState = (
+  reader: RowReader,
+  due: { readonly dueOn: PlainDate | null; readonly issuedOn: PlainDate | null },
+): RowState => {
+  const forDay = stateForDay(reader);
+  const said = [...(forDay === undefined ? [] : [forDay]), ...statesOf(reader)];
+  const extension = extensionOf(reader, said, due);
+  const state = one(said, reader);
+  const unclear =
+    state?.state === "unclear" || (extension.isUnclear === true && (state === undefined || isOpen(state)));
+  if (state?.state === "unclear")
+    tell(
+      reader,
+      "chữ ở cột trạng thái chưa cho biết đã xong hay chưa",
+      "the words of its state do not say whether it is done",
+    );
+  return {
+    ...(state?.on === undefined ? {} : { completedOn: state.on }),
+    ...(extension.to === undefined ? {} : { extendedTo: extension.to }),
+    ...(unclear
+      ? { recordedState: "unclear" as const }
+      : state === undefined || state.state === "open" || state.on !== undefined
+        ? {}
+        : { recordedState: state.state }),
+  };
+};

@@ -1,0 +1,164 @@
+import { DondocError, type Problem } from "../../errors.js";
+import type { EventType } from "../../language/vocabulary.js";
+import { nearest } from "../../nearest.js";
+import { type Cell, cellLine, isBlank, readDateCell } from "./cells.js";
+import { headingKey } from "./columns.js";
+import type { Row } from "./heading-row.js";
+import { MOST_COLUMNS } from "./limits.js";
+import { EVENT_BY_WORDS, MEETING_BY_WORDS, ROLE_BY_WORDS, SIDE_TABLES, type SideKind } from "./side-words.js";
+
+/** A row of a table beside the tasks, in the form that `parseRegister` reads. */
+type SideRow = Readonly<Record<string, unknown>>;
+
+/** What happened to a task, by its id or running number. */
+export interface SideEvent {
+  readonly task: string;
+  readonly row: number;
+  readonly event: SideRow & { readonly type: EventType };
+}
+
+/** What the tables beside the tasks hold; what no table is there for is left out. */
+export interface SideTables {
+  readonly bodies?: readonly SideRow[];
+  readonly meetings?: readonly SideRow[];
+  readonly reports?: readonly SideRow[];
+  readonly events?: readonly SideEvent[];
+}
+
+/** A table beside the tasks that was recognised. */
+interface FoundTable {
+  readonly kind: SideKind;
+  readonly first: number;
+  /** The place of each column by what it holds. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** Headings stand no further down. */
+const MOST_ABOVE = 15;
+
+const columnsIn = (row: Row, kind: SideKind): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  row.forEach((cell, index) => {
+    const key = headingKey(cellLine(cell));
+    const column = SIDE_TABLES[kind].columns.find((one) => !found.has(one.key) && one.words.test(key));
+    if (key !== "" && column !== undefined) found.set(column.key, index);
+  });
+  return found;
+};
+
+/** Tells a table beside the tasks by its headings; `undefined` for any other. */
+export const sideTableIn = (rows: readonly Row[]): FoundTable | undefined => {
+  for (let first = 0; first < Math.min(rows.length, MOST_ABOVE); first++) {
+    const row = rows[first] ?? [];
+    if (row.length === 0 || row.length > MOST_COLUMNS) continue;
+    const filled = row.filter((cell) => !isBlank(cell)).length;
+    for (const kind of ["events", "bodies", "reports", "meetings"] as const) {
+      const columns = columnsIn(row, kind);
+      const { all, any } = SIDE_TABLES[kind];
+      const fits = all.every((key) => columns.has(key)) && any.some((key) => columns.has(key));
+      // Nearly all of its headings are understood: a column of running numbers need not be.
+      if (fits && columns.size + 1 >= filled) return { kind, first, columns };
+    }
+  }
+  return undefined;
+};
+
+const wordIn = <T>(
+  text: string,
+  words: ReadonlyMap<string, T>,
+  problem: (expected: string, near?: string) => void,
+): T | undefined => {
+  const found = words.get(text.toLowerCase());
+  if (found === undefined) {
+    const known = [...words.keys()];
+    problem(known.slice(0, 40).join(", "), nearest(text.toLowerCase(), known));
+  }
+  return found;
+};
+
+const ITEMS = /[;\n]|,(?=\s)/u;
+
+/** Reads the rows of a table beside the tasks. */
+class SideReader {
+  readonly problems: Problem[] = [];
+
+  constructor(
+    readonly name: string,
+    readonly table: FoundTable,
+    readonly firstRow: number,
+  ) {}
+
+  #report(key: string, at: number, problem: Omit<Problem, "path" | "row">): void {
+    this.problems.push({ ...problem, path: `${this.table.kind}.${key}`, row: this.firstRow + at });
+  }
+
+  #value(key: string, cell: Cell, at: number): unknown {
+    const text = cellLine(cell);
+    if (SIDE_TABLES[this.table.kind].columns.find((one) => one.key === key)?.isDay === true) {
+      const day = readDateCell(cell);
+      if (typeof day === "string") return day;
+      this.#report(key, at, day);
+      return undefined;
+    }
+    const unknown = (expected: string, near?: string): void =>
+      this.#report(key, at, {
+        code: "unknown-name",
+        found: text.slice(0, 60),
+        expected,
+        ...(near === undefined ? {} : { nearest: near }),
+      });
+    const { kind } = this.table;
+    if (kind === "events" && key === "type") return wordIn(text, EVENT_BY_WORDS, unknown);
+    if (kind === "meetings" && key === "type") return wordIn(text, MEETING_BY_WORDS, unknown);
+    if (key === "role") return ROLE_BY_WORDS.get(headingKey(text)) ?? text;
+    if (key === "aliases")
+      return cellLine(cell) === ""
+        ? []
+        : String(cell)
+            .split(ITEMS)
+            .map((item) => item.trim())
+            .filter((item) => item !== "");
+    return text;
+  }
+
+  row(row: Row, at: number): SideRow {
+    const entries: [string, unknown][] = [];
+    for (const [key, index] of this.table.columns) {
+      const cell = row[index] ?? null;
+      if (isBlank(cell)) continue;
+      const value = this.#value(key, cell, at);
+      if (value !== undefined) entries.push([key, value]);
+    }
+    return Object.fromEntries(entries);
+  }
+}
+
+const asEvent = ({ task, ...event }: SideRow, row: number): SideEvent[] => {
+  const { type } = event as { readonly type?: EventType };
+  return typeof task === "string" && type !== undefined ? [{ task, row, event: { ...event, type } }] : [];
+};
+
+/**
+ * Reads a table beside the tasks into what is known so far: bodies with their aliases, meetings, reports that were sent,
+ * what happened to tasks.
+ *
+ * @throws DondocError with every problem of its cells.
+ */
+export const withSideTable = (
+  known: SideTables,
+  { name, rows, firstRow = 1 }: { readonly name: string; readonly rows: readonly Row[]; readonly firstRow?: number },
+): SideTables => {
+  const table = sideTableIn(rows);
+  if (table === undefined) return known;
+  const reader = new SideReader(name, table, firstRow);
+  const read = rows.flatMap((row, at) =>
+    at <= table.first || row.every(isBlank) ? [] : [{ row: firstRow + at, value: reader.row(row, at) }],
+  );
+  if (reader.problems.length > 0) throw new DondocError(reader.problems);
+  if (table.kind === "events") {
+    const events = read.flatMap(({ row, value }) => asEvent(value, row));
+    return { ...known, events: [...(known.events ?? []), ...events] };
+  }
+  const values = read.map(({ value }) => value);
+  return { ...known, [table.kind]: [...(known[table.kind] ?? []), ...values] };
+};

@@ -1,0 +1,117 @@
+import { dateOf, type PlainDate } from "../../calendar/index.js";
+import { dayFromCivil, daysInMonth } from "../../calendar/plain-date.js";
+import type { RecordedState } from "../../language/vocabulary.js";
+
+/** What the words of a cell say of the state of a task. */
+export interface SaidState {
+  /** `open`: not done, and nothing more. */
+  readonly state: RecordedState | "open";
+  /** The day of it, where the words tell it themselves. */
+  readonly on?: PlainDate;
+  /** The words of a later deadline that was granted. */
+  readonly extendedTo?: string;
+}
+
+const DAY = String.raw`(?<day>\d{1,2})\s*(?:[/.-]|tháng)\s*(?<month>\d{1,2})\s*(?:[/.-]|,?\s*năm)\s*(?<year>\d{4})`;
+const MANNER = String.raw`(?:\s*[,:;–-]?\s*(?:đúng|trước|sớm|quá|trễ|chậm|vượt|đảm bảo)\s*(?:thời\s*)?(?:hạn|tiến độ|kế hoạch|yêu cầu)?|\s*(?:xong|100\s*%|nhiệm vụ|toàn bộ))*`;
+const DONE = String.raw`(?:(?:đã|đ[aã]\s+được)\s+)?(?:thực hiện\s+|triển khai\s+|báo cáo\s+)?(?:hoàn thành|hoàn tất|ht|xong|kết thúc)`;
+
+/** Finished on a day that stands right behind the word, alone in its brackets if there are any. */
+const DONE_ON = new RegExp(
+  String.raw`^(?:${DONE}${MANNER}|đã (?:thực hiện|xong))\s*[,:;–-]?\s*(?:vào|từ|trong)?\s*(?:ngày)?\s*\(?\s*(?:ngày\s*)?${DAY}(?:\s*\)|(?![\d/]))`,
+  "u",
+);
+const IS_DONE = new RegExp(String.raw`^${DONE}${MANNER}(?=$|[\s.,;:()–/-])`, "u");
+const IS_DONE_WORD =
+  /^(?:đã (?:thực hiện|làm|giải quyết|xử lý)(?: xong)?(?: đúng (?:hạn|tiến độ))?|rồi|đạt|ok|done|completed|đã ht|đht)$/u;
+/** What follows a finish that is still to come, or is one in part. */
+const NOT_YET = /(?:^|\s)(?:trước|trong|vào|chậm nhất|đến hết|dự kiến|kế hoạch)\s+(?:ngày|tháng|quý|năm|tuần|\d)/u;
+const IN_PART = /(?:một phần|cơ bản|\b(?!100)\d{1,2}(?:[.,]\d+)?\s*%)/u;
+
+const CALLED_OFF =
+  /^(?:đã\s+)?(?:hủy|huỷ|bãi bỏ|thôi|rút|chấm dứt|không (?:thực hiện|triển khai|theo dõi) nữa)(?=$|[\s.,;:(])/u;
+const SUSPENDED =
+  /^(?:đã\s+|xin\s+|đang\s+|được\s+)?(?:tạm (?:dừng|hoãn|ngừng|đình chỉ)|hoãn|đình chỉ|dừng)(?=$|[\s.,;:(])/u;
+const SENT_BACK = /^(?:đã\s+|được\s+)?(?:chuyển lại|trả lại|chuyển trả|hoàn trả)(?=$|[\s.,;:(])/u;
+const HANDED_OVER =
+  /^(?:đã\s+|được\s+)?(?:bàn giao|chuyển(?: giao| tiếp)?)\s+(?:cho|sang|đến|về|sở|ban|phòng|ubnd|ủy ban|văn phòng|đơn vị|cơ quan|chi cục|trung tâm|công an|bộ|tỉnh|huyện)(?=$|[\s.,;:(])/u;
+const WAITS =
+  /^(?:đã\s+|đang\s+)?(?:chờ|đợi|trình(?=$|\s))|^(?:đã hoàn thành|đã báo cáo|đã gửi|hoàn thành)[,;:(\s–-]+(?:và\s+)?(?:đang\s+)?chờ\s/u;
+const NOT_BEGUN = /^chưa (?:thực hiện|triển khai|bắt đầu|làm|có kết quả|tiến hành|giao)(?=$|[\s.,;:(])/u;
+const NOT_DONE =
+  /^(?:chưa|không)(?=$|\s)|^(?:còn|trong|trong thời|chưa đến) hạn(?=$|[\s.,;:(])|^(?:quá|trễ|chậm|sắp đến|đến) (?:hạn|tiến độ)(?=$|[\s.,;:(])|^(?:dự kiến|sẽ|phấn đấu)\s/u;
+const BEGUN =
+  /^(?:đang|tiếp tục|bắt đầu|đã triển khai, đang)(?=$|\s)|^(?:thực hiện|triển khai) thường xuyên|^thường xuyên thực hiện/u;
+const PERCENT = /^(?:đạt\s+|hoàn thành\s+|tiến độ\s+)?(?<share>\d{1,3})(?:[.,]\d+)?\s*%$/u;
+const EXTENDED =
+  /^(?:đã |được |đồng ý |cho phép |cho )*gia hạn(?: lần \d+)?(?: đến| tới| sang|:)?\s+(?<until>.*\d.*)$/u;
+const ASKS_EXTENSION = /^(?:xin|đề nghị|đề xuất|kiến nghị)\s/u;
+
+/** So much of a cell tells its state; the rest is told about it. */
+const LONGEST = 300;
+
+const dayIn = (match: RegExpExecArray | null): PlainDate | undefined => {
+  const { day = "", month = "", year = "" } = match?.groups ?? {};
+  const [d, m, y] = [Number(day), Number(month), Number(year)];
+  if (match === null || m < 1 || m > 12 || d < 1 || d > daysInMonth(y, m)) return undefined;
+  return dateOf(dayFromCivil(y, m, d));
+};
+
+const SIMPLE: readonly (readonly [RegExp, SaidState["state"]])[] = [
+  [CALLED_OFF, "cancelled"],
+  [SUSPENDED, "suspended"],
+  [SENT_BACK, "returned"],
+  [HANDED_OVER, "reassigned"],
+  [WAITS, "awaitingConfirmation"],
+  [NOT_BEGUN, "notStarted"],
+  [NOT_DONE, "open"],
+  [ASKS_EXTENSION, "open"],
+  [BEGUN, "inProgress"],
+];
+
+const percentState = (text: string): SaidState["state"] | undefined => {
+  const share = PERCENT.exec(text)?.groups?.["share"];
+  if (share === undefined || Number(share) > 100) return undefined;
+  return Number(share) === 100 ? "completed" : Number(share) === 0 ? "notStarted" : "inProgress";
+};
+
+const doneState = (text: string): SaidState | undefined => {
+  const dated = DONE_ON.exec(text);
+  const on = dayIn(dated);
+  if (on !== undefined) return { state: "completed", on };
+  if (IS_DONE_WORD.test(text)) return { state: "completed" };
+  const done = IS_DONE.exec(text)?.[0];
+  if (done === undefined) return undefined;
+  const rest = text.slice(done.length);
+  if (IN_PART.test(text)) return { state: "inProgress" };
+  // "Hoàn thành trước ngày 30/6" is a plan; "đã hoàn thành trong tháng 5" is not.
+  if (!text.startsWith("đã") && NOT_YET.test(rest)) return undefined;
+  return { state: "completed" };
+};
+
+/**
+ * The state that the words of a cell say: *Đã hoàn thành*, *Hoàn thành ngày 20/5/2024*, *Đang thực hiện*, *Chưa thực hiện*,
+ * *Tạm dừng*, *Đã chuyển Sở Y tế*. The day is that of the state only where it stands right behind the word: that of a
+ * report named in brackets is not. `undefined` when the words do not say.
+ *
+ * @param text - On one line.
+ */
+export const readState = (text: string): SaidState | undefined => {
+  const words = text
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/^[\s\-–+*•.:]+/u, "")
+    .replace(/[\s.;!]+$/u, "");
+  if (words === "") return undefined;
+  const until = EXTENDED.exec(words)?.groups?.["until"];
+  if (until !== undefined) return { state: "open", extendedTo: until };
+  const share = percentState(words);
+  if (share !== undefined) return { state: share };
+  for (const [pattern, state] of SIMPLE) if (pattern.test(words)) return { state };
+  return doneState(words);
+};
+
+const MARK = /^(?:x|v|✓|✔|☑|√|×|☒|✗|●|■|\*|1|có|ok|đạt)$/iu;
+
+/** Whether a cell holds a mark: a cross, a tick. */
+export const isMark = (text: string): boolean => MARK.test(text);

@@ -1,0 +1,166 @@
+import writeXlsxFile from "write-excel-file/universal";
+import { aList, answeringLater, requireValue } from "../answering.js";
+import { dayOf } from "../calendar/index.js";
+import { isPlainDay } from "./plain-day.js";
+import { requireCells } from "./written-cells.js";
+import { escapeString } from "./xlsx/string-escapes.js";
+
+/** One table of a workbook, on a sheet of its own. */
+export interface WorkbookTable {
+  readonly name: string;
+  /** Lines above the table. */
+  readonly head: readonly string[];
+  readonly columns: readonly string[];
+  /** Text, numbers, and days as `2026-03-19`, which become real days. */
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** Day 0 of Excel, counted from 1 January 1970. */
+const EXCEL_DAY_ZERO = -25_569;
+const LONGEST_NAME = 31;
+const NOT_IN_NAME = /[[\]:*?/\\']/g;
+const LONGEST_TEXT = 32_767;
+const FONT = "Calibri";
+/** The face of a table stays the same where a cell is bold. */
+const FACE = { fontFamily: FONT, fontSize: 11 } as const;
+const NARROWEST = 8;
+const WIDEST = 48;
+
+/** The colour of a cell that begins with a sign; the sign says the same without it. */
+const COLOURS: Readonly<Record<string, { readonly textColor: string; readonly backgroundColor: string }>> = {
+  "✗": { textColor: "#9C0006", backgroundColor: "#FFC7CE" },
+  "!": { textColor: "#7F6000", backgroundColor: "#FFEB9C" },
+  "✓": { textColor: "#006100", backgroundColor: "#C6EFCE" },
+};
+
+const cellOf = (value: string | number | null) => {
+  if (value === null || value === "") return null;
+  const style = { ...FACE, wrap: true, alignVertical: "top" as const };
+  if (typeof value === "number") return { ...style, value, type: Number };
+  if (isPlainDay(value)) return { ...style, value: dayOf(value) - EXCEL_DAY_ZERO, type: Number, format: "dd/mm/yyyy" };
+  const sign = value.slice(0, 1);
+  const colour = value.startsWith(`${sign} `) ? COLOURS[sign] : undefined;
+  return { ...style, ...colour, value: escapeString(value.slice(0, LONGEST_TEXT)), type: String };
+};
+
+const headingOf = (value: string) => ({
+  ...FACE,
+  value: escapeString(value),
+  type: String,
+  fontWeight: "bold" as const,
+  wrap: true,
+  alignVertical: "top" as const,
+  backgroundColor: "#D9E1F2",
+  bottomBorderStyle: "thin" as const,
+});
+
+/** Wide enough for most of what the column holds, never wider than reads well. */
+const widthsOf = ({ columns, rows }: WorkbookTable): { width: number }[] =>
+  columns.map((column, c) => {
+    const longest = rows.reduce((most, row) => Math.max(most, String(row[c] ?? "").length), column.length);
+    return { width: Math.min(WIDEST, Math.max(NARROWEST, longest + 2)) };
+  });
+
+/** `A`, `Z`, `AA`: the letters of a column, the first being 0. */
+const LETTERS = 26;
+const CODE_OF_A = 65;
+const columnName = (column: number): string => {
+  const rest = Math.floor(column / LETTERS);
+  const last = String.fromCharCode(CODE_OF_A + (column % LETTERS));
+  return rest === 0 ? last : `${columnName(rest - 1)}${last}`;
+};
+
+/** Names of sheets are unique, without signs that Excel refuses. */
+const sheetNames = (tables: readonly WorkbookTable[]): readonly string[] => {
+  const names: string[] = [];
+  for (const { name } of tables) {
+    const clean = name.replace(NOT_IN_NAME, " ").trim() || "Sheet";
+    let own = clean.slice(0, LONGEST_NAME);
+    for (let n = 2; names.includes(own); n++) own = `${clean.slice(0, LONGEST_NAME - String(n).length - 1)} ${n}`;
+    names.push(own);
+  }
+  return names;
+};
+
+/** The row of the column names, from 1: one blank row parts them from the head. */
+const headingRow = ({ head }: WorkbookTable): number => head.length + 2;
+
+const rangeOf = (table: WorkbookTable): string => {
+  const last = columnName(Math.max(0, table.columns.length - 1));
+  return `A${headingRow(table)}:${last}${headingRow(table) + table.rows.length}`;
+};
+
+const PAGE =
+  '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+  "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>";
+
+const attribute = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** What a printed sheet repeats on every page, and what its filter covers. */
+const definedNames = (tables: readonly WorkbookTable[], names: readonly string[]): string => {
+  const places = tables.map((table, i) => {
+    const sheet = attribute(`'${names[i] ?? ""}'`);
+    const row = headingRow(table);
+    const [from = "", to = ""] = rangeOf(table)
+      .split(":")
+      .map((corner) => corner.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2"));
+    return {
+      filter: `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${sheet}!${from}:${to}</definedName>`,
+      titles: `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${sheet}!$${row}:$${row}</definedName>`,
+    };
+  });
+  return `<definedNames>${[...places.map(({ filter }) => filter), ...places.map(({ titles }) => titles)].join("")}</definedNames>`;
+};
+
+/** Filter, repeated heading, one page wide, page numbers: what the library leaves to its features. */
+const printing = (tables: readonly WorkbookTable[], names: readonly string[]) => ({
+  files: {
+    transform: {
+      "xl/worksheets/sheet{id}.xml": {
+        transform: (xml: string, _options: unknown, { sheetIndex }: { readonly sheetIndex: number }): string => {
+          const table = tables[sheetIndex];
+          if (table === undefined) return xml;
+          return xml
+            .replace(/<worksheet[^>]*>/, (open) => `${open}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
+            .replace("</sheetData>", `</sheetData><autoFilter ref="${rangeOf(table)}"/>`)
+            .replace("</worksheet>", `${PAGE}</worksheet>`);
+        },
+      },
+      "xl/workbook.xml": {
+        // The library leaves room for names, empty.
+        transform: (xml: string): string =>
+          xml.replace("<definedNames/>", "").replace("</sheets>", `</sheets>${definedNames(tables, names)}`),
+      },
+    },
+  },
+});
+
+/**
+ * Tables as an XLSX workbook, each on a sheet of its own: what it is of stands above it, then the names of the columns, which
+ * stay in view, can be filtered and are printed on every page. Numbers and days are real ones. No text is ever a formula.
+ *
+ * @throws DondocError for a cell that is no text, number or null.
+ */
+export const toWorkbook = async (tables: readonly WorkbookTable[]): Promise<Uint8Array> =>
+  answeringLater("tables", async () => {
+    requireValue(tables, "tables", aList);
+    for (const { columns, rows } of tables) requireCells([columns, ...rows]);
+    const names = sheetNames(tables);
+    const sheets = tables.map((table, i) => ({
+      sheet: names[i] ?? "",
+      data: [
+        ...table.head.map((line, at) => [
+          { ...FACE, value: escapeString(line), type: String, ...(at === 0 ? { fontWeight: "bold" as const } : {}) },
+        ]),
+        [],
+        table.columns.map(headingOf),
+        ...table.rows.map((row) => row.map(cellOf)),
+      ],
+      columns: widthsOf(table),
+      stickyRowsCount: headingRow(table),
+    }));
+    const file = writeXlsxFile(sheets, { ...FACE, features: [printing(tables, names)] });
+    return new Uint8Array(await (await file.toBlob()).arrayBuffer());
+  });

@@ -1,0 +1,89 @@
+import type { Language } from "../errors.js";
+import type { Readings } from "../language/apply-readings.js";
+import type { Profile } from "../language/profile.js";
+import { readingWords, say } from "./audience.js";
+import { type Block, type Cell, cell, list, text, title } from "./block.js";
+import { DERIVED_STATE } from "./wording.js";
+import { dayWord } from "./words/days.js";
+
+/** What a table of several regulations is of: it stands at the head of the page and of every export. */
+export interface SeveralReader {
+  readonly lang: Language;
+  readonly width: number;
+  readonly profiles: readonly Profile[];
+  /** The readings asked for, by code; each regulation takes those that it knows. */
+  readonly readings: Readings;
+  /** The day judged, of what is judged on a day. */
+  readonly asOf?: string;
+  /** The regulations are taken to be in force on every day. */
+  readonly assumeInForce?: boolean;
+  /** Numbers of the text that were changed to see what would follow. */
+  readonly hypothetical?: readonly string[];
+}
+
+/** The name of a regulation where several stand side by side: who issued it. */
+export const shortName = ({ issuer }: Profile, lang: Language): string => issuer[lang];
+
+const standingOf = (profile: Profile, lang: Language): string => {
+  const { number, standing, effect } = profile;
+  return [
+    number ?? say(lang, "chưa có số", "no number"),
+    DERIVED_STATE[standing][lang],
+    effect.from === null ? null : say(lang, `từ ${dayWord(effect.from, lang)}`, `from ${effect.from}`),
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
+};
+
+const readingItems = ({ profiles, readings, lang }: SeveralReader): string[] =>
+  Object.entries(readings).flatMap(([code, value]) => {
+    const reading = profiles.flatMap((profile) => profile.readings).find((known) => known.code === code);
+    return reading === undefined ? [] : [`${code}. ${reading.question[lang]} → ${readingWords(reading, lang, value)}`];
+  });
+
+/** The lines of a head: each regulation with its standing, the day, what is assumed, and the readings taken. */
+export const headLines = (reader: SeveralReader): readonly Cell[] => {
+  const { profiles, lang, asOf, assumeInForce = false, hypothetical = [] } = reader;
+  const readings = readingItems(reader);
+  return [
+    ...profiles.map((profile) =>
+      cell(
+        `${profile.id}: ${shortName(profile, lang)} (${standingOf(profile, lang)})`,
+        profile.standing === "inForce" ? undefined : "soon",
+      ),
+    ),
+    ...(asOf === undefined ? [] : [cell(say(lang, `Ngày xét: ${dayWord(asOf, lang)}`, `Judged as of ${asOf}`))]),
+    ...(assumeInForce
+      ? [
+          cell(
+            say(
+              lang,
+              "GIẢ ĐỊNH: mọi quy chế đều có hiệu lực vào mọi ngày; kết quả không phải kết luận theo pháp luật.",
+              "ASSUMED: every regulation is in force on every day; the result is no finding of law.",
+            ),
+            "late",
+          ),
+        ]
+      : []),
+    ...hypothetical.map((words) => cell(say(lang, `GIẢ ĐỊNH: ${words}`, `HYPOTHETICAL: ${words}`), "late")),
+    cell(
+      readings.length === 0
+        ? say(lang, "Cách hiểu: mặc định", "Readings: the defaults")
+        : say(lang, `Cách hiểu khác mặc định: ${readings.join("; ")}`, `Other readings: ${readings.join("; ")}`),
+      readings.length === 0 ? "quiet" : "soon",
+    ),
+  ];
+};
+
+/** The head of a page of several regulations. */
+export const severalHead = (name: string, reader: SeveralReader): Block[] => [
+  title(name),
+  list(headLines(reader)),
+  text(""),
+];
+
+/** The same head as lines above an exported table. */
+export const headText = (name: string, reader: SeveralReader): readonly string[] => [
+  name,
+  ...headLines(reader).map((line) => line.text),
+];

@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ComparedEntry, ComparedRow, Comparison } from "../../src/analysis/compare/comparison.js";
+import { coverage } from "../../src/profiles/accounting/index.js";
+import { NAMED_ACTS } from "../../src/profiles/acts.js";
+import { canTho, haiPhongSnv, konTumSnn, laoCai, profiles } from "../../src/profiles/index.js";
+import { MATRIX, SILENT } from "./matrix.js";
+import { compare, type DondocError, foldAnchorText, parseProfile } from "./support.js";
+
+const five = compare(profiles);
+
+const timeText = ({ amount, date }: ComparedEntry): string => {
+  if (amount !== null) return [amount.n, amount.unit, amount.relation].filter((part) => part !== undefined).join(" ");
+  if (date === null) return "-";
+  const { in: next, at, ...day } = date;
+  return Object.entries({ ...day, ...(next === undefined ? {} : { in: next }), ...(at === undefined ? {} : { at }) })
+    .flat()
+    .join(" ");
+};
+
+const rowOf = ({ rows }: Comparison, act: string, facet: string | null = null): ComparedRow =>
+  rows.find((row) => row.act === act && row.facet === facet) ?? expect.fail(`no row ${act} ${facet}`);
+
+describe("compare", () => {
+  it("says of time what the five texts say, read by hand", () => {
+    const found = five.rows.flatMap(({ act, facet, cells }) =>
+      cells.flatMap(({ entries }) =>
+        entries.map((entry) => [
+          entry.provision,
+          act,
+          facet ?? "",
+          timeText(entry),
+          entry.bound ?? "",
+          foldAnchorText(entry.anchor),
+          entry.actor,
+        ]),
+      ),
+    );
+    for (const line of MATRIX) expect(found).toContainEqual(line);
+    // What the matrix leaves out has no time of its own, or stands with the matters of single texts.
+    const read = new Set(MATRIX.map(([provision, act, facet]) => `${provision} ${act} ${facet}`));
+    const unread = found.filter(([provision, act, facet]) => !read.has(`${provision} ${act} ${facet}`));
+    const timed = unread.filter(([, act, , time]) => time !== "-" && act !== "doTask");
+    expect([...new Set(timed.map(([provision]) => provision))].sort()).toEqual([
+      "hai-phong-thanh-uy/8.2.b#2",
+      "lao-cai/5.2.b",
+    ]);
+  });
+
+  it("tells silence from words without a number and from words that are not computed", () => {
+    for (const [act, facet, silent] of SILENT) {
+      const { cells } = rowOf(five, act, facet === "" ? null : facet);
+      expect(cells.filter(({ state }) => state === "silent").map(({ profile }) => profile)).toEqual(silent);
+    }
+    const returned = rowOf(five, "returnTask").cells.map(({ state }) => state);
+    expect(returned).toEqual(["rule", "noNumber", "noNumber", "noNumber", "noNumber"]);
+    const corrected = rowOf(five, "correctRecord").cells;
+    expect(corrected.map(({ state }) => state)).toEqual([
+      "notComputed",
+      "noNumber",
+      "notComputed",
+      "notComputed",
+      "notComputed",
+    ]);
+    expect(corrected[0]?.because).toEqual([{ provision: "hai-phong-snv/7.1.b", because: "untimed" }]);
+  });
+
+  it("puts one act under two topics in one row, and one topic of three acts in three", () => {
+    const provisions = (act: string): (string | undefined)[] =>
+      rowOf(five, act).cells.flatMap(({ entries }) => entries.map(({ provision }) => provision));
+    // Entering a task and following it; the report of what is beyond one's means.
+    expect(provisions("registerTask")).toEqual(expect.arrayContaining(["hai-phong-snv/6.2.a", "lao-cai/7.1"]));
+    expect(provisions("proposeMeasures")).toEqual(["lao-cai/21.2", "can-tho/11.2"]);
+    // Proposing measures, proposing a review of responsibility, reporting who does not report.
+    expect(provisions("escalate")).not.toContain("hai-phong-snv/8.1.d");
+    expect(provisions("proposeReview")).toEqual(["hai-phong-snv/8.1.d"]);
+    expect(provisions("reportSilence")).toEqual(["hai-phong-thanh-uy/8.1.e", "hai-phong-thanh-uy/8.1.e"]);
+  });
+
+  it("gives the spread of numbers and of named days", () => {
+    expect(rowOf(five, "handleFeedback").spread).toEqual({ unit: "workingDays", least: 5, most: 10 });
+    expect(rowOf(five, "reportInspection").spread).toEqual({ unit: "workingDays", least: 5, most: 7 });
+    // Ngay of the Party and 5 working days of Lào Cai for several tasks.
+    expect(rowOf(five, "registerTask").spread).toEqual({ unit: "workingDays", least: 0, most: 5 });
+    // Before 20 December of Lào Cai, before 10 November of Cần Thơ: last days 19 December and 9 November.
+    expect(rowOf(five, "periodicReport", "unitsToOffice/year").spread).toEqual({
+      unit: "date",
+      least: "11-09",
+      most: "12-19",
+    });
+  });
+
+  it("calls trước ngày 20 and chậm nhất ngày 19 the same", () => {
+    const two = compare([canTho, konTumSnn]);
+    expect(rowOf(two, "periodicReport", "unitsToOffice/month").agreement).toBe(true);
+    expect(rowOf(two, "periodicReport", "officeToHeads/year").agreement).toBe(false);
+    const differing = compare([canTho, konTumSnn], { differences: true }).rows;
+    expect(differing.every(({ agreement }) => !agreement)).toBe(true);
+    expect(differing.length).toBe(two.rows.filter(({ agreement }) => !agreement).length);
+  });
+
+  it("names the readings that change a rule, and shows what another says", () => {
+    const anchor = (readings: Readonly<Record<string, string>>) => {
+      const { entries } = rowOf(compare([laoCai], { readings }), "recordResult").cells[0] ?? expect.fail("no cell");
+      return entries.find(({ ruleId }) => ruleId === "lao-cai/7.2.a");
+    };
+    expect(anchor({})?.readings).toContain("A09");
+    expect(anchor({})?.anchor).toBe("due");
+    expect(anchor({ A09: "assigned" })?.anchor).not.toBe("due");
+    const moved = compare(profiles, { readings: { A56: "office" } });
+    const ofOffice = rowOf(moved, "periodicReport", "officeToHeads/quarter").cells[0]?.entries ?? [];
+    expect(ofOffice.map(({ provision }) => provision)).toContain("hai-phong-snv/18.5");
+  });
+
+  it("says of a regulation of one's own what it takes over and what it changes", () => {
+    const text = {
+      id: "own",
+      extends: "lao-cai",
+      title: { vi: "Quy chế mẫu", en: "A sample" },
+      remove: ["lao-cai/19.5"],
+    };
+    const own = parseProfile(text, { base: () => laoCai });
+    const { rows } = compare([laoCai, own]);
+    const feedback = rows.find(({ act }) => act === "handleFeedback")?.cells.map(({ state }) => state);
+    expect(feedback).toEqual(["rule", "silent"]);
+    const raised = rows.find(({ act }) => act === "raiseErrors")?.cells.map(({ state }) => state);
+    expect(raised).toEqual(["notComputed", "notComputed"]);
+  });
+
+  it("refuses a regulation given twice, a reading nobody knows and an option that is none", () => {
+    const issuesOf = (act: () => unknown): readonly string[] => {
+      try {
+        act();
+      } catch (error) {
+        return (error as DondocError).issues.map(({ code, path }) => `${code} ${path}`);
+      }
+      return [];
+    };
+    expect(issuesOf(() => compare([laoCai, laoCai]))).toEqual(["given-twice profiles[1]"]);
+    expect(issuesOf(() => compare([]))).toEqual(["missing profiles"]);
+    expect(issuesOf(() => compare([laoCai], { readings: { A9: "x" } }))).toEqual(["unknown-name readings"]);
+    expect(issuesOf(() => compare([laoCai], { readings: { A09: "x" } }))).toEqual(["unknown-name readings.A09"]);
+    const misspelt = { difference: true } as object;
+    expect(issuesOf(() => compare([laoCai], misspelt))).toEqual(["unknown-key difference"]);
+  });
+
+  it("accounts for every place that it calls not computed", () => {
+    for (const { provision, because } of NAMED_ACTS) {
+      const profile = profiles.find(({ id }) => provision.startsWith(`${id}/`)) ?? expect.fail(provision);
+      const covered = coverage(profile).provisions.find(({ id }) => id === provision) ?? expect.fail(provision);
+      // A sentence that holds two acts has a rule for the one, and for the other the bearer's own judgement.
+      if (covered.served.length === 0) expect(covered.reason).toBe(because);
+      else expect(because).toBe("judgement");
+    }
+  });
+
+  it("has every rule of the five in a row, save those on what is recorded", () => {
+    const shown = new Set(
+      five.rows.flatMap(({ cells }) => cells.flatMap(({ entries }) => entries.map((one) => one.ruleId))),
+    );
+    const missing = profiles.flatMap(({ rules }) =>
+      rules.filter((rule) => !shown.has(rule.id ?? rule.provision) && !("record" in rule.trigger)),
+    );
+    expect(missing).toEqual([]);
+    expect(haiPhongSnv.rules.length).toBeGreaterThan(20);
+  });
+
+  it("does not depend on the order of the regulations", () => {
+    const sorted = ({ rows }: Comparison): unknown =>
+      rows.map((row) => ({ ...row, cells: [...row.cells].sort((a, b) => (a.profile < b.profile ? -1 : 1)) }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...profiles], { minLength: 2 }), fc.boolean(), (some, differences) => {
+        const inOrder = profiles.filter((profile) => some.includes(profile));
+        expect(sorted(compare(some, { differences }))).toEqual(sorted(compare(inOrder, { differences })));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

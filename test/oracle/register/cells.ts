@@ -1,0 +1,123 @@
+import { key, withoutHead } from "./names.js";
+
+/** What one cell of the register says: whom it names, who of them leads, and whether it names many (SEMANTICS 2, 3; DESIGN 6.3). */
+
+const BODY_BEGINNINGS = [
+  "sở",
+  "ban",
+  "ủy ban nhân dân",
+  "văn phòng",
+  "phòng",
+  "công ty",
+  "chi cục",
+  "trung tâm",
+  "đảng ủy",
+  "thanh tra",
+].map(key);
+
+const beginsBody = (part: string): boolean => {
+  const name = key(part);
+  const body = withoutHead(name);
+  return body !== name || BODY_BEGINNINGS.some((one) => name === one || name.startsWith(`${one} `));
+};
+
+type Share = "lead" | "coordinator";
+
+/** One name, with what the cell says of its share. */
+interface Said {
+  readonly name: string;
+  readonly share: Share | null;
+}
+
+/** Signs put in place of the words that give shares: behind one name, behind all of a statement, before a statement. */
+const OF_ONE = { lead: "⟦L⟧", coordinator: "⟦P⟧" } as const;
+const OF_ALL = { lead: "⟪L⟫", coordinator: "⟪P⟫" } as const;
+const AHEAD = { lead: "⟨L⟩", coordinator: "⟨P⟩" } as const;
+
+const shareIn = (words: string): Share | null =>
+  /chủ trì|^ct$/iu.test(words) ? "lead" : /phối hợp|^ph$/iu.test(words) ? "coordinator" : null;
+
+const signed = (cell: string): string =>
+  cell
+    .normalize("NFC")
+    .replace(/[ \t]+/gu, " ")
+    .replace(/\(([^()]*)\)/gu, (whole, words: string) => {
+      const share = shareIn(words.trim());
+      return share === null ? whole : OF_ONE[share];
+    })
+    .replace(/,? ?(?:(?:cơ quan|đơn vị) )?chủ trì ?:/giu, `;${AHEAD.lead}`)
+    .replace(/,? ?(?:(?:cơ quan|đơn vị) )?phối hợp ?(?::|với|cùng)/giu, `;${AHEAD.coordinator}`)
+    .replace(/ chủ trì(?=[,;. ]|$)/giu, `${OF_ALL.lead};`)
+    .replace(/ phối hợp(?=[,;. ]|$)/giu, `${OF_ALL.coordinator};`);
+
+/** By a comma, a stroke or "và" only where another body, or another head, begins after it. */
+const namesOf = (statement: string): string[] => {
+  const names: string[] = [];
+  let sign = "";
+  for (const part of statement.split(/(, ?| và )/u)) {
+    if (/^(?:, ?| và )$/u.test(part)) sign = part;
+    else if (names.length === 0 || beginsBody(part)) names.push(part);
+    else names.push(`${names.pop() ?? ""}${sign}${part}`);
+  }
+  return names;
+};
+
+const saidIn = (cell: string): Said[] => {
+  const said: Said[] = [];
+  let ahead: Share | null = null;
+  for (const written of signed(cell).split(/;|\n|(?:^|\s)\d+[.)]\s+/u)) {
+    const statement = written.replace(/^[\s,.-]+/u, "").trim();
+    if (statement.startsWith(AHEAD.lead)) ahead = "lead";
+    if (statement.startsWith(AHEAD.coordinator)) ahead = "coordinator";
+    const all = statement.endsWith(OF_ALL.lead)
+      ? "lead"
+      : statement.endsWith(OF_ALL.coordinator)
+        ? "coordinator"
+        : null;
+    for (const part of namesOf(statement.replace(/⟪.⟫|⟨.⟩/gu, ""))) {
+      const one = part.includes(OF_ONE.lead) ? "lead" : part.includes(OF_ONE.coordinator) ? "coordinator" : null;
+      const name = part
+        .replace(/⟦.⟧/gu, "")
+        .replace(/[\s.,:-]+$/u, "")
+        .trim();
+      if (name !== "") said.push({ name, share: one ?? all ?? ahead });
+    }
+    if (all !== null) ahead = null;
+  }
+  return said;
+};
+
+/** The names in one cell, whatever their shares. */
+export const namesInCell = (cell: string): string[] => saidIn(cell).map(({ name }) => name);
+
+/** The names in one cell that lead: those said to, else those of whom nothing is said. */
+export const leadsInCell = (cell: string): string[] => {
+  const said = saidIn(cell);
+  const leading = said.some(({ share }) => share === "lead") ? "lead" : null;
+  return said.filter(({ share }) => share === leading).map(({ name }) => name);
+};
+
+const KINDS = new Set(
+  ["sở", "ban", "ngành", "ban ngành", "phòng", "cơ quan", "đơn vị", "địa phương", "đoàn thể", "huyện", "quận", "xã"]
+    .concat(["thị xã", "thành phố", "phường", "thị trấn", "đặc khu"])
+    .map(key),
+);
+const OWNERS = ["ủy ban nhân dân", "đảng ủy"].map(key);
+const MANY = key("các");
+
+const withoutOwner = (name: string): string => {
+  for (const owner of OWNERS) if (name.startsWith(`${owner} `)) return name.slice(owner.length + 1);
+  return name;
+};
+
+/** "các sở, ngành liên quan", "UBND các huyện", "Thủ trưởng các đơn vị", "UBND quận, huyện": many, and nobody's name. */
+export const isCollective = (name: string): boolean => {
+  const body = withoutHead(key(name));
+  const rest = withoutOwner(body);
+  if (body === MANY || body.startsWith(`${MANY} `) || rest.startsWith(`${MANY} `)) return true;
+  if (body.endsWith(` ${key("liên quan")}`)) return true;
+  // Nothing but kinds, one after the other.
+  const [first = "", ...others] = name.split(/, ?| và /u).map(key);
+  const kinds = [withoutOwner(withoutHead(first)), ...others.map(withoutOwner)];
+  return kinds.every((one) => KINDS.has(one)) && !(kinds.length === 1 && rest !== body && /^t/u.test(rest));
+};

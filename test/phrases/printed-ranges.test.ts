@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { readPhrase as read } from "../support/read-phrase.js";
+
+describe("a range", () => {
+  it.each([
+    ["từ 15/12 đến 15/01/2027", "2026-05-12", "2027-01-15"],
+    ["15/12 - 15/01", "2026-05-12", "2027-01-15"],
+    ["quý IV - quý I/2027", "2026-05-12", "2027-03-31"],
+    ["quý III - quý II/2025", "2024-06-10", "2025-06-30"],
+    ["từ 15/6/2026 đến 15/6/2026", "2026-05-12", null],
+    ["từ 14/6/2026 đến 15/6/2026", "2026-05-12", "2026-06-15"],
+    ["từ tháng 6/2026 đến hết ngày 15/6/2026", "2026-05-12", "2026-06-15"],
+  ])("“%s” of a document of %s ends on %s", (phrase, issuedOn, dueOn) => {
+    expect(read(phrase, issuedOn).dueOn).toBe(dueOn);
+  });
+
+  it.each([
+    ["từ 15/12 đến 15/01/2027", null],
+    ["20/6 - 01/6/2026", "2026-05-12"],
+    ["20/6 - 01/6/2026", null],
+    ["quý III - quý II/2025", "2025-03-04"],
+    ["từ 20/6/2026 đến 01/6/2026", "2026-05-12"],
+    ["từ 31/6/2026 đến 15/7/2026", "2026-05-12"],
+    ["Quý II, quý IV/2026", "2026-05-12"],
+    ["tháng 6/2026 (trước ngày 25/7/2026)", "2026-05-12"],
+    ["tháng 6/2026 (trước ngày 25/5/2026)", "2026-05-12"],
+  ])("“%s” of a document of %s says two things", (phrase, issuedOn) => {
+    expect(read(phrase, issuedOn)).toMatchObject({ dueOn: null, reason: "contradicts" });
+  });
+});
+
+describe("an hour after its day", () => {
+  it.each([
+    ["15/6/2026 (trước 17h)", "2026-06-15", "by", "17:00"],
+    ["15/6/2026, đến 17 giờ", "2026-06-15", "by", "17:00"],
+    ["15/6/2026 17:30", "2026-06-15", "on", "17:30"],
+    ["15/6/2026 5:00:00 CH", "2026-06-15", "on", "17:00"],
+    ["15/6/2026 12:30 PM", "2026-06-15", "on", "12:30"],
+    ["15/6/2026 11:30 AM", "2026-06-15", "on", "11:30"],
+    ["15/6/2026 12:30 SA", "2026-06-15", "on", "00:30"],
+    ["15/6/2026 12:00 SA", "2026-06-15", "on", undefined],
+    ["15/6/2026 00:00", "2026-06-15", "on", undefined],
+    ["15/6/2026, trước 0 giờ", "2026-06-14", "before", undefined],
+    ["15/6/2026 (đến 0h)", "2026-06-14", "before", undefined],
+    ["2026-06-14T17:30:00Z", "2026-06-15", "on", "00:30"],
+  ])("“%s” leaves %s (%s, %s)", (phrase, dueOn, bound, at) => {
+    const { at: found, ...answer } = read(phrase);
+    expect(answer).toMatchObject({ dueOn, bound });
+    expect(found).toBe(at);
+  });
+});
+
+describe("a slip in any known word", () => {
+  it.each([
+    ["bao cao UBND tinh truoc ngay 16/6/2026", "2026-06-15"],
+    ["hòan thành trước 16/6/2026", "2026-06-15"],
+    ["chậm nhât là ngày 16/6/2026", "2026-06-16"],
+    ["trong quy III/2026", "2026-09-30"],
+  ])("“%s” is put right: %s", (phrase, dueOn) => {
+    expect(read(phrase, "2026-05-12")).toMatchObject({ dueOn, certainty: "corrected" });
+  });
+
+  it.each(["trong thang tu nam 2026", "bỏ hạn 16/6/2026", "sau thang 6/2026", "truoc ngay 16/6/2026 nhe"])(
+    "“%s” gives no day",
+    (phrase) => {
+      expect(read(phrase, "2026-05-12")).toMatchObject({ dueOn: null, certainty: "stated" });
+    },
+  );
+});
