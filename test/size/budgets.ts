@@ -24,7 +24,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "io/index": { bytes: 142_000, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
   "phrases/index": { bytes: 8_192 },
   "json-rules-engine": { bytes: 3_500 },
-  "testing/index": { bytes: 138_600, packages: ["fast-check"] },
+  "testing/index": { bytes: 139_600, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
