@@ -1,3 +1,4 @@
+export { type Amendments, amend } from "./analysis/amend/amend.js";
 export { type CompareOptions, compare } from "./analysis/compare/compare.js";
 export type {
   Amount,
