@@ -24,6 +24,18 @@ export type {
   TaskOutcome,
 } from "./analysis/outcomes/outcomes.js";
 export { type OutcomesOptions, outcomes } from "./analysis/outcomes/outcomes-of.js";
+export type {
+  AmbiguityEffect,
+  Envelope,
+  Extent,
+  LateVerdict,
+  ReadingEffect,
+  RegulationSensitivity,
+  Sensitivity,
+  UnrecordedFact,
+  VerdictUnder,
+} from "./analysis/sensitivity/sensitivity.js";
+export { type SensitivityOptions, sensitivity } from "./analysis/sensitivity/sensitivity-of.js";
 export type { Step } from "./calendar/why.js";
 export type { ActorAgenda, Agenda, AgendaDay, AgendaItem, AgendaOptions } from "./core/answers/agenda.js";
 export { agenda } from "./core/answers/agenda.js";

@@ -73,6 +73,18 @@ const reportsOf = (
     ids === null || ids.has(ruleId(rule)) ? judge(context) : [],
   );
 
+/** The reports alone that a regulation asks of the bodies of a register and of the office. */
+export const reportsUnder = (
+  evaluator: TaskEvaluator,
+  register: Register,
+  tasks: readonly CheckedTask[],
+  facts: RegisterFacts & { readonly directory: RegisterDirectory },
+  asOf: DayNumber,
+): readonly Duty[] => {
+  const contexts = evaluateAll(evaluator, tasks, asOf, facts).map(({ context }) => context);
+  return reportsOf(evaluator, reportContext(evaluator, register, contexts, facts.directory, asOf, null));
+};
+
 /** The register's duties with the dates of other readings. */
 const arguableDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context: ReportContext): readonly Duty[] => {
   const others = evaluator.alternatives.map(({ code, value, evaluator: other }) => ({

@@ -1,0 +1,36 @@
+import type { Readings } from "../../language/apply-readings.js";
+import type { Profile } from "../../language/profile.js";
+
+/** Up to so many combinations are gone through one by one. */
+export const MOST_COMBINATIONS = 4096;
+
+/** The values of some ambiguities, in the order of the regulation. */
+export interface Choice {
+  readonly code: string;
+  readonly values: readonly string[];
+}
+
+export const choicesOf = (profile: Profile, codes: readonly string[]): readonly Choice[] =>
+  profile.readings.flatMap(({ code, values }) =>
+    codes.includes(code) ? [{ code, values: values.map(({ value }) => value) }] : [],
+  );
+
+/** How many combinations there are. */
+export const countOf = (choices: readonly Choice[]): number =>
+  choices.reduce((product, { values }) => product * values.length, 1);
+
+/** The ith combination: the first choice turns slowest. */
+export const combinationAt = (choices: readonly Choice[], index: number): Readings => {
+  const picked: [string, string][] = [];
+  let rest = index;
+  for (let i = choices.length - 1; i >= 0; i--) {
+    const { code = "", values = [] } = choices[i] ?? {};
+    picked.push([code, values[rest % values.length] ?? ""]);
+    rest = Math.floor(rest / values.length);
+  }
+  return Object.fromEntries(picked);
+};
+
+/** The place of a combination among those of some choices. */
+export const placeOf = (choices: readonly Choice[], readings: Readings): number =>
+  choices.reduce((place, { code, values }) => place * values.length + values.indexOf(readings[code] ?? ""), 0);

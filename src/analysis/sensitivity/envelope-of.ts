@@ -1,0 +1,227 @@
+import { isLate } from "../../core/answers/hangs-on.js";
+import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import { type Rule, ruleId } from "../../language/rule.js";
+import { isOfRegister, isRecurrence } from "../../language/rule-kind.js";
+import { type Choice, choicesOf, combinationAt, countOf, MOST_COMBINATIONS, placeOf } from "./combinations.js";
+import { type LateSet, NOTHING_LATE, signatureOf } from "./late-set.js";
+import type { Opened } from "./opened.js";
+import { type Places, type RuleTable, tableOf } from "./rule-table.js";
+import type { Envelope, Extent } from "./sensitivity.js";
+import { concernOf, type Touches, touchesOf } from "./touches.js";
+
+/** What one rule can come to: a table of every combination, or bounds where asking them all would take too long. */
+type RuleExtent = { readonly table: RuleTable } | { readonly most: number; readonly tasks: readonly number[] };
+
+/** A rule with what touches it and the tasks that have to be asked. */
+interface Prepared {
+  readonly rule: Rule;
+  readonly touches: Touches;
+  readonly choices: readonly Choice[];
+  readonly places: Places;
+  /** How many times a task is asked when all combinations are. */
+  readonly work: number;
+}
+
+/** Tasks asked of one rule: more of them, with what each task of the register may cost, and the rest is bounded. */
+const LEAST_WORK = 60_000;
+const WORK_A_TASK = 80;
+
+const concernedBy = (touches: Touches, opened: Opened): { codes: readonly string[]; places: Places } => {
+  const plain: number[] = [];
+  const concerned: number[] = [];
+  const tests = touches.ofTask.map((code) => ({ code, test: concernOf(code, opened.profile) }));
+  const codes = new Set<string>();
+  opened.tasks.forEach((task, at) => {
+    const found = tests.filter(({ test }) => test(task, opened.calendar));
+    for (const { code } of found) codes.add(code);
+    (found.length > 0 ? concerned : plain).push(at);
+  });
+  return { codes: [...codes], places: { plain, concerned } };
+};
+
+const prepare = (rule: Rule, opened: Opened): Prepared => {
+  const touches = touchesOf(rule, opened.profile);
+  const { codes, places } = concernedBy(touches, opened);
+  const own = choicesOf(opened.profile, touches.ofRule);
+  const choices = choicesOf(opened.profile, [...touches.ofRule, ...codes]);
+  // The reports of a register are asked of the register as a whole.
+  const work = isOfRegister(rule)
+    ? countOf(choices) * opened.tasks.length
+    : countOf(own) * places.plain.length + countOf(choices) * places.concerned.length;
+  return { rule, touches, choices, places, work };
+};
+
+/** The most duties that a rule can ever have on a register: each lead, on each occasion. */
+const mostDuties = ({ rule }: Prepared, { evaluation, opened }: Asked): { most: number; tasks: readonly number[] } => {
+  const id = ruleId(rule);
+  const ofRegister = evaluation.register.duties.filter((duty) => duty.ruleId === id).length;
+  if (isOfRegister(rule)) {
+    const bodies = evaluation.tasks.flatMap(({ leads, coordinators }) => [...leads, ...coordinators]);
+    const known = new Set([...bodies, ...opened.register.units, ...opened.register.bodies.map(({ name }) => name)]);
+    return { most: (ofRegister + 1) * (known.size + 1) * rule.trigger.calendar.length, tasks: [] };
+  }
+  const cadences = isRecurrence(rule) ? rule.trigger.calendar.length : 1;
+  const counts = opened.tasks.map((task, at) => {
+    const listed = evaluation.tasks[at]?.duties.filter((duty) => duty.ruleId === id).length ?? 0;
+    const leads = Math.max(1, evaluation.tasks[at]?.leads.length ?? 1);
+    return listed + leads * (cadences + task.events.length);
+  });
+  return { most: counts.reduce((sum, count) => sum + count, 0), tasks: counts.map((_, at) => at) };
+};
+
+/** What an envelope is asked of: the register, and its evaluation under the readings in use. */
+export interface Asked {
+  readonly opened: Opened;
+  readonly evaluation: RegisterEvaluation;
+}
+
+/** A rule that no ambiguity has a say in comes to what it comes to under the readings in use. */
+const constantOf = (rule: Rule, { evaluation }: Asked): RuleTable => {
+  const id = ruleId(rule);
+  const tasks: number[] = [];
+  let count = evaluation.register.duties.filter((duty) => duty.ruleId === id && isLate(duty)).length;
+  evaluation.tasks.forEach(({ duties }, at) => {
+    const late = duties.filter((duty) => duty.ruleId === id && isLate(duty)).length;
+    count += late;
+    if (late > 0) tasks.push(at);
+  });
+  return { choices: [], late: [count === 0 ? NOTHING_LATE : { count, tasks }] };
+};
+
+/** A table without the ambiguities that change nothing in it, whatever the others are. */
+const reduced = ({ choices, late }: RuleTable): RuleTable =>
+  choices.reduceRight<RuleTable>(
+    (table, choice) => {
+      const others = table.choices.filter((one) => one !== choice);
+      const usual = choice.values[0] ?? "";
+      const size = countOf(table.choices);
+      for (let i = 0; i < size; i++) {
+        const readings = combinationAt(table.choices, i);
+        const base = table.late[placeOf(table.choices, { ...readings, [choice.code]: usual })] ?? NOTHING_LATE;
+        if (signatureOf(table.late[i] ?? NOTHING_LATE) !== signatureOf(base)) return table;
+      }
+      const kept = Array.from({ length: countOf(others) }, (_, i): LateSet => {
+        const readings = { ...combinationAt(others, i), [choice.code]: usual };
+        return table.late[placeOf(table.choices, readings)] ?? NOTHING_LATE;
+      });
+      return { choices: others, late: kept };
+    },
+    { choices, late },
+  );
+
+const extentsOf = (asked: Asked): readonly RuleExtent[] => {
+  const { opened } = asked;
+  const rules = opened.profile.rules.filter(({ trigger }) => !("record" in trigger) && !("judgedBy" in trigger));
+  const prepared = rules.map((rule) => prepare(rule, opened)).sort((a, b) => a.work - b.work);
+  let left = Math.max(LEAST_WORK, WORK_A_TASK * opened.tasks.length);
+  return prepared.map((one): RuleExtent => {
+    const { rule, touches, choices, places, work } = one;
+    if (choices.length === 0) return { table: constantOf(rule, asked) };
+    if (countOf(choices) > MOST_COMBINATIONS || work > left) return mostDuties(one, asked);
+    left -= work;
+    return { table: reduced(tableOf(rule, touches, choices, places, opened)) };
+  });
+};
+
+/** Tables that share an ambiguity decide together. */
+const groupsOf = (tables: readonly RuleTable[]): readonly (readonly RuleTable[])[] => {
+  const groups: RuleTable[][] = [];
+  for (const table of tables) {
+    const codes = new Set(table.choices.map(({ code }) => code));
+    const shares = (group: readonly RuleTable[]): boolean =>
+      group.some(({ choices }) => choices.some(({ code }) => codes.has(code)));
+    const met = groups.filter(shares);
+    for (const group of met) groups.splice(groups.indexOf(group), 1);
+    groups.push([...met.flat(), table]);
+  }
+  return groups;
+};
+
+const counted = (late: readonly LateSet[]): Extent => {
+  const counts = late.map(({ count }) => count);
+  return { least: Math.min(...counts), most: Math.max(...counts), exact: true };
+};
+
+const codesOf = (tables: readonly RuleTable[]): readonly string[] => [
+  ...new Set(tables.flatMap(({ choices }) => choices.map(({ code }) => code))),
+];
+
+/** The sets that some tables give under each combination of what they hang on; `null` where there are too many. */
+const together = (tables: readonly RuleTable[], { opened }: Asked): readonly (readonly LateSet[])[] | null => {
+  const choices = choicesOf(opened.profile, codesOf(tables));
+  const size = countOf(choices);
+  if (size > MOST_COMBINATIONS) return null;
+  return Array.from({ length: size }, (_, i) => {
+    const readings = combinationAt(choices, i);
+    return tables.map((table) => table.late[placeOf(table.choices, readings)] ?? NOTHING_LATE);
+  });
+};
+
+const sum = (extents: readonly Extent[]): Extent => ({
+  least: extents.reduce((total, { least }) => total + least, 0),
+  most: extents.reduce((total, { most }) => total + most, 0),
+  exact: extents.every(({ exact }) => exact),
+});
+
+/** The least and the most of late duties of tables that decide together. */
+const dutiesOf = (group: readonly RuleTable[], asked: Asked): Extent => {
+  const all = together(group, asked);
+  if (all === null) return { ...sum(group.map(({ late }) => counted(late))), exact: false };
+  const counts = all.map((sets) => sets.reduce((total, { count }) => total + count, 0));
+  return { least: Math.min(...counts), most: Math.max(...counts), exact: true };
+};
+
+/** The tasks that are late under every combination of a table, and those that are under one. */
+const tasksBound = ({ late }: RuleTable): { readonly always: readonly number[]; readonly ever: readonly number[] } => {
+  const [first = NOTHING_LATE, ...rest] = late;
+  const sets = rest.map(({ tasks }) => new Set(tasks));
+  return {
+    always: first.tasks.filter((at) => sets.every((set) => set.has(at))),
+    ever: [...new Set(late.flatMap(({ tasks }) => tasks))],
+  };
+};
+
+const tasksOf = (tables: readonly RuleTable[], open: readonly number[], asked: Asked, whole: boolean): Extent => {
+  const all = whole ? together(tables, asked) : null;
+  if (all !== null) {
+    const counts = all.map((sets) => new Set(sets.flatMap(({ tasks }) => tasks)).size);
+    return { least: Math.min(...counts), most: Math.max(...counts), exact: true };
+  }
+  const bounds = tables.map(tasksBound);
+  return {
+    least: new Set(bounds.flatMap(({ always }) => always)).size,
+    most: new Set([...open, ...bounds.flatMap(({ ever }) => ever)]).size,
+    exact: false,
+  };
+};
+
+const extent = (least: number, most: number, exact: boolean): Extent =>
+  Object.freeze({ least, most, exact: exact || least === most });
+
+/**
+ * How few and how many duties and tasks are late under all combinations of the readings of a regulation. Each rule is
+ * asked under every combination of the ambiguities that can have a say in it, alone or together; rules that share one are
+ * put together. Exact up to 4,096 combinations that decide together, beyond that a bound that none leaves.
+ */
+export const envelopeOf = (asked: Asked): Envelope => {
+  const { opened } = asked;
+  const extents = extentsOf(asked);
+  const tables = extents.flatMap((one) => ("table" in one ? [one.table] : []));
+  const bounded = extents.flatMap((one) => ("table" in one ? [] : [one]));
+  const duties = sum(groupsOf(tables).map((group) => dutiesOf(group, asked)));
+  const more = bounded.reduce((total, { most }) => total + most, 0);
+  const open = bounded.flatMap(({ tasks }) => tasks);
+  const tasks = tasksOf(tables, open, asked, bounded.length === 0);
+  const isWhole = bounded.length === 0;
+  return Object.freeze({
+    combinations: countOf(
+      choicesOf(
+        opened.profile,
+        opened.profile.readings.map(({ code }) => code),
+      ),
+    ),
+    deciding: Object.freeze(choicesOf(opened.profile, codesOf(tables)).map(({ code }) => code)),
+    lateDuties: extent(duties.least, duties.most + more, duties.exact && isWhole),
+    lateTasks: extent(tasks.least, tasks.most, tasks.exact && isWhole),
+  });
+};
