@@ -1,5 +1,5 @@
 import type { Readings } from "../../language/apply-readings.js";
-import type { Profile } from "../../language/profile.js";
+import type { Profile, Reading } from "../../language/profile.js";
 
 /** Up to so many combinations are gone through one by one. */
 export const MOST_COMBINATIONS = 4096;
@@ -10,10 +10,21 @@ export interface Choice {
   readonly values: readonly string[];
 }
 
-export const choicesOf = (profile: Profile, codes: readonly string[]): readonly Choice[] =>
-  profile.readings.flatMap(({ code, values }) =>
-    codes.includes(code) ? [{ code, values: values.map(({ value }) => value) }] : [],
-  );
+/**
+ * The values of some ambiguities. Of those that decide nothing one stands for all, and where none does there is nothing to choose.
+ */
+export const choicesOf = (
+  profile: Profile,
+  codes: readonly string[],
+  decides: (reading: Reading, value: string) => boolean = () => true,
+): readonly Choice[] =>
+  profile.readings.flatMap((reading): Choice[] => {
+    if (!codes.includes(reading.code)) return [];
+    const names = reading.values.map(({ value }) => value);
+    const [idle] = names.filter((value) => !decides(reading, value));
+    const values = names.filter((value) => value === idle || decides(reading, value));
+    return values.length < 2 ? [] : [{ code: reading.code, values }];
+  });
 
 /** How many combinations there are. */
 export const countOf = (choices: readonly Choice[]): number =>

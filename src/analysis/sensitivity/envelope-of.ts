@@ -1,90 +1,153 @@
-import { isLate } from "../../core/answers/hangs-on.js";
+import { dateOf } from "../../calendar/index.js";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import { schedule } from "../../core/answers/schedule.js";
+import type { Duty } from "../../core/model/evaluation.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { isOfRegister, isRecurrence } from "../../language/rule-kind.js";
+import type { Arisen } from "./arisen.js";
 import { type Choice, choicesOf, combinationAt, countOf, MOST_COMBINATIONS, placeOf } from "./combinations.js";
-import { type LateSet, NOTHING_LATE, signatureOf } from "./late-set.js";
+import { type LateSet, lateIn, NOTHING_LATE, signatureOf } from "./late-set.js";
 import type { Opened } from "./opened.js";
-import { type Places, type RuleTable, tableOf } from "./rule-table.js";
+import { type RuleTable, tableOf } from "./rule-table.js";
 import type { Envelope, Extent } from "./sensitivity.js";
-import { concernOf, type Touches, touchesOf } from "./touches.js";
+import { concernOf, decides, effectDaysOf, returnRulesOf, type Touches, touchesOf } from "./touches.js";
 
 /** What one rule can come to: a table of every combination, or bounds where asking them all would take too long. */
 type RuleExtent = { readonly table: RuleTable } | { readonly most: number; readonly tasks: readonly number[] };
 
-/** A rule with what touches it and the tasks that have to be asked. */
+/** A rule with what touches it on some tasks that have to be asked. */
 interface Prepared {
   readonly rule: Rule;
   readonly touches: Touches;
   readonly choices: readonly Choice[];
-  readonly places: Places;
+  readonly places: readonly number[];
   /** How many times a task is asked when all combinations are. */
   readonly work: number;
 }
 
 /** Tasks asked of one rule: more of them, with what each task of the register may cost, and the rest is bounded. */
 const LEAST_WORK = 60_000;
-const WORK_A_TASK = 80;
+const WORK_A_TASK = 60;
+/** A day of effect decides nothing of a report that is due later than this after it, whatever moves the two. */
+const NEAR_EFFECT = 35;
 
-const concernedBy = (touches: Touches, opened: Opened): { codes: readonly string[]; places: Places } => {
-  const plain: number[] = [];
-  const concerned: number[] = [];
-  const tests = touches.ofTask.map((code) => ({ code, test: concernOf(code, opened.profile) }));
-  const codes = new Set<string>();
+/** The tasks of a register by the ambiguities of events that concern them. */
+const groupsOfTasks = (codes: readonly string[], opened: Opened): ReadonlyMap<string, readonly number[]> => {
+  const tests = codes.map((code) => ({ code, test: concernOf(code, opened.profile) }));
+  const groups = new Map<string, number[]>();
   opened.tasks.forEach((task, at) => {
-    const found = tests.filter(({ test }) => test(task, opened.calendar));
-    for (const { code } of found) codes.add(code);
-    (found.length > 0 ? concerned : plain).push(at);
+    const found = tests.flatMap(({ code, test }) => (test(task, opened.calendar) ? [code] : [])).join("|");
+    const known = groups.get(found);
+    if (known === undefined) groups.set(found, [at]);
+    else known.push(at);
   });
-  return { codes: [...codes], places: { plain, concerned } };
+  return groups;
 };
 
-const prepare = (rule: Rule, opened: Opened): Prepared => {
-  const touches = touchesOf(rule, opened.profile);
-  const { codes, places } = concernedBy(touches, opened);
-  const own = choicesOf(opened.profile, touches.ofRule);
-  const choices = choicesOf(opened.profile, [...touches.ofRule, ...codes]);
-  // The reports of a register are asked of the register as a whole.
-  const work = isOfRegister(rule)
-    ? countOf(choices) * opened.tasks.length
-    : countOf(own) * places.plain.length + countOf(choices) * places.concerned.length;
-  return { rule, touches, choices, places, work };
+/** Whether the first day of effect can decide which of its reports a body has to send. */
+const hangsOnEffect = (rule: Rule, code: string, { opened }: Asked): boolean => {
+  if (!isRecurrence(rule)) return false;
+  const days = effectDaysOf(code, opened.profile);
+  if (days.length < 2) return false;
+  const [first, last] = [Math.min(...days) - NEAR_EFFECT, Math.max(...days) + NEAR_EFFECT];
+  const { duties } = schedule({
+    profile: opened.profile,
+    from: dateOf(first),
+    to: dateOf(last),
+    calendar: opened.calendar,
+  });
+  return duties.some((duty) => duty.ruleId === ruleId(rule));
 };
+
+/** The values that can decide a lateness on this register. */
+const choicesIn = (codes: readonly string[], { closure }: Touches, { profile, hasHours }: Opened): readonly Choice[] =>
+  choicesOf(profile, codes, (reading, value) =>
+    decides(reading, value, [...closure, ...returnRulesOf(profile)], hasHours),
+  );
+
+/** Parts of what events do that say until which day a task has to be done: reports are owed on it all the same. */
+const OF_DEADLINES = /^lifecycle\.(?:dueOnRestDay|adjustedLate|statesBeforeEffect)$/;
+
+/** Whether an ambiguity of events can have a say in the reports on tasks: those of deadlines only by their states. */
+const reachesReports = (rule: Rule, code: string, { profile, register }: Opened): boolean => {
+  const changes = profile.readings
+    .filter((reading) => reading.code === code)
+    .flatMap(({ values }) => values.flatMap((value) => value.changes));
+  const asksHow = /"(?:cell|dueSoon|phase)"/.test(JSON.stringify(rule.when ?? null));
+  return changes.some(({ path }) => {
+    if (path === "lifecycle.reportCredit") return (register.reports ?? []).length > 0;
+    return asksHow || !OF_DEADLINES.test(path);
+  });
+};
+
+/** The reports of a register are asked of its bodies, whatever its tasks. */
+const prepareReports = (rule: Rule, touches: Touches, asked: Asked): Prepared => {
+  const { opened } = asked;
+  const reaching = [...touches.ofTask, ...touches.ofReturns].filter((code) => reachesReports(rule, code, opened));
+  const ofTasks = [...groupsOfTasks(reaching, opened).keys()].flatMap((codes) => codes.split("|"));
+  const ofEffect = touches.ofTask.filter((code) => hangsOnEffect(rule, code, asked));
+  const choices = choicesIn([...touches.ofRule, ...ofTasks, ...ofEffect], touches, opened);
+  return { rule, touches, choices, places: [], work: countOf(choices) * (bodiesOf(asked).size + 1) };
+};
+
+/** What a rule has to be asked: of each group of tasks under what concerns it. */
+const prepare = (rule: Rule, asked: Asked): readonly Prepared[] => {
+  const { opened, arisen } = asked;
+  const touches = touchesOf(rule, opened.profile);
+  if (isOfRegister(rule)) return [prepareReports(rule, touches, asked)];
+  return [...groupsOfTasks([...touches.ofTask, ...touches.ofReturns], opened)].flatMap(([found, all]): Prepared[] => {
+    const codes = found === "" ? [] : found.split("|");
+    // Where one ambiguity alone decides whether a duty arises, its values were tried; two could do so together.
+    const isTold = touches.arising.length + codes.length < 2 && touches.closure.length === 1;
+    const places = isTold ? all.filter((at) => arisen.has(ruleId(rule), at)) : all;
+    const choices = choicesIn([...touches.ofRule, ...codes], touches, opened);
+    return places.length === 0 ? [] : [{ rule, touches, choices, places, work: countOf(choices) * places.length }];
+  });
+};
+
+const bodiesOf = ({ opened: { register }, evaluation }: Asked): ReadonlySet<string> =>
+  new Set([
+    ...evaluation.tasks.flatMap(({ leads, coordinators }) => [...leads, ...coordinators]),
+    ...register.units,
+    ...register.bodies.map(({ name }) => name),
+  ]);
+
+const isEach = ({ trigger }: Rule): boolean => ("each" in trigger && trigger.each === true) || "state" in trigger;
 
 /** The most duties that a rule can ever have on a register: each lead, on each occasion. */
-const mostDuties = ({ rule }: Prepared, { evaluation, opened }: Asked): { most: number; tasks: readonly number[] } => {
+const mostDuties = ({ rule, places }: Prepared, asked: Asked): { most: number; tasks: readonly number[] } => {
+  const { evaluation, opened } = asked;
   const id = ruleId(rule);
   const ofRegister = evaluation.register.duties.filter((duty) => duty.ruleId === id).length;
   if (isOfRegister(rule)) {
-    const bodies = evaluation.tasks.flatMap(({ leads, coordinators }) => [...leads, ...coordinators]);
-    const known = new Set([...bodies, ...opened.register.units, ...opened.register.bodies.map(({ name }) => name)]);
-    return { most: (ofRegister + 1) * (known.size + 1) * rule.trigger.calendar.length, tasks: [] };
+    return { most: (ofRegister + 1) * (bodiesOf(asked).size + 1) * rule.trigger.calendar.length, tasks: [] };
   }
   const cadences = isRecurrence(rule) ? rule.trigger.calendar.length : 1;
-  const counts = opened.tasks.map((task, at) => {
+  const counts = places.map((at) => {
+    const task = opened.tasks[at];
     const listed = evaluation.tasks[at]?.duties.filter((duty) => duty.ruleId === id).length ?? 0;
     const leads = Math.max(1, evaluation.tasks[at]?.leads.length ?? 1);
-    return listed + leads * (cadences + task.events.length);
+    const occasions = isEach(rule) ? (task?.events.length ?? 0) + 1 : cadences;
+    return Math.max(listed, leads) + leads * (occasions - 1 + (isRecurrence(rule) ? 1 : 0));
   });
-  return { most: counts.reduce((sum, count) => sum + count, 0), tasks: counts.map((_, at) => at) };
+  return { most: counts.reduce((total, count) => total + count, 0), tasks: places };
 };
 
 /** What an envelope is asked of: the register, and its evaluation under the readings in use. */
 export interface Asked {
   readonly opened: Opened;
   readonly evaluation: RegisterEvaluation;
+  readonly arisen: Arisen;
 }
 
 /** A rule that no ambiguity has a say in comes to what it comes to under the readings in use. */
-const constantOf = (rule: Rule, { evaluation }: Asked): RuleTable => {
+const constantOf = ({ rule, places }: Prepared, { evaluation }: Asked): RuleTable => {
   const id = ruleId(rule);
-  const tasks: number[] = [];
-  let count = evaluation.register.duties.filter((duty) => duty.ruleId === id && isLate(duty)).length;
-  evaluation.tasks.forEach(({ duties }, at) => {
-    const late = duties.filter((duty) => duty.ruleId === id && isLate(duty)).length;
-    count += late;
-    if (late > 0) tasks.push(at);
-  });
+  const lateOf = (duties: readonly Duty[]): number => lateIn(duties.filter((duty) => duty.ruleId === id));
+  const late = places.map((at) => ({ at, count: lateOf(evaluation.tasks[at]?.duties ?? []) }));
+  const own = isOfRegister(rule) ? lateOf(evaluation.register.duties) : 0;
+  const count = late.reduce((total, one) => total + one.count, own);
+  const tasks = late.flatMap((one) => (one.count > 0 ? [one.at] : []));
   return { choices: [], late: [count === 0 ? NOTHING_LATE : { count, tasks }] };
 };
 
@@ -112,11 +175,11 @@ const reduced = ({ choices, late }: RuleTable): RuleTable =>
 const extentsOf = (asked: Asked): readonly RuleExtent[] => {
   const { opened } = asked;
   const rules = opened.profile.rules.filter(({ trigger }) => !("record" in trigger) && !("judgedBy" in trigger));
-  const prepared = rules.map((rule) => prepare(rule, opened)).sort((a, b) => a.work - b.work);
+  const prepared = rules.flatMap((rule) => prepare(rule, asked)).sort((a, b) => a.work - b.work);
   let left = Math.max(LEAST_WORK, WORK_A_TASK * opened.tasks.length);
   return prepared.map((one): RuleExtent => {
     const { rule, touches, choices, places, work } = one;
-    if (choices.length === 0) return { table: constantOf(rule, asked) };
+    if (choices.length === 0) return { table: constantOf(one, asked) };
     if (countOf(choices) > MOST_COMBINATIONS || work > left) return mostDuties(one, asked);
     left -= work;
     return { table: reduced(tableOf(rule, touches, choices, places, opened)) };

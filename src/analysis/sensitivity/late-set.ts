@@ -15,11 +15,4 @@ export const lateIn = (duties: readonly Duty[]): number => {
   return late;
 };
 
-/** Two sets of tasks that do not share one. */
-export const joined = (a: LateSet, b: LateSet): LateSet => {
-  if (a.count === 0) return b;
-  if (b.count === 0) return a;
-  return { count: a.count + b.count, tasks: [...a.tasks, ...b.tasks] };
-};
-
 export const signatureOf = ({ count, tasks }: LateSet): string => `${count}:${tasks.join(",")}`;

@@ -4,6 +4,7 @@ import { TaskEvaluator } from "../../core/answers/task-evaluator.js";
 import { contextOf } from "../../core/bodies/register-context.js";
 import type { IndexFacts } from "../../core/bodies/register-facts.js";
 import type { CheckedTask } from "../../core/model/checked-task.js";
+import type { Context } from "../../core/model/context.js";
 import type { Register } from "../../core/model/task.js";
 import { checkTask } from "../../core/register/parse-task.js";
 import type { Readings } from "../../language/apply-readings.js";
@@ -20,7 +21,17 @@ export interface Opened {
   readonly profile: Profile;
   readonly readings: Readings;
   readonly options: EvaluatorOptions;
+  /** Whether the record has an hour anywhere; without one an hour of the text decides nothing. */
+  readonly hasHours: boolean;
+  /** What reports on the tasks are judged by, kept for each text of what events do. */
+  readonly contexts: Map<string, readonly Context[]>;
 }
+
+const isInstant = (day: string | undefined): boolean => day?.includes("T") === true;
+
+const hasHours = ({ tasks, reports }: Register): boolean =>
+  (reports ?? []).some(({ on }) => isInstant(on)) ||
+  tasks.some(({ events }) => events.some(({ on, recordedAt }) => isInstant(on) || isInstant(recordedAt)));
 
 export const openRegister = (register: Register, options: EvaluatorOptions, asOf: PlainDate): Opened => {
   const evaluator = new TaskEvaluator({ ...options, arguable: false, hangsOn: false });
@@ -33,5 +44,7 @@ export const openRegister = (register: Register, options: EvaluatorOptions, asOf
     profile: options.profile,
     readings: options.readings ?? {},
     options,
+    hasHours: hasHours(register),
+    contexts: new Map(),
   };
 };

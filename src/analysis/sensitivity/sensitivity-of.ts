@@ -11,6 +11,7 @@ import type { Readings } from "../../language/apply-readings.js";
 import type { Profile, Reading, ReadingValue } from "../../language/profile.js";
 import { inForceAlways } from "../assume-in-force.js";
 import { readingsFor, requireProfiles } from "../several-profiles.js";
+import { Arisen } from "./arisen.js";
 import { effectOf, noEffect } from "./effect-of.js";
 import { envelopeOf } from "./envelope-of.js";
 import { factsOf } from "./facts-of.js";
@@ -45,7 +46,7 @@ interface Tried {
 }
 
 /** Evaluates in full under every value of every ambiguity that is not in use. */
-const tryAll = (setting: RunSetting, base: Run): ReadonlyMap<Reading, readonly Tried[]> => {
+const tryAll = (setting: RunSetting, base: Run, arisen: Arisen): ReadonlyMap<Reading, readonly Tried[]> => {
   const { profile, readings = {} } = setting.options;
   const { sameAct } = hangingText(profile);
   const isWritten = (reading: Reading, value: string): boolean =>
@@ -56,6 +57,7 @@ const tryAll = (setting: RunSetting, base: Run): ReadonlyMap<Reading, readonly T
     if (value.changes.length === 0 && isWritten(reading, readings[code] ?? reading.value))
       return { effect: noEffect(value), flips: { code, value: value.value, flips: [] } };
     const other = runUnder({ ...readings, [code]: value.value }, setting);
+    arisen.add(other.evaluation);
     const flips = flipsBetween(base, other, sameAct);
     return { effect: effectOf(value, base, other, flips), flips: { code, value: value.value, flips } };
   };
@@ -87,7 +89,9 @@ const regulationOf = (register: Register, options: EvaluatorOptions, asOf: Plain
   const { profile, readings = {} } = options;
   const setting: RunSetting = { register, options, asOf };
   const base = runUnder(readings, setting);
-  const tried = tryAll(setting, base);
+  const arisen = new Arisen(profile.rules);
+  arisen.add(base.evaluation);
+  const tried = tryAll(setting, base, arisen);
   const ambiguities = [...tried].map(([reading, values]) => ambiguityOf(reading, values, readings));
   const { evaluation } = base;
   return Object.freeze({
@@ -99,7 +103,7 @@ const regulationOf = (register: Register, options: EvaluatorOptions, asOf: Plain
       evaluation,
       [...tried.values()].flat().map(({ flips }) => flips),
     ),
-    envelope: envelopeOf({ opened: openRegister(register, options, asOf), evaluation }),
+    envelope: envelopeOf({ opened: openRegister(register, options, asOf), evaluation, arisen }),
     facts: factsOf(evaluation),
   });
 };

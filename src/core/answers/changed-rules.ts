@@ -15,7 +15,7 @@ const SEVERAL = /"(?:multiUnit|multiUnitStated|documentTasks|units|opinions)"/;
 export const REACHES: Readonly<Partial<Record<keyof LifecycleRules, (rule: Rule) => boolean>>> = {
   adjustedLate: ({ limit }) => limit !== undefined && "field" in limit,
   statesBeforeEffect: (rule) => kindOf(rule) === "state",
-  reportCredit: ({ trigger }) => "calendar" in trigger || "state" in trigger,
+  reportCredit: ({ trigger }) => "calendar" in trigger,
   documentTasks: ({ when }) => when !== undefined && SEVERAL.test(JSON.stringify(when)),
 };
 
@@ -38,13 +38,23 @@ const CONCERNS: Readonly<
     ),
 };
 
+/** Whether two forms of a regulation can tell differently what the events of a task do to it. */
+export const concernsEvents = (
+  own: Profile,
+  other: Profile,
+): ((task: CheckedTask, calendar: WorkingCalendar) => boolean) => {
+  const parts = changedParts(own, other);
+  return (task, calendar) => parts.some((part) => CONCERNS[part]?.(task, calendar) ?? true);
+};
+
 /** Whether two forms of a regulation can say different things of a task, as far as what events do to it is told. */
 export const concernsTask = (
   own: Profile,
   other: Profile,
 ): ((task: CheckedTask, calendar: WorkingCalendar) => boolean) => {
-  const parts = changedParts(own, other);
-  return (task, calendar) => parts.length === 0 || parts.some((part) => CONCERNS[part]?.(task, calendar) ?? true);
+  const isOfEvents = changedParts(own, other).length > 0;
+  const concerns = concernsEvents(own, other);
+  return (task, calendar) => !isOfEvents || concerns(task, calendar);
 };
 
 /**

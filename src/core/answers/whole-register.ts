@@ -73,17 +73,22 @@ const reportsOf = (
     ids === null || ids.has(ruleId(rule)) ? judge(context) : [],
   );
 
+/** What the reports on some tasks are judged by. */
+export const contextsUnder = (
+  evaluator: TaskEvaluator,
+  tasks: readonly CheckedTask[],
+  facts: RegisterFacts,
+  asOf: DayNumber,
+): readonly Context[] => evaluateAll(evaluator, tasks, asOf, facts).map(({ context }) => context);
+
 /** The reports alone that a regulation asks of the bodies of a register and of the office. */
 export const reportsUnder = (
   evaluator: TaskEvaluator,
   register: Register,
-  tasks: readonly CheckedTask[],
-  facts: RegisterFacts & { readonly directory: RegisterDirectory },
+  contexts: readonly Context[],
+  directory: RegisterDirectory,
   asOf: DayNumber,
-): readonly Duty[] => {
-  const contexts = evaluateAll(evaluator, tasks, asOf, facts).map(({ context }) => context);
-  return reportsOf(evaluator, reportContext(evaluator, register, contexts, facts.directory, asOf, null));
-};
+): readonly Duty[] => reportsOf(evaluator, reportContext(evaluator, register, contexts, directory, asOf, null));
 
 /** The register's duties with the dates of other readings. */
 const arguableDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context: ReportContext): readonly Duty[] => {
