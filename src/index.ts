@@ -24,6 +24,16 @@ export type {
   TaskOutcome,
 } from "./analysis/outcomes/outcomes.js";
 export { type OutcomesOptions, outcomes } from "./analysis/outcomes/outcomes-of.js";
+export { recalculate } from "./analysis/recalculate/recalculate.js";
+export type {
+  Cause,
+  CauseDay,
+  CauseKind,
+  RecalculatedDuty,
+  Recalculation,
+  Situation,
+  Standpoint,
+} from "./analysis/recalculate/recalculation.js";
 export type {
   AmbiguityEffect,
   Envelope,

@@ -2,11 +2,14 @@ import type { RegisterEvaluation } from "../../core/answers/register-evaluation.
 import { isOfRegister, type Question } from "../../core/model/question.js";
 import type { UnrecordedFact } from "./sensitivity.js";
 
+/** Where it is written in whatever event: `events[3].by` is `events.by`. */
+const placeless = (field: string): string => field.replace(/\[\d+\]/g, "");
+
 /** What is not recorded, by what it is and where it is written: what would settle most stands first. */
 export const factsOf = ({ tasks, register }: RegisterEvaluation): readonly UnrecordedFact[] => {
   const groups = new Map<string, Question[]>();
   const add = (question: Question): void => {
-    const id = `${question.code}|${question.field}`;
+    const id = `${question.code}|${placeless(question.field)}`;
     const known = groups.get(id);
     if (known === undefined) groups.set(id, [question]);
     else known.push(question);
@@ -20,7 +23,7 @@ export const factsOf = ({ tasks, register }: RegisterEvaluation): readonly Unrec
     return [
       Object.freeze({
         code: first.code,
-        field: first.field,
+        field: placeless(first.field),
         text: first.text,
         subjects: Object.freeze([...new Set(questions.map(({ subject }) => subject))]),
         duties: new Set(questions.flatMap(({ keys }) => keys)).size,
