@@ -12,6 +12,15 @@ export type {
   NotComputedPlace,
   Spread,
 } from "./analysis/compare/comparison.js";
+export type {
+  Candidate,
+  Harmonisation,
+  Harmonised,
+  HarmonisedCandidate,
+  HarmonisedRegulation,
+  HarmonisedRule,
+} from "./analysis/harmonise/harmonisation.js";
+export { type HarmoniseOptions, harmonise } from "./analysis/harmonise/harmonise.js";
 export type { Ladder, LadderPeriod, LadderReport, LadderStep, LadderVerdict } from "./analysis/ladder/ladder.js";
 export { type LadderOptions, ladder } from "./analysis/ladder/ladder-of.js";
 export type {
