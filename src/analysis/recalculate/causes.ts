@@ -1,3 +1,4 @@
+import { dayOf, vietnam, vietnamCalendar, type WorkingCalendar } from "../../calendar/index.js";
 import type { Step } from "../../calendar/why.js";
 import type { Derivation } from "../../core/answers/derivation.js";
 import { explain } from "../../core/answers/explain.js";
@@ -56,10 +57,21 @@ const only = (steps: readonly Step[], others: readonly Step[], place: CauseDay["
     .map(({ on, text, basis }) => Object.freeze({ on, text, basis, in: place }));
 };
 
+const calendarOf = ({ calendar, knownAt }: Situation): WorkingCalendar =>
+  calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
+
+/** Of another calendar, the days that are worked in one and not in the other: a count that goes on passes other rest days too. */
+const decisive = (days: readonly CauseDay[], { kind, before, after }: ChangeStep): readonly CauseDay[] => {
+  if (kind !== "calendar" && kind !== "known") return days;
+  const [was, is] = [calendarOf(before), calendarOf(after)];
+  const own = days.filter(({ on }) => was.isWorking(dayOf(on)) !== is.isWorking(dayOf(on)));
+  return own.length > 0 ? own : days;
+};
+
 /** The days by which the derivations of a duty differ. */
-const daysOf = ({ before, after }: ChangeStep, moved: Moved): readonly CauseDay[] => {
-  const [was, is] = [stepsOf(before, moved), stepsOf(after, moved)];
-  return Object.freeze([...only(was, is, "before"), ...only(is, was, "after")]);
+const daysOf = (step: ChangeStep, moved: Moved): readonly CauseDay[] => {
+  const [was, is] = [stepsOf(step.before, moved), stepsOf(step.after, moved)];
+  return Object.freeze(decisive([...only(was, is, "before"), ...only(is, was, "after")], step));
 };
 
 /** The rule itself where it changed, else those that changed and that it names, else the clause on effect. */

@@ -15,7 +15,7 @@ const numbersOf = (profile: Profile): Bilingual => {
 
 export const numberWords = (before: Profile, after: Profile): Bilingual => {
   const [was, is] = [numbersOf(before), numbersOf(after)];
-  return both(`số đặt: ${was.vi} → ${is.vi}`, `numbers set: ${was.en} → ${is.en}`);
+  return both(`${was.vi} → ${is.vi}`, `${was.en} → ${is.en}`);
 };
 
 const versionName = ({ id, number, effect }: Profile): string =>
@@ -23,9 +23,7 @@ const versionName = ({ id, number, effect }: Profile): string =>
 
 export const versionWords = (before: Profile, after: Profile): Bilingual => {
   const [was, is] = [versionName(before), versionName(after)];
-  return was === is
-    ? both(`văn bản ${is} đã sửa`, `the text of ${is} was changed`)
-    : both(`văn bản ${was} → ${is}`, `from the text ${was} to ${is}`);
+  return was === is ? both(`${is} đã sửa`, `${is} was changed`) : both(`${was} → ${is}`, `${was} → ${is}`);
 };
 
 /** A reading in words: its question and the two values. */
@@ -47,20 +45,19 @@ export const parameterWords = (
   name: string,
   was: number | null | undefined,
   is: number | null | undefined,
-): Bilingual =>
-  both(`tham số ${name}: ${shown(was)} → ${shown(is)}`, `parameter ${name}: ${shown(was)} → ${shown(is)}`);
+): Bilingual => both(`${name}: ${shown(was)} → ${shown(is)}`, `${name}: ${shown(was)} → ${shown(is)}`);
 
-export const calendarWords = both("lịch làm việc khác", "another working calendar");
+export const calendarWords = both("ngày làm việc, ngày nghỉ khác", "other days are worked");
 
 const known = (day: string | undefined): Bilingual =>
   day === undefined ? both("mọi điều đã biết", "all that is known") : both(spokenDate(day), day);
 
 export const knownWords = (before: Situation, after: Situation): Bilingual => {
   const [was, is] = [known(before.knownAt), known(after.knownAt)];
-  return both(`những gì đã biết: ${was.vi} → ${is.vi}`, `what was known: ${was.en} → ${is.en}`);
+  return both(`${was.vi} → ${is.vi}`, `${was.en} → ${is.en}`);
 };
 
 export const dayWords = (before: Situation, after: Situation): Bilingual =>
-  both(`ngày xét: ${spokenDate(before.asOf)} → ${spokenDate(after.asOf)}`, `judged on ${before.asOf} → ${after.asOf}`);
+  both(`${spokenDate(before.asOf)} → ${spokenDate(after.asOf)}`, `${before.asOf} → ${after.asOf}`);
 
-export const recordWords = both("sổ theo dõi ghi khác", "the register says something else");
+export const recordWords = both("ghi khác", "it says something else");

@@ -13,7 +13,7 @@ import type { ExportTable } from "../export-table.js";
 import { headText, type SeveralReader, severalHead } from "../several-head.js";
 import { clean } from "../text-width.js";
 import { both, DERIVED_STATE, STATE, type Words } from "../wording.js";
-import { dayWord } from "../words/days.js";
+import { counted, dayWord } from "../words/days.js";
 
 export const CAUSE: Words<CauseKind> = {
   version: both("văn bản", "text"),
@@ -35,13 +35,16 @@ const stateWords = (state: string, lang: Language): string => STATES[state]?.[la
 const pointWords = (point: Standpoint | null, lang: Language): string => {
   if (point === null) return "—";
   const day = point.due ?? point.since;
-  return [day === null ? null : dayWord(day, lang), stateWords(point.state, lang)]
+  const late = point.workingDaysLate ?? 0;
+  const by = late === 0 ? "" : ` ${counted(late, "ngày làm việc", "working day", lang)}`;
+  return [day === null ? null : dayWord(day, lang), `${stateWords(point.state, lang)}${by}`]
     .filter((part) => part !== null)
     .join(", ");
 };
 
-const daysWords = ({ days }: Cause, lang: Language): string =>
-  days
+/** The days of a calendar that decided; what another number counts on over is seen in `explain`. */
+const daysWords = ({ kind, days }: Cause, lang: Language): string =>
+  (kind === "calendar" || kind === "known" ? days : [])
     .filter(({ basis }) => basis !== null)
     .slice(0, 3)
     .map(({ text: words, basis }) => `${words[lang]} (${basis ?? ""})`)
