@@ -92,16 +92,13 @@ export const reportsUnder = (
 
 /** The register's duties with the dates of other readings. */
 const arguableDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context: ReportContext): readonly Duty[] => {
-  const others = evaluator.alternatives.map(({ code, value, evaluator: other }) => ({
-    code,
-    value,
-    duties: reportsOf(other, {
-      ...context,
-      ...other.dayContext(context.asOf),
-      questions: new QuestionBook(),
-      unlisted: [],
-    }),
-  }));
+  const rules = new Set(own.map((duty) => duty.ruleId));
+  const others = evaluator.alternatives.flatMap(({ code, value, changes, evaluator: other }) => {
+    const ids = new Set([...rules].filter(changes));
+    if (ids.size === 0) return [];
+    const asked = { ...context, ...other.dayContext(context.asOf), questions: new QuestionBook(), unlisted: [] };
+    return [{ code, value, changes, duties: reportsOf(other, asked, ids) }];
+  });
   return dutiesWithArguable(own, others);
 };
 
