@@ -27,7 +27,7 @@ interface Prepared {
 
 /** Tasks asked of one rule: more of them, with what each task of the register may cost, and the rest is bounded. */
 const LEAST_WORK = 60_000;
-const WORK_A_TASK = 60;
+const WORK_A_TASK = 30;
 /** A day of effect decides nothing of a report that is due later than this after it, whatever moves the two. */
 const NEAR_EFFECT = 35;
 
@@ -284,7 +284,8 @@ export const envelopeOf = (asked: Asked): Envelope => {
       ),
     ),
     deciding: Object.freeze(choicesOf(opened.profile, codesOf(tables)).map(({ code }) => code)),
-    lateDuties: extent(duties.least, duties.most + more, duties.exact && isWhole),
+    // A late task has a late duty.
+    lateDuties: extent(Math.max(duties.least, tasks.least), duties.most + more, duties.exact && isWhole),
     lateTasks: extent(tasks.least, tasks.most, tasks.exact && isWhole),
   });
 };
