@@ -16,7 +16,7 @@ const YEAR = 365;
 const DIGITS = 10;
 
 const shiftOf = (pairs: readonly (readonly [DayNumber, DayNumber])[]): Shift => {
-  if (pairs.length === 0) return { change: "same", mean: 0 };
+  if (pairs.length === 0) return { change: "untouched", mean: null };
   const moves = pairs.map(([was, is]) => is - was);
   const earlier = moves.some((move) => move < 0);
   const later = moves.some((move) => move > 0);
@@ -45,10 +45,21 @@ const ofDays = (before: Rule, after: Rule, asOf: DayNumber, calendar: WorkingCal
   return shiftOf(pairs);
 };
 
+/** The text alone, whatever day it took effect: what it says is compared, not what it bound. */
+const textOf = ({ effect, ...profile }: Profile): Profile => {
+  const { presupposed: _, until: __, ...rest } = effect;
+  return { ...profile, effect: { ...rest, from: null } };
+};
+
 const ofCalendar = (id: string, before: Profile, after: Profile, asOf: DayNumber, calendar: WorkingCalendar): Shift => {
   const dates = (profile: Profile): ReadonlyMap<string, DayNumber> =>
     new Map(
-      schedule({ profile, from: dateOf(asOf - YEAR), to: dateOf(asOf + YEAR), calendar }).duties.flatMap((duty) =>
+      schedule({
+        profile: textOf(profile),
+        from: dateOf(asOf - YEAR),
+        to: dateOf(asOf + YEAR),
+        calendar,
+      }).duties.flatMap((duty) =>
         duty.ruleId === id && duty.due !== null ? [[duty.period ?? "", dayOf(duty.due)] as const] : [],
       ),
     );

@@ -75,14 +75,21 @@ export const effectOf = (value: ReadingValue, base: Run, other: Run, flips: read
   own.tasks.forEach((task, at) => {
     const twin = theirs.tasks[at];
     if (twin === undefined || sameData(task, twin)) return;
+    const before = days.moved + days.lost + days.gained + rights + words;
     if (!sameData(task.duties, twin.duties)) countDays(base, other, at, days);
     rights += changedRights(task, twin);
     if (wordsDiffer(task, twin)) words++;
-    if (othersDiffer(task, twin)) others++;
+    // What differs and is none of these is told too: an hour, what is asked, the next state.
+    const isNamed = days.moved + days.lost + days.gained + rights + words > before;
+    if (othersDiffer(task, twin) || !isNamed) others++;
   });
   if (!sameData(own.register.duties, theirs.register.duties)) countDays(base, other, -1, days);
   if (!sameData(own.register.findings, theirs.register.findings)) words++;
-  if (!sameData(own.register.questions, theirs.register.questions)) others++;
+  if (
+    !sameData(own.register.questions, theirs.register.questions) ||
+    days.moved + days.lost + days.gained + rights + words + others === 0
+  )
+    others++;
   const becomeLate = flips.filter(({ becomesLate }) => becomesLate).length;
   const flipped = new Set(flips.flatMap(({ at }) => own.tasks[at]?.id ?? []));
   return Object.freeze({

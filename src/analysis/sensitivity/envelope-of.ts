@@ -26,7 +26,7 @@ interface Prepared {
 }
 
 /** Tasks asked of one rule: more of them, with what each task of the register may cost, and the rest is bounded. */
-const LEAST_WORK = 60_000;
+const LEAST_WORK = 150_000;
 const WORK_A_TASK = 30;
 /** A day of effect decides nothing of a report that is due later than this after it, whatever moves the two. */
 const NEAR_EFFECT = 35;
