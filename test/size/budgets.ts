@@ -11,7 +11,7 @@ export interface Budget {
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
-  index: { bytes: 121_500 },
+  index: { bytes: 136_600 },
   "calendar/index": { bytes: 12_800 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_500 },
@@ -24,7 +24,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "io/index": { bytes: 142_000, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
   "phrases/index": { bytes: 8_192 },
   "json-rules-engine": { bytes: 3_500 },
-  "testing/index": { bytes: 139_600, packages: ["fast-check"] },
+  "testing/index": { bytes: 140_900, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */

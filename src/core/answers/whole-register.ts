@@ -73,18 +73,32 @@ const reportsOf = (
     ids === null || ids.has(ruleId(rule)) ? judge(context) : [],
   );
 
+/** What the reports on some tasks are judged by. */
+export const contextsUnder = (
+  evaluator: TaskEvaluator,
+  tasks: readonly CheckedTask[],
+  facts: RegisterFacts,
+  asOf: DayNumber,
+): readonly Context[] => evaluateAll(evaluator, tasks, asOf, facts).map(({ context }) => context);
+
+/** The reports alone that a regulation asks of the bodies of a register and of the office. */
+export const reportsUnder = (
+  evaluator: TaskEvaluator,
+  register: Register,
+  contexts: readonly Context[],
+  directory: RegisterDirectory,
+  asOf: DayNumber,
+): readonly Duty[] => reportsOf(evaluator, reportContext(evaluator, register, contexts, directory, asOf, null));
+
 /** The register's duties with the dates of other readings. */
 const arguableDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context: ReportContext): readonly Duty[] => {
-  const others = evaluator.alternatives.map(({ code, value, evaluator: other }) => ({
-    code,
-    value,
-    duties: reportsOf(other, {
-      ...context,
-      ...other.dayContext(context.asOf),
-      questions: new QuestionBook(),
-      unlisted: [],
-    }),
-  }));
+  const rules = new Set(own.map((duty) => duty.ruleId));
+  const others = evaluator.alternatives.flatMap(({ code, value, changes, evaluator: other }) => {
+    const ids = new Set([...rules].filter(changes));
+    if (ids.size === 0) return [];
+    const asked = { ...context, ...other.dayContext(context.asOf), questions: new QuestionBook(), unlisted: [] };
+    return [{ code, value, changes, duties: reportsOf(other, asked, ids) }];
+  });
   return dutiesWithArguable(own, others);
 };
 
