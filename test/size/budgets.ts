@@ -19,7 +19,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/hai-phong-thanh-uy": { bytes: 11_200 },
   "profiles/can-tho": { bytes: 8_900 },
   "profiles/kon-tum-snn": { bytes: 10_400 },
-  "profiles/accounting": { bytes: 29_300 },
+  "profiles/accounting": { bytes: 29_400 },
   "io/index": { bytes: 131_600, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
   "phrases/index": { bytes: 8_192 },
   "json-rules-engine": { bytes: 3_500 },
