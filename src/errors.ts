@@ -260,9 +260,7 @@ export class DondocError extends Error {
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: a class of a host that extends this one asks for its own instances
-    const asked: unknown = this;
-    if (asked !== DondocError) return Function.prototype[Symbol.hasInstance].call(asked, value);
-    return typeof value === "object" && value !== null && isBranded(value);
+    return isInstanceOf(this, value);
   }
 
   /** The code of the first issue. */
@@ -275,6 +273,11 @@ export class DondocError extends Error {
     return this.issues.map((issue) => issue.message[language]).join("\n");
   }
 }
+
+const isInstanceOf = (asked: unknown, value: unknown): boolean =>
+  asked === DondocError
+    ? typeof value === "object" && value !== null && isBranded(value)
+    : Function.prototype[Symbol.hasInstance].call(asked, value);
 
 /** Throws one problem. */
 export const fail = (problem: Problem): never => {

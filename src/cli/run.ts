@@ -59,7 +59,16 @@ const placed = async (invocation: Invocation, session: Session): Promise<Session
 /** What the run reads; some commands take several regulations, and then the option is a list. */
 const readsOf = async ({ args, values }: Invocation, session: Session): Promise<readonly ReadFile[]> => {
   const { filesRead } = await import("./output-target.js");
-  return filesRead([args.length === 0 ? "-" : args, values["profile"], values["meetings"]].flat(), session);
+  return filesRead(
+    [
+      args.length === 0 ? "-" : args,
+      values["profile"],
+      values["meetings"],
+      values["calendarNotices"],
+      values["mapFile"],
+    ].flat(),
+    session,
+  );
 };
 
 /** What a command found, to where it goes. */

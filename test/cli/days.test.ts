@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { fileOf, dondoc } from "./harness.js";
+import { dondoc, fileOf } from "./harness.js";
 import { mixed } from "./registers.js";
 
 const folder = (): string => mkdtempSync(join(tmpdir(), "dondoc-days-"));

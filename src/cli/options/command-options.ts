@@ -144,6 +144,11 @@ export const CALENDAR: readonly OptionSpec[] = [
     ),
     repeat: true,
   },
+  option(
+    "--calendar-notices <FILE>",
+    "tệp JSON, YAML các thông báo nghỉ lễ, hoán đổi ngày làm việc có sau phiên bản này",
+    "a JSON or YAML file of notices of days off that came after this version",
+  ),
   option("--calendar-source <TEXT>", "quyết định về các ngày riêng đó", "the decision behind those days"),
 ];
 
