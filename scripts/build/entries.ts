@@ -13,6 +13,9 @@ export const LIBRARY_ENTRIES: Readonly<Record<string, string>> = Object.fromEntr
   ["profiles/accounting", "src/profiles/accounting/index.ts"],
   ["phrases/index", "src/phrases/index.ts"],
   ["io/index", "src/io/index.ts"],
+  ["zod", "src/adapters/zod/index.ts"],
+  ["date-fns", "src/adapters/date-fns.ts"],
+  ["date-holidays", "src/adapters/date-holidays.ts"],
   ["json-rules-engine", "src/adapters/json-rules-engine.ts"],
   ["testing/index", "src/testing/index.ts"],
 ]);
