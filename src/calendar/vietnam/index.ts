@@ -1,6 +1,6 @@
 import { aFlag, answering, requireOptions } from "../../answering.js";
 import type { SpecialDay } from "../day-info.js";
-import { dateOf, dayOf, type PlainDate, problemWithDate } from "../plain-date.js";
+import { dateInVietNam, dateOf, dayOf, type PlainDate, problemWithMoment } from "../plain-date.js";
 import { WorkingCalendar } from "../working-calendar.js";
 import { deriveYear } from "./derive-year.js";
 import { GATHERED_ON, LAST_ANNOUNCED_YEAR, LAST_CLOSED_YEAR, NOTICES, type Notice, YEAR_NOTICES } from "./notices.js";
@@ -11,7 +11,7 @@ const LAST_YEAR = 2050;
 const CULTURE_DAY_NOTICE: Notice = NOTICES["nq-28-2026"];
 
 export interface VietnamOptions {
-  /** Hides notices announced after this day, so that a date given then can be reproduced. Default: all that is known. */
+  /** Hides notices announced after this day (or the day in Viet Nam of an instant with an offset), so that a date given then can be reproduced. Default: all that is known. */
   readonly knownAt?: PlainDate;
   /** Whether Vietnam Culture Day on a weekend takes a day in lieu (unsettled; first in 2029). Default: no. */
   readonly cultureDayInLieu?: boolean;
@@ -87,7 +87,6 @@ const certaintyBounds = (knownAt: PlainDate | undefined): { official: PlainDate;
 
 const compile = (options: VietnamOptions): WorkingCalendar => {
   const { knownAt } = options;
-  if (knownAt !== undefined) dayOf(knownAt, "knownAt");
   const bounds = certaintyBounds(knownAt);
   const first = `${FIRST_YEAR}-01-01`;
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
@@ -103,7 +102,7 @@ const compile = (options: VietnamOptions): WorkingCalendar => {
   });
 };
 
-const OPTION_CHECKS = { knownAt: problemWithDate, cultureDayInLieu: aFlag };
+const OPTION_CHECKS = { knownAt: problemWithMoment, cultureDayInLieu: aFlag };
 
 const compiled = new Map<string, WorkingCalendar>();
 const MOST_KEPT = 64;
@@ -122,7 +121,9 @@ export const vietnamCalendar = (options: VietnamOptions = {}): WorkingCalendar =
 const compiledFor = (given: VietnamOptions): WorkingCalendar => {
   requireOptions(given, OPTION_CHECKS);
   // Read once: what was checked is what is used.
-  const options = { ...given };
+  const { knownAt, ...others } = given;
+  const options: VietnamOptions =
+    knownAt === undefined ? others : { ...others, knownAt: dateInVietNam(knownAt, "knownAt") };
   const key = `${options.knownAt ?? ""}|${options.cultureDayInLieu ?? false}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
