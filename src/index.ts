@@ -33,6 +33,7 @@ export { createEvaluator } from "./core/answers/create-evaluator.js";
 export type { Derivation } from "./core/answers/derivation.js";
 export type { StreamOptions } from "./core/answers/evaluate-stream.js";
 export { evaluateStream } from "./core/answers/evaluate-stream.js";
+export type { EvaluationMeta } from "./core/answers/evaluation-meta.js";
 export { evaluate, evaluateRegister } from "./core/answers/evaluator.js";
 export type { EvaluatorOptions, RegisterOptions, TaskOptions } from "./core/answers/evaluator-options.js";
 export type { ExplainOptions, Explanation, ProvisionOptions } from "./core/answers/explain.js";
@@ -53,6 +54,13 @@ export { summarize } from "./core/answers/summarize.js";
 export type { AcceptedEvent, CheckedEventResult } from "./core/answers/validate-event.js";
 export { validateEvent } from "./core/answers/validate-event.js";
 export type { DocumentTasks, RegisterContext, WrittenName } from "./core/bodies/register-context.js";
+export type { Cause, CauseCode, Change, ChangeKind, Changes, DutyView } from "./core/changes/change.js";
+export { CAUSE_CODES, CHANGE_KINDS } from "./core/changes/change.js";
+export { changes } from "./core/changes/changes.js";
+export type { Follower, FollowerOptions } from "./core/changes/follower.js";
+export { createFollower } from "./core/changes/follower.js";
+export type { ReceiptInputs, ReceiptPart, ReceiptVerdict } from "./core/changes/verify-receipt.js";
+export { verifyReceipt } from "./core/changes/verify-receipt.js";
 export type {
   ArguableDate,
   Duty,

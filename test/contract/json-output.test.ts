@@ -135,6 +135,7 @@ const task = z.strictObject({
     workingDaysLate: count,
     earlier: z.array(z.strictObject({ due: day, until: day, workingDaysLate: z.int().min(0) })),
   }),
+  documentTasks: z.int().min(2).optional(),
   completedOn: dayOrNull,
   updatedOn: dayOrNull,
   duties: z.array(duty),

@@ -157,7 +157,8 @@ const FORMULAS_GIVEN: OptionCheck = (value, path) => {
 export const requireShare = (options: unknown): void =>
   requireOptions(options, { ...SHARE_CHECKS, formulas: FORMULAS_GIVEN }, "share");
 
-const statedShares = ({ formula, formulas = [], ...how }: SummaryOptions): StatedShares => {
+/** The formulas that are asked for and how shares are printed, with what is usual where nothing is said. */
+export const statedShares = ({ formula, formulas = [], ...how }: SummaryOptions): StatedShares => {
   const { formula: usual, ...usually } = DEFAULT_SHARE;
   const [first = usual, ...others] = [...new Set([...(formula === undefined ? [] : [formula]), ...formulas])];
   return { ...usually, ...how, formulas: [first, ...others] };

@@ -136,8 +136,8 @@ export class TaskEvaluator {
     this.hangingText = hangingText(options.profile);
   }
 
-  day(asOf: PlainDate): DayNumber {
-    const day = dayInVietNam(asOf, "asOf");
+  day(asOf: PlainDate, path = "asOf"): DayNumber {
+    const day = dayInVietNam(asOf, path);
     this.calendar.require(day);
     return day;
   }

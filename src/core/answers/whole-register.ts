@@ -18,13 +18,13 @@ import type { ReportContext } from "../rules/body-reports.js";
 import { type OftenLate, oftenLate } from "../rules/often-late.js";
 import { dutiesWithArguable } from "./arguable.js";
 import { arises } from "./arising.js";
-import { evaluationMeta } from "./evaluation-meta.js";
+import { type EvaluationMeta, evaluationMeta } from "./evaluation-meta.js";
 import { REGISTER_CHECKS, type RegisterOptions } from "./evaluator-options.js";
 import { withHangsOn } from "./hangs-on.js";
 import { nameNotices, nameQuestions } from "./name-findings.js";
 import { type ReadWhole, readWhole } from "./read-whole.js";
 import { profileFindings, type RegisterEvaluation } from "./register-evaluation.js";
-import { requireShare, type SummaryOptions, summarize } from "./summarize.js";
+import { requireShare, type SummaryOptions, statedShares, summarize } from "./summarize.js";
 import type { JudgedTask, TaskEvaluator } from "./task-evaluator.js";
 import { unusedReports } from "./unused-reports.js";
 
@@ -211,7 +211,6 @@ export const assembled = (
   }
   const unlisted = [context, ...contexts].flatMap((one) => one.unlisted);
   const summary = summarize(tasks, shares, [...own, ...unlisted]);
-  const share = [summary.formulas.map(({ name }) => name).join(), summary.rounding, summary.digits];
   return Object.freeze({
     asOf: dateOf(asOf),
     knownAt,
@@ -237,11 +236,21 @@ export const assembled = (
     summary,
     notices: Object.freeze([...register.notices, ...notices, ...nameNotices(names)]),
     nextChange: nextChangeOf(context),
-    meta: evaluationMeta(profile, calendar, register, () => ({
-      ...evaluator.asked,
-      asOf: dateOf(asOf),
-      from: from === null ? null : dateOf(from),
-      share,
-    })),
+    meta: metaOf(evaluator, { register, asOf, from }, shares),
   });
+};
+
+/** What a result is computed with: regulation, calendar, register, the day judged and every option. */
+export const metaOf = (
+  { profile, calendar, asked }: TaskEvaluator,
+  { register, asOf, from }: Pick<JudgedRegister, "register" | "asOf" | "from">,
+  shares: SummaryOptions = {},
+): EvaluationMeta => {
+  const { formulas, rounding, digits } = statedShares(shares);
+  return evaluationMeta(profile, calendar, register, () => ({
+    ...asked,
+    asOf: dateOf(asOf),
+    from: from === null ? null : dateOf(from),
+    share: [formulas.join(), rounding, digits],
+  }));
 };
