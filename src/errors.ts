@@ -49,6 +49,9 @@ export interface Issue extends Problem {
   readonly message: Bilingual;
 }
 
+/** The problem of an issue, to be told anew: at another place, or with others. */
+export const withoutMessage = ({ message: _, ...problem }: Issue): Problem => problem;
+
 /** What is expected, in Vietnamese; names, days and numbers are the same in both languages. */
 const TERMS_VI: Readonly<Record<string, string>> = {
   "a plain object": "một đối tượng JSON",
@@ -165,10 +168,16 @@ const WORDING: Record<ErrorCode, (problem: Problem) => Bilingual> = {
     vi: `không ghi được: ${foundVi(p)}; cần ${expectedVi(p)}.`,
     en: `cannot be written: ${found(p)}; expected ${expected(p)}.`,
   }),
-  "given-twice": (p) => ({
-    vi: `được ghi nhiều lần: ${found(p)}; hãy chỉ ghi một lần.`,
-    en: `is given more than once: ${found(p)}; give it once.`,
-  }),
+  "given-twice": (p) =>
+    p.expected === undefined
+      ? {
+          vi: `được ghi nhiều lần: ${found(p)}; hãy chỉ ghi một lần.`,
+          en: `is given more than once: ${found(p)}; give it once.`,
+        }
+      : {
+          vi: `${found(p)} đã ghi tại ${expectedVi(p)}; hãy chỉ giữ lại một nơi.`,
+          en: `${found(p)} already stands at ${expected(p)}; keep one of the two.`,
+        },
   interrupted: (p) => ({
     vi: `công việc dừng giữa chừng, chưa xong: ${foundVi(p)}; ${expectedVi(p)}.`,
     en: `the work stopped before its end: ${found(p)}; ${expected(p)}.`,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   AgendaSchema,
+  ChangesSchema,
   ComparisonSchema,
   ExplanationSchema,
   LadderSchema,
@@ -13,6 +14,7 @@ import {
 } from "../../src/adapters/zod/index.js";
 import {
   agenda,
+  changes,
   compare,
   evaluate,
   evaluateRegister,
@@ -109,6 +111,17 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))(
           expect(ExplanationSchema.safeParse(read(explained)).error?.issues ?? []).toEqual([]);
         }
       }
+    });
+
+    it("holds for what changed from one day, and one state of the register, to another", () => {
+      const at = (input: unknown, asOf: string) => evaluateRegister(input, { profile, asOf });
+      const told = [
+        changes(at(eventful, "2026-11-09"), at(eventful, "2027-01-04")),
+        changes(at(mixed, "2026-11-23"), at(eventful, "2026-11-23")),
+        changes(at(eventful, "2026-11-23"), at(classified, "2026-11-24")),
+      ];
+      expect(told.some(({ changes: all }) => all.length > 0)).toBe(true);
+      for (const each of told) expect(ChangesSchema.safeParse(read(each)).error?.issues ?? []).toEqual([]);
     });
 
     it("holds for its schedule", () => {

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { AMOUNT_UNITS, CELL_STATES } from "../../analysis/compare/comparison.js";
 import { LADDER_VERDICTS } from "../../analysis/ladder/ladder.js";
 import { DIFFERENCE_REASONS } from "../../analysis/outcomes/outcomes.js";
+import { CAUSE_CODES, CHANGE_KINDS } from "../../core/changes/change.js";
+import { DUTY_STATES } from "../../core/model/evaluation.js";
 import { MODALITIES } from "../../language/rule.js";
 import { MEETING_TYPES, PHASES } from "../../language/vocabulary.js";
 import { ACT, type Act } from "../../language/words/acts.js";
@@ -229,4 +231,35 @@ export const LadderSchema = named(
     ),
   }),
   "Which report is built on which, and whether there is time",
+);
+
+const DutyView = z.strictObject({
+  state: z.enum(DUTY_STATES),
+  due: DayOrNull,
+  fulfilledOn: DayOrNull,
+  unit: z.string().nullable(),
+});
+
+/** What `changes` says of two results. */
+export const ChangesSchema = named(
+  "Changes",
+  z.strictObject({
+    profile: z.string(),
+    from: PlainDay,
+    to: PlainDay,
+    changes: z.array(
+      z.strictObject({
+        ...Place,
+        kind: z.enum(CHANGE_KINDS),
+        key: z.string(),
+        wasKey: z.string().nullable(),
+        taskId: z.string().nullable(),
+        period: z.string().nullable(),
+        before: DutyView.nullable(),
+        after: DutyView.nullable(),
+        cause: z.strictObject({ code: z.enum(CAUSE_CODES), on: DayOrNull, ref: z.string().nullable() }),
+      }),
+    ),
+  }),
+  "What became of each duty from one result to a later one",
 );

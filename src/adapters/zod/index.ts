@@ -1,4 +1,5 @@
 export {
+  ChangesSchema,
   ComparisonSchema,
   ExplanationSchema,
   LadderSchema,

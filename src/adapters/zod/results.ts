@@ -57,6 +57,7 @@ export const TaskEvaluationSchema = named(
       workingDaysLate: CountOrNull,
       earlier: z.array(z.strictObject({ due: PlainDay, until: PlainDay, workingDaysLate: z.int().min(0) })),
     }),
+    documentTasks: z.int().min(2).optional(),
     completedOn: DayOrNull,
     updatedOn: DayOrNull,
     duties: z.array(DutySchema),

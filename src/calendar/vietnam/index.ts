@@ -1,6 +1,6 @@
 import { aFlag, anObject, answering, requireOptions } from "../../answering.js";
 import type { SpecialDay } from "../day-info.js";
-import { dateOf, dayOf, type PlainDate, problemWithDate } from "../plain-date.js";
+import { dateInVietNam, dateOf, dayOf, type PlainDate, problemWithMoment } from "../plain-date.js";
 import { WorkingCalendar } from "../working-calendar.js";
 import { checkedNotices } from "./check-notices.js";
 import { deriveYear } from "./derive-year.js";
@@ -14,7 +14,7 @@ const LAST_YEAR = 2050;
 const CULTURE_DAY_NOTICE: Notice = NOTICES["nq-28-2026"];
 
 export interface VietnamOptions {
-  /** Hides notices announced after this day, so that a date given then can be reproduced. Default: all that is known. */
+  /** Hides notices announced after this day (or the day in Viet Nam of an instant with an offset), so that a date given then can be reproduced. Default: all that is known. */
   readonly knownAt?: PlainDate;
   /** Whether Vietnam Culture Day on a weekend takes a day in lieu (unsettled; first in 2029). Default: no. */
   readonly cultureDayInLieu?: boolean;
@@ -132,7 +132,6 @@ const together = (before: CalendarNotices, more: CalendarNotices): CalendarNotic
 /** @param options - Their notices are checked already. */
 const compile = (options: VietnamOptions): VietnamCalendar => {
   const { knownAt, notices } = options;
-  if (knownAt !== undefined) dayOf(knownAt, "knownAt");
   if (notices !== undefined) requireLawful(notices);
   const given = noticesKnown(notices, knownAt);
   const bounds = certaintyBounds(knownAt, Math.max(0, ...given.map(({ year = 0 }) => year)));
@@ -153,7 +152,7 @@ const compile = (options: VietnamOptions): VietnamCalendar => {
   return calendar;
 };
 
-const OPTION_CHECKS = { knownAt: problemWithDate, cultureDayInLieu: aFlag, notices: anObject };
+const OPTION_CHECKS = { knownAt: problemWithMoment, cultureDayInLieu: aFlag, notices: anObject };
 
 const compiled = new Map<string, VietnamCalendar>();
 const MOST_KEPT = 64;
@@ -172,7 +171,9 @@ export const vietnamCalendar = (options: VietnamOptions = {}): VietnamCalendar =
 const compiledFor = (given: VietnamOptions): VietnamCalendar => {
   requireOptions(given, OPTION_CHECKS);
   // Read once: what was checked is what is used.
-  const options = { ...given };
+  const { knownAt, ...others } = given;
+  const options: VietnamOptions =
+    knownAt === undefined ? others : { ...others, knownAt: dateInVietNam(knownAt, "knownAt") };
   if (options.notices !== undefined) return compile({ ...options, notices: checkedNotices(options.notices, RANGE) });
   const key = `${options.knownAt ?? ""}|${options.cultureDayInLieu ?? false}`;
   const known = compiled.get(key);

@@ -186,6 +186,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     example: "dondoc merge tuan-truoc.xlsx tuan-nay.xlsx -o so-theo-doi.json",
     load: () => import("./merge.js"),
   },
+  {
+    name: "changes",
+    args: "<OLD> <NEW>",
+    text: {
+      vi: "so kết quả lần trước với lần này (hai tệp của dondoc evaluate --format json): việc nào mới, dời ngày, đã làm, thành quá hạn, chuyển nơi khác, không còn, và vì sao",
+      en: "an earlier result beside a later one (two files of dondoc evaluate --format json): what appeared, moved, was met, became late, passed on, left, and why",
+    },
+    options: [PROFILE, STRICT, FORMAT, OUTPUT, BOM],
+    example: "dondoc changes ket-qua-tuan-truoc.json ket-qua-tuan-nay.json",
+    load: () => import("./changes.js"),
+  },
   ...PROFILE_COMMANDS,
   {
     name: "check",
