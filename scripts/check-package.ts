@@ -11,6 +11,7 @@ import { INSTALLED_BUDGET } from "../test/size/budgets.js";
 import { LIBRARY_ENTRIES } from "./build/entries.js";
 import { PEERS } from "./build/packed-in.js";
 import { compareExports } from "./package/compare-exports.js";
+import { outsideImports } from "./package/outside-imports.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "dondoc-pack-"));
@@ -144,6 +145,10 @@ try {
 
   const installed = sizeOf(join(folder, "node_modules"));
   assertEqual(`installed: ${installed} of ${INSTALLED_BUDGET} bytes`, String(installed <= INSTALLED_BUDGET), "true");
+  const files = ["index", "calendar/index", "phrases/index", "profiles/index", "io/index"].flatMap((entry) =>
+    ["js", "cjs"].map((ending) => join(folder, "node_modules/dondoc/dist", `${entry}.${ending}`)),
+  );
+  assertEqual("imported from outside the package", outsideImports(files).join(", "), "");
   USES.forEach(checkUse);
   assertEqual(
     "one DondocError in both systems",
