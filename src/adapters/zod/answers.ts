@@ -35,8 +35,8 @@ export const ScheduleSchema = named(
         at: z.string().nullable(),
         certainty: Certainty.nullable(),
         reason: z.enum(["noDateInText", "noFrequencyInText"]).nullable(),
-        data: DataSpan.optional(),
-        version: PlainDay.optional(),
+        data: DataSpan.exactOptional(),
+        version: PlainDay.exactOptional(),
       }),
     ),
   }),
@@ -98,9 +98,9 @@ export const TaskExplanationSchema = named(
 
 const ComparedDate = z.union([
   ...DayOfPeriodSchema.options.map((option) =>
-    z.strictObject({ ...option.shape, in: z.literal("nextPeriod").optional(), at: z.string().optional() }),
+    z.strictObject({ ...option.shape, in: z.literal("nextPeriod").exactOptional(), at: z.string().exactOptional() }),
   ),
-  z.strictObject({ day: z.int(), in: z.literal("nextPeriod").optional(), at: z.string().optional() }),
+  z.strictObject({ day: z.int(), in: z.literal("nextPeriod").exactOptional(), at: z.string().exactOptional() }),
 ]);
 const ComparedEntry = z.strictObject({
   ruleId: z.string(),
@@ -112,7 +112,7 @@ const ComparedEntry = z.strictObject({
     .strictObject({
       n: z.number(),
       unit: z.enum(AMOUNT_UNITS),
-      relation: z.enum(["reaches", "exceeds"]).optional(),
+      relation: z.enum(["reaches", "exceeds"]).exactOptional(),
     })
     .nullable(),
   date: ComparedDate.nullable(),
@@ -126,7 +126,7 @@ const ComparedCell = z.strictObject({
   standing: Standing,
   state: z.enum(CELL_STATES),
   entries: z.array(ComparedEntry),
-  because: z.array(z.strictObject({ provision: z.string(), because: z.string() })).optional(),
+  because: z.array(z.strictObject({ provision: z.string(), because: z.string() })).exactOptional(),
 });
 const Extent = z.union([z.number(), z.string()]);
 

@@ -16,10 +16,10 @@ const Trigger = z.strictObject({
   kind: z.enum(["event", "day", "calendar", "state"]),
   name: z.string(),
   on: PlainDay,
-  deemedOn: PlainDay.optional(),
-  ref: z.string().optional(),
-  by: z.string().optional(),
-  id: z.string().optional(),
+  deemedOn: PlainDay.exactOptional(),
+  ref: z.string().exactOptional(),
+  by: z.string().exactOptional(),
+  id: z.string().exactOptional(),
 });
 
 const Arguable = z.array(z.strictObject({ code: z.string(), value: z.string(), on: DayOrNull }));
@@ -49,11 +49,11 @@ export const DutySchema = named(
       workingDaysOwed: CountOrNull,
       certainty: Certainty.nullable(),
       reason: z.enum(DUTY_REASONS).nullable(),
-      version: PlainDay.optional(),
-      hour: z.literal("notRecorded").optional(),
-      data: DataSpan.optional(),
-      arguable: Arguable.optional(),
-      hangsOn: HangsOn.optional(),
+      version: PlainDay.exactOptional(),
+      hour: z.literal("notRecorded").exactOptional(),
+      data: DataSpan.exactOptional(),
+      arguable: Arguable.exactOptional(),
+      hangsOn: HangsOn.exactOptional(),
     })
     .refine(({ state, reason }) => (state === "notApplicable" || state === "undetermined" ? reason !== null : true), {
       message: "no duty is left out without a reason",
@@ -81,7 +81,7 @@ export const RungSchema = named(
     next: DayOrNull,
     certainty: Certainty.nullable(),
     episodes: z.array(Episode),
-    arguable: Arguable.optional(),
+    arguable: Arguable.exactOptional(),
     reason: z.enum([...DUTY_REASONS, "parameterUnset", "judgement"]).nullable(),
   }),
   "A state from which somebody must step in",
@@ -97,7 +97,7 @@ export const RightSchema = named(
     until: DayOrNull,
     state: z.enum(["open", "used", "lapsed", "notOpened"]),
     usedOn: DayOrNull,
-    arguable: Arguable.optional(),
+    arguable: Arguable.exactOptional(),
   }),
   "Something an actor may do until a day",
 );

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { FORMULA_NAMES } from "../../core/answers/shares.js";
+import { NOTICE_CODES } from "../../core/model/task.js";
 import { CELLS, PHASES, SECRECIES, TOPICS } from "../../language/vocabulary.js";
-import { NoticeSchema } from "./inputs.js";
 import {
   CountOrNull,
   DayOrNull,
@@ -39,7 +39,7 @@ export const TaskEvaluationSchema = named(
   "TaskEvaluation",
   z.strictObject({
     id: z.string(),
-    ordinal: z.string().optional(),
+    ordinal: z.string().exactOptional(),
     title: z.string().nullable(),
     lead: z.string().nullable(),
     leads: z.array(z.string()),
@@ -57,7 +57,7 @@ export const TaskEvaluationSchema = named(
       workingDaysLate: CountOrNull,
       earlier: z.array(z.strictObject({ due: PlainDay, until: PlainDay, workingDaysLate: z.int().min(0) })),
     }),
-    documentTasks: z.int().min(2).optional(),
+    documentTasks: z.int().min(2).exactOptional(),
     completedOn: DayOrNull,
     updatedOn: DayOrNull,
     duties: z.array(DutySchema),
@@ -122,6 +122,14 @@ const OftenLate = z.strictObject({
   reached: z.boolean(),
 });
 
+const Notice = z.strictObject({
+  code: z.enum(NOTICE_CODES),
+  taskId: z.string().exactOptional(),
+  row: z.int().min(1).exactOptional(),
+  column: z.string().exactOptional(),
+  detail: Bilingual,
+});
+
 /** What `evaluateRegister` says of a whole register on one day. */
 export const RegisterEvaluationSchema = named(
   "RegisterEvaluation",
@@ -140,7 +148,7 @@ export const RegisterEvaluationSchema = named(
       questions: z.array(QuestionSchema),
     }),
     summary: SummarySchema,
-    notices: z.array(NoticeSchema),
+    notices: z.array(Notice),
     nextChange: DayOrNull,
   }),
   "What a regulation says of a whole register on one day",
