@@ -41,7 +41,7 @@ export default defineConfig([
     format: ["cjs"],
     dts: true,
     clean: false,
+    // Made small by scripts/build/finish.ts: what tsup does after minifying breaks classes.
     sourcemap: false,
-    minify: true,
   },
 ] as Options[]);

@@ -1,10 +1,11 @@
 /**
- * What follows the build: maps of the declarations, the licences of what is built in, maps of the code line by line, a
+ * What follows the build: the CommonJS files made small; maps of the declarations, the licences of what is built in, maps of the code line by line, a
  * third as large, and none for what only the command runs, which nobody steps through.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { transform } from "esbuild";
 import { writeDeclarationMaps } from "./declaration-maps.js";
 import { LIBRARY_ENTRIES } from "./entries.js";
 import { writeLicences } from "./licences.js";
@@ -45,5 +46,16 @@ for (const map of maps) {
   rmSync(join(DIST, map));
   const path = join(DIST, file);
   writeFileSync(path, readFileSync(path, "utf8").replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "\n"));
+}
+const scripts = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".cjs"));
+for (const name of scripts) {
+  const path = join(DIST, name);
+  const { code } = await transform(readFileSync(path, "utf8"), {
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    target: "node20",
+  });
+  writeFileSync(path, code);
 }
 console.log(`${writeDeclarationMaps(ROOT)} declarations mapped, ${writeLicences(ROOT)} licences`);

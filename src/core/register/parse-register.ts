@@ -197,7 +197,7 @@ export const withTasks = (register: Register, tasks: readonly CheckedTask[]): Re
   const changed: Register = Object.freeze({
     ...register,
     tasks: Object.freeze(tasks.map(remember)),
-    notices: Object.freeze([...toldAgain(told, tasks), ...tasks.flatMap(({ task }) => deadlineBeforeDocument(task))]),
+    notices: Object.freeze([...toldAgain(told, tasks), ...tasks.flatMap(({ task }) => deadlineNotices(task))]),
   });
   checkedRegisters.add(changed);
   return changed;
