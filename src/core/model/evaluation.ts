@@ -194,6 +194,8 @@ export interface TaskEvaluation {
       readonly workingDaysLate: number;
     }[];
   };
+  /** How many tasks its document assigns in the register, where that is more than one. */
+  readonly documentTasks?: number;
   readonly completedOn: PlainDate | null;
   /** The last day on which progress, a result or the finish was recorded; `null`: none was. */
   readonly updatedOn: PlainDate | null;

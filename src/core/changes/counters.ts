@@ -1,0 +1,48 @@
+import { type DayNumber, dateOf, type WorkingCalendar } from "../../calendar/index.js";
+import type { JudgedTask } from "../answers/task-evaluator.js";
+import type { Duty, TaskEvaluation } from "../model/evaluation.js";
+
+const less = (count: number | null, days: number): number | null => (count === null ? null : count - days);
+const more = (count: number | null, days: number): number | null => (count === null ? null : count + days);
+
+/** A duty so many working days later, if nothing happened: what is still open counts on. */
+const laterDuty = (duty: Duty, days: number): Duty => {
+  const { state, workingDaysLeft, workingDaysLate, workingDaysOwed } = duty;
+  const isLate = state === "overdue" && workingDaysLate !== null;
+  if (workingDaysLeft === null && workingDaysOwed === null && !isLate) return duty;
+  return Object.freeze({
+    ...duty,
+    workingDaysLeft: less(workingDaysLeft, days),
+    workingDaysLate: isLate ? more(workingDaysLate, days) : workingDaysLate,
+    workingDaysOwed: more(workingDaysOwed, days),
+  });
+};
+
+const laterEvaluation = (evaluation: TaskEvaluation, asOf: DayNumber, days: number): TaskEvaluation => {
+  const { dueOn, duties } = evaluation;
+  const counted = {
+    ...dueOn,
+    workingDaysLeft: less(dueOn.workingDaysLeft, days),
+    workingDaysLate: more(dueOn.workingDaysLate, days),
+  };
+  return Object.freeze({
+    ...evaluation,
+    asOf: dateOf(asOf),
+    dueOn: Object.freeze(counted),
+    duties: Object.freeze(duties.map((duty) => laterDuty(duty, days))),
+  });
+};
+
+/** What was judged on a day, as it reads on a later one before which nothing changes but counters. */
+export const countedOn = (
+  { evaluation, context }: JudgedTask,
+  judgedOn: DayNumber,
+  asOf: DayNumber,
+  calendar: WorkingCalendar,
+): JudgedTask =>
+  judgedOn === asOf
+    ? { evaluation, context }
+    : {
+        evaluation: laterEvaluation(evaluation, asOf, calendar.count(judgedOn, asOf)),
+        context: { ...context, asOf },
+      };
