@@ -7,6 +7,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { declaredValues } from "./declared-values.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "dondoc-pack-"));
@@ -67,6 +68,20 @@ const checkUse = ([entry, names, expression, answer]: Use): void => {
   );
 };
 
+/** Holds the values that an entry declares to those that it has: a name that is a type alone must not look like a value. */
+const checkValues = ([entry]: Use): void => {
+  const { exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    readonly exports: Readonly<Record<string, { readonly import: { readonly types: string } }>>;
+  };
+  const own = entry.replace(/^dondoc/, ".");
+  const regulation = /^\.\/profiles\/([a-z-]+)$/.exec(own)?.[1];
+  const types = exports[own]?.import.types ?? `./dist/profiles/${regulation ?? ""}.d.ts`;
+  const declared = declaredValues(join(folder, "node_modules/dondoc", types));
+  const asked = `import * as entry from "${entry}"; console.log(Object.keys(entry).sort().join(","));`;
+  const had = run(process.execPath, ["--input-type=module", "-e", asked], folder).trim();
+  assertEqual(`values declared by ${entry}`, declared.join(","), had);
+};
+
 /** Everything that is published: the names that users import by, and the parts that the build numbers as it likes. */
 const ENTRIES = [
   "index",
@@ -118,6 +133,7 @@ try {
   run(npm, ["install", "--silent", "--no-audit", "--no-fund", `./${tarball}`], folder);
 
   USES.forEach(checkUse);
+  USES.forEach(checkValues);
   const fastCheck = join(ROOT, "node_modules/fast-check/package.json");
   const { version: tried } = JSON.parse(readFileSync(fastCheck, "utf8")) as { version: string };
   run(npm, ["install", "--silent", "--no-audit", "--no-fund", `fast-check@${tried}`], folder);
@@ -161,6 +177,9 @@ export const laws: readonly LawResult[] = checkProfileLaws(laoCai, { numRuns: 1 
         tsc,
         "--noEmit",
         "--strict",
+        "--exactOptionalPropertyTypes",
+        "--noUncheckedIndexedAccess",
+        "--noPropertyAccessFromIndexSignature",
         "--skipLibCheck",
         "false",
         "--target",

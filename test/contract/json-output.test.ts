@@ -4,11 +4,12 @@ import { z } from "zod";
 import { FORMULA_NAMES } from "../../src/core/answers/shares.js";
 import { DUTY_REASONS, DUTY_STATES } from "../../src/core/model/evaluation.js";
 import { QUESTION_CODES } from "../../src/core/model/question.js";
-import { agenda, evaluateRegister, schedule } from "../../src/index.js";
+import { agenda, schedule } from "../../src/index.js";
 import { MODALITIES } from "../../src/language/rule.js";
 import { CELLS, PHASES, SECRECIES, TOPICS } from "../../src/language/vocabulary.js";
 import { profiles } from "../../src/profiles/index.js";
 import { classified, mixed } from "../cli/registers.js";
+import { evaluateRegister } from "../support/unchecked.js";
 
 /** The JSON that `dondoc evaluate` and `dondoc agenda` print, key by key: what is not named here may not be printed. */
 const day = z.iso.date();

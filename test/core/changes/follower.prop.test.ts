@@ -1,15 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateOf, dayOf } from "../../../src/calendar/index.js";
-import {
-  changes,
-  createFollower,
-  evaluateRegister,
-  type RegisterEvaluation,
-  type TaskEvaluation,
-} from "../../../src/index.js";
+import { changes, type RegisterEvaluation, type TaskEvaluation } from "../../../src/index.js";
 import { profiles } from "../../../src/profiles/index.js";
 import { registers, tasks } from "../../../src/testing/index.js";
+import { createFollower, evaluateRegister } from "../../support/unchecked.js";
 
 /** A thousand by night; a tenth of them here. */
 const REGISTERS = Number(process.env["FOLLOWER_REGISTERS"] ?? 100);
