@@ -1,4 +1,4 @@
-import { aFlag, aText, requireOptions, requireValue } from "../answering.js";
+import { aFlag, answering, aText, requireOptions, requireValue } from "../answering.js";
 import type { Register, RegisterNotice } from "../core/model/task.js";
 import { leftOutNotice } from "../core/register/left-out.js";
 import { parsePartial } from "../core/register/parse-partial.js";
@@ -41,10 +41,14 @@ const leftOutLines = (problems: readonly Problem[]): readonly RegisterNotice[] =
  * @param options - `partial` leaves out the lines that cannot be read, each with a notice.
  * @throws DondocError with every line that is not JSON and every problem of the others, each with its row.
  */
-export const readJsonLines = (text: string, options: { readonly partial?: boolean } = {}): Register => {
-  requireValue(text, "text", aText);
-  requireOptions(options, { partial: aFlag });
-  const { partial = false } = options;
+export const readJsonLines = (text: string, options: { readonly partial?: boolean } = {}): Register =>
+  answering("text", () => {
+    requireValue(text, "text", aText);
+    requireOptions(options, { partial: aFlag });
+    return registerOf(text, options.partial === true);
+  });
+
+const registerOf = (text: string, partial: boolean): Register => {
   const tasks: unknown[] = [];
   const rows: number[] = [];
   const problems: Problem[] = [];

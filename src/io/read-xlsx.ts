@@ -83,9 +83,8 @@ const chooseSheet = async (
     // The first sheet is read, and refused, when none has headings.
     if (best === undefined || rank > best.rank) [best, other] = [other, best];
     if (other === undefined || other.sheet.filled.length === 0) continue;
-    const rows = rowsOf(other.sheet);
-    if (other.rank < HIGHEST_RANK && sideTableIn(rows) !== undefined)
-      besideTables = withSideTable(besideTables, { name: other.sheet.name, rows });
+    if (other.rank < HIGHEST_RANK && sideTableIn(rowsIn(other.sheet)) !== undefined)
+      besideTables = withSideTable(besideTables, { name: other.sheet.name, rows: rowsOf(other.sheet) });
     else notices.push(noticeOf(other.sheet, other.place, other.rank));
   }
   if (asked !== undefined && best?.rank !== Number.POSITIVE_INFINITY) refuseSheet(asked, names);

@@ -164,3 +164,10 @@ const isInVersions = (profile: Profile): profile is ProfileInVersions => "inVers
 /** The versions beside a profile; `undefined` for a regulation that has none. */
 export const inVersionOf = (profile: Profile): InVersion | undefined =>
   isInVersions(profile) ? profile.inVersion : undefined;
+
+/** A version of a regulation by itself. */
+export const withoutVersions = (profile: Profile): Profile => {
+  if (!isInVersions(profile)) return profile;
+  const { inVersion: _, ...alone } = profile;
+  return alone;
+};

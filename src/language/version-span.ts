@@ -49,3 +49,9 @@ export const versionOn = (profile: Profile, day: DayNumber): PlainDate | null =>
   if (Number.isFinite(version.from)) return dateOf(version.from);
   return beginOf(version.profile.effect) ?? null;
 };
+
+/** The first day after `day` on which another version is in force; infinite when there is none. */
+export const nextVersionAfter = (profile: Profile, day: DayNumber): DayNumber =>
+  versionDaysOf(profile)
+    .slice(1)
+    .find(({ from }) => from > day)?.from ?? Number.POSITIVE_INFINITY;

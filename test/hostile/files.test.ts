@@ -147,7 +147,7 @@ describe("what a spreadsheet would run is words to us", () => {
   it("a name that ends like a method: told by its content", async () => {
     for (const name of ["a.constructor", "a.toString", "a.__proto__"]) {
       const register = await outcomeOf(() => readRegister("STT,Nhiệm vụ\n1,a\n", { name }));
-      expect(register).toMatchObject({ tasks: [{ id: "1" }] });
+      expect(register).toMatchObject({ tasks: [{ id: "a", ordinal: "1" }] });
     }
   });
 });

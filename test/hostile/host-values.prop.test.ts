@@ -34,7 +34,7 @@ const ROWS = [
   ["Mã", "Nhiệm vụ", "Thời hạn"],
   ["1", "Báo cáo", "20/5/2024"],
 ];
-const CSV = "Mã,Nhiệm vụ,Thời hạn\n1,Báo cáo,20/5/2024\n";
+const CSV = "Mã,Nhiệm vụ,Chủ trì,Thời hạn\n1,Báo cáo,Sở Y tế,20/5/2024\n";
 const MAP = { "Thời hạn": "dueText" };
 const DATE_ORDER = "dayFirst";
 const CALENDAR = {
@@ -151,7 +151,8 @@ const CALLS: Readonly<Record<string, Call>> = {
   weekdayOf: [calendarEntry.weekdayOf, 20_000],
   decodeText: [io.decodeText, new TextEncoder().encode("x")],
   readCsv: [io.readCsv, CSV, vietnam, { map: MAP, dateOrder: DATE_ORDER, delimiter: ",", notices: [] }],
-  readJsonLines: [io.readJsonLines, JSON.stringify(TASK)],
+  mergeRegisters: [main.mergeRegisters, main.parseRegister(REGISTER), main.parseRegister(REGISTER)],
+  readJsonLines: [io.readJsonLines, JSON.stringify(TASK), { partial: true }],
   readProfile: [io.readProfile, JSON.stringify(laoCai), { name: "x.json", base: () => undefined }],
   readRegister: [
     io.readRegister,

@@ -11,7 +11,7 @@ export interface Budget {
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
-  index: { bytes: 118_400 },
+  index: { bytes: 121_500 },
   "calendar/index": { bytes: 12_800 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_500 },
@@ -20,7 +20,8 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/can-tho": { bytes: 8_900 },
   "profiles/kon-tum-snn": { bytes: 10_400 },
   "profiles/accounting": { bytes: 29_300 },
-  "io/index": { bytes: 131_600, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
+  // A third of it understands the headings, states and side tables of sheets.
+  "io/index": { bytes: 142_000, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
   "phrases/index": { bytes: 8_192 },
   "json-rules-engine": { bytes: 3_500 },
   "testing/index": { bytes: 138_600, packages: ["fast-check"] },

@@ -1,5 +1,5 @@
 import { endOfSpan } from "../../calendar/end-of-span.js";
-import type { DayNumber, PlainDate, WorkingCalendar } from "../../calendar/index.js";
+import type { WorkingCalendar } from "../../calendar/index.js";
 import { foldAnchor, type RuleId } from "../../language/anchor.js";
 import type { Facts } from "../../language/condition.js";
 import { inVersionOf, type Profile } from "../../language/profile.js";
@@ -15,7 +15,7 @@ import {
   kindOf,
   type RecurrenceRule,
 } from "../../language/rule-kind.js";
-import { versionOn } from "../../language/version-span.js";
+import { nextVersionAfter, versionOn } from "../../language/version-span.js";
 import { compileNames, type NameReader } from "../bodies/directory.js";
 import { ConditionSet } from "../lifecycle/condition-set.js";
 import type { Confirms } from "../lifecycle/facts.js";
@@ -29,7 +29,7 @@ import type { CompiledRule, Lookup } from "../rules/compiled-rule.js";
 import { compileNamedPeriods } from "../rules/named-periods.js";
 import { compileOthers } from "../rules/others.js";
 import { sharedOwners } from "../rules/owners.js";
-import { versionedReports, versionedRule } from "../rules/versioned-rule.js";
+import { type VersionNames, versionedReports, versionedRule } from "../rules/versioned-rule.js";
 import { type RuleVersion, ruleVersionsOf } from "./rule-versions.js";
 
 /** A recurrence of bodies or of the office, made ready. */
@@ -247,7 +247,10 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
   const chained = new Set(all.flatMap(({ versions }) => versions.flatMap(({ rule }) => dutiesStartedFrom(rule))));
   const lookupFor = lookupsFor(profile, chained, parameters);
   const lookup = lookupFor(profile);
-  const name = (day: DayNumber): PlainDate | null => versionOn(profile, day);
+  const names: VersionNames = {
+    on: (day) => versionOn(profile, day),
+    nextAfter: (day) => nextVersionAfter(profile, day),
+  };
   const onTask = inOrder(all.filter(({ versions }) => versions.some(({ rule }) => !isOfRegister(rule))));
   const rules = onTask.flatMap(({ versions }) => {
     const ready = standingVersions(versions).map((one) => ({
@@ -256,7 +259,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
     }));
     const [only] = ready;
     if (only === undefined) return [];
-    return [inVersionOf(profile) === undefined ? only.rule : versionedRule(ready, name)];
+    return [inVersionOf(profile) === undefined ? only.rule : versionedRule(ready, names)];
   });
   const ruleIds = onTask.filter(({ versions }) => standingVersions(versions).length > 0).map(({ id }) => id);
   return {
@@ -278,7 +281,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
       }));
       const [only] = ready;
       const judge =
-        inVersionOf(profile) === undefined && only !== undefined ? only.rule : versionedReports(ready, name);
+        inVersionOf(profile) === undefined && only !== undefined ? only.rule : versionedReports(ready, names);
       return [{ rule: rule.rule, judge }];
     }),
     judged: profile.rules.filter(isJudged),

@@ -82,11 +82,10 @@ export const openContext = (
   const life = foldEvents(task, asOf, knownAt, register.directory, compiled.fold(setting.calendar));
   const standstills = standstillsOf(life);
   const phase = undated?.state === "awaitingConfirmation" ? undated.state : phaseOf(life, compiled.confirms);
-  const hasDueText = task.task.dueText !== null;
   // Nobody was late while the task was taken for done.
   const pauses = pausesOf(standstills, life);
   const keepsCompletion = register.keeps("completed");
-  const cell = cellOf(life, phase, { asOf, pauses, hasDueText, keepsCompletion, isUndated: undated !== null });
+  const cell = cellOf(life, phase, { asOf, pauses, keepsCompletion, isUndated: undated !== null });
   const deadline = deadlineState(life, pauses, asOf, setting);
   const { left, dueSoon } = deadline;
   // Nobody knows how late what may be done is.

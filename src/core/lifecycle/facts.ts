@@ -42,8 +42,6 @@ export interface CellSources {
   readonly asOf: DayNumber;
   /** Spans in which it stood still, or was taken for done. */
   readonly pauses: readonly Interval[];
-  /** A deadline is printed, whether or not it gives a day. */
-  readonly hasDueText: boolean;
   /** Whether the register keeps when tasks are finished. */
   readonly keepsCompletion: boolean;
   /** Something happened on a day that the record does not tell: nobody knows whether that was in time. */
@@ -57,12 +55,12 @@ export interface CellSources {
 export const cellOf = (
   life: Lifecycle,
   phase: Phase,
-  { asOf, pauses, hasDueText, keepsCompletion, isUndated }: CellSources,
+  { asOf, pauses, keepsCompletion, isUndated }: CellSources,
 ): Cell => {
   if (phase === "cancelled" || phase === "upcoming") return phase;
   const { due } = life;
   const done = phase === "completed";
-  if (due === null && hasDueText) return done ? "doneUndated" : "openUndetermined";
+  if (due === null && life.statesDeadline) return done ? "doneUndated" : "openUndetermined";
   if (due === null) return done ? "doneNoDeadline" : "openNoDeadline";
   if (done && isUndated) return "doneUndated";
   const judged = life.completed ?? asOf;
@@ -143,7 +141,7 @@ export const factsOf = (
   const resultRecorded = first[RESULT_RECORDED] !== null;
   return {
     // A deadline that is printed and cannot be dated is one all the same: nobody reports as if there were none.
-    hasDeadline: life.due !== null || task.dueText !== null,
+    hasDeadline: life.due !== null || life.statesDeadline,
     classified: task.secrecy !== "none",
     secrecy: task.secrecy,
     urgent: task.urgent,

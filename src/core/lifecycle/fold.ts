@@ -11,6 +11,7 @@ import type { Interval } from "../model/interval.js";
 import type { Adjustment, DeadlineInForce, Lifecycle, Return, Tenure } from "../model/lifecycle.js";
 import { type Doer, doerOf, isActOfLead } from "./doer.js";
 import { orderContradictions } from "./order-contradictions.js";
+import { ownHandovers } from "./own-handover.js";
 import { isResult } from "./result-by.js";
 import { tenuresOf } from "./tenure.js";
 
@@ -34,6 +35,13 @@ const AUTHORITIES: readonly ActorId[] = ["assigner", "office", "director"];
 
 const isOfRole = ({ role, bodies }: Doer, asked: ActorId): boolean =>
   role === asked || bodies.some((body) => body.role === asked);
+
+/** The day on which a task was given: assigned, or issued when no assignment is recorded. */
+const startOf = (events: readonly CheckedEvent[]): DayNumber | null =>
+  (events.find(({ type }) => type === "assigned") ?? events.find(({ type }) => type === "issued"))?.day ?? null;
+
+/** A deadline before the task was given is none that anybody could keep: on which day it lies is not known. */
+const isMisprint = (due: DayNumber, start: DayNumber | null): boolean => start !== null && due < start;
 
 interface OpenInterval<T> {
   readonly from: DayNumber;
@@ -60,6 +68,8 @@ class Fold {
   cancelled: DayNumber | null = null;
   #suspendedFrom: OpenInterval<boolean> | null = null;
   #returned: OpenInterval<Omit<Return, "from" | "to" | "answer">> | null = null;
+  /** The day on which the task was given to whoever leads it. */
+  #givenOn: DayNumber | null;
   readonly #rules: LifecycleRules;
   readonly #secrecy: Secrecy;
   readonly #lastReturn: NonNullable<FoldRules["lastReturn"]>;
@@ -70,15 +80,19 @@ class Fold {
     readonly tenures: readonly Tenure[],
     readonly directory: Directory,
     { lifecycle = USUAL_LIFECYCLE, lastReturn = () => null, deadlineOn = (day) => day }: FoldRules,
+    start: DayNumber | null,
   ) {
     this.#deadlineOn = deadlineOn;
-    const due = task.dueDay === null ? null : deadlineOn(task.dueDay);
-    const extended = task.extendedDay === null ? null : deadlineOn(task.extendedDay);
+    const inForce = (day: DayNumber | null): DayNumber | null =>
+      day === null || isMisprint(day, start) ? null : deadlineOn(day);
+    const due = inForce(task.dueDay);
+    const extended = inForce(task.extendedDay);
     this.originalDue = due ?? extended;
     // Of an extension without a day nobody can say that it came too late.
     this.deadlines = [{ from: Number.NEGATIVE_INFINITY, due: extended ?? due, ground: "due" }];
     if (task.extendedDay !== null) this.adjustments.push(undatedAdjustment(task.extendedDay));
     this.lead = task.task.lead;
+    this.#givenOn = start;
     this.#rules = lifecycle;
     this.#secrecy = task.task.secrecy;
     this.#lastReturn = lastReturn;
@@ -154,6 +168,7 @@ class Fold {
         return;
       case "reassigned":
         this.lead = event.source.lead ?? this.lead;
+        this.#givenOn = event.day;
         this.answer(event);
         return;
       case "received":
@@ -341,7 +356,10 @@ class Fold {
       );
       return;
     }
-    const last = this.lastReceived === null ? null : this.#lastReturn(this.lastReceived);
+    // What was received before it was given starts no limit of its own.
+    const received =
+      this.lastReceived === null ? null : Math.max(this.lastReceived, this.#givenOn ?? this.lastReceived);
+    const last = received === null ? null : this.#lastReturn(received);
     const stops = last === null || event.day <= last;
     if (!stops) {
       this.note(
@@ -351,6 +369,14 @@ class Fold {
       );
     }
     this.#returned ??= { from: event.day, more: { stops, event } };
+  }
+
+  proposeHandover({ source }: CheckedEvent): void {
+    this.note(
+      "handoverProposed",
+      `Đơn vị chủ trì tự ghi chuyển nhiệm vụ ngày ${source.on}: coi là đề xuất, đơn vị chủ trì giữ nguyên.`,
+      `The lead itself recorded a handover on ${source.on}: taken as a proposal, it goes on leading.`,
+    );
   }
 
   /** What ends the wait of a task that was sent back. */
@@ -402,9 +428,13 @@ export const foldEvents = (
   directory: Directory,
   rules: FoldRules,
 ): Lifecycle => {
-  const events = eventsUpTo(task, asOf, knownAt);
-  const fold = new Fold(task, tenuresOf(task.task.lead, events, directory), directory, rules);
+  const known = eventsUpTo(task, asOf, knownAt);
+  const proposed = ownHandovers(task.task.lead, known, directory);
+  const events = proposed.size === 0 ? known : known.filter((event) => !proposed.has(event));
+  const start = startOf(events);
+  const fold = new Fold(task, tenuresOf(task.task.lead, events, directory), directory, rules, start);
   for (const event of events) fold.apply(event);
+  for (const event of proposed) fold.proposeHandover(event);
   const { first, completed, cancelled, due } = fold;
   fold.endSuspension(null);
   fold.endReturn(null, null);
@@ -419,7 +449,8 @@ export const foldEvents = (
     originalDue: fold.originalDue,
     deadlines: fold.deadlines,
     adjustments: fold.adjustments,
-    start: first[ASSIGNED] ?? first[ISSUED] ?? null,
+    statesDeadline: task.task.dueText !== null || task.dueDay !== null || task.extendedDay !== null,
+    start,
     completed,
     finished: fold.finished,
     cancelled,
@@ -432,7 +463,7 @@ export const foldEvents = (
     tenures: fold.tenures,
     issuedLater: task.documentDay !== null && task.documentDay > asOf && events.length === 0 ? task.documentDay : null,
     lead: fold.lead,
-    findings: fold.findings.concat(orderContradictions(first, task.dueDay)),
+    findings: fold.findings.concat(orderContradictions(first, task.dueDay, start)),
   };
 };
 

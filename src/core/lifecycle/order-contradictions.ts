@@ -47,7 +47,7 @@ const closedBeforeOpened = (first: FirstDays): Finding[] => {
 };
 
 /** What the order of a history contradicts; it shows only when the whole history up to the day judged is known. */
-export const orderContradictions = (first: FirstDays, due: DayNumber | null): Finding[] => {
+export const orderContradictions = (first: FirstDays, due: DayNumber | null, start: DayNumber | null): Finding[] => {
   const findings = closedBeforeOpened(first);
   const adjusted = dayOfFirst(first, "deadlineAdjusted");
   const assigned = dayOfFirst(first, "assigned");
@@ -77,6 +77,15 @@ export const orderContradictions = (first: FirstDays, due: DayNumber | null): Fi
         "deadlineBeforeDocument",
         `Thời hạn ${dateOf(due)} sớm hơn ngày ban hành ${dateOf(issued)}; có thể in nhầm.`,
         `The deadline ${dateOf(due)} lies before the issue on ${dateOf(issued)}; perhaps a misprint.`,
+        "dueOn",
+      ),
+    );
+  } else if (due !== null && start !== null && due < start) {
+    findings.push(
+      finding(
+        "deadlineBeforeAssignment",
+        `Thời hạn ${dateOf(due)} sớm hơn ngày giao ${dateOf(start)}; có thể ghi nhầm.`,
+        `The deadline ${dateOf(due)} lies before the assignment on ${dateOf(start)}; perhaps a slip.`,
         "dueOn",
       ),
     );

@@ -14,6 +14,9 @@ const NOBODY: NamedBodies = Object.freeze({
   leadUnknown: false,
 });
 
+/** A task that passed from a named lead to one that the record does not name: who leads is a question. */
+const UNNAMED: NamedBodies = Object.freeze({ ...NOBODY, leadUnknown: true });
+
 /** Who leads from a day on, as it was recorded. */
 interface Change {
   readonly from: DayNumber;
@@ -97,7 +100,8 @@ export const tenuresOf = (
   const changes: Change[] = [{ from: Number.NEGATIVE_INFINITY, named: first }];
   for (const { type, day, source } of events) {
     if (type !== "reassigned") continue;
-    const named = source.lead === undefined ? NOBODY : directory.read(source.lead);
+    const isNamed = (changes.at(-1)?.named.leads.length ?? 0) > 0;
+    const named = source.lead !== undefined ? directory.read(source.lead) : isNamed ? UNNAMED : NOBODY;
     if (changes.at(-1)?.from === day) changes.pop();
     changes.push({ from: day, named });
   }

@@ -50,7 +50,10 @@ export interface Lifecycle {
   readonly events: readonly CheckedEvent[];
   /** Day of the first event of each type, by place in `EVENT_TYPES`. */
   readonly first: readonly (DayNumber | null)[];
+  /** The deadline in force; `null` where there is none, or its day is not known. */
   readonly due: DayNumber | null;
+  /** Whether the record gives the task a deadline, with a day that can be kept or not. */
+  readonly statesDeadline: boolean;
   readonly originalDue: DayNumber | null;
   /** Every deadline there was, in the order in which they were set. */
   readonly deadlines: readonly DeadlineInForce[];

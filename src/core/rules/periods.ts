@@ -21,7 +21,7 @@ export interface Period {
   readonly cadence: number;
   /** Its place among the dates of the rule. */
   readonly place: number;
-  /** Its first day. */
+  /** Its first day; of a meeting the day after the one before it. */
   readonly begins: DayNumber;
   /** The day that the text names, before any roll. */
   readonly nominal: DayNumber;
@@ -201,9 +201,9 @@ export class Periods {
             every: null,
             cadence: place,
             place,
-            begins: day,
-            nominal: due,
             // The first meeting looks back on all that went before it.
+            begins: before === undefined ? calendar.firstDay : dayOf(before.on) + 1,
+            nominal: due,
             previous:
               before === undefined ? calendar.firstDay - 1 : meetingOccurrence(cadence, dayOf(before.on), calendar).due,
             due,
@@ -276,7 +276,7 @@ export class Periods {
   trace(period: Period, calendar: WorkingCalendar, trace: Trace | undefined): void {
     const cadence = this.#trigger.calendar[period.place];
     if (trace === undefined || cadence === undefined) return;
-    if (isMeeting(cadence)) meetingOccurrence(cadence, period.begins, calendar, trace);
+    if (isMeeting(cadence)) meetingOccurrence(cadence, dayOf(period.name), calendar, trace);
     else if (isDated(cadence) && period.index !== null) dueInPeriod(cadence, period.index, calendar, trace);
   }
 }

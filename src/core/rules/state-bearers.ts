@@ -47,7 +47,9 @@ export const leadBearers = (held: Held, owners: Owners, context: Context): reado
     const until = to === null || to >= asOf ? null : to;
     for (const owner of owners.on(since, null, context)) {
       const before = borne.get(owner.keyPart);
-      const goesOn = before !== undefined && before.until !== null && before.until + 1 === since;
+      // Of a classified task two bodies have one part of a key: what the first bore is not the second's.
+      const isSame = before?.owner.body === owner.body;
+      const goesOn = before !== undefined && isSame && before.until !== null && before.until + 1 === since;
       const { since: first, waits } = goesOn ? before : { since, waits: waitsFrom(since, held, context) };
       borne.set(owner.keyPart, { owner, since: first, until, waits });
     }

@@ -194,6 +194,10 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     return { ...outcomeOf({ due, at: null, fulfilled: handled, standstills: context.standstills }, context), since };
   };
 
+  /** The key that hangs on a question; a consequence for which nobody has to act is no duty, and has none. */
+  const hangingOn = (place: DutyPlace): string | undefined =>
+    rule.modality === "answers" ? undefined : keyOf(duty, place);
+
   const placeOf = (owner: Owner, ground: Ground, since: DayNumber, { keyPart }: Context): DutyPlace => {
     const trigger: DutyTrigger = Object.freeze({ kind: "state", name: ground.event, on: dateOf(since) });
     return { task: keyPart, occasion: ground.name, owner, period: null, trigger, from: since };
@@ -240,8 +244,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const kept = fulfilments.isKept(context);
     const unkept = isOpen && kept ? endTypes.filter((type) => !context.register.keeps(type)) : [];
     if (question !== null || (isOpen && !kept) || unkept.length > 0) {
-      // A consequence for which nobody has to act is no duty: the question has no key of it.
-      const hangs = rule.modality === "answers" ? undefined : keyOf(duty, place);
+      const hangs = hangingOn(place);
       if (question === null) askNotKept(kept ? unkept : fulfilments.typesHere(context), hangs, context.questions);
       else context.questions.ask(question, hangs);
       return {
@@ -303,7 +306,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
       if (owner.not !== null) duties.push(notArisen(duty, owner, owner.not, context));
       else {
         const place = noPlace(owner, context);
-        context.questions.ask(asked, keyOf(duty, place));
+        context.questions.ask(asked, hangingOn(place));
         duties.push(writeDuty(duty, place, { state: "undetermined", reason: "notRecorded" }, context));
       }
     }

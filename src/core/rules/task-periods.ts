@@ -60,9 +60,9 @@ export class TaskPeriods {
   }
 
   /** Whether the rule is about the task with the deadline that was in force on a day. */
-  #isAbout(day: DayNumber, { facts, life, task }: Context): boolean {
+  #isAbout(day: DayNumber, { facts, life }: Context): boolean {
     const inForce = life.deadlines.findLast(({ from }) => from <= day) ?? life.deadlines[0];
-    const hasDeadline = task.dueText !== null || (inForce !== undefined && inForce.due !== null);
+    const hasDeadline = life.statesDeadline || (inForce !== undefined && inForce.due !== null);
     return this.#applies(hasDeadline === facts.hasDeadline ? facts : { ...facts, hasDeadline });
   }
 

@@ -1,3 +1,4 @@
+import { spokenDate } from "../../calendar/spoken-date.js";
 import type { TaskDay, WrittenDay } from "../../language/anchor.js";
 import type { EventType } from "../../language/vocabulary.js";
 import { NAMED_DAY } from "../../language/words/days.js";
@@ -46,15 +47,21 @@ export const unwrittenDay = ({ index }: CheckedEvent, written: WrittenDay, { tas
   };
 };
 
-/** A deadline that is printed and gives no day. */
+/** A deadline that is printed and gives no day, or one on which the task was not yet given. */
 export const undatedDeadline = ({ task }: Context): Asked => ({
   code: "deadlineUndated",
   subject: task.id,
   field: "dueOn",
-  text: {
-    vi: "Nhiệm vụ có hạn nhưng chưa xác định được ngày. Hạn là ngày nào? Ghi ngày đến hạn.",
-    en: `The task has a deadline that gives no day. Which day is it? Write it under "dueOn".`,
-  },
+  text:
+    task.dueOn === null
+      ? {
+          vi: "Nhiệm vụ có hạn nhưng chưa xác định được ngày. Hạn là ngày nào? Ghi ngày đến hạn.",
+          en: `The task has a deadline that gives no day. Which day is it? Write it under "dueOn".`,
+        }
+      : {
+          vi: `Thời hạn ${spokenDate(task.dueOn)} có trước khi nhiệm vụ được giao. Hạn là ngày nào? Ghi lại ngày đến hạn.`,
+          en: `The deadline ${task.dueOn} lies before the task was given. Which day is it? Correct it under "dueOn".`,
+        },
 });
 
 /** An act that need not have happened, or a day that hangs on one, leaves nothing to ask. */
@@ -75,4 +82,4 @@ export const unrecordedReceipt: UnrecordedFinder = (context) =>
 export const unrecordedTaskDay = (day: TaskDay): UnrecordedFinder =>
   day === "start"
     ? (context) => (context.life.start === null ? dayOfEvent("assigned", context) : null)
-    : (context) => (context.life.due === null && context.task.dueText !== null ? undatedDeadline(context) : null);
+    : (context) => (context.life.due === null && context.life.statesDeadline ? undatedDeadline(context) : null);

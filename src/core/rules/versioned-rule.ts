@@ -1,6 +1,6 @@
 import { type DayNumber, dayOf, type PlainDate } from "../../calendar/index.js";
 import { periodNamed } from "../../calendar/period.js";
-import type { Context, DayContext, Setting } from "../model/context.js";
+import { type Context, type DayContext, noteChange, type Setting } from "../model/context.js";
 import type { Duty, Right } from "../model/evaluation.js";
 import type { CompiledRule, Results } from "./compiled-rule.js";
 
@@ -13,7 +13,13 @@ export interface VersionedRule<R> {
   readonly own: boolean;
 }
 
-type NameVersion = (day: DayNumber) => PlainDate | null;
+/** The versions of a regulation as results name them. */
+export interface VersionNames {
+  /** The day on which the version in force on a day began. */
+  readonly on: (day: DayNumber) => PlainDate | null;
+  /** The first day after a day on which another one is in force; infinite when there is none. */
+  readonly nextAfter: (day: DayNumber) => DayNumber;
+}
 
 const settings = new WeakMap<Setting, Map<string, Setting>>();
 
@@ -34,12 +40,21 @@ const within = (setting: Setting, from: DayNumber, to: DayNumber): Setting => {
 
 const isOutside = ({ reason }: Duty): boolean => reason === "beforeEffect" || reason === "afterEffect";
 
-/** The day by which the version of a duty is told: that of its trigger; of a state, and of what has none, the day judged. */
-const dayOfVersion = ({ trigger }: Duty, asOf: DayNumber): DayNumber =>
-  trigger === null || trigger.kind === "state" ? asOf : dayOf(trigger.on);
+/**
+ * The day by which the version of a duty is told: that of its trigger; of a state the day on which it was settled; `null`
+ * for a state that lasts and for what does not arise, which are of the version in force on the day judged.
+ */
+const dayOfVersion = ({ trigger, fulfilledOn }: Duty): DayNumber | null => {
+  if (trigger === null) return null;
+  if (trigger.kind !== "state") return dayOf(trigger.on);
+  return fulfilledOn === null ? null : dayOf(fulfilledOn);
+};
 
-const named = (duty: Duty, asOf: DayNumber, name: NameVersion): Duty => {
-  const version = name(dayOfVersion(duty, asOf));
+/** Names the version of a duty; what the day judged decides is of another one from the day on which that begins. */
+const named = (duty: Duty, context: DayContext, { on, nextAfter }: VersionNames): Duty => {
+  const day = dayOfVersion(duty);
+  if (day === null) noteChange(context, nextAfter(context.asOf));
+  const version = on(day ?? context.asOf);
   return version === null ? duty : Object.freeze({ ...duty, version });
 };
 
@@ -87,7 +102,7 @@ const rightOf = (found: readonly { readonly right: Right; readonly own: boolean 
 
 /** A rule of several wordings as one: each asked for the days on which it holds. */
 export const versionedRule =
-  (versions: readonly VersionedRule<CompiledRule>[], name: NameVersion): CompiledRule =>
+  (versions: readonly VersionedRule<CompiledRule>[], names: VersionNames): CompiledRule =>
   (context, results) => {
     const duties: Made[] = [];
     const rights: { right: Right; own: boolean }[] = [];
@@ -104,13 +119,13 @@ export const versionedRule =
       results.ladder.push(...made.ladder);
       results.findings.push(...made.findings);
     }
-    results.duties.push(...standing(duties, context.asOf).map((duty) => named(duty, context.asOf, name)));
+    results.duties.push(...standing(duties, context.asOf).map((duty) => named(duty, context, names)));
     results.rights.push(...rightOf(rights));
   };
 
 /** The report of a body in several wordings as one. */
 export const versionedReports =
-  <C extends DayContext>(versions: readonly VersionedRule<(context: C) => readonly Duty[]>[], name: NameVersion) =>
+  <C extends DayContext>(versions: readonly VersionedRule<(context: C) => readonly Duty[]>[], names: VersionNames) =>
   (context: C): readonly Duty[] => {
     const duties: Made[] = [];
     for (const [nth, { rule, from, to, own }] of versions.entries()) {
@@ -118,5 +133,5 @@ export const versionedReports =
       duties.push(...rule(asked).map((duty) => ({ duty, own, nth })));
       context.nextChange = asked.nextChange;
     }
-    return standing(duties, context.asOf).map((duty) => named(duty, context.asOf, name));
+    return standing(duties, context.asOf).map((duty) => named(duty, context, names));
   };

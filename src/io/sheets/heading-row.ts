@@ -208,7 +208,8 @@ export const headingsAt = (
 ): Headings => {
   const own = headingRows(rows, first, answers, merged);
   const last = first + own.length - 1;
-  const width = rows.slice(first).reduce((most, row) => Math.max(most, row.length), 0);
+  // A wider sheet is refused: what stands further right is no column.
+  const width = rows.slice(first).reduce((most, row) => Math.max(most, Math.min(row.length, MOST_COLUMNS)), 0);
   const paths = pathsOf(own, width);
   const columns = chooseColumns({ paths, answers, rows: sampleOf(rows, last + 1) });
   return { first, last, columns, paths, rows: own, answers };

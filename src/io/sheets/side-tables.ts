@@ -33,7 +33,7 @@ interface FoundTable {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-/** Headings stand no further down. */
+/** No more rows that hold something stand above the headings. */
 const MOST_ABOVE = 15;
 
 const columnsIn = (row: Row, kind: SideKind): ReadonlyMap<string, number> => {
@@ -48,9 +48,11 @@ const columnsIn = (row: Row, kind: SideKind): ReadonlyMap<string, number> => {
 
 /** Tells a table beside the tasks by its headings; `undefined` for any other. */
 export const sideTableIn = (rows: readonly Row[]): FoundTable | undefined => {
-  for (let first = 0; first < Math.min(rows.length, MOST_ABOVE); first++) {
-    const row = rows[first] ?? [];
-    if (row.length === 0 || row.length > MOST_COLUMNS) continue;
+  let above = 0;
+  for (const [first, row] of rows.entries()) {
+    if (row.length === 0) continue;
+    if (above++ === MOST_ABOVE) break;
+    if (row.length > MOST_COLUMNS) continue;
     const filled = row.filter((cell) => !isBlank(cell)).length;
     for (const kind of ["events", "bodies", "reports", "meetings"] as const) {
       const columns = columnsIn(row, kind);

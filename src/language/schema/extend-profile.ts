@@ -1,6 +1,6 @@
 import type { Problem } from "../../errors.js";
 import type { RuleId } from "../anchor.js";
-import type { InVersion, Profile, Reading } from "../profile.js";
+import { type Profile, type Reading, withoutVersions } from "../profile.js";
 import { type Rule, ruleId } from "../rule.js";
 import { UnknownNames } from "./unknown-names.js";
 
@@ -65,9 +65,8 @@ export const extendProfile = (base: Profile, extension: Extension): Extended => 
   const mergedRules = merge<Rule>("rules", base.rules, rules, ruleId, new Set(remove));
   const mergedReadings = merge<Reading>("readings", base.readings, readings, ({ code }) => code, new Set());
   // What is built on a version is none of its versions.
-  const { inVersion: _, ...alone }: Profile & { readonly inVersion?: InVersion } = base;
   const profile: Profile = {
-    ...alone,
+    ...withoutVersions(base),
     ...fields,
     actors: Object.freeze({ ...base.actors, ...actors }),
     parameters: Object.freeze({ ...base.parameters, ...parameters }),

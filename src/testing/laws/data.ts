@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Profile } from "../../language/profile.js";
+import { inVersionOf, type Profile, withoutVersions } from "../../language/profile.js";
 import { days } from "../arbitraries/days.js";
 import { defineLaw } from "../law.js";
 import { must, mustEqual } from "../support/must.js";
@@ -102,10 +102,19 @@ const isBuiltOnAnother = ({ id, rules }: Profile): boolean =>
  * The print of a profile: itself; or, built on another, whose provisions it may not cite by itself, an extension that
  * gives everything anew but the readings, some of which may have nothing left to change.
  */
-const printOf = (profile: Profile): unknown => {
+const printOf = (version: Profile): unknown => {
+  const profile = withoutVersions(version);
   if (!isBuiltOnAnother(profile)) return printed(profile);
   const { readings: _, ...rest } = profile;
   return printed({ ...rest, extends: profile.id });
+};
+
+/** A profile after `change`; of a regulation in versions each is changed by itself, and stands beside the others again. */
+const inEachVersion = (profile: Profile, change: (version: Profile) => Profile): Profile => {
+  const inVersion = inVersionOf(profile);
+  if (inVersion === undefined) return change(profile);
+  const others = inVersion.others.map((other) => ({ ...other, profile: change(other.profile) }));
+  return Object.freeze({ ...change(profile), inVersion: { ...inVersion, others } });
 };
 
 export const profileSurvivesPrint = defineLaw(
@@ -119,18 +128,18 @@ export const profileSurvivesPrint = defineLaw(
     en: "A regulation is data: kept in a file and opened again, it may lose none of its counting choices.",
   },
   (subject) => {
-    const { profile, engine } = subject;
-    const base = (): Profile => profile;
-    const readTwice = (): Profile => {
+    const { engine } = subject;
+    const readTwice = (profile: Profile): Profile => {
+      const base = (): Profile => profile;
       const read = engine.parseProfile(printOf(profile), { base });
       const again = engine.parseProfile(printOf(read), { base });
-      mustEqual(printed(read), printed(profile), "read once");
+      mustEqual(printed(read), printed(withoutVersions(profile)), "read once");
       mustEqual(again, read, "read twice");
       return again;
     };
     let again: Pick<Subject, "evaluate"> | undefined;
     return fc.property(tasksFor(subject), days(subject.calendar), (task, asOf) => {
-      again ??= subject.asking({ profile: readTwice() });
+      again ??= subject.asking({ profile: inEachVersion(subject.profile, readTwice) });
       mustEqual(again.evaluate(task, asOf), subject.evaluate(task, asOf), "what it says");
     });
   },

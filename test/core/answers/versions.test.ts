@@ -137,9 +137,18 @@ describe("a state follows the version in force on the day judged", () => {
   });
 });
 
-const withoutVersion = (result: ReturnType<typeof evaluate>): unknown => {
-  const { duties, ...rest } = result;
-  return { ...rest, duties: duties.map(({ version: _, ...duty }) => duty) };
+type Result = ReturnType<typeof evaluate>;
+
+const withoutVersion = ({ duties, nextChange: _, ...rest }: Result): unknown => ({
+  ...rest,
+  duties: duties.map(({ version: _, ...duty }) => duty),
+});
+
+/** The day of the next change is the same, unless the version that begins before it is one. */
+const expectSameNextChange = (inVersions: Result, alone: Result, begin: string): void => {
+  const begins = begin > alone.asOf && (alone.nextChange === null || begin < alone.nextChange);
+  if (begins) expect([begin, alone.nextChange]).toContain(inVersions.nextChange);
+  else expect(inVersions.nextChange).toBe(alone.nextChange);
 };
 
 describe("laws of versions", () => {
@@ -158,9 +167,10 @@ describe("laws of versions", () => {
     for (const life of lives) {
       for (const asOf of days) {
         const options = { asOf, hangsOn: false } as const;
-        expect(withoutVersion(evaluate(life, { ...options, profile: profileOn(same, asOf) })), asOf).toEqual(
-          withoutVersion(evaluate(life, { ...options, profile: alone })),
-        );
+        const inVersions = evaluate(life, { ...options, profile: profileOn(same, asOf) });
+        const expected = evaluate(life, { ...options, profile: alone });
+        expect(withoutVersion(inVersions), asOf).toEqual(withoutVersion(expected));
+        expectSameNextChange(inVersions, expected, "2026-07-01");
       }
     }
   });
@@ -170,9 +180,10 @@ describe("laws of versions", () => {
     for (const life of lives) {
       for (const asOf of days) {
         const options = { asOf, hangsOn: false } as const;
-        expect(withoutVersion(evaluate(life, { ...options, profile: profileOn(later, asOf) })), asOf).toEqual(
-          withoutVersion(evaluate(life, { ...options, profile: alone })),
-        );
+        const inVersions = evaluate(life, { ...options, profile: profileOn(later, asOf) });
+        const expected = evaluate(life, { ...options, profile: alone });
+        expect(withoutVersion(inVersions), asOf).toEqual(withoutVersion(expected));
+        expectSameNextChange(inVersions, expected, "2031-01-01");
       }
     }
   });

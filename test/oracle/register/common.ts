@@ -35,8 +35,15 @@ export const taskItself = (context: Context, history: History): DutyOpinion[] =>
   const { dueOn } = history.now;
   const base = { rule, actor: "lead", history, trigger: { kind: "day", on: dueOn } } as const;
   // Each of the provisions speaks of the time that was set; a task without one is followed by its updates.
-  if (dueOn === null)
-    return each(history.tenureOn(history.asOf), (bearer) => notApplicable({ ...base, bearer }, "conditionNotMet"));
+  if (dueOn === null) {
+    const { tenure, says } = { tenure: history.tenureOn(history.asOf), says: history.task.dueOn };
+    const isClosed = history.now.completedOn !== null || history.now.cancelledOn !== null;
+    return each(tenure, (bearer) =>
+      says === undefined || says === null || isClosed
+        ? notApplicable({ ...base, bearer }, "conditionNotMet")
+        : undetermined(context, { ...base, bearer }, { code: "deadlineDay", subject: history.task.id }),
+    );
+  }
   const bearing = history.tenures.filter(({ to }) => to >= dueOn);
   const [responsible, ...later] = bearing;
   const earlierLeads = history.tenures.filter((tenure) => !bearing.includes(tenure));
@@ -47,9 +54,13 @@ export const taskItself = (context: Context, history: History): DutyOpinion[] =>
     ...(responsible === undefined
       ? []
       : each(responsible, (bearer) => theTask(context, history, { ...base, bearer }, dueOn))),
-    ...later.flatMap((tenure) =>
-      each(tenure, (bearer) => afterTheDeadline(context, history, { ...base, bearer }, tenure)),
-    ),
+    ...later.flatMap((tenure) => {
+      const isNew = (bearer: Body | null): boolean =>
+        responsible === undefined || leadsUntil(history, bearer, responsible) < tenure.from;
+      const news = { ...tenure, leads: { ...tenure.leads, bodies: tenure.leads.bodies.filter(isNew) } };
+      if (news.leads.bodies.length === 0 && tenure.leads.bodies.length > 0) return [];
+      return each(news, (bearer) => afterTheDeadline(context, history, { ...base, bearer }, tenure));
+    }),
   ];
 };
 
@@ -68,6 +79,16 @@ const finishedFor = (history: History, dueOn: number): number | null => {
   return history.acts.find(({ type, on }) => type === "completed" && on > dueOn)?.on ?? null;
 };
 
+/** The last day on which a body leads: another lead that merges into a new one ends nothing for it. */
+const leadsUntil = (history: History, bearer: Body | null, tenure: Tenure): number => {
+  let { to } = tenure;
+  for (const next of history.tenures) {
+    const goesOn = next.leads.bodies.some(({ key }) => key === bearer?.key);
+    if (next.from === to + 1 && goesOn && history.bodies.mergerDays.includes(next.from)) to = next.to;
+  }
+  return to;
+};
+
 const theTask = (context: Context, history: History, who: Who, dueOn: number): DutyOpinion => {
   const { bearer } = who;
   if (bearer !== null && isOutside(history, bearer)) return notApplicable(who, "outsideScope", dueOn);
@@ -76,8 +97,9 @@ const theTask = (context: Context, history: History, who: Who, dueOn: number): D
   if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled", dueOn);
   const tenure = history.tenureOn(dueOn);
   const late = lateFrom(history, dueOn);
+  const until = leadsUntil(history, bearer, tenure);
   // Sent back, and passed on while it waited: for good.
-  if (late > tenure.to && (fulfilledOn === null || fulfilledOn > tenure.to)) {
+  if (late > until && (fulfilledOn === null || fulfilledOn > until)) {
     return notApplicable(who, "returned", dueOn);
   }
   if (fulfilledOn === null) {

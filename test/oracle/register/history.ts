@@ -3,7 +3,7 @@ import { type Act, actsOf } from "./acts.js";
 import type { Bodies, Body, Leads } from "./bodies.js";
 import type { House } from "./house.js";
 import type { EventIn, TaskIn } from "./input.js";
-import { fold, type Situation, situationAtFirst } from "./situation.js";
+import { fold, isProposedHandover, type Situation, situationAtFirst } from "./situation.js";
 
 /**
  * The history of one task as far as the day judged, told by days: how it stands at the end of each (SEMANTICS 6), and
@@ -68,20 +68,23 @@ const leadsByDay = (bodies: Bodies, leads: Leads, day: number): Leads => {
 
 export const historyOf = (house: House, bodies: Bodies, task: TaskIn, asOf: number): History => {
   const events = inOrder(task.events ?? [], asOf);
-  const acts = actsOf(events, bodies);
+  const all = actsOf(events, bodies);
   const documentDay = task.document?.issuedOn === undefined ? null : dayNumber(task.document.issuedOn);
-  const issuedAct = acts.find(({ type }) => type === "issued")?.on ?? null;
+  const issuedAct = all.find(({ type }) => type === "issued")?.on ?? null;
   const issuedOn = documentDay === null ? issuedAct : documentDay <= asOf ? documentDay : null;
-  const assignedOn = acts.find(({ type }) => type === "assigned")?.on ?? null;
+  const assignedOn = all.find(({ type }) => type === "assigned")?.on ?? null;
   const startOn = assignedOn ?? issuedOn;
   const situations: { from: number; situation: Situation }[] = [
     { from: Number.NEGATIVE_INFINITY, situation: situationAtFirst(task, bodies, startOn) },
   ];
-  for (const act of acts) {
+  const acts: Act[] = [];
+  for (const act of all) {
     const last = situations.at(-1);
     if (last === undefined) continue;
-    const leads = leadsByDay(bodies, last.situation.leads, act.on);
-    const situation = fold({ ...last.situation, leads }, act, { house, bodies, acts });
+    const before = { ...last.situation, leads: leadsByDay(bodies, last.situation.leads, act.on) };
+    if (isProposedHandover(before, act)) continue;
+    acts.push(act);
+    const situation = fold(before, act, { house, bodies, acts });
     situations.push({ from: act.on, situation });
   }
   const at = (day: number): Situation => {

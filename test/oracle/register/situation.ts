@@ -28,11 +28,14 @@ export interface Situation {
   readonly awaitsDeadline: boolean;
 }
 
+const isBefore = (day: string, startOn: number | null): boolean => startOn !== null && dayNumber(day) < startOn;
+
 export const situationAtFirst = ({ lead, dueOn }: TaskIn, bodies: Bodies, startOn: number | null): Situation => ({
   leads: lead === undefined ? { bodies: [], collective: true } : bodies.inCell(lead),
   ledSince: startOn,
   assignedOn: null,
-  dueOn: dueOn === undefined || dueOn === null ? null : dayNumber(dueOn),
+  // A deadline before the task was given is no day that anybody could keep.
+  dueOn: dueOn === undefined || dueOn === null || isBefore(dueOn, startOn) ? null : dayNumber(dueOn),
   dueSetOn: Number.NEGATIVE_INFINITY,
   dueGround: "due",
   completedOn: null,
@@ -56,8 +59,9 @@ export const lastDayOfReturn = (situation: Situation, returned: Act, { house, ac
   const received = acts.findLast(
     (act) => act.type === "received" && acts.indexOf(act) < acts.indexOf(returned) && !isByOffice(act),
   );
-  if (received === undefined || received.on < (situation.ledSince ?? received.on)) return null;
-  return nthWorkingDayAfter(received.on, house.returnWithin);
+  if (received === undefined) return null;
+  // What lay there before it was given to them is received with the assignment.
+  return nthWorkingDayAfter(Math.max(received.on, situation.ledSince ?? received.on), house.returnWithin);
 };
 
 /** Whether an act is the one that sends the task back. */
@@ -85,6 +89,10 @@ const received = (situation: Situation, act: Act, { house }: Around): Situation 
   situation.waitingSince !== null && (house.returned === "gone" || !isByOffice(act))
     ? { ...situation, waitingSince: null }
     : situation;
+
+/** Nobody can give its own task to another: by the lead itself it is a proposal, like a new deadline. */
+export const isProposedHandover = (situation: Situation, act: Act): boolean =>
+  act.type === "reassigned" && isByLead(act, situation.leads.bodies) && !isByOffice(act) && !isByRole(act, "assigner");
 
 const reassigned = (situation: Situation, act: Act, { bodies }: Around): Situation => {
   const late = situation.dueOn !== null && act.on > situation.dueOn;

@@ -101,6 +101,32 @@ export const LAO_CAI_SITUATIONS: readonly Situation[] = [
     },
   }),
   row({
+    says: "4.1: of a handover that the lead recorded itself nothing follows: it goes on leading",
+    register: alone(due(), "reassigned 2026-03-16 by=Sở Y tế; lead=Sở Tài chính"),
+    rule: "lao-cai/4.1:task",
+    unit: "Sở Y tế",
+    on: { "2026-03-20": "dueSoon due 2026-03-20", "2026-03-23": "overdue 1 due 2026-03-20" },
+  }),
+  row({
+    says: "4.1: one that the Office recorded moves the task",
+    register: alone(due(), "reassigned 2026-03-16 by=Văn phòng UBND tỉnh; lead=Sở Tài chính"),
+    rule: "lao-cai/4.1:task",
+    unit: "Sở Tài chính",
+    on: { "2026-03-23": "overdue 1 due 2026-03-20" },
+  }),
+  row({
+    says: "4.1: a deadline before the document is a day that nobody could keep",
+    register: alone(due({ dueOn: "2026-02-20" })),
+    rule: "lao-cai/4.1:task",
+    on: { "2026-03-10": "undetermined" },
+  }),
+  row({
+    says: "4.1: on the day of the document it can be kept",
+    register: alone(due({ dueOn: "2026-03-02" })),
+    rule: "lao-cai/4.1:task",
+    on: { "2026-03-03": "overdue 1 due 2026-03-02" },
+  }),
+  row({
     says: "4.1: who leads at the end of the due day leads that day",
     register: alone(due(), "reassigned 2026-03-20 lead=Sở Tài chính"),
     rule: "lao-cai/4.1:task",

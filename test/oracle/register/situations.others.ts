@@ -223,6 +223,39 @@ const SNV_SITUATIONS: readonly Situation[] = [
     on: { "2026-03-27": "dueSoon due 2026-03-27", "2026-03-30": "overdue 1 due 2026-03-27" },
   }),
   snv({
+    says: "20.1: a report without a name, sent before the session, is that session's",
+    register: {
+      tasks: [task(division, "assigned 2026-02-02")],
+      meetings: [{ type: "regularSession", on: "2026-03-30" }],
+      reports: [{ provision: "hai-phong-snv/20.1", unit: "Phòng Lễ tân", on: "2026-03-26" }],
+    },
+    rule: "hai-phong-snv/20.1",
+    unit: "Phòng Lễ tân",
+    on: { "2026-03-25": "dueSoon due 2026-03-27", "2026-03-30": "met due 2026-03-27" },
+  }),
+  snv({
+    says: "6.1.c: what lay there before the task was given is received with it: a return the day after is in time",
+    register: alone(
+      { ...division, dueOn: "2026-03-20" },
+      "received 2026-03-04",
+      "assigned 2026-03-10",
+      "returned 2026-03-11 by=lead",
+    ),
+    rule: "hai-phong-snv/8.2.a:task",
+    on: { "2026-03-23": "notApplicable due 2026-03-20 returned" },
+  }),
+  snv({
+    says: "6.1.c: two working days after it was given it is not",
+    register: alone(
+      { ...division, dueOn: "2026-03-20" },
+      "received 2026-03-04",
+      "assigned 2026-03-10",
+      "returned 2026-03-12 by=lead",
+    ),
+    rule: "hai-phong-snv/8.2.a:task",
+    on: { "2026-03-23": "overdue 1 due 2026-03-20" },
+  }),
+  snv({
     says: "22.1: before 25 December",
     register: { tasks: [task(division, "assigned 2026-02-02")], reports: [] },
     rule: "hai-phong-snv/22.1",

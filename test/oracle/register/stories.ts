@@ -87,7 +87,15 @@ const EVENTS: readonly { readonly type: string; readonly weight: number; readonl
       [1, office],
     ],
   },
-  { type: "reassigned", weight: 4, by: () => [[1, []]] },
+  {
+    type: "reassigned",
+    weight: 4,
+    by: ({ office }) => [
+      [4, []],
+      [1, ["lead"]],
+      [1, office],
+    ],
+  },
   {
     type: "deadlineAdjusted",
     weight: 3,
