@@ -15,6 +15,7 @@ export default defineConfig([
       profile("kon-tum-snn"),
       ["profiles/accounting", "src/profiles/accounting/index.ts"],
       ["phrases/index", "src/phrases/index.ts"],
+      ["words/index", "src/words/index.ts"],
       ["io/index", "src/io/index.ts"],
       ["json-rules-engine", "src/adapters/json-rules-engine.ts"],
       ["testing/index", "src/testing/index.ts"],

@@ -39,6 +39,7 @@ const USES: readonly Use[] = [
     'explainPhrase("trước ngày", { issuedOn: null }).words.length',
     "2",
   ],
+  ["dondoc/words", "words, defineWords", 'words.nameOf("state", "overdue", "en")', "overdue"],
   ["dondoc/io", "readRegister, toCsv", "typeof readRegister", "function"],
   ["dondoc/json-rules-engine", "toEngineRules", "typeof toEngineRules", "function"],
 ];
@@ -92,6 +93,7 @@ const ENTRIES = [
   "profiles/index",
   "profiles/accounting",
   "testing/index",
+  "words/index",
 ];
 const REGULATIONS = ["can-tho", "hai-phong-snv", "hai-phong-thanh-uy", "kon-tum-snn", "lao-cai"];
 const PUBLISHED = [

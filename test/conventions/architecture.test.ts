@@ -12,6 +12,7 @@ const ROOMS = [
   "adapters",
   "io",
   "report",
+  "words",
   "testing",
   "cli",
 ];

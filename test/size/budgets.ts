@@ -11,20 +11,22 @@ export interface Budget {
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
-  index: { bytes: 121_500 },
-  "calendar/index": { bytes: 12_800 },
+  // Changes between results, followed registers, receipts and rows, and an evaluator that explains, are 8 kB of it.
+  index: { bytes: 130_300 },
+  "calendar/index": { bytes: 12_950 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_500 },
   "profiles/lao-cai": { bytes: 11_300 },
   "profiles/hai-phong-thanh-uy": { bytes: 11_200 },
   "profiles/can-tho": { bytes: 8_900 },
   "profiles/kon-tum-snn": { bytes: 10_400 },
-  "profiles/accounting": { bytes: 29_300 },
+  "profiles/accounting": { bytes: 29_600 },
   // A third of it understands the headings, states and side tables of sheets.
   "io/index": { bytes: 142_000, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
   "phrases/index": { bytes: 8_192 },
-  "json-rules-engine": { bytes: 3_500 },
-  "testing/index": { bytes: 138_600, packages: ["fast-check"] },
+  "words/index": { bytes: 14_900 },
+  "json-rules-engine": { bytes: 3_550 },
+  "testing/index": { bytes: 142_400, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
