@@ -3,7 +3,7 @@ import { compareText } from "../../core/model/compare-text.js";
 import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
 import { actorName, citation, type Reader, ruleAction, say } from "../audience.js";
 import type { Tone } from "../block.js";
-import { clean } from "../text-width.js";
+import { clean } from "../clean.js";
 import { TOPIC } from "../wording.js";
 import { dayWord, lateWords, leftWords, owedWords, timeOf } from "../words/days.js";
 import { periodsWords } from "../words/periods.js";
