@@ -43,6 +43,7 @@ const USES: readonly Use[] = [
     'explainPhrase("trước ngày", { issuedOn: null }).words.length',
     "2",
   ],
+  ["dondoc/words", "words, defineWords", 'words.nameOf("state", "overdue", "en")', "overdue"],
   ["dondoc/io", "readRegister, toCsv", "typeof readRegister", "function"],
 ];
 

@@ -25,65 +25,89 @@ const Trigger = z.strictObject({
 const Arguable = z.array(z.strictObject({ code: z.string(), value: z.string(), on: DayOrNull }));
 const HangsOn = z.array(z.strictObject({ code: z.string(), value: z.string(), state: z.enum(DUTY_STATES).nullable() }));
 
-/** One thing that one body must do. */
+const DutyRecord = z.strictObject({
+  ...Place,
+  key: z.string(),
+  serves: z.array(z.string()),
+  modality: z.enum(MODALITIES),
+  recipients: z.array(z.string()),
+  unit: z.string().nullable().meta({ description: "the body that owes it, by its canonical name" }),
+  period: z.string().nullable(),
+  trigger: Trigger.nullable(),
+  since: DayOrNull,
+  due: DayOrNull,
+  at: z.iso.datetime({ offset: true }).nullable(),
+  actBy: DayOrNull,
+  state: z.enum(DUTY_STATES),
+  fulfilledOn: DayOrNull,
+  workingDaysLeft: CountOrNull,
+  workingDaysLate: CountOrNull,
+  workingDaysOwed: CountOrNull,
+  certainty: Certainty.nullable(),
+  reason: z.enum(DUTY_REASONS).nullable(),
+  version: PlainDay.exactOptional(),
+  hour: z.literal("notRecorded").exactOptional(),
+  data: DataSpan.exactOptional(),
+  arguable: Arguable.exactOptional(),
+  hangsOn: HangsOn.exactOptional(),
+});
+
+const Count = z.int().min(0);
+const Reason = z.enum(DUTY_REASONS);
+const NOTHING_COUNTED = { workingDaysLeft: z.null(), workingDaysLate: z.null(), workingDaysOwed: z.null() };
+const STILL_OPEN = { fulfilledOn: z.null(), workingDaysLate: z.null(), workingDaysOwed: z.null() };
+const LATE = { due: PlainDay, workingDaysLeft: z.null(), workingDaysLate: Count, workingDaysOwed: z.null() };
+const OWED = { ...NOTHING_COUNTED, since: PlainDay, due: z.null(), fulfilledOn: z.null(), workingDaysOwed: Count };
+const DUE_SOON = { ...STILL_OPEN, due: PlainDay, workingDaysLeft: Count, reason: z.null() };
+
+/** One thing that one body must do: what is told of it goes by its state. */
 export const DutySchema = named(
   "Duty",
   z
-    .strictObject({
-      ...Place,
-      key: z.string(),
-      serves: z.array(z.string()),
-      modality: z.enum(MODALITIES),
-      recipients: z.array(z.string()),
-      unit: z.string().nullable().meta({ description: "the body that owes it, by its canonical name" }),
-      period: z.string().nullable(),
-      trigger: Trigger.nullable(),
-      since: DayOrNull,
-      due: DayOrNull,
-      at: z.iso.datetime({ offset: true }).nullable(),
-      actBy: DayOrNull,
-      state: z.enum(DUTY_STATES),
-      fulfilledOn: DayOrNull,
-      workingDaysLeft: CountOrNull,
-      workingDaysLate: CountOrNull,
-      workingDaysOwed: CountOrNull,
-      certainty: Certainty.nullable(),
-      reason: z.enum(DUTY_REASONS).nullable(),
-      version: PlainDay.exactOptional(),
-      hour: z.literal("notRecorded").exactOptional(),
-      data: DataSpan.exactOptional(),
-      arguable: Arguable.exactOptional(),
-      hangsOn: HangsOn.exactOptional(),
-    })
-    .refine(({ state, reason }) => (state === "notApplicable" || state === "undetermined" ? reason !== null : true), {
-      message: "no duty is left out without a reason",
-    })
-    .refine(({ state, since, workingDaysOwed }) => state !== "owed" || (since !== null && workingDaysOwed !== null), {
-      message: "what is owed says since when",
-    })
+    .discriminatedUnion("state", [
+      DutyRecord.extend({ ...STILL_OPEN, state: z.literal("pending") }),
+      DutyRecord.extend({ ...DUE_SOON, state: z.literal("dueSoon") }),
+      DutyRecord.extend({ ...OWED, state: z.literal("owed") }),
+      DutyRecord.extend({ ...LATE, state: z.literal("overdue"), fulfilledOn: z.null() }),
+      DutyRecord.extend({ ...NOTHING_COUNTED, state: z.literal("met") }),
+      DutyRecord.extend({ ...LATE, state: z.literal("metLate"), fulfilledOn: PlainDay }),
+      DutyRecord.extend({ ...LATE, state: z.literal("missed"), fulfilledOn: z.null() }),
+      DutyRecord.extend({ ...NOTHING_COUNTED, state: z.literal("undetermined"), reason: Reason }),
+      DutyRecord.extend({
+        ...NOTHING_COUNTED,
+        state: z.literal("notApplicable"),
+        fulfilledOn: z.null(),
+        reason: Reason,
+      }),
+    ])
     .refine(({ at, actBy }) => at === null || actBy === null, {
       message: "an act fixed to an instant has no day before",
     }),
-  "One thing that one body must do",
+  "One thing that one body must do; what is told of it goes by its state",
 );
 
 const Episode = z.strictObject({ ground: z.string(), since: PlainDay, handledOn: DayOrNull, endedOn: DayOrNull });
 
+const RungRecord = z.strictObject({
+  ...Place,
+  action: Bilingual,
+  reached: z.boolean(),
+  since: DayOrNull,
+  handledOn: DayOrNull,
+  next: DayOrNull,
+  certainty: Certainty.nullable(),
+  episodes: z.array(Episode),
+  arguable: Arguable.exactOptional(),
+  reason: z.enum([...DUTY_REASONS, "parameterUnset", "judgement"]).nullable(),
+});
+
 /** A state from which somebody must step in. */
 export const RungSchema = named(
   "Rung",
-  z.strictObject({
-    ...Place,
-    action: Bilingual,
-    reached: z.boolean(),
-    since: DayOrNull,
-    handledOn: DayOrNull,
-    next: DayOrNull,
-    certainty: Certainty.nullable(),
-    episodes: z.array(Episode),
-    arguable: Arguable.exactOptional(),
-    reason: z.enum([...DUTY_REASONS, "parameterUnset", "judgement"]).nullable(),
-  }),
+  z.discriminatedUnion("reached", [
+    RungRecord.extend({ reached: z.literal(true), since: PlainDay, reason: z.null() }),
+    RungRecord.extend({ reached: z.literal(false), since: z.null(), handledOn: z.null() }),
+  ]),
   "A state from which somebody must step in",
 );
 
