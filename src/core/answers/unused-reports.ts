@@ -9,7 +9,7 @@ import type { Finding } from "../model/finding.js";
 import type { Register, SentReport } from "../model/task.js";
 import { bearsName, dutyHead } from "../rules/judge.js";
 import { isDated, isMeeting } from "../rules/occurrences.js";
-import { DAY_FORM, isDay, periodFits } from "../rules/report-period.js";
+import { DAY_FORM, isDay, meetingNamed, periodFits } from "../rules/report-period.js";
 
 const finding = (report: SentReport, vi: string, en: string): Finding =>
   Object.freeze({
@@ -88,15 +88,24 @@ const misnamed = (report: SentReport, rules: readonly RecurrenceRule[]): Finding
 };
 
 /** Why a report of this regulation fits none of its duties; nothing when it fits one. */
-const whyUnused = (report: SentReport, rules: readonly RecurrenceRule[], directory: Directory): Finding | undefined => {
+const whyUnused = (
+  report: SentReport,
+  rules: readonly RecurrenceRule[],
+  { meetings }: Register,
+  directory: Directory,
+): Finding | undefined => {
   const fitting = rules.filter((rule) => bearsName(dutyHead(rule), report.provision));
   if (fitting.length === 0) {
     const known = rules.map((rule) => rule.provision);
     const close = asked(nearest(report.provision, known));
     return finding(report, `quy chế không có báo cáo này${close.vi}`, `the regulation knows no such report${close.en}`);
   }
-  const period = report.period === null ? null : periodWritten(report.period);
-  if (report.period !== null && (period === null || !fitting.some((rule) => periodFits(rule, period)))) {
+  const { period: written } = report;
+  const fits = (rule: RecurrenceRule, name: string): boolean => {
+    const period = meetingNamed(rule, name, meetings) ?? periodWritten(name);
+    return period !== null && periodFits(rule, period);
+  };
+  if (written !== null && !fitting.some((rule) => fits(rule, written))) {
     return misnamed(report, fitting);
   }
   const { unit } = report;
@@ -121,4 +130,4 @@ export const unusedReports = (
 ): Finding[] =>
   (register.reports ?? [])
     .filter((report) => report.provision.startsWith(`${profile.id}/`))
-    .flatMap((report) => whyUnused(report, rules, directory) ?? []);
+    .flatMap((report) => whyUnused(report, rules, register, directory) ?? []);

@@ -12,6 +12,7 @@ import type { Question, QuestionBook } from "../model/question.js";
 import type { Meeting, Register } from "../model/task.js";
 import { creditReports, type MadeReport } from "./credit.js";
 import { withData } from "./data-period.js";
+import { isFinishKnown } from "./finish-known.js";
 import {
   currentPeriod,
   type DutyPlace,
@@ -26,7 +27,7 @@ import type { LedDays } from "./led-days.js";
 import { isMeeting, isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
 import { changesOf, type Period, Periods, withoutSecondNext } from "./periods.js";
-import { meetingQuestion, reportsQuestion } from "./questions.js";
+import { meetingQuestion, notKeptQuestion, reportsQuestion } from "./questions.js";
 import { type DoubtfulReport, SentReports } from "./sent-reports.js";
 import { EVERY_TASK, ledDaysOf } from "./task-leads.js";
 
@@ -165,6 +166,12 @@ export const compileReports = (
     return overtaken ? { state: "missed", due: period.due, at: period.at, late: outcome.late ?? 0 } : outcome;
   };
 
+  /** What is asked where nobody knows whether the body still had a task in a period, or something to tell of it. */
+  const unfinishedDoubt = (sure: LedDays, body: Body, { nominal, previous }: Period): Asked | null =>
+    owedBy === "listed" || (sure.owes(body, nominal, previous) && (!ifAny || sure.hasNews(body, nominal, previous)))
+      ? null
+      : notKeptQuestion("completed");
+
   /** What is listed: what stands, the last one that was done, the next; from a day on everything. */
   const isListed = (
     one: Judged,
@@ -264,6 +271,7 @@ export const compileReports = (
     }
     const sent = new SentReports(head, rule, context);
     const led = ledDaysOf(rule, applies, tasks);
+    const sure = tasks.every(isFinishKnown) ? led : ledDaysOf(rule, applies, tasks, "surely");
     const cumulative = setting.lifecycle.reportCredit === "cumulative";
     if (!ofBodies) {
       const reports = sent.ofRole(rule.bearer.role);
@@ -315,7 +323,7 @@ export const compileReports = (
             ? hasSuchTask(led, period.begins, Math.min(period.nominal, asOf))
             : led.owes(body, period.nominal, period.previous),
         hasNews: led.hasNews(body, period.nominal, period.previous),
-        doubt: doubtOf(period),
+        doubt: doubtOf(period) ?? unfinishedDoubt(sure, body, period),
       }));
       const isStillLead = owedBy === "listed" ? hasSuchTask(led, asOf, asOf) : led.owes(body, asOf, asOf);
       const listsAll = context.from !== null || setting.allPeriods;

@@ -32,14 +32,18 @@ export const compileDoneBy = (
   };
 };
 
-/** The end that a decision sets is the inspection's whose end was recorded: who inspected is told there. */
+/**
+ * The end that a decision sets is the inspection's whose end was recorded: who inspected is told there. Who decided on an
+ * inspection need not have chaired it, so that without a recorded end nobody is named.
+ */
 export const doerEventOf = (event: CheckedEvent, { life }: Context): CheckedEvent => {
-  if (event.type !== "inspectionDecided" || event.source.by !== undefined) return event;
-  const { ref } = event.source;
-  const ended = life.events.find(
+  if (event.type !== "inspectionDecided") return event;
+  const { by: _, ...source } = event.source;
+  const { ref } = source;
+  const ends = life.events.filter(
     (one) => one.type === "inspectionEnded" && (ref === undefined || one.source.ref === ref),
   );
-  return ended ?? event;
+  return ends.find(({ day }) => day >= event.day) ?? ends[0] ?? { ...event, source };
 };
 
 /** Compiles whether a body of the kinds that a rule names leads on a day: yes, no, or what is asked where that is not known. */

@@ -4,6 +4,7 @@ import { type Context, noteChange } from "../model/context.js";
 import type { Duty, DutyReason, DutyTrigger } from "../model/evaluation.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { withData } from "./data-period.js";
+import { isFinishKnown } from "./finish-known.js";
 import {
   currentPeriod,
   type DutyPlace,
@@ -65,6 +66,11 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
     }
     if (overtaken && outcome.state === "overdue")
       return { state: "missed", due: period.due, at: period.at, late: outcome.late ?? 0 };
+    // It may have been finished before: then nothing was owed for the period.
+    if (outcome.state === "overdue" && !isFinishKnown(context)) {
+      askNotKept(["completed"], keyOf(head, place), context.questions);
+      return { state: "undetermined", reason: "notRecorded", due: period.due };
+    }
     return outcome;
   };
 

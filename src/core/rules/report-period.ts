@@ -2,6 +2,7 @@ import { periodNamed } from "../../calendar/period.js";
 import { problemWithDate } from "../../calendar/plain-date.js";
 import type { Cadence } from "../../language/cadence.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
+import type { Meeting } from "../model/task.js";
 import { isDated, isMeeting, namesPeriodOf } from "./occurrences.js";
 
 /** What a day looks like, whether there is such a day or not. */
@@ -18,6 +19,13 @@ const fitsCadence = (cadence: Cadence, period: string): boolean => {
   const { every } = cadence;
   return every === null || every === named.every || (every === "firstHalf" && named.every === "halfYear");
 };
+
+/** The day by which a report's period goes that names a meeting by its id; `null` where no meeting of the rule has it. */
+export const meetingNamed = (rule: RecurrenceRule, written: string, meetings: readonly Meeting[]): string | null =>
+  meetings.find(
+    ({ id, type }) =>
+      id === written && rule.trigger.calendar.some((cadence) => isMeeting(cadence) && cadence.meeting === type),
+  )?.on ?? null;
 
 /** Whether a rule has reports for a period of that name. */
 export const periodFits = (rule: RecurrenceRule, period: string): boolean =>

@@ -9,7 +9,7 @@ import type { Register } from "../model/task.js";
 import type { MadeReport } from "./credit.js";
 import { bearsName, type DutyHead } from "./judge.js";
 import { sameBodyQuestion, whichPeriodQuestion, whoReportedQuestion } from "./questions.js";
-import { periodFits } from "./report-period.js";
+import { meetingNamed, periodFits } from "./report-period.js";
 
 type Asked = Omit<Question, "keys">;
 
@@ -20,7 +20,7 @@ export interface DoubtfulReport extends MadeReport {
 
 /** What the reports of a rule are read with. */
 interface Around {
-  readonly register: Pick<Register, "reports">;
+  readonly register: Pick<Register, "reports" | "meetings">;
   readonly directory: Directory;
   readonly asOf: DayNumber;
 }
@@ -60,7 +60,8 @@ export class SentReports {
     (register.reports ?? []).forEach(({ provision, unit, period: written, on }, place) => {
       const day = dayOf(on);
       if (day > asOf || !bearsName(head, provision)) return;
-      const period = written === null ? null : periodWritten(written);
+      const period =
+        written === null ? null : (meetingNamed(rule, written, register.meetings) ?? periodWritten(written));
       const fits = written === null || (period !== null && periodFits(rule, period));
       const made: MadeReport = { day, period: fits ? period : null };
       const misnamed = fits ? null : whichPeriodQuestion(provision, place, written);

@@ -2,6 +2,7 @@ import type { DayNumber } from "../../calendar/index.js";
 import type { DatedRule } from "../../language/rule-kind.js";
 import { tenureEnd, tenureOn } from "../lifecycle/tenure.js";
 import type { Context } from "../model/context.js";
+import type { Standstill } from "../model/interval.js";
 import type { Outcome } from "./judge.js";
 import type { Judged } from "./limit-day.js";
 import type { Occasion } from "./occasion.js";
@@ -31,10 +32,15 @@ const endOfTenure = (from: DayNumber, owner: Owner, { life }: Context): DayNumbe
 export const answersReturn = ({ trigger, limit, bearer }: DatedRule): boolean =>
   trigger.on === "returned" && limit !== undefined && "promptly" in limit && bearer.role !== "lead";
 
+/** What has made the task stand still on a day, and does so on the day judged. */
+const stillSince = (day: DayNumber, { standstills, asOf }: Context): Standstill | undefined =>
+  standstills.find(({ from, to }) => from <= day && (to === null || to >= asOf));
+
 /** Compiles what stands between a duty that arose and its judgement: a call-off, a return, the end of a tenure. */
 export const compileSettled = (
   rule: DatedRule,
 ): ((judged: Judged, occasion: Occasion, owner: Owner, context: Context) => Outcome) => {
+  const { trigger } = rule;
   const ofLead = rule.bearer.role === "lead";
   const isAnswer = answersReturn(rule);
   return ({ outcome, last }, { found }, owner, context) => {
@@ -46,7 +52,11 @@ export const compileSettled = (
       if (isAnswer && life.completed !== null) return { state: "notApplicable", reason: "stateEnded", due: last };
       if (ofLead && last === null && life.returned) return { state: "notApplicable", reason: "returned" };
     }
-    if (!ofLead) return outcome;
+    if (!ofLead) {
+      // A deadline that does not run has not passed for others either.
+      const still = trigger.on === "due" && fulfilled === null ? stillSince(found.day, context) : undefined;
+      return still === undefined ? outcome : { state: "notApplicable", reason: still.reason, due: last };
+    }
     if (last !== null && isPassedOn(last, fulfilled, context))
       return { state: "notApplicable", reason: "returned", due: last };
     const end = endOfTenure(found.day, owner, context);

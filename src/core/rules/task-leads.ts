@@ -8,6 +8,7 @@ import type { Context } from "../model/context.js";
 import { eventIndex } from "../model/event-index.js";
 import type { Interval, Standstill } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
+import { isFinishKnown } from "./finish-known.js";
 import { LedDays } from "./led-days.js";
 import { standsStillOn } from "./standstill.js";
 
@@ -63,6 +64,15 @@ const tell = (led: LedDays, day: DayNumber, life: Lifecycle): void => {
   for (const body of leadsOn(day, life)) led.tells(body, day);
 };
 
+/**
+ * Of a task of which nobody knows how long it was open: whoever led when it began had it, open or done, in the period
+ * of that day; no more is sure.
+ */
+const addBegin = (led: LedDays, { life, asOf }: Context): void => {
+  const start = life.start ?? life.events[0]?.day ?? asOf;
+  for (const body of leadsOn(start, life)) led.finishes(body, start);
+};
+
 const addTask = (led: LedDays, context: Context, coordinates: boolean): void => {
   const { life, standstills, task, register } = context;
   const coordinators = coordinates ? task.coordinators.flatMap((name) => register.directory.read(name).bodies) : [];
@@ -96,19 +106,29 @@ const addTask = (led: LedDays, context: Context, coordinates: boolean): void => 
 /** Rules about the same tasks share what was found, as long as the tasks of one evaluation are asked about. */
 const shared = new WeakMap<readonly Context[], Map<string, LedDays>>();
 
-/** Which bodies led, or finished, tasks that a rule is about, and when. */
-export const ledDaysOf = (rule: RecurrenceRule, applies: Predicate, contexts: readonly Context[]): LedDays => {
+/**
+ * Which bodies led, or finished, tasks that a rule is about, and when: as far as the record goes, or no further than is
+ * sure where it does not tell when tasks were finished.
+ */
+export const ledDaysOf = (
+  rule: RecurrenceRule,
+  applies: Predicate,
+  contexts: readonly Context[],
+  known: "perhaps" | "surely" = "perhaps",
+): LedDays => {
   const coordinates = rule.trigger.owedBy === "coordinating";
-  const about = `${coordinates}|${applies === EVERY_TASK ? "" : JSON.stringify(rule.when)}`;
-  const known = shared.get(contexts) ?? new Map<string, LedDays>();
-  shared.set(contexts, known);
-  const before = known.get(about);
+  const about = `${known}|${coordinates}|${applies === EVERY_TASK ? "" : JSON.stringify(rule.when)}`;
+  const kept = shared.get(contexts) ?? new Map<string, LedDays>();
+  shared.set(contexts, kept);
+  const before = kept.get(about);
   if (before !== undefined) return before;
   const led = new LedDays();
   for (const context of contexts) {
-    if (context.life.issuedLater === null && applies(context.facts)) addTask(led, context, coordinates);
+    if (context.life.issuedLater !== null || !applies(context.facts)) continue;
+    if (known === "surely" && !isFinishKnown(context)) addBegin(led, context);
+    else addTask(led, context, coordinates);
   }
-  known.set(about, led);
+  kept.set(about, led);
   return led;
 };
 

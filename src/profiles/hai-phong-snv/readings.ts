@@ -75,7 +75,14 @@ export const READINGS = /* @__PURE__ */ readingsOf([
     ],
   },
   { of: A04, at: ["hai-phong-snv/22.1"] },
-  { of: A06, at: ["hai-phong-snv/6.1.d", "hai-phong-snv/10.1", "hai-phong-snv/22.1"] },
+  // One "Thứ Năm hàng tuần" stands over the three reports of 6.1.d.
+  {
+    of: A06,
+    at: [
+      ...["hai-phong-snv/6.1.d", "hai-phong-snv/6.1.d#2", "hai-phong-snv/6.1.d#3"],
+      ...["hai-phong-snv/10.1", "hai-phong-snv/22.1"],
+    ],
+  },
   { of: A07, at: ["hai-phong-snv/18.2"] },
   { of: A13, at: ["hai-phong-snv/6.1.b"] },
   {
