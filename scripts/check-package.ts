@@ -43,6 +43,7 @@ const USES: readonly Use[] = [
     'explainPhrase("trước ngày", { issuedOn: null }).words.length',
     "2",
   ],
+  ["dondoc/words", "words, defineWords", 'words.nameOf("state", "overdue", "en")', "overdue"],
   ["dondoc/io", "readRegister, toCsv", "typeof readRegister", "function"],
 ];
 
@@ -207,6 +208,9 @@ export const laws: readonly LawResult[] = checkProfileLaws(laoCai, { numRuns: 1 
         tsc,
         "--noEmit",
         "--strict",
+        "--exactOptionalPropertyTypes",
+        "--noUncheckedIndexedAccess",
+        "--noPropertyAccessFromIndexSignature",
         "--skipLibCheck",
         "false",
         "--target",

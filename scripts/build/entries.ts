@@ -12,6 +12,7 @@ export const LIBRARY_ENTRIES: Readonly<Record<string, string>> = Object.fromEntr
   profile("kon-tum-snn"),
   ["profiles/accounting", "src/profiles/accounting/index.ts"],
   ["phrases/index", "src/phrases/index.ts"],
+  ["words/index", "src/words/index.ts"],
   ["io/index", "src/io/index.ts"],
   ["zod", "src/adapters/zod/index.ts"],
   ["date-fns", "src/adapters/date-fns.ts"],

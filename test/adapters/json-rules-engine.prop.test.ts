@@ -3,8 +3,8 @@ import { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
 import { toEngineRules } from "../../src/adapters/json-rules-engine.js";
 import { dateOf, dayOf } from "../../src/calendar/index.js";
+import { facts as factsOfTask } from "../../src/core/answers/facts.js";
 import { compileCondition } from "../../src/core/lifecycle/compile-condition.js";
-import { evaluate, facts as factsOfTask } from "../../src/index.js";
 import {
   type Condition,
   FACTS,
@@ -20,6 +20,7 @@ import { CELLS, PHASES, SECRECIES } from "../../src/language/vocabulary.js";
 import { profiles } from "../../src/profiles/index.js";
 import { profiles as ownProfiles } from "../../src/testing/arbitraries/profiles.js";
 import { type DrawnTask, lastDayOf, tasks } from "../../src/testing/arbitraries/tasks.js";
+import { evaluate } from "../support/unchecked.js";
 
 /** A fact as published, of another type than published, or not recorded. */
 const factValue = (name: FactName): fc.Arbitrary<unknown> => {

@@ -12,20 +12,10 @@ import {
   TaskEvaluationSchema,
   TaskExplanationSchema,
 } from "../../src/adapters/zod/index.js";
-import {
-  agenda,
-  changes,
-  compare,
-  evaluate,
-  evaluateRegister,
-  explain,
-  explainTask,
-  ladder,
-  outcomes,
-  schedule,
-} from "../../src/index.js";
+import { agenda, changes, compare, ladder, outcomes, schedule } from "../../src/index.js";
 import { profiles } from "../../src/profiles/index.js";
 import { classified, mixed } from "../cli/registers.js";
+import { evaluate, evaluateRegister, explain, explainTask } from "../support/unchecked.js";
 
 /** A register in which tasks are returned, suspended, adjusted, passed on and led together, and something is not told. */
 const eventful = {

@@ -12,11 +12,12 @@ const ROOMS = [
   "adapters",
   "io",
   "report",
+  "words",
   "testing",
   "cli",
 ];
 /** The floors of the engine, each of which may use itself and those below it: bodies are read from names before rules ask who owes. */
-const FLOORS = ["model", "bodies", "register", "lifecycle", "rules", "answers", "changes"];
+const FLOORS = ["model", "bodies", "register", "lifecycle", "rules", "answers", "changes", "entry"];
 const floorOf = (file: string): string => file.split("/")[2] ?? "";
 /** What everybody may use, and which uses nothing but itself. */
 const GROUND = ["src/errors.ts", "src/nearest.ts", "src/printable.ts", "src/answering.ts"];

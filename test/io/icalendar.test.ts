@@ -1,10 +1,11 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { agenda, evaluateRegister } from "../../src/index.js";
+import { agenda } from "../../src/index.js";
 import { toICalendar } from "../../src/io/index.js";
 import { laoCai, profiles } from "../../src/profiles/index.js";
 import { classified, MARKERS, mixed } from "../cli/registers.js";
 import { issuesOf } from "../support/issues.js";
+import { evaluateRegister } from "../support/unchecked.js";
 
 /** What a parser of others reads of one event. */
 interface Read {

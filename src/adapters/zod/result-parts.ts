@@ -25,42 +25,61 @@ const Trigger = z.strictObject({
 const Arguable = z.array(z.strictObject({ code: z.string(), value: z.string(), on: DayOrNull }));
 const HangsOn = z.array(z.strictObject({ code: z.string(), value: z.string(), state: z.enum(DUTY_STATES).nullable() }));
 
+const dutyParts = {
+  ...Place,
+  key: z.string(),
+  serves: z.array(z.string()),
+  modality: z.enum(MODALITIES),
+  recipients: z.array(z.string()),
+  unit: z.string().nullable().meta({ description: "the body that owes it, by its canonical name" }),
+  period: z.string().nullable(),
+  trigger: Trigger.nullable(),
+  since: DayOrNull,
+  due: DayOrNull,
+  at: z.iso.datetime({ offset: true }).nullable(),
+  actBy: DayOrNull,
+  fulfilledOn: DayOrNull,
+  workingDaysLeft: CountOrNull,
+  workingDaysLate: z.null(),
+  workingDaysOwed: z.null(),
+  certainty: Certainty.nullable(),
+  reason: z.enum(DUTY_REASONS).nullable(),
+  version: PlainDay.exactOptional(),
+  hour: z.literal("notRecorded").exactOptional(),
+  data: DataSpan.exactOptional(),
+  arguable: Arguable.exactOptional(),
+  hangsOn: HangsOn.exactOptional(),
+};
+const Nothing = z.null();
+const Count = z.int().min(0);
+const open = { fulfilledOn: Nothing };
+const late = { due: PlainDay, workingDaysLeft: Nothing, workingDaysLate: Count };
+const nothingCounted = { workingDaysLeft: Nothing };
+const owed = { since: PlainDay, due: Nothing, workingDaysLeft: Nothing, workingDaysOwed: Count };
+const withReason = { reason: z.enum(DUTY_REASONS) };
+
 /** One thing that one body must do. */
 export const DutySchema = named(
   "Duty",
   z
-    .strictObject({
-      ...Place,
-      key: z.string(),
-      serves: z.array(z.string()),
-      modality: z.enum(MODALITIES),
-      recipients: z.array(z.string()),
-      unit: z.string().nullable().meta({ description: "the body that owes it, by its canonical name" }),
-      period: z.string().nullable(),
-      trigger: Trigger.nullable(),
-      since: DayOrNull,
-      due: DayOrNull,
-      at: z.iso.datetime({ offset: true }).nullable(),
-      actBy: DayOrNull,
-      state: z.enum(DUTY_STATES),
-      fulfilledOn: DayOrNull,
-      workingDaysLeft: CountOrNull,
-      workingDaysLate: CountOrNull,
-      workingDaysOwed: CountOrNull,
-      certainty: Certainty.nullable(),
-      reason: z.enum(DUTY_REASONS).nullable(),
-      version: PlainDay.exactOptional(),
-      hour: z.literal("notRecorded").exactOptional(),
-      data: DataSpan.exactOptional(),
-      arguable: Arguable.exactOptional(),
-      hangsOn: HangsOn.exactOptional(),
-    })
-    .refine(({ state, reason }) => (state === "notApplicable" || state === "undetermined" ? reason !== null : true), {
-      message: "no duty is left out without a reason",
-    })
-    .refine(({ state, since, workingDaysOwed }) => state !== "owed" || (since !== null && workingDaysOwed !== null), {
-      message: "what is owed says since when",
-    })
+    .discriminatedUnion("state", [
+      z.strictObject({ ...dutyParts, ...open, state: z.literal("pending") }),
+      z.strictObject({
+        ...dutyParts,
+        ...open,
+        due: PlainDay,
+        workingDaysLeft: Count,
+        reason: Nothing,
+        state: z.literal("dueSoon"),
+      }),
+      z.strictObject({ ...dutyParts, ...open, ...owed, state: z.literal("owed") }),
+      z.strictObject({ ...dutyParts, ...open, ...late, state: z.literal("overdue") }),
+      z.strictObject({ ...dutyParts, ...nothingCounted, state: z.literal("met") }),
+      z.strictObject({ ...dutyParts, ...late, fulfilledOn: PlainDay, state: z.literal("metLate") }),
+      z.strictObject({ ...dutyParts, ...open, ...late, state: z.literal("missed") }),
+      z.strictObject({ ...dutyParts, ...nothingCounted, ...withReason, state: z.literal("undetermined") }),
+      z.strictObject({ ...dutyParts, ...open, ...nothingCounted, ...withReason, state: z.literal("notApplicable") }),
+    ])
     .refine(({ at, actBy }) => at === null || actBy === null, {
       message: "an act fixed to an instant has no day before",
     }),
@@ -69,21 +88,25 @@ export const DutySchema = named(
 
 const Episode = z.strictObject({ ground: z.string(), since: PlainDay, handledOn: DayOrNull, endedOn: DayOrNull });
 
+const rungParts = {
+  ...Place,
+  action: Bilingual,
+  since: DayOrNull,
+  handledOn: DayOrNull,
+  next: DayOrNull,
+  certainty: Certainty.nullable(),
+  episodes: z.array(Episode),
+  arguable: Arguable.exactOptional(),
+  reason: z.enum([...DUTY_REASONS, "parameterUnset", "judgement"]).nullable(),
+};
+
 /** A state from which somebody must step in. */
 export const RungSchema = named(
   "Rung",
-  z.strictObject({
-    ...Place,
-    action: Bilingual,
-    reached: z.boolean(),
-    since: DayOrNull,
-    handledOn: DayOrNull,
-    next: DayOrNull,
-    certainty: Certainty.nullable(),
-    episodes: z.array(Episode),
-    arguable: Arguable.exactOptional(),
-    reason: z.enum([...DUTY_REASONS, "parameterUnset", "judgement"]).nullable(),
-  }),
+  z.discriminatedUnion("reached", [
+    z.strictObject({ ...rungParts, reached: z.literal(true), since: PlainDay, reason: Nothing }),
+    z.strictObject({ ...rungParts, reached: z.literal(false), since: Nothing, handledOn: Nothing }),
+  ]),
   "A state from which somebody must step in",
 );
 

@@ -22,11 +22,13 @@ const sameCount = (a: DocumentCount | null, b: DocumentCount | null): boolean =>
 
 /**
  * What a register tells of itself, with every question that a task asks of it: as long as another register answers all of
- * them alike, it says the same of the task. A body is one object as long as it is the same in every respect.
+ * them alike, it says the same of the task. How many tasks a document has is asked apart, since most tasks make nothing of
+ * it. A body is one object as long as it is the same in every respect.
  */
 export class AskedFacts implements RegisterFacts, Directory {
   readonly #facts: RegisterFacts;
   readonly #questions = new Map<string, Question>();
+  #document: Question | null = null;
 
   constructor(facts: RegisterFacts) {
     this.#facts = facts;
@@ -36,7 +38,12 @@ export class AskedFacts implements RegisterFacts, Directory {
     return this;
   }
 
-  /** Whether another register answers everything that was asked as this one did. */
+  /** Whether another register counts the document of the task as this one did. */
+  countsAlike(facts: RegisterFacts): boolean {
+    return this.#document === null || this.#document(facts);
+  }
+
+  /** Whether another register answers everything that was asked of names as this one did. */
   isAnsweredBy(facts: RegisterFacts): boolean {
     for (const question of this.#questions.values()) if (!question(facts)) return false;
     return true;
@@ -51,7 +58,7 @@ export class AskedFacts implements RegisterFacts, Directory {
 
   readonly document = (task: Task): DocumentCount | null => {
     const answer = this.#facts.document(task);
-    this.#note("document", (facts) => sameCount(facts.document(task), answer));
+    this.#document = (facts) => sameCount(facts.document(task), answer);
     return answer;
   };
 

@@ -7,15 +7,18 @@ const more = (count: number | null, days: number): number | null => (count === n
 
 /** A duty so many working days later, if nothing happened: what is still open counts on. */
 const laterDuty = (duty: Duty, days: number): Duty => {
-  const { state, workingDaysLeft, workingDaysLate, workingDaysOwed } = duty;
-  const isLate = state === "overdue" && workingDaysLate !== null;
-  if (workingDaysLeft === null && workingDaysOwed === null && !isLate) return duty;
-  return Object.freeze({
-    ...duty,
-    workingDaysLeft: less(workingDaysLeft, days),
-    workingDaysLate: isLate ? more(workingDaysLate, days) : workingDaysLate,
-    workingDaysOwed: more(workingDaysOwed, days),
-  });
+  switch (duty.state) {
+    case "pending":
+      return Object.freeze({ ...duty, workingDaysLeft: less(duty.workingDaysLeft, days) });
+    case "dueSoon":
+      return Object.freeze({ ...duty, workingDaysLeft: duty.workingDaysLeft - days });
+    case "overdue":
+      return Object.freeze({ ...duty, workingDaysLate: duty.workingDaysLate + days });
+    case "owed":
+      return Object.freeze({ ...duty, workingDaysOwed: duty.workingDaysOwed + days });
+    default:
+      return duty;
+  }
 };
 
 const laterEvaluation = (evaluation: TaskEvaluation, asOf: DayNumber, days: number): TaskEvaluation => {

@@ -1,4 +1,6 @@
 import { type DayNumber, dayOf } from "../../calendar/index.js";
+import { FACT_NAMES } from "../../language/condition.js";
+import { openTask } from "../answers/open-task.js";
 import type { JudgedTask, TaskEvaluator } from "../answers/task-evaluator.js";
 import type { OneJudged } from "../answers/whole-register.js";
 import type { CheckedTask } from "../model/checked-task.js";
@@ -36,7 +38,16 @@ export class FollowedTask {
 
   /** Whether it still holds on a later day, and beside other tasks. */
   holds(asOf: DayNumber, facts: RegisterFacts): boolean {
-    return asOf < this.#until && this.#asked.isAnsweredBy(facts);
+    if (asOf >= this.#until || !this.#asked.isAnsweredBy(facts)) return false;
+    return this.#asked.countsAlike(facts) || this.#comesToTheSame(asOf, facts);
+  }
+
+  /** Whether the facts that conditions are about stay the same, however many tasks its document now has. */
+  #comesToTheSame(asOf: DayNumber, register: RegisterFacts): boolean {
+    const { compiled, setting, knownDay } = this.#evaluator;
+    const { facts } = openTask(this.task, { compiled, setting, asOf, knownAt: knownDay, register }).context;
+    const known = this.#judged.context.facts;
+    return FACT_NAMES.every((name) => facts[name] === known[name]);
   }
 
   /** Whether it still holds on a later day beside the same tasks. */

@@ -42,6 +42,9 @@ interface Versioned extends Extras {
   }[];
 }
 
+/** What `parseProfile` takes: a whole regulation, or what one changes of another that it names. */
+export type ProfileInput = Whole | Extending;
+
 type BaseFinder = (id: string) => Profile | undefined;
 
 /** What is known beside a parsed profile: the regulation of each rule, and those it may cite. */
