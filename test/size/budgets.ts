@@ -14,7 +14,7 @@ export interface Budget {
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
   // Changes between results, followed registers, receipts and rows, and an evaluator that explains, are 8 kB of it.
-  index: { bytes: 133_200 },
+  index: { bytes: 133_600 },
   "calendar/index": { bytes: 15_200 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_500 },
@@ -31,7 +31,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   },
   "phrases/index": { bytes: 8_192 },
   "words/index": { bytes: 14_900 },
-  zod: { bytes: 14_900, packages: ["zod"] },
+  zod: { bytes: 15_100, packages: ["zod"] },
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
   "date-holidays": { bytes: 9_000, packages: ["date-holidays"] },
   "json-rules-engine": { bytes: 4_400 },
