@@ -39,7 +39,8 @@ export default defineConfig([
     ...common,
     entry: { ...LIBRARY_ENTRIES },
     format: ["cjs"],
-    dts: true,
+    // Made by scripts/build/finish.ts out of those for import, which are the same.
+    dts: false,
     clean: false,
     // Made small by scripts/build/finish.ts: what tsup does after minifying breaks classes.
     sourcemap: false,
