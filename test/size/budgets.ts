@@ -13,8 +13,8 @@ export interface Budget {
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
-  // Changes between results, followed registers, receipts and rows, and an evaluator that explains, are 8 kB of it.
-  index: { bytes: 133_600 },
+  // The functions for analysts, changes between results, followed registers and an evaluator that explains are of it.
+  index: { bytes: 160_000 },
   "calendar/index": { bytes: 15_200 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_500 },
@@ -35,11 +35,11 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
   "date-holidays": { bytes: 9_000, packages: ["date-holidays"] },
   "json-rules-engine": { bytes: 4_400 },
-  "testing/index": { bytes: 145_300, packages: ["fast-check"] },
+  "testing/index": { bytes: 152_000, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 93_800;
+export const EVALUATE_BUDGET = 95_000;
 
 /** Milliseconds of processor time that `import "dondoc"` may take beyond that of an empty module. */
 export const IMPORT_BUDGET = 25;

@@ -330,7 +330,7 @@ const fields = {
   title: Bilingual,
   issuer: Bilingual,
   number: Name.nullable(),
-  standing: z.enum(["inForce", "draft", "superseded"]),
+  standing: z.enum(["inForce", "draft", "superseded", "hypothetical"]),
   standingNote: Bilingual,
   effect: z.strictObject({
     provision: Provision.nullable(),

@@ -25,7 +25,7 @@ const Trigger = z.strictObject({
 const Arguable = z.array(z.strictObject({ code: z.string(), value: z.string(), on: DayOrNull }));
 const HangsOn = z.array(z.strictObject({ code: z.string(), value: z.string(), state: z.enum(DUTY_STATES).nullable() }));
 
-const dutyParts = {
+const DutyRecord = z.strictObject({
   ...Place,
   key: z.string(),
   serves: z.array(z.string()),
@@ -38,10 +38,11 @@ const dutyParts = {
   due: DayOrNull,
   at: z.iso.datetime({ offset: true }).nullable(),
   actBy: DayOrNull,
+  state: z.enum(DUTY_STATES),
   fulfilledOn: DayOrNull,
   workingDaysLeft: CountOrNull,
-  workingDaysLate: z.null(),
-  workingDaysOwed: z.null(),
+  workingDaysLate: CountOrNull,
+  workingDaysOwed: CountOrNull,
   certainty: Certainty.nullable(),
   reason: z.enum(DUTY_REASONS).nullable(),
   version: PlainDay.exactOptional(),
@@ -49,48 +50,48 @@ const dutyParts = {
   data: DataSpan.exactOptional(),
   arguable: Arguable.exactOptional(),
   hangsOn: HangsOn.exactOptional(),
-};
-const Nothing = z.null();
-const Count = z.int().min(0);
-const open = { fulfilledOn: Nothing };
-const late = { due: PlainDay, workingDaysLeft: Nothing, workingDaysLate: Count };
-const nothingCounted = { workingDaysLeft: Nothing };
-const owed = { since: PlainDay, due: Nothing, workingDaysLeft: Nothing, workingDaysOwed: Count };
-const withReason = { reason: z.enum(DUTY_REASONS) };
+});
 
-/** One thing that one body must do. */
+const Count = z.int().min(0);
+const Reason = z.enum(DUTY_REASONS);
+const NOTHING_COUNTED = { workingDaysLeft: z.null(), workingDaysLate: z.null(), workingDaysOwed: z.null() };
+const STILL_OPEN = { fulfilledOn: z.null(), workingDaysLate: z.null(), workingDaysOwed: z.null() };
+const LATE = { due: PlainDay, workingDaysLeft: z.null(), workingDaysLate: Count, workingDaysOwed: z.null() };
+const OWED = { ...NOTHING_COUNTED, since: PlainDay, due: z.null(), fulfilledOn: z.null(), workingDaysOwed: Count };
+const DUE_SOON = { ...STILL_OPEN, due: PlainDay, workingDaysLeft: Count, reason: z.null() };
+
+/** One thing that one body must do: what is told of it goes by its state. */
 export const DutySchema = named(
   "Duty",
   z
     .discriminatedUnion("state", [
-      z.strictObject({ ...dutyParts, ...open, state: z.literal("pending") }),
-      z.strictObject({
-        ...dutyParts,
-        ...open,
-        due: PlainDay,
-        workingDaysLeft: Count,
-        reason: Nothing,
-        state: z.literal("dueSoon"),
+      DutyRecord.extend({ ...STILL_OPEN, state: z.literal("pending") }),
+      DutyRecord.extend({ ...DUE_SOON, state: z.literal("dueSoon") }),
+      DutyRecord.extend({ ...OWED, state: z.literal("owed") }),
+      DutyRecord.extend({ ...LATE, state: z.literal("overdue"), fulfilledOn: z.null() }),
+      DutyRecord.extend({ ...NOTHING_COUNTED, state: z.literal("met") }),
+      DutyRecord.extend({ ...LATE, state: z.literal("metLate"), fulfilledOn: PlainDay }),
+      DutyRecord.extend({ ...LATE, state: z.literal("missed"), fulfilledOn: z.null() }),
+      DutyRecord.extend({ ...NOTHING_COUNTED, state: z.literal("undetermined"), reason: Reason }),
+      DutyRecord.extend({
+        ...NOTHING_COUNTED,
+        state: z.literal("notApplicable"),
+        fulfilledOn: z.null(),
+        reason: Reason,
       }),
-      z.strictObject({ ...dutyParts, ...open, ...owed, state: z.literal("owed") }),
-      z.strictObject({ ...dutyParts, ...open, ...late, state: z.literal("overdue") }),
-      z.strictObject({ ...dutyParts, ...nothingCounted, state: z.literal("met") }),
-      z.strictObject({ ...dutyParts, ...late, fulfilledOn: PlainDay, state: z.literal("metLate") }),
-      z.strictObject({ ...dutyParts, ...open, ...late, state: z.literal("missed") }),
-      z.strictObject({ ...dutyParts, ...nothingCounted, ...withReason, state: z.literal("undetermined") }),
-      z.strictObject({ ...dutyParts, ...open, ...nothingCounted, ...withReason, state: z.literal("notApplicable") }),
     ])
     .refine(({ at, actBy }) => at === null || actBy === null, {
       message: "an act fixed to an instant has no day before",
     }),
-  "One thing that one body must do",
+  "One thing that one body must do; what is told of it goes by its state",
 );
 
 const Episode = z.strictObject({ ground: z.string(), since: PlainDay, handledOn: DayOrNull, endedOn: DayOrNull });
 
-const rungParts = {
+const RungRecord = z.strictObject({
   ...Place,
   action: Bilingual,
+  reached: z.boolean(),
   since: DayOrNull,
   handledOn: DayOrNull,
   next: DayOrNull,
@@ -98,14 +99,14 @@ const rungParts = {
   episodes: z.array(Episode),
   arguable: Arguable.exactOptional(),
   reason: z.enum([...DUTY_REASONS, "parameterUnset", "judgement"]).nullable(),
-};
+});
 
 /** A state from which somebody must step in. */
 export const RungSchema = named(
   "Rung",
   z.discriminatedUnion("reached", [
-    z.strictObject({ ...rungParts, reached: z.literal(true), since: PlainDay, reason: Nothing }),
-    z.strictObject({ ...rungParts, reached: z.literal(false), since: Nothing, handledOn: Nothing }),
+    RungRecord.extend({ reached: z.literal(true), since: PlainDay, reason: z.null() }),
+    RungRecord.extend({ reached: z.literal(false), since: z.null(), handledOn: z.null() }),
   ]),
   "A state from which somebody must step in",
 );

@@ -169,6 +169,14 @@ export const READING: OptionSpec = {
   ),
   repeat: true,
 };
+export const SET: OptionSpec = {
+  ...option(
+    "--set <RULE:PATH=VALUE>",
+    "thử đổi một số, một ngày, một mốc của quy định, ví dụ lao-cai/7.2.a:limit.workingDays=5; kết quả là GIẢ ĐỊNH",
+    "change a number, a date or a bound of a rule to see what follows, lao-cai/7.2.a:limit.workingDays=5; the result is HYPOTHETICAL",
+  ),
+  repeat: true,
+};
 export const ARGUABLE = option(
   "--arguable",
   "nêu ngày mà mỗi cách hiểu khác sẽ cho",

@@ -6,6 +6,7 @@ import { profileOn } from "../../language/schema/versions.js";
 import { say } from "../../report/audience.js";
 import type { Session } from "../session.js";
 import { type CalendarChoice, chosenCalendar } from "../stream/setup.js";
+import { amended } from "./amendments.js";
 import { givenNotices } from "./notices-file.js";
 import { namingOptions } from "./option-paths.js";
 import { profileIds, profileSource } from "./profile-source.js";
@@ -25,12 +26,15 @@ export const profileOf = async (
     given.report({ code: "missing", path: "--profile", expected: `${profileIds.join(", ")}, FILE.yaml` });
     return undefined;
   }
-  return given.attempt(async () => {
+  const chosen = await given.attempt(async () => {
     const { profile, versions } = await profileSource(name, "--profile", session);
     // A day that is no day was reported by its option.
     if (day.on === "") return profile;
     return namingOptions({}, () => profileOn(versions, day.on), { date: day.option });
   });
+  if (chosen === undefined) return undefined;
+  const [profile] = await amended(given, [chosen], session);
+  return profile;
 };
 
 /** The readings that are not those the regulation is written in; what is wrong with them is kept with the rest. */
