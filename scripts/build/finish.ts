@@ -1,5 +1,5 @@
 /**
- * What follows the build: the CommonJS files made small; maps of the declarations, the licences of what is built in, maps of the code line by line, a
+ * What follows the build: the CommonJS files made small, and their declarations; maps of the declarations, the licences of what is built in, maps of the code line by line, a
  * third as large, and none for what only the command runs, which nobody steps through.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -57,5 +57,14 @@ for (const name of scripts) {
     target: "node20",
   });
   writeFileSync(path, code);
+}
+const declarations = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".d.ts"));
+for (const name of declarations) {
+  const path = join(DIST, name);
+  const text = readFileSync(path, "utf8").replace(
+    /((?:from|import)\s*\(?\s*["']\.{1,2}\/[\w./-]+)\.js(["'])/g,
+    "$1.cjs$2",
+  );
+  writeFileSync(path.replace(/\.ts$/, ".cts"), text);
 }
 console.log(`${writeDeclarationMaps(ROOT)} declarations mapped, ${writeLicences(ROOT)} licences`);

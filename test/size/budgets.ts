@@ -3,7 +3,7 @@ export interface Budget {
   readonly bytes: number;
   /** Packages it may leave outside; none when absent. */
   readonly packages?: readonly string[];
-  /** What the packages that the build puts into it may weigh beside. */
+  /** What the build may add: packages that it puts in, and what comes along in files that entries share. */
   readonly packedIn?: number;
 }
 
@@ -30,10 +30,10 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
     packedIn: 90_000,
   },
   "phrases/index": { bytes: 8_192 },
-  "words/index": { bytes: 14_900 },
-  zod: { bytes: 14_900, packages: ["zod"] },
+  "words/index": { bytes: 15_100 },
+  zod: { bytes: 15_100, packages: ["zod"], packedIn: 13_500 },
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
-  "date-holidays": { bytes: 9_000, packages: ["date-holidays"] },
+  "date-holidays": { bytes: 9_000, packages: ["date-holidays"], packedIn: 6_500 },
   "json-rules-engine": { bytes: 4_400 },
   "testing/index": { bytes: 152_000, packages: ["fast-check"] },
 };

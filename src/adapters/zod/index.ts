@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { Comparison } from "../../analysis/compare/comparison.js";
 import type { Ladder } from "../../analysis/ladder/ladder.js";
 import type { Outcomes } from "../../analysis/outcomes/outcomes.js";
+import type { CalendarNotices } from "../../calendar/index.js";
 import type { Agenda } from "../../core/answers/agenda.js";
 import type { Explanation } from "../../core/answers/explain.js";
 import type { TaskExplanation } from "../../core/answers/explain-task.js";
@@ -11,27 +12,38 @@ import type { Summary } from "../../core/answers/summarize.js";
 import type { Changes } from "../../core/changes/change.js";
 import type { Duty, Right, Rung, Status, TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Finding } from "../../core/model/finding.js";
+import type { BodyInput, EventInput, MeetingInput, SentReportInput, TaskInput } from "../../core/model/input.js";
 import type { Question } from "../../core/model/question.js";
 import type { Profile } from "../../language/profile.js";
 import * as answers from "./answers.js";
+import * as inputs from "./inputs.js";
 import * as profile from "./profile.js";
 import * as resultParts from "./result-parts.js";
 import * as results from "./results.js";
 
-export {
-  BodySchema,
-  CalendarNoticesSchema,
-  EventSchema,
-  MeetingSchema,
-  NoticeSchema,
-  RegisterSchema,
-  ReportSchema,
-  TaskSchema,
-} from "./inputs.js";
+export { NoticeSchema, RegisterSchema } from "./inputs.js";
 
 /*
  * Each is of the type that the package gives the value: what is read by a schema is what the functions of the package return.
  */
+
+/** Something assigned, as `evaluate` takes it. */
+export const TaskSchema: z.ZodType<TaskInput> = inputs.TaskSchema;
+
+/** A dated fact in the history of a task. */
+export const EventSchema: z.ZodType<EventInput> = inputs.EventSchema;
+
+/** A body that a register lists. */
+export const BodySchema: z.ZodType<BodyInput> = inputs.BodySchema;
+
+/** A dated meeting that some rules hang on. */
+export const MeetingSchema: z.ZodType<MeetingInput> = inputs.MeetingSchema;
+
+/** A periodic report that was sent. */
+export const ReportSchema: z.ZodType<SentReportInput> = inputs.ReportSchema;
+
+/** A file of notices of days off, as `vietnam.withNotices` takes it. */
+export const CalendarNoticesSchema: z.ZodType<CalendarNotices> = inputs.CalendarNoticesSchema;
 
 /** A file that holds a regulation: whole, built on another, or in versions. */
 export const ProfileFileSchema: z.ZodType = profile.FileSchema;

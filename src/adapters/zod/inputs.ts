@@ -31,7 +31,9 @@ const Count = z.int().min(0);
 /** The days that one type of event alone carries. */
 const OWN_DAYS = { dueOn: "deadlineAdjusted", endsOn: "inspectionDecided", minutesOn: "inspectionEnded" } as const;
 type OwnDay = keyof typeof OWN_DAYS;
-const WITH_OWN_DAY: readonly EventType[] = Object.values(OWN_DAYS);
+type WithOwnDay = (typeof OWN_DAYS)[OwnDay];
+const isPlain = (type: EventType): type is Exclude<EventType, WithOwnDay> =>
+  !Object.values<EventType>(OWN_DAYS).includes(type);
 
 const eventParts = {
   id: maybe(Text),
@@ -58,7 +60,7 @@ export const EventSchema = named(
     z.strictObject({
       ...eventParts,
       ...noOwnDays,
-      type: z.enum(EVENT_TYPES.filter((type) => !WITH_OWN_DAY.includes(type))),
+      type: z.enum(EVENT_TYPES.filter(isPlain)),
     }),
   ]),
   "A dated fact in the history of a task",
@@ -166,14 +168,14 @@ export const RegisterSchema = named(
 const Swap = z.strictObject({
   off: Day,
   worked: Day,
-  occasion: z.strictObject({ vi: z.string(), en: z.string() }).optional(),
+  occasion: z.strictObject({ vi: z.string(), en: z.string() }).exactOptional(),
 });
 
 /** A file of notices of days off, which `vietnam.withNotices` takes. */
 export const CalendarNoticesSchema = named(
   "CalendarNotices",
   z.strictObject({
-    $schema: z.string().optional(),
+    $schema: z.string().exactOptional(),
     source: z.string().regex(/\S/).meta({ description: "who gathered the notices, and when" }),
     notices: z
       .array(
@@ -184,11 +186,11 @@ export const CalendarNoticesSchema = named(
             .int()
             .min(2014)
             .max(2050)
-            .optional()
+            .exactOptional()
             .meta({ description: "the year that the notice sets as a whole" }),
-          holidays: z.array(Day).optional(),
-          inLieu: z.array(z.strictObject({ off: Day, of: Day })).optional(),
-          swaps: z.array(Swap).optional(),
+          holidays: z.array(Day).exactOptional(),
+          inLieu: z.array(z.strictObject({ off: Day, of: Day })).exactOptional(),
+          swaps: z.array(Swap).exactOptional(),
         }),
       )
       .max(1_000),

@@ -137,7 +137,7 @@ export interface TaskInput<P extends Profile = Profile> {
   /** A later deadline that the record gives without the day on which it was set. */
   readonly extendedTo?: PlainDate | null | undefined;
   /** What has no place of its own: columns of a sheet, fields of a host. Nothing is computed from it. */
-  readonly extra?: Readonly<Record<string, string>> | null | undefined;
+  readonly extra?: Readonly<Record<string, string | null | undefined>> | null | undefined;
 }
 
 /** A dated meeting that some rules hang on. */
