@@ -12,8 +12,8 @@ import {
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
 import { problemWithCalendar } from "../calendar/required-calendar.js";
 import type { RegisterNotice } from "../core/model/task.js";
+import { deadlineNotices } from "../core/register/deadline-notices.js";
 import { noteKept } from "../core/register/kept-with.js";
-import { deadlineBeforeDocument } from "../core/register/misprint.js";
 import { DondocError, fail, MOST_ISSUES, type Problem } from "../errors.js";
 import { csvBatches } from "./csv-batches.js";
 import { type LineBatch, lineBatches } from "./line-batches.js";
@@ -68,7 +68,7 @@ export const tasksOfLines = ({ firstRow, lines }: LineBatch): SheetTasks => {
     if (wrong.length === 0) tasks.push({ row, value });
     else if (problems.length <= MOST_ISSUES) problems.push(...wrong);
   }
-  return { tasks, problems, notices: tasks.flatMap(({ value }) => deadlineBeforeDocument(value)), keeps: null };
+  return { tasks, problems, notices: tasks.flatMap(({ value }) => deadlineNotices(value)), keeps: null };
 };
 
 async function* sheetBatches(

@@ -26,7 +26,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "phrases/index": { bytes: 8_192 },
   "words/index": { bytes: 14_900 },
   "json-rules-engine": { bytes: 3_550 },
-  "testing/index": { bytes: 142_400, packages: ["fast-check"] },
+  "testing/index": { bytes: 143_500, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */

@@ -4,8 +4,8 @@ import { EVENT_TYPES, type EventType, MEETING_TYPES } from "../../language/vocab
 import type { CheckedTask } from "../model/checked-task.js";
 import { type Raw, readingPlainData } from "../model/plain-values.js";
 import type { ListedBody, Meeting, Register, RegisterNotice, SentReport } from "../model/task.js";
+import { deadlineNotices } from "./deadline-notices.js";
 import { Reader, wordsOf } from "./input-reader.js";
-import { deadlineBeforeDocument } from "./misprint.js";
 import { DETAIL_KEYS, NOTICE_KEYS, readNotice } from "./parse-notice.js";
 import { readTask, remember } from "./parse-task.js";
 import { isPlainlyOpen } from "./plainly-open.js";
@@ -149,7 +149,8 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
   reader.keys(source, REGISTER_KEYS, "");
   if (reader.problems.length > 0 && !isOpenRegister(source)) reader.hideSince(0);
   if (source["tasks"] === undefined) reader.report({ code: "missing", path: "tasks", expected: "an array of tasks" });
-  const read = reader.array(source, "tasks", "").map((value, i) => {
+  const given = reader.array(source, "tasks", "");
+  const read = given.map((value, i) => {
     const before = reader.problems.length;
     const task = readTask(reader, value, `tasks[${i}]`);
     const row = origin.rows?.[i];
@@ -184,23 +185,44 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
     bodies: Object.freeze(bodies),
     keeps: keeps === null ? null : Object.freeze(keeps),
     units: Object.freeze(units ?? []),
-    notices: Object.freeze([
-      ...origin.notices,
-      ...toldAgain(notices, tasks),
-      ...tasks.flatMap(({ task }) => deadlineBeforeDocument(task)),
-    ]),
+    notices: Object.freeze([...origin.notices, ...toldAgain(notices, tasks), ...given.flatMap(deadlineNotices)]),
   });
   checkedRegisters.add(register);
   return register;
 };
 
-/** A checked register with other tasks, all of them checked; what it says of itself is told of these. */
-export const withTasks = (register: Register, tasks: readonly CheckedTask[]): Register => {
-  const told = register.notices.filter(({ code }) => code !== "deadlineBeforeDocument");
+/** What is told of the deadline of one task, by the id of the task. */
+export type TaskNotices = ReadonlyMap<string, readonly RegisterNotice[]>;
+
+const OF_DEADLINES: ReadonlySet<RegisterNotice["code"]> = new Set([
+  "deadlineBeforeDocument",
+  "deadlineNotComputed",
+  "yearInferred",
+  "startInferred",
+  "deadlineCorrected",
+]);
+
+const isOfDeadline = ({ code, taskId }: RegisterNotice): boolean => taskId !== undefined && OF_DEADLINES.has(code);
+
+/** What a register tells of the deadlines of its tasks. */
+export const deadlineNoticesOf = ({ notices }: Register): TaskNotices => {
+  const found = new Map<string, RegisterNotice[]>();
+  for (const notice of notices) {
+    if (!isOfDeadline(notice)) continue;
+    const id = notice.taskId ?? "";
+    found.set(id, [...(found.get(id) ?? []), notice]);
+  }
+  return found;
+};
+
+/** A checked register with other tasks, all of them checked, and what is told of their deadlines. */
+export const withTasks = (register: Register, tasks: readonly CheckedTask[], deadlines: TaskNotices): Register => {
+  const told = register.notices.filter((notice) => !isOfDeadline(notice));
+  const own = tasks.flatMap(({ task }) => deadlines.get(task.id) ?? []);
   const changed: Register = Object.freeze({
     ...register,
     tasks: Object.freeze(tasks.map(remember)),
-    notices: Object.freeze([...toldAgain(told, tasks), ...tasks.flatMap(({ task }) => deadlineBeforeDocument(task))]),
+    notices: Object.freeze([...toldAgain(told, tasks), ...own]),
   });
   checkedRegisters.add(changed);
   return changed;

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from "../../calendar/index.js";
 import type { RegisterNotice } from "../../core/model/task.js";
-import { deadlineBeforeDocument } from "../../core/register/misprint.js";
+import { deadlineNotices } from "../../core/register/deadline-notices.js";
 import type { Problem } from "../../errors.js";
 import type { EventType } from "../../language/vocabulary.js";
 import { closedNotice, MOST_OPEN, repeatsWords } from "./closed-notice.js";
@@ -121,7 +121,7 @@ export class SheetStream {
     const placed = problems.map((problem) => ({ ...problem, path: problem.path.replace(/^tasks\[\d+\]\.?/, "") }));
     const bad = new Set(placed.map(({ row }) => row));
     const good = tasks.filter(({ row }) => !bad.has(row));
-    for (const { value } of good) notices.push(...deadlineBeforeDocument(value));
+    for (const { value } of good) notices.push(...deadlineNotices(value));
     // What repeats no word of the sheet need not wait.
     const plain = notices.filter((notice) => !repeatsWords(notice));
     const repeating = notices.filter(repeatsWords);

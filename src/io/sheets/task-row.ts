@@ -1,11 +1,11 @@
 import type { PlainDate } from "../../calendar/index.js";
 import { optional } from "../../core/model/optional.js";
+import { deadlineNotice } from "../../core/register/deadline-words.js";
 import { DUE_BOUNDS, type DueBound, SECRECIES, type Secrecy } from "../../language/vocabulary.js";
 import { type PrintedDeadline, readDeadline } from "../../phrases/index.js";
 import { bodiesIn } from "./bodies-in-cell.js";
 import { readDateCell } from "./cells.js";
 import type { Content } from "./content-id.js";
-import { inferredWords, whyNoDay } from "./deadline-words.js";
 import { numberCell } from "./document-cell.js";
 import type { Column, Row } from "./heading-row.js";
 import { rowEvents } from "./row-events.js";
@@ -75,11 +75,8 @@ const tellDeadline = (reader: RowReader, text: string, read: PrintedDeadline): v
     });
     return;
   }
-  if (read.reason === undefined && read.certainty === "stated") return;
-  const words = reader.classified ? "" : `“${text}”: `;
-  const { code, detail } =
-    read.reason === undefined ? inferredWords(read) : whyNoDay(read.reason, reader.classified ? [] : read.unread);
-  reader.notice(code, "dueText", { vi: `${words}${detail.vi}`, en: `${words}${detail.en}` });
+  const notice = deadlineNotice(text, read, !reader.classified);
+  if (notice !== null) reader.notice(notice.code, "dueText", notice.detail);
 };
 
 /** The deadline of a row: its words, and the last valid day where they give one. */

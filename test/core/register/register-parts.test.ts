@@ -87,6 +87,40 @@ describe("where the tasks came from", () => {
   });
 });
 
+describe("a deadline in words, given as JSON", () => {
+  const saidOf = (task: object) =>
+    noticesOf([{ id: "7", document: { issuedOn: "2026-03-02" }, ...task }]).map(({ code, detail }) => [
+      code,
+      detail?.vi,
+    ]);
+
+  it("says what was inferred, as a sheet does", () => {
+    expect(saidOf({ dueText: "trước ngày 20/3" })).toEqual([
+      ["yearInferred", "“trước ngày 20/3”: không ghi năm, suy từ ngày văn bản: 19/03/2026"],
+    ]);
+    // The working days after Monday 2/3 end with Monday 16/3.
+    expect(saidOf({ dueText: "trong vòng 10 ngày làm việc" })).toEqual([
+      ["startInferred", "“trong vòng 10 ngày làm việc”: không ghi tính từ ngày nào, tính từ ngày văn bản: 16/03/2026"],
+    ]);
+    expect(saidOf({ dueText: "thường xuyên" })).toEqual([
+      ["deadlineNotComputed", "“thường xuyên”: không phải một thời điểm"],
+    ]);
+  });
+
+  it("says nothing of a stated day, nor where the task has a day of its own", () => {
+    expect(saidOf({ dueText: "trước ngày 20/3/2026" })).toEqual([]);
+    expect(saidOf({ dueText: "trước ngày 20/3", dueOn: "2026-03-19" })).toEqual([]);
+    expect(saidOf({ dueText: "thường xuyên", dueOn: null })).toEqual([]);
+    expect(saidOf({ dueText: " " })).toEqual([]);
+  });
+
+  it("repeats no word of a task that is not plainly open", () => {
+    expect(saidOf({ dueText: "truoc ngay 20/3/2026", secrecy: "secret" })).toEqual([
+      ["deadlineCorrected", "có lỗi gõ, đọc là: 19/03/2026"],
+    ]);
+  });
+});
+
 describe("a deadline before its document", () => {
   it("is named with both days", () => {
     expect(noticesOf([{ id: "7", dueOn: "2026-01-04", document: { issuedOn: "2026-01-05" } }])).toStrictEqual([

@@ -4,7 +4,8 @@ import { readRegister } from "../../../src/io/index.js";
 import { docxOf, ocell, odsOf, orow, otable, tbl, tc, tr } from "../../support/grids.js";
 import { sheetsOf } from "../../support/workbooks.js";
 
-const RUNS = Number(process.env["LAYOUT_RUNS"] ?? 500);
+/** Registers of each layout and format: a tenth of what the nightly run asks for. */
+const RUNS = Number(process.env["LAYOUT_RUNS"] ?? 50);
 
 /** A task as an office knows it. */
 interface Written {

@@ -1,6 +1,6 @@
-import type { NoticeCode } from "../../core/model/task.js";
 import type { Bilingual } from "../../errors.js";
 import type { NoDayReason, PrintedDeadline } from "../../phrases/index.js";
+import type { NoticeCode } from "../model/task.js";
 
 /** What a row is told of its deadline. */
 export interface DeadlineNotice {
@@ -37,7 +37,7 @@ const WHY_NO_DAY: Readonly<Record<NoDayReason, Bilingual>> = {
 };
 
 /** Why a deadline in words gives no day, with the words that found no place. */
-export const whyNoDay = (reason: NoDayReason, unread: readonly string[]): DeadlineNotice => {
+const whyNoDay = (reason: NoDayReason, unread: readonly string[]): DeadlineNotice => {
   const { vi, en } = WHY_NO_DAY[reason];
   const words = reason === "notUnderstood" && unread.length > 0 ? ` (${unread.join(" … ")})` : "";
   return { code: "deadlineNotComputed", detail: { vi: `${vi}${words}`, en: `${en}${words}` } };
@@ -58,8 +58,20 @@ const INFERRED = {
 } as const;
 
 /** What was inferred to find a day, with that day as an office writes it. */
-export const inferredWords = ({ certainty, dueOn }: PrintedDeadline): DeadlineNotice => {
+const inferredWords = ({ certainty, dueOn }: PrintedDeadline): DeadlineNotice => {
   const { code, vi, en } = INFERRED[certainty === "stated" ? "corrected" : certainty];
   const day = (dueOn ?? "").split("-").reverse().join("/");
   return { code, detail: { vi: `${vi}: ${day}`, en: `${en}: ${day}` } };
+};
+
+/**
+ * What there is to tell of a deadline in words: what was inferred, or why there is no day; `null` where the day is stated.
+ * Of a task that is not plainly open no word of it is told.
+ */
+export const deadlineNotice = (text: string, read: PrintedDeadline, isOpen: boolean): DeadlineNotice | null => {
+  if (read.reason === undefined && read.certainty === "stated") return null;
+  const { code, detail } =
+    read.reason === undefined ? inferredWords(read) : whyNoDay(read.reason, isOpen ? read.unread : []);
+  const words = isOpen ? `“${text}”: ` : "";
+  return { code, detail: { vi: `${words}${detail.vi}`, en: `${words}${detail.en}` } };
 };
