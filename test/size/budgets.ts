@@ -12,7 +12,7 @@ export interface Budget {
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
   // Changes between results, followed registers, receipts and rows, and an evaluator that explains, are 8 kB of it.
-  index: { bytes: 130_300 },
+  index: { bytes: 131_400 },
   "calendar/index": { bytes: 12_950 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_500 },
