@@ -1,4 +1,14 @@
-import { ONE_EVALUATION, OUTCOMES } from "./analysis.js";
+import { PROFILE_IDS } from "../src/language/profile.js";
+import { getProfile } from "../src/profiles/index.js";
+import {
+  arguableOf,
+  EVALUATED_ONCE,
+  ONE_EVALUATION,
+  OUTCOMES,
+  READ_PROFILES,
+  sensitivityOf,
+  valuesOf,
+} from "./analysis.js";
 import { TWENTY_CONDITIONS } from "./conditions.js";
 import { EXPLAINED, evaluationOf } from "./evaluation.js";
 import type { Measured } from "./subject.js";
@@ -27,6 +37,10 @@ const EXPLAINED_WITHIN_SECONDS = 30e-6;
 /** Five regulations cost five evaluations, and telling why they differ half of one. */
 const OUTCOMES_WITHIN_EVALUATIONS = 5.5;
 
+/** Every other value of an ambiguity is one evaluation; the readings in use and what is told of all are two more. */
+const BESIDE_THE_VALUES = 2;
+const ARGUABLE_WITHIN_SECONDS = 2;
+
 export const TARGETS: readonly Target[] = [
   { subject: ADD_DAY_NUMBERS, ...NUMPY_OR_DATE_FNS },
   { subject: COUNT_DAY_NUMBERS, ...NUMPY_OR_DATE_FNS },
@@ -37,6 +51,12 @@ export const TARGETS: readonly Target[] = [
   { subject: evaluationOf("lao-cai"), peer: null, atLeast: 300_000 },
   { subject: EXPLAINED, peer: null, atLeast: 1 / EXPLAINED_WITHIN_SECONDS },
   { subject: OUTCOMES, peer: ONE_EVALUATION, atLeast: 1 / OUTCOMES_WITHIN_EVALUATIONS },
+  ...READ_PROFILES.map((id) => ({
+    subject: sensitivityOf(id),
+    peer: EVALUATED_ONCE,
+    atLeast: 1 / (valuesOf(getProfile(id)) + BESIDE_THE_VALUES),
+  })),
+  ...PROFILE_IDS.map((id) => ({ subject: arguableOf(id), peer: null, atLeast: 1 / ARGUABLE_WITHIN_SECONDS })),
 ];
 
 /** How many times the rate of a peer ours is; `undefined` when the peer took no part. */

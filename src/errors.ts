@@ -232,6 +232,18 @@ const THE_REST: Problem = {
   expected: "sửa các lỗi trên trước / mend these first",
 };
 
+/** The same symbol in every copy of the package that a program holds: one that is imported, one that is required. */
+const BRAND = Symbol.for("dondoc/DondocError");
+
+/** Nothing that is thrown keeps this from answering, be it a proxy that refuses to be looked at. */
+const isBranded = (value: object): boolean => {
+  try {
+    return BRAND in value && Array.isArray(Reflect.get(value, "issues"));
+  } catch {
+    return false;
+  }
+};
+
 /**
  * The one error of the package. It carries every issue of an input at once; nothing is thrown piecemeal. Of more than
  * 1,000 the first are told, and that there are more.
@@ -240,6 +252,8 @@ const THE_REST: Problem = {
  * try { parseRegister(input); } catch (error) {
  *   if (error instanceof DondocError) for (const issue of error.issues) console.error(issue.message.vi);
  * }
+ *
+ * An error of one copy of the package is an instance of the class of every other copy.
  */
 export class DondocError extends Error {
   override readonly name = "DondocError";
@@ -250,6 +264,12 @@ export class DondocError extends Error {
     const issues = Object.freeze(told.map(withMessage));
     super(issues.map((issue) => issue.message.en).join("\n"), options);
     this.issues = issues;
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a class of a host that extends this one asks for its own instances
+    return isInstanceOf(this, value);
   }
 
   /** The code of the first issue. */
@@ -262,6 +282,11 @@ export class DondocError extends Error {
     return this.issues.map((issue) => issue.message[language]).join("\n");
   }
 }
+
+const isInstanceOf = (asked: unknown, value: unknown): boolean =>
+  asked === DondocError
+    ? typeof value === "object" && value !== null && isBranded(value)
+    : Function.prototype[Symbol.hasInstance].call(asked, value);
 
 /** Throws one problem. */
 export const fail = (problem: Problem): never => {

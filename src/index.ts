@@ -1,3 +1,4 @@
+export { type Amendments, amend } from "./analysis/amend/amend.js";
 export { type CompareOptions, compare } from "./analysis/compare/compare.js";
 export type {
   Amount,
@@ -11,6 +12,15 @@ export type {
   NotComputedPlace,
   Spread,
 } from "./analysis/compare/comparison.js";
+export type {
+  Candidate,
+  Harmonisation,
+  Harmonised,
+  HarmonisedCandidate,
+  HarmonisedRegulation,
+  HarmonisedRule,
+} from "./analysis/harmonise/harmonisation.js";
+export { type HarmoniseOptions, harmonise } from "./analysis/harmonise/harmonise.js";
 export type { Ladder, LadderPeriod, LadderReport, LadderStep, LadderVerdict } from "./analysis/ladder/ladder.js";
 export { type LadderOptions, ladder } from "./analysis/ladder/ladder-of.js";
 export type {
@@ -23,6 +33,28 @@ export type {
   TaskOutcome,
 } from "./analysis/outcomes/outcomes.js";
 export { type OutcomesOptions, outcomes } from "./analysis/outcomes/outcomes-of.js";
+export { recalculate } from "./analysis/recalculate/recalculate.js";
+export type {
+  CauseDay,
+  CauseKind,
+  RecalculatedDuty,
+  Recalculation,
+  RecalculationCause,
+  Situation,
+  Standpoint,
+} from "./analysis/recalculate/recalculation.js";
+export type {
+  AmbiguityEffect,
+  Envelope,
+  Extent,
+  LateVerdict,
+  ReadingEffect,
+  RegulationSensitivity,
+  Sensitivity,
+  UnrecordedFact,
+  VerdictUnder,
+} from "./analysis/sensitivity/sensitivity.js";
+export { type SensitivityOptions, sensitivity } from "./analysis/sensitivity/sensitivity-of.js";
 export type { Step } from "./calendar/why.js";
 export type { ActorAgenda, Agenda, AgendaDay, AgendaItem, AgendaOptions } from "./core/answers/agenda.js";
 export { agenda } from "./core/answers/agenda.js";

@@ -1,4 +1,3 @@
-import writeXlsxFile from "write-excel-file/universal";
 import { aList, answeringLater, anything, aText, requireOptions, requireValue } from "../answering.js";
 import { dayOf } from "../calendar/index.js";
 import { isPlainDay } from "./plain-day.js";
@@ -172,6 +171,7 @@ export const toWorkbook = async (tables: readonly WorkbookTable[]): Promise<Uint
       columns: widthsOf(table),
       stickyRowsCount: headingRow(table),
     }));
+    const { default: writeXlsxFile } = await import("write-excel-file/universal");
     const file = writeXlsxFile(sheets, { ...FACE, features: [printing(tables, names)] });
     return new Uint8Array(await (await file.toBlob()).arrayBuffer());
   });

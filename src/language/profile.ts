@@ -13,8 +13,8 @@ import type { ActorId } from "./vocabulary.js";
 export const PROFILE_IDS = ["hai-phong-snv", "lao-cai", "hai-phong-thanh-uy", "can-tho", "kon-tum-snn"] as const;
 export type ProfileId = (typeof PROFILE_IDS)[number];
 
-/** Whether the text binds: a draft never does. */
-export type Standing = "inForce" | "draft" | "superseded";
+/** Whether the text binds: a draft never does, nor one whose numbers were changed to see what would follow. */
+export type Standing = "inForce" | "draft" | "superseded" | "hypothetical";
 
 /** From when the regulation applies, and how that day follows from the text. */
 export interface Effect {

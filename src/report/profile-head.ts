@@ -1,4 +1,5 @@
 import type { Language } from "../errors.js";
+import { amendmentWords } from "../language/amended.js";
 import type { Profile } from "../language/profile.js";
 import { type Reader, readingWords, say } from "./audience.js";
 import { type Block, cell, list, text, title } from "./block.js";
@@ -9,11 +10,15 @@ import { dayWord } from "./words/days.js";
 export const standingWords = ({ standing, standingNote }: Profile, lang: Language): string => {
   const words = DERIVED_STATE[standing][lang];
   const said =
-    standing === "draft"
+    standing === "draft" || standing === "hypothetical"
       ? words.toLocaleUpperCase("vi")
       : `${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}`;
   return `${said}. ${standingNote[lang]}`;
 };
+
+/** What was changed in a regulation to see what would follow, a line each; none of one as it was issued. */
+export const hypotheticalLines = (profile: Profile, lang: Language): readonly string[] =>
+  amendmentWords(profile).map((words) => say(lang, `GIẢ ĐỊNH: ${words.vi}`, `HYPOTHETICAL: ${words.en}`));
 
 /** The regulation: its title, number, issuer and standing. */
 export const profileHead = (profile: Profile, lang: Language): Block[] => {
@@ -29,6 +34,7 @@ export const profileHead = (profile: Profile, lang: Language): Block[] => {
     title(profile.title[lang]),
     text(parts.join(" · ")),
     text(standingWords(profile, lang), profile.standing === "inForce" ? "quiet" : "late"),
+    ...hypotheticalLines(profile, lang).map((words) => text(words, "late")),
   ];
 };
 

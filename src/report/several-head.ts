@@ -3,6 +3,7 @@ import type { Readings } from "../language/apply-readings.js";
 import type { Profile } from "../language/profile.js";
 import { readingWords, say } from "./audience.js";
 import { type Block, type Cell, cell, list, text, title } from "./block.js";
+import { hypotheticalLines } from "./profile-head.js";
 import { DERIVED_STATE } from "./wording.js";
 import { dayWord } from "./words/days.js";
 
@@ -17,8 +18,6 @@ export interface SeveralReader {
   readonly asOf?: string;
   /** The regulations are taken to be in force on every day. */
   readonly assumeInForce?: boolean;
-  /** Numbers of the text that were changed to see what would follow. */
-  readonly hypothetical?: readonly string[];
 }
 
 /** The name of a regulation where several stand side by side: who issued it. */
@@ -43,7 +42,7 @@ const readingItems = ({ profiles, readings, lang }: SeveralReader): string[] =>
 
 /** The lines of a head: each regulation with its standing, the day, what is assumed, and the readings taken. */
 export const headLines = (reader: SeveralReader): readonly Cell[] => {
-  const { profiles, lang, asOf, assumeInForce = false, hypothetical = [] } = reader;
+  const { profiles, lang, asOf, assumeInForce = false } = reader;
   const readings = readingItems(reader);
   return [
     ...profiles.map((profile) =>
@@ -65,7 +64,7 @@ export const headLines = (reader: SeveralReader): readonly Cell[] => {
           ),
         ]
       : []),
-    ...hypothetical.map((words) => cell(say(lang, `GIẢ ĐỊNH: ${words}`, `HYPOTHETICAL: ${words}`), "late")),
+    ...profiles.flatMap((profile) => hypotheticalLines(profile, lang)).map((words) => cell(words, "late")),
     cell(
       readings.length === 0
         ? say(lang, "Cách hiểu: mặc định", "Readings: the defaults")

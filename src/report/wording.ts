@@ -38,6 +38,7 @@ export const DERIVED_STATE: Words<"reached" | "notReached" | "scheduled" | Right
   inForce: both("có hiệu lực theo chính văn bản", "in force by its own text"),
   draft: both("dự thảo, không có hiệu lực bắt buộc", "a draft, binds nobody"),
   superseded: both("đã bị thay thế", "superseded"),
+  hypothetical: both("giả định, không phải văn bản đã ban hành", "hypothetical, no text that was issued"),
 };
 
 export { TOPIC } from "../language/words/topics.js";

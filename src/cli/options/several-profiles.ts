@@ -5,6 +5,7 @@ import type { Profile } from "../../language/profile.js";
 import { profileOn } from "../../language/schema/versions.js";
 import { profiles as five } from "../../profiles/index.js";
 import type { Session } from "../session.js";
+import { amended } from "./amendments.js";
 import { namingOptions } from "./option-paths.js";
 import { profileSource } from "./profile-source.js";
 import type { Given } from "./read-options.js";
@@ -24,7 +25,7 @@ export const profilesOf = async (
   day: { readonly option: string; readonly on: PlainDate },
 ): Promise<readonly Profile[]> => {
   const names = given.texts("profile");
-  if (names.length === 0) return five;
+  if (names.length === 0) return amended(given, five, session);
   const chosen: Profile[] = [];
   for (const name of names) {
     const profile = await given.attempt(async () => {
@@ -34,7 +35,7 @@ export const profilesOf = async (
     if (profile !== undefined) chosen.push(profile);
   }
   nameTwice(given, chosen);
-  return chosen;
+  return amended(given, chosen, session);
 };
 
 /** The readings asked for that some of the regulations do not take by default; what is wrong with them is kept. */

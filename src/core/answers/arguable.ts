@@ -1,11 +1,14 @@
 import type { PlainDate } from "../../calendar/index.js";
+import type { RuleId } from "../../language/anchor.js";
 import type { ArguableDate, Duty, Right, Rung, TaskEvaluation } from "../model/evaluation.js";
 
-/** A task evaluated under one other reading. */
+/** What the rules of a task that another reading can change come to under it. */
 export interface OtherReading {
   readonly code: string;
   readonly value: string;
-  readonly evaluation: TaskEvaluation;
+  /** Whether a rule can come to something else; of one that cannot nothing was asked. */
+  readonly changes: (id: RuleId) => boolean;
+  readonly results: Pick<TaskEvaluation, "duties" | "ladder" | "rights">;
 }
 
 /** Tells the items of one list apart by what is the same under every reading. */
@@ -23,8 +26,8 @@ const datesBy = <T>(
 
 /** Every item with the other readings that date it differently. An item with no date under any reading stays as it is. */
 const annotate = <
-  T extends { readonly arguable?: readonly ArguableDate[] },
-  O extends { readonly code: string; readonly value: string },
+  T extends { readonly ruleId: RuleId; readonly arguable?: readonly ArguableDate[] },
+  O extends { readonly code: string; readonly value: string; readonly changes: (id: RuleId) => boolean },
 >(
   items: readonly T[],
   others: readonly O[],
@@ -36,12 +39,14 @@ const annotate = <
   const tables = others.map((other) => ({
     code: other.code,
     value: other.value,
+    changes: other.changes,
     dates: datesBy(list(other), keysOf, on),
   }));
   return Object.freeze(
     items.map((item) => {
       const own = on(item);
-      const arguable = tables.flatMap(({ code, value, dates }): ArguableDate[] => {
+      const arguable = tables.flatMap(({ code, value, changes, dates }): ArguableDate[] => {
+        if (!changes(item.ruleId)) return [];
         const date = dates.get(key(item)) ?? null;
         return date === own ? [] : [Object.freeze({ code, value, on: date })];
       });
@@ -57,6 +62,7 @@ const dutyKeys: KeysOf<Duty> = () => (duty) => duty.key;
 export interface OtherDuties {
   readonly code: string;
   readonly value: string;
+  readonly changes: (id: RuleId) => boolean;
   readonly duties: readonly Duty[];
 }
 
@@ -77,21 +83,21 @@ export const withArguable = (evaluation: TaskEvaluation, others: readonly OtherR
     duties: annotate<Duty, OtherReading>(
       evaluation.duties,
       others,
-      ({ evaluation: other }) => other.duties,
+      ({ results: other }) => other.duties,
       dutyKeys,
       (duty) => duty.due,
     ),
     ladder: annotate<Rung, OtherReading>(
       evaluation.ladder,
       others,
-      ({ evaluation: other }) => other.ladder,
+      ({ results: other }) => other.ladder,
       () => (rung) => rung.ruleId,
       (rung) => rung.since ?? rung.next,
     ),
     rights: annotate<Right, OtherReading>(
       evaluation.rights,
       others,
-      ({ evaluation: other }) => other.rights,
+      ({ results: other }) => other.rights,
       () => (right) => right.ruleId,
       (right) => right.until,
     ),

@@ -8,12 +8,15 @@ import type { CheckedTask } from "../model/checked-task.js";
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
+/** The facts that are told by how many tasks, bodies or opinions there are. */
+const SEVERAL = /"(?:multiUnit|multiUnitStated|documentTasks|units|opinions)"/;
+
 /** Which rules each part of what events do to a task can reach; what is not named here reaches all. */
-const REACHES: Readonly<Partial<Record<keyof LifecycleRules, (rule: Rule) => boolean>>> = {
+export const REACHES: Readonly<Partial<Record<keyof LifecycleRules, (rule: Rule) => boolean>>> = {
   adjustedLate: ({ limit }) => limit !== undefined && "field" in limit,
   statesBeforeEffect: (rule) => kindOf(rule) === "state",
-  reportCredit: ({ trigger }) => "calendar" in trigger || "state" in trigger,
-  documentTasks: ({ when }) => when !== undefined,
+  reportCredit: ({ trigger }) => "calendar" in trigger,
+  documentTasks: ({ when }) => when !== undefined && SEVERAL.test(JSON.stringify(when)),
 };
 
 /** The parts of what events do to a task in which two forms of a regulation differ. */
@@ -26,6 +29,7 @@ const changedParts = (own: Profile, other: Profile): readonly (keyof LifecycleRu
 const CONCERNS: Readonly<
   Partial<Record<keyof LifecycleRules, (task: CheckedTask, calendar: WorkingCalendar) => boolean>>
 > = {
+  returned: ({ events }) => events.some(({ type }) => type === "returned"),
   suspended: ({ events }) => events.some(({ type }) => type === "suspended"),
   adjustedLate: ({ events }) => events.some(({ type }) => type === "deadlineAdjusted"),
   dueOnRestDay: ({ dueDay, events }, calendar) =>
@@ -34,13 +38,23 @@ const CONCERNS: Readonly<
     ),
 };
 
+/** Whether two forms of a regulation can tell differently what the events of a task do to it. */
+export const concernsEvents = (
+  own: Profile,
+  other: Profile,
+): ((task: CheckedTask, calendar: WorkingCalendar) => boolean) => {
+  const parts = changedParts(own, other);
+  return (task, calendar) => parts.some((part) => CONCERNS[part]?.(task, calendar) ?? true);
+};
+
 /** Whether two forms of a regulation can say different things of a task, as far as what events do to it is told. */
 export const concernsTask = (
   own: Profile,
   other: Profile,
 ): ((task: CheckedTask, calendar: WorkingCalendar) => boolean) => {
-  const parts = changedParts(own, other);
-  return (task, calendar) => parts.length === 0 || parts.some((part) => CONCERNS[part]?.(task, calendar) ?? true);
+  const isOfEvents = changedParts(own, other).length > 0;
+  const concerns = concernsEvents(own, other);
+  return (task, calendar) => !isOfEvents || concerns(task, calendar);
 };
 
 /**
@@ -58,6 +72,9 @@ export const changedRules = (own: Profile, other: Profile): ReadonlySet<RuleId> 
   );
   for (const rule of other.rules)
     if (changed.has(ruleId(rule)) && rule.replaces !== undefined) changed.add(rule.replaces);
+  // How long a task may be returned decides whether it waits, and with it what is owed.
+  const { within } = (other.lifecycle ?? USUAL_LIFECYCLE).returned;
+  if (within !== undefined && changed.has(within)) for (const rule of other.rules) changed.add(ruleId(rule));
   // A rule that starts from another names it; the chain is as long as the rules are many.
   for (let size = -1; size !== changed.size; ) {
     ({ size } = changed);

@@ -6,7 +6,7 @@ import type { Body } from "../model/body.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { type Context, nextChangeOf, noteChange, type RegisterFacts, type Setting } from "../model/context.js";
 import type { Directory } from "../model/directory.js";
-import type { Duty, Rung, TaskEvaluation } from "../model/evaluation.js";
+import type { Rung, TaskEvaluation } from "../model/evaluation.js";
 import type { Adjustment, Lifecycle } from "../model/lifecycle.js";
 import { optional } from "../model/optional.js";
 import type { Task } from "../model/task.js";
@@ -84,8 +84,8 @@ const earlierLateness = (
         return [Object.freeze({ due: dateOf(due), until: dateOf(until), workingDaysLate: calendar.count(due, until) })];
       });
 
-/** The duties of some rules alone on one task: what another reading is asked for. */
-export const dutiesOf = (
+/** What some rules alone come to on one task: what another reading is asked for. */
+export const resultsOf = (
   task: CheckedTask,
   compiled: CompiledProfile,
   setting: Setting,
@@ -93,11 +93,11 @@ export const dutiesOf = (
   knownAt: DayNumber,
   register: RegisterFacts,
   ids: ReadonlySet<RuleId>,
-): readonly Duty[] => {
+): Results => {
   const { addTo } = openTask(task, { compiled, setting, asOf, knownAt, register });
   const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
   for (const rule of compiled.rulesOf(ids)) addTo(results, rule);
-  return results.duties;
+  return results;
 };
 
 /** The tasks of the document, as the conditions of the regulation count them; of one task nothing is said. */

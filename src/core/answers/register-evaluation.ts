@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/index.js";
 import { spokenDate } from "../../calendar/spoken-date.js";
+import { amendmentWords } from "../../language/amended.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
 import type { Duty, TaskEvaluation } from "../model/evaluation.js";
@@ -66,6 +67,12 @@ export const profileFindings = (profile: Profile, asOf: PlainDate): Finding[] =>
       `The text is a draft and binds nobody. ${profile.standingNote.en}`,
     );
   }
+  for (const { vi, en } of amendmentWords(profile))
+    add(
+      "hypothetical",
+      `Giả định, không phải văn bản đã ban hành: ${vi}.`,
+      `Hypothetical, not the text that was issued: ${en}.`,
+    );
   if (profile.effect.from !== null && asOf < profile.effect.from) {
     add(
       "beforeEffect",

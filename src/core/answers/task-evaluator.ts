@@ -11,11 +11,12 @@ import type { Context, DayContext, RegisterFacts, Setting } from "../model/conte
 import type { Duty, TaskEvaluation } from "../model/evaluation.js";
 import { keptOf } from "../register/kept-with.js";
 import { checkTask } from "../register/parse-task.js";
+import type { Results } from "../rules/compiled-rule.js";
 import { withArguable } from "./arguable.js";
 import { arisingOf } from "./arising.js";
 import { changedRules, concernsTask } from "./changed-rules.js";
 import { type CompiledProfile, compileProfile } from "./compile-profile.js";
-import { dutiesOf, evaluateTask } from "./evaluate-task.js";
+import { evaluateTask, resultsOf } from "./evaluate-task.js";
 import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
 import { givenContext } from "./given-context.js";
 import { type HangingText, hangingText, isLate, withHangsOn } from "./hangs-on.js";
@@ -27,6 +28,7 @@ interface Alternative {
   readonly evaluator: TaskEvaluator;
   /** Whether a rule can come to something else under it. */
   readonly changes: (id: RuleId) => boolean;
+  readonly changedIds: () => ReadonlySet<RuleId>;
   /** Whether it can say something else of a task than the readings in use. */
   readonly concerns: (task: CheckedTask, calendar: WorkingCalendar) => boolean;
 }
@@ -41,6 +43,10 @@ const alternativesOf = (options: EvaluatorOptions): Alternative[] =>
         const readings = { ...options.readings, [reading.code]: value };
         let made: TaskEvaluator | undefined;
         let changed: ReadonlySet<RuleId> | undefined;
+        const changedIds = (): ReadonlySet<RuleId> => {
+          changed ??= changedRules(...forms());
+          return changed;
+        };
         let concerning: ((task: CheckedTask, calendar: WorkingCalendar) => boolean) | undefined;
         const forms = (): [Profile, Profile] => [
           applyReadings(options.profile, options.readings ?? {}, options.parameters ?? {}),
@@ -49,10 +55,8 @@ const alternativesOf = (options: EvaluatorOptions): Alternative[] =>
         return {
           code: reading.code,
           value,
-          changes(id: RuleId): boolean {
-            changed ??= changedRules(...forms());
-            return changed.has(id);
-          },
+          changes: (id: RuleId) => changedIds().has(id),
+          changedIds,
           concerns(task: CheckedTask, calendar: WorkingCalendar): boolean {
             concerning ??= concernsTask(...forms());
             return concerning(task, calendar);
@@ -195,11 +199,14 @@ export class TaskEvaluator {
 
   #arguable(judged: JudgedTask, task: CheckedTask, asOf: DayNumber, register: RegisterFacts): JudgedTask {
     if (this.alternatives.length === 0) return judged;
-    const others = this.alternatives.map(({ code, value, evaluator }) => ({
-      code,
-      value,
-      evaluation: evaluator.evaluateChecked(task, asOf, register).evaluation,
-    }));
+    const others = this.alternatives
+      .filter((other) => other.changedIds().size > 0 && other.concerns(task, this.calendar))
+      .map(({ code, value, evaluator, changes, changedIds }) => ({
+        code,
+        value,
+        changes,
+        results: evaluator.resultsOf(task, asOf, register, changedIds()),
+      }));
     return { ...judged, evaluation: withArguable(judged.evaluation, others) };
   }
 
@@ -225,9 +232,14 @@ export class TaskEvaluator {
     return duties === evaluation.duties ? judged : { ...judged, evaluation: Object.freeze({ ...evaluation, duties }) };
   }
 
+  /** What some rules come to on a task. */
+  resultsOf(task: CheckedTask, asOf: DayNumber, register: RegisterFacts, ids: ReadonlySet<RuleId>): Results {
+    return resultsOf(task, this.compiled, this.setting, asOf, this.knownDay, register, ids);
+  }
+
   /** The duties of some rules on a task. */
   dutiesOf(task: CheckedTask, asOf: DayNumber, register: RegisterFacts, ids: ReadonlySet<RuleId>): readonly Duty[] {
-    return dutiesOf(task, this.compiled, this.setting, asOf, this.knownDay, register, ids);
+    return this.resultsOf(task, asOf, register, ids).duties;
   }
 
   /** Every duty of a task, of every period that there was. */

@@ -40,13 +40,14 @@ export interface OneJudged {
  */
 const evaluateAll = (
   evaluator: TaskEvaluator,
-  { register, places, onProblem }: ReadWhole,
+  tasks: readonly CheckedTask[],
+  { places, onProblem }: Pick<ReadWhole, "places" | "onProblem">,
   asOf: DayNumber,
   facts: RegisterFacts,
 ): { readonly done: OneJudged[]; readonly notices: readonly RegisterNotice[] } => {
   const problems: Problem[] = [];
   const done: OneJudged[] = [];
-  register.tasks.map(checkTask).forEach((task, i) => {
+  tasks.forEach((task, i) => {
     const place = places?.[i] ?? i;
     try {
       done.push({ task, judged: evaluator.evaluateChecked(task, asOf, facts) });
@@ -91,18 +92,35 @@ const reportsOf = (
     ids === null || ids.has(ruleId(rule)) ? judge(context) : [],
   );
 
+const ALL_OR_NONE = { places: null, onProblem: undefined } as const;
+
+/** What the reports on some tasks are judged by. */
+export const contextsUnder = (
+  evaluator: TaskEvaluator,
+  tasks: readonly CheckedTask[],
+  facts: RegisterFacts,
+  asOf: DayNumber,
+): readonly Context[] =>
+  evaluateAll(evaluator, tasks, ALL_OR_NONE, asOf, facts).done.map(({ judged }) => judged.context);
+
+/** The reports alone that a regulation asks of the bodies of a register and of the office. */
+export const reportsUnder = (
+  evaluator: TaskEvaluator,
+  register: Register,
+  contexts: readonly Context[],
+  directory: RegisterDirectory,
+  asOf: DayNumber,
+): readonly Duty[] => reportsOf(evaluator, reportContext(evaluator, register, contexts, directory, asOf, null));
+
 /** The register's duties with the dates of other readings. */
 const arguableDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context: ReportContext): readonly Duty[] => {
-  const others = evaluator.alternatives.map(({ code, value, evaluator: other }) => ({
-    code,
-    value,
-    duties: reportsOf(other, {
-      ...context,
-      ...other.dayContext(context.asOf),
-      questions: new QuestionBook(),
-      unlisted: [],
-    }),
-  }));
+  const rules = new Set(own.map((duty) => duty.ruleId));
+  const others = evaluator.alternatives.flatMap(({ code, value, changes, evaluator: other }) => {
+    const ids = new Set([...rules].filter(changes));
+    if (ids.size === 0) return [];
+    const asked = { ...context, ...other.dayContext(context.asOf), questions: new QuestionBook(), unlisted: [] };
+    return [{ code, value, changes, duties: reportsOf(other, asked, ids) }];
+  });
   return dutiesWithArguable(own, others);
 };
 
@@ -164,7 +182,7 @@ const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOpti
   const asOf = evaluator.day(options.asOf);
   const from = options.from === undefined ? null : dayInVietNam(options.from, "from");
   const facts = evaluator.facts(contextOf(read.register));
-  const { done, notices } = evaluateAll(evaluator, read, asOf, facts);
+  const { done, notices } = evaluateAll(evaluator, read.register.tasks.map(checkTask), read, asOf, facts);
   return assembled(evaluator, { register: read.register, facts, done, notices, asOf, from }, options.share);
 };
 

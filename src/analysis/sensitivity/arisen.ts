@@ -1,0 +1,37 @@
+import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import type { Duty } from "../../core/model/evaluation.js";
+import type { RuleId } from "../../language/anchor.js";
+import { type Rule, ruleId } from "../../language/rule.js";
+import { kindOf } from "../../language/rule-kind.js";
+
+/** Why a duty does not arise, whenever it would be due. */
+const NEVER: ReadonlySet<Duty["reason"]> = new Set(["conditionNotMet", "otherKind", "notIssuedYet"]);
+
+/** Of what starts from an event or a day also: that it did not come. */
+const isIdle = ({ state, reason }: Duty, kind: string): boolean =>
+  state === "notApplicable" && (NEVER.has(reason) || (kind === "deadline" && reason === "notTriggered"));
+
+/** The tasks on which the duties of each rule arise under some reading or other. */
+export class Arisen {
+  readonly #kinds: ReadonlyMap<RuleId, string>;
+  readonly #tasks = new Map<RuleId, Set<number>>();
+
+  constructor(rules: readonly Rule[]) {
+    this.#kinds = new Map(rules.map((rule) => [ruleId(rule), kindOf(rule)]));
+  }
+
+  add({ tasks }: RegisterEvaluation): void {
+    tasks.forEach(({ duties }, at) => {
+      for (const duty of duties) {
+        if (isIdle(duty, this.#kinds.get(duty.ruleId) ?? "")) continue;
+        const known = this.#tasks.get(duty.ruleId);
+        if (known === undefined) this.#tasks.set(duty.ruleId, new Set([at]));
+        else known.add(at);
+      }
+    });
+  }
+
+  has(id: RuleId, at: number): boolean {
+    return this.#tasks.get(id)?.has(at) === true;
+  }
+}

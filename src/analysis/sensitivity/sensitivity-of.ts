@@ -1,0 +1,154 @@
+import { aFlag, anObject, answering, anything, requireOptions } from "../../answering.js";
+import { dateOf, dayInVietNam, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
+import { problemWithDate } from "../../calendar/plain-date.js";
+import { problemWithCalendar } from "../../calendar/required-calendar.js";
+import type { EvaluatorOptions } from "../../core/answers/evaluator-options.js";
+import { hangingText } from "../../core/answers/hangs-on.js";
+import type { Register } from "../../core/model/task.js";
+import { checkRegister } from "../../core/register/parse-register.js";
+import { fail } from "../../errors.js";
+import type { Readings } from "../../language/apply-readings.js";
+import type { Profile, Reading, ReadingValue } from "../../language/profile.js";
+import { inForceAlways } from "../assume-in-force.js";
+import { readingsFor, requireProfiles } from "../several-profiles.js";
+import { Arisen } from "./arisen.js";
+import { effectOf, noEffect } from "./effect-of.js";
+import { envelopeOf } from "./envelope-of.js";
+import { factsOf } from "./facts-of.js";
+import { flipsBetween } from "./flips.js";
+import { openRegister } from "./opened.js";
+import { type Run, type RunSetting, runUnder } from "./runs.js";
+import type { AmbiguityEffect, ReadingEffect, RegulationSensitivity, Sensitivity } from "./sensitivity.js";
+import { type ValueFlips, verdictsOf } from "./verdicts-of.js";
+
+export interface SensitivityOptions {
+  /** Take every regulation to be in force on every day: past days, drafts, regulations that ended. Default: `false`. */
+  readonly assumeInForce?: boolean;
+  /** The readings to start from, by code; each regulation takes those that it knows. Default: those it is written in. */
+  readonly readings?: Readings;
+  readonly parameters?: Readonly<Record<string, number | null>>;
+  readonly calendar?: WorkingCalendar;
+  readonly knownAt?: PlainDate;
+}
+
+const SENSITIVITY_CHECKS = {
+  assumeInForce: aFlag,
+  readings: anObject,
+  parameters: anything,
+  calendar: problemWithCalendar,
+  knownAt: problemWithDate,
+};
+
+/** What one value does, and the verdicts that it flips. */
+interface Tried {
+  readonly effect: ReadingEffect;
+  readonly flips: ValueFlips;
+}
+
+/** Evaluates in full under every value of every ambiguity that is not in use. */
+const tryAll = (setting: RunSetting, base: Run, arisen: Arisen): ReadonlyMap<Reading, readonly Tried[]> => {
+  const { profile, readings = {} } = setting.options;
+  const { sameAct } = hangingText(profile);
+  const isWritten = (reading: Reading, value: string): boolean =>
+    reading.values.find((one) => one.value === value)?.changes.length === 0;
+  const tryOne = (reading: Reading, value: ReadingValue): Tried => {
+    const { code } = reading;
+    // What changes nothing of the text, in place of what changes nothing of it, is the same regulation.
+    if (value.changes.length === 0 && isWritten(reading, readings[code] ?? reading.value))
+      return { effect: noEffect(value), flips: { code, value: value.value, flips: [] } };
+    const other = runUnder({ ...readings, [code]: value.value }, setting);
+    arisen.add(other.evaluation);
+    const flips = flipsBetween(base, other, sameAct);
+    return { effect: effectOf(value, base, other, flips), flips: { code, value: value.value, flips } };
+  };
+  return new Map(
+    profile.readings.map((reading) => {
+      const inUse = readings[reading.code] ?? reading.value;
+      return [reading, reading.values.filter(({ value }) => value !== inUse).map((value) => tryOne(reading, value))];
+    }),
+  );
+};
+
+const ambiguityOf = (reading: Reading, tried: readonly Tried[], readings: Readings): AmbiguityEffect => {
+  const values = tried.map(({ effect }) => effect).sort((a, b) => b.flips - a.flips);
+  return Object.freeze({
+    code: reading.code,
+    question: reading.question,
+    value: readings[reading.code] ?? reading.value,
+    flips: Math.max(0, ...values.map(({ flips }) => flips)),
+    values: Object.freeze(values),
+    withoutEffect: values.every(({ withoutEffect }) => withoutEffect),
+  });
+};
+
+/** How much an ambiguity does, where as many verdicts flip. */
+const weightOf = ({ values }: AmbiguityEffect): number =>
+  values.reduce((sum, one) => sum + one.daysMoved + one.daysLost + one.daysGained + one.rights + one.words, 0);
+
+const regulationOf = (register: Register, options: EvaluatorOptions, asOf: PlainDate): RegulationSensitivity => {
+  const { profile, readings = {} } = options;
+  const setting: RunSetting = { register, options, asOf };
+  const base = runUnder(readings, setting);
+  const arisen = new Arisen(profile.rules);
+  arisen.add(base.evaluation);
+  const tried = tryAll(setting, base, arisen);
+  const ambiguities = [...tried].map(([reading, values]) => ambiguityOf(reading, values, readings));
+  const { evaluation } = base;
+  return Object.freeze({
+    profile: profile.id,
+    standing: profile.standing,
+    readings: evaluation.readings,
+    ambiguities: Object.freeze(ambiguities.sort((a, b) => b.flips - a.flips || weightOf(b) - weightOf(a))),
+    ...verdictsOf(
+      evaluation,
+      [...tried.values()].flat().map(({ flips }) => flips),
+    ),
+    envelope: envelopeOf({ opened: openRegister(register, options, asOf), evaluation, arisen }),
+    facts: factsOf(evaluation),
+  });
+};
+
+/**
+ * What of a register hangs on how a regulation is read. Each value of each ambiguity is evaluated in full beside the
+ * readings in use: verdicts that flip, days that move or are lost, rights and words are counted by themselves. Every
+ * lateness stands under every reading, or depends on those that are named; the envelope says how few and how many are
+ * late under all combinations; the facts, what of the record would settle most.
+ *
+ * @param profiles - One regulation, or several.
+ * @throws DondocError with every problem of the register at once; `unknown-name` for a reading that none of them knows.
+ * @example
+ * sensitivity(register, laoCai, "2026-11-20").profiles[0]?.ambiguities[0]?.code; // the one that decides most
+ */
+export const sensitivity = (
+  register: unknown,
+  profiles: Profile | readonly Profile[],
+  asOf: PlainDate,
+  options: SensitivityOptions = {},
+): Sensitivity =>
+  answering("register", () => {
+    const given: readonly Profile[] = Array.isArray(profiles) ? profiles : [profiles];
+    requireProfiles(given);
+    requireOptions(options, SENSITIVITY_CHECKS);
+    if (asOf === undefined || asOf === null) fail({ code: "missing", path: "asOf", expected: "a day, YYYY-MM-DD" });
+    return sensitivityOf(checkRegister(register), given, asOf, { ...options });
+  });
+
+const sensitivityOf = (
+  register: Register,
+  given: readonly Profile[],
+  asOf: PlainDate,
+  { assumeInForce = false, readings = {}, ...rest }: SensitivityOptions,
+): Sensitivity => {
+  const own = readingsFor(given, readings);
+  const forced = assumeInForce ? { beforeEffect: "apply" as const } : {};
+  return Object.freeze({
+    asOf: dateOf(dayInVietNam(asOf, "asOf")),
+    assumeInForce,
+    profiles: Object.freeze(
+      given.map((profile, i) => {
+        const taken = assumeInForce ? inForceAlways(profile) : profile;
+        return regulationOf(register, { ...rest, ...forced, profile: taken, readings: own[i] ?? {} }, asOf);
+      }),
+    ),
+  });
+};

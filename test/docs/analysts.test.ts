@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { commandLines, DATA_FOLDER, printed } from "../../scripts/harmonisation/commands.js";
+import { dondoc, fileOf } from "../cli/harness.js";
+import { mixed } from "../cli/registers.js";
+
+const page = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8");
+
+const register = fileOf(mixed);
+/** Files that a reader has, and folders that a sample would write to. */
+const REGISTERS = /^(?:register|last-week|so-theo-doi|tuan-truoc)\.xlsx$/;
+
+const linesOf = (name: string): readonly string[] =>
+  [...page(name).matchAll(/```sh\n([\s\S]*?)```/g)]
+    .flatMap(([, block = ""]) => block.split("\n"))
+    .map((line) => line.replace(/\s+#.*$/, "").trim())
+    .filter((line) => line !== "");
+
+const SAMPLES = ["analysts.md", "analysts.vi.md"].flatMap((name) => linesOf(name).map((line) => [name, line] as const));
+
+describe("the guide for analysts", () => {
+  it("asks the same in both languages", () => {
+    const told = (name: string): number =>
+      page(name)
+        .split("\n")
+        .filter((line) => line.startsWith("## ")).length;
+    expect(told("analysts.vi.md")).toBe(told("analysts.md"));
+    expect(linesOf("analysts.vi.md").length).toBe(linesOf("analysts.md").length);
+    expect(SAMPLES.length).toBeGreaterThan(20);
+  });
+
+  it.each(SAMPLES)("%s: %s", async (_, line) => {
+    const [name, ...words] = line.split(/\s+/);
+    expect(name).toBe("dondoc");
+    const output = words.indexOf("-o");
+    const kept = output < 0 ? words : words.filter((__, i) => i !== output && i !== output + 1);
+    const { code, out, err } = await dondoc(kept.map((word) => (REGISTERS.test(word) ? register : word)));
+    expect({ code, err: code === 0 ? "" : err }).toEqual({ code: 0, err: "" });
+    expect(out.length).toBeGreaterThan(100);
+  });
+});
+
+const rowsOf = (file: string): readonly (readonly string[])[] =>
+  page(file)
+    .split("\n")
+    .map((line) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/));
+
+/** Late duties of all regulations under each candidate, as the data have them. */
+const lateIn = (file: string): Readonly<Record<string, number>> => {
+  const rows = rowsOf(`harmonisation/${file}`);
+  const head = rows.findIndex(([first]) => first === "Phương án");
+  const late = new Map<string, Map<string, number>>();
+  for (const [candidate = "", regulation = "", , , , , , , after = ""] of rows.slice(head + 1)) {
+    if (regulation === "") continue;
+    const own = late.get(candidate) ?? new Map<string, number>();
+    late.set(candidate, own.set(regulation, Number(after)));
+  }
+  return Object.fromEntries(
+    [...late].map(([candidate, own]) => [candidate.replaceAll('"', ""), [...own.values()].reduce((a, b) => a + b, 0)]),
+  );
+};
+
+describe("the worked harmonisation", () => {
+  it.each(commandLines)("has in $file what its command prints", async ({ file, line }) => {
+    expect(await printed(line)).toBe(page(`${DATA_FOLDER.replace("docs/", "")}/${file}`));
+  });
+
+  it("tells in both languages the numbers that stand in its data", () => {
+    expect(Object.values(lateIn("enter-the-task.csv"))).toEqual([36, 30, 17, 4, 1]);
+    expect(Object.values(lateIn("record-the-result.csv"))).toEqual([10, 8, 8, 7]);
+    expect(Object.values(lateIn("report-dates.csv"))).toEqual([49, 41, 42]);
+    for (const name of ["harmonisation.md", "harmonisation.vi.md"]) {
+      const told = [...page(name).matchAll(/^\| [^|]+ \| (\d+) \|/gm)].map(([, n]) => Number(n));
+      expect(told).toEqual([36, 30, 17, 4, 1, 10, 8, 8, 7, 49, 41, 42]);
+    }
+  });
+});
