@@ -94,6 +94,7 @@ export {
 } from "./core/entry/asked-of-tasks.js";
 export { createEvaluator, type Evaluator } from "./core/entry/create-evaluator.js";
 export { evaluate, evaluateRegister, evaluateStream } from "./core/entry/evaluate.js";
+export { ruleId } from "./core/entry/rule-id.js";
 export type {
   ArguableDate,
   DueSoonDuty,
@@ -216,7 +217,6 @@ export type {
   StateTrigger,
   Trigger,
 } from "./language/rule.js";
-export { ruleId } from "./language/rule.js";
 export type { ParseProfileOptions, ProfileFile, ProfileInput } from "./language/schema/parse-profile.js";
 export { originOf, parseProfile, parseProfileFile } from "./language/schema/parse-profile.js";
 export type { Expectation, Expected, ProfileCase } from "./language/schema/profile-case.js";

@@ -13,15 +13,21 @@ import type { Summary } from "./summarize.js";
 
 /** What a regulation says of a whole register on one day. */
 export interface RegisterEvaluation {
+  /** The day judged. */
   readonly asOf: PlainDate;
+  /** The day up to which things were known, where one was given. */
   readonly knownAt: PlainDate | null;
+  /** The id of the regulation. */
   readonly profile: string;
+  /** The id of the calendar. */
   readonly calendar: string;
   /** The readings taken that are not the defaults. */
   readonly readings: Readings;
   /** `arising`: what does not arise was left out, as the options asked. */
   readonly results?: "arising";
+  /** What is said of each task, in the order of the register. */
   readonly tasks: readonly TaskEvaluation[];
+  /** What is said of bodies and of the register as a whole. */
   readonly register: {
     readonly duties: readonly Duty[];
     /** Units measured against the host's own number for "often late"; empty until it sets one. */
@@ -30,10 +36,13 @@ export interface RegisterEvaluation {
     /** What the register does not tell of bodies and reports, once; most decisive first. */
     readonly questions: readonly Question[];
   };
+  /** The counts by body, with their shares. */
   readonly summary: Summary;
   /** What the reading of the register had to say. */
   readonly notices: readonly RegisterNotice[];
+  /** The next day on which this result differs in more than its counters, if nothing happens. */
   readonly nextChange: PlainDate | null;
+  /** What it was computed with, by version and hashes. */
   readonly meta: EvaluationMeta;
 }
 

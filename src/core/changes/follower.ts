@@ -13,7 +13,8 @@ import type { IndexFacts } from "../bodies/register-facts.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { optional } from "../model/optional.js";
 import type { Register } from "../model/task.js";
-import { checkRegister, withTasks } from "../register/parse-register.js";
+import { deadlineNotices } from "../register/deadline-notices.js";
+import { checkRegister, deadlineNoticesOf, type TaskNotices, withTasks } from "../register/parse-register.js";
 import { checkTask } from "../register/parse-task.js";
 import { withEvent } from "../register/with-event.js";
 import type { Changes } from "./change.js";
@@ -54,6 +55,8 @@ class RegisterFollower implements Follower {
   readonly #share: SummaryOptions | undefined;
   #asOf: DayNumber;
   #register: Register;
+  /** What is told of the deadline of each task, as it was given. */
+  #deadlines: TaskNotices;
   #facts: IndexFacts;
   #tasks: Followed;
   #judged = 0;
@@ -67,6 +70,7 @@ class RegisterFollower implements Follower {
     this.#share = options.share;
     this.#asOf = evaluator.day(options.asOf);
     this.#register = register;
+    this.#deadlines = deadlineNoticesOf(register);
     this.#facts = evaluator.facts(contextOf(register));
     this.#tasks = this.#judgedAnew(register.tasks.map(checkTask), this.#asOf, this.#facts, new Map());
     this.#told = this.evaluation;
@@ -110,11 +114,12 @@ class RegisterFollower implements Follower {
   }
 
   /** Takes other tasks; where one of them cannot be judged nothing is taken. */
-  #take(tasks: readonly CheckedTask[]): void {
-    const register = withTasks(this.#register, tasks);
+  #take(tasks: readonly CheckedTask[], deadlines: TaskNotices = this.#deadlines): void {
+    const register = withTasks(this.#register, tasks, deadlines);
     const facts = this.#evaluator.facts(contextOf(register));
     this.#tasks = this.#judgedAnew(tasks, this.#asOf, facts, this.#tasks);
     this.#facts = facts;
+    this.#deadlines = deadlines;
     this.#register = register;
     this.#evaluation = null;
   }
@@ -149,7 +154,10 @@ class RegisterFollower implements Follower {
   }
 
   put(task: unknown): void {
-    answering("task", () => this.#take(this.#with(checkTask(task))));
+    answering("task", () => {
+      const checked = checkTask(task);
+      this.#take(this.#with(checked), new Map(this.#deadlines).set(checked.task.id, deadlineNotices(task)));
+    });
   }
 
   remove(taskId: string): void {

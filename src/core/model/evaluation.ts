@@ -34,14 +34,19 @@ export const DUTY_REASONS: readonly DutyReason[] = /* @__PURE__ */ keysOf(DUTY_R
 
 /** What a duty starts from. */
 export interface DutyTrigger {
+  /** What it starts from: an event, a day of the task, the calendar, a state. */
   readonly kind: "event" | "day" | "calendar" | "state";
   /** The type of the event, the name of the day, the period, or the ground of the state. */
   readonly name: string;
+  /** The day it starts from. */
   readonly on: PlainDate;
   /** The working day that the rule deems it to lie on, after a rest day or a cut-off hour; absent where that is `on`. */
   readonly deemedOn?: PlainDate;
+  /** What ties it to its question or names its period, where the event says so. */
   readonly ref?: string;
+  /** Who did the act, where the event says so. */
   readonly by?: string;
+  /** The id of the event. */
   readonly id?: string;
 }
 
@@ -49,17 +54,25 @@ export interface DutyTrigger {
 export interface DutyRecord {
   /** Tells the duty apart, whatever day is judged. */
   readonly key: string;
+  /** The rule that asks for it. */
   readonly ruleId: RuleId;
+  /** The provision it follows from. */
   readonly provision: ProvisionId;
   /** Other provisions that say the same and are stood for by this duty. */
   readonly serves: readonly ProvisionId[];
+  /** What it is about: one closed list. */
   readonly topic: Topic;
+  /** Whether the text says must or may, or only tells a consequence. */
   readonly modality: Modality;
+  /** The role that owes it. */
   readonly actor: ActorId;
+  /** The roles that are told. */
   readonly recipients: readonly ActorId[];
   /** The body that owes it, by its canonical name, where the register knows one. */
   readonly unit: string | null;
+  /** The period of a recurring duty. */
   readonly period: string | null;
+  /** What it starts from, where that has happened. */
   readonly trigger: DutyTrigger | null;
   /** Of a state, and of what is owed without a number: the first day it was owed. */
   readonly since: PlainDate | null;
@@ -69,7 +82,9 @@ export interface DutyRecord {
   readonly at: string | null;
   /** The last working day on or before `due`: the day to plan for; none for an act fixed to an instant. */
   readonly actBy: PlainDate | null;
+  /** What has become of it on the day judged. */
   readonly state: DutyState;
+  /** The day it was done. */
   readonly fulfilledOn: PlainDate | null;
   /** Working days in (asOf, due]; of a duty that is still open and not late. */
   readonly workingDaysLeft: number | null;
@@ -77,7 +92,9 @@ export interface DutyRecord {
   readonly workingDaysLate: number | null;
   /** Working days in (since, asOf] of what is owed without a day. */
   readonly workingDaysOwed: number | null;
+  /** How sure its day is. */
   readonly certainty: Certainty | null;
+  /** Why it does not apply, has no day, or is not determined. */
   readonly reason: DutyReason | null;
   /** Of a regulation in several versions: the day on which the version that it follows took force. */
   readonly version?: PlainDate;
@@ -157,14 +174,19 @@ export type Duty =
 
 /** A reading under which a late duty is not late, and what it is instead. */
 export interface HangsOn {
+  /** The ambiguity. */
   readonly code: string;
+  /** The reading under which it is not late. */
   readonly value: string;
+  /** What it is under that reading; `null`: there is no such duty. */
   readonly state: DutyState | null;
 }
 
 /** The date another reading of an ambiguity would give. */
 export interface ArguableDate {
+  /** The ambiguity. */
   readonly code: string;
+  /** The other reading. */
   readonly value: string;
   /** `null`: under that reading there is no such duty, or no date. */
   readonly on: PlainDate | null;
@@ -176,6 +198,7 @@ export interface Episode {
   readonly ground: string;
   /** The first day it held. */
   readonly since: PlainDate;
+  /** The day somebody stepped in. */
   readonly handledOn: PlainDate | null;
   /** The day it ceased; `null` while it lasts. */
   readonly endedOn: PlainDate | null;
@@ -183,21 +206,29 @@ export interface Episode {
 
 /** What every state has from which somebody must step in, reached or not; what is told when stands in `Rung`. */
 interface RungRecord {
+  /** The rule it follows from. */
   readonly ruleId: RuleId;
+  /** The provision it follows from. */
   readonly provision: ProvisionId;
+  /** What it is about. */
   readonly topic: Topic;
+  /** The role that must step in. */
   readonly actor: ActorId;
+  /** What that role has to do, in words. */
   readonly action: Bilingual;
   /** Whether it lasts on the day judged. */
   readonly reached: boolean;
   /** The first day of the standing episode. */
   readonly since: PlainDate | null;
+  /** The day it stepped in. */
   readonly handledOn: PlainDate | null;
   /** The day it will be reached if nothing happens. */
   readonly next: PlainDate | null;
+  /** How sure its day is. */
   readonly certainty: Certainty | null;
   /** Episodes that ended. */
   readonly episodes: readonly Episode[];
+  /** Every reading that would give another day; only when it was asked for. */
   readonly arguable?: readonly ArguableDate[];
   /** Why it is not reached and will not be; `parameterUnset`: the host has not set the number. */
   readonly reason: DutyReason | "parameterUnset" | "judgement" | null;
@@ -216,31 +247,49 @@ export type Rung = ReachedRung | OpenRung;
 
 /** Something an actor may do until a day. */
 export interface Right {
+  /** Tells the right apart, whatever day is judged. */
   readonly key: string;
+  /** A right is something that may be done. */
   readonly modality: "may";
+  /** The rule that gives it. */
   readonly ruleId: RuleId;
+  /** The provision that gives it. */
   readonly provision: ProvisionId;
+  /** What it is about. */
   readonly topic: Topic;
+  /** The role that has it. */
   readonly actor: ActorId;
+  /** Its last day. */
   readonly until: PlainDate | null;
+  /** What has become of it on the day judged. */
   readonly state: "open" | "used" | "lapsed" | "notOpened";
+  /** The day it was used. */
   readonly usedOn: PlainDate | null;
+  /** Every reading that would give another day; only when it was asked for. */
   readonly arguable?: readonly ArguableDate[];
 }
 
 /** The state of a task in the regulation's own word and in the common cells. */
 export interface Status {
+  /** The status of the regulation, by its id. */
   readonly id: string;
+  /** The regulation's own word for it. */
   readonly name: Bilingual;
+  /** The common cell that a summary counts it in. */
   readonly cell: Cell;
+  /** The task has no deadline. */
   readonly noDeadline: boolean;
+  /** Its deadline is near. */
   readonly dueSoon: boolean;
+  /** It is done and not yet confirmed. */
   readonly awaitingConfirmation: boolean;
+  /** It is suspended. */
   readonly suspended: boolean;
 }
 
 /** What a regulation says of one task on one day. */
 export interface TaskEvaluation {
+  /** The id of the task. */
   readonly id: string;
   /** The running number of its row in a sheet without ids. */
   readonly ordinal?: string;
@@ -250,12 +299,19 @@ export interface TaskEvaluation {
   readonly lead: string | null;
   /** The bodies that lead on the day judged, by their canonical names. */
   readonly leads: readonly string[];
+  /** Who coordinates, as it is written. */
   readonly coordinators: readonly string[];
+  /** The degree of secrecy. */
   readonly secrecy: Secrecy;
+  /** The day judged. */
   readonly asOf: PlainDate;
+  /** The id of the regulation. */
   readonly profile: string;
+  /** Where the task stands in its life. */
   readonly phase: Phase;
+  /** Its state in the words of the regulation and in the common cells. */
   readonly status: Status;
+  /** Its deadline: first, in force, adjusted, with the working days left or late. */
   readonly dueOn: {
     readonly original: PlainDate | null;
     readonly current: PlainDate | null;
@@ -271,14 +327,19 @@ export interface TaskEvaluation {
   };
   /** How many tasks its document assigns in the register, where that is more than one. */
   readonly documentTasks?: number;
+  /** The day it was done. */
   readonly completedOn: PlainDate | null;
   /** The last day on which progress, a result or the finish was recorded; `null`: none was. */
   readonly updatedOn: PlainDate | null;
+  /** Everything that somebody must do on it, or must not any more. */
   readonly duties: readonly Duty[];
+  /** The states from which somebody must step in. */
   readonly ladder: readonly Rung[];
   /** The next rung that will be reached if nothing happens. */
   readonly nextRung: { readonly ruleId: RuleId; readonly provision: ProvisionId; readonly on: PlainDate } | null;
+  /** What somebody may do on it. */
   readonly rights: readonly Right[];
+  /** What stands out in the record. */
   readonly findings: readonly Finding[];
   /** What the record does not tell, and the duties that hang on it; most decisive first. */
   readonly questions: readonly Question[];

@@ -2,10 +2,15 @@ import type { Bilingual } from "../../errors.js";
 
 /** What stands out in a record. A finding never stops an evaluation and never changes a date. */
 export interface Finding {
+  /** What stands out. */
   readonly code: string;
+  /** Whether it is a warning or told only. */
   readonly severity: "info" | "warning";
+  /** The provision that asks for it. */
   readonly provision: string | null;
+  /** Where in the record it stands. */
   readonly field: string | null;
+  /** The finding, in words. */
   readonly message: Bilingual;
 }
 

@@ -42,6 +42,7 @@ interface EventFacts {
 
 /** The deadline was adjusted: the new last valid day has to be said. */
 export interface DeadlineAdjustedInput extends EventFacts {
+  /** The deadline was adjusted. */
   readonly type: "deadlineAdjusted";
   /** The new last valid day. */
   readonly dueOn: PlainDate;
@@ -49,6 +50,7 @@ export interface DeadlineAdjustedInput extends EventFacts {
 
 /** An inspection was decided on. */
 export interface InspectionDecidedInput extends EventFacts {
+  /** An inspection was decided on. */
   readonly type: "inspectionDecided";
   /** The last day of the inspection that the decision sets (reading A34). */
   readonly endsOn?: PlainDate | null | undefined;
@@ -56,6 +58,7 @@ export interface InspectionDecidedInput extends EventFacts {
 
 /** An inspection came to its end. */
 export interface InspectionEndedInput extends EventFacts {
+  /** An inspection came to its end. */
   readonly type: "inspectionEnded";
   /** The day of its minutes (reading A34). */
   readonly minutesOn?: PlainDate | null | undefined;

@@ -8,11 +8,13 @@ export const QUESTION_CODES: readonly QuestionCode[] = /* @__PURE__ */ keysOf(QU
 
 /** Something that the record does not tell, and the duties that hang on it. */
 export interface Question {
+  /** What is asked: one closed list. */
   readonly code: QuestionCode;
   /** Whom or what it is asked of: the id of a task, the name of a body, a type of event. */
   readonly subject: string;
   /** Where the answer is written. */
   readonly field: string;
+  /** The question, in words. */
   readonly text: Bilingual;
   /** The keys of the duties that hang on the answer. */
   readonly keys: readonly string[];

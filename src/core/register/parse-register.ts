@@ -191,13 +191,38 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
   return register;
 };
 
-/** A checked register with other tasks, all of them checked; what it says of itself is told of these. */
-export const withTasks = (register: Register, tasks: readonly CheckedTask[]): Register => {
-  const told = register.notices.filter(({ code }) => code !== "deadlineBeforeDocument");
+/** What is told of the deadline of one task, by the id of the task. */
+export type TaskNotices = ReadonlyMap<string, readonly RegisterNotice[]>;
+
+const OF_DEADLINES: ReadonlySet<RegisterNotice["code"]> = new Set([
+  "deadlineBeforeDocument",
+  "deadlineNotComputed",
+  "yearInferred",
+  "startInferred",
+  "deadlineCorrected",
+]);
+
+const isOfDeadline = ({ code, taskId }: RegisterNotice): boolean => taskId !== undefined && OF_DEADLINES.has(code);
+
+/** What a register tells of the deadlines of its tasks. */
+export const deadlineNoticesOf = ({ notices }: Register): TaskNotices => {
+  const found = new Map<string, RegisterNotice[]>();
+  for (const notice of notices) {
+    if (!isOfDeadline(notice)) continue;
+    const id = notice.taskId ?? "";
+    found.set(id, [...(found.get(id) ?? []), notice]);
+  }
+  return found;
+};
+
+/** A checked register with other tasks, all of them checked, and what is told of their deadlines. */
+export const withTasks = (register: Register, tasks: readonly CheckedTask[], deadlines: TaskNotices): Register => {
+  const told = register.notices.filter((notice) => !isOfDeadline(notice));
+  const own = tasks.flatMap(({ task }) => deadlines.get(task.id) ?? []);
   const changed: Register = Object.freeze({
     ...register,
     tasks: Object.freeze(tasks.map(remember)),
-    notices: Object.freeze([...toldAgain(told, tasks), ...tasks.flatMap(({ task }) => deadlineNotices(task))]),
+    notices: Object.freeze([...toldAgain(told, tasks), ...own]),
   });
   checkedRegisters.add(changed);
   return changed;

@@ -52,6 +52,19 @@ describe("a register that is followed", () => {
     expect(follower.judged).toBe(6);
   });
 
+  it("tells of deadlines in words what reading the register anew tells", () => {
+    const inWords = { id: "NV-7", dueText: "trước ngày 20/5", document: { number: "7/UBND", issuedOn: "2026-03-02" } };
+    const follower = createFollower({ tasks: [inWords] }, AT);
+    follower.put({ ...inWords, id: "NV-8", dueText: "trước ngày 31/13/2026" });
+    follower.record("NV-7", { type: "progressReported", on: "2026-03-10" });
+    const now = [
+      { ...inWords, events: [{ type: "progressReported", on: "2026-03-10" }] },
+      { ...inWords, id: "NV-8", dueText: "trước ngày 31/13/2026" },
+    ];
+    expect(follower.evaluation).toEqual(evaluateRegister({ tasks: now }, AT));
+    expect(follower.evaluation.notices.map(({ taskId }) => taskId)).toEqual(["NV-7", "NV-8"]);
+  });
+
   it("judges the tasks of a document to which a task is added", () => {
     const follower = follow();
     follower.put({ ...task(6), document: { number: "1/UBND", issuedOn: "2026-03-02" } });
