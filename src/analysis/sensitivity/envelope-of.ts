@@ -28,6 +28,7 @@ interface Prepared {
 /** Tasks asked of one rule: more of them, with what each task of the register may cost, and the rest is bounded. */
 const LEAST_WORK = 150_000;
 const WORK_A_TASK = 30;
+const WORK_A_REPORT = 1000;
 /** A day of effect decides nothing of a report that is due later than this after it, whatever moves the two. */
 const NEAR_EFFECT = 35;
 
@@ -87,7 +88,9 @@ const prepareReports = (rule: Rule, touches: Touches, asked: Asked): Prepared =>
   const ofTasks = [...groupsOfTasks(reaching, opened).keys()].flatMap((codes) => codes.split("|"));
   const ofEffect = touches.ofTask.filter((code) => hangsOnEffect(rule, code, asked));
   const choices = choicesIn([...touches.ofRule, ...ofTasks, ...ofEffect], touches, opened);
-  return { rule, touches, choices, places: [], work: countOf(choices) * (bodiesOf(asked).size + 1) };
+  const id = ruleId(rule);
+  const reports = asked.evaluation.register.duties.filter((duty) => duty.ruleId === id).length;
+  return { rule, touches, choices, places: [], work: countOf(choices) * (bodiesOf(asked).size + reports + 1) };
 };
 
 /** What a rule has to be asked: of each group of tasks under what concerns it. */
@@ -176,7 +179,8 @@ const extentsOf = (asked: Asked): readonly RuleExtent[] => {
   const { opened } = asked;
   const rules = opened.profile.rules.filter(({ trigger }) => !("record" in trigger) && !("judgedBy" in trigger));
   const prepared = rules.flatMap((rule) => prepare(rule, asked)).sort((a, b) => a.work - b.work);
-  let left = Math.max(LEAST_WORK, WORK_A_TASK * opened.tasks.length);
+  const reports = bodiesOf(asked).size + asked.evaluation.register.duties.length;
+  let left = Math.max(LEAST_WORK, WORK_A_TASK * opened.tasks.length + WORK_A_REPORT * reports);
   return prepared.map((one): RuleExtent => {
     const { rule, touches, choices, places, work } = one;
     if (choices.length === 0) return { table: constantOf(one, asked) };
