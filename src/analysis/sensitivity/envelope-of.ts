@@ -28,9 +28,11 @@ interface Prepared {
 }
 
 /** Tasks asked of one rule: more of them, with what each task of the register may cost, and the rest is bounded. */
-const LEAST_WORK = 150_000;
+const LEAST_WORK = 200_000;
 const WORK_A_TASK = 30;
-const WORK_A_REPORT = 1000;
+const WORK_A_BODY = 7_000;
+/** Of so many reports one asks as much as another body. */
+const REPORTS_A_BODY = 4;
 /** A day of effect decides nothing of a report that is due later than this after it, whatever moves the two. */
 const NEAR_EFFECT = 35;
 
@@ -92,7 +94,13 @@ const prepareReports = (rule: Rule, touches: Touches, asked: Asked): Prepared =>
   const choices = choicesIn([...touches.ofRule, ...ofTasks, ...ofEffect], touches, opened);
   const id = ruleId(rule);
   const reports = asked.evaluation.register.duties.filter((duty) => duty.ruleId === id).length;
-  return { rule, touches, choices, places: [], work: countOf(choices) * (bodiesOf(asked).size + reports + 1) };
+  return {
+    rule,
+    touches,
+    choices,
+    places: [],
+    work: countOf(choices) * (bodiesOf(asked).size + Math.ceil(reports / REPORTS_A_BODY) + 1),
+  };
 };
 
 /** What a rule has to be asked: of each group of tasks under what concerns it. */
@@ -183,8 +191,7 @@ const extentsOf = (asked: Asked): readonly RuleExtent[] => {
   const { opened } = asked;
   const rules = opened.profile.rules.filter(({ trigger }) => !("record" in trigger) && !("judgedBy" in trigger));
   const prepared = rules.flatMap((rule) => prepare(rule, asked)).sort((a, b) => a.work - b.work);
-  const reports = bodiesOf(asked).size + asked.evaluation.register.duties.length;
-  let left = Math.max(LEAST_WORK, WORK_A_TASK * opened.tasks.length + WORK_A_REPORT * reports);
+  let left = Math.max(LEAST_WORK, WORK_A_TASK * opened.tasks.length + WORK_A_BODY * bodiesOf(asked).size);
   return prepared.map((one): RuleExtent => {
     const { rule, touches, choices, places, work } = one;
     if (choices.length === 0) return told(constantOf(one, asked));
