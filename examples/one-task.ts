@@ -1,8 +1,8 @@
 /** One task, one deadline: who owes what by when, under the regulation of Lào Cai. */
-import { evaluate } from "dondoc";
+import { evaluate, type TaskInput } from "dondoc";
 import { laoCai } from "dondoc/profiles/lao-cai";
 
-const task = {
+const task: TaskInput = {
   id: "NV-12",
   title: "Báo cáo kết quả rà soát",
   lead: "Sở Xây dựng",

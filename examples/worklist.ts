@@ -1,6 +1,6 @@
 /** Today's worklist of the office and of the lead bodies. */
 import { readFileSync } from "node:fs";
-import { agenda, evaluateRegister } from "dondoc";
+import { agenda, evaluateRegister, parseRegister } from "dondoc";
 import { laoCai } from "dondoc/profiles/lao-cai";
 
 const STATE = {
@@ -11,7 +11,7 @@ const STATE = {
   open: "được làm",
 };
 
-const register: unknown = JSON.parse(readFileSync(new URL("data/register.json", import.meta.url), "utf8"));
+const register = parseRegister(JSON.parse(readFileSync(new URL("data/register.json", import.meta.url), "utf8")));
 const evaluation = evaluateRegister(register, { profile: laoCai, asOf: "2024-07-08" });
 
 for (const { actor, days } of agenda(evaluation, { until: "2024-07-19" }).actors) {

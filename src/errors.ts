@@ -49,6 +49,9 @@ export interface Issue extends Problem {
   readonly message: Bilingual;
 }
 
+/** The problem of an issue, to be told anew: at another place, or with others. */
+export const withoutMessage = ({ message: _, ...problem }: Issue): Problem => problem;
+
 /** What is expected, in Vietnamese; names, days and numbers are the same in both languages. */
 const TERMS_VI: Readonly<Record<string, string>> = {
   "a plain object": "một đối tượng JSON",
@@ -165,10 +168,16 @@ const WORDING: Record<ErrorCode, (problem: Problem) => Bilingual> = {
     vi: `không ghi được: ${foundVi(p)}; cần ${expectedVi(p)}.`,
     en: `cannot be written: ${found(p)}; expected ${expected(p)}.`,
   }),
-  "given-twice": (p) => ({
-    vi: `được ghi nhiều lần: ${found(p)}; hãy chỉ ghi một lần.`,
-    en: `is given more than once: ${found(p)}; give it once.`,
-  }),
+  "given-twice": (p) =>
+    p.expected === undefined
+      ? {
+          vi: `được ghi nhiều lần: ${found(p)}; hãy chỉ ghi một lần.`,
+          en: `is given more than once: ${found(p)}; give it once.`,
+        }
+      : {
+          vi: `${found(p)} đã ghi tại ${expectedVi(p)}; hãy chỉ giữ lại một nơi.`,
+          en: `${found(p)} already stands at ${expected(p)}; keep one of the two.`,
+        },
   interrupted: (p) => ({
     vi: `công việc dừng giữa chừng, chưa xong: ${foundVi(p)}; ${expectedVi(p)}.`,
     en: `the work stopped before its end: ${found(p)}; ${expected(p)}.`,
@@ -223,6 +232,18 @@ const THE_REST: Problem = {
   expected: "sửa các lỗi trên trước / mend these first",
 };
 
+/** The same symbol in every copy of the package that a program holds: one that is imported, one that is required. */
+const BRAND = Symbol.for("dondoc/DondocError");
+
+/** Nothing that is thrown keeps this from answering, be it a proxy that refuses to be looked at. */
+const isBranded = (value: object): boolean => {
+  try {
+    return BRAND in value && Array.isArray(Reflect.get(value, "issues"));
+  } catch {
+    return false;
+  }
+};
+
 /**
  * The one error of the package. It carries every issue of an input at once; nothing is thrown piecemeal. Of more than
  * 1,000 the first are told, and that there are more.
@@ -231,6 +252,8 @@ const THE_REST: Problem = {
  * try { parseRegister(input); } catch (error) {
  *   if (error instanceof DondocError) for (const issue of error.issues) console.error(issue.message.vi);
  * }
+ *
+ * An error of one copy of the package is an instance of the class of every other copy.
  */
 export class DondocError extends Error {
   override readonly name = "DondocError";
@@ -241,6 +264,12 @@ export class DondocError extends Error {
     const issues = Object.freeze(told.map(withMessage));
     super(issues.map((issue) => issue.message.en).join("\n"), options);
     this.issues = issues;
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a class of a host that extends this one asks for its own instances
+    return isInstanceOf(this, value);
   }
 
   /** The code of the first issue. */
@@ -253,6 +282,11 @@ export class DondocError extends Error {
     return this.issues.map((issue) => issue.message[language]).join("\n");
   }
 }
+
+const isInstanceOf = (asked: unknown, value: unknown): boolean =>
+  asked === DondocError
+    ? typeof value === "object" && value !== null && isBranded(value)
+    : Function.prototype[Symbol.hasInstance].call(asked, value);
 
 /** Throws one problem. */
 export const fail = (problem: Problem): never => {

@@ -35,11 +35,11 @@ export type {
 export { type OutcomesOptions, outcomes } from "./analysis/outcomes/outcomes-of.js";
 export { recalculate } from "./analysis/recalculate/recalculate.js";
 export type {
-  Cause,
   CauseDay,
   CauseKind,
   RecalculatedDuty,
   Recalculation,
+  RecalculationCause,
   Situation,
   Standpoint,
 } from "./analysis/recalculate/recalculation.js";
@@ -62,37 +62,81 @@ export type { CaseResult, CheckCasesOptions } from "./core/answers/check-cases.j
 export { checkCases } from "./core/answers/check-cases.js";
 export type { Derivation } from "./core/answers/derivation.js";
 export type { StreamOptions } from "./core/answers/evaluate-stream.js";
-export { evaluateStream } from "./core/answers/evaluate-stream.js";
-export type { Evaluator } from "./core/answers/evaluator.js";
-export { createEvaluator, evaluate, evaluateRegister } from "./core/answers/evaluator.js";
+export type { EvaluationMeta } from "./core/answers/evaluation-meta.js";
 export type { EvaluatorOptions, RegisterOptions, TaskOptions } from "./core/answers/evaluator-options.js";
-export type { ExplainOptions, Explanation } from "./core/answers/explain.js";
-export { explain } from "./core/answers/explain.js";
+export type { ExplainOptions, Explanation, ProvisionOptions } from "./core/answers/explain.js";
 export type { ExplainTaskOptions, TaskExplanation } from "./core/answers/explain-task.js";
-export { explainTask } from "./core/answers/explain-task.js";
 export { registerContext } from "./core/answers/register-context.js";
 export type { RegisterEvaluation } from "./core/answers/register-evaluation.js";
-export type { Schedule, ScheduledDuty, ScheduleOptions } from "./core/answers/schedule.js";
+export type { DutyRow, EvaluationRows, OwedBy, RowDuty, TaskRow } from "./core/answers/rows.js";
+export { rowsToDuties, toRows } from "./core/answers/rows.js";
+export type { Schedule, ScheduledDuty, ScheduleOptions, ScheduleSpan } from "./core/answers/schedule.js";
 export { schedule } from "./core/answers/schedule.js";
 export type { Counts, Formula, PublishedCounts, Rounding, ShareOptions } from "./core/answers/shares.js";
 export { FORMULA_NAMES, FORMULAS, share } from "./core/answers/shares.js";
 export type { DutyCounts, NamedFormula, Summary, SummaryOptions, SummaryRow } from "./core/answers/summarize.js";
 export { summarize } from "./core/answers/summarize.js";
+export type { AcceptedEvent, CheckedEventResult } from "./core/answers/validate-event.js";
 export type { DocumentTasks, RegisterContext, WrittenName } from "./core/bodies/register-context.js";
+export type { Cause, CauseCode, Change, ChangeKind, Changes, DutyView } from "./core/changes/change.js";
+export { CAUSE_CODES, CHANGE_KINDS } from "./core/changes/change.js";
+export { changes } from "./core/changes/changes.js";
+export type { FollowerOptions } from "./core/changes/follower.js";
+export type { ReceiptInputs, ReceiptPart, ReceiptVerdict } from "./core/changes/verify-receipt.js";
+export { verifyReceipt } from "./core/changes/verify-receipt.js";
+export {
+  createFollower,
+  explain,
+  explainTask,
+  type Follower,
+  facts,
+  validateEvent,
+} from "./core/entry/asked-of-tasks.js";
+export { createEvaluator, type Evaluator } from "./core/entry/create-evaluator.js";
+export { evaluate, evaluateRegister, evaluateStream } from "./core/entry/evaluate.js";
 export type {
   ArguableDate,
+  DueSoonDuty,
   Duty,
   DutyReason,
+  DutyRecord,
   DutyState,
   DutyTrigger,
   Episode,
   HangsOn,
+  MetDuty,
+  MetLateDuty,
+  MissedDuty,
+  NotApplicableDuty,
+  OpenRung,
+  OverdueDuty,
+  OwedDuty,
+  PendingDuty,
+  ReachedRung,
   Right,
   Rung,
   Status,
   TaskEvaluation,
+  UndeterminedDuty,
 } from "./core/model/evaluation.js";
 export type { Finding } from "./core/model/finding.js";
+export type {
+  BodyInput,
+  DeadlineAdjustedInput,
+  DocumentInput,
+  EventInput,
+  EventTypeOf,
+  InspectionDecidedInput,
+  InspectionEndedInput,
+  MeetingInput,
+  MultiUnitInput,
+  PlainEventInput,
+  RegisterInput,
+  RegisterRecord,
+  SentReportInput,
+  TaskInput,
+  TaskReadBefore,
+} from "./core/model/input.js";
 export type { Adjustment } from "./core/model/lifecycle.js";
 export type { Question, QuestionCode } from "./core/model/question.js";
 export type {
@@ -109,25 +153,71 @@ export type {
 export type { TaskChange } from "./core/register/merge/change-book.js";
 export type { ChangedTask, MergedRegister, MergeOptions, NamedTask } from "./core/register/merge/merge-registers.js";
 export { mergeRegisters } from "./core/register/merge/merge-registers.js";
+export { parseEvent } from "./core/register/parse-event.js";
 export type { RegisterOrigin } from "./core/register/parse-register.js";
 export { parseRegister } from "./core/register/parse-register.js";
 export { parseTask } from "./core/register/parse-task.js";
+export type { Checked, Refused, Result } from "./core/register/result.js";
+export { safeParseEvent, safeParseRegister, safeParseTask } from "./core/register/safe-parse.js";
+export { safeParseProfile } from "./core/register/safe-parse-profile.js";
 export type { OftenLate } from "./core/rules/often-late.js";
 export type { Bilingual, ErrorCode, Issue, Language, Problem } from "./errors.js";
 export { DondocError } from "./errors.js";
 export type { Readings } from "./language/apply-readings.js";
 export { applyReadings } from "./language/apply-readings.js";
-export type * from "./language/bodies.js";
-export type * from "./language/condition.js";
+export type { BodyKind, BodyKindId, BodyNames } from "./language/bodies.js";
+export type {
+  Condition,
+  ConditionCases,
+  FactCondition,
+  FactName,
+  Facts,
+  FactValue,
+  Operator,
+} from "./language/condition.js";
 export { FACT_NAMES, FACTS, OPERATORS } from "./language/condition.js";
 export { defineProfile } from "./language/define-profile.js";
 export type { LifecycleRules } from "./language/lifecycle-rules.js";
-export type * from "./language/profile.js";
+export type {
+  Bounds,
+  Effect,
+  InVersion,
+  Parameter,
+  Profile,
+  ProfileId,
+  ProfileInVersions,
+  Reading,
+  ReadingChange,
+  ReadingValue,
+  SecrecyPolicy,
+  Standing,
+  StatusRule,
+} from "./language/profile.js";
 export { PROFILE_IDS } from "./language/profile.js";
 export type { ProvisionId } from "./language/provision.js";
 export { cite } from "./language/provision.js";
-export type * from "./language/rule.js";
-export type { ParseProfileOptions, ProfileFile } from "./language/schema/parse-profile.js";
+export type {
+  Bearer,
+  CalendarBearer,
+  CalendarTrigger,
+  DayTrigger,
+  DoneBy,
+  FieldLimit,
+  Fulfilment,
+  JudgedTrigger,
+  Limit,
+  Modality,
+  Passing,
+  PromptLimit,
+  Recipient,
+  RecordTrigger,
+  Rule,
+  SpanLimit,
+  StateTrigger,
+  Trigger,
+} from "./language/rule.js";
+export { ruleId } from "./language/rule.js";
+export type { ParseProfileOptions, ProfileFile, ProfileInput } from "./language/schema/parse-profile.js";
 export { originOf, parseProfile, parseProfileFile } from "./language/schema/parse-profile.js";
 export type { Expectation, Expected, ProfileCase } from "./language/schema/profile-case.js";
 export type { ProfileVersion } from "./language/schema/versions.js";

@@ -51,6 +51,18 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
   return best ?? known.find((name) => wanted.length >= SHORTEST_START && name.toLowerCase().startsWith(wanted));
 };
 
+const lookOf = (text: string): string => text.normalize("NFKC").replace(/[\p{Cc}\p{Cf}\s]/gu, "");
+
+const looksLike = (found: string, name: string): boolean => found !== name && lookOf(found) === lookOf(name);
+
+/** A word letter by letter where it differs from a name that it looks like: what cannot be seen is told by its code. */
+const spelledOut = (found: string, name: string): string => {
+  const own = new Set(name);
+  return Array.from(found, (letter) =>
+    own.has(letter) ? letter : `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`,
+  ).join("");
+};
+
 /** The problem of a word that is not in a closed list, with the known word it may be a misprint of. */
 export const unknownWord = (
   code: "unknown-key" | "unknown-name",
@@ -59,6 +71,9 @@ export const unknownWord = (
   known: readonly string[],
 ): Problem => {
   const close = nearest(found, known);
-  const problem: Problem = { code, path, found: found.slice(0, 60), expected: known.join(", ") };
-  return close === undefined ? problem : { ...problem, nearest: close };
+  const shown = found.slice(0, 60);
+  const expected = known.join(", ");
+  if (close === undefined) return { code, path, found: shown, expected };
+  // What looks the same and is not is written out, else the name would be offered in its own stead.
+  return { code, path, found: looksLike(shown, close) ? spelledOut(shown, close) : shown, expected, nearest: close };
 };

@@ -31,7 +31,7 @@ export const provinceRegister = (profile: (typeof PROFILE_IDS)[number]) => {
         lead,
         document: { number: `${i}/UBND`, issuedOn: "2025-11-20" },
         dueOn: "2026-10-01",
-        events: [{ type: "assigned", on: "2025-11-21" }],
+        events: [{ type: "assigned" as const, on: "2025-11-21" }],
       })),
       reports: units.flatMap((unit, i) =>
         Array.from({ length: REPORTS_A_BODY }, (_, j) => ({

@@ -42,6 +42,13 @@ const EVALUATIONS = ["register", "task", "written", "stream", "command"];
 
 export const ADDED_FIELDS: readonly AddedField[] = [
   {
+    field: "documentTasks",
+    answers: EVALUATIONS,
+    owners: ["tasks[]", ""],
+    holds: (value) => typeof value === "number" && Number.isInteger(value) && value > 1,
+    reason: "how many tasks the document of a task assigns, so that a limit that moves with it can be told why",
+  },
+  {
     field: "key",
     answers: [...EVALUATIONS, "agenda", "explain", "explainTask"],
     owners: ["duties[]", "thresholds[]", "rights[]", "items[]", "derivations[]"],

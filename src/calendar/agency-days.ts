@@ -23,7 +23,7 @@ const AGENCY_CHECKS = { off: aList, working: aList, source: anything };
 export const agencyProblems = (days: AgencyDays, calendar: CalendarSpan): Problem[] => {
   const problems = optionProblems(days, AGENCY_CHECKS);
   if (problems.some(({ code }) => code === "wrong-type")) return problems;
-  const off = new Set(days.off);
+  const off = Array.from(days.off ?? []);
   for (const key of ["off", "working"] as const) {
     Array.from(days[key] ?? []).forEach((date, i) => {
       const path = `${key}[${i}]`;
@@ -31,8 +31,8 @@ export const agencyProblems = (days: AgencyDays, calendar: CalendarSpan): Proble
       if (problem !== undefined) problems.push(problem);
       else if (date < calendar.first || date > calendar.last) {
         problems.push({ code: "outside-calendar", path, found: date, expected: `${calendar.first}…${calendar.last}` });
-      } else if (key === "working" && off.has(date)) {
-        problems.push({ code: "duplicate-id", path, found: date, expected: "off" });
+      } else if (key === "working" && off.includes(date)) {
+        problems.push({ code: "given-twice", path, found: date, expected: `off[${off.indexOf(date)}]` });
       }
     });
   }

@@ -91,7 +91,7 @@ const specialProblems = ({ first, last, specialDays }: CalendarData): Problem[] 
     seen.set(date, before ?? i);
     const own = allOf(name, NAME_CHECKS, `${path}.name`);
     if (before !== undefined)
-      own.push({ code: "duplicate-id", path: `${path}.date`, found: date, expected: `specialDays[${before}]` });
+      own.push({ code: "given-twice", path: `${path}.date`, found: date, expected: `specialDays[${before}]` });
     if (date < first || date > last)
       own.push({ code: "outside-calendar", path: `${path}.date`, found: date, expected: `${first}…${last}` });
     return own;

@@ -18,7 +18,8 @@ export type {
 } from "./span.js";
 export { endOfSpan, roll, startOfSpan } from "./spans.js";
 export type { VietnamOptions } from "./vietnam/index.js";
-export { vietnam, vietnamCalendar } from "./vietnam/index.js";
+export { VietnamCalendar, vietnam, vietnamCalendar } from "./vietnam/index.js";
+export type { CalendarNotice, CalendarNotices, InLieuDay, SwappedDays } from "./vietnam/notice-data.js";
 export { defineCalendar, WorkingCalendar } from "./working-calendar.js";
 export {
   addWorkingDays,

@@ -1,5 +1,5 @@
 import { kindWord, requireValue, wholeBetween } from "../answering.js";
-import { fail, type Problem } from "../errors.js";
+import { DondocError, fail, type Problem, withoutMessage } from "../errors.js";
 import {
   type CivilDay,
   civilOf,
@@ -181,3 +181,19 @@ export const dayInVietNam = (value: PlainDate, path: string): DayNumber => {
   const minuteOfDay = Number(hours) * 60 + Number(minutes) - shift + VIET_NAM_MINUTES;
   return dayOf(date, path) + Math.floor(minuteOfDay / 1440);
 };
+
+/** What is wrong with a value that should be a day, or an instant with an offset; `undefined` when nothing is. */
+export const problemWithMoment = (value: unknown, path: string): Problem | undefined => {
+  if (typeof value !== "string" || value.length <= ISO_LENGTH) return problemWithDate(value, path);
+  try {
+    dayInVietNam(value, path);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof DondocError)) throw error;
+    const [issue] = error.issues;
+    return issue && withoutMessage(issue);
+  }
+};
+
+/** The day in Viet Nam of a day or of an instant, as text: what every option that names a day is read by. */
+export const dateInVietNam = (value: PlainDate, path: string): PlainDate => dateOf(dayInVietNam(value, path));

@@ -8,7 +8,7 @@ import { writeBytes } from "./stream/sink.js";
 const MARK = "\uFEFF";
 
 /** `Thứ tự báo cáo` as the name of a file: `thu-tu-bao-cao`. */
-const fileName = (name: string): string =>
+export const fileName = (name: string): string =>
   name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

@@ -11,7 +11,7 @@ const WIDEST = 140;
  * What a command found, as the text that goes to stdout or into a file. Whatever its form, it is cleaned here of all that
  * would act on a terminal; streams, which print tasks bit by bit, do so in `stream/work.ts`.
  */
-export const present = async (output: Output, format: Exclude<Format, "xlsx">, io: Io): Promise<string> => {
+export const present = async (output: Output, format: Exclude<Format, "xlsx" | "ics">, io: Io): Promise<string> => {
   if (format === "json") return `${printableJson(JSON.stringify(output.json(), null, 2))}\n`;
   if (format === "jsonl")
     return (output.lines?.() ?? []).map((line) => `${printableJson(JSON.stringify(line))}\n`).join("");

@@ -3,11 +3,13 @@ import { printable, printableLines } from "../printable.js";
 import { withMark } from "./csv-mark.js";
 import { isFolder } from "./folder-name.js";
 import { LANGUAGES, languageOf, parseLine } from "./line.js";
+import type { CommandSpec } from "./options/command-spec.js";
 import { unknownName } from "./options/read-options.js";
 import { isFile, outputFormat } from "./output-format.js";
 import type { ReadFile } from "./output-target.js";
 import type { Invocation } from "./program.js";
 import {
+  DAY_FORMATS,
   FORMATS,
   type Format,
   type Io,
@@ -22,13 +24,25 @@ const SUCCESS = 0;
 const FINDINGS = 1;
 export const BAD_INPUT = 2;
 
+const formatsOf = ({ lines, tables, days }: CommandSpec): readonly Format[] => {
+  if (lines === true) return LINE_FORMATS;
+  if (tables === true) return TABLE_FORMATS;
+  return days === true ? DAY_FORMATS : FORMATS;
+};
+
+/** Whether the results go into a folder, in several files. */
+const intoFolder = ({ tables, days }: CommandSpec, output: unknown): output is string =>
+  (tables === true || days === true) && isFolder(output);
+
 /** How the result is printed: as `--format` says, else as the ending of the file that `--output` names. */
 const formatOf = ({ spec, values }: Invocation): Format => {
-  const known: readonly Format[] = spec.lines === true ? LINE_FORMATS : spec.tables === true ? TABLE_FORMATS : FORMATS;
+  const known = formatsOf(spec);
   const asked = known.find((candidate) => candidate === values["format"]);
   if (asked === undefined && values["format"] !== undefined)
     throw new DondocError([unknownName("--format", String(values["format"]), known)]);
-  const toFile = isFile(values["output"]) && !(spec.tables === true && isFolder(values["output"]));
+  if (spec.days === true && asked !== undefined && asked !== "ics" && intoFolder(spec, values["output"]))
+    throw new DondocError([{ code: "out-of-range", path: "--format", found: asked, expected: "ics" }]);
+  const toFile = isFile(values["output"]) && !intoFolder(spec, values["output"]);
   const format = toFile ? outputFormat(String(values["output"]), asked, known) : asked;
   if (typeof format === "object") throw new DondocError([format]);
   return format ?? "table";
@@ -37,7 +51,7 @@ const formatOf = ({ spec, values }: Invocation): Format => {
 /** Where the results go, known before anything is read or computed: never over what the run reads. */
 const placed = async (invocation: Invocation, session: Session): Promise<Session> => {
   const { output } = invocation.values;
-  if (typeof output !== "string" || (invocation.spec.tables === true && isFolder(output))) return session;
+  if (typeof output !== "string" || intoFolder(invocation.spec, output)) return session;
   const { outputTarget } = await import("./output-target.js");
   return { ...session, output: outputTarget(output, await readsOf(invocation, session), session) };
 };
@@ -45,19 +59,33 @@ const placed = async (invocation: Invocation, session: Session): Promise<Session
 /** What the run reads; some commands take several regulations, and then the option is a list. */
 const readsOf = async ({ args, values }: Invocation, session: Session): Promise<readonly ReadFile[]> => {
   const { filesRead } = await import("./output-target.js");
-  return filesRead([args.length === 0 ? "-" : args, values["profile"], values["meetings"]].flat(), session);
+  return filesRead(
+    [
+      args.length === 0 ? "-" : args,
+      values["profile"],
+      values["meetings"],
+      values["calendarNotices"],
+      values["mapFile"],
+    ].flat(),
+    session,
+  );
 };
 
 /** What a command found, to where it goes. */
 const write = async (output: Output, format: Format, invocation: Invocation, session: Session): Promise<void> => {
   const { spec } = invocation;
   const { output: name } = invocation.values;
-  if (spec.tables === true && isFolder(name)) {
+  if (output.days !== undefined && (format === "ics" || intoFolder(spec, name))) {
+    const { writeDays } = await import("./days-output.js");
+    return writeDays(name, output.days, await readsOf(invocation, session), session);
+  }
+  if (intoFolder(spec, name)) {
     const { writeFolder } = await import("./folder-output.js");
     return writeFolder(name, spec.name, output, await readsOf(invocation, session), session);
   }
   const { present, workbookOf } = await import("./present.js");
   const values: OptionValues = { ...invocation.values, format };
+  if (format === "ics") throw new Error("unreachable: a command without days has no such format");
   const content =
     format === "xlsx" ? await workbookOf(output) : withMark(await present(output, format, session.io), values);
   if (session.output === null) session.io.stdout.write(content);

@@ -54,12 +54,27 @@ export const FORMATS = ["table", "json", "csv", "md"] as const;
 export const LINE_FORMATS = [...FORMATS, "jsonl"] as const;
 /** What the tables of analysts can be printed as, too: a workbook. */
 export const TABLE_FORMATS = [...FORMATS, "xlsx"] as const;
-export type Format = (typeof LINE_FORMATS)[number] | (typeof TABLE_FORMATS)[number];
+/** What a worklist can be printed as, too: days of a calendar. */
+export const DAY_FORMATS = [...FORMATS, "ics"] as const;
+export type Format = (typeof LINE_FORMATS)[number] | (typeof TABLE_FORMATS)[number] | (typeof DAY_FORMATS)[number];
 
 /** A page to lay out: for a terminal of so many columns, or for a document. */
 export interface PageRequest {
   readonly width: number;
   readonly format: "table" | "md";
+}
+
+/** One calendar; `write` takes the text of the file that was written before, where there is one. */
+export interface DayCalendar {
+  readonly name: string;
+  readonly write: (earlier: string | null) => string;
+}
+
+export interface DayCalendars {
+  readonly whole: DayCalendar;
+  readonly byBody: () => readonly DayCalendar[];
+  /** A calendar with nothing in it, for a body that has nothing left to do. */
+  readonly nothing: (name: string) => DayCalendar;
 }
 
 /** What a command found, in every form it can be printed in; only the one asked for is made. */
@@ -71,6 +86,8 @@ export interface Output {
   readonly rows: () => CsvRows;
   /** Tables to keep outside, for the commands whose results a workbook holds. */
   readonly tables?: () => readonly ExportTable[];
+  /** Calendars, for the commands whose results have days: the whole, and one a body. */
+  readonly days?: DayCalendars;
   /** What `--strict` fails on. */
   readonly findings: number;
   /** A check that did not pass fails without `--strict` too. */

@@ -1,3 +1,4 @@
+export { type ICalendarOptions, toICalendar } from "../report/icalendar/to-icalendar.js";
 export { decodeText } from "./decode.js";
 export { DATE_ORDERS, type DateOrder } from "./grid/date-order.js";
 export { type ReadCsvOptions, readCsv } from "./read-csv.js";

@@ -1,13 +1,17 @@
-import Papa from "papaparse";
 import { aFlag, answering, requireOptions } from "../answering.js";
 import { guarded } from "./csv-guard.js";
 import { requireCells } from "./written-cells.js";
 
-/** Separators of other programs: a text that holds one stands in quotes, so that they do not part it. */
-const OTHER_SEPARATOR = /[;\t]/;
+/**
+ * What stands in quotes: a text with a comma, a quote, a line end or the mark of Excel in it, with a space at an end, or with
+ * a separator of other programs, so that they do not part it.
+ */
+const TO_QUOTE = /[,"\r\n\uFEFF;\t]|^ | $/;
+
+const quoted = (text: string): string => (TO_QUOTE.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 const written = (cell: string | number | null): string =>
-  cell === null ? "" : typeof cell === "number" ? String(cell) : guarded(cell);
+  cell === null ? "" : typeof cell === "number" ? String(cell) : quoted(guarded(cell));
 
 /** The mark at the head of a file by which Excel knows UTF-8; without it Vietnamese letters are broken there. */
 export const CSV_MARK = "\uFEFF";
@@ -37,9 +41,6 @@ export const csvOf = (
   rows: readonly (readonly (string | number | null)[])[],
   { mark = false }: CsvOptions = {},
 ): string => {
-  const text = Papa.unparse(
-    rows.map((row) => row.map(written)),
-    { newline: "\r\n", quotes: (cell: unknown) => OTHER_SEPARATOR.test(String(cell)) },
-  );
+  const text = rows.map((row) => row.map(written).join(",")).join("\r\n");
   return `${mark ? CSV_MARK : ""}${text === "" ? "" : `${text}\r\n`}`;
 };

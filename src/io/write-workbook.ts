@@ -1,5 +1,4 @@
-import writeXlsxFile from "write-excel-file/universal";
-import { aList, answeringLater, requireValue } from "../answering.js";
+import { aList, answeringLater, anything, aText, requireOptions, requireValue } from "../answering.js";
 import { dayOf } from "../calendar/index.js";
 import { isPlainDay } from "./plain-day.js";
 import { requireCells } from "./written-cells.js";
@@ -71,6 +70,16 @@ const columnName = (column: number): string => {
 };
 
 /** Names of sheets are unique, without signs that Excel refuses. */
+const TABLE_CHECKS = { name: anything, head: anything, columns: anything, rows: anything };
+
+/** @throws DondocError when something is no table with all its parts. */
+const requireTable = (table: unknown, path: string): void => {
+  requireOptions(table, TABLE_CHECKS, path);
+  const { name, head, columns, rows } = table as Partial<WorkbookTable>;
+  requireValue(name, `${path}.name`, aText);
+  for (const [key, list] of Object.entries({ head, columns, rows })) requireValue(list, `${path}.${key}`, aList);
+};
+
 const sheetNames = (tables: readonly WorkbookTable[]): readonly string[] => {
   const names: string[] = [];
   for (const { name } of tables) {
@@ -146,6 +155,7 @@ const printing = (tables: readonly WorkbookTable[], names: readonly string[]) =>
 export const toWorkbook = async (tables: readonly WorkbookTable[]): Promise<Uint8Array> =>
   answeringLater("tables", async () => {
     requireValue(tables, "tables", aList);
+    for (const [i, table] of tables.entries()) requireTable(table, `tables[${i}]`);
     for (const { columns, rows } of tables) requireCells([columns, ...rows]);
     const names = sheetNames(tables);
     const sheets = tables.map((table, i) => ({
@@ -161,6 +171,7 @@ export const toWorkbook = async (tables: readonly WorkbookTable[]): Promise<Uint
       columns: widthsOf(table),
       stickyRowsCount: headingRow(table),
     }));
+    const { default: writeXlsxFile } = await import("write-excel-file/universal");
     const file = writeXlsxFile(sheets, { ...FACE, features: [printing(tables, names)] });
     return new Uint8Array(await (await file.toBlob()).arrayBuffer());
   });

@@ -1,4 +1,3 @@
-import writeXlsxFile from "write-excel-file/universal";
 import { aList, answeringLater, aText, requireOptions, requireValue, wholeBetween } from "../answering.js";
 import { DondocError, type Problem } from "../errors.js";
 import { requireCells } from "./written-cells.js";
@@ -67,6 +66,7 @@ const xlsxOf = async (
     }),
   );
   const sheet = (options.sheet ?? "").replace(NOT_IN_NAME, " ").trim().slice(0, LONGEST_NAME);
+  const { default: writeXlsxFile } = await import("write-excel-file/universal");
   const file = writeXlsxFile(data, {
     ...(sheet === "" ? {} : { sheet }),
     ...(widths === undefined ? {} : { columns: widths.map((width) => ({ width })) }),

@@ -21,9 +21,17 @@ export type Readings = Readonly<Record<string, string>>;
 /** The host's own values for parameters of a profile, by name. */
 export type Parameters = Readonly<Record<string, number | null>>;
 
+/** Whether a value can be a profile at all: the parts that everything asks for. */
+const isProfileLike = (value: unknown): boolean => {
+  if (kindWord(value) !== "object") return false;
+  const { id, rules, readings, parameters, effect } = value as Partial<Profile>;
+  const parts = Array.isArray(rules) && Array.isArray(readings);
+  return typeof id === "string" && parts && [parameters, effect].every((part) => kindWord(part) === "object");
+};
+
 /** Whether a value can be a profile at all. */
 export const aProfile: OptionCheck = (value, path) =>
-  kindWord(value) === "object"
+  isProfileLike(value)
     ? undefined
     : { code: "wrong-type", path, found: kindWord(value), expected: "a profile object, getProfile(id)" };
 

@@ -1,5 +1,6 @@
-import { answering } from "../answering.js";
+import { answering, requireValue } from "../answering.js";
 import { DondocError } from "../errors.js";
+import { aProfile } from "./apply-readings.js";
 import { deepFreeze } from "./deep-freeze.js";
 import type { Profile } from "./profile.js";
 import { checkParts } from "./schema/check-parts.js";
@@ -14,6 +15,7 @@ import { UnknownNames } from "./schema/unknown-names.js";
  */
 export const defineProfile = (profile: Profile): Profile =>
   answering("profile", () => {
+    requireValue(profile, "profile", aProfile);
     const problems = [
       ...checkReferences(profile, { ids: [profile.id], names: new UnknownNames() }),
       ...checkParts(profile),

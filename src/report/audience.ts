@@ -1,8 +1,9 @@
-import type { Language } from "../errors.js";
+import type { Bilingual, Language } from "../errors.js";
 import type { Readings } from "../language/apply-readings.js";
 import type { Profile, Reading } from "../language/profile.js";
 import { cite, type ProvisionId } from "../language/provision.js";
 import { type Rule, ruleId } from "../language/rule.js";
+import type { Topic } from "../language/vocabulary.js";
 
 /** Who a view is for: the language, the room there is, the regulation whose names are used. */
 export interface Reader {
@@ -12,6 +13,8 @@ export interface Reader {
   readonly profile: Profile;
   /** The readings taken that are not those the regulation is written in. */
   readonly readings?: Readings;
+  /** What the acts are called, where a host has words of its own. */
+  readonly topics?: Readonly<Record<Topic, Bilingual>>;
 }
 
 /** Below this the board puts two things into one column. */

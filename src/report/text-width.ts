@@ -1,11 +1,7 @@
 import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
-import { composed, isPlainText } from "../core/model/plain-text.js";
-import { withoutControls } from "../printable.js";
 
-/** Text that is safe to print: composed letters, one line, no control characters. */
-export const clean = (text: string): string =>
-  isPlainText(text) ? text : withoutControls(composed(text)).replace(/ {2,}/g, " ").trim();
+export { clean } from "./clean.js";
 
 /** How many columns of a terminal a text takes; a Vietnamese letter with its marks takes one. */
 export const displayWidth = (text: string): number => stringWidth(text.normalize("NFC"));

@@ -1,5 +1,5 @@
 import { type Agenda, agenda } from "../core/answers/agenda.js";
-import { createEvaluator, type Evaluator } from "../core/answers/evaluator.js";
+import { createEvaluator, type Evaluator } from "../core/answers/create-evaluator.js";
 import type { EvaluatorOptions } from "../core/answers/evaluator-options.js";
 import { type ExplainOptions, type Explanation, explain } from "../core/answers/explain.js";
 import { registerContext } from "../core/answers/register-context.js";

@@ -347,7 +347,7 @@ suite("the days of one agency", () => {
   it("refuses a day in both lists", () => {
     expect(
       issuesOf(() => vietnam.with({ off: ["2026-11-23"], working: ["2026-11-23"], source: SOURCE })),
-    ).toMatchObject([{ code: "duplicate-id", found: "2026-11-23" }]);
+    ).toMatchObject([{ code: "given-twice", found: "2026-11-23" }]);
   });
 
   it.each(["2013-12-31", "2051-01-01"])("refuses %s, a day outside the calendar", (date) => {

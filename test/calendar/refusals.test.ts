@@ -267,7 +267,7 @@ describe("a calendar of one's own", () => {
   it("tells what it wanted of days that contradict one another, and of a decision left out", () => {
     const own = defineCalendar(DATA);
     expect(factsOf(() => own.with({ off: ["2026-01-02"], working: ["2026-01-02"], source: "" }))).toEqual([
-      { code: "duplicate-id", path: "working[0]", found: "2026-01-02", expected: "off" },
+      { code: "given-twice", path: "working[0]", found: "2026-01-02", expected: "off[0]" },
       { code: "missing", path: "source", found: undefined, expected: "the decision behind the days" },
     ]);
   });

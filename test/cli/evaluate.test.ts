@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { evaluateRegister } from "../../src/index.js";
 import { laoCai } from "../../src/profiles/index.js";
 import { displayWidth } from "../../src/report/text-width.js";
+import { evaluateRegister } from "../support/unchecked.js";
 import { dondoc, fileOf } from "./harness.js";
 import { contradictory, mixed } from "./registers.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluateRegister, explain } from "../../src/index.js";
 import { laoCai } from "../../src/profiles/index.js";
+import { evaluateRegister, explain } from "../support/unchecked.js";
 import { dondoc, fileOf } from "./harness.js";
 import { mixed } from "./registers.js";
 

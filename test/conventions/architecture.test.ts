@@ -12,11 +12,12 @@ const ROOMS = [
   "adapters",
   "io",
   "report",
+  "words",
   "testing",
   "cli",
 ];
 /** The floors of the engine, each of which may use itself and those below it: bodies are read from names before rules ask who owes. */
-const FLOORS = ["model", "bodies", "register", "lifecycle", "rules", "answers"];
+const FLOORS = ["model", "bodies", "register", "lifecycle", "rules", "answers", "changes", "entry"];
 const floorOf = (file: string): string => file.split("/")[2] ?? "";
 /** What everybody may use, and which uses nothing but itself. */
 const GROUND = ["src/errors.ts", "src/nearest.ts", "src/printable.ts", "src/answering.ts"];
@@ -30,6 +31,9 @@ const OUTSIDE = [
   "cli-table3",
   "commander",
 ];
+
+/** What hosts import as dondoc/io; it gathers the readers of its room and the writers of reports, and nobody imports it. */
+const IO_ENTRY = "src/io/index.ts";
 
 const isLocal = (target: string): boolean => target.startsWith("src/");
 
@@ -91,7 +95,8 @@ describe("the house", () => {
   });
 
   it("lets a file import from its own room and from earlier ones only", () => {
-    const backwards = SOURCE_FILES.filter((file) => roomOf(file) !== "").flatMap((file) =>
+    expect(SOURCE_FILES.filter((file) => importsOf(file).includes(IO_ENTRY))).toEqual([]);
+    const backwards = SOURCE_FILES.filter((file) => roomOf(file) !== "" && file !== IO_ENTRY).flatMap((file) =>
       importsOf(file)
         .filter((target) => isLocal(target) && !GROUND.includes(target))
         .filter((target) => roomOf(target) === "" || ROOMS.indexOf(roomOf(target)) > ROOMS.indexOf(roomOf(file)))

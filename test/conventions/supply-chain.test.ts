@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { PACKED_IN, PEERS } from "../../scripts/build/packed-in.js";
 import { importsOf, SOURCE_FILES } from "../support/source-files.js";
 
 const fileText = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), "utf8");
 
 interface Manifest {
-  readonly dependencies: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional: boolean }>>;
   readonly scripts: Readonly<Record<string, string>>;
 }
 interface Locked {
@@ -34,33 +38,35 @@ const REGISTRY = "https://registry.npmjs.org/";
 /** More would have to be argued for. */
 const MOST_PACKAGES = 10;
 
-const direct = Object.keys(manifest.dependencies);
-/** What comes with the package: where development needs another version of it, that one stands in a folder of its own. */
-const lockedOf = (name: string): Locked => {
-  const nested = Object.entries(packages).find(
-    ([path, { dev }]) =>
-      dev !== true && path.endsWith(`/node_modules/${name}`) && path.lastIndexOf("node_modules/") > 0,
-  );
-  return nested?.[1] ?? packages[`node_modules/${name}`] ?? {};
+/** What is locked under a name, as a package in a folder of the lock file finds it: in its own folder first. */
+const lockedFor = (name: string, from: string): { readonly path: string; readonly locked: Locked } => {
+  for (let folder = from; ; folder = folder.replace(/\/?node_modules\/(?:@[^/]+\/)?[^/]+$/, "")) {
+    const path = `${folder === "" ? "" : `${folder}/`}node_modules/${name}`;
+    const locked = packages[path];
+    if (locked !== undefined) return { path, locked };
+    if (folder === "") return { path, locked: {} };
+  }
 };
 
-/** Everything that comes with the package when it is installed. */
-const runtimeTree = (): string[] => {
-  const found = new Set<string>();
-  const visit = (name: string): void => {
+/** Everything that is built in, by name. */
+const builtIn = (): ReadonlyMap<string, Locked> => {
+  const found = new Map<string, Locked>();
+  const visit = (name: string, from: string): void => {
     if (found.has(name)) return;
-    found.add(name);
-    const { dependencies = {}, optionalDependencies = {} } = lockedOf(name);
-    for (const each of Object.keys({ ...dependencies, ...optionalDependencies })) visit(each);
+    const { path, locked } = lockedFor(name, from);
+    found.set(name, locked);
+    const { dependencies = {}, optionalDependencies = {} } = locked;
+    for (const each of Object.keys({ ...dependencies, ...optionalDependencies })) visit(each, path);
   };
-  direct.forEach(visit);
-  return [...found].sort();
+  for (const name of PACKED_IN) visit(name, "");
+  return found;
 };
-const tree = runtimeTree();
+const tree = [...builtIn().keys()].sort();
+const lockedOf = (name: string): Locked => builtIn().get(name) ?? {};
 
 describe("what comes with the package", () => {
   it("is locked, each with the check sum of what the registry holds", () => {
-    expect(tree.length).toBeGreaterThanOrEqual(direct.length);
+    expect(tree.length).toBeGreaterThanOrEqual(PACKED_IN.length);
     for (const name of tree) {
       const { version, resolved, integrity } = lockedOf(name);
       expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
@@ -73,11 +79,22 @@ describe("what comes with the package", () => {
     expect(tree.length).toBeLessThanOrEqual(MOST_PACKAGES);
   });
 
-  it("is the tree that the lock file marks as no development", () => {
-    const marked = Object.entries(packages)
-      .filter(([path, { dev }]) => path !== "" && dev !== true)
-      .map(([path]) => path.replace(/^.*node_modules\//, ""));
-    expect([...new Set(marked)].sort()).toEqual(tree);
+  it("is built in, so that nothing is installed beside it", () => {
+    expect(manifest.dependencies ?? {}).toEqual({});
+    const installed = Object.entries(packages).filter(([path, { dev }]) => path !== "" && dev !== true);
+    expect(installed.map(([path]) => path)).toEqual([]);
+    expect(PACKED_IN.filter((name) => !/^\d+\.\d+\.\d+$/.test(manifest.devDependencies[name] ?? ""))).toEqual([]);
+  });
+
+  it("asks for peers that are optional, in a range that holds the version they are tested with", () => {
+    expect(Object.keys(manifest.peerDependencies).sort()).toEqual([...PEERS].sort());
+    for (const name of PEERS) {
+      expect(manifest.peerDependenciesMeta[name]?.optional, name).toBe(true);
+      const [, major, minor] = /^\^(\d+)\.(\d+)\.\d+$/.exec(manifest.peerDependencies[name] ?? "") ?? [];
+      const [tried, triedMinor] = (manifest.devDependencies[name] ?? "").split(".");
+      expect(tried, name).toBe(major);
+      expect(Number(triedMinor), name).toBeGreaterThanOrEqual(Number(minor));
+    }
   });
 
   it("runs no script when it is installed, and neither does the package itself", () => {
@@ -101,9 +118,8 @@ describe("what comes with the package", () => {
             .join("/"),
         ),
     );
-    // fast-check is brought by those who use dondoc/testing.
-    imported.delete("fast-check");
-    expect([...imported].sort()).toEqual([...direct].sort());
+    const own = [...imported].filter((name) => !PEERS.includes(name));
+    expect(own.sort()).toEqual([...PACKED_IN].sort());
   });
 
   it("stands in docs/dependencies.md with its version, licence and reason", () => {

@@ -27,7 +27,7 @@ const CONTEXT = main.registerContext({
   keeps: ["completed"],
   tasks: [1, 2].map((id) => ({ id: String(id), document: { number: "12/UBND" } })),
 });
-const EVALUATION = main.evaluateRegister(REGISTER, { profile: laoCai, asOf: "2026-03-05" });
+const EVALUATION = main.evaluateRegister(main.parseRegister(REGISTER), { profile: laoCai, asOf: "2026-03-05" });
 const COUNTS = EVALUATION.summary.all.counts;
 const SHARE = { formula: "doneOfTotal", rounding: "halfUp", digits: 2 };
 const ROWS = [

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { guarded } from "../../src/io/csv-guard.js";
 import { CsvWriter } from "../../src/io/csv-writer.js";
 import { toCsv } from "../../src/io/write-csv.js";
 
@@ -51,5 +53,21 @@ describe("rows written one at a time", () => {
     const writer = new CsvWriter();
     for (let i = 0; i < 20_000; i++) writer.row([`NV-${i}`, null]);
     expect(writer.row(["NV-19999", '"x"'])).toBe(toCsv([["NV-19999", '"x"']]));
+  });
+});
+
+describe("rows as CSV", () => {
+  it("are what papaparse writes of them", () => {
+    const byPapa = (rows: readonly (readonly (string | number | null)[])[]): string => {
+      const cells = rows.map((row) => row.map((one) => (typeof one === "string" ? guarded(one) : String(one ?? ""))));
+      const text = Papa.unparse(cells, { newline: "\r\n", quotes: (one: unknown) => /[;\t]/.test(String(one)) });
+      return text === "" ? "" : `${text}\r\n`;
+    };
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 5 }), (rows) => {
+        expect(toCsv(rows)).toBe(byPapa(rows));
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });

@@ -3,6 +3,8 @@ export interface Budget {
   readonly bytes: number;
   /** Packages it may leave outside; none when absent. */
   readonly packages?: readonly string[];
+  /** What the packages that the build puts into it may weigh beside. */
+  readonly packedIn?: number;
 }
 
 /**
@@ -11,24 +13,42 @@ export interface Budget {
  */
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
-  index: { bytes: 136_600 },
-  "calendar/index": { bytes: 12_800 },
+  // The functions for analysts, changes between results, followed registers and an evaluator that explains are of it.
+  index: { bytes: 160_000 },
+  "calendar/index": { bytes: 15_200 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_500 },
   "profiles/lao-cai": { bytes: 11_300 },
   "profiles/hai-phong-thanh-uy": { bytes: 11_200 },
   "profiles/can-tho": { bytes: 8_900 },
   "profiles/kon-tum-snn": { bytes: 10_400 },
-  "profiles/accounting": { bytes: 29_300 },
+  "profiles/accounting": { bytes: 29_800 },
   // A third of it understands the headings, states and side tables of sheets.
-  "io/index": { bytes: 142_000, packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"] },
+  "io/index": {
+    bytes: 149_000,
+    packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"],
+    packedIn: 90_000,
+  },
   "phrases/index": { bytes: 8_192 },
-  "json-rules-engine": { bytes: 3_500 },
-  "testing/index": { bytes: 140_900, packages: ["fast-check"] },
+  "words/index": { bytes: 14_900 },
+  zod: { bytes: 14_900, packages: ["zod"] },
+  "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
+  "date-holidays": { bytes: 9_000, packages: ["date-holidays"] },
+  "json-rules-engine": { bytes: 4_400 },
+  "testing/index": { bytes: 152_000, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 91_000;
+export const EVALUATE_BUDGET = 95_000;
 
 /** Milliseconds of processor time that `import "dondoc"` may take beyond that of an empty module. */
 export const IMPORT_BUDGET = 25;
+
+/** The same of `import "dondoc/io"`: what reads and writes files is loaded when a file is read or written. */
+export const IO_IMPORT_BUDGET = 30;
+
+/** `toCsv` alone, as a bundler keeps it: no reader of sheets, and no package. */
+export const TO_CSV_BUDGET = 4_800;
+
+/** Bytes on disk of an empty project in which the package alone was installed. */
+export const INSTALLED_BUDGET = 6_000_000;

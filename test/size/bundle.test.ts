@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as AMBIGUITIES from "../../src/profiles/ambiguities/index.js";
 import { laoCai } from "../../src/profiles/index.js";
-import { ENTRY_BUDGETS, EVALUATE_BUDGET } from "./budgets.js";
+import { ENTRY_BUDGETS, EVALUATE_BUDGET, TO_CSV_BUDGET } from "./budgets.js";
 import { bundleOf, ENTRIES, pathOf } from "./bundle.js";
 import { judgeProgram } from "./judge-program.js";
 
@@ -19,6 +19,15 @@ describe("the size of each entry", () => {
       expect([...bundle.packages].sort()).toEqual(packages);
     },
   );
+});
+
+describe("a program that writes CSV", () => {
+  it("carries no reader of sheets and no package", async () => {
+    const bundle = await bundleOf(`export { toCsv } from "${pathOf("io/index", "sources")}";`);
+    expect(bundle.gzipped).toBeLessThanOrEqual(TO_CSV_BUDGET);
+    expect(bundle.packages).toEqual([]);
+    expect(bundle.files.filter((file) => /src\/(?:core\/register|io\/(?:sheets|xlsx|grid))\//.test(file))).toEqual([]);
+  });
 });
 
 describe("a program that evaluates tasks under one regulation", () => {

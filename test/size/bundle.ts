@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import config from "../../tsup.config.js";
+import { LIBRARY_ENTRIES } from "../../scripts/build/entries.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The entries of the package by the name of their built file, each with its source. */
-export const ENTRIES = (config as readonly { readonly entry: Readonly<Record<string, string>> }[])[0]?.entry ?? {};
+export const ENTRIES = LIBRARY_ENTRIES;
 
 /** Where a bundle takes its entries from: the sources, or the package as it was built. */
 export type From = "sources" | "built";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, weekdayOf } from "../../src/calendar/index.js";
-import type { TaskEvaluation } from "../../src/core/model/evaluation.js";
+import type { Duty, TaskEvaluation } from "../../src/core/model/evaluation.js";
 import type { Anchor } from "../../src/language/anchor.js";
 import type { Profile } from "../../src/language/profile.js";
 import type { Rule } from "../../src/language/rule.js";
@@ -214,8 +214,9 @@ const MUTANTS: Readonly<Record<string, readonly [engine: Partial<Engine>, profil
       ...whole,
       register: {
         ...whole.register,
+        // A mutant says what cannot be, which is what the laws have to find.
         duties: whole.register.duties.map((duty) =>
-          duty.state === "undetermined" || duty.state === "overdue" ? { ...duty, state: "met" as const } : duty,
+          duty.state === "undetermined" || duty.state === "overdue" ? ({ ...duty, state: "met" } as Duty) : duty,
         ),
       },
     })),

@@ -1,7 +1,7 @@
 import { dateOf, dayOf, type PlainDate, type WorkingCalendar } from "../../src/calendar/index.js";
 import type { EvaluatorOptions } from "../../src/core/answers/evaluator-options.js";
 import type { RegisterEvaluation } from "../../src/core/answers/register-evaluation.js";
-import type { Duty, Rung, TaskEvaluation } from "../../src/core/model/evaluation.js";
+import type { Duty, DutyRecord, Rung, TaskEvaluation } from "../../src/core/model/evaluation.js";
 import type { Profile } from "../../src/language/profile.js";
 import type { Rule } from "../../src/language/rule.js";
 import { type DrawnTask, type Engine, ownEngine } from "../../src/testing/index.js";
@@ -49,8 +49,12 @@ export const asking = (change: (options: EvaluatorOptions) => EvaluatorOptions):
 });
 
 /** An engine that changes each duty. */
-export const eachDuty = (change: (duty: Duty, asked: Asked) => Duty): Partial<Engine> =>
-  saying((evaluation, asked) => ({ ...evaluation, duties: evaluation.duties.map((duty) => change(duty, asked)) }));
+export const eachDuty = (change: (duty: DutyRecord, asked: Asked) => DutyRecord): Partial<Engine> =>
+  saying((evaluation, asked) => ({
+    ...evaluation,
+    // A mutant says what cannot be, which is what the laws have to find.
+    duties: evaluation.duties.map((duty) => change(duty, asked) as Duty),
+  }));
 
 export const eachRung = (change: (rung: Rung, asked: Asked) => Rung): Partial<Engine> =>
   saying((evaluation, asked) => ({
@@ -62,7 +66,7 @@ export const eachRung = (change: (rung: Rung, asked: Asked) => Rung): Partial<En
 export const shifted = (date: PlainDate, by: number): PlainDate => dateOf(dayOf(date) + by);
 
 /** The duty due so many days later, where it has a date. */
-export const dueLater = (duty: Duty, by: number): Duty =>
+export const dueLater = (duty: DutyRecord, by: number): DutyRecord =>
   duty.due === null ? duty : { ...duty, due: shifted(duty.due, by) };
 
 export const isClosedByAgency = (calendar: WorkingCalendar | undefined): boolean => calendar?.id.includes("+") === true;

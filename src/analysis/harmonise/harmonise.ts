@@ -1,7 +1,7 @@
 import { aFlag, aList, anObject, answering, anything, aText, requireOptions, requireValue } from "../../answering.js";
 import { type DayNumber, dateOf, dayInVietNam, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
 import { problemWithCalendar } from "../../calendar/required-calendar.js";
-import { createEvaluator } from "../../core/answers/evaluator.js";
+import { createEvaluator } from "../../core/answers/create-evaluator.js";
 import { isLate } from "../../core/answers/hangs-on.js";
 import type { Register } from "../../core/model/task.js";
 import { checkRegister } from "../../core/register/parse-register.js";

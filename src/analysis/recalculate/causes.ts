@@ -12,7 +12,7 @@ import { diffProfiles } from "../../language/diff-profiles.js";
 import type { Profile } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
-import type { Cause, CauseDay, Moved, Situation } from "./recalculation.js";
+import type { CauseDay, Moved, RecalculationCause, Situation } from "./recalculation.js";
 import { recordedChanges } from "./recorded.js";
 import type { ChangeStep } from "./steps.js";
 
@@ -114,7 +114,7 @@ const numberOf = ({ before, after, text }: ChangeStep, moved: Moved): Bilingual 
 };
 
 /** Why a duty comes to something else by one step. */
-export const causeOf = (step: ChangeStep, moved: Moved): Cause => {
+export const causeOf = (step: ChangeStep, moved: Moved): RecalculationCause => {
   const text =
     step.kind === "number"
       ? numberOf(step, moved)

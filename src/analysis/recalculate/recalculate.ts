@@ -1,5 +1,5 @@
 import { anObject, answering, requireValue } from "../../answering.js";
-import { createEvaluator } from "../../core/answers/evaluator.js";
+import { createEvaluator } from "../../core/answers/create-evaluator.js";
 import type { Duty, Right } from "../../core/model/evaluation.js";
 import { checkRegister } from "../../core/register/parse-register.js";
 import { aProfile } from "../../language/apply-readings.js";

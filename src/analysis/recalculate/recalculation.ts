@@ -33,7 +33,7 @@ export interface CauseDay {
 }
 
 /** One thing that moved a duty. */
-export interface Cause {
+export interface RecalculationCause {
   readonly kind: CauseKind;
   /** What differs, in words: the number, the reading, the event. */
   readonly text: Bilingual;
@@ -67,7 +67,7 @@ export interface RecalculatedDuty {
   readonly from: Standpoint | null;
   readonly to: Standpoint | null;
   /** Never empty; several stand in the order of `CAUSE_KINDS`. */
-  readonly causes: readonly Cause[];
+  readonly causes: readonly RecalculationCause[];
 }
 
 /** The duty that a cause is asked for. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../calendar/index.js";
-import { createEvaluator } from "../../core/answers/evaluator.js";
+import { createEvaluator } from "../../core/answers/create-evaluator.js";
 import type { EvaluatorOptions } from "../../core/answers/evaluator-options.js";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import type { Duty } from "../../core/model/evaluation.js";

@@ -1,8 +1,11 @@
-import { aFlag, answering, requireOptions } from "../../answering.js";
+import { aFlag, anObject, answering, requireOptions } from "../../answering.js";
 import type { SpecialDay } from "../day-info.js";
-import { dateOf, dayOf, type PlainDate, problemWithDate } from "../plain-date.js";
+import { dateInVietNam, dateOf, dayOf, type PlainDate, problemWithMoment } from "../plain-date.js";
 import { WorkingCalendar } from "../working-calendar.js";
+import { checkedNotices } from "./check-notices.js";
 import { deriveYear } from "./derive-year.js";
+import { noticesKnown, requireLawful, withGiven } from "./given-days.js";
+import type { CalendarNotices } from "./notice-data.js";
 import { GATHERED_ON, LAST_ANNOUNCED_YEAR, LAST_CLOSED_YEAR, NOTICES, type Notice, YEAR_NOTICES } from "./notices.js";
 import { type OfficialDay, officialDays } from "./official-days.js";
 
@@ -11,10 +14,12 @@ const LAST_YEAR = 2050;
 const CULTURE_DAY_NOTICE: Notice = NOTICES["nq-28-2026"];
 
 export interface VietnamOptions {
-  /** Hides notices announced after this day, so that a date given then can be reproduced. Default: all that is known. */
+  /** Hides notices announced after this day (or the day in Viet Nam of an instant with an offset), so that a date given then can be reproduced. Default: all that is known. */
   readonly knownAt?: PlainDate;
   /** Whether Vietnam Culture Day on a weekend takes a day in lieu (unsettled; first in 2029). Default: no. */
   readonly cultureDayInLieu?: boolean;
+  /** Notices that were published after the package; `knownAt` hides those of a later day. */
+  readonly notices?: CalendarNotices;
 }
 
 const LAW_OF_KIND: Record<OfficialDay["kind"], (year: number) => string> = {
@@ -70,11 +75,15 @@ const yearDays = (year: number, announced: readonly SpecialDay[], options: Vietn
 };
 
 /** The last official and the last provisional day, as seen on `knownAt`. */
-const certaintyBounds = (knownAt: PlainDate | undefined): { official: PlainDate; provisional: PlainDate } => {
+const certaintyBounds = (
+  knownAt: PlainDate | undefined,
+  givenYear: number,
+): { official: PlainDate; provisional: PlainDate } => {
   if (knownAt === undefined || knownAt >= GATHERED_ON) {
-    return { official: `${LAST_CLOSED_YEAR}-12-31`, provisional: `${LAST_ANNOUNCED_YEAR}-12-31` };
+    const last = Math.max(LAST_ANNOUNCED_YEAR, givenYear);
+    return { official: `${LAST_CLOSED_YEAR}-12-31`, provisional: `${last}-12-31` };
   }
-  let announcedYear = yearOf(knownAt);
+  let announcedYear = Math.max(yearOf(knownAt), givenYear);
   for (let year = FIRST_YEAR; year <= LAST_ANNOUNCED_YEAR; year++) {
     const noticeId = YEAR_NOTICES[year];
     if (noticeId !== undefined && isKnown(NOTICES[noticeId], knownAt) && NOTICES[noticeId].announcedOn !== null) {
@@ -85,27 +94,67 @@ const certaintyBounds = (knownAt: PlainDate | undefined): { official: PlainDate;
   return { official: knownAt, provisional: `${announcedYear}-12-31` };
 };
 
-const compile = (options: VietnamOptions): WorkingCalendar => {
-  const { knownAt } = options;
-  if (knownAt !== undefined) dayOf(knownAt, "knownAt");
-  const bounds = certaintyBounds(knownAt);
-  const first = `${FIRST_YEAR}-01-01`;
+const RANGE = { first: `${FIRST_YEAR}-01-01`, last: `${LAST_YEAR}-12-31` };
+
+/** What a calendar of Viet Nam was made with; nothing can be added to a frozen one. */
+const settings = new WeakMap<WorkingCalendar, VietnamOptions>();
+
+/** The calendar of Viet Nam, which takes notices that were published after the package. */
+export class VietnamCalendar extends WorkingCalendar {
+  /**
+   * A new calendar with notices that were published after the package, as they stand in a file
+   * (`schema/calendar-notices.schema.json`). What the package knows already may stand in it too; what contradicts it, leaves out
+   * a day that the law gives, or changes a year that is closed is an error. Their source stands in the name of the calendar.
+   *
+   * @throws DondocError with everything that is wrong with the notices.
+   * @example
+   * vietnam.withNotices({
+   *   source: "Phòng Tổ chức, 05/10/2027",
+   *   notices: [
+   *     { title: "CV 1/VPCP-KGVX", announcedOn: "2027-05-04", swaps: [{ off: "2027-04-29", worked: "2027-05-08" }] },
+   *   ],
+   * });
+   */
+  withNotices(notices: CalendarNotices): VietnamCalendar {
+    return answering("notices", () => {
+      const { notices: before, ...setting } = settings.get(this) ?? {};
+      const checked = checkedNotices(notices, RANGE);
+      const both = before === undefined ? checked : together(before, checked);
+      return compile({ ...setting, notices: both });
+    });
+  }
+}
+
+/** Notices on notices: all of them, each source named. */
+const together = (before: CalendarNotices, more: CalendarNotices): CalendarNotices =>
+  checkedNotices({ source: `${before.source}; ${more.source}`, notices: [...before.notices, ...more.notices] }, RANGE);
+
+/** @param options - Their notices are checked already. */
+const compile = (options: VietnamOptions): VietnamCalendar => {
+  const { knownAt, notices } = options;
+  if (notices !== undefined) requireLawful(notices);
+  const given = noticesKnown(notices, knownAt);
+  const bounds = certaintyBounds(knownAt, Math.max(0, ...given.map(({ year = 0 }) => year)));
+  const { first, last } = RANGE;
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
-  const id = knownAt === undefined ? "vietnam" : `vietnam@${knownAt}`;
-  return new WorkingCalendar({ id, first, last: `${LAST_YEAR}-12-31` }, () => {
+  const name = knownAt === undefined ? "vietnam" : `vietnam@${knownAt}`;
+  const id = notices === undefined ? name : `${name} + ${notices.source}`;
+  const calendar = new VietnamCalendar({ id, first, last }, () => {
     const announced = announcedDays(knownAt);
     return {
       weeklyRest: [6, 7],
-      specialDays: years.flatMap((year) => yearDays(year, announced.get(year) ?? [], options)),
+      specialDays: years.flatMap((year) => withGiven(year, yearDays(year, announced.get(year) ?? [], options), given)),
       officialThrough: bounds.official < first ? dateOf(dayOf(first) - 1) : bounds.official,
       provisionalThrough: bounds.provisional,
     };
   });
+  settings.set(calendar, options);
+  return calendar;
 };
 
-const OPTION_CHECKS = { knownAt: problemWithDate, cultureDayInLieu: aFlag };
+const OPTION_CHECKS = { knownAt: problemWithMoment, cultureDayInLieu: aFlag, notices: anObject };
 
-const compiled = new Map<string, WorkingCalendar>();
+const compiled = new Map<string, VietnamCalendar>();
 const MOST_KEPT = 64;
 
 /**
@@ -116,13 +165,16 @@ const MOST_KEPT = 64;
  * @example
  * vietnamCalendar({ knownAt: "2025-12-24" }).isWorking(dayOf("2026-01-02")); // true: the swap came a day later
  */
-export const vietnamCalendar = (options: VietnamOptions = {}): WorkingCalendar =>
+export const vietnamCalendar = (options: VietnamOptions = {}): VietnamCalendar =>
   answering("options", () => compiledFor(options));
 
-const compiledFor = (given: VietnamOptions): WorkingCalendar => {
+const compiledFor = (given: VietnamOptions): VietnamCalendar => {
   requireOptions(given, OPTION_CHECKS);
   // Read once: what was checked is what is used.
-  const options = { ...given };
+  const { knownAt, ...others } = given;
+  const options: VietnamOptions =
+    knownAt === undefined ? others : { ...others, knownAt: dateInVietNam(knownAt, "knownAt") };
+  if (options.notices !== undefined) return compile({ ...options, notices: checkedNotices(options.notices, RANGE) });
   const key = `${options.knownAt ?? ""}|${options.cultureDayInLieu ?? false}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
@@ -132,4 +184,4 @@ const compiledFor = (given: VietnamOptions): WorkingCalendar => {
 };
 
 /** The calendar with all that is known: `vietnamCalendar()` without options. */
-export const vietnam: WorkingCalendar = /* @__PURE__ */ vietnamCalendar();
+export const vietnam: VietnamCalendar = /* @__PURE__ */ vietnamCalendar();

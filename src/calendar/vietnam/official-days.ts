@@ -16,6 +16,22 @@ export interface OfficialDay {
 /** A day as it is printed in Vietnamese: `2/9/2026`. */
 const printed = (date: PlainDate): string => date.split("-").map(Number).reverse().join("/");
 
+/** A day in lieu, by the holiday that it makes up for. */
+export const inLieuName = (made: PlainDate): Bilingual => {
+  const { vi, en } = holidayName(dayOf(made));
+  return { vi: `Nghỉ bù ${vi} (${printed(made).slice(0, -5)})`, en: `In lieu of ${en} (${made})` };
+};
+
+/** The two days of a swap. */
+export const swapNames = (
+  off: PlainDate,
+  worked: PlainDate,
+  { vi, en }: Bilingual,
+): { readonly rest: Bilingual; readonly work: Bilingual } => ({
+  rest: { vi: `Nghỉ hoán đổi dịp ${vi} (làm bù ${printed(worked)})`, en: `Swapped day off (worked on ${worked})` },
+  work: { vi: `Làm bù cho ngày ${printed(off)} (${vi})`, en: `Worked for ${off} (${en})` },
+});
+
 const daysOf = ({ year, notice, holidays, inLieu, swaps = [] }: Announcement): OfficialDay[] => {
   const days: OfficialDay[] = [];
   for (const day of holidays?.split(" ") ?? []) {
@@ -24,17 +40,11 @@ const daysOf = ({ year, notice, holidays, inLieu, swaps = [] }: Announcement): O
   }
   for (const pair of inLieu?.split(" ") ?? []) {
     const [day, holiday] = pair.split("=");
-    const made = `${year}-${holiday}`;
-    const { vi, en } = holidayName(dayOf(made));
-    const name = { vi: `Nghỉ bù ${vi} (${printed(made).slice(0, -5)})`, en: `In lieu of ${en} (${made})` };
+    const name = inLieuName(`${year}-${holiday}`);
     days.push({ date: `${year}-${day}`, kind: "compensatory", name, notice });
   }
   for (const [off, worked, [vi, en]] of swaps) {
-    const rest = {
-      vi: `Nghỉ hoán đổi dịp ${vi} (làm bù ${printed(worked)})`,
-      en: `Swapped day off (worked on ${worked})`,
-    };
-    const work = { vi: `Làm bù cho ngày ${printed(off)} (${vi})`, en: `Worked for ${off} (${en})` };
+    const { rest, work } = swapNames(off, worked, { vi, en });
     days.push({ date: off, kind: "swappedOff", name: rest, notice });
     days.push({ date: worked, kind: "makeUp", name: work, notice });
   }

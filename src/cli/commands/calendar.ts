@@ -7,11 +7,12 @@ import { Given } from "../options/read-options.js";
 import type { Command } from "../session.js";
 
 /** `dondoc calendar`: the working days of a span, and the law behind those that differ from the plain week. */
-export const command: Command = async (_args, values, { lang }) => {
+export const command: Command = async (_args, values, session) => {
+  const { lang } = session;
   const given = new Given(values);
   const from = given.requiredDay("from");
   const to = given.requiredDay("to");
-  const calendar = await calendarOf(given);
+  const calendar = await calendarOf(given, session);
   given.finish();
   if (calendar === undefined) throw new Error("unreachable: a missing calendar is a problem");
   if (to < from) fail({ code: "out-of-range", path: "--to", found: to, expected: `≥ ${from}` });

@@ -27,8 +27,8 @@ const refuseOthers = (given: Given): void => {
     });
 };
 
-const checkText = async (text: string, file: string, given: Given): Promise<CheckedRegulation> => {
-  const calendar = await calendarOf(given);
+const checkText = async (text: string, file: string, given: Given, session: Session): Promise<CheckedRegulation> => {
+  const calendar = await calendarOf(given, session);
   const read = await given.attempt(() => readProfile(text, file === "-" ? {} : { name: nameOfInput(file) }));
   given.finish();
   if (read === undefined || calendar === undefined) throw new Error("unreachable: a missing input is a problem");
@@ -61,7 +61,7 @@ export const checkRegulation = async (
 ): Promise<Output> => {
   const given = new Given(values);
   refuseOthers(given);
-  const checked = await checkText(text, file, given);
+  const checked = await checkText(text, file, given, session);
   const { lang } = session;
   const failed = checked.cases.filter(({ ok }) => !ok).length;
   return {

@@ -19,7 +19,7 @@ interface Source {
 }
 
 const readOnly = async ({ file, bytes }: Source, given: Given, session: Session): Promise<Checked> => {
-  const calendar = await calendarOf(given);
+  const calendar = await calendarOf(given, session);
   if (given.text("asOf") !== undefined)
     given.report({ code: "missing", path: "--profile", expected: "--profile ID (--as-of)" });
   if (given.texts("reading").length > 0)

@@ -35,7 +35,7 @@ export const command: Command = async ([file], values, session) => {
   const asOf = asOfDay(given, session);
   const profiles = await profilesOf(given, session, { option: "--as-of", on: asOf });
   const readings = await severalReadings(given, profiles);
-  const calendar = await calendarOf(given);
+  const calendar = await calendarOf(given, session);
   if (given.text("act") === undefined) given.report({ code: "missing", path: "--act", expected: "registerTask" });
   const act = given.oneOf("act", ACTS);
   const facet = given.text("facet");

@@ -15,7 +15,7 @@ export const command: Command = async ([file = "-"], values, session) => {
   const asOf = asOfDay(given, session);
   const profiles = await profilesOf(given, session, { option: "--as-of", on: asOf });
   const readings = await severalReadings(given, profiles);
-  const calendar = await calendarOf(given);
+  const calendar = await calendarOf(given, session);
   const knownAt = given.text("knownAt");
   const share = shareOf(given);
   const register = await readInput(file, given, session, calendar);

@@ -62,7 +62,7 @@ export const command: Command = async (_args, values, session) => {
   const to = given.requiredDay("to");
   if (given.problems.length === 0)
     inSpan(await profilesOf(given, session, { option: "--to", on: to }), profiles, to, given);
-  const calendar = await calendarOf(given);
+  const calendar = await calendarOf(given, session);
   const file = given.text("meetings");
   const raw = file === undefined ? undefined : await given.attempt(() => meetingsIn(file, session));
   given.finish();

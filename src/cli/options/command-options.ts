@@ -40,6 +40,17 @@ export const TABLE_OUTPUT = option(
   "ghi vào tệp, cách in theo đuôi tệp: .txt, .json, .csv, .md, .xlsx; là thư mục thì ghi một tệp .xlsx có mọi bảng, và từng bảng ra .csv, .md; - là đầu ra chuẩn",
   "write to a file, printed as its ending says: .txt, .json, .csv, .md, .xlsx; into a folder: one workbook of all tables, and each as .csv and .md; - for standard output",
 );
+/** For commands whose results are days. */
+export const DAY_FORMAT: OptionSpec = option(
+  "--format <FORMAT>",
+  "cách in: table (mặc định), json, csv, md, ics (lịch)",
+  "how to print: table (default), json, csv, md, ics (a calendar)",
+);
+export const DAY_OUTPUT = option(
+  "-o, --output <FILE>",
+  "ghi vào tệp, cách in theo đuôi tệp: .txt, .json, .csv, .md, .ics; tệp .ics đã có thì được cập nhật: việc đổi thì đổi theo, việc hết thì hủy; là thư mục thì mỗi đơn vị một tệp .ics; - là đầu ra chuẩn",
+  "write to a file, printed as its ending says: .txt, .json, .csv, .md, .ics; an .ics file that is there is brought up to date: what changed changes, what is gone is cancelled; into a folder: one .ics a body; - for standard output",
+);
 export const BOM = option(
   "--bom",
   "CSV in ra màn hình cũng có dấu đầu tệp mà Excel cần; tệp CSV luôn có",
@@ -133,6 +144,11 @@ export const CALENDAR: readonly OptionSpec[] = [
     ),
     repeat: true,
   },
+  option(
+    "--calendar-notices <FILE>",
+    "tệp JSON, YAML các thông báo nghỉ lễ, hoán đổi ngày làm việc có sau phiên bản này",
+    "a JSON or YAML file of notices of days off that came after this version",
+  ),
   option("--calendar-source <TEXT>", "quyết định về các ngày riêng đó", "the decision behind those days"),
 ];
 

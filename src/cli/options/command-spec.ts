@@ -13,6 +13,8 @@ export interface CommandSpec {
   readonly lines?: true;
   /** Whether its results can be written as a workbook, and into a folder. */
   readonly tables?: true;
+  /** Whether its results can be written as a calendar, and one a body into a folder. */
+  readonly days?: true;
   readonly example: string;
   readonly load: () => Promise<{ readonly command: Command }>;
 }

@@ -7,6 +7,7 @@ import { say } from "../../report/audience.js";
 import type { Session } from "../session.js";
 import { type CalendarChoice, chosenCalendar } from "../stream/setup.js";
 import { amended } from "./amendments.js";
+import { givenNotices } from "./notices-file.js";
 import { namingOptions } from "./option-paths.js";
 import { profileIds, profileSource } from "./profile-source.js";
 import type { Given } from "./read-options.js";
@@ -60,19 +61,21 @@ export const asOfDay = (given: Given, { io, lang, note }: Session): PlainDate =>
 };
 
 /** The calendar that the options choose. */
-export const calendarChoice = (given: Given): CalendarChoice => {
+export const calendarChoice = async (given: Given, session: Session): Promise<CalendarChoice> => {
   const knownAt = given.day("knownAt");
+  const notices = await givenNotices(given, session);
   return {
     ...(knownAt === undefined ? {} : { knownAt }),
     off: given.days("calendarOff"),
     working: given.days("calendarWorking"),
     source: given.text("calendarSource") ?? "",
+    ...(notices === undefined ? {} : { notices }),
   };
 };
 
 /** The calendar as it was known, with the days of the agency. */
-export const calendarOf = async (given: Given): Promise<WorkingCalendar | undefined> => {
-  const choice = calendarChoice(given);
+export const calendarOf = async (given: Given, session: Session): Promise<WorkingCalendar | undefined> => {
+  const choice = await calendarChoice(given, session);
   return given.attempt(() => namingOptions({}, () => chosenCalendar(choice)));
 };
 
@@ -111,7 +114,7 @@ export const readJudged = async (given: Given, session: Session, fallback?: stri
   const asOf = asOfDay(given, session);
   const profile = await profileOf(given, session, { option: "--as-of", on: asOf }, fallback);
   const readings = await readingsOf(given, profile);
-  const calendar = await calendarOf(given);
+  const calendar = await calendarOf(given, session);
   const knownAt = given.text("knownAt");
   const parameters = parametersOf(given);
   const evaluator = (chosen: Profile): EvaluatorOptions => ({

@@ -175,7 +175,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
   const context = (await isReadTwice(file)) ? await readIndex(blocks()) : undefined;
   const setup: StreamSetup = {
     profile,
-    calendar: calendarChoice(given),
+    calendar: await calendarChoice(given, session),
     evaluator,
     readings: judged.readings,
     asOf: judged.asOf,

@@ -1,4 +1,10 @@
-import { type PlainDate, vietnam, vietnamCalendar, type WorkingCalendar } from "../../calendar/index.js";
+import {
+  type CalendarNotices,
+  type PlainDate,
+  vietnam,
+  vietnamCalendar,
+  type WorkingCalendar,
+} from "../../calendar/index.js";
 import type { EvaluatorOptions } from "../../core/answers/evaluator-options.js";
 import type { RegisterContext } from "../../core/bodies/register-context.js";
 import type { Language } from "../../errors.js";
@@ -11,11 +17,14 @@ export interface CalendarChoice {
   readonly off: readonly PlainDate[];
   readonly working: readonly PlainDate[];
   readonly source: string;
+  /** Notices that were published after the package. */
+  readonly notices?: CalendarNotices;
 }
 
 /** The calendar of a choice. */
-export const chosenCalendar = ({ knownAt, off, working, source }: CalendarChoice): WorkingCalendar => {
-  const base = knownAt === undefined ? vietnam : vietnamCalendar({ knownAt });
+export const chosenCalendar = ({ knownAt, off, working, source, notices }: CalendarChoice): WorkingCalendar => {
+  const options = { ...(knownAt === undefined ? {} : { knownAt }), ...(notices === undefined ? {} : { notices }) };
+  const base = Object.keys(options).length === 0 ? vietnam : vietnamCalendar(options);
   return off.length === 0 && working.length === 0 ? base : base.with({ off, working, source });
 };
 

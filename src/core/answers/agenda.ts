@@ -1,13 +1,17 @@
 import { answering, aText, kindWord, requireOptions } from "../../answering.js";
 import type { PlainDate } from "../../calendar/index.js";
-import { dayOf } from "../../calendar/index.js";
-import { problemWithDate } from "../../calendar/plain-date.js";
+import { dateInVietNam, problemWithDate, problemWithMoment } from "../../calendar/plain-date.js";
 import { fail } from "../../errors.js";
+import type { Readings } from "../../language/apply-readings.js";
+import type { Profile } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
-import type { ActorId, Topic } from "../../language/vocabulary.js";
+import { type ActorId, ROLES, type Topic } from "../../language/vocabulary.js";
+import { nearest, unknownWord } from "../../nearest.js";
+import { nameKey } from "../bodies/name-key.js";
 import { compareText } from "../model/compare-text.js";
 import type { Duty, Right, TaskEvaluation } from "../model/evaluation.js";
 import type { RegisterEvaluation } from "./register-evaluation.js";
+import { isDuty } from "./summarize.js";
 
 /** One thing to do. */
 export interface AgendaItem {
@@ -59,9 +63,11 @@ export interface Agenda {
 }
 
 export interface AgendaOptions {
-  /** Leave out what is to be done after this day. */
+  /** Leave out what is to be done after this day, or after the day in Viet Nam of an instant. */
   readonly until?: PlainDate;
+  /** What one role has to do: `lead`, `office`, or an actor of the regulation. */
   readonly actor?: ActorId;
+  /** What one body has to do, by its name however it is written. */
   readonly unit?: string;
 }
 
@@ -183,21 +189,52 @@ const groupBy = <T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> =>
 /**
  * The worklist of an evaluation: every open duty and right, by actor and by the day to plan for. What is overdue, or owed
  * without a number, stands on `asOf`; bodies that lead together stand in one line, as do the standing periods of a body.
+ *
+ * @param evaluation - The result of `evaluateRegister`; a stored one, which went through JSON, too.
+ * @throws DondocError for an option or an actor that is not known, or something that is no evaluation.
  */
 export const agenda = (evaluation: RegisterEvaluation, options: AgendaOptions = {}): Agenda =>
   answering("evaluation", () => {
     requireOptions(options, AGENDA_CHECKS);
-    if (!isEvaluation(evaluation))
-      fail({
-        code: "wrong-type",
-        path: "evaluation",
-        found: kindWord(evaluation),
-        expected: "the result of evaluateRegister",
-      });
-    return agendaOf(evaluation, options);
+    requireEvaluation(evaluation);
+    return agendaOf(evaluation, options, []);
   });
 
-const AGENDA_CHECKS = { until: problemWithDate, actor: aText, unit: aText };
+/** @throws DondocError for what is no evaluation of a register, just made or stored. */
+export const requireEvaluation = (evaluation: unknown, path = "evaluation"): void => {
+  if (!isEvaluation(evaluation))
+    fail({ code: "wrong-type", path, found: kindWord(evaluation), expected: "the result of evaluateRegister" });
+};
+
+/** What an evaluator answers under: a result of another regulation, calendar or reading is not its own. */
+export interface AnsweredUnder {
+  readonly profile: Profile;
+  readonly calendar: string;
+  readonly readings: Readings;
+}
+
+const readingsText = (readings: Readings): string => JSON.stringify(Object.entries(readings).sort());
+
+/** The worklist of a result that an evaluator made, or that was stored from one like it. */
+export const agendaUnder = (
+  under: AnsweredUnder,
+  evaluation: RegisterEvaluation,
+  options: AgendaOptions = {},
+): Agenda =>
+  answering("evaluation", () => {
+    requireOptions(options, AGENDA_CHECKS);
+    requireEvaluation(evaluation);
+    const own = [under.profile.id, under.calendar, readingsText(under.readings)];
+    const given = [evaluation.profile, evaluation.calendar, readingsText(evaluation.readings)];
+    const other = own.findIndex((part, i) => part !== given[i]);
+    if (other >= 0) {
+      const path = `evaluation.${["profile", "calendar", "readings"][other] ?? ""}`;
+      fail({ code: "unknown-name", path, found: String(given[other]), expected: String(own[other]) });
+    }
+    return agendaOf(evaluation, options, Object.keys(under.profile.actors));
+  });
+
+const AGENDA_CHECKS = { until: problemWithMoment, actor: aText, unit: aText };
 
 const isEvaluation = (value: unknown): boolean => {
   const { asOf, tasks, register, profile } = Object(value) as Partial<RegisterEvaluation>;
@@ -205,16 +242,52 @@ const isEvaluation = (value: unknown): boolean => {
     problemWithDate(asOf, "asOf") === undefined &&
     typeof profile === "string" &&
     Array.isArray(tasks) &&
-    Array.isArray(register?.duties)
+    tasks.every(isListed) &&
+    Array.isArray(register?.duties) &&
+    register.duties.every(isDuty)
   );
 };
 
-const agendaOf = (evaluation: RegisterEvaluation, options: AgendaOptions): Agenda => {
-  const { until, actor, unit } = options;
-  if (until !== undefined && dayOf(until, "until") < dayOf(evaluation.asOf)) {
+/** Whether something is what `evaluate` gives, as far as it is listed. */
+const isListed = (value: unknown): boolean => {
+  const { id, duties, rights, leads } = Object(value) as Partial<TaskEvaluation>;
+  const lists = [duties, rights, leads].every((list) => Array.isArray(list));
+  return typeof id === "string" && lists && duties?.every(isDuty) === true;
+};
+
+/** The name of a body as the evaluation has it, however it is written; a body of which nothing is said has no agenda. */
+const unitOf = (unit: string, evaluation: RegisterEvaluation): string => {
+  const known = [
+    ...evaluation.summary.units.flatMap((row) => row.unit ?? []),
+    ...[...evaluation.register.duties, ...evaluation.tasks.flatMap(({ duties }) => duties)].flatMap(
+      (duty) => duty.unit ?? [],
+    ),
+  ];
+  if (known.includes(unit)) return unit;
+  const key = nameKey(unit);
+  return known.find((name) => nameKey(name) === key) ?? unit;
+};
+
+/** The actors that may have something to do: those of the evaluation, and the common ones. */
+const requireActor = (actor: ActorId, actors: readonly ActorId[], evaluation: RegisterEvaluation): void => {
+  const duties = [...evaluation.register.duties, ...evaluation.tasks.flatMap((task) => task.duties)];
+  const rights = evaluation.tasks.flatMap((task) => task.rights);
+  const known = new Set([...ROLES, ...actors, ...[...duties, ...rights].map((one) => one.actor)]);
+  // A lean result holds only what arises: that an actor is not in it says nothing of the name.
+  if (evaluation.results === "arising" && actors.length === 0 && nearest(actor, [...known]) === undefined) return;
+  if (!known.has(actor)) fail(unknownWord("unknown-name", "actor", actor, [...known].sort()));
+};
+
+const agendaOf = (evaluation: RegisterEvaluation, options: AgendaOptions, known: readonly ActorId[]): Agenda => {
+  const { actor } = options;
+  const until = options.until === undefined ? undefined : dateInVietNam(options.until, "until");
+  if (until !== undefined && until < evaluation.asOf) {
     fail({ code: "out-of-range", path: "until", found: until, expected: `≥ ${evaluation.asOf}` });
   }
-  const entries = entriesOf(evaluation)
+  const unit = options.unit === undefined ? undefined : unitOf(options.unit, evaluation);
+  const all = entriesOf(evaluation);
+  if (actor !== undefined) requireActor(actor, known, evaluation);
+  const entries = all
     .filter((entry) => until === undefined || entry.on <= until)
     .filter((entry) => actor === undefined || entry.actor === actor)
     .filter((entry) => unit === undefined || entry.item.units.includes(unit))

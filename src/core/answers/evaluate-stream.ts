@@ -8,12 +8,12 @@ import {
   requireIterable,
   requireValue,
 } from "../../answering.js";
-import { DondocError } from "../../errors.js";
+import { DondocError, withoutMessage } from "../../errors.js";
 import type { TaskEvaluation } from "../model/evaluation.js";
 import type { RegisterNotice } from "../model/task.js";
-import { createEvaluator } from "./evaluator.js";
 import type { TaskOptions } from "./evaluator-options.js";
 import { givenContext } from "./given-context.js";
+import { TaskEvaluator } from "./task-evaluator.js";
 import { TASKS_APART } from "./tasks-apart.js";
 
 /** What a stream of tasks is evaluated for. */
@@ -27,10 +27,12 @@ export interface StreamOptions extends TaskOptions {
 /** The same problems, with the place of the task in the stream before their paths. */
 const placed = (error: DondocError, index: number): DondocError =>
   new DondocError(
-    error.issues.map(({ message: _, ...problem }) => ({
-      ...problem,
-      path: problem.path === "" ? `tasks[${index}]` : `tasks[${index}].${problem.path}`,
-    })),
+    error.issues
+      .map((issue) => withoutMessage(issue))
+      .map((problem) => ({
+        ...problem,
+        path: problem.path === "" ? `tasks[${index}]` : `tasks[${index}].${problem.path}`,
+      })),
   );
 
 /**
@@ -57,7 +59,7 @@ export async function* evaluateStream(
   if (onProblem !== undefined) requireValue(onProblem, "onProblem", aFunction);
   if (onNotice !== undefined) requireValue(onNotice, "onNotice", aFunction);
   if (context !== undefined) givenContext(context);
-  const evaluator = createEvaluator(rest);
+  const evaluator = new TaskEvaluator(rest);
   requireIterable(tasks, "tasks");
   let index = 0;
   try {

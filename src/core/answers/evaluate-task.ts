@@ -100,6 +100,12 @@ export const resultsOf = (
   return results;
 };
 
+/** The tasks of the document, as the conditions of the regulation count them; of one task nothing is said. */
+const severalTasks = ({ facts }: Context): number | undefined => {
+  const tasks = Number(facts.documentTasks);
+  return tasks > 1 ? tasks : undefined;
+};
+
 /** Everything a regulation says of one task on one day. */
 export const evaluateTask = (
   task: CheckedTask,
@@ -144,6 +150,7 @@ export const evaluateTask = (
       workingDaysLate: late,
       earlier: Object.freeze(earlierLateness(life, setting)),
     }),
+    ...optional("documentTasks", severalTasks(context)),
     completedOn: life.completed === null || undated?.type === "completed" ? null : dateOf(life.completed),
     updatedOn: updatedOn(task, asOf, knownAt),
     duties: Object.freeze(duties),

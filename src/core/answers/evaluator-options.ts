@@ -1,4 +1,4 @@
-import { aFlag, answering, anything, kindWord, oneOf, optionProblems } from "../../answering.js";
+import { aFlag, aFunction, answering, anything, kindWord, oneOf, optionProblems } from "../../answering.js";
 import {
   type DayNumber,
   dayOf,
@@ -7,7 +7,7 @@ import {
   vietnamCalendar,
   type WorkingCalendar,
 } from "../../calendar/index.js";
-import { problemWithDate } from "../../calendar/plain-date.js";
+import { dateInVietNam, problemWithMoment } from "../../calendar/plain-date.js";
 import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { applyReadings, type Readings } from "../../language/apply-readings.js";
@@ -25,7 +25,7 @@ export interface EvaluatorOptions {
   readonly profile: Profile;
   /** Default: the Vietnamese calendar, as it was known on `knownAt`. */
   readonly calendar?: WorkingCalendar;
-  /** Hides events recorded, and notices announced, after this day. Default: all that is known. */
+  /** Hides events recorded, and notices announced, after this day, or the day in Viet Nam of an instant. Default: all that is known. */
   readonly knownAt?: PlainDate;
   /** The host's own values for the profile's parameters, `{ dueSoonWorkingDays: 5 }`; `null` switches one off. */
   readonly parameters?: Readonly<Record<string, number | null>>;
@@ -39,11 +39,16 @@ export interface EvaluatorOptions {
   readonly beforeEffect?: "ignore" | "apply";
   /** `all` lists every period of every tenure. Default: what stands, the last one that was done, and the next. */
   readonly periods?: "standing" | "all";
+  /**
+   * `arising` leaves out what does not arise: duties that are not applicable, states not reached that nothing leads to,
+   * rights that are not open to anybody. What is left is the same. Default: `all`, each with its reason.
+   */
+  readonly results?: "all" | "arising";
 }
 
 /** What one task is evaluated for. */
 export interface TaskOptions extends EvaluatorOptions {
-  /** The day judged; events after it do not exist yet. */
+  /** The day judged, or an instant with an offset, whose day in Viet Nam it is; events after it do not exist yet. */
   readonly asOf: PlainDate;
   /**
    * The index of the register that the task belongs to, from `registerContext`: with it is said of the task what the
@@ -54,27 +59,35 @@ export interface TaskOptions extends EvaluatorOptions {
 
 /** What a register is evaluated for. */
 export interface RegisterOptions {
-  /** The day judged; events after it do not exist yet. */
+  /** The day judged, or an instant with an offset, whose day in Viet Nam it is; events after it do not exist yet. */
   readonly asOf: PlainDate;
   /** List every recurring duty due from this day on. Default: the last one before `asOf` and the next one. */
   readonly from?: PlainDate;
+  /** Formula, rounding and digits of the shares in the summary. */
   readonly share?: SummaryOptions;
+  /**
+   * Told of each task that cannot be read or judged, with its place in the register; the others are judged all the same,
+   * and a notice names each that was left out. Without it one such task is an error of the whole. What may not be shown,
+   * or may be classified, is an error all the same.
+   */
+  readonly onProblem?: (error: DondocError, index: number) => void;
 }
 
 const OPTION_CHECKS = {
   profile: anything,
   calendar: problemWithCalendar,
-  knownAt: problemWithDate,
+  knownAt: problemWithMoment,
   parameters: anything,
   readings: anything,
   arguable: aFlag,
   hangsOn: aFlag,
   beforeEffect: oneOf(["ignore", "apply"]),
   periods: oneOf(["standing", "all"]),
+  results: oneOf(["all", "arising"]),
 };
 
 /** What a register is evaluated for, and what is wrong with it. */
-export const REGISTER_CHECKS = { asOf: anything, from: problemWithDate, share: anything };
+export const REGISTER_CHECKS = { asOf: anything, from: problemWithMoment, share: anything, onProblem: aFunction };
 
 /** Every unknown option and parameter, and every value that is none. */
 const problemsOf = (options: EvaluatorOptions): Problem[] => {
@@ -122,10 +135,11 @@ const problemsOf = (options: EvaluatorOptions): Problem[] => {
 export const settingFor = (
   options: EvaluatorOptions,
   periodsAhead: Setting["periodsAhead"] = 1,
-): { setting: Setting; knownDay: DayNumber } => {
+): { setting: Setting; knownAt: PlainDate | null; knownDay: DayNumber } => {
   const problems = answering("options", () => problemsOf(options));
   if (problems.length > 0) throw new DondocError(problems);
-  const { knownAt, parameters = {} } = options;
+  const { parameters = {} } = options;
+  const knownAt = options.knownAt === undefined ? undefined : dateInVietNam(options.knownAt, "knownAt");
   const profile = answering("profile", () => applyReadings(options.profile, options.readings ?? {}, parameters));
   const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
   const given = parameters["dueSoonWorkingDays"];
@@ -147,6 +161,7 @@ export const settingFor = (
       allPeriods: options.periods === "all",
       periodsAhead,
     },
+    knownAt: knownAt ?? null,
     knownDay,
   };
 };

@@ -1,14 +1,13 @@
 import { anObject, answering, requireValue } from "../../answering.js";
-import { dayOf, type PlainDate } from "../../calendar/index.js";
-import { contextOfTask, type RegisterContext } from "../bodies/register-context.js";
-import { registerFacts } from "../bodies/register-facts.js";
+import { dateOf, type PlainDate } from "../../calendar/index.js";
+import type { RegisterContext } from "../bodies/register-context.js";
+import { keptOf } from "../register/kept-with.js";
 import { checkTask } from "../register/parse-task.js";
 import type { Results } from "../rules/compiled-rule.js";
-import { compileProfile } from "./compile-profile.js";
 import { type Derivation, dutyDerivations, rightDerivation, rungDerivation } from "./derivation.js";
-import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
-import { givenContext } from "./given-context.js";
+import type { EvaluatorOptions } from "./evaluator-options.js";
 import { openTask } from "./open-task.js";
+import { TaskEvaluator } from "./task-evaluator.js";
 import { WrittenTrace } from "./written-trace.js";
 
 export interface ExplainTaskOptions extends EvaluatorOptions {
@@ -39,20 +38,23 @@ export interface TaskExplanation {
 export const explainTask = (task: unknown, options: ExplainTaskOptions): TaskExplanation =>
   answering("options", () => {
     requireValue(options, "", anObject);
-    return explanationOf(task, { ...options });
+    const { asOf, context, ...rest } = options;
+    return explainTaskWith(new TaskEvaluator(rest), task, asOf, context);
   });
 
-const explanationOf = (task: unknown, options: ExplainTaskOptions): TaskExplanation => {
-  const { asOf: day, context, ...rest } = options;
-  const { setting, knownDay } = settingFor(rest);
-  const compiled = compileProfile(setting.profile, options.parameters ?? {});
+/** How every date of a task came about, asked of an evaluator that is made already. */
+export const explainTaskWith = (
+  evaluator: TaskEvaluator,
+  task: unknown,
+  day: PlainDate,
+  context?: RegisterContext,
+): TaskExplanation => {
+  const { setting, compiled, knownAt, knownDay } = evaluator;
   const checked = checkTask(task);
-  const asOf = dayOf(day, "asOf");
-  setting.calendar.require(asOf);
+  const asOf = evaluator.day(day);
   const trace = new WrittenTrace();
-  const index = context === undefined ? contextOfTask(checked.task) : givenContext(context);
-  const facts = registerFacts(index, compiled.names);
-  const { addTo } = openTask(checked, { compiled, setting, asOf, knownAt: knownDay, register: facts, trace });
+  const register = evaluator.factsOf(checked, context, keptOf(task));
+  const { addTo } = openTask(checked, { compiled, setting, asOf, knownAt: knownDay, register, trace });
   const derivations: Derivation[] = [];
   for (const rule of compiled.rules) {
     const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
@@ -67,8 +69,8 @@ const explanationOf = (task: unknown, options: ExplainTaskOptions): TaskExplanat
   return Object.freeze({
     profile: setting.profile.id,
     taskId: checked.task.id,
-    asOf: day,
-    knownAt: options.knownAt ?? null,
+    asOf: dateOf(asOf),
+    knownAt,
     derivations: Object.freeze(derivations),
   });
 };

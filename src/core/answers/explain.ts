@@ -1,5 +1,5 @@
-import { anObject, answering, aText, requireValue } from "../../answering.js";
-import { dayOf, type PlainDate } from "../../calendar/index.js";
+import { anObject, answering, anything, aText, requireOptions, requireValue } from "../../answering.js";
+import { dateOf, type PlainDate } from "../../calendar/index.js";
 import { type Bilingual, fail } from "../../errors.js";
 import type { Profile, Reading } from "../../language/profile.js";
 import { cite, type ProvisionId } from "../../language/provision.js";
@@ -8,12 +8,14 @@ import { isOfRegister } from "../../language/rule-kind.js";
 import { unknownWord } from "../../nearest.js";
 import type { RegisterContext } from "../bodies/register-context.js";
 import type { DayContext } from "../model/context.js";
+import { optional } from "../model/optional.js";
 import type { Meeting } from "../model/task.js";
 import { parseRegister } from "../register/parse-register.js";
 import { checkTask } from "../register/parse-task.js";
 import { type Derivation, effectDerivation, registerDerivations } from "./derivation.js";
-import { type EvaluatorOptions, settingFor } from "./evaluator-options.js";
-import { explainTask } from "./explain-task.js";
+import type { EvaluatorOptions } from "./evaluator-options.js";
+import { explainTaskWith } from "./explain-task.js";
+import { TaskEvaluator } from "./task-evaluator.js";
 import { WrittenTrace } from "./written-trace.js";
 
 /** The dates that one provision gives, with the law behind them. */
@@ -31,14 +33,22 @@ export interface Explanation {
   readonly derivations: readonly Derivation[];
 }
 
-export interface ExplainOptions extends EvaluatorOptions {
+/** What one provision is explained for. */
+export interface ProvisionOptions {
+  /** The day judged, or an instant with an offset. */
   readonly asOf: PlainDate;
+  /** The provision, or one of its rules: `lao-cai/7.2.a`. */
   readonly provision: ProvisionId;
   /** The index of the register that the task belongs to; see `registerContext`. Default: the task alone. */
   readonly context?: RegisterContext;
   /** For provisions that hang on meetings. */
   readonly meetings?: readonly Meeting[];
 }
+
+export interface ExplainOptions extends EvaluatorOptions, ProvisionOptions {}
+
+/** Asked elsewhere, each in words of its own; a name that is not here is not known. */
+const PROVISION_CHECKS = { asOf: anything, provision: aText, context: anything, meetings: anything };
 
 /** Whether an ambiguity is one of the provisions, or a reading of it changes their rules: dates borrowed from its article. */
 const bearsOn = (reading: Reading, named: ReadonlySet<ProvisionId>): boolean =>
@@ -71,15 +81,17 @@ const rulesOf = (profile: Profile, provision: ProvisionId): Rule[] => {
 export const explain = (task: unknown, options: ExplainOptions): Explanation =>
   answering("options", () => {
     requireValue(options, "", anObject);
-    requireValue(options.provision, "provision", aText);
-    return explanationOf(task, { ...options });
+    const { asOf, provision, context, meetings, ...rest } = options;
+    const asked = { asOf, provision, ...optional("context", context), ...optional("meetings", meetings) };
+    return explainWith(new TaskEvaluator(rest), task, asked);
   });
 
-const explanationOf = (task: unknown, options: ExplainOptions): Explanation => {
-  const { provision, meetings: given, ...forTask } = options;
-  const { asOf, context: _, ...rest } = forTask;
-  const { setting } = settingFor(rest);
-  const { profile } = setting;
+/** How the dates of a provision came about, asked of an evaluator that is made already. */
+export const explainWith = (evaluator: TaskEvaluator, task: unknown, options: ProvisionOptions): Explanation => {
+  requireOptions(options, PROVISION_CHECKS);
+  const { asOf, provision, context: index, meetings: given } = options;
+  requireValue(provision, "provision", aText);
+  const { profile } = evaluator;
   const rules = rulesOf(profile, provision);
   const { meetings } = parseRegister({ tasks: [], meetings: given ?? [] });
   const onRegister = rules.filter(isOfRegister);
@@ -88,17 +100,10 @@ const explanationOf = (task: unknown, options: ExplainOptions): Explanation => {
     fail({ code: "missing", path: "task", expected: `a task, which ${provision} is about` });
   }
   const trace = new WrittenTrace();
-  const context: DayContext = {
-    setting,
-    calendar: setting.calendar,
-    asOf: dayOf(asOf, "asOf"),
-    trace,
-    nextChange: null,
-  };
-  setting.calendar.require(context.asOf);
+  const context: DayContext = { ...evaluator.dayContext(evaluator.day(asOf)), trace };
   const derivations = [
     ...(profile.effect.provision === provision ? [effectDerivation(profile, provision)] : []),
-    ...(onTask.length === 0 ? [] : ofRules(explainTask(task, forTask).derivations, onTask)),
+    ...(onTask.length === 0 ? [] : ofRules(explainTaskWith(evaluator, task, asOf, index).derivations, onTask)),
     ...onRegister.flatMap((rule) => registerDerivations(rule, context, trace, meetings)),
   ];
   const named = new Set([provision, ...rules.map((rule) => rule.provision)]);
@@ -108,8 +113,8 @@ const explanationOf = (task: unknown, options: ExplainOptions): Explanation => {
     cite: cite(rules.find((rule) => ruleId(rule) === provision)?.provision ?? provision),
     text: rules[0]?.text ?? profile.effect.text,
     taskId: onTask.length === 0 ? null : checkTask(task).task.id,
-    asOf,
-    knownAt: options.knownAt ?? null,
+    asOf: dateOf(context.asOf),
+    knownAt: evaluator.knownAt,
     readings: Object.freeze(profile.readings.filter((reading) => bearsOn(reading, named))),
     derivations: Object.freeze(derivations),
   });

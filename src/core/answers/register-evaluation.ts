@@ -19,6 +19,8 @@ export interface RegisterEvaluation {
   readonly calendar: string;
   /** The readings taken that are not the defaults. */
   readonly readings: Readings;
+  /** `arising`: what does not arise was left out, as the options asked. */
+  readonly results?: "arising";
   readonly tasks: readonly TaskEvaluation[];
   readonly register: {
     readonly duties: readonly Duty[];

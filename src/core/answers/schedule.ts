@@ -3,13 +3,14 @@ import {
   type Certainty,
   type DayNumber,
   dateOf,
+  dayInVietNam,
   dayOf,
   type PlainDate,
   vietnam,
   vietnamCalendar,
   type WorkingCalendar,
 } from "../../calendar/index.js";
-import { problemWithDate } from "../../calendar/plain-date.js";
+import { dateInVietNam, problemWithMoment } from "../../calendar/plain-date.js";
 import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { fail } from "../../errors.js";
 import type { RuleId } from "../../language/anchor.js";
@@ -62,13 +63,21 @@ export interface Schedule {
   readonly duties: readonly ScheduledDuty[];
 }
 
-export interface ScheduleOptions {
-  readonly profile: Profile;
+/** The span of which the dates are listed. */
+export interface ScheduleSpan {
+  /** The first day, or an instant with an offset. */
   readonly from: PlainDate;
+  /** The last day, or an instant with an offset. */
   readonly to: PlainDate;
   /** The dated meetings that some rules hang on. */
   readonly meetings?: readonly Meeting[];
+}
+
+export interface ScheduleOptions extends ScheduleSpan {
+  readonly profile: Profile;
+  /** Default: the Vietnamese calendar, as it was known on `knownAt`. */
   readonly calendar?: WorkingCalendar;
+  /** Hides notices announced after this day. Default: all that is known. */
   readonly knownAt?: PlainDate;
   /** Other readings of the profile's ambiguities. */
   readonly readings?: Readings;
@@ -145,8 +154,25 @@ export const schedule = (options: ScheduleOptions): Schedule =>
   answering("options", () => {
     requireOptions(options, SCHEDULE_CHECKS);
     requireValue(options.profile, "profile", aProfile);
-    return scheduleOf({ ...options });
+    const { profile, calendar, knownAt, readings, ...span } = options;
+    const known = knownAt === undefined ? vietnam : vietnamCalendar({ knownAt: dateInVietNam(knownAt, "knownAt") });
+    return scheduleOf({ profile: applyReadings(profile, readings ?? {}), calendar: calendar ?? known }, span);
   });
+
+/** Asked elsewhere, each in words of its own; a name that is not here is not known. */
+const SPAN_CHECKS = { from: anything, to: anything, meetings: anything };
+
+/** The recurring dates of the regulation of an evaluator, under its readings and on its calendar. */
+export const scheduleWith = (evaluator: Followed, span: ScheduleSpan): Schedule => {
+  requireOptions(span, SPAN_CHECKS);
+  return scheduleOf(evaluator, { ...span });
+};
+
+/** A regulation under its readings, and the calendar that its days are counted on. */
+interface Followed {
+  readonly profile: Profile;
+  readonly calendar: WorkingCalendar;
+}
 
 /** Days are asked for by `dayOf`, meetings by the reader of registers. */
 const SCHEDULE_CHECKS = {
@@ -155,16 +181,13 @@ const SCHEDULE_CHECKS = {
   to: anything,
   meetings: anything,
   calendar: problemWithCalendar,
-  knownAt: problemWithDate,
+  knownAt: problemWithMoment,
   readings: anObject,
 };
 
-const scheduleOf = (options: ScheduleOptions): Schedule => {
-  const { knownAt } = options;
-  const profile = applyReadings(options.profile, options.readings ?? {});
-  const calendar = options.calendar ?? (knownAt === undefined ? vietnam : vietnamCalendar({ knownAt }));
-  const from = dayOf(options.from, "from");
-  const to = dayOf(options.to, "to");
+const scheduleOf = ({ profile, calendar }: Followed, options: ScheduleSpan): Schedule => {
+  const from = dayInVietNam(options.from, "from");
+  const to = dayInVietNam(options.to, "to");
   calendar.require(from);
   calendar.require(to);
   if (to < from) fail({ code: "out-of-range", path: "to", found: options.to, expected: `≥ ${options.from}` });
@@ -183,8 +206,8 @@ const scheduleOf = (options: ScheduleOptions): Schedule => {
   entries.sort((a, b) => compareText(a.order, b.order));
   return Object.freeze({
     profile: profile.id,
-    from: options.from,
-    to: options.to,
+    from: dateOf(from),
+    to: dateOf(to),
     duties: Object.freeze(entries.map((entry) => entry.duty)),
   });
 };

@@ -1,7 +1,7 @@
 import { aList, answering, kindWord, type OptionCheck, oneOf, requireOptions, requireValue } from "../../answering.js";
 import { fail } from "../../errors.js";
 import { CELLS, type Cell } from "../../language/vocabulary.js";
-import type { Duty, TaskEvaluation } from "../model/evaluation.js";
+import { DUTY_STATES, type Duty, type TaskEvaluation } from "../model/evaluation.js";
 import {
   type Counts,
   FORMULA_NAMES,
@@ -157,7 +157,8 @@ const FORMULAS_GIVEN: OptionCheck = (value, path) => {
 export const requireShare = (options: unknown): void =>
   requireOptions(options, { ...SHARE_CHECKS, formulas: FORMULAS_GIVEN }, "share");
 
-const statedShares = ({ formula, formulas = [], ...how }: SummaryOptions): StatedShares => {
+/** The formulas that are asked for and how shares are printed, with what is usual where nothing is said. */
+export const statedShares = ({ formula, formulas = [], ...how }: SummaryOptions): StatedShares => {
   const { formula: usual, ...usually } = DEFAULT_SHARE;
   const [first = usual, ...others] = [...new Set([...(formula === undefined ? [] : [formula]), ...formulas])];
   return { ...usually, ...how, formulas: [first, ...others] };
@@ -169,7 +170,9 @@ const named = (name: Formula): NamedFormula => Object.freeze({ name, ...FORMULAS
  * Counts tasks by the bodies that lead them, a task of several once in the total: totals, the four cells, tasks without a deadline, and a share by a named formula. Called-off
  * tasks are counted apart and belong to no total.
  *
+ * @param evaluations - Results of `evaluate`, or the `tasks` of `evaluateRegister`; stored ones too.
  * @param options - Formula, rounding and digits of the share; printed with the summary.
+ * @param ofRegister - The duties of bodies that are counted with them: `register.duties`.
  */
 export const summarize = (
   evaluations: readonly TaskEvaluation[],
@@ -179,13 +182,36 @@ export const summarize = (
   answering("evaluations", () => {
     requireShare(options);
     requireEvaluations(evaluations);
+    requireValue(ofRegister, "ofRegister", aList);
+    const wrong = Array.from(ofRegister).findIndex((duty) => !isDuty(duty));
+    if (wrong >= 0)
+      fail({
+        code: "wrong-type",
+        path: `ofRegister[${wrong}]`,
+        found: kindWord(ofRegister[wrong]),
+        expected: "the result of evaluateRegister",
+      });
     return summaryOf(evaluations, options, ofRegister);
   });
 
+const isListOf = (value: unknown, isOne: (one: unknown) => boolean): boolean =>
+  Array.isArray(value) && Array.from(value).every(isOne);
+
+/** Whether something is a duty, as far as duties are counted and listed: of a result just made, or of a stored one. */
+export const isDuty = (value: unknown): boolean => {
+  const { key, state, unit, topic } = Object(value) as Partial<Duty>;
+  return (
+    [key, topic].every((text) => typeof text === "string") &&
+    DUTY_STATES.some((known) => known === state) &&
+    (unit === null || typeof unit === "string")
+  );
+};
+
 /** Whether something is what `evaluate` gives, as far as it is counted. */
 const isCounted = (value: unknown): boolean => {
-  const { status, lead } = Object(value) as Partial<TaskEvaluation>;
-  return CELLS.some((cell) => cell === status?.cell) && (lead === null || typeof lead === "string");
+  const { status, lead, leads, duties } = Object(value) as Partial<TaskEvaluation>;
+  const isLed = (lead === null || typeof lead === "string") && isListOf(leads, (name) => typeof name === "string");
+  return CELLS.some((cell) => cell === status?.cell) && isLed && isListOf(duties, isDuty);
 };
 
 const requireEvaluations = (evaluations: readonly unknown[]): void => {

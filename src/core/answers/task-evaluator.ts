@@ -13,6 +13,7 @@ import { keptOf } from "../register/kept-with.js";
 import { checkTask } from "../register/parse-task.js";
 import type { Results } from "../rules/compiled-rule.js";
 import { withArguable } from "./arguable.js";
+import { arisingOf } from "./arising.js";
 import { changedRules, concernsTask } from "./changed-rules.js";
 import { type CompiledProfile, compileProfile } from "./compile-profile.js";
 import { evaluateTask, resultsOf } from "./evaluate-task.js";
@@ -61,7 +62,10 @@ const alternativesOf = (options: EvaluatorOptions): Alternative[] =>
             return concerning(task, calendar);
           },
           get evaluator() {
-            made ??= new TaskEvaluator({ ...options, readings, arguable: false, hangsOn: false, periods: "all" }, 2);
+            made ??= new TaskEvaluator(
+              { ...options, readings, arguable: false, hangsOn: false, periods: "all", results: "all" },
+              2,
+            );
             return made;
           },
         };
@@ -100,23 +104,35 @@ export class TaskEvaluator {
   /** The other readings that a lateness may hang on. */
   readonly hanging: readonly Alternative[];
   readonly hangingText: HangingText;
+  /** Whether what does not arise is told. */
+  readonly results: "all" | "arising";
   readonly #indexes = new WeakMap<object, IndexFacts>();
 
   constructor(asked: EvaluatorOptions, periodsAhead: Setting["periodsAhead"] = 1) {
     // Read once, so that what is checked is what is used.
     const options = answering("options", () => (kindWord(asked) === "object" ? { ...asked } : asked));
-    const { setting, knownDay } = settingFor(options, periodsAhead);
-    this.knownAt = options.knownAt ?? null;
+    const { setting, knownAt, knownDay } = settingFor(options, periodsAhead);
+    this.knownAt = knownAt;
     this.setting = setting;
     this.knownDay = knownDay;
     this.profile = setting.profile;
     this.calendar = this.setting.calendar;
     this.compiled = answering("profile", () => compileProfile(this.profile, options.parameters ?? {}));
     this.readings = takenReadings(options);
-    const { knownAt = null, parameters = {}, arguable = false, beforeEffect = "ignore" } = options;
-    const { hangsOn = true, periods = "standing" } = options;
+    const { parameters = {}, arguable = false, beforeEffect = "ignore" } = options;
+    const { hangsOn = true, periods = "standing", results = "all" } = options;
+    this.results = results;
     const { readings } = this;
-    const given = { knownAt, parameters: { ...parameters }, readings, arguable, hangsOn, beforeEffect, periods };
+    const given = {
+      knownAt,
+      parameters: { ...parameters },
+      readings,
+      arguable,
+      hangsOn,
+      beforeEffect,
+      periods,
+      ...(results === "all" ? {} : { results }),
+    };
     this.asked = Object.freeze(given);
     const others = arguable || hangsOn ? alternativesOf(options) : [];
     this.alternatives = arguable ? others : [];
@@ -124,8 +140,8 @@ export class TaskEvaluator {
     this.hangingText = hangingText(options.profile);
   }
 
-  day(asOf: PlainDate): DayNumber {
-    const day = dayInVietNam(asOf, "asOf");
+  day(asOf: PlainDate, path = "asOf"): DayNumber {
+    const day = dayInVietNam(asOf, path);
     this.calendar.require(day);
     return day;
   }
@@ -167,12 +183,21 @@ export class TaskEvaluator {
   }
 
   evaluateChecked(task: CheckedTask, asOf: DayNumber, register: RegisterFacts): JudgedTask {
-    const judged = this.#hanging(
-      evaluateTask(task, this.compiled, this.setting, asOf, this.knownDay, register),
-      task,
-      asOf,
-      register,
-    );
+    return this.finish(this.judge(task, asOf, register), task, asOf, register);
+  }
+
+  /** The rules of the regulation asked of a task; no other reading is asked. */
+  judge(task: CheckedTask, asOf: DayNumber, register: RegisterFacts): JudgedTask {
+    return evaluateTask(task, this.compiled, this.setting, asOf, this.knownDay, register);
+  }
+
+  /** A judged task with what was asked for beside: other readings, and of what does not arise nothing. */
+  finish(judgedAlone: JudgedTask, task: CheckedTask, asOf: DayNumber, register: RegisterFacts): JudgedTask {
+    const whole = this.#arguable(this.#hanging(judgedAlone, task, asOf, register), task, asOf, register);
+    return this.results === "all" ? whole : { ...whole, evaluation: arisingOf(whole.evaluation) };
+  }
+
+  #arguable(judged: JudgedTask, task: CheckedTask, asOf: DayNumber, register: RegisterFacts): JudgedTask {
     if (this.alternatives.length === 0) return judged;
     const others = this.alternatives
       .filter((other) => other.changedIds().size > 0 && other.concerns(task, this.calendar))

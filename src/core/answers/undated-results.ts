@@ -2,14 +2,14 @@ import type { DayNumber, PlainDate } from "../../calendar/index.js";
 import { dateOf } from "../../calendar/index.js";
 import type { UndatedEvent } from "../lifecycle/undated-event.js";
 import type { Context } from "../model/context.js";
-import type { Duty, DutyState, Right, Rung } from "../model/evaluation.js";
+import type { Duty, DutyRecord, DutyState, Right, Rung, UndeterminedDuty } from "../model/evaluation.js";
 import type { Results } from "../rules/compiled-rule.js";
 import { askNotKept, undatedStateQuestion } from "../rules/questions.js";
 
 /** States that accuse somebody, or ask somebody to act. */
 const HELD_AGAINST: ReadonlySet<DutyState> = new Set(["overdue", "owed", "missed", "metLate"]);
 
-const undetermined = (duty: Duty, since: PlainDate | null): Duty =>
+const undetermined = (duty: DutyRecord, since: PlainDate | null): UndeterminedDuty =>
   Object.freeze({
     ...duty,
     state: "undetermined" as const,
@@ -22,7 +22,7 @@ const undetermined = (duty: Duty, since: PlainDate | null): Duty =>
   });
 
 /** What hangs on the day of the event has no day either. */
-const withoutDay = (duty: Duty): Duty =>
+const withoutDay = (duty: DutyRecord): UndeterminedDuty =>
   Object.freeze({ ...undetermined(duty, null), trigger: null, due: null, at: null, actBy: null, certainty: null });
 
 const isSame = (one: Duty, other: Duty | undefined): boolean =>
@@ -82,7 +82,7 @@ export const sureResults = (late: Results, early: Results, undated: UndatedEvent
       ask(duty);
       return undetermined(duty, null);
     }
-    const isInvented = duty.fulfilledOn === latest && !hasOwnAct;
+    const isInvented = duty.state === "met" && duty.fulfilledOn === latest && !hasOwnAct;
     return isInvented ? Object.freeze({ ...duty, fulfilledOn: null }) : duty;
   });
   return {

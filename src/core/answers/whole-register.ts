@@ -1,49 +1,68 @@
-import { answering, requireOptions } from "../../answering.js";
-import { addMonths, type DayNumber, dateOf, dayOf } from "../../calendar/index.js";
-import { DondocError, type Problem } from "../../errors.js";
+import { asThrown, calling, requireOptions } from "../../answering.js";
+import { addMonths, type DayNumber, dateOf, dayInVietNam, dayOf } from "../../calendar/index.js";
+import { DondocError, type Problem, withoutMessage } from "../../errors.js";
 import type { RuleId } from "../../language/anchor.js";
 import { ruleId } from "../../language/rule.js";
 import type { RegisterDirectory } from "../bodies/directory.js";
 import { contextOf } from "../bodies/register-context.js";
+import type { IndexFacts } from "../bodies/register-facts.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { type Context, nextChangeOf, noteChange, type RegisterFacts } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
+import { optional } from "../model/optional.js";
 import { isOfRegister, type Question, QuestionBook } from "../model/question.js";
-import type { Register } from "../model/task.js";
-import { checkRegister } from "../register/parse-register.js";
+import type { Register, RegisterNotice } from "../model/task.js";
+import { leftOutNotice } from "../register/left-out.js";
 import { checkTask } from "../register/parse-task.js";
 import type { ReportContext } from "../rules/body-reports.js";
 import { type OftenLate, oftenLate } from "../rules/often-late.js";
 import { dutiesWithArguable } from "./arguable.js";
-import { evaluationMeta } from "./evaluation-meta.js";
+import { arises } from "./arising.js";
+import { type EvaluationMeta, evaluationMeta } from "./evaluation-meta.js";
 import { REGISTER_CHECKS, type RegisterOptions } from "./evaluator-options.js";
 import { withHangsOn } from "./hangs-on.js";
 import { nameNotices, nameQuestions } from "./name-findings.js";
+import { type ReadWhole, readWhole } from "./read-whole.js";
 import { profileFindings, type RegisterEvaluation } from "./register-evaluation.js";
-import { requireShare, summarize } from "./summarize.js";
+import { requireShare, type SummaryOptions, statedShares, summarize } from "./summarize.js";
 import type { JudgedTask, TaskEvaluator } from "./task-evaluator.js";
 import { unusedReports } from "./unused-reports.js";
 
-/** Evaluates every task; the days outside the calendar of all of them are reported together. */
+/** A task with what it came to. */
+export interface OneJudged {
+  readonly task: CheckedTask;
+  readonly judged: JudgedTask;
+}
+
+/**
+ * Evaluates every task. Those that cannot be judged, by days outside the calendar, are reported together, or each by
+ * itself to those who want the others.
+ */
 const evaluateAll = (
   evaluator: TaskEvaluator,
   tasks: readonly CheckedTask[],
+  { places, onProblem }: Pick<ReadWhole, "places" | "onProblem">,
   asOf: DayNumber,
   facts: RegisterFacts,
-): JudgedTask[] => {
+): { readonly done: OneJudged[]; readonly notices: readonly RegisterNotice[] } => {
   const problems: Problem[] = [];
-  const judged: JudgedTask[] = [];
+  const done: OneJudged[] = [];
   tasks.forEach((task, i) => {
+    const place = places?.[i] ?? i;
     try {
-      judged.push(evaluator.evaluateChecked(task, asOf, facts));
+      done.push({ task, judged: evaluator.evaluateChecked(task, asOf, facts) });
     } catch (error) {
       if (!(error instanceof DondocError)) throw error;
-      for (const { message: _, ...problem } of error.issues)
-        problems.push({ ...problem, path: `tasks[${i}] (id ${task.task.id})` });
+      const own = error.issues.map((issue) => ({
+        ...withoutMessage(issue),
+        path: `tasks[${place}] (id ${task.task.id})`,
+      }));
+      problems.push(...own);
+      if (onProblem !== undefined) calling(() => onProblem(new DondocError(own), place));
     }
   });
-  if (problems.length > 0) throw new DondocError(problems);
-  return judged;
+  if (problems.length > 0 && onProblem === undefined) throw new DondocError(problems);
+  return { done, notices: problems.map((problem) => leftOutNotice(problem, true)) };
 };
 
 /** What the reports of bodies are judged with. */
@@ -73,13 +92,16 @@ const reportsOf = (
     ids === null || ids.has(ruleId(rule)) ? judge(context) : [],
   );
 
+const ALL_OR_NONE = { places: null, onProblem: undefined } as const;
+
 /** What the reports on some tasks are judged by. */
 export const contextsUnder = (
   evaluator: TaskEvaluator,
   tasks: readonly CheckedTask[],
   facts: RegisterFacts,
   asOf: DayNumber,
-): readonly Context[] => evaluateAll(evaluator, tasks, asOf, facts).map(({ context }) => context);
+): readonly Context[] =>
+  evaluateAll(evaluator, tasks, ALL_OR_NONE, asOf, facts).done.map(({ judged }) => judged.context);
 
 /** The reports alone that a regulation asks of the bodies of a register and of the office. */
 export const reportsUnder = (
@@ -141,24 +163,51 @@ const oftenLateUnits = (
 };
 
 /** Everything a regulation says of a whole register on one day. */
-export const evaluateWhole = (evaluator: TaskEvaluator, input: unknown, options: RegisterOptions): RegisterEvaluation =>
-  answering("options", () => {
+export const evaluateWhole = (
+  evaluator: TaskEvaluator,
+  input: unknown,
+  options: RegisterOptions,
+): RegisterEvaluation => {
+  try {
     requireOptions(options, REGISTER_CHECKS);
     if (options.share !== undefined) requireShare(options.share);
     return wholeOf(evaluator, input, { ...options });
-  });
+  } catch (error) {
+    throw asThrown(error, "options");
+  }
+};
 
 const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOptions): RegisterEvaluation => {
-  const { profile, calendar, compiled, alternatives, knownAt, readings, setting } = evaluator;
-  const register = checkRegister(input);
+  const read = readWhole(input, options.onProblem);
   const asOf = evaluator.day(options.asOf);
-  const from = options.from === undefined ? null : dayOf(options.from, "from");
-  const facts = evaluator.facts(contextOf(register));
-  const checked = register.tasks.map(checkTask);
-  const judged = evaluateAll(evaluator, checked, asOf, facts);
+  const from = options.from === undefined ? null : dayInVietNam(options.from, "from");
+  const facts = evaluator.facts(contextOf(read.register));
+  const { done, notices } = evaluateAll(evaluator, read.register.tasks.map(checkTask), read, asOf, facts);
+  return assembled(evaluator, { register: read.register, facts, done, notices, asOf, from }, options.share);
+};
+
+/** A register whose tasks are judged. */
+export interface JudgedRegister {
+  readonly register: Register;
+  readonly facts: IndexFacts;
+  readonly done: readonly OneJudged[];
+  /** What is to be told beside the notices of the register. */
+  readonly notices: readonly RegisterNotice[];
+  readonly asOf: DayNumber;
+  readonly from: DayNumber | null;
+}
+
+/** What a regulation says of a register whose tasks are judged: the duties of bodies, the summary, what is asked. */
+export const assembled = (
+  evaluator: TaskEvaluator,
+  { register, facts, done, notices, asOf, from }: JudgedRegister,
+  shares: SummaryOptions = {},
+): RegisterEvaluation => {
+  const { profile, calendar, compiled, alternatives, knownAt, readings, setting } = evaluator;
+  const checked = done.map(({ task }) => task);
   const everyDuty = () => checked.flatMap((task) => evaluator.everyDuty(task, asOf, facts));
-  const tasks = judged.map(({ evaluation }) => evaluation);
-  const contexts = judged.map(({ context }) => context);
+  const tasks = done.map(({ judged }) => judged.evaluation);
+  const contexts = done.map(({ judged }) => judged.context);
   const context = reportContext(evaluator, register, contexts, facts.directory, asOf, from);
   // The warning that the regulation is not in force yet goes on the day it is.
   if (Number.isFinite(setting.effectFrom)) noteChange(context, setting.effectFrom);
@@ -166,7 +215,8 @@ const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOpti
   for (const { nextChange } of tasks) if (nextChange !== null) noteChange(context, dayOf(nextChange));
   const own = reportsOf(evaluator, context);
   const hanging = hangingDuties(evaluator, own, context, checked);
-  const duties = alternatives.length === 0 ? hanging : arguableDuties(evaluator, hanging, context);
+  const every = alternatives.length === 0 ? hanging : arguableDuties(evaluator, hanging, context);
+  const duties = evaluator.results === "all" ? every : every.filter(arises);
   const names = facts.directory.findings();
   const ask = ({ keys, ...question }: Question): void => {
     context.questions.ask(question);
@@ -178,14 +228,14 @@ const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOpti
     for (const question of questions) if (isOfRegister(question)) ask(question);
   }
   const unlisted = [context, ...contexts].flatMap((one) => one.unlisted);
-  const summary = summarize(tasks, options.share ?? {}, [...own, ...unlisted]);
-  const share = [summary.formulas.map(({ name }) => name).join(), summary.rounding, summary.digits];
+  const summary = summarize(tasks, shares, [...own, ...unlisted]);
   return Object.freeze({
     asOf: dateOf(asOf),
     knownAt,
     profile: profile.id,
     calendar: calendar.id,
     readings,
+    ...optional("results", evaluator.results === "all" ? undefined : evaluator.results),
     tasks: Object.freeze(tasks),
     register: Object.freeze({
       duties: Object.freeze(duties),
@@ -202,13 +252,23 @@ const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOpti
       questions: context.questions.list(),
     }),
     summary,
-    notices: Object.freeze([...register.notices, ...nameNotices(names)]),
+    notices: Object.freeze([...register.notices, ...notices, ...nameNotices(names)]),
     nextChange: nextChangeOf(context),
-    meta: evaluationMeta(profile, calendar, register, () => ({
-      ...evaluator.asked,
-      asOf: dateOf(asOf),
-      from: from === null ? null : dateOf(from),
-      share,
-    })),
+    meta: metaOf(evaluator, { register, asOf, from }, shares),
   });
+};
+
+/** What a result is computed with: regulation, calendar, register, the day judged and every option. */
+export const metaOf = (
+  { profile, calendar, asked }: TaskEvaluator,
+  { register, asOf, from }: Pick<JudgedRegister, "register" | "asOf" | "from">,
+  shares: SummaryOptions = {},
+): EvaluationMeta => {
+  const { formulas, rounding, digits } = statedShares(shares);
+  return evaluationMeta(profile, calendar, register, () => ({
+    ...asked,
+    asOf: dateOf(asOf),
+    from: from === null ? null : dateOf(from),
+    share: [formulas.join(), rounding, digits],
+  }));
 };

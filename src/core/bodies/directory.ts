@@ -22,6 +22,8 @@ export interface NameReader {
   /** Whether a key is that of a deputy whom the regulation tells from the head. */
   readonly isDeputy: (key: string) => boolean;
   readonly kindOf: KindOf;
+  /** A body that a register lists: the same one for the same entry, in whatever directory. */
+  readonly listed: (entry: ListedBody) => Body;
   /** The body of a key that no register lists, under the name it is shown by: the same one every time. */
   readonly unlisted: (key: string, name: string) => Body;
 }
@@ -37,7 +39,7 @@ const unlistedBodies = ({
   roleOf,
   isDeputy,
   kindOf,
-}: Omit<NameReader, "unlisted" | "keyOf">): NameReader["unlisted"] => {
+}: Omit<NameReader, "unlisted" | "listed" | "keyOf">): NameReader["unlisted"] => {
   const known = new Map<string, Body>();
   return (key, name) => {
     const kept = known.get(key);
@@ -59,6 +61,31 @@ const unlistedBodies = ({
     });
     if (known.size >= MOST_BODIES) known.clear();
     known.set(key, body);
+    return body;
+  };
+};
+
+const listedBodies = (reader: Omit<NameReader, "unlisted" | "listed">): NameReader["listed"] => {
+  const known = new WeakMap<ListedBody, Body>();
+  return (entry) => {
+    const kept = known.get(entry);
+    if (kept !== undefined) return kept;
+    const { id, name, kind, role, partOf, from, to, into } = entry;
+    const key = reader.keyOf(name);
+    const knownKind = reader.kindOf(key);
+    const body: Body = Object.freeze({
+      key: id ?? (reader.isDeputy(key) ? key : (reader.roleOf(key) ?? key)),
+      name,
+      kind: kind ?? knownKind?.id ?? null,
+      outsideScope: kind === undefined && knownKind?.outsideScope === true,
+      role: role ?? reader.roleOf(key),
+      isDeputy: role === undefined && reader.isDeputy(key),
+      partOf: partOf ?? null,
+      from: from === undefined ? null : dayOf(from),
+      to: to === undefined ? null : dayOf(to),
+      into: into ?? null,
+    });
+    known.set(entry, body);
     return body;
   };
 };
@@ -88,7 +115,7 @@ export const compileNames = ({ bodies = NO_NAMES, actors }: Pick<Profile, "bodie
   for (const actor of [...ROLES, ...Object.keys(actors)]) roles.set(actor.toLowerCase(), actor);
   const roleOf: NameReader["roleOf"] = (key) => roles.get(key) ?? (isDeputy(key) ? OF_DEPUTY : null);
   const reader = { roleOf, isDeputy, kindOf: compileKinds(bodies) };
-  return { ...reader, keyOf, unlisted: unlistedBodies(reader) };
+  return { ...reader, keyOf, listed: listedBodies({ ...reader, keyOf }), unlisted: unlistedBodies(reader) };
 };
 
 /** What was merged, or nearly merged, when the names of a register were read. */
@@ -137,21 +164,9 @@ export class RegisterDirectory implements Directory {
     return this.#names.isDeputy(key) ? name : withoutTitle(name);
   }
 
-  #list({ id, name, aliases = [], kind, role, partOf, from, to, into }: ListedBody): void {
-    const key = this.#names.keyOf(name);
-    const known = this.#names.kindOf(key);
-    const body: Body = Object.freeze({
-      key: id ?? (this.#names.isDeputy(key) ? key : (this.#names.roleOf(key) ?? key)),
-      name,
-      kind: kind ?? known?.id ?? null,
-      outsideScope: kind === undefined && known?.outsideScope === true,
-      role: role ?? this.#names.roleOf(key),
-      isDeputy: role === undefined && this.#names.isDeputy(key),
-      partOf: partOf ?? null,
-      from: from === undefined ? null : dayOf(from),
-      to: to === undefined ? null : dayOf(to),
-      into: into ?? null,
-    });
+  #list(entry: ListedBody): void {
+    const { id, name, aliases = [] } = entry;
+    const body = this.#names.listed(entry);
     for (const one of [name, ...aliases]) this.#listed.set(this.#names.keyOf(one), body);
     if (id !== undefined) this.#listed.set(nameKey(id), body);
   }

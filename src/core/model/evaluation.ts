@@ -45,8 +45,8 @@ export interface DutyTrigger {
   readonly id?: string;
 }
 
-/** One thing one body must do. */
-export interface Duty {
+/** What every duty has, whatever its state; which members are told in which state stands in `Duty`. */
+export interface DutyRecord {
   /** Tells the duty apart, whatever day is judged. */
   readonly key: string;
   readonly ruleId: RuleId;
@@ -91,6 +91,70 @@ export interface Duty {
   readonly hangsOn?: readonly HangsOn[];
 }
 
+/** A duty in one state, with the members that are told in it. */
+type In<State extends DutyState, Told extends Partial<DutyRecord>> = Omit<DutyRecord, "state" | keyof Told> &
+  Told & { readonly state: State };
+
+interface NothingCounted {
+  readonly workingDaysLeft: null;
+  readonly workingDaysLate: null;
+  readonly workingDaysOwed: null;
+}
+
+/** What is told of a duty that is not yet done and not late. */
+interface StillOpen extends Pick<NothingCounted, "workingDaysLate" | "workingDaysOwed"> {
+  readonly fulfilledOn: null;
+}
+
+/** One that is due later; without a day where the text names none, with the reason. */
+export type PendingDuty = In<"pending", StillOpen>;
+export type DueSoonDuty = In<
+  "dueSoon",
+  StillOpen & { readonly due: PlainDate; readonly workingDaysLeft: number; readonly reason: null }
+>;
+/** Owed at once, without a number: it says since when, and is never late. */
+export type OwedDuty = In<
+  "owed",
+  {
+    readonly since: PlainDate;
+    readonly due: null;
+    readonly fulfilledOn: null;
+    readonly workingDaysLeft: null;
+    readonly workingDaysLate: null;
+    readonly workingDaysOwed: number;
+  }
+>;
+/** What is told of a duty whose last day passed before it was done. */
+interface Late extends Pick<NothingCounted, "workingDaysLeft" | "workingDaysOwed"> {
+  readonly due: PlainDate;
+  readonly workingDaysLate: number;
+}
+export type OverdueDuty = In<"overdue", Late & { readonly fulfilledOn: null }>;
+/** One that was done in time; `fulfilledOn` is `null` where the record does not tell the day, and no day would be late. */
+export type MetDuty = In<"met", NothingCounted>;
+export type MetLateDuty = In<"metLate", Late & { readonly fulfilledOn: PlainDate }>;
+/** A period or a state that ended unfulfilled. */
+export type MissedDuty = In<"missed", Late & { readonly fulfilledOn: null }>;
+/** One that hangs on something that is not recorded, for the reason told. */
+export type UndeterminedDuty = In<"undetermined", NothingCounted & { readonly reason: DutyReason }>;
+/** One that does not arise, for the reason told. */
+export type NotApplicableDuty = In<
+  "notApplicable",
+  NothingCounted & { readonly fulfilledOn: null; readonly reason: DutyReason }
+>;
+
+/** One thing one body must do: what is told of it goes by its state. */
+export type Duty =
+  | PendingDuty
+  | DueSoonDuty
+  | OwedDuty
+  | OverdueDuty
+  | MetDuty
+  | MetLateDuty
+  | MissedDuty
+  | UndeterminedDuty
+  | NotApplicableDuty;
+
 /** A reading under which a late duty is not late, and what it is instead. */
 export interface HangsOn {
   readonly code: string;
@@ -117,8 +181,8 @@ export interface Episode {
   readonly endedOn: PlainDate | null;
 }
 
-/** A state from which somebody must step in: a view of the duties that it gives rise to. */
-export interface Rung {
+/** What every state has from which somebody must step in, reached or not; what is told when stands in `Rung`. */
+interface RungRecord {
   readonly ruleId: RuleId;
   readonly provision: ProvisionId;
   readonly topic: Topic;
@@ -138,6 +202,17 @@ export interface Rung {
   /** Why it is not reached and will not be; `parameterUnset`: the host has not set the number. */
   readonly reason: DutyReason | "parameterUnset" | "judgement" | null;
 }
+
+type RungWhere<Reached extends boolean, Told extends Partial<RungRecord>> = Omit<RungRecord, "reached" | keyof Told> &
+  Told & { readonly reached: Reached };
+
+/** A state that lasts on the day judged. */
+export type ReachedRung = RungWhere<true, { readonly since: PlainDate; readonly reason: null }>;
+/** A state that does not hold: not yet, no longer, or never. */
+export type OpenRung = RungWhere<false, { readonly since: null; readonly handledOn: null }>;
+
+/** A state from which somebody must step in: a view of the duties that it gives rise to. */
+export type Rung = ReachedRung | OpenRung;
 
 /** Something an actor may do until a day. */
 export interface Right {
@@ -194,6 +269,8 @@ export interface TaskEvaluation {
       readonly workingDaysLate: number;
     }[];
   };
+  /** How many tasks its document assigns in the register, where that is more than one. */
+  readonly documentTasks?: number;
   readonly completedOn: PlainDate | null;
   /** The last day on which progress, a result or the finish was recorded; `null`: none was. */
   readonly updatedOn: PlainDate | null;

@@ -14,7 +14,7 @@ export const isPlainObject = (value: unknown): value is Raw => {
 };
 
 /** More items than any register has; past it an array is refused instead of walked. */
-const MOST_ITEMS = 200_000;
+export const MOST_ITEMS = 200_000;
 
 /** What stands in an object or array that is no plain value: a getter, a symbol, a hole; `undefined` when nothing does. */
 export const foreignIn = (value: object): string | undefined => {

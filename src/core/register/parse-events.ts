@@ -78,7 +78,7 @@ const readMore = (reader: Reader, raw: Raw, draft: Draft, path: string): DayNumb
   return recorded ?? null;
 };
 
-const readEvent = (reader: Reader, value: unknown, path: string, index: number): CheckedEvent | undefined => {
+export const readEvent = (reader: Reader, value: unknown, path: string, index: number): CheckedEvent | undefined => {
   const raw = reader.object(value, path);
   if (raw === undefined) return undefined;
   const said = reader.keys(raw, EVENT_KEYS, path);

@@ -17,6 +17,8 @@ export interface PartialOrigin {
   readonly columnOf?: (index: number, path: string) => string | undefined;
   /** Whether words of the file may be shown at all; no when a task of its sheet is classified. */
   readonly isOpen?: boolean;
+  /** Told of each task that is left out, by its place. */
+  readonly onLeftOut?: (index: number, problems: readonly Problem[]) => void;
 }
 
 const TASK = /^tasks\[(\d+)\]\.?(.*)$/;
@@ -82,6 +84,7 @@ export const parsePartial = (source: Raw, origin: PartialOrigin): Register => {
   if (secret.length > 0) throw new DondocError(secret);
   const leftOut = all.flatMap(([index, problems]) => {
     const isOpen = origin.isOpen !== false && isPlainlyOpen(values[index]);
+    origin.onLeftOut?.(index, problems);
     return problems.map((problem) => leftOutNotice(problem, isOpen));
   });
   const kept = values.flatMap((value: unknown, index) =>

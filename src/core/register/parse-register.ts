@@ -191,6 +191,18 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
   return register;
 };
 
+/** A checked register with other tasks, all of them checked; what it says of itself is told of these. */
+export const withTasks = (register: Register, tasks: readonly CheckedTask[]): Register => {
+  const told = register.notices.filter(({ code }) => code !== "deadlineBeforeDocument");
+  const changed: Register = Object.freeze({
+    ...register,
+    tasks: Object.freeze(tasks.map(remember)),
+    notices: Object.freeze([...toldAgain(told, tasks), ...tasks.flatMap(({ task }) => deadlineNotices(task))]),
+  });
+  checkedRegisters.add(changed);
+  return changed;
+};
+
 /** Registers that came out of `parseRegister` and need no second check. */
 const checkedRegisters = new WeakSet<object>();
 

@@ -4,7 +4,7 @@ import type { UndatedCadence } from "../../language/cadence.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { joinedKey, keyPart } from "../bodies/duty-key.js";
 import { type Context, type DayContext, noteChange } from "../model/context.js";
-import type { Duty, DutyReason, DutyState, DutyTrigger } from "../model/evaluation.js";
+import type { Duty, DutyReason, DutyRecord, DutyState, DutyTrigger } from "../model/evaluation.js";
 import type { Standstill } from "../model/interval.js";
 import type { Done } from "./done.js";
 import { actBy, dueSoonFrom, isDueSoon } from "./due-date.js";
@@ -99,7 +99,7 @@ export const writeDuty = (head: DutyHead, place: DutyPlace, outcome: Outcome, co
   const { owner, from } = place;
   const planned = plannedDay(head, due, from, context);
   if (due !== null) context.trace?.due(due, planned ?? due);
-  const duty: Duty = {
+  const record: DutyRecord = {
     key: keyOf(head, place),
     ruleId: head.ruleId,
     provision: head.provision,
@@ -123,6 +123,8 @@ export const writeDuty = (head: DutyHead, place: DutyPlace, outcome: Outcome, co
     certainty: due === null ? null : calendar.certainty(from !== null && from > due ? from : due),
     reason: outcome.reason ?? null,
   };
+  // An outcome has what its state tells: that is decided where each is made, and asked of every result in the tests.
+  const duty = record as Duty;
   return Object.freeze(outcome.hour === undefined ? duty : { ...duty, hour: outcome.hour });
 };
 

@@ -267,20 +267,20 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   ): Rung => {
     const shown = standing?.holds === true ? standing.held.since : null;
     const day = shown ?? next;
-    return Object.freeze({
-      ruleId: head.ruleId,
-      provision: head.provision,
-      topic: head.topic,
-      actor: head.actor,
-      action: head.action,
-      reached: shown !== null,
-      since: shown === null ? null : dateOf(shown),
-      handledOn: shown === null || standing === null || standing.handled === null ? null : dateOf(standing.handled),
+    const { ruleId: id, provision, topic, actor, action } = head;
+    const own = { ruleId: id, provision, topic, actor, action };
+    const ahead = {
       next: next === null ? null : dateOf(next),
       certainty: day === null ? null : calendar.certainty(day),
       episodes,
-      reason: shown === null && next === null ? (reason ?? "conditionNotMet") : null,
-    });
+    };
+    if (shown === null) {
+      const why = next === null ? (reason ?? "conditionNotMet") : null;
+      return Object.freeze({ ...own, reached: false, since: null, handledOn: null, ...ahead, reason: why });
+    }
+    const handled = standing?.handled ?? null;
+    const handledOn = handled === null ? null : dateOf(handled);
+    return Object.freeze({ ...own, reached: true, since: dateOf(shown), handledOn, ...ahead, reason: null });
   };
 
   /** The place of a duty that no episode gave rise to. */

@@ -1,4 +1,10 @@
-import { fail } from "../../errors.js";
+import { isWordOfSecrecy, maySpeakOfSecrecy } from "../../core/register/secrecy-words.js";
+import { DondocError, fail, type Problem } from "../../errors.js";
+import { type Cell, cellLine, isBlank } from "../sheets/cells.js";
+import { fieldOf } from "../sheets/columns.js";
+import type { GivenHeadings } from "../sheets/heading-map.js";
+import { isHeadingRow } from "../sheets/heading-row.js";
+import { unclearLeftOut } from "../sheets/unclear-secrecy.js";
 import type { Grid } from "./grid.js";
 
 /** A part of a sheet, as spreadsheets write it: `A5:H40`, `5:40`, `A5`, `B:H`. Rows and columns count from 0. */
@@ -31,6 +37,40 @@ const partOf = (range: string): Part => {
   return part.top < 0 || part.bottom < part.top || part.right < part.left ? refuse() : part;
 };
 
+/** A heading is no longer; a sentence that speaks of secrets is none. */
+const LONGEST_HEADING = 60;
+
+/**
+ * What a part leaves out and may say that a task of it is classified: a word of secrecy above it or beside its rows, the
+ * heading of a column of secrecy that holds something beside them.
+ */
+const secretLeftOut = ({ rows }: Grid, part: Part, shift: number, answers: GivenHeadings): readonly Problem[] => {
+  const { top, bottom, left, right } = part;
+  const isOutside = (column: number): boolean => column < left || column > right;
+  const heldBelow = (at: number, column: number): boolean =>
+    rows.slice(Math.max(at + 1, top - shift), bottom - shift + 1).some((row) => !isBlank(row[column] ?? null));
+  const isUnclear = (cell: Cell, at: number, column: number): boolean => {
+    const text = cellLine(cell);
+    if (text === "") return false;
+    const mayHead = isOutside(column) && text.length <= LONGEST_HEADING && maySpeakOfSecrecy(text);
+    // The heading of an empty column says nothing of any row.
+    const isHeading = fieldOf(text) === "secrecy" && isHeadingRow(rows[at] ?? [], answers);
+    if (mayHead && (isHeading || !isWordOfSecrecy(text))) return heldBelow(at, column);
+    return isWordOfSecrecy(text);
+  };
+  // Each of the words is told once, where it stands first.
+  const found = new Map<string, Problem>();
+  rows.slice(0, bottom - shift + 1).forEach((row, at) => {
+    row.forEach((cell, column) => {
+      const isKept = at + shift >= top && !isOutside(column);
+      const words = cellLine(cell);
+      if (!isKept && !found.has(words) && isUnclear(cell, at, column))
+        found.set(words, unclearLeftOut(words, at + shift + 1));
+    });
+  });
+  return [...found.values()];
+};
+
 /** Whether a text names a part of a sheet. @throws DondocError `out-of-range`. */
 export const requireRange = (range: string): void => {
   partOf(range);
@@ -39,11 +79,15 @@ export const requireRange = (range: string): void => {
 /**
  * A part of a grid; rows and columns outside it are empty, so that those inside keep their numbers.
  *
- * @throws DondocError `out-of-range` for a text that names no part.
+ * @throws DondocError `out-of-range` for a text that names no part; `unclear-secrecy` where what it leaves out may say that
+ * a task of it is classified.
  */
-export const cropped = (grid: Grid, range: string, firstRow = 1): Grid => {
-  const { top, bottom, left, right } = partOf(range);
+export const cropped = (grid: Grid, range: string, firstRow: number, answers: GivenHeadings): Grid => {
+  const part = partOf(range);
+  const { top, bottom, left, right } = part;
   const shift = firstRow - 1;
+  const unclear = secretLeftOut(grid, part, shift, answers);
+  if (unclear.length > 0) throw new DondocError(unclear);
   const rows = grid.rows.map((row, at) => {
     if (at + shift < top || at + shift > bottom) return [];
     return row.flatMap((cell, column) => (column > right ? [] : [column < left ? null : cell]));

@@ -126,7 +126,7 @@ export const registerOfGrids = (grids: readonly Grid[], options: GridsOptions): 
   const own = ready.flatMap(({ notices }, i) => (inUnicode[i] === found ? notices : []));
   const beside = besideOf(inUnicode, found);
   const sideTables = { ...options.besideTables, ...beside.tables };
-  const chosen = options.range === undefined ? found : cropped(found, options.range, firstRow);
+  const chosen = options.range === undefined ? found : cropped(found, options.range, firstRow, answers);
   requireModest(chosen.rows, firstRow);
   const { rows, notices: reordered } = dated(chosen.rows, options);
   const notices = [

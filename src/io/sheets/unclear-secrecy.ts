@@ -27,6 +27,16 @@ export const unclearRow = (row: number, above: number | null): Problem => ({
   expected: 'cột / a column “Độ mật”, --map "…=extra"',
 });
 
+/** Words of secrecy, or their heading, that the part of a sheet that is read leaves out. */
+export const unclearLeftOut = (words: string, row: number): Problem => ({
+  code: "unclear-secrecy",
+  path: "",
+  row,
+  column: words,
+  found: words,
+  expected: `--range: cả / with “${words}”`,
+});
+
 /**
  * Refuses headings that may speak of secrecy and are not understood: every task under them would be taken for open.
  *

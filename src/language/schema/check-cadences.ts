@@ -87,7 +87,7 @@ const ruleProblems = ({ trigger }: RecurrenceRule, path: string): Problem[] => {
         ? []
         : [
             {
-              code: "duplicate-id",
+              code: "given-twice",
               path: place,
               found: name.trim(),
               expected: `${path}.trigger.calendar[${first}] (mark)`,

@@ -1,6 +1,7 @@
-import { aFunction, answering, requireOptions } from "../../answering.js";
+import { aFunction, answering, requireOptions, requireValue } from "../../answering.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { RuleId } from "../anchor.js";
+import { aProfile } from "../apply-readings.js";
 import { PROFILE_IDS, type Profile } from "../profile.js";
 import { ruleId } from "../rule.js";
 import { checkProfile } from "./check-profile.js";
@@ -41,6 +42,9 @@ interface Versioned extends Extras {
   }[];
 }
 
+/** What `parseProfile` takes: a whole regulation, or what one changes of another that it names. */
+export type ProfileInput = Whole | Extending;
+
 type BaseFinder = (id: string) => Profile | undefined;
 
 /** What is known beside a parsed profile: the regulation of each rule, and those it may cite. */
@@ -60,7 +64,10 @@ const ownRules = (profile: Profile): Record<RuleId, string> =>
  * originOf(laoCai)["lao-cai/7.1"]; // "lao-cai"
  */
 export const originOf = (profile: Profile): Readonly<Record<RuleId, string>> =>
-  answering("profile", () => origins.get(profile)?.ofRules ?? Object.freeze(ownRules(profile)));
+  answering("profile", () => {
+    requireValue(profile, "profile", aProfile);
+    return origins.get(profile)?.ofRules ?? Object.freeze(ownRules(profile));
+  });
 
 interface Built {
   readonly profile: Profile;

@@ -1,6 +1,7 @@
-import { answering } from "../../answering.js";
+import { answering, requireValue } from "../../answering.js";
 import type { Bilingual } from "../../errors.js";
 import type { RuleId } from "../../language/anchor.js";
+import { aProfile } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
 import { cite, type ProvisionId } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
@@ -63,7 +64,11 @@ const servedBy = (profile: Profile): Served => {
  * @example
  * coverage(laoCai).provisions.find(({ id }) => id === "lao-cai/20.1")?.served; // ["lao-cai/22.1"]
  */
-export const coverage = (profile: Profile): Coverage => answering("profile", () => coverageOf(profile));
+export const coverage = (profile: Profile): Coverage =>
+  answering("profile", () => {
+    requireValue(profile, "profile", aProfile);
+    return coverageOf(profile);
+  });
 
 const coverageOf = (profile: Profile): Coverage => {
   const served = servedBy(profile);

@@ -3,7 +3,7 @@ import { compareText } from "../../core/model/compare-text.js";
 import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
 import { actorName, citation, type Reader, ruleAction, say } from "../audience.js";
 import type { Tone } from "../block.js";
-import { clean } from "../text-width.js";
+import { clean } from "../clean.js";
 import { TOPIC } from "../wording.js";
 import { dayWord, lateWords, leftWords, owedWords, timeOf } from "../words/days.js";
 import { periodsWords } from "../words/periods.js";
@@ -55,7 +55,7 @@ export const nextStepOf = (
 };
 
 /** When a duty is due, in words: how late it is, or its day with what is left until then. */
-export const dueWords = (duty: Duty, asOf: PlainDate, reader: Reader): string => {
+export const dueWords = (duty: Duty, asOf: PlainDate, reader: Pick<Reader, "lang">): string => {
   const { lang } = reader;
   if (duty.due === null) {
     if (duty.state === "owed" && duty.since !== null)
@@ -83,7 +83,7 @@ export const owersOf = (duties: readonly Duty[], reader: Reader): string => {
 
 /** What must be done, in a few words: the act of a state, else the topic of the rule. */
 export const actWords = ({ ruleId, topic }: Pick<Duty, "ruleId" | "topic">, reader: Reader): string =>
-  ruleAction(ruleId, reader) ?? TOPIC[topic][reader.lang];
+  ruleAction(ruleId, reader) ?? (reader.topics ?? TOPIC)[topic][reader.lang];
 
 /** A next step in one sentence: what, who, by when, by which provision. */
 export const nextStepWords = (task: TaskEvaluation, reader: Reader): string => {

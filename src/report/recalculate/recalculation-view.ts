@@ -1,8 +1,8 @@
 import type {
-  Cause,
   CauseKind,
   RecalculatedDuty,
   Recalculation,
+  RecalculationCause,
   Standpoint,
 } from "../../analysis/recalculate/recalculation.js";
 import type { Language } from "../../errors.js";
@@ -43,14 +43,14 @@ const pointWords = (point: Standpoint | null, lang: Language): string => {
 };
 
 /** The days of a calendar that decided; what another number counts on over is seen in `explain`. */
-const daysWords = ({ kind, days }: Cause, lang: Language): string =>
+const daysWords = ({ kind, days }: RecalculationCause, lang: Language): string =>
   (kind === "calendar" || kind === "known" ? days : [])
     .filter(({ basis }) => basis !== null)
     .slice(0, 3)
     .map(({ text: words, basis }) => `${words[lang]} (${basis ?? ""})`)
     .join("; ");
 
-const causeWords = (cause: Cause, lang: Language): string => {
+const causeWords = (cause: RecalculationCause, lang: Language): string => {
   const clauses = cause.clauses.map((one) => cite(one)[lang]).join(", ");
   const days = daysWords(cause, lang);
   return [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EvaluationWriter } from "../../../src/cli/stream/evaluation-json.js";
-import { createEvaluator } from "../../../src/core/answers/evaluator.js";
+import { createEvaluator } from "../../../src/core/answers/create-evaluator.js";
 import { printableJson } from "../../../src/printable.js";
 import { profiles } from "../../../src/profiles/index.js";
 import { dayNumbers } from "../../../src/testing/arbitraries/days.js";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createEvaluator, evaluate } from "../../../src/core/answers/evaluator.js";
+import { createEvaluator } from "../../../src/core/answers/create-evaluator.js";
+import { evaluate } from "../../../src/core/answers/evaluator.js";
 import type { RegisterEvaluation } from "../../../src/core/answers/register-evaluation.js";
 import type { TaskEvaluation } from "../../../src/core/model/evaluation.js";
 import { parseRegister } from "../../../src/core/register/parse-register.js";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluate, explain, explainTask } from "../../../src/index.js";
 import { ruleId } from "../../../src/language/rule.js";
 import { isOfRegister, isRequirement } from "../../../src/language/rule-kind.js";
 import { profiles } from "../../../src/profiles/index.js";
 import { dayNumbers } from "../../../src/testing/arbitraries/days.js";
 import { tasks } from "../../../src/testing/arbitraries/tasks.js";
 import { isoDay } from "../../support/civil.js";
+import { evaluate, explain, explainTask } from "../../support/unchecked.js";
 
 describe("every date of a task, explained in one pass", () => {
   it("is the date, and in the order, of the evaluation", () => {

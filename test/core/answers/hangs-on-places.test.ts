@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { evaluateRegister, type HangsOn } from "../../../src/index.js";
+import type { HangsOn } from "../../../src/index.js";
 import { getProfile } from "../../../src/profiles/index.js";
+import { evaluateRegister } from "../../support/unchecked.js";
 
 type Given = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Duty, evaluateRegister } from "../../../src/index.js";
+import type { Duty } from "../../../src/index.js";
 import { getProfile } from "../../../src/profiles/index.js";
+import { evaluateRegister } from "../../support/unchecked.js";
 
 const TASK = {
   id: "N1",

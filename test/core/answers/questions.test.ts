@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createEvaluator, evaluateRegister } from "../../../src/core/answers/evaluator.js";
+import { createEvaluator } from "../../../src/core/answers/create-evaluator.js";
+import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
 import { type Question, QuestionBook } from "../../../src/core/model/question.js";
 import { getProfile, laoCai } from "../../../src/profiles/index.js";
 import { lastDayOfRegister, registers } from "../../../src/testing/arbitraries/registers.js";

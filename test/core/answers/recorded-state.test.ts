@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, evaluateRegister, explainTask } from "../../../src/index.js";
 import { canTho, haiPhongSnv, haiPhongThanhUy, konTumSnn, laoCai } from "../../../src/profiles/index.js";
+import { evaluate, evaluateRegister, explainTask } from "../../support/unchecked.js";
 
 const FIVE = [laoCai, canTho, haiPhongSnv, haiPhongThanhUy, konTumSnn];
 /** Due on 30 June 2026, a Tuesday. */

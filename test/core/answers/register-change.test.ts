@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { WorkingCalendar } from "../../../src/calendar/index.js";
-import { createEvaluator, evaluateRegister } from "../../../src/core/answers/evaluator.js";
+import { createEvaluator } from "../../../src/core/answers/create-evaluator.js";
+import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
 import type { Profile } from "../../../src/language/profile.js";
 import { laoCai } from "../../../src/profiles/index.js";
 import { codesOf, issuesOf } from "../../support/issues.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createEvaluator, evaluate, evaluateRegister } from "../../../src/core/answers/evaluator.js";
+import { createEvaluator } from "../../../src/core/answers/create-evaluator.js";
+import { evaluate, evaluateRegister } from "../../../src/core/answers/evaluator.js";
 import { explainTask } from "../../../src/core/answers/explain-task.js";
 import { registerContext } from "../../../src/core/answers/register-context.js";
 import type { TaskEvaluation } from "../../../src/core/model/evaluation.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { periodWritten } from "../../../src/calendar/period-words.js";
-import { evaluateRegister } from "../../../src/index.js";
 import { getProfile } from "../../../src/profiles/index.js";
+import { evaluateRegister } from "../../support/unchecked.js";
 
 type Given = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../../src/index.js";
 import { haiPhongThanhUy, laoCai } from "../../../src/profiles/index.js";
+import { evaluate } from "../../support/unchecked.js";
 
 const at = (type: string, on: string) => ({ type, on });
 const stateOf = (events: readonly object[], provision: string, rest: object = {}) =>

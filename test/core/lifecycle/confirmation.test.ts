@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../../src/index.js";
 import { haiPhongSnv, haiPhongThanhUy, laoCai } from "../../../src/profiles/index.js";
+import { evaluate } from "../../support/unchecked.js";
 
 /** Finished on Thursday 19 March 2026, a day before its deadline. */
 const finished = (confirmed: object | null) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluateRegister } from "../../../src/index.js";
 import { getProfile } from "../../../src/profiles/index.js";
+import { evaluateRegister } from "../../support/unchecked.js";
 
 const rowsOf = (profile: string, ruleId: string, asOf: string, lead: string, events: readonly object[]) => {
   const task = { id: "N1", title: "x", lead, document: { number: "1/UBND", issuedOn: "2026-03-02" }, events };

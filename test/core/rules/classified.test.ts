@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../../src/index.js";
 import { SECRET_PLACES } from "../../../src/language/profile.js";
 import { profiles } from "../../../src/profiles/index.js";
+import { evaluate } from "../../support/unchecked.js";
 
 describe.each(profiles)("a classified task under $id", (profile) => {
   const told = (secrecy: string) =>

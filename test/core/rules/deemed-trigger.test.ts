@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../../src/index.js";
 import { laoCai } from "../../../src/profiles/index.js";
+import { evaluate } from "../../support/unchecked.js";
 
 /** Feedback of a district on a department, of Saturday 7/3/2026 (lao-cai/19.5: 5 working days). */
 const duty = (handledOn: string) => {

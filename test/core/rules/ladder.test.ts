@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, evaluateRegister } from "../../../src/index.js";
 import { haiPhongThanhUy } from "../../../src/profiles/index.js";
+import { evaluate, evaluateRegister } from "../../support/unchecked.js";
 
 /**
  * The ladder of the Party Committee's draft: 11#3 (measures are proposed) and 8.1.e (reported to the Standing Members),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DondocError } from "../../../src/errors.js";
 import { readRegister } from "../../../src/io/index.js";
 
-/** Written by scripts/fixtures/make-fixtures.py with openpyxl and LibreOffice 7.4. */
+/** Written by scripts/fixtures: make-fixtures.py with openpyxl and LibreOffice 7.4, writers with exceljs and SheetJS. */
 const FOLDER = new URL("../../fixtures/formats/", import.meta.url);
 const bytesOf = (name: string): Uint8Array => readFileSync(new URL(name, FOLDER));
 
@@ -23,10 +23,17 @@ const tasksOf = async (bytes: Uint8Array, name?: string): Promise<unknown> => {
   });
 };
 
-const READ = ["openpyxl.xlsx", "libreoffice.xlsx", "libreoffice.ods", "libreoffice.docx", "libreoffice.html"];
+const READ = [
+  ...["openpyxl.xlsx", "libreoffice.xlsx", "libreoffice.ods", "libreoffice.docx", "libreoffice.html"],
+  ...["exceljs.xlsx", "sheetjs.xlsx", "sheetjs.ods", "sheetjs.html"],
+];
+const PLAIN_TEXTS = ["sheetjs.csv", "sheetjs-utf16.txt"];
 const TEXTS = ["libreoffice-utf8.csv", "libreoffice-utf16.tsv"];
 const REFUSED = [
   ["libreoffice.xls", /XLS \(Excel 97-2003\).*\.xlsx/],
+  ["sheetjs.xls", /XLS \(Excel 97-2003\).*\.xlsx/],
+  ["sheetjs.xlsb", /XLSB \(Excel Binary\).*\.xlsx/],
+  ["sheetjs-2003.xml", /XML Spreadsheet 2003.*\.xlsx/],
   ["libreoffice.doc", /DOC \(Word 97-2003\).*\.docx/],
   ["libreoffice.rtf", /RTF.*\.docx/],
   ["libreoffice.odt", /ODT.*\.docx/],
@@ -50,8 +57,13 @@ describe("one register, as office programs save it", () => {
     ]);
   });
 
+  it.each(PLAIN_TEXTS)("is read from %s, whose columns print the day first", async (file) => {
+    expect(await tasksOf(bytesOf(file), file)).toEqual(WITHOUT_MERGES);
+    expect(await tasksOf(bytesOf(file))).toEqual(WITHOUT_MERGES);
+  });
+
   it("names the sheet that is hidden", async () => {
-    for (const file of ["openpyxl.xlsx", "libreoffice.ods"]) {
+    for (const file of ["openpyxl.xlsx", "libreoffice.ods", "exceljs.xlsx", "sheetjs.xlsx"]) {
       const { notices } = await readRegister(bytesOf(file));
       expect(notices.filter(({ code }) => code === "sheetSkipped").map(({ detail }) => detail.en)).toEqual([
         'sheet "Ghi chú" is not read (1 rows with words): only the one that is a register is',
@@ -71,6 +83,8 @@ describe("one register, as office programs save it", () => {
   });
 
   it("leaves no file of a writer untried", () => {
-    expect(readdirSync(FOLDER).sort()).toEqual([...READ, ...TEXTS, ...REFUSED.map(([file]) => file)].sort());
+    expect(readdirSync(FOLDER).sort()).toEqual(
+      [...READ, ...PLAIN_TEXTS, ...TEXTS, ...REFUSED.map(([file]) => file)].sort(),
+    );
   });
 });

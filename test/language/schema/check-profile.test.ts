@@ -387,7 +387,7 @@ describe("what keeps a profile from hanging together", () => {
           ),
         ),
       ],
-      ["duplicate-id rules[0].trigger.calendar[1]"],
+      ["given-twice rules[0].trigger.calendar[1]"],
     ],
     [
       "a half-year beside a first half, both of which are called 2026-H1",
@@ -399,7 +399,7 @@ describe("what keeps a profile from hanging together", () => {
           ),
         ),
       ],
-      ["duplicate-id rules[0].trigger.calendar[1]"],
+      ["given-twice rules[0].trigger.calendar[1]"],
     ],
     [
       "a period with a day and the same without one, which have one key",
@@ -410,7 +410,7 @@ describe("what keeps a profile from hanging together", () => {
           { every: "month", day: null, reason: "noFrequencyInText" },
         ),
       ],
-      ["duplicate-id rules[0].trigger.calendar[1]"],
+      ["given-twice rules[0].trigger.calendar[1]"],
     ],
     [
       "a parameter that is not there",

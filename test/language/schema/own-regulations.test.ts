@@ -58,6 +58,8 @@ describe("the three invented regulations together", () => {
       "provisions",
       "inForce",
       "superseded",
+      // What `amend` makes of a regulation.
+      "hypothetical",
       "lessThan",
       "lessThanInclusive",
       "greaterThan",

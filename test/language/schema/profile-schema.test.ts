@@ -9,7 +9,7 @@ import type {
   ReadingSchema,
   RuleSchema,
   TriggerSchema,
-} from "../../../scripts/profile-schema.zod.js";
+} from "../../../src/adapters/zod/profile.js";
 import type { Profile, Reading } from "../../../src/language/profile.js";
 import type { Limit, Rule, Trigger } from "../../../src/language/rule.js";
 import { shapeProblems } from "../../../src/language/schema/check-shape.js";
@@ -51,7 +51,7 @@ describe("the schema of a profile", () => {
 
   it("is generated: neither file is stale", () => {
     const run = () =>
-      execFileSync(process.execPath, ["--import", "tsx", "scripts/generate-profile-schema.ts", "--check"], {
+      execFileSync(process.execPath, ["--import", "tsx", "scripts/generate-schemas.ts", "--check"], {
         cwd: ROOT,
         stdio: "pipe",
       });

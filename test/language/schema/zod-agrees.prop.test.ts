@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FileSchema } from "../../../scripts/profile-schema.zod.js";
+import { FileSchema } from "../../../src/adapters/zod/profile.js";
 import { shapeProblems } from "../../../src/language/schema/check-shape.js";
 import { takePlainData } from "../../../src/language/schema/plain-data.js";
 import { copyOf, fixtureData, put, WHOLE } from "./profile-sources.js";

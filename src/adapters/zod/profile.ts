@@ -1,29 +1,24 @@
 /**
- * The shape of a regulation, written in zod. Development only: `generate-profile-schema.ts` makes the JSON Schema and
- * the constant of the package from it, and the tests hold its type equal to `Profile`.
+ * The shape of a regulation, written in zod. `scripts/generate-schemas.ts` makes the JSON Schema and the constant of the
+ * package from it, and the tests hold its type equal to `Profile`.
  */
-import { z } from "zod";
-import { type Anchor, TASK_DAYS, WRITTEN_DAYS } from "../src/language/anchor.js";
-import { type Condition, FACT_NAMES, OPERATORS } from "../src/language/condition.js";
-import { SECRET_PLACES } from "../src/language/profile.js";
-import { RECORD_FIELDS } from "../src/language/record.js";
-import { CALENDAR_BEARERS, MODALITIES } from "../src/language/rule.js";
-import { RULE_KINDS } from "../src/language/rule-kind.js";
-import { EVENT_TYPES, MEETING_TYPES, TOPICS } from "../src/language/vocabulary.js";
-import { EVENT } from "../src/language/words/events.js";
-import { MEETING } from "../src/language/words/meetings.js";
-import { RULE_KIND } from "../src/language/words/rule-kinds.js";
-import { TOPIC } from "../src/language/words/topics.js";
-
-/** A schema with a name of its own in `$defs`. */
-const named = <T extends z.ZodType>(id: string, schema: T, description?: string): T =>
-  schema.meta(description === undefined ? { id } : { id, description });
+import * as z from "zod";
+import { type Anchor, TASK_DAYS, WRITTEN_DAYS } from "../../language/anchor.js";
+import { type Condition, FACT_NAMES, OPERATORS } from "../../language/condition.js";
+import { SECRET_PLACES } from "../../language/profile.js";
+import { RECORD_FIELDS } from "../../language/record.js";
+import { CALENDAR_BEARERS, MODALITIES } from "../../language/rule.js";
+import { RULE_KINDS } from "../../language/rule-kind.js";
+import { EVENT_TYPES, MEETING_TYPES, TOPICS } from "../../language/vocabulary.js";
+import { EVENT } from "../../language/words/events.js";
+import { MEETING } from "../../language/words/meetings.js";
+import { RULE_KIND } from "../../language/words/rule-kinds.js";
+import { TOPIC } from "../../language/words/topics.js";
+import { Bilingual, Name, named, PlainDay, text } from "./shared.js";
 
 /** Names that every JavaScript object has; none can be a key of data. */
 const isOwnName = (key: string): boolean => !(key in {});
 
-const text = (pattern: RegExp, description: string) => z.string().regex(pattern).meta({ description });
-const Name = named("Name", text(/\S/, "a text that is not empty"));
 const Slug = named("Slug", text(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case letters, digits and hyphens: lao-cai"));
 const Provision = named("Provision", text(/^[^\s/]+\/\S+$/, "a provision, <profile>/<article>: lao-cai/7.2.a"));
 const RuleId = named(
@@ -32,8 +27,6 @@ const RuleId = named(
 );
 const Key = text(/^[A-Za-z]\w*$/, "a name of letters and digits: sectorDepartment").refine(isOwnName);
 const Time = named("Time", text(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "a time of day in Viet Nam, HH:MM: 14:00"));
-const PlainDay = named("Day", z.iso.date(), "a day, YYYY-MM-DD");
-const Bilingual = named("Bilingual", z.strictObject({ vi: Name, en: Name }), "Vietnamese and English");
 const count = (min: number, max = 10_000) => z.int().min(min).max(max);
 
 /** What each code of a list means, as an editor shows it. */
@@ -134,7 +127,7 @@ const DayTrigger = z.strictObject({
 });
 
 const Frequency = named("Frequency", z.enum(["week", "month", "quarter", "firstHalf", "halfYear", "year"]));
-const DayOfPeriod = named(
+export const DayOfPeriodSchema = named(
   "DayOfPeriod",
   z.union([
     z.strictObject({ last: z.literal(true) }),
@@ -148,7 +141,7 @@ const DayOfPeriod = named(
 const DatedCadence = z.strictObject({
   every: Frequency,
   in: z.enum(["period", "nextPeriod"]),
-  day: DayOfPeriod,
+  day: DayOfPeriodSchema,
   bound: z.enum(["before", "by", "on"]),
   roll: Roll,
   at: Time.exactOptional(),

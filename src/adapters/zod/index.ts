@@ -1,0 +1,91 @@
+import type * as z from "zod";
+import type { Comparison } from "../../analysis/compare/comparison.js";
+import type { Ladder } from "../../analysis/ladder/ladder.js";
+import type { Outcomes } from "../../analysis/outcomes/outcomes.js";
+import type { Agenda } from "../../core/answers/agenda.js";
+import type { Explanation } from "../../core/answers/explain.js";
+import type { TaskExplanation } from "../../core/answers/explain-task.js";
+import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import type { Schedule } from "../../core/answers/schedule.js";
+import type { Summary } from "../../core/answers/summarize.js";
+import type { Changes } from "../../core/changes/change.js";
+import type { Duty, Right, Rung, Status, TaskEvaluation } from "../../core/model/evaluation.js";
+import type { Finding } from "../../core/model/finding.js";
+import type { Question } from "../../core/model/question.js";
+import type { Profile } from "../../language/profile.js";
+import * as answers from "./answers.js";
+import * as profile from "./profile.js";
+import * as resultParts from "./result-parts.js";
+import * as results from "./results.js";
+
+export {
+  BodySchema,
+  CalendarNoticesSchema,
+  EventSchema,
+  MeetingSchema,
+  NoticeSchema,
+  RegisterSchema,
+  ReportSchema,
+  TaskSchema,
+} from "./inputs.js";
+
+/*
+ * Each is of the type that the package gives the value: what is read by a schema is what the functions of the package return.
+ */
+
+/** A file that holds a regulation: whole, built on another, or in versions. */
+export const ProfileFileSchema: z.ZodType = profile.FileSchema;
+
+/** What `changes` says of two results. */
+export const ChangesSchema: z.ZodType<Changes> = answers.ChangesSchema;
+
+/** What `compare` lays side by side. */
+export const ComparisonSchema: z.ZodType<Comparison> = answers.ComparisonSchema;
+
+/** What `explain` says of one provision. */
+export const ExplanationSchema: z.ZodType<Explanation> = answers.ExplanationSchema;
+
+/** What `ladder` says of reports that are built on one another. */
+export const LadderSchema: z.ZodType<Ladder> = answers.LadderSchema;
+
+/** What `outcomes` says of one register under several regulations. */
+export const OutcomesSchema: z.ZodType<Outcomes> = answers.OutcomesSchema;
+
+/** The recurring dates of a regulation, as `schedule` gives them. */
+export const ScheduleSchema: z.ZodType<Schedule> = answers.ScheduleSchema;
+
+/** What `explainTask` says of a task. */
+export const TaskExplanationSchema: z.ZodType<TaskExplanation> = answers.TaskExplanationSchema;
+
+/** A regulation, as `parseProfile` gives it. */
+export const ProfileSchema: z.ZodType<Profile> = profile.ProfileSchema;
+
+/** One thing that one body must do. */
+export const DutySchema: z.ZodType<Duty> = resultParts.DutySchema;
+
+/** What stands out in a record. */
+export const FindingSchema: z.ZodType<Finding> = resultParts.FindingSchema;
+
+/** Something that the record does not tell. */
+export const QuestionSchema: z.ZodType<Question> = resultParts.QuestionSchema;
+
+/** Something an actor may do until a day. */
+export const RightSchema: z.ZodType<Right> = resultParts.RightSchema;
+
+/** A state from which somebody must step in. */
+export const RungSchema: z.ZodType<Rung> = resultParts.RungSchema;
+
+/** What `agenda` lists. */
+export const AgendaSchema: z.ZodType<Agenda> = results.AgendaSchema;
+
+/** What `evaluateRegister` says of a register on one day. */
+export const RegisterEvaluationSchema: z.ZodType<RegisterEvaluation> = results.RegisterEvaluationSchema;
+
+/** The state of a task in the regulation's own word and in the common cells. */
+export const StatusSchema: z.ZodType<Status> = results.StatusSchema;
+
+/** What `summarize` counts, body by body. */
+export const SummarySchema: z.ZodType<Summary> = results.SummarySchema;
+
+/** What `evaluate` says of one task on one day. */
+export const TaskEvaluationSchema: z.ZodType<TaskEvaluation> = results.TaskEvaluationSchema;

@@ -1,0 +1,33 @@
+import { DondocError } from "../../errors.js";
+
+/**
+ * What came of a check that does not throw: the checked value, or everything that is wrong.
+ *
+ * @example
+ * const result = safeParseTask(body);
+ * if (result.success) save(result.data);
+ * else reply(422, result.error.issues);
+ */
+export type Result<T> = Checked<T> | Refused;
+
+/** A value that passed its check, frozen. */
+export interface Checked<T> {
+  readonly success: true;
+  readonly data: T;
+}
+
+/** A value that did not, with every problem of it. */
+export interface Refused {
+  readonly success: false;
+  readonly error: DondocError;
+}
+
+/** What a check gives, as a result; only what is no DondocError is thrown, which is none of the input's. */
+export const resultOf = <T>(check: () => T): Result<T> => {
+  try {
+    return Object.freeze<Checked<T>>({ success: true, data: check() });
+  } catch (error) {
+    if (error instanceof DondocError) return Object.freeze<Refused>({ success: false, error });
+    throw error;
+  }
+};

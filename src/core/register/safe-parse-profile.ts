@@ -1,0 +1,7 @@
+import type { Profile } from "../../language/profile.js";
+import { type ParseProfileOptions, parseProfile } from "../../language/schema/parse-profile.js";
+import { type Result, resultOf } from "./result.js";
+
+/** What `parseProfile` gives, as a result; nothing is thrown for what is wrong with the input. */
+export const safeParseProfile = (value: unknown, options: ParseProfileOptions = {}): Result<Profile> =>
+  resultOf(() => parseProfile(value, options));

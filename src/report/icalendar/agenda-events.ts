@@ -1,0 +1,66 @@
+import type { ActorAgenda, Agenda, AgendaItem } from "../../core/answers/agenda.js";
+import type { DayEvent } from "../../io/icalendar/day-event.js";
+import { TOPIC } from "../../language/words/topics.js";
+import { actorName, citation, type Reader, ruleAction, ruleText, say } from "../audience.js";
+import { dayWord, timeOf } from "../words/days.js";
+import { periodsWords } from "../words/periods.js";
+
+/** What people wrote, on one line; the writer of the file takes out what acts. */
+const clean = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+/** The act of a state, else the topic of the rule. */
+const actWords = ({ ruleId, topic }: AgendaItem, reader: Reader): string =>
+  ruleAction(ruleId, reader) ?? TOPIC[topic][reader.lang];
+
+const isClassified = ({ taskId, title }: AgendaItem): boolean => taskId !== null && title === null;
+
+const periodsOf = ({ standing, period }: AgendaItem): readonly string[] =>
+  standing.length > 0 ? standing : period === null ? [] : [period];
+
+const summaryOf = (item: AgendaItem, actor: string, reader: Reader): string => {
+  const { lang } = reader;
+  const periods = periodsOf(item);
+  const may = item.kind === "right" ? say(lang, "(được phép) ", "(may) ") : "";
+  const act = `${may}${actWords(item, reader)}${periods.length === 0 ? "" : ` (${periodsWords(periods, lang)})`}`;
+  if (isClassified(item)) return `${act}: ${say(lang, "nhiệm vụ mật", "a classified task")}`;
+  const who = item.units.length === 0 ? actorName(actor, reader) : item.units.map(clean).join("; ");
+  return item.title === null ? `${act}: ${who}` : `${act}: ${clean(item.title)} (${who})`;
+};
+
+const dueOf = ({ due, at, since }: AgendaItem, { lang }: Reader): string => {
+  if (due !== null) {
+    const hour = at === null ? "" : `${timeOf(at)} `;
+    return `${say(lang, "Hạn", "Due")}: ${hour}${dayWord(due, lang)}`;
+  }
+  const from = since === null ? "" : ` ${say(lang, "từ", "since")} ${dayWord(since, lang)}`;
+  return `${say(lang, "Làm ngay", "At once")}${from}`;
+};
+
+/** Nothing of it counts days: a calendar is read on other days than it is written. */
+const descriptionOf = (item: AgendaItem, labels: ReadonlyMap<string, string>, reader: Reader): string => {
+  const { lang, profile } = reader;
+  const id = item.taskId;
+  const task =
+    id === null || isClassified(item)
+      ? []
+      : [`${say(lang, "Nhiệm vụ", "Task")}: ${labels.get(id) ?? clean(id)}. ${clean(item.title ?? "")}`.trimEnd()];
+  return [
+    dueOf(item, reader),
+    ruleText(item.ruleId, reader),
+    ...task,
+    `${say(lang, "Căn cứ", "Provision")}: ${citation(item.provision, reader)}, ${profile.number ?? profile.title[lang]}`,
+  ].join("\n");
+};
+
+/** A worklist as days of a calendar, in its order. Of a classified task no word is shown, neither its id nor who owes. */
+export const agendaEvents = (agenda: Agenda, labels: ReadonlyMap<string, string>, reader: Reader): DayEvent[] =>
+  agenda.actors.flatMap(({ actor, days }: ActorAgenda) =>
+    days.flatMap(({ on, items }) =>
+      items.map((item) => ({
+        key: item.key,
+        on,
+        summary: summaryOf(item, actor, reader),
+        description: descriptionOf(item, labels, reader),
+      })),
+    ),
+  );

@@ -1,0 +1,105 @@
+import type { Bilingual } from "../errors.js";
+import type { Modality } from "../language/rule.js";
+import type { DueBound, RecordedState } from "../language/vocabulary.js";
+import { CAUSE, CHANGE } from "../language/words/changes.js";
+import { EVENT } from "../language/words/events.js";
+import { FIELD } from "../language/words/fields.js";
+import { MEETING } from "../language/words/meetings.js";
+import { QUESTION } from "../language/words/questions.js";
+import { ROLE } from "../language/words/roles.js";
+import { RULE_KIND } from "../language/words/rule-kinds.js";
+import { TOPIC } from "../language/words/topics.js";
+import { both, CELL, CERTAINTY, DAY_KIND, FORMULA, REASON, ROUNDING, STATE, type Words } from "../report/wording.js";
+import { FACT_NAME, PHASE, SECRECY } from "../report/words/facts.js";
+
+const MODALITY: Words<Modality> = {
+  must: both("phải", "must"),
+  may: both("được", "may"),
+  answers: both("hệ quả", "a consequence"),
+};
+
+const RIGHT_STATE = {
+  open: both("còn quyền", "open"),
+  used: both("đã dùng quyền", "used"),
+  lapsed: both("hết quyền", "lapsed"),
+  notOpened: both("chưa phát sinh quyền", "not opened"),
+} as const;
+
+const DUE_BOUND: Words<DueBound> = {
+  before: both("trước ngày", "before the day"),
+  by: both("chậm nhất ngày", "by the day at the latest"),
+  on: both("ngày", "on the day"),
+  month: both("trong tháng", "in the month"),
+  quarter: both("trong quý", "in the quarter"),
+  year: both("trong năm", "in the year"),
+  span: both("trong khoảng thời gian", "within a span"),
+  none: both("không có thời hạn", "no deadline"),
+};
+
+const RECORDED_STATE: Words<RecordedState> = {
+  notStarted: both("chưa thực hiện", "not started"),
+  inProgress: both("đang thực hiện", "in progress"),
+  awaitingConfirmation: both("chờ xác nhận", "awaits confirmation"),
+  completed: both("đã hoàn thành", "done"),
+  suspended: both("tạm dừng", "suspended"),
+  returned: both("đã chuyển lại", "returned"),
+  reassigned: both("đã giao nơi khác", "reassigned"),
+  cancelled: both("đã hủy", "called off"),
+  unclear: both("chưa rõ", "unclear"),
+};
+
+/** The names of a table whose entries say more than a name. */
+const namesIn = <K extends string, T>(table: Readonly<Record<K, T>>, nameOf: (entry: T) => Bilingual): Words<K> =>
+  Object.freeze(
+    Object.fromEntries(Object.entries<T>(table).map(([code, entry]) => [code, nameOf(entry)])),
+    // The keys are those of the table.
+  ) as Words<K>;
+
+/**
+ * The names of every code in both languages, list by list: `TABLES.state.overdue.vi` is “quá hạn”. Closed lists, but for
+ * `role`, which a regulation names itself (`profile.actors`).
+ */
+export const TABLES = /* @__PURE__ */ Object.freeze({
+  /** Cells of a summary. */
+  cell: CELL,
+  /** How sure a day is. */
+  certainty: CERTAINTY,
+  /** What became of a duty from one result to the next, and why. */
+  change: CHANGE as Words<keyof typeof CHANGE>,
+  cause: CAUSE as Words<keyof typeof CAUSE>,
+  /** Kinds of days of the calendar. */
+  dayKind: DAY_KIND,
+  dueBound: DUE_BOUND,
+  /** What can happen to a task, as a noun. */
+  event: namesIn(EVENT, ({ name }) => name),
+  /** The same as a sentence: it happened. */
+  eventHappened: namesIn(EVENT, ({ happened }) => happened),
+  /** Published facts, which conditions are about. */
+  fact: FACT_NAME,
+  /** Parts of a record. */
+  field: FIELD,
+  formula: FORMULA,
+  meeting: MEETING as Words<keyof typeof MEETING>,
+  modality: MODALITY,
+  phase: PHASE,
+  /** What a question asks. */
+  question: namesIn(QUESTION, ({ asks }) => asks),
+  /** Why a duty does not apply, or has no day. */
+  reason: REASON,
+  recordedState: RECORDED_STATE,
+  rightState: RIGHT_STATE as Words<keyof typeof RIGHT_STATE>,
+  role: ROLE as Words<keyof typeof ROLE>,
+  rounding: ROUNDING,
+  ruleKind: RULE_KIND as Words<keyof typeof RULE_KIND>,
+  secrecy: SECRECY,
+  /** What has become of a duty. */
+  state: STATE,
+  /** What a rule is about. */
+  topic: TOPIC as Words<keyof typeof TOPIC>,
+});
+
+/** The lists, by name. */
+export type Tables = typeof TABLES;
+export type ListName = keyof Tables;
+/** The codes of one list. */
+export type CodeOf<L extends ListName> = keyof Tables[L] & string;

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dateOf, dayOf } from "../../../src/calendar/index.js";
+import { type Duty, evaluateRegister, type Rung } from "../../../src/index.js";
+import { profiles } from "../../../src/profiles/index.js";
+import { registers } from "../../../src/testing/index.js";
+
+type Told = "due" | "since" | "fulfilledOn" | "workingDaysLeft" | "workingDaysLate" | "workingDaysOwed" | "reason";
+
+/** What a duty tells in each state, as its type says: always, or never; what is not listed it may tell or not. */
+const TELLS: Readonly<Record<Duty["state"], { readonly always: readonly Told[]; readonly never: readonly Told[] }>> = {
+  pending: { always: [], never: ["fulfilledOn", "workingDaysLate", "workingDaysOwed"] },
+  dueSoon: {
+    always: ["due", "workingDaysLeft"],
+    never: ["fulfilledOn", "workingDaysLate", "workingDaysOwed", "reason"],
+  },
+  owed: { always: ["since", "workingDaysOwed"], never: ["due", "fulfilledOn", "workingDaysLeft", "workingDaysLate"] },
+  overdue: { always: ["due", "workingDaysLate"], never: ["fulfilledOn", "workingDaysLeft", "workingDaysOwed"] },
+  met: { always: [], never: ["workingDaysLeft", "workingDaysLate", "workingDaysOwed"] },
+  metLate: { always: ["due", "fulfilledOn", "workingDaysLate"], never: ["workingDaysLeft", "workingDaysOwed"] },
+  missed: { always: ["due", "workingDaysLate"], never: ["fulfilledOn", "workingDaysLeft", "workingDaysOwed"] },
+  undetermined: { always: ["reason"], never: ["workingDaysLeft", "workingDaysLate", "workingDaysOwed"] },
+  notApplicable: {
+    always: ["reason"],
+    never: ["fulfilledOn", "workingDaysLeft", "workingDaysLate", "workingDaysOwed"],
+  },
+};
+
+const wrongIn = (duty: Duty): string[] => {
+  const { always, never } = TELLS[duty.state];
+  return [
+    ...always.filter((key) => duty[key] === null).map((key) => `${duty.key} ${duty.state}: no ${key}`),
+    ...never.filter((key) => duty[key] !== null).map((key) => `${duty.key} ${duty.state}: ${key}`),
+  ];
+};
+
+const wrongRung = ({ reached, since, reason, handledOn, ruleId }: Rung): string[] => {
+  const fits = reached ? since !== null && reason === null : since === null && handledOn === null;
+  return fits ? [] : [`${ruleId} ${reached}`];
+};
+
+const drawn = fc.constantFrom(...profiles).chain((profile) =>
+  fc.record({
+    profile: fc.constant(profile),
+    register: registers({ profile, opening: fc.integer({ min: dayOf("2026-01-05"), max: dayOf("2026-05-29") }) }),
+    asOf: fc.integer({ min: dayOf("2026-02-02"), max: dayOf("2026-10-30") }).map(dateOf),
+    periods: fc.constantFrom("standing" as const, "all" as const),
+  }),
+);
+
+describe("every result", () => {
+  it("tells in each state of a duty, and of a rung, what its type says", () => {
+    fc.assert(
+      fc.property(drawn, ({ profile, register, asOf, periods }) => {
+        const { tasks, register: whole } = evaluateRegister(register, { profile, asOf, periods, hangsOn: false });
+        const duties = [...whole.duties, ...tasks.flatMap((task) => task.duties)];
+        expect(duties.flatMap(wrongIn)).toEqual([]);
+        expect(tasks.flatMap(({ ladder }) => ladder.flatMap(wrongRung))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
