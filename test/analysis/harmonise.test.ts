@@ -17,7 +17,7 @@ const task = {
     { type: "registered", on: "2026-10-08" },
   ],
 };
-const register = { tasks: [task] };
+const register: unknown = { tasks: [task] };
 
 describe("harmonise", () => {
   it("says who becomes stricter and who looser, rule by rule", () => {
