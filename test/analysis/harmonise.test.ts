@@ -16,8 +16,8 @@ const task = {
     { type: "received", on: "2026-10-05" },
     { type: "registered", on: "2026-10-08" },
   ],
-};
-const register: unknown = { tasks: [task] };
+} as const;
+const register = { tasks: [task] };
 
 describe("harmonise", () => {
   it("says who becomes stricter and who looser, rule by rule", () => {
