@@ -47,6 +47,13 @@ describe("compare", () => {
     ]);
   });
 
+  it("names the ambiguities that reach a rule from the article its dates are borrowed from", () => {
+    // Lào Cai 5.2.b names no day and takes those of article 22, where A04 and A05 are.
+    const { cells } = rowOf(five, "reportClassified", "unitsToOffice/quarter");
+    const own = cells.flatMap(({ entries }) => entries).find(({ provision }) => provision === "lao-cai/5.2.b");
+    expect(own?.readings).toEqual(expect.arrayContaining(["A04", "A05", "A36"]));
+  });
+
   it("tells silence from words without a number and from words that are not computed", () => {
     for (const [act, facet, silent] of SILENT) {
       const { cells } = rowOf(five, act, facet === "" ? null : facet);

@@ -69,6 +69,32 @@ describe("the worked harmonisation", () => {
     expect(Object.values(lateIn("enter-the-task.csv"))).toEqual([36, 30, 17, 4, 1]);
     expect(Object.values(lateIn("record-the-result.csv"))).toEqual([10, 8, 8, 7]);
     expect(Object.values(lateIn("report-dates.csv"))).toEqual([49, 41, 42]);
+    const readings = rowsOf("harmonisation/readings.csv");
+    const certainty = (regulation: string, sign: string): number =>
+      readings.filter(
+        (row) =>
+          row[0] === regulation &&
+          row.length === 8 &&
+          row[7]?.replace(/^"/, "").startsWith(sign) &&
+          !row[7].includes("từng cách hiểu"),
+      ).length;
+    const counts = ["UBND tỉnh Lào Cai", "Chủ tịch UBND thành phố Cần Thơ"].map((regulation) => [
+      certainty(regulation, "✗"),
+      certainty(regulation, "!"),
+    ]);
+    const ends = readings.filter(([, n = ""]) => /^\d{7,}$/.test(n)).map(([, , least, most]) => [least, most]);
+    const [[certain, open], [otherCertain, otherOpen]] = counts as [[number, number], [number, number]];
+    const [own, other] = ends;
+    expect(page("harmonisation.md")).toContain(
+      `In Lào Cai ${certain} latenesses stand under every reading and ${open} depend`,
+    );
+    expect(page("harmonisation.md")).toContain(`in Cần Thơ ${otherCertain} and ${otherOpen}.`);
+    expect(page("harmonisation.md")).toContain(`between ${own?.join(" and ")} duties are late in Lào Cai`);
+    expect(page("harmonisation.md")).toContain(`between ${other?.join(" and ")} in Cần Thơ`);
+    expect(page("harmonisation.vi.md")).toContain(`Ở Lào Cai ${certain} việc trễ theo mọi cách hiểu, ${open} việc tùy`);
+    expect(page("harmonisation.vi.md")).toContain(
+      `ở Lào Cai từ ${own?.join(" đến ")}, ở Cần Thơ từ ${other?.join(" đến ")}`,
+    );
     for (const name of ["harmonisation.md", "harmonisation.vi.md"]) {
       const told = [...page(name).matchAll(/^\| [^|]+ \| (\d+) \|/gm)].map(([, n]) => Number(n));
       expect(told).toEqual([36, 30, 17, 4, 1, 10, 8, 8, 7, 49, 41, 42]);

@@ -38,7 +38,7 @@ export interface ComparedEntry {
   /** The day the count starts from, in the words of the language of regulations; a meeting; `null`: the calendar. */
   readonly anchor: Anchor | MeetingType | null;
   readonly modality: Modality;
-  /** The ambiguities of its provisions of which another reading changes the rule. */
+  /** The ambiguities of its provisions, or that reach them, of which another reading changes the rule. */
   readonly readings: readonly string[];
 }
 

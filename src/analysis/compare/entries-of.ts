@@ -1,6 +1,6 @@
 import { changedRules } from "../../core/answers/changed-rules.js";
 import { applyReadings } from "../../language/apply-readings.js";
-import type { Profile } from "../../language/profile.js";
+import type { Profile, Reading } from "../../language/profile.js";
 import { type Recipient, type Rule, ruleId } from "../../language/rule.js";
 import type { ActorId } from "../../language/vocabulary.js";
 import type { ComparedEntry } from "./comparison.js";
@@ -28,12 +28,18 @@ const rulesByReading = (profile: Profile): ReadonlyMap<string, ReadonlySet<strin
   return fresh;
 };
 
-/** The ambiguities of the provisions of a rule of which another reading changes it. */
+/** The places of an ambiguity: its own, and those to which it carries what it changes, as dates are borrowed from an article. */
+const placesOf = ({ provisions, values }: Reading): readonly string[] => [
+  ...provisions,
+  ...values.flatMap(({ changes }) => changes.flatMap((change) => change.provisions ?? [])),
+];
+
+/** The ambiguities of the provisions of a rule, or that reach them, of which another reading changes it. */
 export const readingsOfRule = (rule: Rule, profile: Profile): readonly string[] => {
   const places = [rule.provision, ...(rule.serves ?? [])];
   const rules = rulesByReading(profile);
   return profile.readings
-    .filter(({ provisions }) => provisions.some((provision) => places.includes(provision)))
+    .filter((reading) => placesOf(reading).some((place) => places.includes(place)))
     .filter(({ code }) => rules.get(code)?.has(ruleId(rule)) === true)
     .map(({ code }) => code);
 };

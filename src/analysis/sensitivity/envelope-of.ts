@@ -6,14 +6,16 @@ import { type Rule, ruleId } from "../../language/rule.js";
 import { isOfRegister, isRecurrence } from "../../language/rule-kind.js";
 import type { Arisen } from "./arisen.js";
 import { type Choice, choicesOf, combinationAt, countOf, MOST_COMBINATIONS, placeOf } from "./combinations.js";
-import { type LateSet, lateIn, NOTHING_LATE, signatureOf } from "./late-set.js";
+import { alwaysLate, type LateSet, lateKeys, lateSet, NOTHING_LATE, signatureOf } from "./late-set.js";
 import type { Opened } from "./opened.js";
 import { type RuleTable, tableOf } from "./rule-table.js";
 import type { Envelope, Extent } from "./sensitivity.js";
 import { concernOf, decides, effectDaysOf, returnRulesOf, type Touches, touchesOf } from "./touches.js";
 
 /** What one rule can come to: a table of every combination, or bounds where asking them all would take too long. */
-type RuleExtent = { readonly table: RuleTable } | { readonly most: number; readonly tasks: readonly number[] };
+type RuleExtent =
+  | { readonly table: RuleTable; readonly always: readonly string[] }
+  | { readonly most: number; readonly tasks: readonly number[] };
 
 /** A rule with what touches it on some tasks that have to be asked. */
 interface Prepared {
@@ -26,8 +28,11 @@ interface Prepared {
 }
 
 /** Tasks asked of one rule: more of them, with what each task of the register may cost, and the rest is bounded. */
-const LEAST_WORK = 150_000;
+const LEAST_WORK = 200_000;
 const WORK_A_TASK = 30;
+const WORK_A_BODY = 7_000;
+/** Of so many reports one asks as much as another body. */
+const REPORTS_A_BODY = 4;
 /** A day of effect decides nothing of a report that is due later than this after it, whatever moves the two. */
 const NEAR_EFFECT = 35;
 
@@ -87,7 +92,15 @@ const prepareReports = (rule: Rule, touches: Touches, asked: Asked): Prepared =>
   const ofTasks = [...groupsOfTasks(reaching, opened).keys()].flatMap((codes) => codes.split("|"));
   const ofEffect = touches.ofTask.filter((code) => hangsOnEffect(rule, code, asked));
   const choices = choicesIn([...touches.ofRule, ...ofTasks, ...ofEffect], touches, opened);
-  return { rule, touches, choices, places: [], work: countOf(choices) * (bodiesOf(asked).size + 1) };
+  const id = ruleId(rule);
+  const reports = asked.evaluation.register.duties.filter((duty) => duty.ruleId === id).length;
+  return {
+    rule,
+    touches,
+    choices,
+    places: [],
+    work: countOf(choices) * (bodiesOf(asked).size + Math.ceil(reports / REPORTS_A_BODY) + 1),
+  };
 };
 
 /** What a rule has to be asked: of each group of tasks under what concerns it. */
@@ -143,12 +156,11 @@ export interface Asked {
 /** A rule that no ambiguity has a say in comes to what it comes to under the readings in use. */
 const constantOf = ({ rule, places }: Prepared, { evaluation }: Asked): RuleTable => {
   const id = ruleId(rule);
-  const lateOf = (duties: readonly Duty[]): number => lateIn(duties.filter((duty) => duty.ruleId === id));
-  const late = places.map((at) => ({ at, count: lateOf(evaluation.tasks[at]?.duties ?? []) }));
-  const own = isOfRegister(rule) ? lateOf(evaluation.register.duties) : 0;
-  const count = late.reduce((total, one) => total + one.count, own);
-  const tasks = late.flatMap((one) => (one.count > 0 ? [one.at] : []));
-  return { choices: [], late: [count === 0 ? NOTHING_LATE : { count, tasks }] };
+  const lateOf = (duties: readonly Duty[]): string[] => lateKeys(duties.filter((duty) => duty.ruleId === id));
+  const own = isOfRegister(rule) ? lateOf(evaluation.register.duties) : [];
+  const late = places.map((at) => ({ at, keys: lateOf(evaluation.tasks[at]?.duties ?? []) }));
+  const tasks = late.flatMap(({ at, keys }) => (keys.length > 0 ? [at] : []));
+  return { choices: [], late: [lateSet([...own, ...late.flatMap(({ keys }) => keys)], tasks)] };
 };
 
 /** A table without the ambiguities that change nothing in it, whatever the others are. */
@@ -172,17 +184,20 @@ const reduced = ({ choices, late }: RuleTable): RuleTable =>
     { choices, late },
   );
 
+/** A table in short, with the duties that are late whatever is combined. */
+const told = (table: RuleTable): RuleExtent => ({ table: reduced(table), always: alwaysLate(table.late) });
+
 const extentsOf = (asked: Asked): readonly RuleExtent[] => {
   const { opened } = asked;
   const rules = opened.profile.rules.filter(({ trigger }) => !("record" in trigger) && !("judgedBy" in trigger));
   const prepared = rules.flatMap((rule) => prepare(rule, asked)).sort((a, b) => a.work - b.work);
-  let left = Math.max(LEAST_WORK, WORK_A_TASK * opened.tasks.length);
+  let left = Math.max(LEAST_WORK, WORK_A_TASK * opened.tasks.length + WORK_A_BODY * bodiesOf(asked).size);
   return prepared.map((one): RuleExtent => {
     const { rule, touches, choices, places, work } = one;
-    if (choices.length === 0) return { table: constantOf(one, asked) };
+    if (choices.length === 0) return told(constantOf(one, asked));
     if (countOf(choices) > MOST_COMBINATIONS || work > left) return mostDuties(one, asked);
     left -= work;
-    return { table: reduced(tableOf(rule, touches, choices, places, opened)) };
+    return told(tableOf(rule, touches, choices, places, opened));
   });
 };
 
@@ -266,7 +281,7 @@ const extent = (least: number, most: number, exact: boolean): Extent =>
  * asked under every combination of the ambiguities that can have a say in it, alone or together; rules that share one are
  * put together. Exact up to 4,096 combinations that decide together, beyond that a bound that none leaves.
  */
-export const envelopeOf = (asked: Asked): Envelope => {
+export const envelopeOf = (asked: Asked): { readonly envelope: Envelope; readonly always: ReadonlySet<string> } => {
   const { opened } = asked;
   const extents = extentsOf(asked);
   const tables = extents.flatMap((one) => ("table" in one ? [one.table] : []));
@@ -276,7 +291,7 @@ export const envelopeOf = (asked: Asked): Envelope => {
   const open = bounded.flatMap(({ tasks }) => tasks);
   const tasks = tasksOf(tables, open, asked, bounded.length === 0);
   const isWhole = bounded.length === 0;
-  return Object.freeze({
+  const envelope: Envelope = Object.freeze({
     combinations: countOf(
       choicesOf(
         opened.profile,
@@ -288,4 +303,5 @@ export const envelopeOf = (asked: Asked): Envelope => {
     lateDuties: extent(Math.max(duties.least, tasks.least), duties.most + more, duties.exact && isWhole),
     lateTasks: extent(tasks.least, tasks.most, tasks.exact && isWhole),
   });
+  return { envelope, always: new Set(extents.flatMap((one) => ("always" in one ? one.always : []))) };
 };

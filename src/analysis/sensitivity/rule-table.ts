@@ -7,7 +7,7 @@ import type { Profile } from "../../language/profile.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { isOfRegister } from "../../language/rule-kind.js";
 import { type Choice, combinationAt, countOf, placeOf } from "./combinations.js";
-import { type LateSet, lateIn, NOTHING_LATE } from "./late-set.js";
+import { type LateSet, lateKeys, lateSet } from "./late-set.js";
 import type { Opened } from "./opened.js";
 import { returnRulesOf, type Touches } from "./touches.js";
 
@@ -29,15 +29,17 @@ const partOf = (profile: Profile, { closure }: Touches, codes: ReadonlySet<strin
 const lateOnTasks = (rule: Rule, evaluator: TaskEvaluator, places: readonly number[], opened: Opened): LateSet => {
   const ids = new Set([ruleId(rule)]);
   const tasks: number[] = [];
-  let count = 0;
+  const keys: string[] = [];
   for (const at of places) {
     // Every place is that of a task.
     const task = opened.tasks[at] as CheckedTask;
-    const late = lateIn(evaluator.dutiesOf(task, opened.asOf, opened.facts, ids).filter((one) => ids.has(one.ruleId)));
-    count += late;
-    if (late > 0) tasks.push(at);
+    const own = evaluator.dutiesOf(task, opened.asOf, opened.facts, ids).filter((one) => ids.has(one.ruleId));
+    const late = lateKeys(own);
+    if (late.length === 0) continue;
+    keys.push(...late);
+    tasks.push(at);
   }
-  return count === 0 ? NOTHING_LATE : { count, tasks };
+  return lateSet(keys, tasks);
 };
 
 /** What decides how a task stands on a day, whatever its rules say. */
@@ -53,8 +55,7 @@ const lateReports = (evaluator: TaskEvaluator, { contexts, register, tasks, fact
   const text = eventsText(evaluator.profile);
   const known = contexts.get(text) ?? contextsUnder(evaluator, tasks, facts, asOf);
   contexts.set(text, known);
-  const count = lateIn(reportsUnder(evaluator, register, known, facts.directory, asOf));
-  return count === 0 ? NOTHING_LATE : { count, tasks: [] };
+  return lateSet(lateKeys(reportsUnder(evaluator, register, known, facts.directory, asOf)), []);
 };
 
 /** Works a value out once for each text. */

@@ -94,6 +94,7 @@ const regulationOf = (register: Register, options: EvaluatorOptions, asOf: Plain
   const tried = tryAll(setting, base, arisen);
   const ambiguities = [...tried].map(([reading, values]) => ambiguityOf(reading, values, readings));
   const { evaluation } = base;
+  const { envelope, always } = envelopeOf({ opened: openRegister(register, options, asOf), evaluation, arisen });
   return Object.freeze({
     profile: profile.id,
     standing: profile.standing,
@@ -102,8 +103,9 @@ const regulationOf = (register: Register, options: EvaluatorOptions, asOf: Plain
     ...verdictsOf(
       evaluation,
       [...tried.values()].flat().map(({ flips }) => flips),
+      always,
     ),
-    envelope: envelopeOf({ opened: openRegister(register, options, asOf), evaluation, arisen }),
+    envelope,
     facts: factsOf(evaluation),
   });
 };

@@ -54,10 +54,10 @@ export interface VerdictUnder {
 }
 
 /**
- * How sure a lateness is: late whichever single reading is changed, late or not by the readings named. A duty that is
- * late under none is counted and not listed.
+ * How sure a lateness is: late under every reading and every combination of them; late whichever single reading is changed, while
+ * several together may excuse it; late or not by the readings named. A duty that is late under none is counted and not listed.
  */
-export const CERTAINTIES = ["everyReading", "depends"] as const;
+export const CERTAINTIES = ["everyReading", "combination", "depends"] as const;
 
 export interface LateVerdict {
   /** `null` of a duty of the register itself: a report. */
@@ -111,8 +111,8 @@ export interface RegulationSensitivity {
   /** Sorted by flips, most first. */
   readonly ambiguities: readonly AmbiguityEffect[];
   readonly verdicts: readonly LateVerdict[];
-  /** Duties late under every reading, under some, and under none. */
-  readonly counts: { readonly everyReading: number; readonly depends: number; readonly noReading: number };
+  /** Duties late under every reading, under each but not under all combinations, under some, and under none. */
+  readonly counts: Readonly<Record<(typeof CERTAINTIES)[number] | "noReading", number>>;
   readonly envelope: Envelope;
   /** What would settle most stands first. */
   readonly facts: readonly UnrecordedFact[];

@@ -25,13 +25,16 @@ const open = (evaluation: RegisterEvaluation, at: number, duty: Duty, state: Ope
   on: [],
 });
 
-const closed = ({ on, ...verdict }: Open): LateVerdict =>
-  Object.freeze({ ...verdict, late: on.length === 0 ? "everyReading" : "depends", on: Object.freeze(on) });
+const closed = ({ on, ...verdict }: Open, always: ReadonlySet<string>): LateVerdict => {
+  const late = on.length > 0 ? "depends" : always.has(verdict.key) ? "everyReading" : "combination";
+  return Object.freeze({ ...verdict, late, on: Object.freeze(on) });
+};
 
 /** Every lateness with the readings it hangs on, and how many duties are late under none. */
 export const verdictsOf = (
   evaluation: RegisterEvaluation,
   others: readonly ValueFlips[],
+  always: ReadonlySet<string>,
 ): Pick<RegulationSensitivity, "verdicts" | "counts"> => {
   const verdicts = new Map<string, Open>();
   const places = [...evaluation.tasks.map((_, at) => at), -1];
@@ -50,8 +53,8 @@ export const verdictsOf = (
       known.on.push(Object.freeze({ code, value, state: becomesLate ? duty.state : state }));
     }
   }
-  const list = [...verdicts.values()].map(closed);
-  const depends = list.filter(({ late }) => late === "depends").length;
+  const list = [...verdicts.values()].map((one) => closed(one, always));
+  const countOf = (late: LateVerdict["late"]): number => list.filter((one) => one.late === late).length;
   const counted = new Set(list.map(({ taskId, key }) => `${taskId}|${key}`));
   let listed = 0;
   for (const at of places) {
@@ -60,6 +63,11 @@ export const verdictsOf = (
   }
   return {
     verdicts: Object.freeze(list),
-    counts: Object.freeze({ everyReading: list.length - depends, depends, noReading: duties - listed }),
+    counts: Object.freeze({
+      everyReading: countOf("everyReading"),
+      combination: countOf("combination"),
+      depends: countOf("depends"),
+      noReading: duties - listed,
+    }),
   };
 };

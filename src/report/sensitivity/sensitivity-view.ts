@@ -76,12 +76,18 @@ const effectTable = ({ ambiguities }: RegulationSensitivity, lang: Language): Ta
 export const hangsWords = ({ late, on }: LateVerdict, lang: Language): string =>
   late === "everyReading"
     ? say(lang, "mọi cách hiểu", "under every reading")
-    : on
-        .map(
-          ({ code, value, state }) =>
-            `${code}=${value} (${state === null ? say(lang, "không có", "none") : STATE[state][lang]})`,
+    : late === "combination"
+      ? say(
+          lang,
+          "từng cách hiểu; nhiều cách cùng lúc thì có thể không trễ",
+          "under each reading; several together may excuse it",
         )
-        .join("; ");
+      : on
+          .map(
+            ({ code, value, state }) =>
+              `${code}=${value} (${state === null ? say(lang, "không có", "none") : STATE[state][lang]})`,
+          )
+          .join("; ");
 
 export const verdictState = ({ state }: LateVerdict, lang: Language): string =>
   state === null ? say(lang, "không có", "none") : STATE[state][lang];
@@ -111,8 +117,8 @@ const countLines = ({ counts, envelope }: RegulationSensitivity, lang: Language)
   cell(
     say(
       lang,
-      `Trễ theo mọi cách hiểu: ${counts.everyReading}; tùy cách hiểu: ${counts.depends}; không trễ theo cách nào: ${counts.noReading}`,
-      `Late under every reading: ${counts.everyReading}; depending on one: ${counts.depends}; under none: ${counts.noReading}`,
+      `Trễ theo mọi cách hiểu: ${counts.everyReading}; trừ khi nhiều cách cùng đổi: ${counts.combination}; tùy cách hiểu: ${counts.depends}; không trễ theo cách nào: ${counts.noReading}`,
+      `Late under every reading: ${counts.everyReading}; unless several change together: ${counts.combination}; depending on one: ${counts.depends}; under none: ${counts.noReading}`,
     ),
   ),
   cell(
