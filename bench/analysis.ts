@@ -30,13 +30,16 @@ export const valuesOf = ({ readings }: Profile): number =>
 /** What hangs on which reading, beside one evaluation of the same register: as many late duties under the readings in use. */
 const sensitivitySubject = (profile: Profile, register: Register): Subject => {
   const once = () => evaluateRegister(register, { profile, asOf: AS_OF });
-  const late = (): number => {
+  // Task by task, and last of the register itself.
+  const late = (): number[] => {
     const { tasks, register: own } = once();
-    return [...tasks.flatMap(({ duties }) => duties), ...own.duties].filter(isLate).length;
+    return [...tasks, own].map(({ duties }) => duties.filter(isLate).length);
   };
-  const told = (): number => {
+  const told = (): number[] => {
     const verdicts = sensitivity(register, profile, AS_OF).profiles[0]?.verdicts ?? [];
-    return verdicts.filter(({ state }) => state !== null && isLate({ state })).length;
+    const standing = verdicts.filter(({ state }) => state !== null && isLate({ state }));
+    const places = [...register.tasks.map(({ id }) => id), null];
+    return places.map((place) => standing.filter(({ taskId }) => taskId === place).length);
   };
   return {
     name: sensitivityOf(profile.id),
@@ -44,8 +47,8 @@ const sensitivitySubject = (profile: Profile, register: Register): Subject => {
     peers: [
       {
         ...inProcess(EVALUATED_ONCE, 1, () => once().tasks.length),
-        answers: () => [late()],
-        expected: () => [told()],
+        answers: late,
+        expected: told,
         note: `our own; ${valuesOf(profile)} other values of its ambiguities`,
       },
     ],

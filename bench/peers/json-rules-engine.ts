@@ -7,10 +7,12 @@ import type { Profile } from "../../src/language/profile.js";
 export const rulesEngine = (profile: Profile): ((facts: Facts) => Promise<number>) => {
   const engine = new Engine([], { allowUndefinedFacts: true });
   const bits = new Map<string, number>();
-  for (const [i, { name, conditions, event }] of toEngineRules(profile).entries()) {
+  for (const { name, conditions, event } of toEngineRules(profile)) {
+    // What holds is asked; that it is not known whether it holds is another engine rule's.
+    if (event.type === "undetermined") continue;
     // Our conditions are read-only; the engine's type asks for mutable arrays it never changes.
     engine.addRule({ name, conditions: structuredClone(conditions) as never, event: { ...event } });
-    bits.set(name, 1 << i);
+    bits.set(name, 1 << bits.size);
   }
   return async (facts) => {
     const { events } = await engine.run(facts);

@@ -63,6 +63,26 @@ type Call = readonly [fn: Fn, ...args: unknown[]];
 /** Every function of the package for hosts, with arguments that it answers. */
 const CALLS: Readonly<Record<string, Call>> = {
   agenda: [main.agenda, EVALUATION, { until: "2026-12-31", actor: "office", unit: "Sở Nội vụ" }],
+  amend: [main.amend, laoCai, { "lao-cai/7.2.a:limit.workingDays": 5 }],
+  harmonise: [
+    main.harmonise,
+    "registerTask",
+    [{ "limit.workingDays": 3 }],
+    { profiles: [laoCai, canTho], register: REGISTER, asOf: "2026-03-05" },
+  ],
+  recalculate: [
+    main.recalculate,
+    { register: REGISTER, profile: laoCai, asOf: "2026-03-05" },
+    { register: REGISTER, profile: laoCai, asOf: "2026-03-06", readings: { A09: "assigned" }, knownAt: "2026-06-01" },
+  ],
+  sensitivity: [main.sensitivity, REGISTER, [laoCai], "2026-03-05", { assumeInForce: true, knownAt: "2026-06-01" }],
+  "vietnam.withNotices": [
+    (notices: never) => vietnam.withNotices(notices),
+    {
+      source: "x",
+      notices: [{ title: "1/VP", announcedOn: "2027-05-04", swaps: [{ off: "2027-04-29", worked: "2027-05-08" }] }],
+    },
+  ],
   applyReadings: [main.applyReadings, laoCai, { A09: "assigned" }, { promptWorkingDays: 2 }],
   checkCases: [main.checkCases, laoCai, [CASE], { calendar: vietnam }],
   cite: [main.cite, "lao-cai/7.2.a"],
@@ -186,6 +206,7 @@ const CALLS: Readonly<Record<string, Call>> = {
       merged: [{ column: 1, firstRow: 1, lastRow: 1 }],
     },
   ],
+  toICalendar: [io.toICalendar, main.agenda(EVALUATION), { profile: laoCai, lang: "vi", name: "x", domain: "y" }],
   toCsv: [io.toCsv, [["a", 1, null]], { mark: true }],
   toWorkbook: [io.toWorkbook, [{ name: "x", head: ["a"], columns: ["b"], rows: [["2026-03-19", 1, null]] }]],
   toXlsx: [io.toXlsx, [["a", 1, null]], { sheet: "x", headingRows: 1, widths: [10] }],
@@ -385,7 +406,10 @@ describe("whatever a host gives, what comes out is an answer or a DondocError", 
       ...accounting,
       toEngineRules,
     })
-      .filter(([name, value]) => typeof value === "function" && !["DondocError", "WorkingCalendar"].includes(name))
+      .filter(
+        ([name, value]) =>
+          typeof value === "function" && !["DondocError", "WorkingCalendar", "VietnamCalendar"].includes(name),
+      )
       .map(([name]) => name);
     expect(Object.keys(CALLS)).toEqual(expect.arrayContaining(exported));
     const methods = Object.getOwnPropertyNames(calendarEntry.WorkingCalendar.prototype).filter(

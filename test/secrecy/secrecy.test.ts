@@ -210,10 +210,23 @@ describe("the command line", () => {
     ["a title of the wrong type", fileOf([withValue(markedTask(), "title", { [MARK("key")]: MARK("value") })])],
     ["CSV with words for a day", fileOf(SHEET_OF_MISPRINTS.map((row) => row.join(",")).join("\n"), "csv")],
   ];
+  /** What a command asks for besides. */
+  const BESIDES: Readonly<Record<string, readonly string[]>> = {
+    harmonise: ["--act", "registerTask", "--candidate", "limit.workingDays=5"],
+  };
   const readsFile = COMMANDS.filter(({ args }) => args.includes("FILE"));
   const linesOf = (file: string, id: string): string[][] =>
     readsFile.flatMap(({ name, group }) => {
-      const line = [...(group === undefined ? [] : [group]), name, file, "--profile", id, "--as-of", AS_OF];
+      const line = [
+        ...(group === undefined ? [] : [group]),
+        name,
+        file,
+        "--profile",
+        id,
+        "--as-of",
+        AS_OF,
+        ...(BESIDES[name] ?? []),
+      ];
       return name === "explain" ? CLASSIFIED.map((secrecy) => [...line, "--task", `M-${secrecy}`]) : [line];
     });
   const cases = PROFILE_IDS.flatMap((id) =>

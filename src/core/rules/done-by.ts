@@ -33,17 +33,16 @@ export const compileDoneBy = (
 };
 
 /**
- * The end that a decision sets is the inspection's whose end was recorded: who inspected is told there. Who decided on an
- * inspection need not have chaired it, so that without a recorded end nobody is named.
+ * The end that a decision sets is the inspection's whose end was recorded: who inspected is told there, whoever decided.
+ * Before that whoever decided stands for it.
  */
 export const doerEventOf = (event: CheckedEvent, { life }: Context): CheckedEvent => {
   if (event.type !== "inspectionDecided") return event;
-  const { by: _, ...source } = event.source;
-  const { ref } = source;
+  const { ref } = event.source;
   const ends = life.events.filter(
     (one) => one.type === "inspectionEnded" && (ref === undefined || one.source.ref === ref),
   );
-  return ends.find(({ day }) => day >= event.day) ?? ends[0] ?? { ...event, source };
+  return ends.find(({ day }) => day >= event.day) ?? ends[0] ?? event;
 };
 
 /** Compiles whether a body of the kinds that a rule names leads on a day: yes, no, or what is asked where that is not known. */

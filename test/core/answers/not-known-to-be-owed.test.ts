@@ -110,21 +110,6 @@ describe("The reading that takes the end of an inspection from its decision (A34
       ["Chi cục Kiểm lâm", null, "metLate", "2022-03-15", 1],
     ]);
   });
-
-  it("names nobody where no end is recorded", () => {
-    const register = {
-      tasks: [
-        {
-          id: "A",
-          title: "x",
-          lead: "Phòng Trồng trọt",
-          events: [{ type: "inspectionDecided", on: "2022-03-01", by: "Văn phòng Sở", endsOn: "2022-03-08" }],
-        },
-      ],
-    };
-    const found = rows("kon-tum-snn", "kon-tum-snn/16.2", "2022-03-21", register, { A34: "decidedEnd" });
-    expect(found.map(([unit]) => unit)).toEqual([null]);
-  });
 });
 
 describe("A deadline that is suspended", () => {
