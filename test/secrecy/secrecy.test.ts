@@ -214,9 +214,12 @@ describe("the command line", () => {
   const BESIDES: Readonly<Record<string, readonly string[]>> = {
     harmonise: ["--act", "registerTask", "--candidate", "limit.workingDays=5"],
   };
+  /** Asks a register many times over: of each way of reading one file is enough, for all commands read alike. */
+  const SLOW = new Set(["sensitivity", "harmonise", "recalculate"]);
   const readsFile = COMMANDS.filter(({ args }) => args.includes("FILE"));
-  const linesOf = (file: string, id: string): string[][] =>
+  const linesOf = (kind: string, file: string, id: string): string[][] =>
     readsFile.flatMap(({ name, group }) => {
+      if (SLOW.has(name) && kind !== "JSON" && kind !== "CSV with words for a day") return [];
       const line = [
         ...(group === undefined ? [] : [group]),
         name,
@@ -235,7 +238,7 @@ describe("the command line", () => {
 
   it.each(cases)("shows none of them under %s as %s in %s", async (id, format, lang) => {
     for (const [kind, file] of [...FILES, ...BROKEN]) {
-      for (const line of linesOf(file, id)) {
+      for (const line of linesOf(kind, file, id)) {
         const { code, out, err } = await dondoc([...line, "--format", format, "--lang", lang]);
         const at = `${kind}: ${line.filter((word) => word !== file).join(" ")}`;
         expect({ at, marks: marksUnder(id, `${out}\n${err}`) }).toEqual({ at, marks: [] });

@@ -1,4 +1,5 @@
 import { textKey } from "../../core/bodies/name-key.js";
+import { keptForLast } from "../../core/model/kept.js";
 import { sha256 } from "../../core/model/sha256.js";
 
 /** What a task without an id of its own is known by. */
@@ -16,13 +17,24 @@ export interface Content {
 const LONGEST_TITLE = 48;
 const HASH = 8;
 
-const shortTitle = (title: string): string => {
-  const key = textKey(title);
-  if (key.length <= LONGEST_TITLE) return key;
+/** A text longer than any title is told apart as it stands, in one pass. */
+const LONG = 1_000;
+
+/** Eight hexadecimal digits that tell long texts apart: FNV-1a over their letters. */
+const digest = (text: string): string => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(HASH, "0");
+};
+
+const shortTitle = keptForLast((title: string): string => {
+  const key = textKey(title.slice(0, LONG));
+  if (key.length <= LONGEST_TITLE && title.length <= LONG) return key;
   const head = key.slice(0, LONGEST_TITLE + 1);
   const end = head.lastIndexOf(" ");
-  return `${head.slice(0, end > 0 ? end : LONGEST_TITLE)} …${sha256(key).slice(0, HASH)}`;
-};
+  const hash = title.length <= LONG ? sha256(key).slice(0, HASH) : digest(title);
+  return `${head.slice(0, end > 0 ? end : LONGEST_TITLE)} …${hash}`;
+});
 
 /** The lead as it is compared, for the second of two tasks with one id. */
 export const leadPart = ({ lead }: Content): string | undefined => {
