@@ -67,10 +67,19 @@ describe("--range", () => {
       [csvOf(secret.map((row, i) => (i === 0 ? row.with(4, "Mức bảo vệ") : row))), "A:D"],
       [csvOf(secret.map((row, i) => (i === 1 ? row.with(4, "A") : row))), "A:D"],
       [csvOf([["NHIỆM VỤ MẬT"], HEAD, ["A", "Việc một", "Sở Y tế", "20/3/2026"]]), "A2:D3"],
+      [csvOf([["DANH MỤC NHIỆM VỤ MẬT NĂM 2026"], HEAD, ["A", "Việc một", "Sở Y tế", "20/3/2026"]]), "2:3"],
+      [
+        csvOf([
+          ["", ...HEAD],
+          ["Các nhiệm vụ mật của năm", "", "", "", ""],
+          ["", "A", "Việc một", "Sở Y tế", "20/3/2026"],
+        ]),
+        "B:E",
+      ],
     ] as const) {
       const { code, err } = await evaluated(file, "--range", range);
-      expect([range, code, err]).toEqual([range, 2, expect.stringMatching(/secrecy/)]);
-      expect(err).not.toContain("Việc một");
+      expect([range, code, err]).toEqual([range, 2, expect.stringMatching(/outside --range/)]);
+      for (const words of ["Việc một", "DANH MỤC", "của năm"]) expect(err).not.toContain(words);
     }
   });
 

@@ -1,4 +1,4 @@
-import { isWordOfSecrecy, maySpeakOfSecrecy } from "../../core/register/secrecy-words.js";
+import { maySpeakOfSecrecy, saysSecret } from "../../core/register/secrecy-words.js";
 import { DondocError, fail, type Problem } from "../../errors.js";
 import { type Cell, cellLine, isBlank } from "../sheets/cells.js";
 import { fieldOf } from "../sheets/columns.js";
@@ -41,34 +41,35 @@ const partOf = (range: string): Part => {
 const LONGEST_HEADING = 60;
 
 /**
- * What a part leaves out and may say that a task of it is classified: a word of secrecy above it or beside its rows, the
- * heading of a column of secrecy that holds something beside them.
+ * What a part leaves out and may say that a task of it is classified: a word of secrecy, a title or a group that says
+ * so, above it or beside its rows; the heading of a column of secrecy that holds something beside them.
  */
 const secretLeftOut = ({ rows }: Grid, part: Part, shift: number, answers: GivenHeadings): readonly Problem[] => {
   const { top, bottom, left, right } = part;
   const isOutside = (column: number): boolean => column < left || column > right;
+  const searched = rows.slice(0, bottom - shift + 1);
+  const lastFilled = new Map<number, number>();
+  searched.forEach((row, at) => {
+    row.forEach((cell, column) => {
+      if (!isBlank(cell)) lastFilled.set(column, at);
+    });
+  });
   const heldBelow = (at: number, column: number): boolean =>
-    rows.slice(Math.max(at + 1, top - shift), bottom - shift + 1).some((row) => !isBlank(row[column] ?? null));
+    (lastFilled.get(column) ?? -1) >= Math.max(at + 1, top - shift);
   const isUnclear = (cell: Cell, at: number, column: number): boolean => {
     const text = cellLine(cell);
     if (text === "") return false;
     const mayHead = isOutside(column) && text.length <= LONGEST_HEADING && maySpeakOfSecrecy(text);
     // The heading of an empty column says nothing of any row.
     const isHeading = fieldOf(text) === "secrecy" && isHeadingRow(rows[at] ?? [], answers);
-    if (mayHead && (isHeading || !isWordOfSecrecy(text))) return heldBelow(at, column);
-    return isWordOfSecrecy(text);
+    if (saysSecret(text) && !(mayHead && isHeading)) return true;
+    return mayHead && heldBelow(at, column);
   };
-  // Each of the words is told once, where it stands first.
-  const found = new Map<string, Problem>();
-  rows.slice(0, bottom - shift + 1).forEach((row, at) => {
-    row.forEach((cell, column) => {
-      const isKept = at + shift >= top && !isOutside(column);
-      const words = cellLine(cell);
-      if (!isKept && !found.has(words) && isUnclear(cell, at, column))
-        found.set(words, unclearLeftOut(words, at + shift + 1));
-    });
+  return searched.flatMap((row, at) => {
+    const isAbove = at + shift < top;
+    const isLeftOut = row.some((cell, column) => (isAbove || isOutside(column)) && isUnclear(cell, at, column));
+    return isLeftOut ? [unclearLeftOut(at + shift + 1)] : [];
   });
-  return [...found.values()];
 };
 
 /** Whether a text names a part of a sheet. @throws DondocError `out-of-range`. */

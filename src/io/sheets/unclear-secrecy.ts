@@ -27,14 +27,13 @@ export const unclearRow = (row: number, above: number | null): Problem => ({
   expected: 'cột / a column “Độ mật”, --map "…=extra"',
 });
 
-/** Words of secrecy, or their heading, that the part of a sheet that is read leaves out. */
-export const unclearLeftOut = (words: string, row: number): Problem => ({
+/** A row of which the part of a sheet that is read leaves out what may say that a task is secret. The words are not repeated. */
+export const unclearLeftOut = (row: number): Problem => ({
   code: "unclear-secrecy",
   path: "",
   row,
-  column: words,
-  found: words,
-  expected: `--range: cả / with “${words}”`,
+  found: `dòng / row ${row} (ngoài --range / outside --range)`,
+  expected: `--range: cả / with ${row}`,
 });
 
 /**
