@@ -50,11 +50,18 @@ describe("dondoc check of a regulation", () => {
 
   it("prints { profile, rules, cases } as JSON", async () => {
     const { out } = await dondoc(["check", good, "--format", "json"]);
-    expect(JSON.parse(out)).toEqual({
+    const { remarks, ...checked } = JSON.parse(out);
+    expect(checked).toEqual({
       profile: "so-mau",
       rules: RULES,
       cases: [{ name: "one working day", ok: true, problems: [] }],
     });
+    // The head that is not its own, the readings of lao-cai/7.1, which is given whole, and those of lao-cai/26.1.
+    expect(remarks.map(({ path }: { path: string }) => path)).toEqual([
+      "issuer, number, effect",
+      "readings",
+      "readings",
+    ]);
   });
 
   it("exits 1 for a failed case, strict or not, and says what differs and on which line", async () => {

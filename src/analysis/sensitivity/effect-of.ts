@@ -3,7 +3,7 @@ import type { Duty, Right, TaskEvaluation } from "../../core/model/evaluation.js
 import type { ReadingValue } from "../../language/profile.js";
 import type { Flip } from "./flips.js";
 import { byKey, dutiesAt, type Run } from "./runs.js";
-import { sameData } from "./same-data.js";
+import { sameData } from "../../language/same-data.js";
 import type { ReadingEffect } from "./sensitivity.js";
 
 /** How many days of duties differ between two runs. */

@@ -1,6 +1,7 @@
 import { checkCases } from "../../core/answers/check-cases.js";
 import { DondocError } from "../../errors.js";
 import { readProfile } from "../../io/read-profile.js";
+import { lintExtension } from "../../language/schema/lint-extension.js";
 import { lintProfile, lintVersions } from "../../language/schema/lint-profile.js";
 import {
   type CheckedCase,
@@ -12,6 +13,7 @@ import {
 import { nameOfInput } from "../input.js";
 import { calendarOf } from "../options/evaluation-options.js";
 import { flagOf, Given } from "../options/read-options.js";
+import { besideFile } from "../options/regulation-text.js";
 import type { OptionValues, Output, Session } from "../session.js";
 
 /** Options that judge a register; the cases of a regulation say themselves what they are judged by. */
@@ -29,7 +31,8 @@ const refuseOthers = (given: Given): void => {
 
 const checkText = async (text: string, file: string, given: Given, session: Session): Promise<CheckedRegulation> => {
   const calendar = await calendarOf(given, session);
-  const read = await given.attempt(() => readProfile(text, file === "-" ? {} : { name: nameOfInput(file) }));
+  const beside = file === "-" ? {} : { name: nameOfInput(file), read: besideFile(file, session) };
+  const read = await given.attempt(() => readProfile(text, beside));
   given.finish();
   if (read === undefined || calendar === undefined) throw new Error("unreachable: a missing input is a problem");
   const { profile, versions, cases, lineOf } = read;
@@ -48,7 +51,7 @@ const checkText = async (text: string, file: string, given: Given, session: Sess
     profile,
     versions: versions.length,
     cases: checked,
-    remarks: [...lintVersions(versions), ...lintProfile(profile)],
+    remarks: [...lintVersions(versions), ...lintExtension(profile), ...lintProfile(profile)],
   };
 };
 
