@@ -6,7 +6,8 @@ const LONGEST = 300;
 const refused = (found: string): Omit<Problem, "path"> => ({
   code: "unreadable",
   found,
-  expected: "đường dẫn từ thư mục của tệp này, không có “..” / a path from the folder of this file, without “..”: so/quy-che.yaml",
+  expected:
+    "đường dẫn từ thư mục của tệp này, không có “..” / a path from the folder of this file, without “..”: so/quy-che.yaml",
 });
 
 const isElsewhere = (name: string): boolean => /^(?:[/~]|[A-Za-z]:|[a-z][a-z0-9+.-]+:\/\/)/i.test(name);

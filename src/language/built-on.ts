@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/index.js";
-import type { RuleId } from "./anchor.js";
 import type { Bilingual } from "../errors.js";
+import type { RuleId } from "./anchor.js";
 import type { Profile, Standing } from "./profile.js";
 import { cite, type ProvisionId } from "./provision.js";
 import { ruleId } from "./rule.js";

@@ -11,9 +11,8 @@ import { keysOf } from "../../language/words/keys-of.js";
 import { AnchorSchema, DayOfPeriodSchema, ReadingSchema } from "./profile.js";
 import { Certainty, DataSpan, DayOrNull, DutySchema, FindingSchema, Place } from "./result-parts.js";
 import { StatusSchema, SummarySchema } from "./results.js";
-import { Bilingual, named, PlainDay } from "./shared.js";
+import { Bilingual, named, PlainDay, Standing } from "./shared.js";
 
-const Standing = z.enum(["inForce", "draft", "superseded"]);
 const ACTS: readonly Act[] = keysOf(ACT);
 
 /** The recurring dates of a regulation, as `schedule` gives them. */

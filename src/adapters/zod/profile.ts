@@ -497,7 +497,11 @@ const Extension = named(
     title: Bilingual,
     actors: Actors.exactOptional(),
     parameters: MoreParameters.exactOptional(),
-    rules: z.array(z.union([RuleSchema, RuleChangesSchema])).min(1).max(500).exactOptional(),
+    rules: z
+      .array(z.union([RuleSchema, RuleChangesSchema]))
+      .min(1)
+      .max(500)
+      .exactOptional(),
     remove: z.array(RuleId).exactOptional(),
   }),
   "A regulation built on another",

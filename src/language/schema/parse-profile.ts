@@ -8,9 +8,9 @@ import { aBase } from "./a-base.js";
 import { checkProfile } from "./check-profile.js";
 import { shapeProblems } from "./check-shape.js";
 import { type Extension, extendProfile } from "./extend-profile.js";
+import { type FindBase, type FoundBase, notFound, placed } from "./find-base.js";
 import { takePlainData } from "./plain-data.js";
 import type { ProfileCase } from "./profile-case.js";
-import { type FindBase, type FoundBase, notFound, placed } from "./find-base.js";
 import { type ProfileVersion, spanProblems } from "./versions.js";
 
 export interface ParseProfileOptions {
