@@ -1,5 +1,6 @@
 import { aFunction, answering, aText, kindWord, requireOptions } from "../answering.js";
 import { DondocError, fail, type Problem } from "../errors.js";
+import { builtOnOf } from "../language/built-on.js";
 import type { Profile } from "../language/profile.js";
 import { aBase } from "../language/schema/a-base.js";
 import { type FindBase, isFileName, notFound } from "../language/schema/find-base.js";
@@ -21,6 +22,8 @@ export interface ReadProfileOptions extends ParseProfileOptions {
 
 /** A regulation read from a file. */
 export interface ReadProfile extends ProfileFile {
+  /** The regulations that it is built on, the nearest first: a division's department, then its city. */
+  readonly bases: readonly Profile[];
   /** The line, from 1, of a path in the file, `rules[3].within`; of the nearest part above it that is there. */
   lineOf(path: string): number;
 }
@@ -30,6 +33,8 @@ const MOST_LETTERS = 100_000;
 
 /** A division on its department on its city is three. */
 const LONGEST_CHAIN = 8;
+/** Versions may each be built on a file of their own. */
+const MOST_FILES = 30;
 
 const builtIn = (id: string): Profile | undefined => profiles.find((profile) => profile.id === id);
 
@@ -77,7 +82,7 @@ export const readProfile = (text: string, options: ReadProfileOptions = {}): Rea
     }
     requireOptions(options, { name: aText, base: aBase, read: aFunction });
     const { name = "" } = options;
-    return profileIn(text, { ...options, name, chain: [plainName(name)], known: new Map() });
+    return profileIn(text, { ...options, name, chain: [plainName(name)], known: new Map(), bases: new Map() });
   });
 
 /** One file of a chain, with those above it and the ones that were read. */
@@ -85,6 +90,8 @@ interface Chained extends ReadProfileOptions {
   readonly name: string;
   readonly chain: readonly string[];
   readonly known: Map<string, Profile>;
+  /** Every regulation that was found, by its id. */
+  readonly bases: Map<string, Profile>;
 }
 
 const plainName = (name: string): string => name.normalize("NFC").replace(/^(?:\.\/)+/, "");
@@ -122,6 +129,9 @@ const fileNamed = (name: string, options: Chained): ReturnType<FindBase> => {
   }
   const kept = known.get(path);
   if (kept !== undefined) return { profile: kept, ofFile: false };
+  if (known.size >= MOST_FILES) {
+    return refused({ code: "out-of-range", found: `> ${MOST_FILES} tệp / files`, expected: `≤ ${MOST_FILES}` });
+  }
   if (read === undefined) return notFound(name);
   const text = read(path);
   if (typeof text !== "string") {
@@ -137,19 +147,31 @@ const fileNamed = (name: string, options: Chained): ReturnType<FindBase> => {
   }
 };
 
+/** Finds the regulation that a file names, and keeps it. */
 const finderOf =
   (options: Chained): FindBase =>
   (name) => {
-    const { base = builtIn } = options;
-    const found = typeof base === "function" ? base(name) : base.id === name ? base : undefined;
-    if (found !== undefined) return { profile: found, ofFile: false };
-    return isFileName(name) ? fileNamed(name, options) : notFound(name);
+    const found = findBase(name, options);
+    if ("profile" in found) options.bases.set(found.profile.id, found.profile);
+    return found;
   };
+
+const findBase = (name: string, options: Chained): ReturnType<FindBase> => {
+  const { base = builtIn } = options;
+  const found = typeof base === "function" ? base(name) : base.id === name ? base : undefined;
+  if (found !== undefined) return { profile: found, ofFile: false };
+  return isFileName(name) ? fileNamed(name, options) : notFound(name);
+};
+
+/** The regulations that a profile is built on, in the order of its layers, as they were found. */
+const basesOf = (profile: Profile, { bases }: Chained): readonly Profile[] =>
+  Object.freeze((builtOnOf(profile)?.layers ?? []).flatMap(({ id }) => bases.get(id) ?? []));
 
 const profileIn = (text: string, options: Chained): ReadProfile => {
   const { data, lineOf } = readText(text, options.name);
   try {
-    return Object.freeze({ ...profileFileWith(data, finderOf(options)), lineOf });
+    const file = profileFileWith(data, finderOf(options));
+    return Object.freeze({ ...file, bases: basesOf(file.profile, options), lineOf });
   } catch (error) {
     if (!(error instanceof DondocError)) throw error;
     const problems = error.issues.map((issue) => withLine(issue, lineOf));

@@ -13,6 +13,8 @@ export const profileIds = profiles.map(({ id }) => id);
 export interface ProfileSource {
   readonly profile: Profile;
   readonly versions: readonly ProfileVersion[];
+  /** The regulations that it is built on, the nearest first. */
+  readonly bases: readonly Profile[];
 }
 
 /** The problems of a file, each naming it; those of a file that it is built on name that one. */
@@ -31,7 +33,8 @@ const namingFile = (error: unknown, file: string, isPlaced: (path: string) => bo
  */
 export const profileSource = async (name: string, path: string, session: Session): Promise<ProfileSource> => {
   const builtIn = profiles.find(({ id }) => id === name);
-  if (builtIn !== undefined) return { profile: builtIn, versions: [{ from: null, to: null, profile: builtIn }] };
+  if (builtIn !== undefined)
+    return { profile: builtIn, versions: [{ from: null, to: null, profile: builtIn }], bases: [] };
   if (!ENDING.test(name)) {
     const problem = unknownName(path, name, profileIds);
     return fail({ ...problem, expected: `${problem.expected ?? ""}, FILE.yaml, FILE.json` });

@@ -68,7 +68,11 @@ const spanIn = (rule: PlainObject): PlainObject | null => {
 };
 
 /** The number of a rule's span before and after, where both count in one unit. */
-const numbersOf = (before: PlainObject, after: PlainObject): { from: number; to: number } | null => {
+interface Numbers {
+  readonly from: number;
+  readonly to: number;
+}
+const numbersOf = (before: PlainObject, after: PlainObject): Numbers | null => {
   const [a, b] = [spanIn(before), spanIn(after)];
   if (a === null || b === null) return null;
   const unit = unitOf(a);
@@ -80,13 +84,17 @@ const numbersOf = (before: PlainObject, after: PlainObject): { from: number; to:
 const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 /** Words in which a number that stands there once is another; `null` where it stands there otherwise. */
-const withNumber = (words: string, from: number, to: number): string | null => {
+const withNumber = (words: string, { from, to }: Numbers, style: "vi" | "en"): string | null => {
   const all = words.match(/\d+/g) ?? [];
   const same = all.filter((digits) => Number(digits) === from);
   if (same.length === 0) return words;
   if (same.length > 1) return null;
   return words.replace(/\d+/g, (digits) =>
-    Number(digits) !== from ? digits : digits.startsWith("0") ? twoDigits(to) : String(to),
+    Number(digits) !== from
+      ? digits
+      : digits.startsWith("0") || (style === "vi" && from > 9)
+        ? twoDigits(to)
+        : String(to),
   );
 };
 
@@ -105,7 +113,7 @@ const wordsOf = (base: Rule, given: RuleChanges, after: PlainObject): PlainObjec
   const numbers = numbersOf({ ...base }, after);
   if (numbers === null) return null;
   const { vi, en } = base.text;
-  const [ours, theirs] = [withNumber(vi, numbers.from, numbers.to), withNumber(en, numbers.from, numbers.to)];
+  const [ours, theirs] = [withNumber(vi, numbers, "vi"), withNumber(en, numbers, "en")];
   if (ours === null || theirs === null || (ours === vi) !== (theirs === en)) return null;
   return { text: { vi: ours, en: theirs } };
 };
