@@ -6,7 +6,7 @@ import { type Rule, ruleId } from "../../language/rule.js";
 import { actOf } from "../compare/act-of.js";
 import { isLater, type LastDay } from "./last-day.js";
 import type { DayConflict, LayerDay } from "./layers.js";
-import { haveOneAnchor } from "./rule-pairs.js";
+import { haveOneAnchor, ownRules } from "./rule-pairs.js";
 
 /** One layer with what it says of a task. */
 export interface Judged {
@@ -69,8 +69,15 @@ const between = (upper: DayNumber, lower: DayNumber, calendar: WorkingCalendar):
   lower <= upper ? 0 : calendar.count(upper, lower);
 
 /** The days of one task on which a lower layer sets a day after the one above it. */
-export const dayConflicts = (lower: Judged, upper: Judged, calendar: WorkingCalendar): readonly DayConflict[] => {
-  const [own, above] = [datedOf(lower), datedOf(upper)];
+export const dayConflicts = (
+  lower: Judged,
+  upper: Judged,
+  layers: readonly Profile[],
+  calendar: WorkingCalendar,
+): readonly DayConflict[] => {
+  // What the upper layer takes over from one above it is told of that one.
+  const said = new Set(ownRules(upper.profile, layers).map(ruleId));
+  const [own, above] = [datedOf(lower), datedOf(upper).filter(({ duty }) => said.has(duty.ruleId))];
   return own.flatMap((one) =>
     partnersOf(one, own, above)
       .filter((other) => isLater(one.last, other.last))

@@ -124,7 +124,7 @@ const layeredTasks = (
       return task === undefined ? [] : [{ profile, rules, task }];
     });
     const conflicts = pairsOf(judged).flatMap(([lower, upper]): readonly DayConflict[] =>
-      dayConflicts(lower, upper, calendar),
+      dayConflicts(lower, upper, profiles, calendar),
     );
     const { id = "", title = null } = judged[0]?.task ?? {};
     return Object.freeze({
@@ -171,8 +171,9 @@ const layersOf = (input: unknown, given: readonly Profile[], asOf: PlainDate, op
   const span = spanOf(day, options);
   calendar.require(span.from);
   calendar.require(span.to);
-  const setting = { ...span, asOf: day, profiles, calendar, meetings: meetings ?? register?.meetings ?? [] };
   const always = assumeInForce ? profiles.map(inForceAlways) : profiles;
+  const about = { asOf: day, profiles, layers: always, calendar, meetings: meetings ?? register?.meetings ?? [] };
+  const setting = { ...span, ...about };
   return Object.freeze({
     asOf: day,
     from: dateOf(span.from),

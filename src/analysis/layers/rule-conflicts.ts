@@ -17,6 +17,8 @@ export interface LookedAt {
   readonly to: DayNumber;
   readonly calendar: WorkingCalendar;
   readonly meetings: readonly Meeting[];
+  /** All layers together. */
+  readonly layers: readonly Profile[];
 }
 
 /** Two layers, the lower first. */
@@ -109,7 +111,7 @@ const reportConflict = (
 /** The rules of two layers that fall out, whatever task they are asked of. */
 export const ruleConflicts = (lower: Profile, upper: Profile, looked: LookedAt): readonly RuleConflict[] => {
   const layers = { lower, upper };
-  const pairs = rulePairs(lower, upper);
+  const pairs = rulePairs(lower, upper, looked.layers);
   const dates = { lower: datesByRule(lower, looked), upper: datesByRule(upper, looked) };
   return pairs.flatMap((pair): RuleConflict[] => {
     const { lower: own, upper: above } = pair;

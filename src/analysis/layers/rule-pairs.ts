@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../core/model/canonical-json.js";
+import { originsOf } from "../../language/built-on.js";
 import type { Condition } from "../../language/condition.js";
 import type { Profile } from "../../language/profile.js";
 import { type Rule, ruleId } from "../../language/rule.js";
@@ -27,11 +28,19 @@ const bindOneBody = ({ bearer: a }: Rule, { bearer: b }: Rule): boolean =>
   a.role === b.role &&
   (a.kinds === undefined || b.kinds === undefined || a.kinds.some((kind) => b.kinds?.includes(kind)));
 
+/** The rules that a layer says itself; what it takes over from another of the layers is that one's. */
+export const ownRules = (profile: Profile, layers: readonly Profile[]): readonly Rule[] => {
+  const origins = originsOf(profile);
+  const others = new Set(layers.filter((one) => one !== profile).map(({ id }) => id));
+  return profile.rules.filter((rule) => !others.has(origins[ruleId(rule)] ?? profile.id));
+};
+
 /** Rules of two layers that must be done, by one role, for one act, and can apply to one task. */
-export const rulePairs = (lower: Profile, upper: Profile): readonly RulePair[] => {
+export const rulePairs = (lower: Profile, upper: Profile, layers: readonly Profile[]): readonly RulePair[] => {
+  const [ofLower, ofUpper] = [ownRules(lower, layers), ownRules(upper, layers)];
   const worlds = new Worlds(lower.confirmation !== null || upper.confirmation !== null);
-  return lower.rules.flatMap((own) =>
-    upper.rules.flatMap((above): RulePair[] => {
+  return ofLower.flatMap((own) =>
+    ofUpper.flatMap((above): RulePair[] => {
       const isPair = own.modality === "must" && above.modality === "must" && actOf(own) === actOf(above);
       // What the lower layer takes over word for word is one rule.
       if (!isPair || !bindOneBody(own, above) || sameData(own, above)) return [];

@@ -16,8 +16,11 @@ export type FindBase = (name: string) => FoundBase | { readonly problems: readon
 export const isFileName = (name: string): boolean => /\.(?:json|ya?ml)$/i.test(name);
 
 /** The names by which a base could have been found. */
-export const notFound = (name: string): { readonly problems: readonly Problem[] } => {
-  if (!isFileName(name)) return { problems: [new UnknownNames().report("unknown-name", "extends", name, PROFILE_IDS)] };
+export const notFound = (
+  name: string,
+  known: readonly string[] = PROFILE_IDS,
+): { readonly problems: readonly Problem[] } => {
+  if (!isFileName(name)) return { problems: [new UnknownNames().report("unknown-name", "extends", name, known)] };
   const expected = "tệp mà nơi gọi đưa vào / a file that the caller gives: readProfile(text, { read })";
   return { problems: [{ code: "unreadable", path: "extends", found: name, expected }] };
 };

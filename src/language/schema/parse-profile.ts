@@ -200,7 +200,8 @@ const finderOf =
   ({ base }: ParseProfileOptions): FindBase =>
   (id) => {
     const found = typeof base === "function" ? base(id) : base?.id === id ? base : undefined;
-    return found === undefined ? notFound(id) : { profile: found, ofFile: false };
+    if (found !== undefined) return { profile: found, ofFile: false };
+    return typeof base === "object" ? notFound(id, [base.id]) : notFound(id);
   };
 
 const fileOf = (input: unknown, find: FindBase): ProfileFile => {
