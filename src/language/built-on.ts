@@ -50,6 +50,13 @@ const isBuiltOn = (profile: Profile): profile is ProfileBuiltOn => "builtOn" in 
 /** What a regulation is built on; `undefined` for one that stands by itself. */
 export const builtOnOf = (profile: Profile): BuiltOn | undefined => (isBuiltOn(profile) ? profile.builtOn : undefined);
 
+/** A regulation without what it is built on, as its text gives it. */
+export const withoutLayers = (profile: Profile): Profile => {
+  if (!isBuiltOn(profile)) return profile;
+  const { builtOn: _, ...text } = profile;
+  return text;
+};
+
 export const layerOf = ({ id, title, issuer, number, standing, effect }: Profile): Layer =>
   Object.freeze({ id, title, issuer, number, standing, effectiveFrom: effect.from });
 
@@ -69,21 +76,23 @@ export const originsOf = (profile: Profile): Readonly<Record<RuleId, string>> =>
     Object.fromEntries(profile.rules.map((rule) => [ruleId(rule), regulationOf(rule.provision) || profile.id])),
   );
 
-/** The name by which an office cites a regulation: its number, else who issued it. */
-export const layerName = ({ number, issuer }: Pick<Layer, "number" | "issuer">): Bilingual =>
-  number === null ? issuer : { vi: number, en: number };
+/** How an office names a regulation after a provision of it: by its number, else by who issued it. */
+const ofLayer = ({ number, issuer }: Layer): Bilingual =>
+  number === null
+    ? { vi: ` quy chế của ${issuer.vi}`, en: ` of the regulation of ${issuer.en}` }
+    : { vi: ` văn bản số ${number}`, en: ` of ${number}` };
 
-/** How a regulation that is not one's own is named beside a provision of it; `null` for one's own. */
+/** What names a regulation that is not one's own after a provision of it; `null` for one's own. */
 export const foreignName = (provision: ProvisionId, profile: Profile): Bilingual | null => {
   const id = regulationOf(provision);
   if (id === profile.id || id === "") return null;
   const layer = builtOnOf(profile)?.layers.find((one) => one.id === id);
-  return layer === undefined ? { vi: id, en: id } : layerName(layer);
+  return layer === undefined ? { vi: ` (${id})`, en: ` (${id})` } : ofLayer(layer);
 };
 
 /** The citation of a provision in a view of a regulation: a place of another one names that one. */
 export const citeIn = (provision: ProvisionId, profile: Profile): Bilingual => {
   const words = cite(provision);
   const name = foreignName(provision, profile);
-  return name === null ? words : { vi: `${words.vi} (${name.vi})`, en: `${words.en} (${name.en})` };
+  return name === null ? words : { vi: `${words.vi}${name.vi}`, en: `${words.en}${name.en}` };
 };

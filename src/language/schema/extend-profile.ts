@@ -1,6 +1,7 @@
 import type { Problem } from "../../errors.js";
 import type { RuleId } from "../anchor.js";
 import { type BuiltOn, builtOnOf, layerOf, originsOf, regulationOf } from "../built-on.js";
+import { deepFreeze } from "../deep-freeze.js";
 import { type Profile, type Reading, withoutVersions } from "../profile.js";
 import { type Rule, ruleId } from "../rule.js";
 import { sameData } from "../same-data.js";
@@ -94,7 +95,7 @@ const wholeRules = (
     const { rule, problems: own } = changedRule(before, one, path);
     const wrong = [...own, ...problemsWith(rule, resolve({ $ref: "#/$defs/Rule" }), path)];
     problems.push(...wrong);
-    return wrong.length > 0 ? [] : [{ rule: Object.freeze(rule), given: givenPaths(one), isBase: false }];
+    return wrong.length > 0 ? [] : [{ rule: deepFreeze(rule), given: givenPaths(one), isBase: false }];
   });
   return { rules, problems };
 };

@@ -1,5 +1,6 @@
 import { changeRule } from "../apply-readings.js";
 import type { Unreached } from "../built-on.js";
+import { deepFreeze } from "../deep-freeze.js";
 import { isProfilePath, type Profile, type Reading, type ReadingChange } from "../profile.js";
 import type { ProvisionId } from "../provision.js";
 import { type Rule, ruleId } from "../rule.js";
@@ -86,7 +87,7 @@ export const readingsOfBase = (
     return { before, now, isGone: changesAnything(before, base.rules) && !changesAnything(now, rules) };
   });
   return {
-    readings: each.flatMap(({ now, isGone }) => (isGone ? [] : [now])),
+    readings: each.flatMap(({ now, isGone }) => (isGone ? [] : [deepFreeze(now)])),
     unreached: each.flatMap(({ before, isGone }) => unreachedBy(before, moved, isGone)),
   };
 };
