@@ -153,7 +153,7 @@ const Reached = z.strictObject({
   since: DayOrNull,
   handledOn: DayOrNull,
 });
-const TaskOutcome = z.strictObject({
+export const TaskOutcomeSchema = z.strictObject({
   profile: z.string(),
   phase: z.enum(PHASES),
   status: StatusSchema,
@@ -192,7 +192,7 @@ export const OutcomesSchema = named(
       z.strictObject({
         id: z.string(),
         title: z.string().nullable(),
-        outcomes: z.array(TaskOutcome),
+        outcomes: z.array(TaskOutcomeSchema),
         differences: z.array(Difference),
       }),
     ),

@@ -59,8 +59,12 @@ export const ownHead = (
   const missing = Object.freeze(OWN_PARTS.filter((part) => !Object.hasOwn(own, part)));
   const { issuer = NO_ISSUER, number = null, standing = "draft", standingNote = NO_NOTE, effect } = own;
   if (missing.length === 0) return { head: { ...own, standingNote }, missing };
+  const why = draftNote(missing);
   // What its writer says of the standing holds only of a draft.
-  const note = own.standing === "draft" && own.standingNote !== undefined ? own.standingNote : draftNote(missing);
+  const note =
+    own.standing === "draft" && own.standingNote !== undefined
+      ? { vi: `${own.standingNote.vi} ${why.vi}`, en: `${own.standingNote.en} ${why.en}` }
+      : why;
   return {
     head: deepFreeze<Partial<Head>>({
       issuer,
