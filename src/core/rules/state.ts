@@ -1,7 +1,7 @@
 import { endOfSpan } from "../../calendar/end-of-span.js";
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { spokenDate } from "../../calendar/spoken-date.js";
-import { cite } from "../../language/provision.js";
+import type { Bilingual } from "../../errors.js";
 import { ruleId } from "../../language/rule.js";
 import { type JudgedRule, passingOf, type StateRule } from "../../language/rule-kind.js";
 import type { EventType } from "../../language/vocabulary.js";
@@ -384,15 +384,18 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     return rungOf(standing, next, reason, episodes.length === 0 ? NO_EPISODES : Object.freeze(episodes), context);
   };
 
-  if (rule.modality === "answers") return compileConsequence(rule, make);
+  if (rule.modality === "answers") return compileConsequence(rule, lookup.cite(rule.provision), make);
   return (context, { duties, ladder }) => {
     ladder.push(make(context, duties));
   };
 };
 
 /** A consequence for which nobody has to act: no duty, but a finding with its ground, or a question. */
-const compileConsequence = (rule: StateRule, make: (context: Context, duties: Duty[]) => Rung): CompiledRule => {
-  const place = cite(rule.provision);
+const compileConsequence = (
+  rule: StateRule,
+  place: Bilingual,
+  make: (context: Context, duties: Duty[]) => Rung,
+): CompiledRule => {
   return (context, { findings }) => {
     const rung = make(context, []);
     if (!rung.reached || rung.since === null || compileUnknown(rule, context)) return;
