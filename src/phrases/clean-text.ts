@@ -2,8 +2,9 @@
 const AROUND = /^(?:[\s"'`“”‘’*,;+•[]|[\da-zđ]\) )+|(?:[\s"'`“”‘’*,;/\]]|(?<!\.)\.(?!\.))+$/gi;
 
 /**
- * A phrase on one line, in Unicode NFC, with `Đ` for the letters that look like it, one kind of dash, a semicolon for
- * a line break and no signs around it. Words and their case stay.
+ * A phrase on one line, in Unicode NFC, with `Đ` for the letters that look like it, Roman numerals in letters,
+ * one kind of dash, a semicolon for a line break and no signs around it. A `~` is a dash after a number alone: before one
+ * it says "about". Words and their case stay.
  */
 export const cleanText = (raw: string): string =>
   raw
@@ -12,6 +13,7 @@ export const cleanText = (raw: string): string =>
     .replace(/\s+/g, " ")
     .replace(/ (?=[\u0300-\u036F])/g, "")
     .normalize("NFC")
+    .replace(/[\u2160-\u216B]/g, (sign) => sign.normalize("NFKC"))
     .replace(/[\u00D0\u0189\u00F0]/g, "đ")
-    .replace(/[\u2010-\u2015\u2212~\u2192]|[=-]>/g, "-")
+    .replace(/[\u2010-\u2015\u2212\u2192]|[=-]>|(?<=\d ?)~/g, "-")
     .replace(AROUND, "");

@@ -11,7 +11,8 @@ export type Rule = readonly [pattern: RegExp, meaning: Meaning | MeaningOf];
 export const rule = (pattern: string, meaning: Meaning | MeaningOf): Rule => [new RegExp(pattern, "y"), meaning];
 
 const YEAR = "(?<year>\\d{4}|\\d\\d)(?!\\d)";
-const OF_YEAR = `(?: *,? *năm *${YEAR}| *[/.-] *(?<y2>\\d{4}(?!\\d)|(?<=/)\\d\\d(?!\\d))|[ ,(]+(?<y3>\\d{4})(?!\\d)\\)?)`;
+/** Two digits are a year only right after *năm* or a stroke. */
+const OF_YEAR = "(?: *,? *năm *| *[/.-] *|[ ,(]+)(?<year>\\d{4}|(?<=năm *|/)\\d\\d)(?!\\d)\\)?";
 /** What follows in letters or signs is another part, which has no place; in digits it would be part of the date. */
 const AFTER = "(?![\\d/])";
 const DAY = "(?:ngày *)?(?<day>\\d\\d?)";
@@ -21,10 +22,8 @@ const QUARTER = "(?<quarter>i ?v|i(?: ?i){0,2}|vi?|0?[1-9])(?![a-zà-ỹ\\d])";
 const NO_COUNT = "(?! *(?:ngày(?! *\\d)|giờ))";
 
 /** Two printed digits are a year of this century. */
-const yearOf = ({ year, y2, y3 }: Groups): number | null => {
-  const text = year ?? y2 ?? y3;
-  return text === undefined ? null : Number(text) + (text.length === 2 ? 2000 : 0);
-};
+const yearOf = ({ year }: Groups): number | null =>
+  year === undefined ? null : Number(year) + (year.length === 2 ? 2000 : 0);
 
 const dated = (groups: Groups, unit: PrintedDate["unit"], first: number, last = first, day = 0): Meaning => ({
   kind: unit === "day" ? "D" : "M",
@@ -66,15 +65,18 @@ const isoDay: MeaningOf = ({ zone }, words) => {
 export const DAY_RULES: readonly Rule[] = [
   rule("\\d{4}-\\d\\d-\\d\\d[t ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?<zone>z|[+-]\\d\\d:?\\d\\d)?(?![\\w:])", isoDay),
   rule(`(?<year>\\d{4})(?<s>[-/.])(?<month>\\d\\d?)\\k<s>(?<day>\\d\\d?)${AFTER}`, dayOf),
-  rule(`${DAY} *(?:của *|, *)?th(?:áng|g) *${MONTH}(?! *ngày)${OF_YEAR}?`, dayOf),
+  rule(`${DAY} *(?:của *|, *)?th(?:áng|g) *${MONTH}(?! *ngày)(?:${OF_YEAR})?`, dayOf),
   rule(
-    `${DAY} ?(?<s>[/.-]) ?(?<month>\\d\\d?)(?:(?: ?\\k<s> ?${YEAR}| *[/,-]? *năm *(?<y2>\\d{4}|\\d\\d))${AFTER}|(?![\\d/]| ?(?:[/.]|\\k<s>) ?[\\d…_]))${NO_COUNT}`,
+    `${DAY} ?(?<s>[/.-]) ?(?<month>\\d\\d?)(?:(?: ?\\k<s> ?| *[/,-]? *năm *)${YEAR}(?!/)|(?![\\d/]| ?(?:[/.]|\\k<s>) ?[\\d…_]))${NO_COUNT}`,
     dayOf,
   ),
 ];
 
 const QUARTER_OF_YEAR = rule(`(?:qu[ýí]|q\\.?)? *${QUARTER}${OF_YEAR}`, quarterOf);
 const MONTH_IN_DIGITS = rule(`(?:t\\.? ?)?(?<month>\\d\\d?) ?[/.-] ?(?<year>\\d{4})${AFTER}`, monthOf);
+
+/** A month by its number alone, before another one with its year: "T6 - T9/2026". */
+const SHORT_MONTH = rule(`t\\.? ?(?<month>\\d\\d?)(?= ?(?:-|,|và|đến) ?t?\\.? ?\\d\\d?[/.-]\\d{4})`, monthOf);
 
 /** Periods, by their first letter; under `0` those that begin with a digit. */
 export const PERIOD_RULES = {
@@ -83,7 +85,7 @@ export const PERIOD_RULES = {
     rule(`0?(?<length>[369]) *tháng *(?<side>đầu|cuối) *năm(?: *nay| *${YEAR})?`, halfOf),
     rule("^(?<year>\\d{4})$", yearAlone),
   ],
-  t: [MONTH_IN_DIGITS, rule(`tháng *${MONTH}(?! *ngày)${OF_YEAR}?`, monthOf)],
+  t: [MONTH_IN_DIGITS, SHORT_MONTH, rule(`tháng *${MONTH}(?! *ngày)(?:${OF_YEAR})?`, monthOf)],
   n: [rule(`năm *(?<year>\\d{4})${AFTER}`, yearAlone)],
   q: [QUARTER_OF_YEAR, rule(`qu[ýí] *${QUARTER}`, quarterOf)],
   i: [QUARTER_OF_YEAR],

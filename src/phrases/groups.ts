@@ -7,10 +7,9 @@ const GROUPS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   // The name of a body: each of its capitalised words may have one more.
   ["B", /B(?:[pT]w?|[BA]|,(?=[pT]))*/g],
   // What has been done, or not, with all that is said of it in known words; an extension is none of it.
-  ["k", /F[^,;()XxNOpw?-]*/g],
+  ["F", /F[^,;()XxNOpw?-]*/g],
   // A document, with its own number and its own day; a meeting that decided.
   ["r", /j?[Ta]?R(?:j?B)*(?:[,(]?D\)?)?|jT(?:j?B)*(?:[,(]?D\)?)?|jG[lpwBW]*(?:,?D)?|T(?:j?B|G)*D/g],
-  ["s", /sT?n?/g],
   ["h", /h[amv]+(?:j?[TB])*/g],
   // What the act is for.
   ["k", /d[^,;()DMSfg]*/g],

@@ -26,8 +26,11 @@ const NUMBERED = new RegExp(
   "g",
 );
 
-/** A number that is said again in words. */
-const SAID_AGAIN = /(\d+) ?\(([^()]{1,20})\)/g;
+/** A number that is said again, in words or in digits: "05 (năm)", "năm (05) ngày". */
+const SAID_AGAIN = new RegExp(
+  `(\\d+) ?\\(([^()]{1,20})\\)|(?<!${LETTER})(${NUMBER}|năm) ?\\((\\d\\d?)\\)(?= ?(?:ngày|tuần|tháng|năm)${END})`,
+  "g",
+);
 
 /**
  * A text whose numbers in words stand in digits, filled up with spaces so that every other word keeps its place. A number
@@ -38,9 +41,9 @@ const SAID_AGAIN = /(\d+) ?\(([^()]{1,20})\)/g;
  */
 export const digitsForWords = (text: string): string =>
   text
-    .replace(SAID_AGAIN, (all: string, digits: string, words: string) => {
+    .replace(SAID_AGAIN, (all: string, first?: string, again = "", words = again, digits = first) => {
       const number = numberOfWords(words.trim());
-      return Number.isNaN(number) ? all : (number === Number(digits) ? digits : "0").padEnd(all.length);
+      return Number.isNaN(number) ? all : (number === Number(digits) ? String(digits) : "0").padEnd(all.length);
     })
     .replace(NUMBERED, (words, isNumbered) => {
       const digits = String(numberOfWords(words));

@@ -1,3 +1,5 @@
+import type { Span } from "../calendar/index.js";
+
 /** The months that a printed date names, or one day of one of them. */
 export interface PrintedDate {
   /** `null` when no year is printed. */
@@ -14,9 +16,9 @@ export interface Meaning {
   /** A letter for the kind; `PART_KINDS` says what it stands for. */
   readonly kind: string;
   readonly date?: PrintedDate;
-  /** A length: so many working days, days or months. */
+  /** A length, and how its end is counted. */
   readonly count?: number;
-  readonly unit?: "workingDays" | "days" | "months";
+  readonly span?: Span;
   /** Minutes after midnight. */
   readonly clock?: number;
   /** ISO weekday, Monday 1. */

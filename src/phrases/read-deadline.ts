@@ -66,10 +66,11 @@ const findSense = ({ parts, letters }: Grouped): Found | undefined => {
 };
 
 const readSpan = ({ due: { meaning }, from }: Found, { issued, calendar }: Setting): Outcome => {
-  if (!meaning.count) return refused("contradicts", "span");
+  const { count, span } = meaning;
+  if (!count || span === undefined) return refused("contradicts", "span");
   const date = from?.date;
   const start = date === undefined ? issued : date.year === null ? undefined : daysOfDate(date, date.year)?.first;
-  const due = start == null ? null : spanEnd(start, meaning, calendar);
+  const due = start == null ? null : spanEnd(start, span, calendar);
   if (due === null) return refused("noStart", "span");
   return { due, bound: "span", certainty: from === undefined ? "startInferred" : undefined };
 };

@@ -1,3 +1,4 @@
+import type { Span } from "../calendar/index.js";
 import { DAY_RULES, type MeaningOf, PERIOD_RULES, type Rule, rule } from "./dates.js";
 import { END, LETTER, numberOfWords, UNIT } from "./letters.js";
 import { ENTRY, entryOf } from "./lexicon.js";
@@ -14,11 +15,20 @@ const clockOf: MeaningOf = ({ h, m, m2, m3, half = "" }) => {
   return minutes < 60 && clock <= 2 * HALF_DAY ? { kind: "C", clock } : undefined;
 };
 
-const spanOf: MeaningOf = ({ n, unit = "" }) => ({
-  kind: "S",
-  count: Number(n) * ({ tuần: 7, năm: 12 }[unit] ?? 1),
-  unit: /việc/.test(unit) ? "workingDays" : /ngày|tuần/.test(unit) ? "days" : "months",
-});
+/**
+ * The start is not counted, and an end on a rest day moves on to the next working day (Civil Code 2015, art. 147.2,
+ * 148.5).
+ */
+const spanOf: MeaningOf = ({ n, unit = "" }) => {
+  const count = Number(n) * ({ tuần: 7, năm: 12 }[unit] ?? 1);
+  const roll = "following";
+  const span: Span = /việc/.test(unit)
+    ? { workingDays: count, firstDay: "next" }
+    : /ngày|tuần/.test(unit)
+      ? { days: count, firstDay: "next", roll }
+      : { months: count, roll };
+  return { kind: "S", count, span };
+};
 
 const weekdayOf: MeaningOf = ({ day }) => ({
   kind: "W",
@@ -31,7 +41,7 @@ const OFTEN = rule(
 );
 /** What moves a deadline (`X`), from an old one (`O`), or only asks for that (`x`). */
 const MOVED = rule(
-  `(?<asked>(?:(?:đang |đã )?(?:xin|đề nghị|đề xuất)|chưa|không) )?(?:đã )?(?:được |đồng ý |cho |phép )*(?:(?<own>gia hạn)|lùi|dời|điều chỉnh|chuyển)(?: thời hạn| thời gian(?: hoàn thành)?)?(?: (?:(?<to>đến|tới|sang|thành|thêm)|(?<old>từ)))?${END}`,
+  `(?<asked>(?:(?:đang |đã )?(?:xin|đề nghị|đề xuất)|chưa|không) )?(?:đã )?(?:được |đồng ý |cho |phép )*(?:(?<own>gia hạn)|lùi|dời|điều chỉnh|chuyển|kéo dài)(?: thời hạn| thời gian(?: hoàn thành| thực hiện)?)?(?: (?:(?<to>đến|tới|sang|thành|thêm)|(?<old>từ)))?${END}`,
   ({ asked, own, to, old }) =>
     asked !== undefined ? { kind: "x" } : old !== undefined ? { kind: "O" } : own || to ? { kind: "X" } : undefined,
 );
@@ -41,6 +51,17 @@ const DOCUMENT_NUMBER = rule(
 );
 const WEEKDAY = rule(`thứ *(?<day>năm|${UNIT}|[2-7])(?![a-zà-ỹ\\d])|chủ *nhật`, weekdayOf);
 
+/** A document that may set a deadline; one that has a number is another one. */
+const DOCUMENT = "(?:văn bản|công văn|quyết định|kế hoạch|thông báo|chỉ thị|kết luận|nghị quyết)";
+/** The day on which the document itself came to be. */
+const SIGNING = rule(
+  `(?:ngày|khi) (?:(?:văn bản(?: này)?|${DOCUMENT} này) (?:được )?)?(?:ký|ban hành|phát hành)(?: ban hành)?(?: ${DOCUMENT})?(?: này)?${END}|ngày (?:có|của) ${DOCUMENT} này${END}`,
+  { kind: "s" },
+);
+const NO_LATER = rule(
+  `không (?:được |để )?(?:vượt )?(?:quá|sau|(?:chậm|muộn|trễ) (?:hơn|quá))${END}`,
+  { kind: "y" },
+);
 /** The first day of a range within one month, which the end of the range names. */
 const DAY_OF_RANGE = rule("(?:ngày *)?\\d\\d?(?= *(?:đến|tới) *(?:hết *)?(?:ngày *)?\\d\\d?(?:[/.-]| *tháng))", {
   kind: "s",
@@ -64,10 +85,11 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   g: [MOVED],
   h: [OFTEN],
   i: PERIOD_RULES.i,
-  k: [MOVED],
+  k: [SIGNING, NO_LATER, MOVED],
   l: [MOVED, rule("lần (?:thứ )?\\S+?(?=[ :)]|$)", { kind: "l" })],
   m: [OFTEN],
   n: [
+    SIGNING,
     ...DAY_RULES.slice(2),
     ...PERIOD_RULES.n,
     DAY_OF_RANGE,
@@ -76,7 +98,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   ],
   q: PERIOD_RULES.q,
   s: [DOCUMENT_NUMBER],
-  t: [...PERIOD_RULES.t, WEEKDAY],
+  t: [...PERIOD_RULES.t, WEEKDAY, rule("thứ \\d+", { kind: "l" })],
   x: [MOVED],
   d: [MOVED],
   đ: [MOVED],

@@ -21,12 +21,14 @@ const SHARED: Readonly<Record<string, string>> = {
   // act's object says more of that object, and the limit may be its own.
   lead: "(?!.*(?:[aV][vaV]|bi?I))[hvVUraQ,;:(.)-]*",
   // What may stand before a day that nothing limits: no report, which may be the report of that day.
-  plain: "(?:r[,;:)]*(?=[hvV]))?[hvU,;:(-]*",
+  plain: "(?:r[,;:)]*(?=[hvV]))?(?!.*vU)[hvU,;:(-]*",
   // A day with its hour and its weekday.
   when: "(?:(?<at>[CcI])[,ij]?)?(?:W[,(]?)?(?<due>D)(?:[,(]?(?<by>[byti]*)(?<late>C))?(?:,?[(]?W[)]?)?",
   // The end: signs, remarks, documents; acts only after a limit or a sign.
-  rest: "[,;:().krUvaV-]*",
-  aside: "(?:[,;:().-][,;:().krUvaV-]*|[krU][,;:().krU-]*)?",
+  rest: "[,;:().kFrUvaV-]*",
+  aside: "(?:[,;:().-][,;:().kFrUvaV-]*|[kFrU][,;:().kFrU-]*)?",
+  // After what moves a deadline a remark on what is being done may say that it is not granted.
+  granted: "[,;:().krU-]*",
   between: "[,;:(.-]*",
 };
 
