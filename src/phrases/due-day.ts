@@ -25,8 +25,11 @@ export const inferYear = (date: PrintedDate, since: DayNumber): number | undefin
 /** The month, quarter or year in which a document was issued; its year is not known when the day is not. */
 export const ownPeriod = (word: string, issued: DayNumber | null): PrintedDate => {
   const { year, month } = monthOf(issued ?? 0);
-  const unit = word.startsWith("n") ? "year" : word.startsWith("q") ? "quarter" : "month";
-  const length = { year: 12, quarter: 3, month: 1 }[unit];
+  const length = /^n/.test(word) ? 12 : /^q/.test(word) ? 3 : 1;
   const last = Math.ceil(month / length) * length;
-  return { year: issued === null ? null : year, unit, first: last - length + 1, last, day: 0 };
+  return { year: issued === null ? null : year, first: last - length + 1, last, day: 0 };
 };
+
+/** How a period is named by its length in months. */
+export const unitOf = ({ first, last }: PrintedDate): "month" | "quarter" | "year" =>
+  last - first === 11 ? "year" : last - first === 2 ? "quarter" : "month";

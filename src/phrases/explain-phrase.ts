@@ -13,19 +13,21 @@ export interface ExplainedPhrase extends PrintedDeadline {
   readonly words: readonly ExplainedWords[];
 }
 
+const roleOf = (kind = "?"): string | undefined => PART_KINDS.find(([, kinds]) => kinds?.includes(kind))?.[0];
+
 /**
  * What `readDeadline` answers, and which word is what.
  *
- * @throws DondocError when `issuedOn` is not a day.
+ * @throws DondocError when an argument is not what it must be.
  * @example
  * explainPhrase("trước ngày 20/5/2024", { issuedOn: null, calendar: vietnam }).words;
  * // [{ words: "trước", role: "limit" }, { words: "ngày 20/5/2024", role: "date" }]
  */
 export const explainPhrase = (text: string, context: PhraseContext): ExplainedPhrase => {
-  const { clean, parts, answer } = readPhrase(text, context);
-  const words = parts.map(({ meaning: { kind }, start, end }) => {
-    const role = PART_KINDS.find(([, kinds]) => kinds?.includes(kind))?.[0] ?? "unread";
-    return Object.freeze({ words: clean.slice(start, end), role });
+  const { clean, parts, grouped, answer } = readPhrase(text, context);
+  const words = parts.map(({ kind, start, end }) => {
+    const whole = grouped.parts.find((group) => start < group.end);
+    return Object.freeze({ words: clean.slice(start, end), role: roleOf(kind) ?? roleOf(whole?.kind) ?? "unread" });
   });
   return Object.freeze({ ...answer, words: Object.freeze(words) });
 };

@@ -20,7 +20,7 @@ const GROUPS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 ];
 
 /** The kinds of the parts as one text. */
-export const lettersOf = (parts: readonly Part[]): string => parts.map(({ meaning }) => meaning.kind).join("");
+export const lettersOf = (parts: readonly Part[]): string => parts.map(({ kind }) => kind).join("");
 
 /** The parts of a phrase, and their kinds as one text, in which the senses are looked for. */
 export interface Grouped {
@@ -36,13 +36,12 @@ export const groupParts = (ungrouped: readonly Part[]): Grouped => {
     const made: Part[] = [];
     let next = 0;
     const grouped = letters.replace(pattern, (found: string, place: number) => {
-      const start = parts[place]?.start ?? 0;
-      const end = parts[place + found.length - 1]?.end ?? 0;
-      made.push(...parts.slice(next, place), { meaning: { kind }, start, end });
+      const { start = 0 } = parts[place] ?? {};
+      made.push(...parts.slice(next, place));
       next = place + found.length;
+      made.push({ kind, start, end: parts[next - 1]?.end ?? 0 });
       return kind;
     });
-    if (next === 0) continue;
     parts = [...made, ...parts.slice(next)];
     letters = grouped;
   }

@@ -22,7 +22,7 @@ export const numberOfWords = (words: string): number =>
  * be a month left blank, and stays what it is.
  */
 const NUMBERED = new RegExp(
-  `(?<=(?<!${LETTER})(?:tháng|quý|ngày) )(${NUMBER}|năm(?= năm | ?[/.-]))${END}|(?<!${LETTER})(?<!(?:tháng|quý) )(?:${NUMBER}|năm)(?= (?:ngày|tuần|tháng|năm)${END}(?! \\d))`,
+  `(?<=(?:tháng|quý|ngày) )(${NUMBER}|năm(?= năm | ?[/.-]))${END}|(?<!${LETTER})(?<!(?:tháng|quý) )(?:${NUMBER}|năm)(?= (?:ngày|tuần|tháng|năm)${END}(?! \\d))`,
   "g",
 );
 

@@ -4,7 +4,6 @@ import type { Span } from "../calendar/index.js";
 export interface PrintedDate {
   /** `null` when no year is printed. */
   readonly year: number | null;
-  readonly unit: "day" | "month" | "quarter" | "year";
   readonly first: number;
   readonly last: number;
   /** The day of the month; 0 for a whole period. */
@@ -29,8 +28,7 @@ export interface Meaning {
  * Some words of a phrase that do one thing together. The kinds are single letters, so that the parts of a phrase make a
  * text of their own in which the senses are looked for.
  */
-export interface Part {
-  readonly meaning: Meaning;
+export interface Part extends Meaning {
   readonly start: number;
   readonly end: number;
 }

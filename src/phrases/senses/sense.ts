@@ -4,8 +4,8 @@ import type { Bilingual } from "../../errors.js";
  * Ways in which a deadline is printed, by their ids: each a regular expression over the kinds of the parts, with names
  * for what many senses share (`<lead>`, `<when>`, `<rest>`); it has to hold for the whole phrase. The group `due` is the
  * part that gives the day, `lim` the words that limit it (*trước* excludes it), `at` and `late` its hour, `by` the words
- * that limit `late`. Another date stands in `from` (it is to begin before `due`; a span counts from it), `adjacent` (it
- * ends right before `due`) or `around` (`due` lies in it).
+ * that limit `late`. Another date stands in `from`: it is to begin before `due`, and a span counts from it; of
+ * `periodsInTurn` it ends right before `due`, of `dayOfPeriod` `due` lies in it.
  */
 export type Senses = Readonly<Record<string, string>>;
 
