@@ -26,27 +26,25 @@ const QUARTER = "(?<quarter>i ?v|i(?: ?i){0,2}|vi?|0?[1-9])(?![a-zà-ỹ\\d])";
 const NO_COUNT = "(?! *(?:ngày(?! *\\d)|giờ))";
 
 /** Two printed digits are a year of this century. */
-const yearOf = ({ year }: Groups): number | null =>
+const yearOf = (year?: string): number | null =>
   year === undefined ? null : Number(year) + (year.length === 2 ? 2000 : 0);
 
-const dated = (groups: Groups, first: number, last = first, day = 0): Partial<Meaning> => ({
-  date: { year: yearOf(groups), first, last, day },
+const dated = (year: string | undefined, first: number, last = first, day = 0): Partial<Meaning> => ({
+  date: { year: yearOf(year), first, last, day },
 });
 
-const dayOf: MeaningOf = (groups) =>
-  dated(groups, Number(groups["month"]), undefined, Number(groups["day"]) || -1);
-const monthOf: MeaningOf = (groups) => dated(groups, Number(groups["month"]));
-const quarterOf: MeaningOf = (groups) => {
-  const text = (groups["quarter"] ?? "").replace(/ /g, "");
+const dayOf: MeaningOf = ({ year, month, day }) => dated(year, Number(month), undefined, Number(day) || -1);
+const monthOf: MeaningOf = ({ year, month }) => dated(year, Number(month));
+const quarterOf: MeaningOf = ({ year, quarter = "" }) => {
+  const text = quarter.replace(/ /g, "");
   const number = Number(text) || ["i", "ii", "iii", "iv"].indexOf(text) + 1 || 5;
-  return dated(groups, 3 * number - 2, 3 * number);
+  return dated(year, 3 * number - 2, 3 * number);
 };
-const halfOf: MeaningOf = (groups) => {
-  const length = Number(groups["length"]);
-  const first = groups["side"] === "đầu" ? 1 : 13 - length;
-  return dated(groups, first, first + length - 1);
+const halfOf: MeaningOf = ({ year, length, side }) => {
+  const months = Number(length);
+  return side === "đầu" ? dated(year, 1, months) : dated(year, 13 - months, 12);
 };
-const yearAlone: MeaningOf = (groups) => dated(groups, 1, 12);
+const yearAlone: MeaningOf = ({ year }) => dated(year, 1, 12);
 
 const VIET_NAM_MS = 25_200_000;
 

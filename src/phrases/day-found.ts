@@ -56,10 +56,9 @@ const isContradicted = (
   if (other === undefined) return true;
   if (id === "dayOfPeriod") return first < other.first || last > other.last;
   if (id === "periodsInTurn") return other.last + 1 !== first;
-  if (other.first < first) return false;
   // "10/12 to 15/1/2027" begins in the year before, when that is not before its document.
-  const before = date.year === null ? daysOfDate(date, year - 1) : undefined;
-  return before === undefined || issued === null || before.last < issued;
+  const before = daysOfDate(date, date.year ?? year - 1)?.last;
+  return other.first >= first && (date.year !== null || issued === null || !(Number(before) >= issued));
 };
 
 /** 2024 has every day that some year has. */
@@ -99,8 +98,8 @@ const readDate = (found: Found, date: PrintedDate, { issued, calendar }: Setting
 
 /** The day that a sense has found in a phrase, or why it is none. */
 export const dayOfFound = (found: Found, text: string, setting: Setting): Outcome => {
-  const { kind, date, start, end } = found.due;
+  const { kind, date, start } = found.due;
   return kind === "S"
     ? readSpan(found, setting)
-    : readDate(found, date ?? ownPeriod(text.slice(start, end), setting.issued), setting);
+    : readDate(found, date ?? ownPeriod(text.slice(start), setting.issued), setting);
 };

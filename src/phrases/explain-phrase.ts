@@ -1,4 +1,4 @@
-import { PART_KINDS } from "./part.js";
+import { PART_KINDS, wordsOf } from "./part.js";
 import type { PhraseContext, PrintedDeadline } from "./printed-deadline.js";
 import { readPhrase } from "./read-deadline.js";
 
@@ -25,9 +25,10 @@ const roleOf = (kind = "?"): string | undefined => PART_KINDS.find(([, kinds]) =
  */
 export const explainPhrase = (text: string, context: PhraseContext): ExplainedPhrase => {
   const { clean, parts, grouped, answer } = readPhrase(text, context);
-  const words = parts.map(({ kind, start, end }) => {
-    const whole = grouped.parts.find((group) => start < group.end);
-    return Object.freeze({ words: clean.slice(start, end), role: roleOf(kind) ?? roleOf(whole?.kind) ?? "unread" });
+  const printed = wordsOf(clean, parts);
+  const words = parts.map(({ kind, start }, i) => {
+    const whole = grouped.parts.filter((group) => group.start <= start).at(-1);
+    return Object.freeze({ words: printed[i] ?? "", role: roleOf(kind) ?? roleOf(whole?.kind) ?? "unread" });
   });
   return Object.freeze({ ...answer, words: Object.freeze(words) });
 };

@@ -36,10 +36,8 @@ export const groupParts = (ungrouped: readonly Part[]): Grouped => {
     const made: Part[] = [];
     let next = 0;
     const grouped = letters.replace(pattern, (found: string, place: number) => {
-      const { start = 0 } = parts[place] ?? {};
-      made.push(...parts.slice(next, place));
+      made.push(...parts.slice(next, place), { kind, start: parts[place]?.start ?? 0 });
       next = place + found.length;
-      made.push({ kind, start, end: parts[next - 1]?.end ?? 0 });
       return kind;
     });
     parts = [...made, ...parts.slice(next)];

@@ -22,7 +22,7 @@ export const numberOfWords = (words: string): number =>
  * be a month left blank, and stays what it is.
  */
 const NUMBERED = new RegExp(
-  `(?<=(?:tháng|quý|ngày) )(${NUMBER}|năm(?= năm | ?[/.-]))${END}|(?<!${LETTER})(?<!(?:tháng|quý) )(?:${NUMBER}|năm)(?= (?:ngày|tuần|tháng|năm)${END}(?! \\d))`,
+  `(?<=(?:tháng|quý|ngày) )(?:${NUMBER}|năm(?= năm | ?[/.-]))${END}|(?<!${LETTER})(?<!(?:tháng|quý) )(?:${NUMBER}|năm)(?= (?:ngày|tuần|tháng|năm)${END}(?! \\d))`,
   "g",
 );
 
@@ -37,15 +37,12 @@ const SAID_AGAIN = new RegExp(
  * that is said again is read once; where the words say another one it becomes none (0).
  *
  * @example
- * digitsForWords("tháng sáu năm 2026"); // "tháng   6 năm 2026"
+ * digitsForWords("tháng sáu năm 2026"); // "tháng 6   năm 2026"
  */
 export const digitsForWords = (text: string): string =>
   text
     .replace(SAID_AGAIN, (all: string, first?: string, again = "", words = again, digits = first) => {
       const number = numberOfWords(words.trim());
-      return Number.isNaN(number) ? all : (number === Number(digits) ? String(digits) : "0").padEnd(all.length);
+      return number ? (number === Number(digits) ? `${number}` : "0").padEnd(all.length) : all;
     })
-    .replace(NUMBERED, (words, isNumbered) => {
-      const digits = String(numberOfWords(words));
-      return isNumbered === undefined ? digits.padEnd(words.length) : digits.padStart(words.length);
-    });
+    .replace(NUMBERED, (words) => `${numberOfWords(words)}`.padEnd(words.length));

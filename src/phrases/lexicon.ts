@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   t: "đến|tới|hết|cho đến|cho tới|từ nay đến|kể từ nay đến",
   e: "cuối",
   o: "tháng|quý|năm|tháng này|quý này|năm này|năm nay",
-  h: "hạn|thời hạn|thời gian|tiến độ|kỳ hạn|thời điểm hoàn thành|ngày hoàn thành|ngày hết hạn|ngày đến hạn|đến hạn|kh:",
+  h: "hạn|thời hạn|thời gian|tiến độ|kỳ hạn|ngày hoàn thành|ngày hết hạn|ngày đến hạn|đến hạn|kh:",
   i: "trong|vào|là|trong vòng|trong thời hạn|trong thời gian|ngay trong|lúc",
   v: "hoàn thành|xong|hoàn tất|kết thúc|phải|thực hiện|triển khai",
   a: "báo cáo|xử lý|tổ chức|phối hợp|cập nhật|gửi|nộp|trình|trả lời|tham mưu|đề xuất|tổng hợp|rà soát|có|xây dựng",

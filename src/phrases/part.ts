@@ -26,11 +26,10 @@ export interface Meaning {
 
 /**
  * Some words of a phrase that do one thing together. The kinds are single letters, so that the parts of a phrase make a
- * text of their own in which the senses are looked for.
+ * text of their own in which the senses are looked for. A part ends where the next one starts.
  */
 export interface Part extends Meaning {
   readonly start: number;
-  readonly end: number;
 }
 
 /** What a part does, and the letters of the kinds that do it. */
@@ -38,3 +37,7 @@ export const PART_KINDS =
   "limit bytei|label h|act vamV|date DMoJ|hour CcI|weekday W|span S|start fgs|document rRTjn|body B|meeting Gl|recurrence E|extension XxNO|remark kFKdqUAZ|lunar L|vague u|sign ,;:().-"
     .split("|")
     .map((each) => each.split(" "));
+
+/** The words of each part, as printed. */
+export const wordsOf = (clean: string, parts: readonly Part[]): readonly string[] =>
+  parts.map(({ start }, i) => clean.slice(start, parts[i + 1]?.start).trim());

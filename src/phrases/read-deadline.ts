@@ -3,12 +3,12 @@ import { dayOfFound, type Outcome, refused, type Setting } from "./day-found.js"
 import { findSense } from "./find-sense.js";
 import { type Grouped, groupParts, lettersOf } from "./groups.js";
 import { digitsForWords } from "./letters.js";
-import type { Part } from "./part.js";
+import { type Part, wordsOf } from "./part.js";
 import type { PhraseContext, PrintedDeadline } from "./printed-deadline.js";
 import { readParts } from "./read-parts.js";
 import { NO_DAY_SENSES, type Sense } from "./senses/index.js";
 import { mendSlips } from "./slips.js";
-import { asDondocError, wrongArgument } from "./wrong-argument.js";
+import { isDondocError, wrongArgument } from "./wrong-argument.js";
 
 /** A longer text is not a deadline but a story. */
 const LONGEST_PHRASE = 600;
@@ -35,9 +35,7 @@ const withoutDay = (clean: string, { parts, letters }: Grouped): PrintedDeadline
   const reason = sense?.reason ?? (letters === "" ? "notAPoint" : /[DMS]/.test(letters) ? "notUnderstood" : "noDate");
   // Where every word has a place and no sense takes them together, none of them is read.
   const kinds = sense !== undefined || /[pw?z]/.test(letters) ? /[pw?z]/ : /[^,;:().-]/;
-  const unread = parts
-    .filter(({ kind }) => kinds.test(kind))
-    .map(({ start, end }) => clean.slice(start, end));
+  const unread = wordsOf(clean, parts).filter((_, i) => kinds.test(letters[i] ?? ""));
   return answerOf(sense, refused(reason, reason === "noStart" ? "span" : "none"), unread);
 };
 
@@ -52,7 +50,7 @@ const readText = (lower: string, clean: string, setting: Setting) => {
 
 /** Reads a phrase and keeps its parts, for those who explain it. */
 export const readPhrase = (raw: string, context: PhraseContext): ReadPhrase => {
-  if (typeof raw !== "string") throw wrongArgument("text", raw);
+  if (typeof raw !== "string") throw wrongArgument("text", raw, "một chuỗi chữ", "text");
   const { issuedOn, calendar } = context ?? {};
   try {
     const day = calendar.dayOf(issuedOn === null ? calendar.first : issuedOn, "issuedOn");
@@ -74,7 +72,8 @@ export const readPhrase = (raw: string, context: PhraseContext): ReadPhrase => {
       answer: Object.freeze({ ...again.answer, certainty: certainty === "stated" ? "corrected" : certainty }),
     };
   } catch (error) {
-    throw asDondocError(error, calendar);
+    if (isDondocError(error)) throw error;
+    throw wrongArgument("calendar", calendar, "một lịch làm việc, ví dụ vietnam", "a calendar, for example vietnam");
   }
 };
 

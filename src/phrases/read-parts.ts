@@ -41,18 +41,21 @@ const weekdayOf: MeaningOf = ({ day }) => ({
 
 const OFTEN = rule(
   "E",
-  `h[ằà]ng *${PERIOD}${END}|(?:(?:\\d+|một|mỗi) *)?${PERIOD}(?: *(?:/|một|0?1))+ *lần|(?:\\d+|một) *lần *(?:/|một|mỗi) *${PERIOD}`,
+  `h[ằà]ng *${PERIOD}${END}|(?:\\d+ *)?${PERIOD}(?: *(?:/|một|0?1))+ *lần|(?:\\d+|một) *lần *(?:/|một|mỗi) *${PERIOD}`,
 );
 /** What moves a deadline (`X`), from an old one (`O`), or only asks for that (`x`). */
-const MOVED = rule(
-  "X",
-  `(?<asked>(?:(?:đang |đã )?(?:xin|đề nghị|đề xuất)|chưa|không) )?(?:đã )?(?:được |đồng ý |cho |phép )*(?:(?<own>gia hạn)|lùi|dời|điều chỉnh|chuyển|kéo dài)(?: thời hạn| thời gian(?: hoàn thành| thực hiện)?)?(?: (?:(?<to>đến|tới|sang|thành|thêm)|(?<old>từ)))?${END}`,
-  ({ asked, own, to, old }) =>
-    asked !== undefined ? { kind: "x" } : old !== undefined ? { kind: "O" } : own || to ? {} : undefined,
-);
+const MOVE =
+  "(?:đã )?(?:được |đồng ý |cho |phép )*(?:gia hạn|lùi|dời|điều chỉnh|chuyển|kéo dài)(?: thời hạn| thời gian(?: hoàn thành| thực hiện)?)?";
+const TO = " (?:đến|tới|sang|thành|thêm)";
+const MOVED: readonly Rule[] = [
+  rule("x", `(?:(?:đang |đã )?(?:xin|đề nghị|đề xuất)|chưa|không) ${MOVE}(?:${TO}| từ)?${END}`),
+  rule("O", `${MOVE} từ${END}`),
+  // *Gia hạn* moves without another word; the others may mean something else.
+  rule("X", `${MOVE}(?:${TO}|(?<=gia hạn(?: thời .*)?))${END}`),
+];
 const DOCUMENT_NUMBER = rule(
   "R",
-  "(?:số *:? *)?\\d+(?: ?[-/] ?\\d{4})? ?[-/] ?[a-zđ][a-z0-9đ&./-]*[a-z0-9đ]|số *:? *\\d+(?![\\d/.-])",
+  "(?:số *:? *)?\\d+(?: ?[-/] ?\\d{4})? ?[-/] ?[a-zđ][\\wđ&./-]*[\\wđ]|số *:? *\\d+(?![\\d/.-])",
 );
 const WEEKDAY = rule("W", `thứ *(?<day>năm|${UNIT}|[2-7])(?![a-zà-ỹ\\d])|chủ *nhật`, weekdayOf);
 
@@ -60,11 +63,11 @@ const DOCUMENT = `(?:${DOCUMENTS})`;
 /** The day on which the document itself came to be. */
 const SIGNING = rule(
   "s",
-  `(?:ngày|khi) (?:(?:văn bản(?: này)?|${DOCUMENT} này) (?:được )?)?(?:ký|ban hành|phát hành)(?: ban hành)?(?: ${DOCUMENT})?(?: này)?${END}|ngày (?:có|của) ${DOCUMENT} này${END}`,
+  `(?:ngày|khi) (?:(?:văn bản|${DOCUMENT} này)(?: này)? (?:được )?)?(?:ký|ban hành|phát hành)(?: ban hành)?(?: ${DOCUMENT})?(?: này)?${END}`,
 );
 const NO_LATER = rule(
   "y",
-  `không (?:được |để )?(?:vượt )?(?:quá|sau|(?:chậm|muộn|trễ) (?:hơn|quá))${END}`,
+  `không (?:được |để )?(?:(?:vượt|chậm|muộn|trễ) )?(?:quá|hơn|sau)${END}`,
 );
 /** The first day of a range within one month, which the end of the range names. */
 const DAY_OF_RANGE = rule(
@@ -77,7 +80,7 @@ const RULES: readonly Rule[] = [
   OFTEN,
   CLOCK,
   SIGNING,
-  MOVED,
+  ...MOVED,
   NO_LATER,
   ...DAY_RULES,
   DAY_OF_RANGE,
@@ -96,28 +99,22 @@ const RULES: readonly Rule[] = [
   rule("?", "[^ ,;:()]+|."),
 ];
 
-/** The first rule that finds something at a place. */
-const partAt = (text: string, start: number): Part | undefined => {
-  for (const [pattern, kind, more] of RULES) {
-    pattern.lastIndex = start;
-    const found = pattern.exec(text);
-    const made = found && more(found.groups ?? {}, found[0]);
-    if (made) return { kind, ...made, start, end: start + found[0].length };
-  }
-  return undefined;
-};
-
 /** The parts of a phrase in lower case, in order; `clean` is the same with its capitals. */
 export const readParts = (text: string, clean: string): readonly Part[] => {
   const parts: Part[] = [];
-  for (let start = 0; start < text.length; ) {
-    const part = text[start] === " " ? undefined : partAt(text, start);
-    const end = part?.end ?? start + 1;
-    if (part !== undefined) {
-      const isName = part.kind === "w" && clean[start] !== text[start] && clean[end - 1] === text[end - 1];
-      parts.push(isName ? { ...part, kind: "p" } : part);
+  for (let next = 0; next < text.length; ) {
+    const start = next++;
+    if (text[start] === " ") continue;
+    for (const [pattern, kind, more] of RULES) {
+      pattern.lastIndex = start;
+      const found = pattern.exec(text);
+      const made = found && more(found.groups ?? {}, found[0]);
+      if (!made) continue;
+      next = pattern.lastIndex;
+      const isName = kind === "w" && clean[start] !== text[start] && clean[next - 1] === text[next - 1];
+      parts.push({ kind: isName ? "p" : kind, ...made, start });
+      break;
     }
-    start = end;
   }
   return parts;
 };
