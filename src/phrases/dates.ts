@@ -61,16 +61,22 @@ const isoDay: MeaningOf = ({ zone = "" }, words) => {
 
 /** Days, which begin with a digit or with *ngày*. */
 export const DAY_RULES: readonly Rule[] = [
-  rule("D", "\\d{4}-\\d\\d-\\d\\d[t ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?<zone>z|[+-]\\d\\d:?\\d\\d)?(?![\\w:])", isoDay),
+  rule(
+    "D",
+    "\\d{4}-\\d\\d-\\d\\d[t ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?<zone>z|[+-]\\d\\d:?\\d\\d)?(?![\\w:])",
+    isoDay,
+  ),
   rule("D", `(?<year>\\d{4})(?<s>[-/.])(?<month>\\d\\d?)\\k<s>(?<day>\\d\\d?)${AFTER}`, dayOf),
   rule("D", `${DAY} *(?:của *|, *)?th(?:áng|g) *${MONTH}(?! *ngày)(?:${OF_YEAR})?`, dayOf),
-  rule("D", `${DAY} ?(?<s>[/.-]) ?(?<month>\\d\\d?)(?:(?: ?\\k<s> ?| *[/,-]? *năm *)${YEAR}(?!/)|(?![\\d/]| ?(?:[/.]|\\k<s>) ?[\\d…_]))${NO_COUNT}`,
+  rule(
+    "D",
+    `${DAY} ?(?<s>[/.-]) ?(?<month>\\d\\d?)(?:(?: ?\\k<s> ?| *[/,-]? *năm *)${YEAR}(?!/)|(?![\\d/]| ?(?:[/.]|\\k<s>) ?[\\d…_]))${NO_COUNT}`,
     dayOf,
   ),
 ];
 
 /** A month by its number alone, before another one with its year: "T6 - T9/2026". */
-const SHORT_MONTH = rule("M", `t\\.? ?(?<month>\\d\\d?)(?= ?(?:-|,|và|đến) ?t?\\.? ?\\d\\d?[/.-]\\d{4})`, monthOf);
+const SHORT_MONTH = rule("M", `t\\.? ?(?<month>\\d\\d?)(?= ?(?:-|,|và|đến) ?t?\\.? ?\\d+[/.-]\\d{4})`, monthOf);
 
 /** Months, quarters and years. */
 export const PERIOD_RULES: readonly Rule[] = [

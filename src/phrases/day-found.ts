@@ -9,6 +9,8 @@ import { isoOf, weekdayOf } from "./utc-days.js";
 export interface Setting {
   readonly issued: DayNumber | null;
   readonly calendar: WorkingCalendar;
+  /** Of a day that is printed as such: whether the text is as it was printed, or a slip was put right. */
+  readonly stated: "stated" | "corrected";
 }
 
 /** What became of a phrase: a day, or why not. */
@@ -21,22 +23,22 @@ export const refused = (reason: NoDayReason, bound: PrintedBound = "none"): Outc
   reason,
 });
 
-const given = (due: DayNumber, bound: PrintedBound, certainty: PhraseCertainty | false): Outcome => ({
+const given = (due: DayNumber, bound: PrintedBound, certainty: PhraseCertainty): Outcome => ({
   dueOn: isoOf(due),
   bound,
-  certainty: certainty || "stated",
+  certainty,
 });
 
-const readSpan = ({ due: { count, span }, from }: Found, { issued, calendar }: Setting): Outcome => {
-  if (!count || span === undefined) return refused("contradicts", "span");
+const readSpan = ({ due: { span }, from }: Found, { issued, calendar, stated }: Setting): Outcome => {
+  if (span === undefined) return refused("contradicts", "span");
   const date = from?.date;
   const start = date === undefined ? issued : date.year === null ? undefined : daysOfDate(date, date.year)?.first;
   if (start != null)
     try {
-      return given(calendar.endOfSpan(start, span), "span", from === undefined && "startInferred");
+      return given(calendar.endOfSpan(start, span), "span", from === undefined ? "startInferred" : stated);
     } catch (error) {
-      // A span that ends past the calendar has no day; what else goes wrong is told.
-      if (!/^out/.test(String((error as { readonly code?: unknown }).code))) throw error;
+      // A span that ends past the calendar has no day; what else goes wrong is told. Whatever has no code is no text of one.
+      if (!/^out/.test((error as { readonly code: string }).code)) throw error;
     }
   return refused("noStart", "span");
 };
@@ -69,7 +71,7 @@ const MOST_DAYS_BEFORE = 731;
 const clockText = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, "0")).join(":");
 
-const readDate = (found: Found, date: PrintedDate, { issued, calendar }: Setting): Outcome => {
+const readDate = (found: Found, date: PrintedDate, { issued, calendar, stated }: Setting): Outcome => {
   const { due: part, from, at, late, by } = found;
   const limit = found.limit + by;
   const clock = at?.clock ?? late?.clock ?? part.clock ?? 0;
@@ -91,7 +93,7 @@ const readDate = (found: Found, date: PrintedDate, { issued, calendar }: Setting
   if (due < Math.max(calendar.firstDay, (issued ?? 0) - MOST_DAYS_BEFORE) || due > calendar.lastDay)
     return refused("outsideReason", bound);
   return {
-    ...given(due, bound, isInferred && "yearInferred"),
+    ...given(due, bound, isInferred ? "yearInferred" : stated),
     ...(clock > 0 && !isBefore && { at: clockText(clock) }),
   };
 };

@@ -25,11 +25,11 @@ export const inferYear = (date: PrintedDate, since: DayNumber): number | undefin
 /** The month, quarter or year in which a document was issued; its year is not known when the day is not. */
 export const ownPeriod = (words: string, issued: DayNumber | null): PrintedDate => {
   const { year, month } = monthOf(issued ?? 0);
-  const length = /^n/.test(words) ? 12 : /^q/.test(words) ? 3 : 1;
+  const length = { n: 12, q: 3 }[words[0] ?? ""] ?? 1;
   const last = Math.ceil(month / length) * length;
   return { year: issued === null ? null : year, first: last - length + 1, last, day: 0 };
 };
 
 /** How a period is named by its length in months. */
 export const unitOf = ({ first, last }: PrintedDate): "month" | "quarter" | "year" =>
-  ({ 2: "quarter", 11: "year" } as const)[last - first] ?? "month";
+  (({ 2: "quarter", 11: "year" }) as const)[last - first] ?? "month";

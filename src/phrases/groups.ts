@@ -11,9 +11,8 @@ const GROUPS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   // A document, with its own number and its own day; a meeting that decided.
   ["r", /j?[Ta]?R(?:j?B)*(?:[,(]?D\)?)?|jT(?:j?B)*(?:[,(]?D\)?)?|jG[lpwBW]*(?:,?D)?|T(?:j?B|G)*D/g],
   ["h", /h[amv]+(?:j?[TB])*/g],
-  // What the act is for.
-  ["k", /d[^,;()DMSfg]*/g],
-  ["k", /K[wTBAjhv]*S?/g],
+  // What the act is for, and how it stands.
+  ["k", /d[^,;()DMSfg]*|K[wTBAjhv]*S?/g],
   // What a body decides on what is put before it belongs to the act.
   ["a", /v*[am][amv]*(?:,?[am])*(?:j?Bm(?:,?m)*)?(?:T|j?B|\(jB\))*/g],
   ["V", /v+(?:T|j?B)+/g],

@@ -15,8 +15,7 @@ export interface Meaning {
   /** A letter for the kind; `PART_KINDS` says what it stands for. */
   readonly kind: string;
   readonly date?: PrintedDate;
-  /** A length, and how its end is counted. */
-  readonly count?: number;
+  /** A length, with the rules by which its end is counted; not there when it is of no length. */
   readonly span?: Span;
   /** Minutes after midnight. */
   readonly clock?: number;

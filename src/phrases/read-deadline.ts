@@ -8,12 +8,12 @@ import type { PhraseContext, PrintedDeadline } from "./printed-deadline.js";
 import { readParts } from "./read-parts.js";
 import { NO_DAY_SENSES, type Sense } from "./senses/index.js";
 import { mendSlips } from "./slips.js";
-import { isDondocError, wrongArgument } from "./wrong-argument.js";
+import { BRAND, wrongArgument } from "./wrong-argument.js";
 
 /** A longer text is not a deadline but a story. */
 const LONGEST_PHRASE = 600;
 /** Spaces and marks aside, no more than so much could come down to a phrase. */
-const LONGEST_RAW = 10 * LONGEST_PHRASE;
+const LONGEST_RAW = 6000;
 
 /** What a phrase was read as: its text on one line, its parts, those that belong together as one, and the answer. */
 export interface ReadPhrase {
@@ -23,18 +23,15 @@ export interface ReadPhrase {
   readonly answer: PrintedDeadline;
 }
 
-const answerOf = (
-  sense: Sense | undefined,
-  outcome: Outcome,
-  unread: readonly string[] = [],
-): PrintedDeadline => Object.freeze({ ...outcome, sense: sense?.id ?? null, unread: Object.freeze(unread) });
+const answerOf = (sense: Sense | undefined, outcome: Outcome, unread: readonly string[] = []): PrintedDeadline =>
+  Object.freeze({ ...outcome, sense: sense?.id ?? null, unread: Object.freeze(unread) });
 
 /** A phrase that names no deadline: the sense that says why, or the words that have no place. */
 const withoutDay = (clean: string, { parts, letters }: Grouped): PrintedDeadline => {
   const sense = NO_DAY_SENSES.find(({ whole }) => whole.test(letters));
   const reason = sense?.reason ?? (letters === "" ? "notAPoint" : /[DMS]/.test(letters) ? "notUnderstood" : "noDate");
   // Where every word has a place and no sense takes them together, none of them is read.
-  const kinds = sense !== undefined || /[pw?z]/.test(letters) ? /[pw?z]/ : /[^,;:().-]/;
+  const kinds = sense || /[pw?z]/.test(letters) ? /[pw?z]/ : /[^,;:().-]/;
   const unread = wordsOf(clean, parts).filter((_, i) => kinds.test(letters[i] ?? ""));
   return answerOf(sense, refused(reason, reason === "noStart" ? "span" : "none"), unread);
 };
@@ -54,25 +51,20 @@ export const readPhrase = (raw: string, context: PhraseContext): ReadPhrase => {
   const { issuedOn, calendar } = context ?? {};
   try {
     const day = calendar.dayOf(issuedOn === null ? calendar.first : issuedOn, "issuedOn");
-    const setting = { issued: issuedOn === null ? null : day, calendar };
+    const issued = issuedOn === null ? null : day;
+    const readAs = (stated: Setting["stated"], text: string) => readText(text, clean, { issued, calendar, stated });
     const clean = raw.length > LONGEST_RAW ? raw : cleanText(raw);
     const lower = clean.toLowerCase();
-    if (clean.length > LONGEST_PHRASE || lower.length !== clean.length)
-      return { ...readText("", clean, setting), answer: answerOf(undefined, refused("tooLong")) };
-    const read = readText(lower, clean, setting);
-    const { answer } = read;
-    if (answer) return { ...read, answer };
+    const isLong = clean.length > LONGEST_PHRASE || lower.length !== clean.length;
+    const read = readAs("stated", isLong ? "" : lower);
     // Slips are put right only where a word has no place, or where "at once" may be a day.
-    const mended = /[wp?]|U.*D/.test(lettersOf(read.parts)) ? mendSlips(lower) : lower;
-    const again = mended === lower ? read : readText(mended, clean, setting);
-    if (!again.answer?.dueOn) return { ...read, answer: withoutDay(clean, read.grouped) };
-    const { certainty } = again.answer;
-    return {
-      ...again,
-      answer: Object.freeze({ ...again.answer, certainty: certainty === "stated" ? "corrected" : certainty }),
-    };
+    const mended = !read.answer && /[wp?]|U.*D/.test(lettersOf(read.parts)) ? mendSlips(lower) : lower;
+    const again = mended === lower ? read : readAs("corrected", mended);
+    const best = again.answer?.dueOn ? again : read;
+    const none = () => (isLong ? answerOf(undefined, refused("tooLong")) : withoutDay(clean, best.grouped));
+    return { ...best, answer: best.answer ?? none() };
   } catch (error) {
-    if (isDondocError(error)) throw error;
+    if (BRAND in Object(error)) throw error;
     throw wrongArgument("calendar", calendar, "một lịch làm việc, ví dụ vietnam", "a calendar, for example vietnam");
   }
 };

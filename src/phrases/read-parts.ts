@@ -32,7 +32,7 @@ const spanOf: MeaningOf = ({ n, unit = "" }) => {
     : /ngày|tuần/.test(unit)
       ? { days: count, firstDay: "next", roll }
       : { months: count, roll };
-  return { count, span };
+  return count > 0 ? { span } : {};
 };
 
 const weekdayOf: MeaningOf = ({ day }) => ({
@@ -41,11 +41,11 @@ const weekdayOf: MeaningOf = ({ day }) => ({
 
 const OFTEN = rule(
   "E",
-  `h[ằà]ng *${PERIOD}${END}|(?:\\d+ *)?${PERIOD}(?: *(?:/|một|0?1))+ *lần|(?:\\d+|một) *lần *(?:/|một|mỗi) *${PERIOD}`,
+  `h[ằà]ng *${PERIOD}${END}|(?:\\d+ *)?${PERIOD}(?: *(?:/|một|0?1))+ *lần|\\d+ *lần *(?:/|một) *${PERIOD}`,
 );
 /** What moves a deadline (`X`), from an old one (`O`), or only asks for that (`x`). */
 const MOVE =
-  "(?:đã )?(?:được |đồng ý |cho |phép )*(?:gia hạn|lùi|dời|điều chỉnh|chuyển|kéo dài)(?: thời hạn| thời gian(?: hoàn thành| thực hiện)?)?";
+  "(?:đã )?(?:được |đồng ý |cho |phép )*(?:gia hạn|lùi|dời|điều chỉnh|chuyển|kéo dài)(?: thời (?:hạn|gian)(?: hoàn thành| thực hiện)?)?";
 const TO = " (?:đến|tới|sang|thành|thêm)";
 const MOVED: readonly Rule[] = [
   rule("x", `(?:(?:đang |đã )?(?:xin|đề nghị|đề xuất)|chưa|không) ${MOVE}(?:${TO}| từ)?${END}`),
@@ -65,15 +65,9 @@ const SIGNING = rule(
   "s",
   `(?:ngày|khi) (?:(?:văn bản|${DOCUMENT} này)(?: này)? (?:được )?)?(?:ký|ban hành|phát hành)(?: ban hành)?(?: ${DOCUMENT})?(?: này)?${END}`,
 );
-const NO_LATER = rule(
-  "y",
-  `không (?:được |để )?(?:(?:vượt|chậm|muộn|trễ) )?(?:quá|hơn|sau)${END}`,
-);
+const NO_LATER = rule("y", `không (?:được |để )?(?:(?:vượt|chậm|muộn|trễ) )?(?:quá|hơn|sau)${END}`);
 /** The first day of a range within one month, which the end of the range names. */
-const DAY_OF_RANGE = rule(
-  "s",
-  "(?:ngày *)?\\d\\d?(?= *(?:đến|tới) *(?:hết *)?(?:ngày *)?\\d\\d?(?:[/.-]| *tháng))",
-);
+const DAY_OF_RANGE = rule("s", "(?:ngày *)?\\d\\d?(?= *(?:đến|tới) *(?:hết *)?(?:ngày *)?\\d+(?:[/.-]| *tháng))");
 
 /** What may stand at a place, in the order in which it is tried. */
 const RULES: readonly Rule[] = [
@@ -87,7 +81,7 @@ const RULES: readonly Rule[] = [
   ...PERIOD_RULES,
   rule("S", "(?<n>\\d{1,3}) *(?<unit>ngày *làm *việc|ngày|tuần|tháng|năm)(?![a-zà-ỹ\\d/]| cuối)", spanOf),
   // Before a weekday or a sign it belongs to the whole day that follows.
-  rule("J", "ngày(?= *(?:thứ|chủ|[:(] *\\d\\d?[/.-]\\d\\d?[/.-]))"),
+  rule("J", "ngày(?= *(?:thứ|chủ|[:(] *\\d+[/.-]\\d+[/.-]))"),
   WEEKDAY,
   rule("l", "thứ \\d+|lần (?:thứ )?\\S+?(?=[ :)]|$)"),
   DOCUMENT_NUMBER,
@@ -95,7 +89,7 @@ const RULES: readonly Rule[] = [
   // A sign is its own kind.
   rule("", `${ENTRY}${END}|[,;:().-]`, (_, words) => ({ kind: kindOf(words) ?? words })),
   // A word without a place: a name, or another; letters alone or beside digits may be digits misread.
-  rule("w", `(?<!\\d)(?:${LETTER}{2,}|[à-ỹy])${END}(?!\\d)`),
+  rule("w", `(?<!\\d)(?:${LETTER}{2,}|[à-ỹy])(?![a-zà-ỹ\\d])`),
   rule("?", "[^ ,;:()]+|."),
 ];
 

@@ -1,7 +1,7 @@
 import type { DondocError, Language } from "../errors.js";
 
 /** The sign that `errors.ts` puts on its errors: what bears it is an instance of their class. */
-const BRAND = Symbol.for("dondoc/DondocError");
+export const BRAND = Symbol.for("dondoc/DondocError");
 
 /**
  * The error of an argument that is not what it must be. It is a `DondocError` that brings its own words along: those of
@@ -19,6 +19,3 @@ export const wrongArgument = (path: string, value: unknown, vi: string, expected
     [BRAND]: true,
   });
 };
-
-/** Whether something that was thrown is an error of the package. */
-export const isDondocError = (error: unknown): boolean => BRAND in Object(error);
