@@ -1,5 +1,5 @@
 /** What says nothing: quotation marks, bullets, minutes, and a stroke that nothing follows. */
-const SAYS_NOTHING = /["'`“”‘’*+•[\]]|\/(?=[ .,;]{0,4}$)|^ *[\da-zđ]\) /gi;
+const SAYS_NOTHING = /["'`“”‘’*•[\]]|\/(?=[ .,;]{0,4}$)|^ *(?:\+|[\da-zđ]\) )/gi;
 
 /**
  * A phrase on one line, in Unicode NFC, with `Đ` for the letters that look like it, Roman numerals in letters, one kind
