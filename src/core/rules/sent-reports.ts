@@ -76,6 +76,13 @@ export class SentReports {
     });
   }
 
+  /** Who sent a report that names its period. */
+  get namingPeriods(): readonly Body[] {
+    return [...this.#byBody].flatMap(([body, reports]) =>
+      reports.some(({ period }) => period !== null) ? [body] : [],
+    );
+  }
+
   /** @param alone - No other body could have sent what names none. */
   of(body: Body, alone: boolean): readonly MadeReport[] {
     const own = this.#byBody.get(body) ?? [];

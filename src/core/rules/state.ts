@@ -148,7 +148,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   const excusedUntil = (
     ground: Ground,
     context: Context,
-  ): { readonly from: DayNumber; readonly forGood: boolean } | null => {
+  ): { readonly event: EventType; readonly from: DayNumber; readonly forGood: boolean } | null => {
     const { events, first } = context.life;
     if (!hasAny(first, excusing)) return null;
     const acts = events.filter(
@@ -157,7 +157,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const counted = excuses === "afterDueOnly" ? acts.filter(({ day }) => day > ground.day) : acts;
     const last = counted.at(-1);
     if (last === undefined) return null;
-    return { from: last.day, forGood: excuses === "forever" || ground.event === "due" };
+    return { event: last.type, from: last.day, forGood: excuses === "forever" || ground.event === "due" };
   };
 
   const courseOf = (ground: Ground, context: Context): Course => {
@@ -170,7 +170,8 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     if (excused?.forGood === true) return none("conditionNotMet");
     const from = excused === null ? ground.day : Math.max(ground.day, excused.from);
     const counted = statesBeforeEffect === "fromEffect" && from < effectFrom ? effectFrom : from;
-    context.trace?.trigger({ event: ground.event, day: ground.day });
+    const event = excused !== null && from > ground.day ? excused.event : ground.event;
+    context.trace?.trigger({ event, day: from });
     const reached = reachedOn(ground, counted, pauses, context);
     if (reached === null) return none(standstills.at(-1)?.reason ?? "returned");
     const since = Math.max(reached, effectFrom, ground.setOn, ground.since ?? ground.setOn);
