@@ -90,7 +90,7 @@ const readDate = (found: Found, date: PrintedDate, { issued, calendar, stated }:
   const due = isBefore ? days.first - 1 : days.last;
   const isInferred = date.year === null || part.kind === "o";
   if (isInferred && issued !== null && due < issued) return refused("noYear", bound);
-  if (due < Math.max(calendar.firstDay, (issued ?? 0) - MOST_DAYS_BEFORE) || due > calendar.lastDay)
+  if (!(due >= Math.max(calendar.firstDay, (issued ?? 0) - MOST_DAYS_BEFORE) && due <= calendar.lastDay))
     return refused("outsideReason", bound);
   return {
     ...given(due, bound, isInferred ? "yearInferred" : stated),
