@@ -13,8 +13,6 @@ export interface ExplainedPhrase extends PrintedDeadline {
   readonly words: readonly ExplainedWords[];
 }
 
-const roleOf = (kind = "?"): string | undefined => PART_KINDS.find(([, kinds]) => kinds?.includes(kind))?.[0];
-
 /**
  * What `readDeadline` answers, and which word is what.
  *
@@ -24,11 +22,13 @@ const roleOf = (kind = "?"): string | undefined => PART_KINDS.find(([, kinds]) =
  * // [{ words: "trước", role: "limit" }, { words: "ngày 20/5/2024", role: "date" }]
  */
 export const explainPhrase = (text: string, context: PhraseContext): ExplainedPhrase => {
-  const { clean, parts, grouped, answer } = readPhrase(text, context);
-  const printed = wordsOf(clean, parts);
-  const words = parts.map(({ kind, start }, i) => {
-    const whole = grouped.parts.filter((group) => group.start <= start).at(-1);
-    return Object.freeze({ words: printed[i] ?? "", role: roleOf(kind) ?? roleOf(whole?.kind) ?? "unread" });
+  const { clean, parts, answer } = readPhrase(text, context);
+  let role = "unread";
+  const explained = wordsOf(clean, parts).map((words, i) => {
+    const [known] = PART_KINDS.find(([, kinds]) => kinds?.includes(parts[i]?.kind ?? "?")) ?? [];
+    // A word of no kind goes on with what stands before it, unless it has no place.
+    role = known ?? (answer.unread.includes(words) ? "unread" : role);
+    return Object.freeze({ words, role });
   });
-  return Object.freeze({ ...answer, words: Object.freeze(words) });
+  return Object.freeze({ ...answer, words: Object.freeze(explained) });
 };
