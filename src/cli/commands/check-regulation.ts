@@ -1,6 +1,5 @@
 import { checkCases } from "../../core/answers/check-cases.js";
 import { DondocError } from "../../errors.js";
-import { readProfile } from "../../io/read-profile.js";
 import { lintProfile, lintVersions } from "../../language/schema/lint-profile.js";
 import {
   type CheckedCase,
@@ -11,6 +10,7 @@ import {
 } from "../../report/regulation-check-view.js";
 import { nameOfInput } from "../input.js";
 import { calendarOf } from "../options/evaluation-options.js";
+import { readWithBases } from "../options/profile-source.js";
 import { flagOf, Given } from "../options/read-options.js";
 import type { OptionValues, Output, Session } from "../session.js";
 
@@ -29,7 +29,7 @@ const refuseOthers = (given: Given): void => {
 
 const checkText = async (text: string, file: string, given: Given, session: Session): Promise<CheckedRegulation> => {
   const calendar = await calendarOf(given, session);
-  const read = await given.attempt(() => readProfile(text, file === "-" ? {} : { name: nameOfInput(file) }));
+  const read = await given.attempt(() => readWithBases(text, file, session));
   given.finish();
   if (read === undefined || calendar === undefined) throw new Error("unreachable: a missing input is a problem");
   const { profile, versions, cases, lineOf } = read;

@@ -1,9 +1,11 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, realpath } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import { DondocError, fail, type Problem } from "../../errors.js";
+import type { ReadProfile } from "../../io/read-profile.js";
 import type { Profile } from "../../language/profile.js";
 import type { ProfileVersion } from "../../language/schema/versions.js";
+import { familyOf } from "../../language/version-span.js";
 import { profiles } from "../../profiles/index.js";
 import { say } from "../../report/audience.js";
 import { reasonWords } from "../read-bytes.js";
@@ -76,6 +78,57 @@ const namingFile = (error: unknown, file: string): unknown => {
   return new DondocError(error.issues.map(({ message: _, ...rest }): Problem => ({ ...rest, path: place(rest.path) })));
 };
 
+/** Files that amend one another: more than any regulation was amended. */
+const MOST_FILES = 20;
+
+/**
+ * A regulation that a file holds; what it is built on, or amends, may stand in files beside it, which are read too.
+ *
+ * @param text - Of the file where it was read already.
+ * @throws DondocError with every problem of the file, each with line and path; of a file that leads back to itself.
+ */
+export const readWithBases = async (
+  text: string,
+  file: string,
+  session: Session,
+  above: readonly string[] = [],
+): Promise<ReadProfile> => {
+  const { readProfile } = await import("../../io/read-profile.js");
+  const name = file === "-" ? "" : basename(file);
+  const bases = new Map<string, Profile>();
+  for (;;) {
+    const wanted = new Set<string>();
+    const base = (id: string): Profile | undefined => {
+      const known = profiles.find((profile) => profile.id === id) ?? bases.get(id);
+      if (known === undefined && ENDING.test(id)) wanted.add(id);
+      return known;
+    };
+    try {
+      return readProfile(text, { ...(name === "" ? {} : { name }), base });
+    } catch (error) {
+      if (wanted.size === 0) throw error;
+    }
+    for (const id of wanted) bases.set(id, await baseFile(id, file, session, [...above, file]));
+  }
+};
+
+/** A regulation that a file names by its path, which is read from the folder of that file. */
+const baseFile = async (id: string, of: string, session: Session, above: readonly string[]): Promise<Profile> => {
+  const file = of === "-" ? id : join(dirname(of), id);
+  if (isTrick(id) || isAbsolute(id))
+    return refuse(`${basename(of)}:`, id, say(session.lang, "đường dẫn vòng", "a roundabout path"), session);
+  if (above.includes(file) || above.length > MOST_FILES) {
+    const words = say(session.lang, "các tệp dẫn vòng về nhau", "files that lead back to one another");
+    return refuse(`${basename(of)}:`, id, words, session);
+  }
+  const text = await readRegularFile(`${basename(of)}:`, file, session);
+  try {
+    return (await readWithBases(text, file, session, above)).profile;
+  } catch (error) {
+    throw namingFile(error, id);
+  }
+};
+
 /**
  * The regulation that a name stands for: the id of one of the package, else a file of the reader's own.
  *
@@ -84,16 +137,15 @@ const namingFile = (error: unknown, file: string): unknown => {
  */
 export const profileSource = async (name: string, path: string, session: Session): Promise<ProfileSource> => {
   const builtIn = profiles.find(({ id }) => id === name);
-  if (builtIn !== undefined) return { profile: builtIn, versions: [{ from: null, to: null, profile: builtIn }] };
+  if (builtIn !== undefined) return { profile: builtIn, versions: familyOf(builtIn) };
   if (!ENDING.test(name)) {
     const problem = unknownName(path, name, profileIds);
     return fail({ ...problem, expected: `${problem.expected ?? ""}, FILE.yaml, FILE.json` });
   }
   if (isTrick(name)) return refuse(path, name, say(session.lang, "đường dẫn vòng", "a roundabout path"), session);
   const text = await readRegularFile(path, name, session);
-  const { readProfile } = await import("../../io/read-profile.js");
   try {
-    return readProfile(text, { name: basename(name) });
+    return await readWithBases(text, name, session);
   } catch (error) {
     throw namingFile(error, name);
   }
