@@ -68,8 +68,9 @@ const newNames = ({ task }: CheckedTask, known: Set<string>): (readonly [string,
 /** Makes the function that evaluates and prints the blocks of a stream, each by itself. */
 export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
   const { profile, asOf, form, lang, readings, context } = setup;
-  const evaluator = new TaskEvaluator({ ...setup.evaluator, profile, calendar: chosenCalendar(setup.calendar) });
-  const day = evaluator.day(asOf);
+  const asked = new TaskEvaluator({ ...setup.evaluator, profile, calendar: chosenCalendar(setup.calendar) });
+  const day = asked.day(asOf);
+  const evaluator = asked.inForceOn(day);
   const writer = new EvaluationWriter();
   const csv = new CsvWriter(onOneLine);
   const utf8 = new Utf8Writer();

@@ -87,10 +87,11 @@ export const explain = (task: unknown, options: ExplainOptions): Explanation =>
   });
 
 /** How the dates of a provision came about, asked of an evaluator that is made already. */
-export const explainWith = (evaluator: TaskEvaluator, task: unknown, options: ProvisionOptions): Explanation => {
+export const explainWith = (asked: TaskEvaluator, task: unknown, options: ProvisionOptions): Explanation => {
   requireOptions(options, PROVISION_CHECKS);
   const { asOf, provision, context: index, meetings: given } = options;
   requireValue(provision, "provision", aText);
+  const evaluator = asked.inForceOn(asked.day(asOf));
   const { profile } = evaluator;
   const rules = rulesOf(profile, provision);
   const { meetings } = parseRegister({ tasks: [], meetings: given ?? [] });

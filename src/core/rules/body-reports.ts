@@ -131,11 +131,12 @@ export const compileReports = (
     const meetings: readonly Meeting[] = context.register.meetings;
     const from = Math.max(first, setting.effectFrom, calendar.firstDay);
     const last = Math.min(setting.effectUntil, calendar.lastDay);
-    // A day that a roll moved back before the first one cannot be met any more.
+    // A day that a roll moved back before the first one cannot be met any more; from one version into another it can.
+    const earliest = Math.max(first, setting.begins, calendar.firstDay);
     return [
       ...dates.between(from, Math.min(asOf, last), calendar, meetings),
       ...dates.after(Math.max(asOf, from - 1), last, calendar, meetings, setting.periodsAhead + 1),
-    ].filter(({ due }) => due >= from);
+    ].filter(({ due }) => due >= earliest);
   };
 
   const outcomeFor = (

@@ -130,8 +130,13 @@ export class TaskPeriods {
 
   /** The first day whose periods can be owed on a task; of one of which no day is recorded, the day judged. */
   static firstDay(context: Context): DayNumber {
+    return Math.max(TaskPeriods.firstOf(context), context.setting.effectFrom);
+  }
+
+  /** The same, in whatever version of the regulation it lies. */
+  static firstOf(context: Context): DayNumber {
     const begun = TaskPeriods.begunOn(context);
-    return Math.max(begun === null ? context.asOf : begun + 1, context.setting.effectFrom);
+    return Math.max(begun === null ? context.asOf : begun + 1, context.setting.begins);
   }
 
   #after(day: DayNumber, last: DayNumber, { calendar, setting }: Context): readonly Period[] {
@@ -144,6 +149,7 @@ export class TaskPeriods {
     // With one deadline the rule is about the task on every day, or on none.
     if (life.deadlines.length === 1 && !this.#applies(context.facts)) return NOTHING_OWED;
     const from = Math.max(TaskPeriods.firstDay(context), calendar.firstDay);
+    const earliest = Math.max(TaskPeriods.firstOf(context), calendar.firstDay);
     const last = Math.min(setting.effectUntil, calendar.lastDay);
     const past = this.dates.between(from, Math.min(asOf, last), calendar);
     const ahead = life.closed === null ? this.#after(Math.max(asOf, from - 1), last, context) : [];
@@ -152,7 +158,7 @@ export class TaskPeriods {
         TaskPeriods.isOwedOn(nominal, context) &&
         this.#isAbout(Math.min(nominal, asOf), context) &&
         // A day that a roll moved back before the tenure, or the task, cannot be met any more.
-        due >= Math.max(from, tenureOn(life.tenures, nominal)?.from ?? from),
+        due >= Math.max(earliest, tenureOn(life.tenures, nominal)?.from ?? earliest),
     );
     if (owed.length === 0) return NOTHING_OWED;
     const reportedOn = this.#credited(owed, context);
