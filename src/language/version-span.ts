@@ -131,3 +131,14 @@ export const nextVersionAfter = (profile: Profile, day: DayNumber): DayNumber =>
   versionDaysOf(profile)
     .slice(1)
     .find(({ from }) => from > day)?.from ?? Number.POSITIVE_INFINITY;
+
+/** The day on which the version that was asked for began, as results name it; `null` for a regulation with one version. */
+export const ownVersionOf = (profile: Profile): PlainDate | null => {
+  if (inVersionOf(profile) === undefined) return null;
+  const own = versionDaysOf(profile).find((version) => version.own);
+  return own === undefined ? null : beginDay(own);
+};
+
+/** The version of a regulation that began on a day, as results name it; the one asked for where none did. */
+export const versionBegun = (profile: Profile, begin: PlainDate): Profile =>
+  versionDaysOf(profile).find((version) => beginDay(version) === begin)?.profile ?? profile;

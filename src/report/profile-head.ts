@@ -1,8 +1,10 @@
 import type { Language } from "../errors.js";
 import { amendmentWords } from "../language/amended.js";
 import type { Profile } from "../language/profile.js";
+import { ownVersionOf } from "../language/version-span.js";
 import { type Reader, readingWords, say } from "./audience.js";
 import { type Block, cell, list, text, title } from "./block.js";
+import { versionWords } from "./versions.js";
 import { DERIVED_STATE } from "./wording.js";
 import { dayWord } from "./words/days.js";
 
@@ -20,6 +22,14 @@ export const standingWords = ({ standing, standingNote }: Profile, lang: Languag
 export const hypotheticalLines = (profile: Profile, lang: Language): readonly string[] =>
   amendmentWords(profile).map((words) => say(lang, `GIẢ ĐỊNH: ${words.vi}`, `HYPOTHETICAL: ${words.en}`));
 
+/** Of a regulation in several versions which one it is, and by what act. */
+const versionLine = (profile: Profile, lang: Language): Block[] => {
+  const version = ownVersionOf(profile);
+  if (version === null) return [];
+  const words = versionWords(profile, version, lang);
+  return [text(`${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}`)];
+};
+
 /** The regulation: its title, number, issuer and standing. */
 export const profileHead = (profile: Profile, lang: Language): Block[] => {
   const { number, issuer, effect } = profile;
@@ -33,6 +43,7 @@ export const profileHead = (profile: Profile, lang: Language): Block[] => {
   return [
     title(profile.title[lang]),
     text(parts.join(" · ")),
+    ...versionLine(profile, lang),
     text(standingWords(profile, lang), profile.standing === "inForce" ? "quiet" : "late"),
     ...hypotheticalLines(profile, lang).map((words) => text(words, "late")),
   ];

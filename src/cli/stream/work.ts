@@ -32,8 +32,8 @@ export interface Done {
 }
 
 /** The names of the columns, where the form has them. */
-export const headOf = ({ form, lang, evaluator }: StreamSetup): string =>
-  form === "csv" ? toCsv([boardHeads(lang, evaluator.arguable === true)]) : "";
+export const headOf = ({ form, lang, profile, evaluator }: StreamSetup): string =>
+  form === "csv" ? toCsv([boardHeads({ lang, profile }, evaluator.arguable === true)]) : "";
 
 /** Bytes that one unit of UTF-16 takes in UTF-8 at most. */
 const MOST_BYTES = 3;

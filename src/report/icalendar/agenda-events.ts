@@ -1,7 +1,8 @@
 import type { ActorAgenda, Agenda, AgendaItem } from "../../core/answers/agenda.js";
 import type { DayEvent } from "../../io/icalendar/day-event.js";
 import { TOPIC } from "../../language/words/topics.js";
-import { actorName, citation, type Reader, ruleAction, ruleText, say } from "../audience.js";
+import { actorName, type Reader, ruleAction, ruleText, say } from "../audience.js";
+import { citationIn, readerOf } from "../versions.js";
 import { dayWord, timeOf } from "../words/days.js";
 import { periodsWords } from "../words/periods.js";
 
@@ -9,8 +10,8 @@ import { periodsWords } from "../words/periods.js";
 const clean = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** The act of a state, else the topic of the rule. */
-const actWords = ({ ruleId, topic }: AgendaItem, reader: Reader): string =>
-  ruleAction(ruleId, reader) ?? TOPIC[topic][reader.lang];
+const actWords = (item: AgendaItem, reader: Reader): string =>
+  ruleAction(item.ruleId, readerOf(item, reader)) ?? TOPIC[item.topic][reader.lang];
 
 const isClassified = ({ taskId, title }: AgendaItem): boolean => taskId !== null && title === null;
 
@@ -46,9 +47,9 @@ const descriptionOf = (item: AgendaItem, labels: ReadonlyMap<string, string>, re
       : [`${say(lang, "Nhiệm vụ", "Task")}: ${labels.get(id) ?? clean(id)}. ${clean(item.title ?? "")}`.trimEnd()];
   return [
     dueOf(item, reader),
-    ruleText(item.ruleId, reader),
+    ruleText(item.ruleId, readerOf(item, reader)),
     ...task,
-    `${say(lang, "Căn cứ", "Provision")}: ${citation(item.provision, reader)}, ${profile.number ?? profile.title[lang]}`,
+    `${say(lang, "Căn cứ", "Provision")}: ${citationIn(item, reader)}, ${profile.number ?? profile.title[lang]}`,
   ].join("\n");
 };
 
