@@ -9,7 +9,10 @@ import { DERIVED_STATE } from "./wording.js";
 import { dayWord } from "./words/days.js";
 
 /** Whether the regulation binds, in words, with what is known of it. */
-export const standingWords = ({ standing, standingNote }: Profile, lang: Language): string => {
+export const standingWords = (
+  { standing, standingNote }: Pick<Profile, "standing" | "standingNote">,
+  lang: Language,
+): string => {
   const words = DERIVED_STATE[standing][lang];
   const said =
     standing === "draft" || standing === "hypothetical"
