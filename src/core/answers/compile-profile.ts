@@ -17,6 +17,7 @@ import {
 import { nextVersionAfter, versionOn } from "../../language/version-span.js";
 import { compileNames, type NameReader } from "../bodies/directory.js";
 import { ConditionSet } from "../lifecycle/condition-set.js";
+import { canonicalJson } from "../model/canonical-json.js";
 import type { Context } from "../model/context.js";
 import type { Duty, Status } from "../model/evaluation.js";
 import type { Finding } from "../model/finding.js";
@@ -26,6 +27,7 @@ import type { CompiledRule, Lookup } from "../rules/compiled-rule.js";
 import { compileNamedPeriods } from "../rules/named-periods.js";
 import { sharedOwners } from "../rules/owners.js";
 import { type VersionNames, versionedReports, versionedRule } from "../rules/versioned-rule.js";
+import type { Wording } from "../rules/worded-periods.js";
 import { type ConfirmsOn, confirmsOf, type FoldOn, foldOf } from "./compile-lifecycle.js";
 import { type RuleVersion, ruleVersionsOf } from "./rule-versions.js";
 
@@ -109,7 +111,12 @@ const compileStatuses = (profile: Profile, conditions: ConditionSet): CompiledPr
   };
 };
 
-const lookupOf = (profile: Profile, chained: ReadonlySet<RuleId>, numberOf: Lookup["numberOf"]): Lookup => {
+const lookupOf = (
+  profile: Profile,
+  chained: ReadonlySet<RuleId>,
+  wordings: Lookup["wordings"],
+  numberOf: Lookup["numberOf"],
+): Lookup => {
   const find = <R extends Rule>(isMeant: (rule: Rule) => rule is R, test: (rule: R) => boolean): R[] =>
     profile.rules.filter((rule): rule is R => isMeant(rule) && test(rule));
   return {
@@ -118,6 +125,7 @@ const lookupOf = (profile: Profile, chained: ReadonlySet<RuleId>, numberOf: Look
     actors: profile.actors,
     ownersOf: sharedOwners(),
     numberOf,
+    wordings,
     recurrence: (id) => find<RecurrenceRule>(isRecurrence, (rule) => ruleId(rule) === id)[0],
     replacers: (id) => find<DeadlineRule>(isDeadline, (rule) => rule.replaces === id),
   };
@@ -156,17 +164,35 @@ const dutiesStartedFrom = ({ trigger }: Rule): readonly RuleId[] => {
 
 const stageOf = (rule: Rule): number => STAGES[kindOf(rule)];
 
+interface RuleInVersions {
+  readonly id: RuleId;
+  readonly versions: readonly RuleVersion[];
+}
+
+/** The wordings of a recurrence; that of the rule itself is its own. */
+const wordingsOf = (versions: readonly RuleVersion[], rule: RecurrenceRule): readonly Wording[] => {
+  const isSame = ({ rule: other }: RuleVersion): boolean =>
+    canonicalJson(other.trigger) === canonicalJson(rule.trigger);
+  const own = versions.find((one) => one.rule === rule) ?? versions.find(isSame);
+  return versions.flatMap(({ rule: other, from, to }, nth) =>
+    isRecurrence(other) ? [{ trigger: other.trigger, from, to, own: versions[nth] === own }] : [],
+  );
+};
+
 /** What each version of a regulation looks its own parts up in. */
 const lookupsFor = (
   profile: Profile,
   chained: ReadonlySet<RuleId>,
+  all: readonly RuleInVersions[],
   parameters: Readonly<Record<string, number | null>>,
 ): ((version: Profile) => Lookup) => {
+  const byId = new Map(all.map((one) => [one.id, one.versions]));
   const known = new Map<Profile, Lookup>();
   const lookupFor = (version: Profile): Lookup => {
     const before = known.get(version);
     if (before !== undefined) return before;
-    const fresh = lookupOf(version, chained, (name) => {
+    const wordings: Lookup["wordings"] = (rule) => wordingsOf(byId.get(ruleId(rule)) ?? [], rule);
+    const fresh = lookupOf(version, chained, wordings, (name) => {
       const given = parameters[name];
       return given === undefined ? (version.parameters[name]?.value ?? null) : given;
     });
@@ -176,11 +202,6 @@ const lookupsFor = (
   lookupFor(profile);
   return lookupFor;
 };
-
-interface RuleInVersions {
-  readonly id: RuleId;
-  readonly versions: readonly RuleVersion[];
-}
 
 /** Kinds whose duties belong to the version of their day; the others are asked of the version in force alone. */
 const BY_DAY: ReadonlySet<string> = new Set(["deadline", "recurrence", "right"]);
@@ -212,7 +233,7 @@ const inOrder = (rules: readonly RuleInVersions[]): readonly RuleInVersions[] =>
 const compile = (profile: Profile, parameters: Readonly<Record<string, number | null>>): CompiledProfile => {
   const all = [...ruleVersionsOf(profile)].map(([id, versions]) => ({ id, versions }));
   const chained = new Set(all.flatMap(({ versions }) => versions.flatMap(({ rule }) => dutiesStartedFrom(rule))));
-  const lookupFor = lookupsFor(profile, chained, parameters);
+  const lookupFor = lookupsFor(profile, chained, all, parameters);
   const lookup = lookupFor(profile);
   const isAlone = inVersionOf(profile) === undefined;
   const names: VersionNames = {
@@ -246,7 +267,11 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
       if (rule === undefined) return [];
       const ready = ofRegister.map((one) => ({
         ...one,
-        rule: compileReports(one.rule, lookupFor(one.profile).conditions.add(one.rule.when)),
+        rule: compileReports(
+          one.rule,
+          lookupFor(one.profile).conditions.add(one.rule.when),
+          lookupFor(one.profile).wordings(one.rule),
+        ),
       }));
       const [only] = ready;
       const judge = isAlone && only !== undefined ? only.rule : versionedReports(ready, names);

@@ -158,6 +158,7 @@ export const settingFor = (
       dueSoonUnit,
       effectFrom,
       begins: effectFrom,
+      ends: effectUntil,
       effectUntil,
       allPeriods: options.periods === "all",
       periodsAhead,
