@@ -61,11 +61,11 @@ const inEnglish = (text: string, from: Length, to: Length): string | null => {
   return replacedOnce(text, pattern, () => `${to.n} ${to.n === 1 ? EN[to.unit].word : EN[to.unit].words}`);
 };
 
-/** Every number that stands in the counted parts of a rule. */
-const numbersOf = ({ limit, trigger }: Rule): ReadonlySet<number> => {
-  const found = new Set<number>();
+/** How often each number stands in the counted parts of a rule. */
+const numbersOf = ({ limit, trigger }: Rule): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
   const visit = (value: unknown): void => {
-    if (typeof value === "number") found.add(value);
+    if (typeof value === "number") found.set(value, (found.get(value) ?? 0) + 1);
     else if (typeof value === "object" && value !== null) for (const part of Object.values(value)) visit(part);
   };
   visit([limit, trigger]);
@@ -92,7 +92,7 @@ export const retold = (
     text = { vi: inVietnamese(text.vi, from, to) ?? text.vi, en: inEnglish(text.en, from, to) ?? text.en };
   }
   const kept = numbersOf(after);
-  const gone = [...numbersOf(before)].filter((n) => !kept.has(n));
+  const gone = [...numbersOf(before)].flatMap(([n, times]) => ((kept.get(n) ?? 0) < times ? [n] : []));
   const stale = gone.find((n) => named(text.vi, n) || named(text.en, n));
   const rule = text === after.text ? after : { ...after, text };
   if (stale === undefined) return { rule, problems: [] };
