@@ -1,4 +1,16 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import { DondocError, fail, type Problem } from "../errors.js";
 
 /** Plain data with the lines it stands on. */
@@ -96,23 +108,45 @@ const COMPLAINTS: Readonly<Record<string, string>> = {
   NON_STRING_KEY: "khóa không phải chữ / a key that is no text",
 };
 
-const stepsOf = (path: string): (string | number)[] =>
-  [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([step, index]) => (index === undefined ? step : Number(index)));
+/** The first step of a path, and what is left of it: a key, or a place in a list. */
+const firstStep = (path: string): { readonly step: string | number; readonly rest: string } | null => {
+  const [whole, index, key] = /^\.?(?:\[(\d+)\]|([^.[\]]+))/.exec(path) ?? [];
+  if (whole === undefined) return null;
+  return { step: index === undefined ? (key ?? "") : Number(index), rest: path.slice(whole.length) };
+};
+
+/** The pair of a map that a path begins with: of several keys the longest, since a key may hold points itself. */
+const pairAt = (map: YAMLMap, path: string): { readonly pair: Pair; readonly rest: string } | null => {
+  const own = path.replace(/^\./, "");
+  let found: { pair: Pair; rest: string; length: number } | null = null;
+  for (const pair of map.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : null;
+    if (key === null || !own.startsWith(key) || key.length <= (found?.length ?? 0)) continue;
+    const rest = own.slice(key.length);
+    if (/^(?:[.[]|$)/.test(rest)) found = { pair, rest, length: key.length };
+  }
+  return found;
+};
 
 /** The node of the deepest part of a path that is there; for a key of a map, the key itself. */
 const placeOf = (document: Document.Parsed, path: string): Node | null => {
   let node: unknown = document.contents;
   let place: Node | null = isNode(node) ? node : null;
-  for (const step of stepsOf(path)) {
+  let left = path;
+  while (left !== "") {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      if (pair === undefined) break;
-      if (isNode(pair.key)) place = pair.key;
-      node = pair.value;
-    } else if (isSeq(node) && typeof step === "number") {
-      node = node.items[step];
-      if (isNode(node)) place = node;
-    } else break;
+      const found = pairAt(node, left);
+      if (found === null) break;
+      if (isNode(found.pair.key)) place = found.pair.key;
+      node = found.pair.value;
+      left = found.rest;
+      continue;
+    }
+    const first = firstStep(left);
+    if (!isSeq(node) || first === null || typeof first.step === "string") break;
+    node = node.items[first.step];
+    if (isNode(node)) place = node;
+    left = first.rest;
   }
   return place;
 };

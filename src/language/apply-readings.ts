@@ -68,11 +68,20 @@ const applyChange = (profile: Profile, change: ReadingChange, reading: Reading):
     ? (replaced(profile, change.path.split("."), change, true) as Profile)
     : { ...profile, rules: profile.rules.map((rule) => changeRule(rule, change, reading)) };
 
+/** The ambiguities of a regulation, through all its versions. */
+const allReadings = (profile: Profile): readonly Reading[] => [
+  ...profile.readings,
+  ...(inVersionOf(profile)?.others ?? []).flatMap((other) => other.profile.readings),
+];
+
 const problemsOf = (profile: Profile, readings: Readings): Problem[] => {
-  const codes = profile.readings.map((reading) => reading.code);
+  const all = allReadings(profile);
+  const codes = [...new Set(all.map((reading) => reading.code))];
   return Object.entries(readings).flatMap(([code, value]): Problem[] => {
-    const reading = profile.readings.find((candidate) => candidate.code === code);
-    const known = reading === undefined ? codes : reading.values.map((alternative) => alternative.value);
+    const own = all.filter((candidate) => candidate.code === code);
+    const [reading] = own;
+    const values = own.flatMap((candidate) => candidate.values.map((alternative) => alternative.value));
+    const known = reading === undefined ? codes : [...new Set(values)];
     const found = reading === undefined ? code : value;
     if (known.includes(found)) return [];
     const path = reading === undefined ? "readings" : `readings.${code}`;
@@ -109,8 +118,12 @@ const effectOf = ({ effect }: Profile): Profile["effect"] => {
   return { ...effect, from: dateOf(dayOf(signedOn) + daysAfterSigning - (countsSigning ? 1 : 0)) };
 };
 
-/** Of readings those that another version knows too. */
-const knownTo = (profile: Profile, readings: Readings): Readings =>
+/** Of parameters those that a version knows. */
+export const parametersKnownTo = (profile: Profile, parameters: Parameters): Parameters =>
+  Object.fromEntries(Object.entries(parameters).filter(([name]) => Object.hasOwn(profile.parameters, name)));
+
+/** Of readings those that a version knows. */
+export const readingsKnownTo = (profile: Profile, readings: Readings): Readings =>
   Object.fromEntries(
     Object.entries(readings).filter(([code, value]) =>
       profile.readings.some((one) => one.code === code && one.values.some((known) => known.value === value)),
@@ -135,17 +148,26 @@ export const applyReadings = (profile: Profile, readings: Readings, parameters: 
     return appliedTo(profile, readings, parameters);
   });
 
-const appliedTo = (profile: Profile, readings: Readings, parameters: Parameters): Profile => {
-  const problems = problemsOf(profile, readings);
+/** The readings of a profile that are taken otherwise. */
+const takenOtherwise = (profile: Profile, readings: Readings): readonly Reading[] =>
+  profile.readings.filter(({ code, value }) => readings[code] !== undefined && readings[code] !== value);
+
+const appliedTo = (profile: Profile, given: Readings, parameters: Parameters): Profile => {
+  const problems = problemsOf(profile, given);
   if (problems.length > 0) throw new DondocError(problems);
-  const chosen = profile.readings.filter(({ code, value }) => readings[code] !== undefined && readings[code] !== value);
-  if (chosen.length === 0) return profile;
+  const readings = readingsKnownTo(profile, given);
+  const chosen = takenOtherwise(profile, readings);
+  const others = inVersionOf(profile)?.others ?? [];
+  const ofOthers = others.flatMap((other) => takenOtherwise(other.profile, readingsKnownTo(other.profile, given)));
+  if (chosen.length === 0 && ofOthers.length === 0) return profile;
   const changes = changesOf(chosen, readings).map(({ change, reading }) => ({
     change: settled(change, profile, parameters),
     reading,
   }));
   const numbers = changes.filter(({ change }) => change.parameter !== undefined).map(({ change }) => change.to);
-  const key = [...chosen.map(({ code }) => `${code}=${readings[code]}`), ...numbers].join(";");
+  const numbersOfOthers = ofOthers.length === 0 ? [] : Object.values(parameters);
+  const taken = [...chosen, ...ofOthers].map(({ code }) => `${code}=${given[code]}`);
+  const key = [...taken, ...numbers, ...numbersOfOthers].join(";");
   const kept = applied.get(profile)?.get(key);
   if (kept !== undefined) return kept;
   const changed = changes.reduce((own, { change, reading }) => applyChange(own, change, reading), profile);
@@ -160,7 +182,7 @@ const appliedTo = (profile: Profile, readings: Readings, parameters: Parameters)
             ...inVersion,
             others: inVersion.others.map((other) => ({
               ...other,
-              profile: appliedTo(other.profile, knownTo(other.profile, readings), parameters),
+              profile: appliedTo(other.profile, readingsKnownTo(other.profile, given), parameters),
             })),
           },
         };

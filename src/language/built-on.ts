@@ -4,6 +4,7 @@ import type { RuleId } from "./anchor.js";
 import type { Profile, Standing } from "./profile.js";
 import { cite, type ProvisionId } from "./provision.js";
 import { ruleId } from "./rule.js";
+import { spansOf } from "./version-span.js";
 
 /** A regulation that another one is built on, as views name it. */
 export interface Layer {
@@ -77,16 +78,22 @@ export const originsOf = (profile: Profile): Readonly<Record<RuleId, string>> =>
   );
 
 /** How an office names a regulation after a provision of it: by its number, else by who issued it. */
-const ofLayer = ({ number, issuer }: Layer): Bilingual =>
+const ofLayer = ({ number, issuer }: Pick<Layer, "number" | "issuer">): Bilingual =>
   number === null
     ? { vi: ` quy chế của ${issuer.vi}`, en: ` of the regulation of ${issuer.en}` }
     : { vi: ` văn bản số ${number}`, en: ` of ${number}` };
+
+/** The act that amended a regulation whose own provisions begin so. */
+const actNamed = (id: string, profile: Profile): Pick<Layer, "number" | "issuer"> | undefined =>
+  spansOf(profile)
+    .flatMap(({ acts = [] }) => acts)
+    .find((act) => act.id === id);
 
 /** What names a regulation that is not one's own after a provision of it; `null` for one's own. */
 export const foreignName = (provision: ProvisionId, profile: Profile): Bilingual | null => {
   const id = regulationOf(provision);
   if (id === profile.id || id === "") return null;
-  const layer = builtOnOf(profile)?.layers.find((one) => one.id === id);
+  const layer = builtOnOf(profile)?.layers.find((one) => one.id === id) ?? actNamed(id, profile);
   return layer === undefined ? { vi: ` (${id})`, en: ` (${id})` } : ofLayer(layer);
 };
 

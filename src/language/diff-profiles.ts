@@ -1,4 +1,5 @@
 import type { RuleId } from "./anchor.js";
+import { canonical } from "./canonical.js";
 import type { Profile } from "./profile.js";
 import { type Rule, ruleId } from "./rule.js";
 
@@ -37,15 +38,7 @@ const PARTS: Readonly<Record<ChangedPart, (rule: Rule) => unknown>> = {
   place: ({ provision, serves, topic }) => [provision, serves, topic],
 };
 
-/** The same value whatever order its keys were written in. */
-const canonical = (value: unknown): unknown => {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(canonical);
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, canonical(part)]));
-};
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
+const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 /**
  * What changed from one text of a regulation to another, rule by rule: number, anchor or date, bearer, words.

@@ -143,15 +143,30 @@ export interface Profile {
   readonly rules: readonly Rule[];
 }
 
-/** Which version of a regulation a profile is, beside the others: set where a file holds several. */
-export interface InVersion {
+/** An act that amends a regulation, as results and pages name it. */
+export interface AmendingAct {
+  /** What its own provisions begin with, where it has some. */
+  readonly id?: string;
+  readonly title: Bilingual;
+  readonly issuer: Bilingual;
+  readonly number: string | null;
+  readonly standing: Standing;
+  readonly standingNote: Bilingual;
+  readonly effect: Effect;
+}
+
+/** A version of a regulation with the days on which it is in force; `null` leaves the span open on that side. */
+export interface VersionSpan {
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
-  readonly others: readonly {
-    readonly from: PlainDate | null;
-    readonly to: PlainDate | null;
-    readonly profile: Profile;
-  }[];
+  readonly profile: Profile;
+  /** The acts that took force with it; absent where the file gives the version whole. */
+  readonly acts?: readonly AmendingAct[];
+}
+
+/** Which version of a regulation a profile is, beside the others: set where a file holds several. */
+export interface InVersion extends Omit<VersionSpan, "profile"> {
+  readonly others: readonly VersionSpan[];
 }
 
 /** A regulation as one of its versions. */

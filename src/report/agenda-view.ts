@@ -5,6 +5,7 @@ import { type Block, type Cell, type CsvRows, cell, subheading, type Table, type
 import { leftOutBlocks } from "./left-out-blocks.js";
 import { readerHead } from "./profile-head.js";
 import { clean, shorten } from "./text-width.js";
+import { citationIn, hasVersions, readerOf, versionCell } from "./versions.js";
 import { DERIVED_STATE, STATE, TOPIC } from "./wording.js";
 import { dayShort, dayWithWeekday, dayWord, lateWords, leftWords, owedWords, timeOf } from "./words/days.js";
 import { periodsWords } from "./words/periods.js";
@@ -61,7 +62,8 @@ const whatOf = (item: AgendaItem, reader: Reader): string => {
   const { lang } = reader;
   const periods = item.standing.length > 0 ? item.standing : item.period === null ? [] : [item.period];
   if (periods.length > 0) return `${TOPIC[item.topic][lang]}: ${periodsWords(periods, lang)}`;
-  return ruleAction(item.ruleId, reader) ?? ruleText(item.ruleId, reader);
+  const own = readerOf(item, reader);
+  return ruleAction(item.ruleId, own) ?? ruleText(item.ruleId, own);
 };
 
 /** What the register has to say beside the worklist. */
@@ -83,7 +85,7 @@ const rows = (items: readonly AgendaItem[], on: string, { agenda, labels }: List
     cell(whatOf(item, reader)),
     cell(about(item, reader, labels)),
     cell(when(item, agenda.asOf, reader), TONES[item.state]),
-    cell(citation(item.provision, reader), "quiet"),
+    cell(citationIn(item, reader), "quiet"),
   ]);
 
 /** Everybody's worklist: actor by actor, day by day. */
@@ -141,13 +143,14 @@ export const agendaRows = (agenda: Agenda, reader: Reader): CsvRows => {
     ["Quá hạn (ngày làm việc)", "Working days late"],
     ["Đã phải làm (ngày làm việc)", "Working days owed"],
     ["Căn cứ", "Provision"],
+    ...(hasVersions(reader.profile) ? [["Bản quy chế", "Version"] as const] : []),
   ];
   const body = agenda.actors.flatMap(({ actor, days }) =>
     days.flatMap(({ on, items }) =>
       items.map((item) => [
         actorName(actor, reader),
         on,
-        ruleAction(item.ruleId, reader) ?? TOPIC[item.topic][lang],
+        ruleAction(item.ruleId, readerOf(item, reader)) ?? TOPIC[item.topic][lang],
         item.taskId,
         titleOf(item, reader),
         item.units.length === 0 ? null : item.units.map(clean).join("; "),
@@ -160,6 +163,7 @@ export const agendaRows = (agenda: Agenda, reader: Reader): CsvRows => {
         item.workingDaysLate,
         item.workingDaysOwed,
         citation(item.provision, reader),
+        ...(hasVersions(reader.profile) ? [versionCell(item, reader)] : []),
       ]),
     ),
   );

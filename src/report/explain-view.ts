@@ -5,6 +5,7 @@ import { type Reader, readingWords, ruleText, say } from "./audience.js";
 import { type Block, type CsvRows, cell, heading, list, steps, subheading, text, title } from "./block.js";
 import { readingNotes } from "./profile-head.js";
 import { clean } from "./text-width.js";
+import { hasVersions, otherVersion, versionCell } from "./versions.js";
 import { both, DERIVED_STATE, REASON, STATE } from "./wording.js";
 import { dayWithWeekday, dayWord } from "./words/days.js";
 import { periodWords } from "./words/periods.js";
@@ -44,7 +45,8 @@ const conclusion = (derivation: Derivation, reader: Reader): string => {
     (part) => part !== null,
   );
   const whose = of.length === 0 ? "" : ` (${of.join("; ")})`;
-  const words = stateWords(state, reader);
+  const version = otherVersion(derivation, reader);
+  const words = `${stateWords(state, reader)}${version === null ? "" : `; ${version}`}`;
   if (on === null && since === null) return `${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}${whose}${why}`;
   const what = on === null ? WHAT.state : kind === "state" && since === null ? NOT_YET : WHAT[kind];
   return `${what[lang]}${whose}: ${dayWithWeekday(on ?? since ?? "", lang)} — ${words}${why}`;
@@ -158,6 +160,7 @@ export const explainView = (explanations: readonly ArguedExplanation[], reader: 
 /** The steps for a spreadsheet, one row a step. */
 export const explainRows = (explanations: readonly ArguedExplanation[], reader: Reader): CsvRows => {
   const { lang } = reader;
+  const several = hasVersions(reader.profile);
   const heads = [
     say(lang, "Điều khoản", "Provision"),
     say(lang, "Kỳ", "Period"),
@@ -167,14 +170,30 @@ export const explainRows = (explanations: readonly ArguedExplanation[], reader: 
     say(lang, "Ngày", "Day"),
     say(lang, "Diễn giải", "Words"),
     say(lang, "Căn cứ", "Basis"),
+    ...(several ? [say(lang, "Bản quy chế", "Version")] : []),
   ];
   const body = explanations.flatMap(({ provision, derivations }) =>
     derivations.flatMap((derivation) => {
       const { period, on: result, arguable = [] } = derivation;
+      const version = several ? [versionCell(derivation, reader)] : [];
       const place = [provision, period, result, stateWords(derivation.state, reader)];
       return [
-        ...derivation.steps.map(({ on, text: words, basis }, i) => [...place, i + 1, on, words[lang], basis]),
-        ...arguable.map((one) => [...place, null, one.on, meaning(one, reader), `${one.code}=${one.value}`]),
+        ...derivation.steps.map(({ on, text: words, basis }, i) => [
+          ...place,
+          i + 1,
+          on,
+          words[lang],
+          basis,
+          ...version,
+        ]),
+        ...arguable.map((one) => [
+          ...place,
+          null,
+          one.on,
+          meaning(one, reader),
+          `${one.code}=${one.value}`,
+          ...version,
+        ]),
       ];
     }),
   );

@@ -1,11 +1,15 @@
 import type { Language } from "../errors.js";
+import type { Condition } from "../language/condition.js";
+import type { ChangedProfilePart, PartChange } from "../language/diff-parts.js";
 import type { ChangedPart, RuleChange } from "../language/diff-profiles.js";
 import type { Profile } from "../language/profile.js";
 import type { Rule } from "../language/rule.js";
 import { anchorOf } from "../language/rule-kind.js";
+import { ownVersionOf } from "../language/version-span.js";
 import { citation, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, text, title } from "./block.js";
 import { clean } from "./text-width.js";
+import { versionWords } from "./versions.js";
 import { conditionWords } from "./words/conditions.js";
 import { bearerWords, countingParts, fulfilledParts, recipientWords } from "./words/counting.js";
 import { anchorWords, limitWords } from "./words/limits.js";
@@ -15,6 +19,8 @@ export interface ProfileDiff {
   readonly before: Profile;
   readonly after: Profile;
   readonly changes: readonly RuleChange[];
+  /** What changed beside the rules. */
+  readonly parts: readonly PartChange[];
 }
 
 const PART: Readonly<Record<ChangedPart, { readonly vi: string; readonly en: string }>> = {
@@ -57,6 +63,41 @@ const partWords = (part: ChangedPart, rule: Rule, profile: Profile, lang: Langua
   }
 };
 
+const PROFILE_PART: Readonly<Record<ChangedProfilePart, { readonly vi: string; readonly en: string }>> = {
+  statuses: { vi: "từ chỉ trạng thái", en: "status word" },
+  actors: { vi: "chủ thể", en: "actor" },
+  kinds: { vi: "loại cơ quan", en: "kind of body" },
+  parameters: { vi: "tham số", en: "parameter" },
+  readings: { vi: "cách hiểu", en: "reading" },
+  confirmation: { vi: "xác nhận hoàn thành", en: "confirmation" },
+  lifecycle: { vi: "tác động của sự kiện", en: "what events do" },
+  secrecy: { vi: "nhiệm vụ mật", en: "classified tasks" },
+};
+
+/** What a changed entry says: its own words where it has some, else the values that it holds. */
+const entryWords = ({ part }: PartChange, value: unknown, profile: Profile, lang: Language): string => {
+  if (typeof value !== "object" || value === null) return "";
+  if (part === "parameters") return String(Reflect.get(value, "value") ?? "—");
+  if (part === "confirmation") return profile.actors[String(Reflect.get(value, "actor"))]?.[lang] ?? "";
+  if (part === "readings") return String(Reflect.get(value, "value"));
+  const words: unknown = Reflect.get(value, lang) ?? Reflect.get(value, "name") ?? Reflect.get(value, "text");
+  const own: unknown = typeof words === "object" && words !== null ? Reflect.get(words, lang) : words;
+  const when: unknown = Reflect.get(value, "when");
+  // A status says when it holds beside its word.
+  const held = part === "statuses" && when !== undefined ? `: ${conditionWords(when as Condition, lang)}` : "";
+  return typeof own === "string" ? `${own}${held}` : JSON.stringify(value);
+};
+
+/** One line an entry that changed beside the rules. */
+const partLines = ({ before, after, parts }: ProfileDiff, lang: Language): string[][] =>
+  parts.map((one) => [
+    one.name ?? "",
+    CHANGE[one.change][lang],
+    PROFILE_PART[one.part][lang],
+    entryWords(one, one.before, before, lang),
+    entryWords(one, one.after, after, lang),
+  ]);
+
 /** One line a part: rule, what happened to it, which part, how it read, how it reads. */
 const linesOf = ({ before, after, changes }: ProfileDiff, lang: Language): string[][] =>
   changes.flatMap(({ ruleId, change, parts, before: old, after: now }): string[][] => {
@@ -83,22 +124,46 @@ const heads = (lang: Language): string[] => [
   say(lang, "Sau", "After"),
 ];
 
+/** The text before and after; of one regulation its versions. */
+const headWords = ({ before, after }: ProfileDiff, lang: Language): string => {
+  const nameOf = (profile: Profile): string => {
+    const version = ownVersionOf(profile);
+    return version === null ? profile.title[lang] : `${profile.title[lang]}, ${versionWords(profile, version, lang)}`;
+  };
+  const [was, is] = [ownVersionOf(before), ownVersionOf(after)];
+  if (before.title[lang] !== after.title[lang] || is === null) return `${nameOf(before)} → ${nameOf(after)}`;
+  const old = was === null ? (before.number ?? before.title[lang]) : versionWords(before, was, lang);
+  return `${after.title[lang]}: ${old} → ${versionWords(after, is, lang)}`;
+};
+
 export const profileDiffView = (diff: ProfileDiff, lang: Language): Block[] => {
-  const { before, after, changes } = diff;
-  const head = title(clean(`${before.title[lang]} → ${after.title[lang]}`));
-  if (changes.length === 0) return [head, text(say(lang, "Không quy định nào thay đổi.", "No rule changed."), "done")];
+  const { changes, parts } = diff;
+  const head = title(clean(headWords(diff, lang)));
+  if (changes.length + parts.length === 0)
+    return [head, text(say(lang, "Không quy định nào thay đổi.", "No rule changed."), "done")];
   const columns = heads(lang).map((name, i) => ({ head: name, ...(i < 3 ? {} : { flex: true as const }) }));
-  const rows = linesOf(diff, lang).map((line): Cell[] => line.map((value) => cell(clean(value === "" ? "—" : value))));
+  const rows = [...linesOf(diff, lang), ...partLines(diff, lang)].map((line): Cell[] =>
+    line.map((value) => cell(clean(value === "" ? "—" : value))),
+  );
   return [head, { kind: "table", columns, rows }];
 };
 
-export const profileDiffRows = (diff: ProfileDiff, lang: Language): CsvRows => [
-  heads(lang),
-  ...linesOf(diff, lang).map((line) => line.map(clean)),
+export const profileDiffRows = (diffs: readonly ProfileDiff[], lang: Language): CsvRows => [
+  [...heads(lang), ...(diffs.length > 1 ? [say(lang, "Bản mới", "Newer version")] : [])],
+  ...diffs.flatMap((diff) => {
+    const version = ownVersionOf(diff.after);
+    const newer = diffs.length > 1 ? [version === null ? "" : versionWords(diff.after, version, lang)] : [];
+    return [...linesOf(diff, lang), ...partLines(diff, lang)].map((line) => [...line, ...newer].map(clean));
+  }),
 ];
 
-export const profileDiffJson = ({ before, after, changes }: ProfileDiff): unknown => ({
+/** A text as JSON names it: its id and, where it has several versions, the day on which this one took force. */
+const textJson = (profile: Profile): object => ({ id: profile.id, version: ownVersionOf(profile) });
+
+export const profileDiffJson = ({ before, after, changes, parts }: ProfileDiff): unknown => ({
   before: before.id,
   after: after.id,
+  versions: { before: textJson(before), after: textJson(after) },
   changes,
+  parts,
 });

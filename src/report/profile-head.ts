@@ -2,13 +2,18 @@ import type { Language } from "../errors.js";
 import { amendmentWords } from "../language/amended.js";
 import { builtOnOf } from "../language/built-on.js";
 import type { Profile } from "../language/profile.js";
+import { ownVersionOf } from "../language/version-span.js";
 import { type Reader, readingWords, say } from "./audience.js";
 import { type Block, cell, list, text, title } from "./block.js";
+import { versionWords } from "./versions.js";
 import { DERIVED_STATE } from "./wording.js";
 import { dayWord } from "./words/days.js";
 
 /** Whether the regulation binds, in words, with what is known of it. */
-export const standingWords = ({ standing, standingNote }: Profile, lang: Language): string => {
+export const standingWords = (
+  { standing, standingNote }: Pick<Profile, "standing" | "standingNote">,
+  lang: Language,
+): string => {
   const words = DERIVED_STATE[standing][lang];
   const said =
     standing === "draft" || standing === "hypothetical"
@@ -29,6 +34,14 @@ export const builtOnWords = (profile: Profile, lang: Language): string | null =>
   return say(lang, `Xây trên quy chế của ${names.join(" → ")}`, `Built on the regulation of ${names.join(" → ")}`);
 };
 
+/** Of a regulation in several versions which one it is, and by what act. */
+const versionLine = (profile: Profile, lang: Language): Block[] => {
+  const version = ownVersionOf(profile);
+  if (version === null) return [];
+  const words = versionWords(profile, version, lang);
+  return [text(`${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}`)];
+};
+
 /** The regulation: its title, number, issuer and standing. */
 export const profileHead = (profile: Profile, lang: Language): Block[] => {
   const { number, issuer, effect } = profile;
@@ -43,6 +56,7 @@ export const profileHead = (profile: Profile, lang: Language): Block[] => {
   return [
     title(profile.title[lang]),
     text(parts.join(" · ")),
+    ...versionLine(profile, lang),
     text(standingWords(profile, lang), profile.standing === "inForce" ? "quiet" : "late"),
     ...(built === null ? [] : [text(built, "quiet")]),
     ...hypotheticalLines(profile, lang).map((words) => text(words, "late")),

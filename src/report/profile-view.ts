@@ -5,8 +5,9 @@ import type { Profile } from "../language/profile.js";
 import { type Rule, ruleId } from "../language/rule.js";
 import { kindOf } from "../language/rule-kind.js";
 import { citation, readingWords, say } from "./audience.js";
-import { type Block, type Cell, type CsvRows, cell, heading, type Table, text, title } from "./block.js";
+import { type Block, type Cell, type CsvRows, cell, heading, list, type Table, text, title } from "./block.js";
 import { builtOnWords, profileHead } from "./profile-head.js";
+import { versionLines } from "./profile-page/versions.js";
 import { DERIVED_STATE, TOPIC } from "./wording.js";
 import { bearerWords, recipientWords } from "./words/counting.js";
 import { dayWord } from "./words/days.js";
@@ -103,10 +104,17 @@ const effectWords = (profile: Profile, lang: Language): string => {
   return provision === null ? words[lang] : `${citation(provision, { lang, profile })}: ${words[lang]}`;
 };
 
+/** The versions of a regulation, where it has several. */
+const versionBlocks = (profile: Profile, lang: Language): Block[] => {
+  const lines = versionLines(profile, lang);
+  return lines.length === 0 ? [] : [heading(say(lang, "Các bản", "Versions")), list(lines.map((line) => cell(line)))];
+};
+
 /** A regulation for a reader of law: article by article, who must do what by when, then statuses, parameters, readings. */
 export const profileView = (profile: Profile, lang: Language, origins?: Origins): Block[] => [
   ...profileHead(profile, lang),
   text(effectWords(profile, lang)),
+  ...versionBlocks(profile, lang),
   ...ruleBlocks(profile, lang, origins),
   ...closingTables(profile, lang),
 ];

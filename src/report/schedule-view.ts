@@ -2,6 +2,7 @@ import type { Schedule, ScheduledDuty } from "../core/answers/schedule.js";
 import { actorName, citation, type Reader, ruleText, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, heading, list, text } from "./block.js";
 import { readerHead } from "./profile-head.js";
+import { citationIn, hasVersions, readerOf, versionCell } from "./versions.js";
 import { CERTAINTY, REASON, TOPIC } from "./wording.js";
 import { dayShort, dayWithWeekday, timeOf } from "./words/days.js";
 import { periodWords } from "./words/periods.js";
@@ -25,7 +26,7 @@ const row = (duty: ScheduledDuty, reader: Reader): Cell[] => {
     cell(period === null ? "—" : periodWords(period, lang)),
     cell(TOPIC[duty.topic][lang]),
     cell(ofWords(duty, reader)),
-    cell(citation(duty.provision, reader), "quiet"),
+    cell(citationIn(duty, reader), "quiet"),
   ];
 };
 
@@ -53,7 +54,7 @@ export const scheduleView = (schedule: Schedule, reader: Reader): Block[] => {
   };
   const items = undated.map((duty) =>
     cell(
-      `${ruleText(duty.ruleId, reader)}${duty.period === null ? "" : ` (${periodWords(duty.period, lang)})`}: ${ofWords(duty, reader)}; ${duty.reason === null ? "" : REASON[duty.reason][lang]}. ${citation(duty.provision, reader)}`,
+      `${ruleText(duty.ruleId, readerOf(duty, reader))}${duty.period === null ? "" : ` (${periodWords(duty.period, lang)})`}: ${ofWords(duty, reader)}; ${duty.reason === null ? "" : REASON[duty.reason][lang]}. ${citationIn(duty, reader)}`,
       "quiet",
     ),
   );
@@ -79,6 +80,7 @@ export const scheduleRows = (schedule: Schedule, reader: Reader): CsvRows => {
     ["Ai", "Who"],
     ["Điều khoản", "Provision"],
     ["Căn cứ", "Citation"],
+    ...(hasVersions(reader.profile) ? [["Bản quy chế", "Version"] as const] : []),
     ["Độ chắc", "Certainty"],
     ["Lý do không có ngày", "Why no day"],
   ];
@@ -88,10 +90,11 @@ export const scheduleRows = (schedule: Schedule, reader: Reader): CsvRows => {
     duty.at,
     duty.period,
     TOPIC[duty.topic][lang],
-    ruleText(duty.ruleId, reader),
+    ruleText(duty.ruleId, readerOf(duty, reader)),
     ofWords(duty, reader),
     duty.provision,
     citation(duty.provision, reader),
+    ...(hasVersions(reader.profile) ? [versionCell(duty, reader)] : []),
     duty.certainty === null ? null : CERTAINTY[duty.certainty][lang],
     duty.reason === null ? null : REASON[duty.reason][lang],
   ]);

@@ -4,6 +4,7 @@ import { actorName, citation, type Reader, ruleText, say } from "./audience.js";
 import { type Block, type Cell, cell, heading, list } from "./block.js";
 import type { ExportTable } from "./export-table.js";
 import { headText, type SeveralReader, severalHead, shortName } from "./several-head.js";
+import { citationIn, hasVersions, readerOf, versionCell } from "./versions.js";
 import { CERTAINTY, REASON, TOPIC } from "./wording.js";
 import { dayShort, timeOf } from "./words/days.js";
 import { periodWords } from "./words/periods.js";
@@ -17,7 +18,7 @@ export const schedulesTitle = ([first]: readonly Schedule[], lang: SeveralReader
         `Recurring dates of the regulations: ${first.from} to ${first.to}`,
       );
 
-const readerOf = (profileId: string, reader: SeveralReader): Reader => {
+const readerFor = (profileId: string, reader: SeveralReader): Reader => {
   const profile = reader.profiles.find(({ id }) => id === profileId);
   if (profile === undefined) throw new Error(`unreachable: ${profileId} was asked for`);
   return { lang: reader.lang, width: reader.width, profile };
@@ -56,13 +57,13 @@ export const schedulesView = (schedules: readonly Schedule[], reader: SeveralRea
   const dated = schedules.map(({ duties }) => duties.filter(({ due }) => due !== null));
   const months = [...new Set(dated.flat().map(({ due }) => monthOf(due ?? "")))].sort();
   const undated = schedules.flatMap(({ profile, duties }): readonly Cell[] => {
-    const own = readerOf(profile, reader);
+    const own = readerFor(profile, reader);
     const without = duties.filter(({ due }) => due === null);
     // Each rule once, however many of its periods lie in the span.
-    return [...new Map(without.map((duty) => [duty.ruleId, duty])).values()].map((duty) => {
+    return [...new Map(without.map((duty) => [`${duty.ruleId}|${duty.version ?? ""}`, duty])).values()].map((duty) => {
       const why = duty.reason === null ? "" : `; ${REASON[duty.reason][lang]}`;
       const name = shortName(own.profile, lang);
-      return cell(`${name}: ${ruleText(duty.ruleId, own)}${why}. ${citation(duty.provision, own)}`, "quiet");
+      return cell(`${name}: ${ruleText(duty.ruleId, readerOf(duty, own))}${why}. ${citationIn(duty, own)}`, "quiet");
     });
   });
   return [
@@ -72,7 +73,7 @@ export const schedulesView = (schedules: readonly Schedule[], reader: SeveralRea
       columns: [
         { head: say(lang, "Tháng", "Month"), max: 8 },
         ...schedules.map(({ profile }) => ({
-          head: shortName(readerOf(profile, reader).profile, lang),
+          head: shortName(readerFor(profile, reader).profile, lang),
           flex: true as const,
         })),
       ],
@@ -102,6 +103,7 @@ export const inOrder = (schedules: readonly Schedule[]): readonly (ScheduledDuty
 
 export const schedulesTables = (schedules: readonly Schedule[], reader: SeveralReader): readonly ExportTable[] => {
   const { lang } = reader;
+  const several = reader.profiles.some(hasVersions);
   const heads: readonly (readonly [string, string])[] = [
     ["Hạn", "Due day"],
     ["Nên xong chậm nhất", "Plan for"],
@@ -112,11 +114,12 @@ export const schedulesTables = (schedules: readonly Schedule[], reader: SeveralR
     ["Ai", "Who"],
     ["Điều khoản", "Provision"],
     ["Căn cứ", "Citation"],
+    ...(several ? [["Bản quy chế", "Version"] as const] : []),
     ["Độ chắc", "Certainty"],
     ["Lý do không có ngày", "Why no day"],
   ];
   const rows = inOrder(schedules).map((duty) => {
-    const own = readerOf(duty.profile, reader);
+    const own = readerFor(duty.profile, reader);
     return [
       duty.due,
       duty.actBy,
@@ -127,6 +130,7 @@ export const schedulesTables = (schedules: readonly Schedule[], reader: SeveralR
       actorName(duty.actor, own),
       duty.provision,
       citation(duty.provision, own),
+      ...(several ? [versionCell(duty, own)] : []),
       duty.certainty === null ? null : CERTAINTY[duty.certainty][lang],
       duty.reason === null ? null : REASON[duty.reason][lang],
     ];

@@ -201,12 +201,25 @@ describe("the name of a regulation", () => {
     }
   });
 
-  it("is not scheduled over a span that leaves the version it begins in", async () => {
+  it("is scheduled across its versions; the steps of a ladder are those of one", async () => {
     const file = "test/fixtures/profiles/phong-noi-vu-mau.yaml";
     const asked = (from: string, to: string) => dondoc(["schedule", "--profile", file, "--from", from, "--to", to]);
     expect((await asked("2026-08-01", "2026-12-31")).code).toBe(0);
     const across = await asked("2026-01-01", "2026-12-31");
-    expect(across).toMatchObject({ code: 2, out: "" });
-    expect(across.err).toContain("trong một phiên bản của quy chế");
+    expect(across.code).toBe(0);
+    // In the last column, which breaks between words.
+    expect(across.out).toMatch(/áp dụng từ 01\/07\/2026/);
+    const ladder = await dondoc([
+      "schedule",
+      "--profile",
+      file,
+      "--from",
+      "2026-01-01",
+      "--to",
+      "2026-12-31",
+      "--ladder",
+    ]);
+    expect(ladder).toMatchObject({ code: 2, out: "" });
+    expect(ladder.err).toContain("trong một phiên bản của quy chế");
   });
 });

@@ -49,6 +49,50 @@ describe("what an amendment changes", () => {
   });
 });
 
+describe("an amendment on the command", () => {
+  const AMENDMENT = "test/fixtures/profiles/sua-doi-xa-dong-ban.yaml";
+  const BASE = "test/fixtures/profiles/xa-dong-ban.yaml";
+  const changed = async (...args: string[]) => {
+    const { out } = await dondoc(["profile", "diff", ...args, "--format", "json"]);
+    const { changes } = JSON.parse(out) as { changes: { ruleId: string; change: string; parts: string[] }[] };
+    return changes.map(({ ruleId, change, parts }) => `${change} ${ruleId} ${parts.join()}`);
+  };
+  const ALL = [
+    "changed xa-dong-ban/3.1 limit,trigger,words",
+    "changed xa-dong-ban/3.2 limit,words",
+    "changed xa-dong-ban/4.2 limit,words",
+    "changed xa-dong-ban/5.1 trigger,words",
+    "changed xa-dong-ban/5.2 trigger,words",
+    "changed xa-dong-ban/6.1 limit,words",
+    "changed xa-dong-ban/8.1 bearer,recipients",
+    "added sua-doi-xa-dong-ban/2 ",
+    "removed xa-dong-ban/7.1 ",
+  ];
+
+  it("differs from what it amends rule by rule, and between the days of one file", async () => {
+    expect(await changed(BASE, AMENDMENT)).toEqual(ALL);
+    expect(await changed(`${AMENDMENT}@2026-06-30`, `${AMENDMENT}@2026-07-01`)).toEqual(ALL);
+    expect(await changed(AMENDMENT, AMENDMENT)).toEqual(ALL);
+    expect(await changed(`${AMENDMENT}@2026-07-01`, `${AMENDMENT}@2027-01-01`)).toEqual([]);
+  });
+
+  it("is told version by version of one file, with what changed beside the rules", async () => {
+    const { out } = await dondoc(["profile", "diff", AMENDMENT]);
+    for (const words of ["09/2026/QĐ-UBND", "bãi bỏ", "Chậm muộn", "từ chỉ trạng thái", "tham số"])
+      expect(out).toContain(words);
+  });
+
+  it("is shown, checked and judged by, with its act named", async () => {
+    expect((await dondoc(["check", AMENDMENT])).code).toBe(0);
+    const shown = await dondoc(["profile", "show", AMENDMENT]);
+    expect(shown.out).toContain("09/2026/QĐ-UBND");
+    expect((await dondoc(["profile", "show", `${AMENDMENT}@2026-06-30`, "--format", "json"])).out).toContain(
+      "Vào sổ trong 03 ngày làm việc",
+    );
+    expect(await dondoc(["profile", "show", `${AMENDMENT}@2026-02-30`])).toMatchObject({ code: 2, out: "" });
+  });
+});
+
 describe("days between two versions", () => {
   const version = (from: string | null, to: string | null): ProfileVersion => ({ from, to, profile: laoCai });
 

@@ -60,6 +60,7 @@ const Derivation = named(
     since: DayOrNull,
     state: z.string(),
     reason: z.string().nullable(),
+    version: PlainDay.exactOptional(),
     steps: z.array(Step),
   }),
   "How one date came about, step by step",

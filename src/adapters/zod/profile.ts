@@ -485,7 +485,48 @@ const Base = named(
     "an id, lao-cai, or a file beside this one: quy-che-so.yaml",
   ),
 );
-const ofFile = { $schema: z.string().exactOptional(), cases: z.array(CaseSchema).max(1_000).exactOptional() };
+/** What a rule, or a provision with one rule, changes to: by path the new value, a whole part, or `null` for none. */
+const Changes = z.record(RuleId, z.record(Name, z.unknown()));
+const anew = {
+  actors: Actors,
+  bodies: BodyNamesSchema,
+  lifecycle: Lifecycle,
+  statusProvision: Provision,
+  statuses: fields.statuses,
+  confirmation: fields.confirmation,
+  secrecy: fields.secrecy.unwrap(),
+  parameters: MoreParameters,
+  readings: fields.readings,
+};
+const ofAct = {
+  id: Slug.exactOptional().meta({ description: "What the amendment's own provisions begin with" }),
+  title: Bilingual,
+  issuer: Bilingual,
+  number: fields.number,
+  standing: fields.standing,
+  standingNote: Bilingual.exactOptional(),
+  effect: fields.effect.meta({
+    description: "`from`: the day from which it changes what it amends; `until`: the last one",
+  }),
+  changes: Changes.exactOptional().meta({
+    description:
+      "By rule or provision: a number (limit.workingDays), a date (date.day), or a whole part (bearer, when, text)",
+  }),
+  rules: z.array(RuleSchema).max(500).exactOptional().meta({ description: "Rules given anew by id, and new ones" }),
+  repeals: z.array(RuleId).exactOptional().meta({ description: "Rules that are taken away" }),
+  ...Object.fromEntries(Object.entries(anew).map(([key, schema]) => [key, schema.exactOptional()])),
+};
+const Amendment = named("Amendment", z.strictObject(ofAct), "An act that amends a regulation");
+
+const ofFile = {
+  $schema: z.string().exactOptional(),
+  cases: z.array(CaseSchema).max(1_000).exactOptional(),
+  amendments: z
+    .array(Amendment)
+    .max(50)
+    .exactOptional()
+    .meta({ description: "Acts that amend it, one after the other" }),
+};
 const Whole = named("Profile", z.strictObject({ ...ofFile, ...ProfileSchema.shape }), "One regulation");
 const Extension = named(
   "Extension",
@@ -506,6 +547,15 @@ const Extension = named(
   }),
   "A regulation built on another",
 );
+const Amending = named(
+  "Amending",
+  z.strictObject({
+    ...ofFile,
+    amends: Name.meta({ description: "The regulation it amends: a built-in id, or a file beside it" }),
+    ...ofAct,
+  }),
+  "An amendment of another regulation: what it changes and from when",
+);
 const Versions = named(
   "Versions",
   z.strictObject({
@@ -521,4 +571,4 @@ const Versions = named(
 );
 
 /** What a file may hold. */
-export const FileSchema = z.union([Whole, Extension, Versions]);
+export const FileSchema = z.union([Whole, Extension, Amending, Versions]);

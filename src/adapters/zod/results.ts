@@ -180,6 +180,7 @@ const Item = z
     workingDaysLeft: CountOrNull,
     workingDaysLate: CountOrNull,
     workingDaysOwed: CountOrNull,
+    version: PlainDay.exactOptional(),
   })
   .refine(({ due, since }) => due !== null || since !== null, {
     message: "an item has a day, or a day it is owed since",

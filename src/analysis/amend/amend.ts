@@ -10,9 +10,9 @@ import { type Rule, ruleId } from "../../language/rule.js";
 import { checkProfile } from "../../language/schema/check-profile.js";
 import { shapeProblems } from "../../language/schema/check-shape.js";
 import { originOf } from "../../language/schema/parse-profile.js";
+import { replaceAt, valueAt } from "../../language/set-path/replace.js";
+import { setPath } from "../../language/set-path/set-path.js";
 import { unknownWord } from "../../nearest.js";
-import { replaceAt, valueAt } from "./replace.js";
-import { setPath } from "./set-path.js";
 
 /** What is set, by rule and path: `{ "lao-cai/7.2.a:limit.workingDays": 5 }`. */
 export type Amendments = Readonly<Record<string, AmendedValue>>;

@@ -1,7 +1,7 @@
 import { amendedOf, type ProfileAmended } from "../../language/amended.js";
 import type { Profile } from "../../language/profile.js";
 import { type Rule, ruleId } from "../../language/rule.js";
-import { replaceAt } from "./replace.js";
+import { replaceAt } from "../../language/set-path/replace.js";
 
 /** A regulation as its text has it, whatever numbers were set in it. */
 export const unamended = (profile: Profile): Profile => {

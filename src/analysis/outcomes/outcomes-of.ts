@@ -1,5 +1,5 @@
 import { aFlag, anObject, answering, anything, requireOptions } from "../../answering.js";
-import { dateOf, dayInVietNam, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
+import { dateOf, dayInVietNam, dayOf, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
 import { problemWithDate } from "../../calendar/plain-date.js";
 import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { evaluateRegister } from "../../core/answers/evaluator.js";
@@ -9,6 +9,7 @@ import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
 import { checkRegister } from "../../core/register/parse-register.js";
 import { applyReadings, type Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
+import { effectOf, inForceOn } from "../../language/version-span.js";
 import { inForceAlways } from "../assume-in-force.js";
 import { readingsFor, requireProfiles } from "../several-profiles.js";
 import type { ComparedTask, Outcomes, ReachedState, RegulationOutcome, TaskOutcome } from "./outcomes.js";
@@ -116,9 +117,10 @@ interface Folded {
 }
 
 /** Whether a regulation applies on a day; a draft does from the day that its text presupposes. */
-const applies = ({ effect }: Profile, asOf: PlainDate): boolean => {
-  const from = effect.from ?? effect.presupposed ?? null;
-  return (from === null || from <= asOf) && (effect.until === undefined || asOf <= effect.until);
+const applies = (profile: Profile, asOf: PlainDate): boolean => {
+  const { from, until } = effectOf(profile);
+  const day = dayOf(asOf);
+  return from <= day && day <= until;
 };
 
 const fold = (profile: Profile, evaluation: RegisterEvaluation, assumed: boolean): Folded => {
@@ -147,11 +149,13 @@ const comparedTask = (at: number, folded: readonly Folded[]): ComparedTask => {
 
 const outcomesOf = (
   input: unknown,
-  given: readonly Profile[],
+  asked: readonly Profile[],
   asOf: PlainDate,
   { assumeInForce = false, readings = {}, share, ...rest }: OutcomesOptions,
 ): Outcomes => {
   const register = checkRegister(input);
+  const day = dayInVietNam(asOf, "asOf");
+  const given = asked.map((profile) => inForceOn(profile, day));
   const own = readingsFor(given, readings);
   const folded = given.map((profile, i) => {
     const taken = own[i] ?? {};
@@ -166,7 +170,7 @@ const outcomesOf = (
     return fold(applyReadings(profile, taken), evaluation, assumeInForce);
   });
   return Object.freeze({
-    asOf: dateOf(dayInVietNam(asOf, "asOf")),
+    asOf: dateOf(day),
     assumeInForce,
     profiles: Object.freeze(folded.map(({ regulation }) => regulation)),
     tasks: Object.freeze(register.tasks.map((_, at) => comparedTask(at, folded))),

@@ -2,6 +2,7 @@ import { canonicalJson } from "../../core/model/canonical-json.js";
 import type { Bilingual } from "../../errors.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
+import { spansOf } from "../../language/version-span.js";
 import { unamended } from "../amend/unamended.js";
 import type { CauseKind, Situation } from "./recalculation.js";
 import {
@@ -47,10 +48,13 @@ const takenValue = ({ readings }: Profile, taken: Readings, code: string): strin
 const knownTo = ({ readings }: Profile, taken: Readings): Readings =>
   Object.fromEntries(Object.entries(taken).filter(([code]) => readings.some((reading) => reading.code === code)));
 
+/** Whether two regulations say the same, in whatever of their versions they were asked for. */
+const sameText = (a: Profile, b: Profile): boolean => same(spansOf(a), spansOf(b));
+
 const stepProfiles = (path: Path, after: Situation): void => {
   const { profile: own, readings = {}, parameters } = path.at;
   const text = unamended(after.profile);
-  if (!same(unamended(own), text)) {
+  if (!sameText(unamended(own), text)) {
     const names = Object.entries(parameters ?? {}).filter(([name]) => name in text.parameters);
     path.go("version", versionWords(own, text), {
       profile: text,
@@ -58,7 +62,7 @@ const stepProfiles = (path: Path, after: Situation): void => {
       parameters: Object.fromEntries(names),
     });
   }
-  if (!same(path.at.profile, after.profile))
+  if (!sameText(path.at.profile, after.profile))
     path.go("number", numberWords(path.at.profile, after.profile), { profile: after.profile });
 };
 

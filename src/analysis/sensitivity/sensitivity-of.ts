@@ -9,6 +9,7 @@ import { checkRegister } from "../../core/register/parse-register.js";
 import { fail } from "../../errors.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile, Reading, ReadingValue } from "../../language/profile.js";
+import { inForceOn } from "../../language/version-span.js";
 import { inForceAlways } from "../assume-in-force.js";
 import { readingsFor, requireProfiles } from "../several-profiles.js";
 import { Arisen } from "./arisen.js";
@@ -85,8 +86,10 @@ const ambiguityOf = (reading: Reading, tried: readonly Tried[], readings: Readin
 const weightOf = ({ values }: AmbiguityEffect): number =>
   values.reduce((sum, one) => sum + one.daysMoved + one.daysLost + one.daysGained + one.rights + one.words, 0);
 
-const regulationOf = (register: Register, options: EvaluatorOptions, asOf: PlainDate): RegulationSensitivity => {
-  const { profile, readings = {} } = options;
+const regulationOf = (register: Register, asked: EvaluatorOptions, asOf: PlainDate): RegulationSensitivity => {
+  const profile = inForceOn(asked.profile, dayInVietNam(asOf, "asOf"));
+  const options = { ...asked, profile };
+  const { readings = {} } = options;
   const setting: RunSetting = { register, options, asOf };
   const base = runUnder(readings, setting);
   const arisen = new Arisen(profile.rules);

@@ -60,7 +60,11 @@ const checkText = async (text: string, file: string, given: Given, session: Sess
   if (read === undefined || calendar === undefined) throw new Error("unreachable: a missing input is a problem");
   const { profile, versions, cases, lineOf } = read;
   // Cases that stand with a version have no place of their own to name.
-  const line = (i: number): number | null => (versions[0]?.profile === profile ? lineOf(`cases[${i}]`) : null);
+  const list = lineOf("cases");
+  const line = (i: number): number | null => {
+    const row = lineOf(`cases[${i}]`);
+    return versions[0]?.profile === profile || row > list ? row : null;
+  };
   const checked = checkCases(versions, cases, { calendar }).map(
     ({ name, ok, problems }, i): CheckedCase => ({
       name,

@@ -59,13 +59,13 @@ export const PROFILE_COMMANDS: readonly CommandSpec[] = [
   {
     name: "diff",
     group: "profile",
-    args: "<OLD> <NEW>",
+    args: "<OLD> [NEW]",
     text: {
-      vi: "bản sửa đổi thay đổi gì, từng quy định: thời hạn, mốc, ai làm, lời văn",
-      en: "what an amendment changes, rule by rule: limit, anchor, bearer, words",
+      vi: "bản sửa đổi thay đổi gì, từng quy định: thời hạn, mốc, ai làm, lời văn; TỆP@NGÀY là bản áp dụng ngày ấy",
+      en: "what an amendment changes, rule by rule: limit, anchor, bearer, words; FILE@DAY is the version of that day",
     },
     options: [FORMAT, OUTPUT, BOM],
-    example: "dondoc profile diff quy-che-cu.yaml quy-che-moi.yaml",
+    example: "dondoc profile diff lao-cai sua-doi.yaml",
     load: () => import("./profile-diff.js"),
   },
 ];

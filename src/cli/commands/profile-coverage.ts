@@ -1,11 +1,11 @@
 import { coverage } from "../../profiles/accounting/index.js";
 import { coverageRows, coverageView } from "../../report/coverage-view.js";
-import { profileSource } from "../options/profile-source.js";
+import { profileAt } from "../options/profile-at.js";
 import type { Command } from "../session.js";
 
 /** `dondoc profile coverage ID`: what becomes of every provision of a regulation. */
 export const command: Command = async ([id = ""], _values, session) => {
-  const { profile } = await profileSource(id, "ID", session);
+  const profile = await profileAt(id, "ID", session);
   const covered = coverage(profile);
   const { lang } = session;
   return {

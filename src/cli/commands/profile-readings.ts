@@ -1,10 +1,10 @@
 import { readingsJson, readingsRows, readingsView } from "../../report/readings-view.js";
-import { profileSource } from "../options/profile-source.js";
+import { profileAt } from "../options/profile-at.js";
 import type { Command } from "../session.js";
 
 /** `dondoc profile readings ID`: the ambiguities of a regulation, and what another reading of each would change. */
 export const command: Command = async ([id = ""], _values, session) => {
-  const { profile } = await profileSource(id, "ID", session);
+  const profile = await profileAt(id, "ID", session);
   const { lang } = session;
   return {
     json: () => readingsJson(profile),

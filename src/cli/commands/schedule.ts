@@ -38,9 +38,9 @@ const withoutAt = <T extends { readonly at: string | null }>({ at, ...duty }: T)
 
 const toJson = (found: Schedule): unknown => ({ ...found, duties: found.duties.map(withoutAt) });
 
-/** A regulation that has one version from the first day of the span to the last. */
+/** Of a ladder: a regulation that has one version from the first day of the span to the last. */
 const inSpan = (last: readonly Profile[], profiles: readonly Profile[], to: string, given: Given): void => {
-  // A span that leaves the version it begins in would print dates of a version that is not in force on them.
+  // The steps of a ladder are those of one text; dates by themselves run across.
   profiles.forEach((profile, i) => {
     const other = last[i];
     if (other === undefined || isDeepStrictEqual(other, profile)) return;
@@ -60,7 +60,7 @@ export const command: Command = async (_args, values, session) => {
   const profiles = await profilesOf(given, session, { option: "--from", on: from });
   const readings = await severalReadings(given, profiles);
   const to = given.requiredDay("to");
-  if (given.problems.length === 0)
+  if (given.problems.length === 0 && given.flag("ladder"))
     inSpan(await profilesOf(given, session, { option: "--to", on: to }), profiles, to, given);
   const calendar = await calendarOf(given, session);
   const file = given.text("meetings");

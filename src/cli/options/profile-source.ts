@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { DondocError, fail, type Problem } from "../../errors.js";
 import type { Profile } from "../../language/profile.js";
 import type { ProfileVersion } from "../../language/schema/versions.js";
+import { familyOf } from "../../language/version-span.js";
 import { profiles } from "../../profiles/index.js";
 import type { Session } from "../session.js";
 import { unknownName } from "./read-options.js";
@@ -33,8 +34,7 @@ const namingFile = (error: unknown, file: string, isPlaced: (path: string) => bo
  */
 export const profileSource = async (name: string, path: string, session: Session): Promise<ProfileSource> => {
   const builtIn = profiles.find(({ id }) => id === name);
-  if (builtIn !== undefined)
-    return { profile: builtIn, versions: [{ from: null, to: null, profile: builtIn }], bases: [] };
+  if (builtIn !== undefined) return { profile: builtIn, versions: familyOf(builtIn), bases: [] };
   if (!ENDING.test(name)) {
     const problem = unknownName(path, name, profileIds);
     return fail({ ...problem, expected: `${problem.expected ?? ""}, FILE.yaml, FILE.json` });

@@ -3,8 +3,8 @@ import { decodeText } from "../../io/decode.js";
 
 const YAML = /\.ya?ml$/i;
 const OTHER_FORM = /\.(?:jsonl|ndjson|csv|tsv|xlsx|xlsm)$/i;
-/** What the file of a regulation holds: rules of its own, or the regulation it is built on, or its versions. */
-const OF_REGULATION = ["rules", "extends", "versions"];
+/** What the file of a regulation holds: rules of its own, or the regulation it is built on or amends, or its versions. */
+const OF_REGULATION = ["rules", "extends", "amends", "versions"];
 
 const parsed = (text: string): unknown => {
   try {

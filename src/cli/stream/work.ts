@@ -32,8 +32,8 @@ export interface Done {
 }
 
 /** The names of the columns, where the form has them. */
-export const headOf = ({ form, lang, evaluator }: StreamSetup): string =>
-  form === "csv" ? toCsv([boardHeads(lang, evaluator.arguable === true)]) : "";
+export const headOf = ({ form, lang, profile, evaluator }: StreamSetup): string =>
+  form === "csv" ? toCsv([boardHeads({ lang, profile }, evaluator.arguable === true)]) : "";
 
 /** Bytes that one unit of UTF-16 takes in UTF-8 at most. */
 const MOST_BYTES = 3;
@@ -68,8 +68,9 @@ const newNames = ({ task }: CheckedTask, known: Set<string>): (readonly [string,
 /** Makes the function that evaluates and prints the blocks of a stream, each by itself. */
 export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
   const { profile, asOf, form, lang, readings, context } = setup;
-  const evaluator = new TaskEvaluator({ ...setup.evaluator, profile, calendar: chosenCalendar(setup.calendar) });
-  const day = evaluator.day(asOf);
+  const asked = new TaskEvaluator({ ...setup.evaluator, profile, calendar: chosenCalendar(setup.calendar) });
+  const day = asked.day(asOf);
+  const evaluator = asked.inForceOn(day);
   const writer = new EvaluationWriter();
   const csv = new CsvWriter(onOneLine);
   const utf8 = new Utf8Writer();

@@ -10,6 +10,7 @@ import { nearest, unknownWord } from "../../nearest.js";
 import { nameKey } from "../bodies/name-key.js";
 import { compareText } from "../model/compare-text.js";
 import type { Duty, Right, TaskEvaluation } from "../model/evaluation.js";
+import { optional } from "../model/optional.js";
 import type { RegisterEvaluation } from "./register-evaluation.js";
 import { isDuty } from "./summarize.js";
 
@@ -41,6 +42,8 @@ export interface AgendaItem {
   readonly workingDaysLeft: number | null;
   readonly workingDaysLate: number | null;
   readonly workingDaysOwed: number | null;
+  /** Of a regulation in several versions: the day on which the version that it follows took force. */
+  readonly version?: PlainDate;
 }
 
 export interface AgendaDay {
@@ -103,6 +106,7 @@ const entryOf = (duty: Duty & { state: AgendaItem["state"] }, asOf: PlainDate, t
     workingDaysLeft: duty.workingDaysLeft,
     workingDaysLate: duty.workingDaysLate,
     workingDaysOwed: duty.workingDaysOwed,
+    ...optional("version", duty.version),
   };
   return { actor: duty.actor, on: planned < asOf ? asOf : planned, item };
 };

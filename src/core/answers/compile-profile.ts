@@ -1,5 +1,4 @@
-import { endOfSpan } from "../../calendar/end-of-span.js";
-import type { WorkingCalendar } from "../../calendar/index.js";
+import type { DayNumber } from "../../calendar/index.js";
 import { foldAnchor, type RuleId } from "../../language/anchor.js";
 import { citeIn } from "../../language/built-on.js";
 import type { Facts } from "../../language/condition.js";
@@ -18,8 +17,7 @@ import {
 import { nextVersionAfter, versionOn } from "../../language/version-span.js";
 import { compileNames, type NameReader } from "../bodies/directory.js";
 import { ConditionSet } from "../lifecycle/condition-set.js";
-import type { Confirms } from "../lifecycle/facts.js";
-import type { FoldRules } from "../lifecycle/fold.js";
+import { canonicalJson } from "../model/canonical-json.js";
 import type { Context } from "../model/context.js";
 import type { Duty, Status } from "../model/evaluation.js";
 import type { Finding } from "../model/finding.js";
@@ -27,9 +25,10 @@ import { compileReports, type ReportContext } from "../rules/body-reports.js";
 import { compileRule, STAGES } from "../rules/compile-rule.js";
 import type { CompiledRule, Lookup } from "../rules/compiled-rule.js";
 import { compileNamedPeriods } from "../rules/named-periods.js";
-import { compileOthers } from "../rules/others.js";
 import { sharedOwners } from "../rules/owners.js";
 import { type VersionNames, versionedReports, versionedRule } from "../rules/versioned-rule.js";
+import type { Wording } from "../rules/worded-periods.js";
+import { type ConfirmsOn, confirmsOf, type FoldOn, foldOf } from "./compile-lifecycle.js";
 import { type RuleVersion, ruleVersionsOf } from "./rule-versions.js";
 
 /** A recurrence of bodies or of the office, made ready. */
@@ -45,10 +44,12 @@ export interface CompiledProfile {
   readonly rules: readonly CompiledRule[];
   /** Of these rules those with the given ids, and the deadlines whose days others of them start from. */
   readonly rulesOf: (ids: ReadonlySet<RuleId>) => readonly CompiledRule[];
-  /** What confirms a finished task; `null` when the regulation asks for no confirmation. */
-  readonly confirms: Confirms | null;
+  /** What confirms a task that was finished on a day; `null` when the text in force then asks for no confirmation. */
+  readonly confirms: ConfirmsOn;
   /** How the events of a task are read. */
-  readonly fold: (calendar: WorkingCalendar) => FoldRules;
+  readonly fold: FoldOn;
+  /** The first day after a day on which another version is in force; infinite when there is none. */
+  readonly nextVersionAfter: (day: DayNumber) => DayNumber;
   readonly names: NameReader;
   /** What every classified task is told: where its record may be kept, and of which fields. */
   readonly secrecyFinding: Finding | null;
@@ -110,7 +111,12 @@ const compileStatuses = (profile: Profile, conditions: ConditionSet): CompiledPr
   };
 };
 
-const lookupOf = (profile: Profile, chained: ReadonlySet<RuleId>, numberOf: Lookup["numberOf"]): Lookup => {
+const lookupOf = (
+  profile: Profile,
+  chained: ReadonlySet<RuleId>,
+  wordings: Lookup["wordings"],
+  numberOf: Lookup["numberOf"],
+): Lookup => {
   const find = <R extends Rule>(isMeant: (rule: Rule) => rule is R, test: (rule: R) => boolean): R[] =>
     profile.rules.filter((rule): rule is R => isMeant(rule) && test(rule));
   return {
@@ -120,15 +126,10 @@ const lookupOf = (profile: Profile, chained: ReadonlySet<RuleId>, numberOf: Look
     ownersOf: sharedOwners(),
     numberOf,
     cite: (provision) => citeIn(provision, profile),
+    wordings,
     recurrence: (id) => find<RecurrenceRule>(isRecurrence, (rule) => ruleId(rule) === id)[0],
     replacers: (id) => find<DeadlineRule>(isDeadline, (rule) => rule.replaces === id),
   };
-};
-
-const confirmsOf = ({ confirmation, actors }: Profile): Confirms | null => {
-  if (confirmation === null) return null;
-  const byAnother = compileOthers(confirmation.actor, actors);
-  return (event, life) => !byAnother(event, life);
 };
 
 const secrecyFinding = (profile: Profile): Finding | null => {
@@ -145,32 +146,6 @@ const secrecyFinding = (profile: Profile): Finding | null => {
       en: `${secrecy.text.en} (${place.en}).`,
     }),
   });
-};
-
-const lastReturnOf = (limit: Rule["limit"]): ((calendar: WorkingCalendar) => FoldRules["lastReturn"]) | undefined => {
-  if (limit === undefined || !("span" in limit) || "workingHours" in limit.span) return undefined;
-  const { span } = limit;
-  return (calendar) => (received) => endOfSpan(received, span, calendar);
-};
-
-/** How events are read: the last day on which a task may be sent back, by the rule that limits the return; where a deadline lies. */
-const foldOf = (profile: Profile): CompiledProfile["fold"] => {
-  const { lifecycle } = profile;
-  const deadlineOn = (calendar: WorkingCalendar): FoldRules["deadlineOn"] =>
-    lifecycle?.dueOnRestDay === "nextWorkingDay"
-      ? (day) => (calendar.firstDay <= day && day <= calendar.lastDay ? calendar.following(day) : day)
-      : undefined;
-  const rule = profile.rules.find((one) => ruleId(one) === lifecycle?.returned.within);
-  const limit = rule?.limit;
-  const lastReturn = lastReturnOf(limit);
-  const known = new WeakMap<WorkingCalendar, FoldRules>();
-  return (calendar) => {
-    const kept = known.get(calendar);
-    if (kept !== undefined) return kept;
-    const fresh = { lifecycle, lastReturn: lastReturn?.(calendar), deadlineOn: deadlineOn(calendar) };
-    known.set(calendar, fresh);
-    return fresh;
-  };
 };
 
 const NO_DUTIES = (): readonly RuleId[] => [];
@@ -192,17 +167,35 @@ const dutiesStartedFrom = ({ trigger }: Rule): readonly RuleId[] => {
 
 const stageOf = (rule: Rule): number => STAGES[kindOf(rule)];
 
+interface RuleInVersions {
+  readonly id: RuleId;
+  readonly versions: readonly RuleVersion[];
+}
+
+/** The wordings of a recurrence; that of the rule itself is its own. */
+const wordingsOf = (versions: readonly RuleVersion[], rule: RecurrenceRule): readonly Wording[] => {
+  const isSame = ({ rule: other }: RuleVersion): boolean =>
+    canonicalJson(other.trigger) === canonicalJson(rule.trigger);
+  const own = versions.find((one) => one.rule === rule) ?? versions.find(isSame);
+  return versions.flatMap(({ rule: other, from, to }, nth) =>
+    isRecurrence(other) ? [{ trigger: other.trigger, from, to, own: versions[nth] === own }] : [],
+  );
+};
+
 /** What each version of a regulation looks its own parts up in. */
 const lookupsFor = (
   profile: Profile,
   chained: ReadonlySet<RuleId>,
+  all: readonly RuleInVersions[],
   parameters: Readonly<Record<string, number | null>>,
 ): ((version: Profile) => Lookup) => {
+  const byId = new Map(all.map((one) => [one.id, one.versions]));
   const known = new Map<Profile, Lookup>();
   const lookupFor = (version: Profile): Lookup => {
     const before = known.get(version);
     if (before !== undefined) return before;
-    const fresh = lookupOf(version, chained, (name) => {
+    const wordings: Lookup["wordings"] = (rule) => wordingsOf(byId.get(ruleId(rule)) ?? [], rule);
+    const fresh = lookupOf(version, chained, wordings, (name) => {
       const given = parameters[name];
       return given === undefined ? (version.parameters[name]?.value ?? null) : given;
     });
@@ -212,11 +205,6 @@ const lookupsFor = (
   lookupFor(profile);
   return lookupFor;
 };
-
-interface RuleInVersions {
-  readonly id: RuleId;
-  readonly versions: readonly RuleVersion[];
-}
 
 /** Kinds whose duties belong to the version of their day; the others are asked of the version in force alone. */
 const BY_DAY: ReadonlySet<string> = new Set(["deadline", "recurrence", "right"]);
@@ -248,11 +236,12 @@ const inOrder = (rules: readonly RuleInVersions[]): readonly RuleInVersions[] =>
 const compile = (profile: Profile, parameters: Readonly<Record<string, number | null>>): CompiledProfile => {
   const all = [...ruleVersionsOf(profile)].map(([id, versions]) => ({ id, versions }));
   const chained = new Set(all.flatMap(({ versions }) => versions.flatMap(({ rule }) => dutiesStartedFrom(rule))));
-  const lookupFor = lookupsFor(profile, chained, parameters);
+  const lookupFor = lookupsFor(profile, chained, all, parameters);
   const lookup = lookupFor(profile);
+  const isAlone = inVersionOf(profile) === undefined;
   const names: VersionNames = {
     on: (day) => versionOn(profile, day),
-    nextAfter: (day) => nextVersionAfter(profile, day),
+    nextAfter: isAlone ? () => Number.POSITIVE_INFINITY : (day) => nextVersionAfter(profile, day),
   };
   const onTask = inOrder(all.filter(({ versions }) => versions.some(({ rule }) => !isOfRegister(rule))));
   const rules = onTask.flatMap(({ versions }) => {
@@ -262,7 +251,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
     }));
     const [only] = ready;
     if (only === undefined) return [];
-    return [inVersionOf(profile) === undefined ? only.rule : versionedRule(ready, names)];
+    return [isAlone ? only.rule : versionedRule(ready, names)];
   });
   const ruleIds = onTask.filter(({ versions }) => standingVersions(versions).length > 0).map(({ id }) => id);
   return {
@@ -271,6 +260,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
     rulesOf: (ids) => rules.filter((_, i) => ids.has(ruleIds[i] ?? "") || chained.has(ruleIds[i] ?? "")),
     confirms: confirmsOf(profile),
     fold: foldOf(profile),
+    nextVersionAfter: names.nextAfter,
     names: compileNames(profile),
     secrecyFinding: secrecyFinding(profile),
     periodFindings: compileNamedPeriods(profile),
@@ -284,11 +274,11 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
           one.rule,
           lookupFor(one.profile).conditions.add(one.rule.when),
           lookupFor(one.profile).cite,
+          lookupFor(one.profile).wordings(one.rule),
         ),
       }));
       const [only] = ready;
-      const judge =
-        inVersionOf(profile) === undefined && only !== undefined ? only.rule : versionedReports(ready, names);
+      const judge = isAlone && only !== undefined ? only.rule : versionedReports(ready, names);
       return [{ rule: rule.rule, judge }];
     }),
     judged: profile.rules.filter(isJudged),

@@ -1,4 +1,4 @@
-import { dateOf, dayOf, type PlainDate } from "../../calendar/index.js";
+import { type DayNumber, dateOf, dayOf, type PlainDate } from "../../calendar/index.js";
 import type { Step } from "../../calendar/why.js";
 import { spell, step } from "../../calendar/why.js";
 import type { RuleId } from "../../language/anchor.js";
@@ -6,8 +6,9 @@ import type { Profile } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
-import type { DayContext } from "../model/context.js";
+import type { DayContext, Setting } from "../model/context.js";
 import type { Duty, Right, Rung } from "../model/evaluation.js";
+import { optional } from "../model/optional.js";
 import type { Meeting } from "../model/task.js";
 import { actBy } from "../rules/due-date.js";
 import { isFixed } from "../rules/judge.js";
@@ -29,6 +30,8 @@ export interface Derivation {
   readonly since: PlainDate | null;
   readonly state: string;
   readonly reason: string | null;
+  /** Of a regulation in several versions: the day on which the version that it follows took force. */
+  readonly version?: PlainDate;
   readonly steps: readonly Step[];
 }
 
@@ -45,6 +48,7 @@ export const dutyDerivations = (duties: readonly Duty[], trace: readonly Step[])
     since: duty.since,
     state: duty.state,
     reason: duty.reason,
+    ...optional("version", duty.version),
     steps: Object.freeze(steps.get(duty.due)?.shift() ?? []),
   }));
 };
@@ -105,17 +109,27 @@ export const effectDerivation = (profile: Profile, provision: ProvisionId): Deri
   };
 };
 
+/** A recurrence as it reads from one day to another. */
+export interface ExplainedWording {
+  readonly rule: RecurrenceRule;
+  /** In which the regulation applies on these days alone. */
+  readonly setting: Setting;
+  /** The day on which the version of a day took force; of a regulation with one version there is none. */
+  readonly versionOf: (day: DayNumber) => PlainDate | undefined;
+}
+
 /** The last date and the next of each cadence of a recurrence of bodies or of the office. `trace` is that of `context`. */
 export const registerDerivations = (
-  rule: RecurrenceRule,
+  { rule, setting, versionOf }: ExplainedWording,
   context: DayContext,
   trace: WrittenTrace,
   meetings: readonly Meeting[],
 ): Derivation[] => {
-  const { calendar, asOf, setting } = context;
+  const { calendar, asOf } = context;
   const periods = new Periods(rule.trigger);
   const from = Math.max(setting.effectFrom, calendar.firstDay);
   const last = Math.min(setting.effectUntil, calendar.lastDay);
+  if (last < from) return [];
   const past = new Map(
     periods.between(from, Math.min(asOf, last), calendar, meetings).map((period) => [period.cadence, period]),
   );
@@ -140,6 +154,7 @@ export const registerDerivations = (
       since: null,
       state: "scheduled",
       reason: null,
+      ...optional("version", versionOf(period.nominal)),
       steps: trace.take(),
     };
   });
@@ -154,6 +169,7 @@ export const registerDerivations = (
       since: null,
       state: "scheduled",
       reason,
+      ...optional("version", versionOf(Math.min(Math.max(asOf, from), last))),
       steps: [],
     }),
   );

@@ -122,6 +122,8 @@ export const evaluateTask = (
   for (const rule of compiled.rules) opened.addTo(results, rule);
   const { duties, ladder, rights } = results;
   noteDeadlineChanges(context);
+  // Words, states and what must be recorded are of the version in force.
+  noteChange(context, compiled.nextVersionAfter(asOf));
   const source = task.task;
   // To whom a task went on a day that is not recorded is not recorded either.
   const isPassedOn = undated?.type === "reassigned";

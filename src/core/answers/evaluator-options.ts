@@ -13,7 +13,7 @@ import { DondocError, type Problem } from "../../errors.js";
 import { applyReadings, type Readings } from "../../language/apply-readings.js";
 import { USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
 import { outsideBounds, type Profile } from "../../language/profile.js";
-import { effectOf } from "../../language/version-span.js";
+import { effectOf, spansOf } from "../../language/version-span.js";
 import { unknownWord } from "../../nearest.js";
 import type { RegisterContext } from "../bodies/register-context.js";
 import type { Setting } from "../model/context.js";
@@ -109,7 +109,7 @@ const problemsOf = (options: EvaluatorOptions): Problem[] => {
     return problems;
   }
   const parameters = options.parameters ?? {};
-  const known = Object.keys(options.profile.parameters);
+  const known = [...new Set(spansOf(options.profile).flatMap((version) => Object.keys(version.profile.parameters)))];
   for (const name of Object.keys(parameters))
     if (!known.includes(name)) problems.push(unknownWord("unknown-key", `parameters.${name}`, name, known));
   for (const [name, value] of Object.entries(parameters)) {
@@ -157,6 +157,8 @@ export const settingFor = (
       dueSoonDays,
       dueSoonUnit,
       effectFrom,
+      begins: effectFrom,
+      ends: effectUntil,
       effectUntil,
       allPeriods: options.periods === "all",
       periodsAhead,

@@ -44,14 +44,15 @@ export const explainTask = (task: unknown, options: ExplainTaskOptions): TaskExp
 
 /** How every date of a task came about, asked of an evaluator that is made already. */
 export const explainTaskWith = (
-  evaluator: TaskEvaluator,
+  asked: TaskEvaluator,
   task: unknown,
   day: PlainDate,
   context?: RegisterContext,
 ): TaskExplanation => {
-  const { setting, compiled, knownAt, knownDay } = evaluator;
   const checked = checkTask(task);
-  const asOf = evaluator.day(day);
+  const asOf = asked.day(day);
+  const evaluator = asked.inForceOn(asOf);
+  const { setting, compiled, knownAt, knownDay } = evaluator;
   const trace = new WrittenTrace();
   const register = evaluator.factsOf(checked, context, keptOf(task));
   const { addTo } = openTask(checked, { compiled, setting, asOf, knownAt: knownDay, register, trace });

@@ -1,11 +1,13 @@
 import { anObject, answering, anything, aText, requireOptions, requireValue } from "../../answering.js";
 import { dateOf, type PlainDate } from "../../calendar/index.js";
+import { periodNamed } from "../../calendar/period.js";
 import { type Bilingual, fail } from "../../errors.js";
 import { citeIn } from "../../language/built-on.js";
-import type { Profile, Reading } from "../../language/profile.js";
+import { inVersionOf, type Profile, type Reading } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
 import { type Rule, ruleId } from "../../language/rule.js";
-import { isOfRegister } from "../../language/rule-kind.js";
+import { isOfRegister, isRecurrence } from "../../language/rule-kind.js";
+import { spansOf, versionBegun, versionOn } from "../../language/version-span.js";
 import { unknownWord } from "../../nearest.js";
 import type { RegisterContext } from "../bodies/register-context.js";
 import type { DayContext } from "../model/context.js";
@@ -13,9 +15,11 @@ import { optional } from "../model/optional.js";
 import type { Meeting } from "../model/task.js";
 import { parseRegister } from "../register/parse-register.js";
 import { checkTask } from "../register/parse-task.js";
+import { within } from "../rules/versioned-rule.js";
 import { type Derivation, effectDerivation, registerDerivations } from "./derivation.js";
 import type { EvaluatorOptions } from "./evaluator-options.js";
 import { explainTaskWith } from "./explain-task.js";
+import { ruleVersionsOf } from "./rule-versions.js";
 import { TaskEvaluator } from "./task-evaluator.js";
 import { WrittenTrace } from "./written-trace.js";
 
@@ -61,13 +65,68 @@ const bearsOn = (reading: Reading, named: ReadonlySet<ProvisionId>): boolean =>
 const ofRules = (derivations: readonly Derivation[], rules: readonly Rule[]): readonly Derivation[] =>
   rules.flatMap((rule) => derivations.filter((derivation) => derivation.ruleId === ruleId(rule)));
 
-const rulesOf = (profile: Profile, provision: ProvisionId): Rule[] => {
-  const rules = profile.rules.filter(
-    (rule) => rule.provision === provision || ruleId(rule) === provision || rule.serves?.includes(provision) === true,
-  );
+const rulesOf = (profile: Profile, provision: ProvisionId): readonly Rule[] => {
+  const isMeant = (rule: Rule): boolean =>
+    rule.provision === provision || ruleId(rule) === provision || rule.serves?.includes(provision) === true;
+  // What was repealed is explained as it read last.
+  const texts = [profile, ...[...spansOf(profile)].reverse().map((version) => version.profile)];
+  const rules = texts.map((text) => text.rules.filter(isMeant)).find((found) => found.length > 0) ?? [];
   if (rules.length > 0 || profile.effect.provision === provision) return rules;
   const known = [...new Set(profile.rules.flatMap((rule) => [rule.provision, ...(rule.serves ?? [])]))];
   return fail(unknownWord("unknown-name", "provision", provision, known));
+};
+
+/** What the provision says in the version that its dates follow; where they follow several, in the one in force. */
+const textOf = (profile: Profile, rules: readonly Rule[], derivations: readonly Derivation[]): Bilingual => {
+  const [rule] = rules;
+  const versions = new Set(derivations.flatMap(({ version }) => version ?? []));
+  const [version] = versions;
+  const text =
+    rule === undefined || version === undefined || versions.size > 1 ? undefined : versionBegun(profile, version);
+  const own = text?.rules.find((one) => rule !== undefined && ruleId(one) === ruleId(rule));
+  return own?.text ?? rule?.text ?? profile.effect.text;
+};
+
+/** Of the dates of several wordings the last one and the next of each cadence. */
+const aroundDay = (found: readonly Derivation[], asOf: PlainDate): readonly Derivation[] => {
+  const cadenceOf = ({ period }: Derivation): string =>
+    period === null ? "" : (periodNamed(period)?.every ?? "meeting");
+  const kept = new Map<string, Derivation>();
+  for (const one of found) {
+    const { on } = one;
+    const key = on === null ? `${one.reason}` : `${cadenceOf(one)}|${on <= asOf}`;
+    const known = kept.get(key)?.on ?? null;
+    if (!kept.has(key) || (on !== null && known !== null && (on <= asOf ? on > known : on < known))) kept.set(key, one);
+  }
+  return found.filter((one) => [...kept.values()].includes(one));
+};
+
+/** The dates of a report around the day judged, each by the wording in force on its nominal day. */
+const reportDerivations = (
+  rule: Rule,
+  context: DayContext,
+  trace: WrittenTrace,
+  meetings: readonly Meeting[],
+): readonly Derivation[] => {
+  const { setting, asOf } = context;
+  const { profile } = setting;
+  const isAlone = inVersionOf(profile) === undefined;
+  const wordings = ruleVersionsOf(profile).get(ruleId(rule)) ?? [];
+  const found = wordings.flatMap(({ rule: own, from, to }): readonly Derivation[] =>
+    isRecurrence(own)
+      ? registerDerivations(
+          {
+            rule: own,
+            setting: within(setting, from, to),
+            versionOf: (day) => (isAlone ? undefined : (versionOn(profile, day) ?? undefined)),
+          },
+          context,
+          trace,
+          meetings,
+        )
+      : [],
+  );
+  return wordings.length > 1 ? aroundDay(found, dateOf(asOf)) : found;
 };
 
 /**
@@ -88,10 +147,11 @@ export const explain = (task: unknown, options: ExplainOptions): Explanation =>
   });
 
 /** How the dates of a provision came about, asked of an evaluator that is made already. */
-export const explainWith = (evaluator: TaskEvaluator, task: unknown, options: ProvisionOptions): Explanation => {
+export const explainWith = (asked: TaskEvaluator, task: unknown, options: ProvisionOptions): Explanation => {
   requireOptions(options, PROVISION_CHECKS);
   const { asOf, provision, context: index, meetings: given } = options;
   requireValue(provision, "provision", aText);
+  const evaluator = asked.inForceOn(asked.day(asOf));
   const { profile } = evaluator;
   const rules = rulesOf(profile, provision);
   const { meetings } = parseRegister({ tasks: [], meetings: given ?? [] });
@@ -105,14 +165,14 @@ export const explainWith = (evaluator: TaskEvaluator, task: unknown, options: Pr
   const derivations = [
     ...(profile.effect.provision === provision ? [effectDerivation(profile, provision)] : []),
     ...(onTask.length === 0 ? [] : ofRules(explainTaskWith(evaluator, task, asOf, index).derivations, onTask)),
-    ...onRegister.flatMap((rule) => registerDerivations(rule, context, trace, meetings)),
+    ...onRegister.flatMap((rule) => reportDerivations(rule, context, trace, meetings)),
   ];
   const named = new Set([provision, ...rules.map((rule) => rule.provision)]);
   return Object.freeze({
     profile: profile.id,
     provision,
     cite: citeIn(rules.find((rule) => ruleId(rule) === provision)?.provision ?? provision, profile),
-    text: rules[0]?.text ?? profile.effect.text,
+    text: textOf(profile, rules, derivations),
     taskId: onTask.length === 0 ? null : checkTask(task).task.id,
     asOf: dateOf(context.asOf),
     knownAt: evaluator.knownAt,

@@ -9,16 +9,13 @@ import { openTask } from "./open-task.js";
 import { TaskEvaluator } from "./task-evaluator.js";
 
 /** The facts of a task, asked of an evaluator that is made already. */
-export const factsWith = (
-  evaluator: TaskEvaluator,
-  task: unknown,
-  asOf: PlainDate,
-  context?: RegisterContext,
-): Facts => {
+export const factsWith = (asked: TaskEvaluator, task: unknown, asOf: PlainDate, context?: RegisterContext): Facts => {
+  const day = asked.day(asOf);
+  const evaluator = asked.inForceOn(day);
   const { compiled, setting, knownDay } = evaluator;
   const checked = checkTask(task);
   const register = evaluator.factsOf(checked, context, keptOf(task));
-  const judgement = { compiled, setting, asOf: evaluator.day(asOf), knownAt: knownDay, register };
+  const judgement = { compiled, setting, asOf: day, knownAt: knownDay, register };
   return Object.freeze({ ...openTask(checked, judgement).context.facts });
 };
 

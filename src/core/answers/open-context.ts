@@ -81,7 +81,8 @@ export const openContext = (
 ): OpenedTask => {
   const life = foldEvents(task, asOf, knownAt, register.directory, compiled.fold(setting.calendar));
   const standstills = standstillsOf(life);
-  const phase = undated?.state === "awaitingConfirmation" ? undated.state : phaseOf(life, compiled.confirms);
+  const phase =
+    undated?.state === "awaitingConfirmation" ? undated.state : phaseOf(life, compiled.confirms(life.completed));
   // Nobody was late while the task was taken for done.
   const pauses = pausesOf(standstills, life);
   const keepsCompletion = register.keeps("completed");
@@ -98,7 +99,7 @@ export const openContext = (
     dueSoon,
     bodies: counts ? bodiesOf(task.task, life, register.directory) : 0,
     document: counts ? register.document(task.task) : null,
-    isSubmitted: undated?.state === "awaitingConfirmation" && compiled.confirms === null,
+    isSubmitted: undated?.state === "awaitingConfirmation" && compiled.confirms(life.completed) === null,
   });
   const status = compiled.statusOf(facts);
   const showsUnits = mayShow("lead", task.task, setting);

@@ -6,9 +6,8 @@ import type { OftenLate } from "../rules/often-late.js";
 import type { ScheduledDuty } from "./schedule.js";
 
 /** The keys of a result, each one named: the compiler misses none of a record. Its values say nothing. */
-const keysOf = <T>(
-  keys: Record<Exclude<keyof T, "arguable" | "hangsOn" | "hour" | "version">, null>,
-): readonly string[] => Object.freeze(Object.keys(keys));
+const keysOf = <T>(keys: Record<Exclude<keyof T, "arguable" | "hangsOn">, null>): readonly string[] =>
+  Object.freeze(Object.keys(keys));
 
 export const DUTY_KEYS = /* @__PURE__ */ keysOf<Duty>({
   key: null,
@@ -33,6 +32,8 @@ export const DUTY_KEYS = /* @__PURE__ */ keysOf<Duty>({
   workingDaysLate: null,
   certainty: null,
   reason: null,
+  version: null,
+  hour: null,
   data: null,
 });
 export const RUNG_KEYS = /* @__PURE__ */ keysOf<Rung>({
@@ -83,6 +84,7 @@ export const SCHEDULE_KEYS = /* @__PURE__ */ keysOf<ScheduledDuty>({
   at: null,
   certainty: null,
   reason: null,
+  version: null,
   data: null,
 });
 export const DUE_ON_KEYS = /* @__PURE__ */ keysOf<TaskEvaluation["dueOn"]>({

@@ -5,6 +5,7 @@ import type { Readings } from "../../language/apply-readings.js";
 import type { Cell, Phase } from "../../language/vocabulary.js";
 import { keyPart } from "../bodies/duty-key.js";
 import type { Duty, DutyState, TaskEvaluation } from "../model/evaluation.js";
+import { optional } from "../model/optional.js";
 import { requireEvaluation } from "./agenda.js";
 import { arises } from "./arising.js";
 import { Dictionary } from "./dictionary.js";
@@ -14,6 +15,8 @@ import type { RegisterEvaluation } from "./register-evaluation.js";
 export type OwedBy = Pick<Duty, "ruleId" | "provision" | "topic" | "modality" | "actor" | "unit"> & {
   /** Its part of the keys, between the task and the occasion, and behind it. */
   readonly keyParts: readonly [rule: string, bearer: string];
+  /** Of a regulation in several versions: the day on which the version that it follows took force. */
+  readonly version?: PlainDate;
 };
 
 /**
@@ -85,7 +88,16 @@ class RowWriter {
   duty(duty: Duty): DutyRow {
     const [, rule, occasion, bearer] = partsOf(duty.key);
     const { ruleId, provision, topic, modality, actor, unit } = duty;
-    const owedBy: OwedBy = { ruleId, provision, topic, modality, actor, unit, keyParts: [rule, bearer] };
+    const owedBy: OwedBy = {
+      ruleId,
+      provision,
+      topic,
+      modality,
+      actor,
+      unit,
+      keyParts: [rule, bearer],
+      ...optional("version", duty.version),
+    };
     const place = this.owed.place(JSON.stringify(owedBy), owedBy);
     const state = this.states.place(duty.state, duty.state);
     const { due, fulfilledOn, since, period } = duty;

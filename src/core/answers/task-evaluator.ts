@@ -1,8 +1,9 @@
 import { answering, asDondocError, kindWord } from "../../answering.js";
 import { type DayNumber, dayInVietNam, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
 import type { RuleId } from "../../language/anchor.js";
-import { applyReadings, type Readings } from "../../language/apply-readings.js";
+import { applyReadings, parametersKnownTo, type Readings, readingsKnownTo } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
+import { inForceOn } from "../../language/version-span.js";
 import type { EventType } from "../../language/vocabulary.js";
 import { contextOfTask, type RegisterContext } from "../bodies/register-context.js";
 import { type IndexFacts, registerFacts } from "../bodies/register-facts.js";
@@ -107,11 +108,15 @@ export class TaskEvaluator {
   /** Whether what does not arise is told. */
   readonly results: "all" | "arising";
   readonly #indexes = new WeakMap<object, IndexFacts>();
+  readonly #options: EvaluatorOptions;
+  /** The evaluators of the other versions, made when a day is judged by one. */
+  readonly #versions = new Map<Profile, TaskEvaluator>();
 
   constructor(asked: EvaluatorOptions, periodsAhead: Setting["periodsAhead"] = 1) {
     // Read once, so that what is checked is what is used.
     const options = answering("options", () => (kindWord(asked) === "object" ? { ...asked } : asked));
     const { setting, knownAt, knownDay } = settingFor(options, periodsAhead);
+    this.#options = options;
     this.knownAt = knownAt;
     this.setting = setting;
     this.knownDay = knownDay;
@@ -146,6 +151,24 @@ export class TaskEvaluator {
     return day;
   }
 
+  /** The evaluator of the version in force on a day; itself where the regulation has one version. */
+  inForceOn(day: DayNumber): TaskEvaluator {
+    const { profile, readings = {}, parameters = {} } = this.#options;
+    const version = inForceOn(profile, day);
+    if (version === profile) return this;
+    const known = this.#versions.get(version);
+    if (known !== undefined) return known;
+    const own = {
+      ...this.#options,
+      profile: version,
+      readings: readingsKnownTo(version, readings),
+      parameters: parametersKnownTo(version, parameters),
+    };
+    const fresh = new TaskEvaluator(own, this.setting.periodsAhead);
+    this.#versions.set(version, fresh);
+    return fresh;
+  }
+
   /** What a register says of itself under this regulation. */
   facts(context: RegisterContext): IndexFacts {
     return registerFacts(context, this.compiled.names);
@@ -155,7 +178,9 @@ export class TaskEvaluator {
   evaluate(task: unknown, asOf: PlainDate, context?: RegisterContext): TaskEvaluation {
     try {
       const checked = checkTask(task);
-      return this.evaluateChecked(checked, this.day(asOf), this.factsOf(checked, context, keptOf(task))).evaluation;
+      const day = this.day(asOf);
+      const version = this.inForceOn(day);
+      return version.evaluateChecked(checked, day, version.factsOf(checked, context, keptOf(task))).evaluation;
     } catch (error) {
       throw asDondocError(error, "profile");
     }

@@ -177,9 +177,10 @@ export const evaluateWhole = (
   }
 };
 
-const wholeOf = (evaluator: TaskEvaluator, input: unknown, options: RegisterOptions): RegisterEvaluation => {
+const wholeOf = (asked: TaskEvaluator, input: unknown, options: RegisterOptions): RegisterEvaluation => {
   const read = readWhole(input, options.onProblem);
-  const asOf = evaluator.day(options.asOf);
+  const asOf = asked.day(options.asOf);
+  const evaluator = asked.inForceOn(asOf);
   const from = options.from === undefined ? null : dayInVietNam(options.from, "from");
   const facts = evaluator.facts(contextOf(read.register));
   const { done, notices } = evaluateAll(evaluator, read.register.tasks.map(checkTask), read, asOf, facts);
@@ -212,6 +213,7 @@ export const assembled = (
   // The warning that the regulation is not in force yet goes on the day it is.
   if (Number.isFinite(setting.effectFrom)) noteChange(context, setting.effectFrom);
   if (Number.isFinite(setting.effectUntil)) noteChange(context, setting.effectUntil + 1);
+  noteChange(context, compiled.nextVersionAfter(asOf));
   for (const { nextChange } of tasks) if (nextChange !== null) noteChange(context, dayOf(nextChange));
   const own = reportsOf(evaluator, context);
   const hanging = hangingDuties(evaluator, own, context, checked);

@@ -50,7 +50,9 @@ export interface Follower {
 type Followed = ReadonlyMap<string, FollowedTask>;
 
 class RegisterFollower implements Follower {
-  readonly #evaluator: TaskEvaluator;
+  readonly #asked: TaskEvaluator;
+  /** That of the version in force on the day judged. */
+  #evaluator: TaskEvaluator;
   readonly #from: DayNumber | null;
   readonly #share: SummaryOptions | undefined;
   #asOf: DayNumber;
@@ -65,13 +67,14 @@ class RegisterFollower implements Follower {
   #told: RegisterEvaluation;
 
   constructor(evaluator: TaskEvaluator, register: Register, options: Omit<RegisterOptions, "onProblem">) {
-    this.#evaluator = evaluator;
+    this.#asked = evaluator;
     this.#from = options.from === undefined ? null : dayInVietNam(options.from, "from");
     this.#share = options.share;
     this.#asOf = evaluator.day(options.asOf);
+    this.#evaluator = evaluator.inForceOn(this.#asOf);
     this.#register = register;
     this.#deadlines = deadlineNoticesOf(register);
-    this.#facts = evaluator.facts(contextOf(register));
+    this.#facts = this.#evaluator.facts(contextOf(register));
     this.#tasks = this.#judgedAnew(register.tasks.map(checkTask), this.#asOf, this.#facts, new Map());
     this.#told = this.evaluation;
   }
@@ -173,10 +176,26 @@ class RegisterFollower implements Follower {
       if (asOf < this.#asOf)
         fail({ code: "out-of-range", path: "day", found: dateOf(asOf), expected: `≥ ${this.asOf}` });
       const tasks = [...this.#tasks.values()].map((one) => one.task);
-      this.#tasks = this.#judgedAnew(tasks, asOf, this.#facts, this.#tasks);
+      const version = this.#asked.inForceOn(asOf);
+      if (version === this.#evaluator) this.#tasks = this.#judgedAnew(tasks, asOf, this.#facts, this.#tasks);
+      else this.#goOnUnder(version, tasks, asOf);
       if (asOf !== this.#asOf) this.#evaluation = null;
       this.#asOf = asOf;
     });
+  }
+
+  /** Another version is in force: nothing of what was judged by the one before is kept. */
+  #goOnUnder(version: TaskEvaluator, tasks: readonly CheckedTask[], asOf: DayNumber): void {
+    const before = this.#evaluator;
+    const facts = version.facts(contextOf(this.#register));
+    this.#evaluator = version;
+    try {
+      this.#tasks = this.#judgedAnew(tasks, asOf, facts, new Map());
+      this.#facts = facts;
+    } catch (error) {
+      this.#evaluator = before;
+      throw error;
+    }
   }
 
   changes(): Changes {

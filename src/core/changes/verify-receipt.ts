@@ -55,7 +55,7 @@ export const verifyReceipt = (result: Pick<RegisterEvaluation, "meta">, inputs: 
     const evaluator = new TaskEvaluator(rest);
     const day = from === undefined ? null : dayInVietNam(from, "from");
     const judged = { register: checkRegister(register), asOf: evaluator.day(asOf), from: day };
-    const meta = metaOf(evaluator, judged, share);
+    const meta = metaOf(evaluator.inForceOn(judged.asOf), judged, share);
     const differs = PARTS.filter((part) => textOf(meta, part) !== textOf(result.meta, part));
     return Object.freeze({ verified: differs.length === 0, differs: Object.freeze(differs), meta });
   });

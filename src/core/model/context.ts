@@ -22,6 +22,10 @@ export interface Setting {
   readonly dueSoonUnit: "workingDays" | "days";
   /** First day of effect; triggers before it raise no duty. Minus infinity: no bound. */
   readonly effectFrom: DayNumber;
+  /** First day of effect of the regulation through all its versions; that of one of them is `effectFrom`. */
+  readonly begins: DayNumber;
+  /** Its last one, likewise. */
+  readonly ends: DayNumber;
   /** Last day of effect; what would arise later is not owed. Infinity: no bound is known. */
   readonly effectUntil: DayNumber;
   /** What some events do to everything that is owed. */

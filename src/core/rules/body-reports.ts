@@ -9,7 +9,7 @@ import { noteChange } from "../model/context.js";
 import type { Directory } from "../model/directory.js";
 import type { Duty } from "../model/evaluation.js";
 import type { Question, QuestionBook } from "../model/question.js";
-import type { Meeting, Register } from "../model/task.js";
+import type { Register } from "../model/task.js";
 import type { Lookup } from "./compiled-rule.js";
 import { creditReports, type MadeReport } from "./credit.js";
 import { withData } from "./data-period.js";
@@ -27,10 +27,11 @@ import {
 import type { LedDays } from "./led-days.js";
 import { isMeeting, isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
-import { changesOf, type Period, Periods, withoutSecondNext } from "./periods.js";
+import { changesOf, type Period, withoutSecondNext } from "./periods.js";
 import { meetingQuestion, notKeptQuestion, reportsQuestion } from "./questions.js";
 import { type DoubtfulReport, SentReports } from "./sent-reports.js";
 import { EVERY_TASK, ledDaysOf } from "./task-leads.js";
+import { type WordedPeriod, WordedPeriods, type Wording } from "./worded-periods.js";
 
 /** What the reports of bodies are judged with. */
 export interface ReportContext extends DayContext {
@@ -48,6 +49,8 @@ type Asked = Omit<Question, "keys">;
 
 interface Judged {
   readonly period: Period;
+  /** Whether it is one of the wording that asks, in its days. */
+  readonly own: boolean;
   readonly reported: DayNumber | null;
   readonly isOwed: boolean;
   readonly hasNews: boolean;
@@ -103,10 +106,11 @@ export const compileReports = (
   rule: RecurrenceRule,
   applies: Predicate,
   cite: Lookup["cite"],
+  wordings: readonly Wording[],
 ): ((context: ReportContext) => readonly Duty[]) => {
   const head = dutyHead(rule);
   const owners = new Owners(rule);
-  const dates = new Periods(rule.trigger);
+  const dates = new WordedPeriods(rule.trigger, wordings);
   const undated = rule.trigger.calendar.filter(isUndated);
   const meetingTypes = rule.trigger.calendar.flatMap((cadence) => (isMeeting(cadence) ? [cadence.meeting] : []));
   const ofBodies = rule.trigger.per === "body";
@@ -128,33 +132,35 @@ export const compileReports = (
     return led.wasOpenIn(from - 1, Math.min(periodEnd(every, index), nominal));
   };
 
-  const periodsFor = (first: DayNumber, context: ReportContext): readonly Period[] => {
-    const { calendar, asOf, setting } = context;
-    const meetings: readonly Meeting[] = context.register.meetings;
-    const from = Math.max(first, setting.effectFrom, calendar.firstDay);
-    const last = Math.min(setting.effectUntil, calendar.lastDay);
+  /** The periods through all wordings, each in the days of its own. */
+  const periodsFor = (
+    begin: DayNumber,
+    { calendar, asOf, setting, register }: ReportContext,
+  ): readonly WordedPeriod[] => {
+    const first = Math.max(begin, setting.begins, calendar.firstDay);
+    const last = Math.min(setting.ends, calendar.lastDay);
+    const asked = { first, asOf, last, ahead: setting.periodsAhead + 1 };
     // A day that a roll moved back before the first one cannot be met any more.
-    return [
-      ...dates.between(from, Math.min(asOf, last), calendar, meetings),
-      ...dates.after(Math.max(asOf, from - 1), last, calendar, meetings, setting.periodsAhead + 1),
-    ].filter(({ due }) => due >= from);
+    return dates.around(asked, calendar, register.meetings).filter(({ period }) => period.due >= first);
   };
 
   /** Earlier periods that a report names: what was sent is met even where none was owed. */
   const namedBefore = (
     first: DayNumber,
     reports: readonly MadeReport[],
-    known: readonly Period[],
+    known: readonly WordedPeriod[],
     context: ReportContext,
-  ): readonly Period[] => {
+  ): readonly WordedPeriod[] => {
     const names = new Set(reports.flatMap(({ period }) => period ?? []));
-    for (const { name } of known) names.delete(name);
+    for (const { period } of known) names.delete(period.name);
     if (names.size === 0) return [];
-    const { setting, calendar, register } = context;
-    return dates
-      .between(Math.max(setting.effectFrom, calendar.firstDay), first - 1, calendar, register.meetings)
-      .filter(({ name }) => names.has(name));
+    return periodsFor(context.setting.begins, context).filter(
+      ({ period }) => period.nominal < first && names.has(period.name),
+    );
   };
+
+  const isOwn = ({ own, period: { nominal } }: WordedPeriod, { setting }: ReportContext): boolean =>
+    own && nominal >= setting.effectFrom && nominal <= setting.effectUntil;
 
   const outcomeFor = (
     { period, reported, isOwed, hasNews, doubt }: Judged,
@@ -237,13 +243,14 @@ export const compileReports = (
     for (const { period, reported } of periods) if (reported !== null) lastDone.set(period.cadence, period);
     const isOvertaken = ({ period, reported }: Judged): boolean =>
       reported === null && (lastDone.get(period.cadence)?.nominal ?? period.nominal) > period.nominal;
-    const listed = periods.filter((one) => isListed(one, isOvertaken(one), lastDone, context));
+    const own = periods.filter((one) => one.own);
+    const listed = own.filter((one) => isListed(one, isOvertaken(one), lastDone, context));
     for (const day of changesOf(listed, context.asOf)) noteChange(context, day);
-    if (listed.length < periods.length) countMissed(periods.filter(isOvertaken), new Set(listed), owner, context);
+    if (listed.length < own.length) countMissed(own.filter(isOvertaken), new Set(listed), owner, context);
     return listed.flatMap((one): Duty[] => {
       const { period } = one;
       const place = placeOf(period, owner);
-      dates.trace(period, context.calendar, context.trace);
+      dates.own.trace(period, context.calendar, context.trace);
       if (owner.question !== null && one.isOwed && (one.reported === null || one.reported > period.due)) {
         context.questions.ask(owner.question, keyOf(head, place));
         const outcome: Outcome = { state: "undetermined", reason: "notRecorded", due: period.due };
@@ -300,15 +307,17 @@ export const compileReports = (
       const first = firstOpen ?? asOf;
       const later = periodsFor(first, context);
       const earlier = namedBefore(first, reports, later, context);
-      const periods = [...earlier, ...later];
+      const worded = [...earlier, ...later];
+      const periods = worded.map(({ period }) => period);
       if (firstOpen === null) for (const { nominal } of periods) noteChange(context, nominal + 1);
       const reportedOn = credited(periods, reports, cumulative);
       const doubtOf = doubts(periods, reports, sent.doubtfulOfRole(rule.bearer.role));
-      const judged = periods.map((period) => ({
+      const judged = worded.map(({ period, own }) => ({
         period,
+        own: isOwn({ period, own }, context),
         reported: reportedOn(period),
         isOwed:
-          !earlier.includes(period) &&
+          period.nominal >= first &&
           hasSuchTask(led, period.begins, Math.min(period.nominal, asOf)) &&
           (period.nominal >= asOf || hadTask(period, every)),
         hasNews: true,
@@ -331,11 +340,17 @@ export const compileReports = (
       const owner = owners.ofBody(body, 0);
       if (owner.not !== null || isAboutSecrets) return [];
       const reports = sent.of(body, false).filter(({ period }) => period !== null);
-      const periods = periodsFor(setting.effectFrom, context);
-      const reportedOn = credited(periods, reports, cumulative);
-      const judged = periods.flatMap((period): Judged[] => {
+      const worded = periodsFor(setting.begins, context);
+      const reportedOn = credited(
+        worded.map(({ period }) => period),
+        reports,
+        cumulative,
+      );
+      const judged = worded.flatMap((one): Judged[] => {
+        const { period } = one;
         const reported = reportedOn(period);
-        return reported === null ? [] : [{ period, reported, isOwed: false, hasNews: true, doubt: null }];
+        if (reported === null) return [];
+        return [{ period, own: isOwn(one, context), reported, isOwed: false, hasNews: true, doubt: null }];
       });
       return dutiesOf(owner, judged, context);
     });
@@ -347,17 +362,19 @@ export const compileReports = (
         : owners.ofBody(body, order.indexOf(body.key), { unit: false, key: false });
       if (owner.not !== null) return [];
       const reports = sent.of(body, alone);
-      const first = owedBy === "listed" ? setting.effectFrom : (led.firstDay(body) ?? asOf);
+      const first = owedBy === "listed" ? setting.begins : (led.firstDay(body) ?? asOf);
       const later = periodsFor(first, context);
       const earlier = namedBefore(first, reports, later, context);
-      const periods = [...earlier, ...later];
+      const worded = [...earlier, ...later];
+      const periods = worded.map(({ period }) => period);
       const reportedOn = credited(periods, reports, cumulative);
       const doubtOf = doubts(periods, reports, sent.doubtfulOf(body, alone));
-      const judged = periods.map((period) => ({
+      const judged = worded.map(({ period, own }) => ({
         period,
+        own: isOwn({ period, own }, context),
         reported: reportedOn(period),
         isOwed:
-          !earlier.includes(period) &&
+          period.nominal >= first &&
           (owedBy === "listed"
             ? hasSuchTask(led, period.begins, Math.min(period.nominal, asOf))
             : led.owes(body, period.nominal, period.previous)),

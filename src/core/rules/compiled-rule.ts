@@ -8,6 +8,7 @@ import type { Context } from "../model/context.js";
 import type { Duty, Right, Rung } from "../model/evaluation.js";
 import type { Finding } from "../model/finding.js";
 import type { Owners } from "./owners.js";
+import type { Wording } from "./worded-periods.js";
 
 /** What rules come to on one task: a rule adds its results to the list they belong to. */
 export interface Results {
@@ -23,6 +24,8 @@ export type CompiledRule = (context: Context, results: Results) => void;
 /** Finds what other parts of the profile refer to. */
 export interface Lookup {
   readonly recurrence: (id: string) => RecurrenceRule | undefined;
+  /** How a recurrence reads, or read, through the versions of the regulation. */
+  readonly wordings: (rule: RecurrenceRule) => readonly Wording[];
   /** The rules that take the place of a rule whenever they apply. */
   readonly replacers: (id: string) => readonly DeadlineRule[];
   /** Whether another rule starts from the day, or the fulfilment, of a rule. */

@@ -89,7 +89,7 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
       context.questions.ask(owner.question, keyOf(head, place));
       return writeDuty(head, place, { state: "undetermined", reason: "notRecorded", due: period.due }, context);
     }
-    periods.dates.trace(period, context.calendar, context.trace);
+    periods.dates.own.trace(period, context.calendar, context.trace);
     return writeDuty(head, place, outcomeFor(one, place, context), context);
   };
 
@@ -110,8 +110,9 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
     const { life, asOf, setting } = context;
     if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
     const before = duties.length;
-    const owed = periods.owed(context);
-    const listed = listedOf(owed, asOf, setting.allPeriods);
+    const all = periods.owed(context);
+    const owed = all.filter(({ own }) => own);
+    const listed = listedOf(all, asOf, setting.allPeriods).filter(({ own }) => own);
     for (const day of changesOf(listed, asOf)) noteChange(context, day);
     if (listed.length < owed.length) countMissed(owed, new Set(listed), context);
     for (const one of listed) {

@@ -48,6 +48,8 @@ const NO_EPISODES: readonly Episode[] = Object.freeze([]);
 interface Held {
   readonly ground: Ground;
   readonly since: DayNumber;
+  /** The day on which it began, be it before the text, or its version, took force. */
+  readonly begun: DayNumber;
   /** The day on which it ceased; `null` while it lasts. */
   readonly ended: DayNumber | null;
 }
@@ -174,14 +176,15 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     context.trace?.trigger({ event, day: from });
     const reached = reachedOn(ground, counted, pauses, context);
     if (reached === null) return none(standstills.at(-1)?.reason ?? "returned");
-    const since = Math.max(reached, effectFrom, ground.setOn, ground.since ?? ground.setOn);
+    const begun = Math.max(reached, ground.setOn, ground.since ?? ground.setOn);
+    const since = Math.max(begun, effectFrom);
     if (since > setting.effectUntil) return none("afterEffect");
     const ended = endOf(rule, ground, since, context);
     if (ended !== null && ended <= since && ended <= context.asOf)
       return none(life.cancelled === null ? "conditionNotMet" : "cancelled");
     if (since > context.asOf) return { held: null, next: { ground, day: since }, none: null };
     return {
-      held: { ground, since, ended: ended !== null && ended <= context.asOf ? ended : null },
+      held: { ground, since, begun, ended: ended !== null && ended <= context.asOf ? ended : null },
       next: null,
       none: null,
     };
@@ -229,7 +232,9 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     context: Context,
   ): { readonly made: Duty; readonly handled: DayNumber | null } => {
     const place = placeOf(owner, held.ground, since, context);
-    const act = fulfilments.on({ from: since, ground: held.ground.setOn }, owner, context);
+    // What was done before the text, or its version, took force settles a state that had begun by then.
+    const from = since === held.since ? held.begun : since;
+    const act = fulfilments.on({ from, ground: held.ground.setOn }, owner, context);
     // What is done once the state, or the tenure, has ended is about something else.
     const last = Math.min(held.ended ?? Number.POSITIVE_INFINITY, until ?? Number.POSITIVE_INFINITY);
     const handled = act !== null && act > last ? null : act;
@@ -255,7 +260,8 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     }
     if (handled === null && held.ended !== null)
       return { made: notApplicable(duty, place, "stateEnded", context), handled };
-    return { made: writeDuty(duty, place, outcomeSince(since, handled, context), context), handled };
+    const owed = handled !== null && handled < since ? Math.max(from, context.setting.begins) : since;
+    return { made: writeDuty(duty, place, outcomeSince(owed, handled, context), context), handled };
   };
 
   /** The rung that the ladder shows: the standing episode, or the next, and those that ended. */

@@ -13,12 +13,15 @@ import { type Done, doneFirst } from "./done.js";
 import { Fulfilments } from "./fulfilment.js";
 import { namingOf } from "./named-periods.js";
 import { isDated } from "./occurrences.js";
-import { type Period, Periods, withoutSecondNext } from "./periods.js";
+import { type Period, withoutSecondNext } from "./periods.js";
 import { standsStillOn } from "./standstill.js";
+import { WordedPeriods } from "./worded-periods.js";
 
 /** A period that was, or will be, owed on a task. */
 export interface OwedPeriod {
   readonly period: Period;
+  /** Whether it is one of the wording that asks, in its days. */
+  readonly own: boolean;
   /** Who led on its nominal day. */
   readonly leads: readonly Body[];
   readonly reported: DayNumber | null;
@@ -38,16 +41,16 @@ const byLength = (a: Period, b: Period): number => a.nominal - a.begins - (b.nom
  * day lies in a tenure under the regulation while the task is open and does not stand still.
  */
 export class TaskPeriods {
-  readonly dates: Periods;
+  readonly dates: WordedPeriods;
   readonly fulfilments: Fulfilments;
   readonly #role: ActorId;
   readonly #applies: Predicate;
   readonly #dated: readonly DatedCadence[];
 
-  constructor(rule: RecurrenceRule, { conditions }: Lookup) {
+  constructor(rule: RecurrenceRule, { conditions, wordings }: Lookup) {
     this.#dated = rule.trigger.calendar.filter(isDated);
     this.#applies = conditions.add(rule.when);
-    this.dates = new Periods(rule.trigger);
+    this.dates = new WordedPeriods(rule.trigger, wordings(rule));
     this.fulfilments = new Fulfilments(rule, conditions);
     this.#role = rule.bearer.role;
   }
@@ -131,40 +134,39 @@ export class TaskPeriods {
   /** The first day whose periods can be owed on a task; of one of which no day is recorded, the day judged. */
   static firstDay(context: Context): DayNumber {
     const begun = TaskPeriods.begunOn(context);
-    return Math.max(begun === null ? context.asOf : begun + 1, context.setting.effectFrom);
+    return Math.max(begun === null ? context.asOf : begun + 1, context.setting.begins);
   }
 
-  #after(day: DayNumber, last: DayNumber, { calendar, setting }: Context): readonly Period[] {
-    return this.dates.after(day, last, calendar, [], setting.periodsAhead + 1);
-  }
-
-  /** Every period that was owed by the day judged, and the next of each cadence. */
+  /** Every period that was owed by the day judged, and the next of each cadence, each by the wording in force on its day. */
   owed(context: Context): readonly OwedPeriod[] {
     const { calendar, asOf, setting, life } = context;
     // With one deadline the rule is about the task on every day, or on none.
     if (life.deadlines.length === 1 && !this.#applies(context.facts)) return NOTHING_OWED;
-    const from = Math.max(TaskPeriods.firstDay(context), calendar.firstDay);
-    const last = Math.min(setting.effectUntil, calendar.lastDay);
-    const past = this.dates.between(from, Math.min(asOf, last), calendar);
-    const ahead = life.closed === null ? this.#after(Math.max(asOf, from - 1), last, context) : [];
-    const owed = [...past, ...ahead].filter(
-      ({ nominal, due }) =>
+    const first = Math.max(TaskPeriods.firstDay(context), calendar.firstDay);
+    const last = Math.min(setting.ends, calendar.lastDay);
+    const ahead = life.closed === null ? setting.periodsAhead + 1 : 0;
+    const owed = this.dates.around({ first, asOf, last, ahead }, calendar).filter(
+      ({ period: { nominal, due } }) =>
         TaskPeriods.isOwedOn(nominal, context) &&
         this.#isAbout(Math.min(nominal, asOf), context) &&
         // A day that a roll moved back before the tenure, or the task, cannot be met any more.
-        due >= Math.max(from, tenureOn(life.tenures, nominal)?.from ?? from),
+        due >= Math.max(first, tenureOn(life.tenures, nominal)?.from ?? first),
     );
     if (owed.length === 0) return NOTHING_OWED;
-    const reportedOn = this.#credited(owed, context);
+    const reportedOn = this.#credited(
+      owed.map(({ period }) => period),
+      context,
+    );
     const lastReported = new Map<number, DayNumber>();
-    for (const period of owed) {
+    for (const { period } of owed) {
       if (reportedOn(period) !== null) lastReported.set(period.cadence, period.nominal);
     }
-    const judged = owed.map((period) => {
+    const judged = owed.map(({ period, own }): OwedPeriod => {
       const reported = reportedOn(period);
       const later = lastReported.get(period.cadence);
       return {
         period,
+        own: own && period.nominal >= setting.effectFrom && period.nominal <= setting.effectUntil,
         leads: tenureOn(life.tenures, period.nominal)?.leads ?? [],
         reported,
         overtaken: reported === null && later !== undefined && later > period.nominal,

@@ -24,7 +24,7 @@ export interface VersionNames {
 const settings = new WeakMap<Setting, Map<string, Setting>>();
 
 /** A setting in which a regulation applies from one day to another alone; kept, since every task asks for it. */
-const within = (setting: Setting, from: DayNumber, to: DayNumber): Setting => {
+export const within = (setting: Setting, from: DayNumber, to: DayNumber): Setting => {
   if (from <= setting.effectFrom && to >= setting.effectUntil) return setting;
   const known = settings.get(setting) ?? new Map<string, Setting>();
   settings.set(setting, known);

@@ -18,7 +18,7 @@ import { UnknownNames } from "./unknown-names.js";
 const MOST_PROBLEMS = 200;
 
 /** A day of effect that is not so many days after the signing, or that stands beside the one a draft presupposes. */
-const effectProblems = ({ effect }: Profile): Problem[] => {
+export const effectProblems = ({ effect }: Pick<Profile, "effect">): Problem[] => {
   const { signedOn, daysAfterSigning, countsSigning = false, from, presupposed, until } = effect;
   const begin = from ?? presupposed;
   const both: Problem[] =

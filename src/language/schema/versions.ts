@@ -1,14 +1,10 @@
 import { aList, anObject, answering, requireValue } from "../../answering.js";
 import { dayOf, type PlainDate } from "../../calendar/index.js";
 import { fail, type Problem } from "../../errors.js";
-import type { Profile } from "../profile.js";
+import type { Profile, VersionSpan } from "../profile.js";
 
 /** A regulation as it was in force from one day to another; `null` leaves the span open on that side. */
-export interface ProfileVersion {
-  readonly from: PlainDate | null;
-  readonly to: PlainDate | null;
-  readonly profile: Profile;
-}
+export type ProfileVersion = VersionSpan;
 
 /** The span of a version, `2024-01-01…2025-06-30`. */
 const spanOf = ({ from, to }: Pick<ProfileVersion, "from" | "to">): string => `${from ?? ""}…${to ?? ""}`;

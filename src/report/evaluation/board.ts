@@ -1,11 +1,11 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
-import type { Language } from "../../errors.js";
 import type { Cell as StatusCell } from "../../language/vocabulary.js";
 import { citation, NARROW, type Reader, say } from "../audience.js";
 import { type Block, type Cell, type CsvRows, cell, type Table, text } from "../block.js";
 import { clean, shorten } from "../text-width.js";
+import { hasVersions, versionCell } from "../versions.js";
 import { CELL, STATE } from "../wording.js";
 import { arguableCell, hasArguable } from "./arguable.js";
 import { actWords, nextStepOf, nextStepTone, nextStepWords, owersOf } from "./next-step.js";
@@ -116,19 +116,26 @@ const HEADS: readonly (readonly [vi: string, en: string])[] = [
   ["Nên xong chậm nhất", "Plan for"],
   ["Tình trạng việc", "State of that"],
   ["Căn cứ", "Provision"],
+  ["Bản quy chế", "Version"],
   ["Sổ chưa cho biết", "What the record does not tell"],
 ];
 
+/** The column that a regulation has with several versions. */
+const VERSION = "Version";
+
 /** The names of the columns of the board; `arguable` adds the days under other readings. */
-export const boardHeads = (lang: Language, arguable: boolean): readonly string[] => [
-  ...HEADS.map(([vi, en]) => say(lang, vi, en)),
+export const boardHeads = (
+  { lang, profile }: Pick<Reader, "lang" | "profile">,
+  arguable: boolean,
+): readonly string[] => [
+  ...HEADS.filter(([, en]) => en !== VERSION || hasVersions(profile)).map(([vi, en]) => say(lang, vi, en)),
   ...(arguable ? [say(lang, "Ngày theo cách hiểu khác", "Days under other readings")] : []),
 ];
 
 /** The board for a spreadsheet: one row a task in the order of the register, days in ISO. */
 export const boardRows = (evaluation: RegisterEvaluation, reader: Reader): CsvRows => {
   const arguable = hasArguable(evaluation);
-  return [boardHeads(reader.lang, arguable), ...evaluation.tasks.map((task) => boardRow(task, reader, arguable))];
+  return [boardHeads(reader, arguable), ...evaluation.tasks.map((task) => boardRow(task, reader, arguable))];
 };
 
 /** The row of one task. */
@@ -157,7 +164,7 @@ const plainRow = (task: TaskEvaluation, reader: Reader): (string | number | null
 
 const nextStepCells = (task: TaskEvaluation, reader: Reader): (string | null)[] => {
   const { duty, owers } = nextStepOf(task);
-  if (duty === null) return [null, null, null, null, null, null];
+  if (duty === null) return [null, null, null, null, null, null, ...(hasVersions(reader.profile) ? [null] : [])];
   return [
     actWords(duty, reader),
     owersOf(owers, reader),
@@ -165,5 +172,6 @@ const nextStepCells = (task: TaskEvaluation, reader: Reader): (string | null)[] 
     duty.actBy ?? duty.since,
     STATE[duty.state][reader.lang],
     citation(duty.provision, reader),
+    ...(hasVersions(reader.profile) ? [versionCell(duty, reader)] : []),
   ];
 };

@@ -1,9 +1,10 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import type { Duty } from "../../core/model/evaluation.js";
 import type { Phase } from "../../language/vocabulary.js";
-import { actorName, citation, type Reader, ruleAction, ruleText, say } from "../audience.js";
+import { actorName, type Reader, ruleAction, ruleText, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list, type Table, text } from "../block.js";
 import { clean } from "../text-width.js";
+import { citationIn, readerOf } from "../versions.js";
 import { TOPIC } from "../wording.js";
 import { dayShort, dayWord, owedWords } from "../words/days.js";
 import { periodsWords } from "../words/periods.js";
@@ -24,7 +25,8 @@ import {
 /** What must be done: the act of a state, else what the rule demands; with its periods. */
 export const whatWords = ({ duty, periods }: Pick<Owed, "duty" | "periods">, reader: Reader): string => {
   if (periods.length > 0) return `${TOPIC[duty.topic][reader.lang]}: ${periodsWords(periods, reader.lang)}`;
-  return ruleAction(duty.ruleId, reader) ?? ruleText(duty.ruleId, reader);
+  const own = readerOf(duty, reader);
+  return ruleAction(duty.ruleId, own) ?? ruleText(duty.ruleId, own);
 };
 
 /** Who, with the role where a body bears it that is not named after it. */
@@ -69,7 +71,7 @@ const lateRow = (owed: Owed, reader: Reader): Cell[] => {
     cell(whatWords(owed, reader)),
     cell(tasksWords(owed, reader)),
     cell(`${due}\n${late}`, "late"),
-    cell(`${citation(duty.provision, reader)}${hangs === "" ? "" : `\n${hangs}`}`, "quiet"),
+    cell(`${citationIn(duty, reader)}${hangs === "" ? "" : `\n${hangs}`}`, "quiet"),
   ];
 };
 
@@ -82,7 +84,7 @@ const owedRow = (owed: Owed, evaluation: RegisterEvaluation, reader: Reader): Ce
     cell(whatWords(owed, reader)),
     cell(tasksWords(owed, reader)),
     cell(`${from}\n${owedWords(workingDaysOwed ?? 0, since === evaluation.asOf, lang)}`.trim(), "late"),
-    cell(citation(owed.duty.provision, reader), "quiet"),
+    cell(citationIn(owed.duty, reader), "quiet"),
   ];
 };
 
@@ -139,7 +141,7 @@ const ifAnyItem = (owed: Owed, { asOf }: RegisterEvaluation, reader: Reader): Ce
   const by = duty.due === null ? "" : `, ${dueWords(duty, asOf, reader)}`;
   const on = duty.due === null ? "" : ` (${tasks.map(({ id }) => clean(id)).join(", ")})`;
   return cell(
-    `${ruleText(duty.ruleId, reader)}${by}${on}: ${debtorWords(owed, reader)} (${citation(duty.provision, reader)})`,
+    `${ruleText(duty.ruleId, readerOf(duty, reader))}${by}${on}: ${debtorWords(owed, reader)} (${citationIn(duty, reader)})`,
     "quiet",
   );
 };

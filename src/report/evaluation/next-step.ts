@@ -1,9 +1,10 @@
 import type { PlainDate } from "../../calendar/index.js";
 import { compareText } from "../../core/model/compare-text.js";
-import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
-import { actorName, citation, type Reader, ruleAction, say } from "../audience.js";
+import type { Duty, DutyRecord, TaskEvaluation } from "../../core/model/evaluation.js";
+import { actorName, type Reader, ruleAction, say } from "../audience.js";
 import type { Tone } from "../block.js";
 import { clean } from "../clean.js";
+import { citationIn, readerOf } from "../versions.js";
 import { TOPIC } from "../wording.js";
 import { dayWord, lateWords, leftWords, owedWords, timeOf } from "../words/days.js";
 import { periodsWords } from "../words/periods.js";
@@ -82,8 +83,8 @@ export const owersOf = (duties: readonly Duty[], reader: Reader): string => {
 };
 
 /** What must be done, in a few words: the act of a state, else the topic of the rule. */
-export const actWords = ({ ruleId, topic }: Pick<Duty, "ruleId" | "topic">, reader: Reader): string =>
-  ruleAction(ruleId, reader) ?? (reader.topics ?? TOPIC)[topic][reader.lang];
+export const actWords = (duty: Pick<Duty, "ruleId" | "topic"> & Pick<DutyRecord, "version">, reader: Reader): string =>
+  ruleAction(duty.ruleId, readerOf(duty, reader)) ?? (reader.topics ?? TOPIC)[duty.topic][reader.lang];
 
 /** A next step in one sentence: what, who, by when, by which provision. */
 export const nextStepWords = (task: TaskEvaluation, reader: Reader): string => {
@@ -96,7 +97,7 @@ export const nextStepWords = (task: TaskEvaluation, reader: Reader): string => {
   const of =
     periods.length === 0 ? "" : ` (${periodsWords(duty.state === "overdue" ? periods : periods.slice(0, 1), lang)})`;
   const act = actWords(duty, reader);
-  return `${act}${of}: ${owersOf(owers, reader)}, ${dueWords(duty, task.asOf, reader)} (${citation(duty.provision, reader)})${others}`;
+  return `${act}${of}: ${owersOf(owers, reader)}, ${dueWords(duty, task.asOf, reader)} (${citationIn(duty, reader)})${others}`;
 };
 
 export const nextStepTone = (task: TaskEvaluation): Tone | undefined => {

@@ -1,8 +1,9 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import type { Duty } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
-import { citation, type Reader, ruleText, say } from "../audience.js";
+import { type Reader, ruleText, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list, type Tone, text } from "../block.js";
+import { citationIn, readerOf } from "../versions.js";
 import { REASON, STATE, TOPIC } from "../wording.js";
 import { dayShort, dayWord, timeOf } from "../words/days.js";
 import { periodsWords, periodWords } from "../words/periods.js";
@@ -39,7 +40,7 @@ const row = (owed: Owed, reader: Reader): Cell[] => {
     cell(TOPIC[duty.topic][lang]),
     cell(debtorWords(owed, reader)),
     cell(stateWords(duty, lang), STATE_TONE[duty.state]),
-    cell(citation(duty.provision, reader), "quiet"),
+    cell(citationIn(duty, reader), "quiet"),
   ];
 };
 
@@ -57,7 +58,7 @@ const undatedItems = (owed: readonly Owed[], reader: Reader): Cell[] => {
     const { duty } = first;
     return [
       cell(
-        `${ruleText(duty.ruleId, reader)}${when}: ${debtorWords(first, reader)}. ${citation(duty.provision, reader)}`,
+        `${ruleText(duty.ruleId, readerOf(duty, reader))}${when}: ${debtorWords(first, reader)}. ${citationIn(duty, reader)}`,
         "quiet",
       ),
     ];

@@ -2,7 +2,8 @@ import type { ActorAgenda, Agenda, AgendaItem } from "../../core/answers/agenda.
 import type { DayEvent } from "../../io/icalendar/day-event.js";
 import { foreignName } from "../../language/built-on.js";
 import { TOPIC } from "../../language/words/topics.js";
-import { actorName, citation, type Reader, ruleAction, ruleText, say } from "../audience.js";
+import { actorName, type Reader, ruleAction, ruleText, say } from "../audience.js";
+import { citationIn, readerOf } from "../versions.js";
 import { dayWord, timeOf } from "../words/days.js";
 import { periodsWords } from "../words/periods.js";
 
@@ -10,8 +11,8 @@ import { periodsWords } from "../words/periods.js";
 const clean = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** The act of a state, else the topic of the rule. */
-const actWords = ({ ruleId, topic }: AgendaItem, reader: Reader): string =>
-  ruleAction(ruleId, reader) ?? TOPIC[topic][reader.lang];
+const actWords = (item: AgendaItem, reader: Reader): string =>
+  ruleAction(item.ruleId, readerOf(item, reader)) ?? TOPIC[item.topic][reader.lang];
 
 const isClassified = ({ taskId, title }: AgendaItem): boolean => taskId !== null && title === null;
 
@@ -49,9 +50,9 @@ const descriptionOf = (item: AgendaItem, labels: ReadonlyMap<string, string>, re
   const ofOwn = foreignName(item.provision, profile) === null ? `, ${profile.number ?? profile.title[lang]}` : "";
   return [
     dueOf(item, reader),
-    ruleText(item.ruleId, reader),
+    ruleText(item.ruleId, readerOf(item, reader)),
     ...task,
-    `${say(lang, "Căn cứ", "Provision")}: ${citation(item.provision, reader)}${ofOwn}`,
+    `${say(lang, "Căn cứ", "Provision")}: ${citationIn(item, reader)}${ofOwn}`,
   ].join("\n");
 };
 

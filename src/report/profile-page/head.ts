@@ -6,6 +6,7 @@ import { conditionWords } from "../words/conditions.js";
 import { dayWord } from "../words/days.js";
 import { label, row, sideBySide } from "./bilingual.js";
 import { secrecyChapter } from "./secrecy.js";
+import { versionsChapter } from "./versions.js";
 
 const identity = (profile: Profile): Block => {
   const { id, number, issuer, effect, confirmation, actors } = profile;
@@ -85,6 +86,7 @@ export const pageHead = (profile: Profile): Block[] => [
   title(profile.title.vi),
   text(profile.title.en),
   identity(profile),
+  ...versionsChapter(profile),
   heading(label("Chủ thể", "Actors")),
   sideBySide(
     label("Mã", "Id"),

@@ -108,6 +108,56 @@ describe("a periodic duty follows the version in force on its nominal day", () =
   });
 });
 
+describe("a report counts once, whatever the text said meanwhile", () => {
+  const versions = versionsOf(whole(monthlyOn(25)), whole(monthlyOn(20)));
+
+  it("one that names no period for the nearest, by whichever text: Thu 2/7 for 25/6 and not for 20/7", () => {
+    const given = task([at("assigned", "2026-05-04"), at("progressReported", "2026-07-02")]);
+    expect(
+      dutiesOn(versions, "2026-07-06", given, "lao-cai/7.2.b").map(({ period, state }) => `${period} ${state}`),
+    ).toEqual(["2026-05 missed", "2026-06 metLate", "2026-07 pending"]);
+  });
+});
+
+describe("a day that a roll leads over the change", () => {
+  it("is owed by the text of its nominal day: Sat 4/7, moved back to Fri 3/7", () => {
+    const cadence = {
+      every: "month",
+      in: "period",
+      day: { month: 1, day: 4 },
+      bound: "by",
+      roll: "preceding",
+    } as const;
+    const rolled = recurrenceRule({
+      provision: "lao-cai/7.2.b",
+      calendar: [cadence],
+      fulfilledBy: ["progressReported"],
+    });
+    const versions = versionsOf(whole(monthlyOn(25)), whole(rolled), "2026-07-04", "2026-07-03");
+    const given = task([at("assigned", "2026-05-04")]);
+    expect(
+      dutiesOn(versions, "2026-07-06", given, "lao-cai/7.2.b").map(
+        ({ period, due, version }) => `${period} ${due} ${version}`,
+      ),
+    ).toContain("2026-07 2026-07-03 2026-07-04");
+  });
+});
+
+describe("whether a finish asks for confirmation", () => {
+  it("is of the text of its day", () => {
+    const rules = [enterIn(3)];
+    const confirmed = { ...whole(...rules), confirmation: { provision: "lao-cai/7.1", actor: "office" } };
+    const versions = versionsOf(whole(...rules), confirmed);
+    const phase = (completed: string) =>
+      evaluate(task([at("assigned", "2026-06-01"), at("completed", completed)]), {
+        profile: profileOn(versions, "2026-07-06"),
+        asOf: "2026-07-06",
+      }).phase;
+    expect(phase("2026-06-30")).toBe("completed");
+    expect(phase("2026-07-01")).toBe("awaitingConfirmation");
+  });
+});
+
 describe("the schedule", () => {
   it("runs across versions, and says which", () => {
     const versions = versionsOf(whole(monthlyOn(25)), whole(monthlyOn(20)));

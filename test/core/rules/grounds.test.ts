@@ -17,6 +17,7 @@ const at = (type: string, on: string, more: object = {}) => ({ type, on, ...more
 /** A monthly update by the 20th, of which a missed one is a ground. */
 const monthly = recurrenceRule({ provision: "lao-cai/22.1", fulfilledBy: ["progressReported"] });
 const lookup: Lookup = {
+  wordings: ({ trigger }) => [{ trigger, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, own: true }],
   recurrence: (id) => (id === "lao-cai/22.1" ? monthly : undefined),
   replacers: () => [],
   startsOthers: () => false,

@@ -56,6 +56,43 @@ export const CSV = [
   "Tổng cộng,,3,,,,,,",
 ].join("\r\n");
 
+const act = (from: string, more: object): object => ({
+  title: { vi: "Sửa đổi", en: "Amendment" },
+  issuer: { vi: "UBND", en: "Committee" },
+  number: null,
+  standing: "inForce",
+  effect: { provision: null, signedOn: null, daysAfterSigning: null, from, text: { vi: "x", en: "x" } },
+  ...more,
+});
+
+/** An amendment that uses every part of one. */
+export const AMENDMENT = {
+  amends: "lao-cai",
+  ...act("2026-07-01", {
+    id: "sua-doi",
+    changes: {
+      "lao-cai/7.2.a": { "limit.workingDays": 5, "limit.firstDay": "same" },
+      "lao-cai/17.1": { bearer: { role: "lead" }, recipients: null },
+      "lao-cai/22.1": { "quarter.day": 15, text: { vi: "a", en: "b" } },
+    },
+    repeals: ["lao-cai/26.1"],
+    rules: [
+      {
+        provision: "sua-doi/1",
+        topic: "followTask",
+        modality: "must",
+        bearer: { role: "lead" },
+        text: { vi: "a", en: "b" },
+        trigger: { on: "resumed", each: true },
+        limit: { span: { workingDays: 2, firstDay: "next" } },
+        fulfilledBy: ["progressReported"],
+      },
+    ],
+  }),
+  amendments: [act("2026-10-01", { repeals: ["sua-doi/1"] })],
+};
+export const AMENDMENT_TEXT = JSON.stringify(AMENDMENT, null, 1);
+
 /** Words of deadlines, put together at random. */
 export const PHRASES: readonly string[] = [
   "trước ngày ",

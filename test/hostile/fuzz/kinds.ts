@@ -18,13 +18,25 @@ import { readTasks } from "../../../src/io/read-tasks.js";
 import { type Cell, registerFromRows } from "../../../src/io/sheets/rows-to-register.js";
 import { toCsv } from "../../../src/io/write-csv.js";
 import { builtOnOf } from "../../../src/language/built-on.js";
+import type { Profile } from "../../../src/language/profile.js";
 import { ruleId } from "../../../src/language/rule.js";
 import { originOf, parseProfile } from "../../../src/language/schema/parse-profile.js";
 import { readDeadline } from "../../../src/phrases/index.js";
 import { laoCai, profiles } from "../../../src/profiles/index.js";
 import { acting } from "../acting.js";
 import { WORKBOOKS } from "../budget/workbooks.js";
-import { CHAIN, CSV, PHRASES, PROFILES, REGISTER, SMALL_YAML, workbook, YAML } from "./corpus.js";
+import {
+  AMENDMENT,
+  AMENDMENT_TEXT,
+  CHAIN,
+  CSV,
+  PHRASES,
+  PROFILES,
+  REGISTER,
+  SMALL_YAML,
+  workbook,
+  YAML,
+} from "./corpus.js";
 import { brokenDocument, brokenPage, styledWorkbook } from "./documents.js";
 import { hostileData, mutateBytes, mutateText, mutateValue } from "./mutate.js";
 import type { Random } from "./random.js";
@@ -494,6 +506,8 @@ const attackCommand = async (random: Random): Promise<void> => {
 
 const GARBAGE = [0, 9, 10, 13, 34, 39, 44, 59, 61, 91, 93, 123, 125, 0x50, 0x4b, 0xd0, 0xef, 0xfe, 0xff];
 
+const amendable = (id: string): Profile | undefined => profiles.find((profile) => profile.id === id);
+
 export const KINDS: readonly Kind[] = [
   {
     name: "register as a value",
@@ -610,6 +624,17 @@ export const KINDS: readonly Kind[] = [
     },
   },
   { name: "chain of regulations", share: 20_000, attack: chainOfFiles },
+  {
+    name: "amendment",
+    share: 15_000,
+    attack: (random) => {
+      const broken = random.chance(0.5)
+        ? parseProfile(mutateValue(random, AMENDMENT, random.pick([0.003, 0.03])), { base: amendable })
+        : readProfile(mutateText(random, AMENDMENT_TEXT), { base: amendable }).profile;
+      // What is taken can be judged on any day, before the change and after it.
+      for (const asOf of DAYS) evaluate(random.pick(REGISTER.tasks), { profile: broken, asOf });
+    },
+  },
   {
     name: "task and options",
     share: 30_000,

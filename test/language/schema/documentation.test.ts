@@ -32,7 +32,7 @@ describe("the guide to the language", () => {
     (_, block) => {
       const value = parse(block) as unknown;
       const file = Array.isArray(value) ? { ...HEAD, rules: value as unknown[] } : { ...HEAD, ...(value as object) };
-      expect(shapeProblems("versions" in file ? value : file)).toEqual([]);
+      expect(shapeProblems("versions" in file || "amends" in file ? value : file)).toEqual([]);
     },
   );
 

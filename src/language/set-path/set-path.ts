@@ -1,9 +1,9 @@
 import { fail } from "../../errors.js";
-import type { AmendedValue } from "../../language/amended.js";
-import type { Cadence, DatedCadence } from "../../language/cadence.js";
-import type { Rule } from "../../language/rule.js";
-import { isRecurrence, isState, passingOf, type RecurrenceRule, type StateRule } from "../../language/rule-kind.js";
 import { unknownWord } from "../../nearest.js";
+import type { AmendedValue } from "../amended.js";
+import type { Cadence, DatedCadence } from "../cadence.js";
+import type { Rule } from "../rule.js";
+import { isRecurrence, isState, passingOf, type RecurrenceRule, type StateRule } from "../rule-kind.js";
 import { leavesOf, replaceAt, valueAt } from "./replace.js";
 import { type AnySpan, lengthOf, numberIn, SPAN_CHOICES, SPAN_UNITS, type SpanUnit, spanOf } from "./spans.js";
 

@@ -1,0 +1,88 @@
+import type { DayNumber, WorkingCalendar } from "../../calendar/index.js";
+import type { CalendarTrigger } from "../../language/rule.js";
+import type { Meeting } from "../model/task.js";
+import { isMeeting } from "./occurrences.js";
+import { type Period, Periods } from "./periods.js";
+
+/** How a recurrence reads, or read, in one version of its regulation, and from when to when. */
+export interface Wording {
+  readonly trigger: CalendarTrigger;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  /** Whether it is the one that asks. */
+  readonly own: boolean;
+}
+
+/** A period, and whether it is one of the wording that asks. */
+export interface WordedPeriod {
+  readonly period: Period;
+  readonly own: boolean;
+}
+
+/** What is asked for: from a day on what was owed by the day judged, and so many of each cadence after it. */
+export interface AskedSpan {
+  readonly first: DayNumber;
+  readonly asOf: DayNumber;
+  readonly last: DayNumber;
+  readonly ahead: number;
+}
+
+interface Ready {
+  readonly dates: Periods;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly own: boolean;
+  /** By cadence, the one of the asking wording that it goes on as; `null` for one that this has not. */
+  readonly goesOnAs: (cadence: number) => number | null;
+}
+
+const frequencyOf = ({ calendar }: CalendarTrigger, place: number): string => {
+  const cadence = calendar[place];
+  if (cadence === undefined) return "";
+  return isMeeting(cadence) ? `meeting ${cadence.meeting}` : (cadence.every ?? "");
+};
+
+/**
+ * The periods of a recurrence through all its wordings, each in the days of its own: a report counts once in a cadence,
+ * and what was reported later passes over what was missed, whatever the text said meanwhile.
+ */
+export class WordedPeriods {
+  readonly own: Periods;
+  readonly #wordings: readonly Ready[];
+
+  constructor(trigger: CalendarTrigger, wordings: readonly Wording[]) {
+    this.own = new Periods(trigger);
+    const goesOnAs = (other: CalendarTrigger) => (cadence: number) => {
+      const frequency = frequencyOf(other, cadence);
+      const same = trigger.calendar.findIndex((_, place) => frequencyOf(trigger, place) === frequency);
+      return same < 0 ? null : same;
+    };
+    this.#wordings = wordings.map(({ trigger: other, from, to, own }) => ({
+      dates: own ? this.own : new Periods(other),
+      from,
+      to,
+      own,
+      goesOnAs: own ? (cadence) => cadence : goesOnAs(other),
+    }));
+  }
+
+  /** The periods of the span and those after it, in the order of their days. */
+  around(
+    { first, asOf, last, ahead }: AskedSpan,
+    calendar: WorkingCalendar,
+    meetings: readonly Meeting[] = [],
+  ): readonly WordedPeriod[] {
+    const found = this.#wordings.flatMap(({ dates, from, to, own, goesOnAs }): WordedPeriod[] => {
+      const [begin, end] = [Math.max(first, from), Math.min(last, to)];
+      if (end < begin) return [];
+      const past = dates.between(begin, Math.min(asOf, end), calendar, meetings);
+      const next = ahead === 0 ? [] : dates.after(Math.max(asOf, begin - 1), end, calendar, meetings, ahead);
+      return [...past, ...next].flatMap((period): WordedPeriod[] => {
+        const cadence = goesOnAs(period.cadence);
+        if (cadence === null) return [];
+        return [{ period: cadence === period.cadence ? period : { ...period, cadence }, own }];
+      });
+    });
+    return this.#wordings.length === 1 ? found : found.sort((a, b) => a.period.due - b.period.due);
+  }
+}
