@@ -2,7 +2,7 @@ import { answering, requireOptions, requireValue } from "../../answering.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { RuleId } from "../anchor.js";
 import { aProfile } from "../apply-readings.js";
-import { citedIds, originsOf } from "../built-on.js";
+import { type BuiltOn, citedIds, builtOnOf as knownLayers, originsOf } from "../built-on.js";
 import { inVersionOf, type Profile } from "../profile.js";
 import { aBase } from "./a-base.js";
 import { checkProfile } from "./check-profile.js";
@@ -62,6 +62,19 @@ export const originOf = (profile: Profile): Readonly<Record<RuleId, string>> =>
   answering("profile", () => {
     requireValue(profile, "profile", aProfile);
     return originsOf(profile);
+  });
+
+/**
+ * What a regulation is built on: the layers below it, the nearest first, and the parts of its own head that are missing;
+ * `undefined` for one that stands by itself.
+ *
+ * @example
+ * builtOnOf(laoCai); // undefined
+ */
+export const builtOnOf = (profile: Profile): BuiltOn | undefined =>
+  answering("profile", () => {
+    requireValue(profile, "profile", aProfile);
+    return knownLayers(profile);
   });
 
 type Span = Pick<ProfileVersion, "from" | "to">;
