@@ -269,19 +269,40 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const shown = standing?.holds === true ? standing.held.since : null;
     const day = shown ?? next;
     const { ruleId: id, provision, topic, actor, action } = head;
-    const own = { ruleId: id, provision, topic, actor, action };
-    const ahead = {
-      next: next === null ? null : dateOf(next),
-      certainty: day === null ? null : calendar.certainty(day),
-      episodes,
-    };
+    const ahead = next === null ? null : dateOf(next);
+    const certainty = day === null ? null : calendar.certainty(day);
+    // Written out: a rung is made for each state of each task, and spreading parts of it takes five times as long.
     if (shown === null) {
-      const why = next === null ? (reason ?? "conditionNotMet") : null;
-      return Object.freeze({ ...own, reached: false, since: null, handledOn: null, ...ahead, reason: why });
+      return Object.freeze({
+        ruleId: id,
+        provision,
+        topic,
+        actor,
+        action,
+        reached: false,
+        since: null,
+        handledOn: null,
+        next: ahead,
+        certainty,
+        episodes,
+        reason: next === null ? (reason ?? "conditionNotMet") : null,
+      });
     }
     const handled = standing?.handled ?? null;
-    const handledOn = handled === null ? null : dateOf(handled);
-    return Object.freeze({ ...own, reached: true, since: dateOf(shown), handledOn, ...ahead, reason: null });
+    return Object.freeze({
+      ruleId: id,
+      provision,
+      topic,
+      actor,
+      action,
+      reached: true,
+      since: dateOf(shown),
+      handledOn: handled === null ? null : dateOf(handled),
+      next: ahead,
+      certainty,
+      episodes,
+      reason: null,
+    });
   };
 
   /** The place of a duty that no episode gave rise to. */
