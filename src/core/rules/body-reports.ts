@@ -10,6 +10,7 @@ import type { Directory } from "../model/directory.js";
 import type { Duty } from "../model/evaluation.js";
 import type { Question, QuestionBook } from "../model/question.js";
 import type { Meeting, Register } from "../model/task.js";
+import type { Lookup } from "./compiled-rule.js";
 import { creditReports, type MadeReport } from "./credit.js";
 import { withData } from "./data-period.js";
 import { isFinishKnown } from "./finish-known.js";
@@ -101,6 +102,7 @@ const doubts = (
 export const compileReports = (
   rule: RecurrenceRule,
   applies: Predicate,
+  cite: Lookup["cite"],
 ): ((context: ReportContext) => readonly Duty[]) => {
   const head = dutyHead(rule);
   const owners = new Owners(rule);
@@ -285,7 +287,7 @@ export const compileReports = (
       if (!context.register.meetings.some((meeting) => meeting.type === type))
         context.questions.ask(meetingQuestion(type));
     }
-    const sent = new SentReports(head, rule, context);
+    const sent = new SentReports(head, rule, context, cite);
     const led = ledDaysOf(rule, applies, tasks);
     const sure = tasks.every(isFinishKnown) ? led : ledDaysOf(rule, applies, tasks, "surely");
     const cumulative = setting.lifecycle.reportCredit === "cumulative";
