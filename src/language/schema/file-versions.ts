@@ -69,7 +69,7 @@ const foreignPlaces = (base: Profile, { id }: Amendment, { profile, own }: Amend
   profile.rules.flatMap((rule): Problem[] => {
     const text = regulationOf(rule.provision);
     if (!own.has(ruleId(rule)) || builtOnOf(base) === undefined || text === base.id || text === id) return [];
-    const expected = `provision: ${id ?? base.id}/…: nơi quy định trong chính văn bản này / its place in this text itself`;
+    const expected = `rules: quy tắc ấy viết lại, provision ${id ?? base.id}/… / the rule anew, at a place of this text itself`;
     return [{ code: "out-of-range", path: `changes.${ruleId(rule)}`, found: rule.provision, expected }];
   });
 

@@ -301,3 +301,44 @@ function inIds(id: string): Partial<Profile> {
   });
   return JSON.parse(text.replaceAll("thanh-pho-mau/", `${id}/`)) as Partial<Profile>;
 }
+
+describe("an act that amends a regulation of a chain", () => {
+  const act = (changes: object) => ({
+    amends: "so-mau",
+    title: { vi: "Quyết định sửa đổi", en: "An amending decision" },
+    issuer: department.issuer,
+    number: "09/QĐ-SM",
+    standing: "inForce",
+    effect: {
+      provision: null,
+      signedOn: "2026-08-20",
+      daysAfterSigning: null,
+      from: "2026-09-01",
+      text: { vi: "Từ 01/9/2026", en: "From 1 September 2026" },
+    },
+    changes,
+  });
+  const base = (id: string) => (id === "so-mau" ? department : undefined);
+
+  it("changes what the department itself says", () => {
+    const amended = parseProfile(
+      act({ "thanh-pho-mau/3.1": { limit: { span: { workingDays: 1, firstDay: "next" } } } }),
+      {
+        base,
+      },
+    );
+    expect(ruleOf(amended, "thanh-pho-mau/3.1")?.provision).toBe("so-mau/3");
+    expect(originOf(amended)["thanh-pho-mau/3.1"]).toBe("so-mau");
+  });
+
+  it("needs a place of its own for what it changes of the city's text", () => {
+    const words = { vi: "Cập nhật khi xong", en: "Record when done" };
+    const problems = issuesOf(() => parseProfile(act({ "thanh-pho-mau/4.1:task": { text: words } }), { base }));
+    expect(problems.map(({ code, path, found }) => [code, path, found])).toEqual([
+      ["out-of-range", "changes.thanh-pho-mau/4.1:task", "thanh-pho-mau/4.1"],
+    ]);
+    const own = { ...ruleOf(department, "thanh-pho-mau/4.1:task"), provision: "so-mau/9", text: words };
+    const placed = { ...act({}), rules: [own] };
+    expect(ruleOf(parseProfile(placed, { base }), "thanh-pho-mau/4.1:task")?.provision).toBe("so-mau/9");
+  });
+});
