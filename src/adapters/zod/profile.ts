@@ -14,7 +14,7 @@ import { EVENT } from "../../language/words/events.js";
 import { MEETING } from "../../language/words/meetings.js";
 import { RULE_KIND } from "../../language/words/rule-kinds.js";
 import { TOPIC } from "../../language/words/topics.js";
-import { Bilingual, Name, named, PlainDay, text } from "./shared.js";
+import { Name, named, PlainDay, Text, text } from "./shared.js";
 
 /** Names that every JavaScript object has; none can be a key of data. */
 const isOwnName = (key: string): boolean => !(key in {});
@@ -237,8 +237,8 @@ export const RuleSchema = named(
     modality: z.enum(MODALITIES).meta({ description: "must act, may act, or only answers for what follows by itself" }),
     bearer: z.strictObject({ role: Name, did: z.literal("trigger").exactOptional(), kinds: Kinds.exactOptional() }),
     recipients: z.array(Recipient).exactOptional(),
-    text: Bilingual,
-    action: Bilingual.meta({ description: "What must be done once a state is reached" }).exactOptional(),
+    text: Text,
+    action: Text.meta({ description: "What must be done once a state is reached" }).exactOptional(),
     when: ConditionSchema.exactOptional(),
     invoked: z
       .literal(true)
@@ -260,7 +260,7 @@ const Parameter = named(
     basis: z
       .literal("policy")
       .meta({ description: "policy: a number of the text stands in its rule, beside the provision" }),
-    text: Bilingual,
+    text: Text,
     unit: z.enum(["workingDays", "days"]).exactOptional(),
     bounds: z
       .strictObject({ min: count(0).exactOptional(), max: count(0).exactOptional() })
@@ -282,10 +282,10 @@ export const ReadingSchema = named(
   "Reading",
   z.strictObject({
     code: Name,
-    question: Bilingual,
+    question: Text,
     provisions: z.array(Provision).meta({ description: "Empty: the reading touches no one place" }),
     value: Name,
-    values: z.array(z.strictObject({ value: Name, text: Bilingual, changes: z.array(ReadingChange) })).min(1),
+    values: z.array(z.strictObject({ value: Name, text: Text, changes: z.array(ReadingChange) })).min(1),
   }),
   "An ambiguity of the text and its readings",
 );
@@ -299,7 +299,7 @@ const BodyNamesSchema = named(
       .array(
         z.strictObject({
           id: KindId,
-          name: Bilingual,
+          name: Text,
           begins: z.array(Name).min(1),
           outsideScope: z.literal(true).exactOptional(),
         }),
@@ -327,11 +327,11 @@ const Lifecycle = named(
 );
 
 const fields = {
-  title: Bilingual,
-  issuer: Bilingual,
+  title: Text,
+  issuer: Text,
   number: Name.nullable(),
   standing: z.enum(["inForce", "draft", "superseded", "hypothetical"]),
-  standingNote: Bilingual,
+  standingNote: Text,
   effect: z.strictObject({
     provision: Provision.nullable(),
     signedOn: PlainDay.nullable(),
@@ -340,13 +340,13 @@ const fields = {
     from: PlainDay.nullable(),
     presupposed: PlainDay.exactOptional(),
     until: PlainDay.exactOptional(),
-    text: Bilingual,
+    text: Text,
   }),
   bodies: BodyNamesSchema.exactOptional(),
   lifecycle: Lifecycle.exactOptional(),
   statusProvision: Provision,
   statuses: z
-    .array(z.strictObject({ id: Name, name: Bilingual, when: ConditionSchema }))
+    .array(z.strictObject({ id: Name, name: Text, when: ConditionSchema }))
     .min(1)
     .max(100),
   confirmation: z.strictObject({ provision: Provision, actor: Name }).nullable(),
@@ -355,13 +355,13 @@ const fields = {
       provision: Provision,
       where: z.enum(SECRET_PLACES),
       allowed: z.array(RecordField),
-      text: Bilingual,
+      text: Text,
     })
     .exactOptional(),
   readings: z.array(ReadingSchema).max(200),
   rules: z.array(RuleSchema).min(1).max(500),
 };
-const Actors = z.record(Key, Bilingual);
+const Actors = z.record(Key, Text);
 const MoreParameters = z.record(Key, Parameter);
 const Parameters = z.object({ dueSoonWorkingDays: Parameter }).catchall(Parameter);
 
@@ -415,7 +415,7 @@ const Extension = named(
     extends: Slug,
     id: Slug,
     ...Object.fromEntries(Object.entries(fields).map(([key, schema]) => [key, schema.exactOptional()])),
-    title: Bilingual,
+    title: Text,
     actors: Actors.exactOptional(),
     parameters: MoreParameters.exactOptional(),
     remove: z.array(RuleId).exactOptional(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Bilingual as BothLanguages } from "../../errors.js";
 
 /** A schema with a name of its own in `$defs`, and in the components of OpenAPI. */
 export const named = <T extends z.ZodType>(id: string, schema: T, description?: string): T =>
@@ -8,3 +9,10 @@ export const text = (pattern: RegExp, description: string) => z.string().regex(p
 export const Name = named("Name", text(/\S/, "a text that is not empty"));
 export const PlainDay = named("Day", z.iso.date(), "a day, YYYY-MM-DD");
 export const Bilingual = named("Bilingual", z.strictObject({ vi: Name, en: Name }), "Vietnamese and English");
+/** A text of a regulation: English may be absent, and is then the Vietnamese. */
+export const Text = named(
+  "Text",
+  z.strictObject({ vi: Name, en: Name.exactOptional() }).overwrite(({ vi, en = vi }) => ({ vi, en })),
+  "Vietnamese, and English where there is one; English views show the Vietnamese otherwise",
+  // What was left out is filled in as the text is read.
+) as z.ZodType<BothLanguages>;

@@ -2,6 +2,8 @@ import { aFunction, answering, requireOptions, requireValue } from "../../answer
 import { DondocError, type Problem } from "../../errors.js";
 import type { RuleId } from "../anchor.js";
 import { aProfile } from "../apply-readings.js";
+import { type Written, withBothLanguages } from "../both-languages.js";
+import { deepFreeze } from "../deep-freeze.js";
 import { PROFILE_IDS, type Profile } from "../profile.js";
 import { ruleId } from "../rule.js";
 import { checkProfile } from "./check-profile.js";
@@ -42,8 +44,8 @@ interface Versioned extends Extras {
   }[];
 }
 
-/** What `parseProfile` takes: a whole regulation, or what one changes of another that it names. */
-export type ProfileInput = Whole | Extending;
+/** What `parseProfile` takes: a whole regulation, or what one changes of another that it names; English may be absent. */
+export type ProfileInput = (Written<Profile> & Extras) | (Written<Extension> & Extras & { readonly extends: string });
 
 type BaseFinder = (id: string) => Profile | undefined;
 
@@ -162,7 +164,7 @@ const fileOf = (input: unknown, options: ParseProfileOptions): ProfileFile => {
   const { data, problems: notPlain } = takePlainData(input);
   const wrong = notPlain.length > 0 ? notPlain : shapeProblems(data);
   if (wrong.length > 0) throw new DondocError(wrong);
-  const file = data as Whole | Extending | Versioned;
+  const file = deepFreeze(withBothLanguages(data)) as Whole | Extending | Versioned;
   const base: BaseFinder = (id) => options.base?.(id);
   const ofSources = sourcesOf(file).flatMap(({ cases = [] }) => cases);
   const cases = "versions" in file ? [...(file.cases ?? []), ...ofSources] : ofSources;
