@@ -3,6 +3,7 @@
  * package from it, and the tests hold its type equal to `Profile`.
  */
 import * as z from "zod";
+import { NOT_COMPUTED_REASONS } from "../../language/accounting.js";
 import { type Anchor, TASK_DAYS, WRITTEN_DAYS } from "../../language/anchor.js";
 import { type Condition, FACT_NAMES, OPERATORS } from "../../language/condition.js";
 import { SECRET_PLACES } from "../../language/profile.js";
@@ -326,6 +327,18 @@ const Lifecycle = named(
   "What some events do to everything that is owed of a task",
 );
 
+const Accounted = named(
+  "AccountedProvision",
+  z.strictObject({
+    provision: Provision,
+    text: Text,
+    rules: z.array(RuleId).min(1).exactOptional(),
+    reason: z.enum(NOT_COMPUTED_REASONS).exactOptional(),
+    note: Text.exactOptional(),
+  }),
+  "What became of a provision: the rules that encode it, or why it is not computed",
+);
+
 const fields = {
   title: Text,
   issuer: Text,
@@ -360,6 +373,7 @@ const fields = {
     .exactOptional(),
   readings: z.array(ReadingSchema).max(200),
   rules: z.array(RuleSchema).min(1).max(500),
+  accounting: z.array(Accounted).max(1_000).exactOptional(),
 };
 const Actors = z.record(Key, Text);
 const MoreParameters = z.record(Key, Parameter);

@@ -1,4 +1,4 @@
-import { BOM, FORMAT, OUTPUT, option } from "../options/command-options.js";
+import { BOM, FORMAT, OUTPUT, option, PROFILE, STRICT } from "../options/command-options.js";
 import type { CommandSpec } from "../options/command-spec.js";
 
 /** What can be asked of a regulation itself. */
@@ -32,12 +32,12 @@ export const PROFILE_COMMANDS: readonly CommandSpec[] = [
   {
     name: "coverage",
     group: "profile",
-    args: "<ID>",
+    args: "[ID]",
     text: {
       vi: "mọi điều khoản theo thứ tự của văn bản: quy tắc nào thực hiện, hoặc vì sao không tính",
       en: "every provision in the order of the text: the rules that serve it, or why it is not computed",
     },
-    options: [FORMAT, OUTPUT, BOM],
+    options: [PROFILE, STRICT, FORMAT, OUTPUT, BOM],
     example: "dondoc profile coverage lao-cai",
     load: () => import("./profile-coverage.js"),
   },

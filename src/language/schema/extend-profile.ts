@@ -56,6 +56,14 @@ const removalProblems = (base: Profile, remove: readonly RuleId[]): Problem[] =>
   return remove.flatMap((id, i) => (known.has(id) ? [] : [names.report("unknown-name", `remove[${i}]`, id, ids)]));
 };
 
+/** The own account first, so that its places are those of the file; then what the base says of other provisions. */
+const accountOf = (base: Profile, own: Profile["accounting"]): Pick<Profile, "accounting"> => {
+  if (base.accounting === undefined) return own === undefined ? {} : { accounting: own };
+  const told = new Set((own ?? []).map(({ provision }) => provision));
+  const kept = base.accounting.filter(({ provision }) => !told.has(provision));
+  return { accounting: Object.freeze([...(own ?? []), ...kept]) };
+};
+
 /**
  * Builds a profile on another: own fields replace the base's, actors and parameters are added by name, readings by code,
  * rules by id; `remove` takes rules away.
@@ -72,6 +80,7 @@ export const extendProfile = (base: Profile, extension: Extension): Extended => 
     parameters: Object.freeze({ ...base.parameters, ...parameters }),
     rules: mergedRules.values,
     readings: mergedReadings.values,
+    ...accountOf(base, fields.accounting),
   };
   const pathOf = (path: string): string => {
     const [, list, index, rest = ""] = /^(rules|readings)\[(\d+)\](.*)$/.exec(path) ?? [];
