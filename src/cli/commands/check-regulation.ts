@@ -1,10 +1,16 @@
+import { lintDraft } from "../../analysis/lint/lint-draft.js";
+import type { WorkingCalendar } from "../../calendar/index.js";
 import { checkCases } from "../../core/answers/check-cases.js";
 import { DondocError } from "../../errors.js";
+import type { ReadProfile } from "../../io/read-profile.js";
 import { readProfile } from "../../io/read-profile.js";
-import { lintProfile, lintVersions } from "../../language/schema/lint-profile.js";
+import { lintVersions } from "../../language/schema/lint-profile.js";
+import { placeInFile } from "../../language/schema/parse-profile.js";
+import type { Remark } from "../../language/schema/remark.js";
 import {
   type CheckedCase,
   type CheckedRegulation,
+  type RemarkAt,
   regulationJson,
   regulationRows,
   regulationView,
@@ -25,6 +31,20 @@ const refuseOthers = (given: Given): void => {
       found: "FILE là một quy chế / FILE is a regulation",
       expected: "tùy chọn này chỉ dành cho sổ theo dõi / the option is for registers only",
     });
+};
+
+/** What stands out in each version, at its place in the file; what a regulation takes over from another is not its own to mend. */
+const remarksOf = ({ versions, lineOf }: ReadProfile, calendar: WorkingCalendar, session: Session): RemarkAt[] => {
+  const from = session.io.today();
+  const at = (remark: Remark): RemarkAt => ({ ...remark, line: lineOf(remark.path) });
+  const own = versions.flatMap(({ profile }, i) => {
+    const inFile = versions.length > 1 ? `versions[${i}].profile.` : "";
+    return lintDraft(profile, { from, calendar }).flatMap((remark) => {
+      const place = placeInFile(profile, remark.path);
+      return place === null ? [] : [{ ...remark, path: `${inFile}${place}` }];
+    });
+  });
+  return [...lintVersions(versions), ...own].map(at);
 };
 
 const checkText = async (text: string, file: string, given: Given, session: Session): Promise<CheckedRegulation> => {
@@ -48,7 +68,7 @@ const checkText = async (text: string, file: string, given: Given, session: Sess
     profile,
     versions: versions.length,
     cases: checked,
-    remarks: [...lintVersions(versions), ...lintProfile(profile)],
+    remarks: remarksOf(read, calendar, session),
   };
 };
 
@@ -64,11 +84,12 @@ export const checkRegulation = async (
   const checked = await checkText(text, file, given, session);
   const { lang } = session;
   const failed = checked.cases.filter(({ ok }) => !ok).length;
+  const { remarks } = checked;
   return {
     json: () => regulationJson(checked),
     blocks: () => regulationView(checked, lang),
     rows: () => regulationRows(checked, lang),
-    findings: failed,
+    findings: failed + remarks.length,
     failed: failed > 0,
   };
 };

@@ -53,6 +53,8 @@ type BaseFinder = (id: string) => Profile | undefined;
 interface Origin {
   readonly ofRules: Readonly<Record<RuleId, string>>;
   readonly ids: readonly string[];
+  /** Of a regulation built on another: where a path of the profile stands in its own file. */
+  readonly pathOf?: (path: string) => string;
 }
 const origins = new WeakMap<Profile, Origin>();
 
@@ -71,6 +73,15 @@ export const originOf = (profile: Profile): Readonly<Record<RuleId, string>> =>
     return origins.get(profile)?.ofRules ?? Object.freeze(ownRules(profile));
   });
 
+/**
+ * Where a path of a profile, `rules[3].limit`, stands in the file that it was read from: the same place, unless the file is
+ * built on another regulation; `null` for what that other one says.
+ */
+export const placeInFile = (profile: Profile, path: string): string | null => {
+  const place = origins.get(profile)?.pathOf?.(path) ?? path;
+  return place.startsWith("extends.") ? null : place;
+};
+
 interface Built {
   readonly profile: Profile;
   readonly problems: readonly Problem[];
@@ -87,7 +98,7 @@ const buildExtension = (source: Extending, base: BaseFinder): Built | { readonly
     (rule, i) => [ruleId(rule), isOwn[i] ? profile.id : (ofBase[ruleId(rule)] ?? found.id)] as const,
   );
   const ids = [...new Set([profile.id, ...(origins.get(found)?.ids ?? [found.id])])];
-  origins.set(profile, { ofRules: Object.freeze(Object.fromEntries(ofRules)), ids });
+  origins.set(profile, { ofRules: Object.freeze(Object.fromEntries(ofRules)), ids, pathOf });
   const checked = checkProfile(profile, ids)
     .map((problem) => ({ ...problem, path: pathOf(problem.path) }))
     // A reading of the base may have nothing left to change once rules are taken away.
