@@ -12,8 +12,10 @@ const placesIn = (value: unknown, path: string): readonly { path: string; asked:
   if (typeof value !== "object" || value === null) return [];
   const inside = (key: string): string =>
     Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
-  // The Vietnamese alone is named where English was left to it.
-  const entries = Object.entries(value).filter(([key, part]) => !(key === "en" && part === Reflect.get(value, "vi")));
+  // Of a text the Vietnamese alone is named, be its English still to write or left to it.
+  const { vi, en } = value as { readonly vi?: unknown; readonly en?: unknown };
+  const isOnce = typeof vi === "string" && (vi === en || TO_FILL.test(vi.normalize("NFC")));
+  const entries = Object.entries(value).filter(([key]) => !(isOnce && key === "en"));
   return entries.flatMap(([key, part]) => placesIn(part, inside(key)));
 };
 
