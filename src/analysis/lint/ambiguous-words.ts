@@ -2,6 +2,7 @@ import type { Bilingual } from "../../errors.js";
 import type { Rule } from "../../language/rule.js";
 import { isRecurrence, isState } from "../../language/rule-kind.js";
 import { type Remark, remark } from "../../language/schema/remark.js";
+import { amountsIn } from "./amounts.js";
 import { isDated } from "./dates.js";
 import { both, type Draft, isRead } from "./draft.js";
 
@@ -13,7 +14,7 @@ interface Ambiguity {
   /** The part of the rule that settles it, by its key. */
   readonly part: string;
   /** How the rule takes it; `null` where the words do not bear on the rule. */
-  readonly taken: (rule: Rule) => Bilingual | null;
+  readonly taken: (rule: Rule, words: string) => Bilingual | null;
   /** The two ways. */
   readonly ways: Bilingual;
 }
@@ -59,9 +60,10 @@ const halfYear = (rule: Rule): Bilingual | null => {
   return every.includes("halfYear") ? both("halfYear, cả hai nửa năm", "halfYear, both halves") : null;
 };
 
-const number = (rule: Rule): Bilingual | null => {
+const number = (rule: Rule, words: string): Bilingual | null => {
   const { limit } = rule;
-  if (limit === undefined || !("span" in limit) || isState(rule)) return null;
+  // “Ngay, chậm nhất 02 ngày” has its number beside it.
+  if (amountsIn(words).length > 0 || limit === undefined || !("span" in limit) || isState(rule)) return null;
   return "sameDay" in limit.span
     ? both("sameDay, hết ngày hôm đó", "sameDay, through the day itself")
     : both("một số ngày mà lời văn không có", "a number that the words have not");
@@ -102,22 +104,21 @@ const AMBIGUITIES: readonly Ambiguity[] = [
   },
   {
     code: "A18",
-    words: /trước (?:ít nhất )?\d+ ngày/u,
+    words: /trước (?:ít nhất )?\d{1,4} ngày/u,
     part: "counts",
     taken: backwards,
     ways: both("đủ n ngày nằm giữa, hay ngày thứ n đếm lùi", "n whole days between, or the nth day back"),
   },
   {
     code: "A20",
-    words: /quá hạn (?:từ )?\d+ (?:\([^)]*\) )?(?:ngày|tháng)(?! làm việc trở lên| trở lên)/u,
+    words: /quá hạn (?:từ )?\d{1,4} (?:\([^)]{1,20}\) )?(?:ngày|tháng)(?! làm việc trở lên| trở lên)/u,
     part: "passes",
     taken: passing,
     ways: both("đến ngày thứ n là đạt, hay phải qua ngày ấy", "reached on the nth day, or only after it"),
   },
   {
     code: "A23",
-    words:
-      /^(?!.*\d+ (?:\([^)]*\) )?(?:ngày|giờ|tháng)).*(?:kịp thời|(?<!hằng |hàng )ngay(?! sau khi kết)|khẩn trương|sớm nhất)/u,
+    words: /kịp thời|(?<!hằng |hàng )ngay(?! sau khi kết)(?!\p{L})|khẩn trương|sớm nhất/u,
     part: "limit",
     taken: number,
     ways: both(
@@ -148,9 +149,9 @@ const AMBIGUITIES: readonly Ambiguity[] = [
 const wrongPassing = (rule: Rule, words: string): Bilingual | null => {
   if (!isState(rule)) return null;
   const reaches = "reaches" in rule.trigger.state.passes;
-  if (reaches && /(?<!\p{L})quá \d+ (?:\([^)]*\) )?(?:ngày|tháng)(?!(?: làm việc)? trở lên)/u.test(words))
+  if (reaches && /(?<!\p{L})quá \d{1,4} (?:\([^)]{1,20}\) )?(?:ngày|tháng)(?!(?: làm việc)? trở lên)/u.test(words))
     return both("“quá n” là từ ngày sau ngày thứ n (exceeds)", "“quá n” is from the day after the nth (exceeds)");
-  return !reaches && /\d+ (?:\([^)]*\) )?(?:ngày làm việc|ngày|tháng) trở lên/u.test(words)
+  return !reaches && /\d{1,4} (?:\([^)]{1,20}\) )?(?:ngày làm việc|ngày|tháng) trở lên/u.test(words)
     ? both("“n trở lên” là đến ngày thứ n đã đạt (reaches)", "“n trở lên” is reached on the nth day (reaches)")
     : null;
 };
@@ -160,14 +161,13 @@ export const ambiguityRemarks = ({ profile, rules }: Draft): Remark[] =>
   rules.flatMap(({ rule, path, words }) => {
     const open = AMBIGUITIES.flatMap(({ code, words: pattern, part, taken, ways }): Remark[] => {
       const [found] = pattern.exec(words) ?? [];
-      const how = found === undefined ? null : taken(rule);
+      const how = found === undefined ? null : taken(rule, words);
       if (found === undefined || how === null || isRead(profile, rule, code, part)) return [];
-      const shown = found.length > 40 ? `${ways.vi.split(",")[0]}` : found;
       return [
         remark("ambiguousWords", path, {
           what: both(
-            `“${shown}” có thể hiểu hai cách (${code}): ${ways.vi}.`,
-            `“${shown}” can be read in two ways (${code}): ${ways.en}.`,
+            `“${found}” có thể hiểu hai cách (${code}): ${ways.vi}.`,
+            `“${found}” can be read in two ways (${code}): ${ways.en}.`,
           ),
           why: both(`Quy tắc này hiểu: ${how.vi}.`, `This rule takes it so: ${how.en}.`),
           cure: both(

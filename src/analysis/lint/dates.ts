@@ -9,7 +9,7 @@ export const isDated = (cadence: Cadence): cadence is DatedCadence => "day" in c
 const DAY = /ngày (\d{1,2})(?:\/(\d{1,2})(?![\d/]))?(?![\d/])/gu;
 
 /** “Từ ngày 15 đến ngày 14” bounds the data, and is no day of a report. */
-const FROM_TO = /từ ngày \d{1,2}\S* .{0,30}?đến (?:hết )?ngày \d{1,2}\S*/gu;
+const FROM_TO = /từ ngày \d{1,2}.{0,30}?đến (?:hết )?ngày \d{1,2}(?:\/\d{1,2})?/gu;
 
 const daysIn = (words: string): readonly number[] =>
   [...words.replace(FROM_TO, " ").matchAll(DAY)].map(([, day]) => Number(day)).filter((day) => day >= 1 && day <= 31);

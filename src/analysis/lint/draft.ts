@@ -26,7 +26,7 @@ export interface DraftRule {
 const YEARS = 10;
 
 /** “(báo cáo tháng: Điều 20 khoản 1)” tells of another place. */
-const ELSEWHERE = /\([^()]*(?:điều|khoản) \d[^()]*\)/gu;
+const ELSEWHERE = /\([^()]{0,60}?(?:điều|khoản) \d[^()]{0,60}\)/gu;
 
 const wordsOf = ({ text, action }: Rule): string =>
   `${text.vi} ${action?.vi ?? ""}`.normalize("NFC").toLocaleLowerCase("vi").replace(ELSEWHERE, " ");

@@ -2,7 +2,7 @@ import { type Remark, remark } from "../../language/schema/remark.js";
 import { both, type Draft } from "./draft.js";
 
 /** What `dondoc profile new` leaves to the writer: `[điền: tên quy chế]`, `[fill in: the title]`. */
-const TO_FILL = /\[(?:điền|fill in)\b:?\s*([^\]]*)\]/iu;
+const TO_FILL = /\[(?:điền|fill in)(?!\p{L}):?([^\]]{0,200})\]/iu;
 
 const placesIn = (value: unknown, path: string): readonly { path: string; asked: string }[] => {
   if (typeof value === "string") {
