@@ -102,3 +102,17 @@ describe("what a text says and how it is written", () => {
     expect(parseProfile({ ...withParts(), rules: [ruleWith(code)] }).rules).toHaveLength(1);
   });
 });
+
+describe("a regulation that was written as prose and encoded by the guide alone", () => {
+  const text = readFileSync(new URL("../fixtures/written/xa-hoa-lac.yaml", import.meta.url), "utf8");
+  const { profile, versions, cases } = readProfile(text, { name: "xa-hoa-lac.yaml" });
+
+  it("gives the days worked out by hand, accounts for every article, and leaves nothing to look at", () => {
+    expect(checkCases(versions, cases).flatMap(({ problems }) => problems)).toEqual([]);
+    expect(coverage(profile).faults).toEqual([]);
+    const prose = [...text.matchAll(/^# Điều (\d+)\./gm)].map(([, article]) => article);
+    const told = new Set(coverage(profile).provisions.map(({ id }) => id.split("/")[1]?.split(".")[0]));
+    expect(prose.filter((article) => !told.has(article))).toEqual([]);
+    expect(lintDraft(profile, { from: "2026-11-30", calendar: vietnam })).toEqual([]);
+  });
+});

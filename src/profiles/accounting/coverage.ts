@@ -19,7 +19,7 @@ export interface CoveredProvision {
   readonly text?: Bilingual;
   /**
    * The rules that serve it, and the parts of the profile that do: `effect` (from when the regulation applies), `status`
-   * (its words for the state of a task), `confirmation` (who confirms, where no rule says so). Empty when not computed.
+   * (its words for the state of a task), `confirmation` (who confirms, where no rule says so), `secrecy` (likewise). Empty when not computed.
    */
   readonly served: readonly RuleId[];
   /** Set when the provision is listed as not computed. */
@@ -59,6 +59,9 @@ const servedBy = (profile: Profile): Served => {
   }
   const confirmed = profile.confirmation?.provision ?? null;
   if (confirmed !== null && !served.has(confirmed)) add(served, confirmed, "confirmation");
+  // The five say of theirs what is computed and what is not.
+  const secret = isAccounted(profile.id) ? undefined : profile.secrecy?.provision;
+  if (secret !== undefined && !served.has(secret)) add(served, secret, "secrecy");
   return served;
 };
 
