@@ -45,14 +45,32 @@ const SAME_OBJECT = ["anyOf", "oneOf", "allOf", "items", "prefixItems", "additio
 const used = new Set<string>();
 const silent = new Set<string>();
 
+/** Parts that a definition shares with another, whose words they have. */
+const SHARED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^RuleChanges\.trigger\.state\.passes\.(?:reaches|exceeds)\./, ["Span.", "WorkingHourSpan."]],
+  [/^RuleChanges\.limit\.span\./, ["Span.", "WorkingHourSpan."]],
+  [/^RuleChanges\.trigger\./, ["Trigger."]],
+  [/^RuleChanges\.limit\./, ["Limit."]],
+  [/^RuleChanges\./, ["Rule."]],
+];
+
+/** The key under which the words of a property stand: its own, or that of the part that it is the same as. */
+const wordKey = (key: string): string => {
+  if (SCHEMA_WORDS[key] !== undefined) return key;
+  const shared = SHARED.find(([pattern]) => pattern.test(key));
+  const others = shared?.[1].map((owner) => key.replace(shared[0], owner)) ?? [];
+  return others.find((other) => SCHEMA_WORDS[other] !== undefined) ?? key;
+};
+
 /** What a property says, with the words of the table where it does not say what it is itself. */
 const described = (part: Json, key: string): Json => {
   if (!isObject(part)) return part;
   const inside = withWords(part, key);
   if (!isObject(inside) || typeof inside["description"] === "string") return inside;
-  const words = SCHEMA_WORDS[key];
+  const place = wordKey(key);
+  const words = SCHEMA_WORDS[place];
   if (words === undefined) silent.add(key);
-  else used.add(key);
+  else used.add(place);
   return { ...inside, ...(words === undefined ? {} : { description: words }) };
 };
 

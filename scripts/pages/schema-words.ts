@@ -163,6 +163,11 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = Object.fromEntries
     fulfilledBy: "The events that fulfil it",
     replaces: "The rule whose place it takes whenever it holds",
   }),
+  ...under("RuleChanges", {
+    modality: "must act, may act, or only answers for what follows by itself",
+    action: "What must be done once a state is reached",
+    invoked: "A condition that only the bearer can know: the duty arises by the act",
+  }),
   ...under("Recipient", { to: "The role that is told", from: "Only bodies of these kinds have to tell it" }),
   ...under("Trigger", {
     on: "An event, a day of the task, or a choice among them",

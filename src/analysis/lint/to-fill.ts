@@ -21,7 +21,8 @@ const placesIn = (value: unknown, path: string): readonly { path: string; asked:
 
 /** Places that are still to be written. */
 export const toFillRemarks = ({ profile }: Draft): Remark[] =>
-  placesIn(profile, "").map(({ path, asked }) =>
+  // What the regulation is built on stands in other files.
+  placesIn({ ...profile, builtOn: undefined }, "").map(({ path, asked }) =>
     remark("toFill", path, {
       what: both(`Còn để trống: ${asked}.`, `Still to be filled in: ${asked}.`),
       why: both("Chữ giữ chỗ sẽ in ra mọi bảng.", "Every board prints what holds the place."),

@@ -2,11 +2,11 @@ import { lintDraft } from "../../analysis/lint/lint-draft.js";
 import type { WorkingCalendar } from "../../calendar/index.js";
 import { checkCases } from "../../core/answers/check-cases.js";
 import { DondocError } from "../../errors.js";
-import type { ReadProfile } from "../../io/read-profile.js";
-import { readProfile } from "../../io/read-profile.js";
+import { type ReadProfile, readProfile } from "../../io/read-profile.js";
+import { lintExtension } from "../../language/schema/lint-extension.js";
 import { lintVersions } from "../../language/schema/lint-profile.js";
 import { placeInFile } from "../../language/schema/parse-profile.js";
-import type { Remark } from "../../language/schema/remark.js";
+import { type Remark, remark } from "../../language/schema/remark.js";
 import {
   type CheckedCase,
   type CheckedRegulation,
@@ -18,6 +18,7 @@ import {
 import { nameOfInput } from "../input.js";
 import { calendarOf } from "../options/evaluation-options.js";
 import { flagOf, Given } from "../options/read-options.js";
+import { besideFile } from "../options/regulation-text.js";
 import type { OptionValues, Output, Session } from "../session.js";
 
 /** Options that judge a register; the cases of a regulation say themselves what they are judged by. */
@@ -33,23 +34,57 @@ const refuseOthers = (given: Given): void => {
     });
 };
 
+const LOOSER_WHY = {
+  vi: "Làm đúng quy chế này vẫn có thể trễ theo quy chế trên.",
+  en: "Whoever keeps to this text may be late by the one above.",
+};
+const LOOSER_CURE = {
+  vi: "Rút ngắn thời hạn, hoặc xem lại mốc và cách đếm.",
+  en: "Shorten the limit, or look again at anchor and counting.",
+};
+
+/** Where the regulation gives longer than what it is built on, from its own day of effect on, or from today. */
+const looserRemarks = async (
+  { profile, bases }: ReadProfile,
+  { io }: Session,
+  calendar: WorkingCalendar,
+): Promise<readonly Remark[]> => {
+  if (bases.length === 0) return [];
+  const { layers } = await import("../../analysis/layers/layers-of.js");
+  const { ruleConflictWords } = await import("../../report/layers/layers-view.js");
+  const profiles = [profile, ...bases];
+  const from = profile.effect.from ?? io.today();
+  const { rules } = layers(null, profiles, from, { calendar, assumeInForce: true });
+  const reader = { profiles, readings: {}, width: Number.POSITIVE_INFINITY };
+  return rules.map((conflict) =>
+    remark("looser", conflict.lower.provision, {
+      what: {
+        vi: ruleConflictWords(conflict, { ...reader, lang: "vi" }),
+        en: ruleConflictWords(conflict, { ...reader, lang: "en" }),
+      },
+      why: LOOSER_WHY,
+      cure: LOOSER_CURE,
+    }),
+  );
+};
+
 /** What stands out in each version, at its place in the file; what a regulation takes over from another is not its own to mend. */
-const remarksOf = ({ versions, lineOf }: ReadProfile, calendar: WorkingCalendar, session: Session): RemarkAt[] => {
-  const from = session.io.today();
-  const at = (remark: Remark): RemarkAt => ({ ...remark, line: lineOf(remark.path) });
-  const own = versions.flatMap(({ profile }, i) => {
-    const inFile = versions.length > 1 ? `versions[${i}].profile.` : "";
-    return lintDraft(profile, { from, calendar }).flatMap((remark) => {
-      const place = placeInFile(profile, remark.path);
-      return place === null ? [] : [{ ...remark, path: `${inFile}${place}` }];
-    });
-  });
-  return [...lintVersions(versions), ...own].map(at);
+const draftRemarks = ({ versions }: ReadProfile, calendar: WorkingCalendar, { io }: Session): readonly Remark[] => {
+  const told = new Map<string, Remark>();
+  for (const { profile } of versions) {
+    for (const one of lintDraft(profile, { from: io.today(), calendar })) {
+      const path = placeInFile(profile, one.path);
+      // A text on a base in several versions is one text: what stands out in it is told once.
+      if (path !== null) told.set(`${one.code} ${path}`, { ...one, path });
+    }
+  }
+  return [...told.values()];
 };
 
 const checkText = async (text: string, file: string, given: Given, session: Session): Promise<CheckedRegulation> => {
   const calendar = await calendarOf(given, session);
-  const read = await given.attempt(() => readProfile(text, file === "-" ? {} : { name: nameOfInput(file) }));
+  const beside = file === "-" ? {} : { name: nameOfInput(file), read: besideFile(file, session) };
+  const read = await given.attempt(() => readProfile(text, beside));
   given.finish();
   if (read === undefined || calendar === undefined) throw new Error("unreachable: a missing input is a problem");
   const { profile, versions, cases, lineOf } = read;
@@ -68,7 +103,12 @@ const checkText = async (text: string, file: string, given: Given, session: Sess
     profile,
     versions: versions.length,
     cases: checked,
-    remarks: remarksOf(read, calendar, session),
+    remarks: [
+      ...lintVersions(versions),
+      ...lintExtension(profile),
+      ...(await looserRemarks(read, session, calendar)),
+      ...draftRemarks(read, calendar, session),
+    ].map((one): RemarkAt => ({ ...one, line: lineOf(one.path) })),
   };
 };
 

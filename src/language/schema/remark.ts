@@ -20,6 +20,9 @@ export const REMARK_CODES = [
   "reportOrder",
   "cadencesContradict",
   "account",
+  "ownHead",
+  "unreached",
+  "looser",
 ] as const;
 export type RemarkCode = (typeof REMARK_CODES)[number];
 

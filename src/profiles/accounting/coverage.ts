@@ -3,6 +3,7 @@ import type { Bilingual } from "../../errors.js";
 import type { AccountedProvision, NotComputedReason } from "../../language/accounting.js";
 import type { RuleId } from "../../language/anchor.js";
 import { aProfile } from "../../language/apply-readings.js";
+import { citedIds } from "../../language/built-on.js";
 import type { Profile } from "../../language/profile.js";
 import { cite, type ProvisionId } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
@@ -109,13 +110,8 @@ const servedWithAccount = (profile: Profile, byRules: Served): Served => {
   return served;
 };
 
-/** The regulation itself, and those whose provisions its rules name. */
-const regulationsOf = ({ id, rules }: Profile): readonly string[] => [
-  ...new Set([id, ...rules.map(({ provision }) => provision.split("/")[0] ?? id)]),
-];
-
 const coverageOf = (profile: Profile): Coverage => {
-  const ids = regulationsOf(profile);
+  const ids = citedIds(profile);
   const byRules = servedBy(profile);
   const served = servedWithAccount(profile, byRules);
   const { listed, parts, own } = accountOf(profile, ids);
