@@ -355,7 +355,7 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = Object.fromEntries
     "notices.swaps": "Working days that are taken off and made up for",
     "notices.swaps.off": "The working day that is off",
     "notices.swaps.worked": "The rest day that is worked for it",
-    "notices.swaps.occasion": "Why",
+    "notices.swaps.occasion": "The occasion, in words",
     "notices.swaps.occasion.vi": "In Vietnamese",
     "notices.swaps.occasion.en": "In English",
   }),

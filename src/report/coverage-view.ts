@@ -1,3 +1,4 @@
+import { faultWords } from "../analysis/lint/account-words.js";
 import type { Bilingual, Language } from "../errors.js";
 import {
   type Coverage,
@@ -102,7 +103,7 @@ const faultBlocks = ({ faults = [] }: Coverage, lang: Language): Block[] =>
     ? []
     : [
         heading(say(lang, `Chưa ổn (${faults.length})`, `Not in order (${faults.length})`)),
-        list(faults.map(({ path, message }) => cell(`${path}: ${message[lang]}`, "late"))),
+        list(faults.map((fault) => cell(`${fault.path}: ${faultWords(fault)[lang]}`, "late"))),
       ];
 
 /** Without an account of its own, what is missing from a regulation cannot be told. */
@@ -130,7 +131,7 @@ const legend = (coverage: Coverage, { lang }: Reader): Block[] => {
 };
 
 const faultsAt = (id: string, faults: readonly CoverageFault[], lang: Language): string | null => {
-  const words = faults.filter(({ provision }) => provision === id).map(({ message }) => message[lang]);
+  const words = faults.filter(({ provision }) => provision === id).map((fault) => faultWords(fault)[lang]);
   return words.length === 0 ? null : words.join(" ");
 };
 

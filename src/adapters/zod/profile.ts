@@ -408,7 +408,7 @@ const Accounted = named(
     reason: z.enum(NOT_COMPUTED_REASONS).exactOptional(),
     note: Text.exactOptional(),
   }),
-  "What became of a provision: the rules that encode it, or why it is not computed",
+  "What became of a provision",
 );
 
 const fields = {

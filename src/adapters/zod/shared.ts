@@ -15,6 +15,6 @@ export const Bilingual = named("Bilingual", z.strictObject({ vi: Name, en: Name 
 export const Text = named(
   "Text",
   z.strictObject({ vi: Name, en: Name.exactOptional() }).overwrite(({ vi, en = vi }) => ({ vi, en })),
-  "Vietnamese, and English where there is one; English views show the Vietnamese otherwise",
+  "Vietnamese; English where there is one",
   // What was left out is filled in as the text is read.
 ) as z.ZodType<BothLanguages>;

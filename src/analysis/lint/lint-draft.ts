@@ -3,6 +3,7 @@ import { type Profile, withoutVersions } from "../../language/profile.js";
 import { lintProfile } from "../../language/schema/lint-profile.js";
 import { type Remark, remark } from "../../language/schema/remark.js";
 import { coverage } from "../../profiles/accounting/index.js";
+import { faultWords } from "./account-words.js";
 import { ambiguityRemarks, effectRemarks } from "./ambiguous-words.js";
 import { arisesRemarks } from "./arises.js";
 import { cutoffRemarks } from "./cutoff.js";
@@ -15,9 +16,9 @@ import { toFillRemarks } from "./to-fill.js";
 
 /** What the regulation's own account leaves open, where it keeps one. */
 const accountRemarks = ({ profile }: Draft): Remark[] =>
-  (coverage(profile).faults ?? []).map(({ path, message }) =>
-    remark("account", path, {
-      what: message,
+  (coverage(profile).faults ?? []).map((fault) =>
+    remark("account", fault.path, {
+      what: faultWords(fault),
       why: both("Phần accounting chưa kể đúng mọi điều khoản.", "The account does not tell every provision rightly."),
       cure: both("Xem dondoc profile coverage.", "See dondoc profile coverage."),
     }),
