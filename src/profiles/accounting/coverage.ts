@@ -60,8 +60,8 @@ const servedBy = (profile: Profile): Served => {
   }
   const confirmed = profile.confirmation?.provision ?? null;
   if (confirmed !== null && !served.has(confirmed)) add(served, confirmed, "confirmation");
-  // The five say of theirs what is computed and what is not.
-  const secret = isAccounted(profile.id) ? undefined : profile.secrecy?.provision;
+  // The five say of theirs what is computed and what is not; so does a regulation that keeps an account.
+  const secret = profile.accounting === undefined ? undefined : profile.secrecy?.provision;
   if (secret !== undefined && !served.has(secret)) add(served, secret, "secrecy");
   return served;
 };
