@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { CalendarNoticesSchema, ProfileFileSchema, RegisterSchema } from "../src/adapters/zod/index.js";
+import { SCHEMA_WORDS } from "./pages/schema-words.js";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -38,6 +39,61 @@ const compact = (value: Json): Json => {
   );
   return Object.fromEntries(kept.map(([key, part]) => [key, compact(part)]));
 };
+
+/** The parts of a schema that describe the same object as the schema itself. */
+const SAME_OBJECT = ["anyOf", "oneOf", "allOf", "items", "prefixItems", "additionalProperties"];
+const used = new Set<string>();
+const silent = new Set<string>();
+
+/** Parts that a definition shares with another, whose words they have. */
+const SHARED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^RuleChanges\.trigger\.state\.passes\.(?:reaches|exceeds)\./, ["Span.", "WorkingHourSpan."]],
+  [/^RuleChanges\.limit\.span\./, ["Span.", "WorkingHourSpan."]],
+  [/^RuleChanges\.trigger\./, ["Trigger."]],
+  [/^RuleChanges\.limit\./, ["Limit."]],
+  [/^RuleChanges\./, ["Rule."]],
+];
+
+/** The key under which the words of a property stand: its own, or that of the part that it is the same as. */
+const wordKey = (key: string): string => {
+  if (SCHEMA_WORDS[key] !== undefined) return key;
+  const shared = SHARED.find(([pattern]) => pattern.test(key));
+  const others = shared?.[1].map((owner) => key.replace(shared[0], owner)) ?? [];
+  return others.find((other) => SCHEMA_WORDS[other] !== undefined) ?? key;
+};
+
+/** What a property says, with the words of the table where it does not say what it is itself. */
+const described = (part: Json, key: string): Json => {
+  if (!isObject(part)) return part;
+  const inside = withWords(part, key);
+  if (!isObject(inside) || typeof inside["description"] === "string") return inside;
+  const place = wordKey(key);
+  const words = SCHEMA_WORDS[place];
+  if (words === undefined) silent.add(key);
+  else used.add(place);
+  return { ...inside, ...(words === undefined ? {} : { description: words }) };
+};
+
+/** A schema in which every property says what it is; `owner` is the definition or the property that it describes. */
+const withWords = (value: Json, owner: string): Json => {
+  if (Array.isArray(value)) return value.map((part) => withWords(part, owner));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]): [string, Json] => {
+      if (key === "properties" && isObject(part))
+        return [
+          key,
+          Object.fromEntries(Object.entries(part).map(([name, one]) => [name, described(one, `${owner}.${name}`)])),
+        ];
+      if (key === "$defs" && isObject(part))
+        return [key, Object.fromEntries(Object.entries(part).map(([name, one]) => [name, withWords(one, name)]))];
+      return [key, SAME_OBJECT.includes(key) ? withWords(part, owner) : part];
+    }),
+  );
+};
+
+const forReaders = (schema: { [key: string]: Json }, owner: string): { [key: string]: Json } =>
+  withWords(schema, owner) as { [key: string]: Json };
 
 /** Where each is found once the package is published; a `$schema` beside it names it for editors. */
 const PLACE = "https://unpkg.com/dondoc/schema/";
@@ -79,15 +135,24 @@ import type { Schema } from "./schema.js";
 export const PROFILE_SCHEMA: Schema = ${JSON.stringify(compact(schema)).replace(/"([A-Za-z$][\w$]*)":/g, "$1:")};
 `;
 
-const stale: string[] = [];
-for (const [name, content] of [
-  fileOf(PROFILE, schema),
-  fileOf(REGISTER, register),
-  fileOf(NOTICES, notices),
+const content = [
+  fileOf(PROFILE, forReaders(schema, "Profile")),
+  fileOf(REGISTER, forReaders(register, "Register")),
+  fileOf(NOTICES, forReaders(notices, "CalendarNotices")),
   ["src/language/schema/profile-schema.generated.ts", constant],
-] as const) {
-  if (!process.argv.includes("--check")) writeFileSync(pathOf(name), content);
-  else if (readFileSync(pathOf(name), "utf8") !== content) stale.push(name);
+] as const;
+const unused = Object.keys(SCHEMA_WORDS).filter((key) => !used.has(key));
+if (silent.size > 0 || unused.length > 0) {
+  const missing = [...silent].map((key) => `no words for ${key}`);
+  const spare = unused.map((key) => `no property ${key} without words of its own`);
+  console.error(`scripts/pages/schema-words.ts: ${[...missing, ...spare].join(", ")}`);
+  process.exit(1);
+}
+
+const stale: string[] = [];
+for (const [name, text] of content) {
+  if (!process.argv.includes("--check")) writeFileSync(pathOf(name), text);
+  else if (readFileSync(pathOf(name), "utf8") !== text) stale.push(name);
 }
 if (stale.length > 0) {
   console.error(`${stale.join(" and ")} stale: run tsx scripts/generate-schemas.ts`);

@@ -67,6 +67,7 @@ export const MEMBERS_VI: Readonly<Record<string, string>> = {
   "RegisterRecord.keeps": "loại sự kiện sổ theo dõi; mặc định tất cả; việc không theo dõi thì không bao giờ quá hạn",
   "RegisterRecord.units": "dạng ngắn của bodies: chỉ tên",
   "RegisterRecord.notices": "lưu ý của lần đọc trước",
+  "RegisterRecord.$schema": "nơi đặt schema của sổ, cho trình soạn thảo; không dùng để tính",
   "DutyTrigger.kind": "căn cứ phát sinh: sự kiện, ngày, lịch, tình trạng",
   "DutyTrigger.name": "loại sự kiện, tên ngày, kỳ, hoặc căn cứ của tình trạng",
   "DutyTrigger.on": "ngày căn cứ",

@@ -12,10 +12,12 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
   ndjson: "jsonl",
   xlsx: "xlsx",
   ics: "ics",
+  yaml: "yaml",
+  yml: "yaml",
 };
 
 /** Endings of files that other programs take for what this command does not write. */
-const NOT_WRITTEN = /^(?:xlsm|xlsb|xls|ods|docx?|odt|rtf|pdf|html?|xml|ya?ml|tsv|zip|gz|pptx?)$/;
+const NOT_WRITTEN = /^(?:xlsm|xlsb|xls|ods|docx?|odt|rtf|pdf|html?|xml|tsv|zip|gz|pptx?)$/;
 
 /** Whether `--output` names a file; `-` is standard output. */
 export const isFile = (output: unknown): output is string => typeof output === "string" && output !== "-";

@@ -1,4 +1,4 @@
-import { printableJson } from "../printable.js";
+import { printableJson, printableLines } from "../printable.js";
 import { cell, list, title } from "../report/block.js";
 import { type ExportTable, tableRows } from "../report/export-table.js";
 import { onOneLine, printableBlocks, printableRows } from "../report/printable-blocks.js";
@@ -13,6 +13,7 @@ const WIDEST = 140;
  */
 export const present = async (output: Output, format: Exclude<Format, "xlsx" | "ics">, io: Io): Promise<string> => {
   if (format === "json") return `${printableJson(JSON.stringify(output.json(), null, 2))}\n`;
+  if (format === "yaml") return printableLines(output.source?.() ?? "");
   if (format === "jsonl")
     return (output.lines?.() ?? []).map((line) => `${printableJson(JSON.stringify(line))}\n`).join("");
   if (format === "csv") {

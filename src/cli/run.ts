@@ -17,6 +17,7 @@ import {
   type OptionValues,
   type Output,
   type Session,
+  SOURCE_FORMATS,
   TABLE_FORMATS,
 } from "./session.js";
 
@@ -24,7 +25,8 @@ const SUCCESS = 0;
 const FINDINGS = 1;
 export const BAD_INPUT = 2;
 
-const formatsOf = ({ lines, tables, days }: CommandSpec): readonly Format[] => {
+const formatsOf = ({ lines, tables, days, source }: CommandSpec): readonly Format[] => {
+  if (source === true) return SOURCE_FORMATS;
   if (lines === true) return LINE_FORMATS;
   if (tables === true) return TABLE_FORMATS;
   return days === true ? DAY_FORMATS : FORMATS;
@@ -45,7 +47,7 @@ const formatOf = ({ spec, values }: Invocation): Format => {
   const toFile = isFile(values["output"]) && !intoFolder(spec, values["output"]);
   const format = toFile ? outputFormat(String(values["output"]), asked, known) : asked;
   if (typeof format === "object") throw new DondocError([format]);
-  return format ?? "table";
+  return format ?? (spec.source === true ? "yaml" : "table");
 };
 
 /** Where the results go, known before anything is read or computed: never over what the run reads. */

@@ -56,7 +56,13 @@ export const LINE_FORMATS = [...FORMATS, "jsonl"] as const;
 export const TABLE_FORMATS = [...FORMATS, "xlsx"] as const;
 /** What a worklist can be printed as, too: days of a calendar. */
 export const DAY_FORMATS = [...FORMATS, "ics"] as const;
-export type Format = (typeof LINE_FORMATS)[number] | (typeof TABLE_FORMATS)[number] | (typeof DAY_FORMATS)[number];
+/** What a command that writes a file to work on prints. */
+export const SOURCE_FORMATS = ["yaml"] as const;
+export type Format =
+  | (typeof LINE_FORMATS)[number]
+  | (typeof TABLE_FORMATS)[number]
+  | (typeof DAY_FORMATS)[number]
+  | (typeof SOURCE_FORMATS)[number];
 
 /** A page to lay out: for a terminal of so many columns, or for a document. */
 export interface PageRequest {
@@ -84,6 +90,8 @@ export interface Output {
   readonly lines?: () => readonly unknown[];
   readonly blocks: (page: PageRequest) => readonly Block[];
   readonly rows: () => CsvRows;
+  /** A file to work on, for the commands that write one. */
+  readonly source?: () => string;
   /** Tables to keep outside, for the commands whose results a workbook holds. */
   readonly tables?: () => readonly ExportTable[];
   /** Calendars, for the commands whose results have days: the whole, and one a body. */

@@ -1,6 +1,7 @@
 import { answering, requireValue } from "../answering.js";
 import { DondocError } from "../errors.js";
 import { aProfile } from "./apply-readings.js";
+import { type Written, withBothLanguages } from "./both-languages.js";
 import { deepFreeze } from "./deep-freeze.js";
 import type { Profile } from "./profile.js";
 import { checkParts } from "./schema/check-parts.js";
@@ -9,13 +10,16 @@ import { UnknownNames } from "./schema/unknown-names.js";
 
 /**
  * Checks that a profile hangs together (unique rule ids, own provisions, named actors, no dangling anchor, parts that
- * belong together) and freezes it: the checks of `parseProfile` that ask for nothing but names and parts.
+ * belong together) and freezes it: the checks of `parseProfile` that ask for nothing but names and parts. A text without
+ * English has its Vietnamese in both languages.
  *
  * @throws DondocError with every problem at once.
  */
-export const defineProfile = (profile: Profile): Profile =>
+export const defineProfile = (written: Written<Profile>): Profile =>
   answering("profile", () => {
-    requireValue(profile, "profile", aProfile);
+    requireValue(written, "profile", aProfile);
+    // Only texts without English make it differ from a profile.
+    const profile = withBothLanguages(written) as Profile;
     const problems = [
       ...checkReferences(profile, { ids: [profile.id], names: new UnknownNames() }),
       ...checkParts(profile),

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/index.js";
 import type { Bilingual } from "../errors.js";
+import type { AccountedProvision } from "./accounting.js";
 import type { BodyNames } from "./bodies.js";
 import type { Condition } from "./condition.js";
 import type { LifecycleRules } from "./lifecycle-rules.js";
@@ -141,6 +142,8 @@ export interface Profile {
   readonly parameters: { readonly dueSoonWorkingDays: Parameter } & Readonly<Record<string, Parameter>>;
   readonly readings: readonly Reading[];
   readonly rules: readonly Rule[];
+  /** What became of every provision, as a regulation of one's own says; nothing is computed from it. */
+  readonly accounting?: readonly AccountedProvision[];
 }
 
 /** An act that amends a regulation, as results and pages name it. */

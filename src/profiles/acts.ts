@@ -1,7 +1,7 @@
+import type { NotComputedReason } from "../language/accounting.js";
 import type { RuleId } from "../language/anchor.js";
 import type { ProvisionId } from "../language/provision.js";
 import type { Act } from "../language/words/acts.js";
-import type { NotComputedReason } from "./accounting/reasons.js";
 
 /** The act of a rule whose topic does not tell it: one topic that is several acts, or one act under two topics. */
 export const ACT_OF_RULE: Readonly<Record<RuleId, Act>> = {

@@ -1,6 +1,8 @@
+import { faultWords } from "../analysis/lint/account-words.js";
 import type { Bilingual, Language } from "../errors.js";
 import {
   type Coverage,
+  type CoverageFault,
   type CoveredProvision,
   NOT_COMPUTED_REASONS,
   REASON_MEANINGS,
@@ -25,7 +27,7 @@ export const servedWords = (id: string, reader: Reader): string =>
 
 /** Why a provision is not computed, in words. */
 export const whyNot = ({ reason, note }: CoveredProvision, lang: Language): string => {
-  if (reason === undefined) return say(lang, "không có quy tắc nào", "no rule serves it");
+  if (reason === undefined) return say(lang, "CHƯA CÓ quy tắc, chưa có lý do", "NOT YET: no rule, no reason");
   const words = `${say(lang, "không tính", "not computed")}: ${NOT_COMPUTED[reason][lang]}`;
   return note === undefined ? words : `${words}. ${note[lang]}`;
 };
@@ -37,12 +39,12 @@ export const partWords = ({ part }: CoveredProvision, lang: Language): string[] 
     : [`${say(lang, "Phần không tính", "Part not computed")} (${NOT_COMPUTED[part.reason][lang]}): ${part.note[lang]}`];
 
 const row = (provision: CoveredProvision, reader: Reader): Cell[] => {
-  const { id, served } = provision;
+  const { id, served, text: own } = provision;
   return [
     cell(id),
-    cell(citation(id, reader)),
+    cell(own === undefined ? citation(id, reader) : `${citation(id, reader)}\n${own[reader.lang]}`),
     served.length === 0
-      ? cell(whyNot(provision, reader.lang), "quiet")
+      ? cell(whyNot(provision, reader.lang), provision.reason === undefined ? "late" : "quiet")
       : cell(
           [...served.map((one) => servedWords(one, reader)), ...partWords(provision, reader.lang)].join("\n"),
           "done",
@@ -61,12 +63,15 @@ const countReasons = ({ provisions }: Coverage) =>
 export const totalWords = (coverage: Coverage, lang: Language): string => {
   const { provisions } = coverage;
   const served = provisions.filter((one) => one.served.length > 0).length;
+  const open = provisions.filter((one) => one.served.length === 0 && one.reason === undefined).length;
   const reasons = countReasons(coverage).map(({ reason, count }) => `${NOT_COMPUTED[reason][lang]} ${count}`);
   const why = reasons.length === 0 ? "" : ` (${reasons.join(", ")})`;
+  const not = provisions.length - served - open;
+  const left = open === 0 ? "" : say(lang, `; ${open} chưa có quy tắc và lý do`, `; ${open} not accounted for`);
   return say(
     lang,
-    `Tổng: ${provisions.length} điều khoản; ${served} được tính, ${provisions.length - served} không tính${why}.`,
-    `Total: ${provisions.length} provisions; ${served} served, ${provisions.length - served} not computed${why}.`,
+    `Tổng: ${provisions.length} điều khoản; ${served} được tính, ${not} không tính${why}${left}.`,
+    `Total: ${provisions.length} provisions; ${served} served, ${not} not computed${why}${left}.`,
   );
 };
 
@@ -86,9 +91,35 @@ export const coverageView = (coverage: Coverage, reader: Reader): Block[] => {
       rows: coverage.provisions.map((provision) => row(provision, reader)),
     },
     text(`\n${totalWords(coverage, lang)}`, "strong"),
+    ...faultBlocks(coverage, lang),
+    ...noAccount(coverage, reader),
     ...legend(coverage, reader),
   ];
 };
+
+/** What the account leaves open, or says wrongly. */
+const faultBlocks = ({ faults = [] }: Coverage, lang: Language): Block[] =>
+  faults.length === 0
+    ? []
+    : [
+        heading(say(lang, `Chưa ổn (${faults.length})`, `Not in order (${faults.length})`)),
+        list(faults.map((fault) => cell(`${fault.path}: ${faultWords(fault)[lang]}`, "late"))),
+      ];
+
+/** Without an account of its own, what is missing from a regulation cannot be told. */
+const noAccount = ({ provisions }: Coverage, { lang, profile }: Reader): Block[] =>
+  profile.accounting !== undefined || provisions.some(({ reason }) => reason !== undefined)
+    ? []
+    : [
+        text(
+          say(
+            lang,
+            "Tệp không có phần accounting: chỉ thấy những điều khoản mà quy tắc nêu, điều khoản bị bỏ sót thì không thấy.",
+            "The file has no accounting: only provisions that rules name are seen, and none that was left out.",
+          ),
+          "quiet",
+        ),
+      ];
 
 const legend = (coverage: Coverage, { lang }: Reader): Block[] => {
   const reasons = countReasons(coverage);
@@ -99,7 +130,12 @@ const legend = (coverage: Coverage, { lang }: Reader): Block[] => {
   ];
 };
 
-export const coverageRows = ({ provisions }: Coverage, reader: Reader): CsvRows => {
+const faultsAt = (id: string, faults: readonly CoverageFault[], lang: Language): string | null => {
+  const words = faults.filter(({ provision }) => provision === id).map((fault) => faultWords(fault)[lang]);
+  return words.length === 0 ? null : words.join(" ");
+};
+
+export const coverageRows = ({ provisions, faults = [] }: Coverage, reader: Reader): CsvRows => {
   const { lang } = reader;
   return [
     [
@@ -108,6 +144,7 @@ export const coverageRows = ({ provisions }: Coverage, reader: Reader): CsvRows 
       say(lang, "Quy tắc", "Rules"),
       say(lang, "Lý do không tính", "Why not computed"),
       say(lang, "Ghi chú", "Note"),
+      say(lang, "Chưa ổn", "Not in order"),
     ],
     ...provisions.map(({ id, served, part, reason = part?.reason, note = part?.note }) => [
       id,
@@ -115,6 +152,18 @@ export const coverageRows = ({ provisions }: Coverage, reader: Reader): CsvRows 
       served.join("; "),
       reason === undefined ? null : NOT_COMPUTED[reason][lang],
       note === undefined ? null : note[lang],
+      faultsAt(id, faults, lang),
     ]),
+    // A place that nobody names has no row of its own above.
+    ...faults
+      .filter(({ code }) => code === "gap")
+      .map(({ provision }) => [
+        provision,
+        citation(provision, reader),
+        null,
+        null,
+        null,
+        faultsAt(provision, faults, lang),
+      ]),
   ];
 };

@@ -1,6 +1,6 @@
 import type { Issue, Language } from "../errors.js";
 import type { Profile } from "../language/profile.js";
-import type { Remark } from "../language/schema/lint-profile.js";
+import type { Remark } from "../language/schema/remark.js";
 import { say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, heading, list, text, title } from "./block.js";
 import { clean } from "./text-width.js";
@@ -15,6 +15,11 @@ export interface CheckedCase {
   readonly problems: readonly Issue[];
 }
 
+/** What stands out, with the line of its place where that is known. */
+export interface RemarkAt extends Remark {
+  readonly line: number | null;
+}
+
 /** A regulation that was read without a problem, with its own cases. */
 export interface CheckedRegulation {
   readonly name: string;
@@ -22,7 +27,7 @@ export interface CheckedRegulation {
   readonly versions: number;
   readonly cases: readonly CheckedCase[];
   /** What stands out in it, and keeps nothing from being computed. */
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly RemarkAt[];
 }
 
 const counts = ({ profile, versions, cases }: CheckedRegulation, lang: Language): string =>
@@ -64,12 +69,16 @@ const caseBlocks = (cases: readonly CheckedCase[], lang: Language): Block[] => {
   ];
 };
 
-const remarkBlocks = (remarks: readonly Remark[], lang: Language): Block[] =>
+/** “Dòng 12, rules[0].limit”. */
+const placeWords = ({ line, path }: RemarkAt, lang: Language): string =>
+  line === null ? clean(path) : `${say(lang, "dòng", "line")} ${line}, ${clean(path)}`;
+
+const remarkBlocks = (remarks: readonly RemarkAt[], lang: Language): Block[] =>
   remarks.length === 0
     ? []
     : [
         heading(say(lang, `Nên xem lại (${remarks.length})`, `Worth a look (${remarks.length})`)),
-        list(remarks.map(({ path, message }) => cell(`${clean(path)}: ${clean(message[lang])}`))),
+        list(remarks.map((one) => cell(`${placeWords(one, lang)}: ${clean(one.message[lang])}`))),
       ];
 
 export const regulationView = (checked: CheckedRegulation, lang: Language): Block[] => {
@@ -83,7 +92,7 @@ export const regulationView = (checked: CheckedRegulation, lang: Language): Bloc
   ];
 };
 
-export const regulationRows = ({ cases }: CheckedRegulation, lang: Language): CsvRows => [
+export const regulationRows = ({ cases, remarks }: CheckedRegulation, lang: Language): CsvRows => [
   [
     say(lang, "Dòng", "Line"),
     say(lang, "Trường hợp", "Case"),
@@ -95,6 +104,12 @@ export const regulationRows = ({ cases }: CheckedRegulation, lang: Language): Cs
     clean(name),
     ok ? say(lang, "đạt", "passed") : say(lang, "sai", "failed"),
     problems.map(({ message }) => clean(message[lang])).join("; "),
+  ]),
+  ...remarks.map(({ line, path, message }) => [
+    line,
+    clean(path),
+    say(lang, "nên xem lại", "worth a look"),
+    clean(message[lang]),
   ]),
 ];
 

@@ -223,3 +223,21 @@ describe("the name of a regulation", () => {
     expect(ladder.err).toContain("trong một phiên bản của quy chế");
   });
 });
+
+describe("dondoc check of a draft in which something stands out", () => {
+  const text = OWN.replace("DUE", "2026-03-03").replace("trong 01 ngày", "trong 02 ngày");
+  const draft = fileOf(text, "yaml");
+
+  it("says where, what, why and how to mend it, and takes nothing of the base for the writer's own", async () => {
+    const { code, out } = await dondoc(["check", draft]);
+    expect(code).toBe(0);
+    // Beside the head that is not its own and the readings of two rules of the base.
+    expect(out).toContain("NÊN XEM LẠI (4)");
+    // The rule takes the place of one of the base; its limit stands on line 16 of the file.
+    expect(out).toMatch(/dòng 16, rules\[0\]\.limit\.span: Lời văn ghi “02 ngày làm việc”/);
+    expect((await dondoc(["check", draft, "--strict"])).code).toBe(1);
+    expect((await dondoc(["check", draft, "--format", "csv"])).out).toContain("nên xem lại");
+    const { remarks } = JSON.parse((await dondoc(["check", draft, "--format", "json"])).out);
+    expect(remarks.at(-1)).toMatchObject({ code: "otherNumber", path: "rules[0].limit.span", line: 16 });
+  });
+});

@@ -22,7 +22,8 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/hai-phong-thanh-uy": { bytes: 11_200 },
   "profiles/can-tho": { bytes: 8_900 },
   "profiles/kon-tum-snn": { bytes: 10_400 },
-  "profiles/accounting": { bytes: 29_800 },
+  // What an account of one's own leaves open, and the numbers that nobody names, are told by coverage.
+  "profiles/accounting": { bytes: 30_800 },
   // A third of it understands the headings, states and side tables of sheets.
   "io/index": {
     bytes: 154_500,

@@ -147,6 +147,7 @@ export const NoticeSchema = named(
 );
 
 const WholeRegister = z.strictObject({
+  $schema: maybe(Text),
   tasks: listOf(TaskSchema),
   bodies: listOf(BodySchema).optional(),
   units: listOf(WrittenText).optional().meta({ description: "short form of bodies: names alone" }),

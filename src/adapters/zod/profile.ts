@@ -3,6 +3,7 @@
  * package from it, and the tests hold its type equal to `Profile`.
  */
 import * as z from "zod";
+import { NOT_COMPUTED_REASONS } from "../../language/accounting.js";
 import { type Anchor, TASK_DAYS, WRITTEN_DAYS } from "../../language/anchor.js";
 import { type Condition, FACT_NAMES, OPERATORS } from "../../language/condition.js";
 import { SECRET_PLACES } from "../../language/profile.js";
@@ -14,7 +15,7 @@ import { EVENT } from "../../language/words/events.js";
 import { MEETING } from "../../language/words/meetings.js";
 import { RULE_KIND } from "../../language/words/rule-kinds.js";
 import { TOPIC } from "../../language/words/topics.js";
-import { Bilingual, Name, named, PlainDay, text } from "./shared.js";
+import { Name, named, PlainDay, Text, text } from "./shared.js";
 
 /** Names that every JavaScript object has; none can be a key of data. */
 const isOwnName = (key: string): boolean => !(key in {});
@@ -237,8 +238,8 @@ export const RuleSchema = named(
     modality: z.enum(MODALITIES).meta({ description: "must act, may act, or only answers for what follows by itself" }),
     bearer: z.strictObject({ role: Name, did: z.literal("trigger").exactOptional(), kinds: Kinds.exactOptional() }),
     recipients: z.array(Recipient).exactOptional(),
-    text: Bilingual,
-    action: Bilingual.meta({ description: "What must be done once a state is reached" }).exactOptional(),
+    text: Text,
+    action: Text.meta({ description: "What must be done once a state is reached" }).exactOptional(),
     when: ConditionSchema.exactOptional(),
     invoked: z
       .literal(true)
@@ -280,10 +281,10 @@ export const RuleChangesSchema = named(
     modality: z.enum(MODALITIES).exactOptional(),
     bearer: parts({ role: Name.exactOptional(), did: gone(z.literal("trigger")), kinds: gone(Kinds) }).exactOptional(),
     recipients: gone(z.array(Recipient)),
-    text: Bilingual.meta({
+    text: Text.meta({
       description: "Its own words; those of the base stay, with the new number, where a number is all that differs",
     }).exactOptional(),
-    action: Bilingual.exactOptional(),
+    action: Text.exactOptional(),
     when: gone(ConditionSchema),
     invoked: gone(z.literal(true)),
     trigger: parts({
@@ -332,7 +333,7 @@ const Parameter = named(
     basis: z
       .literal("policy")
       .meta({ description: "policy: a number of the text stands in its rule, beside the provision" }),
-    text: Bilingual,
+    text: Text,
     unit: z.enum(["workingDays", "days"]).exactOptional(),
     bounds: z
       .strictObject({ min: count(0).exactOptional(), max: count(0).exactOptional() })
@@ -354,10 +355,10 @@ export const ReadingSchema = named(
   "Reading",
   z.strictObject({
     code: Name,
-    question: Bilingual,
+    question: Text,
     provisions: z.array(Provision).meta({ description: "Empty: the reading touches no one place" }),
     value: Name,
-    values: z.array(z.strictObject({ value: Name, text: Bilingual, changes: z.array(ReadingChange) })).min(1),
+    values: z.array(z.strictObject({ value: Name, text: Text, changes: z.array(ReadingChange) })).min(1),
   }),
   "An ambiguity of the text and its readings",
 );
@@ -371,7 +372,7 @@ const BodyNamesSchema = named(
       .array(
         z.strictObject({
           id: KindId,
-          name: Bilingual,
+          name: Text,
           begins: z.array(Name).min(1),
           outsideScope: z.literal(true).exactOptional(),
         }),
@@ -398,12 +399,24 @@ const Lifecycle = named(
   "What some events do to everything that is owed of a task",
 );
 
+const Accounted = named(
+  "AccountedProvision",
+  z.strictObject({
+    provision: Provision,
+    text: Text,
+    rules: z.array(RuleId).min(1).exactOptional(),
+    reason: z.enum(NOT_COMPUTED_REASONS).exactOptional(),
+    note: Text.exactOptional(),
+  }),
+  "What became of a provision",
+);
+
 const fields = {
-  title: Bilingual,
-  issuer: Bilingual,
+  title: Text,
+  issuer: Text,
   number: Name.nullable(),
   standing: z.enum(["inForce", "draft", "superseded", "hypothetical"]),
-  standingNote: Bilingual,
+  standingNote: Text,
   effect: z.strictObject({
     provision: Provision.nullable(),
     signedOn: PlainDay.nullable(),
@@ -412,13 +425,13 @@ const fields = {
     from: PlainDay.nullable(),
     presupposed: PlainDay.exactOptional(),
     until: PlainDay.exactOptional(),
-    text: Bilingual,
+    text: Text,
   }),
   bodies: BodyNamesSchema.exactOptional(),
   lifecycle: Lifecycle.exactOptional(),
   statusProvision: Provision,
   statuses: z
-    .array(z.strictObject({ id: Name, name: Bilingual, when: ConditionSchema }))
+    .array(z.strictObject({ id: Name, name: Text, when: ConditionSchema }))
     .min(1)
     .max(100),
   confirmation: z.strictObject({ provision: Provision, actor: Name }).nullable(),
@@ -427,13 +440,14 @@ const fields = {
       provision: Provision,
       where: z.enum(SECRET_PLACES),
       allowed: z.array(RecordField),
-      text: Bilingual,
+      text: Text,
     })
     .exactOptional(),
   readings: z.array(ReadingSchema).max(200),
   rules: z.array(RuleSchema).min(1).max(500),
+  accounting: z.array(Accounted).max(1_000).exactOptional(),
 };
-const Actors = z.record(Key, Bilingual);
+const Actors = z.record(Key, Text);
 const MoreParameters = z.record(Key, Parameter);
 const Parameters = z.object({ dueSoonWorkingDays: Parameter }).catchall(Parameter);
 
@@ -497,14 +511,15 @@ const anew = {
   secrecy: fields.secrecy.unwrap(),
   parameters: MoreParameters,
   readings: fields.readings,
+  accounting: fields.accounting.unwrap(),
 };
 const ofAct = {
   id: Slug.exactOptional().meta({ description: "What the amendment's own provisions begin with" }),
-  title: Bilingual,
-  issuer: Bilingual,
+  title: Text,
+  issuer: Text,
   number: fields.number,
   standing: fields.standing,
-  standingNote: Bilingual.exactOptional(),
+  standingNote: Text.exactOptional(),
   effect: fields.effect.meta({
     description: "`from`: the day from which it changes what it amends; `until`: the last one",
   }),
@@ -535,7 +550,7 @@ const Extension = named(
     extends: Base,
     id: Slug,
     ...Object.fromEntries(Object.entries(fields).map(([key, schema]) => [key, schema.exactOptional()])),
-    title: Bilingual,
+    title: Text,
     actors: Actors.exactOptional(),
     parameters: MoreParameters.exactOptional(),
     rules: z

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Bilingual as BothLanguages } from "../../errors.js";
 
 /** A schema with a name of its own in `$defs`, and in the components of OpenAPI. */
 export const named = <T extends z.ZodType>(id: string, schema: T, description?: string): T =>
@@ -10,3 +11,10 @@ export const PlainDay = named("Day", z.iso.date(), "a day, YYYY-MM-DD");
 /** Whether a text binds; `hypothetical`: numbers of it were changed to see what follows. */
 export const Standing = z.enum(["inForce", "draft", "superseded", "hypothetical"]);
 export const Bilingual = named("Bilingual", z.strictObject({ vi: Name, en: Name }), "Vietnamese and English");
+/** A text of a regulation: English may be absent, and is then the Vietnamese. */
+export const Text = named(
+  "Text",
+  z.strictObject({ vi: Name, en: Name.exactOptional() }).overwrite(({ vi, en = vi }) => ({ vi, en })),
+  "Vietnamese; English where there is one",
+  // What was left out is filled in as the text is read.
+) as z.ZodType<BothLanguages>;

@@ -1,12 +1,16 @@
+import { lintDraft } from "../../analysis/lint/lint-draft.js";
 import type { WorkingCalendar } from "../../calendar/index.js";
 import { checkCases } from "../../core/answers/check-cases.js";
 import { DondocError } from "../../errors.js";
 import { type ReadProfile, readProfile } from "../../io/read-profile.js";
 import { lintExtension } from "../../language/schema/lint-extension.js";
-import { lintProfile, lintVersions, type Remark } from "../../language/schema/lint-profile.js";
+import { lintVersions } from "../../language/schema/lint-profile.js";
+import { placeInFile } from "../../language/schema/parse-profile.js";
+import { type Remark, remark } from "../../language/schema/remark.js";
 import {
   type CheckedCase,
   type CheckedRegulation,
+  type RemarkAt,
   regulationJson,
   regulationRows,
   regulationView,
@@ -30,6 +34,15 @@ const refuseOthers = (given: Given): void => {
     });
 };
 
+const LOOSER_WHY = {
+  vi: "Làm đúng quy chế này vẫn có thể trễ theo quy chế trên.",
+  en: "Whoever keeps to this text may be late by the one above.",
+};
+const LOOSER_CURE = {
+  vi: "Rút ngắn thời hạn, hoặc xem lại mốc và cách đếm.",
+  en: "Shorten the limit, or look again at anchor and counting.",
+};
+
 /** Where the regulation gives longer than what it is built on, from its own day of effect on, or from today. */
 const looserRemarks = async (
   { profile, bases }: ReadProfile,
@@ -43,13 +56,29 @@ const looserRemarks = async (
   const from = profile.effect.from ?? io.today();
   const { rules } = layers(null, profiles, from, { calendar, assumeInForce: true });
   const reader = { profiles, readings: {}, width: Number.POSITIVE_INFINITY };
-  return rules.map((conflict) => ({
-    path: conflict.lower.provision,
-    message: {
-      vi: ruleConflictWords(conflict, { ...reader, lang: "vi" }),
-      en: ruleConflictWords(conflict, { ...reader, lang: "en" }),
-    },
-  }));
+  return rules.map((conflict) =>
+    remark("looser", conflict.lower.provision, {
+      what: {
+        vi: ruleConflictWords(conflict, { ...reader, lang: "vi" }),
+        en: ruleConflictWords(conflict, { ...reader, lang: "en" }),
+      },
+      why: LOOSER_WHY,
+      cure: LOOSER_CURE,
+    }),
+  );
+};
+
+/** What stands out in each version, at its place in the file; what a regulation takes over from another is not its own to mend. */
+const draftRemarks = ({ versions }: ReadProfile, calendar: WorkingCalendar, { io }: Session): readonly Remark[] => {
+  const told = new Map<string, Remark>();
+  for (const { profile } of versions) {
+    for (const one of lintDraft(profile, { from: io.today(), calendar })) {
+      const path = placeInFile(profile, one.path);
+      // A text on a base in several versions is one text: what stands out in it is told once.
+      if (path !== null) told.set(`${one.code} ${path}`, { ...one, path });
+    }
+  }
+  return [...told.values()];
 };
 
 const checkText = async (text: string, file: string, given: Given, session: Session): Promise<CheckedRegulation> => {
@@ -82,8 +111,8 @@ const checkText = async (text: string, file: string, given: Given, session: Sess
       ...lintVersions(versions),
       ...lintExtension(profile),
       ...(await looserRemarks(read, session, calendar)),
-      ...lintProfile(profile),
-    ],
+      ...draftRemarks(read, calendar, session),
+    ].map((one): RemarkAt => ({ ...one, line: lineOf(one.path) })),
   };
 };
 
@@ -99,11 +128,12 @@ export const checkRegulation = async (
   const checked = await checkText(text, file, given, session);
   const { lang } = session;
   const failed = checked.cases.filter(({ ok }) => !ok).length;
+  const { remarks } = checked;
   return {
     json: () => regulationJson(checked),
     blocks: () => regulationView(checked, lang),
     rows: () => regulationRows(checked, lang),
-    findings: failed,
+    findings: failed + remarks.length,
     failed: failed > 0,
   };
 };

@@ -1,8 +1,30 @@
-import { BOM, FORMAT, OUTPUT, option } from "../options/command-options.js";
+import { BOM, FORMAT, OUTPUT, option, PROFILE, STRICT } from "../options/command-options.js";
 import type { CommandSpec } from "../options/command-spec.js";
 
 /** What can be asked of a regulation itself. */
 export const PROFILE_COMMANDS: readonly CommandSpec[] = [
+  {
+    name: "new",
+    group: "profile",
+    args: "",
+    text: {
+      vi: "một quy chế mẫu để viết tiếp: đọc được ngay, phần nào cũng có chú thích (tiếng Anh: --lang en)",
+      en: "a regulation to begin with: valid at once, a comment on every part",
+    },
+    options: [
+      option("--id <ID>", "mã của quy chế: chữ thường, số, gạch nối", "its id: lower-case letters, digits, hyphens"),
+      option("--title <TEXT>", "tên quy chế", "its title"),
+      option("--issuer <TEXT>", "cơ quan ban hành", "its issuer"),
+      option(
+        "-o, --output <FILE>",
+        "ghi vào tệp .yaml, .yml; không ghi đè tệp đã có; - là đầu ra chuẩn",
+        "write to a .yaml or .yml file, never over one that is there; - for standard output",
+      ),
+    ],
+    source: true,
+    example: "dondoc profile new --id so-noi-vu -o so-noi-vu.yaml",
+    load: () => import("./profile-new.js"),
+  },
   {
     name: "list",
     group: "profile",
@@ -35,12 +57,12 @@ export const PROFILE_COMMANDS: readonly CommandSpec[] = [
   {
     name: "coverage",
     group: "profile",
-    args: "<ID>",
+    args: "[ID]",
     text: {
       vi: "mọi điều khoản theo thứ tự của văn bản: quy tắc nào thực hiện, hoặc vì sao không tính",
       en: "every provision in the order of the text: the rules that serve it, or why it is not computed",
     },
-    options: [FORMAT, OUTPUT, BOM],
+    options: [PROFILE, STRICT, FORMAT, OUTPUT, BOM],
     example: "dondoc profile coverage lao-cai",
     load: () => import("./profile-coverage.js"),
   },

@@ -15,6 +15,8 @@ export interface CommandSpec {
   readonly tables?: true;
   /** Whether its results can be written as a calendar, and one a body into a folder. */
   readonly days?: true;
+  /** Whether it writes a file in YAML to work on, and nothing else. */
+  readonly source?: true;
   readonly example: string;
   readonly load: () => Promise<{ readonly command: Command }>;
 }

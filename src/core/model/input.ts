@@ -203,6 +203,8 @@ export interface RegisterRecord<P extends Profile = Profile> {
   readonly units?: readonly string[] | undefined;
   /** What an earlier reading had to say. */
   readonly notices?: readonly RegisterNotice[] | undefined;
+  /** Where the schema of registers is, for editors; nothing is computed from it. */
+  readonly $schema?: string | null | undefined;
 }
 
 /** A task that came out of `parseTask` or a reader; it need not be checked again. */

@@ -12,7 +12,7 @@ import { DETAIL_KEYS, NOTICE_KEYS, readNotice } from "./parse-notice.js";
 import { readTask, remember } from "./parse-task.js";
 import { isPlainlyOpen } from "./plainly-open.js";
 
-const REGISTER_KEYS = ["bodies", "keeps", "tasks", "meetings", "reports", "units", "notices"] as const;
+const REGISTER_KEYS = ["$schema", "bodies", "keeps", "tasks", "meetings", "reports", "units", "notices"] as const;
 const MEETING_KEYS = ["id", "type", "on"] as const;
 const REPORT_KEYS = ["provision", "period", "unit", "on"] as const;
 /** The keys of a register and of what it holds beside tasks. */
@@ -162,6 +162,7 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
   const source: Raw = raw ?? {};
   reader.keys(source, REGISTER_KEYS, "");
   if (reader.problems.length > 0 && !isOpenRegister(source)) reader.hideSince(0);
+  reader.text(source, "$schema", "");
   if (source["tasks"] === undefined) reader.report({ code: "missing", path: "tasks", expected: "an array of tasks" });
   const given = reader.array(source, "tasks", "");
   const read = given.map((value, i) => {

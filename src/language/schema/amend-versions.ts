@@ -44,7 +44,7 @@ export interface AmendedVersions {
 }
 
 /** Makes one regulation of another and an amendment. */
-type Amend = (base: Profile, amendment: Amendment) => AmendedProfile;
+type Amend = (base: Profile, amendment: Amendment, where: string) => AmendedProfile;
 
 /**
  * The versions of a regulation after one more act: the last one ends on the day before, and the amended one goes on from
@@ -66,7 +66,7 @@ export const amendVersions = (
   const from = beginOf(amendment);
   // What it amends has problems of its own, which are told.
   if (last === undefined) return { versions, problems: from === null ? [missingBegin(where)] : [] };
-  const { profile, act, problems: found } = amend(last.profile, amendment);
+  const { profile, act, problems: found } = amend(last.profile, amendment, where);
   const problems = found.map((problem) => ({ ...problem, path: `${where}${problem.path}` }));
   if (from === null) return { versions, problems: [missingBegin(where), ...problems] };
   const begin = lastBegin(last);

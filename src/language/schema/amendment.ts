@@ -4,12 +4,22 @@ import { type AmendingAct, type Parameter, type Profile, type Standing, withoutV
 import { type Rule, ruleId } from "../rule.js";
 import { amendedRule, type RuleChanges } from "./amended-rule.js";
 import { checkProfile, effectProblems } from "./check-profile.js";
+import { accountOf } from "./extend-profile.js";
 import { UnknownNames } from "./unknown-names.js";
 
 /** The parts of a regulation that an amendment may give anew. */
 type AmendedFields = Pick<
   Profile,
-  "actors" | "bodies" | "confirmation" | "lifecycle" | "readings" | "rules" | "secrecy" | "statuses" | "statusProvision"
+  | "accounting"
+  | "actors"
+  | "bodies"
+  | "confirmation"
+  | "lifecycle"
+  | "readings"
+  | "rules"
+  | "secrecy"
+  | "statuses"
+  | "statusProvision"
 >;
 
 /** One act that amends a regulation: what it is, from when it applies, and only what it changes. */
@@ -144,6 +154,8 @@ export interface AmendedProfile {
   readonly act: AmendingAct;
   /** The rules that the amendment gives, changes or adds. */
   readonly own: ReadonlySet<RuleId>;
+  /** Where a path of the amended regulation stands in the amendment; `amends.…` for what it leaves as it was. */
+  readonly placeOf: (path: string) => string;
   readonly problems: readonly Problem[];
 }
 
@@ -169,6 +181,7 @@ export const amendProfile = (base: Profile, amendment: Amendment, ids: readonly 
     parameters: Object.freeze({ ...base.parameters, ...parameters }),
     rules: Object.freeze(placed(base.rules, given, ruleId).filter((rule) => !repealed.has(ruleId(rule)))),
     readings: Object.freeze(placed(base.readings, readings, ({ code }) => code)),
+    ...accountOf(base, fields.accounting),
   });
   const placeOf = placesIn(amendment, changed, profile);
   const checked = checkProfile(profile, id === undefined ? ids : [...ids, id])
@@ -176,5 +189,5 @@ export const amendProfile = (base: Profile, amendment: Amendment, ids: readonly 
     // A reading of the text before may have nothing left to change.
     .filter(({ path }) => !path.startsWith("amends.readings["));
   const problems = [...effectProblems(amendment), ...repealProblems(base, amendment), ...changed.problems, ...checked];
-  return { profile, act, own: new Set(given.map(ruleId)), problems };
+  return { profile, act, own: new Set(given.map(ruleId)), placeOf, problems };
 };

@@ -64,6 +64,14 @@ const removalProblems = (base: Profile, remove: readonly RuleId[]): Problem[] =>
   return remove.flatMap((id, i) => (known.has(id) ? [] : [names.report("unknown-name", `remove[${i}]`, id, ids)]));
 };
 
+/** The own account first, so that its places are those of the file; then what the base says of other provisions. */
+export const accountOf = (base: Profile, own: Profile["accounting"]): Pick<Profile, "accounting"> => {
+  if (base.accounting === undefined) return own === undefined ? {} : { accounting: own };
+  const told = new Set((own ?? []).map(({ provision }) => provision));
+  const kept = base.accounting.filter(({ provision }) => !told.has(provision));
+  return { accounting: Object.freeze([...(own ?? []), ...kept]) };
+};
+
 /** A rule of one's own, whole by now. */
 interface OwnRule {
   readonly rule: Rule;
@@ -196,6 +204,7 @@ export const extendProfile = (base: Profile, extension: Extension, ofFile: boole
     parameters: Object.freeze({ ...base.parameters, ...parameters }),
     rules: rules.values,
     readings: allReadings.values,
+    ...accountOf(base, fields.accounting),
     ...builtOnWith(base, extension, own, rules.values, (id) => !ours.has(id), isEarlier),
   };
   const pathOf = (path: string): string => {

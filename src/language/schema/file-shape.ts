@@ -1,3 +1,4 @@
+import type { Written } from "../both-languages.js";
 import type { Profile } from "../profile.js";
 import type { Amendment } from "./amendment.js";
 import type { Extension } from "./extend-profile.js";
@@ -22,5 +23,12 @@ export interface Versioned extends Extras {
 }
 export type AnyFile = Whole | Extending | Amending | Versioned;
 
-/** What `parseProfile` takes: a whole regulation, what one changes of another that it names, or several versions. */
-export type ProfileInput = AnyFile;
+/**
+ * What `parseProfile` takes: a whole regulation, what one changes of another that it names, or several versions; English
+ * may be absent.
+ */
+export type ProfileInput =
+  | (Written<Profile> & Extras)
+  | (Written<Extension> & Extras & { readonly extends: string })
+  | (Written<Amendment> & Extras & { readonly amends: string })
+  | Written<Versioned>;

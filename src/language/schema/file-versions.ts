@@ -8,6 +8,7 @@ import { type AmendedProfile, type Amendment, amendProfile } from "./amendment.j
 import type { AnyFile, Extending, Extras, Versioned, Whole } from "./file-shape.js";
 import { type FindBase, placed } from "./find-base.js";
 import { idsOf, originOf, sameOrigin, withOrigin } from "./origins.js";
+import { placedAs, placedBy } from "./places.js";
 import { type ProfileVersion, spanProblems } from "./versions.js";
 
 /** The days on which one regulation of a file is in force. */
@@ -24,13 +25,16 @@ export interface Built {
 }
 export type Build = (source: Whole | Extending, find: FindBase, span: Span) => Built;
 
+/** What came of a profile has its origin, and stands in the file where that stands. */
+const cameOf = (profile: Profile, of: Profile): Profile => placedAs(sameOrigin(profile, of), of);
+
 /** A version knows the day it ends, so that no date after it is listed as owed. */
 const ending = (version: ProfileVersion): ProfileVersion => {
   const { to, profile } = version;
   const { effect } = profile;
   if (to === null || (effect.until !== undefined && effect.until <= to)) return version;
   const ended = Object.freeze({ ...profile, effect: Object.freeze({ ...effect, until: to }) });
-  return Object.freeze({ ...version, profile: sameOrigin(ended, profile) });
+  return Object.freeze({ ...version, profile: cameOf(ended, profile) });
 };
 
 /** Amendments follow the versions of a file; within one of them they would have no end. */
@@ -59,7 +63,11 @@ const buildVersions = ({ versions }: Versioned, find: FindBase, build: Build): B
     };
     const result = build(source, findHere, { from, to });
     problems.push(...result.problems.map((problem) => placed(problem, `versions[${i}].profile`)));
-    built.push(...result.versions);
+    for (const version of result.versions) {
+      // A copy has the place of this one: what is built on it later is told by its own part of the file.
+      const profile = sameOrigin(Object.freeze({ ...version.profile }), version.profile);
+      built.push(Object.freeze({ ...version, profile: placedAs(profile, version.profile, `versions[${i}].profile.`) }));
+    }
   });
   return { versions: built, problems };
 };
@@ -74,7 +82,7 @@ const foreignPlaces = (base: Profile, { id }: Amendment, { profile, own }: Amend
   });
 
 /** What an amendment makes of the last version, with the origin of each rule. */
-const amendOn = (base: Profile, amendment: Amendment): AmendedProfile => {
+const amendOn = (base: Profile, amendment: Amendment, where: string): AmendedProfile => {
   const ids = idsOf(base);
   const amended = amendProfile(base, amendment, ids);
   const ofBase = originOf(base);
@@ -94,7 +102,11 @@ const amendOn = (base: Profile, amendment: Amendment): AmendedProfile => {
       : Object.freeze({ ...amended.profile, builtOn: Object.freeze({ ...below, origins: ofRules }) });
   const more = amendment.id === undefined ? ids : [...new Set([...ids, amendment.id])];
   const problems = [...amended.problems, ...foreignPlaces(base, amendment, amended)];
-  return { ...amended, profile: withOrigin(profile, { ofRules, ids: more }), problems };
+  return {
+    ...amended,
+    profile: placedBy(withOrigin(profile, { ofRules, ids: more }), amended.placeOf, where),
+    problems,
+  };
 };
 
 /** The profile, as it was parsed, that a version of a regulation stands for. */
@@ -132,7 +144,7 @@ const finished = (versions: readonly ProfileVersion[]): readonly ProfileVersion[
   const ended = versions.map(ending);
   const family = besideOneAnother(ended);
   family.forEach(({ profile }, i) => {
-    sameOrigin(profile, ended[i]?.profile ?? profile);
+    cameOf(profile, ended[i]?.profile ?? profile);
   });
   return family;
 };

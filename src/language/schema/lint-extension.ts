@@ -1,20 +1,24 @@
 import { builtOnOf, type Unreached } from "../built-on.js";
 import type { Profile } from "../profile.js";
-import type { Remark } from "./lint-profile.js";
 import { partWords } from "./own-head.js";
+import { type Remark, remark } from "./remark.js";
 
 const headRemarks = (profile: Profile): Remark[] => {
   const missing = builtOnOf(profile)?.missing ?? [];
   if (missing.length === 0) return [];
   const { vi, en } = partWords(missing);
   return [
-    {
-      path: missing.join(", "),
-      message: {
-        vi: `Văn bản chưa nêu ${vi} của chính mình nên được coi là dự thảo, chưa có hiệu lực; những phần này không lấy từ quy chế mà nó xây trên.`,
-        en: `The text does not give ${en} of its own, so that it is a draft without effect; these are never taken from the regulation that it is built on.`,
+    remark("ownHead", missing.join(", "), {
+      what: { vi: `Văn bản chưa nêu ${vi} của chính mình.`, en: `The text does not give ${en} of its own.` },
+      why: {
+        vi: "Nó được coi là dự thảo, chưa có hiệu lực.",
+        en: "It is taken for a draft without effect.",
       },
-    },
+      cure: {
+        vi: "Ghi vào tệp; những phần này không lấy từ quy chế mà nó xây trên.",
+        en: "Give them; they are never taken from the regulation that it is built on.",
+      },
+    }),
   ];
 };
 
@@ -30,20 +34,23 @@ const unreachedRemark = (group: readonly Unreached[]): Remark[] => {
   if (first === undefined) return [];
   const codes = group.map(({ code }) => code).join(", ");
   const { vi, en } = insteadOf(first);
-  const [ours, theirs] = first.isGone
-    ? [
-        `Các cách hiểu của ${codes} không còn gì để đổi, nên --reading ${codes} bị từ chối: ${first.ruleId} ${vi}.`,
-        `The readings of ${codes} have nothing left to change, so that --reading ${codes} is refused: ${first.ruleId} ${en}.`,
-      ]
-    : [
-        `Các cách hiểu khác của ${codes} không tới ${first.ruleId}, quy tắc này ${vi}.`,
-        `Other readings of ${codes} do not reach ${first.ruleId}, which ${en}.`,
-      ];
-  const mend = {
+  const what = first.isGone
+    ? {
+        vi: `Các cách hiểu của ${codes} không còn gì để đổi: ${first.ruleId} ${vi}.`,
+        en: `The readings of ${codes} have nothing left to change: ${first.ruleId} ${en}.`,
+      }
+    : {
+        vi: `Các cách hiểu khác của ${codes} không tới ${first.ruleId}, quy tắc này ${vi}.`,
+        en: `Other readings of ${codes} do not reach ${first.ruleId}, which ${en}.`,
+      };
+  const why = first.isGone
+    ? { vi: `Nên --reading ${codes} bị từ chối.`, en: `So --reading ${codes} is refused.` }
+    : { vi: `Nên --reading ${codes} không đổi gì ở đây.`, en: `So --reading ${codes} changes nothing here.` };
+  const cure = {
     vi: "Nếu chỗ chưa rõ vẫn còn thì ghi vào readings với điều khoản của chính mình, hoặc dùng changes để chỉ nêu phần khác.",
     en: "Where an ambiguity stays, write it under readings with a provision of one's own, or say with changes what differs and no more.",
   };
-  return [{ path: "readings", message: { vi: `${ours} ${mend.vi}`, en: `${theirs} ${mend.en}` } }];
+  return [remark("unreached", "readings", { what, why, cure })];
 };
 
 /** What stands out in a regulation built on another: parts of its head that are not given, readings that do not reach its rules. */

@@ -1,20 +1,14 @@
 import { dateOf, dayOf, type PlainDate } from "../../calendar/index.js";
 import { spokenDate } from "../../calendar/spoken-date.js";
-import type { Bilingual } from "../../errors.js";
 import type { Profile } from "../profile.js";
 import { type Rule, ruleId } from "../rule.js";
 import { isDated } from "../rule-kind.js";
 import { Worlds } from "./condition-worlds.js";
+import { type Remark, remark } from "./remark.js";
 import type { ProfileVersion } from "./versions.js";
 
-/** What stands out in a draft that can be computed all the same: its writer decides whether it is meant. */
-export interface Remark {
-  readonly path: string;
-  readonly message: Bilingual;
-}
-
 /** The parameters that the engine itself reads. */
-const READ_BY_ENGINE = ["dueSoonWorkingDays"];
+const READ_BY_ENGINE = ["dueSoonWorkingDays", "oftenLateMonths"];
 
 /** The names of parameters that rules, or changes of readings, leave a number to. */
 const parametersUsed = ({ rules, readings }: Profile): ReadonlySet<string> => {
@@ -35,13 +29,19 @@ const unusedParameters = (profile: Profile): Remark[] => {
   const used = parametersUsed(profile);
   return Object.keys(profile.parameters)
     .filter((name) => !used.has(name))
-    .map((name) => ({
-      path: `parameters.${name}`,
-      message: {
-        vi: `Tham số “${name}” không được quy định hay cách hiểu nào dùng đến; bỏ đi, hoặc nêu tên nó ở limit.parameter hay judgedBy.`,
-        en: `No rule and no reading uses the parameter "${name}"; leave it out, or name it in limit.parameter or judgedBy.`,
-      },
-    }));
+    .map((name) =>
+      remark("unusedParameter", `parameters.${name}`, {
+        what: {
+          vi: `Tham số “${name}” không được quy tắc hay cách hiểu nào dùng đến.`,
+          en: `No rule and no reading uses the parameter "${name}".`,
+        },
+        why: { vi: "Nơi dùng đặt số mấy cũng không đổi gì.", en: "Whatever number a host sets, nothing changes." },
+        cure: {
+          vi: "Bỏ đi, hoặc nêu tên nó ở limit.parameter hay judgedBy.",
+          en: "Leave it out, or name it in limit.parameter or judgedBy.",
+        },
+      }),
+    );
 };
 
 /** Who must do what from when, in whatever provision it stands. */
@@ -68,13 +68,14 @@ const actsTwice = (profile: Profile): Remark[] => {
     if (other === undefined) return [];
     const ids = [ruleId(rule), ruleId(other)] as const;
     return [
-      {
-        path: `rules[${i}]`,
-        message: {
-          vi: `${ids[0]} và ${ids[1]} cùng đòi một việc: mỗi nơi thành một nghĩa vụ. Nếu văn bản chỉ nhắc lại thì ghi ở serves; nếu thay cho thì ghi replaces.`,
-          en: `${ids[0]} and ${ids[1]} ask for the same act, and each makes a duty of it. Where the text only says it again, write serves; where one takes the other's place, replaces.`,
+      remark("actTwice", `rules[${i}]`, {
+        what: { vi: `${ids[0]} và ${ids[1]} cùng đòi một việc.`, en: `${ids[0]} and ${ids[1]} ask for the same act.` },
+        why: { vi: "Mỗi nơi thành một nghĩa vụ.", en: "Each makes a duty of it." },
+        cure: {
+          vi: "Nếu văn bản chỉ nhắc lại thì ghi ở serves; nếu thay cho thì ghi replaces.",
+          en: "Where the text only says it again, write serves; where one takes the other's place, replaces.",
         },
-      },
+      }),
     ];
   });
 };
@@ -89,13 +90,17 @@ export const lintVersions = (versions: readonly ProfileVersion[]): readonly Rema
     const before = sorted[i - 1]?.to ?? null;
     if (from === null || before === null || dayAfter(before) === from) return [];
     return [
-      {
-        path: `versions[${versions.findIndex((one) => one.from === from)}].from`,
-        message: {
-          vi: `Từ ${spokenDate(dayAfter(before))} đến trước ${spokenDate(from)} không phiên bản nào có hiệu lực: không nghĩa vụ nào phát sinh trong những ngày đó.`,
-          en: `From ${dayAfter(before)} until before ${from} no version is in force: no duty arises on these days.`,
+      remark("versionGap", `versions[${versions.findIndex((one) => one.from === from)}].from`, {
+        what: {
+          vi: `Từ ${spokenDate(dayAfter(before))} đến trước ${spokenDate(from)} không phiên bản nào có hiệu lực.`,
+          en: `From ${dayAfter(before)} until before ${from} no version is in force.`,
         },
-      },
+        why: { vi: "Không nghĩa vụ nào phát sinh trong những ngày đó.", en: "No duty arises on these days." },
+        cure: {
+          vi: "Nếu không phải vậy thì sửa from, hoặc to của phiên bản trước.",
+          en: "If that is not meant, mend from, or the to of the version before.",
+        },
+      }),
     ];
   });
 };

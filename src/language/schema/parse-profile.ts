@@ -1,6 +1,8 @@
 import { answering, requireOptions } from "../../answering.js";
 import { DondocError, type Problem } from "../../errors.js";
+import { withBothLanguages } from "../both-languages.js";
 import { citedIds } from "../built-on.js";
+import { deepFreeze } from "../deep-freeze.js";
 import { inVersionOf, type Profile } from "../profile.js";
 import { aBase } from "./a-base.js";
 import { checkProfile } from "./check-profile.js";
@@ -10,11 +12,12 @@ import type { AnyFile, Extending, Extras, ProfileInput } from "./file-shape.js";
 import { type Build, type Built, fileVersions, type Span } from "./file-versions.js";
 import { type FindBase, type FoundBase, notFound } from "./find-base.js";
 import { builtOnOf, originOf } from "./origins.js";
+import { placedBy, placeInFile } from "./places.js";
 import { takePlainData } from "./plain-data.js";
 import type { ProfileCase } from "./profile-case.js";
 import type { ProfileVersion } from "./versions.js";
 
-export { builtOnOf, originOf, type ProfileInput };
+export { builtOnOf, originOf, type ProfileInput, placeInFile };
 
 export interface ParseProfileOptions {
   /**
@@ -54,7 +57,7 @@ const buildOn = (source: Extending, base: Profile, ofFile: boolean): BuiltOne =>
     .map((problem) => ({ ...problem, path: pathOf(problem.path) }))
     // A reading of the base may have nothing left to change once rules are taken away.
     .filter(({ path }) => !path.startsWith("extends.readings["));
-  return { profile, problems: [...problems, ...checked] };
+  return { profile: placedBy(profile, pathOf), problems: [...problems, ...checked] };
 };
 
 /** The days that two spans share; `null` when there are none. */
@@ -137,7 +140,7 @@ const fileOf = (input: unknown, find: FindBase): ProfileFile => {
   const { data, problems: notPlain } = takePlainData(input);
   const wrong = notPlain.length > 0 ? notPlain : shapeProblems(data);
   if (wrong.length > 0) throw new DondocError(wrong);
-  const file = data as AnyFile;
+  const file = deepFreeze(withBothLanguages(data)) as AnyFile;
   const cases = sourcesOf(file).flatMap((source) => source.cases ?? []);
   const { versions, own, problems } = fileVersions(file, find, build);
   if (problems.length > 0) throw new DondocError(problems);

@@ -1,21 +1,26 @@
 import { answering, requireValue } from "../../answering.js";
 import type { Bilingual } from "../../errors.js";
+import type { AccountedProvision, NotComputedReason } from "../../language/accounting.js";
 import type { RuleId } from "../../language/anchor.js";
 import { aProfile } from "../../language/apply-readings.js";
+import { citedIds } from "../../language/built-on.js";
 import type { Profile } from "../../language/profile.js";
 import { cite, type ProvisionId } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
 import { accountingOf, isAccounted, partsNotComputed } from "./accounting-of.js";
-import type { NotComputed, NotComputedReason } from "./reasons.js";
+import { type CoverageFault, coverageFaults } from "./faults.js";
+import type { NotComputed } from "./reasons.js";
 import { inTextOrder } from "./text-order.js";
 
 /** One provision, and what the package makes of it. */
 export interface CoveredProvision {
   readonly id: ProvisionId;
   readonly cite: Bilingual;
+  /** What it says, in the words of the regulation's own account. */
+  readonly text?: Bilingual;
   /**
    * The rules that serve it, and the parts of the profile that do: `effect` (from when the regulation applies), `status`
-   * (its words for the state of a task), `confirmation` (who confirms, where no rule says so). Empty when not computed.
+   * (its words for the state of a task), `confirmation` (who confirms, where no rule says so), `secrecy` (likewise). Empty when not computed.
    */
   readonly served: readonly RuleId[];
   /** Set when the provision is listed as not computed. */
@@ -29,11 +34,14 @@ export interface CoveredProvision {
 export interface Coverage {
   readonly profile: string;
   readonly provisions: readonly CoveredProvision[];
+  /** What the regulation's own account leaves open or says wrongly; absent where it keeps none. */
+  readonly faults?: readonly CoverageFault[];
 }
 
 const byProvision = (entries: readonly NotComputed[]): ReadonlyMap<ProvisionId, NotComputed> =>
   new Map(entries.map((entry) => [entry.provision, entry]));
 
+/** What serves each provision. */
 type Served = Map<ProvisionId, RuleId[]>;
 
 const add = (served: Served, provision: ProvisionId | null, by: RuleId): void => {
@@ -52,14 +60,37 @@ const servedBy = (profile: Profile): Served => {
   }
   const confirmed = profile.confirmation?.provision ?? null;
   if (confirmed !== null && !served.has(confirmed)) add(served, confirmed, "confirmation");
+  // The five say of theirs what is computed and what is not; so does a regulation that keeps an account.
+  const secret = profile.accounting === undefined ? undefined : profile.secrecy?.provision;
+  if (secret !== undefined && !served.has(secret)) add(served, secret, "secrecy");
   return served;
 };
+
+/** What is said of a provision beside its rules. */
+interface Told {
+  readonly reason: NotComputedReason;
+  readonly note: Bilingual;
+}
+
+/** The account of a regulation: the package's of the five and of what is built on them, and its own. */
+const accountOf = (profile: Profile, ids: readonly string[]) => {
+  const builtIn = ids.filter(isAccounted);
+  return {
+    listed: byProvision(builtIn.flatMap(accountingOf)),
+    parts: byProvision(builtIn.flatMap(partsNotComputed)),
+    own: new Map((profile.accounting ?? []).map((entry) => [entry.provision, entry])),
+  };
+};
+
+/** Why a provision is not computed, by the regulation's own account. */
+const toldBy = ({ text, note, reason }: AccountedProvision): Told | undefined =>
+  reason === undefined ? undefined : { reason, note: note ?? text };
 
 /**
  * What becomes of each provision of a regulation: the rules that serve it, or the reason why none does.
  *
- * Provisions come in the order of the text. A profile that is not one of the package has no list of what is not
- * computed, so only what its rules name appears.
+ * Provisions come in the order of the text. A regulation of one's own says in `accounting` what is not computed and why;
+ * without it only what its rules name appears. `faults` says what that account leaves open.
  *
  * @example
  * coverage(laoCai).provisions.find(({ id }) => id === "lao-cai/20.1")?.served; // ["lao-cai/22.1"]
@@ -70,18 +101,35 @@ export const coverage = (profile: Profile): Coverage =>
     return coverageOf(profile);
   });
 
+/** Its own rules, and those that its account says encode a provision. */
+const servedWithAccount = (profile: Profile, byRules: Served): Served => {
+  const served: Served = new Map([...byRules].map(([id, rules]) => [id, [...rules]]));
+  const known = new Set(profile.rules.map(ruleId));
+  for (const { provision, rules = [] } of profile.accounting ?? [])
+    for (const rule of rules) if (known.has(rule)) add(served, provision, rule);
+  return served;
+};
+
 const coverageOf = (profile: Profile): Coverage => {
-  const served = servedBy(profile);
-  const accounted = isAccounted(profile.id) ? profile.id : null;
-  const listed = byProvision(accounted === null ? [] : accountingOf(accounted));
-  const parts = byProvision(accounted === null ? [] : partsNotComputed(accounted));
-  const ids = [...new Set([...served.keys(), ...listed.keys()])].sort(inTextOrder);
-  const provisions = ids.map((id): CoveredProvision => {
-    const known = { id, cite: Object.freeze(cite(id)), served: Object.freeze(served.get(id) ?? []) };
-    const [entry, part] = [listed.get(id), parts.get(id)];
-    if (entry !== undefined) return Object.freeze({ ...known, reason: entry.reason, note: entry.note });
-    if (part === undefined || known.served.length === 0) return Object.freeze(known);
-    return Object.freeze({ ...known, part: Object.freeze({ reason: part.reason, note: part.note }) });
+  const ids = citedIds(profile);
+  const byRules = servedBy(profile);
+  const served = servedWithAccount(profile, byRules);
+  const { listed, parts, own } = accountOf(profile, ids);
+  const all = [...new Set([...served.keys(), ...listed.keys(), ...own.keys()])].sort(inTextOrder);
+  const provisions = all.map((id): CoveredProvision => {
+    const entry = own.get(id);
+    const known = {
+      id,
+      cite: Object.freeze(cite(id)),
+      ...(entry === undefined ? {} : { text: entry.text }),
+      served: Object.freeze(served.get(id) ?? []),
+    };
+    const isServed = known.served.length > 0;
+    const told = (entry === undefined ? undefined : toldBy(entry)) ?? (isServed ? parts.get(id) : listed.get(id));
+    if (told === undefined) return Object.freeze(known);
+    const { reason, note } = told;
+    return Object.freeze(isServed ? { ...known, part: Object.freeze({ reason, note }) } : { ...known, reason, note });
   });
-  return Object.freeze({ profile: profile.id, provisions: Object.freeze(provisions) });
+  const faults = profile.accounting === undefined ? {} : { faults: coverageFaults(profile, byRules, ids) };
+  return Object.freeze({ profile: profile.id, provisions: Object.freeze(provisions), ...faults });
 };

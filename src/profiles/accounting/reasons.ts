@@ -1,24 +1,6 @@
 import type { Bilingual } from "../../errors.js";
+import type { NotComputedReason } from "../../language/accounting.js";
 import type { ProvisionId } from "../../language/provision.js";
-
-/** Why no rule comes of a provision; a closed list. */
-export const NOT_COMPUTED_REASONS = [
-  "scope",
-  "definition",
-  "classification",
-  "principle",
-  "untimed",
-  "judgement",
-  "responsibility",
-  "organisational",
-  "channel",
-  "content",
-  "inspection",
-  "unrecorded",
-  "evaluation",
-  "sanction",
-] as const;
-export type NotComputedReason = (typeof NOT_COMPUTED_REASONS)[number];
 
 /** What each reason says of a provision. */
 export const REASON_MEANINGS: Readonly<Record<NotComputedReason, Bilingual>> = Object.freeze({

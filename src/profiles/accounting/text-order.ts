@@ -1,7 +1,7 @@
 import type { ProvisionId } from "../../language/provision.js";
 
 /** The letters of points, in the order in which a Vietnamese text uses them. */
-const LETTERS = "abcdđeghiklmnopqrstuvxy";
+export const LETTERS = "abcdđeghiklmnopqrstuvxy";
 /** The articles of the decision stand before the regulation that it issues. */
 const DECISION = -1;
 /** A further sentence of an item stands after the points of that item. */

@@ -45,7 +45,7 @@ const byArticle = ({ provisions }: Coverage, { id }: Profile): ReadonlyMap<strin
 };
 
 const PART_WORDS: Readonly<Record<string, (profile: Profile) => string>> = {
-  effect: ({ effect }) => `${effect.text.vi} · ${effect.text.en}`,
+  effect: ({ effect }) => label(effect.text.vi, effect.text.en),
   status: () => "Xem “Từ chỉ trạng thái” ở trên · See “Status words” above",
   secrecy: () => "Xem “Hồ sơ nhiệm vụ mật” ở trên · See “Classified records” above",
   confirmation: () => "Xem “Xác nhận” ở đầu trang · See “Confirmation” at the head",

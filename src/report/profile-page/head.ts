@@ -84,7 +84,7 @@ const parameters = ({ parameters: given }: Profile): Block[] => [
 /** What a page begins with: the regulation, its actors, its words for the state of a task, its parameters. */
 export const pageHead = (profile: Profile): Block[] => [
   title(profile.title.vi),
-  text(profile.title.en),
+  ...(profile.title.en === profile.title.vi ? [] : [text(profile.title.en)]),
   identity(profile),
   ...versionsChapter(profile),
   heading(label("Chủ thể", "Actors")),

@@ -37,7 +37,7 @@ export const readingChapter = (profile: Profile, cases: readonly ProfileCase[] =
       "● là cách hiểu mặc định, mà các quy tắc trên được viết theo; ○ là cách hiểu có thể chọn thay. · ● is the default, in which the rules above are written; ○ can be taken instead.",
     ),
     ...readings.flatMap((reading): Block[] => [
-      subheading(`${reading.code}. ${reading.question.vi} · ${reading.question.en}`),
+      subheading(`${reading.code}. ${label(reading.question.vi, reading.question.en)}`),
       sideBySide(reading.code, [
         row(label("Điều khoản", "Provisions"), (lang) =>
           reading.provisions.map((id) => citation(id, { lang, profile })).join("; "),

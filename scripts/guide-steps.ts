@@ -1,0 +1,42 @@
+/** One step of the guide that writes a regulation: the file as it then stands. */
+export interface GuideStep {
+  /** The line of its fence, counted from 1. */
+  readonly line: number;
+  readonly file: string;
+  /** What `check` tells of the file at this step. */
+  readonly tells: readonly string[];
+}
+
+const FENCE = /^```yaml (new|append|replaces|version)(?: (.+))?\n([\s\S]*?)^```$/gmu;
+
+const indented = (text: string, spaces: number): string => text.replace(/^(?=.)/gm, " ".repeat(spaces));
+
+/** A file in two versions: the one of the guide under a first version, then the second. */
+const inVersions = (file: string, second: string, from: string, to: string): string =>
+  `versions:\n  - from: ${from}\n    to: ${to}\n    profile:\n${indented(file.replace(/^#.*\n/, ""), 6)}${second}`;
+
+/** The day before a day of the guide, of which all are the first of a month. */
+const dayBefore = (from: string): string =>
+  new Date(Date.parse(`${from}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+const nextFile = (file: string, how: string, what: string, code: string): string => {
+  if (how === "new") return code;
+  if (how === "append") return `${file}${code}`;
+  if (how === "version") {
+    const [, first = ""] = /^ {2}from: (\S+)/m.exec(file) ?? [];
+    const [, second = ""] = /^ {2}- from: (\S+)/m.exec(code) ?? [];
+    return inVersions(file, code, first, dayBefore(second));
+  }
+  if (!file.includes(`${what}\n`)) throw new Error(`nothing to replace: ${what}`);
+  return file.replace(`${what}\n`, code);
+};
+
+/** The files that a reader of the guide has, step after step: each fence says what is done with the file before it. */
+export const guideSteps = (page: string): readonly GuideStep[] => {
+  let file = "";
+  return [...page.matchAll(FENCE)].map(({ index, 1: how = "", 2: words = "", 3: code = "" }) => {
+    const [, told = ""] = /^tells (.+)$/.exec(words) ?? [];
+    file = nextFile(file, how, words, code);
+    return { line: page.slice(0, index).split("\n").length, file, tells: told === "" ? [] : told.split(" ") };
+  });
+};
