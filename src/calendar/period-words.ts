@@ -3,16 +3,13 @@ import { periodNamed } from "./period.js";
 const ROMAN: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
 const two = (digits: string): string => digits.padStart(2, "0");
 
-/** Ways in which offices write a period, with the name that each stands for. */
+/** Ways in which offices write a period, on one line, with the name that each stands for. */
 const FORMS: readonly (readonly [RegExp, (parts: readonly string[]) => string])[] = [
-  [/^(?:quý|q)\s*(iv|i{1,3}|[1-4])\s*[/.\-\s]\s*(?:năm\s+)?(\d{4})$/, ([q = "", year]) => `${year}-Q${ROMAN[q] ?? q}`],
-  [/^(?:tháng|t)?\s*(\d{1,2})\s*[/.\-\s]\s*(?:năm\s+)?(\d{4})$/, ([month = "", year]) => `${year}-${two(month)}`],
-  [/^tuần\s*(?:thứ\s+)?(\d{1,2})\s*[/.\-\s]\s*(?:năm\s+)?(\d{4})$/, ([week = "", year]) => `${year}-W${two(week)}`],
-  [
-    /^(?:0?6|sáu)\s+tháng\s+(đầu|cuối)(?:\s+năm)?\s*[/.\-\s]\s*(\d{4})$/,
-    ([half, year]) => `${year}-H${half === "đầu" ? 1 : 2}`,
-  ],
-  [/^(?:cả\s+)?năm\s+(\d{4})$/, ([year = ""]) => year],
+  [/^(?:quý|q) ?(iv|i{1,3}|[1-4]) ?[/.\- ] ?(?:năm )?(\d{4})$/, ([q = "", year]) => `${year}-Q${ROMAN[q] ?? q}`],
+  [/^(?:tháng|t)? ?(\d{1,2}) ?[/.\- ] ?(?:năm )?(\d{4})$/, ([month = "", year]) => `${year}-${two(month)}`],
+  [/^tuần ?(?:thứ )?(\d{1,2}) ?[/.\- ] ?(?:năm )?(\d{4})$/, ([week = "", year]) => `${year}-W${two(week)}`],
+  [/^(?:0?6|sáu) tháng (đầu|cuối)(?: năm)? ?[/.\- ] ?(\d{4})$/, ([half, year]) => `${year}-H${half === "đầu" ? 1 : 2}`],
+  [/^(?:cả )?năm (\d{4})$/, ([year = ""]) => year],
 ];
 
 const LONGEST = 40;

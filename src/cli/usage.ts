@@ -26,7 +26,7 @@ export const usageProblem = ({ cause, command }: LineError, lang: Language): Pro
     case "commander.unknownOption":
       return withNearest(
         problem(say(lang, `không có tùy chọn “${name}”`, `there is no option "${name}"`)),
-        name.replace(/=.*$/, ""),
+        name.split("=", 1).join(""),
         [...optionNames(command), "--help"],
       );
     case "commander.unknownCommand":

@@ -16,7 +16,7 @@ export const wrap = (text: string, width: number): string[] =>
 export const shorten = (text: string, width: number): string => {
   if (displayWidth(text) <= width) return text;
   const [first = ""] = wrap(text, width - 1);
-  return `${first.replace(/[\s,;:.–-]+$/u, "")}…`;
+  return `${first.replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/u, "")}…`;
 };
 
 /** The widest word of a text: a column narrower than that must break it. */

@@ -11,9 +11,8 @@ import { keysOf } from "../../language/words/keys-of.js";
 import { AnchorSchema, DayOfPeriodSchema, ReadingSchema } from "./profile.js";
 import { Certainty, DataSpan, DayOrNull, DutySchema, FindingSchema, Place } from "./result-parts.js";
 import { StatusSchema, SummarySchema } from "./results.js";
-import { Bilingual, named, PlainDay } from "./shared.js";
+import { Bilingual, named, PlainDay, Standing } from "./shared.js";
 
-const Standing = z.enum(["inForce", "draft", "superseded"]);
 const ACTS: readonly Act[] = keysOf(ACT);
 
 /** The recurring dates of a regulation, as `schedule` gives them. */
@@ -155,7 +154,7 @@ const Reached = z.strictObject({
   since: DayOrNull,
   handledOn: DayOrNull,
 });
-const TaskOutcome = z.strictObject({
+export const TaskOutcomeSchema = z.strictObject({
   profile: z.string(),
   phase: z.enum(PHASES),
   status: StatusSchema,
@@ -194,7 +193,7 @@ export const OutcomesSchema = named(
       z.strictObject({
         id: z.string(),
         title: z.string().nullable(),
-        outcomes: z.array(TaskOutcome),
+        outcomes: z.array(TaskOutcomeSchema),
         differences: z.array(Difference),
       }),
     ),

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Comparison } from "../../analysis/compare/comparison.js";
 import type { Ladder } from "../../analysis/ladder/ladder.js";
+import type { Layers } from "../../analysis/layers/layers.js";
 import type { Outcomes } from "../../analysis/outcomes/outcomes.js";
 import type { CalendarNotices } from "../../calendar/index.js";
 import type { Agenda } from "../../core/answers/agenda.js";
@@ -17,6 +18,7 @@ import type { Question } from "../../core/model/question.js";
 import type { Profile } from "../../language/profile.js";
 import * as answers from "./answers.js";
 import * as inputs from "./inputs.js";
+import * as layers from "./layers.js";
 import * as profile from "./profile.js";
 import * as resultParts from "./result-parts.js";
 import * as results from "./results.js";
@@ -60,6 +62,9 @@ export const ExplanationSchema: z.ZodType<Explanation> = answers.ExplanationSche
 /** What `ladder` says of reports that are built on one another. */
 export const LadderSchema: z.ZodType<Ladder> = answers.LadderSchema;
 
+/** What `layers` says of regulations that stand above one another. */
+export const LayersSchema: z.ZodType<Layers> = layers.LayersSchema;
+
 /** What `outcomes` says of one register under several regulations. */
 export const OutcomesSchema: z.ZodType<Outcomes> = answers.OutcomesSchema;
 
@@ -70,7 +75,7 @@ export const ScheduleSchema: z.ZodType<Schedule> = answers.ScheduleSchema;
 export const TaskExplanationSchema: z.ZodType<TaskExplanation> = answers.TaskExplanationSchema;
 
 /** A regulation, as `parseProfile` gives it. */
-export const ProfileSchema: z.ZodType<Profile> = profile.ProfileSchema;
+export const ProfileSchema: z.ZodType<Profile> = layers.ParsedProfileSchema;
 
 /** One thing that one body must do. */
 export const DutySchema: z.ZodType<Duty> = resultParts.DutySchema;

@@ -1,8 +1,8 @@
 import type { DayNumber } from "../../calendar/index.js";
 import { foldAnchor, type RuleId } from "../../language/anchor.js";
+import { citeIn } from "../../language/built-on.js";
 import type { Facts } from "../../language/condition.js";
 import { inVersionOf, type Profile } from "../../language/profile.js";
-import { cite } from "../../language/provision.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import {
   type DeadlineRule,
@@ -126,24 +126,27 @@ const lookupOf = (
     ownersOf: sharedOwners(),
     numberOf,
     wordings,
+    cite: (provision) => citeIn(provision, profile),
     recurrence: (id) => find<RecurrenceRule>(isRecurrence, (rule) => ruleId(rule) === id)[0],
     replacers: (id) => find<DeadlineRule>(isDeadline, (rule) => rule.replaces === id),
   };
 };
 
-const secrecyFinding = ({ secrecy }: Profile): Finding | null =>
-  secrecy === undefined
-    ? null
-    : Object.freeze({
-        code: "classifiedRecord",
-        severity: "info",
-        provision: secrecy.provision,
-        field: null,
-        message: Object.freeze({
-          vi: `${secrecy.text.vi} (${cite(secrecy.provision).vi}).`,
-          en: `${secrecy.text.en} (${cite(secrecy.provision).en}).`,
-        }),
-      });
+const secrecyFinding = (profile: Profile): Finding | null => {
+  const { secrecy } = profile;
+  if (secrecy === undefined) return null;
+  const place = citeIn(secrecy.provision, profile);
+  return Object.freeze({
+    code: "classifiedRecord",
+    severity: "info",
+    provision: secrecy.provision,
+    field: null,
+    message: Object.freeze({
+      vi: `${secrecy.text.vi} (${place.vi}).`,
+      en: `${secrecy.text.en} (${place.en}).`,
+    }),
+  });
+};
 
 const NO_DUTIES = (): readonly RuleId[] => [];
 
@@ -271,6 +274,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
           one.rule,
           lookupFor(one.profile).conditions.add(one.rule.when),
           lookupFor(one.profile).wordings(one.rule),
+          lookupFor(one.profile).cite,
         ),
       }));
       const [only] = ready;

@@ -2,8 +2,9 @@ import { anObject, answering, anything, aText, requireOptions, requireValue } fr
 import { dateOf, type PlainDate } from "../../calendar/index.js";
 import { periodNamed } from "../../calendar/period.js";
 import { type Bilingual, fail } from "../../errors.js";
+import { citeIn } from "../../language/built-on.js";
 import { inVersionOf, type Profile, type Reading } from "../../language/profile.js";
-import { cite, type ProvisionId } from "../../language/provision.js";
+import type { ProvisionId } from "../../language/provision.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { isOfRegister, isRecurrence } from "../../language/rule-kind.js";
 import { spansOf, versionBegun, versionOn } from "../../language/version-span.js";
@@ -170,7 +171,7 @@ export const explainWith = (asked: TaskEvaluator, task: unknown, options: Provis
   return Object.freeze({
     profile: profile.id,
     provision,
-    cite: cite(rules.find((rule) => ruleId(rule) === provision)?.provision ?? provision),
+    cite: citeIn(rules.find((rule) => ruleId(rule) === provision)?.provision ?? provision, profile),
     text: textOf(profile, rules, derivations),
     taskId: onTask.length === 0 ? null : checkTask(task).task.id,
     asOf: dateOf(context.asOf),

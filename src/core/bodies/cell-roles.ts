@@ -124,7 +124,7 @@ export class ShareReader {
   /** A share in brackets is that of the name before it; bodies that stand in the brackets take part, or lead, too. */
   #bracket(words: string, share: Share): boolean {
     const last = this.#open.at(-1);
-    const listed = /(?::|\s(?:với|cùng))\s?(.+)$/iu.exec(words)?.[1];
+    const listed = /(?::|\s(?:với|cùng))\s?(.+)/isu.exec(words)?.[1];
     if (listed !== undefined && beginsLikeBody(listed)) {
       const leadsToo = LEADS.test(words) && TAKES_PART.test(words);
       if (leadsToo && last !== undefined) last.share = "lead";

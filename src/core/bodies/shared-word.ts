@@ -3,7 +3,7 @@ import { isCity, isProvince } from "./places.js";
 
 /** `Giám đốc các Sở: Xây dựng, Y tế`, `UBND các huyện: …`: the word before the colon stands before each name. */
 const SHARED_WORD =
-  /^\s*((?:[\p{L}\p{M}]+\s){0,4}?)((?:ubnd|[uủ][yỷ] ban nhân dân)\s)?(các\s)?(sở|phòng|ban|quận|huyện|thành phố|thị xã|xã|phường|đặc khu)\s*:\s*(.+)$/iu;
+  /^\s*((?:[\p{L}\p{M}]+\s){0,4}?)((?:ubnd|[uủ][yỷ] ban nhân dân)\s)?(các\s)?(sở|phòng|ban|quận|huyện|thành phố|thị xã|xã|phường|đặc khu)\s*:\s*(\S.*)$/iu;
 
 /** Whose heads may stand before the shared word. */
 const HEADS = /^(?:|các|thủ trưởng|giám đốc|lãnh đạo|chủ tịch|trưởng|bí thư)$/u;
@@ -97,7 +97,7 @@ export const sharedNames = (text: string): readonly string[] | null => {
 
 const DISTRICTS = /^((?:[\p{L}\p{M}]+\s){0,4}?(?:ubnd|[uủ][yỷ] ban nhân dân)\s)(huyện|quận|thị xã|thành phố|tp\.?)\s/iu;
 const LIST_SIGN = /(\s?,\s?|\svà\s)/u;
-const LEVEL = /^(quận|huyện|thị xã|thành phố|tp\.?)\s+(.+)$/iu;
+const LEVEL = /^(quận|huyện|thị xã|thành phố|tp\.?)\s+(\S.*)$/iu;
 
 /**
  * The districts that one name holds: *UBND huyện Bát Xát, Bảo Thắng*. A province after the comma says where the district

@@ -47,17 +47,18 @@ const cleanName = (piece: string): string =>
     .replace(LIST_MARK, "")
     .replace(/\s+/gu, " ")
     .trim()
-    .replace(/[.,;:]+$/u, "")
+    .replace(/(?<![.,;:])[.,;:]+$/u, "")
     .trim();
 
 /** The names in one line, or in one part of it. */
-const namesIn = (part: string): readonly string[] => {
+const namesIn = (printed: string): readonly string[] => {
+  const part = printed.replace(/\s+/gu, " ");
   const shared = sharedNames(part.replace(LIST_MARK, ""));
   if (shared !== null) return shared.map(cleanName).filter((name) => name !== "");
-  const pieces = (isKindsAlone(part) ? [part] : splitWhereNamed(part, /\s*,\s*/u))
-    .flatMap((piece) => splitWhereNamed(piece, /\s+\+\s+|\s*\+\s*(?=\p{Lu})/u))
-    .flatMap((piece) => splitWhereNamed(piece, /\s+và\s+/u))
-    .flatMap((piece) => splitWhereNamed(piece, /\s*\/\s*/u));
+  const pieces = (isKindsAlone(part) ? [part] : splitWhereNamed(part, / ?, ?/u))
+    .flatMap((piece) => splitWhereNamed(piece, / \+ | ?\+ ?(?=\p{Lu})/u))
+    .flatMap((piece) => splitWhereNamed(piece, / và /u))
+    .flatMap((piece) => splitWhereNamed(piece, / ?\/ ?/u));
   return withoutBareTitles(pieces.map(cleanName).filter((name) => name !== "")).flatMap(districtsOf);
 };
 

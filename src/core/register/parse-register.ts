@@ -2,6 +2,8 @@ import { aList, requireOptions } from "../../answering.js";
 import { dateOf } from "../../calendar/index.js";
 import { EVENT_TYPES, type EventType, MEETING_TYPES } from "../../language/vocabulary.js";
 import type { CheckedTask } from "../model/checked-task.js";
+import { optional } from "../model/optional.js";
+import { composed } from "../model/plain-text.js";
 import { type Raw, readingPlainData } from "../model/plain-values.js";
 import type { ListedBody, Meeting, Register, RegisterNotice, SentReport } from "../model/task.js";
 import { deadlineNotices } from "./deadline-notices.js";
@@ -119,6 +121,18 @@ const isOpenRegister = (source: Raw): boolean => {
   return (Array.isArray(tasks) ? tasks : [tasks]).every(isPlainlyOpen) && isPlainlyOpen(others);
 };
 
+/** A notice of a reader as it is when it was printed and read again: what it repeats of a file is in NFC like all texts. */
+const asRead = (notice: RegisterNotice): RegisterNotice => {
+  const { detail, column } = notice;
+  const [vi, en, heading] = [
+    composed(detail.vi),
+    composed(detail.en),
+    column === undefined ? column : composed(column),
+  ];
+  if (vi === detail.vi && en === detail.en && heading === column) return notice;
+  return Object.freeze({ ...notice, ...optional("column", heading), detail: Object.freeze({ vi, en }) });
+};
+
 /** What a reader of sheets has to add: the notices of the reading, and where each task stood. */
 export interface RegisterOrigin {
   readonly notices: readonly RegisterNotice[];
@@ -185,7 +199,11 @@ const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
     bodies: Object.freeze(bodies),
     keeps: keeps === null ? null : Object.freeze(keeps),
     units: Object.freeze(units ?? []),
-    notices: Object.freeze([...origin.notices, ...toldAgain(notices, tasks), ...given.flatMap(deadlineNotices)]),
+    notices: Object.freeze([
+      ...origin.notices.map(asRead),
+      ...toldAgain(notices, tasks),
+      ...given.flatMap(deadlineNotices),
+    ]),
   });
   checkedRegisters.add(register);
   return register;

@@ -10,6 +10,7 @@ import type { Directory } from "../model/directory.js";
 import type { Duty } from "../model/evaluation.js";
 import type { Question, QuestionBook } from "../model/question.js";
 import type { Register } from "../model/task.js";
+import type { Lookup } from "./compiled-rule.js";
 import { creditReports, type MadeReport } from "./credit.js";
 import { withData } from "./data-period.js";
 import { isFinishKnown } from "./finish-known.js";
@@ -105,6 +106,7 @@ export const compileReports = (
   rule: RecurrenceRule,
   applies: Predicate,
   wordings: readonly Wording[],
+  cite: Lookup["cite"],
 ): ((context: ReportContext) => readonly Duty[]) => {
   const head = dutyHead(rule);
   const owners = new Owners(rule);
@@ -144,6 +146,21 @@ export const compileReports = (
 
   const isOwn = ({ own, period: { nominal } }: WordedPeriod, { setting }: ReportContext): boolean =>
     own && nominal >= setting.effectFrom && nominal <= setting.effectUntil;
+
+  /** Earlier periods that a report names: what was sent is met even where none was owed. */
+  const namedBefore = (
+    first: DayNumber,
+    reports: readonly MadeReport[],
+    known: readonly WordedPeriod[],
+    { setting, calendar, register }: ReportContext,
+  ): readonly WordedPeriod[] => {
+    const names = new Set(reports.flatMap(({ period }) => period ?? []));
+    for (const { period } of known) names.delete(period.name);
+    if (names.size === 0) return [];
+    const last = first - 1;
+    const asked = { first: Math.max(setting.begins, calendar.firstDay), asOf: last, last, ahead: 0 };
+    return dates.around(asked, calendar, register.meetings).filter(({ period }) => names.has(period.name));
+  };
 
   const outcomeFor = (
     { period, reported, isOwed, hasNews, doubt }: Judged,
@@ -277,7 +294,7 @@ export const compileReports = (
       if (!context.register.meetings.some((meeting) => meeting.type === type))
         context.questions.ask(meetingQuestion(type));
     }
-    const sent = new SentReports(head, rule, context);
+    const sent = new SentReports(head, rule, context, cite);
     const led = ledDaysOf(rule, applies, tasks);
     const sure = tasks.every(isFinishKnown) ? led : ledDaysOf(rule, applies, tasks, "surely");
     const cumulative = setting.lifecycle.reportCredit === "cumulative";
@@ -287,7 +304,10 @@ export const compileReports = (
       // The office of a register without tasks owes what comes next.
       const every = isAboutSome ? led : ledDaysOf(rule, EVERY_TASK, tasks);
       const { firstOpen } = every;
-      const worded = periodsFor(firstOpen ?? asOf, context);
+      const first = firstOpen ?? asOf;
+      const later = periodsFor(first, context);
+      const earlier = namedBefore(first, reports, later, context);
+      const worded = [...earlier, ...later];
       const periods = worded.map(({ period }) => period);
       if (firstOpen === null) for (const { nominal } of periods) noteChange(context, nominal + 1);
       const reportedOn = credited(periods, reports, cumulative);
@@ -297,6 +317,7 @@ export const compileReports = (
         own: isOwn({ period, own }, context),
         reported: reportedOn(period),
         isOwed:
+          !earlier.some((one) => one.period === period) &&
           hasSuchTask(led, period.begins, Math.min(period.nominal, asOf)) &&
           (period.nominal >= asOf || hadTask(period, every)),
         hasNews: true,
@@ -311,9 +332,28 @@ export const compileReports = (
     const bodies = [...new Set(owedBy === "listed" ? [...listed, ...led.bodies] : led.bodies)];
     const alone = bodies.length === 1;
     const named = namedIn(listed, context);
+    // Who sent a report for a period, and owed none.
+    const others = sent.namingPeriods.filter((body) => !bodies.includes(body) && named.has(body));
     // Where no name may be shown a body is told apart by its place, whatever order the tasks stand in.
     const order = bodies.map(({ key }) => key).sort(compareText);
-    return bodies.flatMap((body): Duty[] => {
+    const ofOthers = others.flatMap((body): Duty[] => {
+      const owner = owners.ofBody(body, 0);
+      if (owner.not !== null || isAboutSecrets) return [];
+      const reports = sent.of(body, false).filter(({ period }) => period !== null);
+      const worded = periodsFor(setting.begins, context);
+      const reportedOn = credited(
+        worded.map(({ period }) => period),
+        reports,
+        cumulative,
+      );
+      const judged = worded.flatMap(({ period, own }): Judged[] => {
+        const reported = reportedOn(period);
+        if (reported === null) return [];
+        return [{ period, own: isOwn({ period, own }, context), reported, isOwed: false, hasNews: true, doubt: null }];
+      });
+      return dutiesOf(owner, judged, context);
+    });
+    const own = bodies.flatMap((body): Duty[] => {
       const mayName = setting.profile.secrecy?.allowed.includes("lead") === true;
       const shows = mayName || (!isAboutSecrets && named.has(body));
       const owner = shows
@@ -322,7 +362,9 @@ export const compileReports = (
       if (owner.not !== null) return [];
       const reports = sent.of(body, alone);
       const first = owedBy === "listed" ? setting.begins : (led.firstDay(body) ?? asOf);
-      const worded = periodsFor(first, context);
+      const later = periodsFor(first, context);
+      const earlier = namedBefore(first, reports, later, context);
+      const worded = [...earlier, ...later];
       const periods = worded.map(({ period }) => period);
       const reportedOn = credited(periods, reports, cumulative);
       const doubtOf = doubts(periods, reports, sent.doubtfulOf(body, alone));
@@ -331,9 +373,10 @@ export const compileReports = (
         own: isOwn({ period, own }, context),
         reported: reportedOn(period),
         isOwed:
-          owedBy === "listed"
+          !earlier.some((one) => one.period === period) &&
+          (owedBy === "listed"
             ? hasSuchTask(led, period.begins, Math.min(period.nominal, asOf))
-            : led.owes(body, period.nominal, period.previous),
+            : led.owes(body, period.nominal, period.previous)),
         hasNews: led.hasNews(body, period.nominal, period.previous),
         doubt: doubtOf(period) ?? unfinishedDoubt(sure, body, period),
       }));
@@ -350,5 +393,6 @@ export const compileReports = (
         ...(isStillLead ? undatedDuties(owner, reports, context) : []),
       ];
     });
+    return [...own, ...ofOthers];
   };
 };

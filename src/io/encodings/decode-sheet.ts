@@ -26,7 +26,7 @@ const noticeOf = (encoding: LegacyEncoding): RegisterNotice =>
 
 /** What a page of HTML says of its encoding; only for files that are not Unicode. */
 const declaredEncoding = (head: string): string =>
-  /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(head.slice(0, 4_096))?.[1]?.toLowerCase() ?? "";
+  /<meta[^>]{0,200}charset\s*=\s*(?:["']\s*)?([\w-]{1,40})/i.exec(head.slice(0, 4_096))?.[1]?.toLowerCase() ?? "";
 
 const isWestern = (encoding: string): boolean =>
   ["windows-1252", "iso-8859-1", "iso8859-1", "latin1", "us-ascii"].includes(encoding);

@@ -7,7 +7,8 @@ export type Reading = LegacyEncoding | "unicode" | "unclear";
 
 const NOT_ASCII = /[^\0-\x7F]/u;
 /** Signs that stand beside a word and belong to no letter. */
-const BESIDE = /^[\s,.;:()/"“”'’‘?!–—…•_|+=*<>[\]{}0-9§°%&@#-]+|[\s,.;:()/"“”'’‘?!–—…•_|+=*<>[\]{}0-9§°%&@#-]+$/gu;
+const BESIDE =
+  /^[\s,.;:()/"“”'’‘?!–—…•_|+=*<>[\]{}0-9§°%&@#-]+|(?<![\s,.;:()/"“”'’‘?!–—…•_|+=*<>[\]{}0-9§°%&@#-])[\s,.;:()/"“”'’‘?!–—…•_|+=*<>[\]{}0-9§°%&@#-]+$/gu;
 const BETWEEN = /[\s,;:()/"“”’‘?!–—…•|+=*<>[\]{}.0-9-]+/u;
 /** So many words tell what a text is. */
 const MOST_WORDS = 5_000;

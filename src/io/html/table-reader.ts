@@ -155,8 +155,8 @@ export class TableReader {
     if (cell === null) return;
     table.cell = null;
     const text = cell.text
-      .replace(/ *\n */g, "\n")
       .replace(/ {2,}/g, " ")
+      .replace(/ ?\n ?/g, "\n")
       .trim();
     grid.skipTaken();
     grid.put(text === "" ? null : text, { columns: cell.columns, rows: cell.rows });

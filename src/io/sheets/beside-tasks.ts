@@ -17,7 +17,7 @@ const KINDS: readonly BesideRow[] = [
   { words: /^(?:trang|page)\s*\d+(?:\s*[/-]\s*\d+)?$|^[-–]\s*\d+\s*[-–]$/iu, why: PAGE },
   {
     words:
-      /^[\p{Lu}][\p{L}\s.–-]{1,40},\s*(?:ngày|ngay)\s*[\d\s.…]{0,6}\s*tháng\s*[\d\s.…]{0,6}\s*năm\s*[\d.…\s]{0,8}$|^[\p{Lu}][\p{L}\s.–-]{1,40},\s*ngày\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u,
+      /^[\p{Lu}][\p{L}\s.–-]{1,40}, ?(?:ngày|ngay) ?[\d .…]{0,6} ?tháng ?[\d .…]{0,6} ?năm ?[\d.… ]{0,8}$|^[\p{Lu}][\p{L}\s.–-]{1,40}, ?ngày ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u,
     why: SIGNATURE,
     ends: true,
   },
@@ -33,7 +33,7 @@ const KINDS: readonly BesideRow[] = [
   { words: /^(?:\(?\*+\)?\s*)?(?:ghi chú|chú thích|lưu ý|chú ý)\s*:/iu, why: NOTE },
 ];
 
-/** What a text says that stands beside the tasks; `undefined` for any other text. */
+/** What a text on one line says that stands beside the tasks; `undefined` for any other text. */
 export const besideTasks = (text: string): BesideRow | undefined =>
   text.length > 300 ? undefined : KINDS.find(({ words }) => words.test(text));
 

@@ -2,8 +2,9 @@ import { splitBodies } from "../../core/bodies/split-bodies.js";
 import { oneLine } from "../../core/register/vietnamese-text.js";
 
 /** Lead and coordinators in one cell: *Chủ trì: Sở Tài chính. Phối hợp: Sở Xây dựng*. */
-const BOTH =
-  /^\s*(?:cơ quan |đơn vị )?chủ trì\s*:\s*(?<lead>[^:]+?)[\s.;,]*\n?\s*(?:cơ quan |đơn vị )?phối hợp\s*:\s*(?<others>[^:]+)$/iu;
+const BOTH = /^\s*(?:cơ quan |đơn vị )?chủ trì\s*:(?<lead>[^:]+):(?<others>[^:]+)$/iu;
+/** What stands before the second colon, behind the names of those who lead. */
+const OTHERS_BEGIN = /(?:cơ quan |đơn vị )?phối hợp$/iu;
 
 /** The bodies of two cells: who leads, as one text, and who coordinates. */
 export interface Bodies {
@@ -25,10 +26,13 @@ const leadOf = (text: string): string | undefined => {
  */
 export const bodiesIn = (lead: string, coordinators: string): Bodies => {
   const both = BOTH.exec(lead)?.groups;
+  const before = both?.["lead"]?.trim() ?? "";
+  const names = before.replace(OTHERS_BEGIN, "");
   const others = splitBodies(coordinators);
-  if (both === undefined) return { lead: leadOf(lead), coordinators: others };
+  if (both === undefined || names === before || names.trim() === "")
+    return { lead: leadOf(lead), coordinators: others };
   return {
-    lead: leadOf(both["lead"] ?? ""),
-    coordinators: [...new Set([...splitBodies(both["others"] ?? ""), ...others])],
+    lead: leadOf(names.replace(/(?<![\s.;,])[\s.;,]+$/u, "")),
+    coordinators: [...new Set([...splitBodies((both["others"] ?? "").trim()), ...others])],
   };
 };

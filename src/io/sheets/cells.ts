@@ -62,7 +62,7 @@ const DAY_FIRST = new RegExp(
   String.raw`^(?:ngày\s*)?(?<day>\d{1,2})\s?(?<s>[-/.])\s?(?<month>\d{1,2})\s?\k<s>\s?(?<year>\d{4})${CLOCK}$`,
   "iu",
 );
-const IN_WORDS = /^(?:ngày\s*)?(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*,?\s*năm\s*(?<year>\d{4})$/iu;
+const IN_WORDS = /^(?:ngày ?)?(?<day>\d{1,2}) ?tháng ?(?<month>\d{1,2}) ?,? ?năm ?(?<year>\d{4})$/iu;
 const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
 
 /** Whether a cell prints a time of the day other than midnight; a day read from it has none. */

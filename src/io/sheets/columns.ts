@@ -251,10 +251,11 @@ export const headingKey = (heading: string): string => {
   if (line.length > LONGEST_HEADING) return line;
   return line
     .replace(/\([^()]*\)/g, " ")
-    .replace(/\s*\/\s*/g, "/")
+    .replace(/\s+/g, " ")
+    .replace(/ ?\/ ?/g, "/")
     .replace(/ngày,?\s*tháng(?:,?\s*năm)?(?=\s)/u, "ngày")
     .replace(UNIT, (unit) => (unit === "đơn vị" ? "cơ quan" : ""))
-    .replace(/[.:;,*\s]+$/u, "")
+    .replace(/(?<![.:;,*\s])[.:;,*\s]+$/u, "")
     .replace(/\s+/g, " ")
     .trim();
 };

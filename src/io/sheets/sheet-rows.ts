@@ -68,7 +68,7 @@ const groupLabel = (texts: readonly string[]): string => {
 const indexOf = (columns: readonly Column[], field: Column["field"]): number =>
   columns.find((column) => column.field === field)?.index ?? -1;
 
-const TOTAL = /^(?:tổng\s*(?:cộng|số|cả)?|cộng)\s*(?:[:(].*|\d.*|nhiệm vụ.*|chung.*)?$/iu;
+const TOTAL = /^(?:tổng ?(?:cộng|số|cả)?|cộng) ?(?:[:(].*|\d.*|nhiệm vụ.*|chung.*)?$/iu;
 const FIGURES = /^[\d.,\s%]+$/;
 /** A shorter text names no group. */
 const SHORTEST_NAME = 3;
@@ -78,7 +78,7 @@ const COUNT = /^\(?\d+(?:\s*(?:nhiệm vụ|nv|việc|công việc))?\)?$/iu;
 const isTotal = (texts: readonly string[]): boolean => {
   // Most rows have no such word at the head of any cell.
   if (!texts.some((text) => /^(?:tổng|cộng)/iu.test(text))) return false;
-  if (/^(?:tổng\s*(?:cộng|số|cả)?|cộng)\s*:?$/iu.test(texts[0] ?? "")) return true;
+  if (/^(?:tổng ?(?:cộng|số|cả)?|cộng) ?:?$/iu.test(texts[0] ?? "")) return true;
   const at = texts.findIndex((text) => !FIGURES.test(text));
   const [name = "", ...others] = at === -1 ? [] : [texts[at], ...texts.slice(0, at), ...texts.slice(at + 1)];
   return TOTAL.test(name) && others.every((text) => text === name || FIGURES.test(text) || COUNT.test(text));
@@ -131,7 +131,7 @@ const ORDINAL = /^\d+(?:\.\d+)*[.)]?$/;
 
 /** Whether the row below counts on from the number of this one: `1.1`, `a)` or a dash below `1`. */
 const hasParts = (number: string, next: Row | undefined, ordinal: number): boolean => {
-  const own = number.replace(/[.)]+$/, "");
+  const own = number.replace(/(?<![.)])[.)]+$/, "");
   const below = next === undefined ? "" : cellLine(next[ordinal]);
   return ORDINAL.test(number) && (below.startsWith(`${own}.`) || /^(?:a\s*[.)]?|[-–+])$/u.test(below));
 };

@@ -12,13 +12,14 @@ export interface SaidState {
   readonly extendedTo?: string;
 }
 
-const DAY = String.raw`(?<day>\d{1,2})\s*(?:[/.-]|tháng)\s*(?<month>\d{1,2})\s*(?:[/.-]|,?\s*năm)\s*(?<year>\d{4})`;
-const MANNER = String.raw`(?:\s*[,:;–-]?\s*(?:đúng|trước|sớm|quá|trễ|chậm|vượt|đảm bảo)\s*(?:thời\s*)?(?:hạn|tiến độ|kế hoạch|yêu cầu)?|\s*(?:xong|100\s*%|nhiệm vụ|toàn bộ))*`;
-const DONE = String.raw`(?:(?:đã|đ[aã]\s+được)\s+)?(?:thực hiện\s+|triển khai\s+|báo cáo\s+)?(?:hoàn thành|hoàn tất|ht|xong|kết thúc)`;
+const DAY = String.raw`(?<day>\d{1,2}) ?(?:[/.-]|tháng) ?(?<month>\d{1,2}) ?(?:[/.-]|,? ?năm) ?(?<year>\d{4})`;
+const MANNER =
+  "(?:(?: ?[,:;–-])? ?(?:đúng|trước|sớm|quá|trễ|chậm|vượt|đảm bảo)(?: ?thời)?(?: ?(?:hạn|tiến độ|kế hoạch|yêu cầu))?| ?(?:xong|100 ?%|nhiệm vụ|toàn bộ))*";
+const DONE = "(?:(?:đã|đ[aã] được) )?(?:thực hiện |triển khai |báo cáo )?(?:hoàn thành|hoàn tất|ht|xong|kết thúc)";
 
 /** Finished on a day that stands right behind the word, alone in its brackets if there are any. */
 const DONE_ON = new RegExp(
-  String.raw`^(?:${DONE}${MANNER}|đã (?:thực hiện|xong))\s*[,:;–-]?\s*(?:vào|từ|trong)?\s*(?:ngày)?\s*\(?\s*(?:ngày\s*)?${DAY}(?:\s*\)|(?![\d/]))`,
+  String.raw`^(?:${DONE}${MANNER}|đã (?:thực hiện|xong))(?: ?[,:;–-])?(?: ?(?:vào|từ|trong))?(?: ?ngày)? ?(?:\( ?)?(?:ngày ?)?${DAY}(?: ?\)|(?![\d/]))`,
   "u",
 );
 const IS_DONE = new RegExp(String.raw`^${DONE}${MANNER}(?=$|[\s.,;:()–/-])`, "u");
@@ -43,8 +44,7 @@ const NOT_DONE =
 const BEGUN =
   /^(?:đang|tiếp tục|bắt đầu|đã triển khai, đang)(?=$|\s)|^(?:thực hiện|triển khai) thường xuyên|^thường xuyên thực hiện/u;
 const PERCENT = /^(?:đạt\s+|hoàn thành\s+|tiến độ\s+)?(?<share>\d{1,3})(?:[.,]\d+)?\s*%$/u;
-const EXTENDED =
-  /^(?:đã |được |đồng ý |cho phép |cho )*gia hạn(?: lần \d+)?(?: đến| tới| sang|:)?\s+(?<until>.*\d.*)$/u;
+const EXTENDED = /^(?:đã |được |đồng ý |cho phép |cho )*gia hạn(?: lần \d+)?(?: đến| tới| sang|:)? (?<until>\D*\d.*)$/u;
 const ASKS_EXTENSION = /^(?:xin|đề nghị|đề xuất|kiến nghị)\s/u;
 
 /** So much of a cell tells its state; the rest is told about it. */
@@ -99,9 +99,10 @@ const doneState = (text: string): SaidState | undefined => {
 export const readState = (text: string): SaidState | undefined => {
   const words = text
     .slice(0, LONGEST)
+    .replace(/\s+/gu, " ")
     .toLowerCase()
     .replace(/^[\s\-–+*•.:]+/u, "")
-    .replace(/[\s.;!]+$/u, "");
+    .replace(/(?<![\s.;!])[\s.;!]+$/u, "");
   if (words === "") return undefined;
   const until = EXTENDED.exec(words)?.groups?.["until"];
   if (until !== undefined) return { state: "open", extendedTo: until };

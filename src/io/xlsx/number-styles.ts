@@ -30,7 +30,7 @@ const builtIn = (id: number): NumberStyle => {
 const LONGEST_CODE = 300;
 
 /** A format without its words, colours and fillings. */
-const bare = (code: string): string => code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+const bare = (code: string): string => code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]{0,300}\]/g, "");
 
 /** Zeros alone, with words before and behind. */
 const PADDED = /^(?<before>(?:"[^"]*"|\\.|[-/ ])*)(?<zeros>0{1,20})(?<after>(?:"[^"]*"|\\.|[-/ ])*)$/;
@@ -49,7 +49,7 @@ const styleOf = (whole: string): NumberStyle => {
   const code = whole.slice(0, LONGEST_CODE).split(";")[0] ?? "";
   if (/^(?:general|standard)/i.test(code)) return PLAIN;
   const letters = bare(code).toLowerCase();
-  if (!/[ymdhs]/.test(letters)) return paddedOf(code.replace(/\[[^\]]*\]/g, ""));
+  if (!/[ymdhs]/.test(letters)) return paddedOf(code.replace(/\[[^\]]{0,300}\]/g, ""));
   if (/[dhs]/.test(letters)) return date("day");
   return date(letters.includes("m") ? "month" : "year");
 };

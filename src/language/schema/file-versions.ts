@@ -1,38 +1,44 @@
 import type { Problem } from "../../errors.js";
-import { PROFILE_IDS, type Profile } from "../profile.js";
-import { ruleId } from "../rule.js";
-import { besideOneAnother, familyOf, spansOf } from "../version-span.js";
+import { citedIds } from "../built-on.js";
+import type { Profile } from "../profile.js";
+import { besideOneAnother, spansOf } from "../version-span.js";
 import { amendVersions } from "./amend-versions.js";
 import { type AmendedProfile, type Amendment, amendProfile } from "./amendment.js";
 import type { AnyFile, Extending, Extras, Versioned, Whole } from "./file-shape.js";
-import { originOf, origins, sameOrigin } from "./origins.js";
-import { UnknownNames } from "./unknown-names.js";
+import { type FindBase, placed } from "./find-base.js";
 import { type ProfileVersion, spanProblems } from "./versions.js";
 
-type BaseFinder = (id: string) => Profile | undefined;
+export type Span = Pick<ProfileVersion, "from" | "to">;
 
-/** A base that nobody knows: the built-in ones are told. */
-export const unknownBase = (path: string, id: string): Problem =>
-  new UnknownNames().report("unknown-name", path, id, PROFILE_IDS);
+/** A regulation as it was built: by itself, and in its versions where what it is built on has several. */
+export interface Built {
+  readonly profile: Profile;
+  readonly versions: readonly ProfileVersion[];
+  readonly problems: readonly Problem[];
+}
+export type MaybeBuilt = Built | { readonly problems: readonly Problem[] };
 
-/** What came of one regulation of a file, or why nothing did. */
-type Build = (
-  source: Whole | Extending,
-  base: BaseFinder,
-) => { readonly profile?: Profile; readonly problems: readonly Problem[] };
+const ALWAYS: Span = Object.freeze({ from: null, to: null });
+
+/** Makes one regulation of a file, in the days of its span. */
+type Build = (source: Whole | Extending, find: FindBase, span: Span) => MaybeBuilt;
 
 /** A version knows the day it ends, so that no date after it is listed as owed. */
 const ending = (version: ProfileVersion): ProfileVersion => {
   const { to, profile } = version;
   const { effect } = profile;
   if (to === null || (effect.until !== undefined && effect.until <= to)) return version;
-  const ended = Object.freeze({ ...profile, effect: Object.freeze({ ...effect, until: to }) });
-  return Object.freeze({ ...version, profile: sameOrigin(ended, profile) });
+  return Object.freeze({
+    ...version,
+    profile: Object.freeze({ ...profile, effect: Object.freeze({ ...effect, until: to }) }),
+  });
 };
 
 /** Versions before they end, so that what is built on one is not built on its end. */
 interface BuiltVersions {
   readonly versions: readonly ProfileVersion[];
+  /** The version that the file is about; without one the last. */
+  readonly own?: ProfileVersion | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -52,55 +58,43 @@ const amendedWithin = (versions: Versioned["versions"]): Problem[] =>
   );
 
 /** Builds the versions of a file; each may be built on an earlier one. */
-const buildVersions = ({ versions }: Versioned, base: BaseFinder, build: Build): BuiltVersions => {
+const buildVersions = ({ versions }: Versioned, find: FindBase, build: Build): BuiltVersions => {
   const built: ProfileVersion[] = [];
+  const whole: Profile[] = [];
   const problems = [...spanProblems(versions), ...amendedWithin(versions)];
   versions.forEach(({ from, to, profile: source }, i) => {
-    const ofEarlier = (id: string): Profile | undefined =>
-      built.findLast(({ profile }) => profile.id === id)?.profile ?? base(id);
-    const result = build(source, ofEarlier);
-    problems.push(
-      ...result.problems.map((problem) => ({ ...problem, path: `versions[${i}].profile.${problem.path}` })),
-    );
-    if (result.profile !== undefined) built.push(Object.freeze({ from, to, profile: result.profile }));
+    const findHere: FindBase = (id) => {
+      const earlier = whole.findLast((profile) => profile.id === id);
+      return earlier === undefined ? find(id) : { profile: earlier, ofFile: true };
+    };
+    const result = build(source, findHere, { from, to });
+    problems.push(...result.problems.map((problem) => placed(problem, `versions[${i}].profile`)));
+    if (!("profile" in result)) return;
+    whole.push(result.profile);
+    built.push(...result.versions.map((version) => Object.freeze({ ...version })));
   });
   return { versions: built, problems };
 };
 
-/** What an amendment makes of the last version, with the origin of each rule. */
-const amendOn = (base: Profile, amendment: Amendment): AmendedProfile => {
-  const known = origins.get(base);
-  const ids = known?.ids ?? [base.id];
-  const amended = amendProfile(base, amendment, ids);
-  const ofBase = originOf(base);
-  const own = amendment.id ?? base.id;
-  const ofRules = amended.profile.rules.map(
-    (rule) => [ruleId(rule), amended.own.has(ruleId(rule)) ? own : (ofBase[ruleId(rule)] ?? base.id)] as const,
-  );
-  const more = amendment.id === undefined ? ids : [...new Set([...ids, amendment.id])];
-  origins.set(amended.profile, { ofRules: Object.freeze(Object.fromEntries(ofRules)), ids: more });
-  return amended;
-};
-
-/** The profile, as it was parsed, that a version of a regulation stands for. */
-const originalOf = (profile: Profile, { from }: ProfileVersion): Profile =>
-  familyOf(profile).find((version) => version.from === from)?.profile ?? profile;
+/** What an amendment makes of the last version. */
+const amendOn = (base: Profile, amendment: Amendment): AmendedProfile => amendProfile(base, amendment, citedIds(base));
 
 /** The versions of a file, as it holds them or as it amends those of another. */
-const versionsOf = (file: AnyFile, base: BaseFinder, build: Build): BuiltVersions => {
-  if ("versions" in file) return buildVersions(file, base, build);
-  if (!("amends" in file)) {
-    const { profile, problems } = build(file, base);
-    return { versions: profile === undefined ? [] : [Object.freeze({ from: null, to: null, profile })], problems };
+const versionsOf = (file: AnyFile, find: FindBase, build: Build): BuiltVersions => {
+  if ("versions" in file) return buildVersions(file, find, build);
+  if ("amends" in file) {
+    const found = find(file.amends);
+    if (!("profile" in found)) {
+      const at = ({ path }: Problem): string => (path === "extends" ? "amends" : path);
+      return { versions: [], problems: found.problems.map((problem) => ({ ...problem, path: at(problem) })) };
+    }
+    const { amends: _, amendments: _later, cases: _cases, $schema: _schema, ...amendment } = file;
+    return amendVersions(spansOf(found.profile), amendment, "", amendOn);
   }
-  const amended = base(file.amends);
-  if (amended === undefined) return { versions: [], problems: [unknownBase("amends", file.amends)] };
-  const before = spansOf(amended).map((span) => ({
-    ...span,
-    profile: sameOrigin(span.profile, originalOf(amended, span)),
-  }));
-  const { amends: _, amendments: _later, cases: _cases, $schema: _schema, ...amendment } = file;
-  return amendVersions(before, amendment, "", amendOn);
+  const result = build(file, find, ALWAYS);
+  if (!("profile" in result)) return { versions: [], problems: result.problems };
+  const versions = result.versions.map((version) => Object.freeze({ ...version }));
+  return { versions, own: versions.find(({ profile }) => profile === result.profile), problems: result.problems };
 };
 
 /** What the acts of a file make of its versions, one after the other. */
@@ -111,18 +105,24 @@ const amendedBy = (first: BuiltVersions, { amendments = [] }: Extras): BuiltVers
   }, first);
 
 /** Versions side by side, each with its end; one alone is what it is. */
-const finished = (versions: readonly ProfileVersion[]): readonly ProfileVersion[] => {
-  if (versions.length < 2) return versions.map(ending);
-  const ended = versions.map(ending);
-  const family = besideOneAnother(ended);
-  family.forEach(({ profile }, i) => {
-    sameOrigin(profile, ended[i]?.profile ?? profile);
-  });
-  return family;
-};
+const finished = (versions: readonly ProfileVersion[]): readonly ProfileVersion[] =>
+  versions.length < 2 ? versions : besideOneAnother(versions.map(ending));
 
 /** The versions that a file comes to, after every act in it, and what keeps them from hanging together. */
-export const fileVersions = (file: AnyFile, base: BaseFinder, build: Build): BuiltVersions => {
-  const { versions, problems } = amendedBy(versionsOf(file, base, build), file);
-  return { versions: problems.length > 0 ? [] : finished(versions), problems };
+export const fileVersions = (
+  file: AnyFile,
+  find: FindBase,
+  build: Build,
+): {
+  readonly profile?: Profile | undefined;
+  readonly versions: readonly ProfileVersion[];
+  readonly problems: readonly Problem[];
+} => {
+  const { versions: built, own, problems } = amendedBy(versionsOf(file, find, build), file);
+  if (problems.length > 0) return { versions: [], problems };
+  const versions = finished(built);
+  const place = own === undefined ? -1 : built.indexOf(own);
+  // What a temporary act amended stands again after it; the file is about the act.
+  const last = place >= 0 ? versions[place] : (versions.findLast(({ acts }) => acts !== undefined) ?? versions.at(-1));
+  return { profile: last?.profile, versions, problems };
 };

@@ -1,22 +1,28 @@
-import { aFunction, answering, requireOptions } from "../../answering.js";
-import { DondocError, type Problem } from "../../errors.js";
-import type { Profile } from "../profile.js";
-import { ruleId } from "../rule.js";
+import { answering, requireOptions, requireValue } from "../../answering.js";
+import { DondocError } from "../../errors.js";
+import type { RuleId } from "../anchor.js";
+import { aProfile } from "../apply-readings.js";
+import { citedIds, originsOf } from "../built-on.js";
+import { inVersionOf, type Profile } from "../profile.js";
+import { aBase } from "./a-base.js";
 import { checkProfile } from "./check-profile.js";
 import { shapeProblems } from "./check-shape.js";
-import { extendProfile } from "./extend-profile.js";
+import { type Extension, extendProfile } from "./extend-profile.js";
 import type { AnyFile, Extending, Extras, ProfileInput, Whole } from "./file-shape.js";
-import { fileVersions, unknownBase } from "./file-versions.js";
-import { originOf, origins, ownRules } from "./origins.js";
+import { type Built, fileVersions, type MaybeBuilt, type Span } from "./file-versions.js";
+import { type FindBase, type FoundBase, notFound } from "./find-base.js";
 import { takePlainData } from "./plain-data.js";
 import type { ProfileCase } from "./profile-case.js";
 import type { ProfileVersion } from "./versions.js";
 
-export { originOf, type ProfileInput };
+export type { ProfileInput };
 
 export interface ParseProfileOptions {
-  /** Finds the profile that `extends` or `amends` names; the package's own are not looked up by themselves. */
-  readonly base?: (id: string) => Profile | undefined;
+  /**
+   * The regulation that `extends` or `amends` names, parsed already, or what finds it; the package's own are not looked up by
+   * themselves.
+   */
+  readonly base?: Profile | ((id: string) => Profile | undefined);
 }
 
 /** What the file of a regulation holds. */
@@ -29,36 +35,83 @@ export interface ProfileFile {
   readonly cases: readonly ProfileCase[];
 }
 
-type BaseFinder = (id: string) => Profile | undefined;
+/** As many as a file may hold. */
+const MOST_VERSIONS = 50;
 
-interface Built {
-  readonly profile: Profile;
-  readonly problems: readonly Problem[];
-}
+/**
+ * The regulation that each rule of a profile comes from: that of the profile itself, or the one it is built on.
+ *
+ * @example
+ * originOf(laoCai)["lao-cai/7.1"]; // "lao-cai"
+ */
+export const originOf = (profile: Profile): Readonly<Record<RuleId, string>> =>
+  answering("profile", () => {
+    requireValue(profile, "profile", aProfile);
+    return originsOf(profile);
+  });
 
-const buildExtension = (source: Extending, base: BaseFinder): Built | { readonly problems: readonly Problem[] } => {
-  const { $schema: _schema, cases: _cases, amendments: _amendments, extends: baseId, ...extension } = source;
-  const found = base(baseId);
-  if (found === undefined) return { problems: [unknownBase("extends", baseId)] };
-  const { profile, isOwn, pathOf, problems } = extendProfile(found, extension);
-  const ofBase = originOf(found);
-  const ofRules = profile.rules.map(
-    (rule, i) => [ruleId(rule), isOwn[i] ? profile.id : (ofBase[ruleId(rule)] ?? found.id)] as const,
-  );
-  const ids = [...new Set([profile.id, ...(origins.get(found)?.ids ?? [found.id])])];
-  origins.set(profile, { ofRules: Object.freeze(Object.fromEntries(ofRules)), ids });
-  const checked = checkProfile(profile, ids)
+const extensionOf = (source: Extending): Extension => {
+  const { $schema: _schema, cases: _cases, amendments: _amendments, extends: _extends, ...extension } = source;
+  return extension;
+};
+
+/** An extension built on one version of its base. */
+const buildOn = (source: Extending, base: Profile, ofFile: boolean): Omit<Built, "versions"> => {
+  const { profile, pathOf, isWhole, problems } = extendProfile(base, extensionOf(source), ofFile);
+  const checked = (isWhole ? checkProfile(profile, citedIds(profile)) : [])
     .map((problem) => ({ ...problem, path: pathOf(problem.path) }))
     // A reading of the base may have nothing left to change once rules are taken away.
     .filter(({ path }) => !path.startsWith("extends.readings["));
   return { profile, problems: [...problems, ...checked] };
 };
 
-const build = (source: Whole | Extending, base: BaseFinder): Built | { readonly problems: readonly Problem[] } => {
-  if ("extends" in source) return buildExtension(source, base);
-  const { $schema: _schema, cases: _cases, amendments: _amendments, ...profile } = source;
-  origins.set(profile, { ofRules: Object.freeze(ownRules(profile)), ids: [profile.id] });
-  return { profile: Object.freeze(profile), problems: checkProfile(profile) };
+/** The days that two spans share; `null` when there are none. */
+const shared = (one: Span, other: Span): Span | null => {
+  const from = (one.from ?? "") > (other.from ?? "") ? one.from : other.from;
+  const to = (one.to ?? "~") < (other.to ?? "~") ? one.to : other.to;
+  return from !== null && to !== null && to < from ? null : { from, to };
+};
+
+const byBegin = (a: Span, b: Span): number => ((a.from ?? "") < (b.from ?? "") ? -1 : 1);
+
+/** The versions of a base that are in force on some of these days. */
+const versionsOf = ({ profile, ofFile }: FoundBase, span: Span): readonly ProfileVersion[] => {
+  const inVersion = ofFile ? undefined : inVersionOf(profile);
+  if (inVersion === undefined) return [{ ...span, profile }];
+  const { from, to, others } = inVersion;
+  return [{ from, to, profile }, ...others].sort(byBegin).flatMap((version) => {
+    const days = shared(span, version);
+    return days === null ? [] : [{ ...days, profile: version.profile }];
+  });
+};
+
+/** An extension on its base; of a base in several versions on each of them, since a rule that stays is amended there. */
+const buildExtension = (source: Extending, find: FindBase, span: Span): MaybeBuilt => {
+  const found = find(source.extends);
+  if (!("profile" in found)) return { problems: found.problems };
+  if (!found.ofFile && citedIds(found.profile).includes(source.id)) {
+    const expected = `mã riêng, khác ${citedIds(found.profile).join(", ")} / an id of its own`;
+    return { problems: [{ code: "duplicate-id", path: "id", found: source.id, expected }] };
+  }
+  const bases = versionsOf(found, span);
+  if (bases.length === 0 || bases.length > MOST_VERSIONS) {
+    const expected = `1 … ${MOST_VERSIONS} phiên bản của / versions of ${source.extends}`;
+    return { problems: [{ code: "out-of-range", path: "extends", found: String(bases.length), expected }] };
+  }
+  const built = bases.map((base) => ({ ...buildOn(source, base.profile, found.ofFile), from: base.from, to: base.to }));
+  const own = built[bases.findIndex(({ profile }) => profile === found.profile)] ?? built.at(-1);
+  if (own === undefined) throw new Error("unreachable: a base has one version at least");
+  // What is wrong on one version is most often wrong on all.
+  const problems = built.find((one) => one.problems.length > 0)?.problems ?? [];
+  const versions = built.map(({ from, to, profile }) => ({ from, to, profile }));
+  return { profile: own.profile, versions, problems };
+};
+
+const build = (source: Whole | Extending, find: FindBase, span: Span): MaybeBuilt => {
+  if ("extends" in source) return buildExtension(source, find, span);
+  const { $schema: _schema, cases: _cases, amendments: _amendments, ...given } = source;
+  const profile = Object.freeze(given);
+  return { profile, versions: [{ ...span, profile }], problems: checkProfile(profile) };
 };
 
 const sourcesOf = (file: AnyFile): readonly Extras[] =>
@@ -73,24 +126,32 @@ const sourcesOf = (file: AnyFile): readonly Extras[] =>
  */
 export const parseProfileFile = (input: unknown, options: ParseProfileOptions = {}): ProfileFile =>
   answering("profile", () => {
-    requireOptions(options, { base: aFunction });
-    return fileOf(input, options);
+    requireOptions(options, { base: aBase });
+    return fileOf(input, finderOf(options));
   });
 
-const fileOf = (input: unknown, options: ParseProfileOptions): ProfileFile => {
+/** How the regulation that `extends` names is found: by the host, or a parsed one itself. */
+const finderOf =
+  ({ base }: ParseProfileOptions): FindBase =>
+  (id) => {
+    const found = typeof base === "function" ? base(id) : base?.id === id ? base : undefined;
+    if (found !== undefined) return { profile: found, ofFile: false };
+    return typeof base === "object" ? notFound(id, [base.id]) : notFound(id);
+  };
+
+const fileOf = (input: unknown, find: FindBase): ProfileFile => {
   const { data, problems: notPlain } = takePlainData(input);
   const wrong = notPlain.length > 0 ? notPlain : shapeProblems(data);
   if (wrong.length > 0) throw new DondocError(wrong);
   const file = data as AnyFile;
-  const base: BaseFinder = (id) => options.base?.(id);
-  const cases = sourcesOf(file).flatMap((source) => source.cases ?? []);
-  const { versions, problems } = fileVersions(file, base, build);
-  if (problems.length > 0) throw new DondocError(problems);
-  // What a temporary act amended stands again after it; the file is about the act.
-  const last = versions.findLast(({ acts }) => acts !== undefined) ?? versions.at(-1);
-  if (last === undefined) throw new Error("unreachable: a file without a version has a problem");
-  return Object.freeze({ profile: last.profile, versions: Object.freeze(versions), cases: Object.freeze(cases) });
+  const cases = Object.freeze(sourcesOf(file).flatMap((source) => source.cases ?? []));
+  const { profile, versions, problems } = fileVersions(file, find, build);
+  if (problems.length > 0 || profile === undefined) throw new DondocError(problems);
+  return Object.freeze({ profile, versions: Object.freeze(versions), cases });
 };
+
+/** The same as `parseProfileFile` for whoever reads files: what is not found says why. */
+export const profileFileWith = (input: unknown, find: FindBase): ProfileFile => fileOf(input, find);
 
 /**
  * Checks a regulation of one's own, given as plain data, and freezes it. `extends: "lao-cai"` builds it on the profile

@@ -1,5 +1,6 @@
 import type { ActorAgenda, Agenda, AgendaItem } from "../../core/answers/agenda.js";
 import type { DayEvent } from "../../io/icalendar/day-event.js";
+import { foreignName } from "../../language/built-on.js";
 import { TOPIC } from "../../language/words/topics.js";
 import { actorName, type Reader, ruleAction, ruleText, say } from "../audience.js";
 import { citationIn, readerOf } from "../versions.js";
@@ -45,11 +46,13 @@ const descriptionOf = (item: AgendaItem, labels: ReadonlyMap<string, string>, re
     id === null || isClassified(item)
       ? []
       : [`${say(lang, "Nhiệm vụ", "Task")}: ${labels.get(id) ?? clean(id)}. ${clean(item.title ?? "")}`.trimEnd()];
+  // A place of the regulation that this one is built on names that one already.
+  const ofOwn = foreignName(item.provision, profile) === null ? `, ${profile.number ?? profile.title[lang]}` : "";
   return [
     dueOf(item, reader),
     ruleText(item.ruleId, readerOf(item, reader)),
     ...task,
-    `${say(lang, "Căn cứ", "Provision")}: ${citationIn(item, reader)}, ${profile.number ?? profile.title[lang]}`,
+    `${say(lang, "Căn cứ", "Provision")}: ${citationIn(item, reader)}${ofOwn}`,
   ].join("\n");
 };
 

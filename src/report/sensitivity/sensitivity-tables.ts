@@ -1,8 +1,7 @@
 import type { Sensitivity } from "../../analysis/sensitivity/sensitivity.js";
-import { cite } from "../../language/provision.js";
 import { say } from "../audience.js";
 import { type ExportTable, signed } from "../export-table.js";
-import { headText, type SeveralReader } from "../several-head.js";
+import { citeAmong, headText, type SeveralReader } from "../several-head.js";
 import { EFFECT_HEADS, hangsWords, nameIn, sensitivityTitle, verdictState } from "./sensitivity-view.js";
 
 /** The same as tables: the effect of every value, each verdict, the envelope, and what to record first. */
@@ -66,7 +65,11 @@ export const sensitivityTables = ({ profiles }: Sensitivity, reader: SeveralRead
           one.unit,
           one.period,
           one.provision,
-          cite(one.provision)[lang],
+          citeAmong(
+            one.provision,
+            reader.profiles.find(({ id }) => id === own.profile),
+            lang,
+          ),
           verdictState(one, lang),
           signed(one.late === "everyReading" ? "late" : "soon", hangsWords(one, lang)),
         ]),

@@ -11,7 +11,7 @@ const lengthOf = (period: string): string =>
   period
     .replace(/\d{4}/, "")
     .replace(/^-(?=\d)/, "-M")
-    .replace(/\d+(?=$|\.)/, "");
+    .replace(/(?<!\d)\d+(?=$|\.)/, "");
 
 const isMet = ({ state }: Duty): boolean => state === "met" || state === "metLate";
 
