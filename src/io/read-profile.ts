@@ -14,7 +14,7 @@ export interface ReadProfileOptions extends ParseProfileOptions {
   /** The name of the file; `.json` asks for strict JSON. */
   readonly name?: string;
   /**
-   * The text of a file that `extends` names, by its path from the folder of this one; `undefined` for one that is not
+   * The text of a file that `extends` or `amends` names, by its path from the folder of this one; `undefined` for one that is not
    * there. It is asked for each file of a chain once.
    */
   readonly read?: (path: string) => string | undefined;
@@ -64,7 +64,7 @@ const withLine = (problem: Problem, lineOf: (path: string) => number): Problem =
 };
 
 /**
- * The regulation that a JSON or YAML file holds, with its own cases and the line of every path. `extends` finds the
+ * The regulation that a JSON or YAML file holds, with its own cases and the line of every path. `extends` and `amends` find the
  * profiles of the package, unless `base` says otherwise, and files that `read` gives: a division on its department on its
  * city is a chain of three.
  *

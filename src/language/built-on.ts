@@ -83,14 +83,17 @@ const ofLayer = ({ number, issuer }: Pick<Layer, "number" | "issuer">): Bilingua
     ? { vi: ` quy chế của ${issuer.vi}`, en: ` of the regulation of ${issuer.en}` }
     : { vi: ` văn bản số ${number}`, en: ` of ${number}` };
 
+/** The act that amended a regulation whose own provisions begin so. */
+const actNamed = (id: string, profile: Profile): Pick<Layer, "number" | "issuer"> | undefined =>
+  spansOf(profile)
+    .flatMap(({ acts = [] }) => acts)
+    .find((act) => act.id === id);
+
 /** What names a regulation that is not one's own after a provision of it; `null` for one's own. */
 export const foreignName = (provision: ProvisionId, profile: Profile): Bilingual | null => {
   const id = regulationOf(provision);
   if (id === profile.id || id === "") return null;
-  // A place of an act that amended it is named by the number of that act.
-  const act = spansOf(profile).flatMap(({ acts = [] }) => acts.find((one) => one.id === id) ?? [])[0];
-  if (act !== undefined) return ofLayer(act);
-  const layer = builtOnOf(profile)?.layers.find((one) => one.id === id);
+  const layer = builtOnOf(profile)?.layers.find((one) => one.id === id) ?? actNamed(id, profile);
   return layer === undefined ? { vi: ` (${id})`, en: ` (${id})` } : ofLayer(layer);
 };
 

@@ -26,20 +26,20 @@ export const standingWords = (
 export const hypotheticalLines = (profile: Profile, lang: Language): readonly string[] =>
   amendmentWords(profile).map((words) => say(lang, `GIẢ ĐỊNH: ${words.vi}`, `HYPOTHETICAL: ${words.en}`));
 
-/** Of a regulation in several versions which one it is, and by what act. */
-const versionLine = (profile: Profile, lang: Language): Block[] => {
-  const version = ownVersionOf(profile);
-  if (version === null) return [];
-  const words = versionWords(profile, version, lang);
-  return [text(`${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}`)];
-};
-
 /** The regulations that this one is built on, the nearest first; their rules stand with their names. */
 export const builtOnWords = (profile: Profile, lang: Language): string | null => {
   const layers = builtOnOf(profile)?.layers ?? [];
   if (layers.length === 0) return null;
   const names = layers.map(({ issuer, number }) => (number === null ? issuer[lang] : `${issuer[lang]} (${number})`));
   return say(lang, `Xây trên quy chế của ${names.join(" → ")}`, `Built on the regulation of ${names.join(" → ")}`);
+};
+
+/** Of a regulation in several versions which one it is, and by what act. */
+const versionLine = (profile: Profile, lang: Language): Block[] => {
+  const version = ownVersionOf(profile);
+  if (version === null) return [];
+  const words = versionWords(profile, version, lang);
+  return [text(`${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}`)];
 };
 
 /** The regulation: its title, number, issuer and standing. */

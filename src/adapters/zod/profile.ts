@@ -478,6 +478,13 @@ export const CaseSchema = named(
   "A test of the regulation: a task or a register on a day, or a span of the schedule, and what must come of it",
 );
 
+const Base = named(
+  "Base",
+  text(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$|\.(?:[jJ][sS][oO][nN]|[yY][aA]?[mM][lL])$/,
+    "an id, lao-cai, or a file beside this one: quy-che-so.yaml",
+  ),
+);
 /** What a rule, or a provision with one rule, changes to: by path the new value, a whole part, or `null` for none. */
 const Changes = z.record(RuleId, z.record(Name, z.unknown()));
 const anew = {
@@ -520,13 +527,6 @@ const ofFile = {
     .exactOptional()
     .meta({ description: "Acts that amend it, one after the other" }),
 };
-const Base = named(
-  "Base",
-  text(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$|\.(?:[jJ][sS][oO][nN]|[yY][aA]?[mM][lL])$/,
-    "an id, lao-cai, or a file beside this one: quy-che-so.yaml",
-  ),
-);
 const Whole = named("Profile", z.strictObject({ ...ofFile, ...ProfileSchema.shape }), "One regulation");
 const Extension = named(
   "Extension",
@@ -551,7 +551,7 @@ const Amending = named(
   "Amending",
   z.strictObject({
     ...ofFile,
-    amends: Base.meta({ description: "The regulation it amends: a built-in id, or a file beside it" }),
+    amends: Name.meta({ description: "The regulation it amends: a built-in id, or a file beside it" }),
     ...ofAct,
   }),
   "An amendment of another regulation: what it changes and from when",

@@ -125,8 +125,8 @@ const lookupOf = (
     actors: profile.actors,
     ownersOf: sharedOwners(),
     numberOf,
-    wordings,
     cite: (provision) => citeIn(provision, profile),
+    wordings,
     recurrence: (id) => find<RecurrenceRule>(isRecurrence, (rule) => ruleId(rule) === id)[0],
     replacers: (id) => find<DeadlineRule>(isDeadline, (rule) => rule.replaces === id),
   };
@@ -273,8 +273,8 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
         rule: compileReports(
           one.rule,
           lookupFor(one.profile).conditions.add(one.rule.when),
-          lookupFor(one.profile).wordings(one.rule),
           lookupFor(one.profile).cite,
+          lookupFor(one.profile).wordings(one.rule),
         ),
       }));
       const [only] = ready;

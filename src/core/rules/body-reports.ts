@@ -105,8 +105,8 @@ const doubts = (
 export const compileReports = (
   rule: RecurrenceRule,
   applies: Predicate,
-  wordings: readonly Wording[],
   cite: Lookup["cite"],
+  wordings: readonly Wording[],
 ): ((context: ReportContext) => readonly Duty[]) => {
   const head = dutyHead(rule);
   const owners = new Owners(rule);
@@ -144,23 +144,23 @@ export const compileReports = (
     return dates.around(asked, calendar, register.meetings).filter(({ period }) => period.due >= first);
   };
 
-  const isOwn = ({ own, period: { nominal } }: WordedPeriod, { setting }: ReportContext): boolean =>
-    own && nominal >= setting.effectFrom && nominal <= setting.effectUntil;
-
   /** Earlier periods that a report names: what was sent is met even where none was owed. */
   const namedBefore = (
     first: DayNumber,
     reports: readonly MadeReport[],
     known: readonly WordedPeriod[],
-    { setting, calendar, register }: ReportContext,
+    context: ReportContext,
   ): readonly WordedPeriod[] => {
     const names = new Set(reports.flatMap(({ period }) => period ?? []));
     for (const { period } of known) names.delete(period.name);
     if (names.size === 0) return [];
-    const last = first - 1;
-    const asked = { first: Math.max(setting.begins, calendar.firstDay), asOf: last, last, ahead: 0 };
-    return dates.around(asked, calendar, register.meetings).filter(({ period }) => names.has(period.name));
+    return periodsFor(context.setting.begins, context).filter(
+      ({ period }) => period.nominal < first && names.has(period.name),
+    );
   };
+
+  const isOwn = ({ own, period: { nominal } }: WordedPeriod, { setting }: ReportContext): boolean =>
+    own && nominal >= setting.effectFrom && nominal <= setting.effectUntil;
 
   const outcomeFor = (
     { period, reported, isOwed, hasNews, doubt }: Judged,
@@ -317,7 +317,7 @@ export const compileReports = (
         own: isOwn({ period, own }, context),
         reported: reportedOn(period),
         isOwed:
-          !earlier.some((one) => one.period === period) &&
+          period.nominal >= first &&
           hasSuchTask(led, period.begins, Math.min(period.nominal, asOf)) &&
           (period.nominal >= asOf || hadTask(period, every)),
         hasNews: true,
@@ -346,10 +346,11 @@ export const compileReports = (
         reports,
         cumulative,
       );
-      const judged = worded.flatMap(({ period, own }): Judged[] => {
+      const judged = worded.flatMap((one): Judged[] => {
+        const { period } = one;
         const reported = reportedOn(period);
         if (reported === null) return [];
-        return [{ period, own: isOwn({ period, own }, context), reported, isOwed: false, hasNews: true, doubt: null }];
+        return [{ period, own: isOwn(one, context), reported, isOwed: false, hasNews: true, doubt: null }];
       });
       return dutiesOf(owner, judged, context);
     });
@@ -373,7 +374,7 @@ export const compileReports = (
         own: isOwn({ period, own }, context),
         reported: reportedOn(period),
         isOwed:
-          !earlier.some((one) => one.period === period) &&
+          period.nominal >= first &&
           (owedBy === "listed"
             ? hasSuchTask(led, period.begins, Math.min(period.nominal, asOf))
             : led.owes(body, period.nominal, period.previous)),

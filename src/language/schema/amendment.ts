@@ -1,6 +1,5 @@
 import type { Problem } from "../../errors.js";
 import type { RuleId } from "../anchor.js";
-import { type BuiltOn, builtOnOf, regulationOf } from "../built-on.js";
 import { type AmendingAct, type Parameter, type Profile, type Standing, withoutVersions } from "../profile.js";
 import { type Rule, ruleId } from "../rule.js";
 import { amendedRule, type RuleChanges } from "./amended-rule.js";
@@ -139,15 +138,6 @@ const repealProblems = (base: Profile, { rules = [], repeals = [] }: Amendment):
   });
 };
 
-/** Of a regulation built on another: rules that an act adds come from the text that their provision stands in. */
-const originsAfter = (base: Profile, given: readonly Rule[]): { readonly builtOn?: BuiltOn } => {
-  const builtOn = builtOnOf(base);
-  if (builtOn === undefined) return {};
-  const added = given.filter((rule) => !Object.hasOwn(builtOn.origins, ruleId(rule)));
-  const origins = Object.fromEntries(added.map((rule) => [ruleId(rule), regulationOf(rule.provision)]));
-  return { builtOn: Object.freeze({ ...builtOn, origins: Object.freeze({ ...builtOn.origins, ...origins }) }) };
-};
-
 /** A regulation after an amendment. */
 export interface AmendedProfile {
   readonly profile: Profile;
@@ -179,7 +169,6 @@ export const amendProfile = (base: Profile, amendment: Amendment, ids: readonly 
     parameters: Object.freeze({ ...base.parameters, ...parameters }),
     rules: Object.freeze(placed(base.rules, given, ruleId).filter((rule) => !repealed.has(ruleId(rule)))),
     readings: Object.freeze(placed(base.readings, readings, ({ code }) => code)),
-    ...originsAfter(base, given),
   });
   const placeOf = placesIn(amendment, changed, profile);
   const checked = checkProfile(profile, id === undefined ? ids : [...ids, id])

@@ -1,35 +1,34 @@
-import { answering, requireOptions, requireValue } from "../../answering.js";
-import { DondocError } from "../../errors.js";
-import type { RuleId } from "../anchor.js";
-import { aProfile } from "../apply-readings.js";
-import { citedIds, originsOf } from "../built-on.js";
+import { answering, requireOptions } from "../../answering.js";
+import { DondocError, type Problem } from "../../errors.js";
+import { citedIds } from "../built-on.js";
 import { inVersionOf, type Profile } from "../profile.js";
 import { aBase } from "./a-base.js";
 import { checkProfile } from "./check-profile.js";
 import { shapeProblems } from "./check-shape.js";
 import { type Extension, extendProfile } from "./extend-profile.js";
-import type { AnyFile, Extending, Extras, ProfileInput, Whole } from "./file-shape.js";
-import { type Built, fileVersions, type MaybeBuilt, type Span } from "./file-versions.js";
+import type { AnyFile, Extending, Extras, ProfileInput } from "./file-shape.js";
+import { type Build, type Built, fileVersions, type Span } from "./file-versions.js";
 import { type FindBase, type FoundBase, notFound } from "./find-base.js";
+import { originOf } from "./origins.js";
 import { takePlainData } from "./plain-data.js";
 import type { ProfileCase } from "./profile-case.js";
 import type { ProfileVersion } from "./versions.js";
 
-export type { ProfileInput };
+export { originOf, type ProfileInput };
 
 export interface ParseProfileOptions {
   /**
-   * The regulation that `extends` or `amends` names, parsed already, or what finds it; the package's own are not looked up by
-   * themselves.
+   * The regulation that `extends` or `amends` names, parsed already, or what finds it; the package's own are not looked
+   * up by themselves.
    */
   readonly base?: Profile | ((id: string) => Profile | undefined);
 }
 
 /** What the file of a regulation holds. */
 export interface ProfileFile {
-  /** The regulation: of several versions the last one in the file, of an amendment the amended one. It knows the others. */
+  /** The regulation; of several versions the last one in the file. */
   readonly profile: Profile;
-  /** One entry without bounds when there is one version alone. */
+  /** One entry without bounds when the file does not tell versions apart. */
   readonly versions: readonly ProfileVersion[];
   /** The file's own tests. */
   readonly cases: readonly ProfileCase[];
@@ -38,25 +37,18 @@ export interface ProfileFile {
 /** As many as a file may hold. */
 const MOST_VERSIONS = 50;
 
-/**
- * The regulation that each rule of a profile comes from: that of the profile itself, or the one it is built on.
- *
- * @example
- * originOf(laoCai)["lao-cai/7.1"]; // "lao-cai"
- */
-export const originOf = (profile: Profile): Readonly<Record<RuleId, string>> =>
-  answering("profile", () => {
-    requireValue(profile, "profile", aProfile);
-    return originsOf(profile);
-  });
-
 const extensionOf = (source: Extending): Extension => {
   const { $schema: _schema, cases: _cases, amendments: _amendments, extends: _extends, ...extension } = source;
   return extension;
 };
 
+interface BuiltOne {
+  readonly profile: Profile;
+  readonly problems: readonly Problem[];
+}
+
 /** An extension built on one version of its base. */
-const buildOn = (source: Extending, base: Profile, ofFile: boolean): Omit<Built, "versions"> => {
+const buildOn = (source: Extending, base: Profile, ofFile: boolean): BuiltOne => {
   const { profile, pathOf, isWhole, problems } = extendProfile(base, extensionOf(source), ofFile);
   const checked = (isWhole ? checkProfile(profile, citedIds(profile)) : [])
     .map((problem) => ({ ...problem, path: pathOf(problem.path) }))
@@ -86,32 +78,34 @@ const versionsOf = ({ profile, ofFile }: FoundBase, span: Span): readonly Profil
 };
 
 /** An extension on its base; of a base in several versions on each of them, since a rule that stays is amended there. */
-const buildExtension = (source: Extending, find: FindBase, span: Span): MaybeBuilt => {
+const buildExtension = (source: Extending, find: FindBase, span: Span): Built => {
   const found = find(source.extends);
-  if (!("profile" in found)) return { problems: found.problems };
+  if (!("profile" in found)) return { versions: [], problems: found.problems };
   if (!found.ofFile && citedIds(found.profile).includes(source.id)) {
     const expected = `mã riêng, khác ${citedIds(found.profile).join(", ")} / an id of its own`;
-    return { problems: [{ code: "duplicate-id", path: "id", found: source.id, expected }] };
+    return { versions: [], problems: [{ code: "duplicate-id", path: "id", found: source.id, expected }] };
   }
   const bases = versionsOf(found, span);
   if (bases.length === 0 || bases.length > MOST_VERSIONS) {
     const expected = `1 … ${MOST_VERSIONS} phiên bản của / versions of ${source.extends}`;
-    return { problems: [{ code: "out-of-range", path: "extends", found: String(bases.length), expected }] };
+    return {
+      versions: [],
+      problems: [{ code: "out-of-range", path: "extends", found: String(bases.length), expected }],
+    };
   }
-  const built = bases.map((base) => ({ ...buildOn(source, base.profile, found.ofFile), from: base.from, to: base.to }));
-  const own = built[bases.findIndex(({ profile }) => profile === found.profile)] ?? built.at(-1);
-  if (own === undefined) throw new Error("unreachable: a base has one version at least");
+  const built = bases.map(({ from, to, profile: base }) => ({ from, to, ...buildOn(source, base, found.ofFile) }));
   // What is wrong on one version is most often wrong on all.
   const problems = built.find((one) => one.problems.length > 0)?.problems ?? [];
-  const versions = built.map(({ from, to, profile }) => ({ from, to, profile }));
-  return { profile: own.profile, versions, problems };
+  const versions = built.map(({ from, to, profile }) => Object.freeze({ from, to, profile }));
+  const given = versions[bases.findIndex(({ profile }) => profile === found.profile)] ?? versions.at(-1);
+  return { versions, ...(given === undefined ? {} : { given }), problems };
 };
 
-const build = (source: Whole | Extending, find: FindBase, span: Span): MaybeBuilt => {
+const build: Build = (source, find, span) => {
   if ("extends" in source) return buildExtension(source, find, span);
   const { $schema: _schema, cases: _cases, amendments: _amendments, ...given } = source;
-  const profile = Object.freeze(given);
-  return { profile, versions: [{ ...span, profile }], problems: checkProfile(profile) };
+  const profile: Profile = Object.freeze(given);
+  return { versions: [Object.freeze({ ...span, profile })], problems: checkProfile(profile) };
 };
 
 const sourcesOf = (file: AnyFile): readonly Extras[] =>
@@ -144,10 +138,11 @@ const fileOf = (input: unknown, find: FindBase): ProfileFile => {
   const wrong = notPlain.length > 0 ? notPlain : shapeProblems(data);
   if (wrong.length > 0) throw new DondocError(wrong);
   const file = data as AnyFile;
-  const cases = Object.freeze(sourcesOf(file).flatMap((source) => source.cases ?? []));
-  const { profile, versions, problems } = fileVersions(file, find, build);
-  if (problems.length > 0 || profile === undefined) throw new DondocError(problems);
-  return Object.freeze({ profile, versions: Object.freeze(versions), cases });
+  const cases = sourcesOf(file).flatMap((source) => source.cases ?? []);
+  const { versions, own, problems } = fileVersions(file, find, build);
+  if (problems.length > 0) throw new DondocError(problems);
+  if (own === undefined) throw new Error("unreachable: a file without a version has a problem");
+  return Object.freeze({ profile: own.profile, versions: Object.freeze(versions), cases: Object.freeze(cases) });
 };
 
 /** The same as `parseProfileFile` for whoever reads files: what is not found says why. */

@@ -35,7 +35,7 @@ describe("the invented amendment", () => {
     expect(profile.id).toBe("xa-dong-ban");
     expect(profile.number).toBe("01/2026/QĐ-UBND");
     expect(originOf(profile)).toMatchObject({
-      "xa-dong-ban/3.1": "xa-dong-ban",
+      "xa-dong-ban/3.1": "sua-doi-xa-dong-ban",
       "xa-dong-ban/6.2": "xa-dong-ban",
       "sua-doi-xa-dong-ban/2": "sua-doi-xa-dong-ban",
     });
