@@ -178,14 +178,7 @@ export { DondocError } from "./errors.js";
 export type { Readings } from "./language/apply-readings.js";
 export { applyReadings } from "./language/apply-readings.js";
 export type { BodyKind, BodyKindId, BodyNames } from "./language/bodies.js";
-export {
-  type BuiltOn,
-  builtOnOf,
-  type Layer,
-  type OwnPart,
-  type ProfileBuiltOn,
-  type Unreached,
-} from "./language/built-on.js";
+export type { BuiltOn, Layer, OwnPart, ProfileBuiltOn, Unreached } from "./language/built-on.js";
 export type {
   Condition,
   ConditionCases,
@@ -237,7 +230,7 @@ export type {
   Trigger,
 } from "./language/rule.js";
 export type { ParseProfileOptions, ProfileFile, ProfileInput } from "./language/schema/parse-profile.js";
-export { originOf, parseProfile, parseProfileFile } from "./language/schema/parse-profile.js";
+export { builtOnOf, originOf, parseProfile, parseProfileFile } from "./language/schema/parse-profile.js";
 export type { Expectation, Expected, ProfileCase } from "./language/schema/profile-case.js";
 export type { ProfileVersion } from "./language/schema/versions.js";
 export { profileOn } from "./language/schema/versions.js";

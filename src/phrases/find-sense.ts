@@ -21,11 +21,12 @@ export interface Found {
 /** The sense that holds all parts of a phrase. */
 export const findSense = ({ parts, letters }: Grouped): Found | undefined => {
   for (const sense of DEADLINE_SENSES) {
-    const found = sense.whole.exec(letters);
+    const { indices, groups } = sense.whole.exec(letters) ?? {};
+    if (groups === undefined) continue;
     const [due, from, at, late] = ["due", "from", "at", "late"].map(
-      (name) => parts[found?.indices?.groups?.[name]?.[0] ?? -1],
+      (name) => parts[indices?.groups?.[name]?.[0] ?? -1],
     );
-    const { lim = "", by = "" } = found?.groups ?? {};
+    const { lim = "", by = "" } = groups;
     if (due !== undefined) return { sense, due, from, at, late, limit: lim, by, parts };
   }
   return undefined;

@@ -39,7 +39,7 @@ export const groupParts = (ungrouped: readonly Part[]): Grouped => {
       next = place + found.length;
       return kind;
     });
-    parts = [...made, ...parts.slice(next)];
+    if (next) parts = [...made, ...parts.slice(next)];
     letters = grouped;
   }
   return { parts, letters };

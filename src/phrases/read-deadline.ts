@@ -77,7 +77,7 @@ export const readPhrase = (raw: string, context: PhraseContext): ReadPhrase => {
  * Code 2015, art. 147-148, from the day of the document or the day it prints; a fixed date is not moved off a rest day.
  *
  * @param text - The words as printed, 600 letters at most.
- * @throws DondocError when `issuedOn` is not a day.
+ * @throws DondocError when an argument is not what it must be.
  * @example
  * readDeadline("trước ngày 1.8", { issuedOn: "2019-06-14", calendar: vietnam });
  * // { dueOn: "2019-07-31", bound: "before", certainty: "yearInferred", sense: "beforeDay", unread: [] }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { LayersSchema, ProfileSchema, RegisterEvaluationSchema } from "../../src/adapters/zod/index.js";
 import type { DayConflict, RuleConflict } from "../../src/analysis/layers/layers.js";
 import { layers } from "../../src/analysis/layers/layers-of.js";
+import { evaluateRegister } from "../../src/core/answers/evaluator.js";
 import type { Profile } from "../../src/language/profile.js";
 import { parseProfile } from "../../src/language/schema/parse-profile.js";
 import { canTho, laoCai } from "../../src/profiles/index.js";
@@ -248,6 +250,15 @@ describe("the days of a task under layers", () => {
     expect(
       codesOf(() => layers(register, [department, city], "2026-03-06", { external: { "NV-01": "2026-02-30" } })),
     ).toEqual(["impossible-date external.NV-01"]);
+  });
+
+  it("are of the shape that is published, as are the regulations", () => {
+    const found = layers(register, [division, department, city], "2026-03-12", { external: { "NV-01": "2026-03-09" } });
+    expect(LayersSchema.parse(JSON.parse(JSON.stringify(found)))).toEqual(found);
+    for (const profile of [division, department, city])
+      expect(ProfileSchema.parse(JSON.parse(JSON.stringify(profile)))).toEqual(profile);
+    const one = evaluateRegister(register, { profile: division, asOf: "2026-03-12" });
+    expect(RegisterEvaluationSchema.parse(JSON.parse(JSON.stringify(one)))).toEqual(JSON.parse(JSON.stringify(one)));
   });
 
   it("show no title of a classified task", () => {

@@ -7,6 +7,13 @@ const DAY_MS = 86_400_000;
 const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const two = (n: number): string => String(n).padStart(2, "0");
 const MONTH_WORDS = ["một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"];
+const UNIT_WORDS = ["", "một", "hai", "ba", "bốn", "lăm", "sáu", "bảy", "tám", "chín"];
+/** The number words from zero to twenty-five, as they count. */
+const COUNT_WORDS = Array.from({ length: 26 }, (_, n) => {
+  const unit = UNIT_WORDS[n % 10] ?? "";
+  if (n < 10) return n === 5 ? "năm" : unit;
+  return (n < 20 ? `mười ${unit}` : `hai mươi ${n === 21 ? "mốt" : unit}`).trim();
+});
 const ROMAN = ["I", "II", "III", "IV"];
 const WEEKDAYS = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
 
@@ -126,13 +133,37 @@ const ofPeriod = fc
 const ofSpan = fc
   .tuple(
     fc.integer({ min: 1, max: 25 }).filter((n) => ![0, 6].includes(new Date(Date.UTC(2026, 5, 1 + n)).getUTCDay())),
-    fc.constantFrom("", "trong ", "trong vòng ", "trong thời hạn ", "chậm nhất ", "không quá ", "hoàn thành trong "),
-    fc.constantFrom("", " kể từ ngày ký", " kể từ ngày ban hành", " kể từ ngày 01/6/2026", ", kể từ ngày ký ban hành"),
-    fc.boolean(),
+    fc.constantFrom(
+      "",
+      "trong ",
+      "trong vòng ",
+      "trong thời hạn ",
+      "chậm nhất ",
+      "không quá ",
+      "không được quá ",
+      "hoàn thành trong ",
+    ),
+    fc.constantFrom(
+      "",
+      " kể từ ngày ký",
+      " kể từ ngày ban hành",
+      " kể từ ngày 01/6/2026",
+      ", kể từ ngày ký ban hành",
+      " (kể từ ngày ký)",
+      " kể từ ngày văn bản được ban hành",
+      " kể từ ngày Kế hoạch này được ký",
+      " kể từ khi ban hành văn bản này",
+    ),
+    fc.constantFrom(
+      String,
+      two,
+      (n: number) => `${two(n)} (${COUNT_WORDS[n]})`,
+      (n: number) => `${COUNT_WORDS[n]} (${two(n)})`,
+    ),
   )
   .map(
-    ([n, limit, from, padded]): Written => ({
-      phrase: `${limit}${padded ? two(n) : n} ngày${from}`,
+    ([n, limit, from, printed]): Written => ({
+      phrase: `${limit}${printed(n)} ngày${from}`,
       day: Date.UTC(2026, 5, 1 + n),
     }),
   );
@@ -149,10 +180,12 @@ const SLIPS: readonly (readonly [right: RegExp, slip: string])[] = [
 const written = fc.oneof(
   ofDay([...LEADS, ...ACTS], ["trước "], -1),
   ofDay([...LEADS, ...ACTS], ["trước "], 0, HOURS),
-  ofDay([...LEADS, ...ACTS], ["chậm nhất ", "chậm nhất là ", "muộn nhất ", "không quá ", "trước hoặc trong "], 0, [
-    "",
-    ...HOURS,
-  ]),
+  ofDay(
+    [...LEADS, ...ACTS],
+    ["chậm nhất ", "chậm nhất là ", "muộn nhất ", "không quá ", "không được quá ", "không sau ", "trước hoặc trong "],
+    0,
+    ["", ...HOURS],
+  ),
   ofDay(LEADS, ["đến ", "đến hết ", "hết ", "từ nay đến hết ", ""], 0),
   ofPeriod,
   ofSpan,

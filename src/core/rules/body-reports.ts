@@ -306,7 +306,7 @@ export const compileReports = (
       const { firstOpen } = every;
       const first = firstOpen ?? asOf;
       const later = periodsFor(first, context);
-      const earlier = namedBefore(first, reports, later, context);
+      const earlier = firstOpen === null ? [] : namedBefore(first, reports, later, context);
       const worded = [...earlier, ...later];
       const periods = worded.map(({ period }) => period);
       if (firstOpen === null) for (const { nominal } of periods) noteChange(context, nominal + 1);

@@ -1,5 +1,5 @@
 import type { Problem } from "../../errors.js";
-import { builtOnOf } from "../built-on.js";
+import { builtOnOf, regulationOf } from "../built-on.js";
 import type { Profile } from "../profile.js";
 import { ruleId } from "../rule.js";
 import { besideOneAnother, familyOf, spansOf } from "../version-span.js";
@@ -64,6 +64,15 @@ const buildVersions = ({ versions }: Versioned, find: FindBase, build: Build): B
   return { versions: built, problems };
 };
 
+/** Rules that an act changes, and leaves at a place of the text that the regulation is built on: that one says something else. */
+const foreignPlaces = (base: Profile, { id }: Amendment, { profile, own }: AmendedProfile): Problem[] =>
+  profile.rules.flatMap((rule): Problem[] => {
+    const text = regulationOf(rule.provision);
+    if (!own.has(ruleId(rule)) || builtOnOf(base) === undefined || text === base.id || text === id) return [];
+    const expected = `provision: ${id ?? base.id}/…: nơi quy định trong chính văn bản này / its place in this text itself`;
+    return [{ code: "out-of-range", path: `changes.${ruleId(rule)}`, found: rule.provision, expected }];
+  });
+
 /** What an amendment makes of the last version, with the origin of each rule. */
 const amendOn = (base: Profile, amendment: Amendment): AmendedProfile => {
   const ids = idsOf(base);
@@ -84,7 +93,8 @@ const amendOn = (base: Profile, amendment: Amendment): AmendedProfile => {
       ? amended.profile
       : Object.freeze({ ...amended.profile, builtOn: Object.freeze({ ...below, origins: ofRules }) });
   const more = amendment.id === undefined ? ids : [...new Set([...ids, amendment.id])];
-  return { ...amended, profile: withOrigin(profile, { ofRules, ids: more }) };
+  const problems = [...amended.problems, ...foreignPlaces(base, amendment, amended)];
+  return { ...amended, profile: withOrigin(profile, { ofRules, ids: more }), problems };
 };
 
 /** The profile, as it was parsed, that a version of a regulation stands for. */

@@ -1,7 +1,7 @@
 import { answering, requireValue } from "../../answering.js";
 import type { RuleId } from "../anchor.js";
 import { aProfile } from "../apply-readings.js";
-import { citedIds, originsOf } from "../built-on.js";
+import { type BuiltOn, citedIds, builtOnOf as knownLayers, originsOf } from "../built-on.js";
 import type { Profile } from "../profile.js";
 
 /** What is known beside a regulation that an act amended: the text that says each rule, and those it may cite. */
@@ -24,6 +24,19 @@ export const originOf = (profile: Profile): Readonly<Record<RuleId, string>> =>
   answering("profile", () => {
     requireValue(profile, "profile", aProfile);
     return ofAmended.get(profile)?.ofRules ?? originsOf(profile);
+  });
+
+/**
+ * What a regulation is built on: the layers below it, the nearest first, and the parts of its own head that are missing;
+ * `undefined` for one that stands by itself.
+ *
+ * @example
+ * builtOnOf(laoCai); // undefined
+ */
+export const builtOnOf = (profile: Profile): BuiltOn | undefined =>
+  answering("profile", () => {
+    requireValue(profile, "profile", aProfile);
+    return knownLayers(profile);
   });
 
 /** Keeps what an act made of the origins of a regulation. */

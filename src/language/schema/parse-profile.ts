@@ -9,12 +9,12 @@ import { type Extension, extendProfile } from "./extend-profile.js";
 import type { AnyFile, Extending, Extras, ProfileInput } from "./file-shape.js";
 import { type Build, type Built, fileVersions, type Span } from "./file-versions.js";
 import { type FindBase, type FoundBase, notFound } from "./find-base.js";
-import { originOf } from "./origins.js";
+import { builtOnOf, originOf } from "./origins.js";
 import { takePlainData } from "./plain-data.js";
 import type { ProfileCase } from "./profile-case.js";
 import type { ProfileVersion } from "./versions.js";
 
-export { originOf, type ProfileInput };
+export { builtOnOf, originOf, type ProfileInput };
 
 export interface ParseProfileOptions {
   /**

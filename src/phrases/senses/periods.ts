@@ -29,6 +29,7 @@ export const PERIOD_GUIDE: Readonly<Record<string, SenseGuide>> = {
     examples: [
       ["từ tháng 6 đến tháng 8/2026", null, "2026-08-31"],
       ["Quý III - IV/2026", null, "2026-12-31"],
+      ["T6 - T9/2026", null, "2026-09-30"],
       ["từ ngày ban hành đến hết năm 2024", "2024-06-10", "2024-12-31"],
     ],
   },

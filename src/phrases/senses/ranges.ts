@@ -32,6 +32,7 @@ export const RANGE_GUIDE: Readonly<Record<string, SenseGuide>> = {
     examples: [
       ["trước 30/6/2025; gia hạn 30/9/2025", null, "2025-09-30"],
       ["gia hạn đến ngày 30/6/2026", null, "2026-06-30"],
+      ["kéo dài đến hết năm 2026", null, "2026-12-31"],
     ],
   },
   movedFrom: {

@@ -3,11 +3,14 @@ import type { SenseGuide, Senses } from "./sense.js";
 /** What stands before a span: nothing, or a limit. *Chậm nhất sau* says the same as *trong*. */
 const WITHIN = "(?:<plain>|<lead>(?=[iy]))(?:yi*g|[iy]*)";
 
+/** The signing of the document itself: beside another one that is named it could be that of the other. */
+const SIGNING = "s(?<!r.*)(?!.*r)";
+
 /** Senses that count so many days, weeks or months from a day. */
 export const SPANS: Senses = {
-  spanOfDocument: `${WITHIN}(?<due>S)<aside>`,
-  spanSince: `${WITHIN}(?<due>S)[,(]?[fg](?<from>s(?!r)|D)<rest>`,
-  sinceSpan: "<lead>f(?<from>s(?!r)|D),?[iy]*(?<due>S)<rest>",
+  spanOfDocument: `(?!.*r)${WITHIN}(?<due>S)<aside>`,
+  spanSince: `${WITHIN}(?<due>S)[,(]?[fg](?<from>${SIGNING}|D)<rest>`,
+  sinceSpan: `<lead>f(?<from>${SIGNING}|D),?[iy]*(?<due>S)<rest>`,
 };
 
 /** The same for people. */
@@ -24,6 +27,7 @@ export const SPAN_GUIDE: Readonly<Record<string, SenseGuide>> = {
     examples: [
       ["không quá 2 tháng kể từ ngày ban hành văn bản", "2023-02-01", "2023-04-03"],
       ["trong 15 ngày kể từ ngày 01/6/2024", null, "2024-06-17"],
+      ["năm (05) ngày làm việc kể từ ngày văn bản được ban hành", "2026-05-12", "2026-05-19"],
     ],
   },
   sinceSpan: {

@@ -46,7 +46,11 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
   const sent = sentFor(context, report.rule).filter(({ body }) => body === null || body.isOffice);
   // What was sent is met, for a period of before the first task too (SEMANTICS 16).
   const before = report.occurrences.filter(
-    ({ due, period }) => due < from && due >= context.house.effectFrom && sent.some((one) => one.period === period),
+    ({ due, period }) =>
+      starts.length > 0 &&
+      due < from &&
+      due >= context.house.effectFrom &&
+      sent.some((one) => one.period !== null && one.period === period),
   );
   const all = [...before, ...upToNext(report.occurrences, from, context.asOf)];
   const credited = creditsOf<Sent>({ occurrences: all, reports: sent, fits: () => true, servesLonger: false });
