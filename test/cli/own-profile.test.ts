@@ -205,10 +205,10 @@ describe("the name of a regulation", () => {
     const file = "test/fixtures/profiles/phong-noi-vu-mau.yaml";
     const asked = (from: string, to: string) => dondoc(["schedule", "--profile", file, "--from", from, "--to", to]);
     expect((await asked("2026-08-01", "2026-12-31")).code).toBe(0);
-    const across = await asked("2026-01-01", "2026-12-31");
+    const dates = ["schedule", "--profile", file, "--from", "2026-01-01", "--to", "2026-12-31"];
+    const across = await dondoc([...dates, "--format", "csv"]);
     expect(across.code).toBe(0);
-    // In the last column, which breaks between words.
-    expect(across.out).toMatch(/áp dụng từ 01\/07\/2026/);
+    expect(across.out).toContain("bản áp dụng từ 01/07/2026");
     const ladder = await dondoc([
       "schedule",
       "--profile",
