@@ -1,12 +1,17 @@
 import type * as z from "zod";
 import type { Comparison } from "../../analysis/compare/comparison.js";
+import type { Harmonisation } from "../../analysis/harmonise/harmonisation.js";
 import type { Ladder } from "../../analysis/ladder/ladder.js";
 import type { Outcomes } from "../../analysis/outcomes/outcomes.js";
+import type { Recalculation } from "../../analysis/recalculate/recalculation.js";
+import type { Sensitivity } from "../../analysis/sensitivity/sensitivity.js";
 import type { CalendarNotices } from "../../calendar/index.js";
 import type { Agenda } from "../../core/answers/agenda.js";
 import type { Explanation } from "../../core/answers/explain.js";
 import type { TaskExplanation } from "../../core/answers/explain-task.js";
+import type { LeanEvaluation } from "../../core/answers/lean/lean-evaluation.js";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import type { EvaluationRows } from "../../core/answers/rows.js";
 import type { Schedule } from "../../core/answers/schedule.js";
 import type { Summary } from "../../core/answers/summarize.js";
 import type { Changes } from "../../core/changes/change.js";
@@ -17,9 +22,12 @@ import type { Question } from "../../core/model/question.js";
 import type { Profile } from "../../language/profile.js";
 import * as answers from "./answers.js";
 import * as inputs from "./inputs.js";
+import * as lean from "./lean.js";
 import * as profile from "./profile.js";
 import * as resultParts from "./result-parts.js";
 import * as results from "./results.js";
+import * as sideBySide from "./side-by-side.js";
+import * as whatFollows from "./what-follows.js";
 
 export { NoticeSchema, RegisterSchema } from "./inputs.js";
 
@@ -52,16 +60,25 @@ export const ProfileFileSchema: z.ZodType = profile.FileSchema;
 export const ChangesSchema: z.ZodType<Changes> = answers.ChangesSchema;
 
 /** What `compare` lays side by side. */
-export const ComparisonSchema: z.ZodType<Comparison> = answers.ComparisonSchema;
+export const ComparisonSchema: z.ZodType<Comparison> = sideBySide.ComparisonSchema;
 
 /** What `explain` says of one provision. */
 export const ExplanationSchema: z.ZodType<Explanation> = answers.ExplanationSchema;
 
 /** What `ladder` says of reports that are built on one another. */
-export const LadderSchema: z.ZodType<Ladder> = answers.LadderSchema;
+export const LadderSchema: z.ZodType<Ladder> = sideBySide.LadderSchema;
+
+/** What `harmonise` says of candidates for one act. */
+export const HarmonisationSchema: z.ZodType<Harmonisation> = whatFollows.HarmonisationSchema;
 
 /** What `outcomes` says of one register under several regulations. */
-export const OutcomesSchema: z.ZodType<Outcomes> = answers.OutcomesSchema;
+export const OutcomesSchema: z.ZodType<Outcomes> = sideBySide.OutcomesSchema;
+
+/** What `recalculate` says of two situations. */
+export const RecalculationSchema: z.ZodType<Recalculation> = whatFollows.RecalculationSchema;
+
+/** What `sensitivity` says of a register under other readings. */
+export const SensitivitySchema: z.ZodType<Sensitivity> = whatFollows.SensitivitySchema;
 
 /** The recurring dates of a regulation, as `schedule` gives them. */
 export const ScheduleSchema: z.ZodType<Schedule> = answers.ScheduleSchema;
@@ -101,3 +118,9 @@ export const SummarySchema: z.ZodType<Summary> = results.SummarySchema;
 
 /** What `evaluate` says of one task on one day. */
 export const TaskEvaluationSchema: z.ZodType<TaskEvaluation> = results.TaskEvaluationSchema;
+
+/** A result in its lean form, as `toLean` gives it. */
+export const LeanEvaluationSchema: z.ZodType<LeanEvaluation> = lean.LeanEvaluationSchema;
+
+/** A result in rows, as `toRows` gives it. */
+export const EvaluationRowsSchema: z.ZodType<EvaluationRows> = lean.EvaluationRowsSchema;

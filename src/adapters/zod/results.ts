@@ -103,14 +103,14 @@ export const SummarySchema = named(
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const Hashed = z.strictObject({ id: z.string(), sha256: Sha256 });
-const Meta = z.strictObject({
+export const Meta = z.strictObject({
   engine: z.strictObject({ name: z.literal("dondoc"), version: z.string() }),
   profile: Hashed,
   calendar: Hashed,
   register: z.strictObject({ sha256: Sha256 }),
   options: z.strictObject({ sha256: Sha256 }),
 });
-const OftenLate = z.strictObject({
+export const OftenLate = z.strictObject({
   ruleId: z.string(),
   provision: z.string(),
   actor: z.string(),
@@ -122,7 +122,7 @@ const OftenLate = z.strictObject({
   reached: z.boolean(),
 });
 
-const Notice = z.strictObject({
+export const Notice = z.strictObject({
   code: z.enum(NOTICE_CODES),
   taskId: z.string().exactOptional(),
   row: z.int().min(1).exactOptional(),
@@ -140,6 +140,7 @@ export const RegisterEvaluationSchema = named(
     profile: z.string(),
     calendar: z.string(),
     readings: z.record(z.string(), z.string()),
+    results: z.literal("arising").exactOptional(),
     tasks: z.array(TaskEvaluationSchema),
     register: z.strictObject({
       duties: z.array(DutySchema),
