@@ -72,7 +72,7 @@ const RIGHT: RightParts = {
 const march = fc.integer({ min: dayOf("2026-03-03"), max: dayOf("2026-03-31") }).map(dateOf);
 /** A task that is received, and may be returned or done, under a right with a last day or without one. */
 const lives = fc.record({
-  span: fc.constantFrom({ workingDays: 2, firstDay: "next" } as const, undefined),
+  span: fc.constantFrom({ workingDays: 2, firstDay: "next" } as const, null),
   received: march,
   returned: fc.option(march),
   closed: fc.option(march),
@@ -102,7 +102,7 @@ describe("every result", () => {
           ...(returned === null ? [] : [{ type: "returned", on: returned }]),
           ...(closed === null ? [] : [{ type: "completed", on: closed }]),
         ];
-        const profile = profileOf(rightRule({ ...RIGHT, span }));
+        const profile = profileOf(rightRule(span === null ? RIGHT : { ...RIGHT, span }));
         for (const right of evaluate({ id: "1", events }, { profile, asOf }).rights) {
           expect(wrongRight(right)).toEqual([]);
           found.set(right.state, 1 + (found.get(right.state) ?? 0));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { rawTask } from "../../../bench/inputs/tasks.js";
 import { dateOf, dayOf } from "../../../src/calendar/index.js";
 import { agenda, changes, fromLean, rowsToDuties, summarize, toLean, toRows } from "../../../src/index.js";
-import { profiles } from "../../../src/profiles/index.js";
+import { getProfile, profiles } from "../../../src/profiles/index.js";
 import { registers } from "../../../src/testing/index.js";
 import { issuesOf } from "../../support/issues.js";
 import { evaluate, evaluateRegister } from "../../support/unchecked.js";
@@ -131,8 +131,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("lean r
   });
 });
 
-const [FIRST] = profiles;
-const AT = { profile: FIRST, asOf: "2026-03-05" };
+const AT = { profile: getProfile("lao-cai"), asOf: "2026-03-05" };
 
 it("are read from rows only", () => {
   expect(issuesOf(() => rowsToDuties({} as never))).toMatchObject([{ code: "wrong-type", path: "rows.duties" }]);
