@@ -24,6 +24,17 @@ export { type HarmoniseOptions, harmonise } from "./analysis/harmonise/harmonise
 export type { Ladder, LadderPeriod, LadderReport, LadderStep, LadderVerdict } from "./analysis/ladder/ladder.js";
 export { type LadderOptions, ladder } from "./analysis/ladder/ladder-of.js";
 export type {
+  ConflictCase,
+  ConflictKind,
+  DayConflict,
+  LayerDay,
+  LayeredTask,
+  LayerRule,
+  Layers,
+  RuleConflict,
+} from "./analysis/layers/layers.js";
+export { type LayersOptions, layers } from "./analysis/layers/layers-of.js";
+export type {
   ComparedTask,
   Difference,
   DifferenceReason,
@@ -183,6 +194,14 @@ export { DondocError } from "./errors.js";
 export type { Readings } from "./language/apply-readings.js";
 export { applyReadings } from "./language/apply-readings.js";
 export type { BodyKind, BodyKindId, BodyNames } from "./language/bodies.js";
+export {
+  type BuiltOn,
+  builtOnOf,
+  type Layer,
+  type OwnPart,
+  type ProfileBuiltOn,
+  type Unreached,
+} from "./language/built-on.js";
 export type {
   Condition,
   ConditionCases,

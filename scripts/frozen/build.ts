@@ -128,8 +128,8 @@ const load = async (file: string, root: string): Promise<Build> => {
   return { ...bundled, regulations: [...bundled.profiles.profiles, own] };
 };
 
-export const frozenBuild = async (): Promise<Build> => {
-  const file = await frozenFile();
+export const frozenBuild = async (commit = FROZEN_COMMIT): Promise<Build> => {
+  const file = await frozenFile(commit);
   return load(file, dirname(file));
 };
 export const currentBuild = async (): Promise<Build> => load(await currentFile(), ROOT);

@@ -1,7 +1,8 @@
 /**
  * Compares what this checkout answers with what the frozen commit answered, on registers drawn from a seed.
  * `npm run compare:frozen -- --registers 100000`; another seed: `--seed 7`; one register again: `--seed 7 --index 123`;
- * the states that each rule reached: `--coverage`. Ends with 1 when anything differs that `differences.ts` does not list.
+ * the states that each rule reached: `--coverage`; another commit, before a move that is to change nothing: `--against`,
+ * with its whole name. Ends with 1 when anything differs that `differences.ts` does not list.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     registers: { type: "string", default: "2000" },
     index: { type: "string" },
+    against: { type: "string", default: FROZEN_COMMIT },
     coverage: { type: "boolean", default: false },
   },
 });
@@ -57,7 +59,7 @@ const registers = values.index === undefined ? whole("registers", values.registe
 const first = values.index === undefined ? 0 : whole("index", values.index);
 
 const start = performance.now();
-const sides = sidesOf(await frozenBuild(), await currentBuild());
+const sides = sidesOf(await frozenBuild(values.against), await currentBuild());
 const onProgress = (done: number, faults: number): void =>
   console.error(`${done} registers, ${((performance.now() - start) / 1000).toFixed(0)} s, ${faults} differences`);
 const report = await compareAll(sides, { seed, registers, first, onProgress });
@@ -75,6 +77,6 @@ if (report.faults.length > 0) {
 }
 console.log(
   `\n${report.registers} registers (${report.tasks} tasks, ${report.answers} answers, ${report.refused} refused by both or one) ` +
-    `against ${FROZEN_COMMIT.slice(0, 7)} in ${seconds.toFixed(0)} s: ${report.faults.length + report.refusals.length} differences`,
+    `against ${values.against.slice(0, 7)} in ${seconds.toFixed(0)} s: ${report.faults.length + report.refusals.length} differences`,
 );
 process.exitCode = report.faults.length + report.refusals.length > 0 ? 1 : 0;

@@ -1,9 +1,9 @@
-import type { FrozenProfile, RegisterResult } from "./engine.js";
+import type { FrozenProfile, RegisterResult, Rung } from "./engine.js";
 import { idOf } from "./periods.js";
 
 type Reached = Map<string, Map<string, number>>;
 
-const thresholdState = ({ reached, handledOn, next, reason }: RegisterResult["tasks"][number]["thresholds"][number]) =>
+const thresholdState = ({ reached, handledOn, next, reason }: Rung) =>
   handledOn !== null ? "handled" : reached ? "reached" : next !== null ? "ahead" : (reason ?? "none");
 
 /** Counts which states the rules of each regulation reached. */
@@ -20,10 +20,11 @@ export class Coverage {
 
   add(profile: string, { tasks, register }: RegisterResult): void {
     for (const { ruleId, state } of register.duties) this.#count(profile, ruleId, state);
-    for (const { duties, thresholds, rights, findings, phase } of tasks) {
+    for (const { duties, thresholds, ladder, rights, findings, phase } of tasks) {
       this.#count(profile, "(phases)", phase);
       for (const { ruleId, state } of duties) this.#count(profile, ruleId, state);
-      for (const one of thresholds) this.#count(profile, one.ruleId, thresholdState(one));
+      // Later commits call them the ladder.
+      for (const one of thresholds ?? ladder ?? []) this.#count(profile, one.ruleId, thresholdState(one));
       for (const { ruleId, state } of rights) this.#count(profile, ruleId, state);
       for (const { provision, code } of findings) this.#count(profile, `(finding) ${provision ?? code}`, "found");
     }

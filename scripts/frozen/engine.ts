@@ -87,16 +87,20 @@ export interface DerivationResult {
   readonly state: string;
 }
 
+/** A rung of escalation. */
+export interface Rung {
+  readonly ruleId: string;
+  readonly reached: boolean;
+  readonly handledOn: string | null;
+  readonly next: string | null;
+  readonly reason: string | null;
+}
+
 export interface TaskResult {
   readonly id: string;
   readonly duties: readonly DutyResult[];
-  readonly thresholds: readonly {
-    readonly ruleId: string;
-    readonly reached: boolean;
-    readonly handledOn: string | null;
-    readonly next: string | null;
-    readonly reason: string | null;
-  }[];
+  readonly thresholds?: readonly Rung[];
+  readonly ladder?: readonly Rung[];
   readonly rights: readonly { readonly ruleId: string; readonly state: string }[];
   readonly findings: readonly { readonly code: string; readonly provision: string | null }[];
   readonly phase: string;

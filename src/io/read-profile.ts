@@ -1,24 +1,40 @@
 import { aFunction, answering, aText, kindWord, requireOptions } from "../answering.js";
 import { DondocError, fail, type Problem } from "../errors.js";
+import { builtOnOf } from "../language/built-on.js";
 import type { Profile } from "../language/profile.js";
-import { type ParseProfileOptions, type ProfileFile, parseProfileFile } from "../language/schema/parse-profile.js";
+import { aBase } from "../language/schema/a-base.js";
+import { type FindBase, isFileName, notFound } from "../language/schema/find-base.js";
+import { type ParseProfileOptions, type ProfileFile, profileFileWith } from "../language/schema/parse-profile.js";
 import { profiles } from "../profiles/index.js";
+import { basePath } from "./base-path.js";
 import { parseJson } from "./parse-json.js";
 import { type ReadYaml, readYaml } from "./read-yaml.js";
 
 export interface ReadProfileOptions extends ParseProfileOptions {
   /** The name of the file; `.json` asks for strict JSON. */
   readonly name?: string;
+  /**
+   * The text of a file that `extends` names, by its path from the folder of this one; `undefined` for one that is not
+   * there. It is asked for each file of a chain once.
+   */
+  readonly read?: (path: string) => string | undefined;
 }
 
 /** A regulation read from a file. */
 export interface ReadProfile extends ProfileFile {
+  /** The regulations that it is built on, the nearest first: a division's department, then its city. */
+  readonly bases: readonly Profile[];
   /** The line, from 1, of a path in the file, `rules[3].within`; of the nearest part above it that is there. */
   lineOf(path: string): number;
 }
 
 /** Some twice the longest regulation of the package. */
 const MOST_LETTERS = 100_000;
+
+/** A division on its department on its city is three. */
+const LONGEST_CHAIN = 8;
+/** Versions may each be built on a file of their own. */
+const MOST_FILES = 30;
 
 const builtIn = (id: string): Profile | undefined => profiles.find((profile) => profile.id === id);
 
@@ -49,7 +65,8 @@ const withLine = (problem: Problem, lineOf: (path: string) => number): Problem =
 
 /**
  * The regulation that a JSON or YAML file holds, with its own cases and the line of every path. `extends` finds the
- * profiles of the package, unless `base` says otherwise.
+ * profiles of the package, unless `base` says otherwise, and files that `read` gives: a division on its department on its
+ * city is a chain of three.
  *
  * @throws DondocError with every problem at once, each with its line (`row`) and path: mistakes of JSON or YAML; keys given
  * twice, merge keys, tags, and aliases that repeat too much; then the problems of `parseProfile`.
@@ -63,14 +80,98 @@ export const readProfile = (text: string, options: ReadProfileOptions = {}): Rea
       const expected = "the text of the file, decodeText(bytes)";
       fail({ code: "wrong-type", path: "text", found: kindWord(text), expected });
     }
-    requireOptions(options, { name: aText, base: aFunction });
-    return profileIn(text, options);
+    requireOptions(options, { name: aText, base: aBase, read: aFunction });
+    const { name = "" } = options;
+    return profileIn(text, { ...options, name, chain: [plainName(name)], known: new Map(), bases: new Map() });
   });
 
-const profileIn = (text: string, options: ReadProfileOptions): ReadProfile => {
-  const { data, lineOf } = readText(text, options.name ?? "");
+/** One file of a chain, with those above it and the ones that were read. */
+interface Chained extends ReadProfileOptions {
+  readonly name: string;
+  readonly chain: readonly string[];
+  readonly known: Map<string, Profile>;
+  /** Every regulation that was found, by its id. */
+  readonly bases: Map<string, Profile>;
+}
+
+const plainName = (name: string): string => name.normalize("NFC").replace(/^(?:\.\/)+/, "");
+
+/** What is wrong in another file names that file; its line is there. */
+const inFile = (error: unknown, path: string): { readonly problems: readonly Problem[] } => {
+  if (!(error instanceof DondocError)) throw error;
+  return {
+    problems: error.issues.map(({ message: _, ...problem }): Problem => {
+      const place = isPlaced(problem.path) ? problem.path : problem.path === "" ? path : `${path}: ${problem.path}`;
+      return { ...problem, path: place, row: problem.row ?? 1 };
+    }),
+  };
+};
+
+/** Whether a path names the file that it is in. */
+export const isPlaced = (path: string): boolean => /^[^:]+\.(?:json|ya?ml)(?::|$)/i.test(path);
+
+const refused = (problem: Omit<Problem, "path">): { readonly problems: readonly Problem[] } => ({
+  problems: [{ ...problem, path: "extends" }],
+});
+
+/** Reads the file that another names, after those that lead to it. */
+const fileNamed = (name: string, options: Chained): ReturnType<FindBase> => {
+  const { read, chain, known } = options;
+  const path = basePath(name, options.name);
+  if (typeof path !== "string") return refused(path);
+  if (chain.includes(path)) {
+    const found = [...chain, path].join(" → ");
+    return refused({ code: "out-of-range", found, expected: "không vòng lại / a chain that does not come back" });
+  }
+  if (chain.length >= LONGEST_CHAIN) {
+    const found = `${chain.length + 1} tệp / files`;
+    return refused({ code: "out-of-range", found, expected: `≤ ${LONGEST_CHAIN}` });
+  }
+  const kept = known.get(path);
+  if (kept !== undefined) return { profile: kept, ofFile: false };
+  if (known.size >= MOST_FILES) {
+    return refused({ code: "out-of-range", found: `> ${MOST_FILES} tệp / files`, expected: `≤ ${MOST_FILES}` });
+  }
+  if (read === undefined) return notFound(name);
+  const text = read(path);
+  if (typeof text !== "string") {
+    const found = `“${name.slice(0, 60)}”: không có tệp này / there is no such file`;
+    return refused({ code: "unreadable", found, expected: "một tệp .yaml, .yml, .json / a file" });
+  }
   try {
-    return Object.freeze({ ...parseProfileFile(data, { base: options.base ?? builtIn }), lineOf });
+    const { profile } = profileIn(text, { ...options, name: path, chain: [...chain, path] });
+    known.set(path, profile);
+    return { profile, ofFile: false };
+  } catch (error) {
+    return inFile(error, path);
+  }
+};
+
+/** Finds the regulation that a file names, and keeps it. */
+const finderOf =
+  (options: Chained): FindBase =>
+  (name) => {
+    const found = findBase(name, options);
+    if ("profile" in found) options.bases.set(found.profile.id, found.profile);
+    return found;
+  };
+
+const findBase = (name: string, options: Chained): ReturnType<FindBase> => {
+  const { base = builtIn } = options;
+  const found = typeof base === "function" ? base(name) : base.id === name ? base : undefined;
+  if (found !== undefined) return { profile: found, ofFile: false };
+  return isFileName(name) ? fileNamed(name, options) : notFound(name);
+};
+
+/** The regulations that a profile is built on, in the order of its layers, as they were found. */
+const basesOf = (profile: Profile, { bases }: Chained): readonly Profile[] =>
+  Object.freeze((builtOnOf(profile)?.layers ?? []).flatMap(({ id }) => bases.get(id) ?? []));
+
+const profileIn = (text: string, options: Chained): ReadProfile => {
+  const { data, lineOf } = readText(text, options.name);
+  try {
+    const file = profileFileWith(data, finderOf(options));
+    return Object.freeze({ ...file, bases: basesOf(file.profile, options), lineOf });
   } catch (error) {
     if (!(error instanceof DondocError)) throw error;
     const problems = error.issues.map((issue) => withLine(issue, lineOf));

@@ -16,6 +16,7 @@ import { deadlineNotices } from "../core/register/deadline-notices.js";
 import { noteKept } from "../core/register/kept-with.js";
 import { DondocError, fail, MOST_ISSUES, type Problem } from "../errors.js";
 import { csvBatches } from "./csv-batches.js";
+import { LegacyCells } from "./grid/legacy-cells.js";
 import { type LineBatch, lineBatches } from "./line-batches.js";
 import { lineProblems } from "./read-json-lines.js";
 import { mayRepeatKeys } from "./repeated-keys.js";
@@ -77,9 +78,11 @@ async function* sheetBatches(
   map: HeadingMap | undefined,
 ): AsyncGenerator<SheetTasks, void, undefined> {
   let sheet: SheetStream | null = null;
-  for await (const { rows, firstRow } of csvBatches(source, new GivenHeadings(map))) {
-    const problems = sizeProblems(rows, firstRow);
+  const cells = new LegacyCells();
+  for await (const { rows: written, firstRow } of csvBatches(source, new GivenHeadings(map))) {
+    const problems = sizeProblems(written, firstRow);
     if (problems.length > 0) throw new DondocError(problems);
+    const rows = written.map((row, i) => cells.convert(row, firstRow + i));
     if (sheet !== null) {
       yield sheet.read(rows);
       continue;
@@ -88,7 +91,8 @@ async function* sheetBatches(
     yield sheet.read(rows.slice(sheet.below));
   }
   if (sheet === null) return fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
-  yield sheet.finish();
+  const last = sheet.finish();
+  yield { ...last, notices: [...cells.notices, ...last.notices] };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../errors.js";
 import type { RuleId } from "./anchor.js";
+import { citeIn } from "./built-on.js";
 import type { Profile, Standing } from "./profile.js";
-import { cite } from "./provision.js";
 import { ruleId } from "./rule.js";
 
 /** What stands at the end of a path: a number, a word, a time; `null` where the text has none. */
@@ -55,7 +55,7 @@ const shown = (value: AmendedValue): string => (value === null ? "—" : String(
 export const amendmentWords = (profile: Profile): readonly Bilingual[] =>
   (amendedOf(profile)?.parts ?? []).flatMap(({ ruleId: id, numbers }) => {
     const rule = profile.rules.find((one) => ruleId(one) === id);
-    const { vi, en } = cite(rule?.provision ?? id);
+    const { vi, en } = citeIn(rule?.provision ?? id, profile);
     return numbers.map(({ path, from, to }) => {
       const change = `${path} ${shown(from)} → ${shown(to)}`;
       return Object.freeze({ vi: `${vi} (${id}): ${change}`, en: `${en} (${id}): ${change}` });

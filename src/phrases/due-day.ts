@@ -19,14 +19,17 @@ export const daysOfDate = ({ first, last, day }: PrintedDate, year: number): Dat
 /** The year of a date that prints none: the first in which it ends on or after `since`; at most the next. */
 export const inferYear = (date: PrintedDate, since: DayNumber): number | undefined => {
   const { year } = monthOf(since);
-  return [year, year + 1].find((each) => (daysOfDate(date, each)?.last ?? Number.NaN) >= since);
+  return [year, year + 1].find((each) => Number(daysOfDate(date, each)?.last) >= since);
 };
 
 /** The month, quarter or year in which a document was issued; its year is not known when the day is not. */
-export const ownPeriod = (word: string, issued: DayNumber | null): PrintedDate => {
+export const ownPeriod = (words: string, issued: DayNumber | null): PrintedDate => {
   const { year, month } = monthOf(issued ?? 0);
-  const unit = word.startsWith("n") ? "year" : word.startsWith("q") ? "quarter" : "month";
-  const length = { year: 12, quarter: 3, month: 1 }[unit];
+  const length = { n: 12, q: 3 }[words[0] ?? ""] ?? 1;
   const last = Math.ceil(month / length) * length;
-  return { year: issued === null ? null : year, unit, first: last - length + 1, last, day: 0 };
+  return { year: issued === null ? null : year, first: last - length + 1, last, day: 0 };
 };
+
+/** How a period is named by its length in months. */
+export const unitOf = ({ first, last }: PrintedDate): "month" | "quarter" | "year" =>
+  (({ 2: "quarter", 11: "year" }) as const)[last - first] ?? "month";

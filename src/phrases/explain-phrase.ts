@@ -1,4 +1,4 @@
-import { PART_KINDS } from "./part.js";
+import { PART_KINDS, wordsOf } from "./part.js";
 import type { PhraseContext, PrintedDeadline } from "./printed-deadline.js";
 import { readPhrase } from "./read-deadline.js";
 
@@ -16,16 +16,19 @@ export interface ExplainedPhrase extends PrintedDeadline {
 /**
  * What `readDeadline` answers, and which word is what.
  *
- * @throws DondocError when `issuedOn` is not a day.
+ * @throws DondocError when an argument is not what it must be.
  * @example
  * explainPhrase("trước ngày 20/5/2024", { issuedOn: null, calendar: vietnam }).words;
  * // [{ words: "trước", role: "limit" }, { words: "ngày 20/5/2024", role: "date" }]
  */
 export const explainPhrase = (text: string, context: PhraseContext): ExplainedPhrase => {
   const { clean, parts, answer } = readPhrase(text, context);
-  const words = parts.map(({ meaning: { kind }, start, end }) => {
-    const role = PART_KINDS.find(([, kinds]) => kinds?.includes(kind))?.[0] ?? "unread";
-    return Object.freeze({ words: clean.slice(start, end), role });
+  let role = "unread";
+  const explained = wordsOf(clean, parts).map((words, i) => {
+    const [known] = PART_KINDS.find(([, kinds]) => kinds?.includes(parts[i]?.kind ?? "?")) ?? [];
+    // A word of no kind goes on with what stands before it, unless it has no place.
+    role = known ?? (answer.unread.includes(words) ? "unread" : role);
+    return Object.freeze({ words, role });
   });
-  return Object.freeze({ ...answer, words: Object.freeze(words) });
+  return Object.freeze({ ...answer, words: Object.freeze(explained) });
 };

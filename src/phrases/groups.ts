@@ -7,21 +7,19 @@ const GROUPS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   // The name of a body: each of its capitalised words may have one more.
   ["B", /B(?:[pT]w?|[BA]|,(?=[pT]))*/g],
   // What has been done, or not, with all that is said of it in known words; an extension is none of it.
-  ["k", /F[^,;()XxNOpw?-]*/g],
+  ["F", /F[^,;()XxNOpw?-]*/g],
   // A document, with its own number and its own day; a meeting that decided.
   ["r", /j?[Ta]?R(?:j?B)*(?:[,(]?D\)?)?|jT(?:j?B)*(?:[,(]?D\)?)?|jG[lpwBW]*(?:,?D)?|T(?:j?B|G)*D/g],
-  ["s", /sT?n?/g],
   ["h", /h[amv]+(?:j?[TB])*/g],
-  // What the act is for.
-  ["k", /d[^,;()DMSfg]*/g],
-  ["k", /K[wTBAjhv]*S?/g],
+  // What the act is for, and how it stands.
+  ["k", /d[^,;()DMSfg]*|K[wTBAjhv]*S?/g],
   // What a body decides on what is put before it belongs to the act.
   ["a", /v*[am][amv]*(?:,?[am])*(?:j?Bm(?:,?m)*)?(?:T|j?B|\(jB\))*/g],
   ["V", /v+(?:T|j?B)+/g],
 ];
 
 /** The kinds of the parts as one text. */
-export const lettersOf = (parts: readonly Part[]): string => parts.map(({ meaning }) => meaning.kind).join("");
+export const lettersOf = (parts: readonly Part[]): string => parts.map(({ kind }) => kind).join("");
 
 /** The parts of a phrase, and their kinds as one text, in which the senses are looked for. */
 export interface Grouped {
@@ -37,13 +35,10 @@ export const groupParts = (ungrouped: readonly Part[]): Grouped => {
     const made: Part[] = [];
     let next = 0;
     const grouped = letters.replace(pattern, (found: string, place: number) => {
-      const start = parts[place]?.start ?? 0;
-      const end = parts[place + found.length - 1]?.end ?? 0;
-      made.push(...parts.slice(next, place), { meaning: { kind }, start, end });
+      made.push(...parts.slice(next, place), { kind, start: parts[place]?.start ?? 0 });
       next = place + found.length;
       return kind;
     });
-    if (next === 0) continue;
     parts = [...made, ...parts.slice(next)];
     letters = grouped;
   }

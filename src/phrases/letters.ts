@@ -22,27 +22,27 @@ export const numberOfWords = (words: string): number =>
  * be a month left blank, and stays what it is.
  */
 const NUMBERED = new RegExp(
-  `(?<=(?<!${LETTER})(?:tháng|quý|ngày) )(${NUMBER}|năm(?= năm | ?[/.-]))${END}|(?<!${LETTER})(?<!(?:tháng|quý) )(?:${NUMBER}|năm)(?= (?:ngày|tuần|tháng|năm)${END}(?! \\d))`,
+  `(?<=(?:tháng|quý|ngày) )(?:${NUMBER}|năm(?= năm | ?[/.-]))${END}|(?<!${LETTER})(?<!(?:tháng|quý) )(?:${NUMBER}|năm)(?= (?:ngày|tuần|tháng|năm)${END}(?! \\d))`,
   "g",
 );
 
-/** A number that is said again in words. */
-const SAID_AGAIN = /(\d+) ?\(([^()]{1,20})\)/g;
+/** A number that is said again, in words or in digits: "05 (năm)", "năm (05) ngày". */
+const SAID_AGAIN = new RegExp(
+  `(\\d+) ?\\(([^()]{1,20})\\)|(?<!${LETTER})(${NUMBER}|năm) ?\\((\\d\\d?)\\)(?= ?(?:ngày|tuần|tháng|năm)${END})`,
+  "g",
+);
 
 /**
  * A text whose numbers in words stand in digits, filled up with spaces so that every other word keeps its place. A number
  * that is said again is read once; where the words say another one it becomes none (0).
  *
  * @example
- * digitsForWords("tháng sáu năm 2026"); // "tháng   6 năm 2026"
+ * digitsForWords("tháng sáu năm 2026"); // "tháng 6   năm 2026"
  */
 export const digitsForWords = (text: string): string =>
   text
-    .replace(SAID_AGAIN, (all: string, digits: string, words: string) => {
+    .replace(SAID_AGAIN, (all: string, first?: string, again = "", words = again, digits = first) => {
       const number = numberOfWords(words.trim());
-      return Number.isNaN(number) ? all : (number === Number(digits) ? digits : "0").padEnd(all.length);
+      return number ? (number === Number(digits) ? `${number}` : "0").padEnd(all.length) : all;
     })
-    .replace(NUMBERED, (words, isNumbered) => {
-      const digits = String(numberOfWords(words));
-      return isNumbered === undefined ? digits.padEnd(words.length) : digits.padStart(words.length);
-    });
+    .replace(NUMBERED, (words) => `${numberOfWords(words)}`.padEnd(words.length));

@@ -16,8 +16,8 @@ export const isoOf = (day: DayNumber): string => new Date(day * MS_A_DAY).toJSON
 
 /** Year and month of a day. */
 export const monthOf = (day: DayNumber): { readonly year: number; readonly month: number } => {
-  const date = new Date(day * MS_A_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
+  const [year = 0, month = 0] = isoOf(day).split("-").map(Number);
+  return { year, month };
 };
 
 /** ISO weekday; 1970-01-01 was a Thursday. */

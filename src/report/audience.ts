@@ -1,7 +1,8 @@
 import type { Bilingual, Language } from "../errors.js";
 import type { Readings } from "../language/apply-readings.js";
+import { citeIn } from "../language/built-on.js";
 import type { Profile, Reading } from "../language/profile.js";
-import { cite, type ProvisionId } from "../language/provision.js";
+import type { ProvisionId } from "../language/provision.js";
 import { type Rule, ruleId } from "../language/rule.js";
 import type { Topic } from "../language/vocabulary.js";
 
@@ -23,11 +24,8 @@ export const NARROW = 105;
 export const actorName = (actor: string, { profile, lang }: Reader): string => profile.actors[actor]?.[lang] ?? actor;
 
 /** A citation; a place of the regulation that this one is built on names that regulation. */
-export const citation = (provision: ProvisionId, { lang, profile }: Pick<Reader, "lang" | "profile">): string => {
-  const words = cite(provision)[lang];
-  const regulation = provision.slice(0, Math.max(0, provision.indexOf("/")));
-  return regulation === profile.id || regulation === "" ? words : `${words} (${regulation})`;
-};
+export const citation = (provision: ProvisionId, { lang, profile }: Pick<Reader, "lang" | "profile">): string =>
+  citeIn(provision, profile)[lang];
 
 const ruleTexts = new WeakMap<Profile, ReadonlyMap<string, Rule>>();
 

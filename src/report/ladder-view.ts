@@ -1,6 +1,6 @@
 import type { Ladder, LadderPeriod, LadderReport, LadderStep, LadderVerdict } from "../analysis/ladder/ladder.js";
 import { cite } from "../language/provision.js";
-import { say } from "./audience.js";
+import { citation, say } from "./audience.js";
 import { type Block, type CsvRows, cell, heading, text } from "./block.js";
 import { type ExportTable, signed } from "./export-table.js";
 import { headText, type SeveralReader, severalHead, shortName } from "./several-head.js";
@@ -28,7 +28,8 @@ const NO_MEETING = both("tùy ngày họp, chưa cho biết", "hangs on a meetin
 
 const nameOf = ({ profile: id, provision }: LadderReport, { profiles, lang }: SeveralReader): string => {
   const profile = profiles.find((one) => one.id === id);
-  return `${profile === undefined ? id : shortName(profile, lang)}, ${cite(provision)[lang]}`;
+  if (profile === undefined) return `${id}, ${cite(provision)[lang]}`;
+  return `${shortName(profile, lang)}, ${citation(provision, { lang, profile })}`;
 };
 
 export const ladderTitle = ({ from, to }: Ladder, lang: SeveralReader["lang"]): string =>

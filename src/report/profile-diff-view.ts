@@ -1,10 +1,9 @@
 import type { Language } from "../errors.js";
 import type { ChangedPart, RuleChange } from "../language/diff-profiles.js";
 import type { Profile } from "../language/profile.js";
-import { cite } from "../language/provision.js";
 import type { Rule } from "../language/rule.js";
 import { anchorOf } from "../language/rule-kind.js";
-import { say } from "./audience.js";
+import { citation, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, text, title } from "./block.js";
 import { clean } from "./text-width.js";
 import { conditionWords } from "./words/conditions.js";
@@ -54,7 +53,7 @@ const partWords = (part: ChangedPart, rule: Rule, profile: Profile, lang: Langua
     case "words":
       return rule.text[lang];
     default:
-      return cite(rule.provision)[lang];
+      return citation(rule.provision, { lang, profile });
   }
 };
 

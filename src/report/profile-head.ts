@@ -1,5 +1,6 @@
 import type { Language } from "../errors.js";
 import { amendmentWords } from "../language/amended.js";
+import { builtOnOf } from "../language/built-on.js";
 import type { Profile } from "../language/profile.js";
 import { type Reader, readingWords, say } from "./audience.js";
 import { type Block, cell, list, text, title } from "./block.js";
@@ -20,9 +21,18 @@ export const standingWords = ({ standing, standingNote }: Profile, lang: Languag
 export const hypotheticalLines = (profile: Profile, lang: Language): readonly string[] =>
   amendmentWords(profile).map((words) => say(lang, `GIẢ ĐỊNH: ${words.vi}`, `HYPOTHETICAL: ${words.en}`));
 
+/** The regulations that this one is built on, the nearest first; their rules stand with their names. */
+export const builtOnWords = (profile: Profile, lang: Language): string | null => {
+  const layers = builtOnOf(profile)?.layers ?? [];
+  if (layers.length === 0) return null;
+  const names = layers.map(({ issuer, number }) => (number === null ? issuer[lang] : `${issuer[lang]} (${number})`));
+  return say(lang, `Xây trên quy chế của ${names.join(" → ")}`, `Built on the regulation of ${names.join(" → ")}`);
+};
+
 /** The regulation: its title, number, issuer and standing. */
 export const profileHead = (profile: Profile, lang: Language): Block[] => {
   const { number, issuer, effect } = profile;
+  const built = builtOnWords(profile, lang);
   const parts = [
     number ?? say(lang, "chưa có số", "no number"),
     issuer[lang],
@@ -34,6 +44,7 @@ export const profileHead = (profile: Profile, lang: Language): Block[] => {
     title(profile.title[lang]),
     text(parts.join(" · ")),
     text(standingWords(profile, lang), profile.standing === "inForce" ? "quiet" : "late"),
+    ...(built === null ? [] : [text(built, "quiet")]),
     ...hypotheticalLines(profile, lang).map((words) => text(words, "late")),
   ];
 };

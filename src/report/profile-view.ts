@@ -1,12 +1,12 @@
 import type { Language } from "../errors.js";
 import type { RuleId } from "../language/anchor.js";
+import { builtOnOf } from "../language/built-on.js";
 import type { Profile } from "../language/profile.js";
-import { cite } from "../language/provision.js";
 import { type Rule, ruleId } from "../language/rule.js";
 import { kindOf } from "../language/rule-kind.js";
 import { citation, readingWords, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, heading, type Table, text, title } from "./block.js";
-import { profileHead } from "./profile-head.js";
+import { builtOnWords, profileHead } from "./profile-head.js";
 import { DERIVED_STATE, TOPIC } from "./wording.js";
 import { bearerWords, recipientWords } from "./words/counting.js";
 import { dayWord } from "./words/days.js";
@@ -59,8 +59,8 @@ const closingTables = (profile: Profile, lang: Language): Block[] => [
   heading(
     say(
       lang,
-      `Trạng thái nhiệm vụ (${cite(profile.statusProvision).vi})`,
-      `Statuses of a task (${cite(profile.statusProvision).en})`,
+      `Trạng thái nhiệm vụ (${citation(profile.statusProvision, { lang, profile })})`,
+      `Statuses of a task (${citation(profile.statusProvision, { lang, profile })})`,
     ),
   ),
   {
@@ -98,8 +98,10 @@ const closingTables = (profile: Profile, lang: Language): Block[] => [
   },
 ];
 
-const effectWords = ({ effect }: Profile, lang: Language): string =>
-  effect.provision === null ? effect.text[lang] : `${cite(effect.provision)[lang]}: ${effect.text[lang]}`;
+const effectWords = (profile: Profile, lang: Language): string => {
+  const { provision, text: words } = profile.effect;
+  return provision === null ? words[lang] : `${citation(provision, { lang, profile })}: ${words[lang]}`;
+};
 
 /** A regulation for a reader of law: article by article, who must do what by when, then statuses, parameters, readings. */
 export const profileView = (profile: Profile, lang: Language, origins?: Origins): Block[] => [
@@ -122,7 +124,7 @@ export const profileRows = (profile: Profile, lang: Language, origins?: Origins)
   ],
   ...profile.rules.map((rule) => [
     rule.provision,
-    cite(rule.provision)[lang],
+    citation(rule.provision, { lang, profile }),
     kindOf(rule),
     TOPIC[rule.topic][lang],
     who(rule, profile, lang),
@@ -132,9 +134,16 @@ export const profileRows = (profile: Profile, lang: Language, origins?: Origins)
   ]),
 ];
 
+/** A regulation that does not give its own head says so wherever it is listed. */
+const listedStanding = (profile: Profile, lang: Language): string => {
+  const words = DERIVED_STATE[profile.standing][lang];
+  const isWhole = (builtOnOf(profile)?.missing ?? []).length === 0;
+  return isWhole ? words : say(lang, `${words}, chưa có hiệu lực`, `${words}, without effect`);
+};
+
 /** The regulations there are. */
 export const profileListView = (profiles: readonly Profile[], lang: Language): Block[] => [
-  title(say(lang, "Các quy chế có sẵn", "Built-in regulations")),
+  title(say(lang, "Các quy chế", "Regulations")),
   text(""),
   {
     kind: "table",
@@ -148,10 +157,10 @@ export const profileListView = (profiles: readonly Profile[], lang: Language): B
     ],
     rows: profiles.map((profile) => [
       cell(profile.id, "strong"),
-      cell(profile.title[lang]),
+      cell([profile.title[lang], builtOnWords(profile, lang)].filter((words) => words !== null).join("\n")),
       cell(profile.number ?? "—"),
       cell(profile.effect.from === null ? "—" : dayWord(profile.effect.from, lang)),
-      cell(DERIVED_STATE[profile.standing][lang], profile.standing === "inForce" ? undefined : "late"),
+      cell(listedStanding(profile, lang), profile.standing === "inForce" ? undefined : "late"),
       cell(String(profile.rules.length)),
     ]),
   },
@@ -164,12 +173,14 @@ export const profileListRows = (profiles: readonly Profile[], lang: Language): C
     say(lang, "Số", "Number"),
     say(lang, "Hiệu lực từ", "In force from"),
     say(lang, "Tình trạng", "Standing"),
+    say(lang, "Xây trên", "Built on"),
   ],
-  ...profiles.map(({ id, title: name, number, effect, standing }) => [
-    id,
-    name[lang],
-    number,
-    effect.from,
-    DERIVED_STATE[standing][lang],
+  ...profiles.map((profile) => [
+    profile.id,
+    profile.title[lang],
+    profile.number,
+    profile.effect.from,
+    listedStanding(profile, lang),
+    builtOnWords(profile, lang),
   ]),
 ];

@@ -1,9 +1,11 @@
 import type { Language } from "../errors.js";
 import type { Readings } from "../language/apply-readings.js";
+import { citeIn } from "../language/built-on.js";
 import type { Profile } from "../language/profile.js";
+import { cite, type ProvisionId } from "../language/provision.js";
 import { readingWords, say } from "./audience.js";
 import { type Block, type Cell, cell, list, text, title } from "./block.js";
-import { hypotheticalLines } from "./profile-head.js";
+import { builtOnWords, hypotheticalLines } from "./profile-head.js";
 import { DERIVED_STATE } from "./wording.js";
 import { dayWord } from "./words/days.js";
 
@@ -22,6 +24,10 @@ export interface SeveralReader {
 
 /** The name of a regulation where several stand side by side: who issued it. */
 export const shortName = ({ issuer }: Profile, lang: Language): string => issuer[lang];
+
+/** A citation in a table of several regulations; a place of the one that a regulation is built on names that one. */
+export const citeAmong = (provision: ProvisionId, profile: Profile | undefined, lang: Language): string =>
+  (profile === undefined ? cite(provision) : citeIn(provision, profile))[lang];
 
 const standingOf = (profile: Profile, lang: Language): string => {
   const { number, standing, effect } = profile;
@@ -64,6 +70,10 @@ export const headLines = (reader: SeveralReader): readonly Cell[] => {
           ),
         ]
       : []),
+    ...profiles.flatMap((profile) => {
+      const built = builtOnWords(profile, lang);
+      return built === null ? [] : [cell(`${profile.id}: ${built}`, "quiet")];
+    }),
     ...profiles.flatMap((profile) => hypotheticalLines(profile, lang)).map((words) => cell(words, "late")),
     cell(
       readings.length === 0

@@ -50,11 +50,18 @@ describe("dondoc check of a regulation", () => {
 
   it("prints { profile, rules, cases } as JSON", async () => {
     const { out } = await dondoc(["check", good, "--format", "json"]);
-    expect(JSON.parse(out)).toEqual({
+    const { remarks, ...checked } = JSON.parse(out);
+    expect(checked).toEqual({
       profile: "so-mau",
       rules: RULES,
       cases: [{ name: "one working day", ok: true, problems: [] }],
     });
+    // The head that is not its own, the readings of lao-cai/7.1, which is given whole, and those of lao-cai/26.1.
+    expect(remarks.map(({ path }: { path: string }) => path)).toEqual([
+      "issuer, number, effect",
+      "readings",
+      "readings",
+    ]);
   });
 
   it("exits 1 for a failed case, strict or not, and says what differs and on which line", async () => {
@@ -116,12 +123,12 @@ describe("a regulation of one's own", () => {
   it("names the regulation it is built on where a place is of that one", async () => {
     const { out } = await dondoc(["profile", "coverage", good], { columns: 140 });
     expect(out).toMatch(/so-mau\/2\.1 +khoản 1 Điều 2 {2}/);
-    expect(out).toMatch(/lao-cai\/7\.2\.a +điểm a khoản 2 Điều 7 +\S.*\n +\(lao-cai\)/);
+    expect(out).toMatch(/lao-cai\/7\.2\.a +điểm a khoản 2 Điều 7 văn bản +\S.*\n +số 35\/2015\/QĐ-UBND/);
     const { origin } = JSON.parse((await dondoc(["profile", "show", good, "--origin", "--format", "json"])).out);
     expect([origin["lao-cai/7.1"], origin["lao-cai/7.2.a"]]).toEqual(["so-mau", "lao-cai"]);
     const page = (await dondoc(["profile", "show", good, "--origin", "--format", "md"])).out;
     expect(page).toContain("| **Lấy từ quy chế · Comes from** | lao-cai | lao-cai |");
-    expect(page).toContain("## Điều 7 (lao-cai) · Article 7 (lao-cai)");
+    expect(page).toContain("## Điều 7 văn bản số 35/2015/QĐ-UBND · Article 7 of 35/2015/QĐ-UBND");
   });
 
   it("is the version in force on the day, and none outside its versions", async () => {

@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { vietnam } from "../../src/calendar/index.js";
 import { explainPhrase } from "../../src/phrases/index.js";
+import { readPhrase } from "../../src/phrases/read-deadline.js";
 
-const PHRASES = ["deadline-phrases", "deadlines-tried", "deadlines-collected"].flatMap((name) =>
+const PHRASES = ["deadline-phrases", "deadlines-tried", "deadlines-collected", "deadlines-kindred"].flatMap((name) =>
   (
     JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), "utf8")) as {
       readonly phrase: string;
@@ -38,18 +39,16 @@ const daysSeen = (text: string): ReadonlySet<string> => {
     if (new Date(ms).getUTCDate() === day) for (const near of [ms - DAY_MS, ms]) seen.add(iso(near));
   };
   for (const [, d, m, y] of text.matchAll(
-    /(?<!\d)(?=(\d{1,2})\s*(?:[/.-]|(?:của\s+|,\s*)?tháng)\s*(\d{1,2})\s*(?:[/.-]|,?\s*năm|,)?\s*(\d{4}|\d{2})?(?!\d))/gi,
+    /(?<!\d)(?=(\d{1,2})\s*(?:[/.-]|(?:của\s+|,\s*)?th(?:áng|g))\s*(\d{1,2})\s*(?:[/.-]|,?\s*năm|,)?\s*(\d{4}|\d{2})?(?!\d))/gi,
   )) {
-    const years = y === undefined ? [2026, 2027] : [y.length === 2 ? 2000 + Number(y) : Number(y), 2026, 2027];
+    // A year that is not printed follows from the document or from the other date, at most the year after it.
+    const printed = y === undefined ? [] : [y.length === 2 ? 2000 + Number(y) : Number(y)];
+    const years = [...printed, 2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031];
     for (const year of years) add(year, Number(m), Number(d));
   }
   for (const [, y, m, d] of text.matchAll(/(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})/g)) add(Number(y), Number(m), Number(d));
   return seen;
 };
-
-/** Where words of no entry may stand: names of bodies, what for, by what rule, figures as of a day. */
-const OPEN =
-  /để|chậm|trễ|còn|quy định|yêu cầu|quá hạn|tính|số liệu|tình hình|sở|bộ|ubnd|ủy|ban|phòng|cục|cơ quan|đơn vị|chủ tịch|thường trực|chính phủ|thủ tướng|quốc hội|trung ương|huyện|xã|tỉnh|thành phố|nhân dân|hđnd|họp|hội|tết|quốc khánh/iu;
 
 describe("a phrase that is shuffled, cut or joined", () => {
   const explain = (text: string) => explainPhrase(text, { issuedOn: "2026-05-12", calendar: vietnam });
@@ -59,19 +58,20 @@ describe("a phrase that is shuffled, cut or joined", () => {
       fc.property(mangled, (text) => {
         const { dueOn, words, unread, sense } = explain(text);
         if (dueOn === null) return;
-        expect([text, unread, OPEN.test(text) ? [] : words.filter(({ role }) => role === "unread")]).toEqual([
-          text,
-          [],
-          [],
-        ]);
+        // What is no known word stands in a name, a remark or a document; before a meeting it names the meeting.
+        const { grouped } = readPhrase(text, { issuedOn: "2026-05-12", calendar: vietnam });
+        const foreign = sense === "beforeEvent" ? /[?z]/ : /[pw?z]/;
+        expect([text, unread, foreign.test(grouped.letters)]).toEqual([text, [], false]);
         expect(sense).not.toBeNull();
         // Nothing between the words was passed over but spaces and the signs around the phrase.
         const letters = (printed: string): string =>
           printed
             .normalize("NFC")
+            .replace(/[Ⅰ-Ⅻ]/g, (sign) => sign.normalize("NFKC"))
             .toLowerCase()
             .replace(/[^\p{L}\p{N}]/gu, "");
-        expect(letters(words.map((each) => each.words).join(""))).toBe(letters(text.replace(/\u00D0/g, "Đ")));
+        const printed = text.replace(/\u00D0/g, "Đ").replace(/^\s*["'“‘]*\s*[\da-zđ]\)\s/iu, "");
+        expect(letters(words.map((each) => each.words).join(""))).toBe(letters(printed));
       }),
       { numRuns: 5_000 },
     );

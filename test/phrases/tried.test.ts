@@ -18,6 +18,9 @@ const COLLECTED = fixture("deadlines-collected");
 /** In spellings that are odd on purpose: what is written oddly may be withheld. */
 const ODD = fixture("deadlines-odd");
 
+/** Beside each phrase that was tried, what else an office may print of its kind; worked out before they were read. */
+const KINDRED = fixture("deadlines-kindred");
+
 /** A deadline of the kind that public documents print: its one day, or none and why. Worked out before it was read. */
 interface Public {
   readonly phrase: string;
@@ -40,6 +43,7 @@ describe.each([
   ["tried before", TRIED, 198],
   ["collected", COLLECTED, 700],
   ["in odd spellings", ODD, 406],
+  ["of the same kinds", KINDRED, 737],
   ["as public documents have them", PUBLIC.map((each) => ({ ...each, right: [each.right] })), 563],
 ])("printed deadlines %s", (_, phrases, count) => {
   it("are all here", () => {

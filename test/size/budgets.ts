@@ -25,13 +25,13 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/accounting": { bytes: 29_800 },
   // A third of it understands the headings, states and side tables of sheets.
   "io/index": {
-    bytes: 149_000,
+    bytes: 154_500,
     packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"],
     packedIn: 90_000,
   },
   "phrases/index": { bytes: 8_192 },
   "words/index": { bytes: 15_100 },
-  zod: { bytes: 15_100, packages: ["zod"], packedIn: 13_500 },
+  zod: { bytes: 16_200, packages: ["zod"], packedIn: 13_500 },
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
   "date-holidays": { bytes: 9_000, packages: ["date-holidays"], packedIn: 6_500 },
   "json-rules-engine": { bytes: 4_400 },
@@ -39,7 +39,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 95_000;
+export const EVALUATE_BUDGET = 95_500;
 
 /** Milliseconds of processor time that `import "dondoc"` may take beyond that of an empty module. */
 export const IMPORT_BUDGET = 25;

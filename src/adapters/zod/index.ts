@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { Comparison } from "../../analysis/compare/comparison.js";
 import type { Harmonisation } from "../../analysis/harmonise/harmonisation.js";
 import type { Ladder } from "../../analysis/ladder/ladder.js";
+import type { Layers } from "../../analysis/layers/layers.js";
 import type { Outcomes } from "../../analysis/outcomes/outcomes.js";
 import type { Recalculation } from "../../analysis/recalculate/recalculation.js";
 import type { Sensitivity } from "../../analysis/sensitivity/sensitivity.js";
@@ -22,6 +23,7 @@ import type { Question } from "../../core/model/question.js";
 import type { Profile } from "../../language/profile.js";
 import * as answers from "./answers.js";
 import * as inputs from "./inputs.js";
+import * as layers from "./layers.js";
 import * as lean from "./lean.js";
 import * as profile from "./profile.js";
 import * as resultParts from "./result-parts.js";
@@ -71,6 +73,9 @@ export const LadderSchema: z.ZodType<Ladder> = sideBySide.LadderSchema;
 /** What `harmonise` says of candidates for one act. */
 export const HarmonisationSchema: z.ZodType<Harmonisation> = whatFollows.HarmonisationSchema;
 
+/** What `layers` says of regulations that stand above one another. */
+export const LayersSchema: z.ZodType<Layers> = layers.LayersSchema;
+
 /** What `outcomes` says of one register under several regulations. */
 export const OutcomesSchema: z.ZodType<Outcomes> = sideBySide.OutcomesSchema;
 
@@ -87,7 +92,7 @@ export const ScheduleSchema: z.ZodType<Schedule> = answers.ScheduleSchema;
 export const TaskExplanationSchema: z.ZodType<TaskExplanation> = answers.TaskExplanationSchema;
 
 /** A regulation, as `parseProfile` gives it. */
-export const ProfileSchema: z.ZodType<Profile> = profile.ProfileSchema;
+export const ProfileSchema: z.ZodType<Profile> = layers.ParsedProfileSchema;
 
 /** One thing that one body must do. */
 export const DutySchema: z.ZodType<Duty> = resultParts.DutySchema;

@@ -253,6 +253,78 @@ export const RuleSchema = named(
   "One act of one bearer; every rule has this one skeleton",
 );
 
+/** Part of a part: what it does not name stays. */
+const parts = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
+const SpanParts = parts({
+  workingDays: count(1).exactOptional(),
+  days: count(0).exactOptional(),
+  months: count(1, 1_200).exactOptional(),
+  sameDay: z.literal(true).exactOptional(),
+  workingHours: z.number().min(0.25).max(10_000).exactOptional(),
+  officeHours: z
+    .array(z.tuple([Time, Time]))
+    .min(1)
+    .max(12)
+    .exactOptional(),
+  firstDay: FirstDay.exactOptional(),
+  roll: Roll.exactOptional(),
+});
+const gone = <T extends z.ZodType>(schema: T) => schema.nullable().exactOptional();
+export const RuleChangesSchema = named(
+  "RuleChanges",
+  z.strictObject({
+    changes: RuleId.meta({ description: "The rule of the base that this one is, but for the parts that stand here" }),
+    provision: Provision.meta({ description: "Its place in this text, never in the base's" }).exactOptional(),
+    serves: z.array(Provision).exactOptional(),
+    topic: Topic.exactOptional(),
+    modality: z.enum(MODALITIES).exactOptional(),
+    bearer: parts({ role: Name.exactOptional(), did: gone(z.literal("trigger")), kinds: gone(Kinds) }).exactOptional(),
+    recipients: gone(z.array(Recipient)),
+    text: Bilingual.meta({
+      description: "Its own words; those of the base stay, with the new number, where a number is all that differs",
+    }).exactOptional(),
+    action: Bilingual.exactOptional(),
+    when: gone(ConditionSchema),
+    invoked: gone(z.literal(true)),
+    trigger: parts({
+      on: AnchorSchema.exactOptional(),
+      each: gone(z.literal(true)),
+      by: gone(DoneBy),
+      ledBy: gone(Kinds),
+      opens: gone(z.literal("dayAfter")),
+      restDayTrigger: gone(z.enum(["asIs", "nextWorkingDay"])),
+      cutoff: gone(Time),
+      ...Object.fromEntries(
+        Object.entries(CalendarTrigger.shape).map(([key, schema]) => [key, schema.exactOptional()]),
+      ),
+      state: parts({
+        after: AnchorSchema.exactOptional(),
+        passes: parts({ reaches: SpanParts.exactOptional(), exceeds: SpanParts.exactOptional() }).exactOptional(),
+        excusedBy: gone(Events.min(1)),
+        excuses: gone(z.enum(["episode", "forever", "afterDueOnly"])),
+        until: gone(z.enum(["finished", "result", "reported"])),
+      }).exactOptional(),
+      judgedBy: Name.exactOptional(),
+      record: RecordTrigger.shape.record.exactOptional(),
+      severity: RecordTrigger.shape.severity.exactOptional(),
+    }).exactOptional(),
+    limit: gone(
+      parts({
+        span: SpanParts.exactOptional(),
+        counts: gone(z.literal("back")),
+        at: gone(Time),
+        promptly: z.literal(true).exactOptional(),
+        parameter: gone(Name),
+        field: z.literal("due").exactOptional(),
+      }),
+    ),
+    stops: gone(z.literal("whileSuspended")),
+    fulfilledBy: z.array(Fulfilment).exactOptional(),
+    replaces: gone(RuleId),
+  }),
+  "A rule of the base with what differs: what is not named stays, `null` takes a part away",
+);
+
 const Parameter = named(
   "Parameter",
   z.strictObject({
@@ -406,18 +478,30 @@ export const CaseSchema = named(
   "A test of the regulation: a task or a register on a day, or a span of the schedule, and what must come of it",
 );
 
+const Base = named(
+  "Base",
+  text(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$|\.(?:[jJ][sS][oO][nN]|[yY][aA]?[mM][lL])$/,
+    "an id, lao-cai, or a file beside this one: quy-che-so.yaml",
+  ),
+);
 const ofFile = { $schema: z.string().exactOptional(), cases: z.array(CaseSchema).max(1_000).exactOptional() };
 const Whole = named("Profile", z.strictObject({ ...ofFile, ...ProfileSchema.shape }), "One regulation");
 const Extension = named(
   "Extension",
   z.strictObject({
     ...ofFile,
-    extends: Slug,
+    extends: Base,
     id: Slug,
     ...Object.fromEntries(Object.entries(fields).map(([key, schema]) => [key, schema.exactOptional()])),
     title: Bilingual,
     actors: Actors.exactOptional(),
     parameters: MoreParameters.exactOptional(),
+    rules: z
+      .array(z.union([RuleSchema, RuleChangesSchema]))
+      .min(1)
+      .max(500)
+      .exactOptional(),
     remove: z.array(RuleId).exactOptional(),
   }),
   "A regulation built on another",

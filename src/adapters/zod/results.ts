@@ -11,7 +11,7 @@ import {
   RightSchema,
   RungSchema,
 } from "./result-parts.js";
-import { Bilingual, named, PlainDay } from "./shared.js";
+import { Bilingual, named, PlainDay, Standing } from "./shared.js";
 
 export const StatusSchema = named(
   "Status",
@@ -102,10 +102,16 @@ export const SummarySchema = named(
 );
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const HashedProfile = z.strictObject({
+  id: z.string(),
+  sha256: Sha256,
+  standing: Standing,
+  builtOn: z.array(z.string()).exactOptional(),
+});
 const Hashed = z.strictObject({ id: z.string(), sha256: Sha256 });
 export const Meta = z.strictObject({
   engine: z.strictObject({ name: z.literal("dondoc"), version: z.string() }),
-  profile: Hashed,
+  profile: HashedProfile,
   calendar: Hashed,
   register: z.strictObject({ sha256: Sha256 }),
   options: z.strictObject({ sha256: Sha256 }),

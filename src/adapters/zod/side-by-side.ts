@@ -9,10 +9,8 @@ import { keysOf } from "../../language/words/keys-of.js";
 import { AnchorSchema, DayOfPeriodSchema } from "./profile.js";
 import { DayOrNull, DutySchema, FindingSchema } from "./result-parts.js";
 import { StatusSchema, SummarySchema } from "./results.js";
-import { named, PlainDay } from "./shared.js";
+import { named, PlainDay, Standing } from "./shared.js";
 
-/** A regulation of which a number was changed is hypothetical, whatever it was. */
-export const Standing = z.enum(["inForce", "draft", "superseded", "hypothetical"]);
 const ACTS: readonly Act[] = keysOf(ACT);
 export const ActName = z.enum(ACTS);
 
@@ -74,7 +72,7 @@ const Reached = z.strictObject({
   since: DayOrNull,
   handledOn: DayOrNull,
 });
-const TaskOutcome = z.strictObject({
+export const TaskOutcomeSchema = z.strictObject({
   profile: z.string(),
   phase: z.enum(PHASES),
   status: StatusSchema,
@@ -113,7 +111,7 @@ export const OutcomesSchema = named(
       z.strictObject({
         id: z.string(),
         title: z.string().nullable(),
-        outcomes: z.array(TaskOutcome),
+        outcomes: z.array(TaskOutcomeSchema),
         differences: z.array(Difference),
       }),
     ),

@@ -5,8 +5,8 @@ import { CERTAINTIES } from "../../analysis/sensitivity/sensitivity.js";
 import { DUTY_REASONS, DUTY_STATES } from "../../core/model/evaluation.js";
 import { QUESTION_CODES } from "../../core/model/question.js";
 import { CountOrNull, DayOrNull } from "./result-parts.js";
-import { Bilingual, named, PlainDay } from "./shared.js";
-import { ActName, Amount, ComparedDate, Standing } from "./side-by-side.js";
+import { Bilingual, named, PlainDay, Standing } from "./shared.js";
+import { ActName, Amount, ComparedDate } from "./side-by-side.js";
 
 const Count = z.int().min(0);
 const StateOrNull = z.enum(DUTY_STATES).nullable();

@@ -38,7 +38,8 @@ const reachedOf = (ladder: TaskEvaluation["ladder"]): readonly ReachedState[] =>
     reached ? [Object.freeze({ ruleId, provision, since, handledOn })] : [],
   );
 
-const outcomeOf = (profile: string, { phase, status, duties, ladder }: TaskEvaluation): TaskOutcome => {
+/** What one regulation says of a task, in short. */
+export const outcomeOf = (profile: string, { phase, status, duties, ladder }: TaskEvaluation): TaskOutcome => {
   const late: Duty[] = [];
   let worst: Duty | null = null;
   let owed = 0;

@@ -5,7 +5,7 @@ import { createEvaluator } from "../../core/answers/create-evaluator.js";
 import type { Duty, Right } from "../../core/model/evaluation.js";
 import { checkRegister } from "../../core/register/parse-register.js";
 import { aProfile } from "../../language/apply-readings.js";
-import { sameData } from "../sensitivity/same-data.js";
+import { sameData } from "../../language/same-data.js";
 import { causeOf } from "./causes.js";
 import type { Moved, RecalculatedDuty, Recalculation, Situation, Standpoint } from "./recalculation.js";
 import { type ChangeStep, stepsBetween } from "./steps.js";

@@ -1,9 +1,9 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import type { Duty, Right, TaskEvaluation } from "../../core/model/evaluation.js";
 import type { ReadingValue } from "../../language/profile.js";
+import { sameData } from "../../language/same-data.js";
 import type { Flip } from "./flips.js";
 import { byKey, dutiesAt, type Run } from "./runs.js";
-import { sameData } from "./same-data.js";
 import type { ReadingEffect } from "./sensitivity.js";
 
 /** How many days of duties differ between two runs. */

@@ -2,6 +2,7 @@ import {
   AS_OF,
   BOM,
   CALENDAR,
+  FROM,
   option,
   PARAM,
   PROFILE,
@@ -13,6 +14,7 @@ import {
   STRICT,
   TABLE_FORMAT,
   TABLE_OUTPUT,
+  TO,
 } from "../options/command-options.js";
 import type { CommandSpec } from "../options/command-spec.js";
 
@@ -50,6 +52,47 @@ export const ANALYST_COMMANDS: readonly CommandSpec[] = [
     example: "dondoc compare --profile lao-cai --profile can-tho --differences",
     tables: true,
     load: () => import("./compare.js"),
+  },
+  {
+    name: "layers",
+    args: "[FILE]",
+    text: {
+      vi: "các tầng quy định cùng một việc, từ dưới lên: nơi cấp dưới cho dài hơn, ngày nội bộ sau ngày của cấp trên",
+      en: "layers of law on one register, the lowest first: where the lower gives longer, or sets its day after the upper",
+    },
+    options: [
+      {
+        ...option(
+          "--profile <ID>",
+          "tầng dưới trước, rồi các tầng trên nó; một tệp xây trên tệp khác thì cả các tầng mà nó xây trên",
+          "the lower layer, then those above it; of one file alone also those that it is built on",
+        ),
+        repeat: true,
+      },
+      AS_OF,
+      FROM,
+      TO,
+      {
+        ...option(
+          "--external <ID=DAY>",
+          "hạn mà cấp trên giao cho một nhiệm vụ, ví dụ NV-01=2026-06-25; sổ ghi hạn của cơ quan mình",
+          "the day that a layer above set for a task, NV-01=2026-06-25; the register holds the office's own",
+        ),
+        repeat: true,
+      },
+      ASSUME,
+      READING,
+      SET,
+      ...CALENDAR,
+      STRICT,
+      TABLE_FORMAT,
+      TABLE_OUTPUT,
+      BOM,
+      ...SHEET_READING,
+    ],
+    example: "dondoc layers so-theo-doi.xlsx --profile so.yaml --profile lao-cai --as-of 2026-03-02",
+    tables: true,
+    load: () => import("./layers.js"),
   },
   {
     name: "outcomes",

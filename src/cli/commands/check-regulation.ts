@@ -1,7 +1,9 @@
+import type { WorkingCalendar } from "../../calendar/index.js";
 import { checkCases } from "../../core/answers/check-cases.js";
 import { DondocError } from "../../errors.js";
-import { readProfile } from "../../io/read-profile.js";
-import { lintProfile, lintVersions } from "../../language/schema/lint-profile.js";
+import { type ReadProfile, readProfile } from "../../io/read-profile.js";
+import { lintExtension } from "../../language/schema/lint-extension.js";
+import { lintProfile, lintVersions, type Remark } from "../../language/schema/lint-profile.js";
 import {
   type CheckedCase,
   type CheckedRegulation,
@@ -12,6 +14,7 @@ import {
 import { nameOfInput } from "../input.js";
 import { calendarOf } from "../options/evaluation-options.js";
 import { flagOf, Given } from "../options/read-options.js";
+import { besideFile } from "../options/regulation-text.js";
 import type { OptionValues, Output, Session } from "../session.js";
 
 /** Options that judge a register; the cases of a regulation say themselves what they are judged by. */
@@ -27,9 +30,32 @@ const refuseOthers = (given: Given): void => {
     });
 };
 
+/** Where the regulation gives longer than what it is built on, from its own day of effect on, or from today. */
+const looserRemarks = async (
+  { profile, bases }: ReadProfile,
+  { io }: Session,
+  calendar: WorkingCalendar,
+): Promise<readonly Remark[]> => {
+  if (bases.length === 0) return [];
+  const { layers } = await import("../../analysis/layers/layers-of.js");
+  const { ruleConflictWords } = await import("../../report/layers/layers-view.js");
+  const profiles = [profile, ...bases];
+  const from = profile.effect.from ?? io.today();
+  const { rules } = layers(null, profiles, from, { calendar, assumeInForce: true });
+  const reader = { profiles, readings: {}, width: Number.POSITIVE_INFINITY };
+  return rules.map((conflict) => ({
+    path: conflict.lower.provision,
+    message: {
+      vi: ruleConflictWords(conflict, { ...reader, lang: "vi" }),
+      en: ruleConflictWords(conflict, { ...reader, lang: "en" }),
+    },
+  }));
+};
+
 const checkText = async (text: string, file: string, given: Given, session: Session): Promise<CheckedRegulation> => {
   const calendar = await calendarOf(given, session);
-  const read = await given.attempt(() => readProfile(text, file === "-" ? {} : { name: nameOfInput(file) }));
+  const beside = file === "-" ? {} : { name: nameOfInput(file), read: besideFile(file, session) };
+  const read = await given.attempt(() => readProfile(text, beside));
   given.finish();
   if (read === undefined || calendar === undefined) throw new Error("unreachable: a missing input is a problem");
   const { profile, versions, cases, lineOf } = read;
@@ -48,7 +74,12 @@ const checkText = async (text: string, file: string, given: Given, session: Sess
     profile,
     versions: versions.length,
     cases: checked,
-    remarks: [...lintVersions(versions), ...lintProfile(profile)],
+    remarks: [
+      ...lintVersions(versions),
+      ...lintExtension(profile),
+      ...(await looserRemarks(read, session, calendar)),
+      ...lintProfile(profile),
+    ],
   };
 };
 

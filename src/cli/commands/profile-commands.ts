@@ -6,8 +6,11 @@ export const PROFILE_COMMANDS: readonly CommandSpec[] = [
   {
     name: "list",
     group: "profile",
-    args: "",
-    text: { vi: "các quy chế có sẵn", en: "the built-in regulations" },
+    args: "[FILES...]",
+    text: {
+      vi: "các quy chế có sẵn, và các quy chế của bạn nếu nêu tệp: số, tình trạng, xây trên quy chế nào",
+      en: "the built-in regulations, and those of your files: number, standing, what they are built on",
+    },
     options: [FORMAT, OUTPUT, BOM],
     example: "dondoc profile list",
     load: () => import("./profile-list.js"),

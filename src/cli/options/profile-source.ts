@@ -1,14 +1,11 @@
-import { constants } from "node:fs";
-import { type FileHandle, open, realpath } from "node:fs/promises";
 import { basename } from "node:path";
 import { DondocError, fail, type Problem } from "../../errors.js";
 import type { Profile } from "../../language/profile.js";
 import type { ProfileVersion } from "../../language/schema/versions.js";
 import { profiles } from "../../profiles/index.js";
-import { say } from "../../report/audience.js";
-import { reasonWords } from "../read-bytes.js";
 import type { Session } from "../session.js";
 import { unknownName } from "./read-options.js";
+import { besideFile, ENDING, regulationText } from "./regulation-text.js";
 
 export const profileIds = profiles.map(({ id }) => id);
 
@@ -16,63 +13,15 @@ export const profileIds = profiles.map(({ id }) => id);
 export interface ProfileSource {
   readonly profile: Profile;
   readonly versions: readonly ProfileVersion[];
+  /** The regulations that it is built on, the nearest first. */
+  readonly bases: readonly Profile[];
 }
 
-const ENDING = /\.(?:json|ya?ml)$/i;
-/** Larger than any regulation, in bytes. */
-const MOST_BYTES = 4_000_000;
-
-/** A name that leads elsewhere than it seems to: out of its folder, to another machine, or with hidden characters. */
-const isTrick = (name: string): boolean =>
-  /\p{Cc}/u.test(name) ||
-  /^[a-z][a-z0-9+.-]+:\/\//i.test(name) ||
-  /^[\\/]{2}/.test(name) ||
-  name.split(/[\\/]/).includes("..");
-
-const refuse = (path: string, file: string, found: string, { lang }: Session): never =>
-  fail({
-    code: "unreadable",
-    path: `${path} ${basename(file).slice(0, 60)}`,
-    found,
-    expected: say(
-      lang,
-      "một tệp .yaml, .yml hoặc .json, đường dẫn không có “..”",
-      'a .yaml, .yml or .json file, its path without ".."',
-    ),
-  });
-
-/** The text of a regular file; what a link leads to must itself be a file of the right ending. */
-const readRegularFile = async (path: string, file: string, session: Session): Promise<string> => {
-  const { lang } = session;
-  let handle: FileHandle | undefined;
-  try {
-    const target = await realpath(file);
-    if (!ENDING.test(target))
-      return refuse(path, file, say(lang, "liên kết tới tệp khác", "a link elsewhere"), session);
-    // A pipe would otherwise wait for its writer.
-    handle = await open(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stat = await handle.stat();
-    if (!stat.isFile()) return refuse(path, file, say(lang, "không phải tệp thường", "not a regular file"), session);
-    if (stat.size > MOST_BYTES) return refuse(path, file, `${stat.size} byte (> ${MOST_BYTES})`, session);
-    return new TextDecoder("utf-8", { fatal: true }).decode(await handle.readFile());
-  } catch (error) {
-    if (error instanceof DondocError) throw error;
-    const notText = error instanceof TypeError;
-    return refuse(
-      path,
-      file,
-      notText ? say(lang, "không phải UTF-8", "not UTF-8") : reasonWords(error, session),
-      session,
-    );
-  } finally {
-    await handle?.close();
-  }
-};
-
-/** The problems of a file, each naming it. */
-const namingFile = (error: unknown, file: string): unknown => {
+/** The problems of a file, each naming it; those of a file that it is built on name that one. */
+const namingFile = (error: unknown, file: string, isPlaced: (path: string) => boolean): unknown => {
   if (!(error instanceof DondocError)) return error;
-  const place = (path: string): string => (path === "" ? basename(file) : `${basename(file)}: ${path}`);
+  const place = (path: string): string =>
+    path === "" ? basename(file) : isPlaced(path) ? path : `${basename(file)}: ${path}`;
   return new DondocError(error.issues.map(({ message: _, ...rest }): Problem => ({ ...rest, path: place(rest.path) })));
 };
 
@@ -84,17 +33,17 @@ const namingFile = (error: unknown, file: string): unknown => {
  */
 export const profileSource = async (name: string, path: string, session: Session): Promise<ProfileSource> => {
   const builtIn = profiles.find(({ id }) => id === name);
-  if (builtIn !== undefined) return { profile: builtIn, versions: [{ from: null, to: null, profile: builtIn }] };
+  if (builtIn !== undefined)
+    return { profile: builtIn, versions: [{ from: null, to: null, profile: builtIn }], bases: [] };
   if (!ENDING.test(name)) {
     const problem = unknownName(path, name, profileIds);
     return fail({ ...problem, expected: `${problem.expected ?? ""}, FILE.yaml, FILE.json` });
   }
-  if (isTrick(name)) return refuse(path, name, say(session.lang, "đường dẫn vòng", "a roundabout path"), session);
-  const text = await readRegularFile(path, name, session);
-  const { readProfile } = await import("../../io/read-profile.js");
+  const text = regulationText(name, path, session);
+  const { isPlaced, readProfile } = await import("../../io/read-profile.js");
   try {
-    return readProfile(text, { name: basename(name) });
+    return readProfile(text, { name: basename(name), read: besideFile(name, session) });
   } catch (error) {
-    throw namingFile(error, name);
+    throw namingFile(error, name, isPlaced);
   }
 };

@@ -1,9 +1,9 @@
 import { endOfSpan } from "../../calendar/end-of-span.js";
 import type { WorkingCalendar } from "../../calendar/index.js";
 import { foldAnchor, type RuleId } from "../../language/anchor.js";
+import { citeIn } from "../../language/built-on.js";
 import type { Facts } from "../../language/condition.js";
 import { inVersionOf, type Profile } from "../../language/profile.js";
-import { cite } from "../../language/provision.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import {
   type DeadlineRule,
@@ -119,6 +119,7 @@ const lookupOf = (profile: Profile, chained: ReadonlySet<RuleId>, numberOf: Look
     actors: profile.actors,
     ownersOf: sharedOwners(),
     numberOf,
+    cite: (provision) => citeIn(provision, profile),
     recurrence: (id) => find<RecurrenceRule>(isRecurrence, (rule) => ruleId(rule) === id)[0],
     replacers: (id) => find<DeadlineRule>(isDeadline, (rule) => rule.replaces === id),
   };
@@ -130,19 +131,21 @@ const confirmsOf = ({ confirmation, actors }: Profile): Confirms | null => {
   return (event, life) => !byAnother(event, life);
 };
 
-const secrecyFinding = ({ secrecy }: Profile): Finding | null =>
-  secrecy === undefined
-    ? null
-    : Object.freeze({
-        code: "classifiedRecord",
-        severity: "info",
-        provision: secrecy.provision,
-        field: null,
-        message: Object.freeze({
-          vi: `${secrecy.text.vi} (${cite(secrecy.provision).vi}).`,
-          en: `${secrecy.text.en} (${cite(secrecy.provision).en}).`,
-        }),
-      });
+const secrecyFinding = (profile: Profile): Finding | null => {
+  const { secrecy } = profile;
+  if (secrecy === undefined) return null;
+  const place = citeIn(secrecy.provision, profile);
+  return Object.freeze({
+    code: "classifiedRecord",
+    severity: "info",
+    provision: secrecy.provision,
+    field: null,
+    message: Object.freeze({
+      vi: `${secrecy.text.vi} (${place.vi}).`,
+      en: `${secrecy.text.en} (${place.en}).`,
+    }),
+  });
+};
 
 const lastReturnOf = (limit: Rule["limit"]): ((calendar: WorkingCalendar) => FoldRules["lastReturn"]) | undefined => {
   if (limit === undefined || !("span" in limit) || "workingHours" in limit.span) return undefined;
@@ -277,7 +280,11 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
       if (rule === undefined) return [];
       const ready = ofRegister.map((one) => ({
         ...one,
-        rule: compileReports(one.rule, lookupFor(one.profile).conditions.add(one.rule.when)),
+        rule: compileReports(
+          one.rule,
+          lookupFor(one.profile).conditions.add(one.rule.when),
+          lookupFor(one.profile).cite,
+        ),
       }));
       const [only] = ready;
       const judge =

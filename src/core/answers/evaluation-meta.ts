@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from "../../calendar/index.js";
-import type { Profile } from "../../language/profile.js";
+import { builtOnOf } from "../../language/built-on.js";
+import type { Profile, Standing } from "../../language/profile.js";
 import { canonicalJson } from "../model/canonical-json.js";
 import { VERSION } from "../model/engine-version.js";
 import { sha256 } from "../model/sha256.js";
@@ -9,7 +10,14 @@ import type { Register } from "../model/task.js";
 export interface EvaluationMeta {
   readonly engine: { readonly name: "dondoc"; readonly version: string };
   /** The regulation under the readings taken; SHA-256 of its canonical JSON. */
-  readonly profile: { readonly id: string; readonly sha256: string };
+  readonly profile: {
+    readonly id: string;
+    readonly sha256: string;
+    /** Whether the text binds at all; a draft does not. */
+    readonly standing: Standing;
+    /** The regulations that it is built on, the nearest first. */
+    readonly builtOn?: readonly string[];
+  };
   /** Which days are worked, and how sure that is. */
   readonly calendar: { readonly id: string; readonly sha256: string };
   /** The register as it was read: what was left out or mended in reading is not in it. */
@@ -29,37 +37,48 @@ const lazily = (work: () => string): { readonly sha256: string } => {
   });
 };
 
-type Named = EvaluationMeta["profile"];
-
 /** What names a regulation, or a calendar; made and hashed once for each. */
-const keptNames = <T extends { readonly id: string }>(work: (value: T) => string): ((value: T) => Named) => {
-  const known = new WeakMap<T, Named>();
+const keptNames = <T extends { readonly id: string }, M extends object>(
+  work: (value: T) => string,
+  more: (value: T) => M,
+): ((value: T) => EvaluationMeta["calendar"] & M) => {
+  const known = new WeakMap<T, EvaluationMeta["calendar"] & M>();
   return (value) => {
     const kept = known.get(value);
     if (kept !== undefined) return kept;
     const hash = lazily(() => work(value));
-    const fresh: Named = Object.freeze({
+    const fresh = Object.freeze({
       id: value.id,
       get sha256() {
         return hash.sha256;
       },
+      ...more(value),
     });
     known.set(value, fresh);
     return fresh;
   };
 };
 
-const profileName = keptNames<Profile>((profile) => sha256(canonicalJson(profile)));
+const profileName = keptNames(
+  (profile: Profile) => sha256(canonicalJson(profile)),
+  (profile) => {
+    const layers = builtOnOf(profile)?.layers.map(({ id }) => id) ?? [];
+    return { standing: profile.standing, ...(layers.length === 0 ? {} : { builtOn: Object.freeze(layers) }) };
+  },
+);
 
 /** One letter for each day, by certainty; capital for a working day. */
-const calendarName = keptNames<WorkingCalendar>((calendar) => {
-  let days = "";
-  for (let day = calendar.firstDay; day <= calendar.lastDay; day++) {
-    const letter = calendar.certainty(day).charAt(1);
-    days += calendar.isWorking(day) ? letter.toUpperCase() : letter;
-  }
-  return sha256(`${calendar.first} ${days}`);
-});
+const calendarName = keptNames(
+  (calendar: WorkingCalendar) => {
+    let days = "";
+    for (let day = calendar.firstDay; day <= calendar.lastDay; day++) {
+      const letter = calendar.certainty(day).charAt(1);
+      days += calendar.isWorking(day) ? letter.toUpperCase() : letter;
+    }
+    return sha256(`${calendar.first} ${days}`);
+  },
+  () => ({}),
+);
 
 const ENGINE = Object.freeze({ name: "dondoc", version: VERSION } as const);
 

@@ -1,8 +1,9 @@
 import { anObject, answering, anything, aText, requireOptions, requireValue } from "../../answering.js";
 import { dateOf, type PlainDate } from "../../calendar/index.js";
 import { type Bilingual, fail } from "../../errors.js";
+import { citeIn } from "../../language/built-on.js";
 import type { Profile, Reading } from "../../language/profile.js";
-import { cite, type ProvisionId } from "../../language/provision.js";
+import type { ProvisionId } from "../../language/provision.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { isOfRegister } from "../../language/rule-kind.js";
 import { unknownWord } from "../../nearest.js";
@@ -110,7 +111,7 @@ export const explainWith = (evaluator: TaskEvaluator, task: unknown, options: Pr
   return Object.freeze({
     profile: profile.id,
     provision,
-    cite: cite(rules.find((rule) => ruleId(rule) === provision)?.provision ?? provision),
+    cite: citeIn(rules.find((rule) => ruleId(rule) === provision)?.provision ?? provision, profile),
     text: rules[0]?.text ?? profile.effect.text,
     taskId: onTask.length === 0 ? null : checkTask(task).task.id,
     asOf: dateOf(context.asOf),

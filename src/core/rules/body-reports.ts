@@ -10,6 +10,7 @@ import type { Directory } from "../model/directory.js";
 import type { Duty } from "../model/evaluation.js";
 import type { Question, QuestionBook } from "../model/question.js";
 import type { Meeting, Register } from "../model/task.js";
+import type { Lookup } from "./compiled-rule.js";
 import { creditReports, type MadeReport } from "./credit.js";
 import { withData } from "./data-period.js";
 import { isFinishKnown } from "./finish-known.js";
@@ -101,6 +102,7 @@ const doubts = (
 export const compileReports = (
   rule: RecurrenceRule,
   applies: Predicate,
+  cite: Lookup["cite"],
 ): ((context: ReportContext) => readonly Duty[]) => {
   const head = dutyHead(rule);
   const owners = new Owners(rule);
@@ -136,6 +138,22 @@ export const compileReports = (
       ...dates.between(from, Math.min(asOf, last), calendar, meetings),
       ...dates.after(Math.max(asOf, from - 1), last, calendar, meetings, setting.periodsAhead + 1),
     ].filter(({ due }) => due >= from);
+  };
+
+  /** Earlier periods that a report names: what was sent is met even where none was owed. */
+  const namedBefore = (
+    first: DayNumber,
+    reports: readonly MadeReport[],
+    known: readonly Period[],
+    context: ReportContext,
+  ): readonly Period[] => {
+    const names = new Set(reports.flatMap(({ period }) => period ?? []));
+    for (const { name } of known) names.delete(name);
+    if (names.size === 0) return [];
+    const { setting, calendar, register } = context;
+    return dates
+      .between(Math.max(setting.effectFrom, calendar.firstDay), first - 1, calendar, register.meetings)
+      .filter(({ name }) => names.has(name));
   };
 
   const outcomeFor = (
@@ -269,7 +287,7 @@ export const compileReports = (
       if (!context.register.meetings.some((meeting) => meeting.type === type))
         context.questions.ask(meetingQuestion(type));
     }
-    const sent = new SentReports(head, rule, context);
+    const sent = new SentReports(head, rule, context, cite);
     const led = ledDaysOf(rule, applies, tasks);
     const sure = tasks.every(isFinishKnown) ? led : ledDaysOf(rule, applies, tasks, "surely");
     const cumulative = setting.lifecycle.reportCredit === "cumulative";
@@ -279,7 +297,10 @@ export const compileReports = (
       // The office of a register without tasks owes what comes next.
       const every = isAboutSome ? led : ledDaysOf(rule, EVERY_TASK, tasks);
       const { firstOpen } = every;
-      const periods = periodsFor(firstOpen ?? asOf, context);
+      const first = firstOpen ?? asOf;
+      const later = periodsFor(first, context);
+      const earlier = namedBefore(first, reports, later, context);
+      const periods = [...earlier, ...later];
       if (firstOpen === null) for (const { nominal } of periods) noteChange(context, nominal + 1);
       const reportedOn = credited(periods, reports, cumulative);
       const doubtOf = doubts(periods, reports, sent.doubtfulOfRole(rule.bearer.role));
@@ -287,6 +308,7 @@ export const compileReports = (
         period,
         reported: reportedOn(period),
         isOwed:
+          !earlier.includes(period) &&
           hasSuchTask(led, period.begins, Math.min(period.nominal, asOf)) &&
           (period.nominal >= asOf || hadTask(period, every)),
         hasNews: true,
@@ -301,9 +323,23 @@ export const compileReports = (
     const bodies = [...new Set(owedBy === "listed" ? [...listed, ...led.bodies] : led.bodies)];
     const alone = bodies.length === 1;
     const named = namedIn(listed, context);
+    // Who sent a report for a period, and owed none.
+    const others = sent.namingPeriods.filter((body) => !bodies.includes(body) && named.has(body));
     // Where no name may be shown a body is told apart by its place, whatever order the tasks stand in.
     const order = bodies.map(({ key }) => key).sort(compareText);
-    return bodies.flatMap((body): Duty[] => {
+    const ofOthers = others.flatMap((body): Duty[] => {
+      const owner = owners.ofBody(body, 0);
+      if (owner.not !== null || isAboutSecrets) return [];
+      const reports = sent.of(body, false).filter(({ period }) => period !== null);
+      const periods = periodsFor(setting.effectFrom, context);
+      const reportedOn = credited(periods, reports, cumulative);
+      const judged = periods.flatMap((period): Judged[] => {
+        const reported = reportedOn(period);
+        return reported === null ? [] : [{ period, reported, isOwed: false, hasNews: true, doubt: null }];
+      });
+      return dutiesOf(owner, judged, context);
+    });
+    const own = bodies.flatMap((body): Duty[] => {
       const mayName = setting.profile.secrecy?.allowed.includes("lead") === true;
       const shows = mayName || (!isAboutSecrets && named.has(body));
       const owner = shows
@@ -312,16 +348,19 @@ export const compileReports = (
       if (owner.not !== null) return [];
       const reports = sent.of(body, alone);
       const first = owedBy === "listed" ? setting.effectFrom : (led.firstDay(body) ?? asOf);
-      const periods = periodsFor(first, context);
+      const later = periodsFor(first, context);
+      const earlier = namedBefore(first, reports, later, context);
+      const periods = [...earlier, ...later];
       const reportedOn = credited(periods, reports, cumulative);
       const doubtOf = doubts(periods, reports, sent.doubtfulOf(body, alone));
       const judged = periods.map((period) => ({
         period,
         reported: reportedOn(period),
         isOwed:
-          owedBy === "listed"
+          !earlier.includes(period) &&
+          (owedBy === "listed"
             ? hasSuchTask(led, period.begins, Math.min(period.nominal, asOf))
-            : led.owes(body, period.nominal, period.previous),
+            : led.owes(body, period.nominal, period.previous)),
         hasNews: led.hasNews(body, period.nominal, period.previous),
         doubt: doubtOf(period) ?? unfinishedDoubt(sure, body, period),
       }));
@@ -338,5 +377,6 @@ export const compileReports = (
         ...(isStillLead ? undatedDuties(owner, reports, context) : []),
       ];
     });
+    return [...own, ...ofOthers];
   };
 };

@@ -1,8 +1,6 @@
 import { PERIOD_NAME } from "../../calendar/period.js";
 import { spokenDate } from "../../calendar/spoken-date.js";
 import type { Bilingual } from "../../errors.js";
-import type { Profile } from "../../language/profile.js";
-import { cite } from "../../language/provision.js";
 import type { RequirementRule } from "../../language/rule-kind.js";
 import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
@@ -11,7 +9,7 @@ import type { Context } from "../model/context.js";
 import { eventIndex } from "../model/event-index.js";
 import type { Finding } from "../model/finding.js";
 import type { TaskEvent } from "../model/task.js";
-import type { CompiledRule } from "./compiled-rule.js";
+import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { compileOthers } from "./others.js";
 import { isWritten } from "./record-fields.js";
 
@@ -35,8 +33,11 @@ const BEGINNINGS = Object.fromEntries(
 ) as Record<EventType, Bilingual>;
 
 /** Makes the finding on one event: its kind and its day, never its words. */
-const compileFinding = (rule: RequirementRule, wording: EventWording): ((event: CheckedEvent) => Finding) => {
-  const place = cite(rule.provision);
+const compileFinding = (
+  rule: RequirementRule,
+  wording: EventWording,
+  place: Bilingual,
+): ((event: CheckedEvent) => Finding) => {
   const { provision } = rule;
   const { severity } = rule.trigger;
   const end: Bilingual = { vi: ` ${wording.vi} (${place.vi}).`, en: ` ${wording.en} (${place.en}).` };
@@ -84,46 +85,59 @@ const hasEvidence = ({ evidence, ref, authorisedBy }: TaskEvent): boolean =>
 const hasReason = ({ reason, note }: TaskEvent): boolean => isWritten(reason) || isWritten(note);
 
 /** Events that count only with evidence. */
-export const checkEvidence = (rule: RequirementRule, types: readonly EventType[]): CompiledRule =>
+export const checkEvidence = (rule: RequirementRule, types: readonly EventType[], place: Bilingual): CompiledRule =>
   checkEach(
     types,
     hasEvidence,
-    compileFinding(rule, {
-      code: "evidenceMissing",
-      part: "evidence",
-      vi: "thiếu văn bản hoặc tài liệu minh chứng",
-      en: "has no document or proof behind it",
-    }),
+    compileFinding(
+      rule,
+      {
+        code: "evidenceMissing",
+        part: "evidence",
+        vi: "thiếu văn bản hoặc tài liệu minh chứng",
+        en: "has no document or proof behind it",
+      },
+      place,
+    ),
   );
 
 /** Events that need a written reason. */
-export const checkReason = (rule: RequirementRule, types: readonly EventType[]): CompiledRule =>
+export const checkReason = (rule: RequirementRule, types: readonly EventType[], place: Bilingual): CompiledRule =>
   checkEach(
     types,
     hasReason,
-    compileFinding(rule, {
-      code: "reasonMissing",
-      part: "reason",
-      vi: "thiếu lý do bằng văn bản",
-      en: "has no written reason",
-    }),
+    compileFinding(
+      rule,
+      {
+        code: "reasonMissing",
+        part: "reason",
+        vi: "thiếu lý do bằng văn bản",
+        en: "has no written reason",
+      },
+      place,
+    ),
   );
 
 /** An event that must be followed, on the same day or later, by another one of the rule's actor. */
 export const checkFollowed = (
   rule: RequirementRule,
   { event: type, needs }: { readonly event: EventType; readonly needs: EventType },
-  actors: Profile["actors"],
+  actors: Lookup["actors"],
+  place: Bilingual,
 ): CompiledRule => {
   const first = eventIndex(type);
   const byAnother = compileOthers(rule.bearer.role, actors);
   const name = actors[rule.bearer.role] ?? { vi: rule.bearer.role, en: rule.bearer.role };
-  const findingOf = compileFinding(rule, {
-    code: "confirmationMissing",
-    part: null,
-    vi: `chưa có ${EVENT[needs].name.vi} của ${name.vi}`,
-    en: `lacks the ${EVENT[needs].name.en} of: ${name.en}`,
-  });
+  const findingOf = compileFinding(
+    rule,
+    {
+      code: "confirmationMissing",
+      part: null,
+      vi: `chưa có ${EVENT[needs].name.vi} của ${name.vi}`,
+      en: `lacks the ${EVENT[needs].name.en} of: ${name.en}`,
+    },
+    place,
+  );
   return (context, { findings: found }) => {
     const { life, facts } = context;
     if (life.first[first] === null || facts.phase === "cancelled") return;

@@ -1,4 +1,4 @@
-import { cite } from "../../language/provision.js";
+import type { Bilingual } from "../../errors.js";
 import type { RecordField } from "../../language/record.js";
 import type { RequirementRule } from "../../language/rule-kind.js";
 import { FIELD } from "../../language/words/fields.js";
@@ -12,8 +12,8 @@ const fieldFindings = (
   rule: RequirementRule,
   fields: readonly RecordField[],
   code: "fieldMissing" | "fieldForbidden",
+  place: Bilingual,
 ): readonly Finding[] => {
-  const place = cite(rule.provision);
   return fields.map((field) => {
     const name = FIELD[field];
     const message =
@@ -36,8 +36,12 @@ const isAskedFor = ({ life, facts, setting }: Context): boolean => {
 };
 
 /** Fields that must be filled. */
-export const checkRequired = (rule: RequirementRule, fields: readonly RecordField[]): CompiledRule => {
-  const findings = fieldFindings(rule, fields, "fieldMissing");
+export const checkRequired = (
+  rule: RequirementRule,
+  fields: readonly RecordField[],
+  place: Bilingual,
+): CompiledRule => {
+  const findings = fieldFindings(rule, fields, "fieldMissing", place);
   const checks = fields.map((field, i) => ({ isFilled: FILLED[field], finding: findings[i] as Finding }));
   return (context, { findings: found }) => {
     for (const { isFilled, finding } of checks) {
@@ -49,8 +53,12 @@ export const checkRequired = (rule: RequirementRule, fields: readonly RecordFiel
 };
 
 /** Fields that must be empty, whenever the task arose: what is stored now is stored now. */
-export const checkForbidden = (rule: RequirementRule, fields: readonly RecordField[]): CompiledRule => {
-  const findings = fieldFindings(rule, fields, "fieldForbidden");
+export const checkForbidden = (
+  rule: RequirementRule,
+  fields: readonly RecordField[],
+  place: Bilingual,
+): CompiledRule => {
+  const findings = fieldFindings(rule, fields, "fieldForbidden", place);
   const checks = fields.map((field, i) => ({ isStored: STORED[field], finding: findings[i] as Finding }));
   return ({ task, life }, { findings: found }) => {
     for (const { isStored, finding } of checks) if (isStored(task, life)) found.push(finding);

@@ -1,4 +1,6 @@
+import type { Bilingual } from "../../errors.js";
 import type { Profile } from "../../language/profile.js";
+import type { ProvisionId } from "../../language/provision.js";
 import type { Rule } from "../../language/rule.js";
 import type { DeadlineRule, RecurrenceRule } from "../../language/rule-kind.js";
 import type { ConditionSet } from "../lifecycle/condition-set.js";
@@ -29,6 +31,8 @@ export interface Lookup {
   readonly ownersOf: (rule: Rule) => Owners;
   /** The value of a parameter: the host's own, else the profile's; `null` when it is switched off or not known. */
   readonly numberOf: (name: string) => number | null;
+  /** The citation of a provision, which names the regulation where it is of another. */
+  readonly cite: (provision: ProvisionId) => Bilingual;
   /** The conditions of all rules, answered together. */
   readonly conditions: ConditionSet;
 }

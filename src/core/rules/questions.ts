@@ -1,6 +1,7 @@
 import { spokenDate } from "../../calendar/spoken-date.js";
+import type { Bilingual } from "../../errors.js";
 import type { FactName } from "../../language/condition.js";
-import { cite, type ProvisionId } from "../../language/provision.js";
+import type { ProvisionId } from "../../language/provision.js";
 import type { EventType, MeetingType, RecordedState } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
 import { MEETING } from "../../language/words/meetings.js";
@@ -127,24 +128,29 @@ export const reportsQuestion = (): Asked => ({
 });
 
 /** Which body sent a report that names none. */
-export const whoReportedQuestion = (provision: ProvisionId, place: number): Asked => ({
+export const whoReportedQuestion = (provision: ProvisionId, cited: Bilingual, place: number): Asked => ({
   code: "whoReported",
   subject: provision,
   field: `reports[${place}].unit`,
   text: {
-    vi: `Báo cáo theo ${cite(provision).vi} do đơn vị nào gửi? Ghi tên đơn vị vào báo cáo đó.`,
-    en: `Which body sent the report under ${cite(provision).en}? Write it under "reports[${place}].unit".`,
+    vi: `Báo cáo theo ${cited.vi} do đơn vị nào gửi? Ghi tên đơn vị vào báo cáo đó.`,
+    en: `Which body sent the report under ${cited.en}? Write it under "reports[${place}].unit".`,
   },
 });
 
 /** For which period a report was sent whose period is none of its rule. */
-export const whichPeriodQuestion = (provision: ProvisionId, place: number, period: string): Asked => ({
+export const whichPeriodQuestion = (
+  provision: ProvisionId,
+  cited: Bilingual,
+  place: number,
+  period: string,
+): Asked => ({
   code: "whichPeriod",
   subject: provision,
   field: `reports[${place}].period`,
   text: {
-    vi: `Báo cáo theo ${cite(provision).vi} ghi kỳ “${period}” là cho kỳ nào? Ghi lại kỳ của báo cáo đó.`,
-    en: `For which period is the report under ${cite(provision).en} that names "${period}"? Write it under "reports[${place}].period".`,
+    vi: `Báo cáo theo ${cited.vi} ghi kỳ “${period}” là cho kỳ nào? Ghi lại kỳ của báo cáo đó.`,
+    en: `For which period is the report under ${cited.en} that names "${period}"? Write it under "reports[${place}].period".`,
   },
 });
 

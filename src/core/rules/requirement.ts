@@ -8,13 +8,14 @@ import { checkEvidence, checkFollowed, checkReason } from "./check-events.js";
 import { checkForbidden, checkRequired } from "./check-fields.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 
-const compileCheck = (rule: RequirementRule, { actors }: Lookup): CompiledRule => {
+const compileCheck = (rule: RequirementRule, { actors, cite }: Lookup): CompiledRule => {
   const { record } = rule.trigger;
-  if ("required" in record) return checkRequired(rule, record.required);
-  if ("forbidden" in record) return checkForbidden(rule, record.forbidden);
-  if ("evidenceFor" in record) return checkEvidence(rule, record.evidenceFor);
-  if ("reasonFor" in record) return checkReason(rule, record.reasonFor);
-  return checkFollowed(rule, record, actors);
+  const place = cite(rule.provision);
+  if ("required" in record) return checkRequired(rule, record.required, place);
+  if ("forbidden" in record) return checkForbidden(rule, record.forbidden, place);
+  if ("evidenceFor" in record) return checkEvidence(rule, record.evidenceFor, place);
+  if ("reasonFor" in record) return checkReason(rule, record.reasonFor, place);
+  return checkFollowed(rule, record, actors, place);
 };
 
 /** Whether a body of some kinds leads the task; a kind that is not known binds nobody. */

@@ -6,6 +6,7 @@ import type { Body } from "../model/body.js";
 import type { Directory } from "../model/directory.js";
 import type { Question } from "../model/question.js";
 import type { Register } from "../model/task.js";
+import type { Lookup } from "./compiled-rule.js";
 import type { MadeReport } from "./credit.js";
 import { bearsName, type DutyHead } from "./judge.js";
 import { sameBodyQuestion, whichPeriodQuestion, whoReportedQuestion } from "./questions.js";
@@ -54,7 +55,7 @@ export class SentReports {
   readonly #doubtful = new Map<Body, DoubtfulReport[]>();
   readonly #unnamed: DoubtfulReport[] = [];
 
-  constructor(head: DutyHead, rule: RecurrenceRule, { register, directory, asOf }: Around) {
+  constructor(head: DutyHead, rule: RecurrenceRule, { register, directory, asOf }: Around, cite: Lookup["cite"]) {
     // Names come again and again.
     const senders = new Map<string, readonly Sender[]>();
     (register.reports ?? []).forEach(({ provision, unit, period: written, on }, place) => {
@@ -64,16 +65,24 @@ export class SentReports {
         written === null ? null : (meetingNamed(rule, written, register.meetings) ?? periodWritten(written));
       const fits = written === null || (period !== null && periodFits(rule, period));
       const made: MadeReport = { day, period: fits ? period : null };
-      const misnamed = fits ? null : whichPeriodQuestion(provision, place, written);
+      const misnamed = fits ? null : whichPeriodQuestion(provision, cite(provision), place, written);
       const bodies = unit === null ? NOBODY : (senders.get(unit) ?? sendersIn(unit, directory));
       if (unit !== null) senders.set(unit, bodies);
-      if (bodies.length === 0) this.#unnamed.push({ ...made, asks: misnamed ?? whoReportedQuestion(provision, place) });
+      if (bodies.length === 0)
+        this.#unnamed.push({ ...made, asks: misnamed ?? whoReportedQuestion(provision, cite(provision), place) });
       for (const { body, other } of bodies) {
         if (other !== body) add(this.#doubtful, other, { ...made, asks: sameBodyQuestion([other.name, body.name]) });
         else if (misnamed !== null) add(this.#doubtful, body, { ...made, asks: misnamed });
         else add(this.#byBody, body, made);
       }
     });
+  }
+
+  /** Who sent a report that names its period. */
+  get namingPeriods(): readonly Body[] {
+    return [...this.#byBody].flatMap(([body, reports]) =>
+      reports.some(({ period }) => period !== null) ? [body] : [],
+    );
   }
 
   /** @param alone - No other body could have sent what names none. */

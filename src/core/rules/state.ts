@@ -1,7 +1,7 @@
 import { endOfSpan } from "../../calendar/end-of-span.js";
 import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { spokenDate } from "../../calendar/spoken-date.js";
-import { cite } from "../../language/provision.js";
+import type { Bilingual } from "../../errors.js";
 import { ruleId } from "../../language/rule.js";
 import { type JudgedRule, passingOf, type StateRule } from "../../language/rule-kind.js";
 import type { EventType } from "../../language/vocabulary.js";
@@ -148,7 +148,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   const excusedUntil = (
     ground: Ground,
     context: Context,
-  ): { readonly from: DayNumber; readonly forGood: boolean } | null => {
+  ): { readonly event: EventType; readonly from: DayNumber; readonly forGood: boolean } | null => {
     const { events, first } = context.life;
     if (!hasAny(first, excusing)) return null;
     const acts = events.filter(
@@ -157,7 +157,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const counted = excuses === "afterDueOnly" ? acts.filter(({ day }) => day > ground.day) : acts;
     const last = counted.at(-1);
     if (last === undefined) return null;
-    return { from: last.day, forGood: excuses === "forever" || ground.event === "due" };
+    return { event: last.type, from: last.day, forGood: excuses === "forever" || ground.event === "due" };
   };
 
   const courseOf = (ground: Ground, context: Context): Course => {
@@ -170,7 +170,8 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     if (excused?.forGood === true) return none("conditionNotMet");
     const from = excused === null ? ground.day : Math.max(ground.day, excused.from);
     const counted = statesBeforeEffect === "fromEffect" && from < effectFrom ? effectFrom : from;
-    context.trace?.trigger({ event: ground.event, day: ground.day });
+    const event = excused !== null && from > ground.day ? excused.event : ground.event;
+    context.trace?.trigger({ event, day: from });
     const reached = reachedOn(ground, counted, pauses, context);
     if (reached === null) return none(standstills.at(-1)?.reason ?? "returned");
     const since = Math.max(reached, effectFrom, ground.setOn, ground.since ?? ground.setOn);
@@ -268,19 +269,40 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const shown = standing?.holds === true ? standing.held.since : null;
     const day = shown ?? next;
     const { ruleId: id, provision, topic, actor, action } = head;
-    const own = { ruleId: id, provision, topic, actor, action };
-    const ahead = {
-      next: next === null ? null : dateOf(next),
-      certainty: day === null ? null : calendar.certainty(day),
-      episodes,
-    };
+    const ahead = next === null ? null : dateOf(next);
+    const certainty = day === null ? null : calendar.certainty(day);
+    // Written out: a rung is made for each state of each task, and spreading parts of it takes five times as long.
     if (shown === null) {
-      const why = next === null ? (reason ?? "conditionNotMet") : null;
-      return Object.freeze({ ...own, reached: false, since: null, handledOn: null, ...ahead, reason: why });
+      return Object.freeze({
+        ruleId: id,
+        provision,
+        topic,
+        actor,
+        action,
+        reached: false,
+        since: null,
+        handledOn: null,
+        next: ahead,
+        certainty,
+        episodes,
+        reason: next === null ? (reason ?? "conditionNotMet") : null,
+      });
     }
     const handled = standing?.handled ?? null;
-    const handledOn = handled === null ? null : dateOf(handled);
-    return Object.freeze({ ...own, reached: true, since: dateOf(shown), handledOn, ...ahead, reason: null });
+    return Object.freeze({
+      ruleId: id,
+      provision,
+      topic,
+      actor,
+      action,
+      reached: true,
+      since: dateOf(shown),
+      handledOn: handled === null ? null : dateOf(handled),
+      next: ahead,
+      certainty,
+      episodes,
+      reason: null,
+    });
   };
 
   /** The place of a duty that no episode gave rise to. */
@@ -362,15 +384,18 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     return rungOf(standing, next, reason, episodes.length === 0 ? NO_EPISODES : Object.freeze(episodes), context);
   };
 
-  if (rule.modality === "answers") return compileConsequence(rule, make);
+  if (rule.modality === "answers") return compileConsequence(rule, lookup.cite(rule.provision), make);
   return (context, { duties, ladder }) => {
     ladder.push(make(context, duties));
   };
 };
 
 /** A consequence for which nobody has to act: no duty, but a finding with its ground, or a question. */
-const compileConsequence = (rule: StateRule, make: (context: Context, duties: Duty[]) => Rung): CompiledRule => {
-  const place = cite(rule.provision);
+const compileConsequence = (
+  rule: StateRule,
+  place: Bilingual,
+  make: (context: Context, duties: Duty[]) => Rung,
+): CompiledRule => {
   return (context, { findings }) => {
     const rung = make(context, []);
     if (!rung.reached || rung.since === null || compileUnknown(rule, context)) return;

@@ -36,36 +36,64 @@ const noticeOf = (encoding: LegacyEncoding, found: readonly number[]): RegisterN
   return Object.freeze({ code: "encodingConverted", detail: Object.freeze({ vi, en }) });
 };
 
+/** So many different texts are known at once; a stream may hold more. */
+const MOST_KNOWN = 10_000;
+
+/** Converts the cells of a sheet that are in an older encoding, row by row, and remembers which. */
+export class LegacyCells {
+  readonly #whole: Reading;
+  readonly #found = new Map<LegacyEncoding, number[]>();
+  readonly #known = new Map<string, Reading>();
+
+  /** @param whole - The encoding of the sheet; of one of Unicode each cell is read by itself. */
+  constructor(whole: Reading = "unicode") {
+    this.#whole = whole;
+  }
+
+  #readingOf(cell: string): Reading {
+    if (this.#whole !== "unicode" && this.#whole !== "unclear") return this.#whole;
+    const before = this.#known.get(cell);
+    if (before !== undefined) return before;
+    const reading = readingOf(cell, true);
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(cell, reading);
+    return reading;
+  }
+
+  /** A row with its texts in Unicode; itself where they are. */
+  convert<T extends Cell>(row: readonly T[], number: number): readonly (T | string)[] {
+    if (!row.some(isOld)) return row;
+    return row.map((cell) => {
+      if (!isOld(cell)) return cell;
+      const reading = this.#readingOf(cell);
+      if (reading === "unicode" || reading === "unclear") return cell;
+      const numbers = this.#found.get(reading) ?? [];
+      numbers.push(number);
+      this.#found.set(reading, numbers);
+      return converted(cell, reading);
+    });
+  }
+
+  /** What was converted. */
+  get notices(): readonly RegisterNotice[] {
+    return [...this.#found].map(([encoding, numbers]) => noticeOf(encoding, numbers));
+  }
+}
+
 /**
  * The rows of a sheet with its texts in Unicode: all cells of a sheet that is in an older encoding as a whole, else those
  * that are so by themselves. What was converted is told.
+ *
+ * @param inUnicode - The text of the file is Unicode, or was made so: a cell is then read by itself, as in a stream, which never
+ * sees the whole.
  */
 export const convertLegacyCells = (
   rows: Grid["rows"],
   firstRow: number,
+  inUnicode = false,
 ): { readonly rows: Grid["rows"]; readonly notices: readonly RegisterNotice[] } => {
   if (!rows.some((row) => row.some(isOld))) return { rows, notices: [] };
-  const whole = readingOfSheet(rows);
-  const found = new Map<LegacyEncoding, number[]>();
-  const known = new Map<string, Reading>();
-  const readingOfCell = (cell: string): Reading => {
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const reading = readingOf(cell, true);
-    known.set(cell, reading);
-    return reading;
-  };
-  const result = rows.map((row, i) => {
-    if (!row.some(isOld)) return row;
-    return row.map((cell) => {
-      if (!isOld(cell)) return cell;
-      const reading = whole === "unicode" || whole === "unclear" ? readingOfCell(cell) : whole;
-      if (reading === "unicode" || reading === "unclear") return cell;
-      const numbers = found.get(reading) ?? [];
-      numbers.push(firstRow + i);
-      found.set(reading, numbers);
-      return converted(cell, reading);
-    });
-  });
-  return { rows: result, notices: [...found].map(([encoding, numbers]) => noticeOf(encoding, numbers)) };
+  const cells = new LegacyCells(inUnicode ? "unicode" : readingOfSheet(rows));
+  const result = rows.map((row, i) => cells.convert(row, firstRow + i));
+  return { rows: result, notices: cells.notices };
 };

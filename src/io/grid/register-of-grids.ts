@@ -26,7 +26,7 @@ export interface GridsOptions {
   readonly partial?: boolean;
   /** The number beside the first row; 1 when not said. */
   readonly firstRow?: number;
-  /** The text was decoded as a whole: no cell is asked for an older encoding of its own. */
+  /** The text of the file is Unicode, or was made so: each cell is asked for an older encoding by itself. */
   readonly inUnicode?: boolean;
   /** The name of the sheet that is read, or its place from 1; told by what the sheets hold when not said. */
   readonly sheet?: string;
@@ -116,7 +116,7 @@ export const registerOfGrids = (grids: readonly Grid[], options: GridsOptions): 
   const answers = new GivenHeadings(map);
   const ready = grids.map((grid) => ({
     grid,
-    ...(decoded ? { rows: grid.rows, notices: [] } : convertLegacyCells(grid.rows, firstRow)),
+    ...convertLegacyCells(grid.rows, firstRow, decoded),
   }));
   const inUnicode = ready.map(({ grid, rows }): Grid => ({ ...grid, rows }));
   const found = chooseGrid(inUnicode, answers, options.sheet);

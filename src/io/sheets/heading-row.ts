@@ -96,6 +96,10 @@ const saysSecrecy = (
     return before === "secrecy" || fieldIn(pathsOf([...above, below])[i] ?? [], answers) !== "secrecy";
   });
 
+/** What tells a heading closer, and stands for no task: *Ngày* below *Hoàn thành*, *(ngày/tháng/năm)*, *(nếu có)*. */
+const TELLS_CLOSER =
+  /^(?:\(.*\)|ngày(?:,? tháng)?(?:,? năm)?|tháng|năm|số(?:,? (?:ký )?hiệu)?|thời điểm|đạt|chưa đạt)$/iu;
+
 /** Whether a row goes on with the headings above it: it tells them apart, and holds nothing of a task. */
 const goesOn = (above: readonly (readonly string[])[], row: Row, answers: GivenHeadings): boolean => {
   const below = row.map(cellLine);
@@ -108,6 +112,7 @@ const goesOn = (above: readonly (readonly string[])[], row: Row, answers: GivenH
   const fieldBefore = (i: number): ColumnField | undefined => fieldIn(before[i] ?? [], answers);
   if (filled.some((i) => fieldBefore(i) === "ordinal")) return false;
   const titled = filled.find((i) => fieldBefore(i) === "title");
+  if (filled.every((i) => TELLS_CLOSER.test(below[i] ?? ""))) return true;
   if (titled !== undefined && fieldIn([below[titled] ?? ""], answers) === undefined) return false;
   if (headingsIn(row, answers) >= FEWEST_KNOWN) return true;
   if (titled !== undefined) return false;

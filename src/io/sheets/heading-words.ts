@@ -168,10 +168,20 @@ const byWords = (key: string): HeadingSense | undefined => {
   return rule === undefined ? undefined : { fields: rule.fields, by: rule.either === true ? "either" : "words" };
 };
 
+/** Headings over what was done: a document below them is that of the result. */
+const OF_RESULT = /^(?:kết quả|báo cáo|tình hình|sản phẩm|trả lời|(?:đã )?(?:hoàn thành|hoàn tất|xong))(?=$|[\s,/;(])/u;
+const OF_GIVING_DOCUMENT: ReadonlySet<ColumnField> = new Set(["documentNumber", "issuedOn", "documentTitle"]);
+
 const MOST_KEPT = 512;
 const kept = new Map<string, HeadingSense | null>();
 
 const fresh = (path: readonly string[]): HeadingSense | undefined => {
+  const sense = ofWords(path);
+  const isOfResult = path.slice(0, -1).some((heading) => OF_RESULT.test(headingKey(heading)));
+  return isOfResult && sense?.fields.some((field) => OF_GIVING_DOCUMENT.has(field)) === true ? undefined : sense;
+};
+
+const ofWords = (path: readonly string[]): HeadingSense | undefined => {
   const keys = path.map(headingKey).filter((key) => key !== "");
   const leaf = keys.at(-1);
   if (leaf === undefined) return undefined;
@@ -185,7 +195,10 @@ const fresh = (path: readonly string[]): HeadingSense | undefined => {
   if (either !== undefined) return { fields: either, by: "either" };
   const known = fieldOf(path.join(" ")) ?? fieldOf(path.at(-1) ?? "");
   if (known !== undefined) return { fields: [known], by: "name" };
-  return byWords(leaf) ?? (keys.length > 1 ? byWords(whole) : undefined);
+  if (keys.length < 2) return byWords(leaf);
+  // "Ngày" below "Đã hoàn thành": the two lowest tell it in either order, whatever stands over them.
+  const lowest = keys.slice(-2);
+  return byWords(leaf) ?? byWords(whole) ?? byWords(lowest.join(" ")) ?? byWords(lowest.reverse().join(" "));
 };
 
 /**

@@ -1,20 +1,24 @@
-import { aFunction, answering, requireOptions, requireValue } from "../../answering.js";
+import { answering, requireOptions, requireValue } from "../../answering.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { RuleId } from "../anchor.js";
 import { aProfile } from "../apply-readings.js";
-import { PROFILE_IDS, type Profile } from "../profile.js";
-import { ruleId } from "../rule.js";
+import { citedIds, originsOf } from "../built-on.js";
+import { inVersionOf, type Profile } from "../profile.js";
+import { aBase } from "./a-base.js";
 import { checkProfile } from "./check-profile.js";
 import { shapeProblems } from "./check-shape.js";
 import { type Extension, extendProfile } from "./extend-profile.js";
+import { type FindBase, type FoundBase, notFound, placed } from "./find-base.js";
 import { takePlainData } from "./plain-data.js";
 import type { ProfileCase } from "./profile-case.js";
-import { UnknownNames } from "./unknown-names.js";
 import { type ProfileVersion, spanProblems } from "./versions.js";
 
 export interface ParseProfileOptions {
-  /** Finds the profile that `extends` names; the package's own are not looked up by themselves. */
-  readonly base?: (id: string) => Profile | undefined;
+  /**
+   * The regulation that `extends` names, parsed already, or what finds it; the package's own are not looked up by
+   * themselves.
+   */
+  readonly base?: Profile | ((id: string) => Profile | undefined);
 }
 
 /** What the file of a regulation holds. */
@@ -26,6 +30,9 @@ export interface ProfileFile {
   /** The file's own tests. */
   readonly cases: readonly ProfileCase[];
 }
+
+/** As many as a file may hold. */
+const MOST_VERSIONS = 50;
 
 /** Keys of a file that are no part of the profile itself. */
 interface Extras {
@@ -45,18 +52,6 @@ interface Versioned extends Extras {
 /** What `parseProfile` takes: a whole regulation, or what one changes of another that it names. */
 export type ProfileInput = Whole | Extending;
 
-type BaseFinder = (id: string) => Profile | undefined;
-
-/** What is known beside a parsed profile: the regulation of each rule, and those it may cite. */
-interface Origin {
-  readonly ofRules: Readonly<Record<RuleId, string>>;
-  readonly ids: readonly string[];
-}
-const origins = new WeakMap<Profile, Origin>();
-
-const ownRules = (profile: Profile): Record<RuleId, string> =>
-  Object.fromEntries(profile.rules.map((rule) => [ruleId(rule), rule.provision.split("/")[0] ?? profile.id]));
-
 /**
  * The regulation that each rule of a profile comes from: that of the profile itself, or the one it is built on.
  *
@@ -66,68 +61,112 @@ const ownRules = (profile: Profile): Record<RuleId, string> =>
 export const originOf = (profile: Profile): Readonly<Record<RuleId, string>> =>
   answering("profile", () => {
     requireValue(profile, "profile", aProfile);
-    return origins.get(profile)?.ofRules ?? Object.freeze(ownRules(profile));
+    return originsOf(profile);
   });
 
+type Span = Pick<ProfileVersion, "from" | "to">;
+
+/** A regulation as it was built: by itself, and in its versions where what it is built on has several. */
 interface Built {
   readonly profile: Profile;
+  readonly versions: readonly ProfileVersion[];
   readonly problems: readonly Problem[];
 }
+type MaybeBuilt = Built | { readonly problems: readonly Problem[] };
 
-const buildExtension = (source: Extending, base: BaseFinder): Built | { readonly problems: readonly Problem[] } => {
-  const { $schema: _schema, cases: _cases, extends: baseId, ...extension } = source;
-  const found = base(baseId);
-  if (found === undefined)
-    return { problems: [new UnknownNames().report("unknown-name", "extends", baseId, PROFILE_IDS)] };
-  const { profile, isOwn, pathOf, problems } = extendProfile(found, extension);
-  const ofBase = originOf(found);
-  const ofRules = profile.rules.map(
-    (rule, i) => [ruleId(rule), isOwn[i] ? profile.id : (ofBase[ruleId(rule)] ?? found.id)] as const,
-  );
-  const ids = [...new Set([profile.id, ...(origins.get(found)?.ids ?? [found.id])])];
-  origins.set(profile, { ofRules: Object.freeze(Object.fromEntries(ofRules)), ids });
-  const checked = checkProfile(profile, ids)
+const ALWAYS: Span = Object.freeze({ from: null, to: null });
+
+const extensionOf = (source: Extending): Extension => {
+  const { $schema: _schema, cases: _cases, extends: _extends, ...extension } = source;
+  return extension;
+};
+
+/** An extension built on one version of its base. */
+const buildOn = (source: Extending, base: Profile, ofFile: boolean): Omit<Built, "versions"> => {
+  const { profile, pathOf, isWhole, problems } = extendProfile(base, extensionOf(source), ofFile);
+  const checked = (isWhole ? checkProfile(profile, citedIds(profile)) : [])
     .map((problem) => ({ ...problem, path: pathOf(problem.path) }))
     // A reading of the base may have nothing left to change once rules are taken away.
     .filter(({ path }) => !path.startsWith("extends.readings["));
   return { profile, problems: [...problems, ...checked] };
 };
 
-const build = (source: Whole | Extending, base: BaseFinder): Built | { readonly problems: readonly Problem[] } => {
-  if ("extends" in source) return buildExtension(source, base);
-  const { $schema: _schema, cases: _cases, ...profile } = source;
-  origins.set(profile, { ofRules: Object.freeze(ownRules(profile)), ids: [profile.id] });
-  return { profile: Object.freeze(profile), problems: checkProfile(profile) };
+/** The days that two spans share; `null` when there are none. */
+const shared = (one: Span, other: Span): Span | null => {
+  const from = (one.from ?? "") > (other.from ?? "") ? one.from : other.from;
+  const to = (one.to ?? "~") < (other.to ?? "~") ? one.to : other.to;
+  return from !== null && to !== null && to < from ? null : { from, to };
+};
+
+const byBegin = (a: Span, b: Span): number => ((a.from ?? "") < (b.from ?? "") ? -1 : 1);
+
+/** The versions of a base that are in force on some of these days. */
+const versionsOf = ({ profile, ofFile }: FoundBase, span: Span): readonly ProfileVersion[] => {
+  const inVersion = ofFile ? undefined : inVersionOf(profile);
+  if (inVersion === undefined) return [{ ...span, profile }];
+  const { from, to, others } = inVersion;
+  return [{ from, to, profile }, ...others].sort(byBegin).flatMap((version) => {
+    const days = shared(span, version);
+    return days === null ? [] : [{ ...days, profile: version.profile }];
+  });
+};
+
+/** An extension on its base; of a base in several versions on each of them, since a rule that stays is amended there. */
+const buildExtension = (source: Extending, find: FindBase, span: Span): MaybeBuilt => {
+  const found = find(source.extends);
+  if (!("profile" in found)) return { problems: found.problems };
+  if (!found.ofFile && citedIds(found.profile).includes(source.id)) {
+    const expected = `mã riêng, khác ${citedIds(found.profile).join(", ")} / an id of its own`;
+    return { problems: [{ code: "duplicate-id", path: "id", found: source.id, expected }] };
+  }
+  const bases = versionsOf(found, span);
+  if (bases.length === 0 || bases.length > MOST_VERSIONS) {
+    const expected = `1 … ${MOST_VERSIONS} phiên bản của / versions of ${source.extends}`;
+    return { problems: [{ code: "out-of-range", path: "extends", found: String(bases.length), expected }] };
+  }
+  const built = bases.map((base) => ({ ...buildOn(source, base.profile, found.ofFile), from: base.from, to: base.to }));
+  const own = built[bases.findIndex(({ profile }) => profile === found.profile)] ?? built.at(-1);
+  if (own === undefined) throw new Error("unreachable: a base has one version at least");
+  // What is wrong on one version is most often wrong on all.
+  const problems = built.find((one) => one.problems.length > 0)?.problems ?? [];
+  const versions = built.map(({ from, to, profile }) => ({ from, to, profile }));
+  return { profile: own.profile, versions, problems };
+};
+
+const build = (source: Whole | Extending, find: FindBase, span: Span): MaybeBuilt => {
+  if ("extends" in source) return buildExtension(source, find, span);
+  const { $schema: _schema, cases: _cases, ...given } = source;
+  const profile = Object.freeze(given);
+  return { profile, versions: [{ ...span, profile }], problems: checkProfile(profile) };
 };
 
 /** A version knows the day it ends, so that no date after it is listed as owed. */
 const ending = (profile: Profile, to: string | null): Profile => {
   const { effect } = profile;
   if (to === null || (effect.until !== undefined && effect.until <= to)) return profile;
-  const ended = Object.freeze({ ...profile, effect: Object.freeze({ ...effect, until: to }) });
-  const origin = origins.get(profile);
-  if (origin !== undefined) origins.set(ended, origin);
-  return ended;
+  return Object.freeze({ ...profile, effect: Object.freeze({ ...effect, until: to }) });
 };
 
 /** Builds the versions of a file; each may be built on an earlier one. */
 const buildVersions = (
   { versions }: Versioned,
-  base: BaseFinder,
-): { versions: ProfileVersion[]; problems: Problem[] } => {
+  find: FindBase,
+): { versions: readonly ProfileVersion[]; problems: Problem[] } => {
   const built: ProfileVersion[] = [];
   // A version is built on what an earlier one says, not on the day that one ended.
   const whole: Profile[] = [];
   const problems = spanProblems(versions);
   versions.forEach(({ from, to, profile: source }, i) => {
-    const ofEarlier = (id: string): Profile | undefined => whole.findLast((profile) => profile.id === id) ?? base(id);
-    const result = build(source, ofEarlier);
-    problems.push(
-      ...result.problems.map((problem) => ({ ...problem, path: `versions[${i}].profile.${problem.path}` })),
-    );
+    const findHere: FindBase = (id) => {
+      const earlier = whole.findLast((profile) => profile.id === id);
+      return earlier === undefined ? find(id) : { profile: earlier, ofFile: true };
+    };
+    const result = build(source, findHere, { from, to });
+    problems.push(...result.problems.map((problem) => placed(problem, `versions[${i}].profile`)));
     if (!("profile" in result)) return;
     whole.push(result.profile);
-    built.push(Object.freeze({ from, to, profile: ending(result.profile, to) }));
+    for (const version of result.versions)
+      built.push(Object.freeze({ ...version, profile: ending(version.profile, version.to) }));
   });
   return { versions: built.length > 1 ? besideOneAnother(built) : built, problems };
 };
@@ -137,8 +176,6 @@ const besideOneAnother = (versions: readonly ProfileVersion[]): ProfileVersion[]
   versions.map(({ from, to, profile }) => {
     const others = Object.freeze(versions.filter((other) => other.profile !== profile));
     const whole = Object.freeze({ ...profile, inVersion: Object.freeze({ from, to, others }) });
-    const origin = origins.get(profile);
-    if (origin !== undefined) origins.set(whole, origin);
     return Object.freeze({ from, to, profile: whole });
   });
 
@@ -154,33 +191,44 @@ const sourcesOf = (file: Whole | Extending | Versioned): readonly (Whole | Exten
  */
 export const parseProfileFile = (input: unknown, options: ParseProfileOptions = {}): ProfileFile =>
   answering("profile", () => {
-    requireOptions(options, { base: aFunction });
-    return fileOf(input, options);
+    requireOptions(options, { base: aBase });
+    return fileOf(input, finderOf(options));
   });
 
-const fileOf = (input: unknown, options: ParseProfileOptions): ProfileFile => {
+/** How the regulation that `extends` names is found: by the host, or a parsed one itself. */
+const finderOf =
+  ({ base }: ParseProfileOptions): FindBase =>
+  (id) => {
+    const found = typeof base === "function" ? base(id) : base?.id === id ? base : undefined;
+    if (found !== undefined) return { profile: found, ofFile: false };
+    return typeof base === "object" ? notFound(id, [base.id]) : notFound(id);
+  };
+
+const fileOf = (input: unknown, find: FindBase): ProfileFile => {
   const { data, problems: notPlain } = takePlainData(input);
   const wrong = notPlain.length > 0 ? notPlain : shapeProblems(data);
   if (wrong.length > 0) throw new DondocError(wrong);
   const file = data as Whole | Extending | Versioned;
-  const base: BaseFinder = (id) => options.base?.(id);
   const ofSources = sourcesOf(file).flatMap(({ cases = [] }) => cases);
-  const cases = "versions" in file ? [...(file.cases ?? []), ...ofSources] : ofSources;
+  const cases = Object.freeze("versions" in file ? [...(file.cases ?? []), ...ofSources] : ofSources);
   if ("versions" in file) {
-    const { versions, problems } = buildVersions(file, base);
+    const { versions, problems } = buildVersions(file, find);
     const last = versions.at(-1);
     if (problems.length > 0 || last === undefined) throw new DondocError(problems);
-    return Object.freeze({ profile: last.profile, versions: Object.freeze(versions), cases: Object.freeze(cases) });
+    return Object.freeze({ profile: last.profile, versions: Object.freeze(versions), cases });
   }
-  const result = build(file, base);
+  const result = build(file, find, ALWAYS);
   if (result.problems.length > 0 || !("profile" in result)) throw new DondocError(result.problems);
-  const { profile } = result;
-  return Object.freeze({
-    profile,
-    versions: Object.freeze([Object.freeze({ from: null, to: null, profile })]),
-    cases: Object.freeze(cases),
-  });
+  const { profile, versions } = result;
+  if (versions.length === 1)
+    return Object.freeze({ profile, versions: Object.freeze([Object.freeze({ ...ALWAYS, profile })]), cases });
+  const all = besideOneAnother(versions.map((one) => ({ ...one, profile: ending(one.profile, one.to) })));
+  const own = all[versions.findIndex((one) => one.profile === profile)]?.profile ?? profile;
+  return Object.freeze({ profile: own, versions: Object.freeze(all), cases });
 };
+
+/** The same as `parseProfileFile` for whoever reads files: what is not found says why. */
+export const profileFileWith = (input: unknown, find: FindBase): ProfileFile => fileOf(input, find);
 
 /**
  * Checks a regulation of one's own, given as plain data, and freezes it. `extends: "lao-cai"` builds it on the profile
@@ -194,7 +242,8 @@ const fileOf = (input: unknown, options: ParseProfileOptions): ProfileFile => {
  */
 export const parseProfile = (input: unknown, options: ParseProfileOptions = {}): Profile => {
   const { profile, versions } = parseProfileFile(input, options);
-  if (versions.length === 1) return profile;
+  // One text on a base that was amended is one regulation, in the version that the base was given in.
+  if (versions.length === 1 || "extends" in Object(input)) return profile;
   const expected = "một quy chế / one regulation; parseProfileFile: { profile, versions, cases }";
   throw new DondocError([{ code: "wrong-type", path: "versions", found: `${versions.length} versions`, expected }]);
 };

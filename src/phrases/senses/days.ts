@@ -5,7 +5,7 @@ export const DAYS: Senses = {
   onDay: "(?:<plain>[iJ:(]*|<lead>i)J?<when><aside>",
   beforeDay: "<lead>(?:y[yi:]*)?[it]?(?<lim>b)[iJ(:,]*<when><rest>",
   byDay: "(?:<lead>(?=y)|[hvVUr,;:(.)-]*)(?<lim>[yt])[yitJ(:,]*<when><rest>",
-  beforeEvent: "<lead>y?(?<lim>b)w?G[pwTBAlWecou]{0,8}[(:,]*<when><rest>",
+  beforeEvent: "<lead>y?(?<lim>b)w?G[pwTBAlWecou]*[(:,]*<when><rest>",
 };
 
 /** The same for people. */

@@ -15,7 +15,7 @@ export const NO_DAY: Readonly<Record<string, readonly [reason: NoDayReason, patt
   beginning: ["noDate", ".*[fg].*"],
   otherBody: ["noDate", ".*(?:B.*[DMS]|[DM].*B).*"],
   document: ["noDate", "[^DMS]*r[^DMS]*"],
-  done: ["noDate", "[^DMS]*[kQ][^DMSb]*"],
+  done: ["noDate", "[^DMS]*[kFQ][^DMSb]*"],
   several: ["notUnderstood", ".*[DMS].*[DMS].*"],
 };
 

@@ -5,9 +5,9 @@ export const PERIODS: Senses = {
   inPeriod:
     "(?:<plain>|<lead>(?=[iey]|be)|[hvVUr,;:(.)-]*(?=t))(?:[yi]*be|[yiet]*)[(:,]?(?<due>M)(?:<aside>|(?<=[yiet]M)<rest>)",
   throughPeriods: "<plain>i?f?(?<from>[DMs]),?[-t]+e?(?<due>M)<aside>",
-  periodsInTurn: "<plain>i?(?<adjacent>M)[,A]+(?<due>M)<aside>",
+  periodsInTurn: "<plain>i?(?<from>M)[,A]+(?<due>M)<aside>",
   beforePeriod: "<lead>(?:y[yi:]*)?i?(?<lim>b)[(:,]?(?<due>M)<rest>",
-  dayOfPeriod: "<plain>[ie]*(?<around>M)<between>v?(?<lim>[yi]*b|[yti]*)[:,]?<when><rest>",
+  dayOfPeriod: "<plain>[ie]*(?<from>M)<between>v?(?<lim>[yi]*b|[yti]*)[:,]?<when><rest>",
   ownPeriod: "<lead>[iet]+(?<due>o)<rest>",
 };
 

@@ -5,9 +5,9 @@ export const RANGES: Senses = {
   fromTo: "<plain>[if]*C?(?<from>[DMs]),?(?:-|t[it]*)(?<lim>b?)<when><aside>",
   afterAndBefore: "<plain>[fg](?<from>D)[,;A]*(?<lim>[yi]*b|y[yit]*|t[it]*)<when><rest>",
   extended:
-    "(?:<plain>[yitb]*[(:]?(?<from>[DM]))?<between>[XN][Xl:,(it]*(?<lim>[yi]*b|[yti]*)(?:W,?)?(?<due>[DM])<aside>",
-  movedFrom: "<plain>O[:it]*[DM]<between>[XNt][Xl:it]*(?<lim>b?)(?<due>[DM])<aside>",
-  newForOld: "<plain>N?:?(?<lim>[yi]*b|[yti]*)(?<due>[DM])<between>O[:itb]*[DM]<aside>",
+    "(?:<plain>[yitb]*[(:]?(?<from>[DM]))?<between>[XN][Xl:,(it]*(?<lim>[yi]*b|[yti]*)(?:W,?)?(?<due>[DM])<granted>",
+  movedFrom: "<plain>O[:it]*[DM]<between>[XNt][Xl:it]*(?<lim>b?)(?<due>[DM])<granted>",
+  newForOld: "<plain>N?:?(?<lim>[yi]*b|[yti]*)(?<due>[DM])<between>O[:itb]*[DM]<granted>",
   extensionAsked: "<plain>(?<lim>[yi]*b|[yti]*)[(:]?<when><between>B?x[XlphTBAti:,b]*[DMS]?<rest>",
 };
 

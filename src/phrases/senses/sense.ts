@@ -4,8 +4,8 @@ import type { Bilingual } from "../../errors.js";
  * Ways in which a deadline is printed, by their ids: each a regular expression over the kinds of the parts, with names
  * for what many senses share (`<lead>`, `<when>`, `<rest>`); it has to hold for the whole phrase. The group `due` is the
  * part that gives the day, `lim` the words that limit it (*trước* excludes it), `at` and `late` its hour, `by` the words
- * that limit `late`. Another date stands in `from` (it is to begin before `due`; a span counts from it), `adjacent` (it
- * ends right before `due`) or `around` (`due` lies in it).
+ * that limit `late`. Another date stands in `from`: it is to begin before `due`, and a span counts from it; of
+ * `periodsInTurn` it ends right before `due`, of `dayOfPeriod` `due` lies in it.
  */
 export type Senses = Readonly<Record<string, string>>;
 
@@ -21,12 +21,14 @@ const SHARED: Readonly<Record<string, string>> = {
   // act's object says more of that object, and the limit may be its own.
   lead: "(?!.*(?:[aV][vaV]|bi?I))[hvVUraQ,;:(.)-]*",
   // What may stand before a day that nothing limits: no report, which may be the report of that day.
-  plain: "(?:r[,;:)]*(?=[hvV]))?[hvU,;:(-]*",
+  plain: "(?:r[,;:)]*(?=[hvV]))?(?!.*vU)[hvU,;:(-]*",
   // A day with its hour and its weekday.
   when: "(?:(?<at>[CcI])[,ij]?)?(?:W[,(]?)?(?<due>D)(?:[,(]?(?<by>[byti]*)(?<late>C))?(?:,?[(]?W[)]?)?",
   // The end: signs, remarks, documents; acts only after a limit or a sign.
-  rest: "[,;:().krUvaV-]*",
-  aside: "(?:[,;:().-][,;:().krUvaV-]*|[krU][,;:().krU-]*)?",
+  rest: "[,;:().kFrUvaV-]*",
+  aside: "(?:[,;:().-][,;:().kFrUvaV-]*|[kFrU][,;:().kFrU-]*)?",
+  // After what moves a deadline a remark on what is being done may say that it is not granted.
+  granted: "[,;:().krU-]*",
   between: "[,;:(.-]*",
 };
 

@@ -6,8 +6,8 @@ const WITHIN = "(?:<plain>|<lead>(?=[iy]))(?:yi*g|[iy]*)";
 /** Senses that count so many days, weeks or months from a day. */
 export const SPANS: Senses = {
   spanOfDocument: `${WITHIN}(?<due>S)<aside>`,
-  spanSince: `${WITHIN}(?<due>S),?[fg](?<from>[sD])<rest>`,
-  sinceSpan: "<lead>f(?<from>[sD]),?[iy]*(?<due>S)<rest>",
+  spanSince: `${WITHIN}(?<due>S)[,(]?[fg](?<from>s(?!r)|D)<rest>`,
+  sinceSpan: "<lead>f(?<from>s(?!r)|D),?[iy]*(?<due>S)<rest>",
 };
 
 /** The same for people. */

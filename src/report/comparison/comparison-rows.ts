@@ -1,7 +1,6 @@
 import type { ComparedCell, ComparedEntry, ComparedRow, Comparison } from "../../analysis/compare/comparison.js";
-import { cite } from "../../language/provision.js";
 import { ACT } from "../../language/words/acts.js";
-import { say } from "../audience.js";
+import { citation, say } from "../audience.js";
 import type { CsvRows } from "../block.js";
 import { type ExportTable, signed } from "../export-table.js";
 import { headText, type SeveralReader, shortName } from "../several-head.js";
@@ -56,7 +55,7 @@ const entryParts = (entry: ComparedEntry, row: ComparedRow, own: ComparedCell, r
     whoWords(entry, profile, lang),
     entry.modality,
     entry.provision,
-    cite(entry.provision)[lang],
+    citation(entry.provision, { lang, profile }),
     entry.readings.join(" "),
   ];
 };
@@ -66,7 +65,16 @@ const cellLines = (row: ComparedRow, own: ComparedCell, reader: SeveralReader): 
   if (own.entries.length > 0)
     return own.entries.map((entry) => lineOf(row, own, entryParts(entry, row, own, reader), reader));
   const places = (own.because ?? []).map(({ provision }) => provision).join(" ");
-  const empty: Row = [null, null, emptyWords(own, lang), null, null, places, emptyPlaces(own, lang), null];
+  const empty: Row = [
+    null,
+    null,
+    emptyWords(own, lang),
+    null,
+    null,
+    places,
+    emptyPlaces(own, profileOf(reader, own.profile), lang),
+    null,
+  ];
   return [lineOf(row, own, empty, reader)];
 };
 

@@ -1,7 +1,6 @@
 import type { ComparedCell, ComparedEntry, ComparedRow, Comparison } from "../../analysis/compare/comparison.js";
 import type { Profile } from "../../language/profile.js";
-import { cite } from "../../language/provision.js";
-import { say } from "../audience.js";
+import { citation, say } from "../audience.js";
 import { type Block, type Cell, cell, list, type Table, text } from "../block.js";
 import { type SeveralReader, severalHead, shortName } from "../several-head.js";
 import { spreadWords } from "../words/amounts.js";
@@ -42,7 +41,7 @@ const entryRow = (
     cell(shortName(profile, lang)),
     cell(timingWords(entry, row.facet, profile, lang), own.state === "noNumber" ? "quiet" : undefined),
     cell(whoWords(entry, profile, lang)),
-    cell(cite(entry.provision)[lang], "quiet"),
+    cell(citation(entry.provision, { lang, profile }), "quiet"),
     cell(entry.readings.join(", "), "quiet"),
   ];
 };
@@ -58,7 +57,7 @@ const cellRows = (own: ComparedCell, row: ComparedRow, reader: SeveralReader): C
       cell(name),
       cell(emptyWords(own, lang), "quiet"),
       cell(""),
-      cell(emptyPlaces(own, lang), "quiet"),
+      cell(emptyPlaces(own, profileOf(reader, own.profile), lang), "quiet"),
       cell(""),
     ],
   ];

@@ -1,9 +1,9 @@
 import type { CellState, ComparedCell, ComparedRow } from "../../analysis/compare/comparison.js";
 import type { Language } from "../../errors.js";
-import { cite } from "../../language/provision.js";
+import type { Profile } from "../../language/profile.js";
 import { ACT } from "../../language/words/acts.js";
 import { REASON_MEANINGS } from "../../profiles/accounting/reasons.js";
-import { say } from "../audience.js";
+import { citation, say } from "../audience.js";
 import { both, type Words } from "../wording.js";
 
 export const CELL_STATE: Words<CellState> = {
@@ -57,5 +57,5 @@ export const emptyWords = ({ state, because = [] }: ComparedCell, lang: Language
     : CELL_STATE[state][lang];
 
 /** The places of a cell without rules, cited. */
-export const emptyPlaces = ({ because = [] }: ComparedCell, lang: Language): string =>
-  because.map(({ provision }) => cite(provision)[lang]).join("; ");
+export const emptyPlaces = ({ because = [] }: ComparedCell, profile: Profile, lang: Language): string =>
+  because.map(({ provision }) => citation(provision, { lang, profile })).join("; ");

@@ -1,6 +1,7 @@
 import type { ActorAgenda, Agenda, AgendaItem } from "../../core/answers/agenda.js";
 import type { DayEvent } from "../../io/icalendar/day-event.js";
 import { amendedOf } from "../../language/amended.js";
+import { foreignName } from "../../language/built-on.js";
 import { TOPIC } from "../../language/words/topics.js";
 import { actorName, citation, type Reader, ruleAction, ruleText, say } from "../audience.js";
 import { hypotheticalLines } from "../profile-head.js";
@@ -47,12 +48,14 @@ const descriptionOf = (item: AgendaItem, labels: ReadonlyMap<string, string>, re
     id === null || isClassified(item)
       ? []
       : [`${say(lang, "Nhiệm vụ", "Task")}: ${labels.get(id) ?? clean(id)}. ${clean(item.title ?? "")}`.trimEnd()];
+  // A place of the regulation that this one is built on names that one already.
+  const ofOwn = foreignName(item.provision, profile) === null ? `, ${profile.number ?? profile.title[lang]}` : "";
   return [
     ...hypotheticalLines(profile, lang),
     dueOf(item, reader),
     ruleText(item.ruleId, reader),
     ...task,
-    `${say(lang, "Căn cứ", "Provision")}: ${citation(item.provision, reader)}, ${profile.number ?? profile.title[lang]}`,
+    `${say(lang, "Căn cứ", "Provision")}: ${citation(item.provision, reader)}${ofOwn}`,
   ].join("\n");
 };
 

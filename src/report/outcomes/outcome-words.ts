@@ -1,9 +1,10 @@
 import type { Difference, DifferenceReason, TaskOutcome } from "../../analysis/outcomes/outcomes.js";
 import type { Duty } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
-import { cite } from "../../language/provision.js";
+import type { Profile } from "../../language/profile.js";
 import { ACT } from "../../language/words/acts.js";
 import { say } from "../audience.js";
+import { citeAmong } from "../several-head.js";
 import { both, STATE, type Words } from "../wording.js";
 import { counted } from "../words/days.js";
 
@@ -21,27 +22,35 @@ const daysLate = ({ workingDaysLate }: Duty, lang: Language): string =>
   workingDaysLate === null ? "" : ` ${counted(workingDaysLate, "ngày làm việc", "working day", lang)}`;
 
 /** One lateness: the provision, what became of it, and by how much. */
-export const lateWords = (duty: Duty, lang: Language): string => {
+const lateWords = (duty: Duty, profile: Profile | undefined, lang: Language): string => {
   const hangs = (duty.hangsOn ?? []).map(({ code }) => code);
   const mark = hangs.length === 0 ? "" : say(lang, ` (tùy ${hangs.join(", ")})`, ` (hangs on ${hangs.join(", ")})`);
-  return `${cite(duty.provision)[lang]}: ${STATE[duty.state][lang]}${daysLate(duty, lang)}${mark}`;
+  return `${citeAmong(duty.provision, profile, lang)}: ${STATE[duty.state][lang]}${daysLate(duty, lang)}${mark}`;
 };
 
 /** The latenesses of a task by provision; several periods of one provision are one line with their number. */
-export const latenessLines = ({ late }: TaskOutcome, lang: Language): readonly string[] => {
+export const latenessLines = (
+  { late }: TaskOutcome,
+  profile: Profile | undefined,
+  lang: Language,
+): readonly string[] => {
   const byRule = new Map<string, Duty[]>();
   for (const duty of late) byRule.set(duty.ruleId, [...(byRule.get(duty.ruleId) ?? []), duty]);
   return [...byRule.values()].flatMap((duties) => {
     const worst = duties.reduce((a, b) => ((b.workingDaysLate ?? 0) > (a.workingDaysLate ?? 0) ? b : a));
     const times = duties.length === 1 ? "" : say(lang, ` (${duties.length} lần)`, ` (${duties.length} times)`);
-    return [`${lateWords(worst, lang)}${times}`];
+    return [`${lateWords(worst, profile, lang)}${times}`];
   });
 };
 
-export const reachedLines = ({ reached }: TaskOutcome, lang: Language): readonly string[] =>
+export const reachedLines = (
+  { reached }: TaskOutcome,
+  profile: Profile | undefined,
+  lang: Language,
+): readonly string[] =>
   reached.map(({ provision, handledOn }) => {
     const done = handledOn === null ? "" : say(lang, " (đã xử lý)", " (handled)");
-    return `${cite(provision)[lang]}${done}`;
+    return `${citeAmong(provision, profile, lang)}${done}`;
   });
 
 /** Why regulations differ on a task, in one sentence for each act and reason. */

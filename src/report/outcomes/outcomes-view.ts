@@ -75,9 +75,11 @@ const countsTable = (outcomes: Outcomes, reader: SeveralReader): Table => {
   };
 };
 
+const profileIn = ({ profiles }: SeveralReader, { profile }: TaskOutcome) => profiles.find(({ id }) => id === profile);
+
 /** What is late, or reached; `—` where nothing is. */
-const verdictLines = (outcome: TaskOutcome, lang: SeveralReader["lang"]): string =>
-  latenessLines(outcome, lang).join("\n") || "—";
+const verdictLines = (outcome: TaskOutcome, reader: SeveralReader): string =>
+  latenessLines(outcome, profileIn(reader, outcome), reader.lang).join("\n") || "—";
 
 const titleOf = ({ id, title }: ComparedTask, lang: SeveralReader["lang"]): string =>
   `${clean(id)}: ${title === null ? say(lang, "(mật)", "(classified)") : shorten(clean(title), LONGEST_TITLE)}`;
@@ -87,8 +89,8 @@ const outcomeRow = (outcome: TaskOutcome, reader: SeveralReader): Cell[] => {
   return [
     cell(nameOf(reader)(outcome.profile)),
     cell(outcome.status.name[lang], outcome.status.cell === "openOverdue" ? "late" : undefined),
-    cell(verdictLines(outcome, lang), outcome.late.length > 0 ? "late" : "quiet"),
-    cell(reachedLines(outcome, lang).join("\n"), "soon"),
+    cell(verdictLines(outcome, reader), outcome.late.length > 0 ? "late" : "quiet"),
+    cell(reachedLines(outcome, profileIn(reader, outcome), lang).join("\n"), "soon"),
   ];
 };
 
@@ -148,8 +150,10 @@ const csvRow = (task: ComparedTask, outcome: TaskOutcome, reader: SeveralReader)
     outcome.status.name[lang],
     outcome.late.length,
     outcome.worst?.workingDaysLate ?? null,
-    outcome.late.length === 0 ? "" : signed("late", latenessLines(outcome, lang).join("; ")),
-    reachedLines(outcome, lang).join("; "),
+    outcome.late.length === 0
+      ? ""
+      : signed("late", latenessLines(outcome, profileIn(reader, outcome), lang).join("; ")),
+    reachedLines(outcome, profileIn(reader, outcome), lang).join("; "),
     outcome.undetermined,
     task.differences.map((one) => differenceWords(one, nameOf(reader), lang)).join("; "),
   ];

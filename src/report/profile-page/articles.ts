@@ -1,7 +1,7 @@
 import type { Language } from "../../errors.js";
 import type { RuleId } from "../../language/anchor.js";
+import { citeIn } from "../../language/built-on.js";
 import type { Profile } from "../../language/profile.js";
-import { cite } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
 import type { ProfileCase } from "../../language/schema/profile-case.js";
 import { type Coverage, type CoveredProvision, coverage } from "../../profiles/accounting/index.js";
@@ -55,7 +55,7 @@ const PART_WORDS: Readonly<Record<string, (profile: Profile) => string>> = {
 const servedBlock = (id: RuleId, provision: CoveredProvision, profile: Profile, origins?: Origins): Block => {
   const rule = profile.rules.find((candidate) => ruleId(candidate) === id);
   if (rule === undefined) return text(PART_WORDS[id]?.(profile) ?? id);
-  if (rule.provision !== provision.id) return text(seeRule(rule));
+  if (rule.provision !== provision.id) return text(seeRule(rule, profile));
   const origin = origins?.[id];
   return ruleTable(rule, profile, origin === undefined ? {} : { origin });
 };
@@ -69,12 +69,12 @@ const reasonWords = ({ reason, note }: Pick<CoveredProvision, "reason" | "note">
     .join(". ");
 
 /** What of a served provision is not computed. */
-const partBlocks = ({ id, part }: CoveredProvision): Block[] =>
+const partBlocks = ({ id, part }: CoveredProvision, profile: Profile): Block[] =>
   part === undefined
     ? []
     : [
         sideBySide(label("Phần không tính", "Part not computed"), [
-          row(label(cite(id).vi, cite(id).en), (lang) => reasonWords(part, lang)),
+          row(inBoth(id, profile), (lang) => reasonWords(part, lang)),
         ]),
       ];
 
@@ -84,7 +84,7 @@ const servedBlocks = (provision: CoveredProvision, profile: Profile, { origins, 
   return [
     ...(provision.id === articleOf(provision) ? [] : [subheading(inBoth(provision.id, profile))]),
     ...provision.served.map((id) => servedBlock(id, provision, profile, origins)),
-    ...partBlocks(provision),
+    ...partBlocks(provision, profile),
     ...(readings.length === 0 ? [] : [sideBySide(label("Cách hiểu", "Readings"), readings)]),
     ...caseTable(provision.id, cases, profile),
   ];
@@ -94,7 +94,7 @@ const servedBlocks = (provision: CoveredProvision, profile: Profile, { origins, 
 const uncomputedTable = (provisions: readonly CoveredProvision[], profile: Profile): Block => {
   const rows = provisions.flatMap((provision): Table["rows"] => [
     [
-      cell(`${cite(provision.id).vi}\n${cite(provision.id).en}`, "strong"),
+      cell(`${citeIn(provision.id, profile).vi}\n${citeIn(provision.id, profile).en}`, "strong"),
       cell(reasonWords(provision, "vi")),
       cell(reasonWords(provision, "en")),
     ],

@@ -1,7 +1,7 @@
 import type { Profile } from "../../language/profile.js";
 import { citation, say } from "../audience.js";
 import { type Block, cell, heading, text, title } from "../block.js";
-import { standingWords } from "../profile-head.js";
+import { builtOnWords, standingWords } from "../profile-head.js";
 import { conditionWords } from "../words/conditions.js";
 import { dayWord } from "../words/days.js";
 import { label, row, sideBySide } from "./bilingual.js";
@@ -22,6 +22,9 @@ const identity = (profile: Profile): Block => {
     row(label("Số", "Number"), (lang) => number ?? say(lang, "chưa có số", "no number")),
     row(label("Ban hành", "Issuer"), (lang) => issuer[lang]),
     row(label("Tình trạng", "Standing"), (lang) => standingWords(profile, lang)),
+    ...(builtOnWords(profile, "vi") === null
+      ? []
+      : [row(label("Xây trên", "Built on"), (lang) => builtOnWords(profile, lang) ?? "")]),
     effectRow,
     ...(effect.signedOn === null
       ? []

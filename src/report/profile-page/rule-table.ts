@@ -1,6 +1,6 @@
 import type { Language } from "../../errors.js";
+import { citeIn } from "../../language/built-on.js";
 import type { Profile } from "../../language/profile.js";
-import { cite } from "../../language/provision.js";
 import { type CalendarBearer, type Modality, type Rule, ruleId } from "../../language/rule.js";
 import { anchorOf, isJudged, isRequirement, isState, kindOf, type RuleKind } from "../../language/rule-kind.js";
 import { RULE_KIND } from "../../language/words/rule-kinds.js";
@@ -100,7 +100,7 @@ export const ruleTable = (rule: Rule, profile: Profile, { origin }: RuleNotes = 
 };
 
 /** Where the rule is told, for a provision that another article's rule serves too. */
-export const seeRule = (rule: Rule): string => {
-  const { vi, en } = cite(rule.provision);
+export const seeRule = (rule: Rule, profile: Profile): string => {
+  const { vi, en } = citeIn(rule.provision, profile);
   return `Xem ${vi} · See ${en} (${ruleId(rule)})`;
 };

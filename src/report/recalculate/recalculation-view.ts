@@ -6,11 +6,13 @@ import type {
   Standpoint,
 } from "../../analysis/recalculate/recalculation.js";
 import type { Language } from "../../errors.js";
-import { cite } from "../../language/provision.js";
+import { citedIds, regulationOf } from "../../language/built-on.js";
+import type { Profile } from "../../language/profile.js";
+import type { ProvisionId } from "../../language/provision.js";
 import { say } from "../audience.js";
 import { type Block, type Cell, cell, list, type Table, text } from "../block.js";
 import type { ExportTable } from "../export-table.js";
-import { headText, type SeveralReader, severalHead } from "../several-head.js";
+import { citeAmong, headText, type SeveralReader, severalHead } from "../several-head.js";
 import { clean } from "../text-width.js";
 import { both, DERIVED_STATE, STATE, type Words } from "../wording.js";
 import { counted, dayWord } from "../words/days.js";
@@ -50,8 +52,13 @@ const daysWords = ({ kind, days }: RecalculationCause, lang: Language): string =
     .map(({ text: words, basis }) => `${words[lang]} (${basis ?? ""})`)
     .join("; ");
 
-const causeWords = (cause: RecalculationCause, lang: Language): string => {
-  const clauses = cause.clauses.map((one) => cite(one)[lang]).join(", ");
+/** The regulation that says a provision: the later of two texts. */
+const sayer = (provision: ProvisionId, { profiles }: SeveralReader): Profile | undefined =>
+  profiles.findLast((profile) => citedIds(profile).includes(regulationOf(provision)));
+
+const causeWords = (cause: RecalculationCause, reader: SeveralReader): string => {
+  const { lang } = reader;
+  const clauses = cause.clauses.map((one) => citeAmong(one, sayer(one, reader), lang)).join(", ");
   const days = daysWords(cause, lang);
   return [
     `${CAUSE[cause.kind][lang]}: ${cause.text[lang]}`,
@@ -63,23 +70,26 @@ const causeWords = (cause: RecalculationCause, lang: Language): string => {
 const placeWords = ({ taskId, unit, period }: RecalculatedDuty): string =>
   [taskId === null ? null : clean(taskId), unit, period].filter((part) => part !== null).join(", ");
 
-const changeTable = (changes: readonly RecalculatedDuty[], lang: Language): Table => ({
-  kind: "table",
-  columns: [
-    { head: say(lang, "Nhiệm vụ, đơn vị", "Task, body"), max: 24, flex: true },
-    { head: say(lang, "Căn cứ", "Provision"), max: 18, flex: true },
-    { head: say(lang, "Từ", "From"), max: 17, flex: true },
-    { head: say(lang, "Thành", "To"), max: 17, flex: true },
-    { head: say(lang, "Vì", "Because"), flex: true },
-  ],
-  rows: changes.map((change): Cell[] => [
-    cell(placeWords(change)),
-    cell(cite(change.provision)[lang]),
-    cell(pointWords(change.from, lang), "quiet"),
-    cell(pointWords(change.to, lang), "strong"),
-    cell(change.causes.map((cause) => causeWords(cause, lang)).join("\n")),
-  ]),
-});
+const changeTable = (changes: readonly RecalculatedDuty[], reader: SeveralReader): Table => {
+  const { lang } = reader;
+  return {
+    kind: "table",
+    columns: [
+      { head: say(lang, "Nhiệm vụ, đơn vị", "Task, body"), max: 24, flex: true },
+      { head: say(lang, "Căn cứ", "Provision"), max: 18, flex: true },
+      { head: say(lang, "Từ", "From"), max: 17, flex: true },
+      { head: say(lang, "Thành", "To"), max: 17, flex: true },
+      { head: say(lang, "Vì", "Because"), flex: true },
+    ],
+    rows: changes.map((change): Cell[] => [
+      cell(placeWords(change)),
+      cell(citeAmong(change.provision, sayer(change.provision, reader), reader.lang)),
+      cell(pointWords(change.from, lang), "quiet"),
+      cell(pointWords(change.to, lang), "strong"),
+      cell(change.causes.map((cause) => causeWords(cause, reader)).join("\n")),
+    ]),
+  };
+};
 
 /** What moved between two situations, and what moved it. */
 export const recalculationView = (found: Recalculation, reader: SeveralReader): Block[] => {
@@ -91,7 +101,7 @@ export const recalculationView = (found: Recalculation, reader: SeveralReader): 
       ? [text(say(lang, "Hai bên giống nhau.", "The two are the same."))]
       : [text(say(lang, "Khác nhau ở:", "They differ in:"), "strong"), list(differs)]),
     text(say(lang, `${found.changes.length} việc, quyền đổi.`, `${found.changes.length} duties and rights moved.`)),
-    ...(found.changes.length === 0 ? [] : [changeTable(found.changes, lang)]),
+    ...(found.changes.length === 0 ? [] : [changeTable(found.changes, reader)]),
   ];
 };
 

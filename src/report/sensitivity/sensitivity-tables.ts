@@ -6,14 +6,17 @@ import type {
   Sensitivity,
   UnrecordedFact,
 } from "../../analysis/sensitivity/sensitivity.js";
-import { cite } from "../../language/provision.js";
 import { say } from "../audience.js";
 import { type ExportTable, signed } from "../export-table.js";
-import { headText, type SeveralReader } from "../several-head.js";
+import { citeAmong, headText, type SeveralReader } from "../several-head.js";
 import { EFFECT_HEADS, hangsWords, nameIn, sensitivityTitle, verdictState } from "./sensitivity-view.js";
 
 /** A column: its head in both languages, and what stands in it of one row. */
-type Column<Row> = readonly [vi: string, en: string, cell: (row: Row, reader: SeveralReader) => string | number | null];
+type Column<Row> = readonly [
+  vi: string,
+  en: string,
+  cell: (row: Row, reader: SeveralReader, profile: string) => string | number | null,
+];
 
 type OneReading = Omit<AmbiguityEffect, "values"> & { readonly one: ReadingEffect };
 
@@ -46,7 +49,16 @@ const VERDICTS: readonly Column<LateVerdict>[] = [
   ["Đơn vị", "Body", ({ unit }) => unit],
   ["Kỳ", "Period", ({ period }) => period],
   ["Điều khoản", "Provision", ({ provision }) => provision],
-  ["Căn cứ", "Citation", ({ provision }, { lang }) => cite(provision)[lang]],
+  [
+    "Căn cứ",
+    "Citation",
+    ({ provision }, { lang, profiles }, own) =>
+      citeAmong(
+        provision,
+        profiles.find(({ id }) => id === own),
+        lang,
+      ),
+  ],
   ["Nay là", "Now", (one, { lang }) => verdictState(one, lang)],
   [
     "Hệ thuộc",
@@ -90,7 +102,10 @@ export const sensitivityTables = ({ profiles }: Sensitivity, reader: SeveralRead
     head,
     columns: [say(lang, "Quy chế", "Regulation"), ...columns.map(([vi, en]) => say(lang, vi, en))],
     rows: profiles.flatMap((own) =>
-      rowsOf(own).map((row) => [nameIn(reader, own.profile), ...columns.map(([, , cell]) => cell(row, reader))]),
+      rowsOf(own).map((row) => [
+        nameIn(reader, own.profile),
+        ...columns.map(([, , cell]) => cell(row, reader, own.profile)),
+      ]),
     ),
   });
   return [

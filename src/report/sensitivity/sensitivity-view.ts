@@ -7,10 +7,10 @@ import type {
   Sensitivity,
 } from "../../analysis/sensitivity/sensitivity.js";
 import type { Language } from "../../errors.js";
-import { cite } from "../../language/provision.js";
+import type { Profile } from "../../language/profile.js";
 import { say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list, subheading, type Table, text } from "../block.js";
-import { type SeveralReader, severalHead, shortName } from "../several-head.js";
+import { citeAmong, type SeveralReader, severalHead, shortName } from "../several-head.js";
 import { clean } from "../text-width.js";
 import { STATE } from "../wording.js";
 import { counted } from "../words/days.js";
@@ -92,7 +92,7 @@ export const hangsWords = ({ late, on }: LateVerdict, lang: Language): string =>
 export const verdictState = ({ state }: LateVerdict, lang: Language): string =>
   state === null ? say(lang, "không có", "none") : STATE[state][lang];
 
-const verdictTable = (verdicts: readonly LateVerdict[], lang: Language): Table => ({
+const verdictTable = (verdicts: readonly LateVerdict[], profile: Profile | undefined, lang: Language): Table => ({
   kind: "table",
   columns: [
     { head: say(lang, "Nhiệm vụ, đơn vị", "Task, body"), max: 28, flex: true },
@@ -104,7 +104,7 @@ const verdictTable = (verdicts: readonly LateVerdict[], lang: Language): Table =
     cell(
       [one.taskId === null ? null : clean(one.taskId), one.unit, one.period].filter((part) => part !== null).join(", "),
     ),
-    cell(cite(one.provision)[lang]),
+    cell(citeAmong(one.provision, profile, lang)),
     cell(
       verdictState(one, lang),
       one.state !== null && ["overdue", "metLate", "missed"].includes(one.state) ? "late" : undefined,
@@ -175,7 +175,11 @@ const regulationBlocks = (one: RegulationSensitivity, reader: SeveralReader): Bl
       ? []
       : [
           subheading(say(lang, "Trễ hay không, tùy cách hiểu", "Late or not, by a reading")),
-          verdictTable(depends, lang),
+          verdictTable(
+            depends,
+            reader.profiles.find(({ id }) => id === one.profile),
+            lang,
+          ),
         ]),
     ...(facts.length === 0
       ? []

@@ -2,8 +2,8 @@ import type { Span } from "../../calendar/index.js";
 import type { WorkingHourSpan } from "../../calendar/span.js";
 import type { Language } from "../../errors.js";
 import { type Anchor, type Choice, foldAnchor } from "../../language/anchor.js";
+import { citeIn } from "../../language/built-on.js";
 import type { Profile } from "../../language/profile.js";
-import { cite } from "../../language/provision.js";
 import type { RecordField, RequirementCheck } from "../../language/record.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import {
@@ -54,7 +54,7 @@ export const anchorWords = (anchor: Anchor, profile: Profile, lang: Language): s
   });
 
 const placeOf = (id: string, profile: Profile) =>
-  cite(profile.rules.find((rule) => ruleId(rule) === id)?.provision ?? id);
+  citeIn(profile.rules.find((rule) => ruleId(rule) === id)?.provision ?? id, profile);
 
 /** A length of time in words: 3 working days, 10 days, 6 months, the same day. */
 export const spanWords = (span: Span | WorkingHourSpan, lang: Language): string => {

@@ -63,6 +63,21 @@ describe("an explanation", () => {
     ]);
   });
 
+  it("of a task without a deadline whose delay was explained counts the six months from the explanation", () => {
+    const { dueOn: _, ...task } = TASK;
+    const asOf = "2027-02-10";
+    const events = [...TASK.events, { type: "delayExplained", on: "2026-08-05", by: "Sở Xây dựng" }];
+    const [duty, state] = explained("hai-phong-snv/8.1.d", { ...task, events }, { asOf }).derivations;
+    // Six months from Wednesday 5/8/2026 end on Friday 5/2/2027; more than six months from Saturday 6/2 on.
+    expect(duty?.since).toBe("2027-02-06");
+    expect(state?.steps.map(({ kind, on }) => `${kind} ${on}`)).toEqual([
+      "trigger 2026-08-05",
+      "end 2027-02-05",
+      "pass 2027-02-06",
+    ]);
+    expect(state?.steps[0]?.text.vi).toContain("giải trình");
+  });
+
   it("of a state that is reached says since when the Office owes the act, and that it has no last day", () => {
     const [duty, state] = explained("hai-phong-snv/8.1.d", TASK, { asOf: "2027-03-01" }).derivations;
     expect(duty).toMatchObject({

@@ -23,6 +23,32 @@ describe("a report that was sent", () => {
     }
   });
 
+  it("is met even where none was owed, by a body that takes part or is listed, for the period that it names", () => {
+    const register = {
+      bodies: [{ name: "Sở Y tế", kind: "department" }],
+      tasks: [{ ...task, coordinators: ["Sở Nội vụ"] }],
+      reports: [
+        { ...sent, unit: "Sở Nội vụ", on: "2026-09-25" },
+        { ...sent, unit: "Sở Y tế" },
+        // Before its first task, on 1/7.
+        { ...sent, period: "2026-Q1", on: "2026-03-12" },
+        { ...sent, unit: "Sở Tài chính" },
+        { ...sent, unit: "Sở Y tế", period: undefined },
+      ],
+    };
+    const { duties, findings } = evaluateRegister(register, { profile: laoCai, asOf: "2026-10-01" }).register;
+    const met = duties.filter(({ ruleId, state }) => ruleId === "lao-cai/22.1" && state === "met");
+    expect(met.map(({ unit, period, due, fulfilledOn }) => [unit, period, due, fulfilledOn])).toEqual([
+      ["Sở Xây dựng", "2026-Q1", "2026-03-19", "2026-03-12"],
+      ["Sở Nội vụ", "2026-Q3", "2026-09-19", "2026-09-25"],
+      ["Sở Y tế", "2026-Q3", "2026-09-19", "2026-09-18"],
+    ]);
+    // It owed none, so nobody is late; a body that the register names nowhere else may be a slip of writing.
+    expect(duties.find(({ unit, state }) => unit === "Sở Nội vụ" && state !== "met")).toBeUndefined();
+    const unusedBy = findings.filter(({ code }) => code === "reportNotUsed").map(({ message }) => message.en);
+    expect(unusedBy.filter((text) => text.includes("2026-Q"))).toEqual([expect.stringContaining("Sở Tài chính")]);
+  });
+
   it("is named when the regulation knows no such report", () => {
     expect(unused({ ...sent, provision: "lao-cai/22.9" })[0]).toContain('did you mean "lao-cai/22.1"?');
   });

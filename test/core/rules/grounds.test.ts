@@ -6,6 +6,7 @@ import type { Lookup } from "../../../src/core/rules/compiled-rule.js";
 import { compileGrounds } from "../../../src/core/rules/grounds.js";
 import { sharedOwners } from "../../../src/core/rules/owners.js";
 import type { Anchor } from "../../../src/language/anchor.js";
+import { cite } from "../../../src/language/provision.js";
 import type { EventType } from "../../../src/language/vocabulary.js";
 import { contextOf } from "../../support/lives.js";
 import { recurrenceRule, stateRule } from "../../support/sample-rules.js";
@@ -22,6 +23,7 @@ const lookup: Lookup = {
   actors: {},
   ownersOf: sharedOwners(),
   numberOf: () => null,
+  cite,
   conditions: new ConditionSet(),
 };
 

@@ -94,6 +94,10 @@ export const PHRASES: readonly string[] = [
 ];
 
 export const YAML = [fixture("xa-tan-phuoc.yaml"), fixture("phong-noi-vu-mau.yaml")];
+/** A division on its department on its city, by the names of their files. */
+export const CHAIN: Readonly<Record<string, string>> = Object.fromEntries(
+  ["phong-mau.yaml", "so-mau.yaml", "thanh-pho-mau.yaml"].map((name) => [name, fixture(`chain/${name}`)]),
+);
 export const PROFILES: readonly unknown[] = profiles;
 export const SMALL_YAML = `extends: lao-cai
 id: so-mau

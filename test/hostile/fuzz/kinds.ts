@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { layers } from "../../../src/analysis/layers/layers-of.js";
 import { vietnam } from "../../../src/calendar/index.js";
 import { run } from "../../../src/cli/run.js";
 import { evaluate, evaluateRegister } from "../../../src/core/answers/evaluator.js";
@@ -16,12 +17,14 @@ import { readRegister } from "../../../src/io/read-register.js";
 import { readTasks } from "../../../src/io/read-tasks.js";
 import { type Cell, registerFromRows } from "../../../src/io/sheets/rows-to-register.js";
 import { toCsv } from "../../../src/io/write-csv.js";
-import { parseProfile } from "../../../src/language/schema/parse-profile.js";
+import { builtOnOf } from "../../../src/language/built-on.js";
+import { ruleId } from "../../../src/language/rule.js";
+import { originOf, parseProfile } from "../../../src/language/schema/parse-profile.js";
 import { readDeadline } from "../../../src/phrases/index.js";
 import { laoCai, profiles } from "../../../src/profiles/index.js";
 import { acting } from "../acting.js";
 import { WORKBOOKS } from "../budget/workbooks.js";
-import { CSV, PHRASES, PROFILES, REGISTER, SMALL_YAML, workbook, YAML } from "./corpus.js";
+import { CHAIN, CSV, PHRASES, PROFILES, REGISTER, SMALL_YAML, workbook, YAML } from "./corpus.js";
 import { brokenDocument, brokenPage, styledWorkbook } from "./documents.js";
 import { hostileData, mutateBytes, mutateText, mutateValue } from "./mutate.js";
 import type { Random } from "./random.js";
@@ -329,6 +332,36 @@ const PATHS = [
   "x".repeat(5_000),
   "lao-cai",
 ];
+/** Files built on one another, some of them broken, or named by what is none: read, or refused, and layers at that. */
+const chainOfFiles = (random: Random): void => {
+  const names = Object.keys(CHAIN);
+  const files = Object.fromEntries(
+    Object.entries(CHAIN).map(([name, text]) => {
+      const said = random.chance(0.3)
+        ? text.replace(/^extends: .*$/m, `extends: ${JSON.stringify(random.pick([...PATHS, ...names]))}`)
+        : text;
+      return [name, random.chance(0.4) ? mutateText(random, said, 1) : said];
+    }),
+  );
+  const first = random.pick(names);
+  const asked = new Set<string>();
+  const { profile, bases } = readProfile(files[first] ?? "", {
+    name: first,
+    read: (path) => {
+      if (asked.has(path)) throw new Error(`read twice: ${path}`);
+      asked.add(path);
+      if (path.split("/").includes("..") || path.startsWith("/")) throw new Error(`out of the folder: ${path}`);
+      return files[path];
+    },
+  });
+  const foreign = profile.rules.filter(({ provision }) => !provision.startsWith(`${profile.id}/`));
+  const origin = originOf(profile);
+  if (foreign.some((rule) => origin[ruleId(rule)] === profile.id)) throw new Error("an own rule at another's place");
+  if (profile.id !== "thanh-pho-mau" && bases.length === 0 && builtOnOf(profile) !== undefined)
+    throw new Error("built on nothing");
+  if (bases.length > 0 && random.chance(0.2)) layers(null, [profile, ...bases], "2026-03-02", { to: "2026-03-20" });
+};
+
 const OPTIONS = [
   "--profile",
   "--as-of",
@@ -576,6 +609,7 @@ export const KINDS: readonly Kind[] = [
       readProfile(mutateText(random, random.chance(0.03) ? random.pick(YAML) : SMALL_YAML));
     },
   },
+  { name: "chain of regulations", share: 20_000, attack: chainOfFiles },
   {
     name: "task and options",
     share: 30_000,

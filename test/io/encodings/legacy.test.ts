@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseTask } from "../../../src/core/register/parse-task.js";
 import { DondocError } from "../../../src/errors.js";
 import { converted } from "../../../src/io/encodings/convert.js";
 import { readingOf } from "../../../src/io/encodings/legacy-text.js";
@@ -105,6 +106,37 @@ describe("text before Unicode", () => {
     ["Së KÕ ho¹ch vµ §Çu t\u00AD", "Sở Kế hoạch và Đầu tư"],
   ])("in TCVN3 has the capitals that its fonts drew: %s", (text, right) => {
     expect(converted(text, "TCVN3")).toBe(right);
+  });
+});
+
+describe("single cells of an older encoding in a file of Unicode", () => {
+  // TCVN3 has no capital Ủ.
+  const plain = CSV.replace("Ủy ban nhân dân các xã", "Sở Tài chính");
+  const cells = plain
+    .split("\r\n")
+    .map((line, i) => (i === 2 ? toTcvn3(line) : line))
+    .join("\r\n");
+
+  it("are converted in CSV, read whole and as it comes alike, and told", async () => {
+    const right = await readRegister(plain, { name: "so.csv" });
+    const whole = await readRegister(cells, { name: "so.csv" });
+    expect(whole.tasks).toStrictEqual(right.tasks);
+    const told = whole.notices.find(({ code }) => code === "encodingConverted");
+    expect(told?.detail.vi).toMatch(/TCVN3 sang Unicode \(dòng 3(?:, 3)*\)/);
+    const notices: unknown[] = [];
+    const streamed: unknown[] = [];
+    const source = (async function* () {
+      for (const part of cells.match(/.{1,40}/gsu) ?? []) yield part;
+    })();
+    for await (const task of readTasks(source, { format: "csv", onNotice: (notice) => notices.push(notice) }))
+      streamed.push(parseTask(task));
+    expect(streamed).toStrictEqual(whole.tasks);
+    expect(notices).toContainEqual(told);
+  });
+
+  it("stay as they are where they are Unicode that only looks old", async () => {
+    const { notices } = await readRegister("STT,Nhiệm vụ,Chủ trì\n1,Hà Giang và Nam Hà,Sở Y tế\n", { name: "a.csv" });
+    expect(notices.map(({ code }) => code)).not.toContain("encodingConverted");
   });
 });
 

@@ -178,6 +178,29 @@ describe("registers as offices keep them", () => {
     expect((await read("ba-tang")).tasks[2]?.extendedTo).toBe("2024-08-31");
   });
 
+  it.each([
+    [
+      "a lone word in the third row",
+      "STT,Nội dung nhiệm vụ,Đơn vị chủ trì,Thời hạn,Kết quả thực hiện,,\n,,,,Đã hoàn thành,,Chưa hoàn thành\n,,,,Ngày,,\n",
+      "1,Lập kế hoạch,Sở A,30/6/2024,20/6/2024,,\n",
+    ],
+    [
+      "a remark in brackets in the third row",
+      "STT,Nội dung nhiệm vụ,Đơn vị chủ trì,Thời hạn,Kết quả,\n,,,,Hoàn thành,Số báo cáo\n,,,,(ngày/tháng/năm),\n",
+      "1,Lập kế hoạch,Sở A,30/6/2024,20/6/2024,\n",
+    ],
+  ])("headings with %s", async (_, headings, task) => {
+    const { tasks } = await readRegister(`${headings}${task}`, { format: "csv" });
+    expect(tasks.map(told)).toEqual([["Lập kế hoạch", "Sở A", JUNE, "2024-06-20"]]);
+  });
+
+  it("the number of the result's document, which is not the one that gives the task", async () => {
+    const sheet =
+      "STT,Nhiệm vụ,Chủ trì,Văn bản giao,,Kết quả,\n,,,Số,Ngày,Số văn bản,Ngày\n1,Việc một,Sở A,12/UBND,02/5/2024,77/BC,20/6/2024\n";
+    const { tasks } = await readRegister(sheet, { format: "csv" });
+    expect(tasks.map(({ document }) => [document?.number, document?.issuedOn])).toEqual([["12/UBND", "2024-05-02"]]);
+  });
+
   it("nothing but tasks and units, and says that it has no deadlines", async () => {
     const { tasks, notices } = await read("hai-cot");
     expect(tasks.map(told)).toEqual([

@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { FileSchema } from "../../../src/adapters/zod/profile.js";
 import { shapeProblems } from "../../../src/language/schema/check-shape.js";
 import { takePlainData } from "../../../src/language/schema/plain-data.js";
+import { chainText } from "./chain-sources.js";
 import { copyOf, fixtureData, put, WHOLE } from "./profile-sources.js";
 
-const SOURCES: readonly unknown[] = [...WHOLE, fixtureData("phong-noi-vu-mau.yaml")];
+const SOURCES: readonly unknown[] = [
+  ...WHOLE,
+  fixtureData("phong-noi-vu-mau.yaml"),
+  ...["so-mau.yaml", "phong-mau.yaml"].map((name) => parse(chainText(name)) as unknown),
+];
 
 interface Place {
   readonly owner: object;
@@ -22,6 +28,7 @@ const KEYS = [
   "kind",
   "id",
   "extends",
+  "changes",
   "versions",
   "when",
   "all",

@@ -256,6 +256,7 @@ export const laoCaiBodies = (context: Context): DutyOpinion[] => [
     rule: "lao-cai/5.2.b",
     occurrences: UNIT_DAYS,
     of: ({ classified }) => classified,
+    ofSecrets: true,
     toOfficeOnly: false,
   }),
   ...officeReports(context, { rule: "lao-cai/22.2", occurrences: OFFICE_DAYS }),

@@ -43,8 +43,12 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
   const starts = histories.flatMap(({ startOn }) => (startOn === null ? [] : [startOn]));
   // Without a task yet, what comes next.
   const from = Math.max(starts.length === 0 ? context.asOf : Math.min(...starts), context.house.effectFrom);
-  const all = upToNext(report.occurrences, from, context.asOf);
   const sent = sentFor(context, report.rule).filter(({ body }) => body === null || body.isOffice);
+  // What was sent is met, for a period of before the first task too (SEMANTICS 16).
+  const before = report.occurrences.filter(
+    ({ due, period }) => due < from && due >= context.house.effectFrom && sent.some((one) => one.period === period),
+  );
+  const all = [...before, ...upToNext(report.occurrences, from, context.asOf)];
   const credited = creditsOf<Sent>({ occurrences: all, reports: sent, fits: () => true, servesLonger: false });
   // Nothing is owed for a period before the first task or after the last (DESIGN 5.4).
   const everyTask = context.histories.filter((history) => !history.upcoming);
@@ -53,7 +57,7 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
     one.cadence === "meeting" ||
     everyTask.some((history) => existsIn(history, one, lastDayOf(one)));
   const isOwed = (one: Occurrence): boolean =>
-    (!inEachPeriod || histories.some((history) => existsIn(history, one))) && hadAny(one);
+    !before.includes(one) && (!inEachPeriod || histories.some((history) => existsIn(history, one))) && hadAny(one);
   const known = sent.filter((one) => isKnownPeriod(one, report.occurrences));
   const doubtful = inDoubt(
     all,

@@ -1,4 +1,5 @@
 import type { Body, Kind } from "./bodies.js";
+import { namesInCell } from "./cells.js";
 import type { Context } from "./context.js";
 import { creditsOf } from "./credit.js";
 import { notApplicable, row, undetermined, type Who } from "./duty.js";
@@ -64,6 +65,8 @@ export interface UnitReport {
   /** The tasks that count for it. */
   readonly of: (history: History) => boolean;
   readonly kinds?: readonly Kind[];
+  /** Of classified tasks alone: who sent one and had none is not told. */
+  readonly ofSecrets?: true;
   /** Reports to the Office alone: the Office owes none to itself. */
   readonly toOfficeOnly: boolean;
   /** Owed only for a period in which there is something to report (A60); by default for each. */
@@ -82,13 +85,20 @@ const reportsOf = (context: Context, report: UnitReport, body: Body, alone: bool
     period: occurrence.period,
   });
   const first = Math.max(firstDayOf(histories, body), context.house.effectFrom);
-  const all = upToNext(report.occurrences, first, context.asOf);
   const everySent = sentFor(context, report.rule);
   const own = everySent.filter((one) => one.body?.key === body.key);
   const unnamed = everySent.filter((one) => one.body === null);
   const isKnown = (one: Sent): boolean => isKnownPeriod(one, report.occurrences);
   // What nobody is named for is the report of the only body that could owe one.
   const sent = [...own, ...(alone ? unnamed : [])].filter(isKnown).sort((one, other) => one.on - other.on);
+  // What was sent is met even where none was owed: for a period of before its first task too (SEMANTICS 16).
+  const before = report.occurrences.filter(
+    ({ due, period }) =>
+      due < first &&
+      due >= context.house.effectFrom &&
+      sent.some((one) => one.period !== null && one.period === period),
+  );
+  const all = [...before, ...upToNext(report.occurrences, first, context.asOf)];
   const spans = spansOf(report.occurrences).filter(({ occurrence }) => all.includes(occurrence));
   const owes = new Map(spans.map((span) => [span.occurrence, histories.filter((h) => leadsIn(h, body, span))]));
   const credited = creditsOf<Sent>({
@@ -164,7 +174,48 @@ const judgeOne = (
   return judgeReport(context, who, due, found, { closed, doubt });
 };
 
+/** Whether the register names a body elsewhere than in its reports: in a list, or on a task that is not classified. */
+const isNamed = ({ register, bodies, histories }: Context, { key }: Body): boolean =>
+  [
+    ...(register.bodies ?? []).map(({ name }) => name),
+    ...(register.units ?? []),
+    ...histories.flatMap(({ task, classified }) => (classified ? [] : (task.coordinators ?? []).flatMap(namesInCell))),
+  ].some((name) => bodies.named(name).key === key) ||
+  histories.some(
+    ({ tenures, classified }) =>
+      !classified && tenures.some(({ leads }) => leads.bodies.some((lead) => lead.key === key)),
+  );
+
+/** Reports, each for a period that it names, of bodies that led no task: each is met (SEMANTICS 16). */
+const ofOthers = (context: Context, report: UnitReport, led: readonly Body[]): DutyOpinion[] => {
+  const sent = sentFor(context, report.rule);
+  const senders = new Map(sent.flatMap(({ body }) => (body === null ? [] : [[body.key, body] as const])));
+  const periods = upToNext(report.occurrences, context.house.effectFrom, context.asOf);
+  return [...senders.values()].flatMap((body): DutyOpinion[] => {
+    if (led.some(({ key }) => key === body.key) || !binds(context, report, body) || !isNamed(context, body)) return [];
+    const own = sent.filter((one) => one.body?.key === body.key && one.period !== null);
+    const credited = creditsOf<Sent>({ occurrences: periods, reports: own, fits: () => true, servesLonger: false });
+    return [...credited].map(([{ due, period }, { on }]) =>
+      row(
+        {
+          rule: report.rule,
+          actor: "lead",
+          history: null,
+          bearer: body,
+          trigger: { kind: "calendar", on: due },
+          occasion: period,
+          period,
+        },
+        { state: "met", due, fulfilledOn: on },
+      ),
+    );
+  });
+};
+
 export const unitReports = (context: Context, report: UnitReport): DutyOpinion[] => {
   const led = bodiesThatLed(context.histories.filter((history) => !history.upcoming && report.of(history)));
-  return led.flatMap((body) => reportsOf(context, report, body, led.length === 1));
+  return [
+    ...led.flatMap((body) => reportsOf(context, report, body, led.length === 1)),
+    ...(report.ofSecrets === true ? [] : ofOthers(context, report, led)),
+  ];
 };

@@ -1,0 +1,98 @@
+import type { PlainDate } from "../calendar/index.js";
+import type { Bilingual } from "../errors.js";
+import type { RuleId } from "./anchor.js";
+import type { Profile, Standing } from "./profile.js";
+import { cite, type ProvisionId } from "./provision.js";
+import { ruleId } from "./rule.js";
+
+/** A regulation that another one is built on, as views name it. */
+export interface Layer {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly issuer: Bilingual;
+  readonly number: string | null;
+  readonly standing: Standing;
+  readonly effectiveFrom: PlainDate | null;
+}
+
+/** The parts of a head that a regulation never takes from the one it is built on. */
+export const OWN_PARTS = ["issuer", "number", "standing", "effect"] as const;
+export type OwnPart = (typeof OWN_PARTS)[number];
+
+/** An ambiguity of the base whose other readings do not reach a rule that took the place of one they reached. */
+export interface Unreached {
+  readonly code: string;
+  readonly ruleId: RuleId;
+  /** The place of the rule now, in the regulation built on the other; `null` for a rule that was taken away. */
+  readonly provision: ProvisionId | null;
+  /** Nothing is left that the reading could change, so that it is none of the regulation. */
+  readonly isGone: boolean;
+}
+
+/** What a regulation is built on. */
+export interface BuiltOn {
+  /** The nearest first: a division's department, then its city. */
+  readonly layers: readonly Layer[];
+  /** The regulation that says each rule. */
+  readonly origins: Readonly<Record<RuleId, string>>;
+  /** The parts of its own head that are not given: as long as one is, it is a draft without effect. */
+  readonly missing: readonly OwnPart[];
+  readonly unreached: readonly Unreached[];
+}
+
+/** A regulation that is built on another. */
+export interface ProfileBuiltOn extends Profile {
+  readonly builtOn: BuiltOn;
+}
+
+const isBuiltOn = (profile: Profile): profile is ProfileBuiltOn => "builtOn" in profile;
+
+/** What a regulation is built on; `undefined` for one that stands by itself. */
+export const builtOnOf = (profile: Profile): BuiltOn | undefined => (isBuiltOn(profile) ? profile.builtOn : undefined);
+
+/** A regulation without what it is built on, as its text gives it. */
+export const withoutLayers = (profile: Profile): Profile => {
+  if (!isBuiltOn(profile)) return profile;
+  const { builtOn: _, ...text } = profile;
+  return text;
+};
+
+export const layerOf = ({ id, title, issuer, number, standing, effect }: Profile): Layer =>
+  Object.freeze({ id, title, issuer, number, standing, effectiveFrom: effect.from });
+
+/** The regulations that a profile may cite: its own, and those it is built on. */
+export const citedIds = (profile: Profile): readonly string[] => [
+  profile.id,
+  ...(builtOnOf(profile)?.layers ?? []).map(({ id }) => id),
+];
+
+/** The regulation that a provision is of: what stands before the stroke. */
+export const regulationOf = (provision: ProvisionId): string => provision.slice(0, Math.max(0, provision.indexOf("/")));
+
+/** The regulation that says each rule of a profile. */
+export const originsOf = (profile: Profile): Readonly<Record<RuleId, string>> =>
+  builtOnOf(profile)?.origins ??
+  Object.freeze(
+    Object.fromEntries(profile.rules.map((rule) => [ruleId(rule), regulationOf(rule.provision) || profile.id])),
+  );
+
+/** How an office names a regulation after a provision of it: by its number, else by who issued it. */
+const ofLayer = ({ number, issuer }: Layer): Bilingual =>
+  number === null
+    ? { vi: ` quy chế của ${issuer.vi}`, en: ` of the regulation of ${issuer.en}` }
+    : { vi: ` văn bản số ${number}`, en: ` of ${number}` };
+
+/** What names a regulation that is not one's own after a provision of it; `null` for one's own. */
+export const foreignName = (provision: ProvisionId, profile: Profile): Bilingual | null => {
+  const id = regulationOf(provision);
+  if (id === profile.id || id === "") return null;
+  const layer = builtOnOf(profile)?.layers.find((one) => one.id === id);
+  return layer === undefined ? { vi: ` (${id})`, en: ` (${id})` } : ofLayer(layer);
+};
+
+/** The citation of a provision in a view of a regulation: a place of another one names that one. */
+export const citeIn = (provision: ProvisionId, profile: Profile): Bilingual => {
+  const words = cite(provision);
+  const name = foreignName(provision, profile);
+  return name === null ? words : { vi: `${words.vi}${name.vi}`, en: `${words.en}${name.en}` };
+};

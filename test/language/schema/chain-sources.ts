@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type ReadProfile, readProfile } from "../../../src/io/read-profile.js";
+
+/** A division on its department on its city. */
+export const CHAIN = ["phong-mau.yaml", "so-mau.yaml", "thanh-pho-mau.yaml"] as const;
+
+export const chainText = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../fixtures/profiles/chain/${name}`, import.meta.url)), "utf8");
+
+/** One of the chain, with those that it is built on. */
+export const readChain = (name: string): ReadProfile => readProfile(chainText(name), { name, read: chainText });
+
+/** A file among others in memory. */
+export const readAmong =
+  (files: Readonly<Record<string, string>>) =>
+  (name: string): ReadProfile =>
+    readProfile(files[name] ?? "", { name, read: (path) => files[path] });
