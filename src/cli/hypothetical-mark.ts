@@ -2,7 +2,7 @@ import type { Language } from "../errors.js";
 import { amendedNumbers } from "../language/amended.js";
 import type { Profile } from "../language/profile.js";
 import { say } from "../report/audience.js";
-import type { CsvRows } from "../report/block.js";
+import { type Block, type CsvRows, text } from "../report/block.js";
 import { hypotheticalLines } from "../report/profile-head.js";
 import type { Output, Session } from "./session.js";
 
@@ -35,6 +35,14 @@ const saysSo = (rows: CsvRows, { supposed, lang }: Session): boolean => {
   return lines.every((line) => rows.some((row) => row.includes(line)));
 };
 
+/** A page that says it: below its title, unless its head does. */
+const markedBlocks = (blocks: readonly Block[], { supposed, lang }: Session): readonly Block[] => {
+  const lines = supposed.flatMap((profile) => hypotheticalLines(profile, lang));
+  const page = JSON.stringify(blocks);
+  const missing = lines.filter((line) => !page.includes(JSON.stringify(line).slice(1, -1)));
+  return [...blocks.slice(0, 1), ...missing.map((line) => text(line, "late")), ...blocks.slice(1)];
+};
+
 /** What a value of JSON says besides, last: every number that was changed, with its rule. */
 export const hypotheticalMember = (profiles: readonly Profile[]): { readonly hypothetical?: unknown } => {
   const numbers = profiles.flatMap(amendedNumbers);
@@ -53,6 +61,7 @@ export const markedOutput = (output: Output, session: Session): Output => {
   return {
     ...output,
     json: () => markedValue(output.json(), session),
+    blocks: (page) => markedBlocks(output.blocks(page), session),
     rows: () => {
       const rows = output.rows();
       return saysSo(rows, session) ? rows : markedRows(rows, session);

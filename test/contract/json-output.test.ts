@@ -105,11 +105,9 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))(
     });
 
     it("holds for what hangs on its readings", () => {
-      for (const input of [mixed, classified, eventful]) {
-        const told = sensitivity(input, profile, "2026-11-23", { assumeInForce: true });
-        expect(told.profiles[0]?.ambiguities.length).toBeGreaterThan(0);
-        expect(SensitivitySchema.safeParse(read(told)).error?.issues ?? []).toEqual([]);
-      }
+      const told = sensitivity(classified, profile, "2026-11-23", { assumeInForce: true });
+      expect(told.profiles[0]?.ambiguities.length).toBeGreaterThan(0);
+      expect(SensitivitySchema.safeParse(read(told)).error?.issues ?? []).toEqual([]);
     });
 
     it("tells every duty apart by its key", () => {

@@ -65,7 +65,8 @@ export const amended = async (
     const changed = await given.attempt(() => namingOptions({}, () => amend(profile, own), paths));
     done.push(changed ?? profile);
   }
-  supposed.push(...done.filter((profile) => amendedOf(profile) !== undefined));
+  for (const profile of done)
+    if (amendedOf(profile) !== undefined && !supposed.some(({ id }) => id === profile.id)) supposed.push(profile);
   for (const words of done.flatMap((profile) => hypotheticalLines(profile, lang))) note(words);
   return done;
 };
