@@ -20,6 +20,7 @@ const FILES = [
   "core/model/question",
   "core/model/finding",
   "core/answers/register-evaluation",
+  "core/answers/lean/lean-evaluation",
 ];
 const MEMBERS = new Map(FILES.flatMap((file) => [...documentedMembers(readFileSync(root(`src/${file}.ts`), "utf8"))]));
 
@@ -113,10 +114,41 @@ const RESULTS: readonly (readonly [owner: string, vi: string, en: string])[] = [
   ["ArguableDate", "Ngày theo cách hiểu khác", "The date under another reading"],
   ["RungRecord", "Ngưỡng: `Rung`", "A state from which somebody must step in: `Rung`"],
   ["Episode", "Một lần của ngưỡng", "One time that it held"],
-  ["Right", "Quyền", "A right"],
+  ["RightRecord", "Quyền: `Right`", "A right: `Right`"],
   ["Question", "Câu hỏi", "A question"],
   ["Finding", "Điểm đáng chú ý", "A finding"],
 ];
+
+/** The lean form tells what it has of its own; every other member is that of the whole result. */
+const LEAN: readonly (readonly [owner: string, vi: string, en: string])[] = [
+  ["LeanEvaluation", "Kết quả gọn: `LeanEvaluation`", "The lean result: `LeanEvaluation`"],
+  ["LeanRule", "Phần chung của một quy tắc", "What a rule's results have in common"],
+  ["LeanTask", "Nhiệm vụ trong kết quả gọn", "A task of the lean result"],
+  ["LeanPart", "Việc, quyền trong kết quả gọn", "A duty or a right of the lean result"],
+  ["LeanDuty", "Riêng của việc", "Of a duty only"],
+  ["LeanQuestion", "Câu hỏi trong kết quả gọn", "A question of the lean result"],
+];
+
+const LEAN_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  vi: [
+    "## Kết quả gọn",
+    "",
+    "`toLean(result)` cho cùng kết quả, bằng khoảng một phần sáu đến một phần mười dung lượng JSON: chỉ điều có phát sinh; điều lặp lại chỉ nói một lần; điều",
+    'không nói gì thì không ghi. `fromLean` trả lại kết quả như `results: "arising"`. Trường không có trong các bảng dưới mang tên và nghĩa như ở trên.',
+    "Điều không ghi: như quy tắc dưới `rules`; nếu không thì `null`, rỗng, `false`. Riêng `actBy` là `due`, `certainty` của một ngày là `official`, `since` của việc phát sinh",
+    "từ trạng thái là `from`, `leads` là `lead`, `original` là `current`, `secrecy` là `none`, `asOf` và `profile` của nhiệm vụ như ở đầu.",
+    "",
+  ],
+  en: [
+    "## Lean results",
+    "",
+    "`toLean(result)` says the same in a sixth to a tenth of the JSON: only what arises; what comes again stands once; what says nothing is not there.",
+    '`fromLean` gives the result back as `results: "arising"` has it. Members that are not in the tables below have the names and meanings of those above.',
+    "What is not said is as under `rules`; otherwise it is `null`, empty, or `false`. But `actBy` is `due`, the `certainty` of a day is `official`, the `since` of what starts from a",
+    "state is `from`, `leads` is `lead`, `original` is `current`, `secrecy` is `none`, and `asOf` and `profile` of a task are those of the head.",
+    "",
+  ],
+};
 
 const resultPage = (lang: Language): string =>
   [
@@ -138,6 +170,8 @@ const resultPage = (lang: Language): string =>
     ...Object.entries(STATE).map(([state, name]) => `| \`${state}\` | ${name[lang]} |`),
     "",
     ...RESULTS.flatMap(([owner, vi, en]) => table(say(lang, vi, en), owner, lang)),
+    ...LEAN_WORDS[lang],
+    ...LEAN.flatMap(([owner, vi, en]) => table(say(lang, vi, en), owner, lang)),
   ].join("\n");
 
 const unused = Object.keys(MEMBERS_VI).filter((path) => {

@@ -77,6 +77,17 @@ export type { EvaluationMeta } from "./core/answers/evaluation-meta.js";
 export type { EvaluatorOptions, RegisterOptions, TaskOptions } from "./core/answers/evaluator-options.js";
 export type { ExplainOptions, Explanation, ProvisionOptions } from "./core/answers/explain.js";
 export type { ExplainTaskOptions, TaskExplanation } from "./core/answers/explain-task.js";
+export { fromLean } from "./core/answers/lean/from-lean.js";
+export type {
+  LeanDuty,
+  LeanEvaluation,
+  LeanQuestion,
+  LeanRight,
+  LeanRule,
+  LeanRung,
+  LeanTask,
+} from "./core/answers/lean/lean-evaluation.js";
+export { toLean } from "./core/answers/lean/to-lean.js";
 export { registerContext } from "./core/answers/register-context.js";
 export type { RegisterEvaluation } from "./core/answers/register-evaluation.js";
 export type { DutyRow, EvaluationRows, OwedBy, RowDuty, TaskRow } from "./core/answers/rows.js";
@@ -116,20 +127,25 @@ export type {
   DutyTrigger,
   Episode,
   HangsOn,
+  LapsedRight,
   MetDuty,
   MetLateDuty,
   MissedDuty,
   NotApplicableDuty,
+  NotOpenedRight,
+  OpenRight,
   OpenRung,
   OverdueDuty,
   OwedDuty,
   PendingDuty,
   ReachedRung,
   Right,
+  RightRecord,
   Rung,
   Status,
   TaskEvaluation,
   UndeterminedDuty,
+  UsedRight,
 } from "./core/model/evaluation.js";
 export type { Finding } from "./core/model/finding.js";
 export type {

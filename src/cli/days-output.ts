@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DondocError, fail } from "../errors.js";
 import { isOwnCalendar, nameOfCalendar } from "../io/icalendar/earlier-events.js";
 import { say } from "../report/audience.js";
 import { isFolder } from "./folder-name.js";
 import { fileName } from "./folder-output.js";
-import { cannotWrite, outputTarget, type ReadFile } from "./output-target.js";
+import { makeFolder, outputTarget, type ReadFile } from "./output-target.js";
 import type { DayCalendar, DayCalendars, OutputTarget, Session } from "./session.js";
 import { writeBytes } from "./stream/sink.js";
 
@@ -81,11 +81,7 @@ const writeFolder = async (
   reads: readonly ReadFile[],
   session: Session,
 ): Promise<void> => {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    cannotWrite(folder, error, session);
-  }
+  makeFolder(folder, session);
   const files = named(days.byBody());
   for (const [file, calendar] of [...files, ...emptied(folder, files, days)]) {
     const path = join(folder, file);

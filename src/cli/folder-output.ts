@@ -1,6 +1,5 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { cannotWrite, outputTarget, type ReadFile } from "./output-target.js";
+import { makeFolder, outputTarget, type ReadFile } from "./output-target.js";
 import { tableText, workbookOf } from "./present.js";
 import type { Output, Session } from "./session.js";
 import { writeBytes } from "./stream/sink.js";
@@ -26,11 +25,7 @@ export const writeFolder = async (
   reads: readonly ReadFile[],
   session: Session,
 ): Promise<void> => {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    cannotWrite(folder, error, session);
-  }
+  makeFolder(folder, session);
   const tables = output.tables?.() ?? [];
   const files: [string, Uint8Array | string][] = [[`${name}.xlsx`, await workbookOf(output)]];
   for (const table of tables) {

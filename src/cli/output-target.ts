@@ -1,4 +1,4 @@
-import { accessSync, type BigIntStats, constants, lstatSync, realpathSync, statSync } from "node:fs";
+import { accessSync, type BigIntStats, constants, lstatSync, mkdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fail, type Language } from "../errors.js";
 import { say } from "../report/audience.js";
@@ -59,6 +59,15 @@ export const writeReason = (error: unknown, lang: Language): string => {
 /** The error of a file that could not be written. */
 export const cannotWrite = (file: string, error: unknown, session: Session): never =>
   refuse(file, writeReason(error, session.lang), session);
+
+/** The folder that results go into; made where there is none. */
+export const makeFolder = (folder: string, session: Session): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    cannotWrite(folder, error, session);
+  }
+};
 
 const requireFolder = (file: string, path: string, session: Session): void => {
   const folder = dirname(path);

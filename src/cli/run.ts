@@ -107,7 +107,8 @@ const runCommand = async (invocation: Invocation, unplaced: Session): Promise<nu
   if ("printed" in output) {
     if (output.unread) return BAD_INPUT;
   } else {
-    await write(output, format, invocation, session);
+    const { markedOutput } = await import("./hypothetical-mark.js");
+    await write(markedOutput(output, session), format, invocation, session);
     if (output.failed === true) return FINDINGS;
   }
   if (values["strict"] !== true || output.findings === 0) return SUCCESS;
@@ -142,7 +143,13 @@ export const run = async (argv: readonly string[], given: Io): Promise<number> =
   // Whatever is said on stderr passes here: nothing of the input acts on a terminal.
   const stderr = { write: (text: string) => given.stderr.write(printableLines(text)) };
   const io: Io = { ...given, stderr };
-  const session: Session = { io, output: null, lang, note: (words) => notes.push(printable(words)) };
+  const session: Session = {
+    io,
+    output: null,
+    lang,
+    note: (words) => notes.push(printable(words)),
+    supposed: [],
+  };
   try {
     if (wrong !== null) throw new DondocError([unknownName("--lang", wrong, LANGUAGES)]);
     const line = parseLine(argv, lang);

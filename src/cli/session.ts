@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/index.js";
 import type { Language } from "../errors.js";
+import type { Profile } from "../language/profile.js";
 import type { Block, CsvRows } from "../report/block.js";
 import type { ExportTable } from "../report/export-table.js";
 
@@ -47,6 +48,8 @@ export interface Session {
   readonly lang: Language;
   /** Tells people something that is not the result; nothing of it reaches stdout. */
   readonly note: (words: string) => void;
+  /** The regulations that `--set` changed: every form of the result says it. */
+  readonly supposed: Profile[];
 }
 
 /** How a command prints what it found; JSON Lines only where each line stands by itself. */

@@ -38,6 +38,17 @@ const isAmended = (profile: Profile): profile is ProfileAmended => "amended" in 
 /** What was changed in a regulation; `undefined` for one as it was issued. */
 export const amendedOf = (profile: Profile): Amended | undefined => (isAmended(profile) ? profile.amended : undefined);
 
+/** Each number that was changed, with its rule: what was changed, as data. */
+export interface AmendedRule extends AmendedNumber {
+  readonly ruleId: RuleId;
+}
+
+/** Every number that was changed; none of a regulation as it was issued. */
+export const amendedNumbers = (profile: Profile): readonly AmendedRule[] =>
+  (amendedOf(profile)?.parts ?? []).flatMap(({ ruleId: id, numbers }) =>
+    numbers.map((number) => Object.freeze({ ruleId: id, ...number })),
+  );
+
 const shown = (value: AmendedValue): string => (value === null ? "—" : String(value));
 
 /** Each change in words: `khoản 1 Điều 7: limit.workingDays 3 → 5`. */

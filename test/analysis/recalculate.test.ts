@@ -4,6 +4,7 @@ import { vietnam } from "../../src/calendar/index.js";
 import { amend, recalculate, type Situation } from "../../src/index.js";
 import { canTho, haiPhongSnv, laoCai, profiles } from "../../src/profiles/index.js";
 import { registers } from "../../src/testing/arbitraries/registers.js";
+import { issuesOf } from "../support/issues.js";
 
 /** Due on Friday 28 August 2026; 31 August is swapped off, 1 and 2 September are National Day. */
 const task = { id: "NV-1", title: "Báo cáo", lead: "Sở Y tế", dueOn: "2026-08-28", events: [] };
@@ -120,4 +121,16 @@ describe("recalculate", () => {
     const found = JSON.stringify(recalculate({ ...before, register }, { ...before, register: changed }));
     expect(found).not.toContain("Kế hoạch");
   });
+});
+
+it("refuses options of a situation that are not known, on both sides, with the nearest name", () => {
+  const refused = (more: object) => [
+    issuesOf(() => recalculate({ ...before, ...more }, before)),
+    issuesOf(() => recalculate(before, { ...before, ...more })),
+  ];
+  const [first, second] = refused({ reading: { A09: "assigned" } });
+  expect(first).toMatchObject([{ code: "unknown-key", path: "before.reading", nearest: "readings" }]);
+  expect(second).toMatchObject([{ code: "unknown-key", path: "after.reading" }]);
+  for (const more of [{ readings: 7 }, { parameters: 7 }, { calendar: "vn" }, { knownAt: 7 }, { beforeEffect: "x" }])
+    for (const issues of refused(more)) expect(issues[0]?.path).toMatch(/^(before|after)\.(re|pa|ca|kn|be)/);
 });

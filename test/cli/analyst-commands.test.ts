@@ -29,7 +29,9 @@ describe("the commands for analysts", () => {
     expect(await json(LINES.sensitivity)).toEqual(plain(sensitivity(mixed, laoCai, asOf)));
     const before = { register: mixed, profile: laoCai, asOf };
     const after = { ...before, profile: amend(laoCai, set), readings: { A01: "include" } };
-    expect(await json(LINES.recalculate)).toEqual(plain(recalculate(before, after)));
+    // What --set changed is said besides, last.
+    const hypothetical = [{ ruleId: "lao-cai/7.2.a", path: "limit.workingDays", from: 3, to: 5 }];
+    expect(await json(LINES.recalculate)).toEqual({ ...(plain(recalculate(before, after)) as object), hypothetical });
     const candidates = [{ "limit.workingDays": 1 }, { "limit.days": 0 }];
     expect(await json(LINES.harmonise)).toEqual(
       plain(harmonise("registerTask", candidates, { profiles, asOf, register: mixed })),
@@ -72,6 +74,46 @@ describe("the commands for analysts", () => {
       expect(out).not.toBe("");
       for (const marker of MARKERS) expect(out).not.toContain(marker);
     }
+  });
+
+  it.each([
+    ["evaluate", [file, "--as-of", asOf]],
+    ["evaluate", [file, "--as-of", asOf, "--summary"]],
+    ["agenda", [file, "--as-of", asOf]],
+    ["schedule", ["--from", "2026-01-01", "--to", "2026-03-31"]],
+    ["explain", [file, "--as-of", asOf, "--task", mixed.tasks[0]?.id ?? ""]],
+    ["outcomes", [file, "--as-of", asOf]],
+    ["sensitivity", [file, "--as-of", asOf]],
+    ["recalculate", [file, "--as-of", asOf]],
+    ["compare", []],
+  ])("%s says in every form what --set changed", async (name, rest) => {
+    const line = [name, ...rest, "--profile", "lao-cai", "--set", "lao-cai/7.2.a:limit.workingDays=5", "--lang", "en"];
+    const printed = async (format: string): Promise<string> => (await dondoc([...line, "--format", format])).out;
+    for (const format of ["table", "md", "csv"])
+      expect((await printed(format)).replace(/\s+/g, " ")).toContain("(lao-cai/7.2.a): limit.workingDays 3 → 5");
+    expect(JSON.parse(await printed("json")).hypothetical).toEqual([
+      { ruleId: "lao-cai/7.2.a", path: "limit.workingDays", from: 3, to: 5 },
+    ]);
+  });
+
+  it("say on every row, line and day what --set changed, read whole or bit by bit", async () => {
+    const line = ["evaluate", "--profile", "lao-cai", "--as-of", asOf, "--lang", "en"];
+    const with5 = [...line, "--set", "lao-cai/7.2.a:limit.workingDays=5"];
+    const bits = fileOf(mixed.tasks.map((task) => JSON.stringify(task)).join("\n"), "jsonl");
+    for (const given of [file, bits]) {
+      const { out } = await dondoc([...with5, given, "--format", "jsonl"]);
+      const lines = out.trim().split("\n");
+      expect(lines).toHaveLength(mixed.tasks.length);
+      for (const one of lines) expect(JSON.parse(one).hypothetical).toMatchObject([{ from: 3, to: 5 }]);
+      const csv = (await dondoc([...with5, given, "--format", "csv"])).out.trim().split("\r\n");
+      expect(csv[0]).toMatch(/,Hypothetical$/);
+      expect((await dondoc([...line, given, "--format", "csv"])).out).not.toContain("Hypothetical");
+      for (const row of csv.slice(1)) expect(row).toMatch(/limit\.workingDays 3 → 5"?$/);
+    }
+    const days = await dondoc(["agenda", file, ...with5.slice(1), "--format", "ics"]);
+    const unfolded = days.out.replaceAll("\r\n ", "");
+    expect(unfolded.match(/^SUMMARY:/gm)?.length).toBeGreaterThan(0);
+    expect(unfolded.match(/^SUMMARY:HYPOTHETICAL: /gm)).toHaveLength(unfolded.match(/^SUMMARY:/gm)?.length ?? 0);
   });
 
   it("--set changes a number in every command that takes a regulation, and says so at the head", async () => {

@@ -12,8 +12,23 @@ import {
   TaskEvaluationSchema,
   TaskExplanationSchema,
 } from "../../src/adapters/zod/index.js";
-import { agenda, changes, compare, ladder, outcomes, schedule } from "../../src/index.js";
-import { profiles } from "../../src/profiles/index.js";
+import { EvaluationRowsSchema, LeanEvaluationSchema } from "../../src/adapters/zod/lean.js";
+import { HarmonisationSchema, RecalculationSchema, SensitivitySchema } from "../../src/adapters/zod/what-follows.js";
+import {
+  agenda,
+  amend,
+  changes,
+  compare,
+  harmonise,
+  ladder,
+  outcomes,
+  recalculate,
+  schedule,
+  sensitivity,
+  toLean,
+  toRows,
+} from "../../src/index.js";
+import { getProfile, profiles } from "../../src/profiles/index.js";
 import { classified, mixed } from "../cli/registers.js";
 import { evaluate, evaluateRegister, explain, explainTask } from "../support/unchecked.js";
 
@@ -73,6 +88,23 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))(
         expect(RegisterEvaluationSchema.safeParse(read(evaluation)).error?.issues ?? []).toEqual([]);
         expect(AgendaSchema.safeParse(read(agenda(evaluation))).error?.issues ?? []).toEqual([]);
       }
+    });
+
+    it("holds for lean results and rows", () => {
+      for (const input of [mixed, classified, eventful]) {
+        const options = { profile, asOf: "2026-11-23" };
+        const arising = evaluateRegister(input, { ...options, results: "arising" });
+        const whole = evaluateRegister(input, options);
+        expect(RegisterEvaluationSchema.safeParse(read(arising)).error?.issues ?? []).toEqual([]);
+        expect(LeanEvaluationSchema.safeParse(read(toLean(whole))).error?.issues ?? []).toEqual([]);
+        expect(EvaluationRowsSchema.safeParse(read(toRows(whole))).error?.issues ?? []).toEqual([]);
+      }
+    });
+
+    it("holds for what hangs on its readings", () => {
+      const told = sensitivity(classified, profile, "2026-11-23", { assumeInForce: true });
+      expect(told.profiles[0]?.ambiguities.length).toBeGreaterThan(0);
+      expect(SensitivitySchema.safeParse(read(told)).error?.issues ?? []).toEqual([]);
     });
 
     it("tells every duty apart by its key", () => {
@@ -147,5 +179,42 @@ describe("the contract of several regulations side by side", () => {
     expect(OutcomesSchema.safeParse(read(compared)).error?.issues ?? []).toEqual([]);
     const steps = ladder(profiles, { from: "2026-01-01", to: "2027-12-31" });
     expect(LadderSchema.safeParse(read(steps)).error?.issues ?? []).toEqual([]);
+  });
+  it("holds for what moves from one situation to another", () => {
+    const laoCai = getProfile("lao-cai");
+    const before = { register: eventful, profile: laoCai, asOf: "2026-11-23" };
+    const told = [
+      recalculate(before, { ...before, profile: amend(laoCai, { "lao-cai/7.2.a:limit.workingDays": 5 }) }),
+      recalculate(before, { ...before, readings: { A09: "assigned" } }),
+      recalculate(before, { ...before, register: mixed, asOf: "2027-01-04" }),
+    ];
+    for (const one of told) {
+      expect(one.changes.length).toBeGreaterThan(0);
+      expect(RecalculationSchema.safeParse(read(one)).error?.issues ?? []).toEqual([]);
+    }
+  });
+
+  it("holds for what follows if all said the same of one act", () => {
+    const asked = { profiles, asOf: "2026-11-23", assumeInForce: true } as const;
+    const told = [
+      harmonise("registerTask", [{ "limit.workingDays": 1 }, { "limit.workingDays": 3 }], {
+        ...asked,
+        register: mixed,
+      }),
+      harmonise("periodicReport", [{ "date.day": 20, bound: "by" }], { ...asked, facet: "unitsToOffice/quarter" }),
+    ];
+    for (const one of told) {
+      expect(one.candidates[0]?.regulations.map(({ profile }) => profile)).toEqual(profiles.map(({ id }) => id));
+      expect(HarmonisationSchema.safeParse(read(one)).error?.issues ?? []).toEqual([]);
+    }
+  });
+
+  it("holds for a regulation of which a number was set, wherever its standing is told", () => {
+    const set = amend(getProfile("lao-cai"), { "lao-cai/7.2.a:limit.workingDays": 5 });
+    expect(ComparisonSchema.safeParse(read(compare([set]))).error?.issues ?? []).toEqual([]);
+    const compared = outcomes(mixed, [set], "2026-11-23");
+    expect(compared.profiles[0]?.standing).toBe("hypothetical");
+    expect(OutcomesSchema.safeParse(read(compared)).error?.issues ?? []).toEqual([]);
+    expect(SensitivitySchema.safeParse(read(sensitivity(mixed, set, "2026-11-23"))).error?.issues ?? []).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import {
   type Profile,
   parseRegister,
   parseTask,
+  type Right,
   type Rung,
   safeParseTask,
   type TaskInput,
@@ -98,6 +99,17 @@ describe("what the functions give", () => {
     const sinceOf = (rung: Rung): string | null => (rung.reached ? rung.since : null);
     evaluate(TASK, AT).ladder.forEach(sinceOf);
     expectTypeOf<Extract<Rung, { reached: true }>["since"]>().toEqualTypeOf<string>();
+  });
+
+  it("tells the days of a right by its state", () => {
+    const dayOf = (right: Right): string | null => {
+      if (right.state === "used") expectTypeOf(right.usedOn).toEqualTypeOf<string>();
+      if (right.state === "lapsed") expectTypeOf(right.until).toEqualTypeOf<string>();
+      if (right.state === "notOpened") expectTypeOf(right.until).toEqualTypeOf<null>();
+      return right.state === "open" ? right.until : right.usedOn;
+    };
+    evaluate(TASK, AT).rights.forEach(dayOf);
+    expectTypeOf<Extract<Right, { state: "open" }>["usedOn"]>().toEqualTypeOf<null>();
   });
 
   it("is a result of a safe reading that has to be asked", () => {

@@ -22,6 +22,7 @@ import * as layers from "./layers.js";
 import * as profile from "./profile.js";
 import * as resultParts from "./result-parts.js";
 import * as results from "./results.js";
+import * as sideBySide from "./side-by-side.js";
 
 export { NoticeSchema, RegisterSchema } from "./inputs.js";
 
@@ -54,19 +55,19 @@ export const ProfileFileSchema: z.ZodType = profile.FileSchema;
 export const ChangesSchema: z.ZodType<Changes> = answers.ChangesSchema;
 
 /** What `compare` lays side by side. */
-export const ComparisonSchema: z.ZodType<Comparison> = answers.ComparisonSchema;
+export const ComparisonSchema: z.ZodType<Comparison> = sideBySide.ComparisonSchema;
 
 /** What `explain` says of one provision. */
 export const ExplanationSchema: z.ZodType<Explanation> = answers.ExplanationSchema;
 
 /** What `ladder` says of reports that are built on one another. */
-export const LadderSchema: z.ZodType<Ladder> = answers.LadderSchema;
+export const LadderSchema: z.ZodType<Ladder> = sideBySide.LadderSchema;
 
 /** What `layers` says of regulations that stand above one another. */
 export const LayersSchema: z.ZodType<Layers> = layers.LayersSchema;
 
 /** What `outcomes` says of one register under several regulations. */
-export const OutcomesSchema: z.ZodType<Outcomes> = answers.OutcomesSchema;
+export const OutcomesSchema: z.ZodType<Outcomes> = sideBySide.OutcomesSchema;
 
 /** The recurring dates of a regulation, as `schedule` gives them. */
 export const ScheduleSchema: z.ZodType<Schedule> = answers.ScheduleSchema;

@@ -4,9 +4,9 @@ import { DUTY_STATES } from "../../core/model/evaluation.js";
 import { OWN_PARTS } from "../../language/built-on.js";
 import { ACT, type Act } from "../../language/words/acts.js";
 import { keysOf } from "../../language/words/keys-of.js";
-import { TaskOutcomeSchema } from "./answers.js";
 import { ProfileSchema } from "./profile.js";
 import { Bilingual, named, PlainDay, Standing } from "./shared.js";
+import { TaskOutcomeSchema } from "./side-by-side.js";
 
 const ACTS: readonly Act[] = keysOf(ACT);
 const side = { profile: z.string(), ruleId: z.string(), provision: z.string() };

@@ -12,7 +12,7 @@ export const Certainty = z.enum(CERTAINTIES);
 export const Place = { ruleId: z.string(), provision: z.string(), topic: z.enum(TOPICS), actor: z.string() };
 export const DataSpan = z.strictObject({ from: PlainDay, to: PlainDay });
 
-const Trigger = z.strictObject({
+export const DutyTriggerSchema = z.strictObject({
   kind: z.enum(["event", "day", "calendar", "state"]),
   name: z.string(),
   on: PlainDay,
@@ -25,7 +25,7 @@ const Trigger = z.strictObject({
 const Arguable = z.array(z.strictObject({ code: z.string(), value: z.string(), on: DayOrNull }));
 const HangsOn = z.array(z.strictObject({ code: z.string(), value: z.string(), state: z.enum(DUTY_STATES).nullable() }));
 
-const DutyRecord = z.strictObject({
+export const DutyRecord = z.strictObject({
   ...Place,
   key: z.string(),
   serves: z.array(z.string()),
@@ -33,7 +33,7 @@ const DutyRecord = z.strictObject({
   recipients: z.array(z.string()),
   unit: z.string().nullable().meta({ description: "the body that owes it, by its canonical name" }),
   period: z.string().nullable(),
-  trigger: Trigger.nullable(),
+  trigger: DutyTriggerSchema.nullable(),
   since: DayOrNull,
   due: DayOrNull,
   at: z.iso.datetime({ offset: true }).nullable(),
@@ -88,7 +88,7 @@ export const DutySchema = named(
 
 const Episode = z.strictObject({ ground: z.string(), since: PlainDay, handledOn: DayOrNull, endedOn: DayOrNull });
 
-const RungRecord = z.strictObject({
+export const RungRecord = z.strictObject({
   ...Place,
   action: Bilingual,
   reached: z.boolean(),
@@ -111,19 +111,26 @@ export const RungSchema = named(
   "A state from which somebody must step in",
 );
 
-/** Something an actor may do until a day. */
+export const RightRecord = z.strictObject({
+  ...Place,
+  key: z.string(),
+  modality: z.literal("may"),
+  until: DayOrNull,
+  state: z.enum(["open", "used", "lapsed", "notOpened"]),
+  usedOn: DayOrNull,
+  arguable: Arguable.exactOptional(),
+});
+
+/** Something an actor may do until a day: what is told of it goes by its state. */
 export const RightSchema = named(
   "Right",
-  z.strictObject({
-    ...Place,
-    key: z.string(),
-    modality: z.literal("may"),
-    until: DayOrNull,
-    state: z.enum(["open", "used", "lapsed", "notOpened"]),
-    usedOn: DayOrNull,
-    arguable: Arguable.exactOptional(),
-  }),
-  "Something an actor may do until a day",
+  z.discriminatedUnion("state", [
+    RightRecord.extend({ state: z.literal("open"), usedOn: z.null() }),
+    RightRecord.extend({ state: z.literal("used"), usedOn: PlainDay }),
+    RightRecord.extend({ state: z.literal("lapsed"), until: PlainDay, usedOn: z.null() }),
+    RightRecord.extend({ state: z.literal("notOpened"), until: z.null(), usedOn: z.null() }),
+  ]),
+  "Something an actor may do until a day; what is told of it goes by its state",
 );
 
 /** What stands out in a record. */

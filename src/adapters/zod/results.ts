@@ -109,14 +109,14 @@ const HashedProfile = z.strictObject({
   builtOn: z.array(z.string()).exactOptional(),
 });
 const Hashed = z.strictObject({ id: z.string(), sha256: Sha256 });
-const Meta = z.strictObject({
+export const Meta = z.strictObject({
   engine: z.strictObject({ name: z.literal("dondoc"), version: z.string() }),
   profile: HashedProfile,
   calendar: Hashed,
   register: z.strictObject({ sha256: Sha256 }),
   options: z.strictObject({ sha256: Sha256 }),
 });
-const OftenLate = z.strictObject({
+export const OftenLate = z.strictObject({
   ruleId: z.string(),
   provision: z.string(),
   actor: z.string(),
@@ -128,7 +128,7 @@ const OftenLate = z.strictObject({
   reached: z.boolean(),
 });
 
-const Notice = z.strictObject({
+export const Notice = z.strictObject({
   code: z.enum(NOTICE_CODES),
   taskId: z.string().exactOptional(),
   row: z.int().min(1).exactOptional(),
@@ -146,6 +146,7 @@ export const RegisterEvaluationSchema = named(
     profile: z.string(),
     calendar: z.string(),
     readings: z.record(z.string(), z.string()),
+    results: z.literal("arising").exactOptional(),
     tasks: z.array(TaskEvaluationSchema),
     register: z.strictObject({
       duties: z.array(DutySchema),

@@ -1,4 +1,6 @@
-import { anObject, answering, requireValue } from "../../answering.js";
+import { anObject, answering, anything, oneOf, requireOptions, requireValue } from "../../answering.js";
+import { problemWithMoment } from "../../calendar/plain-date.js";
+import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { createEvaluator } from "../../core/answers/create-evaluator.js";
 import type { Duty, Right } from "../../core/model/evaluation.js";
 import { checkRegister } from "../../core/register/parse-register.js";
@@ -64,8 +66,20 @@ const standpointsOf = ({ register, asOf, ...options }: Situation): ReadonlyMap<s
 
 const isSame = (a: Found | undefined, b: Found | undefined): boolean => sameData(a?.at ?? null, b?.at ?? null);
 
+const SITUATION_CHECKS = {
+  register: anything,
+  profile: anything,
+  asOf: anything,
+  calendar: problemWithCalendar,
+  knownAt: problemWithMoment,
+  readings: anObject,
+  parameters: anObject,
+  beforeEffect: oneOf(["ignore", "apply"]),
+};
+
 const required = (situation: Situation, name: string): Situation => {
   requireValue(situation, name, anObject);
+  requireOptions(situation, SITUATION_CHECKS, name);
   requireValue(situation.profile, `${name}.profile`, aProfile);
   // Checked once, whatever is asked of it.
   return { ...situation, register: checkRegister(situation.register) };

@@ -1,6 +1,6 @@
 import { amend } from "../../analysis/amend/amend.js";
 import type { Problem } from "../../errors.js";
-import type { AmendedValue } from "../../language/amended.js";
+import { type AmendedValue, amendedOf } from "../../language/amended.js";
 import type { Profile } from "../../language/profile.js";
 import { ruleId } from "../../language/rule.js";
 import { unknownWord } from "../../nearest.js";
@@ -52,7 +52,7 @@ const unknownRule = (key: string, profiles: readonly Profile[]): Problem => {
 export const amended = async (
   given: Given,
   profiles: readonly Profile[],
-  { lang, note }: Session,
+  { lang, note, supposed }: Session,
 ): Promise<readonly Profile[]> => {
   const all = [...givenAmendments(given)];
   if (all.length === 0 || profiles.length === 0) return profiles;
@@ -65,7 +65,8 @@ export const amended = async (
     const changed = await given.attempt(() => namingOptions({}, () => amend(profile, own), paths));
     done.push(changed ?? profile);
   }
-  // Tables without a head, such as CSV, say it here.
+  for (const profile of done)
+    if (amendedOf(profile) !== undefined && !supposed.some(({ id }) => id === profile.id)) supposed.push(profile);
   for (const words of done.flatMap((profile) => hypotheticalLines(profile, lang))) note(words);
   return done;
 };

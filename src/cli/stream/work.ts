@@ -9,8 +9,10 @@ import { checkParsedTask } from "../../core/register/parse-task.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { CsvWriter } from "../../io/csv-writer.js";
 import { toCsv } from "../../io/write-csv.js";
+import { printableJson } from "../../printable.js";
 import { boardHeads, boardRow } from "../../report/evaluation/board.js";
 import { onOneLine } from "../../report/printable-blocks.js";
+import { hypotheticalColumn, hypotheticalMember } from "../hypothetical-mark.js";
 import { type Block, tasksOfBlock } from "./block-tasks.js";
 import { EvaluationWriter } from "./evaluation-json.js";
 import { chosenCalendar, type StreamSetup } from "./setup.js";
@@ -32,8 +34,12 @@ export interface Done {
 }
 
 /** The names of the columns, where the form has them. */
-export const headOf = ({ form, lang, profile, evaluator }: StreamSetup): string =>
-  form === "csv" ? toCsv([boardHeads({ lang, profile }, evaluator.arguable === true)]) : "";
+export const headOf = ({ form, lang, evaluator, profile }: StreamSetup): string =>
+  form === "csv"
+    ? toCsv([
+        [...boardHeads({ lang, profile }, evaluator.arguable === true), ...hypotheticalColumn([profile], lang).head],
+      ])
+    : "";
 
 /** Bytes that one unit of UTF-16 takes in UTF-8 at most. */
 const MOST_BYTES = 3;
@@ -77,6 +83,13 @@ export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
   const known = new Set<string>();
   const reader = { lang, width: Number.POSITIVE_INFINITY, profile, readings };
   const arguable = setup.evaluator.arguable === true;
+  const { row: supposed } = hypotheticalColumn([profile], lang);
+  const member = JSON.stringify(hypotheticalMember([profile])).slice(1);
+  // A task is written as an object of some members, so that one more goes before its end.
+  const lineOf = (evaluation: TaskEvaluation): string => {
+    const line = writer.write(evaluation);
+    return member === "}" ? line : `${line.slice(0, -1)},${printableJson(member)}`;
+  };
 
   return (block) => {
     const { tasks, problems: unread, notices, keeps } = tasksOfBlock(block);
@@ -106,8 +119,9 @@ export const blockWork = (setup: StreamSetup): ((block: Block) => Done) => {
       }
     }
     let text = "";
-    if (form === "csv") for (const evaluation of evaluations) text += csv.row(boardRow(evaluation, reader, arguable));
-    else for (const evaluation of evaluations) text += `${writer.write(evaluation)}\n`;
+    if (form === "csv")
+      for (const evaluation of evaluations) text += csv.row([...boardRow(evaluation, reader, arguable), ...supposed]);
+    else for (const evaluation of evaluations) text += `${lineOf(evaluation)}\n`;
     return { bytes: utf8.write(text), problems, notices, ids, rows, documents, names, findings };
   };
 };

@@ -205,7 +205,7 @@ export interface Episode {
 }
 
 /** What every state has from which somebody must step in, reached or not; what is told when stands in `Rung`. */
-interface RungRecord {
+export interface RungRecord {
   /** The rule it follows from. */
   readonly ruleId: RuleId;
   /** The provision it follows from. */
@@ -245,8 +245,8 @@ export type OpenRung = RungWhere<false, { readonly since: null; readonly handled
 /** A state from which somebody must step in: a view of the duties that it gives rise to. */
 export type Rung = ReachedRung | OpenRung;
 
-/** Something an actor may do until a day. */
-export interface Right {
+/** What every right has, whatever its state; what is told when stands in `Right`. */
+export interface RightRecord {
   /** Tells the right apart, whatever day is judged. */
   readonly key: string;
   /** A right is something that may be done. */
@@ -268,6 +268,24 @@ export interface Right {
   /** Every reading that would give another day; only when it was asked for. */
   readonly arguable?: readonly ArguableDate[];
 }
+
+type RightIn<State extends RightRecord["state"], Told extends Partial<RightRecord>> = Omit<
+  RightRecord,
+  "state" | keyof Told
+> &
+  Told & { readonly state: State };
+
+/** One that may be used on the day judged; without a last day it lasts as long as the task is open. */
+export type OpenRight = RightIn<"open", { readonly usedOn: null }>;
+/** One that was used, in time or not. */
+export type UsedRight = RightIn<"used", { readonly usedOn: PlainDate }>;
+/** One whose last day passed unused. */
+export type LapsedRight = RightIn<"lapsed", { readonly until: PlainDate; readonly usedOn: null }>;
+/** One that is not open: not yet, no longer, or never. */
+export type NotOpenedRight = RightIn<"notOpened", { readonly until: null; readonly usedOn: null }>;
+
+/** Something an actor may do until a day: what is told of it goes by its state. */
+export type Right = OpenRight | UsedRight | LapsedRight | NotOpenedRight;
 
 /** The state of a task in the regulation's own word and in the common cells. */
 export interface Status {

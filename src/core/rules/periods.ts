@@ -159,7 +159,10 @@ export class Periods {
     if (this.#trigger.coincide !== "absorb") return false;
     return this.#tables.some((table, cadence) => {
       if (table === null || LENGTHS.indexOf(table.cadence.every) <= lengthOf(one)) return false;
-      const near = this.#ofCadence(table, cadence, one.due - FARTHEST_ROLL, one.due + FARTHEST_ROLL, calendar);
+      // A longer period that lies outside the calendar has no day that could be the same.
+      const from = Math.max(one.due - FARTHEST_ROLL, calendar.firstDay);
+      const to = Math.min(one.due + FARTHEST_ROLL, calendar.lastDay);
+      const near = this.#ofCadence(table, cadence, from, to, calendar);
       return near.some(({ due }) => due === one.due);
     });
   }

@@ -4,7 +4,7 @@ import { ruleId } from "../../language/rule.js";
 import type { RightRule } from "../../language/rule-kind.js";
 import { joinedKey, keyPart } from "../bodies/duty-key.js";
 import { type Context, noteChange, outsideEffect } from "../model/context.js";
-import type { Right } from "../model/evaluation.js";
+import type { Right, RightRecord } from "../model/evaluation.js";
 import { compileAnchor } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { deemedTrigger } from "./deemed-trigger.js";
@@ -25,8 +25,8 @@ const rightOf = (
   state: Right["state"],
   until: DayNumber | null,
   used: DayNumber | null,
-): Right =>
-  Object.freeze({
+): Right => {
+  const record: RightRecord = {
     key: keyFor(head, context),
     modality: "may",
     ruleId: head.ruleId,
@@ -36,7 +36,10 @@ const rightOf = (
     until: until === null ? null : dateOf(until),
     state,
     usedOn: used === null ? null : dateOf(used),
-  });
+  };
+  // The rule below gives each state the days that its type tells; `duty-states.prop.test.ts` asks drawn registers for it.
+  return Object.freeze(record as Right);
+};
 
 /** Compiles a right: open until a day, or, without a day, while the task is open; used (whenever it was), or lapsed. */
 export const compileRight = (rule: RightRule, lookup: Lookup): CompiledRule => {

@@ -1,8 +1,10 @@
 import type { ActorAgenda, Agenda, AgendaItem } from "../../core/answers/agenda.js";
 import type { DayEvent } from "../../io/icalendar/day-event.js";
+import { amendedOf } from "../../language/amended.js";
 import { foreignName } from "../../language/built-on.js";
 import { TOPIC } from "../../language/words/topics.js";
 import { actorName, type Reader, ruleAction, ruleText, say } from "../audience.js";
+import { hypotheticalLines } from "../profile-head.js";
 import { citationIn, readerOf } from "../versions.js";
 import { dayWord, timeOf } from "../words/days.js";
 import { periodsWords } from "../words/periods.js";
@@ -23,7 +25,8 @@ const summaryOf = (item: AgendaItem, actor: string, reader: Reader): string => {
   const { lang } = reader;
   const periods = periodsOf(item);
   const may = item.kind === "right" ? say(lang, "(được phép) ", "(may) ") : "";
-  const act = `${may}${actWords(item, reader)}${periods.length === 0 ? "" : ` (${periodsWords(periods, lang)})`}`;
+  const supposed = amendedOf(reader.profile) === undefined ? "" : `${say(lang, "GIẢ ĐỊNH", "HYPOTHETICAL")}: `;
+  const act = `${supposed}${may}${actWords(item, reader)}${periods.length === 0 ? "" : ` (${periodsWords(periods, lang)})`}`;
   if (isClassified(item)) return `${act}: ${say(lang, "nhiệm vụ mật", "a classified task")}`;
   const who = item.units.length === 0 ? actorName(actor, reader) : item.units.map(clean).join("; ");
   return item.title === null ? `${act}: ${who}` : `${act}: ${clean(item.title)} (${who})`;
@@ -49,6 +52,7 @@ const descriptionOf = (item: AgendaItem, labels: ReadonlyMap<string, string>, re
   // A place of the regulation that this one is built on names that one already.
   const ofOwn = foreignName(item.provision, profile) === null ? `, ${profile.number ?? profile.title[lang]}` : "";
   return [
+    ...hypotheticalLines(profile, lang),
     dueOf(item, reader),
     ruleText(item.ruleId, readerOf(item, reader)),
     ...task,

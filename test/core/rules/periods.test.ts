@@ -37,6 +37,16 @@ describe("the periods between two days", () => {
     expect(between(rolling, "2026-06-21", "2026-06-30")).toEqual([]);
   });
 
+  it("are told at the ends of the calendar, where a longer period that could take their place lies outside", () => {
+    // Friday 3/1/2014; the day of the quarter before, 31/12/2013, is not in the calendar. Wednesday 28/12/2050 likewise.
+    const early = { ...monthly, day: { month: 1, day: 3 }, roll: "preceding" } as const;
+    const last = { ...quarterly, day: { month: 3, day: 31 }, roll: "preceding" } as const;
+    expect(between(of([early, last], "absorb"), "2014-01-01", "2014-01-31")).toEqual(["2014-01 2014-01-03"]);
+    const late = { ...monthly, day: { month: 1, day: 28 }, roll: "following" } as const;
+    const next = { ...yearly, in: "nextPeriod", day: { month: 1, day: 2 }, roll: "following" } as const;
+    expect(between(of([late, next], "absorb"), "2050-12-15", "2050-12-31")).toEqual(["2050-12 2050-12-28"]);
+  });
+
   it("come in the order of their days, on one day the shorter first", () => {
     expect(between(of([quarterly, monthly]), "2026-03-01", "2026-04-30")).toEqual([
       "2026-03 2026-03-20",
