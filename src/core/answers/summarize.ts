@@ -16,14 +16,19 @@ import {
 
 /** One line of a summary. */
 export interface SummaryRow {
-  /** `null` for tasks without a lead, and for the total of all units. */
+  /** `null` for tasks of which no body is known to lead, and for the total of all units. */
   readonly unit: string | null;
   readonly total: number;
   readonly done: number;
   readonly open: number;
+  /** Tasks by cell, those among them that are done and not confirmed too. */
   readonly counts: Counts;
+  /** Of these counts, what is done and waits for confirmation: the work of whoever confirms, late for nobody who leads. */
+  readonly awaiting: Counts;
   readonly dueSoon: number;
   readonly awaitingConfirmation: number;
+  /** Tasks of bodies outside the scope of the regulation, counted apart: they belong to no total. */
+  readonly outsideScope: number;
   readonly suspended: number;
   /** Duties that are late, owed at once, or missed; that of bodies that lead together counts once in the total. */
   readonly duties: DutyCounts;
@@ -104,23 +109,40 @@ interface StatedShares extends Omit<ShareOptions, "formula"> {
   readonly formulas: readonly [Formula, ...Formula[]];
 }
 
+/** A task in the row of a body, in the cell that it has there. */
+interface Counted {
+  readonly evaluation: TaskEvaluation;
+  readonly cell: Cell;
+}
+
+/** A count of each cell, none in any. */
+const noneOfEach = (): Record<Cell, number> =>
+  Object.fromEntries(CELLS.map((cell) => [cell, 0])) as Record<Cell, number>;
+
 const rowOf = (
   unit: string | null,
-  evaluations: readonly TaskEvaluation[],
+  tasks: readonly Counted[],
   duties: DutyCounts,
   { formulas, ...how }: StatedShares,
 ): SummaryRow => {
-  const counts = Object.fromEntries(CELLS.map((cell) => [cell, 0])) as Record<Cell, number>;
-  const flags = { dueSoon: 0, awaitingConfirmation: 0, suspended: 0 };
+  const counts = noneOfEach();
+  const awaiting = noneOfEach();
+  const flags = { dueSoon: 0, awaitingConfirmation: 0, outsideScope: 0, suspended: 0 };
   let updated = 0;
-  for (const { status, updatedOn } of evaluations) {
-    counts[status.cell]++;
-    if (updatedOn !== null && updatedOn !== undefined && IN_TOTAL.has(status.cell)) updated++;
+  for (const { evaluation, cell } of tasks) {
+    const { status, updatedOn, outsideScope } = evaluation;
+    if (outsideScope === true && IN_TOTAL.has(cell)) {
+      flags.outsideScope++;
+      continue;
+    }
+    counts[cell]++;
+    if (status.awaitingConfirmation) awaiting[cell]++;
+    if (updatedOn !== null && updatedOn !== undefined && IN_TOTAL.has(cell)) updated++;
     if (status.dueSoon) flags.dueSoon++;
     if (status.awaitingConfirmation) flags.awaitingConfirmation++;
     if (status.suspended) flags.suspended++;
   }
-  const totals = totalsOf(counts, updated);
+  const totals = totalsOf(counts, updated, awaiting.openOverdue);
   const { total, done, open } = totals;
   const shares: Partial<Record<Formula, string | null>> = {};
   for (const formula of formulas) shares[formula] = shareOf(totals, { ...how, formula });
@@ -130,6 +152,7 @@ const rowOf = (
     done,
     open,
     counts: Object.freeze(counts),
+    awaiting: Object.freeze(awaiting),
     ...flags,
     duties: Object.freeze(duties),
     updated,
@@ -226,22 +249,43 @@ const requireEvaluations = (evaluations: readonly unknown[]): void => {
     });
 };
 
+/** What is late at a body by its own duty to do the task, in the cell of such a task; `null`: it let nothing become late. */
+const LATE_CELL: Readonly<Partial<Record<Duty["state"], Cell>>> = { overdue: "openOverdue", metLate: "doneLate" };
+const NOT_KNOWN: Readonly<Partial<Record<Cell, Cell>>> = { openOverdue: "openUndetermined", doneLate: "doneUndated" };
+
+/**
+ * The rows that count a task: each body that leads it, and each that led it on a day that it let pass. The lateness is of
+ * the latter: a new lead is late by a deadline of its own tenure only, and until there is one it is not known whether.
+ */
+const rowsOf = (evaluation: TaskEvaluation): Map<string | null, Cell> => {
+  const { leads, status, duties } = evaluation;
+  const late = new Map<string, Cell>();
+  for (const { topic, unit, state } of duties) {
+    const cell = topic === "doTask" ? LATE_CELL[state] : undefined;
+    if (cell !== undefined && unit !== null) late.set(unit, cell);
+  }
+  if (leads.length === 0) return new Map([...late, [null, status.cell]]);
+  const isPassedOn = late.size > 0 && !leads.some((unit) => late.has(unit));
+  const own = isPassedOn ? (NOT_KNOWN[status.cell] ?? status.cell) : status.cell;
+  return new Map([
+    ...leads.map((unit): [string, Cell] => [unit, own]),
+    ...[...late].filter(([unit]) => !leads.includes(unit)),
+  ]);
+};
+
 const summaryOf = (
   evaluations: readonly TaskEvaluation[],
   options: SummaryOptions,
   ofRegister: readonly Duty[],
 ): Summary => {
   const stated = statedShares(options);
-  const byUnit = new Map<string | null, TaskEvaluation[]>();
-  const add = (unit: string | null, evaluation: TaskEvaluation): void => {
+  const byUnit = new Map<string | null, Counted[]>();
+  const add = (unit: string | null, counted: Counted): void => {
     const group = byUnit.get(unit);
-    if (group === undefined) byUnit.set(unit, [evaluation]);
-    else group.push(evaluation);
+    if (group === undefined) byUnit.set(unit, [counted]);
+    else group.push(counted);
   };
-  for (const evaluation of evaluations) {
-    if (evaluation.leads.length === 0) add(evaluation.lead, evaluation);
-    for (const unit of evaluation.leads) add(unit, evaluation);
-  }
+  for (const evaluation of evaluations) for (const [unit, cell] of rowsOf(evaluation)) add(unit, { evaluation, cell });
   const duties = countDuties([ofRegister, ...evaluations.map((evaluation) => evaluation.duties)]);
   // A body that leads nothing any more may still owe what it let become late.
   for (const unit of duties.of.keys()) if (!byUnit.has(unit)) byUnit.set(unit, []);
@@ -252,6 +296,11 @@ const summaryOf = (
     rounding: stated.rounding,
     digits: stated.digits,
     units: Object.freeze([...byUnit].map(([unit, group]) => rowOf(unit, group, ofUnit(unit), stated))),
-    all: rowOf(null, evaluations, duties.all, stated),
+    all: rowOf(
+      null,
+      evaluations.map((evaluation) => ({ evaluation, cell: evaluation.status.cell })),
+      duties.all,
+      stated,
+    ),
   });
 };

@@ -22,7 +22,7 @@ export const DUTY_REASON = {
   stateEnded: both("tình trạng đó đã chấm dứt", "the state has ended"),
   beforeEffect: both("phát sinh trước ngày quy chế có hiệu lực", "raised before the regulation took effect"),
   afterEffect: both("phát sinh sau khi quy chế hết hiệu lực", "raised after the regulation ended"),
-  beforeTask: both("trong kỳ chưa chủ trì nhiệm vụ nào", "it led no task in the period"),
+  beforeTask: both("trong kỳ không có nhiệm vụ nào thuộc diện này", "no task of this kind in the period"),
   noOccurrence: both("chưa có kỳ nào", "no occurrence yet"),
   clockStopped: both("thời hạn tạm dừng", "the clock is stopped"),
   noDateInText: both("văn bản không nêu ngày", "the text names no day"),
