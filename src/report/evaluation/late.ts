@@ -1,11 +1,10 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import type { Duty } from "../../core/model/evaluation.js";
 import type { Phase } from "../../language/vocabulary.js";
-import { actorName, type Reader, ruleAction, ruleText, say } from "../audience.js";
+import { actorName, dutyName, type Reader, ruleAction, ruleText, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list, type Table, text } from "../block.js";
 import { clean } from "../text-width.js";
 import { citationIn, readerOf } from "../versions.js";
-import { TOPIC } from "../wording.js";
 import { dayShort, dayWord, owedWords } from "../words/days.js";
 import { periodsWords } from "../words/periods.js";
 import { hangsOnWords } from "../words/readings.js";
@@ -24,7 +23,7 @@ import {
 
 /** What must be done: the act of a state, else what the rule demands; with its periods. */
 export const whatWords = ({ duty, periods }: Pick<Owed, "duty" | "periods">, reader: Reader): string => {
-  if (periods.length > 0) return `${TOPIC[duty.topic][reader.lang]}: ${periodsWords(periods, reader.lang)}`;
+  if (periods.length > 0) return `${dutyName(duty, readerOf(duty, reader))}: ${periodsWords(periods, reader.lang)}`;
   const own = readerOf(duty, reader);
   return ruleAction(duty.ruleId, own) ?? ruleText(duty.ruleId, own);
 };
