@@ -31,13 +31,14 @@ const follows = (period: string, before: string | undefined): boolean => {
 };
 
 /** Several periods of one rule in one line, oldest first: a long run by its ends, so that what is counted is what is named. */
-export const periodsWords = (periods: readonly string[], lang: Language): string =>
-  runsOf(periods)
-    .flatMap((run): readonly string[] => {
-      const named = run.map((period) => periodWords(period, lang));
-      const [first, last] = [named[0], named.at(-1)];
-      if (named.length <= MOST_NAMED || first === undefined || last === undefined) return named;
-      const ends = `${first} … ${last}`;
-      return [lang === "vi" ? `${named.length} kỳ: ${ends}` : `${named.length} periods: ${ends}`];
-    })
-    .join(", ");
+export const periodsWords = (periods: readonly string[], lang: Language): string => {
+  const lines = runsOf(periods).flatMap((run): readonly string[] => {
+    const named = run.map((period) => periodWords(period, lang));
+    const [first, last] = [named[0], named.at(-1)];
+    if (named.length <= MOST_NAMED || first === undefined || last === undefined) return named;
+    const ends = `${first} … ${last}`;
+    return [lang === "vi" ? `${named.length} kỳ: ${ends}` : `${named.length} periods: ${ends}`];
+  });
+  // A name that holds a comma itself is set off by more.
+  return lines.join(lines.some((line) => line.includes(",")) ? "; " : ", ");
+};
