@@ -9,6 +9,7 @@ describe("a fact in both languages", () => {
     ["TCVN3 (không phải Unicode / not Unicode)", "TCVN3 (không phải Unicode)", "TCVN3 (not Unicode)"],
     ["≥ 2 tiêu đề / headings: STT, Nhiệm vụ", "≥ 2 tiêu đề: STT, Nhiệm vụ", "≥ 2 headings: STT, Nhiệm vụ"],
     ["CSV: đặt lại đuôi tệp / give the true ending", "CSV: đặt lại đuôi tệp", "CSV: give the true ending"],
+    ["JSON (dòng / line 3, cột / column 7)", "JSON (dòng 3, cột 7)", "JSON (line 3, column 7)"],
     ["Sở Y tế", "Sở Y tế", "Sở Y tế"],
     ["YYYY-MM-DD", "YYYY-MM-DD", "YYYY-MM-DD"],
   ])("%j is told in one", (both, vi, en) => {
