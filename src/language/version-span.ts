@@ -86,12 +86,11 @@ export const familyOf = (profile: Profile): readonly VersionSpan[] => {
   return family;
 };
 
-/** The version of a regulation in force on a day; on a day without one the regulation as it was asked for. */
+/** The version of a regulation in force on a day; on a day without one the last before it, else the first. */
 export const inForceOn = (profile: Profile, day: DayNumber): Profile => {
   if (inVersionOf(profile) === undefined) return profile;
-  const version = familyOf(profile).find(
-    ({ from, to }) => dayOr(from, Number.NEGATIVE_INFINITY) <= day && day <= dayOr(to, Number.POSITIVE_INFINITY),
-  );
+  const inOrder = [...familyOf(profile)].sort(byBegin);
+  const version = inOrder.findLast(({ from }) => dayOr(from, Number.NEGATIVE_INFINITY) <= day) ?? inOrder[0];
   return version?.profile ?? profile;
 };
 

@@ -4,16 +4,19 @@ import {
   AgendaSchema,
   ChangesSchema,
   ComparisonSchema,
+  EvaluationRowsSchema,
   ExplanationSchema,
+  HarmonisationSchema,
   LadderSchema,
+  LeanEvaluationSchema,
   OutcomesSchema,
+  RecalculationSchema,
   RegisterEvaluationSchema,
   ScheduleSchema,
+  SensitivitySchema,
   TaskEvaluationSchema,
   TaskExplanationSchema,
 } from "../../src/adapters/zod/index.js";
-import { EvaluationRowsSchema, LeanEvaluationSchema } from "../../src/adapters/zod/lean.js";
-import { HarmonisationSchema, RecalculationSchema, SensitivitySchema } from "../../src/adapters/zod/what-follows.js";
 import {
   agenda,
   amend,

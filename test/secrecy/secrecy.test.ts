@@ -211,12 +211,15 @@ describe("the command line", () => {
     ["CSV with words for a day", fileOf(SHEET_OF_MISPRINTS.map((row) => row.join(",")).join("\n"), "csv")],
   ];
   /** What a command asks for besides. */
-  const BESIDES: Readonly<Record<string, readonly string[]>> = {
-    harmonise: ["--act", "registerTask", "--candidate", "limit.workingDays=5"],
+  const besides = (name: string, id: string): readonly string[] => {
+    if (name === "harmonise") return ["--act", "registerTask", "--candidate", "limit.workingDays=5"];
+    // The layer above.
+    return name === "layers" ? ["--profile", id === "lao-cai" ? "can-tho" : "lao-cai"] : [];
   };
   /** Asks a register many times over: of each way of reading one file is enough, for all commands read alike. */
   const SLOW = new Set(["sensitivity", "harmonise", "recalculate"]);
-  const readsFile = COMMANDS.filter(({ args }) => args.includes("FILE"));
+  // The file of `profile list` is a regulation.
+  const readsFile = COMMANDS.filter(({ args, name }) => args.includes("FILE") && name !== "list");
   const linesOf = (kind: string, file: string, id: string): string[][] =>
     readsFile.flatMap(({ name, group }) => {
       if (SLOW.has(name) && kind !== "JSON" && kind !== "CSV with words for a day") return [];
@@ -228,7 +231,7 @@ describe("the command line", () => {
         id,
         "--as-of",
         AS_OF,
-        ...(BESIDES[name] ?? []),
+        ...besides(name, id),
       ];
       return name === "explain" ? CLASSIFIED.map((secrecy) => [...line, "--task", `M-${secrecy}`]) : [line];
     });

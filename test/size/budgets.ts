@@ -14,7 +14,7 @@ export interface Budget {
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
   // The functions for analysts, changes between results, followed registers and an evaluator that explains are of it.
-  index: { bytes: 160_000 },
+  index: { bytes: 164_500 },
   "calendar/index": { bytes: 15_200 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_500 },
@@ -26,21 +26,21 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/accounting": { bytes: 30_800 },
   // A third of it understands the headings, states and side tables of sheets.
   "io/index": {
-    bytes: 154_500,
+    bytes: 161_500,
     packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"],
     packedIn: 90_000,
   },
   "phrases/index": { bytes: 8_192 },
-  "words/index": { bytes: 15_100 },
-  zod: { bytes: 16_200, packages: ["zod"], packedIn: 13_500 },
+  "words/index": { bytes: 16_000 },
+  zod: { bytes: 18_400, packages: ["zod"], packedIn: 13_500 },
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
   "date-holidays": { bytes: 9_000, packages: ["date-holidays"], packedIn: 6_500 },
   "json-rules-engine": { bytes: 4_400 },
-  "testing/index": { bytes: 152_000, packages: ["fast-check"] },
+  "testing/index": { bytes: 159_500, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 95_500;
+export const EVALUATE_BUDGET = 97_500;
 
 /** Milliseconds of processor time that `import "dondoc"` may take beyond that of an empty module. */
 export const IMPORT_BUDGET = 25;

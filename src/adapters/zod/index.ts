@@ -1,13 +1,18 @@
 import type * as z from "zod";
 import type { Comparison } from "../../analysis/compare/comparison.js";
+import type { Harmonisation } from "../../analysis/harmonise/harmonisation.js";
 import type { Ladder } from "../../analysis/ladder/ladder.js";
 import type { Layers } from "../../analysis/layers/layers.js";
 import type { Outcomes } from "../../analysis/outcomes/outcomes.js";
+import type { Recalculation } from "../../analysis/recalculate/recalculation.js";
+import type { Sensitivity } from "../../analysis/sensitivity/sensitivity.js";
 import type { CalendarNotices } from "../../calendar/index.js";
 import type { Agenda } from "../../core/answers/agenda.js";
 import type { Explanation } from "../../core/answers/explain.js";
 import type { TaskExplanation } from "../../core/answers/explain-task.js";
+import type { LeanEvaluation } from "../../core/answers/lean/lean-evaluation.js";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import type { EvaluationRows } from "../../core/answers/rows.js";
 import type { Schedule } from "../../core/answers/schedule.js";
 import type { Summary } from "../../core/answers/summarize.js";
 import type { Changes } from "../../core/changes/change.js";
@@ -19,10 +24,12 @@ import type { Profile } from "../../language/profile.js";
 import * as answers from "./answers.js";
 import * as inputs from "./inputs.js";
 import * as layers from "./layers.js";
+import * as lean from "./lean.js";
 import * as profile from "./profile.js";
 import * as resultParts from "./result-parts.js";
 import * as results from "./results.js";
 import * as sideBySide from "./side-by-side.js";
+import * as whatFollows from "./what-follows.js";
 
 export { NoticeSchema, RegisterSchema } from "./inputs.js";
 
@@ -63,11 +70,20 @@ export const ExplanationSchema: z.ZodType<Explanation> = answers.ExplanationSche
 /** What `ladder` says of reports that are built on one another. */
 export const LadderSchema: z.ZodType<Ladder> = sideBySide.LadderSchema;
 
+/** What `harmonise` says of candidates for one act. */
+export const HarmonisationSchema: z.ZodType<Harmonisation> = whatFollows.HarmonisationSchema;
+
 /** What `layers` says of regulations that stand above one another. */
 export const LayersSchema: z.ZodType<Layers> = layers.LayersSchema;
 
 /** What `outcomes` says of one register under several regulations. */
 export const OutcomesSchema: z.ZodType<Outcomes> = sideBySide.OutcomesSchema;
+
+/** What `recalculate` says of two situations. */
+export const RecalculationSchema: z.ZodType<Recalculation> = whatFollows.RecalculationSchema;
+
+/** What `sensitivity` says of a register under other readings. */
+export const SensitivitySchema: z.ZodType<Sensitivity> = whatFollows.SensitivitySchema;
 
 /** The recurring dates of a regulation, as `schedule` gives them. */
 export const ScheduleSchema: z.ZodType<Schedule> = answers.ScheduleSchema;
@@ -107,3 +123,9 @@ export const SummarySchema: z.ZodType<Summary> = results.SummarySchema;
 
 /** What `evaluate` says of one task on one day. */
 export const TaskEvaluationSchema: z.ZodType<TaskEvaluation> = results.TaskEvaluationSchema;
+
+/** A result in its lean form, as `toLean` gives it. */
+export const LeanEvaluationSchema: z.ZodType<LeanEvaluation> = lean.LeanEvaluationSchema;
+
+/** A result in rows, as `toRows` gives it. */
+export const EvaluationRowsSchema: z.ZodType<EvaluationRows> = lean.EvaluationRowsSchema;

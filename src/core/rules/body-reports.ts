@@ -333,19 +333,24 @@ export const compileReports = (
     const alone = bodies.length === 1;
     const named = namedIn(listed, context);
     // Who sent a report for a period, and owed none.
-    const others = sent.namingPeriods.filter((body) => !bodies.includes(body) && named.has(body));
+    const owing = new Set(bodies);
+    const others = sent.namingPeriods.filter((body) => !owing.has(body) && named.has(body));
     // Where no name may be shown a body is told apart by its place, whatever order the tasks stand in.
     const order = bodies.map(({ key }) => key).sort(compareText);
+    const byName = new Map<string, WordedPeriod[]>();
+    if (others.length > 0)
+      for (const one of periodsFor(setting.begins, context)) {
+        const { name } = one.period;
+        byName.set(name, [...(byName.get(name) ?? []), one]);
+      }
     const ofOthers = others.flatMap((body): Duty[] => {
       const owner = owners.ofBody(body, 0);
       if (owner.not !== null || isAboutSecrets) return [];
       const reports = sent.of(body, false).filter(({ period }) => period !== null);
-      const worded = periodsFor(setting.begins, context);
-      const reportedOn = credited(
-        worded.map(({ period }) => period),
-        reports,
-        cumulative,
-      );
+      const names = [...new Set(reports.flatMap(({ period }) => period ?? []))];
+      const worded = names.flatMap((name) => byName.get(name) ?? []);
+      const periods = worded.map(({ period }) => period);
+      const reportedOn = credited(periods, reports, cumulative);
       const judged = worded.flatMap((one): Judged[] => {
         const { period } = one;
         const reported = reportedOn(period);

@@ -49,7 +49,8 @@ export const noTaskNoDebt = defineLaw(
       if (!applies) return;
       const named = new Set(register.tasks.flatMap(namesIn));
       for (const { unit, key, state } of allDuties(subject, register, asOf)) {
-        if (unit === null || state === "notApplicable") continue;
+        // What was sent is met, and no debt, where none was owed.
+        if (unit === null || state === "notApplicable" || state === "met") continue;
         must(named.has(unit), () => `${key}: ${unit} is ${state} and held no task`);
       }
     });

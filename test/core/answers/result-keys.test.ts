@@ -13,17 +13,15 @@ const commune = parseProfile(fixtureData("xa-tan-phuoc.yaml"));
 const evaluations = [...profiles, commune].map((profile) => evaluate(task, { profile, asOf: "2026-03-05" }));
 const scheduled = profiles.flatMap((profile) => schedule({ profile, from: "2026-01-01", to: "2026-12-31" }).duties);
 
-/** Where a reading says whose data a report holds, it holds `data` too. */
+/** What only some results have: whose data a report holds under a reading, an hour, the version of a text in several. */
+const isOfAll = (key: string): boolean => !["data", "hour", "version"].includes(key);
+
 const KEYS: readonly [string, readonly object[], readonly string[]][] = [
-  [
-    "duty",
-    evaluations.flatMap(({ duties }) => duties.filter((duty) => !isLate(duty))),
-    DUTY_KEYS.filter((key) => key !== "data"),
-  ],
+  ["duty", evaluations.flatMap(({ duties }) => duties.filter((duty) => !isLate(duty))), DUTY_KEYS.filter(isOfAll)],
   ["rung of the ladder", evaluations.flatMap(({ ladder }) => ladder), RUNG_KEYS],
   ["right", evaluations.flatMap(({ rights }) => rights), RIGHT_KEYS],
   ["status", evaluations.map(({ status }) => status), STATUS_KEYS],
-  ["date of a schedule", scheduled, SCHEDULE_KEYS.filter((key) => key !== "data")],
+  ["date of a schedule", scheduled, SCHEDULE_KEYS.filter(isOfAll)],
 ];
 
 describe("the keys of results that a case may expect", () => {
