@@ -1,6 +1,7 @@
 import type { Derivation } from "../core/answers/derivation.js";
 import type { Explanation } from "../core/answers/explain.js";
 import type { ArguableDate } from "../core/model/evaluation.js";
+import { periodName } from "../language/words/periods.js";
 import { type Reader, ruleText, say, valueWords } from "./audience.js";
 import { type Block, type CsvRows, cell, heading, list, steps, subheading, text, title } from "./block.js";
 import { readingNotes } from "./profile-head.js";
@@ -52,10 +53,16 @@ const conclusion = (derivation: Derivation, reader: Reader): string => {
   return `${what[lang]}${whose}: ${dayWithWeekday(on ?? since ?? "", lang)} — ${words}${why}`;
 };
 
+const NAMED_PERIOD = { vi: /^Kỳ (\S+)(?=:)/u, en: /^Period (\S+)(?=:)/u } as const;
+
+/** A step in words; its period by the name that an office gives it. */
+const stepWords = (words: string, { lang }: Reader): string =>
+  words.replace(NAMED_PERIOD[lang], (_, period: string) => periodName(period)[lang]);
+
 const stepCell = (derivation: Derivation, reader: Reader) =>
   derivation.steps.map(({ text: words, basis, kind }) =>
     cell(
-      `${words[reader.lang]}${basis === null ? "" : ` [${basis}]`}`,
+      `${stepWords(words[reader.lang], reader)}${basis === null ? "" : ` [${basis}]`}`,
       kind === "skip" ? "quiet" : kind === "due" ? "strong" : undefined,
     ),
   );

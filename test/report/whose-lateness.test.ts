@@ -65,7 +65,7 @@ describe("whose lateness a board tells", () => {
       by: "assigner",
     });
     const { words, result } = await boardOf({ tasks: [passed] }, "lao-cai", "2026-03-10");
-    expect(rowOf(result, "Sở Y tế")).toMatchObject({ counts: { openOverdue: 1 } });
+    expect(rowOf(result, "Sở Y tế")).toMatchObject({ total: 0, passedOnLate: 1 });
     expect(rowOf(result, "Sở Tài chính")).toMatchObject({ counts: { openOverdue: 0, openUndetermined: 1 } });
     expect(result.summary.all.counts).toMatchObject({ openOverdue: 1, openUndetermined: 0 });
     expect(words).toContain("từ trước khi đơn vị này chủ trì");

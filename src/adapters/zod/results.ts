@@ -84,6 +84,7 @@ const Row = z.strictObject({
   dueSoon: z.int(),
   awaitingConfirmation: z.int(),
   outsideScope: z.int(),
+  passedOnLate: z.int(),
   suspended: z.int(),
   duties: z.strictObject({ overdue: z.int(), owed: z.int(), missed: z.int() }),
   updated: z.int(),

@@ -29,6 +29,8 @@ export interface SummaryRow {
   readonly awaitingConfirmation: number;
   /** Tasks of bodies outside the scope of the regulation, counted apart: they belong to no total. */
   readonly outsideScope: number;
+  /** Tasks that the body let become late and leads no longer; they belong to the total of whoever leads them. */
+  readonly passedOnLate: number;
   readonly suspended: number;
   /** Duties that are late, owed at once, or missed; that of bodies that lead together counts once in the total. */
   readonly duties: DutyCounts;
@@ -122,6 +124,7 @@ const noneOfEach = (): Record<Cell, number> =>
 const rowOf = (
   unit: string | null,
   tasks: readonly Counted[],
+  passedOnLate: number,
   duties: DutyCounts,
   { formulas, ...how }: StatedShares,
 ): SummaryRow => {
@@ -154,6 +157,7 @@ const rowOf = (
     counts: Object.freeze(counts),
     awaiting: Object.freeze(awaiting),
     ...flags,
+    passedOnLate,
     duties: Object.freeze(duties),
     updated,
     share: shares[formulas[0]] ?? null,
@@ -249,29 +253,33 @@ const requireEvaluations = (evaluations: readonly unknown[]): void => {
     });
 };
 
-/** What is late at a body by its own duty to do the task, in the cell of such a task; `null`: it let nothing become late. */
-const LATE_CELL: Readonly<Partial<Record<Duty["state"], Cell>>> = { overdue: "openOverdue", metLate: "doneLate" };
+/** States of the duty to do a task that are late. */
+const LATE: ReadonlySet<Duty["state"]> = new Set(["overdue", "metLate"]);
+/** A cell that is late, where nobody knows whether whoever leads is. */
 const NOT_KNOWN: Readonly<Partial<Record<Cell, Cell>>> = { openOverdue: "openUndetermined", doneLate: "doneUndated" };
 
+/** The bodies that let a task become late, each by its own duty to do it. */
+const lateAt = ({ duties }: TaskEvaluation): ReadonlySet<string> =>
+  new Set(
+    duties.flatMap(({ topic, unit, state }) => (topic === "doTask" && unit !== null && LATE.has(state) ? [unit] : [])),
+  );
+
 /**
- * The rows that count a task: each body that leads it, and each that led it on a day that it let pass. The lateness is of
- * the latter: a new lead is late by a deadline of its own tenure only, and until there is one it is not known whether.
+ * The rows that count a task: those of the bodies that lead it. What became late before it was handed over is late at
+ * the body that led then: a new lead is late by a deadline of its own tenure only, and until there is one nobody knows.
  */
-const rowsOf = (evaluation: TaskEvaluation): Map<string | null, Cell> => {
-  const { leads, status, duties } = evaluation;
-  const late = new Map<string, Cell>();
-  for (const { topic, unit, state } of duties) {
-    const cell = topic === "doTask" ? LATE_CELL[state] : undefined;
-    if (cell !== undefined && unit !== null) late.set(unit, cell);
-  }
-  if (leads.length === 0) return new Map([...late, [null, status.cell]]);
+const rowsOf = (evaluation: TaskEvaluation): ReadonlyMap<string | null, Cell> => {
+  const { leads, status } = evaluation;
+  if (leads.length === 0) return new Map([[null, status.cell]]);
+  const late = lateAt(evaluation);
   const isPassedOn = late.size > 0 && !leads.some((unit) => late.has(unit));
-  const own = isPassedOn ? (NOT_KNOWN[status.cell] ?? status.cell) : status.cell;
-  return new Map([
-    ...leads.map((unit): [string, Cell] => [unit, own]),
-    ...[...late].filter(([unit]) => !leads.includes(unit)),
-  ]);
+  const cell = isPassedOn ? (NOT_KNOWN[status.cell] ?? status.cell) : status.cell;
+  return new Map(leads.map((unit) => [unit, cell]));
 };
+
+/** The bodies that let a task become late and lead it no longer. */
+const passedOnBy = (evaluation: TaskEvaluation): readonly string[] =>
+  [...lateAt(evaluation)].filter((unit) => !evaluation.leads.includes(unit));
 
 const summaryOf = (
   evaluations: readonly TaskEvaluation[],
@@ -286,19 +294,25 @@ const summaryOf = (
     else group.push(counted);
   };
   for (const evaluation of evaluations) for (const [unit, cell] of rowsOf(evaluation)) add(unit, { evaluation, cell });
+  const passedOn = new Map<string, number>();
+  for (const evaluation of evaluations)
+    for (const unit of passedOnBy(evaluation)) passedOn.set(unit, (passedOn.get(unit) ?? 0) + 1);
   const duties = countDuties([ofRegister, ...evaluations.map((evaluation) => evaluation.duties)]);
   // A body that leads nothing any more may still owe what it let become late.
-  for (const unit of duties.of.keys()) if (!byUnit.has(unit)) byUnit.set(unit, []);
+  for (const unit of [...passedOn.keys(), ...duties.of.keys()]) if (!byUnit.has(unit)) byUnit.set(unit, []);
   const ofUnit = (unit: string | null): DutyCounts => (unit === null ? NO_DUTIES : (duties.of.get(unit) ?? NO_DUTIES));
   return Object.freeze({
     formula: named(stated.formulas[0]),
     formulas: Object.freeze(stated.formulas.map(named)),
     rounding: stated.rounding,
     digits: stated.digits,
-    units: Object.freeze([...byUnit].map(([unit, group]) => rowOf(unit, group, ofUnit(unit), stated))),
+    units: Object.freeze(
+      [...byUnit].map(([unit, group]) => rowOf(unit, group, passedOn.get(unit ?? "") ?? 0, ofUnit(unit), stated)),
+    ),
     all: rowOf(
       null,
       evaluations.map((evaluation) => ({ evaluation, cell: evaluation.status.cell })),
+      evaluations.filter((evaluation) => passedOnBy(evaluation).length > 0).length,
       duties.all,
       stated,
     ),

@@ -1,7 +1,6 @@
 import type { DayNumber, DaySpan, MonthSpan, WorkingCalendar, WorkingDaySpan } from "../../calendar/index.js";
 import { calendarSpanStep, rollSteps, type Step, spell, step, workingDaySteps } from "../../calendar/why.js";
 import { triggerName } from "../../language/words/days.js";
-import { periodName } from "../../language/words/periods.js";
 import type { Standstill } from "../model/interval.js";
 import type { Trace } from "../model/trace.js";
 import type { TriggerDay } from "../model/trigger-day.js";
@@ -45,8 +44,7 @@ export class WrittenTrace implements Trace {
   }
 
   period(name: string, named: DayNumber): void {
-    const { vi, en } = periodName(name);
-    this.#write("period", named, `${vi}: ngày nêu trong văn bản là`, `${en}: the day named is`);
+    this.#write("period", named, `Kỳ ${name}: ngày nêu trong văn bản là`, `Period ${name}: the day named is`);
   }
 
   before(bounded: DayNumber): void {

@@ -18,7 +18,7 @@ const WHY_NO_DAY: Readonly<Record<NoDayReason, Bilingual>> = {
     vi: "không biết ngày bắt đầu tính, hoặc ngày đó ngoài lịch",
     en: "the day it runs from is not known or lies outside the calendar",
   },
-  notAPoint: { vi: "không phải một thời điểm, nên chưa có ngày đến hạn", en: "it names no point in time" },
+  notAPoint: { vi: "không phải một thời điểm", en: "it names no point in time" },
   impossible: { vi: "ngày không có thật", en: "the day does not exist" },
   lunar: { vi: "ngày âm lịch, cần ghi ngày dương lịch", en: "a day of the lunar calendar; write the solar one" },
   contradicts: {

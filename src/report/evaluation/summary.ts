@@ -43,7 +43,7 @@ const DUTY_HEAD = {
 const inCell = ({ counts, awaiting }: SummaryRow, one: StatusCell): number => counts[one] - awaiting[one];
 
 /** Columns beside the cells, where any task belongs there. */
-const APART = ["awaitingConfirmation", "outsideScope"] as const;
+const APART = ["awaitingConfirmation", "outsideScope", "passedOnLate"] as const;
 const apartIn = (all: SummaryRow): readonly (typeof APART)[number][] => APART.filter((one) => all[one] > 0);
 
 const tasksIn = (row: SummaryRow, cells: readonly StatusCell[], apart: readonly (typeof APART)[number][]): Cell[] => [
@@ -113,7 +113,7 @@ export const summaryBlocks = (summary: Summary, reader: Reader): Block[] => {
 };
 
 const COUNTED = ["total", "done", "open"] as const;
-const FLAGS = ["dueSoon", "awaitingConfirmation", "outsideScope", "suspended", "updated"] as const;
+const FLAGS = ["dueSoon", "awaitingConfirmation", "outsideScope", "passedOnLate", "suspended", "updated"] as const;
 const COUNT_HEAD = {
   total: both("Tổng số", "Total"),
   done: both("Đã xong", "Done"),
@@ -121,6 +121,7 @@ const COUNT_HEAD = {
   dueSoon: both("Sắp đến hạn", "Due soon"),
   awaitingConfirmation: AWAITING,
   outsideScope: OUTSIDE,
+  passedOnLate: both("Đã để quá hạn rồi chuyển nơi khác", "Let become late, then handed over"),
   suspended: both("Tạm dừng", "Suspended"),
   updated: both("Đã cập nhật", "Updated"),
 } as const;
