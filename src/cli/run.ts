@@ -3,6 +3,7 @@ import { printable, printableLines } from "../printable.js";
 import { withMark } from "./csv-mark.js";
 import { isFolder } from "./folder-name.js";
 import { LANGUAGES, languageOf, parseLine } from "./line.js";
+import { told } from "./one-language.js";
 import type { CommandSpec } from "./options/command-spec.js";
 import { unknownName } from "./options/read-options.js";
 import { isFile, outputFormat } from "./output-format.js";
@@ -123,7 +124,7 @@ const runCommand = async (invocation: Invocation, unplaced: Session): Promise<nu
 const reportError = (error: unknown, { io, lang }: Session): void => {
   const label = lang === "vi" ? "Lỗi" : "Error";
   if (error instanceof DondocError) {
-    for (const issue of error.issues) io.stderr.write(`${label}: ${issue.message[lang]}\n`);
+    for (const issue of error.issues) io.stderr.write(`${label}: ${told(issue, lang)}\n`);
     return;
   }
   const message = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,6 @@
 import type { Derivation } from "../core/answers/derivation.js";
 import type { Explanation } from "../core/answers/explain.js";
 import type { ArguableDate } from "../core/model/evaluation.js";
-import { periodName } from "../language/words/periods.js";
 import { type Reader, ruleText, say, valueWords } from "./audience.js";
 import { type Block, type CsvRows, cell, heading, list, steps, subheading, text, title } from "./block.js";
 import { readingNotes } from "./profile-head.js";
@@ -57,7 +56,7 @@ const NAMED_PERIOD = { vi: /^Kỳ (\S+)(?=:)/u, en: /^Period (\S+)(?=:)/u } as c
 
 /** A step in words; its period by the name that an office gives it. */
 const stepWords = (words: string, { lang }: Reader): string =>
-  words.replace(NAMED_PERIOD[lang], (_, period: string) => periodName(period)[lang]);
+  words.replace(NAMED_PERIOD[lang], (_, period: string) => `${say(lang, "Kỳ", "Period")} ${periodWords(period, lang)}`);
 
 const stepCell = (derivation: Derivation, reader: Reader) =>
   derivation.steps.map(({ text: words, basis, kind }) =>

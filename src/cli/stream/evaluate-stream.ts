@@ -6,6 +6,7 @@ import type { Profile } from "../../language/profile.js";
 import { say } from "../../report/audience.js";
 import { shareOf } from "../commands/evaluate-register.js";
 import { withMark } from "../csv-mark.js";
+import { told } from "../one-language.js";
 import { calendarChoice, type Judged } from "../options/evaluation-options.js";
 import { headingMap } from "../options/heading-map.js";
 import type { Given } from "../options/read-options.js";
@@ -94,7 +95,7 @@ class Told {
     }
     if (this.#unread === 0) return;
     for (const issue of new DondocError(this.problems).issues) {
-      io.stderr.write(`${say(lang, "Lỗi", "Error")}: ${issue.message[lang]}\n`);
+      io.stderr.write(`${say(lang, "Lỗi", "Error")}: ${told(issue, lang)}\n`);
     }
     const more = this.#unread - this.problems.length;
     if (more > 0) io.stderr.write(`${say(lang, `và ${more} lỗi khác`, `and ${more} more errors`)}\n`);

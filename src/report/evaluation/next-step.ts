@@ -91,15 +91,10 @@ export const actWords = (duty: Pick<Duty, "ruleId" | "topic"> & Pick<DutyRecord,
 const toRecord = ({ questions, outsideScope }: TaskEvaluation, lang: Language): string => {
   const [first] = questions.filter(({ code }) => code !== "ownDelay");
   if (first === undefined || outsideScope === true) return "—";
-  // The last sentence of a question says where its answer goes.
-  const last =
-    clean(first.text[lang])
-      .split(/(?<=[.?!…”]) (?=\p{Lu})/u)
-      .at(-1) ?? "";
-  // "Nơi chủ trì mới ghi chung …; ghi tên từng đơn vị": what is to be written stands last.
-  const told = /^(?!ghi|thêm|write|add|list).*; ((?:ghi|name) .*)$/iu.exec(last)?.[1] ?? last;
-  const words = told.charAt(0).toLocaleLowerCase("vi") + told.slice(1).replace(/\.$/u, "");
-  return say(lang, `Bổ sung sổ: ${words}`, `Complete the record: ${words}`);
+  // What follows the question says where its answer goes.
+  const text = first.text[lang];
+  const words = clean(text.slice(text.indexOf("? ") + 2).replace(/\.$/u, ""));
+  return say(lang, `Bổ sung sổ. ${words}`, `Complete the record. ${words}`);
 };
 
 /** A next step in one sentence: what, who, by when, by which provision. */
