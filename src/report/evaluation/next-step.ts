@@ -94,7 +94,7 @@ const toRecord = ({ questions, outsideScope }: TaskEvaluation, lang: Language): 
   // What follows the question says where its answer goes.
   const text = first.text[lang];
   const words = clean(text.slice(text.indexOf("? ") + 2).replace(/\.$/u, ""));
-  return say(lang, `Bổ sung sổ. ${words}`, `Complete the record. ${words}`);
+  return say(lang, `Bổ sung sổ: ${words}`, words);
 };
 
 /** A next step in one sentence: what, who, by when, by which provision. */
