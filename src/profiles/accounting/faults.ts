@@ -3,6 +3,7 @@ import type { RuleId } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
+import { spansOf } from "../../language/version-span.js";
 import { nearest } from "../../nearest.js";
 import { gapsIn } from "./gaps.js";
 
@@ -48,6 +49,14 @@ const unknownRules = ({ entry, path }: Entry, known: readonly RuleId[]): Coverag
     return [close === undefined ? fault : { ...fault, nearest: close }];
   });
 
+/** Provisions that the rules of some version stand at: what an amendment repeals leaves its number free. */
+const everEncoded = (profile: Profile): ReadonlySet<ProvisionId> =>
+  new Set(
+    spansOf(profile).flatMap((version) =>
+      version.profile.rules.flatMap((rule) => [rule.provision, ...(rule.serves ?? [])]),
+    ),
+  );
+
 /**
  * What the account of a regulation leaves open, or says wrongly; nothing where the regulation keeps none.
  *
@@ -81,10 +90,11 @@ export const coverageFaults = (profile: Profile, served: Served, ids: readonly s
   });
   const named = [...served.keys(), ...accounting.map(({ provision }) => provision)];
   const own = named.filter((id) => id.startsWith(`${profile.id}/`));
+  const ever = everEncoded(profile);
+  const gaps = gapsIn(own).filter((provision) => !ever.has(provision));
   return Object.freeze(
-    [
-      ...ofEntries,
-      ...gapsIn(own).map((provision): CoverageFault => ({ code: "gap", provision, path: "accounting" })),
-    ].map((fault) => Object.freeze(fault)),
+    [...ofEntries, ...gaps.map((provision): CoverageFault => ({ code: "gap", provision, path: "accounting" }))].map(
+      (fault) => Object.freeze(fault),
+    ),
   );
 };
