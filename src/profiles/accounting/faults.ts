@@ -1,9 +1,8 @@
 import type { AccountedProvision } from "../../language/accounting.js";
 import type { RuleId } from "../../language/anchor.js";
-import type { Profile } from "../../language/profile.js";
+import { inVersionOf, type Profile } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
-import { spansOf } from "../../language/version-span.js";
 import { nearest } from "../../nearest.js";
 import { gapsIn } from "./gaps.js";
 
@@ -49,12 +48,10 @@ const unknownRules = ({ entry, path }: Entry, known: readonly RuleId[]): Coverag
     return [close === undefined ? fault : { ...fault, nearest: close }];
   });
 
-/** Provisions that the rules of some version stand at: what an amendment repeals leaves its number free. */
-const everEncoded = (profile: Profile): ReadonlySet<ProvisionId> =>
-  new Set(
-    spansOf(profile).flatMap((version) =>
-      version.profile.rules.flatMap((rule) => [rule.provision, ...(rule.serves ?? [])]),
-    ),
+/** Provisions that the rules of another version stand at: what an amendment repeals leaves its number free. */
+const elsewhere = (profile: Profile): readonly ProvisionId[] =>
+  (inVersionOf(profile)?.others ?? []).flatMap((version) =>
+    version.profile.rules.flatMap((rule) => [rule.provision, ...(rule.serves ?? [])]),
   );
 
 /**
@@ -90,8 +87,8 @@ export const coverageFaults = (profile: Profile, served: Served, ids: readonly s
   });
   const named = [...served.keys(), ...accounting.map(({ provision }) => provision)];
   const own = named.filter((id) => id.startsWith(`${profile.id}/`));
-  const ever = everEncoded(profile);
-  const gaps = gapsIn(own).filter((provision) => !ever.has(provision));
+  const others = elsewhere(profile);
+  const gaps = gapsIn(own).filter((provision) => !others.includes(provision));
   return Object.freeze(
     [...ofEntries, ...gaps.map((provision): CoverageFault => ({ code: "gap", provision, path: "accounting" }))].map(
       (fault) => Object.freeze(fault),
