@@ -1,3 +1,4 @@
+import { oneLanguage } from "./one-language.js";
 import { printable } from "./printable.js";
 
 /** A sentence, a name or a term in both languages of the package. */
@@ -92,22 +93,34 @@ const TERMS_VI: Readonly<Record<string, string>> = {
   undefined: "không có gì",
 };
 
-const found = (p: Problem): string => p.found ?? "?";
-const expected = (p: Problem): string => p.expected ?? "?";
+/** Codes whose `found` is the word of the input, never to be cut. */
+const AS_WRITTEN: ReadonlySet<ErrorCode> = new Set([
+  "unknown-key",
+  "unknown-name",
+  "not-a-date",
+  "impossible-date",
+  "instant-without-offset",
+  "duplicate-id",
+  "event-before-task",
+]);
+const foundIn = ({ code, found: words = "?" }: Problem, language: Language): string =>
+  AS_WRITTEN.has(code) ? words : oneLanguage(words, language);
+const found = (p: Problem): string => foundIn(p, "en");
+const expected = (p: Problem): string => oneLanguage(p.expected ?? "?", "en");
 /** Only the terms of the table: a word of the input may be the name of something every object has. */
 const termVi = (term: string): string => (Object.hasOwn(TERMS_VI, term) ? (TERMS_VI[term] ?? term) : term);
-const foundVi = (p: Problem): string => termVi(found(p));
-const expectedVi = (p: Problem): string => termVi(expected(p));
+const foundVi = (p: Problem): string => termVi(foundIn(p, "vi"));
+const expectedVi = (p: Problem): string => oneLanguage(termVi(p.expected ?? "?"), "vi");
 const nearestVi = (p: Problem): string => (p.nearest === undefined ? "" : ` Có phải ý bạn là “${p.nearest}”?`);
 const nearestEn = (p: Problem): string => (p.nearest === undefined ? "" : ` Did you mean "${p.nearest}"?`);
 
 const WORDING: Record<ErrorCode, (problem: Problem) => Bilingual> = {
   "unknown-key": (p) => ({
-    vi: `khóa “${found(p)}” không được biết; các khóa được biết: ${expectedVi(p)}.${nearestVi(p)}`,
+    vi: `khóa “${foundVi(p)}” không được biết; các khóa được biết: ${expectedVi(p)}.${nearestVi(p)}`,
     en: `key "${found(p)}" is not known; known keys: ${expected(p)}.${nearestEn(p)}`,
   }),
   "unknown-name": (p) => ({
-    vi: `“${found(p)}” không có trong danh mục; cần một trong: ${expectedVi(p)}.${nearestVi(p)}`,
+    vi: `“${foundVi(p)}” không có trong danh mục; cần một trong: ${expectedVi(p)}.${nearestVi(p)}`,
     en: `"${found(p)}" is not a known name; expected one of: ${expected(p)}.${nearestEn(p)}`,
   }),
   "wrong-type": (p) => ({
@@ -119,11 +132,11 @@ const WORDING: Record<ErrorCode, (problem: Problem) => Bilingual> = {
     en: `the value is missing; expected ${expected(p)}.`,
   }),
   "not-a-date": (p) => ({
-    vi: `“${found(p)}” không phải ngày; hãy viết ${expectedVi(p)}.`,
+    vi: `“${foundVi(p)}” không phải ngày; hãy viết ${expectedVi(p)}.`,
     en: `"${found(p)}" is not a day; write it as ${expected(p)}.`,
   }),
   "impossible-date": (p) => ({
-    vi: `“${found(p)}” không có trên lịch; ${expectedVi(p)}.`,
+    vi: `“${foundVi(p)}” không có trên lịch; ${expectedVi(p)}.`,
     en: `"${found(p)}" does not exist; ${expected(p)}.`,
   }),
   "date-object": (p) => ({
@@ -131,7 +144,7 @@ const WORDING: Record<ErrorCode, (problem: Problem) => Bilingual> = {
     en: `found a JavaScript Date, which is an instant and not a day${p.found === undefined ? "" : ` (${p.found})`}; convert it to the day in Viet Nam, for example date.toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).`,
   }),
   "instant-without-offset": (p) => ({
-    vi: `“${found(p)}” là thời điểm không ghi múi giờ; hãy viết ${expectedVi(p)}.`,
+    vi: `“${foundVi(p)}” là thời điểm không ghi múi giờ; hãy viết ${expectedVi(p)}.`,
     en: `"${found(p)}" is an instant without an offset; write it as ${expected(p)}.`,
   }),
   "out-of-range": (p) => ({
@@ -139,29 +152,29 @@ const WORDING: Record<ErrorCode, (problem: Problem) => Bilingual> = {
     en: `found ${found(p)}; expected ${expected(p)}.`,
   }),
   "outside-calendar": (p) => ({
-    vi: `ngày ${found(p)} nằm ngoài lịch làm việc (${expectedVi(p)}); chương trình không đoán ngày ngoài lịch.`,
+    vi: `ngày ${foundVi(p)} nằm ngoài lịch làm việc (${expectedVi(p)}); chương trình không đoán ngày ngoài lịch.`,
     en: `${found(p)} lies outside the working calendar (${expected(p)}); a day outside it is never guessed.`,
   }),
   "duplicate-id": (p) => ({
-    vi: `mã “${found(p)}” đã dùng tại ${expectedVi(p)}; mỗi mục cần một mã riêng.`,
+    vi: `mã “${foundVi(p)}” đã dùng tại ${expectedVi(p)}; mỗi mục cần một mã riêng.`,
     en: `id "${found(p)}" is already used at ${expected(p)}; each needs an id of its own.`,
   }),
   "event-before-task": (p) => ({
-    vi: `sự kiện ${found(p)} xảy ra trước khi nhiệm vụ tồn tại; cần ${expectedVi(p)}.`,
+    vi: `sự kiện ${foundVi(p)} xảy ra trước khi nhiệm vụ tồn tại; cần ${expectedVi(p)}.`,
     en: `event ${found(p)} lies before the task exists; expected ${expected(p)}.`,
   }),
   "unclear-secrecy": (p) =>
     p.column === undefined
       ? {
-          vi: `dòng không ghi độ mật, mà ${found(p)} nói rằng bên dưới là mật; hãy ghi độ mật cho từng dòng, hoặc nói rõ chữ ấy không phải độ mật: ${expected(p)}.`,
+          vi: `dòng không ghi độ mật, mà ${foundVi(p)} nói rằng bên dưới là mật; hãy ghi độ mật cho từng dòng, hoặc nói rõ chữ ấy không phải độ mật: ${expectedVi(p)}.`,
           en: `the row does not say how secret it is, and ${found(p)} says that what follows is; give every row its degree, or say that those words are none: ${expected(p)}.`,
         }
       : {
-          vi: `“${found(p)}” có thể là cột độ mật, chương trình không chắc nên không đọc; hãy nói rõ đó là cột độ mật hay không: ${expected(p)} (thư viện: map).`,
+          vi: `“${foundVi(p)}” có thể là cột độ mật, chương trình không chắc nên không đọc; hãy nói rõ đó là cột độ mật hay không: ${expectedVi(p)} (thư viện: map).`,
           en: `"${found(p)}" may be a column of secrecy; nothing is read until you say whether it is: ${expected(p)} (library: map).`,
         },
   unreadable: (p) => ({
-    vi: `không đọc được: ${found(p)}; cần ${expectedVi(p)}.`,
+    vi: `không đọc được: ${foundVi(p)}; cần ${expectedVi(p)}.`,
     en: `cannot be read: ${found(p)}; expected ${expected(p)}.`,
   }),
   unwritable: (p) => ({
@@ -171,11 +184,11 @@ const WORDING: Record<ErrorCode, (problem: Problem) => Bilingual> = {
   "given-twice": (p) =>
     p.expected === undefined
       ? {
-          vi: `được ghi nhiều lần: ${found(p)}; hãy chỉ ghi một lần.`,
+          vi: `được ghi nhiều lần: ${foundVi(p)}; hãy chỉ ghi một lần.`,
           en: `is given more than once: ${found(p)}; give it once.`,
         }
       : {
-          vi: `${found(p)} đã ghi tại ${expectedVi(p)}; hãy chỉ giữ lại một nơi.`,
+          vi: `${foundVi(p)} đã ghi tại ${expectedVi(p)}; hãy chỉ giữ lại một nơi.`,
           en: `${found(p)} already stands at ${expected(p)}; keep one of the two.`,
         },
   interrupted: (p) => ({
@@ -183,7 +196,7 @@ const WORDING: Record<ErrorCode, (problem: Problem) => Bilingual> = {
     en: `the work stopped before its end: ${found(p)}; ${expected(p)}.`,
   }),
   usage: (p) => ({
-    vi: `${found(p)}; ${expectedVi(p)}.${nearestVi(p)}`,
+    vi: `${foundVi(p)}; ${expectedVi(p)}.${nearestVi(p)}`,
     en: `${found(p)}; ${expected(p)}.${nearestEn(p)}`,
   }),
 };
@@ -192,7 +205,9 @@ const place = (problem: Problem, language: Language): string => {
   const parts: string[] = [];
   if (problem.row !== undefined) parts.push(`${language === "vi" ? "dòng" : "row"} ${problem.row}`);
   if (problem.column !== undefined) parts.push(`${language === "vi" ? "cột" : "column"} “${problem.column}”`);
-  if (problem.path !== "") parts.push(problem.path);
+  // Whoever reads a sheet looks for row and column; the place in the data says nothing more.
+  const isFound = problem.row !== undefined && problem.column !== undefined;
+  if (problem.path !== "" && !isFound) parts.push(problem.path);
   return parts.length === 0 ? "" : `${parts.join(", ")}: `;
 };
 
@@ -228,8 +243,8 @@ export const MOST_ISSUES = 1_000;
 const THE_REST: Problem = {
   code: "out-of-range",
   path: "",
-  found: `> ${MOST_ISSUES} lỗi / problems`,
-  expected: "sửa các lỗi trên trước / mend these first",
+  found: `> ${MOST_ISSUES}`,
+  expected: "sửa các lỗi trên trước / the problems above mended first",
 };
 
 /** The same symbol in every copy of the package that a program holds: one that is imported, one that is required. */

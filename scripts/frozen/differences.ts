@@ -49,6 +49,27 @@ export const ADDED_FIELDS: readonly AddedField[] = [
     reason: "how many tasks the document of a task assigns, so that a limit that moves with it can be told why",
   },
   {
+    field: "phaseSince",
+    answers: EVALUATIONS,
+    owners: ["tasks[]", ""],
+    holds: isDay,
+    reason: "since when a task is suspended or waits for an answer, so that a board can say it",
+  },
+  {
+    field: "leadSince",
+    answers: EVALUATIONS,
+    owners: ["tasks[]", ""],
+    holds: isDay,
+    reason: "since when those who lead a task lead it, so that a list can say when it was handed over",
+  },
+  {
+    field: "outsideScope",
+    answers: EVALUATIONS,
+    owners: ["tasks[]", ""],
+    holds: (value) => value === true,
+    reason: "that nobody who leads a task is bound by the regulation, so that it counts as late for nobody",
+  },
+  {
     field: "key",
     answers: [...EVALUATIONS, "agenda", "explain", "explainTask"],
     owners: ["duties[]", "thresholds[]", "rights[]", "items[]", "derivations[]"],

@@ -38,7 +38,7 @@ const decodeAs = (encoding: string, bytes: Uint8Array): string => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return fail({ code: "unreadable", path: "", found: `${encoding} (hỏng / broken)`, expected: UNICODE });
+    return fail({ code: "unreadable", path: "", found: `${encoding}: hỏng / broken`, expected: UNICODE });
   }
 };
 
@@ -65,7 +65,7 @@ export const decodeText = (bytes: Uint8Array): string => {
   return fail({
     code: "unreadable",
     path: "",
-    found: "byte 0x00 (UTF-16 không BOM / without BOM, binary)",
+    found: "byte 0x00: UTF-16 không BOM, tệp nhị phân / UTF-16 without BOM, binary",
     expected: UNICODE,
   });
 };

@@ -19,11 +19,11 @@ const EACH_ONCE = "mỗi khóa một lần / each key once";
 export const lineProblems = (scan: JsonScan, row: number): Problem[] => {
   const { error, tooDeep, repeated } = scan;
   const twice = repeated.map(({ key, column }): Problem => {
-    const found = `khóa lặp lại / a key given twice: ${shownKey(key, scan)} (cột / column ${column})`;
+    const found = `khóa lặp lại / a key given twice: ${shownKey(key, scan)} (${column})`;
     return { code: "unreadable", path: "", row, found, expected: EACH_ONCE };
   });
   if (error === null) return twice;
-  const found = tooDeep ? `> ${DEEPEST} tầng / levels` : `JSON (cột / column ${error.column})`;
+  const found = tooDeep ? `> ${DEEPEST} tầng / levels` : `JSON: cột ${error.column} / column ${error.column}`;
   const expected = tooDeep ? `≤ ${DEEPEST}` : "một nhiệm vụ một dòng / one task a line: {…}";
   return [...twice, { code: "unreadable", path: "", row, found, expected }];
 };

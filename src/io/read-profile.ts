@@ -136,7 +136,7 @@ const fileNamed = (name: string, options: Chained): ReturnType<FindBase> => {
   const text = read(path);
   if (typeof text !== "string") {
     const found = `“${name.slice(0, 60)}”: không có tệp này / there is no such file`;
-    return refused({ code: "unreadable", found, expected: "một tệp .yaml, .yml, .json / a file" });
+    return refused({ code: "unreadable", found, expected: "một tệp .yaml, .yml, .json / a file, .yaml, .yml, .json" });
   }
   try {
     const { profile } = profileIn(text, { ...options, name: path, chain: [...chain, path] });

@@ -1,6 +1,7 @@
 import type { Agenda, AgendaItem } from "../core/answers/agenda.js";
+import type { TaskEvaluation } from "../core/model/evaluation.js";
 import type { RegisterNotice } from "../core/model/task.js";
-import { actorName, citation, type Reader, ruleAction, ruleText, say } from "./audience.js";
+import { actorName, citation, dutyName, type Reader, ruleAction, ruleText, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, subheading, type Table, type Tone, text } from "./block.js";
 import { leftOutBlocks } from "./left-out-blocks.js";
 import { readerHead } from "./profile-head.js";
@@ -22,12 +23,27 @@ const titleOf = ({ taskId, title }: AgendaItem, { lang }: Reader): string | null
   return title === null ? say(lang, "(mật)", "(classified)") : clean(title);
 };
 
+/** To whom a task went that is asked of one who leads it no longer, and when. */
+const passedOn = ({ units }: AgendaItem, task: TaskEvaluation | undefined, { lang }: Reader): string => {
+  const leads = task?.leads ?? [];
+  const duties = task?.duties ?? [];
+  const isLeads =
+    units.length > 0 && units.every((unit) => duties.some((one) => one.unit === unit && one.actor === "lead"));
+  if (leads.length === 0 || !isLeads || units.some((unit) => leads.includes(unit))) return "";
+  const on = task?.leadSince;
+  const names = leads.map(clean).join("; ");
+  return on === undefined
+    ? say(lang, ` (đã chuyển cho ${names})`, ` (now with ${names})`)
+    : say(lang, ` (đã chuyển cho ${names} ngày ${dayWord(on, lang)})`, ` (with ${names} since ${dayWord(on, lang)})`);
+};
+
 /** What the item is about: who owes it, and the task by number and title. */
-const about = (item: AgendaItem, reader: Reader, labels: ReadonlyMap<string, string>): string => {
+const about = (item: AgendaItem, reader: Reader, { labels, tasks }: Listing): string => {
   const title = titleOf(item, reader);
   const units = item.units.map(clean).join("; ");
   if (item.taskId === null || title === null) return units === "" ? "—" : units;
-  const task = `${labels.get(item.taskId) ?? clean(item.taskId)}: ${shorten(title, LONGEST_TITLE)}`;
+  const passed = passedOn(item, tasks.get(item.taskId), reader);
+  const task = `${labels.get(item.taskId) ?? clean(item.taskId)}: ${shorten(title, LONGEST_TITLE)}${passed}`;
   return units === "" ? task : `${units}\n${task}`;
 };
 
@@ -61,7 +77,7 @@ const together = (items: readonly AgendaItem[]): AgendaItem[] => {
 const whatOf = (item: AgendaItem, reader: Reader): string => {
   const { lang } = reader;
   const periods = item.standing.length > 0 ? item.standing : item.period === null ? [] : [item.period];
-  if (periods.length > 0) return `${TOPIC[item.topic][lang]}: ${periodsWords(periods, lang)}`;
+  if (periods.length > 0) return `${dutyName(item, readerOf(item, reader))}: ${periodsWords(periods, lang)}`;
   const own = readerOf(item, reader);
   return ruleAction(item.ruleId, own) ?? ruleText(item.ruleId, own);
 };
@@ -71,25 +87,30 @@ interface Beside {
   /** What tasks are called, by their ids. */
   readonly labels: ReadonlyMap<string, string>;
   readonly notices: readonly RegisterNotice[];
+  /** The tasks as they were judged: who leads them now, and since when. */
+  readonly tasks?: readonly TaskEvaluation[];
 }
 const NOTHING_BESIDE: Beside = { labels: new Map(), notices: [] };
 
 interface Listing {
   readonly agenda: Agenda;
   readonly labels: ReadonlyMap<string, string>;
+  readonly tasks: ReadonlyMap<string, TaskEvaluation>;
 }
 
-const rows = (items: readonly AgendaItem[], on: string, { agenda, labels }: Listing, reader: Reader): Cell[][] =>
+const rows = (items: readonly AgendaItem[], on: string, listing: Listing, reader: Reader): Cell[][] =>
   together(items).map((item, i) => [
     cell(i === 0 ? dayShort(on, reader.lang) : "", "strong"),
     cell(whatOf(item, reader)),
-    cell(about(item, reader, labels)),
-    cell(when(item, agenda.asOf, reader), TONES[item.state]),
+    cell(about(item, reader, listing)),
+    cell(when(item, listing.agenda.asOf, reader), TONES[item.state]),
     cell(citationIn(item, reader), "quiet"),
   ]);
 
 /** Everybody's worklist: actor by actor, day by day. */
-export const agendaView = (agenda: Agenda, reader: Reader, { labels, notices }: Beside = NOTHING_BESIDE): Block[] => {
+export const agendaView = (agenda: Agenda, reader: Reader, beside: Beside = NOTHING_BESIDE): Block[] => {
+  const { labels, notices, tasks = [] } = beside;
+  const judged = new Map(tasks.map((task) => [task.id, task]));
   const { lang } = reader;
   const span =
     agenda.until === null
@@ -117,7 +138,7 @@ export const agendaView = (agenda: Agenda, reader: Reader, { labels, notices }: 
           { head: say(lang, "Hạn", "Due"), max: 17 },
           { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
         ],
-        rows: days.flatMap(({ on, items }) => rows(items, on, { agenda, labels }, reader)),
+        rows: days.flatMap(({ on, items }) => rows(items, on, { agenda, labels, tasks: judged }, reader)),
       };
       return [subheading(actorName(actor, reader)), table];
     }),

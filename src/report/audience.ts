@@ -1,3 +1,4 @@
+import type { Duty } from "../core/model/evaluation.js";
 import type { Bilingual, Language } from "../errors.js";
 import type { Readings } from "../language/apply-readings.js";
 import { citeIn } from "../language/built-on.js";
@@ -5,6 +6,7 @@ import type { Profile, Reading } from "../language/profile.js";
 import type { ProvisionId } from "../language/provision.js";
 import { type Rule, ruleId } from "../language/rule.js";
 import type { Topic } from "../language/vocabulary.js";
+import { TOPIC } from "../language/words/topics.js";
 
 /** Who a view is for: the language, the room there is, the regulation whose names are used. */
 export interface Reader {
@@ -53,4 +55,23 @@ export const say = (lang: Language, vi: string, en: string): string => (lang ===
 export const readingWords = ({ values, ...reading }: Reading, lang: Language, value = reading.value): string => {
   const words = values.find((candidate) => candidate.value === value)?.text[lang];
   return words === undefined ? value : `${words} (${value})`;
+};
+
+/** The same for an officer: in Vietnamese without the id of the value, which \`profile readings\` lists. */
+export const valueWords = (reading: Reading, lang: Language): string => {
+  const words = reading.values.find(({ value }) => value === reading.value)?.text[lang];
+  return words === undefined || lang === "en" ? readingWords(reading, lang) : words;
+};
+
+/** What a periodic duty is called: its topic, or what its rule asks where another of the same bearer has that topic too. */
+export const dutyName = ({ ruleId: id, topic }: Pick<Duty, "ruleId" | "topic">, reader: Reader): string => {
+  const rules = rulesById(reader.profile);
+  const own = rules.get(id);
+  const isTwin = [...rules.values()].some(
+    (other) =>
+      other !== own && other.topic === topic && other.bearer.role === own?.bearer.role && "calendar" in other.trigger,
+  );
+  return own !== undefined && isTwin
+    ? (own.text[reader.lang] ?? own.text.vi)
+    : (reader.topics ?? TOPIC)[topic][reader.lang];
 };

@@ -21,6 +21,16 @@ const classifiedIds = ({ register }: Checked): ReadonlySet<string> =>
 const findingWords = ({ taskId, finding }: Checked["findings"][number], lang: Language): string =>
   `${taskId === null ? "" : `${clean(taskId)}: `}${clean(finding.message[lang])}`;
 
+/** A finding of several tasks stands once, with their ids. */
+const findingItems = (findings: Checked["findings"], lang: Language): readonly string[] => {
+  const ids = new Map<string, string[]>();
+  for (const { taskId, finding } of findings) {
+    const words = clean(finding.message[lang]);
+    ids.set(words, [...(ids.get(words) ?? []), ...(taskId === null ? [] : [clean(taskId)])]);
+  }
+  return [...ids].map(([words, own]) => (own.length === 0 ? words : `${own.join(", ")}: ${words}`));
+};
+
 const counts = ({ register }: Checked, lang: Language): string =>
   [
     counted(register.tasks.length, "nhiệm vụ", "task", lang),
@@ -36,7 +46,7 @@ export const checkView = (checked: Checked, lang: Language): Block[] => {
   const { register, findings } = checked;
   const items = [
     ...register.notices.map((notice) => cell(noticeWords(notice, classified, lang))),
-    ...findings.map((one) => cell(findingWords(one, lang), "soon")),
+    ...findingItems(findings, lang).map((words) => cell(words, "soon")),
   ];
   const secret =
     classified.size === 0

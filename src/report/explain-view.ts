@@ -1,7 +1,8 @@
 import type { Derivation } from "../core/answers/derivation.js";
 import type { Explanation } from "../core/answers/explain.js";
 import type { ArguableDate } from "../core/model/evaluation.js";
-import { type Reader, readingWords, ruleText, say } from "./audience.js";
+import { periodName } from "../language/words/periods.js";
+import { type Reader, ruleText, say, valueWords } from "./audience.js";
 import { type Block, type CsvRows, cell, heading, list, steps, subheading, text, title } from "./block.js";
 import { readingNotes } from "./profile-head.js";
 import { clean } from "./text-width.js";
@@ -52,10 +53,16 @@ const conclusion = (derivation: Derivation, reader: Reader): string => {
   return `${what[lang]}${whose}: ${dayWithWeekday(on ?? since ?? "", lang)} — ${words}${why}`;
 };
 
+const NAMED_PERIOD = { vi: /^Kỳ (\S+)(?=:)/u, en: /^Period (\S+)(?=:)/u } as const;
+
+/** A step in words; its period by the name that an office gives it. */
+const stepWords = (words: string, { lang }: Reader): string =>
+  words.replace(NAMED_PERIOD[lang], (_, period: string) => periodName(period)[lang]);
+
 const stepCell = (derivation: Derivation, reader: Reader) =>
   derivation.steps.map(({ text: words, basis, kind }) =>
     cell(
-      `${words[reader.lang]}${basis === null ? "" : ` [${basis}]`}`,
+      `${stepWords(words[reader.lang], reader)}${basis === null ? "" : ` [${basis}]`}`,
       kind === "skip" ? "quiet" : kind === "due" ? "strong" : undefined,
     ),
   );
@@ -75,7 +82,9 @@ const arguableBlocks = ({ arguable }: ArguedDerivation, reader: Reader): Block[]
 
 const derivationBlocks = (derivation: ArguedDerivation, reader: Reader): Block[] => [
   subheading(conclusion(derivation, reader)),
-  ...(derivation.steps.length === 0 ? [] : [steps(stepCell(derivation, reader))]),
+  ...(derivation.steps.length === 0 || derivation.reason === "outsideScope"
+    ? []
+    : [steps(stepCell(derivation, reader))]),
   ...arguableBlocks(derivation, reader),
 ];
 
@@ -83,8 +92,13 @@ const derivationBlocks = (derivation: ArguedDerivation, reader: Reader): Block[]
 const toldOf = (derivations: readonly ArguedDerivation[]): ArguedDerivation[] => {
   const states = new Set(derivations.filter(({ kind }) => kind === "state").map(({ ruleId }) => ruleId));
   const seen = new Set<string>();
+  // What was done of an act that only its bearer can know to be due says it all: that no more arose is no second answer.
+  const done = new Set(
+    derivations.filter(({ reason }) => reason !== "invoked").map(({ ruleId, unit }) => `${ruleId}|${unit ?? ""}`),
+  );
   return derivations.filter(({ kind, ruleId, on, since, state, reason, unit, arguable = [] }) => {
     if (kind === "duty" && states.has(ruleId)) return false;
+    if (reason === "invoked" && done.has(`${ruleId}|${unit ?? ""}`)) return false;
     if (on !== null || since !== null || arguable.length > 0) return true;
     const key = `${ruleId}|${state}|${reason ?? ""}|${unit ?? ""}`;
     if (seen.has(key)) return false;
@@ -102,13 +116,16 @@ const explanationBlocks = (explanation: ArguedExplanation, reader: Reader): Bloc
   const told = toldOf(explanation.derivations);
   const rules = [...new Set(told.map(({ ruleId }) => ruleId))];
   const readings = explanation.readings.map((reading) =>
-    cell(`${reading.code}. ${reading.question[lang]} → ${readingWords(reading, lang)}`),
+    cell(`${reading.code}. ${reading.question[lang]} → ${valueWords(reading, lang)}`),
   );
   return [
     heading(explanation.cite[lang]),
     text(explanation.text[lang]),
     ...rules.flatMap((id, i) => [
-      ...(i === 0 ? [] : [text(`\n${ruleText(id, reader)}`)]),
+      // Rules of one place are told apart by what they ask; the first of them is not always the one whose words stand above.
+      ...(i === 0 && (rules.length === 1 || ruleText(id, reader) === explanation.text[lang])
+        ? []
+        : [text(`\n${ruleText(id, reader)}`)]),
       ...told.filter(({ ruleId }) => ruleId === id).flatMap((derivation) => derivationBlocks(derivation, reader)),
     ]),
     ...(readings.length === 0
@@ -131,12 +148,13 @@ const idleBlocks = (idle: readonly ArguedExplanation[], reader: Reader): Block[]
 
 const isDated = ({ derivations }: ArguedExplanation): boolean => derivations.some(givesDay);
 
-export const explainView = (explanations: readonly ArguedExplanation[], reader: Reader): Block[] => {
+/** @param called - What the task is called where its id is one that the content of a row gave. */
+export const explainView = (explanations: readonly ArguedExplanation[], reader: Reader, called?: string): Block[] => {
   const { lang, profile } = reader;
   const [first] = explanations;
   if (first === undefined) return [text(say(lang, "Không có nghĩa vụ nào có ngày.", "No duty has a date."))];
-  const task =
-    first.taskId === null ? "" : say(lang, ` · nhiệm vụ ${clean(first.taskId)}`, ` · task ${clean(first.taskId)}`);
+  const name = called ?? (first.taskId === null ? null : clean(first.taskId));
+  const task = name === null ? "" : say(lang, ` · nhiệm vụ ${name}`, ` · task ${name}`);
   const known =
     first.knownAt === null
       ? ""

@@ -6,7 +6,7 @@ import { say } from "./audience.js";
 import { type Block, type CsvRows, cell, heading, list, text } from "./block.js";
 import { clean, shorten } from "./text-width.js";
 import { both } from "./wording.js";
-import { counted } from "./words/days.js";
+import { counted, dayWord } from "./words/days.js";
 
 const LONGEST = 80;
 /** So many lines are told beside a register. */
@@ -33,10 +33,17 @@ const fieldWords = (field: string, lang: Language): string => {
   return known?.[lang] ?? clean(field.replace(/^extra\./, ""));
 };
 
-const shown = (value: string | null): string => (value === null ? "—" : `“${shorten(clean(value), LONGEST)}”`);
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A value as it is written; a day as people write it. */
+const shownIn = (value: string | null, lang: Language): string => {
+  if (value === null) return "—";
+  return ISO_DAY.test(value) ? dayWord(value, lang) : `“${shorten(clean(value), LONGEST)}”`;
+};
 
 const changeWords = ({ field, before, after, kept }: TaskChange, lang: Language): string => {
   const name = fieldWords(field, lang);
+  const shown = (value: string | null): string => shownIn(value, lang);
   if (kept)
     return say(lang, `${name}: sổ mới để trống, giữ ${shown(before)}`, `${name}: blank now, ${shown(before)} is kept`);
   if (before === null && after === null) return name;

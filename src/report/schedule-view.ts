@@ -1,5 +1,5 @@
 import type { Schedule, ScheduledDuty } from "../core/answers/schedule.js";
-import { actorName, citation, type Reader, ruleText, say } from "./audience.js";
+import { actorName, citation, dutyName, type Reader, ruleText, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, heading, list, text } from "./block.js";
 import { readerHead } from "./profile-head.js";
 import { citationIn, hasVersions, readerOf, versionCell } from "./versions.js";
@@ -24,7 +24,7 @@ const row = (duty: ScheduledDuty, reader: Reader): Cell[] => {
     cell(`${day}${sure}`, certainty === "official" ? undefined : "quiet"),
     cell(plan),
     cell(period === null ? "—" : periodWords(period, lang)),
-    cell(TOPIC[duty.topic][lang]),
+    cell(dutyName(duty, readerOf(duty, reader))),
     cell(ofWords(duty, reader)),
     cell(citationIn(duty, reader), "quiet"),
   ];
@@ -46,7 +46,7 @@ export const scheduleView = (schedule: Schedule, reader: Reader): Block[] => {
       { head: say(lang, "Hạn", "Due"), max: 19 },
       { head: say(lang, "Nên xong chậm nhất", "Plan for"), max: 14 },
       { head: say(lang, "Kỳ", "Period"), max: 18 },
-      { head: say(lang, "Nghĩa vụ", "Duty"), flex: true },
+      { head: say(lang, "Việc phải làm", "Duty"), flex: true },
       { head: say(lang, "Ai", "Who"), flex: true },
       { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
     ],

@@ -78,7 +78,7 @@ describe("dondoc evaluate for people", () => {
       "không có hạn",
       "Điều 7",
       "VIỆC QUÁ HẠN",
-      "NGHĨA VỤ ĐỊNH KỲ",
+      "VIỆC PHẢI LÀM ĐỊNH KỲ",
       "TỔNG HỢP THEO ĐƠN VỊ CHỦ TRÌ",
       "25,00%",
       "Tỷ lệ = đã xong / tổng số; làm tròn nửa lên, 2 chữ số thập phân.",

@@ -53,6 +53,15 @@ describe("several periods in one line", () => {
     expect(periodsWords(["2024-Q1", "2024-H1"], "vi")).toBe("quý I/2024, 6 tháng đầu năm 2024");
     expect(periodsWords(["2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4"], "vi")).toBe("4 kỳ: quý I/2023 … quý IV/2023");
   });
+
+  it("of several kinds, or with one left out, name each that is counted", () => {
+    const months = ["2025-01", "2025-02", "2025-03", "2025-04"];
+    expect(periodsWords([...months, "2025-Q1"], "vi")).toBe("4 kỳ: tháng 1/2025 … tháng 4/2025, quý I/2025");
+    expect(periodsWords(["2024-11", "2024-12", "2025-01", "2025-02"], "en")).toBe("4 periods: 2024-11 … 2025-02");
+    expect(periodsWords(["2025-01", "2025-02", "2025-04", "2025-05"], "vi")).toBe(
+      "tháng 1/2025, tháng 2/2025, tháng 4/2025, tháng 5/2025",
+    );
+  });
 });
 
 describe("the tables of events and topics", () => {

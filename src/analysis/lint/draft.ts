@@ -25,7 +25,7 @@ export interface DraftRule {
 
 const YEARS = 10;
 
-/** “(báo cáo tháng: Điều 20 khoản 1)” tells of another place. */
+/** “(báo cáo tháng: khoản 1 Điều 20)” tells of another place. */
 const ELSEWHERE = /\([^()]{0,60}?(?:điều|khoản) \d[^()]{0,60}\)/gu;
 
 const wordsOf = ({ text, action }: Rule): string =>

@@ -91,7 +91,15 @@ export const command: Command = async ([file = "-"], values, session) => {
     json: () => list,
     days: calendarsOf(list, given.text("unit"), labels, { lang, width: Number.POSITIVE_INFINITY, profile, readings }),
     blocks: ({ width }) =>
-      agendaView(list, { lang, width, profile, readings }, { labels, notices: evaluation.notices }),
+      agendaView(
+        list,
+        { lang, width, profile, readings },
+        {
+          labels,
+          notices: evaluation.notices,
+          tasks: evaluation.tasks,
+        },
+      ),
     rows: () => agendaRows(list, { lang, width: Number.POSITIVE_INFINITY, profile, readings }),
     findings: countFindings(evaluation),
   };

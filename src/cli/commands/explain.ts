@@ -4,7 +4,9 @@ import { type ExplainOptions, explain } from "../../core/answers/explain.js";
 import { registerContext } from "../../core/answers/register-context.js";
 import type { Register, Task } from "../../core/model/task.js";
 import type { Profile } from "../../language/profile.js";
+import { shortTitle } from "../../report/evaluation/task-words.js";
 import { type ArguedExplanation, explainRows, explainView } from "../../report/explain-view.js";
+import { clean } from "../../report/text-width.js";
 import { readInput, tellLeftOut } from "../input.js";
 import { readJudged } from "../options/evaluation-options.js";
 import { namingOptions } from "../options/option-paths.js";
@@ -92,6 +94,12 @@ const readQuestion = async (file: string | undefined, given: Given, session: Ses
   return { asked, task, register, options: evaluator(profile), asOf, profile, readings };
 };
 
+/** The running number and the title of a task whose id the content of its row gave. */
+const calledBy = (task: Task | null, lang: Session["lang"]): string | undefined => {
+  if (task?.ordinal === undefined) return undefined;
+  return `${clean(task.ordinal)}: ${shortTitle(task, lang)}`;
+};
+
 /** `dondoc explain [FILE]`: how a date came about, step by step, with the law. */
 export const command: Command = async ([file], values, session) => {
   const given = new Given(values);
@@ -104,7 +112,7 @@ export const command: Command = async ([file], values, session) => {
       asked === undefined
         ? { profile: profile.id, taskId: task?.id ?? null, asOf, knownAt: given.text("knownAt") ?? null, explanations }
         : explanations[0],
-    blocks: ({ width }) => explainView(explanations, { ...reader, width }),
+    blocks: ({ width }) => explainView(explanations, { ...reader, width }, calledBy(task, session.lang)),
     rows: () => explainRows(explanations, reader),
     findings: 0,
   };

@@ -1,4 +1,5 @@
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
+import { spokenDate } from "../../calendar/spoken-date.js";
 import type { EvaluatorOptions } from "../../core/answers/evaluator-options.js";
 import { applyReadings, type Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
@@ -53,7 +54,7 @@ export const asOfDay = (given: Given, { io, lang, note }: Session): PlainDate =>
   note(
     say(
       lang,
-      `Không có --as-of: xét theo hôm nay ở Việt Nam, ${today}.`,
+      `Không có --as-of: xét theo hôm nay ở Việt Nam, ${spokenDate(today)} (--as-of ${today}).`,
       `No --as-of: judged as of today in Viet Nam, ${today}.`,
     ),
   );

@@ -9,6 +9,18 @@ export const flagOf = (name: string): string => `--${name.replace(/[A-Z]/g, (let
 export const unknownName = (path: string, found: string, known: readonly string[]): Problem =>
   unknownWord("unknown-name", path, found, known);
 
+/** A day with its day first, as an office writes it: 08/07/2024, 8-7-2024. */
+const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+
+/** What is wrong with a day; of one written with the day first, how to write the same day. */
+const problemWithDay = (text: string, flag: string): Problem | undefined => {
+  const problem = problemWithDate(text, flag);
+  const [, day, month, year] = DAY_FIRST.exec(text) ?? [];
+  if (problem === undefined || day === undefined || month === undefined || year === undefined) return problem;
+  const same = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return problemWithDate(same, flag) === undefined ? { ...problem, expected: `YYYY-MM-DD (${same})` } : problem;
+};
+
 /** Reads the options of one command; every problem is kept until `finish`, so that all come together. */
 export class Given {
   readonly problems: Problem[] = [];
@@ -51,7 +63,7 @@ export class Given {
   day(name: string): PlainDate | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
-    const problem = problemWithDate(value, flagOf(name));
+    const problem = problemWithDay(value, flagOf(name));
     if (problem === undefined) return value;
     this.report(problem);
     return undefined;
@@ -70,7 +82,7 @@ export class Given {
     return parts
       .filter((part) => part !== "")
       .filter((part) => {
-        const problem = problemWithDate(part, flagOf(name));
+        const problem = problemWithDay(part, flagOf(name));
         if (problem !== undefined) this.report(problem);
         return problem === undefined;
       });

@@ -1,4 +1,4 @@
-import { type DayNumber, dateOf } from "../../calendar/index.js";
+import { type DayNumber, dateOf, type PlainDate } from "../../calendar/index.js";
 import type { RuleId } from "../../language/anchor.js";
 import { tenureOn } from "../lifecycle/tenure.js";
 import { updatedOn } from "../lifecycle/updated-on.js";
@@ -106,6 +106,22 @@ const severalTasks = ({ facts }: Context): number | undefined => {
   return tasks > 1 ? tasks : undefined;
 };
 
+/** Whether the regulation binds none of those who lead. */
+const isOutside = (leads: readonly Body[]): true | undefined =>
+  leads.length > 0 && leads.every(({ outsideScope }) => outsideScope) ? true : undefined;
+
+/** Since when a task is suspended, or waits for the answer to a return. */
+const phaseSince = ({ suspensions, returns }: Lifecycle, phase: TaskEvaluation["phase"]): PlainDate | undefined => {
+  const span = phase === "suspended" ? suspensions.at(-1) : phase === "returned" ? returns.at(-1) : undefined;
+  return span === undefined ? undefined : dateOf(span.from);
+};
+
+/** The day on which a task passed to those who lead it; nothing where they have led it from the first. */
+const leadSince = ({ tenures }: Lifecycle, day: DayNumber): PlainDate | undefined => {
+  const from = tenureOn(tenures, day)?.from;
+  return from === undefined || from === Number.NEGATIVE_INFINITY ? undefined : dateOf(from);
+};
+
 /** Everything a regulation says of one task on one day. */
 export const evaluateTask = (
   task: CheckedTask,
@@ -143,6 +159,9 @@ export const evaluateTask = (
     asOf: dateOf(asOf),
     profile: compiled.profile.id,
     phase,
+    ...optional("phaseSince", undated === null ? phaseSince(life, phase) : undefined),
+    ...optional("outsideScope", isOutside(leads)),
+    ...optional("leadSince", context.showsUnits && !isPassedOn ? leadSince(life, asOf) : undefined),
     status,
     dueOn: Object.freeze({
       original: life.originalDue === null ? null : dateOf(life.originalDue),

@@ -53,20 +53,25 @@ export interface Totals {
   readonly done: number;
   readonly open: number;
   readonly timedDone: number;
+  /** Open and past its deadline. */
+  readonly overdue: number;
   readonly counts: Counts;
   readonly updated: number;
 }
 
-export const totalsOf = (counts: Counts, updated: number): Totals => {
+/** @param awaitingOverdue - Of what is open and overdue, so many tasks are done and wait for confirmation. */
+export const totalsOf = (counts: Counts, updated: number, awaitingOverdue = 0): Totals => {
   const timedDone = counts.doneOnTime + counts.doneLate;
   const done = timedDone + counts.doneNoDeadline + counts.doneUndated;
   const open = counts.openInTime + counts.openOverdue + counts.openNoDeadline + counts.openUndetermined;
-  return { total: done + open, done, open, timedDone, counts, updated };
+  // What is done and not confirmed is late for nobody who leads.
+  const overdue = counts.openOverdue - awaitingOverdue;
+  return { total: done + open, done, open, timedDone, overdue, counts, updated };
 };
 
 const fraction = (
   formula: Formula,
-  { total, done, open, timedDone, counts, updated }: Totals,
+  { total, done, open, timedDone, overdue, counts, updated }: Totals,
 ): readonly [over: number, under: number] => {
   switch (formula) {
     case "doneOfTotal":
@@ -74,9 +79,9 @@ const fraction = (
     case "openOfTotal":
       return [open, total];
     case "doneOfDue":
-      return [done, done + counts.openOverdue];
+      return [done, done + overdue];
     case "overdueOfDue":
-      return [counts.openOverdue, done + counts.openOverdue];
+      return [overdue, done + overdue];
     case "onTimeOfDone":
       return [counts.doneOnTime, done];
     case "lateOfDone":
@@ -84,15 +89,15 @@ const fraction = (
     case "noDeadlineOfDone":
       return [counts.doneNoDeadline, done];
     case "overdueOfTimed":
-      return [counts.openOverdue, timedDone + counts.openOverdue];
+      return [overdue, timedDone + overdue];
     case "overdueOfTotal":
-      return [counts.openOverdue, total];
+      return [overdue, total];
     case "onTimeOfTotal":
       return [counts.doneOnTime, total];
     case "onTimeOfDue":
-      return [counts.doneOnTime, done + counts.openOverdue];
+      return [counts.doneOnTime, done + overdue];
     case "lateOrOverdueOfTotal":
-      return [counts.doneLate + counts.openOverdue, total];
+      return [counts.doneLate + overdue, total];
     case "updatedOfTotal":
       return [updated, total];
   }

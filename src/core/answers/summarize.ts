@@ -16,14 +16,21 @@ import {
 
 /** One line of a summary. */
 export interface SummaryRow {
-  /** `null` for tasks without a lead, and for the total of all units. */
+  /** `null` for tasks of which no body is known to lead, and for the total of all units. */
   readonly unit: string | null;
   readonly total: number;
   readonly done: number;
   readonly open: number;
+  /** Tasks by cell, those among them that are done and not confirmed too. */
   readonly counts: Counts;
+  /** Of these counts, what is done and waits for confirmation: the work of whoever confirms, late for nobody who leads. */
+  readonly awaiting: Counts;
   readonly dueSoon: number;
   readonly awaitingConfirmation: number;
+  /** Tasks of bodies outside the scope of the regulation, counted apart: they belong to no total. */
+  readonly outsideScope: number;
+  /** Tasks that the body let become late and leads no longer; they belong to the total of whoever leads them. */
+  readonly passedOnLate: number;
   readonly suspended: number;
   /** Duties that are late, owed at once, or missed; that of bodies that lead together counts once in the total. */
   readonly duties: DutyCounts;
@@ -104,23 +111,41 @@ interface StatedShares extends Omit<ShareOptions, "formula"> {
   readonly formulas: readonly [Formula, ...Formula[]];
 }
 
+/** A task in the row of a body, in the cell that it has there. */
+interface Counted {
+  readonly evaluation: TaskEvaluation;
+  readonly cell: Cell;
+}
+
+/** A count of each cell, none in any. */
+const noneOfEach = (): Record<Cell, number> =>
+  Object.fromEntries(CELLS.map((cell) => [cell, 0])) as Record<Cell, number>;
+
 const rowOf = (
   unit: string | null,
-  evaluations: readonly TaskEvaluation[],
+  tasks: readonly Counted[],
+  passedOnLate: number,
   duties: DutyCounts,
   { formulas, ...how }: StatedShares,
 ): SummaryRow => {
-  const counts = Object.fromEntries(CELLS.map((cell) => [cell, 0])) as Record<Cell, number>;
-  const flags = { dueSoon: 0, awaitingConfirmation: 0, suspended: 0 };
+  const counts = noneOfEach();
+  const awaiting = noneOfEach();
+  const flags = { dueSoon: 0, awaitingConfirmation: 0, outsideScope: 0, suspended: 0 };
   let updated = 0;
-  for (const { status, updatedOn } of evaluations) {
-    counts[status.cell]++;
-    if (updatedOn !== null && updatedOn !== undefined && IN_TOTAL.has(status.cell)) updated++;
+  for (const { evaluation, cell } of tasks) {
+    const { status, updatedOn, outsideScope } = evaluation;
+    if (outsideScope === true && IN_TOTAL.has(cell)) {
+      flags.outsideScope++;
+      continue;
+    }
+    counts[cell]++;
+    if (status.awaitingConfirmation) awaiting[cell]++;
+    if (updatedOn !== null && updatedOn !== undefined && IN_TOTAL.has(cell)) updated++;
     if (status.dueSoon) flags.dueSoon++;
     if (status.awaitingConfirmation) flags.awaitingConfirmation++;
     if (status.suspended) flags.suspended++;
   }
-  const totals = totalsOf(counts, updated);
+  const totals = totalsOf(counts, updated, awaiting.openOverdue);
   const { total, done, open } = totals;
   const shares: Partial<Record<Formula, string | null>> = {};
   for (const formula of formulas) shares[formula] = shareOf(totals, { ...how, formula });
@@ -130,7 +155,9 @@ const rowOf = (
     done,
     open,
     counts: Object.freeze(counts),
+    awaiting: Object.freeze(awaiting),
     ...flags,
+    passedOnLate,
     duties: Object.freeze(duties),
     updated,
     share: shares[formulas[0]] ?? null,
@@ -226,32 +253,68 @@ const requireEvaluations = (evaluations: readonly unknown[]): void => {
     });
 };
 
+/** States of the duty to do a task that are late. */
+const LATE: ReadonlySet<Duty["state"]> = new Set(["overdue", "metLate"]);
+/** A cell that is late, where nobody knows whether whoever leads is. */
+const NOT_KNOWN: Readonly<Partial<Record<Cell, Cell>>> = { openOverdue: "openUndetermined", doneLate: "doneUndated" };
+
+/** The bodies that let a task become late, each by its own duty to do it. */
+const lateAt = ({ duties }: TaskEvaluation): ReadonlySet<string> =>
+  new Set(
+    duties.flatMap(({ topic, unit, state }) => (topic === "doTask" && unit !== null && LATE.has(state) ? [unit] : [])),
+  );
+
+/**
+ * The rows that count a task: those of the bodies that lead it. What became late before it was handed over is late at
+ * the body that led then: a new lead is late by a deadline of its own tenure only, and until there is one nobody knows.
+ */
+const rowsOf = (evaluation: TaskEvaluation): ReadonlyMap<string | null, Cell> => {
+  const { leads, status } = evaluation;
+  if (leads.length === 0) return new Map([[null, status.cell]]);
+  const late = lateAt(evaluation);
+  const isPassedOn = late.size > 0 && !leads.some((unit) => late.has(unit));
+  const cell = isPassedOn ? (NOT_KNOWN[status.cell] ?? status.cell) : status.cell;
+  return new Map(leads.map((unit) => [unit, cell]));
+};
+
+/** The bodies that let a task become late and lead it no longer. */
+const passedOnBy = (evaluation: TaskEvaluation): readonly string[] =>
+  [...lateAt(evaluation)].filter((unit) => !evaluation.leads.includes(unit));
+
 const summaryOf = (
   evaluations: readonly TaskEvaluation[],
   options: SummaryOptions,
   ofRegister: readonly Duty[],
 ): Summary => {
   const stated = statedShares(options);
-  const byUnit = new Map<string | null, TaskEvaluation[]>();
-  const add = (unit: string | null, evaluation: TaskEvaluation): void => {
+  const byUnit = new Map<string | null, Counted[]>();
+  const add = (unit: string | null, counted: Counted): void => {
     const group = byUnit.get(unit);
-    if (group === undefined) byUnit.set(unit, [evaluation]);
-    else group.push(evaluation);
+    if (group === undefined) byUnit.set(unit, [counted]);
+    else group.push(counted);
   };
-  for (const evaluation of evaluations) {
-    if (evaluation.leads.length === 0) add(evaluation.lead, evaluation);
-    for (const unit of evaluation.leads) add(unit, evaluation);
-  }
+  for (const evaluation of evaluations) for (const [unit, cell] of rowsOf(evaluation)) add(unit, { evaluation, cell });
+  const passedOn = new Map<string, number>();
+  for (const evaluation of evaluations)
+    for (const unit of passedOnBy(evaluation)) passedOn.set(unit, (passedOn.get(unit) ?? 0) + 1);
   const duties = countDuties([ofRegister, ...evaluations.map((evaluation) => evaluation.duties)]);
   // A body that leads nothing any more may still owe what it let become late.
-  for (const unit of duties.of.keys()) if (!byUnit.has(unit)) byUnit.set(unit, []);
+  for (const unit of [...passedOn.keys(), ...duties.of.keys()]) if (!byUnit.has(unit)) byUnit.set(unit, []);
   const ofUnit = (unit: string | null): DutyCounts => (unit === null ? NO_DUTIES : (duties.of.get(unit) ?? NO_DUTIES));
   return Object.freeze({
     formula: named(stated.formulas[0]),
     formulas: Object.freeze(stated.formulas.map(named)),
     rounding: stated.rounding,
     digits: stated.digits,
-    units: Object.freeze([...byUnit].map(([unit, group]) => rowOf(unit, group, ofUnit(unit), stated))),
-    all: rowOf(null, evaluations, duties.all, stated),
+    units: Object.freeze(
+      [...byUnit].map(([unit, group]) => rowOf(unit, group, passedOn.get(unit ?? "") ?? 0, ofUnit(unit), stated)),
+    ),
+    all: rowOf(
+      null,
+      evaluations.map((evaluation) => ({ evaluation, cell: evaluation.status.cell })),
+      evaluations.filter((evaluation) => passedOnBy(evaluation).length > 0).length,
+      duties.all,
+      stated,
+    ),
   });
 };

@@ -1,6 +1,7 @@
 import type { DayNumber, DaySpan, MonthSpan, WorkingCalendar, WorkingDaySpan } from "../../calendar/index.js";
 import { calendarSpanStep, rollSteps, type Step, spell, step, workingDaySteps } from "../../calendar/why.js";
 import { triggerName } from "../../language/words/days.js";
+import type { Standstill } from "../model/interval.js";
 import type { Trace } from "../model/trace.js";
 import type { TriggerDay } from "../model/trigger-day.js";
 
@@ -77,6 +78,23 @@ export class WrittenTrace implements Trace {
 
   suspensionGivenBack(end: DayNumber): void {
     this.#write("end", end, "Trừ thời gian tạm dừng, hết vào", "With the suspension given back, it ends on");
+  }
+
+  stoodStill({ from, to, reason }: Standstill): void {
+    const end = to === null ? null : spell(to);
+    const begun = spell(from);
+    const [vi, en] =
+      reason === "suspended"
+        ? ["Nhiệm vụ tạm dừng", "The task is suspended"]
+        : ["Nhiệm vụ chuyển lại, chờ xử lý", "The task was sent back and waits"];
+    this.steps.push(
+      step(
+        "bound",
+        from,
+        `${vi} từ ${begun.vi}${end === null ? "" : ` đến hết ${end.vi}`}: trong thời gian đó không tính quá hạn`,
+        `${en} from ${begun.en}${end === null ? "" : ` through ${end.en}`}: meanwhile nothing becomes late`,
+      ),
+    );
   }
 
   officeHours(day: DayNumber, time: string): void {

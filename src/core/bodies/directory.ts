@@ -65,19 +65,22 @@ const unlistedBodies = ({
   };
 };
 
-const listedBodies = (reader: Omit<NameReader, "unlisted" | "listed">): NameReader["listed"] => {
+const listedBodies = (
+  reader: Omit<NameReader, "unlisted" | "listed"> & Pick<BodyNames, "kinds">,
+): NameReader["listed"] => {
   const known = new WeakMap<ListedBody, Body>();
   return (entry) => {
     const kept = known.get(entry);
     if (kept !== undefined) return kept;
     const { id, name, kind, role, partOf, from, to, into } = entry;
     const key = reader.keyOf(name);
-    const knownKind = reader.kindOf(key);
+    // A kind that is listed is known as well as one that the name tells.
+    const knownKind = kind === undefined ? reader.kindOf(key) : reader.kinds.find((one) => one.id === kind);
     const body: Body = Object.freeze({
       key: id ?? (reader.isDeputy(key) ? key : (reader.roleOf(key) ?? key)),
       name,
       kind: kind ?? knownKind?.id ?? null,
-      outsideScope: kind === undefined && knownKind?.outsideScope === true,
+      outsideScope: knownKind?.outsideScope === true,
       role: role ?? reader.roleOf(key),
       isDeputy: role === undefined && reader.isDeputy(key),
       partOf: partOf ?? null,
@@ -115,7 +118,12 @@ export const compileNames = ({ bodies = NO_NAMES, actors }: Pick<Profile, "bodie
   for (const actor of [...ROLES, ...Object.keys(actors)]) roles.set(actor.toLowerCase(), actor);
   const roleOf: NameReader["roleOf"] = (key) => roles.get(key) ?? (isDeputy(key) ? OF_DEPUTY : null);
   const reader = { roleOf, isDeputy, kindOf: compileKinds(bodies) };
-  return { ...reader, keyOf, listed: listedBodies({ ...reader, keyOf }), unlisted: unlistedBodies(reader) };
+  return {
+    ...reader,
+    keyOf,
+    listed: listedBodies({ ...reader, keyOf, kinds: bodies.kinds }),
+    unlisted: unlistedBodies(reader),
+  };
 };
 
 /** What was merged, or nearly merged, when the names of a register were read. */

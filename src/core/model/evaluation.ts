@@ -327,6 +327,12 @@ export interface TaskEvaluation {
   readonly profile: string;
   /** Where the task stands in its life. */
   readonly phase: Phase;
+  /** Since when it is suspended, or waits for the answer to a return; left out where the record has no day. */
+  readonly phaseSince?: PlainDate;
+  /** Every body that leads it lies outside the scope of the regulation: it is late for nobody, and belongs to no total. */
+  readonly outsideScope?: true;
+  /** The day on which it passed to those who lead it, where it was handed over. */
+  readonly leadSince?: PlainDate;
   /** Its state in the words of the regulation and in the common cells. */
   readonly status: Status;
   /** Its deadline: first, in force, adjusted, with the working days left or late. */

@@ -1,5 +1,6 @@
 import type { CountSteps } from "../../calendar/end-of-span.js";
 import type { DayNumber, WorkingCalendar } from "../../calendar/index.js";
+import type { Standstill } from "./interval.js";
 import type { TriggerDay } from "./trigger-day.js";
 
 /**
@@ -19,6 +20,8 @@ export interface Trace extends CountSteps<WorkingCalendar> {
   daysBeforeMeeting(count: number, unit: "workingDays" | "days", day: DayNumber): void;
   /** The end of a span with the days of suspension given back. */
   suspensionGivenBack(end: DayNumber): void;
+  /** The task stood still over its day: it was suspended, or sent back. */
+  stoodStill(standstill: Standstill): void;
   officeHours(day: DayNumber, time: string): void;
   /** A threshold is reached from this day on. */
   pass(day: DayNumber): void;

@@ -194,6 +194,10 @@ export const outcomeOf = (duty: DatedDuty, context: DayContext): Outcome => {
   const { due, at, fulfilled, standstills } = duty;
   const { calendar, asOf, setting } = context;
   const limit = standstills.length === 0 ? due : lateFrom(due, standstills);
+  if (context.trace != null && limit !== due)
+    for (const one of standstills)
+      if (one.from <= (typeof limit === "object" ? asOf : limit) && (one.to === null || one.to >= due))
+        context.trace.stoodStill(one);
   if (typeof limit === "object") {
     // What was done after its day says why it is not late.
     if (fulfilled !== null && fulfilled > due) return { state: "met", reason: limit.reason, due, at, fulfilled };

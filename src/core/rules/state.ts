@@ -341,6 +341,12 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     return rungOf(null, null, "notRecorded", NO_EPISODES, context);
   };
 
+  /** Whether nobody whom the regulation binds would bear it. */
+  const isOutside = (context: Context): boolean => {
+    const bearers = ofLead ? owners.on(context.asOf, null, context) : [];
+    return bearers.length > 0 && bearers.every(({ not }) => not === "outsideScope");
+  };
+
   const make = (context: Context, duties: Duty[]): Rung => {
     const { life, facts, asOf } = context;
     if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
@@ -357,7 +363,11 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
       const course = courseOf(ground, context);
       if (course.none !== null) reason = course.none;
       // What is about the report of a result comes to be on a finished task too.
-      if (course.next !== null && (life.closed === null || rule.trigger.state.until === "reported")) {
+      if (
+        course.next !== null &&
+        !isOutside(context) &&
+        (life.closed === null || rule.trigger.state.until === "reported")
+      ) {
         next = Math.min(next ?? course.next.day, course.next.day);
         noteChange(context, course.next.day);
         context.trace?.pass(course.next.day);
@@ -367,14 +377,18 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
       const { held } = course;
       context.trace?.pass(held.since);
       let handledOn: DayNumber | null = null;
+      let binds = false;
       for (const bearer of bearersOf(held, context)) {
         const { made, handled } = dutyOf(held, bearer, context);
         duties.push(made);
+        binds ||= bearer.owner.not !== "outsideScope";
         // A standing state is handled when whoever bears it now has handled it.
         const counts = bearer.until === null || held.ended !== null;
         if (counts && made.state === "met") handledOn ??= handled;
       }
-      if (held.ended === null)
+      // What is asked of nobody is no rung of the ladder.
+      if (!binds) reason = "outsideScope";
+      else if (held.ended === null)
         standing = { held, handled: handledOn, holds: handledOn === null || handledOn >= held.since };
       else {
         const ended = { ground: held.ground.name, since: dateOf(held.since), endedOn: dateOf(held.ended) };

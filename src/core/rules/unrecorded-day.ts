@@ -55,8 +55,8 @@ export const undatedDeadline = ({ task }: Context): Asked => ({
   text:
     task.dueOn === null
       ? {
-          vi: "Nhiệm vụ có hạn nhưng chưa xác định được ngày. Hạn là ngày nào? Ghi ngày đến hạn.",
-          en: `The task has a deadline that gives no day. Which day is it? Write it under "dueOn".`,
+          vi: "Thời hạn ghi bằng lời, chưa xác định được ngày. Hạn là ngày nào? Ghi ngày đến hạn; việc làm thường xuyên, không có hạn thì để trống thời hạn.",
+          en: `The task has a deadline that gives no day. Which day is it? Write it under "dueOn"; leave the deadline of work that goes on without one blank.`,
         }
       : {
           vi: `Thời hạn ${spokenDate(task.dueOn)} có trước khi nhiệm vụ được giao. Hạn là ngày nào? Ghi lại ngày đến hạn.`,

@@ -79,7 +79,7 @@ const unclear = ({ heading }: Column, row: number): Problem => ({
   column: heading,
   found: "d/m/yyyy | m/d/yyyy",
   expected:
-    "dd/mm/yyyy; trong trang có ngày in tháng trước / the sheet holds days with the month first: --date-order dayFirst | monthFirst",
+    "dd/mm/yyyy; trong trang có ngày in tháng trước / the day as dd/mm/yyyy; the sheet holds days with the month first: --date-order dayFirst | monthFirst",
 });
 
 interface DatedColumn {

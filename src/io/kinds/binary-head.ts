@@ -25,7 +25,8 @@ const RENAME = "CSV | JSON Lines: đặt lại đuôi tệp cho đúng / give th
  */
 export const requireText = (head: Uint8Array): void => {
   if (isZip(head)) refuseKind({ name: "XLSX | DOCX | ODS | ZIP", mend: RENAME });
-  if (isCompound(head)) refuseKind({ name: "XLS | DOC, hoặc có mật khẩu / or closed by a password", mend: RENAME });
+  if (isCompound(head))
+    refuseKind({ name: "XLS | DOC, hoặc có mật khẩu / XLS | DOC, or closed by a password", mend: RENAME });
   const known = kindOfHead(head);
   if (known !== undefined) refuseKind(known);
 };

@@ -26,7 +26,7 @@ export const kindOfCompound = (bytes: Uint8Array): RefusedKind => {
   const known = OLE_STREAMS.find(([name]) => names.has(name));
   return (
     known?.[1] ?? {
-      name: "XLS | DOC (Excel 97-2003, Word 97-2003), hoặc có mật khẩu / or closed by a password",
+      name: "XLS | DOC (Excel 97-2003, Word 97-2003), hoặc có mật khẩu / XLS | DOC, or closed by a password",
       mend: SAVE_SHEET,
     }
   );

@@ -19,8 +19,11 @@ const PICTURE =
 const UNPACK = "XLSX | DOCX | ODS | CSV: giải nén rồi đưa từng tệp / unpack it and give the file itself";
 
 const XLS: RefusedKind = { name: "XLS (Excel 97-2003)", mend: SAVE_SHEET };
-export const image = (format: string): RefusedKind => ({ name: `ảnh / picture ${format}`, mend: PICTURE });
-export const packed = (format: string): RefusedKind => ({ name: `tệp nén / archive ${format}`, mend: UNPACK });
+export const image = (format: string): RefusedKind => ({ name: `ảnh ${format} / picture ${format}`, mend: PICTURE });
+export const packed = (format: string): RefusedKind => ({
+  name: `tệp nén ${format} / archive ${format}`,
+  mend: UNPACK,
+});
 
 /** Files that are known by the bytes at their head. */
 export const BY_HEAD: readonly (readonly [readonly number[], RefusedKind])[] = [
@@ -46,11 +49,14 @@ export const BY_HEAD: readonly (readonly [readonly number[], RefusedKind])[] = [
 
 /** Compound files, by the name of a stream in them. */
 export const OLE_STREAMS: readonly (readonly [string, RefusedKind])[] = [
-  ["EncryptedPackage", { name: "XLSX | DOCX có mật khẩu / closed by a password", mend: UNLOCK }],
+  ["EncryptedPackage", { name: "XLSX | DOCX có mật khẩu / XLSX | DOCX closed by a password", mend: UNLOCK }],
   ["Workbook", XLS],
   ["WordDocument", { name: "DOC (Word 97-2003)", mend: SAVE_TEXT }],
   ["PowerPoint Document", { name: "PPT (PowerPoint 97-2003)", mend: ORIGINAL }],
-  ["__properties_version1.0", { name: "MSG (Outlook)", mend: "XLSX | DOCX: tệp đính kèm / the attached file" }],
+  [
+    "__properties_version1.0",
+    { name: "MSG (Outlook)", mend: "XLSX | DOCX: tệp đính kèm / the attached file, XLSX | DOCX" },
+  ],
   ["Book", { name: "XLS (Excel 5.0/95)", mend: SAVE_SHEET }],
 ];
 

@@ -24,7 +24,7 @@ export const unclearRow = (row: number, above: number | null): Problem => ({
     above === null
       ? "tên trang hoặc chữ ngoài bảng / the name of the sheet, or words outside the table"
       : `dòng / row ${above}`,
-  expected: 'cột / a column “Độ mật”, --map "…=extra"',
+  expected: 'cột “Độ mật”, --map "…=extra" / a column “Độ mật”, --map "…=extra"',
 });
 
 /** A row of which the part of a sheet that is read leaves out what may say that a task is secret. The words are not repeated. */

@@ -89,7 +89,7 @@ const linkProblems = (
       code: "out-of-range",
       path: link.path,
       found: `${link.id} (rules[${place}])`,
-      expected: `một quy định thời hạn đứng trước / a deadline rule before rules[${index}]`,
+      expected: `một quy định thời hạn đứng trước rules[${index}] / a deadline rule before rules[${index}]`,
     },
   ];
 };

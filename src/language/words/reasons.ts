@@ -5,11 +5,11 @@ const both = (vi: string, en: string): Bilingual => ({ vi, en });
 /** Why a duty gives nothing, or no day: the one table of reasons. A new reason is one entry. */
 export const DUTY_REASON = {
   conditionNotMet: both("không thuộc trường hợp quy định", "the condition of the provision does not hold"),
-  notTriggered: both("chưa có việc làm phát sinh", "what raises it has not happened"),
+  notTriggered: both("chưa có sự việc làm phát sinh", "what raises it has not happened"),
   notReached: both("chưa đến ngày phải thực hiện", "the day from which it is owed has not come"),
   notIssuedYet: both("văn bản giao nhiệm vụ chưa ban hành", "the assigning document is not issued yet"),
   invoked: both("nếu có: chỉ người thực hiện biết có phát sinh hay không", "if any: only its bearer can know"),
-  ifAny: both("nếu có nội dung để báo cáo", "if there is anything to report"),
+  ifAny: both("chưa có nội dung phải báo cáo", "there is nothing to report"),
   returned: both("nhiệm vụ đã chuyển lại, chờ trả lời", "the task was returned and waits for the answer"),
   suspended: both("nhiệm vụ đang tạm dừng", "the task is suspended"),
   cancelled: both("nhiệm vụ đã hủy", "the task was called off"),
@@ -22,12 +22,12 @@ export const DUTY_REASON = {
   stateEnded: both("tình trạng đó đã chấm dứt", "the state has ended"),
   beforeEffect: both("phát sinh trước ngày quy chế có hiệu lực", "raised before the regulation took effect"),
   afterEffect: both("phát sinh sau khi quy chế hết hiệu lực", "raised after the regulation ended"),
-  beforeTask: both("trong kỳ chưa chủ trì nhiệm vụ nào", "it led no task in the period"),
+  beforeTask: both("trong kỳ không có nhiệm vụ nào thuộc diện này", "no task of this kind in the period"),
   noOccurrence: both("chưa có kỳ nào", "no occurrence yet"),
   clockStopped: both("thời hạn tạm dừng", "the clock is stopped"),
   noDateInText: both("văn bản không nêu ngày", "the text names no day"),
   noFrequencyInText: both("văn bản không nêu kỳ", "the text names no period"),
-  notRecorded: both("sổ chưa ghi điều làm căn cứ", "the record does not tell what it hangs on"),
+  notRecorded: both("sổ chưa ghi thông tin làm căn cứ", "the record does not tell what it hangs on"),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Why a rung of the ladder gives nothing, beside the reasons of duties. */

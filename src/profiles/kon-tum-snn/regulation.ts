@@ -137,7 +137,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["provincialOffice", "relatedBodies"],
       text: {
-        vi: "Nhiệm vụ mật: báo cáo 6 tháng, năm bằng văn bản mật, theo các ngày của Điều 20 khoản 2",
+        vi: "Nhiệm vụ mật: báo cáo 6 tháng, năm bằng văn bản mật, theo các ngày của khoản 2 Điều 20",
         en: "Classified task: half-year and yearly report on secret paper, by the dates of Article 20, item 2",
       },
       when: { fact: "classified", operator: "equal", value: true },
@@ -283,7 +283,7 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Đơn vị báo cáo 6 tháng và năm cho Văn phòng; văn bản không nêu ngày (báo cáo tháng: Điều 20 khoản 1)",
+        vi: "Đơn vị báo cáo 6 tháng và năm cho Văn phòng; văn bản không nêu ngày (báo cáo tháng: khoản 1 Điều 20)",
         en: "Units report half-yearly and yearly to the Office; the text names no day (monthly report: Article 20, item 1)",
       },
       trigger: {

@@ -6,9 +6,10 @@ import { citation, NARROW, type Reader, say } from "../audience.js";
 import { type Block, type Cell, type CsvRows, cell, type Table, text } from "../block.js";
 import { clean, shorten } from "../text-width.js";
 import { hasVersions, versionCell } from "../versions.js";
-import { CELL, STATE } from "../wording.js";
+import { STATE } from "../wording.js";
 import { arguableCell, hasArguable } from "./arguable.js";
 import { actWords, nextStepOf, nextStepTone, nextStepWords, owersOf } from "./next-step.js";
+import { groupWords, isOverdue, OUTSIDE } from "./standing-words.js";
 import { shortLabel } from "./task-labels.js";
 import { deadlineWords, shortTitle, statusTone, statusWords, titleWords } from "./task-words.js";
 
@@ -28,9 +29,15 @@ const ORDER: readonly StatusCell[] = [
 
 const NEVER = "9999";
 
+/** What is done and not confirmed comes behind what is open, and what the regulation does not bind behind everything. */
+const placeOf = ({ status, outsideScope }: TaskEvaluation): number => {
+  if (outsideScope === true) return ORDER.length;
+  return status.awaitingConfirmation ? ORDER.indexOf("doneLate") - 0.5 : ORDER.indexOf(status.cell);
+};
+
 const inOrder = (tasks: readonly TaskEvaluation[]): TaskEvaluation[] =>
   [...tasks].sort((a, b) => {
-    const byCell = ORDER.indexOf(a.status.cell) - ORDER.indexOf(b.status.cell);
+    const byCell = placeOf(a) - placeOf(b);
     return byCell !== 0 ? byCell : compareText(a.dueOn.current ?? NEVER, b.dueOn.current ?? NEVER);
   });
 
@@ -41,7 +48,7 @@ const leadWords = (task: TaskEvaluation): string =>
 
 const wideRow = (task: TaskEvaluation, reader: Reader): Cell[] => {
   const { lang } = reader;
-  const tone = statusTone(task.status);
+  const tone = statusTone(task);
   return [
     cell(shortLabel(task)),
     cell(shortTitle(task, lang), task.title === null ? "quiet" : undefined),
@@ -57,7 +64,7 @@ const narrowRow = (task: TaskEvaluation, reader: Reader): Cell[] => {
   return [
     cell(shortLabel(task)),
     cell(`${shortTitle(task, lang)}\n→ ${leadWords(task)}`),
-    cell(`${deadlineWords(task, lang)}\n${statusWords(task, reader)}`, statusTone(task.status)),
+    cell(`${deadlineWords(task, lang)}\n${statusWords(task, reader)}`, statusTone(task)),
     cell(nextStepWords(task, reader), nextStepTone(task)),
   ];
 };
@@ -153,10 +160,10 @@ const plainRow = (task: TaskEvaluation, reader: Reader): (string | number | null
     original,
     current,
     task.completedOn,
-    task.status.name[lang],
-    CELL[task.status.cell][lang],
-    workingDaysLeft,
-    workingDaysLate,
+    task.outsideScope === true ? OUTSIDE[lang] : task.status.name[lang],
+    groupWords(task, reader),
+    task.outsideScope === true ? null : workingDaysLeft,
+    isOverdue(task) ? workingDaysLate : null,
     ...nextStepCells(task, reader),
     task.questions.length === 0 ? null : task.questions.map(({ text: words }) => words[lang]).join(" "),
   ];

@@ -1,11 +1,10 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import type { Duty } from "../../core/model/evaluation.js";
 import type { Phase } from "../../language/vocabulary.js";
-import { actorName, type Reader, ruleAction, ruleText, say } from "../audience.js";
+import { actorName, dutyName, type Reader, ruleAction, ruleText, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list, type Table, text } from "../block.js";
 import { clean } from "../text-width.js";
 import { citationIn, readerOf } from "../versions.js";
-import { TOPIC } from "../wording.js";
 import { dayShort, dayWord, owedWords } from "../words/days.js";
 import { periodsWords } from "../words/periods.js";
 import { hangsOnWords } from "../words/readings.js";
@@ -24,7 +23,7 @@ import {
 
 /** What must be done: the act of a state, else what the rule demands; with its periods. */
 export const whatWords = ({ duty, periods }: Pick<Owed, "duty" | "periods">, reader: Reader): string => {
-  if (periods.length > 0) return `${TOPIC[duty.topic][reader.lang]}: ${periodsWords(periods, reader.lang)}`;
+  if (periods.length > 0) return `${dutyName(duty, readerOf(duty, reader))}: ${periodsWords(periods, reader.lang)}`;
   const own = readerOf(duty, reader);
   return ruleAction(duty.ruleId, own) ?? ruleText(duty.ruleId, own);
 };
@@ -96,6 +95,14 @@ const dutiesIn = (evaluation: RegisterEvaluation, state: Duty["state"]): DutyOf[
     (entry) => entry.duty.state === state && isCounted(entry),
   );
 
+/** How many duties beside the tasks themselves are not determined; that of bodies that lead together is one. */
+export const undeterminedIn = (evaluation: RegisterEvaluation): number =>
+  new Set(
+    dutiesIn(evaluation, "undetermined").map(({ duty: { key }, task }) =>
+      task === null ? key : key.slice(0, key.lastIndexOf("/")),
+    ),
+  ).size;
+
 /** What is owed at once, without a number: the longest standing first, what waits for the office before the rest. */
 export const atOnce = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
   const { lang } = reader;
@@ -114,6 +121,27 @@ export const atOnce = (evaluation: RegisterEvaluation, reader: Reader): Block[] 
   ];
 };
 
+/** That nothing beside the tasks is late; of what is not determined nobody can say so. */
+const nothingLate = (evaluation: RegisterEvaluation, { lang }: Reader): Block[] => {
+  const unknown = undeterminedIn(evaluation);
+  if (unknown === 0)
+    return [
+      text(
+        say(lang, "Ngoài việc thực hiện nhiệm vụ, không có việc nào quá hạn.", "Beside the tasks, no duty is overdue."),
+        "done",
+      ),
+    ];
+  return [
+    text(
+      say(
+        lang,
+        `Ngoài việc thực hiện nhiệm vụ, chưa thấy việc nào quá hạn; ${unknown} việc chưa xác định được.`,
+        `Beside the tasks, no duty is known to be overdue; ${unknown} are not determined.`,
+      ),
+    ),
+  ];
+};
+
 /** The overdue duties of tasks and bodies, the oldest first, each under who owes it. */
 export const late = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
   const { lang } = reader;
@@ -121,8 +149,14 @@ export const late = (evaluation: RegisterEvaluation, reader: Reader): Block[] =>
   const overdue = standing(dutiesIn(evaluation, "overdue"));
   // Standing periods share a line: the number counts each of them, as the summary does.
   const each = overdue.length < count ? say(lang, ", tính từng kỳ", ", each period counted") : "";
-  const head = heading(say(lang, `Việc quá hạn (${count}${each})`, `Overdue duties (${count}${each})`));
-  if (overdue.length === 0) return [head, text(say(lang, "Không có việc nào quá hạn.", "No duty is overdue."), "done")];
+  const head = heading(
+    say(
+      lang,
+      `Việc quá hạn, chưa kể việc thực hiện nhiệm vụ (${count}${each})`,
+      `Overdue duties, beside the tasks themselves (${count}${each})`,
+    ),
+  );
+  if (overdue.length === 0) return [head, ...nothingLate(evaluation, reader)];
   return [
     head,
     {

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../calendar/index.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { Duty, DutyRecord, TaskEvaluation } from "../../core/model/evaluation.js";
+import type { Language } from "../../errors.js";
 import { actorName, type Reader, ruleAction, say } from "../audience.js";
 import type { Tone } from "../block.js";
 import { clean } from "../clean.js";
@@ -86,12 +87,26 @@ export const owersOf = (duties: readonly Duty[], reader: Reader): string => {
 export const actWords = (duty: Pick<Duty, "ruleId" | "topic"> & Pick<DutyRecord, "version">, reader: Reader): string =>
   ruleAction(duty.ruleId, readerOf(duty, reader)) ?? (reader.topics ?? TOPIC)[duty.topic][reader.lang];
 
+/** What to write into the record, where that is the next step: what its most decisive question asks for. */
+const toRecord = ({ questions, outsideScope }: TaskEvaluation, lang: Language): string => {
+  const [first] = questions.filter(({ code }) => code !== "ownDelay");
+  if (first === undefined || outsideScope === true) return "—";
+  // The last sentence of a question says where its answer goes.
+  const last =
+    clean(first.text[lang])
+      .split(/(?<=[.?!…”]) (?=\p{Lu})/u)
+      .at(-1) ?? "";
+  // "Nơi chủ trì mới ghi chung …; ghi tên từng đơn vị": what is to be written stands last.
+  const told = /^(?!ghi|thêm|write|add|list).*; ((?:ghi|name) .*)$/iu.exec(last)?.[1] ?? last;
+  const words = told.charAt(0).toLocaleLowerCase("vi") + told.slice(1).replace(/\.$/u, "");
+  return say(lang, `Bổ sung sổ: ${words}`, `Complete the record: ${words}`);
+};
+
 /** A next step in one sentence: what, who, by when, by which provision. */
 export const nextStepWords = (task: TaskEvaluation, reader: Reader): string => {
   const { duty, owers, more } = nextStepOf(task);
   const { lang } = reader;
-  if (duty === null)
-    return task.questions.length === 0 ? "—" : say(lang, "Bổ sung thông tin của sổ", "Complete the record");
+  if (duty === null) return toRecord(task, lang);
   const others = more === 0 ? "" : say(lang, `; còn ${more} việc gấp khác`, `; ${more} more pressing`);
   const periods = [...new Set(owers.flatMap(({ period }) => (period === null ? [] : [period])))];
   const of =

@@ -3,6 +3,7 @@ import { compareText } from "../../core/model/compare-text.js";
 import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
 import { actorName, type Reader, say } from "../audience.js";
 import { clean } from "../text-width.js";
+import { dayWord } from "../words/days.js";
 import { shortTitle } from "./task-words.js";
 
 /** A duty with the task it stands on; `null` for a duty of a body or of the office as a whole. */
@@ -120,7 +121,9 @@ const taskWords = (task: TaskEvaluation, debtors: readonly string[], { lang }: R
     debtors.length > 0 && task.leads.length > 0 && !task.leads.some((one) => debtors.includes(clean(one)));
   if (!isPassedOn) return words;
   const leads = task.leads.map(clean).join("; ");
-  return `${words} (${say(lang, `đã chuyển cho ${leads}`, `now with ${leads}`)})`;
+  const on = task.leadSince;
+  const since = on === undefined ? "" : say(lang, ` ngày ${dayWord(on, lang)}`, ` since ${dayWord(on, lang)}`);
+  return `${words} (${say(lang, `đã chuyển cho ${leads}${since}`, `now with ${leads}${since}`)})`;
 };
 
 /** The tasks that it is owed on; the one who leads no longer is told from the new lead. */

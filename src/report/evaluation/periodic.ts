@@ -1,10 +1,10 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import type { Duty } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
-import { type Reader, ruleText, say } from "../audience.js";
+import { dutyName, type Reader, ruleText, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list, type Tone, text } from "../block.js";
 import { citationIn, readerOf } from "../versions.js";
-import { REASON, STATE, TOPIC } from "../wording.js";
+import { REASON, STATE } from "../wording.js";
 import { dayShort, dayWord, timeOf } from "../words/days.js";
 import { periodsWords, periodWords } from "../words/periods.js";
 import { byDue, collapse, debtorWords, type Owed, registerDutiesOf } from "./owed.js";
@@ -37,7 +37,7 @@ const row = (owed: Owed, reader: Reader): Cell[] => {
   return [
     cell(dueCell(duty, reader)),
     cell(owed.periods.length === 0 ? "—" : periodsWords(owed.periods, lang)),
-    cell(TOPIC[duty.topic][lang]),
+    cell(dutyName(duty, readerOf(duty, reader))),
     cell(debtorWords(owed, reader)),
     cell(stateWords(duty, lang), STATE_TONE[duty.state]),
     cell(citationIn(duty, reader), "quiet"),
@@ -77,7 +77,7 @@ export const periodic = (evaluation: RegisterEvaluation, reader: Reader): Block[
     columns: [
       { head: say(lang, "Hạn", "Due"), max: 17 },
       { head: say(lang, "Kỳ", "Period"), max: 16 },
-      { head: say(lang, "Nghĩa vụ", "Duty"), flex: true },
+      { head: say(lang, "Việc phải làm", "Duty"), flex: true },
       { head: say(lang, "Ai", "Who"), flex: true },
       { head: say(lang, "Tình trạng", "State"), max: 24, flex: true },
       { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
@@ -85,7 +85,7 @@ export const periodic = (evaluation: RegisterEvaluation, reader: Reader): Block[
     rows: dated.map((one) => row(one, reader)),
   };
   return [
-    heading(say(lang, "Nghĩa vụ định kỳ quanh ngày xét", "Periodic duties around the day")),
+    heading(say(lang, "Việc phải làm định kỳ quanh ngày xét", "Periodic duties around the day")),
     ...(dated.length === 0 ? [] : [table]),
     ...(undated.length === 0
       ? []

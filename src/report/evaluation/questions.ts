@@ -84,9 +84,12 @@ const item = ({ question, tasks, duties }: Asked, { lang }: Reader): Cell => {
   return cell(`${whose === "" ? "" : `${whose}: `}${clean(question.text[lang])}${hangs}`, "soon");
 };
 
+/** A question that a register has no place to answer is asked of nobody. */
+const isAnswerable = ({ question }: Asked): boolean => question.code !== "ownDelay";
+
 /** What the record does not tell: of the register once, with what to write where, then of single tasks, the same question of several in one line. */
 export const questions = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {
-  const asked = gather(evaluation);
+  const asked = gather(evaluation).filter(isAnswerable);
   if (asked.length === 0) return [];
   return [
     heading(

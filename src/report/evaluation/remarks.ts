@@ -1,9 +1,10 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import type { RegisterNotice } from "../../core/model/task.js";
 import type { Language } from "../../errors.js";
-import { type Reader, say } from "../audience.js";
+import { citation, type Reader, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list } from "../block.js";
 import { clean } from "../text-width.js";
+import { periodWords } from "../words/periods.js";
 
 /** Where a notice stands: task, row, column. */
 const placeWords = ({ taskId, row, column }: RegisterNotice, lang: Language): string => {
@@ -14,6 +15,18 @@ const placeWords = ({ taskId, row, column }: RegisterNotice, lang: Language): st
   ].filter((part) => part !== null);
   return parts.length === 0 ? "" : `${parts.join(", ")}: `;
 };
+
+const PLACE = /“([a-z0-9-]+\/[\w.#:]+)”/u;
+const FOR_PERIOD = /kỳ (\S+) (?=không được tính)/u;
+
+/** A message as an officer reads it: a place by its number, a period by its name, no word of the data. */
+export const officeWords = (message: string, { lang, profile }: Pick<Reader, "lang" | "profile">): string =>
+  lang === "en"
+    ? message
+    : message
+        .replace(PLACE, (_, place: string) => `theo ${citation(place, { lang, profile })}`)
+        .replace(FOR_PERIOD, (_, period: string) => `kỳ ${periodWords(period, lang)} `)
+        .replace("được giữ trong extra", "được giữ nguyên, không dùng để tính");
 
 /** A notice in words; of a classified task only that there is one, for its detail may repeat what was written. */
 export const noticeWords = (notice: RegisterNotice, classified: ReadonlySet<string>, lang: Language): string => {
@@ -59,7 +72,7 @@ export const remarks = (evaluation: RegisterEvaluation, reader: Reader): Block[]
   const items: Cell[] = [
     ...evaluation.register.findings
       .filter(({ code }) => code !== "draft")
-      .map(({ message }) => cell(message[lang], "soon")),
+      .map(({ message }) => cell(officeWords(message[lang], reader), "soon")),
     ...taskItems(evaluation, lang),
     ...evaluation.notices
       // What was left out stands at the head, too.
@@ -67,7 +80,7 @@ export const remarks = (evaluation: RegisterEvaluation, reader: Reader): Block[]
         (notice) =>
           notice.code !== "taskLeftOut" && !isAtHead(notice) && !found.has(`${notice.code}|${notice.taskId ?? ""}`),
       )
-      .map((notice) => cell(noticeWords(notice, classified, lang))),
+      .map((notice) => cell(officeWords(noticeWords(notice, classified, lang), reader))),
   ];
   return items.length === 0
     ? []

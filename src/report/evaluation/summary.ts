@@ -4,6 +4,8 @@ import { NARROW, type Reader, say } from "../audience.js";
 import { type Block, type Cell, type Column, type CsvRows, cell, heading, text } from "../block.js";
 import { clean } from "../text-width.js";
 import { both, CELL, FORMULA, ROUNDING } from "../wording.js";
+import { percentWords } from "../words/percent.js";
+import { AWAITING, OUTSIDE } from "./standing-words.js";
 
 const ALWAYS: readonly StatusCell[] = ["doneOnTime", "doneLate", "openInTime", "openOverdue"];
 const WHEN_ANY: readonly StatusCell[] = [
@@ -27,6 +29,9 @@ const ORDER: readonly StatusCell[] = [
   "upcoming",
 ];
 
+/** The row of tasks of which no body is known to lead. */
+const NOBODY = both("(chưa rõ đơn vị chủ trì)", "(who leads is not known)");
+
 const DUTIES = ["overdue", "owed", "missed"] as const;
 const DUTY_HEAD = {
   overdue: both("Việc quá hạn", "Duties overdue"),
@@ -34,15 +39,20 @@ const DUTY_HEAD = {
   missed: both("Kỳ đã lỡ", "Missed"),
 } as const;
 
-/** A share as people write it: a decimal comma in Vietnamese. */
-const percent = (share: string | null, { lang }: Reader): string =>
-  share === null ? "—" : `${lang === "vi" ? share.replace(".", ",") : share}%`;
+/** A cell without what is done and waits for confirmation: that has a column of its own. */
+const inCell = ({ counts, awaiting }: SummaryRow, one: StatusCell): number => counts[one] - awaiting[one];
 
-const tasksIn = ({ total, counts }: SummaryRow, cells: readonly StatusCell[]): Cell[] => [
-  cell(String(total)),
-  ...cells.map((one) =>
-    cell(String(counts[one]), counts[one] === 0 ? "quiet" : one === "openOverdue" ? "late" : undefined),
-  ),
+/** Columns beside the cells, where any task belongs there. */
+const APART = ["awaitingConfirmation", "outsideScope", "passedOnLate"] as const;
+const apartIn = (all: SummaryRow): readonly (typeof APART)[number][] => APART.filter((one) => all[one] > 0);
+
+const tasksIn = (row: SummaryRow, cells: readonly StatusCell[], apart: readonly (typeof APART)[number][]): Cell[] => [
+  cell(String(row.total)),
+  ...cells.map((one) => {
+    const n = inCell(row, one);
+    return cell(String(n), n === 0 ? "quiet" : one === "openOverdue" ? "late" : undefined);
+  }),
+  ...apart.map((one) => cell(String(row[one]), row[one] === 0 ? "quiet" : undefined)),
 ];
 
 const dutiesIn = ({ duties }: SummaryRow): Cell[] =>
@@ -54,12 +64,10 @@ const number = (head: string): Column => ({ head, align: "right", max: 10 });
 export const summaryBlocks = (summary: Summary, reader: Reader): Block[] => {
   const { lang, width } = reader;
   const { all, units, formulas, rounding, digits } = summary;
-  const cells = ORDER.filter((one) => ALWAYS.includes(one) || (WHEN_ANY.includes(one) && all.counts[one] > 0));
+  const cells = ORDER.filter((one) => ALWAYS.includes(one) || (WHEN_ANY.includes(one) && inCell(all, one) > 0));
+  const apart = apartIn(all);
   const rows: readonly (readonly [name: string, row: SummaryRow])[] = [
-    ...units.map((row): [string, SummaryRow] => [
-      row.unit === null ? say(lang, "(chưa có đơn vị)", "(no unit)") : clean(row.unit),
-      row,
-    ]),
+    ...units.map((row): [string, SummaryRow] => [row.unit === null ? NOBODY[lang] : clean(row.unit), row]),
     [say(lang, "Tất cả", "All"), all],
   ];
   const table = (columns: readonly Column[], of: (row: SummaryRow) => readonly Cell[]): Block => ({
@@ -71,10 +79,14 @@ export const summaryBlocks = (summary: Summary, reader: Reader): Block[] => {
   const isOne = formulas.length === 1;
   const shareHead = (i: number): string => say(lang, "Tỷ lệ", "Share") + (isOne ? "" : ` ${i + 1}`);
   const ofShares = formulas.map((_, i) => number(shareHead(i)));
-  const ofTasks = [number(say(lang, "Tổng số", "Total")), ...cells.map((one) => number(CELL[one][lang]))];
+  const ofTasks = [
+    number(say(lang, "Tổng số", "Total")),
+    ...cells.map((one) => number(CELL[one][lang])),
+    ...apart.map((one) => number(COUNT_HEAD[one][lang])),
+  ];
   const ofDuties = DUTIES.map((state) => number(DUTY_HEAD[state][lang]));
   const sharesOf = ({ shares }: SummaryRow): Cell[] =>
-    formulas.map(({ name }) => cell(percent(shares[name] ?? null, reader)));
+    formulas.map(({ name }) => cell(percentWords(shares[name] ?? null, lang)));
   const how = say(
     lang,
     `${ROUNDING[rounding].vi}, ${digits} chữ số thập phân.`,
@@ -85,13 +97,13 @@ export const summaryBlocks = (summary: Summary, reader: Reader): Block[] => {
     heading(say(lang, "Tổng hợp theo đơn vị chủ trì", "Summary by lead unit")),
     ...(width < NARROW
       ? [
-          table([...ofTasks, ...ofShares], (row) => [...tasksIn(row, cells), ...sharesOf(row)]),
+          table([...ofTasks, ...ofShares], (row) => [...tasksIn(row, cells, apart), ...sharesOf(row)]),
           text(""),
           table(ofDuties, dutiesIn),
         ]
       : [
           table([...ofTasks, ...ofDuties, ...ofShares], (row) => [
-            ...tasksIn(row, cells),
+            ...tasksIn(row, cells, apart),
             ...dutiesIn(row),
             ...sharesOf(row),
           ]),
@@ -101,13 +113,15 @@ export const summaryBlocks = (summary: Summary, reader: Reader): Block[] => {
 };
 
 const COUNTED = ["total", "done", "open"] as const;
-const FLAGS = ["dueSoon", "awaitingConfirmation", "suspended", "updated"] as const;
+const FLAGS = ["dueSoon", "awaitingConfirmation", "outsideScope", "passedOnLate", "suspended", "updated"] as const;
 const COUNT_HEAD = {
   total: both("Tổng số", "Total"),
   done: both("Đã xong", "Done"),
   open: both("Chưa xong", "Open"),
   dueSoon: both("Sắp đến hạn", "Due soon"),
-  awaitingConfirmation: both("Chờ xác nhận", "Awaiting confirmation"),
+  awaitingConfirmation: AWAITING,
+  outsideScope: OUTSIDE,
+  passedOnLate: both("Đã để quá hạn rồi chuyển nơi khác", "Let become late, then handed over"),
   suspended: both("Tạm dừng", "Suspended"),
   updated: both("Đã cập nhật", "Updated"),
 } as const;
@@ -117,8 +131,8 @@ export const summaryRows = ({ units, all, formulas, rounding, digits }: Summary,
   const how = say(lang, `${ROUNDING[rounding].vi}, ${digits} chữ số`, `${ROUNDING[rounding].en}, ${digits} digits`);
   const row = (name: string, one: SummaryRow): (string | number | null)[] => [
     name,
-    ...COUNTED.map((key) => one[key]),
-    ...ORDER.map((key) => one.counts[key]),
+    ...COUNTED.map((key) => (key === "open" ? one.open - one.awaitingConfirmation : one[key])),
+    ...ORDER.map((key) => inCell(one, key)),
     ...FLAGS.map((key) => one[key]),
     ...DUTIES.map((state) => one.duties[state]),
     ...formulas.map(({ name: formula }) => one.shares[formula] ?? null),
@@ -132,7 +146,7 @@ export const summaryRows = ({ units, all, formulas, rounding, digits }: Summary,
       ...DUTIES.map((state) => DUTY_HEAD[state][lang]),
       ...formulas.map(({ name }) => `${say(lang, "Tỷ lệ", "Share")}: ${FORMULA[name][lang]} (%, ${how})`),
     ],
-    ...units.map((one) => row(one.unit === null ? say(lang, "(chưa có đơn vị)", "(no unit)") : clean(one.unit), one)),
+    ...units.map((one) => row(one.unit === null ? NOBODY[lang] : clean(one.unit), one)),
     row(say(lang, "Tất cả", "All"), all),
   ];
 };

@@ -1,9 +1,10 @@
-import type { Status, TaskEvaluation } from "../../core/model/evaluation.js";
+import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
 import { type Reader, say } from "../audience.js";
 import type { Tone } from "../block.js";
 import { clean, shorten } from "../text-width.js";
 import { counted, dayWord, lateWords, leftWords } from "../words/days.js";
+import { isLateBefore, isOverdue, isUnled, OUTSIDE, pauseWords, standsStill } from "./standing-words.js";
 
 const LONGEST_TITLE = 64;
 
@@ -27,6 +28,20 @@ const dayOfDeadline = (task: TaskEvaluation, lang: Language): string => {
     : say(lang, "không có hạn", "no deadline");
 };
 
+/** By how much the deadline has passed: overdue at whoever leads, save where nobody does, or another did on that day. */
+const pastWords = (task: TaskEvaluation, late: number, lang: Language): string => {
+  const days = late === 0 ? "" : say(lang, ` ${late} ngày làm việc`, ` ${counted(late, "", "working day", "en")} ago`);
+  if (isUnled(task))
+    return say(lang, `đã qua hạn${days}; chưa rõ đơn vị chủ trì`, `the deadline passed${days}; who leads is not known`);
+  if (isLateBefore(task))
+    return say(
+      lang,
+      `đã qua hạn${days}, từ trước khi đơn vị này chủ trì`,
+      `the deadline passed${days}, before this body led`,
+    );
+  return lateWords(late, lang);
+};
+
 /** How the task stands against its own deadline, in words; what was late before an adjustment stays on record. */
 export const deadlineWords = (task: TaskEvaluation, lang: Language): string => {
   const { current, original, workingDaysLeft, workingDaysLate, earlier } = task.dueOn;
@@ -43,28 +58,35 @@ export const deadlineWords = (task: TaskEvaluation, lang: Language): string => {
     );
   if (task.completedOn !== null)
     lines.push(say(lang, `xong ${dayWord(task.completedOn, lang)}`, `done ${task.completedOn}`));
-  else if (workingDaysLate !== null) lines.push(lateWords(workingDaysLate, lang));
+  else if (task.outsideScope === true) return lines.join("\n");
+  else if (workingDaysLate !== null) lines.push(pastWords(task, workingDaysLate, lang));
   else if (workingDaysLeft !== null && current !== null)
     lines.push(leftWords(workingDaysLeft, current, task.asOf, lang));
   return lines.join("\n");
 };
 
 /** The status in the regulation's own word, with what it does not say. */
-export const statusWords = ({ status, phase, completedOn }: TaskEvaluation, { lang, profile }: Reader): string => {
-  const office = profile.actors["office"]?.[lang] ?? say(lang, "Văn phòng", "the Office");
+export const statusWords = (task: TaskEvaluation, reader: Reader): string => {
+  const { status, completedOn, outsideScope } = task;
+  const { lang } = reader;
+  if (outsideScope === true) return OUTSIDE[lang];
+  const pause = pauseWords(task, reader);
+  if (pause !== null && standsStill(task)) return capitalised(pause);
   const name =
     status.awaitingConfirmation && completedOn !== null ? say(lang, "Đã thực hiện", "Done") : status.name[lang];
-  const notes = [
-    status.awaitingConfirmation ? say(lang, "chờ xác nhận", "awaiting confirmation") : null,
-    status.suspended ? say(lang, "đang tạm dừng", "suspended") : null,
-    phase === "returned" ? say(lang, `đã chuyển lại, chờ ${office} xử lý`, `returned, waits for: ${office}`) : null,
-  ].filter((note) => note !== null);
+  const notes = [status.awaitingConfirmation ? say(lang, "chờ xác nhận", "awaiting confirmation") : null, pause].filter(
+    (note) => note !== null,
+  );
   return notes.length === 0 ? name : `${name}\n(${notes.join(", ")})`;
 };
 
-export const statusTone = ({ cell, dueSoon }: Status): Tone | undefined => {
-  if (cell === "openOverdue") return "late";
+const capitalised = (words: string): string => `${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}`;
+
+export const statusTone = (task: TaskEvaluation): Tone | undefined => {
+  const { cell, dueSoon, awaitingConfirmation } = task.status;
+  if (isOverdue(task)) return "late";
+  if (task.outsideScope === true) return "quiet";
   if (dueSoon) return "soon";
-  if (cell.startsWith("done")) return "done";
+  if (awaitingConfirmation || cell.startsWith("done")) return "done";
   return cell === "cancelled" || cell === "upcoming" ? "quiet" : undefined;
 };

@@ -23,8 +23,9 @@ const daysLate = ({ workingDaysLate }: Duty, lang: Language): string =>
 
 /** One lateness: the provision, what became of it, and by how much. */
 const lateWords = (duty: Duty, profile: Profile | undefined, lang: Language): string => {
-  const hangs = (duty.hangsOn ?? []).map(({ code }) => code);
-  const mark = hangs.length === 0 ? "" : say(lang, ` (tùy ${hangs.join(", ")})`, ` (hangs on ${hangs.join(", ")})`);
+  const hangs = [...new Set((duty.hangsOn ?? []).map(({ code }) => code))];
+  const mark =
+    hangs.length === 0 ? "" : say(lang, ` (tùy cách hiểu ${hangs.join(", ")})`, ` (hangs on ${hangs.join(", ")})`);
   return `${citeAmong(duty.provision, profile, lang)}: ${STATE[duty.state][lang]}${daysLate(duty, lang)}${mark}`;
 };
 

@@ -5,6 +5,8 @@ import { type ExportTable, signed } from "../export-table.js";
 import { headText, type SeveralReader, severalHead, shortName } from "../several-head.js";
 import { clean, shorten } from "../text-width.js";
 import { FORMULA } from "../wording.js";
+import { percentWords } from "../words/percent.js";
+import { notInForceWords } from "./in-force.js";
 import { differenceWords, latenessLines, reachedLines } from "./outcome-words.js";
 
 const LONGEST_TITLE = 60;
@@ -36,12 +38,12 @@ const COUNT_HEADS: readonly (readonly [string, string])[] = [
 ];
 
 const countsOf = ({ summary, lateTasks, lateTasksByReading, lateReports }: RegulationOutcome): readonly number[] => {
-  const { total, done, open, counts, awaitingConfirmation } = summary.all;
+  const { total, done, open, counts, awaiting, awaitingConfirmation } = summary.all;
   return [
     total,
     done,
-    open,
-    counts.openOverdue,
+    open - awaitingConfirmation,
+    counts.openOverdue - awaiting.openOverdue,
     counts.doneLate,
     awaitingConfirmation,
     lateTasks,
@@ -50,8 +52,8 @@ const countsOf = ({ summary, lateTasks, lateTasksByReading, lateReports }: Regul
   ];
 };
 
-const shareWords = ({ summary }: RegulationOutcome): string =>
-  summary.all.share === null ? "—" : `${summary.all.share} %`;
+const shareWords = ({ summary }: RegulationOutcome, lang: SeveralReader["lang"]): string =>
+  percentWords(summary.all.share, lang);
 
 const formulaOf = ({ profiles }: Outcomes, lang: SeveralReader["lang"]): string => {
   const name = profiles[0]?.summary.formula.name;
@@ -67,11 +69,14 @@ const countsTable = (outcomes: Outcomes, reader: SeveralReader): Table => {
       ...COUNT_HEADS.map(([vi, en]) => ({ head: say(lang, vi, en), align: "right" as const })),
       { head: say(lang, "Tỷ lệ", "Share"), align: "right" },
     ],
-    rows: outcomes.profiles.map((one) => [
-      cell(nameOf(reader)(one.profile), "strong"),
-      ...countsOf(one).map((n) => cell(String(n))),
-      cell(shareWords(one)),
-    ]),
+    rows: outcomes.profiles.map((one) => {
+      const applies = notInForceWords(one.profile, outcomes, reader, lang) === null;
+      return [
+        cell(nameOf(reader)(one.profile), "strong"),
+        ...countsOf(one).map((n) => cell(applies ? String(n) : "—", applies ? undefined : "quiet")),
+        cell(applies ? shareWords(one, lang) : "—"),
+      ];
+    }),
   };
 };
 
@@ -84,17 +89,25 @@ const verdictLines = (outcome: TaskOutcome, reader: SeveralReader): string =>
 const titleOf = ({ id, title }: ComparedTask, lang: SeveralReader["lang"]): string =>
   `${clean(id)}: ${title === null ? say(lang, "(mật)", "(classified)") : shorten(clean(title), LONGEST_TITLE)}`;
 
-const outcomeRow = (outcome: TaskOutcome, reader: SeveralReader): Cell[] => {
+/** How a task stands under a regulation that applies on the day judged; else that it does not. */
+const statusCell = ({ profile, status }: TaskOutcome, outcomes: Outcomes, reader: SeveralReader): Cell => {
+  const none = notInForceWords(profile, outcomes, reader, reader.lang);
+  if (none !== null) return cell(none, "quiet");
+  const isLate = status.cell === "openOverdue" && !status.awaitingConfirmation;
+  return cell(status.name[reader.lang], isLate ? "late" : undefined);
+};
+
+const outcomeRow = (outcome: TaskOutcome, outcomes: Outcomes, reader: SeveralReader): Cell[] => {
   const { lang } = reader;
   return [
     cell(nameOf(reader)(outcome.profile)),
-    cell(outcome.status.name[lang], outcome.status.cell === "openOverdue" ? "late" : undefined),
+    statusCell(outcome, outcomes, reader),
     cell(verdictLines(outcome, reader), outcome.late.length > 0 ? "late" : "quiet"),
     cell(reachedLines(outcome, profileIn(reader, outcome), lang).join("\n"), "soon"),
   ];
 };
 
-const taskBlocks = (task: ComparedTask, reader: SeveralReader): Block[] => {
+const taskBlocks = (task: ComparedTask, outcomes: Outcomes, reader: SeveralReader): Block[] => {
   const { lang } = reader;
   const why = task.differences.map((one) => cell(differenceWords(one, nameOf(reader), lang)));
   const table: Table = {
@@ -105,7 +118,7 @@ const taskBlocks = (task: ComparedTask, reader: SeveralReader): Block[] => {
       { head: say(lang, "Trễ", "Late"), flex: true },
       { head: say(lang, "Phải can thiệp theo", "To step in by"), max: 22, flex: true },
     ],
-    rows: task.outcomes.map((outcome) => outcomeRow(outcome, reader)),
+    rows: task.outcomes.map((outcome) => outcomeRow(outcome, outcomes, reader)),
   };
   return [
     subheading(titleOf(task, lang)),
@@ -124,7 +137,10 @@ export const outcomesView = (outcomes: Outcomes, reader: SeveralReader, differen
     text(say(lang, `Tỷ lệ: ${formulaOf(outcomes, lang)}.`, `Share: ${formulaOf(outcomes, lang)}.`), "quiet"),
     ...(tasks.length === 0
       ? []
-      : [heading(say(lang, "Từng nhiệm vụ", "Task by task")), ...tasks.flatMap((task) => taskBlocks(task, reader))]),
+      : [
+          heading(say(lang, "Từng nhiệm vụ", "Task by task")),
+          ...tasks.flatMap((task) => taskBlocks(task, outcomes, reader)),
+        ]),
   ];
 };
 
@@ -141,13 +157,18 @@ const ROW_HEADS: readonly (readonly [string, string])[] = [
   ["Vì sao khác", "Why they differ"],
 ];
 
-const csvRow = (task: ComparedTask, outcome: TaskOutcome, reader: SeveralReader): CsvRows[number] => {
+const csvRow = (
+  task: ComparedTask,
+  outcome: TaskOutcome,
+  outcomes: Outcomes,
+  reader: SeveralReader,
+): CsvRows[number] => {
   const { lang } = reader;
   return [
     task.id,
     task.title ?? say(lang, "(mật)", "(classified)"),
     nameOf(reader)(outcome.profile),
-    outcome.status.name[lang],
+    statusCell(outcome, outcomes, reader).text,
     outcome.late.length,
     outcome.worst?.workingDaysLate ?? null,
     outcome.late.length === 0
@@ -177,17 +198,21 @@ export const outcomesTables = (
         ...COUNT_HEADS.map(([vi, en]) => say(lang, vi, en)),
         `${say(lang, "Tỷ lệ (%)", "Share (%)")}: ${formulaOf(outcomes, lang)}`,
       ],
-      rows: outcomes.profiles.map((one) => [
-        nameOf(reader)(one.profile),
-        ...countsOf(one),
-        one.summary.all.share === null ? null : Number(one.summary.all.share),
-      ]),
+      rows: outcomes.profiles.map((one) => {
+        const applies = notInForceWords(one.profile, outcomes, reader, lang) === null;
+        const { share } = one.summary.all;
+        return [
+          nameOf(reader)(one.profile),
+          ...countsOf(one).map((n) => (applies ? n : null)),
+          share === null || !applies ? null : Number(share),
+        ];
+      }),
     },
     {
       name: say(lang, "Nhiệm vụ", "Tasks"),
       head,
       columns: ROW_HEADS.map(([vi, en]) => say(lang, vi, en)),
-      rows: tasks.flatMap((task) => task.outcomes.map((outcome) => csvRow(task, outcome, reader))),
+      rows: tasks.flatMap((task) => task.outcomes.map((outcome) => csvRow(task, outcome, outcomes, reader))),
     },
   ];
 };

@@ -1,43 +1,44 @@
 import type { Language } from "../../errors.js";
-import { dayWord } from "./days.js";
-
-const QUARTERS = ["I", "II", "III", "IV"];
-
-const monthAndDay = /^\d{4}-\d{2}-\d{2}$/;
-const PERIOD = /^(\d{4})(?:-(?:W(\d{2})|Q([1-4])|H([12])|(\d{2})))?(?:\.(\d+))?$/;
-
-const vietnamese = (year: string, week?: string, quarter?: string, half?: string, month?: string): string => {
-  if (week !== undefined) return `tuần ${Number(week)}/${year}`;
-  if (quarter !== undefined) return `quý ${QUARTERS[Number(quarter) - 1] ?? quarter}/${year}`;
-  if (half !== undefined) return `6 tháng ${half === "1" ? "đầu" : "cuối"} năm ${year}`;
-  return month === undefined ? `năm ${year}` : `tháng ${Number(month)}/${year}`;
-};
-
-const english = (year: string, week?: string, quarter?: string, half?: string, month?: string): string => {
-  if (week !== undefined) return `week ${Number(week)} of ${year}`;
-  if (quarter !== undefined) return `quarter ${quarter} of ${year}`;
-  if (half !== undefined) return `${half === "1" ? "first" : "second"} half of ${year}`;
-  return month === undefined ? year : `${year}-${month}`;
-};
+import { periodName, placeOfPeriod } from "../../language/words/periods.js";
 
 /** A period in words: `2026-Q4` is “quý IV/2026”; the period of a meeting is its day. */
 export const periodWords = (period: string, lang: Language): string => {
-  if (monthAndDay.test(period)) return lang === "vi" ? `họp ${dayWord(period, lang)}` : `meeting of ${period}`;
-  const parts = PERIOD.exec(period);
-  if (parts === null) return period;
-  const [, year = "", week, quarter, half, month, mark] = parts;
-  const name = (lang === "vi" ? vietnamese : english)(year, week, quarter, half, month);
-  if (mark === undefined) return name;
-  return lang === "vi" ? `${name}, lần ${mark}` : `${name}, no. ${mark}`;
+  const words = periodName(period)[lang];
+  // In a sentence the word “period” before it says nothing.
+  return words
+    .replace(/^(?:Kỳ|Period) /u, "")
+    .replace(/^Cuộc họp/u, "họp")
+    .replace(/^Meeting/u, "meeting");
 };
 
-/** So many periods are named; of more the first and the last, with their number. */
+/** So many periods are named; of more that follow one another the first and the last, with their number. */
 const MOST_NAMED = 3;
 
-/** Several periods of one rule in one line, oldest first. */
+/** Periods of one kind, each the next of the one before. */
+const runsOf = (periods: readonly string[]): readonly (readonly string[])[] => {
+  const runs: string[][] = [];
+  for (const period of periods) {
+    const [place, run] = [placeOfPeriod(period), runs.find((one) => follows(period, one.at(-1)))];
+    if (place !== null && run !== undefined) run.push(period);
+    else runs.push([period]);
+  }
+  return runs;
+};
+
+const follows = (period: string, before: string | undefined): boolean => {
+  const [now, last] = [placeOfPeriod(period), before === undefined ? null : placeOfPeriod(before)];
+  return now !== null && last !== null && now.kind === last.kind && now.at === last.at + 1;
+};
+
+/** Several periods of one rule in one line, oldest first: a long run by its ends, so that what is counted is what is named. */
 export const periodsWords = (periods: readonly string[], lang: Language): string => {
-  const named = periods.map((period) => periodWords(period, lang));
-  const [first, last] = [named[0], named.at(-1)];
-  if (named.length <= MOST_NAMED || first === undefined || last === undefined) return named.join(", ");
-  return lang === "vi" ? `${named.length} kỳ: ${first} … ${last}` : `${named.length} periods: ${first} … ${last}`;
+  const lines = runsOf(periods).flatMap((run): readonly string[] => {
+    const named = run.map((period) => periodWords(period, lang));
+    const [first, last] = [named[0], named.at(-1)];
+    if (named.length <= MOST_NAMED || first === undefined || last === undefined) return named;
+    const ends = `${first} … ${last}`;
+    return [lang === "vi" ? `${named.length} kỳ: ${ends}` : `${named.length} periods: ${ends}`];
+  });
+  // A name that holds a comma itself is set off by more.
+  return lines.join(lines.some((line) => line.includes(",")) ? "; " : ", ");
 };

@@ -32,6 +32,10 @@ export const questionWords = (code: string, value: string | undefined, profile: 
 export const hangsOnWords = ({ hangsOn = [] }: Pick<Duty, "hangsOn">, profile: Profile, lang: Language): string => {
   if (hangsOn.length === 0) return "";
   const meanings = hangsOn.map(({ code, value }) => meaningOf({ code, value, on: null }, profile, lang));
-  const words = [...new Set(meanings)].join("; ");
-  return say(lang, `còn tùy cách hiểu: ${words}`, `hangs on a reading: ${words}`);
+  const words = [...new Set(meanings)];
+  return say(
+    lang,
+    `còn tùy cách hiểu: không quá hạn nếu hiểu là ${words.join("; hoặc ")}`,
+    `hangs on a reading: not late if it means ${words.join("; or ")}`,
+  );
 };

@@ -1,0 +1,48 @@
+import type { TaskEvaluation } from "../../core/model/evaluation.js";
+import { type Reader, say } from "../audience.js";
+import { both, CELL } from "../wording.js";
+import { dayWord } from "../words/days.js";
+
+/** Done, and the confirming office has not confirmed it: that office's work, late for nobody who leads. */
+export const AWAITING = both("Đã thực hiện, chờ xác nhận", "Done, awaiting confirmation");
+export const OUTSIDE = both("Ngoài phạm vi áp dụng của Quy chế", "Outside the scope of the regulation");
+
+/** The group of a task on a board: its common cell, save where that would say more than is known of who leads it. */
+export const groupWords = ({ status, outsideScope }: TaskEvaluation, { lang }: Pick<Reader, "lang">): string => {
+  if (outsideScope === true) return OUTSIDE[lang];
+  return status.awaitingConfirmation ? AWAITING[lang] : CELL[status.cell][lang];
+};
+
+/** Whether a task is late at somebody: past its deadline, not done, and under the regulation. */
+export const isOverdue = ({ status, outsideScope }: TaskEvaluation): boolean =>
+  status.cell === "openOverdue" && !status.awaitingConfirmation && outsideScope !== true;
+
+/** Whether nobody is known to lead it, though it is no secret who does. */
+export const isUnled = ({ leads, secrecy }: TaskEvaluation): boolean => leads.length === 0 && secrecy === "none";
+
+/** Whether the deadline passed before those who lead it now were given it. */
+export const isLateBefore = ({ questions }: TaskEvaluation): boolean =>
+  questions.some(({ code }) => code === "deadlineOfNewLead");
+
+/** What a suspension, or a return that is not answered, has the board say, with its day where the record has one. */
+export const pauseWords = (task: TaskEvaluation, { lang, profile }: Reader): string | null => {
+  const { phase, status, phaseSince: since, dueOn } = task;
+  if (phase === "returned") {
+    const office = profile.actors["office"]?.[lang] ?? say(lang, "Văn phòng", "the Office");
+    const on = since === undefined ? "" : say(lang, ` ngày ${dayWord(since, lang)}`, ` on ${dayWord(since, lang)}`);
+    return say(lang, `đã chuyển lại${on}, chờ ${office} xử lý`, `returned${on}, waits for: ${office}`);
+  }
+  if (!status.suspended) return null;
+  const from = since === undefined ? "" : say(lang, ` từ ${dayWord(since, lang)}`, ` since ${dayWord(since, lang)}`);
+  // A suspension that stops nothing is told, and no more.
+  return dueOn.workingDaysLate === null
+    ? say(lang, `đang tạm dừng${from}`, `suspended${from}`)
+    : say(lang, `có ghi tạm dừng${from}, thời hạn vẫn tính`, `a suspension is recorded${from}; the deadline runs on`);
+};
+
+/** Whether a task stands still past its deadline: it is neither in time nor overdue. */
+export const standsStill = ({ phase, status, dueOn, asOf }: TaskEvaluation): boolean =>
+  (phase === "returned" || phase === "suspended") &&
+  status.cell === "openInTime" &&
+  dueOn.current !== null &&
+  dueOn.current < asOf;
