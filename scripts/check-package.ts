@@ -40,8 +40,8 @@ const USES: readonly Use[] = [
   [
     "dondoc/phrases",
     "readDeadline, explainPhrase",
-    'explainPhrase("trước ngày", { issuedOn: null }).words.length',
-    "2",
+    '(() => { try { explainPhrase("trước ngày", { issuedOn: null }); } catch (error) { return error.issues[0].path; } })()',
+    "calendar",
   ],
   ["dondoc/words", "words, defineWords", 'words.nameOf("state", "overdue", "en")', "overdue"],
   ["dondoc/io", "readRegister, toCsv", "typeof readRegister", "function"],
@@ -99,9 +99,14 @@ const PUBLISHED = [
   "dist/cli/main.js",
   "dist/cli/worker.js",
   ...[...ENTRIES, ...REGULATIONS.map((id) => `profiles/${id}`)].flatMap((entry) =>
-    ["js", "cjs", "d.ts", "d.cts", "js.map", "d.ts.map", "d.cts.map"].map((ending) => `dist/${entry}.${ending}`),
+    ["js", "cjs", "d.ts", "d.cts", "d.ts.map", "d.cts.map"].map((ending) => `dist/${entry}.${ending}`),
   ),
 ];
+/** What people import; the map of each stands beside it, or in a small file itself. */
+const CODE = PUBLISHED.filter((path) => path.endsWith(".js") && !path.startsWith("dist/cli/"));
+const MAP_WITHIN = /\n\/\/# sourceMappingURL=data:application\/json;base64,[\w+/=]+\s*$/;
+const isMapped = (path: string, paths: readonly string[]): boolean =>
+  paths.includes(`${path}.map`) || MAP_WITHIN.test(readFileSync(join(ROOT, path), "utf8"));
 const NUMBERED = /^dist\/[a-z0-9-]+-[A-Za-z0-9_-]{8}\.(?:js|cjs|d\.ts|d\.cts)(?:\.map)?$/;
 /** Nobody downloads more without a reason, in bytes: seven packages are in it that were downloaded beside it before. */
 const LARGEST_TARBALL = 1_400_000;
@@ -114,9 +119,11 @@ const checkContents = (): void => {
     readonly size: number;
   }[];
   const paths = (packed?.files ?? []).map(({ path }) => path);
-  const unknown = paths.filter((path) => !PUBLISHED.includes(path) && !NUMBERED.test(path));
+  const maps = CODE.map((path) => `${path}.map`);
+  const unknown = paths.filter((path) => ![...PUBLISHED, ...maps].includes(path) && !NUMBERED.test(path));
   assertEqual("published, but not in the list", unknown.join(", "), "");
   assertEqual("in the list, but not published", PUBLISHED.filter((path) => !paths.includes(path)).join(", "), "");
+  assertEqual("without a map", CODE.filter((path) => !isMapped(path, paths)).join(", "), "");
   assertEqual(`at most ${LARGEST_TARBALL} bytes`, String((packed?.size ?? 0) <= LARGEST_TARBALL), "true");
 };
 

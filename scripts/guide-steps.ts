@@ -7,26 +7,11 @@ export interface GuideStep {
   readonly tells: readonly string[];
 }
 
-const FENCE = /^```yaml (new|append|replaces|version)(?: (.+))?\n([\s\S]*?)^```$/gmu;
-
-const indented = (text: string, spaces: number): string => text.replace(/^(?=.)/gm, " ".repeat(spaces));
-
-/** A file in two versions: the one of the guide under a first version, then the second. */
-const inVersions = (file: string, second: string, from: string, to: string): string =>
-  `versions:\n  - from: ${from}\n    to: ${to}\n    profile:\n${indented(file.replace(/^#.*\n/, ""), 6)}${second}`;
-
-/** The day before a day of the guide, of which all are the first of a month. */
-const dayBefore = (from: string): string =>
-  new Date(Date.parse(`${from}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+const FENCE = /^```yaml (new|append|replaces)(?: (.+))?\n([\s\S]*?)^```$/gmu;
 
 const nextFile = (file: string, how: string, what: string, code: string): string => {
   if (how === "new") return code;
   if (how === "append") return `${file}${code}`;
-  if (how === "version") {
-    const [, first = ""] = /^ {2}from: (\S+)/m.exec(file) ?? [];
-    const [, second = ""] = /^ {2}- from: (\S+)/m.exec(code) ?? [];
-    return inVersions(file, code, first, dayBefore(second));
-  }
   if (!file.includes(`${what}\n`)) throw new Error(`nothing to replace: ${what}`);
   return file.replace(`${what}\n`, code);
 };

@@ -1,6 +1,6 @@
 /**
  * What follows the build: the CommonJS files made small, and their declarations; maps of the declarations, the licences of what is built in, maps of the code line by line, a
- * third as large, and none for what only the command runs, which nobody steps through.
+ * third as large, those of small files inside them, and none for what only the command runs, which nobody steps through.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
@@ -37,15 +37,30 @@ const thin = (path: string): void => {
 const maps = readdirSync(DIST, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
   .filter((name) => name.endsWith(".js.map"));
+const COMMENT = /\n?\/\/# sourceMappingURL=.*\s*$/;
+const BLOCK = 4096;
+/** What a text takes on disk. */
+const blocksOf = (text: string): number => Math.ceil(Buffer.byteLength(text) / BLOCK);
+
+/** Puts the map of a small file into the file, where the two take less room on disk than apart. */
+const inlined = (code: string, map: string): string | null => {
+  const whole = `${code.replace(COMMENT, "")}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString("base64")}\n`;
+  return blocksOf(whole) < blocksOf(code) + blocksOf(map) ? whole : null;
+};
+
 for (const map of maps) {
-  const file = map.slice(0, -".map".length);
-  if (reached.has(file)) {
-    thin(join(DIST, map));
+  const path = join(DIST, map.slice(0, -".map".length));
+  const code = readFileSync(path, "utf8");
+  if (!reached.has(map.slice(0, -".map".length))) {
+    rmSync(join(DIST, map));
+    writeFileSync(path, code.replace(COMMENT, "\n"));
     continue;
   }
+  thin(join(DIST, map));
+  const whole = inlined(code, readFileSync(join(DIST, map), "utf8"));
+  if (whole === null) continue;
+  writeFileSync(path, whole);
   rmSync(join(DIST, map));
-  const path = join(DIST, file);
-  writeFileSync(path, readFileSync(path, "utf8").replace(/\n?\/\/# sourceMappingURL=.*\s*$/, "\n"));
 }
 const scripts = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".cjs"));
 for (const name of scripts) {

@@ -4,7 +4,7 @@ import { lintVersions } from "../../src/language/schema/lint-profile.js";
 import type { ProfileVersion } from "../../src/language/schema/versions.js";
 import { laoCai } from "../../src/profiles/index.js";
 import { deadlineRule } from "../support/sample-rules.js";
-import { dondoc } from "./harness.js";
+import { dondoc, fileOf } from "./harness.js";
 
 const FILE = "test/fixtures/profiles/phong-noi-vu-mau.yaml";
 
@@ -68,6 +68,23 @@ describe("an amendment on the command", () => {
     "added sua-doi-xa-dong-ban/2 ",
     "removed xa-dong-ban/7.1 ",
   ];
+
+  it("is checked by what it says itself, and not by the text that it amends", async () => {
+    // Lào Cai 22.2 sums up on the 24th what 7.2.b lets units tell until the last day: a remark on that text.
+    const act = [
+      "amends: lao-cai",
+      'title: { vi: "Quyết định sửa đổi" }',
+      'issuer: { vi: "UBND tỉnh" }',
+      "number: 12/2026/QĐ-UBND",
+      "standing: inForce",
+      'effect: { provision: null, signedOn: 2026-06-15, daysAfterSigning: null, from: 2026-07-01, text: { vi: "Từ 01/7/2026" } }',
+      "changes:",
+      "  lao-cai/7.2.a: { limit.workingDays: 5 }",
+    ].join("\n");
+    const { code, out } = await dondoc(["check", fileOf(act, "yaml"), "--strict"]);
+    expect(code).toBe(0);
+    expect(out).not.toContain("lao-cai/22.2");
+  });
 
   it("differs from what it amends rule by rule, and between the days of one file", async () => {
     expect(await changed(BASE, AMENDMENT)).toEqual(ALL);

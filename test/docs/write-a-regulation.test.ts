@@ -116,3 +116,37 @@ describe("a regulation that was written as prose and encoded by the guide alone"
     expect(lintDraft(profile, { from: "2026-11-30", calendar: vietnam })).toEqual([]);
   });
 });
+
+describe("an invented regulation, the act that amends it and a text built on both", () => {
+  const FOLDER = new URL("../fixtures/written/", import.meta.url);
+  const textOf = (name: string): string => readFileSync(new URL(name, FOLDER), "utf8");
+  const read = (name: string) => readProfile(textOf(name), { name, read: textOf });
+
+  it.each([
+    ["so-kien-tao.yaml", 33, 1],
+    ["so-kien-tao-80.yaml", 10, 2],
+    ["tt-quy-hoach.yaml", 2, 2],
+  ])("%s gives the days worked out by hand and leaves nothing open", (name, many, texts) => {
+    const { profile, versions, cases } = read(name);
+    expect([cases.length, versions.length]).toEqual([many, texts]);
+    expect(checkCases(versions, cases).flatMap(({ problems }) => problems)).toEqual([]);
+    expect(coverage(profile).faults).toEqual([]);
+  });
+
+  it("tells a number anew in words that have no English", () => {
+    const { profile } = read("so-kien-tao-80.yaml");
+    const told = profile.rules.filter(({ provision }) => /\/(?:3\.1|7\.1)$/.test(provision)).map(({ text }) => text);
+    expect(told.map(({ vi }) => vi.slice(0, 45))).toEqual([
+      "Vào sổ nhiệm vụ trong 01 ngày làm việc kể từ ",
+      "Quá hạn 03 ngày làm việc trở lên",
+    ]);
+    expect(told.every(({ vi, en }) => vi === en)).toBe(true);
+  });
+
+  it("takes a number that an act repealed for no gap in the account", () => {
+    const { profile } = read("so-kien-tao-80.yaml");
+    const open = coverage(profile).provisions.map(({ id }) => id);
+    expect(open).not.toContain("so-kien-tao/5.1");
+    expect(open).toContain("so-kien-tao/5.3");
+  });
+});

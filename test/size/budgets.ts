@@ -31,7 +31,8 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
     packedIn: 90_000,
   },
   "phrases/index": { bytes: 8_192 },
-  "words/index": { bytes: 16_000 },
+  // Names of texts and of their versions come along in files that the core uses too.
+  "words/index": { bytes: 16_000, packedIn: 9_800 },
   zod: { bytes: 18_400, packages: ["zod"], packedIn: 13_500 },
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
   "date-holidays": { bytes: 9_000, packages: ["date-holidays"], packedIn: 6_500 },

@@ -8,14 +8,14 @@ import { ambiguityRemarks, effectRemarks } from "./ambiguous-words.js";
 import { arisesRemarks } from "./arises.js";
 import { cutoffRemarks } from "./cutoff.js";
 import { dateRemarks } from "./dates.js";
-import { both, type Draft, draftOf } from "./draft.js";
+import { both, draftOf } from "./draft.js";
 import { numberRemarks } from "./numbers.js";
 import { cadenceRemarks, reportOrderRemarks } from "./reports.js";
 import { restDayRemarks } from "./rest-days.js";
 import { toFillRemarks } from "./to-fill.js";
 
-/** What the regulation's own account leaves open, where it keeps one. */
-const accountRemarks = ({ profile }: Draft): Remark[] =>
+/** What the regulation's own account leaves open, where it keeps one; an earlier version may have had the provision. */
+const accountRemarks = (profile: Profile): Remark[] =>
   (coverage(profile).faults ?? []).map((fault) =>
     remark("account", fault.path, {
       what: faultWords(fault),
@@ -50,6 +50,6 @@ export const lintDraft = (profile: Profile, { from, calendar }: LintOptions): re
     ...restDayRemarks(draft),
     ...cadenceRemarks(draft),
     ...reportOrderRemarks(draft),
-    ...accountRemarks(draft),
+    ...accountRemarks(profile),
   ]);
 };

@@ -72,10 +72,15 @@ const looserRemarks = async (
 const draftRemarks = ({ versions }: ReadProfile, calendar: WorkingCalendar, { io }: Session): readonly Remark[] => {
   const told = new Map<string, Remark>();
   for (const { profile } of versions) {
+    const here = new Map<string, number>();
     for (const one of lintDraft(profile, { from: io.today(), calendar })) {
       const path = placeInFile(profile, one.path);
       // A text on a base in several versions is one text: what stands out in it is told once.
-      if (path !== null) told.set(`${one.code} ${path}`, { ...one, path });
+      if (path === null) continue;
+      const place = `${one.code} ${path}`;
+      const nth = (here.get(place) ?? 0) + 1;
+      here.set(place, nth);
+      told.set(`${place} ${nth}`, { ...one, path });
     }
   }
   return [...told.values()];

@@ -72,5 +72,5 @@ export const besideFile =
   (name: string, session: Session): ((path: string) => string) =>
   (path) => {
     const folder = dirname(name);
-    return readRegularFile("extends", join(folder, path), session, realpathSync(folder));
+    return readRegularFile("extends/amends", join(folder, path), session, realpathSync(folder));
   };

@@ -45,6 +45,21 @@ const namesOf = (results: readonly object[]): string => {
   return `${name}: ${[...new Set(results.map((result) => String(Reflect.get(result, name))))].join(", ")}`;
 };
 
+/** How many results a list of an expectation is compared with, named up to these. */
+const MOST_NAMED = 8;
+
+/** How many results there are, and which: what the writer of a case has to look at where the number differs. */
+const countOf = (results: readonly object[]): string => {
+  const named = results.slice(0, MOST_NAMED).map((result) =>
+    ["ruleId", "code", "period", "due", "state", "reason"]
+      .map((key): unknown => Reflect.get(result, key))
+      .filter((value) => typeof value === "string")
+      .join(" "),
+  );
+  const list = [...named, ...(results.length > MOST_NAMED ? ["…"] : [])].join("; ");
+  return list === "" ? `${results.length}` : `${results.length} (${list})`;
+};
+
 const applies = (result: object): boolean => Reflect.get(result, "state") !== "notApplicable";
 
 /** The one result that an expectation is about; a result that does not apply gives way to one that does. */
@@ -72,7 +87,7 @@ export const compareList = (wanted: readonly Expected[], { found, keys, path, pr
   const about = isWhole ? [{}] : naming;
   const meant = found.filter((result) => about.some((one) => isMeant(result, one, { keys: NAMES, provision })));
   if (meant.length !== wanted.length) {
-    return [{ code: "out-of-range", path, found: `${meant.length}`, expected: `${wanted.length}` }];
+    return [{ code: "out-of-range", path, found: countOf(meant), expected: `${wanted.length}` }];
   }
   return wanted.flatMap((one, i) => compareSubset(meant[i], one, pathOf(path, i)));
 };

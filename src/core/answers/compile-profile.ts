@@ -209,8 +209,12 @@ const lookupsFor = (
 /** Kinds whose duties belong to the version of their day; the others are asked of the version in force alone. */
 const BY_DAY: ReadonlySet<string> = new Set(["deadline", "recurrence", "right"]);
 
+/** Of a state that a later text changed, the texts before it are asked what was settled while they held. */
+const isSettledOnly = (versions: readonly RuleVersion[], { rule, own }: RuleVersion): boolean =>
+  !own && kindOf(rule) === "state" && versions.some((one) => one.own);
+
 const standingVersions = (versions: readonly RuleVersion[]): readonly RuleVersion[] =>
-  versions.filter(({ rule, own }) => own || BY_DAY.has(kindOf(rule)));
+  versions.filter((one) => one.own || BY_DAY.has(kindOf(one.rule)) || isSettledOnly(versions, one));
 
 /** Rules of a task in the order in which they are asked: a chain after what it starts from, in whatever version. */
 const inOrder = (rules: readonly RuleInVersions[]): readonly RuleInVersions[] => {
@@ -247,6 +251,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
   const rules = onTask.flatMap(({ versions }) => {
     const ready = standingVersions(versions).map((one) => ({
       ...one,
+      settledOnly: isSettledOnly(versions, one),
       rule: compileRule(one.rule, lookupFor(one.profile)),
     }));
     const [only] = ready;

@@ -2,6 +2,7 @@ import { type DayNumber, dayOf, type PlainDate } from "../../calendar/index.js";
 import { periodNamed } from "../../calendar/period.js";
 import { type Context, type DayContext, noteChange, type Setting } from "../model/context.js";
 import type { Duty, Right } from "../model/evaluation.js";
+import { QuestionBook } from "../model/question.js";
 import type { CompiledRule, Results } from "./compiled-rule.js";
 
 /** One wording of a rule, made ready, with the days on which it holds. */
@@ -11,6 +12,8 @@ export interface VersionedRule<R> {
   readonly to: DayNumber;
   /** Whether it is the wording of the version that was asked for. */
   readonly own: boolean;
+  /** Whether it is an earlier wording of a state, of which only what was settled while it held is asked. */
+  readonly settledOnly?: boolean;
 }
 
 /** The versions of a regulation as results name them. */
@@ -95,6 +98,26 @@ const standing = (found: readonly Made[], asOf: DayNumber): readonly Duty[] => {
   });
 };
 
+/** What was settled under a wording that holds no more, by key: it tells since when by its own number. */
+const settledUnder = (
+  versions: readonly VersionedRule<CompiledRule>[],
+  context: Context,
+): ReadonlyMap<string, Duty> => {
+  const found = new Map<string, Duty>();
+  for (const { rule, from, to, settledOnly } of versions) {
+    if (settledOnly !== true || from > context.asOf) continue;
+    const setting = within(context.setting, from, to);
+    const asked = { ...context, setting, trace: undefined, questions: new QuestionBook(), unlisted: [] };
+    const made: Results = { duties: [], ladder: [], rights: [], findings: [] };
+    rule(asked, made);
+    for (const duty of made.duties) {
+      const on = duty.fulfilledOn === null ? null : dayOf(duty.fulfilledOn);
+      if (on !== null && on >= from && on <= to) found.set(duty.key, duty);
+    }
+  }
+  return found;
+};
+
 const rightOf = (found: readonly { readonly right: Right; readonly own: boolean }[]): readonly Right[] => {
   const used = found.find(({ right }) => right.state !== "notOpened") ?? found.find(({ own }) => own);
   return used === undefined ? [] : [used.right];
@@ -106,14 +129,20 @@ export const versionedRule =
   (context, results) => {
     const duties: Made[] = [];
     const rights: { right: Right; own: boolean }[] = [];
-    for (const [nth, { rule, from, to, own }] of versions.entries()) {
+    const settled = settledUnder(versions, context);
+    const asSettled = (duty: Duty): Duty => {
+      const before = duty.fulfilledOn === null ? undefined : settled.get(duty.key);
+      return before !== undefined && before.fulfilledOn === duty.fulfilledOn ? before : duty;
+    };
+    for (const [nth, { rule, from, to, own, settledOnly }] of versions.entries()) {
+      if (settledOnly === true) continue;
       const asked: Context = { ...context, setting: within(context.setting, from, to) };
       const made: Results = { duties: [], ladder: [], rights: [], findings: [] };
       rule(asked, made);
       context.nextChange = asked.nextChange;
       // A chain may start from what another wording came to.
       context.dutyDays = asked.dutyDays;
-      duties.push(...made.duties.map((duty) => ({ duty, own, nth })));
+      duties.push(...made.duties.map((duty) => ({ duty: asSettled(duty), own, nth })));
       rights.push(...made.rights.map((right) => ({ right, own })));
       if (!own) continue;
       results.ladder.push(...made.ladder);

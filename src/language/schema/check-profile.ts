@@ -1,4 +1,4 @@
-import { dayOf } from "../../calendar/index.js";
+import { dateOf, dayOf } from "../../calendar/index.js";
 import type { Problem } from "../../errors.js";
 import type { Profile } from "../profile.js";
 import { checkBodies } from "./check-bodies.js";
@@ -31,10 +31,8 @@ export const effectProblems = ({ effect }: Pick<Profile, "effect">): Problem[] =
   const after = daysAfterSigning === null ? null : daysAfterSigning - (countsSigning ? 1 : 0);
   const days = dayOf(from) - dayOf(signedOn);
   if (days === (after ?? days) && days >= 0) return both;
-  return [
-    ...both,
-    { code: "out-of-range", path: "effect.from", found: from, expected: `${signedOn} + ${after ?? "≥ 0"}` },
-  ];
+  const sum = after === null ? `≥ ${signedOn}` : `${dateOf(dayOf(signedOn) + after)} (${signedOn} + ${after})`;
+  return [...both, { code: "out-of-range", path: "effect.from", found: from, expected: sum }];
 };
 
 const statusIdProblems = ({ statuses }: Profile): Problem[] => {

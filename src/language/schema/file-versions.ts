@@ -123,10 +123,11 @@ const versionsOf = (file: AnyFile, find: FindBase, build: Build): Built => {
   if (!("amends" in file)) return build(file, find, ALWAYS);
   const found = find(file.amends);
   if (!("profile" in found)) return { versions: [], problems: found.problems.map(ofAmended) };
-  const before = spansOf(found.profile).map((span) => ({
-    ...span,
-    profile: sameOrigin(span.profile, originalOf(found.profile, span)),
-  }));
+  // Copies: what another file says has no place in this one.
+  const before = spansOf(found.profile).map((span) => {
+    const copy = sameOrigin(Object.freeze({ ...span.profile }), originalOf(found.profile, span));
+    return { ...span, profile: placedBy(copy, (path) => `amends.${path}`) };
+  });
   const { amends: _, amendments: _later, cases: _cases, $schema: _schema, ...amendment } = file;
   return amendVersions(before, amendment, "", amendOn);
 };

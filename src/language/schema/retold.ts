@@ -89,7 +89,9 @@ export const retold = (
   const [from, to] = [lengthOf(before), lengthOf(after)];
   let { text } = after;
   if (from !== null && to !== null && (from.n !== to.n || from.unit !== to.unit)) {
-    text = { vi: inVietnamese(text.vi, from, to) ?? text.vi, en: inEnglish(text.en, from, to) ?? text.en };
+    const vi = inVietnamese(text.vi, from, to) ?? text.vi;
+    // A text without English holds its Vietnamese twice.
+    text = { vi, en: text.en === text.vi ? vi : (inEnglish(text.en, from, to) ?? text.en) };
   }
   const kept = numbersOf(after);
   const gone = [...numbersOf(before)].flatMap(([n, times]) => ((kept.get(n) ?? 0) < times ? [n] : []));

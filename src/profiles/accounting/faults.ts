@@ -1,6 +1,6 @@
 import type { AccountedProvision } from "../../language/accounting.js";
 import type { RuleId } from "../../language/anchor.js";
-import type { Profile } from "../../language/profile.js";
+import { inVersionOf, type Profile } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
 import { nearest } from "../../nearest.js";
@@ -48,6 +48,12 @@ const unknownRules = ({ entry, path }: Entry, known: readonly RuleId[]): Coverag
     return [close === undefined ? fault : { ...fault, nearest: close }];
   });
 
+/** Provisions that the rules of another version stand at: what an amendment repeals leaves its number free. */
+const elsewhere = (profile: Profile): readonly ProvisionId[] =>
+  (inVersionOf(profile)?.others ?? []).flatMap((version) =>
+    version.profile.rules.flatMap((rule) => [rule.provision, ...(rule.serves ?? [])]),
+  );
+
 /**
  * What the account of a regulation leaves open, or says wrongly; nothing where the regulation keeps none.
  *
@@ -81,10 +87,11 @@ export const coverageFaults = (profile: Profile, served: Served, ids: readonly s
   });
   const named = [...served.keys(), ...accounting.map(({ provision }) => provision)];
   const own = named.filter((id) => id.startsWith(`${profile.id}/`));
+  const others = elsewhere(profile);
+  const gaps = gapsIn(own).filter((provision) => !others.includes(provision));
   return Object.freeze(
-    [
-      ...ofEntries,
-      ...gapsIn(own).map((provision): CoverageFault => ({ code: "gap", provision, path: "accounting" })),
-    ].map((fault) => Object.freeze(fault)),
+    [...ofEntries, ...gaps.map((provision): CoverageFault => ({ code: "gap", provision, path: "accounting" }))].map(
+      (fault) => Object.freeze(fault),
+    ),
   );
 };

@@ -81,7 +81,8 @@ export const ruleConflictWords = (conflict: RuleConflict, reader: SeveralReader)
   const { act, kind, lower, upper } = conflict;
   const { lang } = reader;
   const often = howOften(conflict, lang);
-  return `${ACT[act][lang]}: ${CONFLICT[kind][lang]}. ${placeWords(lower, reader)}: ${limitIn(lower, reader)}; ${placeWords(upper, reader)}: ${limitIn(upper, reader)}${often === "" ? "" : ` (${often})`}. ${exampleWords(conflict, lang)}`.trim();
+  const example = exampleWords(conflict, lang);
+  return `${ACT[act][lang]}: ${CONFLICT[kind][lang]}. ${placeWords(lower, reader)}: ${limitIn(lower, reader)}; ${placeWords(upper, reader)}: ${limitIn(upper, reader)}${often === "" ? "" : ` (${often})`}.${example === "" ? "" : ` ${example}.`}`;
 };
 
 const sideCell = (side: LayerRule, reader: SeveralReader): Cell =>

@@ -102,9 +102,10 @@ describe("a case about a list of results", () => {
     expect(problemsOf({ provision: "xa-tan-phuoc/8.2", expect: { duties } })).toEqual([]);
   });
 
-  it("says how many there are and how many were expected", () => {
+  it("says how many there are, which ones, and how many were expected", () => {
+    const [first, second] = ["notApplicable doneByAnother", "2026-03-05 dueSoon"].map((is) => `xa-tan-phuoc/8.1 ${is}`);
     expect(problemsOf({ expect: { duties: [{ ruleId: "xa-tan-phuoc/8.1" }] } })).toEqual([
-      { code: "out-of-range", path: "expect.duties", found: "2", expected: "1" },
+      { code: "out-of-range", path: "expect.duties", found: `2 (${first}; ${second})`, expected: "1" },
     ]);
   });
 
