@@ -84,7 +84,7 @@ describe("dondoc merge", () => {
     const { code, out } = await dondoc(["merge", fileOf(last, "csv"), fileOf(next, "csv"), "--lang", "en"]);
     expect(code).toBe(0);
     expect(out).toContain("2 tasks after the merge: 1 appeared, 1 changed, 1 left.");
-    expect(out).toMatch(/Việc ba[\s\S]*Việc một: .*“2024-06-30” → “2024-07-31”[\s\S]*Việc hai/);
+    expect(out).toMatch(/Việc ba[\s\S]*Việc một: .*2024-06-30 → 2024-07-31[\s\S]*Việc hai/);
     const csv = await dondoc(["merge", fileOf(last, "csv"), fileOf(next, "csv"), "--lang", "en", "--format", "csv"]);
     expect(csv.out.split("\r\n").map((line) => line.split(",")[0])).toEqual([
       "What",
