@@ -14,7 +14,7 @@ export interface Budget {
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
   // The functions for analysts, changes between results, followed registers and an evaluator that explains are of it.
-  index: { bytes: 164_500 },
+  index: { bytes: 165_500 },
   "calendar/index": { bytes: 15_200 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_500 },
@@ -37,7 +37,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
   "date-holidays": { bytes: 9_000, packages: ["date-holidays"], packedIn: 6_500 },
   "json-rules-engine": { bytes: 4_400 },
-  "testing/index": { bytes: 159_500, packages: ["fast-check"] },
+  "testing/index": { bytes: 161_000, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
