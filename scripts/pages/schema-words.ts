@@ -47,11 +47,12 @@ const PROFILE: Readonly<Record<string, string>> = {
 };
 
 /** Of an act what it says itself; the rest stays as the amended text has it. */
-const ACT: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(PROFILE).filter(
-    ([key]) => !["$schema", "cases", "id", "effect", "effect.from", "effect.until", "rules"].includes(key),
-  ),
-);
+const NOT_OF_ACT = new Set(["$schema", "cases", "id", "effect", "rules"]);
+const ACT: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(PROFILE).filter(([key]) => !NOT_OF_ACT.has(key))),
+  "effect.from": "The day from which it changes what it amends",
+  "effect.until": "Of a temporary act its last day: from the next one on the text before it stands again",
+};
 
 const under = (owner: string, words: Readonly<Record<string, string>>): [string, string][] =>
   Object.entries(words).map(([key, value]) => [`${owner}.${key}`, value]);
@@ -66,17 +67,8 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = Object.fromEntries
     extends: "The id of the regulation that this one is built on",
     remove: "Rules of that regulation that do not hold here",
   }),
-  ...under("Amendment", {
-    ...ACT,
-    "effect.from": "The day from which it changes what it amends",
-    "effect.until": "Of a temporary act its last day: from the next one on the text before it stands again",
-  }),
-  ...under("Amending", {
-    ...FILE,
-    ...ACT,
-    "effect.from": "The day from which it changes what it amends",
-    "effect.until": "Of a temporary act its last day: from the next one on the text before it stands again",
-  }),
+  ...under("Amendment", ACT),
+  ...under("Amending", { ...FILE, ...ACT }),
   ...under("Versions", {
     ...FILE,
     versions: "The texts that were in force one after the other; their spans share no day",

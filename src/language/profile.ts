@@ -147,15 +147,10 @@ export interface Profile {
 }
 
 /** An act that amends a regulation, as results and pages name it. */
-export interface AmendingAct {
+export interface AmendingAct
+  extends Pick<Profile, "title" | "issuer" | "number" | "standing" | "standingNote" | "effect"> {
   /** What its own provisions begin with, where it has some. */
   readonly id?: string;
-  readonly title: Bilingual;
-  readonly issuer: Bilingual;
-  readonly number: string | null;
-  readonly standing: Standing;
-  readonly standingNote: Bilingual;
-  readonly effect: Effect;
 }
 
 /** A version of a regulation with the days on which it is in force; `null` leaves the span open on that side. */

@@ -144,19 +144,20 @@ export const compileReports = (
     return dates.around(asked, calendar, register.meetings).filter(({ period }) => period.due >= first);
   };
 
-  /** Earlier periods that a report names: what was sent is met even where none was owed. */
-  const namedBefore = (
+  /** The periods from a day on, and those of before it that a report names: what was sent is met even where none was owed. */
+  const periodsWith = (
     first: DayNumber,
     reports: readonly MadeReport[],
-    known: readonly WordedPeriod[],
     context: ReportContext,
   ): readonly WordedPeriod[] => {
+    const later = periodsFor(first, context);
     const names = new Set(reports.flatMap(({ period }) => period ?? []));
-    for (const { period } of known) names.delete(period.name);
-    if (names.size === 0) return [];
-    return periodsFor(context.setting.begins, context).filter(
+    for (const { period } of later) names.delete(period.name);
+    if (names.size === 0) return later;
+    const earlier = periodsFor(context.setting.begins, context).filter(
       ({ period }) => period.nominal < first && names.has(period.name),
     );
+    return [...earlier, ...later];
   };
 
   const isOwn = ({ own, period: { nominal } }: WordedPeriod, { setting }: ReportContext): boolean =>
@@ -305,9 +306,7 @@ export const compileReports = (
       const every = isAboutSome ? led : ledDaysOf(rule, EVERY_TASK, tasks);
       const { firstOpen } = every;
       const first = firstOpen ?? asOf;
-      const later = periodsFor(first, context);
-      const earlier = firstOpen === null ? [] : namedBefore(first, reports, later, context);
-      const worded = [...earlier, ...later];
+      const worded = firstOpen === null ? periodsFor(first, context) : periodsWith(first, reports, context);
       const periods = worded.map(({ period }) => period);
       if (firstOpen === null) for (const { nominal } of periods) noteChange(context, nominal + 1);
       const reportedOn = credited(periods, reports, cumulative);
@@ -357,7 +356,9 @@ export const compileReports = (
         if (reported === null) return [];
         return [{ period, own: isOwn(one, context), reported, isOwed: false, hasNews: true, doubt: null }];
       });
-      return dutiesOf(owner, judged, context);
+      // Of a cadence without a day the period that holds the day judged.
+      const undatedMet = undatedDuties(owner, reports, context).filter(({ state }) => state === "met");
+      return [...dutiesOf(owner, judged, context), ...undatedMet];
     });
     const own = bodies.flatMap((body): Duty[] => {
       const mayName = setting.profile.secrecy?.allowed.includes("lead") === true;
@@ -368,9 +369,7 @@ export const compileReports = (
       if (owner.not !== null) return [];
       const reports = sent.of(body, alone);
       const first = owedBy === "listed" ? setting.begins : (led.firstDay(body) ?? asOf);
-      const later = periodsFor(first, context);
-      const earlier = namedBefore(first, reports, later, context);
-      const worded = [...earlier, ...later];
+      const worded = periodsWith(first, reports, context);
       const periods = worded.map(({ period }) => period);
       const reportedOn = credited(periods, reports, cumulative);
       const doubtOf = doubts(periods, reports, sent.doubtfulOf(body, alone));

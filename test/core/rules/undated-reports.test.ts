@@ -42,6 +42,17 @@ describe("a report for which the text names no day", () => {
     expect(listed("2026-04-01", sent)[0]).toBe("Sở Y tế,2026-Q2,pending,,,noDateInText");
   });
 
+  it("is met by a body that the register knows and that owed none, in the quarter that holds the day judged", () => {
+    const bodies = [{ name: "Sở Tài chính" }];
+    const reports = [{ ...sent, unit: "Sở Tài chính" }];
+    const of = (asOf: string): string[] =>
+      evaluated(asOf, reports, undefined, { bodies })
+        .register.duties.map(inShort)
+        .filter((line) => line.startsWith("Sở Tài chính"));
+    expect(of("2026-03-31")).toEqual(["Sở Tài chính,2026-Q1,met,2026-03-10,,noDateInText"]);
+    expect([of("2026-03-09"), of("2026-04-01")]).toEqual([[], []]);
+  });
+
   it("is met by the first that was sent, under the provision or one that the rule serves", () => {
     const first = { ...sent, provision: "lao-cai/20.1", on: "2026-03-05" };
     expect(listed("2026-03-31", sent, first)[0]).toBe("Sở Y tế,2026-Q1,met,2026-03-05,,noDateInText");
