@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     maxWorkers: "100%",
+    setupFiles: ["test/setup/seed.ts"],
     projects: [
       {
         extends: true,

@@ -165,8 +165,41 @@ describe("sensitivity", () => {
         expect(lateDuties).toEqual({ least: Math.min(...duties), most: Math.max(...duties), exact: true });
         expect(lateTasks).toEqual({ least: Math.min(...tasks), most: Math.max(...tasks), exact: true });
       }),
-      { numRuns: 3 },
+      { numRuns: 20 },
     );
+  });
+
+  it("counts a value that decides nothing of one rule like the value that stands for it there", () => {
+    // Of two tasks one is late from its receipt, the other from its issue, each under one rule or the other of 6.1.b,
+    // whatever A08 is read as: one of them is always late, beside four reports of the Office.
+    const small = parseProfile({
+      ...konTumSnn,
+      readings: konTumSnn.readings.filter(({ code }) => code === "A08" || code === "A10"),
+    });
+    const title = "Báo cáo tình hình";
+    const tasks = [
+      {
+        id: "1",
+        title,
+        coordinators: ["Phòng A", "Phòng B"],
+        multiUnit: {},
+        events: [{ type: "received", on: "2024-10-02" }],
+      },
+      {
+        id: "2",
+        title,
+        secrecy: "none",
+        urgent: false,
+        multiUnit: false,
+        events: [{ type: "issued", on: "2026-04-27" }],
+      },
+    ];
+    const [found] = sensitivity({ tasks, meetings: [], reports: [] }, small, "2026-11-20").profiles;
+    expect(found?.envelope).toMatchObject({
+      combinations: 8,
+      lateDuties: { least: 5, most: 5, exact: true },
+      lateTasks: { least: 1, most: 1, exact: true },
+    });
   });
 
   it("takes other readings as the ground, and several regulations", () => {

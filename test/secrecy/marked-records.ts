@@ -7,7 +7,9 @@ export type Pick = <T>(values: readonly T[]) => T;
 /** A task that is open, and has no mark. */
 const open = (id: string) => ({ id, title: "Báo cáo", lead: "Sở Y tế", dueOn: "2026-03-20" });
 
-const WRONG = [{ [MARK("key")]: MARK("value") }, [[MARK("value")]], 5, true, MARK("word")] as const;
+/** What no text may be. */
+const NO_TEXT = [{ [MARK("key")]: MARK("value") }, [[MARK("value")]], 5, true] as const;
+const WRONG = [...NO_TEXT, MARK("word")] as const;
 const DEGREES = ["confidential", "secret", "topSecret"] as const;
 /** What stands where the degree should, misspelt or of another type: nobody says that the task is open. */
 const UNCLEAR: readonly object[] = [
@@ -28,7 +30,7 @@ const secretTask = (pick: Pick): Record<string, unknown> => {
   let task: object = markedTask({ secrecy: pick(DEGREES) });
   const event = { type: pick(EVENT_TYPES), on: "2026-03-30", by: MARK("by"), note: MARK("note"), lead: MARK("lead") };
   const broken = pick(["no", "no", "path", "key", "event", "early", "day", "bound", "unclear", "unclear", "outside"]);
-  if (broken === "path") task = withValue(task, pick(TEXT_PATHS), pick(WRONG));
+  if (broken === "path") task = withValue(task, pick(TEXT_PATHS), pick(NO_TEXT));
   if (broken === "key") task = { ...task, [`${MARK("key")}${pick(["", ".a", "[0]", "\n", '"'])}`]: pick(WRONG) };
   if (broken === "event") task = { ...task, events: [{ ...event, [MARK("key")]: MARK("value") }] };
   if (broken === "early") task = { ...task, events: [{ ...event, type: "progressReported", on: "2020-01-01" }, event] };

@@ -8,6 +8,8 @@ export const MOST_COMBINATIONS = 4096;
 export interface Choice {
   readonly code: string;
   readonly values: readonly string[];
+  /** The one of them that stands for every value left out, as they all decide nothing. */
+  readonly idle: string | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export const choicesOf = (
     const names = reading.values.map(({ value }) => value);
     const [idle] = names.filter((value) => !decides(reading, value));
     const values = names.filter((value) => value === idle || decides(reading, value));
-    return values.length < 2 ? [] : [{ code: reading.code, values }];
+    return values.length < 2 ? [] : [{ code: reading.code, values, idle }];
   });
 
 /** How many combinations there are. */
@@ -42,6 +44,9 @@ export const combinationAt = (choices: readonly Choice[], index: number): Readin
   return Object.fromEntries(picked);
 };
 
-/** The place of a combination among those of some choices. */
+/** The place of a combination among those of some choices, where each value left out stands at the one that stands for it. */
 export const placeOf = (choices: readonly Choice[], readings: Readings): number =>
-  choices.reduce((place, { code, values }) => place * values.length + values.indexOf(readings[code] ?? ""), 0);
+  choices.reduce((place, { code, values, idle = "" }) => {
+    const at = values.indexOf(readings[code] ?? "");
+    return place * values.length + (at < 0 ? values.indexOf(idle) : at);
+  }, 0);
