@@ -22,8 +22,8 @@ const MOST_IN_TEN_THOUSAND: Readonly<Record<string, number>> = {
   "kon-tum-snn": 25,
 };
 
-/** Of few duties two registers are too many by chance. */
-const BY_CHANCE = 4;
+/** In a short run three registers, of some three duties each, are too many by chance. */
+const BY_CHANCE = 9;
 
 const AT_ONCE = 500;
 
