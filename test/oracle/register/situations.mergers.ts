@@ -289,6 +289,38 @@ const LAO_CAI_MERGERS: readonly Situation[] = [
   }),
 ];
 
+const updates = rowOf("lao-cai", "lao-cai/7.2.b");
+const q2 = { period: "2026-Q2", on: { "2026-07-01": "met due 2026-06-30" } } as const;
+
+const UPDATES_BEFORE: readonly Situation[] = [
+  updates({
+    says: "5, 16: the task was updated for the quarter before it went over to another body",
+    tasks: [led("1", "Sở Y tế", "2026-04-14", "progressReported 2026-06-11 by=Sở Y tế")],
+    bodies: health("2026-06-20"),
+    unit: "Sở Nội vụ",
+    ...q2,
+  }),
+  updates({
+    says: "6, 16: or was passed on",
+    tasks: [
+      led("1", "Sở Y tế", "2026-04-14", "progressReported 2026-06-11", "reassigned 2026-06-26 lead=Sở Tài chính"),
+    ],
+    bodies: [],
+    unit: "Sở Tài chính",
+    ...q2,
+  }),
+  updates({
+    says: "6, 17: what the old lead let pass stays with it; the update is of the quarter that is nearest",
+    tasks: [
+      led("1", "Sở Y tế", "2026-01-14", "progressReported 2026-06-11", "reassigned 2026-06-26 lead=Sở Tài chính"),
+    ],
+    bodies: [],
+    unit: "Sở Y tế",
+    period: "2026-Q1",
+    on: { "2026-04-01": "overdue 1 due 2026-03-31", "2026-07-01": "missed due 2026-03-31" },
+  }),
+];
+
 const building: readonly BodyIn[] = [
   { name: "Sở Xây dựng", to: "2026-04-15", into: "Sở Tài chính" },
   { name: "Sở Tài chính" },
@@ -409,4 +441,4 @@ const OTHER_MERGERS: readonly Situation[] = [
   ),
 ];
 
-export const MERGER_SITUATIONS: readonly Situation[] = [...LAO_CAI_MERGERS, ...OTHER_MERGERS];
+export const MERGER_SITUATIONS: readonly Situation[] = [...LAO_CAI_MERGERS, ...UPDATES_BEFORE, ...OTHER_MERGERS];
