@@ -15,7 +15,7 @@ import { optional } from "../model/optional.js";
 import type { Meeting } from "../model/task.js";
 import { parseRegister } from "../register/parse-register.js";
 import { checkTask } from "../register/parse-task.js";
-import { within } from "../rules/versioned-rule.js";
+import { within } from "../rules/version-days.js";
 import { type Derivation, effectDerivation, registerDerivations } from "./derivation.js";
 import type { EvaluatorOptions } from "./evaluator-options.js";
 import { explainTaskWith } from "./explain-task.js";
