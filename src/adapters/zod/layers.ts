@@ -9,7 +9,7 @@ import { Bilingual, named, PlainDay, Standing } from "./shared.js";
 import { TaskOutcomeSchema } from "./side-by-side.js";
 
 const ACTS: readonly Act[] = keysOf(ACT);
-const side = { profile: z.string(), ruleId: z.string(), provision: z.string() };
+const side = { profile: z.string(), ruleId: z.string(), provision: z.string(), version: PlainDay.exactOptional() };
 const head = { kind: z.enum(CONFLICT_KINDS), act: z.enum(ACTS), actor: z.string() };
 const Hour = z.string().nullable();
 const Side = z.strictObject(side);
