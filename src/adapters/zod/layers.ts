@@ -65,6 +65,7 @@ const BuiltOn = z.strictObject({
       number: z.string().nullable(),
       standing: Standing,
       effectiveFrom: PlainDay.nullable(),
+      amendedBy: z.array(z.strictObject({ number: z.string().nullable(), title: Bilingual })).exactOptional(),
     }),
   ),
   origins: z.record(z.string(), z.string()),
@@ -77,6 +78,7 @@ const BuiltOn = z.strictObject({
       isGone: z.boolean(),
     }),
   ),
+  absent: z.array(z.string()).exactOptional(),
 });
 
 /** A regulation as it was parsed: its text, and what it is built on. */

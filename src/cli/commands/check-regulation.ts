@@ -4,6 +4,7 @@ import { checkCases } from "../../core/answers/check-cases.js";
 import { DondocError } from "../../errors.js";
 import { type ReadProfile, readProfile } from "../../io/read-profile.js";
 import type { Profile } from "../../language/profile.js";
+import { lintAbsent } from "../../language/schema/lint-absent.js";
 import { lintExtension } from "../../language/schema/lint-extension.js";
 import { lintVersions } from "../../language/schema/lint-profile.js";
 import { placeInFile } from "../../language/schema/parse-profile.js";
@@ -129,6 +130,7 @@ const checkText = async (text: string, file: string, given: Given, session: Sess
     remarks: [
       ...lintVersions(versions),
       ...lintExtension(profile),
+      ...lintAbsent(versions),
       ...(await looserRemarks(read, session, calendar)),
       ...draftRemarks(read, calendar, session),
     ].map((one): RemarkAt => ({ ...one, line: lineOf(one.path) })),

@@ -479,6 +479,7 @@ const compileConsequence = (
         code: "consequence",
         severity: "info",
         provision: rule.provision,
+        ruleId: ruleId(rule),
         field: null,
         message: Object.freeze({
           vi: `${rule.action.vi} (${place.vi}), từ ${spokenDate(rung.since)}.`,

@@ -5,15 +5,22 @@ import { deepFreeze } from "../deep-freeze.js";
 import { type Profile, type Reading, withoutVersions } from "../profile.js";
 import { type Rule, ruleId } from "../rule.js";
 import { sameData } from "../same-data.js";
+import { amendedRule, type RuleChanges } from "./amended-rule.js";
 import { changedRule, type GivenRule, givenPaths, isChanges } from "./changed-rule.js";
 import { isObject, problemsWith, resolve } from "./check-shape.js";
 import { ownHead } from "./own-head.js";
 import { type Placed, readingsOfBase } from "./reach-readings.js";
+import { canTakeAway, rulesNamed, servingLess, takenAway } from "./rules-named.js";
 import { UnknownNames } from "./unknown-names.js";
 
 /** A regulation built on another: its own fields, in the shape that `Extension` of the schema describes. */
 export type Extension = Partial<Omit<Profile, "rules">> &
-  Pick<Profile, "id" | "title"> & { readonly remove?: readonly RuleId[]; readonly rules?: readonly GivenRule[] };
+  Pick<Profile, "id" | "title"> & {
+    readonly remove?: readonly RuleId[];
+    readonly rules?: readonly GivenRule[];
+    /** What differs of rules of the base, by rule or provision, as an amendment says it; with their own `provision`. */
+    readonly changes?: Readonly<Record<RuleId, RuleChanges>>;
+  };
 
 /** A list of the base with the entries of one's own, each with the place it came from. */
 interface Merged<T> {
@@ -22,15 +29,21 @@ interface Merged<T> {
   readonly paths: readonly string[];
 }
 
+/** An entry with its place in the file. */
+interface Placeable<T> {
+  readonly value: T;
+  readonly path: string;
+}
+
 /** Own entries take the place of the base's with the same name, new ones come after them. */
 const merge = <T>(
   field: string,
   base: readonly T[],
-  own: readonly T[],
+  own: readonly Placeable<T>[],
   nameOf: (value: T) => string,
   removed: ReadonlySet<string>,
 ): Merged<T> => {
-  const ownPlaces = new Map(own.map((value, i) => [nameOf(value), i]));
+  const ownPlaces = new Map(own.map((one, i) => [nameOf(one.value), i]));
   const placed = new Set<number>();
   const kept = base.flatMap((value, i) => {
     const name = nameOf(value);
@@ -39,9 +52,9 @@ const merge = <T>(
     const replacement = place === undefined ? undefined : own[place];
     if (place === undefined || replacement === undefined) return [{ value, path: `extends.${field}[${i}]` }];
     placed.add(place);
-    return [{ value: replacement, path: `${field}[${place}]` }];
+    return [replacement];
   });
-  const added = own.flatMap((value, i) => (placed.has(i) ? [] : [{ value, path: `${field}[${i}]` }]));
+  const added = own.filter((_, i) => !placed.has(i));
   const all = [...kept, ...added];
   return { values: Object.freeze(all.map(({ value }) => value)), paths: all.map(({ path }) => path) };
 };
@@ -56,12 +69,14 @@ export interface Extended {
   readonly problems: readonly Problem[];
 }
 
-/** Rules to remove that the base does not have. */
-const removalProblems = (base: Profile, remove: readonly RuleId[]): Problem[] => {
-  const ids = base.rules.map(ruleId);
-  const known = new Set(ids);
+/** Rules to remove that the base does not have, in any of its versions. */
+const removalProblems = (base: Profile, remove: readonly RuleId[], isElsewhere: IsElsewhere): Problem[] => {
   const names = new UnknownNames();
-  return remove.flatMap((id, i) => (known.has(id) ? [] : [names.report("unknown-name", `remove[${i}]`, id, ids)]));
+  return remove.flatMap((id, i) =>
+    canTakeAway(base.rules, id) || isElsewhere(id)
+      ? []
+      : [names.report("unknown-name", `remove[${i}]`, id, base.rules.map(ruleId))],
+  );
 };
 
 /** The own account first, so that its places are those of the file; then what the base says of other provisions. */
@@ -75,37 +90,105 @@ export const accountOf = (base: Profile, own: Profile["accounting"]): Pick<Profi
 /** A rule of one's own, whole by now. */
 interface OwnRule {
   readonly rule: Rule;
+  /** Where it stands in the file. */
+  readonly path: string;
   /** The paths given of it; `null` when it is given whole. */
   readonly given: readonly string[] | null;
   /** It says again what the base says, and is the base's. */
   readonly isBase: boolean;
 }
 
+/** Whether another version of the base has what a name stands for: in this one it is repealed, or not there yet. */
+type IsElsewhere = (name: string) => boolean;
+
+interface OwnRules {
+  readonly rules: readonly OwnRule[];
+  /** Names of rules that this version of the base does not have, and another has. */
+  readonly absent: readonly RuleId[];
+  readonly problems: readonly Problem[];
+}
+
+/** What is wrong with a rule that was put together, as a whole. */
+const wholeProblems = (rule: Rule, path: string): readonly Problem[] =>
+  problemsWith(rule, resolve({ $ref: "#/$defs/Rule" }), path);
+
 /** The rules of the file, each whole: what changes one of the base is put together with it. */
-const wholeRules = (
-  base: Profile,
-  given: readonly GivenRule[],
-): { readonly rules: readonly OwnRule[]; readonly problems: readonly Problem[] } => {
+const wholeRules = (base: Profile, given: readonly GivenRule[], isElsewhere: IsElsewhere): OwnRules => {
   const ofBase = new Map(base.rules.map((rule) => [ruleId(rule), rule]));
   const names = new UnknownNames();
   const problems: Problem[] = [];
+  const absent: RuleId[] = [];
   const rules = given.flatMap((one, i): OwnRule[] => {
     const path = `rules[${i}]`;
     if (!isChanges(one)) {
       const before = ofBase.get(ruleId(one));
-      return [{ rule: one, given: null, isBase: before !== undefined && sameData(before, one) }];
+      return [{ rule: one, path, given: null, isBase: before !== undefined && sameData(before, one) }];
     }
     const before = ofBase.get(one.changes);
     if (before === undefined) {
-      problems.push(names.report("unknown-name", `${path}.changes`, one.changes, [...ofBase.keys()]));
+      if (isElsewhere(one.changes)) absent.push(one.changes);
+      else problems.push(names.report("unknown-name", `${path}.changes`, one.changes, [...ofBase.keys()]));
       return [];
     }
     const { rule, problems: own } = changedRule(before, one, path);
-    const wrong = [...own, ...problemsWith(rule, resolve({ $ref: "#/$defs/Rule" }), path)];
+    const wrong = [...own, ...wholeProblems(rule, path)];
     problems.push(...wrong);
-    return wrong.length > 0 ? [] : [{ rule: deepFreeze(rule), given: givenPaths(one), isBase: false }];
+    return wrong.length > 0 ? [] : [{ rule: deepFreeze(rule), path, given: givenPaths(one), isBase: false }];
   });
-  return { rules, problems };
+  return { rules, absent, problems };
+};
+
+/** One rule of the base with what `changes` says of it, at its own place. */
+const changedByPath = (
+  before: Rule,
+  { provision, ...parts }: RuleChanges,
+  path: string,
+): OwnRule | readonly Problem[] => {
+  if (typeof provision !== "string") {
+    const expected = "nơi quy định trong chính văn bản này / its place in this text itself: provision: …/3.1";
+    return [{ code: "missing", path: `${path}.provision`, expected }];
+  }
+  // What the base says again elsewhere, it says with its own number.
+  const { serves: _, ...kept } = before;
+  const { rule, parts: given, problems } = amendedRule(kept, parts, path);
+  const own = { ...rule, id: ruleId(before), provision };
+  const wrong = [...problems, ...wholeProblems(own, path)];
+  return wrong.length > 0 ? wrong : { rule: deepFreeze(own), path, given: ["provision", ...given], isBase: false };
+};
+
+/** The rules of the base that `changes` names, each with what differs; the same words as in an amendment. */
+const changedRules = (base: Profile, { changes = {}, rules = [] }: Extension, isElsewhere: IsElsewhere): OwnRules => {
+  const names = new UnknownNames();
+  const problems: Problem[] = [];
+  const absent: RuleId[] = [];
+  const said = new Map(rules.map((one, i) => [isChanges(one) ? one.changes : ruleId(one), `rules[${i}]`]));
+  const found = Object.entries(changes).flatMap(([name, parts]): OwnRule[] => {
+    const path = `changes.${name}`;
+    const meant = rulesNamed(base.rules, name);
+    const [before] = meant;
+    if (before === undefined) {
+      if (isElsewhere(name)) absent.push(name);
+      else problems.push(names.report("unknown-name", path, name, base.rules.map(ruleId)));
+      return [];
+    }
+    if (meant.length > 1) {
+      const expected = `một quy tắc / one rule: ${meant.map(ruleId).join(", ")}`;
+      problems.push({ code: "out-of-range", path, found: `${name}: ${meant.length}`, expected });
+      return [];
+    }
+    const id = ruleId(before);
+    const other = said.get(id);
+    said.set(id, path);
+    if (other !== undefined) {
+      problems.push({ code: "given-twice", path, found: `“${id}”`, expected: other });
+      return [];
+    }
+    const own = changedByPath(before, parts, path);
+    if ("rule" in own) return [own];
+    problems.push(...own);
+    return [];
+  });
+  return { rules: found, absent, problems };
 };
 
 /** Where a part of one's own says that it stands in another's text: that text says something else. */
@@ -124,12 +207,16 @@ const foreignPlaces = (extension: Extension, base: Profile, rules: readonly OwnR
     return isOwn ? [] : [problem(`${part}.provision`, place)];
   });
   const { statuses, statusProvision = base.statusProvision } = extension;
-  const isOwnWord = statuses === undefined || regulationOf(statusProvision) === id || sameData(statuses, base.statuses);
+  const isOwnWord =
+    statuses === undefined ||
+    statusProvision === null ||
+    regulationOf(statusProvision) === id ||
+    sameData(statuses, base.statuses);
   return [
     ...parts,
-    ...(isOwnWord ? [] : [problem("statusProvision", statusProvision)]),
-    ...rules.flatMap(({ rule, isBase }, i) =>
-      isBase || regulationOf(rule.provision) === id ? [] : [problem(`rules[${i}].provision`, rule.provision)],
+    ...(isOwnWord ? [] : [problem("statusProvision", statusProvision ?? "")]),
+    ...rules.flatMap(({ rule, path, isBase }) =>
+      isBase || regulationOf(rule.provision) === id ? [] : [problem(`${path}.provision`, rule.provision)],
     ),
   ];
 };
@@ -148,7 +235,7 @@ const placedOf = (base: Profile, own: readonly OwnRule[], removed: ReadonlySet<R
 const builtOnWith = (
   base: Profile,
   { id }: Extension,
-  own: Pick<BuiltOn, "missing" | "unreached">,
+  own: Pick<BuiltOn, "missing" | "unreached" | "absent">,
   rules: readonly Rule[],
   isBase: (id: RuleId) => boolean,
   isEarlier: boolean,
@@ -167,6 +254,7 @@ const builtOnWith = (
       origins: Object.freeze(Object.fromEntries(origins)),
       missing: isEarlier ? (below?.missing ?? []) : own.missing,
       unreached: Object.freeze([...(isEarlier ? (below?.unreached ?? []) : []), ...own.unreached]),
+      ...(own.absent === undefined ? {} : { absent: own.absent }),
     }),
   };
 };
@@ -176,24 +264,45 @@ const builtOnWith = (
  * parameters are added by name, readings by code, rules by id; `remove` takes rules away.
  *
  * @param ofFile - The base is an earlier version in the same file: where it is of the same regulation, its head stays.
+ * @param otherVersions - The other versions of the base: what is repealed in one of them may be changed up to that day.
  */
-export const extendProfile = (base: Profile, extension: Extension, ofFile: boolean): Extended => {
-  const { remove = [], rules: given = [], readings = [], actors, parameters, ...fields } = extension;
+export const extendProfile = (
+  base: Profile,
+  extension: Extension,
+  ofFile: boolean,
+  otherVersions: readonly Profile[] = [],
+): Extended => {
+  const { remove = [], rules: given = [], readings = [], actors, parameters, changes: __, ...fields } = extension;
   const isEarlier = ofFile && base.id === extension.id;
-  const removed = new Set(remove);
-  const { rules: ownRules, problems } = wholeRules(base, given);
+  const isElsewhere: IsElsewhere = (name) => otherVersions.some(({ rules }) => canTakeAway(rules, name));
+  const [whole, changed] = [wholeRules(base, given, isElsewhere), changedRules(base, extension, isElsewhere)];
+  const ownRules = [...whole.rules, ...changed.rules];
+  const problems = [...whole.problems, ...changed.problems];
+  const gone = remove.filter((name) => !canTakeAway(base.rules, name) && isElsewhere(name));
+  const absent = [...new Set([...whole.absent, ...changed.absent, ...gone])];
+  const removed = takenAway(base.rules, remove, new Set(ownRules.map(({ rule }) => ruleId(rule))));
   const rules = merge<Rule>(
     "rules",
-    base.rules,
-    ownRules.map(({ rule }) => rule),
+    base.rules.map((rule) => servingLess(rule, remove)),
+    ownRules.map(({ rule, path }) => ({ value: rule, path })),
     ruleId,
     removed,
   );
   const ofBase = readingsOfBase(base, placedOf(base, ownRules, removed), rules.values);
-  const allReadings = merge<Reading>("readings", ofBase.readings, readings, ({ code }) => code, new Set());
+  const allReadings = merge<Reading>(
+    "readings",
+    ofBase.readings,
+    readings.map((value, i) => ({ value, path: `readings[${i}]` })),
+    ({ code }) => code,
+    new Set(),
+  );
   const { head, missing } = ownHead(base, fields, isEarlier);
   const ours = new Set(ownRules.flatMap(({ rule, isBase }) => (isBase ? [] : [ruleId(rule)])));
-  const own = { missing, unreached: ofBase.unreached };
+  const own = {
+    missing,
+    unreached: ofBase.unreached,
+    ...(absent.length === 0 ? {} : { absent: Object.freeze(absent) }),
+  };
   const { builtOn: _, ...ofText } = { builtOn: undefined, ...withoutVersions(base) };
   // What is built on a version is none of its versions.
   const profile: Profile = {
@@ -220,6 +329,6 @@ export const extendProfile = (base: Profile, extension: Extension, ofFile: boole
     profile: Object.freeze(profile),
     pathOf,
     isWhole: problems.length === 0,
-    problems: [...removalProblems(base, remove), ...problems, ...foreignPlaces(extension, base, ownRules)],
+    problems: [...removalProblems(base, remove, isElsewhere), ...problems, ...foreignPlaces(extension, base, ownRules)],
   };
 };
