@@ -4,7 +4,7 @@ import type { Problem } from "./errors.js";
  * Edits (insert, delete, replace, swap neighbours) that turn `a` into `b`; `limit` when there are as many or more. Each
  * row holds the edits from a start of `a` to every start of `b`; it never falls below the least of the row before.
  */
-const distance = (a: string, b: string, limit: number): number => {
+export const distance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let [older, above, row] = [new Uint8Array(b.length + 1), new Uint8Array(b.length + 1), new Uint8Array(b.length + 1)];
   for (let j = 0; j <= b.length; j++) above[j] = j;
@@ -32,36 +32,12 @@ const LONGEST = 64;
 /** A start of a name shorter than this could be the start of anything. */
 const SHORTEST_START = 4;
 
-/** What stands before the place in the name of a provision, with its stroke: `lao-cai/`. */
-const textOf = (name: string): string => name.slice(0, name.indexOf("/") + 1);
-
-/**
- * The place of a text that another one may be a misprint of: letters and signs, for a number that is another one names
- * another article.
- */
-const nearestPlace = (place: string, text: string, known: readonly string[]): string | undefined => {
-  const places = known.flatMap((name) => (name.startsWith(text) ? [name.slice(text.length)] : []));
-  const plain = (part: string): string => part.toLowerCase().replace(/[^\p{L}\d]/gu, "");
-  const same = places.find((one) => plain(one) === plain(place)) ?? places.find((one) => one.startsWith(`${place}:`));
-  if (same !== undefined) return `${text}${same}`;
-  const article = /^\d+/.exec(place)?.[0];
-  const near = places.filter((one) => article === undefined || /^\d+/.exec(one)?.[0] === article);
-  const found = near.map((one) => ({ one, edits: distance(place.toLowerCase(), one.toLowerCase(), place.length + 1) }));
-  const [best] = found.sort((a, b) => a.edits - b.edits);
-  const most = Math.max(1, Math.floor(place.length / 3));
-  return best === undefined || best.edits > most ? undefined : `${text}${best.one}`;
-};
-
 /**
  * The known name closest to `word`, when it is close enough to be a misprint of it; names differ by case and by
  * up to a third of their letters, or the word is the start of the name.
  */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   if (word.length > LONGEST) return undefined;
-  const text = textOf(word);
-  // Of a place in a text that is known the place alone can be misprinted.
-  if (text !== "" && known.some((name) => name.startsWith(text)))
-    return nearestPlace(word.slice(text.length), text, known);
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
