@@ -32,7 +32,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   },
   "phrases/index": { bytes: 8_192 },
   // Names of texts and of their versions come along in files that the core uses too.
-  "words/index": { bytes: 16_000, packedIn: 9_800 },
+  "words/index": { bytes: 16_200, packedIn: 9_800 },
   zod: { bytes: 18_400, packages: ["zod"], packedIn: 13_500 },
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
   "date-holidays": { bytes: 9_000, packages: ["date-holidays"], packedIn: 6_500 },
@@ -41,7 +41,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 97_500;
+export const EVALUATE_BUDGET = 98_000;
 
 /** Milliseconds of processor time that `import "dondoc"` may take beyond that of an empty module. */
 export const IMPORT_BUDGET = 25;
