@@ -309,9 +309,9 @@ describe("an explanation tells words and number of one text", () => {
       expect(steps).toContain("2026-06-23");
       expect(steps).not.toContain("2026-06-19");
       expect(steps).not.toContain("2026-07-02");
-      expect(derivations.map(({ kind, state, since }) => [kind, state, since])).toEqual([
-        ["duty", "met", "2026-06-23"],
-        ["state", "reached", "2026-06-23"],
+      expect(derivations.map(({ kind, state, since, version }) => [kind, state, since, version])).toEqual([
+        ["duty", "met", "2026-06-23", FIRST],
+        ["state", "reached", "2026-06-23", FIRST],
       ]);
     }
   });
