@@ -371,7 +371,9 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
 
   /** What was settled under an older text is settled for all who bear the state now: nothing of it is owed anew. */
   const settledOf = (ground: Ground, context: Context): SettledEpisode | null => {
-    const before = (context.settled ?? []).filter((one) => one.ground === ground.name);
+    const { settled } = context;
+    if (settled === undefined || settled.length === 0) return null;
+    const before = settled.filter((one) => one.ground === ground.name);
     const [first] = before;
     if (first === undefined) return null;
     const bearers = owners.on(context.asOf, null, context);
