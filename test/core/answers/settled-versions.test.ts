@@ -291,6 +291,47 @@ describe("an episode of a state once settled is settled, whatever its number is 
   });
 });
 
+describe("what decides under which text it was settled", () => {
+  it("the last day of a text that was repealed is one of its days", () => {
+    const repealed = inVersions([FIRST, [lateBy(5)]], [SECOND, []]);
+    expect(dutiesOf(repealed, "2026-07-06", urged("2026-06-30"))).toMatchObject([
+      { state: "met", fulfilledOn: "2026-06-30", version: FIRST },
+    ]);
+  });
+
+  it("of two older texts the one that reached it first: 5 days to 23/6, 12 to 2/7, then 20, urged on Wed 8/7", () => {
+    const versions = inVersions([FIRST, [lateBy(5)]], [SECOND, [lateBy(12)]], ["2026-07-06", [lateBy(20)]]);
+    expect(dutiesOf(versions, "2026-07-08", urged("2026-07-08"))).toMatchObject([
+      { state: "met", since: "2026-06-23", version: FIRST },
+    ]);
+  });
+
+  it("co-leads alike: what the text in force counts itself is told by it for each", () => {
+    const ofLead = (n: number) => ({ ...lateBy(n), bearer: { role: "lead" } });
+    const versions = inVersions([FIRST, [ofLead(5)]], [SECOND, [ofLead(12)]]);
+    const given = { ...urged("2026-07-03"), lead: "Sở Y tế; Sở Nội vụ" };
+    expect(dutiesOf(versions, "2026-07-03", given).map(({ state, since }) => [state, since])).toEqual([
+      ["met", "2026-07-02"],
+      ["met", "2026-07-02"],
+    ]);
+  });
+
+  it("a later text that no longer bears on the task leaves it settled, once", () => {
+    const onlyUrgent = { ...lateBy(5), when: { fact: "urgent", operator: "equal", value: true } };
+    const versions = inVersions([FIRST, [lateBy(5)]], [SECOND, [onlyUrgent]]);
+    expect(dutiesOf(versions, "2026-07-06", urged("2026-06-24")).map(({ state, since }) => [state, since])).toEqual([
+      ["met", "2026-06-23"],
+    ]);
+    expect(dutiesOf(versions, "2026-07-06", task()).map(({ reason }) => reason)).toEqual(["conditionNotMet"]);
+  });
+
+  it("before an act, an older text that takes force only later settles nothing", () => {
+    expect(dutiesOf(changing(12, 5), "2026-06-30", urged("2026-06-24")).map(({ state }) => state)).toEqual([
+      "notApplicable",
+    ]);
+  });
+});
+
 describe("an explanation tells words and number of one text", () => {
   const told = (versions: Versions, asOf: string, given: object) => {
     const { text, derivations } = explain(given, {

@@ -71,6 +71,30 @@ describe("changes are written in one way", () => {
     ).toMatchObject([{ code: "unknown-name", path: "changes.xa-dong-ban/3.2.limit.weeks" }]);
   });
 
+  it("in a version that extends an earlier one of its own text, where the place stays", () => {
+    const whole = JSON.parse(JSON.stringify(base)) as object;
+    const { versions } = parseProfileFile({
+      versions: [
+        { from: null, to: "2026-06-30", profile: whole },
+        {
+          from: "2026-07-01",
+          to: null,
+          profile: {
+            extends: "xa-dong-ban",
+            id: "xa-dong-ban",
+            title: base.title,
+            changes: { "xa-dong-ban/3.2": { "limit.workingDays": 4 } },
+          },
+        },
+      ],
+    });
+    const last = versions.at(-1)?.profile;
+    expect(last === undefined ? undefined : rule(last, "xa-dong-ban/3.2")).toMatchObject({
+      provision: "xa-dong-ban/3.2",
+      limit: { span: { workingDays: 4 } },
+    });
+  });
+
   it("a rule is changed once", () => {
     const twice = {
       rules: [{ changes: "xa-dong-ban/3.2", provision: "thon/4", limit: { span: { workingDays: 1 } } }],
