@@ -110,6 +110,12 @@ describe("changes are written in one way", () => {
     const issues = issuesOf(() => amended(inRules));
     expect(issues).toMatchObject([{ code: "unknown-key", path: "rules[0].changes" }]);
     expect(issues[0]?.expected).toContain("changes: { xa-dong-ban/3.2:");
+    // What is wrong elsewhere is told as well.
+    const andMore = { rules: [...inRules.rules, { provision: "xa-dong-ban/9" }], changes: 5 };
+    const paths = issuesOf(() => amended(andMore)).map(({ path }) => path);
+    expect(paths[0]).toBe("rules[0].changes");
+    expect(paths.some((path) => path.startsWith("rules[1]."))).toBe(true);
+    expect(paths.filter((path) => path.startsWith("rules[0]"))).toEqual(["rules[0].changes"]);
     expect(issuesOf(() => onBase({ amendments: [{ ...act("2026-07-01"), ...inRules }] }))).toMatchObject([
       { path: "amendments[0].rules[0].changes" },
     ]);
@@ -199,6 +205,15 @@ describe("a lower text on a rule that its base repeals later", () => {
       adding,
     );
     expect(lintAbsent(versions).map(({ what }) => what.vi.slice(0, 22))).toEqual(["Đến hết 30/06/2026 quy"]);
+  });
+
+  it("is told with both days where an act repealed it for a time", () => {
+    const one = act("2026-07-01") as { readonly effect: object };
+    const forATime = amended({ repeals: ["xa-dong-ban/7.1"], effect: { ...one.effect, until: "2026-09-30" } });
+    const [remark, ...more] = lintAbsent(onBase(lower, forATime).versions);
+    expect(more).toEqual([]);
+    expect(remark?.what.vi).toContain("Từ 01/07/2026 đến hết 30/09/2026 quy chế trên");
+    expect(remark?.what.en).toContain("From 2026-07-01 through 2026-09-30");
   });
 
   it("what hangs on the rule is refused with the version in which it is gone", () => {
