@@ -17,6 +17,7 @@ describe("the place that a name may be a misprint of", () => {
     ["so-mau/4.2.b", "so-mau/4.2.a"],
     ["so-mau/5.2", "so-mau/5.2:summary"],
     ["so-mau/5.2:sumary", "so-mau/5.2:summary"],
+    ["so-mau/5.2:sumry", "so-mau/5.2:summary"],
     // Too far from every place of its article.
     ["so-mau/4.9.xyz", undefined],
     // Of a text that is not known the whole name is compared.
@@ -33,7 +34,7 @@ describe("the place that a name may be a misprint of", () => {
   });
 
   it("stands in the problem, which lists what is known", () => {
-    expect(unknownPlace("provision", "so-mau/9.9", KNOWN)).toEqual({
+    expect(unknownPlace("provision", "so-mau/9.9", KNOWN)).toStrictEqual({
       code: "unknown-name",
       path: "provision",
       found: "so-mau/9.9",

@@ -9,6 +9,7 @@ import { parseProfile, parseProfileFile } from "../../../src/language/schema/par
 import { spansOf } from "../../../src/language/version-span.js";
 import { issuesOf } from "../../support/issues.js";
 import { act, commune } from "./amendment-sources.js";
+import { readChain } from "./chain-sources.js";
 
 const base = commune.profile;
 const words = (vi: string) => ({ vi, en: vi });
@@ -119,6 +120,54 @@ describe("changes are written in one way", () => {
     expect(issuesOf(() => onBase({ amendments: [{ ...act("2026-07-01"), ...inRules }] }))).toMatchObject([
       { path: "amendments[0].rules[0].changes" },
     ]);
+  });
+});
+
+describe("readings of a base reach what its changes by path leave", () => {
+  const city = readChain("thanh-pho-mau.yaml").profile;
+  const on = (parts: object) =>
+    parseProfile(
+      { extends: "thanh-pho-mau", ...head("so"), changes: { "thanh-pho-mau/3.1": { provision: "so/3", ...parts } } },
+      { base: city },
+    );
+  const reached = (profile: Profile) =>
+    profile.readings.find(({ code }) => code === "C01")?.provisions.includes("so/3") ?? false;
+
+  it("another number, and not the part that the reading itself is about", () => {
+    // C01 asks whether the day of receipt counts: `limit.span.firstDay`.
+    expect(reached(on({ "limit.workingDays": 2 }))).toBe(true);
+    expect(reached(on({ "limit.firstDay": "same" }))).toBe(false);
+    expect(reached(on({ limit: { span: { workingDays: 2, firstDay: "next" } }, text: words("x") }))).toBe(false);
+    expect(builtOnOf(on({ "limit.firstDay": "same" }))?.unreached.map(({ code }) => code)).toEqual(["C01"]);
+  });
+});
+
+describe("what is wrong with an act", () => {
+  const paths = (more: object) => issuesOf(() => amended(more)).map(({ path }) => path);
+
+  it("is told at its place: a rule that is given, a change, a reading, a part", () => {
+    const chained = {
+      ...summary,
+      id: "xa-dong-ban/7.3",
+      provision: "xa-dong-ban/7.3",
+      trigger: { on: { duty: "xa-dong-ban/0", at: "due" } },
+    };
+    expect(paths({ rules: [chained] })).toEqual(["rules[0].trigger.on.duty"]);
+    expect(
+      paths({ changes: { "xa-dong-ban/3.1": { "trigger.on": { duty: "xa-dong-ban/0", at: "due" } } } })[0],
+    ).toMatch(/^changes\.xa-dong-ban\/3\.1/);
+    expect(paths({ changes: { "xa-dong-ban/8.1": { bearer: { role: "nobody" } } } })).toEqual([
+      "changes.xa-dong-ban/8.1.bearer.role",
+    ]);
+    const reading = {
+      code: "Z01",
+      question: words("?"),
+      provisions: ["xa-khac/1"],
+      value: "a",
+      values: [{ value: "a", text: words("a"), changes: [] }],
+    };
+    expect(paths({ readings: [reading] })[0]).toMatch(/^readings\[0\]\./);
+    expect(paths({ statusProvision: "xa-khac/1" })).toEqual(["statusProvision"]);
   });
 });
 
