@@ -175,6 +175,7 @@ export const MEMBERS_VI: Readonly<Record<string, string>> = {
   "Finding.code": "điểm gì",
   "Finding.severity": "cảnh báo hay chỉ nêu",
   "Finding.provision": "điều khoản yêu cầu",
+  "Finding.ruleId": "quy tắc yêu cầu; điểm về chính bản ghi thì không có",
   "Finding.field": "ở trường nào",
   "Finding.message": "bằng lời",
   "RegisterEvaluation.asOf": "ngày xét",

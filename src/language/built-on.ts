@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/index.js";
 import type { Bilingual } from "../errors.js";
 import type { RuleId } from "./anchor.js";
-import type { Profile, Standing } from "./profile.js";
+import { type AmendingAct, inVersionOf, type Profile, type Standing } from "./profile.js";
 import { cite, type ProvisionId } from "./provision.js";
 import { ruleId } from "./rule.js";
 import { spansOf } from "./version-span.js";
@@ -14,6 +14,8 @@ export interface Layer {
   readonly number: string | null;
   readonly standing: Standing;
   readonly effectiveFrom: PlainDate | null;
+  /** The acts that had amended it when the version began on which this is built; absent where there were none. */
+  readonly amendedBy?: readonly Pick<AmendingAct, "number" | "title">[];
 }
 
 /** The parts of a head that a regulation never takes from the one it is built on. */
@@ -39,6 +41,8 @@ export interface BuiltOn {
   /** The parts of its own head that are not given: as long as one is, it is a draft without effect. */
   readonly missing: readonly OwnPart[];
   readonly unreached: readonly Unreached[];
+  /** What it changes, or takes away, of rules that this version of the base does not have, and another has. */
+  readonly absent?: readonly RuleId[];
 }
 
 /** A regulation that is built on another. */
@@ -58,13 +62,29 @@ export const withoutLayers = (profile: Profile): Profile => {
   return text;
 };
 
-export const layerOf = ({ id, title, issuer, number, standing, effect }: Profile): Layer =>
-  Object.freeze({ id, title, issuer, number, standing, effectiveFrom: effect.from });
+/** The acts that made a version of a regulation, and those before it. */
+export const actsUpTo = (profile: Profile): readonly Pick<AmendingAct, "number" | "title">[] => {
+  const from = inVersionOf(profile)?.from ?? null;
+  return spansOf(profile)
+    .filter((span) => span.from === null || (from !== null && span.from <= from))
+    .flatMap(({ acts = [] }) => acts)
+    .map(({ number, title }) => Object.freeze({ number, title }));
+};
 
-/** The regulations that a profile may cite: its own, and those it is built on. */
+export const layerOf = (profile: Profile): Layer => {
+  const { id, title, issuer, number, standing, effect } = profile;
+  const acts = actsUpTo(profile);
+  const amendedBy = acts.length === 0 ? {} : { amendedBy: Object.freeze(acts) };
+  return Object.freeze({ id, title, issuer, number, standing, effectiveFrom: effect.from, ...amendedBy });
+};
+
+/** The acts that amended a text, or one below it, with provisions of their own. */
+const actIds = (profile: Profile): readonly string[] =>
+  spansOf(profile).flatMap(({ acts = [] }) => acts.flatMap(({ id }) => id ?? []));
+
+/** The texts that a profile may cite: its own, those it is built on, and the acts that amended any of them. */
 export const citedIds = (profile: Profile): readonly string[] => [
-  profile.id,
-  ...(builtOnOf(profile)?.layers ?? []).map(({ id }) => id),
+  ...new Set([profile.id, ...(builtOnOf(profile)?.layers ?? []).map(({ id }) => id), ...actIds(profile)]),
 ];
 
 /** The regulation that a provision is of: what stands before the stroke. */

@@ -130,8 +130,8 @@ export interface Profile {
   readonly actors: Readonly<Record<string, Bilingual>>;
   /** How the bodies of the regulation are named, and of what kinds they are; absent: names are compared as they are. */
   readonly bodies?: BodyNames;
-  /** The provision that gives the words of `statuses`. */
-  readonly statusProvision: ProvisionId;
+  /** The provision that gives the words of `statuses`; `null`: the text has none, and they are the writer's own. */
+  readonly statusProvision: ProvisionId | null;
   readonly statuses: readonly StatusRule[];
   /** Set when a finished task counts as finished only once it is confirmed. */
   readonly confirmation: { readonly provision: ProvisionId; readonly actor: ActorId } | null;

@@ -23,10 +23,11 @@ import type { Profile } from "../../language/profile.js";
 import { inForceAlways } from "../assume-in-force.js";
 import { outcomeOf } from "../outcomes/outcomes-of.js";
 import { readingsFor, requireProfiles } from "../several-profiles.js";
-import { dayConflicts, type Judged, rulesById } from "./day-conflicts.js";
+import { dayConflicts, type Judged } from "./day-conflicts.js";
 import { type ExternalDays, seenFromAbove } from "./external-days.js";
 import type { DayConflict, LayeredTask, Layers } from "./layers.js";
 import { type LookedAt, ruleConflicts } from "./rule-conflicts.js";
+import { wordingFinder } from "./wordings.js";
 
 export interface LayersOptions {
   /** The days of which rules are asked: triggers and reports. Default: a year from the day judged. */
@@ -115,13 +116,13 @@ const layeredTasks = (
   const { profiles, calendar } = setting;
   const each = profiles.map((profile, i) => ({
     profile,
-    rules: rulesById(profile),
+    wordingOf: wordingFinder(profile),
     tasks: judgedUnder(i === 0 ? register : above, profile, setting, assumed),
   }));
   return register.tasks.map((_, at): LayeredTask => {
-    const judged = each.flatMap(({ profile, rules, tasks }): Judged[] => {
+    const judged = each.flatMap(({ profile, wordingOf, tasks }): Judged[] => {
       const task = tasks[at];
-      return task === undefined ? [] : [{ profile, rules, task }];
+      return task === undefined ? [] : [{ profile, wordingOf, task }];
     });
     const conflicts = pairsOf(judged).flatMap(([lower, upper]): readonly DayConflict[] =>
       dayConflicts(lower, upper, profiles, calendar),

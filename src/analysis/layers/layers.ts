@@ -18,6 +18,8 @@ export interface LayerRule {
   readonly profile: string;
   readonly ruleId: RuleId;
   readonly provision: ProvisionId;
+  /** Of a layer in several versions: the day on which the one that is compared took force. */
+  readonly version?: PlainDate;
 }
 
 /** Under what alone the lower rule gives longer: `suspended` counts no days of a suspension, `afterCutoff` past an hour. */
@@ -32,7 +34,7 @@ export interface RuleConflict {
   readonly lower: LayerRule;
   readonly upper: LayerRule;
   readonly onlyWhen: ConflictCase;
-  /** Trigger days, or periods, that were looked at, and those on which the lower day lies after the upper. */
+  /** Trigger days, or periods, of these two texts that were looked at, and those on which the lower day lies after the upper. */
   readonly looked: number;
   readonly later: number;
   /** The first of them; `null` where only a suspension makes it later. */

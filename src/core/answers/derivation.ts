@@ -53,7 +53,14 @@ export const dutyDerivations = (duties: readonly Duty[], trace: readonly Step[])
   }));
 };
 
-export const rungDerivation = (rung: Rung, steps: readonly Step[]): Derivation => ({
+/** The duty that a rung is about: the standing one, settled on the day on which the rung was. */
+export const dutyOfRung = (
+  { ruleId: id, since, handledOn }: Pick<Rung, "ruleId" | "since" | "handledOn">,
+  duties: readonly Duty[],
+): Duty | undefined =>
+  since === null ? undefined : duties.find((duty) => duty.ruleId === id && duty.fulfilledOn === handledOn);
+
+export const rungDerivation = (rung: Rung, duties: readonly Duty[], steps: readonly Step[]): Derivation => ({
   ruleId: rung.ruleId,
   kind: "state",
   key: null,
@@ -63,6 +70,7 @@ export const rungDerivation = (rung: Rung, steps: readonly Step[]): Derivation =
   since: rung.since,
   state: rung.reached ? "reached" : "notReached",
   reason: rung.reason,
+  ...optional("version", dutyOfRung(rung, duties)?.version),
   steps: Object.freeze([...steps]),
 });
 

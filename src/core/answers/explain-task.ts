@@ -63,7 +63,7 @@ export const explainTaskWith = (
     const steps = trace.take();
     derivations.push(
       ...dutyDerivations(results.duties, steps),
-      ...results.ladder.map((rung) => rungDerivation(rung, steps)),
+      ...results.ladder.map((rung) => rungDerivation(rung, results.duties, steps)),
       ...results.rights.map((right) => rightDerivation(right, steps)),
     );
   }

@@ -3,19 +3,19 @@ import { dateOf, type PlainDate } from "../../calendar/index.js";
 import { periodNamed } from "../../calendar/period.js";
 import { type Bilingual, fail } from "../../errors.js";
 import { citeIn } from "../../language/built-on.js";
+import { unknownPlace } from "../../language/nearest-place.js";
 import { inVersionOf, type Profile, type Reading } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { isOfRegister, isRecurrence } from "../../language/rule-kind.js";
 import { spansOf, versionBegun, versionOn } from "../../language/version-span.js";
-import { unknownWord } from "../../nearest.js";
 import type { RegisterContext } from "../bodies/register-context.js";
 import type { DayContext } from "../model/context.js";
 import { optional } from "../model/optional.js";
 import type { Meeting } from "../model/task.js";
 import { parseRegister } from "../register/parse-register.js";
 import { checkTask } from "../register/parse-task.js";
-import { within } from "../rules/versioned-rule.js";
+import { within } from "../rules/version-days.js";
 import { type Derivation, effectDerivation, registerDerivations } from "./derivation.js";
 import type { EvaluatorOptions } from "./evaluator-options.js";
 import { explainTaskWith } from "./explain-task.js";
@@ -73,7 +73,7 @@ const rulesOf = (profile: Profile, provision: ProvisionId): readonly Rule[] => {
   const rules = texts.map((text) => text.rules.filter(isMeant)).find((found) => found.length > 0) ?? [];
   if (rules.length > 0 || profile.effect.provision === provision) return rules;
   const known = [...new Set(profile.rules.flatMap((rule) => [rule.provision, ...(rule.serves ?? [])]))];
-  return fail(unknownWord("unknown-name", "provision", provision, known));
+  return fail(unknownPlace("provision", provision, known));
 };
 
 /** What the provision says in the version that its dates follow; where they follow several, in the one in force. */

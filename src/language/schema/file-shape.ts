@@ -1,7 +1,7 @@
 import type { Written } from "../both-languages.js";
 import type { Profile } from "../profile.js";
 import type { Amendment } from "./amendment.js";
-import type { Extension } from "./extend-profile.js";
+import type { Extension } from "./extension.js";
 import type { ProfileCase } from "./profile-case.js";
 
 /** Keys of a file that are no part of the profile itself. */

@@ -80,7 +80,8 @@ export const coverageFaults = (profile: Profile, served: Served, ids: readonly s
     const isBoth = byRules.length > 0 && entry.rules === undefined && entry.reason !== undefined;
     return [
       ...(ids.includes(entry.provision.split("/")[0] ?? "") ? [] : [told("unknownProvision", ".provision", ids)]),
-      ...unknownRules(at, known),
+      // A part of the regulation that serves it, `secrecy`, is named as a rule is.
+      ...unknownRules(at, [...known, ...byRules]),
       ...(isOpen ? [told("unaccounted", "")] : []),
       ...(isBoth ? [told("both", ".reason", byRules)] : []),
     ];
