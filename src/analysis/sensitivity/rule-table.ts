@@ -107,8 +107,13 @@ export const tableOf = (
   const late = Array.from({ length: countOf(choices) }, (_, i): LateSet => {
     const combination = combinationAt(choices, i);
     return each(`${ofRules(combination)}|${ofEvents(combination)}`, () => {
-      const readings = { ...taken, ...combination };
-      const evaluator = new TaskEvaluator({ ...options, profile: part, readings, arguable: false, hangsOn: false });
+      const evaluator = new TaskEvaluator({
+        ...options,
+        profile: under(combination),
+        readings: {},
+        arguable: false,
+        hangsOn: false,
+      });
       return isOfRegister(rule) ? lateReports(evaluator, opened) : lateOnTasks(rule, evaluator, places, opened);
     });
   });
