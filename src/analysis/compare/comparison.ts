@@ -33,12 +33,12 @@ export interface ComparedEntry {
   /** `null`: the text gives no number; a day that it names stands in `date`. */
   readonly amount: Amount | null;
   readonly date: ComparedDate | null;
-  /** `before` ends the day before, `by` and `on` on the day; `promptly` has no number; `null`: no limit for the act. */
+  /** `before` ends the day before, `by` and `on` on the day; `promptly`: the text says *kịp thời*; `null`: nothing of a limit. */
   readonly bound: DateBound | "promptly" | null;
   /** The day the count starts from, in the words of the language of regulations; a meeting; `null`: the calendar. */
   readonly anchor: Anchor | MeetingType | null;
   readonly modality: Modality;
-  /** The ambiguities of its provisions, or that reach them, of which another reading changes the rule. */
+  /** The ambiguities of its provisions, or that reach them, under another reading of which the rule, or this date of it, is another. */
   readonly readings: readonly string[];
 }
 
