@@ -15,6 +15,7 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { bundle } from "./program.mjs";
+import { InLoop, withinTime } from "./within-time.mjs";
 
 /** What the instrumented code and this runner share. */
 const instrumented = () => {
@@ -24,16 +25,24 @@ const instrumented = () => {
 
 /** The first failure of a file, or nothing. */
 const firstFailure = async (program, file) => {
+  let failed = `${file} does not load`;
   try {
-    for (const { name, run } of await program.load(file)) {
-      try {
-        await run();
-      } catch (error) {
-        return `${name}: ${error}`;
-      }
+    const tests = withinTime(() => program.load(file));
+    // What is asked in one go costs one watch; a test that waits is waited for outside.
+    for (let next = 0; next < tests.length; ) {
+      await withinTime(() => {
+        while (next < tests.length) {
+          const { name, run } = tests[next];
+          failed = name;
+          const waits = run();
+          next += 1;
+          if (waits instanceof Promise) return waits;
+        }
+      });
     }
   } catch (error) {
-    return `${file} does not load: ${error}`;
+    if (error instanceof InLoop) throw error;
+    return `${failed}: ${error}`;
   }
 };
 
@@ -85,10 +94,14 @@ class InProcessRunner {
     Object.assign(this.#namespace, { activeMutant: activeMutant.id, hitCount: hitLimit && 0, hitLimit });
     const program = this.#bundle.start();
     const tests = [];
-    for (const file of this.#bundle.files.filter((name) => testFilter.includes(name))) {
-      const result = await runFile(program, file);
-      tests.push(result);
-      if (result.status === TestStatus.Failed) break;
+    try {
+      for (const file of this.#bundle.files.filter((name) => testFilter.includes(name))) {
+        const result = await runFile(program, file);
+        tests.push(result);
+        if (result.status === TestStatus.Failed) break;
+      }
+    } catch (error) {
+      return toMutantRunResult({ status: DryRunStatus.Timeout, reason: `${error}` });
     }
     const timeout = determineHitLimitReached(this.#namespace.hitCount, hitLimit);
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });

@@ -33,6 +33,7 @@ const rank = (name) => Number(isProperty(name)) + 2 * Number(LONG.includes(name)
  */
 export const testFiles = (folder) => {
   const first = ONLY === undefined ? FIRST : [];
-  const others = ONLY === undefined ? [...ROOMS.flatMap((room) => ofRoom(folder, room)), ...OTHERS] : ofRoom(folder, ONLY);
+  const others =
+    ONLY === undefined ? [...ROOMS.flatMap((room) => ofRoom(folder, room)), ...OTHERS] : ofRoom(folder, ONLY);
   return [...first, ...others.sort().sort((one, two) => rank(one) - rank(two))];
 };
