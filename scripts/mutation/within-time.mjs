@@ -4,8 +4,8 @@
  */
 import { Script } from "node:vm";
 
-/** A test that has used so much of a processor is in a loop; the longest of all takes a tenth of it. */
-const MOST_CPU_MS = Number(process.env.MUTATION_CPU_MS ?? (process.env.MUTATION_TESTS === undefined ? 20_000 : 1_500));
+/** A test that has used so much of a processor is in a loop; the longest of the phrases takes a third of it. */
+const MOST_CPU_MS = Number(process.env.MUTATION_CPU_MS ?? (process.env.MUTATION_TESTS === undefined ? 10_000 : 750));
 
 const RUN = Symbol.for("dondoc/mutation-run");
 const caller = new Script('globalThis[Symbol.for("dondoc/mutation-run")]()');
@@ -21,7 +21,7 @@ const usedMs = () => {
  * What `run` gives. The limit is one of processor time, since a busy machine makes everything wait: what was stopped by
  * the clock before it had used so much is run again, for twice as long.
  */
-export const withinTime = (run, timeout = MOST_CPU_MS) => {
+export const withinTime = (run, timeout = 2 * MOST_CPU_MS) => {
   const start = usedMs();
   globalThis[RUN] = run;
   try {
@@ -29,7 +29,7 @@ export const withinTime = (run, timeout = MOST_CPU_MS) => {
   } catch (error) {
     if (error?.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
     const used = usedMs() - start;
-    if (used < MOST_CPU_MS / 2) return withinTime(run, 2 * timeout);
+    if (used < MOST_CPU_MS) return withinTime(run, 2 * timeout);
     throw new InLoop(`stopped after ${Math.round(used)} ms`);
   }
 };

@@ -39,6 +39,11 @@ describe("words that belong together", () => {
     expect(read(phrase)).toMatchObject({ dueOn: "2026-06-15", bound: "on", unread: [] });
   });
 
+  it("are no name in capitals alone, which tell no name from another word", () => {
+    expect(read("GỬI SỞ KHOA HỌC TRƯỚC NGÀY 15/6/2026")).toMatchObject({ dueOn: null, unread: ["KHOA", "HỌC"] });
+    expect(read("gửi Sở Khoa học trước ngày 15/6/2026").dueOn).toBe("2026-06-14");
+  });
+
   it("end where a word has no place, which is named alone", () => {
     expect(read("nhé báo cáo UBND tỉnh trước ngày 15/6/2026")).toMatchObject({ dueOn: null, unread: ["nhé"] });
   });

@@ -52,6 +52,8 @@ describe("an hour after its day", () => {
     ["15/6/2026, trước 0 giờ", "2026-06-14", "before", undefined],
     ["15/6/2026 (đến 0h)", "2026-06-14", "before", undefined],
     ["2026-06-14T17:30:00Z", "2026-06-15", "on", "00:30"],
+    ["2026-06-14 17:30:00Z", "2026-06-15", "on", "00:30"],
+    ["2026-06-14 17:30", "2026-06-14", "on", "17:30"],
   ])("“%s” leaves %s (%s, %s)", (phrase, dueOn, bound, at) => {
     const { at: found, ...answer } = read(phrase);
     expect(answer).toMatchObject({ dueOn, bound });
