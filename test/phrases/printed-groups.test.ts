@@ -39,6 +39,30 @@ describe("words that belong together", () => {
     expect(read(phrase)).toMatchObject({ dueOn: "2026-06-15", bound: "on", unread: [] });
   });
 
+  it.each([
+    ["thời hạn báo cáo: tháng 6/2026", "2026-06-30"],
+    ["thời hạn báo cáo UBND tỉnh: quý II/2026", "2026-06-30"],
+    ["thời hạn báo cáo trong tháng 6/2026", "2026-06-30"],
+    ["thời hạn thực hiện tháng 6/2026", "2026-06-30"],
+    ["thời hạn triển khai thực hiện năm 2026", "2026-12-31"],
+    ["tiến độ quý II/2026", "2026-06-30"],
+  ])("are the label of a period, parted from it or of no object: “%s”", (phrase, dueOn) => {
+    expect(read(phrase)).toMatchObject({ dueOn, unread: [] });
+  });
+
+  // The report on June is due in July, the plan of 2026 before it begins.
+  it.each([
+    "thời hạn báo cáo tháng 6/2026",
+    "Thời hạn nộp báo cáo quý II/2026",
+    "hạn gửi báo cáo 6 tháng đầu năm 2026",
+    "thời hạn gửi báo cáo cho UBND tỉnh quý II/2026",
+    "tiến độ thực hiện báo cáo năm 2025",
+    "thời hạn hoàn thành kế hoạch năm 2026",
+    "thời gian thực hiện Kế hoạch quý II/2026",
+  ])("take no deadline from the period of a report or plan: “%s”", (phrase) => {
+    expect(read(phrase)).toMatchObject({ dueOn: null });
+  });
+
   it("are no name in capitals alone, which tell no name from another word", () => {
     expect(read("GỬI SỞ KHOA HỌC TRƯỚC NGÀY 15/6/2026")).toMatchObject({ dueOn: null, unread: ["KHOA", "HỌC"] });
     expect(read("gửi Sở Khoa học trước ngày 15/6/2026").dueOn).toBe("2026-06-14");
