@@ -13,6 +13,7 @@ import { entryOf } from "./entries-of.js";
 import { facetOf, facetOrder, joinUnstated, periodOf, tierOf } from "./facet.js";
 import { cadenceTiming, ruleTiming } from "./timing.js";
 
+/** How regulations are read before they are laid side by side, and which rows are told. */
 export interface CompareOptions {
   /** Other readings, by code; each regulation takes those that it knows. */
   readonly readings?: Readings;
