@@ -100,6 +100,7 @@ export const TABLES = /* @__PURE__ */ Object.freeze({
 
 /** The lists, by name. */
 export type Tables = typeof TABLES;
+/** The name of a list of codes: `state`, `topic`, `event`. */
 export type ListName = keyof Tables;
 /** The codes of one list. */
 export type CodeOf<L extends ListName> = keyof Tables[L] & string;
