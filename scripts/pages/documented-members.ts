@@ -17,6 +17,10 @@ const sentenceOf = (node: ts.Node): string =>
     .replace(/\s+/g, " ")
     .trim();
 
+/** A type as it is written, without the sentences on its own members. */
+const typeOf = (type: ts.TypeNode | undefined): string =>
+  (type?.getText() ?? "").replace(/\/\*\*.*?\*\//gs, "").replace(/\s+/g, " ");
+
 /** The interfaces of a source file by name, each with its members in their order. */
 export const documentedMembers = (text: string): ReadonlyMap<string, readonly DocumentedMember[]> => {
   const source = ts.createSourceFile("source.ts", text, ts.ScriptTarget.ES2022, true);
@@ -28,7 +32,7 @@ export const documentedMembers = (text: string): ReadonlyMap<string, readonly Do
         ? [
             {
               name: member.name.getText(),
-              type: (member.type?.getText() ?? "").replace(/\s+/g, " "),
+              type: typeOf(member.type),
               isOptional: member.questionToken !== undefined,
               text: sentenceOf(member),
             },
