@@ -13,7 +13,12 @@ import { UnknownNames } from "./unknown-names.js";
 
 /** A regulation built on another: its own fields, in the shape that `Extension` of the schema describes. */
 export type Extension = Partial<Omit<Profile, "rules">> &
-  Pick<Profile, "id" | "title"> & { readonly remove?: readonly RuleId[]; readonly rules?: readonly GivenRule[] };
+  Pick<Profile, "id" | "title"> & {
+    /** Rules of the base that do not hold here, by id. */
+    readonly remove?: readonly RuleId[];
+    /** Rules of its own, whole, or as changes of one of the base. */
+    readonly rules?: readonly GivenRule[];
+  };
 
 /** A list of the base with the entries of one's own, each with the place it came from. */
 interface Merged<T> {

@@ -19,6 +19,7 @@ import type { ProfileVersion } from "./versions.js";
 
 export { builtOnOf, originOf, type ProfileInput, placeInFile };
 
+/** What is given beside the file of a regulation. */
 export interface ParseProfileOptions {
   /**
    * The regulation that `extends` or `amends` names, parsed already, or what finds it; the package's own are not looked
