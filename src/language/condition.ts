@@ -65,6 +65,7 @@ export type Facts = { readonly [name in FactName]: FactValue | null };
 /** The facts that may not be recorded; all others are no when nothing is said of them. */
 export const UNKNOWABLE: ReadonlySet<FactName> = new Set<FactName>(["writtenReportRequired", "coordinatorDelay"]);
 
+/** How facts can be compared: the names are those of json-rules-engine. */
 export const OPERATORS = [
   "equal",
   "notEqual",

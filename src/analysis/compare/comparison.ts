@@ -103,7 +103,7 @@ export interface Spread {
 
 /** One act; of reports that come again, of one tier and one period. */
 export interface ComparedRow {
-  /** The act, the same word for every regulation; its names are in the list `act` of `dondoc/words`. */
+  /** What is done, the same word for every regulation. */
   readonly act: Act;
   /** `unitsToOffice/month`, `officeToHeads/year`; `null` for an act that has neither tier nor period. */
   readonly facet: string | null;

@@ -121,6 +121,9 @@ const sourcesOf = (file: AnyFile): readonly Extras[] =>
  *
  * @throws DondocError with every problem of shape at once, or, when there is none, with everything that keeps the
  * regulation from hanging together.
+ * @example
+ * const text = { extends: "lao-cai", id: "so", title: { vi: "Quy chế của sở", en: "A department's regulation" } };
+ * parseProfileFile(text, { base: laoCai }).versions.length; // 1: no versions are told apart
  */
 export const parseProfileFile = (input: unknown, options: ParseProfileOptions = {}): ProfileFile =>
   answering("profile", () => {
