@@ -453,9 +453,12 @@ export interface TaskEvaluation {
     readonly current: PlainDate | null;
     /** Its changes up to the day judged, in their order; of a classified task without words. */
     readonly adjustments: readonly Adjustment[];
-    /** Working days in (asOf, current]; `null` where it has passed, there is none, or the task is closed. */
+    /** Working days in (asOf, current]; `null` where it has passed, there is none, or the task waits or is closed. */
     readonly workingDaysLeft: number | null;
-    /** Working days in (current, asOf], counted from the answer to a return; `null` of a task in time, waiting or closed. */
+    /**
+     * Working days in (current, asOf], or from the day on which the task went on, where it waited on that deadline; `null`
+     * where it is not late, waits or is closed.
+     */
     readonly workingDaysLate: number | null;
     /** Deadlines that had passed when they were adjusted, with the working days that it was late by then. */
     readonly earlier: readonly {
