@@ -24,7 +24,7 @@ type AmendedFields = Pick<
 
 /** One act that amends a regulation: what it is, from when it applies, and only what it changes. */
 export interface Amendment extends Partial<AmendedFields>, Omit<AmendingAct, "standingNote"> {
-  /** What is known of the standing of the act; left out, that it is in force, a draft, and so on. */
+  /** What is known of the standing of the act; left out, what `standing` says: in force, a draft. */
   readonly standingNote?: AmendingAct["standingNote"];
   /** Parameters that it adds or gives anew, by name; all others stay. */
   readonly parameters?: Readonly<Record<string, Parameter>>;

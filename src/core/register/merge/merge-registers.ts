@@ -12,7 +12,7 @@ import { pairTasks } from "./pair-tasks.js";
 
 /** A task as a message names it. */
 export interface NamedTask {
-  /** The id of the task in the merged register. */
+  /** The id of the task in the merged register; of a classified one that changed the id that the new register gives it. */
   readonly id: string;
   /** The running number of its row in a sheet without ids. */
   readonly ordinal?: string;
