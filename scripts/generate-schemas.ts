@@ -28,16 +28,31 @@ const tidied = (value: Json): Json => {
   return Object.fromEntries(kept.map(([key, part]) => [key, tidied(part)]));
 };
 
-/** Leaves out what no check needs; a description stays where it says what a text must look like. */
+/** Words in Vietnamese stand beside a description; a schema that is published has the English alone. */
+const inEnglish = (value: Json): Json => {
+  if (Array.isArray(value)) return value.map(inEnglish);
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([key, part]) => key !== "vi" || typeof part !== "string");
+  return Object.fromEntries(kept.map(([key, part]) => [key, inEnglish(part)]));
+};
+
+/**
+ * Leaves out what no check needs; a description stays where it says what a text must look like, in both languages, since
+ * errors say it.
+ */
 const compact = (value: Json): Json => {
   if (Array.isArray(value)) return value.map(compact);
   if (!isObject(value)) return value;
   const saysWhat = "pattern" in value || "const" in value;
   const kept = Object.entries(value).filter(
     ([key, part]) =>
-      typeof part !== "string" || (!["$schema", "$id", "title"].includes(key) && (key !== "description" || saysWhat)),
+      typeof part !== "string" ||
+      (!["$schema", "$id", "title", "vi"].includes(key) && (key !== "description" || saysWhat)),
   );
-  return Object.fromEntries(kept.map(([key, part]) => [key, compact(part)]));
+  const { vi, description } = value;
+  return Object.fromEntries(
+    kept.map(([key, part]) => [key, part === description && typeof vi === "string" ? { vi, en: part } : compact(part)]),
+  );
 };
 
 /** The parts of a schema that describe the same object as the schema itself. */
@@ -93,7 +108,7 @@ const withWords = (value: Json, owner: string): Json => {
 };
 
 const forReaders = (schema: { [key: string]: Json }, owner: string): { [key: string]: Json } =>
-  withWords(schema, owner) as { [key: string]: Json };
+  withWords(inEnglish(schema), owner) as { [key: string]: Json };
 
 /** Where each is found once the package is published; a `$schema` beside it names it for editors. */
 const PLACE = "https://unpkg.com/dondoc/schema/";

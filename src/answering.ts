@@ -1,4 +1,6 @@
+import { both, type Words } from "./bilingual.js";
 import { DondocError, fail, type Problem } from "./errors.js";
+import { A_FLAG, A_LIST, A_TEXT, AN_OBJECT, AS_DOCUMENTED, kindInWords } from "./expected.js";
 import { unknownWord } from "./nearest.js";
 
 /** What a value is, in a word. Nothing of it is run and none of its words are shown. */
@@ -14,6 +16,9 @@ export const kindWord = (value: unknown): string => {
   }
 };
 
+/** What a value is, as people say it. */
+export const kindFound = (value: unknown): Words => kindInWords(kindWord(value));
+
 /** What was thrown, in words, whatever it is. */
 const wordsOf = (error: unknown): string => {
   try {
@@ -27,7 +32,7 @@ const wordsOf = (error: unknown): string => {
 export const asDondocError = (error: unknown, path: string): DondocError =>
   error instanceof DondocError
     ? error
-    : new DondocError([{ code: "unreadable", path, found: wordsOf(error), expected: "arguments as documented" }], {
+    : new DondocError([{ code: "unreadable", path, found: wordsOf(error), expected: AS_DOCUMENTED }], {
         cause: error,
       });
 
@@ -74,7 +79,7 @@ export const asThrown = (error: unknown, path: string): unknown =>
 /** What is wrong with the value of an option; `undefined` when nothing is. */
 export type OptionCheck = (value: unknown, path: string) => Problem | undefined;
 
-const wrongType = (value: unknown, path: string, expected: string): Problem => ({
+const wrongType = (value: unknown, path: string, expected: Words): Problem => ({
   code: "wrong-type",
   path,
   found: kindWord(value),
@@ -82,17 +87,16 @@ const wrongType = (value: unknown, path: string, expected: string): Problem => (
 });
 
 const ofType =
-  (type: "string" | "boolean" | "function", expected: string): OptionCheck =>
+  (type: "string" | "boolean" | "function", expected: Words): OptionCheck =>
   (value, path) =>
     typeof value === type ? undefined : wrongType(value, path, expected);
 
-export const aText = ofType("string", "text");
-export const aFlag = ofType("boolean", "true or false");
-export const aFunction = ofType("function", "a function");
-export const aList: OptionCheck = (value, path) =>
-  Array.isArray(value) ? undefined : wrongType(value, path, "an array");
+export const aText = ofType("string", A_TEXT);
+export const aFlag = ofType("boolean", A_FLAG);
+export const aFunction = ofType("function", both("một hàm", "a function"));
+export const aList: OptionCheck = (value, path) => (Array.isArray(value) ? undefined : wrongType(value, path, A_LIST));
 export const anObject: OptionCheck = (value, path) =>
-  kindWord(value) === "object" ? undefined : wrongType(value, path, "a plain object");
+  kindWord(value) === "object" ? undefined : wrongType(value, path, AN_OBJECT);
 /** Asked elsewhere, in words of its own. */
 export const anything: OptionCheck = () => undefined;
 
@@ -121,7 +125,7 @@ export type OptionChecks = Readonly<Record<string, OptionCheck>>;
 
 /** Everything that is wrong with the options of a call: names that are not known, values that are none. */
 export const optionProblems = (options: unknown, checks: OptionChecks, prefix = ""): Problem[] => {
-  if (kindWord(options) !== "object") return [wrongType(options, prefix, "a plain object")];
+  if (kindWord(options) !== "object") return [wrongType(options, prefix, AN_OBJECT)];
   const known = Object.keys(checks);
   const at = (key: string): string => (prefix === "" ? key : `${prefix}.${key}`);
   const unknown = Object.keys(options as object).filter((key) => !known.includes(key));
@@ -154,5 +158,5 @@ export const requireIterable = (value: unknown, path: string): void => {
       (way) => value !== null && value !== undefined && typeof Reflect.get(Object(value), way) === "function",
     ),
   );
-  if (!iterable) fail(wrongType(value, path, "something that can be iterated"));
+  if (!iterable) fail(wrongType(value, path, both("một dãy duyệt được", "something that can be iterated")));
 };

@@ -1,4 +1,6 @@
-import type { Bilingual, ErrorCode, Problem } from "../../src/errors.js";
+import { type Bilingual, both } from "../../src/bilingual.js";
+import type { ErrorCode, Problem } from "../../src/errors.js";
+import { A_DAY, A_LIST, dayOfMonth } from "../../src/expected.js";
 
 /** Why an error comes about, how it is mended, and a problem of its kind, which is told as the package tells it. */
 export interface ErrorPage {
@@ -6,8 +8,6 @@ export interface ErrorPage {
   readonly cure: Bilingual;
   readonly example: Omit<Problem, "code">;
 }
-
-const both = (vi: string, en: string): Bilingual => ({ vi, en });
 
 /** Every code of an error, with its cause and its cure: the one table of the page "Errors". A new code is one entry. */
 export const ERROR_CAUSES: Readonly<Record<ErrorCode, ErrorPage>> = {
@@ -30,12 +30,12 @@ export const ERROR_CAUSES: Readonly<Record<ErrorCode, ErrorPage>> = {
   "wrong-type": {
     cause: both("giá trị thuộc loại khác với loại cần có", "a value is of another kind than is needed"),
     cure: both("đổi sang loại được nêu", "give the kind that is told"),
-    example: { path: "coordinators", found: "string", expected: "an array" },
+    example: { path: "coordinators", found: "string", expected: A_LIST },
   },
   missing: {
     cause: both("thiếu điều bắt buộc phải có", "something that has to be said is not"),
     cure: both("bổ sung giá trị", "say it"),
-    example: { path: "events[0].on", expected: "a day, YYYY-MM-DD" },
+    example: { path: "events[0].on", expected: A_DAY },
   },
   "not-a-date": {
     cause: both("ngày không viết theo YYYY-MM-DD", "a day is not written as YYYY-MM-DD"),
@@ -48,7 +48,7 @@ export const ERROR_CAUSES: Readonly<Record<ErrorCode, ErrorPage>> = {
   "impossible-date": {
     cause: both("ngày không có trên lịch", "a day that does not exist"),
     cure: both("sửa ngày", "mend the day"),
-    example: { path: "dueOn", found: "2026-02-30", expected: "01 ≤ day ≤ 28 (2026-02)" },
+    example: { path: "dueOn", found: "2026-02-30", expected: dayOfMonth(28, "2026-02") },
   },
   "date-object": {
     cause: both("đưa vào đối tượng Date, vốn là thời điểm", "a Date was given, which is an instant"),
@@ -109,7 +109,7 @@ export const ERROR_CAUSES: Readonly<Record<ErrorCode, ErrorPage>> = {
       "kiểm tra định dạng và mã hóa; xem phần được nêu",
       "look at its format and encoding, and at the part that is told",
     ),
-    example: { path: "", found: "JSON (dòng / line 3, cột / column 7)", expected: "JSON" },
+    example: { path: "", found: both("JSON (dòng 3, cột 7)", "JSON (line 3, column 7)"), expected: "JSON" },
   },
   unwritable: {
     cause: both("không ghi được kết quả vào nơi đã chọn", "the result cannot be written where it was to go"),
@@ -117,7 +117,7 @@ export const ERROR_CAUSES: Readonly<Record<ErrorCode, ErrorPage>> = {
       "chọn thư mục khác, giải phóng chỗ, hoặc đổi đuôi tệp",
       "choose another folder, make room, or take another ending",
     ),
-    example: { path: "-o", found: "ENOSPC", expected: "-o -" },
+    example: { path: "-o", found: both("đĩa đã đầy", "the disk is full"), expected: "-o -" },
   },
   "given-twice": {
     cause: both("một điều được ghi ở hai nơi, có thể khác nhau", "one thing is said in two places, which may differ"),
@@ -127,15 +127,15 @@ export const ERROR_CAUSES: Readonly<Record<ErrorCode, ErrorPage>> = {
   interrupted: {
     cause: both("công việc bị dừng giữa chừng", "the work was stopped before its end"),
     cure: both("chạy lại; tệp dở dang đã được xóa", "run it again; the file that was not finished is gone"),
-    example: { path: "", found: "SIGINT", expected: "chạy lại / run it again" },
+    example: { path: "", found: "SIGINT", expected: both("hãy chạy lại", "run it again") },
   },
   usage: {
     cause: both("dòng lệnh không đúng", "the command line does not fit the command"),
     cure: both("xem trợ giúp của lệnh", "see the help of the command"),
     example: {
       path: "",
-      found: 'there is no option "--form"',
-      expected: "see dondoc evaluate --help",
+      found: both("không có tùy chọn “--form”", 'there is no option "--form"'),
+      expected: both("xem dondoc evaluate --help", "see dondoc evaluate --help"),
       nearest: "--from",
     },
   },

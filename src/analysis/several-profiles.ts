@@ -1,4 +1,5 @@
 import { aList, anObject, requireValue } from "../answering.js";
+import { both } from "../bilingual.js";
 import { DondocError, type Problem } from "../errors.js";
 import { aProfile, type Readings } from "../language/apply-readings.js";
 import type { Profile } from "../language/profile.js";
@@ -14,7 +15,12 @@ export const requireProfiles = (profiles: readonly Profile[]): void => {
     const isTwice = profiles.findIndex((other) => other?.id === profile.id) < i;
     return isTwice ? [{ code: "given-twice", path, found: `“${profile.id}”` }] : [];
   });
-  if (profiles.length === 0) problems.push({ code: "missing", path: "profiles", expected: "one regulation or more" });
+  if (profiles.length === 0)
+    problems.push({
+      code: "missing",
+      path: "profiles",
+      expected: both("ít nhất một quy chế", "one regulation or more"),
+    });
   if (problems.length > 0) throw new DondocError(problems);
 };
 

@@ -1,4 +1,5 @@
 import { aList, anything, optionProblems } from "../answering.js";
+import { both } from "../bilingual.js";
 import type { Problem } from "../errors.js";
 import type { SpecialDay } from "./day-info.js";
 import { type PlainDate, problemWithDate } from "./plain-date.js";
@@ -39,7 +40,11 @@ export const agencyProblems = (days: AgencyDays, calendar: CalendarSpan): Proble
     });
   }
   if (typeof days.source !== "string" || days.source.trim() === "") {
-    problems.push({ code: "missing", path: "source", expected: "the decision behind the days" });
+    problems.push({
+      code: "missing",
+      path: "source",
+      expected: both("văn bản quyết định các ngày ấy", "the decision behind the days"),
+    });
   }
   return problems;
 };

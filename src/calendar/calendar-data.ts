@@ -1,5 +1,6 @@
-import { aList, anObject, type anything, aText, oneOf, optionProblems } from "../answering.js";
+import { aList, anObject, type anything, aText, kindFound, oneOf, optionProblems } from "../answering.js";
 import { DondocError, type Problem } from "../errors.js";
+import { A_FLAG } from "../expected.js";
 import type { DayKind, SpecialDay } from "./day-info.js";
 import { type PlainDate, problemWithDate, type Weekday } from "./plain-date.js";
 
@@ -36,7 +37,7 @@ const KINDS: readonly DayKind[] = [
 ];
 
 const isTrueOrFalse = (value: unknown, path: string): Problem | undefined =>
-  typeof value === "boolean" ? undefined : { code: "wrong-type", path, found: typeof value, expected: "true or false" };
+  typeof value === "boolean" ? undefined : { code: "wrong-type", path, found: typeof value, expected: A_FLAG };
 
 const dayOrNull = (value: unknown, path: string): Problem | undefined =>
   value === null ? undefined : problemWithDate(value, path);
@@ -80,7 +81,7 @@ const weekProblems = (week: readonly unknown[]): Problem[] =>
     .map(({ day, path }) => ({
       code: "out-of-range",
       path,
-      found: typeof day === "number" ? String(day) : typeof day,
+      found: typeof day === "number" ? String(day) : kindFound(day),
       expected: "1 … 7",
     }));
 

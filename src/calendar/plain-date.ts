@@ -1,5 +1,7 @@
 import { kindWord, requireValue, wholeBetween } from "../answering.js";
+import { both } from "../bilingual.js";
 import { DondocError, fail, type Problem, withoutMessage } from "../errors.js";
+import { A_MONTH, dayOfMonth } from "../expected.js";
 import {
   type CivilDay,
   civilOf,
@@ -31,7 +33,12 @@ const MOST_MONTHS = 120_000;
 const refuseDay = (day: unknown, path: string): never =>
   typeof day === "number"
     ? fail({ code: "out-of-range", path, found: String(day), expected: `${FIRST_WRITTEN}…${LAST_WRITTEN}` })
-    : fail({ code: "wrong-type", path, found: kindWord(day), expected: "a day number, dayOf(date)" });
+    : fail({
+        code: "wrong-type",
+        path,
+        found: kindWord(day),
+        expected: both("số của ngày, dayOf(date)", "a day number, dayOf(date)"),
+      });
 
 /** @throws DondocError unless `day` is the number of a day that can be written. */
 export const requireDayNumber = (day: DayNumber, path = "day"): void => {
@@ -95,10 +102,10 @@ export const problemWithDate = (value: unknown, path: string): Problem | undefin
   if (parts === null)
     return { code: "not-a-date", path, found: value.slice(0, 40), expected: "YYYY-MM-DD (2026-11-22)" };
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (month < 1 || month > 12) return { code: "impossible-date", path, found: value, expected: "01 ≤ month ≤ 12" };
+  if (month < 1 || month > 12) return { code: "impossible-date", path, found: value, expected: A_MONTH };
   const last = daysInMonth(year, month);
   if (day < 1 || day > last) {
-    return { code: "impossible-date", path, found: value, expected: `01 ≤ day ≤ ${last} (${parts[1]}-${parts[2]})` };
+    return { code: "impossible-date", path, found: value, expected: dayOfMonth(last, `${parts[1]}-${parts[2]}`) };
   }
   return undefined;
 };
@@ -193,7 +200,10 @@ export const dayInVietNam = (value: PlainDate, path: string): DayNumber => {
       code: "impossible-date",
       path,
       found: value,
-      expected: "00:00:00 ≤ time ≤ 24:00:00, −14:00 ≤ offset ≤ +14:00",
+      expected: both(
+        "giờ từ 00:00:00 đến 24:00:00, múi giờ từ −14:00 đến +14:00",
+        "a time from 00:00:00 to 24:00:00, an offset from −14:00 to +14:00",
+      ),
     });
   }
   const sign = offset.startsWith("-") ? -1 : 1;

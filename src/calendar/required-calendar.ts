@@ -1,5 +1,6 @@
 import { asDondocError, kindWord } from "../answering.js";
 import { fail, type Problem } from "../errors.js";
+import { A_CALENDAR } from "../expected.js";
 import { WorkingCalendar } from "./working-calendar.js";
 
 const METHODS = [
@@ -34,7 +35,7 @@ const faultOf = (calendar: WorkingCalendar, path: string): Problem | undefined =
     return undefined;
   } catch (error) {
     const [issue] = asDondocError(error, path).issues;
-    return { code: "unreadable", path, found: issue?.found ?? "?", expected: "a calendar, for example vietnam" };
+    return { code: "unreadable", path, found: issue?.found ?? "?", expected: A_CALENDAR };
   }
 };
 
@@ -42,7 +43,7 @@ const faultOf = (calendar: WorkingCalendar, path: string): Problem | undefined =
 export const problemWithCalendar = (value: unknown, path: string): Problem | undefined => {
   if (WorkingCalendar.isCalendar(value)) return faultOf(value, path);
   if (typeof value === "object" && value !== null && answers(value)) return undefined;
-  const expected = "a calendar, for example vietnam";
+  const expected = A_CALENDAR;
   return value === undefined || value === null
     ? { code: "missing", path, expected }
     : { code: "wrong-type", path, found: kindWord(value), expected };

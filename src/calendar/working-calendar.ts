@@ -1,5 +1,7 @@
 import { aFunction, answering, anything, aText, kindWord, requireOptions, requireValue } from "../answering.js";
+import { both, inBoth } from "../bilingual.js";
 import { DondocError, fail } from "../errors.js";
+import { DAYS } from "../expected.js";
 import { type AgencyDays, agencyDay, agencyProblems } from "./agency-days.js";
 import { type CalendarData, type CalendarDays, checkedData } from "./calendar-data.js";
 import { checkedSpan } from "./checked-span.js";
@@ -78,7 +80,7 @@ export class WorkingCalendar {
     this.lastDay = dayOf(last, "last");
     const tooLate = this.lastDay - this.firstDay >= MOST_DAYS;
     if (tooLate || this.lastDay < this.firstDay) {
-      const expected = tooLate ? `≤ ${MOST_DAYS} ngày / days` : `≥ ${first}`;
+      const expected = tooLate ? inBoth`≤ ${MOST_DAYS} ${DAYS}` : `≥ ${first}`;
       fail({ code: "out-of-range", path: "last", found: last, expected });
     }
     requireValue(days, "days", aFunction);
@@ -185,7 +187,7 @@ export class WorkingCalendar {
 
   /** A count whose last day lies outside the calendar, or that has no last day. */
   #refuseCount(day: DayNumber, n: number): never {
-    const expected = "a whole number, 1 or more, or −1 or less";
+    const expected = both("một số nguyên khác 0", "a whole number, 1 or more, or −1 or less");
     if (typeof n !== "number") return fail({ code: "wrong-type", path: "n", found: kindWord(n), expected });
     if (!Number.isInteger(n) || n === 0) return fail({ code: "out-of-range", path: "n", found: String(n), expected });
     requireDayNumber(day);

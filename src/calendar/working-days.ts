@@ -1,5 +1,6 @@
-import { kindWord, oneOf, requireValue } from "../answering.js";
+import { kindFound, oneOf, requireValue } from "../answering.js";
 import { fail } from "../errors.js";
+import { ONE_OR_MORE } from "../expected.js";
 import type { DayDescription } from "./day-info.js";
 import { dateOf, dayOf, type PlainDate } from "./plain-date.js";
 import { requiredCalendar } from "./required-calendar.js";
@@ -13,8 +14,8 @@ const wholeCount = (count: number): number =>
     : fail({
         code: "out-of-range",
         path: "count",
-        found: typeof count === "number" ? String(count) : kindWord(count),
-        expected: "a whole number, 1 or more",
+        found: typeof count === "number" ? String(count) : kindFound(count),
+        expected: ONE_OR_MORE,
       });
 
 const ROLLS: readonly Roll[] = ["following", "preceding", "none"];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { both, inBoth } from "../bilingual.js";
 import { DondocError, fail } from "../errors.js";
 import { isOwnCalendar, nameOfCalendar } from "../io/icalendar/earlier-events.js";
-import { say } from "../report/audience.js";
 import { isFolder } from "./folder-name.js";
 import { fileName } from "./folder-output.js";
 import { makeFolder, outputTarget, type ReadFile } from "./output-target.js";
@@ -15,7 +15,7 @@ const LARGEST = 64 * 1024 * 1024;
 const ENDING = ".ics";
 
 /** The calendar that stands under a name; `null` where nothing does. One of another program is never written over. */
-const earlierIn = (target: OutputTarget, name: string, { lang }: Session): string | null => {
+const earlierIn = (target: OutputTarget, name: string): string | null => {
   if (target.mode === null) return null;
   const text = statSync(target.path).size > LARGEST ? "" : readFileSync(target.path, "utf8");
   if (text === "" && statSync(target.path).size === 0) return null;
@@ -23,18 +23,13 @@ const earlierIn = (target: OutputTarget, name: string, { lang }: Session): strin
   return fail({
     code: "unwritable",
     path: "--output",
-    found: `${name}: ${say(lang, "lịch của chương trình khác", "a calendar of another program")}`,
-    expected: say(lang, "một tệp mới, hoặc tệp .ics mà dondoc đã ghi", "a new file, or an .ics file that dondoc wrote"),
+    found: inBoth`${name}: ${both("lịch của chương trình khác", "a calendar of another program")}`,
+    expected: both("một tệp mới, hoặc tệp .ics mà dondoc đã ghi", "a new file, or an .ics file that dondoc wrote"),
   });
 };
 
-const writeInto = async (
-  target: OutputTarget,
-  name: string,
-  { write }: DayCalendar,
-  session: Session,
-): Promise<void> => {
-  const earlier = earlierIn(target, name, session);
+const writeInto = async (target: OutputTarget, name: string, { write }: DayCalendar): Promise<void> => {
+  const earlier = earlierIn(target, name);
   let text: string;
   try {
     text = write(earlier);
@@ -45,7 +40,7 @@ const writeInto = async (
       error.issues.map(({ path, ...issue }) => ({ ...issue, path: path === "earlier" ? name : path })),
     );
   }
-  await writeBytes(target, name, text, session);
+  await writeBytes(target, name, text);
 };
 
 /** A file for each calendar; two bodies whose names give one file name are told apart by a number. */
@@ -75,18 +70,13 @@ const emptied = (
       return isOwnCalendar(text) ? [[file, days.nothing(nameOfCalendar(text) ?? file)]] : [];
     });
 
-const writeFolder = async (
-  folder: string,
-  days: DayCalendars,
-  reads: readonly ReadFile[],
-  session: Session,
-): Promise<void> => {
-  makeFolder(folder, session);
+const writeFolder = async (folder: string, days: DayCalendars, reads: readonly ReadFile[]): Promise<void> => {
+  makeFolder(folder);
   const files = named(days.byBody());
   for (const [file, calendar] of [...files, ...emptied(folder, files, days)]) {
     const path = join(folder, file);
-    const target = outputTarget(path, reads, session);
-    if (target !== null) await writeInto(target, path, calendar, session);
+    const target = outputTarget(path, reads);
+    if (target !== null) await writeInto(target, path, calendar);
   }
 };
 
@@ -97,7 +87,7 @@ export const writeDays = async (
   reads: readonly ReadFile[],
   session: Session,
 ): Promise<void> => {
-  if (isFolder(name)) return writeFolder(name, days, reads, session);
+  if (isFolder(name)) return writeFolder(name, days, reads);
   if (session.output === null) session.io.stdout.write(days.whole.write(null));
-  else await writeInto(session.output, String(name), days.whole, session);
+  else await writeInto(session.output, String(name), days.whole);
 };

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { makeFolder, outputTarget, type ReadFile } from "./output-target.js";
 import { tableText, workbookOf } from "./present.js";
-import type { Output, Session } from "./session.js";
+import type { Output } from "./session.js";
 import { writeBytes } from "./stream/sink.js";
 
 const MARK = "\uFEFF";
@@ -23,9 +23,8 @@ export const writeFolder = async (
   name: string,
   output: Output,
   reads: readonly ReadFile[],
-  session: Session,
 ): Promise<void> => {
-  makeFolder(folder, session);
+  makeFolder(folder);
   const tables = output.tables?.() ?? [];
   const files: [string, Uint8Array | string][] = [[`${name}.xlsx`, await workbookOf(output)]];
   for (const table of tables) {
@@ -34,7 +33,7 @@ export const writeFolder = async (
   }
   for (const [file, content] of files) {
     const path = join(folder, file);
-    const target = outputTarget(path, reads, session);
-    if (target !== null) await writeBytes(target, path, content, session);
+    const target = outputTarget(path, reads);
+    if (target !== null) await writeBytes(target, path, content);
   }
 };

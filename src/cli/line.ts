@@ -44,6 +44,6 @@ export const parseLine = (argv: readonly string[], lang: Language): Line => {
     const { code } = error.cause;
     if (code === "commander.helpDisplayed" || code === "commander.version") return { kind: "text", text };
     if (code === "commander.help") return { kind: "nothing", help };
-    throw new DondocError([usageProblem(error, lang)]);
+    throw new DondocError([usageProblem(error)]);
   }
 };

@@ -1,6 +1,6 @@
+import { both, type Words } from "../bilingual.js";
 import { DondocError, fail } from "../errors.js";
 import { LARGEST_INPUT } from "../io/read-register.js";
-import { say } from "../report/audience.js";
 import type { Session } from "./session.js";
 import { sourceOfFile } from "./source.js";
 
@@ -23,11 +23,11 @@ const bounded = async (source: AsyncIterable<Uint8Array | string>, path: string)
 };
 
 /** Why a file could not be opened, in words. */
-export const reasonWords = (error: unknown, { lang }: Session): string => {
+export const reasonWords = (error: unknown): Words => {
   const code = error instanceof Error && "code" in error ? String(error.code) : "?";
-  if (code === "ENOENT") return say(lang, "không có tệp này", "there is no such file");
-  if (code === "EISDIR") return say(lang, "đây là thư mục", "it is a directory");
-  if (code === "EACCES" || code === "EPERM") return say(lang, "không có quyền đọc", "no permission to read it");
+  if (code === "ENOENT") return both("không có tệp này", "there is no such file");
+  if (code === "EISDIR") return both("đây là thư mục", "it is a directory");
+  if (code === "EACCES" || code === "EPERM") return both("không có quyền đọc", "no permission to read it");
   return code;
 };
 
@@ -38,11 +38,10 @@ export const readBytes = async (file: string, session: Session): Promise<Uint8Ar
     return await bounded(sourceOfFile(file, CHUNK), file);
   } catch (error) {
     if (error instanceof DondocError) throw error;
-    const expected = say(
-      session.lang,
+    const expected = both(
       "một tệp .json, .jsonl, .csv, .xlsx, .docx, .ods, .html, hoặc - để đọc từ stdin",
       "a .json, .jsonl, .csv, .xlsx, .docx, .ods or .html file, or - for stdin",
     );
-    return fail({ code: "unreadable", path: file, found: reasonWords(error, session), expected });
+    return fail({ code: "unreadable", path: file, found: reasonWords(error), expected });
   }
 };

@@ -3,7 +3,6 @@ import { printable, printableLines } from "../printable.js";
 import { withMark } from "./csv-mark.js";
 import { isFolder } from "./folder-name.js";
 import { LANGUAGES, languageOf, parseLine } from "./line.js";
-import { told } from "./one-language.js";
 import type { CommandSpec } from "./options/command-spec.js";
 import { unknownName } from "./options/read-options.js";
 import { isFile, outputFormat } from "./output-format.js";
@@ -56,7 +55,7 @@ const placed = async (invocation: Invocation, session: Session): Promise<Session
   const { output } = invocation.values;
   if (typeof output !== "string" || intoFolder(invocation.spec, output)) return session;
   const { outputTarget } = await import("./output-target.js");
-  return { ...session, output: outputTarget(output, await readsOf(invocation, session), session) };
+  return { ...session, output: outputTarget(output, await readsOf(invocation, session)) };
 };
 
 /** What the run reads; some commands take several regulations, and then the option is a list. */
@@ -84,7 +83,7 @@ const write = async (output: Output, format: Format, invocation: Invocation, ses
   }
   if (intoFolder(spec, name)) {
     const { writeFolder } = await import("./folder-output.js");
-    return writeFolder(name, spec.name, output, await readsOf(invocation, session), session);
+    return writeFolder(name, spec.name, output, await readsOf(invocation, session));
   }
   const { present, workbookOf } = await import("./present.js");
   const values: OptionValues = { ...invocation.values, format };
@@ -94,7 +93,7 @@ const write = async (output: Output, format: Format, invocation: Invocation, ses
   if (session.output === null) session.io.stdout.write(content);
   else {
     const { writeBytes } = await import("./stream/sink.js");
-    await writeBytes(session.output, String(name), content, session);
+    await writeBytes(session.output, String(name), content);
   }
 };
 
@@ -124,7 +123,7 @@ const runCommand = async (invocation: Invocation, unplaced: Session): Promise<nu
 const reportError = (error: unknown, { io, lang }: Session): void => {
   const label = lang === "vi" ? "Lỗi" : "Error";
   if (error instanceof DondocError) {
-    for (const issue of error.issues) io.stderr.write(`${label}: ${told(issue, lang)}\n`);
+    for (const issue of error.issues) io.stderr.write(`${label}: ${issue.message[lang]}\n`);
     return;
   }
   const message = error instanceof Error ? error.message : String(error);

@@ -1,12 +1,20 @@
 import { kindWord, type OptionCheck, requireValue } from "../answering.js";
+import { both, inBoth } from "../bilingual.js";
 import { fail } from "../errors.js";
+import { BROKEN } from "./found.js";
 
 /** The bytes of a file. */
 export const someBytes: OptionCheck = (value, path) =>
   ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Uint8Array]"
     ? undefined
-    : { code: "wrong-type", path, found: kindWord(value), expected: "the bytes of the file, Uint8Array" };
+    : {
+        code: "wrong-type",
+        path,
+        found: kindWord(value),
+        expected: both("các byte của tệp, Uint8Array", "the bytes of the file, Uint8Array"),
+      };
 
+const SAVE_AS_UTF8 = both("hãy lưu lại dạng UTF-8", "save it as UTF-8");
 const UNICODE = "UTF-8, UTF-8 BOM, UTF-16 BOM (Excel: “CSV UTF-8”)";
 
 const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
@@ -38,7 +46,7 @@ const decodeAs = (encoding: string, bytes: Uint8Array): string => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return fail({ code: "unreadable", path: "", found: `${encoding}: hỏng / broken`, expected: UNICODE });
+    return fail({ code: "unreadable", path: "", found: inBoth`${encoding}: ${BROKEN}`, expected: UNICODE });
   }
 };
 
@@ -60,14 +68,14 @@ export const decodeText = (bytes: Uint8Array): string => {
   } catch {
     const at = firstBadByte(bytes);
     const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0");
-    const found = `windows-1258 | TCVN3 (ABC) | VNI (byte 0x${byte} @ ${at}): lưu lại dạng UTF-8 / save it as UTF-8`;
+    const found = inBoth`windows-1258 | TCVN3 (ABC) | VNI (byte 0x${byte} @ ${at}): ${SAVE_AS_UTF8}`;
     return fail({ code: "unreadable", path: "", found, expected: UNICODE });
   }
   if (!text.includes("\u0000")) return text;
   return fail({
     code: "unreadable",
     path: "",
-    found: "byte 0x00: UTF-16 không BOM, tệp nhị phân / UTF-16 without BOM, binary",
+    found: both("byte 0x00: UTF-16 không có BOM, hoặc tệp nhị phân", "byte 0x00: UTF-16 without BOM, or binary"),
     expected: UNICODE,
   });
 };

@@ -1,4 +1,7 @@
+import { both, inBoth } from "../bilingual.js";
 import { DondocError, fail, type Problem } from "../errors.js";
+import { LEVELS } from "../expected.js";
+import { EACH_ONCE, KEY_TWICE } from "./found.js";
 import { DEEPEST, type JsonScan, scanJson } from "./scan-json.js";
 import { shownKey } from "./shown-key.js";
 
@@ -13,13 +16,13 @@ const jsonProblems = (
     code: "unreadable",
     path: "",
     row: line,
-    found: `khóa lặp lại / a key given twice: ${shown(key, scan)}`,
-    expected: "mỗi khóa một lần / each key once",
+    found: inBoth`${KEY_TWICE}: ${shown(key, scan)}`,
+    expected: EACH_ONCE,
   }));
   if (error === null) return problems;
   const found = tooDeep
-    ? `> ${DEEPEST} tầng / levels`
-    : `JSON (dòng / line ${error.line}, cột / column ${error.column})`;
+    ? inBoth`> ${DEEPEST} ${LEVELS}`
+    : inBoth`JSON (${both("dòng", "line")} ${error.line}, ${both("cột", "column")} ${error.column})`;
   return [
     ...problems,
     { code: "unreadable", path: "", row: error.line, found, expected: tooDeep ? `≤ ${DEEPEST}` : expected },

@@ -1,11 +1,13 @@
 import Papa from "papaparse";
 import { aFlag, aList, answering, anything, aText, oneOf, requireOptions, requireValue } from "../answering.js";
+import { type Bilingual, both } from "../bilingual.js";
 import type { WorkingCalendar } from "../calendar/index.js";
 import { requiredCalendar } from "../calendar/required-calendar.js";
 import type { Register, RegisterNotice } from "../core/model/task.js";
 import { DondocError, fail, type Problem } from "../errors.js";
 import { unguarded } from "./csv-guard.js";
 import { withLineFeeds } from "./csv-line-ends.js";
+import { EMPTY_FILE } from "./found.js";
 import { DATE_ORDERS, type DateOrder } from "./grid/date-order.js";
 import { registerOfGrids } from "./grid/register-of-grids.js";
 import { GivenHeadings, type HeadingMap, NO_GIVEN_HEADINGS } from "./sheets/heading-map.js";
@@ -20,9 +22,9 @@ export const PREVIEW_LETTERS = 100_000;
 /** The line by which Excel is told the delimiter; a quote delimits nothing. */
 const SEP_LINE = /^sep=([^"])(?:\r\n|\n|\r)/i;
 
-const QUOTES: Readonly<Record<string, string>> = {
-  MissingQuotes: "dấu nháy kép không đóng / unclosed quote",
-  InvalidQuotes: "dấu nháy kép sai chỗ / misplaced quote",
+const QUOTES: Readonly<Record<string, Bilingual>> = {
+  MissingQuotes: both("dấu nháy kép không đóng", "unclosed quote"),
+  InvalidQuotes: both("dấu nháy kép sai chỗ", "misplaced quote"),
 };
 
 /** The text below the line that tells the delimiter, where there is one, and the delimiter it tells. */
@@ -67,8 +69,7 @@ export const csvRows = (
 ): { readonly rows: readonly (readonly string[])[]; readonly firstRow: number } => {
   const { body, told } = splitSeparator(text);
   const firstRow = told === undefined ? 1 : 2;
-  if (body.trim() === "")
-    return fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
+  if (body.trim() === "") return fail({ code: "unreadable", path: "", found: EMPTY_FILE, expected: "CSV" });
   const delimiter = delimiterOf(body, told ?? given, answers);
   const { data, errors } = parseRows(withLineFeeds(body, delimiter), delimiter, MOST_ROWS + 1);
   const problems = quoteProblems(errors, firstRow);

@@ -1,9 +1,12 @@
 import { aFlag, answering, aText, requireOptions, requireValue } from "../answering.js";
+import { both, inBoth } from "../bilingual.js";
 import type { Register, RegisterNotice } from "../core/model/task.js";
 import { leftOutNotice } from "../core/register/left-out.js";
 import { parsePartial } from "../core/register/parse-partial.js";
 import { parseRegister } from "../core/register/parse-register.js";
 import { DondocError, MOST_ISSUES, type Problem } from "../errors.js";
+import { LEVELS } from "../expected.js";
+import { EACH_ONCE, EMPTY_FILE, KEY_TWICE } from "./found.js";
 import { DEEPEST, type JsonScan, scanJson } from "./scan-json.js";
 import { shownKey } from "./shown-key.js";
 
@@ -13,18 +16,16 @@ const withRow = (problem: Problem, rows: readonly number[]): Problem => {
   return row === undefined ? problem : { ...problem, row };
 };
 
-const EACH_ONCE = "mỗi khóa một lần / each key once";
-
 /** What keeps one line from being read. */
 export const lineProblems = (scan: JsonScan, row: number): Problem[] => {
   const { error, tooDeep, repeated } = scan;
   const twice = repeated.map(({ key, column }): Problem => {
-    const found = `khóa lặp lại / a key given twice: ${shownKey(key, scan)} (${column})`;
+    const found = inBoth`${KEY_TWICE}: ${shownKey(key, scan)} (${column})`;
     return { code: "unreadable", path: "", row, found, expected: EACH_ONCE };
   });
   if (error === null) return twice;
-  const found = tooDeep ? `> ${DEEPEST} tầng / levels` : `JSON: cột ${error.column} / column ${error.column}`;
-  const expected = tooDeep ? `≤ ${DEEPEST}` : "một nhiệm vụ một dòng / one task a line: {…}";
+  const found = tooDeep ? inBoth`> ${DEEPEST} ${LEVELS}` : inBoth`JSON: ${both("cột", "column")} ${error.column}`;
+  const expected = tooDeep ? `≤ ${DEEPEST}` : both("mỗi dòng một nhiệm vụ: {…}", "one task a line: {…}");
   return [...twice, { code: "unreadable", path: "", row, found, expected }];
 };
 
@@ -74,7 +75,7 @@ const registerOf = (text: string, partial: boolean): Register => {
     rows.push(row);
   }
   if (tasks.length === 0 && problems.length === 0) {
-    problems.push({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "JSON Lines" });
+    problems.push({ code: "unreadable", path: "", found: EMPTY_FILE, expected: "JSON Lines" });
   }
   if (partial && tasks.length > 0) return parsePartial({ tasks }, { notices: leftOutLines(problems), rows });
   try {

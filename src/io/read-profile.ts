@@ -1,5 +1,7 @@
 import { aFunction, answering, aText, kindWord, requireOptions } from "../answering.js";
+import { both, inBoth } from "../bilingual.js";
 import { DondocError, fail, type Problem } from "../errors.js";
+import { FILES, LETTERS } from "../expected.js";
 import { builtOnOf } from "../language/built-on.js";
 import type { Profile } from "../language/profile.js";
 import { aBase } from "../language/schema/a-base.js";
@@ -7,6 +9,7 @@ import { type FindBase, isFileName, notFound } from "../language/schema/find-bas
 import { type ParseProfileOptions, type ProfileFile, profileFileWith } from "../language/schema/parse-profile.js";
 import { profiles } from "../profiles/index.js";
 import { basePath } from "./base-path.js";
+import { EMPTY_FILE } from "./found.js";
 import { parseJson } from "./parse-json.js";
 import { type ReadYaml, readYaml } from "./read-yaml.js";
 
@@ -43,9 +46,9 @@ const readText = (text: string, name: string): ReadYaml => {
   const content = text.replace(/^\uFEFF/, "");
   const expected = "JSON | YAML";
   if (content.length > MOST_LETTERS) {
-    fail({ code: "unreadable", path: "", found: `${content.length} ký tự / letters`, expected: `≤ ${MOST_LETTERS}` });
+    fail({ code: "unreadable", path: "", found: inBoth`${content.length} ${LETTERS}`, expected: `≤ ${MOST_LETTERS}` });
   }
-  if (content.trim() === "") fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected });
+  if (content.trim() === "") fail({ code: "unreadable", path: "", found: EMPTY_FILE, expected });
   if (/\.json$/i.test(name) || (name === "" && content.trimStart().startsWith("{")))
     parseJson(content, 'JSON: {"id": …, "rules": […]}');
   return readYaml(content);
@@ -78,7 +81,7 @@ const withLine = (problem: Problem, lineOf: (path: string) => number): Problem =
 export const readProfile = (text: string, options: ReadProfileOptions = {}): ReadProfile =>
   answering("text", () => {
     if (typeof text !== "string") {
-      const expected = "the text of the file, decodeText(bytes)";
+      const expected = both("nội dung chữ của tệp, decodeText(bytes)", "the text of the file, decodeText(bytes)");
       fail({ code: "wrong-type", path: "text", found: kindWord(text), expected });
     }
     requireOptions(options, { name: aText, base: aBase, read: aFunction });
@@ -122,22 +125,30 @@ const fileNamed = (name: string, options: Chained): ReturnType<FindBase> => {
   if (typeof path !== "string") return refused(path);
   if (chain.includes(path)) {
     const found = [...chain, path].join(" → ");
-    return refused({ code: "out-of-range", found, expected: "không vòng lại / a chain that does not come back" });
+    return refused({
+      code: "out-of-range",
+      found,
+      expected: both("các tệp không dẫn vòng lại", "a chain that does not come back"),
+    });
   }
   if (chain.length >= LONGEST_CHAIN) {
-    const found = `${chain.length + 1} tệp / files`;
+    const found = inBoth`${chain.length + 1} ${FILES}`;
     return refused({ code: "out-of-range", found, expected: `≤ ${LONGEST_CHAIN}` });
   }
   const kept = known.get(path);
   if (kept !== undefined) return { profile: kept, ofFile: false };
   if (known.size >= MOST_FILES) {
-    return refused({ code: "out-of-range", found: `> ${MOST_FILES} tệp / files`, expected: `≤ ${MOST_FILES}` });
+    return refused({ code: "out-of-range", found: inBoth`> ${MOST_FILES} ${FILES}`, expected: `≤ ${MOST_FILES}` });
   }
   if (read === undefined) return notFound(name);
   const text = read(path);
   if (typeof text !== "string") {
-    const found = `“${name.slice(0, 60)}”: không có tệp này / there is no such file`;
-    return refused({ code: "unreadable", found, expected: "một tệp .yaml, .yml, .json / a file, .yaml, .yml, .json" });
+    const found = inBoth`“${name.slice(0, 60)}”: ${both("không có tệp này", "there is no such file")}`;
+    return refused({
+      code: "unreadable",
+      found,
+      expected: both("một tệp .yaml, .yml, .json", "a file, .yaml, .yml, .json"),
+    });
   }
   try {
     const { profile } = profileIn(text, { ...options, name: path, chain: [...chain, path] });

@@ -1,4 +1,5 @@
 import { aFlag, answeringLater, anything, aText, oneOf, requireOptions, requireValue } from "../answering.js";
+import { both, inBoth } from "../bilingual.js";
 import { vietnam, type WorkingCalendar } from "../calendar/index.js";
 import { problemWithCalendar } from "../calendar/required-calendar.js";
 import type { Register } from "../core/model/task.js";
@@ -7,6 +8,7 @@ import { parseRegister } from "../core/register/parse-register.js";
 import { fail } from "../errors.js";
 import { someBytes } from "./decode.js";
 import { type DecodedSheet, decodeSheet } from "./encodings/decode-sheet.js";
+import { EMPTY_FILE, NOT_ZIP } from "./found.js";
 import { refuseSheet } from "./grid/choose-grid.js";
 import { requireRange } from "./grid/cropped.js";
 import { DATE_ORDERS, type DateOrder } from "./grid/date-order.js";
@@ -162,7 +164,7 @@ const registerIn = async (input: Uint8Array | string, options: ReadRegisterOptio
   const kind = typeof input === "string" ? undefined : await binaryKind(input);
   if (kind !== undefined && typeof input !== "string") return readBinary(kind, input, sheet);
   if (isBinary(stated)) {
-    const found = `không phải ${stated.toUpperCase()} / not ${stated.toUpperCase()}: không phải ZIP / not a ZIP`;
+    const found = inBoth`${both("không phải", "not")} ${stated.toUpperCase()}: ${NOT_ZIP}`;
     return fail({ code: "unreadable", path: "", found, expected: stated.toUpperCase() });
   }
   return readText(typeof input === "string" ? { text: input, notices: [] } : decodeSheet(input), options, sheet);
@@ -182,7 +184,7 @@ const readText = async (
     return fail({
       code: "unreadable",
       path: "",
-      found: "tệp rỗng / empty file",
+      found: EMPTY_FILE,
       expected: REGISTER_FORMATS.join(" | "),
     });
   if (isHtml(text) || stated === "html") return readPage({ ...decoded, text }, sheet);

@@ -16,6 +16,7 @@ import { deadlineNotices } from "../core/register/deadline-notices.js";
 import { noteKept } from "../core/register/kept-with.js";
 import { DondocError, fail, MOST_ISSUES, type Problem } from "../errors.js";
 import { csvBatches } from "./csv-batches.js";
+import { EMPTY_FILE } from "./found.js";
 import { LegacyCells } from "./grid/legacy-cells.js";
 import { type LineBatch, lineBatches } from "./line-batches.js";
 import { lineProblems } from "./read-json-lines.js";
@@ -93,7 +94,7 @@ async function* sheetBatches(
     sheet = new SheetStream(rows, firstRow, calendar, map);
     yield sheet.read(rows.slice(sheet.below));
   }
-  if (sheet === null) return fail({ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "CSV" });
+  if (sheet === null) return fail({ code: "unreadable", path: "", found: EMPTY_FILE, expected: "CSV" });
   const last = sheet.finish();
   yield { ...last, notices: [...cells.notices, ...last.notices] };
 }

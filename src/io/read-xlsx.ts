@@ -4,6 +4,7 @@ import { requiredCalendar } from "../calendar/required-calendar.js";
 import type { Register, RegisterNotice } from "../core/model/task.js";
 import { fail } from "../errors.js";
 import { someBytes } from "./decode.js";
+import { NOT_ZIP } from "./found.js";
 import { HIGHEST_RANK, isAskedFor, rankOfGrid, refuseSheet } from "./grid/choose-grid.js";
 import { DATE_ORDERS } from "./grid/date-order.js";
 import type { Grid } from "./grid/grid.js";
@@ -139,7 +140,7 @@ const registerIn = async (
   calendar: WorkingCalendar,
   options: ReadXlsxOptions,
 ): Promise<Register> => {
-  if ((await binaryKind(bytes)) === undefined) refuseWorkbook("không phải ZIP / not a ZIP");
+  if ((await binaryKind(bytes)) === undefined) refuseWorkbook(NOT_ZIP);
   const { sheet, ...reading } = options;
   const { chosen, notices, besideTables } = await chooseSheet(bytes, new GivenHeadings(options.map), sheet);
   if (chosen?.tooLarge !== undefined) fail({ code: "unreadable", path: "", ...chosen.tooLarge });

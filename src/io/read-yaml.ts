@@ -11,7 +11,10 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
+import { both, inBoth, type Words } from "../bilingual.js";
 import { DondocError, fail, type Problem } from "../errors.js";
+import { LEVELS } from "../expected.js";
+import { EACH_ONCE, KEY_TWICE } from "./found.js";
 
 /** Plain data with the lines it stands on. */
 export interface ReadYaml {
@@ -24,7 +27,7 @@ const MOST_ALIASES = 100;
 /** Brackets that may be open at once; the reader of YAML calls itself for each. */
 const DEEPEST = 100;
 
-const unreadable = (row: number, found: string, expected: string): Problem => ({
+const unreadable = (row: number, found: Words, expected: Words): Problem => ({
   code: "unreadable",
   path: "",
   row,
@@ -40,7 +43,7 @@ const requirePlain = (text: string): void => {
     if (letter === "[" || letter === "{") open++;
     else if (letter === "]" || letter === "}") open = Math.max(0, open - 1);
     if (open > DEEPEST) {
-      fail(unreadable(text.slice(0, i).split("\n").length, `> ${DEEPEST} tầng / levels`, `≤ ${DEEPEST}`));
+      fail(unreadable(text.slice(0, i).split("\n").length, inBoth`> ${DEEPEST} ${LEVELS}`, `≤ ${DEEPEST}`));
     }
   }
   const directive = /^%.*/m.exec(text);
@@ -49,7 +52,7 @@ const requirePlain = (text: string): void => {
       unreadable(
         text.slice(0, directive.index).split("\n").length,
         directive[0].slice(0, 40),
-        "YAML 1.2, không có chỉ thị / without directives",
+        both("YAML 1.2, không có chỉ thị", "YAML 1.2, without directives"),
       ),
     );
   }
@@ -58,8 +61,8 @@ const requirePlain = (text: string): void => {
   fail(
     unreadable(
       text.slice(0, deep.index).split("\n").length,
-      "lùi dòng quá sâu / indented too deep",
-      `≤ ${DEEPEST} tầng / levels`,
+      both("lùi dòng quá sâu", "indented too deep"),
+      inBoth`≤ ${DEEPEST} ${LEVELS}`,
     ),
   );
 };
@@ -79,33 +82,27 @@ const foreignParts = (document: Document.Parsed, rowOf: (node: Node) => number):
         if (!isScalar(key)) continue;
         const name = String(key.value);
         if (seen.has(name))
-          problems.push(
-            unreadable(
-              rowOf(key),
-              `khóa lặp lại / a key given twice: ${name.slice(0, 40)}`,
-              "mỗi khóa một lần / each key once",
-            ),
-          );
+          problems.push(unreadable(rowOf(key), inBoth`${KEY_TWICE}: ${name.slice(0, 40)}`, EACH_ONCE));
         seen.add(name);
       }
     },
     Node: (_, node) => {
       if (node.tag !== undefined && "range" in node)
-        problems.push(unreadable(rowOf(node), `tag ${node.tag.slice(0, 40)}`, "không dùng tag / no tags"));
+        problems.push(unreadable(rowOf(node), `tag ${node.tag.slice(0, 40)}`, both("không dùng tag", "no tags")));
     },
     Pair: (_, { key }) => {
       if (isScalar(key) && key.value === "<<")
-        problems.push(unreadable(rowOf(key), "<< (merge)", "viết đủ các khóa / write the keys out"));
+        problems.push(unreadable(rowOf(key), "<< (merge)", both("các khóa viết đủ", "the keys written out")));
     },
   });
   return problems;
 };
 
-const COMPLAINTS: Readonly<Record<string, string>> = {
-  MULTIPLE_DOCS: "nhiều văn bản / several documents",
+const COMPLAINTS: Readonly<Record<string, Words>> = {
+  MULTIPLE_DOCS: both("nhiều văn bản YAML trong một tệp", "several documents in one file"),
   TAG_RESOLVE_FAILED: "tag",
-  TAB_AS_INDENT: "lùi dòng bằng tab / a tab as indent",
-  NON_STRING_KEY: "khóa không phải chữ / a key that is no text",
+  TAB_AS_INDENT: both("lùi dòng bằng tab", "a tab as indent"),
+  NON_STRING_KEY: both("khóa không phải chữ", "a key that is no text"),
 };
 
 /** The first step of a path, and what is left of it: a key, or a place in a list. */
@@ -165,7 +162,7 @@ const parsed = (text: string, lineCounter: LineCounter): Document.Parsed => {
     });
   } catch {
     // The reader of YAML calls itself for every level.
-    return fail(unreadable(1, "quá nhiều tầng / too many levels", `≤ ${DEEPEST}`));
+    return fail(unreadable(1, both("quá nhiều tầng", "too many levels"), `≤ ${DEEPEST}`));
   }
 };
 
@@ -188,6 +185,12 @@ export const readYaml = (text: string): ReadYaml => {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     return { data, lineOf: (path) => rowOf(placeOf(document, path)) };
   } catch {
-    return fail(unreadable(1, "alias: lặp quá nhiều hoặc vòng lặp / too many or a cycle", `≤ ${MOST_ALIASES} alias`));
+    return fail(
+      unreadable(
+        1,
+        both("alias lặp quá nhiều hoặc vòng lại", "aliases that repeat too much, or a cycle"),
+        `≤ ${MOST_ALIASES} alias`,
+      ),
+    );
   }
 };

@@ -1,3 +1,4 @@
+import { both, inBoth } from "../bilingual.js";
 import { fail } from "../errors.js";
 import { utf16Without } from "./encodings/utf16.js";
 import { requireText } from "./kinds/binary-head.js";
@@ -6,8 +7,7 @@ import { requireText } from "./kinds/binary-head.js";
 export type TextSource = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
 
 const UTF8 = "UTF-8, UTF-16";
-const LEGACY =
-  "windows-1258 | TCVN3 (ABC) | VNI: chỉ đổi được khi đọc cả tệp (--format table, json, md) / converted only when the file is read whole";
+const LEGACY = inBoth`windows-1258 | TCVN3 (ABC) | VNI: ${both("chỉ đổi được khi đọc cả tệp", "converted only when the file is read whole")} (--format table, json, md)`;
 
 /** So much of a source tells its encoding. */
 const HEAD = 64;

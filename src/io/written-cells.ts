@@ -1,4 +1,5 @@
 import { aList, kindWord, type OptionCheck, requireValue } from "../answering.js";
+import { both } from "../bilingual.js";
 import { DondocError, type Problem } from "../errors.js";
 
 const aCell: OptionCheck = (value, path) =>
@@ -8,7 +9,10 @@ const aCell: OptionCheck = (value, path) =>
         code: typeof value === "number" ? "out-of-range" : "wrong-type",
         path,
         found: typeof value === "number" ? String(value) : kindWord(value),
-        expected: typeof value === "number" ? "a finite number" : "text, a finite number or null",
+        expected:
+          typeof value === "number"
+            ? both("một số hữu hạn", "a finite number")
+            : both("chữ, số hữu hạn hoặc null", "text, a finite number or null"),
       };
 
 /**

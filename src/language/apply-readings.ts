@@ -1,6 +1,7 @@
 import { anObject, answering, kindWord, type OptionCheck, requireValue } from "../answering.js";
 import { dateOf, dayOf } from "../calendar/index.js";
 import { DondocError, type Problem } from "../errors.js";
+import { A_PROFILE } from "../expected.js";
 import { unknownWord } from "../nearest.js";
 import { deepFreeze } from "./deep-freeze.js";
 import {
@@ -31,9 +32,7 @@ const isProfileLike = (value: unknown): boolean => {
 
 /** Whether a value can be a profile at all. */
 export const aProfile: OptionCheck = (value, path) =>
-  isProfileLike(value)
-    ? undefined
-    : { code: "wrong-type", path, found: kindWord(value), expected: "a profile object, getProfile(id)" };
+  isProfileLike(value) ? undefined : { code: "wrong-type", path, found: kindWord(value), expected: A_PROFILE };
 
 type Tree = Readonly<Record<string, unknown>> | readonly unknown[];
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null;

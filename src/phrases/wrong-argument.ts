@@ -5,16 +5,16 @@ export const BRAND = Symbol.for("dondoc/DondocError");
 
 /**
  * The error of an argument that is not what it must be. It is a `DondocError` that brings its own words along: those of
- * all errors would take a third of what this room may weigh.
+ * all errors would take a third of what this room may weigh, so that the kind of the value stands by its name.
  */
-export const wrongArgument = (path: string, value: unknown, vi: string, expected: string): DondocError => {
+export const wrongArgument = (path: string, value: unknown, vi: string, en: string): DondocError => {
   const code = "wrong-type" as const;
   const found = value === null ? "null" : typeof value;
-  const message = { vi: `${path}: gặp ${found}, cần ${vi}.`, en: `${path}: found ${found}, expected ${expected}.` };
+  const message = { vi: `${path}: gặp ${found}, cần ${vi}.`, en: `${path}: found ${found}, expected ${en}.` };
   return Object.assign(new Error(message.en), {
     name: "DondocError" as const,
     code,
-    issues: [{ code, path, found, expected, message }],
+    issues: [{ code, path, found, expected: { vi, en }, message }],
     describe: (language: Language) => message[language],
     [BRAND]: true,
   });

@@ -144,7 +144,8 @@ describe("notices that are wrong", () => {
       vietnam.withNotices(without({ holidays: (OF_2028.holidays ?? []).filter((day) => day !== "2028-04-04") })),
     );
     expect(issue).toMatchObject({ code: "missing", path: "notices[0].holidays" });
-    expect(issue?.expected).toContain("2028-04-04 (Giỗ Tổ Hùng Vương");
+    expect(issue?.expected?.vi).toBe("2028-04-04 (Giỗ Tổ Hùng Vương (10/3 âm lịch))");
+    expect(issue?.expected?.en).toBe("2028-04-04 (Hùng Kings' Commemoration Day)");
     expect(refused(without({ inLieu: (OF_2028.inLieu ?? []).slice(0, 3) }))).toEqual(["missing notices[0].inLieu"]);
     expect(refused(without({ holidays: (OF_2028.holidays ?? []).filter((day) => day !== "2028-01-25") }))).toEqual([
       "missing notices[0].holidays",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { both } from "../../src/bilingual.js";
 import {
   addWorkingDays,
   adjust,
@@ -16,6 +17,7 @@ import {
   type WorkingCalendar,
 } from "../../src/calendar/index.js";
 import { issuesOf } from "../support/issues.js";
+import { same } from "../support/same-in-both.js";
 
 const RANGE = "2014-01-01…2050-12-31";
 
@@ -25,22 +27,50 @@ const factsOf = (run: () => unknown): object[] =>
 
 describe("a value that is not a day is refused with what was found and how a day is written", () => {
   it.each<[string, unknown, object]>([
-    ["null", null, { code: "wrong-type", found: "null", expected: "YYYY-MM-DD" }],
-    ["a number", 20_261_122, { code: "wrong-type", found: "number", expected: "YYYY-MM-DD" }],
-    ["nothing", undefined, { code: "wrong-type", found: "undefined", expected: "YYYY-MM-DD" }],
+    ["null", null, { code: "wrong-type", found: "null", expected: same("YYYY-MM-DD") }],
+    ["a number", 20_261_122, { code: "wrong-type", found: "number", expected: same("YYYY-MM-DD") }],
+    ["nothing", undefined, { code: "wrong-type", found: "undefined", expected: same("YYYY-MM-DD") }],
     [
       "another notation",
       "22/11/2026",
-      { code: "not-a-date", found: "22/11/2026", expected: "YYYY-MM-DD (2026-11-22)" },
+      { code: "not-a-date", found: "22/11/2026", expected: same("YYYY-MM-DD (2026-11-22)") },
     ],
     ["words before a day", "on 2026-11-22", { code: "not-a-date", found: "on 2026-11-22" }],
     ["words after a day", "2026-11-22 noon", { code: "not-a-date", found: "2026-11-22 noon" }],
     ["a long text, cut to 40 signs", "x".repeat(90), { code: "not-a-date", found: "x".repeat(40) }],
-    ["month 13", "2026-13-01", { code: "impossible-date", found: "2026-13-01", expected: "01 ≤ month ≤ 12" }],
-    ["month 0", "2026-00-10", { code: "impossible-date", found: "2026-00-10", expected: "01 ≤ month ≤ 12" }],
-    ["30 February", "2026-02-30", { code: "impossible-date", expected: "01 ≤ day ≤ 28 (2026-02)" }],
-    ["30 February of a leap year", "2028-02-30", { code: "impossible-date", expected: "01 ≤ day ≤ 29 (2028-02)" }],
-    ["31 April", "2026-04-31", { code: "impossible-date", expected: "01 ≤ day ≤ 30 (2026-04)" }],
+    [
+      "month 13",
+      "2026-13-01",
+      {
+        code: "impossible-date",
+        found: "2026-13-01",
+        expected: both("một tháng từ 01 đến 12", "a month from 01 to 12"),
+      },
+    ],
+    [
+      "month 0",
+      "2026-00-10",
+      {
+        code: "impossible-date",
+        found: "2026-00-10",
+        expected: both("một tháng từ 01 đến 12", "a month from 01 to 12"),
+      },
+    ],
+    [
+      "30 February",
+      "2026-02-30",
+      { code: "impossible-date", expected: both("một ngày từ 01 đến 28 (2026-02)", "a day from 01 to 28 (2026-02)") },
+    ],
+    [
+      "30 February of a leap year",
+      "2028-02-30",
+      { code: "impossible-date", expected: both("một ngày từ 01 đến 29 (2028-02)", "a day from 01 to 29 (2028-02)") },
+    ],
+    [
+      "31 April",
+      "2026-04-31",
+      { code: "impossible-date", expected: both("một ngày từ 01 đến 30 (2026-04)", "a day from 01 to 30 (2026-04)") },
+    ],
     ["a Date", new Date(Date.UTC(2026, 10, 22)), { code: "date-object", found: "2026-11-22T00:00:00.000Z" }],
     ["a Date that is none", new Date(Number.NaN), { code: "date-object", found: "Invalid Date" }],
   ])("%s", (_, value, wanted) => {
@@ -55,7 +85,7 @@ describe("an instant", () => {
         code: "instant-without-offset",
         path: "recordedAt",
         found: "2026-01-01T10:30",
-        expected: "2026-01-01T10:30:00+07:00",
+        expected: same("2026-01-01T10:30:00+07:00"),
       },
     ]);
   });
@@ -75,7 +105,10 @@ describe("an instant", () => {
         code: "impossible-date",
         path: "at",
         found: instant,
-        expected: "00:00:00 ≤ time ≤ 24:00:00, −14:00 ≤ offset ≤ +14:00",
+        expected: both(
+          "giờ từ 00:00:00 đến 24:00:00, múi giờ từ −14:00 đến +14:00",
+          "a time from 00:00:00 to 24:00:00, an offset from −14:00 to +14:00",
+        ),
       },
     ]);
   });
@@ -123,7 +156,7 @@ describe("a calendar refuses what lies outside it, saying what it covers", () =>
     ["a working day after the last", () => addWorkingDays("2050-12-29", 2, vietnam), "2050-12-29 + 2"],
     ["a working day before the first", () => subtractWorkingDays("2014-01-02", 1, vietnam), "2014-01-02 − 1"],
   ])("%s", (_, run, found) => {
-    expect(factsOf(run)).toEqual([{ code: "outside-calendar", path: "", found, expected: RANGE }]);
+    expect(factsOf(run)).toEqual([{ code: "outside-calendar", path: "", found, expected: same(RANGE) }]);
   });
 
   it("counts the whole of itself from the day before its first", () => {
@@ -146,11 +179,16 @@ describe("a question about working days", () => {
     ["describe", (calendar) => describeDay("2026-11-23", calendar)],
   ])("needs a calendar: %s", (_, ask) => {
     const wanted = [
-      { code: "missing", path: "calendar", found: undefined, expected: "a calendar, for example vietnam" },
+      {
+        code: "missing",
+        path: "calendar",
+        found: undefined,
+        expected: both("một lịch làm việc, ví dụ vietnam", "a calendar, for example vietnam"),
+      },
     ];
     expect(factsOf(() => ask(undefined as unknown as WorkingCalendar))).toEqual(wanted);
     expect(factsOf(() => ask(null as unknown as WorkingCalendar))).toEqual(wanted);
-    const expected = "a calendar, for example vietnam";
+    const expected = both("một lịch làm việc, ví dụ vietnam", "a calendar, for example vietnam");
     const lookalike = { add: () => 1, isWorking: () => true };
     for (const [value, found] of [
       [{}, "object"],
@@ -164,7 +202,12 @@ describe("a question about working days", () => {
   });
 
   it.each([0, -1, 1.5, Number.NaN])("has no answer for %d working days", (count) => {
-    const wanted = { code: "out-of-range", path: "count", found: String(count), expected: "a whole number, 1 or more" };
+    const wanted = {
+      code: "out-of-range",
+      path: "count",
+      found: String(count),
+      expected: both("một số nguyên từ 1 trở lên", "a whole number, 1 or more"),
+    };
     expect(factsOf(() => addWorkingDays("2026-11-23", count, vietnam))).toEqual([wanted]);
     expect(factsOf(() => subtractWorkingDays("2026-11-23", count, vietnam))).toEqual([wanted]);
   });
@@ -222,7 +265,7 @@ describe("a calendar of one's own", () => {
 
   it("whose last day lies before its first is refused", () => {
     expect(factsOf(() => defineCalendar({ ...DATA, last: "2025-12-31" }))).toEqual([
-      { code: "out-of-range", path: "last", found: "2025-12-31", expected: "≥ 2026-01-01" },
+      { code: "out-of-range", path: "last", found: "2025-12-31", expected: same("≥ 2026-01-01") },
     ]);
     expect(issuesOf(() => defineCalendar({ ...DATA, last: "x" }))[0]?.path).toBe("last");
     expect(issuesOf(() => defineCalendar({ ...DATA, first: "x" }))[0]?.path).toBe("first");
@@ -260,15 +303,20 @@ describe("a calendar of one's own", () => {
     expect(["2026-01-01", "2026-01-10"].map((date) => isWorkingDay(date, agency))).toEqual([false, true]);
     expect(agency.id).toBe("laos + QĐ 1");
     expect(factsOf(() => own.with({ off: ["2026-01-11"], source: "QĐ 1" }))).toEqual([
-      { code: "outside-calendar", path: "off[0]", found: "2026-01-11", expected: "2026-01-01…2026-01-10" },
+      { code: "outside-calendar", path: "off[0]", found: "2026-01-11", expected: same("2026-01-01…2026-01-10") },
     ]);
   });
 
   it("tells what it wanted of days that contradict one another, and of a decision left out", () => {
     const own = defineCalendar(DATA);
     expect(factsOf(() => own.with({ off: ["2026-01-02"], working: ["2026-01-02"], source: "" }))).toEqual([
-      { code: "given-twice", path: "working[0]", found: "2026-01-02", expected: "off[0]" },
-      { code: "missing", path: "source", found: undefined, expected: "the decision behind the days" },
+      { code: "given-twice", path: "working[0]", found: "2026-01-02", expected: same("off[0]") },
+      {
+        code: "missing",
+        path: "source",
+        found: undefined,
+        expected: both("văn bản quyết định các ngày ấy", "the decision behind the days"),
+      },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { both } from "../../src/bilingual.js";
 import {
   addMonths,
   adjust,
@@ -25,7 +26,12 @@ const MISTAKES: readonly (readonly [string, () => unknown, object])[] = [
   [
     "a day for a day number",
     () => vietnam.isWorking(any("2026-03-05")),
-    { code: "wrong-type", path: "day", found: "string", expected: "a day number, dayOf(date)" },
+    {
+      code: "wrong-type",
+      path: "day",
+      found: "string",
+      expected: both("số của ngày, dayOf(date)", "a day number, dayOf(date)"),
+    },
   ],
   [
     "a day to add months to",
@@ -80,7 +86,12 @@ const MISTAKES: readonly (readonly [string, () => unknown, object])[] = [
   [
     "an agenda of a list",
     () => agenda(any([])),
-    { code: "wrong-type", path: "evaluation", found: "array", expected: "the result of evaluateRegister" },
+    {
+      code: "wrong-type",
+      path: "evaluation",
+      found: "array",
+      expected: both("kết quả của evaluateRegister", "the result of evaluateRegister"),
+    },
   ],
   ["an agenda of one task", () => agenda(any(evaluate(TASK, AT))), { code: "wrong-type", path: "evaluation" }],
   [
@@ -156,7 +167,12 @@ const MISTAKES: readonly (readonly [string, () => unknown, object])[] = [
   [
     "the bytes of a regulation",
     () => readProfile(any(new Uint8Array([123]))),
-    { code: "wrong-type", path: "text", found: "object", expected: "the text of the file, decodeText(bytes)" },
+    {
+      code: "wrong-type",
+      path: "text",
+      found: "object",
+      expected: both("nội dung chữ của tệp, decodeText(bytes)", "the text of the file, decodeText(bytes)"),
+    },
   ],
   ["a number for a regulation's name", () => getProfile(any(5)), { code: "wrong-type", path: "profile" }],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { both } from "../../src/bilingual.js";
 import { DondocError } from "../../src/errors.js";
 
 /** The class as a second copy of the package has it: the same source, loaded anew. */
@@ -7,7 +8,7 @@ const anotherCopy = async (): Promise<typeof DondocError> => {
   const { DondocError: Other } = await import("../../src/errors.js");
   return Other;
 };
-const PROBLEM = { code: "missing", path: "id", expected: "text" } as const;
+const PROBLEM = { code: "missing", path: "id", expected: both("một chuỗi chữ", "text") } as const;
 
 describe("the one error", () => {
   it("of a copy of the package is an instance of the class of another", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { both } from "../../src/bilingual.js";
 import { vietnam } from "../../src/calendar/index.js";
 import { DondocError } from "../../src/errors.js";
 import { explainPhrase, readDeadline } from "../../src/phrases/index.js";
@@ -41,7 +42,7 @@ describe.each([
         code: "wrong-type",
         path: "text",
         found,
-        expected: "text",
+        expected: both("một chuỗi chữ", "text"),
         message: {
           vi: `text: gặp ${found}, cần một chuỗi chữ.`,
           en: `text: found ${found}, expected text.`,
@@ -72,7 +73,7 @@ describe.each([
           code: "wrong-type",
           path: "calendar",
           found,
-          expected: "a calendar, for example vietnam",
+          expected: both("một lịch làm việc, ví dụ vietnam", "a calendar, for example vietnam"),
           message: {
             vi: `calendar: gặp ${found}, cần một lịch làm việc, ví dụ vietnam.`,
             en: `calendar: found ${found}, expected a calendar, for example vietnam.`,

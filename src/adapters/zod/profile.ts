@@ -15,19 +15,48 @@ import { EVENT } from "../../language/words/events.js";
 import { MEETING } from "../../language/words/meetings.js";
 import { RULE_KIND } from "../../language/words/rule-kinds.js";
 import { TOPIC } from "../../language/words/topics.js";
-import { Name, named, PlainDay, Text, text } from "./shared.js";
+import { asked, Name, named, PlainDay, Text, text } from "./shared.js";
 
 /** Names that every JavaScript object has; none can be a key of data. */
 const isOwnName = (key: string): boolean => !(key in {});
 
-const Slug = named("Slug", text(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case letters, digits and hyphens: lao-cai"));
-const Provision = named("Provision", text(/^[^\s/]+\/\S+$/, "a provision, <profile>/<article>: lao-cai/7.2.a"));
+const Slug = named(
+  "Slug",
+  text(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    "chữ thường không dấu, chữ số và dấu gạch nối: lao-cai",
+    "lower-case letters, digits and hyphens: lao-cai",
+  ),
+);
+const Provision = named(
+  "Provision",
+  text(
+    /^[^\s/]+\/\S+$/,
+    "một điều khoản, <quy chế>/<điều>: lao-cai/7.2.a",
+    "a provision, <profile>/<article>: lao-cai/7.2.a",
+  ),
+);
 const RuleId = named(
   "RuleId",
-  text(/^[^\s/]+\/\S+$/, "a rule id, <provision> or <provision>:<name>: lao-cai/7.1:copy"),
+  text(
+    /^[^\s/]+\/\S+$/,
+    "mã của một quy tắc, <điều khoản> hoặc <điều khoản>:<tên>: lao-cai/7.1:copy",
+    "a rule id, <provision> or <provision>:<name>: lao-cai/7.1:copy",
+  ),
 );
-const Key = text(/^[A-Za-z]\w*$/, "a name of letters and digits: sectorDepartment").refine(isOwnName);
-const Time = named("Time", text(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "a time of day in Viet Nam, HH:MM: 14:00"));
+const Key = text(
+  /^[A-Za-z]\w*$/,
+  "một tên gồm chữ cái không dấu và chữ số: sectorDepartment",
+  "a name of letters and digits: sectorDepartment",
+).refine(isOwnName);
+const Time = named(
+  "Time",
+  text(
+    /^(?:[01]\d|2[0-3]):[0-5]\d$/,
+    "giờ trong ngày ở Việt Nam, HH:MM: 14:00",
+    "a time of day in Viet Nam, HH:MM: 14:00",
+  ),
+);
 const count = (min: number, max = 10_000) => z.int().min(min).max(max);
 
 /** What each code of a list means, as an editor shows it. */
@@ -106,7 +135,14 @@ const WorkingHourSpan = named(
   "So many hours of office time",
 );
 
-const KindId = named("KindId", text(/^[A-Za-z]\w*$/, "a kind of body, of bodies.kinds: department"));
+const KindId = named(
+  "KindId",
+  text(
+    /^[A-Za-z]\w*$/,
+    "một loại cơ quan, trong bodies.kinds: department",
+    "a kind of body, of bodies.kinds: department",
+  ),
+);
 const Kinds = z.array(KindId).min(1);
 const DoneBy = named(
   "DoneBy",
@@ -243,7 +279,12 @@ export const RuleSchema = named(
     when: ConditionSchema.exactOptional(),
     invoked: z
       .literal(true)
-      .meta({ description: "a condition that only the bearer can know: the duty arises by the act" })
+      .meta(
+        asked(
+          "true: điều kiện chỉ chủ thể biết, nghĩa vụ phát sinh bằng chính việc làm",
+          "a condition that only the bearer can know: the duty arises by the act",
+        ),
+      )
       .exactOptional(),
     trigger: TriggerSchema,
     limit: LimitSchema.exactOptional(),
@@ -332,7 +373,12 @@ const Parameter = named(
     value: count(0).nullable(),
     basis: z
       .literal("policy")
-      .meta({ description: "policy: a number of the text stands in its rule, beside the provision" }),
+      .meta(
+        asked(
+          "policy: con số của văn bản thì đặt trong quy tắc, cạnh điều khoản",
+          "policy: a number of the text stands in its rule, beside the provision",
+        ),
+      ),
     text: Text,
     unit: z.enum(["workingDays", "days"]).exactOptional(),
     bounds: z
@@ -496,6 +542,7 @@ const Base = named(
   "Base",
   text(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$|\.(?:[jJ][sS][oO][nN]|[yY][aA]?[mM][lL])$/,
+    "một mã, lao-cai, hoặc một tệp cạnh tệp này: quy-che-so.yaml",
     "an id, lao-cai, or a file beside this one: quy-che-so.yaml",
   ),
 );

@@ -5,8 +5,14 @@ import type { Bilingual as BothLanguages } from "../../errors.js";
 export const named = <T extends z.ZodType>(id: string, schema: T, description?: string): T =>
   schema.meta(description === undefined ? { id } : { id, description });
 
-export const text = (pattern: RegExp, description: string) => z.string().regex(pattern).meta({ description });
-export const Name = named("Name", text(/\S/, "a text that is not empty"));
+/** What an error asks for, in both languages; editors show the English. */
+export const asked = (vi: string, description: string): { readonly description: string; readonly vi: string } => ({
+  description,
+  vi,
+});
+
+export const text = (pattern: RegExp, vi: string, en: string) => z.string().regex(pattern).meta(asked(vi, en));
+export const Name = named("Name", text(/\S/, "một chuỗi chữ không trống", "a text that is not empty"));
 export const PlainDay = named("Day", z.iso.date(), "a day, YYYY-MM-DD");
 /** Whether a text binds; `hypothetical`: numbers of it were changed to see what follows. */
 export const Standing = z.enum(["inForce", "draft", "superseded", "hypothetical"]);

@@ -1,4 +1,5 @@
 import { aFlag, aList, anObject, answering, anything, aText, requireOptions, requireValue } from "../../answering.js";
+import { both, inBoth } from "../../bilingual.js";
 import { type DayNumber, dateOf, dayInVietNam, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
 import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { createEvaluator } from "../../core/answers/create-evaluator.js";
@@ -146,7 +147,7 @@ const candidateOf = (candidate: Candidate, asked: Asked): Omit<HarmonisedCandida
       code: "out-of-range",
       path: "candidates",
       found: Object.keys(candidate).join(", "),
-      expected: `a path of a rule of ${asked.act}`,
+      expected: inBoth`${both("đường dẫn của một quy tắc về", "a path of a rule of")} ${asked.act}`,
     });
   const named = (change: Harmonised): readonly string[] =>
     Object.freeze(regulations.flatMap((one) => (one.change === change ? [one.profile] : [])));
@@ -224,7 +225,7 @@ const harmonisationOf = (
       code: "out-of-range",
       path: "act",
       found: facet === null ? act : `${act} ${facet}`,
-      expected: "an act that a regulation has a rule on",
+      expected: both("một việc mà có quy chế quy định", "an act that a regulation has a rule on"),
     });
   const points = candidates.map((candidate) => candidateOf(candidate, asked));
   return Object.freeze({

@@ -1,4 +1,5 @@
 import { aFlag, aList, anObject, answering, requireOptions } from "../../answering.js";
+import { both } from "../../bilingual.js";
 import {
   addMonths,
   type DayNumber,
@@ -67,7 +68,10 @@ const requireOrder = (profiles: readonly Profile[]): void => {
       code: "missing",
       path: "profiles",
       found: String(profiles.length),
-      expected: "từ dưới lên / the lowest first: [lower, upper]",
+      expected: both(
+        "ít nhất hai quy chế, cấp dưới trước: [lower, upper]",
+        "two regulations or more, the lowest first: [lower, upper]",
+      ),
     });
   profiles.forEach((profile, i) => {
     const built = builtOnOf(profile)?.layers.map(({ id }) => id) ?? [];

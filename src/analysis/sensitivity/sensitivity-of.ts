@@ -7,6 +7,7 @@ import { hangingText } from "../../core/answers/hangs-on.js";
 import type { Register } from "../../core/model/task.js";
 import { checkRegister } from "../../core/register/parse-register.js";
 import { fail } from "../../errors.js";
+import { A_DAY } from "../../expected.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile, Reading, ReadingValue } from "../../language/profile.js";
 import { inForceOn } from "../../language/version-span.js";
@@ -138,7 +139,7 @@ export const sensitivity = (
     const given: readonly Profile[] = Array.isArray(profiles) ? profiles : [profiles];
     requireProfiles(given);
     requireOptions(options, SENSITIVITY_CHECKS);
-    if (asOf === undefined || asOf === null) fail({ code: "missing", path: "asOf", expected: "a day, YYYY-MM-DD" });
+    if (asOf === undefined || asOf === null) fail({ code: "missing", path: "asOf", expected: A_DAY });
     return sensitivityOf(checkRegister(register), given, asOf, { ...options });
   });
 

@@ -1,4 +1,5 @@
 import { aList, anObject, aText, type OptionChecks, optionProblems, wholeBetween } from "../../answering.js";
+import { both } from "../../bilingual.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { dayOf, type PlainDate, problemWithDate, weekdayOf } from "../plain-date.js";
 import type { CalendarNotice, CalendarNotices } from "./notice-data.js";
@@ -33,7 +34,7 @@ const pairProblems = (off: PlainDate, rest: PlainDate, path: string, key: "of" |
           code: "out-of-range" as const,
           path: `${path}.off`,
           found: off,
-          expected: "thứ Hai … thứ Sáu / Monday … Friday",
+          expected: both("một ngày từ thứ Hai đến thứ Sáu", "a day from Monday to Friday"),
         },
       ]),
   ...(weekdayOf(dayOf(rest)) >= SATURDAY
@@ -43,7 +44,7 @@ const pairProblems = (off: PlainDate, rest: PlainDate, path: string, key: "of" |
           code: "out-of-range" as const,
           path: `${path}.${key}`,
           found: rest,
-          expected: "thứ Bảy, Chủ nhật / Saturday, Sunday",
+          expected: both("một ngày thứ Bảy hoặc Chủ nhật", "a Saturday or a Sunday"),
         },
       ]),
 ];

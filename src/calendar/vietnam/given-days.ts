@@ -1,4 +1,6 @@
+import { both, inBoth, type Words } from "../../bilingual.js";
 import { DondocError, type Problem } from "../../errors.js";
+import { DAYS } from "../../expected.js";
 import type { SpecialDay } from "../day-info.js";
 import { dayOf, type PlainDate, weekdayOf } from "../plain-date.js";
 import { daysNamed } from "./check-notices.js";
@@ -49,12 +51,12 @@ export const givenDays = (notice: CalendarNotice): SpecialDay[] => {
 /** A notice of a year names every day that the law gives, and a day in lieu of each that falls on a rest day (111.3). */
 const wholeYearProblems = ({ year, holidays = [], inLieu = [] }: CalendarNotice, path: string): Problem[] => {
   if (year === undefined) return [];
-  const missing = (key: string, expected: string): Problem => ({ code: "missing", path: `${path}.${key}`, expected });
+  const missing = (key: string, expected: Words): Problem => ({ code: "missing", path: `${path}.${key}`, expected });
   const fixed = lawOf(year).filter(({ date }) => !isTet(date) && !(isNational(date) && !date.endsWith("09-02")));
   const problems = fixed
     .filter(({ date }) => !holidays.includes(date))
-    .map(({ date, name }) => missing("holidays", `${date} (${name.vi} / ${name.en})`));
-  if (holidays.filter(isTet).length < TET_DAYS) problems.push(missing("holidays", `Tết: ${TET_DAYS} ngày / days`));
+    .map(({ date, name }) => missing("holidays", inBoth`${date} (${name})`));
+  if (holidays.filter(isTet).length < TET_DAYS) problems.push(missing("holidays", inBoth`Tết: ${TET_DAYS} ${DAYS}`));
   if (holidays.filter(isNational).length < NATIONAL_DAYS)
     problems.push(missing("holidays", `${year}-09-01 | ${year}-09-03`));
   for (const date of holidays) {
@@ -65,11 +67,14 @@ const wholeYearProblems = ({ year, holidays = [], inLieu = [] }: CalendarNotice,
 };
 
 /** What the package knows of a day, by whose word. */
-const knownDays = (): ReadonlyMap<PlainDate, { readonly working: boolean; readonly title: string }> =>
+const knownDays = (): ReadonlyMap<PlainDate, { readonly working: boolean; readonly title: Words }> =>
   new Map(
     officialDays().map(({ date, kind, notice }) => [
       date,
-      { working: kind === "makeUp", title: notice === null ? "law" : NOTICES[notice].title },
+      {
+        working: kind === "makeUp",
+        title: notice === null ? both("ngày nghỉ theo luật", "the days that the law gives") : NOTICES[notice].title,
+      },
     ]),
   );
 

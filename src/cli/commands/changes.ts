@@ -46,7 +46,7 @@ export const command: Command = async ([old = "", newer = ""], values, session) 
   const before = await storedResult(old, "OLD", session);
   const after = await storedResult(newer, "NEW", session);
   const found = namingFiles(() => changes(before, after));
-  const own = named === undefined ? undefined : (await profileSource(named, "--profile", session)).profile;
+  const own = named === undefined ? undefined : (await profileSource(named, "--profile")).profile;
   const profile = own ?? profiles.find(({ id }) => id === found.profile) ?? null;
   const { lang } = session;
   const read = { changes: found, before, after };

@@ -1,4 +1,5 @@
 import { lintDraft } from "../../analysis/lint/lint-draft.js";
+import { both } from "../../bilingual.js";
 import { addMonths, dateOf, dayOf, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
 import { checkCases } from "../../core/answers/check-cases.js";
 import { DondocError } from "../../errors.js";
@@ -32,8 +33,8 @@ const refuseOthers = (given: Given): void => {
     given.report({
       code: "usage",
       path: flagOf(name),
-      found: "FILE là một quy chế / FILE is a regulation",
-      expected: "tùy chọn này chỉ dành cho sổ theo dõi / the option is for registers only",
+      found: both("FILE là một quy chế", "FILE is a regulation"),
+      expected: both("tùy chọn này chỉ dùng với sổ theo dõi", "the option is for registers only"),
     });
 };
 
@@ -103,7 +104,7 @@ const draftRemarks = ({ versions }: ReadProfile, calendar: WorkingCalendar, { io
 
 const checkText = async (text: string, file: string, given: Given, session: Session): Promise<CheckedRegulation> => {
   const calendar = await calendarOf(given, session);
-  const beside = file === "-" ? {} : { name: nameOfInput(file), read: besideFile(file, session) };
+  const beside = file === "-" ? {} : { name: nameOfInput(file), read: besideFile(file) };
   const read = await given.attempt(() => readProfile(text, beside));
   given.finish();
   if (read === undefined || calendar === undefined) throw new Error("unreachable: a missing input is a problem");

@@ -1,4 +1,5 @@
 import { layers } from "../../analysis/layers/layers-of.js";
+import { both } from "../../bilingual.js";
 import { problemWithDate } from "../../calendar/plain-date.js";
 import type { Profile } from "../../language/profile.js";
 import { tableRows } from "../../report/export-table.js";
@@ -22,7 +23,7 @@ const layersGiven = async (given: Given, session: Session, asOf: string): Promis
   const named = await profilesOf(given, session, { option: "--as-of", on: asOf });
   const [only] = names;
   if (names.length > 1 || only === undefined || named.length === 0) return named;
-  const { bases } = await profileSource(only.normalize("NFC"), "--profile", session);
+  const { bases } = await profileSource(only.normalize("NFC"), "--profile");
   return [...named, ...bases];
 };
 
@@ -52,7 +53,11 @@ export const command: Command = async ([file], values, session) => {
   const [knownAt, from, to] = [given.text("knownAt"), given.day("from"), given.day("to")];
   const external = externalDays(given);
   if (file === undefined && Object.keys(external).length > 0)
-    given.report({ code: "missing", path: "FILE", expected: "một sổ theo dõi / a register (--external)" });
+    given.report({
+      code: "missing",
+      path: "FILE",
+      expected: both("một sổ theo dõi (--external)", "a register (--external)"),
+    });
   const register = file === undefined ? null : await readInput(file, given, session, calendar);
   given.finish();
   if (register === undefined) throw new Error("unreachable: a missing input is a problem");

@@ -15,7 +15,7 @@ const nameOf = (argument: string | undefined, option: string | undefined): strin
 /** `dondoc profile coverage ID`: what becomes of every provision of a regulation, and what its account leaves open. */
 export const command: Command = async ([id], values, session) => {
   const option = new Given(values).text("profile");
-  const profile = await profileAt(nameOf(id, option), id === undefined ? "--profile" : "ID", session);
+  const profile = await profileAt(nameOf(id, option), id === undefined ? "--profile" : "ID");
   const covered = coverage(profile);
   const { lang } = session;
   return {

@@ -4,10 +4,10 @@ import type { Profile } from "../../language/profile.js";
 import { type ProfileDiff, profileDiffJson, profileDiffRows, profileDiffView } from "../../report/profile-diff-view.js";
 import { type AskedProfile, type NamedProfile, namedProfile, versionNamed } from "../options/profile-at.js";
 import { profileSource } from "../options/profile-source.js";
-import type { Command, Session } from "../session.js";
+import type { Command } from "../session.js";
 
-const sourceOf = async ({ name }: NamedProfile, path: string, session: Session): Promise<AskedProfile> => {
-  const { profile, versions } = await profileSource(name, path, session);
+const sourceOf = async ({ name }: NamedProfile, path: string): Promise<AskedProfile> => {
+  const { profile, versions } = await profileSource(name, path);
   const inOrder = [...versions].sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
   return { profile, versions: inOrder };
 };
@@ -36,7 +36,7 @@ const steps = ({ profile, versions }: AskedProfile): readonly ProfileDiff[] =>
 export const command: Command = async ([old = "", newer], _values, session) => {
   const { lang } = session;
   const from = namedProfile(old);
-  const before = await sourceOf(from, "OLD", session);
+  const before = await sourceOf(from, "OLD");
   const show = (diffs: readonly ProfileDiff[], json: () => unknown) => ({
     json,
     blocks: () => diffs.flatMap((diff) => profileDiffView(diff, lang)),
@@ -48,7 +48,7 @@ export const command: Command = async ([old = "", newer], _values, session) => {
     return show(diffs, () => ({ diffs: diffs.map(profileDiffJson) }));
   }
   const to = namedProfile(newer ?? from.name);
-  const after = to.name === from.name ? before : await sourceOf(to, "NEW", session);
+  const after = to.name === from.name ? before : await sourceOf(to, "NEW");
   const first = to.name === from.name ? (before.versions[0]?.profile ?? before.profile) : before.profile;
   const diff = diffOf(versionNamed(from, { ...before, profile: first }, "OLD"), versionNamed(to, after, "NEW"));
   return show([diff], () => profileDiffJson(diff));

@@ -26,7 +26,7 @@ export const command: Command = async (files, values, session) => {
   const given = new Given(values);
   const own: Profile[] = [];
   for (const file of files) {
-    const source = await given.attempt(() => profileSource(file.normalize("NFC"), "FILES", session));
+    const source = await given.attempt(() => profileSource(file.normalize("NFC"), "FILES"));
     if (source !== undefined) own.push(source.profile);
   }
   given.finish();

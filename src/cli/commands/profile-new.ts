@@ -1,5 +1,5 @@
+import { both, inBoth } from "../../bilingual.js";
 import { fail } from "../../errors.js";
-import { say } from "../../report/audience.js";
 import { text } from "../../report/block.js";
 import { Given } from "../options/read-options.js";
 import type { Command, Session } from "../session.js";
@@ -9,13 +9,13 @@ const ID = "quy-che-moi";
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** What somebody wrote is not written over: a new regulation begins in a file of its own. */
-const refuseExisting = (name: string | undefined, { output, lang }: Session): void => {
+const refuseExisting = (name: string | undefined, { output }: Session): void => {
   if (output === null || output.mode === null) return;
   fail({
     code: "unwritable",
     path: "--output",
-    found: `${name ?? output.path}: ${say(lang, "đã có tệp này", "the file is there already")}`,
-    expected: say(lang, "một tên tệp chưa có", "the name of a file that is not there"),
+    found: inBoth`${name ?? output.path}: ${both("đã có tệp này", "the file is there already")}`,
+    expected: both("một tên tệp chưa có", "the name of a file that is not there"),
   });
 };
 

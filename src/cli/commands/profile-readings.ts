@@ -4,7 +4,7 @@ import type { Command } from "../session.js";
 
 /** `dondoc profile readings ID`: the ambiguities of a regulation, and what another reading of each would change. */
 export const command: Command = async ([id = ""], _values, session) => {
-  const profile = await profileAt(id, "ID", session);
+  const profile = await profileAt(id, "ID");
   const { lang } = session;
   return {
     json: () => readingsJson(profile),

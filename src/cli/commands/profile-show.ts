@@ -16,7 +16,7 @@ const versionsJson = (profile: Profile): object => {
 
 /** `dondoc profile show ID`: one regulation, article by article; both languages in a document. */
 export const command: Command = async ([id = ""], values, session) => {
-  const profile = await profileAt(id, "ID", session);
+  const profile = await profileAt(id, "ID");
   const origins = new Given(values).flag("origin") ? originOf(profile) : undefined;
   const { lang } = session;
   const effectiveFrom = profile.effect.from;

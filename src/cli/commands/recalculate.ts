@@ -12,14 +12,14 @@ import { namingOptions } from "../options/option-paths.js";
 import { profileSource } from "../options/profile-source.js";
 import { Given } from "../options/read-options.js";
 import { givenReadings } from "../options/readings.js";
-import type { Command, Session } from "../session.js";
+import type { Command } from "../session.js";
 
 /** The regulation before: the one that is named, else the same without what was set in it. */
-const profileBefore = async (given: Given, session: Session, asOf: string): Promise<Profile | undefined> => {
+const profileBefore = async (given: Given, asOf: string): Promise<Profile | undefined> => {
   const name = given.text("wasProfile") ?? given.text("profile");
   if (name === undefined) return undefined;
   return given.attempt(async () => {
-    const { versions } = await profileSource(name, "--was-profile", session);
+    const { versions } = await profileSource(name, "--was-profile");
     return namingOptions({}, () => profileOn(versions, asOf), { date: "--was-as-of" });
   });
 };
@@ -35,7 +35,7 @@ export const command: Command = async ([file = "-", next], values, session) => {
   const after = next === undefined ? before : await readInput(next, given, session, calendar);
   const wasAsOf = given.day("wasAsOf") ?? asOf;
   const wasKnownAt = given.day("wasKnownAt");
-  const was = await profileBefore(given, session, wasAsOf);
+  const was = await profileBefore(given, wasAsOf);
   given.finish();
   if (profile === undefined || was === undefined || before === undefined || after === undefined)
     throw new Error("unreachable: what is missing is a problem");

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { ladder } from "../../analysis/ladder/ladder-of.js";
 import { readingsFor } from "../../analysis/several-profiles.js";
+import { both } from "../../bilingual.js";
 import { type Schedule, schedule } from "../../core/answers/schedule.js";
 import { fail } from "../../errors.js";
 import type { Profile } from "../../language/profile.js";
@@ -48,7 +49,7 @@ const inSpan = (last: readonly Profile[], profiles: readonly Profile[], to: stri
       code: "out-of-range",
       path: "--to",
       found: to,
-      expected: "a span within one version of the regulation",
+      expected: both("một khoảng nằm trong một phiên bản của quy chế", "a span within one version of the regulation"),
     });
   });
 };

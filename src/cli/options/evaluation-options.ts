@@ -28,7 +28,7 @@ export const profileOf = async (
     return undefined;
   }
   const chosen = await given.attempt(async () => {
-    const { profile, versions } = await profileSource(name, "--profile", session);
+    const { profile, versions } = await profileSource(name, "--profile");
     // A day that is no day was reported by its option.
     if (day.on === "") return profile;
     return namingOptions({}, () => profileOn(versions, day.on), { date: day.option });

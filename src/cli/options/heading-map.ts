@@ -1,4 +1,5 @@
 import type { Problem } from "../../errors.js";
+import { ONE_FIELD } from "../../expected.js";
 import { COLUMN_FIELDS, type ColumnField } from "../../io/sheets/columns.js";
 import type { HeadingMap } from "../../io/sheets/heading-map.js";
 import { type Given, unknownName } from "./read-options.js";
@@ -16,14 +17,14 @@ export const headingMap = (given: Given): HeadingMap | undefined => {
     const [heading, field] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
     if (at <= 0 || heading === "") {
       const found = `“${text.slice(0, 60)}”`;
-      given.report({ code: "wrong-type", path: "--map", found, expected: "Hạn HT=dueText" });
+      given.report({ code: "wrong-type", path: "--map", found, expected: '--map "Hạn HT=dueText"' });
     } else if (!isField(field)) given.report(unknownName("--map", field, COLUMN_FIELDS));
     else if (entries.some(([known]) => known === heading)) {
       given.report({
         code: "out-of-range",
         path: "--map",
         found: `“${text.slice(0, 60)}”`,
-        expected: "one field a heading",
+        expected: ONE_FIELD,
       });
     } else entries.push([heading, field]);
   }

@@ -1,7 +1,6 @@
 import { dayOf } from "../../calendar/index.js";
 import type { Profile } from "../../language/profile.js";
 import { type ProfileVersion, profileOn } from "../../language/schema/versions.js";
-import type { Session } from "../session.js";
 import { namingOptions } from "./option-paths.js";
 import { profileSource } from "./profile-source.js";
 
@@ -41,7 +40,7 @@ export const versionNamed = ({ day }: NamedProfile, { profile, versions }: Asked
       );
 
 /** The regulation that an argument names, in the version of its day. */
-export const profileAt = async (argument: string, path: string, session: Session): Promise<Profile> => {
+export const profileAt = async (argument: string, path: string): Promise<Profile> => {
   const named = namedProfile(argument);
-  return versionNamed(named, await profileSource(named.name, path, session), path);
+  return versionNamed(named, await profileSource(named.name, path), path);
 };

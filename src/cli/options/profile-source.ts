@@ -1,10 +1,10 @@
 import { basename } from "node:path";
+import { inBoth } from "../../bilingual.js";
 import { DondocError, fail, type Problem } from "../../errors.js";
 import type { Profile } from "../../language/profile.js";
 import type { ProfileVersion } from "../../language/schema/versions.js";
 import { familyOf } from "../../language/version-span.js";
 import { profiles } from "../../profiles/index.js";
-import type { Session } from "../session.js";
 import { unknownName } from "./read-options.js";
 import { besideFile, ENDING, regulationText } from "./regulation-text.js";
 
@@ -32,17 +32,17 @@ const namingFile = (error: unknown, file: string, isPlaced: (path: string) => bo
  * @param path - The option or argument that gave the name.
  * @throws DondocError with every problem of the file, each with line and path.
  */
-export const profileSource = async (name: string, path: string, session: Session): Promise<ProfileSource> => {
+export const profileSource = async (name: string, path: string): Promise<ProfileSource> => {
   const builtIn = profiles.find(({ id }) => id === name);
   if (builtIn !== undefined) return { profile: builtIn, versions: familyOf(builtIn), bases: [] };
   if (!ENDING.test(name)) {
     const problem = unknownName(path, name, profileIds);
-    return fail({ ...problem, expected: `${problem.expected ?? ""}, FILE.yaml, FILE.json` });
+    return fail({ ...problem, expected: inBoth`${problem.expected ?? ""}, FILE.yaml, FILE.json` });
   }
-  const text = regulationText(name, path, session);
+  const text = regulationText(name, path);
   const { isPlaced, readProfile } = await import("../../io/read-profile.js");
   try {
-    return readProfile(text, { name: basename(name), read: besideFile(name, session) });
+    return readProfile(text, { name: basename(name), read: besideFile(name) });
   } catch (error) {
     throw namingFile(error, name, isPlaced);
   }

@@ -29,7 +29,7 @@ export const profilesOf = async (
   const chosen: Profile[] = [];
   for (const name of names) {
     const profile = await given.attempt(async () => {
-      const { versions, profile: last } = await profileSource(name.normalize("NFC"), "--profile", session);
+      const { versions, profile: last } = await profileSource(name.normalize("NFC"), "--profile");
       return day.on === "" ? last : namingOptions({}, () => profileOn(versions, day.on), { date: day.option });
     });
     if (profile !== undefined) chosen.push(profile);

@@ -1,12 +1,13 @@
 import { basename } from "node:path";
+import { both } from "../../bilingual.js";
 import { vietnam } from "../../calendar/index.js";
 import { DondocError, type Problem } from "../../errors.js";
+import { EMPTY_FILE } from "../../io/found.js";
 import type { StreamFormat } from "../../io/read-tasks.js";
 import type { Profile } from "../../language/profile.js";
 import { say } from "../../report/audience.js";
 import { shareOf } from "../commands/evaluate-register.js";
 import { withMark } from "../csv-mark.js";
-import { told } from "../one-language.js";
 import { calendarChoice, type Judged } from "../options/evaluation-options.js";
 import { headingMap } from "../options/heading-map.js";
 import type { Given } from "../options/read-options.js";
@@ -49,12 +50,8 @@ const sourceOf = async function* (
   try {
     yield* sourceOfFile(file, CHUNK);
   } catch (error) {
-    const expected = say(
-      session.lang,
-      "một tệp .jsonl, .csv, hoặc - để đọc từ stdin",
-      "a .jsonl or .csv file, or - for stdin",
-    );
-    throw new DondocError([{ code: "unreadable", path: file, found: reasonWords(error, session), expected }]);
+    const expected = both("một tệp .jsonl, .csv, hoặc - để đọc từ stdin", "a .jsonl or .csv file, or - for stdin");
+    throw new DondocError([{ code: "unreadable", path: file, found: reasonWords(error), expected }]);
   }
 };
 
@@ -95,7 +92,7 @@ class Told {
     }
     if (this.#unread === 0) return;
     for (const issue of new DondocError(this.problems).issues) {
-      io.stderr.write(`${say(lang, "Lỗi", "Error")}: ${told(issue, lang)}\n`);
+      io.stderr.write(`${say(lang, "Lỗi", "Error")}: ${issue.message[lang]}\n`);
     }
     const more = this.#unread - this.problems.length;
     if (more > 0) io.stderr.write(`${say(lang, `và ${more} lỗi khác`, `and ${more} more errors`)}\n`);
@@ -108,7 +105,7 @@ const twice = (seen: SeenIds, { ids, rows }: Done): Problem[] =>
     const row = rows[i] ?? 0;
     const before = seen.seenBefore(id, row);
     if (before === null) return [];
-    const expected = `khác dòng ${before} / other than row ${before}`;
+    const expected = both(`dòng ${before}`, `row ${before}`);
     return [{ code: "duplicate-id", path: "id", row, found: id.slice(0, 60), expected }];
   });
 
@@ -186,8 +183,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
   };
   const head = withMark(headOf(setup), given.values);
   const { output } = session;
-  const sink: Sink =
-    output === null ? stdoutSink(session.io) : await fileSink(output, given.text("output") ?? "", session);
+  const sink: Sink = output === null ? stdoutSink(session.io) : await fileSink(output, given.text("output") ?? "");
   const pool = openPool({ jobs, url: session.io.worker, apart: output !== null }, setup);
   const told = new Told(session);
   const seen = new SeenIds();
@@ -231,7 +227,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
     progress.close();
   }
   if (tasks === 0 && !told.unread) {
-    told.report([{ code: "unreadable", path: "", found: "tệp rỗng / empty file", expected: "JSON Lines | CSV" }]);
+    told.report([{ code: "unreadable", path: "", found: EMPTY_FILE, expected: "JSON Lines | CSV" }]);
   }
   if (!told.unread) apart.tell(session);
   if (!told.unread && context !== undefined) told.notice({ notices: spellingNotices(context, profile) });

@@ -1,4 +1,5 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
+import { both, inBoth } from "../../bilingual.js";
 import { DondocError } from "../../errors.js";
 import type { Block } from "./block-tasks.js";
 import type { StreamSetup } from "./setup.js";
@@ -23,10 +24,15 @@ const inThisThread = (setup: StreamSetup): Pool => {
 const lost = (reason: unknown): DondocError => {
   const isFull = reason instanceof Error && "code" in reason && reason.code === "ERR_WORKER_OUT_OF_MEMORY";
   const words = reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason);
-  const found = isFull ? "hết bộ nhớ / out of memory" : words;
-  const expected = "hãy chạy lại, với ít luồng hơn / run it again, with fewer threads (--jobs)";
+  const found = isFull ? both("hết bộ nhớ", "out of memory") : words;
+  const expected = both("hãy chạy lại với ít luồng hơn (--jobs)", "run it again, with fewer threads (--jobs)");
   return new DondocError([
-    { code: "interrupted", path: "--jobs", found: `một luồng đã dừng / a thread died (${found})`, expected },
+    {
+      code: "interrupted",
+      path: "--jobs",
+      found: inBoth`${both("một luồng đã dừng", "a thread died")} (${found})`,
+      expected,
+    },
   ]);
 };
 

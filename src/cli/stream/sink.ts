@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeSignals } from "../interruptible.js";
 import { cannotWrite } from "../output-target.js";
-import type { Io, OutputTarget, Session } from "../session.js";
+import type { Io, OutputTarget } from "../session.js";
 
 /** Where the results of a stream go. */
 export interface Sink {
@@ -69,12 +69,12 @@ const openNew = (path: string, mode: number | null): number => {
  *
  * @param name - The file as the line named it, for errors.
  */
-export const fileSink = async (target: OutputTarget, name: string, session: Session): Promise<Sink> => {
+export const fileSink = async (target: OutputTarget, name: string): Promise<Sink> => {
   const inWords = async <T>(act: () => T | Promise<T>): Promise<T> => {
     try {
       return await act();
     } catch (error) {
-      return cannotWrite(name, error, session);
+      return cannotWrite(name, error);
     }
   };
   const partial = nameBeside(target.path);
@@ -131,20 +131,11 @@ export const fileSink = async (target: OutputTarget, name: string, session: Sess
   };
 };
 
-/** Writes a file whole, or not at all. */
-export const writeWhole = (target: OutputTarget, name: string, text: string, session: Session): Promise<void> =>
-  writeBytes(target, name, text, session);
-
-/** The same of text or bytes. */
-export const writeBytes = async (
-  target: OutputTarget,
-  name: string,
-  content: Uint8Array | string,
-  session: Session,
-): Promise<void> => {
+/** Writes a file whole, text or bytes, or not at all. */
+export const writeBytes = async (target: OutputTarget, name: string, content: Uint8Array | string): Promise<void> => {
   // Made before the file is: nothing but writing happens while there is half of one.
   const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-  const sink = await fileSink(target, name, session);
+  const sink = await fileSink(target, name);
   try {
     await sink.write(bytes);
   } catch (error) {

@@ -2,6 +2,7 @@ import { answering, aText, kindWord, requireOptions } from "../../answering.js";
 import type { PlainDate } from "../../calendar/index.js";
 import { dateInVietNam, problemWithDate, problemWithMoment } from "../../calendar/plain-date.js";
 import { fail } from "../../errors.js";
+import { AN_EVALUATION } from "../../expected.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
@@ -230,7 +231,7 @@ export const agenda = (evaluation: RegisterEvaluation, options: AgendaOptions = 
 /** @throws DondocError for what is no evaluation of a register, just made or stored. */
 export const requireEvaluation = (evaluation: unknown, path = "evaluation"): void => {
   if (!isEvaluation(evaluation))
-    fail({ code: "wrong-type", path, found: kindWord(evaluation), expected: "the result of evaluateRegister" });
+    fail({ code: "wrong-type", path, found: kindWord(evaluation), expected: AN_EVALUATION });
 };
 
 /** What an evaluator answers under: a result of another regulation, calendar or reading is not its own. */

@@ -1,4 +1,5 @@
-import { aFlag, aFunction, answering, anything, kindWord, oneOf, optionProblems } from "../../answering.js";
+import { aFlag, aFunction, answering, anything, kindFound, kindWord, oneOf, optionProblems } from "../../answering.js";
+import { both, inBoth } from "../../bilingual.js";
 import {
   type DayNumber,
   dayOf,
@@ -10,6 +11,7 @@ import {
 import { dateInVietNam, problemWithMoment } from "../../calendar/plain-date.js";
 import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { DondocError, type Problem } from "../../errors.js";
+import { A_COUNT, A_PROFILE, AN_OBJECT } from "../../expected.js";
 import { applyReadings, type Readings } from "../../language/apply-readings.js";
 import { USUAL_LIFECYCLE } from "../../language/lifecycle-rules.js";
 import { outsideBounds, type Profile } from "../../language/profile.js";
@@ -99,14 +101,14 @@ const problemsOf = (options: EvaluatorOptions): Problem[] => {
       code: "wrong-type",
       path: "profile",
       found: kindOf(options.profile),
-      expected: "a profile object, getProfile(id)",
+      expected: A_PROFILE,
     });
     return problems;
   }
   for (const name of ["parameters", "readings"] as const) {
     const value: unknown = options[name];
     if (value === undefined || isPlainObject(value)) continue;
-    problems.push({ code: "wrong-type", path: name, found: kindOf(value), expected: "a plain object" });
+    problems.push({ code: "wrong-type", path: name, found: kindOf(value), expected: AN_OBJECT });
     return problems;
   }
   const parameters = options.parameters ?? {};
@@ -121,8 +123,8 @@ const problemsOf = (options: EvaluatorOptions): Problem[] => {
     problems.push({
       code: "out-of-range",
       path: `parameters.${name}`,
-      found: typeof value === "number" || typeof value === "string" ? String(value) : kindWord(value),
-      expected: outside === null ? "a whole number, 0 or more, or null" : `a whole number, ${outside}, or null`,
+      found: typeof value === "number" || typeof value === "string" ? String(value) : kindFound(value),
+      expected: inBoth`${outside === null ? A_COUNT : inBoth`${both("một số nguyên từ", "a whole number from")} ${outside}`}${both(", hoặc null", ", or null")}`,
     });
   }
   return problems;

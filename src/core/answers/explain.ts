@@ -1,4 +1,5 @@
 import { anObject, answering, anything, aText, requireOptions, requireValue } from "../../answering.js";
+import { both } from "../../bilingual.js";
 import { dateOf, type PlainDate } from "../../calendar/index.js";
 import { periodNamed } from "../../calendar/period.js";
 import { type Bilingual, fail } from "../../errors.js";
@@ -166,7 +167,11 @@ export const explainWith = (asked: TaskEvaluator, task: unknown, options: Provis
   const onRegister = rules.filter(isOfRegister);
   const onTask = rules.filter((rule) => !isOfRegister(rule));
   if (onTask.length > 0 && (task === null || task === undefined)) {
-    fail({ code: "missing", path: "task", expected: `a task, which ${provision} is about` });
+    fail({
+      code: "missing",
+      path: "task",
+      expected: both(`một nhiệm vụ, vì ${provision} là về nhiệm vụ`, `a task, which ${provision} is about`),
+    });
   }
   const trace = new WrittenTrace();
   const context: DayContext = { ...evaluator.dayContext(evaluator.day(asOf)), trace };

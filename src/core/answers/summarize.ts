@@ -1,5 +1,7 @@
 import { aList, answering, kindWord, type OptionCheck, oneOf, requireOptions, requireValue } from "../../answering.js";
+import { both } from "../../bilingual.js";
 import { fail } from "../../errors.js";
+import { AN_EVALUATION } from "../../expected.js";
 import { CELLS, type Cell } from "../../language/vocabulary.js";
 import { DUTY_STATES, type Duty, type TaskEvaluation } from "../model/evaluation.js";
 import {
@@ -243,7 +245,7 @@ export const summarize = (
         code: "wrong-type",
         path: `ofRegister[${wrong}]`,
         found: kindWord(ofRegister[wrong]),
-        expected: "the result of evaluateRegister",
+        expected: AN_EVALUATION,
       });
     return summaryOf(evaluations, options, ofRegister);
   });
@@ -276,7 +278,7 @@ const requireEvaluations = (evaluations: readonly unknown[]): void => {
       code: "wrong-type",
       path: `evaluations[${wrong}]`,
       found: kindWord(evaluations[wrong]),
-      expected: "results of evaluate",
+      expected: both("các kết quả của evaluate", "results of evaluate"),
     });
 };
 

@@ -1,4 +1,5 @@
 import { fail } from "../../errors.js";
+import { AN_EVALUATION } from "../../expected.js";
 import type { EvaluationMeta } from "../answers/evaluation-meta.js";
 
 /** @throws DondocError for a result that does not say what it was computed with. */
@@ -8,5 +9,5 @@ export const requireReceipt = (result: unknown, path: string): void => {
     (part) => typeof part?.sha256 === "string",
   );
   if (!told || typeof meta?.engine?.version !== "string")
-    fail({ code: "missing", path: `${path}.meta`, expected: "the result of evaluateRegister" });
+    fail({ code: "missing", path: `${path}.meta`, expected: AN_EVALUATION });
 };

@@ -1,5 +1,7 @@
 import { kindWord } from "../../answering.js";
+import { inBoth, type Words } from "../../bilingual.js";
 import { DondocError } from "../../errors.js";
+import { AN_OBJECT, ARRAY_WITH_KEYS, kindInWords } from "../../expected.js";
 
 /** A plain object of unknown content: own values, no code. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -17,21 +19,21 @@ export const isPlainObject = (value: unknown): value is Raw => {
 export const MOST_ITEMS = 200_000;
 
 /** What stands in an object or array that is no plain value: a getter, a symbol, a hole; `undefined` when nothing does. */
-export const foreignIn = (value: object): string | undefined => {
+export const foreignIn = (value: object): Words | undefined => {
   for (const key of Reflect.ownKeys(value)) {
-    if (typeof key === "symbol") return "symbol";
-    if (!("value" in (Object.getOwnPropertyDescriptor(value, key) ?? {}))) return "getter";
+    if (typeof key === "symbol") return kindInWords("symbol");
+    if (!("value" in (Object.getOwnPropertyDescriptor(value, key) ?? {}))) return kindInWords("getter");
   }
   return undefined;
 };
 
 /** The same of an array: a hole, a key of its own, too many items. */
-export const foreignInArray = (value: readonly unknown[]): string | undefined => {
-  if (value.length > MOST_ITEMS) return `array (> ${MOST_ITEMS})`;
+export const foreignInArray = (value: readonly unknown[]): Words | undefined => {
+  if (value.length > MOST_ITEMS) return inBoth`${kindInWords("array")} (> ${MOST_ITEMS})`;
   const keys = Reflect.ownKeys(value).length;
   // Its length is a key of its own.
-  if (keys > value.length + 1) return "array + keys";
-  if (keys < value.length + 1) return "array (…, , …)";
+  if (keys > value.length + 1) return ARRAY_WITH_KEYS;
+  if (keys < value.length + 1) return inBoth`${kindInWords("array")} (…, , …)`;
   return foreignIn(value);
 };
 
@@ -44,6 +46,6 @@ export const readingPlainData = <T>(read: () => T): T => {
     return read();
   } catch (error) {
     if (error instanceof DondocError) throw error;
-    throw new DondocError([{ code: "unreadable", path: "", found: "Proxy", expected: "a plain object" }]);
+    throw new DondocError([{ code: "unreadable", path: "", found: "Proxy", expected: AN_OBJECT }]);
   }
 };

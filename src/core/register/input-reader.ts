@@ -1,6 +1,7 @@
 import { type DayNumber, dayInVietNam, dayOf } from "../../calendar/index.js";
 import { dayOrNull, problemWithDate } from "../../calendar/plain-date.js";
 import { DondocError, MOST_ISSUES, type Problem } from "../../errors.js";
+import { A_COUNT, A_DAY, A_FLAG, A_LIST, A_TEXT, AN_OBJECT } from "../../expected.js";
 import { unknownWord } from "../../nearest.js";
 import { composed } from "../model/plain-text.js";
 import { foreignIn, foreignInArray, isPlainObject, kindOf, type Raw } from "../model/plain-values.js";
@@ -81,7 +82,7 @@ export class Reader {
   object(value: unknown, path: string): Raw | undefined {
     const found = isPlainObject(value) ? (this.#parsed ? undefined : foreignIn(value)) : kindOf(value);
     if (found === undefined) return value as Raw;
-    this.report({ code: "wrong-type", path, found, expected: "a plain object" });
+    this.report({ code: "wrong-type", path, found, expected: AN_OBJECT });
     return undefined;
   }
 
@@ -91,7 +92,7 @@ export class Reader {
     if (value === undefined) return NOTHING;
     const found = Array.isArray(value) ? (this.#parsed ? undefined : foreignInArray(value)) : kindOf(value);
     if (found === undefined) return value as readonly unknown[];
-    this.report({ code: "wrong-type", path: pathOf(path, key), found, expected: "an array" });
+    this.report({ code: "wrong-type", path: pathOf(path, key), found, expected: A_LIST });
     return NOTHING;
   }
 
@@ -154,14 +155,14 @@ export class Reader {
     this.report(
       typeof value === "string"
         ? { code: "out-of-range", path, found: `${value.length}`, expected: `≤ ${LONGEST_TEXT}` }
-        : { code: "wrong-type", path, found: kindOf(value), expected: "text" },
+        : { code: "wrong-type", path, found: kindOf(value), expected: A_TEXT },
     );
     return undefined;
   }
 
   #noWrittenText(value: unknown, path: string): string {
     if (value === undefined || value === null || this.#isText(value)) {
-      this.report({ code: "missing", path, expected: "text" });
+      this.report({ code: "missing", path, expected: A_TEXT });
     } else this.#noText(value, path);
     return "";
   }
@@ -170,7 +171,7 @@ export class Reader {
     const value = raw[key];
     if (value === undefined || value === null) return false;
     if (typeof value === "boolean") return value;
-    this.report({ code: "wrong-type", path: pathOf(path, key), found: kindOf(value), expected: "true or false" });
+    this.report({ code: "wrong-type", path: pathOf(path, key), found: kindOf(value), expected: A_FLAG });
     return false;
   }
 
@@ -179,7 +180,7 @@ export class Reader {
     const value = raw[key];
     if (value === undefined || value === null) return undefined;
     if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
-    const expected = "a whole number, 0 or more";
+    const expected = A_COUNT;
     this.report({ code: "wrong-type", path: pathOf(path, key), found: kindOf(value), expected });
     return undefined;
   }
@@ -219,7 +220,7 @@ export class Reader {
   requiredDay(raw: Raw, key: string, path: string): DayNumber | undefined {
     const value = raw[key];
     if (value !== undefined && value !== null) return this.day(raw, key, path);
-    this.report({ code: "missing", path: pathOf(path, key), expected: "a day, YYYY-MM-DD" });
+    this.report({ code: "missing", path: pathOf(path, key), expected: A_DAY });
     return undefined;
   }
 

@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import { type DayNumber, dateOf, dayOf } from "../../calendar/index.js";
 import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
 import type { CheckedEvent } from "../model/checked-event.js";
@@ -55,7 +56,7 @@ const readOwnDays = (reader: Reader, raw: Raw, draft: Draft, path: string): void
     if (day === undefined) continue;
     draft[key] = dateOf(day);
     if (draft.type !== DAY_OF[key]) {
-      const expected = `only with ${DAY_OF[key]}`;
+      const expected = inBoth`${both("chỉ dùng với", "only with")} ${DAY_OF[key]}`;
       reader.report({ code: "unknown-key", path: pathOf(path, key), found: key, expected });
     }
   }

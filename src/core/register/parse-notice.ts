@@ -1,3 +1,5 @@
+import { kindFound } from "../../answering.js";
+import { ONE_OR_MORE } from "../../expected.js";
 import { optional } from "../model/optional.js";
 import type { Raw } from "../model/plain-values.js";
 import { NOTICE_CODES, type RegisterNotice } from "../model/task.js";
@@ -12,8 +14,8 @@ const readRow = (reader: Reader, raw: Raw, path: string): number | undefined => 
   const value = raw["row"];
   if (value === undefined) return undefined;
   if (typeof value === "number" && Number.isSafeInteger(value) && value >= 1) return value;
-  const found = typeof value === "number" ? String(value) : typeof value;
-  const expected = "a whole number, 1 or more";
+  const found = typeof value === "number" ? String(value) : kindFound(value);
+  const expected = ONE_OR_MORE;
   reader.report({ code: "out-of-range", path: pathOf(path, "row"), found, expected });
   return undefined;
 };

@@ -1,3 +1,4 @@
+import { both } from "../../bilingual.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { Raw } from "../model/plain-values.js";
 import type { Register, RegisterNotice, Task } from "../model/task.js";
@@ -63,7 +64,7 @@ const problemsOf = (values: readonly unknown[], origin: PartialOrigin): Readonly
     if (task !== undefined && first === undefined) ids.set(task.id, index);
     if (task === undefined || first === undefined) return;
     const row = origin.rows?.[first];
-    const expected = row === undefined ? `tasks[${first}].id` : `dòng / row ${row}`;
+    const expected = row === undefined ? `tasks[${first}].id` : both(`dòng ${row}`, `row ${row}`);
     add(index, placed({ code: "duplicate-id", path: "id", found: task.id, expected }, index, origin));
   });
   return found;

@@ -1,4 +1,5 @@
 import { aList, requireOptions } from "../../answering.js";
+import { both } from "../../bilingual.js";
 import { dateOf } from "../../calendar/index.js";
 import { EVENT_TYPES, type EventType, MEETING_TYPES } from "../../language/vocabulary.js";
 import type { CheckedTask } from "../model/checked-task.js";
@@ -167,7 +168,8 @@ const readWhole = (input: unknown, origin: RegisterOrigin, reader = new Reader()
   reader.keys(source, REGISTER_KEYS, "");
   if (reader.problems.length > 0 && !isOpenRegister(source)) reader.hideSince(0);
   reader.text(source, "$schema", "");
-  if (source["tasks"] === undefined) reader.report({ code: "missing", path: "tasks", expected: "an array of tasks" });
+  if (source["tasks"] === undefined)
+    reader.report({ code: "missing", path: "tasks", expected: both("danh sách nhiệm vụ", "an array of tasks") });
   const given = reader.array(source, "tasks", "");
   const read = given.map((value, i) => {
     const before = reader.problems.length;

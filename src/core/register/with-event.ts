@@ -1,4 +1,5 @@
 import { DondocError, type Problem, withoutMessage } from "../../errors.js";
+import { AN_OBJECT } from "../../expected.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import type { Task, TaskEvent } from "../model/task.js";
 import { keptOf, noteKept } from "./kept-with.js";
@@ -34,7 +35,7 @@ export const withEvent = (given: unknown, event: unknown): AppendedEvent => {
   try {
     const longer = parseTask({ ...task, events: [...task.events, event] });
     const added = longer.events[task.events.length];
-    if (added === undefined) throw new DondocError([{ code: "missing", path: "", expected: "a plain object" }]);
+    if (added === undefined) throw new DondocError([{ code: "missing", path: "", expected: AN_OBJECT }]);
     const twin = bearerOf(task.events, added);
     if (twin >= 0) {
       const found = task.secrecy === "none" ? (added.id ?? "") : "•••";

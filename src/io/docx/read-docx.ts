@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import type { RegisterNotice } from "../../core/model/task.js";
 import type { Bilingual } from "../../errors.js";
 import type { Grid } from "../grid/grid.js";
@@ -8,7 +9,10 @@ import { Archive } from "../xlsx/unzip.js";
 import { xmlText } from "../xlsx/xml-text.js";
 import { type LeftOut, TableReader } from "./table-reader.js";
 
-const refuse = refuserOf("DOCX", "DOCX (Word 2007+): một bảng có dòng tiêu đề / a table with a heading row");
+const refuse = refuserOf(
+  "DOCX",
+  inBoth`DOCX (Word 2007+): ${both("một bảng có dòng tiêu đề", "a table with a heading row")}`,
+);
 
 /** Where the text of the document stands in the archive: programs name the part as they like. */
 const mainPart = async (archive: Archive): Promise<string> => {
@@ -67,7 +71,8 @@ export const readDocx = async (
 ): Promise<{ readonly grids: readonly Grid[]; readonly notices: readonly RegisterNotice[] }> => {
   const archive = new Archive(bytes, refuse);
   const name = await mainPart(archive);
-  const part = (await archive.read(name)) ?? refuse("không có phần nội dung / without the part that holds its text");
+  const part =
+    (await archive.read(name)) ?? refuse(both("không có phần nội dung", "without the part that holds its text"));
   const reader = new TableReader(new GridAllowance(refuse), (number) => `bảng ${number}`);
   scanXml(
     xmlText(part, refuse),
@@ -79,6 +84,6 @@ export const readDocx = async (
     refuse,
   );
   const grids = reader.finish();
-  if (grids.length === 0) refuse("không có bảng nào / no table");
+  if (grids.length === 0) refuse(both("không có bảng nào", "no table"));
   return { grids, notices: noticesOf(reader.leftOut) };
 };

@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import type { RegisterNotice } from "../../core/model/task.js";
 import { fail } from "../../errors.js";
 import { decodeText } from "../decode.js";
@@ -35,8 +36,8 @@ const unclear = (): never =>
   fail({
     code: "unreadable",
     path: "",
-    found: "không rõ bảng mã / the encoding is not clear: windows-1258 | TCVN3 (ABC) | VNI | windows-1252",
-    expected: "UTF-8 (Excel: “CSV UTF-8”): mở bằng đúng phông rồi lưu lại / open it in its font and save it anew",
+    found: inBoth`${both("không rõ bảng mã", "the encoding is not clear")}: windows-1258 | TCVN3 (ABC) | VNI | windows-1252`,
+    expected: inBoth`UTF-8 (Excel: “CSV UTF-8”): ${both("hãy mở bằng đúng phông rồi lưu lại", "open it in its font and save it anew")}`,
   });
 
 /** A text that is not Unicode, by its words. */

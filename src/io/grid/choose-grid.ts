@@ -1,3 +1,4 @@
+import { both } from "../../bilingual.js";
 import { fail } from "../../errors.js";
 import { nearest } from "../../nearest.js";
 import { findHeadings, rankOf, type TableRank } from "../sheets/find-table.js";
@@ -25,10 +26,15 @@ const keyOf = (name: string): string => name.normalize("NFC").replace(/\s+/gu, "
 export const isAskedFor = (name: string, place: number, sheet: string): boolean =>
   keyOf(name) === keyOf(sheet) || sheet.trim() === String(place);
 
+const NO_NAME = both(
+  "bỏ tên trang, vì tệp không có trang nào mang tên",
+  "no name, since the file has no sheets with names",
+);
+
 /** @throws DondocError `unknown-name` with the names there are. */
 export const refuseSheet = (sheet: string, names: readonly string[]): never => {
   const near = nearest(sheet, names);
-  const expected = names.slice(0, 20).join(", ");
+  const expected = names.length === 0 ? NO_NAME : names.slice(0, 20).join(", ");
   return fail({
     code: "unknown-name",
     path: "sheet",

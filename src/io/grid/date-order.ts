@@ -1,3 +1,4 @@
+import { both } from "../../bilingual.js";
 import type { RegisterNotice } from "../../core/model/task.js";
 import { DondocError, MOST_ISSUES, type Problem } from "../../errors.js";
 import { type Cell, cellLine } from "../sheets/cells.js";
@@ -79,8 +80,10 @@ const unclear = ({ heading }: Column, row: number): Problem => ({
   row,
   column: heading,
   found: "d/m/yyyy | m/d/yyyy",
-  expected:
-    "dd/mm/yyyy; trong trang có ngày in tháng trước / the day as dd/mm/yyyy; the sheet holds days with the month first: --date-order dayFirst | monthFirst",
+  expected: both(
+    "dd/mm/yyyy, vì trong trang có ngày in tháng trước: --date-order dayFirst | monthFirst",
+    "dd/mm/yyyy, since the sheet holds days with the month first: --date-order dayFirst | monthFirst",
+  ),
 });
 
 interface DatedColumn {

@@ -1,9 +1,14 @@
+import { both, inBoth } from "../../bilingual.js";
 import { LONGEST_TEXT } from "../../core/register/input-reader.js";
+import { CELLS, COLUMNS, LETTERS, ROWS } from "../../expected.js";
 import type { Cell } from "../sheets/cells.js";
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../sheets/limits.js";
 import { MOST_FILLED, MOST_LETTERS } from "../xlsx/allowance.js";
 import type { Refuse } from "../xlsx/refuse.js";
 import type { Grid, Merge } from "./grid.js";
+
+const MERGED = both("ô gộp", "merged cells");
+const ROW = both("dòng", "row");
 
 /** What the grids of one file may still hold between them. It is asked before room is made. */
 export class GridAllowance {
@@ -16,14 +21,14 @@ export class GridAllowance {
   take(cells: number, letters: number): void {
     this.#cells -= cells;
     this.#letters -= letters;
-    if (this.#cells < 0) this.refuse(`> ${MOST_CELLS} ô / cells`, `≤ ${MOST_CELLS} ô / cells`);
-    if (this.#letters < 0) this.refuse(`> ${MOST_LETTERS} ký tự / letters`, `≤ ${MOST_LETTERS} ký tự / letters`);
+    if (this.#cells < 0) this.refuse(inBoth`> ${MOST_CELLS} ${CELLS}`, inBoth`≤ ${MOST_CELLS} ${CELLS}`);
+    if (this.#letters < 0) this.refuse(inBoth`> ${MOST_LETTERS} ${LETTERS}`, inBoth`≤ ${MOST_LETTERS} ${LETTERS}`);
   }
 
   /** The same of cells that merged cells fill in the rows they cover. */
   fill(cells: number, letters: number): void {
     this.#filled -= cells;
-    if (this.#filled < 0) this.refuse(`> ${MOST_FILLED} ô gộp / merged cells`, `≤ ${MOST_FILLED} ô / cells`);
+    if (this.#filled < 0) this.refuse(inBoth`> ${MOST_FILLED} ${MERGED}`, inBoth`≤ ${MOST_FILLED} ${MERGED}`);
     this.take(cells, letters);
   }
 }
@@ -66,7 +71,7 @@ export class GridBuilder {
   nextRow(count = 1): void {
     this.#row += count;
     this.#column = 0;
-    if (this.#row >= MOST_ROWS) this.allowance.refuse(`> ${MOST_ROWS} dòng / rows`, `≤ ${MOST_ROWS} dòng / rows`);
+    if (this.#row >= MOST_ROWS) this.allowance.refuse(inBoth`> ${MOST_ROWS} ${ROWS}`, inBoth`≤ ${MOST_ROWS} ${ROWS}`);
   }
 
   /** Leaves columns empty. */
@@ -81,8 +86,8 @@ export class GridBuilder {
 
   #requireFit(column: number): void {
     if (column <= MOST_COLUMNS) return;
-    const found = `${column} cột / columns (dòng / row ${this.#row + 1})`;
-    this.allowance.refuse(found, `≤ ${MOST_COLUMNS} cột / columns`);
+    const found = inBoth`${column} ${COLUMNS} (${ROW} ${this.#row + 1})`;
+    this.allowance.refuse(found, inBoth`≤ ${MOST_COLUMNS} ${COLUMNS}`);
   }
 
   /** Puts a cell in the next place of the row at hand; one that says nothing takes no room, but its place. */
@@ -98,8 +103,8 @@ export class GridBuilder {
   #keep(column: number, value: Cell): void {
     const text = typeof value === "string" ? value.length : 0;
     if (text > LONGEST_TEXT) {
-      const found = `dòng / row ${this.#row + 1}: ${text} ký tự / letters`;
-      this.allowance.refuse(found, `≤ ${LONGEST_TEXT} ký tự / letters`);
+      const found = inBoth`${ROW} ${this.#row + 1}: ${text} ${LETTERS}`;
+      this.allowance.refuse(found, inBoth`≤ ${LONGEST_TEXT} ${LETTERS}`);
     }
     while (this.#rows.length <= this.#row) this.#rows.push([]);
     const row = this.#rows[this.#row] ?? [];

@@ -1,4 +1,5 @@
 import { Token, Tokenizer, TokenizerMode } from "parse5";
+import { both, inBoth } from "../../bilingual.js";
 import type { Grid } from "../grid/grid.js";
 import { GridAllowance } from "../grid/grid-builder.js";
 import { refuserOf } from "../xlsx/refuse.js";
@@ -38,7 +39,7 @@ export const readHtml = (html: string): readonly Grid[] => {
   let sinceTag = 0;
   const count = (): void => {
     sinceTag = 0;
-    if (++tags > MOST_TAGS) refuse(`> ${MOST_TAGS} thẻ / tags`);
+    if (++tags > MOST_TAGS) refuse(inBoth`> ${MOST_TAGS} ${both("thẻ", "tags")}`);
   };
   const text = ({ chars }: Token.CharacterToken): void => {
     sinceTag = 0;
@@ -71,9 +72,9 @@ export const readHtml = (html: string): readonly Grid[] => {
     const piece = html.slice(at, at + PIECE);
     sinceTag += piece.length;
     tokenizer.write(piece, at + PIECE >= html.length);
-    if (sinceTag > LONGEST_TAG) refuse(`> ${LONGEST_TAG} ký tự một thẻ / letters in a tag`);
+    if (sinceTag > LONGEST_TAG) refuse(inBoth`> ${LONGEST_TAG} ${both("ký tự một thẻ", "letters in a tag")}`);
   }
   const grids = reader.finish();
-  if (grids.length === 0) refuse("không có bảng nào / no table");
+  if (grids.length === 0) refuse(both("không có bảng nào", "no table"));
   return grids;
 };

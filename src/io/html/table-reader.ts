@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import { Beside } from "../grid/beside.js";
 import type { Grid } from "../grid/grid.js";
 import { type GridAllowance, GridBuilder } from "../grid/grid-builder.js";
@@ -85,7 +86,7 @@ export class TableReader {
 
   #openTable(hidden: boolean): void {
     if (this.#open.length >= MOST_NESTED)
-      this.allowance.refuse(`> ${MOST_NESTED} bảng lồng nhau / nested tables`, `≤ ${MOST_NESTED}`);
+      this.allowance.refuse(inBoth`> ${MOST_NESTED} ${both("bảng lồng nhau", "nested tables")}`, `≤ ${MOST_NESTED}`);
     const grid = new GridBuilder(this.allowance);
     this.#open.push({ grid, number: ++this.#tables, hidden, inRow: false, cell: null });
   }

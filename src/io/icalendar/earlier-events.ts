@@ -1,3 +1,4 @@
+import { both } from "../../bilingual.js";
 import { problemWithDate } from "../../calendar/plain-date.js";
 import { fail } from "../../errors.js";
 import { unfolded } from "./content-line.js";
@@ -11,7 +12,7 @@ const refuse = (found: string): never =>
     code: "unreadable",
     path: "earlier",
     found,
-    expected: "tệp .ics mà dondoc đã ghi / an .ics file that dondoc wrote",
+    expected: both("tệp .ics mà dondoc đã ghi", "an .ics file that dondoc wrote"),
   });
 
 /** Whether a text is a file that this package wrote. */

@@ -1,5 +1,6 @@
+import { both, inBoth } from "../../bilingual.js";
 import { COMPOUND_HEAD } from "./compound-file.js";
-import { BY_HEAD, image, lettersOf, type RefusedKind, refuseKind } from "./refused-kinds.js";
+import { BY_HEAD, image, lettersOf, OR_LOCKED, type RefusedKind, refuseKind } from "./refused-kinds.js";
 
 /** Whether bytes stand somewhere; -1 stands for any. */
 const hasAt = (bytes: Uint8Array, at: number, head: readonly number[]): boolean =>
@@ -16,7 +17,7 @@ export const kindOfHead = (bytes: Uint8Array): RefusedKind | undefined => {
   return BY_HEAD.find(([head]) => hasAt(bytes, 0, head))?.[1];
 };
 
-const RENAME = "CSV | JSON Lines: đặt lại đuôi tệp cho đúng / give the file its true ending";
+const RENAME = inBoth`CSV | JSON Lines: ${both("hãy đặt lại đuôi tệp cho đúng", "give the file its true ending")}`;
 
 /**
  * Refuses the beginning of a file that is no text.
@@ -25,8 +26,7 @@ const RENAME = "CSV | JSON Lines: đặt lại đuôi tệp cho đúng / give th
  */
 export const requireText = (head: Uint8Array): void => {
   if (isZip(head)) refuseKind({ name: "XLSX | DOCX | ODS | ZIP", mend: RENAME });
-  if (isCompound(head))
-    refuseKind({ name: "XLS | DOC, hoặc có mật khẩu / XLS | DOC, or closed by a password", mend: RENAME });
+  if (isCompound(head)) refuseKind({ name: inBoth`XLS | DOC, ${OR_LOCKED}`, mend: RENAME });
   const known = kindOfHead(head);
   if (known !== undefined) refuseKind(known);
 };

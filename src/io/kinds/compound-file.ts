@@ -1,4 +1,5 @@
-import { OLE_STREAMS, type RefusedKind, SAVE_SHEET } from "./refused-kinds.js";
+import { inBoth } from "../../bilingual.js";
+import { OLE_STREAMS, OR_LOCKED, type RefusedKind, SAVE_SHEET } from "./refused-kinds.js";
 
 /** The head of a compound file: Excel and Word 97-2003, mails, and files of Office that a password closes. */
 export const COMPOUND_HEAD = [0xd0, 0xcf, 0x11, 0xe0];
@@ -26,7 +27,7 @@ export const kindOfCompound = (bytes: Uint8Array): RefusedKind => {
   const known = OLE_STREAMS.find(([name]) => names.has(name));
   return (
     known?.[1] ?? {
-      name: "XLS | DOC (Excel 97-2003, Word 97-2003), hoặc có mật khẩu / XLS | DOC, or closed by a password",
+      name: inBoth`XLS | DOC (Excel 97-2003, Word 97-2003), ${OR_LOCKED}`,
       mend: SAVE_SHEET,
     }
   );

@@ -1,27 +1,34 @@
+import { both, inBoth, type Words } from "../../bilingual.js";
 import { fail } from "../../errors.js";
+import { LOCKED } from "../found.js";
 
 /** The letters of ASCII as bytes. */
 export const lettersOf = (text: string): readonly number[] => [...text].map((letter) => letter.charCodeAt(0));
 
+/** What a file of an office program may be instead. */
+export const OR_LOCKED = inBoth`${both("hoặc", "or")} ${LOCKED}`;
+
 /** A kind of file that is not read: its name, and how its content becomes one that is. */
 export interface RefusedKind {
-  readonly name: string;
-  readonly mend: string;
+  readonly name: Words;
+  readonly mend: Words;
 }
 
-export const SAVE_SHEET = "XLSX (Excel: Lưu dưới dạng / Save As › Excel Workbook .xlsx; LibreOffice: › .xlsx, .ods)";
-export const SAVE_TEXT = "DOCX (Word: Lưu dưới dạng / Save As › Word Document .docx; LibreOffice: › .docx)";
-const UNLOCK = "XLSX | DOCX: mở tệp, bỏ mật khẩu rồi lưu lại / open it, take the password away and save it anew";
-const ORIGINAL =
-  "XLSX | DOCX | CSV: xin tệp gốc, hoặc chép bảng sang Excel rồi lưu / ask for the original, or copy the table into Excel and save it";
-const PICTURE =
-  "XLSX | DOCX | CSV: xin tệp gốc, hoặc nhập lại bảng vào Excel / ask for the original, or type the table into Excel";
-const UNPACK = "XLSX | DOCX | ODS | CSV: giải nén rồi đưa từng tệp / unpack it and give the file itself";
+const SAVE_AS = both("Lưu dưới dạng", "Save As");
+export const SAVE_SHEET = inBoth`XLSX (Excel: ${SAVE_AS} › Excel Workbook .xlsx; LibreOffice: › .xlsx, .ods)`;
+export const SAVE_TEXT = inBoth`DOCX (Word: ${SAVE_AS} › Word Document .docx; LibreOffice: › .docx)`;
+const UNLOCK = inBoth`XLSX | DOCX: ${both("hãy mở tệp, bỏ mật khẩu rồi lưu lại", "open it, take the password away and save it anew")}`;
+const ORIGINAL = inBoth`XLSX | DOCX | CSV: ${both("hãy xin tệp gốc, hoặc chép bảng sang Excel rồi lưu", "ask for the original, or copy the table into Excel and save it")}`;
+const PICTURE = inBoth`XLSX | DOCX | CSV: ${both("hãy xin tệp gốc, hoặc nhập lại bảng vào Excel", "ask for the original, or type the table into Excel")}`;
+const UNPACK = inBoth`XLSX | DOCX | ODS | CSV: ${both("hãy giải nén rồi đưa từng tệp", "unpack it and give the file itself")}`;
 
 const XLS: RefusedKind = { name: "XLS (Excel 97-2003)", mend: SAVE_SHEET };
-export const image = (format: string): RefusedKind => ({ name: `ảnh ${format} / picture ${format}`, mend: PICTURE });
+export const image = (format: string): RefusedKind => ({
+  name: inBoth`${both("ảnh", "picture")} ${format}`,
+  mend: PICTURE,
+});
 export const packed = (format: string): RefusedKind => ({
-  name: `tệp nén ${format} / archive ${format}`,
+  name: inBoth`${both("tệp nén", "archive")} ${format}`,
   mend: UNPACK,
 });
 
@@ -49,13 +56,13 @@ export const BY_HEAD: readonly (readonly [readonly number[], RefusedKind])[] = [
 
 /** Compound files, by the name of a stream in them. */
 export const OLE_STREAMS: readonly (readonly [string, RefusedKind])[] = [
-  ["EncryptedPackage", { name: "XLSX | DOCX có mật khẩu / XLSX | DOCX closed by a password", mend: UNLOCK }],
+  ["EncryptedPackage", { name: inBoth`XLSX | DOCX ${LOCKED}`, mend: UNLOCK }],
   ["Workbook", XLS],
   ["WordDocument", { name: "DOC (Word 97-2003)", mend: SAVE_TEXT }],
   ["PowerPoint Document", { name: "PPT (PowerPoint 97-2003)", mend: ORIGINAL }],
   [
     "__properties_version1.0",
-    { name: "MSG (Outlook)", mend: "XLSX | DOCX: tệp đính kèm / the attached file, XLSX | DOCX" },
+    { name: "MSG (Outlook)", mend: inBoth`XLSX | DOCX: ${both("tệp đính kèm", "the attached file")}` },
   ],
   ["Book", { name: "XLS (Excel 5.0/95)", mend: SAVE_SHEET }],
 ];

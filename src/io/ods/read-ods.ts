@@ -1,3 +1,5 @@
+import { both, inBoth } from "../../bilingual.js";
+import { LOCKED } from "../found.js";
 import type { Grid } from "../grid/grid.js";
 import { GridAllowance } from "../grid/grid-builder.js";
 import { refuserOf } from "../xlsx/refuse.js";
@@ -24,8 +26,8 @@ const isClosed = async (archive: Archive): Promise<boolean> => {
 export const readOds = async (bytes: Uint8Array): Promise<readonly Grid[]> => {
   const archive = new Archive(bytes, refuse);
   if (await isClosed(archive))
-    refuse("có mật khẩu / closed by a password", "ODS: bỏ mật khẩu rồi lưu lại / save it without the password");
-  const part = (await archive.read("content.xml")) ?? refuse("không có / without content.xml");
+    refuse(LOCKED, inBoth`ODS: ${both("hãy bỏ mật khẩu rồi lưu lại", "save it without the password")}`);
+  const part = (await archive.read("content.xml")) ?? refuse(both("không có content.xml", "without content.xml"));
   const reader = new SheetReader(new GridAllowance(refuse), refuse);
   scanXml(
     xmlText(part, refuse),

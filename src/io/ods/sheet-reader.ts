@@ -1,3 +1,5 @@
+import { both, inBoth } from "../../bilingual.js";
+import { CELLS } from "../../expected.js";
 import type { Grid } from "../grid/grid.js";
 import { type GridAllowance, GridBuilder } from "../grid/grid-builder.js";
 import type { Cell } from "../sheets/cells.js";
@@ -22,7 +24,7 @@ const PASSED_OVER = new Set([
 const wholeNumber = (value: string | undefined, refuse: Refuse): number => {
   if (value === undefined) return 1;
   const number = Number(value);
-  return Number.isSafeInteger(number) && number >= 1 ? number : refuse(`${value.slice(0, 40)} × ô / cells`);
+  return Number.isSafeInteger(number) && number >= 1 ? number : refuse(inBoth`${value.slice(0, 40)} × ${CELLS}`);
 };
 
 interface OpenCell {
@@ -132,7 +134,7 @@ export class SheetReader {
   #closeCell({ value, text, times, columns, rows, covered }: OpenCell): void {
     this.#cell = null;
     const cells = this.#row?.cells ?? [];
-    if (cells.length >= MOST_WRITTEN) this.refuse(`> ${MOST_WRITTEN} ô một dòng / cells in a row`);
+    if (cells.length >= MOST_WRITTEN) this.refuse(inBoth`> ${MOST_WRITTEN} ${both("ô một dòng", "cells in a row")}`);
     // What a merged cell covers is not shown.
     cells.push({ cell: covered ? null : cellValue(value, text), times, columns, rows });
   }

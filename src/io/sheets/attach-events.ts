@@ -1,3 +1,4 @@
+import { both } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import type { EventType } from "../../language/vocabulary.js";
 import { cellLine } from "./cells.js";
@@ -42,7 +43,7 @@ export const attachEvents = (
   for (const { task, row, event } of events) {
     const at = places.get(keyOf(task));
     if (at === undefined) {
-      const expected = "mã hoặc STT của một nhiệm vụ trong sổ / the id or running number of a task";
+      const expected = both("mã hoặc STT của một nhiệm vụ trong sổ", "the id or running number of a task");
       problems.push({ code: "unknown-name", path: "events.task", row, found: task.slice(0, 60), expected });
       continue;
     }

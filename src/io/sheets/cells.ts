@@ -3,6 +3,7 @@ import { dayFromCivil, daysInMonth } from "../../calendar/plain-date.js";
 import { isPlainText } from "../../core/model/plain-text.js";
 import { oneLine, repairText } from "../../core/register/vietnamese-text.js";
 import { DondocError, type Problem } from "../../errors.js";
+import { A_MONTH, dayOfMonth } from "../../expected.js";
 
 /** One cell of a sheet. A `Date` is a calendar day as spreadsheet readers give it: midnight in UTC. */
 export type Cell = string | number | boolean | Date | null;
@@ -74,7 +75,7 @@ export const hasClock = (cell: Cell): boolean => {
 /** A problem without its place, which the caller knows. */
 export type CellProblem = Pick<Problem, "code" | "found" | "expected">;
 
-const EXPECTED = "YYYY-MM-DD | dd/mm/yyyy (2026-11-22 | 22/11/2026)";
+const WRITTEN = "YYYY-MM-DD | dd/mm/yyyy (2026-11-22 | 22/11/2026)";
 
 const readInstant = (text: string): PlainDate | CellProblem => {
   try {
@@ -82,7 +83,7 @@ const readInstant = (text: string): PlainDate | CellProblem => {
   } catch (error) {
     const issue = error instanceof DondocError ? error.issues[0] : undefined;
     if (issue === undefined) throw error;
-    return { code: issue.code, found: text, expected: issue.expected ?? EXPECTED };
+    return { code: issue.code, found: text, expected: issue.expected ?? WRITTEN };
   }
 };
 
@@ -95,10 +96,10 @@ export const readDateCell = (cell: Cell): PlainDate | CellProblem => {
   const text = cellLine(cell);
   if (WITH_OFFSET.test(text)) return readInstant(text);
   const parts = (YEAR_FIRST.exec(text) ?? DAY_FIRST.exec(text) ?? IN_WORDS.exec(text))?.groups;
-  if (parts === undefined) return { code: "not-a-date", found: text.slice(0, 40), expected: EXPECTED };
+  if (parts === undefined) return { code: "not-a-date", found: text.slice(0, 40), expected: WRITTEN };
   const [year, month, day] = [Number(parts["year"]), Number(parts["month"]), Number(parts["day"])];
-  if (month < 1 || month > 12) return { code: "impossible-date", found: text, expected: "01 ≤ month ≤ 12" };
+  if (month < 1 || month > 12) return { code: "impossible-date", found: text, expected: A_MONTH };
   const last = daysInMonth(year, month);
   if (day >= 1 && day <= last) return dateOf(dayFromCivil(year, month, day));
-  return { code: "impossible-date", found: text, expected: `01 ≤ day ≤ ${last} (${two(month)}/${year})` };
+  return { code: "impossible-date", found: text, expected: dayOfMonth(last, `${two(month)}/${year}`) };
 };

@@ -1,3 +1,4 @@
+import { both } from "../../bilingual.js";
 import { fail } from "../../errors.js";
 import type { RecordedState } from "../../language/vocabulary.js";
 import { type Cell, cellLine, readDateCell } from "./cells.js";
@@ -165,7 +166,7 @@ const chooseGiven = (chooser: Chooser, headings: readonly string[]): void => {
     if (field === undefined) return;
     if (!feedsMany(field) && chooser.taken.has(field)) {
       const found = `“${heading}” = ${field}`;
-      fail({ code: "out-of-range", path: "map", found, expected: "one column a field" });
+      fail({ code: "out-of-range", path: "map", found, expected: both("mỗi trường một cột", "one column a field") });
     }
     chooser.set(index, field, "given");
   });

@@ -1,5 +1,7 @@
+import { both } from "../../bilingual.js";
 import { oneLine } from "../../core/register/vietnamese-text.js";
 import { DondocError, type Problem } from "../../errors.js";
+import { AN_OBJECT, ONE_FIELD } from "../../expected.js";
 import { unknownWord } from "../../nearest.js";
 import { COLUMN_FIELDS, type ColumnField, fieldOf } from "./columns.js";
 
@@ -22,7 +24,7 @@ export class GivenHeadings {
     const given: unknown = map;
     if (typeof given !== "object" || given === null || Array.isArray(given)) {
       const found = given === null ? "null" : Array.isArray(given) ? "array" : typeof given;
-      throw new DondocError([{ code: "wrong-type", path: "map", found, expected: "a plain object" }]);
+      throw new DondocError([{ code: "wrong-type", path: "map", found, expected: AN_OBJECT }]);
     }
     for (const [words, field] of Object.entries(given)) {
       if (typeof field !== "string") {
@@ -32,7 +34,7 @@ export class GivenHeadings {
         problems.push(unknownWord("unknown-name", `map.${words}`, field, COLUMN_FIELDS));
       } else if (this.#fields.has(keyOf(words))) {
         const found = `“${words.slice(0, 60)}”`;
-        problems.push({ code: "out-of-range", path: `map.${words}`, found, expected: "one field a heading" });
+        problems.push({ code: "out-of-range", path: `map.${words}`, found, expected: ONE_FIELD });
       } else this.#fields.set(keyOf(words), { words, field: field as ColumnField });
     }
     if (problems.length > 0) throw new DondocError(problems);
@@ -57,7 +59,14 @@ export class GivenHeadings {
     return [...this.#fields].flatMap(([key, { words }]): Problem[] =>
       this.#asked.has(key)
         ? []
-        : [{ code: "unknown-name", path: "map", found: words.slice(0, 60), expected: "a heading of the sheet" }],
+        : [
+            {
+              code: "unknown-name",
+              path: "map",
+              found: words.slice(0, 60),
+              expected: both("một tiêu đề có trong bảng", "a heading of the sheet"),
+            },
+          ],
     );
   }
 }

@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import { legacyEncoding } from "../../core/register/vietnamese-text.js";
 import { fail } from "../../errors.js";
@@ -169,10 +170,12 @@ const safeHeadings = new WeakMap<Column, string>();
 export const refuseHeadings = (rows: readonly Row[]): never => {
   const legacy = legacyEncoding(rows.slice(0, 50).flat().map(cellLine).join(" "));
   const found =
-    legacy === undefined ? "không thấy dòng tiêu đề / no heading row" : `${legacy} (không phải Unicode / not Unicode)`;
+    legacy === undefined
+      ? both("không thấy dòng tiêu đề", "no heading row")
+      : inBoth`${legacy} (${both("không phải Unicode", "not Unicode")})`;
   const expected =
     legacy === undefined
-      ? `≥ ${FEWEST_KNOWN} tiêu đề / headings: ${EXPECTED_HEADINGS}`
+      ? inBoth`${both("ít nhất", "at least")} ${FEWEST_KNOWN} ${both("tiêu đề", "headings")}: ${EXPECTED_HEADINGS}`
       : `Unicode, UTF-8; ${EXPECTED_HEADINGS}`;
   return fail({ code: "unreadable", path: "", found, expected });
 };

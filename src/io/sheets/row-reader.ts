@@ -1,3 +1,4 @@
+import { both } from "../../bilingual.js";
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
 import type { NoticeCode, RegisterNotice } from "../../core/model/task.js";
 import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
@@ -127,7 +128,7 @@ export class RowReader {
       this.problem(column.field, path, {
         code: "unreadable",
         found,
-        expected: "giá trị, không phải lỗi công thức / a value",
+        expected: both("một giá trị, không phải lỗi công thức", "a value, not an error of a formula"),
       });
     else
       this.keep(column, {

@@ -1,5 +1,7 @@
+import { inBoth, type Words } from "../../bilingual.js";
 import { LONGEST_TEXT } from "../../core/register/input-reader.js";
 import { DondocError, fail, MOST_ISSUES, type Problem } from "../../errors.js";
+import { CELLS, COLUMNS, LETTERS, ROWS } from "../../expected.js";
 import type { Row } from "./heading-row.js";
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "./limits.js";
 
@@ -15,7 +17,7 @@ const tooLong = (row: Row, number: number): Problem[] =>
             row: number,
             column: `${i + 1}`,
             found: `${cell.length}`,
-            expected: `≤ ${LONGEST_TEXT} ký tự / letters`,
+            expected: inBoth`≤ ${LONGEST_TEXT} ${LETTERS}`,
           },
         ]
       : [],
@@ -29,7 +31,7 @@ export const sizeProblems = (rows: readonly Row[], firstRow: number): readonly P
     if (row.length <= MOST_COLUMNS) {
       if (row.some(isTooLong)) problems.push(...tooLong(row, firstRow + i));
     } else {
-      const expected = `≤ ${MOST_COLUMNS} cột / columns`;
+      const expected = inBoth`≤ ${MOST_COLUMNS} ${COLUMNS}`;
       problems.push({ code: "unreadable", path: "", row: firstRow + i, found: `${row.length}`, expected });
     }
   }
@@ -44,9 +46,9 @@ export const sizeProblems = (rows: readonly Row[], firstRow: number): readonly P
  */
 export const requireModest = (rows: readonly Row[], firstRow: number): void => {
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  const refuse = (found: string, expected: string): never => fail({ code: "unreadable", path: "", found, expected });
-  if (rows.length > MOST_ROWS) refuse(`> ${MOST_ROWS}`, `≤ ${MOST_ROWS} dòng / rows`);
+  const refuse = (found: string, expected: Words): never => fail({ code: "unreadable", path: "", found, expected });
+  if (rows.length > MOST_ROWS) refuse(`> ${MOST_ROWS}`, inBoth`≤ ${MOST_ROWS} ${ROWS}`);
   const problems = sizeProblems(rows, firstRow);
   if (problems.length > 0) throw new DondocError(problems);
-  if (rows.length * width > MOST_CELLS) refuse(`${rows.length} × ${width}`, `≤ ${MOST_CELLS} ô / cells`);
+  if (rows.length * width > MOST_CELLS) refuse(`${rows.length} × ${width}`, inBoth`≤ ${MOST_CELLS} ${CELLS}`);
 };

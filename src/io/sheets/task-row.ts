@@ -1,3 +1,4 @@
+import { both } from "../../bilingual.js";
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
 import { optional } from "../../core/model/optional.js";
 import { deadlineNotice } from "../../core/register/deadline-words.js";
@@ -71,7 +72,7 @@ const tellDeadline = (reader: RowReader, text: string, read: PrintedDeadline): v
     reader.problem("dueText", "dueText", {
       code: "impossible-date",
       found: text.slice(0, 60),
-      expected: "cần một ngày có thật / a day that exists",
+      expected: both("một ngày có thật", "a day that exists"),
     });
     return;
   }

@@ -1,6 +1,9 @@
+import { both, inBoth } from "../../bilingual.js";
 import { maySpeakOfSecrecy } from "../../core/register/secrecy-words.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { Column, Headings } from "./heading-row.js";
+
+const ROW = both("dòng", "row");
 
 /** The answers to the question whether some words speak of secrecy, as an option of the command and of the library. */
 const answersTo = (words: string): string => `--map "${words}=secrecy" | --map "${words}=extra"`;
@@ -22,9 +25,9 @@ export const unclearRow = (row: number, above: number | null): Problem => ({
   row,
   found:
     above === null
-      ? "tên trang hoặc chữ ngoài bảng / the name of the sheet, or words outside the table"
-      : `dòng / row ${above}`,
-  expected: 'cột “Độ mật”, --map "…=extra" / a column “Độ mật”, --map "…=extra"',
+      ? both("tên trang hoặc chữ ngoài bảng", "the name of the sheet, or words outside the table")
+      : inBoth`${ROW} ${above}`,
+  expected: both('cột “Độ mật”, --map "…=extra"', 'a column “Độ mật”, --map "…=extra"'),
 });
 
 /** A row of which the part of a sheet that is read leaves out what may say that a task is secret. The words are not repeated. */
@@ -32,8 +35,8 @@ export const unclearLeftOut = (row: number): Problem => ({
   code: "unclear-secrecy",
   path: "",
   row,
-  found: `dòng / row ${row} (ngoài --range / outside --range)`,
-  expected: `--range: cả / with ${row}`,
+  found: inBoth`${ROW} ${row} (${both("ngoài --range", "outside --range")})`,
+  expected: inBoth`--range: ${both("gồm cả dòng", "with row")} ${row}`,
 });
 
 /**

@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import type { Cell } from "../sheets/cells.js";
 import { partOfYear } from "../sheets/part-of-year.js";
 import { isoDayCell } from "./iso-day.js";
@@ -28,7 +29,7 @@ const dayOfSerial = (serial: number, from1904: boolean): Date => {
 
 const numberOf = (text: string, address: string): number => {
   const number = Number(text);
-  return Number.isFinite(number) ? number : refuseWorkbook(`${address}: không phải số / no number`);
+  return Number.isFinite(number) ? number : refuseWorkbook(inBoth`${address}: ${both("không phải số", "no number")}`);
 };
 
 /** A number as its style shows it: a month or a year of which no day is shown is told in words. */
@@ -85,7 +86,11 @@ export class CellReader {
     switch (this.type) {
       case "s": {
         const index = numberOf(value, this.address);
-        return (strings[index] ?? refuseWorkbook(`${this.address}: không có chữ này / no such string`)) || null;
+        return (
+          (strings[index] ??
+            refuseWorkbook(inBoth`${this.address}: ${both("không có chuỗi chữ này", "no such string")}`)) ||
+          null
+        );
       }
       case "str":
         return unescapeString(value);
@@ -95,13 +100,15 @@ export class CellReader {
       case "e":
         return value;
       case "d":
-        return isoDayCell(value.trim()) ?? refuseWorkbook(`${this.address}: không phải ngày / no day`);
+        return (
+          isoDayCell(value.trim()) ?? refuseWorkbook(inBoth`${this.address}: ${both("không phải ngày", "no day")}`)
+        );
       case "n": {
         const number = numberOf(value, this.address);
         return shownNumber(number, numberStyles[Number(this.style ?? -1)], from1904);
       }
       default:
-        return refuseWorkbook(`${this.address}: loại ô lạ / unknown type`);
+        return refuseWorkbook(inBoth`${this.address}: ${both("loại ô lạ", "unknown type")}`);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import { refuseWorkbook } from "./refuse.js";
 import { scanXml } from "./scan-xml.js";
 
@@ -54,6 +55,8 @@ const styleOf = (whole: string): NumberStyle => {
   return date(letters.includes("m") ? "month" : "year");
 };
 
+const CELL_FORMATS = both("định dạng ô", "cell formats");
+
 /** For every style of a workbook, by its place, how it shows a number. */
 export const readNumberStyles = (xml: string): readonly NumberStyle[] => {
   // A format is looked at once, however many cells' formats name it.
@@ -62,7 +65,7 @@ export const readNumberStyles = (xml: string): readonly NumberStyle[] => {
   let inCells = false;
   const requireModest = (formats: number): void => {
     if (formats >= MOST_FORMATS)
-      refuseWorkbook(`> ${MOST_FORMATS} định dạng ô / cell formats`, `≤ ${MOST_FORMATS} định dạng ô / cell formats`);
+      refuseWorkbook(inBoth`> ${MOST_FORMATS} ${CELL_FORMATS}`, inBoth`≤ ${MOST_FORMATS} ${CELL_FORMATS}`);
   };
   scanXml(xml, {
     open: (name, attribute) => {

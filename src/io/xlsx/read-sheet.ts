@@ -1,3 +1,5 @@
+import { both, inBoth, type Words } from "../../bilingual.js";
+import { CELLS, COLUMNS, LETTERS, ROWS } from "../../expected.js";
 import type { Cell } from "../sheets/cells.js";
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "../sheets/limits.js";
 import type { MergedCells } from "../sheets/merged-cells.js";
@@ -7,10 +9,14 @@ import { mergedDown } from "./merged-ranges.js";
 import { refuseWorkbook } from "./refuse.js";
 import { type Attribute, scanXml } from "./scan-xml.js";
 
+const ROW = both("dòng", "row");
+const COLUMN = both("cột", "column");
+const CELL = both("ô", "cell");
+
 /** Why a sheet is larger than any register. */
 export interface TooLarge {
-  readonly found: string;
-  readonly expected: string;
+  readonly found: Words;
+  readonly expected: Words;
 }
 
 /** What was read of a sheet. */
@@ -36,10 +42,10 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
 const requireRow = (row: number): void => {
-  if (!(Number.isInteger(row) && row >= 1 && row <= LAST_ROW)) refuseWorkbook(`dòng / row ${row}`, `≤ ${LAST_ROW}`);
+  if (!(Number.isInteger(row) && row >= 1 && row <= LAST_ROW)) refuseWorkbook(inBoth`${ROW} ${row}`, `≤ ${LAST_ROW}`);
 };
 const requireColumn = (column: number): void => {
-  if (column > LAST_COLUMN) refuseWorkbook(`cột / column ${column}`, `≤ ${LAST_COLUMN}`);
+  if (column > LAST_COLUMN) refuseWorkbook(inBoth`${COLUMN} ${column}`, `≤ ${LAST_COLUMN}`);
 };
 
 /** The rows of a sheet while they are read. Whether a cell still fits is asked before room is made for it. */
@@ -61,7 +67,7 @@ class SheetReader {
   #openRow(attribute: Attribute): void {
     const row = Number(attribute("r") ?? this.#rowNumber + 1);
     requireRow(row);
-    if (row <= this.#rowNumber) refuseWorkbook(`dòng / row ${row} < ${this.#rowNumber}`);
+    if (row <= this.#rowNumber) refuseWorkbook(inBoth`${ROW} ${row} < ${this.#rowNumber}`);
     this.#rowNumber = row;
     this.#column = 0;
     this.#row = [];
@@ -71,10 +77,10 @@ class SheetReader {
     const address = attribute("r");
     const [, letters = "", digits = ""] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address ?? "") ?? [];
     if (address !== undefined && Number(digits) !== this.#rowNumber)
-      refuseWorkbook(digits === "" ? `dòng / row ${this.#rowNumber}: ô / cell ?` : `ô / cell ${address}`);
+      refuseWorkbook(digits === "" ? inBoth`${ROW} ${this.#rowNumber}: ${CELL} ?` : inBoth`${CELL} ${address}`);
     const column = address === undefined ? this.#column + 1 : columnNumber(letters);
     requireColumn(column);
-    if (column <= this.#column) refuseWorkbook(`ô / cell ${address ?? column}`);
+    if (column <= this.#column) refuseWorkbook(inBoth`${CELL} ${address ?? column}`);
     this.#column = column;
     this.#cell = new CellReader(attribute("t") ?? "n", attribute("s"), address ?? `${this.#rowNumber}/${column}`);
   }
@@ -83,7 +89,7 @@ class SheetReader {
     const range = mergedDown(reference);
     if (range === undefined) return;
     if (this.allowance.takes(1, 0)) this.merged.push(range);
-    else this.#stop("mergeCell", `≤ ${MOST_CELLS} ô / cells`);
+    else this.#stop("mergeCell", inBoth`≤ ${MOST_CELLS} ${CELLS}`);
   }
 
   /** Asks whether what merged cells show fits in every row that they cover, before it is put there. */
@@ -96,12 +102,12 @@ class SheetReader {
       if (value === null) continue;
       const more = Math.max(0, Math.min(lastRow, end) - firstRow);
       if (this.allowance.fills(more, typeof value === "string" ? more * value.length : 0)) continue;
-      this.#stop("mergeCell", `≤ ${MOST_FILLED} ô / cells, ≤ ${MOST_LETTERS} ký tự / letters`);
+      this.#stop("mergeCell", inBoth`≤ ${MOST_FILLED} ${CELLS}, ≤ ${MOST_LETTERS} ${LETTERS}`);
       return;
     }
   }
 
-  #stop(found: string, expected: string): void {
+  #stop(found: Words, expected: Words): void {
     this.tooLarge ??= { found, expected };
   }
 
@@ -109,11 +115,12 @@ class SheetReader {
   #keep(row: Cell[], value: Cell): void {
     const [number, column] = [this.#rowNumber, this.#column];
     const width = Math.max(this.#width, column);
-    if (number > MOST_ROWS) this.#stop(`${number}`, `≤ ${MOST_ROWS} dòng / rows`);
-    else if (column > MOST_COLUMNS) this.#stop(`${column} (dòng / row ${number})`, `≤ ${MOST_COLUMNS} cột / columns`);
-    else if (number * width > MOST_CELLS) this.#stop(`${number} × ${width}`, `≤ ${MOST_CELLS} ô / cells`);
+    if (number > MOST_ROWS) this.#stop(`${number}`, inBoth`≤ ${MOST_ROWS} ${ROWS}`);
+    else if (column > MOST_COLUMNS)
+      this.#stop(inBoth`${column} (${ROW} ${number})`, inBoth`≤ ${MOST_COLUMNS} ${COLUMNS}`);
+    else if (number * width > MOST_CELLS) this.#stop(`${number} × ${width}`, inBoth`≤ ${MOST_CELLS} ${CELLS}`);
     else if (!this.allowance.takes(column - row.length, typeof value === "string" ? value.length : 0)) {
-      this.#stop(`dòng / row ${number}`, `≤ ${MOST_CELLS} ô / cells, ≤ ${MOST_LETTERS} ký tự / letters`);
+      this.#stop(inBoth`${ROW} ${number}`, inBoth`≤ ${MOST_CELLS} ${CELLS}, ≤ ${MOST_LETTERS} ${LETTERS}`);
     } else {
       this.#width = width;
       while (row.length < column - 1) row.push(null);

@@ -1,3 +1,4 @@
+import { both } from "../../bilingual.js";
 import { Allowance } from "./allowance.js";
 import type { WorkbookParts } from "./cell-reader.js";
 import { readNumberStyles } from "./number-styles.js";
@@ -74,7 +75,8 @@ export async function* sheetsOf(bytes: Uint8Array): AsyncGenerator<Sheet, void, 
     const part = await archive.read(name);
     return part === undefined ? undefined : xmlText(part, refuseWorkbook);
   };
-  const workbook = (await read("xl/workbook.xml")) ?? refuseWorkbook("không có / without xl/workbook.xml");
+  const workbook =
+    (await read("xl/workbook.xml")) ?? refuseWorkbook(both("không có xl/workbook.xml", "without xl/workbook.xml"));
   const relations = readRelations((await read("xl/_rels/workbook.xml.rels")) ?? "");
   const { sheets, from1904 } = readContents(workbook);
   const strings = await read(relations.get("sharedStrings") ?? "xl/sharedStrings.xml");
@@ -91,7 +93,7 @@ export async function* sheetsOf(bytes: Uint8Array): AsyncGenerator<Sheet, void, 
     if (part === undefined) continue;
     // The name of a part could be anything: which sheet it is says enough.
     const place = i + 1;
-    const xml = (await read(part)) ?? refuseWorkbook(`không có trang / without sheet ${place}`);
+    const xml = (await read(part)) ?? refuseWorkbook(both(`không có trang ${place}`, `without sheet ${place}`));
     yield { name, hidden, ...readSheet(xml, parts, allowance) };
   }
 }

@@ -1,3 +1,6 @@
+import { both, inBoth } from "../../bilingual.js";
+import { LEVELS } from "../../expected.js";
+import { BROKEN } from "../found.js";
 import { type Refuse, refuseWorkbook } from "./refuse.js";
 
 /** Looks an attribute up by its name without a prefix. */
@@ -12,7 +15,7 @@ export interface XmlListener {
   done?(): boolean;
 }
 
-const BROKEN = "XML (hỏng / broken)";
+const BROKEN_XML = inBoth`XML (${BROKEN})`;
 /** Tags that may be open at once, and tags in all: more than any sheet that is read has. */
 const DEEPEST = 100;
 const MOST_TAGS = 10_000_000;
@@ -106,23 +109,23 @@ export const scanXml = (
     } else if (xml.startsWith("<?", next)) at = after(xml, "?>", next + 2);
     else if (xml.startsWith("<!", next)) refuse("<!DOCTYPE");
     else {
-      if (++tags > MOST_TAGS) refuse(`> ${MOST_TAGS} thẻ / tags`);
+      if (++tags > MOST_TAGS) refuse(inBoth`> ${MOST_TAGS} ${both("thẻ", "tags")}`);
       const end = endOfTag(xml, next + 1);
-      if (end === -1) refuse(BROKEN);
+      if (end === -1) refuse(BROKEN_XML);
       at = end + 1;
       const closing = xml.charCodeAt(next + 1) === SLASH;
       const name = nameAt(xml, closing ? next + 2 : next + 1, end);
       if (closing) {
-        if (names.pop() !== name) refuse(BROKEN);
+        if (names.pop() !== name) refuse(BROKEN_XML);
         close?.(name);
       } else {
         open?.(name, attributesOf(xml, next + 1, end));
         if (xml.charCodeAt(end - 1) === SLASH) close?.(name);
-        else if (names.push(name) > DEEPEST) refuse(`> ${DEEPEST} tầng / levels`);
+        else if (names.push(name) > DEEPEST) refuse(inBoth`> ${DEEPEST} ${LEVELS}`);
       }
       if (done?.() === true) return;
     }
-    if (at === -1) refuse(BROKEN);
+    if (at === -1) refuse(BROKEN_XML);
   }
-  if (names.length > 0 || xml.slice(at).trim() !== "") refuse(BROKEN);
+  if (names.length > 0 || xml.slice(at).trim() !== "") refuse(BROKEN_XML);
 };

@@ -1,3 +1,5 @@
+import { both, inBoth } from "../../bilingual.js";
+import { BROKEN, LOCKED } from "../found.js";
 import { crc32 } from "./crc32.js";
 import { type Refuse, refuseWorkbook } from "./refuse.js";
 
@@ -25,7 +27,7 @@ const STORED = 0;
 const DEFLATE = 8;
 const ENCRYPTED = 1;
 const ZIP64 = 0xffffffff;
-const BROKEN = "ZIP (hỏng / broken)";
+const BROKEN_ZIP = inBoth`ZIP (${BROKEN})`;
 const LIMIT = `≤ ${LARGEST_UNPACKED / MEGABYTE} MB`;
 
 /** The files of an archive, read from its central directory. */
@@ -34,12 +36,12 @@ const entriesOf = (bytes: Uint8Array, refuse: Refuse): readonly ZipEntry[] => {
   let end = bytes.length - SHORTEST_END;
   const lowest = Math.max(0, end - LONGEST_COMMENT);
   while (end >= lowest && view.getUint32(end, true) !== END_OF_DIRECTORY) end--;
-  if (end < lowest) return refuse(BROKEN);
+  if (end < lowest) return refuse(BROKEN_ZIP);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   for (let i = 0; i < count; i++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) return refuse(BROKEN);
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) return refuse(BROKEN_ZIP);
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
@@ -57,11 +59,11 @@ const entriesOf = (bytes: Uint8Array, refuse: Refuse): readonly ZipEntry[] => {
 
 /** The packed bytes of a file. */
 const packedBytes = (bytes: Uint8Array, { offset, packed }: ZipEntry, refuse: Refuse): Uint8Array => {
-  if (offset + 30 > bytes.length) return refuse(BROKEN);
+  if (offset + 30 > bytes.length) return refuse(BROKEN_ZIP);
   const view = new DataView(bytes.buffer, bytes.byteOffset + offset, 30);
-  if (view.getUint32(0, true) !== LOCAL_ENTRY) return refuse(BROKEN);
+  if (view.getUint32(0, true) !== LOCAL_ENTRY) return refuse(BROKEN_ZIP);
   const start = offset + 30 + view.getUint16(26, true) + view.getUint16(28, true);
-  if (start + packed > bytes.length) return refuse(BROKEN);
+  if (start + packed > bytes.length) return refuse(BROKEN_ZIP);
   return bytes.subarray(start, start + packed);
 };
 
@@ -72,7 +74,7 @@ async function* inflated(packed: Uint8Array, refuse: Refuse): AsyncGenerator<Uin
   try {
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) yield chunk.value;
   } catch {
-    refuse(BROKEN);
+    refuse(BROKEN_ZIP);
   } finally {
     await reader.cancel().catch(() => undefined);
   }
@@ -98,7 +100,7 @@ export class Archive {
     if (declared > LARGEST_UNPACKED || entries.some((entry) => entry.declared === ZIP64))
       refuse(`${Math.ceil(declared / MEGABYTE)} MB`, LIMIT);
     this.#entries = new Map(entries.map((entry) => [entry.name, entry]));
-    if (this.#entries.size < entries.length) refuse("hai phần cùng tên / two parts of one name");
+    if (this.#entries.size < entries.length) refuse(both("hai phần cùng tên", "two parts of one name"));
   }
 
   /** The names of the files. */
@@ -110,8 +112,9 @@ export class Archive {
   async read(name: string): Promise<Uint8Array | undefined> {
     const entry = this.#entries.get(name);
     if (entry === undefined) return undefined;
-    if ((entry.flags & ENCRYPTED) !== 0) return this.refuse("có mật khẩu / closed by a password");
-    if (entry.method !== STORED && entry.method !== DEFLATE) return this.refuse(`nén / packed: ${entry.method}`);
+    if ((entry.flags & ENCRYPTED) !== 0) return this.refuse(LOCKED);
+    if (entry.method !== STORED && entry.method !== DEFLATE)
+      return this.refuse(inBoth`${both("nén kiểu", "packed by method")} ${entry.method}`);
     const packed = packedBytes(this.bytes, entry, this.refuse);
     const chunks: Uint8Array[] = [];
     for await (const chunk of entry.method === STORED ? [packed] : inflated(packed, this.refuse)) {
@@ -124,6 +127,6 @@ export class Archive {
       whole.set(chunk, at);
       return at + chunk.length;
     }, 0);
-    return crc32(whole) === entry.crc ? whole : this.refuse(`${BROKEN}: CRC`);
+    return crc32(whole) === entry.crc ? whole : this.refuse(inBoth`${BROKEN_ZIP}: CRC`);
   }
 }

@@ -1,3 +1,4 @@
+import { both } from "../../bilingual.js";
 import type { Refuse } from "./refuse.js";
 
 /** The text of an XML part, which is UTF-8 or UTF-16 with a mark. */
@@ -8,6 +9,6 @@ export const xmlText = (bytes: Uint8Array, refuse: Refuse): string => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return refuse("XML: không phải Unicode / not Unicode");
+    return refuse(both("XML: không phải Unicode", "XML: not Unicode"));
   }
 };

@@ -1,3 +1,4 @@
+import { both } from "../../bilingual.js";
 import { dateOf, dayOf, type PlainDate } from "../../calendar/index.js";
 import type { Problem } from "../../errors.js";
 import type { Profile } from "../profile.js";
@@ -18,8 +19,10 @@ const endOf = ({ to, profile }: ProfileVersion): PlainDate | null => to ?? profi
 const missingBegin = (where: string): Problem => ({
   code: "missing",
   path: `${where}effect.from`,
-  expected:
-    "ngày bắt đầu áp dụng, YYYY-MM-DD (dự thảo: effect.presupposed) / the day from which it applies (of a draft effect.presupposed)",
+  expected: both(
+    "ngày bắt đầu áp dụng, YYYY-MM-DD (dự thảo: effect.presupposed)",
+    "the day from which it applies, YYYY-MM-DD (of a draft effect.presupposed)",
+  ),
 });
 
 /** An act that takes force before the last change of what it amends. */
@@ -27,7 +30,10 @@ const tooEarly = (where: string, from: PlainDate, last: PlainDate): Problem => (
   code: "out-of-range",
   path: `${where}effect.from`,
   found: from,
-  expected: `> ${last}: bản được sửa có hiệu lực từ ngày ấy; xếp các lần sửa theo ngày hiệu lực / what it amends took force then; write amendments in the order of their days`,
+  expected: both(
+    `> ${last}, vì bản được sửa có hiệu lực từ ngày ấy; các lần sửa xếp theo ngày có hiệu lực`,
+    `> ${last}, since what it amends took force then; write amendments in the order of their days`,
+  ),
 });
 
 /** An act that takes force when what it amends has ended. */
@@ -35,7 +41,10 @@ const tooLate = (where: string, from: PlainDate, end: PlainDate): Problem => ({
   code: "out-of-range",
   path: `${where}effect.from`,
   found: from,
-  expected: `≤ ${end}: bản được sửa hết hiệu lực sau ngày ấy; văn bản mới là một phiên bản riêng (versions) / what it amends ends then; a new text is a version of its own (versions)`,
+  expected: both(
+    `≤ ${end}, vì bản được sửa hết hiệu lực sau ngày ấy; văn bản mới là một phiên bản riêng (versions)`,
+    `≤ ${end}, since what it amends ends then; a new text is a version of its own (versions)`,
+  ),
 });
 
 export interface AmendedVersions {

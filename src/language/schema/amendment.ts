@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import type { RuleId } from "../anchor.js";
 import { type AmendingAct, type Parameter, type Profile, type Standing, withoutVersions } from "../profile.js";
@@ -78,7 +79,7 @@ const changedRules = (base: Profile, { changes = {}, rules = [], repeals = [] }:
       continue;
     }
     if (meant.length > 1) {
-      const expected = `một quy tắc / one rule: ${meant.map(ruleId).join(", ")}`;
+      const expected = inBoth`${both("một quy tắc", "one rule")}: ${meant.map(ruleId).join(", ")}`;
       problems.push({ code: "out-of-range", path, found: `${name}: ${meant.length}`, expected });
       continue;
     }

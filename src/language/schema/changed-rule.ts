@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import type { RuleId } from "../anchor.js";
 import type { Rule } from "../rule.js";
@@ -136,7 +137,7 @@ export const changedRule = (
   const after = merged({ ...kept }, parts);
   const words = wordsOf(base, given, after);
   if (words === null) {
-    const expected = `lời của chính mình, thay cho / own words, in place of “${base.text.vi}”`;
+    const expected = inBoth`${both("lời văn của chính văn bản này, thay cho", "own words, in place of")} “${base.text}”`;
     problems.push({ code: "missing", path: `${path}.text`, expected });
   }
   // Checked as a whole rule by whoever asks.

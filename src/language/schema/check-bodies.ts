@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import type { Profile } from "../profile.js";
 import { type Rule, ruleId } from "../rule.js";
@@ -36,7 +37,7 @@ const kindOfNobody = ({ bearer }: Rule, path: string): Problem[] =>
           code: "out-of-range",
           path: `${path}.bearer.kinds`,
           found: `kinds (role: ${bearer.role})`,
-          expected: `role: ${BODY_ROLES.join(", ")}, hoặc / or did: trigger`,
+          expected: inBoth`role: ${BODY_ROLES.join(", ")}, ${both("hoặc", "or")} did: trigger`,
         },
       ];
 
@@ -48,7 +49,7 @@ const doerProblems = ({ bearer, trigger }: Rule, path: string): Problem[] =>
         {
           code: "out-of-range",
           path: `${path}.bearer.did`,
-          found: "did: chỉ dùng với each / only with each",
+          found: inBoth`did: ${both("chỉ dùng với each", "only with each")}`,
           expected: "trigger.each: true",
         },
       ];

@@ -1,4 +1,6 @@
+import { both, inBoth, type Words } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
+import { dayOfMonth } from "../../expected.js";
 import type { Cadence, DatedCadence, Frequency } from "../cadence.js";
 import type { Profile } from "../profile.js";
 import { isRecurrence, type RecurrenceRule } from "../rule-kind.js";
@@ -24,13 +26,18 @@ const longestDay = (every: Frequency, month: number, next: boolean): number => {
 };
 
 const dayProblems = ({ every, day, in: where }: DatedCadence, path: string): Problem[] => {
-  const misfit = (expected: string, key: string, found: string): Problem[] => [
+  const misfit = (expected: Words, key: string, found: string): Problem[] => [
     { code: "out-of-range", path: `${path}.day.${key}`, found, expected },
   ];
   if ("last" in day) return [];
   if ("month" in day) {
     if (every === "week") return misfit("{ weekday } | { last } (week)", "month", String(day.month));
-    if (day.month > MONTHS[every]) return misfit(`1 ≤ month ≤ ${MONTHS[every]} (${every})`, "month", String(day.month));
+    if (day.month > MONTHS[every])
+      return misfit(
+        inBoth`${both("một tháng từ 1 đến", "a month from 1 to")} ${MONTHS[every]} (${every})`,
+        "month",
+        String(day.month),
+      );
     const last = longestDay(every, day.month, where === "nextPeriod");
     if (day.day <= last) return [];
     return [
@@ -38,7 +45,7 @@ const dayProblems = ({ every, day, in: where }: DatedCadence, path: string): Pro
         code: "impossible-date",
         path: `${path}.day.day`,
         found: String(day.day),
-        expected: `1 ≤ day ≤ ${last} (${every}, month ${day.month})`,
+        expected: dayOfMonth(last, inBoth`${every}, ${both("tháng", "month")} ${day.month}`),
       },
     ];
   }

@@ -1,4 +1,6 @@
+import { both, inBoth, type Words } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
+import { kindInWords } from "../../expected.js";
 import {
   type Condition,
   comparisonsOf,
@@ -26,7 +28,8 @@ const valueProblems = (
   { names }: CheckContext,
 ): Problem[] => {
   const type = FACTS[fact];
-  if (typeof value !== type) return [{ code: "wrong-type", path, found: kindOf(value), expected: `${type} (${fact})` }];
+  if (typeof value !== type)
+    return [{ code: "wrong-type", path, found: kindOf(value), expected: inBoth`${kindInWords(type)} (${fact})` }];
   const words = WORDS[fact];
   return words === undefined || words.includes(String(value))
     ? []
@@ -46,12 +49,12 @@ const comparisonProblems = (
         code: "unknown-name",
         path: `${path}.operator`,
         found: operator,
-        expected: `equal, notEqual, in, notIn (${fact}: ${FACTS[fact]})`,
+        expected: inBoth`equal, notEqual, in, notIn (${fact}: ${kindInWords(FACTS[fact])})`,
       },
     ];
   }
   if (isList(value) !== ofLists) {
-    const expected = ofLists ? `array (${operator})` : `${FACTS[fact]} (${operator})`;
+    const expected = inBoth`${kindInWords(ofLists ? "array" : FACTS[fact])} (${operator})`;
     return [{ code: "wrong-type", path: `${path}.value`, found: kindOf(value), expected }];
   }
   const values = isList(value) ? value : [value];
@@ -101,15 +104,17 @@ const unknowableIn = (condition: Condition, path: string): Problem[] =>
     .map((fact) => ({
       code: "out-of-range",
       path,
-      found: `${fact}: có thể không được ghi / may not be recorded`,
-      expected: "yếu tố luôn biết / a fact that is always known",
+      found: inBoth`${fact}: ${both("có thể không được ghi", "may not be recorded")}`,
+      expected: both("một yếu tố luôn biết", "a fact that is always known"),
     }));
 
-const never = (path: string, found: string): Problem => ({
+const NEVER_HOLDS = both("không bao giờ đúng", "never holds");
+
+const never = (path: string, found: Words): Problem => ({
   code: "out-of-range",
   path,
   found,
-  expected: "điều kiện có thể xảy ra / a condition that can hold",
+  expected: both("một điều kiện có thể xảy ra", "a condition that can hold"),
 });
 
 /** The statuses that no task can have: their condition never holds, or an earlier one always takes the task first. */
@@ -134,13 +139,16 @@ const statusProblems = (profile: Profile, { worlds }: CheckContext): Problem[] =
   if (!known) return [];
   return statuses.flatMap(({ id }, i): Problem[] => {
     if (first.has(i)) return [];
-    if (!holds.has(i)) return [never(`statuses[${i}].when`, `“${id}”: không bao giờ đúng / never holds`)];
-    const expected = "đặt trước / a place before the statuses that take all its tasks";
+    if (!holds.has(i)) return [never(`statuses[${i}].when`, inBoth`“${id}”: ${NEVER_HOLDS}`)];
+    const expected = both(
+      "vị trí đứng trước các trạng thái đã chiếm hết nhiệm vụ của nó",
+      "a place before the statuses that take all its tasks",
+    );
     return [
       {
         code: "out-of-range",
         path: `statuses[${i}]`,
-        found: `“${id}”: các trạng thái trước đã chiếm hết / earlier ones always hold`,
+        found: inBoth`“${id}”: ${both("các trạng thái trước đã chiếm hết", "earlier ones always hold")}`,
         expected,
       },
     ];
@@ -158,6 +166,6 @@ export const checkConditions = (profile: Profile, context: CheckContext): Proble
   if (wrong.length + unknowable.length > 0) return [...wrong, ...unknowable];
   const dead = ofRules
     .filter(({ condition }) => !context.worlds.canHoldTogether([condition]))
-    .map(({ path }) => never(path, "không bao giờ đúng / never holds"));
+    .map(({ path }) => never(path, NEVER_HOLDS));
   return [...dead, ...statusProblems(profile, context)];
 };

@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import { type Anchor, foldAnchor } from "../anchor.js";
 import type { Profile } from "../profile.js";
@@ -17,6 +18,7 @@ import {
 import { EVENT_TYPES } from "../vocabulary.js";
 import type { CheckContext } from "./check-context.js";
 import { isRepeated } from "./check-repeated.js";
+import { AN_EVENT_TYPE, LEFT_OUT } from "./expected.js";
 
 type Placed<R extends Rule> = { readonly rule: R; readonly path: string };
 
@@ -44,16 +46,18 @@ export const canHaveHour = (anchor: Anchor): boolean =>
 const cutoffProblems = ({ rule, path }: Placed<DatedRule | RightRule>): Problem[] => {
   const { on, cutoff, opens } = rule.trigger;
   if (cutoff === undefined || (canHaveHour(on) && opens === undefined)) return [];
-  const found = `${cutoff}: mốc không có giờ / the trigger has no hour`;
-  return [{ code: "out-of-range", path: `${path}.trigger.cutoff`, found, expected: "bỏ / leave out trigger.cutoff" }];
+  const found = inBoth`${cutoff}: ${both("mốc không có giờ", "the trigger has no hour")}`;
+  return [
+    { code: "out-of-range", path: `${path}.trigger.cutoff`, found, expected: inBoth`${LEFT_OUT} trigger.cutoff` },
+  ];
 };
 
 /** A right that ends before its day is there from the first: nothing of it opens on that day. */
 const rightProblems = ({ rule, path }: Placed<RightRule>): Problem[] => {
   const { opens } = rule.trigger;
   if (rule.limit?.counts !== "back" || opens === undefined) return [];
-  const found = "opens: tính lùi thì mở từ đầu / counted back it is open from the first";
-  return [{ code: "out-of-range", path: `${path}.trigger.opens`, found, expected: "bỏ / leave out trigger.opens" }];
+  const found = inBoth`opens: ${both("tính lùi thì mở từ đầu", "counted back it is open from the first")}`;
+  return [{ code: "out-of-range", path: `${path}.trigger.opens`, found, expected: inBoth`${LEFT_OUT} trigger.opens` }];
 };
 
 /** Parts of a dated rule that would be left out of account beside another part of it. */
@@ -63,8 +67,8 @@ const ignoredParts = ({ rule, path }: Placed<DatedRule>): Problem[] => {
     problems.push({
       code: "out-of-range",
       path: `${path}.${key}`,
-      found: `${key}: ${vi} / ${en}`,
-      expected: `bỏ / leave out ${key}`,
+      found: inBoth`${key}: ${both(vi, en)}`,
+      expected: inBoth`${LEFT_OUT} ${key}`,
     });
   };
   const { trigger, limit, stops } = rule;
@@ -86,7 +90,7 @@ const ignoredParts = ({ rule, path }: Placed<DatedRule>): Problem[] => {
     problems.push({ code: "out-of-range", path: `${path}.trigger.on`, found, expected: "due (limit: { field: due })" });
   }
   if (trigger.each === true && !isEventDay(trigger.on)) {
-    const expected = `một loại sự kiện / an event type: ${EVENT_TYPES.join(", ")}`;
+    const expected = inBoth`${AN_EVENT_TYPE}: ${EVENT_TYPES.join(", ")}`;
     problems.push({ code: "out-of-range", path: `${path}.trigger.on`, found: JSON.stringify(trigger.on), expected });
   }
   return problems;
@@ -139,7 +143,7 @@ const overlaps = (rules: readonly Placed<DatedRule>[], { worlds }: CheckContext)
         code: "out-of-range",
         path,
         found,
-        expected: "`when` loại trừ nhau, hoặc `replaces` / `when` that exclude each other, or `replaces`",
+        expected: both("các `when` loại trừ nhau, hoặc `replaces`", "`when` that exclude each other, or `replaces`"),
       },
     ];
   });
@@ -173,7 +177,7 @@ const fallingRungs = (rules: readonly Placed<StateRule>[]): Problem[] =>
     if (lower === undefined) return [];
     const { passes } = rule.trigger.state;
     const place = "trigger.state.passes";
-    const expected = `dài hơn / longer than ${lower.path}.${place} ${JSON.stringify(lower.rule.trigger.state.passes)}`;
+    const expected = inBoth`${both("dài hơn", "longer than")} ${lower.path}.${place} ${JSON.stringify(lower.rule.trigger.state.passes)}`;
     return [{ code: "out-of-range" as const, path: `${path}.${place}`, found: JSON.stringify(passes), expected }];
   });
 

@@ -1,8 +1,10 @@
+import { both, inBoth } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import type { Profile } from "../profile.js";
 import type { Modality, Rule } from "../rule.js";
 import { kindOf, type RuleKind } from "../rule-kind.js";
 import { canHave, KIND_PARTS, kindsWith, NEEDED_PARTS } from "../rule-parts.js";
+import { AN_EVENT_TYPE, LEFT_OUT } from "./expected.js";
 
 /** What the bearer of a rule of each kind can be told. */
 const MODALITIES_OF: Readonly<Record<RuleKind, readonly Modality[]>> = {
@@ -33,8 +35,8 @@ const foreignParts = (rule: Rule, kind: RuleKind): Problem[] =>
     return {
       code: "out-of-range",
       path,
-      found: `${path}: chỉ dùng với / only with ${kinds}`,
-      expected: `bỏ / leave out ${path} (${kind})`,
+      found: inBoth`${path}: ${both("chỉ dùng với", "only with")} ${kinds}`,
+      expected: inBoth`${LEFT_OUT} ${path} (${kind})`,
     };
   });
 
@@ -48,7 +50,7 @@ const startProblems = ({ fulfilledBy = [] }: Rule, kind: RuleKind): Problem[] =>
   fulfilledBy.flatMap((one, i): Problem[] => {
     if (typeof one === "string") return [];
     if (kind !== "deadline" && kind !== "state") {
-      const expected = `một loại sự kiện / an event type (${kind})`;
+      const expected = inBoth`${AN_EVENT_TYPE} (${kind})`;
       return [{ code: "wrong-type", path: `fulfilledBy[${i}]`, found: "object", expected }];
     }
     if (one.from !== "ground" || kind === "state") return [];

@@ -1,3 +1,4 @@
+import { both } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import { changeRule } from "../apply-readings.js";
 import { ADDABLE_PARTS, isProfilePath, type Profile, type Reading, type ReadingChange } from "../profile.js";
@@ -129,7 +130,10 @@ const readingProblems = (context: ReadingContext, path: string): Problem[] => {
     const wrong = changes.flatMap((change, j) => changeProblems(context, change, `${place}.changes[${j}]`));
     if (wrong.length > 0 || changes.length === 0 || changes.some((change) => finds(profile, change, reading)))
       return [...twice, ...wrong];
-    const expected = "ít nhất một chỗ để đổi / a place to change in the rules of its provisions";
+    const expected = both(
+      "ít nhất một chỗ để đổi trong các quy tắc của những điều khoản ấy",
+      "a place to change in the rules of its provisions",
+    );
     return [
       ...twice,
       {

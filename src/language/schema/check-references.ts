@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import { type Anchor, foldAnchor } from "../anchor.js";
 import type { Profile } from "../profile.js";
@@ -57,14 +58,17 @@ const recurrenceProblems = (own: Rule | undefined, target: Rule, { kind, path, i
   if (kind !== "duty" || !isRecurrence(target)) return null;
   const { per } = target.trigger;
   if (per !== "task" || !hasDate(target)) {
-    const why = per === "task" ? "không có ngày / without a day" : `per: ${per}`;
-    const expected = "một kỳ báo cáo có ngày, per: task / a recurrence with a day, per: task";
-    return [{ code: "out-of-range", path, found: `${id} (${why})`, expected }];
+    const why = per === "task" ? both("không có ngày", "without a day") : `per: ${per}`;
+    const expected = both("một kỳ báo cáo có ngày, per: task", "a recurrence with a day, per: task");
+    return [{ code: "out-of-range", path, found: inBoth`${id} (${why})`, expected }];
   }
   const standsAlone =
     own !== undefined && isDated(own) && typeof own.trigger.on === "object" && "duty" in own.trigger.on;
   if (standsAlone) return [];
-  const expected = "đứng một mình trong trigger.on của quy định thời hạn / by itself in trigger.on of a deadline";
+  const expected = both(
+    "đứng một mình trong trigger.on của quy định thời hạn",
+    "by itself in trigger.on of a deadline",
+  );
   return [{ code: "out-of-range", path, found: `${id} (per: task)`, expected }];
 };
 
@@ -89,7 +93,7 @@ const linkProblems = (
       code: "out-of-range",
       path: link.path,
       found: `${link.id} (rules[${place}])`,
-      expected: `một quy định thời hạn đứng trước rules[${index}] / a deadline rule before rules[${index}]`,
+      expected: both(`một quy định thời hạn đứng trước rules[${index}]`, `a deadline rule before rules[${index}]`),
     },
   ];
 };
@@ -119,14 +123,18 @@ const replacementProblems = (profile: Profile, index: number, { names, places }:
       {
         code: "out-of-range",
         path,
-        found: `vòng lặp / a cycle: ${rule.replaces}`,
-        expected: "một quy định khác / another rule",
+        found: inBoth`${both("vòng lặp", "a cycle")}: ${rule.replaces}`,
+        expected: both("một quy định khác", "another rule"),
       },
     ];
   }
   if (rule.when !== undefined) return [];
   return [
-    { code: "missing", path: `rules[${index}].when`, expected: `khi nào thay cho / when it replaces ${rule.replaces}` },
+    {
+      code: "missing",
+      path: `rules[${index}].when`,
+      expected: inBoth`${both("khi nào thay cho", "when it replaces")} ${rule.replaces}`,
+    },
   ];
 };
 

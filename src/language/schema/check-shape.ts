@@ -1,5 +1,7 @@
+import { type Bilingual, both, eachSide, inBoth, type Language, type Words, wordsIn } from "../../bilingual.js";
 import { problemWithDate } from "../../calendar/plain-date.js";
 import type { Problem } from "../../errors.js";
+import { kindInWords, PROBLEMS, THESE_FIRST } from "../../expected.js";
 import { bestBranch } from "./best-branch.js";
 import { joinPath, kindOf } from "./plain-data.js";
 import { PROFILE_SCHEMA } from "./profile-schema.generated.js";
@@ -63,21 +65,25 @@ export const shown = (value: unknown): string => {
 export const tooMany = (most: number): Problem => ({
   code: "out-of-range",
   path: "",
-  found: `≥ ${most} lỗi / problems`,
-  expected: "sửa các lỗi trên trước / mend these first",
+  found: inBoth`≥ ${most} ${PROBLEMS}`,
+  expected: THESE_FIRST,
 });
 
+/** What one branch of a schema asks for. */
+const wantedOf = (branch: Schema): readonly Words[] => {
+  if (branch.const !== undefined) return [String(branch.const)];
+  if (branch.enum !== undefined) return branch.enum.map(String);
+  if (branch.format === "date") return ["YYYY-MM-DD"];
+  const required = branch.required ?? [];
+  if (required.length > 0) return [`{ ${required.slice(0, 6).join(", ")} }`];
+  return branch.description === undefined ? typesOf(branch).map(kindInWords) : [branch.description];
+};
+
 /** What a schema asks for, in words. */
-const wanted = (schema: Schema): string => {
-  const names = branchesOf(schema).map((branch) => {
-    if (branch.const !== undefined) return String(branch.const);
-    if (branch.enum !== undefined) return branch.enum.join(" | ");
-    if (branch.format === "date") return "YYYY-MM-DD";
-    const required = branch.required ?? [];
-    if (required.length > 0) return `{ ${required.slice(0, 6).join(", ")} }`;
-    return branch.description ?? typesOf(branch).join(" | ");
-  });
-  return [...new Set(names)].join(" | ");
+const wanted = (schema: Schema): Bilingual => {
+  const words = branchesOf(schema).flatMap(wantedOf);
+  const side = (language: Language): string => [...new Set(words.map((one) => wordsIn(one, language)))].join(" | ");
+  return both(side("vi"), side("en"));
 };
 
 class ShapeChecker {
@@ -138,13 +144,13 @@ class ShapeChecker {
     const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema;
     const whole = typesOf(schema).includes("integer");
     if (value >= minimum && value <= maximum && (!whole || Number.isSafeInteger(value))) return;
-    const kind = whole ? "số nguyên / a whole number" : "số / a number";
+    const kind = whole ? both("một số nguyên", "a whole number") : both("một số", "a number");
     const range = [Number.isFinite(minimum) ? `≥ ${minimum}` : "", Number.isFinite(maximum) ? `≤ ${maximum}` : ""];
     this.#report({
       code: "out-of-range",
       path,
       found: shown(value),
-      expected: [kind, ...range.filter(Boolean)].join(", "),
+      expected: eachSide(kind, (side) => [side, ...range.filter(Boolean)].join(", ")),
     });
   }
 
@@ -152,7 +158,7 @@ class ShapeChecker {
     const { minItems = 0, maxItems = Number.POSITIVE_INFINITY, prefixItems = [], items } = schema;
     if (value.length < minItems || value.length > maxItems) {
       const most = Number.isFinite(maxItems) ? `, ≤ ${maxItems}` : "";
-      const expected = `≥ ${minItems}${most} phần tử / items`;
+      const expected = inBoth`≥ ${minItems}${most} ${both("phần tử", "items")}`;
       this.#report({ code: "out-of-range", path, found: `${value.length}`, expected });
       if (value.length > maxItems) return;
     }

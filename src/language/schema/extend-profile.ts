@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import type { RuleId } from "../anchor.js";
 import { type BuiltOn, builtOnOf, layerOf, originsOf, regulationOf } from "../built-on.js";
@@ -84,7 +85,7 @@ const foreignPlaces = (extension: Extension, base: Profile, rules: readonly OwnR
     code: "out-of-range",
     path,
     found,
-    expected: `${id}/…: nơi quy định trong chính văn bản này / its place in this text itself`,
+    expected: inBoth`${id}/…: ${both("nơi quy định trong chính văn bản này", "its place in this text itself")}`,
   });
   const parts = (["effect", "confirmation", "secrecy"] as const).flatMap((part) => {
     const own = extension[part];

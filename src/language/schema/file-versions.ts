@@ -1,3 +1,4 @@
+import { both } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import { builtOnOf, regulationOf } from "../built-on.js";
 import type { Profile } from "../profile.js";
@@ -47,7 +48,7 @@ const amendedWithin = (versions: Versioned["versions"]): Problem[] =>
             code: "out-of-range",
             path: `versions[${i}].profile.amendments`,
             found: `${profile.amendments.length}`,
-            expected: "amendments cạnh versions / amendments beside versions",
+            expected: both("amendments đặt cạnh versions", "amendments beside versions"),
           },
         ],
   );
@@ -77,7 +78,10 @@ const foreignPlaces = (base: Profile, { id }: Amendment, { profile, own }: Amend
   profile.rules.flatMap((rule): Problem[] => {
     const text = regulationOf(rule.provision);
     if (!own.has(ruleId(rule)) || builtOnOf(base) === undefined || text === base.id || text === id) return [];
-    const expected = `rules: quy tắc ấy viết lại, provision ${id ?? base.id}/… / the rule anew, at a place of this text itself`;
+    const expected = both(
+      `rules: quy tắc ấy viết lại, tại một nơi của chính văn bản này (provision: ${id ?? base.id}/…)`,
+      `rules: the rule anew, at a place of this text itself (provision: ${id ?? base.id}/…)`,
+    );
     return [{ code: "out-of-range", path: `changes.${ruleId(rule)}`, found: rule.provision, expected }];
   });
 

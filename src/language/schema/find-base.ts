@@ -1,3 +1,4 @@
+import { both } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import { PROFILE_IDS, type Profile } from "../profile.js";
 import { UnknownNames } from "./unknown-names.js";
@@ -21,7 +22,10 @@ export const notFound = (
   known: readonly string[] = PROFILE_IDS,
 ): { readonly problems: readonly Problem[] } => {
   if (!isFileName(name)) return { problems: [new UnknownNames().report("unknown-name", "extends", name, known)] };
-  const expected = "tệp mà nơi gọi đưa vào / a file that the caller gives: readProfile(text, { read })";
+  const expected = both(
+    "một tệp mà nơi gọi đưa vào: readProfile(text, { read })",
+    "a file that the caller gives: readProfile(text, { read })",
+  );
   return { problems: [{ code: "unreadable", path: "extends", found: name, expected }] };
 };
 

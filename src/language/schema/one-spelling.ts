@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import { isObject } from "./check-shape.js";
 
@@ -36,7 +37,7 @@ export const inOneSpelling = (file: unknown, problems: readonly Problem[]): read
         code: "unknown-key",
         path: `${path}.changes`,
         found: "changes",
-        expected: `changes: { ${id.slice(0, 60)}: { limit.workingDays: 3 } }, cạnh rules / beside rules`,
+        expected: inBoth`changes: { ${id.slice(0, 60)}: { limit.workingDays: 3 } }, ${both("cạnh rules", "beside rules")}`,
       }),
     ),
     ...others,

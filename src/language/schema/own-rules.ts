@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import type { RuleId } from "../anchor.js";
 import { regulationOf } from "../built-on.js";
@@ -73,7 +74,7 @@ const changedByPath = (
   const kept = regulationOf(before.provision) === id ? before.provision : null;
   const provision = typeof given === "string" ? given : kept;
   if (provision === null) {
-    const expected = "nơi quy định trong chính văn bản này / its place in this text itself: provision: …/3.1";
+    const expected = inBoth`${both("nơi quy định trong chính văn bản này", "its place in this text itself")}: provision: …/3.1`;
     return [{ code: "missing", path: `${path}.provision`, expected }];
   }
   // What the base says again elsewhere, it says with its own number.
@@ -101,7 +102,7 @@ export const changedRules = (base: Profile, extension: Extension, isElsewhere: I
       return [];
     }
     if (meant.length > 1) {
-      const expected = `một quy tắc / one rule: ${meant.map(ruleId).join(", ")}`;
+      const expected = inBoth`${both("một quy tắc", "one rule")}: ${meant.map(ruleId).join(", ")}`;
       problems.push({ code: "out-of-range", path, found: `${name}: ${meant.length}`, expected });
       return [];
     }

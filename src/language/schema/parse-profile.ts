@@ -1,4 +1,5 @@
 import { answering, requireOptions } from "../../answering.js";
+import { both, inBoth } from "../../bilingual.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { withBothLanguages } from "../both-languages.js";
 import { citedIds } from "../built-on.js";
@@ -100,7 +101,7 @@ const versionProblems = (
   const days = from === null ? `… ${to ?? ""}` : from;
   return wrong.problems.map((problem) => ({
     ...problem,
-    found: `${problem.found ?? problem.path} (bản ${days} của quy chế trên / its base as of ${days})`,
+    found: inBoth`${problem.found ?? problem.path} (${both(`bản ${days} của quy chế trên`, `its base as of ${days}`)})`,
   }));
 };
 
@@ -109,12 +110,12 @@ const buildExtension = (source: Extending, find: FindBase, span: Span): Built =>
   const found = find(source.extends);
   if (!("profile" in found)) return { versions: [], problems: found.problems };
   if (!found.ofFile && citedIds(found.profile).includes(source.id)) {
-    const expected = `mã riêng, khác ${citedIds(found.profile).join(", ")} / an id of its own`;
+    const expected = citedIds(found.profile).join(", ");
     return { versions: [], problems: [{ code: "duplicate-id", path: "id", found: source.id, expected }] };
   }
   const bases = versionsOf(found, span);
   if (bases.length === 0 || bases.length > MOST_VERSIONS) {
-    const expected = `1 … ${MOST_VERSIONS} phiên bản của / versions of ${source.extends}`;
+    const expected = inBoth`1…${MOST_VERSIONS} ${both("phiên bản của", "versions of")} ${source.extends}`;
     return {
       versions: [],
       problems: [{ code: "out-of-range", path: "extends", found: String(bases.length), expected }],

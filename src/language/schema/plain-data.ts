@@ -1,4 +1,6 @@
+import { both, inBoth, type Words } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
+import { ARRAY_WITH_KEYS, kindInWords, LETTERS, LEVELS, VALUES } from "../../expected.js";
 
 /** Deeper, larger or longer than any regulation; past it the input is refused instead of walked. */
 const DEEPEST = 40;
@@ -25,13 +27,13 @@ class Copier {
   /** Set when the input is too large to be walked any further. */
   #full = false;
 
-  #refuse(path: string, found: string, expected: string, code: Problem["code"] = "wrong-type"): null {
+  #refuse(path: string, found: Words, expected: Words, code: Problem["code"] = "wrong-type"): null {
     if (this.problems.length >= MOST_PROBLEMS) this.#full = true;
     else this.problems.push({ code, path: path.slice(0, 300), found, expected });
     return REFUSED;
   }
 
-  #stop(found: string, expected: string): null {
+  #stop(found: Words, expected: Words): null {
     if (!this.#full) this.problems.push({ code: "out-of-range", path: "", found, expected });
     this.#full = true;
     return REFUSED;
@@ -39,12 +41,14 @@ class Copier {
 
   copy(value: unknown, path: string): unknown {
     if (this.#full) return REFUSED;
-    if (++this.#values > MOST_VALUES) return this.#stop(`> ${MOST_VALUES}`, `≤ ${MOST_VALUES} giá trị / values`);
+    if (++this.#values > MOST_VALUES) return this.#stop(`> ${MOST_VALUES}`, inBoth`≤ ${MOST_VALUES} ${VALUES}`);
     switch (typeof value) {
       case "boolean":
         return value;
       case "number":
-        return Number.isFinite(value) ? value : this.#refuse(path, String(value), "a finite number", "out-of-range");
+        return Number.isFinite(value)
+          ? value
+          : this.#refuse(path, String(value), both("một số hữu hạn", "a finite number"), "out-of-range");
       case "string":
         return this.#text(value);
       case "object":
@@ -57,14 +61,14 @@ class Copier {
   #text(value: string): unknown {
     this.#letters += value.length;
     return this.#letters > MOST_LETTERS
-      ? this.#stop(`> ${MOST_LETTERS}`, `≤ ${MOST_LETTERS} ký tự / letters`)
+      ? this.#stop(`> ${MOST_LETTERS}`, inBoth`≤ ${MOST_LETTERS} ${LETTERS}`)
       : value.normalize("NFC");
   }
 
   #object(value: object, path: string): unknown {
-    if (this.#parents.has(value)) return this.#refuse(path, "vòng lặp / a cycle", PLAIN);
+    if (this.#parents.has(value)) return this.#refuse(path, both("vòng lặp", "a cycle"), PLAIN);
     if (this.#parents.size >= DEEPEST) {
-      return this.#refuse(path, `> ${DEEPEST}`, `≤ ${DEEPEST} tầng / levels`, "out-of-range");
+      return this.#refuse(path, `> ${DEEPEST}`, inBoth`≤ ${DEEPEST} ${LEVELS}`, "out-of-range");
     }
     const prototype: unknown = Object.getPrototypeOf(value);
     this.#parents.add(value);
@@ -72,17 +76,21 @@ class Copier {
       if (Array.isArray(value) && prototype === Array.prototype) return this.#array(value, path);
       if (!Array.isArray(value) && (prototype === Object.prototype || prototype === null))
         return this.#record(value, path);
-      return this.#refuse(path, value instanceof Date ? "Date" : "class instance", PLAIN);
+      return this.#refuse(
+        path,
+        value instanceof Date ? "Date" : both("đối tượng của một lớp", "an instance of a class"),
+        PLAIN,
+      );
     } finally {
       this.#parents.delete(value);
     }
   }
 
   #array(value: readonly unknown[], path: string): unknown {
-    if (value.length > MOST_VALUES) return this.#stop(`> ${MOST_VALUES}`, `≤ ${MOST_VALUES} giá trị / values`);
+    if (value.length > MOST_VALUES) return this.#stop(`> ${MOST_VALUES}`, inBoth`≤ ${MOST_VALUES} ${VALUES}`);
     const copied: unknown[] = [];
     for (let i = 0; i < value.length; i++) copied.push(this.#property(value, String(i), joinPath(path, i)));
-    if (Reflect.ownKeys(value).length !== value.length + 1) return this.#refuse(path, "array + keys", PLAIN);
+    if (Reflect.ownKeys(value).length !== value.length + 1) return this.#refuse(path, ARRAY_WITH_KEYS, PLAIN);
     return Object.freeze(copied);
   }
 
@@ -93,7 +101,12 @@ class Copier {
       const place = joinPath(path, String(key).slice(0, 60));
       if (typeof key === "symbol") this.#refuse(place, "symbol", PLAIN);
       else if (key in Object.prototype)
-        this.#refuse(place, key, "a name that JavaScript does not use itself", "unknown-key");
+        this.#refuse(
+          place,
+          key,
+          both("một tên mà JavaScript không dùng riêng", "a name that JavaScript does not use itself"),
+          "unknown-key",
+        );
       else if (this.#text(key) !== REFUSED) copied[key.normalize("NFC")] = this.#property(value, key, place);
     }
     return Object.freeze(copied);
@@ -102,12 +115,15 @@ class Copier {
   #property(owner: object, key: string, path: string): unknown {
     const descriptor = Object.getOwnPropertyDescriptor(owner, key);
     if (descriptor === undefined) return this.#refuse(path, "undefined", PLAIN);
-    if (!("value" in descriptor)) return this.#refuse(path, "getter", PLAIN);
+    if (!("value" in descriptor)) return this.#refuse(path, kindInWords("getter"), PLAIN);
     return this.copy(descriptor.value, path);
   }
 }
 
-const PLAIN = "plain data: string, number, boolean, null, array, object";
+const PLAIN = both(
+  "dữ liệu thuần: chuỗi chữ, số, true/false, null, danh sách, đối tượng",
+  "plain data: text, number, true/false, null, array, object",
+);
 
 /** A frozen copy of plain data, or what keeps a value from being plain data. */
 export interface PlainData {

@@ -1,3 +1,4 @@
+import { both, inBoth } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import type { Rule } from "../rule.js";
 import { isState, passingOf } from "../rule-kind.js";
@@ -103,6 +104,6 @@ export const retold = (
   const stale = gone.find((n) => named(text.vi, n) || named(text.en, n));
   const rule = text === after.text ? after : { ...after, text };
   if (stale === undefined) return { rule, problems: [] };
-  const expected = `text: { vi, en }: lời văn sau sửa đổi, không còn số ${stale} / the words as amended, without ${stale}`;
+  const expected = inBoth`text: { vi, en }: ${both("lời văn sau sửa đổi, không còn số", "the words as amended, without the number")} ${stale}`;
   return { rule, problems: [{ code: "missing", path: `${where}.text`, found: after.text.vi.slice(0, 60), expected }] };
 };

@@ -1,10 +1,13 @@
+import type { Bilingual } from "../../bilingual.js";
+
 export type SchemaType = "object" | "array" | "string" | "number" | "integer" | "boolean" | "null";
 
 /** The part of JSON Schema (draft 2020-12) that the schema of a profile uses. */
 export interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly description?: string;
+  /** What is asked for, said in errors. */
+  readonly description?: Bilingual;
   readonly type?: SchemaType | readonly SchemaType[];
   readonly const?: string | number | boolean | null;
   readonly enum?: readonly (string | number)[];

@@ -1,4 +1,5 @@
 import { aList, anObject, answering, requireValue } from "../../answering.js";
+import { both, inBoth } from "../../bilingual.js";
 import { dayOf, type PlainDate } from "../../calendar/index.js";
 import { fail, type Problem } from "../../errors.js";
 import type { Profile, VersionSpan } from "../profile.js";
@@ -25,7 +26,7 @@ export const spanProblems = (spans: readonly Pick<ProfileVersion, "from" | "to">
       .findIndex((earlier) => (earlier.from ?? FIRST) <= (to ?? LAST) && (from ?? FIRST) <= (earlier.to ?? LAST));
     const overlapped = spans[other];
     if (overlapped === undefined) return [];
-    const expected = `không trùng / no day of versions[${other}] (${spanOf(overlapped)})`;
+    const expected = inBoth`${both("không trùng ngày nào của", "no day of")} versions[${other}] (${spanOf(overlapped)})`;
     return [{ code: "out-of-range", path: `versions[${i}].from`, found: spanOf(span), expected }];
   });
 

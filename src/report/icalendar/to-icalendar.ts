@@ -3,6 +3,7 @@ import { dateOf, dayInVietNam, dayOf } from "../../calendar/index.js";
 import { problemWithDate } from "../../calendar/plain-date.js";
 import type { Agenda } from "../../core/answers/agenda.js";
 import { fail, type Language } from "../../errors.js";
+import { A_PROFILE } from "../../expected.js";
 import { iCalendarOf } from "../../io/icalendar/write-icalendar.js";
 import type { Profile } from "../../language/profile.js";
 import { agendaEvents } from "./agenda-events.js";
@@ -78,8 +79,7 @@ const isAgenda = (value: unknown): value is Agenda => {
 export const toICalendar = (agenda: Agenda, options: ICalendarOptions): string =>
   answering("agenda", () => {
     requireOptions(options, CHECKS);
-    if (options.profile === undefined)
-      fail({ code: "missing", path: "profile", expected: "a profile object, getProfile(id)" });
+    if (options.profile === undefined) fail({ code: "missing", path: "profile", expected: A_PROFILE });
     if (!isAgenda(agenda))
       fail({ code: "wrong-type", path: "agenda", found: kindWord(agenda), expected: "agenda(evaluation)" });
     const { profile, lang = "vi", earlier, stamp, domain = "dondoc", labels = new Map<string, string>() } = options;

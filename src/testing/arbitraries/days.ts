@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { both } from "../../bilingual.js";
 import {
   civilFromDay,
   type DayNumber,
@@ -37,7 +38,7 @@ const boundsIn = (calendar: WorkingCalendar): Omit<DayWindow, "special"> => {
   const first = calendar.firstDay + ROOM_BEFORE;
   const last = calendar.lastDay - ROOM_AFTER;
   if (first > last) {
-    const expected = `${ROOM_BEFORE + ROOM_AFTER} days or more`;
+    const expected = both(`ít nhất ${ROOM_BEFORE + ROOM_AFTER} ngày`, `${ROOM_BEFORE + ROOM_AFTER} days or more`);
     fail({ code: "out-of-range", path: "calendar", found: calendar.range, expected });
   }
   const preferred = { first: Math.max(first, PREFERRED.first), last: Math.min(last, PREFERRED.last) };

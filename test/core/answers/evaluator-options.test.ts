@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { both } from "../../../src/bilingual.js";
 import { vietnam } from "../../../src/calendar/index.js";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
 import { type EvaluatorOptions, settingFor } from "../../../src/core/answers/evaluator-options.js";
@@ -23,7 +24,12 @@ describe("options of the wrong type", () => {
     ["undefined", undefined],
   ])("are refused by name: a profile that is %s", (found, profile) => {
     expect(issuesOf(ask({ profile }))).toMatchObject([
-      { code: "wrong-type", path: "profile", found, expected: "a profile object, getProfile(id)" },
+      {
+        code: "wrong-type",
+        path: "profile",
+        found,
+        expected: both("một quy chế, getProfile(id)", "a profile object, getProfile(id)"),
+      },
     ]);
   });
 
@@ -33,7 +39,7 @@ describe("options of the wrong type", () => {
     ["readings", "A09=assigned", "string"],
   ])("are refused by name: %s that are %j", (path, value, found) => {
     expect(issuesOf(ask({ [path]: value }))).toMatchObject([
-      { code: "wrong-type", path, found, expected: "a plain object" },
+      { code: "wrong-type", path, found, expected: both("một đối tượng JSON", "a plain object") },
     ]);
   });
 
@@ -44,7 +50,7 @@ describe("options of the wrong type", () => {
           code: "out-of-range",
           path: "parameters.dueSoonWorkingDays",
           found: String(value),
-          expected: "a whole number, 0 or more, or null",
+          expected: both("một số nguyên từ 0 trở lên, hoặc null", "a whole number, 0 or more, or null"),
         },
       ]);
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { both } from "../../../src/bilingual.js";
 import { endOfSpan, startOfSpan } from "../../../src/calendar/end-of-span.js";
 import { dayOf, vietnam } from "../../../src/calendar/index.js";
 import type { Step } from "../../../src/calendar/why.js";
@@ -196,7 +197,11 @@ describe("an explanation", () => {
   it("needs a task where the provision is about one, and a day that the calendar covers", () => {
     for (const task of [null, undefined]) {
       expect(issuesOf(() => explained("lao-cai/7.2.a", task))).toMatchObject([
-        { code: "missing", path: "task", expected: "a task, which lao-cai/7.2.a is about" },
+        {
+          code: "missing",
+          path: "task",
+          expected: both("một nhiệm vụ, vì lao-cai/7.2.a là về nhiệm vụ", "a task, which lao-cai/7.2.a is about"),
+        },
       ]);
     }
     expect(issuesOf(() => explained("lao-cai/22.1", null, { asOf: "2051-01-01" }))[0]?.code).toBe("outside-calendar");

@@ -6,6 +6,7 @@ import { parseProfile } from "../../../src/language/schema/parse-profile.js";
 import { canTho, laoCai } from "../../../src/profiles/index.js";
 import { fixtureData } from "../../language/schema/profile-sources.js";
 import { issuesOf } from "../../support/issues.js";
+import { same } from "../../support/same-in-both.js";
 
 const commune = fixtureData("xa-tan-phuoc.yaml") as Profile;
 const report = (provision: string, on: RecurrenceRule["trigger"]["calendar"]): RecurrenceRule => ({
@@ -83,7 +84,7 @@ describe("the span of a schedule", () => {
       { code: "impossible-date", path: "to" },
     ]);
     expect(issuesOf(() => schedule({ profile: laoCai, from: "2026-12-31", to: "2026-01-01" }))).toMatchObject([
-      { code: "out-of-range", path: "to", found: "2026-01-01", expected: "≥ 2026-12-31" },
+      { code: "out-of-range", path: "to", found: "2026-01-01", expected: same("≥ 2026-12-31") },
     ]);
     expect(schedule({ profile: laoCai, from: "2026-12-19", to: "2026-12-19" }).duties[0]?.due).toBe("2026-12-19");
   });

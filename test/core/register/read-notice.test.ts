@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { both } from "../../../src/bilingual.js";
 import { parseRegister } from "../../../src/core/register/parse-register.js";
 import { readRegister } from "../../../src/io/index.js";
 import { codesOf, issuesOf } from "../../support/issues.js";
@@ -50,11 +51,16 @@ describe("a notice of a register that was printed", () => {
     [0, "0"],
     [-1, "-1"],
     [1.5, "1.5"],
-    ["2", "string"],
-    [null, "object"],
+    ["2", both("chuỗi chữ", "text")],
+    [null, "null"],
   ])("does not stand in row %j", (row, found) => {
     expect(issuesOf(() => parseRegister(withNotice({ code: "columnKept", detail: DETAIL, row })))).toMatchObject([
-      { code: "out-of-range", path: "notices[0].row", found, expected: "a whole number, 1 or more" },
+      {
+        code: "out-of-range",
+        path: "notices[0].row",
+        found,
+        expected: both("một số nguyên từ 1 trở lên", "a whole number, 1 or more"),
+      },
     ]);
   });
 

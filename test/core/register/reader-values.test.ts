@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { both } from "../../../src/bilingual.js";
 import { readingPlainData } from "../../../src/core/model/plain-values.js";
 import { Reader, wordsOf } from "../../../src/core/register/input-reader.js";
 import type { Problem } from "../../../src/errors.js";
@@ -42,13 +43,18 @@ describe("a yes or no, a count, a word", () => {
 
   it("is not text instead of true or false", () => {
     expect(problemsOf((reader) => expect(reader.boolean({ a: "yes" }, "a", "p")).toBe(false))).toEqual([
-      { code: "wrong-type", path: "p.a", found: "string", expected: "true or false" },
+      { code: "wrong-type", path: "p.a", found: "string", expected: both("true hoặc false", "true or false") },
     ]);
   });
 
   it.each([-1, 1.5, Number.POSITIVE_INFINITY, Number.NaN, 2 ** 53])("is no count of %d", (a) => {
     expect(problemsOf((reader) => expect(reader.count({ a }, "a", "p")).toBeUndefined())).toEqual([
-      { code: "wrong-type", path: "p.a", found: "number", expected: "a whole number, 0 or more" },
+      {
+        code: "wrong-type",
+        path: "p.a",
+        found: "number",
+        expected: both("một số nguyên từ 0 trở lên", "a whole number, 0 or more"),
+      },
     ]);
   });
 
@@ -67,7 +73,7 @@ describe("a yes or no, a count, a word", () => {
 
 describe("a day", () => {
   it("that is required is asked for by its form", () => {
-    const missing = { code: "missing", path: "p.a", expected: "a day, YYYY-MM-DD" };
+    const missing = { code: "missing", path: "p.a", expected: both("một ngày, YYYY-MM-DD", "a day, YYYY-MM-DD") };
     expect(problemsOf((reader) => reader.requiredDay({}, "a", "p"))).toEqual([missing]);
     expect(problemsOf((reader) => reader.requiredDay({ a: null }, "a", "p"))).toEqual([missing]);
     expect(new Reader().requiredDay({ a: "1970-01-02" }, "a", "p")).toBe(1);
@@ -90,7 +96,7 @@ describe("what a reading throws", () => {
     const proxy = new Proxy({}, { getPrototypeOf: hostile });
     expect(() => new Reader().dayOrInstant({ a: proxy }, "a", "")).toThrow("hostile");
     expect(issuesOf(() => readingPlainData(hostile))).toMatchObject([
-      { code: "unreadable", path: "", found: "Proxy", expected: "a plain object" },
+      { code: "unreadable", path: "", found: "Proxy", expected: both("một đối tượng JSON", "a plain object") },
     ]);
   });
 

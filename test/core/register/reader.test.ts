@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { both } from "../../../src/bilingual.js";
 import { Reader } from "../../../src/core/register/input-reader.js";
 import type { Problem } from "../../../src/errors.js";
 
@@ -9,6 +10,9 @@ const problemsOf = (read: (reader: Reader) => unknown): readonly Problem[] => {
 };
 const withGetter = (): object => Object.defineProperty({}, "a", { get: () => "x", enumerable: true });
 const LIMIT = "x".repeat(100_000);
+
+const GETTER = both("hàm lấy giá trị (getter)", "a getter");
+const HOLES = both("danh sách (…, , …)", "an array (…, , …)");
 
 describe("an object", () => {
   it("may have no prototype", () => {
@@ -23,11 +27,11 @@ describe("an object", () => {
     ["a", "string"],
     [undefined, "undefined"],
     [new Map(), "object"],
-    [withGetter(), "getter"],
-    [{ [Symbol("a")]: 1 }, "symbol"],
+    [withGetter(), GETTER],
+    [{ [Symbol("a")]: 1 }, both("Symbol", "a symbol")],
   ])("is not %o", (value, found) => {
     expect(problemsOf((reader) => expect(reader.object(value, "p")).toBeUndefined())).toEqual([
-      { code: "wrong-type", path: "p", found, expected: "a plain object" },
+      { code: "wrong-type", path: "p", found, expected: both("một đối tượng JSON", "a plain object") },
     ]);
   });
 
@@ -52,15 +56,15 @@ describe("an array", () => {
   it.each([
     [null, "null"],
     ["a", "string"],
-    [Object.assign([1], { a: 1 }), "array + keys"],
-    [new Array(3), "array (…, , …)"],
-    [Object.assign([1], { 2: 3 }), "array (…, , …)"],
-    [new Array(200_000), "array (…, , …)"],
-    [new Array(200_001), "array (> 200000)"],
-    [Object.defineProperty([1], 0, { get: () => 1 }), "getter"],
+    [Object.assign([1], { a: 1 }), both("danh sách có thêm khóa", "an array with keys")],
+    [new Array(3), HOLES],
+    [Object.assign([1], { 2: 3 }), HOLES],
+    [new Array(200_000), HOLES],
+    [new Array(200_001), both("danh sách (> 200000)", "an array (> 200000)")],
+    [Object.defineProperty([1], 0, { get: () => 1 }), GETTER],
   ])("is not %o", (list, found) => {
     expect(problemsOf((reader) => expect(reader.array({ list }, "list", "p")).toEqual([]))).toEqual([
-      { code: "wrong-type", path: "p.list", found, expected: "an array" },
+      { code: "wrong-type", path: "p.list", found, expected: both("một danh sách", "an array") },
     ]);
   });
 });
@@ -78,13 +82,13 @@ describe("a text", () => {
 
   it("is told by its kind when it is none", () => {
     expect(problemsOf((reader) => reader.text({ a: 7 }, "a", ""))).toEqual([
-      { code: "wrong-type", path: "a", found: "number", expected: "text" },
+      { code: "wrong-type", path: "a", found: "number", expected: both("một chuỗi chữ", "text") },
     ]);
   });
 
   it.each([undefined, null, "", " \n"])("that has to be there is not %j", (a) => {
     expect(problemsOf((reader) => expect(reader.requiredText({ a }, "a", "p")).toBe(""))).toEqual([
-      { code: "missing", path: "p.a", expected: "text" },
+      { code: "missing", path: "p.a", expected: both("một chuỗi chữ", "text") },
     ]);
   });
 
@@ -92,8 +96,8 @@ describe("a text", () => {
     const reader = new Reader();
     expect(reader.texts({ a: ["vụ", "vu\u0323", 7, " "] }, "a", "p")).toEqual(["vụ", "vụ", "", ""]);
     expect(reader.problems).toEqual([
-      { code: "wrong-type", path: "p.a[2]", found: "number", expected: "text" },
-      { code: "missing", path: "p.a[3]", expected: "text" },
+      { code: "wrong-type", path: "p.a[2]", found: "number", expected: both("một chuỗi chữ", "text") },
+      { code: "missing", path: "p.a[3]", expected: both("một chuỗi chữ", "text") },
     ]);
   });
 });

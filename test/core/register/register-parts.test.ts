@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { both } from "../../../src/bilingual.js";
 import { checkRegister, parseRegister } from "../../../src/core/register/parse-register.js";
 import { checkTask } from "../../../src/core/register/parse-task.js";
 import { codesOf, issuesOf } from "../../support/issues.js";
@@ -44,7 +45,7 @@ describe("the parts of a register", () => {
 
   it("are asked for by what they are", () => {
     expect(issuesOf(() => parseRegister({}))).toMatchObject([
-      { code: "missing", path: "tasks", expected: "an array of tasks" },
+      { code: "missing", path: "tasks", expected: both("danh sách nhiệm vụ", "an array of tasks") },
     ]);
   });
 

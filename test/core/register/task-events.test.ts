@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { both } from "../../../src/bilingual.js";
 import { dayOf } from "../../../src/calendar/index.js";
 import { checkTask, parseTask } from "../../../src/core/register/parse-task.js";
 import { EVENT_TYPES } from "../../../src/language/vocabulary.js";
 import { codesOf, issuesOf } from "../../support/issues.js";
+import { same } from "../../support/same-in-both.js";
 
 const checked = (rest: object) => checkTask({ id: "1", ...rest });
 const parsed = (...events: unknown[]) => parseTask({ id: "1", events });
@@ -34,7 +36,12 @@ describe("what an event says", () => {
     ["minutesOn", "inspectionEnded"],
   ])("is no day %s, but for %s", (key, type) => {
     expect(issuesOf(() => parsed({ type: "urged", ...ON, [key]: "2026-02-02" }))).toMatchObject([
-      { code: "unknown-key", path: `events[0].${key}`, found: key, expected: `only with ${type}` },
+      {
+        code: "unknown-key",
+        path: `events[0].${key}`,
+        found: key,
+        expected: both(`chỉ dùng với ${type}`, `only with ${type}`),
+      },
     ]);
   });
 
@@ -125,7 +132,7 @@ describe("the order of events", () => {
         code: "event-before-task",
         path: "events[1].on",
         found: "urged 2026-01-04",
-        expected: `≥ 2026-01-05 (${type})`,
+        expected: same(`≥ 2026-01-05 (${type})`),
       },
     ]);
     expect(parsed({ type: "urged", ...ON }, opening).events).toHaveLength(2);

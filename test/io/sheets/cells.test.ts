@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { both } from "../../../src/bilingual.js";
 import { cellLine, cellText, hasClock, isBlank, readDateCell } from "../../../src/io/sheets/cells.js";
 
 const utc = (instant: string): Date => new Date(`${instant}Z`);
@@ -112,14 +113,20 @@ describe("the day of a cell", () => {
   });
 
   it.each([
-    ["22/13/2026", "01 ≤ month ≤ 12"],
-    ["22/0/2026", "01 ≤ month ≤ 12"],
-    ["0/5/2026", "01 ≤ day ≤ 31 (05/2026)"],
-    ["31/6/2026", "01 ≤ day ≤ 30 (06/2026)"],
-    ["29/02/2026", "01 ≤ day ≤ 28 (02/2026)"],
-    ["ngày 31 tháng 11 năm 2026", "01 ≤ day ≤ 30 (11/2026)"],
-    ["2026-11-22T25:00:00Z", "00:00:00 ≤ time ≤ 24:00:00, −14:00 ≤ offset ≤ +14:00"],
-  ])("does not exist as %s: %s", (text, expected) => {
+    ["22/13/2026", both("một tháng từ 01 đến 12", "a month from 01 to 12")],
+    ["22/0/2026", both("một tháng từ 01 đến 12", "a month from 01 to 12")],
+    ["0/5/2026", both("một ngày từ 01 đến 31 (05/2026)", "a day from 01 to 31 (05/2026)")],
+    ["31/6/2026", both("một ngày từ 01 đến 30 (06/2026)", "a day from 01 to 30 (06/2026)")],
+    ["29/02/2026", both("một ngày từ 01 đến 28 (02/2026)", "a day from 01 to 28 (02/2026)")],
+    ["ngày 31 tháng 11 năm 2026", both("một ngày từ 01 đến 30 (11/2026)", "a day from 01 to 30 (11/2026)")],
+    [
+      "2026-11-22T25:00:00Z",
+      both(
+        "giờ từ 00:00:00 đến 24:00:00, múi giờ từ −14:00 đến +14:00",
+        "a time from 00:00:00 to 24:00:00, an offset from −14:00 to +14:00",
+      ),
+    ],
+  ])("does not exist as %s", (text, expected) => {
     expect(readDateCell(text)).toEqual({ code: "impossible-date", found: text, expected });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { both } from "../../../src/bilingual.js";
 import { findHeadings } from "../../../src/io/sheets/find-table.js";
 import {
   type Headings,
@@ -36,8 +37,11 @@ describe("the heading row", () => {
       {
         code: "unreadable",
         path: "",
-        found: "không thấy dòng tiêu đề / no heading row",
-        expected: expect.stringMatching(/^≥ 2 tiêu đề \/ headings: STT, Nhiệm vụ \| title, /),
+        found: both("không thấy dòng tiêu đề", "no heading row"),
+        expected: {
+          vi: expect.stringMatching(/^ít nhất 2 tiêu đề: STT, Nhiệm vụ \| title, /),
+          en: expect.stringMatching(/^at least 2 headings: STT, Nhiệm vụ \| title, /),
+        },
       },
     ]);
   });
@@ -47,8 +51,8 @@ describe("the heading row", () => {
       {
         code: "unreadable",
         path: "",
-        found: "TCVN3 (không phải Unicode / not Unicode)",
-        expected: expect.stringMatching(/^Unicode, UTF-8; STT, Nhiệm vụ \| title, /),
+        found: both("TCVN3 (không phải Unicode)", "TCVN3 (not Unicode)"),
+        expected: { vi: expect.stringMatching(/^Unicode, UTF-8; STT, Nhiệm vụ \| title, /) },
       },
     ]);
   });
@@ -59,8 +63,8 @@ describe("the heading row", () => {
       [...blank, ["NhiÖm vô, C¬ quan chñ tr×"]],
       [...blank, [], ["NhiÖm vô, C¬ quan chñ tr×"]],
     ];
-    expect(issuesOf(() => findHeadings(last))[0]?.found).toContain("TCVN3");
-    expect(issuesOf(() => findHeadings(beyond))[0]?.found).toContain("no heading row");
+    expect(issuesOf(() => findHeadings(last))[0]?.message.en).toContain("TCVN3");
+    expect(issuesOf(() => findHeadings(beyond))[0]?.message.en).toContain("no heading row");
   });
 });
 

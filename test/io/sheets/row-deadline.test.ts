@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { both } from "../../../src/bilingual.js";
 import { type Cells, taskOf } from "../../support/sheet-row.js";
 
 const DAY = "05/01/2026";
@@ -64,7 +65,7 @@ describe("the deadline of a row", () => {
         row: 7,
         column: "Thời hạn",
         found: text.slice(0, 60),
-        expected: "cần một ngày có thật / a day that exists",
+        expected: both("một ngày có thật", "a day that exists"),
       },
     ]);
     expect(told(text, { "Độ mật": "Mật" }).problems).toMatchObject([{ found: "•••" }]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { both } from "../../../src/bilingual.js";
 import { extraOf, rowOf } from "../../support/sheet-row.js";
 
 describe("the columns without a place of their own", () => {
@@ -71,17 +72,24 @@ describe("a problem", () => {
   it("in a classified row shows nothing of what was found", () => {
     const reader = rowOf({});
     reader.classified = true;
-    reader.problem("title", "title", { code: "missing", expected: "text" });
-    reader.problem("title", "title", { code: "wrong-type", found: "zqx", expected: "text" });
+    reader.problem("title", "title", { code: "missing", expected: both("một chuỗi chữ", "text") });
+    reader.problem("title", "title", { code: "wrong-type", found: "zqx", expected: both("một chuỗi chữ", "text") });
     expect(reader.context.problems).toStrictEqual([
-      { code: "missing", expected: "text", path: "tasks[3].title", row: 7, column: "Nhiệm vụ" },
-      { code: "wrong-type", found: "•••", expected: "text", path: "tasks[3].title", row: 7, column: "Nhiệm vụ" },
+      { code: "missing", expected: both("một chuỗi chữ", "text"), path: "tasks[3].title", row: 7, column: "Nhiệm vụ" },
+      {
+        code: "wrong-type",
+        found: "•••",
+        expected: both("một chuỗi chữ", "text"),
+        path: "tasks[3].title",
+        row: 7,
+        column: "Nhiệm vụ",
+      },
     ]);
   });
 
   it("or a notice of a field without a column names the field", () => {
     const reader = rowOf({});
-    reader.problem("monitor", "monitor", { code: "missing", expected: "text" });
+    reader.problem("monitor", "monitor", { code: "missing", expected: both("một chuỗi chữ", "text") });
     reader.notice("columnKept", "monitor", { vi: "a", en: "b" });
     expect(reader.context.problems[0]?.column).toBe("monitor");
     expect(reader.context.notices).toStrictEqual([

@@ -152,7 +152,7 @@ describe("the shape of a profile", () => {
       ),
     );
     expect(issues.map(({ message }) => message.en)).toEqual([
-      'effect.signedOn: "2015-13-01" does not exist; 01 ≤ month ≤ 12.',
+      'effect.signedOn: "2015-13-01" does not exist; expected a month from 01 to 12.',
       expect.stringMatching(/^rules\[2\]\.bearr: key "bearr" is not known; known keys: id, .*Did you mean "bearer"\?$/),
       'rules[4].limit.span.firstDay: "nxt" is not a known name; expected one of: next, same. Did you mean "next"?',
       "number: the value is missing; expected a text that is not empty | null.",

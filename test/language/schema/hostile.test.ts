@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { both } from "../../../src/bilingual.js";
 import { DondocError } from "../../../src/errors.js";
 import { readProfile } from "../../../src/io/read-profile.js";
 import { parseProfile } from "../../../src/language/schema/parse-profile.js";
@@ -195,7 +196,7 @@ describe("hostile input is refused within a second, as an error of the package",
       enumerable: true,
     });
     expect(refusal(() => parseProfile(input)).issues).toMatchObject([
-      { code: "wrong-type", path: "id", found: "getter" },
+      { code: "wrong-type", path: "id", found: both("hàm lấy giá trị (getter)", "a getter") },
     ]);
     expect(ran).toBe(false);
   });
@@ -204,10 +205,10 @@ describe("hostile input is refused within a second, as an error of the package",
     const inCycle = refusal(() =>
       parseProfile(withPart({ statuses: [{ id: "x", name: laoCai.title, when: cyclic() }] })),
     );
-    expect(inCycle.issues).toMatchObject([{ path: "statuses[0].when.all[0]", found: "vòng lặp / a cycle" }]);
+    expect(inCycle.issues).toMatchObject([{ path: "statuses[0].when.all[0]", found: both("vòng lặp", "a cycle") }]);
     const tooDeep = refusal(() =>
       parseProfile(withPart({ statuses: [{ id: "x", name: laoCai.title, when: nested(100) }] })),
     );
-    expect(tooDeep.issues).toMatchObject([{ code: "out-of-range", expected: "≤ 40 tầng / levels" }]);
+    expect(tooDeep.issues).toMatchObject([{ code: "out-of-range", expected: both("≤ 40 tầng", "≤ 40 levels") }]);
   });
 });

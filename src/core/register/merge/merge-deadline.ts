@@ -1,3 +1,4 @@
+import { both } from "../../../bilingual.js";
 import type { PlainDate } from "../../../calendar/index.js";
 import type { Problem } from "../../../errors.js";
 import type { Task, TaskEvent } from "../../model/task.js";
@@ -60,7 +61,7 @@ export const mergeDeadline = (
       code: "missing",
       path: "on",
       found: last.id,
-      expected: "the day on which the deadline was adjusted",
+      expected: both("ngày điều chỉnh thời hạn", "the day on which the deadline was adjusted"),
     });
     return { fields: ofTask(last), event: null };
   }

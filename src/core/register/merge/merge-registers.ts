@@ -2,6 +2,7 @@ import { answering, requireOptions } from "../../../answering.js";
 import type { PlainDate } from "../../../calendar/index.js";
 import { problemWithDate } from "../../../calendar/plain-date.js";
 import { DondocError, type Problem } from "../../../errors.js";
+import { A_FLAG } from "../../../expected.js";
 import { nameKey } from "../../bodies/name-key.js";
 import { optional } from "../../model/optional.js";
 import type { ListedBody, Register, Task } from "../../model/task.js";
@@ -71,9 +72,7 @@ const freeId = (id: string, taken: ReadonlySet<string>): string => {
 const OPTIONS = {
   on: (value: unknown, path: string): Problem | undefined => problemWithDate(value, path),
   keepLeft: (value: unknown, path: string): Problem | undefined =>
-    typeof value === "boolean"
-      ? undefined
-      : { code: "wrong-type", path, found: typeof value, expected: "true or false" },
+    typeof value === "boolean" ? undefined : { code: "wrong-type", path, found: typeof value, expected: A_FLAG },
 };
 
 /**

@@ -1,3 +1,4 @@
+import { both } from "../../../bilingual.js";
 import type { PlainDate } from "../../../calendar/index.js";
 import type { Problem } from "../../../errors.js";
 import { SECRECIES } from "../../../language/vocabulary.js";
@@ -80,7 +81,12 @@ const mergeLead = (
     return { lead: moved === undefined ? after : last.lead, event: null };
   if (on !== undefined) return { lead: last.lead, event: { type: "reassigned", on, lead: after } };
   if (moved === undefined) return { lead: after, event: null };
-  problems.push({ code: "missing", path: "on", found: last.id, expected: "the day on which the lead changed" });
+  problems.push({
+    code: "missing",
+    path: "on",
+    found: last.id,
+    expected: both("ngày đổi đơn vị chủ trì", "the day on which the lead changed"),
+  });
   return { lead: last.lead, event: null };
 };
 
