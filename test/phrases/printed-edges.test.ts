@@ -14,6 +14,12 @@ describe("an answer at the edge of what is allowed", () => {
     expect(read("tháng 6/2026 (ngày 30/6/2026)").dueOn).toBe("2026-06-30");
   });
 
+  it("is given up to two years before the document: 731 days, of which one is a 29/2", () => {
+    expect(read("11/5/2024", "2026-05-12").dueOn).toBe("2024-05-11");
+    expect(read("10/5/2024", "2026-05-12")).toMatchObject({ dueOn: null, reason: "outsideReason" });
+    expect(read("10/5/2024").dueOn).toBe("2024-05-10");
+  });
+
   it("has no limit at midnight where nothing limits", () => {
     expect(read("0 giờ ngày 15/6/2026")).toMatchObject({ dueOn: "2026-06-15", bound: "on" });
   });

@@ -54,6 +54,7 @@ describe("an hour after its day", () => {
     ["2026-06-14T17:30:00Z", "2026-06-15", "on", "00:30"],
     ["2026-06-14 17:30:00Z", "2026-06-15", "on", "00:30"],
     ["2026-06-14 17:30", "2026-06-14", "on", "17:30"],
+    ["2026-06-14T17:30", "2026-06-14", "on", "17:30"],
   ])("“%s” leaves %s (%s, %s)", (phrase, dueOn, bound, at) => {
     const { at: found, ...answer } = read(phrase);
     expect(answer).toMatchObject({ dueOn, bound });
@@ -77,6 +78,11 @@ describe("a slip in any known word", () => {
       "gửi Sở Khoa học trước ngày 16/6/2026 theo Quyết định số 12/QD-UBND",
     ])
       expect(read(phrase, "2026-05-12")).toMatchObject({ dueOn: "2026-06-15", certainty: "stated" });
+  });
+
+  it("is none where a mark is not one of the known word: “đèn” is a lamp", () => {
+    expect(read("đèn 16/6/2026", "2026-05-12").dueOn).toBeNull();
+    expect(read("dến 16/6/2026", "2026-05-12")).toMatchObject({ dueOn: "2026-06-16", certainty: "corrected" });
   });
 
   it.each(["trong thang tu nam 2026", "bỏ hạn 16/6/2026", "sau thang 6/2026", "truoc ngay 16/6/2026 nhe"])(
