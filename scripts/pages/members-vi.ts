@@ -212,6 +212,8 @@ export const MEMBERS_VI: Readonly<Record<string, string>> = {
   "RegisterEvaluation.nextChange": "ngày kế tiếp kết quả khác đi, nếu không có gì xảy ra",
   "RegisterEvaluation.meta": "tính từ những gì: phiên bản và mã băm",
   "LeanEvaluation.form": "phân biệt với kết quả đầy đủ",
+  "LeanEvaluation.hangsOn":
+    "mọi việc trễ đã được xét là tùy cách hiểu nào; việc không nêu gì thì không tùy cách hiểu nào",
   "LeanEvaluation.rules": "phần chung của việc, ngưỡng, quyền theo từng quy tắc, theo mã quy tắc",
   "LeanEvaluation.statuses": "tên từng trạng thái, theo mã",
   "LeanEvaluation.bodies": "cách ghi từng cơ quan trong khóa",
