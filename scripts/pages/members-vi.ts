@@ -213,7 +213,7 @@ export const MEMBERS_VI: Readonly<Record<string, string>> = {
   "RegisterEvaluation.meta": "tính từ những gì: phiên bản và mã băm",
   "LeanEvaluation.form": "phân biệt với kết quả đầy đủ",
   "LeanEvaluation.hangsOn":
-    "mọi việc chậm đều đã xét còn tùy cách hiểu nào; việc không nêu thì không tùy cách hiểu nào",
+    "mọi việc trễ đã được xét là tùy cách hiểu nào; việc không nêu gì thì không tùy cách hiểu nào",
   "LeanEvaluation.rules": "phần chung của việc, ngưỡng, quyền theo từng quy tắc, theo mã quy tắc",
   "LeanEvaluation.statuses": "tên từng trạng thái, theo mã",
   "LeanEvaluation.bodies": "cách ghi từng cơ quan trong khóa",
