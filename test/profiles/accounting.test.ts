@@ -29,8 +29,9 @@ const namesOf = (profile: Profile): readonly string[] => inventoryOf(profile).ma
 /** What a profile computes, rule by rule and part by part. */
 const computedBy = (profile: Profile): readonly string[] => [
   ...profile.rules.flatMap((rule) => [rule.provision, ...(rule.serves ?? [])]),
-  profile.statusProvision,
-  ...[profile.effect.provision, profile.confirmation?.provision].filter((id) => typeof id === "string"),
+  ...[profile.statusProvision, profile.effect.provision, profile.confirmation?.provision].filter(
+    (id) => typeof id === "string",
+  ),
 ];
 
 const repeated = (values: readonly string[]): string[] =>

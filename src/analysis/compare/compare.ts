@@ -12,6 +12,7 @@ import type { ComparedCell, ComparedEntry, ComparedRow, Comparison, NotComputedP
 import { entryOf } from "./entries-of.js";
 import { facetOf, facetOrder, periodOf, tierOf } from "./facet.js";
 
+/** How regulations are read before they are laid side by side, and which rows are told. */
 export interface CompareOptions {
   /** Other readings, by code; each regulation takes those that it knows. */
   readonly readings?: Readings;

@@ -22,13 +22,17 @@ import { type BaseRun, runUnder } from "./runs.js";
 import type { AmbiguityEffect, ReadingEffect, RegulationSensitivity, Sensitivity } from "./sensitivity.js";
 import { type ValueFlips, verdictsOf } from "./verdicts-of.js";
 
+/** What the register is judged under while its readings are changed one by one. */
 export interface SensitivityOptions {
   /** Take every regulation to be in force on every day: past days, drafts, regulations that ended. Default: `false`. */
   readonly assumeInForce?: boolean;
   /** The readings to start from, by code; each regulation takes those that it knows. Default: those it is written in. */
   readonly readings?: Readings;
+  /** The host's own values for parameters, `{ dueSoonWorkingDays: 5 }`; `null` switches one off. */
   readonly parameters?: Readonly<Record<string, number | null>>;
+  /** The calendar on which days are counted. Default: the Vietnamese one, as it was known on `knownAt`. */
   readonly calendar?: WorkingCalendar;
+  /** Hides events recorded, and notices of days off announced, after this day. Default: all that is known. */
   readonly knownAt?: PlainDate;
 }
 

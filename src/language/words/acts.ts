@@ -25,4 +25,5 @@ export const ACT = {
   removeObstacles: both("Tham mưu gỡ khó khăn, vướng mắc", "Advise on removing obstacles"),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** What is done, the same word under every regulation: a topic, or one of several acts of a topic. */
 export type Act = keyof typeof ACT;
