@@ -143,6 +143,35 @@ describe("rules of two layers", () => {
     ]);
   });
 
+  it("know days that are deemed later, and spans that are counted back", () => {
+    const deemed = own([
+      { changes: "thanh-pho-mau/3.1", provision: "so/3", text, trigger: { restDayTrigger: "nextWorkingDay" } },
+    ]);
+    // Received on Sat 7/3/2026: Wed 11/3 above; below it is deemed received on Mon 9/3: Thu 12/3.
+    expect(ofRules(deemed)[0]?.example).toMatchObject({ from: "2026-03-07", lower: "2026-03-12", upper: "2026-03-11" });
+    const back = (workingDays: number, id: string) =>
+      own(
+        [
+          {
+            provision: `${id}/9`,
+            topic: "proposeMeasures",
+            modality: "must",
+            bearer: { role: "lead" },
+            text,
+            trigger: { on: "due" },
+            limit: { span: { workingDays, firstDay: "next" }, counts: "back" },
+            fulfilledBy: ["progressReported"],
+          },
+        ],
+        { id },
+      );
+    // Due on Mon 2/3: Thu 26/2 is the second working day before it, Wed 25/2 the third.
+    expect(ofRules(back(2, "so2"), back(3, "so")).map(({ example }) => [example?.lower, example?.upper])).toEqual([
+      ["2026-02-26", "2026-02-25"],
+    ]);
+    expect(ofRules(back(3, "so2"), back(2, "so"))).toEqual([]);
+  });
+
   it("compare the hours of reports that are due on one day", () => {
     const at = (hour: string, id: string) =>
       own(
