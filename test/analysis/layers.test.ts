@@ -143,6 +143,29 @@ describe("rules of two layers", () => {
     ]);
   });
 
+  it("bind one body where they have one kind in common, and none where they have none", () => {
+    const bodies = {
+      place: { level: "tỉnh", name: "Mẫu" },
+      roles: {},
+      kinds: ["a", "b", "c"].map((id) => ({ id, name: { vi: id, en: id }, begins: [`Phòng ${id}`] })),
+    };
+    const record = (workingDays: number, kinds: readonly string[], id: string) =>
+      own(
+        [
+          {
+            changes: "thanh-pho-mau/4.2",
+            provision: `${id}/4`,
+            text,
+            bearer: { role: "lead", kinds },
+            limit: { span: { workingDays } },
+          },
+        ],
+        { id, bodies },
+      );
+    expect(ofRules(record(9, ["a", "b"], "so2"), record(4, ["b", "c"], "so"))).toHaveLength(1);
+    expect(ofRules(record(9, ["a"], "so2"), record(4, ["b", "c"], "so"))).toEqual([]);
+  });
+
   it("know days that are deemed later, and spans that are counted back", () => {
     const deemed = own([
       { changes: "thanh-pho-mau/3.1", provision: "so/3", text, trigger: { restDayTrigger: "nextWorkingDay" } },
@@ -264,6 +287,24 @@ const days = (conflicts: readonly DayConflict[]) =>
   ]);
 
 describe("the days of a task under layers", () => {
+  it("are those of texts in force, unless they are assumed to be", () => {
+    const longer = own([{ changes: "thanh-pho-mau/3.1", provision: "so/3", limit: { span: { workingDays: 4 } } }]);
+    const early = {
+      tasks: [{ id: "1", title: "A", lead: "Đơn vị A", events: [{ type: "received", on: "2024-06-03" }] }],
+    };
+    const of = (assumeInForce?: boolean) =>
+      layers(
+        early,
+        [longer, city],
+        "2024-06-05",
+        assumeInForce === undefined ? {} : { assumeInForce },
+      ).tasks[0]?.conflicts.map(({ lower, upper }) => [lower.due, upper.due]);
+    // Received on Mon 3/6/2024, before both texts: Fri 7/6 below, Thu 6/6 above.
+    expect(of()).toEqual([]);
+    expect(of(false)).toEqual([]);
+    expect(of(true)).toEqual([["2024-06-07", "2024-06-06"]]);
+  });
+
   it("pair what each occasion asks for with what the layer above asks for it", () => {
     const explain = (workingDays: number, id: string) => ({
       provision: `${id}/8`,
