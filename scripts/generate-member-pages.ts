@@ -193,7 +193,8 @@ const resultPage = (lang: Language): string =>
   ].join("\n");
 
 const unused = Object.keys(MEMBERS_VI).filter((path) => {
-  const [owner = "", name = ""] = path.split(".");
+  const [owner = "", ...names] = path.split(".");
+  const name = names.join(".");
   return MEMBERS.get(owner)?.some((member) => member.name === name) !== true;
 });
 if (unused.length > 0) throw new Error(`no such members: ${unused.join(", ")}`);

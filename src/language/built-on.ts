@@ -8,11 +8,17 @@ import { spansOf } from "./version-span.js";
 
 /** A regulation that another one is built on, as views name it. */
 export interface Layer {
+  /** The id of the regulation. */
   readonly id: string;
+  /** The title of its document. */
   readonly title: Bilingual;
+  /** Who issued it. */
   readonly issuer: Bilingual;
+  /** Number and sign of its document; `null` while it has none. */
   readonly number: string | null;
+  /** Whether it binds, or is a draft. */
   readonly standing: Standing;
+  /** The first day of its effect; `null` where it has none. */
   readonly effectiveFrom: PlainDate | null;
   /** The acts that had amended it when the version began on which this is built; absent where there were none. */
   readonly amendedBy?: readonly Pick<AmendingAct, "number" | "title">[];
@@ -20,11 +26,14 @@ export interface Layer {
 
 /** The parts of a head that a regulation never takes from the one it is built on. */
 export const OWN_PARTS = ["issuer", "number", "standing", "effect"] as const;
+/** A part of a head: `issuer`, `number`, `standing` or `effect`. */
 export type OwnPart = (typeof OWN_PARTS)[number];
 
 /** An ambiguity of the base whose other readings do not reach a rule that took the place of one they reached. */
 export interface Unreached {
+  /** The ambiguity, `A09`. */
   readonly code: string;
+  /** The rule of the base that the readings reached. */
   readonly ruleId: RuleId;
   /** The place of the rule now, in the regulation built on the other; `null` for a rule that was taken away. */
   readonly provision: ProvisionId | null;
@@ -40,6 +49,9 @@ export interface BuiltOn {
   readonly origins: Readonly<Record<RuleId, string>>;
   /** The parts of its own head that are not given: as long as one is, it is a draft without effect. */
   readonly missing: readonly OwnPart[];
+  /**
+   * Ambiguities of which no other reading reaches a rule that the regulation put in place of one; empty where all do.
+   */
   readonly unreached: readonly Unreached[];
   /** What it changes, or takes away, of rules that this version of the base does not have, and another has. */
   readonly absent?: readonly RuleId[];
@@ -47,6 +59,7 @@ export interface BuiltOn {
 
 /** A regulation that is built on another. */
 export interface ProfileBuiltOn extends Profile {
+  /** Its layers, and which of them says each rule. */
   readonly builtOn: BuiltOn;
 }
 

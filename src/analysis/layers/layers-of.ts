@@ -29,9 +29,11 @@ import type { DayConflict, LayeredTask, Layers } from "./layers.js";
 import { type LookedAt, ruleConflicts } from "./rule-conflicts.js";
 import { wordingFinder } from "./wordings.js";
 
+/** What layers are asked about, and what decides their days. */
 export interface LayersOptions {
   /** The days of which rules are asked: triggers and reports. Default: a year from the day judged. */
   readonly from?: PlainDate;
+  /** The last of these days. Default: the day before the same day a year after `from`. */
   readonly to?: PlainDate;
   /** The days that a layer above set for tasks, by id, where the register holds the office's own. */
   readonly external?: ExternalDays;
@@ -39,8 +41,11 @@ export interface LayersOptions {
   readonly assumeInForce?: boolean;
   /** Other readings, by code; each layer takes those that it knows. */
   readonly readings?: Readings;
+  /** The dated meetings that some reports hang on. Default: those of the register. */
   readonly meetings?: readonly Meeting[];
+  /** The calendar that moves and counts days. Default: the Vietnamese one, as it was known on `knownAt`. */
   readonly calendar?: WorkingCalendar;
+  /** Hides notices of days off announced after this day. Default: all that is known. */
   readonly knownAt?: PlainDate;
 }
 

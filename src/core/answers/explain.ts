@@ -25,16 +25,23 @@ import { WrittenTrace } from "./written-trace.js";
 
 /** The dates that one provision gives, with the law behind them. */
 export interface Explanation {
+  /** The id of the regulation. */
   readonly profile: string;
+  /** The provision, or the rule, that was asked for. */
   readonly provision: ProvisionId;
+  /** How the provision is cited: “điểm a khoản 2 Điều 7”. */
   readonly cite: Bilingual;
+  /** What it says, in the words of the package, in the version that its dates follow. */
   readonly text: Bilingual;
   /** `null` when the provision belongs to no task. */
   readonly taskId: string | null;
+  /** The day judged. */
   readonly asOf: PlainDate;
+  /** The day up to which things were known; `null`: all that is known. */
   readonly knownAt: PlainDate | null;
   /** The ambiguities of the provision and the readings taken. */
   readonly readings: readonly Reading[];
+  /** Every date that it gives, each with its steps. */
   readonly derivations: readonly Derivation[];
 }
 
@@ -50,6 +57,7 @@ export interface ProvisionOptions {
   readonly meetings?: readonly Meeting[];
 }
 
+/** What a provision is explained under, and which one. */
 export interface ExplainOptions extends EvaluatorOptions, ProvisionOptions {}
 
 /** Asked elsewhere, each in words of its own; a name that is not here is not known. */

@@ -135,6 +135,7 @@ const asRead = (notice: RegisterNotice): RegisterNotice => {
 
 /** What a reader of sheets has to add: the notices of the reading, and where each task stood. */
 export interface RegisterOrigin {
+  /** What the reader had to say; it stands before the notices of the register itself. */
   readonly notices: readonly RegisterNotice[];
   /** The row of each task, counted from 1; problems name it. */
   readonly rows?: readonly number[];

@@ -40,6 +40,7 @@ import { requireClearHeadings } from "./unclear-secrecy.js";
 
 export type { Cell } from "./cells.js";
 
+/** How the rows of a sheet are read. */
 export interface RowsOptions {
   /** Counts the spans of working days that deadlines print. */
   readonly calendar: WorkingCalendar;

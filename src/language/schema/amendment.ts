@@ -25,10 +25,13 @@ type AmendedFields = Pick<
 
 /** One act that amends a regulation: what it is, from when it applies, and only what it changes. */
 export interface Amendment extends Partial<AmendedFields>, Omit<AmendingAct, "standingNote"> {
+  /** What is known of the standing of the act; left out, what `standing` says: in force, a draft. */
   readonly standingNote?: AmendingAct["standingNote"];
+  /** Parameters that it adds or gives anew, by name; all others stay. */
   readonly parameters?: Readonly<Record<string, Parameter>>;
   /** Places of rules that are there already, by rule or provision. */
   readonly changes?: Readonly<Record<RuleId, RuleChanges>>;
+  /** The rules that it takes away, by id. */
   readonly repeals?: readonly RuleId[];
 }
 

@@ -21,6 +21,7 @@ import type { ProfileVersion } from "./versions.js";
 
 export { builtOnOf, originOf, type ProfileInput, placeInFile };
 
+/** What is given beside the file of a regulation. */
 export interface ParseProfileOptions {
   /**
    * The regulation that `extends` or `amends` names, parsed already, or what finds it; the package's own are not looked
@@ -146,6 +147,9 @@ const sourcesOf = (file: AnyFile): readonly Extras[] =>
  *
  * @throws DondocError with every problem of shape at once, or, when there is none, with everything that keeps the
  * regulation from hanging together.
+ * @example
+ * const text = { extends: "lao-cai", id: "so", title: { vi: "Quy chế của sở", en: "A department's regulation" } };
+ * parseProfileFile(text, { base: laoCai }).versions.length; // 1: no versions are told apart
  */
 export const parseProfileFile = (input: unknown, options: ParseProfileOptions = {}): ProfileFile =>
   answering("profile", () => {

@@ -15,11 +15,17 @@ export const COVERAGE_FAULTS = [
   "listedTwice",
   "both",
 ] as const;
+/**
+ * What is wrong: a provision listed with neither rules nor reason, a place left out between two, a rule or a regulation
+ * that is not known, a provision listed twice, or one with a reason that rules encode whole.
+ */
 export type CoverageFaultCode = (typeof COVERAGE_FAULTS)[number];
 
 /** One thing that the account of a regulation leaves open, or says wrongly. */
 export interface CoverageFault {
+  /** What is wrong with it. */
   readonly code: CoverageFaultCode;
+  /** The provision that the account leaves open or says wrongly, as `<profile>/<article>`. */
   readonly provision: ProvisionId;
   /** Where in the profile, `accounting[3].rules[0]`; the list itself for what is not in it. */
   readonly path: string;
