@@ -96,6 +96,13 @@ export class SentReports {
       for (const next of successionOf(sender, directory))
         if (next !== sender) for (const one of inherited) add(this.#inherited, next, one);
     }
+    // What is not sure to be the report of one that has ended is no surer for those it went into.
+    for (const [sender, reports] of [...this.#doubtful]) {
+      const { to: until } = sender;
+      if (until === null) continue;
+      for (const next of successionOf(sender, directory))
+        if (next !== sender) for (const one of reports) add(this.#doubtful, next, { ...one, after: until });
+    }
   }
 
   /** What bodies that went into this one sent. */

@@ -98,6 +98,8 @@ export interface LeanTask
 export interface LeanEvaluation extends Omit<RegisterEvaluation, "tasks" | "register" | "results"> {
   /** Tells it from a result in full. */
   readonly form: "lean";
+  /** Every late duty was asked on which readings it hangs: one that names none hangs on none. */
+  readonly hangsOn?: true;
   /** What the duties, states and rights of a rule have in common, by the id of the rule. */
   readonly rules: Readonly<Record<RuleId, LeanRule>>;
   /** The words of each status, by its id. */
