@@ -143,6 +143,58 @@ describe("rules of two layers", () => {
     ]);
   });
 
+  it("bind one body where they have one kind in common, and none where they have none", () => {
+    const bodies = {
+      place: { level: "tỉnh", name: "Mẫu" },
+      roles: {},
+      kinds: ["a", "b", "c"].map((id) => ({ id, name: { vi: id, en: id }, begins: [`Phòng ${id}`] })),
+    };
+    const record = (workingDays: number, kinds: readonly string[], id: string) =>
+      own(
+        [
+          {
+            changes: "thanh-pho-mau/4.2",
+            provision: `${id}/4`,
+            text,
+            bearer: { role: "lead", kinds },
+            limit: { span: { workingDays } },
+          },
+        ],
+        { id, bodies },
+      );
+    expect(ofRules(record(9, ["a", "b"], "so2"), record(4, ["b", "c"], "so"))).toHaveLength(1);
+    expect(ofRules(record(9, ["a"], "so2"), record(4, ["b", "c"], "so"))).toEqual([]);
+  });
+
+  it("know days that are deemed later, and spans that are counted back", () => {
+    const deemed = own([
+      { changes: "thanh-pho-mau/3.1", provision: "so/3", text, trigger: { restDayTrigger: "nextWorkingDay" } },
+    ]);
+    // Received on Sat 7/3/2026: Wed 11/3 above; below it is deemed received on Mon 9/3: Thu 12/3.
+    expect(ofRules(deemed)[0]?.example).toMatchObject({ from: "2026-03-07", lower: "2026-03-12", upper: "2026-03-11" });
+    const back = (workingDays: number, id: string) =>
+      own(
+        [
+          {
+            provision: `${id}/9`,
+            topic: "proposeMeasures",
+            modality: "must",
+            bearer: { role: "lead" },
+            text,
+            trigger: { on: "due" },
+            limit: { span: { workingDays, firstDay: "next" }, counts: "back" },
+            fulfilledBy: ["progressReported"],
+          },
+        ],
+        { id },
+      );
+    // Due on Mon 2/3: Thu 26/2 is the second working day before it, Wed 25/2 the third.
+    expect(ofRules(back(2, "so2"), back(3, "so")).map(({ example }) => [example?.lower, example?.upper])).toEqual([
+      ["2026-02-26", "2026-02-25"],
+    ]);
+    expect(ofRules(back(3, "so2"), back(2, "so"))).toEqual([]);
+  });
+
   it("compare the hours of reports that are due on one day", () => {
     const at = (hour: string, id: string) =>
       own(
@@ -235,6 +287,24 @@ const days = (conflicts: readonly DayConflict[]) =>
   ]);
 
 describe("the days of a task under layers", () => {
+  it("are those of texts in force, unless they are assumed to be", () => {
+    const longer = own([{ changes: "thanh-pho-mau/3.1", provision: "so/3", limit: { span: { workingDays: 4 } } }]);
+    const early = {
+      tasks: [{ id: "1", title: "A", lead: "Đơn vị A", events: [{ type: "received", on: "2024-06-03" }] }],
+    };
+    const of = (assumeInForce?: boolean) =>
+      layers(
+        early,
+        [longer, city],
+        "2024-06-05",
+        assumeInForce === undefined ? {} : { assumeInForce },
+      ).tasks[0]?.conflicts.map(({ lower, upper }) => [lower.due, upper.due]);
+    // Received on Mon 3/6/2024, before both texts: Fri 7/6 below, Thu 6/6 above.
+    expect(of()).toEqual([]);
+    expect(of(false)).toEqual([]);
+    expect(of(true)).toEqual([["2024-06-07", "2024-06-06"]]);
+  });
+
   it("pair what each occasion asks for with what the layer above asks for it", () => {
     const explain = (workingDays: number, id: string) => ({
       provision: `${id}/8`,

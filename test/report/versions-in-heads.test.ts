@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { schedule } from "../../src/core/answers/schedule.js";
+import { builtOnOf, citeIn } from "../../src/language/built-on.js";
 import { diffParts } from "../../src/language/diff-parts.js";
 import { diffProfiles } from "../../src/language/diff-profiles.js";
 import type { Profile } from "../../src/language/profile.js";
@@ -38,6 +39,12 @@ describe("a head names the acts that amended a text", () => {
     expect(first).toContain("(01/2026/QĐ-UBND)");
     expect(second).toContain("(01/2026/QĐ-UBND; sửa đổi: 09/2026/QĐ-UBND)");
     expect(words(profileHead(lower(base), "vi"))).toContain("Bản áp dụng từ 01/07/2026 (sửa đổi: 09/2026/QĐ-UBND)");
+  });
+
+  it("and a place of such an act, in every text that it reaches", () => {
+    for (const profile of [amended.profile, lower(amended.profile)])
+      expect(citeIn("sua-doi-xa-dong-ban/2", profile).vi).toBe("Điều 2 văn bản số 09/2026/QĐ-UBND");
+    expect(builtOnOf(lower(commune.profile))?.layers[0]).not.toHaveProperty("amendedBy");
   });
 
   it("among several regulations", () => {

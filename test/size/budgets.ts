@@ -24,7 +24,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/can-tho": { bytes: 8_900 },
   "profiles/kon-tum-snn": { bytes: 10_400 },
   // What an account of one's own leaves open, and the numbers that nobody names, are told by coverage.
-  "profiles/accounting": { bytes: 31_000 },
+  "profiles/accounting": { bytes: 31_300 },
   // A third of it understands the headings, states and side tables of sheets.
   "io/index": {
     bytes: 163_500,
