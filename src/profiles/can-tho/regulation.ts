@@ -417,7 +417,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       invoked: true,
       trigger: { on: "start" },
       limit: { promptly: true, parameter: "promptWorkingDays" },
-      fulfilledBy: ["delayExplained"],
+      // Once the task is late an explanation is what the first half asks for; that it proposes anything it does not tell.
+      fulfilledBy: [{ event: "delayExplained", from: "any", until: "due" }],
     },
   ],
 });

@@ -231,7 +231,11 @@ const fulfilmentWords = (fulfilment: Fulfilment, lang: Language): string => {
   if (typeof fulfilment === "string") return EVENT[fulfilment].name[lang];
   const when =
     fulfilment.when === undefined ? "" : `; ${say(lang, "khi", "when")} ${conditionWords(fulfilment.when, lang)}`;
-  return `${EVENT[fulfilment.event].name[lang]} (${FULFILLED_FROM[fulfilment.from][lang]}${when})`;
+  const until =
+    fulfilment.until === undefined
+      ? ""
+      : say(lang, ", đến hết thời hạn của nhiệm vụ", ", until the deadline of the task");
+  return `${EVENT[fulfilment.event].name[lang]} (${FULFILLED_FROM[fulfilment.from][lang]}${until}${when})`;
 };
 
 /** The events that fulfil a duty, answer a threshold or use a right, any one of them. */
