@@ -69,7 +69,7 @@ export const calendarView = (span: CalendarSpan, lang: Language): Block[] => {
     text(
       say(
         lang,
-        `Từ ${dayWithWeekday(from, lang)} đến hết ${dayWithWeekday(to, lang)}: ${working} ngày làm việc trong ${days.length} ngày (${span.calendar})`,
+        `Từ ${dayWithWeekday(from, lang)} đến hết ${dayWithWeekday(to, lang)}: ${working} ngày làm việc trong ${days.length} ngày${span.calendar === "vietnam" ? "" : ` (${span.calendar})`}`,
         `From ${dayWithWeekday(from, lang)} through ${dayWithWeekday(to, lang)}: ${working} working days of ${days.length} (${span.calendar})`,
       ),
       "strong",

@@ -138,7 +138,8 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     const fulfilled = done?.day ?? null;
     const { found, deemed } = occasion;
     context.trace?.trigger(found);
-    if (deemed.day !== found.day) context.trace?.deemed(deemed.day);
+    if (deemed.day !== found.day)
+      context.trace?.deemed(deemed.day, context.calendar.isWorking(found.day) ? (trigger.cutoff ?? null) : null);
     const plain = judge(occasion, done, context);
     const { last } = plain;
     if (startsOthers) noteDutyDay(context, id, { due: last, fulfilled });

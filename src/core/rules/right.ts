@@ -66,7 +66,7 @@ export const compileRight = (rule: RightRule, lookup: Lookup): CompiledRule => {
     }
     const opened = deemedTrigger(trigger, context, found);
     context.trace?.trigger(found);
-    if (opened.day !== found.day) context.trace?.deemed(opened.day);
+    if (opened.day !== found.day) context.trace?.deemed(opened.day, null);
     const used = firstOnOrAfter(context, usedBy, opened.day);
     if (span === null) {
       if (used !== null) return rightOf(head, context, "used", null, used);

@@ -2,19 +2,18 @@ import type { ActorAgenda, Agenda, AgendaItem } from "../../core/answers/agenda.
 import type { DayEvent } from "../../io/icalendar/day-event.js";
 import { amendedOf } from "../../language/amended.js";
 import { foreignName } from "../../language/built-on.js";
-import { TOPIC } from "../../language/words/topics.js";
-import { actorName, type Reader, ruleAction, ruleText, say } from "../audience.js";
+import { actorName, dutyName, type Reader, ruleAction, ruleText, say } from "../audience.js";
 import { hypotheticalLines } from "../profile-head.js";
 import { citationIn, readerOf } from "../versions.js";
-import { dayWord, timeOf } from "../words/days.js";
+import { dayWord, instantWords } from "../words/days.js";
 import { periodsWords } from "../words/periods.js";
 
 /** What people wrote, on one line; the writer of the file takes out what acts. */
 const clean = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
-/** The act of a state, else the topic of the rule. */
+/** The act of a state, else what the rule is called beside the others of its bearer. */
 const actWords = (item: AgendaItem, reader: Reader): string =>
-  ruleAction(item.ruleId, readerOf(item, reader)) ?? TOPIC[item.topic][reader.lang];
+  ruleAction(item.ruleId, readerOf(item, reader)) ?? dutyName(item, readerOf(item, reader));
 
 const isClassified = ({ taskId, title }: AgendaItem): boolean => taskId !== null && title === null;
 
@@ -34,8 +33,7 @@ const summaryOf = (item: AgendaItem, actor: string, reader: Reader): string => {
 
 const dueOf = ({ due, at, since }: AgendaItem, { lang }: Reader): string => {
   if (due !== null) {
-    const hour = at === null ? "" : `${timeOf(at)} `;
-    return `${say(lang, "Hạn", "Due")}: ${hour}${dayWord(due, lang)}`;
+    return `${say(lang, "Hạn", "Due")}: ${instantWords(due, at, lang)}`;
   }
   const from = since === null ? "" : ` ${say(lang, "từ", "since")} ${dayWord(since, lang)}`;
   return `${say(lang, "Làm ngay", "At once")}${from}`;
