@@ -7,7 +7,7 @@ import { readingNotes } from "./profile-head.js";
 import { clean } from "./text-width.js";
 import { hasVersions, otherVersion, versionCell } from "./versions.js";
 import { both, DERIVED_STATE, NOT_YET as NOT_ARISEN, REASON, STATE, stateOf } from "./wording.js";
-import { dayWithWeekday, dayWord } from "./words/days.js";
+import { dayWithWeekday, dayWord, onceDated } from "./words/days.js";
 import { roleWords } from "./words/debtors.js";
 import { periodWords } from "./words/periods.js";
 import { arguableWords, meaningOf } from "./words/readings.js";
@@ -58,7 +58,11 @@ type Asked = Pick<TaskEvaluation, "leads" | "secrecy"> | null;
 const bearerOf = ({ units, ruleId, kind }: Told, asked: Asked, reader: Reader): string | null => {
   if (units.length > 0) return units.join("; ");
   const role = ruleBearer(ruleId, reader);
-  return role === null || kind === "effect" ? null : roleWords(role, asked, reader);
+  if (role === null || kind === "effect") return null;
+  const words = roleWords(role, asked, reader);
+  // It stands in brackets itself.
+  const at = words.endsWith(")") ? words.lastIndexOf(" (") : -1;
+  return at < 0 ? words : `${words.slice(0, at)}, ${words.slice(at + 2, -1)}`;
 };
 
 const conclusion = (derivation: Told, asked: Asked, reader: Reader): string => {
@@ -80,7 +84,10 @@ const NAMED_PERIOD = { vi: /^Kỳ (\S+)(?=:)/u, en: /^Period (\S+)(?=:)/u } as c
 
 /** A step in words; its period by the name that an office gives it. */
 const stepWords = (words: string, { lang }: Reader): string =>
-  words.replace(NAMED_PERIOD[lang], (_, period: string) => `${say(lang, "Kỳ", "Period")} ${periodWords(period, lang)}`);
+  onceDated(words).replace(
+    NAMED_PERIOD[lang],
+    (_, period: string) => `${say(lang, "Kỳ", "Period")} ${periodWords(period, lang)}`,
+  );
 
 const stepCell = (derivation: Derivation, reader: Reader) =>
   derivation.steps.map(({ text: words, basis, kind }) =>

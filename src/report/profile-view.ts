@@ -9,7 +9,6 @@ import { type Block, type Cell, type CsvRows, cell, heading, list, type Table, t
 import { builtOnWords, profileHead } from "./profile-head.js";
 import { versionLines } from "./profile-page/versions.js";
 import { DERIVED_STATE, TOPIC } from "./wording.js";
-import { conditionWords } from "./words/conditions.js";
 import { bearerWords, recipientWords } from "./words/counting.js";
 import { dayWord } from "./words/days.js";
 import { limitWords } from "./words/limits.js";
@@ -67,11 +66,8 @@ const closingTables = (profile: Profile, lang: Language): Block[] => [
   ),
   {
     kind: "table",
-    columns: [
-      { head: say(lang, "Trạng thái", "Status"), flex: true },
-      { head: say(lang, "Khi nào", "When"), flex: true },
-    ],
-    rows: profile.statuses.map(({ name, when }) => [cell(name[lang]), cell(conditionWords(when, lang))]),
+    columns: [...(lang === "en" ? [{ head: "Id" }] : []), { head: say(lang, "Trạng thái", "Name"), flex: true }],
+    rows: profile.statuses.map(({ id, name }) => [...(lang === "en" ? [cell(id)] : []), cell(name[lang])]),
   },
   heading(say(lang, "Con số do cơ quan đặt (văn bản không cho con số)", "Parameters (the text gives no number)")),
   {

@@ -97,7 +97,7 @@ const STATE_ASKED: Readonly<Partial<Record<RecordedState, readonly [vi: string, 
 };
 
 /** “đã trình, chờ xác nhận” is a state; its day is that of “trình”. */
-const nounOf = (state: string): string => state.replace(/^đã /u, "").replace(/,.*$/u, "");
+const nounOf = (state: string): string => state.replace(/^đã /u, "").split(",", 1).join("");
 
 /** On which day a task came into the state that the record gives without a day. */
 export const undatedStateQuestion = (state: RecordedState, { task }: Context): Asked => {

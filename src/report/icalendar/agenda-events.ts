@@ -59,14 +59,29 @@ const descriptionOf = (item: AgendaItem, labels: ReadonlyMap<string, string>, re
 };
 
 /** A worklist as days of a calendar, in its order. Of a classified task no word is shown, neither its id nor who owes. */
-export const agendaEvents = (agenda: Agenda, labels: ReadonlyMap<string, string>, reader: Reader): DayEvent[] =>
-  agenda.actors.flatMap(({ actor, days }: ActorAgenda) =>
+export const agendaEvents = (agenda: Agenda, labels: ReadonlyMap<string, string>, reader: Reader): DayEvent[] => {
+  const events = agenda.actors.flatMap(({ actor, days }: ActorAgenda) =>
     days.flatMap(({ on, items }) =>
       items.map((item) => ({
-        key: item.key,
-        on,
-        summary: summaryOf(item, actor, reader),
-        description: descriptionOf(item, labels, reader),
+        id: isClassified(item) ? null : item.taskId,
+        event: {
+          key: item.key,
+          on,
+          summary: summaryOf(item, actor, reader),
+          description: descriptionOf(item, labels, reader),
+        },
       })),
     ),
   );
+  const times = new Map<string, number>();
+  for (const { event } of events) times.set(event.summary, (times.get(event.summary) ?? 0) + 1);
+  // Tasks of one title and one lead are told apart by their numbers.
+  return events.map(({ id, event }) =>
+    id === null || times.get(event.summary) === 1
+      ? event
+      : {
+          ...event,
+          summary: `${event.summary}, ${say(reader.lang, "nhiệm vụ", "task")} ${labels.get(id) ?? clean(id)}`,
+        },
+  );
+};

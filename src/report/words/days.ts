@@ -37,6 +37,9 @@ export const instantWords = (date: PlainDate, at: string | null, lang: Language)
   return lang === "vi" ? `${timeOf(at, lang)} ngày ${dayWord(date, lang)}` : `${timeOf(at, lang)} ${date}`;
 };
 
+/** A day in lieu of one that is named by its day, “Ngày Chiến thắng (30/4) (30/4)”, has it once. */
+export const onceDated = (name: string): string => name.replace(/(\(\d{1,2}\/\d{1,2}\)) \1/u, "$1");
+
 /** A number with its noun; English puts most nouns in the plural. */
 export const counted = (n: number, vi: string, en: string, lang: Language): string =>
   lang === "vi" ? `${n} ${vi}` : `${n} ${en}${n === 1 ? "" : "s"}`;
