@@ -1,7 +1,6 @@
 import type { ComparedTask, Outcomes, RegulationOutcome, TaskOutcome } from "../../analysis/outcomes/outcomes.js";
 import { say } from "../audience.js";
 import { type Block, type Cell, type CsvRows, cell, heading, list, subheading, type Table, text } from "../block.js";
-import { AWAITING } from "../evaluation/standing-words.js";
 import { type ExportTable, signed } from "../export-table.js";
 import { headText, type SeveralReader, severalHead, shortName } from "../several-head.js";
 import { clean, shorten } from "../text-width.js";
@@ -99,7 +98,6 @@ const statusCell = ({ profile, phase, status }: TaskOutcome, outcomes: Outcomes,
   // What waits, or stands still, is neither in time nor overdue.
   if (phase === "returned") return cell(say(lang, "Đã chuyển lại, chờ xử lý", "Sent back, waits"));
   if (phase === "suspended" && !isLate) return cell(say(lang, "Đang tạm dừng", "Suspended"));
-  if (status.awaitingConfirmation) return cell(AWAITING[lang]);
   return cell(status.name[lang], isLate ? "late" : undefined);
 };
 
