@@ -2,10 +2,13 @@ import { printable } from "./printable.js";
 
 /** A sentence, a name or a term in both languages of the package. */
 export interface Bilingual {
+  /** In the Vietnamese of an office. */
   readonly vi: string;
+  /** In plain English. */
   readonly en: string;
 }
 
+/** A language of the package: Vietnamese or English. */
 export type Language = keyof Bilingual;
 
 /** Every kind of problem the package can report; the wording of each stands in `WORDING`. */
@@ -31,10 +34,13 @@ export type ErrorCode =
 
 /** The facts of one problem: where it stands, what was found, what was expected. */
 export interface Problem {
+  /** What kind of problem it is; `docs/errors.md` tells the cause and the cure of each. */
   readonly code: ErrorCode;
   /** Where in the input: `tasks[3].dueOn`, `--as-of`; empty for the input as a whole. */
   readonly path: string;
+  /** What stood there, cut short where it is long; left out where nothing did, or it must not be shown. */
   readonly found?: string;
+  /** What could have stood there: a form, a span, the known names. */
   readonly expected?: string;
   /** The known name that is closest to what was found. */
   readonly nearest?: string;
@@ -46,6 +52,7 @@ export interface Problem {
 
 /** A problem with its message in both languages. */
 export interface Issue extends Problem {
+  /** The whole of it in words: the place, what was found, what was expected, how to mend it. */
   readonly message: Bilingual;
 }
 
@@ -247,17 +254,21 @@ const isBranded = (value: object): boolean => {
 
 /**
  * The one error of the package. It carries every issue of an input at once; nothing is thrown piecemeal. Of more than
- * 1,000 the first are told, and that there are more.
+ * 1,000 the first are told, and that there are more. An error of one copy of the package is an instance of the class of
+ * every other copy.
  *
  * @example
  * try { parseRegister(input); } catch (error) {
  *   if (error instanceof DondocError) for (const issue of error.issues) console.error(issue.message.vi);
  * }
- *
- * An error of one copy of the package is an instance of the class of every other copy.
  */
 export class DondocError extends Error {
+  /** Always `DondocError`, also where the class itself is that of another copy of the package. */
   override readonly name = "DondocError";
+  /**
+   * Every problem of the input in the order in which it was found, at most 1,001: after 1,000 one says that there are
+   * more.
+   */
   readonly issues: readonly Issue[];
 
   constructor(problems: readonly Problem[], options?: ErrorOptions) {
@@ -268,6 +279,7 @@ export class DondocError extends Error {
     Object.defineProperty(this, BRAND, { value: true });
   }
 
+  /** Whether a value is an error of this package, thrown by whatever copy of it. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: a class of a host that extends this one asks for its own instances
     return isInstanceOf(this, value);

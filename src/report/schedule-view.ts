@@ -95,7 +95,7 @@ export const scheduleView = (schedule: Schedule, reader: Reader): Block[] => {
   };
   const items = undatedItems(undated, reader);
   return [
-    ...readerHead(reader),
+    ...readerHead(reader, schedule),
     text(span, "strong"),
     ...(dated.length === 0 ? [] : [text(""), table]),
     ...(items.length === 0

@@ -48,6 +48,52 @@ describe("A succession of bodies", () => {
   });
 });
 
+describe("A report of a body that went into another one (lao-cai/22.1)", () => {
+  // The report of quarter I is due before 20/3/2026, on Thursday 19/3.
+  const sent = (...reports: readonly Given[]) => ({
+    bodies: [{ name: "Sở Kế hoạch và Đầu tư", to: "2026-03-01", into: "Sở Tài chính" }, { name: "Sở Tài chính" }],
+    tasks: [task({ lead: "Sở Kế hoạch và Đầu tư", dueOn: "2026-12-31" })],
+    reports,
+  });
+  const first = (unit: string, on: string): Given => ({ provision: "lao-cai/22.1", unit, on, period: "2026-Q1" });
+  const ofFirst = (register: Given) =>
+    rowsOf("lao-cai", "lao-cai/22.1", "2026-04-10", register)
+      .filter(({ period, unit }) => period === "2026-Q1" && unit === "Sở Tài chính")
+      .map(({ state }) => state);
+  const asked = (register: Given) =>
+    judged("lao-cai", "2026-04-10", register).register.questions.map(({ code }) => code);
+
+  it("serves the one that had no task before: nobody is accused of what was sent", () => {
+    expect(ofFirst(sent(first("Sở Kế hoạch và Đầu tư", "2026-02-25")))).toEqual(["met"]);
+    // Under its old name, when it is no more.
+    expect(ofFirst(sent(first("Sở Kế hoạch và Đầu tư", "2026-03-18")))).toEqual(["met"]);
+    expect(ofFirst(sent(first("Sở Kế hoạch và Đầu tư", "2026-03-20")))).toEqual(["metLate"]);
+  });
+
+  it("is nothing that was not sent, and no other body's", () => {
+    expect(ofFirst(sent())).toEqual(["overdue"]);
+    expect(ofFirst(sent(first("Sở Y tế", "2026-02-25")))).toEqual(["overdue"]);
+  });
+
+  it("is a question where the other one had tasks of its own, and none for a period of before", () => {
+    const own = task({ id: "N2", lead: "Sở Tài chính", dueOn: "2026-12-31" });
+    const report = first("Sở Kế hoạch và Đầu tư", "2026-02-25");
+    const register = { ...sent(report), tasks: [...sent().tasks, own] };
+    expect(ofFirst(register)).toEqual(["undetermined"]);
+    expect(asked(register)).toContain("reportOfPredecessor");
+    // Its own report answers.
+    const answered = { ...register, reports: [report, first("Sở Tài chính", "2026-03-10")] };
+    expect(ofFirst(answered)).toEqual(["met"]);
+    expect(asked(answered)).not.toContain("reportOfPredecessor");
+    // On 19/3 the two were two: each owed its own.
+    const later = {
+      ...register,
+      bodies: [{ name: "Sở Kế hoạch và Đầu tư", to: "2026-03-19", into: "Sở Tài chính" }, { name: "Sở Tài chính" }],
+    };
+    expect(ofFirst(later)).toEqual(["overdue"]);
+  });
+});
+
 describe("The Office's receipt, under Kon Tum 6.1.b", () => {
   const received = (on: string, by?: string) => ({ type: "received", on, ...(by === undefined ? {} : { by }) });
   const rows = (...events: readonly Given[]) =>

@@ -108,6 +108,9 @@ class LeanReader {
  * `toRows` and whoever reads results.
  *
  * @throws DondocError for what `toLean` did not make.
+ * @example
+ * const evaluation = evaluateRegister([{ id: "1", dueOn: "2026-03-04" }], { profile: laoCai, asOf: "2026-03-05" });
+ * fromLean(toLean(evaluation)).tasks[0]?.status.cell; // "openOverdue"
  */
 export const fromLean = (lean: LeanEvaluation): RegisterEvaluation =>
   answering("lean", () => {

@@ -112,9 +112,13 @@ export interface LeanEvaluation extends Omit<RegisterEvaluation, "tasks" | "regi
   readonly tasks: readonly LeanTask[];
   /** What is said of bodies and of the register as a whole. */
   readonly register: {
+    /** The duties of bodies and of the office that arose. */
     readonly duties: readonly LeanDuty[];
+    /** Units measured against the host's own number for "often late". */
     readonly oftenLate: RegisterEvaluation["register"]["oftenLate"];
+    /** What stands out in the register as a whole. */
     readonly findings: RegisterEvaluation["register"]["findings"];
+    /** What the register does not tell of bodies and reports. */
     readonly questions: RegisterEvaluation["register"]["questions"];
   };
 }
