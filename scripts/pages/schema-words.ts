@@ -272,6 +272,7 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = Object.fromEntries
   ...under("Fulfilment", {
     event: "The event",
     from: "any day, from the trigger on, or from the day on which the ground of a state was set",
+    until: "due: to the deadline of the task that was in force on the day of the act; of a task without one on any day",
     when: "It counts only for tasks of which this holds",
   }),
   ...under("AccountedProvision", {

@@ -13,7 +13,14 @@ export interface CountSteps<Calendar> {
   sameDay(day: DayNumber): void;
   workingDays(start: DayNumber, end: DayNumber, span: WorkingDaySpan, calendar: Calendar): void;
   calendarSpan(end: DayNumber, span: DaySpan | MonthSpan): void;
-  countedBack(count: number, unit: "workingDays" | "days" | "months", day: DayNumber): void;
+  /** Counted back from `anchor` to `day`. */
+  countedBack(
+    count: number,
+    unit: "workingDays" | "days" | "months",
+    day: DayNumber,
+    anchor: DayNumber,
+    calendar: Calendar,
+  ): void;
   rolled(from: DayNumber, to: DayNumber, calendar: Calendar): void;
 }
 
@@ -71,6 +78,7 @@ export const startOfSpan = <Calendar extends CountedDays>(
       : "days" in span
         ? anchor - back + inclusive
         : addMonths(anchor, -back);
-  steps?.countedBack(back, "workingDays" in span ? "workingDays" : "days" in span ? "days" : "months", day);
+  const unit = "workingDays" in span ? "workingDays" : "days" in span ? "days" : "months";
+  steps?.countedBack(back, unit, day, anchor, calendar);
   return "roll" in span ? roll(day, span.roll, calendar, steps) : day;
 };

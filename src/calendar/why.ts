@@ -20,6 +20,9 @@ export interface Step {
     | "end"
     | "bound"
     | "roll"
+    | "tenure"
+    | "effect"
+    | "episode"
     | "pass"
     | "due"
     | "plan";
@@ -99,7 +102,10 @@ export const workingDaySteps = (
     ...skippedDays(after, first - 1, calendar),
     firstStep,
     ...skippedDays(first - 1, end, calendar),
-    step("end", end, `Ngày làm việc thứ ${n} là ${spell(end).vi}`, `Working day ${n} is ${spell(end).en}`, null),
+    // A count of one has named its last day already.
+    ...(n === 1
+      ? []
+      : [step("end", end, `Ngày làm việc thứ ${n} là ${spell(end).vi}`, `Working day ${n} is ${spell(end).en}`, null)]),
   ];
 };
 

@@ -172,6 +172,8 @@ export type Fulfilment =
       readonly event: EventType;
       /** `ground`: from the day on which the deadline that the state hangs on was set. */
       readonly from: "any" | "trigger" | "ground";
+      /** `due`: to the deadline of the task that was in force on the day of the act; of a task without one on any day. */
+      readonly until?: "due";
       /** The event counts only for tasks for which this holds. */
       readonly when?: Condition;
     };

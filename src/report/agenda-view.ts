@@ -1,4 +1,4 @@
-import type { Agenda, AgendaItem } from "../core/answers/agenda.js";
+import type { ActorAgenda, Agenda, AgendaDay, AgendaItem } from "../core/answers/agenda.js";
 import type { TaskEvaluation } from "../core/model/evaluation.js";
 import type { RegisterNotice } from "../core/model/task.js";
 import { actorName, citation, dutyName, type Reader, ruleAction, ruleText, say } from "./audience.js";
@@ -7,13 +7,23 @@ import { leftOutBlocks } from "./left-out-blocks.js";
 import { readerHead } from "./profile-head.js";
 import { clean, shorten } from "./text-width.js";
 import { citationIn, hasVersions, readerOf, versionCell } from "./versions.js";
-import { DERIVED_STATE, STATE, TOPIC } from "./wording.js";
-import { dayShort, dayWithWeekday, dayWord, lateWords, leftWords, owedWords, timeOf } from "./words/days.js";
+import { DERIVED_STATE, STATE } from "./wording.js";
+import { dayShort, dayWithWeekday, dayWord, instantWords, lateWords, leftWords, owedWords } from "./words/days.js";
+import { roleWords } from "./words/debtors.js";
 import { periodsWords } from "./words/periods.js";
 
 const LONGEST_TITLE = 60;
 
 const TONES: Readonly<Partial<Record<AgendaItem["state"], Tone>>> = { overdue: "late", owed: "late", dueSoon: "soon" };
+
+/** An item as it is listed: whose list it stands in, and every period that its line names. */
+interface Listed extends AgendaItem {
+  readonly actor: ActorAgenda["actor"];
+  readonly periods: readonly string[];
+}
+
+const periodsOf = ({ standing, period }: AgendaItem): readonly string[] =>
+  standing.length > 0 ? standing : period === null ? [] : [period];
 
 export const itemState = ({ state }: AgendaItem, { lang }: Reader): string =>
   state === "open" ? DERIVED_STATE[state][lang] : STATE[state][lang];
@@ -37,10 +47,19 @@ const passedOn = ({ units }: AgendaItem, task: TaskEvaluation | undefined, { lan
     : say(lang, ` (đã chuyển cho ${names} ngày ${dayWord(on, lang)})`, ` (with ${names} since ${dayWord(on, lang)})`);
 };
 
+/** Why no body is named in the list of those who lead; the list of one body, as the Office is, names it in its head. */
+const unnamed = ({ actor, taskId }: Listed, task: TaskEvaluation | undefined, reader: Reader): string => {
+  if (actor !== "lead" || (taskId !== null && task === undefined)) return "";
+  const role = actorName(actor, reader);
+  const words = roleWords(actor, task ?? null, reader);
+  return words === role ? "" : words.slice(role.length + 1);
+};
+
 /** What the item is about: who owes it, and the task by number and title. */
-const about = (item: AgendaItem, reader: Reader, { labels, tasks }: Listing): string => {
+const about = (item: Listed, reader: Reader, { labels, tasks }: Listing): string => {
   const title = titleOf(item, reader);
-  const units = item.units.map(clean).join("; ");
+  const judged = item.taskId === null ? undefined : tasks.get(item.taskId);
+  const units = item.units.length === 0 ? unnamed(item, judged, reader) : item.units.map(clean).join("; ");
   if (item.taskId === null || title === null) return units === "" ? "—" : units;
   const passed = passedOn(item, tasks.get(item.taskId), reader);
   const task = `${labels.get(item.taskId) ?? clean(item.taskId)}: ${shorten(title, LONGEST_TITLE)}${passed}`;
@@ -54,30 +73,42 @@ const when = (item: AgendaItem, asOf: string, reader: Reader): string => {
     const words = owedWords(item.workingDaysOwed ?? 0, since === asOf, lang);
     return since === null ? words : `${say(lang, "từ", "since")} ${dayWord(since, lang)}\n${words}`;
   }
-  const day = at === null ? dayWord(due, lang) : `${timeOf(at)} ${dayWord(due, lang)}`;
+  const day = instantWords(due, at, lang);
   if (item.workingDaysLate !== null) return `${day}\n${lateWords(item.workingDaysLate, lang)}`;
   if (item.workingDaysLeft !== null) return `${day}\n${leftWords(item.workingDaysLeft, due, asOf, lang)}`;
   return `${day}\n${itemState(item, reader)}`;
 };
 
-/** Bodies that owe the same by the same day share a line, each by its name. */
-const together = (items: readonly AgendaItem[]): AgendaItem[] => {
-  const groups = new Map<string, AgendaItem>();
+const joined = (one: Listed, other: Listed): Listed => ({
+  ...one,
+  units: [...new Set([...one.units, ...other.units])],
+  periods: [...new Set([...one.periods, ...other.periods])],
+});
+
+const grouped = (items: readonly Listed[], keyOf: (item: Listed, i: number) => string): Listed[] => {
+  const groups = new Map<string, Listed>();
   items.forEach((item, i) => {
-    const key =
-      item.taskId === null
-        ? [item.ruleId, item.period, item.standing.join(","), item.due, item.since].join("|")
-        : String(i);
-    const known = groups.get(key);
-    groups.set(key, known === undefined ? item : { ...known, units: [...new Set([...known.units, ...item.units])] });
+    const known = groups.get(keyOf(item, i));
+    groups.set(keyOf(item, i), known === undefined ? item : joined(known, item));
   });
   return [...groups.values()];
 };
 
-const whatOf = (item: AgendaItem, reader: Reader): string => {
+/** Bodies that owe the same by the same day share a line, each by its name; so do the periods of one report that end on one day. */
+const together = (items: readonly Listed[]): Listed[] => {
+  const day = ({ ruleId, taskId, due, since, state, kind, version }: Listed): string =>
+    [kind, ruleId, taskId, due, since, state, version ?? ""].join("|");
+  const ofBodies = grouped(items, (item, i) =>
+    item.taskId === null ? `${day(item)}|${item.periods.join(",")}` : String(i),
+  );
+  return grouped(ofBodies, (item, i) =>
+    item.periods.length === 0 ? String(i) : `${day(item)}|${item.units.join(";")}`,
+  );
+};
+
+const whatOf = (item: Listed, reader: Reader): string => {
   const { lang } = reader;
-  const periods = item.standing.length > 0 ? item.standing : item.period === null ? [] : [item.period];
-  if (periods.length > 0) return `${dutyName(item, readerOf(item, reader))}: ${periodsWords(periods, lang)}`;
+  if (item.periods.length > 0) return `${dutyName(item, readerOf(item, reader))}: ${periodsWords(item.periods, lang)}`;
   const own = readerOf(item, reader);
   return ruleAction(item.ruleId, own) ?? ruleText(item.ruleId, own);
 };
@@ -98,14 +129,26 @@ interface Listing {
   readonly tasks: ReadonlyMap<string, TaskEvaluation>;
 }
 
-const rows = (items: readonly AgendaItem[], on: string, listing: Listing, reader: Reader): Cell[][] =>
-  together(items).map((item, i) => [
-    cell(i === 0 ? dayShort(on, reader.lang) : "", "strong"),
-    cell(whatOf(item, reader)),
-    cell(about(item, reader, listing)),
-    cell(when(item, listing.agenda.asOf, reader), TONES[item.state]),
-    cell(citationIn(item, reader), "quiet"),
-  ]);
+const isPressing = ({ state }: AgendaItem): boolean => state === "overdue" || state === "owed";
+
+/** The day to plan for; for what is late, or owed at once, no day is left to plan for. */
+const planWords = (item: AgendaItem, on: string, { lang }: Reader): string =>
+  isPressing(item) ? say(lang, "Làm ngay", "At once") : dayShort(on, lang);
+
+const rows = (actor: ActorAgenda["actor"], { on, items }: AgendaDay, listing: Listing, reader: Reader): Cell[][] => {
+  const lines = together(items.map((item) => ({ ...item, actor, periods: periodsOf(item) })));
+  return lines.map((item, i) => {
+    const plan = planWords(item, on, reader);
+    const above = lines[i - 1];
+    return [
+      cell(above !== undefined && planWords(above, on, reader) === plan ? "" : plan, "strong"),
+      cell(whatOf(item, reader)),
+      cell(about(item, reader, listing)),
+      cell(when(item, listing.agenda.asOf, reader), TONES[item.state]),
+      cell(citationIn(item, reader), "quiet"),
+    ];
+  });
+};
 
 /** Everybody's worklist: actor by actor, day by day. */
 export const agendaView = (agenda: Agenda, reader: Reader, beside: Beside = NOTHING_BESIDE): Block[] => {
@@ -138,7 +181,7 @@ export const agendaView = (agenda: Agenda, reader: Reader, beside: Beside = NOTH
           { head: say(lang, "Hạn", "Due"), max: 17 },
           { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
         ],
-        rows: days.flatMap(({ on, items }) => rows(items, on, { agenda, labels, tasks: judged }, reader)),
+        rows: days.flatMap((day) => rows(actor, day, { agenda, labels, tasks: judged }, reader)),
       };
       return [subheading(actorName(actor, reader)), table];
     }),
@@ -171,7 +214,7 @@ export const agendaRows = (agenda: Agenda, reader: Reader): CsvRows => {
       items.map((item) => [
         actorName(actor, reader),
         on,
-        ruleAction(item.ruleId, readerOf(item, reader)) ?? TOPIC[item.topic][lang],
+        ruleAction(item.ruleId, readerOf(item, reader)) ?? dutyName(item, readerOf(item, reader)),
         item.taskId,
         titleOf(item, reader),
         item.units.length === 0 ? null : item.units.map(clean).join("; "),

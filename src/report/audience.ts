@@ -42,6 +42,10 @@ const rulesById = (profile: Profile): ReadonlyMap<string, Rule> => {
 /** What a rule demands, in the project's words. */
 export const ruleText = (id: string, { profile, lang }: Reader): string => rulesById(profile).get(id)?.text[lang] ?? id;
 
+/** The role that bears a rule; `null` for what is no rule. */
+export const ruleBearer = (id: string, { profile }: Reader): string | null =>
+  rulesById(profile).get(id)?.bearer.role ?? null;
+
 /** What a threshold has an authority do; `null` for a rule of another kind. */
 export const ruleAction = (id: string, { profile, lang }: Reader): string | null => {
   const rule = rulesById(profile).get(id);

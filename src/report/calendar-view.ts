@@ -3,7 +3,7 @@ import type { Language } from "../errors.js";
 import { say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, heading, type Tone, text, title } from "./block.js";
 import { CERTAINTY, DAY_KIND } from "./wording.js";
-import { dayShort, dayWithWeekday, dayWord } from "./words/days.js";
+import { dayShort, dayWithWeekday, dayWord, onceDated } from "./words/days.js";
 
 /** A span of a working calendar, described day by day. */
 export interface CalendarSpan {
@@ -30,7 +30,7 @@ const row = (day: DayDescription, lang: Language): Cell[] => {
     cell(dayShort(day.date, lang), tone),
     cell(day.working ? say(lang, "làm việc", "working") : say(lang, "nghỉ", "off"), tone),
     cell(DAY_KIND[day.kind][lang]),
-    cell(day.name[lang]),
+    cell(onceDated(day.name[lang])),
     cell(`${day.basis}${sure}`, "quiet"),
     cell(day.announcedOn === null ? "—" : dayWord(day.announcedOn, lang), "quiet"),
   ];
@@ -69,7 +69,7 @@ export const calendarView = (span: CalendarSpan, lang: Language): Block[] => {
     text(
       say(
         lang,
-        `Từ ${dayWithWeekday(from, lang)} đến hết ${dayWithWeekday(to, lang)}: ${working} ngày làm việc trong ${days.length} ngày (${span.calendar})`,
+        `Từ ${dayWithWeekday(from, lang)} đến hết ${dayWithWeekday(to, lang)}: ${working} ngày làm việc trong ${days.length} ngày${span.calendar === "vietnam" ? "" : ` (${span.calendar})`}`,
         `From ${dayWithWeekday(from, lang)} through ${dayWithWeekday(to, lang)}: ${working} working days of ${days.length} (${span.calendar})`,
       ),
       "strong",

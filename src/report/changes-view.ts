@@ -1,15 +1,18 @@
 import type { RegisterEvaluation } from "../core/answers/register-evaluation.js";
 import { type Cause, CHANGE_KINDS, type Change, type Changes, type DutyView } from "../core/changes/change.js";
+import type { TaskEvaluation } from "../core/model/evaluation.js";
 import type { Language } from "../errors.js";
 import type { Profile } from "../language/profile.js";
 import { CAUSE, CHANGE } from "../language/words/changes.js";
 import { EVENT } from "../language/words/events.js";
-import { citation, ruleText, say } from "./audience.js";
+import { citation, dutyName, ruleAction, ruleText, say } from "./audience.js";
 import { type Block, type CsvRows, cell, heading, type Table, type Tone, text } from "./block.js";
 import { taskLabels } from "./evaluation/task-labels.js";
 import { clean, shorten } from "./text-width.js";
 import { STATE, TOPIC } from "./wording.js";
 import { counted, dayWord } from "./words/days.js";
+import { roleWords } from "./words/debtors.js";
+import { periodsWords, periodWords } from "./words/periods.js";
 
 const LONGEST_TITLE = 60;
 
@@ -31,16 +34,24 @@ interface ChangesReader {
 
 const isEvent = (name: string): name is keyof typeof EVENT => Object.hasOwn(EVENT, name);
 
+const refWords = (code: Cause["code"], ref: string, lang: Language): string => {
+  if (code === "event" && isEvent(ref)) return EVENT[ref].name[lang];
+  return code === "period" ? periodWords(ref, lang) : clean(ref);
+};
+
 /** The cause with its day and what stands behind it. */
 const causeWords = ({ code, on, ref }: Cause, lang: Language): string => {
-  const name = ref === null ? null : code === "event" && isEvent(ref) ? EVENT[ref].name[lang] : clean(ref);
+  const name = ref === null ? null : refWords(code, ref, lang);
   const more = [name, on === null ? null : dayWord(on, lang)].filter((part) => part !== null);
   return more.length === 0 ? CAUSE[code][lang] : `${CAUSE[code][lang]}: ${more.join(", ")}`;
 };
 
-/** Who owes it: the body, or the role where no body is named. */
-const bearerWords = ({ before, after, actor }: Change, { lang, profile }: ChangesReader): string => {
-  const role = profile?.actors[actor]?.[lang] ?? actor;
+/** Who owes it: the body, or the role where no body is named, and why. */
+const bearerWords = ({ before, after, actor, taskId }: Change, leds: Leds, reader: ChangesReader): string => {
+  const { lang, profile } = reader;
+  const led = taskId === null ? null : leds.get(taskId);
+  const own = profile === null || led === undefined ? null : { lang, profile, width: Number.POSITIVE_INFINITY };
+  const role = own === null ? (profile?.actors[actor]?.[lang] ?? actor) : roleWords(actor, led ?? null, own);
   const [was, now] = [before?.unit ?? null, after?.unit ?? null];
   if (before !== null && after !== null && was !== now) return `${clean(was ?? role)} → ${clean(now ?? role)}`;
   return clean(now ?? was ?? role);
@@ -48,12 +59,20 @@ const bearerWords = ({ before, after, actor }: Change, { lang, profile }: Change
 
 const viewWords = (view: DutyView | null, lang: Language): string => {
   if (view === null) return "—";
-  const day = view.fulfilledOn ?? view.due;
-  return day === null ? STATE[view.state][lang] : `${STATE[view.state][lang]}, ${dayWord(day, lang)}`;
+  const { state, due, fulfilledOn } = view;
+  // What has no last day is done, neither in time nor late.
+  const words = state === "met" && due === null ? say(lang, "đã làm", "done") : STATE[state][lang];
+  if (fulfilledOn !== null)
+    return say(lang, `${words}, ngày ${dayWord(fulfilledOn, lang)}`, `${words}, on ${fulfilledOn}`);
+  return due === null ? words : say(lang, `${words}, hạn ${dayWord(due, lang)}`, `${words}, due ${due}`);
 };
 
-const actWords = ({ topic, period }: Change, lang: Language): string =>
-  period === null ? TOPIC[topic][lang] : `${TOPIC[topic][lang]} (${period})`;
+/** What is done: the act of a state, else what the rule is called beside the others of its bearer; with its periods. */
+const actWords = (change: Change, periods: readonly string[], { lang, profile }: ChangesReader): string => {
+  const own = profile === null ? null : { lang, profile, width: Number.POSITIVE_INFINITY };
+  const act = own === null ? TOPIC[change.topic][lang] : (ruleAction(change.ruleId, own) ?? dutyName(change, own));
+  return periods.length === 0 ? act : `${act}: ${periodsWords(periods, lang)}`;
+};
 
 const ruleWords = ({ provision }: Change, { lang, profile }: ChangesReader): string =>
   profile === null ? provision : citation(provision, { lang, profile });
@@ -70,8 +89,55 @@ const namesOf = ({ before, after }: Read, lang: Language): ((taskId: string | nu
   };
 };
 
-const table = (own: readonly Change[], nameOf: (id: string | null) => string, reader: ChangesReader): Table => {
+type Leds = ReadonlyMap<string, Pick<TaskEvaluation, "leads" | "secrecy">>;
+
+/** Who leads the tasks of both results, by the later of them. */
+const ledsOf = ({ before, after }: Read): Leds =>
+  new Map([...before.tasks, ...after.tasks].map((task) => [task.id, task]));
+
+/** One row: the same that became of one duty, of several bodies or periods. */
+interface Line {
+  readonly change: Change;
+  readonly who: readonly string[];
+  readonly periods: readonly string[];
+}
+
+const linesOf = (own: readonly Change[], leds: Leds, reader: ChangesReader): readonly Line[] => {
   const { lang } = reader;
+  const grouped = (lines: readonly Line[], keyOf: (line: Line) => readonly string[]): Line[] => {
+    const groups = new Map<string, Line>();
+    for (const line of lines) {
+      const { before, after, cause, taskId, ruleId } = line.change;
+      const views = [viewWords(before, lang), viewWords(after, lang), cause.code, cause.on ?? ""];
+      const key = [taskId ?? "", ruleId, ...views, ...keyOf(line)].join("|");
+      const known = groups.get(key);
+      groups.set(
+        key,
+        known === undefined
+          ? line
+          : {
+              ...known,
+              who: [...new Set([...known.who, ...line.who])],
+              periods: [...new Set([...known.periods, ...line.periods])],
+            },
+      );
+    }
+    return [...groups.values()];
+  };
+  const single = own.map(
+    (change): Line => ({
+      change,
+      who: [bearerWords(change, leds, reader)],
+      periods: change.period === null ? [] : [change.period],
+    }),
+  );
+  const ofBodies = grouped(single, ({ periods }) => [periods.join(",")]);
+  return grouped(ofBodies, ({ who, periods }) => [who.join(";"), periods.length === 0 ? "" : "periods"]);
+};
+
+const table = (own: readonly Change[], read: Read, reader: ChangesReader): Table => {
+  const { lang } = reader;
+  const nameOf = namesOf(read, lang);
   return {
     kind: "table",
     columns: [
@@ -82,10 +148,10 @@ const table = (own: readonly Change[], nameOf: (id: string | null) => string, re
       { head: say(lang, "Sau", "After"), flex: true },
       { head: say(lang, "Vì sao", "Why"), flex: true },
     ],
-    rows: own.map((change) => [
+    rows: linesOf(own, ledsOf(read), reader).map(({ change, who, periods }) => [
       cell(nameOf(change.taskId)),
-      cell(`${actWords(change, lang)}\n${ruleWords(change, reader)}`),
-      cell(bearerWords(change, reader)),
+      cell(`${actWords(change, periods, reader)}\n${ruleWords(change, reader)}`),
+      cell(who.join("; ")),
       cell(viewWords(change.before, lang)),
       cell(viewWords(change.after, lang), TONES[change.kind]),
       cell(causeWords(change.cause, lang)),
@@ -99,7 +165,6 @@ const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${wo
 export const changesView = (read: Read, reader: ChangesReader): Block[] => {
   const { lang } = reader;
   const { from, to, changes } = read.changes;
-  const nameOf = namesOf(read, lang);
   const days = say(lang, `Từ ${dayWord(from, lang)} đến ${dayWord(to, lang)}`, `From ${from} to ${to}`);
   const count = say(lang, `${changes.length} thay đổi`, counted(changes.length, "", "change", lang));
   return [
@@ -107,7 +172,7 @@ export const changesView = (read: Read, reader: ChangesReader): Block[] => {
     ...CHANGE_KINDS.flatMap((kind): Block[] => {
       const own = changes.filter((change) => change.kind === kind);
       if (own.length === 0) return [];
-      return [heading(`${capital(CHANGE[kind][lang])} (${own.length})`), table(own, nameOf, reader)];
+      return [heading(`${capital(CHANGE[kind][lang])} (${own.length})`), table(own, read, reader)];
     }),
   ];
 };
@@ -116,6 +181,7 @@ export const changesView = (read: Read, reader: ChangesReader): Block[] => {
 export const changesRows = (read: Read, reader: ChangesReader): CsvRows => {
   const { lang, profile } = reader;
   const nameOf = namesOf(read, lang);
+  const leds = ledsOf(read);
   const heads: readonly (readonly [string, string])[] = [
     ["Thay đổi", "Change"],
     ["Mã nhiệm vụ", "Task id"],
@@ -140,8 +206,8 @@ export const changesRows = (read: Read, reader: ChangesReader): CsvRows => {
       change.taskId === null ? null : clean(change.taskId),
       change.taskId === null ? null : nameOf(change.taskId),
       change.ruleId,
-      actWords(change, lang),
-      bearerWords(change, reader),
+      actWords(change, change.period === null ? [] : [change.period], reader),
+      bearerWords(change, leds, reader),
       change.before === null ? null : STATE[change.before.state][lang],
       change.before?.due ?? null,
       change.after === null ? null : STATE[change.after.state][lang],

@@ -3,9 +3,10 @@ import type { Register } from "../core/model/task.js";
 import type { Language } from "../errors.js";
 import { say } from "./audience.js";
 import { type Block, type CsvRows, cell, list, text, title } from "./block.js";
-import { noticeWords } from "./evaluation/remarks.js";
+import { noticeWords, spokenNotice } from "./evaluation/remarks.js";
 import { clean } from "./text-width.js";
 import { counted } from "./words/days.js";
+import { findingWords } from "./words/findings.js";
 
 /** A register that was read without a problem, and what stands out in it. */
 export interface Checked {
@@ -18,15 +19,19 @@ export interface Checked {
 const classifiedIds = ({ register }: Checked): ReadonlySet<string> =>
   new Set(register.tasks.filter(({ secrecy }) => secrecy !== "none").map(({ id }) => id));
 
-const findingWords = ({ taskId, finding }: Checked["findings"][number], lang: Language): string =>
+const rowWords = ({ taskId, finding }: Checked["findings"][number], lang: Language): string =>
   `${taskId === null ? "" : `${clean(taskId)}: `}${clean(finding.message[lang])}`;
 
 /** A finding of several tasks stands once, with their ids. */
 const findingItems = (findings: Checked["findings"], lang: Language): readonly string[] => {
   const ids = new Map<string, string[]>();
-  for (const { taskId, finding } of findings) {
-    const words = clean(finding.message[lang]);
-    ids.set(words, [...(ids.get(words) ?? []), ...(taskId === null ? [] : [clean(taskId)])]);
+  const byTask = new Map<string | null, Finding[]>();
+  for (const { taskId, finding } of findings) byTask.set(taskId, [...(byTask.get(taskId) ?? []), finding]);
+  for (const [taskId, own] of byTask) {
+    for (const sentence of findingWords(own, lang)) {
+      const words = clean(sentence);
+      ids.set(words, [...(ids.get(words) ?? []), ...(taskId === null ? [] : [clean(taskId)])]);
+    }
   }
   return [...ids].map(([words, own]) => (own.length === 0 ? words : `${own.join(", ")}: ${words}`));
 };
@@ -45,7 +50,7 @@ export const checkView = (checked: Checked, lang: Language): Block[] => {
   const classified = classifiedIds(checked);
   const { register, findings } = checked;
   const items = [
-    ...register.notices.map((notice) => cell(noticeWords(notice, classified, lang))),
+    ...register.notices.map((notice) => cell(spokenNotice(noticeWords(notice, classified, lang), lang))),
     ...findingItems(findings, lang).map((words) => cell(words, "soon")),
   ];
   const secret =
@@ -81,7 +86,7 @@ export const checkRows = (checked: Checked, lang: Language): CsvRows => {
       notice.taskId ?? null,
       noticeWords(notice, classified, lang),
     ]),
-    ...checked.findings.map((one) => ["finding", one.finding.code, one.taskId, findingWords(one, lang)]),
+    ...checked.findings.map((one) => ["finding", one.finding.code, one.taskId, rowWords(one, lang)]),
   ];
 };
 

@@ -1,13 +1,14 @@
 import type { Derivation } from "../core/answers/derivation.js";
 import type { Explanation } from "../core/answers/explain.js";
-import type { ArguableDate } from "../core/model/evaluation.js";
-import { type Reader, ruleText, say, valueWords } from "./audience.js";
+import type { ArguableDate, TaskEvaluation } from "../core/model/evaluation.js";
+import { type Reader, ruleBearer, ruleText, say, valueWords } from "./audience.js";
 import { type Block, type CsvRows, cell, heading, list, steps, subheading, text, title } from "./block.js";
 import { readingNotes } from "./profile-head.js";
 import { clean } from "./text-width.js";
 import { hasVersions, otherVersion, versionCell } from "./versions.js";
-import { both, DERIVED_STATE, REASON, STATE } from "./wording.js";
-import { dayWithWeekday, dayWord } from "./words/days.js";
+import { both, DERIVED_STATE, NOT_YET as NOT_ARISEN, REASON, STATE, stateOf } from "./wording.js";
+import { dayWithWeekday, dayWord, onceDated } from "./words/days.js";
+import { roleWords } from "./words/debtors.js";
 import { periodWords } from "./words/periods.js";
 import { arguableWords, meaningOf } from "./words/readings.js";
 
@@ -25,10 +26,18 @@ const lookUp = (
   key: string,
 ): { vi: string; en: string } => table[key] ?? { vi: key, en: key };
 
-const stateWords = (state: string, { lang }: Reader): string => lookUp({ ...STATE, ...DERIVED_STATE }, state)[lang];
+const DONE = both("đã làm", "done");
+
+/** How it stands; what has no last day is done, neither in time nor late. */
+const stateWords = ({ state, on, reason, kind }: Derivation, { lang }: Reader): string => {
+  if (state === "met" && on === null) return DONE[lang];
+  if (state === "notReached" && on !== null) return NOT_ARISEN[lang];
+  if (kind === "duty" && state === "notApplicable") return stateOf(state, reason)[lang];
+  return lookUp({ ...STATE, ...DERIVED_STATE }, state)[lang];
+};
 
 /** A state that is still to come. */
-const NOT_YET = both("Nếu không có gì thay đổi, phải làm từ", "If nothing happens, owed from");
+const STILL_TO_COME = both("Nếu không có gì thay đổi, phải làm từ", "If nothing happens, owed from");
 
 const WHAT = {
   duty: both("Hạn", "Due"),
@@ -37,18 +46,37 @@ const WHAT = {
   effect: both("Hiệu lực từ", "In force from"),
 } as const;
 
-const conclusion = (derivation: Derivation, reader: Reader): string => {
+/** A derivation as it is told: with the bodies of several that say the same. */
+interface Told extends ArguedDerivation {
+  readonly units: readonly string[];
+}
+
+/** Whom the explanation is about: the task, of which a duty may name nobody. */
+type Asked = Pick<TaskEvaluation, "leads" | "secrecy"> | null;
+
+/** Who owes it, by name; the role where no body is named. */
+const bearerOf = ({ units, ruleId, kind }: Told, asked: Asked, reader: Reader): string | null => {
+  if (units.length > 0) return units.join("; ");
+  const role = ruleBearer(ruleId, reader);
+  if (role === null || kind === "effect") return null;
+  const words = roleWords(role, asked, reader);
+  // It stands in brackets itself.
+  const at = words.endsWith(")") ? words.lastIndexOf(" (") : -1;
+  return at < 0 ? words : `${words.slice(0, at)}, ${words.slice(at + 2, -1)}`;
+};
+
+const conclusion = (derivation: Told, asked: Asked, reader: Reader): string => {
   const { lang } = reader;
-  const { kind, on, since, period, unit, state, reason } = derivation;
+  const { kind, on, since, period, reason } = derivation;
   const why = reason === null ? "" : `; ${lookUp(REASON, reason)[lang]}`;
-  const of = [period === null ? null : periodWords(period, lang), unit === null ? null : clean(unit)].filter(
+  const of = [period === null ? null : periodWords(period, lang), bearerOf(derivation, asked, reader)].filter(
     (part) => part !== null,
   );
   const whose = of.length === 0 ? "" : ` (${of.join("; ")})`;
   const version = otherVersion(derivation, reader);
-  const words = `${stateWords(state, reader)}${version === null ? "" : `; ${version}`}`;
+  const words = `${stateWords(derivation, reader)}${version === null ? "" : `; ${version}`}`;
   if (on === null && since === null) return `${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}${whose}${why}`;
-  const what = on === null ? WHAT.state : kind === "state" && since === null ? NOT_YET : WHAT[kind];
+  const what = on === null ? WHAT.state : kind === "state" && since === null ? STILL_TO_COME : WHAT[kind];
   return `${what[lang]}${whose}: ${dayWithWeekday(on ?? since ?? "", lang)} — ${words}${why}`;
 };
 
@@ -56,7 +84,10 @@ const NAMED_PERIOD = { vi: /^Kỳ (\S+)(?=:)/u, en: /^Period (\S+)(?=:)/u } as c
 
 /** A step in words; its period by the name that an office gives it. */
 const stepWords = (words: string, { lang }: Reader): string =>
-  words.replace(NAMED_PERIOD[lang], (_, period: string) => `${say(lang, "Kỳ", "Period")} ${periodWords(period, lang)}`);
+  onceDated(words).replace(
+    NAMED_PERIOD[lang],
+    (_, period: string) => `${say(lang, "Kỳ", "Period")} ${periodWords(period, lang)}`,
+  );
 
 const stepCell = (derivation: Derivation, reader: Reader) =>
   derivation.steps.map(({ text: words, basis, kind }) =>
@@ -79,24 +110,50 @@ const arguableBlocks = ({ arguable }: ArguedDerivation, reader: Reader): Block[]
   ];
 };
 
-const derivationBlocks = (derivation: ArguedDerivation, reader: Reader): Block[] => [
-  subheading(conclusion(derivation, reader)),
+const derivationBlocks = (derivation: Told, asked: Asked, reader: Reader): Block[] => [
+  subheading(conclusion(derivation, asked, reader)),
   ...(derivation.steps.length === 0 || derivation.reason === "outsideScope"
     ? []
     : [steps(stepCell(derivation, reader))]),
   ...arguableBlocks(derivation, reader),
 ];
 
-/** Of a state the day and the duty that it gives rise to are one; what gives no day is told once for each reason. */
-const toldOf = (derivations: readonly ArguedDerivation[]): ArguedDerivation[] => {
+const isSame = (one: ArguedDerivation, other: ArguedDerivation): boolean =>
+  JSON.stringify({ ...one, key: null, unit: null }) === JSON.stringify({ ...other, key: null, unit: null });
+
+/** Bodies of which the same is said, by the same steps, share one answer. */
+const inOne = (derivations: readonly ArguedDerivation[]): Told[] => {
+  const told: Told[] = [];
+  for (const one of derivations) {
+    const unit = one.unit === null ? [] : [clean(one.unit)];
+    const at = told.findIndex(
+      ({ units: _, ...known }) => one.unit !== null && known.unit !== null && isSame(known, one),
+    );
+    const known = told[at];
+    if (known === undefined) told.push({ ...one, units: unit });
+    else told[at] = { ...known, units: [...new Set([...known.units, ...unit])] };
+  }
+  return told;
+};
+
+/**
+ * Of a state the duty that it gives rise to says who owes it since when, and the day of the state itself stands where nobody
+ * owes it yet; what gives no day is told once for each reason.
+ */
+const toldOf = (derivations: readonly ArguedDerivation[]): Told[] => {
   const states = new Set(derivations.filter(({ kind }) => kind === "state").map(({ ruleId }) => ruleId));
+  const isOwed = ({ kind, ruleId, on, since }: ArguedDerivation): boolean =>
+    kind === "duty" && states.has(ruleId) && (on !== null || since !== null);
+  const owed = new Set(derivations.filter(isOwed).map(({ ruleId }) => ruleId));
   const seen = new Set<string>();
   // What was done of an act that only its bearer can know to be due says it all: that no more arose is no second answer.
   const done = new Set(
     derivations.filter(({ reason }) => reason !== "invoked").map(({ ruleId, unit }) => `${ruleId}|${unit ?? ""}`),
   );
-  return derivations.filter(({ kind, ruleId, on, since, state, reason, unit, arguable = [] }) => {
-    if (kind === "duty" && states.has(ruleId)) return false;
+  const told = derivations.filter((one) => {
+    const { kind, ruleId, on, since, state, reason, unit, arguable = [] } = one;
+    if (kind === "duty" && states.has(ruleId)) return isOwed(one);
+    if (kind === "state" && owed.has(ruleId) && (since !== null || on === null)) return arguable.length > 0;
     if (reason === "invoked" && done.has(`${ruleId}|${unit ?? ""}`)) return false;
     if (on !== null || since !== null || arguable.length > 0) return true;
     const key = `${ruleId}|${state}|${reason ?? ""}|${unit ?? ""}`;
@@ -104,13 +161,14 @@ const toldOf = (derivations: readonly ArguedDerivation[]): ArguedDerivation[] =>
     seen.add(key);
     return true;
   });
+  return inOne(told);
 };
 
 const givesDay = ({ on, since, arguable = [] }: ArguedDerivation): boolean =>
   on !== null || since !== null || arguable.length > 0;
 
 /** How the dates of one provision came about. */
-const explanationBlocks = (explanation: ArguedExplanation, reader: Reader): Block[] => {
+const explanationBlocks = (explanation: ArguedExplanation, asked: Asked, reader: Reader): Block[] => {
   const { lang } = reader;
   const told = toldOf(explanation.derivations);
   const rules = [...new Set(told.map(({ ruleId }) => ruleId))];
@@ -125,7 +183,9 @@ const explanationBlocks = (explanation: ArguedExplanation, reader: Reader): Bloc
       ...(i === 0 && (rules.length === 1 || ruleText(id, reader) === explanation.text[lang])
         ? []
         : [text(`\n${ruleText(id, reader)}`)]),
-      ...told.filter(({ ruleId }) => ruleId === id).flatMap((derivation) => derivationBlocks(derivation, reader)),
+      ...told
+        .filter(({ ruleId }) => ruleId === id)
+        .flatMap((derivation) => derivationBlocks(derivation, asked, reader)),
     ]),
     ...(readings.length === 0
       ? []
@@ -133,22 +193,33 @@ const explanationBlocks = (explanation: ArguedExplanation, reader: Reader): Bloc
   ];
 };
 
-/** The provisions of a task that give no day, each with its reason. */
-const idleBlocks = (idle: readonly ArguedExplanation[], reader: Reader): Block[] => {
+/** The rules of a task that give no day, each with its reason. */
+const idleBlocks = (idle: readonly ArguedExplanation[], asked: Asked, reader: Reader): Block[] => {
   if (idle.length === 0) return [];
   const { lang } = reader;
   const items = idle.flatMap((explanation) => {
-    const why = [...new Set(toldOf(explanation.derivations).map((derivation) => conclusion(derivation, reader)))];
-    const words = `${explanation.cite[lang]}: ${explanation.text[lang]}`;
-    return why.length === 0 ? [] : [cell(`${words}\n${why.join("\n")}`, "quiet")];
+    const told = toldOf(explanation.derivations);
+    return [...new Set(told.map(({ ruleId }) => ruleId))].map((id) => {
+      const why = told.filter(({ ruleId }) => ruleId === id).map((one) => conclusion(one, asked, reader));
+      const words = told.length === 1 ? explanation.text[lang] : ruleText(id, reader);
+      return cell(`${explanation.cite[lang]}: ${words}\n${[...new Set(why)].join("\n")}`, "quiet");
+    });
   });
   return [heading(say(lang, "Không có ngày", "Without a day")), list(items)];
 };
 
 const isDated = ({ derivations }: ArguedExplanation): boolean => derivations.some(givesDay);
 
-/** @param called - What the task is called where its id is one that the content of a row gave. */
-export const explainView = (explanations: readonly ArguedExplanation[], reader: Reader, called?: string): Block[] => {
+/**
+ * @param called - What the task is called where its id is one that the content of a row gave.
+ * @param asked - The task, so that it is said why a duty of its leads names nobody.
+ */
+export const explainView = (
+  explanations: readonly ArguedExplanation[],
+  reader: Reader,
+  called?: string,
+  asked: Asked = null,
+): Block[] => {
   const { lang, profile } = reader;
   const [first] = explanations;
   if (first === undefined) return [text(say(lang, "Không có nghĩa vụ nào có ngày.", "No duty has a date."))];
@@ -163,12 +234,13 @@ export const explainView = (explanations: readonly ArguedExplanation[], reader: 
     text(`${say(lang, "Ngày xét:", "As of")} ${dayWithWeekday(first.asOf, lang)}${known}${task}`),
     ...readingNotes(reader),
     ...(explanations.length === 1 ? explanations : explanations.filter(isDated)).flatMap((explanation) =>
-      explanationBlocks(explanation, reader),
+      explanationBlocks(explanation, asked, reader),
     ),
     ...(explanations.length === 1
       ? []
       : idleBlocks(
           explanations.filter((one) => !isDated(one)),
+          asked,
           reader,
         )),
   ];
@@ -193,7 +265,7 @@ export const explainRows = (explanations: readonly ArguedExplanation[], reader: 
     derivations.flatMap((derivation) => {
       const { period, on: result, arguable = [] } = derivation;
       const version = several ? [versionCell(derivation, reader)] : [];
-      const place = [provision, period, result, stateWords(derivation.state, reader)];
+      const place = [provision, period, result, stateWords(derivation, reader)];
       return [
         ...derivation.steps.map(({ on, text: words, basis }, i) => [
           ...place,

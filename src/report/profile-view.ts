@@ -4,7 +4,7 @@ import { builtOnOf } from "../language/built-on.js";
 import type { Profile } from "../language/profile.js";
 import { type Rule, ruleId } from "../language/rule.js";
 import { kindOf } from "../language/rule-kind.js";
-import { citation, readingWords, say } from "./audience.js";
+import { citation, say, valueWords } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, heading, list, type Table, text, title } from "./block.js";
 import { builtOnWords, profileHead } from "./profile-head.js";
 import { versionLines } from "./profile-page/versions.js";
@@ -71,21 +71,22 @@ const closingTables = (profile: Profile, lang: Language): Block[] => [
   ),
   {
     kind: "table",
-    columns: [{ head: say(lang, "Mã", "Id") }, { head: say(lang, "Tên", "Name"), flex: true }],
-    rows: profile.statuses.map(({ id, name }) => [cell(id), cell(name[lang])]),
+    columns: [...(lang === "en" ? [{ head: "Id" }] : []), { head: say(lang, "Trạng thái", "Name"), flex: true }],
+    rows: profile.statuses.map(({ id, name }) => [...(lang === "en" ? [cell(id)] : []), cell(name[lang])]),
   },
-  heading(say(lang, "Tham số (văn bản không cho con số)", "Parameters (the text gives no number)")),
+  heading(say(lang, "Con số do cơ quan đặt (văn bản không cho con số)", "Parameters (the text gives no number)")),
   {
     kind: "table",
     columns: [
-      { head: say(lang, "Tên", "Name") },
+      { head: say(lang, "Con số", "Number"), flex: true },
       { head: say(lang, "Giá trị", "Value"), align: "right" },
-      { head: say(lang, "Ý nghĩa", "Meaning"), flex: true },
+      ...(lang === "en" ? [{ head: "Name" }] : []),
     ],
     rows: Object.entries(profile.parameters).map(([name, { value, text: words }]) => [
-      cell(name),
-      cell(value === null ? "—" : String(value)),
       cell(words[lang]),
+      cell(value === null ? say(lang, "chưa đặt", "not set") : String(value)),
+      // What to write behind --param stands in `profile readings` for readers of Vietnamese.
+      ...(lang === "en" ? [cell(name)] : []),
     ]),
   },
   heading(say(lang, `Cách hiểu đã dùng (${profile.readings.length})`, `Readings used (${profile.readings.length})`)),
@@ -99,7 +100,7 @@ const closingTables = (profile: Profile, lang: Language): Block[] => [
     rows: profile.readings.map((reading) => [
       cell(reading.code),
       cell(reading.question[lang]),
-      cell(readingWords(reading, lang)),
+      cell(valueWords(reading, lang)),
     ]),
   },
 ];

@@ -5,7 +5,7 @@ import { readerHead } from "./profile-head.js";
 import { citationIn, hasVersions, readerOf, versionCell } from "./versions.js";
 import { CERTAINTY, REASON, TOPIC } from "./wording.js";
 import { dayShort, dayWithWeekday, timeOf } from "./words/days.js";
-import { periodWords } from "./words/periods.js";
+import { periodsWords } from "./words/periods.js";
 
 const ofWords = (duty: ScheduledDuty, reader: Reader): string => {
   const { lang } = reader;
@@ -14,20 +14,60 @@ const ofWords = (duty: ScheduledDuty, reader: Reader): string => {
   return duty.of === "openTask" ? say(lang, `${actor} (từng nhiệm vụ chưa xong)`, `${actor} (every open task)`) : actor;
 };
 
-const row = (duty: ScheduledDuty, reader: Reader): Cell[] => {
+/** The same report due on one day for several periods is one row. */
+const inRows = (duties: readonly ScheduledDuty[]): readonly Line[] => {
+  const lines = new Map<string, Line>();
+  for (const duty of duties) {
+    const key = [duty.ruleId, duty.due, duty.at ?? "", duty.version ?? ""].join("|");
+    const known = lines.get(key);
+    const own = duty.period === null ? [] : [duty.period];
+    lines.set(
+      key,
+      known === undefined ? { duty, periods: own } : { duty: known.duty, periods: [...known.periods, ...own] },
+    );
+  }
+  return [...lines.values()];
+};
+
+interface Line {
+  readonly duty: ScheduledDuty;
+  readonly periods: readonly string[];
+}
+
+const row = ({ duty, periods }: Line, reader: Reader): Cell[] => {
   const { lang } = reader;
-  const { due, actBy, at, period, certainty } = duty;
-  const day = due === null ? "—" : `${dayShort(due, lang)}${at === null ? "" : ` ${timeOf(at)}`}`;
+  const { due, actBy, at, certainty } = duty;
+  const day =
+    due === null
+      ? "—"
+      : `${dayShort(due, lang)}${at === null ? "" : `\n${say(lang, "lúc", "at")} ${timeOf(at, lang)}`}`;
   const plan = actBy === null || actBy === due ? "" : dayShort(actBy, lang);
   const sure = certainty === null || certainty === "official" ? "" : `\n${CERTAINTY[certainty][lang]}`;
   return [
     cell(`${day}${sure}`, certainty === "official" ? undefined : "quiet"),
     cell(plan),
-    cell(period === null ? "—" : periodWords(period, lang)),
+    cell(periods.length === 0 ? "—" : periodsWords(periods, lang)),
     cell(dutyName(duty, readerOf(duty, reader))),
     cell(ofWords(duty, reader)),
     cell(citationIn(duty, reader), "quiet"),
   ];
+};
+
+/** The cadences without a day: the periods of one rule share an item. */
+const undatedItems = (undated: readonly ScheduledDuty[], reader: Reader): Cell[] => {
+  const byRule = new Map<string, ScheduledDuty[]>();
+  for (const duty of undated) {
+    const key = `${duty.ruleId}|${duty.reason ?? ""}|${duty.version ?? ""}`;
+    byRule.set(key, [...(byRule.get(key) ?? []), duty]);
+  }
+  return [...byRule.values()].flatMap((duties) => {
+    const [duty] = duties;
+    if (duty === undefined) return [];
+    const periods = duties.flatMap(({ period }) => (period === null ? [] : [period]));
+    const of = periods.length === 0 ? "" : ` (${periodsWords(periods, reader.lang)})`;
+    const words = ruleText(duty.ruleId, readerOf(duty, reader));
+    return [cell(`${words}${of}: ${ofWords(duty, reader)} (${citationIn(duty, reader)})`, "quiet")];
+  });
 };
 
 /** The recurring dates of a regulation in a span, then the cadences without a day. */
@@ -35,10 +75,11 @@ export const scheduleView = (schedule: Schedule, reader: Reader): Block[] => {
   const { lang } = reader;
   const dated = schedule.duties.filter(({ due }) => due !== null);
   const undated = schedule.duties.filter(({ due }) => due === null);
+  const lines = inRows(dated);
   const span = say(
     lang,
-    `Lịch định kỳ từ ${dayWithWeekday(schedule.from, lang)} đến hết ${dayWithWeekday(schedule.to, lang)}: ${dated.length} ngày`,
-    `Recurring dates from ${dayWithWeekday(schedule.from, lang)} through ${dayWithWeekday(schedule.to, lang)}: ${dated.length}`,
+    `Lịch định kỳ từ ${dayWithWeekday(schedule.from, lang)} đến hết ${dayWithWeekday(schedule.to, lang)}: ${lines.length === 0 ? "không có báo cáo nào đến hạn" : `${lines.length} lần đến hạn`}`,
+    `Recurring dates from ${dayWithWeekday(schedule.from, lang)} through ${dayWithWeekday(schedule.to, lang)}: ${lines.length}`,
   );
   const table: Block = {
     kind: "table",
@@ -50,14 +91,9 @@ export const scheduleView = (schedule: Schedule, reader: Reader): Block[] => {
       { head: say(lang, "Ai", "Who"), flex: true },
       { head: say(lang, "Căn cứ", "Provision"), max: 27, flex: true },
     ],
-    rows: dated.map((duty) => row(duty, reader)),
+    rows: lines.map((line) => row(line, reader)),
   };
-  const items = undated.map((duty) =>
-    cell(
-      `${ruleText(duty.ruleId, readerOf(duty, reader))}${duty.period === null ? "" : ` (${periodWords(duty.period, lang)})`}: ${ofWords(duty, reader)}; ${duty.reason === null ? "" : REASON[duty.reason][lang]}. ${citationIn(duty, reader)}`,
-      "quiet",
-    ),
-  );
+  const items = undatedItems(undated, reader);
   return [
     ...readerHead(reader, schedule),
     text(span, "strong"),

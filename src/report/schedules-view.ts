@@ -6,7 +6,7 @@ import type { ExportTable } from "./export-table.js";
 import { headText, type SeveralReader, severalHead, shortName } from "./several-head.js";
 import { citationIn, hasVersions, readerOf, versionCell } from "./versions.js";
 import { CERTAINTY, REASON, TOPIC } from "./wording.js";
-import { dayShort, timeOf } from "./words/days.js";
+import { clockOf, dayShort } from "./words/days.js";
 import { periodWords } from "./words/periods.js";
 
 export const schedulesTitle = ([first]: readonly Schedule[], lang: SeveralReader["lang"]): string =>
@@ -123,7 +123,7 @@ export const schedulesTables = (schedules: readonly Schedule[], reader: SeveralR
     return [
       duty.due,
       duty.actBy,
-      duty.at === null ? null : timeOf(duty.at),
+      duty.at === null ? null : clockOf(duty.at),
       shortName(own.profile, lang),
       duty.period === null ? null : periodWords(duty.period, lang),
       ACT[duty.topic][lang],

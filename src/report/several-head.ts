@@ -55,7 +55,7 @@ export const headLines = (reader: SeveralReader): readonly Cell[] => {
   return [
     ...profiles.map((profile) =>
       cell(
-        `${profile.id}: ${shortName(profile, lang)} (${standingOf(profile, lang)})`,
+        `${lang === "en" ? `${profile.id}: ` : ""}${shortName(profile, lang)} (${standingOf(profile, lang)})`,
         profile.standing === "inForce" ? undefined : "soon",
       ),
     ),
@@ -74,7 +74,9 @@ export const headLines = (reader: SeveralReader): readonly Cell[] => {
       : []),
     ...profiles.flatMap((profile) => {
       const built = builtOnWords(profile, lang);
-      return built === null ? [] : [cell(`${profile.id}: ${built}`, "quiet")];
+      return built === null
+        ? []
+        : [cell(`${lang === "en" ? profile.id : shortName(profile, lang)}: ${built}`, "quiet")];
     }),
     ...profiles.flatMap((profile) => hypotheticalLines(profile, lang)).map((words) => cell(words, "late")),
     cell(

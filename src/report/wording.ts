@@ -23,6 +23,21 @@ export const STATE: Words<DutyState> = {
   notApplicable: both("không phát sinh", "does not arise"),
 };
 
+/** What may still come: it has not arisen yet, which is not the same as that it does not. */
+const STILL_OPEN: ReadonlySet<string> = new Set([
+  "notTriggered",
+  "notReached",
+  "notIssuedYet",
+  "noOccurrence",
+  "ifAny",
+  "invoked",
+]);
+export const NOT_YET = both("chưa phát sinh", "has not arisen");
+
+/** A state of a duty in words; what does not arise is told from what has not arisen yet. */
+export const stateOf = (state: DutyState, reason: string | null): Bilingual =>
+  state === "notApplicable" && reason !== null && STILL_OPEN.has(reason) ? NOT_YET : STATE[state];
+
 /** Why a duty gives nothing, or no day; every view says it in these words. */
 export const REASON: Words<DutyReason | NonNullable<Rung["reason"]>> = { ...DUTY_REASON, ...RUNG_REASON };
 
@@ -94,7 +109,7 @@ export const FORMULA: Words<Formula> = {
 };
 
 export const ROUNDING: Words<Rounding> = {
-  halfUp: both("làm tròn nửa lên", "rounded half up"),
-  truncate: both("cắt bỏ phần lẻ", "truncated"),
+  halfUp: both("làm tròn", "rounded half up"),
+  truncate: both("bỏ phần lẻ, không làm tròn,", "truncated"),
   up: both("làm tròn lên", "rounded up"),
 };

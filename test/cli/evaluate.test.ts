@@ -81,7 +81,7 @@ describe("dondoc evaluate for people", () => {
       "VIỆC PHẢI LÀM ĐỊNH KỲ",
       "TỔNG HỢP THEO ĐƠN VỊ CHỦ TRÌ",
       "25,00%",
-      "Tỷ lệ = đã xong / tổng số; làm tròn nửa lên, 2 chữ số thập phân.",
+      "Tỷ lệ = đã xong / tổng số; làm tròn đến 2 chữ số thập phân.",
       "thay đổi tiếp vào",
     ]) {
       expect(out).toContain(words);

@@ -188,7 +188,7 @@ describe("dondoc explain --arguable", () => {
 
   it("names the readings it used with their question and value", async () => {
     const { out } = await dondoc([...line, "--reading", "A09=assigned"]);
-    expect(out).toContain("A09. Lào Cai 7.2.a: mốc 3 ngày → từ ngày giao nhiệm vụ (assigned)");
+    expect(out).toContain("A09. Cập nhật trong 3 ngày làm việc: tính từ đâu → từ ngày giao nhiệm vụ (assigned)");
   });
 
   it("finds the counterpart of a periodic date even when the reading moves it past the day judged", async () => {

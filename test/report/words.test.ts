@@ -51,13 +51,15 @@ describe("periods", () => {
 describe("several periods in one line", () => {
   it("are named one by one, or the first and the last with their number", () => {
     expect(periodsWords(["2024-Q1", "2024-H1"], "vi")).toBe("quý I/2024, 6 tháng đầu năm 2024");
-    expect(periodsWords(["2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4"], "vi")).toBe("4 kỳ: quý I/2023 … quý IV/2023");
+    expect(periodsWords(["2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4"], "vi")).toBe(
+      "từ quý I/2023 đến quý IV/2023 (4 kỳ)",
+    );
   });
 
   it("of several kinds are counted kind by kind", () => {
     const months = ["2025-01", "2025-02", "2025-03", "2025-04"];
-    expect(periodsWords([...months, "2025-Q1"], "vi")).toBe("4 kỳ: tháng 1/2025 … tháng 4/2025, quý I/2025");
-    expect(periodsWords(["2024-11", "2024-12", "2025-01", "2025-02"], "en")).toBe("4 periods: 2024-11 … 2025-02");
+    expect(periodsWords([...months, "2025-Q1"], "vi")).toBe("từ tháng 1/2025 đến tháng 4/2025 (4 kỳ), quý I/2025");
+    expect(periodsWords(["2024-11", "2024-12", "2025-01", "2025-02"], "en")).toBe("2024-11 to 2025-02 (4 periods)");
   });
 });
 
@@ -89,7 +91,7 @@ describe("limits", () => {
     ["hai-phong-snv/20.1", "1 ngày làm việc trước phiên họp thường kỳ", "1 working day before the regular session"],
     [
       "hai-phong-thanh-uy/6.2.c",
-      "hằng quý: ngày 1 tháng đầu quý sau lúc 07:00",
+      "hằng quý: ngày 1 tháng đầu quý sau lúc 07 giờ",
       "quarterly: on day 1 of month 1 of the quarter that follows at 07:00",
     ],
     ["hai-phong-snv/22.1", "hằng năm: trước ngày 25 tháng 12", "yearly: before day 25 of month 12"],

@@ -33,7 +33,22 @@ export const ScheduleSchema = named(
 );
 
 const Step = z.strictObject({
-  kind: z.enum(["trigger", "period", "firstDay", "count", "skip", "end", "bound", "roll", "pass", "due", "plan"]),
+  kind: z.enum([
+    "trigger",
+    "period",
+    "firstDay",
+    "count",
+    "skip",
+    "end",
+    "bound",
+    "roll",
+    "tenure",
+    "effect",
+    "episode",
+    "pass",
+    "due",
+    "plan",
+  ]),
   on: PlainDay,
   text: Bilingual,
   basis: z.string().nullable(),

@@ -252,6 +252,7 @@ const Fulfilment = named(
     z.strictObject({
       event: EventType,
       from: z.enum(["any", "trigger", "ground"]),
+      until: z.literal("due").exactOptional(),
       when: ConditionSchema.exactOptional(),
     }),
   ]),

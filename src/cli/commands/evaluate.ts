@@ -44,7 +44,7 @@ export const command: Command = async ([file = "-"], values, session) => {
       json: () => summary,
       lines: () => [...summary.units, summary.all],
       blocks: ({ width }) => summaryView(evaluation, { lang, width, profile, readings }),
-      rows: () => summaryRows(summary, { lang, width: Number.POSITIVE_INFINITY, profile, readings }),
+      rows: () => summaryRows(evaluation, { lang, width: Number.POSITIVE_INFINITY, profile, readings }),
       findings: countFindings(evaluation),
     };
   }

@@ -100,6 +100,13 @@ const calledBy = (task: Task | null, lang: Session["lang"]): string | undefined 
   return `${clean(task.ordinal)}: ${shortTitle(task, lang)}`;
 };
 
+/** What tells why a duty of the leads names nobody: that the record does not name them, or may not. */
+const askedAbout = (task: Task | null) => {
+  if (task === null) return null;
+  const secrecy = task.secrecy ?? "none";
+  return { leads: secrecy === "none" && task.lead ? [task.lead] : [], secrecy };
+};
+
 /** `dondoc explain [FILE]`: how a date came about, step by step, with the law. */
 export const command: Command = async ([file], values, session) => {
   const given = new Given(values);
@@ -112,7 +119,8 @@ export const command: Command = async ([file], values, session) => {
       asked === undefined
         ? { profile: profile.id, taskId: task?.id ?? null, asOf, knownAt: given.text("knownAt") ?? null, explanations }
         : explanations[0],
-    blocks: ({ width }) => explainView(explanations, { ...reader, width }, calledBy(task, session.lang)),
+    blocks: ({ width }) =>
+      explainView(explanations, { ...reader, width }, calledBy(task, session.lang), askedAbout(task)),
     rows: () => explainRows(explanations, reader),
     findings: 0,
   };

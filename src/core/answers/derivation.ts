@@ -8,12 +8,14 @@ import { ruleId } from "../../language/rule.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { DayContext, Setting } from "../model/context.js";
 import type { Duty, Right, Rung } from "../model/evaluation.js";
+import type { Lifecycle } from "../model/lifecycle.js";
 import { optional } from "../model/optional.js";
 import type { Meeting } from "../model/task.js";
 import { actBy } from "../rules/due-date.js";
 import { isFixed } from "../rules/judge.js";
 import { isUndated } from "../rules/occurrences.js";
 import { Periods, withoutSecondNext } from "../rules/periods.js";
+import { stepsOfDuties } from "./duty-steps.js";
 import type { WrittenTrace } from "./written-trace.js";
 
 /** How one date came about, step by step. */
@@ -43,9 +45,9 @@ export interface Derivation {
 }
 
 /** The steps of each result: everything traced since the result before it. */
-export const dutyDerivations = (duties: readonly Duty[], trace: readonly Step[]): Derivation[] => {
-  const steps = stepsByDue(trace);
-  return duties.map((duty) => ({
+export const dutyDerivations = (duties: readonly Duty[], trace: readonly Step[], life: Lifecycle): Derivation[] => {
+  const steps = stepsOfDuties(duties, trace, life);
+  return duties.map((duty, i) => ({
     ruleId: duty.ruleId,
     kind: "duty",
     key: duty.key,
@@ -56,7 +58,7 @@ export const dutyDerivations = (duties: readonly Duty[], trace: readonly Step[])
     state: duty.state,
     reason: duty.reason,
     ...optional("version", duty.version),
-    steps: Object.freeze(steps.get(duty.due)?.shift() ?? []),
+    steps: Object.freeze(steps[i] ?? []),
   }));
 };
 
@@ -157,7 +159,7 @@ export const registerDerivations = (
   const dated = shown.map((period): Derivation => {
     periods.trace(period, calendar, trace);
     const planned = isFixed(rule) ? period.due : actBy(period.due, null, calendar);
-    trace.due(period.due, planned);
+    trace.due(period.due, planned, period.at === null ? null : period.at.slice(11, 16));
     // The reports sent are not asked for here, so the duty itself is not judged.
     return {
       ruleId: ruleId(rule),
@@ -189,26 +191,4 @@ export const registerDerivations = (
     }),
   );
   return [...dated, ...undated];
-};
-
-/**
- * The trace of one rule split among its duties: each derivation closes with its `due` step, and the day to plan for where
- * there is one. Those that end on one day stand in the order in which they were made.
- */
-const stepsByDue = (trace: readonly Step[]): ReadonlyMap<PlainDate | null, Step[][]> => {
-  const runs = new Map<PlainDate | null, Step[][]>();
-  let run: Step[] = [];
-  let closed = run;
-  for (const current of trace) {
-    if (current.kind === "plan") {
-      closed.push(current);
-      continue;
-    }
-    run.push(current);
-    if (current.kind !== "due") continue;
-    runs.set(current.on, [...(runs.get(current.on) ?? []), run]);
-    closed = run;
-    run = [];
-  }
-  return runs;
 };

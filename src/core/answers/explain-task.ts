@@ -61,14 +61,14 @@ export const explainTaskWith = (
   const { setting, compiled, knownAt, knownDay } = evaluator;
   const trace = new WrittenTrace();
   const register = evaluator.factsOf(checked, context, keptOf(task));
-  const { addTo } = openTask(checked, { compiled, setting, asOf, knownAt: knownDay, register, trace });
+  const { addTo, context: opened } = openTask(checked, { compiled, setting, asOf, knownAt: knownDay, register, trace });
   const derivations: Derivation[] = [];
   for (const rule of compiled.rules) {
     const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
     addTo(results, rule);
     const steps = trace.take();
     derivations.push(
-      ...dutyDerivations(results.duties, steps),
+      ...dutyDerivations(results.duties, steps, opened.life),
       ...results.ladder.map((rung) => rungDerivation(rung, results.duties, steps)),
       ...results.rights.map((right) => rightDerivation(right, steps)),
     );

@@ -80,6 +80,7 @@ export const openContext = (
   undated: UndatedEvent | null,
 ): OpenedTask => {
   const life = foldEvents(task, asOf, knownAt, register.directory, compiled.fold(setting.calendar));
+  trace?.deadlines(life.deadlines, life.originalDue);
   const standstills = standstillsOf(life);
   const phase =
     undated?.state === "awaitingConfirmation" ? undated.state : phaseOf(life, compiled.confirms(life.completed));

@@ -18,8 +18,8 @@ const finding = (report: SentReport, vi: string, en: string): Finding =>
     provision: report.provision,
     field: "reports",
     message: Object.freeze({
-      vi: `Báo cáo “${report.provision}”${report.period === null ? "" : ` kỳ ${report.period}`} không được tính: ${vi}.`,
-      en: `The report "${report.provision}"${report.period === null ? "" : ` for ${report.period}`} counts for nothing: ${en}.`,
+      vi: `Báo cáo “${report.provision}” gửi ngày ${spokenDate(report.on)}${report.period === null ? "" : `, kỳ ${report.period}`} không được tính: ${vi}.`,
+      en: `The report "${report.provision}" of ${report.on}${report.period === null ? "" : ` for ${report.period}`} counts for nothing: ${en}.`,
     }),
   });
 
@@ -49,6 +49,29 @@ const FORMS: Readonly<Record<Frequency, string>> = {
   year: "2026",
 };
 
+/** What periods are called, beside the form in which a register writes them. */
+const CALLED: Readonly<Record<Frequency, string>> = {
+  week: "tuần",
+  month: "tháng",
+  quarter: "quý",
+  firstHalf: "6 tháng",
+  halfYear: "6 tháng",
+  year: "năm",
+};
+
+/** The same for an office: “quý (2026-Q4), 6 tháng (2026-H1), năm (2026)”. */
+const calledOf = (rules: readonly RecurrenceRule[]): string => {
+  const called = rules.flatMap(({ trigger }) =>
+    trigger.calendar.map((cadence) => {
+      if (isMeeting(cadence)) return "ngày họp (2026-11-25)";
+      if (cadence.every === null) return "kỳ của nó";
+      const mark = isDated(cadence) && cadence.mark !== undefined ? `.${cadence.mark}` : "";
+      return `${CALLED[cadence.every]} (${FORMS[cadence.every]}${mark})`;
+    }),
+  );
+  return [...new Set(called)].join(", ");
+};
+
 /** How the periods of some rules are named. */
 const formsOf = (rules: readonly RecurrenceRule[]): string => {
   const forms = rules.flatMap(({ trigger }) =>
@@ -73,11 +96,11 @@ const misnamed = (report: SentReport, rules: readonly RecurrenceRule[]): Finding
   const period = periodWritten(written) ?? written;
   const forms = formsOf(rules);
   if (isImpossible(period)) {
-    const vi = `không có kỳ nào như vậy; kỳ của báo cáo này ghi như ${forms}`;
+    const vi = `không có kỳ nào như vậy; báo cáo này theo ${calledOf(rules)}`;
     return finding(report, vi, `there is no such period; those of this report are named like ${forms}`);
   }
   if (periodNamed(period) !== null || isDay(period)) {
-    const vi = `báo cáo này không theo kỳ đó; kỳ của nó ghi như ${forms}`;
+    const vi = `báo cáo này không theo kỳ đó mà theo ${calledOf(rules)}`;
     return finding(report, vi, `this report has no such period; its periods are named like ${forms}`);
   }
   return finding(

@@ -1,7 +1,26 @@
-import type { DayNumber, DaySpan, MonthSpan, WorkingCalendar, WorkingDaySpan } from "../../calendar/index.js";
-import { calendarSpanStep, rollSteps, type Step, spell, step, workingDaySteps } from "../../calendar/why.js";
-import { triggerName } from "../../language/words/days.js";
+import {
+  type DayNumber,
+  type DaySpan,
+  dateOf,
+  type MonthSpan,
+  type WorkingCalendar,
+  type WorkingDaySpan,
+} from "../../calendar/index.js";
+import { spokenDate } from "../../calendar/spoken-date.js";
+import { spokenTime } from "../../calendar/spoken-time.js";
+import {
+  calendarSpanStep,
+  rollSteps,
+  type Step,
+  skippedDays,
+  spell,
+  step,
+  workingDaySteps,
+} from "../../calendar/why.js";
+import type { Bilingual } from "../../errors.js";
+import { NAMED_DAY, triggerName } from "../../language/words/days.js";
 import type { Standstill } from "../model/interval.js";
+import type { DeadlineInForce } from "../model/lifecycle.js";
 import type { Trace } from "../model/trace.js";
 import type { TriggerDay } from "../model/trigger-day.js";
 
@@ -10,6 +29,11 @@ const UNITS = {
   days: { vi: "ngày", en: "days" },
   months: { vi: "tháng", en: "months" },
 } as const;
+
+const both = (vi: string, en: string): Bilingual => ({ vi, en });
+const ORDINALS = ["first", "second", "third"];
+const ordinal = (n: number): string => ORDINALS[n - 1] ?? `${n}th`;
+const spoken = (day: DayNumber): string => spokenDate(dateOf(day));
 
 /** Writes the steps of a computation down, in both languages. */
 export class WrittenTrace implements Trace {
@@ -26,13 +50,40 @@ export class WrittenTrace implements Trace {
     this.steps.push(step(kind, day, `${vi} ${spelled.vi}`, `${en} ${spelled.en}`));
   }
 
+  #deadlines: readonly DeadlineInForce[] = [];
+  #original: DayNumber | null = null;
+
+  deadlines(all: readonly DeadlineInForce[], original: DayNumber | null): void {
+    this.#deadlines = all;
+    this.#original = original;
+  }
+
+  /** Which deadline of the task a day is, where it had several. */
+  #deadlineOn(day: DayNumber): Bilingual {
+    const first = this.#deadlines[0];
+    if (this.#deadlines.length < 2) {
+      return this.#original === null || this.#original === day || first?.due !== day
+        ? NAMED_DAY.due
+        : both(
+            `thời hạn đã gia hạn, ban đầu ${spoken(this.#original)}`,
+            `the deadline as extended, first ${dateOf(this.#original)}`,
+          );
+    }
+    if (first?.due === day) return NAMED_DAY.originalDue;
+    const set = this.#deadlines.findLast(({ due }) => due === day);
+    if (set === undefined) return NAMED_DAY.due;
+    return both(`thời hạn được điều chỉnh ngày ${spoken(set.from)}`, `the deadline as adjusted on ${dateOf(set.from)}`);
+  }
+
   trigger({ event, day }: TriggerDay): void {
-    const { vi, en } = triggerName(event);
+    const { vi, en } = event === "due" ? this.#deadlineOn(day) : triggerName(event);
     this.#write("trigger", day, `Mốc: ${vi},`, `Trigger: ${en},`);
   }
 
-  deemed(day: DayNumber): void {
-    this.#write("trigger", day, "Coi như vào", "Deemed to lie on");
+  deemed(day: DayNumber, after: string | null): void {
+    if (after === null)
+      this.#write("trigger", day, "Mốc rơi vào ngày nghỉ, coi như vào", "On a rest day: deemed to lie on");
+    else this.#write("trigger", day, `Mốc sau ${spokenTime(after)}, coi như vào`, `After ${after}: deemed to lie on`);
   }
 
   noHour(day: DayNumber): void {
@@ -63,12 +114,26 @@ export class WrittenTrace implements Trace {
     this.steps.push(calendarSpanStep(end, span));
   }
 
-  countedBack(count: number, unit: keyof typeof UNITS, day: DayNumber): void {
+  countedBack(
+    count: number,
+    unit: keyof typeof UNITS,
+    day: DayNumber,
+    anchor: DayNumber,
+    calendar: WorkingCalendar,
+  ): void {
     const { vi, en } = UNITS[unit];
+    if (unit === "workingDays") this.steps.push(...skippedDays(day, anchor - 1, calendar).reverse());
     this.#write("end", day, `Tính lùi ${count} ${vi}:`, `Counted back ${count} ${en}:`);
   }
 
-  daysBeforeMeeting(count: number, unit: "workingDays" | "days", day: DayNumber): void {
+  daysBeforeMeeting(
+    count: number,
+    unit: "workingDays" | "days",
+    day: DayNumber,
+    meeting: DayNumber,
+    calendar: WorkingCalendar,
+  ): void {
+    if (unit === "workingDays") this.steps.push(...skippedDays(day, meeting - 1, calendar).reverse());
     if (unit === "days") {
       this.#write("end", day, `${count} ngày trước cuộc họp:`, `${count} days before the meeting:`);
     } else {
@@ -98,11 +163,34 @@ export class WrittenTrace implements Trace {
   }
 
   officeHours(day: DayNumber, time: string): void {
-    this.#write("end", day, `Hết giờ làm việc cho phép lúc ${time}`, `The office hours end at ${time} on`);
+    this.#write("end", day, `Hết giờ làm việc cho phép lúc ${spokenTime(time)},`, `The office hours end at ${time} on`);
   }
 
   rolled(from: DayNumber, to: DayNumber, calendar: WorkingCalendar): void {
     this.steps.push(...rollSteps(from, to, calendar));
+  }
+
+  begunBefore(begun: DayNumber, effect: DayNumber): void {
+    const { vi, en } = spell(begun);
+    this.#write(
+      "effect",
+      effect,
+      `Tình trạng có từ ${vi}; quy chế có hiệu lực từ`,
+      `It had begun on ${en}; in force from`,
+    );
+  }
+
+  again(times: number, day: DayNumber): void {
+    const { vi, en } = { vi: `Tình trạng này xảy ra lần thứ ${times}`, en: `It holds for the ${ordinal(times)} time` };
+    this.steps.push(step("episode", day, vi, en));
+  }
+
+  mark(): number {
+    return this.steps.length;
+  }
+
+  forget(mark: number): void {
+    this.steps.splice(mark);
   }
 
   pass(day: DayNumber): void {
@@ -113,8 +201,9 @@ export class WrittenTrace implements Trace {
     this.#write("due", day, "Hết quyền khi hết", "The right ends with");
   }
 
-  due(due: DayNumber, planned: DayNumber): void {
-    this.#write("due", due, "Hạn: hết", "Due: ends with");
+  due(due: DayNumber, planned: DayNumber, at: string | null): void {
+    if (at === null) this.#write("due", due, "Hạn: hết", "Due: ends with");
+    else this.#write("due", due, `Hạn: ${spokenTime(at)}`, `Due: ${at} on`);
     if (planned !== due) this.#write("plan", planned, "Nên xong chậm nhất:", "Plan for:");
   }
 }

@@ -43,7 +43,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     replacers.length === 0 ? null : (facts) => replacers.some((replacer) => replacer(facts));
   const anchor = compileAnchorDay(trigger.on, lookup, rule.bearer.role);
   const fulfilments = new Fulfilments(rule, lookup.conditions);
-  const occasions = compileOccasions(rule, anchor.find, fulfilments.types, lookup);
+  const occasions = compileOccasions(rule, anchor.find, fulfilments, lookup);
   const doneBy = compileDoneBy(trigger.by);
   const ledBy = compileLedBy(trigger);
   const judge = compileLimit(rule, lookup);
@@ -138,7 +138,8 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     const fulfilled = done?.day ?? null;
     const { found, deemed } = occasion;
     context.trace?.trigger(found);
-    if (deemed.day !== found.day) context.trace?.deemed(deemed.day);
+    if (deemed.day !== found.day)
+      context.trace?.deemed(deemed.day, context.calendar.isWorking(found.day) ? (trigger.cutoff ?? null) : null);
     const plain = judge(occasion, done, context);
     const { last } = plain;
     if (startsOthers) noteDutyDay(context, id, { due: last, fulfilled });

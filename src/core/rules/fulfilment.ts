@@ -28,7 +28,15 @@ interface Way {
   /** `any`: whenever it was done. */
   readonly from: "any" | "trigger" | "ground";
   readonly when: Predicate | null;
+  /** Only an act by the deadline in force on its day. */
+  readonly untilDue: boolean;
 }
+
+/** Whether an act came by the deadline of its day, or there was none to miss. */
+const isByDeadline = ({ day }: CheckedEvent, { deadlines }: Lifecycle): boolean => {
+  const due = deadlines.findLast(({ from }) => from <= day)?.due ?? null;
+  return due === null || day <= due;
+};
 
 /** An occasion that asks for an act. */
 export interface Asked {
@@ -88,7 +96,13 @@ export class Fulfilments {
       type: typeOf(fulfilment),
       from: typeof fulfilment === "object" ? fulfilment.from : each || "state" in rule.trigger ? "trigger" : "any",
       when: typeof fulfilment === "string" || fulfilment.when === undefined ? null : conditions.add(fulfilment.when),
+      untilDue: typeof fulfilment === "object" && fulfilment.until === "due",
     }));
+  }
+
+  /** Whether an event is of the kind that is asked for, and early enough, whoever did it. */
+  isOfTheKind(event: CheckedEvent, life: Lifecycle): boolean {
+    return this.#ways.some(({ type, untilDue }) => type === event.type && (!untilDue || isByDeadline(event, life)));
   }
 
   /** The types of event by which it can be met in a task such as this one. */
@@ -128,8 +142,8 @@ export class Fulfilments {
       ? life.finished.findLast(({ to }) => to !== null && to < asked.from)
       : undefined;
     const earliest = taken === undefined || taken.to === null ? Number.NEGATIVE_INFINITY : taken.to + 1;
-    for (const { type, from, when } of this.#ways) {
-      if (type !== event.type) continue;
+    for (const { type, from, when, untilDue } of this.#ways) {
+      if (type !== event.type || (untilDue && !isByDeadline(event, life))) continue;
       const first = from === "trigger" ? asked.from : from === "ground" ? (asked.ground ?? asked.from) : earliest;
       // Before the trigger counts what already reports the end of a task that is done.
       const reportsEnd = type === "progressReported" && life.completed !== null && event.day >= life.completed;

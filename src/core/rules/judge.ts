@@ -98,7 +98,7 @@ export const writeDuty = (head: DutyHead, place: DutyPlace, outcome: Outcome, co
   const { due = null, at = null } = outcome;
   const { owner, from } = place;
   const planned = plannedDay(head, due, from, context);
-  if (due !== null) context.trace?.due(due, planned ?? due);
+  if (due !== null) context.trace?.due(due, planned ?? due, at === null ? null : at.slice(11, 16));
   const record: DutyRecord = {
     key: keyOf(head, place),
     ruleId: head.ruleId,

@@ -9,12 +9,13 @@ import { wasTakenBack } from "../lifecycle/taken-back.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { DutyTrigger } from "../model/evaluation.js";
-import { eventIndex, hasAny } from "../model/event-index.js";
+import { eventIndex } from "../model/event-index.js";
 import { optional } from "../model/optional.js";
 import type { TriggerDay } from "../model/trigger-day.js";
 import { type AnchorFinder, writtenDay } from "./anchor.js";
 import type { Lookup } from "./compiled-rule.js";
 import { deemedTrigger } from "./deemed-trigger.js";
+import type { Fulfilments } from "./fulfilment.js";
 import { TaskPeriods } from "./task-periods.js";
 
 /** An occasion of a rule on a task: the day that triggers it, and the event behind it. */
@@ -126,7 +127,7 @@ const compilePeriods = (
 export const compileOccasions = (
   { trigger, invoked }: DatedRule,
   find: AnchorFinder,
-  fulfilledBy: ReadonlySet<EventType>,
+  fulfilments: Fulfilments,
   lookup: Lookup,
 ): OccasionFinder => {
   const occasionOf = (
@@ -168,13 +169,12 @@ export const compileOccasions = (
   };
 
   if (invoked === true) {
-    const places = [...fulfilledBy].map(eventIndex);
     // Each act is an occasion of its own, by the record up to it; it may be called up anew at any time.
     return (context) => {
       const { life, task } = context;
-      if (!hasAny(life.first, places)) return single(context);
+      if (!fulfilments.mayBeIn(life)) return single(context);
       const nameOf = occasionsNamed(task.secrecy);
-      const acts = life.events.filter(({ type }) => fulfilledBy.has(type));
+      const acts = life.events.filter((event) => fulfilments.isOfTheKind(event, life));
       const used = acts.map((act) => {
         const events = life.events.filter(({ day }) => day <= act.day);
         const found = find({ ...context, life: { ...life, events } }) ?? { event: act.type, day: act.day, source: act };

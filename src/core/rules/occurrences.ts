@@ -150,12 +150,12 @@ export const meetingOccurrence = (
   trace?.meeting(meetingDay);
   if (cadence.daysBefore !== undefined) {
     const due = meetingDay - cadence.daysBefore;
-    trace?.daysBeforeMeeting(cadence.daysBefore, "days", due);
+    trace?.daysBeforeMeeting(cadence.daysBefore, "days", due, meetingDay, calendar);
     return { period: dateOf(meetingDay), due, at: null };
   }
   const n = cadence.workingDaysBefore;
   const due = n === 0 ? meetingDay : calendar.add(meetingDay, -n);
-  if (n > 0) trace?.daysBeforeMeeting(n, "workingDays", due);
+  if (n > 0) trace?.daysBeforeMeeting(n, "workingDays", due, meetingDay, calendar);
   return { period: dateOf(meetingDay), due, at: null };
 };
 

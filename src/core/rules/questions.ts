@@ -96,6 +96,9 @@ const STATE_ASKED: Readonly<Partial<Record<RecordedState, readonly [vi: string, 
   cancelled: ["hủy", "called off"],
 };
 
+/** “đã trình, chờ xác nhận” is a state; its day is that of “trình”. */
+const nounOf = (state: string): string => state.replace(/^đã /u, "").split(",", 1).join("");
+
 /** On which day a task came into the state that the record gives without a day. */
 export const undatedStateQuestion = (state: RecordedState, { task }: Context): Asked => {
   const [vi, en] = STATE_ASKED[state] ?? [null, null];
@@ -107,7 +110,7 @@ export const undatedStateQuestion = (state: RecordedState, { task }: Context): A
       vi:
         vi === null
           ? "Nhiệm vụ đã xong hay chưa? Chữ ở cột trạng thái chưa cho biết; ghi ngày hoàn thành nếu đã xong."
-          : `Sổ ghi nhiệm vụ ${vi} nhưng không ghi ngày. Ngày nào? Ghi ngày đó vào sổ.`,
+          : `Sổ ghi nhiệm vụ ${vi} nhưng không ghi ngày. Ngày nào? Ghi ngày ${nounOf(vi)} vào sổ.`,
       en:
         en === null
           ? "Is the task done? The words of its state do not say; write the day of completion if it is."
@@ -122,7 +125,7 @@ export const reportsQuestion = (): Asked => ({
   subject: "reports",
   field: "reports",
   text: {
-    vi: "Sổ không theo dõi báo cáo định kỳ. Báo cáo nào đã gửi? Ghi danh sách báo cáo đã gửi; nếu chưa gửi báo cáo nào, ghi danh sách rỗng.",
+    vi: "Sổ không theo dõi báo cáo định kỳ. Báo cáo nào đã gửi? Ghi các báo cáo đã gửi vào sổ; nếu chưa gửi báo cáo nào thì để danh sách báo cáo trống.",
     en: `The register keeps no periodic reports. Which were sent? List them under "reports"; an empty list means none.`,
   },
 });

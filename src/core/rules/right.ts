@@ -72,7 +72,7 @@ export const compileRight = (rule: RightRule, lookup: Lookup): CompiledRule => {
     }
     const opened = deemedTrigger(trigger, context, found);
     context.trace?.trigger(found);
-    if (opened.day !== found.day) context.trace?.deemed(opened.day);
+    if (opened.day !== found.day) context.trace?.deemed(opened.day, null);
     const used = firstOnOrAfter(context, usedBy, opened.day);
     if (span === null) {
       if (used !== null) return rightOf(head, context, "used", null, used);
@@ -88,7 +88,7 @@ export const compileRight = (rule: RightRule, lookup: Lookup): CompiledRule => {
     const { life, calendar, trace, asOf } = context;
     const day = deemedTrigger(trigger, context, found);
     trace?.trigger(found);
-    if (day.day !== found.day) trace?.deemed(day.day);
+    if (day.day !== found.day) trace?.deemed(day.day, null);
     const until = startOfSpan(day.day, length, calendar, trace);
     trace?.rightEnds(until);
     const used = firstOnOrAfter(context, usedBy, Number.NEGATIVE_INFINITY);

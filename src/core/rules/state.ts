@@ -399,10 +399,13 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     let next: DayNumber | null = null;
     let reason: DutyReason | null = found.length === 0 ? "notTriggered" : null;
     let began = false;
+    let times = 0;
+    let idleFrom: number | null = null;
     for (const ground of found) {
       const before = settledOf(ground, context);
       if (before !== null) {
         began = true;
+        times += 1;
         const { since, handled, ended } = before;
         if (ended === null) standing = { since, handled, holds: true };
         else {
@@ -411,7 +414,11 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
         }
         continue;
       }
+      // A deadline that gave rise to nothing is no step towards the day of another.
+      if (idleFrom !== null) context.trace?.forget(idleFrom);
+      const mark = context.trace?.mark() ?? null;
       const course = courseOf(ground, context);
+      idleFrom = course.none === null ? null : mark;
       if (course.none !== null) reason = course.none;
       // What is about the report of a result comes to be on a finished task too.
       if (
@@ -426,6 +433,9 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
       if (course.held === null) continue;
       began = true;
       const { held } = course;
+      times += 1;
+      if (held.begun < held.since) context.trace?.begunBefore(held.begun, held.since);
+      if (times > 1) context.trace?.again(times, held.since);
       context.trace?.pass(held.since);
       let handledOn: DayNumber | null = null;
       let binds = false;
@@ -453,6 +463,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
         reason = "stateEnded";
       }
     }
+    if (idleFrom !== null && (began || next !== null)) context.trace?.forget(idleFrom);
     if (!began) {
       const none = next === null ? (reason ?? "conditionNotMet") : "notReached";
       for (const owner of owners.on(asOf, null, context))

@@ -26,7 +26,7 @@ const dayOfEvent = (type: EventType, { task, register }: Context): Asked => {
     subject: task.id,
     field: type === "issued" ? "document.issuedOn" : "events",
     text: {
-      vi: `Ngày ${vi} là ngày nào? Ghi ngày đó vào sổ.`,
+      vi: `Ngày ${vi} là ngày nào? Ghi ngày ${vi} vào sổ.`,
       en: `On which day was the "${en}"? Write it under "${type === "issued" ? "document.issuedOn" : "events"}".`,
     },
   };
@@ -41,7 +41,7 @@ export const unwrittenDay = ({ index }: CheckedEvent, written: WrittenDay, { tas
     subject: task.id,
     field,
     text: {
-      vi: `${vi.charAt(0).toLocaleUpperCase("vi")}${vi.slice(1)} là ngày nào? Ghi ngày đó vào sổ.`,
+      vi: `${vi.charAt(0).toLocaleUpperCase("vi")}${vi.slice(1)} là ngày nào? Ghi ${vi} vào sổ.`,
       en: `On which day were ${en}? Write it under "${written}" of that event.`,
     },
   };

@@ -32,7 +32,7 @@ const assigned = (row: number | undefined, id: string | undefined, vi: string, e
 const BY_CONTENT = assigned(
   undefined,
   undefined,
-  "bảng không có cột mã; mã nhiệm vụ là số, ngày văn bản và nội dung, nên chèn dòng không làm đổi mã (sửa nội dung thì đổi; cột “Mã” giữ mã cố định)",
+  "bảng không có cột “Mã”, nên nhiệm vụ được nhận ra theo số, ngày văn bản và nội dung: chèn dòng vẫn nhận ra; sửa nội dung thì coi là nhiệm vụ khác. Thêm cột “Mã” để nhận ra chắc chắn",
   "the sheet has no column of ids; ids are the number and day of the document and the title, so they stay when a row is inserted (a title that is rewritten changes its own; a column “Mã” keeps ids for good)",
 );
 const oneByRow = (row: number, id: string): RegisterNotice =>

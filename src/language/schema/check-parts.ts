@@ -53,6 +53,10 @@ const startProblems = ({ fulfilledBy = [] }: Rule, kind: RuleKind): Problem[] =>
       const expected = inBoth`${AN_EVENT_TYPE} (${kind})`;
       return [{ code: "wrong-type", path: `fulfilledBy[${i}]`, found: "object", expected }];
     }
+    if (one.until !== undefined && kind !== "deadline") {
+      const expected = `không có ở đây / absent (${kind})`;
+      return [{ code: "out-of-range", path: `fulfilledBy[${i}].until`, found: one.until, expected }];
+    }
     if (one.from !== "ground" || kind === "state") return [];
     return [
       { code: "out-of-range", path: `fulfilledBy[${i}].from`, found: one.from, expected: `any, trigger (${kind})` },

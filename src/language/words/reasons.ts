@@ -8,7 +8,7 @@ export const DUTY_REASON = {
   notTriggered: both("chưa có sự việc làm phát sinh", "what raises it has not happened"),
   notReached: both("chưa đến ngày phải thực hiện", "the day from which it is owed has not come"),
   notIssuedYet: both("văn bản giao nhiệm vụ chưa ban hành", "the assigning document is not issued yet"),
-  invoked: both("nếu có: chỉ người thực hiện biết có phát sinh hay không", "if any: only its bearer can know"),
+  invoked: both("chỉ nơi thực hiện biết có hay không", "only its bearer can know"),
   ifAny: both("chưa có nội dung phải báo cáo", "there is nothing to report"),
   returned: both("nhiệm vụ đã chuyển lại, chờ trả lời", "the task was returned and waits for the answer"),
   suspended: both("nhiệm vụ đang tạm dừng", "the task is suspended"),

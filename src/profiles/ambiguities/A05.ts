@@ -3,7 +3,7 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A05: Ambiguity = {
   code: "A05",
   question: {
-    vi: "“trước” đứng đầu danh sách ngày (Lào Cai 22, Cần Thơ 12)",
+    vi: "“trước” đứng đầu danh sách ngày",
     en: "“before” stands once ahead of a list of dates",
   },
   value: "allDates",

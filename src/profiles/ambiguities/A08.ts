@@ -3,17 +3,21 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A08: Ambiguity = {
   code: "A08",
   question: {
-    vi: "Lào Cai 7.1, Kon Tum 6.1.b: “A, B hoặc C”; 5 (2) ngày là tổng hay thêm?",
+    vi: "Văn bản nhiều nhiệm vụ, nhiều đơn vị hoặc phải lấy ý kiến: cần một trong ba hay đủ; số ngày là tổng hay cộng thêm",
     en: "Multi-agency limit: “A, B or C”; total or added? “nhiều” = how many?",
   },
   value: "anyOfThree",
   values: [
     {
       value: "anyOfThree",
-      text: { vi: "một trong ba; 5 (2) ngày là tổng", en: "any of the three; 5 (2) days in all" },
+      text: { vi: "một trong ba; số ngày nêu ra là tổng", en: "any of the three; the days named are the total" },
       changes: [],
     },
-    { value: "added", text: { vi: "5 (2) ngày cộng thêm vào 3 (1)", en: "5 (2) days on top of 3 (1)" }, changes: [] },
+    {
+      value: "added",
+      text: { vi: "số ngày nêu ra cộng thêm vào hạn thường", en: "the days named come on top of the usual limit" },
+      changes: [],
+    },
     {
       value: "tasksAndUnits",
       text: {

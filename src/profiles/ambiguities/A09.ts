@@ -2,7 +2,7 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A09: Ambiguity = {
   code: "A09",
-  question: { vi: "Lào Cai 7.2.a: mốc 3 ngày", en: "Lào Cai 7.2.a: anchor of the 3 days" },
+  question: { vi: "Cập nhật trong 3 ngày làm việc: tính từ đâu", en: "The 3 days for the update: from when" },
   value: "due",
   values: [
     { value: "due", text: { vi: "từ thời hạn của nhiệm vụ", en: "from the deadline" }, changes: [] },

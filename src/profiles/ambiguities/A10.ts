@@ -2,7 +2,7 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A10: Ambiguity = {
   code: "A10",
-  question: { vi: "Kon Tum 6.1.b: không nêu mốc", en: "Kon Tum 6.1.b: no anchor" },
+  question: { vi: "Phân loại, chuyển theo dõi: không nêu mốc tính", en: "Classifying and handing over: no anchor" },
   value: "received",
   values: [
     { value: "received", text: { vi: "từ ngày nhận văn bản", en: "from receipt" }, changes: [] },

@@ -2,7 +2,7 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A11: Ambiguity = {
   code: "A11",
-  question: { vi: "Kon Tum 6.3.b: không nêu mốc", en: "Kon Tum 6.3.b: no anchor" },
+  question: { vi: "Cập nhật kết quả: không nêu mốc tính", en: "Recording the result: no anchor" },
   value: "due",
   values: [
     {

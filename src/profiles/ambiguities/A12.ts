@@ -2,7 +2,7 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A12: Ambiguity = {
   code: "A12",
-  question: { vi: "Kon Tum 20.2: “Ngày 10/6, 10/12” không có từ giới hạn", en: "Bare “10 June, 10 December”" },
+  question: { vi: "“Ngày 10/6, 10/12” không có từ giới hạn", en: "Bare “10 June, 10 December”" },
   value: "onOrBefore",
   values: [
     { value: "onOrBefore", text: { vi: "chậm nhất ngày đó", en: "at latest on the day" }, changes: [] },

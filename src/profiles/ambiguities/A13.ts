@@ -4,7 +4,7 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A13: Ambiguity = {
   code: "A13",
   question: {
-    vi: "HP-SNV 6.1.b: “đối với nhiệm vụ không có hạn” phủ đến đâu",
+    vi: "“đối với nhiệm vụ không có hạn” phủ đến đâu",
     en: "Does “for tasks without deadline” limit the whole clause?",
   },
   value: "progressOnly",

@@ -2,7 +2,7 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A14: Ambiguity = {
   code: "A14",
-  question: { vi: "HP-SNV 6.1.d: Thứ Năm phủ cả ba nội dung?", en: "Does Thursday govern all three items?" },
+  question: { vi: "Thứ Năm phủ cả ba nội dung?", en: "Does Thursday govern all three items?" },
   value: "all",
   values: [
     { value: "all", text: { vi: "thứ Năm cho cả ba nội dung", en: "Thursday for all three" }, changes: [] },

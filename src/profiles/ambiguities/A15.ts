@@ -3,7 +3,7 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A15: Ambiguity = {
   code: "A15",
   question: {
-    vi: "HP-SNV 6.2.a: hai điều kiện “ban hành và được phân công”",
+    vi: "Hai điều kiện “ban hành và được phân công”",
     en: "Two conditions: issued and assigned",
   },
   value: "later",

@@ -2,7 +2,7 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A16: Ambiguity = {
   code: "A16",
-  question: { vi: "HP-SNV 8.1.d: 6 tháng tính từ đâu", en: "6 months from when?" },
+  question: { vi: "“Quá 06 tháng”: tính từ đâu", en: "6 months from when?" },
   value: "dueElseAssigned",
   values: [
     {

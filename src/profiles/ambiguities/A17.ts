@@ -3,7 +3,7 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A17: Ambiguity = {
   code: "A17",
   question: {
-    vi: "HP-SNV 10.1: “2 tuần/lần” và “thứ năm tuần thứ hai hàng tháng”",
+    vi: "“2 tuần/lần” và “thứ năm tuần thứ hai hàng tháng”",
     en: "“every 2 weeks” and “Thursday of the second week of each month”",
   },
   value: "both",
@@ -42,7 +42,7 @@ export const A17: Ambiguity = {
     {
       value: "fortnight",
       text: {
-        vi: "14 ngày một lần từ một ngày do cơ quan chọn: không tính được",
+        vi: "14 ngày một lần, từ một ngày do cơ quan chọn",
         en: "every 14 days from a day the body sets: not computed",
       },
       changes: [{ path: "trigger.calendar", to: [{ every: null, day: null, reason: "noDateInText" }] }],

@@ -2,7 +2,7 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A18: Ambiguity = {
   code: "A18",
-  question: { vi: "HP-SNV 20.1: “Trước 01 ngày làm việc so với” phiên họp", en: "“1 working day before” the session" },
+  question: { vi: "“Trước 01 ngày làm việc so với” phiên họp", en: "“1 working day before” the session" },
   value: "lastWorkingDayBefore",
   values: [
     {

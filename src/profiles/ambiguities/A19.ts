@@ -3,7 +3,7 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A19: Ambiguity = {
   code: "A19",
   question: {
-    vi: "HP-SNV 5.2 (và Thành ủy 4.2): đưa dữ liệu nhiệm vụ mật lên Hệ thống",
+    vi: "Đưa dữ liệu nhiệm vụ mật lên Hệ thống",
     en: "Secret tasks on the System",
   },
   value: "refuse",

@@ -2,7 +2,7 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A20: Ambiguity = {
   code: "A20",
-  question: { vi: "Thành ủy 8.1.d: “quá hạn 07 ngày làm việc trở lên”", en: "“7 or more working days overdue”" },
+  question: { vi: "“quá hạn 07 ngày làm việc trở lên”", en: "“7 or more working days overdue”" },
   value: "onDay7",
   values: [
     { value: "onDay7", text: { vi: "đạt vào ngày làm việc thứ 7", en: "reached on the 7th working day" }, changes: [] },

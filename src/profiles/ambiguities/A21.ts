@@ -2,7 +2,7 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A21: Ambiguity = {
   code: "A21",
-  question: { vi: "Thành ủy 8.1.d: “14 ngày” nhiệm vụ không hạn", en: "“14 days” for no-deadline tasks" },
+  question: { vi: "“14 ngày” đối với nhiệm vụ không có hạn", en: "“14 days” for no-deadline tasks" },
   value: "calendarDaysAfterMissedReport",
   values: [
     {

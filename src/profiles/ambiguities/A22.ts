@@ -3,7 +3,7 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A22: Ambiguity = {
   code: "A22",
   question: {
-    vi: "Thành ủy 6: cập nhật ngày cuối kỳ, trích xuất 07:00 hôm sau",
+    vi: "Cập nhật ngày cuối kỳ, trích xuất 07 giờ hôm sau",
     en: "Update on the last day, extract at 07:00 next day",
   },
   value: "untilMidnight",

@@ -17,7 +17,7 @@ export const A23: Ambiguity = {
     {
       value: "promptlyCounted",
       text: {
-        vi: "“kịp thời” là số ngày làm việc do cơ quan đặt (tham số promptWorkingDays)",
+        vi: "“kịp thời” là số ngày làm việc do cơ quan đặt",
         en: '"promptly" is a number of working days that the host sets (parameter promptWorkingDays)',
       },
       changes: [],

@@ -7,12 +7,12 @@ export const A24: Ambiguity = {
   values: [
     {
       value: "workingDays",
-      text: { vi: "còn 3 ngày làm việc (tham số)", en: "3 working days left (a parameter)" },
+      text: { vi: "còn 3 ngày làm việc (cơ quan đặt số khác được)", en: "3 working days left (a parameter)" },
       changes: [],
     },
     {
       value: "calendarDays",
-      text: { vi: "tham số đếm ngày lịch", en: "the parameter counts calendar days" },
+      text: { vi: "đếm theo ngày lịch", en: "the parameter counts calendar days" },
       changes: [{ path: "parameters.dueSoonWorkingDays.unit", to: "days" }],
     },
     {

@@ -2,7 +2,7 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A26: Ambiguity = {
   code: "A26",
-  question: { vi: "Thành ủy “ngày hoàn thành”: hạn hay thực tế", en: "“finish date”: planned or actual?" },
+  question: { vi: "“ngày hoàn thành”: hạn hay ngày thực tế", en: "“finish date”: planned or actual?" },
   value: "both",
   values: [
     {

@@ -7,13 +7,13 @@ export const A27: Ambiguity = {
   values: [
     {
       value: "notComputed",
-      text: { vi: "không tính; người có thẩm quyền xem xét", en: "not computed; left to judgement" },
+      text: { vi: "người có thẩm quyền xem xét", en: "not computed; left to judgement" },
       changes: [],
     },
     {
       value: "counted",
       text: {
-        vi: "đếm số lần chậm (tham số oftenLateReports, oftenLateMonths; 3 lần trong 12 tháng nếu không đặt)",
+        vi: "đếm số lần chậm (cơ quan đặt số lần và số tháng; không đặt thì 3 lần trong 12 tháng)",
         en: "late reports are counted (parameters oftenLateReports, oftenLateMonths; 3 in 12 months unless set)",
       },
       changes: [{ path: "parameters.oftenLateReports.value", to: 3 }],

@@ -2,7 +2,10 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A28: Ambiguity = {
   code: "A28",
-  question: { vi: "Kon Tum 4.2, 6.3.b, 20.2 và 5.2 về nhiệm vụ mật", en: "Kon Tum secret tasks: software or books?" },
+  question: {
+    vi: "Nhiệm vụ mật: cập nhật lên phần mềm hay theo dõi trong sổ riêng",
+    en: "Secret tasks: software or books?",
+  },
   value: "separateBooks",
   values: [
     { value: "separateBooks", text: { vi: "sổ riêng", en: "separate books" }, changes: [] },

@@ -2,7 +2,7 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A29: Ambiguity = {
   code: "A29",
-  question: { vi: "Cần Thơ 5.1 “kể từ khi phát sinh nhiệm vụ”", en: "“from when the task arises”" },
+  question: { vi: "“kể từ khi phát sinh nhiệm vụ”: từ ngày nào", en: "“from when the task arises”" },
   value: "issued",
   values: [
     { value: "issued", text: { vi: "ngày ban hành văn bản giao", en: "issue of the assigning document" }, changes: [] },

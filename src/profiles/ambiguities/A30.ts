@@ -2,7 +2,7 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A30: Ambiguity = {
   code: "A30",
-  question: { vi: "Cần Thơ 4.1: văn bản mật", en: "Secret documents in Cần Thơ" },
+  question: { vi: "Văn bản mật: đưa gì vào phần mềm", en: "Secret documents: what goes into the software?" },
   value: "nothing",
   values: [
     { value: "nothing", text: { vi: "không đưa gì vào phần mềm", en: "nothing in the software" }, changes: [] },

@@ -2,13 +2,16 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A36: Ambiguity = {
   code: "A36",
-  question: { vi: "Lào Cai 5.2.b: báo cáo mật quý/6 tháng/năm không nêu ngày", en: "Lào Cai secret reports: no dates" },
+  question: {
+    vi: "Báo cáo nhiệm vụ mật quý, 6 tháng, năm không nêu ngày",
+    en: "Secret reports by quarter, half-year and year: no dates",
+  },
   value: "article22",
   values: [
     { value: "article22", text: { vi: "theo các ngày của Điều 22", en: "by the dates of Article 22" }, changes: [] },
     {
       value: "noDate",
-      text: { vi: "không tính ngày", en: "no computed date" },
+      text: { vi: "văn bản không ấn định ngày", en: "no computed date" },
       changes: [
         {
           path: "trigger.calendar",

@@ -2,7 +2,10 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A37: Ambiguity = {
   code: "A37",
-  question: { vi: "Lào Cai 7.2.b: cập nhật theo quý… không nêu ngày", en: "Lào Cai no-deadline updates: no date" },
+  question: {
+    vi: "Cập nhật theo quý, 6 tháng, năm không nêu ngày",
+    en: "Updates of tasks without a deadline: no date",
+  },
   value: "lastDay",
   values: [
     { value: "lastDay", text: { vi: "ngày cuối kỳ", en: "the last day of the period" }, changes: [] },

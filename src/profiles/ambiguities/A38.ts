@@ -5,7 +5,7 @@ export const A38: Ambiguity = {
   question: { vi: "Chuyển lại nhiệm vụ không nêu hạn", en: "Return path with no time limit" },
   value: "none",
   values: [
-    { value: "none", text: { vi: "không tính ngày", en: "no computed day" }, changes: [] },
+    { value: "none", text: { vi: "văn bản không ấn định thời hạn", en: "no computed day" }, changes: [] },
     {
       value: "oneWorkingDay",
       text: { vi: "01 ngày làm việc từ ngày nhận", en: "1 working day of receipt" },

@@ -3,7 +3,7 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A39: Ambiguity = {
   code: "A39",
   question: {
-    vi: "HP-SNV 6.1.c: “kịp thời” cùng “01 ngày làm việc”, mốc nhận",
+    vi: "“kịp thời” cùng “01 ngày làm việc”: tính từ ngày ai nhận",
     en: "“promptly” plus “1 working day”; who received?",
   },
   value: "division",

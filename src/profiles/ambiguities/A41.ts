@@ -7,7 +7,7 @@ export const A41: Ambiguity = {
   values: [
     {
       value: "noDate",
-      text: { vi: "nêu kỳ, không tính ngày", en: "the cadence is listed without a day" },
+      text: { vi: "nêu kỳ; văn bản không ấn định ngày", en: "the cadence is listed without a day" },
       changes: [],
     },
     { value: "lastDay", text: { vi: "ngày cuối kỳ", en: "the last day of the period" }, changes: [] },

@@ -2,7 +2,7 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A43: Ambiguity = {
   code: "A43",
-  question: { vi: "“đã đến hạn” (đa số) và “đã quá hạn” (Kon Tum 18.3)", en: "“due” against “overdue” as trigger" },
+  question: { vi: "“đã đến hạn” hay “đã quá hạn”: từ ngày nào", en: "“due” against “overdue” as trigger" },
   value: "overdue",
   values: [
     {

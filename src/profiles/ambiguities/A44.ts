@@ -3,7 +3,7 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A44: Ambiguity = {
   code: "A44",
   question: {
-    vi: "Thành ủy Điều 11 đoạn 5: xin ý kiến có cùng hạn 10 ngày?",
+    vi: "Xin ý kiến có cùng hạn 10 ngày?",
     en: "Is asking for direction under the same 10 days?",
   },
   value: "sameLimit",

@@ -3,7 +3,7 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A45: Ambiguity = {
   code: "A45",
   question: {
-    vi: "HP-SNV 19.2: phản hồi về chính phòng mình nhưng lại đôn đốc sở ngành",
+    vi: "Phản hồi về chính phòng mình nhưng lại đôn đốc sở, ngành",
     en: "Feedback is about the division, document goes to others",
   },
   value: "leadDivision",

@@ -2,7 +2,7 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A46: Ambiguity = {
   code: "A46",
-  question: { vi: "Lào Cai 17.3: bản gửi thêm cho sở không nêu hạn", en: "Extra copy with no limit" },
+  question: { vi: "Bản gửi thêm cho sở quản lý ngành không nêu hạn", en: "Extra copy with no limit" },
   value: "sameLimit",
   values: [
     {

@@ -3,8 +3,8 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A52: Ambiguity = {
   code: "A52",
   question: {
-    vi: "Cần Thơ 5.2: cập nhật đồng thời với xử lý",
-    en: "Cần Thơ 5.2: the update together with the handling",
+    vi: "Cập nhật đồng thời với xử lý",
+    en: "The update together with the handling",
   },
   value: "promptly",
   values: [

@@ -3,8 +3,8 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A53: Ambiguity = {
   code: "A53",
   question: {
-    vi: "Lào Cai 7.2.b: cập nhật định kỳ hoặc khi có kết quả",
-    en: "Lào Cai 7.2.b: periodic updates, or one on a result",
+    vi: "Cập nhật định kỳ hoặc khi có kết quả",
+    en: "Periodic updates, or one on a result",
   },
   value: "both",
   values: [

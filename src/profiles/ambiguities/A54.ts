@@ -3,8 +3,8 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A54: Ambiguity = {
   code: "A54",
   question: {
-    vi: "Kon Tum 18.2: báo cáo 6 tháng, năm không nêu ngày",
-    en: "Kon Tum 18.2: half-yearly and yearly reports without a day",
+    vi: "Báo cáo 6 tháng, năm không nêu ngày",
+    en: "Half-yearly and yearly reports without a day",
   },
   value: "noDate",
   values: [

@@ -3,8 +3,8 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A55: Ambiguity = {
   code: "A55",
   question: {
-    vi: "Thành ủy 8.2.b: chậm phối hợp bổ nghĩa mấy trường hợp",
-    en: "Thành ủy 8.2.b: how many cases lateness in coordinating qualifies",
+    vi: "Chậm phối hợp: phải chịu trách nhiệm trong những trường hợp nào",
+    en: "How many cases lateness in coordinating qualifies",
   },
   value: "ownDelay",
   values: [

@@ -2,7 +2,10 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A56: Ambiguity = {
   code: "A56",
-  question: { vi: "SNV 18.5: ai báo cáo", en: "SNV 18.5: who reports" },
+  question: {
+    vi: "Báo cáo quý, 6 tháng, năm: ai báo cáo",
+    en: "Quarterly, half-yearly and yearly reports: who reports",
+  },
   value: "divisions",
   values: [
     { value: "divisions", text: { vi: "các phòng chủ trì", en: "the divisions that lead" }, changes: [] },

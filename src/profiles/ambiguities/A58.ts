@@ -3,8 +3,8 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A58: Ambiguity = {
   code: "A58",
   question: {
-    vi: "Thành ủy 8.1.e: thế nào là không báo cáo kết quả",
-    en: "Thành ủy 8.1.e: what it is not to report the result",
+    vi: "Thế nào là không báo cáo kết quả",
+    en: "What it is not to report the result",
   },
   value: "result",
   values: [

@@ -3,8 +3,8 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A60: Ambiguity = {
   code: "A60",
   question: {
-    vi: "SNV 6.1.d: báo cáo Thứ Năm khi không có gì để báo cáo",
-    en: "SNV 6.1.d: the Thursday report when there is nothing to report",
+    vi: "Báo cáo thứ Năm khi không có gì để báo cáo",
+    en: "The Thursday report when there is nothing to report",
   },
   value: "ifAny",
   values: [

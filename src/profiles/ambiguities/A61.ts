@@ -8,8 +8,8 @@ export const A61: Ambiguity = {
     {
       value: "asWorded",
       text: {
-        vi: "theo lời văn: chờ trả lời (Kon Tum: không còn nhiệm vụ)",
-        en: "as worded: it waits for the answer (Kon Tum: it is gone)",
+        vi: "theo lời văn của quy chế: chờ trả lời, hoặc không còn nhiệm vụ",
+        en: "as worded: it waits for the answer, or is gone",
       },
       changes: [],
     },

@@ -3,12 +3,12 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A65: Ambiguity = {
   code: "A65",
   question: {
-    vi: "Kon Tum 5.2: báo cáo nhiệm vụ mật không nêu ngày",
-    en: "Kon Tum 5.2: reports on secret tasks without a day",
+    vi: "Báo cáo nhiệm vụ mật không nêu ngày",
+    en: "Reports on secret tasks without a day",
   },
   value: "article20",
   values: [
     { value: "article20", text: { vi: "theo các ngày của khoản 2 Điều 20", en: "the days of 20.2" }, changes: [] },
-    { value: "noDate", text: { vi: "không tính ngày", en: "no day is computed" }, changes: [] },
+    { value: "noDate", text: { vi: "văn bản không ấn định ngày", en: "no day is computed" }, changes: [] },
   ],
 };

@@ -3,8 +3,8 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A66: Ambiguity = {
   code: "A66",
   question: {
-    vi: "SNV 16.1: phòng kiểm tra hay phòng được kiểm tra",
-    en: "SNV 16.1: the inspecting or the inspected division",
+    vi: "Phòng kiểm tra hay phòng được kiểm tra báo cáo",
+    en: "The inspecting or the inspected division",
   },
   value: "inspecting",
   values: [

@@ -3,8 +3,8 @@ import type { Ambiguity } from "../../language/readings.js";
 export const A67: Ambiguity = {
   code: "A67",
   question: {
-    vi: "SNV 20.2: trong ngày họp hay trước ngày họp",
-    en: "SNV 20.2: on the day of the session or before it",
+    vi: "Báo cáo trong ngày họp hay trước ngày họp",
+    en: "On the day of the session or before it",
   },
   value: "onDay",
   values: [

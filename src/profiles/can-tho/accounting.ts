@@ -22,8 +22,8 @@ export const canThoAccounting = defineAccounting([
     provision: "can-tho/1.2",
     reason: "scope",
     note: {
-      vi: "Áp dụng cho sở, ban ngành và quận, huyện, tức là danh sách các đơn vị của sổ.",
-      en: "Applies to departments and districts, which are the units of a register.",
+      vi: "Áp dụng cho sở, ban ngành và quận, huyện; doanh nghiệp thì không phải làm việc nào theo Quy chế.",
+      en: "Applies to departments and districts; a company owes nothing under them.",
     },
   },
   {
@@ -46,7 +46,7 @@ export const canThoAccounting = defineAccounting([
     provision: "can-tho/4.1.e",
     reason: "classification",
     note: {
-      vi: "Văn bản giao có thể không định thời hạn nên không bắt mọi bản ghi phải có ngày hạn; có ngày thì mới tính quá hạn.",
+      vi: "Văn bản giao có thể không định thời hạn nên không bắt mọi nhiệm vụ phải ghi ngày hạn; có ngày thì mới tính quá hạn.",
       en: "The assigning document may set no deadline, so not every record must have one; lateness is computed only where it does.",
     },
   },
@@ -252,6 +252,22 @@ export const canThoParts = defineAccounting([
     note: {
       vi: "Trường hợp Chủ tịch yêu cầu báo cáo đột xuất không tính, do không biết yêu cầu ấy có vào ngày nào.",
       en: "The case of an ad hoc report that the Chair demands is not computed, the day of the demand not being known.",
+    },
+  },
+  {
+    provision: "can-tho/11.2",
+    reason: "judgement",
+    note: {
+      vi: "Trường hợp triển khai không đúng yêu cầu không tính, vì phải có người đánh giá; chỉ tính nhiệm vụ đến hạn mà chưa xong, và đề xuất hướng xử lý khi sổ có ghi.",
+      en: "Work not carried out as asked is not computed, since somebody has to assess it; only what is due and not done is, and a proposal that is on record.",
+    },
+  },
+  {
+    provision: "can-tho/13",
+    reason: "organisational",
+    note: {
+      vi: "Yêu cầu phần mềm hoạt động liên tục 24 giờ trong mọi ngày không tính, vì đó là mức phục vụ chứ không phải thời hạn; chỉ nêu kế hoạch kinh phí hằng năm.",
+      en: "That the software runs 24 hours every day is not computed: it is a level of service and no deadline; only the yearly budget plan is named.",
     },
   },
 ]);

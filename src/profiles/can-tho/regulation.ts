@@ -19,7 +19,7 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
   number: "2618/QĐ-UBND",
   standing: "inForce",
   standingNote: {
-    vi: "Chưa xác nhận được việc bãi bỏ; thành phố sáp nhập với hai tỉnh từ 01/07/2025.",
+    vi: "Chưa thấy văn bản bãi bỏ; thành phố sáp nhập với hai tỉnh từ 01/07/2025.",
     en: "Repeal not confirmed; the city merged with two provinces on 1 July 2025.",
   },
   effect: {
@@ -231,8 +231,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "informationCentre" },
       recipients: ["superiorBody"],
       text: {
-        vi: "Hằng năm lập kế hoạch kinh phí duy trì phần mềm; văn bản không nêu ngày (phần mềm chạy 24 giờ mọi ngày là mức phục vụ, không phải thời hạn)",
-        en: "Yearly budget plan for the software; the text names no day (running 24 hours a day is a service level, not a deadline)",
+        vi: "Hằng năm lập kế hoạch kinh phí duy trì phần mềm",
+        en: "Yearly budget plan for the software",
       },
       trigger: { calendar: [{ every: "year", day: null, reason: "noDateInText" }], per: "office" },
     },
@@ -243,8 +243,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["assigner"],
       text: {
-        vi: "Định kỳ báo cáo kết quả thực hiện Quy chế; văn bản không nêu kỳ và ngày",
-        en: "Periodic report on the regulation; the text names neither period nor day",
+        vi: "Định kỳ báo cáo kết quả thực hiện Quy chế",
+        en: "Periodic report on the regulation",
       },
       trigger: { calendar: [{ every: null, day: null, reason: "noDateInText" }], per: "office" },
     },
@@ -339,8 +339,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Nhiệm vụ chưa chính xác hoặc không thuộc chức năng: nêu rõ lý do và chuyển lại Văn phòng; văn bản không nêu ngày",
-        en: "A wrong task, or one of another body: give reasons and send it back to the Office; the text names no day",
+        vi: "Nhiệm vụ chưa chính xác hoặc không thuộc chức năng: nêu rõ lý do và chuyển lại Văn phòng",
+        en: "A wrong task, or one of another body: give reasons and send it back to the Office",
       },
       when: UNCLASSIFIED,
       invoked: true,
@@ -356,8 +356,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["lead"],
       text: {
-        vi: "Nhiệm vụ bị chuyển lại: điều chỉnh cho phù hợp; văn bản không nêu ngày",
-        en: "A task sent back: adjust it; the text names no day",
+        vi: "Nhiệm vụ bị chuyển lại: điều chỉnh cho phù hợp",
+        en: "A task sent back: adjust it",
       },
       when: UNCLASSIFIED,
       trigger: { on: "returned", each: true },
@@ -417,7 +417,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       invoked: true,
       trigger: { on: "start" },
       limit: { promptly: true, parameter: "promptWorkingDays" },
-      fulfilledBy: ["delayExplained"],
+      // Once the task is late an explanation is what the first half asks for; that it proposes anything it does not tell.
+      fulfilledBy: [{ event: "delayExplained", from: "any", until: "due" }],
     },
   ],
 });

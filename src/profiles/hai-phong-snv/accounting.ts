@@ -22,8 +22,8 @@ export const haiPhongSnvAccounting = defineAccounting([
     provision: "hai-phong-snv/1.2",
     reason: "scope",
     note: {
-      vi: "Đối tượng áp dụng là các phòng thuộc Sở, nên chủ thể trong sổ là phòng chứ không phải sở khác.",
-      en: "Those bound are the divisions of the department, so the actors of a register are divisions and no other bodies.",
+      vi: "Áp dụng cho các phòng thuộc Sở; doanh nghiệp ghi trong sổ thì không bị tính việc nào.",
+      en: "Applies to the divisions of the department; a company in the register owes nothing.",
     },
   },
   {
@@ -86,8 +86,8 @@ export const haiPhongSnvAccounting = defineAccounting([
     provision: "hai-phong-snv/4.1",
     reason: "classification",
     note: {
-      vi: "Lớp có thời hạn suy ra ngay từ việc bản ghi có ngày hạn; không có quy tắc riêng nào phải tính.",
-      en: "The class with a deadline follows from the due date on the record; there is no separate rule to compute.",
+      vi: "Nhiệm vụ có ghi thời hạn, kể cả bằng lời, thuộc lớp này; bản thân việc phân lớp không có gì phải tính.",
+      en: "A task with a deadline, be it in words, is of this class; the classing itself computes nothing.",
     },
   },
   {
@@ -190,7 +190,7 @@ export const haiPhongSnvAccounting = defineAccounting([
     provision: "hai-phong-snv/8.1.c",
     reason: "judgement",
     note: {
-      vi: "Ý kiến khác nhau giữa các phòng thì xin Giám đốc chỉ đạo; sự kiện này không có trong dữ liệu.",
+      vi: "Ý kiến khác nhau giữa các phòng thì xin Giám đốc chỉ đạo; sổ không ghi ý kiến.",
       en: "Differing opinions among divisions go to the Director for direction; no datum shows that they differ.",
     },
   },
@@ -374,7 +374,7 @@ export const haiPhongSnvAccounting = defineAccounting([
     provision: "hai-phong-snv/14.2.b",
     reason: "unrecorded",
     note: {
-      vi: "Mục phạm vi, đối tượng không có trường nào trong bản ghi để đối chiếu.",
+      vi: "Mục phạm vi, đối tượng không có cột nào trong sổ để đối chiếu.",
       en: "The item on scope and subject has no field of the record to compare with.",
     },
   },
@@ -398,7 +398,7 @@ export const haiPhongSnvAccounting = defineAccounting([
     provision: "hai-phong-snv/14.2.đ",
     reason: "unrecorded",
     note: {
-      vi: "Mục thành phần đoàn liệt kê con người, loại dữ liệu không có ở đây.",
+      vi: "Mục thành phần đoàn liệt kê con người, điều sổ không ghi.",
       en: "The item on membership lists persons, a kind of data not kept here.",
     },
   },
@@ -494,7 +494,7 @@ export const haiPhongSnvAccounting = defineAccounting([
     provision: "hai-phong-snv/21.2",
     reason: "unrecorded",
     note: {
-      vi: "Cán bộ đầu mối của mỗi phòng là chuyện nhân sự; bản ghi chỉ có chỗ cho đầu mối theo dõi thuộc Văn phòng.",
+      vi: "Cán bộ đầu mối của mỗi phòng là chuyện nhân sự; sổ chỉ có chỗ cho đầu mối theo dõi thuộc Văn phòng.",
       en: "The contact person of each division is a matter of staffing; a record has a place only for the one who follows the task at the Office.",
     },
   },
@@ -510,7 +510,7 @@ export const haiPhongSnvAccounting = defineAccounting([
     provision: "hai-phong-snv/23",
     reason: "evaluation",
     note: {
-      vi: "Kết quả thực hiện là một tiêu chí bình xét hằng năm, dựa được vào bảng tổng hợp nhưng do hội đồng quyết.",
+      vi: "Kết quả thực hiện là một tiêu chí bình xét hằng năm, dựa được vào bảng tổng hợp còn xếp loại do người có thẩm quyền.",
       en: "The results are one criterion of yearly appraisal, which may draw on the summary but is for others to decide.",
     },
   },
@@ -559,11 +559,27 @@ export const haiPhongSnvParts = defineAccounting([
     },
   },
   {
+    provision: "hai-phong-snv/18.3",
+    reason: "judgement",
+    note: {
+      vi: "Phòng làm không đúng yêu cầu, hay vấn đề do nơi khác phản ánh, phải được cân nhắc từng việc nên không tính; chỉ tính việc đến hạn mà chưa xong.",
+      en: "Work that a division does wrong, or matters that others raise, are weighed case by case and not computed; only work due and not done is.",
+    },
+  },
+  {
     provision: "hai-phong-snv/18.5",
     reason: "unrecorded",
     note: {
-      vi: "Trường hợp đột xuất không tính, vì bản ghi không cho biết khi nào có trường hợp ấy.",
+      vi: "Trường hợp đột xuất không tính, vì sổ không cho biết khi nào có trường hợp ấy.",
       en: "The ad hoc case is not computed, because a record does not tell when there is one.",
+    },
+  },
+  {
+    provision: "hai-phong-snv/19.1",
+    reason: "judgement",
+    note: {
+      vi: "Việc phòng không đủ khả năng, điều kiện hoặc làm không đúng yêu cầu không tính, do sổ không cho biết; chỉ tính nhiệm vụ đến hạn mà chưa xong.",
+      en: "A division's lack of means and work done wrong are not computed, as the register does not tell them; only a task due and not done is.",
     },
   },
 ]);

@@ -28,7 +28,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
   number: "143/QĐ-NV",
   standing: "inForce",
   standingNote: {
-    vi: "Còn hiệu lực theo chính văn bản; chưa thấy văn bản bãi bỏ.",
+    vi: "Chưa thấy văn bản bãi bỏ.",
     en: "In force by its own text; no repeal found.",
   },
   effect: {
@@ -179,8 +179,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["lead"],
       text: {
-        vi: "Nhiệm vụ bị chuyển lại: phối hợp điều chỉnh đơn vị chủ trì, thời hạn; văn bản không nêu ngày",
-        en: "A task sent back: have lead and deadline adjusted; the text names no day",
+        vi: "Nhiệm vụ bị chuyển lại: phối hợp điều chỉnh đơn vị chủ trì, thời hạn",
+        en: "A task sent back: have lead and deadline adjusted",
       },
       trigger: { on: "returned", each: true },
       limit: { promptly: true, parameter: "promptWorkingDays" },
@@ -322,7 +322,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       topic: "periodicReport",
       modality: "must",
       bearer: { role: "office" },
-      text: { vi: "Báo cáo hằng tháng; văn bản không nêu ngày", en: "Monthly report; the text names no day" },
+      text: { vi: "Báo cáo hằng tháng", en: "Monthly report" },
       trigger: { calendar: [{ every: "month", day: null, reason: "noDateInText" }], per: "office" },
     },
     {
@@ -375,8 +375,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["cityOffice"],
       text: {
-        vi: "Báo cáo đánh giá quý, 6 tháng, năm; văn bản không nêu ngày",
-        en: "Quarterly, half-year and yearly assessment; the text names no day",
+        vi: "Báo cáo đánh giá quý, 6 tháng, năm",
+        en: "Quarterly, half-year and yearly assessment",
       },
       trigger: {
         calendar: [
@@ -394,8 +394,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Phòng báo cáo quý, 6 tháng, năm cho Văn phòng; văn bản không nêu ngày",
-        en: "Division reports quarterly, half-yearly and yearly to the Office; the text names no day",
+        vi: "Phòng báo cáo quý, 6 tháng, năm cho Văn phòng",
+        en: "Division reports quarterly, half-yearly and yearly to the Office",
       },
       trigger: {
         calendar: [
@@ -464,8 +464,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["director"],
       text: {
-        vi: "Đến hạn mà chưa thực hiện: báo cáo, kiến nghị Giám đốc Sở các biện pháp đôn đốc; việc làm chưa đúng yêu cầu, vấn đề phát sinh phải cân nhắc, không tính",
-        en: "Due and not done: measures go to the Director; work done wrong, or matters that come up, are left to judgement and not computed",
+        vi: "Đến hạn mà chưa thực hiện: báo cáo, kiến nghị Giám đốc Sở các biện pháp đôn đốc",
+        en: "Due and not done: measures go to the Director",
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
@@ -546,8 +546,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       modality: "must",
       bearer: { role: "office" },
       text: {
-        vi: "Nhiệm vụ mật: trích yếu chỉ được ghi khi không lộ bí mật; mặc định không đưa lên hệ thống nối mạng",
-        en: "Classified task: the title of its document only where it gives nothing away; by default not on a networked system",
+        vi: "Nhiệm vụ mật: trích yếu chỉ được ghi khi không lộ bí mật; không đưa lên hệ thống nối mạng",
+        en: "Classified task: the title of its document only where it gives nothing away; not on a networked system",
       },
       when: CLASSIFIED,
       trigger: { record: { forbidden: ["document.title"] }, severity: "warning" },
@@ -558,7 +558,7 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       modality: "must",
       bearer: { role: "lead" },
       text: {
-        vi: "Dòng dữ liệu không thay cho văn bản: kết quả đã ban hành phải dẫn được văn bản",
+        vi: "Thông tin cập nhật không thay cho văn bản: kết quả đã ban hành phải dẫn số văn bản",
         en: "An entry does not stand for the document: a result that was issued names its document",
       },
       when: UNCLASSIFIED,
@@ -599,8 +599,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["cityOffice"],
       text: {
-        vi: "Nhiệm vụ phải báo cáo bằng văn bản, hoàn thành mà chưa ghi văn bản kết quả nào: chính việc hoàn thành phải có văn bản",
-        en: "Task that needs a written report, finished with no result on record: the completion itself names the document",
+        vi: "Nhiệm vụ phải báo cáo bằng văn bản: khi hoàn thành phải có văn bản kết quả",
+        en: "Task that needs a written report: when it is finished there is a document of the result",
       },
       when: { all: [UNCLASSIFIED, WRITTEN, NO_RESULT] },
       trigger: { record: { evidenceFor: ["completed"] }, severity: "warning" },

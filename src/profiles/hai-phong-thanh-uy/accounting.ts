@@ -30,7 +30,7 @@ export const haiPhongThanhUyAccounting = defineAccounting([
     provision: "hai-phong-thanh-uy/2.1",
     reason: "principle",
     note: {
-      vi: "Nêu nguyên tắc chủ động và phân công rõ, không kiểm được bằng dữ liệu của nhiệm vụ.",
+      vi: "Nêu nguyên tắc chủ động và phân công rõ, không kiểm được trên sổ theo dõi.",
       en: "Lays down initiative and clear allocation, which the data of a task cannot prove.",
     },
   },
@@ -78,23 +78,23 @@ export const haiPhongThanhUyAccounting = defineAccounting([
     provision: "hai-phong-thanh-uy/3.1",
     reason: "classification",
     note: {
-      vi: "Nhiệm vụ có ngày hạn trong bản ghi thuộc lớp này và theo các kỳ hằng tháng của Điều 6.",
-      en: "A task with a due date on its record is of this class and follows the monthly rhythm of Article 6.",
+      vi: "Nhiệm vụ có ghi thời hạn, kể cả bằng lời, thuộc lớp này và theo các kỳ hằng tháng của Điều 6.",
+      en: "A task with a deadline, be it in words, is of this class and follows the monthly rhythm of Article 6.",
     },
   },
   {
     provision: "hai-phong-thanh-uy/3.2",
     reason: "classification",
     note: {
-      vi: "Bản ghi không có ngày hạn thuộc lớp này, nhịp cập nhật theo quý đã do Điều 6 nêu.",
-      en: "A record without a due date is of this class, for which Article 6 gives a quarterly rhythm.",
+      vi: "Nhiệm vụ không ghi thời hạn thuộc lớp này, nhịp cập nhật theo quý đã do Điều 6 nêu.",
+      en: "A task without a deadline is of this class, for which Article 6 gives a quarterly rhythm.",
     },
   },
   {
     provision: "hai-phong-thanh-uy/4.1.d",
     reason: "unrecorded",
     note: {
-      vi: "Nhóm nhiệm vụ không có danh mục trong văn bản, nên bản ghi chung không có trường riêng cho nó.",
+      vi: "Nhóm nhiệm vụ không có danh mục trong văn bản, nên sổ không có cột riêng cho nó.",
       en: "The text gives no list of task groups, so the common record has no field for them.",
     },
   },
@@ -110,7 +110,7 @@ export const haiPhongThanhUyAccounting = defineAccounting([
     provision: "hai-phong-thanh-uy/4.1.h",
     reason: "judgement",
     note: {
-      vi: "Lộ trình hay ghi chú có cần hay không tùy từng việc, không bắt buộc với mọi bản ghi.",
+      vi: "Lộ trình hay ghi chú có cần hay không tùy từng việc, không bắt buộc với mọi nhiệm vụ.",
       en: "Whether a road map or notes are needed depends on the task, and not every record must have them.",
     },
   },
@@ -118,7 +118,7 @@ export const haiPhongThanhUyAccounting = defineAccounting([
     provision: "hai-phong-thanh-uy/4.2.c",
     reason: "classification",
     note: {
-      vi: "Việc mật vẫn được ghi ngày giao, hạn và ngày xong thực tế theo mặc định của A26; vì đó là dấu hiệu phân lớp nên để trống không bị coi là thiếu.",
+      vi: "Việc mật vẫn được ghi ngày giao, hạn và ngày xong thực tế theo cách hiểu đang dùng của A26; vì đó là dấu hiệu phân lớp nên để trống không bị coi là thiếu.",
       en: "A classified task may have its assigned day, deadline and real finish recorded by the default of A26; being marks of its class, they are not missed when empty.",
     },
   },
@@ -270,7 +270,7 @@ export const haiPhongThanhUyAccounting = defineAccounting([
     provision: "hai-phong-thanh-uy/13#2",
     reason: "unrecorded",
     note: {
-      vi: "Bản ghi chỉ có chỗ cho đầu mối theo dõi của Văn phòng Thành ủy, không có tên cán bộ của từng nơi, và việc báo khi thay người cũng không kèm ngày.",
+      vi: "Sổ chỉ có chỗ cho đầu mối theo dõi của Văn phòng Thành ủy, không có tên cán bộ của từng nơi, và việc báo khi thay người cũng không kèm ngày.",
       en: "A record has a place for whoever follows the task at the Party Office and none for the contact person of each body; telling of a change of person has no day either.",
     },
   },
@@ -351,11 +351,27 @@ export const haiPhongThanhUyParts = defineAccounting([
     },
   },
   {
+    provision: "hai-phong-thanh-uy/11#3",
+    reason: "judgement",
+    note: {
+      vi: "Nơi làm chưa đúng yêu cầu và vấn đề nảy sinh khi thực hiện không tính, vì là đánh giá của Văn phòng Thành ủy; chỉ tính nhiệm vụ đến hạn mà chưa xong.",
+      en: "Work not as asked and matters that come up on the way are not computed, being for the Office to assess; only a task due and not done is.",
+    },
+  },
+  {
     provision: "hai-phong-thanh-uy/12#1",
     reason: "unrecorded",
     note: {
       vi: "Báo cáo đột xuất của địa phương, đơn vị theo yêu cầu không tính, do sổ không ghi các yêu cầu của Thường trực.",
       en: "Ad hoc reports of bodies on demand are not computed, as the register does not keep the demands of the Standing Members.",
+    },
+  },
+  {
+    provision: "hai-phong-thanh-uy/12#2",
+    reason: "judgement",
+    note: {
+      vi: "Thiếu khả năng, điều kiện hay làm không đúng yêu cầu không tính, vì chỉ địa phương, đơn vị ấy biết rõ; chỉ tính nhiệm vụ đã đến hạn mà chưa xong.",
+      en: "Lack of means or work done wrong is not computed, which only that unit knows well; only a task past its day and not done is.",
     },
   },
 ]);

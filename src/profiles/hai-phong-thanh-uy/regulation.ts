@@ -363,8 +363,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["standingMembers"],
       text: {
-        vi: "Đơn vị thường xuyên chậm báo cáo; văn bản không định số lần",
-        en: "Unit that is often late; the text sets no number",
+        vi: "Đơn vị thường xuyên chậm báo cáo",
+        en: "Unit that is often late",
       },
       action: {
         vi: "Tổng hợp, báo cáo Thường trực Thành ủy xem xét, xử lý",
@@ -379,8 +379,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["standingMembers"],
       text: {
-        vi: "Báo cáo đánh giá định kỳ hoặc đột xuất; văn bản không nêu kỳ và ngày",
-        en: "Regular or ad hoc assessment; the text names neither period nor day",
+        vi: "Báo cáo đánh giá định kỳ hoặc đột xuất",
+        en: "Regular or ad hoc assessment",
       },
       trigger: { calendar: [{ every: null, day: null, reason: "noDateInText" }], per: "office" },
     },
@@ -407,8 +407,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Báo cáo tháng, quý, 6 tháng, năm gửi Văn phòng; văn bản không nêu ngày",
-        en: "Monthly, quarterly, half-year and yearly report to the Office; the text names no day",
+        vi: "Báo cáo tháng, quý, 6 tháng, năm gửi Văn phòng",
+        en: "Monthly, quarterly, half-year and yearly report to the Office",
       },
       trigger: {
         calendar: [
@@ -439,8 +439,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["standingMembers"],
       text: {
-        vi: "Đến hạn mà chưa thực hiện: kiến nghị Thường trực Thành ủy các biện pháp đôn đốc; việc làm chưa đúng yêu cầu, vấn đề phát sinh phải cân nhắc, không tính",
-        en: "Due and not done: measures are proposed to the Standing Members; work done wrong, or matters that come up, are left to judgement and not computed",
+        vi: "Đến hạn mà chưa thực hiện: kiến nghị Thường trực Thành ủy các biện pháp đôn đốc",
+        en: "Due and not done: measures are proposed to the Standing Members",
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
@@ -561,8 +561,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       modality: "must",
       bearer: { role: "office" },
       text: {
-        vi: "Nhiệm vụ mật: ngoài các mục được ghi, không ghi trích yếu và thông tin khác; mặc định không đưa lên hệ thống nối mạng",
-        en: "Classified task: beyond the listed points neither title of the document nor other information; by default not on a networked system",
+        vi: "Nhiệm vụ mật: ngoài các mục được ghi, không ghi trích yếu và thông tin khác; không đưa lên hệ thống nối mạng",
+        en: "Classified task: beyond the listed points neither title of the document nor other information; not on a networked system",
       },
       when: CLASSIFIED,
       trigger: { record: { forbidden: ["document.title", "extra"] }, severity: "warning" },
@@ -573,7 +573,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       modality: "must",
       bearer: { role: "lead" },
       text: {
-        vi: "Dòng dữ liệu không thay cho văn bản: kết quả đã ban hành phải dẫn được văn bản",
+        vi: "Thông tin cập nhật không thay cho văn bản: kết quả đã ban hành phải dẫn số văn bản",
         en: "An entry does not stand for the document: a result that was issued names its document",
       },
       when: UNCLASSIFIED,
@@ -599,8 +599,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       modality: "must",
       bearer: { role: "lead" },
       text: {
-        vi: "Hoàn thành mà chưa ghi kết quả nào: chính việc hoàn thành phải có minh chứng",
-        en: "Finished with no result on record: the completion itself needs proof",
+        vi: "Khi hoàn thành phải có tài liệu minh chứng kết quả",
+        en: "When it is finished there is proof of the result",
       },
       when: { all: [UNCLASSIFIED, NO_RESULT] },
       trigger: { record: { evidenceFor: ["completed"] }, severity: "warning" },
@@ -638,8 +638,8 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["lead"],
       text: {
-        vi: "Nhiệm vụ được báo chưa phù hợp: điều chỉnh, cập nhật thông tin giao nhiệm vụ; văn bản không nêu ngày",
-        en: "A task reported as unsuitable: adjust and update the assignment; the text names no day",
+        vi: "Nhiệm vụ được báo chưa phù hợp: điều chỉnh, cập nhật thông tin giao nhiệm vụ",
+        en: "A task reported as unsuitable: adjust and update the assignment",
       },
       trigger: { on: "returned", each: true },
       limit: { promptly: true, parameter: "promptWorkingDays" },

@@ -14,8 +14,8 @@ export const konTumSnnAccounting = defineAccounting([
     provision: "kon-tum-snn/1.2",
     reason: "scope",
     note: {
-      vi: "Các phòng và đơn vị trực thuộc Sở là những nơi phải theo, tức là các đơn vị của sổ.",
-      en: "The divisions and attached units of the department are bound, and are the units of the register.",
+      vi: "Áp dụng cho các phòng và đơn vị trực thuộc Sở; doanh nghiệp không thuộc diện ấy nên không phải làm việc nào.",
+      en: "Applies to the divisions and attached units of the department; a company is none of them and owes nothing.",
     },
   },
   {
@@ -86,7 +86,7 @@ export const konTumSnnAccounting = defineAccounting([
     provision: "kon-tum-snn/4.1",
     reason: "classification",
     note: {
-      vi: "Nhiệm vụ đến bằng đường thông thường, có hạn hoặc không hạn, được nhận ra từ độ mật và ngày hạn của bản ghi.",
+      vi: "Nhiệm vụ đến bằng đường thông thường, có hạn hoặc không hạn, được nhận ra từ độ mật và thời hạn ghi trong sổ.",
       en: "Tasks that come by the ordinary way, with or without a deadline, are told by the secrecy and due date of the record.",
     },
   },
@@ -94,7 +94,7 @@ export const konTumSnnAccounting = defineAccounting([
     provision: "kon-tum-snn/4.2",
     reason: "classification",
     note: {
-      vi: "Nhiệm vụ đến bằng văn bản mật được nhận ra từ độ mật của bản ghi, còn cách theo dõi do khoản 2 Điều 5 định.",
+      vi: "Nhiệm vụ đến bằng văn bản mật được nhận ra từ độ mật ghi trong sổ, còn cách theo dõi do khoản 2 Điều 5 định.",
       en: "A task that came as a secret document is told by the secrecy of its record; Article 5, item 2 says how to follow it.",
     },
   },
@@ -102,7 +102,7 @@ export const konTumSnnAccounting = defineAccounting([
     provision: "kon-tum-snn/5.1.đ",
     reason: "classification",
     note: {
-      vi: "Bản ghi không có thời hạn được hiểu là nhiệm vụ không hạn của khoản 1 Điều 4, vì thế không báo thiếu.",
+      vi: "Nhiệm vụ không ghi thời hạn được hiểu là nhiệm vụ không hạn của khoản 1 Điều 4, vì thế không báo thiếu.",
       en: "A record without a deadline is read as the task without deadline of Article 4, item 1, and so nothing is reported missing.",
     },
   },
@@ -142,8 +142,8 @@ export const konTumSnnAccounting = defineAccounting([
     provision: "kon-tum-snn/6.3.b#2",
     reason: "untimed",
     note: {
-      vi: "Việc mật được cập nhật lúc có kết quả, mà kết quả có khi nào thì không định trước.",
-      en: "Secret tasks are updated when there is a result, and when that will be is not fixed beforehand.",
+      vi: "Việc mật theo dõi trong sổ riêng của Văn phòng (A28), nên việc cập nhật khi có kết quả không tính ở đây.",
+      en: "Secret tasks are followed in separate books of the Office (A28), so their update on a result is not computed here.",
     },
   },
   {
@@ -366,7 +366,7 @@ export const konTumSnnAccounting = defineAccounting([
     provision: "kon-tum-snn/13.2.b",
     reason: "unrecorded",
     note: {
-      vi: "Bản ghi không có chỗ cho phạm vi và đối tượng của cuộc kiểm tra.",
+      vi: "Sổ không có chỗ cho phạm vi và đối tượng của cuộc kiểm tra.",
       en: "The record has no place for the scope and subject of an inspection.",
     },
   },
@@ -374,7 +374,7 @@ export const konTumSnnAccounting = defineAccounting([
     provision: "kon-tum-snn/13.2.c",
     reason: "unrecorded",
     note: {
-      vi: "Kiểm tra những gì được viết trong quyết định, không thành dữ liệu của nhiệm vụ.",
+      vi: "Kiểm tra những gì được viết trong quyết định, không ghi vào sổ.",
       en: "What to inspect is written in the decision and becomes no data of the task.",
     },
   },
@@ -494,7 +494,7 @@ export const konTumSnnAccounting = defineAccounting([
     provision: "kon-tum-snn/16.3.c",
     reason: "content",
     note: {
-      vi: "Các kiến nghị trong báo cáo là lời văn gửi cấp có thẩm quyền, không thành dữ liệu.",
+      vi: "Các kiến nghị trong báo cáo là lời văn gửi cấp có thẩm quyền, không ghi vào sổ.",
       en: "The recommendations in the report are words to those in power and no data.",
     },
   },
@@ -542,7 +542,7 @@ export const konTumSnnAccounting = defineAccounting([
     provision: "kon-tum-snn/22.2",
     reason: "unrecorded",
     note: {
-      vi: "Công chức được phân công theo dõi ở từng đơn vị không có trường riêng; bản ghi chỉ nêu người theo dõi của Văn phòng Sở.",
+      vi: "Công chức được phân công theo dõi ở từng đơn vị không có cột riêng; sổ chỉ nêu người theo dõi của Văn phòng Sở.",
       en: "The official who follows up in each unit has no field; a record names only the one who follows the task at the department's Office.",
     },
   },
@@ -594,8 +594,8 @@ export const konTumSnnParts = defineAccounting([
     provision: "kon-tum-snn/5.2#2",
     reason: "unrecorded",
     note: {
-      vi: "Báo cáo mật đột xuất theo yêu cầu của tỉnh không tính, do sổ riêng ấy không phải là dữ liệu ở đây; chỉ tính sáu tháng và năm.",
-      en: "Ad hoc secret reports that the province asks for are not computed, as those separate books are no data here; only half-year and year are.",
+      vi: "Báo cáo mật đột xuất theo yêu cầu của tỉnh không tính, vì sổ không ghi các yêu cầu ấy; chỉ tính sáu tháng và năm.",
+      en: "Ad hoc secret reports that the province asks for are not computed, since a register keeps no such demands; only half-year and year are.",
     },
   },
   {
@@ -615,11 +615,27 @@ export const konTumSnnParts = defineAccounting([
     },
   },
   {
+    provision: "kon-tum-snn/18.3",
+    reason: "judgement",
+    note: {
+      vi: "Đơn vị triển khai sai yêu cầu và vấn đề phòng, đơn vị nêu lên do Ban Giám đốc xem xét nên không tính; chỉ tính nhiệm vụ quá hạn mà chưa xong.",
+      en: "Work against what was asked and matters that units raise are for the directors to consider and not computed; only a task past its deadline and not done is.",
+    },
+  },
+  {
     provision: "kon-tum-snn/19.1",
     reason: "unrecorded",
     note: {
       vi: "Báo cáo đột xuất mà Ban Giám đốc yêu cầu đơn vị gửi thì không tính, do hạn nằm ở yêu cầu chứ không ở văn bản.",
       en: "Ad hoc reports that the directorate demands of units are not computed, the limit lying in the demand and not in the text.",
+    },
+  },
+  {
+    provision: "kon-tum-snn/19.2",
+    reason: "judgement",
+    note: {
+      vi: "Việc đơn vị không đủ điều kiện thực hiện hay thực hiện không đúng không tính, vì sổ không có chỗ ghi; chỉ tính nhiệm vụ đến hạn mà chưa xong.",
+      en: "That a unit lacks the means, or does the work wrong, is not computed for want of a place in the register; only what is due and not done is.",
     },
   },
 ]);

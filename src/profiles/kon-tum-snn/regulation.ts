@@ -264,8 +264,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["director"],
       text: {
-        vi: "Báo cáo tháng, 6 tháng và năm; văn bản không nêu ngày",
-        en: "Monthly, half-yearly and yearly report; the text names no day",
+        vi: "Báo cáo tháng, 6 tháng và năm",
+        en: "Monthly, half-yearly and yearly report",
       },
       trigger: {
         calendar: [
@@ -283,8 +283,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Đơn vị báo cáo 6 tháng và năm cho Văn phòng; văn bản không nêu ngày (báo cáo tháng: khoản 1 Điều 20)",
-        en: "Units report half-yearly and yearly to the Office; the text names no day (monthly report: Article 20, item 1)",
+        vi: "Đơn vị báo cáo 6 tháng và năm cho Văn phòng",
+        en: "Units report half-yearly and yearly to the Office",
       },
       trigger: {
         calendar: [
@@ -330,8 +330,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["provincialOffice"],
       text: {
-        vi: "Báo cáo của Sở gửi Văn phòng UBND tỉnh: 6 tháng ngày 10/6, năm ngày 10/12",
-        en: "Department's report to the provincial Office: half-year by 10 June, yearly by 10 December",
+        vi: "Báo cáo của Sở gửi Văn phòng UBND tỉnh (6 tháng: ngày 10/6; năm: ngày 10/12)",
+        en: "Department's report to the provincial Office (half-year: 10 June; yearly: 10 December)",
       },
       trigger: {
         calendar: [
@@ -347,8 +347,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       modality: "must",
       bearer: { role: "office" },
       text: {
-        vi: "Hằng năm báo cáo kết quả thực hiện Quy định; văn bản không nêu ngày",
-        en: "Yearly report on the rules themselves; the text names no day",
+        vi: "Hằng năm báo cáo kết quả thực hiện Quy định",
+        en: "Yearly report on the rules themselves",
       },
       trigger: { calendar: [{ every: "year", day: null, reason: "noDateInText" }], per: "office" },
     },
@@ -359,8 +359,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["directorate"],
       text: {
-        vi: "Quá hạn mà chưa thực hiện: kiến nghị Ban Giám đốc Sở các biện pháp đôn đốc; việc làm chưa đúng yêu cầu, vấn đề phát sinh phải cân nhắc, không tính",
-        en: "Past its deadline and not done: measures are proposed to the Director and deputies; work done wrong, or matters that come up, are left to judgement and not computed",
+        vi: "Quá hạn mà chưa thực hiện: kiến nghị Ban Giám đốc Sở các biện pháp đôn đốc",
+        en: "Past its deadline and not done: measures are proposed to the Director and deputies",
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
@@ -459,8 +459,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["assigner"],
       text: {
-        vi: "Nhiệm vụ không thuộc chức năng của Sở: nêu rõ lý do và chuyển lại cơ quan ban hành; văn bản không nêu ngày",
-        en: "A task outside the department: give reasons and send it back to the issuer; the text names no day",
+        vi: "Nhiệm vụ không thuộc chức năng của Sở: nêu rõ lý do và chuyển lại cơ quan ban hành",
+        en: "A task outside the department: give reasons and send it back to the issuer",
       },
       when: UNCLASSIFIED,
       invoked: true,

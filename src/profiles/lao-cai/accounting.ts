@@ -38,7 +38,7 @@ export const laoCaiAccounting = defineAccounting([
     provision: "lao-cai/2.2",
     reason: "principle",
     note: {
-      vi: "Mong muốn trách nhiệm rõ ràng, không chồng chéo giữa các cơ quan là định hướng tổ chức, không kiểm được trên bản ghi.",
+      vi: "Mong muốn trách nhiệm rõ ràng, không chồng chéo giữa các cơ quan là định hướng tổ chức, không kiểm được trên sổ theo dõi.",
       en: "The wish for clear and non-overlapping responsibility guides organisation and cannot be checked on a record.",
     },
   },
@@ -102,15 +102,15 @@ export const laoCaiAccounting = defineAccounting([
     provision: "lao-cai/4.2",
     reason: "classification",
     note: {
-      vi: "Nhiệm vụ không ghi ngày hạn thuộc lớp này; chu kỳ cập nhật của nó do khoản 2 Điều 7 quy định.",
-      en: "A task without a due date falls into this class; Article 7, item 2 sets how often it is updated.",
+      vi: "Nhiệm vụ không ghi thời hạn thuộc lớp này (thời hạn ghi bằng lời mà chưa rõ ngày vẫn là có thời hạn); kỳ cập nhật do khoản 2 Điều 7 quy định.",
+      en: "A task without a deadline falls into this class (one in words whose day is not known is a deadline); Article 7, item 2 sets how often it is updated.",
     },
   },
   {
     provision: "lao-cai/5.1.e",
     reason: "classification",
     note: {
-      vi: "Trường thời hạn chính là dấu hiệu phân lớp nhiệm vụ, cho nên để trống là lớp không hạn chứ không phải thiếu sót.",
+      vi: "Có ghi thời hạn hay không là điều phân lớp nhiệm vụ, cho nên để trống là nhiệm vụ không có thời hạn chứ không phải thiếu sót.",
       en: "The deadline field is the very mark of a task's class, so that leaving it empty means the class without deadline and no omission.",
     },
   },
@@ -134,7 +134,7 @@ export const laoCaiAccounting = defineAccounting([
     provision: "lao-cai/6.1",
     reason: "responsibility",
     note: {
-      vi: "Phân cho Văn phòng phần nhập liệu ban đầu; các trường bắt buộc được kiểm theo Điều 5 và thời hạn được tính theo Điều 7.",
+      vi: "Phân cho Văn phòng phần nhập liệu ban đầu; các mục bắt buộc được kiểm theo Điều 5 và thời hạn được tính theo Điều 7.",
       en: "Gives the Office the first entry of data; the required fields are checked under Article 5 and the limit is computed under Article 7.",
     },
   },
@@ -430,7 +430,7 @@ export const laoCaiAccounting = defineAccounting([
     provision: "lao-cai/15.3.b",
     reason: "unrecorded",
     note: {
-      vi: "Phạm vi và đối tượng kiểm tra không phải trường dữ liệu của nhiệm vụ.",
+      vi: "Sổ không có cột nào cho phạm vi và đối tượng kiểm tra.",
       en: "The scope and subject of an inspection are no data field of a task.",
     },
   },
@@ -438,7 +438,7 @@ export const laoCaiAccounting = defineAccounting([
     provision: "lao-cai/15.3.c",
     reason: "unrecorded",
     note: {
-      vi: "Nội dung kiểm tra được viết trong quyết định, ngoài tầm của bản ghi.",
+      vi: "Nội dung kiểm tra được viết trong quyết định, sổ không ghi.",
       en: "What is to be inspected is written in the decision, beyond the record.",
     },
   },
@@ -486,7 +486,7 @@ export const laoCaiAccounting = defineAccounting([
     provision: "lao-cai/17.4.a",
     reason: "content",
     note: {
-      vi: "Nêu điều báo cáo kiểm tra phải đánh giá; phần mềm biết ngày gửi báo cáo nhưng không đọc nội dung.",
+      vi: "Nêu điều báo cáo kiểm tra phải đánh giá; sổ ghi ngày gửi báo cáo mà không ghi nội dung báo cáo.",
       en: "Says what an inspection report must assess; the day it was sent is known, its contents are not read.",
     },
   },
@@ -502,7 +502,7 @@ export const laoCaiAccounting = defineAccounting([
     provision: "lao-cai/17.4.c",
     reason: "content",
     note: {
-      vi: "Phần kiến nghị của báo cáo kiểm tra là lời văn, không phải dữ liệu của sổ.",
+      vi: "Phần kiến nghị của báo cáo kiểm tra là lời văn, không ghi vào sổ.",
       en: "The recommendations of an inspection report are prose and no data of the register.",
     },
   },
@@ -623,11 +623,27 @@ export const laoCaiParts = defineAccounting([
     },
   },
   {
+    provision: "lao-cai/19.3",
+    reason: "judgement",
+    note: {
+      vi: "Việc triển khai không đúng yêu cầu và vấn đề do cơ quan, đơn vị phản ánh không tính, vì phải có người xem xét; chỉ tính nhiệm vụ đến hạn mà chưa xong.",
+      en: "Work not done as asked and matters that bodies raise are not computed, since somebody has to weigh them; only what is due and not done is.",
+    },
+  },
+  {
     provision: "lao-cai/20.1",
     reason: "unrecorded",
     note: {
       vi: "Phần báo cáo đột xuất của sở, ban, ngành theo yêu cầu không tính, vì yêu cầu không phải là sự kiện của sổ.",
       en: "The ad hoc reports of departments on demand are not computed, a demand being no event of the register.",
+    },
+  },
+  {
+    provision: "lao-cai/20.2",
+    reason: "judgement",
+    note: {
+      vi: "Không đủ khả năng, điều kiện thì chỉ sở, ban, ngành ấy biết, làm không đúng yêu cầu thì phải có người xét, nên không tính; chỉ tính nhiệm vụ đến hạn mà chưa xong.",
+      en: "That a department lacks the means it alone knows, and work done wrong has to be judged, so neither is computed; only what is due and not done is.",
     },
   },
   {

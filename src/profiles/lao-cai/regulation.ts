@@ -19,7 +19,7 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
   number: "35/2015/QĐ-UBND",
   standing: "inForce",
   standingNote: {
-    vi: "Coi là còn hiệu lực trên địa bàn tỉnh cũ, chưa thấy văn bản bãi bỏ; từ 01/07/2025 cấp huyện kết thúc và tỉnh sáp nhập nên một số điều không còn chủ thể.",
+    vi: "Coi là còn hiệu lực trên địa bàn tỉnh cũ, chưa thấy văn bản bãi bỏ; từ 01/07/2025 cấp huyện kết thúc và tỉnh sáp nhập nên một số điều không còn cơ quan thực hiện.",
     en: "Presumed in force in the old province, no repeal found; districts ended and the province merged on 1 July 2025, so some parts have no addressee.",
   },
   effect: {
@@ -240,8 +240,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["system"],
       text: {
-        vi: "Nhiệm vụ không có thời hạn: cập nhật khi có kết quả; văn bản không nêu số ngày",
-        en: "Task without deadline: update when there is a result; the text names no number of days",
+        vi: "Nhiệm vụ không có thời hạn: cập nhật khi có kết quả",
+        en: "Task without deadline: update when there is a result",
       },
       when: { all: [is("hasDeadline", false), UNCLASSIFIED] },
       trigger: { on: { earliestOf: ["resultIssued", "completed"] } },
@@ -298,8 +298,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "inspector", did: "trigger", kinds: ["district"] },
       recipients: ["assigner", "office", "sectorDepartment"],
       text: {
-        vi: "Huyện, thành phố: như khoản 2 và gửi thêm sở quản lý ngành",
-        en: "District: as item 2, with a copy to the department of the sector",
+        vi: "Huyện, thành phố: báo cáo kết quả kiểm tra trong 07 ngày làm việc, đồng gửi Văn phòng và sở quản lý ngành",
+        en: "District: report the inspection within 7 working days, copy to the Office and the department of the sector",
       },
       trigger: { on: "inspectionEnded", each: true, by: { notRole: "office", kinds: ["district"] } },
       limit: { span: { workingDays: 7, firstDay: "next" } },
@@ -328,7 +328,7 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead", kinds: ["department", "district"] },
       recipients: ["office", { to: "concernedDepartments", from: ["district"] }],
       text: {
-        vi: "Báo cáo quý: trước ngày 20 tháng cuối quý; báo cáo 6 tháng: trước ngày 20/6; báo cáo năm: trước ngày 20/12 (Điều 20.1: sở; Điều 21.1: huyện, gửi cả sở liên quan)",
+        vi: "Báo cáo quý: trước ngày 20 tháng cuối quý; báo cáo 6 tháng: trước ngày 20/6; báo cáo năm: trước ngày 20/12 (sở: khoản 1 Điều 20; huyện: khoản 1 Điều 21, gửi cả sở liên quan)",
         en: "Quarterly report before the 20th of the last month; half-year before 20 June; yearly before 20 December (20.1: departments; 21.1: districts, also to the departments)",
       },
       when: UNCLASSIFIED,
@@ -349,7 +349,7 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["assigner"],
       text: {
-        vi: "Tổng hợp báo cáo quý: trước ngày 25 tháng cuối quý; báo cáo 6 tháng: trước ngày 25/6; báo cáo năm: trước ngày 25/12 (Điều 19.2: và công khai)",
+        vi: "Tổng hợp báo cáo quý: trước ngày 25 tháng cuối quý; báo cáo 6 tháng: trước ngày 25/6; báo cáo năm: trước ngày 25/12 (khoản 2 Điều 19: đồng thời công khai)",
         en: "Assemble the quarterly report before the 25th of the last month; half-year before 25 June; yearly before 25 December (19.2: and publish)",
       },
       trigger: {
@@ -368,8 +368,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["assigner"],
       text: {
-        vi: "Hằng năm báo cáo kết quả thực hiện Quy chế; văn bản không nêu ngày",
-        en: "Yearly report on the regulation itself; the text names no day",
+        vi: "Hằng năm báo cáo kết quả thực hiện Quy chế",
+        en: "Yearly report on the regulation itself",
       },
       trigger: { calendar: [{ every: "year", day: null, reason: "noDateInText" }], per: "office" },
     },
@@ -380,8 +380,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["assigner"],
       text: {
-        vi: "Đến hạn mà chưa thực hiện: kiến nghị UBND tỉnh, Chủ tịch UBND tỉnh các biện pháp đôn đốc; việc làm chưa đúng yêu cầu, vấn đề phát sinh phải cân nhắc, không tính",
-        en: "Due and not done: measures are proposed to the Committee and its Chair; work done wrong, or matters that come up, are left to judgement and not computed",
+        vi: "Đến hạn mà chưa thực hiện: kiến nghị UBND tỉnh, Chủ tịch UBND tỉnh các biện pháp đôn đốc",
+        en: "Due and not done: measures are proposed to the Committee and its Chair",
       },
       action: { vi: "Kiến nghị biện pháp đôn đốc", en: "Propose measures to press for it" },
       trigger: { state: { after: "due", passes: { exceeds: { days: 0, firstDay: "next", roll: "none" } } } },
@@ -478,8 +478,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "lead" },
       recipients: ["office"],
       text: {
-        vi: "Nhiệm vụ không đúng hoặc không thuộc chức năng: nêu rõ lý do và chuyển lại Văn phòng; văn bản không nêu ngày",
-        en: "A wrong task, or one of another body: give reasons and send it back to the Office; the text names no day",
+        vi: "Nhiệm vụ không đúng hoặc không thuộc chức năng: nêu rõ lý do và chuyển lại Văn phòng",
+        en: "A wrong task, or one of another body: give reasons and send it back to the Office",
       },
       when: UNCLASSIFIED,
       invoked: true,
@@ -494,8 +494,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["lead"],
       text: {
-        vi: "Nhiệm vụ bị chuyển lại: điều chỉnh hoặc chuyển đến cơ quan khác; văn bản không nêu ngày",
-        en: "A task sent back: adjust it or pass it on; the text names no day",
+        vi: "Nhiệm vụ bị chuyển lại: điều chỉnh hoặc chuyển đến cơ quan khác",
+        en: "A task sent back: adjust it or pass it on",
       },
       when: UNCLASSIFIED,
       trigger: { on: "returned", each: true },

@@ -4,9 +4,10 @@ import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Cell as StatusCell } from "../../language/vocabulary.js";
 import { citation, NARROW, type Reader, say } from "../audience.js";
 import { type Block, type Cell, type CsvRows, cell, type Table, text } from "../block.js";
-import { clean, shorten } from "../text-width.js";
+import { clean } from "../text-width.js";
 import { hasVersions, versionCell } from "../versions.js";
 import { STATE } from "../wording.js";
+import { HIDDEN_LEAD, isLeadHidden } from "../words/debtors.js";
 import { arguableCell, hasArguable } from "./arguable.js";
 import { actWords, nextStepOf, nextStepTone, nextStepWords, owersOf } from "./next-step.js";
 import { groupWords, isOverdue, OUTSIDE } from "./standing-words.js";
@@ -41,10 +42,11 @@ const inOrder = (tasks: readonly TaskEvaluation[]): TaskEvaluation[] =>
     return byCell !== 0 ? byCell : compareText(a.dueOn.current ?? NEVER, b.dueOn.current ?? NEVER);
   });
 
-const LONGEST_LEAD = 48;
-
-const leadWords = (task: TaskEvaluation): string =>
-  task.lead === null ? "—" : shorten(clean(task.lead), LONGEST_LEAD);
+/** Who leads it, whole: a name that was cut would be somebody else's, or nobody's. */
+const leadWords = (task: TaskEvaluation, reader: Reader): string => {
+  if (task.lead !== null) return clean(task.lead);
+  return isLeadHidden(task, reader) ? HIDDEN_LEAD[reader.lang] : "—";
+};
 
 const wideRow = (task: TaskEvaluation, reader: Reader): Cell[] => {
   const { lang } = reader;
@@ -52,7 +54,7 @@ const wideRow = (task: TaskEvaluation, reader: Reader): Cell[] => {
   return [
     cell(shortLabel(task)),
     cell(shortTitle(task, lang), task.title === null ? "quiet" : undefined),
-    cell(leadWords(task)),
+    cell(leadWords(task, reader)),
     cell(deadlineWords(task, lang), tone),
     cell(statusWords(task, reader), tone),
     cell(nextStepWords(task, reader), nextStepTone(task)),
@@ -63,7 +65,7 @@ const narrowRow = (task: TaskEvaluation, reader: Reader): Cell[] => {
   const { lang } = reader;
   return [
     cell(shortLabel(task)),
-    cell(`${shortTitle(task, lang)}\n→ ${leadWords(task)}`),
+    cell(`${shortTitle(task, lang)}\n→ ${leadWords(task, reader)}`),
     cell(`${deadlineWords(task, lang)}\n${statusWords(task, reader)}`, statusTone(task)),
     cell(nextStepWords(task, reader), nextStepTone(task)),
   ];
@@ -174,7 +176,7 @@ const nextStepCells = (task: TaskEvaluation, reader: Reader): (string | null)[] 
   if (duty === null) return [null, null, null, null, null, null, ...(hasVersions(reader.profile) ? [null] : [])];
   return [
     actWords(duty, reader),
-    owersOf(owers, reader),
+    owersOf(owers, task, reader),
     duty.due,
     duty.actBy ?? duty.since,
     STATE[duty.state][reader.lang],

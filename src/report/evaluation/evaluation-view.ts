@@ -115,7 +115,7 @@ export const summaryView = (evaluation: RegisterEvaluation, reader: Reader): Blo
   text(dayLine(evaluation, reader), "strong"),
   ...leftOutBlocks(evaluation.notices, reader.lang),
   ...notYetInForce(evaluation, reader),
-  ...summaryBlocks(evaluation.summary, reader),
+  ...summaryBlocks(evaluation, reader),
 ];
 
 const viewOf = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
@@ -134,7 +134,7 @@ const viewOf = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
   ...handled(evaluation, reader),
   ...periodic(evaluation, reader),
   ...arguableDates(evaluation, reader),
-  ...summaryBlocks(evaluation.summary, reader),
+  ...summaryBlocks(evaluation, reader),
   ...remarks(evaluation, reader),
   ...nextChange(evaluation, reader),
 ];

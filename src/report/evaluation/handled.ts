@@ -1,13 +1,14 @@
 import { dutyOfRung } from "../../core/answers/derivation.js";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import { compareText } from "../../core/model/compare-text.js";
-import type { Rung, TaskEvaluation } from "../../core/model/evaluation.js";
+import type { Duty, Rung, TaskEvaluation } from "../../core/model/evaluation.js";
 import { optional } from "../../core/model/optional.js";
-import { actorName, type Reader, say } from "../audience.js";
+import { type Reader, say } from "../audience.js";
 import { type Block, type Cell, cell, heading } from "../block.js";
 import { clean } from "../text-width.js";
 import { citationIn } from "../versions.js";
 import { dayShort } from "../words/days.js";
+import { roleWords } from "../words/debtors.js";
 import { shortTitle } from "./task-words.js";
 
 interface Handled {
@@ -15,10 +16,21 @@ interface Handled {
   readonly rung: Rung;
 }
 
+/** Who dealt with it: of what the leads owe, the bodies whose duty of it is done. */
+const whoHandled = ({ task, rung }: Handled, reader: Reader): string => {
+  const done = task.duties.filter(
+    ({ ruleId, unit, state }) => ruleId === rung.ruleId && unit !== null && isDone(state),
+  );
+  const units = [...new Set(done.flatMap(({ unit }) => (unit === null ? [] : [clean(unit)])))];
+  return units.length > 0 ? units.join("; ") : roleWords(rung.actor, task, reader);
+};
+
+const isDone = (state: Duty["state"]): boolean => state === "met" || state === "metLate";
+
 const row = ({ task, rung }: Handled, reader: Reader): Cell[] => {
   const { lang } = reader;
   return [
-    cell(actorName(rung.actor, reader)),
+    cell(whoHandled({ task, rung }, reader)),
     cell(rung.action[lang]),
     cell(`${clean(task.id)}: ${shortTitle(task, lang)}`),
     cell(rung.since === null ? "—" : dayShort(rung.since, lang)),

@@ -16,6 +16,7 @@ import {
   debtorWords,
   type Owed,
   registerDutiesOf,
+  sameOfBodies,
   standing,
   taskDuties,
   tasksWords,
@@ -55,7 +56,7 @@ const hangingWords = ({ duties, periods }: Owed, { lang, profile }: Reader): str
   }
   return [...byWords]
     .map(([words, some]) => (some.size === periods.length ? words : `${periodsWords([...some], lang)}: ${words}`))
-    .join("\n");
+    .join(".\n");
 };
 
 const lateRow = (owed: Owed, reader: Reader): Cell[] => {
@@ -147,8 +148,9 @@ export const late = (evaluation: RegisterEvaluation, reader: Reader): Block[] =>
   const { lang } = reader;
   const { overdue: count } = evaluation.summary.all.duties;
   const overdue = standing(dutiesIn(evaluation, "overdue"));
-  // Standing periods share a line: the number counts each of them, as the summary does.
-  const each = overdue.length < count ? say(lang, ", tính từng kỳ", ", each period counted") : "";
+  // Standing periods and bodies share a line: the number counts each of them, as the summary does.
+  const rows = sameOfBodies([...overdue].sort(byDue), (line) => hangingWords(line, reader));
+  const each = rows.length < count ? say(lang, ", tính từng đơn vị, từng kỳ", ", each body and period counted") : "";
   const head = heading(
     say(
       lang,
@@ -162,7 +164,7 @@ export const late = (evaluation: RegisterEvaluation, reader: Reader): Block[] =>
     {
       kind: "table",
       columns: columns({ head: say(lang, "Hạn; quá (ngày làm việc)", "Due; working days late"), max: 17 }, reader),
-      rows: [...overdue].sort(byDue).map((one) => lateRow(one, reader)),
+      rows: rows.map((one) => lateRow(one, reader)),
     },
   ];
 };

@@ -2,12 +2,13 @@ import type { PlainDate } from "../../calendar/index.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { Duty, DutyRecord, TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
-import { actorName, type Reader, ruleAction, say } from "../audience.js";
+import { type Reader, ruleAction, say } from "../audience.js";
 import type { Tone } from "../block.js";
 import { clean } from "../clean.js";
 import { citationIn, readerOf } from "../versions.js";
 import { TOPIC } from "../wording.js";
-import { dayWord, lateWords, leftWords, owedWords, timeOf } from "../words/days.js";
+import { dayWord, instantWords, lateWords, leftWords, owedWords } from "../words/days.js";
+import { roleWords } from "../words/debtors.js";
 import { periodsWords } from "../words/periods.js";
 
 /** What presses most comes first: what is late, what is owed at once, what is due soon, what is to come. */
@@ -64,7 +65,7 @@ export const dueWords = (duty: Duty, asOf: PlainDate, reader: Pick<Reader, "lang
       return owedWords(duty.workingDaysOwed ?? 0, duty.since === asOf, lang);
     return say(lang, "không nêu ngày", "no day named");
   }
-  const day = duty.at === null ? dayWord(duty.due, lang) : `${timeOf(duty.at)} ${dayWord(duty.due, lang)}`;
+  const day = instantWords(duty.due, duty.at, lang);
   if (duty.workingDaysLate !== null)
     return `${lateWords(duty.workingDaysLate, lang)} (${say(lang, "hạn", "due")} ${day})`;
   const left = duty.workingDaysLeft === null ? "" : `, ${leftWords(duty.workingDaysLeft, duty.due, asOf, lang)}`;
@@ -76,11 +77,11 @@ export const dueWords = (duty: Duty, asOf: PlainDate, reader: Pick<Reader, "lang
 };
 
 /** Who owes a duty of a task: the bodies by name, where they are known. */
-export const owersOf = (duties: readonly Duty[], reader: Reader): string => {
+export const owersOf = (duties: readonly Duty[], task: TaskEvaluation, reader: Reader): string => {
   const named = [...new Set(duties.flatMap(({ unit }) => (unit === null ? [] : [clean(unit)])))];
   const [first] = duties;
   if (named.length > 0) return named.join("; ");
-  return first === undefined ? "" : actorName(first.actor, reader);
+  return first === undefined ? "" : roleWords(first.actor, task, reader);
 };
 
 /** What must be done, in a few words: the act of a state, else the topic of the rule. */
@@ -107,7 +108,7 @@ export const nextStepWords = (task: TaskEvaluation, reader: Reader): string => {
   const of =
     periods.length === 0 ? "" : ` (${periodsWords(duty.state === "overdue" ? periods : periods.slice(0, 1), lang)})`;
   const act = actWords(duty, reader);
-  return `${act}${of}: ${owersOf(owers, reader)}, ${dueWords(duty, task.asOf, reader)} (${citationIn(duty, reader)})${others}`;
+  return `${act}${of}: ${owersOf(owers, task, reader)}, ${dueWords(duty, task.asOf, reader)} (${citationIn(duty, reader)})${others}`;
 };
 
 export const nextStepTone = (task: TaskEvaluation): Tone | undefined => {

@@ -1,9 +1,10 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
-import { actorName, type Reader, say } from "../audience.js";
+import { type Reader, say } from "../audience.js";
 import { clean } from "../text-width.js";
 import { dayWord } from "../words/days.js";
+import { roleWords } from "../words/debtors.js";
 import { shortTitle } from "./task-words.js";
 
 /** A duty with the task it stands on; `null` for a duty of a body or of the office as a whole. */
@@ -93,6 +94,26 @@ export const standing = (entries: readonly DutyOf[]): Owed[] =>
     return [duty.actor, duty.ruleId, occasion, task?.id ?? "", bearer].join("|");
   });
 
+/** Bodies that let the same reports become late by the same days stand in one line, each by its name. */
+export const sameOfBodies = (lines: readonly Owed[], wordsOf: (line: Owed) => string): Owed[] => {
+  const together = new Map<string, Owed>();
+  lines.forEach((line, i) => {
+    const { duty, periods, tasks } = line;
+    const key =
+      tasks.length > 0 || duty.period === null
+        ? String(i)
+        : [duty.actor, duty.ruleId, duty.due, periods.join(","), duty.version ?? "", wordsOf(line)].join("|");
+    const known = together.get(key);
+    together.set(
+      key,
+      known === undefined
+        ? line
+        : { ...known, duties: [...known.duties, ...line.duties], units: [...new Set([...known.units, ...line.units])] },
+    );
+  });
+  return [...together.values()];
+};
+
 /** Whether a duty is that of those who lead the task together. */
 const isJoint = ({ actor, unit }: Duty, { leads }: TaskEvaluation): boolean =>
   actor === "lead" && unit !== null && leads.includes(unit);
@@ -111,8 +132,8 @@ export const byDue = (a: Owed, b: Owed): number =>
 const MOST_LISTED = 8;
 
 /** The body that owes it, by name; the role where it has none, or none is known. */
-export const debtorWords = ({ duty, units }: Owed, reader: Reader): string =>
-  units.length === 0 ? actorName(duty.actor, reader) : units.join("; ");
+export const debtorWords = ({ duty, units, tasks }: Pick<Owed, "duty" | "units" | "tasks">, reader: Reader): string =>
+  units.length === 0 ? roleWords(duty.actor, tasks[0] ?? null, reader) : units.join("; ");
 
 /** A task as one tells it from others: its number and its title. */
 const taskWords = (task: TaskEvaluation, debtors: readonly string[], { lang }: Reader): string => {

@@ -4,7 +4,7 @@ import type { Language } from "../../errors.js";
 import { dutyName, type Reader, ruleText, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list, type Tone, text } from "../block.js";
 import { citationIn, readerOf } from "../versions.js";
-import { REASON, STATE } from "../wording.js";
+import { REASON, STATE, stateOf } from "../wording.js";
 import { dayShort, dayWord, timeOf } from "../words/days.js";
 import { periodsWords, periodWords } from "../words/periods.js";
 import { byDue, collapse, debtorWords, type Owed, registerDutiesOf } from "./owed.js";
@@ -22,14 +22,21 @@ export const STATE_TONE: Readonly<Partial<Record<Duty["state"], Tone>>> = {
 
 const dueCell = (duty: Duty, { lang }: Reader): string => {
   if (duty.due === null) return "—";
-  const day = duty.at === null ? dayShort(duty.due, lang) : `${dayShort(duty.due, lang)} ${timeOf(duty.at)}`;
+  const day =
+    duty.at === null
+      ? dayShort(duty.due, lang)
+      : say(
+          lang,
+          `${timeOf(duty.at, lang)}\n${dayShort(duty.due, lang)}`,
+          `${dayShort(duty.due, lang)} ${timeOf(duty.at, lang)}`,
+        );
   if (duty.actBy === null || duty.actBy === duty.due) return day;
   return `${day}\n${say(lang, "nên xong chậm nhất", "plan for")} ${dayWord(duty.actBy, lang)}`;
 };
 
 /** The state, and why where nothing is owed or known. */
 const stateWords = ({ state, reason }: Duty, lang: Language): string =>
-  reason === null ? STATE[state][lang] : `${STATE[state][lang]}: ${REASON[reason][lang]}`;
+  reason === null ? STATE[state][lang] : `${stateOf(state, reason)[lang]}: ${REASON[reason][lang]}`;
 
 const row = (owed: Owed, reader: Reader): Cell[] => {
   const { lang } = reader;
@@ -58,7 +65,7 @@ const undatedItems = (owed: readonly Owed[], reader: Reader): Cell[] => {
     const { duty } = first;
     return [
       cell(
-        `${ruleText(duty.ruleId, readerOf(duty, reader))}${when}: ${debtorWords(first, reader)}. ${citationIn(duty, reader)}`,
+        `${ruleText(duty.ruleId, readerOf(duty, reader))}${when}: ${debtorWords(first, reader)} (${citationIn(duty, reader)})`,
         "quiet",
       ),
     ];

@@ -4,29 +4,46 @@ import type { Language } from "../../errors.js";
 import { citation, type Reader, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list } from "../block.js";
 import { clean } from "../text-width.js";
+import { findingWords } from "../words/findings.js";
 import { periodWords } from "../words/periods.js";
 
 /** Where a notice stands: task, row, column. */
-const placeWords = ({ taskId, row, column }: RegisterNotice, lang: Language): string => {
-  const parts = [
-    taskId === undefined ? null : clean(taskId),
-    row === undefined ? null : say(lang, `dòng ${row}`, `row ${row}`),
-    column === undefined ? null : say(lang, `cột “${clean(column)}”`, `column “${clean(column)}”`),
-  ].filter((part) => part !== null);
+const placeWords = ({ taskId, row, column, code }: RegisterNotice, lang: Language): string => {
+  // What is said of a column names it by itself.
+  const parts =
+    code === "columnKept"
+      ? []
+      : [
+          taskId === undefined ? null : clean(taskId),
+          row === undefined ? null : say(lang, `dòng ${row}`, `row ${row}`),
+          column === undefined ? null : say(lang, `cột “${clean(column)}”`, `column “${clean(column)}”`),
+        ].filter((part) => part !== null);
   return parts.length === 0 ? "" : `${parts.join(", ")}: `;
 };
 
 const PLACE = /“([a-z0-9-]+\/[\w.#:]+)”/u;
+/** The first word of a sentence that stands by itself; behind a place, “8, dòng 9: …”, it stays as it is. */
+const FIRST_WORD = /^\p{Ll}(?=\p{L}*(?:\s|$))/u;
 const FOR_PERIOD = /kỳ (\S+) (?=không được tính)/u;
+
+/** A notice in Vietnamese without a word of the data. */
+export const spokenNotice = (message: string, lang: Language): string =>
+  lang === "en"
+    ? message
+    : message
+        .replace("được giữ trong extra", "được giữ nguyên, không dùng để tính")
+        .replace(FIRST_WORD, (letter) => letter.toLocaleUpperCase("vi"));
 
 /** A message as an officer reads it: a place by its number, a period by its name, no word of the data. */
 export const officeWords = (message: string, { lang, profile }: Pick<Reader, "lang" | "profile">): string =>
   lang === "en"
     ? message
-    : message
-        .replace(PLACE, (_, place: string) => `theo ${citation(place, { lang, profile })}`)
-        .replace(FOR_PERIOD, (_, period: string) => `kỳ ${periodWords(period, lang)} `)
-        .replace("được giữ trong extra", "được giữ nguyên, không dùng để tính");
+    : spokenNotice(
+        message
+          .replace(PLACE, (_, place: string) => `theo ${citation(place, { lang, profile })}`)
+          .replace(FOR_PERIOD, (_, period: string) => `kỳ ${periodWords(period, lang)} `),
+        lang,
+      );
 
 /** A notice in words; of a classified task only that there is one, for its detail may repeat what was written. */
 export const noticeWords = (notice: RegisterNotice, classified: ReadonlySet<string>, lang: Language): string => {
@@ -45,8 +62,8 @@ const MOST_LISTED = 8;
 const taskItems = (evaluation: RegisterEvaluation, lang: Language): Cell[] => {
   const byMessage = new Map<string, string[]>();
   for (const { id, findings } of evaluation.tasks) {
-    for (const { message } of findings) {
-      const words = clean(message[lang]);
+    for (const sentence of findingWords(findings, lang)) {
+      const words = clean(sentence);
       byMessage.set(words, [...(byMessage.get(words) ?? []), clean(id)]);
     }
   }

@@ -1,9 +1,14 @@
-import type { Summary, SummaryRow } from "../../core/answers/summarize.js";
+import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import type { Rounding } from "../../core/answers/shares.js";
+import type { SummaryRow } from "../../core/answers/summarize.js";
+import type { TaskEvaluation } from "../../core/model/evaluation.js";
+import type { Language } from "../../errors.js";
 import type { Cell as StatusCell } from "../../language/vocabulary.js";
 import { NARROW, type Reader, say } from "../audience.js";
 import { type Block, type Cell, type Column, type CsvRows, cell, heading, text } from "../block.js";
 import { clean } from "../text-width.js";
 import { both, CELL, FORMULA, ROUNDING } from "../wording.js";
+import { HIDDEN_LEAD, isLeadHidden, UNKNOWN_LEAD } from "../words/debtors.js";
 import { percentWords } from "../words/percent.js";
 import { AWAITING, OUTSIDE } from "./standing-words.js";
 
@@ -29,8 +34,23 @@ const ORDER: readonly StatusCell[] = [
   "upcoming",
 ];
 
-/** The row of tasks of which no body is known to lead. */
-const NOBODY = both("(chưa rõ đơn vị chủ trì)", "(who leads is not known)");
+/** The row of tasks of which no body is named as lead: nobody is known to, or it may not be written; how many of each. */
+const nobodyWords = ({ total }: SummaryRow, tasks: readonly TaskEvaluation[], reader: Reader): string => {
+  const { lang } = reader;
+  const hidden = tasks.filter((task) => isLeadHidden(task, reader)).length;
+  if (hidden === 0) return UNKNOWN_LEAD[lang];
+  if (hidden >= total) return HIDDEN_LEAD[lang];
+  return `${UNKNOWN_LEAD[lang]}: ${total - hidden}; ${HIDDEN_LEAD[lang]}: ${hidden}`;
+};
+
+const roundingWords = (rounding: Rounding, digits: number, lang: Language): string => {
+  const to = say(
+    lang,
+    digits === 0 ? "đến hàng đơn vị" : `đến ${digits} chữ số thập phân`,
+    `${digits} decimal${digits === 1 ? "" : "s"}`,
+  );
+  return say(lang, `${ROUNDING[rounding].vi} ${to}`, `${ROUNDING[rounding].en}, ${to}`);
+};
 
 const DUTIES = ["overdue", "owed", "missed"] as const;
 const DUTY_HEAD = {
@@ -61,13 +81,19 @@ const dutiesIn = ({ duties }: SummaryRow): Cell[] =>
 const number = (head: string): Column => ({ head, align: "right", max: 10 });
 
 /** The counts by body, with the formula and the rounding of the share; on a narrow page tasks and duties stand apart. */
-export const summaryBlocks = (summary: Summary, reader: Reader): Block[] => {
+export const summaryBlocks = (
+  { summary, tasks }: Pick<RegisterEvaluation, "summary" | "tasks">,
+  reader: Reader,
+): Block[] => {
   const { lang, width } = reader;
   const { all, units, formulas, rounding, digits } = summary;
   const cells = ORDER.filter((one) => ALWAYS.includes(one) || (WHEN_ANY.includes(one) && inCell(all, one) > 0));
   const apart = apartIn(all);
   const rows: readonly (readonly [name: string, row: SummaryRow])[] = [
-    ...units.map((row): [string, SummaryRow] => [row.unit === null ? NOBODY[lang] : clean(row.unit), row]),
+    ...units.map((row): [string, SummaryRow] => [
+      row.unit === null ? nobodyWords(row, tasks, reader) : clean(row.unit),
+      row,
+    ]),
     [say(lang, "Tất cả", "All"), all],
   ];
   const table = (columns: readonly Column[], of: (row: SummaryRow) => readonly Cell[]): Block => ({
@@ -87,11 +113,7 @@ export const summaryBlocks = (summary: Summary, reader: Reader): Block[] => {
   const ofDuties = DUTIES.map((state) => number(DUTY_HEAD[state][lang]));
   const sharesOf = ({ shares }: SummaryRow): Cell[] =>
     formulas.map(({ name }) => cell(percentWords(shares[name] ?? null, lang)));
-  const how = say(
-    lang,
-    `${ROUNDING[rounding].vi}, ${digits} chữ số thập phân.`,
-    `${ROUNDING[rounding].en}, ${digits} decimal${digits === 1 ? "" : "s"}.`,
-  );
+  const how = `${roundingWords(rounding, digits, lang)}.`;
   const stated = `${formulas.map(({ name }, i) => `${shareHead(i)} = ${FORMULA[name][lang]}`).join("; ")}; ${how}`;
   return [
     heading(say(lang, "Tổng hợp theo đơn vị chủ trì", "Summary by lead unit")),
@@ -127,8 +149,13 @@ const COUNT_HEAD = {
 } as const;
 
 /** The summary for a spreadsheet: a row a body, the last one of all, every share with its formula and rounding in its head. */
-export const summaryRows = ({ units, all, formulas, rounding, digits }: Summary, { lang }: Reader): CsvRows => {
-  const how = say(lang, `${ROUNDING[rounding].vi}, ${digits} chữ số`, `${ROUNDING[rounding].en}, ${digits} digits`);
+export const summaryRows = (
+  { summary, tasks }: Pick<RegisterEvaluation, "summary" | "tasks">,
+  reader: Reader,
+): CsvRows => {
+  const { lang } = reader;
+  const { units, all, formulas, rounding, digits } = summary;
+  const how = roundingWords(rounding, digits, lang);
   const row = (name: string, one: SummaryRow): (string | number | null)[] => [
     name,
     ...COUNTED.map((key) => (key === "open" ? one.open - one.awaitingConfirmation : one[key])),
@@ -146,7 +173,7 @@ export const summaryRows = ({ units, all, formulas, rounding, digits }: Summary,
       ...DUTIES.map((state) => DUTY_HEAD[state][lang]),
       ...formulas.map(({ name }) => `${say(lang, "Tỷ lệ", "Share")}: ${FORMULA[name][lang]} (%, ${how})`),
     ],
-    ...units.map((one) => row(one.unit === null ? NOBODY[lang] : clean(one.unit), one)),
+    ...units.map((one) => row(one.unit === null ? nobodyWords(one, tasks, reader) : clean(one.unit), one)),
     row(say(lang, "Tất cả", "All"), all),
   ];
 };

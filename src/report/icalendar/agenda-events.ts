@@ -2,19 +2,18 @@ import type { ActorAgenda, Agenda, AgendaItem } from "../../core/answers/agenda.
 import type { DayEvent } from "../../io/icalendar/day-event.js";
 import { amendedOf } from "../../language/amended.js";
 import { foreignName } from "../../language/built-on.js";
-import { TOPIC } from "../../language/words/topics.js";
-import { actorName, type Reader, ruleAction, ruleText, say } from "../audience.js";
+import { actorName, dutyName, type Reader, ruleAction, ruleText, say } from "../audience.js";
 import { hypotheticalLines } from "../profile-head.js";
 import { citationIn, readerOf } from "../versions.js";
-import { dayWord, timeOf } from "../words/days.js";
+import { dayWord, instantWords } from "../words/days.js";
 import { periodsWords } from "../words/periods.js";
 
 /** What people wrote, on one line; the writer of the file takes out what acts. */
 const clean = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
-/** The act of a state, else the topic of the rule. */
+/** The act of a state, else what the rule is called beside the others of its bearer. */
 const actWords = (item: AgendaItem, reader: Reader): string =>
-  ruleAction(item.ruleId, readerOf(item, reader)) ?? TOPIC[item.topic][reader.lang];
+  ruleAction(item.ruleId, readerOf(item, reader)) ?? dutyName(item, readerOf(item, reader));
 
 const isClassified = ({ taskId, title }: AgendaItem): boolean => taskId !== null && title === null;
 
@@ -34,8 +33,7 @@ const summaryOf = (item: AgendaItem, actor: string, reader: Reader): string => {
 
 const dueOf = ({ due, at, since }: AgendaItem, { lang }: Reader): string => {
   if (due !== null) {
-    const hour = at === null ? "" : `${timeOf(at)} `;
-    return `${say(lang, "Hạn", "Due")}: ${hour}${dayWord(due, lang)}`;
+    return `${say(lang, "Hạn", "Due")}: ${instantWords(due, at, lang)}`;
   }
   const from = since === null ? "" : ` ${say(lang, "từ", "since")} ${dayWord(since, lang)}`;
   return `${say(lang, "Làm ngay", "At once")}${from}`;
@@ -61,14 +59,29 @@ const descriptionOf = (item: AgendaItem, labels: ReadonlyMap<string, string>, re
 };
 
 /** A worklist as days of a calendar, in its order. Of a classified task no word is shown, neither its id nor who owes. */
-export const agendaEvents = (agenda: Agenda, labels: ReadonlyMap<string, string>, reader: Reader): DayEvent[] =>
-  agenda.actors.flatMap(({ actor, days }: ActorAgenda) =>
+export const agendaEvents = (agenda: Agenda, labels: ReadonlyMap<string, string>, reader: Reader): DayEvent[] => {
+  const events = agenda.actors.flatMap(({ actor, days }: ActorAgenda) =>
     days.flatMap(({ on, items }) =>
       items.map((item) => ({
-        key: item.key,
-        on,
-        summary: summaryOf(item, actor, reader),
-        description: descriptionOf(item, labels, reader),
+        id: isClassified(item) ? null : item.taskId,
+        event: {
+          key: item.key,
+          on,
+          summary: summaryOf(item, actor, reader),
+          description: descriptionOf(item, labels, reader),
+        },
       })),
     ),
   );
+  const times = new Map<string, number>();
+  for (const { event } of events) times.set(event.summary, (times.get(event.summary) ?? 0) + 1);
+  // Tasks of one title and one lead are told apart by their numbers.
+  return events.map(({ id, event }) =>
+    id === null || times.get(event.summary) === 1
+      ? event
+      : {
+          ...event,
+          summary: `${event.summary}, ${say(reader.lang, "nhiệm vụ", "task")} ${labels.get(id) ?? clean(id)}`,
+        },
+  );
+};

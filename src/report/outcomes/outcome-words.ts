@@ -18,8 +18,15 @@ export const DIFFERENCE: Words<DifferenceReason> = {
   notTold: both("sổ không ghi nên chưa xác định", "the register does not tell"),
 };
 
-const daysLate = ({ workingDaysLate }: Duty, lang: Language): string =>
-  workingDaysLate === null ? "" : ` ${counted(workingDaysLate, "ngày làm việc", "working day", lang)}`;
+const daysLate = ({ workingDaysLate }: Duty, lang: Language): string => {
+  if (workingDaysLate === null) return "";
+  if (workingDaysLate === 0) return say(lang, ", chưa đủ 1 ngày làm việc", ", by less than 1 working day");
+  return ` ${counted(workingDaysLate, "ngày làm việc", "working day", lang)}`;
+};
+
+/** How often it was let become late: what those who lead together owe by one day is one duty. */
+const timesIn = (duties: readonly Duty[]): number =>
+  new Set(duties.map(({ period, due, since }) => [period, due, since].join("|"))).size;
 
 /** One lateness: the provision, what became of it, and by how much. */
 const lateWords = (duty: Duty, profile: Profile | undefined, lang: Language): string => {
@@ -39,8 +46,9 @@ export const latenessLines = (
   for (const duty of late) byRule.set(duty.ruleId, [...(byRule.get(duty.ruleId) ?? []), duty]);
   return [...byRule.values()].flatMap((duties) => {
     const worst = duties.reduce((a, b) => ((b.workingDaysLate ?? 0) > (a.workingDaysLate ?? 0) ? b : a));
-    const times = duties.length === 1 ? "" : say(lang, ` (${duties.length} lần)`, ` (${duties.length} times)`);
-    return [`${lateWords(worst, profile, lang)}${times}`];
+    const times = timesIn(duties);
+    const often = times === 1 ? "" : say(lang, ` (${times} lần)`, ` (${times} times)`);
+    return [`${lateWords(worst, profile, lang)}${often}`];
   });
 };
 

@@ -90,11 +90,15 @@ const titleOf = ({ id, title }: ComparedTask, lang: SeveralReader["lang"]): stri
   `${clean(id)}: ${title === null ? say(lang, "(mật)", "(classified)") : shorten(clean(title), LONGEST_TITLE)}`;
 
 /** How a task stands under a regulation that applies on the day judged; else that it does not. */
-const statusCell = ({ profile, status }: TaskOutcome, outcomes: Outcomes, reader: SeveralReader): Cell => {
+const statusCell = ({ profile, phase, status }: TaskOutcome, outcomes: Outcomes, reader: SeveralReader): Cell => {
   const none = notInForceWords(profile, outcomes, reader, reader.lang);
   if (none !== null) return cell(none, "quiet");
   const isLate = status.cell === "openOverdue" && !status.awaitingConfirmation;
-  return cell(status.name[reader.lang], isLate ? "late" : undefined);
+  const { lang } = reader;
+  // What waits, or stands still, is neither in time nor overdue.
+  if (phase === "returned") return cell(say(lang, "Đã chuyển lại, chờ xử lý", "Sent back, waits"));
+  if (phase === "suspended" && !isLate) return cell(say(lang, "Đang tạm dừng", "Suspended"));
+  return cell(status.name[lang], isLate ? "late" : undefined);
 };
 
 const outcomeRow = (outcome: TaskOutcome, outcomes: Outcomes, reader: SeveralReader): Cell[] => {

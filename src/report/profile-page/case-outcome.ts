@@ -33,7 +33,7 @@ const dueWords = (expected: Expected): string[] => {
   const [due, actBy, at] = [textOf(expected, "due"), textOf(expected, "actBy"), textOf(expected, "at")];
   if (due === null) return expected["due"] === null && textOf(expected, "reason") === null ? ["không có ngày"] : [];
   return [
-    `hạn ${dayWord(due, "vi")}${at === null ? "" : ` lúc ${timeOf(at)}`}`,
+    `hạn ${dayWord(due, "vi")}${at === null ? "" : ` lúc ${timeOf(at, "vi")}`}`,
     ...(actBy === null || actBy === due ? [] : [`nên xong chậm nhất ${dayWord(actBy, "vi")}`]),
   ];
 };

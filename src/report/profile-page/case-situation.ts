@@ -17,7 +17,7 @@ const doerWords = (by: string, { actors }: Profile): string => actors[by]?.vi ??
 const eventWords = (event: TaskEvent, profile: Profile): string => {
   const { type, on, by, recordedAt, dueOn, endsOn, minutesOn, lead, ref, reason } = event;
   const more = [
-    ...(recordedAt === undefined || !recordedAt.includes("T") ? [] : [`ghi lúc ${timeOf(recordedAt)}`]),
+    ...(recordedAt === undefined || !recordedAt.includes("T") ? [] : [`ghi lúc ${timeOf(recordedAt, "vi")}`]),
     ...(by === undefined ? [] : [doerWords(by, profile)]),
     ...(dueOn === undefined ? [] : [`hạn mới ${day(dueOn)}`]),
     ...(endsOn === undefined ? [] : [`ấn định kết thúc ${day(endsOn)}`]),

@@ -3,7 +3,7 @@ import type { Language } from "../../errors.js";
 import type { Cadence, DatedCadence, DayOfPeriod, Frequency } from "../../language/cadence.js";
 import { say } from "../audience.js";
 import { MEETING, REASON } from "../wording.js";
-import { counted } from "./days.js";
+import { counted, timeWords } from "./days.js";
 
 const WEEKDAYS = {
   vi: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
@@ -87,7 +87,7 @@ const nextWords = (every: Frequency, lang: Language): string => {
 export const dateWords = (cadence: DatedCadence, lang: Language): string => {
   const { every, bound, at } = cadence;
   const next = cadence.in === "nextPeriod" ? nextWords(every, lang) : "";
-  const time = at === undefined ? "" : say(lang, ` lúc ${at}`, ` at ${at}`);
+  const time = at === undefined ? "" : say(lang, ` lúc ${timeWords(at, lang)}`, ` at ${at}`);
   return `${BOUND[bound][lang]}${dayWords(cadence.day, every, lang)}${next}${time}`;
 };
 

@@ -10,7 +10,7 @@ import { both, type Words } from "../wording.js";
 import { cadenceWords } from "./cadences.js";
 import { conditionWords } from "./conditions.js";
 import { bearerWords, countingParts, fulfilledParts, recipientWords } from "./counting.js";
-import { dayWord } from "./days.js";
+import { dayWord, timeWords } from "./days.js";
 import { lifecycleWords } from "./lifecycle.js";
 import { limitWords } from "./limits.js";
 import { PLACE } from "./secret-places.js";
@@ -41,7 +41,10 @@ const partsOf = (rule: Rule, profile: Profile, lang: Language): Readonly<Record<
     recipients: recipientWords(rule, profile, lang),
     when: rule.when === undefined ? [] : [conditionWords(rule.when, lang)],
     limit: isRequirement(rule) ? [] : limitParts(rule, profile, lang),
-    at: rule.limit === undefined || !("at" in rule.limit) || rule.limit.at === undefined ? [] : [rule.limit.at],
+    at:
+      rule.limit === undefined || !("at" in rule.limit) || rule.limit.at === undefined
+        ? []
+        : [timeWords(rule.limit.at, lang)],
     counting: countingParts(rule, profile, lang),
     fulfilled: fulfilledParts(rule, lang),
     check: isRequirement(rule) ? [limitWords(rule, profile, lang)] : [],

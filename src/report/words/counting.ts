@@ -17,6 +17,7 @@ import { EVENT } from "../../language/words/events.js";
 import { say } from "../audience.js";
 import { both, type Words } from "../wording.js";
 import { conditionWords } from "./conditions.js";
+import { timeWords } from "./days.js";
 
 /** What happens to a date that falls on a rest day. */
 export const ROLL: Words<Roll> = {
@@ -120,7 +121,7 @@ const deeming = ({ restDayTrigger, cutoff }: DayTrigger, lang: Language): string
     : [
         say(
           lang,
-          `mốc sau ${cutoff} coi như ngày làm việc kế tiếp`,
+          `mốc sau ${timeWords(cutoff, lang)} coi như ngày làm việc kế tiếp`,
           `a trigger after ${cutoff} counts as the next working day`,
         ),
       ]),
@@ -142,7 +143,7 @@ const datedCounting = (rule: DatedRule, profile: Profile, lang: Language): strin
         ),
       ]),
   ...(rule.invoked === true
-    ? [say(lang, "nếu có: chỉ người thực hiện biết có phát sinh hay không", "if any: only its bearer can know")]
+    ? [say(lang, "nếu có: chỉ nơi thực hiện biết có phát sinh hay không", "if any: only its bearer can know")]
     : []),
   ...deeming(rule.trigger, lang),
   ...(rule.stops === "whileSuspended"
@@ -231,7 +232,11 @@ const fulfilmentWords = (fulfilment: Fulfilment, lang: Language): string => {
   if (typeof fulfilment === "string") return EVENT[fulfilment].name[lang];
   const when =
     fulfilment.when === undefined ? "" : `; ${say(lang, "khi", "when")} ${conditionWords(fulfilment.when, lang)}`;
-  return `${EVENT[fulfilment.event].name[lang]} (${FULFILLED_FROM[fulfilment.from][lang]}${when})`;
+  const until =
+    fulfilment.until === undefined
+      ? ""
+      : say(lang, ", đến hết thời hạn của nhiệm vụ", ", until the deadline of the task");
+  return `${EVENT[fulfilment.event].name[lang]} (${FULFILLED_FROM[fulfilment.from][lang]}${until}${when})`;
 };
 
 /** The events that fulfil a duty, answer a threshold or use a right, any one of them. */

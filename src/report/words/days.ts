@@ -1,4 +1,5 @@
 import { dayOf, type PlainDate, weekdayOf } from "../../calendar/index.js";
+import { spokenTime } from "../../calendar/spoken-time.js";
 import { weekdayName } from "../../calendar/working-calendar.js";
 import type { Language } from "../../errors.js";
 
@@ -21,8 +22,23 @@ export const dayShort = (date: PlainDate, lang: Language): string => {
   return `${WEEKDAY_SHORT[lang][index] ?? ""} ${dayWord(date, lang)}`;
 };
 
-/** The time of day of an instant, `07:00`. */
-export const timeOf = (at: string): string => at.slice(11, 16);
+/** A time of day as an office writes it: “07 giờ”, “15 giờ 30”; in English `07:00`. */
+export const timeWords = (time: string, lang: Language): string => (lang === "vi" ? spokenTime(time) : time);
+
+/** The time of day of an instant as it is computed with, `07:00`: for the cells of a spreadsheet. */
+export const clockOf = (at: string): string => at.slice(11, 16);
+
+/** The time of day of an instant, in words. */
+export const timeOf = (at: string, lang: Language): string => timeWords(clockOf(at), lang);
+
+/** An instant, or a day where there is no hour: “07 giờ ngày 01/10/2025”. */
+export const instantWords = (date: PlainDate, at: string | null, lang: Language): string => {
+  if (at === null) return dayWord(date, lang);
+  return lang === "vi" ? `${timeOf(at, lang)} ngày ${dayWord(date, lang)}` : `${timeOf(at, lang)} ${date}`;
+};
+
+/** A day in lieu of one that is named by its day, “Ngày Chiến thắng (30/4) (30/4)”, has it once. */
+export const onceDated = (name: string): string => name.replace(/(\(\d{1,2}\/\d{1,2}\)) \1/u, "$1");
 
 /** A number with its noun; English puts most nouns in the plural. */
 export const counted = (n: number, vi: string, en: string, lang: Language): string =>

@@ -24,7 +24,7 @@ import { FIELD } from "../../language/words/fields.js";
 import { say } from "../audience.js";
 import { both, type Words } from "../wording.js";
 import { cadenceWords } from "./cadences.js";
-import { counted } from "./days.js";
+import { counted, timeWords } from "./days.js";
 
 const CHOICE: Words<Choice> = {
   latestOf: both("ngày sau cùng trong", "the latest of"),
@@ -72,7 +72,7 @@ const withinWords = (span: Span | WorkingHourSpan, after: Anchor, profile: Profi
 
 /** A span after its anchor, or so long before it. */
 const spanLimitWords = ({ span, counts, at }: SpanLimit, after: Anchor, profile: Profile, lang: Language): string => {
-  const time = at === undefined ? "" : say(lang, `, lúc ${at}`, `, at ${at}`);
+  const time = at === undefined ? "" : say(lang, `, lúc ${timeWords(at, lang)}`, `, at ${at}`);
   if (counts !== "back") return `${withinWords(span, after, profile, lang)}${time}`;
   const from = anchorWords(after, profile, lang);
   return say(
@@ -91,7 +91,7 @@ const undatedWords = ({ trigger, limit }: Rule, profile: Profile, lang: Language
   const number =
     limit.parameter === undefined
       ? ""
-      : say(lang, ` (số ngày do cơ quan đặt: ${limit.parameter})`, ` (a number may be set: ${limit.parameter})`);
+      : say(lang, " (cơ quan có thể đặt số ngày)", ` (a number may be set: ${limit.parameter})`);
   return say(
     lang,
     `làm ngay từ ${from}, không nêu số ngày${number}`,

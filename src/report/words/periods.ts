@@ -44,7 +44,11 @@ export const periodsWords = (periods: readonly string[], lang: Language): string
   const lines = [...kinds.values()].flatMap((named) =>
     named.length <= MOST_NAMED
       ? named
-      : [`${named.length} ${lang === "vi" ? "kỳ" : "periods"}: ${named[0]} … ${named.at(-1)}`],
+      : [
+          lang === "vi"
+            ? `từ ${named[0]} đến ${named.at(-1)} (${named.length} kỳ)`
+            : `${named[0]} to ${named.at(-1)} (${named.length} periods)`,
+        ],
   );
   // A name that holds a comma itself is set off by more.
   return lines.join(lines.some((line) => line.includes(",")) ? "; " : ", ");

@@ -367,7 +367,10 @@ describe("office hours from 7:30 to 11:30 and from 13:00 to 17:00", () => {
     expect(trace.steps).toHaveLength(1);
     const [step] = trace.steps;
     expect(step).toMatchObject({ kind: "end", on: date, basis: null });
-    expect(step?.text.vi).toMatch(new RegExp(`^Hết giờ làm việc cho phép lúc ${time} thứ `));
+    // As an office writes it: 09 giờ 30; a full hour without its minutes: 14 giờ.
+    const [hour, minutes] = time.split(":");
+    const spoken = minutes === "00" ? `${hour} giờ` : `${hour} giờ ${minutes}`;
+    expect(step?.text.vi).toMatch(new RegExp(`^Hết giờ làm việc cho phép lúc ${spoken}, thứ `));
     expect(step?.text.en).toMatch(new RegExp(`^The office hours end at ${time} on \\w+day ${date}$`));
   });
 

@@ -68,8 +68,8 @@ describe("a report that was sent", () => {
         .register.findings.filter(({ code }) => code === "reportNotUsed")
         .map(({ severity, provision, field, message }) => ({ severity, provision, field, ...message }));
     const head = (provision: string, period: string) => ({
-      vi: `Báo cáo “${provision}” kỳ ${period} không được tính: `,
-      en: `The report "${provision}" for ${period} counts for nothing: `,
+      vi: `Báo cáo “${provision}” gửi ngày 18/09/2026, kỳ ${period} không được tính: `,
+      en: `The report "${provision}" of 2026-09-18 for ${period} counts for nothing: `,
     });
     const unknown = head("lao-cai/22.9", "2026-Q3");
     expect(found({ provision: "lao-cai/22.9" })).toEqual([

@@ -48,7 +48,7 @@ describe("a report under a provision that gives two rules", () => {
     expect(unused(mixed, {})).toEqual([]);
     const owedByUnits = [rule("unit", MONTHLY, "body"), rule("unit2", MONTHLY, "body")];
     expect(unused(owedByUnits, { unit: "Bệnh viện" })).toEqual([
-      'The report "lao-cai/22.1" for 2026-03 counts for nothing: "Bệnh viện" is not among the units.',
+      'The report "lao-cai/22.1" of 2026-03-10 for 2026-03 counts for nothing: "Bệnh viện" is not among the units.',
     ]);
     expect(unused(owedByUnits, { unit: "Sở Y tế" })).toEqual([]);
   });

@@ -104,7 +104,7 @@ describe("a report of a body", () => {
     expect(reportOf(day20, "2026-13")).toEqual({
       met: [],
       told: [
-        'The report "lao-cai/6.2.a" for 2026-13 counts for nothing: there is no such period; those of this report are named like 2026-11.',
+        'The report "lao-cai/6.2.a" of 2026-11-10 for 2026-13 counts for nothing: there is no such period; those of this report are named like 2026-11.',
       ],
     });
     const weekly = monthly({ weekday: 5 }, { every: "week" });
@@ -114,7 +114,7 @@ describe("a report of a body", () => {
 
   it("for a period of another cadence is told too", () => {
     expect(reportOf(day20, "2026-Q4").told).toEqual([
-      'The report "lao-cai/6.2.a" for 2026-Q4 counts for nothing: this report has no such period; its periods are named like 2026-11.',
+      'The report "lao-cai/6.2.a" of 2026-11-10 for 2026-Q4 counts for nothing: this report has no such period; its periods are named like 2026-11.',
     ]);
     expect(reportOf({ calendar: [monthly({ nth: 5, weekday: 1, plusDays: 0 })] }, "2026-10").told).toHaveLength(1);
   });

@@ -5,7 +5,7 @@ import type { Context } from "./context.js";
 import { row, type Who } from "./duty.js";
 import type { History } from "./history.js";
 import type { House } from "./house.js";
-import { firstOf, isOutside, leadDuty } from "./lead-duty.js";
+import { isActOf, isOutside, leadDuty } from "./lead-duty.js";
 import { answersToReturns, firstByOffice, officeDuty, officeSilent } from "./office-duty.js";
 import { officeReports } from "./office-reports.js";
 import type { DutyOpinion } from "./opinion.js";
@@ -66,12 +66,20 @@ const updated = (context: Context, history: History): DutyOpinion[] => {
   });
 };
 
-/** Điều 11 khoản 2, second half: who cannot, or has not the time, proposes; it knows no deadline. */
+/**
+ * Điều 11 khoản 2, second half: who cannot, or has not the time, proposes; it knows no deadline. Once the deadline of
+ * that day has passed an explanation is what the first half asks for, and does not tell that anything was proposed.
+ */
 const proposed = (history: History): DutyOpinion => {
   const rule = "can-tho/11.2:propose";
   const { bodies } = history.leadsOn(history.asOf);
   const [body] = bodies;
-  const told = firstOf(history, ["delayExplained"], bodies, CAN_THO.effectFrom);
+  const proposals = history.acts.filter(({ type, on }) => {
+    if (type !== "delayExplained" || on < CAN_THO.effectFrom) return false;
+    const { dueOn } = history.at(on);
+    return dueOn === null || on <= dueOn;
+  });
+  const told = proposals.find((act) => isActOf(history, act, bodies))?.on ?? null;
   if (told === null || (body !== undefined && isOutside(history, body))) return invoked(history, rule);
   const who: Who = { rule, actor: "lead", history, bearer: body ?? null, trigger: { kind: "event", on: told } };
   return row(who, { state: "met", fulfilledOn: told });
