@@ -1,5 +1,5 @@
-import { both } from "../../../src/bilingual.js";
 import { describe, expect, it } from "vitest";
+import { both } from "../../../src/bilingual.js";
 import { cellLine, cellText, hasClock, isBlank, readDateCell } from "../../../src/io/sheets/cells.js";
 
 const utc = (instant: string): Date => new Date(`${instant}Z`);
@@ -119,10 +119,13 @@ describe("the day of a cell", () => {
     ["31/6/2026", both("một ngày từ 01 đến 30 (06/2026)", "a day from 01 to 30 (06/2026)")],
     ["29/02/2026", both("một ngày từ 01 đến 28 (02/2026)", "a day from 01 to 28 (02/2026)")],
     ["ngày 31 tháng 11 năm 2026", both("một ngày từ 01 đến 30 (11/2026)", "a day from 01 to 30 (11/2026)")],
-    ["2026-11-22T25:00:00Z", both(
+    [
+      "2026-11-22T25:00:00Z",
+      both(
         "giờ từ 00:00:00 đến 24:00:00, múi giờ từ −14:00 đến +14:00",
         "a time from 00:00:00 to 24:00:00, an offset from −14:00 to +14:00",
-      )],
+      ),
+    ],
   ])("does not exist as %s", (text, expected) => {
     expect(readDateCell(text)).toEqual({ code: "impossible-date", found: text, expected });
   });

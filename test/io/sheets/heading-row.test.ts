@@ -1,5 +1,5 @@
-import { both } from "../../../src/bilingual.js";
 import { describe, expect, it } from "vitest";
+import { both } from "../../../src/bilingual.js";
 import { findHeadings } from "../../../src/io/sheets/find-table.js";
 import {
   type Headings,
