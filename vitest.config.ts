@@ -9,6 +9,9 @@ const SLOW = [
   "test/core/answers/many-units.test.ts",
   "test/core/answers/questions.test.ts",
   "test/core/answers/evaluation-meta.test.ts",
+  "test/core/answers/lean.test.ts",
+  "test/core/answers/register-context.test.ts",
+  "test/report/whose-lateness.test.ts",
   "test/language/schema/read-profile.test.ts",
 ];
 

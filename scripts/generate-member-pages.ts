@@ -57,6 +57,20 @@ const NEEDED: Readonly<Record<Language, string>> = {
   en: "\\* has to be said (input), is always there (results). Any other may be left out, `null` or `undefined`: it is not said.",
 };
 
+/** What makes a task exist: what the fold of events asks of their order. */
+const EXISTS: Readonly<Record<Language, readonly string[]>> = {
+  vi: [
+    "Nhiệm vụ có từ ngày sớm nhất được ghi trong các ngày: văn bản ban hành (`document.issuedOn` hoặc `issued`), `assigned`, `received`. Việc khác ghi trước ngày ấy bị từ chối",
+    "(`event-before-task`): có `registered` trước `assigned` thì phải ghi `received` (hoặc ngày văn bản) không muộn hơn. Riêng `completed`, `confirmed`, `cancelled` trước ngày ấy được giữ và nêu là mâu",
+    "thuẫn. Không ghi ngày nào trong số đó thì coi như nhiệm vụ đã có, không việc nào bị từ chối.",
+  ],
+  en: [
+    "A task exists from the earliest of these days that is recorded: the issue of its document (`document.issuedOn` or `issued`), `assigned`, `received`. Any other act before that day is refused",
+    "(`event-before-task`): a `registered` before `assigned` asks for a `received` (or the day of the document) that is not later. `completed`, `confirmed`, `cancelled` before it are kept and named as",
+    "contradictory. Where none of these days is recorded the task is taken to exist, and nothing is refused.",
+  ],
+};
+
 const inputPage = (lang: Language): string =>
   [
     MARK,
@@ -74,6 +88,10 @@ const inputPage = (lang: Language): string =>
     ...table(say(lang, "Văn bản: `DocumentInput`", "Its document: `DocumentInput`"), "DocumentInput", lang),
     ...table(say(lang, "Nhiều đơn vị: `MultiUnitInput`", "Several bodies: `MultiUnitInput`"), "MultiUnitInput", lang),
     ...table(say(lang, "Sự kiện: `EventInput`", "An event: `EventInput`"), "EventFacts", lang),
+    say(lang, "## Từ khi nào có nhiệm vụ", "## When a task begins to exist"),
+    "",
+    ...EXISTS[lang],
+    "",
     say(lang, "## Loại sự kiện", "## Types of event"),
     "",
     `| type | ${say(lang, "nghĩa", "meaning")} | ${say(lang, "trường riêng", "fields of its own")} |`,
@@ -175,7 +193,8 @@ const resultPage = (lang: Language): string =>
   ].join("\n");
 
 const unused = Object.keys(MEMBERS_VI).filter((path) => {
-  const [owner = "", name = ""] = path.split(".");
+  const [owner = "", ...names] = path.split(".");
+  const name = names.join(".");
   return MEMBERS.get(owner)?.some((member) => member.name === name) !== true;
 });
 if (unused.length > 0) throw new Error(`no such members: ${unused.join(", ")}`);

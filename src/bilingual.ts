@@ -1,9 +1,12 @@
 /** A sentence, a name or a term in both languages of the package. */
 export interface Bilingual {
+  /** In the Vietnamese of an office. */
   readonly vi: string;
+  /** In plain English. */
   readonly en: string;
 }
 
+/** A language of the package: Vietnamese or English. */
 export type Language = keyof Bilingual;
 
 /** Words for people: in both languages, or one text where both say the same, as they do of names, codes, days and numbers. */

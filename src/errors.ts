@@ -56,17 +56,21 @@ const isBranded = (value: object): boolean => {
 
 /**
  * The one error of the package. It carries every issue of an input at once; nothing is thrown piecemeal. Of more than
- * 1,000 the first are told, and that there are more.
+ * 1,000 the first are told, and that there are more. An error of one copy of the package is an instance of the class of
+ * every other copy.
  *
  * @example
  * try { parseRegister(input); } catch (error) {
  *   if (error instanceof DondocError) for (const issue of error.issues) console.error(issue.message.vi);
  * }
- *
- * An error of one copy of the package is an instance of the class of every other copy.
  */
 export class DondocError extends Error {
+  /** Always `DondocError`, also where the class itself is that of another copy of the package. */
   override readonly name = "DondocError";
+  /**
+   * Every problem of the input in the order in which it was found, at most 1,001: after 1,000 one says that there are
+   * more.
+   */
   readonly issues: readonly Issue[];
 
   constructor(problems: readonly Problem[], options?: ErrorOptions) {
@@ -77,6 +81,7 @@ export class DondocError extends Error {
     Object.defineProperty(this, BRAND, { value: true });
   }
 
+  /** Whether a value is an error of this package, thrown by whatever copy of it. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: a class of a host that extends this one asks for its own instances
     return isInstanceOf(this, value);

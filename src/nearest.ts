@@ -4,7 +4,7 @@ import type { Problem } from "./errors.js";
  * Edits (insert, delete, replace, swap neighbours) that turn `a` into `b`; `limit` when there are as many or more. Each
  * row holds the edits from a start of `a` to every start of `b`; it never falls below the least of the row before.
  */
-const distance = (a: string, b: string, limit: number): number => {
+export const distance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let [older, above, row] = [new Uint8Array(b.length + 1), new Uint8Array(b.length + 1), new Uint8Array(b.length + 1)];
   for (let j = 0; j <= b.length; j++) above[j] = j;

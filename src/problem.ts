@@ -23,6 +23,7 @@ export type ErrorCode =
 
 /** The facts of one problem: where it stands, what was found, what was expected. */
 export interface Problem {
+  /** What kind of problem it is; `docs/errors.md` tells the cause and the cure of each. */
   readonly code: ErrorCode;
   /** Where in the input: `tasks[3].dueOn`, `--as-of`; empty for the input as a whole. */
   readonly path: string;
@@ -42,6 +43,7 @@ export interface Problem {
 export interface Issue extends Problem {
   /** What was expected, in both languages; the sides are equal where both say the same. */
   readonly expected?: Bilingual;
+  /** The whole of it in words: the place, what was found, what was expected, how to mend it. */
   readonly message: Bilingual;
 }
 

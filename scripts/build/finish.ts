@@ -8,11 +8,14 @@ import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import { writeDeclarationMaps } from "./declaration-maps.js";
 import { LIBRARY_ENTRIES } from "./entries.js";
+import { gather } from "./gather.js";
 import { writeLicences } from "./licences.js";
 import { lineByLine, mappingsOf, segmentsOf } from "./vlq.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const DIST = join(ROOT, "dist");
+
+const pieces = await gather();
 
 /** The files that a built file loads, at once or later. */
 const loadedBy = (file: string): readonly string[] =>
@@ -82,4 +85,5 @@ for (const name of declarations) {
   );
   writeFileSync(path.replace(/\.ts$/, ".cts"), text);
 }
+console.log(`${pieces.before} files gathered in ${pieces.after}`);
 console.log(`${writeDeclarationMaps(ROOT)} declarations mapped, ${writeLicences(ROOT)} licences`);

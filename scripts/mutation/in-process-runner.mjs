@@ -15,6 +15,7 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { bundle } from "./program.mjs";
+import { InLoop, usedMs, withinTime } from "./within-time.mjs";
 
 /** What the instrumented code and this runner share. */
 const instrumented = () => {
@@ -23,23 +24,31 @@ const instrumented = () => {
 };
 
 /** The first failure of a file, or nothing. */
-const firstFailure = async (program, file) => {
+const firstFailure = async (program, file, mostMs) => {
+  let failed = `${file} does not load`;
   try {
-    for (const { name, run } of await program.load(file)) {
-      try {
-        await run();
-      } catch (error) {
-        return `${name}: ${error}`;
-      }
+    const tests = withinTime(mostMs, () => program.load(file));
+    // What is asked in one go costs one watch; a test that waits is waited for outside.
+    for (let next = 0; next < tests.length; ) {
+      await withinTime(mostMs, () => {
+        while (next < tests.length) {
+          const { name, run } = tests[next];
+          failed = name;
+          const waits = run();
+          next += 1;
+          if (waits instanceof Promise) return waits;
+        }
+      });
     }
   } catch (error) {
-    return `${file} does not load: ${error}`;
+    if (error instanceof InLoop) throw error;
+    return `${failed}: ${error}`;
   }
 };
 
-const runFile = async (program, file) => {
+const runFile = async (program, file, mostMs) => {
   const start = performance.now();
-  const failureMessage = await firstFailure(program, file);
+  const failureMessage = await firstFailure(program, file, mostMs);
   const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
   return {
     id: file,
@@ -58,9 +67,16 @@ const runFile = async (program, file) => {
 const MOST_REPEATS = 2;
 const LEAST_HITS = 10_000;
 
+/** A file that needs so many times the processor time that it needs without a mutant is in a loop too. */
+const MOST_TIMES = 5;
+const LEAST_CPU_MS = 200;
+const UNLIMITED_MS = 1_000_000;
+
 class InProcessRunner {
   #namespace = instrumented();
   #bundle;
+  /** The processor time that each file may use. */
+  #mostMs = new Map();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -68,13 +84,19 @@ class InProcessRunner {
 
   async init() {
     this.#bundle = await bundle(process.cwd());
+    const program = this.#bundle.start();
+    for (const file of this.#bundle.files) {
+      const start = usedMs();
+      await runFile(program, file, UNLIMITED_MS);
+      this.#mostMs.set(file, Math.max(LEAST_CPU_MS, (usedMs() - start) * MOST_TIMES));
+    }
   }
 
   async dryRun() {
     const tests = [];
     for (const file of this.#bundle.files) {
       this.#namespace.currentTestId = file;
-      tests.push(await runFile(this.#bundle.startCounting(), file));
+      tests.push(await runFile(this.#bundle.startCounting(), file, UNLIMITED_MS));
       this.#namespace.currentTestId = undefined;
     }
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#namespace.mutantCoverage };
@@ -85,10 +107,14 @@ class InProcessRunner {
     Object.assign(this.#namespace, { activeMutant: activeMutant.id, hitCount: hitLimit && 0, hitLimit });
     const program = this.#bundle.start();
     const tests = [];
-    for (const file of this.#bundle.files.filter((name) => testFilter.includes(name))) {
-      const result = await runFile(program, file);
-      tests.push(result);
-      if (result.status === TestStatus.Failed) break;
+    try {
+      for (const file of this.#bundle.files.filter((name) => testFilter.includes(name))) {
+        const result = await runFile(program, file, this.#mostMs.get(file));
+        tests.push(result);
+        if (result.status === TestStatus.Failed) break;
+      }
+    } catch (error) {
+      return toMutantRunResult({ status: DryRunStatus.Timeout, reason: `${error}` });
     }
     const timeout = determineHitLimitReached(this.#namespace.hitCount, hitLimit);
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });

@@ -20,7 +20,7 @@ const ownUrl = {
 };
 
 const bundleText = async (folder, files) => {
-  const imports = files.map((file) => `${JSON.stringify(file)}: () => import("./${file}")`);
+  const imports = files.map((file) => `${JSON.stringify(file)}: () => require("./${file}")`);
   const { outputFiles } = await build({
     stdin: { contents: `export const files = {${imports.join(",\n")}};`, resolveDir: folder },
     absWorkingDir: folder,
@@ -46,9 +46,9 @@ const starter = (text, requireModule) => {
     const given = { vitest, "fast-check": seededFastCheck };
     const module = { exports: {} };
     script.runInThisContext()((name) => given[name] ?? requireModule(name), module, module.exports);
-    const load = async (file) => {
+    const load = (file) => {
       tests.length = 0;
-      await module.exports.files[file]();
+      module.exports.files[file]();
       return [...tests];
     };
     return { load };

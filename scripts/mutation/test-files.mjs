@@ -16,15 +16,27 @@ const ofRoom = (folder, room) =>
     .map((name) => `${room}/${name.replaceAll("\\", "/")}`)
     .filter((name) => isTest(name) && name !== SLOW);
 
-/** The one folder whose examples are asked, for a quick run; what only other tests notice counts as surviving then. */
+/**
+ * The one folder whose tests are asked, for a quick run; what only other tests notice counts as surviving then. Its
+ * properties are drawn few times (`MUTATION_RUNS`, see `seeded-fast-check.mjs`).
+ */
 const ONLY = process.env.MUTATION_TESTS;
 
+/** Files that read whole collections, each of them twenty times the others: asked last. */
+const LONG = ["test/phrases/explain-phrase.test.ts", "test/phrases/tried.test.ts"];
+
+/** The examples of each sense, which notice most mutants of its pattern and of its guide. */
+const EARLY = "test/phrases/senses.test.ts";
+
+const rank = (name) => (name === EARLY ? -1 : Number(isProperty(name)) + 2 * Number(LONG.includes(name)));
+
 /**
- * The test files that a mutant faces, the quick ones first. The tests that start processes, read the source text or
- * ask a later room are not among them.
+ * The test files that a mutant faces, the quick ones first; the first that fails ends the run. The tests that start
+ * processes, read the source text or ask a later room are not among them.
  */
 export const testFiles = (folder) => {
-  if (ONLY !== undefined) return ofRoom(folder, ONLY).filter((name) => !isProperty(name));
-  const others = [...ROOMS.flatMap((room) => ofRoom(folder, room)), ...OTHERS].sort();
-  return [...FIRST, ...others.filter((name) => !isProperty(name)), ...others.filter(isProperty)];
+  const first = ONLY === undefined ? FIRST : [];
+  const others =
+    ONLY === undefined ? [...ROOMS.flatMap((room) => ofRoom(folder, room)), ...OTHERS] : ofRoom(folder, ONLY);
+  return [...first, ...others.sort().sort((one, two) => rank(one) - rank(two))];
 };

@@ -26,7 +26,7 @@ const PROFILE: Readonly<Record<string, string>> = {
   "effect.text": "What the text says of its effect, in one's own words",
   bodies: "How bodies are named, and of what kinds they are",
   lifecycle: "What a return, a suspension, a new deadline do to everything owed; the usual when left out",
-  statusProvision: "The provision that gives the words of the statuses",
+  statusProvision: "The provision that gives the words of the statuses; null where the text names none",
   statuses: "The text's words for the state of a task; the first whose condition holds is taken",
   "statuses.id": "A short name of the status, for programs",
   "statuses.name": "The word itself",
@@ -65,7 +65,9 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = Object.fromEntries
   ...under("Extension", {
     ...PROFILE,
     extends: "The id of the regulation that this one is built on",
-    remove: "Rules of that regulation that do not hold here",
+    remove: "Rules of that regulation that do not hold here, by id or provision",
+    changes:
+      "Rules of that regulation with what differs: by path a number (limit.workingDays) or a whole part; provision: its place here",
   }),
   ...under("Amendment", ACT),
   ...under("Amending", { ...FILE, ...ACT }),

@@ -102,14 +102,26 @@ export const addWorkingDays = <Value extends Date, Result extends Date = Value>(
   options?: WorkingDayOptions<Result>,
 ): Result => add(date, amount, options);
 
-/** The date so many working days earlier, as `subBusinessDays` of date-fns: `addWorkingDays` with the amount turned round. */
+/**
+ * The date so many working days earlier, as `subBusinessDays` of date-fns: `addWorkingDays` with the amount turned round.
+ *
+ * @throws DondocError `outside-calendar` where the calendar does not answer; `out-of-range` for a part of a day.
+ * @example
+ * subWorkingDays(new Date("2026-09-07T09:00:00+07:00"), 3); // 2026-08-28, nine o'clock in Viet Nam
+ */
 export const subWorkingDays = <Value extends Date, Result extends Date = Value>(
   date: DateArg<Value>,
   amount: number,
   options?: WorkingDayOptions<Result>,
 ): Result => add(date, -amount, options);
 
-/** Whether the day of a date is worked; not that of an invalid date. */
+/**
+ * Whether the day of a date is worked; not that of an invalid date.
+ *
+ * @throws DondocError `outside-calendar` where the calendar does not answer.
+ * @example
+ * isWorkingDay(new Date("2026-08-28T20:00:00Z")); // false: Saturday 29 August in Viet Nam
+ */
 export const isWorkingDay = (date: DateArg<Date>, options?: WorkingDayOptions): boolean =>
   checked(options, ({ calendar, timeZone }) => {
     const instant = instantOf(date);
@@ -120,6 +132,10 @@ export const isWorkingDay = (date: DateArg<Date>, options?: WorkingDayOptions): 
  * How many working days lie between two dates, as `differenceInBusinessDays` of date-fns counts: times of day do not matter,
  * the day of the earlier date counts, that of the later one does not; negative where the dates stand the other way round. The
  * law counts the other way (`countWorkingDays` of dondoc/calendar): the first day does not count, the last one does.
+ *
+ * @throws DondocError `outside-calendar` where the calendar does not answer.
+ * @example
+ * differenceInWorkingDays(new Date("2026-09-07T09:00:00+07:00"), new Date("2026-08-28T09:00:00+07:00")); // 3
  */
 export const differenceInWorkingDays = (
   laterDate: DateArg<Date>,
@@ -141,6 +157,11 @@ export const differenceInWorkingDays = (
 /**
  * The working days of an interval, both ends included, each at its beginning; from last to first where the interval ends
  * before it starts, as `eachDayOfInterval` of date-fns. An invalid end gives none.
+ *
+ * @throws DondocError `outside-calendar` where the calendar does not answer.
+ * @example
+ * const [start, end] = [new Date("2026-08-28T09:00:00+07:00"), new Date("2026-09-07T09:00:00+07:00")];
+ * eachWorkingDayOfInterval({ start, end }).length; // 4: 28/8, 3/9, 4/9 and 7/9
  */
 export const eachWorkingDayOfInterval = <Value extends Interval, Result extends Date = Date>(
   interval: Value,

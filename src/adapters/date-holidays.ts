@@ -19,8 +19,11 @@ export interface HolidayCalendarOptions {
   readonly country: string;
   /** `BY` of `DE`. */
   readonly state?: string;
+  /** A region of the state, as date-holidays names it; only with `state`. */
   readonly region?: string;
+  /** The first day of the calendar, not before 1970. */
   readonly first: PlainDate;
+  /** The last day of the calendar, not after 2076. */
   readonly last: PlainDate;
   /** The days of the week that nobody works: `[6, 7]` in most countries, `[5, 6]` in some. date-holidays does not know it. */
   readonly weeklyRest: readonly Weekday[];

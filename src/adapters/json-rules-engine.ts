@@ -15,13 +15,25 @@ import { isDated, isState, kindOf } from "../language/rule-kind.js";
 /** A condition of an engine; `null` is the value of a fact that is not recorded. */
 export type EngineCondition =
   | {
+      /** The fact that is compared, by its published name. */
       readonly fact: FactName;
+      /** How it is compared; the names are those of json-rules-engine. */
       readonly operator: Operator;
+      /** What it is compared with; a list for `in` and `notIn`, `null` for what is not recorded. */
       readonly value: FactValue | readonly FactValue[] | null;
     }
-  | { readonly all: readonly EngineCondition[] }
-  | { readonly any: readonly EngineCondition[] }
-  | { readonly not: EngineCondition };
+  | {
+      /** Holds when every part does; an empty list always holds. */
+      readonly all: readonly EngineCondition[];
+    }
+  | {
+      /** Holds when one part does. */
+      readonly any: readonly EngineCondition[];
+    }
+  | {
+      /** Holds when its part does not. */
+      readonly not: EngineCondition;
+    };
 
 /** A top-level condition as json-rules-engine wants it: `all`, `any` or `not`. */
 export type TopLevelCondition = Exclude<EngineCondition, { readonly fact: unknown }>;
@@ -30,14 +42,21 @@ export type TopLevelCondition = Exclude<EngineCondition, { readonly fact: unknow
 export interface EngineRule {
   /** The id of the rule; of the second of a pair, which tells that it is not known whether the rule applies, with a `?`. */
   readonly name: string;
+  /** When the rule applies, over the facts that the package publishes. */
   readonly conditions: TopLevelCondition;
   /** `type` is the kind of the rule, or `undetermined`; `params` name the rule, its provision and actor. */
   readonly event: {
+    /** The kind of the rule, `deadline` or `recurrence`; `undetermined` where it hangs on a fact not recorded. */
     readonly type: string;
+    /** Which rule it was. */
     readonly params: {
+      /** The id of the rule. */
       readonly ruleId: string;
+      /** The place of the rule, as `<profile>/<article>`: `lao-cai/7.2.a`. */
       readonly provision: string;
+      /** The topic of the rule: `recordResult`. */
       readonly topic: string;
+      /** The role that has to act. */
       readonly actor: string;
     };
   };

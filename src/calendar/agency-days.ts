@@ -6,7 +6,9 @@ import { type PlainDate, problemWithDate } from "./plain-date.js";
 
 /** Days off and days worked that one agency adds to a calendar. */
 export interface AgencyDays {
+  /** Days on which the agency does not work; each must lie in the calendar, and none may be in `working` too. */
   readonly off?: readonly PlainDate[];
+  /** Rest days on which it works; each must lie in the calendar. */
   readonly working?: readonly PlainDate[];
   /** The decision behind them; it is cited for each day. */
   readonly source: string;

@@ -8,9 +8,13 @@ import { type PlainDate, problemWithDate, type Weekday } from "./plain-date.js";
 export interface CalendarData {
   /** Names the calendar in results, `vietnam`. */
   readonly id: string;
+  /** The first day that the calendar answers for; before it every question is refused. */
   readonly first: PlainDate;
+  /** The last day that it answers for. */
   readonly last: PlainDate;
+  /** The days of the week that nobody works, Monday 1 to Sunday 7: `[6, 7]`. */
   readonly weeklyRest: readonly Weekday[];
+  /** Holidays, days in lieu, swapped and make-up days: each date once, in any order. */
   readonly specialDays: readonly SpecialDay[];
   /** Days up to and including this one are official; `null` when none is. */
   readonly officialThrough: PlainDate | null;

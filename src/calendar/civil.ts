@@ -11,8 +11,11 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Year, month (1-12) and day of the month. */
 export interface CivilDay {
+  /** The year, as written: 2026. */
   readonly year: number;
+  /** The month, 1 to 12. */
   readonly month: number;
+  /** The day of the month, 1 to 31. */
   readonly day: number;
 }
 

@@ -28,9 +28,13 @@ export const CERTAINTIES: readonly Certainty[] = ["official", "provisional", "pr
 
 /** A day that differs from the plain Monday-to-Friday week, or a holiday on a weekly rest day. */
 export interface SpecialDay {
+  /** The day, as an ISO text. */
   readonly date: PlainDate;
+  /** Whether it is worked; counts of working days go by this alone. */
   readonly working: boolean;
+  /** What makes it differ: a holiday, a day in lieu, a swap, a decision of an agency. */
   readonly kind: DayKind;
+  /** What the day is called: Tết, National Day. */
   readonly name: Bilingual;
   /** The law and the notice behind the day. */
   readonly basis: string;
@@ -40,5 +44,6 @@ export interface SpecialDay {
 
 /** What is known of one day. */
 export interface DayDescription extends SpecialDay {
+  /** How sure the day is, by what was announced of its year. */
   readonly certainty: Certainty;
 }

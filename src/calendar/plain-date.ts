@@ -45,19 +45,37 @@ export const requireDayNumber = (day: DayNumber, path = "day"): void => {
   if (!(Number.isInteger(day) && day >= FIRST_WRITTEN && day <= LAST_WRITTEN)) refuseDay(day, path);
 };
 
-/** Year, month and day of the month of a day number. */
+/**
+ * Year, month and day of the month of a day number.
+ *
+ * @throws DondocError `wrong-type` or `out-of-range` for what is no day number between the years 0 and 9999.
+ * @example
+ * civilFromDay(dayOf("2026-11-30")); // { year: 2026, month: 11, day: 30 }
+ */
 export const civilFromDay = (day: DayNumber): CivilDay => {
   requireDayNumber(day);
   return civilOf(day);
 };
 
-/** ISO weekday of a day. */
+/**
+ * ISO weekday of a day: Monday 1 to Sunday 7.
+ *
+ * @throws DondocError `wrong-type` or `out-of-range` for what is no day number between the years 0 and 9999.
+ * @example
+ * weekdayOf(dayOf("2026-11-30")); // 1: a Monday
+ */
 export const weekdayOf = (day: DayNumber): Weekday => {
   requireDayNumber(day);
   return weekday(day);
 };
 
-/** The ISO text of a day. */
+/**
+ * The ISO text of a day number; days are counted from 1970-01-01, which is 0.
+ *
+ * @throws DondocError `wrong-type` or `out-of-range` for what is no day number between the years 0 and 9999.
+ * @example
+ * dateOf(1); // "1970-01-02"
+ */
 export const dateOf: (day: DayNumber) => PlainDate = keptByDay((day) => {
   requireDayNumber(day);
   return isoOf(day);
@@ -139,6 +157,8 @@ export const dayOf = (date: PlainDate, path = "date"): DayNumber => {
  * (Civil Code 2015, art. 148.3).
  *
  * @throws DondocError when `day` is no day number or `months` no whole number.
+ * @example
+ * dateOf(addMonths(dayOf("2026-01-31"), 1)); // "2026-02-28"
  */
 export const addMonths = (day: DayNumber, months: number): DayNumber => {
   if (!(Number.isInteger(months) && months >= -MOST_MONTHS && months <= MOST_MONTHS))

@@ -7,6 +7,10 @@ import { type WorkingCalendar, weekdayName } from "./working-calendar.js";
 
 /** One step of a derivation: what happened on a day, in words, and the law or notice behind it. */
 export interface Step {
+  /**
+   * What the step does: starts, counts or passes over a day, ends, binds, moves off a rest day, gives the last day, or
+   * plans for it.
+   */
   readonly kind:
     | "trigger"
     | "period"
@@ -19,8 +23,11 @@ export interface Step {
     | "pass"
     | "due"
     | "plan";
+  /** The day it is about. */
   readonly on: PlainDate;
+  /** What happened, in words, with the day and its weekday. */
   readonly text: Bilingual;
+  /** The law, notice or decision behind it, as it is cited; `null` where the step itself needs none. */
   readonly basis: string | null;
 }
 

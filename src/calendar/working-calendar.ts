@@ -50,10 +50,15 @@ const NOT_BUILT = new Uint16Array(0);
  * the first question is asked.
  */
 export class WorkingCalendar {
+  /** Names the calendar in results: `vietnam`, with what was added to it. */
   readonly id: string;
+  /** The first day that it answers for. */
   readonly first: PlainDate;
+  /** The last day that it answers for. */
   readonly last: PlainDate;
+  /** The number of the first day. */
   readonly firstDay: DayNumber;
+  /** The number of the last day. */
   readonly lastDay: DayNumber;
   readonly #days: () => CalendarDays;
   // Each table stands in a field of its own, empty at first: the one look-up that answers a question then finds nothing,
@@ -157,6 +162,7 @@ export class WorkingCalendar {
     return this.#countThrough(day);
   }
 
+  /** Whether a day is worked; a day outside the calendar is refused (`outside-calendar`). */
   isWorking(day: DayNumber): boolean {
     this.require(day);
     return this.#countThrough(day) !== this.#countThrough(day - 1);
@@ -256,6 +262,10 @@ export class WorkingCalendar {
  * not change the calendar.
  *
  * @throws DondocError with everything that is wrong with the data.
+ * @example
+ * const days = { specialDays: [], officialThrough: null, provisionalThrough: null };
+ * const own = defineCalendar({ id: "own", first: "2026-01-01", last: "2026-12-31", weeklyRest: [5, 6], ...days });
+ * isWorkingDay("2026-11-27", own); // false: a Friday
  */
 export const defineCalendar = (data: CalendarData): WorkingCalendar =>
   answering("calendar", () => {

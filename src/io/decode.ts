@@ -55,6 +55,8 @@ const decodeAs = (encoding: string, bytes: Uint8Array): string => {
  *
  * @throws DondocError `unreadable` for anything else; the older Vietnamese encodings (windows-1258, TCVN3) are
  * recognised by not being UTF-8, and the message asks to save the file as UTF-8.
+ * @example
+ * decodeText(new TextEncoder().encode("Sở Y tế")); // "Sở Y tế"
  */
 export const decodeText = (bytes: Uint8Array): string => {
   requireValue(bytes, "bytes", someBytes);

@@ -77,6 +77,7 @@ export const csvRows = (
   return { rows: data.map((row) => row.map(unguarded)), firstRow };
 };
 
+/** How a CSV text is read. */
 export interface ReadCsvOptions {
   /** What parts the cells; told by the headings when not said. */
   readonly delimiter?: string;
@@ -96,6 +97,9 @@ export interface ReadCsvOptions {
  * The register that a CSV text holds.
  *
  * @throws DondocError `unreadable` for broken quotes or when no heading row is found; every problem of the cells.
+ * @example
+ * const text = "Nội dung nhiệm vụ;Đơn vị chủ trì;Thời hạn\nBáo cáo;Sở Y tế;trước ngày 20/5/2024";
+ * readCsv(text, vietnam).tasks[0]?.dueOn; // "2024-05-19"
  */
 export const readCsv = (text: string, calendar: WorkingCalendar, options: ReadCsvOptions = {}): Register =>
   answering("text", () => {

@@ -41,8 +41,16 @@ const leftOutLines = (problems: readonly Problem[]): readonly RegisterNotice[] =
  *
  * @param options - `partial` leaves out the lines that cannot be read, each with a notice.
  * @throws DondocError with every line that is not JSON and every problem of the others, each with its row.
+ * @example
+ * readJsonLines('{"id":"1","dueOn":"2026-03-04"}\n{"id":"2"}').tasks.length; // 2
  */
-export const readJsonLines = (text: string, options: { readonly partial?: boolean } = {}): Register =>
+export const readJsonLines = (
+  text: string,
+  options: {
+    /** Leave out the lines that cannot be read, each with a notice. */
+    readonly partial?: boolean;
+  } = {},
+): Register =>
   answering("text", () => {
     requireValue(text, "text", aText);
     requireOptions(options, { partial: aFlag });

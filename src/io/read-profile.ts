@@ -13,6 +13,7 @@ import { EMPTY_FILE } from "./found.js";
 import { parseJson } from "./parse-json.js";
 import { type ReadYaml, readYaml } from "./read-yaml.js";
 
+/** What is known of the file of a regulation beside its text. */
 export interface ReadProfileOptions extends ParseProfileOptions {
   /** The name of the file; `.json` asks for strict JSON. */
   readonly name?: string;

@@ -23,12 +23,15 @@ import { readXlsx } from "./read-xlsx.js";
 import { scanJson } from "./scan-json.js";
 import type { HeadingMap } from "./sheets/heading-map.js";
 
+/** The formats in which a register can be read. */
 export const REGISTER_FORMATS = ["json", "jsonl", "csv", "tsv", "xlsx", "docx", "ods", "html"] as const;
+/** A format in which a register can be read: `json`, `xlsx`. */
 export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
 
 /** The largest file that is read, in bytes (letters of a text): some hundred thousand tasks. */
 export const LARGEST_INPUT = 50_000_000;
 
+/** What is known of the file of a register beside its bytes. */
 export interface ReadRegisterOptions {
   /** The format, when the caller knows it. */
   readonly format?: RegisterFormat;

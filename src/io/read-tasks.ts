@@ -27,9 +27,12 @@ import { sizeProblems } from "./sheets/sheet-size.js";
 import { SheetStream, type SheetTask, type SheetTasks } from "./sheets/sheet-stream.js";
 import type { TextSource } from "./text-chunks.js";
 
+/** The forms in which tasks can be read one by one. */
 export const STREAM_FORMATS = ["jsonl", "csv"] as const;
+/** A form in which tasks can be read one by one: `jsonl` or `csv`. */
 export type StreamFormat = (typeof STREAM_FORMATS)[number];
 
+/** How tasks are read one by one. */
 export interface ReadTasksOptions {
   /** The form of the source; it is not guessed. */
   readonly format: StreamFormat;

@@ -104,6 +104,7 @@ const gridOf = (sheet: Sheet): Grid => ({
   })),
 });
 
+/** How a workbook is read: which sheet and part of it, in which order days are printed, what its columns hold. */
 export type ReadXlsxOptions = Pick<GridsOptions, "dateOrder" | "map" | "partial" | "sheet" | "range">;
 
 /**
@@ -112,6 +113,9 @@ export type ReadXlsxOptions = Pick<GridsOptions, "dateOrder" | "map" | "partial"
  *
  * @throws DondocError `unreadable` for a file that is not XLSX, is closed by a password, unpacks to more than 64 MB
  * or has no heading row; every problem of the cells.
+ * @example
+ * const { tasks, notices } = await readXlsx(await readFile("so-theo-doi.xlsx"), vietnam);
+ * tasks[0]?.dueOn; // "2024-05-19" of a cell that says "trước ngày 20/5/2024"
  */
 export const readXlsx = (
   bytes: Uint8Array,

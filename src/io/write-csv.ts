@@ -16,6 +16,7 @@ const written = (cell: string | number | null): string =>
 /** The mark at the head of a file by which Excel knows UTF-8; without it Vietnamese letters are broken there. */
 export const CSV_MARK = "\uFEFF";
 
+/** How rows are written as CSV. */
 export interface CsvOptions {
   /** Whether the text begins with the mark that Excel needs (U+FEFF); not when not said. */
   readonly mark?: boolean;

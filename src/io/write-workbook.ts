@@ -6,9 +6,14 @@ import { escapeString } from "./xlsx/string-escapes.js";
 
 /** One table of a workbook, on a sheet of its own. */
 export interface WorkbookTable {
+  /**
+   * The name of the sheet: signs that Excel does not allow become spaces, a long name is cut, one that is taken gets a
+   * number.
+   */
   readonly name: string;
   /** Lines above the table. */
   readonly head: readonly string[];
+  /** The headings of the columns, in their order. */
   readonly columns: readonly string[];
   /** Text, numbers, and days as `2026-03-19`, which become real days. */
   readonly rows: readonly (readonly (string | number | null)[])[];
@@ -151,6 +156,9 @@ const printing = (tables: readonly WorkbookTable[], names: readonly string[]) =>
  * stay in view, can be filtered and are printed on every page. Numbers and days are real ones. No text is ever a formula.
  *
  * @throws DondocError for a cell that is no text, number or null.
+ * @example
+ * const table = { name: "Sổ", head: ["Sổ theo dõi"], columns: ["Nội dung", "Thời hạn"], rows: [["Báo cáo", "2026-03-19"]] };
+ * await toWorkbook([table]); // the bytes of a file of one sheet, 19/3/2026 in it as a day
  */
 export const toWorkbook = async (tables: readonly WorkbookTable[]): Promise<Uint8Array> =>
   answeringLater("tables", async () => {

@@ -3,6 +3,7 @@ import { DondocError, type Problem } from "../errors.js";
 import { requireCells } from "./written-cells.js";
 import { escapeString } from "./xlsx/string-escapes.js";
 
+/** How the sheet looks. */
 export interface XlsxOptions {
   /** The name of the sheet. */
   readonly sheet?: string;
@@ -34,6 +35,10 @@ const requireFit = (rows: readonly (readonly (string | number | null)[])[]): voi
  * XML cannot hold is written as `_xHHHH_`.
  *
  * @throws DondocError `out-of-range` for a text longer than a cell of Excel holds, or a number that is not finite.
+ * @example
+ * const headings = ["Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"];
+ * const bytes = await toXlsx([headings, ["Báo cáo", "Sở Y tế", "trước ngày 20/5/2024"]]);
+ * (await readXlsx(bytes, vietnam)).tasks[0]?.dueOn; // "2024-05-19"
  */
 export const toXlsx = async (
   rows: readonly (readonly (string | number | null)[])[],

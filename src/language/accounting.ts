@@ -19,6 +19,10 @@ export const NOT_COMPUTED_REASONS = [
   "evaluation",
   "sanction",
 ] as const;
+/**
+ * Why no rule comes of a provision: its text only sets the scope, defines, names no time, leaves it to judgement, and
+ * the like.
+ */
 export type NotComputedReason = (typeof NOT_COMPUTED_REASONS)[number];
 
 /**
@@ -26,6 +30,7 @@ export type NotComputedReason = (typeof NOT_COMPUTED_REASONS)[number];
  * computed; both where rules encode a part of it. With neither it is still to be worked on.
  */
 export interface AccountedProvision {
+  /** The provision, as `<profile>/<article>`: `so-mau/7.2.a`. */
   readonly provision: ProvisionId;
   /** What the provision says, in the writer's own words. */
   readonly text: Bilingual;

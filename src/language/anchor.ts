@@ -5,10 +5,12 @@ export type RuleId = string;
 
 /** Days of the task itself: its current deadline, the one first set, the assignment (the issue when none is recorded). */
 export const TASK_DAYS = ["due", "originalDue", "start"] as const;
+/** A day of the task itself: `due`, `originalDue` or `start`. */
 export type TaskDay = (typeof TASK_DAYS)[number];
 
 /** Days that are written in an event: the end of an inspection in its decision, the day of its minutes. */
 export const WRITTEN_DAYS = ["endsOn", "minutesOn"] as const;
+/** A day that is written in an event: `endsOn` or `minutesOn`. */
 export type WrittenDay = (typeof WRITTEN_DAYS)[number];
 
 /** The day a span starts from. */
@@ -16,17 +18,38 @@ export type Anchor =
   /** The first event of a type. */
   | EventType
   | TaskDay
-  | { readonly latestOf: readonly Anchor[] }
-  | { readonly earliestOf: readonly Anchor[] }
-  /** The first of the list that is known at all: the deadline, or else the start. */
-  | { readonly firstKnownOf: readonly Anchor[] }
-  /** The last event of a type. */
-  | { readonly last: EventType }
-  | { readonly written: WrittenDay; readonly in: EventType }
-  /** The due day of a recurrence that nothing was reported for: the first one since the last report. */
-  | { readonly missed: RuleId }
-  /** The due day, or the fulfilment, of another deadline rule of the profile: a chain. */
-  | { readonly duty: RuleId; readonly at: "due" | "fulfilled" };
+  | {
+      /** The latest of these days that is known; while one of them is not recorded, nobody is late by it. */
+      readonly latestOf: readonly Anchor[];
+    }
+  | {
+      /** The earliest of those of these days that are known. */
+      readonly earliestOf: readonly Anchor[];
+    }
+  | {
+      /** The first of the list that is known at all: the deadline, or else the start. */
+      readonly firstKnownOf: readonly Anchor[];
+    }
+  | {
+      /** The last event of this type. */
+      readonly last: EventType;
+    }
+  | {
+      /** The day that is written in an event. */
+      readonly written: WrittenDay;
+      /** The type of the event that it is written in. */
+      readonly in: EventType;
+    }
+  | {
+      /** The due day of a recurrence that nothing was reported for: the first one since the last report. */
+      readonly missed: RuleId;
+    }
+  | {
+      /** Another deadline rule of the profile, which this one goes on from: a chain. */
+      readonly duty: RuleId;
+      /** Its due day, or the day on which it was fulfilled. */
+      readonly at: "due" | "fulfilled";
+    };
 
 /** How one of several anchors is taken. */
 export type Choice = "latestOf" | "earliestOf" | "firstKnownOf";

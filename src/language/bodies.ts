@@ -5,7 +5,9 @@ export type BodyKindId = string;
 
 /** A kind of body: what the regulation calls its addressees, and how their names begin. */
 export interface BodyKind {
+  /** The name by which rules mean the kind: `district`. */
   readonly id: BodyKindId;
+  /** What the regulation calls such bodies. */
   readonly name: Bilingual;
   /** The first words of the names of such bodies, `UBND huyện`; the longest beginning that fits decides. */
   readonly begins: readonly string[];
@@ -16,8 +18,14 @@ export interface BodyKind {
 /** How the bodies of a regulation are named. */
 export interface BodyNames {
   /** The issuer's place with the word of its level, `tỉnh Lào Cai`: left out at the end of a name. */
-  readonly place: { readonly level: string; readonly name: string };
+  readonly place: {
+    /** The word of its level: `tỉnh`, `thành phố`. */
+    readonly level: string;
+    /** The name of the place, without the word of its level. */
+    readonly name: string;
+  };
   /** Names by which the holders of roles go, besides those of `actors`: `Văn phòng`, `VP UBND tỉnh`. */
   readonly roles: Readonly<Record<string, readonly string[]>>;
+  /** The kinds of body that the regulation tells apart. */
   readonly kinds: readonly BodyKind[];
 }

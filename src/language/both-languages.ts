@@ -2,6 +2,7 @@ import type { Bilingual } from "../errors.js";
 
 /** A text as its writer gives it: Vietnamese always, English where there is one. */
 export interface WrittenText {
+  /** The Vietnamese, which has to be said. */
   readonly vi: string;
   /** Absent: English views show the Vietnamese. */
   readonly en?: string;

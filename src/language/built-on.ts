@@ -1,28 +1,39 @@
 import type { PlainDate } from "../calendar/index.js";
 import type { Bilingual } from "../errors.js";
 import type { RuleId } from "./anchor.js";
-import type { Profile, Standing } from "./profile.js";
+import { type AmendingAct, inVersionOf, type Profile, type Standing } from "./profile.js";
 import { cite, type ProvisionId } from "./provision.js";
 import { ruleId } from "./rule.js";
 import { spansOf } from "./version-span.js";
 
 /** A regulation that another one is built on, as views name it. */
 export interface Layer {
+  /** The id of the regulation. */
   readonly id: string;
+  /** The title of its document. */
   readonly title: Bilingual;
+  /** Who issued it. */
   readonly issuer: Bilingual;
+  /** Number and sign of its document; `null` while it has none. */
   readonly number: string | null;
+  /** Whether it binds, or is a draft. */
   readonly standing: Standing;
+  /** The first day of its effect; `null` where it has none. */
   readonly effectiveFrom: PlainDate | null;
+  /** The acts that had amended it when the version began on which this is built; absent where there were none. */
+  readonly amendedBy?: readonly Pick<AmendingAct, "number" | "title">[];
 }
 
 /** The parts of a head that a regulation never takes from the one it is built on. */
 export const OWN_PARTS = ["issuer", "number", "standing", "effect"] as const;
+/** A part of a head: `issuer`, `number`, `standing` or `effect`. */
 export type OwnPart = (typeof OWN_PARTS)[number];
 
 /** An ambiguity of the base whose other readings do not reach a rule that took the place of one they reached. */
 export interface Unreached {
+  /** The ambiguity, `A09`. */
   readonly code: string;
+  /** The rule of the base that the readings reached. */
   readonly ruleId: RuleId;
   /** The place of the rule now, in the regulation built on the other; `null` for a rule that was taken away. */
   readonly provision: ProvisionId | null;
@@ -38,11 +49,17 @@ export interface BuiltOn {
   readonly origins: Readonly<Record<RuleId, string>>;
   /** The parts of its own head that are not given: as long as one is, it is a draft without effect. */
   readonly missing: readonly OwnPart[];
+  /**
+   * Ambiguities of which no other reading reaches a rule that the regulation put in place of one; empty where all do.
+   */
   readonly unreached: readonly Unreached[];
+  /** What it changes, or takes away, of rules that this version of the base does not have, and another has. */
+  readonly absent?: readonly RuleId[];
 }
 
 /** A regulation that is built on another. */
 export interface ProfileBuiltOn extends Profile {
+  /** Its layers, and which of them says each rule. */
   readonly builtOn: BuiltOn;
 }
 
@@ -58,13 +75,29 @@ export const withoutLayers = (profile: Profile): Profile => {
   return text;
 };
 
-export const layerOf = ({ id, title, issuer, number, standing, effect }: Profile): Layer =>
-  Object.freeze({ id, title, issuer, number, standing, effectiveFrom: effect.from });
+/** The acts that made a version of a regulation, and those before it. */
+export const actsUpTo = (profile: Profile): readonly Pick<AmendingAct, "number" | "title">[] => {
+  const from = inVersionOf(profile)?.from ?? null;
+  return spansOf(profile)
+    .filter((span) => span.from === null || (from !== null && span.from <= from))
+    .flatMap(({ acts = [] }) => acts)
+    .map(({ number, title }) => Object.freeze({ number, title }));
+};
 
-/** The regulations that a profile may cite: its own, and those it is built on. */
+export const layerOf = (profile: Profile): Layer => {
+  const { id, title, issuer, number, standing, effect } = profile;
+  const acts = actsUpTo(profile);
+  const amendedBy = acts.length === 0 ? {} : { amendedBy: Object.freeze(acts) };
+  return Object.freeze({ id, title, issuer, number, standing, effectiveFrom: effect.from, ...amendedBy });
+};
+
+/** The acts that amended a text, or one below it, with provisions of their own. */
+const actIds = (profile: Profile): readonly string[] =>
+  spansOf(profile).flatMap(({ acts = [] }) => acts.flatMap(({ id }) => id ?? []));
+
+/** The texts that a profile may cite: its own, those it is built on, and the acts that amended any of them. */
 export const citedIds = (profile: Profile): readonly string[] => [
-  profile.id,
-  ...(builtOnOf(profile)?.layers ?? []).map(({ id }) => id),
+  ...new Set([profile.id, ...(builtOnOf(profile)?.layers ?? []).map(({ id }) => id), ...actIds(profile)]),
 ];
 
 /** The regulation that a provision is of: what stands before the stroke. */

@@ -14,6 +14,9 @@ import { UnknownNames } from "./schema/unknown-names.js";
  * English has its Vietnamese in both languages.
  *
  * @throws DondocError with every problem at once.
+ * @example
+ * const own = defineProfile({ ...laoCai, title: { vi: "Quy chế mẫu" } });
+ * own.title; // { vi: "Quy chế mẫu", en: "Quy chế mẫu" }
  */
 export const defineProfile = (written: Written<Profile>): Profile =>
   answering("profile", () => {

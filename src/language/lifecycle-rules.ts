@@ -3,6 +3,7 @@ import type { ActorId } from "./vocabulary.js";
 
 /** What some events do to everything that is owed of a task, as the regulation has it. */
 export interface LifecycleRules {
+  /** What it means that the task was sent back. */
   readonly returned: {
     /**
      * `waiting`: nothing of the lead runs until the office has answered; `gone`: nothing more is owed unless it comes

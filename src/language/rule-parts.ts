@@ -11,7 +11,7 @@ const TAKEN_BY: Readonly<Record<string, readonly RuleKind[]>> = {
   "bearer.kinds": ["deadline", "recurrence", "state", "requirement"],
   limit: [...DATED, "state"],
   "limit.span": DATED,
-  "limit.counts": ["deadline"],
+  "limit.counts": DATED,
   "limit.at": ["deadline"],
   "limit.span.workingHours": ["deadline"],
   "limit.promptly": ["deadline", "state"],

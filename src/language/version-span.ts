@@ -121,6 +121,13 @@ export const versionOn = (profile: Profile, day: DayNumber): PlainDate | null =>
   return version === undefined ? null : beginDay(version);
 };
 
+/** The versions that are in force on some of these days, each by the day on which it began. */
+export const versionsWithin = (profile: Profile, from: PlainDate, to: PlainDate): readonly PlainDate[] =>
+  versionDaysOf(profile).flatMap((version) => {
+    const begin = beginDay(version);
+    return begin === null || version.from > dayOf(to) || version.to < dayOf(from) ? [] : [begin];
+  });
+
 /** The acts that took force with the version that began on a day. */
 export const actsOf = (profile: Profile, begin: PlainDate): readonly AmendingAct[] =>
   versionDaysOf(profile).find((version) => beginDay(version) === begin)?.acts ?? NONE;

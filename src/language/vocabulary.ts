@@ -8,26 +8,32 @@ import { TOPIC } from "./words/topics.js";
 
 /** What can happen to a task; one dated fact each, listed with its words. */
 export type EventType = keyof typeof EVENT;
+/** Every type of event, in the order in which they are listed. */
 export const EVENT_TYPES: readonly EventType[] = /* @__PURE__ */ keysOf(EVENT);
 
 /** Dated meetings that some rules hang on, listed with their words. */
 export type MeetingType = keyof typeof MEETING;
+/** Every type of meeting that a rule of the five hangs on. */
 export const MEETING_TYPES: readonly MeetingType[] = /* @__PURE__ */ keysOf(MEETING);
 
 /** Degree of secrecy: mật, tối mật, tuyệt mật. */
 export const SECRECIES = ["none", "confidential", "secret", "topSecret"] as const;
+/** A degree of secrecy; `none` where a task is not classified. */
 export type Secrecy = (typeof SECRECIES)[number];
 
 /** How a printed deadline is bound: *trước ngày*, *chậm nhất ngày*, *ngày*, the end of a month, quarter or year, a span. */
 export const DUE_BOUNDS = ["before", "by", "on", "month", "quarter", "year", "span", "none"] as const;
+/** How a printed deadline is bound; `none` where its words bind nothing. */
 export type DueBound = (typeof DUE_BOUNDS)[number];
 
 /** What a rule is about; one closed list with its words, so that profiles can be laid side by side. */
 export type Topic = keyof typeof TOPIC;
+/** Everything that a rule can be about, in the order in which topics are listed. */
 export const TOPICS: readonly Topic[] = /* @__PURE__ */ keysOf(TOPIC);
 
 /** The common roles, listed with what each means; a profile names those it uses and may add recipients of its own. */
 export type Role = keyof typeof ROLE;
+/** Every common role: those who assign, follow up, lead, coordinate, inspect, direct. */
 export const ROLES: readonly Role[] = /* @__PURE__ */ keysOf(ROLE);
 
 /** A role, or a recipient that a profile names itself. */
@@ -48,6 +54,7 @@ export const RECORDED_STATES = [
   "cancelled",
   "unclear",
 ] as const;
+/** The state of a task that a record gives without a day; what each word means stands at `RECORDED_STATES`. */
 export type RecordedState = (typeof RECORDED_STATES)[number];
 
 /** Where a task stands in its life, the same words under every regulation. */
@@ -60,6 +67,7 @@ export const PHASES = [
   "completed",
   "cancelled",
 ] as const;
+/** Where a task stands in its life: not yet open, open, waiting, or closed. */
 export type Phase = (typeof PHASES)[number];
 
 /**
@@ -78,4 +86,5 @@ export const CELLS = [
   "cancelled",
   "upcoming",
 ] as const;
+/** The cell of a summary that counts a task: done or open, in time or late, without a deadline, or in no total. */
 export type Cell = (typeof CELLS)[number];

@@ -48,11 +48,11 @@ const yearAlone: MeaningOf = ({ year }) => dated(year, 1, 12);
 
 const VIET_NAM_MS = 25_200_000;
 
-/** A day with its hour as a computer prints them; with an offset it is an instant, whose day is the one in Viet Nam. */
-const isoDay: MeaningOf = ({ zone = "" }, words) => {
+/** A day with its hour as a computer prints them: in Viet Nam, or, with an offset, an instant, whose day is the one there. */
+const isoDay: MeaningOf = ({ zone }, words) => {
   const text = words.toUpperCase().replace(" ", "T");
   const iso = text.slice(0, 10);
-  const ms = Date.parse(zone === "" ? `${text}Z` : text) + (zone === "" ? 0 : VIET_NAM_MS);
+  const ms = Date.parse(zone === undefined ? `${text}+07:00` : text) + VIET_NAM_MS;
   // A day that does not exist is read as a later one.
   if (Number.isNaN(ms) || !new Date(iso).toJSON().startsWith(iso)) return undefined;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = new Date(ms).toJSON().split(/\D/).map(Number);

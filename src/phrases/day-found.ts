@@ -88,7 +88,7 @@ const readDate = (found: Found, date: PrintedDate, { issued, calendar, stated }:
   if (year === undefined) return refused(issued === null ? "noYear" : "impossible", bound);
   if (isContradicted(found, days, year, issued)) return refused("contradicts", bound);
   const due = isBefore ? days.first - 1 : days.last;
-  const isInferred = date.year === null || part.kind === "o";
+  const isInferred = date.year === null;
   if (isInferred && issued !== null && due < issued) return refused("noYear", bound);
   if (!(due >= Math.max(calendar.firstDay, (issued ?? 0) - MOST_DAYS_BEFORE) && due <= calendar.lastDay))
     return refused("outsideReason", bound);

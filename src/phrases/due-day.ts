@@ -22,12 +22,12 @@ export const inferYear = (date: PrintedDate, since: DayNumber): number | undefin
   return [year, year + 1].find((each) => Number(daysOfDate(date, each)?.last) >= since);
 };
 
-/** The month, quarter or year in which a document was issued; its year is not known when the day is not. */
+/** The month, quarter or year in which a document was issued; its year is not printed, and follows from that day. */
 export const ownPeriod = (words: string, issued: DayNumber | null): PrintedDate => {
-  const { year, month } = monthOf(issued ?? 0);
+  const { month } = monthOf(issued ?? 0);
   const length = { n: 12, q: 3 }[words[0] ?? ""] ?? 1;
   const last = Math.ceil(month / length) * length;
-  return { year: issued === null ? null : year, first: last - length + 1, last, day: 0 };
+  return { year: null, first: last - length + 1, last, day: 0 };
 };
 
 /** How a period is named by its length in months. */

@@ -4,12 +4,18 @@ import { readPhrase } from "./read-deadline.js";
 
 /** Words of a phrase and what they do in it; `unread` when they have no place. */
 export interface ExplainedWords {
+  /** The words as they are printed, in the order of the phrase. */
   readonly words: string;
+  /**
+   * What they do: `limit`, `date`, `hour`, `weekday`, `span`, `start`, `document`, `body`, `act`, `sign` and the like;
+   * `unread` when they have no place.
+   */
   readonly role: string;
 }
 
 /** A printed deadline with the role of each of its words. */
 export interface ExplainedPhrase extends PrintedDeadline {
+  /** The words of the phrase one after the other, none left out. */
   readonly words: readonly ExplainedWords[];
 }
 

@@ -10,7 +10,8 @@ const GROUPS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["F", /F[^,;()XxNOpw?-]*/g],
   // A document, with its own number and its own day; a meeting that decided.
   ["r", /j?[Ta]?R(?:j?B)*(?:[,(]?D\)?)?|jT(?:j?B)*(?:[,(]?D\)?)?|jG[lpwBW]*(?:,?D)?|T(?:j?B|G)*D/g],
-  ["h", /h[amv]+(?:j?[TB])*/g],
+  // A label with the act that it limits. A period right after an act may be that of the report or of the plan.
+  ["h", /h[amv]+(?:j?[TB])*(?!M)/g],
   // What the act is for, and how it stands.
   ["k", /d[^,;()DMSfg]*|K[wTBAjhv]*S?/g],
   // What a body decides on what is put before it belongs to the act.

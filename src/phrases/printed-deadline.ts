@@ -39,14 +39,17 @@ export type NoDayReason =
 export interface PrintedDeadline {
   /** The last valid day; `null` when the phrase gives none. */
   readonly dueOn: PlainDate | null;
+  /** How the deadline is bound, also where it gives no day; `none` where its words bind nothing. */
   readonly bound: PrintedBound;
   /** The hour that is printed with the day, `17:00`. */
   readonly at?: string;
+  /** How the day was found; `stated` where there is none. */
   readonly certainty: PhraseCertainty;
   /** The sense in which every word has its place, by its id; `null` when there is none. */
   readonly sense: string | null;
   /** The words that found no place, as printed. */
   readonly unread: readonly string[];
+  /** Why there is no day; left out where there is one. */
   readonly reason?: NoDayReason;
 }
 
@@ -54,5 +57,6 @@ export interface PrintedDeadline {
 export interface PhraseContext {
   /** The day of the document that sets the deadline. */
   readonly issuedOn: PlainDate | null;
+  /** The calendar on which spans of working days are counted, and rest days told. */
   readonly calendar: WorkingCalendar;
 }

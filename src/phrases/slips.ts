@@ -20,6 +20,6 @@ export const mendSlips = (text: string): string =>
   text.replace(WORDS, (word, start: number) => {
     const known = KNOWN.get(bare(word)) ?? word;
     const signs = `${known.normalize("NFD")}d`;
-    const isSlip = known.length === word.length && [...word.normalize("NFD")].every((sign) => signs.includes(sign));
+    const isSlip = [...word.normalize("NFD")].every((sign) => signs.includes(sign));
     return isSlip && (word !== "ngay" || /^ ?\d/.test(text.slice(start + 4))) ? known : word;
   });

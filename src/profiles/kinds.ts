@@ -19,5 +19,16 @@ export const COMMUNE: BodyKind = {
   begins: ["UBND xã", "UBND phường", "UBND thị trấn", "UBND đặc khu"],
 };
 
+/** Commune committees where the scope article names other bodies only. */
+export const COMMUNE_OUTSIDE: BodyKind = { ...COMMUNE, outsideScope: true };
+
+/** District committees where the scope article names the parts of a department only. */
+export const DISTRICT_OUTSIDE: BodyKind = {
+  id: "district",
+  name: { vi: "UBND quận, huyện, thị xã", en: "district committee" },
+  begins: ["UBND quận", "UBND huyện", "UBND thị xã"],
+  outsideScope: true,
+};
+
 /** How *ban* of the administration are called; other *Ban* are the Party's, a council's or a commission's. */
 export const DEPARTMENT_BOARDS = ["Ban Dân tộc", "Ban Quản lý", "Ban Tôn giáo", "Ban Thi đua"];

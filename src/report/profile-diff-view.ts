@@ -1,4 +1,5 @@
 import type { Language } from "../errors.js";
+import { canonical } from "../language/canonical.js";
 import type { Condition } from "../language/condition.js";
 import type { ChangedProfilePart, PartChange } from "../language/diff-parts.js";
 import type { ChangedPart, RuleChange } from "../language/diff-profiles.js";
@@ -88,15 +89,39 @@ const entryWords = ({ part }: PartChange, value: unknown, profile: Profile, lang
   return typeof own === "string" ? `${own}${held}` : JSON.stringify(value);
 };
 
+/** What an entry says in a place; of provisions how they are cited. */
+const placeWords = (key: string, value: unknown, profile: Profile, lang: Language): string => {
+  if (value === undefined || value === null) return "—";
+  if (key === "provisions" && Array.isArray(value))
+    return value.map((provision) => citation(String(provision), { lang, profile })).join(", ");
+  const words: unknown = typeof value === "object" ? Reflect.get(value, lang) : value;
+  return typeof words === "string" ? words : JSON.stringify(value);
+};
+
+/** Where two entries differ, for those whose short words are the same: an ambiguity that now touches other provisions. */
+const differingWords = ({ before: was, after: is }: PartChange, profiles: ProfileDiff, lang: Language): string[] => {
+  if (typeof was !== "object" || typeof is !== "object" || was === null || is === null) return [];
+  const [old, now] = [Object.entries(was), Object.entries(is)];
+  const keys = [...new Set([...old, ...now].map(([key]) => key))].filter(
+    (key) => canonical(Reflect.get(was, key)) !== canonical(Reflect.get(is, key)),
+  );
+  const side = (value: object, profile: Profile): string =>
+    keys.map((key) => placeWords(key, Reflect.get(value, key), profile, lang)).join("; ");
+  return [side(was, profiles.before), side(is, profiles.after)];
+};
+
 /** One line an entry that changed beside the rules. */
-const partLines = ({ before, after, parts }: ProfileDiff, lang: Language): string[][] =>
-  parts.map((one) => [
-    one.name ?? "",
-    CHANGE[one.change][lang],
-    PROFILE_PART[one.part][lang],
-    entryWords(one, one.before, before, lang),
-    entryWords(one, one.after, after, lang),
-  ]);
+const partLines = (diff: ProfileDiff, lang: Language): string[][] =>
+  diff.parts.map((one) => {
+    const short = [entryWords(one, one.before, diff.before, lang), entryWords(one, one.after, diff.after, lang)];
+    const words = short[0] === short[1] ? differingWords(one, diff, lang) : short;
+    return [
+      one.name ?? "",
+      CHANGE[one.change][lang],
+      PROFILE_PART[one.part][lang],
+      ...(words.length === 0 ? short : words),
+    ];
+  });
 
 /** One line a part: rule, what happened to it, which part, how it read, how it reads. */
 const linesOf = ({ before, after, changes }: ProfileDiff, lang: Language): string[][] =>

@@ -1,11 +1,12 @@
+import type { PlainDate } from "../calendar/index.js";
 import type { Language } from "../errors.js";
 import { amendmentWords } from "../language/amended.js";
 import { builtOnOf } from "../language/built-on.js";
 import type { Profile } from "../language/profile.js";
-import { ownVersionOf } from "../language/version-span.js";
+import { ownVersionOf, versionsWithin } from "../language/version-span.js";
 import { type Reader, readingWords, say } from "./audience.js";
 import { type Block, cell, list, text, title } from "./block.js";
-import { versionWords } from "./versions.js";
+import { amendedWords, versionWords } from "./versions.js";
 import { DERIVED_STATE } from "./wording.js";
 import { dayWord } from "./words/days.js";
 
@@ -30,20 +31,31 @@ export const hypotheticalLines = (profile: Profile, lang: Language): readonly st
 export const builtOnWords = (profile: Profile, lang: Language): string | null => {
   const layers = builtOnOf(profile)?.layers ?? [];
   if (layers.length === 0) return null;
-  const names = layers.map(({ issuer, number }) => (number === null ? issuer[lang] : `${issuer[lang]} (${number})`));
+  const names = layers.map(({ issuer, number, amendedBy = [] }) => {
+    const about = [number, amendedWords(amendedBy, lang)].filter((part) => part !== null);
+    return about.length === 0 ? issuer[lang] : `${issuer[lang]} (${about.join("; ")})`;
+  });
   return say(lang, `Xây trên quy chế của ${names.join(" → ")}`, `Built on the regulation of ${names.join(" → ")}`);
 };
 
-/** Of a regulation in several versions which one it is, and by what act. */
-const versionLine = (profile: Profile, lang: Language): Block[] => {
-  const version = ownVersionOf(profile);
-  if (version === null) return [];
-  const words = versionWords(profile, version, lang);
-  return [text(`${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}`)];
+/** The days that a page is about. */
+export interface PageSpan {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** Of a regulation in several versions which one it is, or which ones are in force on the days of a page, and by what act. */
+const versionLine = (profile: Profile, lang: Language, span?: PageSpan): Block[] => {
+  const own = ownVersionOf(profile);
+  if (own === null) return [];
+  const versions = span === undefined ? [own] : versionsWithin(profile, span.from, span.to);
+  const words = (versions.length === 0 ? [own] : versions).map((version) => versionWords(profile, version, lang));
+  const line = words.join("; ");
+  return [text(`${line.charAt(0).toLocaleUpperCase("vi")}${line.slice(1)}`)];
 };
 
 /** The regulation: its title, number, issuer and standing. */
-export const profileHead = (profile: Profile, lang: Language): Block[] => {
+export const profileHead = (profile: Profile, lang: Language, span?: PageSpan): Block[] => {
   const { number, issuer, effect } = profile;
   const built = builtOnWords(profile, lang);
   const parts = [
@@ -56,7 +68,7 @@ export const profileHead = (profile: Profile, lang: Language): Block[] => {
   return [
     title(profile.title[lang]),
     text(parts.join(" · ")),
-    ...versionLine(profile, lang),
+    ...versionLine(profile, lang, span),
     text(standingWords(profile, lang), profile.standing === "inForce" ? "quiet" : "late"),
     ...(built === null ? [] : [text(built, "quiet")]),
     ...hypotheticalLines(profile, lang).map((words) => text(words, "late")),
@@ -77,7 +89,7 @@ export const readingNotes = ({ profile, readings = {}, lang }: Reader): Block[] 
 };
 
 /** What every page of a regulation begins with: the regulation, and the readings that are not its defaults. */
-export const readerHead = (reader: Reader): Block[] => [
-  ...profileHead(reader.profile, reader.lang),
+export const readerHead = (reader: Reader, span?: PageSpan): Block[] => [
+  ...profileHead(reader.profile, reader.lang, span),
   ...readingNotes(reader),
 ];

@@ -56,12 +56,17 @@ const ruleBlocks = (profile: Profile, lang: Language, origins: Origins | undefin
   });
 };
 
+const statusPlace = (profile: Profile, lang: Language): string =>
+  profile.statusProvision === null
+    ? say(lang, "văn bản không nêu từ", "the text names none")
+    : citation(profile.statusProvision, { lang, profile });
+
 const closingTables = (profile: Profile, lang: Language): Block[] => [
   heading(
     say(
       lang,
-      `Trạng thái nhiệm vụ (${citation(profile.statusProvision, { lang, profile })})`,
-      `Statuses of a task (${citation(profile.statusProvision, { lang, profile })})`,
+      `Trạng thái nhiệm vụ (${statusPlace(profile, lang)})`,
+      `Statuses of a task (${statusPlace(profile, lang)})`,
     ),
   ),
   {

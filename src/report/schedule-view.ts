@@ -59,7 +59,7 @@ export const scheduleView = (schedule: Schedule, reader: Reader): Block[] => {
     ),
   );
   return [
-    ...readerHead(reader),
+    ...readerHead(reader, schedule),
     text(span, "strong"),
     ...(dated.length === 0 ? [] : [text(""), table]),
     ...(items.length === 0

@@ -1,11 +1,12 @@
 import type { Language } from "../errors.js";
 import type { Readings } from "../language/apply-readings.js";
-import { citeIn } from "../language/built-on.js";
+import { actsUpTo, citeIn } from "../language/built-on.js";
 import type { Profile } from "../language/profile.js";
 import { cite, type ProvisionId } from "../language/provision.js";
 import { readingWords, say } from "./audience.js";
 import { type Block, type Cell, cell, list, text, title } from "./block.js";
 import { builtOnWords, hypotheticalLines } from "./profile-head.js";
+import { amendedWords } from "./versions.js";
 import { DERIVED_STATE } from "./wording.js";
 import { dayWord } from "./words/days.js";
 
@@ -35,6 +36,7 @@ const standingOf = (profile: Profile, lang: Language): string => {
     number ?? say(lang, "chưa có số", "no number"),
     DERIVED_STATE[standing][lang],
     effect.from === null ? null : say(lang, `từ ${dayWord(effect.from, lang)}`, `from ${effect.from}`),
+    amendedWords(actsUpTo(profile), lang),
   ]
     .filter((part) => part !== null)
     .join(", ");

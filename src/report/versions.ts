@@ -17,12 +17,20 @@ export interface Versioned {
 export const hasVersions = (profile: Profile): boolean => inVersionOf(profile) !== undefined;
 
 /** The number of an act, else its title. */
-export const actName = ({ number, title }: AmendingAct, lang: Language): string => clean(number ?? title[lang]);
+export const actName = ({ number, title }: Pick<AmendingAct, "number" | "title">, lang: Language): string =>
+  clean(number ?? title[lang]);
+
+/** The acts that amended a text, in words; `null` where none did. */
+export const amendedWords = (acts: readonly Pick<AmendingAct, "number" | "title">[], lang: Language): string | null => {
+  if (acts.length === 0) return null;
+  const names = acts.map((act) => actName(act, lang)).join(", ");
+  return say(lang, `sửa đổi: ${names}`, `amended: ${names}`);
+};
 
 /** A version in words: the day from which it is in force, and the acts that made it. */
 export const versionWords = (profile: Profile, version: PlainDate, lang: Language): string => {
-  const acts = actsOf(profile, version).map((act) => actName(act, lang));
-  const by = acts.length === 0 ? "" : say(lang, ` (sửa đổi: ${acts.join(", ")})`, ` (amended: ${acts.join(", ")})`);
+  const acts = amendedWords(actsOf(profile, version), lang);
+  const by = acts === null ? "" : ` (${acts})`;
   return say(lang, `bản áp dụng từ ${dayWord(version, lang)}${by}`, `version of ${version}${by}`);
 };
 

@@ -16,12 +16,17 @@ export interface CheckLawsOptions extends LawOptions {
 
 /** What came of one law. */
 export interface LawResult {
+  /** The id of the law. */
   readonly id: string;
+  /** What the law is called. */
   readonly name: Bilingual;
+  /** Why it must hold. */
   readonly why: Bilingual;
+  /** Whether no example broke it. */
   readonly holds: boolean;
   /** Examples tried until the law was broken, or all of them. */
   readonly runs: number;
+  /** Which examples they were: the same seed draws them again. */
   readonly seed: number;
   /** The smallest example found that breaks the law, printed; `null` while it holds. */
   readonly counterexample: string | null;

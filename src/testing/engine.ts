@@ -16,12 +16,19 @@ import { type ParseProfileOptions, parseProfile } from "../language/schema/parse
  * its own, and so does a test that must see a law fail.
  */
 export interface Engine {
+  /** Makes a regulation ready, as `createEvaluator` does; tasks and registers are judged by what it gives. */
   readonly createEvaluator: (options: EvaluatorOptions) => Pick<Evaluator, "evaluate" | "evaluateRegister">;
+  /** Makes the index of a register, as `registerContext` does. */
   readonly registerContext: (register: unknown) => RegisterContext;
+  /** Lists recurring dates, as `schedule` does. */
   readonly schedule: (options: ScheduleOptions) => Schedule;
+  /** Tells how dates came about, as `explain` does. */
   readonly explain: (task: unknown, options: ExplainOptions) => Explanation;
+  /** Makes the worklist of a result, as `agenda` does. */
   readonly agenda: (evaluation: RegisterEvaluation) => Agenda;
+  /** Checks a regulation, as `parseProfile` does. */
   readonly parseProfile: (input: unknown, options?: ParseProfileOptions) => Profile;
+  /** Checks a register, as `parseRegister` does. */
   readonly parseRegister: (input: unknown) => Register;
 }
 

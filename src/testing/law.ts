@@ -15,7 +15,9 @@ export interface LawOptions {
 
 /** Something that every regulation must hold to, whatever it says. */
 export interface Law {
+  /** Names the law for good, in results and pages. */
   readonly id: string;
+  /** What it is called, in a few words. */
   readonly name: Bilingual;
   /** Why it must hold, in one sentence, with its condition where it has one. */
   readonly why: Bilingual;

@@ -18,6 +18,7 @@ export type OwnWords = {
 
 /** For whom sentences are written. */
 export interface WordsReader {
+  /** The language of the sentences. */
   readonly lang: Language;
   /** The regulation, by whose names of roles and acts it is said. */
   readonly profile: Profile;

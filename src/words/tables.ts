@@ -64,11 +64,13 @@ export const TABLES = /* @__PURE__ */ Object.freeze({
   cell: CELL,
   /** How sure a day is. */
   certainty: CERTAINTY,
-  /** What became of a duty from one result to the next, and why. */
+  /** What became of a duty from one result to the next. */
   change: CHANGE as Words<keyof typeof CHANGE>,
+  /** Why it did. */
   cause: CAUSE as Words<keyof typeof CAUSE>,
   /** Kinds of days of the calendar. */
   dayKind: DAY_KIND,
+  /** How a printed deadline is bound. */
   dueBound: DUE_BOUND,
   /** What can happen to a task, as a noun. */
   event: namesIn(EVENT, ({ name }) => name),
@@ -78,19 +80,29 @@ export const TABLES = /* @__PURE__ */ Object.freeze({
   fact: FACT_NAME,
   /** Parts of a record. */
   field: FIELD,
+  /** Formulas of shares. */
   formula: FORMULA,
+  /** Dated meetings that some rules hang on. */
   meeting: MEETING as Words<keyof typeof MEETING>,
+  /** Whether a rule says must or may, or only tells a consequence. */
   modality: MODALITY,
+  /** Where a task stands in its life. */
   phase: PHASE,
   /** What a question asks. */
   question: namesIn(QUESTION, ({ asks }) => asks),
   /** Why a duty does not apply, or has no day. */
   reason: REASON,
+  /** States of a task that a record gives without a day. */
   recordedState: RECORDED_STATE,
+  /** What has become of a right. */
   rightState: RIGHT_STATE as Words<keyof typeof RIGHT_STATE>,
+  /** The common roles, where a regulation has no name of its own for one. */
   role: ROLE as Words<keyof typeof ROLE>,
+  /** How the last digit of a share is found. */
   rounding: ROUNDING,
+  /** Kinds of rule, by trigger and modality. */
   ruleKind: RULE_KIND as Words<keyof typeof RULE_KIND>,
+  /** Degrees of secrecy. */
   secrecy: SECRECY,
   /** What has become of a duty. */
   state: STATE,
@@ -100,6 +112,7 @@ export const TABLES = /* @__PURE__ */ Object.freeze({
 
 /** The lists, by name. */
 export type Tables = typeof TABLES;
+/** The name of a list of codes: `state`, `topic`, `event`. */
 export type ListName = keyof Tables;
 /** The codes of one list. */
 export type CodeOf<L extends ListName> = keyof Tables[L] & string;

@@ -6,6 +6,7 @@ import { parseRegister, parseTask } from "../../src/index.js";
 import { EVENT_TYPES } from "../../src/language/vocabulary.js";
 import { registers } from "../../src/testing/arbitraries/registers.js";
 import { tasks } from "../../src/testing/arbitraries/tasks.js";
+import { draws } from "../support/draws.js";
 import { issuesOf } from "../support/issues.js";
 
 /**
@@ -135,7 +136,7 @@ describe("the schemas of what goes in", () => {
       fc.property(spoilt(tasks()), (task) => {
         expect(schemas.TaskSchema.safeParse(task).success).toBe(isRead(() => parseTask(task)));
       }),
-      { numRuns: 3_000 },
+      { numRuns: draws(3_000) },
     );
   });
 
@@ -145,7 +146,7 @@ describe("the schemas of what goes in", () => {
         fc.pre(!keepsNothing(register));
         expect(schemas.RegisterSchema.safeParse(register).success).toBe(isRead(() => parseRegister(register)));
       }),
-      { numRuns: 3_000 },
+      { numRuns: draws(3_000) },
     );
   });
 
@@ -162,7 +163,7 @@ describe("the schemas of what goes in", () => {
       fc.property(spoilt(fc.constant(good)), (part) => {
         expect(schema.safeParse(part).success).toBe(isRead(() => parseRegister({ tasks: [], ...wrap(put(part)) })));
       }),
-      { numRuns: 2_000 },
+      { numRuns: draws(2_000) },
     );
   });
 

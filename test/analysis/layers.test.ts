@@ -143,6 +143,34 @@ describe("rules of two layers", () => {
     ]);
   });
 
+  it("compare the hours of reports that are due on one day", () => {
+    const at = (hour: string, id: string) =>
+      own(
+        [
+          {
+            changes: "thanh-pho-mau/6.1",
+            provision: `${id}/6`,
+            text,
+            trigger: {
+              calendar: [
+                { every: "quarter", in: "period", day: { month: 3, day: 20 }, bound: "by", roll: "none", at: hour },
+              ],
+            },
+          },
+        ],
+        { id },
+      );
+    // The 20th by both: until 17:00 below, until 11:00 above.
+    expect(ofRules(at("17:00", "so2"), at("11:00", "so")).map(({ kind, later }) => [kind, later])).toEqual([
+      ["internalAfterExternal", 4],
+    ]);
+    expect(ofRules(at("09:00", "so2"), at("11:00", "so"))).toEqual([]);
+    // Without an hour the day ends at 24:00.
+    expect(
+      ofRules(own([{ changes: "thanh-pho-mau/6.1", provision: "so2/6" }], { id: "so2" }), at("11:00", "so")),
+    ).toHaveLength(1);
+  });
+
   it("leave out what cannot apply to one task, another role, another anchor, and rights", () => {
     const rule = {
       topic: "registerTask",
@@ -158,6 +186,15 @@ describe("rules of two layers", () => {
     expect(ofRules(beside({ bearer: { role: "lead" } }))).toEqual([]);
     expect(ofRules(beside({ trigger: { on: "assigned" } }))).toEqual([]);
     expect(ofRules(beside({ modality: "may" }))).toEqual([]);
+    expect(
+      ofRules(
+        beside({}),
+        own([{ ...rule, provision: "so3/3", modality: "may", limit: { span: { workingDays: 1, firstDay: "next" } } }], {
+          id: "so3",
+          remove: ["thanh-pho-mau/3.1"],
+        }),
+      ),
+    ).toEqual([]);
     const urgent = { fact: "urgent", operator: "equal", value: true };
     const onlyUrgent = own([{ changes: "thanh-pho-mau/3.1", provision: "so/3", text, when: urgent }]);
     const notUrgent = own([{ ...rule, provision: "so2/3", when: { not: urgent } }], { id: "so2" });
@@ -198,6 +235,36 @@ const days = (conflicts: readonly DayConflict[]) =>
   ]);
 
 describe("the days of a task under layers", () => {
+  it("pair what each occasion asks for with what the layer above asks for it", () => {
+    const explain = (workingDays: number, id: string) => ({
+      provision: `${id}/8`,
+      topic: "explainDelay",
+      modality: "must",
+      bearer: { role: "lead" },
+      text,
+      trigger: { on: "urged", each: true },
+      limit: { span: { workingDays, firstDay: "next" } },
+      fulfilledBy: ["delayExplained"],
+    });
+    const [lower, upper] = [own([explain(5, "so2")], { id: "so2" }), own([explain(3, "so")])];
+    const urged = {
+      tasks: [
+        {
+          id: "1",
+          title: "A",
+          lead: "Đơn vị A",
+          events: ["2026-03-02", "2026-03-09"].map((on) => ({ type: "urged", on })),
+        },
+      ],
+    };
+    // Urged Mon 2/3: Mon 9/3 below, Thu 5/3 above; Mon 9/3: Mon 16/3, Thu 12/3.
+    const found = layers(urged, [lower, upper], "2026-03-10").tasks[0]?.conflicts ?? [];
+    expect(found.filter(({ act }) => act === "explainDelay").map((one) => [one.lower.due, one.upper.due])).toEqual([
+      ["2026-03-09", "2026-03-05"],
+      ["2026-03-16", "2026-03-12"],
+    ]);
+  });
+
   it("fall out by the limits of the layers", () => {
     const { tasks } = layers(register, [division, department, city], "2026-03-12");
     // Due Tue 10/3: 7 working days are Thu 19/3, the department's 3 Fri 13/3, the city's 5 Tue 17/3.

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Profile, parseProfile, type Readings, sensitivity } from "../../src/index.js";
 import { canTho, konTumSnn, laoCai, profiles } from "../../src/profiles/index.js";
 import { registers } from "../../src/testing/arbitraries/registers.js";
+import { draws } from "../support/draws.js";
 import { evaluateRegister } from "../support/unchecked.js";
 
 const LATE = ["overdue", "metLate", "missed"];
@@ -165,7 +166,7 @@ describe("sensitivity", () => {
         expect(lateDuties).toEqual({ least: Math.min(...duties), most: Math.max(...duties), exact: true });
         expect(lateTasks).toEqual({ least: Math.min(...tasks), most: Math.max(...tasks), exact: true });
       }),
-      { numRuns: 20 },
+      { numRuns: draws(40) },
     );
   });
 

@@ -40,7 +40,11 @@ describe("dondoc compare", () => {
     }
   });
 
-  it.each([[[]], [["--wide"]], [["--lang", "en"]]])("fits 110 columns %j", async (more) => {
+  it.each(
+    [[], ["--wide"]].flatMap((form) =>
+      [[], ["--differences"]].flatMap((rows) => [[], ["--lang", "en"]].map((lang) => [[...form, ...rows, ...lang]])),
+    ),
+  )("fits 110 columns %j", async (more) => {
     const { out } = await dondoc(["compare", ...more]);
     const wide = out.split("\n").filter((line) => displayWidth(line) > 110);
     expect(wide).toEqual([]);

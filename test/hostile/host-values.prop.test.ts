@@ -6,6 +6,7 @@ import * as main from "../../src/index.js";
 import * as io from "../../src/io/index.js";
 import * as accounting from "../../src/profiles/accounting/index.js";
 import * as profilesEntry from "../../src/profiles/index.js";
+import { draws } from "../support/draws.js";
 
 const { vietnam, dayOf } = calendarEntry;
 const { canTho, laoCai } = profilesEntry;
@@ -480,7 +481,7 @@ describe("whatever a host gives, what comes out is an answer or a DondocError", 
           ).toBe(null);
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: draws(3_000) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { DondocError } from "../../src/errors.js";
 import { readRegister, toCsv, toXlsx } from "../../src/io/index.js";
 import { EVENT_TYPES } from "../../src/language/vocabulary.js";
 import { laoCai } from "../../src/profiles/index.js";
+import { draws } from "../support/draws.js";
 import { same } from "../support/same-in-both.js";
 
 /** Words that stand nowhere else; without digits, so that a column of days takes them for words. */
@@ -160,10 +161,10 @@ describe("nothing of an input is lost", () => {
         words += marks.all.length;
         expect(lost(marks, accounted(outcome))).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: draws(600) },
     );
-    expect(read).toBeGreaterThan(200);
-    expect(words).toBeGreaterThan(10_000);
+    expect(read).toBeGreaterThan(draws(200));
+    expect(words).toBeGreaterThan(draws(10_000));
   });
 
   it("of a sheet every row is a task or named in a notice", async () => {
@@ -174,7 +175,7 @@ describe("nothing of an input is lost", () => {
         const skipped = outcome.notices.filter(({ code }) => code === "rowSkipped").map(({ row }) => row);
         expect(outcome.tasks.length + new Set(skipped).size).toBe(sheet.length - 1);
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -198,9 +199,9 @@ describe("nothing of an input is lost", () => {
           input.tasks.map(({ events }) => events.length),
         );
       }),
-      { numRuns: 600 },
+      { numRuns: draws(600) },
     );
-    expect(read).toBeGreaterThan(50);
+    expect(read).toBeGreaterThan(draws(50));
   });
 
   it("tasks given twice are refused, each by its id and both places", async () => {

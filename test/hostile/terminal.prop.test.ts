@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dondoc } from "../cli/harness.js";
+import { draws } from "../support/draws.js";
 import { acting } from "./acting.js";
 
 /** Escape, bell, line breaks, DEL, C1, bidirectional controls, separators, signs that show nothing, a tag. */
@@ -232,7 +233,7 @@ describe("nothing of the input acts on a terminal", () => {
         },
       ),
       {
-        numRuns: 12,
+        numRuns: draws(12),
         examples: [
           ["\n", "vi", false],
           ["\u001b[8m", "en", true],

@@ -67,6 +67,11 @@ describe("which word is what", () => {
     expect(explain(phrase).words.map(({ role, words }) => `${role}: ${words}`)).toEqual(roles);
   });
 
+  it("is not asked of a text that is not read: a story, or letters that grow in lower case and are no Vietnamese", () => {
+    expect(explain("khẩn trương; ".repeat(60))).toMatchObject({ dueOn: null, unread: [], words: [] });
+    expect(explain("trước ngày 20/5/2024 İzmir")).toMatchObject({ dueOn: null, unread: [], words: [] });
+  });
+
   it("comes with the answer, frozen", () => {
     const explained = explain("trước ngày 20/6");
     const { words, ...answer } = explained;

@@ -29,6 +29,12 @@ describe("the hour of a deadline", () => {
     expect(read(phrase)).toMatchObject({ dueOn: "2024-03-05", bound: "by" });
   });
 
+  it("that no clock shows leaves no day", () => {
+    for (const hour of ["17h60", "17 giờ 60 phút", "25 giờ", "24h01"])
+      expect(read(`trước ${hour} ngày 5/3/2024`).dueOn).toBeNull();
+    expect(read("trước 17h59 ngày 5/3/2024")).toMatchObject({ dueOn: "2024-03-05", at: "17:59" });
+  });
+
   it.each([
     "trước 0 giờ ngày 5/3/2024",
     "trước 00 giờ 00 phút ngày 5/3/2024",

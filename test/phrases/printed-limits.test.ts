@@ -82,6 +82,12 @@ describe("the words before a month, a quarter or a year", () => {
   });
 });
 
+describe("a day of the lunar calendar", () => {
+  it.each(["trước ngày 23/12 âm lịch", "15/8 âl", "rằm tháng 7/2026"])("is no day of ours: “%s”", (phrase) => {
+    expect(read(phrase, "2026-05-12")).toMatchObject({ dueOn: null, bound: "none", reason: "lunar" });
+  });
+});
+
 describe("a day that is not printed", () => {
   it.each(["chậm nhất ngày đầu tiên của tháng 6/2024"])("is not guessed: “%s”", (phrase) => {
     expect(read(phrase)).toMatchObject({ dueOn: null, bound: "none", reason: "notAPoint" });

@@ -95,7 +95,9 @@ describe("a long text", () => {
   const DUE = "trước ngày 20/5/2024";
 
   it("is a story and no deadline from 601 letters on", () => {
-    expect(read(`${DUE}${";".repeat(580)}k`, null)).toMatchObject({ dueOn: null, reason: "tooLong" });
+    expect(read(`${DUE}${";".repeat(580)}k`, null)).toMatchObject({ dueOn: null, bound: "none", reason: "tooLong" });
+    expect(read(DUE.padEnd(600, ";"), null).dueOn).toBe("2024-05-19");
+    expect(read(DUE.padEnd(601, ";"), null)).toMatchObject({ dueOn: null, reason: "tooLong" });
     const long = `${DUE}; khẩn${", khẩn".repeat(95)}`;
     expect(long.length).toBeLessThanOrEqual(600);
     expect(read(long, null).dueOn).toBe("2024-05-19");

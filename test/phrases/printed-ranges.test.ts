@@ -10,6 +10,13 @@ describe("a range", () => {
     ["từ 15/6/2026 đến 15/6/2026", "2026-05-12", null],
     ["từ 14/6/2026 đến 15/6/2026", "2026-05-12", "2026-06-15"],
     ["từ tháng 6/2026 đến hết ngày 15/6/2026", "2026-05-12", "2026-06-15"],
+    // It begins on the day of its document, in the year before its end.
+    ["từ 12/5 đến 15/01/2027", "2026-05-12", "2027-01-15"],
+    // The year before its end has no 29/2; none is needed.
+    ["từ 29/2 đến 15/3/2028", "2026-05-12", "2028-03-15"],
+    // The end that prints no year is the first after the beginning, whatever the document.
+    ["từ 01/11/2026 đến 15/01", null, "2027-01-15"],
+    ["từ 01/11/2027 đến 15/01", "2026-05-12", "2028-01-15"],
   ])("“%s” of a document of %s ends on %s", (phrase, issuedOn, dueOn) => {
     expect(read(phrase, issuedOn).dueOn).toBe(dueOn);
   });
@@ -19,6 +26,8 @@ describe("a range", () => {
     ["20/6 - 01/6/2026", "2026-05-12"],
     ["20/6 - 01/6/2026", null],
     ["quý III - quý II/2025", "2025-03-04"],
+    ["từ 13/5 đến 12/5/2026", "2026-05-12"],
+    ["từ 29/2 đến 15/01/2028", "2026-05-12"],
     ["từ 20/6/2026 đến 01/6/2026", "2026-05-12"],
     ["từ 31/6/2026 đến 15/7/2026", "2026-05-12"],
     ["Quý II, quý IV/2026", "2026-05-12"],
@@ -43,6 +52,8 @@ describe("an hour after its day", () => {
     ["15/6/2026, trước 0 giờ", "2026-06-14", "before", undefined],
     ["15/6/2026 (đến 0h)", "2026-06-14", "before", undefined],
     ["2026-06-14T17:30:00Z", "2026-06-15", "on", "00:30"],
+    ["2026-06-14 17:30:00Z", "2026-06-15", "on", "00:30"],
+    ["2026-06-14 17:30", "2026-06-14", "on", "17:30"],
   ])("“%s” leaves %s (%s, %s)", (phrase, dueOn, bound, at) => {
     const { at: found, ...answer } = read(phrase);
     expect(answer).toMatchObject({ dueOn, bound });
@@ -58,6 +69,14 @@ describe("a slip in any known word", () => {
     ["trong quy III/2026", "2026-09-30"],
   ])("“%s” is put right: %s", (phrase, dueOn) => {
     expect(read(phrase, "2026-05-12")).toMatchObject({ dueOn, certainty: "corrected" });
+  });
+
+  it("is none in the number of a document: nothing of the deadline was put right", () => {
+    for (const phrase of [
+      "trước ngày 16/6/2026 theo Quyết định số 12/QD-UBND",
+      "gửi Sở Khoa học trước ngày 16/6/2026 theo Quyết định số 12/QD-UBND",
+    ])
+      expect(read(phrase, "2026-05-12")).toMatchObject({ dueOn: "2026-06-15", certainty: "stated" });
   });
 
   it.each(["trong thang tu nam 2026", "bỏ hạn 16/6/2026", "sau thang 6/2026", "truoc ngay 16/6/2026 nhe"])(

@@ -18,6 +18,12 @@ describe("the senses", () => {
     expect([...GIVING, ...REFUSING].filter(([, { examples }]) => examples.length === 0)).toEqual([]);
   });
 
+  it("have names of their own in both languages", () => {
+    const names = [...GIVING, ...REFUSING].flatMap(([, { name }]) => [name.vi, name.en]);
+    expect(names.filter((name) => !/^[^\d\s].{5}/u.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   const examplesOf = (guides: typeof GIVING) =>
     guides.flatMap(([id, { examples }]) =>
       examples.map(([phrase, issuedOn, dueOn]) => ({ id, phrase, issuedOn, dueOn })),

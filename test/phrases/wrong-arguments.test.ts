@@ -144,8 +144,10 @@ describe("a calendar that cannot count a span", () => {
   });
 
   it("for another reason is told", () => {
-    const broken = new DondocError([{ code: "unreadable", path: "calendar" }]);
-    expect(refusal(() => ASKED[0](span, { issuedOn: null, calendar: failing(broken) }))).toBe(broken);
+    for (const code of ["unreadable", "instant-without-offset"] as const) {
+      const broken = new DondocError([{ code, path: "calendar" }]);
+      expect(refusal(() => ASKED[0](span, { issuedOn: null, calendar: failing(broken) }))).toBe(broken);
+    }
     expect(refusal(() => ASKED[0](span, { issuedOn: null, calendar: failing(new TypeError("no")) })).code).toBe(
       "wrong-type",
     );

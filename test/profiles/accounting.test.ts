@@ -29,8 +29,9 @@ const namesOf = (profile: Profile): readonly string[] => inventoryOf(profile).ma
 /** What a profile computes, rule by rule and part by part. */
 const computedBy = (profile: Profile): readonly string[] => [
   ...profile.rules.flatMap((rule) => [rule.provision, ...(rule.serves ?? [])]),
-  profile.statusProvision,
-  ...[profile.effect.provision, profile.confirmation?.provision].filter((id) => typeof id === "string"),
+  ...[profile.statusProvision, profile.effect.provision, profile.confirmation?.provision].filter(
+    (id) => typeof id === "string",
+  ),
 ];
 
 const repeated = (values: readonly string[]): string[] =>
@@ -228,8 +229,21 @@ describe("what an office would take for a contradiction", () => {
       ["can-tho", "10 11.1"],
       ["kon-tum-snn", "5.2#2 18.2 19.1"],
     ].map(([id = "", places = ""]) => places.split(" ").map((place) => `${id}/${place}`));
+    const parts = (reason: string): readonly string[] =>
+      profiles.flatMap((profile) =>
+        coverage(profile)
+          .provisions.filter(({ part }) => part?.reason === reason)
+          .map(({ id }) => id),
+      );
+    expect([...parts("unrecorded")].sort()).toEqual(onDemand.flat().sort());
+    // Beside the task itself: mistakes are put right promptly.
+    expect([...parts("untimed")].sort()).toEqual([
+      "hai-phong-snv/8.2.a",
+      "hai-phong-thanh-uy/8.2.a",
+      "kon-tum-snn/10.2.a",
+    ]);
     const told = profiles.flatMap((profile) => coverage(profile).provisions).filter(({ part }) => part !== undefined);
-    expect(told.map(({ id }) => id).sort()).toEqual(onDemand.flat().sort());
+    expect(told.length).toBe(parts("unrecorded").length + parts("untimed").length);
   });
 });
 

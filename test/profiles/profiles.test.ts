@@ -92,7 +92,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("%s", (
   it("cites only its own provisions, by article", () => {
     const cited = [
       ...encoded(profile),
-      profile.statusProvision,
+      profile.statusProvision ?? "",
       ...profile.readings.flatMap((reading) => reading.provisions),
     ];
     expect(cited.filter((provision) => !provision.startsWith(`${id}/`))).toEqual([]);

@@ -6,13 +6,14 @@ import { afterAll, describe, expect, it } from "vitest";
 import { toCsv } from "../../src/io/write-csv.js";
 import { PROFILE_IDS } from "../../src/language/profile.js";
 import { dondoc } from "../cli/harness.js";
+import { draws } from "../support/draws.js";
 import { sheetsOf } from "../support/workbooks.js";
 import { MARK, marksUnder } from "./marked.js";
 import { markedText, type Pick } from "./marked-records.js";
 import { type MarkedSheet, markedSheet, sheetUnderSecretWords } from "./marked-sheets.js";
 
 /** How many registers are made; nightly more. */
-const RUNS = Number(process.env["SECRECY_RUNS"] ?? 3_000);
+const RUNS = Number(process.env["SECRECY_RUNS"] ?? draws(3_000));
 const AS_OF = "2026-03-31";
 const folder = mkdtempSync(join(tmpdir(), "dondoc-secrecy-"));
 

@@ -6,6 +6,7 @@ import { PROFILE_IDS } from "../../src/language/profile.js";
 import { getProfile } from "../../src/profiles/index.js";
 import { days } from "../../src/testing/arbitraries/days.js";
 import { registers } from "../../src/testing/arbitraries/registers.js";
+import { draws } from "../support/draws.js";
 import { bundleOf } from "./bundle.js";
 import { judgeProgram } from "./judge-program.js";
 
@@ -56,7 +57,7 @@ describe("a program of evaluate and one regulation, minified", () => {
           expect(answer(() => judge(raw, given))).toEqual(answer(() => evaluate(raw, { ...given, profile })));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: draws(60) },
     );
   });
 });

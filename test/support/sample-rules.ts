@@ -64,18 +64,20 @@ export const deadlineRule = (parts: DeadlineParts = {}): DeadlineRule => {
 export interface RightParts extends DayParts {
   /** `null`: no last day. */
   readonly span?: Span | null;
+  readonly counts?: "back";
 }
 
 /** A right of the lead to return a task within two working days of receipt. */
 export const rightRule = (parts: RightParts = {}): RightRule => {
   const { on: _on, each: _each, by: _by, opens: _opens, restDayTrigger: _rest, cutoff: _cutoff, ...limited } = parts;
-  const { span = { workingDays: 2, firstDay: "next" } as const, ...common } = limited;
+  const { span = { workingDays: 2, firstDay: "next" } as const, counts, ...common } = limited;
+  const back = counts === undefined ? {} : { counts };
   return {
     fulfilledBy: ["returned"],
     ...commonOf({ actor: "lead", topic: "returnTask", ...common }),
     modality: "may",
     trigger: dayTrigger(parts),
-    ...(span === null ? {} : { limit: { span } }),
+    ...(span === null ? {} : { limit: { span, ...back } }),
   };
 };
 

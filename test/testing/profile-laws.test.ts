@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 import { vietnamCalendar } from "../../src/calendar/index.js";
 import { laoCai } from "../../src/profiles/index.js";
 import { calendars, checkProfileLaws, describeProfileLaws, PROFILE_LAWS, profiles } from "../../src/testing/index.js";
+import { draws, someOf } from "../support/draws.js";
 import { regulations } from "./regulations.js";
 
-for (const profile of regulations) describeProfileLaws(profile, { describe, it, numRuns: 40 });
+for (const profile of regulations) describeProfileLaws(profile, { describe, it, numRuns: draws(40) });
 
 /** The laws that a profile breaks, with what was wrong. */
 const brokenBy = (...given: Parameters<typeof checkProfileLaws>): string[] =>
@@ -17,15 +18,21 @@ const brokenBy = (...given: Parameters<typeof checkProfileLaws>): string[] =>
 describe("the laws", () => {
   const drawn = fc.sample(profiles({ mostProvisions: 6 }), { seed: 20_261_122, numRuns: 30 });
 
-  it.each(drawn.map((profile, i) => [i, profile] as const))("hold for generated regulation %i", (i, profile) => {
-    expect(brokenBy(profile, { numRuns: 5, seed: i })).toEqual([]);
-  });
+  it.each(someOf(drawn).map((profile, i) => [i, profile] as const))(
+    "hold for generated regulation %i",
+    (i, profile) => {
+      expect(brokenBy(profile, { numRuns: 5, seed: i })).toEqual([]);
+    },
+  );
 
   const others = fc.sample(calendars(), { seed: 20_261_122, numRuns: 6 });
 
-  it.each(others.map((calendar, i) => [i, calendar] as const))("hold under another calendar %i", (i, calendar) => {
-    expect(brokenBy(laoCai, { numRuns: 10, seed: i, calendar })).toEqual([]);
-  });
+  it.each(someOf(others).map((calendar, i) => [i, calendar] as const))(
+    "hold under another calendar %i",
+    (i, calendar) => {
+      expect(brokenBy(laoCai, { numRuns: 10, seed: i, calendar })).toEqual([]);
+    },
+  );
 
   it("hold under the calendar as it was known on an earlier day", () => {
     expect(brokenBy(laoCai, { numRuns: 20, calendar: vietnamCalendar({ knownAt: "2025-12-24" }) })).toEqual([]);

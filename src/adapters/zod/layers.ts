@@ -9,7 +9,7 @@ import { Bilingual, named, PlainDay, Standing } from "./shared.js";
 import { TaskOutcomeSchema } from "./side-by-side.js";
 
 const ACTS: readonly Act[] = keysOf(ACT);
-const side = { profile: z.string(), ruleId: z.string(), provision: z.string() };
+const side = { profile: z.string(), ruleId: z.string(), provision: z.string(), version: PlainDay.exactOptional() };
 const head = { kind: z.enum(CONFLICT_KINDS), act: z.enum(ACTS), actor: z.string() };
 const Hour = z.string().nullable();
 const Side = z.strictObject(side);
@@ -65,6 +65,7 @@ const BuiltOn = z.strictObject({
       number: z.string().nullable(),
       standing: Standing,
       effectiveFrom: PlainDay.nullable(),
+      amendedBy: z.array(z.strictObject({ number: z.string().nullable(), title: Bilingual })).exactOptional(),
     }),
   ),
   origins: z.record(z.string(), z.string()),
@@ -77,6 +78,7 @@ const BuiltOn = z.strictObject({
       isGone: z.boolean(),
     }),
   ),
+  absent: z.array(z.string()).exactOptional(),
 });
 
 /** A regulation as it was parsed: its text, and what it is built on. */

@@ -83,6 +83,7 @@ export const LeanEvaluationSchema = named(
   "LeanEvaluation",
   z.strictObject({
     form: z.literal("lean"),
+    hangsOn: z.literal(true).exactOptional(),
     ...HEAD,
     rules: z.record(z.string(), LeanRule),
     statuses: z.record(z.string(), Bilingual),

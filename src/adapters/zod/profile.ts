@@ -475,7 +475,7 @@ const fields = {
   }),
   bodies: BodyNamesSchema.exactOptional(),
   lifecycle: Lifecycle.exactOptional(),
-  statusProvision: Provision,
+  statusProvision: Provision.nullable(),
   statuses: z
     .array(z.strictObject({ id: Name, name: Text, when: ConditionSchema }))
     .min(1)
@@ -552,7 +552,7 @@ const anew = {
   actors: Actors,
   bodies: BodyNamesSchema,
   lifecycle: Lifecycle,
-  statusProvision: Provision,
+  statusProvision: fields.statusProvision,
   statuses: fields.statuses,
   confirmation: fields.confirmation,
   secrecy: fields.secrecy.unwrap(),
@@ -605,6 +605,7 @@ const Extension = named(
       .min(1)
       .max(500)
       .exactOptional(),
+    changes: Changes.exactOptional(),
     remove: z.array(RuleId).exactOptional(),
   }),
   "A regulation built on another",

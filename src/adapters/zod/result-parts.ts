@@ -140,6 +140,7 @@ export const FindingSchema = named(
     code: z.string(),
     severity: z.enum(["info", "warning"]),
     provision: z.string().nullable(),
+    ruleId: z.string().exactOptional(),
     field: z.string().nullable(),
     message: Bilingual,
   }),

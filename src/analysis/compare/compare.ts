@@ -10,9 +10,9 @@ import { actOf } from "./act-of.js";
 import { agrees, spreadOf } from "./agreement.js";
 import type { ComparedCell, ComparedEntry, ComparedRow, Comparison, NotComputedPlace } from "./comparison.js";
 import { entryOf } from "./entries-of.js";
-import { facetOf, facetOrder, joinUnstated, periodOf, tierOf } from "./facet.js";
-import { cadenceTiming, ruleTiming } from "./timing.js";
+import { facetOf, facetOrder, periodOf, tierOf } from "./facet.js";
 
+/** How regulations are read before they are laid side by side, and which rows are told. */
 export interface CompareOptions {
   /** Other readings, by code; each regulation takes those that it knows. */
   readonly readings?: Readings;
@@ -34,11 +34,11 @@ const isAct = (rule: Rule): boolean => !isRequirement(rule) || "needs" in rule.t
 const saidBy = (profile: Profile): readonly Said[] =>
   profile.rules.filter(isAct).flatMap((rule): readonly Said[] => {
     const head = { act: actOf(rule), profile: profile.id };
-    if (!isRecurrence(rule)) return [{ ...head, facet: null, entry: entryOf(rule, ruleTiming(rule), profile) }];
+    if (!isRecurrence(rule)) return [{ ...head, facet: null, entry: entryOf(rule, profile) }];
     return rule.trigger.calendar.map((cadence) => ({
       ...head,
       facet: facetOf(tierOf(rule), periodOf(cadence)),
-      entry: entryOf(rule, cadenceTiming(cadence), profile),
+      entry: entryOf(rule, profile, cadence),
     }));
   });
 
@@ -75,16 +75,14 @@ const rowsOfAct = (profiles: readonly Profile[], act: Act, all: readonly Said[])
   const said = all.filter((one) => one.act === act);
   if (said.length === 0)
     return profiles.some((profile) => namedIn(profile, act).length > 0) ? [rowOf(profiles, act, null, [])] : [];
-  const facets = new Set(said.flatMap(({ facet }) => facet ?? []));
-  const placed = said.map((one) => ({ ...one, facet: one.facet === null ? null : joinUnstated(one.facet, facets) }));
-  return [...new Set(placed.map(({ facet }) => facet))]
+  return [...new Set(said.map(({ facet }) => facet))]
     .sort((a, b) => facetOrder(a) - facetOrder(b))
     .map((facet) =>
       rowOf(
         profiles,
         act,
         facet,
-        placed.filter((one) => one.facet === facet),
+        said.filter((one) => one.facet === facet),
       ),
     );
 };

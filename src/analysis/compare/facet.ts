@@ -28,15 +28,6 @@ export const periodOf = (cadence: Cadence): Period => {
 
 export const facetOf = (tier: Tier, period: Period): string => `${tier}/${period}`;
 
-/** A facet that has no period of its own joins the only one of its act and tier; where there are several it stands alone. */
-export const joinUnstated = (facet: string, others: ReadonlySet<string>): string => {
-  const [tier = "", period] = facet.split("/");
-  if (period !== "unstated") return facet;
-  const stated = [...others].filter((other) => other.startsWith(`${tier}/`) && other !== facet);
-  const [only] = stated;
-  return stated.length === 1 && only !== undefined ? only : facet;
-};
-
 const TIER_ORDER: readonly string[] = TIERS;
 const PERIOD_ORDER: readonly string[] = PERIODS;
 

@@ -29,15 +29,21 @@ import type {
 } from "./harmonisation.js";
 import { shiftBetween } from "./shift.js";
 
+/** What candidates are tried on. */
 export interface HarmoniseOptions {
+  /** The regulations, at least one, each once; one of them at least has a rule on the act. */
   readonly profiles: readonly Profile[];
+  /** The day judged, or an instant with an offset; days move on the mean of the year before it. */
   readonly asOf: PlainDate;
   /** A register on which the late are counted; without one only who becomes stricter is told. */
   readonly register?: unknown;
   /** Of reports, one tier and period alone: `unitsToOffice/quarter`. */
   readonly facet?: string;
+  /** Take every regulation to be in force on every day: past days, drafts, regulations that ended. Default: `false`. */
   readonly assumeInForce?: boolean;
+  /** Other readings, by code; each regulation takes those that it knows. */
   readonly readings?: Readings;
+  /** The calendar on which working days are counted. Default: `vietnam`. */
   readonly calendar?: WorkingCalendar;
 }
 

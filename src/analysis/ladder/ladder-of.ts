@@ -19,12 +19,19 @@ import { readingsFor, requireProfiles } from "../several-profiles.js";
 import type { Ladder, LadderPeriod, LadderReport, LadderStep, LadderVerdict } from "./ladder.js";
 import { type Report, reportsOf } from "./reports-of.js";
 
+/** The span of days in which reports are compared, and what decides their days. */
 export interface LadderOptions {
+  /** The first day of the span; a report belongs to it by its due day. */
   readonly from: PlainDate;
+  /** The last day of the span. */
   readonly to: PlainDate;
+  /** The dated meetings that some reports hang on; without them these have no day. Default: none. */
   readonly meetings?: readonly Meeting[];
+  /** The calendar that moves and counts days. Default: the Vietnamese one, as it was known on `knownAt`. */
   readonly calendar?: WorkingCalendar;
+  /** Hides notices of days off announced after this day. Default: all that is known. */
   readonly knownAt?: PlainDate;
+  /** Other readings, by code; each regulation takes those that it knows. */
   readonly readings?: Readings;
 }
 

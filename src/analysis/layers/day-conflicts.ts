@@ -1,17 +1,18 @@
 import { type DayNumber, dayOf, type WorkingCalendar } from "../../calendar/index.js";
 import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
-import type { RuleId } from "../../language/anchor.js";
+import { optional } from "../../core/model/optional.js";
 import type { Profile } from "../../language/profile.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { actOf } from "../compare/act-of.js";
 import { isLater, type LastDay } from "./last-day.js";
 import type { DayConflict, LayerDay } from "./layers.js";
-import { haveOneAnchor, ownRules } from "./rule-pairs.js";
+import { haveOneAnchor } from "./rule-pairs.js";
+import { ownWordings, type wordingFinder } from "./wordings.js";
 
 /** One layer with what it says of a task. */
 export interface Judged {
   readonly profile: Profile;
-  readonly rules: ReadonlyMap<RuleId, Rule>;
+  readonly wordingOf: ReturnType<typeof wordingFinder>;
   readonly task: TaskEvaluation;
 }
 
@@ -22,12 +23,9 @@ interface Dated {
   readonly last: LastDay;
 }
 
-export const rulesById = ({ rules }: Profile): ReadonlyMap<RuleId, Rule> =>
-  new Map(rules.map((rule) => [ruleId(rule), rule]));
-
-const datedOf = ({ task, rules }: Judged): readonly Dated[] =>
+const datedOf = ({ task, wordingOf }: Judged): readonly Dated[] =>
   task.duties.flatMap((duty): Dated[] => {
-    const rule = rules.get(duty.ruleId);
+    const rule = wordingOf(duty)?.rule;
     if (rule === undefined || duty.due === null || duty.state === "notApplicable" || duty.modality !== "must")
       return [];
     return [{ duty, rule, last: { day: dayOf(duty.due), at: duty.at?.slice(11, 16) ?? null } }];
@@ -60,6 +58,7 @@ const dayOfLayer = ({ duty, last }: Dated, { profile }: Judged): LayerDay =>
     profile: profile.id,
     ruleId: duty.ruleId,
     provision: duty.provision,
+    ...optional("version", duty.version),
     due: duty.due ?? "",
     at: last.at,
     state: duty.state,
@@ -76,7 +75,8 @@ export const dayConflicts = (
   calendar: WorkingCalendar,
 ): readonly DayConflict[] => {
   // What the upper layer takes over from one above it is told of that one.
-  const said = new Set(ownRules(upper.profile, layers).map(ruleId));
+  const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  const said = new Set(ownWordings(upper.profile, layers, always).map(({ rule }) => ruleId(rule)));
   const [own, above] = [datedOf(lower), datedOf(upper).filter(({ duty }) => said.has(duty.ruleId))];
   return own.flatMap((one) =>
     partnersOf(one, own, above)

@@ -24,14 +24,17 @@ import type { Profile } from "../../language/profile.js";
 import { inForceAlways } from "../assume-in-force.js";
 import { outcomeOf } from "../outcomes/outcomes-of.js";
 import { readingsFor, requireProfiles } from "../several-profiles.js";
-import { dayConflicts, type Judged, rulesById } from "./day-conflicts.js";
+import { dayConflicts, type Judged } from "./day-conflicts.js";
 import { type ExternalDays, seenFromAbove } from "./external-days.js";
 import type { DayConflict, LayeredTask, Layers } from "./layers.js";
 import { type LookedAt, ruleConflicts } from "./rule-conflicts.js";
+import { wordingFinder } from "./wordings.js";
 
+/** What layers are asked about, and what decides their days. */
 export interface LayersOptions {
   /** The days of which rules are asked: triggers and reports. Default: a year from the day judged. */
   readonly from?: PlainDate;
+  /** The last of these days. Default: the day before the same day a year after `from`. */
   readonly to?: PlainDate;
   /** The days that a layer above set for tasks, by id, where the register holds the office's own. */
   readonly external?: ExternalDays;
@@ -39,8 +42,11 @@ export interface LayersOptions {
   readonly assumeInForce?: boolean;
   /** Other readings, by code; each layer takes those that it knows. */
   readonly readings?: Readings;
+  /** The dated meetings that some reports hang on. Default: those of the register. */
   readonly meetings?: readonly Meeting[];
+  /** The calendar that moves and counts days. Default: the Vietnamese one, as it was known on `knownAt`. */
   readonly calendar?: WorkingCalendar;
+  /** Hides notices of days off announced after this day. Default: all that is known. */
   readonly knownAt?: PlainDate;
 }
 
@@ -119,13 +125,13 @@ const layeredTasks = (
   const { profiles, calendar } = setting;
   const each = profiles.map((profile, i) => ({
     profile,
-    rules: rulesById(profile),
+    wordingOf: wordingFinder(profile),
     tasks: judgedUnder(i === 0 ? register : above, profile, setting, assumed),
   }));
   return register.tasks.map((_, at): LayeredTask => {
-    const judged = each.flatMap(({ profile, rules, tasks }): Judged[] => {
+    const judged = each.flatMap(({ profile, wordingOf, tasks }): Judged[] => {
       const task = tasks[at];
-      return task === undefined ? [] : [{ profile, rules, task }];
+      return task === undefined ? [] : [{ profile, wordingOf, task }];
     });
     const conflicts = pairsOf(judged).flatMap(([lower, upper]): readonly DayConflict[] =>
       dayConflicts(lower, upper, profiles, calendar),

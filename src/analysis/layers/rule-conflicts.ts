@@ -1,7 +1,7 @@
 import { type DayNumber, dateOf, dayOf, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
 import { type ScheduledDuty, schedule } from "../../core/answers/schedule.js";
+import { optional } from "../../core/model/optional.js";
 import type { Meeting } from "../../core/model/task.js";
-import type { RuleId } from "../../language/anchor.js";
 import type { Profile } from "../../language/profile.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { isDeadline, isRecurrence, isState } from "../../language/rule-kind.js";
@@ -9,7 +9,8 @@ import { actOf } from "../compare/act-of.js";
 import { tierOf } from "../compare/facet.js";
 import { compileLastDay, isLater, type LastDay } from "./last-day.js";
 import type { ConflictCase, LayerRule, RuleConflict } from "./layers.js";
-import { haveOneAnchor, type RulePair, rulePairs } from "./rule-pairs.js";
+import { haveOneAnchor, type WordingPair, wordingPairs } from "./rule-pairs.js";
+import { ownWordings, type Wording, wordingFinder } from "./wordings.js";
 
 /** The days of which rules are asked, and what decides them. */
 export interface LookedAt {
@@ -27,12 +28,17 @@ interface TwoLayers {
   readonly upper: Profile;
 }
 
-const named = (rule: Rule, profile: Profile): LayerRule =>
-  Object.freeze({ profile: profile.id, ruleId: ruleId(rule), provision: rule.provision });
+const named = ({ rule, version }: Wording, profile: Profile): LayerRule =>
+  Object.freeze({
+    profile: profile.id,
+    ruleId: ruleId(rule),
+    provision: rule.provision,
+    ...optional("version", version),
+  });
 
-const headOf = ({ lower, upper }: RulePair, layers: TwoLayers) => ({
-  act: actOf(lower),
-  actor: lower.bearer.role,
+const headOf = ({ lower, upper }: WordingPair, layers: TwoLayers) => ({
+  act: actOf(lower.rule),
+  actor: lower.rule.bearer.role,
   lower: named(lower, layers.lower),
   upper: named(upper, layers.upper),
 });
@@ -42,39 +48,50 @@ const exampleOf = (from: string, lower: LastDay, upper: LastDay): RuleConflict["
 
 const hasCutoff = ({ trigger }: Rule): boolean => "on" in trigger && trigger.cutoff !== undefined;
 
-/** One pair on every trigger day of a span: first as the day decides, then past the hour of a cut-off. */
-const limitConflict = (pair: RulePair, layers: TwoLayers, { from, to, calendar }: LookedAt): RuleConflict | null => {
-  const [lowerDay, upperDay] = [compileLastDay(pair.lower), compileLastDay(pair.upper)];
-  if (lowerDay === null || upperDay === null || isState(pair.lower) !== isState(pair.upper)) return null;
+/** One pair on every trigger day that both have: first as the day decides, then past the hour of a cut-off. */
+const limitConflict = (pair: WordingPair, layers: TwoLayers, lookedAt: LookedAt): RuleConflict | null => {
+  const { calendar } = lookedAt;
+  const from = Math.max(lookedAt.from, pair.lower.from, pair.upper.from);
+  const to = Math.min(lookedAt.to, pair.lower.to, pair.upper.to);
+  const [below, above] = [pair.lower.rule, pair.upper.rule];
+  const [lowerDay, upperDay] = [compileLastDay(below), compileLastDay(above)];
+  if (from > to || lowerDay === null || upperDay === null || isState(below) !== isState(above)) return null;
   const head = { kind: "looserLimit" as const, ...headOf(pair, layers) };
   const looked = to - from + 1;
   const cases: readonly (readonly [ConflictCase, boolean])[] = [
     ["always", false],
-    ...(hasCutoff(pair.lower) || hasCutoff(pair.upper) ? ([["afterCutoff", true]] as const) : []),
+    ...(hasCutoff(below) || hasCutoff(above) ? ([["afterCutoff", true]] as const) : []),
   ];
   for (const [onlyWhen, late] of cases) {
     let later = 0;
     let example: RuleConflict["example"] = null;
     for (let day = from; day <= to; day++) {
-      const [own, above] = [lowerDay(day, late, calendar), upperDay(day, late, calendar)];
-      if (!isLater(own, above)) continue;
+      const [last, other] = [lowerDay(day, late, calendar), upperDay(day, late, calendar)];
+      if (!isLater(last, other)) continue;
       later++;
-      example ??= exampleOf(dateOf(day), own, above);
+      example ??= exampleOf(dateOf(day), last, other);
     }
     if (later > 0) return Object.freeze({ ...head, onlyWhen, looked, later, example });
   }
-  if (pair.lower.stops === undefined || pair.upper.stops !== undefined) return null;
+  if (below.stops === undefined || above.stops !== undefined) return null;
   return Object.freeze({ ...head, onlyWhen: "suspended", looked, later: 0, example: null });
 };
 
-const datesByRule = (
+/** The days of the reports of a layer, each by the wording that it follows. */
+const datesByWording = (
   profile: Profile,
+  wordings: readonly Wording[],
   { from, to, calendar, meetings }: LookedAt,
-): ReadonlyMap<RuleId, ScheduledDuty[]> => {
+): ReadonlyMap<Wording, ScheduledDuty[]> => {
   const { duties } = schedule({ profile, from: dateOf(from), to: dateOf(to), calendar, meetings });
-  const byRule = new Map<RuleId, ScheduledDuty[]>();
-  for (const duty of duties) if (duty.due !== null) byRule.set(duty.ruleId, [...(byRule.get(duty.ruleId) ?? []), duty]);
-  return byRule;
+  const wordingOf = wordingFinder(profile);
+  const dates = new Map<Wording, ScheduledDuty[]>();
+  for (const duty of duties) {
+    const { rule, from: begins } = wordingOf(duty) ?? {};
+    const wording = wordings.find((one) => one.rule === rule && one.from === begins);
+    if (wording !== undefined && duty.due !== null) dates.set(wording, [...(dates.get(wording) ?? []), duty]);
+  }
+  return dates;
 };
 
 const timeIn = (at: string | null): string | null => (at === null ? null : (/T(\d\d:\d\d)/.exec(at)?.[1] ?? at));
@@ -86,15 +103,15 @@ const lastOf = (due: PlainDate, at: string | null): LastDay => ({
 
 /** Two reports of one tier, period by period: the day within the house must not lie after the one outside it. */
 const reportConflict = (
-  pair: RulePair,
+  pair: WordingPair,
   layers: TwoLayers,
-  dates: { readonly lower: ReturnType<typeof datesByRule>; readonly upper: ReturnType<typeof datesByRule> },
+  dates: { readonly lower: ReturnType<typeof datesByWording>; readonly upper: ReturnType<typeof datesByWording> },
 ): RuleConflict | null => {
-  const above = new Map((dates.upper.get(ruleId(pair.upper)) ?? []).map((duty) => [duty.period, duty]));
+  const above = new Map((dates.upper.get(pair.upper) ?? []).map((duty) => [duty.period, duty]));
   let looked = 0;
   let later = 0;
   let example: RuleConflict["example"] = null;
-  for (const duty of dates.lower.get(ruleId(pair.lower)) ?? []) {
+  for (const duty of dates.lower.get(pair.lower) ?? []) {
     const other = above.get(duty.period);
     if (other === undefined || duty.due === null || other.due === null) continue;
     looked++;
@@ -108,20 +125,24 @@ const reportConflict = (
   return Object.freeze({ kind: "internalAfterExternal", ...head, onlyWhen: "always", looked, later, example });
 };
 
-/** The rules of two layers that fall out, whatever task they are asked of. */
+/**
+ * The rules of two layers that fall out, whatever task they are asked of: on each day the version of each layer that is in
+ * force on it.
+ */
 export const ruleConflicts = (lower: Profile, upper: Profile, looked: LookedAt): readonly RuleConflict[] => {
   const layers = { lower, upper };
-  const pairs = rulePairs(lower, upper, looked.layers);
-  const dates = { lower: datesByRule(lower, looked), upper: datesByRule(upper, looked) };
-  return pairs.flatMap((pair): RuleConflict[] => {
-    const { lower: own, upper: above } = pair;
-    if (isRecurrence(own) && isRecurrence(above)) {
-      if (tierOf(own) !== tierOf(above)) return [];
+  const [below, over] = [ownWordings(lower, looked.layers, looked), ownWordings(upper, looked.layers, looked)];
+  const confirms = [...below, ...over].some(({ profile }) => profile.confirmation !== null);
+  const dates = { lower: datesByWording(lower, below, looked), upper: datesByWording(upper, over, looked) };
+  return wordingPairs(below, over, confirms).flatMap((pair): RuleConflict[] => {
+    const rules = { lower: pair.lower.rule, upper: pair.upper.rule };
+    if (isRecurrence(rules.lower) && isRecurrence(rules.upper)) {
+      if (tierOf(rules.lower) !== tierOf(rules.upper)) return [];
       const found = reportConflict(pair, layers, dates);
       return found === null ? [] : [found];
     }
-    const counts = [own, above].every((rule) => isDeadline(rule) || isState(rule));
-    const found = counts && haveOneAnchor(pair) ? limitConflict(pair, layers, looked) : null;
+    const counts = [rules.lower, rules.upper].every((rule) => isDeadline(rule) || isState(rule));
+    const found = counts && haveOneAnchor(rules) ? limitConflict(pair, layers, looked) : null;
     return found === null ? [] : [found];
   });
 };

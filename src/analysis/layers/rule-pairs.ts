@@ -1,5 +1,4 @@
 import { canonicalJson } from "../../core/model/canonical-json.js";
-import { originsOf } from "../../language/built-on.js";
 import type { Condition } from "../../language/condition.js";
 import type { Profile } from "../../language/profile.js";
 import { type Rule, ruleId } from "../../language/rule.js";
@@ -7,6 +6,7 @@ import { anchorOf } from "../../language/rule-kind.js";
 import { sameData } from "../../language/same-data.js";
 import { Worlds } from "../../language/schema/condition-worlds.js";
 import { actOf } from "../compare/act-of.js";
+import type { Wording } from "./wordings.js";
 
 /** A rule of a layer, and one of the layer above that asks the same act of the same role. */
 export interface RulePair {
@@ -28,24 +28,28 @@ const bindOneBody = ({ bearer: a }: Rule, { bearer: b }: Rule): boolean =>
   a.role === b.role &&
   (a.kinds === undefined || b.kinds === undefined || a.kinds.some((kind) => b.kinds?.includes(kind)));
 
-/** The rules that a layer says itself; what it takes over from another of the layers is that one's. */
-export const ownRules = (profile: Profile, layers: readonly Profile[]): readonly Rule[] => {
-  const origins = originsOf(profile);
-  const others = new Set(layers.filter((one) => one !== profile).map(({ id }) => id));
-  return profile.rules.filter((rule) => !others.has(origins[ruleId(rule)] ?? profile.id));
-};
+/** Wordings of two layers that stand side by side on some days: the lower, and the one above. */
+export interface WordingPair {
+  readonly lower: Wording;
+  readonly upper: Wording;
+}
 
-/** Rules of two layers that must be done, by one role, for one act, and can apply to one task. */
-export const rulePairs = (lower: Profile, upper: Profile, layers: readonly Profile[]): readonly RulePair[] => {
-  const [ofLower, ofUpper] = [ownRules(lower, layers), ownRules(upper, layers)];
-  const worlds = new Worlds(lower.confirmation !== null || upper.confirmation !== null);
-  return ofLower.flatMap((own) =>
-    ofUpper.flatMap((above): RulePair[] => {
+/** Rules of two layers that must be done, by one role, for one act, and can apply to one task on one day. */
+export const wordingPairs = (
+  lower: readonly Wording[],
+  upper: readonly Wording[],
+  confirms: boolean,
+): readonly WordingPair[] => {
+  const worlds = new Worlds(confirms);
+  return lower.flatMap((below) =>
+    upper.flatMap((over): WordingPair[] => {
+      const [own, above] = [below.rule, over.rule];
+      if (below.from > over.to || over.from > below.to) return [];
       const isPair = own.modality === "must" && above.modality === "must" && actOf(own) === actOf(above);
       // What the lower layer takes over word for word is one rule.
       if (!isPair || !bindOneBody(own, above) || sameData(own, above)) return [];
-      const together = worlds.canHoldTogether([effectiveWhen(own, lower), effectiveWhen(above, upper)]);
-      return together ? [{ lower: own, upper: above }] : [];
+      const together = worlds.canHoldTogether([effectiveWhen(own, below.profile), effectiveWhen(above, over.profile)]);
+      return together ? [{ lower: below, upper: over }] : [];
     }),
   );
 };

@@ -36,8 +36,8 @@ const WORDS: Readonly<Record<CoverageFault["code"], Words>> = {
     ),
   both: ({ provision, others = [] }) =>
     both(
-      `${cite(provision).vi} ghi là không tính, nhưng đã có quy tắc: ${others.join(", ")}; bỏ reason, hoặc ghi các quy tắc ấy ở rules nếu chỉ tính được một phần.`,
-      `${cite(provision).en} is said not to be computed, but rules encode it: ${others.join(", ")}; leave out reason, or name these rules in rules where a part alone is computed.`,
+      `${cite(provision).vi} ghi là không tính, nhưng đã được tính bằng: ${others.join(", ")}; bỏ reason, hoặc ghi rules: [${others.join(", ")}] nếu chỉ tính được một phần.`,
+      `${cite(provision).en} is said not to be computed, but this encodes it: ${others.join(", ")}; leave out reason, or write rules: [${others.join(", ")}] where a part alone is computed.`,
     ),
 };
 

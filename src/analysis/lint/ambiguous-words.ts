@@ -15,7 +15,7 @@ interface Ambiguity {
   readonly part: string;
   /** How the rule takes it; `null` where the words do not bear on the rule. */
   readonly taken: (rule: Rule, words: string) => Bilingual | null;
-  /** The two ways. */
+  /** The ways to read it. */
   readonly ways: Bilingual;
 }
 
@@ -62,7 +62,9 @@ const halfYear = (rule: Rule): Bilingual | null => {
 
 const number = (rule: Rule, words: string): Bilingual | null => {
   const { limit } = rule;
-  // “Ngay, chậm nhất 02 ngày” has its number beside it.
+  // “Ngay trong ngày” says how long itself; “ngay, chậm nhất 02 ngày” has its number beside it.
+  if (limit !== undefined && "span" in limit && "sameDay" in limit.span && /trong (?:chính |cùng )?ngày/u.test(words))
+    return null;
   if (amountsIn(words).length > 0 || limit === undefined || !("span" in limit) || isState(rule)) return null;
   return "sameDay" in limit.span
     ? both("sameDay, hết ngày hôm đó", "sameDay, through the day itself")
@@ -90,7 +92,8 @@ const backwards = (rule: Rule): Bilingual | null => {
 const AMBIGUITIES: readonly Ambiguity[] = [
   {
     code: "A01",
-    words: /kể từ (?:ngày|khi|lúc|thời điểm)|tính từ (?:ngày|khi)/u,
+    words:
+      /kể từ (?:ngày|khi|lúc|thời điểm)|tính từ (?:ngày|khi)|từ (?:ngày|khi|lúc) (?:được )?(?:(?:tiếp )?nhận|giao)(?!\p{L})/u,
     part: "firstDay",
     taken: firstDay,
     ways: both("ngày mốc có tính hay không", "whether the day itself counts"),
@@ -166,8 +169,8 @@ export const ambiguityRemarks = ({ profile, rules }: Draft): Remark[] =>
       return [
         remark("ambiguousWords", path, {
           what: both(
-            `“${found}” có thể hiểu hai cách (${code}): ${ways.vi}.`,
-            `“${found}” can be read in two ways (${code}): ${ways.en}.`,
+            `“${found}” có thể hiểu không chỉ một cách (${code}): ${ways.vi}.`,
+            `“${found}” can be read in more than one way (${code}): ${ways.en}.`,
           ),
           why: both(`Quy tắc này hiểu: ${how.vi}.`, `This rule takes it so: ${how.en}.`),
           cure: both(

@@ -15,12 +15,15 @@ import { readingsFor, requireProfiles } from "../several-profiles.js";
 import type { ComparedTask, Outcomes, ReachedState, RegulationOutcome, TaskOutcome } from "./outcomes.js";
 import { differencesOf, isLate, type Known, knownOf, type Verdicts, verdictsOf } from "./why.js";
 
+/** How every regulation is asked. */
 export interface OutcomesOptions {
   /** Take every regulation to be in force on every day: past days, drafts, regulations that ended. Default: `false`. */
   readonly assumeInForce?: boolean;
   /** Other readings, by code; each regulation takes those that it knows. */
   readonly readings?: Readings;
+  /** The calendar on which days are counted. Default: the Vietnamese one, as it was known on `knownAt`. */
   readonly calendar?: WorkingCalendar;
+  /** Hides events recorded, and notices of days off announced, after this day. Default: all that is known. */
   readonly knownAt?: PlainDate;
   /** How the share of each summary is counted. */
   readonly share?: Partial<ShareOptions>;

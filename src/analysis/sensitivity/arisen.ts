@@ -20,13 +20,16 @@ export class Arisen {
     this.#kinds = new Map(rules.map((rule) => [ruleId(rule), kindOf(rule)]));
   }
 
-  add({ tasks }: RegisterEvaluation): void {
-    tasks.forEach(({ duties }, at) => {
+  /** @param known - An evaluation that was added before: tasks that are the same in both tell nothing new. */
+  add({ tasks }: RegisterEvaluation, known?: RegisterEvaluation): void {
+    tasks.forEach((task, at) => {
+      const { duties } = task;
+      if (task === known?.tasks[at]) return;
       for (const duty of duties) {
         if (isIdle(duty, this.#kinds.get(duty.ruleId) ?? "")) continue;
-        const known = this.#tasks.get(duty.ruleId);
-        if (known === undefined) this.#tasks.set(duty.ruleId, new Set([at]));
-        else known.add(at);
+        const places = this.#tasks.get(duty.ruleId);
+        if (places === undefined) this.#tasks.set(duty.ruleId, new Set([at]));
+        else places.add(at);
       }
     });
   }

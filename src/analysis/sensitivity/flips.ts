@@ -42,8 +42,9 @@ const lateInOne = (one: Run, other: Run, at: number, text: HangingText, becomesL
 export const flipsBetween = (base: Run, other: Run, sameAct: HangingText["sameAct"]): readonly Flip[] => {
   const text: HangingText = { codes: new Map(), everywhere: new Set([ONE.code]), sameAct };
   const places = [...base.evaluation.tasks.map((_, at) => at), -1];
-  return places.flatMap((at) => [
-    ...lateInOne(base, other, at, text, false),
-    ...lateInOne(other, base, at, text, true),
-  ]);
+  // What was taken over from one run to the other is one object, and flips nothing.
+  const isOne = (at: number): boolean => at >= 0 && base.evaluation.tasks[at] === other.evaluation.tasks[at];
+  return places
+    .filter((at) => !isOne(at))
+    .flatMap((at) => [...lateInOne(base, other, at, text, false), ...lateInOne(other, base, at, text, true)]);
 };

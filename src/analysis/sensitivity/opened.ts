@@ -9,6 +9,7 @@ import type { Register } from "../../core/model/task.js";
 import { checkTask } from "../../core/register/parse-task.js";
 import type { Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
+import { OpenTasks } from "./open-tasks.js";
 
 /** A register made ready to be asked again and again under other readings. */
 export interface Opened {
@@ -25,6 +26,8 @@ export interface Opened {
   readonly hasHours: boolean;
   /** What reports on the tasks are judged by, kept for each text of what events do. */
   readonly contexts: Map<string, readonly Context[]>;
+  /** The tasks made ready for rules. */
+  readonly ready: OpenTasks;
 }
 
 const isInstant = (day: string | undefined): boolean => day?.includes("T") === true;
@@ -46,5 +49,6 @@ export const openRegister = (register: Register, options: EvaluatorOptions, asOf
     options,
     hasHours: hasHours(register),
     contexts: new Map(),
+    ready: new OpenTasks(),
   };
 };

@@ -1,7 +1,7 @@
 import { TaskEvaluator } from "../../core/answers/task-evaluator.js";
 import { contextsUnder, reportsUnder } from "../../core/answers/whole-register.js";
 import { canonicalJson } from "../../core/model/canonical-json.js";
-import type { CheckedTask } from "../../core/model/checked-task.js";
+import type { Results } from "../../core/rules/compiled-rule.js";
 import { applyReadings, type Readings } from "../../language/apply-readings.js";
 import type { Profile } from "../../language/profile.js";
 import { type Rule, ruleId } from "../../language/rule.js";
@@ -23,24 +23,9 @@ const partOf = (profile: Profile, { closure }: Touches, codes: ReadonlySet<strin
   // What limits a return decides which tasks wait.
   rules: profile.rules.filter((rule) => closure.includes(rule) || returnRulesOf(profile).includes(rule)),
   readings: profile.readings.filter(({ code }) => codes.has(code)),
+  // By what word a task stands on the board makes nobody late.
+  statuses: profile.statuses.slice(0, 1),
 });
-
-/** The late duties of a rule on some tasks, by their places. */
-const lateOnTasks = (rule: Rule, evaluator: TaskEvaluator, places: readonly number[], opened: Opened): LateSet => {
-  const ids = new Set([ruleId(rule)]);
-  const tasks: number[] = [];
-  const keys: string[] = [];
-  for (const at of places) {
-    // Every place is that of a task.
-    const task = opened.tasks[at] as CheckedTask;
-    const own = evaluator.dutiesOf(task, opened.asOf, opened.facts, ids).filter((one) => ids.has(one.ruleId));
-    const late = lateKeys(own);
-    if (late.length === 0) continue;
-    keys.push(...late);
-    tasks.push(at);
-  }
-  return lateSet(keys, tasks);
-};
 
 /** What decides how a task stands on a day, whatever its rules say. */
 const eventsText = ({ lifecycle, effect, parameters, rules }: Profile): string =>
@@ -50,6 +35,25 @@ const eventsText = ({ lifecycle, effect, parameters, rules }: Profile): string =
     parameters,
     rules.find((one) => ruleId(one) === lifecycle?.returned.within) ?? null,
   ]);
+
+/** The late duties of a rule on some tasks, by their places. */
+const lateOnTasks = (rule: Rule, evaluator: TaskEvaluator, places: readonly number[], opened: Opened): LateSet => {
+  const id = ruleId(rule);
+  const rules = evaluator.compiled.rulesOf(new Set([id]));
+  const text = eventsText(evaluator.profile);
+  const tasks: number[] = [];
+  const keys: string[] = [];
+  for (const at of places) {
+    const { addTo } = opened.ready.at(at, text, evaluator, opened);
+    const results: Results = { duties: [], ladder: [], rights: [], findings: [] };
+    for (const one of rules) addTo(results, one);
+    const late = lateKeys(results.duties.filter(({ ruleId: own }) => own === id));
+    if (late.length === 0) continue;
+    keys.push(...late);
+    tasks.push(at);
+  }
+  return lateSet(keys, tasks);
+};
 
 const lateReports = (evaluator: TaskEvaluator, { contexts, register, tasks, facts, asOf }: Opened): LateSet => {
   const text = eventsText(evaluator.profile);
@@ -107,8 +111,13 @@ export const tableOf = (
   const late = Array.from({ length: countOf(choices) }, (_, i): LateSet => {
     const combination = combinationAt(choices, i);
     return each(`${ofRules(combination)}|${ofEvents(combination)}`, () => {
-      const readings = { ...taken, ...combination };
-      const evaluator = new TaskEvaluator({ ...options, profile: part, readings, arguable: false, hangsOn: false });
+      const evaluator = new TaskEvaluator({
+        ...options,
+        profile: under(combination),
+        readings: {},
+        arguable: false,
+        hangsOn: false,
+      });
       return isOfRegister(rule) ? lateReports(evaluator, opened) : lateOnTasks(rule, evaluator, places, opened);
     });
   });

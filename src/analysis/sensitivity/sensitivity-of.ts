@@ -18,18 +18,22 @@ import { effectOf, noEffect } from "./effect-of.js";
 import { envelopeOf } from "./envelope-of.js";
 import { factsOf } from "./facts-of.js";
 import { flipsBetween } from "./flips.js";
-import { openRegister } from "./opened.js";
-import { type Run, type RunSetting, runUnder } from "./runs.js";
+import { type Opened, openRegister } from "./opened.js";
+import { type BaseRun, runUnder } from "./runs.js";
 import type { AmbiguityEffect, ReadingEffect, RegulationSensitivity, Sensitivity } from "./sensitivity.js";
 import { type ValueFlips, verdictsOf } from "./verdicts-of.js";
 
+/** What the register is judged under while its readings are changed one by one. */
 export interface SensitivityOptions {
   /** Take every regulation to be in force on every day: past days, drafts, regulations that ended. Default: `false`. */
   readonly assumeInForce?: boolean;
   /** The readings to start from, by code; each regulation takes those that it knows. Default: those it is written in. */
   readonly readings?: Readings;
+  /** The host's own values for parameters, `{ dueSoonWorkingDays: 5 }`; `null` switches one off. */
   readonly parameters?: Readonly<Record<string, number | null>>;
+  /** The calendar on which days are counted. Default: the Vietnamese one, as it was known on `knownAt`. */
   readonly calendar?: WorkingCalendar;
+  /** Hides events recorded, and notices of days off announced, after this day. Default: all that is known. */
   readonly knownAt?: PlainDate;
 }
 
@@ -47,9 +51,9 @@ interface Tried {
   readonly flips: ValueFlips;
 }
 
-/** Evaluates in full under every value of every ambiguity that is not in use. */
-const tryAll = (setting: RunSetting, base: Run, arisen: Arisen): ReadonlyMap<Reading, readonly Tried[]> => {
-  const { profile, readings = {} } = setting.options;
+/** Asks under every value of every ambiguity that is not in use. */
+const tryAll = (opened: Opened, base: BaseRun, arisen: Arisen): ReadonlyMap<Reading, readonly Tried[]> => {
+  const { profile, readings } = opened;
   const { sameAct } = hangingText(profile);
   const isWritten = (reading: Reading, value: string): boolean =>
     reading.values.find((one) => one.value === value)?.changes.length === 0;
@@ -58,8 +62,8 @@ const tryAll = (setting: RunSetting, base: Run, arisen: Arisen): ReadonlyMap<Rea
     // What changes nothing of the text, in place of what changes nothing of it, is the same regulation.
     if (value.changes.length === 0 && isWritten(reading, readings[code] ?? reading.value))
       return { effect: noEffect(value), flips: { code, value: value.value, flips: [] } };
-    const other = runUnder({ ...readings, [code]: value.value }, setting);
-    arisen.add(other.evaluation);
+    const other = runUnder({ ...readings, [code]: value.value }, opened, base);
+    arisen.add(other.evaluation, base.evaluation);
     const flips = flipsBetween(base, other, sameAct);
     return { effect: effectOf(value, base, other, flips), flips: { code, value: value.value, flips } };
   };
@@ -91,14 +95,14 @@ const regulationOf = (register: Register, asked: EvaluatorOptions, asOf: PlainDa
   const profile = inForceOn(asked.profile, dayInVietNam(asOf, "asOf"));
   const options = { ...asked, profile };
   const { readings = {} } = options;
-  const setting: RunSetting = { register, options, asOf };
-  const base = runUnder(readings, setting);
+  const opened = openRegister(register, options, asOf);
+  const base = runUnder(readings, opened);
   const arisen = new Arisen(profile.rules);
   arisen.add(base.evaluation);
-  const tried = tryAll(setting, base, arisen);
+  const tried = tryAll(opened, base, arisen);
   const ambiguities = [...tried].map(([reading, values]) => ambiguityOf(reading, values, readings));
   const { evaluation } = base;
-  const { envelope, always } = envelopeOf({ opened: openRegister(register, options, asOf), evaluation, arisen });
+  const { envelope, always } = envelopeOf({ opened, evaluation, arisen });
   return Object.freeze({
     profile: profile.id,
     standing: profile.standing,

@@ -13,6 +13,7 @@ const FIRST_YEAR = 2014;
 const LAST_YEAR = 2050;
 const CULTURE_DAY_NOTICE: Notice = NOTICES["nq-28-2026"];
 
+/** What the Vietnamese calendar is made of beside what the package knows. */
 export interface VietnamOptions {
   /** Hides notices announced after this day (or the day in Viet Nam of an instant with an offset), so that a date given then can be reproduced. Default: all that is known. */
   readonly knownAt?: PlainDate;

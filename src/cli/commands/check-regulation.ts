@@ -1,13 +1,16 @@
 import { lintDraft } from "../../analysis/lint/lint-draft.js";
 import { both } from "../../bilingual.js";
-import type { WorkingCalendar } from "../../calendar/index.js";
+import { addMonths, dateOf, dayOf, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
 import { checkCases } from "../../core/answers/check-cases.js";
 import { DondocError } from "../../errors.js";
 import { type ReadProfile, readProfile } from "../../io/read-profile.js";
+import type { Profile } from "../../language/profile.js";
+import { lintAbsent } from "../../language/schema/lint-absent.js";
 import { lintExtension } from "../../language/schema/lint-extension.js";
 import { lintVersions } from "../../language/schema/lint-profile.js";
 import { placeInFile } from "../../language/schema/parse-profile.js";
 import { type Remark, remark } from "../../language/schema/remark.js";
+import { spansOf } from "../../language/version-span.js";
 import {
   type CheckedCase,
   type CheckedRegulation,
@@ -44,6 +47,17 @@ const LOOSER_CURE = {
   en: "Shorten the limit, or look again at anchor and counting.",
 };
 
+/** The day from which a regulation applies, in the first of its versions that has one. */
+const effectBegin = (profile: Profile): PlainDate | null =>
+  spansOf(profile).find(({ profile: { effect } }) => effect.from !== null)?.profile.effect.from ?? null;
+
+/** A year from a day, or from the last version of a layer that begins after it: what that changes is looked at too. */
+const yearAfterLastChange = (layers: readonly Profile[], from: PlainDate, calendar: WorkingCalendar): PlainDate => {
+  const begins = layers.flatMap((layer) => spansOf(layer).flatMap((span) => span.from ?? []));
+  const last = begins.reduce((latest, begin) => (begin > latest ? begin : latest), from);
+  return dateOf(Math.min(addMonths(dayOf(last), 12) - 1, calendar.lastDay));
+};
+
 /** Where the regulation gives longer than what it is built on, from its own day of effect on, or from today. */
 const looserRemarks = async (
   { profile, bases }: ReadProfile,
@@ -54,8 +68,9 @@ const looserRemarks = async (
   const { layers } = await import("../../analysis/layers/layers-of.js");
   const { ruleConflictWords } = await import("../../report/layers/layers-view.js");
   const profiles = [profile, ...bases];
-  const from = profile.effect.from ?? io.today();
-  const { rules } = layers(null, profiles, from, { calendar, assumeInForce: true });
+  const from = effectBegin(profile) ?? io.today();
+  const to = yearAfterLastChange(profiles, from, calendar);
+  const { rules } = layers(null, profiles, from, { calendar, assumeInForce: true, to });
   const reader = { profiles, readings: {}, width: Number.POSITIVE_INFINITY };
   return rules.map((conflict) =>
     remark("looser", conflict.lower.provision, {
@@ -116,6 +131,7 @@ const checkText = async (text: string, file: string, given: Given, session: Sess
     remarks: [
       ...lintVersions(versions),
       ...lintExtension(profile),
+      ...lintAbsent(versions),
       ...(await looserRemarks(read, session, calendar)),
       ...draftRemarks(read, calendar, session),
     ].map((one): RemarkAt => ({ ...one, line: lineOf(one.path) })),

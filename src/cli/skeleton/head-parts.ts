@@ -56,8 +56,8 @@ export const HEAD_PARTS: readonly SkeletonPart[] = [
     - { id: division, name: ${text("phòng", "division")}, begins: [Phòng] }`,
   ),
   part(
-    "Trạng thái: từ của văn bản cho tình hình một nhiệm vụ. Lấy dòng đầu tiên thỏa điều kiện; dòng cuối phải đúng với mọi nhiệm vụ còn lại.",
-    "Statuses: the text's own words for the state of a task. The first line whose condition holds is taken; the last should hold for all that is left.",
+    "Trạng thái: từ của văn bản cho tình hình một nhiệm vụ. Lấy dòng đầu tiên thỏa điều kiện; dòng cuối phải đúng với mọi nhiệm vụ còn lại. Văn bản không nêu từ nào thì statusProvision: null.",
+    "Statuses: the text's own words for the state of a task. The first line whose condition holds is taken; the last should hold for all that is left. Where the text names none: statusProvision: null.",
     (words) => `statusProvision: ${words.id}/2\n${statuses(words)}`,
   ),
   part(

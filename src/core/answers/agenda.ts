@@ -17,6 +17,7 @@ import { isDuty } from "./summarize.js";
 
 /** One thing to do. */
 export interface AgendaItem {
+  /** Whether it is something that must be done, or something that may be done until a day. */
   readonly kind: "duty" | "right";
   /** The key of the duty; of several in one line that of the first. */
   readonly key: string;
@@ -26,9 +27,13 @@ export interface AgendaItem {
   readonly title: string | null;
   /** The bodies that owe it; those that lead together stand in one line. */
   readonly units: readonly string[];
+  /** The rule that it follows from: its provision, with a word behind a colon where there are several. */
   readonly ruleId: string;
+  /** The place of the rule, as `<profile>/<article>`: `lao-cai/7.2.a`. */
   readonly provision: ProvisionId;
+  /** What it is about; its name stands in the list `topic` of `dondoc/words`. */
   readonly topic: Topic;
+  /** The period reported on, `2026-Q1`, of several in one line the first; `null` for what has none, and for a right. */
   readonly period: string | null;
   /** Periods that stand unfulfilled, in one line, oldest first; empty for what has no period. */
   readonly standing: readonly string[];
@@ -36,36 +41,51 @@ export interface AgendaItem {
   readonly since: PlainDate | null;
   /** The legal last day; of a right its last day. */
   readonly due: PlainDate | null;
+  /** The instant by which it must be done, `2026-03-05T14:00:00+07:00`; `null` where the text gives no hour. */
   readonly at: string | null;
   /** The day to plan for; a day that is past means: at once. */
   readonly actBy: PlainDate | null;
+  /** What has become of it on `asOf`; a right is `open`. */
   readonly state: "overdue" | "owed" | "dueSoon" | "pending" | "open";
+  /** Working days in (asOf, due]; `null` for what is late, has no last day, or is a right. */
   readonly workingDaysLeft: number | null;
+  /** Working days in (due, asOf], counted from the answer to a return; `null` for what is not late. */
   readonly workingDaysLate: number | null;
+  /** Working days in (since, asOf] of what is owed without a last day; `null` for all else. */
   readonly workingDaysOwed: number | null;
   /** Of a regulation in several versions: the day on which the version that it follows took force. */
   readonly version?: PlainDate;
 }
 
+/** What one actor has to do on one day. */
 export interface AgendaDay {
   /** The day to plan for: `asOf` for what is overdue or reached, else `actBy`. */
   readonly on: PlainDate;
+  /** What is owed at once comes first, an answer to a return before all; then by last day. */
   readonly items: readonly AgendaItem[];
 }
 
+/** What one role has to do, day by day. */
 export interface ActorAgenda {
+  /** The role: `lead`, `office`, or one of the regulation's own. */
   readonly actor: ActorId;
+  /** Its days in their order; none is empty. */
   readonly days: readonly AgendaDay[];
 }
 
 /** What everybody has to do, actor by actor and day by day. */
 export interface Agenda {
+  /** The day judged. */
   readonly asOf: PlainDate;
+  /** The day after which nothing is listed, where one was asked for; `null`: all is. */
   readonly until: PlainDate | null;
+  /** The id of the regulation. */
   readonly profile: string;
+  /** Those who have something to do, whoever has the most pressing first. */
   readonly actors: readonly ActorAgenda[];
 }
 
+/** What the worklist is narrowed to. */
 export interface AgendaOptions {
   /** Leave out what is to be done after this day, or after the day in Viet Nam of an instant. */
   readonly until?: PlainDate;
@@ -197,6 +217,9 @@ const groupBy = <T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> =>
  *
  * @param evaluation - The result of `evaluateRegister`; a stored one, which went through JSON, too.
  * @throws DondocError for an option or an actor that is not known, or something that is no evaluation.
+ * @example
+ * const evaluation = evaluateRegister([{ id: "1", dueOn: "2026-03-04" }], { profile: laoCai, asOf: "2026-03-05" });
+ * agenda(evaluation, { actor: "lead" }).actors[0]?.days[0]?.on; // "2026-03-05": what is late stands on the day judged
  */
 export const agenda = (evaluation: RegisterEvaluation, options: AgendaOptions = {}): Agenda =>
   answering("evaluation", () => {

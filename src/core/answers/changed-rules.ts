@@ -57,12 +57,8 @@ export const concernsTask = (
   return (task, calendar) => !isOfEvents || concerns(task, calendar);
 };
 
-/**
- * The rules that come to something else under another form of a regulation, as far as can be told from their text: those
- * that differ, those that refer to one, those that a changed one takes the place of, and those that a changed part of
- * what events do can reach. Every other rule says the same under both.
- */
-export const changedRules = (own: Profile, other: Profile): ReadonlySet<RuleId> => {
+/** The rules that differ, those that a changed one takes the place of, and those that a changed part of events can reach. */
+const differingRules = (own: Profile, other: Profile): Set<RuleId> => {
   const parts = changedParts(own, other);
   const before = new Map(own.rules.map((rule) => [ruleId(rule), rule]));
   const isReached = (rule: Rule): boolean => parts.some((part) => REACHES[part]?.(rule) ?? true);
@@ -72,16 +68,34 @@ export const changedRules = (own: Profile, other: Profile): ReadonlySet<RuleId> 
   );
   for (const rule of other.rules)
     if (changed.has(ruleId(rule)) && rule.replaces !== undefined) changed.add(rule.replaces);
-  // How long a task may be returned decides whether it waits, and with it what is owed.
-  const { within } = (other.lifecycle ?? USUAL_LIFECYCLE).returned;
-  if (within !== undefined && changed.has(within)) for (const rule of other.rules) changed.add(ruleId(rule));
-  // A rule that starts from another names it; the chain is as long as the rules are many.
+  return changed;
+};
+
+/** A rule that starts from another names it; the chain is as long as the rules are many. */
+const withThoseThatStartFrom = (changed: Set<RuleId>, { rules }: Profile): ReadonlySet<RuleId> => {
   for (let size = -1; size !== changed.size; ) {
     ({ size } = changed);
-    for (const rule of other.rules) {
+    for (const rule of rules) {
       const text = JSON.stringify(rule.trigger);
       if ([...changed].some((id) => text.includes(`"${id}"`))) changed.add(ruleId(rule));
     }
   }
   return changed;
+};
+
+/** The rules that say something else under another form of a regulation, by their own text and what they start from. */
+export const rewordedRules = (own: Profile, other: Profile): ReadonlySet<RuleId> =>
+  withThoseThatStartFrom(differingRules(own, other), other);
+
+/**
+ * The rules that come to something else under another form of a regulation, as far as can be told from their text: those
+ * that differ, those that refer to one, those that a changed one takes the place of, and those that a changed part of
+ * what events do can reach. Every other rule says the same under both.
+ */
+export const changedRules = (own: Profile, other: Profile): ReadonlySet<RuleId> => {
+  const changed = differingRules(own, other);
+  // How long a task may be returned decides whether it waits, and with it what is owed.
+  const { within } = (other.lifecycle ?? USUAL_LIFECYCLE).returned;
+  if (within !== undefined && changed.has(within)) for (const rule of other.rules) changed.add(ruleId(rule));
+  return withThoseThatStartFrom(changed, other);
 };

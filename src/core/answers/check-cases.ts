@@ -12,12 +12,15 @@ import type { CaseSetting } from "./case-results.js";
 
 /** What became of one case. */
 export interface CaseResult {
+  /** The name of the case, or its place, `cases[3]`, where it cannot be read. */
   readonly name: string;
+  /** Whether everything that the case expects came of it. */
   readonly ok: boolean;
   /** What differs from the expectation, `expect.duty.due`, and what is wrong with the case itself. */
   readonly problems: readonly Problem[];
 }
 
+/** What the cases are judged on. */
 export interface CheckCasesOptions {
   /** Default: the Vietnamese calendar. */
   readonly calendar?: WorkingCalendar;

@@ -26,7 +26,8 @@ import { compileRule, STAGES } from "../rules/compile-rule.js";
 import type { CompiledRule, Lookup } from "../rules/compiled-rule.js";
 import { compileNamedPeriods } from "../rules/named-periods.js";
 import { sharedOwners } from "../rules/owners.js";
-import { type VersionNames, versionedReports, versionedRule } from "../rules/versioned-rule.js";
+import type { VersionNames } from "../rules/version-days.js";
+import { versionedReports, versionedRule } from "../rules/versioned-rule.js";
 import type { Wording } from "../rules/worded-periods.js";
 import { type ConfirmsOn, confirmsOf, type FoldOn, foldOf } from "./compile-lifecycle.js";
 import { type RuleVersion, ruleVersionsOf } from "./rule-versions.js";
@@ -209,12 +210,11 @@ const lookupsFor = (
 /** Kinds whose duties belong to the version of their day; the others are asked of the version in force alone. */
 const BY_DAY: ReadonlySet<string> = new Set(["deadline", "recurrence", "right"]);
 
-/** Of a state that a later text changed, the texts before it are asked what was settled while they held. */
-const isSettledOnly = (versions: readonly RuleVersion[], { rule, own }: RuleVersion): boolean =>
-  !own && kindOf(rule) === "state" && versions.some((one) => one.own);
+/** Of a state that a later text changed or repealed, the texts before it are asked what was settled while they held. */
+const isSettledOnly = ({ rule, own }: RuleVersion): boolean => !own && kindOf(rule) === "state";
 
 const standingVersions = (versions: readonly RuleVersion[]): readonly RuleVersion[] =>
-  versions.filter((one) => one.own || BY_DAY.has(kindOf(one.rule)) || isSettledOnly(versions, one));
+  versions.filter((one) => one.own || BY_DAY.has(kindOf(one.rule)) || isSettledOnly(one));
 
 /** Rules of a task in the order in which they are asked: a chain after what it starts from, in whatever version. */
 const inOrder = (rules: readonly RuleInVersions[]): readonly RuleInVersions[] => {
@@ -251,7 +251,7 @@ const compile = (profile: Profile, parameters: Readonly<Record<string, number | 
   const rules = onTask.flatMap(({ versions }) => {
     const ready = standingVersions(versions).map((one) => ({
       ...one,
-      settledOnly: isSettledOnly(versions, one),
+      settledOnly: isSettledOnly(one),
       rule: compileRule(one.rule, lookupFor(one.profile)),
     }));
     const [only] = ready;

@@ -22,6 +22,7 @@ import { evaluateWhole } from "./whole-register.js";
 export interface Evaluator {
   /** The regulation under the readings and parameters taken. */
   readonly profile: Profile;
+  /** The calendar on which every answer counts. */
   readonly calendar: WorkingCalendar;
   /** What the regulation says of one task on `asOf`; with the index of its register what the register says of it. */
   evaluate(task: unknown, asOf: PlainDate, context?: RegisterContext): TaskEvaluation;

@@ -18,20 +18,27 @@ import type { WrittenTrace } from "./written-trace.js";
 
 /** How one date came about, step by step. */
 export interface Derivation {
+  /** The rule that gives the date; of the day of effect its provision. */
   readonly ruleId: RuleId;
+  /** What the date is of: a duty, a state that somebody must step in on, a right, or the effect of the regulation. */
   readonly kind: "duty" | "state" | "right" | "effect";
   /** The key of the duty or the right, and the body that owes it; `null` where there is none. */
   readonly key: string | null;
+  /** The body that owes it, by its canonical name; `null` where none is known or asked for. */
   readonly unit: string | null;
+  /** The period reported on, `2026-Q1`; `null` for what has none. */
   readonly period: string | null;
   /** The due day, the day the threshold is reached, the last day of the right, or the day of effect. */
   readonly on: PlainDate | null;
   /** Of what is owed without a last day: the first day it was owed. */
   readonly since: PlainDate | null;
+  /** What has become of it: the state of the duty or right, `reached` or `notReached`, of the effect the standing. */
   readonly state: string;
+  /** Why it does not arise, has no date, or is not determined; `null` for all else. */
   readonly reason: string | null;
   /** Of a regulation in several versions: the day on which the version that it follows took force. */
   readonly version?: PlainDate;
+  /** The steps from the trigger to the date, in their order; empty where there is no date. */
   readonly steps: readonly Step[];
 }
 
@@ -53,7 +60,14 @@ export const dutyDerivations = (duties: readonly Duty[], trace: readonly Step[])
   }));
 };
 
-export const rungDerivation = (rung: Rung, steps: readonly Step[]): Derivation => ({
+/** The duty that a rung is about: the standing one, settled on the day on which the rung was. */
+export const dutyOfRung = (
+  { ruleId: id, since, handledOn }: Pick<Rung, "ruleId" | "since" | "handledOn">,
+  duties: readonly Duty[],
+): Duty | undefined =>
+  since === null ? undefined : duties.find((duty) => duty.ruleId === id && duty.fulfilledOn === handledOn);
+
+export const rungDerivation = (rung: Rung, duties: readonly Duty[], steps: readonly Step[]): Derivation => ({
   ruleId: rung.ruleId,
   kind: "state",
   key: null,
@@ -63,6 +77,7 @@ export const rungDerivation = (rung: Rung, steps: readonly Step[]): Derivation =
   since: rung.since,
   state: rung.reached ? "reached" : "notReached",
   reason: rung.reason,
+  ...optional("version", dutyOfRung(rung, duties)?.version),
   steps: Object.freeze([...steps]),
 });
 

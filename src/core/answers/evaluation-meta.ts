@@ -8,10 +8,18 @@ import type { Register } from "../model/task.js";
 
 /** What a result was computed with, so that a stored one can be told from a stale one. */
 export interface EvaluationMeta {
-  readonly engine: { readonly name: "dondoc"; readonly version: string };
+  /** The program that computed it. */
+  readonly engine: {
+    /** Always `dondoc`. */
+    readonly name: "dondoc";
+    /** The version of the package. */
+    readonly version: string;
+  };
   /** The regulation under the readings taken; SHA-256 of its canonical JSON. */
   readonly profile: {
+    /** The id of the regulation. */
     readonly id: string;
+    /** The hash, in hexadecimal digits. */
     readonly sha256: string;
     /** Whether the text binds at all; a draft does not. */
     readonly standing: Standing;
@@ -19,11 +27,22 @@ export interface EvaluationMeta {
     readonly builtOn?: readonly string[];
   };
   /** Which days are worked, and how sure that is. */
-  readonly calendar: { readonly id: string; readonly sha256: string };
+  readonly calendar: {
+    /** The name of the calendar: `vietnam`, with what was added to it. */
+    readonly id: string;
+    /** The hash of every day of it, worked or not, with its certainty. */
+    readonly sha256: string;
+  };
   /** The register as it was read: what was left out or mended in reading is not in it. */
-  readonly register: { readonly sha256: string };
+  readonly register: {
+    /** The hash of its canonical JSON. */
+    readonly sha256: string;
+  };
   /** The day judged and every option given. */
-  readonly options: { readonly sha256: string };
+  readonly options: {
+    /** The hash of their canonical JSON. */
+    readonly sha256: string;
+  };
 }
 
 /** A value that is worked out when it is first asked for: most who evaluate never look at it. */

@@ -24,6 +24,7 @@ import type { SummaryOptions } from "./summarize.js";
 
 /** What an evaluator is made for. */
 export interface EvaluatorOptions {
+  /** The regulation: one of the five, or one that `parseProfile` gave. */
   readonly profile: Profile;
   /** Default: the Vietnamese calendar, as it was known on `knownAt`. */
   readonly calendar?: WorkingCalendar;

@@ -10,7 +10,9 @@ import { openTask } from "./open-task.js";
 import { TaskEvaluator } from "./task-evaluator.js";
 import { WrittenTrace } from "./written-trace.js";
 
+/** What a task is explained under. */
 export interface ExplainTaskOptions extends EvaluatorOptions {
+  /** The day judged, or an instant with an offset. */
   readonly asOf: PlainDate;
   /** The index of the register that the task belongs to; see `registerContext`. Default: the task alone. */
   readonly context?: RegisterContext;
@@ -18,9 +20,13 @@ export interface ExplainTaskOptions extends EvaluatorOptions {
 
 /** How every date of a task came about. */
 export interface TaskExplanation {
+  /** The id of the regulation. */
   readonly profile: string;
+  /** The id of the task. */
   readonly taskId: string;
+  /** The day judged. */
   readonly asOf: PlainDate;
+  /** The day up to which things were known; `null`: all that is known. */
   readonly knownAt: PlainDate | null;
   /** Rule by rule, in the order of the regulation; of a state its duties, then its rung of the ladder. */
   readonly derivations: readonly Derivation[];
@@ -63,7 +69,7 @@ export const explainTaskWith = (
     const steps = trace.take();
     derivations.push(
       ...dutyDerivations(results.duties, steps),
-      ...results.ladder.map((rung) => rungDerivation(rung, steps)),
+      ...results.ladder.map((rung) => rungDerivation(rung, results.duties, steps)),
       ...results.rights.map((right) => rightDerivation(right, steps)),
     );
   }

@@ -4,19 +4,19 @@ import { dateOf, type PlainDate } from "../../calendar/index.js";
 import { periodNamed } from "../../calendar/period.js";
 import { type Bilingual, fail } from "../../errors.js";
 import { citeIn } from "../../language/built-on.js";
+import { unknownPlace } from "../../language/nearest-place.js";
 import { inVersionOf, type Profile, type Reading } from "../../language/profile.js";
 import type { ProvisionId } from "../../language/provision.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { isOfRegister, isRecurrence } from "../../language/rule-kind.js";
 import { spansOf, versionBegun, versionOn } from "../../language/version-span.js";
-import { unknownWord } from "../../nearest.js";
 import type { RegisterContext } from "../bodies/register-context.js";
 import type { DayContext } from "../model/context.js";
 import { optional } from "../model/optional.js";
 import type { Meeting } from "../model/task.js";
 import { parseRegister } from "../register/parse-register.js";
 import { checkTask } from "../register/parse-task.js";
-import { within } from "../rules/versioned-rule.js";
+import { within } from "../rules/version-days.js";
 import { type Derivation, effectDerivation, registerDerivations } from "./derivation.js";
 import type { EvaluatorOptions } from "./evaluator-options.js";
 import { explainTaskWith } from "./explain-task.js";
@@ -26,16 +26,23 @@ import { WrittenTrace } from "./written-trace.js";
 
 /** The dates that one provision gives, with the law behind them. */
 export interface Explanation {
+  /** The id of the regulation. */
   readonly profile: string;
+  /** The provision, or the rule, that was asked for. */
   readonly provision: ProvisionId;
+  /** How the provision is cited: “điểm a khoản 2 Điều 7”. */
   readonly cite: Bilingual;
+  /** What it says, in the words of the package, in the version that its dates follow. */
   readonly text: Bilingual;
   /** `null` when the provision belongs to no task. */
   readonly taskId: string | null;
+  /** The day judged. */
   readonly asOf: PlainDate;
+  /** The day up to which things were known; `null`: all that is known. */
   readonly knownAt: PlainDate | null;
   /** The ambiguities of the provision and the readings taken. */
   readonly readings: readonly Reading[];
+  /** Every date that it gives, each with its steps. */
   readonly derivations: readonly Derivation[];
 }
 
@@ -51,6 +58,7 @@ export interface ProvisionOptions {
   readonly meetings?: readonly Meeting[];
 }
 
+/** What a provision is explained under, and which one. */
 export interface ExplainOptions extends EvaluatorOptions, ProvisionOptions {}
 
 /** Asked elsewhere, each in words of its own; a name that is not here is not known. */
@@ -74,7 +82,7 @@ const rulesOf = (profile: Profile, provision: ProvisionId): readonly Rule[] => {
   const rules = texts.map((text) => text.rules.filter(isMeant)).find((found) => found.length > 0) ?? [];
   if (rules.length > 0 || profile.effect.provision === provision) return rules;
   const known = [...new Set(profile.rules.flatMap((rule) => [rule.provision, ...(rule.serves ?? [])]))];
-  return fail(unknownWord("unknown-name", "provision", provision, known));
+  return fail(unknownPlace("provision", provision, known));
 };
 
 /** What the provision says in the version that its dates follow; where they follow several, in the one in force. */

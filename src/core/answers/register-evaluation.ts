@@ -29,9 +29,11 @@ export interface RegisterEvaluation {
   readonly tasks: readonly TaskEvaluation[];
   /** What is said of bodies and of the register as a whole. */
   readonly register: {
+    /** The duties of bodies and of the office, their reports, which stand on no task. */
     readonly duties: readonly Duty[];
     /** Units measured against the host's own number for "often late"; empty until it sets one. */
     readonly oftenLate: readonly OftenLate[];
+    /** What stands out in the register as a whole; findings of a task stand at the task. */
     readonly findings: readonly Finding[];
     /** What the register does not tell of bodies and reports, once; most decisive first. */
     readonly questions: readonly Question[];

@@ -99,6 +99,7 @@ export const FINDING_KEYS = /* @__PURE__ */ keysOf<Finding>({
   code: null,
   severity: null,
   provision: null,
+  ruleId: null,
   field: null,
   message: null,
 });

@@ -39,19 +39,31 @@ export type TaskRow = readonly [
 
 /** A result in rows, with dictionaries of what comes again and again: a twenty-fifth of it as JSON. */
 export interface EvaluationRows {
+  /** The day judged. */
   readonly asOf: PlainDate;
+  /** The day up to which things were known; `null`: all that is known. */
   readonly knownAt: PlainDate | null;
+  /** The id of the regulation. */
   readonly profile: string;
+  /** The id of the calendar. */
   readonly calendar: string;
+  /** The readings taken that are not the defaults. */
   readonly readings: Readings;
+  /** The cells that occur; rows name each by its place here. */
   readonly cells: readonly Cell[];
+  /** The phases that occur; rows name each by its place here. */
   readonly phases: readonly Phase[];
+  /** The states of duties that occur; rows name each by its place here. */
   readonly states: readonly DutyState[];
+  /** The bodies that lead a task, by their canonical names; rows name each by its place here. */
   readonly units: readonly string[];
+  /** What duties of one rule and body have in common; rows name each by its place here. */
   readonly owed: readonly OwedBy[];
+  /** A row for each task, in the order of the register. */
   readonly tasks: readonly TaskRow[];
   /** The duties of bodies, which stand on no task. */
   readonly duties: readonly DutyRow[];
+  /** The next day on which the result differs in more than its counters, if nothing happens; `null`: none. */
   readonly nextChange: PlainDate | null;
 }
 
@@ -152,13 +164,19 @@ export const toRows = (evaluation: RegisterEvaluation): EvaluationRows =>
 
 /** A duty read back from its row. */
 export interface RowDuty extends Omit<OwedBy, "keyParts"> {
+  /** The key of the duty, as in the whole result. */
   readonly key: string;
   /** `null` for a duty of a body. */
   readonly taskId: string | null;
+  /** What has become of it on the day judged. */
   readonly state: DutyState;
+  /** The legal last day; `null` where there is none. */
   readonly due: PlainDate | null;
+  /** Of a state, and of what is owed without a number: the first day it was owed; `null` for all else. */
   readonly since: PlainDate | null;
+  /** The day it was done; `null` where it was not, or the day is not recorded. */
   readonly fulfilledOn: PlainDate | null;
+  /** The period reported on, `2026-Q1`; `null` for what has none. */
   readonly period: string | null;
   /** Left, late or owed, as its state says. */
   readonly workingDays: number | null;
@@ -195,6 +213,10 @@ const readDuty = (rows: EvaluationRows, row: DutyRow, taskId: string | null, pat
  * The duties of a result in rows, one by one: those of bodies, then those of tasks in their order.
  *
  * @throws DondocError for what `toRows` did not make.
+ * @example
+ * const task = { id: "1", lead: "Sở Y tế", dueOn: "2026-03-04" };
+ * const rows = toRows(evaluateRegister([task], { profile: laoCai, asOf: "2026-03-05" }));
+ * rowsToDuties(rows).find(({ state }) => state === "overdue")?.key; // "1/lao-cai%2F4.1:task/-/sở y tế"
  */
 export const rowsToDuties = (rows: EvaluationRows): readonly RowDuty[] =>
   answering("rows", () => {

@@ -35,18 +35,32 @@ import { ruleVersionsOf } from "./rule-versions.js";
 
 /** One recurring date of a regulation. */
 export interface ScheduledDuty {
+  /** The rule that asks for it. */
   readonly ruleId: RuleId;
+  /** The place of the rule, as `<profile>/<article>`: `lao-cai/22.1`. */
   readonly provision: ProvisionId;
+  /** Other places that say the same, for which the rule stands too; empty where there are none. */
   readonly serves: readonly ProvisionId[];
+  /** What it is about; its name stands in the list `topic` of `dondoc/words`. */
   readonly topic: Topic;
+  /** The role that has to act. */
   readonly actor: ActorId;
+  /** The roles that are told; empty where the text names none. */
   readonly recipients: readonly ActorId[];
   /** Whose date it is: every unit's, the body's as a whole, or every open task's. */
   readonly of: "unit" | "body" | "openTask";
+  /**
+   * The period reported on: `2026-11`, `2026-Q4`, `2026-W48`, or the day of a meeting; `null` where the text names
+   * none.
+   */
   readonly period: string | null;
+  /** The legal last day; `null` where the text gives none, with the reason. */
   readonly due: PlainDate | null;
+  /** The last working day on or before `due`; `null` without a day, and for an act fixed to an instant. */
   readonly actBy: PlainDate | null;
+  /** The instant by which it must be done, `2026-12-07T07:00:00+07:00`; `null` where the text gives no hour. */
   readonly at: string | null;
+  /** How sure the day is; `null` where there is none. */
   readonly certainty: Certainty | null;
   /** Why there is no day. */
   readonly reason: NoDateReason | null;
@@ -56,10 +70,15 @@ export interface ScheduledDuty {
   readonly version?: PlainDate;
 }
 
+/** The recurring dates of a regulation in a span of days. */
 export interface Schedule {
+  /** The id of the regulation. */
   readonly profile: string;
+  /** The first day of the span. */
   readonly from: PlainDate;
+  /** The last day of the span. */
   readonly to: PlainDate;
+  /** Dated ones first, by day; then those without a day, by the end of their period. */
   readonly duties: readonly ScheduledDuty[];
 }
 
@@ -73,7 +92,9 @@ export interface ScheduleSpan {
   readonly meetings?: readonly Meeting[];
 }
 
+/** Of which regulation dates are listed, in which span, on which calendar. */
 export interface ScheduleOptions extends ScheduleSpan {
+  /** The regulation: one of the five, or one that `parseProfile` gave. */
   readonly profile: Profile;
   /** Default: the Vietnamese calendar, as it was known on `knownAt`. */
   readonly calendar?: WorkingCalendar;

@@ -44,7 +44,9 @@ export const FORMULAS = {
   updatedOfTotal: { over: "updated", under: "total" },
 } as const;
 
+/** The name of a formula of a share, `doneOfTotal`; what each counts, and over what, stands in `FORMULAS`. */
 export type Formula = keyof typeof FORMULAS;
+/** The names of all formulas of shares, in the order of `FORMULAS`. */
 export const FORMULA_NAMES = Object.keys(FORMULAS) as readonly Formula[];
 
 /** The totals that formulas are written in. */
@@ -105,7 +107,9 @@ const fraction = (
 
 /** How percentages are printed. Nothing is assumed: the formula, the rounding and the digits are all stated. */
 export interface ShareOptions {
+  /** What is counted, and over what. */
   readonly formula: Formula;
+  /** How the last digit is found. */
   readonly rounding: Rounding;
   /** Digits after the decimal point. */
   readonly digits: number;

@@ -20,19 +20,25 @@ import {
 export interface SummaryRow {
   /** `null` for tasks of which no body is known to lead, and for the total of all units. */
   readonly unit: string | null;
+  /** Tasks that are done or open; those called off, or whose document is not issued yet, belong to no total. */
   readonly total: number;
+  /** Those of them that are done, in time, late, without a deadline or on a day not recorded. */
   readonly done: number;
+  /** Those of them that are open; what is done and not confirmed is open where the regulation says so. */
   readonly open: number;
   /** Tasks by cell, those among them that are done and not confirmed too. */
   readonly counts: Counts;
   /** Of these counts, what is done and waits for confirmation: the work of whoever confirms, late for nobody who leads. */
   readonly awaiting: Counts;
+  /** Tasks whose deadline is near. */
   readonly dueSoon: number;
+  /** Tasks that are done and wait for confirmation. */
   readonly awaitingConfirmation: number;
   /** Tasks of bodies outside the scope of the regulation, counted apart: they belong to no total. */
   readonly outsideScope: number;
   /** Tasks that the body let become late and leads no longer; they belong to the total of whoever leads them. */
   readonly passedOnLate: number;
+  /** Tasks that are suspended. */
   readonly suspended: number;
   /** Duties that are late, owed at once, or missed; that of bodies that lead together counts once in the total. */
   readonly duties: DutyCounts;
@@ -44,27 +50,44 @@ export interface SummaryRow {
   readonly shares: Readonly<Partial<Record<Formula, string | null>>>;
 }
 
+/**
+ * How many duties stand in the three states that need somebody; the duty to do the task itself is counted as a task.
+ */
 export interface DutyCounts {
+  /** Duties whose last day has passed and that are not done. */
   readonly overdue: number;
+  /** Duties that must be done and have no day; late for nobody. */
   readonly owed: number;
+  /** Periods and states that ended unfulfilled. */
   readonly missed: number;
 }
 
+/** A formula with what it divides by what. */
 export interface NamedFormula {
+  /** The name of the formula, as options give it. */
   readonly name: Formula;
   /** What is counted, and its base. */
   readonly over: string;
+  /** What it is divided by, as `over` is written: `done + overdue`. */
   readonly under: string;
 }
 
+/** The counts of a register by body, with a share by a formula that is printed with it. */
 export interface Summary {
   /** The first of the formulas. */
   readonly formula: NamedFormula;
   /** Every formula that was asked for. */
   readonly formulas: readonly NamedFormula[];
+  /** How the last digit of each share was found. */
   readonly rounding: Rounding;
+  /** How many digits each share has after the decimal point. */
   readonly digits: number;
+  /**
+   * A row for each body that leads a task, or owes a duty, and one without a name for tasks of which none is known to
+   * lead.
+   */
   readonly units: readonly SummaryRow[];
+  /** The counts of all tasks, each once, however many bodies lead it. */
   readonly all: SummaryRow;
 }
 
@@ -202,6 +225,10 @@ const named = (name: Formula): NamedFormula => Object.freeze({ name, ...FORMULAS
  * @param evaluations - Results of `evaluate`, or the `tasks` of `evaluateRegister`; stored ones too.
  * @param options - Formula, rounding and digits of the share; printed with the summary.
  * @param ofRegister - The duties of bodies that are counted with them: `register.duties`.
+ * @throws DondocError for an option that is not known, or something that is no evaluation.
+ * @example
+ * const { tasks } = evaluateRegister([{ id: "1", dueOn: "2026-03-04" }], { profile: laoCai, asOf: "2026-03-05" });
+ * summarize(tasks, { formula: "overdueOfTotal", digits: 1 }).all.share; // "100.0"
  */
 export const summarize = (
   evaluations: readonly TaskEvaluation[],

@@ -104,11 +104,11 @@ export class TaskEvaluator {
   readonly alternatives: readonly Alternative[];
   /** The other readings that a lateness may hang on. */
   readonly hanging: readonly Alternative[];
-  readonly hangingText: HangingText;
   /** Whether what does not arise is told. */
   readonly results: "all" | "arising";
   readonly #indexes = new WeakMap<object, IndexFacts>();
   readonly #options: EvaluatorOptions;
+  #hangingText: HangingText | null = null;
   /** The evaluators of the other versions, made when a day is judged by one. */
   readonly #versions = new Map<Profile, TaskEvaluator>();
 
@@ -142,7 +142,12 @@ export class TaskEvaluator {
     const others = arguable || hangsOn ? alternativesOf(options) : [];
     this.alternatives = arguable ? others : [];
     this.hanging = hangsOn ? others : [];
-    this.hangingText = hangingText(options.profile);
+  }
+
+  /** What of the text tells on which readings a lateness can hang, worked out when one is asked. */
+  get hangingText(): HangingText {
+    this.#hangingText ??= hangingText(this.#options.profile);
+    return this.#hangingText;
   }
 
   day(asOf: PlainDate, path = "asOf"): DayNumber {

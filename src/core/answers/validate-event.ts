@@ -10,8 +10,11 @@ import type { TaskEvaluator } from "./task-evaluator.js";
 /** An event that may be stored, with what the record then shows under the regulation, or what is wrong with it. */
 export type CheckedEventResult = AcceptedEvent | Refused;
 
+/** An event that may be stored, with what the record then shows. */
 export interface AcceptedEvent {
+  /** `true`: the event passed its check. */
   readonly success: true;
+  /** The event, checked and frozen. */
   readonly data: TaskEvent;
   /** What stands out in the record with the event and did not without it: a contradiction, a missing reason. */
   readonly findings: readonly Finding[];

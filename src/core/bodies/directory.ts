@@ -95,8 +95,19 @@ const listedBodies = (
 
 const NO_NAMES: BodyNames = { place: { level: "", name: "" }, roles: {}, kinds: [] };
 
-/** Compiles how a regulation reads names. */
+const readers = new WeakMap<BodyNames, WeakMap<Profile["actors"], NameReader>>();
+
+/** How a regulation reads names. No reading of it changes that, so all its forms have one reader, and what it remembers. */
 export const compileNames = ({ bodies = NO_NAMES, actors }: Pick<Profile, "bodies" | "actors">): NameReader => {
+  const known = readers.get(bodies)?.get(actors);
+  if (known !== undefined) return known;
+  const fresh = nameReader(bodies, actors);
+  const own = readers.get(bodies) ?? new WeakMap<Profile["actors"], NameReader>();
+  readers.set(bodies, own.set(actors, fresh));
+  return fresh;
+};
+
+const nameReader = (bodies: BodyNames, actors: Profile["actors"]): NameReader => {
   const place = nameKey(`${bodies.place.level} ${bodies.place.name}`);
   const roles = new Map<string, ActorId>();
   const ownKey = (key: string): string => (place === "" ? key : withoutPlace(key, place));

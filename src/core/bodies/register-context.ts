@@ -7,6 +7,7 @@ export type RegisterParts = Pick<Register, "bodies" | "units" | "tasks" | "keeps
 
 /** Names of bodies as they are written in one place, and how often they stand so. */
 export interface WrittenName {
+  /** The words of the cell or field, one body or several. */
   readonly text: string;
   /** How often it names the lead or a coordinator of a task; 0: only who came to lead one, which may lie after any day judged. */
   readonly times: number;
@@ -16,10 +17,13 @@ export interface WrittenName {
 export interface DocumentTasks {
   /** Letter case and spaces left out; a number of more than 64 letters by its SHA-256. */
   readonly number: string;
+  /** The day of the document; `null` where it is not recorded. */
   readonly issuedOn: string | null;
+  /** Who assigned them, as it is written; `null` where it is not recorded. */
   readonly assignedBy: string | null;
   /** The lead and the coordinators. */
   readonly bodies: readonly string[];
+  /** How many tasks of the register it assigns to them. */
   readonly tasks: number;
 }
 

@@ -23,6 +23,7 @@ export type ReceiptPart = keyof EvaluationMeta;
 
 /** Whether a result is of the inputs that are shown beside it. */
 export interface ReceiptVerdict {
+  /** Whether every part is the same: the result is of these inputs. */
   readonly verified: boolean;
   /** The parts in which the inputs are others than those of the result. */
   readonly differs: readonly ReceiptPart[];

@@ -24,7 +24,7 @@ interface Change {
 }
 
 /** A body, the one it went into, and so on; each once, however the record goes round. */
-const successionOf = (body: Body, directory: Directory): readonly Body[] => {
+export const successionOf = (body: Body, directory: Directory): readonly Body[] => {
   const chain = new Set<Body>([body]);
   let { into } = body;
   while (into !== null) {

@@ -94,6 +94,19 @@ export interface Context extends DayContext {
   readonly questions: QuestionBook;
   /** Missed periods that are not listed, and count in a summary all the same. */
   readonly unlisted: Duty[];
+  /** Of a state that an act amended: the episodes that were settled under its older texts. */
+  readonly settled?: readonly SettledEpisode[];
+}
+
+/** An episode of a state that somebody handled, by the text in force then: a later number does not open it anew. */
+export interface SettledEpisode {
+  /** What gave rise to it, as its key names it. */
+  readonly ground: string;
+  readonly duty: Duty;
+  readonly since: DayNumber;
+  readonly handled: DayNumber;
+  /** The day on which it ceased; `null` while it lasts. */
+  readonly ended: DayNumber | null;
 }
 
 export const noteDutyDay = (context: Context, id: RuleId, day: DutyDay): void => {

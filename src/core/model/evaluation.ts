@@ -26,6 +26,7 @@ export const DUTY_STATES = [
   "undetermined",
   "notApplicable",
 ] as const;
+/** What has become of a duty on the day judged; what each word means stands at `DUTY_STATES`. */
 export type DutyState = (typeof DUTY_STATES)[number];
 
 /** Why a duty does not apply, or has no day. */
@@ -110,54 +111,111 @@ export interface DutyRecord {
 
 /** A duty in one state, with the members that are told in it. */
 type In<State extends DutyState, Told extends Partial<DutyRecord>> = Omit<DutyRecord, "state" | keyof Told> &
-  Told & { readonly state: State };
+  Told & {
+    /** What has become of it on the day judged. */
+    readonly state: State;
+  };
 
+/** What is told of a duty of which no working days are counted. */
 interface NothingCounted {
+  /** `null`: nothing is left to count to. */
   readonly workingDaysLeft: null;
+  /** `null`: it is not late. */
   readonly workingDaysLate: null;
+  /** `null`: it is not owed without a day. */
   readonly workingDaysOwed: null;
 }
 
 /** What is told of a duty that is not yet done and not late. */
 interface StillOpen extends Pick<NothingCounted, "workingDaysLate" | "workingDaysOwed"> {
+  /** `null`: it is not done. */
   readonly fulfilledOn: null;
 }
 
 /** One that is due later; without a day where the text names none, with the reason. */
 export type PendingDuty = In<"pending", StillOpen>;
+/** One whose last day is near, by the parameter `dueSoonWorkingDays` of the regulation or the host. */
 export type DueSoonDuty = In<
   "dueSoon",
-  StillOpen & { readonly due: PlainDate; readonly workingDaysLeft: number; readonly reason: null }
+  StillOpen & {
+    /** The legal last day; it ends at 24:00 in Viet Nam. */
+    readonly due: PlainDate;
+    /** Working days in (asOf, due]; 0 where `due` is the day judged, or rest days alone are left. */
+    readonly workingDaysLeft: number;
+    /** `null`: it applies, and has a day. */
+    readonly reason: null;
+  }
 >;
 /** Owed at once, without a number: it says since when, and is never late. */
 export type OwedDuty = In<
   "owed",
   {
+    /** The first day it was owed. */
     readonly since: PlainDate;
+    /** `null`: the text gives no number, so that it has no last day. */
     readonly due: null;
+    /** `null`: it is not done. */
     readonly fulfilledOn: null;
+    /** `null`: there is no day to count to. */
     readonly workingDaysLeft: null;
+    /** `null`: what has no day is never late. */
     readonly workingDaysLate: null;
+    /** Working days in (since, asOf]. */
     readonly workingDaysOwed: number;
   }
 >;
 /** What is told of a duty whose last day passed before it was done. */
 interface Late extends Pick<NothingCounted, "workingDaysLeft" | "workingDaysOwed"> {
+  /** The legal last day; it, or its hour, passed before it was done. */
   readonly due: PlainDate;
+  /**
+   * Working days in (due, asOf], or in (due, fulfilledOn] when it was met late; counted from the answer to a return.
+   */
   readonly workingDaysLate: number;
 }
-export type OverdueDuty = In<"overdue", Late & { readonly fulfilledOn: null }>;
+/** One whose last day has passed and that is not done. */
+export type OverdueDuty = In<
+  "overdue",
+  Late & {
+    /** `null`: it is not done. */
+    readonly fulfilledOn: null;
+  }
+>;
 /** One that was done in time; `fulfilledOn` is `null` where the record does not tell the day, and no day would be late. */
 export type MetDuty = In<"met", NothingCounted>;
-export type MetLateDuty = In<"metLate", Late & { readonly fulfilledOn: PlainDate }>;
+/** One that was done after its last day. */
+export type MetLateDuty = In<
+  "metLate",
+  Late & {
+    /** The day it was done; that of `due` itself where the hour made it late. */
+    readonly fulfilledOn: PlainDate;
+  }
+>;
 /** A period or a state that ended unfulfilled. */
-export type MissedDuty = In<"missed", Late & { readonly fulfilledOn: null }>;
+export type MissedDuty = In<
+  "missed",
+  Late & {
+    /** `null`: it was not done for this period or state. */
+    readonly fulfilledOn: null;
+  }
+>;
 /** One that hangs on something that is not recorded, for the reason told. */
-export type UndeterminedDuty = In<"undetermined", NothingCounted & { readonly reason: DutyReason }>;
+export type UndeterminedDuty = In<
+  "undetermined",
+  NothingCounted & {
+    /** Why it is not determined; what is asked stands under `questions`. */
+    readonly reason: DutyReason;
+  }
+>;
 /** One that does not arise, for the reason told. */
 export type NotApplicableDuty = In<
   "notApplicable",
-  NothingCounted & { readonly fulfilledOn: null; readonly reason: DutyReason }
+  NothingCounted & {
+    /** `null`: what does not arise is not done. */
+    readonly fulfilledOn: null;
+    /** Why it does not arise. */
+    readonly reason: DutyReason;
+  }
 >;
 
 /** One thing one body must do: what is told of it goes by its state. */
@@ -234,13 +292,33 @@ export interface RungRecord {
   readonly reason: DutyReason | "parameterUnset" | "judgement" | null;
 }
 
+/** A state that is reached, or one that is not, with the members that are told of it. */
 type RungWhere<Reached extends boolean, Told extends Partial<RungRecord>> = Omit<RungRecord, "reached" | keyof Told> &
-  Told & { readonly reached: Reached };
+  Told & {
+    /** Whether it lasts on the day judged. */
+    readonly reached: Reached;
+  };
 
 /** A state that lasts on the day judged. */
-export type ReachedRung = RungWhere<true, { readonly since: PlainDate; readonly reason: null }>;
+export type ReachedRung = RungWhere<
+  true,
+  {
+    /** The first day of the standing episode. */
+    readonly since: PlainDate;
+    /** `null`: it is reached. */
+    readonly reason: null;
+  }
+>;
 /** A state that does not hold: not yet, no longer, or never. */
-export type OpenRung = RungWhere<false, { readonly since: null; readonly handledOn: null }>;
+export type OpenRung = RungWhere<
+  false,
+  {
+    /** `null`: no episode stands. */
+    readonly since: null;
+    /** `null`: there is nothing to handle; episodes that ended keep their own. */
+    readonly handledOn: null;
+  }
+>;
 
 /** A state from which somebody must step in: a view of the duties that it gives rise to. */
 export type Rung = ReachedRung | OpenRung;
@@ -269,20 +347,52 @@ export interface RightRecord {
   readonly arguable?: readonly ArguableDate[];
 }
 
+/** A right in one state, with the members that are told in it. */
 type RightIn<State extends RightRecord["state"], Told extends Partial<RightRecord>> = Omit<
   RightRecord,
   "state" | keyof Told
 > &
-  Told & { readonly state: State };
+  Told & {
+    /** What has become of it on the day judged. */
+    readonly state: State;
+  };
 
 /** One that may be used on the day judged; without a last day it lasts as long as the task is open. */
-export type OpenRight = RightIn<"open", { readonly usedOn: null }>;
+export type OpenRight = RightIn<
+  "open",
+  {
+    /** `null`: it was not used. */
+    readonly usedOn: null;
+  }
+>;
 /** One that was used, in time or not. */
-export type UsedRight = RightIn<"used", { readonly usedOn: PlainDate }>;
+export type UsedRight = RightIn<
+  "used",
+  {
+    /** The day it was used. */
+    readonly usedOn: PlainDate;
+  }
+>;
 /** One whose last day passed unused. */
-export type LapsedRight = RightIn<"lapsed", { readonly until: PlainDate; readonly usedOn: null }>;
+export type LapsedRight = RightIn<
+  "lapsed",
+  {
+    /** Its last day, which passed. */
+    readonly until: PlainDate;
+    /** `null`: it was not used. */
+    readonly usedOn: null;
+  }
+>;
 /** One that is not open: not yet, no longer, or never. */
-export type NotOpenedRight = RightIn<"notOpened", { readonly until: null; readonly usedOn: null }>;
+export type NotOpenedRight = RightIn<
+  "notOpened",
+  {
+    /** `null`: what is not open has no last day. */
+    readonly until: null;
+    /** `null`: it was not used. */
+    readonly usedOn: null;
+  }
+>;
 
 /** Something an actor may do until a day: what is told of it goes by its state. */
 export type Right = OpenRight | UsedRight | LapsedRight | NotOpenedRight;
@@ -337,15 +447,26 @@ export interface TaskEvaluation {
   readonly status: Status;
   /** Its deadline: first, in force, adjusted, with the working days left or late. */
   readonly dueOn: {
+    /** The deadline that was set first; `null`: none is recorded. */
     readonly original: PlainDate | null;
+    /** The deadline in force on the day judged; `null`: none, or its day is not known. */
     readonly current: PlainDate | null;
+    /** Its changes up to the day judged, in their order; of a classified task without words. */
     readonly adjustments: readonly Adjustment[];
+    /** Working days in (asOf, current]; `null` where it has passed, there is none, or the task waits or is closed. */
     readonly workingDaysLeft: number | null;
+    /**
+     * Working days in (current, asOf], or from the day on which the task went on, where it waited on that deadline; `null`
+     * where it is not late, waits or is closed.
+     */
     readonly workingDaysLate: number | null;
     /** Deadlines that had passed when they were adjusted, with the working days that it was late by then. */
     readonly earlier: readonly {
+      /** The deadline that had passed. */
       readonly due: PlainDate;
+      /** The day on which it was adjusted, or the task done, if that was before. */
       readonly until: PlainDate;
+      /** Working days in (due, until]. */
       readonly workingDaysLate: number;
     }[];
   };
@@ -360,7 +481,14 @@ export interface TaskEvaluation {
   /** The states from which somebody must step in. */
   readonly ladder: readonly Rung[];
   /** The next rung that will be reached if nothing happens. */
-  readonly nextRung: { readonly ruleId: RuleId; readonly provision: ProvisionId; readonly on: PlainDate } | null;
+  readonly nextRung: {
+    /** The rule of the rung. */
+    readonly ruleId: RuleId;
+    /** The place of the rule, as `<profile>/<article>`. */
+    readonly provision: ProvisionId;
+    /** The day on which it will be reached. */
+    readonly on: PlainDate;
+  } | null;
   /** What somebody may do on it. */
   readonly rights: readonly Right[];
   /** What stands out in the record. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../errors.js";
+import type { RuleId } from "../../language/anchor.js";
 
 /** What stands out in a record. A finding never stops an evaluation and never changes a date. */
 export interface Finding {
@@ -8,6 +9,8 @@ export interface Finding {
   readonly severity: "info" | "warning";
   /** The provision that asks for it. */
   readonly provision: string | null;
+  /** The rule that asks for it; a finding about the record itself has none. */
+  readonly ruleId?: RuleId;
   /** Where in the record it stands. */
   readonly field: string | null;
   /** The finding, in words. */

@@ -8,8 +8,11 @@ import type { Interval } from "./interval.js";
 export interface Adjustment {
   /** `null`: the record does not tell on which day it was changed. */
   readonly on: PlainDate | null;
+  /** The new last valid day. */
   readonly dueOn: PlainDate;
+  /** Why, as it is recorded; `null`: not recorded, or not to be shown of a classified task. */
   readonly reason: string | null;
+  /** The document by which it was allowed; `null`: not recorded, or not to be shown of a classified task. */
   readonly authorisedBy: string | null;
 }
 

@@ -79,7 +79,15 @@ const takeBlock = (state: Int32Array, words: Int32Array, view: DataView, offset:
     const sigma1 = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
     words[i] = ((words[i - 16] as number) + sigma0 + (words[i - 7] as number) + sigma1) | 0;
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  // The state has eight words.
+  let a = state[0] as number;
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let d = state[3] as number;
+  let e = state[4] as number;
+  let f = state[5] as number;
+  let g = state[6] as number;
+  let h = state[7] as number;
   for (let i = 0; i < BLOCK; i++) {
     const sum1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
     const chosen = (e & f) ^ (~e & g);
@@ -95,13 +103,23 @@ const takeBlock = (state: Int32Array, words: Int32Array, view: DataView, offset:
     b = a;
     a = (first + sum0 + most) | 0;
   }
-  const added = [a, b, c, d, e, f, g, h];
-  for (let i = 0; i < added.length; i++) state[i] = ((state[i] as number) + (added[i] as number)) | 0;
+  state[0] = ((state[0] as number) + a) | 0;
+  state[1] = ((state[1] as number) + b) | 0;
+  state[2] = ((state[2] as number) + c) | 0;
+  state[3] = ((state[3] as number) + d) | 0;
+  state[4] = ((state[4] as number) + e) | 0;
+  state[5] = ((state[5] as number) + f) | 0;
+  state[6] = ((state[6] as number) + g) | 0;
+  state[7] = ((state[7] as number) + h) | 0;
 };
+
+const UTF8 = new TextEncoder();
+/** The words of the block that is taken in, made anew for each. */
+const WORDS = new Int32Array(BLOCK);
 
 /** The bytes of a text with the end that SHA-256 puts behind it: a one, zeros, the length in bits. */
 const padded = (text: string): Uint8Array => {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = UTF8.encode(text);
   const whole = new Uint8Array(Math.ceil((bytes.length + 9) / BLOCK) * BLOCK);
   whole.set(bytes);
   whole[bytes.length] = 0x80;
@@ -131,7 +149,8 @@ export const sha256 = (text: string): string => {
     0x1f83d9ab,
     0x5be0cd19,
   );
-  const words = new Int32Array(BLOCK);
-  for (let offset = 0; offset < bytes.length; offset += BLOCK) takeBlock(state, words, view, offset);
-  return [...state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  for (let offset = 0; offset < bytes.length; offset += BLOCK) takeBlock(state, WORDS, view, offset);
+  let digits = "";
+  for (const word of state) digits += (word >>> 0).toString(16).padStart(8, "0");
+  return digits;
 };

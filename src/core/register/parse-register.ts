@@ -136,6 +136,7 @@ const asRead = (notice: RegisterNotice): RegisterNotice => {
 
 /** What a reader of sheets has to add: the notices of the reading, and where each task stood. */
 export interface RegisterOrigin {
+  /** What the reader had to say; it stands before the notices of the register itself. */
   readonly notices: readonly RegisterNotice[];
   /** The row of each task, counted from 1; problems name it. */
   readonly rows?: readonly number[];
@@ -156,8 +157,11 @@ export const parseRegister = (input: unknown, origin: RegisterOrigin = { notices
     return readWhole(input, origin);
   });
 
-const readWhole = (input: unknown, origin: RegisterOrigin): Register => {
-  const reader = new Reader();
+/** The same of what the package has made itself out of rows: plain objects and lists, of which nothing else is asked. */
+export const checkMadeRegister = (made: Raw, origin: RegisterOrigin): Register =>
+  readWhole(made, origin, new Reader({ parsed: true }));
+
+const readWhole = (input: unknown, origin: RegisterOrigin, reader = new Reader()): Register => {
   const raw = Array.isArray(input) ? { tasks: input } : reader.object(input, "");
   reader.finish();
   const source: Raw = raw ?? {};

@@ -12,13 +12,17 @@ export type Result<T> = Checked<T> | Refused;
 
 /** A value that passed its check, frozen. */
 export interface Checked<T> {
+  /** `true`: the value passed its check; `success` tells the two kinds of result apart. */
   readonly success: true;
+  /** The checked value, frozen. */
   readonly data: T;
 }
 
 /** A value that did not, with every problem of it. */
 export interface Refused {
+  /** `false`: something is wrong with the value. */
   readonly success: false;
+  /** Everything that is wrong with it, each with its place. */
   readonly error: DondocError;
 }
 

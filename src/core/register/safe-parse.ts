@@ -14,8 +14,20 @@ import { type Result, resultOf } from "./result.js";
  */
 export const safeParseTask = (value: unknown): Result<Task> => resultOf(() => parseTask(value));
 
-/** What `parseRegister` gives, as a result; nothing is thrown for what is wrong with the input. */
+/**
+ * What `parseRegister` gives, as a result; nothing is thrown for what is wrong with the input.
+ *
+ * @example
+ * const result = safeParseRegister({ tasks: [{ id: "1", dueOn: "2026-02-30" }] });
+ * if (!result.success) result.error.issues.map(({ path }) => path); // ["tasks[0].dueOn"]
+ */
 export const safeParseRegister = (value: unknown): Result<Register> => resultOf(() => parseRegister(value));
 
-/** What `parseEvent` gives, as a result; nothing is thrown for what is wrong with the input. */
+/**
+ * What `parseEvent` gives, as a result; nothing is thrown for what is wrong with the input.
+ *
+ * @example
+ * const result = safeParseEvent({ type: "completed", on: "2026-03-40" });
+ * if (!result.success) result.error.code; // "impossible-date"
+ */
 export const safeParseEvent = (value: unknown): Result<TaskEvent> => resultOf(() => parseEvent(value));

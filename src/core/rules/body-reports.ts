@@ -28,8 +28,8 @@ import type { LedDays } from "./led-days.js";
 import { isMeeting, isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
 import { changesOf, type Period, withoutSecondNext } from "./periods.js";
-import { meetingQuestion, notKeptQuestion, reportsQuestion } from "./questions.js";
-import { type DoubtfulReport, SentReports } from "./sent-reports.js";
+import { meetingQuestion, notKeptQuestion, predecessorQuestion, reportsQuestion } from "./questions.js";
+import { byDay, type DoubtfulReport, SentReports } from "./sent-reports.js";
 import { EVERY_TASK, ledDaysOf } from "./task-leads.js";
 import { type WordedPeriod, WordedPeriods, type Wording } from "./worded-periods.js";
 
@@ -92,13 +92,16 @@ const doubts = (
   const [first] = doubtful;
   if (first === undefined) return () => null;
   // For which meeting one was made nobody can tell.
-  if (periods.some(({ every }) => every === null)) return () => first.asks;
+  if (periods.some(({ every }) => every === null))
+    return ({ nominal }) => doubtful.find(({ after }) => after === undefined || after < nominal)?.asks ?? null;
   const perhaps = credited(
     periods,
     [...reports, ...doubtful].sort((a, b) => a.day - b.day),
     false,
   );
-  return (period) => doubtful.find(({ day }) => day === perhaps(period))?.asks ?? null;
+  return (period) =>
+    doubtful.find(({ day, after }) => day === perhaps(period) && (after === undefined || after < period.nominal))
+      ?.asks ?? null;
 };
 
 /** Compiles a report that bodies, or the office as a whole, owe by the calendar or by a meeting. */
@@ -367,12 +370,24 @@ export const compileReports = (
         ? owners.ofBody(body, 0)
         : owners.ofBody(body, order.indexOf(body.key), { unit: false, key: false });
       if (owner.not !== null) return [];
-      const reports = sent.of(body, alone);
       const first = owedBy === "listed" ? setting.begins : (led.firstDay(body) ?? asOf);
+      // What it had no tasks before it took over, whoever had them reported on them all; else on a part of them.
+      const inherited = sent.inheritedBy(body);
+      const reports = byDay([...sent.of(body, alone), ...inherited.filter(({ until }) => until < first)]);
+      const doubtful = [
+        ...sent.doubtfulOf(body, alone),
+        ...inherited
+          .filter(({ until }) => until >= first)
+          .map((one) => ({
+            ...one,
+            after: one.until,
+            asks: predecessorQuestion(one.sender, body, shows && named.has(one.sender)),
+          })),
+      ];
       const worded = periodsWith(first, reports, context);
       const periods = worded.map(({ period }) => period);
       const reportedOn = credited(periods, reports, cumulative);
-      const doubtOf = doubts(periods, reports, sent.doubtfulOf(body, alone));
+      const doubtOf = doubts(periods, reports, doubtful);
       const judged = worded.map(({ period, own }) => ({
         period,
         own: isOwn({ period, own }, context),

@@ -1,6 +1,7 @@
 import { PERIOD_NAME } from "../../calendar/period.js";
 import { spokenDate } from "../../calendar/spoken-date.js";
 import type { Bilingual } from "../../errors.js";
+import { ruleId } from "../../language/rule.js";
 import type { RequirementRule } from "../../language/rule-kind.js";
 import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
@@ -39,6 +40,7 @@ const compileFinding = (
   place: Bilingual,
 ): ((event: CheckedEvent) => Finding) => {
   const { provision } = rule;
+  const id = ruleId(rule);
   const { severity } = rule.trigger;
   const end: Bilingual = { vi: ` ${wording.vi} (${place.vi}).`, en: ` ${wording.en} (${place.en}).` };
   return ({ type, index, source }) => {
@@ -48,6 +50,7 @@ const compileFinding = (
       code: wording.code,
       severity,
       provision,
+      ruleId: id,
       field: wording.part === null || index < 0 ? at : `${at}.${wording.part}`,
       message: Object.freeze({
         vi: beginning.vi + spokenDate(source.on) + end.vi,

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../errors.js";
 import type { RecordField } from "../../language/record.js";
+import { ruleId } from "../../language/rule.js";
 import type { RequirementRule } from "../../language/rule-kind.js";
 import { FIELD } from "../../language/words/fields.js";
 import type { Context } from "../model/context.js";
@@ -25,7 +26,14 @@ const fieldFindings = (
           };
     const { provision } = rule;
     const { severity } = rule.trigger;
-    return Object.freeze({ code, severity, provision, field, message: Object.freeze(message) });
+    return Object.freeze({
+      code,
+      severity,
+      provision,
+      ruleId: ruleId(rule),
+      field,
+      message: Object.freeze(message),
+    });
   });
 };
 

@@ -4,7 +4,7 @@ import type { ProvisionId } from "../../language/provision.js";
 import type { Rule } from "../../language/rule.js";
 import type { DeadlineRule, RecurrenceRule } from "../../language/rule-kind.js";
 import type { ConditionSet } from "../lifecycle/condition-set.js";
-import type { Context } from "../model/context.js";
+import type { Context, SettledEpisode } from "../model/context.js";
 import type { Duty, Right, Rung } from "../model/evaluation.js";
 import type { Finding } from "../model/finding.js";
 import type { Owners } from "./owners.js";
@@ -16,6 +16,8 @@ export interface Results {
   readonly ladder: Rung[];
   readonly rights: Right[];
   readonly findings: Finding[];
+  /** Where it is asked of an older text of a state: its episodes that were settled. */
+  readonly settled?: SettledEpisode[];
 }
 
 /** A rule compiled, of whatever kind. */

@@ -69,6 +69,11 @@ const isOfAnother = (doer: Doer | null, { actor, body }: Bearer, context: Contex
   return doer.role !== null || isLeads || isKnown;
 };
 
+/** Acts that tell of a finish; that a task was entered stands, however often it is finished. */
+const OF_FINISH: ReadonlySet<EventType> = new Set<EventType>([
+  ...(["resultIssued", "resultRecorded", "progressReported", "completed", "confirmed"] as const),
+]);
+
 /** Compiles what fulfils a rule, and by whom. */
 export class Fulfilments {
   readonly types: ReadonlySet<EventType>;
@@ -118,8 +123,10 @@ export class Fulfilments {
 
   #counts(event: CheckedEvent, asked: Asked, context: Context): boolean {
     const { life } = context;
-    // What was done before the finish was taken back is an act of that finish.
-    const taken = life.finished.findLast(({ to }) => to !== null && to < asked.from);
+    // What told of a finish before it was taken back told of that one.
+    const taken = OF_FINISH.has(event.type)
+      ? life.finished.findLast(({ to }) => to !== null && to < asked.from)
+      : undefined;
     const earliest = taken === undefined || taken.to === null ? Number.NEGATIVE_INFINITY : taken.to + 1;
     for (const { type, from, when } of this.#ways) {
       if (type !== event.type) continue;

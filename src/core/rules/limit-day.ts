@@ -50,11 +50,17 @@ const endOf = (
 
 const NO_STANDSTILLS: readonly Standstill[] = Object.freeze([]);
 
-/** What was sent back for good is gone for everybody; else a wait and a suspension stop the lead alone. */
-const ofOthers = ({ setting, standstills }: Context): readonly Standstill[] =>
-  setting.lifecycle.returned.means === "gone"
-    ? standstills.filter(({ reason }) => reason === "returned")
-    : NO_STANDSTILLS;
+/**
+ * What was sent back for good is gone for everybody, and a deadline that comes while the task stands still has not passed
+ * for anybody; else a wait and a suspension stop the lead alone.
+ */
+const ofOthers = ({ setting, standstills }: Context, deadline: DayNumber | null): readonly Standstill[] => {
+  if (standstills.length === 0) return NO_STANDSTILLS;
+  const isGone = setting.lifecycle.returned.means === "gone";
+  return standstills.filter(
+    ({ from, reason }) => (isGone && reason === "returned") || (deadline !== null && from <= deadline),
+  );
+};
 
 /** What a duty comes to by its limit, and the last day there is; `null`: the text gives none. */
 export interface Judged {
@@ -77,7 +83,9 @@ export const compileLimit = (
   const promptNumber = prompt?.parameter === undefined ? null : lookup.numberOf(prompt.parameter);
   return (occasion, done, context) => {
     const fulfilled = done?.day ?? null;
-    const standstills = ofLead ? context.standstills : ofOthers(context);
+    const standstills = ofLead
+      ? context.standstills
+      : ofOthers(context, trigger.on === "due" ? occasion.found.day : null);
     if (limit !== undefined && "field" in limit) {
       const due = ownDue(occasion.deemed.day, context);
       return { outcome: outcomeOf({ due, at: null, fulfilled, standstills }, context), last: due };

@@ -1,4 +1,5 @@
 import { fail } from "../../errors.js";
+import type { Context } from "../model/context.js";
 import type { Lookup } from "./compiled-rule.js";
 import { firstOnOrAfter } from "./fulfilment.js";
 import type { Ground, GroundFinder, Settling } from "./ground.js";
@@ -26,7 +27,7 @@ export const compileMissed = (id: string, lookup: Lookup, { types, from }: Settl
         continue;
       }
       open ??= groundOf(period.name, period.due, null);
-      const handled = firstOnOrAfter(context, types, from(open.day, context));
+      const handled = settledOn(open, context) ?? firstOnOrAfter(context, types, from(open.day, context));
       if (handled !== null && period.due > handled && open.day < handled) {
         grounds.push(open);
         open = groundOf(period.name, period.due, null);
@@ -36,6 +37,10 @@ export const compileMissed = (id: string, lookup: Lookup, { types, from }: Settl
     return grounds;
   };
 };
+
+/** The day on which what a period gave rise to was settled under an older text. */
+const settledOn = ({ name }: Ground, { settled = [] }: Context): number | null =>
+  settled.find(({ ground }) => ground === name)?.handled ?? null;
 
 const groundOf = (name: string, day: number, until: number | null): Ground => ({
   name: `missed+${name}`,

@@ -9,15 +9,23 @@ import type { Duty } from "../model/evaluation.js";
 
 /** A unit measured against the number of late reports that the host calls "often". */
 export interface OftenLate {
+  /** The rule that says what must be done about it. */
   readonly ruleId: RuleId;
+  /** The place of the rule, as `<profile>/<article>`. */
   readonly provision: ProvisionId;
+  /** The role that has to act. */
   readonly actor: ActorId;
+  /** What that role has to do, in words. */
   readonly action: Bilingual;
+  /** The body, by its canonical name. */
   readonly unit: string;
   /** Reports of the unit that fell due in the months counted and came late or not at all. */
   readonly late: number;
+  /** The number from which the host calls it often: the parameter that the rule names. */
   readonly limit: number;
+  /** The months before the day judged that are counted: the parameter `oftenLateMonths`, 12 unless set. */
   readonly months: number;
+  /** Whether `late` has come to `limit`. */
   readonly reached: boolean;
 }
 

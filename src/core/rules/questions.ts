@@ -224,3 +224,19 @@ export const successorQuestion = (ended: Body, showsName: boolean): Asked => ({
         en: `The lead is no more. Which body has taken over? Write it under "bodies" as "into".`,
       },
 });
+
+/** Whether what a body sent before it went into another one stands for the report of that one. */
+export const predecessorQuestion = (ended: Body, next: Body, showsNames: boolean): Asked => ({
+  code: "reportOfPredecessor",
+  subject: showsNames ? next.key : "lead",
+  field: "reports",
+  text: showsNames
+    ? {
+        vi: `“${ended.name}” đã gửi báo cáo và đã nhập vào “${next.name}”. Báo cáo đó có gồm phần của “${next.name}” không? Nếu có, ghi thêm một báo cáo của “${next.name}”.`,
+        en: `"${ended.name}" sent a report and went into "${next.name}". Does it cover the part of "${next.name}"? If so, list a report of "${next.name}" too.`,
+      }
+    : {
+        vi: "Đơn vị đã nhập vào đơn vị chủ trì có gửi báo cáo. Báo cáo đó có gồm phần của đơn vị chủ trì không? Nếu có, ghi thêm một báo cáo của đơn vị chủ trì.",
+        en: "A body that went into the lead sent a report. Does it cover the part of the lead? If so, list a report of the lead too.",
+      },
+});

@@ -2,6 +2,7 @@ import { type DayNumber, dayOf } from "../../calendar/index.js";
 import { periodWritten } from "../../calendar/period-words.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { ActorId } from "../../language/vocabulary.js";
+import { successionOf } from "../lifecycle/tenure.js";
 import type { Body } from "../model/body.js";
 import type { Directory } from "../model/directory.js";
 import type { Question } from "../model/question.js";
@@ -17,6 +18,15 @@ type Asked = Omit<Question, "keys">;
 /** A report of which it is not told whose it is, or for which period: it accuses nobody, and fulfils nothing for sure. */
 export interface DoubtfulReport extends MadeReport {
   readonly asks: Asked;
+  /** The last day of the body that sent it, where it may serve the one that this went into: it is none of a period up to then. */
+  readonly after?: DayNumber;
+}
+
+/** A report of a body that has ended, seen from the one that it went into. */
+export interface InheritedReport extends MadeReport {
+  readonly sender: Body;
+  /** The last day of the sender. */
+  readonly until: DayNumber;
 }
 
 /** What the reports of a rule are read with. */
@@ -32,7 +42,9 @@ const add = <K, V>(lists: Map<K, V[]>, key: K, one: V): void => {
   else known.push(one);
 };
 
-const byDay = <T extends MadeReport>(reports: readonly T[]): readonly T[] => [...reports].sort((a, b) => a.day - b.day);
+/** Reports in the order of their days. */
+export const byDay = <T extends MadeReport>(reports: readonly T[]): readonly T[] =>
+  [...reports].sort((a, b) => a.day - b.day);
 
 /** A body that is said to have sent a report, and the known one that it nearly is; itself where it is none else. */
 interface Sender {
@@ -54,6 +66,7 @@ export class SentReports {
   readonly #byBody = new Map<Body, MadeReport[]>();
   readonly #doubtful = new Map<Body, DoubtfulReport[]>();
   readonly #unnamed: DoubtfulReport[] = [];
+  readonly #inherited = new Map<Body, InheritedReport[]>();
 
   constructor(head: DutyHead, rule: RecurrenceRule, { register, directory, asOf }: Around, cite: Lookup["cite"]) {
     // Names come again and again.
@@ -76,6 +89,25 @@ export class SentReports {
         else add(this.#byBody, body, made);
       }
     });
+    for (const [sender, reports] of this.#byBody) {
+      const { to: until } = sender;
+      if (until === null) continue;
+      const inherited = reports.map((made) => ({ ...made, sender, until }));
+      for (const next of successionOf(sender, directory))
+        if (next !== sender) for (const one of inherited) add(this.#inherited, next, one);
+    }
+    // What is not sure to be the report of one that has ended is no surer for those it went into.
+    for (const [sender, reports] of [...this.#doubtful]) {
+      const { to: until } = sender;
+      if (until === null) continue;
+      for (const next of successionOf(sender, directory))
+        if (next !== sender) for (const one of reports) add(this.#doubtful, next, { ...one, after: until });
+    }
+  }
+
+  /** What bodies that went into this one sent. */
+  inheritedBy(body: Body): readonly InheritedReport[] {
+    return this.#inherited.get(body) ?? [];
   }
 
   /** Who sent a report that names its period. */

@@ -1,12 +1,12 @@
 import { endOfSpan } from "../../calendar/end-of-span.js";
-import { type DayNumber, dateOf } from "../../calendar/index.js";
+import { type DayNumber, dateOf, dayOf } from "../../calendar/index.js";
 import { spokenDate } from "../../calendar/spoken-date.js";
 import type { Bilingual } from "../../errors.js";
 import { ruleId } from "../../language/rule.js";
 import { type JudgedRule, passingOf, type StateRule } from "../../language/rule-kind.js";
 import type { EventType } from "../../language/vocabulary.js";
 import { compileVerdict, unknowableIn } from "../lifecycle/compile-verdict.js";
-import { type Context, noteChange } from "../model/context.js";
+import { type Context, noteChange, type SettledEpisode } from "../model/context.js";
 import type { Duty, DutyReason, DutyTrigger, Episode, Rung } from "../model/evaluation.js";
 import { eventIndex, hasAny } from "../model/event-index.js";
 import type { Standstill } from "../model/interval.js";
@@ -43,6 +43,31 @@ const headOf = (rule: StateRule | JudgedRule): Head => ({
 });
 
 const NO_EPISODES: readonly Episode[] = Object.freeze([]);
+
+/** The episode that lasts, as a rung of the ladder shows it. */
+interface Standing {
+  readonly since: DayNumber;
+  readonly handled: DayNumber | null;
+  /** What was handled before the regulation began is no rung of it. */
+  readonly holds: boolean;
+}
+
+/** What was done before the version in force began settles what had begun by then. */
+const standingOf = ({ since, begun }: Held, handled: DayNumber | null, { setting }: Context): Standing => {
+  if (handled === null || handled >= since) return { since, handled, holds: true };
+  return { since: Math.max(begun, setting.begins), handled, holds: handled >= setting.begins };
+};
+
+const episodeOf = ({ name }: Ground, since: DayNumber, ended: DayNumber, handled: DayNumber | null): Episode =>
+  Object.freeze({
+    ground: name,
+    since: dateOf(since),
+    endedOn: dateOf(ended),
+    handledOn: handled === null ? null : dateOf(handled),
+  });
+
+const settledBefore = (key: string, { settled }: Context): SettledEpisode | undefined =>
+  settled?.find(({ duty }) => duty.key === key);
 
 /** One time that a state holds. */
 interface Held {
@@ -115,8 +140,8 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   const { span, exceeds } = passingOf(rule);
   const grounds = compileGrounds(rule.trigger.state.after, lookup, {
     types: fulfillingTypes(rule),
-    from: (day, { calendar, setting }) =>
-      Math.max(setting.effectFrom, endOfSpan(day, span, calendar) + (exceeds ? 1 : 0)),
+    // Acts before a later version count as they did; those before the regulation do not.
+    from: (day, { calendar, setting }) => Math.max(setting.begins, endOfSpan(day, span, calendar) + (exceeds ? 1 : 0)),
   });
   const { unrecorded } = compileAnchorDay(rule.trigger.state.after, lookup);
   const fulfilments = new Fulfilments(rule, lookup.conditions);
@@ -164,14 +189,15 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
 
   const courseOf = (ground: Ground, context: Context): Course => {
     const { life, setting, standstills } = context;
-    const { effectFrom } = setting;
+    const { effectFrom, begins } = setting;
     const { statesBeforeEffect } = setting.lifecycle;
-    if (statesBeforeEffect === "newTasksOnly" && (life.start ?? ground.day) < effectFrom) return none("beforeEffect");
+    // What was there before its effect is a question to the regulation alone, and not to each act that amends it.
+    if (statesBeforeEffect === "newTasksOnly" && (life.start ?? ground.day) < begins) return none("beforeEffect");
     const pauses = pausesOf(standstills, life);
     const excused = excusedUntil(ground, context);
     if (excused?.forGood === true) return none("conditionNotMet");
     const from = excused === null ? ground.day : Math.max(ground.day, excused.from);
-    const counted = statesBeforeEffect === "fromEffect" && from < effectFrom ? effectFrom : from;
+    const counted = statesBeforeEffect === "fromEffect" && from < begins ? begins : from;
     const event = excused !== null && from > ground.day ? excused.event : ground.event;
     context.trace?.trigger({ event, day: from });
     const reached = reachedOn(ground, counted, pauses, context);
@@ -232,6 +258,8 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     context: Context,
   ): { readonly made: Duty; readonly handled: DayNumber | null } => {
     const place = placeOf(owner, held.ground, since, context);
+    const before = settledBefore(keyOf(duty, place), context);
+    if (before !== undefined) return { made: before.duty, handled: before.handled };
     // What was done before the text, or its version, took force settles a state that had begun by then.
     const from = since === held.since ? held.begun : since;
     const act = fulfilments.on({ from, ground: held.ground.setOn }, owner, context);
@@ -266,13 +294,13 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
 
   /** The rung that the ladder shows: the standing episode, or the next, and those that ended. */
   const rungOf = (
-    standing: { readonly held: Held; readonly handled: DayNumber | null; readonly holds: boolean } | null,
+    standing: Standing | null,
     next: DayNumber | null,
     reason: DutyReason | null,
     episodes: readonly Episode[],
     { calendar }: Context,
   ): Rung => {
-    const shown = standing?.holds === true ? standing.held.since : null;
+    const shown = standing?.holds === true ? standing.since : null;
     const day = shown ?? next;
     const { ruleId: id, provision, topic, actor, action } = head;
     const ahead = next === null ? null : dateOf(next);
@@ -341,13 +369,25 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     return rungOf(null, null, "notRecorded", NO_EPISODES, context);
   };
 
+  /** What was settled under an older text is settled for all who bear the state now: nothing of it is owed anew. */
+  const settledOf = (ground: Ground, context: Context): SettledEpisode | null => {
+    const { settled } = context;
+    if (settled === undefined || settled.length === 0) return null;
+    const before = settled.filter((one) => one.ground === ground.name);
+    const [first] = before;
+    if (first === undefined) return null;
+    const bearers = owners.on(context.asOf, null, context);
+    const keys = bearers.map((owner) => keyOf(duty, placeOf(owner, ground, first.since, context)));
+    return keys.every((key) => before.some((one) => one.duty.key === key)) ? first : null;
+  };
+
   /** Whether nobody whom the regulation binds would bear it. */
   const isOutside = (context: Context): boolean => {
     const bearers = ofLead ? owners.on(context.asOf, null, context) : [];
     return bearers.length > 0 && bearers.every(({ not }) => not === "outsideScope");
   };
 
-  const make = (context: Context, duties: Duty[]): Rung => {
+  const make = (context: Context, duties: Duty[], settled?: SettledEpisode[]): Rung => {
     const { life, facts, asOf } = context;
     if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
     if (verdictOf(facts) === false) return idle("conditionNotMet", context, duties);
@@ -355,11 +395,22 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const asked = found.length === 0 && life.closed === null ? unrecorded(context) : null;
     if (asked !== null) return asking(asked, context, duties);
     const episodes: Episode[] = [];
-    let standing: { held: Held; handled: DayNumber | null; holds: boolean } | null = null;
+    let standing: Standing | null = null;
     let next: DayNumber | null = null;
     let reason: DutyReason | null = found.length === 0 ? "notTriggered" : null;
     let began = false;
     for (const ground of found) {
+      const before = settledOf(ground, context);
+      if (before !== null) {
+        began = true;
+        const { since, handled, ended } = before;
+        if (ended === null) standing = { since, handled, holds: true };
+        else {
+          episodes.push(episodeOf(ground, since, ended, handled));
+          reason = "stateEnded";
+        }
+        continue;
+      }
       const course = courseOf(ground, context);
       if (course.none !== null) reason = course.none;
       // What is about the report of a result comes to be on a finished task too.
@@ -381,18 +432,24 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
       for (const bearer of bearersOf(held, context)) {
         const { made, handled } = dutyOf(held, bearer, context);
         duties.push(made);
+        if (handled !== null && made.fulfilledOn !== null)
+          settled?.push({
+            ground: ground.name,
+            duty: made,
+            since: dayOf(made.since ?? made.fulfilledOn),
+            handled,
+            ended: held.ended,
+          });
         binds ||= bearer.owner.not !== "outsideScope";
         // A standing state is handled when whoever bears it now has handled it.
         const counts = bearer.until === null || held.ended !== null;
-        if (counts && made.state === "met") handledOn ??= handled;
+        if (counts && (made.state === "met" || made.state === "metLate")) handledOn ??= handled;
       }
       // What is asked of nobody is no rung of the ladder.
       if (!binds) reason = "outsideScope";
-      else if (held.ended === null)
-        standing = { held, handled: handledOn, holds: handledOn === null || handledOn >= held.since };
+      else if (held.ended === null) standing = standingOf(held, handledOn, context);
       else {
-        const ended = { ground: held.ground.name, since: dateOf(held.since), endedOn: dateOf(held.ended) };
-        episodes.push(Object.freeze({ ...ended, handledOn: handledOn === null ? null : dateOf(handledOn) }));
+        episodes.push(episodeOf(ground, held.since, held.ended, handledOn));
         reason = "stateEnded";
       }
     }
@@ -405,8 +462,8 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
   };
 
   if (rule.modality === "answers") return compileConsequence(rule, lookup.cite(rule.provision), make);
-  return (context, { duties, ladder }) => {
-    ladder.push(make(context, duties));
+  return (context, { duties, ladder, settled }) => {
+    ladder.push(make(context, duties, settled));
   };
 };
 
@@ -424,6 +481,7 @@ const compileConsequence = (
         code: "consequence",
         severity: "info",
         provision: rule.provision,
+        ruleId: ruleId(rule),
         field: null,
         message: Object.freeze({
           vi: `${rule.action.vi} (${place.vi}), từ ${spokenDate(rung.since)}.`,

@@ -11,6 +11,7 @@ import type { Grid } from "./grid.js";
 
 /** In which order the days of a sheet are printed; Vietnamese print the day first. */
 export const DATE_ORDERS = ["dayFirst", "monthFirst"] as const;
+/** In which order the days of a sheet are printed: `dayFirst` or `monthFirst`. */
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** A cell that is nothing but a day with two numbers before its year. */

@@ -14,7 +14,9 @@ import type { Grid } from "./grid.js";
 import { convertLegacyCells } from "./legacy-cells.js";
 import { skippedNotice } from "./skipped-notice.js";
 
+/** How the tables of a file are read. */
 export interface GridsOptions {
+  /** Counts the spans of working days that deadlines print. */
   readonly calendar: WorkingCalendar;
   /** What the reader of the file has to say itself. */
   readonly notices?: readonly RegisterNotice[];

@@ -33,9 +33,13 @@ const KINDS: readonly BesideRow[] = [
   { words: /^(?:\(?\*+\)?\s*)?(?:ghi chú|chú thích|lưu ý|chú ý)\s*:/iu, why: NOTE },
 ];
 
+/** How such a text begins, or what stands in a place and day; most titles of tasks have nothing of it. */
+const MAY_STAND_BESIDE =
+  /^(?:trang|page|[-–(*]|nơi|người|phó|chánh|giám|chủ|trưởng|chi|cục|bí|hiệu|thủ|lãnh|chuyên|tm|kt|tl|tuq|q\.|xác|ký|ghi|chú|lưu)|, ?ng[àa]y/iu;
+
 /** What a text on one line says that stands beside the tasks; `undefined` for any other text. */
 export const besideTasks = (text: string): BesideRow | undefined =>
-  text.length > 300 ? undefined : KINDS.find(({ words }) => words.test(text));
+  text.length > 300 || !MAY_STAND_BESIDE.test(text) ? undefined : KINDS.find(({ words }) => words.test(text));
 
 export const AFTER_TABLE: Bilingual = { vi: "dòng sau bảng", en: "row after the table" };
 export const OTHER_TABLE: Bilingual = { vi: "bảng khác, không phải sổ nhiệm vụ", en: "another table, no register" };

@@ -26,7 +26,9 @@ export const DATED_ACTS = [
   "inspectionNotified",
   "cancelled",
 ] as const satisfies readonly EventType[];
+/** An act of which a sheet may have a column of days. */
 export type DatedAct = (typeof DATED_ACTS)[number];
+/** The column of the day of an act: `returnedOn`, `urgedOn`. */
 export type ActField = `${DatedAct}On`;
 /** The column of who did an act: *Cơ quan kiểm tra*. */
 export type DoerField = `${DatedAct}By`;
@@ -63,6 +65,7 @@ const FIELDS = [
   "writtenReportRequired",
   "extra",
 ] as const;
+/** What a column can hold, apart from days of acts and who did them. */
 type Field = (typeof FIELDS)[number];
 
 /** What a column of a sheet can hold: a field of a task, the day of an act, the running number of its row, or text without a place of its own. */
@@ -71,6 +74,7 @@ export const COLUMN_FIELDS: readonly ColumnField[] = [
   ...DATED_ACTS.map(actField),
   ...DATED_ACTS.map(doerField),
 ];
+/** What a column can hold: a field of a task, the day of an act, who did it, the running number, or `extra`. */
 export type ColumnField = Field | ActField | DoerField;
 
 /**

@@ -1,6 +1,5 @@
 import { textKey } from "../../core/bodies/name-key.js";
 import { keptForLast } from "../../core/model/kept.js";
-import { sha256 } from "../../core/model/sha256.js";
 
 /** What a task without an id of its own is known by. */
 export interface Content {
@@ -32,14 +31,14 @@ const shortTitle = keptForLast((title: string): string => {
   if (key.length <= LONGEST_TITLE && title.length <= LONG) return key;
   const head = key.slice(0, LONGEST_TITLE + 1);
   const end = head.lastIndexOf(" ");
-  const hash = title.length <= LONG ? sha256(key).slice(0, HASH) : digest(title);
+  const hash = digest(title.length <= LONG ? key : title);
   return `${head.slice(0, end > 0 ? end : LONGEST_TITLE)} …${hash}`;
 });
 
 /** The lead as it is compared, for the second of two tasks with one id. */
 export const leadPart = ({ lead }: Content): string | undefined => {
   const key = lead === undefined ? "" : textKey(lead);
-  return key === "" ? undefined : key.length <= LONGEST_TITLE ? key : sha256(key).slice(0, HASH);
+  return key === "" ? undefined : key.length <= LONGEST_TITLE ? key : digest(key);
 };
 
 /**

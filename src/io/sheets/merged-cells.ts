@@ -5,8 +5,11 @@ type Row = readonly Cell[];
 
 /** Cells that are merged down rows, in one column; rows and columns count from 0, both rows are covered. */
 export interface MergedCells {
+  /** The column, counted from 0. */
   readonly column: number;
+  /** The first row that they cover, counted from 0; it holds the text. */
   readonly firstRow: number;
+  /** The last row that they cover, counted from 0. */
   readonly lastRow: number;
 }
 

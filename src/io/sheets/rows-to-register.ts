@@ -12,7 +12,7 @@ import type { WorkingCalendar } from "../../calendar/index.js";
 import { requiredCalendar } from "../../calendar/required-calendar.js";
 import type { Register, RegisterNotice, Task } from "../../core/model/task.js";
 import { parsePartial } from "../../core/register/parse-partial.js";
-import { parseRegister } from "../../core/register/parse-register.js";
+import { checkMadeRegister, parseRegister } from "../../core/register/parse-register.js";
 import { headingOf, notePlace } from "../../core/register/task-places.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { EventType } from "../../language/vocabulary.js";
@@ -40,6 +40,7 @@ import { requireClearHeadings } from "./unclear-secrecy.js";
 
 export type { Cell } from "./cells.js";
 
+/** How the rows of a sheet are read. */
 export interface RowsOptions {
   /** Counts the spans of working days that deadlines print. */
   readonly calendar: WorkingCalendar;
@@ -112,7 +113,10 @@ const check = (
 ): Register => {
   const all = [...problems];
   try {
-    const register = parseRegister({ tasks: tasks.map(({ raw }) => raw), ...parts }, { notices, rows });
+    const made = { tasks: tasks.map(({ raw }) => raw), ...parts };
+    // What stands in side tables a host may have given.
+    const isOwn = Object.keys(parts).every((key) => key === "keeps");
+    const register = isOwn ? checkMadeRegister(made, { notices, rows }) : parseRegister(made, { notices, rows });
     if (all.length === 0) {
       register.tasks.forEach((task, i) => {
         placeTask(task, tasks, rows, i);

@@ -1,3 +1,4 @@
+import { keptByText } from "../../core/model/kept.js";
 import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import type { Bilingual } from "../../errors.js";
 import { AFTER_TABLE, besideTasks } from "./beside-tasks.js";
@@ -98,9 +99,16 @@ const isNumbering = (texts: readonly string[]): boolean => {
 
 const startsWithDigit = (text: string): boolean => /^\d/.test(text);
 
+/** Brackets aside no more of a heading is left out where headings are compared. */
+const MOST_LEFT_OUT = 30;
+/** The cells of a column say the same again and again. */
+const keptKey = keptByText(headingKey);
+
 /** Whether a text is a heading once more; a digit at its head stands at the head of its comparable form. */
-const isHeading = (text: string, { key }: Column): boolean =>
-  startsWithDigit(text) === startsWithDigit(key) && headingKey(text) === key;
+const isHeading = (text: string, { key, heading }: Column): boolean =>
+  (text.length <= heading.length + MOST_LEFT_OUT || text.includes("(")) &&
+  startsWithDigit(text) === startsWithDigit(key) &&
+  keptKey(text) === key;
 
 /** Whether more than half of the cells that hold something, two at least, hold their own heading again. */
 const repeatsHeadings = (filled: readonly FilledCell[]): boolean => {

@@ -5,9 +5,11 @@ import { CELLS, COLUMNS, LETTERS, ROWS } from "../../expected.js";
 import type { Row } from "./heading-row.js";
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "./limits.js";
 
+const isTooLong = (cell: Row[number]): boolean => typeof cell === "string" && cell.length > LONGEST_TEXT;
+
 const tooLong = (row: Row, number: number): Problem[] =>
   row.flatMap((cell, i): Problem[] =>
-    typeof cell === "string" && cell.length > LONGEST_TEXT
+    typeof cell === "string" && isTooLong(cell)
       ? [
           {
             code: "out-of-range",
@@ -26,8 +28,9 @@ export const sizeProblems = (rows: readonly Row[], firstRow: number): readonly P
   const problems: Problem[] = [];
   for (const [i, row] of rows.entries()) {
     if (problems.length > MOST_ISSUES) break;
-    if (row.length <= MOST_COLUMNS) problems.push(...tooLong(row, firstRow + i));
-    else {
+    if (row.length <= MOST_COLUMNS) {
+      if (row.some(isTooLong)) problems.push(...tooLong(row, firstRow + i));
+    } else {
       const expected = inBoth`≤ ${MOST_COLUMNS} ${COLUMNS}`;
       problems.push({ code: "unreadable", path: "", row: firstRow + i, found: `${row.length}`, expected });
     }

@@ -12,16 +12,26 @@ type SideRow = Readonly<Record<string, unknown>>;
 
 /** What happened to a task, by its id or running number. */
 export interface SideEvent {
+  /** The id or the running number of the task, as it is written in the row. */
   readonly task: string;
+  /** The row of the sheet, counted from 1. */
   readonly row: number;
-  readonly event: SideRow & { readonly type: EventType };
+  /** The event, in the form that `parseRegister` reads. */
+  readonly event: SideRow & {
+    /** What happened. */
+    readonly type: EventType;
+  };
 }
 
 /** What the tables beside the tasks hold; what no table is there for is left out. */
 export interface SideTables {
+  /** Rows that list bodies. */
   readonly bodies?: readonly SideRow[];
+  /** Rows of dated meetings. */
   readonly meetings?: readonly SideRow[];
+  /** Rows of reports that were sent. */
   readonly reports?: readonly SideRow[];
+  /** Rows of what happened to tasks. */
   readonly events?: readonly SideEvent[];
 }
 

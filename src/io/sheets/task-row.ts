@@ -1,5 +1,5 @@
 import { both } from "../../bilingual.js";
-import type { PlainDate } from "../../calendar/index.js";
+import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
 import { optional } from "../../core/model/optional.js";
 import { deadlineNotice } from "../../core/register/deadline-words.js";
 import { DUE_BOUNDS, type DueBound, SECRECIES, type Secrecy } from "../../language/vocabulary.js";
@@ -80,13 +80,31 @@ const tellDeadline = (reader: RowReader, text: string, read: PrintedDeadline): v
   if (notice !== null) reader.notice(notice.code, "dueText", notice.detail);
 };
 
+/** Deadlines that are kept: the tasks of one document often have the same. */
+const MOST_DEADLINES = 4_096;
+const LONGEST_KEPT = 60;
+const deadlines = new WeakMap<WorkingCalendar, Map<string, PrintedDeadline>>();
+
+/** What a printed deadline says, read once for each day of a document. */
+const deadlineOf = (text: string, issuedOn: PlainDate | null, calendar: WorkingCalendar): PrintedDeadline => {
+  const known = deadlines.get(calendar) ?? new Map<string, PrintedDeadline>();
+  deadlines.set(calendar, known);
+  const key = `${issuedOn}|${text}`;
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
+  const read = readDeadline(text, { issuedOn, calendar });
+  if (known.size >= MOST_DEADLINES) known.clear();
+  if (text.length <= LONGEST_KEPT) known.set(key, read);
+  return read;
+};
+
 /** The deadline of a row: its words, and the last valid day where they give one. */
 const readDue = (reader: RowReader, issuedOn: PlainDate | null): Due => {
   const stated = reader.date("dueOn", "dueOn");
   const dueText = reader.line("dueText");
   const statedBound = reader.word("dueBound", BOUND_BY_WORD, undefined);
   if (dueText === undefined) return { dueOn: stated ?? null, dueBound: statedBound };
-  const read = readDeadline(dueText, { issuedOn, calendar: reader.context.calendar });
+  const read = deadlineOf(dueText, issuedOn, reader.context.calendar);
   if (stated === undefined) tellDeadline(reader, dueText, read);
   return { dueOn: stated ?? read.dueOn, dueText, dueBound: statedBound ?? read.bound };
 };

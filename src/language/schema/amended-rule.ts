@@ -1,9 +1,10 @@
 import { DondocError, type Problem, withoutMessage } from "../../errors.js";
 import type { AmendedValue } from "../amended.js";
 import type { Rule } from "../rule.js";
+import { sameData } from "../same-data.js";
 import { replaceAt } from "../set-path/replace.js";
 import { setPath } from "../set-path/set-path.js";
-import { shapeProblems } from "./check-shape.js";
+import { isObject, shapeProblems } from "./check-shape.js";
 import { retold } from "./retold.js";
 
 /** What changes in one rule, by path: a number, a word, or a whole part; `null` takes a part away. */
@@ -35,16 +36,32 @@ const withPart = (rule: Rule, part: string, value: unknown): unknown => {
   return Object.fromEntries(Object.entries(rule).filter(([key]) => key !== part));
 };
 
+/** The paths below which two values differ, down to what is given whole: `limit.span.workingDays`. */
+const differing = (before: unknown, after: unknown, path = ""): readonly string[] => {
+  if (!isObject(before) || !isObject(after)) return sameData(before, after) ? [] : [path];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) =>
+    differing(before[key], after[key], path === "" ? key : `${path}.${key}`),
+  );
+};
+
 /** A rule with one place changed; its shape is looked at when all places are. */
-const changedAt = (rule: Rule, path: string, value: unknown, where: string): unknown => {
-  if (PARTS.has(path)) return withPart(rule, path, value);
+const changedAt = (rule: Rule, path: string, value: unknown, where: string): Changed => {
+  if (PARTS.has(path)) return { rule: withPart(rule, path, value), parts: [path] };
   const plain = isPlain(value) ? value : null;
   const { part, is } = setPath(rule, path, plain, where);
-  return replaceAt(rule, part.split("."), is);
+  const changed = replaceAt(rule, part.split("."), is);
+  return { rule: changed, parts: differing(rule, changed) };
 };
+
+interface Changed {
+  readonly rule: unknown;
+  readonly parts: readonly string[];
+}
 
 export interface AmendedRule {
   readonly rule: Rule;
+  /** The paths of the rule that were given another value. */
+  readonly parts: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -62,6 +79,7 @@ const frozen = (value: unknown): unknown => {
  */
 export const amendedRule = (rule: Rule, changes: RuleChanges, where: string): AmendedRule => {
   const problems: Problem[] = [];
+  const parts: string[] = [];
   let changed: Rule = rule;
   // Parts come first, so that a place of a part that is given is found in it.
   const entries = Object.entries(changes).sort(([a], [b]) => Number(PARTS.has(b)) - Number(PARTS.has(a)));
@@ -69,7 +87,9 @@ export const amendedRule = (rule: Rule, changes: RuleChanges, where: string): Am
     const place = `${where}.${path}`;
     try {
       // Whatever comes of it is looked at below before anything asks what it is.
-      const next = changedAt(changed, path, value, place) as Rule;
+      const made = changedAt(changed, path, value, place);
+      const next = made.rule as Rule;
+      parts.push(...made.parts);
       const wrong = shapeProblems(next, "Rule");
       if (wrong.length === 0) changed = next;
       else problems.push(...wrong.map((problem) => ({ ...problem, path: placeOf(problem.path, path, place) })));
@@ -78,10 +98,10 @@ export const amendedRule = (rule: Rule, changes: RuleChanges, where: string): Am
       problems.push(...error.issues.map(withoutMessage));
     }
   }
-  if (problems.length > 0) return { rule, problems };
+  if (problems.length > 0) return { rule, parts, problems };
   const words = retold(rule, changed, { given: Object.hasOwn(changes, "text"), where });
   // Made of frozen parts, whose own parts are frozen already.
-  return { rule: frozen(words.rule) as Rule, problems: words.problems };
+  return { rule: frozen(words.rule) as Rule, parts, problems: words.problems };
 };
 
 /** A place in a part stands below its part; a place that is a number stands where it was set. */

@@ -6,6 +6,7 @@ import { type Rule, ruleId } from "../rule.js";
 import { amendedRule, type RuleChanges } from "./amended-rule.js";
 import { checkProfile, effectProblems } from "./check-profile.js";
 import { accountOf } from "./extend-profile.js";
+import { canTakeAway, rulesNamed, servingLess, takenAway } from "./rules-named.js";
 import { UnknownNames } from "./unknown-names.js";
 
 /** The parts of a regulation that an amendment may give anew. */
@@ -25,10 +26,13 @@ type AmendedFields = Pick<
 
 /** One act that amends a regulation: what it is, from when it applies, and only what it changes. */
 export interface Amendment extends Partial<AmendedFields>, Omit<AmendingAct, "standingNote"> {
+  /** What is known of the standing of the act; left out, what `standing` says: in force, a draft. */
   readonly standingNote?: AmendingAct["standingNote"];
+  /** Parameters that it adds or gives anew, by name; all others stay. */
   readonly parameters?: Readonly<Record<string, Parameter>>;
   /** Places of rules that are there already, by rule or provision. */
   readonly changes?: Readonly<Record<RuleId, RuleChanges>>;
+  /** The rules that it takes away, by id. */
   readonly repeals?: readonly RuleId[];
 }
 
@@ -50,12 +54,6 @@ export const actOf = ({ id, title, issuer, number, standing, standingNote, effec
     standingNote: standingNote ?? Object.freeze(NOTES[standing]),
     effect,
   });
-
-/** The rules that a name of `changes` stands for: the rule itself, else those of the provision. */
-const rulesNamed = (rules: readonly Rule[], name: string): readonly Rule[] => {
-  const itself = rules.filter((rule) => ruleId(rule) === name);
-  return itself.length > 0 ? itself : rules.filter((rule) => rule.provision === name);
-};
 
 interface ChangedRules {
   readonly rules: readonly Rule[];
@@ -145,7 +143,7 @@ const repealProblems = (base: Profile, { rules = [], repeals = [] }: Amendment):
     const path = `repeals[${i}]`;
     const given = rules.findIndex((rule) => ruleId(rule) === id);
     if (given >= 0) return [{ code: "given-twice", path, found: `“${id}”`, expected: `rules[${given}]` }];
-    return known.includes(id) ? [] : [names.report("unknown-name", path, id, known)];
+    return canTakeAway(base.rules, id) ? [] : [names.report("unknown-name", path, id, known)];
   });
 };
 
@@ -162,7 +160,7 @@ export interface AmendedProfile {
 
 /**
  * A regulation as an amendment leaves it: rules given anew by id, others changed in places, new ones added, repealed ones
- * taken away; actors and parameters are added by name, readings by code; every other part is given whole or stays.
+ * taken away, with a provision all its rules; actors and parameters are added by name, readings by code; every other part is given whole or stays.
  *
  * @param ids - The regulations whose provisions it may cite.
  */
@@ -173,14 +171,18 @@ export const amendProfile = (base: Profile, amendment: Amendment, ids: readonly 
   const act = actOf(amendment);
   const changed = changedRules(base, amendment);
   const given = [...rules, ...changed.rules];
-  const repealed = new Set(repeals);
+  const repealed = takenAway(base.rules, repeals, new Set(given.map(ruleId)));
   const profile: Profile = Object.freeze({
     ...withoutVersions(base),
     ...fields,
     ...standingAfter(base, act),
     actors: Object.freeze({ ...base.actors, ...actors }),
     parameters: Object.freeze({ ...base.parameters, ...parameters }),
-    rules: Object.freeze(placed(base.rules, given, ruleId).filter((rule) => !repealed.has(ruleId(rule)))),
+    rules: Object.freeze(
+      placed(base.rules, given, ruleId)
+        .filter((rule) => !repealed.has(ruleId(rule)))
+        .map((rule) => servingLess(rule, repeals)),
+    ),
     readings: Object.freeze(placed(base.readings, readings, ({ code }) => code)),
     ...accountOf(base, fields.accounting),
   });

@@ -6,7 +6,9 @@ import { isObject, type PlainObject } from "./check-shape.js";
 
 /** A rule of the base but for the parts that stand here; `null` takes a part away. */
 export interface RuleChanges {
+  /** The rule of the base that is changed, by id. */
   readonly changes: RuleId;
+  /** The place of the rule in the regulation that changes it, as `<profile>/<article>`. */
   readonly provision?: string;
   readonly [part: string]: unknown;
 }

@@ -52,6 +52,14 @@ const cutoffProblems = ({ rule, path }: Placed<DatedRule | RightRule>): Problem[
   ];
 };
 
+/** A right that ends before its day is there from the first: nothing of it opens on that day. */
+const rightProblems = ({ rule, path }: Placed<RightRule>): Problem[] => {
+  const { opens } = rule.trigger;
+  if (rule.limit?.counts !== "back" || opens === undefined) return [];
+  const found = inBoth`opens: ${both("tính lùi thì mở từ đầu", "counted back it is open from the first")}`;
+  return [{ code: "out-of-range", path: `${path}.trigger.opens`, found, expected: inBoth`${LEFT_OUT} trigger.opens` }];
+};
+
 /** Parts of a dated rule that would be left out of account beside another part of it. */
 const ignoredParts = ({ rule, path }: Placed<DatedRule>): Problem[] => {
   const problems: Problem[] = [];
@@ -184,6 +192,7 @@ export const checkLimits = (profile: Profile, context: CheckContext): Problem[] 
     ...placed
       .filter((one): one is Placed<DatedRule | RightRule> => isDated(one.rule) || isRight(one.rule))
       .flatMap(cutoffProblems),
+    ...placed.filter((one): one is Placed<RightRule> => isRight(one.rule)).flatMap(rightProblems),
     ...deadlines.flatMap(officeHourProblems),
     ...overlaps(dated, context),
     ...fallingRungs(states),

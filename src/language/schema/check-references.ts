@@ -169,7 +169,7 @@ const parametersIn = (rule: Rule, path: string): { readonly path: string; readon
 /** Provisions of another regulation than the profile and those it is built on. */
 const provisionProblems = (profile: Profile, { names, ids }: NameContext): Problem[] => {
   const cited = [
-    { path: "statusProvision", provision: profile.statusProvision },
+    ...(profile.statusProvision === null ? [] : [{ path: "statusProvision", provision: profile.statusProvision }]),
     ...(profile.effect.provision === null ? [] : [{ path: "effect.provision", provision: profile.effect.provision }]),
     ...(profile.confirmation === null
       ? []

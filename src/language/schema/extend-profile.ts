@@ -2,19 +2,16 @@ import { both, inBoth } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import type { RuleId } from "../anchor.js";
 import { type BuiltOn, builtOnOf, layerOf, originsOf, regulationOf } from "../built-on.js";
-import { deepFreeze } from "../deep-freeze.js";
 import { type Profile, type Reading, withoutVersions } from "../profile.js";
 import { type Rule, ruleId } from "../rule.js";
 import { sameData } from "../same-data.js";
-import { changedRule, type GivenRule, givenPaths, isChanges } from "./changed-rule.js";
-import { isObject, problemsWith, resolve } from "./check-shape.js";
+import { isObject } from "./check-shape.js";
+import type { Extension } from "./extension.js";
 import { ownHead } from "./own-head.js";
+import { changedRules, type IsElsewhere, type OwnRule, wholeRules } from "./own-rules.js";
 import { type Placed, readingsOfBase } from "./reach-readings.js";
+import { canTakeAway, servingLess, takenAway } from "./rules-named.js";
 import { UnknownNames } from "./unknown-names.js";
-
-/** A regulation built on another: its own fields, in the shape that `Extension` of the schema describes. */
-export type Extension = Partial<Omit<Profile, "rules">> &
-  Pick<Profile, "id" | "title"> & { readonly remove?: readonly RuleId[]; readonly rules?: readonly GivenRule[] };
 
 /** A list of the base with the entries of one's own, each with the place it came from. */
 interface Merged<T> {
@@ -23,15 +20,21 @@ interface Merged<T> {
   readonly paths: readonly string[];
 }
 
+/** An entry with its place in the file. */
+interface Placeable<T> {
+  readonly value: T;
+  readonly path: string;
+}
+
 /** Own entries take the place of the base's with the same name, new ones come after them. */
 const merge = <T>(
   field: string,
   base: readonly T[],
-  own: readonly T[],
+  own: readonly Placeable<T>[],
   nameOf: (value: T) => string,
   removed: ReadonlySet<string>,
 ): Merged<T> => {
-  const ownPlaces = new Map(own.map((value, i) => [nameOf(value), i]));
+  const ownPlaces = new Map(own.map((one, i) => [nameOf(one.value), i]));
   const placed = new Set<number>();
   const kept = base.flatMap((value, i) => {
     const name = nameOf(value);
@@ -40,9 +43,9 @@ const merge = <T>(
     const replacement = place === undefined ? undefined : own[place];
     if (place === undefined || replacement === undefined) return [{ value, path: `extends.${field}[${i}]` }];
     placed.add(place);
-    return [{ value: replacement, path: `${field}[${place}]` }];
+    return [replacement];
   });
-  const added = own.flatMap((value, i) => (placed.has(i) ? [] : [{ value, path: `${field}[${i}]` }]));
+  const added = own.filter((_, i) => !placed.has(i));
   const all = [...kept, ...added];
   return { values: Object.freeze(all.map(({ value }) => value)), paths: all.map(({ path }) => path) };
 };
@@ -57,12 +60,14 @@ export interface Extended {
   readonly problems: readonly Problem[];
 }
 
-/** Rules to remove that the base does not have. */
-const removalProblems = (base: Profile, remove: readonly RuleId[]): Problem[] => {
-  const ids = base.rules.map(ruleId);
-  const known = new Set(ids);
+/** Rules to remove that the base does not have, in any of its versions. */
+const removalProblems = (base: Profile, remove: readonly RuleId[], isElsewhere: IsElsewhere): Problem[] => {
   const names = new UnknownNames();
-  return remove.flatMap((id, i) => (known.has(id) ? [] : [names.report("unknown-name", `remove[${i}]`, id, ids)]));
+  return remove.flatMap((id, i) =>
+    canTakeAway(base.rules, id) || isElsewhere(id)
+      ? []
+      : [names.report("unknown-name", `remove[${i}]`, id, base.rules.map(ruleId))],
+  );
 };
 
 /** The own account first, so that its places are those of the file; then what the base says of other provisions. */
@@ -71,42 +76,6 @@ export const accountOf = (base: Profile, own: Profile["accounting"]): Pick<Profi
   const told = new Set((own ?? []).map(({ provision }) => provision));
   const kept = base.accounting.filter(({ provision }) => !told.has(provision));
   return { accounting: Object.freeze([...(own ?? []), ...kept]) };
-};
-
-/** A rule of one's own, whole by now. */
-interface OwnRule {
-  readonly rule: Rule;
-  /** The paths given of it; `null` when it is given whole. */
-  readonly given: readonly string[] | null;
-  /** It says again what the base says, and is the base's. */
-  readonly isBase: boolean;
-}
-
-/** The rules of the file, each whole: what changes one of the base is put together with it. */
-const wholeRules = (
-  base: Profile,
-  given: readonly GivenRule[],
-): { readonly rules: readonly OwnRule[]; readonly problems: readonly Problem[] } => {
-  const ofBase = new Map(base.rules.map((rule) => [ruleId(rule), rule]));
-  const names = new UnknownNames();
-  const problems: Problem[] = [];
-  const rules = given.flatMap((one, i): OwnRule[] => {
-    const path = `rules[${i}]`;
-    if (!isChanges(one)) {
-      const before = ofBase.get(ruleId(one));
-      return [{ rule: one, given: null, isBase: before !== undefined && sameData(before, one) }];
-    }
-    const before = ofBase.get(one.changes);
-    if (before === undefined) {
-      problems.push(names.report("unknown-name", `${path}.changes`, one.changes, [...ofBase.keys()]));
-      return [];
-    }
-    const { rule, problems: own } = changedRule(before, one, path);
-    const wrong = [...own, ...problemsWith(rule, resolve({ $ref: "#/$defs/Rule" }), path)];
-    problems.push(...wrong);
-    return wrong.length > 0 ? [] : [{ rule: deepFreeze(rule), given: givenPaths(one), isBase: false }];
-  });
-  return { rules, problems };
 };
 
 /** Where a part of one's own says that it stands in another's text: that text says something else. */
@@ -125,12 +94,16 @@ const foreignPlaces = (extension: Extension, base: Profile, rules: readonly OwnR
     return isOwn ? [] : [problem(`${part}.provision`, place)];
   });
   const { statuses, statusProvision = base.statusProvision } = extension;
-  const isOwnWord = statuses === undefined || regulationOf(statusProvision) === id || sameData(statuses, base.statuses);
+  const isOwnWord =
+    statuses === undefined ||
+    statusProvision === null ||
+    regulationOf(statusProvision) === id ||
+    sameData(statuses, base.statuses);
   return [
     ...parts,
-    ...(isOwnWord ? [] : [problem("statusProvision", statusProvision)]),
-    ...rules.flatMap(({ rule, isBase }, i) =>
-      isBase || regulationOf(rule.provision) === id ? [] : [problem(`rules[${i}].provision`, rule.provision)],
+    ...(isOwnWord ? [] : [problem("statusProvision", statusProvision ?? "")]),
+    ...rules.flatMap(({ rule, path, isBase }) =>
+      isBase || regulationOf(rule.provision) === id ? [] : [problem(`${path}.provision`, rule.provision)],
     ),
   ];
 };
@@ -149,7 +122,7 @@ const placedOf = (base: Profile, own: readonly OwnRule[], removed: ReadonlySet<R
 const builtOnWith = (
   base: Profile,
   { id }: Extension,
-  own: Pick<BuiltOn, "missing" | "unreached">,
+  own: Pick<BuiltOn, "missing" | "unreached" | "absent">,
   rules: readonly Rule[],
   isBase: (id: RuleId) => boolean,
   isEarlier: boolean,
@@ -168,6 +141,7 @@ const builtOnWith = (
       origins: Object.freeze(Object.fromEntries(origins)),
       missing: isEarlier ? (below?.missing ?? []) : own.missing,
       unreached: Object.freeze([...(isEarlier ? (below?.unreached ?? []) : []), ...own.unreached]),
+      ...(own.absent === undefined ? {} : { absent: own.absent }),
     }),
   };
 };
@@ -177,24 +151,45 @@ const builtOnWith = (
  * parameters are added by name, readings by code, rules by id; `remove` takes rules away.
  *
  * @param ofFile - The base is an earlier version in the same file: where it is of the same regulation, its head stays.
+ * @param otherVersions - The other versions of the base: what is repealed in one of them may be changed up to that day.
  */
-export const extendProfile = (base: Profile, extension: Extension, ofFile: boolean): Extended => {
-  const { remove = [], rules: given = [], readings = [], actors, parameters, ...fields } = extension;
+export const extendProfile = (
+  base: Profile,
+  extension: Extension,
+  ofFile: boolean,
+  otherVersions: readonly Profile[] = [],
+): Extended => {
+  const { remove = [], rules: given = [], readings = [], actors, parameters, changes: __, ...fields } = extension;
   const isEarlier = ofFile && base.id === extension.id;
-  const removed = new Set(remove);
-  const { rules: ownRules, problems } = wholeRules(base, given);
+  const isElsewhere: IsElsewhere = (name) => otherVersions.some(({ rules }) => canTakeAway(rules, name));
+  const [whole, changed] = [wholeRules(base, given, isElsewhere), changedRules(base, extension, isElsewhere)];
+  const ownRules = [...whole.rules, ...changed.rules];
+  const problems = [...whole.problems, ...changed.problems];
+  const gone = remove.filter((name) => !canTakeAway(base.rules, name) && isElsewhere(name));
+  const absent = [...new Set([...whole.absent, ...changed.absent, ...gone])];
+  const removed = takenAway(base.rules, remove, new Set(ownRules.map(({ rule }) => ruleId(rule))));
   const rules = merge<Rule>(
     "rules",
-    base.rules,
-    ownRules.map(({ rule }) => rule),
+    base.rules.map((rule) => servingLess(rule, remove)),
+    ownRules.map(({ rule, path }) => ({ value: rule, path })),
     ruleId,
     removed,
   );
   const ofBase = readingsOfBase(base, placedOf(base, ownRules, removed), rules.values);
-  const allReadings = merge<Reading>("readings", ofBase.readings, readings, ({ code }) => code, new Set());
+  const allReadings = merge<Reading>(
+    "readings",
+    ofBase.readings,
+    readings.map((value, i) => ({ value, path: `readings[${i}]` })),
+    ({ code }) => code,
+    new Set(),
+  );
   const { head, missing } = ownHead(base, fields, isEarlier);
   const ours = new Set(ownRules.flatMap(({ rule, isBase }) => (isBase ? [] : [ruleId(rule)])));
-  const own = { missing, unreached: ofBase.unreached };
+  const own = {
+    missing,
+    unreached: ofBase.unreached,
+    ...(absent.length === 0 ? {} : { absent: Object.freeze(absent) }),
+  };
   const { builtOn: _, ...ofText } = { builtOn: undefined, ...withoutVersions(base) };
   // What is built on a version is none of its versions.
   const profile: Profile = {
@@ -221,6 +216,6 @@ export const extendProfile = (base: Profile, extension: Extension, ofFile: boole
     profile: Object.freeze(profile),
     pathOf,
     isWhole: problems.length === 0,
-    problems: [...removalProblems(base, remove), ...problems, ...foreignPlaces(extension, base, ownRules)],
+    problems: [...removalProblems(base, remove, isElsewhere), ...problems, ...foreignPlaces(extension, base, ownRules)],
   };
 };

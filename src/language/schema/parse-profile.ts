@@ -8,10 +8,12 @@ import { inVersionOf, type Profile } from "../profile.js";
 import { aBase } from "./a-base.js";
 import { checkProfile } from "./check-profile.js";
 import { shapeProblems } from "./check-shape.js";
-import { type Extension, extendProfile } from "./extend-profile.js";
+import { extendProfile } from "./extend-profile.js";
+import type { Extension } from "./extension.js";
 import type { AnyFile, Extending, Extras, ProfileInput } from "./file-shape.js";
 import { type Build, type Built, fileVersions, type Span } from "./file-versions.js";
 import { type FindBase, type FoundBase, notFound } from "./find-base.js";
+import { inOneSpelling } from "./one-spelling.js";
 import { builtOnOf, originOf } from "./origins.js";
 import { placedBy, placeInFile } from "./places.js";
 import { takePlainData } from "./plain-data.js";
@@ -20,6 +22,7 @@ import type { ProfileVersion } from "./versions.js";
 
 export { builtOnOf, originOf, type ProfileInput, placeInFile };
 
+/** What is given beside the file of a regulation. */
 export interface ParseProfileOptions {
   /**
    * The regulation that `extends` or `amends` names, parsed already, or what finds it; the package's own are not looked
@@ -52,9 +55,16 @@ interface BuiltOne {
 }
 
 /** An extension built on one version of its base. */
-const buildOn = (source: Extending, base: Profile, ofFile: boolean): BuiltOne => {
-  const { profile, pathOf, isWhole, problems } = extendProfile(base, extensionOf(source), ofFile);
-  const checked = (isWhole ? checkProfile(profile, citedIds(profile)) : [])
+const buildOn = (
+  source: Extending,
+  base: Profile,
+  { profile: given, ofFile }: FoundBase,
+  others: readonly Profile[],
+): BuiltOne => {
+  const { profile, pathOf, isWhole, problems } = extendProfile(base, extensionOf(source), ofFile, others);
+  // What an act added to the base stands at a place of that act.
+  const ids = [...new Set([...citedIds(profile), ...citedIds(given)])];
+  const checked = (isWhole ? checkProfile(profile, ids) : [])
     .map((problem) => ({ ...problem, path: pathOf(problem.path) }))
     // A reading of the base may have nothing left to change once rules are taken away.
     .filter(({ path }) => !path.startsWith("extends.readings["));
@@ -74,11 +84,25 @@ const byBegin = (a: Span, b: Span): number => ((a.from ?? "") < (b.from ?? "") ?
 const versionsOf = ({ profile, ofFile }: FoundBase, span: Span): readonly ProfileVersion[] => {
   const inVersion = ofFile ? undefined : inVersionOf(profile);
   if (inVersion === undefined) return [{ ...span, profile }];
-  const { from, to, others } = inVersion;
-  return [{ from, to, profile }, ...others].sort(byBegin).flatMap((version) => {
+  const { others, ...own } = inVersion;
+  return [{ ...own, profile }, ...others].sort(byBegin).flatMap((version) => {
     const days = shared(span, version);
-    return days === null ? [] : [{ ...days, profile: version.profile }];
+    return days === null ? [] : [{ ...version, ...days }];
   });
+};
+
+/** What is wrong on one version is most often wrong on all, and told once; else with the version on which it is. */
+const versionProblems = (
+  built: readonly { readonly version: ProfileVersion; readonly problems: readonly Problem[] }[],
+): readonly Problem[] => {
+  const wrong = built.find(({ problems }) => problems.length > 0);
+  if (wrong === undefined || built.every(({ problems }) => problems.length > 0)) return wrong?.problems ?? [];
+  const { from, to } = wrong.version;
+  const days = from === null ? `… ${to ?? ""}` : from;
+  return wrong.problems.map((problem) => ({
+    ...problem,
+    found: inBoth`${problem.found ?? problem.path} (${both(`bản ${days} của quy chế trên`, `its base as of ${days}`)})`,
+  }));
 };
 
 /** An extension on its base; of a base in several versions on each of them, since a rule that stays is amended there. */
@@ -97,10 +121,13 @@ const buildExtension = (source: Extending, find: FindBase, span: Span): Built =>
       problems: [{ code: "out-of-range", path: "extends", found: String(bases.length), expected }],
     };
   }
-  const built = bases.map(({ from, to, profile: base }) => ({ from, to, ...buildOn(source, base, found.ofFile) }));
-  // What is wrong on one version is most often wrong on all.
-  const problems = built.find((one) => one.problems.length > 0)?.problems ?? [];
-  const versions = built.map(({ from, to, profile }) => Object.freeze({ from, to, profile }));
+  const built = bases.map((version) => {
+    const others = bases.flatMap(({ profile }) => (profile === version.profile ? [] : [profile]));
+    return { version, ...buildOn(source, version.profile, found, others) };
+  });
+  const problems = versionProblems(built);
+  // What made the version of the base made the one that is built on it.
+  const versions = built.map(({ version, profile }) => Object.freeze({ ...version, profile }));
   const given = versions[bases.findIndex(({ profile }) => profile === found.profile)] ?? versions.at(-1);
   return { versions, ...(given === undefined ? {} : { given }), problems };
 };
@@ -121,6 +148,9 @@ const sourcesOf = (file: AnyFile): readonly Extras[] =>
  *
  * @throws DondocError with every problem of shape at once, or, when there is none, with everything that keeps the
  * regulation from hanging together.
+ * @example
+ * const text = { extends: "lao-cai", id: "so", title: { vi: "Quy chế của sở", en: "A department's regulation" } };
+ * parseProfileFile(text, { base: laoCai }).versions.length; // 1: no versions are told apart
  */
 export const parseProfileFile = (input: unknown, options: ParseProfileOptions = {}): ProfileFile =>
   answering("profile", () => {
@@ -139,7 +169,7 @@ const finderOf =
 
 const fileOf = (input: unknown, find: FindBase): ProfileFile => {
   const { data, problems: notPlain } = takePlainData(input);
-  const wrong = notPlain.length > 0 ? notPlain : shapeProblems(data);
+  const wrong = notPlain.length > 0 ? notPlain : inOneSpelling(data, shapeProblems(data));
   if (wrong.length > 0) throw new DondocError(wrong);
   const file = deepFreeze(withBothLanguages(data)) as AnyFile;
   const cases = sourcesOf(file).flatMap((source) => source.cases ?? []);

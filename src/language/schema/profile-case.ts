@@ -7,16 +7,23 @@ export type Expected = Readonly<Record<string, unknown>>;
 
 /** What a case expects. Lists are complete: one entry for everything that the rules they name give. */
 export interface Expectation {
+  /** One duty: the members that it must have. */
   readonly duty?: Expected;
+  /** Every duty of the rules that they name, in any order. */
   readonly duties?: readonly Expected[];
+  /** One state from which somebody must step in, reached or not. */
   readonly threshold?: Expected;
+  /** One right. */
   readonly right?: Expected;
+  /** The state of the task. */
   readonly status?: Expected;
   /** The deadlines of the task, with what was late before one was adjusted. */
   readonly dueOn?: Expected;
   /** One question that the result asks; `keys` are all the duties that hang on it. */
   readonly question?: Expected;
+  /** Every finding of the provision. */
   readonly findings?: readonly Expected[];
+  /** Every date of the rules that they name, between `from` and `to`. */
   readonly schedule?: readonly Expected[];
   /** Every unit of the register that is measured against the host's number for "often late". */
   readonly oftenLate?: readonly Expected[];
@@ -31,21 +38,34 @@ export interface Expectation {
  * of it.
  */
 export interface ProfileCase {
+  /** What is tried, in a sentence; reports name the case by it. */
   readonly name: string;
   /** How the answer was worked out, for a reader. */
   readonly reasoning?: string;
   /** The provision that the expectations are about; otherwise those that they name themselves. */
   readonly provision?: ProvisionId;
+  /** The day judged; left out of a case about the schedule. */
   readonly asOf?: PlainDate;
+  /** One task, as a register holds it. */
   readonly task?: Readonly<Record<string, unknown>>;
   /** In place of `task`: the tasks, bodies and reports that are judged together. */
   readonly register?: Readonly<Record<string, unknown>>;
+  /** Of a case about the schedule its first day. */
   readonly from?: PlainDate;
+  /** Of a case about the schedule its last day. */
   readonly to?: PlainDate;
-  readonly meetings?: readonly { readonly type: MeetingType; readonly on: PlainDate }[];
+  /** Dated meetings that some cadences hang on. */
+  readonly meetings?: readonly {
+    /** What meets. */
+    readonly type: MeetingType;
+    /** The day of the meeting. */
+    readonly on: PlainDate;
+  }[];
+  /** Other readings, by code. */
   readonly readings?: Readonly<Record<string, string>>;
   /** Numbers that the text does not give, as the host sets them. */
   readonly parameters?: Readonly<Record<string, number>>;
+  /** What must come of it; what is not named may be anything. */
   readonly expect: Expectation;
   /** What the same situation gives without `readings` and `parameters`. */
   readonly byDefault?: Expectation;

@@ -22,6 +22,7 @@ export const REMARK_CODES = [
   "account",
   "ownHead",
   "unreached",
+  "absentBelow",
   "looser",
 ] as const;
 export type RemarkCode = (typeof REMARK_CODES)[number];

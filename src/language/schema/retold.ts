@@ -62,11 +62,16 @@ const inEnglish = (text: string, from: Length, to: Length): string | null => {
   return replacedOnce(text, pattern, () => `${to.n} ${to.n === 1 ? EN[to.unit].word : EN[to.unit].words}`);
 };
 
+/** The hour of a time of day, by which words name it: *16 giờ* of `16:00`. */
+const hourOf = (value: unknown): number | null =>
+  typeof value === "string" && /^\d\d:\d\d$/.test(value) ? Number(value.slice(0, 2)) : null;
+
 /** How often each number stands in the counted parts of a rule. */
 const numbersOf = ({ limit, trigger }: Rule): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
   const visit = (value: unknown): void => {
-    if (typeof value === "number") found.set(value, (found.get(value) ?? 0) + 1);
+    const number = typeof value === "number" ? value : hourOf(value);
+    if (number !== null) found.set(number, (found.get(number) ?? 0) + 1);
     else if (typeof value === "object" && value !== null) for (const part of Object.values(value)) visit(part);
   };
   visit([limit, trigger]);

@@ -1,5 +1,5 @@
 import type { Problem } from "../../errors.js";
-import { nearest } from "../../nearest.js";
+import { nearestPlace } from "../nearest-place.js";
 
 /** Letters compared with letters in one check; past them unknown names are reported without the nearest known one. */
 const MOST_COMPARISONS = 4_000_000;
@@ -15,7 +15,7 @@ export class UnknownNames {
   /** The known name that a word may be a misprint of. */
   nearest(word: string, known: readonly string[]): string | undefined {
     this.#left -= word.length * known.reduce((letters, name) => letters + name.length, 0);
-    return this.#left < 0 ? undefined : nearest(word, known);
+    return this.#left < 0 ? undefined : nearestPlace(word, known);
   }
 
   report(code: "unknown-key" | "unknown-name", path: string, found: string, known: readonly string[]): Problem {

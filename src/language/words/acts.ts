@@ -16,7 +16,14 @@ export const ACT = {
   raiseErrors: both("Trao đổi khi thấy số liệu sai lệch", "Raise errors in the figures"),
   informLead: both("Cung cấp thông tin cho nơi chủ trì", "Inform the lead"),
   seekDirection: both("Xin ý kiến khi các nơi có ý kiến khác nhau", "Seek direction where bodies disagree"),
+  putRight: both("Chấn chỉnh, khắc phục sai sót", "Put mistakes right"),
+  reportOnRequest: both("Báo cáo, cập nhật đột xuất theo yêu cầu", "Report on request"),
+  requestReports: both("Yêu cầu các nơi báo cáo, cập nhật", "Ask for reports"),
+  inspect: both("Tổ chức kiểm tra", "Hold inspections"),
+  assistInspection: both("Cung cấp hồ sơ cho Đoàn kiểm tra", "Give the inspection team its files"),
+  reportDifficulties: both("Phản ánh vướng mắc khi thực hiện quy chế", "Report difficulties with the regulation"),
   removeObstacles: both("Tham mưu gỡ khó khăn, vướng mắc", "Advise on removing obstacles"),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** What is done, the same word under every regulation: a topic, or one of several acts of a topic. */
 export type Act = keyof typeof ACT;

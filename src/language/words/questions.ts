@@ -27,4 +27,8 @@ export const QUESTION = {
   deadlineOfNewLead: ofTask("thời hạn của đơn vị chủ trì mới", "the deadline of the new lead"),
   deadlineUndated: ofTask("thời hạn in là ngày nào", "which day a printed deadline names"),
   successor: ofRegister("ai tiếp nhận nhiệm vụ của cơ quan đã kết thúc", "who took over from a body that ended"),
+  reportOfPredecessor: ofRegister(
+    "báo cáo của đơn vị đã nhập có thay cho đơn vị tiếp nhận không",
+    "whether the report of a body that ended serves the one that took over",
+  ),
 } as const satisfies Readonly<Record<string, QuestionWords>>;

@@ -14,7 +14,9 @@ import { inTextOrder } from "./text-order.js";
 
 /** One provision, and what the package makes of it. */
 export interface CoveredProvision {
+  /** The provision, as `<profile>/<article>`: `lao-cai/7.2.a`; `#2` is the second sentence of a place. */
   readonly id: ProvisionId;
+  /** How it is cited: “điểm a khoản 2 Điều 7”. */
   readonly cite: Bilingual;
   /** What it says, in the words of the regulation's own account. */
   readonly text?: Bilingual;
@@ -25,14 +27,22 @@ export interface CoveredProvision {
   readonly served: readonly RuleId[];
   /** Set when the provision is listed as not computed. */
   readonly reason?: NotComputedReason;
+  /** Why neither a day nor a check comes of it, in one sentence; left out where rules serve it. */
   readonly note?: Bilingual;
   /** Of a provision that is served: the part of it that is not computed, and why. */
-  readonly part?: { readonly reason: NotComputedReason; readonly note: Bilingual };
+  readonly part?: {
+    /** Why that part is not computed. */
+    readonly reason: NotComputedReason;
+    /** What the part is about, in one sentence. */
+    readonly note: Bilingual;
+  };
 }
 
 /** Every provision of a regulation: served by rules, or not computed and why. */
 export interface Coverage {
+  /** The id of the regulation. */
   readonly profile: string;
+  /** Its provisions in the order of the text. */
   readonly provisions: readonly CoveredProvision[];
   /** What the regulation's own account leaves open or says wrongly; absent where it keeps none. */
   readonly faults?: readonly CoverageFault[];

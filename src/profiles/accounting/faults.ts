@@ -15,11 +15,17 @@ export const COVERAGE_FAULTS = [
   "listedTwice",
   "both",
 ] as const;
+/**
+ * What is wrong: a provision listed with neither rules nor reason, a place left out between two, a rule or a regulation
+ * that is not known, a provision listed twice, or one with a reason that rules encode whole.
+ */
 export type CoverageFaultCode = (typeof COVERAGE_FAULTS)[number];
 
 /** One thing that the account of a regulation leaves open, or says wrongly. */
 export interface CoverageFault {
+  /** What is wrong with it. */
   readonly code: CoverageFaultCode;
+  /** The provision that the account leaves open or says wrongly, as `<profile>/<article>`. */
   readonly provision: ProvisionId;
   /** Where in the profile, `accounting[3].rules[0]`; the list itself for what is not in it. */
   readonly path: string;
@@ -80,7 +86,8 @@ export const coverageFaults = (profile: Profile, served: Served, ids: readonly s
     const isBoth = byRules.length > 0 && entry.rules === undefined && entry.reason !== undefined;
     return [
       ...(ids.includes(entry.provision.split("/")[0] ?? "") ? [] : [told("unknownProvision", ".provision", ids)]),
-      ...unknownRules(at, known),
+      // A part of the regulation that serves it, `secrecy`, is named as a rule is.
+      ...unknownRules(at, [...known, ...byRules]),
       ...(isOpen ? [told("unaccounted", "")] : []),
       ...(isBoth ? [told("both", ".reason", byRules)] : []),
     ];

@@ -64,7 +64,9 @@ export const REASON_MEANINGS: Readonly<Record<NotComputedReason, Bilingual>> = O
 
 /** A provision that no rule serves, or a part of one that rules do serve, and why it is not computed. */
 export interface NotComputed {
+  /** The provision, as `<profile>/<article>`. */
   readonly provision: ProvisionId;
+  /** Why it is not computed: one of a closed list. */
   readonly reason: NotComputedReason;
   /** One sentence: what the provision is about, and why neither a day nor a check comes of it. */
   readonly note: Bilingual;

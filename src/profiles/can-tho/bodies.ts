@@ -1,5 +1,5 @@
 import type { BodyNames } from "../../language/bodies.js";
-import { COMMUNE, COMPANY_OUTSIDE, DEPARTMENT_BOARDS } from "../kinds.js";
+import { COMMUNE_OUTSIDE, COMPANY_OUTSIDE, DEPARTMENT_BOARDS } from "../kinds.js";
 
 /** Cần Thơ 1.2: departments of the city, and its districts. */
 export const BODIES: BodyNames = {
@@ -15,7 +15,7 @@ export const BODIES: BodyNames = {
       begins: ["Sở", ...DEPARTMENT_BOARDS, "Thanh tra thành phố"],
     },
     { id: "district", name: { vi: "UBND quận, huyện", en: "district" }, begins: ["UBND quận", "UBND huyện"] },
-    COMMUNE,
+    COMMUNE_OUTSIDE,
     COMPANY_OUTSIDE,
   ],
 };

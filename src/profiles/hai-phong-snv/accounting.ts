@@ -532,8 +532,16 @@ export const haiPhongSnvAccounting = defineAccounting([
   },
 ]);
 
-/** What of a provision that rules serve is not computed: what is asked for on demand. */
+/** What of a provision that rules serve is not computed: what is asked for on demand, what has no number beside what has one. */
 export const haiPhongSnvParts = defineAccounting([
+  {
+    provision: "hai-phong-snv/8.2.a",
+    reason: "untimed",
+    note: {
+      vi: "Phần kịp thời chấn chỉnh, khắc phục sai sót không có số ngày, và sai sót nào cần sửa thì sổ không ghi; chỉ tính thời hạn của chính nhiệm vụ.",
+      en: "Putting mistakes right promptly has no number of days, and which mistakes there are is not recorded; only the deadline of the task itself is computed.",
+    },
+  },
   {
     provision: "hai-phong-snv/10.2",
     reason: "unrecorded",

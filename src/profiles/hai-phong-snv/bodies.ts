@@ -1,5 +1,5 @@
 import type { BodyNames } from "../../language/bodies.js";
-import { COMPANY_OUTSIDE } from "../kinds.js";
+import { COMMUNE_OUTSIDE, COMPANY_OUTSIDE, DISTRICT_OUTSIDE } from "../kinds.js";
 
 /** SNV 1.2, 8.2: the divisions of the department, its Office among them. */
 export const BODIES: BodyNames = {
@@ -12,6 +12,8 @@ export const BODIES: BodyNames = {
   },
   kinds: [
     { id: "division", name: { vi: "phòng thuộc Sở", en: "division" }, begins: ["Phòng", "Thanh tra Sở"] },
+    DISTRICT_OUTSIDE,
+    COMMUNE_OUTSIDE,
     COMPANY_OUTSIDE,
   ],
 };

@@ -275,7 +275,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
           path: "fulfilledBy",
           to: [{ event: "delayExplained", from: "any" }],
         },
-        { provisions: ["hai-phong-snv/8.1.d"], path: "trigger.state.excuses", to: "forever" },
+        { provisions: ["hai-phong-snv/8.1.d"], kinds: ["state"], path: "trigger.state.excuses", to: "forever" },
       ],
       afterDueOnly: [
         {
@@ -284,7 +284,7 @@ export const READINGS = /* @__PURE__ */ readingsOf([
           path: "fulfilledBy",
           to: [{ event: "delayExplained", from: "trigger" }],
         },
-        { provisions: ["hai-phong-snv/8.1.d"], path: "trigger.state.excuses", to: "afterDueOnly" },
+        { provisions: ["hai-phong-snv/8.1.d"], kinds: ["state"], path: "trigger.state.excuses", to: "afterDueOnly" },
       ],
     },
   },

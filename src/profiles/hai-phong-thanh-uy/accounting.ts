@@ -308,7 +308,7 @@ export const haiPhongThanhUyAccounting = defineAccounting([
   },
 ]);
 
-/** What of a provision that rules serve is not computed: what is asked for on demand. */
+/** What of a provision that rules serve is not computed: what is asked for on demand, what has no number beside what has one. */
 export const haiPhongThanhUyParts = defineAccounting([
   {
     provision: "hai-phong-thanh-uy/6.1.b",
@@ -324,6 +324,14 @@ export const haiPhongThanhUyParts = defineAccounting([
     note: {
       vi: "Cập nhật khi có yêu cầu không tính, do yêu cầu không để lại ngày nào trong sổ; chỉ tính ngày cuối cùng của quý.",
       en: "Updates on demand are not computed, as a demand leaves no day in the register; only the last day of the quarter is.",
+    },
+  },
+  {
+    provision: "hai-phong-thanh-uy/8.2.a",
+    reason: "untimed",
+    note: {
+      vi: "Địa phương, đơn vị chủ trì còn phải kịp thời chấn chỉnh theo thẩm quyền; sai sót không phải là sự kiện của sổ, nên chỉ hạn của nhiệm vụ được tính.",
+      en: "Lead units also put mistakes right promptly within their powers; a mistake is no event of the register, so that the deadline of the task alone is computed.",
     },
   },
   {

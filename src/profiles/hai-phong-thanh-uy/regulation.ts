@@ -390,7 +390,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       topic: "handleFeedback",
       modality: "must",
       bearer: { role: "office" },
-      recipients: ["lead", "feedbackSender"],
+      recipients: ["lead", "standingMembers", "feedbackSender"],
       text: {
         vi: "Phản hồi về việc chưa đúng hạn, chưa đúng yêu cầu: ban hành văn bản đôn đốc hoặc xin ý kiến trong 10 ngày làm việc từ ngày nhận",
         en: "Feedback that work is late or wrong: press in writing or ask for direction within 10 working days of receipt",

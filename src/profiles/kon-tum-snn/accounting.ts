@@ -588,7 +588,7 @@ export const konTumSnnAccounting = defineAccounting([
   },
 ]);
 
-/** What of a provision that rules serve is not computed: what is asked for on demand. */
+/** What of a provision that rules serve is not computed: what is asked for on demand, what has no number beside what has one. */
 export const konTumSnnParts = defineAccounting([
   {
     provision: "kon-tum-snn/5.2#2",
@@ -596,6 +596,14 @@ export const konTumSnnParts = defineAccounting([
     note: {
       vi: "Báo cáo mật đột xuất theo yêu cầu của tỉnh không tính, do sổ riêng ấy không phải là dữ liệu ở đây; chỉ tính sáu tháng và năm.",
       en: "Ad hoc secret reports that the province asks for are not computed, as those separate books are no data here; only half-year and year are.",
+    },
+  },
+  {
+    provision: "kon-tum-snn/10.2.a",
+    reason: "untimed",
+    note: {
+      vi: "Phòng, đơn vị chủ trì còn thường xuyên đôn đốc nơi phối hợp và kịp thời sửa sai, hai việc không có số ngày; điểm này chỉ cho hạn của nhiệm vụ.",
+      en: "A lead also urges its partners regularly and corrects promptly, two acts without a number of days; of this point the task's deadline alone is computed.",
     },
   },
   {

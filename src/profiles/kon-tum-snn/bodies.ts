@@ -1,5 +1,5 @@
 import type { BodyNames } from "../../language/bodies.js";
-import { COMPANY_OUTSIDE } from "../kinds.js";
+import { COMMUNE_OUTSIDE, COMPANY_OUTSIDE, DISTRICT_OUTSIDE } from "../kinds.js";
 
 /** Kon Tum 1.2: the divisions and units of the department. */
 export const BODIES: BodyNames = {
@@ -28,6 +28,8 @@ export const BODIES: BodyNames = {
       name: { vi: "phòng nghiệp vụ, đơn vị thuộc, trực thuộc Sở", en: "division or unit" },
       begins: ["Phòng", "Chi cục", "Trung tâm", "Ban Quản lý", "Thanh tra Sở"],
     },
+    DISTRICT_OUTSIDE,
+    COMMUNE_OUTSIDE,
     COMPANY_OUTSIDE,
   ],
 };

@@ -1,9 +1,12 @@
+import { dutyOfRung } from "../../core/answers/derivation.js";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { Rung, TaskEvaluation } from "../../core/model/evaluation.js";
-import { actorName, citation, type Reader, say } from "../audience.js";
+import { optional } from "../../core/model/optional.js";
+import { actorName, type Reader, say } from "../audience.js";
 import { type Block, type Cell, cell, heading } from "../block.js";
 import { clean } from "../text-width.js";
+import { citationIn } from "../versions.js";
 import { dayShort } from "../words/days.js";
 import { shortTitle } from "./task-words.js";
 
@@ -20,7 +23,7 @@ const row = ({ task, rung }: Handled, reader: Reader): Cell[] => {
     cell(`${clean(task.id)}: ${shortTitle(task, lang)}`),
     cell(rung.since === null ? "—" : dayShort(rung.since, lang)),
     cell(rung.handledOn === null ? "—" : dayShort(rung.handledOn, lang), "done"),
-    cell(citation(rung.provision, reader), "quiet"),
+    cell(citationIn({ ...rung, ...optional("version", dutyOfRung(rung, task.duties)?.version) }, reader), "quiet"),
   ];
 };
 

@@ -10,12 +10,14 @@ import type {
 } from "../../analysis/layers/layers.js";
 import type { Profile } from "../../language/profile.js";
 import { ruleId } from "../../language/rule.js";
+import { versionBegun } from "../../language/version-span.js";
 import { ACT } from "../../language/words/acts.js";
 import { citation, say } from "../audience.js";
 import { type Block, type Cell, type CsvRows, cell, heading, type Table, text } from "../block.js";
 import { type ExportTable, signed } from "../export-table.js";
 import { headText, type SeveralReader, severalHead, shortName } from "../several-head.js";
 import { clean, shorten } from "../text-width.js";
+import { versionWords } from "../versions.js";
 import { both, STATE, type Words } from "../wording.js";
 import { counted, dayShort } from "../words/days.js";
 import { limitWords } from "../words/limits.js";
@@ -44,18 +46,25 @@ export const layersTitle = ({ profiles }: Layers, lang: SeveralReader["lang"]): 
     `${profiles.length} layers, the lowest first: where they fall out`,
   );
 
-const profileIn = ({ profiles }: SeveralReader, id: string): Profile | undefined =>
-  profiles.find((one) => one.id === id);
-
-/** A rule of a layer: whose, and where it stands. */
-const placeWords = ({ profile: id, provision }: LayerRule, reader: SeveralReader): string => {
-  const profile = profileIn(reader, id);
-  const { lang } = reader;
-  return profile === undefined ? provision : `${shortName(profile, lang)}, ${citation(provision, { lang, profile })}`;
+/** The text of a layer that is compared: of one in several versions that version. */
+const profileIn = ({ profiles }: SeveralReader, { profile: id, version }: LayerRule): Profile | undefined => {
+  const profile = profiles.find((one) => one.id === id);
+  return profile === undefined || version === undefined ? profile : versionBegun(profile, version);
 };
 
-const limitIn = ({ profile: id, ruleId: name }: LayerRule, reader: SeveralReader): string => {
-  const profile = profileIn(reader, id);
+/** A rule of a layer: whose, where it stands, and in which version. */
+const placeWords = (side: LayerRule, reader: SeveralReader): string => {
+  const { provision, version } = side;
+  const profile = profileIn(reader, side);
+  const { lang } = reader;
+  if (profile === undefined) return provision;
+  const place = `${shortName(profile, lang)}, ${citation(provision, { lang, profile })}`;
+  return version === undefined ? place : `${place}, ${versionWords(profile, version, lang)}`;
+};
+
+const limitIn = (side: LayerRule, reader: SeveralReader): string => {
+  const { ruleId: name } = side;
+  const profile = profileIn(reader, side);
   const rule = profile?.rules.find((one) => ruleId(one) === name);
   return profile === undefined || rule === undefined ? "" : limitWords(rule, profile, reader.lang);
 };

@@ -46,11 +46,15 @@ const identity = (profile: Profile): Block => {
   ]);
 };
 
+/** The provision of the words; a text that names none leaves them to whoever wrote them. */
+const statusPlace = (profile: Profile): string =>
+  profile.statusProvision === null
+    ? "Văn bản không nêu từ nào · The text names none"
+    : `${citation(profile.statusProvision, { lang: "vi", profile })} · ${citation(profile.statusProvision, { lang: "en", profile })}`;
+
 const statuses = (profile: Profile): Block[] => [
   heading(label("Từ chỉ trạng thái", "Status words")),
-  text(
-    `${citation(profile.statusProvision, { lang: "vi", profile })} · ${citation(profile.statusProvision, { lang: "en", profile })}. Lấy dòng đầu tiên thỏa điều kiện. · The first line whose condition holds is taken.`,
-  ),
+  text(`${statusPlace(profile)}. Lấy dòng đầu tiên thỏa điều kiện. · The first line whose condition holds is taken.`),
   sideBySide(
     label("Mã", "Id"),
     profile.statuses.map(({ id, name, when }) =>

@@ -5,9 +5,8 @@ import { type Anchor, type Choice, foldAnchor } from "../../language/anchor.js";
 import { citeIn } from "../../language/built-on.js";
 import type { Profile } from "../../language/profile.js";
 import type { RecordField, RequirementCheck } from "../../language/record.js";
-import { type Rule, ruleId } from "../../language/rule.js";
+import { type Rule, ruleId, type SpanLimit } from "../../language/rule.js";
 import {
-  type DeadlineRule,
   isDeadline,
   isJudged,
   isRecurrence,
@@ -71,11 +70,11 @@ const withinWords = (span: Span | WorkingHourSpan, after: Anchor, profile: Profi
   return say(lang, `trong ${spanWords(span, lang)} sau ${from}`, `within ${spanWords(span, lang)} of ${from}`);
 };
 
-const deadlineWords = ({ trigger, limit }: DeadlineRule, profile: Profile, lang: Language): string => {
-  const { span, counts, at } = limit;
+/** A span after its anchor, or so long before it. */
+const spanLimitWords = ({ span, counts, at }: SpanLimit, after: Anchor, profile: Profile, lang: Language): string => {
   const time = at === undefined ? "" : say(lang, `, lúc ${at}`, `, at ${at}`);
-  if (counts !== "back") return `${withinWords(span, trigger.on, profile, lang)}${time}`;
-  const from = anchorWords(trigger.on, profile, lang);
+  if (counts !== "back") return `${withinWords(span, after, profile, lang)}${time}`;
+  const from = anchorWords(after, profile, lang);
   return say(
     lang,
     `ít nhất ${spanWords(span, lang)} trước ${from}${time}`,
@@ -104,7 +103,7 @@ const rightWords = ({ trigger, limit }: RightRule, profile: Profile, lang: Langu
   const words =
     limit === undefined
       ? say(lang, "quyền, không nêu thời hạn", "a right without a limit")
-      : `${say(lang, "quyền", "a right")}, ${withinWords(limit.span, trigger.on, profile, lang)}`;
+      : `${say(lang, "quyền", "a right")}, ${spanLimitWords(limit, trigger.on, profile, lang)}`;
   return trigger.opens === "dayAfter"
     ? `${words}${say(lang, ", mở từ ngày hôm sau", ", open from the day after")}`
     : words;
@@ -169,5 +168,7 @@ export const limitWords = (rule: Rule, profile: Profile, lang: Language): string
   }
   if (isRequirement(rule)) return checkWords(rule.trigger.record, lang);
   if (isRight(rule)) return rightWords(rule, profile, lang);
-  return isDeadline(rule) ? deadlineWords(rule, profile, lang) : undatedWords(rule, profile, lang);
+  return isDeadline(rule)
+    ? spanLimitWords(rule.limit, rule.trigger.on, profile, lang)
+    : undatedWords(rule, profile, lang);
 };

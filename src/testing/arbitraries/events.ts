@@ -8,19 +8,33 @@ import { interestOf, LEADS } from "./interest.js";
 
 /** An event as a host writes it. */
 export interface DrawnEvent {
+  /** Tells the event apart from others of its type. */
   id?: string;
+  /** What happened. */
   type: EventType;
+  /** The day it happened, never before the task opened. */
   on: PlainDate;
+  /** The day, or an instant anywhere on earth, on which it was entered. */
   recordedAt?: string;
+  /** Documents that show it. */
   evidence?: string[];
+  /** Ties an answer to its question, or names a period: `2026-Q1`. */
   ref?: string;
+  /** Who did it: a role, or the name of a body. */
   by?: string;
+  /** A remark, from which nothing is computed. */
   note?: string;
+  /** Of `deadlineAdjusted`: the new last valid day. */
   dueOn?: PlainDate;
+  /** Of `deadlineAdjusted`: why. */
   reason?: string;
+  /** The document by which it was allowed. */
   authorisedBy?: string;
+  /** Of `reassigned`: the new lead. */
   lead?: string;
+  /** Of `inspectionDecided`: the last day that the decision sets. */
   endsOn?: PlainDate;
+  /** Of `inspectionEnded`: the day of its minutes. */
   minutesOn?: PlainDate;
 }
 

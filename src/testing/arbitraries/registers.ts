@@ -8,9 +8,27 @@ import { type DrawnTask, lastDayOf, type TaskOptions, tasks } from "./tasks.js";
 
 /** A register as a host writes it. */
 export interface DrawnRegister {
+  /** The tasks, each with an id of its own. */
   tasks: DrawnTask[];
-  meetings: { type: MeetingType; on: PlainDate }[];
-  reports: { provision: string; period: string; unit: string | null; on: PlainDate }[];
+  /** Dated meetings. */
+  meetings: {
+    /** What meets. */
+    type: MeetingType;
+    /** The day of the meeting. */
+    on: PlainDate;
+  }[];
+  /** Reports that were sent. */
+  reports: {
+    /** The provision that asks for the report. */
+    provision: string;
+    /** The period reported on: `2026-Q1`. */
+    period: string;
+    /** The body that sent it; `null`: the office. */
+    unit: string | null;
+    /** The day it was sent. */
+    on: PlainDate;
+  }[];
+  /** The names of the bodies. */
   units: string[];
 }
 

@@ -9,20 +9,55 @@ import { LEADS } from "./interest.js";
 
 /** A task as a host writes it. */
 export interface DrawnTask {
+  /** Tells the task apart. */
   id: string;
+  /** What is to be done. */
   title: string;
-  document?: { number?: string; issuedOn?: PlainDate; title?: string; signer?: string; submittedBy?: string };
+  /** The document that assigns it. */
+  document?: {
+    /** The number of the document. */
+    number?: string;
+    /** The day of the document. */
+    issuedOn?: PlainDate;
+    /** What the document is about. */
+    title?: string;
+    /** Who signed the document. */
+    signer?: string;
+    /** The body that submitted the document. */
+    submittedBy?: string;
+  };
+  /** Who assigned it, by name. */
   assignedBy?: string;
+  /** The body that leads, by name. */
   lead?: string;
+  /** The bodies that coordinate, by name. */
   coordinators?: string[];
+  /** Who follows it up. */
   monitor?: string;
+  /** The last valid day; `null`: it has none. */
   dueOn?: PlainDate | null;
+  /** The words of the deadline as printed. */
   dueText?: string;
+  /** Its degree of secrecy. */
   secrecy?: Secrecy;
+  /** Whether it is urgent. */
   urgent?: boolean;
-  multiUnit?: boolean | { tasks?: number; units?: number; opinions?: number };
+  /** Several tasks, units or opinions: yes, no, or the parts of it. */
+  multiUnit?:
+    | boolean
+    | {
+        /** Tasks that the document assigns. */
+        tasks?: number;
+        /** Units concerned. */
+        units?: number;
+        /** Bodies whose opinion has to be collected. */
+        opinions?: number;
+      };
+  /** Whether a written report is asked. */
   writtenReportRequired?: boolean;
+  /** What happened to it. */
   events?: DrawnEvent[];
+  /** Columns of a sheet without a place of their own, by heading. */
   extra?: Record<string, string>;
 }
 

@@ -15,6 +15,7 @@ import { withMarks } from "../../../src/testing/laws/secrecy.js";
 import { without } from "../../../src/testing/support/structure.js";
 import { profileIds } from "../../arbitraries/profile-ids.js";
 import { dayNumber, isoDay, vietnameseDay } from "../../support/civil.js";
+import { draws } from "../../support/draws.js";
 
 const days = daysOf();
 const dayNumbers = dayNumbersOf();
@@ -110,7 +111,7 @@ const checkRegisterNextChange = (
 
 describe("time", () => {
   it("changes nothing but counters, before nextChange, of a task whose start is not recorded", () => {
-    fc.assert(fc.property(quiet(withoutStart), profileIds, shares, checkNextChange), { numRuns: 300 });
+    fc.assert(fc.property(quiet(withoutStart), profileIds, shares, checkNextChange), { numRuns: draws(300) });
   });
 
   it("changes nothing but counters of the dated duties of a register before its nextChange", () => {
@@ -123,7 +124,7 @@ describe("time", () => {
           checkRegisterNextChange({ ...register, tasks: register.tasks.filter(hasStart) }, profile, between, dated);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     );
   });
 
@@ -134,7 +135,7 @@ describe("time", () => {
           duties.filter((duty) => duty.due === null),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: draws(100) },
     );
   });
 
@@ -145,7 +146,7 @@ describe("time", () => {
         profileIds,
         checkAppended,
       ),
-      { numRuns: 200 },
+      { numRuns: draws(200) },
     );
   });
 
@@ -161,7 +162,7 @@ describe("time", () => {
         const options = { profile: getProfile(profile), asOf, knownAt };
         expect(evaluate(whole, options)).toEqual(evaluate({ ...task, events: seen }, options));
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 
@@ -183,7 +184,7 @@ describe("time", () => {
           evaluate(task, options),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: draws(300) },
     );
   });
 });
@@ -220,7 +221,7 @@ describe("a classified task", () => {
           expect(printed).toContain(`${MARK} ${key}`);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: draws(30) },
     );
   });
 });

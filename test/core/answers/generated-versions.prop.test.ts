@@ -5,7 +5,7 @@ import { evaluate, evaluateRegister } from "../../../src/core/answers/evaluator.
 import type { Duty } from "../../../src/core/model/evaluation.js";
 import type { Profile } from "../../../src/language/profile.js";
 import { type Rule, ruleId } from "../../../src/language/rule.js";
-import { isDeadline } from "../../../src/language/rule-kind.js";
+import { isDeadline, isState, type StateRule } from "../../../src/language/rule-kind.js";
 import { parseProfile } from "../../../src/language/schema/parse-profile.js";
 import { versionOn } from "../../../src/language/version-span.js";
 import { days, profiles, registers, tasks } from "../../../src/testing/index.js";
@@ -30,6 +30,27 @@ const amendedBy = (profile: Profile, ...acts: readonly object[]): Profile =>
     { amends: "it", ...acts[0], ...(acts.length > 1 ? { amendments: acts.slice(1) } : {}) },
     { base: () => profile },
   );
+
+/** A text that takes over all that another one says. */
+const LOWER = {
+  id: "cap-duoi",
+  title: { vi: "Quy chế cấp dưới (hư cấu)", en: "A lower text (invented)" },
+  issuer: { vi: "Cơ quan cấp dưới (hư cấu)", en: "A lower body (invented)" },
+  number: "3/QĐ",
+  standing: "inForce",
+} as const;
+
+const ENDING: ReadonlySet<string> = new Set([
+  "cancelled",
+  "returned",
+  "reopened",
+  "suspended",
+  "completed",
+  "reassigned",
+]);
+
+/** A duty without what names a body: the lower text has an issuer of its own. */
+const unnamed = ({ key, state, due, since, version }: Duty): unknown => [key, state, due, since, version];
 
 const unversioned = ({ version: _, ...duty }: Duty): unknown => duty;
 
@@ -71,16 +92,91 @@ describe("laws of generated versions", () => {
     );
   });
 
-  /** Every deadline of so many working days has one more. */
-  const longer = (rules: readonly Rule[]): readonly Rule[] =>
-    rules.map((rule) =>
-      isDeadline(rule) && rule.limit.span !== undefined && "workingDays" in rule.limit.span
-        ? {
-            ...rule,
-            limit: { ...rule.limit, span: { ...rule.limit.span, workingDays: rule.limit.span.workingDays + 1 } },
-          }
-        : rule,
+  const moreOf = <S extends object>(span: S, by: number): S =>
+    "workingDays" in span && typeof span.workingDays === "number"
+      ? { ...span, workingDays: Math.max(1, span.workingDays + by) }
+      : span;
+
+  /** A state with another number of working days. */
+  const stateOf = (rule: StateRule, by: number): Rule => {
+    const { passes } = rule.trigger.state;
+    const other =
+      "reaches" in passes ? { reaches: moreOf(passes.reaches, by) } : { exceeds: moreOf(passes.exceeds, by) };
+    return { ...rule, trigger: { state: { ...rule.trigger.state, passes: other } } };
+  };
+
+  /** Every deadline, and every state, of so many working days has some more, or fewer. */
+  const longer = (rules: readonly Rule[], by = 1): readonly Rule[] =>
+    rules.map((rule) => {
+      if (isState(rule)) return stateOf(rule, by);
+      return isDeadline(rule) ? { ...rule, limit: { ...rule.limit, span: moreOf(rule.limit.span, by) } } : rule;
+    });
+
+  it("what was settled is settled, whatever the number of the state is from a day on", () => {
+    fc.assert(
+      fc.property(
+        drawn,
+        tasks(),
+        days(),
+        fc.integer({ min: -3, max: 9 }),
+        fc.nat({ max: 40 }),
+        (profile, task, day, by, after) => {
+          const from = laterThan(profile, day);
+          const changed = amendedBy(profile, act(from, { rules: longer(profile.rules, by).filter(isState) }));
+          const eve = dateOf(dayOf(from) - 1);
+          const settled = evaluate(task, options(changed, eve)).duties.filter(
+            ({ trigger, fulfilledOn }) => trigger?.kind === "state" && fulfilledOn !== null,
+          );
+          const { duties } = evaluate(task, options(changed, dateOf(dayOf(from) + after)));
+          const told = ({ key, state, since, fulfilledOn, version }: Duty): unknown => [
+            key,
+            state,
+            since,
+            fulfilledOn,
+            version,
+          ];
+          const now = new Map(duties.map((duty) => [duty.key, told(duty)]));
+          // A task that was called off, sent back or taken up again is another question.
+          if (task.events?.some(({ type }) => ENDING.has(type))) return;
+          for (const duty of settled) expect(now.get(duty.key)).toEqual(told(duty));
+        },
+      ),
+      RUNS,
     );
+  });
+
+  it("a place that is repealed has no rule any more, and every other rule stays as it was", () => {
+    fc.assert(
+      fc.property(drawn, days(), fc.nat(), (profile, day, nth) => {
+        const { provision } = profile.rules[nth % profile.rules.length] ?? { provision: "" };
+        const others = profile.rules.filter((rule) => rule.provision !== provision);
+        const named = JSON.stringify(others.map(({ trigger, replaces }) => [trigger, replaces]));
+        const gone = profile.rules.filter((rule) => rule.provision === provision);
+        const isNeeded = gone.some((rule) => named.includes(`"${ruleId(rule)}"`));
+        const within = profile.lifecycle?.returned.within;
+        if (others.length === 0 || isNeeded || gone.some((rule) => ruleId(rule) === within)) return;
+        const { rules } = amendedBy(profile, act(laterThan(profile, day), { repeals: [provision] }));
+        expect(rules.map(ruleId)).toEqual(others.map(ruleId));
+        expect(rules.flatMap(({ serves = [] }) => serves)).not.toContain(provision);
+      }),
+      RUNS,
+    );
+  });
+
+  it("a text built on an amended one says on each day what it says built on that version alone", () => {
+    fc.assert(
+      fc.property(drawn, tasks(), days(), days(), (profile, task, day, asOf) => {
+        const from = laterThan(profile, day);
+        const changed = amendedBy(profile, act(from, { rules: longer(profile.rules) }));
+        const lower = (base: Profile): Profile =>
+          parseProfile({ extends: base.id, ...LOWER, effect: { ...base.effect, provision: null } }, { base });
+        const both = evaluate(task, options(lower(changed), asOf));
+        const alone = evaluate(task, options(changed, asOf));
+        expect(both.duties.map(unnamed)).toEqual(alone.duties.map(unnamed));
+      }),
+      RUNS,
+    );
+  });
 
   it("a change shifted past all triggers restores the old result", () => {
     fc.assert(

@@ -48,6 +48,146 @@ describe("A succession of bodies", () => {
   });
 });
 
+describe("A report of a body that went into another one (lao-cai/22.1)", () => {
+  // The report of quarter I is due before 20/3/2026, on Thursday 19/3.
+  const sent = (...reports: readonly Given[]) => ({
+    bodies: [{ name: "Sở Kế hoạch và Đầu tư", to: "2026-03-01", into: "Sở Tài chính" }, { name: "Sở Tài chính" }],
+    tasks: [task({ lead: "Sở Kế hoạch và Đầu tư", dueOn: "2026-12-31" })],
+    reports,
+  });
+  const first = (unit: string, on: string): Given => ({ provision: "lao-cai/22.1", unit, on, period: "2026-Q1" });
+  const ofFirst = (register: Given) =>
+    rowsOf("lao-cai", "lao-cai/22.1", "2026-04-10", register)
+      .filter(({ period, unit }) => period === "2026-Q1" && unit === "Sở Tài chính")
+      .map(({ state }) => state);
+  const asked = (register: Given) =>
+    judged("lao-cai", "2026-04-10", register).register.questions.map(({ code }) => code);
+
+  it("serves the one that had no task before: nobody is accused of what was sent", () => {
+    expect(ofFirst(sent(first("Sở Kế hoạch và Đầu tư", "2026-02-25")))).toEqual(["met"]);
+    // Under its old name, when it is no more.
+    expect(ofFirst(sent(first("Sở Kế hoạch và Đầu tư", "2026-03-18")))).toEqual(["met"]);
+    expect(ofFirst(sent(first("Sở Kế hoạch và Đầu tư", "2026-03-20")))).toEqual(["metLate"]);
+  });
+
+  it("is nothing that was not sent, and no other body's", () => {
+    expect(ofFirst(sent())).toEqual(["overdue"]);
+    expect(ofFirst(sent(first("Sở Y tế", "2026-02-25")))).toEqual(["overdue"]);
+  });
+
+  it("is a question where the other one had tasks of its own, and none for a period of before", () => {
+    const own = task({ id: "N2", lead: "Sở Tài chính", dueOn: "2026-12-31" });
+    const report = first("Sở Kế hoạch và Đầu tư", "2026-02-25");
+    const register = { ...sent(report), tasks: [...sent().tasks, own] };
+    expect(ofFirst(register)).toEqual(["undetermined"]);
+    expect(asked(register)).toContain("reportOfPredecessor");
+    // Its own report answers.
+    const answered = { ...register, reports: [report, first("Sở Tài chính", "2026-03-10")] };
+    expect(ofFirst(answered)).toEqual(["met"]);
+    expect(asked(answered)).not.toContain("reportOfPredecessor");
+    // On 19/3 the two were two: each owed its own.
+    const later = {
+      ...register,
+      bodies: [{ name: "Sở Kế hoạch và Đầu tư", to: "2026-03-19", into: "Sở Tài chính" }, { name: "Sở Tài chính" }],
+    };
+    expect(ofFirst(later)).toEqual(["overdue"]);
+  });
+});
+
+describe("A report whose period the rule has not, of a body that has ended", () => {
+  it("is in doubt for the one it went into, too", () => {
+    const register = {
+      bodies: [{ name: "Sở Y tế", to: "2026-03-15", into: "Sở Nội vụ" }],
+      tasks: [task({ lead: "Sở Y tế", dueOn: "2026-12-31" })],
+      reports: [{ provision: "lao-cai/22.1", unit: "Sở Y tế", on: "2026-03-10", period: "2026-03" }],
+    };
+    const rows = rowsOf("lao-cai", "lao-cai/22.1", "2026-03-20", register);
+    expect(rows.filter(({ period }) => period === "2026-Q1").map(({ unit, state }) => [unit, state])).toEqual([
+      ["Sở Nội vụ", "undetermined"],
+    ]);
+    expect(judged("lao-cai", "2026-03-20", register).register.questions.map(({ code }) => code)).toContain(
+      "whichPeriod",
+    );
+  });
+});
+
+describe("A deadline that came while the task was suspended, for the Office (kon-tum-snn/6.3.b)", () => {
+  // Due on Tuesday 26/5/2026, recorded by Thursday 28/5; suspended from 28/4, taken up again on Wednesday 10/6.
+  const given = (...events: readonly Given[]) => ({
+    tasks: [
+      task({
+        lead: "Chi cục Kiểm lâm",
+        dueOn: "2026-05-26",
+        events: [{ type: "assigned", on: "2026-03-03" }, { type: "suspended", on: "2026-04-28" }, ...events],
+      }),
+    ],
+  });
+  const row = (asOf: string, register: Given) =>
+    rowsOf("kon-tum-snn", "kon-tum-snn/6.3.b", asOf, register).map(({ state, due, workingDaysLate }) => [
+      state,
+      due,
+      workingDaysLate,
+    ]);
+
+  it("is late from the day on which the task went on: 11, 12, 15 and 16 June", () => {
+    expect(row("2026-06-16", given({ type: "resumed", on: "2026-06-10" }))).toEqual([["overdue", "2026-05-28", 4]]);
+    expect(row("2026-06-10", given({ type: "resumed", on: "2026-06-10" }))).not.toEqual([
+      ["overdue", "2026-05-28", expect.anything()],
+    ]);
+  });
+
+  it("is not late for what is done while it lasts", () => {
+    const done = given({ type: "progressReported", on: "2026-06-24", by: "office" });
+    expect(row("2026-06-26", done).map(([state]) => state)).toEqual(["met"]);
+  });
+});
+
+describe("A task that was entered, finished and taken up again", () => {
+  it("stands entered, whenever the Office receives it (kon-tum-snn/6.1.b#2)", () => {
+    const register = {
+      tasks: [
+        task({
+          lead: "Chi cục Kiểm lâm",
+          dueOn: "2026-05-26",
+          multiUnit: true,
+          document: { number: "1", issuedOn: "2025-12-01" },
+          events: [
+            { type: "registered", on: "2025-12-03" },
+            { type: "completed", on: "2026-01-13" },
+            { type: "reopened", on: "2026-01-26" },
+            { type: "received", on: "2026-02-10" },
+          ],
+        }),
+      ],
+    };
+    const rows = rowsOf("kon-tum-snn", "kon-tum-snn/6.1.b#2", "2026-03-10", register);
+    expect(rows.map(({ state }) => state)).toEqual(["met"]);
+  });
+});
+
+describe("A body that the scope article does not name", () => {
+  it.each([
+    ["can-tho", "UBND phường Ninh Kiều"],
+    ["can-tho", "UBND xã Phong Điền"],
+    ["hai-phong-snv", "UBND phường Hồng Bàng"],
+    ["hai-phong-snv", "UBND huyện An Dương"],
+    ["kon-tum-snn", "UBND xã Đăk Hà"],
+    ["kon-tum-snn", "UBND huyện Đăk Hà"],
+  ])("owes nothing under %s: %s (1.2)", (profile, lead) => {
+    const evaluation = judged(profile, "2026-03-20", { tasks: [task({ lead })], reports: [] });
+    const owed = [...evaluation.register.duties, ...evaluation.tasks.flatMap(({ duties }) => duties)].filter(
+      ({ actor, state }) => actor === "lead" && state !== "notApplicable",
+    );
+    expect(owed.map(({ ruleId, state }) => `${ruleId} ${state}`)).toEqual([]);
+    expect(evaluation.tasks[0]?.outsideScope).toBe(true);
+  });
+
+  it("owes where the article names others too (lao-cai/1.2)", () => {
+    const rows = rowsOf("lao-cai", "lao-cai/4.1:task", "2026-03-20", { tasks: [task({ lead: "UBND xã Cốc Lếu" })] });
+    expect(rows.map(({ unit, state }) => [unit, state])).toEqual([["UBND xã Cốc Lếu", "overdue"]]);
+  });
+});
+
 describe("The Office's receipt, under Kon Tum 6.1.b", () => {
   const received = (on: string, by?: string) => ({ type: "received", on, ...(by === undefined ? {} : { by }) });
   const rows = (...events: readonly Given[]) =>

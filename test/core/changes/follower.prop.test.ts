@@ -4,10 +4,11 @@ import { dateOf, dayOf } from "../../../src/calendar/index.js";
 import { changes, type RegisterEvaluation, type TaskEvaluation } from "../../../src/index.js";
 import { profiles } from "../../../src/profiles/index.js";
 import { registers, tasks } from "../../../src/testing/index.js";
+import { draws } from "../../support/draws.js";
 import { createFollower, evaluateRegister } from "../../support/unchecked.js";
 
-/** A thousand by night; a tenth of them here. */
-const REGISTERS = Number(process.env["FOLLOWER_REGISTERS"] ?? 100);
+/** A thousand by night; a tenth of them in CI. */
+const REGISTERS = Number(process.env["FOLLOWER_REGISTERS"] ?? draws(100));
 const STEPS = 30;
 
 const opening = fc.integer({ min: dayOf("2026-01-05"), max: dayOf("2026-02-27") });

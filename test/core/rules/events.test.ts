@@ -34,6 +34,7 @@ describe("an event that counts only with evidence", () => {
         code: "evidenceMissing",
         severity: "warning",
         provision: "lao-cai/6.2.a",
+        ruleId: "lao-cai/6.2.a",
         field: "events[1].evidence",
         message: {
           vi: "Báo cáo tiến độ ngày 10/03/2026 thiếu văn bản hoặc tài liệu minh chứng (điểm a khoản 2 Điều 6).",
@@ -126,6 +127,7 @@ describe("an event that another one must follow", () => {
       code: "confirmationMissing",
       severity: "warning",
       provision: "lao-cai/6.2.a",
+      ruleId: "lao-cai/6.2.a",
       field: "events[1]",
       message: {
         vi: "Hoàn thành ngày 19/03/2026 chưa có xác nhận kết quả của Văn phòng UBND tỉnh (điểm a khoản 2 Điều 6).",

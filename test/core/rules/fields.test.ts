@@ -39,6 +39,7 @@ describe("a field that must be filled", () => {
       code: "fieldMissing",
       severity: "info",
       provision: "lao-cai/5.1.a",
+      ruleId: "lao-cai/5.1.a",
       field: "lead",
       message: {
         vi: "Thiếu đơn vị chủ trì (điểm a khoản 1 Điều 5).",

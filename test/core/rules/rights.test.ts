@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
+import { parseProfile } from "../../../src/language/schema/parse-profile.js";
+import { codesOf } from "../../support/issues.js";
 import { type RightParts, rightRule } from "../../support/sample-rules.js";
 import { profileOf } from "./found.js";
 
@@ -137,5 +139,52 @@ describe("a right for two working days from receipt, Thursday 12/3/2026", () => 
     // Deemed Monday 16/3: two working days are 17/3 and 18/3; from the Saturday itself 16/3 and 17/3.
     expect(right({ restDayTrigger: "nextWorkingDay" }, task(saturday), "2026-03-14").until).toBe("2026-03-18");
     expect(right({}, task(saturday), "2026-03-14").until).toBe("2026-03-17");
+  });
+});
+
+// Due on Wed 11/3/2026: Tue 10 is the first working day before it, Mon 9 the second, Fri 6/3 the third.
+describe("a right counted back from the deadline: to ask for more time at least three working days before it", () => {
+  const back: RightParts = {
+    topic: "returnTask",
+    on: "due",
+    span: { workingDays: 3, firstDay: "next" },
+    counts: "back",
+    fulfilledBy: ["returned"],
+  };
+  const asked = { type: "returned", on: "2026-03-05", by: "Văn phòng UBND tỉnh" };
+
+  it("is open from the first day of the task to Friday 6/3, and lapses after it", () => {
+    expect(right(back, task(), "2026-03-02")).toMatchObject({ state: "open", until: "2026-03-06", usedOn: null });
+    expect(right(back, task(), "2026-03-06")).toMatchObject({ state: "open", nextChange: "2026-03-07" });
+    expect(right(back, task(), "2026-03-09")).toMatchObject({ state: "lapsed", until: "2026-03-06" });
+  });
+
+  it("is used by the act, whenever it was", () => {
+    expect(right(back, task(asked), "2026-03-09")).toMatchObject({ state: "used", usedOn: "2026-03-05" });
+    expect(right(back, task(asked), "2026-03-04")).toMatchObject({ state: "open" });
+  });
+
+  it("is there for nothing on a task without a deadline, or done before its last day", () => {
+    expect(right(back, { ...task(), dueOn: null }, "2026-03-04")).toMatchObject({ state: "notOpened", until: null });
+    const done = { type: "completed", on: "2026-03-04" };
+    expect(right(back, task(done), "2026-03-05").state).toBe("notOpened");
+    expect(right(back, task(done), "2026-03-12").state).toBe("notOpened");
+    expect(right(back, task({ ...done, on: "2026-03-10" }), "2026-03-12").state).toBe("lapsed");
+  });
+
+  it("counts the span back over rest days, and follows the deadline", () => {
+    // Due Fri 20/2/2026, in Tết (16-20/2 are off): the working days before are 13, 12, 11/2.
+    const early = { id: "1", title: "A", dueOn: "2026-02-20", events: [{ type: "assigned", on: "2026-02-02" }] };
+    expect(right(back, early, "2026-02-10")).toMatchObject({ state: "open", until: "2026-02-11" });
+    const adjusted = { type: "deadlineAdjusted", on: "2026-03-09", dueOn: "2026-03-18" };
+    // Due Wed 18/3: 17, 16, Fri 13/3.
+    expect(right(back, task(adjusted), "2026-03-09")).toMatchObject({ state: "open", until: "2026-03-13" });
+  });
+
+  it("opens on no later day", () => {
+    const rule = { ...rightRule({ ...RIGHT, ...back }), trigger: { on: "due", opens: "dayAfter" } };
+    expect(
+      codesOf(() => parseProfile(JSON.parse(JSON.stringify({ ...profileOf(), readings: [], rules: [rule] })))),
+    ).toEqual(["out-of-range rules[0].trigger.opens"]);
   });
 });

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRegister } from "../../../src/io/index.js";
+import { draws } from "../../support/draws.js";
 import { docxOf, ocell, odsOf, orow, otable, tbl, tc, tr } from "../../support/grids.js";
 import { sheetsOf } from "../../support/workbooks.js";
 
 /** Registers of each layout and format: a tenth of what the nightly run asks for. */
-const RUNS = Number(process.env["LAYOUT_RUNS"] ?? 50);
+const RUNS = Number(process.env["LAYOUT_RUNS"] ?? draws(50));
 
 /** A task as an office knows it. */
 interface Written {

@@ -21,6 +21,12 @@ export const amended: ReadProfile = readProfile(amendmentText, {
   base,
 });
 
+/** An act that lengthens a state of it. */
+export const lengthened: ReadProfile = readProfile(textOf("keo-dai-xa-dong-ban.yaml"), {
+  name: "keo-dai-xa-dong-ban.yaml",
+  base,
+});
+
 /** The head of an amendment: what it is, and from when. */
 export const act = (from: string | null, more: object = {}): object => ({
   title: { vi: "Quyết định sửa đổi (hư cấu)", en: "An amending decision (invented)" },

@@ -10,7 +10,7 @@ import { besideOneAnother, spansOf } from "../../../src/language/version-span.js
 import { laoCai } from "../../../src/profiles/index.js";
 import { unfrozenPaths } from "../../../src/testing/support/structure.js";
 import { codesOf, issuesOf } from "../../support/issues.js";
-import { act, amended, amends, base, commune } from "./amendment-sources.js";
+import { act, amended, amends, base, commune, lengthened } from "./amendment-sources.js";
 
 const read = (input: object) => parseProfileFile(input, { base });
 const spans = (profile: Profile) => spansOf(profile).map(({ from, to }) => `${from ?? ""}…${to ?? ""}`);
@@ -48,6 +48,12 @@ describe("the invented amendment", () => {
       en: "Urge first within 4 working days of the entry",
     });
     expect(words("xa-dong-ban/6.1")?.en).toBe("3 working days late or more");
+  });
+});
+
+describe("the invented amendment that lengthens a state", () => {
+  it.each(checkCases(lengthened.versions, lengthened.cases))("$name", ({ problems }) => {
+    expect(problems).toEqual([]);
   });
 });
 

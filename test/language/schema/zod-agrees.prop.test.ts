@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { FileSchema } from "../../../src/adapters/zod/profile.js";
 import { shapeProblems } from "../../../src/language/schema/check-shape.js";
 import { takePlainData } from "../../../src/language/schema/plain-data.js";
+import { draws } from "../../support/draws.js";
 import { chainText } from "./chain-sources.js";
 import { copyOf, fixtureData, put, WHOLE } from "./profile-sources.js";
 
@@ -128,9 +129,9 @@ describe("the check of the package and zod", () => {
           });
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: draws(1000) },
     );
-    expect(outcomes.accepted).toBeGreaterThan(40);
-    expect(outcomes.refused).toBeGreaterThan(40);
+    expect(outcomes.accepted).toBeGreaterThan(draws(40));
+    expect(outcomes.refused).toBeGreaterThan(draws(40));
   });
 });

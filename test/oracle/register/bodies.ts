@@ -61,6 +61,8 @@ export interface Bodies {
   readonly isKnown: (body: Body) => boolean;
   /** The body, or the one that has taken its place by a day; null when none is named. */
   readonly onDay: (body: Body, day: number) => Body | null;
+  /** Those that an ended body went into, one after the other. */
+  readonly wentInto: (body: Body) => readonly Body[];
   /** Days on which somebody takes another's place. */
   readonly mergerDays: readonly number[];
   /** Names that are nearly one. */
@@ -167,6 +169,16 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
     if (body.to === null || day <= body.to) return body;
     return body.into === null ? null : onDay(named(body.into), day);
   };
+  const wentInto = (body: Body): readonly Body[] => {
+    const chain: Body[] = [];
+    let next = body;
+    while (next.to !== null && next.into !== null) {
+      next = named(next.into);
+      if (next.key === body.key || chain.some(({ key }) => key === next.key)) break;
+      chain.push(next);
+    }
+    return chain;
+  };
   const inTasks = register.tasks.flatMap(({ lead, coordinators = [] }) =>
     [...(lead === undefined ? [] : [lead]), ...coordinators].flatMap(namesInCell),
   );
@@ -175,6 +187,7 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
   return {
     named,
     onDay,
+    wentInto,
     isKnown: (body) => {
       const names = [...listed.values()].map(({ name }) => name).concat(inTasks);
       return names.some((name) => named(name).key === body.key);

@@ -3,6 +3,8 @@
 export interface Cast {
   /** Bodies that may lead: in Lào Cai of all kinds, of no known kind too. */
   readonly bodies: readonly string[];
+  /** A body that there is only after a merger. */
+  readonly heir: string;
   readonly office: readonly string[];
   readonly assigner: string;
   readonly unitReports: readonly string[];
@@ -25,6 +27,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
       "Công ty CP A",
       "Văn phòng UBND tỉnh",
     ],
+    heir: "Sở Nội vụ",
     office: ["office", "Văn phòng", "VP UBND tỉnh", "Chánh Văn phòng UBND tỉnh"],
     assigner: "Chủ tịch UBND tỉnh",
     unitReports: ["lao-cai/22.1", "lao-cai/5.2.b"],
@@ -41,6 +44,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
       "Công ty CP A",
       "Văn phòng UBND thành phố",
     ],
+    heir: "Sở Nội vụ",
     office: ["office", "Văn phòng", "VP UBND TP"],
     assigner: "UBND thành phố",
     unitReports: ["can-tho/12.1"],
@@ -50,6 +54,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
   },
   "hai-phong-snv": {
     bodies: ["Phòng Lễ tân", "Phòng Lãnh sự", "Phòng Hợp tác quốc tế", "Thanh tra", "Văn phòng Sở"],
+    heir: "Phòng Tổng hợp",
     office: ["office", "Văn phòng", "Chánh Văn phòng Sở"],
     assigner: "Chủ tịch UBND thành phố",
     unitReports: ["hai-phong-snv/6.1.d", "hai-phong-snv/6.1.d#2", "hai-phong-snv/20.1", "hai-phong-snv/18.5"],
@@ -59,6 +64,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
   },
   "hai-phong-thanh-uy": {
     bodies: ["Ban Tổ chức Thành ủy", "Đảng ủy phường Hồng Bàng", "Sở Nội vụ", "Văn phòng Thành ủy"],
+    heir: "Ban Tuyên giáo và Dân vận Thành ủy",
     office: ["office", "Văn phòng", "Văn phòng Thành uỷ"],
     assigner: "Ban Thường vụ Thành ủy",
     unitReports: ["hai-phong-thanh-uy/12#1"],
@@ -68,6 +74,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
   },
   "kon-tum-snn": {
     bodies: ["Chi cục Kiểm lâm", "Phòng Kế hoạch - Tài chính", "Trung tâm Khuyến nông", "Văn phòng Sở"],
+    heir: "Chi cục Nông nghiệp",
     office: ["office", "Văn phòng", "Văn phòng Sở"],
     assigner: "Giám đốc Sở",
     unitReports: ["kon-tum-snn/20.1", "kon-tum-snn/19.1"],

@@ -3,7 +3,7 @@ import { type Act, isByBody, isByOffice, isByRole } from "./acts.js";
 import type { Body } from "./bodies.js";
 import type { Context } from "./context.js";
 import { judged, notApplicable, row, undetermined, type Who } from "./duty.js";
-import type { History, Tenure } from "./history.js";
+import { type History, isLedBy, type Tenure } from "./history.js";
 import { earlier, firstOf, isActOf, isCalledOff, isOutside, lateFrom } from "./lead-duty.js";
 import type { DutyOpinion } from "./opinion.js";
 import { lastDayOfReturn } from "./situation.js";
@@ -79,12 +79,14 @@ const finishedFor = (history: History, dueOn: number): number | null => {
   return history.acts.find(({ type, on }) => type === "completed" && on > dueOn)?.on ?? null;
 };
 
-/** The last day on which a body leads: another lead that merges into a new one ends nothing for it. */
+/** The last day on which a body leads without a break; what was passed on in a wait is a break, to whomever. */
 const leadsUntil = (history: History, bearer: Body | null, tenure: Tenure): number => {
   let { to } = tenure;
+  const led = bearer !== null && isLedBy(tenure.leads, bearer);
   for (const next of history.tenures) {
-    const goesOn = next.leads.bodies.some(({ key }) => key === bearer?.key);
-    if (next.from === to + 1 && goesOn && history.bodies.mergerDays.includes(next.from)) to = next.to;
+    if (next.from !== to + 1 || bearer === null || !isLedBy(next.leads, bearer)) continue;
+    const isMerged = history.bodies.mergerDays.includes(next.from);
+    if (isMerged || (led && history.at(to).waitingSince === null)) to = next.to;
   }
   return to;
 };

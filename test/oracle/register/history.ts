@@ -43,6 +43,8 @@ export interface History {
   readonly before: (index: number) => Situation;
   readonly leadsOn: (day: number) => Leads;
   readonly tenures: readonly Tenure[];
+  /** Whoever leads or led, and those that a cell names as lead though they had ended. */
+  readonly everLed: readonly Body[];
   readonly tenureOn: (day: number) => Tenure;
   /** Neither waiting for an answer nor suspended. */
   readonly isRunning: (day: number) => boolean;
@@ -101,6 +103,7 @@ export const historyOf = (house: House, bodies: Bodies, task: TaskIn, asOf: numb
   const passedOn = acts
     .filter(({ type }, index) => type === "reassigned" && situations[index]?.situation.waitingSince !== null)
     .map(({ on }) => on);
+  const cells = [task.lead ?? null, ...acts.map(({ lead }) => lead)];
   const tenures = tenuresOf(leadsOn, startOn, [...acts.map(({ on }) => on), ...bodies.mergerDays], passedOn, asOf);
   return {
     task,
@@ -118,6 +121,10 @@ export const historyOf = (house: House, bodies: Bodies, task: TaskIn, asOf: numb
     before: (index) => situations[index]?.situation ?? at(asOf),
     leadsOn,
     tenures,
+    everLed: [
+      ...tenures.flatMap(({ leads }) => leads.bodies),
+      ...cells.flatMap((cell) => (cell === null ? [] : bodies.inCell(cell).bodies)),
+    ],
     // What happened before the task is on record as given belongs to who got it first.
     tenureOn: (day) => tenures.find(({ to }) => day <= to) ?? noTenure,
     isRunning: (day) => at(day).waitingSince === null && at(day).suspendedSince === null,

@@ -43,6 +43,7 @@ const byBodies =
   ({ by }: Act): boolean =>
     by.kind === "nobody" ||
     (by.kind === "role" && (by.role === "inspector" || by.role === "lead")) ||
+    (by.kind === "role" && by.role === "office" && bodies.some(({ isOffice }) => isOffice)) ||
     (by.kind === "body" && bodies.some(({ key }) => key === by.body.key));
 
 /** Whether nobody is left to be told: the only body inspected is the one that inspected. */
@@ -138,15 +139,19 @@ export const whoeverInspected = (
 ): DutyOpinion[] => {
   const ended = inspectionsOf(history);
   if (ended.length === 0) return [officeSilent(history, rule, "notTriggered", "inspector")];
-  return ended.map((act) => {
+  return ended.flatMap((act) => {
     const inspector = inspectorOf(history, act);
     const actor = inspector.kind === "office" ? "office" : "inspector";
     const bodies = inspector.kind === "bodies" ? inspector.bodies : [];
     const trigger = { kind: "event", on: act.on } as const;
     const isInspector = (body: Body): boolean =>
       inspector.kind === "office" ? body.isOffice : bodies.some(({ key }) => key === body.key);
-    const who: Who = { rule, actor, history, bearer: bodies[0] ?? null, trigger, occasion: act.occasion };
-    if (type === "inspectionNotified" && onlyItself(history, act, isInspector)) return notApplicable(who, "toItself");
+    // Co-leads that inspected owe it each, and one act is that of all (SEMANTICS 3).
+    const bearers: (Body | null)[] = bodies.length === 0 ? [null] : [...bodies];
+    const whos = bearers.map((bearer): Who => ({ rule, actor, history, bearer, trigger, occasion: act.occasion }));
+    if (type === "inspectionNotified" && onlyItself(history, act, isInspector)) {
+      return whos.map((who) => notApplicable(who, "toItself"));
+    }
     const isTheirs = (found: Act): boolean =>
       inspector.kind === "unknown" || inspector.kind === "another" || isByRole(found, "inspector")
         ? true
@@ -158,7 +163,7 @@ export const whoeverInspected = (
     if (type === "inspectionNotified" && inspector.kind === "unknown" && act.on >= history.house.effectFrom) {
       const due = nthWorkingDayAfter(act.on, days);
       const question = { code: "whoInspected", subject: keyOfAct(history, act) };
-      if ((fulfilledOn ?? history.asOf) > due) return undetermined(context, who, question, due);
+      if ((fulfilledOn ?? history.asOf) > due) return whos.map((who) => undetermined(context, who, question, due));
     }
     const found = officeDuty(context, history, {
       rule,
@@ -169,7 +174,7 @@ export const whoeverInspected = (
       fulfilledOn,
       actor,
     });
-    return { ...found, unit: bodies[0]?.name ?? null, key: keyWith(who) };
+    return whos.map((who) => ({ ...found, unit: who.bearer?.name ?? null, key: keyWith(who) }));
   });
 };
 

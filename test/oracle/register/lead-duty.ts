@@ -13,14 +13,8 @@ import type { DutyOpinion } from "./opinion.js";
  */
 export const isActOf = (history: History, act: Act, bearers: readonly Body[]): boolean => {
   if (isByNobody(act) || isByBody(act, bearers)) return true;
-  // What a co-lead did, or who took over, is done (SEMANTICS 3, 11).
-  if (
-    isByBody(
-      act,
-      history.tenures.flatMap(({ leads }) => leads.bodies),
-    )
-  )
-    return true;
+  // What a co-lead did, or who took over, is done (SEMANTICS 3, 11); under the name of a body that has ended, too.
+  if (isByBody(act, history.everLed)) return true;
   return isByRole(act, "lead");
 };
 

@@ -2,7 +2,7 @@ import { mayBeOffice } from "./acts.js";
 import { type Context, notKept } from "./context.js";
 import { judged, keyOf, notApplicable, promptly, row, undetermined, type Who } from "./duty.js";
 import type { History } from "./history.js";
-import { isCalledOff } from "./lead-duty.js";
+import { isCalledOff, lateFrom } from "./lead-duty.js";
 import type { DutyOpinion, TriggerKind } from "./opinion.js";
 import { sendsBack } from "./situation.js";
 
@@ -47,7 +47,13 @@ export const officeDuty = (context: Context, history: History, rule: OfficeRule)
   if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled", due);
   // Kon Tum: what was sent back is gone, and nothing more is owed on it, by the Office either.
   const gone = history.house.returned === "gone";
-  const late = gone ? sinceBack(history, due) : due;
+  // A deadline that comes while the task is suspended has not passed, for the Office either (SEMANTICS 23).
+  const halted = trigger.kind === "day" && history.at(on).suspendedSince !== null;
+  const late = halted ? lateFrom(history, due) : gone ? sinceBack(history, due) : due;
+  const { suspendedSince } = history.now;
+  if (halted && fulfilledOn === null && suspendedSince !== null && late >= suspendedSince) {
+    return notApplicable(who, "suspended", due);
+  }
   const wait = history.now.waitingSince;
   if (gone && fulfilledOn === null && wait !== null && late >= Math.min(wait, history.asOf)) {
     return notApplicable(who, "returned", due);
@@ -60,7 +66,7 @@ export const officeDuty = (context: Context, history: History, rule: OfficeRule)
   return judged(context, who, { due, lateFrom: late, fulfilledOn, types });
 };
 
-/** A suspension stops the lead, not the Office: only a wait moves the Office's lateness, and only where it is gone. */
+/** Otherwise a suspension stops the lead, not the Office: a wait moves the Office's lateness where the task is gone. */
 const sinceBack = (history: History, due: number): number => {
   if (due >= history.asOf) return due;
   for (let day = due; day <= history.asOf; day += 1) if (history.at(day).waitingSince === null) return day;

@@ -61,7 +61,9 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
     one.cadence === "meeting" ||
     everyTask.some((history) => existsIn(history, one, lastDayOf(one)));
   const isOwed = (one: Occurrence): boolean =>
-    !before.includes(one) && (!inEachPeriod || histories.some((history) => existsIn(history, one))) && hadAny(one);
+    !before.includes(one) &&
+    (!inEachPeriod || histories.some((history) => existsIn(history, one, lastDayOf(one)))) &&
+    hadAny(one);
   const known = sent.filter((one) => isKnownPeriod(one, report.occurrences));
   const doubtful = inDoubt(
     all,

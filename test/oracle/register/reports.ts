@@ -39,7 +39,11 @@ export const bodiesThatLed = (histories: readonly History[]): Body[] => [
 
 export interface Sent extends Report {
   readonly body: Body | null;
+  /** What it is credited to up to this day it does not excuse. */
+  readonly onlyAfter?: number;
 }
+
+const mayExcuse = ({ onlyAfter = Number.NEGATIVE_INFINITY }: Sent, { due }: Occurrence): boolean => due > onlyAfter;
 
 const periodsNamed = (period: string | undefined): (string | null)[] =>
   period === undefined ? [null] : period.split(/[,;+\s]+/u).filter((name) => name !== "");
@@ -61,8 +65,9 @@ export const sentFor = (context: Context, rule: string): Sent[] =>
     .sort((one, other) => one.on - other.on);
 
 /**
- * The periods for which something may have been sent: for a period that the rule has not (DESIGN 6.7), or by nobody
- * named where several could have sent it (SEMANTICS 11). What is not told accuses nobody.
+ * The periods for which something may have been sent: for a period that the rule has not (DESIGN 6.7), by nobody named
+ * where several could have sent it (SEMANTICS 11), or by a body that has ended since, which may have told of others'
+ * tasks too. What is not told accuses nobody.
  */
 export const inDoubt = (
   occurrences: readonly Occurrence[],
@@ -73,13 +78,14 @@ export const inDoubt = (
   const surely = creditsOf<Sent>({ ...ask, reports: sure });
   // For which meeting one was made nobody can tell.
   if (perhaps.length > 0 && occurrences.some(({ cadence }) => cadence === "meeting"))
-    return new Set(occurrences.filter((one) => !surely.has(one)));
+    return new Set(occurrences.filter((one) => !surely.has(one) && perhaps.some((report) => mayExcuse(report, one))));
   const doubtful = new Set(
     perhaps.map((one) => ({ ...one, period: isKnownPeriod(one, occurrences) ? one.period : null })),
   );
   const reports = [...sure, ...doubtful].sort((one, other) => one.on - other.on);
   const all = creditsOf<Sent>({ ...ask, reports });
-  return new Set([...all].filter(([one, by]) => !surely.has(one) && doubtful.has(by)).map(([one]) => one));
+  const doubts = [...all].filter(([one, by]) => !surely.has(one) && doubtful.has(by) && mayExcuse(by, one));
+  return new Set(doubts.map(([one]) => one));
 };
 
 /** Whether a report names no period, or one that the rule has. */

@@ -24,6 +24,8 @@ export interface Situation {
   /** Sent back, and not yet answered. */
   readonly waitingSince: number | null;
   readonly suspendedSince: number | null;
+  /** Sent back after its own limit, which stops nothing, and not yet answered. */
+  readonly returnedLate: boolean;
   /** A return was answered by a new lead when the deadline had passed: it waits for a new one (SEMANTICS 6). */
   readonly awaitsDeadline: boolean;
 }
@@ -44,6 +46,7 @@ export const situationAtFirst = ({ lead, dueOn }: TaskIn, bodies: Bodies, startO
   cancelledOn: null,
   waitingSince: null,
   suspendedSince: null,
+  returnedLate: false,
   awaitsDeadline: false,
 });
 
@@ -86,9 +89,7 @@ const isOpenAgain = (situation: Situation, act: Act): boolean => {
 };
 
 const received = (situation: Situation, act: Act, { house }: Around): Situation =>
-  situation.waitingSince !== null && (house.returned === "gone" || !isByOffice(act))
-    ? { ...situation, waitingSince: null }
-    : situation;
+  house.returned === "gone" || !isByOffice(act) ? { ...situation, waitingSince: null, returnedLate: false } : situation;
 
 /** Nobody can give its own task to another: by the lead itself it is a proposal, like a new deadline. */
 export const isProposedHandover = (situation: Situation, act: Act): boolean =>
@@ -96,13 +97,15 @@ export const isProposedHandover = (situation: Situation, act: Act): boolean =>
 
 const reassigned = (situation: Situation, act: Act, { bodies }: Around): Situation => {
   const late = situation.dueOn !== null && act.on > situation.dueOn;
-  const answers = situation.waitingSince !== null;
+  // The Office owes an answer to a late return too (SEMANTICS 22).
+  const answers = situation.waitingSince !== null || situation.returnedLate;
   return {
     ...situation,
     leads: act.lead === null ? { bodies: [], collective: true } : bodies.inCell(act.lead),
     ledSince: act.on,
     assignedOn: act.on,
     waitingSince: null,
+    returnedLate: false,
     awaitsDeadline: answers ? late : situation.awaitsDeadline,
   };
 };
@@ -117,6 +120,7 @@ const adjusted = (situation: Situation, act: Act): Situation => {
     dueSetOn: act.on,
     dueGround: `due+${act.occasion}`,
     waitingSince: null,
+    returnedLate: false,
     awaitsDeadline: false,
   };
 };
@@ -125,7 +129,7 @@ const returned = (situation: Situation, act: Act, around: Around): Situation => 
   if (!sendsBack(situation, act, around)) return situation;
   const last = lastDayOfReturn(situation, act, around);
   // A return after its own limit stops nothing (SEMANTICS 22).
-  return last !== null && act.on > last ? situation : { ...situation, waitingSince: act.on };
+  return last !== null && act.on > last ? { ...situation, returnedLate: true } : { ...situation, waitingSince: act.on };
 };
 
 export const fold = (situation: Situation, act: Act, around: Around): Situation => {

@@ -513,6 +513,18 @@ export const LAO_CAI_SITUATIONS: readonly Situation[] = [
     on: { "2026-03-23": "undetermined due 2026-03-20" },
   }),
   row({
+    says: "7: one of two leads goes on alone while it is suspended: it led on the day, and is late when it goes on",
+    register: alone(
+      due({ lead: "Sở Y tế; Sở Tài chính" }),
+      "suspended 2026-03-10",
+      "reassigned 2026-04-06 lead=Sở Y tế",
+      "resumed 2026-04-13",
+    ),
+    rule: "lao-cai/4.1:task",
+    unit: "Sở Y tế",
+    on: { "2026-04-13": "dueSoon due 2026-03-20", "2026-04-14": "overdue 1 due 2026-03-20" },
+  }),
+  row({
     says: "5: a body that ended on 15/3 is followed by the one it went into",
     register: {
       tasks: [task(due({ lead: "Sở Kế hoạch và Đầu tư" }))],

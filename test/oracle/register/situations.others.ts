@@ -433,6 +433,51 @@ const KON_TUM_SITUATIONS: readonly Situation[] = [
     on: { "2026-03-24": "dueSoon due 2026-03-24", "2026-03-25": "metLate 1 due 2026-03-24" },
   }),
   konTum({
+    says: "6.3.b, 23: a deadline that comes while the task is suspended has not passed; late are the days after it goes on",
+    register: alone(
+      { lead: "Chi cục Kiểm lâm", dueOn: "2026-03-20" },
+      "assigned 2026-03-02",
+      "suspended 2026-03-10",
+      "resumed 2026-04-01",
+    ),
+    rule: "kon-tum-snn/6.3.b",
+    on: {
+      "2026-03-25": "notApplicable due 2026-03-24 suspended",
+      "2026-04-01": "dueSoon due 2026-03-24",
+      "2026-04-02": "overdue 1 due 2026-03-24",
+    },
+  }),
+  konTum({
+    says: "16.2, 3: two leads inspected, Monday 2/3: the second owes it too, and what the first reported is its own",
+    register: alone(
+      { lead: "Chi cục Kiểm lâm; Trung tâm Khuyến nông" },
+      "assigned 2026-02-02",
+      "inspectionEnded 2026-03-02 by=lead",
+      "inspectionReported 2026-03-11 by=Chi cục Kiểm lâm",
+    ),
+    rule: "kon-tum-snn/16.2",
+    unit: "Trung tâm Khuyến nông",
+    on: { "2026-03-10": "overdue 1 due 2026-03-09", "2026-03-11": "metLate 2 due 2026-03-09" },
+  }),
+  konTum({
+    says: "6.3.b, 23: what became late between two suspensions stays",
+    register: alone(
+      { lead: "Chi cục Kiểm lâm", dueOn: "2026-03-20" },
+      "assigned 2026-03-02",
+      "suspended 2026-03-10",
+      "resumed 2026-04-01",
+      "suspended 2026-04-08",
+    ),
+    rule: "kon-tum-snn/6.3.b",
+    on: { "2026-04-09": "overdue 6 due 2026-03-24" },
+  }),
+  konTum({
+    says: "6.3.b, 23: suspended after it had passed: what the Office owes is not the lead's",
+    register: alone({ lead: "Chi cục Kiểm lâm", dueOn: "2026-03-20" }, "assigned 2026-03-02", "suspended 2026-03-23"),
+    rule: "kon-tum-snn/6.3.b",
+    on: { "2026-03-25": "overdue 1 due 2026-03-24" },
+  }),
+  konTum({
     says: "20.1: at latest on the 19th",
     register: { tasks: [task({ lead: "Chi cục Kiểm lâm" }, "assigned 2026-03-02")], reports: [] },
     rule: "kon-tum-snn/20.1",

@@ -4,6 +4,7 @@ import { registerOpinion } from "./index.js";
 import type { DutyOpinion } from "./opinion.js";
 import type { Situation } from "./situation-table.js";
 import { LAO_CAI_SITUATIONS } from "./situations.lao-cai.js";
+import { MERGER_SITUATIONS } from "./situations.mergers.js";
 import { OTHER_SITUATIONS } from "./situations.others.js";
 
 /** Situations worked out by hand from the texts, each on the days before and after its boundary. */
@@ -32,7 +33,7 @@ const said = ({ profile, register, rule, unit, period, task }: Situation, asOf: 
   return [...new Set([...rows].sort((a, b) => ((a.since ?? "") < (b.since ?? "") ? 1 : -1)).map(told))].join(" | ");
 };
 
-const ROWS = [...LAO_CAI_SITUATIONS, ...OTHER_SITUATIONS].flatMap((situation) =>
+const ROWS = [...LAO_CAI_SITUATIONS, ...OTHER_SITUATIONS, ...MERGER_SITUATIONS].flatMap((situation) =>
   Object.entries(situation.on).map(([asOf, expected]) => ({ ...situation, asOf, expected })),
 );
 

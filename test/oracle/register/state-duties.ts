@@ -107,7 +107,7 @@ const explains = (
   const ends = Math.min(episode.endsOn ?? Number.POSITIVE_INFINITY, tenure.to);
   if (act !== undefined && act.on <= ends) return row(who, { state: "met", since, fulfilledOn: act.on });
   if (history.now.cancelledOn !== null) return notApplicable(who, "cancelled");
-  if (ends <= history.asOf) return notApplicable(who, "stateEnded");
+  if (episode.endsOn !== null && episode.endsOn <= history.asOf) return notApplicable(who, "stateEnded");
   return promptly(context, who, { since, fulfilledOn: null, types: ["delayExplained", "completed"] });
 };
 

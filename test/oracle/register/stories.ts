@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { addDays, dayNumber, isoDay } from "../../support/civil.js";
 import { type Cast, castOf } from "./casts.js";
 import type { BodyIn, EventIn, MeetingIn, RegisterIn, ReportIn, TaskIn } from "./input.js";
+import { type Merger, mergedBodies, mergers } from "./mergers.js";
 
 /**
  * Registers with histories as offices really keep them and spoil them: new leads, several leads, returns, suspensions,
@@ -399,29 +400,48 @@ const meetingOf = ({ meetings }: Cast): fc.Arbitrary<MeetingIn> =>
       id: `${type}-${month}`,
     }));
 
-/** Listed bodies: with an alias, with a kind for the one whose name does not tell it, one taken over by another. */
-const bodiesOf = ({ bodies }: Cast): fc.Arbitrary<readonly BodyIn[] | undefined> =>
+interface Listed {
+  readonly bodies: readonly BodyIn[];
+  readonly merger: Merger | undefined;
+}
+
+/** Listed bodies: one with an alias; one that is taken over by another. */
+const listedOf = (cast: Cast): fc.Arbitrary<Listed | undefined> =>
   fc.option(
     fc
       .record({
         alias: fc.boolean(),
-        merged: fc.option(day(60, 250), { nil: undefined, freq: 2 }),
+        merger: fc.option(mergers(cast), { nil: undefined, freq: 2 }),
       })
-      .map(({ alias, merged }) =>
-        bodies
+      .map(({ alias, merger }) => ({
+        merger,
+        bodies: cast.bodies
           .filter((name) => !/văn phòng/iu.test(name))
           .map(
             (name, index): BodyIn => ({
               name,
               ...(alias && index === 0 ? { aliases: ["Đơn vị số một"] } : {}),
-              ...(merged !== undefined && index === 1 && bodies[0] !== undefined
-                ? { to: merged, into: bodies[0] }
-                : {}),
             }),
           ),
-      ),
+      })),
     { nil: undefined, freq: 3 },
   );
+
+type Parts = Pick<RegisterIn, "tasks" | "bodies" | "reports">;
+
+/** With the bodies as they are listed, and what an ended one has sent. */
+const withListed = (cast: Cast, parts: Omit<Parts, "bodies">, listed: Listed | undefined): Parts => {
+  if (listed === undefined) return parts;
+  const { bodies, merger } = listed;
+  if (merger === undefined) return { ...parts, bodies };
+  const merged = mergedBodies(cast, merger, parts.tasks, bodies, FIRST);
+  const { reports } = parts;
+  return {
+    ...parts,
+    bodies: merged.bodies,
+    ...(reports === undefined ? {} : { reports: [...reports, ...merged.reports] }),
+  };
+};
 
 /** What a sheet may have no column for: never half of what fulfils one rule. */
 const KEPT_TOGETHER = [
@@ -454,17 +474,22 @@ export const registers = (profile: string): fc.Arbitrary<Drawn> => {
       tasks: fc.array(taskOf(cast), { minLength: 1, maxLength: 4 }),
       reports: fc.option(fc.array(reportOf(cast), { maxLength: 5 }), { nil: undefined, freq: 3 }),
       meetings: cast.meetings.length === 0 ? fc.constant<MeetingIn[]>([]) : fc.array(meetingOf(cast), { maxLength: 3 }),
-      bodies: bodiesOf(cast),
+      listed: listedOf(cast),
       keeps,
       asOf: day(60, 420),
     })
-    .map(({ tasks, reports, meetings, bodies, keeps: list, asOf }) => ({
+    .map(({ tasks, reports, meetings, listed, keeps: list, asOf }) => ({
       asOf,
       register: kept({
-        tasks: tasks.map((task, index) => ({ ...task, id: `T${index + 1}` })),
-        ...(reports === undefined ? {} : { reports }),
+        ...withListed(
+          cast,
+          {
+            tasks: tasks.map((task, index) => ({ ...task, id: `T${index + 1}` })),
+            ...(reports === undefined ? {} : { reports }),
+          },
+          listed,
+        ),
         ...(meetings.length === 0 ? {} : { meetings: [...new Map(meetings.map((one) => [one.id, one])).values()] }),
-        ...(bodies === undefined ? {} : { bodies }),
         ...(list === undefined ? {} : { keeps: list }),
       }),
     }));

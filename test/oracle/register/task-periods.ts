@@ -50,13 +50,16 @@ const reporters = (history: History, act: Act): readonly Body[] => {
   return isByRole(act, "office") ? history.leadsOn(act.on).bodies.filter(({ isOffice }) => isOffice) : [];
 };
 
-/** A body's report counts for what it owes: made while it led, or too late when it led no more. */
+/**
+ * An update counts for what its body owes, made while it led, or too late when it led no more; and, as it tells of the
+ * task, for a period whose day comes when another has the task: that one has nothing new to tell (SEMANTICS 5, 16).
+ */
 const fits = (history: History, { act }: Update, { due }: Occurrence): boolean => {
   const owners = history.leadsOn(due);
   // Of a task that nobody leads by name, whatever nobody named did counts.
   if (owners.bodies.length === 0) return isByNobody(act) || isByRole(act, "lead");
-  return reporters(history, act).some(
-    (body) => isLedBy(owners, body) && (act.on >= due || isLedBy(history.leadsOn(act.on), body)),
+  return reporters(history, act).some((body) =>
+    act.on < due ? isLedBy(history.leadsOn(act.on), body) : isLedBy(owners, body),
   );
 };
 

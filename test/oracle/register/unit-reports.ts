@@ -4,6 +4,7 @@ import type { Context } from "./context.js";
 import { creditsOf } from "./credit.js";
 import { notApplicable, row, undetermined, type Who } from "./duty.js";
 import { type History, isLedBy, type Tenure } from "./history.js";
+import { inheritedBy } from "./inherited-reports.js";
 import { isOutside } from "./lead-duty.js";
 import type { DutyOpinion } from "./opinion.js";
 import type { Occurrence } from "./periods.js";
@@ -84,13 +85,17 @@ const reportsOf = (context: Context, report: UnitReport, body: Body, alone: bool
     occasion: occurrence.period,
     period: occurrence.period,
   });
-  const first = Math.max(firstDayOf(histories, body), context.house.effectFrom);
+  const since = firstDayOf(histories, body);
+  const first = Math.max(since, context.house.effectFrom);
   const everySent = sentFor(context, report.rule);
   const own = everySent.filter((one) => one.body?.key === body.key);
   const unnamed = everySent.filter((one) => one.body === null);
+  const inherited = inheritedBy(context, everySent, body, since);
   const isKnown = (one: Sent): boolean => isKnownPeriod(one, report.occurrences);
   // What nobody is named for is the report of the only body that could owe one.
-  const sent = [...own, ...(alone ? unnamed : [])].filter(isKnown).sort((one, other) => one.on - other.on);
+  const sent = [...own, ...inherited.sure, ...(alone ? unnamed : [])]
+    .filter(isKnown)
+    .sort((one, other) => one.on - other.on);
   // What was sent is met even where none was owed: for a period of before its first task too (SEMANTICS 16).
   const before = report.occurrences.filter(
     ({ due, period }) =>
@@ -108,9 +113,13 @@ const reportsOf = (context: Context, report: UnitReport, body: Body, alone: bool
     fits: () => true,
     servesLonger: false,
   });
-  const perhaps = [...own, ...unnamed].filter((one) => !sent.includes(one));
+  const perhaps = [...own, ...inherited.sure, ...unnamed]
+    .filter((one) => !sent.includes(one))
+    .concat(inherited.perhaps);
   const doubtful = inDoubt(all, sent, perhaps);
-  const shown = withoutSecondNext(all, (one) => credited.has(one), context.asOf);
+  // What nobody owes and nobody sent is no next one.
+  const arising = all.filter((one) => credited.has(one) || owes.get(one)?.length !== 0);
+  const shown = withoutSecondNext(arising, (one) => credited.has(one), context.asOf);
   const told = new Map([...credited].filter(([one]) => shown.includes(one)));
   return spans.flatMap((span): DutyOpinion[] => {
     const { occurrence } = span;

@@ -51,7 +51,13 @@ class LeanReader {
     const trigger = startOf(rule, { ...start, ...named, ...optional("trigger", said.trigger) }, { period, due });
     const whole = keyOf({ key, occasion, bearer }, taskId, ruleId, { period, unit, actor, trigger }, this.#bodies);
     // What every duty has stands among the unsaid, and the rest was said by a duty of this state.
-    return { key: whole, ruleId, ...unsaidOfDuty(rule, { due, trigger }), ...said, trigger } as unknown as Duty;
+    return {
+      key: whole,
+      ruleId,
+      ...unsaidOfDuty(rule, { due, trigger, state: said.state }, this.lean.hangsOn === true),
+      ...said,
+      trigger,
+    } as unknown as Duty;
   }
 
   #rung({ rule: ruleId, ...said }: LeanRung, path: string): Rung {
@@ -108,6 +114,9 @@ class LeanReader {
  * `toRows` and whoever reads results.
  *
  * @throws DondocError for what `toLean` did not make.
+ * @example
+ * const evaluation = evaluateRegister([{ id: "1", dueOn: "2026-03-04" }], { profile: laoCai, asOf: "2026-03-05" });
+ * fromLean(toLean(evaluation)).tasks[0]?.status.cell; // "openOverdue"
  */
 export const fromLean = (lean: LeanEvaluation): RegisterEvaluation =>
   answering("lean", () => {

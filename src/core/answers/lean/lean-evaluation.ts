@@ -98,6 +98,8 @@ export interface LeanTask
 export interface LeanEvaluation extends Omit<RegisterEvaluation, "tasks" | "register" | "results"> {
   /** Tells it from a result in full. */
   readonly form: "lean";
+  /** Every late duty was asked on which readings it hangs: one that names none hangs on none. */
+  readonly hangsOn?: true;
   /** What the duties, states and rights of a rule have in common, by the id of the rule. */
   readonly rules: Readonly<Record<RuleId, LeanRule>>;
   /** The words of each status, by its id. */
@@ -112,9 +114,13 @@ export interface LeanEvaluation extends Omit<RegisterEvaluation, "tasks" | "regi
   readonly tasks: readonly LeanTask[];
   /** What is said of bodies and of the register as a whole. */
   readonly register: {
+    /** The duties of bodies and of the office that arose. */
     readonly duties: readonly LeanDuty[];
+    /** Units measured against the host's own number for "often late". */
     readonly oftenLate: RegisterEvaluation["register"]["oftenLate"];
+    /** What stands out in the register as a whole. */
     readonly findings: RegisterEvaluation["register"]["findings"];
+    /** What the register does not tell of bodies and reports. */
     readonly questions: RegisterEvaluation["register"]["questions"];
   };
 }

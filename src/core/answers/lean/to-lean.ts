@@ -21,6 +21,7 @@ import type {
 import { saidOfKey } from "./lean-keys.js";
 import { saidOfStart } from "./lean-trigger.js";
 import {
+  isAsked,
   saidOf,
   UNSAID_OF_STATUS,
   unsaidOfDeadline,
@@ -43,7 +44,11 @@ class LeanWriter {
   readonly findings = new Dictionary<Finding>();
   readonly questions = new Dictionary<SharedQuestion>();
 
-  constructor(private readonly head: Pick<RegisterEvaluation, "asOf" | "profile">) {}
+  /** @param asked - Every late duty says on which readings it hangs. */
+  constructor(
+    private readonly head: Pick<RegisterEvaluation, "asOf" | "profile">,
+    private readonly asked: boolean,
+  ) {}
 
   /** What is known of a rule, with what one more of its results tells. */
   #rule(id: RuleId, told: LeanRule): LeanRule {
@@ -64,7 +69,7 @@ class LeanWriter {
       ...ofKey,
       ...saidOfStart(rule, whole, named, key.split("/")[2] ?? ""),
       state,
-      ...saidOf(duty, unsaidOfDuty(rule, whole)),
+      ...saidOf(duty, unsaidOfDuty(rule, { ...whole, state }, this.asked)),
     };
   }
 
@@ -154,7 +159,9 @@ export const toLean = (evaluation: RegisterEvaluation): LeanEvaluation =>
   answering("evaluation", () => {
     requireEvaluation(evaluation);
     const { asOf, knownAt, profile, calendar, readings, summary, notices, nextChange, meta } = evaluation;
-    const writer = new LeanWriter(evaluation);
+    const duties = [...evaluation.tasks.flatMap((task) => task.duties), ...evaluation.register.duties];
+    const asked = duties.every(isAsked);
+    const writer = new LeanWriter(evaluation, asked);
     const tasks = evaluation.tasks.map((task) => writer.task(arisingOf(task)));
     const register = {
       ...evaluation.register,
@@ -162,6 +169,7 @@ export const toLean = (evaluation: RegisterEvaluation): LeanEvaluation =>
     };
     return deepFreeze({
       form: "lean",
+      ...(asked ? { hangsOn: true } : {}),
       ...{ asOf, knownAt, profile, calendar, readings },
       rules: Object.fromEntries(writer.rules),
       statuses: Object.fromEntries(writer.statuses),

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../../calendar/index.js";
-import type { DutyTrigger } from "../../model/evaluation.js";
+import type { Duty } from "../../model/evaluation.js";
 import type { LeanRule } from "./lean-evaluation.js";
 
 /** What a part of a result says where its lean form does not say it, by the names of its members. */
@@ -7,14 +7,23 @@ export type Unsaid = Readonly<Record<string, unknown>>;
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
+/** States in which a duty is asked on which readings its lateness hangs. */
+const LATE: ReadonlySet<string> = new Set(["overdue", "metLate", "missed"]);
+
+/** Whether a duty says what its lateness hangs on, or has none. */
+export const isAsked = ({ state, hangsOn }: { readonly state: string; readonly hangsOn?: unknown }): boolean =>
+  !LATE.has(state) || hangsOn !== undefined;
+
 /**
- * Of a duty whose rule, start and last day are known. The day to plan for is the last day, a day is official, and what
- * starts from a state was owed since then.
+ * Of a duty whose rule, start and last day are known. The day to plan for is the last day, a day is official, what starts
+ * from a state was owed since then, and where all were asked a lateness hangs on no reading.
  */
 export const unsaidOfDuty = (
   { provision, topic, actor, serves, modality, recipients }: LeanRule,
-  { due, trigger }: { readonly due: PlainDate | null; readonly trigger: DutyTrigger | null },
+  { due, trigger, state }: Pick<Duty, "due" | "trigger" | "state">,
+  asked: boolean,
 ): Unsaid => ({
+  ...(asked && LATE.has(state) ? { hangsOn: NOTHING } : {}),
   ...{ provision, serves, topic, modality, actor, recipients, unit: null, period: null },
   ...{ since: trigger?.kind === "state" ? trigger.on : null, due: null, at: null, actBy: due, fulfilledOn: null },
   ...{ workingDaysLeft: null, workingDaysLate: null, workingDaysOwed: null },

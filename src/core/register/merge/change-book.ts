@@ -4,6 +4,7 @@ export interface TaskChange {
   readonly field: string;
   /** `null`: nothing; of a classified task always. */
   readonly before: string | null;
+  /** What the new register tells; `null`: nothing; of a classified task always. */
   readonly after: string | null;
   /** The new register says nothing there, so that what stood there stays. */
   readonly kept: boolean;

@@ -13,13 +13,17 @@ import { pairTasks } from "./pair-tasks.js";
 
 /** A task as a message names it. */
 export interface NamedTask {
+  /** The id of the task in the merged register; of a classified one that changed the id that the new register gives it. */
   readonly id: string;
+  /** The running number of its row in a sheet without ids. */
   readonly ordinal?: string;
   /** `null` for a classified task. */
   readonly title: string | null;
 }
 
+/** A task that the new register tells otherwise than the one before. */
 export interface ChangedTask extends NamedTask {
+  /** What it tells otherwise, field by field; never empty. */
   readonly changes: readonly TaskChange[];
 }
 
@@ -27,12 +31,15 @@ export interface ChangedTask extends NamedTask {
 export interface MergedRegister {
   /** The tasks of the new register, each with the history that either tells. */
   readonly register: Register;
+  /** Tasks that the earlier register did not hold. */
   readonly appeared: readonly NamedTask[];
+  /** Tasks that both hold, and tell differently. */
   readonly changed: readonly ChangedTask[];
   /** Tasks that the new register does not hold any more. */
   readonly left: readonly NamedTask[];
 }
 
+/** What is to be taken where the two registers do not tell it. */
 export interface MergeOptions {
   /**
    * The day on which deadlines and leads that differ changed. Without it a later deadline is one whose own day is not known,

@@ -1,0 +1,86 @@
+/**
+ * Gathers the pieces that the build cuts: what the same entries load becomes one file. Every lazy part of the command cuts
+ * the code that it shares with the entries once more, so that `import "dondoc"` would read some seventy files, one after
+ * the other, which takes longer than what stands in them.
+ */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Plugin, rollup } from "rollup";
+import { COMMAND_ENTRIES, LIBRARY_ENTRIES } from "./entries.js";
+
+const DIST = join(fileURLToPath(new URL("../..", import.meta.url)), "dist");
+
+/** The built files with an ending, by their paths. */
+const filesOf = (ending: string): readonly string[] =>
+  readdirSync(DIST, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(ending));
+
+/** The files that a file imports before it runs; what it imports when it is asked is no part of it. */
+const importsOf = (file: string): readonly string[] =>
+  [...readFileSync(file, "utf8").matchAll(/\b(?:from|import)\s*"(\.{1,2}\/[^"]+\.js)"/g)].map(([, target = ""]) =>
+    join(dirname(file), target),
+  );
+
+/** Everything that is loaded by its name. */
+const ENTRIES = Object.keys({ ...LIBRARY_ENTRIES, ...COMMAND_ENTRIES });
+
+/** For each file the entries that load it at once. */
+const loadersOf = (): ReadonlyMap<string, readonly string[]> => {
+  const loaders = new Map<string, string[]>();
+  for (const entry of ENTRIES) {
+    const reached = new Set([join(DIST, `${entry}.js`)]);
+    for (const file of reached) for (const target of importsOf(file)) reached.add(target);
+    for (const file of reached) loaders.set(file, [...(loaders.get(file) ?? []), entry]);
+  }
+  return loaders;
+};
+
+/** Files with their maps, so that the map of what is gathered leads to the sources. */
+const withMaps: Plugin = {
+  name: "with-maps",
+  load: (file) => ({ code: readFileSync(file, "utf8"), map: readFileSync(`${file}.map`, "utf8") }),
+};
+
+/** Puts in the place of the built files those gathered from them; says how many there were, and are. */
+export const gather = async (): Promise<{ readonly before: number; readonly after: number }> => {
+  const before = [...filesOf(".js"), ...filesOf(".js.map")];
+  const own = new Set(ENTRIES.map((entry) => join(DIST, `${entry}.js`)));
+  const loaders = loadersOf();
+  const groups = new Map<string, string>();
+  const groupOf = (file: string): string | undefined => {
+    const known = loaders.get(file)?.join(" ");
+    // What is loaded when it is asked for keeps its own file, and an entry its name.
+    if (known === undefined || own.has(file)) return undefined;
+    const name = groups.get(known) ?? `part-${groups.size + 1}`;
+    groups.set(known, name);
+    return name;
+  };
+  const bundle = await rollup({
+    input: Object.fromEntries(ENTRIES.map((entry) => [entry, join(DIST, `${entry}.js`)])),
+    external: (name) => !name.startsWith(".") && !name.startsWith("/"),
+    plugins: [withMaps],
+    treeshake: false,
+    onwarn: (warning) => {
+      throw new Error(warning.message);
+    },
+  });
+  const { output } = await bundle.generate({
+    dir: DIST,
+    format: "es",
+    compact: true,
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+    entryFileNames: "[name].js",
+    // The build has put a sign of its own behind the names.
+    chunkFileNames: ({ name }) => `${name.replace(/-[A-Z0-9]{8}$/, "")}-[hash].js`,
+    manualChunks: groupOf,
+  });
+  await bundle.close();
+  for (const name of before) rmSync(join(DIST, name));
+  for (const file of output) {
+    writeFileSync(join(DIST, file.fileName), file.type === "chunk" ? file.code : file.source);
+  }
+  return { before: before.length / 2, after: output.filter(({ type }) => type === "chunk").length };
+};
