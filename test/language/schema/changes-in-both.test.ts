@@ -102,7 +102,7 @@ describe("changes are written in one way", () => {
       changes: { "xa-dong-ban/3.2": { provision: "thon/5", "limit.workingDays": 1 } },
     };
     expect(issuesOf(() => onBase(twice))).toMatchObject([
-      { code: "given-twice", path: "changes.xa-dong-ban/3.2", expected: "rules[0]" },
+      { code: "given-twice", path: "changes.xa-dong-ban/3.2", expected: { vi: "rules[0]", en: "rules[0]" } },
     ]);
   });
 
@@ -110,7 +110,7 @@ describe("changes are written in one way", () => {
     const inRules = { rules: [{ changes: "xa-dong-ban/3.2", limit: { span: { workingDays: 1 } } }] };
     const issues = issuesOf(() => amended(inRules));
     expect(issues).toMatchObject([{ code: "unknown-key", path: "rules[0].changes" }]);
-    expect(issues[0]?.expected).toContain("changes: { xa-dong-ban/3.2:");
+    expect(issues[0]?.message.vi).toContain("changes: { xa-dong-ban/3.2:");
     // What is wrong elsewhere is told as well.
     const andMore = { rules: [...inRules.rules, { provision: "xa-dong-ban/9" }], changes: 5 };
     const paths = issuesOf(() => amended(andMore)).map(({ path }) => path);
@@ -275,7 +275,7 @@ describe("a lower text on a rule that its base repeals later", () => {
     const gone = amended({ repeals: ["xa-dong-ban/3.2"] });
     const [issue] = issuesOf(() => onBase({ rules: [chained] }, gone));
     expect(issue).toMatchObject({ code: "unknown-name" });
-    expect(issue?.found).toContain("2026-07-01");
+    expect(issue?.message.vi).toContain("2026-07-01");
   });
 
   it("a name that no version has is unknown", () => {
