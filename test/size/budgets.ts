@@ -15,7 +15,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
   // The functions for analysts, changes between results, followed registers and an evaluator that explains are of it.
   // What a text of a regulation must look like is said in both languages, in errors of the core, of io and in the schemas.
-  index: { bytes: 171_500 },
+  index: { bytes: 173_500 },
   "calendar/index": { bytes: 15_200 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_500 },
@@ -24,21 +24,21 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/can-tho": { bytes: 8_900 },
   "profiles/kon-tum-snn": { bytes: 10_400 },
   // What an account of one's own leaves open, and the numbers that nobody names, are told by coverage.
-  "profiles/accounting": { bytes: 31_300 },
+  "profiles/accounting": { bytes: 32_300 },
   // A third of it understands the headings, states and side tables of sheets.
   "io/index": {
-    bytes: 163_500,
+    bytes: 164_700,
     packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"],
     packedIn: 90_000,
   },
   "phrases/index": { bytes: 8_192 },
   // Names of texts and of their versions come along in files that the core uses too.
   "words/index": { bytes: 16_200, packedIn: 9_800 },
-  zod: { bytes: 18_900, packages: ["zod"], packedIn: 13_500 },
+  zod: { bytes: 19_100, packages: ["zod"], packedIn: 13_500 },
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
   "date-holidays": { bytes: 9_000, packages: ["date-holidays"], packedIn: 6_500 },
   "json-rules-engine": { bytes: 4_400 },
-  "testing/index": { bytes: 162_800, packages: ["fast-check"] },
+  "testing/index": { bytes: 166_500, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */

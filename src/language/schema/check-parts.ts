@@ -54,7 +54,7 @@ const startProblems = ({ fulfilledBy = [] }: Rule, kind: RuleKind): Problem[] =>
       return [{ code: "wrong-type", path: `fulfilledBy[${i}]`, found: "object", expected }];
     }
     if (one.until !== undefined && kind !== "deadline") {
-      const expected = `không có ở đây / absent (${kind})`;
+      const expected = inBoth`${both("không có ở đây", "absent")} (${kind})`;
       return [{ code: "out-of-range", path: `fulfilledBy[${i}].until`, found: one.until, expected }];
     }
     if (one.from !== "ground" || kind === "state") return [];
