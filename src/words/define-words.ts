@@ -1,6 +1,6 @@
 import { anObject, answering, aText, type OptionCheck, oneOf, requireOptions, requireValue } from "../answering.js";
 import type { PlainDate } from "../calendar/index.js";
-import { problemWithDate } from "../calendar/plain-date.js";
+import { dateInVietNam, problemWithMoment } from "../calendar/plain-date.js";
 import type { Duty, TaskEvaluation } from "../core/model/evaluation.js";
 import { type Bilingual, DondocError, fail, type Language, type Problem } from "../errors.js";
 import { aProfile } from "../language/apply-readings.js";
@@ -109,9 +109,9 @@ export const defineWords = (own: OwnWords = {}): WordsOf =>
       due: (duty, asOf, lang) =>
         answering("duty", () => {
           requireValue(duty, "duty", anObject);
-          requireValue(asOf, "asOf", problemWithDate);
+          requireValue(asOf, "asOf", problemWithMoment);
           requireValue(lang, "lang", LANGUAGE);
-          return dueWords(duty, asOf, { lang });
+          return dueWords(duty, dateInVietNam(asOf, "asOf"), { lang });
         }),
       citation: (provision, lang, profile) =>
         answering("provision", () => {

@@ -1,14 +1,13 @@
 import { aList, anObject, answering, anything, requireOptions } from "../../answering.js";
 import {
   type DayNumber,
-  dateOf,
   dayOf,
   type PlainDate,
   vietnam,
   vietnamCalendar,
   type WorkingCalendar,
 } from "../../calendar/index.js";
-import { problemWithDate } from "../../calendar/plain-date.js";
+import { dateInVietNam, problemWithMoment } from "../../calendar/plain-date.js";
 import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import type { ScheduledDuty } from "../../core/answers/schedule.js";
 import type { Meeting } from "../../core/model/task.js";
@@ -40,7 +39,7 @@ const LADDER_CHECKS = {
   to: anything,
   meetings: aList,
   calendar: problemWithCalendar,
-  knownAt: problemWithDate,
+  knownAt: problemWithMoment,
   readings: anObject,
 };
 
@@ -132,15 +131,16 @@ export const ladder = (profiles: readonly Profile[], options: LadderOptions): La
     return ladderOf(profiles, { ...options });
   });
 
-const ladderOf = (given: readonly Profile[], { readings = {}, from, to, ...rest }: LadderOptions): Ladder => {
+const ladderOf = (given: readonly Profile[], { readings = {}, ...rest }: LadderOptions): Ladder => {
+  const [from, to] = [dateInVietNam(rest.from, "from"), dateInVietNam(rest.to, "to")];
   const own = readingsFor(given, readings);
   const calendar = rest.calendar ?? (rest.knownAt === undefined ? vietnam : vietnamCalendar({ knownAt: rest.knownAt }));
   const reports = given.flatMap((profile, i) =>
-    reportsOf({ profile: applyReadings(profile, own[i] ?? {}), from, to, ...rest }),
+    reportsOf({ ...rest, profile: applyReadings(profile, own[i] ?? {}), from, to }),
   );
   return Object.freeze({
-    from: dateOf(dayOf(from, "from")),
-    to: dateOf(dayOf(to, "to")),
+    from,
+    to,
     profiles: Object.freeze(given.map(({ id }) => id)),
     steps: Object.freeze(pairsOf(reports).map(([lower, upper]) => stepOf(lower, upper, calendar))),
   });

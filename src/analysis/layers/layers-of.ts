@@ -5,13 +5,12 @@ import {
   type DayNumber,
   dateOf,
   dayInVietNam,
-  dayOf,
   type PlainDate,
   vietnam,
   vietnamCalendar,
   type WorkingCalendar,
 } from "../../calendar/index.js";
-import { problemWithDate } from "../../calendar/plain-date.js";
+import { problemWithMoment } from "../../calendar/plain-date.js";
 import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { evaluateRegister } from "../../core/answers/evaluator.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
@@ -51,14 +50,14 @@ export interface LayersOptions {
 }
 
 const LAYERS_CHECKS = {
-  from: problemWithDate,
-  to: problemWithDate,
+  from: problemWithMoment,
+  to: problemWithMoment,
   external: anObject,
   assumeInForce: aFlag,
   readings: anObject,
   meetings: aList,
   calendar: problemWithCalendar,
-  knownAt: problemWithDate,
+  knownAt: problemWithMoment,
 };
 
 /** Two layers at least, and none above what is built on it. */
@@ -96,8 +95,8 @@ interface Setting extends LookedAt {
 }
 
 const spanOf = (asOf: PlainDate, { from, to }: LayersOptions): { readonly from: DayNumber; readonly to: DayNumber } => {
-  const first = from === undefined ? dayInVietNam(asOf, "asOf") : dayOf(from, "from");
-  const last = to === undefined ? addMonths(first, 12) - 1 : dayOf(to, "to");
+  const first = from === undefined ? dayInVietNam(asOf, "asOf") : dayInVietNam(from, "from");
+  const last = to === undefined ? addMonths(first, 12) - 1 : dayInVietNam(to, "to");
   if (last < first) fail({ code: "out-of-range", path: "to", found: dateOf(last), expected: `≥ ${dateOf(first)}` });
   return { from: first, to: last };
 };

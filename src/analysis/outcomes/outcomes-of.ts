@@ -1,6 +1,6 @@
 import { aFlag, anObject, answering, anything, requireOptions } from "../../answering.js";
 import { dateOf, dayInVietNam, dayOf, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
-import { problemWithDate } from "../../calendar/plain-date.js";
+import { problemWithMoment } from "../../calendar/plain-date.js";
 import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { evaluateRegister } from "../../core/answers/evaluator.js";
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
@@ -33,7 +33,7 @@ const OUTCOMES_CHECKS = {
   assumeInForce: aFlag,
   readings: anObject,
   calendar: problemWithCalendar,
-  knownAt: problemWithDate,
+  knownAt: problemWithMoment,
   share: anything,
 };
 

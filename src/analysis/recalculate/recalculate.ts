@@ -1,5 +1,5 @@
 import { anObject, answering, anything, oneOf, requireOptions, requireValue } from "../../answering.js";
-import { problemWithMoment } from "../../calendar/plain-date.js";
+import { dateInVietNam, problemWithMoment } from "../../calendar/plain-date.js";
 import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import { createEvaluator } from "../../core/answers/create-evaluator.js";
 import type { Duty, Right } from "../../core/model/evaluation.js";
@@ -81,8 +81,12 @@ const required = (situation: Situation, name: string): Situation => {
   requireValue(situation, name, anObject);
   requireOptions(situation, SITUATION_CHECKS, name);
   requireValue(situation.profile, `${name}.profile`, aProfile);
-  // Checked once, whatever is asked of it.
-  return { ...situation, register: checkRegister(situation.register) };
+  // Checked once, whatever is asked of it; an instant is its day in Viet Nam.
+  return {
+    ...situation,
+    asOf: dateInVietNam(situation.asOf, `${name}.asOf`),
+    register: checkRegister(situation.register),
+  };
 };
 
 /**

@@ -1,6 +1,6 @@
 import { aFlag, anObject, answering, anything, requireOptions } from "../../answering.js";
 import { dateOf, dayInVietNam, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
-import { problemWithDate } from "../../calendar/plain-date.js";
+import { problemWithMoment } from "../../calendar/plain-date.js";
 import { problemWithCalendar } from "../../calendar/required-calendar.js";
 import type { EvaluatorOptions } from "../../core/answers/evaluator-options.js";
 import { hangingText } from "../../core/answers/hangs-on.js";
@@ -42,7 +42,7 @@ const SENSITIVITY_CHECKS = {
   readings: anObject,
   parameters: anything,
   calendar: problemWithCalendar,
-  knownAt: problemWithDate,
+  knownAt: problemWithMoment,
 };
 
 /** What one value does, and the verdicts that it flips. */

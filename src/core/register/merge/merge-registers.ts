@@ -1,6 +1,6 @@
 import { answering, requireOptions } from "../../../answering.js";
 import type { PlainDate } from "../../../calendar/index.js";
-import { problemWithDate } from "../../../calendar/plain-date.js";
+import { dateInVietNam, problemWithMoment } from "../../../calendar/plain-date.js";
 import { DondocError, type Problem } from "../../../errors.js";
 import { A_FLAG } from "../../../expected.js";
 import { nameKey } from "../../bodies/name-key.js";
@@ -70,7 +70,7 @@ const freeId = (id: string, taken: ReadonlySet<string>): string => {
 };
 
 const OPTIONS = {
-  on: (value: unknown, path: string): Problem | undefined => problemWithDate(value, path),
+  on: (value: unknown, path: string): Problem | undefined => problemWithMoment(value, path),
   keepLeft: (value: unknown, path: string): Problem | undefined =>
     typeof value === "boolean" ? undefined : { code: "wrong-type", path, found: typeof value, expected: A_FLAG },
 };
@@ -93,7 +93,9 @@ export const mergeRegisters = (last: unknown, next: unknown, options: MergeOptio
     return merged(checkRegister(last), checkRegister(next), options);
   });
 
-const merged = (last: Register, next: Register, { on, keepLeft = false }: MergeOptions): MergedRegister => {
+const merged = (last: Register, next: Register, options: MergeOptions): MergedRegister => {
+  const { keepLeft = false } = options;
+  const on = options.on === undefined ? undefined : dateInVietNam(options.on, "on");
   const pairs = pairTasks(last.tasks, next.tasks);
   const problems: Problem[] = [];
   const taken = new Set<string>([
