@@ -105,8 +105,8 @@ describe("the steps of a count of working days", () => {
     expect(brief(count("2026-09-05", "2026-09-07", 1, "same"))).toEqual([
       "skip 2026-09-05",
       "skip 2026-09-06",
+      // A count of one has named its last day already.
       "firstDay 2026-09-07",
-      "end 2026-09-07",
     ]);
   });
 

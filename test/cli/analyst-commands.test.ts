@@ -59,7 +59,7 @@ describe("the commands for analysts", () => {
     for (const lang of ["vi", "en"]) {
       const { out } = await dondoc([...line, "--lang", lang]);
       expect(out.split("\n").filter((one) => displayWidth(one) > 110)).toEqual([]);
-      expect(out).toContain("lao-cai: ");
+      expect(out).toContain("35/2015/QĐ-UBND");
     }
     for (const format of ["csv", "md"]) {
       const { out } = await dondoc([...line, "--format", format]);

@@ -83,8 +83,8 @@ describe("dondoc profile readings", () => {
     const words = out.replace(/\s+/g, " ");
     for (const change of [
       "assigned: từ ngày giao nhiệm vụ thời hạn: trong 3 ngày làm việc sau thời hạn của nhiệm vụ → trong 3 ngày làm việc sau ngày giao nhiệm vụ (hoặc ban hành văn bản) (điểm a khoản 2 Điều 7)",
-      "cách đếm: không tính ngày mốc → ngày mốc là ngày thứ nhất (lao-cai/7.1, lao-cai/7.1#2",
-      "rơi vào ngày nghỉ vẫn giữ nguyên → rơi vào ngày nghỉ thì dời tới ngày làm việc kế tiếp (lao-cai/5.2.b, lao-cai/7.2.b, lao-cai/22.1",
+      "cách đếm: không tính ngày mốc → ngày mốc là ngày thứ nhất (khoản 1 Điều 7, câu thứ hai khoản 1 Điều 7",
+      "rơi vào ngày nghỉ vẫn giữ nguyên → rơi vào ngày nghỉ thì dời tới ngày làm việc kế tiếp (điểm b khoản 2 Điều 5, điểm b khoản 2 Điều 7, khoản 1 Điều 22",
       "hiệu lực từ: 10/08/2015 → 11/08/2015",
       "không đổi ngày nào được tính",
       "due: từ thời hạn của nhiệm vụ — mặc định",

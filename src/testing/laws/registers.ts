@@ -119,7 +119,13 @@ export const countedOnce = defineLaw(
   },
   (subject) =>
     fc.property(registersFor(subject), days(subject.calendar), (register, asOf) => {
-      const { summary, tasks } = subject.evaluateRegister(register, asOf);
+      const { summary, tasks: all } = subject.evaluateRegister(register, asOf);
+      // What bodies lead that the regulation does not name stands in no cell, and is counted apart.
+      const tasks = all.filter(({ outsideScope }) => outsideScope !== true);
+      must(
+        summary.all.outsideScope === all.length - tasks.length,
+        () => `${summary.all.outsideScope} outside the scope`,
+      );
       must(sum(summary.all.counts) === tasks.length, () => `${sum(summary.all.counts)} counted of ${tasks.length}`);
       for (const [cell, count] of Object.entries(summary.all.counts)) {
         const inCell = tasks.filter(({ status }) => status.cell === cell).length;

@@ -117,8 +117,8 @@ describe("a table of Word", () => {
     ["without a table", "<w:p/>", /no table/],
     ["that does not close", "<w:tbl>", /XML/],
     ["with a definition", "<!DOCTYPE x>", /DOCTYPE/],
-    ["of more columns than any register", tbl(tr(tc("a", '<w:gridSpan w:val="999999"/>'), tc("b"))), /1000 cột/],
-    ["nested without end", "<w:tbl><w:tr><w:tc>".repeat(50), /100 tầng/],
+    ["of more columns than any register", tbl(tr(tc("a", '<w:gridSpan w:val="999999"/>'), tc("b"))), /1000 columns/],
+    ["nested without end", "<w:tbl><w:tr><w:tc>".repeat(50), /100 levels/],
   ])("%s is refused", async (_, body, words) => {
     await expect(readRegister(docxOf(body))).rejects.toThrow(words);
   });
