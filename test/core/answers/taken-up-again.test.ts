@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { getProfile } from "../../../src/profiles/index.js";
+import { evaluateRegister } from "../../support/unchecked.js";
+
+/** March 2026: the 2nd, the 9th, the 16th, the 23rd and the 30th are Mondays; no holiday lies in it or in 1-10 April. */
+
+interface Given {
+  readonly lead: string;
+  readonly asOf: string;
+  readonly events: readonly object[];
+}
+
+const judged = (profile: string, { lead, asOf, events }: Given) => {
+  const document = { number: "1", issuedOn: "2026-03-02" };
+  const task = { id: "1", title: "v", document, lead, dueOn: "2026-03-20", events };
+  const evaluation = evaluateRegister({ tasks: [task] }, { profile: getProfile(profile), asOf });
+  const [first] = evaluation.tasks;
+  if (first === undefined) throw new Error("one task was given, none came back");
+  return first;
+};
+
+const dutyOf = (profile: string, ruleId: string, given: Given) =>
+  judged(profile, given)
+    .duties.filter((duty) => duty.ruleId === ruleId)
+    .map(({ state, due, fulfilledOn }) => [state, due, fulfilledOn]);
+
+const event = (type: string, on: string, more: object = {}) => ({ type, on, ...more });
+
+describe("An update that told of a finish", () => {
+  const done = [event("completed", "2026-03-18"), event("progressReported", "2026-03-18")];
+  const again = event("reopened", "2026-03-30", { by: "office" });
+
+  // Due on Friday 20/3 and three working days more: Wednesday 25/3. Two: Tuesday 24/3.
+  it.each([
+    ["lao-cai", "lao-cai/7.2.a", "Sở Y tế", "2026-03-25"],
+    ["kon-tum-snn", "kon-tum-snn/6.3.b", "Phòng Kế hoạch", "2026-03-24"],
+  ])("%s: stays the one that was owed, when the finish is taken back after its day", (profile, rule, lead, due) => {
+    const met = [["met", due, "2026-03-18"]];
+    expect(dutyOf(profile, rule, { lead, asOf: "2026-03-27", events: done })).toEqual(met);
+    expect(dutyOf(profile, rule, { lead, asOf: "2026-03-31", events: [...done, again] })).toEqual(met);
+    const sentBack = event("returned", "2026-03-30", { by: "office" });
+    expect(dutyOf(profile, rule, { lead, asOf: "2026-03-31", events: [...done, sentBack] })).toEqual(met);
+  });
+
+  it.each([
+    ["lao-cai", "lao-cai/7.2.a", "Sở Y tế", "2026-03-25"],
+    ["kon-tum-snn", "kon-tum-snn/6.3.b", "Phòng Kế hoạch", "2026-03-24"],
+  ])("%s: tells nothing of a task that is open on its day", (profile, rule, lead, due) => {
+    const before = [...done, event("reopened", "2026-03-19", { by: "office" })];
+    expect(dutyOf(profile, rule, { lead, asOf: "2026-03-31", events: before })).toEqual([["overdue", due, null]]);
+    const onTheDay = [...done, event("reopened", "2026-03-20", { by: "office" })];
+    expect(dutyOf(profile, rule, { lead, asOf: "2026-03-31", events: onTheDay })).toEqual([["overdue", due, null]]);
+  });
+
+  it("is owed anew where the deadline that asks for it comes anew", () => {
+    const moved = event("deadlineAdjusted", "2026-03-30", { dueOn: "2026-04-03", by: "UBND tỉnh" });
+    // Friday 3/4 and three working days: Wednesday 8/4.
+    expect(
+      dutyOf("lao-cai", "lao-cai/7.2.a", {
+        lead: "Sở Y tế",
+        asOf: "2026-04-09",
+        events: [...done, again, moved],
+      }),
+    ).toEqual([["overdue", "2026-04-08", null]]);
+  });
+});
