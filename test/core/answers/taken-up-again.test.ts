@@ -64,3 +64,63 @@ describe("An update that told of a finish", () => {
     ).toEqual([["overdue", "2026-04-08", null]]);
   });
 });
+
+describe("A deadline that came while the task stood still", () => {
+  const moved = (on: string) => event("deadlineAdjusted", on, { dueOn: "2026-04-10", by: "assigner" });
+  const of = (profile: string, lead: string, ...events: readonly object[]) =>
+    judged(profile, { lead, asOf: "2026-04-09", events }).dueOn.earlier;
+
+  const LEADS = [
+    ["lao-cai", "Sở Y tế"],
+    ["can-tho", "Sở Y tế"],
+    ["hai-phong-snv", "Phòng Hợp tác"],
+    ["hai-phong-thanh-uy", "Đảng ủy phường Hồng Bàng"],
+    ["kon-tum-snn", "Phòng Kế hoạch"],
+  ] as const;
+
+  it.each(LEADS)("%s: is no lateness on record, suspended", (profile, lead) => {
+    const suspended = event("suspended", "2026-03-18", { by: "assigner" });
+    expect(of(profile, lead, suspended, moved("2026-03-24"))).toEqual([]);
+    expect(of(profile, lead, suspended, event("resumed", "2026-03-24"), moved("2026-03-24"))).toEqual([]);
+    expect(of(profile, lead, suspended, moved("2026-03-24"), event("resumed", "2026-03-26"))).toEqual([]);
+  });
+
+  it.each(LEADS)("%s: is late on record from the day it went on", (profile, lead) => {
+    // On again on Tuesday 24/3, adjusted on Friday 27/3: Wednesday, Thursday, Friday.
+    expect(
+      of(
+        profile,
+        lead,
+        event("suspended", "2026-03-18", { by: "assigner" }),
+        event("resumed", "2026-03-24"),
+        moved("2026-03-27"),
+      ),
+    ).toEqual([{ due: "2026-03-20", until: "2026-03-27", workingDaysLate: 3 }]);
+  });
+
+  it.each(LEADS)("%s: is late on record where it had passed before, or nothing stood still", (profile, lead) => {
+    // Monday 23/3 and Tuesday 24/3.
+    const late = [{ due: "2026-03-20", until: "2026-03-24", workingDaysLate: 2 }];
+    expect(of(profile, lead, moved("2026-03-24"))).toEqual(late);
+    expect(of(profile, lead, event("suspended", "2026-03-23", { by: "assigner" }), moved("2026-03-24"))).toEqual(late);
+  });
+
+  it("is no lateness on record while it waited for the answer that moved it", () => {
+    const sentBack = event("returned", "2026-03-18", { by: "Sở Y tế" });
+    expect(of("lao-cai", "Sở Y tế", sentBack, moved("2026-03-24"))).toEqual([]);
+  });
+
+  it("is the lateness that stays, where a reading keeps the first deadline, only if it had passed", () => {
+    const task = (events: readonly object[]) => {
+      const document = { number: "1", issuedOn: "2026-03-02" };
+      const { tasks } = evaluateRegister(
+        { tasks: [{ id: "1", title: "v", document, lead: "Sở Y tế", dueOn: "2026-03-20", events }] },
+        { profile: getProfile("lao-cai"), asOf: "2026-04-09", readings: { A51: "stands" } },
+      );
+      return tasks.flatMap(({ duties }) => duties).find(({ ruleId }) => ruleId === "lao-cai/4.1:task")?.due;
+    };
+    const suspended = event("suspended", "2026-03-18", { by: "assigner" });
+    expect(task([moved("2026-03-24")])).toBe("2026-03-20");
+    expect(task([suspended, moved("2026-03-24")])).toBe("2026-04-10");
+  });
+});
