@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { agenda } from "../../../src/core/answers/agenda.js";
 import { getProfile } from "../../../src/profiles/index.js";
+import { nextStepOf } from "../../../src/report/evaluation/next-step.js";
 import { evaluateRegister } from "../../support/unchecked.js";
 
 /** March 2026: the 2nd, the 9th, the 16th, the 23rd and the 30th are Mondays; no holiday lies in it or in 1-10 April. */
@@ -10,11 +12,14 @@ interface Given {
   readonly events: readonly object[];
 }
 
-const judged = (profile: string, { lead, asOf, events }: Given) => {
+const evaluated = (profile: string, { lead, asOf, events }: Given) => {
   const document = { number: "1", issuedOn: "2026-03-02" };
   const task = { id: "1", title: "v", document, lead, dueOn: "2026-03-20", events };
-  const evaluation = evaluateRegister({ tasks: [task] }, { profile: getProfile(profile), asOf });
-  const [first] = evaluation.tasks;
+  return evaluateRegister({ tasks: [task] }, { profile: getProfile(profile), asOf });
+};
+
+const judged = (profile: string, given: Given) => {
+  const [first] = evaluated(profile, given).tasks;
   if (first === undefined) throw new Error("one task was given, none came back");
   return first;
 };
@@ -23,6 +28,14 @@ const dutyOf = (profile: string, ruleId: string, given: Given) =>
   judged(profile, given)
     .duties.filter((duty) => duty.ruleId === ruleId)
     .map(({ state, due, fulfilledOn }) => [state, due, fulfilledOn]);
+
+const LEADS = [
+  ["lao-cai", "Sở Y tế"],
+  ["can-tho", "Sở Y tế"],
+  ["hai-phong-snv", "Phòng Hợp tác"],
+  ["hai-phong-thanh-uy", "Đảng ủy phường Hồng Bàng"],
+  ["kon-tum-snn", "Phòng Kế hoạch"],
+] as const;
 
 const event = (type: string, on: string, more: object = {}) => ({ type, on, ...more });
 
@@ -70,14 +83,6 @@ describe("A deadline that came while the task stood still", () => {
   const of = (profile: string, lead: string, ...events: readonly object[]) =>
     judged(profile, { lead, asOf: "2026-04-09", events }).dueOn.earlier;
 
-  const LEADS = [
-    ["lao-cai", "Sở Y tế"],
-    ["can-tho", "Sở Y tế"],
-    ["hai-phong-snv", "Phòng Hợp tác"],
-    ["hai-phong-thanh-uy", "Đảng ủy phường Hồng Bàng"],
-    ["kon-tum-snn", "Phòng Kế hoạch"],
-  ] as const;
-
   it.each(LEADS)("%s: is no lateness on record, suspended", (profile, lead) => {
     const suspended = event("suspended", "2026-03-18", { by: "assigner" });
     expect(of(profile, lead, suspended, moved("2026-03-24"))).toEqual([]);
@@ -122,5 +127,65 @@ describe("A deadline that came while the task stood still", () => {
     const suspended = event("suspended", "2026-03-18", { by: "assigner" });
     expect(task([moved("2026-03-24")])).toBe("2026-03-20");
     expect(task([suspended, moved("2026-03-24")])).toBe("2026-04-10");
+  });
+});
+
+describe("A task taken up again after its deadline", () => {
+  const TASK = /:task$/u;
+  const done = event("completed", "2026-03-19");
+  const again = event("reopened", "2026-03-25", { by: "office" });
+  const linesOf = (profile: string, given: Given) =>
+    agenda(evaluated(profile, given))
+      .actors.flatMap(({ days }) => days.flatMap(({ items }) => items))
+      .filter(({ ruleId }) => TASK.test(ruleId))
+      .map(({ units, state, due, workingDaysLate }) => [units, state, due, workingDaysLate]);
+  const metOf = (profile: string, given: Given) =>
+    judged(profile, given)
+      .duties.filter(({ ruleId }) => TASK.test(ruleId))
+      .map(({ state, fulfilledOn }) => [state, fulfilledOn]);
+
+  it.each(LEADS)("%s: is in the worklist as late as its board says; what was met stays met", (profile, lead) => {
+    const given = { lead, asOf: "2026-03-31", events: [done, again] };
+    // From Wednesday 25/3: Thursday, Friday, Monday, Tuesday.
+    expect(judged(profile, given).dueOn.workingDaysLate).toBe(4);
+    expect(linesOf(profile, given)).toEqual([[[lead], "overdue", "2026-03-20", 4]]);
+    expect(metOf(profile, given)).toEqual([["met", "2026-03-19"]]);
+    const entered = event("registered", "2026-03-02", { by: "office" });
+    const told = event("progressReported", "2026-03-19");
+    const next = nextStepOf(judged(profile, { ...given, events: [entered, done, told, again] }));
+    expect(next.duty?.ruleId).toMatch(TASK);
+    expect(next.duty?.workingDaysLate).toBe(4);
+  });
+
+  it.each(LEADS)("%s: after a late finish, is late from the deadline that had passed", (profile, lead) => {
+    const given = { lead, asOf: "2026-03-31", events: [event("completed", "2026-03-24"), again] };
+    // Monday 23/3 to Tuesday 31/3.
+    expect(linesOf(profile, given)).toEqual([[[lead], "overdue", "2026-03-20", 7]]);
+    expect(metOf(profile, given)).toEqual([["metLate", "2026-03-24"]]);
+  });
+
+  it.each(LEADS)("%s: is in it no more once it is done, called off or suspended", (profile, lead) => {
+    const lines = (...more: readonly object[]) =>
+      linesOf(profile, { lead, asOf: "2026-03-31", events: [done, again, ...more] });
+    expect(lines(event("completed", "2026-03-30"))).toEqual([]);
+    expect(lines(event("cancelled", "2026-03-30"))).toEqual([]);
+    expect(lines(event("suspended", "2026-03-30", { by: "assigner" }))).toEqual([]);
+  });
+
+  it("asks nothing of who leads it no longer, nor of who took it over without a deadline", () => {
+    const events = [done, again, event("reassigned", "2026-03-26", { lead: "Sở Xây dựng", by: "UBND tỉnh" })];
+    expect(linesOf("lao-cai", { lead: "Sở Y tế", asOf: "2026-03-31", events })).toEqual([]);
+  });
+
+  it("stands once where it was taken up again before its deadline, and is late from that", () => {
+    const early = [event("completed", "2026-03-10"), event("reopened", "2026-03-12", { by: "office" })];
+    // Monday 23/3 to Tuesday 31/3: seven working days.
+    expect(linesOf("lao-cai", { lead: "Sở Y tế", asOf: "2026-03-31", events: early })).toEqual([
+      [["Sở Y tế"], "overdue", "2026-03-20", 7],
+    ]);
+    const result = [...early, event("resultIssued", "2026-03-18")];
+    const given = { lead: "Sở Y tế", asOf: "2026-03-31", events: result };
+    expect(linesOf("lao-cai", given)).toEqual([]);
+    expect(judged("lao-cai", given).dueOn.workingDaysLate).toBeNull();
   });
 });
