@@ -14,6 +14,7 @@ import type { Duty, Right, TaskEvaluation } from "../model/evaluation.js";
 import { optional } from "../model/optional.js";
 import type { RegisterEvaluation } from "./register-evaluation.js";
 import { isDuty } from "./summarize.js";
+import { doneAgain } from "./taken-up-again.js";
 
 /** One thing to do. */
 export interface AgendaItem {
@@ -185,7 +186,7 @@ const entriesOf = ({ asOf, register, tasks }: Pick<RegisterEvaluation, "asOf" | 
   inLines([
     ...register.duties.filter(isOpen).map((duty) => entryOf(duty, asOf, null)),
     ...tasks.flatMap((task) => [
-      ...task.duties.filter(isOpen).map((duty) => entryOf(duty, asOf, task)),
+      ...[...task.duties, ...doneAgain(task)].filter(isOpen).map((duty) => entryOf(duty, asOf, task)),
       ...task.rights.flatMap((right) => rightEntry(right, task)),
     ]),
   ]);
@@ -214,6 +215,7 @@ const groupBy = <T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> =>
 /**
  * The worklist of an evaluation: every open duty and right, by actor and by the day to plan for. What is overdue, or owed
  * without a number, stands on `asOf`; bodies that lead together stand in one line, as do the standing periods of a body.
+ * A task taken up again after its deadline stands as late as its board says, under the key of the duty that was met.
  *
  * @param evaluation - The result of `evaluateRegister`; a stored one, which went through JSON, too.
  * @throws DondocError for an option or an actor that is not known, or something that is no evaluation.

@@ -66,9 +66,12 @@ const shownCoordinators = (task: Task, { tenures }: Lifecycle, day: DayNumber): 
 
 const NEVER_LATE: TaskEvaluation["dueOn"]["earlier"] = Object.freeze([]);
 
-/** Deadlines that had passed when they were adjusted: in time by the new one, the lateness stays on record (A51). */
+/**
+ * Deadlines that had passed when they were adjusted: in time by the new one, the lateness stays on record (A51). One that
+ * came while the task stood still had not passed until it went on.
+ */
 const earlierLateness = (
-  { deadlines, finished, start }: Lifecycle,
+  { life: { deadlines, finished, start }, standstills }: Context,
   { calendar, lifecycle }: Setting,
 ): TaskEvaluation["dueOn"]["earlier"] =>
   deadlines.length === 1 || lifecycle.adjustedLate === "erased"
@@ -78,10 +81,13 @@ const earlierLateness = (
         if (due === null || adjusted === undefined || adjusted <= due) return [];
         // A deadline that is printed before its document is an error of the record, not a lateness.
         if (start !== null && due < start) return [];
+        const limit = lateFrom(due, standstills);
+        if (typeof limit === "object") return [];
         const done = finished.find(({ from }) => from <= adjusted)?.from ?? adjusted;
-        if (done <= due) return [];
         const until = Math.min(done, adjusted);
-        return [Object.freeze({ due: dateOf(due), until: dateOf(until), workingDaysLate: calendar.count(due, until) })];
+        if (until <= limit) return [];
+        const workingDaysLate = calendar.count(limit, until);
+        return [Object.freeze({ due: dateOf(due), until: dateOf(until), workingDaysLate })];
       });
 
 /** What some rules alone come to on one task: what another reading is asked for. */
@@ -169,7 +175,7 @@ export const evaluateTask = (
       adjustments: Object.freeze(source.secrecy === "none" ? life.adjustments : life.adjustments.map(withoutWords)),
       workingDaysLeft: left,
       workingDaysLate: late,
-      earlier: Object.freeze(earlierLateness(life, setting)),
+      earlier: Object.freeze(earlierLateness(context, setting)),
     }),
     ...optional("documentTasks", severalTasks(context)),
     completedOn: life.completed === null || undated?.type === "completed" ? null : dateOf(life.completed),

@@ -12,7 +12,8 @@ import { headOf, headOfDeputy, withoutTitle } from "./head-of.js";
 import { compileKinds, type KindOf } from "./kinds.js";
 import { nameKey, nearKey, withoutPlace } from "./name-key.js";
 import type { WrittenName } from "./register-context.js";
-import { readCell, splitBodies } from "./split-bodies.js";
+import { type CellName, readCell, readCellWith, splitBodies } from "./split-bodies.js";
+import { type HideSigns, hideInListed } from "./whole-names.js";
 
 /** How a regulation reads names: places and roles, compiled once. */
 export interface NameReader {
@@ -145,6 +146,9 @@ export interface NameFindings {
   readonly near: readonly (readonly string[])[];
 }
 
+/** Whether a listed name would be taken for several. */
+const isCut = (name: string): boolean => splitBodies(name).length > 1;
+
 /** So many names beside those of the register are remembered. */
 const MOST_READ = 10_000;
 
@@ -158,6 +162,8 @@ export class RegisterDirectory implements Directory {
   /** Bodies by the names they were asked for by. */
   #ones: Map<string, Body> | null = null;
   #near: ReadonlyMap<string, string> | null = null;
+  /** Of a list with names that would be cut. */
+  readonly #hide: HideSigns | null;
 
   /**
    * @param listed - The bodies that the register lists.
@@ -166,9 +172,10 @@ export class RegisterDirectory implements Directory {
   constructor(names: NameReader, listed: readonly ListedBody[] = [], texts: Iterable<string | WrittenName> = []) {
     this.#names = names;
     for (const body of listed) this.#list(body);
+    this.#hide = hideInListed(listed.flatMap(({ name, aliases = [] }) => [name, ...aliases]).filter(isCut));
     for (const written of texts) {
       const { text, times } = typeof written === "string" ? { text: written, times: 1 } : written;
-      for (const name of splitBodies(text)) {
+      for (const { name } of this.#cell(text)) {
         const key = names.keyOf(name);
         const shown = this.#shown(key, name);
         const spellings = this.#spellings.get(key);
@@ -176,6 +183,13 @@ export class RegisterDirectory implements Directory {
         else spellings.set(shown, (spellings.get(shown) ?? 0) + times);
       }
     }
+  }
+
+  /** The names in a text; none that the register lists is cut. */
+  #cell(text: string): readonly CellName[] {
+    if (this.#hide === null) return readCell(text);
+    if (this.#listed.has(this.#names.keyOf(text))) return [{ name: text.replace(/\s+/gu, " ").trim(), leads: true }];
+    return readCellWith(text, this.#hide);
   }
 
   /** A name as it is shown: without the title of a head, unless who holds it is told from that head. */
@@ -230,7 +244,7 @@ export class RegisterDirectory implements Directory {
   }
 
   #readAnew(text: string): NamedBodies {
-    const names = readCell(text);
+    const names = this.#cell(text);
     const single = names.filter(({ name }) => !this.#isMany(name));
     const bodiesOf = (some: typeof names): readonly Body[] =>
       Object.freeze([...new Set(some.map(({ name }) => this.one(name)))]);

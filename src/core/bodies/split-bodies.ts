@@ -5,12 +5,16 @@ import { isKindsAlone } from "./collective.js";
 import { isBareTitle } from "./head-of.js";
 import { nameKey } from "./name-key.js";
 import { districtsOf, sharedNames } from "./shared-word.js";
+import { type HideSigns, hideInJoint, withSigns } from "./whole-names.js";
 
 /** A longer cell is no list of bodies. */
 const LONGEST_LIST = 10_000;
 
 /** Marks of a list before a name: `1.`, `-`, `*`, `+`, `o`, `a)`. */
 const LIST_MARK = /^\s*(?:(?:\d{1,2}|[a-zđ])[.)]\s+|\d{1,2}[.)](?=\p{L})|[-–—*+•●▪]+\s*|o\s+(?=\p{Lu}))/u;
+
+/** What is looked at of the end of a line. */
+const MOST_BEHIND = 10;
 
 /** Parts at a sign, kept together where what follows does not begin like the name of a body. */
 const splitWhereNamed = (text: string, sign: RegExp): string[] => {
@@ -32,7 +36,8 @@ const linesOf = (text: string): string[] => {
     if (line.trim() === "") continue;
     const last = lines.length - 1;
     const begins = LIST_MARK.test(line) || beginsLikeBody(line) || beginsWithShare(line);
-    if (last >= 0 && !begins) lines[last] = `${lines[last]} ${line.trim()}`;
+    const goesOn = !LIST_MARK.test(line) && / và\s*$/iu.test((lines[last] ?? "").normalize("NFC").slice(-MOST_BEHIND));
+    if (last >= 0 && (!begins || goesOn)) lines[last] = `${lines[last]} ${line.trim()}`;
     else lines.push(line);
   }
   return lines;
@@ -50,16 +55,18 @@ const cleanName = (piece: string): string =>
     .replace(/(?<![.,;:])[.,;:]+$/u, "")
     .trim();
 
-/** The names in one line, or in one part of it. */
-const namesIn = (printed: string): readonly string[] => {
-  const part = printed.replace(/\s+/gu, " ");
+/** The names in one line, or in one part of it; none of those whose signs are hidden is cut. */
+const namesIn = (printed: string, hide: HideSigns): readonly string[] => {
+  const part = hide(printed.replace(/\s+/gu, " "));
   const shared = sharedNames(part.replace(LIST_MARK, ""));
-  if (shared !== null) return shared.map(cleanName).filter((name) => name !== "");
+  if (shared !== null) return shared.map((name) => cleanName(withSigns(name))).filter((name) => name !== "");
   const pieces = (isKindsAlone(part) ? [part] : splitWhereNamed(part, / ?, ?/u))
     .flatMap((piece) => splitWhereNamed(piece, / \+ | ?\+ ?(?=\p{Lu})/u))
     .flatMap((piece) => splitWhereNamed(piece, / và /u))
     .flatMap((piece) => splitWhereNamed(piece, / ?\/ ?/u));
-  return withoutBareTitles(pieces.map(cleanName).filter((name) => name !== "")).flatMap(districtsOf);
+  return withoutBareTitles(pieces.map(cleanName).filter((name) => name !== ""))
+    .flatMap(districtsOf)
+    .map(withSigns);
 };
 
 /** A name in the cell of a lead, and whether it leads: what a cell says to coordinate does not. */
@@ -81,26 +88,30 @@ const withLeads = (names: readonly SharedName[]): readonly CellName[] => {
   return names.map(({ name, share }) => ({ name, leads: saysWhoLeads ? share === "lead" : share === null }));
 };
 
+/** The names in the cell of a lead, where some names are not to be cut. */
+export const readCellWith = (text: string, hide: HideSigns): readonly CellName[] => {
+  if (text.length > LONGEST_LIST) return [{ name: text.replace(/\s+/gu, " ").trim(), leads: true }];
+  const composed = text.normalize("NFC");
+  const namesOf = (part: string): readonly string[] => namesIn(part, hide);
+  if (!mayHoldShares(composed))
+    return partsOf(text)
+      .flatMap(namesOf)
+      .map((name) => ({ name, leads: true }));
+  const reader = new ShareReader(namesOf);
+  for (const part of partsOf(composed)) reader.line(part.replace(LIST_MARK, ""));
+  return withLeads(reader.names);
+};
+
 /**
  * The names in the cell of a lead, each with whether it leads: *Sở Xây dựng (chủ trì), Sở Y tế (phối hợp)*, *Sở Xây dựng
  * chủ trì, phối hợp với Sở Y tế*, *Chủ trì: …; Phối hợp: …*.
  */
-export const readCell = keptByText((text: string): readonly CellName[] => {
-  if (text.length > LONGEST_LIST) return [{ name: text.replace(/\s+/gu, " ").trim(), leads: true }];
-  const composed = text.normalize("NFC");
-  if (!mayHoldShares(composed))
-    return partsOf(text)
-      .flatMap(namesIn)
-      .map((name) => ({ name, leads: true }));
-  const reader = new ShareReader(namesIn);
-  for (const part of partsOf(composed)) reader.line(part.replace(LIST_MARK, ""));
-  return withLeads(reader.names);
-});
+export const readCell = keptByText((text: string): readonly CellName[] => readCellWith(text, hideInJoint));
 
 /**
  * The names of bodies in one text: set apart by `;`, by line breaks, as a numbered list, by `+`, and by a comma, a
  * stroke or *và* only where what follows begins like the name of a body or the title of a head: *Sở Văn hóa, Thể thao và
- * Du lịch* is one.
+ * Du lịch* is one, and so is *Văn phòng HĐND và UBND huyện …*.
  *
  * @example
  * splitBodies("Sở Tài chính, Sở Xây dựng"); // ["Sở Tài chính", "Sở Xây dựng"]

@@ -68,8 +68,8 @@ export const cellOf = (
   if (done) return late ? "doneLate" : "doneOnTime";
   if (!late) return "openInTime";
   if (isUndated) return "openUndetermined";
-  // What was taken back is not done, whatever was there before.
-  const isTakenBack = life.finished.some(({ to }) => to !== null);
+  // What was taken back after the deadline is not done, whatever was there before; a result since an earlier one stands.
+  const isTakenBack = life.finished.some(({ to }) => to !== null && to >= due);
   const isKnown = life.completed !== null || (keepsCompletion && (isTakenBack || resultBy(due, life) === null));
   return isKnown ? "openOverdue" : "openUndetermined";
 };

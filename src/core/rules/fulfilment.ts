@@ -82,6 +82,14 @@ const OF_FINISH: ReadonlySet<EventType> = new Set<EventType>([
   ...(["resultIssued", "resultRecorded", "progressReported", "completed", "confirmed"] as const),
 ]);
 
+/**
+ * Whether an update of a day before the trigger reports the end of a task that was done on the day of the trigger. A
+ * finish that is taken back later was there: what was met by it stays met.
+ */
+const reportsEnd = (day: DayNumber, trigger: DayNumber, { life }: Context): boolean =>
+  (life.completed !== null && day >= life.completed) ||
+  life.finished.some(({ from, to }) => to !== null && day >= from && day <= to && to >= trigger);
+
 /** Compiles what fulfils a rule, and by whom. */
 export class Fulfilments {
   readonly types: ReadonlySet<EventType>;
@@ -145,9 +153,7 @@ export class Fulfilments {
     for (const { type, from, when, untilDue } of this.#ways) {
       if (type !== event.type || (untilDue && !isByDeadline(event, life))) continue;
       const first = from === "trigger" ? asked.from : from === "ground" ? (asked.ground ?? asked.from) : earliest;
-      // Before the trigger counts what already reports the end of a task that is done.
-      const reportsEnd = type === "progressReported" && life.completed !== null && event.day >= life.completed;
-      if (event.day < first && !reportsEnd) continue;
+      if (event.day < first && !(type === "progressReported" && reportsEnd(event.day, asked.from, context))) continue;
       if (when === null || when(context.facts)) return true;
     }
     return false;

@@ -2,6 +2,7 @@ import type { DayNumber } from "../../calendar/index.js";
 import { resultBy } from "../lifecycle/result-by.js";
 import type { Context } from "../model/context.js";
 import type { Lifecycle } from "../model/lifecycle.js";
+import { lateFrom } from "./standstill.js";
 
 /** The day a task was done: its finish that stands, or a result that was issued or recorded by the deadline. */
 export const doneOn = (due: DayNumber, { life }: Context): DayNumber | null => {
@@ -19,17 +20,16 @@ const finishedFor = (due: DayNumber, life: Lifecycle): DayNumber | null => {
 
 /**
  * The last day of what is owed by the deadline of the task: the deadline, or the first one that had passed before it was
- * adjusted where what was late stays late (A51).
+ * adjusted where what was late stays late (A51). One that came while the task stood still had not passed until it went on.
  */
 export const ownDue = (due: DayNumber, context: Context): DayNumber => {
-  const { life, setting } = context;
-  const { adjustedLate } = setting.lifecycle;
-  const passed =
-    adjustedLate !== "stands"
-      ? undefined
-      : life.deadlines.find(({ due: day }, i) => {
-          const next = life.deadlines[i + 1];
-          return day !== null && next !== undefined && next.from > day && (doneOn(day, context) ?? day + 1) > day;
-        });
+  const { life, setting, standstills } = context;
+  if (setting.lifecycle.adjustedLate !== "stands") return due;
+  const passed = life.deadlines.find(({ due: day }, i) => {
+    const next = life.deadlines[i + 1];
+    if (day === null || next === undefined) return false;
+    const limit = lateFrom(day, standstills);
+    return typeof limit === "number" && next.from > limit && (doneOn(day, context) ?? limit + 1) > limit;
+  });
   return passed?.due ?? due;
 };
