@@ -125,3 +125,12 @@ export const tenureEnd = (tenures: readonly Tenure[], body: Body, day: DayNumber
   }
   return last;
 };
+
+/** The first day of the time, without a break, in which a body leads on `day`; of nobody named, of the tenure that holds then. */
+export const tenureStart = (tenures: readonly Tenure[], body: Body | null, day: DayNumber): DayNumber => {
+  let first = tenureOn(tenures, day)?.from ?? Number.NEGATIVE_INFINITY;
+  if (body === null) return first;
+  for (const { from, to, leads } of [...tenures].reverse())
+    if (to !== null && to === first - 1 && leads.includes(body)) first = from;
+  return first;
+};
