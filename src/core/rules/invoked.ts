@@ -26,16 +26,20 @@ const ledOn = (act: CheckedEvent, { life, register }: Context): DayNumber => {
 };
 
 /**
- * What is called up by an act is borne by who did it; what nobody has called up is for who leads now to do. What counts
- * from a day of a lead before counts for a new one from no day that is known: of an act, from itself.
+ * What is called up by an act is borne by who did it; what nobody has called up is for who leads now to do. Days of a lead
+ * before are none of a new one: to it the task was given when it passed on. Where it passed on because a body ended,
+ * nothing was given: of an act no day is known but its own.
  */
 export const invokedBearers = (occasion: Occasion, owners: Owners, context: Context): readonly InvokedBearer[] => {
   const { act, found } = occasion;
+  const { tenures, events } = context.life;
   const day = act === null ? context.asOf : ledOn(act, context);
   return owners.on(day, null, context).map((owner) => {
-    if (found.day >= tenureStart(context.life.tenures, owner.body, day)) return { owner, occasion };
-    if (act === null) return { owner, occasion: null };
-    const itself = { event: act.type, day: act.day, source: act };
-    return { owner, occasion: { ...occasion, found: itself, deemed: itself } };
+    const start = tenureStart(tenures, owner.body, day);
+    if (found.day >= start) return { owner, occasion };
+    const given = events.find((event) => event.type === "reassigned" && event.day === start) ?? act;
+    if (given === null) return { owner, occasion: null };
+    const own = { event: given.type, day: given.day, source: given };
+    return { owner, occasion: { ...occasion, found: own, deemed: own } };
   });
 };
