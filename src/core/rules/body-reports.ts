@@ -184,9 +184,6 @@ export const compileReports = (
     context: ReportContext,
   ): Outcome => {
     if (!isOwed && reported === null) return { state: "notApplicable", reason: "beforeTask", due: period.due };
-    // A body that is no more on the last day has let nothing pass.
-    if (reported === null && !isThereOn(place.owner.body, period.due))
-      return { state: "notApplicable", reason: "tenureEnded", due: period.due };
     const nothingToSay = ifAny && !hasNews;
     if (nothingToSay && reported === null) return { state: "notApplicable", reason: "ifAny", due: period.due };
     // What was sent is met even where none was owed, and says why it is not late.
@@ -197,6 +194,9 @@ export const compileReports = (
     }
     const outcome = outcomeOf({ due: period.due, at: period.at, fulfilled: reported, standstills: [] }, context);
     if (outcome.state !== "overdue") return outcome;
+    // A body that is no more on the last day has let nothing pass.
+    if (!isThereOn(place.owner.body, period.due))
+      return { state: "notApplicable", reason: "tenureEnded", due: period.due };
     if (doubt !== null) {
       context.questions.ask(doubt, keyOf(head, place));
       return { state: "undetermined", reason: "notRecorded", due: period.due };
