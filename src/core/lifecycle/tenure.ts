@@ -56,7 +56,7 @@ const withSuccessors = (change: Change, to: DayNumber | null, directory: Directo
   const { from, named } = change;
   const said = { coordinators: named.coordinators, namesMany: named.collective };
   if (named.leads.every((body) => body.to === null && body.from === null))
-    return [{ from, to, leads: named.leads, ...said, collective: named.leadUnknown, ended: null }];
+    return [{ from, to, leads: named.leads, ...said, collective: named.leadUnknown, ended: null, notYet: null }];
   const cuts = [
     ...new Set([...firstDaysOf(named.leads), ...named.leads.flatMap((body) => lastDaysOf(body, directory))]),
   ]
@@ -80,6 +80,7 @@ const withSuccessors = (change: Change, to: DayNumber | null, directory: Directo
       // Who led before the first of them was there is asked as it is of a collective.
       collective: named.leadUnknown || (there.length === 0 && named.leads.length > 0),
       ended: named.leads.find((body) => successorOn(body, start).length === 0) ?? null,
+      notYet: there.length === 0 ? (named.leads[0] ?? null) : null,
     };
   });
 };
@@ -124,4 +125,13 @@ export const tenureEnd = (tenures: readonly Tenure[], body: Body, day: DayNumber
     last = tenure.to;
   }
   return last;
+};
+
+/** The first day of the time, without a break, in which a body leads on `day`; of nobody named, of the tenure that holds then. */
+export const tenureStart = (tenures: readonly Tenure[], body: Body | null, day: DayNumber): DayNumber => {
+  let first = tenureOn(tenures, day)?.from ?? Number.NEGATIVE_INFINITY;
+  if (body === null) return first;
+  for (const { from, to, leads } of [...tenures].reverse())
+    if (to !== null && to === first - 1 && leads.includes(body)) first = from;
+  return first;
 };

@@ -28,6 +28,8 @@ export interface Tenure extends Interval {
   readonly collective: boolean;
   /** A body that led and is no more, of which the register does not say into what it went; `null`: none. */
   readonly ended: Body | null;
+  /** A body that is named as lead and was not there yet; `null`: somebody that is named was there. */
+  readonly notYet: Body | null;
 }
 
 /** A deadline, from the day it was set on. */

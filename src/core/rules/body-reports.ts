@@ -14,6 +14,7 @@ import type { Lookup } from "./compiled-rule.js";
 import { creditReports, type MadeReport } from "./credit.js";
 import { withData } from "./data-period.js";
 import { isFinishKnown } from "./finish-known.js";
+import { type HeirReports, heirReports, isThereOn, NO_HEIRS } from "./heir-reports.js";
 import {
   currentPeriod,
   type DutyPlace,
@@ -29,7 +30,7 @@ import { isMeeting, isUndated } from "./occurrences.js";
 import { type Owner, Owners } from "./owners.js";
 import { changesOf, type Period, withoutSecondNext } from "./periods.js";
 import { meetingQuestion, notKeptQuestion, predecessorQuestion, reportsQuestion } from "./questions.js";
-import { byDay, type DoubtfulReport, SentReports } from "./sent-reports.js";
+import { byDay, type DoubtfulReport, type InheritedReport, SentReports } from "./sent-reports.js";
 import { EVERY_TASK, ledDaysOf } from "./task-leads.js";
 import { type WordedPeriod, WordedPeriods, type Wording } from "./worded-periods.js";
 
@@ -56,6 +57,16 @@ interface Judged {
   readonly hasNews: boolean;
   /** What is asked where a report may have been made for it, and is not told whose or for which period. */
   readonly doubt: Asked | null;
+}
+
+/** What was sent of a body, and for which of its periods. */
+interface Booked {
+  /** The first day on which it had anything to report. */
+  readonly first: DayNumber;
+  readonly inherited: readonly InheritedReport[];
+  readonly reports: readonly MadeReport[];
+  readonly worded: readonly WordedPeriod[];
+  readonly reportedOn: (period: Period) => DayNumber | null;
 }
 
 const byLength = (a: Period, b: Period): number => a.nominal - a.begins - (b.nominal - b.begins);
@@ -183,6 +194,9 @@ export const compileReports = (
     }
     const outcome = outcomeOf({ due: period.due, at: period.at, fulfilled: reported, standstills: [] }, context);
     if (outcome.state !== "overdue") return outcome;
+    // A body that is no more on the last day has let nothing pass.
+    if (!isThereOn(place.owner.body, period.due))
+      return { state: "notApplicable", reason: "tenureEnded", due: period.due };
     if (doubt !== null) {
       context.questions.ask(doubt, keyOf(head, place));
       return { state: "undetermined", reason: "notRecorded", due: period.due };
@@ -242,11 +256,17 @@ export const compileReports = (
     }
   };
 
-  const dutiesOf = (owner: Owner, periods: readonly Judged[], context: ReportContext): Duty[] => {
+  const dutiesOf = (
+    owner: Owner,
+    periods: readonly Judged[],
+    context: ReportContext,
+    heirs: HeirReports = NO_HEIRS,
+  ): Duty[] => {
     const lastDone = new Map<number, Period>();
     for (const { period, reported } of periods) if (reported !== null) lastDone.set(period.cadence, period);
-    const isOvertaken = ({ period, reported }: Judged): boolean =>
-      reported === null && (lastDone.get(period.cadence)?.nominal ?? period.nominal) > period.nominal;
+    const isOvertaken = ({ period: { cadence, nominal }, reported }: Judged): boolean =>
+      reported === null &&
+      ((lastDone.get(cadence)?.nominal ?? nominal) > nominal || (heirs.last.get(cadence) ?? nominal) > nominal);
     const own = periods.filter((one) => one.own);
     const listed = own.filter((one) => isListed(one, isOvertaken(one), lastDone, context));
     for (const day of changesOf(listed, context.asOf)) noteChange(context, day);
@@ -363,6 +383,20 @@ export const compileReports = (
       const undatedMet = undatedDuties(owner, reports, context).filter(({ state }) => state === "met");
       return [...dutiesOf(owner, judged, context), ...undatedMet];
     });
+    const booked = new Map<Body, Booked>();
+    const bookOf = (body: Body): Booked => {
+      const known = booked.get(body);
+      if (known !== undefined) return known;
+      const first = owedBy === "listed" ? setting.begins : (led.firstDay(body) ?? asOf);
+      const inherited = sent.inheritedBy(body);
+      // What it had no tasks before it took over, whoever had them reported on them all; else on a part of them.
+      const reports = byDay([...sent.of(body, alone), ...inherited.filter(({ until }) => until < first)]);
+      const worded = periodsWith(first, reports, context);
+      const periods = worded.map(({ period }) => period);
+      const fresh = { first, inherited, reports, worded, reportedOn: credited(periods, reports, cumulative) };
+      booked.set(body, fresh);
+      return fresh;
+    };
     const own = bodies.flatMap((body): Duty[] => {
       const mayName = setting.profile.secrecy?.allowed.includes("lead") === true;
       const shows = mayName || (!isAboutSecrets && named.has(body));
@@ -370,10 +404,8 @@ export const compileReports = (
         ? owners.ofBody(body, 0)
         : owners.ofBody(body, order.indexOf(body.key), { unit: false, key: false });
       if (owner.not !== null) return [];
-      const first = owedBy === "listed" ? setting.begins : (led.firstDay(body) ?? asOf);
-      // What it had no tasks before it took over, whoever had them reported on them all; else on a part of them.
-      const inherited = sent.inheritedBy(body);
-      const reports = byDay([...sent.of(body, alone), ...inherited.filter(({ until }) => until < first)]);
+      const { first, inherited, reports, worded, reportedOn } = bookOf(body);
+      const heirs = heirReports(body, context.directory, bookOf);
       const doubtful = [
         ...sent.doubtfulOf(body, alone),
         ...inherited
@@ -384,23 +416,25 @@ export const compileReports = (
             asks: predecessorQuestion(one.sender, body, shows && named.has(one.sender)),
           })),
       ];
-      const worded = periodsWith(first, reports, context);
       const periods = worded.map(({ period }) => period);
-      const reportedOn = credited(periods, reports, cumulative);
       const doubtOf = doubts(periods, reports, doubtful);
-      const judged = worded.map(({ period, own }) => ({
-        period,
-        own: isOwn({ period, own }, context),
-        reported: reportedOn(period),
-        isOwed:
+      const judged = worded.map(({ period, own }) => {
+        const isOwed =
           period.nominal >= first &&
           (owedBy === "listed"
-            ? hasSuchTask(led, period.begins, Math.min(period.nominal, asOf))
-            : led.owes(body, period.nominal, period.previous)),
-        hasNews: led.hasNews(body, period.nominal, period.previous),
-        doubt: doubtOf(period) ?? unfinishedDoubt(sure, body, period),
-      }));
-      const isStillLead = owedBy === "listed" ? hasSuchTask(led, asOf, asOf) : led.owes(body, asOf, asOf);
+            ? isThereOn(body, period.nominal) && hasSuchTask(led, period.begins, Math.min(period.nominal, asOf))
+            : led.owes(body, period.nominal, period.previous));
+        return {
+          period,
+          own: isOwn({ period, own }, context),
+          reported: reportedOn(period) ?? (isOwed ? heirs.on(period) : null),
+          isOwed,
+          hasNews: led.hasNews(body, period.nominal, period.previous),
+          doubt: doubtOf(period) ?? unfinishedDoubt(sure, body, period),
+        };
+      });
+      const isStillLead =
+        owedBy === "listed" ? isThereOn(body, asOf) && hasSuchTask(led, asOf, asOf) : led.owes(body, asOf, asOf);
       const listsAll = context.from !== null || setting.allPeriods;
       const standing = isStillLead
         ? judged
@@ -409,7 +443,7 @@ export const compileReports = (
               reported !== null || isOwed || period.nominal < asOf || (listsAll && period.nominal === asOf),
           );
       return [
-        ...dutiesOf(owner, withoutSecondNext(standing, asOf, setting.periodsAhead), context),
+        ...dutiesOf(owner, withoutSecondNext(standing, asOf, setting.periodsAhead), context, heirs),
         ...(isStillLead ? undatedDuties(owner, reports, context) : []),
       ];
     });

@@ -10,6 +10,7 @@ import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { type Done, doneAt, doneIn } from "./done.js";
 import { compileDoneBy, compileLedBy, doerEventOf } from "./done-by.js";
 import { Fulfilments } from "./fulfilment.js";
+import { invokedBearers } from "./invoked.js";
 import { type DutyPlace, dutyHead, keyOf, notArisen, type Outcome, writeDuty } from "./judge.js";
 import { compileLimit } from "./limit-day.js";
 import { compileOccasions, type Occasion, triggerOf } from "./occasion.js";
@@ -145,7 +146,11 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (startsOthers) noteDutyDay(context, id, { due: last, fulfilled });
     if (invoked && fulfilled === null)
       return unchanging({ state: "notApplicable", reason: "invoked", due: last }, nextChange, context);
-    const outcome = settle(plain, occasion, owner, context);
+    // Of an act before which nothing is known that a limit counts from: done, and no day.
+    if (occasion.act !== null && found.source === occasion.act && fulfilled !== null)
+      return unchanging({ state: "met", fulfilled }, nextChange, context);
+    // What was called up by an act is done by it, whoever leads later.
+    const outcome = occasion.act === null ? settle(plain, occasion, owner, context) : plain.outcome;
     if (outcome.state === "notApplicable") return unchanging(outcome, nextChange, context);
     const question = questionOf(occasion, owner, applies, context);
     if (question !== null) return unchanging(asking(question, place, last, context), nextChange, context);
@@ -157,16 +162,33 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     return asked === null ? outcome : unchanging(asking(asked, place, last, context), nextChange, context);
   };
 
-  const dutiesOf = (occasion: Occasion, context: Context, duties: Duty[]): void => {
-    const event = occasion.event === null ? null : doerEventOf(occasion.event, context);
+  const dutyOf = (
+    occasion: Occasion,
+    owner: Owner,
+    applies: boolean | null,
+    context: Context,
+    duties: Duty[],
+  ): void => {
+    const place = placeOf(owner, occasion, context);
     const outside = outsideEffect(occasion.found.day, context.setting);
+    const not = outside ?? (applies === false ? "doneByAnother" : owner.not);
+    const outcome: Outcome =
+      not === null ? arisen(occasion, owner, place, applies, context) : { state: "notApplicable", reason: not };
+    duties.push(writeDuty(head, place, outcome, context));
+  };
+
+  const dutiesOf = (occasion: Occasion, context: Context, duties: Duty[]): void => {
+    if (invoked && rule.bearer.role === "lead" && occasion.event === null) {
+      for (const { owner, occasion: own } of invokedBearers(occasion, owners, context)) {
+        if (own === null) duties.push(notArisen(head, owner, owner.not ?? "invoked", context));
+        else dutyOf(own, owner, true, context, duties);
+      }
+      return;
+    }
+    const event = occasion.event === null ? null : doerEventOf(occasion.event, context);
     const applies = event === null ? true : doneBy(event, context);
     for (const owner of owners.on(occasion.found.day, event, context)) {
-      const place = placeOf(owner, occasion, context);
-      const not = outside ?? (applies === false ? "doneByAnother" : owner.not);
-      const outcome: Outcome =
-        not === null ? arisen(occasion, owner, place, applies, context) : { state: "notApplicable", reason: not };
-      duties.push(writeDuty(head, place, outcome, context));
+      dutyOf(occasion, owner, applies, context, duties);
     }
   };
 

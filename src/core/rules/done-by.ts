@@ -56,6 +56,6 @@ export const compileLedBy = ({
     if (leads.some((body) => body.kind !== null && ledBy.includes(body.kind))) return true;
     const unsure = leads.find((body) => body.kind === null && body.role === null);
     if (unsure !== undefined) return kindQuestion(unsure, context.showsUnits);
-    return tenure?.collective === true ? whoLeadsQuestion(context) : false;
+    return tenure?.collective === true ? whoLeadsQuestion(tenure, context) : false;
   };
 };

@@ -214,7 +214,7 @@ export class Owners {
     const tenure = tenureOn(context.life.tenures, day);
     const ended = tenure?.ended ?? null;
     if (ended !== null) return this.#ofRole(this.#role, successorQuestion(ended, context.showsUnits));
-    return this.#ofRole(this.#role, tenure?.collective === true ? whoLeadsQuestion(context) : null);
+    return this.#ofRole(this.#role, tenure?.collective === true ? whoLeadsQuestion(tenure, context) : null);
   }
 
   #bodies(bodies: readonly Body[], context: Context, leads: readonly Body[] = NO_LEADS): readonly Owner[] {

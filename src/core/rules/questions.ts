@@ -1,3 +1,4 @@
+import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { spokenDate } from "../../calendar/spoken-date.js";
 import type { Bilingual } from "../../errors.js";
 import type { FactName } from "../../language/condition.js";
@@ -9,6 +10,7 @@ import { doerOf } from "../lifecycle/doer.js";
 import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
+import type { Tenure } from "../model/lifecycle.js";
 import type { Question, QuestionBook } from "../model/question.js";
 
 type Asked = Omit<Question, "keys">;
@@ -41,8 +43,33 @@ export const doerQuestion = (event: CheckedEvent, context: Context): Asked => {
   return mayName ? kindQuestion(unknown, showsUnits) : whoDidQuestion(event, context);
 };
 
+/** Who led a task before the body that is named as its lead was there. */
+const whoLedQuestion = (named: Body, first: DayNumber, { task, showsUnits }: Context): Asked => {
+  const from = spokenDate(dateOf(first));
+  return {
+    code: "whoLeads",
+    subject: task.id,
+    field: "bodies[].from",
+    text: showsUnits
+      ? {
+          vi: `“${named.name}” có từ ngày ${from}. Trước ngày đó đơn vị nào chủ trì? Ghi đơn vị đó vào nơi chủ trì và ghi việc chuyển giao; nếu chính “${named.name}” đã chủ trì, sửa ngày bắt đầu của đơn vị.`,
+          en: `"${named.name}" was not there before ${from}. Which body led until then? Write that one as the lead and record the handover; if "${named.name}" did, correct its "from".`,
+        }
+      : {
+          vi: `Đơn vị chủ trì có từ ngày ${from}. Trước ngày đó đơn vị nào chủ trì? Ghi đơn vị đó vào nơi chủ trì và ghi việc chuyển giao; nếu chính đơn vị này đã chủ trì, sửa ngày bắt đầu của đơn vị.`,
+          en: `The lead was not there before ${from}. Which body led until then? Write that one as the lead and record the handover; if the lead did, correct its "from".`,
+        },
+  };
+};
+
+/** Who leads a task in a tenure of nobody that is known: before the body that is named was there, or given to a collective. */
+export const whoLeadsQuestion = (tenure: Tenure, context: Context): Asked =>
+  tenure.notYet === null || tenure.notYet.from === null
+    ? collectiveQuestion(context)
+    : whoLedQuestion(tenure.notYet, tenure.notYet.from, context);
+
 /** Who leads a task that is given to a collective. */
-export const whoLeadsQuestion = ({ task }: Context): Asked => ({
+const collectiveQuestion = ({ task }: Context): Asked => ({
   code: "whoLeads",
   subject: task.id,
   field: "lead",

@@ -24,9 +24,13 @@ const isPassedOn = (last: DayNumber, fulfilled: DayNumber | null, { life }: Cont
 const endOfTenure = (from: DayNumber, owner: Owner, { life }: Context): DayNumber | null => {
   const tenure = tenureOn(life.tenures, from);
   if (owner.body === null) return tenure?.to ?? null;
-  // Whoever bears it for what it did, not for leading, has no tenure to end.
-  return tenure?.leads.includes(owner.body) === true ? tenureEnd(life.tenures, owner.body, from) : null;
+  // Whoever bears it for what it did, not for leading, bears it as long as it is there itself.
+  return tenure?.leads.includes(owner.body) === true ? tenureEnd(life.tenures, owner.body, from) : owner.body.to;
 };
+
+/** Whether a bearer that was there up to a day, if any, had the last day of a duty still before it, and had not done it. */
+const isOver = (end: DayNumber | null, last: DayNumber | null, fulfilled: DayNumber | null): boolean =>
+  end !== null && (last === null || last > end) && (fulfilled === null || fulfilled > end);
 
 /** Whether a rule asks for the answer to a return, owed promptly by another than the lead. */
 export const answersReturn = ({ trigger, limit, bearer }: DatedRule): boolean =>
@@ -55,7 +59,11 @@ export const compileSettled = (
     if (!ofLead) {
       // A deadline that does not run has not passed for others either.
       const still = trigger.on === "due" && fulfilled === null ? stillSince(found.day, context) : undefined;
-      return still === undefined ? outcome : { state: "notApplicable", reason: still.reason, due: last };
+      if (still !== undefined) return { state: "notApplicable", reason: still.reason, due: last };
+      // A body that is no more on the last day has let nothing pass.
+      return isOver(owner.body?.to ?? null, last, fulfilled)
+        ? { state: "notApplicable", reason: "tenureEnded", due: last }
+        : outcome;
     }
     if (last !== null && isPassedOn(last, fulfilled, context))
       return { state: "notApplicable", reason: "returned", due: last };

@@ -84,8 +84,10 @@ const addTask = (led: LedDays, context: Context, coordinates: boolean): void => 
         const both = overlap(span, tenure);
         if (both === null) continue;
         for (const body of tenure.leads) led.leads(body, both);
-        if (coordinates) for (const body of tenure.coordinators) led.leads(body, both);
-        for (const body of coordinators) led.leads(body, both);
+        for (const body of coordinates ? [...tenure.coordinators, ...coordinators] : NOBODY) {
+          const there = overlap(both, { from: body.from ?? both.from, to: body.to });
+          if (there !== null) led.leads(body, there);
+        }
       }
     }
   }

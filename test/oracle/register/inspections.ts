@@ -5,7 +5,7 @@ import { answersTo } from "./common.js";
 import type { Context } from "./context.js";
 import { notApplicable, undetermined, type Who } from "./duty.js";
 import type { History } from "./history.js";
-import { isCalledOff, leadDuty } from "./lead-duty.js";
+import { isCalledOff, isNoMore, leadDuty } from "./lead-duty.js";
 import { officeDuty, officeSilent } from "./office-duty.js";
 import type { DutyOpinion } from "./opinion.js";
 
@@ -174,7 +174,12 @@ export const whoeverInspected = (
       fulfilledOn,
       actor,
     });
-    return whos.map((who) => ({ ...found, unit: who.bearer?.name ?? null, key: keyWith(who) }));
+    const last = nthWorkingDayAfter(act.on, days);
+    return whos.map((who) =>
+      isNoMore(who.bearer, last, fulfilledOn) && found.state !== "notApplicable"
+        ? notApplicable(who, "tenureEnded", last)
+        : { ...found, unit: who.bearer?.name ?? null, key: keyWith(who) },
+    );
   });
 };
 

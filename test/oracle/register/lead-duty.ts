@@ -94,11 +94,19 @@ const endOfTenure = (history: History, tenure: Tenure, body: Body | null): numbe
   return to;
 };
 
+/** Whether a body had its last day before that of what it owed, and had not done it. */
+export const isNoMore = (body: Body | null, due: number | null, fulfilledOn: number | null): boolean => {
+  const to = body?.to ?? Number.POSITIVE_INFINITY;
+  return due !== null && due > to && (fulfilledOn === null || fulfilledOn > to);
+};
+
 const verdict = (bearing: Bearing, who: Who): DutyOpinion => {
   const { context, history, rule, tenure, bearers } = bearing;
   const { due, since, types } = rule;
   const fulfilledOn = rule.fulfilledOn(bearers);
   if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled", due);
+  // Of a body that is no more on the last day it is owed no longer (SEMANTICS 6).
+  if (rule.free === true && isNoMore(who.bearer, due, fulfilledOn)) return notApplicable(who, "tenureEnded", due);
   if (rule.free === true && due !== null) return judged(context, who, { due, fulfilledOn, types });
   const to = endOfTenure(history, tenure, who.bearer);
   const ended = endedAs(bearing, due ?? Number.POSITIVE_INFINITY, to);

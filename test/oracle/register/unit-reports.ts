@@ -179,7 +179,16 @@ const judgeOne = (
   if (report.kinds !== undefined && body.kind === null && (found === undefined || found.on > due)) {
     return undetermined(context, who, { code: "kindOfBody", subject: body.key }, due);
   }
-  const closed = [...credited.keys()].some((later) => later.cadence === cadence && later.due > due);
+  const isLater = (later: Occurrence): boolean => later.cadence === cadence && later.due > due;
+  // The next lead of a body that is no more closes it too (SEMANTICS 17).
+  const { to } = body;
+  const heirs = to === null ? [] : context.bodies.wentInto(body).map(({ key }) => key);
+  const byHeirs = sentFor(context, report.rule).filter(
+    (one) => heirs.includes(one.body?.key ?? "") && one.on > (to ?? 0),
+  );
+  const closed =
+    [...credited.keys()].some(isLater) ||
+    report.occurrences.some((one) => isLater(one) && byHeirs.some(({ period }) => period === one.period));
   return judgeReport(context, who, due, found, { closed, doubt });
 };
 
