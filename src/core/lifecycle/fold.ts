@@ -9,7 +9,7 @@ import { eventIndex } from "../model/event-index.js";
 import { contradiction, type Finding, finding } from "../model/finding.js";
 import type { Interval } from "../model/interval.js";
 import type { Adjustment, DeadlineInForce, Lifecycle, Return, Tenure } from "../model/lifecycle.js";
-import { type Doer, doerOf, isActOfLead } from "./doer.js";
+import { type Doer, doerOf, isActOfLead, isOfAnotherThanLead } from "./doer.js";
 import { orderContradictions } from "./order-contradictions.js";
 import { ownHandovers } from "./own-handover.js";
 import { isResult } from "./result-by.js";
@@ -173,7 +173,7 @@ class Fold {
         return;
       case "received":
         this.lastReceived = event.day;
-        this.answer(event);
+        this.receive(event);
         return;
       default:
     }
@@ -368,7 +368,9 @@ class Fold {
         `Sent back on ${event.source.on} after the limit for a return: the deadline of the task runs on.`,
       );
     }
-    this.#returned ??= { from: event.day, more: { stops, event } };
+    // Whoever sends it back anew has had it in between.
+    if (this.#returned !== null && this.#returned.more.heard !== null) this.answer(event);
+    this.#returned ??= { from: event.day, more: { stops, event, heard: null } };
   }
 
   proposeHandover({ source }: CheckedEvent): void {
@@ -377,6 +379,28 @@ class Fold {
       `Đơn vị chủ trì tự ghi chuyển nhiệm vụ ngày ${source.on}: coi là đề xuất, đơn vị chủ trì giữ nguyên.`,
       `The lead itself recorded a handover on ${source.on}: taken as a proposal, it goes on leading.`,
     );
+  }
+
+  /**
+   * A receipt ends the wait where it is the lead's, or where the record names nobody at either end of it. Of one by
+   * nobody named, after a return by somebody named, nobody knows whose it is: the Office is taken to have answered,
+   * and the lead to wait. The receipt of any other body is none of the lead.
+   */
+  receive(event: CheckedEvent): void {
+    if (this.#returned === null || this.#isReceiptOfAnother(event)) return;
+    const { more } = this.#returned;
+    const doer = this.doer(event);
+    const isGone = this.#rules.returned.means === "gone";
+    const isBack = doer !== null && (isActOfLead(doer, event.day, this.tenures) || (isGone && doer.role === "office"));
+    const namesNobody = doer === null && more.event.source.by === undefined;
+    if (isBack || namesNobody) this.answer(event);
+    else this.#returned = { ...this.#returned, more: { ...more, heard: more.heard ?? event } };
+  }
+
+  #isReceiptOfAnother(event: CheckedEvent): boolean {
+    const doer = this.doer(event);
+    if (doer?.role === "office" && this.#rules.returned.means === "gone") return false;
+    return doer !== null && isOfAnotherThanLead(doer, event.day, this.tenures, this.directory);
   }
 
   /** What ends the wait of a task that was sent back. */

@@ -94,7 +94,10 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
 
   const actOf = ({ found, event, act }: Occasion, owner: Owner, context: Context): Done | null => {
     if (isOwn) return doneAt(doneOn(found.day, context));
-    if (isAnswer) return doneAt(context.life.returns.find((one) => one.event === event)?.answer?.day ?? null);
+    if (isAnswer) {
+      const returned = context.life.returns.find((one) => one.event === event);
+      return doneAt((returned?.heard ?? returned?.answer)?.day ?? null);
+    }
     if (act !== null) return fulfilments.isWay(act, owner, context) ? doneIn(act) : null;
     // What arises by an act alone is done by it.
     if (invoked) return event !== null && fulfilments.types.has(event.type) ? doneIn(event) : null;
