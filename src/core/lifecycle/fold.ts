@@ -12,6 +12,7 @@ import type { Adjustment, DeadlineInForce, Lifecycle, Return, Tenure } from "../
 import { type Doer, doerOf, isActOfLead, isOfAnotherThanLead } from "./doer.js";
 import { orderContradictions } from "./order-contradictions.js";
 import { ownHandovers } from "./own-handover.js";
+import { isReceiptOf } from "./receipt.js";
 import { isResult } from "./result-by.js";
 import { tenuresOf } from "./tenure.js";
 
@@ -63,7 +64,7 @@ class Fold {
   readonly findings: Finding[] = [];
   originalDue: DayNumber | null;
   lead: string | null;
-  lastReceived: DayNumber | null = null;
+  readonly receipts: CheckedEvent[] = [];
   completed: DayNumber | null = null;
   cancelled: DayNumber | null = null;
   #suspendedFrom: OpenInterval<boolean> | null = null;
@@ -133,6 +134,13 @@ class Fold {
     return doer.role !== null || doer.bodies.some((body) => body.kind !== null || this.directory.isKnown(body));
   }
 
+  /** Whether it is known to be an act of another than the lead, who has no power over the task either. */
+  #byAnother(event: CheckedEvent): boolean {
+    const doer = this.doer(event);
+    if (doer === null || AUTHORITIES.some((role) => isOfRole(doer, role))) return false;
+    return isOfAnotherThanLead(doer, event.day, this.tenures, this.directory);
+  }
+
   apply(event: CheckedEvent): void {
     this.first[event.place] ??= event.day;
     switch (event.type) {
@@ -172,7 +180,7 @@ class Fold {
         this.answer(event);
         return;
       case "received":
-        this.lastReceived = event.day;
+        this.receipts.push(event);
         this.receive(event);
         return;
       default:
@@ -347,7 +355,8 @@ class Fold {
       return;
     }
     if (returned.means === "stays") return;
-    const byOther = doer !== null && (returned.by === "office" ? !(doer.role === "office") : byOffice);
+    const byOther =
+      doer !== null && (returned.by === "office" ? !(doer.role === "office") : byOffice || this.#byAnother(event));
     if (byOther) {
       this.note(
         "returnedByAnother",
@@ -356,9 +365,9 @@ class Fold {
       );
       return;
     }
-    // What was received before it was given starts no limit of its own.
-    const received =
-      this.lastReceived === null ? null : Math.max(this.lastReceived, this.#givenOn ?? this.lastReceived);
+    // What was received before it was given starts no limit of its own; what another received starts none at all.
+    const receipt = this.receipts.findLast((one) => isReceiptOf(one, event.day, event, this.tenures, this.directory));
+    const received = receipt === undefined ? null : Math.max(receipt.day, this.#givenOn ?? receipt.day);
     const last = received === null ? null : this.#lastReturn(received);
     const stops = last === null || event.day <= last;
     if (!stops) {

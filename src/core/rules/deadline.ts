@@ -2,7 +2,9 @@ import type { DayNumber } from "../../calendar/index.js";
 import { ruleId } from "../../language/rule.js";
 import type { DatedRule } from "../../language/rule-kind.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
+import { doerOf, isOfAnotherThanLead } from "../lifecycle/doer.js";
 import { tenureOn } from "../lifecycle/tenure.js";
+import type { CheckedEvent } from "../model/checked-event.js";
 import { type Context, noteDutyDay, outsideEffect } from "../model/context.js";
 import type { Duty, DutyReason } from "../model/evaluation.js";
 import { compileAnchorDay } from "./anchor.js";
@@ -18,7 +20,7 @@ import { askNotKept, doerQuestion, newLeadQuestion } from "./questions.js";
 import { answersReturn, compileSettled } from "./settled.js";
 import { standsStillOn } from "./standstill.js";
 import { doneOn } from "./task-done.js";
-import { unwrittenDay } from "./unrecorded-day.js";
+import { receiptQuestion, unwrittenDay } from "./unrecorded-day.js";
 
 type Asked = NonNullable<Owner["question"]>;
 
@@ -92,13 +94,19 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     }
   };
 
+  /** Whether an act that only the lead can call up is known to be another's on its day, though that one led before. */
+  const isAnothers = ({ source: { by }, day }: CheckedEvent, { life, register }: Context): boolean => {
+    const doer = rule.bearer.role === "lead" ? doerOf(by, day, life.tenures, register.directory) : null;
+    return doer !== null && isOfAnotherThanLead(doer, day, life.tenures, register.directory);
+  };
+
   const actOf = ({ found, event, act }: Occasion, owner: Owner, context: Context): Done | null => {
     if (isOwn) return doneAt(doneOn(found.day, context));
     if (isAnswer) {
       const returned = context.life.returns.find((one) => one.event === event);
       return doneAt((returned?.heard ?? returned?.answer)?.day ?? null);
     }
-    if (act !== null) return fulfilments.isWay(act, owner, context) ? doneIn(act) : null;
+    if (act !== null) return fulfilments.isWay(act, owner, context) && !isAnothers(act, context) ? doneIn(act) : null;
     // What arises by an act alone is done by it.
     if (invoked) return event !== null && fulfilments.types.has(event.type) ? doneIn(event) : null;
     const trigger = event === null ? null : doerEventOf(event, context);
@@ -140,6 +148,10 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     const done = actOf(occasion, owner, context);
     const fulfilled = done?.day ?? null;
     const { found, deemed } = occasion;
+    if (occasion.act !== null && found.unwritten === true)
+      return fulfilled === null
+        ? { state: "notApplicable", reason: "invoked" }
+        : asking(receiptQuestion(context), place, null, context);
     context.trace?.trigger(found);
     if (deemed.day !== found.day) context.trace?.deemed(deemed.day);
     const plain = judge(occasion, done, context);

@@ -21,6 +21,7 @@ const rowsOf = ({ duties }: Judged, rule: string) =>
     .filter(({ ruleId }) => ruleId === rule)
     .map(({ unit, state, reason, due }) => [unit, state, reason, due].map(String).join(" "));
 const asked = ({ questions }: Judged): string[] => questions.map(({ code, field }) => `${code} ${field}`);
+const codes = ({ findings }: Judged): string[] => findings.map(({ code }) => code);
 
 /** Sent back on Wednesday 18/3, two days before the deadline of Friday 20/3. */
 const HOUSES = [
@@ -98,5 +99,79 @@ describe("A task that was sent back, and a receipt after that", () => {
     for (const by of ["UBND tỉnh", "assigner", "Trung tâm Khuyến nông", undefined])
       expect(late(receipt(by)), by).toEqual(["returned", null]);
     for (const by of ["Văn phòng Sở", "Chi cục Kiểm lâm"]) expect(late(receipt(by)), by).toEqual(["open", 7]);
+  });
+});
+
+describe("The working day within which a division sends a task back (hai-phong-snv/6.1.c)", () => {
+  const RULE = "hai-phong-snv/6.1.c";
+  const on = (dueOn: string, ...events: Given[]) =>
+    judged("hai-phong-snv", "2026-03-13", { lead: "Phòng A", dueOn }, ...events);
+  const returned = (day: string, by: string) => ({ type: "returned", on: `2026-03-${day}`, by });
+  const received = (day: string, by?: string) => ({
+    type: "received",
+    on: `2026-03-${day}`,
+    ...(by === undefined ? {} : { by }),
+  });
+  const handed = { type: "reassigned", on: "2026-03-10", lead: "Phòng B" };
+  /** The row of the act; another says that it may be called up anew. */
+  const rowOf = (task: Judged) => rowsOf(task, RULE)[0];
+
+  it.each([
+    ["by the lead before it", received("03", "Phòng A")],
+    ["by the lead before it, as nobody named", received("03")],
+    ["by the Office", received("02", "Văn phòng Sở")],
+  ])("does not run from a receipt %s: it waits, and is not called late", (_, receipt) => {
+    for (const day of ["11", "12"]) {
+      const task = on("2026-03-12", receipt, handed, returned(day, "Phòng B"));
+      expect([task.phase, held(task)]).toEqual(["returned", [`${RULE}:answer owed`]]);
+      expect(rowOf(task)).toBe("Phòng B undetermined notRecorded null");
+      expect(asked(task)).toContain("startUnknown events");
+      expect(codes(task)).not.toContain("returnedLate");
+    }
+  });
+
+  it("runs from the new lead's own receipt, and not before the task was given to it", () => {
+    const late = on(
+      "2026-03-12",
+      received("03", "Phòng A"),
+      handed,
+      received("10", "Phòng B"),
+      returned("12", "Phòng B"),
+    );
+    expect(rowOf(late)).toBe("Phòng B metLate null 2026-03-11");
+    expect([late.phase, codes(late).includes("returnedLate")]).toEqual(["open", true]);
+    const early = on("2026-03-12", received("09", "Phòng B"), handed, returned("11", "Phòng B"));
+    expect([early.phase, rowOf(early)]).toEqual(["returned", "Phòng B met null 2026-03-11"]);
+  });
+
+  it("does not run from the Office's receipt for the first lead either", () => {
+    const task = on("2026-03-10", received("02", "Văn phòng Sở"), returned("05", "Phòng A"));
+    expect([task.phase, held(task)]).toEqual(["returned", [`${RULE}:answer owed`]]);
+    expect(rowOf(task)).toBe("Phòng A undetermined notRecorded null");
+  });
+
+  it("has no last day without a receipt", () => {
+    const task = on("2026-03-31", returned("09", "Phòng A"));
+    expect(task.phase).toBe("returned");
+    expect(rowOf(task)).toBe("Phòng A undetermined notRecorded null");
+  });
+
+  it("is not kept, nor broken, by another body, whose return stops nothing", () => {
+    for (const by of ["Phòng C", "coordinator"]) {
+      const task = on("2026-03-10", received("03", "Phòng A"), returned("05", by));
+      expect(rowOf(task)).toMatch(/^Phòng A notApplicable invoked/);
+      expect([task.phase, task.dueOn.workingDaysLate]).toEqual(["open", 3]);
+      expect(codes(task)).toContain("returnedByAnother");
+      expect(rowsOf(task, `${RULE}:answer`)).toEqual(["null notApplicable notTriggered null"]);
+    }
+    const before = on("2026-03-31", handed, returned("11", "Phòng A"));
+    expect([before.phase, rowOf(before)]).toEqual(["open", "Phòng B notApplicable invoked null"]);
+  });
+
+  it.each(HOUSES)("%s: nor does the return of another body stop anything elsewhere", (id, lead, _, other, answer) => {
+    const given = { lead, coordinators: [other], dueOn: "2026-03-20" };
+    const task = judged(id, "2026-03-31", given, { type: "returned", on: "2026-03-18", by: other });
+    expect([task.phase, task.dueOn.workingDaysLate]).toEqual(["open", 7]);
+    expect(rowsOf(task, answer)).toEqual(["null notApplicable notTriggered null"]);
   });
 });
