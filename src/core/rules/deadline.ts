@@ -3,6 +3,7 @@ import { ruleId } from "../../language/rule.js";
 import type { DatedRule } from "../../language/rule-kind.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import { doerOf, isOfAnotherThanLead } from "../lifecycle/doer.js";
+import { passedOnPast } from "../lifecycle/passed-on.js";
 import { tenureOn } from "../lifecycle/tenure.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import { type Context, noteDutyDay, outsideEffect } from "../model/context.js";
@@ -191,8 +192,14 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (tenure === undefined || tenure.from <= due || life.closed !== null || standsStillOn(asOf, standstills)) return;
     if (doneOn(due, context) !== null) return;
     const before = tenureOn(life.tenures, due)?.leads ?? [];
+    const isGivenBack = passedOnPast(due, life);
     for (const owner of owners.on(asOf, null, context)) {
-      if (owner.body === null || owner.not !== null || before.includes(owner.body)) continue;
+      if (owner.body === null || owner.not !== null) continue;
+      if (before.includes(owner.body)) {
+        // Its own duty stands as returned, and waits for a new deadline.
+        if (isGivenBack) context.questions.ask(newLeadQuestion(context));
+        continue;
+      }
       // Of a classified task the place of both leads is one, and so would be their keys.
       if (context.task.secrecy !== "none") {
         context.questions.ask(newLeadQuestion(context));

@@ -175,3 +175,34 @@ describe("The working day within which a division sends a task back (hai-phong-s
     expect(rowsOf(task, answer)).toEqual(["null notApplicable notTriggered null"]);
   });
 });
+
+describe("A task sent back and given back to the same lead when its deadline had passed", () => {
+  it.each(HOUSES)("%s: waits for a new deadline, and says so everywhere", (id, lead) => {
+    const given = { lead, dueOn: "2026-03-20" };
+    const back = { type: "returned", on: "2026-03-18", by: lead };
+    const again = { type: "reassigned", on: "2026-03-24", lead };
+    const task = judged(id, "2026-04-03", given, back, again);
+    // A report on a day after the answer is owed all the same.
+    const ofLead = task.duties.filter(
+      ({ actor, state, period }) => actor === "lead" && period === null && ["overdue", "owed"].includes(state),
+    );
+    expect(ofLead).toEqual([]);
+    expect([task.status.cell, task.dueOn.workingDaysLate]).toEqual(["openUndetermined", null]);
+    expect(asked(task)).toContain("deadlineOfNewLead events");
+    // A new deadline of Friday 27/3: 30/3, 31/3, 1/4, 2/4, 3/4.
+    const adjusted = { type: "deadlineAdjusted", on: "2026-03-25", dueOn: "2026-03-27" };
+    const late = judged(id, "2026-04-03", given, back, again, adjusted);
+    expect([late.status.cell, late.dueOn.workingDaysLate]).toEqual(["openOverdue", 5]);
+    expect(asked(late)).not.toContain("deadlineOfNewLead events");
+  });
+
+  it("names no day of lateness for what counts from that deadline", () => {
+    const events = [
+      { type: "returned", on: "2026-03-18", by: "Sở Y tế" },
+      { type: "reassigned", on: "2026-03-24", lead: "Sở Y tế" },
+    ];
+    const task = judged("lao-cai", "2026-04-03", { lead: "Sở Y tế", dueOn: "2026-03-20" }, ...events);
+    expect(rowsOf(task, "lao-cai/7.2.a")).toEqual(["Sở Y tế notApplicable returned 2026-03-25"]);
+    expect(rowsOf(task, "lao-cai/4.1:task")).toEqual(["Sở Y tế notApplicable returned 2026-03-20"]);
+  });
+});
