@@ -12,6 +12,7 @@ import { optional } from "../model/optional.js";
 import type { Task } from "../model/task.js";
 import type { Results } from "../rules/compiled-rule.js";
 import { dueSoonFrom } from "../rules/due-date.js";
+import { whoDidQuestion } from "../rules/questions.js";
 import { recordFindings } from "../rules/requirement.js";
 import { lateFrom, pausesOf } from "../rules/standstill.js";
 import type { CompiledProfile } from "./compile-profile.js";
@@ -144,6 +145,8 @@ export const evaluateTask = (
   for (const rule of compiled.rules) opened.addTo(results, rule);
   const { duties, ladder, rights } = results;
   noteDeadlineChanges(context);
+  const heard = life.returned && life.closed === null ? (life.returns.at(-1)?.heard ?? null) : null;
+  if (heard !== null) context.questions.ask(whoDidQuestion(heard, context));
   // Words, states and what must be recorded are of the version in force.
   noteChange(context, compiled.nextVersionAfter(asOf));
   const source = task.task;

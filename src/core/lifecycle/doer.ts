@@ -44,3 +44,17 @@ export const isActOf = (doer: Doer, body: Body): boolean =>
 /** Whether an act is one of the bodies that lead on its day. */
 export const isActOfLead = (doer: Doer, day: DayNumber, tenures: readonly Tenure[]): boolean =>
   doer.role === "lead" || (tenureOn(tenures, day)?.leads.some((body) => isActOf(doer, body)) ?? false);
+
+/** Whether an act is known to be of a body that does not lead; where nobody is known to lead, only that of another role. */
+export const isOfAnotherThanLead = (
+  doer: Doer,
+  day: DayNumber,
+  tenures: readonly Tenure[],
+  directory: Directory,
+): boolean => {
+  // Who leads at the end of a day leads that day; whoever passed the task on that day acted before.
+  if (isActOfLead(doer, day, tenures) || isActOfLead(doer, day - 1, tenures)) return false;
+  if (doer.role !== null) return true;
+  if ((tenureOn(tenures, day)?.leads ?? NO_BODIES).length === 0) return false;
+  return doer.bodies.some((body) => body.role !== null || body.kind !== null || directory.isKnown(body));
+};

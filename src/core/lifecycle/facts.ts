@@ -7,6 +7,7 @@ import { eventIndex } from "../model/event-index.js";
 import type { Interval } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
 import type { MultiUnit, Task } from "../model/task.js";
+import { passedOnPast } from "./passed-on.js";
 import { resultBy } from "./result-by.js";
 
 const CONFIRMED = eventIndex("confirmed");
@@ -65,9 +66,12 @@ export const cellOf = (
   if (done && isUndated) return "doneUndated";
   const judged = life.completed ?? asOf;
   const late = judged > lateAfter(due, judged, pauses);
+  // Of what was passed on after its deadline had come in a wait, nobody knows by when it had to be done.
+  const awaitsDeadline = late && passedOnPast(due, life, life.completed);
+  if (done && awaitsDeadline) return "doneUndated";
   if (done) return late ? "doneLate" : "doneOnTime";
   if (!late) return "openInTime";
-  if (isUndated) return "openUndetermined";
+  if (isUndated || awaitsDeadline) return "openUndetermined";
   // What was taken back after the deadline is not done, whatever was there before; a result since an earlier one stands.
   const isTakenBack = life.finished.some(({ to }) => to !== null && to >= due);
   const isKnown = life.completed !== null || (keepsCompletion && (isTakenBack || resultBy(due, life) === null));

@@ -9,9 +9,10 @@ import { eventIndex } from "../model/event-index.js";
 import { contradiction, type Finding, finding } from "../model/finding.js";
 import type { Interval } from "../model/interval.js";
 import type { Adjustment, DeadlineInForce, Lifecycle, Return, Tenure } from "../model/lifecycle.js";
-import { type Doer, doerOf, isActOfLead } from "./doer.js";
+import { type Doer, doerOf, isActOfLead, isOfAnotherThanLead } from "./doer.js";
 import { orderContradictions } from "./order-contradictions.js";
 import { ownHandovers } from "./own-handover.js";
+import { isReceiptOf } from "./receipt.js";
 import { isResult } from "./result-by.js";
 import { tenuresOf } from "./tenure.js";
 
@@ -63,7 +64,7 @@ class Fold {
   readonly findings: Finding[] = [];
   originalDue: DayNumber | null;
   lead: string | null;
-  lastReceived: DayNumber | null = null;
+  readonly receipts: CheckedEvent[] = [];
   completed: DayNumber | null = null;
   cancelled: DayNumber | null = null;
   #suspendedFrom: OpenInterval<boolean> | null = null;
@@ -133,6 +134,13 @@ class Fold {
     return doer.role !== null || doer.bodies.some((body) => body.kind !== null || this.directory.isKnown(body));
   }
 
+  /** Whether it is known to be an act of another than the lead, who has no power over the task either. */
+  #byAnother(event: CheckedEvent): boolean {
+    const doer = this.doer(event);
+    if (doer === null || AUTHORITIES.some((role) => isOfRole(doer, role))) return false;
+    return isOfAnotherThanLead(doer, event.day, this.tenures, this.directory);
+  }
+
   apply(event: CheckedEvent): void {
     this.first[event.place] ??= event.day;
     switch (event.type) {
@@ -172,8 +180,8 @@ class Fold {
         this.answer(event);
         return;
       case "received":
-        this.lastReceived = event.day;
-        this.answer(event);
+        this.receipts.push(event);
+        this.receive(event);
         return;
       default:
     }
@@ -347,7 +355,8 @@ class Fold {
       return;
     }
     if (returned.means === "stays") return;
-    const byOther = doer !== null && (returned.by === "office" ? !(doer.role === "office") : byOffice);
+    const byOther =
+      doer !== null && (returned.by === "office" ? !(doer.role === "office") : byOffice || this.#byAnother(event));
     if (byOther) {
       this.note(
         "returnedByAnother",
@@ -356,9 +365,9 @@ class Fold {
       );
       return;
     }
-    // What was received before it was given starts no limit of its own.
-    const received =
-      this.lastReceived === null ? null : Math.max(this.lastReceived, this.#givenOn ?? this.lastReceived);
+    // What was received before it was given starts no limit of its own; what another received starts none at all.
+    const receipt = this.receipts.findLast((one) => isReceiptOf(one, event.day, event, this.tenures, this.directory));
+    const received = receipt === undefined ? null : Math.max(receipt.day, this.#givenOn ?? receipt.day);
     const last = received === null ? null : this.#lastReturn(received);
     const stops = last === null || event.day <= last;
     if (!stops) {
@@ -368,7 +377,9 @@ class Fold {
         `Sent back on ${event.source.on} after the limit for a return: the deadline of the task runs on.`,
       );
     }
-    this.#returned ??= { from: event.day, more: { stops, event } };
+    // Whoever sends it back anew has had it in between.
+    if (this.#returned !== null && this.#returned.more.heard !== null) this.answer(event);
+    this.#returned ??= { from: event.day, more: { stops, event, heard: null } };
   }
 
   proposeHandover({ source }: CheckedEvent): void {
@@ -377,6 +388,28 @@ class Fold {
       `Đơn vị chủ trì tự ghi chuyển nhiệm vụ ngày ${source.on}: coi là đề xuất, đơn vị chủ trì giữ nguyên.`,
       `The lead itself recorded a handover on ${source.on}: taken as a proposal, it goes on leading.`,
     );
+  }
+
+  /**
+   * A receipt ends the wait where it is the lead's, or where the record names nobody at either end of it. Of one by
+   * nobody named, after a return by somebody named, nobody knows whose it is: the Office is taken to have answered,
+   * and the lead to wait. The receipt of any other body is none of the lead.
+   */
+  receive(event: CheckedEvent): void {
+    if (this.#returned === null || this.#isReceiptOfAnother(event)) return;
+    const { more } = this.#returned;
+    const doer = this.doer(event);
+    const isGone = this.#rules.returned.means === "gone";
+    const isBack = doer !== null && (isActOfLead(doer, event.day, this.tenures) || (isGone && doer.role === "office"));
+    const namesNobody = doer === null && more.event.source.by === undefined;
+    if (isBack || namesNobody) this.answer(event);
+    else this.#returned = { ...this.#returned, more: { ...more, heard: more.heard ?? event } };
+  }
+
+  #isReceiptOfAnother(event: CheckedEvent): boolean {
+    const doer = this.doer(event);
+    if (doer?.role === "office" && this.#rules.returned.means === "gone") return false;
+    return doer !== null && isOfAnotherThanLead(doer, event.day, this.tenures, this.directory);
   }
 
   /** What ends the wait of a task that was sent back. */

@@ -45,6 +45,8 @@ export interface Return extends Interval {
   /** Nothing of the lead runs meanwhile; false where the return came after its own limit. */
   readonly stops: boolean;
   readonly event: CheckedEvent;
+  /** A receipt of which the record does not tell whose it is: the Office has answered, and the lead may not have it. */
+  readonly heard: CheckedEvent | null;
   /** What ended the wait. */
   readonly answer: CheckedEvent | null;
 }

@@ -2,7 +2,10 @@ import type { DayNumber } from "../../calendar/index.js";
 import { ruleId } from "../../language/rule.js";
 import type { DatedRule } from "../../language/rule-kind.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
+import { doerOf, isOfAnotherThanLead } from "../lifecycle/doer.js";
+import { passedOnPast } from "../lifecycle/passed-on.js";
 import { tenureOn } from "../lifecycle/tenure.js";
+import type { CheckedEvent } from "../model/checked-event.js";
 import { type Context, noteDutyDay, outsideEffect } from "../model/context.js";
 import type { Duty, DutyReason } from "../model/evaluation.js";
 import { compileAnchorDay } from "./anchor.js";
@@ -19,7 +22,7 @@ import { askNotKept, doerQuestion, newLeadQuestion } from "./questions.js";
 import { answersReturn, compileSettled } from "./settled.js";
 import { standsStillOn } from "./standstill.js";
 import { doneOn } from "./task-done.js";
-import { unwrittenDay } from "./unrecorded-day.js";
+import { receiptQuestion, unwrittenDay } from "./unrecorded-day.js";
 
 type Asked = NonNullable<Owner["question"]>;
 
@@ -93,10 +96,19 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     }
   };
 
+  /** Whether an act that only the lead can call up is known to be another's on its day, though that one led before. */
+  const isAnothers = ({ source: { by }, day }: CheckedEvent, { life, register }: Context): boolean => {
+    const doer = rule.bearer.role === "lead" ? doerOf(by, day, life.tenures, register.directory) : null;
+    return doer !== null && isOfAnotherThanLead(doer, day, life.tenures, register.directory);
+  };
+
   const actOf = ({ found, event, act }: Occasion, owner: Owner, context: Context): Done | null => {
     if (isOwn) return doneAt(doneOn(found.day, context));
-    if (isAnswer) return doneAt(context.life.returns.find((one) => one.event === event)?.answer?.day ?? null);
-    if (act !== null) return fulfilments.isWay(act, owner, context) ? doneIn(act) : null;
+    if (isAnswer) {
+      const returned = context.life.returns.find((one) => one.event === event);
+      return doneAt((returned?.heard ?? returned?.answer)?.day ?? null);
+    }
+    if (act !== null) return fulfilments.isWay(act, owner, context) && !isAnothers(act, context) ? doneIn(act) : null;
     // What arises by an act alone is done by it.
     if (invoked) return event !== null && fulfilments.types.has(event.type) ? doneIn(event) : null;
     const trigger = event === null ? null : doerEventOf(event, context);
@@ -138,6 +150,10 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     const done = actOf(occasion, owner, context);
     const fulfilled = done?.day ?? null;
     const { found, deemed } = occasion;
+    if (occasion.act !== null && found.unwritten === true)
+      return fulfilled === null
+        ? { state: "notApplicable", reason: "invoked" }
+        : asking(receiptQuestion(context), place, null, context);
     context.trace?.trigger(found);
     if (deemed.day !== found.day)
       context.trace?.deemed(deemed.day, context.calendar.isWorking(found.day) ? (trigger.cutoff ?? null) : null);
@@ -199,8 +215,14 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (tenure === undefined || tenure.from <= due || life.closed !== null || standsStillOn(asOf, standstills)) return;
     if (doneOn(due, context) !== null) return;
     const before = tenureOn(life.tenures, due)?.leads ?? [];
+    const isGivenBack = passedOnPast(due, life);
     for (const owner of owners.on(asOf, null, context)) {
-      if (owner.body === null || owner.not !== null || before.includes(owner.body)) continue;
+      if (owner.body === null || owner.not !== null) continue;
+      if (before.includes(owner.body)) {
+        // Its own duty stands as returned, and waits for a new deadline.
+        if (isGivenBack) context.questions.ask(newLeadQuestion(context));
+        continue;
+      }
       // Of a classified task the place of both leads is one, and so would be their keys.
       if (context.task.secrecy !== "none") {
         context.questions.ask(newLeadQuestion(context));
@@ -215,7 +237,8 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (context.life.issuedLater !== null) return idle("notIssuedYet", context, duties);
     if (!holds(context.facts)) return idle("conditionNotMet", context, duties);
     if (isReplaced?.(context.facts) === true) return idle("replaced", context, duties);
-    const all = occasions(context);
+    // What another did calls nothing up.
+    const all = occasions(context).filter(({ act }) => act === null || !isAnothers(act, context));
     const found = trigger.ledBy === undefined ? all : all.filter((one) => ledBy(one.found.day, context) !== false);
     if (found.length === 0) return untriggered(context, duties);
     for (const occasion of found) dutiesOf(occasion, context, duties);

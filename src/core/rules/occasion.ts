@@ -5,6 +5,7 @@ import type { DatedRule, RecurrenceRule } from "../../language/rule-kind.js";
 import type { EventType, Secrecy } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
 import { eventName } from "../lifecycle/fold.js";
+import { isReceiptOf } from "../lifecycle/receipt.js";
 import { wasTakenBack } from "../lifecycle/taken-back.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
@@ -125,7 +126,7 @@ const compilePeriods = (
 
 /** Compiles the occasions of a rule: one for the task, for each period of a recurrence, for each event, for each act that calls it up, for each finish. */
 export const compileOccasions = (
-  { trigger, invoked }: DatedRule,
+  { trigger, invoked, bearer, limit }: DatedRule,
   find: AnchorFinder,
   fulfilments: Fulfilments,
   lookup: Lookup,
@@ -168,19 +169,46 @@ export const compileOccasions = (
     return found === null ? NONE : [occasionOf(found, SINGLE, context)];
   };
 
+  const ofLead = bearer.role === "lead";
+  const hasSpan = limit !== undefined && "span" in limit;
+  /** What starts the limit of an act, or of one that may yet come: of the lead's own receipt, and not before it leads. */
+  const calledUp = (act: CheckedEvent | null, context: Context): TriggerDay | null => {
+    const { life, asOf, register } = context;
+    const day = act?.day ?? asOf;
+    const known = act === null ? life.events : life.events.slice(0, life.events.indexOf(act) + 1);
+    if (!ofLead) return find({ ...context, life: { ...life, events: known } });
+    const { directory } = register;
+    const events = known.filter(
+      (event) => event.type !== "received" || isReceiptOf(event, day, act, life.tenures, directory),
+    );
+    const found = find({ ...context, life: { ...life, events } });
+    if (found === null) return null;
+    const handed = events.findLast(({ type }) => type === "reassigned");
+    const given = handed?.day ?? life.start;
+    if (given === null || given <= found.day || given > day) return found;
+    return { event: handed === undefined ? "start" : "reassigned", day: given, source: handed };
+  };
+
   if (invoked === true) {
     // Each act is an occasion of its own, by the record up to it; it may be called up anew at any time.
     return (context) => {
       const { life, task } = context;
-      if (!fulfilments.mayBeIn(life)) return single(context);
+      const open = calledUp(null, context);
+      const now = open === null ? NONE : [occasionOf(open, SINGLE, context)];
+      if (!fulfilments.mayBeIn(life)) return now;
       const nameOf = occasionsNamed(task.secrecy);
       const acts = life.events.filter((event) => fulfilments.isOfTheKind(event, life));
       const used = acts.map((act) => {
-        const events = life.events.filter(({ day }) => day <= act.day);
-        const found = find({ ...context, life: { ...life, events } }) ?? { event: act.type, day: act.day, source: act };
+        const found = calledUp(act, context) ?? {
+          event: act.type,
+          day: act.day,
+          source: act,
+          // A span has no end where its beginning is not recorded.
+          ...optional("unwritten", hasSpan ? true : undefined),
+        };
         return occasionOf(found, nameOf(act), context, null, act);
       });
-      return [...used, ...single(context)];
+      return [...used, ...now];
     };
   }
 

@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { DatedRule } from "../../language/rule-kind.js";
+import { passedOnPast } from "../lifecycle/passed-on.js";
 import { tenureEnd, tenureOn } from "../lifecycle/tenure.js";
 import type { Context } from "../model/context.js";
 import type { Standstill } from "../model/interval.js";
@@ -11,14 +12,7 @@ import { lateFrom } from "./standstill.js";
 
 /** A day that passed in a wait which a new lead ended: with the old lead it is gone for good. */
 const isPassedOn = (last: DayNumber, fulfilled: DayNumber | null, { life }: Context): boolean =>
-  life.returns.some(
-    ({ from, stops, answer }) =>
-      stops &&
-      answer?.type === "reassigned" &&
-      from <= last &&
-      answer.day > last &&
-      (fulfilled === null || fulfilled >= answer.day),
-  );
+  passedOnPast(last, life, fulfilled);
 
 /** The last day of the tenure in which something was triggered; `null` while it lasts, or where there is none to end. */
 const endOfTenure = (from: DayNumber, owner: Owner, { life }: Context): DayNumber | null => {
@@ -68,6 +62,10 @@ export const compileSettled = (
     if (last !== null && isPassedOn(last, fulfilled, context))
       return { state: "notApplicable", reason: "returned", due: last };
     const end = endOfTenure(found.day, owner, context);
+    // Given back to the same lead past the deadline, what counts from that deadline waits for a new one.
+    const isOfDeadline = found.event === "due" || found.event === "originalDue";
+    if (end === null && isOfDeadline && isPassedOn(found.day, fulfilled, context))
+      return { state: "notApplicable", reason: "returned", due: last };
     if (end === null || (fulfilled !== null && fulfilled <= end)) return outcome;
     const limit = last === null ? null : lateFrom(last, standstills);
     if (typeof limit === "number" && limit <= end) return outcome;

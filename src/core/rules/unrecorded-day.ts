@@ -74,9 +74,12 @@ export const unrecordedEvent = (type: EventType): UnrecordedFinder => {
   return (context) => (context.life.first[place] === null ? dayOfEvent(type, context) : null);
 };
 
+/** On which day a task was received. */
+export const receiptQuestion = (context: Context): Asked => dayOfEvent("received", context);
+
 /** What was given was received; asked where no receipt of the bearer itself is recorded. */
 export const unrecordedReceipt: UnrecordedFinder = (context) =>
-  context.life.start === null ? null : dayOfEvent("received", context);
+  context.life.start === null ? null : receiptQuestion(context);
 
 /** What is asked of a day of the task. */
 export const unrecordedTaskDay = (day: TaskDay): UnrecordedFinder =>

@@ -134,7 +134,8 @@ describe("What only its bearer can call up", () => {
     ["hai-phong-thanh-uy", "hai-phong-thanh-uy/7.1.b", "Sở Y tế", "Sở Xây dựng"],
     ["hai-phong-snv", "hai-phong-snv/6.1.c", "Phòng A", "Phòng B"],
   ])("%s: %s is met by the new lead that sent it back", (profile, rule, old, next) => {
-    const rows = rowsOf(profile, rule, "2026-03-27", passedOn(old, next, returned(next)));
+    const receipt = { type: "received", on: "2026-03-10", by: next };
+    const rows = rowsOf(profile, rule, "2026-03-27", passedOn(old, next, receipt, returned(next)));
     expect(rows.map(({ line }) => line)).toEqual([`${next} met`, `${next} notApplicable invoked`]);
   });
 
@@ -146,18 +147,21 @@ describe("What only its bearer can call up", () => {
     expect(linesOf(profile, rule, "2026-03-27", passedOn(old, next))).toEqual([`${next} notApplicable invoked`]);
   });
 
-  it("counts for a new lead from the day on which it was given the task", () => {
-    const rows = (on: string) =>
+  it("counts for a new lead from its own receipt, and from none of the lead before", () => {
+    const receipt = { type: "received", on: "2026-03-10", by: "Phòng B" };
+    const rows = (on: string, ...events: readonly Given[]) =>
       rowsOf(
         "hai-phong-snv",
         "hai-phong-snv/6.1.c",
         "2026-03-27",
-        passedOn("Phòng A", "Phòng B", returned("Phòng B", on)),
+        passedOn("Phòng A", "Phòng B", ...events, returned("Phòng B", on)),
       )
-        .filter(({ fulfilledOn }) => fulfilledOn !== null)
+        .filter(({ state }) => state !== "notApplicable")
         .map(({ unit, state, due }) => [unit, state, due]);
-    expect(rows("2026-03-11")).toEqual([["Phòng B", "met", "2026-03-11"]]);
-    expect(rows("2026-03-12")).toEqual([["Phòng B", "metLate", "2026-03-11"]]);
+    expect(rows("2026-03-11", receipt)).toEqual([["Phòng B", "met", "2026-03-11"]]);
+    expect(rows("2026-03-12", receipt)).toEqual([["Phòng B", "metLate", "2026-03-11"]]);
+    // Where its receipt is not recorded, no day is known (SEMANTICS 12).
+    expect(rows("2026-03-12")).toEqual([["Phòng B", "undetermined", null]]);
   });
 
   it("stays with the old lead that sent it back and was relieved the same day", () => {

@@ -147,7 +147,7 @@ describe("what changed between two results", () => {
     const returned = happening({ type: "returned", on: "2026-03-04", by: "lead" });
     const answered = happening(
       { type: "returned", on: "2026-03-04", by: "lead" },
-      { type: "received", on: "2026-03-06" },
+      { type: "received", on: "2026-03-06", by: "lead" },
     );
     const [open, waiting, again] = [on("2026-03-03", TASK), on("2026-03-05", returned), on("2026-03-06", answered)];
     const ofDuty = (before: RegisterEvaluation, after: RegisterEvaluation) =>

@@ -1,4 +1,4 @@
-import { mayBeOffice } from "./acts.js";
+import { type Act, isByLead, isByNobody, mayBeOffice } from "./acts.js";
 import { type Context, notKept } from "./context.js";
 import { judged, keyOf, notApplicable, promptly, row, undetermined, type Who } from "./duty.js";
 import type { History } from "./history.js";
@@ -86,6 +86,9 @@ export const isLedByOffice = (history: History, day: number): boolean => {
 /** After a return the Office owes an answer: it puts right, passes on or sends back; no day in the text (A38, A61). */
 export const answersToReturns = (context: Context, history: History, rule: string): DutyOpinion[] => {
   const returns = history.acts.filter((act, index) => sendsBack(history.before(index), act, history));
+  /** A receipt that is known to be of another than the lead is no answer to it (SEMANTICS 12). */
+  const mayBeBack = (act: Act, index: number): boolean =>
+    act.type !== "received" || isByNobody(act) || isByLead(act, history.before(index).leads.bodies);
   if (returns.length === 0) return [officeSilent(history, rule, "notTriggered")];
   return returns.map((act) => {
     const who: Who = {
@@ -99,7 +102,7 @@ export const answersToReturns = (context: Context, history: History, rule: strin
     if (act.on < history.house.effectFrom) return notApplicable(who, "beforeEffect");
     if (isLedByOffice(history, act.on)) return notApplicable(who, "toItself");
     const answer = history.acts.find(
-      (later) => history.acts.indexOf(later) > history.acts.indexOf(act) && ANSWERS.includes(later.type),
+      (later, index) => index > history.acts.indexOf(act) && ANSWERS.includes(later.type) && mayBeBack(later, index),
     );
     if (answer !== undefined && !isCalledOff(history, answer.on))
       return row(who, { state: "met", since: act.on, fulfilledOn: answer.on });
