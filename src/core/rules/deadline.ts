@@ -162,9 +162,9 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (startsOthers) noteDutyDay(context, id, { due: last, fulfilled });
     if (invoked && fulfilled === null)
       return unchanging({ state: "notApplicable", reason: "invoked", due: last }, nextChange, context);
-    // Of an act before which nothing is known that a limit counts from: done, and no day.
+    // Of an act before which nothing is known that a limit counts from: it arose with the act, done, and has no day.
     if (occasion.act !== null && found.source === occasion.act && fulfilled !== null)
-      return unchanging({ state: "met", fulfilled }, nextChange, context);
+      return unchanging({ state: "met", fulfilled, since: fulfilled }, nextChange, context);
     // What was called up by an act is done by it, whoever leads later.
     const outcome = occasion.act === null ? settle(plain, occasion, owner, context) : plain.outcome;
     if (outcome.state === "notApplicable") return unchanging(outcome, nextChange, context);
