@@ -401,8 +401,8 @@ class Fold {
     const doer = this.doer(event);
     const isGone = this.#rules.returned.means === "gone";
     const isBack = doer !== null && (isActOfLead(doer, event.day, this.tenures) || (isGone && doer.role === "office"));
-    const namesNobody = doer === null && more.event.source.by === undefined;
-    if (isBack || namesNobody) this.answer(event);
+    // A receipt by nobody named is one by whoever leads: to leave out who did an act changes nobody's lateness.
+    if (isBack || doer === null) this.answer(event);
     else this.#returned = { ...this.#returned, more: { ...more, heard: more.heard ?? event } };
   }
 

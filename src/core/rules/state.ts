@@ -55,7 +55,8 @@ interface Standing {
 /** What was done before the version in force began settles what had begun by then. */
 const standingOf = ({ since, begun }: Held, handled: DayNumber | null, { setting }: Context): Standing => {
   if (handled === null || handled >= since) return { since, handled, holds: true };
-  return { since: Math.max(begun, setting.begins), handled, holds: handled >= setting.begins };
+  const shown = Math.max(begun, setting.begins);
+  return { since: shown, handled, holds: handled >= shown };
 };
 
 const episodeOf = ({ name }: Ground, since: DayNumber, ended: DayNumber, handled: DayNumber | null): Episode =>

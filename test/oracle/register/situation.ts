@@ -23,8 +23,6 @@ export interface Situation {
   readonly cancelledOn: number | null;
   /** Sent back, and not yet answered. */
   readonly waitingSince: number | null;
-  /** Of that return the record says who did it: then it should say too who received the task again (SEMANTICS 11). */
-  readonly namesWhoReturned: boolean;
   readonly suspendedSince: number | null;
   /** Sent back after its own limit, which stops nothing, and not yet answered. */
   readonly returnedLate: boolean;
@@ -47,7 +45,6 @@ export const situationAtFirst = ({ lead, dueOn }: TaskIn, bodies: Bodies, startO
   reopenedAs: "",
   cancelledOn: null,
   waitingSince: null,
-  namesWhoReturned: false,
   suspendedSince: null,
   returnedLate: false,
   awaitsDeadline: false,
@@ -94,9 +91,7 @@ const isOpenAgain = (situation: Situation, act: Act): boolean => {
 /** Received again is what the lead received, or, where it is gone, the Office (SEMANTICS 12, 22). */
 const received = (situation: Situation, act: Act, { house }: Around): Situation => {
   const isBack =
-    isByLead(act, situation.leads.bodies) ||
-    (house.returned === "gone" && isByOffice(act)) ||
-    (isByNobody(act) && !situation.namesWhoReturned);
+    isByLead(act, situation.leads.bodies) || (house.returned === "gone" && isByOffice(act)) || isByNobody(act);
   return isBack ? { ...situation, waitingSince: null, returnedLate: false } : situation;
 };
 
@@ -138,9 +133,7 @@ const returned = (situation: Situation, act: Act, around: Around): Situation => 
   if (!sendsBack(situation, act, around)) return situation;
   const last = lastDayOfReturn(situation, act, around);
   // A return after its own limit stops nothing (SEMANTICS 22).
-  return last !== null && act.on > last
-    ? { ...situation, returnedLate: true }
-    : { ...situation, waitingSince: act.on, namesWhoReturned: !isByNobody(act) };
+  return last !== null && act.on > last ? { ...situation, returnedLate: true } : { ...situation, waitingSince: act.on };
 };
 
 export const fold = (situation: Situation, act: Act, around: Around): Situation => {

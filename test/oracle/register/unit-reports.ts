@@ -189,6 +189,10 @@ const judgeOne = (
   const closed =
     [...credited.keys()].some(isLater) ||
     report.occurrences.some((one) => isLater(one) && byHeirs.some(({ period }) => period === one.period));
+  // What is due after a body has ended nobody can send any more (SEMANTICS 6).
+  if (to !== null && due > to && found === undefined && context.asOf > due) {
+    return notApplicable(who, "tenureEnded", due);
+  }
   return judgeReport(context, who, due, found, { closed, doubt });
 };
 
