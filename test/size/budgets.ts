@@ -27,7 +27,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/accounting": { bytes: 32_300 },
   // A third of it understands the headings, states and side tables of sheets.
   "io/index": {
-    bytes: 164_700,
+    bytes: 166_700,
     packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"],
     packedIn: 90_000,
   },
@@ -42,7 +42,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 102_200;
+export const EVALUATE_BUDGET = 107_200;
 
 /** Milliseconds of processor time that `import "dondoc"` may take beyond that of an empty module. */
 export const IMPORT_BUDGET = 25;
