@@ -1,5 +1,5 @@
 /** More than the names, rules and bodies of a large register; a hostile one costs no more than this. */
-const MOST_KEPT = 16_384;
+const MOST_KEPT = 32_768;
 const LONGEST_KEPT = 256;
 
 /**
