@@ -88,7 +88,9 @@ describe("amend", () => {
       expect(problemsOf(() => amend(laoCai, { "lao-cai/7.2.a:limit.workingDays": to }))).toMatchObject([
         { code: "wrong-type", path: "amendments.lao-cai/7.2.a:limit.workingDays" },
       ]);
-    expect(problemsOf(() => amend(laoCai, { "lao-cai/20.2:bound": "past" }))).toMatchObject([{ code: "wrong-type" }]);
+    expect(problemsOf(() => amend(laoCai, { "lao-cai/20.2:explain:bound": "past" }))).toMatchObject([
+      { code: "wrong-type" },
+    ]);
     expect(problemsOf(() => amend(laoCai, { "lao-cai/22.1:date.day": 40 }))).not.toEqual([]);
     expect(problemsOf(() => amend(laoCai, { "lao-cai/7.2.a": 1 }))).toMatchObject([{ code: "wrong-type" }]);
     expect(problemsOf(() => amend(laoCai, { nothing: 1 }))).toMatchObject([{ code: "wrong-type" }]);
