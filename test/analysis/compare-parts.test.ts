@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { agrees, spreadOf } from "../../src/analysis/compare/agreement.js";
 import type { ComparedCell, ComparedEntry } from "../../src/analysis/compare/comparison.js";
 import { facetOrder, periodOf } from "../../src/analysis/compare/facet.js";
-import { amountOf, cadenceTiming } from "../../src/analysis/compare/timing.js";
+import { amountOf, cadenceTiming, ruleTiming } from "../../src/analysis/compare/timing.js";
+import { type Rule, ruleId } from "../../src/language/rule.js";
+import { laoCai } from "../../src/profiles/index.js";
 
 const entry = (own: Partial<ComparedEntry>): ComparedEntry => ({
   ruleId: "can-tho/5.1",
@@ -35,6 +37,16 @@ describe("what a span says", () => {
     expect(amountOf({ sameDay: true, roll: "none" })).toEqual({ n: 0, unit: "days" });
     expect(amountOf({ workingDays: 3, firstDay: "next" })).toEqual({ n: 3, unit: "workingDays" });
     expect(amountOf({ months: 6, roll: "none" })).toEqual({ n: 6, unit: "months" });
+    const officeHours = [["07:30", "11:30"] as const];
+    expect(amountOf({ workingHours: 8, officeHours })).toEqual({ n: 8, unit: "officeHours" });
+  });
+
+  it("is before its anchor where it is counted back, and by its end elsewhere", () => {
+    const update = laoCai.rules.find((rule) => ruleId(rule) === "lao-cai/7.2.a") ?? expect.fail();
+    expect(ruleTiming(update)).toMatchObject({ amount: { n: 3, unit: "workingDays" }, bound: "by", anchor: "due" });
+    // The same kind of rule, whose limit is counted the other way.
+    const back = { ...update, limit: { ...update.limit, counts: "back" } } as Rule;
+    expect(ruleTiming(back)).toMatchObject({ amount: { n: 3, unit: "workingDays" }, bound: "before", anchor: "due" });
   });
 });
 
@@ -59,7 +71,18 @@ describe("what a cadence says", () => {
       bound: "on",
       anchor: "briefing",
     });
+    expect(cadenceTiming({ meeting: "briefing", workingDaysBefore: 0, daysBefore: 3 })).toMatchObject({
+      amount: { n: 3, unit: "days" },
+      bound: "before",
+    });
+    const after = { every: "month", in: "nextPeriod", roll: "none", bound: "on" } as const;
+    expect(cadenceTiming({ ...after, day: { month: 1, day: 1 }, at: "07:00" })).toMatchObject({
+      date: { day: 1, in: "nextPeriod", at: "07:00" },
+      bound: "on",
+    });
     expect(periodOf({ meeting: "yearEndConference", workingDaysBefore: 0 })).toBe("year");
+    expect(periodOf({ every: "firstHalf", day: { month: 6, day: 20 }, ...kept })).toBe("halfYear");
+    expect(periodOf({ every: "halfYear", day: { month: 6, day: 20 }, ...kept })).toBe("halfYear");
   });
 });
 
