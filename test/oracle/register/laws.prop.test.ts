@@ -16,14 +16,6 @@ import { type Drawn, registers, respelt } from "./stories.js";
 
 const RUNS = Math.ceil(GENERATED_TASKS / 40);
 
-const EFFECT: Readonly<Record<string, string>> = {
-  "lao-cai": "2015-08-10",
-  "can-tho": "2020-11-23",
-  "hai-phong-snv": "2025-09-12",
-  "hai-phong-thanh-uy": "2025-07-01",
-  "kon-tum-snn": "2022-01-01",
-};
-
 const always = (profile: string, law: (drawn: Drawn) => void): void => {
   fc.assert(fc.property(registers(profile), law), { numRuns: RUNS });
 };
@@ -119,7 +111,7 @@ describe.each(REGULATION_IDS)("of %s the second reading", (profile) => {
     always(profile, ({ register, asOf }) => {
       for (const duty of allDuties(opinionOf(register, asOf))) {
         if (duty.trigger.kind !== "state" || duty.since === null) continue;
-        expect(duty.since >= (EFFECT[profile] ?? "") && duty.since <= asOf, line(duty)).toBe(true);
+        expect(duty.since >= castOf(profile).effect && duty.since <= asOf, line(duty)).toBe(true);
       }
     });
   });
