@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayNumber } from "../../support/civil.js";
 import { GENERATED_TASKS } from "../size.js";
+import { castOf } from "./casts.js";
 import { leadsInCell } from "./cells.js";
 import { allDuties } from "./check.js";
 import { REGULATION_IDS, registerOpinion } from "./index.js";
