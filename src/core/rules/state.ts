@@ -6,6 +6,7 @@ import { ruleId } from "../../language/rule.js";
 import { type JudgedRule, passingOf, type StateRule } from "../../language/rule-kind.js";
 import type { EventType } from "../../language/vocabulary.js";
 import { compileVerdict, unknowableIn } from "../lifecycle/compile-verdict.js";
+import { tenureOn } from "../lifecycle/tenure.js";
 import { type Context, noteChange, type SettledEpisode } from "../model/context.js";
 import type { Duty, DutyReason, DutyTrigger, Episode, Rung } from "../model/evaluation.js";
 import { eventIndex, hasAny } from "../model/event-index.js";
@@ -51,6 +52,12 @@ interface Standing {
   /** What was handled before the regulation began is no rung of it. */
   readonly holds: boolean;
 }
+
+/** Whether the regulation binds none of those who lead the task: what it lets others do about a delay is about whom it binds. */
+const isLedOutside = ({ life, asOf }: Context): boolean => {
+  const leads = tenureOn(life.tenures, asOf)?.leads ?? [];
+  return leads.length > 0 && leads.every(({ outsideScope }) => outsideScope);
+};
 
 /** What was done before the version in force began settles what had begun by then. */
 const standingOf = ({ since, begun }: Held, handled: DayNumber | null, { setting }: Context): Standing => {
@@ -392,6 +399,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const { life, facts, asOf } = context;
     if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
     if (verdictOf(facts) === false) return idle("conditionNotMet", context, duties);
+    if (!ofLead && isLedOutside(context)) return idle("outsideScope", context, duties);
     const found = grounds(context);
     const asked = found.length === 0 && life.closed === null ? unrecorded(context) : null;
     if (asked !== null) return asking(asked, context, duties);
