@@ -32,3 +32,95 @@ export const DISTRICT_OUTSIDE: BodyKind = {
 
 /** How *ban* of the administration are called; other *Ban* are the Party's, a council's or a commission's. */
 export const DEPARTMENT_BOARDS = ["Ban Dân tộc", "Ban Quản lý", "Ban Tôn giáo", "Ban Thi đua"];
+
+/** How the military command and the border guard of a province are called: no ministry, though their names begin with *Bộ*. */
+export const COMMANDS = ["Bộ Chỉ huy", "Bộ CHQS", "Bộ đội", "BCH Quân sự"];
+
+const GOVERNMENT = [
+  ...[
+    "Quốc phòng",
+    "Công an",
+    "Ngoại giao",
+    "Nội vụ",
+    "Tư pháp",
+    "Kế hoạch",
+    "Tài chính",
+    "Công Thương",
+    "Nông nghiệp",
+  ],
+  ...["Giao thông", "Xây dựng", "Tài nguyên", "Thông tin", "Lao động", "Văn hóa", "Khoa học", "Giáo dục", "Y tế"],
+  ...["Dân tộc"],
+]
+  .map((field) => `Bộ ${field}`)
+  .concat("Chính phủ", "Thủ tướng Chính phủ", "Văn phòng Chính phủ", "Ngân hàng Nhà nước", "Thanh tra Chính phủ");
+
+/** Ministries and their like: above whom a province's or a city's regulation binds. */
+export const GOVERNMENT_OUTSIDE: BodyKind = {
+  id: "government",
+  name: { vi: "Chính phủ, bộ, ngành trung ương", en: "the Government and its ministries" },
+  begins: GOVERNMENT,
+  outsideScope: true,
+};
+
+/**
+ * Authorities beside a department and above it: no division or unit of it. Other departments are not among them: one
+ * register is judged under regulations of a province and of a department, and compared.
+ */
+export const AUTHORITY_OUTSIDE: BodyKind = {
+  id: "authority",
+  name: { vi: "cơ quan ngoài Sở", en: "an authority outside the department" },
+  begins: [
+    ...COMMANDS,
+    ...[
+      "Công an",
+      "Thanh tra tỉnh",
+      "Thanh tra thành phố",
+      "Viện Kiểm sát nhân dân",
+      "VKSND",
+      "Tòa án nhân dân",
+      "TAND",
+    ],
+    ...[
+      "UBND tỉnh",
+      "UBND thành phố",
+      "Kho bạc Nhà nước",
+      "Bảo hiểm xã hội",
+      "Cục Thuế",
+      "Cục Hải quan",
+      "Cục Thống kê",
+    ],
+    ...["Ngân hàng", "Liên đoàn Lao động", "Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Hội Cựu chiến binh", "Tỉnh đoàn"],
+    ...["Thành đoàn", "Đài Phát thanh", "Bệnh viện", "Trường Đại học", "Trường Cao đẳng"],
+  ],
+  outsideScope: true,
+};
+
+const COMMITTEES_AND_PARTY = [
+  ...[
+    "UBND",
+    "HĐND",
+    "Hội đồng nhân dân",
+    "Thường trực HĐND",
+    "Đảng ủy",
+    "Đảng bộ",
+    "Tỉnh ủy",
+    "Thành ủy",
+    "Huyện ủy",
+    "Quận ủy",
+    "Thị ủy",
+  ],
+  ...["Ban Thường vụ", "Ban Chấp hành", "Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính"],
+  ...["Ủy ban Kiểm tra", "Ủy ban Mặt trận", "UBMTTQ", "Mặt trận"],
+];
+
+/** Authorities of another place, of another level or of the Party, where the scope article names the issuer's own. */
+export const elsewhereOutside = (...others: readonly string[]): BodyKind => ({
+  id: "elsewhere",
+  name: {
+    vi: "cơ quan của nơi khác, cấp khác, của Đảng, đoàn thể",
+    en: "a body of another place or level, or of the Party",
+  },
+  begins: [...COMMITTEES_AND_PARTY, ...others],
+  elsewhere: true,
+  outsideScope: true,
+});
