@@ -522,7 +522,7 @@ describe("what keeps a profile from hanging together", () => {
       `duplicate-id bodies.kinds[${bodies.kinds.length}].begins[0]`,
     ]);
     // Elsewhere names begin so too: the two are told apart.
-    const elsewhere = { ...first, id: "elsewhere", begins: ["Sở"], elsewhere: true };
+    const elsewhere = { ...first, id: "elsewhere", begins: ["Sở"], elsewhere: true } as const;
     expect(of({ kinds: [...bodies.kinds, elsewhere] })).toEqual([]);
     expect(of({ kinds: [...bodies.kinds, elsewhere, { ...elsewhere, id: "twin" }] })).toEqual([
       `duplicate-id bodies.kinds[${bodies.kinds.length + 1}].begins[0]`,
