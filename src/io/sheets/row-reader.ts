@@ -1,5 +1,6 @@
 import { both } from "../../bilingual.js";
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
+import type { HideSigns } from "../../core/bodies/whole-names.js";
 import type { NoticeCode, RegisterNotice } from "../../core/model/task.js";
 import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import type { Bilingual, Problem } from "../../errors.js";
@@ -22,6 +23,8 @@ export interface RowContext {
   readonly secretAbove: number | null;
   /** What the groups around the row say of its task. */
   readonly says?: GroupFacts;
+  /** Hides what parts nothing in the names that the register lists. */
+  readonly hide?: HideSigns | undefined;
   readonly calendar: WorkingCalendar;
   readonly problems: Problem[];
   readonly notices: RegisterNotice[];

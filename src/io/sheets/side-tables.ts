@@ -35,6 +35,12 @@ export interface SideTables {
   readonly events?: readonly SideEvent[];
 }
 
+/** The names and aliases of the bodies that a table beside the tasks lists. */
+export const listedNames = ({ bodies = [] }: SideTables = {}): readonly string[] =>
+  bodies.flatMap(({ name, aliases }) => [name, ...(Array.isArray(aliases) ? aliases : [])]).filter(isText);
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
 /** A table beside the tasks that was recognised. */
 interface FoundTable {
   readonly kind: SideKind;

@@ -194,7 +194,7 @@ export const readTaskRow = (cells: Row, columns: readonly Column[], context: Row
   const due = readDue(reader, issuedOn ?? null);
   const state = rowState(reader, { dueOn: due.dueOn, issuedOn: issuedOn ?? null });
   const { events, isExtensionDated } = rowEvents(reader, state);
-  const { lead, coordinators } = bodiesIn(reader.text("lead"), reader.text("coordinators"));
+  const { lead, coordinators } = bodiesIn(reader.text("lead"), reader.text("coordinators"), context.hide);
   const raw = {
     id: reader.id,
     ...optional("ordinal", ordinal),
