@@ -203,6 +203,8 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     "hoàn thành",
     "duetext",
     "due text",
+    "due",
+    "due date",
   ],
   dueOn: ["dueon", "due on"],
   dueBound: ["duebound"],

@@ -5,7 +5,7 @@ import type { NoticeCode, RegisterNotice } from "../../core/model/task.js";
 import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import type { Bilingual, Problem } from "../../errors.js";
 import { nearest } from "../../nearest.js";
-import { type Cell, cellLine, cellText, hasClock, isBlank, isErrorValue, readDateCell } from "./cells.js";
+import { type Cell, cellLine, cellText, hasClock, isBlank, isErrorValue, readDateCell, serialDay } from "./cells.js";
 import { noticeOf } from "./closed-notice.js";
 import { actField, type ColumnField, DATED_ACTS } from "./columns.js";
 import type { Content } from "./content-id.js";
@@ -57,27 +57,28 @@ const byField = (columns: readonly Column[]): ReadonlyMap<ColumnField, Column> =
   return fields;
 };
 
-const secrecyKept = new WeakMap<readonly Column[], readonly Column[]>();
-
-/** The columns of secrecy; found once for all rows. */
-const columnsOfSecrecy = (columns: readonly Column[]): readonly Column[] => {
-  const kept = secrecyKept.get(columns);
-  if (kept !== undefined) return kept;
-  const own = columns.filter(({ field }) => field === "secrecy");
-  secrecyKept.set(columns, own);
-  return own;
+/** The columns of a field that several may feed; found once for all rows. */
+const columnsOf = (field: ColumnField): ((columns: readonly Column[]) => readonly Column[]) => {
+  const known = new WeakMap<readonly Column[], readonly Column[]>();
+  return (columns) => {
+    const kept = known.get(columns);
+    if (kept !== undefined) return kept;
+    const own = columns.filter((column) => column.field === field);
+    known.set(columns, own);
+    return own;
+  };
 };
 
-const stateKept = new WeakMap<readonly Column[], readonly Column[]>();
+const columnsOfSecrecy = columnsOf("secrecy");
+const columnsOfState = columnsOf("recordedState");
+const columnsOfExtension = columnsOf("extendedTo");
 
-/** The columns of a state; found once for all rows. */
-const columnsOfState = (columns: readonly Column[]): readonly Column[] => {
-  const kept = stateKept.get(columns);
-  if (kept !== undefined) return kept;
-  const own = columns.filter(({ field }) => field === "recordedState");
-  stateKept.set(columns, own);
-  return own;
-};
+/** A cell that holds something, with its column. */
+export interface FoundCell {
+  readonly column: Column;
+  readonly text: string;
+  readonly cell: Cell;
+}
 
 /** Reads the cells of one row. Problems and notices name its row and the headings of its columns. */
 export class RowReader {
@@ -146,6 +147,14 @@ export class RowReader {
     return column === undefined ? undefined : cellLine(this.cells[column.index]);
   }
 
+  /** The words of a cell of days; a day that has lost its format as it would be printed. */
+  dayLine(field: ColumnField): string | undefined {
+    const column = this.column(field);
+    if (column === undefined) return undefined;
+    const cell = this.cells[column.index];
+    return cellLine(serialDay(cell ?? null) ?? cell);
+  }
+
   /** The text of a cell with its lines. */
   text(field: ColumnField): string {
     const column = this.column(field);
@@ -153,8 +162,17 @@ export class RowReader {
   }
 
   /** The cells of the columns of a state that hold something, of which a sheet may have several. */
-  stateCells(): readonly { readonly column: Column; readonly text: string; readonly cell: Cell }[] {
-    return columnsOfState(this.columns).flatMap((column) => {
+  stateCells(): readonly FoundCell[] {
+    return this.#cellsOf(columnsOfState(this.columns));
+  }
+
+  /** The same of the columns of extensions: *Gia hạn lần 1*, *Gia hạn lần 2*. */
+  extensionCells(): readonly FoundCell[] {
+    return this.#cellsOf(columnsOfExtension(this.columns));
+  }
+
+  #cellsOf(columns: readonly Column[]): readonly FoundCell[] {
+    return columns.flatMap((column) => {
       const cell = this.cells[column.index] ?? null;
       return isBlank(cell) ? [] : [{ column, cell, text: cellLine(cell) }];
     });

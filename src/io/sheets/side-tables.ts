@@ -81,6 +81,18 @@ export const sideTableIn = (rows: readonly Row[]): FoundTable | undefined => {
   return undefined;
 };
 
+/**
+ * Whether a sheet is a table beside the tasks, though its headings may be those of a register as well: what happened to
+ * tasks has the word of an event in every row.
+ */
+export const isPlainlyBeside = (rows: readonly Row[]): boolean => {
+  const table = sideTableIn(rows);
+  const type = table?.columns.get("type");
+  if (table?.kind !== "events" || type === undefined) return false;
+  const words = rows.slice(table.first + 1).flatMap((row) => (isBlank(row[type]) ? [] : [cellLine(row[type])]));
+  return words.length > 0 && words.every((word) => EVENT_BY_WORDS.has(word.toLowerCase()));
+};
+
 const wordIn = <T>(
   text: string,
   words: ReadonlyMap<string, T>,
