@@ -33,6 +33,16 @@ export interface RowContext {
 /** Words that carry no number, or name a period, are words; anything else in a date column is a misprint. */
 const IS_WORDS = /^[^\d]*$|^(?:trong\s*)?(?:tháng|quý|năm)\s/iu;
 
+/** A day at the head of a cell that goes on in words: *15/3/2026 (BC 12)*; a second day leaves it open. */
+const dayBeforeWords = (text: string): PlainDate | undefined => {
+  const [whole = "", day = "", rest = ""] = /^((?:ngày )?\d{1,2}([/.-])\d{1,2}\2\d{4})[ ,;(]/iu.exec(text) ?? [];
+  if (whole === "" || rest === "" || /\d[/.-]\d{1,2}[/.-]\d/.test(text.slice(whole.length))) return undefined;
+  // An hour is no word, and a span has another day.
+  if (!/\p{L}/u.test(text.slice(whole.length)) || /^\s*(?:-|–|đến|tới)/u.test(text.slice(day.length))) return undefined;
+  const read = readDateCell(day);
+  return typeof read === "string" ? read : undefined;
+};
+
 /** Columns of which a failed formula would make a task something else. */
 const DECISIVE: ReadonlySet<ColumnField> = new Set<ColumnField>([
   ...(["id", "title", "lead", "dueText", "dueOn", "issuedOn", "assignedOn", "receivedOn", "completedOn"] as const),
@@ -250,6 +260,14 @@ export class RowReader {
           en: "the cell holds a time of the day; its words are kept under extra",
         });
       return read;
+    }
+    const first = dayBeforeWords(cellLine(cell));
+    if (first !== undefined) {
+      this.keep(column, {
+        vi: "sau ngày còn có chữ; nội dung ô được giữ trong extra",
+        en: "words stand behind the day; what the cell holds is kept under extra",
+      });
+      return first;
     }
     if (read.code !== "not-a-date" || !IS_WORDS.test(cellLine(cell))) {
       this.problem(field, path, read);

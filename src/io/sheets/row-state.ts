@@ -4,7 +4,7 @@ import type { RecordedState } from "../../language/vocabulary.js";
 import { readDeadline } from "../../phrases/index.js";
 import { cellLine, readDateCell } from "./cells.js";
 import type { RowReader } from "./row-reader.js";
-import { isMark, readState, type SaidState } from "./state-words.js";
+import { isMark, isNoMark, readState, type SaidState } from "./state-words.js";
 
 /** What a row says of the state of its task, and of a later deadline, in whichever column. */
 export interface RowState {
@@ -40,6 +40,7 @@ const tell = (reader: RowReader, vi: string, en: string): void =>
 /** The states that the cells of a row say; their words are kept. */
 const statesOf = (reader: RowReader): readonly SaidState[] =>
   reader.stateCells().flatMap(({ column, text, cell }) => {
+    if (isNoMark(text) && column.says !== undefined) return [];
     const day = readDateCell(cell);
     const said = saidIn(text, typeof day === "string" ? day : undefined, column.says);
     reader.extra.push([column.heading, text]);

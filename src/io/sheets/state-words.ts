@@ -44,7 +44,7 @@ const isSomeOfAll = (text: string): boolean => {
 const IN_PART = /(?:một phần|cơ bản|\b(?!100)\d{1,2}(?:[.,]\d+)?\s*%)/u;
 
 const CALLED_OFF =
-  /^(?:đã\s+)?(?:hủy|huỷ|bãi bỏ|thôi|rút|chấm dứt|không (?:thực hiện|triển khai|theo dõi) nữa)(?=$|[\s.,;:(])/u;
+  /^(?:đã\s+)?(?:hủy|huỷ|bãi bỏ|thu hồi|thôi|rút|chấm dứt|không (?:thực hiện|triển khai|theo dõi) nữa)(?=$|[\s.,;:(])/u;
 const SUSPENDED =
   /^(?:đã\s+|xin\s+|đang\s+|được\s+)?(?:tạm (?:dừng|hoãn|ngừng|đình chỉ)|hoãn|đình chỉ|dừng)(?=$|[\s.,;:(])/u;
 const SENT_BACK = /^(?:đã\s+|được\s+)?(?:chuyển lại|trả lại|chuyển trả|hoàn trả)(?=$|[\s.,;:(])/u;
@@ -142,7 +142,12 @@ export const readState = (text: string): SaidState | undefined => {
   return doneState(words);
 };
 
-const MARK = /^(?:x|v|✓|✔|☑|√|×|☒|✗|●|■|\*|1|có|ok|đạt)$/iu;
+const MARK = /^(?:x|v|true|đúng|✓|✔|☑|√|×|☒|✗|●|■|\*|1|có|ok|đạt)$/iu;
+
+const NO_MARK = /^(?:false|sai|0|no|☐|□|◻)$/iu;
+
+/** Whether a cell holds a box that is not ticked. */
+export const isNoMark = (text: string): boolean => NO_MARK.test(text);
 
 /** Whether a cell holds a mark: a cross, a tick. */
 export const isMark = (text: string): boolean => MARK.test(text);
