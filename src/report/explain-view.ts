@@ -98,7 +98,9 @@ const stepCell = (derivation: Derivation, reader: Reader) =>
   );
 
 const meaning = (arguable: ArguableDate, { profile, lang }: Reader): string =>
-  `${arguableWords(arguable, lang)} (${meaningOf(arguable, profile, lang)})`;
+  lang === "vi"
+    ? `${arguableWords(arguable, profile, lang)} (${arguable.code})`
+    : `${arguableWords(arguable, profile, lang)} (${meaningOf(arguable, profile, lang)})`;
 
 const arguableBlocks = ({ arguable }: ArguedDerivation, reader: Reader): Block[] => {
   if (arguable === undefined) return [];
