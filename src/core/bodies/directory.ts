@@ -10,10 +10,10 @@ import type { ListedBody } from "../model/task.js";
 import { isCollective } from "./collective.js";
 import { headOf, headOfDeputy, withoutTitle } from "./head-of.js";
 import { compileKinds, type KindOf } from "./kinds.js";
-import { nameKey, nearKey, withoutPlace } from "./name-key.js";
+import { nameKey, nearKey, withoutBrackets, withoutPlace } from "./name-key.js";
 import type { WrittenName } from "./register-context.js";
-import { type CellName, readCell, readCellWith, splitBodies } from "./split-bodies.js";
-import { type HideSigns, hideInListed } from "./whole-names.js";
+import { type CellName, hideInNames, readCell, readCellWith } from "./split-bodies.js";
+import type { HideSigns } from "./whole-names.js";
 
 /** How a regulation reads names: places and roles, compiled once. */
 export interface NameReader {
@@ -148,9 +148,6 @@ export interface NameFindings {
   readonly near: readonly (readonly string[])[];
 }
 
-/** Whether a listed name would be taken for several. */
-const isCut = (name: string): boolean => splitBodies(name).length > 1;
-
 /** So many names beside those of the register are remembered. */
 const MOST_READ = 10_000;
 
@@ -174,7 +171,7 @@ export class RegisterDirectory implements Directory {
   constructor(names: NameReader, listed: readonly ListedBody[] = [], texts: Iterable<string | WrittenName> = []) {
     this.#names = names;
     for (const body of listed) this.#list(body);
-    this.#hide = hideInListed(listed.flatMap(({ name, aliases = [] }) => [name, ...aliases]).filter(isCut));
+    this.#hide = hideInNames(listed.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
     for (const written of texts) {
       const { text, times } = typeof written === "string" ? { text: written, times: 1 } : written;
       for (const { name } of this.#cell(text)) {
@@ -194,9 +191,10 @@ export class RegisterDirectory implements Directory {
     return readCellWith(text, this.#hide);
   }
 
-  /** A name as it is shown: without the title of a head, unless who holds it is told from that head. */
+  /** A name as it is shown: without brackets, and the title of a head, unless who holds it is told from that head. */
   #shown(key: string, name: string): string {
-    return this.#names.isDeputy(key) ? name : withoutTitle(name);
+    const bare = withoutBrackets(name);
+    return this.#names.isDeputy(key) ? bare : withoutTitle(bare);
   }
 
   #list(entry: ListedBody): void {
