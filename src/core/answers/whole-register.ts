@@ -14,8 +14,8 @@ import { isOfRegister, type Question, QuestionBook } from "../model/question.js"
 import type { Register, RegisterNotice } from "../model/task.js";
 import { leftOutNotice } from "../register/left-out.js";
 import { checkTask } from "../register/parse-task.js";
-import type { ReportContext } from "../rules/body-reports.js";
 import { type OftenLate, oftenLate } from "../rules/often-late.js";
+import type { ReportContext } from "../rules/report-context.js";
 import { dutiesWithArguable } from "./arguable.js";
 import { arises } from "./arising.js";
 import type { CompiledProfile } from "./compile-profile.js";
