@@ -52,7 +52,8 @@ const unlistedBodies = ({
       key: isDeputy(key) ? key : (role ?? key),
       name,
       kind: kind?.id ?? null,
-      outsideScope: kind?.outsideScope === true,
+      // Whoever holds a role of the regulation is bound by it.
+      outsideScope: role === null && kind?.outsideScope === true,
       role,
       isDeputy: isDeputy(key),
       partOf: null,
@@ -77,12 +78,13 @@ const listedBodies = (
     const key = reader.keyOf(name);
     // A kind that is listed is known as well as one that the name tells.
     const knownKind = kind === undefined ? reader.kindOf(key) : reader.kinds.find((one) => one.id === kind);
+    const holds = role ?? reader.roleOf(key);
     const body: Body = Object.freeze({
       key: id ?? (reader.isDeputy(key) ? key : (reader.roleOf(key) ?? key)),
       name,
       kind: kind ?? knownKind?.id ?? null,
-      outsideScope: knownKind?.outsideScope === true,
-      role: role ?? reader.roleOf(key),
+      outsideScope: holds === null && knownKind?.outsideScope === true,
+      role: holds,
       isDeputy: role === undefined && reader.isDeputy(key),
       partOf: partOf ?? null,
       from: from === undefined ? null : dayOf(from),

@@ -85,6 +85,17 @@ const collectiveQuestion = ({ task }: Context): Asked => ({
         },
 });
 
+/** Who leads a task of which the record names no lead, where a rule binds some kinds only. */
+export const leadMissingQuestion = ({ task }: Context): Asked => ({
+  code: "whoLeads",
+  subject: task.id,
+  field: "lead",
+  text: {
+    vi: "Đơn vị nào chủ trì? Sổ chưa ghi; ghi tên đơn vị chủ trì.",
+    en: 'Which body leads? The record does not say: write its name under "lead".',
+  },
+});
+
 /** What kind of body one is, where a rule binds some kinds only. */
 export const kindQuestion = (body: Body, showsName: boolean): Asked => ({
   code: "kindOfBody",

@@ -1,33 +1,16 @@
 import { oneLine } from "../../core/register/vietnamese-text.js";
-import type { EventType } from "../../language/vocabulary.js";
+import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
 
-/** Acts of which a sheet may have a column of days: *Ngày cập nhật kết quả*. */
-export const DATED_ACTS = [
-  "registered",
-  "returned",
-  "reassigned",
-  "deadlineAdjusted",
-  "suspended",
-  "resumed",
-  "progressReported",
-  "resultIssued",
-  "resultRecorded",
-  "confirmed",
-  "reopened",
-  "delayExplained",
-  "urged",
-  "escalated",
-  "feedbackReceived",
-  "feedbackHandled",
-  "inspectionDecided",
-  "inspectionEnded",
-  "inspectionReported",
-  "inspectionNotified",
-  "cancelled",
-] as const satisfies readonly EventType[];
+/** Events whose days stand in fields of the task itself: *Ngày ban hành*, *Ngày giao*, *Ngày nhận*, *Ngày hoàn thành*. */
+const IN_FIELDS = ["issued", "assigned", "received", "completed"] as const satisfies readonly EventType[];
+
+const isDatedAct = (type: EventType): type is DatedAct => IN_FIELDS.every((own) => own !== type);
+
+/** Acts of which a sheet may have a column of days, each event but those: *Ngày cập nhật kết quả*. */
+export const DATED_ACTS: readonly DatedAct[] = EVENT_TYPES.filter(isDatedAct);
 /** An act of which a sheet may have a column of days. */
-export type DatedAct = (typeof DATED_ACTS)[number];
+export type DatedAct = Exclude<EventType, (typeof IN_FIELDS)[number]>;
 /** The column of the day of an act: `returnedOn`, `urgedOn`. */
 export type ActField = `${DatedAct}On`;
 /** The column of who did an act: *Cơ quan kiểm tra*. */
