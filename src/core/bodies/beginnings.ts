@@ -1,4 +1,5 @@
-import { TITLE_BEGINNINGS } from "./head-of.js";
+import { once } from "../model/once.js";
+import { titleBeginnings } from "./head-of.js";
 import { nameKey } from "./name-key.js";
 
 /** How the names of bodies begin, of whatever regulation: what follows a comma or *và* and begins so is a name. */
@@ -45,23 +46,25 @@ const MANY = ["sở", "ban", "ngành", "phòng", "cơ quan", "đơn vị", "đ�
   .concat(["huyện", "quận", "thị xã", "thành phố", "xã", "phường", "đặc khu", "đảng ủy", "cấp ủy"])
   .map((kind) => `các ${kind}`);
 
-const BEGINNINGS = [...[...BODIES, ...MANY].map(nameKey), ...TITLE_BEGINNINGS].sort((a, b) => b.length - a.length);
-
 /** The beginnings above are shorter. */
 const BEGINNING = 100;
 
 /** By their first word, so that a text is compared with a few of them alone. */
-const BY_WORD = new Map<string, string[]>();
-for (const words of BEGINNINGS) {
-  const [first = ""] = words.split(" ");
-  BY_WORD.set(first, [...(BY_WORD.get(first) ?? []), words]);
-}
+const byWord = once((): ReadonlyMap<string, readonly string[]> => {
+  const beginnings = [...[...BODIES, ...MANY].map(nameKey), ...titleBeginnings()].sort((a, b) => b.length - a.length);
+  const known = new Map<string, string[]>();
+  for (const words of beginnings) {
+    const [first = ""] = words.split(" ");
+    known.set(first, [...(known.get(first) ?? []), words]);
+  }
+  return known;
+});
 
 /** Whether a text begins like the name of a body, or like the title of a head. */
 export const beginsLikeBody = (text: string): boolean => {
   const key = nameKey(text.trimStart().slice(0, BEGINNING));
   const end = key.indexOf(" ");
-  return (BY_WORD.get(end < 0 ? key : key.slice(0, end)) ?? []).some(
+  return (byWord().get(end < 0 ? key : key.slice(0, end)) ?? []).some(
     (words) => key === words || key.startsWith(`${words} `),
   );
 };

@@ -5,12 +5,17 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const MARKS = /\p{M}/gu;
 
 /** Short forms that every office writes, in the spelling of a key. */
-const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}\p{M}])ubnd(?![\p{L}\p{M}])\.?/gu, " ủy ban nhân dân "],
-  [/(?<![\p{L}\p{M}])vpubnd(?![\p{L}\p{M}])\.?/gu, " văn phòng ủy ban nhân dân "],
-  [/(?<![\p{L}\p{M}])(?:t\.p|tp)(?![\p{L}\p{M}])\.?/gu, " thành phố "],
-  [/(?<![\p{L}\p{M}])vp(?![\p{L}\p{M}])\.?/gu, " văn phòng "],
-];
+const COMMITTEE = /(?<![\p{L}\p{M}])ubnd(?![\p{L}\p{M}])\.?/gu;
+const OFFICE_OF_COMMITTEE = /(?<![\p{L}\p{M}])vpubnd(?![\p{L}\p{M}])\.?/gu;
+const CITY = /(?<![\p{L}\p{M}])(?:t\.p|tp)(?![\p{L}\p{M}])\.?/gu;
+const OFFICE = /(?<![\p{L}\p{M}])vp(?![\p{L}\p{M}])\.?/gu;
+
+const inLongForm = (text: string): string =>
+  text
+    .replace(COMMITTEE, " ủy ban nhân dân ")
+    .replace(OFFICE_OF_COMMITTEE, " văn phòng ủy ban nhân dân ")
+    .replace(CITY, " thành phố ")
+    .replace(OFFICE, " văn phòng ");
 
 /** What each of them has in it; most names have none. */
 const MAY_BE_SHORT = /ubnd|t\.?p|vp/;
@@ -81,7 +86,7 @@ export const nameKey = keptByText((name: string): string => {
   let text = name.normalize("NFC").toLowerCase().replaceAll("ð", "đ");
   // A person in brackets is no part of the name.
   if (text.includes("(")) text = text.replace(/\([^()]*\)/g, " ");
-  if (MAY_BE_SHORT.test(text)) for (const [short, long] of ABBREVIATIONS) text = text.replace(short, long);
+  if (MAY_BE_SHORT.test(text)) text = inLongForm(text);
   return wordsKey(text);
 });
 

@@ -1,3 +1,4 @@
+import { once } from "../model/once.js";
 import { nameKey } from "./name-key.js";
 import { isCity, isProvince } from "./places.js";
 
@@ -28,7 +29,7 @@ const FIELDS_OF_SEVERAL = [
   "Dân tộc và Tôn giáo",
   "Tài chính, Kế hoạch",
 ];
-const FIELDS = FIELDS_OF_SEVERAL.map((name) => name.split(/,\s|\svà\s/u).map(nameKey));
+const fieldKeys = once(() => FIELDS_OF_SEVERAL.map((name) => name.split(/,\s|\svà\s/u).map(nameKey)));
 
 /** The parts of a list, each with the sign before it. */
 interface Item {
@@ -51,9 +52,17 @@ const itemsOf = (list: string): Item[] => {
 };
 
 /** Fields that are one word of the law, and so no part of another: a *và* before or after one stands between two names. */
-const ONE_FIELD = new Set(
-  ["Xây dựng", "Y tế", "Tài chính", "Nội vụ", "Tư pháp", "Công Thương", "Ngoại vụ", "Giao thông vận tải"].map(nameKey),
-);
+const ONE_FIELD = [
+  "Xây dựng",
+  "Y tế",
+  "Tài chính",
+  "Nội vụ",
+  "Tư pháp",
+  "Công Thương",
+  "Ngoại vụ",
+  "Giao thông vận tải",
+];
+const oneField = once(() => new Set(ONE_FIELD.map(nameKey)));
 
 /** The names in a list of fields; `null` where a *và* in it may stand in a name as well as between two. */
 const fieldsOf = (list: string): string[] | null => {
@@ -62,10 +71,10 @@ const fieldsOf = (list: string): string[] | null => {
   let isDoubtful = false;
   let isBeforeSure = false;
   for (let i = 0; i < items.length; ) {
-    const field = FIELDS.find((parts) => parts.every((part, k) => nameKey(items[i + k]?.text ?? "") === part));
+    const field = fieldKeys().find((parts) => parts.every((part, k) => nameKey(items[i + k]?.text ?? "") === part));
     const taken = items.slice(i, i + (field?.length ?? 1));
     const [first] = taken;
-    const isSure = field !== undefined || ONE_FIELD.has(nameKey(first?.text ?? ""));
+    const isSure = field !== undefined || oneField().has(nameKey(first?.text ?? ""));
     isDoubtful ||= first?.sign === "và" && !isSure && !isBeforeSure;
     isBeforeSure = isSure;
     names.push(taken.map(({ text, sign }, k) => (k === 0 ? text : `${sign === "," ? ", " : " và "}${text}`)).join(""));

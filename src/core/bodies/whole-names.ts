@@ -1,3 +1,5 @@
+import { once } from "../model/once.js";
+
 /**
  * Names in which a comma, a stroke or *và* parts nothing. While a text is taken apart each such sign stands as a letter
  * that no office writes, and as itself again in the names that come of it.
@@ -30,11 +32,14 @@ const END = "(?![\\p{L}\\p{M}])";
  * *Văn phòng HĐND và UBND …*, *Văn phòng Đoàn ĐBQH, HĐND và UBND …*: one office of several organs, in the order in which
  * the law names them. The organs before the last stand without a place: *Văn phòng HĐND tỉnh và UBND huyện …* are two.
  */
-const JOINT = new RegExp(
-  `(?<![\\p{L}\\p{M}])${OFFICE} ?(?:thường trực )?(?:` +
-    `${DEPUTIES}${SIGN}${COUNCIL}(?:${SIGN}${COMMITTEE})?|${DEPUTIES}${SIGN}${COMMITTEE}|` +
-    `(?:${PARTY}${SIGN})?${COUNCIL}${SIGN}${COMMITTEE})${END}`,
-  "giu",
+const joint = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{M}])${OFFICE} ?(?:thường trực )?(?:` +
+        `${DEPUTIES}${SIGN}${COUNCIL}(?:${SIGN}${COMMITTEE})?|${DEPUTIES}${SIGN}${COMMITTEE}|` +
+        `(?:${PARTY}${SIGN})?${COUNCIL}${SIGN}${COMMITTEE})${END}`,
+      "giu",
+    ),
 );
 const MAY_BE_JOINT = /đbqh|quốc hội|hđnd|hội đồng nhân dân/iu;
 
@@ -46,7 +51,7 @@ export const hideInJoint: HideSigns = (text) => {
   if (HIDDEN.test(text)) return text;
   const composed = text.normalize("NFC");
   if (!MAY_BE_JOINT.test(composed)) return text;
-  const found = composed.replace(JOINT, hidden);
+  const found = composed.replace(joint(), hidden);
   return found === composed ? text : found;
 };
 
@@ -77,7 +82,7 @@ export const hideInListed = (names: readonly string[]): HideSigns | null => {
   return (text) => {
     if (HIDDEN.test(text)) return text;
     const composed = text.normalize("NFC");
-    const found = composed.replace(listed, hidden).replace(JOINT, hidden);
+    const found = composed.replace(listed, hidden).replace(joint(), hidden);
     return found === composed ? text : found;
   };
 };

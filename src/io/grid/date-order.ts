@@ -1,6 +1,7 @@
 import { both } from "../../bilingual.js";
 import type { RegisterNotice } from "../../core/model/task.js";
 import { DondocError, MOST_ISSUES, type Problem } from "../../errors.js";
+import type { DateOrder } from "../formats.js";
 import { type Cell, cellLine } from "../sheets/cells.js";
 import type { Column } from "../sheets/choose-columns.js";
 import { noticeOf as noticeWith } from "../sheets/closed-notice.js";
@@ -8,11 +9,6 @@ import { actField, DATED_ACTS } from "../sheets/columns.js";
 import { findHeadings } from "../sheets/find-table.js";
 import type { GivenHeadings } from "../sheets/heading-map.js";
 import type { Grid } from "./grid.js";
-
-/** In which order the days of a sheet are printed; Vietnamese print the day first. */
-export const DATE_ORDERS = ["dayFirst", "monthFirst"] as const;
-/** In which order the days of a sheet are printed: `dayFirst` or `monthFirst`. */
-export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** A cell that is nothing but a day with two numbers before its year. */
 const DAY = /^(?<one>\d{1,2})(?<s>[/.-])(?<two>\d{1,2})\k<s>(?<year>\d{4})(?<clock>[T ]\d{1,2}:\d{2}(?::\d{2})?)?$/;
