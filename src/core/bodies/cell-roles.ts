@@ -1,4 +1,3 @@
-import { once } from "../model/once.js";
 import { beginsLikeBody } from "./beginnings.js";
 
 /** What the words around a name say of it: that it leads, or takes part without leading. */
@@ -19,35 +18,29 @@ const PARTAKES = "phối hợp|tham gia|hỗ trợ|giám sát|theo dõi|thẩm �
 const BARE = `${LETTER_BEFORE}${AROUND}(chủ trì|phối hợp)${LETTER_AFTER}`;
 const BEFORE_COLON = `${LETTER_BEFORE}(?:các\\s)?${AROUND}(chủ trì|đầu mối|ct|${PARTAKES}|ph)(?:\\s(?:chính|thực hiện))?(?=\\s?:)`;
 const BRACKETS = "[(\\[]([^()\\[\\]]*)[)\\]]";
-const mark = once(() => new RegExp(`${BRACKETS}|${BEFORE_COLON}|${BARE}`, "giu"));
+const MARK = new RegExp(`${BRACKETS}|${BEFORE_COLON}|${BARE}`, "giu");
 
-const leads = once(
-  () =>
-    new RegExp(
-      `${LETTER_BEFORE}(?:chủ trì|đầu mối|chịu trách nhiệm chính)${LETTER_AFTER}|^\\s?(?:ct|chính)\\s?$`,
-      "iu",
-    ),
+const LEADS = new RegExp(
+  `${LETTER_BEFORE}(?:chủ trì|đầu mối|chịu trách nhiệm chính)${LETTER_AFTER}|^\\s?(?:ct|chính)\\s?$`,
+  "iu",
 );
-const takesPart = once(() => new RegExp(`${LETTER_BEFORE}(?:${PARTAKES})${LETTER_AFTER}|^\\s?ph\\s?$`, "iu"));
-const mayHold = once(
-  () =>
-    new RegExp(
-      `chủ trì|đầu mối|trách nhiệm chính|${PARTAKES}|[(\\[]\\s?(?:ct|ph|chính)\\s?[)\\]]|(?:ct|ph)\\s?:`,
-      "iu",
-    ),
+const TAKES_PART = new RegExp(`${LETTER_BEFORE}(?:${PARTAKES})${LETTER_AFTER}|^\\s?ph\\s?$`, "iu");
+const MAY_HOLD = new RegExp(
+  `chủ trì|đầu mối|trách nhiệm chính|${PARTAKES}|[(\\[]\\s?(?:ct|ph|chính)\\s?[)\\]]|(?:ct|ph)\\s?:`,
+  "iu",
 );
 
 /** Whether a text may say who leads and who takes part; most say nothing of it. */
-export const mayHoldShares = (text: string): boolean => mayHold().test(text);
+export const mayHoldShares = (text: string): boolean => MAY_HOLD.test(text);
 
-const heading = once(() => new RegExp(`^\\s?(?:các\\s)?${AROUND}(?:chủ trì|phối hợp)`, "iu"));
+const HEADING = new RegExp(`^\\s?(?:các\\s)?${AROUND}(?:chủ trì|phối hợp)`, "iu");
 
 /** Whether a line begins with a share that is written as a heading: *Phối hợp: …*, in capitals at the least. */
 export const beginsWithShare = (line: string): boolean =>
-  heading().test(line) && (/^\s?\p{Lu}/u.test(line) || /^[^:]{0,40}:/u.test(line));
+  HEADING.test(line) && (/^\s?\p{Lu}/u.test(line) || /^[^:]{0,40}:/u.test(line));
 
 const shareOf = (words: string): Share | null =>
-  leads().test(words) ? "lead" : takesPart().test(words) ? "coordinator" : null;
+  LEADS.test(words) ? "lead" : TAKES_PART.test(words) ? "coordinator" : null;
 
 const CONNECTOR = /^\s?(?:chặt chẽ\s)?(?:[:–—-]|(?:với|cùng)(?:\svới)?(?=\s)\s?:?)/iu;
 /** What stands between names, and before and behind them. */
@@ -102,12 +95,12 @@ export class ShareReader {
     this.#open = [];
     let from = 0;
     let suffixed = false;
-    for (const found of text.matchAll(mark())) {
-      const [words, inBrackets] = found;
+    for (const mark of text.matchAll(MARK)) {
+      const [words, inBrackets] = mark;
       const share = shareOf(inBrackets ?? words) ?? shareOfShort(words);
-      const before = text.slice(from, found.index);
+      const before = text.slice(from, mark.index);
       if (share === null || (/^P/u.test(words) && IN_NAME.test(before))) continue;
-      const until = found.index + words.length;
+      const until = mark.index + words.length;
       const added = this.#add(before, suffixed);
       from = until;
       if (inBrackets !== undefined) suffixed = this.#bracket(inBrackets, share);
@@ -133,7 +126,7 @@ export class ShareReader {
     const last = this.#open.at(-1);
     const listed = /(?::|\s(?:với|cùng))\s?(.+)/isu.exec(words)?.[1];
     if (listed !== undefined && beginsLikeBody(listed)) {
-      const leadsToo = leads().test(words) && takesPart().test(words);
+      const leadsToo = LEADS.test(words) && TAKES_PART.test(words);
       if (leadsToo && last !== undefined) last.share = "lead";
       for (const name of this.#namesIn(listed)) this.names.push({ name, share: leadsToo ? "coordinator" : share });
     } else if (last !== undefined) last.share = share;

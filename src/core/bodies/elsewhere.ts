@@ -1,4 +1,3 @@
-import { once } from "../model/once.js";
 import { nameKey } from "./name-key.js";
 import { isCity, isProvince, provinceAtEnd } from "./places.js";
 
@@ -9,23 +8,20 @@ export interface IssuerPlace {
 }
 
 /** A business is where it is; no authority of a place. */
-const business = once(
-  () =>
-    new RegExp(
-      `^(?:${["công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "hợp tác xã"].map(nameKey).join("|")})(?: |$)`,
-      "u",
-    ),
+const BUSINESS = new RegExp(
+  `^(?:${["công ty", "tổng công ty", "tập đoàn", "doanh nghiệp", "hợp tác xã"].map(nameKey).join("|")})(?: |$)`,
+  "u",
 );
-const committee = once(() => `${nameKey("ủy ban nhân dân")} `);
+const COMMITTEE = `${nameKey("ủy ban nhân dân")} `;
 
 /** Organs of the Party and of councils are no department of an administration. */
-const ORGANS = ["tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "đảng bộ", "trung ương"].concat([
-  "hội đồng nhân dân",
-  "hđnd",
-  "đoàn đbqh",
-  "mặt trận tổ quốc",
-]);
-const ofParty = once(() => new RegExp(`(?:^| )(?:${ORGANS.map(nameKey).join("|")})(?: |$)`, "u"));
+const OF_PARTY = new RegExp(
+  `(?:^| )(?:${["tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "đảng bộ", "trung ương"]
+    .concat(["hội đồng nhân dân", "hđnd", "đoàn đbqh", "mặt trận tổ quốc"])
+    .map(nameKey)
+    .join("|")})(?: |$)`,
+  "u",
+);
 /** *tỉnh Yên Bái*, but not *tỉnh lộ*. */
 const PROVINCE = / tỉnh (?!(?:lộ|ủy|đoàn|hội|đội|lỵ|lị)(?: |$))\p{L}/u;
 const CITY = / thành phố (.+)$/u;
@@ -46,9 +42,9 @@ const endsElsewhere = (key: string, place: IssuerPlace): boolean => {
  * would be taken for one of the issuer's own. The issuer's place is no more in the key.
  */
 export const isElsewhere = (key: string, place: IssuerPlace): boolean => {
-  if (place.name === "" || business().test(key)) return false;
-  if (ofParty().test(key) || PROVINCE.test(key) || endsElsewhere(key, place)) return true;
+  if (place.name === "" || BUSINESS.test(key)) return false;
+  if (OF_PARTY.test(key) || PROVINCE.test(key) || endsElsewhere(key, place)) return true;
   const city = CITY.exec(key)?.[1] ?? "";
-  if (key.startsWith(committee())) return city !== place.name && (isCity(city) || isProvince(city));
+  if (key.startsWith(COMMITTEE)) return city !== place.name && (isCity(city) || isProvince(city));
   return LOWER.test(key) || (city !== "" && !(place.level === nameKey("thành phố") && city === place.name));
 };

@@ -1,8 +1,7 @@
 import { keptByText } from "../model/kept.js";
-import { once } from "../model/once.js";
 import { LONGEST_NAME, nameKey } from "./name-key.js";
 
-/** Titles of those who act for the body that their title names. */
+/** Titles of those who act for the body that their title names, in the spelling of a key. */
 const TITLES = [
   "chủ tịch",
   "giám đốc",
@@ -19,76 +18,65 @@ const TITLES = [
   "lãnh đạo",
   "chỉ huy trưởng",
   "trưởng",
-];
+].map(nameKey);
+
+/** Goes before the name of a person, and so begins no other body. */
+const COMRADE = nameKey("đồng chí");
 
 /** Titles that hold the kind of the body: the head of a *phòng* is its *Trưởng phòng*. */
-const KIND_TITLES = [
-  ["chánh văn phòng", "văn phòng"],
-  ["chánh thanh tra", "thanh tra"],
-  ["trưởng phòng", "phòng"],
-  ["trưởng ban", "ban"],
-  ["chi cục trưởng", "chi cục"],
-  ["cục trưởng", "cục"],
-] as const;
+const KIND_TITLES: readonly (readonly [title: string, kind: string])[] = (
+  [
+    ["chánh văn phòng", "văn phòng"],
+    ["chánh thanh tra", "thanh tra"],
+    ["trưởng phòng", "phòng"],
+    ["trưởng ban", "ban"],
+    ["chi cục trưởng", "chi cục"],
+    ["cục trưởng", "cục"],
+  ] as const
+).map(([title, kind]) => [nameKey(title), nameKey(kind)]);
 
+/** Who stands in for the head, one or several. */
+const DEPUTIES = ["phó", "các phó", "cấp phó của"].map(nameKey);
+/** Who holds the office of the head for the time being. */
+const ACTING = ["quyền", "phụ trách"].map(nameKey);
 /** A deputy's title in one word. */
-const SHORT_DEPUTIES = [
-  ["pgđ", "giám đốc"],
-  ["pct", "chủ tịch"],
-] as const;
-
-const keysOfPair = ([title, named]: readonly [string, string]): readonly [title: string, named: string] => [
-  nameKey(title),
-  nameKey(named),
-];
-
-/** The words of titles in the spelling of a key. */
-const words = once(() => {
-  const committee = nameKey("ủy ban nhân dân");
-  return {
-    titles: TITLES.map(nameKey),
-    kindTitles: KIND_TITLES.map(keysOfPair),
-    /** Goes before the name of a person, and so begins no other body. */
-    comrade: nameKey("đồng chí"),
-    /** Who stands in for the head, one or several. */
-    deputies: ["phó", "các phó", "cấp phó của"].map(nameKey),
-    /** Who holds the office of the head for the time being. */
-    acting: ["quyền", "phụ trách"].map(nameKey),
-    shortDeputies: SHORT_DEPUTIES.map(keysOfPair),
-    /** *CT* is short for *Chủ tịch* before a committee alone. */
-    shortChair: `ct ${committee}`,
-    committee,
-  };
-});
+const SHORT_DEPUTIES: readonly (readonly [title: string, head: string])[] = (
+  [
+    ["pgđ", "giám đốc"],
+    ["pct", "chủ tịch"],
+  ] as const
+).map(([title, head]) => [nameKey(title), nameKey(head)]);
+/** *CT* is short for *Chủ tịch* before a committee alone. */
+const SHORT_CHAIR = [`ct ${nameKey("ủy ban nhân dân")}`, nameKey("ủy ban nhân dân")] as const;
 
 const startsWithWords = (key: string, words: string): boolean => key === words || key.startsWith(`${words} `);
 
 /** What a deputy is the deputy of: *Giám đốc Sở* of *Phó Giám đốc Sở*; `null` of anybody else. */
 export const headOfDeputy = (key: string): string | null => {
-  for (const [title, head] of words().shortDeputies)
+  for (const [title, head] of SHORT_DEPUTIES)
     if (startsWithWords(key, title)) return `${head}${key.slice(title.length)}`;
-  for (const deputy of words().deputies) if (key.startsWith(`${deputy} `)) return key.slice(deputy.length + 1);
+  for (const deputy of DEPUTIES) if (key.startsWith(`${deputy} `)) return key.slice(deputy.length + 1);
   return null;
 };
 
 const headOfAny = (key: string, steps: number): string => {
-  for (const [title, kind] of words().kindTitles) {
+  for (const [title, kind] of KIND_TITLES) {
     if (!startsWithWords(key, title)) continue;
     const rest = key.slice(title.length);
     // *Trưởng phòng Phòng Lễ tân* says the kind twice.
     return rest.startsWith(` ${kind} `) ? rest.slice(1) : `${kind}${rest}`;
   }
-  const acting = words().acting.find((word) => key.startsWith(`${word} `));
+  const acting = ACTING.find((word) => key.startsWith(`${word} `));
   const head = headOfDeputy(key) ?? (acting === undefined ? null : key.slice(acting.length + 1));
   if (head !== null) {
     // Titles before titles without end are nobody's.
     const body = steps === 0 ? head : headOfAny(head, steps - 1);
     return body === head ? key : body;
   }
-  for (const title of [words().comrade, ...words().titles]) {
+  for (const title of [COMRADE, ...TITLES]) {
     if (key.startsWith(`${title} `)) return key.slice(title.length + 1);
   }
-  const { shortChair: short, committee } = words();
+  const [short, committee] = SHORT_CHAIR;
   return startsWithWords(key, short) ? `${committee}${key.slice(short.length)}` : key;
 };
 
@@ -102,20 +90,19 @@ const MOST_TITLES = 4;
 export const headOf = (key: string): string => headOfAny(key, MOST_TITLES);
 
 /** How the titles of heads begin: what follows a comma or *và* and begins so is another head. */
-export const titleBeginnings = once((): readonly string[] => {
-  const { titles, kindTitles, deputies, shortDeputies, shortChair } = words();
-  const ofHeads = [...titles, ...kindTitles.map(([title]) => title)];
-  return [
-    ...ofHeads,
-    ...ofHeads.flatMap((title) => deputies.slice(0, 2).map((deputy) => `${deputy} ${title}`)),
-    ...shortDeputies.map(([title]) => title),
-    shortChair,
-  ];
-});
+export const TITLE_BEGINNINGS: readonly string[] = [
+  ...TITLES,
+  ...KIND_TITLES.map(([title]) => title),
+  ...[...TITLES, ...KIND_TITLES.map(([title]) => title)].flatMap((title) =>
+    DEPUTIES.slice(0, 2).map((deputy) => `${deputy} ${title}`),
+  ),
+  ...SHORT_DEPUTIES.map(([title]) => title),
+  SHORT_CHAIR[0],
+];
 
 /** Titles in which no word tells the body: *Giám đốc* before *Phó Giám đốc Sở*. */
-const bareTitles = once((): ReadonlySet<string> => new Set(titleBeginnings()));
-export const isBareTitle = (key: string): boolean => bareTitles().has(key);
+const BARE_TITLES: ReadonlySet<string> = new Set(TITLE_BEGINNINGS);
+export const isBareTitle = (key: string): boolean => BARE_TITLES.has(key);
 
 /**
  * The name of a body without the title of its head, as it is shown: *Giám đốc Sở Y tế* is shown as *Sở Y tế*. A name in

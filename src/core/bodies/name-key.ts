@@ -5,20 +5,20 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const MARKS = /\p{M}/gu;
 
 /** Short forms that every office writes, in the spelling of a key. */
-const COMMITTEE = /(?<![\p{L}\p{M}])ubnd(?![\p{L}\p{M}])\.?/gu;
-const OFFICE_OF_COMMITTEE = /(?<![\p{L}\p{M}])vpubnd(?![\p{L}\p{M}])\.?/gu;
-const CITY = /(?<![\p{L}\p{M}])(?:t\.p|tp)(?![\p{L}\p{M}])\.?/gu;
-const OFFICE = /(?<![\p{L}\p{M}])vp(?![\p{L}\p{M}])\.?/gu;
-
-const inLongForm = (text: string): string =>
-  text
-    .replace(COMMITTEE, " ủy ban nhân dân ")
-    .replace(OFFICE_OF_COMMITTEE, " văn phòng ủy ban nhân dân ")
-    .replace(CITY, " thành phố ")
-    .replace(OFFICE, " văn phòng ");
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{M}])ubnd(?![\p{L}\p{M}])\.?/gu, " ủy ban nhân dân "],
+  [/(?<![\p{L}\p{M}])vpubnd(?![\p{L}\p{M}])\.?/gu, " văn phòng ủy ban nhân dân "],
+  [/(?<![\p{L}\p{M}])(?:t\.p|tp)(?![\p{L}\p{M}])\.?/gu, " thành phố "],
+  [/(?<![\p{L}\p{M}])vp(?![\p{L}\p{M}])\.?/gu, " văn phòng "],
+  [/(?<=nhân dân\s{1,3})tx(?:\.|(?=\s))/gu, " thị xã "],
+  [/(?<=nhân dân\s{1,3})h\./gu, " huyện "],
+  [/(?<=nhân dân\s{1,3})q\./gu, " quận "],
+  [/(?<=nhân dân\s{1,3})p\./gu, " phường "],
+  [/(?<=nhân dân\s{1,3})x\./gu, " xã "],
+];
 
 /** What each of them has in it; most names have none. */
-const MAY_BE_SHORT = /ubnd|t\.?p|vp/;
+const MAY_BE_SHORT = /ubnd|t\.?p|vp|nhân dân (?:tx|[hqpx]\.)/;
 
 const ROUNDED = /[ăâêôơư]/;
 const VOWEL = /[aăâeêioôơuưy]/;
@@ -86,7 +86,7 @@ export const nameKey = keptByText((name: string): string => {
   let text = name.normalize("NFC").toLowerCase().replaceAll("ð", "đ");
   // A person in brackets is no part of the name.
   if (text.includes("(")) text = text.replace(/\([^()]*\)/g, " ");
-  if (MAY_BE_SHORT.test(text)) text = inLongForm(text);
+  if (MAY_BE_SHORT.test(text)) for (const [short, long] of ABBREVIATIONS) text = text.replace(short, long);
   return wordsKey(text);
 });
 
@@ -97,6 +97,16 @@ const wordsKey = (text: string): string =>
     .map(wordKey)
     .filter((word) => word !== "")
     .join(" ");
+
+/** What stands in brackets is no part of a name, of a person least of all: names that differ in it alone are one. */
+export const withoutBrackets = (name: string): string => {
+  if (!name.includes("(")) return name;
+  const bare = name
+    .replace(/\([^()]*\)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return bare === "" ? name : bare;
+};
 
 /** Any other text as it is compared: letter case, spaces, signs around words and the place of the tone do not count. */
 export const textKey = (text: string): string => wordsKey(text.normalize("NFC").toLowerCase().replaceAll("ð", "đ"));
