@@ -24,7 +24,7 @@ import { withHangsOn } from "./hangs-on.js";
 import { nameNotices, nameQuestions } from "./name-findings.js";
 import { type ReadWhole, readWhole } from "./read-whole.js";
 import { profileFindings, type RegisterEvaluation } from "./register-evaluation.js";
-import { requireShare, type SummaryOptions, statedShares, summarize } from "./summarize.js";
+import { requireShare, type SummaryOptions, statedShares, summaryOf } from "./summarize.js";
 import type { JudgedTask, TaskEvaluator } from "./task-evaluator.js";
 import { unusedReports } from "./unused-reports.js";
 
@@ -230,7 +230,7 @@ export const assembled = (
     for (const question of questions) if (isOfRegister(question)) ask(question);
   }
   const unlisted = [context, ...contexts].flatMap((one) => one.unlisted);
-  const summary = summarize(tasks, shares, [...own, ...unlisted]);
+  const summary = summaryOf(tasks, shares, [...own, ...unlisted]);
   return Object.freeze({
     asOf: dateOf(asOf),
     knownAt,

@@ -112,7 +112,7 @@ const firstKnown =
 
 /** The first due day of a recurrence on the task that nothing was reported for. */
 const missedAnchor = (rule: RecurrenceRule, lookup: Lookup): AnchorFinder => {
-  const periods = new TaskPeriods(rule, lookup);
+  const periods = lookup.periodsOf(rule);
   return (context) => {
     if (TaskPeriods.begunOn(context) === null) return null;
     const missed = periods.owed(context).find(({ reported }) => reported === null);

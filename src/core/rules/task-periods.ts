@@ -6,7 +6,8 @@ import type { Predicate } from "../lifecycle/compile-condition.js";
 import { tenureOn } from "../lifecycle/tenure.js";
 import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
-import type { Context } from "../model/context.js";
+import type { Context, Setting } from "../model/context.js";
+import type { Lifecycle } from "../model/lifecycle.js";
 import type { Lookup } from "./compiled-rule.js";
 import { creditReports, type MadeReport } from "./credit.js";
 import { type Done, doneFirst } from "./done.js";
@@ -15,7 +16,7 @@ import { namingOf } from "./named-periods.js";
 import { isDated } from "./occurrences.js";
 import { type Period, withoutSecondNext } from "./periods.js";
 import { standsStillOn } from "./standstill.js";
-import { WordedPeriods } from "./worded-periods.js";
+import { type WordedPeriod, WordedPeriods } from "./worded-periods.js";
 
 /** A period that was, or will be, owed on a task. */
 export interface OwedPeriod {
@@ -33,8 +34,17 @@ const NOTHING_OWED: readonly OwedPeriod[] = Object.freeze([]);
 const NO_REPORTS: readonly MadeReport[] = Object.freeze([]);
 const NOT_REPORTED = (): DayNumber | null => null;
 
-/** The shortest cadence first: an update without a name is placed there. */
-const byLength = (a: Period, b: Period): number => a.nominal - a.begins - (b.nominal - b.begins);
+/** The shortest cadence: an update without a name is placed there. */
+const shortestOf = (periods: readonly Period[]): number | undefined => {
+  let least = Number.POSITIVE_INFINITY;
+  let shortest: number | undefined;
+  for (const { nominal, begins, cadence } of periods) {
+    if (nominal - begins >= least) continue;
+    least = nominal - begins;
+    shortest = cadence;
+  }
+  return shortest;
+};
 
 /**
  * Which periods of a recurrence are owed on a task, and which of its updates counts for which: every period whose nominal
@@ -46,6 +56,11 @@ export class TaskPeriods {
   readonly #role: ActorId;
   readonly #applies: Predicate;
   readonly #dated: readonly DatedCadence[];
+  /**
+   * What was found last: states and occasions ask for the same periods as the recurrence itself. It holds as long as
+   * the history, which is folded anew for each task and day, and the setting are the same ones.
+   */
+  #last: { readonly life: Lifecycle; readonly setting: Setting; readonly owed: readonly OwedPeriod[] } | null = null;
 
   constructor(rule: RecurrenceRule, { conditions, wordings }: Lookup) {
     this.#dated = rule.trigger.calendar.filter(isDated);
@@ -94,11 +109,11 @@ export class TaskPeriods {
   }
 
   /** The day each period was reported on, by cadence and name. */
-  #credited(periods: readonly Period[], context: Context): (period: Period) => DayNumber | null {
+  #credited(owed: readonly WordedPeriod[], context: Context): (period: Period) => DayNumber | null {
     const reports = this.#updates(context);
     if (reports.length === 0) return NOT_REPORTED;
-    const cadences = [...new Set([...periods].sort(byLength).map(({ cadence }) => cadence))];
-    const [shortest] = cadences;
+    const periods = owed.map(({ period }) => period);
+    const shortest = shortestOf(periods);
     const inShortest = creditReports(
       periods.filter(({ cadence }) => cadence === shortest),
       reports,
@@ -139,28 +154,32 @@ export class TaskPeriods {
 
   /** Every period that was owed by the day judged, and the next of each cadence, each by the wording in force on its day. */
   owed(context: Context): readonly OwedPeriod[] {
+    const { life, setting } = context;
+    if (this.#last?.life !== life || this.#last.setting !== setting)
+      this.#last = { life, setting, owed: this.#owedAnew(context) };
+    return this.#last.owed;
+  }
+
+  #owedAnew(context: Context): readonly OwedPeriod[] {
     const { calendar, asOf, setting, life } = context;
     // With one deadline the rule is about the task on every day, or on none.
     if (life.deadlines.length === 1 && !this.#applies(context.facts)) return NOTHING_OWED;
     const first = Math.max(TaskPeriods.firstDay(context), calendar.firstDay);
     const last = Math.min(setting.ends, calendar.lastDay);
     const ahead = life.closed === null ? setting.periodsAhead + 1 : 0;
-    const owed = this.dates.around({ first, asOf, last, ahead }, calendar).filter(
-      ({ period: { nominal, due } }) =>
-        TaskPeriods.isOwedOn(nominal, context) &&
-        this.#isAbout(Math.min(nominal, asOf), context) &&
-        // A day that a roll moved back before the tenure, or the task, cannot be met any more.
-        due >= Math.max(first, tenureOn(life.tenures, nominal)?.from ?? first),
-    );
+    const isOwed = ({ period: { nominal, due } }: WordedPeriod): boolean =>
+      TaskPeriods.isOwedOn(nominal, context) &&
+      this.#isAbout(Math.min(nominal, asOf), context) &&
+      // A day that a roll moved back before the tenure, or the task, cannot be met any more.
+      due >= Math.max(first, tenureOn(life.tenures, nominal)?.from ?? first);
+    const owed = this.dates.around({ first, asOf, last, ahead }, calendar).filter(isOwed);
     if (owed.length === 0) return NOTHING_OWED;
-    const reportedOn = this.#credited(
-      owed.map(({ period }) => period),
-      context,
-    );
+    const reportedOn = this.#credited(owed, context);
     const lastReported = new Map<number, DayNumber>();
-    for (const { period } of owed) {
-      if (reportedOn(period) !== null) lastReported.set(period.cadence, period.nominal);
-    }
+    if (reportedOn !== NOT_REPORTED)
+      for (const { period } of owed) {
+        if (reportedOn(period) !== null) lastReported.set(period.cadence, period.nominal);
+      }
     const judged = owed.map(({ period, own }): OwedPeriod => {
       const reported = reportedOn(period);
       const later = lastReported.get(period.cadence);
