@@ -3,6 +3,8 @@ import type { Directory } from "../model/directory.js";
 import { doerOf, isActOfLead } from "./doer.js";
 import { tenuresOf } from "./tenure.js";
 
+const NONE: ReadonlySet<CheckedEvent> = new Set();
+
 /**
  * Reassignments that the lead itself recorded, without a word of whoever may assign the task: no body can give its own
  * task to another, so that each is a proposal and the lead stays. The office and the assigner act as such, of a task
@@ -13,6 +15,7 @@ export const ownHandovers = (
   events: readonly CheckedEvent[],
   directory: Directory,
 ): ReadonlySet<CheckedEvent> => {
+  if (!events.some(({ type }) => type === "reassigned")) return NONE;
   const proposed = new Set<CheckedEvent>();
   const moved: CheckedEvent[] = [];
   for (const event of events) {

@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import { wasTakenBack } from "../lifecycle/taken-back.js";
-import type { Standstill } from "../model/interval.js";
+import { intervalOn, type Standstill } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
 
 /** The spans in which a task waits for an answer or is suspended by an authority, in the order of their days. */
@@ -54,4 +54,4 @@ export const firstRunning = (day: DayNumber, standstills: readonly Standstill[])
 
 /** Whether the task stands still on a day. */
 export const standsStillOn = (day: DayNumber, standstills: readonly Standstill[]): boolean =>
-  standstills.some(({ from, to }) => day >= from && (to === null || day <= to));
+  intervalOn(standstills, day) !== undefined;

@@ -51,7 +51,7 @@ const overlap = (a: Interval, b: Interval): Interval | null => {
 const isLateAfter = (due: DayNumber, { life, standstills }: Context): boolean => {
   if (life.cancelled !== null && life.cancelled <= due) return false;
   if (standsStillOn(due + 1, standstills)) return false;
-  if (life.finished.some(({ from, to }) => from <= due && (to === null || to > due))) return false;
+  for (const { from, to } of life.finished) if (from <= due && (to === null || to > due)) return false;
   return resultBy(due, life) === null;
 };
 
@@ -125,7 +125,8 @@ export const ledDaysOf = (
   known: "perhaps" | "surely" = "perhaps",
 ): LedDays => {
   const coordinates = rule.trigger.owedBy === "coordinating";
-  const about = `${known}|${coordinates}|${applies === EVERY_TASK ? "" : JSON.stringify(rule.when)}`;
+  const isAboutAll = applies === EVERY_TASK || rule.when === undefined;
+  const about = `${known}|${coordinates}|${isAboutAll ? "" : JSON.stringify(rule.when)}`;
   const kept = shared.get(contexts) ?? new Map<string, LedDays>();
   shared.set(contexts, kept);
   const before = kept.get(about);

@@ -4,9 +4,9 @@ import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { ActorId } from "../../language/vocabulary.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import { tenureOn } from "../lifecycle/tenure.js";
-import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context, Setting } from "../model/context.js";
+import { intervalOn } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
 import type { Lookup } from "./compiled-rule.js";
 import { creditReports, type MadeReport } from "./credit.js";
@@ -23,8 +23,6 @@ export interface OwedPeriod {
   readonly period: Period;
   /** Whether it is one of the wording that asks, in its days. */
   readonly own: boolean;
-  /** Who led on its nominal day. */
-  readonly leads: readonly Body[];
   readonly reported: DayNumber | null;
   /** A later period of its cadence was reported: what was missed stays missed. */
   readonly overtaken: boolean;
@@ -73,12 +71,14 @@ export class TaskPeriods {
   /** Whether the task is open at the end of a day and its lead has to report. */
   static isOwedOn(day: DayNumber, { life, standstills }: Context): boolean {
     if (life.cancelled !== null && day >= life.cancelled) return false;
-    if (life.finished.some(({ from, to }) => day >= from && (to === null || day <= to))) return false;
+    if (intervalOn(life.finished, day) !== undefined) return false;
     return !standsStillOn(day, standstills);
   }
 
   /** Whether the rule is about the task with the deadline that was in force on a day. */
   #isAbout(day: DayNumber, { facts, life }: Context): boolean {
+    // With one deadline the rule is about the task on every day, or on none, which is asked first.
+    if (life.deadlines.length === 1) return true;
     const inForce = life.deadlines.findLast(({ from }) => from <= day) ?? life.deadlines[0];
     const hasDeadline = life.statesDeadline || (inForce !== undefined && inForce.due !== null);
     return this.#applies(hasDeadline === facts.hasDeadline ? facts : { ...facts, hasDeadline });
@@ -162,7 +162,6 @@ export class TaskPeriods {
 
   #owedAnew(context: Context): readonly OwedPeriod[] {
     const { calendar, asOf, setting, life } = context;
-    // With one deadline the rule is about the task on every day, or on none.
     if (life.deadlines.length === 1 && !this.#applies(context.facts)) return NOTHING_OWED;
     const first = Math.max(TaskPeriods.firstDay(context), calendar.firstDay);
     const last = Math.min(setting.ends, calendar.lastDay);
@@ -175,18 +174,15 @@ export class TaskPeriods {
     const owed = this.dates.around({ first, asOf, last, ahead }, calendar).filter(isOwed);
     if (owed.length === 0) return NOTHING_OWED;
     const reportedOn = this.#credited(owed, context);
-    const lastReported = new Map<number, DayNumber>();
-    if (reportedOn !== NOT_REPORTED)
-      for (const { period } of owed) {
-        if (reportedOn(period) !== null) lastReported.set(period.cadence, period.nominal);
-      }
+    /** By cadence, the day of the last period that was reported. */
+    const lastReported: DayNumber[] = [];
+    for (const { period } of owed) if (reportedOn(period) !== null) lastReported[period.cadence] = period.nominal;
     const judged = owed.map(({ period, own }): OwedPeriod => {
       const reported = reportedOn(period);
-      const later = lastReported.get(period.cadence);
+      const later = lastReported[period.cadence];
       return {
         period,
         own: own && period.nominal >= setting.effectFrom && period.nominal <= setting.effectUntil,
-        leads: tenureOn(life.tenures, period.nominal)?.leads ?? [],
         reported,
         overtaken: reported === null && later !== undefined && later > period.nominal,
       };
