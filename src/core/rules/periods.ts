@@ -186,7 +186,7 @@ export class Periods {
 
   /** Periods in the order of their days and then of their names; those of one cadence stand in it. */
   #ordered(periods: Period[]): readonly Period[] {
-    if (this.#tables.length === 1) return periods;
+    if (this.#tables.length === 1 || periods.length < 2) return periods;
     return periods.sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.place - b.place);
   }
 

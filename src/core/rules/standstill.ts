@@ -32,6 +32,7 @@ export const pausesOf = (standstills: readonly Standstill[], life: Lifecycle): r
  * @returns The standstill itself while it lasts.
  */
 export const lateFrom = (due: DayNumber, standstills: readonly Standstill[]): DayNumber | Standstill => {
+  if (standstills.length === 0) return due;
   let day = due;
   for (const standstill of standstills) {
     if (standstill.from > day) break;
@@ -43,6 +44,7 @@ export const lateFrom = (due: DayNumber, standstills: readonly Standstill[]): Da
 
 /** The first day from `day` on at which the task does not stand still; `null` while it does. */
 export const firstRunning = (day: DayNumber, standstills: readonly Standstill[]): DayNumber | null => {
+  if (standstills.length === 0) return day;
   let first = day;
   for (const { from, to } of standstills) {
     if (from > first) break;
