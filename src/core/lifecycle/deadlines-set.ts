@@ -75,6 +75,14 @@ export class DeadlinesSet {
       );
       return false;
     }
+    if (this.#doers.byPowerless(event) && event.source.authorisedBy === undefined) {
+      this.#notes.note(
+        "adjustedByAnother",
+        `Thời hạn mới ghi ngày ${event.source.on} không phải của nơi giao hoặc nơi theo dõi nhiệm vụ: thời hạn cũ giữ nguyên.`,
+        `The new deadline of ${event.source.on} is neither the assigner's nor the office's: the old one stands.`,
+      );
+      return false;
+    }
     const due = this.#inForceFrom(event, this.#deadlineOn(event.newDue));
     this.originalDue ??= due;
     this.deadlines.push({ from: event.day, due, ground: `due+${eventName(event, this.#secrecy)}` });

@@ -1,4 +1,5 @@
 import type { ActorId } from "../../language/vocabulary.js";
+import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Directory } from "../model/directory.js";
 import type { Tenure } from "../model/lifecycle.js";
@@ -31,12 +32,22 @@ export class Doers {
     return isActOfLead(doer, event.day, this.tenures);
   }
 
-  /** Whether it is known to be an act of a body that neither leads the task nor has power over it. */
+  /**
+   * Whether it is known to be an act of a body that neither leads the task nor has power over it. Of those above or beside
+   * the issuer, whom the regulation does not bind, nobody here knows what power they have.
+   */
   byStranger(event: CheckedEvent): boolean {
     const doer = this.of(event);
     if (doer === null || AUTHORITIES.some((role) => isOfRole(doer, role))) return false;
     if (isActOfLead(doer, event.day, this.tenures)) return false;
-    return doer.role !== null || doer.bodies.some((body) => body.kind !== null || this.directory.isKnown(body));
+    const isSubject = ({ kind, outsideScope }: Body): boolean => kind !== null && !outsideScope;
+    return doer.role !== null || doer.bodies.some((body) => isSubject(body) || this.directory.isKnown(body));
+  }
+
+  /** Whether it is known to be an act of a body that has a part in tasks, and no power to change this one. */
+  byPowerless(event: CheckedEvent): boolean {
+    const role = this.of(event)?.role ?? null;
+    return this.byStranger(event) && (role === null || role === "coordinator");
   }
 
   /** Whether it is known to be an act of another than the lead, who has no power over the task either. */

@@ -20,6 +20,14 @@ export class Finish {
   }
 
   cancel(event: CheckedEvent): void {
+    if (this.#doers.byLead(event) || this.#doers.byPowerless(event)) {
+      this.#notes.note(
+        "cancellationProposed",
+        `Việc hủy nhiệm vụ ghi ngày ${event.source.on} không phải của nơi giao hoặc nơi theo dõi nhiệm vụ: coi là đề xuất.`,
+        `The calling off of ${event.source.on} is neither the assigner's nor the office's: taken as a proposal.`,
+      );
+      return;
+    }
     if (this.completed === null) {
       this.cancelled ??= event.day;
       return;
@@ -50,6 +58,14 @@ export class Finish {
         "reopenedByAnother",
         `Việc mở lại ngày ${event.source.on} không phải của nơi giao hoặc nơi theo dõi nhiệm vụ: không làm thay đổi việc đã hoàn thành.`,
         `The reopening of ${event.source.on} is neither the assigner's nor the office's: what was finished stays finished.`,
+      );
+      return;
+    }
+    if (this.cancelled !== null) {
+      this.#notes.contradiction(
+        "reopenedAfterCancellation",
+        `mở lại ngày ${event.source.on} khi đã hủy; nhiệm vụ vẫn coi là đã hủy, nếu giao lại thì ghi thành nhiệm vụ mới hoặc bỏ việc hủy`,
+        `opened again on ${event.source.on} after it was called off; it stays called off: if it is given again, record a new task or take the calling off out`,
       );
       return;
     }

@@ -12,7 +12,7 @@ import { Finish } from "./finish.js";
 import { FoldNotes } from "./fold-notes.js";
 import type { FoldRules } from "./fold-rules.js";
 import { orderContradictions } from "./order-contradictions.js";
-import { ownHandovers } from "./own-handover.js";
+import { ownHandovers, type Proposer } from "./own-handover.js";
 import { Returns } from "./returns.js";
 import { Suspensions } from "./suspensions.js";
 import { tenuresOf } from "./tenure.js";
@@ -100,7 +100,15 @@ class Fold {
     }
   }
 
-  proposeHandover({ source }: CheckedEvent): void {
+  proposeHandover({ source }: CheckedEvent, proposer: Proposer): void {
+    if (proposer === "another") {
+      this.notes.note(
+        "reassignedByAnother",
+        `Việc giao lại nhiệm vụ ngày ${source.on} không phải của nơi giao hoặc nơi theo dõi nhiệm vụ: đơn vị chủ trì giữ nguyên.`,
+        `The reassignment of ${source.on} is neither the assigner's nor the office's: the lead goes on leading.`,
+      );
+      return;
+    }
     this.notes.note(
       "handoverProposed",
       `Đơn vị chủ trì tự ghi chuyển nhiệm vụ ngày ${source.on}: coi là đề xuất, đơn vị chủ trì giữ nguyên.`,
@@ -123,7 +131,7 @@ export const foldEvents = (
   const start = startOf(events);
   const fold = new Fold(task, tenuresOf(task.task.lead, events, directory), directory, rules, start);
   for (const event of events) fold.apply(event);
-  for (const event of proposed) fold.proposeHandover(event);
+  for (const [event, proposer] of proposed) fold.proposeHandover(event, proposer);
   const { first, deadlines, finish, suspensions, returns } = fold;
   suspensions.end(null);
   returns.end(null, null);

@@ -68,6 +68,14 @@ export class Suspensions {
       );
       return;
     }
+    if (this.#open.stops && this.#rules.suspended === "byAuthority" && this.#doers.byPowerless(event)) {
+      this.#notes.note(
+        "resumedByAnother",
+        `Việc tiếp tục ngày ${event.source.on} không phải của nơi giao hoặc nơi theo dõi nhiệm vụ: nhiệm vụ vẫn tạm dừng.`,
+        `The resumption of ${event.source.on} is neither the assigner's nor the office's: the task stays suspended.`,
+      );
+      return;
+    }
     this.end(event.day - 1);
   }
 

@@ -2,6 +2,7 @@ import { endOfSpan } from "../../calendar/end-of-span.js";
 import { type DayNumber, dayOf } from "../../calendar/index.js";
 import { passingOf, type StateRule } from "../../language/rule-kind.js";
 import { compileVerdict } from "../lifecycle/compile-verdict.js";
+import { tenureOn } from "../lifecycle/tenure.js";
 import { type Context, noteChange, type SettledEpisode } from "../model/context.js";
 import type { Duty, DutyReason, Episode, Rung } from "../model/evaluation.js";
 import { compileAnchorDay } from "./anchor.js";
@@ -12,6 +13,12 @@ import { compileGrounds } from "./grounds.js";
 import { compileCourse } from "./state-course.js";
 import { compileStateDuties } from "./state-duties.js";
 import { episodeOf, headOf, NO_EPISODES, rungOf, type Standing, standingOf } from "./state-rung.js";
+
+/** Whether the regulation binds none of those who lead the task: what it lets others do about a delay is about whom it binds. */
+const isLedOutside = ({ life, asOf }: Context): boolean => {
+  const leads = tenureOn(life.tenures, asOf)?.leads ?? [];
+  return leads.length > 0 && leads.every(({ outsideScope }) => outsideScope);
+};
 
 /**
  * Compiles a state: a duty of an authority, or of the lead, with a state for a trigger. Each ground, a deadline that was
@@ -40,6 +47,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     const { life, facts } = context;
     if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
     if (verdictOf(facts) === false) return idle("conditionNotMet", context, duties);
+    if (rule.bearer.role !== "lead" && isLedOutside(context)) return idle("outsideScope", context, duties);
     const found = grounds(context);
     const asked = found.length === 0 && life.closed === null ? unrecorded(context) : null;
     if (asked !== null) {

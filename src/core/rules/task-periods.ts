@@ -4,6 +4,7 @@ import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { ActorId } from "../../language/vocabulary.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import { tenureOn } from "../lifecycle/tenure.js";
+import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context, Setting } from "../model/context.js";
 import { intervalOn } from "../model/interval.js";
@@ -11,7 +12,7 @@ import type { Lifecycle } from "../model/lifecycle.js";
 import type { Lookup } from "./compiled-rule.js";
 import { creditReports, type MadeReport } from "./credit.js";
 import { type Done, doneFirst } from "./done.js";
-import { Fulfilments } from "./fulfilment.js";
+import { Fulfilments, formerLeadsOf } from "./fulfilment.js";
 import { namingOf } from "./named-periods.js";
 import { isDated } from "./occurrences.js";
 import { type Period, withoutSecondNext } from "./periods.js";
@@ -96,7 +97,8 @@ export class TaskPeriods {
       if (!this.#isUpdate(event, context)) continue;
       const { ref } = event.source;
       const names = ref !== undefined && namingOf(ref, this.#dated) !== "none";
-      reports.push({ day: event.day, period: names ? ref : null });
+      const former = formerLeadsOf(event, context);
+      reports.push({ day: event.day, period: names ? ref : null, ...(former === null ? {} : { of: former }) });
     }
     return reports;
   }
@@ -112,7 +114,11 @@ export class TaskPeriods {
   #credited(owed: readonly WordedPeriod[], context: Context): (period: Period) => DayNumber | null {
     const reports = this.#updates(context);
     if (reports.length === 0) return NOT_REPORTED;
-    const periods = owed.map(({ period }) => period);
+    const leadsOn = (day: DayNumber): readonly Body[] => tenureOn(context.life.tenures, day)?.leads ?? [];
+    const namesLeads = reports.some(({ of }) => of !== undefined);
+    const periods = owed.map(({ period }) => (namesLeads ? { ...period, leads: leadsOn(period.nominal) } : period));
+    const mayServe = ({ of }: MadeReport, { nominal }: Period): boolean =>
+      of === undefined || leadsOn(nominal).some((lead) => of.includes(lead));
     const shortest = shortestOf(periods);
     const inShortest = creditReports(
       periods.filter(({ cadence }) => cadence === shortest),
@@ -125,7 +131,7 @@ export class TaskPeriods {
         if (day !== undefined) days.set(`${period.cadence}|${period.name}`, day);
         continue;
       }
-      const named = reports.find((report) => report.period === period.name)?.day ?? null;
+      const named = reports.find((report) => report.period === period.name && mayServe(report, period))?.day ?? null;
       // Of a longer cadence it counts only for the period that ends on the same day.
       const same = periods.find((one) => one.cadence === shortest && one.nominal === period.nominal);
       const placed = same === undefined ? null : (inShortest.get(same.name) ?? null);
@@ -137,7 +143,9 @@ export class TaskPeriods {
     return (period) => {
       const own = days.get(`${period.cadence}|${period.name}`) ?? null;
       if (own !== null || !cumulative) return own;
-      return reports.find(({ day, period: name }) => name === null && day > period.previous)?.day ?? null;
+      return (
+        reports.find((one) => one.period === null && one.day > period.previous && mayServe(one, period))?.day ?? null
+      );
     };
   }
 
