@@ -3,13 +3,13 @@ import type { DatedCadence } from "../../language/cadence.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { ActorId } from "../../language/vocabulary.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
+import type { ConditionSet } from "../lifecycle/condition-set.js";
 import { tenureOn } from "../lifecycle/tenure.js";
 import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context, Setting } from "../model/context.js";
 import { intervalOn } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
-import type { Lookup } from "./compiled-rule.js";
 import { creditReports, type MadeReport } from "./credit.js";
 import { type Done, doneFirst } from "./done.js";
 import { Fulfilments, formerLeadsOf } from "./fulfilment.js";
@@ -17,7 +17,7 @@ import { namingOf } from "./named-periods.js";
 import { isDated } from "./occurrences.js";
 import { type Period, withoutSecondNext } from "./periods.js";
 import { standsStillOn } from "./standstill.js";
-import { type WordedPeriod, WordedPeriods } from "./worded-periods.js";
+import { type WordedPeriod, WordedPeriods, type Wording } from "./worded-periods.js";
 
 /** A period that was, or will be, owed on a task. */
 export interface OwedPeriod {
@@ -27,6 +27,12 @@ export interface OwedPeriod {
   readonly reported: DayNumber | null;
   /** A later period of its cadence was reported: what was missed stays missed. */
   readonly overtaken: boolean;
+}
+
+/** What periods are made with: the conditions of all rules, and how a recurrence reads through the versions. */
+interface PeriodSources {
+  readonly conditions: ConditionSet;
+  readonly wordings: (rule: RecurrenceRule) => readonly Wording[];
 }
 
 const NOTHING_OWED: readonly OwedPeriod[] = Object.freeze([]);
@@ -61,7 +67,7 @@ export class TaskPeriods {
    */
   #last: { readonly life: Lifecycle; readonly setting: Setting; readonly owed: readonly OwedPeriod[] } | null = null;
 
-  constructor(rule: RecurrenceRule, { conditions, wordings }: Lookup) {
+  constructor(rule: RecurrenceRule, { conditions, wordings }: PeriodSources) {
     this.#dated = rule.trigger.calendar.filter(isDated);
     this.#applies = conditions.add(rule.when);
     this.dates = new WordedPeriods(rule.trigger, wordings(rule));
