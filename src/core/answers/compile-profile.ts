@@ -27,6 +27,7 @@ import type { CompiledRule, Lookup } from "../rules/compiled-rule.js";
 import { compileNamedPeriods } from "../rules/named-periods.js";
 import { sharedOwners } from "../rules/owners.js";
 import type { ReportContext } from "../rules/report-context.js";
+import { TaskPeriods } from "../rules/task-periods.js";
 import type { VersionNames } from "../rules/version-days.js";
 import { versionedReports, versionedRule } from "../rules/versioned-rule.js";
 import type { Wording } from "../rules/worded-periods.js";
@@ -121,7 +122,8 @@ const lookupOf = (
 ): Lookup => {
   const find = <R extends Rule>(isMeant: (rule: Rule) => rule is R, test: (rule: R) => boolean): R[] =>
     profile.rules.filter((rule): rule is R => isMeant(rule) && test(rule));
-  return {
+  const periods = new Map<RecurrenceRule, TaskPeriods>();
+  const lookup: Lookup = {
     conditions: new ConditionSet(),
     startsOthers: (id) => chained.has(id),
     actors: profile.actors,
@@ -130,8 +132,14 @@ const lookupOf = (
     cite: (provision) => citeIn(provision, profile),
     wordings,
     recurrence: (id) => find<RecurrenceRule>(isRecurrence, (rule) => ruleId(rule) === id)[0],
+    periodsOf: (rule) => {
+      const known = periods.get(rule) ?? new TaskPeriods(rule, lookup);
+      periods.set(rule, known);
+      return known;
+    },
     replacers: (id) => find<DeadlineRule>(isDeadline, (rule) => rule.replaces === id),
   };
+  return lookup;
 };
 
 const secrecyFinding = (profile: Profile): Finding | null => {

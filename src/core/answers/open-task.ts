@@ -14,6 +14,17 @@ export interface RuledTask extends OpenedTask {
 
 const noResults = (): Results => ({ duties: [], ladder: [], rights: [], findings: [] });
 
+/** Written out: a task is opened for each evaluation, and a spread costs more. */
+const ruled = ({ context, status, phase, left, late, undated }: OpenedTask, addTo: RuledTask["addTo"]): RuledTask => ({
+  context,
+  status,
+  phase,
+  left,
+  late,
+  undated,
+  addTo,
+});
+
 /**
  * Makes a task ready. Where the record gives a state without a day, each rule is asked twice, for the first and for the
  * last day on which it can have come about, and what holds for both is told.
@@ -22,7 +33,7 @@ export const openTask = (task: CheckedTask, judgement: Judgement): RuledTask => 
   const undated = undatedEventOf(task, judgement.asOf);
   if (undated === null) {
     const opened = openContext(task, judgement, null);
-    return { ...opened, addTo: (results, rule) => rule(opened.context, results) };
+    return ruled(opened, (results, rule) => rule(opened.context, results));
   }
   const { type, earliest, latest, state } = undated;
   const opened = openContext(state === "unclear" ? task : withEventOn(task, type, latest), judgement, undated);
@@ -39,5 +50,5 @@ export const openTask = (task: CheckedTask, judgement: Judgement): RuledTask => 
     results.rights.push(...sure.rights);
     results.findings.push(...sure.findings);
   };
-  return { ...opened, addTo };
+  return ruled(opened, addTo);
 };

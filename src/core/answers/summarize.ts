@@ -287,30 +287,37 @@ const LATE: ReadonlySet<Duty["state"]> = new Set(["overdue", "metLate"]);
 /** A cell that is late, where nobody knows whether whoever leads is. */
 const NOT_KNOWN: Readonly<Partial<Record<Cell, Cell>>> = { openOverdue: "openUndetermined", doneLate: "doneUndated" };
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** The bodies that let a task become late, each by its own duty to do it. */
-const lateAt = ({ duties }: TaskEvaluation): ReadonlySet<string> =>
-  new Set(
-    duties.flatMap(({ topic, unit, state }) => (topic === "doTask" && unit !== null && LATE.has(state) ? [unit] : [])),
-  );
+const lateAt = ({ duties }: TaskEvaluation): ReadonlySet<string> => {
+  let late: Set<string> | null = null;
+  // A frozen list is gone through by its places: to iterate it makes an object for each item.
+  for (let i = 0; i < duties.length; i++) {
+    const duty = duties[i];
+    if (duty?.topic === "doTask" && duty.unit !== null && LATE.has(duty.state))
+      late = (late ?? new Set()).add(duty.unit);
+  }
+  return late ?? NOBODY;
+};
 
 /**
  * The rows that count a task: those of the bodies that lead it. What became late before it was handed over is late at
  * the body that led then: a new lead is late by a deadline of its own tenure only, and until there is one nobody knows.
  */
-const rowsOf = (evaluation: TaskEvaluation): ReadonlyMap<string | null, Cell> => {
-  const { leads, status } = evaluation;
+const rowsOf = ({ leads, status }: TaskEvaluation, late: ReadonlySet<string>): ReadonlyMap<string | null, Cell> => {
   if (leads.length === 0) return new Map([[null, status.cell]]);
-  const late = lateAt(evaluation);
   const isPassedOn = late.size > 0 && !leads.some((unit) => late.has(unit));
   const cell = isPassedOn ? (NOT_KNOWN[status.cell] ?? status.cell) : status.cell;
   return new Map(leads.map((unit) => [unit, cell]));
 };
 
 /** The bodies that let a task become late and lead it no longer. */
-const passedOnBy = (evaluation: TaskEvaluation): readonly string[] =>
-  [...lateAt(evaluation)].filter((unit) => !evaluation.leads.includes(unit));
+const passedOnBy = ({ leads }: TaskEvaluation, late: ReadonlySet<string>): readonly string[] =>
+  late.size === 0 ? [] : [...late].filter((unit) => !leads.includes(unit));
 
-const summaryOf = (
+/** The summary of results that were just made: nothing of them is asked. */
+export const summaryOf = (
   evaluations: readonly TaskEvaluation[],
   options: SummaryOptions,
   ofRegister: readonly Duty[],
@@ -322,10 +329,15 @@ const summaryOf = (
     if (group === undefined) byUnit.set(unit, [counted]);
     else group.push(counted);
   };
-  for (const evaluation of evaluations) for (const [unit, cell] of rowsOf(evaluation)) add(unit, { evaluation, cell });
   const passedOn = new Map<string, number>();
-  for (const evaluation of evaluations)
-    for (const unit of passedOnBy(evaluation)) passedOn.set(unit, (passedOn.get(unit) ?? 0) + 1);
+  let passedOnTasks = 0;
+  for (const evaluation of evaluations) {
+    const late = lateAt(evaluation);
+    for (const [unit, cell] of rowsOf(evaluation, late)) add(unit, { evaluation, cell });
+    const before = passedOnBy(evaluation, late);
+    for (const unit of before) passedOn.set(unit, (passedOn.get(unit) ?? 0) + 1);
+    if (before.length > 0) passedOnTasks++;
+  }
   const duties = countDuties([ofRegister, ...evaluations.map((evaluation) => evaluation.duties)]);
   // A body that leads nothing any more may still owe what it let become late.
   for (const unit of [...passedOn.keys(), ...duties.of.keys()]) if (!byUnit.has(unit)) byUnit.set(unit, []);
@@ -341,7 +353,7 @@ const summaryOf = (
     all: rowOf(
       null,
       evaluations.map((evaluation) => ({ evaluation, cell: evaluation.status.cell })),
-      evaluations.filter((evaluation) => passedOnBy(evaluation).length > 0).length,
+      passedOnTasks,
       duties.all,
       stated,
     ),

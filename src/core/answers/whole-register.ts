@@ -25,7 +25,7 @@ import { withHangsOn } from "./hangs-on.js";
 import { nameNotices, nameQuestions } from "./name-findings.js";
 import { type ReadWhole, readWhole } from "./read-whole.js";
 import { profileFindings, type RegisterEvaluation } from "./register-evaluation.js";
-import { requireShare, type SummaryOptions, statedShares, summarize } from "./summarize.js";
+import { requireShare, type SummaryOptions, statedShares, summaryOf } from "./summarize.js";
 import type { JudgedTask, TaskEvaluator } from "./task-evaluator.js";
 import { unusedReports } from "./unused-reports.js";
 
@@ -270,7 +270,7 @@ export const assembled = (
   const tasks = done.map((one) => one.judged.evaluation);
   const { own, context, names, register: part } = registerPart(evaluator, judged);
   const unlisted = [context, ...context.tasks].flatMap((one) => one.unlisted);
-  const summary = summarize(tasks, shares, [...own, ...unlisted]);
+  const summary = summaryOf(tasks, shares, [...own, ...unlisted]);
   return Object.freeze({
     asOf: dateOf(asOf),
     knownAt,

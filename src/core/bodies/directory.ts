@@ -151,6 +151,14 @@ export interface NameFindings {
 /** So many names beside those of the register are remembered. */
 const MOST_READ = 10_000;
 
+const NOBODY: readonly Body[] = Object.freeze([]);
+
+/** What a text names that is the name of one body. */
+const namingOne = (body: Body): NamedBodies => {
+  const bodies = Object.freeze([body]);
+  return Object.freeze({ bodies, leads: bodies, coordinators: NOBODY, collective: false, leadUnknown: false });
+};
+
 /** The bodies of a register, read from its list and its tasks. */
 export class RegisterDirectory implements Directory {
   readonly #names: NameReader;
@@ -245,6 +253,10 @@ export class RegisterDirectory implements Directory {
 
   #readAnew(text: string): NamedBodies {
     const names = this.#cell(text);
+    const [only] = names;
+    // Most texts are one name.
+    if (only !== undefined && names.length === 1 && only.leads && !this.#isMany(only.name))
+      return namingOne(this.one(only.name));
     const single = names.filter(({ name }) => !this.#isMany(name));
     const bodiesOf = (some: typeof names): readonly Body[] =>
       Object.freeze([...new Set(some.map(({ name }) => this.one(name)))]);

@@ -20,6 +20,7 @@ const countOf = ({ tasks, bodies, collective }: CountedDocument): DocumentCount 
   bodies: bodies.size + (collective ? COLLECTIVE : 0),
 });
 
+const NO_ISSUERS: ReadonlyMap<string, Set<string>> = new Map();
 const NO_DOCUMENTS: ReadonlyMap<string, DocumentCount> = new Map();
 
 /** How many tasks each document of a register assigns, and to how many bodies. */
@@ -27,18 +28,20 @@ class DocumentCounts {
   readonly #names: NameReader;
   readonly #directory: RegisterDirectory;
   readonly #known: ReadonlyMap<string, DocumentCount> = NO_DOCUMENTS;
-  /** The issuers that stand beside a number and a day. */
-  readonly #issuers = new Map<string, Set<string>>();
+  /** The issuers that stand beside a number and a day; most tasks that are judged alone count no document. */
+  readonly #issuers: ReadonlyMap<string, Set<string>> = NO_ISSUERS;
 
   constructor({ documents }: RegisterContext, names: NameReader, directory: RegisterDirectory) {
     this.#names = names;
     this.#directory = directory;
     if (documents.length === 0) return;
+    const found = new Map<string, Set<string>>();
+    this.#issuers = found;
     for (const { number, issuedOn, assignedBy } of documents) {
       if (assignedBy === null) continue;
       const place = `${number}|${issuedOn ?? ""}`;
-      const issuers = this.#issuers.get(place) ?? new Set<string>();
-      this.#issuers.set(place, issuers.add(names.keyOf(assignedBy)));
+      const issuers = found.get(place) ?? new Set<string>();
+      found.set(place, issuers.add(names.keyOf(assignedBy)));
     }
     const counted = new Map<string, CountedDocument>();
     for (const { number, issuedOn, assignedBy, bodies, tasks } of documents) {

@@ -23,6 +23,9 @@ const ASSIGNED = eventIndex("assigned");
 const ISSUED = eventIndex("issued");
 const RECEIVED = eventIndex("received");
 
+const NO_LIMIT = (): null => null;
+const AS_IT_IS = (day: DayNumber): DayNumber => day;
+
 /** The day on which a task was given: assigned, or issued when no assignment is recorded. */
 const startOf = (events: readonly CheckedEvent[]): DayNumber | null =>
   (events.find(({ type }) => type === "assigned") ?? events.find(({ type }) => type === "issued"))?.day ?? null;
@@ -41,7 +44,7 @@ class Fold {
     task: CheckedTask,
     readonly tenures: readonly Tenure[],
     directory: Directory,
-    { lifecycle = USUAL_LIFECYCLE, lastReturn = () => null, deadlineOn = (day) => day }: FoldRules,
+    { lifecycle = USUAL_LIFECYCLE, lastReturn = NO_LIMIT, deadlineOn = AS_IT_IS }: FoldRules,
     start: DayNumber | null,
   ) {
     const { notes } = this;

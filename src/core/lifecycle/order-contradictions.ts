@@ -12,6 +12,7 @@ const CANCELLED = eventIndex("cancelled");
 const ISSUED = eventIndex("issued");
 const ASSIGNED = eventIndex("assigned");
 const RECEIVED = eventIndex("received");
+const ADJUSTED = eventIndex("deadlineAdjusted");
 const EARLIEST = Number.NEGATIVE_INFINITY;
 
 const CLOSINGS: readonly (readonly [type: EventType, code: string, vi: string, en: string])[] = [
@@ -49,8 +50,8 @@ const closedBeforeOpened = (first: FirstDays): Finding[] => {
 /** What the order of a history contradicts; it shows only when the whole history up to the day judged is known. */
 export const orderContradictions = (first: FirstDays, due: DayNumber | null, start: DayNumber | null): Finding[] => {
   const findings = closedBeforeOpened(first);
-  const adjusted = dayOfFirst(first, "deadlineAdjusted");
-  const assigned = dayOfFirst(first, "assigned");
+  const adjusted = first[ADJUSTED] ?? null;
+  const assigned = first[ASSIGNED] ?? null;
   if (adjusted !== null && assigned !== null && adjusted < assigned) {
     findings.push(
       contradiction(
@@ -60,8 +61,8 @@ export const orderContradictions = (first: FirstDays, due: DayNumber | null, sta
       ),
     );
   }
-  const issued = dayOfFirst(first, "issued");
-  const received = dayOfFirst(first, "received");
+  const issued = first[ISSUED] ?? null;
+  const received = first[RECEIVED] ?? null;
   if (received !== null && issued !== null && received < issued) {
     findings.push(
       contradiction(

@@ -6,6 +6,8 @@ import { tenuresOf } from "./tenure.js";
 /** Whose proposal a reassignment is: the lead's own, or another body's. */
 export type Proposer = "lead" | "another";
 
+const NONE: ReadonlyMap<CheckedEvent, Proposer> = new Map();
+
 /**
  * Reassignments that the lead itself recorded, or a body that has no power over the task, without a word of whoever may
  * assign it: no body can give its own task to another, or another's to a third, so that each is a proposal and the lead
@@ -16,6 +18,7 @@ export const ownHandovers = (
   events: readonly CheckedEvent[],
   directory: Directory,
 ): ReadonlyMap<CheckedEvent, Proposer> => {
+  if (!events.some(({ type }) => type === "reassigned")) return NONE;
   const proposed = new Map<CheckedEvent, Proposer>();
   const moved: CheckedEvent[] = [];
   for (const event of events) {

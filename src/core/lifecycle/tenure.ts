@@ -131,7 +131,10 @@ export const tenureEnd = (tenures: readonly Tenure[], body: Body, day: DayNumber
 export const tenureStart = (tenures: readonly Tenure[], body: Body | null, day: DayNumber): DayNumber => {
   let first = tenureOn(tenures, day)?.from ?? Number.NEGATIVE_INFINITY;
   if (body === null) return first;
-  for (const { from, to, leads } of [...tenures].reverse())
-    if (to !== null && to === first - 1 && leads.includes(body)) first = from;
+  for (let i = tenures.length - 1; i >= 0; i--) {
+    const tenure = tenures[i];
+    if (tenure !== undefined && tenure.to !== null && tenure.to === first - 1 && tenure.leads.includes(body))
+      first = tenure.from;
+  }
   return first;
 };

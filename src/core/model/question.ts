@@ -49,6 +49,6 @@ export class QuestionBook {
     const all = [...this.#open.values()].map(({ question, keys }) =>
       Object.freeze({ ...question, text: Object.freeze(question.text), keys: Object.freeze([...keys]) }),
     );
-    return Object.freeze(all.sort((a, b) => b.keys.length - a.keys.length));
+    return Object.freeze(all.length < 2 ? all : all.sort((a, b) => b.keys.length - a.keys.length));
   }
 }

@@ -47,8 +47,8 @@ const receiptAnchor = (role: ActorId | null, which: "first" | "last"): AnchorFin
   return (context) => {
     const { life } = context;
     if (life.first[index] === null) return null;
-    const own = life.events.filter((event) => event.type === "received" && !isOthersReceipt(event, role, context));
-    return triggerBy(which === "first" ? own[0] : own.at(-1));
+    const isOwn = (event: CheckedEvent): boolean => event.type === "received" && !isOthersReceipt(event, role, context);
+    return triggerBy(which === "first" ? life.events.find(isOwn) : life.events.findLast(isOwn));
   };
 };
 
@@ -112,7 +112,7 @@ const firstKnown =
 
 /** The first due day of a recurrence on the task that nothing was reported for. */
 const missedAnchor = (rule: RecurrenceRule, lookup: Lookup): AnchorFinder => {
-  const periods = new TaskPeriods(rule, lookup);
+  const periods = lookup.periodsOf(rule);
   return (context) => {
     if (TaskPeriods.begunOn(context) === null) return null;
     const missed = periods.owed(context).find(({ reported }) => reported === null);

@@ -8,6 +8,7 @@ import type { Context, SettledEpisode } from "../model/context.js";
 import type { Duty, Right, Rung } from "../model/evaluation.js";
 import type { Finding } from "../model/finding.js";
 import type { Owners } from "./owners.js";
+import type { TaskPeriods } from "./task-periods.js";
 import type { Wording } from "./worded-periods.js";
 
 /** What rules come to on one task: a rule adds its results to the list they belong to. */
@@ -28,6 +29,8 @@ export interface Lookup {
   readonly recurrence: (id: string) => RecurrenceRule | undefined;
   /** How a recurrence reads, or read, through the versions of the regulation. */
   readonly wordings: (rule: RecurrenceRule) => readonly Wording[];
+  /** Which periods of a recurrence a task owes; one for all rules that ask for them. */
+  readonly periodsOf: (rule: RecurrenceRule) => TaskPeriods;
   /** The rules that take the place of a rule whenever they apply. */
   readonly replacers: (id: string) => readonly DeadlineRule[];
   /** Whether another rule starts from the day, or the fulfilment, of a rule. */

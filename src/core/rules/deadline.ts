@@ -238,8 +238,10 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (!holds(context.facts)) return idle("conditionNotMet", context, duties);
     if (isReplaced?.(context.facts) === true) return idle("replaced", context, duties);
     // What another did calls nothing up.
-    const all = occasions(context).filter(({ act }) => act === null || !isAnothers(act, context));
-    const found = trigger.ledBy === undefined ? all : all.filter((one) => ledBy(one.found.day, context) !== false);
+    const counts = ({ act, found: { day } }: Occasion): boolean =>
+      (act === null || !isAnothers(act, context)) && (trigger.ledBy === undefined || ledBy(day, context) !== false);
+    const all = occasions(context);
+    const found = all.every(counts) ? all : all.filter(counts);
     if (found.length === 0) return untriggered(context, duties);
     for (const occasion of found) dutiesOf(occasion, context, duties);
     const own = found[0];

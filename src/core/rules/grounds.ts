@@ -26,6 +26,10 @@ const NEVER: readonly Taken[] = Object.freeze([]);
 /** Every deadline that the task had is a ground of its own; so is one that it was taken up again after. */
 const deadlines: GroundFinder = (context) => {
   const { life } = context;
+  const [only] = life.deadlines;
+  // Most tasks have one deadline, and are finished once at most.
+  if (only !== undefined && only.due !== null && life.deadlines.length === 1 && !wasTakenBack(life))
+    return [{ name: only.ground, event: "due", day: only.due, setOn: only.from, until: null }];
   const grounds: Ground[] = [];
   life.deadlines.forEach(({ from, due, ground }, i) => {
     if (due === null) return;

@@ -12,7 +12,7 @@ import { TaskPeriods } from "./task-periods.js";
 export const compileMissed = (id: string, lookup: Lookup, { types, from }: Settling): GroundFinder => {
   const rule = lookup.recurrence(id);
   if (rule === undefined) return () => fail({ code: "unknown-name", path: "missed", found: id });
-  const periods = new TaskPeriods(rule, lookup);
+  const periods = lookup.periodsOf(rule);
   return (context) => {
     if (TaskPeriods.begunOn(context) === null) return [];
     const owed = periods.owed(context);

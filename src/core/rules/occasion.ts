@@ -103,6 +103,8 @@ export type OccasionFinder = (context: Context) => readonly Occasion[];
 
 type Named = Pick<Occasion, "name" | "twin">;
 
+const RECEIVED = eventIndex("received");
+
 const NONE: readonly Occasion[] = Object.freeze([]);
 /** The one occasion of a task. */
 const SINGLE: Named = Object.freeze({ name: "-", twin: undefined });
@@ -113,7 +115,7 @@ const compilePeriods = (
   at: "due" | "fulfilled",
   lookup: Lookup,
 ): ((context: Context) => readonly { readonly found: TriggerDay; readonly name: string }[]) => {
-  const periods = new TaskPeriods(recurrence, lookup);
+  const periods = lookup.periodsOf(recurrence);
   const event = `${ruleId(recurrence)} ${at}`;
   return (context) => {
     if (TaskPeriods.begunOn(context) === null) return [];
@@ -176,14 +178,13 @@ export const compileOccasions = (
     const { life, asOf, register } = context;
     const day = act?.day ?? asOf;
     const known = act === null ? life.events : life.events.slice(0, life.events.indexOf(act) + 1);
-    if (!ofLead) return find({ ...context, life: { ...life, events: known } });
-    const { directory } = register;
-    const events = known.filter(
-      (event) => event.type !== "received" || isReceiptOf(event, day, act, life.tenures, directory),
-    );
-    const found = find({ ...context, life: { ...life, events } });
-    if (found === null) return null;
-    const handed = events.findLast(({ type }) => type === "reassigned");
+    const isOwn = (event: CheckedEvent): boolean =>
+      event.type !== "received" || isReceiptOf(event, day, act, life.tenures, register.directory);
+    const events = !ofLead || life.first[RECEIVED] === null || known.every(isOwn) ? known : known.filter(isOwn);
+    // Most of the time the whole record counts.
+    const found = find(events === life.events ? context : { ...context, life: { ...life, events } });
+    if (found === null || !ofLead) return found;
+    const handed = life.tenures.length === 1 ? undefined : events.findLast(({ type }) => type === "reassigned");
     const given = handed?.day ?? life.start;
     if (given === null || given <= found.day || given > day) return found;
     return { event: handed === undefined ? "start" : "reassigned", day: given, source: handed };

@@ -30,7 +30,8 @@ export interface Owner {
 const isKindIn = (body: Body, kinds: readonly BodyKindId[]): boolean => body.kind !== null && kinds.includes(body.kind);
 
 const hasRole = (bodies: readonly Body[], role: ActorId): boolean => {
-  for (const body of bodies) if (body.role === role) return true;
+  // A frozen list is gone through by its places: to iterate it makes an object for each item.
+  for (let i = 0; i < bodies.length; i++) if (bodies[i]?.role === role) return true;
   return false;
 };
 

@@ -69,12 +69,14 @@ export const withoutSecondNext = <T extends Reportable>(
   // A reading whose dates lag behind is asked for more than the next.
   if (periodsAhead > 1) return periods;
   if (periods.length === 0) return periods;
-  const next = new Map<number, DayNumber>();
+  /** By cadence, the day of the next that is open. */
+  const next: DayNumber[] = [];
   for (const { period, reported } of periods) {
     if (reported !== null || period.nominal < asOf) continue;
-    next.set(period.cadence, Math.min(next.get(period.cadence) ?? period.nominal, period.nominal));
+    next[period.cadence] = Math.min(next[period.cadence] ?? period.nominal, period.nominal);
   }
-  return periods.filter(({ period }) => period.nominal <= (next.get(period.cadence) ?? period.nominal));
+  const stays = ({ period }: T): boolean => period.nominal <= (next[period.cadence] ?? period.nominal);
+  return periods.every(stays) ? periods : periods.filter(stays);
 };
 
 /**
@@ -83,13 +85,14 @@ export const withoutSecondNext = <T extends Reportable>(
  */
 export const changesOf = (periods: readonly Reportable[], asOf: DayNumber): readonly DayNumber[] => {
   if (periods.length === 0) return NO_DAYS;
-  const open = new Set(
-    periods.flatMap(({ period, reported }) => (reported === null && period.nominal >= asOf ? [period.cadence] : [])),
-  );
-  return periods.flatMap(({ period: { nominal, cadence }, reported }) => {
-    if (reported === null) return [nominal + 1];
-    return open.has(cadence) ? [] : [nominal];
-  });
+  const isOpen = (cadence: number): boolean =>
+    periods.some(({ period, reported }) => reported === null && period.cadence === cadence && period.nominal >= asOf);
+  const days: DayNumber[] = [];
+  for (const { period, reported } of periods) {
+    if (reported === null) days.push(period.nominal + 1);
+    else if (period.nominal > asOf && !isOpen(period.cadence)) days.push(period.nominal);
+  }
+  return days;
 };
 
 /**
@@ -183,7 +186,7 @@ export class Periods {
 
   /** Periods in the order of their days and then of their names; those of one cadence stand in it. */
   #ordered(periods: Period[]): readonly Period[] {
-    if (this.#tables.length === 1) return periods;
+    if (this.#tables.length === 1 || periods.length < 2) return periods;
     return periods.sort((a, b) => a.due - b.due || lengthOf(a) - lengthOf(b) || a.place - b.place);
   }
 

@@ -21,7 +21,7 @@ import { isUndated } from "./occurrences.js";
 import type { Owner } from "./owners.js";
 import { changesOf, type Period } from "./periods.js";
 import { askNotKept } from "./questions.js";
-import { type OwedPeriod, TaskPeriods } from "./task-periods.js";
+import type { OwedPeriod } from "./task-periods.js";
 
 const triggerOf = ({ name, nominal }: Period): DutyTrigger =>
   Object.freeze({ kind: "calendar", name, on: dateOf(nominal) });
@@ -29,20 +29,24 @@ const triggerOf = ({ name, nominal }: Period): DutyTrigger =>
 /** Of the periods that were owed those that are listed: what stands unfulfilled, the last one that was done, the next. */
 const listedOf = (owed: readonly OwedPeriod[], asOf: DayNumber, all: boolean): readonly OwedPeriod[] => {
   if (all) return owed;
-  const done = new Map<number, OwedPeriod>();
-  for (const one of owed) if (one.reported !== null) done.set(one.period.cadence, one);
-  return owed.filter(
-    (one) =>
-      one.period.nominal > asOf || (one.reported === null && !one.overtaken) || done.get(one.period.cadence) === one,
-  );
+  /** By cadence, the last one that was done. */
+  const done: OwedPeriod[] = [];
+  for (const one of owed) if (one.reported !== null) done[one.period.cadence] = one;
+  const isListed = (one: OwedPeriod): boolean =>
+    one.period.nominal > asOf || (one.reported === null && !one.overtaken) || done[one.period.cadence] === one;
+  return owed.every(isListed) ? owed : owed.filter(isListed);
 };
+
+/** Those of the wording that asks. */
+const ownOf = (all: readonly OwedPeriod[]): readonly OwedPeriod[] =>
+  all.every(({ own }) => own) ? all : all.filter(({ own }) => own);
 
 /** Compiles a recurrence on an open task: every period of a tenure has its own duty, of whoever led on its nominal day. */
 export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): CompiledRule => {
   const head = dutyHead(rule);
   const owners = lookup.ownersOf(rule);
   const applies = lookup.conditions.add(rule.when);
-  const periods = new TaskPeriods(rule, lookup);
+  const periods = lookup.periodsOf(rule);
   const undated = rule.trigger.calendar.filter(isUndated);
 
   const idle = (reason: DutyReason, context: Context, duties: Duty[]): void => {
@@ -111,8 +115,8 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
     if (life.issuedLater !== null) return idle("notIssuedYet", context, duties);
     const before = duties.length;
     const all = periods.owed(context);
-    const owed = all.filter(({ own }) => own);
-    const listed = listedOf(all, asOf, setting.allPeriods).filter(({ own }) => own);
+    const owed = ownOf(all);
+    const listed = ownOf(listedOf(all, asOf, setting.allPeriods));
     for (const day of changesOf(listed, asOf)) noteChange(context, day);
     if (listed.length < owed.length) countMissed(owed, new Set(listed), context);
     for (const one of listed) {

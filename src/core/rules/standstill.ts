@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import { wasTakenBack } from "../lifecycle/taken-back.js";
-import type { Standstill } from "../model/interval.js";
+import { intervalOn, type Standstill } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
 
 /** The spans in which a task waits for an answer or is suspended by an authority, in the order of their days. */
@@ -32,6 +32,7 @@ export const pausesOf = (standstills: readonly Standstill[], life: Lifecycle): r
  * @returns The standstill itself while it lasts.
  */
 export const lateFrom = (due: DayNumber, standstills: readonly Standstill[]): DayNumber | Standstill => {
+  if (standstills.length === 0) return due;
   let day = due;
   for (const standstill of standstills) {
     if (standstill.from > day) break;
@@ -43,6 +44,7 @@ export const lateFrom = (due: DayNumber, standstills: readonly Standstill[]): Da
 
 /** The first day from `day` on at which the task does not stand still; `null` while it does. */
 export const firstRunning = (day: DayNumber, standstills: readonly Standstill[]): DayNumber | null => {
+  if (standstills.length === 0) return day;
   let first = day;
   for (const { from, to } of standstills) {
     if (from > first) break;
@@ -54,4 +56,4 @@ export const firstRunning = (day: DayNumber, standstills: readonly Standstill[])
 
 /** Whether the task stands still on a day. */
 export const standsStillOn = (day: DayNumber, standstills: readonly Standstill[]): boolean =>
-  standstills.some(({ from, to }) => day >= from && (to === null || day <= to));
+  intervalOn(standstills, day) !== undefined;

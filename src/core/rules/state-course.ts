@@ -30,26 +30,22 @@ const none = (reason: DutyReason): Course => ({ held: null, next: null, none: re
 /** The first day, from the ground on, on which what the state is about was there: the task done, or its result reported. */
 const endOf = (rule: StateRule, ground: Ground, from: DayNumber, { life }: Context): DayNumber | null => {
   const { until = "finished", after } = rule.trigger.state;
-  let first = Number.POSITIVE_INFINITY;
-  const note = (day: DayNumber): void => {
-    if (day < first) first = day;
-  };
-  const taken = life.finished.findLast(({ to }) => to !== null && to < from)?.to ?? Number.NEGATIVE_INFINITY;
-  if (life.cancelled !== null) note(life.cancelled);
-  if (until !== "reported") {
-    for (const { from: day, to } of life.finished) if (to === null || to >= from) note(Math.max(day, ground.setOn));
+  let first = Math.min(life.cancelled ?? Number.POSITIVE_INFINITY, ground.until ?? Number.POSITIVE_INFINITY);
+  let taken = Number.NEGATIVE_INFINITY;
+  for (const { from: day, to } of life.finished) {
+    if (to !== null && to < from) taken = to;
+    else if (until !== "reported") first = Math.min(first, Math.max(day, ground.setOn));
   }
   for (const { type, day } of life.events) {
     const isResult = type === "resultIssued" || type === "resultRecorded";
     if (until === "reported") {
       const reportsEnd = type === "progressReported" && life.completed !== null && day >= life.completed;
-      if (isResult || type === "confirmed" || reportsEnd) note(day);
+      if (isResult || type === "confirmed" || reportsEnd) first = Math.min(first, day);
     } else if (isResult && day > taken && (until === "result" || (after === "due" && day <= ground.day))) {
       // A result that was issued or recorded by the deadline is no ground.
-      note(day);
+      first = Math.min(first, day);
     }
   }
-  if (ground.until !== null) note(ground.until);
   return first === Number.POSITIVE_INFINITY ? null : first;
 };
 

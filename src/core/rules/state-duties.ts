@@ -112,7 +112,7 @@ export const compileStateDuties = (rule: StateRule, lookup: Lookup): StateDuties
 
   const dutyOf = (held: Held, { owner, since, until, waits }: StateBearer, context: Context): Borne => {
     const place = placeOf(owner, held.ground, since, context);
-    const before = settledAs(keyOf(duty, place), context);
+    const before = context.settled === undefined ? undefined : settledAs(keyOf(duty, place), context);
     if (before !== undefined) return { made: before.duty, handled: before.handled };
     // What was done before the text, or its version, took force settles a state that had begun by then.
     const from = since === held.since ? held.begun : since;

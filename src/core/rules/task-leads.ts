@@ -14,7 +14,6 @@ import { standsStillOn } from "./standstill.js";
 
 /** An interval without the spans in which the task stands still: it counts for no report meanwhile. */
 const without = (interval: Interval, standstills: readonly Standstill[]): readonly Interval[] => {
-  if (standstills.length === 0) return [interval];
   let left: Interval[] = [interval];
   for (const { from, to } of standstills) {
     left = left.flatMap((one): Interval[] => {
@@ -29,6 +28,7 @@ const without = (interval: Interval, standstills: readonly Standstill[]): readon
 /** The spans in which a task is open. */
 const openSpans = ({ life, asOf }: Context): readonly Interval[] => {
   const start = life.start ?? life.events[0]?.day ?? asOf;
+  if (life.finished.length === 0 && life.cancelled === null) return [{ from: start, to: null }];
   const spans: Interval[] = [];
   let from = start;
   for (const { from: finished, to } of life.finished) {
@@ -41,6 +41,7 @@ const openSpans = ({ life, asOf }: Context): readonly Interval[] => {
 };
 
 const overlap = (a: Interval, b: Interval): Interval | null => {
+  if (b.from <= a.from && b.to === null) return a;
   const from = Math.max(a.from, b.from);
   const to = a.to === null ? b.to : b.to === null ? a.to : Math.min(a.to, b.to);
   return to !== null && to < from ? null : { from, to };
@@ -50,7 +51,7 @@ const overlap = (a: Interval, b: Interval): Interval | null => {
 const isLateAfter = (due: DayNumber, { life, standstills }: Context): boolean => {
   if (life.cancelled !== null && life.cancelled <= due) return false;
   if (standsStillOn(due + 1, standstills)) return false;
-  if (life.finished.some(({ from, to }) => from <= due && (to === null || to > due))) return false;
+  for (const { from, to } of life.finished) if (from <= due && (to === null || to > due)) return false;
   return resultBy(due, life) === null;
 };
 
@@ -73,23 +74,28 @@ const addBegin = (led: LedDays, { life, asOf }: Context): void => {
   for (const body of leadsOn(start, life)) led.finishes(body, start);
 };
 
+/** Those who led, and those who coordinated, in a span in which a task was open and did not stand still. */
+const addSpan = (led: LedDays, span: Interval, { life, task, register }: Context, coordinates: boolean): void => {
+  const coordinators = coordinates ? task.coordinators.flatMap((name) => register.directory.read(name).bodies) : NOBODY;
+  for (const tenure of life.tenures) {
+    const both = overlap(span, tenure);
+    if (both === null) continue;
+    for (const body of tenure.leads) led.leads(body, both);
+    if (!coordinates) continue;
+    for (const body of [...tenure.coordinators, ...coordinators]) {
+      const there = overlap(both, { from: body.from ?? both.from, to: body.to });
+      if (there !== null) led.leads(body, there);
+    }
+  }
+};
+
 const addTask = (led: LedDays, context: Context, coordinates: boolean): void => {
-  const { life, standstills, task, register } = context;
-  const coordinators = coordinates ? task.coordinators.flatMap((name) => register.directory.read(name).bodies) : [];
+  const { life, standstills } = context;
   led.begins(life.start ?? life.events[0]?.day ?? context.asOf);
   for (const open of openSpans(context)) {
     led.isOpen(open);
-    for (const span of without(open, standstills)) {
-      for (const tenure of life.tenures) {
-        const both = overlap(span, tenure);
-        if (both === null) continue;
-        for (const body of tenure.leads) led.leads(body, both);
-        for (const body of coordinates ? [...tenure.coordinators, ...coordinators] : NOBODY) {
-          const there = overlap(both, { from: body.from ?? both.from, to: body.to });
-          if (there !== null) led.leads(body, there);
-        }
-      }
-    }
+    if (standstills.length === 0) addSpan(led, open, context, coordinates);
+    else for (const span of without(open, standstills)) addSpan(led, span, context, coordinates);
   }
   for (const { from } of life.finished) {
     for (const body of leadsOn(from, life)) led.finishes(body, from);
@@ -119,7 +125,8 @@ export const ledDaysOf = (
   known: "perhaps" | "surely" = "perhaps",
 ): LedDays => {
   const coordinates = rule.trigger.owedBy === "coordinating";
-  const about = `${known}|${coordinates}|${applies === EVERY_TASK ? "" : JSON.stringify(rule.when)}`;
+  const isAboutAll = applies === EVERY_TASK || rule.when === undefined;
+  const about = `${known}|${coordinates}|${isAboutAll ? "" : JSON.stringify(rule.when)}`;
   const kept = shared.get(contexts) ?? new Map<string, LedDays>();
   shared.set(contexts, kept);
   const before = kept.get(about);

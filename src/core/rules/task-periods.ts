@@ -3,11 +3,13 @@ import type { DatedCadence } from "../../language/cadence.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { ActorId } from "../../language/vocabulary.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
+import type { ConditionSet } from "../lifecycle/condition-set.js";
 import { tenureOn } from "../lifecycle/tenure.js";
 import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
-import type { Context } from "../model/context.js";
-import type { Lookup } from "./compiled-rule.js";
+import type { Context, Setting } from "../model/context.js";
+import { intervalOn } from "../model/interval.js";
+import type { Lifecycle } from "../model/lifecycle.js";
 import { creditReports, type MadeReport } from "./credit.js";
 import { type Done, doneFirst } from "./done.js";
 import { Fulfilments, formerLeadsOf } from "./fulfilment.js";
@@ -15,26 +17,39 @@ import { namingOf } from "./named-periods.js";
 import { isDated } from "./occurrences.js";
 import { type Period, withoutSecondNext } from "./periods.js";
 import { standsStillOn } from "./standstill.js";
-import { WordedPeriods } from "./worded-periods.js";
+import { type WordedPeriod, WordedPeriods, type Wording } from "./worded-periods.js";
 
 /** A period that was, or will be, owed on a task. */
 export interface OwedPeriod {
   readonly period: Period;
   /** Whether it is one of the wording that asks, in its days. */
   readonly own: boolean;
-  /** Who led on its nominal day. */
-  readonly leads: readonly Body[];
   readonly reported: DayNumber | null;
   /** A later period of its cadence was reported: what was missed stays missed. */
   readonly overtaken: boolean;
+}
+
+/** What periods are made with: the conditions of all rules, and how a recurrence reads through the versions. */
+interface PeriodSources {
+  readonly conditions: ConditionSet;
+  readonly wordings: (rule: RecurrenceRule) => readonly Wording[];
 }
 
 const NOTHING_OWED: readonly OwedPeriod[] = Object.freeze([]);
 const NO_REPORTS: readonly MadeReport[] = Object.freeze([]);
 const NOT_REPORTED = (): DayNumber | null => null;
 
-/** The shortest cadence first: an update without a name is placed there. */
-const byLength = (a: Period, b: Period): number => a.nominal - a.begins - (b.nominal - b.begins);
+/** The shortest cadence: an update without a name is placed there. */
+const shortestOf = (periods: readonly Period[]): number | undefined => {
+  let least = Number.POSITIVE_INFINITY;
+  let shortest: number | undefined;
+  for (const { nominal, begins, cadence } of periods) {
+    if (nominal - begins >= least) continue;
+    least = nominal - begins;
+    shortest = cadence;
+  }
+  return shortest;
+};
 
 /**
  * Which periods of a recurrence are owed on a task, and which of its updates counts for which: every period whose nominal
@@ -46,8 +61,13 @@ export class TaskPeriods {
   readonly #role: ActorId;
   readonly #applies: Predicate;
   readonly #dated: readonly DatedCadence[];
+  /**
+   * What was found last: states and occasions ask for the same periods as the recurrence itself. It holds as long as
+   * the history, which is folded anew for each task and day, and the setting are the same ones.
+   */
+  #last: { readonly life: Lifecycle; readonly setting: Setting; readonly owed: readonly OwedPeriod[] } | null = null;
 
-  constructor(rule: RecurrenceRule, { conditions, wordings }: Lookup) {
+  constructor(rule: RecurrenceRule, { conditions, wordings }: PeriodSources) {
     this.#dated = rule.trigger.calendar.filter(isDated);
     this.#applies = conditions.add(rule.when);
     this.dates = new WordedPeriods(rule.trigger, wordings(rule));
@@ -58,12 +78,14 @@ export class TaskPeriods {
   /** Whether the task is open at the end of a day and its lead has to report. */
   static isOwedOn(day: DayNumber, { life, standstills }: Context): boolean {
     if (life.cancelled !== null && day >= life.cancelled) return false;
-    if (life.finished.some(({ from, to }) => day >= from && (to === null || day <= to))) return false;
+    if (intervalOn(life.finished, day) !== undefined) return false;
     return !standsStillOn(day, standstills);
   }
 
   /** Whether the rule is about the task with the deadline that was in force on a day. */
   #isAbout(day: DayNumber, { facts, life }: Context): boolean {
+    // With one deadline the rule is about the task on every day, or on none, which is asked first.
+    if (life.deadlines.length === 1) return true;
     const inForce = life.deadlines.findLast(({ from }) => from <= day) ?? life.deadlines[0];
     const hasDeadline = life.statesDeadline || (inForce !== undefined && inForce.due !== null);
     return this.#applies(hasDeadline === facts.hasDeadline ? facts : { ...facts, hasDeadline });
@@ -95,17 +117,15 @@ export class TaskPeriods {
   }
 
   /** The day each period was reported on, by cadence and name. */
-  #credited(owed: readonly Period[], context: Context): (period: Period) => DayNumber | null {
+  #credited(owed: readonly WordedPeriod[], context: Context): (period: Period) => DayNumber | null {
     const reports = this.#updates(context);
     if (reports.length === 0) return NOT_REPORTED;
     const leadsOn = (day: DayNumber): readonly Body[] => tenureOn(context.life.tenures, day)?.leads ?? [];
-    const periods = reports.some(({ of }) => of !== undefined)
-      ? owed.map((period) => ({ ...period, leads: leadsOn(period.nominal) }))
-      : owed;
+    const namesLeads = reports.some(({ of }) => of !== undefined);
+    const periods = owed.map(({ period }) => (namesLeads ? { ...period, leads: leadsOn(period.nominal) } : period));
     const mayServe = ({ of }: MadeReport, { nominal }: Period): boolean =>
       of === undefined || leadsOn(nominal).some((lead) => of.includes(lead));
-    const cadences = [...new Set([...periods].sort(byLength).map(({ cadence }) => cadence))];
-    const [shortest] = cadences;
+    const shortest = shortestOf(periods);
     const inShortest = creditReports(
       periods.filter(({ cadence }) => cadence === shortest),
       reports,
@@ -148,35 +168,35 @@ export class TaskPeriods {
 
   /** Every period that was owed by the day judged, and the next of each cadence, each by the wording in force on its day. */
   owed(context: Context): readonly OwedPeriod[] {
+    const { life, setting } = context;
+    if (this.#last?.life !== life || this.#last.setting !== setting)
+      this.#last = { life, setting, owed: this.#owedAnew(context) };
+    return this.#last.owed;
+  }
+
+  #owedAnew(context: Context): readonly OwedPeriod[] {
     const { calendar, asOf, setting, life } = context;
-    // With one deadline the rule is about the task on every day, or on none.
     if (life.deadlines.length === 1 && !this.#applies(context.facts)) return NOTHING_OWED;
     const first = Math.max(TaskPeriods.firstDay(context), calendar.firstDay);
     const last = Math.min(setting.ends, calendar.lastDay);
     const ahead = life.closed === null ? setting.periodsAhead + 1 : 0;
-    const owed = this.dates.around({ first, asOf, last, ahead }, calendar).filter(
-      ({ period: { nominal, due } }) =>
-        TaskPeriods.isOwedOn(nominal, context) &&
-        this.#isAbout(Math.min(nominal, asOf), context) &&
-        // A day that a roll moved back before the tenure, or the task, cannot be met any more.
-        due >= Math.max(first, tenureOn(life.tenures, nominal)?.from ?? first),
-    );
+    const isOwed = ({ period: { nominal, due } }: WordedPeriod): boolean =>
+      TaskPeriods.isOwedOn(nominal, context) &&
+      this.#isAbout(Math.min(nominal, asOf), context) &&
+      // A day that a roll moved back before the tenure, or the task, cannot be met any more.
+      due >= Math.max(first, tenureOn(life.tenures, nominal)?.from ?? first);
+    const owed = this.dates.around({ first, asOf, last, ahead }, calendar).filter(isOwed);
     if (owed.length === 0) return NOTHING_OWED;
-    const reportedOn = this.#credited(
-      owed.map(({ period }) => period),
-      context,
-    );
-    const lastReported = new Map<number, DayNumber>();
-    for (const { period } of owed) {
-      if (reportedOn(period) !== null) lastReported.set(period.cadence, period.nominal);
-    }
+    const reportedOn = this.#credited(owed, context);
+    /** By cadence, the day of the last period that was reported. */
+    const lastReported: DayNumber[] = [];
+    for (const { period } of owed) if (reportedOn(period) !== null) lastReported[period.cadence] = period.nominal;
     const judged = owed.map(({ period, own }): OwedPeriod => {
       const reported = reportedOn(period);
-      const later = lastReported.get(period.cadence);
+      const later = lastReported[period.cadence];
       return {
         period,
         own: own && period.nominal >= setting.effectFrom && period.nominal <= setting.effectUntil,
-        leads: tenureOn(life.tenures, period.nominal)?.leads ?? [],
         reported,
         overtaken: reported === null && later !== undefined && later > period.nominal,
       };

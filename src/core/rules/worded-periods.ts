@@ -72,17 +72,18 @@ export class WordedPeriods {
     calendar: WorkingCalendar,
     meetings: readonly Meeting[] = [],
   ): readonly WordedPeriod[] {
-    const found = this.#wordings.flatMap(({ dates, from, to, own, goesOnAs }): WordedPeriod[] => {
-      const [begin, end] = [Math.max(first, from), Math.min(last, to)];
-      if (end < begin) return [];
-      const past = dates.between(begin, Math.min(asOf, end), calendar, meetings);
-      const next = ahead === 0 ? [] : dates.after(Math.max(asOf, begin - 1), end, calendar, meetings, ahead);
-      return [...past, ...next].flatMap((period): WordedPeriod[] => {
+    const found: WordedPeriod[] = [];
+    for (const { dates, from, to, own, goesOnAs } of this.#wordings) {
+      const begin = Math.max(first, from);
+      const end = Math.min(last, to);
+      if (end < begin) continue;
+      const add = (period: Period): void => {
         const cadence = goesOnAs(period.cadence);
-        if (cadence === null) return [];
-        return [{ period: cadence === period.cadence ? period : { ...period, cadence }, own }];
-      });
-    });
+        if (cadence !== null) found.push({ period: cadence === period.cadence ? period : { ...period, cadence }, own });
+      };
+      dates.between(begin, Math.min(asOf, end), calendar, meetings).forEach(add);
+      if (ahead > 0) dates.after(Math.max(asOf, begin - 1), end, calendar, meetings, ahead).forEach(add);
+    }
     return this.#wordings.length === 1 ? found : found.sort((a, b) => a.period.due - b.period.due);
   }
 }

@@ -5,6 +5,7 @@ import { ConditionSet } from "../../../src/core/lifecycle/condition-set.js";
 import type { Lookup } from "../../../src/core/rules/compiled-rule.js";
 import { compileGrounds } from "../../../src/core/rules/grounds.js";
 import { sharedOwners } from "../../../src/core/rules/owners.js";
+import { TaskPeriods } from "../../../src/core/rules/task-periods.js";
 import type { Anchor } from "../../../src/language/anchor.js";
 import { cite } from "../../../src/language/provision.js";
 import type { EventType } from "../../../src/language/vocabulary.js";
@@ -19,6 +20,7 @@ const monthly = recurrenceRule({ provision: "lao-cai/22.1", fulfilledBy: ["progr
 const lookup: Lookup = {
   wordings: ({ trigger }) => [{ trigger, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, own: true }],
   recurrence: (id) => (id === "lao-cai/22.1" ? monthly : undefined),
+  periodsOf: (rule) => new TaskPeriods(rule, lookup),
   replacers: () => [],
   startsOthers: () => false,
   actors: {},
