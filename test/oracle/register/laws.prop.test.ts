@@ -46,6 +46,8 @@ const FULFIL = [
   "progressReported",
   "resultRecorded",
   "delayExplained",
+  "extensionRequested",
+  "extensionAnswered",
   "urged",
   "escalated",
   "feedbackHandled",
