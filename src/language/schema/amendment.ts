@@ -162,7 +162,7 @@ export interface AmendedProfile {
 
 /**
  * A regulation as an amendment leaves it: rules given anew by id, others changed in places, new ones added, repealed ones
- * taken away, with a provision all its rules; actors and parameters are added by name, readings by code; every other part is given whole or stays.
+ * taken away, with a provision all its rules; actors and parameters are added by name, readings by code, what events do by field; every other part is given whole or stays.
  *
  * @param ids - The regulations whose provisions it may cite.
  */
