@@ -61,10 +61,20 @@ export const lifecycleOf = (written: WrittenLifecycle, below: LifecycleRules = U
   return deepFreeze({ ...below, ...more, returned: { ...told, ...(within === null ? {} : { within }) } });
 };
 
-/** A text in which what it says of events is told in full; one that says nothing of them is given back as it is. */
-export const withWholeLifecycle = <T extends { readonly lifecycle?: WrittenLifecycle }>(
-  text: T,
-): Omit<T, "lifecycle"> & { readonly lifecycle?: LifecycleRules } => {
-  const { lifecycle, ...rest } = text;
-  return lifecycle === undefined ? rest : { ...text, lifecycle: lifecycleOf(lifecycle) };
+const isWhole = (written: WrittenLifecycle): written is LifecycleRules => {
+  const { returned } = written;
+  const told = returned?.means !== undefined && returned.by !== undefined && returned.within !== null;
+  return told && Object.keys(USUAL_LIFECYCLE).every((field) => Object.hasOwn(written, field));
 };
+
+interface Written {
+  readonly lifecycle?: WrittenLifecycle;
+}
+type Whole<T> = Omit<T, "lifecycle"> & { readonly lifecycle?: LifecycleRules };
+
+const saysAll = <T extends Written>(text: T): text is T & Whole<T> =>
+  text.lifecycle === undefined || isWhole(text.lifecycle);
+
+/** A text that tells in full what it says of events; one that does, or says nothing of them, is given back as it is. */
+export const withWholeLifecycle = <T extends Written>(text: T): Whole<T> =>
+  saysAll(text) ? text : { ...text, lifecycle: lifecycleOf(text.lifecycle ?? {}) };

@@ -89,6 +89,8 @@ describe("days on rest days", () => {
       "Thời hạn tính bằng tháng này có thể kết thúc vào ngày nghỉ và ở lại đó.",
     ]);
     expect(span("sameDay: true")).toEqual([]);
+    // What is done on the day itself ends with it, whatever day that is.
+    expect(span("sameDay: true, roll: none")).toEqual([]);
   });
 });
 
@@ -156,6 +158,10 @@ describe("an account that is wrong", () => {
     expect(whatIs(named("mau/33"))).toEqual([
       "Không có quy tắc “mau/33”. Có phải “mau/3”? Sửa mã, hoặc bỏ khỏi rules.",
     ]);
+    const english = remarksOf([deadline()], `${HEAD}${NO_READING}accounting:\n  - ${named("mau/33")}\n`);
+    expect(english.map(({ what }) => what.en)).toContain(
+      'There is no rule "mau/33". Did you mean "mau/3"? Mend the id, or leave it out of rules.',
+    );
     expect(whatIs(named("khac-han/99.z"))).toEqual(["Không có quy tắc “khac-han/99.z”. Sửa mã, hoặc bỏ khỏi rules."]);
   });
 });

@@ -68,6 +68,9 @@ describe("what a regulation says of events", () => {
     });
     expect(defineProfile({ ...silent, lifecycle: USUAL_LIFECYCLE }).lifecycle).toEqual(USUAL_LIFECYCLE);
     expect(defineProfile(silent).lifecycle).toBeUndefined();
+    // Nothing is written anew that is written already.
+    const whole: Profile = { ...hoaLac, lifecycle: { ...USUAL_LIFECYCLE, suspended: "run" } };
+    expect(defineProfile(whole)).toBe(whole);
   });
 });
 
