@@ -114,6 +114,7 @@ describe("one report that two rules ask for", () => {
   it("is one for bodies and readers that both name, or that one leaves open", () => {
     expect(found(kinds("a"), {})).toEqual([SAME]);
     expect(found(kinds("a, b"), kinds("b"))).toEqual([SAME]);
+    expect(found(kinds("b"), kinds("a, b"))).toEqual([SAME]);
     expect(found(kinds("a"), kinds("b"))).toEqual([]);
     expect(found({ recipients: "" }, {})).toEqual([SAME]);
     expect(found({}, { recipients: "[{ to: office, from: [a] }]" })).toEqual([SAME]);
@@ -178,6 +179,40 @@ describe("numbers in the words of a rule", () => {
     expect(hours("Vào sổ trong 04 giờ làm việc")).toEqual([]);
     expect(hours("Vào sổ trong 06 giờ làm việc")).toEqual(["otherNumber rules[0].limit.span"]);
     expect(told([state({ text: text("Quá hạn 05 ngày làm việc trở lên") })])).toEqual([]);
+  });
+
+  it("are compared with what the rule counts, if it counts anything", () => {
+    const after = "{ state: { after: due, passes: { exceeds: { workingDays: 5, firstDay: next } } } }";
+    expect(told([state({ text: text("Quá hạn quá 07 ngày làm việc"), trigger: after })])).toEqual([
+      "otherNumber rules[0].trigger.state.passes.exceeds",
+    ]);
+    expect(told([deadline({ text: text("Vào sổ trong 03 ngày"), limit: "{ span: { sameDay: true } }" })])).toEqual([]);
+    expect(told([deadline({ text: text("Nêu ý kiến trong 03 ngày"), modality: "may", limit: "" })])).toEqual([]);
+  });
+
+  it("of days and of working days are told apart, each with what it does", () => {
+    const parts = (rule: string): string[] => remarksOf([rule]).flatMap(({ why, cure }) => [why.vi, cure.vi]);
+    expect(parts(deadline({ text: text("Vào sổ trong 03 ngày") }))).toEqual([
+      "“Ngày” và “ngày làm việc” cho hạn khác nhau qua ngày nghỉ.",
+      "Ghi lời văn “ngày làm việc” nếu văn bản nói vậy; nếu không, ghi days.",
+    ]);
+    expect(parts(deadline({ limit: "{ span: { days: 3, firstDay: next, roll: following } }" }))).toEqual([
+      "Ngày nghỉ bị tính vào.",
+      "Ghi workingDays trong span.",
+    ]);
+    // The first of two numbers that are the same is compared.
+    expect(told([deadline({ text: text("Vào sổ trong 03 ngày, không quá 03 tháng") })])).toEqual([
+      "otherUnit rules[0].limit.span",
+    ]);
+  });
+
+  it("of days are settled by a reading of the span, and those of working days are not", () => {
+    const days = "{ days: 3, firstDay: next, roll: following }";
+    const settled = (to: string): string =>
+      `${HEAD}readings: [{ code: B01, question: { vi: "Ngày nào?" }, provisions: [mau/3], value: one, values: [{ value: one, text: { vi: "một" }, changes: [] }, { value: two, text: { vi: "hai" }, changes: [{ path: limit.span, to: ${to} }] }] }]\n`;
+    expect(told([deadline({ text: text("Vào sổ trong 03 ngày") })], settled(days))).toEqual([]);
+    const counted = deadline({ limit: `{ span: ${days} }` });
+    expect(told([counted], settled("{ workingDays: 3, firstDay: next }"))).toEqual(["otherUnit rules[0].limit.span"]);
   });
 });
 
