@@ -7,7 +7,7 @@ interface Change<T> {
   readonly to: T;
 }
 
-/** What differs between two lists of one length; `null` where they differ in more than one way, or not at all. */
+/** What differs between two lists of one length; `null` where nothing does, or more than one value, or one of several that are the same. */
 const onlyChange = <T>(before: readonly T[], after: readonly T[]): Change<T> | null => {
   if (before.length !== after.length) return null;
   const changed = before.flatMap((from, i): Change<T>[] => {
@@ -15,8 +15,9 @@ const onlyChange = <T>(before: readonly T[], after: readonly T[]): Change<T> | n
     return to === undefined || to === from ? [] : [{ from, to }];
   });
   const [first] = changed;
-  const isOne = first !== undefined && changed.every(({ from, to }) => from === first.from && to === first.to);
-  return isOne ? first : null;
+  if (first === undefined || changed.some(({ from, to }) => from !== first.from || to !== first.to)) return null;
+  // What stays as it was may be what the words name.
+  return before.filter((value) => value === first.from).length === changed.length ? first : null;
 };
 
 const daysOf = (rule: Rule): readonly number[] =>

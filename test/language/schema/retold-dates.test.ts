@@ -67,6 +67,33 @@ describe("a day of the month that an act changes", () => {
   });
 });
 
+describe("a day among several", () => {
+  const asked = ["missing amendments[0].changes.xa-hoa-lac/5.2.text"];
+  const quarter = quarterly(25).calendar[0];
+  const yearly = { ...quarter, every: "year", day: { month: 12, day: 25 } };
+  const weekly = { ...quarter, every: "week", day: { weekday: 5 } };
+  const none = { every: "month", day: null, reason: "noDateInText" };
+  const vi = "Báo cáo chậm nhất ngày 25";
+  const trigger = (...calendar: readonly unknown[]) => ({ trigger: { per: "body", calendar } });
+
+  it("that stays for one of them is asked for, and told where all change", () => {
+    expect(missing("xa-hoa-lac/5.2", { vi }, trigger(quarter, yearly), { "quarter.day": 28 })).toEqual(asked);
+    expect(wordsOf("xa-hoa-lac/5.2", vi, trigger(quarter, yearly), { "date.day": 28 })).toBe(
+      "Báo cáo chậm nhất ngày 28",
+    );
+  });
+
+  it("is found beside cadences of another kind", () => {
+    const parts = trigger(weekly, none, quarter);
+    expect(wordsOf("xa-hoa-lac/5.2", vi, parts, { "quarter.day": 28 })).toBe("Báo cáo chậm nhất ngày 28");
+  });
+
+  it("is asked for where a cadence comes or goes", () => {
+    const after = trigger(quarterly(28).calendar[0], { ...yearly, day: { month: 12, day: 10 } });
+    expect(missing("xa-hoa-lac/5.2", { vi }, trigger(quarter), after)).toEqual(asked);
+  });
+});
+
 const quarterly = (day: number) => ({
   per: "body",
   calendar: [{ every: "quarter", in: "period", day: { month: 3, day }, bound: "by", roll: "preceding" }],
@@ -82,6 +109,23 @@ describe("a time of day that an act changes", () => {
     expect(to("Nhận sau 16h30 thì tính hôm sau", "15:45", "16:30")).toBe("Nhận sau 15h45 thì tính hôm sau");
     expect(to("Nhận sau 16h thì tính hôm sau", "15:05")).toBe("Nhận sau 15h05 thì tính hôm sau");
     expect(to("Nhận sau 08 giờ thì tính hôm sau", "09:00", "08:00")).toBe("Nhận sau 09 giờ thì tính hôm sau");
+  });
+
+  it("is that of a limit, and of a cadence, too", () => {
+    const limit = (at: string) => ({ limit: { span: { workingDays: 1, firstDay: "next" }, at } });
+    const plain = { trigger: { on: "received" } };
+    expect(wordsOf("xa-hoa-lac/3", "Trước 14 giờ hôm sau", { ...plain, ...limit("14:00") }, limit("15:00"))).toBe(
+      "Trước 15 giờ hôm sau",
+    );
+    const every = (at?: string) => ({
+      trigger: { per: "body", calendar: [{ ...quarterly(25).calendar[0], ...(at === undefined ? {} : { at }) }] },
+    });
+    expect(wordsOf("xa-hoa-lac/5.2", "Trước 14 giờ cuối quý", every("14:00"), every("16:00"))).toBe(
+      "Trước 16 giờ cuối quý",
+    );
+    expect(missing("xa-hoa-lac/5.2", { vi: "Trước 14 giờ cuối quý" }, every("14:00"), every())).toEqual([
+      "missing amendments[0].changes.xa-hoa-lac/5.2.text",
+    ]);
   });
 
   it("is none of a length, and none of another time", () => {
