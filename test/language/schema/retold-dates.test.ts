@@ -23,6 +23,11 @@ const wordsOf = (provision: string, vi: string, parts: object, changes: object) 
 const missing = (provision: string, text: object, parts: object, changes: object) =>
   issuesOf(() => amendedText(provision, { ...parts, text }, changes)).map(({ code, path }) => `${code} ${path}`);
 
+const quarterly = (day: number) => ({
+  per: "body",
+  calendar: [{ every: "quarter", in: "period", day: { month: 3, day }, bound: "by", roll: "preceding" }],
+});
+
 describe("a day of the month that an act changes", () => {
   const to = (vi: string, day: number) => wordsOf("xa-hoa-lac/5.2", vi, {}, { "date.day": day });
 
@@ -92,11 +97,6 @@ describe("a day among several", () => {
     const after = trigger(quarterly(28).calendar[0], { ...yearly, day: { month: 12, day: 10 } });
     expect(missing("xa-hoa-lac/5.2", { vi }, trigger(quarter), after)).toEqual(asked);
   });
-});
-
-const quarterly = (day: number) => ({
-  per: "body",
-  calendar: [{ every: "quarter", in: "period", day: { month: 3, day }, bound: "by", roll: "preceding" }],
 });
 
 describe("a time of day that an act changes", () => {
