@@ -7,6 +7,7 @@ import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { PROFILE_IDS } from "../src/language/profile.js";
 import { INSTALLED_BUDGET } from "../test/size/budgets.js";
 import { LIBRARY_ENTRIES } from "./build/entries.js";
 import { PEERS } from "./build/packed-in.js";
@@ -22,6 +23,9 @@ const run = (command: string, args: readonly string[], cwd: string): string =>
 
 /** What a user of each entry would ask first, with the answer. */
 type Use = readonly [entry: string, names: string, expression: string, answer: string];
+/** The name of a regulation as a constant: `lao-cai` is `laoCai`. */
+const constantOf = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
 const USES: readonly Use[] = [
   [
     "dondoc",
@@ -31,11 +35,7 @@ const USES: readonly Use[] = [
   ],
   ["dondoc/calendar", "addWorkingDays, vietnam", 'addWorkingDays("2026-08-28", 3, vietnam)', "2026-09-07"],
   ["dondoc/profiles", "profiles, getProfile", 'getProfile("lao-cai").number', "35/2015/QĐ-UBND"],
-  ["dondoc/profiles/hai-phong-snv", "haiPhongSnv", "haiPhongSnv.id", "hai-phong-snv"],
-  ["dondoc/profiles/lao-cai", "laoCai", "laoCai.id", "lao-cai"],
-  ["dondoc/profiles/hai-phong-thanh-uy", "haiPhongThanhUy", "haiPhongThanhUy.id", "hai-phong-thanh-uy"],
-  ["dondoc/profiles/can-tho", "canTho", "canTho.id", "can-tho"],
-  ["dondoc/profiles/kon-tum-snn", "konTumSnn", "konTumSnn.id", "kon-tum-snn"],
+  ...PROFILE_IDS.map((id): Use => [`dondoc/profiles/${id}`, constantOf(id), `${constantOf(id)}.id`, id]),
   ["dondoc/profiles/accounting", "coverage", "typeof coverage", "function"],
   [
     "dondoc/phrases",
@@ -85,7 +85,6 @@ const checkUse = ([entry, names, expression, answer]: Use): void => {
 
 /** Everything that is published: the names that users import by, and the parts that the build numbers as it likes. */
 const ENTRIES = Object.keys(LIBRARY_ENTRIES).filter((name) => !/^profiles\/.*-/.test(name));
-const REGULATIONS = ["can-tho", "hai-phong-snv", "hai-phong-thanh-uy", "kon-tum-snn", "lao-cai"];
 const PUBLISHED = [
   "CHANGELOG.md",
   "LICENSE",
@@ -98,7 +97,7 @@ const PUBLISHED = [
   "dist/THIRD-PARTY-LICENSES.txt",
   "dist/cli/main.js",
   "dist/cli/worker.js",
-  ...[...ENTRIES, ...REGULATIONS.map((id) => `profiles/${id}`)].flatMap((entry) =>
+  ...[...ENTRIES, ...PROFILE_IDS.map((id) => `profiles/${id}`)].flatMap((entry) =>
     ["js", "cjs", "d.ts", "d.cts", "d.ts.map", "d.cts.map"].map((ending) => `dist/${entry}.${ending}`),
   ),
 ];

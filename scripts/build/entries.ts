@@ -1,3 +1,5 @@
+import { PROFILE_IDS } from "../../src/language/profile.js";
+
 const profile = (id: string): [string, string] => [`profiles/${id}`, `src/profiles/${id}/regulation.ts`];
 
 /** What hosts import, by the name of the built file: `dondoc/io` is `io/index`. */
@@ -5,11 +7,7 @@ export const LIBRARY_ENTRIES: Readonly<Record<string, string>> = Object.fromEntr
   ["index", "src/index.ts"],
   ["calendar/index", "src/calendar/index.ts"],
   ["profiles/index", "src/profiles/index.ts"],
-  profile("hai-phong-snv"),
-  profile("lao-cai"),
-  profile("hai-phong-thanh-uy"),
-  profile("can-tho"),
-  profile("kon-tum-snn"),
+  ...PROFILE_IDS.map(profile),
   ["profiles/accounting", "src/profiles/accounting/index.ts"],
   ["phrases/index", "src/phrases/index.ts"],
   ["words/index", "src/words/index.ts"],

@@ -1,3 +1,4 @@
+import { PROFILE_IDS } from "../../src/language/profile.js";
 import type { FrozenProfile, FrozenRule } from "./engine.js";
 import { idOf } from "./periods.js";
 import { Random } from "./random.js";
@@ -44,7 +45,7 @@ const moved = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The regulations that the command knows by name. */
-const BUILT_IN: readonly string[] = ["hai-phong-snv", "lao-cai", "hai-phong-thanh-uy", "can-tho", "kon-tum-snn"];
+const BUILT_IN: readonly string[] = PROFILE_IDS;
 
 /** The options of the command for a setting; `null` where the command has none for it. */
 const flagsOf = (setting: Setting, asOf: string): string[] | null => {

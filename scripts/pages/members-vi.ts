@@ -159,6 +159,7 @@ export const MEMBERS_VI: Readonly<Record<string, string>> = {
   "TaskEvaluation.dueOn": "thời hạn: ban đầu, hiện tại, các lần điều chỉnh, còn hay trễ bao nhiêu ngày",
   "TaskEvaluation.dueOn.original": "thời hạn giao lúc đầu; null: sổ không ghi",
   "TaskEvaluation.dueOn.current": "thời hạn có giá trị vào ngày xét; null: không có, hoặc chưa rõ ngày",
+  "TaskEvaluation.dueOn.at": "giờ ghi cùng ngày ấy trong lời của thời hạn (16:00); vẫn tính trọn ngày",
   "TaskEvaluation.dueOn.adjustments": "các lần điều chỉnh đến ngày xét, theo thứ tự; nhiệm vụ mật không nêu lời",
   "TaskEvaluation.dueOn.workingDaysLeft":
     "số ngày làm việc còn lại đến hạn; null: đã qua hạn, không có hạn, nhiệm vụ đang chờ hoặc đã kết thúc",

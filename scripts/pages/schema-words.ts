@@ -120,6 +120,8 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = Object.fromEntries
     "kinds.id": "The name by which rules mean this kind",
     "kinds.name": "What the text calls it",
     "kinds.begins": "How names of such bodies begin",
+    "kinds.elsewhere":
+      "Bodies whose names say that they are of another place or level, or of the Party; without it the issuer's own",
     "kinds.outsideScope": "Bodies of this kind owe nothing under the regulation",
   }),
   ...under("Lifecycle", {

@@ -11,6 +11,8 @@ export interface BodyKind {
   readonly name: Bilingual;
   /** The first words of the names of such bodies, `UBND huyện`; the longest beginning that fits decides. */
   readonly begins: readonly string[];
+  /** Set for bodies of another place, of another level or of the Party, by what their names say; unset for the issuer's own. */
+  readonly elsewhere?: true;
   /** Set when the article on the scope leaves such bodies out: they owe nothing, whatever role they hold. */
   readonly outsideScope?: true;
 }

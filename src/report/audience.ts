@@ -55,7 +55,19 @@ export const ruleAction = (id: string, { profile, lang }: Reader): string | null
 /** Picks the language of a pair that is written where it is used. */
 export const say = (lang: Language, vi: string, en: string): string => (lang === "vi" ? vi : en);
 
-/** What a reading, or another value of it, takes a provision to mean. */
+/** What a value of a reading takes a provision to mean, in words alone. */
+export const meaningIn = ({ values }: Reading, value: string, lang: Language): string =>
+  values.find((candidate) => candidate.value === value)?.text[lang] ?? value;
+
+/** The question of a reading with how it was answered behind it: a sentence of its own after a question mark, or a colon. */
+export const answered = ({ question }: Reading, answer: string, lang: Language): string => {
+  const asked = question[lang];
+  const own = `${answer.charAt(0).toLocaleUpperCase("vi")}${answer.slice(1)}`;
+  if (asked.endsWith("?")) return `${asked} ${own}`;
+  return asked.includes(":") ? `${asked}. ${own}` : `${asked}: ${answer}`;
+};
+
+/** What a reading, or another value of it, takes a provision to mean, with the id of the value. */
 export const readingWords = ({ values, ...reading }: Reading, lang: Language, value = reading.value): string => {
   const words = values.find((candidate) => candidate.value === value)?.text[lang];
   return words === undefined ? value : `${words} (${value})`;

@@ -1,7 +1,7 @@
 import type { RegisterEvaluation } from "../core/answers/register-evaluation.js";
 import { type Cause, CHANGE_KINDS, type Change, type Changes, type DutyView } from "../core/changes/change.js";
 import type { TaskEvaluation } from "../core/model/evaluation.js";
-import type { Language } from "../errors.js";
+import type { Bilingual, Language } from "../errors.js";
 import type { Profile } from "../language/profile.js";
 import { CAUSE, CHANGE } from "../language/words/changes.js";
 import { EVENT } from "../language/words/events.js";
@@ -39,8 +39,16 @@ const refWords = (code: Cause["code"], ref: string, lang: Language): string => {
   return code === "period" ? periodWords(ref, lang) : clean(ref);
 };
 
+/** What a day that passed, or came, is called in front of it. */
+const WITH_DAY: Readonly<Partial<Record<Cause["code"], Bilingual>>> = {
+  dayPassed: { vi: "đã qua ngày", en: "the day passed:" },
+  dayCame: { vi: "đã đến ngày", en: "the day came:" },
+};
+
 /** The cause with its day and what stands behind it. */
 const causeWords = ({ code, on, ref }: Cause, lang: Language): string => {
+  const before = WITH_DAY[code];
+  if (before !== undefined && on !== null && ref === null) return `${before[lang]} ${dayWord(on, lang)}`;
   const name = ref === null ? null : refWords(code, ref, lang);
   const more = [name, on === null ? null : dayWord(on, lang)].filter((part) => part !== null);
   return more.length === 0 ? CAUSE[code][lang] : `${CAUSE[code][lang]}: ${more.join(", ")}`;

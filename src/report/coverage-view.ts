@@ -23,7 +23,10 @@ const PARTS: Readonly<Record<string, Bilingual>> = {
 
 /** What serves a provision: a rule with its words, or a part of the profile. */
 export const servedWords = (id: string, reader: Reader): string =>
-  (Object.hasOwn(PARTS, id) ? PARTS[id]?.[reader.lang] : undefined) ?? `${id}: ${ruleText(id, reader)}`;
+  (Object.hasOwn(PARTS, id) ? PARTS[id]?.[reader.lang] : undefined) ?? `${ofRule(id, reader)}${ruleText(id, reader)}`;
+
+/** Where a rule stands: in English its id, in Vietnamese nothing, for its words tell it. */
+const ofRule = (id: string, { lang }: Reader): string => (lang === "en" ? `${id}: ` : "");
 
 /** Why a provision is not computed, in words. */
 export const whyNot = ({ reason, note }: CoveredProvision, lang: Language): string => {
@@ -38,10 +41,13 @@ export const partWords = ({ part }: CoveredProvision, lang: Language): string[] 
     ? []
     : [`${say(lang, "Phần không tính", "Part not computed")} (${NOT_COMPUTED[part.reason][lang]}): ${part.note[lang]}`];
 
+/** Officers read places as they are cited; ids stand in the CSV and JSON of both languages. */
+const hasIds = ({ lang }: Reader): boolean => lang === "en";
+
 const row = (provision: CoveredProvision, reader: Reader): Cell[] => {
   const { id, served, text: own } = provision;
   return [
-    cell(id),
+    ...(hasIds(reader) ? [cell(id)] : []),
     cell(own === undefined ? citation(id, reader) : `${citation(id, reader)}\n${own[reader.lang]}`),
     served.length === 0
       ? cell(whyNot(provision, reader.lang), provision.reason === undefined ? "late" : "quiet")
@@ -84,7 +90,7 @@ export const coverageView = (coverage: Coverage, reader: Reader): Block[] => {
     {
       kind: "table",
       columns: [
-        { head: say(lang, "Mã", "Id"), max: 28 },
+        ...(hasIds(reader) ? [{ head: "Id", max: 28 }] : []),
         { head: say(lang, "Điều khoản", "Provision"), max: 30, flex: true },
         { head: say(lang, "Quy tắc, hoặc vì sao không tính", "Rules, or why not computed"), flex: true },
       ],

@@ -1,7 +1,7 @@
 import type { Derivation } from "../core/answers/derivation.js";
 import type { Explanation } from "../core/answers/explain.js";
 import type { ArguableDate, TaskEvaluation } from "../core/model/evaluation.js";
-import { type Reader, ruleBearer, ruleText, say, valueWords } from "./audience.js";
+import { answered, meaningIn, type Reader, ruleBearer, ruleText, say, valueWords } from "./audience.js";
 import { type Block, type CsvRows, cell, heading, list, steps, subheading, text, title } from "./block.js";
 import { readingNotes } from "./profile-head.js";
 import { clean } from "./text-width.js";
@@ -98,7 +98,9 @@ const stepCell = (derivation: Derivation, reader: Reader) =>
   );
 
 const meaning = (arguable: ArguableDate, { profile, lang }: Reader): string =>
-  `${arguableWords(arguable, lang)} (${meaningOf(arguable, profile, lang)})`;
+  lang === "vi"
+    ? `${arguableWords(arguable, profile, lang)} (${arguable.code})`
+    : `${arguableWords(arguable, profile, lang)} (${meaningOf(arguable, profile, lang)})`;
 
 const arguableBlocks = ({ arguable }: ArguedDerivation, reader: Reader): Block[] => {
   if (arguable === undefined) return [];
@@ -173,7 +175,9 @@ const explanationBlocks = (explanation: ArguedExplanation, asked: Asked, reader:
   const told = toldOf(explanation.derivations);
   const rules = [...new Set(told.map(({ ruleId }) => ruleId))];
   const readings = explanation.readings.map((reading) =>
-    cell(`${reading.code}. ${reading.question[lang]} → ${valueWords(reading, lang)}`),
+    cell(
+      `${answered(reading, say(lang, `hiểu là ${meaningIn(reading, reading.value, lang)}`, valueWords(reading, lang)), lang)} (${reading.code})`,
+    ),
   );
   return [
     heading(explanation.cite[lang]),

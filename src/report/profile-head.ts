@@ -4,7 +4,7 @@ import { amendmentWords } from "../language/amended.js";
 import { builtOnOf } from "../language/built-on.js";
 import type { Profile } from "../language/profile.js";
 import { ownVersionOf, versionsWithin } from "../language/version-span.js";
-import { type Reader, readingWords, say } from "./audience.js";
+import { answered, meaningIn, type Reader, say } from "./audience.js";
 import { type Block, cell, list, text, title } from "./block.js";
 import { amendedWords, versionWords } from "./versions.js";
 import { DERIVED_STATE } from "./wording.js";
@@ -80,12 +80,16 @@ export const readingNotes = ({ profile, readings = {}, lang }: Reader): Block[] 
   const items = profile.readings.flatMap((reading) => {
     const value = readings[reading.code];
     if (value === undefined || value === reading.value) return [];
-    const [taken, usual] = [readingWords(reading, lang, value), readingWords(reading, lang)];
-    const place = say(lang, `thay cho mặc định: ${usual}`, `in place of the default: ${usual}`);
-    return [cell(`${reading.code}. ${reading.question[lang]} → ${taken}, ${place}`, "soon")];
+    const [taken, usual] = [meaningIn(reading, value, lang), meaningIn(reading, reading.value, lang)];
+    const place = say(lang, `hiểu là ${taken}, không phải ${usual}`, `taken to be: ${taken}, not ${usual}`);
+    // Whoever chose it, or wants another, finds it by its code.
+    return [cell(`${answered(reading, place, lang)} (${reading.code}=${value})`, "soon")];
   });
   if (items.length === 0) return [];
-  return [text(say(lang, "Cách hiểu khác mặc định:", "Readings that are not the defaults:"), "soon"), list(items)];
+  return [
+    text(say(lang, "Cách hiểu được chọn, khác cách hiểu thường dùng:", "Readings that are not the defaults:"), "soon"),
+    list(items),
+  ];
 };
 
 /** What every page of a regulation begins with: the regulation, and the readings that are not its defaults. */

@@ -3,7 +3,7 @@ import type { Readings } from "../language/apply-readings.js";
 import { actsUpTo, citeIn } from "../language/built-on.js";
 import type { Profile } from "../language/profile.js";
 import { cite, type ProvisionId } from "../language/provision.js";
-import { readingWords, say } from "./audience.js";
+import { answered, meaningIn, say } from "./audience.js";
 import { type Block, type Cell, cell, list, text, title } from "./block.js";
 import { builtOnWords, hypotheticalLines } from "./profile-head.js";
 import { amendedWords } from "./versions.js";
@@ -45,7 +45,10 @@ const standingOf = (profile: Profile, lang: Language): string => {
 const readingItems = ({ profiles, readings, lang }: SeveralReader): string[] =>
   Object.entries(readings).flatMap(([code, value]) => {
     const reading = profiles.flatMap((profile) => profile.readings).find((known) => known.code === code);
-    return reading === undefined ? [] : [`${code}. ${reading.question[lang]} → ${readingWords(reading, lang, value)}`];
+    if (reading === undefined) return [];
+    const meaning = meaningIn(reading, value, lang);
+    const answer = say(lang, `hiểu là ${meaning}`, `taken to be: ${meaning}`);
+    return [`${answered(reading, answer, lang)} (${code}=${value})`];
   });
 
 /** The lines of a head: each regulation with its standing, the day, what is assumed, and the readings taken. */

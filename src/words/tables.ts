@@ -1,6 +1,7 @@
 import type { Bilingual } from "../errors.js";
 import type { Modality } from "../language/rule.js";
 import type { DueBound, RecordedState } from "../language/vocabulary.js";
+import { ACT, type Act } from "../language/words/acts.js";
 import { CAUSE, CHANGE } from "../language/words/changes.js";
 import { EVENT } from "../language/words/events.js";
 import { FIELD } from "../language/words/fields.js";
@@ -11,6 +12,7 @@ import { RULE_KIND } from "../language/words/rule-kinds.js";
 import { TOPIC } from "../language/words/topics.js";
 import { both, CELL, CERTAINTY, DAY_KIND, FORMULA, REASON, ROUNDING, STATE, type Words } from "../report/wording.js";
 import { FACT_NAME, PHASE, SECRECY } from "../report/words/facts.js";
+import { NOT_COMPUTED } from "../report/words/not-computed.js";
 
 const MODALITY: Words<Modality> = {
   must: both("phải", "must"),
@@ -60,6 +62,8 @@ const namesIn = <K extends string, T>(table: Readonly<Record<K, T>>, nameOf: (en
  * `role`, which a regulation names itself (`profile.actors`).
  */
 export const TABLES = /* @__PURE__ */ Object.freeze({
+  /** What is done, by which regulations are compared: every topic, and the acts of topics that are several. */
+  act: ACT as Words<Act>,
   /** Cells of a summary. */
   cell: CELL,
   /** How sure a day is. */
@@ -86,6 +90,8 @@ export const TABLES = /* @__PURE__ */ Object.freeze({
   meeting: MEETING as Words<keyof typeof MEETING>,
   /** Whether a rule says must or may, or only tells a consequence. */
   modality: MODALITY,
+  /** Why nothing is computed of a provision. */
+  notComputed: NOT_COMPUTED,
   /** Where a task stands in its life. */
   phase: PHASE,
   /** What a question asks. */

@@ -10,6 +10,7 @@ import {
   weekdayOf,
 } from "../../src/calendar/index.js";
 import { laoCai } from "../../src/profiles/index.js";
+import { someOf } from "../support/draws.js";
 import { codesOf, issuesOf } from "../support/issues.js";
 import { evaluate } from "../support/unchecked.js";
 
@@ -49,10 +50,10 @@ describe("a calendar of another country", () => {
     expect(isWorkingDay("2026-01-02", of("JP", { types: ["public", "bank"] }))).toBe(false);
   });
 
-  it("agrees with date-holidays itself on every public holiday of a whole day, of every country", () => {
+  it("agrees with date-holidays itself on every public holiday of a whole day, of the countries drawn", () => {
     const countries = Object.keys(new Holidays().getCountries());
     expect(countries.length).toBeGreaterThan(150);
-    for (const country of countries) {
+    for (const country of someOf(countries)) {
       const calendar = of(country);
       const rules = new Holidays(country);
       const whole = rules

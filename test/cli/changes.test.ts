@@ -28,7 +28,7 @@ describe("dondoc changes", () => {
     expect(vi.out).toMatch(/thành quá hạn/i);
     // A page of no width breaks no line.
     const { out: lines } = await dondoc(["changes", ...files, "--format", "md"]);
-    expect(lines).toMatch(/đã qua ngày: 20\/03\/2026/);
+    expect(lines).toMatch(/đã qua ngày 20\/03\/2026/);
     expect(lines).toContain("không ghi do độ mật");
     expect(vi.out).not.toMatch(/Phòng thủ|Sở Nội vụ/);
     const en = await dondoc(["changes", ...files, "--lang", "en"]);

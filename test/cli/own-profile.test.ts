@@ -122,8 +122,8 @@ describe("a regulation of one's own", () => {
 
   it("names the regulation it is built on where a place is of that one", async () => {
     const { out } = await dondoc(["profile", "coverage", good], { columns: 140 });
-    expect(out).toMatch(/so-mau\/2\.1 +khoản 1 Điều 2 {2}/);
-    expect(out).toMatch(/lao-cai\/7\.2\.a +điểm a khoản 2 Điều 7 văn bản +\S.*\n +số 35\/2015\/QĐ-UBND/);
+    expect(out).toMatch(/^khoản 1 Điều 2 {2}/m);
+    expect(out).toMatch(/^điểm a khoản 2 Điều 7 văn bản +\S.*\nsố 35\/2015\/QĐ-UBND/m);
     const { origin } = JSON.parse((await dondoc(["profile", "show", good, "--origin", "--format", "json"])).out);
     expect([origin["lao-cai/7.1"], origin["lao-cai/7.2.a"]]).toEqual(["so-mau", "lao-cai"]);
     const page = (await dondoc(["profile", "show", good, "--origin", "--format", "md"])).out;

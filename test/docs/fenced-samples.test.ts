@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fencedSamples } from "../../scripts/fenced-samples.js";
 import { EVALUATE_BUDGET } from "../size/budgets.js";
+import { MARK } from "./mark.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const PAGES = [
@@ -21,6 +22,20 @@ const SAMPLES = PAGES.flatMap((page) =>
 );
 const RUN = SAMPLES.filter(({ notRun }) => notRun === null);
 
+/** What each sample prints, all of them run in one process: the package is read once. */
+let printed: readonly string[] = [];
+
+beforeAll(() => {
+  mkdirSync(FOLDER, { recursive: true });
+  const files = RUN.map(({ at, code }) => {
+    const file = `${FOLDER}${at.replace(/\W/g, "-")}.ts`;
+    writeFileSync(file, code);
+    return file;
+  });
+  const args = ["--import", "tsx", `${ROOT}test/docs/run-samples.ts`, ...files];
+  printed = execFileSync(process.execPath, args, { encoding: "utf8", cwd: ROOT }).split(MARK).slice(1);
+});
+
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 describe("a sample in a page", () => {
@@ -34,14 +49,10 @@ describe("a sample in a page", () => {
     expect(RUN.length).toBeGreaterThan(15);
   });
 
-  it.each(RUN)("runs, and prints what stands below it: $at", ({ at, code, prints }) => {
-    mkdirSync(FOLDER, { recursive: true });
-    const file = `${FOLDER}${at.replace(/\W/g, "-")}.ts`;
-    writeFileSync(file, code);
-    const printed = execFileSync(process.execPath, ["--import", "tsx", file], { encoding: "utf8", cwd: ROOT });
-    if (prints !== null) expect(printed.trimEnd()).toBe(prints.trimEnd());
-    else expect(printed).toBe("");
-  });
+  it.each(RUN.map((sample, place) => ({ ...sample, place })))(
+    "runs, and prints what stands below it: $at",
+    ({ place, prints }) => expect(printed[place]?.trimEnd()).toBe(prints?.trimEnd() ?? ""),
+  );
 
   it.each(["docs/in-your-app.md", "docs/in-your-app.vi.md"])("stands beside the size that is kept: %s", (page) => {
     expect(readFileSync(`${ROOT}${page}`, "utf8")).toContain(`${(EVALUATE_BUDGET / 1000).toFixed(1)} kB`);

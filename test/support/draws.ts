@@ -12,3 +12,13 @@ export const someOf = <T>(all: readonly T[]): readonly T[] => {
   const wanted = draws(all.length);
   return all.filter((_, at) => Math.floor((at * wanted) / all.length) !== Math.floor(((at - 1) * wanted) / all.length));
 };
+
+/** Every how-manieth of a list a run takes of what CI asks of all. */
+const EVERY = Math.max(1, Math.round(1 / SHARE));
+
+/**
+ * As many of a list as are drawn, one after each so many; each `turn` begins at another place, so that over all turns all
+ * are taken.
+ */
+export const inTurn = <T>(all: readonly T[], turn: number): readonly T[] =>
+  all.filter((_, at) => (at + turn) % EVERY === 0);

@@ -421,6 +421,7 @@ const BodyNamesSchema = named(
           id: KindId,
           name: Text,
           begins: z.array(Name).min(1),
+          elsewhere: z.literal(true).exactOptional(),
           outsideScope: z.literal(true).exactOptional(),
         }),
       )

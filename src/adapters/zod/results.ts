@@ -55,6 +55,10 @@ export const TaskEvaluationSchema = named(
     dueOn: z.strictObject({
       original: DayOrNull,
       current: DayOrNull,
+      at: z
+        .string()
+        .regex(/^\d{2}:\d{2}$/)
+        .exactOptional(),
       adjustments: z.array(Adjustment),
       workingDaysLeft: CountOrNull,
       workingDaysLate: CountOrNull,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { AMOUNT_UNITS, CELL_STATES } from "../../analysis/compare/comparison.js";
 import { LADDER_VERDICTS } from "../../analysis/ladder/ladder.js";
 import { DIFFERENCE_REASONS } from "../../analysis/outcomes/outcomes.js";
+import { NOT_COMPUTED_REASONS } from "../../language/accounting.js";
 import { MODALITIES } from "../../language/rule.js";
 import { MEETING_TYPES, PHASES } from "../../language/vocabulary.js";
 import { ACT, type Act } from "../../language/words/acts.js";
@@ -44,7 +45,7 @@ const ComparedCell = z.strictObject({
   standing: Standing,
   state: z.enum(CELL_STATES),
   entries: z.array(ComparedEntry),
-  because: z.array(z.strictObject({ provision: z.string(), because: z.string() })).exactOptional(),
+  because: z.array(z.strictObject({ provision: z.string(), because: z.enum(NOT_COMPUTED_REASONS) })).exactOptional(),
 });
 const Extent = z.union([z.number(), z.string()]);
 

@@ -1,3 +1,4 @@
+import type { NotComputedReason } from "../../language/accounting.js";
 import type { Anchor, RuleId } from "../../language/anchor.js";
 import type { DateBound, DayOfPeriod, Frequency } from "../../language/cadence.js";
 import type { Standing } from "../../language/profile.js";
@@ -73,8 +74,8 @@ export type CellState = (typeof CELL_STATES)[number];
 export interface NotComputedPlace {
   /** The place that names the act, as `<profile>/<article>`. */
   readonly provision: ProvisionId;
-  /** Why no rule comes of it: one of `NOT_COMPUTED_REASONS` of `dondoc/profiles/accounting`. */
-  readonly because: string;
+  /** Why no rule comes of it; its words stand in the list `notComputed` of `dondoc/words`. */
+  readonly because: NotComputedReason;
 }
 
 /** What one regulation says of an act. */

@@ -1,5 +1,5 @@
 import { TaskEvaluator } from "../../core/answers/task-evaluator.js";
-import { nameKey } from "../../core/bodies/name-key.js";
+import { nameKey, withoutBrackets } from "../../core/bodies/name-key.js";
 import { documentNumber, namingTexts } from "../../core/bodies/register-context.js";
 import { splitBodies } from "../../core/bodies/split-bodies.js";
 import type { CheckedTask } from "../../core/model/checked-task.js";
@@ -68,7 +68,7 @@ const newNames = ({ task }: CheckedTask, known: Set<string>): (readonly [string,
     .filter((text) => !known.has(text))
     .flatMap((text) => {
       known.add(text);
-      return splitBodies(text).map((name) => [nameKey(name), name] as const);
+      return splitBodies(text).map((name) => [nameKey(name), withoutBrackets(name)] as const);
     });
 
 /** Makes the function that evaluates and prints the blocks of a stream, each by itself. */

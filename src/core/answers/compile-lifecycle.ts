@@ -4,7 +4,7 @@ import { inVersionOf, type Profile } from "../../language/profile.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { versionDaysOf } from "../../language/version-span.js";
 import type { Confirms } from "../lifecycle/facts.js";
-import type { FoldRules } from "../lifecycle/fold.js";
+import type { FoldRules } from "../lifecycle/fold-rules.js";
 import { compileOthers } from "../rules/others.js";
 
 /** What confirms a task that was finished on a day; `null` when the text in force then asks for no confirmation. */

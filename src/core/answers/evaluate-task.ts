@@ -18,6 +18,7 @@ import { lateFrom, pausesOf } from "../rules/standstill.js";
 import type { CompiledProfile } from "./compile-profile.js";
 import { mayShow } from "./open-context.js";
 import { openTask } from "./open-task.js";
+import { printedHour } from "./printed-hour.js";
 
 const noteDeadlineChanges = (context: Context): void => {
   const { life, setting, calendar } = context;
@@ -175,6 +176,7 @@ export const evaluateTask = (
     dueOn: Object.freeze({
       original: life.originalDue === null ? null : dateOf(life.originalDue),
       current: life.due === null ? null : dateOf(life.due),
+      ...optional("at", printedHour(source, life)),
       adjustments: Object.freeze(source.secrecy === "none" ? life.adjustments : life.adjustments.map(withoutWords)),
       workingDaysLeft: left,
       workingDaysLate: late,

@@ -90,6 +90,7 @@ export const SCHEDULE_KEYS = /* @__PURE__ */ keysOf<ScheduledDuty>({
 export const DUE_ON_KEYS = /* @__PURE__ */ keysOf<TaskEvaluation["dueOn"]>({
   original: null,
   current: null,
+  at: null,
   adjustments: null,
   workingDaysLeft: null,
   workingDaysLate: null,

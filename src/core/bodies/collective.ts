@@ -46,7 +46,7 @@ const KINDS_BY_NAME = new RegExp(
 );
 
 const BEGINNINGS = new RegExp(
-  `^(?:${["các", "toàn thể", "toàn bộ", "tất cả", "những", "mọi", "mỗi", "từng"].map(nameKey).join("|")})(?: |$)`,
+  `^(?:${["các", "toàn ngành", "toàn tỉnh", "toàn thành phố", "toàn cơ quan", "toàn đơn vị", "toàn thể", "toàn bộ", "tất cả", "những", "mọi", "mỗi", "từng"].map(nameKey).join("|")})(?: |$)`,
   "u",
 );
 /** Several deputies of one body stand for that body. */
@@ -70,6 +70,8 @@ const IN_MANY_PLACES = new RegExp(
     .join("|")})(?: |$)`,
   "u",
 );
+/** *UBND 9 huyện, thị xã*, *18 sở, ngành*. */
+const HOW_MANY = new RegExp(`^(${OWNER}?)(?:[2-9]|[0-9]{2,3}) (?=${KIND}(?: |$))`, "u");
 const CONCERNED = new RegExp(` (?:${nameKey("liên quan")}|${nameKey("liên quan khác")})$`, "u");
 
 const MANY = new RegExp(`^${nameKey("các")} `, "u");
@@ -82,7 +84,7 @@ export const isKindsAlone = (text: string): boolean => KINDS_IN_ROW.test(nameKey
  * huyện*, *UBND quận, huyện*, *Thủ trưởng các đơn vị*.
  */
 export const isCollective = keptByText((name: string): boolean => {
-  const whole = nameKey(name);
+  const whole = nameKey(name).replace(HOW_MANY, "$1các ");
   if (whole.startsWith(DEPUTIES) && !BEGINNINGS.test(headOf(whole))) return false;
   const key = headOf(whole);
   if (ONE_OF_MANY.test(key)) return false;

@@ -10,10 +10,10 @@ import type { ListedBody } from "../model/task.js";
 import { isCollective } from "./collective.js";
 import { headOf, headOfDeputy, withoutTitle } from "./head-of.js";
 import { compileKinds, type KindOf } from "./kinds.js";
-import { nameKey, nearKey, withoutPlace } from "./name-key.js";
+import { nameKey, nearKey, withoutBrackets, withoutPlace } from "./name-key.js";
 import type { WrittenName } from "./register-context.js";
-import { type CellName, readCell, readCellWith, splitBodies } from "./split-bodies.js";
-import { type HideSigns, hideInListed } from "./whole-names.js";
+import { type CellName, hideInNames, readCell, readCellWith } from "./split-bodies.js";
+import type { HideSigns } from "./whole-names.js";
 
 /** How a regulation reads names: places and roles, compiled once. */
 export interface NameReader {
@@ -52,7 +52,8 @@ const unlistedBodies = ({
       key: isDeputy(key) ? key : (role ?? key),
       name,
       kind: kind?.id ?? null,
-      outsideScope: kind?.outsideScope === true,
+      // Whoever holds a role of the regulation is bound by it.
+      outsideScope: role === null && kind?.outsideScope === true,
       role,
       isDeputy: isDeputy(key),
       partOf: null,
@@ -77,12 +78,13 @@ const listedBodies = (
     const key = reader.keyOf(name);
     // A kind that is listed is known as well as one that the name tells.
     const knownKind = kind === undefined ? reader.kindOf(key) : reader.kinds.find((one) => one.id === kind);
+    const holds = role ?? reader.roleOf(key);
     const body: Body = Object.freeze({
       key: id ?? (reader.isDeputy(key) ? key : (reader.roleOf(key) ?? key)),
       name,
       kind: kind ?? knownKind?.id ?? null,
-      outsideScope: knownKind?.outsideScope === true,
-      role: role ?? reader.roleOf(key),
+      outsideScope: holds === null && knownKind?.outsideScope === true,
+      role: holds,
       isDeputy: role === undefined && reader.isDeputy(key),
       partOf: partOf ?? null,
       from: from === undefined ? null : dayOf(from),
@@ -146,9 +148,6 @@ export interface NameFindings {
   readonly near: readonly (readonly string[])[];
 }
 
-/** Whether a listed name would be taken for several. */
-const isCut = (name: string): boolean => splitBodies(name).length > 1;
-
 /** So many names beside those of the register are remembered. */
 const MOST_READ = 10_000;
 
@@ -172,7 +171,7 @@ export class RegisterDirectory implements Directory {
   constructor(names: NameReader, listed: readonly ListedBody[] = [], texts: Iterable<string | WrittenName> = []) {
     this.#names = names;
     for (const body of listed) this.#list(body);
-    this.#hide = hideInListed(listed.flatMap(({ name, aliases = [] }) => [name, ...aliases]).filter(isCut));
+    this.#hide = hideInNames(listed.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
     for (const written of texts) {
       const { text, times } = typeof written === "string" ? { text: written, times: 1 } : written;
       for (const { name } of this.#cell(text)) {
@@ -192,9 +191,10 @@ export class RegisterDirectory implements Directory {
     return readCellWith(text, this.#hide);
   }
 
-  /** A name as it is shown: without the title of a head, unless who holds it is told from that head. */
+  /** A name as it is shown: without brackets, and the title of a head, unless who holds it is told from that head. */
   #shown(key: string, name: string): string {
-    return this.#names.isDeputy(key) ? name : withoutTitle(name);
+    const bare = withoutBrackets(name);
+    return this.#names.isDeputy(key) ? bare : withoutTitle(bare);
   }
 
   #list(entry: ListedBody): void {

@@ -8,8 +8,8 @@ interface Beginning {
 }
 
 /**
- * Tells the kind of a body by how its name begins; `null` when no kind of the regulation begins so, and of a body of
- * another place or of the Party.
+ * Tells the kind of a body by how its name begins; `null` when no kind of the regulation begins so. A body of another
+ * place or of the Party is of the kinds that say `elsewhere` alone.
  */
 export type KindOf = (key: string) => BodyKind | null;
 
@@ -20,8 +20,9 @@ export const compileKinds = ({ kinds, place }: BodyNames): KindOf => {
     .sort((a, b) => b.words.length - a.words.length);
   const issuer = { level: nameKey(place.level), name: nameKey(place.name) };
   return (key) => {
-    if (isElsewhere(key, issuer)) return null;
-    for (const { words, kind } of beginnings) if (key === words || key.startsWith(`${words} `)) return kind;
+    const elsewhere = isElsewhere(key, issuer);
+    for (const { words, kind } of beginnings)
+      if ((kind.elsewhere === true) === elsewhere && (key === words || key.startsWith(`${words} `))) return kind;
     return null;
   };
 };

@@ -10,10 +10,15 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{M}])vpubnd(?![\p{L}\p{M}])\.?/gu, " văn phòng ủy ban nhân dân "],
   [/(?<![\p{L}\p{M}])(?:t\.p|tp)(?![\p{L}\p{M}])\.?/gu, " thành phố "],
   [/(?<![\p{L}\p{M}])vp(?![\p{L}\p{M}])\.?/gu, " văn phòng "],
+  [/(?<=nhân dân\s{1,3})tx(?:\.|(?=\s))/gu, " thị xã "],
+  [/(?<=nhân dân\s{1,3})h\./gu, " huyện "],
+  [/(?<=nhân dân\s{1,3})q\./gu, " quận "],
+  [/(?<=nhân dân\s{1,3})p\./gu, " phường "],
+  [/(?<=nhân dân\s{1,3})x\./gu, " xã "],
 ];
 
 /** What each of them has in it; most names have none. */
-const MAY_BE_SHORT = /ubnd|t\.?p|vp/;
+const MAY_BE_SHORT = /ubnd|t\.?p|vp|nhân dân (?:tx|[hqpx]\.)/;
 
 const ROUNDED = /[ăâêôơư]/;
 const VOWEL = /[aăâeêioôơuưy]/;
@@ -92,6 +97,16 @@ const wordsKey = (text: string): string =>
     .map(wordKey)
     .filter((word) => word !== "")
     .join(" ");
+
+/** What stands in brackets is no part of a name, of a person least of all: names that differ in it alone are one. */
+export const withoutBrackets = (name: string): string => {
+  if (!name.includes("(")) return name;
+  const bare = name
+    .replace(/\([^()]*\)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return bare === "" ? name : bare;
+};
 
 /** Any other text as it is compared: letter case, spaces, signs around words and the place of the tone do not count. */
 export const textKey = (text: string): string => wordsKey(text.normalize("NFC").toLowerCase().replaceAll("ð", "đ"));

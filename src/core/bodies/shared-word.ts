@@ -5,6 +5,10 @@ import { isCity, isProvince } from "./places.js";
 const SHARED_WORD =
   /^\s*((?:[\p{L}\p{M}]+\s){0,4}?)((?:ubnd|[uủ][yỷ] ban nhân dân)\s)?(các\s)?(sở|phòng|ban|quận|huyện|thành phố|thị xã|xã|phường|đặc khu)\s*:\s*(\S.*)$/iu;
 
+/** Where such a list begins behind other names: *Sở Tài chính, các Sở: Nội vụ, Y tế*. */
+export const BEFORE_SHARED_WORD =
+  /(?:\s?,|\svà)\s(?=(?:ubnd\s)?các\s(?:sở|phòng|ban|quận|huyện|thành phố|thị xã|xã|phường|đặc khu)\s?:)/iu;
+
 /** Whose heads may stand before the shared word. */
 const HEADS = /^(?:|các|thủ trưởng|giám đốc|lãnh đạo|chủ tịch|trưởng|bí thư)$/u;
 
@@ -29,6 +33,7 @@ const FIELDS_OF_SEVERAL = [
   "Tài chính, Kế hoạch",
 ];
 const FIELDS = FIELDS_OF_SEVERAL.map((name) => name.split(/,\s|\svà\s/u).map(nameKey));
+const ALL_FIELDS = new Set(FIELDS_OF_SEVERAL.map(nameKey));
 
 /** The parts of a list, each with the sign before it. */
 interface Item {
@@ -40,11 +45,11 @@ const itemsOf = (list: string): Item[] => {
   const items: Item[] = [];
   for (const [i, part] of list.split(/\s?,\s?/u).entries())
     for (const [k, text] of part
-      .replace(/^và\s/u, "")
-      .split(/\svà\s/u)
+      .replace(/^và\s/iu, "")
+      .split(/\svà\s/iu)
       .entries()) {
       // A comma before *và* is one sign.
-      const sign = k > 0 || (i > 0 && part.startsWith("và ")) ? "và" : ",";
+      const sign = k > 0 || (i > 0 && /^và\s/iu.test(part)) ? "và" : ",";
       if (text.trim() !== "") items.push({ sign, text: text.trim() });
     }
   return items;
@@ -52,7 +57,21 @@ const itemsOf = (list: string): Item[] => {
 
 /** Fields that are one word of the law, and so no part of another: a *và* before or after one stands between two names. */
 const ONE_FIELD = new Set(
-  ["Xây dựng", "Y tế", "Tài chính", "Nội vụ", "Tư pháp", "Công Thương", "Ngoại vụ", "Giao thông vận tải"].map(nameKey),
+  ["Xây dựng", "Y tế", "Tài chính", "Nội vụ", "Tư pháp", "Công Thương", "Ngoại vụ", "Giao thông vận tải"]
+    .concat([
+      "TN&MT",
+      "KH&ĐT",
+      "NN&PTNT",
+      "NN&MT",
+      "GD&ĐT",
+      "KH&CN",
+      "TT&TT",
+      "VH&TT",
+      "VHTT&DL",
+      "LĐTB&XH",
+      "LĐ-TB&XH",
+    ])
+    .map(nameKey),
 );
 
 /** The names in a list of fields; `null` where a *và* in it may stand in a name as well as between two. */
@@ -78,6 +97,15 @@ const fieldsOf = (list: string): string[] | null => {
 const PLACES = /^(?:quận|huyện|thành phố|thị xã|xã|phường|đặc khu)$/u;
 const WITH_LEVEL = /^(?:quận|huyện|thành phố|tp\.?|thị xã|xã|phường|thị trấn|đặc khu)\s/iu;
 
+/** *Trưởng phòng: đ/c A* is who leads a division, and none of its names. */
+const A_PERSON = /^(?:đ\/c|đ\.c|đồng chí|ông\s|bà\s)/iu;
+
+/** Whether a text is such a list, as far as it goes. */
+export const beginsSharedList = (text: string): boolean => {
+  const before = SHARED_WORD.exec(text)?.[1];
+  return before !== undefined && HEADS.test(nameKey(before));
+};
+
 /**
  * The names of a list whose first word is written once, before a colon; `null` where a text is no such list. A list that
  * cannot be read surely is given back whole, as many that are not named.
@@ -86,7 +114,7 @@ export const sharedNames = (text: string): readonly string[] | null => {
   const found = SHARED_WORD.exec(text);
   if (found === null) return null;
   const [, before = "", committee = "", many = "", word = "", list = ""] = found;
-  if (!HEADS.test(nameKey(before))) return null;
+  if (!HEADS.test(nameKey(before)) || A_PERSON.test(list)) return null;
   if (PLACES.test(nameKey(word))) {
     return itemsOf(list).map(({ text: name }) => `${committee}${WITH_LEVEL.test(name) ? "" : `${word} `}${name}`);
   }
@@ -95,27 +123,48 @@ export const sharedNames = (text: string): readonly string[] | null => {
   return fields.map((name) => (nameKey(name).startsWith(`${nameKey(word)} `) ? name : `${word} ${name}`));
 };
 
-const DISTRICTS = /^((?:[\p{L}\p{M}]+\s){0,4}?(?:ubnd|[uủ][yỷ] ban nhân dân)\s)(huyện|quận|thị xã|thành phố|tp\.?)\s/iu;
-const LIST_SIGN = /(\s?,\s?|\svà\s)/u;
-const LEVEL = /^(quận|huyện|thị xã|thành phố|tp\.?)\s+(\S.*)$/iu;
+const LIST_SIGN = /(\s?,\s?|\svà\s)/iu;
+
+/** The departments of a list that writes the word once, *Sở Y tế, Tài chính, Nội vụ*, where each field is one of the law. */
+export const departmentsOf = (name: string): readonly string[] => {
+  const list = /^sở (.+)$/iu.exec(name)?.[1];
+  if (list === undefined || !LIST_SIGN.test(list)) return [name];
+  const fields = fieldsOf(list) ?? [];
+  const isSure = fields.every((field) => ONE_FIELD.has(nameKey(field)) || ALL_FIELDS.has(nameKey(field)));
+  return fields.length > 1 && isSure ? fields.map((field) => `${name.slice(0, 2)} ${field}`) : [name];
+};
+
+const DISTRICTS =
+  /^((?:[\p{L}\p{M}]+\s){0,4}?(?:ubnd|[uủ][yỷ] ban nhân dân)\s)(huyện|quận|thị xã|thành phố|tp\.?|tx\.?|[hqpx]\.|xã|phường|thị trấn|đặc khu)\s/iu;
+const LEVEL = /^(quận|huyện|thị xã|thành phố|tp\.?|tx\.?|[hqpx]\.|xã|phường|thị trấn|đặc khu)\s+(\S.*)$/iu;
+const COMMUNE = /^(?:[px]\.|xã|phường|thị trấn|đặc khu)$/iu;
+
+/** Whether a part of a list says where the place before it lies, and is no other place. */
+const isAddress = (part: string, level: string, sign: string): boolean => {
+  if (/^tỉnh\s/iu.test(part)) return true;
+  const [, own, name = part] = LEVEL.exec(part) ?? [];
+  if (!COMMUNE.test(level)) return own === undefined ? isProvince(nameKey(name)) : isCity(nameKey(name));
+  // A commune lies in a district or in a province; *và* tells of another one.
+  return own === undefined ? isProvince(nameKey(name)) : !COMMUNE.test(own) && sign.trim() === ",";
+};
 
 /**
- * The districts that one name holds: *UBND huyện Bát Xát, Bảo Thắng*. A province after the comma says where the district
- * lies and is no other district.
+ * The committees that one name holds: *UBND huyện Bát Xát, Bảo Thắng*. A province after the comma says where the district
+ * lies and is no other district; so is a name alone after that of one commune.
  */
 export const districtsOf = (name: string): readonly string[] => {
   const found = DISTRICTS.exec(name);
   if (found === null || !LIST_SIGN.test(name)) return [name];
   const [, committee = "", level = ""] = found;
   const parts = name.split(LIST_SIGN);
+  const isOneAlone = COMMUNE.test(level) && parts.length === 3 && parts[1]?.trim() === ",";
+  if (isOneAlone && !LEVEL.test(parts[2] ?? "")) return [name];
   const names = [parts[0] ?? name];
   for (let i = 1; i + 1 < parts.length; i += 2) {
     const [sign = "", part = ""] = [parts[i], parts[i + 1]];
-    const place = nameKey(LEVEL.exec(part)?.[2] ?? part);
-    const isAddress = /^tỉnh\s/iu.test(part) || (LEVEL.test(part) ? isCity(place) : isProvince(place));
-    if (isAddress || !/^\p{Lu}|^(?:huyện|quận|thị xã|thành phố|tp)/u.test(part)) {
-      names[names.length - 1] += `${sign}${part}`;
-    } else names.push(`${committee}${LEVEL.test(part) ? part : `${level} ${part}`}`);
+    const isPlace = /^\p{Lu}/u.test(part) || LEVEL.test(part);
+    if (!isPlace || isAddress(part, level, sign)) names[names.length - 1] += `${sign}${part}`;
+    else names.push(`${committee}${LEVEL.test(part) ? part : `${level} ${part}`}`);
   }
   return names;
 };

@@ -5,10 +5,15 @@
 const SIGNS: readonly (readonly [sign: RegExp, hidden: string, shown: string])[] = [
   [/ ?, ?/gu, " ꙮ ", ", "],
   [/ và /gu, " ꙭ ", " và "],
+  [/ VÀ /gu, " ꙡ ", " VÀ "],
   [/ ?\/ ?/gu, " ꙫ ", "/"],
   [/ ?\+ ?/gu, " ꙩ ", " + "],
+  [/ - /gu, " ꙧ ", " - "],
+  [/ – /gu, " ꙥ ", " – "],
+  [/ & /gu, " ꙣ ", " & "],
+  [/&/gu, "ꙁ", "&"],
 ];
-const HIDDEN = /[ꙮꙭꙫꙩ]/u;
+const HIDDEN = /[ꙮꙭꙡꙫꙩꙧꙥꙣꙁ]/u;
 
 const hidden = (name: string): string => SIGNS.reduce((text, [sign, letter]) => text.replace(sign, letter), name);
 
@@ -21,8 +26,8 @@ const OFFICE = "(?:văn phòng|vp\\.?|đảng [uủ][yỷ]|đảng bộ|chi bộ
 const DEPUTIES = "(?:đoàn đbqh|đoàn đại biểu quốc hội)";
 const COUNCIL = "(?:hđnd|hội đồng nhân dân)";
 const COMMITTEE = "(?:ubnd|[uủ][yỷ] ban nhân dân)";
-/** The party committee of a district, before the council alone: *Văn phòng Thành ủy* is a name by itself. */
-const PARTY = "(?:(?:huyện|quận|thị) [uủ][yỷ])";
+/** The committee of the Party, before council and committee of the people: *Văn phòng Thành ủy* is a name by itself. */
+const PARTY = "(?:(?:huyện|quận|thị|thành|tỉnh|đảng) [uủ][yỷ])";
 const SIGN = "(?: ?, ?(?:và )?| và | ?[/+&–-] ?)";
 const END = "(?![\\p{L}\\p{M}])";
 
@@ -36,18 +41,41 @@ const JOINT = new RegExp(
     `(?:${PARTY}${SIGN})?${COUNCIL}${SIGN}${COMMITTEE})${END}`,
   "giu",
 );
-const MAY_BE_JOINT = /đbqh|quốc hội|hđnd|hội đồng nhân dân/iu;
+const MAY_BE_JOINT = /đbqh|quốc hội|hđnd|hội đồng nhân dân|báo |phòng[ ,/]|\(/iu;
+/** One newspaper with its station; what is prevented and fought, *phòng, chống thiên tai*. */
+const OF_TWO_WORDS = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:báo(?: ?, ?| và )đài (?:phát thanh|ptth)|phòng(?: ?, ?| ?/ ?)(?:chống|ngừa))${END}`,
+  "giu",
+);
+const BRACKETS = /\([^()]*\)/gu;
 
-/** A text with the signs hidden in the names that must not be cut. */
-export type HideSigns = (text: string) => string;
+/** Hides the signs in all names that any office may write, and in brackets: those tell of the name before them. */
+const hideInAny = (composed: string): string =>
+  composed.replace(JOINT, hidden).replace(OF_TWO_WORDS, hidden).replace(BRACKETS, hidden);
+
+/** Hides the signs in the names that must not be cut. */
+export interface HideSigns {
+  /** In a whole cell, whose names may go over several lines. */
+  readonly inCell: (text: string) => string;
+  /** In one line of it. */
+  readonly inLine: (text: string) => string;
+  /** Whether a part of a line is the whole name of a body, however it begins: an alias that the register lists. */
+  readonly isName: (part: string) => boolean;
+}
+
+const asItIs = (text: string): string => text;
 
 /** Hides the signs in the names of joint offices. */
-export const hideInJoint: HideSigns = (text) => {
-  if (HIDDEN.test(text)) return text;
-  const composed = text.normalize("NFC");
-  if (!MAY_BE_JOINT.test(composed)) return text;
-  const found = composed.replace(JOINT, hidden);
-  return found === composed ? text : found;
+export const hideInJoint: HideSigns = {
+  inCell: asItIs,
+  isName: () => false,
+  inLine: (text) => {
+    if (HIDDEN.test(text)) return text;
+    const composed = text.normalize("NFC");
+    if (!MAY_BE_JOINT.test(composed)) return text;
+    const found = hideInAny(composed);
+    return found === composed ? text : found;
+  },
 };
 
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
@@ -67,17 +95,17 @@ const printed = (name: string): string =>
     .trim()
     .split(/\s+/u)
     .map((word) => SHORT_FORMS.get(word.toLowerCase()) ?? word.replace(SPECIAL, "\\$&"))
-    .join(" ");
+    .join("\\s+");
 
-/** Hides the signs in the names of joint offices and in those that a register lists; `null` where it lists none to cut. */
-export const hideInListed = (names: readonly string[]): HideSigns | null => {
-  if (names.length === 0) return null;
-  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+/** Hides the signs in the names of joint offices and in some of those that a register lists. */
+export const hideInListed = (cut: readonly string[], isName: HideSigns["isName"]): HideSigns => {
+  if (cut.length === 0) return { ...hideInJoint, isName };
+  const longestFirst = [...cut].sort((a, b) => b.length - a.length);
   const listed = new RegExp(`(?<![\\p{L}\\p{M}])(?:${longestFirst.map(printed).join("|")})${END}`, "giu");
-  return (text) => {
-    if (HIDDEN.test(text)) return text;
+  const inCell = (text: string): string => {
     const composed = text.normalize("NFC");
-    const found = composed.replace(listed, hidden).replace(JOINT, hidden);
+    const found = composed.replace(listed, (name) => hidden(name.replace(/\s+/gu, " ")));
     return found === composed ? text : found;
   };
+  return { isName, inCell, inLine: (text) => (HIDDEN.test(text) ? text : hideInAny(text.normalize("NFC"))) };
 };

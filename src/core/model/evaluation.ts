@@ -451,6 +451,8 @@ export interface TaskEvaluation {
     readonly original: PlainDate | null;
     /** The deadline in force on the day judged; `null`: none, or its day is not known. */
     readonly current: PlainDate | null;
+    /** The hour that its words print with that day, `16:00`, as the record has it; whole days are counted all the same. */
+    readonly at?: string;
     /** Its changes up to the day judged, in their order; of a classified task without words. */
     readonly adjustments: readonly Adjustment[];
     /** Working days in (asOf, current]; `null` where it has passed, there is none, or the task waits or is closed. */

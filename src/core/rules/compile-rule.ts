@@ -12,10 +12,11 @@ import {
 } from "../../language/rule-kind.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { compileDeadline } from "./deadline.js";
+import { compileJudged } from "./judged-state.js";
 import { compileRecurrence } from "./recurrence.js";
 import { compileRequirement } from "./requirement.js";
 import { compileRight } from "./right.js";
-import { compileJudged, compileState } from "./state.js";
+import { compileState } from "./state.js";
 
 /** Compiles a rule of any kind that stands on a task. */
 export const compileRule = (rule: Rule, lookup: Lookup): CompiledRule => {

@@ -1,4 +1,5 @@
 import type { DayNumber } from "../../calendar/index.js";
+import type { Body } from "../model/body.js";
 
 /** A period of one cadence that is owed. */
 export interface OwedPeriod {
@@ -8,6 +9,8 @@ export interface OwedPeriod {
   /** Its day, before and after any roll. */
   readonly nominal: DayNumber;
   readonly due: DayNumber;
+  /** Who led on its nominal day, where a report may be one of a former lead. */
+  readonly leads?: readonly Body[];
 }
 
 /** A report, or an update, that was made. */
@@ -15,6 +18,8 @@ export interface MadeReport {
   readonly day: DayNumber;
   /** The period it names. */
   readonly period: string | null;
+  /** Former leads, whose report counts for periods of their own alone; left out: it counts for whoever leads. */
+  readonly of?: readonly Body[];
 }
 
 /**
@@ -32,8 +37,11 @@ export const creditReports = (
 ): ReadonlyMap<string, DayNumber> => {
   const credited = new Map<string, DayNumber>();
   const known = new Set(periods.map(({ name }) => name));
-  for (const { day, period } of reports) {
-    const served = period === null ? nearestPeriod(periods, day, credited) : known.has(period) ? period : null;
+  for (const { day, period, of } of reports) {
+    const open =
+      of === undefined ? periods : periods.filter(({ leads = [] }) => leads.some((lead) => of.includes(lead)));
+    const isOpen = of === undefined ? known.has(period ?? "") : open.some(({ name }) => name === period);
+    const served = period === null ? nearestPeriod(open, day, credited) : isOpen ? period : null;
     if (served !== null && !credited.has(served)) credited.set(served, day);
   }
   return credited;

@@ -4,6 +4,7 @@ import type { EventType } from "../../language/vocabulary.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import type { ConditionSet } from "../lifecycle/condition-set.js";
 import { type Doer, doerOf, isActOf } from "../lifecycle/doer.js";
+import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import { eventIndex, hasAny } from "../model/event-index.js";
@@ -50,11 +51,44 @@ export interface Asked {
 /** Whose act is asked for: a role, and the body that holds it where it is one. */
 export type Bearer = Pick<Owner, "actor" | "body">;
 
+/** What a task came to: once it is there it is there, whoever of those that led it did it. */
+const RESULTS: ReadonlySet<EventType> = new Set<EventType>([
+  ...(["resultIssued", "resultRecorded", "completed", "confirmed"] as const),
+]);
+
+/**
+ * Those who had led the task and handed it over before the day of an act of theirs: what they report or explain then is
+ * about what they owed. `null`: whoever acted leads, or never led, or there is a body in its place. On the day of the
+ * hand-over it may have acted before.
+ */
+const formerLeads = (doer: Doer, { day, type }: CheckedEvent, { tenures }: Lifecycle): readonly Body[] | null => {
+  if (doer.role === "lead" || RESULTS.has(type)) return null;
+  let found: readonly Body[] | null = null;
+  for (const { to, leads } of tenures) {
+    const own = leads.filter((lead) => isActOf(doer, lead));
+    if (own.length === 0) continue;
+    if (to === null || to >= day - 1 || own.some((lead) => lead.to !== null)) return null;
+    found = own;
+  }
+  return found;
+};
+
+const ledTogether = (leads: readonly Body[], body: Body | null, former: readonly Body[]): boolean =>
+  body !== null && leads.includes(body) && former.some((one) => leads.includes(one));
+
+/** The former leads whose act an event is, which counts for their own periods alone; `null` of any other act. */
+export const formerLeadsOf = (event: CheckedEvent, { life, register }: Context): readonly Body[] | null => {
+  const { by } = event.source;
+  if (by === undefined || life.tenures.length < 2) return null;
+  const doer = doerOf(by, event.day, life.tenures, register.directory);
+  return doer === null ? null : formerLeads(doer, event, life);
+};
+
 /**
  * Whether an act is known to be somebody else's. An act without a doer, or of a body that nobody here is, is taken as
  * the one that was asked for: what is not recorded accuses nobody.
  */
-const isOfAnother = (doer: Doer | null, { actor, body }: Bearer, context: Context): boolean => {
+const isOfAnother = (doer: Doer | null, event: CheckedEvent, { actor, body }: Bearer, context: Context): boolean => {
   if (doer === null) return false;
   if (body !== null && isActOf(doer, body)) return false;
   const { life, register } = context;
@@ -63,8 +97,13 @@ const isOfAnother = (doer: Doer | null, { actor, body }: Bearer, context: Contex
   const isLeads = doer.role === "lead" || leads.some((lead) => isActOf(doer, lead));
   // Where nobody is known to lead, whoever acted may be the one that leads.
   if (actor === "lead" && leads.length === 0) return doer.role !== null && doer.role !== "lead";
-  // What a co-lead did, or who took over, is done.
-  if (actor === "lead") return !isLeads && (doer.role !== null || isKnown);
+  // What a co-lead did, or who took over, is done; what a former lead does after it handed the task over is its own.
+  if (actor === "lead" && isLeads) {
+    const former = body === null ? null : formerLeads(doer, event, life);
+    // Of those that led together one reports for all, later too.
+    return former !== null && !life.tenures.some(({ leads }) => ledTogether(leads, body, former));
+  }
+  if (actor === "lead") return doer.role !== null || isKnown;
   if (doer.role === actor) return false;
   if (actor === "inspector" && body === null) return doer.role === "lead";
   // Of several that inspected as the leads of the task, one reports for all.
@@ -140,7 +179,7 @@ export class Fulfilments {
     const { by } = event.source;
     if (by === undefined) return true;
     const doer = doerOf(by, event.day, context.life.tenures, context.register.directory);
-    return !isOfAnother(doer, bearer, context);
+    return !isOfAnother(doer, event, bearer, context);
   }
 
   #counts(event: CheckedEvent, asked: Asked, context: Context): boolean {
@@ -166,7 +205,7 @@ export class Fulfilments {
     if (asked.ref !== undefined && ref !== undefined && ref !== asked.ref) return false;
     if (by === undefined) return true;
     const doer = doerOf(by, event.day, context.life.tenures, context.register.directory);
-    return !isOfAnother(doer, bearer, context);
+    return !isOfAnother(doer, event, bearer, context);
   }
 
   /** The day of the first act that fulfils what was asked of a bearer. */

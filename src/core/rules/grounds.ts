@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { Anchor } from "../../language/anchor.js";
-import { eventName } from "../lifecycle/fold.js";
+import { eventName } from "../lifecycle/event-name.js";
 import { wasTakenBack } from "../lifecycle/taken-back.js";
 import type { Context } from "../model/context.js";
 import { type AnchorFinder, compileAnchor } from "./anchor.js";

@@ -4,7 +4,7 @@ import { ruleId } from "../../language/rule.js";
 import type { DatedRule, RecurrenceRule } from "../../language/rule-kind.js";
 import type { EventType, Secrecy } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
-import { eventName } from "../lifecycle/fold.js";
+import { eventName } from "../lifecycle/event-name.js";
 import { isReceiptOf } from "../lifecycle/receipt.js";
 import { wasTakenBack } from "../lifecycle/taken-back.js";
 import type { CheckedEvent } from "../model/checked-event.js";

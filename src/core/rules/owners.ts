@@ -10,7 +10,7 @@ import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { DutyReason } from "../model/evaluation.js";
 import type { Question } from "../model/question.js";
-import { kindQuestion, successorQuestion, whoDidQuestion, whoLeadsQuestion } from "./questions.js";
+import { kindQuestion, leadMissingQuestion, successorQuestion, whoDidQuestion, whoLeadsQuestion } from "./questions.js";
 
 /** Who owes a duty: one body, or a role whose holder is not a body of the register or is not known. */
 export interface Owner {
@@ -214,7 +214,10 @@ export class Owners {
     const tenure = tenureOn(context.life.tenures, day);
     const ended = tenure?.ended ?? null;
     if (ended !== null) return this.#ofRole(this.#role, successorQuestion(ended, context.showsUnits));
-    return this.#ofRole(this.#role, tenure?.collective === true ? whoLeadsQuestion(tenure, context) : null);
+    if (tenure?.collective === true) return this.#ofRole(this.#role, whoLeadsQuestion(tenure, context));
+    // Of what kind it is nobody knows either; who leads a classified task may have to stay out of the record.
+    const asksKind = this.#kinds !== null && isOpen(context);
+    return this.#ofRole(this.#role, asksKind ? leadMissingQuestion(context) : null);
   }
 
   #bodies(bodies: readonly Body[], context: Context, leads: readonly Body[] = NO_LEADS): readonly Owner[] {
@@ -228,6 +231,9 @@ export class Owners {
     const { life, register } = context;
     const doer = doerOf(event.source.by, event.day, life.tenures, register.directory);
     // Of an act by nobody named: whoever led, or the role.
+    // One of those that coordinate may have done it: the role owes, by whom it was done is not recorded.
+    if (doer === null && this.#role === "lead" && coordinatorsOn(event.day, context).length > 0 && isOpen(context))
+      return [this.#ofRole(this.#role, null)];
     if (doer === null && this.#role === "lead") return this.#leads(event.day, context);
     if (doer === null) return [this.#ofRole(this.#role, whoDidQuestion(event, context))];
     const leads = leadsOn(event.day, context);

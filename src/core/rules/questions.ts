@@ -68,14 +68,31 @@ export const whoLeadsQuestion = (tenure: Tenure, context: Context): Asked =>
     ? collectiveQuestion(context)
     : whoLedQuestion(tenure.notYet, tenure.notYet.from, context);
 
-/** Who leads a task that is given to a collective. */
+/** Who leads a task that is given to a collective, or that a sheet says was handed over without saying to whom. */
 const collectiveQuestion = ({ task }: Context): Asked => ({
   code: "whoLeads",
   subject: task.id,
   field: "lead",
+  text:
+    task.recordedState === "reassigned"
+      ? {
+          vi: "Nhiệm vụ đã chuyển cho đơn vị nào, từ ngày nào? Sổ ghi đã chuyển nơi khác; ghi nơi chủ trì mới và ngày chuyển.",
+          en: "To which body was the task handed over, and when? The record says that it was; write the new lead and the day.",
+        }
+      : {
+          vi: "Đơn vị nào chủ trì? Nơi chủ trì mới ghi chung cho nhiều đơn vị; ghi tên từng đơn vị.",
+          en: "Which body leads? The lead is named as a collective; name each body.",
+        },
+});
+
+/** Who leads a task of which the record names no lead, where a rule binds some kinds only. */
+export const leadMissingQuestion = ({ task }: Context): Asked => ({
+  code: "whoLeads",
+  subject: task.id,
+  field: "lead",
   text: {
-    vi: "Đơn vị nào chủ trì? Nơi chủ trì mới ghi chung cho nhiều đơn vị; ghi tên từng đơn vị.",
-    en: "Which body leads? The lead is named as a collective; name each body.",
+    vi: "Đơn vị nào chủ trì? Sổ chưa ghi; ghi tên đơn vị chủ trì.",
+    en: 'Which body leads? The record does not say: write its name under "lead".',
   },
 });
 

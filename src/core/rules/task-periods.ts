@@ -10,7 +10,7 @@ import type { Context } from "../model/context.js";
 import type { Lookup } from "./compiled-rule.js";
 import { creditReports, type MadeReport } from "./credit.js";
 import { type Done, doneFirst } from "./done.js";
-import { Fulfilments } from "./fulfilment.js";
+import { Fulfilments, formerLeadsOf } from "./fulfilment.js";
 import { namingOf } from "./named-periods.js";
 import { isDated } from "./occurrences.js";
 import { type Period, withoutSecondNext } from "./periods.js";
@@ -81,7 +81,8 @@ export class TaskPeriods {
       if (!this.#isUpdate(event, context)) continue;
       const { ref } = event.source;
       const names = ref !== undefined && namingOf(ref, this.#dated) !== "none";
-      reports.push({ day: event.day, period: names ? ref : null });
+      const former = formerLeadsOf(event, context);
+      reports.push({ day: event.day, period: names ? ref : null, ...(former === null ? {} : { of: former }) });
     }
     return reports;
   }
@@ -94,9 +95,15 @@ export class TaskPeriods {
   }
 
   /** The day each period was reported on, by cadence and name. */
-  #credited(periods: readonly Period[], context: Context): (period: Period) => DayNumber | null {
+  #credited(owed: readonly Period[], context: Context): (period: Period) => DayNumber | null {
     const reports = this.#updates(context);
     if (reports.length === 0) return NOT_REPORTED;
+    const leadsOn = (day: DayNumber): readonly Body[] => tenureOn(context.life.tenures, day)?.leads ?? [];
+    const periods = reports.some(({ of }) => of !== undefined)
+      ? owed.map((period) => ({ ...period, leads: leadsOn(period.nominal) }))
+      : owed;
+    const mayServe = ({ of }: MadeReport, { nominal }: Period): boolean =>
+      of === undefined || leadsOn(nominal).some((lead) => of.includes(lead));
     const cadences = [...new Set([...periods].sort(byLength).map(({ cadence }) => cadence))];
     const [shortest] = cadences;
     const inShortest = creditReports(
@@ -110,7 +117,7 @@ export class TaskPeriods {
         if (day !== undefined) days.set(`${period.cadence}|${period.name}`, day);
         continue;
       }
-      const named = reports.find((report) => report.period === period.name)?.day ?? null;
+      const named = reports.find((report) => report.period === period.name && mayServe(report, period))?.day ?? null;
       // Of a longer cadence it counts only for the period that ends on the same day.
       const same = periods.find((one) => one.cadence === shortest && one.nominal === period.nominal);
       const placed = same === undefined ? null : (inShortest.get(same.name) ?? null);
@@ -122,7 +129,9 @@ export class TaskPeriods {
     return (period) => {
       const own = days.get(`${period.cadence}|${period.name}`) ?? null;
       if (own !== null || !cumulative) return own;
-      return reports.find(({ day, period: name }) => name === null && day > period.previous)?.day ?? null;
+      return (
+        reports.find((one) => one.period === null && one.day > period.previous && mayServe(one, period))?.day ?? null
+      );
     };
   }
 

@@ -4,14 +4,14 @@ import { nearest } from "../../nearest.js";
 import { findHeadings, rankOf, type TableRank } from "../sheets/find-table.js";
 import type { GivenHeadings } from "../sheets/heading-map.js";
 import { hasHeadings } from "../sheets/heading-row.js";
-import { sideTableIn } from "../sheets/side-tables.js";
+import { isPlainlyBeside, sideTableIn } from "../sheets/side-tables.js";
 import type { Grid } from "./grid.js";
 
 /** How much speaks for a sheet: what its table is, then that it is shown. */
 export const rankOfGrid = ({ rows, hidden }: Pick<Grid, "rows" | "hidden">, answers: GivenHeadings): number => {
   if (rows.length === 0) return -1;
   const rank: TableRank | -1 = hasHeadings(rows, answers) ? rankOf(findHeadings(rows, answers)) : -1;
-  if (rank < 2 && sideTableIn(rows) !== undefined) return -0.5;
+  if ((rank < 2 && sideTableIn(rows) !== undefined) || isPlainlyBeside(rows)) return -0.5;
   if (rank === -1) return hidden ? -0.25 : 0;
   return hidden ? 1 + rank * 0.5 : 2 + rank;
 };

@@ -16,9 +16,13 @@ export interface AttachedEvents {
 
 const keyOf = (text: string): string => text.trim().replace(/[.)]{1,3}$/, "");
 
-/** The tasks by their ids, else by the running numbers that one task alone has. */
+/** The tasks by their ids, else by the running numbers and the titles that one task alone has. */
 const placesOf = (tasks: readonly RowTask[], rows: readonly TaskRow[]): ReadonlyMap<string, number> => {
   const byNumber = new Map<string, number | null>();
+  tasks.forEach(({ raw, classified }, at) => {
+    const title = classified ? "" : keyOf(String(raw["title"] ?? ""));
+    if (title !== "") byNumber.set(title, byNumber.has(title) ? null : at);
+  });
   rows.forEach(({ cells, columns }, at) => {
     const ordinal = columns.find(({ field }) => field === "ordinal");
     const number = ordinal === undefined ? "" : keyOf(cellLine(cells[ordinal.index]));
@@ -43,7 +47,10 @@ export const attachEvents = (
   for (const { task, row, event } of events) {
     const at = places.get(keyOf(task));
     if (at === undefined) {
-      const expected = both("mã hoặc STT của một nhiệm vụ trong sổ", "the id or running number of a task");
+      const expected = both(
+        "mã, STT hoặc nội dung của một nhiệm vụ trong sổ",
+        "the id, running number or title of a task",
+      );
       problems.push({ code: "unknown-name", path: "events.task", row, found: task.slice(0, 60), expected });
       continue;
     }

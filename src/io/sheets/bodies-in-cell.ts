@@ -1,10 +1,11 @@
-import { splitBodies } from "../../core/bodies/split-bodies.js";
+import { type CellName, readCellWith } from "../../core/bodies/split-bodies.js";
+import { type HideSigns, hideInJoint } from "../../core/bodies/whole-names.js";
 import { oneLine } from "../../core/register/vietnamese-text.js";
 
 /** Lead and coordinators in one cell: *Chủ trì: Sở Tài chính. Phối hợp: Sở Xây dựng*. */
-const BOTH = /^\s*(?:cơ quan |đơn vị )?chủ trì\s*:(?<lead>[^:]+):(?<others>[^:]+)$/iu;
-/** What stands before the second colon, behind the names of those who lead. */
-const OTHERS_BEGIN = /(?:cơ quan |đơn vị )?phối hợp$/iu;
+const BOTH = /^\s*(?:cơ quan |đơn vị |cq |đv )?(?:chủ trì|phối hợp)\s*:/iu;
+/** A list within one line or over several. */
+const LIST = /[\r\n]|^\s*(?:\(?(?:\d{1,2}|[a-zđ])[.)/]|[-–—*+•●▪])\s*\p{L}/u;
 
 /** The bodies of two cells: who leads, as one text, and who coordinates. */
 export interface Bodies {
@@ -12,27 +13,23 @@ export interface Bodies {
   readonly coordinators: readonly string[];
 }
 
-/** Several lines, or a list, as one text; any other cell as it is printed. */
-const leadOf = (text: string): string | undefined => {
-  const line = oneLine(text);
-  if (line === "") return undefined;
-  const isList = text.includes("\n") || /^\s*(?:\d{1,2}[.)]|[-–—*+•●▪])\s*\p{L}/u.test(text);
-  return isList ? splitBodies(text).join("; ") : line;
-};
+const namesOf = (all: readonly CellName[], leads: boolean): readonly string[] =>
+  all.filter((one) => one.leads === leads).map(({ name }) => name);
 
 /**
  * The bodies that the cells of lead and coordinators name: lists, bullets and broken lines are put in order, a comma inside a
  * name parts nothing, and one cell that tells both is parted.
+ *
+ * @param hide - Hides what parts nothing in the names that the register lists.
  */
-export const bodiesIn = (lead: string, coordinators: string): Bodies => {
-  const both = BOTH.exec(lead)?.groups;
-  const before = both?.["lead"]?.trim() ?? "";
-  const names = before.replace(OTHERS_BEGIN, "");
-  const others = splitBodies(coordinators);
-  if (both === undefined || names === before || names.trim() === "")
-    return { lead: leadOf(lead), coordinators: others };
-  return {
-    lead: leadOf(names.replace(/(?<![\s.;,])[\s.;,]+$/u, "")),
-    coordinators: [...new Set([...splitBodies((both["others"] ?? "").trim()), ...others])],
-  };
+export const bodiesIn = (lead: string, coordinators: string, hide: HideSigns = hideInJoint): Bodies => {
+  const others = readCellWith(coordinators, hide).map(({ name }) => name);
+  const line = oneLine(lead);
+  if (line === "") return { lead: undefined, coordinators: others };
+  if (!LIST.test(lead) && !BOTH.test(lead)) return { lead: line, coordinators: others };
+  const names = readCellWith(lead, hide);
+  const [leading, taking] = [namesOf(names, true), namesOf(names, false)];
+  // A cell that names only who takes part says so, and does not say who leads.
+  if (leading.length === 0) return { lead: line, coordinators: others };
+  return { lead: leading.join("; "), coordinators: [...new Set([...taking, ...others])] };
 };

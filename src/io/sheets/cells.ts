@@ -72,6 +72,19 @@ export const hasClock = (cell: Cell): boolean => {
   return clock?.slice(1).some((part) => Number(part ?? 0) > 0) ?? false;
 };
 
+/** The serial numbers of 1/1/2000 and 31/12/2099, and that of 1/1/1970. */
+const [FIRST_SERIAL, LAST_SERIAL, SERIAL_OF_1970] = [36_526, 73_050, 25_569];
+const MS_A_DAY = 86_400_000;
+
+/** The day that a spreadsheet shows as a bare number where a cell of days has lost its format: 46142 is 30/4/2026. */
+export const serialDay = (cell: Cell): Date | undefined => {
+  const text = typeof cell === "number" ? String(cell) : typeof cell === "string" ? cell.trim() : "";
+  if (!/^\d{5}$/.test(text)) return undefined;
+  const serial = Number(text);
+  const isDay = serial >= FIRST_SERIAL && serial <= LAST_SERIAL;
+  return isDay ? new Date((serial - SERIAL_OF_1970) * MS_A_DAY) : undefined;
+};
+
 /** A problem without its place, which the caller knows. */
 export type CellProblem = Pick<Problem, "code" | "found" | "expected">;
 
@@ -89,10 +102,12 @@ const readInstant = (text: string): PlainDate | CellProblem => {
 
 /**
  * The day that a cell holds: `2026-11-22`, `22/11/2026`, `22-11-2026`, `22.11.2026`, "ngày 22 tháng 11 năm 2026", a
- * spreadsheet's day, an instant with an offset. A clock time without an offset is that of the day as written.
+ * spreadsheet's day, with its format or without, an instant with an offset. A clock time without an offset is that of the day as written.
  */
 export const readDateCell = (cell: Cell): PlainDate | CellProblem => {
   if (cell instanceof Date && !Number.isNaN(cell.getTime())) return dateOfCell(cell);
+  const serial = serialDay(cell);
+  if (serial !== undefined) return dateOfCell(serial);
   const text = cellLine(cell);
   if (WITH_OFFSET.test(text)) return readInstant(text);
   const parts = (YEAR_FIRST.exec(text) ?? DAY_FIRST.exec(text) ?? IN_WORDS.exec(text))?.groups;

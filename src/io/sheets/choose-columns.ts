@@ -35,9 +35,12 @@ export interface ColumnChoice {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Fields that several columns may feed: the strictest degree of secrecy counts, other text is kept by heading. */
+/**
+ * Fields that several columns may feed: the strictest degree of secrecy counts, the latest extension, other text is kept by
+ * heading.
+ */
 const feedsMany = (field: ColumnField): boolean =>
-  field === "secrecy" || field === "extra" || field === "recordedState";
+  field === "secrecy" || field === "extra" || field === "recordedState" || field === "extendedTo";
 
 export const columnName = (index: number): string => {
   const letter = String.fromCharCode(65 + (index % 26));

@@ -1,7 +1,7 @@
 import { vietnam } from "../../calendar/index.js";
 import { readDeadline } from "../../phrases/index.js";
 import { type Cell, cellLine, isBlank, readDateCell } from "./cells.js";
-import { isMark, readState } from "./state-words.js";
+import { isMark, isNoMark, readState } from "./state-words.js";
 
 /** What stands in the cells of a column: how many of them hold something, and how many of each kind. */
 export interface ColumnContent {
@@ -19,7 +19,7 @@ const MOST_CELLS = 40;
 /** A longer text is neither a day nor a state. */
 const LONGEST = 300;
 
-const FIGURE = /^[\d.,\s]+%?$/u;
+const FIGURE = /^[\d.,\s]+$/u;
 const LASTING =
   /^(?:thường xuyên|hàng (?:năm|quý|tháng|tuần)|hằng (?:năm|quý|tháng|tuần)|không (?:có )?thời hạn|khẩn trương|ngay)/iu;
 
@@ -37,7 +37,7 @@ export const contentOf = (rows: readonly (readonly Cell[])[], column: number): C
     content.filled++;
     const text = cellLine(cell).slice(0, LONGEST);
     if (typeof readDateCell(cell) === "string") content.days++;
-    else if (isMark(text)) content.marks++;
+    else if (isMark(text) || isNoMark(text)) content.marks++;
     else if (FIGURE.test(text)) content.figures++;
     else if (readState(text) !== undefined) content.states++;
     else if (isDeadline(text)) content.deadlines++;

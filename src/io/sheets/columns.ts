@@ -1,35 +1,16 @@
 import { oneLine } from "../../core/register/vietnamese-text.js";
-import type { EventType } from "../../language/vocabulary.js";
+import { EVENT_TYPES, type EventType } from "../../language/vocabulary.js";
 import { EVENT } from "../../language/words/events.js";
 
-/** Acts of which a sheet may have a column of days: *Ngày cập nhật kết quả*. */
-export const DATED_ACTS = [
-  "registered",
-  "returned",
-  "reassigned",
-  "extensionRequested",
-  "extensionAnswered",
-  "deadlineAdjusted",
-  "suspended",
-  "resumed",
-  "progressReported",
-  "resultIssued",
-  "resultRecorded",
-  "confirmed",
-  "reopened",
-  "delayExplained",
-  "urged",
-  "escalated",
-  "feedbackReceived",
-  "feedbackHandled",
-  "inspectionDecided",
-  "inspectionEnded",
-  "inspectionReported",
-  "inspectionNotified",
-  "cancelled",
-] as const satisfies readonly EventType[];
+/** Events whose days stand in fields of the task itself: *Ngày ban hành*, *Ngày giao*, *Ngày nhận*, *Ngày hoàn thành*. */
+const IN_FIELDS = ["issued", "assigned", "received", "completed"] as const satisfies readonly EventType[];
+
+const isDatedAct = (type: EventType): type is DatedAct => IN_FIELDS.every((own) => own !== type);
+
+/** Acts of which a sheet may have a column of days, each event but those: *Ngày cập nhật kết quả*. */
+export const DATED_ACTS: readonly DatedAct[] = EVENT_TYPES.filter(isDatedAct);
 /** An act of which a sheet may have a column of days. */
-export type DatedAct = (typeof DATED_ACTS)[number];
+export type DatedAct = Exclude<EventType, (typeof IN_FIELDS)[number]>;
 /** The column of the day of an act: `returnedOn`, `urgedOn`. */
 export type ActField = `${DatedAct}On`;
 /** The column of who did an act: *Cơ quan kiểm tra*. */
@@ -205,6 +186,8 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     "hoàn thành",
     "duetext",
     "due text",
+    "due",
+    "due date",
   ],
   dueOn: ["dueon", "due on"],
   dueBound: ["duebound"],
@@ -243,6 +226,21 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
 /** A longer text is no heading. */
 const LONGEST_HEADING = 200;
 
+/** Short forms in headings; others have several meanings. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{M}])(?:nd|n\.dung)(?![\p{L}\p{M}])/gu, "nội dung"],
+  [/(?<![\p{L}\p{M}])(?:đv|đ\.vị|cq|c\.quan)(?![\p{L}\p{M}])/gu, "cơ quan"],
+  [/(?<![\p{L}\p{M}])(?:nv|n\.vụ)(?![\p{L}\p{M}])/gu, "nhiệm vụ"],
+  [/(?<![\p{L}\p{M}])(?:c\.việc)(?![\p{L}\p{M}])/gu, "công việc"],
+  [/(?<![\p{L}\p{M}])(?:t\.hạn|th\.hạn)(?![\p{L}\p{M}])/gu, "thời hạn"],
+  [/(?<![\p{L}\p{M}])tght(?![\p{L}\p{M}])/gu, "thời gian hoàn thành"],
+  [/(?<![\p{L}\p{M}])kq(?![\p{L}\p{M}])/gu, "kết quả"],
+];
+const MAY_BE_SHORT = /nd|n\.|đv|đ\.|cq|c\.|nv|t\.|th\.|tght|kq/u;
+
+const inFull = (key: string): string =>
+  MAY_BE_SHORT.test(key) ? SHORT.reduce((text, [short, long]) => text.replace(short, long), key) : key;
+
 const UNIT = /(?:cơ quan|đơn vị|phòng|sở|ngành)(?:\s*[,/]\s*|\s+và\s+|\s+)(?=cơ quan|đơn vị)|đơn vị/gu;
 
 /**
@@ -255,7 +253,7 @@ const UNIT = /(?:cơ quan|đơn vị|phòng|sở|ngành)(?:\s*[,/]\s*|\s+và\s+|
 export const headingKey = (heading: string): string => {
   const line = oneLine(heading).toLowerCase();
   if (line.length > LONGEST_HEADING) return line;
-  return line
+  return inFull(line)
     .replace(/\([^()]*\)/g, " ")
     .replace(/\s+/g, " ")
     .replace(/ ?\/ ?/g, "/")

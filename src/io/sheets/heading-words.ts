@@ -37,7 +37,7 @@ const RULES: readonly WordRule[] = [
   {
     fields: ["completedOn"],
     words:
-      /^(?:ngày|thời gian|thời điểm|tháng).*(?:hoàn thành|kết thúc|báo cáo|xong).*thực tế|^(?:ngày|thời gian|thời điểm) thực tế|^thực tế hoàn thành|^(?:ngày|thời điểm) (?:đã )?(?:hoàn thành|hoàn tất|xong|ht)(?=$|\s)|^hoàn thành (?:ngày|thực tế)/u,
+      /^(?:ngày|thời gian|thời điểm|tháng).*(?:hoàn thành|kết thúc|báo cáo|xong).*thực tế|^(?:ngày|thời gian|thời điểm) thực tế|^thực tế hoàn thành|^(?:ngày|thời điểm) (?:đã )?(?:(?:xử lý|giải quyết|thực hiện|làm) )?(?:hoàn thành|hoàn tất|xong|ht)(?=$|\s)|^hoàn thành (?:ngày|thực tế)/u,
     but: /kế hoạch|quy định|yêu cầu|dự kiến|phải|theo (?:văn bản|vb)/u,
   },
   {
@@ -47,11 +47,17 @@ const RULES: readonly WordRule[] = [
     but: /bắt đầu|nhận|giao việc/u,
   },
   { fields: ["dueText"], words: /^(?:thời gian|tg)(?: hoàn thành| ht)?$/u, either: true },
+  {
+    fields: ["dueText"],
+    words:
+      /^(?:(?:ngày|thời gian|thời điểm) )?(?:kết thúc|phải xong)$|^(?:đến|tới|trước) ngày$|^hoàn thành trước(?: ngày)?$/u,
+    either: true,
+  },
   { fields: ["dueText", "recordedState"], words: /^tiến độ(?=$|\s)/u, either: true },
   {
     fields: ["recordedState"],
     words:
-      /^(?:kết quả|tình hình|tình trạng|trạng thái|mức độ hoàn thành|đánh giá|tiến trình|hiện trạng|đã (?:hoàn thành|thực hiện|xong|ht)|chưa (?:hoàn thành|thực hiện|xong|ht)|đang (?:thực hiện|triển khai|xử lý)|hoàn thành|đúng hạn|trong hạn|quá hạn|trễ hạn|trước hạn|status|tạm dừng|đã hủy|hủy|chờ)(?=$|[\s,/;(])/u,
+      /^(?:kết quả|tình hình|tình trạng|trạng thái|mức độ hoàn thành|% ?(?:hoàn thành|thực hiện|tiến độ)|(?:thực hiện|xử lý|giải quyết) xong|đánh giá|tiến trình|hiện trạng|đã (?:hoàn thành|thực hiện|xong|ht)|chưa (?:hoàn thành|thực hiện|xong|ht)|đang (?:thực hiện|triển khai|xử lý)|hoàn thành|đúng hạn|trong hạn|quá hạn|trễ hạn|trước hạn|status|tạm dừng|đã hủy|hủy|chờ)(?=$|[\s,/;(])/u,
     but: /ngày|sản phẩm/u,
     either: true,
   },
@@ -84,6 +90,7 @@ const RULES: readonly WordRule[] = [
     words: /^(?:cơ quan|sở|phòng|các sở|sở ngành|địa phương)(?:[,/;]? ?(?:ban|ngành|địa phương|cơ quan|phòng))*$/u,
     either: true,
   },
+  { fields: ["lead"], words: /^phụ trách(?: chính| thực hiện)?$/u, either: true },
   {
     fields: ["documentTitle"],
     words: /^(?:trích yếu|tên (?:văn bản|vb)|nội dung văn bản|về việc)(?=$|[\s,/;(])/u,

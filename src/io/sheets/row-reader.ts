@@ -1,10 +1,11 @@
 import { both } from "../../bilingual.js";
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
+import type { HideSigns } from "../../core/bodies/whole-names.js";
 import type { NoticeCode, RegisterNotice } from "../../core/model/task.js";
 import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import type { Bilingual, Problem } from "../../errors.js";
 import { nearest } from "../../nearest.js";
-import { type Cell, cellLine, cellText, hasClock, isBlank, isErrorValue, readDateCell } from "./cells.js";
+import { type Cell, cellLine, cellText, hasClock, isBlank, isErrorValue, readDateCell, serialDay } from "./cells.js";
 import { noticeOf } from "./closed-notice.js";
 import { actField, type ColumnField, DATED_ACTS } from "./columns.js";
 import type { Content } from "./content-id.js";
@@ -22,6 +23,8 @@ export interface RowContext {
   readonly secretAbove: number | null;
   /** What the groups around the row say of its task. */
   readonly says?: GroupFacts;
+  /** Hides what parts nothing in the names that the register lists. */
+  readonly hide?: HideSigns | undefined;
   readonly calendar: WorkingCalendar;
   readonly problems: Problem[];
   readonly notices: RegisterNotice[];
@@ -29,6 +32,16 @@ export interface RowContext {
 
 /** Words that carry no number, or name a period, are words; anything else in a date column is a misprint. */
 const IS_WORDS = /^[^\d]*$|^(?:trong\s*)?(?:tháng|quý|năm)\s/iu;
+
+/** A day at the head of a cell that goes on in words: *15/3/2026 (BC 12)*; a second day leaves it open. */
+const dayBeforeWords = (text: string): PlainDate | undefined => {
+  const [whole = "", day = "", rest = ""] = /^((?:ngày )?\d{1,2}([/.-])\d{1,2}\2\d{4})[ ,;(]/iu.exec(text) ?? [];
+  if (whole === "" || rest === "" || /\d[/.-]\d{1,2}[/.-]\d/.test(text.slice(whole.length))) return undefined;
+  // An hour is no word, and a span has another day.
+  if (!/\p{L}/u.test(text.slice(whole.length)) || /^\s*(?:-|–|đến|tới)/u.test(text.slice(day.length))) return undefined;
+  const read = readDateCell(day);
+  return typeof read === "string" ? read : undefined;
+};
 
 /** Columns of which a failed formula would make a task something else. */
 const DECISIVE: ReadonlySet<ColumnField> = new Set<ColumnField>([
@@ -54,27 +67,28 @@ const byField = (columns: readonly Column[]): ReadonlyMap<ColumnField, Column> =
   return fields;
 };
 
-const secrecyKept = new WeakMap<readonly Column[], readonly Column[]>();
-
-/** The columns of secrecy; found once for all rows. */
-const columnsOfSecrecy = (columns: readonly Column[]): readonly Column[] => {
-  const kept = secrecyKept.get(columns);
-  if (kept !== undefined) return kept;
-  const own = columns.filter(({ field }) => field === "secrecy");
-  secrecyKept.set(columns, own);
-  return own;
+/** The columns of a field that several may feed; found once for all rows. */
+const columnsOf = (field: ColumnField): ((columns: readonly Column[]) => readonly Column[]) => {
+  const known = new WeakMap<readonly Column[], readonly Column[]>();
+  return (columns) => {
+    const kept = known.get(columns);
+    if (kept !== undefined) return kept;
+    const own = columns.filter((column) => column.field === field);
+    known.set(columns, own);
+    return own;
+  };
 };
 
-const stateKept = new WeakMap<readonly Column[], readonly Column[]>();
+const columnsOfSecrecy = columnsOf("secrecy");
+const columnsOfState = columnsOf("recordedState");
+const columnsOfExtension = columnsOf("extendedTo");
 
-/** The columns of a state; found once for all rows. */
-const columnsOfState = (columns: readonly Column[]): readonly Column[] => {
-  const kept = stateKept.get(columns);
-  if (kept !== undefined) return kept;
-  const own = columns.filter(({ field }) => field === "recordedState");
-  stateKept.set(columns, own);
-  return own;
-};
+/** A cell that holds something, with its column. */
+export interface FoundCell {
+  readonly column: Column;
+  readonly text: string;
+  readonly cell: Cell;
+}
 
 /** Reads the cells of one row. Problems and notices name its row and the headings of its columns. */
 export class RowReader {
@@ -143,6 +157,14 @@ export class RowReader {
     return column === undefined ? undefined : cellLine(this.cells[column.index]);
   }
 
+  /** The words of a cell of days; a day that has lost its format as it would be printed. */
+  dayLine(field: ColumnField): string | undefined {
+    const column = this.column(field);
+    if (column === undefined) return undefined;
+    const cell = this.cells[column.index];
+    return cellLine(serialDay(cell ?? null) ?? cell);
+  }
+
   /** The text of a cell with its lines. */
   text(field: ColumnField): string {
     const column = this.column(field);
@@ -150,8 +172,17 @@ export class RowReader {
   }
 
   /** The cells of the columns of a state that hold something, of which a sheet may have several. */
-  stateCells(): readonly { readonly column: Column; readonly text: string; readonly cell: Cell }[] {
-    return columnsOfState(this.columns).flatMap((column) => {
+  stateCells(): readonly FoundCell[] {
+    return this.#cellsOf(columnsOfState(this.columns));
+  }
+
+  /** The same of the columns of extensions: *Gia hạn lần 1*, *Gia hạn lần 2*. */
+  extensionCells(): readonly FoundCell[] {
+    return this.#cellsOf(columnsOfExtension(this.columns));
+  }
+
+  #cellsOf(columns: readonly Column[]): readonly FoundCell[] {
+    return columns.flatMap((column) => {
       const cell = this.cells[column.index] ?? null;
       return isBlank(cell) ? [] : [{ column, cell, text: cellLine(cell) }];
     });
@@ -229,6 +260,14 @@ export class RowReader {
           en: "the cell holds a time of the day; its words are kept under extra",
         });
       return read;
+    }
+    const first = dayBeforeWords(cellLine(cell));
+    if (first !== undefined) {
+      this.keep(column, {
+        vi: "sau ngày còn có chữ; nội dung ô được giữ trong extra",
+        en: "words stand behind the day; what the cell holds is kept under extra",
+      });
+      return first;
     }
     if (read.code !== "not-a-date" || !IS_WORDS.test(cellLine(cell))) {
       this.problem(field, path, read);

@@ -1,9 +1,10 @@
-import type { PlainDate } from "../../calendar/index.js";
+import { dateOf, dayOf, type PlainDate } from "../../calendar/index.js";
+import { dayFromCivil, daysInMonth } from "../../calendar/plain-date.js";
 import type { RecordedState } from "../../language/vocabulary.js";
 import { readDeadline } from "../../phrases/index.js";
 import { cellLine, readDateCell } from "./cells.js";
 import type { RowReader } from "./row-reader.js";
-import { isMark, readState, type SaidState } from "./state-words.js";
+import { isMark, isNoMark, readState, type SaidState } from "./state-words.js";
 
 /** What a row says of the state of its task, and of a later deadline, in whichever column. */
 export interface RowState {
@@ -39,6 +40,7 @@ const tell = (reader: RowReader, vi: string, en: string): void =>
 /** The states that the cells of a row say; their words are kept. */
 const statesOf = (reader: RowReader): readonly SaidState[] =>
   reader.stateCells().flatMap(({ column, text, cell }) => {
+    if (isNoMark(text) && column.says !== undefined) return [];
     const day = readDateCell(cell);
     const said = saidIn(text, typeof day === "string" ? day : undefined, column.says);
     reader.extra.push([column.heading, text]);
@@ -84,45 +86,83 @@ const one = (said: readonly SaidState[], reader: RowReader): SaidState | undefin
   return [...said].sort((a, b) => rank(a) - rank(b))[0];
 };
 
-/** The later deadline that a row gives, in a column of its own or in the words of its state. */
+/** The days that a row knows: they bound the others. */
+interface KnownDays {
+  readonly dueOn: PlainDate | null;
+  readonly issuedOn: PlainDate | null;
+}
+
+/** The later deadline that a row gives, in columns of its own or in the words of its state; of several the latest. */
 const extensionOf = (
   reader: RowReader,
   said: readonly SaidState[],
-  due: { readonly dueOn: PlainDate | null; readonly issuedOn: PlainDate | null },
+  due: KnownDays,
 ): { readonly to?: PlainDate; readonly isUnclear?: true } => {
-  const column = reader.filled("extendedTo");
-  const words =
-    (column === undefined ? undefined : cellLine(reader.cells[column.index])) ??
-    said.find(({ extendedTo }) => extendedTo !== undefined)?.extendedTo;
-  if (words === undefined || words === "") return {};
-  const { calendar } = reader.context;
-  const { dueOn: to } = readDeadline(words, { issuedOn: due.issuedOn, calendar });
-  if (to === null) {
-    if (column !== undefined) {
+  const cells = reader.extensionCells();
+  const written = said.find(({ extendedTo }) => extendedTo !== undefined)?.extendedTo;
+  if (cells.length === 0 && written === undefined) return {};
+  const dayOf = (words: string): PlainDate | null =>
+    readDeadline(words, { issuedOn: due.issuedOn, calendar: reader.context.calendar }).dueOn;
+  if (cells.length === 0) {
+    const to = dayOf(written ?? "");
+    return to === null ? { isUnclear: true } : due.dueOn === null || to > due.dueOn ? { to } : {};
+  }
+  let last: PlainDate | null = null;
+  for (const { column, text, cell } of cells) {
+    const printed = readDateCell(cell);
+    const to = typeof printed === "string" ? printed : dayOf(text);
+    if (to === null) {
       reader.keep(column, {
         vi: "chưa đọc được ngày gia hạn; không coi nhiệm vụ là quá hạn",
         en: "it gives no day of the extension; nobody is taken to be late",
       });
+      return { isUnclear: true };
     }
-    return { isUnclear: true };
+    if (due.dueOn !== null && to <= due.dueOn) {
+      reader.keep(column, {
+        vi: "ngày gia hạn không sau thời hạn ban đầu; giữ thời hạn ban đầu",
+        en: "the extension does not lie after the deadline, which stands",
+      });
+    } else if (last === null || to > last) last = to;
+    if (cells.length > 1) reader.extra.push([column.heading, text]);
   }
-  if (due.dueOn === null || to > due.dueOn) return { to };
-  if (column !== undefined) {
-    reader.keep(column, {
-      vi: "ngày gia hạn không sau thời hạn ban đầu; giữ thời hạn ban đầu",
-      en: "the extension does not lie after the deadline, which stands",
-    });
-  }
-  return {};
+  return last === null ? {} : { to: last };
+};
+
+/** The one day of a year after the document on which a state without a year can have come about. */
+const dayWithoutYear = (
+  { day, month }: NonNullable<SaidState["inSomeYear"]>,
+  { issuedOn }: KnownDays,
+): PlainDate | undefined => {
+  if (issuedOn === null) return undefined;
+  const issued = dayOf(issuedOn);
+  const year = Number(issuedOn.slice(0, 4));
+  return [year, year + 1]
+    .filter((one) => day <= daysInMonth(one, month))
+    .map((one) => dayFromCivil(one, month, day))
+    .filter((one) => one >= issued && one < issued + DAYS_IN_YEAR)
+    .map(dateOf)[0];
+};
+
+const DAYS_IN_YEAR = 365;
+
+/** The same state with its day, where only the year had to be found. */
+const withDay = (reader: RowReader, said: SaidState, days: KnownDays): SaidState => {
+  if (said.inSomeYear === undefined) return said;
+  const on = dayWithoutYear(said.inSomeYear, days);
+  if (on === undefined) return said;
+  const [year = "", month = "", day = ""] = on.split("-");
+  reader.notice("yearInferred", "recordedState", {
+    vi: `ngày không ghi năm, đọc là ${day}/${month}/${year}: lần đầu tiên kể từ ngày văn bản`,
+    en: `the day has no year and is read as ${on}: the first since the document`,
+  });
+  return { ...said, on };
 };
 
 /** The state of the task of a row. */
-export const rowState = (
-  reader: RowReader,
-  due: { readonly dueOn: PlainDate | null; readonly issuedOn: PlainDate | null },
-): RowState => {
+export const rowState = (reader: RowReader, due: KnownDays): RowState => {
   const forDay = stateForDay(reader);
-  const said = [...(forDay === undefined ? [] : [forDay]), ...statesOf(reader)];
+  const said = [...(forDay === undefined ? [] : [forDay]), ...statesOf(reader)].map((one) => withDay(reader, one, due));
   const extension = extensionOf(reader, said, due);
   const state = one(said, reader);
   const unclear =

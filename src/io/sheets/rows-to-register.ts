@@ -10,6 +10,7 @@ import {
 } from "../../answering.js";
 import type { WorkingCalendar } from "../../calendar/index.js";
 import { requiredCalendar } from "../../calendar/required-calendar.js";
+import { hideInNames } from "../../core/bodies/split-bodies.js";
 import type { Register, RegisterNotice, Task } from "../../core/model/task.js";
 import { parsePartial } from "../../core/register/parse-partial.js";
 import { checkMadeRegister, parseRegister } from "../../core/register/parse-register.js";
@@ -33,7 +34,7 @@ import {
   upperNotices,
 } from "./sheet-notices.js";
 import { requireModest } from "./sheet-size.js";
-import type { SideTables } from "./side-tables.js";
+import { listedNames, type SideTables } from "./side-tables.js";
 import { type RowTask, readTaskRow } from "./task-row.js";
 import { taskRows, walkFrom, wholeSheet } from "./task-rows.js";
 import { requireClearHeadings } from "./unclear-secrecy.js";
@@ -187,8 +188,9 @@ const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): R
   const ids = found.map((row) => sheetIds.idOf(row, notices));
   notices.push(...new ColumnNotices().of(found), ...repairNotices(countRepaired(rows)));
   const problems: Problem[] = [...answers.unused()];
+  const hide = hideInNames(listedNames(options.sideTables)) ?? undefined;
   const tasks = found.map(({ cells, row, group, secretAbove, columns, says }, index) => {
-    const place = { row, id: ids[index] ?? `R${row}`, group, index, secretAbove, says };
+    const place = { row, id: ids[index] ?? `R${row}`, group, index, secretAbove, says, hide };
     return readTaskRow(cells, columns, { ...place, calendar, problems, notices });
   });
   notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));

@@ -35,6 +35,12 @@ export interface SideTables {
   readonly events?: readonly SideEvent[];
 }
 
+/** The names and aliases of the bodies that a table beside the tasks lists. */
+export const listedNames = ({ bodies = [] }: SideTables = {}): readonly string[] =>
+  bodies.flatMap(({ name, aliases }) => [name, ...(Array.isArray(aliases) ? aliases : [])]).filter(isText);
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
 /** A table beside the tasks that was recognised. */
 interface FoundTable {
   readonly kind: SideKind;
@@ -73,6 +79,18 @@ export const sideTableIn = (rows: readonly Row[]): FoundTable | undefined => {
     }
   }
   return undefined;
+};
+
+/**
+ * Whether a sheet is a table beside the tasks, though its headings may be those of a register as well: what happened to
+ * tasks has the word of an event in every row.
+ */
+export const isPlainlyBeside = (rows: readonly Row[]): boolean => {
+  const table = sideTableIn(rows);
+  const type = table?.columns.get("type");
+  if (table?.kind !== "events" || type === undefined) return false;
+  const words = rows.slice(table.first + 1).flatMap((row) => (isBlank(row[type]) ? [] : [cellLine(row[type])]));
+  return words.length > 0 && words.every((word) => EVENT_BY_WORDS.has(word.toLowerCase()));
 };
 
 const wordIn = <T>(

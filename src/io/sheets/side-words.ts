@@ -38,7 +38,10 @@ export const SIDE_TABLES: Readonly<Record<SideKind, SideSpec>> = {
   },
   events: {
     columns: [
-      { key: "task", words: /^(?:mã(?: nhiệm vụ| số| công việc)?|nhiệm vụ số|stt nhiệm vụ|id|task)$/u },
+      {
+        key: "task",
+        words: /^(?:mã(?: nhiệm vụ| số| công việc)?|nhiệm vụ(?: số)?|stt nhiệm vụ|số thứ tự nhiệm vụ|id|task)$/u,
+      },
       { key: "type", words: /^(?:sự kiện|việc đã làm|diễn biến|hành động|loại (?:sự kiện|việc)|type|event)/u },
       { key: "dueOn", words: /(?:hạn|thời hạn) mới|gia hạn đến|^dueon/u, isDay: true },
       { key: "lead", words: /chủ trì mới|chuyển cho|^lead/u },

@@ -8,6 +8,8 @@ export interface SaidState {
   readonly state: RecordedState | "open";
   /** The day of it, where the words tell it themselves. */
   readonly on?: PlainDate;
+  /** The day of it, where the words leave out its year. */
+  readonly inSomeYear?: { readonly day: number; readonly month: number };
   /** The words of a later deadline that was granted. */
   readonly extendedTo?: string;
 }
@@ -22,18 +24,33 @@ const DONE_ON = new RegExp(
   String.raw`^(?:${DONE}${MANNER}|đã (?:thực hiện|xong))(?: ?[,:;–-])?(?: ?(?:vào|từ|trong))?(?: ?ngày)? ?(?:\( ?)?(?:ngày ?)?${DAY}(?: ?\)|(?![\d/]))`,
   "u",
 );
+/** The same with a day that has no year: *Đã hoàn thành ngày 12/3, BC số 45*. */
+const DONE_IN_SOME_YEAR = new RegExp(
+  String.raw`^(?:${DONE}${MANNER}|đã (?:thực hiện|xong))(?: ?[,:;–-])?(?: ?(?:vào|từ))?(?: ?ngày)? ?(?:\( ?)?(?:ngày ?)?(?<day>\d{1,2}) ?[/.] ?(?<month>\d{1,2})(?: ?\)|(?![\d/.-]|\.\d))(?! ?%| (?:nội dung|nhiệm vụ|đơn vị|việc|công việc|chỉ tiêu|hạng mục|hồ sơ|xã|phường|huyện|cơ quan|lần|phần|sản phẩm))`,
+  "u",
+);
 const IS_DONE = new RegExp(String.raw`^${DONE}${MANNER}(?=$|[\s.,;:()–/-])`, "u");
 const IS_DONE_WORD =
   /^(?:đã (?:thực hiện|làm|giải quyết|xử lý)(?: xong)?(?: đúng (?:hạn|tiến độ))?|rồi|đạt|ok|done|completed|đã ht|đht)$/u;
 /** What follows a finish that is still to come, or is one in part. */
 const NOT_YET = /(?:^|\s)(?:trước|trong|vào|chậm nhất|đến hết|dự kiến|kế hoạch)\s+(?:ngày|tháng|quý|năm|tuần|\d)/u;
+/** So many of so many: *3/5 nội dung*. */
+const SHARE =
+  /(?<!\d)(?<some>\d{1,4}) ?\/ ?(?<all>\d{1,4}) (?:nội dung|nhiệm vụ|đơn vị|việc|công việc|chỉ tiêu|hạng mục|hồ sơ|xã|phường|huyện|cơ quan|lần|phần|sản phẩm)/u;
+const isSomeOfAll = (text: string): boolean => {
+  const { some, all } = SHARE.exec(text)?.groups ?? {};
+  return some !== undefined && Number(some) < Number(all);
+};
 const IN_PART = /(?:một phần|cơ bản|\b(?!100)\d{1,2}(?:[.,]\d+)?\s*%)/u;
 
 const CALLED_OFF =
-  /^(?:đã\s+)?(?:hủy|huỷ|bãi bỏ|thôi|rút|chấm dứt|không (?:thực hiện|triển khai|theo dõi) nữa)(?=$|[\s.,;:(])/u;
+  /^(?:đã\s+)?(?:hủy|huỷ|bãi bỏ|thu hồi|thôi|rút|chấm dứt|không (?:thực hiện|triển khai|theo dõi) nữa)(?=$|[\s.,;:(])/u;
 const SUSPENDED =
   /^(?:đã\s+|xin\s+|đang\s+|được\s+)?(?:tạm (?:dừng|hoãn|ngừng|đình chỉ)|hoãn|đình chỉ|dừng)(?=$|[\s.,;:(])/u;
 const SENT_BACK = /^(?:đã\s+|được\s+)?(?:chuyển lại|trả lại|chuyển trả|hoàn trả)(?=$|[\s.,;:(])/u;
+/** Put off, which is no handing over, and says nothing of a deadline that was granted. */
+const PUT_OFF =
+  /^(?:(?:đã|được|xin) )?(?:chuyển|lùi|dời|dồn)(?: thực hiện)?(?: (?:sang|đến|tới|qua|về))? (?:tháng|quý|tuần|năm|ngày|kỳ|đợt|\d)/u;
 const HANDED_OVER =
   /^(?:đã\s+|được\s+)?(?:bàn giao|chuyển(?: giao| tiếp)?)\s+(?:cho|sang|đến|về|sở|ban|phòng|ubnd|ủy ban|văn phòng|đơn vị|cơ quan|chi cục|trung tâm|công an|bộ|tỉnh|huyện)(?=$|[\s.,;:(])/u;
 const WAITS =
@@ -55,6 +72,16 @@ const dayIn = (match: RegExpExecArray | null): PlainDate | undefined => {
   const [d, m, y] = [Number(day), Number(month), Number(year)];
   if (match === null || m < 1 || m > 12 || d < 1 || d > daysInMonth(y, m)) return undefined;
   return dateOf(dayFromCivil(y, m, d));
+};
+
+/** The longest that a month has been, in a leap year for February. */
+const LONGEST_MONTHS = 2_024;
+
+const dayInSomeYear = (match: RegExpExecArray | null): SaidState["inSomeYear"] => {
+  const [day, month] = [Number(match?.groups?.["day"]), Number(match?.groups?.["month"])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(LONGEST_MONTHS, month)
+    ? { day, month }
+    : undefined;
 };
 
 const SIMPLE: readonly (readonly [RegExp, SaidState["state"]])[] = [
@@ -79,11 +106,13 @@ const doneState = (text: string): SaidState | undefined => {
   const dated = DONE_ON.exec(text);
   const on = dayIn(dated);
   if (on !== undefined) return { state: "completed", on };
+  const inSomeYear = dayInSomeYear(DONE_IN_SOME_YEAR.exec(text));
+  if (inSomeYear !== undefined) return { state: "completed", inSomeYear };
   if (IS_DONE_WORD.test(text)) return { state: "completed" };
   const done = IS_DONE.exec(text)?.[0];
   if (done === undefined) return undefined;
   const rest = text.slice(done.length);
-  if (IN_PART.test(text)) return { state: "inProgress" };
+  if (IN_PART.test(text) || isSomeOfAll(text)) return { state: "inProgress" };
   // "Hoàn thành trước ngày 30/6" is a plan; "đã hoàn thành trong tháng 5" is not.
   if (!text.startsWith("đã") && NOT_YET.test(rest)) return undefined;
   return { state: "completed" };
@@ -108,11 +137,17 @@ export const readState = (text: string): SaidState | undefined => {
   if (until !== undefined) return { state: "open", extendedTo: until };
   const share = percentState(words);
   if (share !== undefined) return { state: share };
+  if (PUT_OFF.test(words)) return undefined;
   for (const [pattern, state] of SIMPLE) if (pattern.test(words)) return { state };
   return doneState(words);
 };
 
-const MARK = /^(?:x|v|✓|✔|☑|√|×|☒|✗|●|■|\*|1|có|ok|đạt)$/iu;
+const MARK = /^(?:x|v|true|đúng|✓|✔|☑|√|×|☒|✗|●|■|\*|1|có|ok|đạt)$/iu;
+
+const NO_MARK = /^(?:false|sai|0|no|☐|□|◻)$/iu;
+
+/** Whether a cell holds a box that is not ticked. */
+export const isNoMark = (text: string): boolean => NO_MARK.test(text);
 
 /** Whether a cell holds a mark: a cross, a tick. */
 export const isMark = (text: string): boolean => MARK.test(text);

@@ -101,7 +101,7 @@ const deadlineOf = (text: string, issuedOn: PlainDate | null, calendar: WorkingC
 /** The deadline of a row: its words, and the last valid day where they give one. */
 const readDue = (reader: RowReader, issuedOn: PlainDate | null): Due => {
   const stated = reader.date("dueOn", "dueOn");
-  const dueText = reader.line("dueText");
+  const dueText = reader.dayLine("dueText");
   const statedBound = reader.word("dueBound", BOUND_BY_WORD, undefined);
   if (dueText === undefined) return { dueOn: stated ?? null, dueBound: statedBound };
   const read = deadlineOf(dueText, issuedOn, reader.context.calendar);
@@ -194,7 +194,7 @@ export const readTaskRow = (cells: Row, columns: readonly Column[], context: Row
   const due = readDue(reader, issuedOn ?? null);
   const state = rowState(reader, { dueOn: due.dueOn, issuedOn: issuedOn ?? null });
   const { events, isExtensionDated } = rowEvents(reader, state);
-  const { lead, coordinators } = bodiesIn(reader.text("lead"), reader.text("coordinators"));
+  const { lead, coordinators } = bodiesIn(reader.text("lead"), reader.text("coordinators"), context.hide);
   const raw = {
     id: reader.id,
     ...optional("ordinal", ordinal),

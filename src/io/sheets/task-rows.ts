@@ -5,6 +5,7 @@ import { OTHER_TABLE } from "./beside-tasks.js";
 import { cellLine } from "./cells.js";
 import { isHeadingText } from "./choose-columns.js";
 import { closedNotice } from "./closed-notice.js";
+import { withoutDittos } from "./ditto.js";
 import { rankOf } from "./find-table.js";
 import { factsOfGroup, type GroupFacts } from "./group-facts.js";
 import { type Headings, headingsAt, isHeadingRow, type Row } from "./heading-row.js";
@@ -110,6 +111,8 @@ export interface Walk {
   readonly isGroupFresh: boolean;
   /** What stood last was no task: a table may begin. */
   readonly mayBegin: boolean;
+  /** The cells of the task above, in the same table. */
+  readonly above: Row | null;
 }
 
 export const walkFrom = (headings: Headings, group: Group): Walk => ({
@@ -119,6 +122,7 @@ export const walkFrom = (headings: Headings, group: Group): Walk => ({
   isForeign: false,
   isGroupFresh: false,
   mayBegin: false,
+  above: null,
 });
 
 /** What a row is may hang on so many rows below it: the headings of another table. */
@@ -211,8 +215,9 @@ class RowWalker {
       const secretAbove = group.secret?.row ?? null;
       const { columns } = headings;
       const { label, index, says } = own;
-      this.found.push({ cells, row, columns, group: label, groupIndex: index, secretAbove, says });
-      this.walk = { ...this.walk, group: own, isGroupFresh: false, isAfterEnd: false, mayBegin: false };
+      const filled = withoutDittos(cells, this.walk.above, columns);
+      this.found.push({ cells: filled, row, columns, group: label, groupIndex: index, secretAbove, says });
+      this.walk = { ...this.walk, group: own, isGroupFresh: false, isAfterEnd: false, mayBegin: false, above: filled };
     } else if (kind.kind === "skipped") {
       this.#skip(at, kind.why, kind.words);
       this.walk = { ...this.walk, isAfterEnd: isAfterEnd || kind.ends === true, mayBegin: true };

@@ -86,12 +86,17 @@ const bodyProblems = ({ bodies, actors }: Profile, { names }: NameContext): Prob
   const known = Object.keys(actors);
   const roles = Object.keys(bodies.roles).filter((role) => !known.includes(role));
   const ids = bodies.kinds.map(({ id }, i) => ({ path: `bodies.kinds[${i}].id`, kind: id }));
-  const begins = bodies.kinds.flatMap((kind, i) => placed(`bodies.kinds[${i}].begins`, kind.begins));
+  // What is elsewhere may begin as the issuer's own does: the name tells them apart.
+  const beginsWhere = (elsewhere: boolean): NamedKind[] =>
+    bodies.kinds.flatMap((kind, i) =>
+      (kind.elsewhere === true) === elsewhere ? placed(`bodies.kinds[${i}].begins`, kind.begins) : [],
+    );
   const spoken = Object.entries(bodies.roles).flatMap(([role, words]) => placed(`bodies.roles.${role}`, words));
   return [
     ...roles.map((role) => names.report("unknown-name", `bodies.roles.${role}`, role, known)),
     ...repeated(ids),
-    ...repeated(begins),
+    ...repeated(beginsWhere(false)),
+    ...repeated(beginsWhere(true)),
     ...repeated(spoken),
   ];
 };

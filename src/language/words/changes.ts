@@ -17,8 +17,8 @@ export const CHANGE = {
 /** Why it did: the one table of causes. A new cause is one entry. */
 export const CAUSE = {
   act: both("việc đã được làm", "it was done"),
-  dayPassed: both("đã qua ngày", "the day passed"),
-  dayCame: both("đã đến ngày", "the day came"),
+  dayPassed: both("đã qua hạn", "the day passed"),
+  dayCame: both("đã đến thời điểm", "the day came"),
   period: both("đã đến kỳ", "its period came"),
   event: both("có việc phát sinh", "something happened that raises it"),
   deadline: both("thời hạn được điều chỉnh", "the deadline was adjusted"),

@@ -2,13 +2,20 @@ import type { Ambiguity } from "../../language/readings.js";
 
 export const A04: Ambiguity = {
   code: "A04",
-  question: { vi: "“trước ngày D”, “chậm nhất trước ngày D”", en: "“before day D”, “at latest before day D”" },
+  question: {
+    vi: "“trước ngày …”, “chậm nhất trước ngày …”: có tính ngày ấy không?",
+    en: "“before day D”, “at latest before day D”",
+  },
   value: "exclusive",
   values: [
-    { value: "exclusive", text: { vi: "hết ngày D−1", en: "ends with D−1" }, changes: [] },
+    {
+      value: "exclusive",
+      text: { vi: "không tính ngày ấy, hết hạn vào ngày liền trước", en: "ends with D−1" },
+      changes: [],
+    },
     {
       value: "inclusive",
-      text: { vi: "hết ngày D", en: "ends with D" },
+      text: { vi: "tính cả ngày ấy", en: "ends with D" },
       changes: [{ path: "trigger.calendar.*.bound", from: "before", to: "by" }],
     },
   ],

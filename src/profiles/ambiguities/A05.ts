@@ -11,7 +11,10 @@ export const A05: Ambiguity = {
     { value: "allDates", text: { vi: "“trước” áp dụng cho mọi ngày", en: '"before" governs every date' }, changes: [] },
     {
       value: "firstOnly",
-      text: { vi: "chỉ ngày đầu; các ngày sau tính cả ngày đó", en: "only the first date; the others are inclusive" },
+      text: {
+        vi: "“trước” chỉ áp dụng cho ngày đầu, các ngày sau tính cả ngày ấy",
+        en: "only the first date; the others are inclusive",
+      },
       changes: [
         { path: "trigger.calendar.1.bound", to: "by" },
         { path: "trigger.calendar.2.bound", to: "by" },

@@ -5,10 +5,10 @@ export const A31: Ambiguity = {
   question: { vi: "“có hiệu lực sau 10 ngày kể từ ngày ký”", en: "“in force after 10 days from signing”" },
   value: "signedPlusN",
   values: [
-    { value: "signedPlusN", text: { vi: "ngày ký cộng 10", en: "signing plus 10" }, changes: [] },
+    { value: "signedPlusN", text: { vi: "ngày thứ 10 sau ngày ký", en: "signing plus 10" }, changes: [] },
     {
       value: "signedPlusNPlus1",
-      text: { vi: "ngày ký cộng 11", en: "signing plus 11" },
+      text: { vi: "ngày thứ 11 sau ngày ký", en: "signing plus 11" },
       changes: [{ path: "effect.daysAfterSigning", to: 11 }],
     },
   ],

@@ -1,5 +1,12 @@
 import type { BodyNames } from "../../language/bodies.js";
-import { COMMUNE_OUTSIDE, COMPANY_OUTSIDE, DISTRICT_OUTSIDE } from "../kinds.js";
+import {
+  AUTHORITY_OUTSIDE,
+  COMMUNE_OUTSIDE,
+  COMPANY_OUTSIDE,
+  DISTRICT_OUTSIDE,
+  elsewhereOutside,
+  GOVERNMENT_OUTSIDE,
+} from "../kinds.js";
 
 /** SNV 1.2, 8.2: the divisions of the department, its Office among them. */
 export const BODIES: BodyNames = {
@@ -15,5 +22,8 @@ export const BODIES: BodyNames = {
     DISTRICT_OUTSIDE,
     COMMUNE_OUTSIDE,
     COMPANY_OUTSIDE,
+    AUTHORITY_OUTSIDE,
+    elsewhereOutside("Phòng"),
+    GOVERNMENT_OUTSIDE,
   ],
 };

@@ -1,5 +1,12 @@
 import type { BodyNames } from "../../language/bodies.js";
-import { COMMUNE_OUTSIDE, COMPANY_OUTSIDE, DISTRICT_OUTSIDE } from "../kinds.js";
+import {
+  AUTHORITY_OUTSIDE,
+  COMMUNE_OUTSIDE,
+  COMPANY_OUTSIDE,
+  DISTRICT_OUTSIDE,
+  elsewhereOutside,
+  GOVERNMENT_OUTSIDE,
+} from "../kinds.js";
 
 /** Kon Tum 1.2: the divisions and units of the department. */
 export const BODIES: BodyNames = {
@@ -31,5 +38,8 @@ export const BODIES: BodyNames = {
     DISTRICT_OUTSIDE,
     COMMUNE_OUTSIDE,
     COMPANY_OUTSIDE,
+    AUTHORITY_OUTSIDE,
+    elsewhereOutside("Phòng", "Chi cục"),
+    GOVERNMENT_OUTSIDE,
   ],
 };

@@ -1,5 +1,6 @@
 import type { CellState, ComparedCell, ComparedRow } from "../../analysis/compare/comparison.js";
 import type { Language } from "../../errors.js";
+import type { NotComputedReason } from "../../language/accounting.js";
 import type { Profile } from "../../language/profile.js";
 import { ACT } from "../../language/words/acts.js";
 import { REASON_MEANINGS } from "../../profiles/accounting/reasons.js";
@@ -40,9 +41,9 @@ export const rowWords = (row: ComparedRow, lang: Language): string => {
 };
 
 /** Why what a text names is not computed: the first words of the reason, which the coverage gives in full. */
-const reasonHead = (because: string, lang: Language): string => {
-  const meaning = Object.entries(REASON_MEANINGS).find(([reason]) => reason === because)?.[1][lang] ?? because;
-  const [head = because] = meaning.split(":");
+const reasonHead = (because: NotComputedReason, lang: Language): string => {
+  const meaning = REASON_MEANINGS[because][lang];
+  const [head = meaning] = meaning.split(":");
   return head.charAt(0).toLocaleLowerCase("vi") + head.slice(1);
 };
 

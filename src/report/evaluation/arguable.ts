@@ -2,10 +2,10 @@ import type { RegisterEvaluation } from "../../core/answers/register-evaluation.
 import type { ArguableDate, Duty, TaskEvaluation } from "../../core/model/evaluation.js";
 import { citation, type Reader, ruleText, say } from "../audience.js";
 import { type Block, type Cell, cell, heading, list, text } from "../block.js";
-import { clean } from "../text-width.js";
 import { dayShort } from "../words/days.js";
 import { periodWords } from "../words/periods.js";
 import { arguableWords, questionWords } from "../words/readings.js";
+import { shortLabel } from "./task-labels.js";
 
 /** One date that another reading would move. */
 interface Argued {
@@ -18,14 +18,15 @@ interface Argued {
   readonly arguable: readonly ArguableDate[];
 }
 
-const ofTask = ({ id, duties, ladder, rights }: TaskEvaluation): Argued[] => {
+const ofTask = (task: TaskEvaluation): Argued[] => {
+  const { duties, ladder, rights } = task;
   const all = [
     ...duties.map((one: Duty) => ({ ...one, on: one.due })),
     ...ladder.map((one) => ({ ...one, on: one.since ?? one.next, period: null })),
     ...rights.map((one) => ({ ...one, on: one.until, period: null })),
   ];
   return all.flatMap(({ ruleId, provision, period, on, arguable = [] }) =>
-    arguable.length === 0 ? [] : [{ whose: clean(id), ruleId, provision, period, on, arguable }],
+    arguable.length === 0 ? [] : [{ whose: shortLabel(task), ruleId, provision, period, on, arguable }],
   );
 };
 
@@ -56,7 +57,7 @@ const row = ({ whose, ruleId, provision, period, on, arguable }: Argued, reader:
     cell(whose),
     cell(period === null ? what : `${what} (${periodWords(period, lang)})`),
     cell(on === null ? "—" : dayShort(on, lang)),
-    cell(arguable.map((one) => arguableWords(one, lang)).join("\n"), "soon"),
+    cell(arguable.map((one) => arguableWords(one, reader.profile, lang)).join("\n"), "soon"),
     cell(citation(provision, reader), "quiet"),
   ];
 };

@@ -1,9 +1,10 @@
+import type { PlainDate } from "../../calendar/index.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
 import { type Reader, say } from "../audience.js";
 import type { Tone } from "../block.js";
 import { clean, shorten } from "../text-width.js";
-import { counted, dayWord, lateWords, leftWords } from "../words/days.js";
+import { counted, dayWord, lateWords, leftWords, timeWords } from "../words/days.js";
 import { isLateBefore, isOverdue, isUnled, OUTSIDE, pauseWords, standsStill } from "./standing-words.js";
 
 const LONGEST_TITLE = 64;
@@ -20,9 +21,13 @@ export const shortTitle = (task: Pick<TaskEvaluation, "title" | "secrecy">, lang
 /** Whether a deadline is printed that gives no day. */
 const isUndated = ({ questions }: TaskEvaluation): boolean => questions.some(({ code }) => code === "deadlineUndated");
 
+/** A day with the hour that is printed with it: “16 giờ ngày 15/04/2026”. */
+const hourOfDay = (day: PlainDate, at: string, lang: Language): string =>
+  say(lang, `${timeWords(at, lang)} ngày ${dayWord(day, lang)}`, `${at} on ${day}`);
+
 const dayOfDeadline = (task: TaskEvaluation, lang: Language): string => {
-  const { current } = task.dueOn;
-  if (current !== null) return dayWord(current, lang);
+  const { current, at } = task.dueOn;
+  if (current !== null) return at === undefined ? dayWord(current, lang) : hourOfDay(current, at, lang);
   return isUndated(task)
     ? say(lang, "có hạn, chưa xác định được ngày", "a deadline whose day is not known")
     : say(lang, "không có hạn", "no deadline");

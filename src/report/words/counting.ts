@@ -28,9 +28,9 @@ export const ROLL: Words<Roll> = {
 
 /** The last valid day of a date fixed in words. */
 export const BOUND_DAY: Words<DateBound> = {
-  before: both("“trước ngày D”: hết ngày D−1", "“before D”: ends with D−1"),
-  by: both("“chậm nhất ngày D”: hết ngày D", "“at the latest on D”: ends with D"),
-  on: both("“ngày D”: hết ngày D", "“on D”: ends with D"),
+  before: both("“trước ngày …”: hết ngày liền trước", "“before D”: ends with D−1"),
+  by: both("“chậm nhất ngày …”: hết ngày ấy", "“at the latest on D”: ends with D"),
+  on: both("“ngày …”: hết ngày ấy", "“on D”: ends with D"),
 };
 
 /** Whether the day of the trigger counts as the first day. */

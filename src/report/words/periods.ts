@@ -28,7 +28,7 @@ export const periodWords = (period: string, lang: Language): string => {
   const [, year = "", week, quarter, half, month, mark] = parts;
   const name = (lang === "vi" ? vietnamese : english)(year, week, quarter, half, month);
   if (mark === undefined) return name;
-  return lang === "vi" ? `${name}, lần ${mark}` : `${name}, no. ${mark}`;
+  return lang === "vi" ? `lần ${mark} ${name}` : `${name}, no. ${mark}`;
 };
 
 /** So many periods are named; of more of one kind the first and the last, with their number. */

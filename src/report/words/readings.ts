@@ -1,12 +1,15 @@
 import type { ArguableDate, Duty } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
 import type { Profile } from "../../language/profile.js";
-import { readingWords, say } from "../audience.js";
+import { answered, meaningIn, readingWords, say } from "../audience.js";
 import { dayWord } from "./days.js";
 
-/** The date another reading would give: `A09=assigned → 06/02/2026`. */
-export const arguableWords = ({ code, value, on }: ArguableDate, lang: Language): string =>
-  `${code}=${value} → ${on === null ? say(lang, "không có ngày", "no day") : dayWord(on, lang)}`;
+/** The date another reading would give: “ngày mốc là ngày thứ nhất → 29/11/2023”; in English by code, `A01=include → …`. */
+export const arguableWords = (arguable: ArguableDate, profile: Profile, lang: Language): string => {
+  const { code, value, on } = arguable;
+  const which = lang === "vi" ? meaningOf(arguable, profile, lang) : `${code}=${value}`;
+  return `${which} → ${on === null ? say(lang, "không có ngày", "no day") : dayWord(on, lang)}`;
+};
 
 /** What a value of a reading takes the text to mean. */
 export const meaningOf = ({ code, value }: ArguableDate, { readings }: Profile, lang: Language): string =>
@@ -17,13 +20,13 @@ export const questionWords = (code: string, value: string | undefined, profile: 
   const reading = profile.readings.find((one) => one.code === code);
   if (reading === undefined) return code;
   const used = value ?? reading.value;
-  const others = reading.values
-    .filter((one) => one.value !== used)
-    .map((one) => readingWords(reading, lang, one.value));
-  const words = readingWords(reading, lang, used);
+  const wordsOf = (one: string): string =>
+    lang === "vi" ? meaningIn(reading, one, lang) : readingWords(reading, lang, one);
+  const others = reading.values.filter((one) => one.value !== used).map((one) => wordsOf(one.value));
+  const words = wordsOf(used);
   return say(
     lang,
-    `${code}. ${reading.question.vi} Đã dùng: ${words}; khác: ${others.join("; ")}`,
+    `${answered(reading, `đã hiểu là: ${words}; cũng có thể hiểu là: ${others.join("; ")}`, lang)} (${code})`,
     `${code}. ${reading.question.en} Used: ${words}; others: ${others.join("; ")}`,
   );
 };

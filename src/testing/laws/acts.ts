@@ -17,12 +17,17 @@ const lateByRule = (duties: readonly Duty[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** A new deadline of the lead itself is a proposal; of nobody named it holds: there `by` decides the law, not who is late. */
+/**
+ * A new deadline, a reassignment, a resumption, a reopening of whoever has no power over the task is a proposal; of nobody
+ * named it holds: there `by` decides what holds, not who is late.
+ */
+const DECIDED_BY_DOER: readonly string[] = ["deadlineAdjusted", "reassigned", "resumed", "reopened"];
+
 const withoutDoers = (task: DrawnTask): DrawnTask => ({
   ...task,
   events: (task.events ?? []).map((event): DrawnEvent => {
     const { by: _, ...rest } = event;
-    return event.type === "deadlineAdjusted" ? event : rest;
+    return DECIDED_BY_DOER.includes(event.type) ? event : rest;
   }),
 });
 

@@ -173,6 +173,22 @@ describe("A body that the scope article does not name", () => {
     ["hai-phong-snv", "UBND huyện An Dương"],
     ["kon-tum-snn", "UBND xã Đăk Hà"],
     ["kon-tum-snn", "UBND huyện Đăk Hà"],
+    // Authorities beside the department and above it, the Party: none of its divisions.
+    ...["hai-phong-snv", "kon-tum-snn"].flatMap((profile) =>
+      [
+        ...["Bộ Y tế", "Bộ Nông nghiệp và Môi trường", "Văn phòng Chính phủ", "Công an tỉnh", "Công an thành phố"],
+        ...["Bộ Chỉ huy Quân sự tỉnh", "UBND tỉnh Hậu Giang", "Chủ tịch UBND tỉnh Quảng Ninh", "Đảng ủy xã Ia Chim"],
+        ...["Ban Tổ chức Thành ủy", "Tỉnh ủy", "HĐND xã Ia Chim", "Phòng Kinh tế huyện Sa Thầy", "Cục Thuế"],
+      ].map((lead): [string, string] => [profile, lead]),
+    ),
+    ["kon-tum-snn", "Chi cục Kiểm lâm tỉnh Gia Lai"],
+    // Of another place, above the city, of the Party: no department or district of Cần Thơ.
+    ...["UBND tỉnh Hậu Giang", "UBND huyện Châu Thành, tỉnh Hậu Giang", "Sở Y tế tỉnh Sóc Trăng", "Bộ Y tế"].map(
+      (lead): [string, string] => ["can-tho", lead],
+    ),
+    ...["Đảng ủy xã Thới Lai", "Ban Tuyên giáo Thành ủy", "Ủy ban Mặt trận Tổ quốc thành phố", "Chính phủ"].map(
+      (lead): [string, string] => ["can-tho", lead],
+    ),
   ])("owes nothing under %s: %s (1.2)", (profile, lead) => {
     const evaluation = judged(profile, "2026-03-20", { tasks: [task({ lead })], reports: [] });
     const owed = [...evaluation.register.duties, ...evaluation.tasks.flatMap(({ duties }) => duties)].filter(
@@ -180,6 +196,48 @@ describe("A body that the scope article does not name", () => {
     );
     expect(owed.map(({ ruleId, state }) => `${ruleId} ${state}`)).toEqual([]);
     expect(evaluation.tasks[0]?.outsideScope).toBe(true);
+  });
+
+  it.each([
+    ["hai-phong-snv", "Phòng Lễ tân"],
+    ["hai-phong-snv", "Thanh tra Sở"],
+    ["hai-phong-snv", "Sở Ngoại vụ"],
+    // Another department: one register is compared under regulations of provinces and of departments.
+    ["hai-phong-snv", "Sở Y tế"],
+    ["hai-phong-snv", "Trung tâm Dịch vụ đối ngoại"],
+    ["kon-tum-snn", "Phòng Kế hoạch - Tài chính"],
+    ["kon-tum-snn", "Chi cục Thủy lợi"],
+    ["kon-tum-snn", "Ban Quản lý rừng phòng hộ Đăk Hà"],
+    ["kon-tum-snn", "Hạt Kiểm lâm huyện Sa Thầy"],
+    ["kon-tum-snn", "Sở Nông nghiệp và PTNT"],
+    ["can-tho", "Sở Y tế"],
+    ["can-tho", "Bộ Chỉ huy Quân sự thành phố"],
+    ["can-tho", "Bộ đội Biên phòng"],
+    ["can-tho", "Công an thành phố"],
+    ["can-tho", "UBND quận Ninh Kiều"],
+    ["can-tho", "Ban Quản lý các khu chế xuất"],
+  ])("is none whom it means, or whose name does not say so, under %s: %s", (profile, lead) => {
+    const evaluation = judged(profile, "2026-03-20", { tasks: [task({ lead })], reports: [] });
+    expect(evaluation.tasks[0]?.outsideScope).toBe(undefined);
+  });
+
+  it.each([
+    ["hai-phong-snv", "Công ty CP Cảng", "Phòng Lễ tân"],
+    ["kon-tum-snn", "UBND huyện Sa Thầy", "Chi cục Thủy lợi"],
+    ["can-tho", "Công ty CP A", "Sở Y tế"],
+  ])("has nothing done about its delay by others either, under %s: %s", (profile, outside, inside) => {
+    const statesOf = (lead: string) =>
+      judged(profile, "2026-03-20", { tasks: [task({ lead })], reports: [] })
+        .tasks.flatMap(({ duties }) => duties)
+        .filter(
+          ({ actor, trigger, state }) => actor !== "lead" && trigger?.kind === "state" && state !== "notApplicable",
+        )
+        .map(({ ruleId }) => ruleId);
+    expect(statesOf(outside)).toEqual([]);
+    // 18.3 measures are for those whom the regulation binds.
+    expect(statesOf(inside).length > 0).toBe(profile !== "can-tho");
+    // Beside one whom it binds a body outside changes nothing.
+    expect(statesOf(`${inside}; ${outside}`)).toEqual(statesOf(inside));
   });
 
   it("owes where the article names others too (lao-cai/1.2)", () => {

@@ -241,3 +241,66 @@ describe("Explanations on a classified task", () => {
     ]);
   });
 });
+
+describe("What a former lead reports after it handed the task over", () => {
+  // Thành ủy 6.1.b: by the end of each month. A led in February and sent nothing, B leads from Monday 30/3/2026.
+  const [first, next] = ["Đảng ủy phường Hồng Bàng", "Đảng ủy xã Tiên Lãng"];
+  const register = (on: string, by: string | undefined, more: Given = {}) => ({
+    tasks: [
+      task(
+        first,
+        [
+          { type: "registered", on: "2026-02-10" },
+          { type: "reassigned", on: "2026-03-30", lead: next, by: "office" },
+          { type: "progressReported", on, ...(by === undefined ? {} : { by }), ...more },
+        ],
+        { document: { number: "1", issuedOn: "2026-02-10" }, dueOn: "2026-06-30" },
+      ),
+    ],
+  });
+  const periods = (...args: Parameters<typeof register>) =>
+    rowsOf("hai-phong-thanh-uy", "hai-phong-thanh-uy/6.1.b", "2026-04-01", register(...args))
+      .filter(({ state }) => state !== "pending")
+      .map(({ unit, period, state }) => `${unit} ${period} ${state}`);
+
+  it("is its own missed report, late, and not the new lead's", () => {
+    expect(periods("2026-03-31", first)).toEqual([`${first} 2026-02 metLate`, `${next} 2026-03 overdue`]);
+    // Named, it is the report it names, or none of its own.
+    expect(periods("2026-03-31", first, { ref: "2026-02" })).toEqual([
+      `${first} 2026-02 metLate`,
+      `${next} 2026-03 overdue`,
+    ]);
+    expect(periods("2026-03-31", first, { ref: "2026-03" })).toEqual([
+      `${first} 2026-02 overdue`,
+      `${next} 2026-03 overdue`,
+    ]);
+  });
+
+  it("is the new lead's where it reports itself, where nobody is named, or before the hand-over", () => {
+    expect(periods("2026-03-31", next)).toEqual([`${first} 2026-02 missed`, `${next} 2026-03 met`]);
+    expect(periods("2026-03-31", undefined)).toEqual([`${first} 2026-02 missed`, `${next} 2026-03 met`]);
+    expect(periods("2026-03-30", first)).toEqual([`${first} 2026-02 missed`, `${next} 2026-03 met`]);
+  });
+
+  it("explains no delay of the new lead (Thành ủy 12#2)", () => {
+    const explained = (by: string) => ({
+      tasks: [
+        task(
+          first,
+          [
+            { type: "registered", on: "2026-03-02" },
+            { type: "reassigned", on: "2026-03-16", lead: next, by: "office" },
+            { type: "delayExplained", on: "2026-03-23", by },
+          ],
+          { dueOn: "2026-03-20" },
+        ),
+      ],
+    });
+    const states = (by: string) =>
+      rowsOf("hai-phong-thanh-uy", "hai-phong-thanh-uy/12#2:explain", "2026-03-24", explained(by))
+        .filter(({ unit }) => unit === next)
+        .map(({ state }) => state);
+    expect(states(next)).toEqual(["met"]);
+    expect(states(first)).toEqual(["owed"]);
+  });
+});

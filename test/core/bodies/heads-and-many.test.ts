@@ -142,17 +142,17 @@ describe("kinds end where the issuer does", () => {
   });
 
   it.each([
-    [canTho.id, "Sở Tài chính tỉnh Hậu Giang", null],
+    [canTho.id, "Sở Tài chính tỉnh Hậu Giang", "elsewhere"],
     [canTho.id, "UBND quận Ninh Kiều", "district"],
-    [canTho.id, "UBND huyện Châu Thành, tỉnh Hậu Giang", null],
-    [canTho.id, "Ban Tổ chức Thành ủy", null],
+    [canTho.id, "UBND huyện Châu Thành, tỉnh Hậu Giang", "elsewhere"],
+    [canTho.id, "Ban Tổ chức Thành ủy", "elsewhere"],
     [canTho.id, "Sở Y tế thành phố Cần Thơ", "department"],
     [haiPhongSnv.id, "Phòng Lễ tân", "division"],
-    [haiPhongSnv.id, "Phòng Văn hóa quận Lê Chân", null],
-    [haiPhongSnv.id, "Phòng Ngoại vụ tỉnh Quảng Ninh", null],
+    [haiPhongSnv.id, "Phòng Văn hóa quận Lê Chân", "elsewhere"],
+    [haiPhongSnv.id, "Phòng Ngoại vụ tỉnh Quảng Ninh", "elsewhere"],
     [haiPhongSnv.id, "Phòng Lãnh sự - Người Việt Nam ở nước ngoài", "division"],
-    [konTumSnn.id, "Phòng Nông nghiệp huyện Đăk Hà", null],
-    [konTumSnn.id, "Chi cục Kiểm lâm tỉnh Gia Lai", null],
+    [konTumSnn.id, "Phòng Nông nghiệp huyện Đăk Hà", "elsewhere"],
+    [konTumSnn.id, "Chi cục Kiểm lâm tỉnh Gia Lai", "elsewhere"],
     [konTumSnn.id, "Trung tâm Khuyến nông", "unit"],
     [konTumSnn.id, "Phòng Kinh tế hợp tác xã", "unit"],
   ])("%s: %s", (id, name, kind) => {

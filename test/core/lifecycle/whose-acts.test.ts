@@ -206,3 +206,126 @@ describe("A task whose receipt is not recorded (Kon Tum 6.1.b)", () => {
     expect(whole.questions.map(({ code }) => code)).toContain("startUnknown");
   });
 });
+
+describe("Who can move a task, its deadline, or its end", () => {
+  // Five regulations, whoever coordinates: Friday 20/3/2026 is the last day.
+  const CASTS = [
+    ["lao-cai", "Sở Xây dựng", "Sở Y tế", "UBND huyện Bát Xát", "Văn phòng UBND tỉnh"],
+    ["can-tho", "Sở Xây dựng", "Sở Y tế", "UBND quận Ninh Kiều", "Văn phòng UBND thành phố"],
+    ["hai-phong-snv", "Phòng Lễ tân", "Phòng Lãnh sự", "Phòng Hợp tác", "Văn phòng Sở"],
+    ["hai-phong-thanh-uy", "Đảng ủy xã A", "Đảng ủy xã B", "Đảng ủy xã C", "Văn phòng Thành ủy"],
+    ["kon-tum-snn", "Chi cục Kiểm lâm", "Phòng Kế hoạch", "Chi cục Thủy lợi", "Văn phòng Sở"],
+  ] as const;
+  const stateOf = (profile: string, lead: string, beside: string, events: readonly Given[], asOf = "2026-03-24") => {
+    const register = {
+      tasks: [task(events, { lead, coordinators: [beside] })],
+      bodies: [{ name: lead }, { name: beside }],
+    };
+    const found = judged(asOf, register, profile);
+    const own = found.task.duties.find(({ ruleId }) => ruleId.endsWith(":task"));
+    return { ...found, own: `${own?.unit} ${own?.state} ${own?.due}` };
+  };
+
+  it.each(CASTS)(
+    "%s: is not whoever coordinates: the deadline stands, shorter or longer",
+    (profile, lead, beside, _, office) => {
+      for (const dueOn of ["2026-03-12", "2026-04-30"]) {
+        const adjusted = (by: Given) => [{ type: "deadlineAdjusted", on: "2026-03-11", dueOn, ...by }];
+        const another = stateOf(profile, lead, beside, adjusted({ by: beside }), "2026-03-20");
+        expect(another.own).toMatch(/ (?:pending|dueSoon) 2026-03-20$/);
+        expect(another.codes).toContain("adjustedByAnother");
+        for (const by of [{}, { by: office }, { by: beside, authorisedBy: office }])
+          expect(stateOf(profile, lead, beside, adjusted(by), "2026-03-20").own).toContain(dueOn);
+      }
+    },
+  );
+
+  it.each(CASTS)("%s: makes no third body lead", (profile, lead, beside, third, office) => {
+    const moved = (by: Given) => [{ type: "reassigned", on: "2026-03-11", lead: third, ...by }];
+    const another = stateOf(profile, lead, beside, moved({ by: beside }));
+    expect(another.own).toBe(`${lead} overdue 2026-03-20`);
+    expect(another.codes).toContain("reassignedByAnother");
+    for (const by of [{}, { by: office }, { by: beside, authorisedBy: office }]) {
+      const { task: given } = stateOf(profile, lead, beside, moved(by));
+      const leads = given.duties.filter(({ ruleId }) => ruleId.endsWith(":task")).map(({ unit }) => unit);
+      expect(leads).toContain(third);
+    }
+  });
+
+  it.each(CASTS)("%s: ends no suspension of the authority", (profile, lead, beside, _, office) => {
+    const run = (by: Given) => [
+      { type: "suspended", on: "2026-03-10", by: office },
+      { type: "resumed", on: "2026-03-12", ...by },
+    ];
+    const another = stateOf(profile, lead, beside, run({ by: beside }));
+    expect(another.task.phase).toBe("suspended");
+    expect(another.own).not.toContain("overdue");
+    expect(another.codes).toContain("resumedByAnother");
+    for (const by of [{}, { by: office }]) expect(stateOf(profile, lead, beside, run(by)).task.phase).toBe("open");
+  });
+
+  it.each(CASTS)("%s: calls nothing off, and nor does the lead itself", (profile, lead, beside, _, office) => {
+    const off = (by: Given) => [{ type: "cancelled", on: "2026-03-10", ...by }];
+    for (const by of [lead, beside, "lead"]) {
+      const proposed = stateOf(profile, lead, beside, off({ by }));
+      expect(proposed.task.phase).toBe("open");
+      expect(proposed.codes).toContain("cancellationProposed");
+    }
+    for (const by of [{}, { by: office }]) expect(stateOf(profile, lead, beside, off(by)).task.phase).toBe("cancelled");
+  });
+
+  it("is, for a body that the register does not know, not told: its word is taken (SEMANTICS 11)", () => {
+    const events = [{ type: "deadlineAdjusted", on: "2026-03-11", dueOn: "2026-04-30", by: "Tổ công tác số 2" }];
+    expect(stateOf("lao-cai", "Sở Xây dựng", "Sở Y tế", events).own).toContain("2026-04-30");
+  });
+
+  it("answers no return by another's new deadline (lao-cai/6.2.a#2)", () => {
+    const { task: found, rows } = judged("2026-03-18", {
+      tasks: [
+        task([
+          { type: "returned", on: "2026-03-06", by: "Sở Xây dựng" },
+          { type: "deadlineAdjusted", on: "2026-03-09", dueOn: "2026-03-12", by: "Sở Y tế" },
+        ]),
+      ],
+    });
+    expect(found.phase).toBe("returned");
+    expect(rows("lao-cai/6.2.a#2").map(({ state }) => state)).toEqual(["owed"]);
+  });
+
+  it("opens nothing again that was called off, and says so", () => {
+    const { task: found, codes } = judged("2026-03-27", {
+      tasks: [
+        task([
+          { type: "cancelled", on: "2026-03-10", by: "Văn phòng UBND tỉnh" },
+          { type: "reopened", on: "2026-03-16", by: "Văn phòng UBND tỉnh" },
+        ]),
+      ],
+    });
+    expect(found.phase).toBe("cancelled");
+    expect(codes).toContain("reopenedAfterCancellation");
+  });
+});
+
+describe("What hangs on who leads, or who did it, and is not recorded", () => {
+  it("is asked where the text names kinds: nobody knows the kind of a lead that is not there (lao-cai/20.2)", () => {
+    const { rows, task: found } = judged("2026-03-24", { tasks: [task([], { lead: "" })] });
+    expect(rows("lao-cai/20.2:explain").map(({ state }) => state)).toEqual(["undetermined"]);
+    expect(found.questions.filter(({ code }) => code === "whoLeads")).toHaveLength(1);
+    expect(rows("lao-cai/4.1:task").map(({ unit, state }) => [unit, state])).toEqual([[null, "overdue"]]);
+  });
+
+  it("names nobody where one that coordinates may have issued the report (hai-phong-snv/6.1.b)", () => {
+    const issued = (more: Given, by: Given = {}) =>
+      judged(
+        "2026-03-18",
+        { tasks: [task([{ type: "resultIssued", on: "2026-03-12", ...by }], { lead: "Phòng Lãnh sự", ...more })] },
+        "hai-phong-snv",
+      )
+        .rows("hai-phong-snv/6.1.b")
+        .map(({ unit, state, due }) => [unit, state, due]);
+    const late = ["overdue", "2026-03-13"];
+    expect(issued({ coordinators: ["Phòng Lễ tân"] })).toEqual([[null, ...late]]);
+    expect(issued({ coordinators: [] })).toEqual([["Phòng Lãnh sự", ...late]]);
+    expect(issued({ coordinators: ["Phòng Lễ tân"] }, { by: "Phòng Lễ tân" })).toEqual([["Phòng Lễ tân", ...late]]);
+  });
+});

@@ -118,7 +118,25 @@ describe("an act by whom", () => {
   it("is one of any co-lead for all, and of a lead before or after for the one who led", () => {
     expect(by("Sở Nội vụ", { more: { lead: "Sở Y tế, Sở Nội vụ" } })).toBe("2026-03-12");
     const reassigned = at("reassigned", "2026-03-11", { lead: "Sở Nội vụ" });
-    expect(metOn([reassigned, reported("2026-03-12", { by: "Sở Y tế" })])).toBe("2026-03-12");
+    // On the day after the last of its own it may have been handed over after the act.
+    expect(metOn([reassigned, reported("2026-03-11", { by: "Sở Y tế" })])).toBe("2026-03-11");
+  });
+
+  it("is not of a lead that had handed the task over, but for what the task came to", () => {
+    const reassigned = at("reassigned", "2026-03-11", { lead: "Sở Nội vụ" });
+    expect(metOn([reassigned, reported("2026-03-12", { by: "Sở Y tế" })])).toBeNull();
+    expect(metOn([reassigned, reported("2026-03-12", { by: "Sở Nội vụ" })])).toBe("2026-03-12");
+    expect(metOn([reassigned, reported("2026-03-12")])).toBe("2026-03-12");
+    const back = at("reassigned", "2026-03-16", { lead: "Sở Y tế" });
+    expect(metOn([reassigned, back, reported("2026-03-16", { by: "Sở Nội vụ" })])).toBe("2026-03-16");
+    expect(metOn([reassigned, back, reported("2026-03-17", { by: "Sở Nội vụ" })])).toBeNull();
+    const rule = deadlineRule({ fulfilledBy: [{ event: "resultRecorded", from: "trigger" }] });
+    const recorded = at("resultRecorded", "2026-03-12", { by: "Sở Y tế" });
+    expect(metOn([reassigned, recorded], { rule })).toBe("2026-03-12");
+    // Those that led together still do.
+    const together = { more: { lead: "Sở Y tế, Sở Nội vụ" } };
+    const alone = at("reassigned", "2026-03-11", { lead: "Sở Nội vụ" });
+    expect(metOn([alone, reported("2026-03-12", { by: "Sở Y tế" })], together)).toBe("2026-03-12");
   });
 
   it("is of whoever acted where nobody is known to lead", () => {

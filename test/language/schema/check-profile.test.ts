@@ -521,6 +521,12 @@ describe("what keeps a profile from hanging together", () => {
     expect(of({ kinds: [...bodies.kinds, { ...first, id: "board", begins: ["sở"] }] })).toEqual([
       `duplicate-id bodies.kinds[${bodies.kinds.length}].begins[0]`,
     ]);
+    // Elsewhere names begin so too: the two are told apart.
+    const elsewhere = { ...first, id: "elsewhere", begins: ["Sở"], elsewhere: true } as const;
+    expect(of({ kinds: [...bodies.kinds, elsewhere] })).toEqual([]);
+    expect(of({ kinds: [...bodies.kinds, elsewhere, { ...elsewhere, id: "twin" }] })).toEqual([
+      `duplicate-id bodies.kinds[${bodies.kinds.length + 1}].begins[0]`,
+    ]);
     expect(of({ kinds: [...bodies.kinds, { ...first, begins: ["Viện"] }] })).toEqual([
       `duplicate-id bodies.kinds[${bodies.kinds.length}].id`,
     ]);

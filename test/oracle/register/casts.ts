@@ -1,6 +1,8 @@
 /** Who acts in generated registers: the bodies of each regulation, the names of its Office, its reports and meetings. */
 
 export interface Cast {
+  /** The first day of the regulation. */
+  readonly effect: string;
   /** Bodies that may lead: in Lào Cai of all kinds, of no known kind too. */
   readonly bodies: readonly string[];
   /** A body that there is only after a merger. */
@@ -18,6 +20,7 @@ const MONTHS = ["2025-12", "2026-01", "2026-02", "2026-03", "2026-04", "2026-05"
 
 export const CASTS: Readonly<Record<string, Cast>> = {
   "lao-cai": {
+    effect: "2015-08-10",
     bodies: [
       "Sở Y tế",
       "Sở Tài chính",
@@ -36,6 +39,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
     meetings: [],
   },
   "can-tho": {
+    effect: "2020-11-23",
     bodies: [
       "Sở Xây dựng",
       "Sở Tài chính",
@@ -53,6 +57,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
     meetings: [],
   },
   "hai-phong-snv": {
+    effect: "2025-09-12",
     bodies: ["Phòng Lễ tân", "Phòng Lãnh sự", "Phòng Hợp tác quốc tế", "Thanh tra", "Văn phòng Sở"],
     heir: "Phòng Tổng hợp",
     office: ["office", "Văn phòng", "Chánh Văn phòng Sở"],
@@ -63,6 +68,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
     meetings: ["regularSession"],
   },
   "hai-phong-thanh-uy": {
+    effect: "2025-07-01",
     bodies: ["Ban Tổ chức Thành ủy", "Đảng ủy phường Hồng Bàng", "Sở Nội vụ", "Văn phòng Thành ủy"],
     heir: "Ban Tuyên giáo và Dân vận Thành ủy",
     office: ["office", "Văn phòng", "Văn phòng Thành uỷ"],
@@ -73,6 +79,7 @@ export const CASTS: Readonly<Record<string, Cast>> = {
     meetings: ["committeeConference", "yearEndConference"],
   },
   "kon-tum-snn": {
+    effect: "2022-01-01",
     bodies: ["Chi cục Kiểm lâm", "Phòng Kế hoạch - Tài chính", "Trung tâm Khuyến nông", "Văn phòng Sở"],
     heir: "Chi cục Nông nghiệp",
     office: ["office", "Văn phòng", "Văn phòng Sở"],

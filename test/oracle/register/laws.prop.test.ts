@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayNumber } from "../../support/civil.js";
 import { GENERATED_TASKS } from "../size.js";
+import { castOf } from "./casts.js";
 import { leadsInCell } from "./cells.js";
 import { allDuties } from "./check.js";
 import { REGULATION_IDS, registerOpinion } from "./index.js";
@@ -15,14 +16,6 @@ import { type Drawn, registers, respelt } from "./stories.js";
 /** What holds of the second reading itself, whatever the register. */
 
 const RUNS = Math.ceil(GENERATED_TASKS / 40);
-
-const EFFECT: Readonly<Record<string, string>> = {
-  "lao-cai": "2015-08-10",
-  "can-tho": "2020-11-23",
-  "hai-phong-snv": "2025-09-12",
-  "hai-phong-thanh-uy": "2025-07-01",
-  "kon-tum-snn": "2022-01-01",
-};
 
 const always = (profile: string, law: (drawn: Drawn) => void): void => {
   fc.assert(fc.property(registers(profile), law), { numRuns: RUNS });
@@ -121,7 +114,7 @@ describe.each(REGULATION_IDS)("of %s the second reading", (profile) => {
     always(profile, ({ register, asOf }) => {
       for (const duty of allDuties(opinionOf(register, asOf))) {
         if (duty.trigger.kind !== "state" || duty.since === null) continue;
-        expect(duty.since >= (EFFECT[profile] ?? "") && duty.since <= asOf, line(duty)).toBe(true);
+        expect(duty.since >= castOf(profile).effect && duty.since <= asOf, line(duty)).toBe(true);
       }
     });
   });

@@ -7,6 +7,20 @@ import type { DutyOpinion } from "./opinion.js";
 
 /** What whoever leads owes for an act or a day: who bore it then, and whether it is still theirs (SEMANTICS 6, 22, 23). */
 
+/** What a task came to is there, whoever of those that led it did it. */
+const RESULTS: readonly string[] = ["resultIssued", "resultRecorded", "completed", "confirmed"];
+
+/**
+ * Whether a body acted that had handed the task over before that day, and never led it together with the bearers: what it
+ * reports or explains then is about its own debts (SEMANTICS 6; an act counts for the body that did it).
+ */
+const isByFormerLead = ({ tenures }: History, act: Act, bearers: readonly Body[]): boolean => {
+  const { by } = act;
+  if (by.kind !== "body" || by.body.to !== null || RESULTS.includes(act.type)) return false;
+  const led = tenures.filter(({ leads }) => isLedBy(leads, by.body));
+  return led.every(({ to, leads }) => to < act.on - 1 && !bearers.some((bearer) => isLedBy(leads, bearer)));
+};
+
 /**
  * An act of the bearers: by one of them, by "lead" while they led, or by nobody named, which never accuses. What the
  * office does is not the lead's.
@@ -14,7 +28,7 @@ import type { DutyOpinion } from "./opinion.js";
 export const isActOf = (history: History, act: Act, bearers: readonly Body[]): boolean => {
   if (isByNobody(act) || isByBody(act, bearers)) return true;
   // What a co-lead did, or who took over, is done (SEMANTICS 3, 11); under the name of a body that has ended, too.
-  if (isByBody(act, history.everLed)) return true;
+  if (isByBody(act, history.everLed)) return !isByFormerLead(history, act, bearers);
   return isByRole(act, "lead");
 };
 

@@ -13,7 +13,7 @@ import { pairTasks } from "./pair-tasks.js";
 
 /** A task as a message names it. */
 export interface NamedTask {
-  /** The id of the task in the merged register; of a classified one that changed the id that the new register gives it. */
+  /** The id of the task in the merged register. */
   readonly id: string;
   /** The running number of its row in a sheet without ids. */
   readonly ordinal?: string;
@@ -112,12 +112,10 @@ const merged = (last: Register, next: Register, options: MergeOptions): MergedRe
       appeared.push(renamed);
       return renamed;
     }
-    const { raw, changes, isOpen } = mergeTask(before, task, { on, problems });
+    const { id, raw, changes, isOpen } = mergeTask(before, task, { on, problems });
     if (changes.length > 0) {
       const { title, ordinal } = isOpen ? task : { ...task, title: null };
-      changed.push(
-        Object.freeze({ id: isOpen ? before.id : task.id, ...optional("ordinal", ordinal), title, changes }),
-      );
+      changed.push(Object.freeze({ id, ...optional("ordinal", ordinal), title, changes }));
     }
     return raw;
   });

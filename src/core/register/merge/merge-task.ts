@@ -120,6 +120,8 @@ export const mergeTask = (
   next: Task,
   day: MergeDay,
 ): {
+  /** The id that the task has in the merged register. */
+  readonly id: string;
   readonly raw: Readonly<Record<string, unknown>>;
   readonly changes: readonly TaskChange[];
   readonly isOpen: boolean;
@@ -132,9 +134,10 @@ export const mergeTask = (
   const told = [lead.event, deadline.event].filter((event) => event !== null);
   const events = [...mergeEvents(last.events, next.events, changes), ...told];
   const state = mergeText("recordedState", last.recordedState, next.recordedState, changes);
+  // An id that the content gave may hold words of a task that is classified now.
+  const id = secrecy !== "none" && last.secrecy === "none" ? next.id : last.id;
   const raw = {
-    // An id that the content gave may hold words of a task that is classified now.
-    id: secrecy !== "none" && last.secrecy === "none" ? next.id : last.id,
+    id,
     ...optional("ordinal", next.ordinal),
     title,
     document: mergeDocument(last, next, changes),
@@ -158,5 +161,5 @@ export const mergeTask = (
     extra: mergeExtra(last, next, changes),
   };
   const isOpen = secrecy === "none";
-  return { raw, changes: changes.list(isOpen), isOpen };
+  return { id, raw, changes: changes.list(isOpen), isOpen };
 };

@@ -250,6 +250,16 @@ describe("a classified task", () => {
     ]);
   });
 
+  it.each([
+    ["in both", "confidential", "secret"],
+    ["no more in the new one", "confidential", "none"],
+    ["only in the new one", "none", "confidential"],
+  ] as const)("is told by the id that it has in the merged register: %s", (_, before, after) => {
+    const old = task({ id: "X1", secrecy: before });
+    const { register, changed } = merge([old], [task({ id: "X2", secrecy: after, urgent: true })]);
+    expect(changed.map(({ id }) => id)).toEqual(register.tasks.map(({ id }) => id));
+  });
+
   it("gives up an id that holds words of it", () => {
     const open = task({ id: "12/UBND-TH@2024-05-02 rà soát quy hoạch" });
     const closed = task({ id: "12/UBND-TH@2024-05-02", secrecy: "confidential" });

@@ -1,0 +1,51 @@
+import type { DayNumber } from "../../calendar/index.js";
+import type { Question } from "../model/question.js";
+import { creditReports, type MadeReport } from "./credit.js";
+import type { Period } from "./periods.js";
+import type { DoubtfulReport } from "./sent-reports.js";
+
+/** A question of which it is not said yet what hangs on it. */
+export type Asked = Omit<Question, "keys">;
+
+const byLength = (a: Period, b: Period): number => a.nominal - a.begins - (b.nominal - b.begins);
+
+/** Which report counts for which period: each once in every cadence; without a name only in the shortest (reading A50). */
+export const credited = (
+  periods: readonly Period[],
+  reports: readonly MadeReport[],
+  cumulative: boolean,
+): ((period: Period) => DayNumber | null) => {
+  const shortest = [...periods].sort(byLength)[0]?.cadence;
+  const days = new Map<string, DayNumber>();
+  for (const cadence of new Set(periods.map((period) => period.cadence))) {
+    const own = periods.filter((period) => period.cadence === cadence);
+    const made = cadence === shortest ? reports : reports.filter(({ period }) => period !== null);
+    for (const [name, day] of creditReports(own, made)) days.set(`${cadence}|${name}`, day);
+  }
+  return (period) => {
+    const own = days.get(`${period.cadence}|${period.name}`) ?? null;
+    if (own !== null || !cumulative) return own;
+    return reports.find(({ day, period: name }) => name === null && day > period.previous)?.day ?? null;
+  };
+};
+
+/** For which period a report may have been made that is not told to be its. */
+export const doubts = (
+  periods: readonly Period[],
+  reports: readonly MadeReport[],
+  doubtful: readonly DoubtfulReport[],
+): ((period: Period) => Asked | null) => {
+  const [first] = doubtful;
+  if (first === undefined) return () => null;
+  // For which meeting one was made nobody can tell.
+  if (periods.some(({ every }) => every === null))
+    return ({ nominal }) => doubtful.find(({ after }) => after === undefined || after < nominal)?.asks ?? null;
+  const perhaps = credited(
+    periods,
+    [...reports, ...doubtful].sort((a, b) => a.day - b.day),
+    false,
+  );
+  return (period) =>
+    doubtful.find(({ day, after }) => day === perhaps(period) && (after === undefined || after < period.nominal))
+      ?.asks ?? null;
+};

@@ -1,0 +1,43 @@
+import { noteChange } from "../model/context.js";
+import type { Duty } from "../model/evaluation.js";
+import { credited, doubts } from "./credited.js";
+import { withoutSecondNext } from "./periods.js";
+import type { ReportContext } from "./report-context.js";
+import { hadTask, isOwnPeriod } from "./report-periods.js";
+import type { ReportRule, ReportsSent } from "./report-rule.js";
+import { EVERY_TASK, ledDaysOf } from "./task-leads.js";
+
+/** What the office as a whole owes of a report. */
+export const officeReports = (
+  { rule, owners, periods, duties, isAboutSome, hasSuchTask }: ReportRule,
+  { sent, led, cumulative }: ReportsSent,
+  context: ReportContext,
+): readonly Duty[] => {
+  const { asOf, tasks, setting } = context;
+  const reports = sent.ofRole(rule.bearer.role);
+  const owner = owners.ofRole;
+  // The office of a register without tasks owes what comes next.
+  const every = isAboutSome ? led : ledDaysOf(rule, EVERY_TASK, tasks);
+  const { firstOpen } = every;
+  const first = firstOpen ?? asOf;
+  const worded = firstOpen === null ? periods.from(first, context) : periods.with(first, reports, context);
+  const dated = worded.map(({ period }) => period);
+  if (firstOpen === null) for (const { nominal } of dated) noteChange(context, nominal + 1);
+  const reportedOn = credited(dated, reports, cumulative);
+  const doubtOf = doubts(dated, reports, sent.doubtfulOfRole(rule.bearer.role));
+  const judged = worded.map(({ period, own }) => ({
+    period,
+    own: isOwnPeriod({ period, own }, context),
+    reported: reportedOn(period),
+    isOwed:
+      period.nominal >= first &&
+      hasSuchTask(led, period.begins, Math.min(period.nominal, asOf)) &&
+      (period.nominal >= asOf || hadTask(period, every)),
+    hasNews: true,
+    doubt: doubtOf(period),
+  }));
+  return [
+    ...duties.dated(owner, withoutSecondNext(judged, asOf, setting.periodsAhead), context),
+    ...(hasSuchTask(led, asOf, asOf) ? duties.undated(owner, reports, context) : []),
+  ];
+};
