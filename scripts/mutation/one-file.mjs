@@ -125,7 +125,9 @@ for (const { from, to, words } of mutants) {
   now = `${text.slice(0, from)}${words}${text.slice(to)}`;
   if ((await failing()) === null) {
     const line = text.slice(0, from).split("\n").length;
-    survived.push(`${source}:${line} ${text.slice(from, to).replace(/\s+/g, " ").slice(0, 70)} -> ${words.slice(0, 40)}`);
+    survived.push(
+      `${source}:${line} ${text.slice(from, to).replace(/\s+/g, " ").slice(0, 70)} -> ${words.slice(0, 40)}`,
+    );
   }
 }
 await bundle.dispose();

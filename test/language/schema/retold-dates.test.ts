@@ -83,6 +83,9 @@ describe("a day among several", () => {
 
   it("that stays for one of them is asked for, and told where all change", () => {
     expect(missing("xa-hoa-lac/5.2", { vi }, trigger(quarter, yearly), { "quarter.day": 28 })).toEqual(asked);
+    expect(missing("xa-hoa-lac/5.2", { vi }, trigger(quarter, yearly), { "quarter.day": 28, "year.day": 20 })).toEqual(
+      asked,
+    );
     expect(wordsOf("xa-hoa-lac/5.2", vi, trigger(quarter, yearly), { "date.day": 28 })).toBe(
       "Báo cáo chậm nhất ngày 28",
     );
