@@ -17,13 +17,19 @@ const ofRoom = (folder, room) =>
     .filter((name) => isTest(name) && name !== SLOW);
 
 /**
- * The one folder whose tests are asked, for a quick run; what only other tests notice counts as surviving then. Its
- * properties are drawn few times (`MUTATION_RUNS`, see `seeded-fast-check.mjs`).
+ * The folders and files, between commas, whose tests alone are asked, for a quick run; what only other tests notice counts
+ * as surviving then. Their properties are drawn few times (`MUTATION_RUNS`, see `seeded-fast-check.mjs`).
  */
-const ONLY = process.env.MUTATION_TESTS;
+const ONLY = process.env.MUTATION_TESTS?.split(",");
 
-/** Files that read whole collections, each of them twenty times the others: asked last. */
-const LONG = ["test/phrases/explain-phrase.test.ts", "test/phrases/tried.test.ts"];
+/** Files that read whole collections, or try every reading, each of them twenty times the others: asked last. */
+const LONG = [
+  "test/phrases/explain-phrase.test.ts",
+  "test/phrases/tried.test.ts",
+  "test/analysis/amend.test.ts",
+  "test/analysis/sensitivity.test.ts",
+  "test/analysis/sensitivity-runs.test.ts",
+];
 
 /** The examples of each sense, which notice most mutants of its pattern and of its guide. */
 const EARLY = "test/phrases/senses.test.ts";
@@ -37,6 +43,8 @@ const rank = (name) => (name === EARLY ? -1 : Number(isProperty(name)) + 2 * Num
 export const testFiles = (folder) => {
   const first = ONLY === undefined ? FIRST : [];
   const others =
-    ONLY === undefined ? [...ROOMS.flatMap((room) => ofRoom(folder, room)), ...OTHERS] : ofRoom(folder, ONLY);
+    ONLY === undefined
+      ? [...ROOMS.flatMap((room) => ofRoom(folder, room)), ...OTHERS]
+      : ONLY.flatMap((one) => (isTest(one) ? [one] : ofRoom(folder, one)));
   return [...first, ...others.sort().sort((one, two) => rank(one) - rank(two))];
 };

@@ -1,23 +1,12 @@
 import { aList, answeringLater, anything, aText, requireOptions, requireValue } from "../answering.js";
 import { dayOf } from "../calendar/index.js";
 import { isPlainDay } from "./plain-day.js";
+import { heightOf, pageOf, type WorkbookTable, widthsOf } from "./workbook-page.js";
 import { requireCells } from "./written-cells.js";
-import { escapeString } from "./xlsx/string-escapes.js";
 
-/** One table of a workbook, on a sheet of its own. */
-export interface WorkbookTable {
-  /**
-   * The name of the sheet: signs that Excel does not allow become spaces, a long name is cut, one that is taken gets a
-   * number.
-   */
-  readonly name: string;
-  /** Lines above the table. */
-  readonly head: readonly string[];
-  /** The headings of the columns, in their order. */
-  readonly columns: readonly string[];
-  /** Text, numbers, and days as `2026-03-19`, which become real days. */
-  readonly rows: readonly (readonly (string | number | null)[])[];
-}
+export type { WorkbookTable } from "./workbook-page.js";
+
+import { escapeString } from "./xlsx/string-escapes.js";
 
 /** Day 0 of Excel, counted from 1 January 1970. */
 const EXCEL_DAY_ZERO = -25_569;
@@ -27,9 +16,6 @@ const LONGEST_TEXT = 32_767;
 const FONT = "Calibri";
 /** The face of a table stays the same where a cell is bold. */
 const FACE = { fontFamily: FONT, fontSize: 11 } as const;
-const NARROWEST = 8;
-const WIDEST = 48;
-
 /** The colour of a cell that begins with a sign; the sign says the same without it. */
 const COLOURS: Readonly<Record<string, { readonly textColor: string; readonly backgroundColor: string }>> = {
   "✗": { textColor: "#9C0006", backgroundColor: "#FFC7CE" },
@@ -47,23 +33,33 @@ const cellOf = (value: string | number | null) => {
   return { ...style, ...colour, value: escapeString(value.slice(0, LONGEST_TEXT)), type: String };
 };
 
-const headingOf = (value: string) => ({
-  ...FACE,
-  value: escapeString(value),
-  type: String,
-  fontWeight: "bold" as const,
-  wrap: true,
-  alignVertical: "top" as const,
-  backgroundColor: "#D9E1F2",
-  bottomBorderStyle: "thin" as const,
-});
-
-/** Wide enough for most of what the column holds, never wider than reads well. */
-const widthsOf = ({ columns, rows }: WorkbookTable): { width: number }[] =>
-  columns.map((column, c) => {
-    const longest = rows.reduce((most, row) => Math.max(most, String(row[c] ?? "").length), column.length);
-    return { width: Math.min(WIDEST, Math.max(NARROWEST, longest + 2)) };
+/** A heading of numbers stands over them, at the right. */
+const headingOf =
+  ({ rows }: WorkbookTable) =>
+  (value: string, c: number) => ({
+    ...FACE,
+    ...(rows.some((row) => typeof row[c] === "number") ? { alignHorizontal: "right" as const } : {}),
+    value: escapeString(value),
+    type: String,
+    fontWeight: "bold" as const,
+    wrap: true,
+    alignVertical: "top" as const,
+    backgroundColor: "#D9E1F2",
+    bottomBorderStyle: "thin" as const,
   });
+
+/** The cells of a row, as high as its longest text. */
+const inRow = <V extends string | number | null, C extends object>(
+  row: readonly V[],
+  cell: (value: V, c: number) => C | null,
+  widths: readonly number[],
+) => {
+  const height = heightOf(row, widths);
+  return row.map((value, c) => {
+    const own = cell(value, c);
+    return own === null ? null : { ...own, ...height };
+  });
+};
 
 /** `A`, `Z`, `AA`: the letters of a column, the first being 0. */
 const LETTERS = 26;
@@ -104,11 +100,6 @@ const rangeOf = (table: WorkbookTable): string => {
   return `A${headingRow(table)}:${last}${headingRow(table) + table.rows.length}`;
 };
 
-const PAGE =
-  '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-  "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>";
-
 const attribute = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
@@ -139,7 +130,7 @@ const printing = (tables: readonly WorkbookTable[], names: readonly string[]) =>
           return xml
             .replace(/<worksheet[^>]*>/, (open) => `${open}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
             .replace("</sheetData>", `</sheetData><autoFilter ref="${rangeOf(table)}"/>`)
-            .replace("</worksheet>", `${PAGE}</worksheet>`);
+            .replace("</worksheet>", `${pageOf(table)}</worksheet>`);
         },
       },
       "xl/workbook.xml": {
@@ -166,19 +157,19 @@ export const toWorkbook = async (tables: readonly WorkbookTable[]): Promise<Uint
     for (const [i, table] of tables.entries()) requireTable(table, `tables[${i}]`);
     for (const { columns, rows } of tables) requireCells([columns, ...rows]);
     const names = sheetNames(tables);
-    const sheets = tables.map((table, i) => ({
-      sheet: names[i] ?? "",
-      data: [
+    const sheets = tables.map((table, i) => {
+      const widths = widthsOf(table);
+      const data = [
         ...table.head.map((line, at) => [
           { ...FACE, value: escapeString(line), type: String, ...(at === 0 ? { fontWeight: "bold" as const } : {}) },
         ]),
         [],
-        table.columns.map(headingOf),
-        ...table.rows.map((row) => row.map(cellOf)),
-      ],
-      columns: widthsOf(table),
-      stickyRowsCount: headingRow(table),
-    }));
+        inRow(table.columns, headingOf(table), widths),
+        ...table.rows.map((row) => inRow(row, cellOf, widths)),
+      ];
+      const columns = widths.map((width) => ({ width }));
+      return { sheet: names[i] ?? "", data, columns, stickyRowsCount: headingRow(table) };
+    });
     const { default: writeXlsxFile } = await import("write-excel-file/universal");
     const file = writeXlsxFile(sheets, { ...FACE, features: [printing(tables, names)] });
     return new Uint8Array(await (await file.toBlob()).arrayBuffer());

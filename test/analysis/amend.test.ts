@@ -83,6 +83,14 @@ describe("amend", () => {
     ]);
     for (const to of [-1, 0, 1.5, "three", 100_000])
       expect(problemsOf(() => amend(laoCai, { "lao-cai/7.2.a:limit.workingDays": to }))).not.toEqual([]);
+    // The path is there: what is wrong is the value, and nobody is told to look up the path.
+    for (const to of ["three", true, null])
+      expect(problemsOf(() => amend(laoCai, { "lao-cai/7.2.a:limit.workingDays": to }))).toMatchObject([
+        { code: "wrong-type", path: "amendments.lao-cai/7.2.a:limit.workingDays" },
+      ]);
+    expect(problemsOf(() => amend(laoCai, { "lao-cai/20.2:explain:bound": "past" }))).toMatchObject([
+      { code: "wrong-type" },
+    ]);
     expect(problemsOf(() => amend(laoCai, { "lao-cai/22.1:date.day": 40 }))).not.toEqual([]);
     expect(problemsOf(() => amend(laoCai, { "lao-cai/7.2.a": 1 }))).toMatchObject([{ code: "wrong-type" }]);
     expect(problemsOf(() => amend(laoCai, { nothing: 1 }))).toMatchObject([{ code: "wrong-type" }]);

@@ -67,4 +67,20 @@ describe("a workbook", () => {
     const broken = [{ name: "x", head: [], columns: ["a"], rows: [[Number.NaN]] }];
     await expect(toWorkbook(broken)).rejects.toThrow(/finite/);
   });
+
+  it("prints a wide table on A3, keeps its columns narrow, and makes rows as high as their texts", async () => {
+    const words = "Cập nhật tình hình, kết quả thực hiện nhiệm vụ được giao";
+    const wide = { name: "Rộng", head: ["Rộng"], columns: Array.from({ length: 9 }, (_, i) => `Cột ${i}`) };
+    const bytes = await toWorkbook([
+      { ...wide, rows: [wide.columns.map(() => words), wide.columns.map(() => "ngắn")] },
+    ]);
+    const sheet = await partOf(bytes, "xl/worksheets/sheet1.xml");
+    expect(sheet).toContain('paperSize="8"');
+    // 56 signs in lines of 24 are three lines of 15 points.
+    expect(words).toHaveLength(56);
+    expect(sheet).toContain('width="26"');
+    expect(sheet.match(/<row [^>]*ht="45"/g)).toHaveLength(1);
+    const narrow = await toWorkbook([{ name: "Hẹp", head: ["Hẹp"], columns: ["Nội dung"], rows: [[words]] }]);
+    expect(await partOf(narrow, "xl/worksheets/sheet1.xml")).toContain('paperSize="9"');
+  });
 });

@@ -1,8 +1,8 @@
-import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import type { Duty } from "../../core/model/evaluation.js";
 import type { RuleId } from "../../language/anchor.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { kindOf } from "../../language/rule-kind.js";
+import type { Said } from "./said.js";
 
 /** Why a duty does not arise, whenever it would be due. */
 const NEVER: ReadonlySet<Duty["reason"]> = new Set(["conditionNotMet", "otherKind", "notIssuedYet"]);
@@ -21,7 +21,7 @@ export class Arisen {
   }
 
   /** @param known - An evaluation that was added before: tasks that are the same in both tell nothing new. */
-  add({ tasks }: RegisterEvaluation, known?: RegisterEvaluation): void {
+  add({ tasks }: Said, known?: Said): void {
     tasks.forEach((task, at) => {
       const { duties } = task;
       if (task === known?.tasks[at]) return;

@@ -1,9 +1,9 @@
-import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import type { Duty, Right, TaskEvaluation } from "../../core/model/evaluation.js";
 import type { ReadingValue } from "../../language/profile.js";
 import { sameData } from "../../language/same-data.js";
 import type { Flip } from "./flips.js";
-import { byKey, dutiesAt, type Run } from "./runs.js";
+import { type Run, sameRun } from "./runs.js";
+import { byKey, dutiesAt } from "./said.js";
 import type { ReadingEffect } from "./sensitivity.js";
 
 /** How many days of duties differ between two runs. */
@@ -14,7 +14,7 @@ interface DayChanges {
 }
 
 const countDays = (base: Run, other: Run, at: number, changes: DayChanges): void => {
-  const [own, theirs] = [dutiesAt(base.evaluation, at), dutiesAt(other.evaluation, at)];
+  const [own, theirs] = [dutiesAt(base, at), dutiesAt(other, at)];
   const [known, otherKnown] = [byKey(own), byKey(theirs)];
   // What a list leaves out is looked up among all periods, so that nothing unlisted counts as lost.
   const dueIn = (run: Run, listed: ReadonlyMap<string, Duty>, key: string): string | null =>
@@ -52,14 +52,6 @@ const othersDiffer = (own: TaskEvaluation, other: TaskEvaluation): boolean =>
   own.dueOn.workingDaysLate !== other.dueOn.workingDaysLate ||
   own.phase !== other.phase;
 
-/** Whether two evaluations say the same; what names the readings themselves is left out. */
-const sameEvaluation = (a: RegisterEvaluation, b: RegisterEvaluation): boolean =>
-  sameData(a.tasks, b.tasks) &&
-  sameData(a.register, b.register) &&
-  sameData(a.summary, b.summary) &&
-  sameData(a.notices, b.notices) &&
-  a.nextChange === b.nextChange;
-
 const NOTHING = { becomeLate: 0, noLongerLate: 0, flips: 0, daysMoved: 0, daysLost: 0, daysGained: 0 } as const;
 
 /** The effect of a value that no result differs by. */
@@ -68,8 +60,8 @@ export const noEffect = ({ value, text }: ReadingValue): ReadingEffect =>
 
 /** What differs between the run under the readings in use and the run under another value of one of them. */
 export const effectOf = (value: ReadingValue, base: Run, other: Run, flips: readonly Flip[]): ReadingEffect => {
-  const [own, theirs] = [base.evaluation, other.evaluation];
-  if (sameEvaluation(own, theirs)) return noEffect(value);
+  const [own, theirs] = [base, other];
+  if (sameRun(own, theirs)) return noEffect(value);
   const days: DayChanges = { moved: 0, lost: 0, gained: 0 };
   let [rights, words, others] = [0, 0, 0];
   own.tasks.forEach((task, at) => {

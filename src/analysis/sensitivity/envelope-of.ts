@@ -1,5 +1,4 @@
 import { dateOf } from "../../calendar/index.js";
-import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import { schedule } from "../../core/answers/schedule.js";
 import type { Duty } from "../../core/model/evaluation.js";
 import { type Rule, ruleId } from "../../language/rule.js";
@@ -8,7 +7,9 @@ import type { Arisen } from "./arisen.js";
 import { type Choice, choicesOf, combinationAt, countOf, MOST_COMBINATIONS, placeOf } from "./combinations.js";
 import { alwaysLate, type LateSet, lateKeys, lateSet, NOTHING_LATE, signatureOf } from "./late-set.js";
 import type { Opened } from "./opened.js";
+import { RuleForms } from "./rule-forms.js";
 import { type RuleTable, tableOf } from "./rule-table.js";
+import type { Said } from "./said.js";
 import type { Envelope, Extent } from "./sensitivity.js";
 import { concernOf, decides, effectDaysOf, returnRulesOf, type Touches, touchesOf } from "./touches.js";
 
@@ -21,6 +22,7 @@ type RuleExtent =
 interface Prepared {
   readonly rule: Rule;
   readonly touches: Touches;
+  readonly forms: RuleForms;
   readonly choices: readonly Choice[];
   readonly places: readonly number[];
   /** How many times a task is asked when all combinations are. */
@@ -88,6 +90,7 @@ const reachesReports = (rule: Rule, code: string, { profile, register }: Opened)
 /** The reports of a register are asked of its bodies, whatever its tasks. */
 const prepareReports = (rule: Rule, touches: Touches, asked: Asked): Prepared => {
   const { opened } = asked;
+  const forms = new RuleForms(touches, opened);
   const reaching = [...touches.ofTask, ...touches.ofReturns].filter((code) => reachesReports(rule, code, opened));
   const ofTasks = [...groupsOfTasks(reaching, opened).keys()].flatMap((codes) => codes.split("|"));
   const ofEffect = touches.ofTask.filter((code) => hangsOnEffect(rule, code, asked));
@@ -97,6 +100,7 @@ const prepareReports = (rule: Rule, touches: Touches, asked: Asked): Prepared =>
   return {
     rule,
     touches,
+    forms,
     choices,
     places: [],
     work: countOf(choices) * (bodiesOf(asked).size + Math.ceil(reports / REPORTS_A_BODY) + 1),
@@ -108,13 +112,16 @@ const prepare = (rule: Rule, asked: Asked): readonly Prepared[] => {
   const { opened, arisen } = asked;
   const touches = touchesOf(rule, opened.profile);
   if (isOfRegister(rule)) return [prepareReports(rule, touches, asked)];
+  const forms = new RuleForms(touches, opened);
   return [...groupsOfTasks([...touches.ofTask, ...touches.ofReturns], opened)].flatMap(([found, all]): Prepared[] => {
     const codes = found === "" ? [] : found.split("|");
     // Where one ambiguity alone decides whether a duty arises, its values were tried; two could do so together.
     const isTold = touches.arising.length + codes.length < 2 && touches.closure.length === 1;
     const places = isTold ? all.filter((at) => arisen.has(ruleId(rule), at)) : all;
     const choices = choicesIn([...touches.ofRule, ...codes], touches, opened);
-    return places.length === 0 ? [] : [{ rule, touches, choices, places, work: countOf(choices) * places.length }];
+    return places.length === 0
+      ? []
+      : [{ rule, touches, forms, choices, places, work: countOf(choices) * places.length }];
   });
 };
 
@@ -149,7 +156,7 @@ const mostDuties = ({ rule, places }: Prepared, asked: Asked): { most: number; t
 /** What an envelope is asked of: the register, and its evaluation under the readings in use. */
 export interface Asked {
   readonly opened: Opened;
-  readonly evaluation: RegisterEvaluation;
+  readonly evaluation: Said;
   readonly arisen: Arisen;
 }
 
@@ -173,7 +180,8 @@ const reduced = ({ choices, late }: RuleTable): RuleTable =>
       for (let i = 0; i < size; i++) {
         const readings = combinationAt(table.choices, i);
         const base = table.late[placeOf(table.choices, { ...readings, [choice.code]: usual })] ?? NOTHING_LATE;
-        if (signatureOf(table.late[i] ?? NOTHING_LATE) !== signatureOf(base)) return table;
+        const own = table.late[i] ?? NOTHING_LATE;
+        if (own !== base && signatureOf(own) !== signatureOf(base)) return table;
       }
       const kept = Array.from({ length: countOf(others) }, (_, i): LateSet => {
         const readings = { ...combinationAt(others, i), [choice.code]: usual };
@@ -193,11 +201,11 @@ const extentsOf = (asked: Asked): readonly RuleExtent[] => {
   const prepared = rules.flatMap((rule) => prepare(rule, asked)).sort((a, b) => a.work - b.work);
   let left = Math.max(LEAST_WORK, WORK_A_TASK * opened.tasks.length + WORK_A_BODY * bodiesOf(asked).size);
   return prepared.map((one): RuleExtent => {
-    const { rule, touches, choices, places, work } = one;
+    const { choices, work } = one;
     if (choices.length === 0) return told(constantOf(one, asked));
     if (countOf(choices) > MOST_COMBINATIONS || work > left) return mostDuties(one, asked);
     left -= work;
-    return told(tableOf(rule, touches, choices, places, opened));
+    return told(tableOf(one, opened));
   });
 };
 

@@ -1,12 +1,12 @@
-import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import { isOfRegister, type Question } from "../../core/model/question.js";
+import type { Said } from "./said.js";
 import type { UnrecordedFact } from "./sensitivity.js";
 
 /** Where it is written in whatever event: `events[3].by` is `events.by`. */
 const placeless = (field: string): string => field.replace(/\[\d+\]/g, "");
 
 /** What is not recorded, by what it is and where it is written: what would settle most stands first. */
-export const factsOf = ({ tasks, register }: RegisterEvaluation): readonly UnrecordedFact[] => {
+export const factsOf = ({ tasks, register }: Said): readonly UnrecordedFact[] => {
   const groups = new Map<string, Question[]>();
   const add = (question: Question): void => {
     const id = `${question.code}|${placeless(question.field)}`;

@@ -1,7 +1,8 @@
 import { type HangingText, isLate, type OtherValue, withHangsOn } from "../../core/answers/hangs-on.js";
 import type { Duty, DutyState } from "../../core/model/evaluation.js";
 import type { RuleId } from "../../language/anchor.js";
-import { byKey, dutiesAt, type Run } from "./runs.js";
+import type { Run } from "./runs.js";
+import { byKey, dutiesAt } from "./said.js";
 
 /** A verdict that is another under another reading. */
 export interface Flip {
@@ -21,7 +22,7 @@ const ONE = { code: "*", value: "*" };
 const otherDuties =
   (run: Run, at: number, wanted: readonly Duty[]): OtherValue["duties"] =>
   (ids: ReadonlySet<RuleId>) => {
-    const listed = dutiesAt(run.evaluation, at);
+    const listed = dutiesAt(run, at);
     const known = byKey(listed);
     const all = wanted.every(({ key }) => known.has(key)) ? listed : [...run.unlisted(at).values()];
     return all.filter(({ ruleId }) => ids.has(ruleId));
@@ -29,7 +30,7 @@ const otherDuties =
 
 /** The duties late in one run that are not late in another; a lateness that stands there by another rule is none of them. */
 const lateInOne = (one: Run, other: Run, at: number, text: HangingText, becomesLate: boolean): Flip[] => {
-  const late = dutiesAt(one.evaluation, at).filter(isLate);
+  const late = dutiesAt(one, at).filter(isLate);
   if (late.length === 0) return [];
   const asked = { ...ONE, changes: () => true, duties: otherDuties(other, at, late) };
   return withHangsOn(late, text, [asked]).flatMap((duty): Flip[] => {
@@ -41,9 +42,10 @@ const lateInOne = (one: Run, other: Run, at: number, text: HangingText, becomesL
 /** The verdicts of two runs that differ, task by task, those of the register itself last. */
 export const flipsBetween = (base: Run, other: Run, sameAct: HangingText["sameAct"]): readonly Flip[] => {
   const text: HangingText = { codes: new Map(), everywhere: new Set([ONE.code]), sameAct };
-  const places = [...base.evaluation.tasks.map((_, at) => at), -1];
+  const places = [...base.tasks.map((_, at) => at), -1];
   // What was taken over from one run to the other is one object, and flips nothing.
-  const isOne = (at: number): boolean => at >= 0 && base.evaluation.tasks[at] === other.evaluation.tasks[at];
+  const isOne = (at: number): boolean =>
+    at >= 0 ? base.tasks[at] === other.tasks[at] : base.register === other.register;
   return places
     .filter((at) => !isOne(at))
     .flatMap((at) => [...lateInOne(base, other, at, text, false), ...lateInOne(other, base, at, text, true)]);

@@ -1,11 +1,10 @@
 import type { DayNumber } from "../../calendar/index.js";
 import { openTask, type RuledTask } from "../../core/answers/open-task.js";
-import type { TaskEvaluator } from "../../core/answers/task-evaluator.js";
 import type { IndexFacts } from "../../core/bodies/register-facts.js";
 import type { CheckedTask } from "../../core/model/checked-task.js";
-
-/** So many tasks are kept open at once, however large the register. */
-const MOST_OPEN = 20_000;
+import type { Context } from "../../core/model/context.js";
+import { sameData } from "../../language/same-data.js";
+import type { EventForm } from "./event-forms.js";
 
 /** What tasks are opened on. */
 interface Of {
@@ -14,37 +13,69 @@ interface Of {
   readonly asOf: DayNumber;
 }
 
+/** One way in which a task can stand: under every text of what events do that comes to the same of it. */
+export interface Standing {
+  /** Tells it apart from the other ways of its task. */
+  readonly nth: number;
+  readonly task: RuledTask;
+}
+
+/** Whether rules find the same task in both. */
+const standAlike = (a: Context, b: Context): boolean =>
+  a.showsUnits === b.showsUnits &&
+  sameData(a.facts, b.facts) &&
+  sameData(a.standstills, b.standstills) &&
+  sameData(a.life, b.life);
+
 /**
- * Tasks made ready for rules, once for each text of what events do: how a task stands on a day does not hang on the rules
- * that are then asked of it.
+ * Tasks made ready for rules, once for each way in which they can stand on the day judged: how a task stands does not
+ * hang on the rules that are then asked of it, and of most tasks what events do comes to the same under every reading.
  */
 export class OpenTasks {
-  readonly #known = new Map<string, Map<number, RuledTask>>();
-  #size = 0;
+  readonly #of: Of;
+  readonly #usual: EventForm;
+  readonly #standings: Standing[][] = [];
+  readonly #known = new Map<EventForm, Map<number, Standing>>();
 
-  /** The task at a place, as if no rule had been asked of it. */
-  at(place: number, text: string, evaluator: TaskEvaluator, { tasks, facts, asOf }: Of): RuledTask {
-    const kept = this.#known.get(text)?.get(place);
-    if (kept !== undefined) {
-      kept.context.dutyDays = null;
-      kept.context.unlisted.length = 0;
-      return kept;
-    }
-    const { compiled, setting, knownDay: knownAt } = evaluator;
+  /** @param usual - The text under the readings in use. */
+  constructor(of: Of, usual: EventForm) {
+    this.#of = of;
+    this.#usual = usual;
+  }
+
+  /** How the task at a place stands under a text. */
+  at(place: number, form: EventForm): Standing {
     // Every place is that of a task.
-    const fresh = openTask(tasks[place] as CheckedTask, { compiled, setting, asOf, knownAt, register: facts });
-    // What has no day is opened twice, and what its rules say of each other stands in both.
-    if (fresh.undated === null) this.#keep(place, text, fresh);
+    const task = this.#of.tasks[place] as CheckedTask;
+    const isUsual = form !== this.#usual && !form.stands(task, form.evaluator.calendar);
+    const under = isUsual ? this.#usual : form;
+    const kept = this.#known.get(under)?.get(place);
+    if (kept !== undefined) return kept;
+    const fresh = this.#open(task, place, under);
+    const own = this.#known.get(under) ?? new Map<number, Standing>();
+    this.#known.set(under, own.set(place, fresh));
     return fresh;
   }
 
-  #keep(place: number, text: string, task: RuledTask): void {
-    if (this.#size >= MOST_OPEN) {
-      this.#known.clear();
-      this.#size = 0;
-    }
-    const own = this.#known.get(text) ?? new Map<number, RuledTask>();
-    this.#known.set(text, own.set(place, task));
-    this.#size++;
+  /** How every task stands under a text. */
+  all(form: EventForm): readonly Standing[] {
+    return this.#of.tasks.map((_, place) => this.at(place, form));
+  }
+
+  #open(task: CheckedTask, place: number, { evaluator }: EventForm): Standing {
+    const { compiled, setting, knownDay: knownAt } = evaluator;
+    const { facts: register, asOf } = this.#of;
+    const opened = openTask(task, { compiled, setting, asOf, knownAt, register });
+    const ways = this.#standings[place] ?? [];
+    this.#standings[place] = ways;
+    // What has no day is opened for its first and its last, under each text anew.
+    const known = ways.find((one) => {
+      const isSure = one.task.undated === null && opened.undated === null;
+      return isSure && standAlike(one.task.context, opened.context);
+    });
+    if (known !== undefined) return known;
+    const fresh = { nth: ways.length, task: opened };
+    ways.push(fresh);
+    return fresh;
   }
 }

@@ -7,25 +7,22 @@ import type { CheckedTask } from "../../core/model/checked-task.js";
 import type { Context } from "../../core/model/context.js";
 import type { Register } from "../../core/model/task.js";
 import { checkTask } from "../../core/register/parse-task.js";
-import type { Readings } from "../../language/apply-readings.js";
-import type { Profile } from "../../language/profile.js";
+import { EventForms, type Regulation } from "./event-forms.js";
 import { OpenTasks } from "./open-tasks.js";
 
 /** A register made ready to be asked again and again under other readings. */
-export interface Opened {
+export interface Opened extends Regulation {
   readonly register: Register;
   readonly tasks: readonly CheckedTask[];
   readonly facts: IndexFacts;
   readonly asOf: DayNumber;
   readonly calendar: WorkingCalendar;
-  /** The regulation in its own readings, and those that are taken in place of its defaults. */
-  readonly profile: Profile;
-  readonly readings: Readings;
-  readonly options: EvaluatorOptions;
   /** Whether the record has an hour anywhere; without one an hour of the text decides nothing. */
   readonly hasHours: boolean;
-  /** What reports on the tasks are judged by, kept for each text of what events do. */
+  /** What reports on the tasks are judged by, kept for each way in which the tasks stand. */
   readonly contexts: Map<string, readonly Context[]>;
+  /** What events do under the readings that are tried. */
+  readonly events: EventForms;
   /** The tasks made ready for rules. */
   readonly ready: OpenTasks;
 }
@@ -38,17 +35,21 @@ const hasHours = ({ tasks, reports }: Register): boolean =>
 
 export const openRegister = (register: Register, options: EvaluatorOptions, asOf: PlainDate): Opened => {
   const evaluator = new TaskEvaluator({ ...options, arguable: false, hangsOn: false });
-  return {
-    register,
+  const regulation = { profile: options.profile, readings: options.readings ?? {}, options };
+  const events = new EventForms(regulation);
+  const known = {
     tasks: register.tasks.map(checkTask),
     facts: evaluator.facts(contextOf(register)),
     asOf: evaluator.day(asOf),
+  };
+  return {
+    ...regulation,
+    ...known,
+    register,
     calendar: evaluator.calendar,
-    profile: options.profile,
-    readings: options.readings ?? {},
-    options,
     hasHours: hasHours(register),
     contexts: new Map(),
-    ready: new OpenTasks(),
+    events,
+    ready: new OpenTasks(known, events.under({})),
   };
 };

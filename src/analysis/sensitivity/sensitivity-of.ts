@@ -63,7 +63,7 @@ const tryAll = (opened: Opened, base: BaseRun, arisen: Arisen): ReadonlyMap<Read
     if (value.changes.length === 0 && isWritten(reading, readings[code] ?? reading.value))
       return { effect: noEffect(value), flips: { code, value: value.value, flips: [] } };
     const other = runUnder({ ...readings, [code]: value.value }, opened, base);
-    arisen.add(other.evaluation, base.evaluation);
+    arisen.add(other, base);
     const flips = flipsBetween(base, other, sameAct);
     return { effect: effectOf(value, base, other, flips), flips: { code, value: value.value, flips } };
   };
@@ -98,23 +98,22 @@ const regulationOf = (register: Register, asked: EvaluatorOptions, asOf: PlainDa
   const opened = openRegister(register, options, asOf);
   const base = runUnder(readings, opened);
   const arisen = new Arisen(profile.rules);
-  arisen.add(base.evaluation);
+  arisen.add(base);
   const tried = tryAll(opened, base, arisen);
   const ambiguities = [...tried].map(([reading, values]) => ambiguityOf(reading, values, readings));
-  const { evaluation } = base;
-  const { envelope, always } = envelopeOf({ opened, evaluation, arisen });
+  const { envelope, always } = envelopeOf({ opened, evaluation: base, arisen });
   return Object.freeze({
     profile: profile.id,
     standing: profile.standing,
-    readings: evaluation.readings,
+    readings: base.readings,
     ambiguities: Object.freeze(ambiguities.sort((a, b) => b.flips - a.flips || weightOf(b) - weightOf(a))),
     ...verdictsOf(
-      evaluation,
+      base,
       [...tried.values()].flat().map(({ flips }) => flips),
       always,
     ),
     envelope,
-    facts: factsOf(evaluation),
+    facts: factsOf(base),
   });
 };
 

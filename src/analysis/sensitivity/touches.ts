@@ -21,6 +21,8 @@ export interface Touches {
   readonly ofTask: readonly string[];
   /** Ambiguities of how long a task may be returned: they reach the tasks that were. */
   readonly ofReturns: readonly string[];
+  /** All of these, those that change the rule itself among them. */
+  readonly ofEveryReturn: readonly string[];
 }
 
 const named = (text: string, id: RuleId): boolean => text.includes(`"${id}"`);
@@ -96,7 +98,8 @@ export const touchesOf = (rule: Rule, profile: Profile): Touches => {
   const ofTask = profile.readings.filter((reading) =>
     isTouched(reading, (change) => isProfilePath(change.path) && reachesRules(change, closure)),
   );
-  const returns = ofReturns(profile).filter((reading) => !ofRule.includes(reading) && !ofTask.includes(reading));
+  const everyReturn = ofReturns(profile);
+  const returns = everyReturn.filter((reading) => !ofRule.includes(reading) && !ofTask.includes(reading));
   const codesOf = (readings: readonly Reading[]): readonly string[] => readings.map(({ code }) => code);
   return {
     closure,
@@ -104,6 +107,7 @@ export const touchesOf = (rule: Rule, profile: Profile): Touches => {
     arising: codesOf(arising),
     ofTask: codesOf(ofTask),
     ofReturns: codesOf(returns),
+    ofEveryReturn: codesOf(everyReturn),
   };
 };
 

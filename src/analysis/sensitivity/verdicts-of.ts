@@ -1,8 +1,7 @@
 import { isLate } from "../../core/answers/hangs-on.js";
-import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
 import type { Duty } from "../../core/model/evaluation.js";
 import type { Flip } from "./flips.js";
-import { dutiesAt } from "./runs.js";
+import { dutiesAt, type Said } from "./said.js";
 import type { LateVerdict, RegulationSensitivity, VerdictUnder } from "./sensitivity.js";
 
 /** The flips of one value of one ambiguity. */
@@ -14,7 +13,7 @@ export interface ValueFlips {
 
 type Open = Omit<LateVerdict, "late" | "on"> & { readonly on: VerdictUnder[] };
 
-const open = (evaluation: RegisterEvaluation, at: number, duty: Duty, state: Open["state"]): Open => ({
+const open = (evaluation: Said, at: number, duty: Duty, state: Open["state"]): Open => ({
   taskId: evaluation.tasks[at]?.id ?? null,
   key: duty.key,
   ruleId: duty.ruleId,
@@ -32,7 +31,7 @@ const closed = ({ on, ...verdict }: Open, always: ReadonlySet<string>): LateVerd
 
 /** Every lateness with the readings it hangs on, and how many duties are late under none. */
 export const verdictsOf = (
-  evaluation: RegisterEvaluation,
+  evaluation: Said,
   others: readonly ValueFlips[],
   always: ReadonlySet<string>,
 ): Pick<RegulationSensitivity, "verdicts" | "counts"> => {

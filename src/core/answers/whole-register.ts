@@ -3,11 +3,11 @@ import { addMonths, type DayNumber, dateOf, dayInVietNam, dayOf } from "../../ca
 import { DondocError, type Problem, withoutMessage } from "../../errors.js";
 import type { RuleId } from "../../language/anchor.js";
 import { ruleId } from "../../language/rule.js";
-import type { RegisterDirectory } from "../bodies/directory.js";
+import type { NameFindings, RegisterDirectory } from "../bodies/directory.js";
 import { contextOf } from "../bodies/register-context.js";
 import type { IndexFacts } from "../bodies/register-facts.js";
 import type { CheckedTask } from "../model/checked-task.js";
-import { type Context, nextChangeOf, noteChange, type RegisterFacts } from "../model/context.js";
+import { type Context, type DayContext, nextChangeOf, noteChange, type RegisterFacts } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
 import { optional } from "../model/optional.js";
 import { isOfRegister, type Question, QuestionBook } from "../model/question.js";
@@ -18,6 +18,7 @@ import { type OftenLate, oftenLate } from "../rules/often-late.js";
 import type { ReportContext } from "../rules/report-context.js";
 import { dutiesWithArguable } from "./arguable.js";
 import { arises } from "./arising.js";
+import type { CompiledProfile } from "./compile-profile.js";
 import { type EvaluationMeta, evaluationMeta } from "./evaluation-meta.js";
 import { REGISTER_CHECKS, type RegisterOptions } from "./evaluator-options.js";
 import { withHangsOn } from "./hangs-on.js";
@@ -92,25 +93,17 @@ const reportsOf = (
     ids === null || ids.has(ruleId(rule)) ? judge(context) : [],
   );
 
-const ALL_OR_NONE = { places: null, onProblem: undefined } as const;
-
-/** What the reports on some tasks are judged by. */
-export const contextsUnder = (
-  evaluator: TaskEvaluator,
-  tasks: readonly CheckedTask[],
-  facts: RegisterFacts,
-  asOf: DayNumber,
-): readonly Context[] =>
-  evaluateAll(evaluator, tasks, ALL_OR_NONE, asOf, facts).done.map(({ judged }) => judged.context);
-
-/** The reports alone that a regulation asks of the bodies of a register and of the office. */
+/** The reports alone that rules made ready ask of the bodies of a register and of the office. */
 export const reportsUnder = (
-  evaluator: TaskEvaluator,
+  { registerRules }: CompiledProfile,
+  day: DayContext,
   register: Register,
-  contexts: readonly Context[],
+  tasks: readonly Context[],
   directory: RegisterDirectory,
-  asOf: DayNumber,
-): readonly Duty[] => reportsOf(evaluator, reportContext(evaluator, register, contexts, directory, asOf, null));
+): readonly Duty[] => {
+  const context = { ...day, directory, questions: new QuestionBook(), unlisted: [], tasks, register, from: null };
+  return registerRules.flatMap(({ judge }) => judge(context));
+};
 
 /** The register's duties with the dates of other readings. */
 const arguableDuties = (evaluator: TaskEvaluator, own: readonly Duty[], context: ReportContext): readonly Duty[] => {
@@ -198,47 +191,57 @@ export interface JudgedRegister {
   readonly from: DayNumber | null;
 }
 
-/** What a regulation says of a register whose tasks are judged: the duties of bodies, the summary, what is asked. */
-export const assembled = (
+/** What a regulation says of the register itself. */
+export interface RegisterPart {
+  readonly register: RegisterEvaluation["register"];
+  /** Its duties before other readings are asked and before any is left out. */
+  readonly own: readonly Duty[];
+  /** What its reports were judged with: what they do not list, and the next day on which anything is another. */
+  readonly context: ReportContext;
+  /** What its names leave open. */
+  readonly names: NameFindings;
+}
+
+/**
+ * What a regulation says of the register itself, whose tasks are judged: the duties of bodies, and what is asked.
+ *
+ * @param contexts - What the tasks share with the reports on them, in their order.
+ */
+export const registerPart = (
   evaluator: TaskEvaluator,
-  { register, facts, done, notices, asOf, from }: JudgedRegister,
-  shares: SummaryOptions = {},
-): RegisterEvaluation => {
-  const { profile, calendar, compiled, alternatives, knownAt, readings, setting } = evaluator;
+  { register, facts, done, asOf, from }: Omit<JudgedRegister, "notices">,
+  contexts: readonly Context[] = done.map(({ judged }) => judged.context),
+): RegisterPart => {
+  const { profile, compiled, alternatives, setting } = evaluator;
   const checked = done.map(({ task }) => task);
   const everyDuty = () => checked.flatMap((task) => evaluator.everyDuty(task, asOf, facts));
-  const tasks = done.map(({ judged }) => judged.evaluation);
-  const contexts = done.map(({ judged }) => judged.context);
   const context = reportContext(evaluator, register, contexts, facts.directory, asOf, from);
   // The warning that the regulation is not in force yet goes on the day it is.
   if (Number.isFinite(setting.effectFrom)) noteChange(context, setting.effectFrom);
   if (Number.isFinite(setting.effectUntil)) noteChange(context, setting.effectUntil + 1);
   noteChange(context, compiled.nextVersionAfter(asOf));
-  for (const { nextChange } of tasks) if (nextChange !== null) noteChange(context, dayOf(nextChange));
+  for (const { judged } of done) {
+    const { nextChange } = judged.evaluation;
+    if (nextChange !== null) noteChange(context, dayOf(nextChange));
+  }
   const own = reportsOf(evaluator, context);
   const hanging = hangingDuties(evaluator, own, context, checked);
   const every = alternatives.length === 0 ? hanging : arguableDuties(evaluator, hanging, context);
   const duties = evaluator.results === "all" ? every : every.filter(arises);
-  const names = facts.directory.findings();
   const ask = ({ keys, ...question }: Question): void => {
     context.questions.ask(question);
     for (const key of keys) context.questions.ask(question, key);
   };
+  const names = facts.directory.findings();
   for (const question of nameQuestions(names, own)) ask(question);
   // What is asked of a body or of the register is one question, however many tasks hang on it.
-  for (const { questions } of tasks) {
-    for (const question of questions) if (isOfRegister(question)) ask(question);
+  for (const { judged } of done) {
+    for (const question of judged.evaluation.questions) if (isOfRegister(question)) ask(question);
   }
-  const unlisted = [context, ...contexts].flatMap((one) => one.unlisted);
-  const summary = summaryOf(tasks, shares, [...own, ...unlisted]);
-  return Object.freeze({
-    asOf: dateOf(asOf),
-    knownAt,
-    profile: profile.id,
-    calendar: calendar.id,
-    readings,
-    ...optional("results", evaluator.results === "all" ? undefined : evaluator.results),
-    tasks: Object.freeze(tasks),
+  return {
+    own,
+    context,
+    names,
     register: Object.freeze({
       duties: Object.freeze(duties),
       oftenLate: Object.freeze(oftenLateUnits(evaluator, everyDuty, context)),
@@ -253,10 +256,34 @@ export const assembled = (
       ]),
       questions: context.questions.list(),
     }),
+  };
+};
+
+/** What a regulation says of a register whose tasks are judged: the duties of bodies, the summary, what is asked. */
+export const assembled = (
+  evaluator: TaskEvaluator,
+  { notices, ...judged }: JudgedRegister,
+  shares: SummaryOptions = {},
+): RegisterEvaluation => {
+  const { profile, calendar, knownAt, readings } = evaluator;
+  const { register, done, asOf } = judged;
+  const tasks = done.map((one) => one.judged.evaluation);
+  const { own, context, names, register: part } = registerPart(evaluator, judged);
+  const unlisted = [context, ...context.tasks].flatMap((one) => one.unlisted);
+  const summary = summaryOf(tasks, shares, [...own, ...unlisted]);
+  return Object.freeze({
+    asOf: dateOf(asOf),
+    knownAt,
+    profile: profile.id,
+    calendar: calendar.id,
+    readings,
+    ...optional("results", evaluator.results === "all" ? undefined : evaluator.results),
+    tasks: Object.freeze(tasks),
+    register: part,
     summary,
     notices: Object.freeze([...register.notices, ...notices, ...nameNotices(names)]),
     nextChange: nextChangeOf(context),
-    meta: metaOf(evaluator, { register, asOf, from }, shares),
+    meta: metaOf(evaluator, judged, shares),
   });
 };
 

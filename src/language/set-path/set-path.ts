@@ -1,4 +1,5 @@
 import { fail } from "../../errors.js";
+import { A_COUNT, ONE_OR_MORE } from "../../expected.js";
 import { unknownWord } from "../../nearest.js";
 import type { AmendedValue } from "../amended.js";
 import type { Cadence, DatedCadence } from "../cadence.js";
@@ -135,13 +136,26 @@ const knownPaths = (rule: Rule): readonly string[] => {
   return [...SPAN_UNITS, ...choices].map((name) => `limit.${name}`).concat(bound);
 };
 
+/** The path is there and the value cannot be: not the path is to be looked up, but what may stand in it is told. */
+const refuseValue = (path: string, to: AmendedValue, where: string): never =>
+  fail({
+    code: "wrong-type",
+    path: where,
+    found: typeof to === "string" ? `“${to}”` : String(to),
+    // At once is 0 days; in every other unit a span has a length.
+    expected: path === "bound" ? "exceeds, reaches" : path === "limit.days" ? A_COUNT : ONE_OR_MORE,
+  });
+
 /**
  * A rule with a number, a date or a bound set: `limit.workingDays`, `limit.roll`, `bound`, `date.day` of every dated
  * cadence, `quarter.day` of one, or a path as it stands in the rule.
  *
- * @throws DondocError `unknown-name` for a path that the rule does not have, with those that it has.
+ * @throws DondocError `unknown-name` for a path that the rule does not have, with those that it has; `wrong-type` for a value
+ * that cannot stand there.
  */
 export const setPath = (rule: Rule, path: string, to: AmendedValue, where: string): SetPart => {
+  const set = setNamed(rule, path, to) ?? setRaw(rule, path, to);
+  if (set !== null) return set;
   const known = knownPaths(rule);
-  return setNamed(rule, path, to) ?? setRaw(rule, path, to) ?? fail(unknownWord("unknown-name", where, path, known));
+  return known.includes(path) ? refuseValue(path, to, where) : fail(unknownWord("unknown-name", where, path, known));
 };

@@ -3,9 +3,10 @@ import { ACT } from "../../language/words/acts.js";
 import { citation, say } from "../audience.js";
 import type { CsvRows } from "../block.js";
 import { type ExportTable, signed } from "../export-table.js";
+import { MODALITY } from "../profile-page/rule-table.js";
 import { headText, type SeveralReader, shortName } from "../several-head.js";
 import { DERIVED_STATE } from "../wording.js";
-import { spreadWords } from "../words/amounts.js";
+import { spreadWords, UNIT } from "../words/amounts.js";
 import { comparisonTitle, profileOf, whoWords } from "./comparison-view.js";
 import { CELL_STATE, emptyPlaces, emptyWords, facetWords } from "./comparison-words.js";
 import { timingWords } from "./entry-words.js";
@@ -50,10 +51,10 @@ const entryParts = (entry: ComparedEntry, row: ComparedRow, own: ComparedCell, r
   const profile = profileOf(reader, own.profile);
   return [
     entry.amount?.n ?? null,
-    entry.amount?.unit ?? null,
+    entry.amount === null ? null : UNIT[entry.amount.unit][lang],
     timingWords(entry, row.facet, profile, lang),
     whoWords(entry, profile, lang),
-    entry.modality,
+    MODALITY[entry.modality][lang],
     entry.provision,
     citation(entry.provision, { lang, profile }),
     entry.readings.join(" "),

@@ -3,6 +3,7 @@ import type {
   Harmonisation,
   Harmonised,
   HarmonisedCandidate,
+  HarmonisedRegulation,
   HarmonisedRule,
 } from "../../analysis/harmonise/harmonisation.js";
 import type { Language } from "../../errors.js";
@@ -12,9 +13,11 @@ import { type Block, cell, subheading, type Table, text } from "../block.js";
 import { facetWords } from "../comparison/comparison-words.js";
 import { type ExportTable, signed } from "../export-table.js";
 import { nameIn } from "../sensitivity/sensitivity-view.js";
-import { headText, type SeveralReader, severalHead } from "../several-head.js";
+import { citeAmong, headText, type SeveralReader, severalHead } from "../several-head.js";
 import { both, type Words } from "../wording.js";
 import { amountWords } from "../words/amounts.js";
+import { weekdayWords } from "../words/cadences.js";
+import { decimalWords } from "../words/percent.js";
 
 const CHANGE: Words<Harmonised> = {
   stricter: both("chặt hơn", "stricter"),
@@ -36,8 +39,12 @@ const candidateWords = (candidate: Candidate): string =>
     .map(([path, to]) => `${path}=${to}`)
     .join(", ");
 
-const shiftWords = (shift: number | null): string =>
-  shift === null ? "—" : shift === 0 ? "0" : shift > 0 ? `+${shift}` : `−${-shift}`;
+const shiftWords = (shift: number | null, lang: Language): string => {
+  if (shift === null) return "—";
+  if (shift === 0) return "0";
+  const days = decimalWords(String(Math.abs(shift)), lang);
+  return shift > 0 ? `+${days}` : `−${days}`;
+};
 
 const lateWords = (before: number | null, after: number | null): string =>
   before === null || after === null ? "—" : `${before} → ${after}`;
@@ -47,9 +54,7 @@ const timeWords = (time: HarmonisedRule["from"], lang: Language): string => {
   if ("unit" in time) return amountWords(time, lang);
   if ("day" in time)
     return "month" in time ? `${time.day}/${time.month}` : say(lang, `ngày ${time.day}`, `day ${time.day}`);
-  return "weekday" in time
-    ? say(lang, `thứ ${time.weekday + 1}`, `weekday ${time.weekday}`)
-    : say(lang, "ngày cuối", "last day");
+  return "weekday" in time ? weekdayWords(time.weekday, lang) : say(lang, "ngày cuối", "last day");
 };
 
 const summaryTable = ({ candidates }: Harmonisation, reader: SeveralReader): Table => {
@@ -68,7 +73,7 @@ const summaryTable = ({ candidates }: Harmonisation, reader: SeveralReader): Tab
     ],
     rows: candidates.map((one) => [
       cell(candidateWords(one.candidate), "strong"),
-      cell(shiftWords(one.shift)),
+      cell(shiftWords(one.shift, lang)),
       cell(lateWords(one.lateBefore, one.late)),
       cell(names(one.stricter), one.stricter.length > 0 ? "soon" : "quiet"),
       cell(names(one.looser), "quiet"),
@@ -77,13 +82,14 @@ const summaryTable = ({ candidates }: Harmonisation, reader: SeveralReader): Tab
   };
 };
 
-const ruleLines = (rules: readonly HarmonisedRule[], lang: Language): string =>
-  rules
-    .map(
-      (rule) =>
-        `${rule.ruleId.split("/")[1] ?? rule.ruleId}: ${timeWords(rule.from, lang)} → ${timeWords(rule.to, lang)} (${shiftWords(rule.shift)})`,
-    )
-    .join("\n");
+const ruleLines = ({ profile: id, rules }: HarmonisedRegulation, { lang, profiles }: SeveralReader): string => {
+  const profile = profiles.find((one) => one.id === id);
+  const lines = rules.map(({ provision, from, to, shift }) => {
+    const place = citeAmong(provision, profile, lang);
+    return `${place}: ${timeWords(from, lang)} → ${timeWords(to, lang)} (${shiftWords(shift, lang)})`;
+  });
+  return lines.join("\n");
+};
 
 const candidateTable = (one: HarmonisedCandidate, reader: SeveralReader): Table => {
   const { lang } = reader;
@@ -101,7 +107,7 @@ const candidateTable = (one: HarmonisedCandidate, reader: SeveralReader): Table 
         CHANGE[own.change][lang],
         own.change === "stricter" ? "soon" : own.change === "silent" ? "quiet" : undefined,
       ),
-      cell(ruleLines(own.rules, lang)),
+      cell(ruleLines(own, reader)),
       cell(lateWords(own.lateBefore, own.late)),
     ]),
   };

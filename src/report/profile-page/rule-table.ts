@@ -21,7 +21,8 @@ const FULFILLED: Words<RuleKind> = {
   right: both("Đã dùng khi", "Used by"),
 };
 
-const MODALITY: Words<Modality> = {
+/** How a rule binds, in words. */
+export const MODALITY: Words<Modality> = {
   must: both("phải làm", "must"),
   may: both("được làm", "may"),
   answers: both("hệ quả, không phải làm gì", "a consequence, nobody has to act"),

@@ -34,6 +34,7 @@ const READINGS: readonly Column<OneReading>[] = [
   ["Câu hỏi", "Question", ({ question }, { lang }) => question[lang]],
   ["Đang dùng", "In use", ({ value }) => value],
   ["Cách khác", "Other value", ({ one }) => one.value],
+  ["Nghĩa là", "Meaning", ({ one }, { lang }) => one.text[lang]],
   ["Trễ thêm", "Become late", ({ one }) => one.becomeLate],
   ["Hết trễ", "No longer late", ({ one }) => one.noLongerLate],
   ...EFFECT_HEADS.slice(1).map(([vi, en], i): Column<OneReading> => [vi, en, ({ one }) => EFFECTS[i]?.(one) ?? null]),

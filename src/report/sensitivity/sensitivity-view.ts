@@ -124,8 +124,8 @@ const countLines = ({ counts, envelope }: RegulationSensitivity, lang: Language)
   cell(
     say(
       lang,
-      `Mọi cách kết hợp (${envelope.combinations.toLocaleString("en-US")}): việc trễ ${extentWords(envelope.lateDuties, lang)}; nhiệm vụ có việc trễ ${extentWords(envelope.lateTasks, lang)}`,
-      `All combinations (${envelope.combinations.toLocaleString("en-US")}): late duties ${extentWords(envelope.lateDuties, lang)}; tasks with one ${extentWords(envelope.lateTasks, lang)}`,
+      `Mọi cách kết hợp (${envelope.combinations.toLocaleString("vi-VN")}): việc trễ ${extentWords(envelope.lateDuties, lang)}; nhiệm vụ có việc trễ ${extentWords(envelope.lateTasks, lang)}`,
+      `All combinations (${envelope.combinations.toLocaleString("en-GB")}): late duties ${extentWords(envelope.lateDuties, lang)}; tasks with one ${extentWords(envelope.lateTasks, lang)}`,
     ),
   ),
   ...(envelope.deciding.length === 0

@@ -4,7 +4,7 @@ import { say } from "../audience.js";
 import { both, type Words } from "../wording.js";
 import { counted } from "./days.js";
 
-const UNIT: Words<AmountUnit> = {
+export const UNIT: Words<AmountUnit> = {
   workingDays: both("ngày làm việc", "working day"),
   days: both("ngày", "day"),
   weeks: both("tuần", "week"),

@@ -28,7 +28,7 @@ const PERIOD: Readonly<Record<Frequency, { vi: string; en: string }>> = {
   year: { vi: "năm", en: "year" },
 };
 
-const weekday = (day: Weekday, lang: Language): string => WEEKDAYS[lang][day - 1] ?? "";
+export const weekdayWords = (day: Weekday, lang: Language): string => WEEKDAYS[lang][day - 1] ?? "";
 
 const QUARTER_MONTH = ["tháng đầu", "tháng thứ hai", "tháng cuối"];
 
@@ -46,8 +46,8 @@ const dayWords = (day: DayOfPeriod, every: Frequency, lang: Language): string =>
   if ("nth" in day) {
     const name = say(
       lang,
-      `${weekday(day.weekday, lang)} thứ ${day.nth} trong tháng`,
-      `${weekday(day.weekday, lang)} no. ${day.nth} of the month`,
+      `${weekdayWords(day.weekday, lang)} thứ ${day.nth} trong tháng`,
+      `${weekdayWords(day.weekday, lang)} no. ${day.nth} of the month`,
     );
     return day.plusDays === 0
       ? name
@@ -56,10 +56,10 @@ const dayWords = (day: DayOfPeriod, every: Frequency, lang: Language): string =>
   if ("week" in day)
     return say(
       lang,
-      `${weekday(day.weekday, lang)} tuần thứ ${day.week} trong tháng`,
-      `${weekday(day.weekday, lang)} of week ${day.week} of the month`,
+      `${weekdayWords(day.weekday, lang)} tuần thứ ${day.week} trong tháng`,
+      `${weekdayWords(day.weekday, lang)} of week ${day.week} of the month`,
     );
-  if ("weekday" in day) return weekday(day.weekday, lang);
+  if ("weekday" in day) return weekdayWords(day.weekday, lang);
   return say(
     lang,
     `ngày ${day.day}${monthWords(every, day.month, lang)}`,
