@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from "tsup";
-import { COMMAND_ENTRIES, LIBRARY_ENTRIES } from "./scripts/build/entries.js";
+import { COMMAND_ENTRIES, LIBRARY_ENTRIES, NODE_PARTS } from "./scripts/build/entries.js";
 import { PEERS } from "./scripts/build/packed-in.js";
 import { packedInPlugin } from "./scripts/build/packed-in-plugin.js";
 
@@ -26,7 +26,7 @@ const common = {
 export default defineConfig([
   {
     ...common,
-    entry: { ...LIBRARY_ENTRIES, ...COMMAND_ENTRIES },
+    entry: { ...LIBRARY_ENTRIES, ...NODE_PARTS, ...COMMAND_ENTRIES },
     format: ["esm"],
     dts: { entry: { ...LIBRARY_ENTRIES } },
     clean: true,

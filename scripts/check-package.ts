@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PROFILE_IDS } from "../src/language/profile.js";
 import { INSTALLED_BUDGET } from "../test/size/budgets.js";
-import { LIBRARY_ENTRIES } from "./build/entries.js";
+import { LIBRARY_ENTRIES, NODE_PARTS } from "./build/entries.js";
 import { PEERS } from "./build/packed-in.js";
 import { compareExports } from "./package/compare-exports.js";
 import { outsideImports } from "./package/outside-imports.js";
@@ -97,12 +97,14 @@ const PUBLISHED = [
   "dist/THIRD-PARTY-LICENSES.txt",
   "dist/cli/main.js",
   "dist/cli/worker.js",
+  ...Object.keys(NODE_PARTS).map((name) => `dist/${name}.js`),
+  ...Object.keys(LIBRARY_ENTRIES).map((name) => `dist/node/${name}.js`),
   ...[...ENTRIES, ...PROFILE_IDS.map((id) => `profiles/${id}`)].flatMap((entry) =>
     ["js", "cjs", "d.ts", "d.cts", "d.ts.map", "d.cts.map"].map((ending) => `dist/${entry}.${ending}`),
   ),
 ];
 /** What people import; the map of each stands beside it, or in a small file itself. */
-const CODE = PUBLISHED.filter((path) => path.endsWith(".js") && !path.startsWith("dist/cli/"));
+const CODE = PUBLISHED.filter((path) => path.endsWith(".js") && !/^dist\/(?:cli|node)\//.test(path));
 const MAP_WITHIN = /\n\/\/# sourceMappingURL=data:application\/json;base64,[\w+/=]+\s*$/;
 const isMapped = (path: string, paths: readonly string[]): boolean =>
   paths.includes(`${path}.map`) || MAP_WITHIN.test(readFileSync(join(ROOT, path), "utf8"));
@@ -131,6 +133,16 @@ const ONE_ERROR = `import { createRequire } from "node:module"; import { DondocE
 const other = createRequire(import.meta.url)("dondoc");
 const thrown = (parse) => { try { parse({}); } catch (error) { return error; } };
 console.log(thrown(other.parseTask) instanceof DondocError, thrown(parseTask) instanceof other.DondocError);`;
+
+/** Functions that are loaded later, called while imports of everything else are on their way; prints what went wrong. */
+const UNDER_WAY = `const io = await import("dondoc/io"); const core = await import("dondoc");
+const { vietnam } = await import("dondoc/calendar"); let left = true;
+const asked = [() => io.readCsv("Nhiệm vụ,Hạn\\na,01/02/2024", vietnam), () => core.evaluate({}, {}), () => core.compare(1), () => io.readProfile("{}")];
+const wrong = []; let next = 0;
+const ask = () => { try { asked[next++ % asked.length](); } catch (error) { if (error.constructor !== core.DondocError) wrong.push(String(error)); }
+  if (left) setImmediate(ask); };
+const imports = ENTRIES.map((entry) => import(entry)); ask(); await Promise.all(imports); left = false;
+console.log(wrong.join(", ") || "nothing");`;
 
 /** The entries that need nothing but the package. */
 const OWN = USES.map(([entry]) => entry);
@@ -172,7 +184,14 @@ try {
   run(npm, ["install", "--silent", "--no-audit", "--no-fund", ...tried], folder);
   WITH_PEERS.forEach(checkUse);
   // The declarations of the peers themselves are their authors' to check.
-  compareExports([...OWN, ...WITH_PEERS.map(([entry]) => entry)], folder, true).forEach((line) => {
+  const everything = [...OWN, ...WITH_PEERS.map(([entry]) => entry)];
+  const underWay = UNDER_WAY.replace("ENTRIES", JSON.stringify(everything));
+  assertEqual(
+    "wrong while imports are under way",
+    run(process.execPath, ["--input-type=module", "-e", underWay], folder).trim(),
+    "nothing",
+  );
+  compareExports(everything, folder, true).forEach((line) => {
     console.log(`ok  types and values, with peers, ${line}`);
   });
 

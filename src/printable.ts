@@ -3,11 +3,10 @@
  * colours, hides and moves), line and paragraph separators, and format characters, which turn the direction of a text or
  * show nothing at all.
  */
-const UNSAFE = "[\\p{Cc}\\p{Cf}\\u2028\\u2029]";
-const ANY_UNSAFE = new RegExp(UNSAFE, "u");
-const EVERY_UNSAFE = new RegExp(UNSAFE, "gu");
+const ANY_UNSAFE = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+const EVERY_UNSAFE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 /** Line breaks of our own layout stay, and the return with which a line of progress begins. */
-const EVERY_IN_LINES = new RegExp(`(?!\\n|^\\r)${UNSAFE}`, "gu");
+const EVERY_IN_LINES = /(?!\n|^\r)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 /** What JSON would print as it is. */
 const EVERY_IN_JSON = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
 

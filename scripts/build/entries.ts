@@ -19,6 +19,11 @@ export const LIBRARY_ENTRIES: Readonly<Record<string, string>> = Object.fromEntr
   ["testing/index", "src/testing/index.ts"],
 ]);
 
+/** What the files that Node loads are made of (`node-entries.ts`). */
+export const NODE_PARTS: Readonly<Record<string, string>> = Object.fromEntries(
+  ["probe", "later", "ground", "engine", "io-ground"].map((name) => [`node/${name}`, `scripts/build/node/${name}.ts`]),
+);
+
 /** What the shell runs. */
 export const COMMAND_ENTRIES: Readonly<Record<string, string>> = {
   "cli/main": "src/cli/main.ts",

@@ -7,15 +7,17 @@ import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import { writeDeclarationMaps } from "./declaration-maps.js";
-import { LIBRARY_ENTRIES } from "./entries.js";
+import { LIBRARY_ENTRIES, NODE_PARTS } from "./entries.js";
 import { gather } from "./gather.js";
 import { writeLicences } from "./licences.js";
+import { writeNodeEntries } from "./node-entries.js";
 import { lineByLine, mappingsOf, segmentsOf } from "./vlq.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const DIST = join(ROOT, "dist");
 
 const pieces = await gather();
+writeNodeEntries(DIST, pieces.entries);
 
 /** The files that a built file loads, at once or later. */
 const loadedBy = (file: string): readonly string[] =>
@@ -29,7 +31,7 @@ const visit = (file: string): void => {
   reached.add(file);
   loadedBy(file).forEach(visit);
 };
-for (const name of Object.keys(LIBRARY_ENTRIES)) visit(`${name}.js`);
+for (const name of Object.keys({ ...LIBRARY_ENTRIES, ...NODE_PARTS })) visit(`${name}.js`);
 
 const thin = (path: string): void => {
   const map = JSON.parse(readFileSync(path, "utf8")) as { readonly mappings: string };

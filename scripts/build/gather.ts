@@ -6,8 +6,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Plugin, rollup } from "rollup";
-import { COMMAND_ENTRIES, LIBRARY_ENTRIES } from "./entries.js";
+import { type OutputChunk, type Plugin, rollup } from "rollup";
+import { COMMAND_ENTRIES, LIBRARY_ENTRIES, NODE_PARTS } from "./entries.js";
+import type { BuiltEntry } from "./node-entries.js";
 
 const DIST = join(fileURLToPath(new URL("../..", import.meta.url)), "dist");
 
@@ -24,7 +25,7 @@ const importsOf = (file: string): readonly string[] =>
   );
 
 /** Everything that is loaded by its name. */
-const ENTRIES = Object.keys({ ...LIBRARY_ENTRIES, ...COMMAND_ENTRIES });
+const ENTRIES = Object.keys({ ...LIBRARY_ENTRIES, ...NODE_PARTS, ...COMMAND_ENTRIES });
 
 /** For each file the entries that load it at once. */
 const loadersOf = (): ReadonlyMap<string, readonly string[]> => {
@@ -43,8 +44,28 @@ const withMaps: Plugin = {
   load: (file) => ({ code: readFileSync(file, "utf8"), map: readFileSync(`${file}.map`, "utf8") }),
 };
 
-/** Puts in the place of the built files those gathered from them; says how many there were, and are. */
-export const gather = async (): Promise<{ readonly before: number; readonly after: number }> => {
+/** What an entry exports, and which packages are imported with it. */
+const entryOf = (chunk: OutputChunk, chunks: ReadonlyMap<string, OutputChunk>): BuiltEntry => {
+  const packages = new Set<string>();
+  const reached = new Set([chunk]);
+  for (const { imports } of reached)
+    for (const name of imports) {
+      const target = chunks.get(name);
+      if (target !== undefined) reached.add(target);
+      else if (!name.startsWith("node:")) packages.add(name);
+    }
+  return { names: chunk.exports, packages: [...packages] };
+};
+
+/** What was gathered: how many files there were, and are, and each entry by its name. */
+export interface Gathered {
+  readonly before: number;
+  readonly after: number;
+  readonly entries: ReadonlyMap<string, BuiltEntry>;
+}
+
+/** Puts in the place of the built files those gathered from them. */
+export const gather = async (): Promise<Gathered> => {
   const before = [...filesOf(".js"), ...filesOf(".js.map")];
   const own = new Set(ENTRIES.map((entry) => join(DIST, `${entry}.js`)));
   const loaders = loadersOf();
@@ -82,5 +103,9 @@ export const gather = async (): Promise<{ readonly before: number; readonly afte
   for (const file of output) {
     writeFileSync(join(DIST, file.fileName), file.type === "chunk" ? file.code : file.source);
   }
-  return { before: before.length / 2, after: output.filter(({ type }) => type === "chunk").length };
+  const chunks = new Map(output.flatMap((one) => (one.type === "chunk" ? [[one.fileName, one] as const] : [])));
+  const entries = new Map(
+    [...chunks.values()].flatMap((chunk) => (chunk.isEntry ? [[chunk.name, entryOf(chunk, chunks)] as const] : [])),
+  );
+  return { before: before.length / 2, after: chunks.size, entries };
 };

@@ -25,7 +25,7 @@ const PROFILE: Readonly<Record<string, string>> = {
   "effect.until": "The last day of effect, where it is known",
   "effect.text": "What the text says of its effect, in one's own words",
   bodies: "How bodies are named, and of what kinds they are",
-  lifecycle: "What a return, a suspension, a new deadline do to everything owed; the usual when left out",
+  lifecycle: "What a return, a suspension, a new deadline do to everything owed; what is left out is as usual",
   statusProvision: "The provision that gives the words of the statuses; null where the text names none",
   statuses: "The text's words for the state of a task; the first whose condition holds is taken",
   "statuses.id": "A short name of the status, for programs",
@@ -50,6 +50,7 @@ const PROFILE: Readonly<Record<string, string>> = {
 const NOT_OF_ACT = new Set(["$schema", "cases", "id", "effect", "rules"]);
 const ACT: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(PROFILE).filter(([key]) => !NOT_OF_ACT.has(key))),
+  lifecycle: "What differs from now on of what a return, a suspension, a new deadline do; the rest stays",
   "effect.from": "The day from which it changes what it amends",
   "effect.until": "Of a temporary act its last day: from the next one on the text before it stands again",
 };
@@ -124,18 +125,21 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = Object.fromEntries
     "kinds.outsideScope": "Bodies of this kind owe nothing under the regulation",
   }),
   ...under("Lifecycle", {
-    returned: "What a return of the task by its lead means",
-    "returned.means": "waiting: nothing runs until the answer; gone: nothing more is owed; stays: nothing changes",
-    "returned.by": "The role whose return it is",
-    "returned.within": "The rule past whose limit a return stops nothing",
+    returned: "What a return of the task means; each part may be left out",
+    "returned.means":
+      "waiting (usual): nothing runs until the answer; gone: nothing more is owed; stays: nothing changes",
+    "returned.by": "The role whose return it is; usual: lead",
+    "returned.within":
+      "The rule past whose limit a return stops nothing; usual: none. null: none, unlike the text below",
     suspended:
-      "byAuthority: a suspension by assigner, office or nobody named stops the lead's duties; run: none; stop: any",
-    adjustedLate: "A deadline moved after it had passed: the lateness is kept on record, erased, or stands",
-    statesBeforeEffect: "A state older than the effect counts from its own beginning, fromEffect, or for newTasksOnly",
-    dueOnRestDay: "The task's own deadline on a rest day: keep, or nextWorkingDay",
-    reportCredit: "A report counts once in a cadence, or for every period behind it (cumulative)",
+      "byAuthority (usual): a suspension by assigner, office or nobody named stops the lead's duties; run: none; stop: any",
+    adjustedLate: "A deadline moved after it had passed: the lateness is kept on record (usual), erased, or stands",
+    statesBeforeEffect:
+      "A state older than the effect counts from its own beginning (state, usual), fromEffect, or for newTasksOnly",
+    dueOnRestDay: "The task's own deadline on a rest day: keep (usual), or nextWorkingDay",
+    reportCredit: "A report counts once in a cadence (usual), or for every period behind it (cumulative)",
     documentTasks:
-      "Several tasks of one document are counted in the register, or taken as each record says (recordOnly)",
+      "Several tasks of one document are counted in the register (usual), or taken as each record says (recordOnly)",
   }),
   ...under("Condition", {
     fact: "What is asked of the task",

@@ -7,10 +7,11 @@ const TO = 33_238;
  * again. The answers must not change and must not be changeable.
  */
 export const keptByDay = <T extends string | object>(make: (day: number) => T): ((day: number) => T) => {
-  const kept = new Array<T | undefined>(TO - FROM);
+  let kept: (T | undefined)[] | undefined;
   return (day) => {
     // What is no number has no place, and is left to `make`.
     const place = typeof day === "number" ? day - FROM : -1;
+    kept ??= new Array<T | undefined>(TO - FROM);
     const known = kept[place];
     if (known !== undefined) return known;
     const made = make(day);

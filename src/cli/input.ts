@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import type { WorkingCalendar } from "../calendar/index.js";
 import type { Register } from "../core/model/task.js";
-import { REGISTER_FORMATS, readRegister } from "../io/read-register.js";
+import { REGISTER_FORMATS } from "../io/formats.js";
+import { readRegister } from "../io/read-register.js";
 import { leftOutWords } from "../report/left-out-blocks.js";
 import type { Given } from "./options/read-options.js";
 import { namingSheetOptions, sheetOptions } from "./options/sheet-options.js";

@@ -1,11 +1,18 @@
 export { type ICalendarOptions, toICalendar } from "../report/icalendar/to-icalendar.js";
 export { decodeText } from "./decode.js";
-export { DATE_ORDERS, type DateOrder } from "./grid/date-order.js";
+export {
+  DATE_ORDERS,
+  type DateOrder,
+  REGISTER_FORMATS,
+  type RegisterFormat,
+  STREAM_FORMATS,
+  type StreamFormat,
+} from "./formats.js";
 export { type ReadCsvOptions, readCsv } from "./read-csv.js";
 export { readJsonLines } from "./read-json-lines.js";
 export { type ReadProfile, type ReadProfileOptions, readProfile } from "./read-profile.js";
-export { REGISTER_FORMATS, type ReadRegisterOptions, type RegisterFormat, readRegister } from "./read-register.js";
-export { type ReadTasksOptions, readTasks, STREAM_FORMATS, type StreamFormat } from "./read-tasks.js";
+export { type ReadRegisterOptions, readRegister } from "./read-register.js";
+export { type ReadTasksOptions, readTasks } from "./read-tasks.js";
 export { readXlsx } from "./read-xlsx.js";
 export { COLUMN_FIELDS, type ColumnField } from "./sheets/columns.js";
 export type { HeadingMap } from "./sheets/heading-map.js";

@@ -8,10 +8,10 @@ import { parseRegister } from "../core/register/parse-register.js";
 import { fail } from "../errors.js";
 import { someBytes } from "./decode.js";
 import { type DecodedSheet, decodeSheet } from "./encodings/decode-sheet.js";
+import { DATE_ORDERS, type DateOrder, REGISTER_FORMATS, type RegisterFormat } from "./formats.js";
 import { EMPTY_FILE, NOT_ZIP } from "./found.js";
 import { refuseSheet } from "./grid/choose-grid.js";
 import { requireRange } from "./grid/cropped.js";
-import { DATE_ORDERS, type DateOrder } from "./grid/date-order.js";
 import { type GridsOptions, registerOfGrids } from "./grid/register-of-grids.js";
 import { type BinaryKind, binaryKind } from "./kinds/binary-kind.js";
 import { isHtml } from "./kinds/html-page.js";
@@ -22,11 +22,6 @@ import { requireNoMap } from "./read-tasks.js";
 import { readXlsx } from "./read-xlsx.js";
 import { scanJson } from "./scan-json.js";
 import type { HeadingMap } from "./sheets/heading-map.js";
-
-/** The formats in which a register can be read. */
-export const REGISTER_FORMATS = ["json", "jsonl", "csv", "tsv", "xlsx", "docx", "ods", "html"] as const;
-/** A format in which a register can be read: `json`, `xlsx`. */
-export type RegisterFormat = (typeof REGISTER_FORMATS)[number];
 
 /** The largest file that is read, in bytes (letters of a text): some hundred thousand tasks. */
 export const LARGEST_INPUT = 50_000_000;

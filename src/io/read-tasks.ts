@@ -16,6 +16,7 @@ import { deadlineNotices } from "../core/register/deadline-notices.js";
 import { noteKept } from "../core/register/kept-with.js";
 import { DondocError, fail, MOST_ISSUES, type Problem } from "../errors.js";
 import { csvBatches } from "./csv-batches.js";
+import { STREAM_FORMATS, type StreamFormat } from "./formats.js";
 import { EMPTY_FILE } from "./found.js";
 import { LegacyCells } from "./grid/legacy-cells.js";
 import { type LineBatch, lineBatches } from "./line-batches.js";
@@ -26,11 +27,6 @@ import { GivenHeadings, type HeadingMap } from "./sheets/heading-map.js";
 import { sizeProblems } from "./sheets/sheet-size.js";
 import { SheetStream, type SheetTask, type SheetTasks } from "./sheets/sheet-stream.js";
 import type { TextSource } from "./text-chunks.js";
-
-/** The forms in which tasks can be read one by one. */
-export const STREAM_FORMATS = ["jsonl", "csv"] as const;
-/** A form in which tasks can be read one by one: `jsonl` or `csv`. */
-export type StreamFormat = (typeof STREAM_FORMATS)[number];
 
 /** How tasks are read one by one. */
 export interface ReadTasksOptions {

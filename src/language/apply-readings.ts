@@ -4,6 +4,7 @@ import { DondocError, type Problem } from "../errors.js";
 import { A_PROFILE } from "../expected.js";
 import { unknownWord } from "../nearest.js";
 import { deepFreeze } from "./deep-freeze.js";
+import { USUAL_LIFECYCLE, withWholeLifecycle } from "./lifecycle-rules.js";
 import {
   ADDABLE_PARTS,
   inVersionOf,
@@ -62,9 +63,15 @@ export const changeRule = (rule: Rule, change: ReadingChange, reading: Reading):
   return replaced(rule, change.path.split("."), change, adds) as Rule;
 };
 
+/** What a reading may change of a profile: what events do also where the text says nothing of them. */
+export const changeable = (profile: Profile, { path }: ReadingChange): Profile =>
+  path.startsWith("lifecycle.") && profile.lifecycle === undefined
+    ? { ...profile, lifecycle: USUAL_LIFECYCLE }
+    : profile;
+
 const applyChange = (profile: Profile, change: ReadingChange, reading: Reading): Profile =>
   isProfilePath(change.path)
-    ? (replaced(profile, change.path.split("."), change, true) as Profile)
+    ? withWholeLifecycle(replaced(changeable(profile, change), change.path.split("."), change, true) as Profile)
     : { ...profile, rules: profile.rules.map((rule) => changeRule(rule, change, reading)) };
 
 /** The ambiguities of a regulation, through all its versions. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../errors.js";
+import type { LifecycleRules, WrittenLifecycle } from "./lifecycle-rules.js";
 
 /** A text as its writer gives it: Vietnamese always, English where there is one. */
 export interface WrittenText {
@@ -8,14 +9,16 @@ export interface WrittenText {
   readonly en?: string;
 }
 
-/** A value as it is written: what is bilingual in it may lack its English. */
+/** A value as it is written: what is bilingual in it may lack its English, and what events do may say only what differs. */
 export type Written<T> = T extends Bilingual
   ? WrittenText
-  : T extends readonly (infer Item)[]
-    ? readonly Written<Item>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: Written<T[Key]> }
-      : T;
+  : T extends LifecycleRules
+    ? WrittenLifecycle
+    : T extends readonly (infer Item)[]
+      ? readonly Written<Item>[]
+      : T extends object
+        ? { readonly [Key in keyof T]: Written<T[Key]> }
+        : T;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;

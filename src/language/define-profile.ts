@@ -3,6 +3,7 @@ import { DondocError } from "../errors.js";
 import { aProfile } from "./apply-readings.js";
 import { type Written, withBothLanguages } from "./both-languages.js";
 import { deepFreeze } from "./deep-freeze.js";
+import { withWholeLifecycle } from "./lifecycle-rules.js";
 import type { Profile } from "./profile.js";
 import { checkParts } from "./schema/check-parts.js";
 import { checkReferences } from "./schema/check-references.js";
@@ -21,8 +22,8 @@ import { UnknownNames } from "./schema/unknown-names.js";
 export const defineProfile = (written: Written<Profile>): Profile =>
   answering("profile", () => {
     requireValue(written, "profile", aProfile);
-    // Only texts without English make it differ from a profile.
-    const profile = withBothLanguages(written) as Profile;
+    // Only texts without English, and a lifecycle that says what differs, make it differ from a profile.
+    const profile = withWholeLifecycle(withBothLanguages(written) as Profile);
     const problems = [
       ...checkReferences(profile, { ids: [profile.id], names: new UnknownNames() }),
       ...checkParts(profile),

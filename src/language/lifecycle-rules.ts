@@ -1,4 +1,5 @@
 import type { RuleId } from "./anchor.js";
+import { deepFreeze } from "./deep-freeze.js";
 import type { ActorId } from "./vocabulary.js";
 
 /** What some events do to everything that is owed of a task, as the regulation has it. */
@@ -39,3 +40,41 @@ export const USUAL_LIFECYCLE: LifecycleRules = {
   reportCredit: "once",
   documentTasks: "counted",
 };
+
+/** The same as a regulation writes it: what it leaves out is as in the text that it is built on, or amends; else as usual. */
+export interface WrittenLifecycle extends Partial<Omit<LifecycleRules, "returned">> {
+  /** What it means that the task was sent back; each part of it may be left out. */
+  readonly returned?: Partial<Omit<LifecycleRules["returned"], "within">> & {
+    /** The rule that limits the return; `null`: none does, though one does in the text below. */
+    readonly within?: RuleId | null;
+  };
+}
+
+/**
+ * What events do, in full.
+ *
+ * @param below - What holds where nothing is written.
+ */
+export const lifecycleOf = (written: WrittenLifecycle, below: LifecycleRules = USUAL_LIFECYCLE): LifecycleRules => {
+  const { returned, ...more } = written;
+  const { within = null, ...told } = { ...below.returned, ...returned };
+  return deepFreeze({ ...below, ...more, returned: { ...told, ...(within === null ? {} : { within }) } });
+};
+
+const isWhole = (written: WrittenLifecycle): written is LifecycleRules => {
+  const { returned } = written;
+  const told = returned?.means !== undefined && returned.by !== undefined && returned.within !== null;
+  return told && Object.keys(USUAL_LIFECYCLE).every((field) => Object.hasOwn(written, field));
+};
+
+interface Written {
+  readonly lifecycle?: WrittenLifecycle;
+}
+type Whole<T> = Omit<T, "lifecycle"> & { readonly lifecycle?: LifecycleRules };
+
+const saysAll = <T extends Written>(text: T): text is T & Whole<T> =>
+  text.lifecycle === undefined || isWhole(text.lifecycle);
+
+/** A text that tells in full what it says of events; one that does, or says nothing of them, is given back as it is. */
+export const withWholeLifecycle = <T extends Written>(text: T): Whole<T> =>
+  saysAll(text) ? text : { ...text, lifecycle: lifecycleOf(text.lifecycle ?? {}) };

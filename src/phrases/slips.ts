@@ -8,7 +8,11 @@ const bare = (word: string): string =>
     .replace("đ", "d");
 
 /** The known words by what is left of them without their marks; of two such words the earlier one. */
-const KNOWN = new Map([...KNOWN_WORDS].reverse().map((word) => [bare(word), word]));
+let known: ReadonlyMap<string, string> | undefined;
+const knownWords = (): ReadonlyMap<string, string> => {
+  known ??= new Map([...KNOWN_WORDS].reverse().map((word) => [bare(word), word]));
+  return known;
+};
 const WORDS = new RegExp(`${LETTER}+`, "g");
 
 /**
@@ -18,8 +22,8 @@ const WORDS = new RegExp(`${LETTER}+`, "g");
  */
 export const mendSlips = (text: string): string =>
   text.replace(WORDS, (word, start: number) => {
-    const known = KNOWN.get(bare(word)) ?? word;
-    const signs = `${known.normalize("NFD")}d`;
+    const mended = knownWords().get(bare(word)) ?? word;
+    const signs = `${mended.normalize("NFD")}d`;
     const isSlip = [...word.normalize("NFD")].every((sign) => signs.includes(sign));
-    return isSlip && (word !== "ngay" || /^ ?\d/.test(text.slice(start + 4))) ? known : word;
+    return isSlip && (word !== "ngay" || /^ ?\d/.test(text.slice(start + 4))) ? mended : word;
   });

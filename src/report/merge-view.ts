@@ -7,6 +7,7 @@ import { type Block, type CsvRows, cell, heading, list, text } from "./block.js"
 import { clean, shorten } from "./text-width.js";
 import { both } from "./wording.js";
 import { counted, dayWord } from "./words/days.js";
+import { RECORDED_STATE, SECRECY } from "./words/facts.js";
 
 const LONGEST = 80;
 /** So many lines are told beside a register. */
@@ -24,7 +25,13 @@ const FIELD: Readonly<Record<string, Bilingual>> = {
   dueOn: both("thời hạn", "deadline"),
   secrecy: both("độ mật", "secrecy"),
   recordedState: both("trạng thái", "state"),
+  extendedTo: both("gia hạn đến", "extended to"),
+  urgent: both("khẩn", "urgent"),
+  multiUnit: both("nhiều nhiệm vụ, nhiều đơn vị", "several tasks or units"),
+  writtenReportRequired: both("yêu cầu báo cáo bằng văn bản", "written report asked"),
 };
+/** Fields that say yes or no. */
+const FLAGS = new Set(["urgent", "multiUnit", "writtenReportRequired"]);
 
 const fieldWords = (field: string, lang: Language): string => {
   const type = Object.entries(EVENT).find(([name]) => field === `events.${name}`)?.[1];
@@ -33,17 +40,31 @@ const fieldWords = (field: string, lang: Language): string => {
   return known?.[lang] ?? clean(field.replace(/^extra\./, ""));
 };
 
+/** Values that are codes, by their fields. */
+const CODES: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  recordedState: RECORDED_STATE,
+  secrecy: SECRECY,
+};
+const TRUTH: Readonly<Record<string, Bilingual>> = { true: both("có", "yes"), false: both("không", "no") };
+
+const codeWords = (field: string, value: string, lang: Language): string | undefined => {
+  const table = Object.hasOwn(CODES, field) ? CODES[field] : FLAGS.has(field) ? TRUTH : undefined;
+  return table !== undefined && Object.hasOwn(table, value) ? table[value]?.[lang] : undefined;
+};
+
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A value as it is written; a day as people write it. */
-const shownIn = (value: string | null, lang: Language): string => {
+const shownIn = (field: string, value: string | null, lang: Language): string => {
   if (value === null) return "—";
+  const code = codeWords(field, value, lang);
+  if (code !== undefined) return code;
   return ISO_DAY.test(value) ? dayWord(value, lang) : `“${shorten(clean(value), LONGEST)}”`;
 };
 
 const changeWords = ({ field, before, after, kept }: TaskChange, lang: Language): string => {
   const name = fieldWords(field, lang);
-  const shown = (value: string | null): string => shownIn(value, lang);
+  const shown = (value: string | null): string => shownIn(field, value, lang);
   if (kept)
     return say(lang, `${name}: sổ mới để trống, giữ ${shown(before)}`, `${name}: blank now, ${shown(before)} is kept`);
   if (before === null && after === null) return name;

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../errors.js";
 import type { Modality } from "../language/rule.js";
-import type { DueBound, RecordedState } from "../language/vocabulary.js";
+import type { DueBound } from "../language/vocabulary.js";
 import { ACT, type Act } from "../language/words/acts.js";
 import { CAUSE, CHANGE } from "../language/words/changes.js";
 import { EVENT } from "../language/words/events.js";
@@ -11,7 +11,7 @@ import { ROLE } from "../language/words/roles.js";
 import { RULE_KIND } from "../language/words/rule-kinds.js";
 import { TOPIC } from "../language/words/topics.js";
 import { both, CELL, CERTAINTY, DAY_KIND, FORMULA, REASON, ROUNDING, STATE, type Words } from "../report/wording.js";
-import { FACT_NAME, PHASE, SECRECY } from "../report/words/facts.js";
+import { FACT_NAME, PHASE, RECORDED_STATE, SECRECY } from "../report/words/facts.js";
 import { NOT_COMPUTED } from "../report/words/not-computed.js";
 
 const MODALITY: Words<Modality> = {
@@ -36,18 +36,6 @@ const DUE_BOUND: Words<DueBound> = {
   year: both("trong năm", "in the year"),
   span: both("trong khoảng thời gian", "within a span"),
   none: both("không có thời hạn", "no deadline"),
-};
-
-const RECORDED_STATE: Words<RecordedState> = {
-  notStarted: both("chưa thực hiện", "not started"),
-  inProgress: both("đang thực hiện", "in progress"),
-  awaitingConfirmation: both("chờ xác nhận", "awaits confirmation"),
-  completed: both("đã hoàn thành", "done"),
-  suspended: both("tạm dừng", "suspended"),
-  returned: both("đã chuyển lại", "returned"),
-  reassigned: both("đã giao nơi khác", "reassigned"),
-  cancelled: both("đã hủy", "called off"),
-  unclear: both("chưa rõ", "unclear"),
 };
 
 /** The names of a table whose entries say more than a name. */

@@ -240,4 +240,14 @@ describe("dondoc check of a draft in which something stands out", () => {
     const { remarks } = JSON.parse((await dondoc(["check", draft, "--format", "json"])).out);
     expect(remarks.at(-1)).toMatchObject({ code: "otherNumber", path: "rules[0].limit.span", line: 16 });
   });
+
+  it("names the line of a rule that gives longer than the text it is built on", async () => {
+    // Lào Cai has three working days; four are longer. The rule begins on line 8 of the file.
+    const longer = OWN.replace("DUE", "2026-03-06")
+      .replace("trong 01 ngày", "trong 04 ngày")
+      .replace("workingDays: 1", "workingDays: 4");
+    const { remarks } = JSON.parse((await dondoc(["check", fileOf(longer, "yaml"), "--format", "json"])).out);
+    const looser = remarks.filter(({ code }: { code: string }) => code === "looser");
+    expect(looser.map(({ path, line }: { path: string; line: number }) => `${path} ${line}`)).toEqual(["rules[0] 8"]);
+  });
 });

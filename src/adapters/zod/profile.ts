@@ -429,22 +429,40 @@ const BodyNamesSchema = named(
   }),
   "How the bodies of the regulation are named, and of what kinds they are",
 );
-const Lifecycle = named(
+const Returned = z.strictObject({
+  means: z.enum(["waiting", "gone", "stays"]),
+  by: Name,
+  within: RuleId.exactOptional(),
+});
+const Lifecycle = z.strictObject({
+  returned: Returned,
+  suspended: z.enum(["byAuthority", "run", "stop"]),
+  adjustedLate: z.enum(["kept", "erased", "stands"]),
+  statesBeforeEffect: z.enum(["state", "fromEffect", "newTasksOnly"]),
+  dueOnRestDay: z.enum(["keep", "nextWorkingDay"]),
+  reportCredit: z.enum(["once", "cumulative"]),
+  documentTasks: z.enum(["counted", "recordOnly"]),
+});
+const maybe = <T extends z.ZodType>(schema: T): z.ZodExactOptional<T> => schema.exactOptional();
+/** As it is written: only what differs from the text below, or from the usual. */
+const WrittenLifecycle = named(
   "Lifecycle",
   z.strictObject({
-    returned: z.strictObject({
-      means: z.enum(["waiting", "gone", "stays"]),
-      by: Name,
-      within: RuleId.exactOptional(),
-    }),
-    suspended: z.enum(["byAuthority", "run", "stop"]),
-    adjustedLate: z.enum(["kept", "erased", "stands"]),
-    statesBeforeEffect: z.enum(["state", "fromEffect", "newTasksOnly"]),
-    dueOnRestDay: z.enum(["keep", "nextWorkingDay"]),
-    reportCredit: z.enum(["once", "cumulative"]),
-    documentTasks: z.enum(["counted", "recordOnly"]),
+    returned: maybe(
+      z.strictObject({
+        means: maybe(Returned.shape.means),
+        by: maybe(Name),
+        within: maybe(RuleId.nullable()),
+      }),
+    ),
+    suspended: maybe(Lifecycle.shape.suspended),
+    adjustedLate: maybe(Lifecycle.shape.adjustedLate),
+    statesBeforeEffect: maybe(Lifecycle.shape.statesBeforeEffect),
+    dueOnRestDay: maybe(Lifecycle.shape.dueOnRestDay),
+    reportCredit: maybe(Lifecycle.shape.reportCredit),
+    documentTasks: maybe(Lifecycle.shape.documentTasks),
   }),
-  "What some events do to everything that is owed of a task",
+  "What some events do to everything that is owed of a task; only what differs has to be said",
 );
 
 const Accounted = named(
@@ -553,7 +571,7 @@ const Changes = z.record(RuleId, z.record(Name, z.unknown()));
 const anew = {
   actors: Actors,
   bodies: BodyNamesSchema,
-  lifecycle: Lifecycle,
+  lifecycle: WrittenLifecycle,
   statusProvision: fields.statusProvision,
   statuses: fields.statuses,
   confirmation: fields.confirmation,
@@ -591,7 +609,11 @@ const ofFile = {
     .exactOptional()
     .meta({ description: "Acts that amend it, one after the other" }),
 };
-const Whole = named("Profile", z.strictObject({ ...ofFile, ...ProfileSchema.shape }), "One regulation");
+const Whole = named(
+  "Profile",
+  z.strictObject({ ...ofFile, ...ProfileSchema.shape, lifecycle: WrittenLifecycle.exactOptional() }),
+  "One regulation",
+);
 const Extension = named(
   "Extension",
   z.strictObject({
@@ -600,6 +622,7 @@ const Extension = named(
     id: Slug,
     ...Object.fromEntries(Object.entries(fields).map(([key, schema]) => [key, schema.exactOptional()])),
     title: Text,
+    lifecycle: WrittenLifecycle.exactOptional(),
     actors: Actors.exactOptional(),
     parameters: MoreParameters.exactOptional(),
     rules: z

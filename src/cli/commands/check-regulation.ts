@@ -5,6 +5,7 @@ import { checkCases } from "../../core/answers/check-cases.js";
 import { DondocError } from "../../errors.js";
 import { type ReadProfile, readProfile } from "../../io/read-profile.js";
 import type { Profile } from "../../language/profile.js";
+import { ruleId } from "../../language/rule.js";
 import { lintAbsent } from "../../language/schema/lint-absent.js";
 import { lintExtension } from "../../language/schema/lint-extension.js";
 import { lintVersions } from "../../language/schema/lint-profile.js";
@@ -58,9 +59,18 @@ const yearAfterLastChange = (layers: readonly Profile[], from: PlainDate, calend
   return dateOf(Math.min(addMonths(dayOf(last), 12) - 1, calendar.lastDay));
 };
 
+/** Where a rule of its own stands in the file, in the first of its versions that says it there. */
+const placeOfRule = (versions: ReadProfile["versions"], id: string): string | undefined =>
+  versions
+    .map(({ profile }) => {
+      const i = profile.rules.findIndex((rule) => ruleId(rule) === id);
+      return i < 0 ? null : placeInFile(profile, `rules[${i}]`);
+    })
+    .find((place) => place !== null) ?? undefined;
+
 /** Where the regulation gives longer than what it is built on, from its own day of effect on, or from today. */
 const looserRemarks = async (
-  { profile, bases }: ReadProfile,
+  { profile, bases, versions }: ReadProfile,
   { io }: Session,
   calendar: WorkingCalendar,
 ): Promise<readonly Remark[]> => {
@@ -73,7 +83,7 @@ const looserRemarks = async (
   const { rules } = layers(null, profiles, from, { calendar, assumeInForce: true, to });
   const reader = { profiles, readings: {}, width: Number.POSITIVE_INFINITY };
   return rules.map((conflict) =>
-    remark("looser", conflict.lower.provision, {
+    remark("looser", placeOfRule(versions, conflict.lower.ruleId) ?? conflict.lower.provision, {
       what: {
         vi: ruleConflictWords(conflict, { ...reader, lang: "vi" }),
         en: ruleConflictWords(conflict, { ...reader, lang: "en" }),

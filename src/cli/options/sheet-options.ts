@@ -1,5 +1,5 @@
 import { DondocError } from "../../errors.js";
-import { DATE_ORDERS, type DateOrder } from "../../io/grid/date-order.js";
+import { DATE_ORDERS, type DateOrder } from "../../io/formats.js";
 import type { HeadingMap } from "../../io/sheets/heading-map.js";
 import { readBytes } from "../read-bytes.js";
 import type { Session } from "../session.js";

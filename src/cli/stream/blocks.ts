@@ -1,8 +1,9 @@
 import type { WorkingCalendar } from "../../calendar/index.js";
 import type { RegisterNotice } from "../../core/model/task.js";
 import { DondocError, fail, type Problem } from "../../errors.js";
+import type { StreamFormat } from "../../io/formats.js";
 import { LONGEST_LINE } from "../../io/line-batches.js";
-import { requireNoMap, type StreamFormat, taskBatches } from "../../io/read-tasks.js";
+import { requireNoMap, taskBatches } from "../../io/read-tasks.js";
 import type { HeadingMap } from "../../io/sheets/heading-map.js";
 import { namingMap } from "../options/heading-map.js";
 import type { Block } from "./block-tasks.js";

@@ -1,3 +1,4 @@
+import { once } from "../model/once.js";
 import { nameKey } from "./name-key.js";
 
 /** The cities that are no part of a province. */
@@ -16,13 +17,13 @@ const PROVINCES = [
 
 const keysOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(nameKey));
 
-const CITY_KEYS = keysOf(CITIES);
-const PLACE_KEYS = keysOf([...CITIES, ...PROVINCES]);
+const cityKeys = once(() => keysOf(CITIES));
+const placeKeys = once(() => keysOf([...CITIES, ...PROVINCES]));
 
 /** Whether a key is the name of a city that is no part of a province. */
-export const isCity = (key: string): boolean => CITY_KEYS.has(key);
+export const isCity = (key: string): boolean => cityKeys().has(key);
 /** Whether a key is the name of a province or of such a city. */
-export const isProvince = (key: string): boolean => PLACE_KEYS.has(key);
+export const isProvince = (key: string): boolean => placeKeys().has(key);
 
 /** No name of a province has more words than this. */
 const MOST_WORDS = 5;

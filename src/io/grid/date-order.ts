@@ -1,6 +1,7 @@
 import { both } from "../../bilingual.js";
 import type { RegisterNotice } from "../../core/model/task.js";
 import { DondocError, MOST_ISSUES, type Problem } from "../../errors.js";
+import type { DateOrder } from "../formats.js";
 import { type Cell, cellLine } from "../sheets/cells.js";
 import type { Column } from "../sheets/choose-columns.js";
 import { noticeOf as noticeWith } from "../sheets/closed-notice.js";
@@ -9,13 +10,8 @@ import { findHeadings } from "../sheets/find-table.js";
 import type { GivenHeadings } from "../sheets/heading-map.js";
 import type { Grid } from "./grid.js";
 
-/** In which order the days of a sheet are printed; Vietnamese print the day first. */
-export const DATE_ORDERS = ["dayFirst", "monthFirst"] as const;
-/** In which order the days of a sheet are printed: `dayFirst` or `monthFirst`. */
-export type DateOrder = (typeof DATE_ORDERS)[number];
-
 /** A cell that is nothing but a day with two numbers before its year. */
-const DAY = /^(?<one>\d{1,2})(?<s>[/.-])(?<two>\d{1,2})\k<s>(?<year>\d{4})(?<clock>[T ]\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const DAY = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})([T ]\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const LAST_MONTH = 12;
 
 /** Columns whose cells hold days. */
@@ -38,8 +34,8 @@ interface Evidence {
 
 const partsOf = (cell: Cell | undefined): { one: number; two: number } | undefined => {
   if (typeof cell !== "string") return undefined;
-  const groups = DAY.exec(cellLine(cell))?.groups;
-  return groups === undefined ? undefined : { one: Number(groups["one"]), two: Number(groups["two"]) };
+  const found = DAY.exec(cellLine(cell));
+  return found === null ? undefined : { one: Number(found[1]), two: Number(found[3]) };
 };
 
 const evidenceOf = (rows: Grid["rows"], from: number, column: number): Evidence => {
@@ -58,9 +54,8 @@ const evidenceOf = (rows: Grid["rows"], from: number, column: number): Evidence 
 
 /** The cell with its day first. */
 const turned = (cell: Cell): Cell => {
-  const groups = DAY.exec(cellLine(cell))?.groups;
-  if (groups === undefined || Number(groups["one"]) > LAST_MONTH) return cell;
-  return `${groups["two"]}/${groups["one"]}/${groups["year"]}${groups["clock"] ?? ""}`;
+  const [, one = "", , two = "", year = "", clock = ""] = DAY.exec(cellLine(cell)) ?? [];
+  return one === "" || Number(one) > LAST_MONTH ? cell : `${two}/${one}/${year}${clock}`;
 };
 
 const noticeOf = ({ heading }: Column, asked: boolean): RegisterNotice => {

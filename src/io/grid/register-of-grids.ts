@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from "../../calendar/index.js";
 import type { Register, RegisterNotice } from "../../core/model/task.js";
 import { saysSecret } from "../../core/register/secrecy-words.js";
+import type { DateOrder } from "../formats.js";
 import { noticeOf } from "../sheets/closed-notice.js";
 import { GivenHeadings, type HeadingMap } from "../sheets/heading-map.js";
 import { hasHeadings } from "../sheets/heading-row.js";
@@ -9,7 +10,7 @@ import { requireModest } from "../sheets/sheet-size.js";
 import { type SideTables, sideTableIn, withSideTable } from "../sheets/side-tables.js";
 import { HIGHEST_RANK, isAskedFor, rankOfGrid, refuseSheet } from "./choose-grid.js";
 import { cropped } from "./cropped.js";
-import { type DateOrder, dayFirstRows } from "./date-order.js";
+import { dayFirstRows } from "./date-order.js";
 import type { Grid } from "./grid.js";
 import { convertLegacyCells } from "./legacy-cells.js";
 import { skippedNotice } from "./skipped-notice.js";

@@ -1,5 +1,6 @@
 import { dateOf, dayInVietNam, type PlainDate } from "../../calendar/index.js";
 import { dayFromCivil, daysInMonth } from "../../calendar/plain-date.js";
+import { keptByText } from "../../core/model/kept.js";
 import { isPlainText } from "../../core/model/plain-text.js";
 import { oneLine, repairText } from "../../core/register/vietnamese-text.js";
 import { DondocError, type Problem } from "../../errors.js";
@@ -48,7 +49,9 @@ export const cellLine = (cell: Cell | undefined): string => {
 const BLANK = /^[-–—_…]*$/;
 
 /** Whether a cell says nothing: empty, or a dash put there instead. */
-export const isBlank = (cell: Cell | undefined): boolean => BLANK.test(cellLine(cell ?? ""));
+export const isBlank = (cell: Cell | undefined): boolean =>
+  // A plain text begins with a letter or a digit.
+  !(typeof cell === "string" && isPlainText(cell)) && BLANK.test(cellLine(cell ?? ""));
 
 /** What spreadsheets show where a formula failed. */
 const ERROR_VALUE = /^(?:#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!)|Err:\d{3})$/;
@@ -100,15 +103,8 @@ const readInstant = (text: string): PlainDate | CellProblem => {
   }
 };
 
-/**
- * The day that a cell holds: `2026-11-22`, `22/11/2026`, `22-11-2026`, `22.11.2026`, "ngày 22 tháng 11 năm 2026", a
- * spreadsheet's day, with its format or without, an instant with an offset. A clock time without an offset is that of the day as written.
- */
-export const readDateCell = (cell: Cell): PlainDate | CellProblem => {
-  if (cell instanceof Date && !Number.isNaN(cell.getTime())) return dateOfCell(cell);
-  const serial = serialDay(cell);
-  if (serial !== undefined) return dateOfCell(serial);
-  const text = cellLine(cell);
+/** The day that a text is; a sheet has the same few days in many cells, and asks of each more than once. */
+const dayOfText = keptByText((text: string): PlainDate | CellProblem => {
   if (WITH_OFFSET.test(text)) return readInstant(text);
   const parts = (YEAR_FIRST.exec(text) ?? DAY_FIRST.exec(text) ?? IN_WORDS.exec(text))?.groups;
   if (parts === undefined) return { code: "not-a-date", found: text.slice(0, 40), expected: WRITTEN };
@@ -117,4 +113,14 @@ export const readDateCell = (cell: Cell): PlainDate | CellProblem => {
   const last = daysInMonth(year, month);
   if (day >= 1 && day <= last) return dateOf(dayFromCivil(year, month, day));
   return { code: "impossible-date", found: text, expected: dayOfMonth(last, `${two(month)}/${year}`) };
+});
+
+/**
+ * The day that a cell holds: `2026-11-22`, `22/11/2026`, `22-11-2026`, `22.11.2026`, "ngày 22 tháng 11 năm 2026", a
+ * spreadsheet's day, with its format or without, an instant with an offset. A clock time without an offset is that of the day as written.
+ */
+export const readDateCell = (cell: Cell): PlainDate | CellProblem => {
+  if (cell instanceof Date && !Number.isNaN(cell.getTime())) return dateOfCell(cell);
+  const serial = serialDay(cell);
+  return serial === undefined ? dayOfText(cellLine(cell)) : dateOfCell(serial);
 };

@@ -1,7 +1,8 @@
 import { both } from "../../bilingual.js";
+import type { PlainDate } from "../../calendar/index.js";
 import { fail } from "../../errors.js";
 import type { RecordedState } from "../../language/vocabulary.js";
-import { type Cell, cellLine, readDateCell } from "./cells.js";
+import { type Cell, cellLine, isBlank, readDateCell } from "./cells.js";
 import { type ColumnContent, contentOf } from "./column-content.js";
 import { type ColumnField, fieldOf, headingKey } from "./columns.js";
 import type { GivenHeadings } from "./heading-map.js";
@@ -138,6 +139,8 @@ class Chooser {
         return figures <= filled * HALF;
       case "extendedTo":
         return this.#isLater(index);
+      case "extensionRequestedOn":
+        return this.#isInTime(index);
       default:
         return true;
     }
@@ -150,15 +153,30 @@ class Chooser {
     return isDays && !this.taken.has("dueText") && !this.taken.has("dueOn");
   }
 
+  /** Of each row the day of a column beside that of its deadline. */
+  #besideDue(index: number): readonly { readonly due: PlainDate | null; readonly day: PlainDate | null }[] {
+    const due = [...this.fields].find(([, { field }]) => field === "dueText")?.[0];
+    const dayOf = (cell: Cell): PlainDate | null => {
+      const day = readDateCell(cell);
+      return typeof day === "string" ? day : null;
+    };
+    return this.choice.rows.map((row) => ({
+      due: due === undefined ? null : dayOf(row[due] ?? null),
+      day: dayOf(row[index] ?? null),
+    }));
+  }
+
   /** Whether the days of a column lie after the deadlines beside them. */
   #isLater(index: number): boolean {
     if (this.taken.has("deadlineAdjustedOn")) return true;
-    const due = [...this.fields].find(([, { field }]) => field === "dueText")?.[0];
-    if (due === undefined) return false;
-    return this.choice.rows.every((row) => {
-      const [first, later] = [readDateCell(row[due] ?? null), readDateCell(row[index] ?? null)];
-      return typeof first !== "string" || typeof later !== "string" || later > first;
-    });
+    if (!this.taken.has("dueText")) return false;
+    return this.#besideDue(index).every(({ due, day }) => due === null || day === null || day > due);
+  }
+
+  /** Whether a column holds days alone, none after the deadline beside it: a new deadline that is asked for would be. */
+  #isInTime(index: number): boolean {
+    const filled = this.#besideDue(index).filter((_, i) => !isBlank(this.choice.rows[i]?.[index]));
+    return filled.length > 0 && filled.every(({ due, day }) => due !== null && day !== null && day <= due);
   }
 }
 

@@ -268,6 +268,8 @@ export const headingKey = (heading: string): string => {
 const ACT_HEADINGS: Readonly<Partial<Record<DatedAct, readonly string[]>>> = {
   registered: ["ngày cập nhật hệ thống"],
   reassigned: ["ngày giao lại", "ngày chuyển giao", "ngày giao lại nhiệm vụ"],
+  extensionRequested: ["ngày xin gia hạn", "ngày đề xuất gia hạn"],
+  extensionAnswered: ["ngày trả lời xin gia hạn", "ngày trả lời gia hạn", "ngày từ chối gia hạn"],
   deadlineAdjusted: ["ngày điều chỉnh hạn", "ngày quyết định gia hạn", "ngày cho phép gia hạn"],
   feedbackReceived: ["ngày nhận thông tin phản hồi"],
   returned: ["ngày chuyển lại"],
@@ -282,6 +284,8 @@ const ACT_HEADINGS: Readonly<Partial<Record<DatedAct, readonly string[]>>> = {
 const DOER_WORDS: Readonly<Partial<Record<DatedAct, string>>> = {
   returned: "chuyển lại",
   reassigned: "giao lại",
+  extensionRequested: "xin gia hạn",
+  extensionAnswered: "trả lời đề nghị gia hạn",
   deadlineAdjusted: "gia hạn",
   suspended: "tạm dừng",
   progressReported: "báo cáo tiến độ",

@@ -156,6 +156,22 @@ const under = (parents: readonly string[], leaf: string): ColumnField | undefine
   return undefined;
 };
 
+const LONGER = "(?:được )?(?:gia hạn|lùi|kéo dài|điều chỉnh (?:thời )?hạn|điều chỉnh thời gian)";
+const ASKING = "(?:xin|đề nghị|đề xuất|kiến nghị)";
+const PAPERS = "(?:gửi|nộp|trình|có|ký|ban hành|văn bản|vb|công văn|cv|tờ trình|báo cáo|cơ quan|chủ trì)";
+/** A heading about an extension that is asked for, or answered. */
+const REQUEST = new RegExp(`${ASKING} (?:cho )?${LONGER}|(?:trả lời|từ chối|không đồng ý)(?: cho)? ${LONGER}`, "u");
+const DAY_OF_REQUEST = new RegExp(
+  `^(?:ngày|thời điểm)(?: ${PAPERS})* ${ASKING} (?:cho )?${LONGER}(?! (?:đến|tới|mới|sang|thêm))`,
+  "u",
+);
+const DAY_OF_ANSWER = new RegExp(
+  `^(?:ngày|thời điểm)(?: ${PAPERS})* (?:trả lời|từ chối|không đồng ý)(?: cho)?(?: ${ASKING})? ${LONGER}`,
+  "u",
+);
+/** The request alone: the cells have to tell whether they say when. */
+const ONLY_REQUEST = new RegExp(`^${ASKING} ${LONGER}$`, "u");
+
 /** Headings that are known as a whole and whose cells decide all the same. */
 const EITHER: ReadonlyMap<string, readonly ColumnField[]> = new Map([
   ["hoàn thành", ["completedOn", "recordedState", "dueText"]],
@@ -179,6 +195,21 @@ const byWords = (key: string): HeadingSense | undefined => {
 const OF_RESULT = /^(?:kết quả|báo cáo|tình hình|sản phẩm|trả lời|(?:đã )?(?:hoàn thành|hoàn tất|xong))(?=$|[\s,/;(])/u;
 const OF_GIVING_DOCUMENT: ReadonlySet<ColumnField> = new Set(["documentNumber", "issuedOn", "documentTitle"]);
 
+/** What is only asked for: no later deadline, and no state of the task, stands under it. */
+const isOfRequest = (keys: readonly string[]): boolean => keys.some((key) => REQUEST.test(key));
+const NOT_OF_REQUEST: ReadonlySet<ColumnField> = new Set(["extendedTo", "dueText", "dueOn", "recordedState"]);
+
+/** Under an extension that is asked for: the day of asking, that of the answer, who asked, or nothing that is known. */
+const senseOfRequest = (path: readonly string[], keys: readonly string[]): HeadingSense | undefined => {
+  const known = fieldOf(path.join(" ")) ?? fieldOf(path.at(-1) ?? "");
+  if (known !== undefined) return NOT_OF_REQUEST.has(known) ? undefined : { fields: [known], by: "name" };
+  // "Ngày" below "Đề nghị gia hạn".
+  const orders = [keys.join(" "), [...keys].reverse().join(" ")];
+  if (orders.some((words) => DAY_OF_ANSWER.test(words))) return { fields: ["extensionAnsweredOn"], by: "words" };
+  if (orders.some((words) => DAY_OF_REQUEST.test(words))) return { fields: ["extensionRequestedOn"], by: "words" };
+  return ONLY_REQUEST.test(keys.join(" ")) ? { fields: ["extensionRequestedOn", "extra"], by: "either" } : undefined;
+};
+
 const MOST_KEPT = 512;
 const kept = new Map<string, HeadingSense | null>();
 
@@ -195,6 +226,7 @@ const ofWords = (path: readonly string[]): HeadingSense | undefined => {
   const whole = keys.join(" ");
   const together = keys.length > 1 ? fieldOf(path.join(" ")) : undefined;
   if (together !== undefined && together !== "extra") return { fields: [together], by: "name" };
+  if (isOfRequest(keys)) return senseOfRequest(path, keys);
   const inParent = keys.length > 1 ? under(keys.slice(0, -1), leaf) : undefined;
   if (inParent !== undefined)
     return { fields: [inParent], by: fieldOf(path.at(-1) ?? "") === inParent ? "name" : "words" };

@@ -120,11 +120,14 @@ const repeatsHeadings = (filled: readonly FilledCell[]): boolean => {
   return filled.length >= 2;
 };
 
+/** Whether all texts are one. */
+const isOneText = (texts: readonly string[]): boolean => texts.length > 0 && texts.every((text) => text === texts[0]);
+
 /** One text repeated in every cell, with or without a Roman numeral before it. */
 const isMerged = (texts: readonly string[]): boolean => {
+  if (isOneText(texts)) return texts.length >= REPEATED_CELLS;
   const rest = afterNumerals(texts);
-  if (new Set(texts).size === 1) return texts.length >= REPEATED_CELLS;
-  return rest.length >= REPEATED_CELLS && new Set(rest).size === 1;
+  return rest.length >= REPEATED_CELLS && isOneText(rest);
 };
 
 /** A Roman numeral in two cells, then one text or none: `V`, `I`, `Kinh tế`. */

@@ -80,6 +80,8 @@ const named = <T extends string>(list: readonly T[], names: (one: T) => readonly
 
 /** Other names of what happens to tasks. */
 const ALSO: Readonly<Partial<Record<EventType, readonly string[]>>> = {
+  extensionRequested: ["xin gia hạn", "đề xuất gia hạn"],
+  extensionAnswered: ["trả lời xin gia hạn", "từ chối gia hạn", "không đồng ý gia hạn"],
   deadlineAdjusted: ["gia hạn", "được gia hạn", "điều chỉnh hạn"],
   reassigned: ["giao lại", "chuyển chủ trì", "chuyển giao"],
   returned: ["chuyển lại", "trả lại"],

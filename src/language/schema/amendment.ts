@@ -1,6 +1,7 @@
 import { both, inBoth } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import type { RuleId } from "../anchor.js";
+import { lifecycleOf, type WrittenLifecycle } from "../lifecycle-rules.js";
 import { type AmendingAct, type Parameter, type Profile, type Standing, withoutVersions } from "../profile.js";
 import { type Rule, ruleId } from "../rule.js";
 import { amendedRule, type RuleChanges } from "./amended-rule.js";
@@ -16,7 +17,6 @@ type AmendedFields = Pick<
   | "actors"
   | "bodies"
   | "confirmation"
-  | "lifecycle"
   | "readings"
   | "rules"
   | "secrecy"
@@ -30,6 +30,8 @@ export interface Amendment extends Partial<AmendedFields>, Omit<AmendingAct, "st
   readonly standingNote?: AmendingAct["standingNote"];
   /** Parameters that it adds or gives anew, by name; all others stay. */
   readonly parameters?: Readonly<Record<string, Parameter>>;
+  /** What differs from now on of what events do. */
+  readonly lifecycle?: WrittenLifecycle;
   /** Places of rules that are there already, by rule or provision. */
   readonly changes?: Readonly<Record<RuleId, RuleChanges>>;
   /** The rules that it takes away, by id. */
@@ -160,14 +162,14 @@ export interface AmendedProfile {
 
 /**
  * A regulation as an amendment leaves it: rules given anew by id, others changed in places, new ones added, repealed ones
- * taken away, with a provision all its rules; actors and parameters are added by name, readings by code; every other part is given whole or stays.
+ * taken away, with a provision all its rules; actors and parameters are added by name, readings by code, what events do by field; every other part is given whole or stays.
  *
  * @param ids - The regulations whose provisions it may cite.
  */
 export const amendProfile = (base: Profile, amendment: Amendment, ids: readonly string[]): AmendedProfile => {
   const { changes: _, repeals = [], id, title: _title, issuer: _issuer, number: _number, ...rest } = amendment;
   const { standing: _standing, standingNote: _note, effect: _effect, actors, parameters, ...more } = rest;
-  const { rules = [], readings = [], ...fields } = more;
+  const { rules = [], readings = [], lifecycle, ...fields } = more;
   const act = actOf(amendment);
   const changed = changedRules(base, amendment);
   const given = [...rules, ...changed.rules];
@@ -175,6 +177,7 @@ export const amendProfile = (base: Profile, amendment: Amendment, ids: readonly 
   const profile: Profile = Object.freeze({
     ...withoutVersions(base),
     ...fields,
+    ...(lifecycle === undefined ? {} : { lifecycle: lifecycleOf(lifecycle, base.lifecycle) }),
     ...standingAfter(base, act),
     actors: Object.freeze({ ...base.actors, ...actors }),
     parameters: Object.freeze({ ...base.parameters, ...parameters }),

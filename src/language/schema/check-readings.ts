@@ -1,6 +1,6 @@
 import { both } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
-import { changeRule } from "../apply-readings.js";
+import { changeable, changeRule } from "../apply-readings.js";
 import { ADDABLE_PARTS, isProfilePath, type Profile, type Reading, type ReadingChange } from "../profile.js";
 import { kindOf } from "../rule-kind.js";
 import { canHave } from "../rule-parts.js";
@@ -107,7 +107,7 @@ const has = (value: unknown, keys: readonly string[]): boolean => {
  */
 const finds = (profile: Profile, change: ReadingChange, reading: Reading): boolean => {
   const keys = change.path.split(".");
-  if (isProfilePath(change.path)) return has(profile, keys.slice(0, -1));
+  if (isProfilePath(change.path)) return has(changeable(profile, change), keys.slice(0, -1));
   const adds = change.kinds !== undefined || ADDABLE_PARTS.has(change.path);
   return rulesFor(profile, change, reading).some(
     (rule) => !canHave(kindOf(rule), change.path) || has(rule, adds ? keys.slice(0, -1) : keys),

@@ -2,6 +2,7 @@ import { both, inBoth } from "../../bilingual.js";
 import type { Problem } from "../../errors.js";
 import type { RuleId } from "../anchor.js";
 import { type BuiltOn, builtOnOf, layerOf, originsOf, regulationOf } from "../built-on.js";
+import { lifecycleOf } from "../lifecycle-rules.js";
 import { type Profile, type Reading, withoutVersions } from "../profile.js";
 import { type Rule, ruleId } from "../rule.js";
 import { sameData } from "../same-data.js";
@@ -159,7 +160,16 @@ export const extendProfile = (
   ofFile: boolean,
   otherVersions: readonly Profile[] = [],
 ): Extended => {
-  const { remove = [], rules: given = [], readings = [], actors, parameters, changes: __, ...fields } = extension;
+  const {
+    remove = [],
+    rules: given = [],
+    readings = [],
+    actors,
+    parameters,
+    lifecycle,
+    changes: __,
+    ...fields
+  } = extension;
   const isEarlier = ofFile && base.id === extension.id;
   const isElsewhere: IsElsewhere = (name) => otherVersions.some(({ rules }) => canTakeAway(rules, name));
   const [whole, changed] = [wholeRules(base, given, isElsewhere), changedRules(base, extension, isElsewhere)];
@@ -195,6 +205,7 @@ export const extendProfile = (
   const profile: Profile = {
     ...ofText,
     ...fields,
+    ...(lifecycle === undefined ? {} : { lifecycle: lifecycleOf(lifecycle, base.lifecycle) }),
     ...head,
     actors: Object.freeze({ ...base.actors, ...actors }),
     parameters: Object.freeze({ ...base.parameters, ...parameters }),

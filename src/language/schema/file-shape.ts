@@ -1,4 +1,5 @@
 import type { Written } from "../both-languages.js";
+import type { WrittenLifecycle } from "../lifecycle-rules.js";
 import type { Profile } from "../profile.js";
 import type { Amendment } from "./amendment.js";
 import type { Extension } from "./extension.js";
@@ -14,7 +15,11 @@ export interface Extras {
   readonly amendments?: readonly Amendment[];
 }
 /** A regulation with everything that it says. */
-export type Whole = Profile & Extras;
+export type Whole = Omit<Profile, "lifecycle"> &
+  Extras & {
+    /** What differs from the usual of what some events do to everything that is owed. */
+    readonly lifecycle?: WrittenLifecycle;
+  };
 /** A regulation that says only what differs from the one it is built on. */
 export type Extending = Extension &
   Extras & {

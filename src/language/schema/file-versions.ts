@@ -140,7 +140,11 @@ const versionsOf = (file: AnyFile, find: FindBase, build: Build): Built => {
 const amendedBy = (first: Built, { amendments = [] }: Extras): Built =>
   amendments.reduce<Built>(({ versions, problems }, amendment, i) => {
     const next = amendVersions(versions, amendment, `amendments[${i}].`, amendOn);
-    return { versions: next.versions, problems: [...problems, ...next.problems] };
+    // What is wrong with the text itself is told at its own place, and not again of each act that leaves it so.
+    const fresh = next.problems.filter(
+      ({ path }) => problems.length === 0 || !path.startsWith(`amendments[${i}].amends.`),
+    );
+    return { versions: next.versions, problems: [...problems, ...fresh] };
   }, first);
 
 /** Versions side by side, each with its end; one alone is what it is. */

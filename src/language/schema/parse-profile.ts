@@ -4,6 +4,7 @@ import { DondocError, type Problem } from "../../errors.js";
 import { withBothLanguages } from "../both-languages.js";
 import { citedIds } from "../built-on.js";
 import { deepFreeze } from "../deep-freeze.js";
+import { withWholeLifecycle } from "../lifecycle-rules.js";
 import { inVersionOf, type Profile } from "../profile.js";
 import { aBase } from "./a-base.js";
 import { checkProfile } from "./check-profile.js";
@@ -135,7 +136,7 @@ const buildExtension = (source: Extending, find: FindBase, span: Span): Built =>
 const build: Build = (source, find, span) => {
   if ("extends" in source) return buildExtension(source, find, span);
   const { $schema: _schema, cases: _cases, amendments: _amendments, ...given } = source;
-  const profile: Profile = Object.freeze(given);
+  const profile: Profile = Object.freeze(withWholeLifecycle(given));
   return { versions: [Object.freeze({ ...span, profile })], problems: checkProfile(profile) };
 };
 

@@ -3,6 +3,7 @@ import type { Problem } from "../../errors.js";
 import type { Rule } from "../rule.js";
 import { isState, passingOf } from "../rule-kind.js";
 import { type AnySpan, numberIn, SPAN_UNITS, type SpanUnit } from "../set-path/spans.js";
+import { datesTold } from "./retold-dates.js";
 
 interface Length {
   readonly unit: SpanUnit;
@@ -83,8 +84,8 @@ const named = (text: string, n: number): boolean =>
   new RegExp(`(?<![\\d/.,]|Điều |khoản |Article |item )0?${n}(?![\\d/]|[.,]\\d)`, "u").test(text);
 
 /**
- * A changed rule whose words say what it says. A length that its words name in one place is told anew; what they name
- * otherwise, a length in two places, the day of a report, has to be given with the change.
+ * A changed rule whose words say what it says. A length, a day of the month, a time of day that its words name in one place is told anew; what they name
+ * otherwise (a length in two places, a day with its month) has to be given with the change.
  */
 export const retold = (
   before: Rule,
@@ -98,6 +99,11 @@ export const retold = (
     const vi = inVietnamese(text.vi, from, to) ?? text.vi;
     // A text without English holds its Vietnamese twice.
     text = { vi, en: text.en === text.vi ? vi : (inEnglish(text.en, from, to) ?? text.en) };
+  }
+  // English has too many ways to write a day or a time ("the 25th", "4 p.m."): where there is some, both are asked for.
+  if (text.en === text.vi) {
+    const vi = datesTold(text.vi, before, after);
+    text = vi === text.vi ? text : { vi, en: vi };
   }
   const kept = numbersOf(after);
   const gone = [...numbersOf(before)].flatMap(([n, times]) => ((kept.get(n) ?? 0) < times ? [n] : []));

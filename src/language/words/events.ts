@@ -26,6 +26,18 @@ export const EVENT = {
   ),
   returned: words("chuyển lại nhiệm vụ", "return", "nhiệm vụ được chuyển lại", "the task was returned"),
   reassigned: words("giao cho nơi khác", "reassignment", "nhiệm vụ được giao lại", "the task was reassigned"),
+  extensionRequested: words(
+    "đề nghị gia hạn",
+    "request for an extension",
+    "đề nghị gia hạn được gửi",
+    "an extension was asked for",
+  ),
+  extensionAnswered: words(
+    "trả lời đề nghị gia hạn",
+    "answer to the request for an extension",
+    "đề nghị gia hạn được trả lời",
+    "the request for an extension was answered",
+  ),
   deadlineAdjusted: words(
     "điều chỉnh thời hạn",
     "change of the deadline",

@@ -13,6 +13,8 @@ export const TOPIC = {
   correctRecord: both("Rà soát, điều chỉnh số liệu", "Correct the record"),
   giveFeedback: both("Phản hồi thông tin", "Give feedback"),
   proposeMeasures: both("Đề xuất biện pháp", "Propose measures"),
+  requestExtension: both("Đề nghị gia hạn", "Ask for an extension"),
+  answerExtension: both("Trả lời đề nghị gia hạn", "Answer the request for an extension"),
   explainDelay: both("Giải trình việc chậm", "Explain the delay"),
   reportProgress: both("Báo cáo tiến độ", "Report progress"),
   recordResult: both("Cập nhật kết quả", "Record the result"),

@@ -1,5 +1,5 @@
 import type { FactName } from "../../language/condition.js";
-import type { Phase, Secrecy } from "../../language/vocabulary.js";
+import type { Phase, RecordedState, Secrecy } from "../../language/vocabulary.js";
 import { both, type Words } from "../wording.js";
 
 type YesNo = { readonly yes: ReturnType<typeof both>; readonly no: ReturnType<typeof both> };
@@ -109,4 +109,17 @@ export const SECRECY: Words<Secrecy> = {
   confidential: both("mật", "confidential"),
   secret: both("tối mật", "secret"),
   topSecret: both("tuyệt mật", "top secret"),
+};
+
+/** States that a record gives without a day. */
+export const RECORDED_STATE: Words<RecordedState> = {
+  notStarted: both("chưa thực hiện", "not started"),
+  inProgress: both("đang thực hiện", "in progress"),
+  awaitingConfirmation: both("chờ xác nhận", "awaits confirmation"),
+  completed: both("đã hoàn thành", "done"),
+  suspended: both("tạm dừng", "suspended"),
+  returned: both("đã chuyển lại", "returned"),
+  reassigned: both("đã giao nơi khác", "reassigned"),
+  cancelled: both("đã hủy", "called off"),
+  unclear: both("chưa rõ", "unclear"),
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { dateOf } from "../../calendar/index.js";
-import type { LifecycleRules } from "../../language/lifecycle-rules.js";
+import { type LifecycleRules, lifecycleOf, type WrittenLifecycle } from "../../language/lifecycle-rules.js";
 import type { Effect, Parameter, Profile, StatusRule } from "../../language/profile.js";
 import { SECRET_PLACES } from "../../language/profile.js";
 import { RECORD_FIELDS } from "../../language/record.js";
@@ -109,14 +109,18 @@ const secrecies = fc.record({
   text: fc.constant({ vi: "Sổ riêng", en: "Separate books" }),
 });
 
-const lifecycles: fc.Arbitrary<Omit<LifecycleRules, "returned">> = fc.record({
-  suspended: fc.constantFrom("byAuthority", "run", "stop"),
-  adjustedLate: fc.constantFrom("kept", "erased", "stands"),
-  statesBeforeEffect: fc.constantFrom("state", "fromEffect", "newTasksOnly"),
-  dueOnRestDay: fc.constantFrom("keep", "nextWorkingDay"),
-  reportCredit: fc.constantFrom("once", "cumulative"),
-  documentTasks: fc.constantFrom("counted", "recordOnly"),
-});
+/** What differs from the usual, if anything: what is left out is filled in. */
+const lifecycles: fc.Arbitrary<Omit<WrittenLifecycle, "returned">> = fc.record(
+  {
+    suspended: fc.constantFrom("byAuthority", "run", "stop"),
+    adjustedLate: fc.constantFrom("kept", "erased", "stands"),
+    statesBeforeEffect: fc.constantFrom("state", "fromEffect", "newTasksOnly"),
+    dueOnRestDay: fc.constantFrom("keep", "nextWorkingDay"),
+    reportCredit: fc.constantFrom("once", "cumulative"),
+    documentTasks: fc.constantFrom("counted", "recordOnly"),
+  },
+  { requiredKeys: [] },
+);
 
 /** What a return does; within the limit of a rule about it, where there is one. */
 const returnOf = (
@@ -181,7 +185,7 @@ export const profiles = ({ mostProvisions = 10 }: ProfileOptions = {}): fc.Arbit
           lifecycle:
             drawn.lifecycle === undefined
               ? undefined
-              : { returned: returnOf(rules, drawn.means, drawn.returnedBy), ...drawn.lifecycle },
+              : lifecycleOf({ returned: returnOf(rules, drawn.means, drawn.returnedBy), ...drawn.lifecycle }),
           statusProvision: `${ID}/97`,
           statuses: drawn.statuses,
           confirmation: drawn.confirmer === null ? null : { provision: `${ID}/96`, actor: drawn.confirmer },

@@ -20,6 +20,8 @@ const COMPANIONS: readonly EventType[] = [
   "resultIssued",
   "resultRecorded",
   "delayExplained",
+  "extensionRequested",
+  "extensionAnswered",
   "urged",
   "escalated",
   "feedbackReceived",

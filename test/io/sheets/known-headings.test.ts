@@ -13,6 +13,8 @@ const BY_MEANING: Readonly<Record<Exclude<ColumnField, DoerField>, readonly stri
   recordedState: ["Trạng thái", "Tình trạng", "Trạng thái thực hiện", "recordedState"],
   reassignedLead: ["Đơn vị chủ trì mới", "Chuyển cho", "reassignedLead"],
   reassignedOn: ["Ngày giao cho nơi khác", "Ngày giao lại", "Ngày chuyển giao", "reassignedOn"],
+  extensionRequestedOn: ["Ngày đề nghị gia hạn", "Ngày xin gia hạn", "Ngày đề xuất gia hạn", "extensionRequestedOn"],
+  extensionAnsweredOn: ["Ngày trả lời đề nghị gia hạn", "Ngày trả lời gia hạn", "extensionAnsweredOn"],
   deadlineAdjustedOn: ["Ngày điều chỉnh thời hạn", "Ngày quyết định gia hạn", "deadlineAdjustedOn"],
   feedbackReceivedOn: ["Ngày nhận phản hồi", "feedbackReceivedOn"],
   inspectionDecidedOn: ["Ngày quyết định kiểm tra", "inspectionDecidedOn"],

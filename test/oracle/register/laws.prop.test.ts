@@ -39,6 +39,8 @@ const FULFIL = [
   "progressReported",
   "resultRecorded",
   "delayExplained",
+  "extensionRequested",
+  "extensionAnswered",
   "urged",
   "escalated",
   "feedbackHandled",

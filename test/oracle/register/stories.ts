@@ -182,6 +182,17 @@ const EVENTS: readonly { readonly type: string; readonly weight: number; readonl
       [3, office],
     ],
   },
+  // What no text of the five asks for: it changes nothing of what is owed.
+  {
+    type: "extensionRequested",
+    weight: 1,
+    by: ({ office }) => [
+      [1, []],
+      [1, office],
+      [2, ["lead"]],
+    ],
+  },
+  { type: "extensionAnswered", weight: 1, by: ({ office }) => [[1, office]] },
   {
     type: "feedbackReceived",
     weight: 3,

@@ -1,0 +1,2 @@
+/** One object for each copy of this file that a program loads. */
+export const copy: object = Object.freeze({});
