@@ -16,7 +16,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // The functions for analysts, changes between results, followed registers and an evaluator that explains are of it.
   // What a text of a regulation must look like is said in both languages, in errors of the core, of io and in the schemas.
   // How offices write the bodies of a cell, organs of one place and persons among them, is known to core, io and testing.
-  index: { bytes: 182_000 },
+  index: { bytes: 183_300 },
   "calendar/index": { bytes: 15_200 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_900 },
@@ -28,7 +28,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/accounting": { bytes: 32_300 },
   // A third of it understands the headings, states and side tables of sheets.
   "io/index": {
-    bytes: 171_200,
+    bytes: 172_400,
     packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"],
     packedIn: 90_500,
   },
@@ -36,11 +36,11 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // Names of texts and of their versions come along in files that the core uses too.
   // Acts have names, and so have the reasons why nothing is computed.
   "words/index": { bytes: 17_700, packedIn: 9_800 },
-  zod: { bytes: 19_100, packages: ["zod"], packedIn: 13_500 },
+  zod: { bytes: 19_300, packages: ["zod"], packedIn: 13_500 },
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
   "date-holidays": { bytes: 9_000, packages: ["date-holidays"], packedIn: 6_500 },
   "json-rules-engine": { bytes: 4_400 },
-  "testing/index": { bytes: 173_100, packages: ["fast-check"] },
+  "testing/index": { bytes: 174_200, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
