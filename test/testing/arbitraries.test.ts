@@ -111,7 +111,7 @@ const wordsIn = (value: unknown, seen: Set<string>): Set<string> => {
 };
 
 describe("profiles", () => {
-  const drawn = fc.sample(profiles(), { seed: 20_261_122, numRuns: 400 });
+  const drawn = fc.sample(profiles(), { seed: 20_261_122, numRuns: 1_000 });
 
   it("are accepted by parseProfile again, and survive being printed", () => {
     for (const profile of drawn) expect(parseProfile(JSON.parse(JSON.stringify(profile)))).toStrictEqual(profile);

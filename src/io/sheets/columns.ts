@@ -251,6 +251,8 @@ const UNIT = /(?:cơ quan|đơn vị|phòng|sở|ngành)(?:\s*[,/]\s*|\s+và\s+|
  * headingKey("Cơ quan (đơn vị) chủ trì:"); // "cơ quan chủ trì"
  */
 export const headingKey = (heading: string): string => {
+  // Of what is far longer than any heading, spaces and all, nothing is looked at.
+  if (heading.length > 50 * LONGEST_HEADING) return heading;
   const line = oneLine(heading).toLowerCase();
   if (line.length > LONGEST_HEADING) return line;
   return inFull(line)

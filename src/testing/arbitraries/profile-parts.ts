@@ -24,6 +24,13 @@ export const BODIES: BodyNames = {
     { id: "department", name: { vi: "sở", en: "department" }, begins: ["Sở"] },
     { id: "district", name: { vi: "huyện, thành phố", en: "district" }, begins: ["UBND huyện", "UBND thành phố"] },
     { id: "company", name: { vi: "doanh nghiệp", en: "company" }, begins: ["Công ty"], outsideScope: true },
+    {
+      id: "elsewhere",
+      name: { vi: "nơi khác", en: "body elsewhere" },
+      begins: ["Sở"],
+      elsewhere: true,
+      outsideScope: true,
+    },
   ],
 };
 
