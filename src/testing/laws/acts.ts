@@ -18,10 +18,10 @@ const lateByRule = (duties: readonly Duty[]): ReadonlyMap<string, number> => {
 };
 
 /**
- * A new deadline, a reassignment, a resumption, a reopening of whoever has no power over the task is a proposal; of nobody
- * named it holds: there `by` decides what holds, not who is late.
+ * A new deadline, a reassignment, a resumption, a reopening, a return of whoever has no power over the task changes
+ * nothing; of nobody named it holds: there `by` decides what holds, not who is late.
  */
-const DECIDED_BY_DOER: readonly string[] = ["deadlineAdjusted", "reassigned", "resumed", "reopened"];
+const DECIDED_BY_DOER: readonly string[] = ["deadlineAdjusted", "reassigned", "resumed", "reopened", "returned"];
 
 const withoutDoers = (task: DrawnTask): DrawnTask => ({
   ...task,
