@@ -30,7 +30,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "io/index": {
     bytes: 172_400,
     packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"],
-    packedIn: 90_500,
+    packedIn: 92_500,
   },
   "phrases/index": { bytes: 8_192 },
   // Names of texts and of their versions come along in files that the core uses too.
@@ -59,7 +59,7 @@ export interface ImportBudget {
 /** The same by what a host writes. */
 export const IMPORT_BUDGETS: Readonly<Record<string, ImportBudget>> = {
   dondoc: { entry: "index", bytes: 36_000, ms: 25 },
-  "dondoc/io": { entry: "io/index", bytes: 36_000, ms: 30 },
+  "dondoc/io": { entry: "io/index", bytes: 37_500, ms: 30 },
 };
 
 /** In how many files that may stand: each takes Node some half a millisecond. */

@@ -12,7 +12,7 @@ import type { Difference, DifferenceReason, TaskOutcome } from "./outcomes.js";
 export interface Verdict {
   late: boolean;
   /** Duties, or states, of rules that say it. */
-  readonly rules: Set<RuleId>;
+  readonly rules: RuleId[];
   outOfForce: boolean;
   undetermined: boolean;
 }
@@ -56,15 +56,19 @@ export const verdictsOf = ({ duties, ladder }: TaskEvaluation, { acts }: Known):
   const verdict = (id: RuleId): Verdict | undefined => {
     const act = acts.get(id);
     if (act === undefined) return undefined;
-    const known = verdicts.get(act) ?? { late: false, rules: new Set(), outOfForce: false, undetermined: false };
-    verdicts.set(act, known);
-    return known;
+    const known = verdicts.get(act);
+    if (known !== undefined) return known;
+    const fresh: Verdict = { late: false, rules: [], outOfForce: false, undetermined: false };
+    verdicts.set(act, fresh);
+    return fresh;
   };
   for (const duty of duties) {
     const own = verdict(duty.ruleId);
     if (own === undefined) continue;
     const { reason } = duty;
-    if (reason !== "conditionNotMet" && reason !== "otherKind") own.rules.add(duty.ruleId);
+    // The duties of a rule stand together.
+    if (reason !== "conditionNotMet" && reason !== "otherKind" && own.rules.at(-1) !== duty.ruleId)
+      own.rules.push(duty.ruleId);
     own.late ||= isLate(duty);
     own.outOfForce ||= reason === "beforeEffect" || reason === "afterEffect";
     own.undetermined ||= duty.state === "undetermined";
@@ -88,8 +92,8 @@ const reasonFor = (act: Act, verdict: Verdict | undefined, known: Known, late: L
   if (!known.of.has(act)) return "silence";
   if (!known.inForce || verdict?.outOfForce === true) return "notInForce";
   if (verdict?.undetermined === true) return "notTold";
-  if (verdict === undefined || verdict.rules.size === 0) return "condition";
-  const rules = [...verdict.rules];
+  if (verdict === undefined || verdict.rules.length === 0) return "condition";
+  const { rules } = verdict;
   if (!rules.some((id) => late.anchors.has(known.anchors.get(id) ?? ""))) return "anchor";
   return rules.some((id) => late.timings.has(known.timings.get(id) ?? "")) ? "condition" : "number";
 };
@@ -103,7 +107,7 @@ const textsOf = (
   new Set(
     known.flatMap((own, i) => {
       const verdict = verdicts[i]?.get(act);
-      return verdict?.late === true ? [...verdict.rules].map((id) => of(own).get(id) ?? "") : [];
+      return verdict?.late === true ? verdict.rules.map((id) => of(own).get(id) ?? "") : [];
     }),
   );
 
