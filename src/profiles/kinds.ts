@@ -71,7 +71,8 @@ export const GOVERNMENT_OUTSIDE: BodyKind = {
 
 /**
  * Authorities beside a department and above it: no division or unit of it. Other departments are not among them: one
- * register is judged under regulations of a province and of a department, and compared.
+ * register is judged under regulations of a province and of a department, and compared. The list is spelled out, the
+ * commands in it too: of one that is put together a bundler could leave nothing out.
  */
 export const AUTHORITY_OUTSIDE: BodyKind = {
   id: "authority",

@@ -1,18 +1,16 @@
-/** Short and long names of the organs of one place, without it. */
+import { BETWEEN_ORGANS, COMMITTEE, COUNCIL, DEPUTIES, WORD_END } from "./organ-words.js";
+
+/** The other organs of one place, without it. */
 const FRONT = "(?:(?:[uủ][yỷ] ban |ub ?)?(?:mttq|mặt trận tổ quốc)(?: việt nam| vn)?)";
-const COUNCIL = "(?:(?:thường trực )?(?:hđnd|hội đồng nhân dân))";
-const COMMITTEE = "(?:ubnd|[uủ][yỷ] ban nhân dân)";
-const DEPUTIES = "(?:đoàn (?:đbqh|đại biểu quốc hội))";
+const STANDING_COUNCIL = `(?:(?:thường trực )?${COUNCIL})`;
 const PARTY = "(?:(?:thường trực |ban thường vụ )?(?:đảng|huyện|quận|thị|thành|tỉnh) [uủ][yỷ])";
 const TITLE = "(?:(?:phó )?(?:bí thư|chủ tịch|lãnh đạo) )";
-const ORGAN = `${TITLE}?(?:${PARTY}|${DEPUTIES}|${COUNCIL}|${COMMITTEE}|${FRONT})`;
-const SIGN = "(?: ?, ?(?:và )?| và | ?[/+&–-] ?)";
+const ORGAN = `${TITLE}?(?:${PARTY}|${DEPUTIES}|${STANDING_COUNCIL}|${COMMITTEE}|${FRONT})`;
 const LEVEL = "(?:các|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp\\.?|tỉnh)";
-const END = "(?![\\p{L}\\p{M}])";
 
 /** *Đảng ủy, HĐND, UBND xã A*: organs of one place, which stands with the last of them; not after an office of theirs. */
 const ORGANS = new RegExp(
-  `(?<![\\p{L}\\p{M}]|(?:văn phòng|vp\\.?) )(${ORGAN}(?:${SIGN}${ORGAN}){1,5}) (${LEVEL}${END}(?: (?!và )[^\\s,;:/+&()]+){0,6})`,
+  `(?<![\\p{L}\\p{M}]|(?:văn phòng|vp\\.?) )(${ORGAN}(?:${BETWEEN_ORGANS}${ORGAN}){1,5}) (${LEVEL}${WORD_END}(?: (?!và )[^\\s,;:/+&()]+){0,6})`,
   "giu",
 );
 const MAY_BE_ORGANS = /đbqh|quốc hội|hđnd|hội đồng nhân dân|ubnd|[uủ][yỷ] ban|mttq|mặt trận/iu;
@@ -27,7 +25,7 @@ const PARTY_LEVELS: ReadonlyMap<string, RegExp> = new Map([
   ["tỉnh", /^tỉnh$/iu],
 ]);
 const PARTY_WORD = /(đảng|huyện|quận|thị|thành|tỉnh) [uủ][yỷ]$/iu;
-const LEVEL_WORD = new RegExp(`^${LEVEL}${END}`, "iu");
+const LEVEL_WORD = new RegExp(`^${LEVEL}${WORD_END}`, "iu");
 
 /** An organ with the place that stands behind another one; `null` where it has no organ of the kind. */
 const placed = (organ: string, place: string): string | null => {
@@ -45,7 +43,7 @@ const placed = (organ: string, place: string): string | null => {
 export const eachWithPlace = (text: string): string => {
   if (!MAY_BE_ORGANS.test(text)) return text;
   return text.replace(ORGANS, (whole: string, organs: string, place: string) => {
-    const names = organs.split(new RegExp(SIGN, "iu")).map((organ) => placed(organ.trim(), place));
+    const names = organs.split(new RegExp(BETWEEN_ORGANS, "iu")).map((organ) => placed(organ.trim(), place));
     return names.includes(null) ? whole : names.join(", ");
   });
 };

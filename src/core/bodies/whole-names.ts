@@ -1,3 +1,5 @@
+import { BETWEEN_ORGANS, COMMITTEE, COUNCIL, DEPUTIES, WORD_END } from "./organ-words.js";
+
 /**
  * Names in which a comma, a stroke or *và* parts nothing. While a text is taken apart each such sign stands as a letter
  * that no office writes, and as itself again in the names that come of it.
@@ -23,13 +25,8 @@ export const withSigns = (name: string): string =>
 
 /** Whose office may be one for several organs. */
 const OFFICE = "(?:văn phòng|vp\\.?|đảng [uủ][yỷ]|đảng bộ|chi bộ|công đoàn|ban tiếp công dân)";
-const DEPUTIES = "(?:đoàn đbqh|đoàn đại biểu quốc hội)";
-const COUNCIL = "(?:hđnd|hội đồng nhân dân)";
-const COMMITTEE = "(?:ubnd|[uủ][yỷ] ban nhân dân)";
 /** The committee of the Party, before council and committee of the people: *Văn phòng Thành ủy* is a name by itself. */
 const PARTY = "(?:(?:huyện|quận|thị|thành|tỉnh|đảng) [uủ][yỷ])";
-const SIGN = "(?: ?, ?(?:và )?| và | ?[/+&–-] ?)";
-const END = "(?![\\p{L}\\p{M}])";
 
 /**
  * *Văn phòng HĐND và UBND …*, *Văn phòng Đoàn ĐBQH, HĐND và UBND …*: one office of several organs, in the order in which
@@ -37,14 +34,14 @@ const END = "(?![\\p{L}\\p{M}])";
  */
 const JOINT = new RegExp(
   `(?<![\\p{L}\\p{M}])${OFFICE} ?(?:thường trực )?(?:` +
-    `${DEPUTIES}${SIGN}${COUNCIL}(?:${SIGN}${COMMITTEE})?|${DEPUTIES}${SIGN}${COMMITTEE}|` +
-    `(?:${PARTY}${SIGN})?${COUNCIL}${SIGN}${COMMITTEE})${END}`,
+    `${DEPUTIES}${BETWEEN_ORGANS}${COUNCIL}(?:${BETWEEN_ORGANS}${COMMITTEE})?|${DEPUTIES}${BETWEEN_ORGANS}${COMMITTEE}|` +
+    `(?:${PARTY}${BETWEEN_ORGANS})?${COUNCIL}${BETWEEN_ORGANS}${COMMITTEE})${WORD_END}`,
   "giu",
 );
 const MAY_BE_JOINT = /đbqh|quốc hội|hđnd|hội đồng nhân dân|báo |phòng[ ,/]|\(/iu;
 /** One newspaper with its station; what is prevented and fought, *phòng, chống thiên tai*. */
 const OF_TWO_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:báo(?: ?, ?| và )đài (?:phát thanh|ptth)|phòng(?: ?, ?| ?/ ?)(?:chống|ngừa))${END}`,
+  `(?<![\\p{L}\\p{M}])(?:báo(?: ?, ?| và )đài (?:phát thanh|ptth)|phòng(?: ?, ?| ?/ ?)(?:chống|ngừa))${WORD_END}`,
   "giu",
 );
 const BRACKETS = /\([^()]*\)/gu;
@@ -101,7 +98,7 @@ const printed = (name: string): string =>
 export const hideInListed = (cut: readonly string[], isName: HideSigns["isName"]): HideSigns => {
   if (cut.length === 0) return { ...hideInJoint, isName };
   const longestFirst = [...cut].sort((a, b) => b.length - a.length);
-  const listed = new RegExp(`(?<![\\p{L}\\p{M}])(?:${longestFirst.map(printed).join("|")})${END}`, "giu");
+  const listed = new RegExp(`(?<![\\p{L}\\p{M}])(?:${longestFirst.map(printed).join("|")})${WORD_END}`, "giu");
   const inCell = (text: string): string => {
     const composed = text.normalize("NFC");
     const found = composed.replace(listed, (name) => hidden(name.replace(/\s+/gu, " ")));
