@@ -1,5 +1,4 @@
 import type { PlainDate } from "../../calendar/index.js";
-import { doneAgain } from "../../core/answers/taken-up-again.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { Duty, DutyRecord, TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
@@ -31,7 +30,7 @@ const isPassedOn = ({ topic, unit }: Duty, { leads }: TaskEvaluation): boolean =
   topic === "doTask" && unit !== null && leads.length > 0 && !leads.includes(unit);
 
 const ranked = (task: TaskEvaluation): Ranked[] =>
-  [...task.duties, ...doneAgain(task)]
+  task.duties
     .flatMap((duty): Ranked[] => {
       const rank = rankOf(duty);
       const day = duty.due ?? duty.since;
