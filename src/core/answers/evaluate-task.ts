@@ -15,6 +15,7 @@ import { dueSoonFrom } from "../rules/due-date.js";
 import { whoDidQuestion } from "../rules/questions.js";
 import { recordFindings } from "../rules/requirement.js";
 import { lateFrom, pausesOf } from "../rules/standstill.js";
+import { ownDue } from "../rules/task-done.js";
 import type { CompiledProfile } from "./compile-profile.js";
 import { mayShow } from "./open-context.js";
 import { openTask } from "./open-task.js";
@@ -27,11 +28,12 @@ const noteDeadlineChanges = (context: Context): void => {
     return;
   }
   if (life.due === null || life.closed !== null) return;
+  const due = ownDue(life.due, context);
   // While the task stands still on its day nothing becomes late; only an event ends that.
-  const limit = lateFrom(life.due, pausesOf(context.standstills, life));
+  const limit = lateFrom(due, pausesOf(context.standstills, life));
   if (typeof limit === "object") return;
   noteChange(context, limit + 1);
-  noteChange(context, dueSoonFrom(life.due, setting, calendar) ?? limit + 1);
+  noteChange(context, dueSoonFrom(due, setting, calendar) ?? limit + 1);
 };
 
 const NOBODY: readonly string[] = Object.freeze([]);
