@@ -75,7 +75,7 @@ const NEVER_LATE: TaskEvaluation["dueOn"]["earlier"] = Object.freeze([]);
  * came while the task stood still had not passed until it went on.
  */
 const earlierLateness = (
-  { life: { deadlines, finished, start }, standstills }: Context,
+  { life: { deadlines, finished, start, tenures }, standstills, showsUnits }: Context,
   { calendar, lifecycle }: Setting,
 ): TaskEvaluation["dueOn"]["earlier"] =>
   deadlines.length === 1 || lifecycle.adjustedLate === "erased"
@@ -91,7 +91,10 @@ const earlierLateness = (
         const until = Math.min(done, adjusted);
         if (until <= limit) return [];
         const workingDaysLate = calendar.count(limit, until);
-        return [Object.freeze({ due: dateOf(due), until: dateOf(until), workingDaysLate })];
+        // It is late at those who led on that day, whoever leads now.
+        const leads = showsUnits ? (tenureOn(tenures, due)?.leads ?? []) : [];
+        const units = Object.freeze(leads.map(({ name }) => name));
+        return [Object.freeze({ due: dateOf(due), until: dateOf(until), workingDaysLate, units })];
       });
 
 /** What some rules alone come to on one task: what another reading is asked for. */

@@ -110,8 +110,8 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (act !== null) return fulfilments.isWay(act, owner, context) && !isAnothers(act, context) ? doneIn(act) : null;
     // What arises by an act alone is done by it.
     if (invoked) return event !== null && fulfilments.types.has(event.type) ? doneIn(event) : null;
-    const trigger = event === null ? null : doerEventOf(event, context);
-    return fulfilments.done({ from: found.day, ref: trigger?.source.ref }, owner, context);
+    const question = event === null ? null : doerEventOf(event, context);
+    return fulfilments.done({ from: found.day, question }, owner, context);
   };
 
   /** What decides whether the bearer owes, and is not recorded. */

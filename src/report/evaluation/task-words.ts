@@ -53,14 +53,19 @@ export const deadlineWords = (task: TaskEvaluation, lang: Language): string => {
   const lines = [dayOfDeadline(task, lang)];
   if (original !== null && current !== original)
     lines.push(say(lang, `(ban đầu ${dayWord(original, lang)})`, `(first ${original})`));
-  for (const one of earlier)
+  for (const one of earlier) {
+    // A lateness on record is told of who let it come, where another leads now.
+    const others = one.units.filter((unit) => !task.leads.includes(unit)).map(clean);
+    const whose =
+      others.length === 0 ? "" : say(lang, `, khi ${others.join("; ")} chủ trì`, `, led by ${others.join("; ")}`);
     lines.push(
       say(
         lang,
-        `(đã chậm ${one.workingDaysLate} ngày làm việc so với ${dayWord(one.due, lang)})`,
-        `(was ${counted(one.workingDaysLate, "", "working day", "en")} late on ${one.due})`,
+        `(đã chậm ${one.workingDaysLate} ngày làm việc so với ${dayWord(one.due, lang)}${whose})`,
+        `(was ${counted(one.workingDaysLate, "", "working day", "en")} late on ${one.due}${whose})`,
       ),
     );
+  }
   if (task.completedOn !== null)
     lines.push(say(lang, `xong ${dayWord(task.completedOn, lang)}`, `done ${task.completedOn}`));
   else if (task.outsideScope === true) return lines.join("\n");

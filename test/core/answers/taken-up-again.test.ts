@@ -182,13 +182,16 @@ describe("A deadline that came while the task stood still", () => {
         event("resumed", "2026-03-24"),
         moved("2026-03-27"),
       ),
-    ).toEqual([{ due: "2026-03-20", until: "2026-03-27", workingDaysLate: 3 }]);
+    ).toEqual([{ due: "2026-03-20", until: "2026-03-27", workingDaysLate: 3, units: [lead] }]);
   });
 
   it.each(LEADS)("%s: is late on record where it had passed before, or nothing stood still", (profile, lead) => {
     // Monday 23/3 and Tuesday 24/3.
-    const late = [{ due: "2026-03-20", until: "2026-03-24", workingDaysLate: 2 }];
+    const late = [{ due: "2026-03-20", until: "2026-03-24", workingDaysLate: 2, units: [lead] }];
     expect(of(profile, lead, moved("2026-03-24"))).toEqual(late);
+    // Handed over on Monday 23/3, it is on record of who led on the deadline.
+    const handed = event("reassigned", "2026-03-23", { lead: "Sở Tư pháp", by: "assigner" });
+    expect(of(profile, lead, handed, moved("2026-03-24"))).toEqual(late);
     expect(of(profile, lead, event("suspended", "2026-03-23", { by: "assigner" }), moved("2026-03-24"))).toEqual(late);
   });
 
