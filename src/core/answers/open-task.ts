@@ -38,8 +38,9 @@ export const openTask = (task: CheckedTask, judgement: Judgement): RuledTask => 
     return ruled(opened, (results, rule) => rule(opened.context, results));
   }
   const { type, earliest, latest, state } = undated;
-  const opened = openContext(state === "unclear" ? task : withEventOn(task, type, latest), judgement, undated);
   const early = openContext(withEventOn(task, type, earliest), { ...judgement, trace: undefined }, undated);
+  const last = state === "unclear" ? task : withEventOn(task, type, latest);
+  const opened = openContext(last, judgement, undated, early.context);
   const due = lastSureDay(undated, opened.context.life.due);
   if (due !== null) noteChange(opened.context, due + 1);
   const addTo = (results: Results, rule: CompiledRule): void => {

@@ -163,6 +163,14 @@ export const undatedStateQuestion = (state: RecordedState, { task }: Context): A
   };
 };
 
+/** When tasks were finished: of the first whose day is not recorded, or of a register that keeps none. */
+export const finishQuestion = ({ tasks }: { readonly tasks: readonly Context[] }): Asked => {
+  const undated = tasks.find(({ early }) => early !== undefined);
+  return undated === undefined
+    ? notKeptQuestion("completed")
+    : undatedStateQuestion(undated.task.recordedState ?? "completed", undated);
+};
+
 /** Whether periodic reports were sent, where a register keeps none. */
 export const reportsQuestion = (): Asked => ({
   code: "reportsNotKept",

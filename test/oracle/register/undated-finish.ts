@@ -83,8 +83,13 @@ const firstDay = (
   takenUp: Act | undefined,
   acts: readonly Act[],
 ): number => {
-  const given = acts.filter(({ type }) => ["issued", "assigned", "received"].includes(type)).map(({ on }) => on);
-  const start = Math.min(...given, task.issuedOn ?? Number.POSITIVE_INFINITY);
+  const daysOf = (...types: readonly string[]): number[] =>
+    acts.filter(({ type }) => types.includes(type)).map(({ on }) => on);
+  // Before it was assigned nobody could do it; where that is not on record, its document tells.
+  const assigned = daysOf("assigned");
+  const start = Math.min(
+    ...(assigned.length > 0 ? assigned : [...daysOf("issued", "received"), task.issuedOn ?? Number.POSITIVE_INFINITY]),
+  );
   return takenUp?.on ?? (Number.isFinite(start) ? start : (task.dueOn ?? LONG_AGO));
 };
 

@@ -74,6 +74,9 @@ const joined = (both: Both, finishes: Finishes): DutyOpinion => {
   }
   const due =
     first.state === "notApplicable" ? last.due : last.state === "notApplicable" ? first.due : agreed(both).due;
+  // What is still to come is a question only once it would be owed (SEMANTICS 9).
+  const ahead = [first, last].find(({ state }) => state === "pending" || state === "dueSoon");
+  if (ahead !== undefined && states.includes("notApplicable")) return ahead;
   if (first.state !== last.state) return unknown(both, due);
   // Owed from an act that is on record, or from a day that hangs on the finish.
   if (last.state === "owed" && first.since !== last.since) {
