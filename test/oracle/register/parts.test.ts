@@ -202,6 +202,30 @@ describe("keys and questions", () => {
     );
     expect(questions.filter(({ code }) => code === "keepsReports")).toHaveLength(1);
   });
+  it.each([
+    { kept: { reports: [] }, finishedOn: "2026-03-20", asked: [["meetingBefore", "regularSession"]] },
+    { kept: { reports: [] }, finishedOn: "2026-03-27", asked: [] },
+    { kept: {}, finishedOn: "2026-03-20", asked: [["keepsReports", "reports"]] },
+  ])("what hangs on the session before the first, of what is finished on $finishedOn: $asked", (one) => {
+    const { questions } = registerOpinion(
+      "hai-phong-snv",
+      {
+        tasks: ["Phòng Lễ tân", "Phòng Tổng hợp"].map((lead, index) =>
+          task({ id: String(index), lead }, "assigned 2026-02-02", `completed ${one.finishedOn}`),
+        ),
+        meetings: [{ type: "regularSession", on: "2026-03-30" }],
+        ...one.kept,
+      },
+      "2026-03-30",
+    );
+    const ofSession = questions.flatMap(({ code, subject, keys }) => {
+      const found = keys.filter((name) => name.includes("hai-phong-snv%2F20.1/"));
+      return found.length === 0 ? [] : [{ code, subject, found }];
+    });
+    expect(ofSession.map(({ code, subject }) => [code, subject])).toEqual(one.asked);
+    for (const { found } of ofSession) expect(found).toHaveLength(2);
+  });
+
   it("two names that are nearly one are asked about, not joined", () => {
     const { questions } = registerOpinion(
       "lao-cai",

@@ -7,6 +7,7 @@ import { AGAIN_SITUATIONS } from "./situations.again.js";
 import { CONFIRMED_SITUATIONS } from "./situations.confirmed.js";
 import { EXPLAINED_SITUATIONS } from "./situations.explained.js";
 import { LAO_CAI_SITUATIONS } from "./situations.lao-cai.js";
+import { MEETING_SITUATIONS } from "./situations.meetings.js";
 import { MERGER_SITUATIONS } from "./situations.mergers.js";
 import { OTHER_SITUATIONS } from "./situations.others.js";
 
@@ -48,6 +49,7 @@ const ROWS = [
   ...AGAIN_SITUATIONS,
   ...CONFIRMED_SITUATIONS,
   ...EXPLAINED_SITUATIONS,
+  ...MEETING_SITUATIONS,
 ].flatMap((situation) => Object.entries(situation.on).map(([asOf, expected]) => ({ ...situation, asOf, expected })));
 
 describe("a situation worked out by hand", () => {

@@ -41,6 +41,14 @@ export const leadsIn = (history: History, body: Body, { occurrence, after }: Spa
   );
 };
 
+/**
+ * Whether a body owes it only if the meeting before, which is not on record, was before the day on which it finished a
+ * task: it leads none on the day named, and finished none on it (SEMANTICS 8, 10).
+ */
+const hangsOnMeetingBefore = (tasks: readonly History[], body: Body, { occurrence }: Span): boolean =>
+  occurrence.afterUnknown !== undefined &&
+  !tasks.some((history) => leadsIn(history, body, { occurrence, after: occurrence.due - 1 }));
+
 /** The first day on which a body led a running task, or finished one. */
 const firstDayOf = (histories: readonly History[], body: Body): number =>
   Math.min(
@@ -193,7 +201,9 @@ const judgeOne = (
   if (to !== null && due > to && found === undefined && context.asOf > due) {
     return notApplicable(who, "tenureEnded", due);
   }
-  return judgeReport(context, who, due, found, { closed, doubt });
+  const { afterUnknown } = span.occurrence;
+  const meetingBefore = hangsOnMeetingBefore(tasks, body, span) ? afterUnknown : undefined;
+  return judgeReport(context, who, due, found, { closed, doubt, meetingBefore });
 };
 
 /** Whether the register names a body elsewhere than in its reports: in a list, or on a task that is not classified. */
