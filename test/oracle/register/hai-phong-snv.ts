@@ -4,6 +4,7 @@ import type { Act } from "./acts.js";
 import type { Body } from "./bodies.js";
 import { answersTo, invoked, sentBack } from "./common.js";
 import type { Context } from "./context.js";
+import { isFinishedIn } from "./finished-in.js";
 import type { History } from "./history.js";
 import { isLedBy } from "./history.js";
 import type { House } from "./house.js";
@@ -150,20 +151,12 @@ export const haiPhongSnvTask = (context: Context, history: History): DutyOpinion
   ...pressed(context, history),
 ];
 
-/** A finish whose day is not known may be news of each of its days, and is surely news of none. */
-const isFinishedOn = ({ acts, undatedFinish, supposed }: History, day: number): boolean => {
-  const isRecorded = acts.some((act) => act.type === "completed" && act.on === day && act !== undatedFinish?.act);
-  if (isRecorded || undatedFinish === null) return isRecorded;
-  const { first, last } = undatedFinish;
-  return (first === last || supposed === "last") && first <= day && day <= last;
-};
-
 /** A60: a week in which a task that the division leads was finished, became overdue or has feedback recorded. */
 const hasNews = (history: History, body: Body, { occurrence, after }: Span): boolean => {
   const last = Math.min(occurrence.due, history.asOf);
+  if (isFinishedIn(history, body, { from: after + 1, to: last })) return true;
   for (let day = after + 1; day <= last; day += 1) {
     if (!isLedBy(history.leadsOn(day), body)) continue;
-    if (isFinishedOn(history, day)) return true;
     if (history.acts.some(({ type, on }) => on === day && type === "feedbackReceived")) return true;
     const { dueOn } = history.at(day);
     const overdue = dueOn !== null && dueOn + 1 === day && isOpen(history.at(day)) && history.isRunning(day);

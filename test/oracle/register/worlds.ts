@@ -4,6 +4,7 @@ import type { History } from "./history.js";
 import { isLate } from "./lines.js";
 import type { DutyOpinion, QuestionOpinion, RegisterOpinion, TaskOpinion } from "./opinion.js";
 import { DONE_UNDATED } from "./status.js";
+import type { Supposed } from "./undated-finish.js";
 
 /**
  * A finish whose day is not known, supposed on its first and on its last possible day: what holds on both holds; what
@@ -14,6 +15,8 @@ import { DONE_UNDATED } from "./status.js";
 interface Both {
   readonly first: DutyOpinion;
   readonly last: DutyOpinion;
+  /** The day on which it does not stand at all. */
+  readonly missing: Supposed | null;
 }
 
 type Finishes = readonly (readonly [first: string, last: string])[];
@@ -56,16 +59,22 @@ const notOwed = (duty: DutyOpinion): DutyOpinion => ({
   fulfilledOn: null,
 });
 
-const startsFrom = ({ first, last }: Both, finishes: Finishes): boolean =>
-  last.trigger.kind === "event" && finishes.some(([from, to]) => first.trigger.on === from && last.trigger.on === to);
+/** Whether the finish itself called it up; on another day it may have called up somebody else. */
+const startsFrom = ({ first, last, missing }: Both, finishes: Finishes): boolean =>
+  last.trigger.kind === "event" &&
+  finishes.some(
+    ([from, to]) =>
+      (missing === "first" || first.trigger.on === from) && (missing === "last" || last.trigger.on === to),
+  );
 
 const joined = (both: Both, finishes: Finishes): DutyOpinion => {
   const { first, last } = both;
   const states = [first.state, last.state];
   if (startsFrom(both, finishes)) {
-    return first.state === last.state && ["met", "notApplicable"].includes(last.state)
-      ? agreed(both)
-      : unknown(both, null);
+    if (states.includes("met") && states.every((state) => state === "met" || state === "notApplicable")) {
+      return { ...agreed(both), state: "met", reason: null, due: null };
+    }
+    return states.every((state) => state === "notApplicable") ? agreed(both) : unknown(both, null);
   }
   // Done is done, whether or not it was owed any longer (SEMANTICS 16, 19).
   if (states.includes("met") && states.includes("notApplicable")) {
@@ -86,13 +95,18 @@ const joined = (both: Both, finishes: Finishes): DutyOpinion => {
   return isLate(last) && first.due !== last.due ? unknown(both, null) : agreed(both);
 };
 
+const pairOf = (first: DutyOpinion | undefined, last: DutyOpinion): Both =>
+  first === undefined ? { first: notOwed(last), last, missing: "first" } : { first, last, missing: null };
+
 /** By its key, in the order of the last day; what stands on one of the two days alone is not owed on the other. */
 const pairs = (first: readonly DutyOpinion[], last: readonly DutyOpinion[]): Both[] => {
   const before = new Map(first.map((duty) => [duty.key, duty]));
   const after = new Set(last.map(({ key }) => key));
   return [
-    ...last.map((duty) => ({ first: before.get(duty.key) ?? notOwed(duty), last: duty })),
-    ...first.filter(({ key }) => !after.has(key)).map((duty) => ({ first: duty, last: notOwed(duty) })),
+    ...last.map((duty) => pairOf(before.get(duty.key), duty)),
+    ...first
+      .filter(({ key }) => !after.has(key))
+      .map((duty) => ({ first: duty, last: notOwed(duty), missing: "last" as const })),
   ];
 };
 
