@@ -112,6 +112,12 @@ const addTask = (led: LedDays, context: Context, coordinates: boolean): void => 
   for (const { type, day } of life.events) if (type === "feedbackReceived") tell(led, day, life);
 };
 
+/** On any day between the first and the last possible one it may have been finished, while it stood still too. */
+const addUndated = (led: LedDays, context: Context, coordinates: boolean): void => {
+  const from = context.early?.life.completed ?? null;
+  if (from !== null) addSpan(led, { from, to: context.life.completed }, context, coordinates);
+};
+
 /** Rules about the same tasks share what was found, as long as the tasks of one evaluation are asked about. */
 const shared = new WeakMap<readonly Context[], Map<string, LedDays>>();
 
@@ -143,6 +149,7 @@ export const ledDaysOf = (
     else {
       if (known !== "sureIfFirst" || early === undefined) addTask(led, context, coordinates);
       if (known !== "sureIfLast" && early !== undefined) addTask(led, early, coordinates);
+      if (known === "perhaps") addUndated(led, context, coordinates);
     }
   }
   kept.set(about, led);

@@ -62,7 +62,10 @@ describe.each(REGULATION_IDS)("of %s a finish without a day", (profile) => {
             const then = dated.get(duty.key);
             if (isLate(duty))
               expect(then !== undefined && isLate(then), `${line(duty)} → ${then && line(then)}`).toBe(true);
-            if (OPEN.includes(duty.state)) expect(then?.state, line(duty)).toBe(duty.state);
+            // What is still to come is owed by nobody yet (SEMANTICS 9).
+            const isAhead = duty.state === "pending" || duty.state === "dueSoon";
+            if (isAhead) expect([undefined, "notApplicable", duty.state], line(duty)).toContain(then?.state);
+            else if (OPEN.includes(duty.state)) expect(then?.state, line(duty)).toBe(duty.state);
           }
           for (const duty of [...dated.values()].filter(isLate)) {
             const then = said.get(duty.key);

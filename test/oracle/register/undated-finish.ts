@@ -46,6 +46,8 @@ export interface Told {
 /** Not the lead's own act, nor that of a body here that neither leads nor has power over the task. */
 const isByPower = (act: Act, { leads }: Situation, acts: readonly Act[], bodies: Bodies): boolean => {
   const { by } = act;
+  // The Office acts as such, of a task that it leads too.
+  if (by.kind === "role" && by.role === "office") return true;
   if (isByLead(act, leads.bodies)) return false;
   if (isByRole(act, "assigner") && leads.bodies.some(({ isAssigner }) => isAssigner)) return false;
   if (by.kind === "nobody") return true;
