@@ -1,7 +1,7 @@
 import { dateOf, dayInVietNam, type PlainDate } from "../../calendar/index.js";
 import { dayFromCivil, daysInMonth } from "../../calendar/plain-date.js";
 import { keptByText } from "../../core/model/kept.js";
-import { isPlainText } from "../../core/model/plain-text.js";
+import { beginsPlain, isPlainText } from "../../core/model/plain-text.js";
 import { oneLine, repairText } from "../../core/register/vietnamese-text.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { A_MONTH, dayOfMonth } from "../../expected.js";
@@ -50,15 +50,14 @@ const BLANK = /^[-–—_…]*$/;
 
 /** Whether a cell says nothing: empty, or a dash put there instead. */
 export const isBlank = (cell: Cell | undefined): boolean =>
-  // A plain text begins with a letter or a digit.
-  !(typeof cell === "string" && isPlainText(cell)) && BLANK.test(cellLine(cell ?? ""));
+  typeof cell === "string" ? !beginsPlain(cell) && BLANK.test(cellLine(cell)) : cell === null || cell === undefined;
 
 /** What spreadsheets show where a formula failed. */
 const ERROR_VALUE = /^(?:#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!)|Err:\d{3})$/;
 
 /** Whether a cell shows that its formula failed. */
 export const isErrorValue = (cell: Cell | undefined): boolean =>
-  typeof cell === "string" && ERROR_VALUE.test(cell.trim());
+  typeof cell === "string" && (cell.includes("#") || cell.includes("Err:")) && ERROR_VALUE.test(cell.trim());
 
 const CLOCK = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(?<year>\d{4})(?<s>[-/.])(?<month>\d{1,2})\k<s>(?<day>\d{1,2})${CLOCK}$`);
@@ -82,7 +81,7 @@ const MS_A_DAY = 86_400_000;
 /** The day that a spreadsheet shows as a bare number where a cell of days has lost its format: 46142 is 30/4/2026. */
 export const serialDay = (cell: Cell): Date | undefined => {
   const text = typeof cell === "number" ? String(cell) : typeof cell === "string" ? cell.trim() : "";
-  if (!/^\d{5}$/.test(text)) return undefined;
+  if (text.length !== 5 || !/^\d{5}$/.test(text)) return undefined;
   const serial = Number(text);
   const isDay = serial >= FIRST_SERIAL && serial <= LAST_SERIAL;
   return isDay ? new Date((serial - SERIAL_OF_1970) * MS_A_DAY) : undefined;

@@ -64,4 +64,3 @@ export const readDue = (reader: RowReader, issuedOn: PlainDate | null): Due => {
   if (stated === undefined) tellDeadline(reader, dueText, read);
   return { dueOn: stated ?? read.dueOn, dueText, dueBound: statedBound ?? read.bound };
 };
-

@@ -94,7 +94,9 @@ export interface FoundCell {
 export class RowReader {
   readonly #byField: ReadonlyMap<ColumnField, Column>;
   readonly #places = new Map<string, string>();
-  readonly #failed = new Set<Column>();
+  readonly #failed: Column[] = [];
+  /** The cells on one line, as far as they were asked for: each is, several times. */
+  readonly #lines: string[] = [];
   readonly extra: [string, string][] = [];
   /** Problems and notices of a classified row do not repeat its words. */
   classified = false;
@@ -110,8 +112,17 @@ export class RowReader {
     this.id = typeof context.id === "string" ? context.id : "";
     if (context.group !== null) this.extra.push([groupHeading(columns), context.group]);
     for (const { index, field, heading } of columns) {
-      if (field === "extra" && cellText(cells[index]) !== "") this.extra.push([heading, cellText(cells[index])]);
+      const text = field === "extra" ? cellText(cells[index]) : "";
+      if (text !== "") this.extra.push([heading, text]);
     }
+  }
+
+  #line({ index }: Column): string {
+    const known = this.#lines[index];
+    if (known !== undefined) return known;
+    const line = cellLine(this.cells[index]);
+    this.#lines[index] = line;
+    return line;
   }
 
   /** The places of the fields of this row, by path. */
@@ -135,9 +146,9 @@ export class RowReader {
 
   /** A formula that failed tells nothing: where it matters it is a problem, elsewhere it is kept as it is, and told; once. */
   #errorValue(column: Column, path: string): undefined {
-    if (this.#failed.has(column)) return undefined;
-    this.#failed.add(column);
-    const found = cellLine(this.cells[column.index]);
+    if (this.#failed.includes(column)) return undefined;
+    this.#failed.push(column);
+    const found = this.#line(column);
     if (DECISIVE.has(column.field))
       this.problem(column.field, path, {
         code: "unreadable",
@@ -154,15 +165,15 @@ export class RowReader {
 
   line(field: ColumnField, path: string = field): string | undefined {
     const column = this.column(field, path);
-    return column === undefined ? undefined : cellLine(this.cells[column.index]);
+    return column === undefined ? undefined : this.#line(column);
   }
 
   /** The words of a cell of days; a day that has lost its format as it would be printed. */
   dayLine(field: ColumnField): string | undefined {
     const column = this.column(field);
     if (column === undefined) return undefined;
-    const cell = this.cells[column.index];
-    return cellLine(serialDay(cell ?? null) ?? cell);
+    const day = serialDay(this.cells[column.index] ?? null);
+    return day === undefined ? this.#line(column) : cellLine(day);
   }
 
   /** The text of a cell with its lines. */
@@ -184,7 +195,7 @@ export class RowReader {
   #cellsOf(columns: readonly Column[]): readonly FoundCell[] {
     return columns.flatMap((column) => {
       const cell = this.cells[column.index] ?? null;
-      return isBlank(cell) ? [] : [{ column, cell, text: cellLine(cell) }];
+      return isBlank(cell) ? [] : [{ column, cell, text: this.#line(column) }];
     });
   }
 
@@ -195,7 +206,7 @@ export class RowReader {
       const cell = this.cells[column.index];
       if (isBlank(cell)) continue;
       if (words.length === 0) this.#places.set("secrecy", safeHeading(column));
-      words.push(cellLine(cell).toLowerCase());
+      words.push(this.#line(column).toLowerCase());
     }
     return words;
   }
@@ -206,7 +217,7 @@ export class RowReader {
     for (const column of this.columns) {
       const cell = this.cells[column.index];
       if (typeof cell !== "string" || column.field === "secrecy" || column.given === true) continue;
-      if (isWordOfSecrecy(cellLine(cell))) unclear.push(column);
+      if (isWordOfSecrecy(this.#line(column))) unclear.push(column);
     }
     return unclear;
   }
@@ -261,7 +272,7 @@ export class RowReader {
         });
       return read;
     }
-    const first = dayBeforeWords(cellLine(cell));
+    const first = dayBeforeWords(this.#line(column));
     if (first !== undefined) {
       this.keep(column, {
         vi: "sau ngày còn có chữ; nội dung ô được giữ trong extra",
@@ -269,7 +280,7 @@ export class RowReader {
       });
       return first;
     }
-    if (read.code !== "not-a-date" || !IS_WORDS.test(cellLine(cell))) {
+    if (read.code !== "not-a-date" || !IS_WORDS.test(this.#line(column))) {
       this.problem(field, path, read);
       return undefined;
     }
@@ -299,7 +310,7 @@ export class RowReader {
   ordinal(): string | undefined {
     const column = this.#byField.get("ordinal");
     if (column === undefined || isBlank(this.cells[column.index])) return undefined;
-    const text = cellLine(this.cells[column.index]);
+    const text = this.#line(column);
     const number = text.replace(/[.)]{1,3}$/, "");
     if (this.id === number || this.id.endsWith(`.${number}`)) return undefined;
     if (this.#byField.get("id") === undefined) return number;

@@ -190,8 +190,9 @@ const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): R
   const problems: Problem[] = [...answers.unused()];
   const hide = hideInNames(listedNames(options.sideTables)) ?? undefined;
   const tasks = found.map(({ cells, row, group, secretAbove, columns, says }, index) => {
-    const place = { row, id: ids[index] ?? `R${row}`, group, index, secretAbove, says, hide };
-    return readTaskRow(cells, columns, { ...place, calendar, problems, notices });
+    const id = ids[index] ?? `R${row}`;
+    const context = { row, id, group, index, secretAbove, says, hide, calendar, problems, notices };
+    return readTaskRow(cells, columns, context);
   });
   notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   const { events = [], ...sideTables } = options.sideTables ?? {};

@@ -1,5 +1,4 @@
 import type { PlainDate } from "../../calendar/index.js";
-import { optional } from "../../core/model/optional.js";
 import { SECRECIES, type Secrecy } from "../../language/vocabulary.js";
 import { bodiesIn } from "./bodies-in-cell.js";
 import { readDateCell } from "./cells.js";
@@ -144,7 +143,7 @@ export const readTaskRow = (cells: Row, columns: readonly Column[], context: Row
   const { lead, coordinators } = bodiesIn(reader.text("lead"), reader.text("coordinators"), context.hide);
   const raw = {
     id: reader.id,
-    ...optional("ordinal", ordinal),
+    ordinal,
     title: reader.line("title"),
     document,
     assignedBy: reader.line("assignedBy"),
@@ -157,8 +156,8 @@ export const readTaskRow = (cells: Row, columns: readonly Column[], context: Row
     multiUnit: reader.word("multiUnit", TRUTH_BY_WORD, null),
     writtenReportRequired: reader.word("writtenReportRequired", TRUTH_BY_WORD, null),
     events,
-    ...(state.recordedState === undefined ? {} : { recordedState: state.recordedState }),
-    ...(state.extendedTo === undefined || isExtensionDated ? {} : { extendedTo: state.extendedTo }),
+    recordedState: state.recordedState,
+    extendedTo: isExtensionDated ? undefined : state.extendedTo,
     extra: Object.fromEntries(reader.extra),
   };
   return { raw, columns: reader.places, classified: reader.classified };
