@@ -23,6 +23,8 @@ export interface RowContext {
   readonly secretAbove: number | null;
   /** What the groups around the row say of its task. */
   readonly says?: GroupFacts;
+  /** The cells that were put on one line already, each at the place of its column. */
+  readonly lines?: string[];
   /** Hides what parts nothing in the names that the register lists. */
   readonly hide?: HideSigns | undefined;
   readonly calendar: WorkingCalendar;
@@ -96,7 +98,7 @@ export class RowReader {
   readonly #places = new Map<string, string>();
   readonly #failed: Column[] = [];
   /** The cells on one line, as far as they were asked for: each is, several times. */
-  readonly #lines: string[] = [];
+  readonly #lines: string[];
   readonly extra: [string, string][] = [];
   /** Problems and notices of a classified row do not repeat its words. */
   classified = false;
@@ -109,6 +111,7 @@ export class RowReader {
     readonly context: RowContext,
   ) {
     this.#byField = byField(columns);
+    this.#lines = context.lines ?? [];
     this.id = typeof context.id === "string" ? context.id : "";
     if (context.group !== null) this.extra.push([groupHeading(columns), context.group]);
     for (const { index, field, heading } of columns) {

@@ -189,9 +189,9 @@ const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): R
   notices.push(...new ColumnNotices().of(found), ...repairNotices(countRepaired(rows)));
   const problems: Problem[] = [...answers.unused()];
   const hide = hideInNames(listedNames(options.sideTables)) ?? undefined;
-  const tasks = found.map(({ cells, row, group, secretAbove, columns, says }, index) => {
+  const tasks = found.map(({ cells, lines, row, group, secretAbove, columns, says }, index) => {
     const id = ids[index] ?? `R${row}`;
-    const context = { row, id, group, index, secretAbove, says, hide, calendar, problems, notices };
+    const context = { row, lines, id, group, index, secretAbove, says, hide, calendar, problems, notices };
     return readTaskRow(cells, columns, context);
   });
   notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));

@@ -111,9 +111,9 @@ export class SheetStream {
     this.#hasLeads ||= found.some(({ says }) => says.lead !== undefined);
     notices.push(...this.#columns.of(found));
     const tasks = found.map((own, index): SheetTask => {
-      const { cells, row, secretAbove, columns, says } = own;
+      const { cells, lines, row, secretAbove, columns, says } = own;
       const [id, calendar] = [this.#ids.idOf(own, notices), this.#calendar];
-      const context = { row, id, group: own.group, index, secretAbove, says, calendar, problems, notices };
+      const context = { row, lines, id, group: own.group, index, secretAbove, says, calendar, problems, notices };
       const task = readTaskRow(cells, columns, context);
       this.#closed ||= task.classified;
       return { row, value: task.raw };

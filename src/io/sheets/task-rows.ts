@@ -206,7 +206,9 @@ class RowWalker {
     const table = this.#otherTable(at);
     if (table !== undefined) return this.#begin(table);
     const { headings, group, isAfterEnd, isForeign } = this.walk;
-    const kind = classifyRow(cells, headings, { next: this.rows[at + 1], isAfterEnd: isAfterEnd || isForeign });
+    const lines: string[] = [];
+    const beside = { next: this.rows[at + 1], isAfterEnd: isAfterEnd || isForeign, lines };
+    const kind = classifyRow(cells, headings, beside);
     const row = this.firstRow + at;
     if (kind.kind === "blank") this.walk = { ...this.walk, mayBegin: true };
     else if (isForeign && kind.kind !== "group" && !this.#isSecret(cells)) this.#skip(at, OTHER_TABLE, wordsIn(cells));
@@ -216,7 +218,17 @@ class RowWalker {
       const { columns } = headings;
       const { label, index, says } = own;
       const filled = withoutDittos(cells, this.walk.above, columns);
-      this.found.push({ cells: filled, row, columns, group: label, groupIndex: index, secretAbove, says });
+      const known = filled === cells ? lines : [];
+      this.found.push({
+        cells: filled,
+        lines: known,
+        row,
+        columns,
+        group: label,
+        groupIndex: index,
+        secretAbove,
+        says,
+      });
       this.walk = { ...this.walk, group: own, isGroupFresh: false, isAfterEnd: false, mayBegin: false, above: filled };
     } else if (kind.kind === "skipped") {
       this.#skip(at, kind.why, kind.words);
