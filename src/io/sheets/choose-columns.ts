@@ -1,5 +1,5 @@
 import { both } from "../../bilingual.js";
-import type { PlainDate } from "../../calendar/index.js";
+import type { DayNumber, PlainDate } from "../../calendar/index.js";
 import { fail } from "../../errors.js";
 import type { RecordedState } from "../../language/vocabulary.js";
 import { type Cell, cellLine, isBlank, readDateCell } from "./cells.js";
@@ -33,6 +33,8 @@ export interface ColumnChoice {
   readonly answers: GivenHeadings;
   /** Rows below the headings. */
   readonly rows: readonly (readonly Cell[])[];
+  /** The day that bare numbers are counted from, where the workbook says one. */
+  readonly dayZero?: DayNumber | undefined;
 }
 
 /**
@@ -157,7 +159,7 @@ class Chooser {
   #besideDue(index: number): readonly { readonly due: PlainDate | null; readonly day: PlainDate | null }[] {
     const due = [...this.fields].find(([, { field }]) => field === "dueText")?.[0];
     const dayOf = (cell: Cell): PlainDate | null => {
-      const day = readDateCell(cell);
+      const day = readDateCell(cell, this.choice.dayZero);
       return typeof day === "string" ? day : null;
     };
     return this.choice.rows.map((row) => ({

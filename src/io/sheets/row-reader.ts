@@ -1,11 +1,21 @@
 import { both } from "../../bilingual.js";
-import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
+import type { DayNumber, PlainDate, WorkingCalendar } from "../../calendar/index.js";
 import type { HideSigns } from "../../core/bodies/whole-names.js";
 import type { NoticeCode, RegisterNotice } from "../../core/model/task.js";
 import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import type { Bilingual, Problem } from "../../errors.js";
 import { nearest } from "../../nearest.js";
-import { type Cell, cellLine, cellText, hasClock, isBlank, isErrorValue, readDateCell, serialDay } from "./cells.js";
+import {
+  type Cell,
+  type CellProblem,
+  cellLine,
+  cellText,
+  hasClock,
+  isBlank,
+  isErrorValue,
+  readDateCell,
+  serialDay,
+} from "./cells.js";
 import { noticeOf } from "./closed-notice.js";
 import { actField, type ColumnField, DATED_ACTS } from "./columns.js";
 import type { Content } from "./content-id.js";
@@ -28,6 +38,8 @@ export interface RowContext {
   /** Hides what parts nothing in the names that the register lists. */
   readonly hide?: HideSigns | undefined;
   readonly calendar: WorkingCalendar;
+  /** The day that bare numbers are counted from, where the workbook says one. */
+  readonly dayZero?: DayNumber | undefined;
   readonly problems: Problem[];
   readonly notices: RegisterNotice[];
 }
@@ -175,8 +187,13 @@ export class RowReader {
   dayLine(field: ColumnField): string | undefined {
     const column = this.column(field);
     if (column === undefined) return undefined;
-    const day = serialDay(this.cells[column.index] ?? null);
+    const day = serialDay(this.cells[column.index] ?? null, this.context.dayZero);
     return day === undefined ? this.#line(column) : cellLine(day);
+  }
+
+  /** The day that a cell of this row holds. */
+  dayIn(cell: Cell): PlainDate | CellProblem {
+    return readDateCell(cell, this.context.dayZero);
   }
 
   /** The text of a cell with its lines. */
@@ -266,7 +283,7 @@ export class RowReader {
     const column = this.column(field, path);
     if (column === undefined) return undefined;
     const cell = this.cells[column.index] ?? null;
-    const read = readDateCell(cell);
+    const read = this.dayIn(cell);
     if (typeof read === "string") {
       if (hasClock(cell))
         this.keep(column, {

@@ -2,7 +2,7 @@ import { dateOf, dayOf, type PlainDate } from "../../calendar/index.js";
 import { dayFromCivil, daysInMonth } from "../../calendar/plain-date.js";
 import type { RecordedState } from "../../language/vocabulary.js";
 import { readDeadline } from "../../phrases/index.js";
-import { cellLine, readDateCell } from "./cells.js";
+import { cellLine } from "./cells.js";
 import type { RowReader } from "./row-reader.js";
 import { isMark, isNoMark, readState, type SaidState } from "./state-words.js";
 
@@ -41,7 +41,7 @@ const tell = (reader: RowReader, vi: string, en: string): void =>
 const statesOf = (reader: RowReader): readonly SaidState[] =>
   reader.stateCells().flatMap(({ column, text, cell }) => {
     if (isNoMark(text) && column.says !== undefined) return [];
-    const day = readDateCell(cell);
+    const day = reader.dayIn(cell);
     const said = saidIn(text, typeof day === "string" ? day : undefined, column.says);
     reader.extra.push([column.heading, text]);
     return [said];
@@ -52,7 +52,7 @@ const stateForDay = (reader: RowReader): SaidState | undefined => {
   const column = reader.filled("completedOn");
   if (column === undefined) return undefined;
   const cell = reader.cells[column.index] ?? null;
-  if (typeof readDateCell(cell) === "string") return undefined;
+  if (typeof reader.dayIn(cell) === "string") return undefined;
   const text = cellLine(cell);
   const said = isMark(text) ? ({ state: "completed" } as const) : readState(text);
   if (said !== undefined) {
@@ -109,7 +109,7 @@ const extensionOf = (
   }
   let last: PlainDate | null = null;
   for (const { column, text, cell } of cells) {
-    const printed = readDateCell(cell);
+    const printed = reader.dayIn(cell);
     const to = typeof printed === "string" ? printed : dayOf(text);
     if (to === null) {
       reader.keep(column, {

@@ -1,7 +1,6 @@
 import type { PlainDate } from "../../calendar/index.js";
 import { SECRECIES, type Secrecy } from "../../language/vocabulary.js";
 import { bodiesIn } from "./bodies-in-cell.js";
-import { readDateCell } from "./cells.js";
 import type { Content } from "./content-id.js";
 import { numberCell } from "./document-cell.js";
 import type { Column, Row } from "./heading-row.js";
@@ -113,7 +112,7 @@ const readSecrecy = (reader: RowReader): Secrecy => {
 /** What tells the task of a row apart from all others; of a classified one no word of its own but the number. */
 const contentOf = (reader: RowReader): Content => {
   const issued = reader.column("issuedOn", "document.issuedOn");
-  const day = issued === undefined ? undefined : readDateCell(reader.cells[issued.index] ?? null);
+  const day = issued === undefined ? undefined : reader.dayIn(reader.cells[issued.index] ?? null);
   const text = reader.line("documentNumber", "document.number");
   const document = text === undefined ? undefined : numberCell(text);
   const { says = {} } = reader.context;

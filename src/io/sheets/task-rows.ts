@@ -1,3 +1,4 @@
+import type { DayNumber } from "../../calendar/index.js";
 import type { RegisterNotice } from "../../core/model/task.js";
 import { saysSecret } from "../../core/register/secrecy-words.js";
 import type { Bilingual } from "../../errors.js";
@@ -155,6 +156,7 @@ class RowWalker {
     readonly firstRow: number,
     readonly merged: readonly MergedCells[],
     readonly notices: RegisterNotice[],
+    readonly dayZero: DayNumber | undefined,
     public walk: Walk,
   ) {}
 
@@ -162,7 +164,7 @@ class RowWalker {
   #otherTable(at: number): Headings | undefined {
     const { headings } = this.walk;
     if (!mayBeHeadings(this.rows[at] ?? [], this.walk, headings.answers)) return undefined;
-    const found = headingsAt(this.rows, at, headings.answers, this.merged);
+    const found = headingsAt(this.rows, at, headings.answers, this.merged, this.dayZero);
     return found;
   }
 
@@ -284,15 +286,17 @@ export interface SomeRows {
   readonly from: number;
   /** More rows come: one that hangs on those below waits for them. */
   readonly more?: boolean;
+  /** The day that bare numbers are counted from, where the workbook says one. */
+  readonly dayZero?: DayNumber | undefined;
 }
 
 /** The rows that hold tasks, each with its group and the columns of its table; the others leave a notice. */
 export const taskRows = (
-  { rows, firstRow, merged = [], from, more = false }: SomeRows,
+  { rows, firstRow, merged = [], from, more = false, dayZero }: SomeRows,
   notices: RegisterNotice[],
   walk: Walk,
 ): RowsRead => {
-  const walker = new RowWalker(rows, firstRow, merged, notices, walk);
+  const walker = new RowWalker(rows, firstRow, merged, notices, dayZero, walk);
   let at = from;
   while (at < rows.length && !(more && walker.waits(at))) at = walker.read(at) + 1;
   return { found: walker.found, walk: walker.walk, end: at };
