@@ -92,6 +92,15 @@ interface KnownDays {
   readonly issuedOn: PlainDate | null;
 }
 
+/**
+ * A new deadline on the day of the printed one or before it may be a misprint, and nobody is called late by it: the printed
+ * one stands, and the reader is told.
+ */
+const NOT_LATER = {
+  vi: "hạn mới không sau thời hạn đã ghi nên không lấy; nếu thời hạn được rút ngắn thật, hãy sửa ở cột thời hạn",
+  en: "the new deadline does not lie after the printed one, which stands; if it was brought forward, write it in the column of deadlines",
+};
+
 /** The later deadline that a row gives, in columns of its own or in the words of its state; of several the latest. */
 const extensionOf = (
   reader: RowReader,
@@ -105,7 +114,10 @@ const extensionOf = (
     readDeadline(words, { issuedOn: due.issuedOn, calendar: reader.context.calendar }).dueOn;
   if (cells.length === 0) {
     const to = dayOf(written ?? "");
-    return to === null ? { isUnclear: true } : due.dueOn === null || to > due.dueOn ? { to } : {};
+    if (to === null) return { isUnclear: true };
+    if (due.dueOn === null || to > due.dueOn) return { to };
+    reader.notice("columnKept", "recordedState", NOT_LATER);
+    return {};
   }
   let last: PlainDate | null = null;
   for (const { column, text, cell } of cells) {
@@ -119,10 +131,7 @@ const extensionOf = (
       return { isUnclear: true };
     }
     if (due.dueOn !== null && to <= due.dueOn) {
-      reader.keep(column, {
-        vi: "ngày gia hạn không sau thời hạn ban đầu; giữ thời hạn ban đầu",
-        en: "the extension does not lie after the deadline, which stands",
-      });
+      reader.keep(column, NOT_LATER);
     } else if (last === null || to > last) last = to;
     if (cells.length > 1) reader.extra.push([column.heading, text]);
   }
