@@ -37,12 +37,21 @@ const saidIn = (text: string, day: PlainDate | undefined, says: SaidState["state
 const tell = (reader: RowReader, vi: string, en: string): void =>
   reader.notice("stateUnclear", "recordedState", { vi, en });
 
+/** What a bare figure under *% hoàn thành* says; a 1 may be all of it, or a hundredth. */
+const shareState = (text: string): SaidState | undefined => {
+  if (!/^\d{1,3}(?:[.,]\d{1,6})?$/.test(text)) return undefined;
+  const share = Number(text.replace(",", "."));
+  if (share === 1 || share > 100) return { state: "unclear" };
+  return { state: share === 100 ? "completed" : share === 0 ? "notStarted" : "inProgress" };
+};
+
 /** The states that the cells of a row say; their words are kept. */
 const statesOf = (reader: RowReader): readonly SaidState[] =>
   reader.stateCells().flatMap(({ column, text, cell }) => {
     if (isNoMark(text) && column.says !== undefined) return [];
     const day = reader.dayIn(cell);
-    const said = saidIn(text, typeof day === "string" ? day : undefined, column.says);
+    const share = column.isShare === true ? shareState(text) : undefined;
+    const said = share ?? saidIn(text, typeof day === "string" ? day : undefined, column.says);
     reader.extra.push([column.heading, text]);
     return [said];
   });

@@ -60,7 +60,7 @@ const NOT_DONE =
   /^(?:chưa|không)(?=$|\s)|^(?:còn|trong|trong thời|chưa đến) hạn(?=$|[\s.,;:(])|^(?:quá|trễ|chậm|sắp đến|đến) (?:hạn|tiến độ)(?=$|[\s.,;:(])|^(?:dự kiến|sẽ|phấn đấu)\s/u;
 const BEGUN =
   /^(?:đang|tiếp tục|bắt đầu|đã triển khai, đang)(?=$|\s)|^(?:thực hiện|triển khai) thường xuyên|^thường xuyên thực hiện/u;
-const PERCENT = /^(?:đạt\s+|hoàn thành\s+|tiến độ\s+)?(?<share>\d{1,3})(?:[.,]\d+)?\s*%$/u;
+const PERCENT = /^(?:đạt\s+|hoàn thành\s+|tiến độ\s+)?(?<share>\d{1,3}(?:[.,]\d+)?)\s*%$/u;
 const EXTENDED = /^(?:đã |được |đồng ý |cho phép |cho )*gia hạn(?: lần \d+)?(?: đến| tới| sang|:)? (?<until>\D*\d.*)$/u;
 const ASKS_EXTENSION = /^(?:xin|đề nghị|đề xuất|kiến nghị)\s/u;
 
@@ -98,8 +98,10 @@ const SIMPLE: readonly (readonly [RegExp, SaidState["state"]])[] = [
 
 const percentState = (text: string): SaidState["state"] | undefined => {
   const share = PERCENT.exec(text)?.groups?.["share"];
-  if (share === undefined || Number(share) > 100) return undefined;
-  return Number(share) === 100 ? "completed" : Number(share) === 0 ? "notStarted" : "inProgress";
+  if (share === undefined) return undefined;
+  const number = Number(share.replace(",", "."));
+  if (number > 100) return undefined;
+  return number === 100 ? "completed" : number === 0 ? "notStarted" : "inProgress";
 };
 
 const doneState = (text: string): SaidState | undefined => {
