@@ -54,7 +54,7 @@ const styleOf = (whole: string): NumberStyle => {
   const code = whole.slice(0, LONGEST_CODE).split(";")[0] ?? "";
   if (/^(?:general|standard)/i.test(code)) return PLAIN;
   const letters = bare(code).toLowerCase();
-  if (/^[#0,.\s]*0[#0,.\s]*%\s*$/.test(letters)) return PERCENT;
+  if (/^[#,. ]*0[#0,. ]*%$/.test(letters.trim())) return PERCENT;
   if (!/[ymdhs]/.test(letters)) return paddedOf(code.replace(/\[[^\]]{0,300}\]/g, ""));
   if (/[dhs]/.test(letters)) return date("day");
   return date(letters.includes("m") ? "month" : "year");
