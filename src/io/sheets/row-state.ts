@@ -4,7 +4,7 @@ import type { RecordedState } from "../../language/vocabulary.js";
 import { readDeadline } from "../../phrases/index.js";
 import { cellLine } from "./cells.js";
 import type { RowReader } from "./row-reader.js";
-import { isMark, isNoMark, readState, type SaidState } from "./state-words.js";
+import { dayAlone, isMark, isNoMark, readState, type SaidState } from "./state-words.js";
 
 /** What a row says of the state of its task, and of a later deadline, in whichever column. */
 export interface RowState {
@@ -74,6 +74,14 @@ const stateForDay = (reader: RowReader): SaidState | undefined => {
     }
     return said;
   }
+  const inSomeYear = dayAlone(text);
+  if (inSomeYear !== undefined) {
+    reader.keep(column, {
+      vi: "ngày không ghi năm: đã hoàn thành; nội dung được giữ trong extra",
+      en: "the day has no year: finished; what the cell holds is kept under extra",
+    });
+    return { state: "completed", inSomeYear };
+  }
   if (!PERIOD.test(text)) return undefined;
   reader.keep(column, {
     vi: "ô chỉ ghi tháng, quý hoặc năm: đã hoàn thành, không rõ ngày",
@@ -84,7 +92,7 @@ const stateForDay = (reader: RowReader): SaidState | undefined => {
 
 /** Whether the column of days of completion holds something that `rowState` reads: no day is looked for there. */
 export const saysStateForDay = (text: string): boolean =>
-  isMark(text) || readState(text) !== undefined || PERIOD.test(text);
+  isMark(text) || readState(text) !== undefined || dayAlone(text) !== undefined || PERIOD.test(text);
 
 const one = (said: readonly SaidState[], reader: RowReader): SaidState | undefined => {
   if (said.some(isDone) && said.some(isOpen)) {
@@ -165,12 +173,17 @@ const dayWithoutYear = (
 const DAYS_IN_YEAR = 365;
 
 /** The same state with its day, where only the year had to be found. */
-const withDay = (reader: RowReader, said: SaidState, days: KnownDays): SaidState => {
+const withDay = (
+  reader: RowReader,
+  field: "completedOn" | "recordedState",
+  said: SaidState,
+  days: KnownDays,
+): SaidState => {
   if (said.inSomeYear === undefined) return said;
   const on = dayWithoutYear(said.inSomeYear, days);
   if (on === undefined) return said;
   const [year = "", month = "", day = ""] = on.split("-");
-  reader.notice("yearInferred", "recordedState", {
+  reader.notice("yearInferred", field, {
     vi: `ngày không ghi năm, đọc là ${day}/${month}/${year}: lần đầu tiên kể từ ngày văn bản`,
     en: `the day has no year and is read as ${on}: the first since the document`,
   });
@@ -180,7 +193,10 @@ const withDay = (reader: RowReader, said: SaidState, days: KnownDays): SaidState
 /** The state of the task of a row. */
 export const rowState = (reader: RowReader, due: KnownDays): RowState => {
   const forDay = stateForDay(reader);
-  const said = [...(forDay === undefined ? [] : [forDay]), ...statesOf(reader)].map((one) => withDay(reader, one, due));
+  const said = [
+    ...(forDay === undefined ? [] : [withDay(reader, "completedOn", forDay, due)]),
+    ...statesOf(reader).map((one) => withDay(reader, "recordedState", one, due)),
+  ];
   const extension = extensionOf(reader, said, due);
   const state = one(said, reader);
   const unclear =

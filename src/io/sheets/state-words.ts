@@ -41,7 +41,10 @@ const isSomeOfAll = (text: string): boolean => {
   const { some, all } = SHARE.exec(text)?.groups ?? {};
   return some !== undefined && Number(some) < Number(all);
 };
-const IN_PART = /(?:một phần|cơ bản|\b(?!100)\d{1,2}(?:[.,]\d+)?\s*%)/u;
+const IN_PART = /(?:(?:một|\b0?1) phần|phần lớn|cơ bản|\b(?!100)\d{1,2}(?:[.,]\d+)?\s*%)/u;
+
+/** One of several: whether all is done with it the words do not say. */
+const ONE_OF_SEVERAL = /(?:giai đoạn|đợt|bước|phần|nội dung|hạng mục) (?:\d|[ivx]+(?=$|[\s.,;:)])|đầu)/u;
 
 const CALLED_OFF =
   /^(?:đã\s+)?(?:hủy|huỷ|bãi bỏ|thu hồi|thôi|rút|chấm dứt|không (?:thực hiện|triển khai|theo dõi) nữa)(?=$|[\s.,;:(])/u;
@@ -76,6 +79,12 @@ const dayIn = (match: RegExpExecArray | null): PlainDate | undefined => {
 
 /** The longest that a month has been, in a leap year for February. */
 const LONGEST_MONTHS = 2_024;
+
+/** A day without its year. */
+const DAY_ALONE = /^(?:ngày )?(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2})$/iu;
+
+/** The day of a cell of days that leaves its year out: *12/3*. */
+export const dayAlone = (text: string): SaidState["inSomeYear"] => dayInSomeYear(DAY_ALONE.exec(text));
 
 const dayInSomeYear = (match: RegExpExecArray | null): SaidState["inSomeYear"] => {
   const [day, month] = [Number(match?.groups?.["day"]), Number(match?.groups?.["month"])];
@@ -115,6 +124,7 @@ const doneState = (text: string): SaidState | undefined => {
   if (done === undefined) return undefined;
   const rest = text.slice(done.length);
   if (IN_PART.test(text) || isSomeOfAll(text)) return { state: "inProgress" };
+  if (ONE_OF_SEVERAL.test(rest)) return undefined;
   // "Hoàn thành trước ngày 30/6" is a plan; "đã hoàn thành trong tháng 5" is not.
   if (!text.startsWith("đã") && NOT_YET.test(rest)) return undefined;
   return { state: "completed" };

@@ -49,6 +49,53 @@ describe("A day without a year in the words of a state", () => {
   });
 });
 
+describe("A day without a year in a column of days of completion", () => {
+  const done = (cell: string, issuedOn = "02/02/2026") => {
+    const { tasks, notices } = registerOf([
+      [...HEAD, "Ngày hoàn thành"],
+      [1, "12/TB-VP", issuedOn, "Việc", TC, "30/3/2026", cell],
+    ]);
+    const [task] = tasks;
+    const told = notices.filter(({ row: at }) => at === 2).map(({ code, column }) => [code, column]);
+    return { on: task?.events[0]?.on ?? task?.recordedState ?? null, kept: task?.extra["Ngày hoàn thành"], told };
+  };
+
+  it.each(["12/3", "12.3", "ngày 12-03", "12 / 3"])("is the first since the document, and told: %s", (cell) => {
+    expect(done(cell)).toEqual({
+      on: "2026-03-12",
+      kept: cell,
+      told: [
+        ["columnKept", "Ngày hoàn thành"],
+        ["yearInferred", "Ngày hoàn thành"],
+      ],
+    });
+  });
+
+  it("finishes the task on no known day where the document has none", () => {
+    expect(done("12/3", "")).toEqual({ on: "completed", kept: "12/3", told: [["columnKept", "Ngày hoàn thành"]] });
+  });
+
+  it("that no year has is a misprint", () => {
+    expect(() => done("31/4")).toThrow(/row 2, column “Ngày hoàn thành”/);
+  });
+});
+
+describe("A part that is done", () => {
+  it.each([
+    ["Hoàn thành 1 phần", "inProgress"],
+    ["Đã hoàn thành 01 phần", "inProgress"],
+    ["Hoàn thành phần lớn", "inProgress"],
+    // Whether the task has other parts the words do not say.
+    ["Đã hoàn thành giai đoạn 1", "unclear"],
+    ["Hoàn thành đợt II", "unclear"],
+    ["Hoàn thành bước đầu", "unclear"],
+    ["Hoàn thành toàn bộ nhiệm vụ", "completed"],
+    ["Hoàn thành đúng hạn", "completed"],
+  ])("is no finish: %s", (words, right) => {
+    expect(registerOf([[...HEAD, "Tình trạng"], row(1, "30/3/2026", words)]).tasks[0]?.recordedState).toBe(right);
+  });
+});
+
 describe("Words of a state that put a task off", () => {
   it.each(["Chuyển sang tháng 5", "Lùi đến quý III", "chuyển tuần sau"])("hand it over to nobody: %s", (words) => {
     expect(registerOf([[...HEAD, "Tình trạng"], row(1, "30/3/2026", words)]).tasks[0]?.recordedState).toBe("unclear");
