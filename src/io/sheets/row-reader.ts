@@ -47,8 +47,16 @@ export interface RowContext {
 /** Words that carry no number, or name a period, are words; anything else in a date column is a misprint. */
 const IS_WORDS = /^[^\d]*$|^(?:trong\s*)?(?:tháng|quý|năm)\s/iu;
 
+/** What a cell of days shows where its formula takes an empty one: the day 0 of spreadsheets. */
+export const EMPTY_DAY = /^(?:0|0{1,2}[/-]0?1[/-]1900|30\/12\/1899|31\/12\/1899)$/;
+
+export const WORDS_BEHIND: Bilingual = {
+  vi: "sau ngày còn có chữ; nội dung ô được giữ trong extra",
+  en: "words stand behind the day; what the cell holds is kept under extra",
+};
+
 /** A day at the head of a cell that goes on in words: *15/3/2026 (BC 12)*; a second day leaves it open. */
-const dayBeforeWords = (text: string): PlainDate | undefined => {
+export const dayBeforeWords = (text: string): PlainDate | undefined => {
   const [whole = "", day = "", rest = ""] = /^((?:ngày )?\d{1,2}([/.-])\d{1,2}\2\d{4})[ ,;(]/iu.exec(text) ?? [];
   if (whole === "" || rest === "" || /\d[/.-]\d{1,2}[/.-]\d/.test(text.slice(whole.length))) return undefined;
   // An hour is no word, and a span has another day.
@@ -187,8 +195,19 @@ export class RowReader {
   dayLine(field: ColumnField): string | undefined {
     const column = this.column(field);
     if (column === undefined) return undefined;
+    if (this.#isEmptyDay(column)) return undefined;
     const day = serialDay(this.cells[column.index] ?? null, this.context.dayZero);
     return day === undefined ? this.#line(column) : cellLine(day);
+  }
+
+  /** Whether a cell of days shows the day 0; it is kept and told. */
+  #isEmptyDay(column: Column): boolean {
+    if (!EMPTY_DAY.test(this.#line(column))) return false;
+    this.keep(column, {
+      vi: "ô chỉ có số 0 (công thức lấy một ô trống): không có ngày; nội dung được giữ trong extra",
+      en: "the cell shows 0, as a formula does that takes an empty cell: there is no day; it is kept under extra",
+    });
+    return true;
   }
 
   /** The day that a cell of this row holds. */
@@ -283,6 +302,7 @@ export class RowReader {
     const column = this.column(field, path);
     if (column === undefined) return undefined;
     const cell = this.cells[column.index] ?? null;
+    if (this.#isEmptyDay(column)) return undefined;
     const read = this.dayIn(cell);
     if (typeof read === "string") {
       if (hasClock(cell))
@@ -294,10 +314,7 @@ export class RowReader {
     }
     const first = dayBeforeWords(this.#line(column));
     if (first !== undefined) {
-      this.keep(column, {
-        vi: "sau ngày còn có chữ; nội dung ô được giữ trong extra",
-        en: "words stand behind the day; what the cell holds is kept under extra",
-      });
+      this.keep(column, WORDS_BEHIND);
       return first;
     }
     if (read.code !== "not-a-date" || !IS_WORDS.test(this.#line(column))) {

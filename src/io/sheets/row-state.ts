@@ -3,7 +3,7 @@ import { dayFromCivil, daysInMonth } from "../../calendar/plain-date.js";
 import type { RecordedState } from "../../language/vocabulary.js";
 import { readDeadline } from "../../phrases/index.js";
 import { cellLine } from "./cells.js";
-import type { RowReader } from "./row-reader.js";
+import { dayBeforeWords, EMPTY_DAY, type RowReader, WORDS_BEHIND } from "./row-reader.js";
 import { dayAlone, isMark, isNoMark, readState, type SaidState } from "./state-words.js";
 
 /** What a row says of the state of its task, and of a later deadline, in whichever column. */
@@ -109,6 +109,11 @@ interface KnownDays {
   readonly issuedOn: PlainDate | null;
 }
 
+/** A cell of extensions that says that there is none. */
+const NO_EXTENSION = /^(?:không|chưa|không có|(?:không|chưa)(?: được| có)? gia hạn|no|false)$/iu;
+/** What stands before the day in a cell of extensions. */
+const UNTIL = /^(?:gia hạn )?(?:đến|tới)(?: hết)? /iu;
+
 /**
  * A new deadline on the day of the printed one or before it may be a misprint, and nobody is called late by it: the printed
  * one stands, and the reader is told.
@@ -139,7 +144,13 @@ const extensionOf = (
   let last: PlainDate | null = null;
   for (const { column, text, cell } of cells) {
     const printed = reader.dayIn(cell);
-    const to = typeof printed === "string" ? printed : dayOf(text);
+    if (NO_EXTENSION.test(text) || EMPTY_DAY.test(text)) {
+      reader.extra.push([column.heading, text]);
+      continue;
+    }
+    const inWords = typeof printed === "string" ? printed : dayOf(text);
+    const to = inWords ?? dayBeforeWords(text.replace(UNTIL, "")) ?? null;
+    if (inWords === null && to !== null) reader.keep(column, WORDS_BEHIND);
     if (to === null) {
       reader.keep(column, {
         vi: "chưa đọc được ngày gia hạn; không coi nhiệm vụ là quá hạn",

@@ -47,9 +47,9 @@ const IN_PART = /(?:(?:một|\b0?1) phần|phần lớn|cơ bản|\b(?!100)\d{1,
 const ONE_OF_SEVERAL = /(?:giai đoạn|đợt|bước|phần|nội dung|hạng mục) (?:\d|[ivx]+(?=$|[\s.,;:)])|đầu)/u;
 
 const CALLED_OFF =
-  /^(?:đã\s+)?(?:hủy|huỷ|bãi bỏ|thu hồi|thôi|rút|chấm dứt|không (?:thực hiện|triển khai|theo dõi) nữa)(?=$|[\s.,;:(])/u;
+  /^(?:đã\s+)?(?:hủy|huỷ|bãi bỏ|thu hồi|thôi|rút|chấm dứt|không (?:thực hiện|triển khai|theo dõi) nữa|cancell?ed)(?=$|[\s.,;:(])/u;
 const SUSPENDED =
-  /^(?:đã\s+|xin\s+|đang\s+|được\s+)?(?:tạm (?:dừng|hoãn|ngừng|đình chỉ)|hoãn|đình chỉ|dừng)(?=$|[\s.,;:(])/u;
+  /^(?:đã\s+|xin\s+|đang\s+|được\s+)?(?:tạm (?:dừng|hoãn|ngừng|đình chỉ)|hoãn|đình chỉ|dừng|on hold|suspended)(?=$|[\s.,;:(])/u;
 const SENT_BACK = /^(?:đã\s+|được\s+)?(?:chuyển lại|trả lại|chuyển trả|hoàn trả)(?=$|[\s.,;:(])/u;
 /** Put off, which is no handing over, and says nothing of a deadline that was granted. */
 const PUT_OFF =
@@ -58,11 +58,12 @@ const HANDED_OVER =
   /^(?:đã\s+|được\s+)?(?:bàn giao|chuyển(?: giao| tiếp)?)\s+(?:cho|sang|đến|về|sở|ban|phòng|ubnd|ủy ban|văn phòng|đơn vị|cơ quan|chi cục|trung tâm|công an|bộ|tỉnh|huyện)(?=$|[\s.,;:(])/u;
 const WAITS =
   /^(?:đã\s+|đang\s+)?(?:chờ|đợi|trình(?=$|\s))|^(?:đã hoàn thành|đã báo cáo|đã gửi|hoàn thành)[,;:(\s–-]+(?:và\s+)?(?:đang\s+)?chờ\s/u;
-const NOT_BEGUN = /^chưa (?:thực hiện|triển khai|bắt đầu|làm|có kết quả|tiến hành|giao)(?=$|[\s.,;:(])/u;
+const NOT_BEGUN =
+  /^(?:chưa (?:thực hiện|triển khai|bắt đầu|làm|có kết quả|tiến hành|giao)|not (?:yet )?started)(?=$|[\s.,;:(])/u;
 const NOT_DONE =
-  /^(?:chưa|không)(?=$|\s)|^(?:còn|trong|trong thời|chưa đến) hạn(?=$|[\s.,;:(])|^(?:quá|trễ|chậm|sắp đến|đến) (?:hạn|tiến độ)(?=$|[\s.,;:(])|^(?:dự kiến|sẽ|phấn đấu)\s/u;
+  /^(?:chưa|không|not (?:done|completed)|overdue)(?=$|\s)|^(?:còn|trong|trong thời|chưa đến) hạn(?=$|[\s.,;:(])|^(?:quá|trễ|chậm|sắp đến|đến) (?:hạn|tiến độ)(?=$|[\s.,;:(])|^(?:dự kiến|sẽ|phấn đấu)\s/u;
 const BEGUN =
-  /^(?:đang|tiếp tục|bắt đầu|đã triển khai, đang)(?=$|\s)|^(?:thực hiện|triển khai) thường xuyên|^thường xuyên thực hiện/u;
+  /^(?:đang|tiếp tục|bắt đầu|đã triển khai, đang|in progress|ongoing)(?=$|\s)|^(?:thực hiện|triển khai) thường xuyên|^thường xuyên thực hiện/u;
 const PERCENT = /^(?:đạt\s+|hoàn thành\s+|tiến độ\s+)?(?<share>\d{1,3}(?:[.,]\d+)?)\s*%$/u;
 const EXTENDED = /^(?:đã |được |đồng ý |cho phép |cho )*gia hạn(?: lần \d+)?(?: đến| tới| sang|:)? (?<until>\D*\d.*)$/u;
 const ASKS_EXTENSION = /^(?:xin|đề nghị|đề xuất|kiến nghị)\s/u;

@@ -41,6 +41,8 @@ const shownNumber = (number: number, style: NumberStyle | undefined, from1904: b
     if (!Number.isInteger(number) || number < 0) return number;
     return `${style.before}${String(number).padStart(style.digits, "0")}${style.after}`;
   }
+  // A formula that takes an empty cell shows the day 0, as spreadsheets print it.
+  if (number === 0) return "00/01/1900";
   const day = dayOfSerial(number, from1904);
   return style.shows === "day" || Number.isNaN(day.getTime()) ? day : partOfYear(day, style.shows);
 };

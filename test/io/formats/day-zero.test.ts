@@ -117,6 +117,18 @@ describe("a bare number in a column of days", () => {
     });
   });
 
+  it("that is 0 under a format of days is the day of an empty cell: none", async () => {
+    const row = numbers(46_083, 46_142, 0).replace('r="F2"', 'r="F2" s="1"');
+    const bytes = workbookOf(sheetXml(rowXml(1, [...HEADINGS.slice(0, 5), "Ngày hoàn thành"]) + row), {
+      parts: { "xl/styles.xml": '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>' },
+    });
+    expect((await readRegister(bytes)).tasks[0]).toMatchObject({
+      dueOn: "2026-04-30",
+      events: [],
+      extra: { "Ngày hoàn thành": "00/01/1900" },
+    });
+  });
+
   it("is counted from the day that a host says", () => {
     const rows = [HEADINGS, [1, "Báo cáo", "Sở A", 44_621, "44680", 44_695, 7]];
     expect(registerFromRows(rows, { calendar: vietnam, dayZero: "1904-01-01" }).tasks[0]).toMatchObject(RIGHT);
