@@ -25,6 +25,98 @@ const task = (more: Given = {}) => ({
   ...more,
 });
 
+describe("A report for the first meeting that is listed", () => {
+  /** Sessions on Monday 4/5 and Wednesday 3/6/2026; the report is due one working day before: Tuesday 2/6. 30/4 to 3/5 are off. */
+  const register = (meetings: readonly string[], ...events: readonly Given[]) => ({
+    reports: [],
+    meetings: meetings.map((on) => ({ type: "regularSession", on })),
+    tasks: [
+      task({
+        lead: "Phòng Lãnh sự",
+        dueOn: "2026-12-31",
+        document: { number: "1/UBND", issuedOn: "2025-09-01" },
+        events: [{ type: "assigned", on: "2025-09-01" }, ...events],
+      }),
+    ],
+  });
+  const done = (on: string) => [
+    { type: "completed", on },
+    { type: "confirmed", on, by: "cityOffice" },
+  ];
+  const rows = (given: Given) =>
+    rowsOf("hai-phong-snv", "hai-phong-snv/20.1", "2026-06-04", given).map(({ unit, due, state }) => [
+      unit,
+      due,
+      state,
+    ]);
+
+  it("is not asked for with certainty of who finished its tasks before: when the meeting before was held is not known", () => {
+    const given = register(["2026-06-03"], ...done("2025-10-10"));
+    expect(rows(given)).toEqual([["Phòng Lãnh sự", "2026-06-02", "undetermined"]]);
+    expect(judged("hai-phong-snv", "2026-06-04", given).register.questions.map(({ code }) => code)).toContain(
+      "meetingBefore",
+    );
+  });
+
+  it("is owed by who leads a task on its day, or finished one on it", () => {
+    expect(rows(register(["2026-06-03"]))).toEqual([["Phòng Lãnh sự", "2026-06-02", "overdue"]]);
+    expect(rows(register(["2026-06-03"], ...done("2026-06-02")))).toEqual([["Phòng Lãnh sự", "2026-06-02", "overdue"]]);
+  });
+
+  it("looks back to the meeting before, where that is listed", () => {
+    const given = register(["2026-05-04", "2026-06-03"], ...done("2026-05-12"));
+    expect(rows(given)).toEqual([
+      ["Phòng Lãnh sự", "2026-04-29", "overdue"],
+      ["Phòng Lãnh sự", "2026-06-02", "overdue"],
+    ]);
+    const before = register(["2026-05-04", "2026-06-03"], ...done("2026-03-09"));
+    expect(rows(before)).toEqual([["Phòng Lãnh sự", "2026-04-29", "undetermined"]]);
+  });
+});
+
+describe("An answer to feedback", () => {
+  /** Monday 9/2/2026 and Tuesday 10/2; Tết closes 14/2 to 22/2. */
+  const asked = (id: string, on: string) => ({ type: "feedbackReceived", on, id, by: "UBND huyện Bát Xát" });
+  const answered = (ref: string) => ({ type: "urged", on: "2026-02-12", by: "office", ref });
+  const register = (ref: string) => ({
+    tasks: [
+      task({
+        lead: "Phòng Hợp tác",
+        dueOn: "2026-06-30",
+        events: [
+          { type: "assigned", on: "2026-02-02" },
+          asked("f1", "2026-02-09"),
+          asked("f2", "2026-02-10"),
+          answered(ref),
+        ],
+      }),
+    ],
+  });
+  const statesOf = (ref: string) =>
+    rowsOf("hai-phong-thanh-uy", "hai-phong-thanh-uy/11#5", "2026-04-30", register(ref)).map(({ key, state }) => [
+      key.split("/")[2],
+      state,
+    ]);
+
+  it("is one to the question that it names by its id", () => {
+    expect(statesOf("f1")).toEqual([
+      ["f1", "met"],
+      ["f2", "overdue"],
+    ]);
+    expect(statesOf("f2")).toEqual([
+      ["f1", "overdue"],
+      ["f2", "met"],
+    ]);
+  });
+
+  it("makes nobody late by a name that no question has", () => {
+    expect(statesOf("45/CV-VP")).toEqual([
+      ["f1", "met"],
+      ["f2", "met"],
+    ]);
+  });
+});
+
 describe("A succession of bodies", () => {
   const register = (last: Given) => ({
     bodies: [
