@@ -11,8 +11,15 @@ const SLOW = [
   "test/core/answers/evaluation-meta.test.ts",
   "test/core/answers/lean.test.ts",
   "test/core/answers/register-context.test.ts",
-  "test/report/whose-lateness.test.ts",
   "test/language/schema/read-profile.test.ts",
+];
+
+/** Tests that put other modules or globals in the place of ours, and so stand each in a process of its own. */
+const ALONE = [
+  "test/conventions/places-of-change.test.ts",
+  "test/conventions/regular-expressions.test.ts",
+  "test/package/one-error.test.ts",
+  "test/testing/describe-profile-laws.test.ts",
 ];
 
 /** `npm run test:unit` asks the first project, within seconds; `npm test` asks all of them. */
@@ -35,7 +42,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "rest", include: [...SLOW, `test/!(${ROOMS})/**/*.test.ts`, "test/*.test.ts"] },
+        test: {
+          name: "rest",
+          include: [...SLOW, `test/!(${ROOMS})/**/*.test.ts`, "test/*.test.ts"],
+          exclude: ALONE,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "alone", include: ALONE },
       },
     ],
   },
