@@ -11,6 +11,10 @@ const SLOW = [
   "test/core/answers/evaluation-meta.test.ts",
   "test/core/answers/lean.test.ts",
   "test/core/answers/register-context.test.ts",
+  "test/core/bodies/cell-roles.test.ts",
+  "test/core/bodies/long-names.test.ts",
+  "test/language/schema/hostile.test.ts",
+  "test/calendar/lunar.test.ts",
   "test/language/schema/read-profile.test.ts",
 ];
 
