@@ -32,6 +32,8 @@ export default defineConfig({
     testTimeout: 60_000,
     maxWorkers: "100%",
     setupFiles: ["test/setup/seed.ts"],
+    // What was transformed once is not transformed again while it stays as it is.
+    experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/modules" },
     projects: [
       {
         extends: true,
