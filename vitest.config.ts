@@ -26,7 +26,10 @@ const ALONE = [
   "test/testing/describe-profile-laws.test.ts",
 ];
 
-/** `npm run test:unit` asks the first project, within seconds; `npm test` asks all of them. */
+/**
+ * `npm run test:unit` asks the first project, within seconds; `npm test` asks all of them, one after the other: a worker keeps
+ * its modules as long as its next file is of the same project.
+ */
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -44,6 +47,7 @@ export default defineConfig({
           exclude: SLOW,
           isolate: false,
           pool: "threads",
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -53,11 +57,12 @@ export default defineConfig({
           include: [...SLOW, `test/!(${ROOMS})/**/*.test.ts`, "test/*.test.ts"],
           exclude: ALONE,
           isolate: false,
+          sequence: { groupOrder: 2 },
         },
       },
       {
         extends: true,
-        test: { name: "alone", include: ALONE },
+        test: { name: "alone", include: ALONE, sequence: { groupOrder: 1 } },
       },
     ],
   },
