@@ -169,6 +169,8 @@ export const MEMBERS_VI: Readonly<Record<string, string>> = {
   "TaskEvaluation.dueOn.earlier.due": "thời hạn đã qua",
   "TaskEvaluation.dueOn.earlier.until": "ngày điều chỉnh, hoặc ngày làm xong nếu xong trước đó",
   "TaskEvaluation.dueOn.earlier.workingDaysLate": "số ngày làm việc sau thời hạn ấy, đến hết ngày nêu ở `until`",
+  "TaskEvaluation.dueOn.earlier.units":
+    "các đơn vị chủ trì vào ngày hết thời hạn ấy và để quá hạn; trống khi không rõ hoặc không được nêu tên",
   "TaskEvaluation.documentTasks": "số nhiệm vụ của văn bản trong sổ, nếu hơn một",
   "TaskEvaluation.completedOn": "ngày hoàn thành",
   "TaskEvaluation.updatedOn": "ngày cuối có ghi tiến độ, kết quả hoặc hoàn thành",

@@ -33,8 +33,8 @@ const titleOf = ({ taskId, title }: AgendaItem, { lang }: Reader): string | null
   return title === null ? say(lang, "(mật)", "(classified)") : clean(title);
 };
 
-/** To whom a task went that is asked of one who leads it no longer, and when. */
-const passedOn = ({ units }: AgendaItem, task: TaskEvaluation | undefined, { lang }: Reader): string => {
+/** To whom a task went that is asked of one who leads it no longer, and when; or who leads it until another comes to. */
+const passedOn = ({ units, state }: AgendaItem, task: TaskEvaluation | undefined, { lang }: Reader): string => {
   const leads = task?.leads ?? [];
   const duties = task?.duties ?? [];
   const isLeads =
@@ -42,6 +42,9 @@ const passedOn = ({ units }: AgendaItem, task: TaskEvaluation | undefined, { lan
   if (leads.length === 0 || !isLeads || units.some((unit) => leads.includes(unit))) return "";
   const on = task?.leadSince;
   const names = leads.map(clean).join("; ");
+  // What is still to come is asked of a body into which the lead goes before that day.
+  if (state === "pending" || state === "dueSoon")
+    return say(lang, ` (nay do ${names} chủ trì)`, ` (now led by ${names})`);
   return on === undefined
     ? say(lang, ` (đã chuyển cho ${names})`, ` (now with ${names})`)
     : say(lang, ` (đã chuyển cho ${names} ngày ${dayWord(on, lang)})`, ` (with ${names} since ${dayWord(on, lang)})`);

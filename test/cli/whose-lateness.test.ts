@@ -82,6 +82,40 @@ describe("whose lateness a board tells", () => {
     expect(out).toContain("(đã chuyển cho Sở Tài chính ngày 05/03/2026)");
   });
 
+  it("of a deadline that was adjusted after another took over, of who led on it (SEMANTICS 6, A51)", async () => {
+    const passed = task(
+      "1",
+      "Sở Y tế",
+      "2026-03-02",
+      { type: "reassigned", on: "2026-03-04", lead: "Sở Tài chính", by: "assigner" },
+      { type: "deadlineAdjusted", on: "2026-03-05", dueOn: "2026-03-20", by: "assigner" },
+    );
+    const { words, result } = await boardOf({ tasks: [passed] }, "can-tho", "2026-03-10");
+    expect(words).toContain("(đã chậm 3 ngày làm việc so với 02/03/2026, khi Sở Y tế chủ trì)");
+    expect(result.tasks[0].dueOn.earlier).toMatchObject([{ units: ["Sở Y tế"] }]);
+    const same = task("2", "Sở Y tế", "2026-03-02", {
+      type: "deadlineAdjusted",
+      on: "2026-03-05",
+      dueOn: "2026-03-20",
+      by: "assigner",
+    });
+    const own = await boardOf({ tasks: [same] }, "can-tho", "2026-03-10");
+    expect(own.words).toContain("(đã chậm 3 ngày làm việc so với 02/03/2026)");
+  });
+
+  it("of a body that another goes into later, told beside who leads until then", async () => {
+    const bodies = [{ name: "Sở Y tế", to: "2026-03-15", into: "Sở Tài chính" }, { name: "Sở Tài chính" }];
+    const entered = { type: "registered", on: "2026-01-06", by: "office" };
+    const register = { bodies, tasks: [task("1", "Sở Y tế", "2026-03-20", entered)], reports: [] };
+    const { words } = await boardOf(register, "lao-cai", "2026-03-10");
+    expect(words).toContain("Thực hiện nhiệm vụ: Sở Tài chính, hạn 20/03/2026");
+    const line = ["agenda", fileOf(register), "--profile", "lao-cai", "--format", "md", "--as-of"];
+    expect((await dondoc([...line, "2026-03-10"])).out).toContain("(nay do Sở Y tế chủ trì)");
+    const after = (await dondoc([...line, "2026-03-16"])).out;
+    expect(after).not.toContain("nay do");
+    expect(after).not.toContain("đã chuyển cho");
+  });
+
   it("of a task suspended by the assigner before its day, of nobody: since when it stands still is said", async () => {
     const stopped = task("1", "Sở Y tế", "2026-03-02", { type: "suspended", on: "2026-02-24", by: "assigner" });
     const { words } = await boardOf({ tasks: [stopped] }, "lao-cai", "2026-03-10");

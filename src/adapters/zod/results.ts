@@ -62,7 +62,14 @@ export const TaskEvaluationSchema = named(
       adjustments: z.array(Adjustment),
       workingDaysLeft: CountOrNull,
       workingDaysLate: CountOrNull,
-      earlier: z.array(z.strictObject({ due: PlainDay, until: PlainDay, workingDaysLate: z.int().min(0) })),
+      earlier: z.array(
+        z.strictObject({
+          due: PlainDay,
+          until: PlainDay,
+          workingDaysLate: z.int().min(0),
+          units: z.array(z.string()),
+        }),
+      ),
     }),
     documentTasks: z.int().min(2).exactOptional(),
     completedOn: DayOrNull,

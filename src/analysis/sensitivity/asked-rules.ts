@@ -54,7 +54,9 @@ export class AskedRules {
     if (rules.length === 0) return () => true;
     return ({ task, judged: { context } }, at) => {
       // What has no day is judged for its first and its last.
-      if (undatedEventOf(task, context.asOf) !== null) return false;
+      const { asOf, register } = context;
+      const recorded = { asOf, knownAt: this.#base.knownDay, directory: register.directory };
+      if (undatedEventOf(task, recorded) !== null) return false;
       const own = this.#known[at] ?? ask(this.#rules, this.#base, this.#base.setting, context);
       this.#known[at] = own;
       return sameData(own, ask(rules, other, other.setting, context));

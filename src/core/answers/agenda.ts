@@ -14,7 +14,6 @@ import type { Duty, Right, TaskEvaluation } from "../model/evaluation.js";
 import { optional } from "../model/optional.js";
 import type { RegisterEvaluation } from "./register-evaluation.js";
 import { isDuty } from "./summarize.js";
-import { doneAgain } from "./taken-up-again.js";
 
 /** One thing to do. */
 export interface AgendaItem {
@@ -186,7 +185,7 @@ const entriesOf = ({ asOf, register, tasks }: Pick<RegisterEvaluation, "asOf" | 
   inLines([
     ...register.duties.filter(isOpen).map((duty) => entryOf(duty, asOf, null)),
     ...tasks.flatMap((task) => [
-      ...[...task.duties, ...doneAgain(task)].filter(isOpen).map((duty) => entryOf(duty, asOf, task)),
+      ...task.duties.filter(isOpen).map((duty) => entryOf(duty, asOf, task)),
       ...task.rights.flatMap((right) => rightEntry(right, task)),
     ]),
   ]);

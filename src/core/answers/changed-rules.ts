@@ -11,9 +11,13 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 /** The facts that are told by how many tasks, bodies or opinions there are. */
 const SEVERAL = /"(?:multiUnit|multiUnitStated|documentTasks|units|opinions)"/;
 
+/** The facts that tell how a task stands against its deadline. */
+const STANDING = /"(?:cell|dueSoon)"/;
+
 /** Which rules each part of what events do to a task can reach; what is not named here reaches all. */
 export const REACHES: Readonly<Partial<Record<keyof LifecycleRules, (rule: Rule) => boolean>>> = {
-  adjustedLate: ({ limit }) => limit !== undefined && "field" in limit,
+  adjustedLate: ({ limit, when }) =>
+    (limit !== undefined && "field" in limit) || (when !== undefined && STANDING.test(JSON.stringify(when))),
   statesBeforeEffect: (rule) => kindOf(rule) === "state",
   reportCredit: ({ trigger }) => "calendar" in trigger,
   documentTasks: ({ when }) => when !== undefined && SEVERAL.test(JSON.stringify(when)),

@@ -15,6 +15,7 @@ import { dueSoonFrom } from "../rules/due-date.js";
 import { whoDidQuestion } from "../rules/questions.js";
 import { recordFindings } from "../rules/requirement.js";
 import { lateFrom, pausesOf } from "../rules/standstill.js";
+import { ownDue } from "../rules/task-done.js";
 import type { CompiledProfile } from "./compile-profile.js";
 import { mayShow } from "./open-context.js";
 import { openTask } from "./open-task.js";
@@ -27,11 +28,12 @@ const noteDeadlineChanges = (context: Context): void => {
     return;
   }
   if (life.due === null || life.closed !== null) return;
+  const due = ownDue(life.due, context);
   // While the task stands still on its day nothing becomes late; only an event ends that.
-  const limit = lateFrom(life.due, pausesOf(context.standstills, life));
+  const limit = lateFrom(due, pausesOf(context.standstills, life));
   if (typeof limit === "object") return;
   noteChange(context, limit + 1);
-  noteChange(context, dueSoonFrom(life.due, setting, calendar) ?? limit + 1);
+  noteChange(context, dueSoonFrom(due, setting, calendar) ?? limit + 1);
 };
 
 const NOBODY: readonly string[] = Object.freeze([]);
@@ -73,7 +75,7 @@ const NEVER_LATE: TaskEvaluation["dueOn"]["earlier"] = Object.freeze([]);
  * came while the task stood still had not passed until it went on.
  */
 const earlierLateness = (
-  { life: { deadlines, finished, start }, standstills }: Context,
+  { life: { deadlines, finished, start, tenures }, standstills, showsUnits }: Context,
   { calendar, lifecycle }: Setting,
 ): TaskEvaluation["dueOn"]["earlier"] =>
   deadlines.length === 1 || lifecycle.adjustedLate === "erased"
@@ -89,7 +91,10 @@ const earlierLateness = (
         const until = Math.min(done, adjusted);
         if (until <= limit) return [];
         const workingDaysLate = calendar.count(limit, until);
-        return [Object.freeze({ due: dateOf(due), until: dateOf(until), workingDaysLate })];
+        // It is late at those who led on that day, whoever leads now.
+        const leads = showsUnits ? (tenureOn(tenures, due)?.leads ?? []) : [];
+        const units = Object.freeze(leads.map(({ name }) => name));
+        return [Object.freeze({ due: dateOf(due), until: dateOf(until), workingDaysLate, units })];
       });
 
 /** What some rules alone come to on one task: what another reading is asked for. */

@@ -15,6 +15,7 @@ import { QuestionBook } from "../model/question.js";
 import type { Task } from "../model/task.js";
 import { isDueSoon } from "../rules/due-date.js";
 import { lateFrom, pausesOf, standstillsOf } from "../rules/standstill.js";
+import { ownDue } from "../rules/task-done.js";
 import type { Judgement } from "./judgement.js";
 
 /** Where the day judged stands before or after the task's own deadline. */
@@ -27,11 +28,11 @@ interface DeadlineState {
 
 const deadlineState = (
   life: Lifecycle,
+  due: DayNumber | null,
   standstills: readonly Standstill[],
   asOf: DayNumber,
   setting: Setting,
 ): DeadlineState => {
-  const { due } = life;
   if (due === null || life.closed !== null || life.issuedLater !== null) {
     return { left: null, late: null, dueSoon: false };
   }
@@ -87,8 +88,10 @@ export const openContext = (
   // Nobody was late while the task was taken for done.
   const pauses = pausesOf(standstills, life);
   const keepsCompletion = register.keeps("completed");
-  const cell = cellOf(life, phase, { asOf, pauses, keepsCompletion, isUndated: undated !== null });
-  const deadline = deadlineState(life, pauses, asOf, setting);
+  // What was late stays late, where that is how an adjustment is read.
+  const due = life.due === null ? null : ownDue(life.due, { life, setting, standstills });
+  const cell = cellOf(life, phase, { asOf, due, pauses, keepsCompletion, isUndated: undated !== null });
+  const deadline = deadlineState(life, due, pauses, asOf, setting);
   const { left, dueSoon } = deadline;
   // Nobody knows how late what may be done is.
   const late = cell === "openUndetermined" ? null : deadline.late;

@@ -287,33 +287,48 @@ const LATE: ReadonlySet<Duty["state"]> = new Set(["overdue", "metLate"]);
 /** A cell that is late, where nobody knows whether whoever leads is. */
 const NOT_KNOWN: Readonly<Partial<Record<Cell, Cell>>> = { openOverdue: "openUndetermined", doneLate: "doneUndated" };
 
+/** Who answers for doing a task, by the duties to do it. */
+interface Answered {
+  /** The bodies that let it become late, each by its own duty. */
+  readonly late: ReadonlySet<string>;
+  /** Those that lead it and owed it by its deadline, late or not. */
+  readonly owed: ReadonlySet<string>;
+  /** Whether any body did. */
+  readonly byAny: boolean;
+}
+
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** The bodies that let a task become late, each by its own duty to do it. */
-const lateAt = ({ duties }: TaskEvaluation): ReadonlySet<string> => {
+const answeredOf = ({ duties, leads }: TaskEvaluation): Answered => {
   let late: Set<string> | null = null;
+  let owed: Set<string> | null = null;
+  let byAny = false;
   // A frozen list is gone through by its places: to iterate it makes an object for each item.
   for (let i = 0; i < duties.length; i++) {
     const duty = duties[i];
-    if (duty?.topic === "doTask" && duty.unit !== null && LATE.has(duty.state))
-      late = (late ?? new Set()).add(duty.unit);
+    if (duty?.topic !== "doTask" || duty.unit === null) continue;
+    byAny = true;
+    if (LATE.has(duty.state)) late = (late ?? new Set()).add(duty.unit);
+    if (duty.state !== "undetermined" && leads.includes(duty.unit)) owed = (owed ?? new Set()).add(duty.unit);
   }
-  return late ?? NOBODY;
+  return { late: late ?? NOBODY, owed: owed ?? NOBODY, byAny };
 };
 
 /**
  * The rows that count a task: those of the bodies that lead it. What became late before it was handed over is late at
- * the body that led then: a new lead is late by a deadline of its own tenure only, and until there is one nobody knows.
+ * the body that led then: a new lead, or one that joined, is late by a deadline of its own tenure only, and until there
+ * is one nobody knows.
  */
-const rowsOf = ({ leads, status }: TaskEvaluation, late: ReadonlySet<string>): ReadonlyMap<string | null, Cell> => {
+const rowsOf = ({ leads, status }: TaskEvaluation, answered: Answered): ReadonlyMap<string | null, Cell> => {
   if (leads.length === 0) return new Map([[null, status.cell]]);
-  const isPassedOn = late.size > 0 && !leads.some((unit) => late.has(unit));
-  const cell = isPassedOn ? (NOT_KNOWN[status.cell] ?? status.cell) : status.cell;
-  return new Map(leads.map((unit) => [unit, cell]));
+  const { late, owed, byAny } = answered;
+  const unknown = NOT_KNOWN[status.cell];
+  if (!byAny || unknown === undefined) return new Map(leads.map((unit) => [unit, status.cell]));
+  return new Map(leads.map((unit) => [unit, late.has(unit) || owed.has(unit) ? status.cell : unknown]));
 };
 
 /** The bodies that let a task become late and lead it no longer. */
-const passedOnBy = ({ leads }: TaskEvaluation, late: ReadonlySet<string>): readonly string[] =>
+const passedOnBy = ({ leads }: TaskEvaluation, { late }: Answered): readonly string[] =>
   late.size === 0 ? [] : [...late].filter((unit) => !leads.includes(unit));
 
 /** The summary of results that were just made: nothing of them is asked. */
@@ -332,9 +347,9 @@ export const summaryOf = (
   const passedOn = new Map<string, number>();
   let passedOnTasks = 0;
   for (const evaluation of evaluations) {
-    const late = lateAt(evaluation);
-    for (const [unit, cell] of rowsOf(evaluation, late)) add(unit, { evaluation, cell });
-    const before = passedOnBy(evaluation, late);
+    const answered = answeredOf(evaluation);
+    for (const [unit, cell] of rowsOf(evaluation, answered)) add(unit, { evaluation, cell });
+    const before = passedOnBy(evaluation, answered);
     for (const unit of before) passedOn.set(unit, (passedOn.get(unit) ?? 0) + 1);
     if (before.length > 0) passedOnTasks++;
   }

@@ -82,7 +82,8 @@ export const sureResults = (late: Results, early: Results, undated: UndatedEvent
       ask(duty);
       return undetermined(duty, null);
     }
-    const isInvented = duty.state === "met" && duty.fulfilledOn === latest && !hasOwnAct;
+    const isOwnAct = hasOwnAct && duty.topic !== "doTask";
+    const isInvented = duty.state === "met" && duty.fulfilledOn === latest && !isOwnAct;
     return isInvented ? Object.freeze({ ...duty, fulfilledOn: null }) : duty;
   });
   return {

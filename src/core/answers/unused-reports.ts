@@ -7,7 +7,7 @@ import { nearest } from "../../nearest.js";
 import type { Directory } from "../model/directory.js";
 import type { Finding } from "../model/finding.js";
 import type { Register, SentReport } from "../model/task.js";
-import { bearsName, dutyHead } from "../rules/judge.js";
+import { bearsName, type DutyHead, dutyHead } from "../rules/judge.js";
 import { isDated, isMeeting } from "../rules/occurrences.js";
 import { DAY_FORM, isDay, meetingNamed, periodFits } from "../rules/report-period.js";
 
@@ -110,6 +110,17 @@ const misnamed = (report: SentReport, rules: readonly RecurrenceRule[]): Finding
   );
 };
 
+const HEADS = new WeakMap<RecurrenceRule, DutyHead>();
+
+/** Rules are the same for every register. */
+const headOf = (rule: RecurrenceRule): DutyHead => {
+  const known = HEADS.get(rule);
+  if (known !== undefined) return known;
+  const head = dutyHead(rule);
+  HEADS.set(rule, head);
+  return head;
+};
+
 /** Why a report of this regulation fits none of its duties; nothing when it fits one. */
 const whyUnused = (
   report: SentReport,
@@ -117,7 +128,7 @@ const whyUnused = (
   { meetings }: Register,
   directory: Directory,
 ): Finding | undefined => {
-  const fitting = rules.filter((rule) => bearsName(dutyHead(rule), report.provision));
+  const fitting = rules.filter((rule) => bearsName(headOf(rule), report.provision));
   if (fitting.length === 0) {
     const known = rules.map((rule) => rule.provision);
     const close = asked(nearest(report.provision, known));

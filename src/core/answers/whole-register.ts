@@ -10,7 +10,7 @@ import type { CheckedTask } from "../model/checked-task.js";
 import { type Context, type DayContext, nextChangeOf, noteChange, type RegisterFacts } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
 import { optional } from "../model/optional.js";
-import { isOfRegister, type Question, QuestionBook } from "../model/question.js";
+import { isOfRegister, QuestionBook } from "../model/question.js";
 import type { Register, RegisterNotice } from "../model/task.js";
 import { leftOutNotice } from "../register/left-out.js";
 import { checkTask } from "../register/parse-task.js";
@@ -228,15 +228,12 @@ export const registerPart = (
   const hanging = hangingDuties(evaluator, own, context, checked);
   const every = alternatives.length === 0 ? hanging : arguableDuties(evaluator, hanging, context);
   const duties = evaluator.results === "all" ? every : every.filter(arises);
-  const ask = ({ keys, ...question }: Question): void => {
-    context.questions.ask(question);
-    for (const key of keys) context.questions.ask(question, key);
-  };
   const names = facts.directory.findings();
-  for (const question of nameQuestions(names, own)) ask(question);
+  for (const question of nameQuestions(names, own)) context.questions.askAgain(question);
   // What is asked of a body or of the register is one question, however many tasks hang on it.
   for (const { judged } of done) {
-    for (const question of judged.evaluation.questions) if (isOfRegister(question)) ask(question);
+    for (const question of judged.evaluation.questions)
+      if (isOfRegister(question)) context.questions.askAgain(question);
   }
   return {
     own,

@@ -162,6 +162,18 @@ export class WrittenTrace implements Trace {
     );
   }
 
+  lateFrom(day: DayNumber): void {
+    const { vi, en } = spell(day);
+    this.steps.push(
+      step(
+        "bound",
+        day,
+        `Trước đó nhiệm vụ được coi là đã xong: quá hạn tính từ ${vi}`,
+        `Until then the task was taken for done: lateness is counted from ${en}`,
+      ),
+    );
+  }
+
   officeHours(day: DayNumber, time: string): void {
     this.#write("end", day, `Hết giờ làm việc cho phép lúc ${spokenTime(time)},`, `The office hours end at ${time} on`);
   }

@@ -72,6 +72,14 @@ export const whyLate = (pair: Pair, compared: Compared): Cause => {
 const WAITS: ReadonlySet<string | null> = new Set(["returned", "suspended", "clockStopped"]);
 const CLOSED: ReadonlySet<string | null> = new Set(["cancelled", "stateEnded"]);
 
+/** The event of a day by which the task is to be done again: it brings what begins on that day, not the day. */
+const takenUpOn = (day: PlainDate, { duties }: TaskEvaluation): Cause | null => {
+  const again = duties.find(
+    ({ topic, trigger }) => topic === "doTask" && trigger?.kind === "event" && trigger.on === day,
+  );
+  return again?.trigger == null ? null : cause("event", day, again.trigger.name);
+};
+
 /** Why a duty arises that did not. */
 export const whyAppeared = ({ after }: Pair, compared: Compared): Cause => {
   if (after === null) return ofWhole(compared);
@@ -82,6 +90,8 @@ export const whyAppeared = ({ after }: Pair, compared: Compared): Cause => {
   const { trigger } = duty;
   if (trigger?.kind === "event") return cause("event", trigger.on, trigger.name);
   if (trigger?.kind === "calendar") return cause("period", null, duty.period ?? trigger.name);
+  const again = trigger === null || task === null ? null : takenUpOn(trigger.on, task);
+  if (again !== null) return again;
   const came = trigger !== null && trigger.on > compared.before.asOf && trigger.on <= compared.after.asOf;
   return came ? cause("dayCame", trigger.on) : ofWhole(compared);
 };

@@ -41,6 +41,8 @@ export const phaseOf = (life: Lifecycle, confirms: Confirms | null): Phase => {
 /** What a cell takes from elsewhere than the history of the task. */
 export interface CellSources {
   readonly asOf: DayNumber;
+  /** The deadline that it is judged by. */
+  readonly due: DayNumber | null;
   /** Spans in which it stood still, or was taken for done. */
   readonly pauses: readonly Interval[];
   /** Whether the register keeps when tasks are finished. */
@@ -56,10 +58,9 @@ export interface CellSources {
 export const cellOf = (
   life: Lifecycle,
   phase: Phase,
-  { asOf, pauses, keepsCompletion, isUndated }: CellSources,
+  { asOf, due, pauses, keepsCompletion, isUndated }: CellSources,
 ): Cell => {
   if (phase === "cancelled" || phase === "upcoming") return phase;
-  const { due } = life;
   const done = phase === "completed";
   if (due === null && life.statesDeadline) return done ? "doneUndated" : "openUndetermined";
   if (due === null) return done ? "doneNoDeadline" : "openNoDeadline";

@@ -2,7 +2,10 @@ import { type DayNumber, dateOf } from "../../calendar/index.js";
 import type { EventType, RecordedState } from "../../language/vocabulary.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { CheckedTask } from "../model/checked-task.js";
+import type { Directory } from "../model/directory.js";
 import { eventIndex } from "../model/event-index.js";
+import { Doers } from "./doers.js";
+import { tenuresOf } from "./tenure.js";
 
 /** The event that a state without a day is the end of; the others change nothing that could be late. */
 const EVENT_OF: Readonly<Partial<Record<RecordedState, EventType>>> = {
@@ -28,14 +31,46 @@ export interface UndatedEvent {
 const firstDay = (task: CheckedTask, types: readonly EventType[], asOf: DayNumber): DayNumber | null =>
   task.events.find(({ type, day }) => types.includes(type) && day <= asOf)?.day ?? null;
 
+/** What is asked of a record: up to which day, known by which, and who its bodies are. */
+export interface Recorded {
+  readonly asOf: DayNumber;
+  readonly knownAt: DayNumber;
+  readonly directory: Directory;
+}
+
+const TAKEN_BACK: ReadonlySet<EventType> = new Set<EventType>(["reopened", "returned"]);
+
+/**
+ * A finish that the record tells by its confirmation alone: what the authority has confirmed is done, no later than on
+ * that day, and on which nobody wrote down. Of a task that was taken up again only what came after that counts.
+ */
+const confirmedAlone = (task: CheckedTask, { asOf, knownAt, directory }: Recorded): UndatedEvent | null => {
+  if (!task.events.some(({ type }) => type === "confirmed")) return null;
+  const known = task.events.filter(({ day, recorded }) => day <= asOf && (recorded === null || recorded <= knownAt));
+  const taken = known.findLastIndex(({ type }) => TAKEN_BACK.has(type));
+  const since = known.slice(taken + 1);
+  if (since.some(({ type }) => type === "completed" || type === "cancelled")) return null;
+  const doers = new Doers(tenuresOf(task.task.lead, known, directory), directory);
+  const confirmed = since.find(
+    (event) => event.type === "confirmed" && !doers.byLead(event) && !doers.byStranger(event),
+  );
+  if (confirmed === undefined) return null;
+  const latest = confirmed.day;
+  const earliest = known[taken]?.day ?? firstDay(task, OPENING, asOf) ?? task.dueDay ?? latest;
+  return { state: "completed", type: "completed", earliest: Math.min(earliest, latest), latest };
+};
+
+const OPENING: readonly EventType[] = ["issued", "assigned", "received"];
+
 /** What the record tells of a task without its day; `null` where it tells nothing, or tells the day beside. */
-export const undatedEventOf = (task: CheckedTask, asOf: DayNumber): UndatedEvent | null => {
+export const undatedEventOf = (task: CheckedTask, recorded: Recorded): UndatedEvent | null => {
+  const { asOf } = recorded;
+  if (task.documentDay !== null && task.documentDay > asOf) return null;
   const state = task.task.recordedState;
   const type = state === undefined ? undefined : EVENT_OF[state];
-  if (state === undefined || type === undefined) return null;
+  if (state === undefined || type === undefined) return confirmedAlone(task, recorded);
   if (task.events.some((event) => event.type === type)) return null;
-  if (task.documentDay !== null && task.documentDay > asOf) return null;
-  const opened = firstDay(task, ["issued", "assigned", "received"], asOf);
+  const opened = firstDay(task, OPENING, asOf);
   const confirmed = type === "completed" ? firstDay(task, ["confirmed"], asOf) : null;
   const latest = confirmed ?? asOf;
   return { state, type, earliest: Math.min(opened ?? task.dueDay ?? latest, latest), latest };

@@ -470,6 +470,8 @@ export interface TaskEvaluation {
       readonly until: PlainDate;
       /** Working days in (due, until]. */
       readonly workingDaysLate: number;
+      /** The bodies that led on that deadline, and let it pass; empty where none is known, or may be shown. */
+      readonly units: readonly string[];
     }[];
   };
   /** How many tasks its document assigns in the register, where that is more than one. */

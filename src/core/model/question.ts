@@ -32,11 +32,24 @@ export class QuestionBook {
   #open: Map<string, { question: Omit<Question, "keys">; keys: Set<string> }> | null = null;
 
   ask(question: Omit<Question, "keys">, key?: string): void {
+    const keys = this.#keysOf(question);
+    if (key !== undefined) keys.add(key);
+  }
+
+  /** Asks what was asked elsewhere, for the same duties. */
+  askAgain({ keys, ...question }: Question): void {
+    const known = this.#keysOf(question);
+    for (const key of keys) known.add(key);
+  }
+
+  #keysOf(question: Omit<Question, "keys">): Set<string> {
     this.#open ??= new Map();
     const id = `${question.code}|${question.subject}|${question.field}`;
-    const known = this.#open.get(id) ?? { question, keys: new Set<string>() };
-    if (key !== undefined) known.keys.add(key);
-    this.#open.set(id, known);
+    const known = this.#open.get(id);
+    if (known !== undefined) return known.keys;
+    const keys = new Set<string>();
+    this.#open.set(id, { question, keys });
+    return keys;
   }
 
   get size(): number {

@@ -3,8 +3,6 @@ import { ruleId } from "../../language/rule.js";
 import type { DatedRule } from "../../language/rule-kind.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import { doerOf, isOfAnotherThanLead } from "../lifecycle/doer.js";
-import { passedOnPast } from "../lifecycle/passed-on.js";
-import { tenureOn } from "../lifecycle/tenure.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import { type Context, noteDutyDay, outsideEffect } from "../model/context.js";
 import type { Duty, DutyReason } from "../model/evaluation.js";
@@ -17,10 +15,10 @@ import { invokedBearers } from "./invoked.js";
 import { type DutyPlace, dutyHead, keyOf, notArisen, type Outcome, writeDuty } from "./judge.js";
 import { compileLimit } from "./limit-day.js";
 import { compileOccasions, type Occasion, triggerOf } from "./occasion.js";
+import { compileOwnTask } from "./own-task.js";
 import type { Owner } from "./owners.js";
-import { askNotKept, doerQuestion, newLeadQuestion } from "./questions.js";
+import { askNotKept, doerQuestion } from "./questions.js";
 import { answersReturn, compileSettled } from "./settled.js";
-import { standsStillOn } from "./standstill.js";
 import { doneOn } from "./task-done.js";
 import { receiptQuestion, unwrittenDay } from "./unrecorded-day.js";
 
@@ -57,6 +55,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
   const isAnswer = answersReturn(rule);
   /** The task itself, which a result that is there by the deadline does too. */
   const isOwn = limit !== undefined && "field" in limit && rule.topic === "doTask";
+  const ownTask = isOwn ? compileOwnTask(head, owners) : null;
 
   const placeOf = (owner: Owner, occasion: Occasion | null, { task, keyPart }: Context): DutyPlace => ({
     task: keyPart,
@@ -111,8 +110,8 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (act !== null) return fulfilments.isWay(act, owner, context) && !isAnothers(act, context) ? doneIn(act) : null;
     // What arises by an act alone is done by it.
     if (invoked) return event !== null && fulfilments.types.has(event.type) ? doneIn(event) : null;
-    const trigger = event === null ? null : doerEventOf(event, context);
-    return fulfilments.done({ from: found.day, ref: trigger?.source.ref }, owner, context);
+    const question = event === null ? null : doerEventOf(event, context);
+    return fulfilments.done({ from: found.day, question }, owner, context);
   };
 
   /** What decides whether the bearer owes, and is not recorded. */
@@ -208,31 +207,6 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     }
   };
 
-  /** A body that took over an open task after its deadline is late by a deadline of its own tenure alone. */
-  const askNewLead = (due: DayNumber, context: Context, duties: Duty[]): void => {
-    const { life, standstills, asOf } = context;
-    const tenure = tenureOn(life.tenures, asOf);
-    if (tenure === undefined || tenure.from <= due || life.closed !== null || standsStillOn(asOf, standstills)) return;
-    if (doneOn(due, context) !== null) return;
-    const before = tenureOn(life.tenures, due)?.leads ?? [];
-    const isGivenBack = passedOnPast(due, life);
-    for (const owner of owners.on(asOf, null, context)) {
-      if (owner.body === null || owner.not !== null) continue;
-      if (before.includes(owner.body)) {
-        // Its own duty stands as returned, and waits for a new deadline.
-        if (isGivenBack) context.questions.ask(newLeadQuestion(context));
-        continue;
-      }
-      // Of a classified task the place of both leads is one, and so would be their keys.
-      if (context.task.secrecy !== "none") {
-        context.questions.ask(newLeadQuestion(context));
-        continue;
-      }
-      const place = placeOf(owner, null, context);
-      duties.push(writeDuty(head, place, asking(newLeadQuestion(context), place, null, context), context));
-    }
-  };
-
   return (context, { duties }) => {
     if (context.life.issuedLater !== null) return idle("notIssuedYet", context, duties);
     if (!holds(context.facts)) return idle("conditionNotMet", context, duties);
@@ -245,6 +219,6 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     if (found.length === 0) return untriggered(context, duties);
     for (const occasion of found) dutiesOf(occasion, context, duties);
     const own = found[0];
-    if (isOwn && own !== undefined) askNewLead(own.found.day, context, duties);
+    if (ownTask !== null && own !== undefined) ownTask(own.found.day, context, duties);
   };
 };

@@ -40,7 +40,7 @@ export const doerEventOf = (event: CheckedEvent, { life }: Context): CheckedEven
   if (event.type !== "inspectionDecided") return event;
   const { ref } = event.source;
   const ends = life.events.filter(
-    (one) => one.type === "inspectionEnded" && (ref === undefined || one.source.ref === ref),
+    ({ type, source }) => type === "inspectionEnded" && (ref === undefined || source.ref === ref || source.id === ref),
   );
   return ends.find(({ day }) => day >= event.day) ?? ends[0] ?? event;
 };

@@ -44,8 +44,8 @@ export interface Asked {
   /** The day from which an act counts; the ground of a state lies before it. */
   readonly from: DayNumber;
   readonly ground?: DayNumber;
-  /** The question an answer may name. */
-  readonly ref?: string | undefined;
+  /** The question that an answer may name. */
+  readonly question?: CheckedEvent | null | undefined;
 }
 
 /** Whose act is asked for: a role, and the body that holds it where it is one. */
@@ -129,6 +129,15 @@ const reportsEnd = (day: DayNumber, trigger: DayNumber, { life }: Context): bool
   (life.completed !== null && day >= life.completed) ||
   life.finished.some(({ from, to }) => to !== null && day >= from && day <= to && to >= trigger);
 
+const isNamed = ({ source }: CheckedEvent, ref: string): boolean => source.ref === ref || source.id === ref;
+
+/**
+ * Whether an answer names another question of the record than this one, by the `ref` or the `id` of its event. A name that
+ * no question has may be that of a document: such an answer counts as one without a name.
+ */
+const isAnswerToAnother = (ref: string, question: CheckedEvent, { life }: Context): boolean =>
+  !isNamed(question, ref) && life.events.some((event) => event.type === question.type && isNamed(event, ref));
+
 /** Compiles what fulfils a rule, and by whom. */
 export class Fulfilments {
   readonly types: ReadonlySet<EventType>;
@@ -202,7 +211,7 @@ export class Fulfilments {
   #fulfils(event: CheckedEvent, asked: Asked, bearer: Bearer, context: Context): boolean {
     if (!this.types.has(event.type) || !this.#counts(event, asked, context)) return false;
     const { ref, by } = event.source;
-    if (asked.ref !== undefined && ref !== undefined && ref !== asked.ref) return false;
+    if (asked.question != null && ref !== undefined && isAnswerToAnother(ref, asked.question, context)) return false;
     if (by === undefined) return true;
     const doer = doerOf(by, event.day, context.life.tenures, context.register.directory);
     return !isOfAnother(doer, event, bearer, context);

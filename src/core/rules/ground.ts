@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { EventType } from "../../language/vocabulary.js";
+import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 
 /** What can give rise to a state: a deadline, a missed period, the start of the task, an event. */
@@ -10,6 +11,8 @@ export interface Ground {
   readonly event: string;
   /** The day the span of the state is counted from. */
   readonly day: DayNumber;
+  /** The act from whose day the span is counted instead, where one excused what came before. */
+  readonly countedFrom?: CheckedEvent;
   /** The day on which it came to be: acts before that are about something else. */
   readonly setOn: DayNumber;
   /** The first day on which it can hold again, where the condition had ceased and came again. */

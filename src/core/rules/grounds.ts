@@ -1,7 +1,7 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { Anchor } from "../../language/anchor.js";
 import { eventName } from "../lifecycle/event-name.js";
-import { wasTakenBack } from "../lifecycle/taken-back.js";
+import { takenUpAgain, wasTakenBack } from "../lifecycle/taken-back.js";
 import type { Context } from "../model/context.js";
 import { type AnchorFinder, compileAnchor } from "./anchor.js";
 import type { Lookup } from "./compiled-rule.js";
@@ -10,11 +10,11 @@ import { compileMissed } from "./missed.js";
 
 /** The days after a deadline on which the task was taken up again, with what they are named by. */
 const reopeningsAfter = (due: DayNumber, until: DayNumber | null, { life, task }: Context): readonly Taken[] =>
-  life.finished.flatMap(({ to }): Taken[] => {
-    if (to === null || to < due || (until !== null && to + 1 >= until)) return [];
-    const event = life.events.find(({ type, day }) => day === to + 1 && (type === "reopened" || type === "returned"));
-    return event === undefined ? [] : [{ day: event.day, name: eventName(event, task.secrecy) }];
-  });
+  takenUpAgain(life).flatMap(({ event }): Taken[] =>
+    event.day <= due || (until !== null && event.day >= until)
+      ? []
+      : [{ day: event.day, name: eventName(event, task.secrecy) }],
+  );
 
 interface Taken {
   readonly day: DayNumber;

@@ -16,6 +16,7 @@ import type { TriggerDay } from "../model/trigger-day.js";
 import { type AnchorFinder, writtenDay } from "./anchor.js";
 import type { Lookup } from "./compiled-rule.js";
 import { deemedTrigger } from "./deemed-trigger.js";
+import { finishesOf } from "./finishes.js";
 import type { Fulfilments } from "./fulfilment.js";
 import { TaskPeriods } from "./task-periods.js";
 
@@ -213,14 +214,15 @@ export const compileOccasions = (
     };
   }
 
-  if (trigger.on !== "completed") return single;
+  const finishes = finishesOf(trigger.on);
+  if (finishes === null) return single;
   // A finish that was taken back comes again: so does what it triggers.
   return (context) => {
     const { life, task } = context;
     if (!wasTakenBack(life)) return single(context);
     const again = life.finished.flatMap(({ to }): Occasion[] => {
       if (to === null) return [];
-      const event = life.events.find(({ type, day }) => type === "completed" && day > to);
+      const event = life.events.find(({ type, day }) => finishes.has(type) && day > to);
       if (event === undefined) return [];
       const found = { event: event.type, day: event.day, source: event };
       return [occasionOf(found, { name: eventName(event, task.secrecy) }, context)];

@@ -4,6 +4,7 @@ import { passedOnPast } from "../lifecycle/passed-on.js";
 import { tenureEnd, tenureOn } from "../lifecycle/tenure.js";
 import type { Context } from "../model/context.js";
 import type { Standstill } from "../model/interval.js";
+import { finishesOf } from "./finishes.js";
 import type { Outcome } from "./judge.js";
 import type { Judged } from "./limit-day.js";
 import type { Occasion } from "./occasion.js";
@@ -15,14 +16,14 @@ const isPassedOn = (last: DayNumber, fulfilled: DayNumber | null, { life }: Cont
   passedOnPast(last, life, fulfilled);
 
 /** The last day of the tenure in which something was triggered; `null` while it lasts, or where there is none to end. */
-const endOfTenure = (from: DayNumber, owner: Owner, { life }: Context): DayNumber | null => {
+export const endOfTenure = (from: DayNumber, owner: Owner, { life }: Context): DayNumber | null => {
   const tenure = tenureOn(life.tenures, from);
   if (owner.body === null) return tenure?.to ?? null;
   // Whoever bears it for what it did, not for leading, bears it as long as it is there itself.
   return tenure?.leads.includes(owner.body) === true ? tenureEnd(life.tenures, owner.body, from) : owner.body.to;
 };
 
-/** Whether a bearer that was there up to a day, if any, had the last day of a duty still before it, and had not done it. */
+/** Whether what lasted up to a day, if any, had the last day of a duty still before it, and it was not done. */
 const isOver = (end: DayNumber | null, last: DayNumber | null, fulfilled: DayNumber | null): boolean =>
   end !== null && (last === null || last > end) && (fulfilled === null || fulfilled > end);
 
@@ -34,6 +35,10 @@ export const answersReturn = ({ trigger, limit, bearer }: DatedRule): boolean =>
 const stillSince = (day: DayNumber, { standstills, asOf }: Context): Standstill | undefined =>
   standstills.find(({ from, to }) => from <= day && (to === null || to >= asOf));
 
+/** The last day on which a finish of a day, or the result that it was to be, stood before it was taken back; `null`: it stands. */
+const stoodUntil = (day: DayNumber, { finished }: Context["life"]): DayNumber | null =>
+  finished.find(({ to }) => to === null || to >= day)?.to ?? null;
+
 /** Compiles what stands between a duty that arose and its judgement: a call-off, a return, the end of a tenure. */
 export const compileSettled = (
   rule: DatedRule,
@@ -41,6 +46,7 @@ export const compileSettled = (
   const { trigger } = rule;
   const ofLead = rule.bearer.role === "lead";
   const isAnswer = answersReturn(rule);
+  const isOfFinish = finishesOf(trigger.on) !== null;
   return ({ outcome, last }, { found }, owner, context) => {
     const { life, standstills } = context;
     const { fulfilled = null } = outcome;
@@ -50,6 +56,9 @@ export const compileSettled = (
       if (isAnswer && life.completed !== null) return { state: "notApplicable", reason: "stateEnded", due: last };
       if (ofLead && last === null && life.returned) return { state: "notApplicable", reason: "returned" };
     }
+    // What was to be told of a finish is not to be told any more once it is taken back; the next one asks anew.
+    if (isOfFinish && isOver(stoodUntil(found.day, life), last, fulfilled))
+      return { state: "notApplicable", reason: "stateEnded", due: last };
     if (!ofLead) {
       // A deadline that does not run has not passed for others either.
       const still = trigger.on === "due" && fulfilled === null ? stillSince(found.day, context) : undefined;
@@ -69,6 +78,9 @@ export const compileSettled = (
     if (end === null || (fulfilled !== null && fulfilled <= end)) return outcome;
     const limit = last === null ? null : lateFrom(last, standstills);
     if (typeof limit === "number" && limit <= end) return outcome;
-    return { state: "notApplicable", reason: limit === last ? "tenureEnded" : "returned", due: last };
+    const wasSentBack = standstills.some(
+      ({ from, to, reason }) => reason === "returned" && last !== null && from <= last && (to === null || to >= last),
+    );
+    return { state: "notApplicable", reason: wasSentBack ? "returned" : "tenureEnded", due: last };
   };
 };

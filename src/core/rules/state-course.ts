@@ -1,7 +1,8 @@
 import { endOfSpan } from "../../calendar/end-of-span.js";
 import type { DayNumber } from "../../calendar/index.js";
 import { passingOf, type StateRule } from "../../language/rule-kind.js";
-import type { EventType } from "../../language/vocabulary.js";
+import { eventName } from "../lifecycle/event-name.js";
+import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { DutyReason } from "../model/evaluation.js";
 import { eventIndex, hasAny } from "../model/event-index.js";
@@ -49,8 +50,8 @@ const endOf = (rule: StateRule, ground: Ground, from: DayNumber, { life }: Conte
   return first === Number.POSITIVE_INFINITY ? null : first;
 };
 
-/** Compiles when a state begins by a ground, and when it ceases. */
-export const compileCourse = (rule: StateRule): ((ground: Ground, context: Context) => Course) => {
+/** Compiles when a state begins by a ground, and when it ceases: more than once where an explanation ended it between. */
+export const compileCourse = (rule: StateRule): ((ground: Ground, context: Context) => readonly Course[]) => {
   const { span, exceeds } = passingOf(rule);
   const { excusedBy = [], excuses = "episode" } = rule.trigger.state;
   const excusing = excusedBy.map(eventIndex);
@@ -74,35 +75,28 @@ export const compileCourse = (rule: StateRule): ((ground: Ground, context: Conte
     return firstRunning(day, pauses);
   };
 
-  /** An explanation excuses the delay it explains; of a task without a deadline until the span has passed once more. */
-  const excusedUntil = (
-    ground: Ground,
-    context: Context,
-  ): { readonly event: EventType; readonly from: DayNumber; readonly forGood: boolean } | null => {
-    const { events, first } = context.life;
-    if (!hasAny(first, excusing)) return null;
-    const acts = events.filter(
-      ({ type, day }) => excusedBy.includes(type) && (excuses === "forever" || day >= ground.setOn),
+  /** The acts that excuse a delay by a ground, in their order. */
+  const excusesOf = (ground: Ground, { life }: Context): readonly CheckedEvent[] => {
+    if (!hasAny(life.first, excusing)) return NO_ACTS;
+    return life.events.filter(
+      ({ type, day }) =>
+        excusedBy.includes(type) &&
+        (excuses === "forever" || day >= ground.setOn) &&
+        (excuses !== "afterDueOnly" || day > ground.day),
     );
-    const counted = excuses === "afterDueOnly" ? acts.filter(({ day }) => day > ground.day) : acts;
-    const last = counted.at(-1);
-    if (last === undefined) return null;
-    return { event: last.type, from: last.day, forGood: excuses === "forever" || ground.event === "due" };
   };
 
-  return (ground, context) => {
+  /** What a ground comes to that no explanation excuses, with its span counted from a day on. */
+  const plainCourse = (ground: Ground, context: Context): Course => {
     const { life, setting, standstills } = context;
     const { effectFrom, begins } = setting;
     const { statesBeforeEffect } = setting.lifecycle;
     // What was there before its effect is a question to the regulation alone, and not to each act that amends it.
     if (statesBeforeEffect === "newTasksOnly" && (life.start ?? ground.day) < begins) return none("beforeEffect");
     const pauses = pausesOf(standstills, life);
-    const excused = excusedUntil(ground, context);
-    if (excused?.forGood === true) return none("conditionNotMet");
-    const from = excused === null ? ground.day : Math.max(ground.day, excused.from);
+    const from = ground.countedFrom?.day ?? ground.day;
     const counted = statesBeforeEffect === "fromEffect" && from < begins ? begins : from;
-    const event = excused !== null && from > ground.day ? excused.event : ground.event;
-    context.trace?.trigger({ event, day: from });
+    context.trace?.trigger({ event: ground.countedFrom?.type ?? ground.event, day: from });
     const reached = reachedOn(ground, counted, pauses, context);
     if (reached === null) return none(standstills.at(-1)?.reason ?? "returned");
     const begun = Math.max(reached, ground.setOn, ground.since ?? ground.setOn);
@@ -118,4 +112,33 @@ export const compileCourse = (rule: StateRule): ((ground: Ground, context: Conte
       none: null,
     };
   };
+
+  /**
+   * An explanation excuses the delay it explains; of a task without a deadline until the span has passed once more. One
+   * that comes when the state has begun ends it, and what was done about it stays done.
+   */
+  return (ground, context) => {
+    const forGood = excuses === "forever" || ground.event === "due";
+    const ended: Course[] = [];
+    let standing = ground;
+    for (const act of excusesOf(ground, context)) {
+      const mark = context.trace?.mark() ?? null;
+      const course = plainCourse(standing, context);
+      if (mark !== null) context.trace?.forget(mark);
+      const { held } = course;
+      if (held !== null && held.since < act.day && (held.ended === null || held.ended > act.day)) {
+        ended.push({ held: { ...held, ended: act.day }, next: null, none: null });
+        if (forGood) return ended;
+        const { secrecy } = context.task;
+        const { until } = ground;
+        standing = { name: eventName(act, secrecy), event: act.type, day: act.day, setOn: act.day, until };
+        continue;
+      }
+      if (forGood) return [...ended, none("conditionNotMet")];
+      if (act.day > standing.day) standing = { ...standing, countedFrom: act };
+    }
+    return [...ended, plainCourse(standing, context)];
+  };
 };
+
+const NO_ACTS: readonly CheckedEvent[] = Object.freeze([]);

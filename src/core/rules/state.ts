@@ -35,7 +35,7 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
     from: (day, { calendar, setting }) => Math.max(setting.begins, endOfSpan(day, span, calendar) + (exceeds ? 1 : 0)),
   });
   const { unrecorded } = compileAnchorDay(rule.trigger.state.after, lookup);
-  const courseOf = compileCourse(rule);
+  const coursesOf = compileCourse(rule);
   const bearing = compileStateDuties(rule, lookup);
 
   const idle = (reason: DutyReason, context: Context, duties: Duty[]): Rung => {
@@ -75,52 +75,53 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
         continue;
       }
       // A deadline that gave rise to nothing is no step towards the day of another.
-      if (idleFrom !== null) context.trace?.forget(idleFrom);
-      const mark = context.trace?.mark() ?? null;
-      const course = courseOf(ground, context);
-      idleFrom = course.none === null ? null : mark;
-      if (course.none !== null) reason = course.none;
-      // What is about the report of a result comes to be on a finished task too.
-      if (
-        course.next !== null &&
-        !bearing.isOutside(context) &&
-        (life.closed === null || rule.trigger.state.until === "reported")
-      ) {
-        next = Math.min(next ?? course.next.day, course.next.day);
-        noteChange(context, course.next.day);
-        context.trace?.pass(course.next.day);
-      }
-      if (course.held === null) continue;
-      began = true;
-      const { held } = course;
-      times += 1;
-      if (held.begun < held.since) context.trace?.begunBefore(held.begun, held.since);
-      if (times > 1) context.trace?.again(times, held.since);
-      context.trace?.pass(held.since);
-      let handledOn: DayNumber | null = null;
-      let binds = false;
-      for (const bearer of bearing.bearersOf(held, context)) {
-        const { made, handled } = bearing.dutyOf(held, bearer, context);
-        duties.push(made);
-        if (handled !== null && made.fulfilledOn !== null)
-          settled?.push({
-            ground: ground.name,
-            duty: made,
-            since: dayOf(made.since ?? made.fulfilledOn),
-            handled,
-            ended: held.ended,
-          });
-        binds ||= bearer.owner.not !== "outsideScope";
-        // A standing state is handled when whoever bears it now has handled it.
-        const counts = bearer.until === null || held.ended !== null;
-        if (counts && (made.state === "met" || made.state === "metLate")) handledOn ??= handled;
-      }
-      // What is asked of nobody is no rung of the ladder.
-      if (!binds) reason = "outsideScope";
-      else if (held.ended === null) standing = standingOf(held, handledOn, context);
-      else {
-        episodes.push(episodeOf(ground, held.since, held.ended, handledOn));
-        reason = "stateEnded";
+      for (const course of coursesOf(ground, context)) {
+        if (idleFrom !== null) context.trace?.forget(idleFrom);
+        const mark = context.trace?.mark() ?? null;
+        idleFrom = course.none === null ? null : mark;
+        if (course.none !== null) reason = course.none;
+        // What is about the report of a result comes to be on a finished task too.
+        if (
+          course.next !== null &&
+          !bearing.isOutside(context) &&
+          (life.closed === null || rule.trigger.state.until === "reported")
+        ) {
+          next = Math.min(next ?? course.next.day, course.next.day);
+          noteChange(context, course.next.day);
+          context.trace?.pass(course.next.day);
+        }
+        if (course.held === null) continue;
+        began = true;
+        const { held } = course;
+        times += 1;
+        if (held.begun < held.since) context.trace?.begunBefore(held.begun, held.since);
+        if (times > 1) context.trace?.again(times, held.since);
+        context.trace?.pass(held.since);
+        let handledOn: DayNumber | null = null;
+        let binds = false;
+        for (const bearer of bearing.bearersOf(held, context)) {
+          const { made, handled } = bearing.dutyOf(held, bearer, context);
+          duties.push(made);
+          if (handled !== null && made.fulfilledOn !== null)
+            settled?.push({
+              ground: held.ground.name,
+              duty: made,
+              since: dayOf(made.since ?? made.fulfilledOn),
+              handled,
+              ended: held.ended,
+            });
+          binds ||= bearer.owner.not !== "outsideScope";
+          // A standing state is handled when whoever bears it now has handled it.
+          const counts = bearer.until === null || held.ended !== null;
+          if (counts && (made.state === "met" || made.state === "metLate")) handledOn ??= handled;
+        }
+        // What is asked of nobody is no rung of the ladder.
+        if (!binds) reason = "outsideScope";
+        else if (held.ended === null) standing = standingOf(held, handledOn, context);
+        else {
+          episodes.push(episodeOf(held.ground, held.since, held.ended, handledOn));
+          reason = "stateEnded";
+        }
       }
     }
     if (idleFrom !== null && (began || next !== null)) context.trace?.forget(idleFrom);

@@ -5,7 +5,7 @@ import type { Lifecycle } from "../model/lifecycle.js";
 import { lateFrom } from "./standstill.js";
 
 /** The day a task was done: its finish that stands, or a result that was issued or recorded by the deadline. */
-export const doneOn = (due: DayNumber, { life }: Context): DayNumber | null => {
+export const doneOn = (due: DayNumber, { life }: Pick<Context, "life">): DayNumber | null => {
   const day = finishedFor(due, life);
   // What is done after a task was called off is not the task.
   return day !== null && life.cancelled !== null && day > life.cancelled ? null : day;
@@ -22,7 +22,7 @@ const finishedFor = (due: DayNumber, life: Lifecycle): DayNumber | null => {
  * The last day of what is owed by the deadline of the task: the deadline, or the first one that had passed before it was
  * adjusted where what was late stays late (A51). One that came while the task stood still had not passed until it went on.
  */
-export const ownDue = (due: DayNumber, context: Context): DayNumber => {
+export const ownDue = (due: DayNumber, context: Pick<Context, "life" | "setting" | "standstills">): DayNumber => {
   const { life, setting, standstills } = context;
   if (setting.lifecycle.adjustedLate !== "stands") return due;
   const passed = life.deadlines.find(({ due: day }, i) => {

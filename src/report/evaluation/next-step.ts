@@ -1,5 +1,4 @@
 import type { PlainDate } from "../../calendar/index.js";
-import { doneAgain } from "../../core/answers/taken-up-again.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { Duty, DutyRecord, TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
@@ -26,12 +25,12 @@ interface Ranked {
 const rankOf = ({ state, topic }: Duty): number | undefined =>
   topic === "answerReturn" && state === "owed" ? -1 : RANK[state];
 
-/** Who leads no longer cannot do the task any more, however late it let it become. */
-const isPassedOn = ({ topic, unit }: Duty, { leads }: TaskEvaluation): boolean =>
-  topic === "doTask" && unit !== null && leads.length > 0 && !leads.includes(unit);
+/** Who leads no longer cannot do the task any more, however late it let it become; who will lead by its day can. */
+const isPassedOn = ({ topic, unit, state }: Duty, { leads }: TaskEvaluation): boolean =>
+  topic === "doTask" && state === "overdue" && unit !== null && leads.length > 0 && !leads.includes(unit);
 
 const ranked = (task: TaskEvaluation): Ranked[] =>
-  [...task.duties, ...doneAgain(task)]
+  task.duties
     .flatMap((duty): Ranked[] => {
       const rank = rankOf(duty);
       const day = duty.due ?? duty.since;

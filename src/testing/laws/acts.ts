@@ -83,7 +83,12 @@ export const notLateOnTheDay = defineLaw(
       for (const duty of then.duties) {
         must(duty.due !== due || !isLate(duty), () => `${duty.key}: ${duty.state} on its due day ${due}`);
       }
-      must(then.dueOn.current !== due || then.status.cell !== "openOverdue", () => `the task is overdue on ${due}`);
+      // Where what was late stays late, an adjusted deadline is not the one that the task is judged by.
+      const stands = subject.profile.lifecycle?.adjustedLate === "stands" && then.dueOn.earlier.length > 0;
+      must(
+        stands || then.dueOn.current !== due || then.status.cell !== "openOverdue",
+        () => `the task is overdue on ${due}`,
+      );
     }),
 );
 

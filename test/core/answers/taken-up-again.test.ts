@@ -78,6 +78,88 @@ describe("An update that told of a finish", () => {
   });
 });
 
+describe("An update that a finish asks for", () => {
+  const again = event("reopened", "2026-03-25", { by: "office" });
+  /** Task without a deadline. */
+  const of = (profile: string, rule: string, lead: string, asOf: string, events: readonly object[]) => {
+    const document = { number: "1", issuedOn: "2026-03-02" };
+    const { tasks } = evaluateRegister(
+      { tasks: [{ id: "1", title: "v", document, lead, dueOn: null, events }] },
+      { profile: getProfile(profile), asOf },
+    );
+    return tasks.flatMap(({ duties }) =>
+      duties
+        .filter(({ ruleId }) => ruleId === rule)
+        .map(({ key, unit, state, reason, due, fulfilledOn }) => [
+          key.split("/")[2],
+          unit,
+          state,
+          reason,
+          due,
+          fulfilledOn,
+        ]),
+    );
+  };
+  const told = [event("completed", "2026-03-19"), event("resultRecorded", "2026-03-20")];
+  const RULES = [
+    ["lao-cai", "lao-cai/7.2.b:result", "Sở Y tế", "Sở Y tế", "Sở Xây dựng"],
+    ["can-tho", "can-tho/5.2:update", "Sở Y tế", "Sở Y tế", "Sở Xây dựng"],
+    ["kon-tum-snn", "kon-tum-snn/6.3.b:no-deadline", "Phòng Kế hoạch", null, "Phòng Tổ chức"],
+  ] as const;
+  /** Two working days after Monday 30/3: Wednesday 1/4; the others name no number. */
+  const dueOf = (profile: string) => (profile === "kon-tum-snn" ? "2026-04-01" : null);
+
+  it.each(RULES)("%s: is owed anew when the task is finished anew", (profile, rule, lead, unit) => {
+    const events = [...told, again, event("completed", "2026-03-30")];
+    const [first, second] = of(profile, rule, lead, "2026-03-31", events);
+    expect(first?.slice(0, 3)).toEqual(["-", unit, "met"]);
+    expect(second).toEqual([
+      "completed@2026-03-30",
+      unit,
+      profile === "kon-tum-snn" ? "dueSoon" : "owed",
+      null,
+      dueOf(profile),
+      null,
+    ]);
+    const recorded = [...events, event("resultRecorded", "2026-03-31")];
+    expect(of(profile, rule, lead, "2026-03-31", recorded)[1]?.slice(2)).toEqual([
+      "met",
+      null,
+      dueOf(profile),
+      "2026-03-31",
+    ]);
+  });
+
+  it.each(RULES)("%s: the result that comes anew asks for it too", (profile, rule, lead, unit) => {
+    const events = [...told, again, event("resultIssued", "2026-03-27"), event("completed", "2026-03-30")];
+    expect(of(profile, rule, lead, "2026-03-31", events).map(([occasion, whose]) => [occasion, whose])).toEqual([
+      ["-", unit],
+      ["resultIssued@2026-03-27", unit],
+    ]);
+  });
+
+  it.each(RULES)("%s: is owed by who leads when it is finished anew", (profile, rule, lead, unit, other) => {
+    const handed = event("reassigned", "2026-03-26", { lead: other, by: "assigner" });
+    const events = [...told, again, handed, event("completed", "2026-03-30")];
+    expect(of(profile, rule, lead, "2026-03-31", events)[1]?.[1]).toBe(unit === null ? null : other);
+  });
+
+  it.each(RULES)("%s: is not asked for while the finish is taken back", (profile, rule, lead) => {
+    const untold = [event("completed", "2026-03-24"), again];
+    const [only, ...others] = of(profile, rule, lead, "2026-03-27", untold);
+    expect(others).toEqual([]);
+    expect(only?.slice(2, 4)).toEqual(["notApplicable", "stateEnded"]);
+  });
+
+  it("stays late where it had become so before", () => {
+    // Two working days after Wednesday 18/3: Friday 20/3.
+    const events = [event("completed", "2026-03-18"), again];
+    expect(of("kon-tum-snn", "kon-tum-snn/6.3.b:no-deadline", "Phòng Kế hoạch", "2026-03-27", events)).toEqual([
+      ["-", null, "overdue", null, "2026-03-20", null],
+    ]);
+  });
+});
+
 describe("A deadline that came while the task stood still", () => {
   const moved = (on: string) => event("deadlineAdjusted", on, { dueOn: "2026-04-10", by: "assigner" });
   const of = (profile: string, lead: string, ...events: readonly object[]) =>
@@ -100,13 +182,16 @@ describe("A deadline that came while the task stood still", () => {
         event("resumed", "2026-03-24"),
         moved("2026-03-27"),
       ),
-    ).toEqual([{ due: "2026-03-20", until: "2026-03-27", workingDaysLate: 3 }]);
+    ).toEqual([{ due: "2026-03-20", until: "2026-03-27", workingDaysLate: 3, units: [lead] }]);
   });
 
   it.each(LEADS)("%s: is late on record where it had passed before, or nothing stood still", (profile, lead) => {
     // Monday 23/3 and Tuesday 24/3.
-    const late = [{ due: "2026-03-20", until: "2026-03-24", workingDaysLate: 2 }];
+    const late = [{ due: "2026-03-20", until: "2026-03-24", workingDaysLate: 2, units: [lead] }];
     expect(of(profile, lead, moved("2026-03-24"))).toEqual(late);
+    // Handed over on Monday 23/3, it is on record of who led on the deadline.
+    const handed = event("reassigned", "2026-03-23", { lead: "Sở Tư pháp", by: "assigner" });
+    expect(of(profile, lead, handed, moved("2026-03-24"))).toEqual(late);
     expect(of(profile, lead, event("suspended", "2026-03-23", { by: "assigner" }), moved("2026-03-24"))).toEqual(late);
   });
 
@@ -128,6 +213,20 @@ describe("A deadline that came while the task stood still", () => {
     expect(task([moved("2026-03-24")])).toBe("2026-03-20");
     expect(task([suspended, moved("2026-03-24")])).toBe("2026-04-10");
   });
+
+  it.each(LEADS)("%s: board and duty count from the same day, where what was late stays late", (profile, lead) => {
+    const document = { number: "1", issuedOn: "2026-03-02" };
+    const { tasks } = evaluateRegister(
+      { tasks: [{ id: "1", title: "v", document, lead, dueOn: "2026-03-20", events: [moved("2026-03-24")] }] },
+      { profile: getProfile(profile), asOf: "2026-04-03", readings: { A51: "stands" } },
+    );
+    // Monday 23/3 to Friday 3/4: ten working days; the new deadline of 10/4 is still to come.
+    const [task] = tasks;
+    expect(task?.duties.find(({ topic }) => topic === "doTask")?.workingDaysLate).toBe(10);
+    expect(task?.dueOn.workingDaysLate).toBe(10);
+    expect(task?.dueOn.current).toBe("2026-04-10");
+    expect(task?.status.cell).toBe("openOverdue");
+  });
 });
 
 describe("A task taken up again after its deadline", () => {
@@ -139,17 +238,25 @@ describe("A task taken up again after its deadline", () => {
       .actors.flatMap(({ days }) => days.flatMap(({ items }) => items))
       .filter(({ ruleId }) => TASK.test(ruleId))
       .map(({ units, state, due, workingDaysLate }) => [units, state, due, workingDaysLate]);
-  const metOf = (profile: string, given: Given) =>
+  const taskOf = (profile: string, given: Given) =>
     judged(profile, given)
       .duties.filter(({ ruleId }) => TASK.test(ruleId))
-      .map(({ state, fulfilledOn }) => [state, fulfilledOn]);
+      .map(({ key, state, fulfilledOn, workingDaysLate }) => [
+        key.split("/")[2],
+        state,
+        fulfilledOn,
+        ...(workingDaysLate === null ? [] : [workingDaysLate]),
+      ]);
 
   it.each(LEADS)("%s: is in the worklist as late as its board says; what was met stays met", (profile, lead) => {
     const given = { lead, asOf: "2026-03-31", events: [done, again] };
     // From Wednesday 25/3: Thursday, Friday, Monday, Tuesday.
     expect(judged(profile, given).dueOn.workingDaysLate).toBe(4);
     expect(linesOf(profile, given)).toEqual([[[lead], "overdue", "2026-03-20", 4]]);
-    expect(metOf(profile, given)).toEqual([["met", "2026-03-19"]]);
+    expect(taskOf(profile, given)).toEqual([
+      ["-", "met", "2026-03-19"],
+      ["reopened@2026-03-25", "overdue", null, 4],
+    ]);
     const entered = event("registered", "2026-03-02", { by: "office" });
     const told = event("progressReported", "2026-03-19");
     const next = nextStepOf(judged(profile, { ...given, events: [entered, done, told, again] }));
@@ -161,20 +268,97 @@ describe("A task taken up again after its deadline", () => {
     const given = { lead, asOf: "2026-03-31", events: [event("completed", "2026-03-24"), again] };
     // Monday 23/3 to Tuesday 31/3.
     expect(linesOf(profile, given)).toEqual([[[lead], "overdue", "2026-03-20", 7]]);
-    expect(metOf(profile, given)).toEqual([["metLate", "2026-03-24"]]);
+    expect(taskOf(profile, given)).toEqual([
+      ["-", "metLate", "2026-03-24", 2],
+      ["reopened@2026-03-25", "overdue", null, 7],
+    ]);
   });
 
-  it.each(LEADS)("%s: is in it no more once it is done, called off or suspended", (profile, lead) => {
-    const lines = (...more: readonly object[]) =>
-      linesOf(profile, { lead, asOf: "2026-03-31", events: [done, again, ...more] });
-    expect(lines(event("completed", "2026-03-30"))).toEqual([]);
-    expect(lines(event("cancelled", "2026-03-30"))).toEqual([]);
-    expect(lines(event("suspended", "2026-03-30", { by: "assigner" }))).toEqual([]);
+  it.each(LEADS)("%s: on the day it is taken up again nobody is late yet", (profile, lead) => {
+    const given = { lead, asOf: "2026-03-25", events: [done, again] };
+    expect(taskOf(profile, given)).toEqual([
+      ["-", "met", "2026-03-19"],
+      ["reopened@2026-03-25", "dueSoon", null],
+    ]);
+    expect(taskOf(profile, { ...given, asOf: "2026-03-26" })[1]).toEqual(["reopened@2026-03-25", "overdue", null, 1]);
   });
 
-  it("asks nothing of who leads it no longer, nor of who took it over without a deadline", () => {
-    const events = [done, again, event("reassigned", "2026-03-26", { lead: "Sở Xây dựng", by: "UBND tỉnh" })];
-    expect(linesOf("lao-cai", { lead: "Sở Y tế", asOf: "2026-03-31", events })).toEqual([]);
+  it.each(LEADS)("%s: is late by the finish that follows", (profile, lead) => {
+    const events = [done, again, event("completed", "2026-03-30")];
+    // Thursday 26/3, Friday, Monday 30/3.
+    expect(taskOf(profile, { lead, asOf: "2026-04-01", events })).toEqual([
+      ["-", "met", "2026-03-19"],
+      ["reopened@2026-03-25", "metLate", "2026-03-30", 3],
+    ]);
+    expect(
+      taskOf(profile, { lead, asOf: "2026-04-01", events: [...events, event("cancelled", "2026-03-31")] })[1],
+    ).toEqual(["reopened@2026-03-25", "metLate", "2026-03-30", 3]);
+  });
+
+  it.each(LEADS)(
+    "%s: is in it no more once it is done or called off; a suspension takes no lateness back",
+    (profile, lead) => {
+      const lines = (...more: readonly object[]) =>
+        linesOf(profile, { lead, asOf: "2026-03-31", events: [done, again, ...more] });
+      expect(lines(event("completed", "2026-03-30"))).toEqual([]);
+      expect(lines(event("cancelled", "2026-03-30"))).toEqual([]);
+      // Late since Thursday 26/3, before it was suspended.
+      expect(lines(event("suspended", "2026-03-30", { by: "assigner" }))).toEqual([
+        [[lead], "overdue", "2026-03-20", 4],
+      ]);
+      // Suspended on the day itself it has not become late.
+      expect(lines(event("suspended", "2026-03-25", { by: "assigner" }))).toEqual([]);
+    },
+  );
+
+  const passedOn = (on: string, lead: string) => event("reassigned", on, { lead, by: "assigner" });
+  /** Another body of a kind that the regulation binds. */
+  const OTHERS: Readonly<Record<string, string>> = {
+    "hai-phong-snv": "Phòng Lễ tân",
+    "hai-phong-thanh-uy": "Đảng ủy phường Lê Chân",
+    "kon-tum-snn": "Phòng Tổ chức",
+  };
+  const otherOf = (profile: string): string => OTHERS[profile] ?? "Sở Xây dựng";
+  const rowsOf = (profile: string, given: Given) =>
+    evaluated(profile, given).summary.units.map(({ unit, counts, passedOnLate }) => [
+      unit,
+      Object.entries(counts).filter(([, n]) => n > 0),
+      passedOnLate,
+    ]);
+
+  it.each(LEADS)("%s: who took it over after that day is asked for a deadline of its own", (profile, lead) => {
+    const other = otherOf(profile);
+    const orders = [
+      [done, again, passedOn("2026-03-26", other)],
+      [done, passedOn("2026-03-24", other), again],
+      [done, event("returned", "2026-03-25", { by: "office" }), passedOn("2026-03-26", other)],
+    ];
+    for (const events of orders) {
+      const given = { lead, asOf: "2026-03-31", events };
+      const task = judged(profile, given);
+      expect(task.questions.map(({ code }) => code)).toContain("deadlineOfNewLead");
+      const own = task.duties.filter(({ ruleId, unit }) => TASK.test(ruleId) && unit === other);
+      expect(own.map(({ state }) => state)).toEqual(["undetermined"]);
+      expect(linesOf(profile, given)).toEqual([]);
+      expect(rowsOf(profile, given).find(([unit]) => unit === other)).toEqual([other, [["openUndetermined", 1]], 0]);
+    }
+  });
+
+  it.each(LEADS)("%s: who led no whole day since has let nothing pass; who led one has", (profile, lead) => {
+    const other = otherOf(profile);
+    const of = (on: string) =>
+      taskOf(profile, { lead, asOf: "2026-03-31", events: [done, again, passedOn(on, other)] });
+    expect(of("2026-03-26")[1]).toEqual(["reopened@2026-03-25", "notApplicable", null]);
+    expect(of("2026-03-27")[1]).toEqual(["reopened@2026-03-25", "overdue", null, 4]);
+  });
+
+  it("names no word of a classified task in the key of its second duty", () => {
+    const document = { number: "1", issuedOn: "2026-03-02" };
+    const events = [done, { ...again, id: "MOC-7", ref: "MOC-8" }];
+    const secret = { id: "1", title: "v", document, lead: "Sở Y tế", dueOn: "2026-03-20", secrecy: "secret", events };
+    const { tasks } = evaluateRegister({ tasks: [secret] }, { profile: getProfile("lao-cai"), asOf: "2026-03-31" });
+    const keys = tasks.flatMap(({ duties }) => duties.filter(({ ruleId }) => TASK.test(ruleId)).map(({ key }) => key));
+    expect(keys).toEqual(["1/lao-cai%2F4.1:task/-/lead", "1/lao-cai%2F4.1:task/reopened@2026-03-25/lead"]);
   });
 
   it("stands once where it was taken up again before its deadline, and is late from that", () => {

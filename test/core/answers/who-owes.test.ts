@@ -25,6 +25,49 @@ const task = (more: Given = {}) => ({
   ...more,
 });
 
+describe("An answer to feedback", () => {
+  /** Monday 9/2/2026 and Tuesday 10/2; Tết closes 14/2 to 22/2. */
+  const asked = (id: string, on: string) => ({ type: "feedbackReceived", on, id, by: "UBND huyện Bát Xát" });
+  const answered = (ref: string) => ({ type: "urged", on: "2026-02-12", by: "office", ref });
+  const register = (ref: string) => ({
+    tasks: [
+      task({
+        lead: "Phòng Hợp tác",
+        dueOn: "2026-06-30",
+        events: [
+          { type: "assigned", on: "2026-02-02" },
+          asked("f1", "2026-02-09"),
+          asked("f2", "2026-02-10"),
+          answered(ref),
+        ],
+      }),
+    ],
+  });
+  const statesOf = (ref: string) =>
+    rowsOf("hai-phong-thanh-uy", "hai-phong-thanh-uy/11#5", "2026-04-30", register(ref)).map(({ key, state }) => [
+      key.split("/")[2],
+      state,
+    ]);
+
+  it("is one to the question that it names by its id", () => {
+    expect(statesOf("f1")).toEqual([
+      ["f1", "met"],
+      ["f2", "overdue"],
+    ]);
+    expect(statesOf("f2")).toEqual([
+      ["f1", "overdue"],
+      ["f2", "met"],
+    ]);
+  });
+
+  it("makes nobody late by a name that no question has", () => {
+    expect(statesOf("45/CV-VP")).toEqual([
+      ["f1", "met"],
+      ["f2", "met"],
+    ]);
+  });
+});
+
 describe("A succession of bodies", () => {
   const register = (last: Given) => ({
     bodies: [

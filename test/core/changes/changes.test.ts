@@ -101,6 +101,16 @@ describe("what changed between two results", () => {
     );
   });
 
+  it("appeared: the task was taken up again after its deadline, and what that brings", () => {
+    const done = { type: "completed", on: "2026-03-19" };
+    const again = { type: "reopened", on: "2026-03-25", by: "office" };
+    const [before, after] = [on("2026-03-24", happening(done)), on("2026-03-26", happening(done, again))];
+    const found = told(before, after);
+    expect(found).toContainEqual(["appeared", "lao-cai/4.1:task", "event", "2026-03-25"]);
+    expect(found).toContainEqual(["appeared", "lao-cai/19.3", "event", "2026-03-25"]);
+    expect(found.filter(([, , cause]) => cause === "dayCame")).toEqual([]);
+  });
+
   it("passed on to another body", () => {
     const passed = happening({ type: "reassigned", on: "2026-03-10", lead: "Sở Tài chính" });
     const found = changes(on("2026-03-09", TASK), on("2026-03-10", passed)).changes;

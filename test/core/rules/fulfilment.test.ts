@@ -17,17 +17,23 @@ interface Asking {
   readonly rule?: Rule;
   readonly from?: string;
   readonly ground?: string;
-  readonly ref?: string;
+  /** Which of the feedback of the record is answered. */
+  readonly question?: number;
   readonly actor?: string;
   readonly more?: object;
 }
 
 /** The day of the act that meets what is asked from Tuesday 10/3/2026 on. */
 const metOn = (events: readonly object[], asking: Asking = {}): string | null => {
-  const { rule = RULE, from = "2026-03-10", ground, ref, actor = "lead", more } = asking;
+  const { rule = RULE, from = "2026-03-10", ground, question, actor = "lead", more } = asking;
   const context = contextWith(events, more);
   const [body = null] = actor === "lead" ? (context.life.tenures.at(-1)?.leads ?? []) : [];
-  const asked = { from: dayOf(from), ref, ...(ground === undefined ? {} : { ground: dayOf(ground) }) };
+  const questions = context.life.events.filter(({ type }) => type === "feedbackReceived");
+  const asked = {
+    from: dayOf(from),
+    question: question === undefined ? null : questions[question],
+    ...(ground === undefined ? {} : { ground: dayOf(ground) }),
+  };
   const day = new Fulfilments(rule, new ConditionSet()).on(asked, { actor, body }, context);
   return day === null ? null : dateOf(day);
 };
@@ -87,12 +93,26 @@ describe("the act that settles a state", () => {
 });
 
 describe("an answer", () => {
-  const answered = (ref?: string) => [reported("2026-03-12", ref === undefined ? {} : { ref })];
+  const questions = [
+    at("feedbackReceived", "2026-03-05", { ref: "A" }),
+    at("feedbackReceived", "2026-03-06", { id: "B" }),
+    at("feedbackReceived", "2026-03-09"),
+  ];
+  const answered = (ref?: string) => [...questions, reported("2026-03-12", ref === undefined ? {} : { ref })];
 
-  it("meets the question that it names, or any where it names none", () => {
-    expect(metOn(answered("A"), { ref: "A" })).toBe("2026-03-12");
-    expect(metOn(answered("B"), { ref: "A" })).toBeNull();
-    expect(metOn(answered(), { ref: "A" })).toBe("2026-03-12");
+  it("meets the question that it names by its ref or its id, and no other", () => {
+    expect(metOn(answered("A"), { question: 0 })).toBe("2026-03-12");
+    expect(metOn(answered("B"), { question: 1 })).toBe("2026-03-12");
+    expect(metOn(answered("B"), { question: 0 })).toBeNull();
+    expect(metOn(answered("A"), { question: 1 })).toBeNull();
+    expect(metOn(answered("A"), { question: 2 })).toBeNull();
+  });
+
+  it("meets any where it names none, or what no question is named", () => {
+    for (const question of [0, 1, 2]) {
+      expect(metOn(answered(), { question })).toBe("2026-03-12");
+      expect(metOn(answered("12/BC-UBND"), { question })).toBe("2026-03-12");
+    }
     expect(metOn(answered("B"))).toBe("2026-03-12");
   });
 });

@@ -20,6 +20,8 @@ export interface Act {
   readonly reason: string | null;
   /** By what a duty that it starts is told from others (SEMANTICS 31). */
   readonly occasion: string;
+  /** The same without its id or its ref, which of a classified task stand nowhere. */
+  readonly dated: string;
 }
 
 const ROLES = [
@@ -43,7 +45,7 @@ const doerOf = (by: string | undefined, bodies: Bodies): Doer => {
   return body.isCityOffice ? { kind: "role", role: "cityOffice" } : { kind: "body", body };
 };
 
-const actOf = (event: EventIn, bodies: Bodies, place: number): Act => ({
+const actOf = (event: EventIn, bodies: Bodies, occasion: string, dated: string): Act => ({
   type: event.type,
   on: dayNumber(event.on),
   by: doerOf(event.by, bodies),
@@ -52,20 +54,29 @@ const actOf = (event: EventIn, bodies: Bodies, place: number): Act => ({
   dueOn: event.dueOn === undefined ? null : dayNumber(event.dueOn),
   lead: event.lead ?? null,
   reason: event.reason ?? null,
-  occasion: place === 1 ? nameOf(event) : `${nameOf(event)}~${place}`,
+  occasion,
+  dated,
 });
 
-const nameOf = ({ id, ref, type, on }: EventIn): string => id ?? ref ?? `${type}@${on}`;
+const datedName = ({ type, on }: EventIn): string => `${type}@${on}`;
+const nameOf = (event: EventIn): string => event.id ?? event.ref ?? datedName(event);
 
-/** The acts in their order; a twin of the same type and name is told apart by its number. */
-export const actsOf = (events: readonly EventIn[], bodies: Bodies): Act[] => {
+/** A name for each event; a twin of the same type is told apart by its number. */
+const named = (events: readonly EventIn[], nameOfOne: (event: EventIn) => string): string[] => {
   const met = new Map<string, number>();
   return events.map((event) => {
-    const name = `${event.type} ${nameOf(event)}`;
-    const place = (met.get(name) ?? 0) + 1;
-    met.set(name, place);
-    return actOf(event, bodies, place);
+    const name = nameOfOne(event);
+    const place = (met.get(`${event.type} ${name}`) ?? 0) + 1;
+    met.set(`${event.type} ${name}`, place);
+    return place === 1 ? name : `${name}~${place}`;
   });
+};
+
+/** The acts in their order. */
+export const actsOf = (events: readonly EventIn[], bodies: Bodies): Act[] => {
+  const occasions = named(events, nameOf);
+  const dated = named(events, datedName);
+  return events.map((event, index) => actOf(event, bodies, occasions[index] ?? "", dated[index] ?? ""));
 };
 
 export const isByNobody = ({ by }: Act): boolean => by.kind === "nobody";

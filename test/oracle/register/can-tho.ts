@@ -1,8 +1,9 @@
 import { dayNumber, utcDay } from "../../support/civil.js";
 import { nthWorkingDayAfter } from "../calendar.js";
-import { invoked, recordedOn, sentBack, taskItself } from "./common.js";
+import { invoked, recordedOn, sentBack } from "./common.js";
 import type { Context } from "./context.js";
 import { row, type Who } from "./duty.js";
+import { finishOccasions } from "./finishes.js";
 import type { History } from "./history.js";
 import type { House } from "./house.js";
 import { isActOf, isOutside, leadDuty } from "./lead-duty.js";
@@ -12,6 +13,7 @@ import type { DutyOpinion } from "./opinion.js";
 import { everyYear } from "./periods.js";
 import { withoutDay } from "./reports.js";
 import { leadState } from "./state-duties.js";
+import { taskItself } from "./task-itself.js";
 import { unitReports } from "./unit-reports.js";
 
 /** Cần Thơ, 2618/QĐ-UBND. In force from the day it was signed (qd.2). */
@@ -53,17 +55,20 @@ const entered = (
 /** Điều 5 khoản 2: handles it by its time, and at the same time updates: owed from the handling (A52). */
 const updated = (context: Context, history: History): DutyOpinion[] => {
   const rule = "can-tho/5.2:update";
-  const handled = history.acts.find(({ type }) => type === "resultIssued" || type === "completed");
+  const handled = finishOccasions(history, ["resultIssued", "completed"]);
   if (history.classified) return [officeSilent(history, rule, "conditionNotMet", "lead")];
-  if (handled === undefined) return [officeSilent(history, rule, "notTriggered", "lead")];
-  return leadDuty(context, history, {
-    rule,
-    trigger: { kind: "event", on: handled.on },
-    due: null,
-    since: handled.on,
-    types: ["progressReported", "resultRecorded"],
-    fulfilledOn: (bearers) => recordedOn(history, bearers, handled.on),
-  });
+  if (handled.length === 0) return [officeSilent(history, rule, "notTriggered", "lead")];
+  return handled.flatMap(({ on, ...finish }) =>
+    leadDuty(context, history, {
+      rule,
+      trigger: { kind: "event", on },
+      ...finish,
+      due: null,
+      since: on,
+      types: ["progressReported", "resultRecorded"],
+      fulfilledOn: (bearers) => recordedOn(history, bearers, on),
+    }),
+  );
 };
 
 /**

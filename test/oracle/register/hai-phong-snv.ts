@@ -2,7 +2,7 @@ import { dayNumber, utcDay } from "../../support/civil.js";
 import { nthWorkingDayAfter } from "../calendar.js";
 import type { Act } from "./acts.js";
 import type { Body } from "./bodies.js";
-import { answersTo, invoked, sentBack, taskItself } from "./common.js";
+import { answersTo, invoked, sentBack } from "./common.js";
 import type { Context } from "./context.js";
 import type { History } from "./history.js";
 import { isLedBy } from "./history.js";
@@ -17,6 +17,7 @@ import { everyThursday, everyYear, twiceAMonth } from "./periods.js";
 import { bodiesThatLed, type Span, withoutDay } from "./reports.js";
 import { leadState, officeState } from "./state-duties.js";
 import { episodesOf, episodesPastDue, hasResultBy, isOpen, mayBeginRunning, missedOn, overMonths } from "./states.js";
+import { taskItself } from "./task-itself.js";
 import { unitReports } from "./unit-reports.js";
 
 /** Sở Ngoại vụ Hải Phòng, 143/QĐ-NV. In force from the day it was signed (qd.2). */

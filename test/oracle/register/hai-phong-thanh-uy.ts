@@ -1,9 +1,10 @@
 import { dayNumber } from "../../support/civil.js";
 import { nthWorkingDayAfter } from "../calendar.js";
 import { type Act, mayBeOffice } from "./acts.js";
-import { atOnce, invoked, recordedOn, sentBack, taskItself } from "./common.js";
+import { atOnce, invoked, recordedOn, sentBack } from "./common.js";
 import type { Context } from "./context.js";
 import { answersToFeedback } from "./feedback.js";
+import { takenBackOn } from "./finishes.js";
 import type { History } from "./history.js";
 import type { House } from "./house.js";
 import { leadDuty } from "./lead-duty.js";
@@ -15,6 +16,7 @@ import { everyYear, monthEnd, type Occurrence } from "./periods.js";
 import { bodiesThatLed, withoutDay } from "./reports.js";
 import { leadState, officeState } from "./state-duties.js";
 import { type Episode, episodesOf, episodesPastDue, isOpen, mayBeginRunning, missedOn } from "./states.js";
+import { taskItself } from "./task-itself.js";
 import { creditedPeriods, owedPeriods, type Periodic, taskPeriods } from "./task-periods.js";
 
 /** Thành ủy Hải Phòng: a draft of 2025, which presupposes the city of 1/7/2025 (SEMANTICS 25). */
@@ -54,17 +56,19 @@ const recorded = (context: Context, history: History, rule: string, withDeadline
     return [officeSilent(history, rule, "conditionNotMet", "lead")];
   }
   if (finishes.length === 0) return [officeSilent(history, rule, "notTriggered", "lead")];
-  return finishes.flatMap(({ on, occasion }, index) =>
-    leadDuty(context, history, {
+  return finishes.flatMap((finish, index) => {
+    const { on, occasion } = finish;
+    return leadDuty(context, history, {
       rule,
       trigger: { kind: "event", on },
       // A second finish, of a task taken up again, is an occasion of its own.
       ...(index === 0 ? {} : { occasion }),
+      takenBackOn: takenBackOn(history, finish),
       due: atOnce(on),
       types: ["resultRecorded", "progressReported"],
       fulfilledOn: (bearers) => recordedOn(history, bearers, on),
-    }),
-  );
+    });
+  });
 };
 
 /** Each act that finished the task: a second one only after it was taken up again. */

@@ -1,10 +1,11 @@
 import { dayNumber, utcDay } from "../../support/civil.js";
 import { nthWorkingDayAfter } from "../calendar.js";
 import { mayBeOffice } from "./acts.js";
-import { invoked, taskItself } from "./common.js";
+import { invoked } from "./common.js";
 import type { Context } from "./context.js";
 import { isOfSeveral } from "./documents.js";
 import { row, type Who } from "./duty.js";
+import { type FinishOccasion, finishOccasions } from "./finishes.js";
 import type { History } from "./history.js";
 import type { House } from "./house.js";
 import { whoeverInspected } from "./inspections.js";
@@ -17,6 +18,7 @@ import { bodiesThatLed, withoutDay } from "./reports.js";
 import { sendsBack } from "./situation.js";
 import { leadState, officeState } from "./state-duties.js";
 import { episodesPastDue } from "./states.js";
+import { taskItself } from "./task-itself.js";
 import { unitReports } from "./unit-reports.js";
 
 /** Kon Tum, Sở Nông nghiệp và PTNT: a draft of 2022; it computes from the first day of its year (SEMANTICS 25). */
@@ -70,11 +72,13 @@ const recordedByOffice = (history: History, from: number): number | null => {
 /** Điều 6 khoản 3 điểm b: 2 working days after the deadline; without one, after the result (A11). Secret ones never (A28). */
 const recorded = (context: Context, history: History): DutyOpinion[] => {
   const { dueOn } = history.now;
-  const result = history.acts.find(({ type }) => type === "resultIssued" || type === "completed")?.on ?? null;
-  const rule = (id: string, kind: "day" | "event", on: number): DutyOpinion =>
+  const results = finishOccasions(history, ["resultIssued", "completed"]);
+  type From = Pick<FinishOccasion, "on"> & Partial<FinishOccasion>;
+  const rule = (id: string, kind: "day" | "event", { on, ...finish }: From): DutyOpinion =>
     officeDuty(context, history, {
       rule: id,
       trigger: { kind, on },
+      ...finish,
       due: (day) => nthWorkingDayAfter(day, 2),
       types: ["resultRecorded", "progressReported"],
       fulfilledOn: recordedByOffice(history, on),
@@ -82,12 +86,12 @@ const recorded = (context: Context, history: History): DutyOpinion[] => {
   return [
     history.classified || dueOn === null
       ? officeSilent(history, "kon-tum-snn/6.3.b", "conditionNotMet")
-      : rule("kon-tum-snn/6.3.b", "day", dueOn),
-    history.classified || dueOn !== null
-      ? officeSilent(history, "kon-tum-snn/6.3.b:no-deadline", "conditionNotMet")
-      : result === null
-        ? officeSilent(history, "kon-tum-snn/6.3.b:no-deadline", "notTriggered")
-        : rule("kon-tum-snn/6.3.b:no-deadline", "event", result),
+      : rule("kon-tum-snn/6.3.b", "day", { on: dueOn }),
+    ...(history.classified || dueOn !== null
+      ? [officeSilent(history, "kon-tum-snn/6.3.b:no-deadline", "conditionNotMet")]
+      : results.length === 0
+        ? [officeSilent(history, "kon-tum-snn/6.3.b:no-deadline", "notTriggered")]
+        : results.map((result) => rule("kon-tum-snn/6.3.b:no-deadline", "event", result))),
   ];
 };
 

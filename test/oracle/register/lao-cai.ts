@@ -2,10 +2,11 @@ import { dayNumber, utcDay } from "../../support/civil.js";
 import { nthWorkingDayAfter } from "../calendar.js";
 import type { Act } from "./acts.js";
 import type { Body } from "./bodies.js";
-import { invoked, recordedOn, sentBack, taskItself } from "./common.js";
+import { invoked, recordedOn, sentBack } from "./common.js";
 import type { Context } from "./context.js";
 import { isOfSeveral } from "./documents.js";
 import { notApplicable, row, undetermined, type Who } from "./duty.js";
+import { finishOccasions } from "./finishes.js";
 import type { History } from "./history.js";
 import type { House } from "./house.js";
 import { bodyInspected, officeInspected } from "./inspections.js";
@@ -17,6 +18,7 @@ import { everyYear, monthEnd } from "./periods.js";
 import { withoutDay } from "./reports.js";
 import { leadState, officeState } from "./state-duties.js";
 import { episodesPastDue } from "./states.js";
+import { taskItself } from "./task-itself.js";
 import { taskPeriods } from "./task-periods.js";
 import { unitReports } from "./unit-reports.js";
 
@@ -75,18 +77,21 @@ const PERIOD_ENDS = everyYear({ quarter: monthEnd, half: (y) => monthEnd(y, 6), 
 /** … and when there is a result, from its day on, without a number (A53). */
 const updatedOnResult = (context: Context, history: History): DutyOpinion[] => {
   const rule = "lao-cai/7.2.b:result";
-  const result = history.acts.find(({ type }) => type === "resultIssued" || type === "completed");
+  const results = finishOccasions(history, ["resultIssued", "completed"]);
   const { dueOn } = history.now;
   if (history.classified || dueOn !== null) return [officeSilent(history, rule, "conditionNotMet", "lead")];
-  if (result === undefined) return [officeSilent(history, rule, "notTriggered", "lead")];
-  return leadDuty(context, history, {
-    rule,
-    trigger: { kind: "event", on: result.on },
-    due: null,
-    since: result.on,
-    types: [...UPDATES],
-    fulfilledOn: (bearers) => recordedOn(history, bearers, result.on),
-  });
+  if (results.length === 0) return [officeSilent(history, rule, "notTriggered", "lead")];
+  return results.flatMap(({ on, ...finish }) =>
+    leadDuty(context, history, {
+      rule,
+      trigger: { kind: "event", on },
+      ...finish,
+      due: null,
+      since: on,
+      types: [...UPDATES],
+      fulfilledOn: (bearers) => recordedOn(history, bearers, on),
+    }),
+  );
 };
 
 /** Điều 19 khoản 5: feedback of a district that a department which leads is late: 5 working days to press it or ask. */

@@ -2,6 +2,7 @@ import { type Act, isByBody, isByNobody, isByRole } from "./acts.js";
 import type { Body, Kind } from "./bodies.js";
 import type { Context } from "./context.js";
 import { judged, notApplicable, promptly, undetermined, type Who } from "./duty.js";
+import { isGoneWith } from "./finishes.js";
 import { type History, isLedBy, type Tenure } from "./history.js";
 import type { DutyOpinion } from "./opinion.js";
 
@@ -72,6 +73,8 @@ export interface LeadRule {
   readonly actor?: string;
   /** Whose duty it is when it is not that of who led on the day. */
   readonly bearers?: readonly Body[];
+  /** When the finish that called it up was taken back. */
+  readonly takenBackOn?: number | null;
   /** Borne for what one did, not for leading: no new lead, return or suspension of the task stops it. */
   readonly free?: boolean;
   /** What binds only some kinds (SEMANTICS 1). */
@@ -119,6 +122,9 @@ const verdict = (bearing: Bearing, who: Who): DutyOpinion => {
   const { due, since, types } = rule;
   const fulfilledOn = rule.fulfilledOn(bearers);
   if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled", due);
+  if (isGoneWith(rule.takenBackOn ?? null, due === null ? null : lateFrom(history, due), fulfilledOn)) {
+    return notApplicable(who, "stateEnded", due);
+  }
   // Of a body that is no more on the last day it is owed no longer (SEMANTICS 6).
   if (rule.free === true && isNoMore(who.bearer, due, fulfilledOn)) return notApplicable(who, "tenureEnded", due);
   if (rule.free === true && due !== null) return judged(context, who, { due, fulfilledOn, types });

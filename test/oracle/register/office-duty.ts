@@ -1,6 +1,7 @@
 import { type Act, isByLead, isByNobody, mayBeOffice } from "./acts.js";
 import { type Context, notKept } from "./context.js";
 import { judged, keyOf, notApplicable, promptly, row, undetermined, type Who } from "./duty.js";
+import { isGoneWith } from "./finishes.js";
 import type { History } from "./history.js";
 import { isCalledOff, lateFrom } from "./lead-duty.js";
 import type { DutyOpinion, TriggerKind } from "./opinion.js";
@@ -25,6 +26,8 @@ export interface OfficeRule {
   readonly fulfilledOn: number | null;
   /** A day that the rule counts from too and that is not recorded. */
   readonly missing?: string | null;
+  /** When the finish that it counts from was taken back. */
+  readonly takenBackOn?: number | null;
   readonly actor?: string;
 }
 
@@ -58,6 +61,7 @@ export const officeDuty = (context: Context, history: History, rule: OfficeRule)
   if (gone && fulfilledOn === null && wait !== null && late >= Math.min(wait, history.asOf)) {
     return notApplicable(who, "returned", due);
   }
+  if (isGoneWith(rule.takenBackOn ?? null, late, fulfilledOn)) return notApplicable(who, "stateEnded", due);
   const unrecorded = { code: "dayNotRecorded", subject: `${history.task.id} ${missing}` };
   if (missing !== null) context.questions.ask(unrecorded, keyOf(who));
   if (missing !== null && (fulfilledOn ?? context.asOf) > late) {

@@ -155,6 +155,27 @@ describe("keys and questions", () => {
     expect(keys.filter((one) => one.includes("sở"))).toEqual([]);
     expect(keys).toContain("1/lao-cai%2F4.1:task/-/lead 2");
   });
+  it("what is to be done again is named by the event that took the finish back, of a classified task by its day", () => {
+    const keysOf = (secrecy: string): string[] => {
+      const events = ["completed 2026-03-19", "reopened 2026-03-30 id=MO-1", "completed 2026-03-30"];
+      const { tasks } = registerOpinion(
+        "lao-cai",
+        alone(of("2026-03-02", { lead: "Sở A", secrecy, dueOn: "2026-03-20" }), ...events, "reopened 2026-03-30"),
+        "2026-03-31",
+      );
+      return (tasks[0]?.duties ?? []).map(({ key }) => key).filter((one) => one.includes(":task/"));
+    };
+    expect(keysOf("none")).toEqual([
+      "1/lao-cai%2F4.1:task/-/sở a",
+      "1/lao-cai%2F4.1:task/MO-1/sở a",
+      "1/lao-cai%2F4.1:task/reopened@2026-03-30/sở a",
+    ]);
+    expect(keysOf("secret")).toEqual([
+      "1/lao-cai%2F4.1:task/-/lead",
+      "1/lao-cai%2F4.1:task/reopened@2026-03-30/lead",
+      "1/lao-cai%2F4.1:task/reopened@2026-03-30%7E2/lead",
+    ]);
+  });
   it("each unknown is asked once, the one on which most duties hang first", () => {
     const { questions } = registerOpinion(
       "lao-cai",

@@ -44,5 +44,7 @@ export interface Situation {
   readonly unit?: string;
   readonly period?: string;
   readonly task?: string;
+  /** `-`, or the event that calls the rule up once more, as its key names it. */
+  readonly occasion?: string;
   readonly on: Readonly<Record<string, string>>;
 }

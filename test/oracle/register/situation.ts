@@ -82,7 +82,7 @@ const isByAuthority = (act: Act): boolean =>
   isByNobody(act) || isByOffice(act) || isByRole(act, "assigner") || isByRole(act, "director");
 
 /** A finish is taken back by an authority, or by whoever led it; of a stranger's word nothing follows for the lead. */
-const isOpenAgain = (situation: Situation, act: Act): boolean => {
+export const isOpenAgain = (situation: Situation, act: Act): boolean => {
   if (situation.completedOn === null) return false;
   if (act.type === "returned") return isByOffice(act);
   return act.type === "reopened" && (isByAuthority(act) || isByLead(act, situation.leads.bodies));

@@ -320,6 +320,7 @@ export const LAO_CAI_SITUATIONS: readonly Situation[] = [
     register: alone(due(), "completed 2026-03-19", "returned 2026-03-30 by=office"),
     rule: "lao-cai/4.1:task",
     unit: "Sở Y tế",
+    occasion: "-",
     on: { "2026-04-30": "met due 2026-03-20" },
   }),
   row({

@@ -3,6 +3,7 @@ import { allDuties } from "./check.js";
 import { registerOpinion } from "./index.js";
 import type { DutyOpinion } from "./opinion.js";
 import type { Situation } from "./situation-table.js";
+import { AGAIN_SITUATIONS } from "./situations.again.js";
 import { LAO_CAI_SITUATIONS } from "./situations.lao-cai.js";
 import { MERGER_SITUATIONS } from "./situations.mergers.js";
 import { OTHER_SITUATIONS } from "./situations.others.js";
@@ -19,13 +20,18 @@ const told = ({ state, workingDaysLate, due, since, reason }: DutyOpinion): stri
   ].join(" ");
 
 /** What is said of the rule, the latest first; of what only does not arise, the reason when it is asked for. */
-const said = ({ profile, register, rule, unit, period, task }: Situation, asOf: string, expected: string): string => {
+const said = (
+  { profile, register, rule, unit, period, task, occasion }: Situation,
+  asOf: string,
+  expected: string,
+): string => {
   const found = allDuties(registerOpinion(profile, register, asOf)).filter(
     (duty) =>
       duty.ruleId === rule &&
       (task === undefined || duty.taskId === task) &&
       (unit === undefined || duty.unit === unit) &&
-      (period === undefined || duty.period === period),
+      (period === undefined || duty.period === period) &&
+      (occasion === undefined || duty.key.split("/")[2] === occasion),
   );
   const arising = found.filter(({ state }) => state !== "notApplicable");
   if (arising.length === 0 && expected === "-") return "-";
@@ -33,8 +39,8 @@ const said = ({ profile, register, rule, unit, period, task }: Situation, asOf: 
   return [...new Set([...rows].sort((a, b) => ((a.since ?? "") < (b.since ?? "") ? 1 : -1)).map(told))].join(" | ");
 };
 
-const ROWS = [...LAO_CAI_SITUATIONS, ...OTHER_SITUATIONS, ...MERGER_SITUATIONS].flatMap((situation) =>
-  Object.entries(situation.on).map(([asOf, expected]) => ({ ...situation, asOf, expected })),
+const ROWS = [...LAO_CAI_SITUATIONS, ...OTHER_SITUATIONS, ...MERGER_SITUATIONS, ...AGAIN_SITUATIONS].flatMap(
+  (situation) => Object.entries(situation.on).map(([asOf, expected]) => ({ ...situation, asOf, expected })),
 );
 
 describe("a situation worked out by hand", () => {

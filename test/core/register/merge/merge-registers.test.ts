@@ -172,7 +172,9 @@ describe("a deadline that differs", () => {
       { tasks: own === undefined ? [] : [own] },
       { profile: laoCai, asOf: "2024-07-15" },
     );
-    expect(tasks[0]?.dueOn.earlier).toEqual([{ due: "2024-06-28", until: "2024-07-08", workingDaysLate: 6 }]);
+    expect(tasks[0]?.dueOn.earlier).toEqual([
+      { due: "2024-06-28", until: "2024-07-08", workingDaysLate: 6, units: ["Sở Tài chính"] },
+    ]);
   });
 
   it("is none where the first deadline is printed beside one that was moved", () => {
