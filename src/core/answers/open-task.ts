@@ -30,8 +30,9 @@ const ruled = ({ context, status, phase, left, late, undated }: OpenedTask, addT
  * last day on which it can have come about, and what holds for both is told.
  */
 export const openTask = (task: CheckedTask, judgement: Judgement): RuledTask => {
-  const { asOf, knownAt, register } = judgement;
-  const undated = undatedEventOf(task, { asOf, knownAt, directory: register.directory });
+  const { asOf, knownAt, register, compiled } = judgement;
+  const confirmer = compiled.profile.confirmation?.actor ?? null;
+  const undated = undatedEventOf(task, { asOf, knownAt, directory: register.directory, confirmer });
   if (undated === null) {
     const opened = openContext(task, judgement, null);
     return ruled(opened, (results, rule) => rule(opened.context, results));

@@ -256,6 +256,17 @@ export const meetingQuestion = (type: MeetingType): Asked => ({
   },
 });
 
+/** On which day the meeting before the first one that is listed was held. */
+export const meetingBeforeQuestion = (type: MeetingType, first: DayNumber): Asked => ({
+  code: "meetingBefore",
+  subject: type,
+  field: "meetings",
+  text: {
+    vi: `Trước ngày ${spokenDate(dateOf(first))}, ${MEETING[type].vi} gần nhất tổ chức ngày nào? Ghi cuộc họp ấy vào sổ; đơn vị chỉ phải báo cáo việc đã xong từ sau đó.`,
+    en: `On which day was ${MEETING[type].en} before ${dateOf(first)} held? List it under "meetings": only what was finished since is to be reported.`,
+  },
+});
+
 /** Who leads the tasks of a body that is no more. */
 export const successorQuestion = (ended: Body, showsName: boolean): Asked => ({
   code: "successor",

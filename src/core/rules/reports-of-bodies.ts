@@ -8,7 +8,7 @@ import { heirReports, isThereOn } from "./heir-reports.js";
 import type { LedDays } from "./led-days.js";
 import { listedIn, namedIn } from "./named-bodies.js";
 import { type Period, withoutSecondNext } from "./periods.js";
-import { notKeptQuestion, predecessorQuestion } from "./questions.js";
+import { meetingBeforeQuestion, notKeptQuestion, predecessorQuestion } from "./questions.js";
 import type { ReportContext } from "./report-context.js";
 import { isOwnPeriod } from "./report-periods.js";
 import type { ReportRule, ReportsSent } from "./report-rule.js";
@@ -36,6 +36,20 @@ const unfinishedDoubt = (
   owedBy === "listed" || (sure.owes(body, nominal, previous) && (!ifAny || sure.hasNews(body, nominal, previous)))
     ? null
     : notKeptQuestion("completed");
+
+/**
+ * What is asked where a body led nothing any more on the day of the first meeting that is listed: whether it finished a
+ * task since the meeting before, nobody knows.
+ */
+const firstMeetingDoubt = (
+  { owedBy }: ReportRule,
+  led: LedDays,
+  body: Body,
+  { nominal, firstOf }: Period,
+): Asked | null =>
+  firstOf === undefined || owedBy === "listed" || led.owes(body, nominal, nominal - 1)
+    ? null
+    : meetingBeforeQuestion(firstOf, nominal);
 
 /** What bodies owe of a report, and what others have sent. */
 export const reportsOfBodies = (report: ReportRule, made: ReportsSent, context: ReportContext): readonly Duty[] => {
@@ -99,7 +113,10 @@ export const reportsOfBodies = (report: ReportRule, made: ReportsSent, context: 
         reported: reportedOn(period) ?? (isOwed ? heirs.on(period) : null),
         isOwed,
         hasNews: led.hasNews(body, period.nominal, period.previous),
-        doubt: doubtOf(period) ?? unfinishedDoubt(report, sure, body, period),
+        doubt:
+          doubtOf(period) ??
+          unfinishedDoubt(report, sure, body, period) ??
+          firstMeetingDoubt(report, led, body, period),
       };
     });
     const isStillLead =

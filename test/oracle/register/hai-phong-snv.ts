@@ -15,8 +15,9 @@ import { officeReports } from "./office-reports.js";
 import type { DutyOpinion } from "./opinion.js";
 import { everyThursday, everyYear, twiceAMonth } from "./periods.js";
 import { bodiesThatLed, type Span, withoutDay } from "./reports.js";
+import { overSixMonths } from "./six-months.js";
 import { leadState, officeState } from "./state-duties.js";
-import { episodesOf, episodesPastDue, hasResultBy, isOpen, mayBeginRunning, missedOn, overMonths } from "./states.js";
+import { episodesPastDue, hasResultBy, isOpen } from "./states.js";
 import { taskItself } from "./task-itself.js";
 import { unitReports } from "./unit-reports.js";
 
@@ -101,46 +102,6 @@ const followed = (context: Context, history: History): DutyOpinion => {
   });
 };
 
-/** Điều 8 khoản 1 điểm d: over 6 months (A35) with no result and no written reason; from the deadline, else the assignment (A16). */
-const overSixMonths = (context: Context, history: History): DutyOpinion[] => {
-  const from = Math.min(
-    history.startOn ?? Number.POSITIVE_INFINITY,
-    ...history.acts.map(({ on }) => on),
-    history.now.dueOn ?? Number.POSITIVE_INFINITY,
-  );
-  const explainedBetween = (first: number, last: number): number | null =>
-    history.acts.findLast(({ type, on }) => type === "delayExplained" && on >= first && on <= last)?.on ?? null;
-  const reached = overMonths(6);
-  const episodes = Number.isFinite(from)
-    ? episodesOf({
-        history,
-        from,
-        mayBegin: mayBeginRunning(history),
-        condition: (day, situation) => {
-          const { dueOn, dueSetOn, dueGround, assignedOn, reopenedOn, reopenedAs } = situation;
-          if (!isOpen(situation) || hasResultBy(history, day, day)) return null;
-          if (dueOn !== null) {
-            const missed = dueOn < day ? missedOn(history, dueOn, day) : null;
-            if (missed === null || explainedBetween(dueSetOn, day) !== null) return null;
-            const ground = reopenedOn !== null && reopenedOn > dueOn ? reopenedAs : dueGround;
-            return day >= reached(missed) ? ground : null;
-          }
-          if (assignedOn === null) return null;
-          // One explanation excuses until the span has passed once more from its day (A59).
-          const told = explainedBetween(assignedOn, day);
-          const base = Math.max(assignedOn, told ?? assignedOn);
-          return day >= reached(base) ? "start" : null;
-        },
-      })
-    : [];
-  return officeState(context, history, {
-    rule: "hai-phong-snv/8.1.d",
-    handledBy: "escalated",
-    episodes,
-    hangsOnEvents: ["resultIssued", "resultRecorded", "completed", "delayExplained"],
-  });
-};
-
 /** Điều 19 khoản 2: 7 working days after feedback was received; the lead division owes the document (A45). */
 const pressed = (context: Context, history: History): DutyOpinion[] => {
   const rule = "hai-phong-snv/19.2";
@@ -189,13 +150,21 @@ export const haiPhongSnvTask = (context: Context, history: History): DutyOpinion
   ...pressed(context, history),
 ];
 
+/** A finish whose day is not known may be news of each of its days, and is surely news of none. */
+const isFinishedOn = ({ acts, undatedFinish, supposed }: History, day: number): boolean => {
+  const isRecorded = acts.some((act) => act.type === "completed" && act.on === day && act !== undatedFinish?.act);
+  if (isRecorded || undatedFinish === null) return isRecorded;
+  const { first, last } = undatedFinish;
+  return (first === last || supposed === "last") && first <= day && day <= last;
+};
+
 /** A60: a week in which a task that the division leads was finished, became overdue or has feedback recorded. */
 const hasNews = (history: History, body: Body, { occurrence, after }: Span): boolean => {
   const last = Math.min(occurrence.due, history.asOf);
   for (let day = after + 1; day <= last; day += 1) {
     if (!isLedBy(history.leadsOn(day), body)) continue;
-    if (history.acts.some(({ type, on }) => on === day && (type === "completed" || type === "feedbackReceived")))
-      return true;
+    if (isFinishedOn(history, day)) return true;
+    if (history.acts.some(({ type, on }) => on === day && type === "feedbackReceived")) return true;
     const { dueOn } = history.at(day);
     const overdue = dueOn !== null && dueOn + 1 === day && isOpen(history.at(day)) && history.isRunning(day);
     if (overdue && !hasResultBy(history, dueOn, day)) return true;
