@@ -99,11 +99,17 @@ const PUBLISHED = [
   ...Object.keys(NODE_PARTS).map((name) => `dist/${name}.js`),
   ...Object.keys(LIBRARY_ENTRIES).map((name) => `dist/node/${name}.js`),
   ...[...ENTRIES, ...PROFILE_IDS.map((id) => `profiles/${id}`)].flatMap((entry) =>
-    ["js", "cjs", "d.ts", "d.cts", "d.ts.map", "d.cts.map"].map((ending) => `dist/${entry}.${ending}`),
+    ["js", "cjs", "d.ts", "d.cts", "d.ts.map"].map((ending) => `dist/${entry}.${ending}`),
   ),
 ];
 /** What people import; the map of each stands beside it, or in a small file itself. */
 const CODE = PUBLISHED.filter((path) => path.endsWith(".js") && !/^dist\/(?:cli|node)\//.test(path));
+/** Declarations, each of which names a map that is published. */
+const DECLARATIONS = PUBLISHED.filter((path) => /\.d\.c?ts$/.test(path));
+const namesMap = (path: string, paths: readonly string[]): boolean => {
+  const [, map] = /\n\/\/# sourceMappingURL=(\S+)\s*$/.exec(readFileSync(join(ROOT, path), "utf8")) ?? [];
+  return map !== undefined && paths.includes(`${path.slice(0, path.lastIndexOf("/"))}/${map}`);
+};
 const MAP_WITHIN = /\n\/\/# sourceMappingURL=data:application\/json;base64,[\w+/=]+\s*$/;
 const isMapped = (path: string, paths: readonly string[]): boolean =>
   paths.includes(`${path}.map`) || MAP_WITHIN.test(readFileSync(join(ROOT, path), "utf8"));
@@ -123,6 +129,7 @@ const checkContents = (): void => {
   const unknown = paths.filter((path) => ![...PUBLISHED, ...maps].includes(path) && !NUMBERED.test(path));
   assertEqual("published, but not in the list", unknown.join(", "), "");
   assertEqual("in the list, but not published", PUBLISHED.filter((path) => !paths.includes(path)).join(", "), "");
+  assertEqual("declarations without a map", DECLARATIONS.filter((path) => !namesMap(path, paths)).join(", "), "");
   assertEqual("without a map", CODE.filter((path) => !isMapped(path, paths)).join(", "), "");
   assertEqual(`at most ${LARGEST_TARBALL} bytes`, String((packed?.size ?? 0) <= LARGEST_TARBALL), "true");
 };

@@ -38,14 +38,27 @@ class Book {
     });
   }
 
-  /** Writes a map beside each file, and its name at the end of the file; gives how many places are mapped. */
+  /**
+   * Writes a map, and its name at the end of each file; gives how many places are mapped. The declarations for `require`
+   * are those for `import` but for the names of files, and share their maps.
+   */
   write(): number {
     let places = 0;
-    for (const [{ fileName }, { sources, segments }] of this.#segments) {
+    const written = new Map<string, string>();
+    const files = [...this.#segments].sort(
+      ([a], [b]) => Number(isForRequire(a.fileName)) - Number(isForRequire(b.fileName)),
+    );
+    for (const [{ fileName }, { sources, segments }] of files) {
       places += segments.length;
-      const file = basename(fileName);
-      const map = { version: 3, file, sourceRoot: "", sources, names: [], mappings: mappingsOf(segments) };
-      writeFileSync(`${fileName}.map`, JSON.stringify(map));
+      const twin = fileName.replace(/\.d\.cts$/, ".d.ts");
+      const mapped = JSON.stringify([sources, mappingsOf(segments)]);
+      const isShared = written.get(twin) === mapped;
+      const file = basename(isShared ? twin : fileName);
+      if (!isShared) {
+        const map = { version: 3, file, sourceRoot: "", sources, names: [], mappings: mappingsOf(segments) };
+        writeFileSync(`${fileName}.map`, JSON.stringify(map));
+        written.set(fileName, mapped);
+      }
       const text = readFileSync(fileName, "utf8")
         .replace(/\s*\/\/# sourceMappingURL=.*\s*$/, "")
         .trimEnd();
@@ -54,6 +67,8 @@ class Book {
     return places;
   }
 }
+
+const isForRequire = (fileName: string): boolean => fileName.endsWith(".d.cts");
 
 /**
  * Maps the declarations of the built package to its sources, so that an editor leads to them: everything that an entry
