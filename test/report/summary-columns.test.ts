@@ -28,25 +28,28 @@ const rowOf = (task: object, profile: Profile): ReadonlyMap<string, string | und
 };
 
 // The deadline of 2/3 passed with Sở Y tế; whether Sở Xây dựng, to which the task went on 5/3, is late nobody knows (SEMANTICS 7).
-describe.each(profiles.map((profile) => [profile.id, profile] as const))("columns of the summary of %s", (_, profile) => {
-  it("stand where the row of a body has a number in them, though that of all has none", () => {
-    const row = rowOf(handedOver(), profile);
-    expect(row.get("Tổng số")).toBe("1");
-    expect(row.get("Chưa rõ còn hạn hay quá hạn")).toBe("1");
-  });
+describe.each(profiles.map((profile) => [profile.id, profile] as const))(
+  "columns of the summary of %s",
+  (_, profile) => {
+    it("stand where the row of a body has a number in them, though that of all has none", () => {
+      const row = rowOf(handedOver(), profile);
+      expect(row.get("Tổng số")).toBe("1");
+      expect(row.get("Chưa rõ còn hạn hay quá hạn")).toBe("1");
+    });
 
-  it("tell a task that its new lead has finished", () => {
-    const done = { type: "completed", on: "2026-03-06", by: "Sở Xây dựng" };
-    const confirmed = { type: "confirmed", on: "2026-03-09" };
-    const row = rowOf(handedOver(done, confirmed), profile);
-    expect(row.get("Tổng số")).toBe("1");
-    expect(row.get("Xong, chưa rõ đúng hạn hay muộn")).toBe("1");
-  });
+    it("tell a task that its new lead has finished", () => {
+      const done = { type: "completed", on: "2026-03-06", by: "Sở Xây dựng" };
+      const confirmed = { type: "confirmed", on: "2026-03-09" };
+      const row = rowOf(handedOver(done, confirmed), profile);
+      expect(row.get("Tổng số")).toBe("1");
+      expect(row.get("Xong, chưa rõ đúng hạn hay muộn")).toBe("1");
+    });
 
-  it("are no more than are needed", () => {
-    const row = rowOf({ ...handedOver(), dueOn: "2026-03-20" }, profile);
-    expect(row.get("Chưa xong, trong hạn")).toBe("1");
-    expect(row.has("Chưa rõ còn hạn hay quá hạn")).toBe(false);
-    expect(row.has("Xong, chưa rõ đúng hạn hay muộn")).toBe(false);
-  });
-});
+    it("are no more than are needed", () => {
+      const row = rowOf({ ...handedOver(), dueOn: "2026-03-20" }, profile);
+      expect(row.get("Chưa xong, trong hạn")).toBe("1");
+      expect(row.has("Chưa rõ còn hạn hay quá hạn")).toBe(false);
+      expect(row.has("Xong, chưa rõ đúng hạn hay muộn")).toBe(false);
+    });
+  },
+);
