@@ -80,9 +80,20 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     return { state: "undetermined", due, reason: "notRecorded" };
   };
 
+  /**
+   * What the record does not tell of its day. What was owed when the task was given was owed of a finished one too; of
+   * one that was called off, or of which no day is recorded at all, nobody asks, nor for the deadline of what is done.
+   */
+  const unrecordedOf = (context: Context): Asked | null => {
+    const { closed, cancelled, start } = context.life;
+    if (closed !== null && (cancelled !== null || start === null)) return null;
+    const asked = anchor.unrecorded(context);
+    return closed !== null && asked?.code === "deadlineUndated" ? null : asked;
+  };
+
   /** A rule whose day is not there: it has not come, or it is not recorded. */
   const untriggered = (context: Context, duties: Duty[]): void => {
-    const asked = invoked || context.life.closed !== null ? null : anchor.unrecorded(context);
+    const asked = invoked ? null : unrecordedOf(context);
     if (asked === null) {
       idle(invoked ? "invoked" : "notTriggered", context, duties);
       return;
