@@ -11,16 +11,32 @@ const SLOW = [
   "test/core/answers/evaluation-meta.test.ts",
   "test/core/answers/lean.test.ts",
   "test/core/answers/register-context.test.ts",
-  "test/report/whose-lateness.test.ts",
+  "test/core/bodies/cell-roles.test.ts",
+  "test/core/bodies/long-names.test.ts",
+  "test/language/schema/hostile.test.ts",
+  "test/calendar/lunar.test.ts",
   "test/language/schema/read-profile.test.ts",
 ];
 
-/** `npm run test:unit` asks the first project, within seconds; `npm test` asks all of them. */
+/** Tests that put other modules or globals in the place of ours, and so stand each in a process of its own. */
+const ALONE = [
+  "test/conventions/places-of-change.test.ts",
+  "test/conventions/regular-expressions.test.ts",
+  "test/package/one-error.test.ts",
+  "test/testing/describe-profile-laws.test.ts",
+];
+
+/**
+ * `npm run test:unit` asks the first project, within seconds; `npm test` asks all of them, one after the other: a worker keeps
+ * its modules as long as its next file is of the same project.
+ */
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     maxWorkers: "100%",
     setupFiles: ["test/setup/seed.ts"],
+    // What was transformed once is not transformed again while it stays as it is.
+    experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/modules" },
     projects: [
       {
         extends: true,
@@ -31,11 +47,22 @@ export default defineConfig({
           exclude: SLOW,
           isolate: false,
           pool: "threads",
+          sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
-        test: { name: "rest", include: [...SLOW, `test/!(${ROOMS})/**/*.test.ts`, "test/*.test.ts"] },
+        test: {
+          name: "rest",
+          include: [...SLOW, `test/!(${ROOMS})/**/*.test.ts`, "test/*.test.ts"],
+          exclude: ALONE,
+          isolate: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: "alone", include: ALONE, sequence: { groupOrder: 1 } },
       },
     ],
   },

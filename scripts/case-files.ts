@@ -5,9 +5,15 @@ import type { ProfileCase } from "../src/language/schema/profile-case.js";
 
 const FOLDER = fileURLToPath(new URL("../src/profiles/", import.meta.url));
 
-/** The cases of one file beside a regulation, as they stand there; whether each is a case is for `checkCases` to say. */
+const read = new Map<string, readonly ProfileCase[]>();
+
+/** The cases of one file beside a regulation, as they stand there, read once; whether each is a case is for `checkCases` to say. */
 const casesIn = (id: string, name: string): readonly ProfileCase[] => {
-  const { cases } = parse(readFileSync(`${FOLDER}${id}/${name}`, "utf8")) as { cases: readonly ProfileCase[] };
+  const path = `${FOLDER}${id}/${name}`;
+  const known = read.get(path);
+  if (known !== undefined) return known;
+  const { cases } = parse(readFileSync(path, "utf8")) as { cases: readonly ProfileCase[] };
+  read.set(path, cases);
   return cases;
 };
 

@@ -26,6 +26,8 @@ export interface BundledPackage {
   readonly io: {
     registerFromRows(rows: readonly (readonly unknown[])[], options?: object): unknown;
     readProfile(text: string, options: object): { readonly profile: ProfileOfBuild };
+    readRegister(bytes: Uint8Array, options: object): Promise<{ readonly tasks: readonly object[] }>;
+    toXlsx(rows: readonly (readonly string[])[]): Promise<Uint8Array>;
   };
   run(argv: readonly string[], io: object): Promise<number>;
   readonly EvaluationWriter: new () => { write(evaluation: TaskResult): string };

@@ -85,7 +85,7 @@ const chooseSheet = async (
     if (best === undefined || rank > best.rank) [best, other] = [other, best];
     if (other === undefined || other.sheet.filled.length === 0) continue;
     if (other.rank < HIGHEST_RANK && sideTableIn(rowsIn(other.sheet)) !== undefined)
-      besideTables = withSideTable(besideTables, { name: other.sheet.name, rows: rowsOf(other.sheet) });
+      besideTables = withSideTable(besideTables, gridOf(other.sheet));
     else notices.push(noticeOf(other.sheet, other.place, other.rank));
   }
   if (asked !== undefined && best?.rank !== Number.POSITIVE_INFINITY) refuseSheet(asked, names);
@@ -95,6 +95,7 @@ const chooseSheet = async (
 const gridOf = (sheet: Sheet): Grid => ({
   name: sheet.name,
   hidden: sheet.hidden,
+  ...(sheet.dayZero === undefined ? {} : { dayZero: sheet.dayZero }),
   rows: rowsOf(sheet),
   merges: sheet.merged.map(({ column, firstRow, lastRow }) => ({
     top: firstRow,

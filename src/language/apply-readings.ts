@@ -80,10 +80,16 @@ const allReadings = (profile: Profile): readonly Reading[] => [
   ...(inVersionOf(profile)?.others ?? []).flatMap((other) => other.profile.readings),
 ];
 
+/** Whether a version has an ambiguity with that value. */
+const isKnownTo = (profile: Profile, code: string, value: string): boolean =>
+  profile.readings.some((one) => one.code === code && one.values.some((known) => known.value === value));
+
 const problemsOf = (profile: Profile, readings: Readings): Problem[] => {
+  const strange = Object.entries(readings).filter(([code, value]) => !isKnownTo(profile, code, value));
+  if (strange.length === 0) return [];
   const all = allReadings(profile);
   const codes = [...new Set(all.map((reading) => reading.code))];
-  return Object.entries(readings).flatMap(([code, value]): Problem[] => {
+  return strange.flatMap(([code, value]): Problem[] => {
     const own = all.filter((candidate) => candidate.code === code);
     const [reading] = own;
     const values = own.flatMap((candidate) => candidate.values.map((alternative) => alternative.value));
@@ -130,11 +136,7 @@ export const parametersKnownTo = (profile: Profile, parameters: Parameters): Par
 
 /** Of readings those that a version knows. */
 export const readingsKnownTo = (profile: Profile, readings: Readings): Readings =>
-  Object.fromEntries(
-    Object.entries(readings).filter(([code, value]) =>
-      profile.readings.some((one) => one.code === code && one.values.some((known) => known.value === value)),
-    ),
-  );
+  Object.fromEntries(Object.entries(readings).filter(([code, value]) => isKnownTo(profile, code, value)));
 
 const applied = new WeakMap<Profile, Map<string, Profile>>();
 
@@ -155,8 +157,12 @@ export const applyReadings = (profile: Profile, readings: Readings, parameters: 
   });
 
 /** The readings of a profile that are taken otherwise. */
-const takenOtherwise = (profile: Profile, readings: Readings): readonly Reading[] =>
-  profile.readings.filter(({ code, value }) => readings[code] !== undefined && readings[code] !== value);
+const takenOtherwise = (profile: Profile, readings: Readings): readonly Reading[] => {
+  const named = Object.keys(readings);
+  return profile.readings.filter(
+    ({ code, value }) => named.includes(code) && readings[code] !== undefined && readings[code] !== value,
+  );
+};
 
 const appliedTo = (profile: Profile, given: Readings, parameters: Parameters): Profile => {
   const problems = problemsOf(profile, given);

@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { TZDate, tz } from "@date-fns/tz";
 import {
@@ -10,8 +12,9 @@ import {
   isWeekend,
   subBusinessDays,
 } from "date-fns";
+import { build } from "esbuild";
 import fc from "fast-check";
-import { describe, expect, expectTypeOf, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from "vitest";
 import {
   addWorkingDays,
   differenceInWorkingDays,
@@ -166,11 +169,22 @@ describe("the conventions of date-fns", () => {
 });
 
 describe("whatever the zone of the machine", () => {
-  const program = fileURLToPath(new URL("date-fns-in-zone.ts", import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), "dondoc-zones-"));
+  const program = join(folder, "in-zone.mjs");
+  beforeAll(() =>
+    build({
+      entryPoints: [join(import.meta.dirname, "date-fns-in-zone.ts")],
+      outfile: program,
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      logLevel: "error",
+    }),
+  );
+  afterAll(() => rmSync(folder, { recursive: true }));
+
   const inZone = async (TZ: string): Promise<string> => {
-    const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", program], {
-      env: { ...process.env, TZ },
-    });
+    const { stdout } = await promisify(execFile)(process.execPath, [program], { env: { ...process.env, TZ } });
     return stdout;
   };
 

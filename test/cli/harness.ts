@@ -14,12 +14,14 @@ export interface Setting {
   readonly colour?: boolean;
   /** The whole of it, or its parts. */
   readonly stdin?: string | readonly Uint8Array[];
+  /** The program of its threads, for `--jobs`. */
+  readonly worker?: URL;
 }
 
 /** Runs a command line in this process, with a clock that stands still. */
 export const dondoc = async (
   argv: readonly string[],
-  { columns = 110, colour = false, stdin = "" }: Setting = {},
+  { columns = 110, colour = false, stdin = "", worker }: Setting = {},
 ): Promise<Ran> => {
   const decoder = new TextDecoder();
   let out = "";
@@ -36,6 +38,7 @@ export const dondoc = async (
     })(),
     columns,
     colour,
+    ...(worker === undefined ? {} : { worker }),
     today: () => "2026-11-23",
   });
   return { code, out, err };

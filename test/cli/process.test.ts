@@ -1,34 +1,20 @@
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { builtCommand, type Ended, ended, type Start } from "./built.js";
 import { fileOf } from "./harness.js";
 import { mixed } from "./registers.js";
 
-const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+let command: Start;
+beforeAll(async () => {
+  command = await builtCommand("process-test");
+});
 
 /** Runs the command as a process of its own; `close` shuts its stdout after the first bytes, as `head` does. */
-const start = (argv: readonly string[], { input = "", close = false } = {}): Promise<Ended> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", MAIN, ...argv]);
-    let out = "";
-    let err = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      out += chunk.toString("utf8");
-      if (close) child.stdout.destroy();
-    });
-    child.stderr.on("data", (chunk: Buffer) => {
-      err += chunk.toString("utf8");
-    });
-    child.on("error", reject);
-    child.on("close", (code) => resolve({ code, out, err }));
-    child.stdin.end(input);
-  });
+const start = (argv: readonly string[], { input = "", close = false } = {}): Promise<Ended> => {
+  const child = command(argv);
+  if (close) child.stdout.once("data", () => child.stdout.destroy());
+  child.stdin.end(input);
+  return ended(child);
+};
 
 describe("the process", () => {
   const rest = ["--profile", "lao-cai", "--as-of", "2026-11-23"];

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { vietnam } from "../../src/calendar/index.js";
-import { explainPhrase } from "../../src/phrases/index.js";
+import { explainPhrase, readDeadline } from "../../src/phrases/index.js";
 import { readPhrase } from "../../src/phrases/read-deadline.js";
 
 const PHRASES = ["deadline-phrases", "deadlines-tried", "deadlines-collected", "deadlines-kindred"].flatMap((name) =>
@@ -100,6 +100,18 @@ describe("a phrase that is shuffled, cut or joined", () => {
       fc.property(day, day, fc.constantFrom(", ", "; ", " và ", " hoặc ", " / ", " "), (one, two, join) => {
         expect([one + join + two, explain(one + join + two).dueOn]).toEqual([one + join + two, null]);
       }),
+    );
+  });
+
+  it("that gives a day by itself gives the same one, and says the same of it, in a document of that day or before", () => {
+    const issued = fc.integer({ min: Date.UTC(2023, 0, 1), max: Date.UTC(2031, 11, 31) }).map(iso);
+    fc.assert(
+      fc.property(mangled, issued, (text, issuedOn) => {
+        const alone = readDeadline(text, { issuedOn: null, calendar: vietnam });
+        if (alone.dueOn === null || alone.dueOn < issuedOn) return;
+        expect([text, readDeadline(text, { issuedOn, calendar: vietnam })]).toEqual([text, alone]);
+      }),
+      { numRuns: 5_000 },
     );
   });
 });

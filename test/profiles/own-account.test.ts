@@ -3,29 +3,12 @@ import { readProfile } from "../../src/io/read-profile.js";
 import { gapsIn } from "../../src/profiles/accounting/gaps.js";
 import { coverage } from "../../src/profiles/accounting/index.js";
 import { profiles } from "../../src/profiles/index.js";
-import { dondoc, fileOf } from "../cli/harness.js";
 import { fixtureText } from "../language/schema/profile-sources.js";
+import { entry, OWN, SCOPE } from "./own-account.js";
 
-const OWN = `extends: lao-cai
-id: so-mau
-title: { vi: "Sở mẫu" }
-rules:
-  - provision: so-mau/2.1
-    serves: [so-mau/2.2]
-    topic: recordResult
-    modality: must
-    bearer: { role: lead }
-    text: { vi: "Cập nhật trong 02 ngày làm việc" }
-    trigger: { on: resultIssued }
-    limit: { span: { workingDays: 2, firstDay: next } }
-    fulfilledBy: [resultRecorded]
-`;
 const covered = (accounting: string) => coverage(readProfile(`${OWN}accounting:\n${accounting}`).profile);
 const faultsOf = (accounting: string) =>
   (covered(accounting).faults ?? []).map(({ code, provision, path }) => `${code} ${provision} ${path}`);
-const entry = (id: string, more: string): string =>
-  `  - { provision: so-mau/${id}, text: { vi: "Điều ${id}" }, ${more} }\n`;
-const SCOPE = entry("1", "reason: scope");
 
 describe("the account of one's own regulation", () => {
   it("tells what is encoded, what is not computed and why, and what in part", () => {
@@ -105,30 +88,5 @@ describe("the account of one's own regulation", () => {
 
   it("is in order in the invented commune", () => {
     expect(coverage(readProfile(fixtureText("xa-tan-phuoc.yaml")).profile).faults).toEqual([]);
-  });
-});
-
-describe("dondoc profile coverage of a file", () => {
-  const file = fileOf(`${OWN}accounting:\n${SCOPE}${entry("3", "note: { vi: x }")}`, "yaml");
-
-  it("says what is still open, in both languages, and fails with --strict", async () => {
-    const { code, out } = await dondoc(["profile", "coverage", "--profile", file]);
-    expect([code, out]).toEqual([0, expect.stringContaining("CHƯA CÓ quy tắc")]);
-    expect(out).toContain("1 chưa có quy tắc và lý do");
-    const strict = await dondoc(["profile", "coverage", file, "--strict", "--lang", "en"]);
-    expect([strict.code, strict.out]).toEqual([1, expect.stringContaining("NOT YET: no rule, no reason")]);
-    expect((await dondoc(["profile", "coverage", file, "--format", "csv"])).out).toContain("reason");
-  });
-
-  it("says that without an account nothing that was left out is seen", async () => {
-    const own = fileOf(OWN.replace("extends: lao-cai\n", ""), "yaml");
-    expect((await dondoc(["profile", "coverage", own])).code).toBe(2);
-    const commune = fileOf(fixtureText("xa-tan-phuoc.yaml").replace(/^accounting:\n[\s\S]*?(?=^cases:)/m, ""), "yaml");
-    expect((await dondoc(["profile", "coverage", commune])).out).toContain("không có phần accounting");
-  });
-
-  it("asks for one regulation", async () => {
-    expect((await dondoc(["profile", "coverage"])).code).toBe(2);
-    expect((await dondoc(["profile", "coverage", "lao-cai", "--profile", file])).code).toBe(2);
   });
 });

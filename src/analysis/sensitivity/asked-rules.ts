@@ -55,7 +55,8 @@ export class AskedRules {
     return ({ task, judged: { context } }, at) => {
       // What has no day is judged for its first and its last.
       const { asOf, register } = context;
-      const recorded = { asOf, knownAt: this.#base.knownDay, directory: register.directory };
+      const confirmer = this.#base.profile.confirmation?.actor ?? null;
+      const recorded = { asOf, knownAt: this.#base.knownDay, directory: register.directory, confirmer };
       if (undatedEventOf(task, recorded) !== null) return false;
       const own = this.#known[at] ?? ask(this.#rules, this.#base, this.#base.setting, context);
       this.#known[at] = own;

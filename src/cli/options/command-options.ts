@@ -24,11 +24,14 @@ export const LINE_FORMAT: OptionSpec = option(
   "cách in: table (mặc định), json, jsonl, csv, md; jsonl và csv chỉ có nhiệm vụ, và đọc tệp jsonl, csv dài bao nhiêu cũng được",
   "how to print: table (default), json, jsonl, csv, md; jsonl and csv hold the tasks only, and take a jsonl or csv file of any length",
 );
-export const OUTPUT = option(
-  "-o, --output <FILE>",
-  "ghi vào tệp, cách in theo đuôi tệp: .txt, .json, .csv, .md (.jsonl); tệp chỉ có khi đã ghi đủ; - là đầu ra chuẩn; không ghi đè tệp đang đọc",
-  "write to a file, printed as its ending says: .txt, .json, .csv, .md (.jsonl); it is there only when it is whole; - for standard output; never over a file that is read",
-);
+const fileOutput = (endings: string): OptionSpec =>
+  option(
+    "-o, --output <FILE>",
+    `ghi vào tệp, cách in theo đuôi tệp: ${endings}; tệp chỉ có khi đã ghi đủ; - là đầu ra chuẩn; không ghi đè tệp đang đọc`,
+    `write to a file, printed as its ending says: ${endings}; it is there only when it is whole; - for standard output; never over a file that is read`,
+  );
+export const OUTPUT: OptionSpec = fileOutput(".txt, .json, .csv, .md");
+export const LINE_OUTPUT: OptionSpec = fileOutput(".txt, .json, .jsonl, .csv, .md");
 /** For commands whose tables a workbook holds. */
 export const TABLE_FORMAT: OptionSpec = option(
   "--format <FORMAT>",

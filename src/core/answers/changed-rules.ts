@@ -91,12 +91,23 @@ const withThoseThatStartFrom = (changed: Set<RuleId>, { rules }: Profile): Reado
 export const rewordedRules = (own: Profile, other: Profile): ReadonlySet<RuleId> =>
   withThoseThatStartFrom(differingRules(own, other), other);
 
+/** Forms of a regulation are frozen: two are compared once. */
+const compared = new WeakMap<Profile, WeakMap<Profile, ReadonlySet<RuleId>>>();
+
 /**
  * The rules that come to something else under another form of a regulation, as far as can be told from their text: those
  * that differ, those that refer to one, those that a changed one takes the place of, and those that a changed part of
  * what events do can reach. Every other rule says the same under both.
  */
 export const changedRules = (own: Profile, other: Profile): ReadonlySet<RuleId> => {
+  const known = compared.get(own) ?? new WeakMap<Profile, ReadonlySet<RuleId>>();
+  const rules = known.get(other) ?? comparedRules(own, other);
+  known.set(other, rules);
+  compared.set(own, known);
+  return rules;
+};
+
+const comparedRules = (own: Profile, other: Profile): ReadonlySet<RuleId> => {
   const changed = differingRules(own, other);
   // How long a task may be returned decides whether it waits, and with it what is owed.
   const { within } = (other.lifecycle ?? USUAL_LIFECYCLE).returned;

@@ -11,6 +11,7 @@ import type { Directory } from "../model/directory.js";
 import type { Status, TaskEvaluation } from "../model/evaluation.js";
 import type { Standstill } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
+import { optional } from "../model/optional.js";
 import { QuestionBook } from "../model/question.js";
 import type { Task } from "../model/task.js";
 import { isDueSoon } from "../rules/due-date.js";
@@ -79,6 +80,7 @@ export const openContext = (
   task: CheckedTask,
   { compiled, setting, asOf, knownAt, register, trace }: Judgement,
   undated: UndatedEvent | null,
+  early?: Context,
 ): OpenedTask => {
   const life = foldEvents(task, asOf, knownAt, register.directory, compiled.fold(setting.calendar));
   trace?.deadlines(life.deadlines, life.originalDue);
@@ -123,6 +125,7 @@ export const openContext = (
     unlisted: [],
     trace,
     nextChange: null,
+    ...optional("early", early),
   };
   return { context, status, phase, left, late, undated };
 };

@@ -30,15 +30,17 @@ const ruled = ({ context, status, phase, left, late, undated }: OpenedTask, addT
  * last day on which it can have come about, and what holds for both is told.
  */
 export const openTask = (task: CheckedTask, judgement: Judgement): RuledTask => {
-  const { asOf, knownAt, register } = judgement;
-  const undated = undatedEventOf(task, { asOf, knownAt, directory: register.directory });
+  const { asOf, knownAt, register, compiled } = judgement;
+  const confirmer = compiled.profile.confirmation?.actor ?? null;
+  const undated = undatedEventOf(task, { asOf, knownAt, directory: register.directory, confirmer });
   if (undated === null) {
     const opened = openContext(task, judgement, null);
     return ruled(opened, (results, rule) => rule(opened.context, results));
   }
   const { type, earliest, latest, state } = undated;
-  const opened = openContext(state === "unclear" ? task : withEventOn(task, type, latest), judgement, undated);
   const early = openContext(withEventOn(task, type, earliest), { ...judgement, trace: undefined }, undated);
+  const last = state === "unclear" ? task : withEventOn(task, type, latest);
+  const opened = openContext(last, judgement, undated, early.context);
   const due = lastSureDay(undated, opened.context.life.due);
   if (due !== null) noteChange(opened.context, due + 1);
   const addTo = (results: Results, rule: CompiledRule): void => {

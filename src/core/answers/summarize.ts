@@ -287,38 +287,44 @@ const LATE: ReadonlySet<Duty["state"]> = new Set(["overdue", "metLate"]);
 /** A cell that is late, where nobody knows whether whoever leads is. */
 const NOT_KNOWN: Readonly<Partial<Record<Cell, Cell>>> = { openOverdue: "openUndetermined", doneLate: "doneUndated" };
 
-/** Who has answered for doing a task. */
+/** Who answers for doing a task, by the duties to do it. */
 interface Answered {
-  /** The bodies that let it become late, each by its own duty to do it. */
+  /** The bodies that let it become late, each by its own duty. */
   readonly late: ReadonlySet<string>;
-  /** Whether another than those who lead it now owed it. */
-  readonly byOthers: boolean;
+  /** Those that lead it and owed it by its deadline, late or not. */
+  readonly owed: ReadonlySet<string>;
+  /** Whether any body did. */
+  readonly byAny: boolean;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
 
 const answeredOf = ({ duties, leads }: TaskEvaluation): Answered => {
   let late: Set<string> | null = null;
-  let byOthers = false;
+  let owed: Set<string> | null = null;
+  let byAny = false;
   // A frozen list is gone through by its places: to iterate it makes an object for each item.
   for (let i = 0; i < duties.length; i++) {
     const duty = duties[i];
     if (duty?.topic !== "doTask" || duty.unit === null) continue;
+    byAny = true;
     if (LATE.has(duty.state)) late = (late ?? new Set()).add(duty.unit);
-    byOthers ||= !leads.includes(duty.unit);
+    if (duty.state !== "undetermined" && leads.includes(duty.unit)) owed = (owed ?? new Set()).add(duty.unit);
   }
-  return { late: late ?? NOBODY, byOthers };
+  return { late: late ?? NOBODY, owed: owed ?? NOBODY, byAny };
 };
 
 /**
  * The rows that count a task: those of the bodies that lead it. What became late before it was handed over is late at
- * the body that led then: a new lead is late by a deadline of its own tenure only, and until there is one nobody knows.
+ * the body that led then: a new lead, or one that joined, is late by a deadline of its own tenure only, and until there
+ * is one nobody knows.
  */
-const rowsOf = ({ leads, status }: TaskEvaluation, { late, byOthers }: Answered): ReadonlyMap<string | null, Cell> => {
+const rowsOf = ({ leads, status }: TaskEvaluation, answered: Answered): ReadonlyMap<string | null, Cell> => {
   if (leads.length === 0) return new Map([[null, status.cell]]);
-  const isPassedOn = byOthers && !leads.some((unit) => late.has(unit));
-  const cell = isPassedOn ? (NOT_KNOWN[status.cell] ?? status.cell) : status.cell;
-  return new Map(leads.map((unit) => [unit, cell]));
+  const { late, owed, byAny } = answered;
+  const unknown = NOT_KNOWN[status.cell];
+  if (!byAny || unknown === undefined) return new Map(leads.map((unit) => [unit, status.cell]));
+  return new Map(leads.map((unit) => [unit, late.has(unit) || owed.has(unit) ? status.cell : unknown]));
 };
 
 /** The bodies that let a task become late and lead it no longer. */

@@ -127,13 +127,15 @@ const hangingDuties = (
   withHangsOn(
     own,
     evaluator.hangingText,
-    evaluator.hangingOn(tasks).map(({ code, value, changes, evaluator: other }) => ({
-      code,
-      value,
-      changes,
+    evaluator.hangingOn(tasks).map((other) => ({
+      code: other.code,
+      value: other.value,
+      changes: other.changes,
+      // Its evaluator is made when it is first asked: of most readings nothing is.
       duties: (ids: ReadonlySet<RuleId>) => {
-        const asked = { ...context, ...other.dayContext(context.asOf), questions: new QuestionBook(), unlisted: [] };
-        return reportsOf(other, asked, ids);
+        const day = other.evaluator.dayContext(context.asOf);
+        const asked = { ...context, ...day, questions: new QuestionBook(), unlisted: [] };
+        return reportsOf(other.evaluator, asked, ids);
       },
     })),
   );

@@ -134,8 +134,7 @@ const withLeads = (names: readonly SharedName[]): readonly CellName[] => {
 const PLAIN = /^[\p{L}\p{M}\p{N} ]+$/u;
 const TELLING = /^o | và | sở |chủ trì|phối hợp|đầu mối|trách nhiệm chính|đồng chí|đc |(?:^| )(?:ông|bà|anh|chị) |:/iu;
 
-/** The names in the cell of a lead, where some names are not to be cut. */
-export const readCellWith = (text: string, hide: HideSigns): readonly CellName[] => {
+const readAnew = (text: string, hide: HideSigns): readonly CellName[] => {
   // Most cells are one name.
   if (PLAIN.test(text) && !TELLING.test(text.normalize("NFC")))
     return text.trim() === "" ? [] : [{ name: text.replace(/ +/gu, " ").trim(), leads: true }];
@@ -153,11 +152,23 @@ export const readCellWith = (text: string, hide: HideSigns): readonly CellName[]
   return withLeads(withoutPersons(reader.names));
 };
 
+const readers = new WeakMap<HideSigns, (text: string) => readonly CellName[]>();
+
+/** The names in the cell of a lead, where some names are not to be cut; the cells of a column say the same again and again. */
+export const readCellWith = (text: string, hide: HideSigns): readonly CellName[] => {
+  let read = readers.get(hide);
+  if (read === undefined) {
+    read = keptByText((cell) => readAnew(cell, hide));
+    readers.set(hide, read);
+  }
+  return read(text);
+};
+
 /**
  * The names in the cell of a lead, each with whether it leads: *Sở Xây dựng (chủ trì), Sở Y tế (phối hợp)*, *Sở Xây dựng
  * chủ trì, phối hợp với Sở Y tế*, *Chủ trì: …; Phối hợp: …*.
  */
-export const readCell = keptByText((text: string): readonly CellName[] => readCellWith(text, hideInJoint));
+export const readCell = (text: string): readonly CellName[] => readCellWith(text, hideInJoint);
 
 /**
  * The names of bodies in one text: set apart by `;`, by line breaks, as a numbered list, by `+`, and by a comma, a

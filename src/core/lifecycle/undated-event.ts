@@ -1,5 +1,5 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
-import type { EventType, RecordedState } from "../../language/vocabulary.js";
+import type { ActorId, EventType, RecordedState } from "../../language/vocabulary.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import type { Directory } from "../model/directory.js";
@@ -31,11 +31,12 @@ export interface UndatedEvent {
 const firstDay = (task: CheckedTask, types: readonly EventType[], asOf: DayNumber): DayNumber | null =>
   task.events.find(({ type, day }) => types.includes(type) && day <= asOf)?.day ?? null;
 
-/** What is asked of a record: up to which day, known by which, and who its bodies are. */
+/** What is asked of a record: up to which day, known by which, who its bodies are, and whose confirmation the text asks for. */
 export interface Recorded {
   readonly asOf: DayNumber;
   readonly knownAt: DayNumber;
   readonly directory: Directory;
+  readonly confirmer: ActorId | null;
 }
 
 const TAKEN_BACK: ReadonlySet<EventType> = new Set<EventType>(["reopened", "returned"]);
@@ -44,16 +45,16 @@ const TAKEN_BACK: ReadonlySet<EventType> = new Set<EventType>(["reopened", "retu
  * A finish that the record tells by its confirmation alone: what the authority has confirmed is done, no later than on
  * that day, and on which nobody wrote down. Of a task that was taken up again only what came after that counts.
  */
-const confirmedAlone = (task: CheckedTask, { asOf, knownAt, directory }: Recorded): UndatedEvent | null => {
+const confirmedAlone = (task: CheckedTask, { asOf, knownAt, directory, confirmer }: Recorded): UndatedEvent | null => {
   if (!task.events.some(({ type }) => type === "confirmed")) return null;
   const known = task.events.filter(({ day, recorded }) => day <= asOf && (recorded === null || recorded <= knownAt));
   const taken = known.findLastIndex(({ type }) => TAKEN_BACK.has(type));
   const since = known.slice(taken + 1);
   if (since.some(({ type }) => type === "completed" || type === "cancelled")) return null;
   const doers = new Doers(tenuresOf(task.task.lead, known, directory), directory);
-  const confirmed = since.find(
-    (event) => event.type === "confirmed" && !doers.byLead(event) && !doers.byStranger(event),
-  );
+  const isConfirming = (event: CheckedEvent): boolean =>
+    !doers.byLead(event) && (!doers.byStranger(event) || (confirmer !== null && doers.of(event)?.role === confirmer));
+  const confirmed = since.find((event) => event.type === "confirmed" && isConfirming(event));
   if (confirmed === undefined) return null;
   const latest = confirmed.day;
   const earliest = known[taken]?.day ?? firstDay(task, OPENING, asOf) ?? task.dueDay ?? latest;

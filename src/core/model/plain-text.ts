@@ -31,6 +31,9 @@ const isLetterOrDigit = (code: number): boolean =>
   (code >= 0xc0 && code <= 0x24f && !isForeign(code)) ||
   isAccented(code);
 
+/** Whether a text begins with a letter or a digit as most do. */
+export const beginsPlain = (text: string): boolean => isLetterOrDigit(text.charCodeAt(0));
+
 const SPACE = 0x20;
 const isSign = (code: number): boolean =>
   code === 0x2f ||

@@ -1,4 +1,5 @@
 import { nearest } from "../../nearest.js";
+import { keptByText } from "../model/kept.js";
 
 /** Letters of other alphabets that look like those of the words below. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
@@ -108,9 +109,8 @@ const POSSIBLE =
 const LIKELY =
   /m\P{L}*(?:[aâäëạăậặαа]|\p{M})|м|ｍ|secre|confid|classif|s\P{L}+e\P{L}+c|restrict|[\u{1D400}-\u{1D7FF}]/iu;
 
-/** Whether a text as a whole is a word of secrecy: *Mật*, *TỐI MẬT*, *Mật (A)*, *Không mật*, *top secret*. */
-export const isWordOfSecrecy = (text: string): boolean => {
-  if (text.length > LONGEST_CELL || !POSSIBLE.test(text) || !LIKELY.test(text)) return false;
+/** The few texts of a register that may be one stand in many cells: *Si Ma Cai*. */
+const isOneByItsWords = keptByText((text: string): boolean => {
   const words = wordsIn(text);
   if (words.length > MOST_WORDS) return false;
   let found = false;
@@ -119,7 +119,11 @@ export const isWordOfSecrecy = (text: string): boolean => {
     else if (!BESIDE.has(bare(word)) && !/^\d+$/.test(word)) return false;
   }
   return found;
-};
+});
+
+/** Whether a text as a whole is a word of secrecy: *Mật*, *TỐI MẬT*, *Mật (A)*, *Không mật*, *top secret*. */
+export const isWordOfSecrecy = (text: string): boolean =>
+  text.length <= LONGEST_CELL && POSSIBLE.test(text) && LIKELY.test(text) && isOneByItsWords(text);
 
 /** What tasks and papers are called, as the last word before *mật*. */
 const PAPERS: ReadonlySet<string> = new Set(

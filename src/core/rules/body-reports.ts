@@ -14,7 +14,7 @@ import { ReportPeriods } from "./report-periods.js";
 import type { ReportRule } from "./report-rule.js";
 import { reportsOfBodies } from "./reports-of-bodies.js";
 import { SentReports } from "./sent-reports.js";
-import { ledDaysOf } from "./task-leads.js";
+import { ledDaysOf, sureDaysOf } from "./task-leads.js";
 import { WordedPeriods, type Wording } from "./worded-periods.js";
 
 /** Compiles a report that bodies, or the office as a whole, owe by the calendar or by a meeting. */
@@ -52,7 +52,9 @@ export const compileReports = (
     const made = {
       sent: new SentReports(head, rule, context, cite),
       led,
-      sure: tasks.every(isFinishKnown) ? led : ledDaysOf(rule, applies, tasks, "surely"),
+      sure: tasks.every((task) => isFinishKnown(task) && task.early === undefined)
+        ? led
+        : sureDaysOf(rule, applies, tasks),
       cumulative: setting.lifecycle.reportCredit === "cumulative",
     };
     return reportsIn(report, made, context);

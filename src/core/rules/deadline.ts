@@ -6,6 +6,7 @@ import { doerOf, isOfAnotherThanLead } from "../lifecycle/doer.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import { type Context, noteDutyDay, outsideEffect } from "../model/context.js";
 import type { Duty, DutyReason } from "../model/evaluation.js";
+import { intervalOn } from "../model/interval.js";
 import { compileAnchorDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { type Done, doneAt, doneIn } from "./done.js";
@@ -17,7 +18,7 @@ import { compileLimit } from "./limit-day.js";
 import { compileOccasions, type Occasion, triggerOf } from "./occasion.js";
 import { compileOwnTask } from "./own-task.js";
 import type { Owner } from "./owners.js";
-import { askNotKept, doerQuestion } from "./questions.js";
+import { askNotKept, doerQuestion, whoDidQuestion } from "./questions.js";
 import { answersReturn, compileSettled } from "./settled.js";
 import { doneOn } from "./task-done.js";
 import { receiptQuestion, unwrittenDay } from "./unrecorded-day.js";
@@ -147,6 +148,12 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
       ? unwrittenDay(event, trigger.on.written, context)
       : null;
 
+  /** What is asked of a return by nobody named of a task that was finished: it may be the office's, which takes the finish back. */
+  const lateActOf = ({ act }: Occasion, outcome: Outcome, context: Context): Asked | null => {
+    if (act === null || act.type !== "returned" || act.source.by !== undefined || !isLate(outcome)) return null;
+    return intervalOn(context.life.finished, act.day) === undefined ? null : whoDidQuestion(act, context);
+  };
+
   const arisen = (
     occasion: Occasion,
     owner: Owner,
@@ -178,7 +185,7 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     // What was called up by an act is done by it, whoever leads later.
     const outcome = occasion.act === null ? settle(plain, occasion, owner, context) : plain.outcome;
     if (outcome.state === "notApplicable") return unchanging(outcome, nextChange, context);
-    const question = questionOf(occasion, owner, applies, context);
+    const question = questionOf(occasion, owner, applies, context) ?? lateActOf(occasion, outcome, context);
     if (question !== null) return unchanging(asking(question, place, last, context), nextChange, context);
     if ((outcome.state === "overdue" || outcome.state === "owed") && !fulfilments.isKept(context)) {
       askNotKept(fulfilments.typesHere(context), keyOf(head, place), context.questions);

@@ -166,3 +166,6 @@ export class LedDays {
     return led !== undefined && (led.ledOn(nominal) || led.finishedIn(previousNominal + 1, nominal));
   }
 }
+
+/** What is asked of days that are sure. */
+export type SureDays = Pick<LedDays, "owes" | "hasNews" | "wasOpenIn">;

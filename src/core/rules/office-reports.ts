@@ -1,16 +1,17 @@
 import { noteChange } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
 import { credited, doubts } from "./credited.js";
-import { withoutSecondNext } from "./periods.js";
+import { type Period, withoutSecondNext } from "./periods.js";
+import { finishQuestion } from "./questions.js";
 import type { ReportContext } from "./report-context.js";
 import { hadTask, isOwnPeriod } from "./report-periods.js";
 import type { ReportRule, ReportsSent } from "./report-rule.js";
-import { EVERY_TASK, ledDaysOf } from "./task-leads.js";
+import { EVERY_TASK, ledDaysOf, sureDaysOf } from "./task-leads.js";
 
 /** What the office as a whole owes of a report. */
 export const officeReports = (
   { rule, owners, periods, duties, isAboutSome, hasSuchTask }: ReportRule,
-  { sent, led, cumulative }: ReportsSent,
+  { sent, led, sure, cumulative }: ReportsSent,
   context: ReportContext,
 ): readonly Duty[] => {
   const { asOf, tasks, setting } = context;
@@ -18,6 +19,13 @@ export const officeReports = (
   const owner = owners.ofRole;
   // The office of a register without tasks owes what comes next.
   const every = isAboutSome ? led : ledDaysOf(rule, EVERY_TASK, tasks);
+  // Whether there was a task in a period may hang on a day that is not recorded.
+  const isUndated = tasks.some(({ early }) => early !== undefined);
+  const known = isAboutSome ? sure : isUndated ? sureDaysOf(rule, EVERY_TASK, tasks) : every;
+  const isSure = (period: Period): boolean =>
+    !isUndated ||
+    (hasSuchTask(sure, period.begins, Math.min(period.nominal, asOf)) &&
+      (period.nominal >= asOf || hadTask(period, known)));
   const { firstOpen } = every;
   const first = firstOpen ?? asOf;
   const worded = firstOpen === null ? periods.from(first, context) : periods.with(first, reports, context);
@@ -34,7 +42,7 @@ export const officeReports = (
       hasSuchTask(led, period.begins, Math.min(period.nominal, asOf)) &&
       (period.nominal >= asOf || hadTask(period, every)),
     hasNews: true,
-    doubt: doubtOf(period),
+    doubt: doubtOf(period) ?? (isSure(period) ? null : finishQuestion(context)),
   }));
   return [
     ...duties.dated(owner, withoutSecondNext(judged, asOf, setting.periodsAhead), context),

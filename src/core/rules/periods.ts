@@ -2,8 +2,10 @@ import { type DayNumber, dayOf, type WorkingCalendar } from "../../calendar/inde
 import { type PeriodIndex, periodStart } from "../../calendar/period.js";
 import type { Cadence, Frequency } from "../../language/cadence.js";
 import type { CalendarTrigger } from "../../language/rule.js";
+import type { MeetingType } from "../../language/vocabulary.js";
 import { compareText } from "../model/compare-text.js";
 import type { Setting } from "../model/context.js";
+import { optional } from "../model/optional.js";
 import type { Meeting } from "../model/task.js";
 import type { Trace } from "../model/trace.js";
 import { type CadenceTable, cadenceTable, dueInPeriod, isDated, isMeeting, meetingOccurrence } from "./occurrences.js";
@@ -27,6 +29,8 @@ export interface Period {
   readonly nominal: DayNumber;
   /** The nominal day of the period before it. */
   readonly previous: DayNumber;
+  /** The type of the first meeting that is listed: on which day the one before it was held nobody knows. */
+  readonly firstOf?: MeetingType;
   readonly due: DayNumber;
   readonly at: string | null;
   readonly index: PeriodIndex | null;
@@ -212,6 +216,7 @@ export class Periods {
             nominal: due,
             previous:
               before === undefined ? calendar.firstDay - 1 : meetingOccurrence(cadence, dayOf(before.on), calendar).due,
+            ...optional("firstOf", before === undefined ? cadence.meeting : undefined),
             due,
             at,
             index: null,

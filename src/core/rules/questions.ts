@@ -163,6 +163,14 @@ export const undatedStateQuestion = (state: RecordedState, { task }: Context): A
   };
 };
 
+/** When tasks were finished: of the first whose day is not recorded, or of a register that keeps none. */
+export const finishQuestion = ({ tasks }: { readonly tasks: readonly Context[] }): Asked => {
+  const undated = tasks.find(({ early }) => early !== undefined);
+  return undated === undefined
+    ? notKeptQuestion("completed")
+    : undatedStateQuestion(undated.task.recordedState ?? "completed", undated);
+};
+
 /** Whether periodic reports were sent, where a register keeps none. */
 export const reportsQuestion = (): Asked => ({
   code: "reportsNotKept",
@@ -253,6 +261,17 @@ export const meetingQuestion = (type: MeetingType): Asked => ({
   text: {
     vi: `Ngày tổ chức ${MEETING[type].vi} là ngày nào? Ghi các cuộc họp vào sổ.`,
     en: `On which day is ${MEETING[type].en} held? List the meetings under "meetings".`,
+  },
+});
+
+/** On which day the meeting before the first one that is listed was held. */
+export const meetingBeforeQuestion = (type: MeetingType, first: DayNumber): Asked => ({
+  code: "meetingBefore",
+  subject: type,
+  field: "meetings",
+  text: {
+    vi: `Trước ngày ${spokenDate(dateOf(first))}, ${MEETING[type].vi} gần nhất tổ chức ngày nào? Ghi cuộc họp ấy vào sổ; đơn vị chỉ phải báo cáo việc đã xong từ sau đó.`,
+    en: `On which day was ${MEETING[type].en} before ${dateOf(first)} held? List it under "meetings": only what was finished since is to be reported.`,
   },
 });
 

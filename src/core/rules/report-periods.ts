@@ -1,13 +1,13 @@
 import type { DayNumber } from "../../calendar/index.js";
 import { periodEnd } from "../../calendar/period.js";
 import type { MadeReport } from "./credit.js";
-import type { LedDays } from "./led-days.js";
+import type { SureDays } from "./led-days.js";
 import type { Period } from "./periods.js";
 import type { ReportContext } from "./report-context.js";
 import type { WordedPeriod, WordedPeriods } from "./worded-periods.js";
 
 /** Whether there was any task in a period, of which its report could tell; a meeting has no period. */
-export const hadTask = ({ every, index, begins, nominal, previous }: Period, led: LedDays): boolean => {
+export const hadTask = ({ every, index, begins, nominal, previous }: Period, led: SureDays): boolean => {
   if (every === null || index === null) return true;
   // A weekly report tells of the seven days up to its own.
   const from = every === "week" ? Math.min(begins, previous + 1) : begins;

@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
-import type { LedDays } from "./led-days.js";
+import type { LedDays, SureDays } from "./led-days.js";
 import type { Owners } from "./owners.js";
 import type { ReportDuties } from "./report-duties.js";
 import type { ReportPeriods } from "./report-periods.js";
@@ -18,7 +18,7 @@ export interface ReportRule {
   /** What the office, or every listed body, reports on some tasks only is owed for a period in which there was one. */
   readonly isAboutSome: boolean;
   /** Whether there was a task such as the rule is about; a rule about none in particular needs none. */
-  readonly hasSuchTask: (led: LedDays, from: DayNumber, to: DayNumber) => boolean;
+  readonly hasSuchTask: (led: SureDays, from: DayNumber, to: DayNumber) => boolean;
 }
 
 /** What a register says of a report. */
@@ -26,6 +26,6 @@ export interface ReportsSent {
   readonly sent: SentReports;
   readonly led: LedDays;
   /** As `led`, but of days on which a task is known to have been open. */
-  readonly sure: LedDays;
+  readonly sure: SureDays;
   readonly cumulative: boolean;
 }

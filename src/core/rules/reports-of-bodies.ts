@@ -5,10 +5,10 @@ import type { Duty } from "../model/evaluation.js";
 import type { MadeReport } from "./credit.js";
 import { type Asked, credited, doubts } from "./credited.js";
 import { heirReports, isThereOn } from "./heir-reports.js";
-import type { LedDays } from "./led-days.js";
+import type { LedDays, SureDays } from "./led-days.js";
 import { listedIn, namedIn } from "./named-bodies.js";
 import { type Period, withoutSecondNext } from "./periods.js";
-import { notKeptQuestion, predecessorQuestion } from "./questions.js";
+import { finishQuestion, meetingBeforeQuestion, predecessorQuestion } from "./questions.js";
 import type { ReportContext } from "./report-context.js";
 import { isOwnPeriod } from "./report-periods.js";
 import type { ReportRule, ReportsSent } from "./report-rule.js";
@@ -29,13 +29,28 @@ interface Booked {
 /** What is asked where nobody knows whether the body still had a task in a period, or something to tell of it. */
 const unfinishedDoubt = (
   { owedBy, ifAny }: ReportRule,
-  sure: LedDays,
+  sure: SureDays,
   body: Body,
   { nominal, previous }: Period,
+  context: ReportContext,
 ): Asked | null =>
   owedBy === "listed" || (sure.owes(body, nominal, previous) && (!ifAny || sure.hasNews(body, nominal, previous)))
     ? null
-    : notKeptQuestion("completed");
+    : finishQuestion(context);
+
+/**
+ * What is asked where a body led nothing any more on the day of the first meeting that is listed: whether it finished a
+ * task since the meeting before, nobody knows.
+ */
+const firstMeetingDoubt = (
+  { owedBy }: ReportRule,
+  led: LedDays,
+  body: Body,
+  { nominal, firstOf }: Period,
+): Asked | null =>
+  firstOf === undefined || owedBy === "listed" || led.owes(body, nominal, nominal - 1)
+    ? null
+    : meetingBeforeQuestion(firstOf, nominal);
 
 /** What bodies owe of a report, and what others have sent. */
 export const reportsOfBodies = (report: ReportRule, made: ReportsSent, context: ReportContext): readonly Duty[] => {
@@ -99,7 +114,10 @@ export const reportsOfBodies = (report: ReportRule, made: ReportsSent, context: 
         reported: reportedOn(period) ?? (isOwed ? heirs.on(period) : null),
         isOwed,
         hasNews: led.hasNews(body, period.nominal, period.previous),
-        doubt: doubtOf(period) ?? unfinishedDoubt(report, sure, body, period),
+        doubt:
+          doubtOf(period) ??
+          unfinishedDoubt(report, sure, body, period, context) ??
+          firstMeetingDoubt(report, led, body, period),
       };
     });
     const isStillLead =

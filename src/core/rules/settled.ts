@@ -78,6 +78,9 @@ export const compileSettled = (
     if (end === null || (fulfilled !== null && fulfilled <= end)) return outcome;
     const limit = last === null ? null : lateFrom(last, standstills);
     if (typeof limit === "number" && limit <= end) return outcome;
-    return { state: "notApplicable", reason: limit === last ? "tenureEnded" : "returned", due: last };
+    const wasSentBack = standstills.some(
+      ({ from, to, reason }) => reason === "returned" && last !== null && from <= last && (to === null || to >= last),
+    );
+    return { state: "notApplicable", reason: wasSentBack ? "returned" : "tenureEnded", due: last };
   };
 };

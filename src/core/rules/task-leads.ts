@@ -9,7 +9,7 @@ import { eventIndex } from "../model/event-index.js";
 import type { Interval, Standstill } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
 import { isFinishKnown } from "./finish-known.js";
-import { LedDays } from "./led-days.js";
+import { LedDays, type SureDays } from "./led-days.js";
 import { standsStillOn } from "./standstill.js";
 
 /** An interval without the spans in which the task stands still: it counts for no report meanwhile. */
@@ -93,7 +93,8 @@ const addTask = (led: LedDays, context: Context, coordinates: boolean): void => 
   const { life, standstills } = context;
   led.begins(life.start ?? life.events[0]?.day ?? context.asOf);
   for (const open of openSpans(context)) {
-    led.isOpen(open);
+    // What was finished on its first day was there on it.
+    led.isOpen(open.to !== null && open.to < open.from ? { from: open.from, to: open.from } : open);
     if (standstills.length === 0) addSpan(led, open, context, coordinates);
     else for (const span of without(open, standstills)) addSpan(led, span, context, coordinates);
   }
@@ -111,18 +112,27 @@ const addTask = (led: LedDays, context: Context, coordinates: boolean): void => 
   for (const { type, day } of life.events) if (type === "feedbackReceived") tell(led, day, life);
 };
 
+/** On any day between the first and the last possible one it may have been finished, while it stood still too. */
+const addUndated = (led: LedDays, context: Context, coordinates: boolean): void => {
+  const from = context.early?.life.completed ?? null;
+  if (from !== null) addSpan(led, { from, to: context.life.completed }, context, coordinates);
+};
+
 /** Rules about the same tasks share what was found, as long as the tasks of one evaluation are asked about. */
 const shared = new WeakMap<readonly Context[], Map<string, LedDays>>();
 
 /**
- * Which bodies led, or finished, tasks that a rule is about, and when: as far as the record goes, or no further than is
- * sure where it does not tell when tasks were finished.
+ * How far the record is followed: to all that may have been; or to what is sure where it does not tell when tasks were
+ * finished, with what has no day on its first possible day, or on its last.
  */
+export type Known = "perhaps" | "sureIfFirst" | "sureIfLast";
+
+/** Which bodies led, or finished, tasks that a rule is about, and when. */
 export const ledDaysOf = (
   rule: RecurrenceRule,
   applies: Predicate,
   contexts: readonly Context[],
-  known: "perhaps" | "surely" = "perhaps",
+  known: Known = "perhaps",
 ): LedDays => {
   const coordinates = rule.trigger.owedBy === "coordinating";
   const isAboutAll = applies === EVERY_TASK || rule.when === undefined;
@@ -134,11 +144,28 @@ export const ledDaysOf = (
   const led = new LedDays();
   for (const context of contexts) {
     if (context.life.issuedLater !== null || !applies(context.facts)) continue;
-    if (known === "surely" && !isFinishKnown(context)) addBegin(led, context);
-    else addTask(led, context, coordinates);
+    const { early } = context;
+    if (known !== "perhaps" && !isFinishKnown(context)) addBegin(led, context);
+    else {
+      if (known !== "sureIfFirst" || early === undefined) addTask(led, context, coordinates);
+      if (known !== "sureIfLast" && early !== undefined) addTask(led, early, coordinates);
+      if (known === "perhaps") addUndated(led, context, coordinates);
+    }
   }
   kept.set(about, led);
   return led;
+};
+
+/** What is sure of the tasks that a rule is about. */
+export const sureDaysOf = (rule: RecurrenceRule, applies: Predicate, contexts: readonly Context[]): SureDays => {
+  const ifFirst = ledDaysOf(rule, applies, contexts, "sureIfFirst");
+  if (contexts.every(({ early }) => early === undefined)) return ifFirst;
+  const ifLast = ledDaysOf(rule, applies, contexts, "sureIfLast");
+  return {
+    owes: (...of) => ifFirst.owes(...of) && ifLast.owes(...of),
+    hasNews: (...of) => ifFirst.hasNews(...of) && ifLast.hasNews(...of),
+    wasOpenIn: (...of) => ifFirst.wasOpenIn(...of) && ifLast.wasOpenIn(...of),
+  };
 };
 
 /** Every task, whatever the rule is about. */

@@ -22,6 +22,8 @@ const DATED = new Set<Column["field"]>([
   "completedOn",
   "dueText",
   "dueOn",
+  "extendedTo",
+  "recordedState",
   ...DATED_ACTS.map(actField),
 ]);
 

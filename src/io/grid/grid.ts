@@ -1,3 +1,4 @@
+import type { PlainDate } from "../../calendar/index.js";
 import type { Cell } from "../sheets/cells.js";
 
 /** Cells that are shown as one; rows and columns are counted from 0, the last ones included. */
@@ -17,6 +18,8 @@ export interface Grid {
   readonly merges: readonly Merge[];
   /** The program does not show it. */
   readonly hidden: boolean;
+  /** The day that bare numbers are counted from, where the file says another one than 1899-12-30. */
+  readonly dayZero?: PlainDate;
   /** Words beside a table, or hidden in it, that say that what it holds is secret. */
   readonly beside?: readonly string[];
 }

@@ -145,5 +145,6 @@ export const registerOfGrids = (grids: readonly Grid[], options: GridsOptions): 
     .filter(({ top, bottom }) => bottom > top)
     .map(({ top, bottom, left }) => ({ column: left, firstRow: top, lastRow: bottom }));
   const sheetName = wordsOver(chosen, answers);
-  return registerFromRows(rows, { calendar, firstRow, notices, merged, sheetName, sideTables, ...given });
+  const counting = chosen.dayZero === undefined ? {} : { dayZero: chosen.dayZero };
+  return registerFromRows(rows, { calendar, firstRow, notices, merged, sheetName, sideTables, ...counting, ...given });
 };

@@ -26,6 +26,9 @@ const RAW: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof Tokenizer
   title: TokenizerMode.RCDATA,
 };
 
+/** How a page that Excel saved says that its workbook counts days from 1904. */
+const FROM_1904 = /<x:Date1904\s*\/?>/i;
+
 /**
  * The tables of an HTML page as it shows them, pages that Excel saves and systems name `.xls` among them. Only the
  * tokens of HTML are read (WHATWG, 13.2.5) and no tree is built, so that no nesting takes long. Scripts, styles, pictures and
@@ -76,5 +79,5 @@ export const readHtml = (html: string): readonly Grid[] => {
   }
   const grids = reader.finish();
   if (grids.length === 0) refuse(both("không có bảng nào", "no table"));
-  return grids;
+  return FROM_1904.test(html) ? grids.map((grid) => ({ ...grid, dayZero: "1904-01-01" })) : grids;
 };

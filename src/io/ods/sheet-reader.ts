@@ -1,4 +1,5 @@
 import { both, inBoth } from "../../bilingual.js";
+import type { PlainDate } from "../../calendar/index.js";
 import { CELLS } from "../../expected.js";
 import type { Grid } from "../grid/grid.js";
 import { type GridAllowance, GridBuilder } from "../grid/grid-builder.js";
@@ -27,6 +28,11 @@ const wholeNumber = (value: string | undefined, refuse: Refuse): number => {
   return Number.isSafeInteger(number) && number >= 1 ? number : refuse(inBoth`${value.slice(0, 40)} × ${CELLS}`);
 };
 
+/** The days that OpenDocument spreadsheets may count from beside the usual one (ISO/IEC 26300-1, 19.613). */
+const OTHER_ZEROS: readonly (string | undefined)[] = ["1900-01-01", "1904-01-01"];
+
+const dayZeroOf = (day: string | undefined): PlainDate | undefined => OTHER_ZEROS.find((zero) => zero === day);
+
 interface OpenCell {
   readonly value: CellValue;
   readonly times: number;
@@ -49,6 +55,7 @@ const MOST_WRITTEN = 20_000;
 /** Reads the sheets of an OpenDocument spreadsheet (ISO/IEC 26300-1, 9.1). Repeated rows and cells are never unrolled while they say nothing. */
 export class SheetReader {
   readonly #grids: Grid[] = [];
+  #dayZero: PlainDate | undefined;
   readonly #hiddenStyles = new Set<string>();
   #style = "";
   #grid: { readonly builder: GridBuilder; readonly name: string; readonly hidden: boolean } | null = null;
@@ -68,6 +75,7 @@ export class SheetReader {
     if (this.#passing > 0) this.#passing++;
     else if (PASSED_OVER.has(name)) this.#passing = 1;
     else if (this.#cell !== null) this.#openInCell(this.#cell, name, attribute);
+    else if (name === "null-date") this.#dayZero = dayZeroOf(attribute("date-value"));
     else if (name === "style") this.#style = attribute("name") ?? "";
     else if (name === "table-properties" && attribute("display") === "false") this.#hiddenStyles.add(this.#style);
     else if (name === "table" && this.#grid === null) {
@@ -162,6 +170,7 @@ export class SheetReader {
   }
 
   finish(): readonly Grid[] {
-    return this.#grids;
+    const dayZero = this.#dayZero;
+    return dayZero === undefined ? this.#grids : this.#grids.map((grid) => ({ ...grid, dayZero }));
   }
 }

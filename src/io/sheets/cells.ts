@@ -1,7 +1,7 @@
-import { dateOf, dayInVietNam, type PlainDate } from "../../calendar/index.js";
+import { type DayNumber, dateOf, dayInVietNam, type PlainDate } from "../../calendar/index.js";
 import { dayFromCivil, daysInMonth } from "../../calendar/plain-date.js";
 import { keptByText } from "../../core/model/kept.js";
-import { isPlainText } from "../../core/model/plain-text.js";
+import { beginsPlain, isPlainText } from "../../core/model/plain-text.js";
 import { oneLine, repairText } from "../../core/register/vietnamese-text.js";
 import { DondocError, type Problem } from "../../errors.js";
 import { A_MONTH, dayOfMonth } from "../../expected.js";
@@ -50,15 +50,14 @@ const BLANK = /^[-–—_…]*$/;
 
 /** Whether a cell says nothing: empty, or a dash put there instead. */
 export const isBlank = (cell: Cell | undefined): boolean =>
-  // A plain text begins with a letter or a digit.
-  !(typeof cell === "string" && isPlainText(cell)) && BLANK.test(cellLine(cell ?? ""));
+  typeof cell === "string" ? !beginsPlain(cell) && BLANK.test(cellLine(cell)) : cell === null || cell === undefined;
 
 /** What spreadsheets show where a formula failed. */
 const ERROR_VALUE = /^(?:#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!)|Err:\d{3})$/;
 
 /** Whether a cell shows that its formula failed. */
 export const isErrorValue = (cell: Cell | undefined): boolean =>
-  typeof cell === "string" && ERROR_VALUE.test(cell.trim());
+  typeof cell === "string" && (cell.includes("#") || cell.includes("Err:")) && ERROR_VALUE.test(cell.trim());
 
 const CLOCK = String.raw`(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(?<year>\d{4})(?<s>[-/.])(?<month>\d{1,2})\k<s>(?<day>\d{1,2})${CLOCK}$`);
@@ -75,17 +74,21 @@ export const hasClock = (cell: Cell): boolean => {
   return clock?.slice(1).some((part) => Number(part ?? 0) > 0) ?? false;
 };
 
-/** The serial numbers of 1/1/2000 and 31/12/2099, and that of 1/1/1970. */
-const [FIRST_SERIAL, LAST_SERIAL, SERIAL_OF_1970] = [36_526, 73_050, 25_569];
+/** The day that spreadsheets count from, unless a workbook says another one. */
+const USUAL_ZERO = dayFromCivil(1899, 12, 30);
+const [FIRST_DAY, LAST_DAY] = [dayFromCivil(2000, 1, 1), dayFromCivil(2099, 12, 31)];
 const MS_A_DAY = 86_400_000;
 
-/** The day that a spreadsheet shows as a bare number where a cell of days has lost its format: 46142 is 30/4/2026. */
-export const serialDay = (cell: Cell): Date | undefined => {
+/**
+ * The day that a spreadsheet shows as a bare number where a cell of days has lost its format: 46142 is 30/4/2026.
+ *
+ * @param zero - The day that the workbook counts from.
+ */
+export const serialDay = (cell: Cell, zero: DayNumber = USUAL_ZERO): Date | undefined => {
   const text = typeof cell === "number" ? String(cell) : typeof cell === "string" ? cell.trim() : "";
-  if (!/^\d{5}$/.test(text)) return undefined;
-  const serial = Number(text);
-  const isDay = serial >= FIRST_SERIAL && serial <= LAST_SERIAL;
-  return isDay ? new Date((serial - SERIAL_OF_1970) * MS_A_DAY) : undefined;
+  if (text.length !== 5 || !/^\d{5}$/.test(text)) return undefined;
+  const day = zero + Number(text);
+  return day >= FIRST_DAY && day <= LAST_DAY ? new Date(day * MS_A_DAY) : undefined;
 };
 
 /** A problem without its place, which the caller knows. */
@@ -118,9 +121,11 @@ const dayOfText = keptByText((text: string): PlainDate | CellProblem => {
 /**
  * The day that a cell holds: `2026-11-22`, `22/11/2026`, `22-11-2026`, `22.11.2026`, "ngày 22 tháng 11 năm 2026", a
  * spreadsheet's day, with its format or without, an instant with an offset. A clock time without an offset is that of the day as written.
+ *
+ * @param zero - The day that bare numbers are counted from.
  */
-export const readDateCell = (cell: Cell): PlainDate | CellProblem => {
+export const readDateCell = (cell: Cell, zero?: DayNumber): PlainDate | CellProblem => {
   if (cell instanceof Date && !Number.isNaN(cell.getTime())) return dateOfCell(cell);
-  const serial = serialDay(cell);
+  const serial = serialDay(cell, zero);
   return serial === undefined ? dayOfText(cellLine(cell)) : dateOfCell(serial);
 };

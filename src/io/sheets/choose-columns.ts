@@ -1,12 +1,12 @@
 import { both } from "../../bilingual.js";
-import type { PlainDate } from "../../calendar/index.js";
+import type { DayNumber, PlainDate } from "../../calendar/index.js";
 import { fail } from "../../errors.js";
 import type { RecordedState } from "../../language/vocabulary.js";
 import { type Cell, cellLine, isBlank, readDateCell } from "./cells.js";
 import { type ColumnContent, contentOf } from "./column-content.js";
 import { type ColumnField, fieldOf, headingKey } from "./columns.js";
 import type { GivenHeadings } from "./heading-map.js";
-import { type HeadingSense, senseOf } from "./heading-words.js";
+import { type HeadingSense, isShareDone, senseOf } from "./heading-words.js";
 import { readState } from "./state-words.js";
 
 /** A column with its heading as printed and the field it feeds. */
@@ -24,6 +24,8 @@ export interface Column {
   readonly understood?: "words" | "content";
   /** What a mark in the column says, as its heading does: *Đã hoàn thành*. */
   readonly says?: RecordedState | "open";
+  /** Figures in the column are shares of what is done, of a hundred. */
+  readonly isShare?: true;
 }
 
 /** What there is to choose from. */
@@ -33,6 +35,8 @@ export interface ColumnChoice {
   readonly answers: GivenHeadings;
   /** Rows below the headings. */
   readonly rows: readonly (readonly Cell[])[];
+  /** The day that bare numbers are counted from, where the workbook says one. */
+  readonly dayZero?: DayNumber | undefined;
 }
 
 /**
@@ -75,6 +79,7 @@ const SAYS_MORE: Readonly<Partial<Record<ColumnField, RegExp>>> = {
 
 /** What a mark under a heading says: the wider heading decides, *Chưa hoàn thành* over *Quá hạn*. */
 const saidBy = (path: readonly string[]): RecordedState | "open" | undefined => {
+  if (isShareDone(path)) return undefined;
   const states = path.map((words) => readState(headingKey(words))?.state);
   return states.find((state) => state === "completed" || state === "open" || state === "notStarted") ?? states.at(-1);
 };
@@ -128,7 +133,9 @@ class Chooser {
     const { filled, days, deadlines, states, marks, figures } = this.content(index);
     switch (field) {
       case "recordedState": {
-        if (saidBy(this.choice.paths[index] ?? []) !== undefined) return figures === 0;
+        const path = this.choice.paths[index] ?? [];
+        if (isShareDone(path)) return filled > 0 && (states + marks + figures) / filled >= HALF;
+        if (saidBy(path) !== undefined) return figures === 0;
         return filled > 0 && (states + marks) / filled >= SOME;
       }
       case "completedOn":
@@ -157,7 +164,7 @@ class Chooser {
   #besideDue(index: number): readonly { readonly due: PlainDate | null; readonly day: PlainDate | null }[] {
     const due = [...this.fields].find(([, { field }]) => field === "dueText")?.[0];
     const dayOf = (cell: Cell): PlainDate | null => {
-      const day = readDateCell(cell);
+      const day = readDateCell(cell, this.choice.dayZero);
       return typeof day === "string" ? day : null;
     };
     return this.choice.rows.map((row) => ({
@@ -252,6 +259,7 @@ export const chooseColumns = (choice: ColumnChoice): readonly Column[] => {
       ...(how === "given" ? { given: true as const } : {}),
       ...(how === "words" || how === "content" ? { understood: how } : {}),
       ...(said === undefined ? {} : { says: said }),
+      ...(field === "recordedState" && isShareDone(paths[index] ?? []) ? { isShare: true as const } : {}),
     };
   });
 };

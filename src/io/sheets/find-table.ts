@@ -1,3 +1,4 @@
+import type { DayNumber } from "../../calendar/index.js";
 import { NO_GIVEN_HEADINGS } from "./heading-map.js";
 import { type Headings, headingsAt, isHeadingRow, type Row, refuseHeadings } from "./heading-row.js";
 import type { MergedCells } from "./merged-cells.js";
@@ -32,19 +33,21 @@ const fieldsIn = ({ columns }: Headings): number =>
  * The headings of the table that is a register: the first that holds tasks and whose or when they are, else the first that
  * holds tasks, else the one of which most is understood.
  *
+ * @param dayZero - The day that bare numbers are counted from, where the workbook says one.
  * @throws DondocError `unreadable` when there is none, naming the headings that are looked for.
  */
 export const findHeadings = (
   rows: readonly Row[],
   answers = NO_GIVEN_HEADINGS,
   merged: readonly MergedCells[] = [],
+  dayZero?: DayNumber,
 ): Headings => {
   let best: Headings | undefined;
   let bestRank = -1;
   for (let at = 0; at < rows.length; at++) {
     if (best !== undefined && at > best.last + MOST_SEARCHED) break;
     if (!isHeadingRow(rows[at] ?? [], answers)) continue;
-    const found = headingsAt(rows, at, answers, merged);
+    const found = headingsAt(rows, at, answers, merged, dayZero);
     const rank = rankOf(found) * 1_000 + fieldsIn(found);
     const isBetter = rankOf(found) > Math.floor(bestRank / 1_000) || (rankOf(found) === 0 && rank > bestRank);
     if (best === undefined || isBetter) [best, bestRank] = [found, rank];

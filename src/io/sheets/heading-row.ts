@@ -1,4 +1,5 @@
 import { both, inBoth } from "../../bilingual.js";
+import type { DayNumber } from "../../calendar/index.js";
 import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import { legacyEncoding } from "../../core/register/vietnamese-text.js";
 import { fail } from "../../errors.js";
@@ -213,12 +214,13 @@ export const headingsAt = (
   first: number,
   answers: GivenHeadings,
   merged: readonly MergedCells[] = [],
+  dayZero?: DayNumber,
 ): Headings => {
   const own = headingRows(rows, first, answers, merged);
   const last = first + own.length - 1;
   // A wider sheet is refused: what stands further right is no column.
   const width = rows.slice(first).reduce((most, row) => Math.max(most, Math.min(row.length, MOST_COLUMNS)), 0);
   const paths = pathsOf(own, width);
-  const columns = chooseColumns({ paths, answers, rows: sampleOf(rows, last + 1) });
+  const columns = chooseColumns({ paths, answers, rows: sampleOf(rows, last + 1), dayZero });
   return { first, last, columns, paths, rows: own, answers };
 };

@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/register/vietnamese-text.js";
 import { type ColumnField, fieldOf, headingKey } from "./columns.js";
 
 /** What the words of a heading can mean, the likeliest first. */
@@ -182,6 +183,20 @@ const EITHER: ReadonlyMap<string, readonly ColumnField[]> = new Map([
   ["sản phẩm, kết quả", ["extra", "recordedState"]],
 ]);
 
+const SHARE_WORDS =
+  /^(?:(?:tỷ lệ|tỉ lệ|phần trăm|mức độ|tiến độ|kết quả|hoàn thành|thực hiện|xong|đạt|được|đã|nhiệm vụ|công việc|%)[\s()/,:]*)+$/u;
+
+/** Whether a heading is that of shares of what is done, *% hoàn thành*, *Tiến độ (%)*: figures below it are states. */
+export const isShareDone = (path: readonly string[]): boolean => {
+  const words = oneLine(path.join(" ")).toLowerCase();
+  return (
+    words.length <= LONGEST &&
+    /%|phần trăm|t[ỷỉ] lệ/u.test(words) &&
+    /hoàn thành|thực hiện|tiến độ|kết quả|xong/u.test(words) &&
+    SHARE_WORDS.test(words)
+  );
+};
+
 /** A longer text is a sentence, and no heading is understood in it. */
 const LONGEST = 80;
 
@@ -227,6 +242,7 @@ const ofWords = (path: readonly string[]): HeadingSense | undefined => {
   const together = keys.length > 1 ? fieldOf(path.join(" ")) : undefined;
   if (together !== undefined && together !== "extra") return { fields: [together], by: "name" };
   if (isOfRequest(keys)) return senseOfRequest(path, keys);
+  if (isShareDone(path)) return { fields: ["recordedState", "extra"], by: "either" };
   const inParent = keys.length > 1 ? under(keys.slice(0, -1), leaf) : undefined;
   if (inParent !== undefined)
     return { fields: [inParent], by: fieldOf(path.at(-1) ?? "") === inParent ? "name" : "words" };

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../calendar/index.js";
 import type { EventType } from "../../language/vocabulary.js";
-import { cellLine, readDateCell } from "./cells.js";
+import { cellLine } from "./cells.js";
 import { actField, type ColumnField, DATED_ACTS, type DatedAct, doerField } from "./columns.js";
 import type { Column } from "./heading-row.js";
 import type { TaskRow } from "./row-ids.js";
@@ -82,7 +82,7 @@ export const rowEvents = (reader: RowReader, state: RowState): RowHistory => {
     const path = `events[${events.length}].on`;
     const column = field === "completedOn" ? reader.filled(field) : undefined;
     const cell = column === undefined ? null : (reader.cells[column.index] ?? null);
-    const isState = cell !== null && typeof readDateCell(cell) !== "string" && saysStateForDay(cellLine(cell));
+    const isState = cell !== null && typeof reader.dayIn(cell) !== "string" && saysStateForDay(cellLine(cell));
     const on = isState ? undefined : reader.date(field, path);
     add(type, on ?? (field === "completedOn" ? state.completedOn : undefined));
   }

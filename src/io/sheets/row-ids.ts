@@ -7,6 +7,8 @@ import type { Column, Row } from "./heading-row.js";
 /** A row that holds a task, with the group it stands in. */
 export interface TaskRow {
   readonly cells: Row;
+  /** Those that were put on one line already, each at the place of its column. */
+  readonly lines: string[];
   /** Counted from 1, as a spreadsheet shows it. */
   readonly row: number;
   /** The columns of its table. */

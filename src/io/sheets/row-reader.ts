@@ -1,11 +1,21 @@
 import { both } from "../../bilingual.js";
-import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
+import type { DayNumber, PlainDate, WorkingCalendar } from "../../calendar/index.js";
 import type { HideSigns } from "../../core/bodies/whole-names.js";
 import type { NoticeCode, RegisterNotice } from "../../core/model/task.js";
 import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import type { Bilingual, Problem } from "../../errors.js";
 import { nearest } from "../../nearest.js";
-import { type Cell, cellLine, cellText, hasClock, isBlank, isErrorValue, readDateCell, serialDay } from "./cells.js";
+import {
+  type Cell,
+  type CellProblem,
+  cellLine,
+  cellText,
+  hasClock,
+  isBlank,
+  isErrorValue,
+  readDateCell,
+  serialDay,
+} from "./cells.js";
 import { noticeOf } from "./closed-notice.js";
 import { actField, type ColumnField, DATED_ACTS } from "./columns.js";
 import type { Content } from "./content-id.js";
@@ -23,9 +33,13 @@ export interface RowContext {
   readonly secretAbove: number | null;
   /** What the groups around the row say of its task. */
   readonly says?: GroupFacts;
+  /** The cells that were put on one line already, each at the place of its column. */
+  readonly lines?: string[];
   /** Hides what parts nothing in the names that the register lists. */
   readonly hide?: HideSigns | undefined;
   readonly calendar: WorkingCalendar;
+  /** The day that bare numbers are counted from, where the workbook says one. */
+  readonly dayZero?: DayNumber | undefined;
   readonly problems: Problem[];
   readonly notices: RegisterNotice[];
 }
@@ -33,8 +47,16 @@ export interface RowContext {
 /** Words that carry no number, or name a period, are words; anything else in a date column is a misprint. */
 const IS_WORDS = /^[^\d]*$|^(?:trong\s*)?(?:tháng|quý|năm)\s/iu;
 
+/** What a cell of days shows where its formula takes an empty one: the day 0 of spreadsheets. */
+export const EMPTY_DAY = /^(?:0|0{1,2}[/-]0?1[/-]1900|30\/12\/1899|31\/12\/1899)$/;
+
+export const WORDS_BEHIND: Bilingual = {
+  vi: "sau ngày còn có chữ; nội dung ô được giữ trong extra",
+  en: "words stand behind the day; what the cell holds is kept under extra",
+};
+
 /** A day at the head of a cell that goes on in words: *15/3/2026 (BC 12)*; a second day leaves it open. */
-const dayBeforeWords = (text: string): PlainDate | undefined => {
+export const dayBeforeWords = (text: string): PlainDate | undefined => {
   const [whole = "", day = "", rest = ""] = /^((?:ngày )?\d{1,2}([/.-])\d{1,2}\2\d{4})[ ,;(]/iu.exec(text) ?? [];
   if (whole === "" || rest === "" || /\d[/.-]\d{1,2}[/.-]\d/.test(text.slice(whole.length))) return undefined;
   // An hour is no word, and a span has another day.
@@ -94,7 +116,9 @@ export interface FoundCell {
 export class RowReader {
   readonly #byField: ReadonlyMap<ColumnField, Column>;
   readonly #places = new Map<string, string>();
-  readonly #failed = new Set<Column>();
+  readonly #failed: Column[] = [];
+  /** The cells on one line, as far as they were asked for: each is, several times. */
+  readonly #lines: string[];
   readonly extra: [string, string][] = [];
   /** Problems and notices of a classified row do not repeat its words. */
   classified = false;
@@ -107,11 +131,21 @@ export class RowReader {
     readonly context: RowContext,
   ) {
     this.#byField = byField(columns);
+    this.#lines = context.lines ?? [];
     this.id = typeof context.id === "string" ? context.id : "";
     if (context.group !== null) this.extra.push([groupHeading(columns), context.group]);
     for (const { index, field, heading } of columns) {
-      if (field === "extra" && cellText(cells[index]) !== "") this.extra.push([heading, cellText(cells[index])]);
+      const text = field === "extra" ? cellText(cells[index]) : "";
+      if (text !== "") this.extra.push([heading, text]);
     }
+  }
+
+  #line({ index }: Column): string {
+    const known = this.#lines[index];
+    if (known !== undefined) return known;
+    const line = cellLine(this.cells[index]);
+    this.#lines[index] = line;
+    return line;
   }
 
   /** The places of the fields of this row, by path. */
@@ -135,9 +169,9 @@ export class RowReader {
 
   /** A formula that failed tells nothing: where it matters it is a problem, elsewhere it is kept as it is, and told; once. */
   #errorValue(column: Column, path: string): undefined {
-    if (this.#failed.has(column)) return undefined;
-    this.#failed.add(column);
-    const found = cellLine(this.cells[column.index]);
+    if (this.#failed.includes(column)) return undefined;
+    this.#failed.push(column);
+    const found = this.#line(column);
     if (DECISIVE.has(column.field))
       this.problem(column.field, path, {
         code: "unreadable",
@@ -154,15 +188,31 @@ export class RowReader {
 
   line(field: ColumnField, path: string = field): string | undefined {
     const column = this.column(field, path);
-    return column === undefined ? undefined : cellLine(this.cells[column.index]);
+    return column === undefined ? undefined : this.#line(column);
   }
 
   /** The words of a cell of days; a day that has lost its format as it would be printed. */
   dayLine(field: ColumnField): string | undefined {
     const column = this.column(field);
     if (column === undefined) return undefined;
-    const cell = this.cells[column.index];
-    return cellLine(serialDay(cell ?? null) ?? cell);
+    if (this.#isEmptyDay(column)) return undefined;
+    const day = serialDay(this.cells[column.index] ?? null, this.context.dayZero);
+    return day === undefined ? this.#line(column) : cellLine(day);
+  }
+
+  /** Whether a cell of days shows the day 0; it is kept and told. */
+  #isEmptyDay(column: Column): boolean {
+    if (!EMPTY_DAY.test(this.#line(column))) return false;
+    this.keep(column, {
+      vi: "ô chỉ có số 0 (công thức lấy một ô trống): không có ngày; nội dung được giữ trong extra",
+      en: "the cell shows 0, as a formula does that takes an empty cell: there is no day; it is kept under extra",
+    });
+    return true;
+  }
+
+  /** The day that a cell of this row holds. */
+  dayIn(cell: Cell): PlainDate | CellProblem {
+    return readDateCell(cell, this.context.dayZero);
   }
 
   /** The text of a cell with its lines. */
@@ -184,7 +234,7 @@ export class RowReader {
   #cellsOf(columns: readonly Column[]): readonly FoundCell[] {
     return columns.flatMap((column) => {
       const cell = this.cells[column.index] ?? null;
-      return isBlank(cell) ? [] : [{ column, cell, text: cellLine(cell) }];
+      return isBlank(cell) ? [] : [{ column, cell, text: this.#line(column) }];
     });
   }
 
@@ -195,7 +245,7 @@ export class RowReader {
       const cell = this.cells[column.index];
       if (isBlank(cell)) continue;
       if (words.length === 0) this.#places.set("secrecy", safeHeading(column));
-      words.push(cellLine(cell).toLowerCase());
+      words.push(this.#line(column).toLowerCase());
     }
     return words;
   }
@@ -206,7 +256,7 @@ export class RowReader {
     for (const column of this.columns) {
       const cell = this.cells[column.index];
       if (typeof cell !== "string" || column.field === "secrecy" || column.given === true) continue;
-      if (isWordOfSecrecy(cellLine(cell))) unclear.push(column);
+      if (isWordOfSecrecy(this.#line(column))) unclear.push(column);
     }
     return unclear;
   }
@@ -252,7 +302,8 @@ export class RowReader {
     const column = this.column(field, path);
     if (column === undefined) return undefined;
     const cell = this.cells[column.index] ?? null;
-    const read = readDateCell(cell);
+    if (this.#isEmptyDay(column)) return undefined;
+    const read = this.dayIn(cell);
     if (typeof read === "string") {
       if (hasClock(cell))
         this.keep(column, {
@@ -261,15 +312,12 @@ export class RowReader {
         });
       return read;
     }
-    const first = dayBeforeWords(cellLine(cell));
+    const first = dayBeforeWords(this.#line(column));
     if (first !== undefined) {
-      this.keep(column, {
-        vi: "sau ngày còn có chữ; nội dung ô được giữ trong extra",
-        en: "words stand behind the day; what the cell holds is kept under extra",
-      });
+      this.keep(column, WORDS_BEHIND);
       return first;
     }
-    if (read.code !== "not-a-date" || !IS_WORDS.test(cellLine(cell))) {
+    if (read.code !== "not-a-date" || !IS_WORDS.test(this.#line(column))) {
       this.problem(field, path, read);
       return undefined;
     }
@@ -299,7 +347,7 @@ export class RowReader {
   ordinal(): string | undefined {
     const column = this.#byField.get("ordinal");
     if (column === undefined || isBlank(this.cells[column.index])) return undefined;
-    const text = cellLine(this.cells[column.index]);
+    const text = this.#line(column);
     const number = text.replace(/[.)]{1,3}$/, "");
     if (this.id === number || this.id.endsWith(`.${number}`)) return undefined;
     if (this.#byField.get("id") === undefined) return number;

@@ -2,9 +2,9 @@ import { dateOf, dayOf, type PlainDate } from "../../calendar/index.js";
 import { dayFromCivil, daysInMonth } from "../../calendar/plain-date.js";
 import type { RecordedState } from "../../language/vocabulary.js";
 import { readDeadline } from "../../phrases/index.js";
-import { cellLine, readDateCell } from "./cells.js";
-import type { RowReader } from "./row-reader.js";
-import { isMark, isNoMark, readState, type SaidState } from "./state-words.js";
+import { cellLine } from "./cells.js";
+import { dayBeforeWords, EMPTY_DAY, type RowReader, WORDS_BEHIND } from "./row-reader.js";
+import { dayAlone, isMark, isNoMark, readState, type SaidState } from "./state-words.js";
 
 /** What a row says of the state of its task, and of a later deadline, in whichever column. */
 export interface RowState {
@@ -37,12 +37,21 @@ const saidIn = (text: string, day: PlainDate | undefined, says: SaidState["state
 const tell = (reader: RowReader, vi: string, en: string): void =>
   reader.notice("stateUnclear", "recordedState", { vi, en });
 
+/** What a bare figure under *% hoàn thành* says; a 1 may be all of it, or a hundredth. */
+const shareState = (text: string): SaidState | undefined => {
+  if (!/^\d{1,3}(?:[.,]\d{1,6})?$/.test(text)) return undefined;
+  const share = Number(text.replace(",", "."));
+  if (share === 1 || share > 100) return { state: "unclear" };
+  return { state: share === 100 ? "completed" : share === 0 ? "notStarted" : "inProgress" };
+};
+
 /** The states that the cells of a row say; their words are kept. */
 const statesOf = (reader: RowReader): readonly SaidState[] =>
   reader.stateCells().flatMap(({ column, text, cell }) => {
     if (isNoMark(text) && column.says !== undefined) return [];
-    const day = readDateCell(cell);
-    const said = saidIn(text, typeof day === "string" ? day : undefined, column.says);
+    const day = reader.dayIn(cell);
+    const share = column.isShare === true ? shareState(text) : undefined;
+    const said = share ?? saidIn(text, typeof day === "string" ? day : undefined, column.says);
     reader.extra.push([column.heading, text]);
     return [said];
   });
@@ -52,7 +61,7 @@ const stateForDay = (reader: RowReader): SaidState | undefined => {
   const column = reader.filled("completedOn");
   if (column === undefined) return undefined;
   const cell = reader.cells[column.index] ?? null;
-  if (typeof readDateCell(cell) === "string") return undefined;
+  if (typeof reader.dayIn(cell) === "string") return undefined;
   const text = cellLine(cell);
   const said = isMark(text) ? ({ state: "completed" } as const) : readState(text);
   if (said !== undefined) {
@@ -65,6 +74,14 @@ const stateForDay = (reader: RowReader): SaidState | undefined => {
     }
     return said;
   }
+  const inSomeYear = dayAlone(text);
+  if (inSomeYear !== undefined) {
+    reader.keep(column, {
+      vi: "ngày không ghi năm: đã hoàn thành; nội dung được giữ trong extra",
+      en: "the day has no year: finished; what the cell holds is kept under extra",
+    });
+    return { state: "completed", inSomeYear };
+  }
   if (!PERIOD.test(text)) return undefined;
   reader.keep(column, {
     vi: "ô chỉ ghi tháng, quý hoặc năm: đã hoàn thành, không rõ ngày",
@@ -75,7 +92,7 @@ const stateForDay = (reader: RowReader): SaidState | undefined => {
 
 /** Whether the column of days of completion holds something that `rowState` reads: no day is looked for there. */
 export const saysStateForDay = (text: string): boolean =>
-  isMark(text) || readState(text) !== undefined || PERIOD.test(text);
+  isMark(text) || readState(text) !== undefined || dayAlone(text) !== undefined || PERIOD.test(text);
 
 const one = (said: readonly SaidState[], reader: RowReader): SaidState | undefined => {
   if (said.some(isDone) && said.some(isOpen)) {
@@ -92,6 +109,20 @@ interface KnownDays {
   readonly issuedOn: PlainDate | null;
 }
 
+/** A cell of extensions that says that there is none. */
+const NO_EXTENSION = /^(?:không|chưa|không có|(?:không|chưa)(?: được| có)? gia hạn|no|false)$/iu;
+/** What stands before the day in a cell of extensions. */
+const UNTIL = /^(?:gia hạn )?(?:đến|tới)(?: hết)? /iu;
+
+/**
+ * A new deadline on the day of the printed one or before it may be a misprint, and nobody is called late by it: the printed
+ * one stands, and the reader is told.
+ */
+const NOT_LATER = {
+  vi: "hạn mới không sau thời hạn đã ghi nên không lấy; nếu thời hạn được rút ngắn thật, hãy sửa ở cột thời hạn",
+  en: "the new deadline does not lie after the printed one, which stands; if it was brought forward, write it in the column of deadlines",
+};
+
 /** The later deadline that a row gives, in columns of its own or in the words of its state; of several the latest. */
 const extensionOf = (
   reader: RowReader,
@@ -105,12 +136,21 @@ const extensionOf = (
     readDeadline(words, { issuedOn: due.issuedOn, calendar: reader.context.calendar }).dueOn;
   if (cells.length === 0) {
     const to = dayOf(written ?? "");
-    return to === null ? { isUnclear: true } : due.dueOn === null || to > due.dueOn ? { to } : {};
+    if (to === null) return { isUnclear: true };
+    if (due.dueOn === null || to > due.dueOn) return { to };
+    reader.notice("columnKept", "recordedState", NOT_LATER);
+    return {};
   }
   let last: PlainDate | null = null;
   for (const { column, text, cell } of cells) {
-    const printed = readDateCell(cell);
-    const to = typeof printed === "string" ? printed : dayOf(text);
+    const printed = reader.dayIn(cell);
+    if (NO_EXTENSION.test(text) || EMPTY_DAY.test(text)) {
+      reader.extra.push([column.heading, text]);
+      continue;
+    }
+    const inWords = typeof printed === "string" ? printed : dayOf(text);
+    const to = inWords ?? dayBeforeWords(text.replace(UNTIL, "")) ?? null;
+    if (inWords === null && to !== null) reader.keep(column, WORDS_BEHIND);
     if (to === null) {
       reader.keep(column, {
         vi: "chưa đọc được ngày gia hạn; không coi nhiệm vụ là quá hạn",
@@ -119,10 +159,7 @@ const extensionOf = (
       return { isUnclear: true };
     }
     if (due.dueOn !== null && to <= due.dueOn) {
-      reader.keep(column, {
-        vi: "ngày gia hạn không sau thời hạn ban đầu; giữ thời hạn ban đầu",
-        en: "the extension does not lie after the deadline, which stands",
-      });
+      reader.keep(column, NOT_LATER);
     } else if (last === null || to > last) last = to;
     if (cells.length > 1) reader.extra.push([column.heading, text]);
   }
@@ -147,12 +184,17 @@ const dayWithoutYear = (
 const DAYS_IN_YEAR = 365;
 
 /** The same state with its day, where only the year had to be found. */
-const withDay = (reader: RowReader, said: SaidState, days: KnownDays): SaidState => {
+const withDay = (
+  reader: RowReader,
+  field: "completedOn" | "recordedState",
+  said: SaidState,
+  days: KnownDays,
+): SaidState => {
   if (said.inSomeYear === undefined) return said;
   const on = dayWithoutYear(said.inSomeYear, days);
   if (on === undefined) return said;
   const [year = "", month = "", day = ""] = on.split("-");
-  reader.notice("yearInferred", "recordedState", {
+  reader.notice("yearInferred", field, {
     vi: `ngày không ghi năm, đọc là ${day}/${month}/${year}: lần đầu tiên kể từ ngày văn bản`,
     en: `the day has no year and is read as ${on}: the first since the document`,
   });
@@ -162,7 +204,10 @@ const withDay = (reader: RowReader, said: SaidState, days: KnownDays): SaidState
 /** The state of the task of a row. */
 export const rowState = (reader: RowReader, due: KnownDays): RowState => {
   const forDay = stateForDay(reader);
-  const said = [...(forDay === undefined ? [] : [forDay]), ...statesOf(reader)].map((one) => withDay(reader, one, due));
+  const said = [
+    ...(forDay === undefined ? [] : [withDay(reader, "completedOn", forDay, due)]),
+    ...statesOf(reader).map((one) => withDay(reader, "recordedState", one, due)),
+  ];
   const extension = extensionOf(reader, said, due);
   const state = one(said, reader);
   const unclear =

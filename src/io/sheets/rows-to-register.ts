@@ -4,11 +4,13 @@ import {
   answering,
   anything,
   aText,
+  type OptionCheck,
   requireOptions,
   requireValue,
   wholeBetween,
 } from "../../answering.js";
-import type { WorkingCalendar } from "../../calendar/index.js";
+import { dayOf, type PlainDate, type WorkingCalendar } from "../../calendar/index.js";
+import { problemWithDate } from "../../calendar/plain-date.js";
 import { requiredCalendar } from "../../calendar/required-calendar.js";
 import { hideInNames } from "../../core/bodies/split-bodies.js";
 import type { Register, RegisterNotice, Task } from "../../core/model/task.js";
@@ -57,6 +59,8 @@ export interface RowsOptions {
   readonly partial?: boolean;
   /** What tables beside that of the tasks hold: bodies, meetings, reports, events. */
   readonly sideTables?: SideTables;
+  /** The day that bare numbers in columns of days are counted from: `1904-01-01` in some workbooks; `1899-12-30` when not said. */
+  readonly dayZero?: PlainDate;
   /** Cells that are merged down rows; each row they cover has what they hold. */
   readonly merged?: readonly MergedCells[];
 }
@@ -153,6 +157,8 @@ export const registerFromRows = (rows: readonly (readonly Cell[])[], options: Ro
     return registerOf(rows, options);
   });
 
+const aDay: OptionCheck = (value, path) => problemWithDate(value, path);
+
 const ROWS_CHECKS = {
   calendar: anything,
   firstRow: wholeBetween(1, 2 ** 31),
@@ -161,6 +167,7 @@ const ROWS_CHECKS = {
   sheetName: aText,
   partial: aFlag,
   sideTables: anything,
+  dayZero: aDay,
   merged: someMergedCells,
 };
 
@@ -169,7 +176,8 @@ const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): R
   const answers = new GivenHeadings(options.map);
   requireModest(rows, firstRow);
   const merged = options.merged ?? [];
-  const headings = findHeadings(rows, answers, merged);
+  const dayZero = options.dayZero === undefined ? undefined : dayOf(options.dayZero);
+  const headings = findHeadings(rows, answers, merged, dayZero);
   requireClearHeadings(headings, firstRow);
   const above = rows.slice(0, headings.first);
   const notices = [...(options.notices ?? []), ...titleNotices(above, firstRow)];
@@ -177,7 +185,7 @@ const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): R
   notices.push(...upperNotices(headings, firstRow));
   const walk = walkFrom(headings, wholeSheet(headings, above, firstRow, options.sheetName));
   const filled = fillMerged(rows, merged, below);
-  const { found } = taskRows({ rows: filled, firstRow, merged, from: below }, notices, walk);
+  const { found } = taskRows({ rows: filled, firstRow, merged, from: below, dayZero }, notices, walk);
   notices.push(
     ...missingNotices(
       headings.columns,
@@ -189,9 +197,10 @@ const registerOf = (rows: readonly (readonly Cell[])[], options: RowsOptions): R
   notices.push(...new ColumnNotices().of(found), ...repairNotices(countRepaired(rows)));
   const problems: Problem[] = [...answers.unused()];
   const hide = hideInNames(listedNames(options.sideTables)) ?? undefined;
-  const tasks = found.map(({ cells, row, group, secretAbove, columns, says }, index) => {
-    const place = { row, id: ids[index] ?? `R${row}`, group, index, secretAbove, says, hide };
-    return readTaskRow(cells, columns, { ...place, calendar, problems, notices });
+  const tasks = found.map(({ cells, lines, row, group, secretAbove, columns, says }, index) => {
+    const id = ids[index] ?? `R${row}`;
+    const context = { row, lines, id, group, index, secretAbove, says, hide, calendar, dayZero, problems, notices };
+    return readTaskRow(cells, columns, context);
   });
   notices.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   const { events = [], ...sideTables } = options.sideTables ?? {};

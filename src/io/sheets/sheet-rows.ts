@@ -236,6 +236,8 @@ export interface RowNeighbours {
   readonly next?: Row | undefined;
   /** The table ended above: only what plainly is a task goes on with it. */
   readonly isAfterEnd?: boolean;
+  /** Takes the cells on one line, each at the place of its column: whoever reads the row needs them again. */
+  readonly lines?: string[];
 }
 
 /** What stands beside the tasks: a signature, a note, the number of a page. A task has a number, or a title. */
@@ -265,11 +267,12 @@ const isTaskAfterEnd = (filled: readonly FilledCell[], columns: readonly Column[
 export const classifyRow = (
   row: Row,
   { columns, rows }: Pick<Headings, "columns" | "rows">,
-  { next, isAfterEnd = false }: RowNeighbours = {},
+  { next, isAfterEnd = false, lines = [] }: RowNeighbours = {},
 ): SheetRow => {
   const filled: FilledCell[] = [];
   for (const column of columns) {
     const text = cellLine(row[column.index]);
+    lines[column.index] = text;
     if (text !== "") filled.push({ column, text });
   }
   const texts = filled.map(({ text }) => text);

@@ -111,9 +111,10 @@ export class SheetStream {
     this.#hasLeads ||= found.some(({ says }) => says.lead !== undefined);
     notices.push(...this.#columns.of(found));
     const tasks = found.map((own, index): SheetTask => {
-      const { cells, row, secretAbove, columns, says } = own;
-      const place = { row, id: this.#ids.idOf(own, notices), group: own.group, index, secretAbove, says };
-      const task = readTaskRow(cells, columns, { ...place, calendar: this.#calendar, problems, notices });
+      const { cells, lines, row, secretAbove, columns, says } = own;
+      const [id, calendar] = [this.#ids.idOf(own, notices), this.#calendar];
+      const context = { row, lines, id, group: own.group, index, secretAbove, says, calendar, problems, notices };
+      const task = readTaskRow(cells, columns, context);
       this.#closed ||= task.classified;
       return { row, value: task.raw };
     });

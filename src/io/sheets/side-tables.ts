@@ -1,3 +1,4 @@
+import { type DayNumber, dayOf, type PlainDate } from "../../calendar/index.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { EventType } from "../../language/vocabulary.js";
 import { nearest } from "../../nearest.js";
@@ -116,6 +117,7 @@ class SideReader {
     readonly name: string,
     readonly table: FoundTable,
     readonly firstRow: number,
+    readonly dayZero: DayNumber | undefined,
   ) {}
 
   #report(key: string, at: number, problem: Omit<Problem, "path" | "row">): void {
@@ -125,7 +127,7 @@ class SideReader {
   #value(key: string, cell: Cell, at: number): unknown {
     const text = cellLine(cell);
     if (SIDE_TABLES[this.table.kind].columns.find((one) => one.key === key)?.isDay === true) {
-      const day = readDateCell(cell);
+      const day = readDateCell(cell, this.dayZero);
       if (typeof day === "string") return day;
       this.#report(key, at, day);
       return undefined;
@@ -168,19 +170,25 @@ const asEvent = ({ task, ...event }: SideRow, row: number): SideEvent[] => {
   return typeof task === "string" && type !== undefined ? [{ task, row, event: { ...event, type } }] : [];
 };
 
+/** A sheet that holds a table beside the tasks. */
+interface SideSheet {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly firstRow?: number;
+  /** The day that bare numbers are counted from, where the workbook says one. */
+  readonly dayZero?: PlainDate;
+}
+
 /**
  * Reads a table beside the tasks into what is known so far: bodies with their aliases, meetings, reports that were sent,
  * what happened to tasks.
  *
  * @throws DondocError with every problem of its cells.
  */
-export const withSideTable = (
-  known: SideTables,
-  { name, rows, firstRow = 1 }: { readonly name: string; readonly rows: readonly Row[]; readonly firstRow?: number },
-): SideTables => {
+export const withSideTable = (known: SideTables, { name, rows, firstRow = 1, dayZero }: SideSheet): SideTables => {
   const table = sideTableIn(rows);
   if (table === undefined) return known;
-  const reader = new SideReader(name, table, firstRow);
+  const reader = new SideReader(name, table, firstRow, dayZero === undefined ? undefined : dayOf(dayZero));
   const read = rows.flatMap((row, at) =>
     at <= table.first || row.every(isBlank) ? [] : [{ row: firstRow + at, value: reader.row(row, at) }],
   );

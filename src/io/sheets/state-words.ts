@@ -41,12 +41,15 @@ const isSomeOfAll = (text: string): boolean => {
   const { some, all } = SHARE.exec(text)?.groups ?? {};
   return some !== undefined && Number(some) < Number(all);
 };
-const IN_PART = /(?:một phần|cơ bản|\b(?!100)\d{1,2}(?:[.,]\d+)?\s*%)/u;
+const IN_PART = /(?:(?:một|\b0?1) phần|phần lớn|cơ bản|\b(?!100)\d{1,2}(?:[.,]\d+)?\s*%)/u;
+
+/** One of several: whether all is done with it the words do not say. */
+const ONE_OF_SEVERAL = /(?:giai đoạn|đợt|bước|phần|nội dung|hạng mục) (?:\d|[ivx]+(?=$|[\s.,;:)])|đầu)/u;
 
 const CALLED_OFF =
-  /^(?:đã\s+)?(?:hủy|huỷ|bãi bỏ|thu hồi|thôi|rút|chấm dứt|không (?:thực hiện|triển khai|theo dõi) nữa)(?=$|[\s.,;:(])/u;
+  /^(?:đã\s+)?(?:hủy|huỷ|bãi bỏ|thu hồi|thôi|rút|chấm dứt|không (?:thực hiện|triển khai|theo dõi) nữa|cancell?ed)(?=$|[\s.,;:(])/u;
 const SUSPENDED =
-  /^(?:đã\s+|xin\s+|đang\s+|được\s+)?(?:tạm (?:dừng|hoãn|ngừng|đình chỉ)|hoãn|đình chỉ|dừng)(?=$|[\s.,;:(])/u;
+  /^(?:đã\s+|xin\s+|đang\s+|được\s+)?(?:tạm (?:dừng|hoãn|ngừng|đình chỉ)|hoãn|đình chỉ|dừng|on hold|suspended)(?=$|[\s.,;:(])/u;
 const SENT_BACK = /^(?:đã\s+|được\s+)?(?:chuyển lại|trả lại|chuyển trả|hoàn trả)(?=$|[\s.,;:(])/u;
 /** Put off, which is no handing over, and says nothing of a deadline that was granted. */
 const PUT_OFF =
@@ -55,12 +58,13 @@ const HANDED_OVER =
   /^(?:đã\s+|được\s+)?(?:bàn giao|chuyển(?: giao| tiếp)?)\s+(?:cho|sang|đến|về|sở|ban|phòng|ubnd|ủy ban|văn phòng|đơn vị|cơ quan|chi cục|trung tâm|công an|bộ|tỉnh|huyện)(?=$|[\s.,;:(])/u;
 const WAITS =
   /^(?:đã\s+|đang\s+)?(?:chờ|đợi|trình(?=$|\s))|^(?:đã hoàn thành|đã báo cáo|đã gửi|hoàn thành)[,;:(\s–-]+(?:và\s+)?(?:đang\s+)?chờ\s/u;
-const NOT_BEGUN = /^chưa (?:thực hiện|triển khai|bắt đầu|làm|có kết quả|tiến hành|giao)(?=$|[\s.,;:(])/u;
+const NOT_BEGUN =
+  /^(?:chưa (?:thực hiện|triển khai|bắt đầu|làm|có kết quả|tiến hành|giao)|not (?:yet )?started)(?=$|[\s.,;:(])/u;
 const NOT_DONE =
-  /^(?:chưa|không)(?=$|\s)|^(?:còn|trong|trong thời|chưa đến) hạn(?=$|[\s.,;:(])|^(?:quá|trễ|chậm|sắp đến|đến) (?:hạn|tiến độ)(?=$|[\s.,;:(])|^(?:dự kiến|sẽ|phấn đấu)\s/u;
+  /^(?:chưa|không|not (?:done|completed)|overdue)(?=$|\s)|^(?:còn|trong|trong thời|chưa đến) hạn(?=$|[\s.,;:(])|^(?:quá|trễ|chậm|sắp đến|đến) (?:hạn|tiến độ)(?=$|[\s.,;:(])|^(?:dự kiến|sẽ|phấn đấu)\s/u;
 const BEGUN =
-  /^(?:đang|tiếp tục|bắt đầu|đã triển khai, đang)(?=$|\s)|^(?:thực hiện|triển khai) thường xuyên|^thường xuyên thực hiện/u;
-const PERCENT = /^(?:đạt\s+|hoàn thành\s+|tiến độ\s+)?(?<share>\d{1,3})(?:[.,]\d+)?\s*%$/u;
+  /^(?:đang|tiếp tục|bắt đầu|đã triển khai, đang|in progress|ongoing)(?=$|\s)|^(?:thực hiện|triển khai) thường xuyên|^thường xuyên thực hiện/u;
+const PERCENT = /^(?:đạt\s+|hoàn thành\s+|tiến độ\s+)?(?<share>\d{1,3}(?:[.,]\d+)?)\s*%$/u;
 const EXTENDED = /^(?:đã |được |đồng ý |cho phép |cho )*gia hạn(?: lần \d+)?(?: đến| tới| sang|:)? (?<until>\D*\d.*)$/u;
 const ASKS_EXTENSION = /^(?:xin|đề nghị|đề xuất|kiến nghị)\s/u;
 
@@ -76,6 +80,12 @@ const dayIn = (match: RegExpExecArray | null): PlainDate | undefined => {
 
 /** The longest that a month has been, in a leap year for February. */
 const LONGEST_MONTHS = 2_024;
+
+/** A day without its year. */
+const DAY_ALONE = /^(?:ngày )?(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2})$/iu;
+
+/** The day of a cell of days that leaves its year out: *12/3*. */
+export const dayAlone = (text: string): SaidState["inSomeYear"] => dayInSomeYear(DAY_ALONE.exec(text));
 
 const dayInSomeYear = (match: RegExpExecArray | null): SaidState["inSomeYear"] => {
   const [day, month] = [Number(match?.groups?.["day"]), Number(match?.groups?.["month"])];
@@ -98,8 +108,10 @@ const SIMPLE: readonly (readonly [RegExp, SaidState["state"]])[] = [
 
 const percentState = (text: string): SaidState["state"] | undefined => {
   const share = PERCENT.exec(text)?.groups?.["share"];
-  if (share === undefined || Number(share) > 100) return undefined;
-  return Number(share) === 100 ? "completed" : Number(share) === 0 ? "notStarted" : "inProgress";
+  if (share === undefined) return undefined;
+  const number = Number(share.replace(",", "."));
+  if (number > 100) return undefined;
+  return number === 100 ? "completed" : number === 0 ? "notStarted" : "inProgress";
 };
 
 const doneState = (text: string): SaidState | undefined => {
@@ -113,6 +125,7 @@ const doneState = (text: string): SaidState | undefined => {
   if (done === undefined) return undefined;
   const rest = text.slice(done.length);
   if (IN_PART.test(text) || isSomeOfAll(text)) return { state: "inProgress" };
+  if (ONE_OF_SEVERAL.test(rest)) return undefined;
   // "Hoàn thành trước ngày 30/6" is a plan; "đã hoàn thành trong tháng 5" is not.
   if (!text.startsWith("đã") && NOT_YET.test(rest)) return undefined;
   return { state: "completed" };

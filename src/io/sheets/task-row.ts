@@ -1,14 +1,10 @@
-import { both } from "../../bilingual.js";
-import type { PlainDate, WorkingCalendar } from "../../calendar/index.js";
-import { optional } from "../../core/model/optional.js";
-import { deadlineNotice } from "../../core/register/deadline-words.js";
-import { DUE_BOUNDS, type DueBound, SECRECIES, type Secrecy } from "../../language/vocabulary.js";
-import { type PrintedDeadline, readDeadline } from "../../phrases/index.js";
+import type { PlainDate } from "../../calendar/index.js";
+import { SECRECIES, type Secrecy } from "../../language/vocabulary.js";
 import { bodiesIn } from "./bodies-in-cell.js";
-import { readDateCell } from "./cells.js";
 import type { Content } from "./content-id.js";
 import { numberCell } from "./document-cell.js";
 import type { Column, Row } from "./heading-row.js";
+import { readDue } from "./row-due.js";
 import { rowEvents } from "./row-events.js";
 import { type RowContext, RowReader } from "./row-reader.js";
 import { rowState } from "./row-state.js";
@@ -57,57 +53,6 @@ const TRUTH_BY_WORD: ReadonlyMap<string, boolean> = new Map([
   ...TRUE_WORDS.map((word): [string, boolean] => [word, true]),
   ...FALSE_WORDS.map((word): [string, boolean] => [word, false]),
 ]);
-
-const BOUND_BY_WORD: ReadonlyMap<string, DueBound | undefined> = new Map(DUE_BOUNDS.map((bound) => [bound, bound]));
-
-interface Due {
-  readonly dueOn: PlainDate | null;
-  readonly dueText?: string;
-  readonly dueBound?: DueBound | undefined;
-}
-
-/** Tells at the row what was inferred, or why its words give no day. */
-const tellDeadline = (reader: RowReader, text: string, read: PrintedDeadline): void => {
-  if (read.reason === "impossible") {
-    reader.problem("dueText", "dueText", {
-      code: "impossible-date",
-      found: text.slice(0, 60),
-      expected: both("một ngày có thật", "a day that exists"),
-    });
-    return;
-  }
-  const notice = deadlineNotice(text, read, !reader.classified);
-  if (notice !== null) reader.notice(notice.code, "dueText", notice.detail);
-};
-
-/** Deadlines that are kept: the tasks of one document often have the same. */
-const MOST_DEADLINES = 4_096;
-const LONGEST_KEPT = 60;
-const deadlines = new WeakMap<WorkingCalendar, Map<string, PrintedDeadline>>();
-
-/** What a printed deadline says, read once for each day of a document. */
-const deadlineOf = (text: string, issuedOn: PlainDate | null, calendar: WorkingCalendar): PrintedDeadline => {
-  const known = deadlines.get(calendar) ?? new Map<string, PrintedDeadline>();
-  deadlines.set(calendar, known);
-  const key = `${issuedOn}|${text}`;
-  const kept = known.get(key);
-  if (kept !== undefined) return kept;
-  const read = readDeadline(text, { issuedOn, calendar });
-  if (known.size >= MOST_DEADLINES) known.clear();
-  if (text.length <= LONGEST_KEPT) known.set(key, read);
-  return read;
-};
-
-/** The deadline of a row: its words, and the last valid day where they give one. */
-const readDue = (reader: RowReader, issuedOn: PlainDate | null): Due => {
-  const stated = reader.date("dueOn", "dueOn");
-  const dueText = reader.dayLine("dueText");
-  const statedBound = reader.word("dueBound", BOUND_BY_WORD, undefined);
-  if (dueText === undefined) return { dueOn: stated ?? null, dueBound: statedBound };
-  const read = deadlineOf(dueText, issuedOn, reader.context.calendar);
-  if (stated === undefined) tellDeadline(reader, dueText, read);
-  return { dueOn: stated ?? read.dueOn, dueText, dueBound: statedBound ?? read.bound };
-};
 
 /** The day of the document: that of its column, else the one behind its number. */
 const issuedOnOf = (reader: RowReader): PlainDate | undefined => {
@@ -167,7 +112,7 @@ const readSecrecy = (reader: RowReader): Secrecy => {
 /** What tells the task of a row apart from all others; of a classified one no word of its own but the number. */
 const contentOf = (reader: RowReader): Content => {
   const issued = reader.column("issuedOn", "document.issuedOn");
-  const day = issued === undefined ? undefined : readDateCell(reader.cells[issued.index] ?? null);
+  const day = issued === undefined ? undefined : reader.dayIn(reader.cells[issued.index] ?? null);
   const text = reader.line("documentNumber", "document.number");
   const document = text === undefined ? undefined : numberCell(text);
   const { says = {} } = reader.context;
@@ -197,7 +142,7 @@ export const readTaskRow = (cells: Row, columns: readonly Column[], context: Row
   const { lead, coordinators } = bodiesIn(reader.text("lead"), reader.text("coordinators"), context.hide);
   const raw = {
     id: reader.id,
-    ...optional("ordinal", ordinal),
+    ordinal,
     title: reader.line("title"),
     document,
     assignedBy: reader.line("assignedBy"),
@@ -210,8 +155,8 @@ export const readTaskRow = (cells: Row, columns: readonly Column[], context: Row
     multiUnit: reader.word("multiUnit", TRUTH_BY_WORD, null),
     writtenReportRequired: reader.word("writtenReportRequired", TRUTH_BY_WORD, null),
     events,
-    ...(state.recordedState === undefined ? {} : { recordedState: state.recordedState }),
-    ...(state.extendedTo === undefined || isExtensionDated ? {} : { extendedTo: state.extendedTo }),
+    recordedState: state.recordedState,
+    extendedTo: isExtensionDated ? undefined : state.extendedTo,
     extra: Object.fromEntries(reader.extra),
   };
   return { raw, columns: reader.places, classified: reader.classified };

@@ -1,3 +1,4 @@
+import type { DayNumber } from "../../calendar/index.js";
 import type { RegisterNotice } from "../../core/model/task.js";
 import { saysSecret } from "../../core/register/secrecy-words.js";
 import type { Bilingual } from "../../errors.js";
@@ -155,6 +156,7 @@ class RowWalker {
     readonly firstRow: number,
     readonly merged: readonly MergedCells[],
     readonly notices: RegisterNotice[],
+    readonly dayZero: DayNumber | undefined,
     public walk: Walk,
   ) {}
 
@@ -162,7 +164,7 @@ class RowWalker {
   #otherTable(at: number): Headings | undefined {
     const { headings } = this.walk;
     if (!mayBeHeadings(this.rows[at] ?? [], this.walk, headings.answers)) return undefined;
-    const found = headingsAt(this.rows, at, headings.answers, this.merged);
+    const found = headingsAt(this.rows, at, headings.answers, this.merged, this.dayZero);
     return found;
   }
 
@@ -206,7 +208,9 @@ class RowWalker {
     const table = this.#otherTable(at);
     if (table !== undefined) return this.#begin(table);
     const { headings, group, isAfterEnd, isForeign } = this.walk;
-    const kind = classifyRow(cells, headings, { next: this.rows[at + 1], isAfterEnd: isAfterEnd || isForeign });
+    const lines: string[] = [];
+    const beside = { next: this.rows[at + 1], isAfterEnd: isAfterEnd || isForeign, lines };
+    const kind = classifyRow(cells, headings, beside);
     const row = this.firstRow + at;
     if (kind.kind === "blank") this.walk = { ...this.walk, mayBegin: true };
     else if (isForeign && kind.kind !== "group" && !this.#isSecret(cells)) this.#skip(at, OTHER_TABLE, wordsIn(cells));
@@ -216,7 +220,17 @@ class RowWalker {
       const { columns } = headings;
       const { label, index, says } = own;
       const filled = withoutDittos(cells, this.walk.above, columns);
-      this.found.push({ cells: filled, row, columns, group: label, groupIndex: index, secretAbove, says });
+      const known = filled === cells ? lines : [];
+      this.found.push({
+        cells: filled,
+        lines: known,
+        row,
+        columns,
+        group: label,
+        groupIndex: index,
+        secretAbove,
+        says,
+      });
       this.walk = { ...this.walk, group: own, isGroupFresh: false, isAfterEnd: false, mayBegin: false, above: filled };
     } else if (kind.kind === "skipped") {
       this.#skip(at, kind.why, kind.words);
@@ -272,15 +286,17 @@ export interface SomeRows {
   readonly from: number;
   /** More rows come: one that hangs on those below waits for them. */
   readonly more?: boolean;
+  /** The day that bare numbers are counted from, where the workbook says one. */
+  readonly dayZero?: DayNumber | undefined;
 }
 
 /** The rows that hold tasks, each with its group and the columns of its table; the others leave a notice. */
 export const taskRows = (
-  { rows, firstRow, merged = [], from, more = false }: SomeRows,
+  { rows, firstRow, merged = [], from, more = false, dayZero }: SomeRows,
   notices: RegisterNotice[],
   walk: Walk,
 ): RowsRead => {
-  const walker = new RowWalker(rows, firstRow, merged, notices, walk);
+  const walker = new RowWalker(rows, firstRow, merged, notices, dayZero, walk);
   let at = from;
   while (at < rows.length && !(more && walker.waits(at))) at = walker.read(at) + 1;
   return { found: walker.found, walk: walker.walk, end: at };

@@ -35,10 +35,14 @@ const numberOf = (text: string, address: string): number => {
 /** A number as its style shows it: a month or a year of which no day is shown is told in words. */
 const shownNumber = (number: number, style: NumberStyle | undefined, from1904: boolean): Cell => {
   if (style === undefined || style.kind === "plain") return number;
+  // As exact as the number is: 0.999 is not shown as all of it.
+  if (style.kind === "percent") return `${Number((number * 100).toFixed(6))}%`;
   if (style.kind === "padded") {
     if (!Number.isInteger(number) || number < 0) return number;
     return `${style.before}${String(number).padStart(style.digits, "0")}${style.after}`;
   }
+  // A formula that takes an empty cell shows the day 0, as spreadsheets print it.
+  if (number === 0) return "00/01/1900";
   const day = dayOfSerial(number, from1904);
   return style.shows === "day" || Number.isNaN(day.getTime()) ? day : partOfYear(day, style.shows);
 };

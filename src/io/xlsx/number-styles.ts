@@ -8,12 +8,15 @@ const MOST_FORMATS = 65_536;
 /** How a style shows a number. */
 export type NumberStyle =
   | { readonly kind: "plain" }
+  /** As so many of a hundred: `50%`. */
+  | { readonly kind: "percent" }
   /** As a day, or as no more than its month or its year; hours count as a day. */
   | { readonly kind: "date"; readonly shows: "day" | "month" | "year" }
   /** With zeros before it, and words around: `0012/UBND`. */
   | { readonly kind: "padded"; readonly before: string; readonly digits: number; readonly after: string };
 
 const PLAIN: NumberStyle = Object.freeze({ kind: "plain" });
+const PERCENT: NumberStyle = Object.freeze({ kind: "percent" });
 const date = (shows: "day" | "month" | "year"): NumberStyle => Object.freeze({ kind: "date", shows });
 
 /** The format that every workbook knows by this number shows a month: `mmm-yy` (ECMA-376 18.8.30). */
@@ -22,6 +25,7 @@ const MONTH_AND_YEAR = 17;
 /** The formats of days and hours that every workbook knows by number, East Asian ones included. */
 const builtIn = (id: number): NumberStyle => {
   if (id === MONTH_AND_YEAR) return date("month");
+  if (id === 9 || id === 10) return PERCENT;
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
     ? date("day")
     : PLAIN;
@@ -50,6 +54,7 @@ const styleOf = (whole: string): NumberStyle => {
   const code = whole.slice(0, LONGEST_CODE).split(";")[0] ?? "";
   if (/^(?:general|standard)/i.test(code)) return PLAIN;
   const letters = bare(code).toLowerCase();
+  if (/^[#,. ]*0[#0,. ]*%$/.test(letters.trim())) return PERCENT;
   if (!/[ymdhs]/.test(letters)) return paddedOf(code.replace(/\[[^\]]{0,300}\]/g, ""));
   if (/[dhs]/.test(letters)) return date("day");
   return date(letters.includes("m") ? "month" : "year");

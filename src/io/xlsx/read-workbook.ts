@@ -1,4 +1,5 @@
 import { both } from "../../bilingual.js";
+import type { PlainDate } from "../../calendar/index.js";
 import { Allowance } from "./allowance.js";
 import type { WorkbookParts } from "./cell-reader.js";
 import { readNumberStyles } from "./number-styles.js";
@@ -14,6 +15,8 @@ export interface Sheet extends SheetContent {
   readonly name: string;
   /** The program does not show it. */
   readonly hidden: boolean;
+  /** The day that bare numbers are counted from, where it is not the usual one. */
+  readonly dayZero?: PlainDate;
 }
 
 /** Sheets that a workbook may have, and parts of other kinds that it may point to. */
@@ -94,6 +97,7 @@ export async function* sheetsOf(bytes: Uint8Array): AsyncGenerator<Sheet, void, 
     // The name of a part could be anything: which sheet it is says enough.
     const place = i + 1;
     const xml = (await read(part)) ?? refuseWorkbook(both(`không có trang ${place}`, `without sheet ${place}`));
-    yield { name, hidden, ...readSheet(xml, parts, allowance) };
+    const counting = from1904 ? { dayZero: "1904-01-01" } : {};
+    yield { name, hidden, ...counting, ...readSheet(xml, parts, allowance) };
   }
 }

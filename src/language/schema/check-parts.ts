@@ -16,33 +16,51 @@ const MODALITIES_OF: Readonly<Record<RuleKind, readonly Modality[]>> = {
   requirement: ["must"],
 };
 
-const partAt = (rule: Rule, path: string): unknown =>
-  path
-    .split(".")
-    .reduce<unknown>(
-      (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
-      rule,
-    );
+const partAt = (rule: Rule, keys: readonly string[]): unknown =>
+  keys.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
+    rule,
+  );
 
 const parentOf = (path: string): string => path.split(".").slice(0, -1).join(".");
 
+interface ForeignPart {
+  readonly path: string;
+  readonly keys: readonly string[];
+}
+
+const foreign = new Map<RuleKind, readonly ForeignPart[]>();
+
+/** The parts that a kind leaves out of account, inside parts that it has; found once for each kind. */
+const foreignTo = (kind: RuleKind): readonly ForeignPart[] => {
+  const known = foreign.get(kind);
+  if (known !== undefined) return known;
+  const found = KIND_PARTS.filter((path) => !canHave(kind, path) && canHave(kind, parentOf(path))).map((path) => ({
+    path,
+    keys: path.split("."),
+  }));
+  foreign.set(kind, found);
+  return found;
+};
+
 /** Parts that a rule of its kind leaves out of account. */
 const foreignParts = (rule: Rule, kind: RuleKind): Problem[] =>
-  KIND_PARTS.filter(
-    (path) => !canHave(kind, path) && canHave(kind, parentOf(path)) && partAt(rule, path) !== undefined,
-  ).map((path) => {
+  foreignTo(kind).flatMap(({ path, keys }): Problem[] => {
+    if (partAt(rule, keys) === undefined) return [];
     const kinds = (kindsWith(path) ?? []).join(", ");
-    return {
-      code: "out-of-range",
-      path,
-      found: inBoth`${path}: ${both("chỉ dùng với", "only with")} ${kinds}`,
-      expected: inBoth`${LEFT_OUT} ${path} (${kind})`,
-    };
+    return [
+      {
+        code: "out-of-range",
+        path,
+        found: inBoth`${path}: ${both("chỉ dùng với", "only with")} ${kinds}`,
+        expected: inBoth`${LEFT_OUT} ${path} (${kind})`,
+      },
+    ];
   });
 
 const missingParts = (rule: Rule, kind: RuleKind): Problem[] =>
   NEEDED_PARTS[kind]
-    .filter((path) => partAt(rule, path) === undefined)
+    .filter((path) => partAt(rule, path.split(".")) === undefined)
     .map((path) => ({ code: "missing", path, expected: `${path} (${kind})` }));
 
 /** From when an act counts; only a state has a ground, and only deadlines and states ask for the day at all. */

@@ -74,8 +74,11 @@ const valueProblems = (
 const misplacedParts = (profile: Profile, change: ReadingChange, reading: Reading, path: string): Problem[] => {
   if (change.parameter !== undefined) return [];
   for (const rule of rulesFor(profile, change, reading)) {
+    const changed = changeRule(rule, change, reading);
+    const wrong = changed === rule ? [] : partProblems(changed);
+    if (wrong.length === 0) continue;
     const known = new Set(partProblems(rule).map((problem) => problem.path));
-    const fresh = partProblems(changeRule(rule, change, reading)).filter((problem) => !known.has(problem.path));
+    const fresh = wrong.filter((problem) => !known.has(problem.path));
     if (fresh.length > 0) return fresh.map((problem) => ({ ...problem, path: `${path}.to` }));
   }
   return [];

@@ -81,18 +81,39 @@ const startWorlds = (): readonly World[] =>
     ),
   );
 
+/** The groups of facts that hold together, with their facts. */
+interface Groups {
+  readonly groups: readonly { readonly worlds: readonly World[]; readonly facts: readonly FactName[] }[];
+  readonly grouped: ReadonlySet<FactName>;
+}
+
+const groupsOf = (confirms: boolean): Groups => {
+  const groups = [statesOf(confirms), secrecyWorlds(), startWorlds()].map((worlds) => ({
+    worlds,
+    facts: Object.keys(worlds[0] ?? {}) as FactName[],
+  }));
+  return { groups, grouped: new Set(groups.flatMap(({ facts }) => facts)) };
+};
+
+/** They are the same for all regulations: made when they are first asked for. */
+const known = new Map<boolean, Groups>();
+
+const knownGroups = (confirms: boolean): Groups => {
+  const own = known.get(confirms) ?? groupsOf(confirms);
+  known.set(confirms, own);
+  return own;
+};
+
 /** Independent groups of facts, of those that the comparisons ask for. */
 const axesOf = (comparisons: readonly FactCondition[], confirms: boolean): (readonly World[])[] => {
   const asked = new Set<FactName>(comparisons.map(({ fact }) => fact));
-  const known = [statesOf(confirms), secrecyWorlds(), startWorlds()];
-  const factsOf = (group: readonly World[]): FactName[] => Object.keys(group[0] ?? {}) as FactName[];
-  const groups = known.filter((group) => factsOf(group).some((fact) => asked.has(fact)));
-  const grouped = new Set(known.flatMap(factsOf));
+  const { groups, grouped } = knownGroups(confirms);
+  const taken = groups.filter(({ facts }) => facts.some((fact) => asked.has(fact))).map(({ worlds }) => worlds);
   const single = [...asked].filter((fact) => !grouped.has(fact));
   const numbers = comparisons.flatMap(({ value }) => value).filter((value) => typeof value === "number");
   const counts = [...new Set([0, ...numbers.flatMap((n) => [n - 1, n, n + 1])])].filter((n) => n >= 0);
   const axes = single.map((fact) => (FACTS[fact] === "number" ? counts : BOTH).map((value) => ({ [fact]: value })));
-  return [...groups, ...axes];
+  return [...taken, ...axes];
 };
 
 /** Steps that the questions about one profile may take together; past them a question has no answer. */

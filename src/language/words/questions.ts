@@ -22,6 +22,7 @@ export const QUESTION = {
   writtenReport: ofTask("có phải báo cáo bằng văn bản không", "whether the result must be reported in writing"),
   ownDelay: ofTask("đơn vị phối hợp có chậm không", "whether a coordinator was late"),
   meetingDay: ofRegister("cuộc họp vào ngày nào", "on which day a meeting is held"),
+  meetingBefore: ofRegister("cuộc họp trước đó vào ngày nào", "on which day the meeting before was held"),
   startUnknown: ofTask("ngày bắt đầu tính thời hạn", "the day from which a limit counts"),
   stateUndated: ofTask("trạng thái ghi trong sổ có từ ngày nào", "since which day a recorded state holds"),
   deadlineOfNewLead: ofTask("thời hạn của đơn vị chủ trì mới", "the deadline of the new lead"),

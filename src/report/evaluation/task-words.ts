@@ -33,17 +33,28 @@ const dayOfDeadline = (task: TaskEvaluation, lang: Language): string => {
     : say(lang, "không có hạn", "no deadline");
 };
 
+/** Of several leads of which one is late, those that came to lead after the deadline. */
+const joinedLater = ({ duties, leads }: TaskEvaluation): readonly string[] => {
+  const own = duties.filter(({ topic, unit }) => topic === "doTask" && unit !== null && leads.includes(unit));
+  if (!own.some(({ state }) => state === "overdue")) return [];
+  return own.flatMap(({ unit, state }) => (unit === null || state !== "undetermined" ? [] : [clean(unit)]));
+};
+
 /** By how much the deadline has passed: overdue at whoever leads, save where nobody does, or another did on that day. */
 const pastWords = (task: TaskEvaluation, late: number, lang: Language): string => {
   const days = late === 0 ? "" : say(lang, ` ${late} ngày làm việc`, ` ${counted(late, "", "working day", "en")} ago`);
   if (isUnled(task))
     return say(lang, `đã qua hạn${days}; chưa rõ đơn vị chủ trì`, `the deadline passed${days}; who leads is not known`);
-  if (isLateBefore(task))
+  if (isLateBefore(task)) {
+    const later = joinedLater(task);
+    if (later.length > 0)
+      return `${lateWords(late, lang)}${say(lang, `, từ trước khi ${later.join("; ")} cùng chủ trì`, `, since before ${later.join("; ")} joined`)}`;
     return say(
       lang,
       `đã qua hạn${days}, từ trước khi đơn vị này chủ trì`,
       `the deadline passed${days}, before this body led`,
     );
+  }
   return lateWords(late, lang);
 };
 

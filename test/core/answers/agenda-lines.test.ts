@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type AgendaItem, agenda } from "../../../src/core/answers/agenda.js";
 import { evaluateRegister } from "../../../src/core/answers/evaluator.js";
 import type { Profile } from "../../../src/language/profile.js";
-import { parseProfile } from "../../../src/language/schema/parse-profile.js";
 import { haiPhongSnv, haiPhongThanhUy, laoCai } from "../../../src/profiles/index.js";
-import { fixtureData } from "../../language/schema/profile-sources.js";
+import { checkedCommune } from "../../language/schema/profile-sources.js";
 
 const ASOF = "2026-11-23";
 const issued = { type: "issued", on: "2026-11-02" };
@@ -101,7 +100,7 @@ describe("the head of a worklist", () => {
 });
 
 describe("what a body may do", () => {
-  const commune = parseProfile(fixtureData("xa-tan-phuoc.yaml"));
+  const commune = checkedCommune();
   const received = { id: "1", lead: "Trường A", events: [{ type: "received", on: ASOF }] };
   const rights = (events: readonly object[]) =>
     linesOf({ tasks: [{ ...received, events: [...received.events, ...events] }] }, commune).filter(

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { WorkingCalendar } from "../../../src/calendar/index.js";
 import { type CheckCasesOptions, checkCases } from "../../../src/core/answers/check-cases.js";
-import type { Profile } from "../../../src/language/profile.js";
-import { parseProfile } from "../../../src/language/schema/parse-profile.js";
-import { fixtureData } from "../../language/schema/profile-sources.js";
+import { checkedCommune } from "../../language/schema/profile-sources.js";
 import { issuesOf } from "../../support/issues.js";
 
-const commune = parseProfile(fixtureData("xa-tan-phuoc.yaml") as Profile);
+const commune = checkedCommune();
 
 const task = { id: "1", title: "A", dueOn: "2026-03-06", events: [{ type: "assigned", on: "2026-02-23" }] };
 

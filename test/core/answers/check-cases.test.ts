@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkCases } from "../../../src/core/answers/check-cases.js";
-import type { Profile } from "../../../src/language/profile.js";
-import { parseProfile } from "../../../src/language/schema/parse-profile.js";
-import { fixtureData } from "../../language/schema/profile-sources.js";
+import { checkedCommune } from "../../language/schema/profile-sources.js";
 
-const commune = parseProfile(fixtureData("xa-tan-phuoc.yaml") as Profile);
+const commune = checkedCommune();
 
 /**
  * A school gave its views on Monday 2/3 and the Chair on Tuesday 3/3; the task is due on Friday 6/3. 8.1, the views of the

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import {
-  agenda,
-  createEvaluator,
-  evaluateRegister,
-  explain,
-  explainTask,
-  schedule,
-  summarize,
-} from "../../../src/index.js";
+import { agenda } from "../../../src/core/answers/agenda.js";
+import { schedule } from "../../../src/core/answers/schedule.js";
+import { summarize } from "../../../src/core/answers/summarize.js";
+import { explain, explainTask } from "../../../src/core/entry/asked-of-tasks.js";
+import { createEvaluator } from "../../../src/core/entry/create-evaluator.js";
+import { evaluateRegister } from "../../../src/core/entry/evaluate.js";
+
 import { canTho, laoCai } from "../../../src/profiles/index.js";
 import { issuesOf } from "../../support/issues.js";
 

@@ -4,9 +4,7 @@ import { evaluateStream, type StreamOptions } from "../../../src/core/answers/ev
 import { evaluate, evaluateRegister } from "../../../src/core/answers/evaluator.js";
 import { registerContext } from "../../../src/core/answers/register-context.js";
 import type { RegisterNotice } from "../../../src/core/model/task.js";
-import { parseTask } from "../../../src/core/register/parse-task.js";
 import { DondocError } from "../../../src/errors.js";
-import { readRegister, readTasks } from "../../../src/io/index.js";
 import { laoCai } from "../../../src/profiles/index.js";
 
 const OPTIONS = { profile: laoCai, asOf: "2026-03-05" };
@@ -85,31 +83,6 @@ describe("a stream of tasks", () => {
     const none = { ids: [], error: expect.any(DondocError) };
     expect(await run(GOOD, { ...OPTIONS, context: {} as never })).toEqual(none);
     expect(await run(GOOD, { ...OPTIONS, onNotice: 7 as never })).toEqual(none);
-  });
-
-  it("makes late nothing that the sheet of a task does not keep, as the register read whole", async () => {
-    const csv = "Mã,Nhiệm vụ,Cơ quan chủ trì,Ngày giao,Thời hạn\n1,a,Sở Y tế,02/02/2026,20/02/2026\n";
-    const whole = evaluateRegister(await readRegister(csv, { format: "csv" }), OPTIONS).tasks;
-    const ofStream: unknown[] = [];
-    for await (const result of evaluateStream(readTasks([csv], { format: "csv" }), OPTIONS)) ofStream.push(result);
-    expect(ofStream).toEqual(whole);
-    expect(whole[0]?.status.cell).toBe("openUndetermined");
-    const withColumn = csv.replace("Thời hạn", "Thời hạn,Ngày hoàn thành");
-    for await (const { status } of evaluateStream(readTasks([withColumn], { format: "csv" }), OPTIONS))
-      expect(status.cell).toBe("openOverdue");
-  });
-
-  it("knows what the sheet of a task keeps where only some tasks are taken, checked before, beside an index", async () => {
-    const csv = "Mã,Nhiệm vụ,Thời hạn\n1,a,20/02/2026\n2,b,20/02/2026\n";
-    const some = async function* (): AsyncGenerator<unknown> {
-      for await (const task of readTasks([csv], { format: "csv" })) {
-        const checked = parseTask(task);
-        if (checked.id === "2") yield checked;
-      }
-    };
-    const context = registerContext([]);
-    for await (const { id, status } of evaluateStream(some(), { ...OPTIONS, context }))
-      expect([id, status.cell]).toEqual(["2", "openUndetermined"]);
   });
 
   it("does not take a fault of the calendar for one of a task", async () => {

@@ -7,10 +7,9 @@ import { type ExplainOptions, explain } from "../../../src/core/answers/explain.
 import { WrittenTrace } from "../../../src/core/answers/written-trace.js";
 import { endOfStoppedSpan } from "../../../src/core/rules/due-date.js";
 import { endOfOfficeHours } from "../../../src/core/rules/office-hours.js";
-import { parseProfile } from "../../../src/language/schema/parse-profile.js";
 import { EVENT_TYPES } from "../../../src/language/vocabulary.js";
 import { getProfile } from "../../../src/profiles/index.js";
-import { fixtureData } from "../../language/schema/profile-sources.js";
+import { checkedCommune } from "../../language/schema/profile-sources.js";
 import { issuesOf } from "../../support/issues.js";
 
 const TASK = {
@@ -111,7 +110,7 @@ describe("an explanation", () => {
   });
 
   it("of a right to return a task says until when it lasts", () => {
-    const profile = parseProfile(fixtureData("xa-tan-phuoc.yaml"));
+    const profile = checkedCommune();
     expect(lines("xa-tan-phuoc/12.1", TASK, { profile })).toEqual([
       "# right 2026-03-06 lapsed",
       "trigger 2026-03-04 | Mốc: nhận văn bản, thứ Tư 04/03/2026 | Trigger: the document was received, Wednesday 2026-03-04",

@@ -3,13 +3,12 @@ import { evaluate } from "../../../src/core/answers/evaluator.js";
 import { isLate } from "../../../src/core/answers/hangs-on.js";
 import { DUTY_KEYS, RIGHT_KEYS, RUNG_KEYS, SCHEDULE_KEYS, STATUS_KEYS } from "../../../src/core/answers/result-keys.js";
 import { schedule } from "../../../src/core/answers/schedule.js";
-import { parseProfile } from "../../../src/language/schema/parse-profile.js";
 import { profiles } from "../../../src/profiles/index.js";
-import { fixtureData } from "../../language/schema/profile-sources.js";
+import { checkedCommune } from "../../language/schema/profile-sources.js";
 
 const task = { id: "1", title: "A", dueOn: "2026-03-06", events: [{ type: "assigned", on: "2026-03-02" }] };
 /** None of the five regulations grants a right by a day; the invented one of the commune does. */
-const commune = parseProfile(fixtureData("xa-tan-phuoc.yaml"));
+const commune = checkedCommune();
 const evaluations = [...profiles, commune].map((profile) => evaluate(task, { profile, asOf: "2026-03-05" }));
 const scheduled = profiles.flatMap((profile) => schedule({ profile, from: "2026-01-01", to: "2026-12-31" }).duties);
 

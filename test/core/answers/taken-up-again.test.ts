@@ -344,6 +344,26 @@ describe("A task taken up again after its deadline", () => {
     }
   });
 
+  it.each(LEADS)("%s: who joined a late task is counted as not known, beside who let it come", (profile, lead) => {
+    const other = otherOf(profile);
+    const joined = passedOn("2026-03-26", `${lead}; ${other}`);
+    const rows = rowsOf(profile, { lead, asOf: "2026-03-31", events: [joined] });
+    expect(rows).toContainEqual([lead, [["openOverdue", 1]], 0]);
+    expect(rows).toContainEqual([other, [["openUndetermined", 1]], 0]);
+    const done = rowsOf(profile, { lead, asOf: "2026-04-01", events: [joined, event("completed", "2026-03-30")] });
+    expect(done.find(([unit]) => unit === other)?.[1]).not.toContainEqual(["doneLate", 1]);
+  });
+
+  it.each(LEADS)("%s: nor is who took it over while it was suspended over that day", (profile, lead) => {
+    const other = otherOf(profile);
+    const stopped = event("suspended", "2026-03-18", { by: "assigner" });
+    const events = [stopped, passedOn("2026-03-24", other), event("resumed", "2026-03-26")];
+    const given = { lead, asOf: "2026-03-31", events };
+    expect(rowsOf(profile, given)).toEqual([[other, [["openUndetermined", 1]], 0]]);
+    const former = judged(profile, given).duties.find(({ topic, unit }) => topic === "doTask" && unit === lead);
+    expect([former?.state, former?.reason]).toEqual(["notApplicable", "tenureEnded"]);
+  });
+
   it.each(LEADS)("%s: who led no whole day since has let nothing pass; who led one has", (profile, lead) => {
     const other = otherOf(profile);
     const of = (on: string) =>

@@ -25,6 +25,55 @@ const task = (more: Given = {}) => ({
   ...more,
 });
 
+describe("A report for the first meeting that is listed", () => {
+  /** Sessions on Monday 4/5 and Wednesday 3/6/2026; the report is due one working day before: Tuesday 2/6. 30/4 to 3/5 are off. */
+  const register = (meetings: readonly string[], ...events: readonly Given[]) => ({
+    reports: [],
+    meetings: meetings.map((on) => ({ type: "regularSession", on })),
+    tasks: [
+      task({
+        lead: "Phòng Lãnh sự",
+        dueOn: "2026-12-31",
+        document: { number: "1/UBND", issuedOn: "2025-09-01" },
+        events: [{ type: "assigned", on: "2025-09-01" }, ...events],
+      }),
+    ],
+  });
+  const done = (on: string) => [
+    { type: "completed", on },
+    { type: "confirmed", on, by: "cityOffice" },
+  ];
+  const rows = (given: Given) =>
+    rowsOf("hai-phong-snv", "hai-phong-snv/20.1", "2026-06-04", given).map(({ unit, due, state }) => [
+      unit,
+      due,
+      state,
+    ]);
+
+  it("is not asked for with certainty of who finished its tasks before: when the meeting before was held is not known", () => {
+    const given = register(["2026-06-03"], ...done("2025-10-10"));
+    expect(rows(given)).toEqual([["Phòng Lãnh sự", "2026-06-02", "undetermined"]]);
+    expect(judged("hai-phong-snv", "2026-06-04", given).register.questions.map(({ code }) => code)).toContain(
+      "meetingBefore",
+    );
+  });
+
+  it("is owed by who leads a task on its day, or finished one on it", () => {
+    expect(rows(register(["2026-06-03"]))).toEqual([["Phòng Lãnh sự", "2026-06-02", "overdue"]]);
+    expect(rows(register(["2026-06-03"], ...done("2026-06-02")))).toEqual([["Phòng Lãnh sự", "2026-06-02", "overdue"]]);
+  });
+
+  it("looks back to the meeting before, where that is listed", () => {
+    const given = register(["2026-05-04", "2026-06-03"], ...done("2026-05-12"));
+    expect(rows(given)).toEqual([
+      ["Phòng Lãnh sự", "2026-04-29", "overdue"],
+      ["Phòng Lãnh sự", "2026-06-02", "overdue"],
+    ]);
+    const before = register(["2026-05-04", "2026-06-03"], ...done("2026-03-09"));
+    expect(rows(before)).toEqual([["Phòng Lãnh sự", "2026-04-29", "undetermined"]]);
+  });
+});
+
 describe("An answer to feedback", () => {
   /** Monday 9/2/2026 and Tuesday 10/2; Tết closes 14/2 to 22/2. */
   const asked = (id: string, on: string) => ({ type: "feedbackReceived", on, id, by: "UBND huyện Bát Xát" });

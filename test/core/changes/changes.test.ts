@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { changes, type RegisterEvaluation } from "../../../src/index.js";
+import { changes } from "../../../src/core/changes/changes.js";
+import type { RegisterEvaluation } from "../../../src/index.js";
 import { canTho, laoCai } from "../../../src/profiles/index.js";
 import { issuesOf } from "../../support/issues.js";
 import { evaluateRegister } from "../../support/unchecked.js";

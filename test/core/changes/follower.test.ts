@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verifyReceipt } from "../../../src/index.js";
+import { verifyReceipt } from "../../../src/core/changes/verify-receipt.js";
 import { laoCai } from "../../../src/profiles/index.js";
 import { issuesOf } from "../../support/issues.js";
 import { createFollower, evaluateRegister } from "../../support/unchecked.js";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { both } from "../../../src/bilingual.js";
 import { parseRegister } from "../../../src/core/register/parse-register.js";
-import { readRegister } from "../../../src/io/index.js";
 import { codesOf, issuesOf } from "../../support/issues.js";
 
 const DETAIL = { vi: "đã sửa chữ", en: "text was repaired" };
@@ -12,18 +11,6 @@ describe("a notice of a register that was printed", () => {
     const full = { code: "columnKept", taskId: "1", row: 1, column: "Ghi chú", detail: DETAIL };
     const bare = { code: "textRepaired", detail: DETAIL };
     expect(parseRegister({ tasks: [], notices: [full, bare] }).notices).toStrictEqual([full, bare]);
-  });
-
-  it("repeats letters and marks apart as letters that have them, however often it is printed", async () => {
-    const lines = [
-      '{"id":"A","title":"Việc","events":[{"type":"hoa\u0300n tha\u0300nh","on":"2024-05-02"}]}',
-      '{"id":"B","title":"Việc"}',
-    ];
-    const { notices } = await readRegister(lines.join("\n"), { format: "jsonl", partial: true });
-    expect(notices.map(({ code, row }) => [code, row])).toEqual([["taskLeftOut", 1]]);
-    expect(notices[0]?.detail.vi).toContain("ho\u00e0n th\u00e0nh");
-    expect(notices[0]?.detail.vi).toBe(notices[0]?.detail.vi.normalize("NFC"));
-    expect(parseRegister(JSON.parse(JSON.stringify({ tasks: [], notices }))).notices).toStrictEqual(notices);
   });
 
   it("of a misprint is left out, since misprints are found anew", () => {

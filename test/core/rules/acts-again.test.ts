@@ -44,6 +44,13 @@ describe("A return, under Hải Phòng SNV 6.1.c", () => {
     ]);
   });
 
+  it("by nobody named of a finished task may be the Office's, and is laid to nobody", () => {
+    const finished = { type: "completed", on: "2026-03-05" };
+    const act = (by: object) => [received("2026-03-02"), finished, { ...returned("2026-03-09"), ...by }];
+    expect(rows("2026-03-10", ...act({}))[0]?.slice(0, 2)).toEqual(["Phòng Hợp tác", "undetermined"]);
+    expect(rows("2026-03-10", ...act({ by: "Phòng Hợp tác" }))[0]?.slice(0, 2)).toEqual(["Phòng Hợp tác", "metLate"]);
+  });
+
   it("that never was is no breach, on its last day and after it", () => {
     for (const asOf of ["2026-03-03", "2026-03-04", "2026-04-01"])
       expect(rows(asOf, received("2026-03-02"))).toEqual([["Phòng Hợp tác", "notApplicable", "2026-03-03", null, "-"]]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/core/answers/evaluator.js";
+import { getProfile } from "../../../src/profiles/index.js";
 import { type StateParts, stateRule } from "../../support/sample-rules.js";
 import { profileOf } from "./found.js";
 
@@ -105,5 +106,48 @@ describe("a task that waits, or is taken for finished", () => {
 
   it("is stopped by no suspension of the lead itself (A57)", () => {
     expect(reached("2026-03-20", at("suspended", "2026-03-10", { by: "lead" }))).toBe("since 2026-03-16");
+  });
+});
+
+describe("an explanation, of a task without a deadline (A59)", () => {
+  /** Six months of the start, Monday 2/3/2026, and more: from Thursday 3/9/2026 on. */
+  const rows = (asOf: string, ...events: object[]): string[] => {
+    const given = {
+      id: "1",
+      title: "A",
+      lead: "Phòng Hợp tác",
+      dueOn: null,
+      events: [at("assigned", "2026-03-02"), ...events],
+    };
+    const result = evaluate(given, { profile: getProfile("hai-phong-snv"), asOf });
+    return result.duties
+      .filter(({ ruleId }) => ruleId === "hai-phong-snv/8.1.d")
+      .map(({ key, state, reason, since, fulfilledOn }) =>
+        [key.split("/")[2], state, reason, since, fulfilledOn].filter((part) => part !== null).join(" "),
+      );
+  };
+  const explained = (on: string, more: object = {}) => at("delayExplained", on, { by: "Phòng Hợp tác", ...more });
+
+  it("before the state has begun moves its beginning, under its key", () => {
+    // Six months after 10/8/2026 end on 10/2/2027.
+    expect(rows("2026-09-03")).toEqual(["start owed 2026-09-03"]);
+    expect(rows("2026-09-03", explained("2026-08-10"))).toEqual(["- notApplicable notReached"]);
+    expect(rows("2027-02-11", explained("2026-08-10"))).toEqual(["start owed 2027-02-11"]);
+  });
+
+  it("once it has begun ends it, and leaves what was done about it", () => {
+    expect(rows("2026-10-01", explained("2026-09-10"))).toEqual(["start notApplicable stateEnded"]);
+    const handled = [at("escalated", "2026-09-07", { by: "office" }), explained("2026-09-10")];
+    expect(rows("2026-10-01", ...handled)).toEqual(["start met 2026-09-03 2026-09-07"]);
+  });
+
+  it("and the next time is another one, named by the explanation", () => {
+    // Six months after 10/9/2026 end on 10/3/2027.
+    expect(rows("2027-03-10", explained("2026-09-10"))).toEqual(["start notApplicable stateEnded"]);
+    expect(rows("2027-03-11", explained("2026-09-10"))).toEqual([
+      "start notApplicable stateEnded",
+      "delayExplained@2026-09-10 owed 2027-03-11",
+    ]);
+    expect(rows("2027-03-11", explained("2026-09-10", { id: "g1" }))[1]).toBe("g1 owed 2027-03-11");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../../src/index.js";
+import { evaluate } from "../../../src/core/entry/evaluate.js";
 import { haiPhongSnv, laoCai } from "../../../src/profiles/index.js";
 
 /** An inspection that ended on Monday 9/3/2026, judged on the next day. */

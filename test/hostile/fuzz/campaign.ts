@@ -1,8 +1,9 @@
 import { availableParallelism, loadavg } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { inSources, workerProgram } from "./build-worker.js";
 import { KINDS } from "./kinds.js";
-import { SLOT, type Work } from "./work.js";
+import { type Place, SLOT, type Work } from "./work.js";
 
 export interface CampaignOptions {
   readonly seed: number;
@@ -61,7 +62,7 @@ interface Tally {
   longestIndex: number;
 }
 
-type Message = { ready?: true; done?: true; crash?: string; kind: number; index: number };
+type Message = { ready?: true; done?: true; crash?: string; places?: readonly Place[]; kind: number; index: number };
 
 /** A thread that can be given up when an input does not come to an end. */
 class Attacker {
@@ -71,8 +72,8 @@ class Attacker {
   /** Why the thread ended by itself. */
   ended: string | undefined;
 
-  constructor({ seed, mostHeap }: CampaignOptions) {
-    this.#worker = new Worker(new URL("./worker.mjs", import.meta.url), {
+  constructor(program: string, { seed, mostHeap }: CampaignOptions) {
+    this.#worker = new Worker(program, {
       workerData: { seed, board: this.board },
       resourceLimits: { maxOldGenerationSizeMb: mostHeap },
     });
@@ -153,7 +154,9 @@ class Campaign {
       this.peak = Math.max(this.peak, process.memoryUsage.rss() / MEGABYTE);
       let done = false;
       for (const message of attacker.messages()) {
-        if (message.crash !== undefined) this.#fail(message.kind, message.index, message.crash);
+        const { crash, places = [] } = message;
+        if (crash !== undefined)
+          this.#fail(message.kind, message.index, `${crash} ${await inSources(places)}`.trimEnd());
         done ||= message.done === true;
       }
       const index = attacker.board[SLOT.index] ?? 0;
@@ -183,7 +186,7 @@ class Campaign {
     let attacker: Attacker | undefined;
     for (let work = this.#queue.shift(); work !== undefined; work = this.#queue.shift()) {
       if (attacker === undefined) {
-        attacker = new Attacker(this.options);
+        attacker = new Attacker(await workerProgram(), this.options);
         await attacker.ready();
       }
       const rest = await this.#watch(attacker, work);

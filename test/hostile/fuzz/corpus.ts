@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { toXlsx } from "../../../src/io/index.js";
 import { EVENT_TYPES } from "../../../src/language/vocabulary.js";
 import { profiles } from "../../../src/profiles/index.js";
 import { mixed } from "../../cli/registers.js";
 
-const fixture = (name: string): string =>
-  readFileSync(fileURLToPath(new URL(`../../fixtures/profiles/${name}`, import.meta.url)), "utf8");
+/** Read from the folder of the project: the program of the threads is built elsewhere. */
+const fixture = (name: string): string => readFileSync(`test/fixtures/profiles/${name}`, "utf8");
 
 /** A register that uses every field and every event. */
 export const REGISTER = {

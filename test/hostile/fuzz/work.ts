@@ -5,6 +5,9 @@ export interface Work {
   readonly to: number;
 }
 
+/** A place in the program of the threads: line and column, from one. */
+export type Place = readonly [line: number, column: number];
+
 /** Where each figure stands on the board that a worker shares with the one who watches it. */
 export const SLOT = { index: 0, since: 1, read: 2, refused: 3, longest: 4, longestIndex: 5, size: 6 } as const;
 

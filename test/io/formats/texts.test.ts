@@ -77,6 +77,23 @@ describe("a sheet that prints the month before the day", () => {
     expect(await daysOf(text)).toEqual([["2024-05-20", "2024-07-05"]]);
   });
 
+  it("prints new deadlines, and days under a heading of a state, the same way", async () => {
+    const text = [
+      "STT,Nhiệm vụ,Chủ trì,Thời hạn,Gia hạn lần 1,Gia hạn lần 2,Đã hoàn thành",
+      "1,a,Sở A,5/20/2024,6/5/2024,,",
+      "2,b,Sở A,5/21/2024,6/28/2024,7/6/2024,",
+      "3,c,Sở A,5/22/2024,,7/30/2024,6/3/2024",
+      "4,d,Sở A,5/23/2024,,,6/14/2024",
+    ].join("\n");
+    const { tasks } = await readRegister(text);
+    expect(tasks.map(({ extendedTo, events }) => [extendedTo, events[0]?.on])).toEqual([
+      ["2024-06-05", undefined],
+      ["2024-07-06", undefined],
+      ["2024-07-30", "2024-06-03"],
+      [undefined, "2024-06-14"],
+    ]);
+  });
+
   it("is asked about where a column does not tell", async () => {
     const text = sheet(["1", "a", "5/2/2024", "6/28/2024"]);
     await expect(readRegister(text)).rejects.toThrow(/row 2, column “Ngày ban hành”.*--date-order/);

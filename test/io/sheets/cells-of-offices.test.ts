@@ -49,6 +49,112 @@ describe("A day without a year in the words of a state", () => {
   });
 });
 
+describe("A day without a year in a column of days of completion", () => {
+  const done = (cell: string, issuedOn = "02/02/2026") => {
+    const { tasks, notices } = registerOf([
+      [...HEAD, "Ngày hoàn thành"],
+      [1, "12/TB-VP", issuedOn, "Việc", TC, "30/3/2026", cell],
+    ]);
+    const [task] = tasks;
+    const told = notices.filter(({ row: at }) => at === 2).map(({ code, column }) => [code, column]);
+    return { on: task?.events[0]?.on ?? task?.recordedState ?? null, kept: task?.extra["Ngày hoàn thành"], told };
+  };
+
+  it.each(["12/3", "12.3", "ngày 12-03", "12 / 3"])("is the first since the document, and told: %s", (cell) => {
+    expect(done(cell)).toEqual({
+      on: "2026-03-12",
+      kept: cell,
+      told: [
+        ["columnKept", "Ngày hoàn thành"],
+        ["yearInferred", "Ngày hoàn thành"],
+      ],
+    });
+  });
+
+  it("finishes the task on no known day where the document has none", () => {
+    expect(done("12/3", "")).toEqual({ on: "completed", kept: "12/3", told: [["columnKept", "Ngày hoàn thành"]] });
+  });
+
+  it("that no year has is a misprint", () => {
+    expect(() => done("31/4")).toThrow(/row 2, column “Ngày hoàn thành”/);
+  });
+});
+
+describe("A cell of days that shows the day 0", () => {
+  it.each(["0", "00/01/1900", "0/1/1900", "30/12/1899", "31/12/1899", 0])(
+    "has none: a formula took an empty cell: %s",
+    (cell) => {
+      const { tasks, notices } = registerOf([[...HEAD, "Ngày hoàn thành"], row(1, "30/3/2026", cell)]);
+      expect(tasks[0]).toMatchObject({ events: [], extra: { "Ngày hoàn thành": String(cell) } });
+      expect(tasks[0]).not.toHaveProperty("recordedState");
+      expect(notices).toContainEqual(
+        expect.objectContaining({ code: "columnKept", column: "Ngày hoàn thành", row: 2 }),
+      );
+    },
+  );
+});
+
+describe("The day 0 elsewhere", () => {
+  it("is no deadline, no extension and no day of a document", () => {
+    const { tasks } = registerOf([
+      [...HEAD, "Gia hạn đến"],
+      [1, "12/TB-VP", "00/01/1900", "Việc", TC, "0", "00/01/1900"],
+    ]);
+    expect(tasks[0]).toMatchObject({ dueOn: null, dueText: null, document: { number: "12/TB-VP" }, events: [] });
+    expect(tasks[0]?.document).not.toHaveProperty("issuedOn");
+    expect(tasks[0]).not.toHaveProperty("extendedTo");
+    expect(tasks[0]).not.toHaveProperty("recordedState");
+    expect(Object.values(tasks[0]?.extra ?? {})).toEqual(["00/01/1900", "0", "00/01/1900"]);
+  });
+});
+
+describe("A cell of extensions", () => {
+  it.each([
+    ["Đến 30/6/2026 (CV 12)", "2026-06-30", undefined],
+    ["Gia hạn đến 30/6/2026 (CV 12)", "2026-06-30", undefined],
+    ["đến hết 30/6/2026", "2026-06-30", undefined],
+    // It says that there is none: the printed deadline stands.
+    ["Không", undefined, undefined],
+    ["chưa gia hạn", undefined, undefined],
+    // Extended, to which day it does not say.
+    ["Có", undefined, "unclear"],
+    ["lần 1: 30/4/2026; lần 2: 30/6/2026", undefined, "unclear"],
+  ])("is understood whole, and kept: %s", (cell, to, state) => {
+    const [task] = registerOf([[...HEAD, "Gia hạn đến"], row(1, "30/3/2026", cell)]).tasks;
+    expect([task?.extendedTo, task?.recordedState]).toEqual([to, state]);
+    if (cell !== "đến hết 30/6/2026") expect(task?.extra).toEqual({ "Gia hạn đến": cell });
+  });
+});
+
+describe("English words of a state", () => {
+  it.each([
+    ["In progress", "inProgress"],
+    ["Not started", "notStarted"],
+    ["On hold", "suspended"],
+    ["Cancelled", "cancelled"],
+    ["Overdue", undefined],
+    ["Done", "completed"],
+  ])("are understood: %s", (words, right) => {
+    expect(registerOf([[...HEAD, "Status"], row(1, "30/3/2026", words)]).tasks[0]?.recordedState).toBe(right);
+  });
+});
+
+describe("A part that is done", () => {
+  it.each([
+    ["Hoàn thành 1 phần", "inProgress"],
+    ["Đã hoàn thành 01 phần", "inProgress"],
+    ["Hoàn thành phần lớn", "inProgress"],
+    // Whether the task has other parts the words do not say.
+    ["Đã hoàn thành giai đoạn 1", "unclear"],
+    ["Hoàn thành đợt II", "unclear"],
+    ["Hoàn thành bước đầu", "unclear"],
+    ["Hoàn thành toàn bộ nhiệm vụ", "completed"],
+    ["Hoàn thành đúng hạn", "completed"],
+  ])("is no finish: %s", (words, right) => {
+    expect(registerOf([[...HEAD, "Tình trạng"], row(1, "30/3/2026", words)]).tasks[0]?.recordedState).toBe(right);
+  });
+});
+
 describe("Words of a state that put a task off", () => {
   it.each(["Chuyển sang tháng 5", "Lùi đến quý III", "chuyển tuần sau"])("hand it over to nobody: %s", (words) => {
     expect(registerOf([[...HEAD, "Tình trạng"], row(1, "30/3/2026", words)]).tasks[0]?.recordedState).toBe("unclear");

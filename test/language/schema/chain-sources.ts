@@ -8,8 +8,14 @@ export const CHAIN = ["phong-mau.yaml", "so-mau.yaml", "thanh-pho-mau.yaml"] as 
 export const chainText = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../fixtures/profiles/chain/${name}`, import.meta.url)), "utf8");
 
-/** One of the chain, with those that it is built on. */
-export const readChain = (name: string): ReadProfile => readProfile(chainText(name), { name, read: chainText });
+const read = new Map<string, ReadProfile>();
+
+/** One of the chain, with those that it is built on, read once. */
+export const readChain = (name: string): ReadProfile => {
+  const known = read.get(name) ?? readProfile(chainText(name), { name, read: chainText });
+  read.set(name, known);
+  return known;
+};
 
 /** A file among others in memory. */
 export const readAmong =

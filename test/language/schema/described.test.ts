@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { parseRegister } from "../../../src/index.js";
+import { parseRegister } from "../../../src/core/register/parse-register.js";
 
 const schemaOf = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../schema/${name}.schema.json`, import.meta.url), "utf8"));

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { deepFreeze } from "../../../src/language/deep-freeze.js";
+import type { Profile } from "../../../src/language/profile.js";
+import { parseProfile } from "../../../src/language/schema/parse-profile.js";
 import { laoCai, profiles } from "../../../src/profiles/index.js";
 
 /** The invented regulations that use everything of the language. */
@@ -9,8 +12,22 @@ export const FIXTURES = ["xa-tan-phuoc.yaml", "phong-noi-vu-mau.yaml", "so-van-h
 export const fixtureText = (name: (typeof FIXTURES)[number]): string =>
   readFileSync(fileURLToPath(new URL(`../../fixtures/profiles/${name}`, import.meta.url)), "utf8");
 
-/** The same as plain data. */
-export const fixtureData = (name: (typeof FIXTURES)[number]): unknown => parse(fixtureText(name)) as unknown;
+const parsed = new Map<string, unknown>();
+
+/** The same as plain data, read once for all tests and frozen. */
+export const fixtureData = (name: (typeof FIXTURES)[number]): unknown => {
+  const data = parsed.get(name) ?? deepFreeze(parse(fixtureText(name)) as unknown);
+  parsed.set(name, data);
+  return data;
+};
+
+let commune: Profile | undefined;
+
+/** The invented commune, checked. */
+export const checkedCommune = (): Profile => {
+  commune ??= parseProfile(fixtureData("xa-tan-phuoc.yaml"));
+  return commune;
+};
 
 export type Tree = { [key: string]: Tree } & Tree[];
 

@@ -4,6 +4,7 @@ import type { Act } from "./acts.js";
 import type { Body } from "./bodies.js";
 import { answersTo, invoked, sentBack } from "./common.js";
 import type { Context } from "./context.js";
+import { isFinishedIn } from "./finished-in.js";
 import type { History } from "./history.js";
 import { isLedBy } from "./history.js";
 import type { House } from "./house.js";
@@ -15,8 +16,9 @@ import { officeReports } from "./office-reports.js";
 import type { DutyOpinion } from "./opinion.js";
 import { everyThursday, everyYear, twiceAMonth } from "./periods.js";
 import { bodiesThatLed, type Span, withoutDay } from "./reports.js";
+import { overSixMonths } from "./six-months.js";
 import { leadState, officeState } from "./state-duties.js";
-import { episodesOf, episodesPastDue, hasResultBy, isOpen, mayBeginRunning, missedOn, overMonths } from "./states.js";
+import { episodesPastDue, hasResultBy, isOpen } from "./states.js";
 import { taskItself } from "./task-itself.js";
 import { unitReports } from "./unit-reports.js";
 
@@ -101,46 +103,6 @@ const followed = (context: Context, history: History): DutyOpinion => {
   });
 };
 
-/** Điều 8 khoản 1 điểm d: over 6 months (A35) with no result and no written reason; from the deadline, else the assignment (A16). */
-const overSixMonths = (context: Context, history: History): DutyOpinion[] => {
-  const from = Math.min(
-    history.startOn ?? Number.POSITIVE_INFINITY,
-    ...history.acts.map(({ on }) => on),
-    history.now.dueOn ?? Number.POSITIVE_INFINITY,
-  );
-  const explainedBetween = (first: number, last: number): number | null =>
-    history.acts.findLast(({ type, on }) => type === "delayExplained" && on >= first && on <= last)?.on ?? null;
-  const reached = overMonths(6);
-  const episodes = Number.isFinite(from)
-    ? episodesOf({
-        history,
-        from,
-        mayBegin: mayBeginRunning(history),
-        condition: (day, situation) => {
-          const { dueOn, dueSetOn, dueGround, assignedOn, reopenedOn, reopenedAs } = situation;
-          if (!isOpen(situation) || hasResultBy(history, day, day)) return null;
-          if (dueOn !== null) {
-            const missed = dueOn < day ? missedOn(history, dueOn, day) : null;
-            if (missed === null || explainedBetween(dueSetOn, day) !== null) return null;
-            const ground = reopenedOn !== null && reopenedOn > dueOn ? reopenedAs : dueGround;
-            return day >= reached(missed) ? ground : null;
-          }
-          if (assignedOn === null) return null;
-          // One explanation excuses until the span has passed once more from its day (A59).
-          const told = explainedBetween(assignedOn, day);
-          const base = Math.max(assignedOn, told ?? assignedOn);
-          return day >= reached(base) ? "start" : null;
-        },
-      })
-    : [];
-  return officeState(context, history, {
-    rule: "hai-phong-snv/8.1.d",
-    handledBy: "escalated",
-    episodes,
-    hangsOnEvents: ["resultIssued", "resultRecorded", "completed", "delayExplained"],
-  });
-};
-
 /** Điều 19 khoản 2: 7 working days after feedback was received; the lead division owes the document (A45). */
 const pressed = (context: Context, history: History): DutyOpinion[] => {
   const rule = "hai-phong-snv/19.2";
@@ -192,10 +154,10 @@ export const haiPhongSnvTask = (context: Context, history: History): DutyOpinion
 /** A60: a week in which a task that the division leads was finished, became overdue or has feedback recorded. */
 const hasNews = (history: History, body: Body, { occurrence, after }: Span): boolean => {
   const last = Math.min(occurrence.due, history.asOf);
+  if (isFinishedIn(history, body, { from: after + 1, to: last })) return true;
   for (let day = after + 1; day <= last; day += 1) {
     if (!isLedBy(history.leadsOn(day), body)) continue;
-    if (history.acts.some(({ type, on }) => on === day && (type === "completed" || type === "feedbackReceived")))
-      return true;
+    if (history.acts.some(({ type, on }) => on === day && type === "feedbackReceived")) return true;
     const { dueOn } = history.at(day);
     const overdue = dueOn !== null && dueOn + 1 === day && isOpen(history.at(day)) && history.isRunning(day);
     if (overdue && !hasResultBy(history, dueOn, day)) return true;

@@ -4,6 +4,7 @@ import type { Bodies, Body, Leads } from "./bodies.js";
 import type { House } from "./house.js";
 import type { EventIn, TaskIn } from "./input.js";
 import { fold, isProposedHandover, type Situation, situationAtFirst } from "./situation.js";
+import { type Supposed, type UndatedFinish, withFinish } from "./undated-finish.js";
 
 /**
  * The history of one task as far as the day judged, told by days: how it stands at the end of each (SEMANTICS 6), and
@@ -50,6 +51,9 @@ export interface History {
   readonly isRunning: (day: number) => boolean;
   /** The last day up to a day on which the end was taken back: what was done before it is not done any more. */
   readonly undoneBy: (day: number) => number;
+  /** Between which days it was finished, where only its confirmation is on record. */
+  readonly undatedFinish: UndatedFinish | null;
+  readonly supposed: Supposed;
 }
 
 const sameLeads = (one: Leads, other: Leads): boolean =>
@@ -68,17 +72,14 @@ const leadsByDay = (bodies: Bodies, leads: Leads, day: number): Leads => {
   return { bodies: once, collective: leads.collective || known.length < now.length };
 };
 
-export const historyOf = (house: House, bodies: Bodies, task: TaskIn, asOf: number): History => {
-  const events = inOrder(task.events ?? [], asOf);
-  const all = actsOf(events, bodies);
-  const documentDay = task.document?.issuedOn === undefined ? null : dayNumber(task.document.issuedOn);
-  const issuedAct = all.find(({ type }) => type === "issued")?.on ?? null;
-  const issuedOn = documentDay === null ? issuedAct : documentDay <= asOf ? documentDay : null;
-  const assignedOn = all.find(({ type }) => type === "assigned")?.on ?? null;
-  const startOn = assignedOn ?? issuedOn;
-  const situations: { from: number; situation: Situation }[] = [
-    { from: Number.NEGATIVE_INFINITY, situation: situationAtFirst(task, bodies, startOn) },
-  ];
+interface Tale {
+  readonly acts: readonly Act[];
+  readonly situations: readonly { readonly from: number; readonly situation: Situation }[];
+}
+
+/** One act after the other, from how the task stood at first. */
+const told = (all: readonly Act[], first: Situation, house: House, bodies: Bodies): Tale => {
+  const situations = [{ from: Number.NEGATIVE_INFINITY, situation: first }];
   const acts: Act[] = [];
   for (const act of all) {
     const last = situations.at(-1);
@@ -89,6 +90,29 @@ export const historyOf = (house: House, bodies: Bodies, task: TaskIn, asOf: numb
     const situation = fold(before, act, { house, bodies, acts });
     situations.push({ from: act.on, situation });
   }
+  return { acts, situations };
+};
+
+/** A finish of which only the confirmation is on record is thought to lie on the first or the last of its days. */
+export const historyOf = (
+  house: House,
+  bodies: Bodies,
+  task: TaskIn,
+  asOf: number,
+  supposed: Supposed = "last",
+): History => {
+  const events = inOrder(task.events ?? [], asOf);
+  const all = actsOf(events, bodies);
+  const documentDay = task.document?.issuedOn === undefined ? null : dayNumber(task.document.issuedOn);
+  const issuedAct = all.find(({ type }) => type === "issued")?.on ?? null;
+  const issuedOn = documentDay === null ? issuedAct : documentDay <= asOf ? documentDay : null;
+  const assignedOn = all.find(({ type }) => type === "assigned")?.on ?? null;
+  const startOn = assignedOn ?? issuedOn;
+  const first = situationAtFirst(task, bodies, startOn);
+  const asRecorded = told(all, first, house, bodies);
+  const before = (index: number): Situation => asRecorded.situations[index]?.situation ?? first;
+  const finished = withFinish({ task, issuedOn, bodies, supposed }, { acts: asRecorded.acts, before });
+  const { acts, situations } = finished === null ? asRecorded : told(finished.acts, first, house, bodies);
   const at = (day: number): Situation => {
     let found = situations[0]?.situation;
     for (const { from, situation } of situations) {
@@ -129,6 +153,8 @@ export const historyOf = (house: House, bodies: Bodies, task: TaskIn, asOf: numb
     tenureOn: (day) => tenures.find(({ to }) => day <= to) ?? noTenure,
     isRunning: (day) => at(day).waitingSince === null && at(day).suspendedSince === null,
     undoneBy: (day) => at(day).reopenedOn ?? Number.NEGATIVE_INFINITY,
+    undatedFinish: finished?.finish ?? null,
+    supposed,
   };
 };
 

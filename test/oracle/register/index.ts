@@ -12,6 +12,8 @@ import { KON_TUM_SNN, konTumBodies, konTumTask } from "./kon-tum-snn.js";
 import { LAO_CAI, laoCaiBodies, laoCaiTask } from "./lao-cai.js";
 import type { DutyOpinion, Phase, RegisterOpinion, TaskOpinion } from "./opinion.js";
 import { statusOf } from "./status.js";
+import type { Supposed } from "./undated-finish.js";
+import { joinedWorlds, type World } from "./worlds.js";
 
 /**
  * The five regulations read a second time, for whole registers: who owes, whether, from when. Written from the texts and
@@ -97,16 +99,19 @@ export const registerOpinion = (
   if (regulation === undefined) throw new Error(`No second reading of ${profileId}`);
   const day = dayNumber(asOf);
   const bodies = bodiesOf(regulation.house, register);
-  const histories = register.tasks.map((task) => historyOf(regulation.house, bodies, task, day));
-  const questions = questionBook();
-  const context: Context = { house: regulation.house, register, bodies, histories, asOf: day, readings, questions };
-  for (const [one, other] of bodies.twins) questions.ask({ code: "sameBody", subject: `${one} / ${other}` }, "");
-  for (const { name, to, into } of register.bodies ?? []) {
-    if (to !== undefined && into === undefined) questions.ask({ code: "takenOverBy", subject: name }, "");
-  }
-  return {
-    tasks: histories.map((history) => taskOpinion(context, regulation, history)),
-    duties: regulation.ofBodies(context),
-    questions: questions.all(),
+  const world = (supposed: Supposed): World => {
+    const histories = register.tasks.map((task) => historyOf(regulation.house, bodies, task, day, supposed));
+    const questions = questionBook();
+    const context: Context = { house: regulation.house, register, bodies, histories, asOf: day, readings, questions };
+    for (const [one, other] of bodies.twins) questions.ask({ code: "sameBody", subject: `${one} / ${other}` }, "");
+    for (const { name, to, into } of register.bodies ?? []) {
+      if (to !== undefined && into === undefined) questions.ask({ code: "takenOverBy", subject: name }, "");
+    }
+    const tasks = histories.map((history) => taskOpinion(context, regulation, history));
+    return { histories, tasks, duties: regulation.ofBodies(context), questions: questions.all() };
   };
+  const last = world("last");
+  const { tasks, duties, questions } = last;
+  if (last.histories.every(({ undatedFinish }) => undatedFinish === null)) return { tasks, duties, questions };
+  return joinedWorlds(world("first"), last, questionBook());
 };

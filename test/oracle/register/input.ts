@@ -33,6 +33,8 @@ export interface TaskIn {
   readonly urgent?: boolean;
   readonly multiUnit?: boolean | { readonly units?: number; readonly tasks?: number; readonly opinions?: number };
   readonly writtenReportRequired?: boolean;
+  /** The state that the record gives without a day. */
+  readonly recordedState?: string;
   readonly events?: readonly EventIn[];
 }
 

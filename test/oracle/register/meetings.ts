@@ -9,6 +9,7 @@ export const meetingsOf = (context: Context, type: string, due: (on: number) => 
     .filter((meeting) => meeting.type === type)
     .flatMap(({ on, id }) => (on === undefined ? [] : [{ on: dayNumber(on), id }]))
     .sort((one, other) => one.on - other.on);
+  const first = Math.min(...days.map(({ on }) => due(on)));
   return days.map(({ on, id }, index): Occurrence => {
     const before = days[index - 1];
     return {
@@ -16,6 +17,7 @@ export const meetingsOf = (context: Context, type: string, due: (on: number) => 
       period: id ?? isoDay(on).slice(0, 7),
       begins: before === undefined ? Number.NEGATIVE_INFINITY : before.on + 1,
       due: due(on),
+      ...(due(on) === first ? { afterUnknown: type } : {}),
     };
   });
 };

@@ -202,6 +202,30 @@ describe("keys and questions", () => {
     );
     expect(questions.filter(({ code }) => code === "keepsReports")).toHaveLength(1);
   });
+  it.each([
+    { kept: { reports: [] }, finishedOn: "2026-03-20", asked: [["meetingBefore", "regularSession"]] },
+    { kept: { reports: [] }, finishedOn: "2026-03-27", asked: [] },
+    { kept: {}, finishedOn: "2026-03-20", asked: [["keepsReports", "reports"]] },
+  ])("what hangs on the session before the first, of what is finished on $finishedOn: $asked", (one) => {
+    const { questions } = registerOpinion(
+      "hai-phong-snv",
+      {
+        tasks: ["Phòng Lễ tân", "Phòng Tổng hợp"].map((lead, index) =>
+          task({ id: String(index), lead }, "assigned 2026-02-02", `completed ${one.finishedOn}`),
+        ),
+        meetings: [{ type: "regularSession", on: "2026-03-30" }],
+        ...one.kept,
+      },
+      "2026-03-30",
+    );
+    const ofSession = questions.flatMap(({ code, subject, keys }) => {
+      const found = keys.filter((name) => name.includes("hai-phong-snv%2F20.1/"));
+      return found.length === 0 ? [] : [{ code, subject, found }];
+    });
+    expect(ofSession.map(({ code, subject }) => [code, subject])).toEqual(one.asked);
+    for (const { found } of ofSession) expect(found).toHaveLength(2);
+  });
+
   it("two names that are nearly one are asked about, not joined", () => {
     const { questions } = registerOpinion(
       "lao-cai",
@@ -209,5 +233,36 @@ describe("keys and questions", () => {
       "2026-03-30",
     );
     expect(questions.map(({ code }) => code)).toContain("sameBody");
+  });
+});
+
+describe("a finish of which only the confirmation is on record", () => {
+  const judgedOn = (profile: string, lead: string, ...events: readonly string[]) =>
+    registerOpinion(profile, alone(of("2026-03-02", { lead, dueOn: "2026-03-20" }), ...events), "2026-04-01");
+
+  it.each([
+    ["hai-phong-snv", "Phòng Lễ tân", "Chánh Văn phòng Sở", "awaitingConfirmation"],
+    ["hai-phong-snv", "Phòng Lễ tân", "Văn phòng UBND thành phố", "completed"],
+    ["hai-phong-snv", "Phòng Lễ tân", "Trưởng phòng Lễ tân", "open"],
+    ["lao-cai", "Sở Y tế", "Chủ tịch UBND tỉnh", "completed"],
+    ["hai-phong-thanh-uy", "Ban Tổ chức", "Văn phòng Thành ủy", "completed"],
+  ])("of %s, led by %s, confirmed by %s: the task is %s", (profile, lead, by, phase) => {
+    expect(judgedOn(profile, lead, `confirmed 2026-03-25 by=${by}`).tasks[0]?.phase).toBe(phase);
+  });
+  it.each([
+    ["2026-03-19", "doneInTime"],
+    ["2026-03-25", "doneUndated"],
+  ])("of Kon Tum confirmed on %s: %s", (on, id) => {
+    expect(judgedOn("kon-tum-snn", "Chi cục Kiểm lâm", `confirmed ${on}`).tasks[0]?.status.id).toBe(id);
+  });
+  it("is one question, on which what differs hangs", () => {
+    const { questions } = judgedOn("lao-cai", "Sở Y tế", "confirmed 2026-03-25");
+    const asked = questions.filter(({ code }) => code === "stateUndated");
+    expect(asked.map(({ subject }) => subject)).toEqual(["1"]);
+    expect(asked[0]?.keys).toContain("1/lao-cai%2F4.1:task/-/sở y tế");
+  });
+  it("asks nothing where it was confirmed in time and put on record", () => {
+    const { questions } = judgedOn("lao-cai", "Sở Y tế", "resultRecorded 2026-03-17", "confirmed 2026-03-18");
+    expect(questions.map(({ code }) => code)).not.toContain("stateUndated");
   });
 });

@@ -11,6 +11,8 @@ export interface Occurrence {
   readonly begins: number;
   /** The day that the text names. */
   readonly due: number;
+  /** The type of the meeting before it, where none is on record: what was done earlier may belong to that. */
+  readonly afterUnknown?: string;
 }
 
 const YEARS = Array.from({ length: 14 }, (_, index) => 2014 + index);

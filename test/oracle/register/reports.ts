@@ -92,16 +92,27 @@ export const inDoubt = (
 export const isKnownPeriod = ({ period }: Report, occurrences: readonly Occurrence[]): boolean =>
   period === null || occurrences.some((one) => one.period === period);
 
+interface Standing {
+  /** A later one of its cadence was sent. */
+  readonly closed: boolean;
+  readonly doubt: boolean;
+  /** The type of the meeting on whose day, not on record, it hangs whether it is owed. */
+  readonly meetingBefore?: string | undefined;
+}
+
 export const judgeReport = (
   context: Context,
   who: Who,
   due: number,
   sent: Sent | undefined,
-  { closed, doubt }: { readonly closed: boolean; readonly doubt: boolean },
+  { closed, doubt, meetingBefore }: Standing,
 ): DutyOpinion => {
   if (sent === undefined && context.asOf > due) {
     if (doubt) return undetermined(context, who, { code: "reportInDoubt", subject: who.rule }, due);
     if (!keepsReports(context)) return undetermined(context, who, { code: "keepsReports", subject: "reports" }, due);
+    if (meetingBefore !== undefined) {
+      return undetermined(context, who, { code: "meetingBefore", subject: meetingBefore }, due);
+    }
     if (closed) return row(who, { state: "missed", due });
   }
   return judged(context, who, { due, fulfilledOn: sent?.on ?? null, types: [] });

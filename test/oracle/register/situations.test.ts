@@ -4,7 +4,10 @@ import { registerOpinion } from "./index.js";
 import type { DutyOpinion } from "./opinion.js";
 import type { Situation } from "./situation-table.js";
 import { AGAIN_SITUATIONS } from "./situations.again.js";
+import { CONFIRMED_SITUATIONS } from "./situations.confirmed.js";
+import { EXPLAINED_SITUATIONS } from "./situations.explained.js";
 import { LAO_CAI_SITUATIONS } from "./situations.lao-cai.js";
+import { MEETING_SITUATIONS } from "./situations.meetings.js";
 import { MERGER_SITUATIONS } from "./situations.mergers.js";
 import { OTHER_SITUATIONS } from "./situations.others.js";
 
@@ -39,9 +42,15 @@ const said = (
   return [...new Set([...rows].sort((a, b) => ((a.since ?? "") < (b.since ?? "") ? 1 : -1)).map(told))].join(" | ");
 };
 
-const ROWS = [...LAO_CAI_SITUATIONS, ...OTHER_SITUATIONS, ...MERGER_SITUATIONS, ...AGAIN_SITUATIONS].flatMap(
-  (situation) => Object.entries(situation.on).map(([asOf, expected]) => ({ ...situation, asOf, expected })),
-);
+const ROWS = [
+  ...LAO_CAI_SITUATIONS,
+  ...OTHER_SITUATIONS,
+  ...MERGER_SITUATIONS,
+  ...AGAIN_SITUATIONS,
+  ...CONFIRMED_SITUATIONS,
+  ...EXPLAINED_SITUATIONS,
+  ...MEETING_SITUATIONS,
+].flatMap((situation) => Object.entries(situation.on).map(([asOf, expected]) => ({ ...situation, asOf, expected })));
 
 describe("a situation worked out by hand", () => {
   it.each(ROWS)("$profile $says: on $asOf $expected", ({ asOf, expected, ...situation }) => {

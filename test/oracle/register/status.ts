@@ -23,6 +23,9 @@ const WORDS = {
 
 const word = (id: keyof typeof WORDS): Status => ({ id, vi: WORDS[id] });
 
+/** Done in time or not: which, hangs on a day that is not known. */
+export const DONE_UNDATED: Status = { id: "doneUndated", vi: WORDS.done };
+
 const STARTED = ["progressReported", "resultIssued", "resultRecorded"];
 
 export const statusOf = (history: History, phase: Phase): Status => {

@@ -3,6 +3,7 @@ import { namesInCell } from "./cells.js";
 import type { Context } from "./context.js";
 import { creditsOf } from "./credit.js";
 import { notApplicable, row, undetermined, type Who } from "./duty.js";
+import { isFinishedInOrHeldAt } from "./finished-in.js";
 import { type History, isLedBy, type Tenure } from "./history.js";
 import { inheritedBy } from "./inherited-reports.js";
 import { isOutside } from "./lead-duty.js";
@@ -30,16 +31,20 @@ const isCounted = (history: History, day: number): boolean =>
 /** Whether a body leads an open task on the day named, or finished one in the period. */
 export const leadsIn = (history: History, body: Body, { occurrence, after }: Span): boolean => {
   const last = Math.min(occurrence.due, history.asOf);
-  if (isCounted(history, last) && isLedBy(history.leadsOn(occurrence.due), body)) return true;
-  return history.acts.some(
-    ({ type, on }) =>
-      type === "completed" &&
-      history.at(on).completedOn === on &&
-      on > after &&
-      on <= last &&
-      isLedBy(history.leadsOn(on), body),
-  );
+  if (history.undatedFinish === null && isCounted(history, last) && isLedBy(history.leadsOn(occurrence.due), body)) {
+    return true;
+  }
+  const wouldRun = history.startOn !== null && history.startOn <= last && history.isRunning(last);
+  return isFinishedInOrHeldAt(history, body, { from: after + 1, to: last }, wouldRun);
 };
+
+/**
+ * Whether a body owes it only if the meeting before, which is not on record, was before the day on which it finished a
+ * task: it leads none on the day named, and finished none on it (SEMANTICS 8, 10).
+ */
+const hangsOnMeetingBefore = (tasks: readonly History[], body: Body, { occurrence }: Span): boolean =>
+  occurrence.afterUnknown !== undefined &&
+  !tasks.some((history) => leadsIn(history, body, { occurrence, after: occurrence.due - 1 }));
 
 /** The first day on which a body led a running task, or finished one. */
 const firstDayOf = (histories: readonly History[], body: Body): number =>
@@ -53,7 +58,9 @@ const firstDayOf = (histories: readonly History[], body: Body): number =>
 const firstDayIn = (history: History, { from, to }: Tenure): number => {
   const last = Math.min(to, history.acts.at(-1)?.on ?? history.asOf, history.asOf);
   if (!Number.isFinite(from)) return Number.POSITIVE_INFINITY;
+  const { undatedFinish } = history;
   for (let day = from; day <= last; day += 1) {
+    if (undatedFinish !== null && undatedFinish.first <= day && day <= undatedFinish.last) return day;
     if (isCounted(history, day) || history.at(day).completedOn === day) return day;
   }
   return isCounted(history, Math.max(from, last)) ? Math.max(from, last) : Number.POSITIVE_INFINITY;
@@ -193,7 +200,9 @@ const judgeOne = (
   if (to !== null && due > to && found === undefined && context.asOf > due) {
     return notApplicable(who, "tenureEnded", due);
   }
-  return judgeReport(context, who, due, found, { closed, doubt });
+  const { afterUnknown } = span.occurrence;
+  const meetingBefore = hangsOnMeetingBefore(tasks, body, span) ? afterUnknown : undefined;
+  return judgeReport(context, who, due, found, { closed, doubt, meetingBefore });
 };
 
 /** Whether the register names a body elsewhere than in its reports: in a list, or on a task that is not classified. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dondoc, fileOf } from "../cli/harness.js";
+import { dondoc, fileOf } from "./harness.js";
 
 /** An inspection of a town by another department: the one that inspected owes the report (lao-cai/17.2). */
 const register = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dondoc, fileOf } from "../cli/harness.js";
+import { dondoc, fileOf } from "./harness.js";
 
 /** The board of a register, as an office reads it, with what JSON says of it. */
 const boardOf = async (register: unknown, profile: string, asOf: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dondoc, fileOf } from "../cli/harness.js";
+import { dondoc, fileOf } from "./harness.js";
 
 const task = {
   id: "NV-1",
