@@ -56,10 +56,7 @@ export class Returns {
       return;
     }
     if (returned.means === "stays") return;
-    const byOther =
-      doer !== null &&
-      (returned.by === "office" ? !(doer.role === "office") : byOffice || this.#doers.byAnother(event));
-    if (byOther) {
+    if (this.#doers.isReturnOfAnother(event, returned.by)) {
       this.#notes.note(
         "returnedByAnother",
         `Việc chuyển lại ngày ${event.source.on} không phải của nơi được chuyển lại nhiệm vụ: không làm dừng việc gì.`,

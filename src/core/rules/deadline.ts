@@ -3,6 +3,7 @@ import { ruleId } from "../../language/rule.js";
 import type { DatedRule } from "../../language/rule-kind.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import { doerOf, isOfAnotherThanLead } from "../lifecycle/doer.js";
+import { Doers } from "../lifecycle/doers.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import { type Context, noteDutyDay, outsideEffect } from "../model/context.js";
 import type { Duty, DutyReason } from "../model/evaluation.js";
@@ -107,9 +108,15 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     }
   };
 
-  /** Whether an act that only the lead can call up is known to be another's on its day, though that one led before. */
-  const isAnothers = ({ source: { by }, day }: CheckedEvent, { life, register }: Context): boolean => {
-    const doer = rule.bearer.role === "lead" ? doerOf(by, day, life.tenures, register.directory) : null;
+  /** Whether an act that only its bearer can call up is known to be another's on its day, though that one led before. */
+  const isAnothers = (act: CheckedEvent, { life, register, setting }: Context): boolean => {
+    const { type, day, source } = act;
+    if (
+      type === "returned" &&
+      new Doers(life.tenures, register.directory).isReturnOfAnother(act, setting.lifecycle.returned.by)
+    )
+      return true;
+    const doer = rule.bearer.role === "lead" ? doerOf(source.by, day, life.tenures, register.directory) : null;
     return doer !== null && isOfAnotherThanLead(doer, day, life.tenures, register.directory);
   };
 
