@@ -7,6 +7,7 @@ import { Doers } from "../lifecycle/doers.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import { type Context, noteDutyDay, outsideEffect } from "../model/context.js";
 import type { Duty, DutyReason } from "../model/evaluation.js";
+import { eventIndex } from "../model/event-index.js";
 import { intervalOn } from "../model/interval.js";
 import { compileAnchorDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
@@ -25,6 +26,8 @@ import { doneOn } from "./task-done.js";
 import { receiptQuestion, unwrittenDay } from "./unrecorded-day.js";
 
 type Asked = NonNullable<Owner["question"]>;
+
+const RETURNED = eventIndex("returned");
 
 const isLate = ({ state }: Outcome): boolean => state === "overdue" || state === "metLate";
 
@@ -93,11 +96,15 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     return closed !== null && asked?.code === "deadlineUndated" ? null : asked;
   };
 
+  /** Whether the task was sent back, and under the reading taken that changes nothing, so that no answer is asked for (A61). */
+  const isReturnOfNoEffect = ({ life, setting }: Context): boolean =>
+    trigger.on === "returned" && setting.lifecycle.returned.means === "stays" && life.first[RETURNED] !== null;
+
   /** A rule whose day is not there: it has not come, or it is not recorded. */
   const untriggered = (context: Context, duties: Duty[]): void => {
     const asked = invoked ? null : unrecordedOf(context);
     if (asked === null) {
-      idle(invoked ? "invoked" : "notTriggered", context, duties);
+      idle(invoked ? "invoked" : isReturnOfNoEffect(context) ? "staysWithLead" : "notTriggered", context, duties);
       return;
     }
     for (const owner of owners.on(context.asOf, null, context)) {
