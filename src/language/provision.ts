@@ -51,8 +51,10 @@ const citationOf = (provision: ProvisionId): Bilingual => {
     en.push(`sub-point ${subpoint}`);
   }
   if (sentence !== undefined) {
-    vi.unshift(`câu thứ ${ORDINALS[Number(sentence)] ?? sentence}`);
-    en.push(`sentence ${sentence}`);
+    // An article without items has paragraphs; what stands in an item or a point is a sentence of it.
+    const part = item === undefined ? "đoạn" : "câu";
+    vi.unshift(`${part} thứ ${ORDINALS[Number(sentence)] ?? sentence}`);
+    en.push(`${item === undefined ? "paragraph" : "sentence"} ${sentence}`);
   }
   return { vi: vi.join(" "), en: en.join(", ") };
 };

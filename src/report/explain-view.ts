@@ -1,7 +1,7 @@
 import type { Derivation } from "../core/answers/derivation.js";
 import type { Explanation } from "../core/answers/explain.js";
 import type { ArguableDate, TaskEvaluation } from "../core/model/evaluation.js";
-import { answered, meaningIn, type Reader, ruleBearer, ruleText, say, valueWords } from "./audience.js";
+import { actorName, answered, meaningIn, type Reader, ruleBearer, ruleText, say, valueWords } from "./audience.js";
 import { type Block, type CsvRows, cell, heading, list, steps, subheading, text, title } from "./block.js";
 import { readingNotes } from "./profile-head.js";
 import { clean } from "./text-width.js";
@@ -55,11 +55,12 @@ interface Told extends ArguedDerivation {
 type Asked = Pick<TaskEvaluation, "leads" | "secrecy"> | null;
 
 /** Who owes it, by name; the role where no body is named. */
-const bearerOf = ({ units, ruleId, kind }: Told, asked: Asked, reader: Reader): string | null => {
+const bearerOf = ({ units, ruleId, kind, key }: Told, asked: Asked, reader: Reader): string | null => {
   if (units.length > 0) return units.join("; ");
   const role = ruleBearer(ruleId, reader);
   if (role === null || kind === "effect") return null;
-  const words = roleWords(role, asked, reader);
+  // A date of the calendar, asked without a register, is everybody's who holds the role: nobody is left unsaid.
+  const words = key === null ? actorName(role, reader) : roleWords(role, asked, reader);
   // It stands in brackets itself.
   const at = words.endsWith(")") ? words.lastIndexOf(" (") : -1;
   return at < 0 ? words : `${words.slice(0, at)}, ${words.slice(at + 2, -1)}`;

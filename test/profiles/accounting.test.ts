@@ -140,7 +140,7 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))("the ac
     const inOffice = (citation: string): string => place(citation).split(", ").reverse().join(" ");
     const cited = new Map(provisions.map((provision) => [provision.id, provision.cite]));
     const elsewhere = inventoryOf(profile).filter(
-      (entry) => (cited.get(entry.id)?.vi ?? "").replace(/^câu thứ \S+ /u, "") !== inOffice(entry.cite),
+      (entry) => (cited.get(entry.id)?.vi ?? "").replace(/^(?:câu|đoạn) thứ \S+ /u, "") !== inOffice(entry.cite),
     );
     // The title has no place of its own in the text.
     expect(elsewhere.filter((entry) => entry.id !== `${id}/0`)).toEqual([]);

@@ -15,8 +15,9 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   // The functions for analysts (compare and those beside it) are part of the entry; EVALUATE_BUDGET holds none of them.
   // The functions for analysts, changes between results, followed registers and an evaluator that explains are of it.
   // What a text of a regulation must look like is said in both languages, in errors of the core, of io and in the schemas.
+  // What is to be done again, what is known to be done on no day, and what an explanation ended are of the core.
   // How offices write the bodies of a cell, organs of one place and persons among them, is known to core, io and testing.
-  index: { bytes: 183_300 },
+  index: { bytes: 186_600 },
   "calendar/index": { bytes: 15_200 },
   "profiles/index": { bytes: 34_400 },
   "profiles/hai-phong-snv": { bytes: 12_900 },
@@ -28,7 +29,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "profiles/accounting": { bytes: 32_300 },
   // A third of it understands the headings, states and side tables of sheets.
   "io/index": {
-    bytes: 172_400,
+    bytes: 175_000,
     packages: ["papaparse", "parse5", "write-excel-file/universal", "yaml"],
     packedIn: 92_500,
   },
@@ -40,11 +41,11 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
   "date-holidays": { bytes: 9_000, packages: ["date-holidays"], packedIn: 6_500 },
   "json-rules-engine": { bytes: 4_400 },
-  "testing/index": { bytes: 174_200, packages: ["fast-check"] },
+  "testing/index": { bytes: 177_400, packages: ["fast-check"] },
 };
 
 /** `evaluate` with one regulation and the calendar, which is what most hosts need. */
-export const EVALUATE_BUDGET = 107_200;
+export const EVALUATE_BUDGET = 109_600;
 
 /** What `import` of an entry may take in Node: what judges, reads and writes is loaded when it is asked for. */
 export interface ImportBudget {

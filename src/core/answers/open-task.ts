@@ -1,6 +1,7 @@
 import { undatedEventOf, withEventOn } from "../lifecycle/undated-event.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { noteChange } from "../model/context.js";
+import type { DutyState } from "../model/evaluation.js";
 import type { CompiledRule, Results } from "../rules/compiled-rule.js";
 import type { Judgement } from "./judgement.js";
 import { type OpenedTask, openContext } from "./open-context.js";
@@ -25,6 +26,9 @@ const ruled = ({ context, status, phase, left, late, undated }: OpenedTask, addT
   addTo,
 });
 
+/** States that no day changes. */
+const STILL: ReadonlySet<DutyState> = new Set(["undetermined", "notApplicable", "met", "metLate"]);
+
 /**
  * Makes a task ready. Where the record gives a state without a day, each rule is asked twice, for the first and for the
  * last day on which it can have come about, and what holds for both is told.
@@ -45,9 +49,13 @@ export const openTask = (task: CheckedTask, judgement: Judgement): RuledTask => 
   if (due !== null) noteChange(opened.context, due + 1);
   const addTo = (results: Results, rule: CompiledRule): void => {
     const [last, first] = [noResults(), noResults()];
+    const { nextChange } = opened.context;
     rule(opened.context, last);
     rule(early.context, first);
     const sure = sureResults(last, first, undated, opened.context);
+    // What hangs on the day that is not recorded does not change as days pass.
+    if (sure.ladder.length === 0 && sure.duties.every(({ state }) => STILL.has(state)))
+      opened.context.nextChange = nextChange;
     results.duties.push(...sure.duties);
     results.ladder.push(...sure.ladder);
     results.rights.push(...sure.rights);

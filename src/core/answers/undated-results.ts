@@ -96,4 +96,4 @@ export const sureResults = (late: Results, early: Results, undated: UndatedEvent
 
 /** The day after which it is not known any more whether the task was done in time. */
 export const lastSureDay = (undated: UndatedEvent, due: DayNumber | null): DayNumber | null =>
-  undated.type === "completed" ? due : null;
+  undated.type === "completed" && !undated.isLatestTold ? due : null;

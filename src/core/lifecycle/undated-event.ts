@@ -26,6 +26,8 @@ export interface UndatedEvent {
   /** The first and the last day on which it can have happened. */
   readonly earliest: DayNumber;
   readonly latest: DayNumber;
+  /** Whether the record tells the last one; else it is the day judged, and moves with it. */
+  readonly isLatestTold: boolean;
 }
 
 const firstDay = (task: CheckedTask, types: readonly EventType[], asOf: DayNumber): DayNumber | null =>
@@ -58,7 +60,7 @@ const confirmedAlone = (task: CheckedTask, { asOf, knownAt, directory, confirmer
   if (confirmed === undefined) return null;
   const latest = confirmed.day;
   const earliest = known[taken]?.day ?? firstDay(task, OPENING, asOf) ?? task.dueDay ?? latest;
-  return { state: "completed", type: "completed", earliest: Math.min(earliest, latest), latest };
+  return { state: "completed", type: "completed", earliest: Math.min(earliest, latest), latest, isLatestTold: true };
 };
 
 const OPENING: readonly EventType[] = ["issued", "assigned", "received"];
@@ -74,7 +76,8 @@ export const undatedEventOf = (task: CheckedTask, recorded: Recorded): UndatedEv
   const opened = firstDay(task, OPENING, asOf);
   const confirmed = type === "completed" ? firstDay(task, ["confirmed"], asOf) : null;
   const latest = confirmed ?? asOf;
-  return { state, type, earliest: Math.min(opened ?? task.dueDay ?? latest, latest), latest };
+  const earliest = Math.min(opened ?? task.dueDay ?? latest, latest);
+  return { state, type, earliest, latest, isLatestTold: confirmed !== null };
 };
 
 /** The task as it would be if the event had happened on a day. */

@@ -75,10 +75,11 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
         continue;
       }
       // A deadline that gave rise to nothing is no step towards the day of another.
-      for (const course of coursesOf(ground, context)) {
-        if (idleFrom !== null) context.trace?.forget(idleFrom);
-        const mark = context.trace?.mark() ?? null;
-        idleFrom = course.none === null ? null : mark;
+      if (idleFrom !== null) context.trace?.forget(idleFrom);
+      const mark = context.trace?.mark() ?? null;
+      const courses = coursesOf(ground, context);
+      idleFrom = courses.every(({ none }) => none !== null) ? mark : null;
+      for (const course of courses) {
         if (course.none !== null) reason = course.none;
         // What is about the report of a result comes to be on a finished task too.
         if (

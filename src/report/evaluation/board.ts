@@ -10,7 +10,7 @@ import { STATE } from "../wording.js";
 import { HIDDEN_LEAD, isLeadHidden } from "../words/debtors.js";
 import { arguableCell, hasArguable } from "./arguable.js";
 import { actWords, nextStepOf, nextStepTone, nextStepWords, owersOf } from "./next-step.js";
-import { groupWords, isOverdue, OUTSIDE } from "./standing-words.js";
+import { groupWords, isLateAtOthers, isOverdue, OUTSIDE } from "./standing-words.js";
 import { shortLabel } from "./task-labels.js";
 import { deadlineWords, shortTitle, statusTone, statusWords, titleWords } from "./task-words.js";
 
@@ -165,7 +165,7 @@ const plainRow = (task: TaskEvaluation, reader: Reader): (string | number | null
     task.outsideScope === true ? OUTSIDE[lang] : task.status.name[lang],
     groupWords(task, reader),
     task.outsideScope === true ? null : workingDaysLeft,
-    isOverdue(task) ? workingDaysLate : null,
+    isOverdue(task) && !isLateAtOthers(task) ? workingDaysLate : null,
     ...nextStepCells(task, reader),
     task.questions.length === 0 ? null : task.questions.map(({ text: words }) => words[lang]).join(" "),
   ];

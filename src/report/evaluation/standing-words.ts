@@ -8,8 +8,10 @@ export const AWAITING = both("Đã thực hiện, chờ xác nhận", "Done, awa
 export const OUTSIDE = both("Ngoài phạm vi áp dụng của Quy chế", "Outside the scope of the regulation");
 
 /** The group of a task on a board: its common cell, save where that would say more than is known of who leads it. */
-export const groupWords = ({ status, outsideScope }: TaskEvaluation, { lang }: Pick<Reader, "lang">): string => {
+export const groupWords = (task: TaskEvaluation, { lang }: Pick<Reader, "lang">): string => {
+  const { status, outsideScope } = task;
   if (outsideScope === true) return OUTSIDE[lang];
+  if (isLateAtOthers(task)) return CELL.openUndetermined[lang];
   return status.awaitingConfirmation ? AWAITING[lang] : CELL[status.cell][lang];
 };
 
@@ -23,6 +25,14 @@ export const isUnled = ({ leads, secrecy }: TaskEvaluation): boolean => leads.le
 /** Whether the deadline passed before those who lead it now were given it. */
 export const isLateBefore = ({ questions }: TaskEvaluation): boolean =>
   questions.some(({ code }) => code === "deadlineOfNewLead");
+
+/** Whether a task is past a deadline that passed before any of those who lead it now was given it: it is late at none of them. */
+export const isLateAtOthers = (task: TaskEvaluation): boolean =>
+  isLateBefore(task) &&
+  task.status.cell === "openOverdue" &&
+  !task.duties.some(
+    ({ topic, unit, state }) => topic === "doTask" && state === "overdue" && unit !== null && task.leads.includes(unit),
+  );
 
 /** What a suspension, or a return that is not answered, has the board say, with its day where the record has one. */
 export const pauseWords = (task: TaskEvaluation, { lang, profile }: Reader): string | null => {

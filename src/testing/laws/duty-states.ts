@@ -132,7 +132,8 @@ export const isConsistent = (duty: Duty, asOf: PlainDate, dueSoon: Parameter): b
   )
     return false;
   // What was not owed, or stood still, is met after its day too, and says why.
-  if (state === "met") return fulfilledOn !== null && fulfilledOn <= due === (reason === null) && uncounted;
+  // What is known to be done in time may be done on a day that is not recorded.
+  if (state === "met") return (fulfilledOn ?? due) <= due === (reason === null) && uncounted;
   if (state === "metLate")
     return fulfilledOn !== null && fulfilledOn > due && left === null && late !== null && late >= 0;
   if (fulfilledOn !== null) return false;

@@ -132,9 +132,9 @@ export const countedOnce = defineLaw(
         );
         const ofUnits = unitsIn(summary, cell);
         const other = NOT_KNOWN[cell];
-        // What became late before it was handed over is late as a task, and of its new lead nobody knows.
+        // What became late before it was handed over, or was taken up again, is late as a task; of its new lead nobody knows.
         const moved = other === undefined ? 0 : unitsIn(summary, other) - summary.all.counts[other];
-        must(moved >= 0 && moved <= summary.all.passedOnLate, () => `${cell}: ${moved} are not known at their units`);
+        must(moved >= 0 && moved <= count, () => `${cell}: ${moved} are not known at their units`);
         const isOther = Object.values(NOT_KNOWN).some((name) => name === cell);
         must(
           isOther ? count <= ofUnits : count === ofUnits + moved,
