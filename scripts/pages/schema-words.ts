@@ -137,7 +137,8 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = Object.fromEntries
     statesBeforeEffect:
       "A state older than the effect counts from its own beginning (state, usual), fromEffect, or for newTasksOnly",
     dueOnRestDay: "The task's own deadline on a rest day: keep (usual), or nextWorkingDay",
-    reportCredit: "A report counts once in a cadence (usual), or for every period behind it (cumulative)",
+    reportCredit:
+      "A report counts once in a cadence (usual), or, where it is late, for the current period too (cumulative)",
     documentTasks:
       "Several tasks of one document are counted in the register (usual), or taken as each record says (recordOnly)",
   }),

@@ -4,7 +4,7 @@ import { inVersionOf, type Profile } from "../../language/profile.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { versionDaysOf } from "../../language/version-span.js";
 import type { Confirms } from "../lifecycle/facts.js";
-import type { FoldRules } from "../lifecycle/fold-rules.js";
+import type { FoldRules, ReturnStart } from "../lifecycle/fold-rules.js";
 import { compileOthers } from "../rules/others.js";
 
 /** What confirms a task that was finished on a day; `null` when the text in force then asks for no confirmation. */
@@ -55,6 +55,15 @@ const lastReturnIn = (
   };
 };
 
+const isReturnStart = (one: unknown): one is ReturnStart => one === "registered" || one === "start";
+
+/** What the limit of a return counts from where nothing was received, by the rule that limits it. */
+const returnsFromIn = ({ rules, lifecycle }: Profile): readonly ReturnStart[] => {
+  const trigger = rules.find((one) => ruleId(one) === lifecycle?.returned.within)?.trigger;
+  const on = trigger !== undefined && "on" in trigger ? trigger.on : undefined;
+  return typeof on === "object" && "firstKnownOf" in on ? on.firstKnownOf.filter(isReturnStart) : [];
+};
+
 /** How events are read: the last day on which a task may be sent back, by the rule that limits the return; where a deadline lies. */
 export const foldOf = (profile: Profile): FoldOn => {
   const { lifecycle } = profile;
@@ -63,11 +72,12 @@ export const foldOf = (profile: Profile): FoldOn => {
       ? (day) => (calendar.firstDay <= day && day <= calendar.lastDay ? calendar.following(day) : day)
       : undefined;
   const lastReturn = lastReturnIn(profile);
+  const returnsFrom = returnsFromIn(profile);
   const known = new WeakMap<WorkingCalendar, FoldRules>();
   return (calendar) => {
     const kept = known.get(calendar);
     if (kept !== undefined) return kept;
-    const fresh = { lifecycle, lastReturn: lastReturn?.(calendar), deadlineOn: deadlineOn(calendar) };
+    const fresh = { lifecycle, lastReturn: lastReturn?.(calendar), returnsFrom, deadlineOn: deadlineOn(calendar) };
     known.set(calendar, fresh);
     return fresh;
   };

@@ -162,6 +162,10 @@ export class WrittenTrace implements Trace {
     );
   }
 
+  goesOn(day: DayNumber): void {
+    this.#write("bound", day, "Nhiệm vụ tiếp tục: tính từ", "The task goes on: counted from");
+  }
+
   lateFrom(day: DayNumber): void {
     const { vi, en } = spell(day);
     this.steps.push(

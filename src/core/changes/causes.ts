@@ -1,23 +1,18 @@
-import type { PlainDate } from "../../calendar/index.js";
-import type { RegisterEvaluation } from "../answers/register-evaluation.js";
-import type { Duty, TaskEvaluation } from "../model/evaluation.js";
-import type { Cause, CauseCode } from "./change.js";
+import type { Duty } from "../model/evaluation.js";
+import type { Cause } from "./change.js";
+import {
+  broughtOn,
+  type Compared,
+  cause,
+  happenedTo,
+  happenedToBody,
+  isClosed,
+  newAdjustment,
+  OF_TASKS,
+  owedAlready,
+} from "./happened.js";
 import type { Pair } from "./pair-duties.js";
 import type { PlacedDuty } from "./placed-duties.js";
-
-/** Two results, with what is looked up in them again and again. */
-export interface Compared {
-  readonly before: RegisterEvaluation;
-  readonly after: RegisterEvaluation;
-  readonly tasksBefore: ReadonlyMap<string, TaskEvaluation>;
-  readonly tasksAfter: ReadonlyMap<string, TaskEvaluation>;
-  /** Duties that do not arise are in the results too, with their reasons. */
-  readonly dutiesBefore: ReadonlyMap<string, PlacedDuty>;
-  readonly dutiesAfter: ReadonlyMap<string, PlacedDuty>;
-}
-
-const cause = (code: CauseCode, on: PlainDate | null = null, ref: string | null = null): Cause =>
-  Object.freeze({ code, on, ref });
 
 /** What is said of a whole result, where nothing of the duty itself says more: the setting, else the record, else the day. */
 const ofWhole = ({ before, after }: Compared): Cause => {
@@ -33,13 +28,9 @@ const ofWhole = ({ before, after }: Compared): Cause => {
   return cause(was.options.sha256 === now.options.sha256 ? "engine" : "reading");
 };
 
-/** The adjustment that the later result has and the earlier one had not. */
-const newAdjustment = (was: TaskEvaluation, now: TaskEvaluation): Cause | null => {
-  const { adjustments } = now.dueOn;
-  const last = adjustments[adjustments.length - 1];
-  if (was.dueOn.current === now.dueOn.current) return null;
-  return cause("deadline", last?.on ?? null, last?.authorisedBy ?? null);
-};
+/** What happened to the task of a duty that came, went or changed; what is said of the whole result where nothing did. */
+const ofTask = (placed: PlacedDuty, compared: Compared): Cause =>
+  (placed.task === null ? happenedToBody(placed, compared) : happenedTo(placed.task, compared))[0] ?? ofWhole(compared);
 
 const sameTrigger = (a: Duty["trigger"], b: Duty["trigger"]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -56,7 +47,7 @@ export const whyMoved = ({ before, after, by }: Pair, compared: Compared): Cause
   const trigger = after?.duty.trigger ?? null;
   if (trigger?.kind === "event" && !sameTrigger(before?.duty.trigger ?? null, trigger))
     return cause("event", trigger.on, trigger.name);
-  return ofWhole(compared);
+  return after === null ? ofWhole(compared) : ofTask(after, compared);
 };
 
 /** Why a duty is late that was not. */
@@ -65,20 +56,12 @@ export const whyLate = (pair: Pair, compared: Compared): Cause => {
   const due = after?.duty.due ?? null;
   if (due !== null && before?.duty.due !== due && before?.duty.due !== undefined) return whyMoved(pair, compared);
   const passed = due !== null && due >= compared.before.asOf && due < compared.after.asOf;
-  return passed ? cause("dayPassed", due) : ofWhole(compared);
+  if (passed) return cause("dayPassed", due);
+  return after === null ? ofWhole(compared) : ofTask(after, compared);
 };
 
-/** Reasons for which nothing runs for a while, and those that end a task. */
+/** Reasons for which nothing runs for a while. */
 const WAITS: ReadonlySet<string | null> = new Set(["returned", "suspended", "clockStopped"]);
-const CLOSED: ReadonlySet<string | null> = new Set(["cancelled", "stateEnded"]);
-
-/** The event of a day by which the task is to be done again: it brings what begins on that day, not the day. */
-const takenUpOn = (day: PlainDate, { duties }: TaskEvaluation): Cause | null => {
-  const again = duties.find(
-    ({ topic, trigger }) => topic === "doTask" && trigger?.kind === "event" && trigger.on === day,
-  );
-  return again?.trigger == null ? null : cause("event", day, again.trigger.name);
-};
 
 /** Why a duty arises that did not. */
 export const whyAppeared = ({ after }: Pair, compared: Compared): Cause => {
@@ -89,11 +72,17 @@ export const whyAppeared = ({ after }: Pair, compared: Compared): Cause => {
   if (WAITS.has(stood)) return cause("runsAgain");
   const { trigger } = duty;
   if (trigger?.kind === "event") return cause("event", trigger.on, trigger.name);
-  if (trigger?.kind === "calendar") return cause("period", null, duty.period ?? trigger.name);
-  const again = trigger === null || task === null ? null : takenUpOn(trigger.on, task);
-  if (again !== null) return again;
-  const came = trigger !== null && trigger.on > compared.before.asOf && trigger.on <= compared.after.asOf;
-  return came ? cause("dayCame", trigger.on) : ofWhole(compared);
+  if (trigger?.kind === "calendar" && owedAlready(after, compared))
+    return cause("period", null, duty.period ?? trigger.name);
+  const { asOf: from } = compared.before;
+  const came = trigger !== null && trigger.on > from && trigger.on <= compared.after.asOf;
+  if (!came) {
+    const why = ofTask(after, compared);
+    return trigger?.kind === "calendar" && !OF_TASKS.has(why.code)
+      ? cause("period", null, duty.period ?? trigger.name)
+      : why;
+  }
+  return (task === null ? null : broughtOn(trigger.on, task, compared)) ?? cause("dayCame", trigger.on);
 };
 
 /** Why a duty arises no longer. */
@@ -103,19 +92,22 @@ export const whyLeft = ({ before }: Pair, compared: Compared): Cause => {
   if (task !== null && !compared.tasksAfter.has(task.id)) return cause("taskGone");
   const reason = compared.dutiesAfter.get(duty.key)?.duty.reason ?? null;
   if (WAITS.has(reason)) return cause("waits");
-  if (CLOSED.has(reason)) return cause("closed");
+  // A state ends with its task, or with the deadline that it stood by.
+  const now = task === null ? undefined : compared.tasksAfter.get(task.id);
+  if (reason === "cancelled" || (reason === "stateEnded" && (now === undefined || isClosed(now))))
+    return cause("closed");
   if (reason === "replaced") return cause("replaced");
   if (reason === "tenureEnded") return cause("lead");
-  return ofWhole(compared);
+  return ofTask(before, compared);
 };
 
 /** Why a duty has another state, neither met nor late nor moved. */
 export const whyChanged = ({ before, after }: Pair, compared: Compared): Cause => {
   if (after?.duty.state === "undetermined") return cause("notRecorded");
   if (before?.duty.state === "undetermined") return cause("recorded");
-  if (after?.duty.state === "dueSoon") return cause("dayCame", compared.after.asOf);
+  if (after?.duty.state === "dueSoon" && before?.duty.state === "pending") return cause("dayCame", compared.after.asOf);
   if (after?.duty.state === "missed") return cause("dayPassed", after.duty.due);
-  return ofWhole(compared);
+  return after === null ? ofWhole(compared) : ofTask(after, compared);
 };
 
 export const whyMet = ({ after }: Pair): Cause => cause("act", after?.duty.fulfilledOn ?? null);

@@ -3,18 +3,9 @@ import { fail } from "../../errors.js";
 import { requireEvaluation } from "../answers/agenda.js";
 import type { RegisterEvaluation } from "../answers/register-evaluation.js";
 import type { Duty, DutyState } from "../model/evaluation.js";
-import {
-  type Compared,
-  whyAppeared,
-  whyChanged,
-  whyLate,
-  whyLeft,
-  whyMet,
-  whyMoved,
-  whyNamed,
-  whyPassedOn,
-} from "./causes.js";
+import { whyAppeared, whyChanged, whyLate, whyLeft, whyMet, whyMoved, whyNamed, whyPassedOn } from "./causes.js";
 import type { Cause, Change, ChangeKind, Changes, DutyView } from "./change.js";
+import type { Compared } from "./happened.js";
 import { type Pair, pairDuties } from "./pair-duties.js";
 import { placedDuties } from "./placed-duties.js";
 import { requireReceipt } from "./require-receipt.js";

@@ -1,15 +1,25 @@
+import type { DayNumber } from "../../calendar/index.js";
 import type { ActorId } from "../../language/vocabulary.js";
+import { beginsLikeBody } from "../bodies/beginnings.js";
+import { nameKey } from "../bodies/name-key.js";
 import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Directory } from "../model/directory.js";
 import type { Tenure } from "../model/lifecycle.js";
 import { type Doer, doerOf, isActOfLead, isOfAnotherThanLead } from "./doer.js";
+import { tenureOn } from "./tenure.js";
 
 /** Who can stop a task, or take its finish back. */
 const AUTHORITIES: readonly ActorId[] = ["assigner", "office", "director"];
 
 const isOfRole = ({ role, bodies }: Doer, asked: ActorId): boolean =>
   role === asked || bodies.some((body) => body.role === asked);
+
+/** Whether one of two names stands in the other: a part is named with its whole. */
+const holds = (a: string, b: string): boolean => {
+  const [one, other] = [nameKey(a), nameKey(b)];
+  return one.includes(other) || other.includes(one);
+};
 
 /** Whose acts the events of a task are, by who leads it day by day. */
 export class Doers {
@@ -54,7 +64,30 @@ export class Doers {
   byAnother(event: CheckedEvent): boolean {
     const doer = this.of(event);
     if (doer === null || AUTHORITIES.some((role) => isOfRole(doer, role))) return false;
-    return isOfAnotherThanLead(doer, event.day, this.tenures, this.directory);
+    return isOfAnotherThanLead(doer, event.day, this.tenures, this.directory) || this.#isOtherName(doer, event.day);
+  }
+
+  /** Whether a return is known to be of a body that the text lets return nothing; of the lead the Office is another. */
+  isReturnOfAnother(event: CheckedEvent, by: ActorId): boolean {
+    const doer = this.of(event);
+    if (doer === null) return false;
+    if (by === "office") return doer.role !== "office";
+    return (doer.role === "office" && !isActOfLead(doer, event.day, this.tenures)) || this.byAnother(event);
+  }
+
+  /**
+   * Whether an act is signed with the full name of a body that nobody here is, beside leads that are named in full: neither
+   * nearly a name of the record, nor that of a part of a lead.
+   */
+  #isOtherName(doer: Doer, day: DayNumber): boolean {
+    const leads = tenureOn(this.tenures, day)?.leads ?? [];
+    if (leads.length === 0 || doer.bodies.length === 0 || !leads.every(({ name }) => beginsLikeBody(name)))
+      return false;
+    if (isActOfLead(doer, day, this.tenures) || isActOfLead(doer, day - 1, this.tenures)) return false;
+    return doer.bodies.every(
+      ({ name }) =>
+        beginsLikeBody(name) && this.directory.nearTo(name) === null && !leads.some((lead) => holds(name, lead.name)),
+    );
   }
 
   /** Whether the record says that another than the lead has allowed an act. */

@@ -22,6 +22,7 @@ const NO_FIRST: readonly (DayNumber | null)[] = EVENT_TYPES.map(() => null);
 const ASSIGNED = eventIndex("assigned");
 const ISSUED = eventIndex("issued");
 const RECEIVED = eventIndex("received");
+const REGISTERED = eventIndex("registered");
 
 const NO_LIMIT = (): null => null;
 const AS_IT_IS = (day: DayNumber): DayNumber => day;
@@ -44,7 +45,7 @@ class Fold {
     task: CheckedTask,
     readonly tenures: readonly Tenure[],
     directory: Directory,
-    { lifecycle = USUAL_LIFECYCLE, lastReturn = NO_LIMIT, deadlineOn = AS_IT_IS }: FoldRules,
+    { lifecycle = USUAL_LIFECYCLE, lastReturn = NO_LIMIT, returnsFrom = [], deadlineOn = AS_IT_IS }: FoldRules,
     start: DayNumber | null,
   ) {
     const { notes } = this;
@@ -52,7 +53,14 @@ class Fold {
     this.deadlines = new DeadlinesSet(task, start, deadlineOn, doers, notes);
     this.finish = new Finish(doers, notes);
     this.suspensions = new Suspensions(lifecycle, doers, notes);
-    this.returns = new Returns(start, lifecycle, lastReturn, doers, notes);
+    const insteadOn = (): DayNumber | null => {
+      for (const from of returnsFrom) {
+        const day = from === "start" ? start : (this.first[REGISTERED] ?? null);
+        if (day !== null) return day;
+      }
+      return null;
+    };
+    this.returns = new Returns(start, lifecycle, lastReturn, doers, notes, insteadOn);
     this.lead = task.task.lead;
   }
 

@@ -9,6 +9,8 @@ import type { FoldNotes } from "./fold-notes.js";
 import type { FoldRules } from "./fold-rules.js";
 import { isReceiptOf } from "./receipt.js";
 
+const NO_DAY = (): null => null;
+
 /** When a task was sent back, and what answered it. */
 export class Returns {
   readonly returns: Return[] = [];
@@ -20,6 +22,8 @@ export class Returns {
   readonly #lastReturn: NonNullable<FoldRules["lastReturn"]>;
   readonly #doers: Doers;
   readonly #notes: FoldNotes;
+  /** The day that stands for a receipt where none is recorded. */
+  readonly #insteadOn: () => DayNumber | null;
 
   constructor(
     start: DayNumber | null,
@@ -27,7 +31,9 @@ export class Returns {
     lastReturn: NonNullable<FoldRules["lastReturn"]>,
     doers: Doers,
     notes: FoldNotes,
+    insteadOn: () => DayNumber | null = NO_DAY,
   ) {
+    this.#insteadOn = insteadOn;
     this.#givenOn = start;
     this.#rules = rules;
     this.#lastReturn = lastReturn;
@@ -56,10 +62,7 @@ export class Returns {
       return;
     }
     if (returned.means === "stays") return;
-    const byOther =
-      doer !== null &&
-      (returned.by === "office" ? !(doer.role === "office") : byOffice || this.#doers.byAnother(event));
-    if (byOther) {
+    if (this.#doers.isReturnOfAnother(event, returned.by)) {
       this.#notes.note(
         "returnedByAnother",
         `Việc chuyển lại ngày ${event.source.on} không phải của nơi được chuyển lại nhiệm vụ: không làm dừng việc gì.`,
@@ -68,10 +71,14 @@ export class Returns {
       return;
     }
     // What was received before it was given starts no limit of its own; what another received starts none at all.
+    const isOfOffice = returned.by === "office";
     const receipt = this.#receipts.findLast((one) =>
-      isReceiptOf(one, event.day, event, this.#doers.tenures, this.#doers.directory),
+      isOfOffice
+        ? (this.#doers.of(one)?.role ?? "office") === "office"
+        : isReceiptOf(one, event.day, event, this.#doers.tenures, this.#doers.directory),
     );
-    const received = receipt === undefined ? null : Math.max(receipt.day, this.#givenOn ?? receipt.day);
+    const from = receipt?.day ?? this.#insteadOn();
+    const received = from === null || isOfOffice ? from : Math.max(from, this.#givenOn ?? from);
     const last = received === null ? null : this.#lastReturn(received);
     const stops = last === null || event.day <= last;
     if (!stops) {

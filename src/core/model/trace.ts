@@ -31,6 +31,8 @@ export interface Trace extends CountSteps<WorkingCalendar> {
   suspensionGivenBack(end: DayNumber): void;
   /** The task stood still over its day: it was suspended, or sent back. */
   stoodStill(standstill: Standstill): void;
+  /** A task that stood still goes on: what measures its delay is counted from this day. */
+  goesOn(day: DayNumber): void;
   /** The task was taken for done until the day before this one: what is late is counted from it. */
   lateFrom(day: DayNumber): void;
   officeHours(day: DayNumber, time: string): void;

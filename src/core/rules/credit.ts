@@ -76,3 +76,27 @@ const nearestPeriod = (
   if (begun === undefined) return earlier.name;
   return begun.nominal - day < day - earlier.nominal ? begun.name : earlier.name;
 };
+
+/**
+ * The periods that late reports serve too (reading A50, cumulative): one without a name that counts for a period whose
+ * last day had passed counts for the period of its cadence that runs on its day as well. What came in time serves no other.
+ *
+ * @param periods - Those of one cadence, in the order of their days.
+ * @param once - What each of them was reported on by itself, as `creditReports` tells.
+ */
+export const servedToo = <P extends OwedPeriod>(
+  periods: readonly P[],
+  reports: readonly MadeReport[],
+  once: ReadonlyMap<string, DayNumber>,
+  mayServe: (report: MadeReport, period: P) => boolean = () => true,
+): ReadonlyMap<string, DayNumber> => {
+  const served = new Map<string, DayNumber>();
+  for (const report of reports) {
+    const { day, period: name } = report;
+    if (name !== null || !periods.some(({ name: of, due }) => due < day && once.get(of) === day)) continue;
+    const current = periods.find(({ begins, nominal }) => begins <= day && day <= nominal);
+    if (current === undefined || once.has(current.name) || served.has(current.name)) continue;
+    if (mayServe(report, current)) served.set(current.name, day);
+  }
+  return served;
+};

@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { Question } from "../model/question.js";
-import { creditReports, type MadeReport } from "./credit.js";
+import { creditReports, type MadeReport, servedToo } from "./credit.js";
 import type { Period } from "./periods.js";
 import type { DoubtfulReport } from "./sent-reports.js";
 
@@ -20,13 +20,11 @@ export const credited = (
   for (const cadence of new Set(periods.map((period) => period.cadence))) {
     const own = periods.filter((period) => period.cadence === cadence);
     const made = cadence === shortest ? reports : reports.filter(({ period }) => period !== null);
-    for (const [name, day] of creditReports(own, made)) days.set(`${cadence}|${name}`, day);
+    const once = creditReports(own, made);
+    const all = cumulative ? [...once, ...servedToo(own, made, once)] : once;
+    for (const [name, day] of all) days.set(`${cadence}|${name}`, day);
   }
-  return (period) => {
-    const own = days.get(`${period.cadence}|${period.name}`) ?? null;
-    if (own !== null || !cumulative) return own;
-    return reports.find(({ day, period: name }) => name === null && day > period.previous)?.day ?? null;
-  };
+  return (period) => days.get(`${period.cadence}|${period.name}`) ?? null;
 };
 
 /** For which period a report may have been made that is not told to be its. */

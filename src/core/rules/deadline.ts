@@ -3,9 +3,11 @@ import { ruleId } from "../../language/rule.js";
 import type { DatedRule } from "../../language/rule-kind.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
 import { doerOf, isOfAnotherThanLead } from "../lifecycle/doer.js";
+import { Doers } from "../lifecycle/doers.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import { type Context, noteDutyDay, outsideEffect } from "../model/context.js";
 import type { Duty, DutyReason } from "../model/evaluation.js";
+import { eventIndex } from "../model/event-index.js";
 import { intervalOn } from "../model/interval.js";
 import { compileAnchorDay } from "./anchor.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
@@ -24,6 +26,8 @@ import { doneOn } from "./task-done.js";
 import { receiptQuestion, unwrittenDay } from "./unrecorded-day.js";
 
 type Asked = NonNullable<Owner["question"]>;
+
+const RETURNED = eventIndex("returned");
 
 const isLate = ({ state }: Outcome): boolean => state === "overdue" || state === "metLate";
 
@@ -81,11 +85,26 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     return { state: "undetermined", due, reason: "notRecorded" };
   };
 
+  /**
+   * What the record does not tell of its day. What was owed when the task was given was owed of a finished one too; of
+   * one that was called off, or of which no day is recorded at all, nobody asks, nor for the deadline of what is done.
+   */
+  const unrecordedOf = (context: Context): Asked | null => {
+    const { closed, cancelled, start } = context.life;
+    if (closed !== null && (cancelled !== null || start === null)) return null;
+    const asked = anchor.unrecorded(context);
+    return closed !== null && asked?.code === "deadlineUndated" ? null : asked;
+  };
+
+  /** Whether the task was sent back, and under the reading taken that changes nothing, so that no answer is asked for (A61). */
+  const isReturnOfNoEffect = ({ life, setting }: Context): boolean =>
+    trigger.on === "returned" && setting.lifecycle.returned.means === "stays" && life.first[RETURNED] !== null;
+
   /** A rule whose day is not there: it has not come, or it is not recorded. */
   const untriggered = (context: Context, duties: Duty[]): void => {
-    const asked = invoked || context.life.closed !== null ? null : anchor.unrecorded(context);
+    const asked = invoked ? null : unrecordedOf(context);
     if (asked === null) {
-      idle(invoked ? "invoked" : "notTriggered", context, duties);
+      idle(invoked ? "invoked" : isReturnOfNoEffect(context) ? "staysWithLead" : "notTriggered", context, duties);
       return;
     }
     for (const owner of owners.on(context.asOf, null, context)) {
@@ -96,9 +115,15 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     }
   };
 
-  /** Whether an act that only the lead can call up is known to be another's on its day, though that one led before. */
-  const isAnothers = ({ source: { by }, day }: CheckedEvent, { life, register }: Context): boolean => {
-    const doer = rule.bearer.role === "lead" ? doerOf(by, day, life.tenures, register.directory) : null;
+  /** Whether an act that only its bearer can call up is known to be another's on its day, though that one led before. */
+  const isAnothers = (act: CheckedEvent, { life, register, setting }: Context): boolean => {
+    const { type, day, source } = act;
+    if (
+      type === "returned" &&
+      new Doers(life.tenures, register.directory).isReturnOfAnother(act, setting.lifecycle.returned.by)
+    )
+      return true;
+    const doer = rule.bearer.role === "lead" ? doerOf(source.by, day, life.tenures, register.directory) : null;
     return doer !== null && isOfAnotherThanLead(doer, day, life.tenures, register.directory);
   };
 

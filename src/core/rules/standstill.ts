@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import { wasTakenBack } from "../lifecycle/taken-back.js";
+import type { Context } from "../model/context.js";
 import { intervalOn, type Standstill } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
 
@@ -57,3 +58,22 @@ export const firstRunning = (day: DayNumber, standstills: readonly Standstill[])
 /** Whether the task stands still on a day. */
 export const standsStillOn = (day: DayNumber, standstills: readonly Standstill[]): boolean =>
   intervalOn(standstills, day) !== undefined;
+
+/** Tells what lay between a day and the one that is counted from in its stead, or on which it is reached. */
+export const tellPauses = (
+  day: DayNumber,
+  counted: DayNumber,
+  pauses: readonly Standstill[],
+  { standstills, trace }: Pick<Context, "standstills" | "trace">,
+): void => {
+  if (trace === undefined || counted === day) return;
+  for (const pause of pauses) {
+    if (pause.from > counted || pause.to === null || pause.to < day || pause.to >= counted) continue;
+    // Of the others the task was taken for finished.
+    if (!standstills.includes(pause)) trace.lateFrom(pause.to + 1);
+    else {
+      trace.stoodStill(pause);
+      trace.goesOn(pause.to + 1);
+    }
+  }
+};

@@ -8,7 +8,7 @@ import type { DutyReason } from "../model/evaluation.js";
 import { eventIndex, hasAny } from "../model/event-index.js";
 import type { Standstill } from "../model/interval.js";
 import type { Ground } from "./ground.js";
-import { firstRunning, lateFrom, pausesOf } from "./standstill.js";
+import { firstRunning, lateFrom, pausesOf, tellPauses } from "./standstill.js";
 
 /** One time that a state holds. */
 export interface Held {
@@ -65,14 +65,13 @@ export const compileCourse = (rule: StateRule): ((ground: Ground, context: Conte
     context: Context,
   ): DayNumber | null => {
     const { calendar, trace } = context;
-    if (isImmediate) {
-      const day = endOfSpan(from, span, calendar, trace) + (exceeds ? 1 : 0);
-      return firstRunning(day, pauses);
-    }
-    const base = ground.day === from ? lateFrom(from, pauses) : from;
+    const base = !isImmediate && ground.day === from ? lateFrom(from, pauses) : from;
     if (typeof base === "object") return null;
+    tellPauses(from, base, pauses, context);
     const day = endOfSpan(base, span, calendar, trace) + (exceeds ? 1 : 0);
-    return firstRunning(day, pauses);
+    const running = firstRunning(day, pauses);
+    if (running !== null) tellPauses(day, running, pauses, context);
+    return running;
   };
 
   /** The acts that excuse a delay by a ground, in their order. */

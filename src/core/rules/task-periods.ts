@@ -10,7 +10,7 @@ import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context, Setting } from "../model/context.js";
 import { intervalOn } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
-import { creditReports, type MadeReport } from "./credit.js";
+import { creditReports, type MadeReport, servedToo } from "./credit.js";
 import { type Done, doneFirst } from "./done.js";
 import { Fulfilments, formerLeadsOf } from "./fulfilment.js";
 import { namingOf } from "./named-periods.js";
@@ -126,14 +126,14 @@ export class TaskPeriods {
     const mayServe = ({ of }: MadeReport, { nominal }: Period): boolean =>
       of === undefined || leadsOn(nominal).some((lead) => of.includes(lead));
     const shortest = shortestOf(periods);
-    const inShortest = creditReports(
-      periods.filter(({ cadence }) => cadence === shortest),
-      reports,
-    );
+    const ofShortest = periods.filter(({ cadence }) => cadence === shortest);
+    const inShortest = creditReports(ofShortest, reports);
+    const isCumulative = context.setting.lifecycle.reportCredit === "cumulative";
+    const too = isCumulative ? servedToo(ofShortest, reports, inShortest, mayServe) : null;
     const days = new Map<string, DayNumber>();
     for (const period of periods) {
       if (period.cadence === shortest) {
-        const day = inShortest.get(period.name);
+        const day = inShortest.get(period.name) ?? too?.get(period.name);
         if (day !== undefined) days.set(`${period.cadence}|${period.name}`, day);
         continue;
       }
@@ -145,14 +145,7 @@ export class TaskPeriods {
       const day = named === null || placed === null ? (named ?? placed) : Math.min(named, placed);
       if (day !== null) days.set(`${period.cadence}|${period.name}`, day);
     }
-    const cumulative = context.setting.lifecycle.reportCredit === "cumulative";
-    return (period) => {
-      const own = days.get(`${period.cadence}|${period.name}`) ?? null;
-      if (own !== null || !cumulative) return own;
-      return (
-        reports.find((one) => one.period === null && one.day > period.previous && mayServe(one, period))?.day ?? null
-      );
-    };
+    return (period) => days.get(`${period.cadence}|${period.name}`) ?? null;
   }
 
   /** The day a task is known to have begun by; `null` where the record does not say: nothing is known to be missed. */

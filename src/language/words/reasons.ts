@@ -11,6 +11,10 @@ export const DUTY_REASON = {
   invoked: both("chỉ nơi thực hiện biết có hay không", "only its bearer can know"),
   ifAny: both("chưa có nội dung phải báo cáo", "there is nothing to report"),
   returned: both("nhiệm vụ đã chuyển lại, chờ trả lời", "the task was returned and waits for the answer"),
+  staysWithLead: both(
+    "chuyển lại không làm thôi nhiệm vụ của đơn vị chủ trì, theo cách hiểu đã chọn",
+    "a return leaves the task with its lead, under the reading taken",
+  ),
   suspended: both("nhiệm vụ đang tạm dừng", "the task is suspended"),
   cancelled: both("nhiệm vụ đã hủy", "the task was called off"),
   replaced: both("thời hạn khác thay thế", "another limit takes its place"),

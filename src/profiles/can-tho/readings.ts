@@ -93,7 +93,11 @@ export const READINGS = /* @__PURE__ */ readingsOf([
   { of: A29, at: ["can-tho/5.1", "can-tho/5.1#2"] },
   { of: A30, at: ["can-tho/4.1"] },
   { of: A32, at: ["can-tho/12.1", "can-tho/12.2"] },
-  { of: A38, at: ["can-tho/5.2#2"] },
+  {
+    of: A38,
+    at: ["can-tho/5.2#2"],
+    changes: { oneWorkingDay: [{ path: "lifecycle.returned.within", to: "can-tho/5.2#2" }] },
+  },
   { of: A41, at: ["can-tho/14.2"] },
   { of: A42, at: ["can-tho/12.1", "can-tho/12.2"] },
   {

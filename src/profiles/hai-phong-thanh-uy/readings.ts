@@ -167,7 +167,11 @@ export const READINGS = /* @__PURE__ */ readingsOf([
   { of: A27, at: ["hai-phong-thanh-uy/8.1.e"] },
   { of: A32, at: ["hai-phong-thanh-uy/12#1"] },
   { of: A35, at: ["hai-phong-thanh-uy/8.1.d"] },
-  { of: A38, at: ["hai-phong-thanh-uy/7.1.b", "hai-phong-thanh-uy/7.1.b#2"] },
+  {
+    of: A38,
+    at: ["hai-phong-thanh-uy/7.1.b", "hai-phong-thanh-uy/7.1.b#2"],
+    changes: { oneWorkingDay: [{ path: "lifecycle.returned.within", to: "hai-phong-thanh-uy/7.1.b" }] },
+  },
   {
     of: A40,
     at: ["hai-phong-thanh-uy/12#1"],

@@ -200,7 +200,11 @@ export const READINGS = /* @__PURE__ */ readingsOf([
   },
   { of: A32, at: ["kon-tum-snn/5.2#2", "kon-tum-snn/20.2"] },
   { of: A34, at: ["kon-tum-snn/16.2"] },
-  { of: A38, at: ["kon-tum-snn/6.2#2"] },
+  {
+    of: A38,
+    at: ["kon-tum-snn/6.2#2"],
+    changes: { oneWorkingDay: [{ path: "lifecycle.returned.within", to: "kon-tum-snn/6.2#2" }] },
+  },
   {
     of: A41,
     at: ["kon-tum-snn/18.2", "kon-tum-snn/19.1", "kon-tum-snn/23.1"],

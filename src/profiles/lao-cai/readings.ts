@@ -255,7 +255,11 @@ export const READINGS = /* @__PURE__ */ readingsOf([
   { of: A34, at: ["lao-cai/17.1", "lao-cai/17.2", "lao-cai/17.3"] },
   { of: A36, at: ["lao-cai/5.2.b"] },
   { of: A37, at: ["lao-cai/7.2.b"] },
-  { of: A38, at: ["lao-cai/6.2.a", "lao-cai/6.2.a#2"] },
+  {
+    of: A38,
+    at: ["lao-cai/6.2.a", "lao-cai/6.2.a#2"],
+    changes: { oneWorkingDay: [{ path: "lifecycle.returned.within", to: "lao-cai/6.2.a" }] },
+  },
   {
     of: A41,
     at: ["lao-cai/26.1"],

@@ -64,7 +64,6 @@ const inCell = ({ counts, awaiting }: SummaryRow, one: StatusCell): number => co
 
 /** Columns beside the cells, where any task belongs there. */
 const APART = ["awaitingConfirmation", "outsideScope", "passedOnLate"] as const;
-const apartIn = (all: SummaryRow): readonly (typeof APART)[number][] => APART.filter((one) => all[one] > 0);
 
 const tasksIn = (row: SummaryRow, cells: readonly StatusCell[], apart: readonly (typeof APART)[number][]): Cell[] => [
   cell(String(row.total)),
@@ -87,8 +86,12 @@ export const summaryBlocks = (
 ): Block[] => {
   const { lang, width } = reader;
   const { all, units, formulas, rounding, digits } = summary;
-  const cells = ORDER.filter((one) => ALWAYS.includes(one) || (WHEN_ANY.includes(one) && inCell(all, one) > 0));
-  const apart = apartIn(all);
+  // A task may stand in another cell of its lead than of all: a column stands if any row has a number in it.
+  const isInAny = (numberIn: (row: SummaryRow) => number): boolean => [all, ...units].some((row) => numberIn(row) > 0);
+  const cells = ORDER.filter(
+    (one) => ALWAYS.includes(one) || (WHEN_ANY.includes(one) && isInAny((row) => inCell(row, one))),
+  );
+  const apart = APART.filter((one) => isInAny((row) => row[one]));
   const rows: readonly (readonly [name: string, row: SummaryRow])[] = [
     ...units.map((row): [string, SummaryRow] => [
       row.unit === null ? nobodyWords(row, tasks, reader) : clean(row.unit),

@@ -32,7 +32,7 @@ const REST_DAY: Words<LifecycleRules["dueOnRestDay"]> = {
 };
 const CREDIT: Words<LifecycleRules["reportCredit"]> = {
   once: both("một báo cáo tính cho một kỳ", "one report counts for one period"),
-  cumulative: both("một báo cáo tính cho cả các kỳ trước", "one report counts for earlier periods too"),
+  cumulative: both("báo cáo chậm tính cả cho kỳ hiện tại", "a late report also serves the current period"),
 };
 const DOCUMENT: Words<LifecycleRules["documentTasks"]> = {
   counted: both("đếm nhiệm vụ của cùng văn bản trong sổ", "the tasks of one document are counted in the register"),

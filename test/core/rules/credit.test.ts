@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dateOf, dayOf } from "../../../src/calendar/index.js";
-import { creditReports } from "../../../src/core/rules/credit.js";
+import { creditReports, servedToo } from "../../../src/core/rules/credit.js";
 
 const period = (name: string, begins: string, nominal: string) => ({
   name,
@@ -63,5 +63,26 @@ describe("a report counts once", () => {
 
   it("and a period named twice is reported by the first", () => {
     expect(credited(["2026-02-18", "2026-02"], ["2026-02-20", "2026-02"])).toEqual({ "2026-02": "2026-02-18" });
+  });
+});
+
+describe("a late report under A50=cumulative", () => {
+  const too = (...reports: readonly (readonly [day: string, period?: string])[]): Record<string, string> => {
+    const made = reports.map(([day, name]) => ({ day: dayOf(day), period: name ?? null }));
+    const served = servedToo(MONTHS, made, creditReports(MONTHS, made));
+    return Object.fromEntries([...served].map(([name, day]) => [name, dateOf(day)]));
+  };
+
+  it("serves the period that runs on its day too, and no other", () => {
+    // 2/2 is nearer to 20/1 than to 20/2: January, late; February has begun.
+    expect(too(["2026-02-02"])).toEqual({ "2026-02": "2026-02-02" });
+    expect(too(["2026-02-02"], ["2026-02-19"])).toEqual({});
+  });
+
+  it("serves none that has not begun, and nothing where it came in time or names its period", () => {
+    expect(too(["2026-01-26"])).toEqual({});
+    expect(too(["2026-01-20"])).toEqual({});
+    expect(too(["2026-02-18"])).toEqual({});
+    expect(too(["2026-02-02", "2026-01"])).toEqual({});
   });
 });
