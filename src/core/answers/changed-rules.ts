@@ -56,7 +56,8 @@ export const concernsTask = (
   own: Profile,
   other: Profile,
 ): ((task: CheckedTask, calendar: WorkingCalendar) => boolean) => {
-  const isOfEvents = changedParts(own, other).length > 0;
+  // A reading that changes a rule too is about every task that the rule is about.
+  const isOfEvents = changedParts(own, other).length > 0 && same(own.rules, other.rules);
   const concerns = concernsEvents(own, other);
   return (task, calendar) => !isOfEvents || concerns(task, calendar);
 };
