@@ -67,7 +67,14 @@ export const compileOwnTask = (
       if (owner.body !== null && !before.includes(owner.body)) continue;
       context.trace?.trigger({ event: one.event.type, day: one.event.day });
       const place = placeOf(owner, one.event, context);
-      duties.push(writeDuty(head, place, outcomeFor(one, due, owner, context), context));
+      const outcome = outcomeFor(one, due, owner, context);
+      const { question } = owner;
+      if (question === null || outcome.state === "notApplicable") {
+        duties.push(writeDuty(head, place, outcome, context));
+        continue;
+      }
+      context.questions.ask(question, keyOf(head, place));
+      duties.push(writeDuty(head, place, { state: "undetermined", due, reason: "notRecorded" }, context));
     }
   };
 

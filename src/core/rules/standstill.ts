@@ -1,4 +1,5 @@
 import type { DayNumber } from "../../calendar/index.js";
+import { resultBy } from "../lifecycle/result-by.js";
 import { wasTakenBack } from "../lifecycle/taken-back.js";
 import type { Context } from "../model/context.js";
 import { intervalOn, type Standstill } from "../model/interval.js";
@@ -20,8 +21,14 @@ const NONE: readonly Standstill[] = Object.freeze([]);
 /** Spans after which a lateness or a state begins anew or late: the task stood still, or was taken for finished. */
 export const pausesOf = (standstills: readonly Standstill[], life: Lifecycle): readonly Standstill[] => {
   if (!wasTakenBack(life)) return standstills;
-  const taken = life.finished.flatMap(({ from, to }) =>
-    to === null ? [] : [{ from, to, reason: "returned" as const }],
+  const { due, finished } = life;
+  // What was there by the deadline was done by it, though its finish was recorded later.
+  const result = due === null ? null : resultBy(due, life);
+  const recorded = due === null || result === null ? undefined : finished.find(({ from }) => from > due);
+  const taken = finished.flatMap((one) =>
+    one.to === null
+      ? []
+      : [{ from: one === recorded ? (result ?? one.from) : one.from, to: one.to, reason: "returned" as const }],
   );
   return [...standstills, ...taken].sort((a, b) => a.from - b.from);
 };

@@ -372,6 +372,25 @@ describe("A task taken up again after its deadline", () => {
     expect(of("2026-03-27")[1]).toEqual(["reopened@2026-03-25", "overdue", null, 4]);
   });
 
+  it("of a collective is late at nobody: who leads is asked", () => {
+    const given = { lead: "các sở, ngành liên quan", asOf: "2026-03-31", events: [done, again] };
+    expect(taskOf("lao-cai", given).map(([occasion, state]) => [occasion, state])).toEqual([
+      ["-", "undetermined"],
+      ["reopened@2026-03-25", "undetermined"],
+    ]);
+  });
+
+  it.each(LEADS)(
+    "%s: whose result was there by the deadline is late from the day it is taken up again",
+    (profile, lead) => {
+      const events = [event("resultIssued", "2026-03-20"), event("completed", "2026-03-23"), again];
+      const given = { lead, asOf: "2026-03-31", events };
+      // Thursday 26/3, Friday, Monday, Tuesday.
+      expect(taskOf(profile, given)[1]).toEqual(["reopened@2026-03-25", "overdue", null, 4]);
+      expect(judged(profile, given).dueOn.workingDaysLate).toBe(4);
+    },
+  );
+
   it("names no word of a classified task in the key of its second duty", () => {
     const document = { number: "1", issuedOn: "2026-03-02" };
     const events = [done, { ...again, id: "MOC-7", ref: "MOC-8" }];
