@@ -18,8 +18,14 @@ const SLOW = [
   "test/language/schema/read-profile.test.ts",
 ];
 
-/** Tests that put other modules or globals in the place of ours, and so stand each in a process of its own. */
+/**
+ * Tests that put other modules or globals in the place of ours, or hold work to so much time of the processor: each stands in
+ * a process of its own, where nobody else's leavings are swept up meanwhile.
+ */
 const ALONE = [
+  "test/core/answers/many-units.test.ts",
+  "test/hostile/*.test.ts",
+  "test/language/schema/hostile.test.ts",
   "test/conventions/places-of-change.test.ts",
   "test/conventions/regular-expressions.test.ts",
   "test/package/one-error.test.ts",
