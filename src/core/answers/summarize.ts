@@ -299,7 +299,11 @@ interface Answered {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-const answeredOf = ({ duties, leads }: TaskEvaluation): Answered => {
+/** What says nothing of who is late: it hangs on a question, ended with a tenure, or was met before the task was open again. */
+const isUnowed = ({ state, reason }: Duty, cell: Cell): boolean =>
+  state === "undetermined" || reason === "tenureEnded" || (state === "met" && cell === "openOverdue");
+
+const answeredOf = ({ duties, leads, status }: TaskEvaluation): Answered => {
   let late: Set<string> | null = null;
   let owed: Set<string> | null = null;
   let byAny = false;
@@ -309,7 +313,7 @@ const answeredOf = ({ duties, leads }: TaskEvaluation): Answered => {
     if (duty?.topic !== "doTask" || duty.unit === null) continue;
     byAny = true;
     if (LATE.has(duty.state)) late = (late ?? new Set()).add(duty.unit);
-    if (duty.state !== "undetermined" && leads.includes(duty.unit)) owed = (owed ?? new Set()).add(duty.unit);
+    if (!isUnowed(duty, status.cell) && leads.includes(duty.unit)) owed = (owed ?? new Set()).add(duty.unit);
   }
   return { late: late ?? NOBODY, owed: owed ?? NOBODY, byAny };
 };

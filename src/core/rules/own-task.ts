@@ -2,7 +2,7 @@ import { type DayNumber, dateOf } from "../../calendar/index.js";
 import { eventName } from "../lifecycle/event-name.js";
 import { passedOnPast } from "../lifecycle/passed-on.js";
 import { takenUpAgain } from "../lifecycle/taken-back.js";
-import { tenureOn } from "../lifecycle/tenure.js";
+import { tenureOn, tenureStart } from "../lifecycle/tenure.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
@@ -84,14 +84,16 @@ export const compileOwnTask = (
     const tenure = tenureOn(life.tenures, asOf);
     if (tenure === undefined || tenure.from <= due || life.closed !== null || standsStillOn(asOf, standstills)) return;
     // A finish that was taken back since is none.
-    if (doneOn(due, context) !== null && againAfter(due, context).length === 0) return;
+    const lastAgain = againAfter(due, context).at(-1);
+    if (doneOn(due, context) !== null && lastAgain === undefined) return;
     const before = tenureOn(life.tenures, due)?.leads ?? [];
     const isGivenBack = passedOnPast(due, life);
     for (const owner of owners.on(asOf, null, context)) {
       if (owner.body === null || owner.not !== null) continue;
       if (before.includes(owner.body)) {
-        // Its own duty stands as returned, and waits for a new deadline.
-        if (isGivenBack) context.questions.ask(newLeadQuestion(context));
+        // Its own duty stands as returned, or as met before the task was taken up again and given back: it waits for a new deadline.
+        const isAnew = lastAgain !== undefined && tenureStart(life.tenures, owner.body, asOf) > lastAgain.event.day;
+        if (isGivenBack || isAnew) context.questions.ask(newLeadQuestion(context));
         continue;
       }
       // Of a classified task the place of both leads is one, and so would be their keys.

@@ -372,6 +372,20 @@ describe("A task taken up again after its deadline", () => {
     expect(of("2026-03-27")[1]).toEqual(["reopened@2026-03-25", "overdue", null, 4]);
   });
 
+  it.each(LEADS)("%s: who has it back later is asked for a deadline too, and counted late nowhere", (profile, lead) => {
+    const other = otherOf(profile);
+    const orders = [
+      [done, again, passedOn("2026-03-26", other), passedOn("2026-03-30", lead)],
+      [done, passedOn("2026-03-24", other), again, passedOn("2026-03-30", lead)],
+    ];
+    for (const events of orders) {
+      const given = { lead, asOf: "2026-03-31", events };
+      expect(judged(profile, given).questions.map(({ code }) => code)).toContain("deadlineOfNewLead");
+      expect(rowsOf(profile, given).find(([unit]) => unit === lead)).toEqual([lead, [["openUndetermined", 1]], 0]);
+      expect(linesOf(profile, given)).toEqual([]);
+    }
+  });
+
   it("of a collective is late at nobody: who leads is asked", () => {
     const given = { lead: "các sở, ngành liên quan", asOf: "2026-03-31", events: [done, again] };
     expect(taskOf("lao-cai", given).map(([occasion, state]) => [occasion, state])).toEqual([
