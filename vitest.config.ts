@@ -3,9 +3,17 @@ import { defineConfig } from "vitest/config";
 /** Rooms whose tests ask one function at a time. */
 const ROOMS = "calendar|phrases|language|core|profiles|report";
 
-/** Tests of these rooms that draw many inputs, or count time. */
+/** Tests of these rooms that draw many inputs, count time, read files, or judge dozens of whole registers under all five regulations. */
 const SLOW = [
   "test/**/*.prop.test.ts",
+  "test/core/answers/given-and-handed-over.test.ts",
+  "test/core/answers/taken-up-again.test.ts",
+  "test/core/answers/who-owes.test.ts",
+  "test/core/lifecycle/whose-acts.test.ts",
+  "test/language/schema/chain-files.test.ts",
+  "test/language/schema/profile-schema.test.ts",
+  "test/phrases/tried.test.ts",
+  "test/report/profile-page.test.ts",
   "test/core/answers/many-units.test.ts",
   "test/core/answers/questions.test.ts",
   "test/core/answers/evaluation-meta.test.ts",
