@@ -141,6 +141,8 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = Object.fromEntries
       "A report counts once in a cadence (usual), or, where it is late, for the current period too (cumulative)",
     documentTasks:
       "Several tasks of one document are counted in the register (usual), or taken as each record says (recordOnly)",
+    givenBy:
+      "The document that is issued gives the task to its lead (document, usual), or an assignment after it, whose day must be recorded",
   }),
   ...under("Condition", {
     fact: "What is asked of the task",

@@ -28,6 +28,11 @@ export interface LifecycleRules {
   readonly reportCredit: "once" | "cumulative";
   /** Whether the tasks and bodies of one document are counted in the register (reading A63). */
   readonly documentTasks: "counted" | "recordOnly";
+  /**
+   * What gives a task to its lead: the `document` that is issued, or an `assignment` after it, whose day the issue does not
+   * tell.
+   */
+  readonly givenBy: "document" | "assignment";
 }
 
 /** Without a word in the text: a return waits for its answer, an authority suspends, an earlier lateness stays on record. */
@@ -39,6 +44,7 @@ export const USUAL_LIFECYCLE: LifecycleRules = {
   dueOnRestDay: "keep",
   reportCredit: "once",
   documentTasks: "counted",
+  givenBy: "document",
 };
 
 /** The same as a regulation writes it: what it leaves out is as in the text that it is built on, or amends; else as usual. */

@@ -442,6 +442,7 @@ const Lifecycle = z.strictObject({
   dueOnRestDay: z.enum(["keep", "nextWorkingDay"]),
   reportCredit: z.enum(["once", "cumulative"]),
   documentTasks: z.enum(["counted", "recordOnly"]),
+  givenBy: z.enum(["document", "assignment"]),
 });
 const maybe = <T extends z.ZodType>(schema: T): z.ZodExactOptional<T> => schema.exactOptional();
 /** As it is written: only what differs from the text below, or from the usual. */
@@ -461,6 +462,7 @@ const WrittenLifecycle = named(
     dueOnRestDay: maybe(Lifecycle.shape.dueOnRestDay),
     reportCredit: maybe(Lifecycle.shape.reportCredit),
     documentTasks: maybe(Lifecycle.shape.documentTasks),
+    givenBy: maybe(Lifecycle.shape.givenBy),
   }),
   "What some events do to everything that is owed of a task; only what differs has to be said",
 );

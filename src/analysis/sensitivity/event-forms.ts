@@ -27,7 +27,7 @@ export interface EventForm {
 
 /** The parts that are spent once a task is opened: no rule asks for them. */
 const readByRules = ({ lifecycle = USUAL_LIFECYCLE, effect, parameters }: Profile): string => {
-  const { suspended: _, dueOnRestDay: __, documentTasks: ___, ...rest } = lifecycle;
+  const { suspended: _, dueOnRestDay: __, documentTasks: ___, givenBy: ____, ...rest } = lifecycle;
   return canonicalJson([rest, effect, parameters]);
 };
 

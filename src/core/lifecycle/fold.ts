@@ -31,6 +31,14 @@ const AS_IT_IS = (day: DayNumber): DayNumber => day;
 const startOf = (events: readonly CheckedEvent[]): DayNumber | null =>
   (events.find(({ type }) => type === "assigned") ?? events.find(({ type }) => type === "issued"))?.day ?? null;
 
+/** The day on which a task was given to its lead, where the record tells it: the issue of the document does where it gives the task. */
+const givenOn = (events: readonly CheckedEvent[], { lifecycle }: FoldRules): DayNumber | null =>
+  lifecycle?.givenBy === "assignment" ? (events.find(({ type }) => type === "assigned")?.day ?? null) : startOf(events);
+
+/** By when a task was given whose assignment is not recorded: whatever happened after the issue came after that. */
+const givenBy = (events: readonly CheckedEvent[]): DayNumber | null =>
+  events.find(({ type }) => type !== "issued")?.day ?? null;
+
 /** What the fold remembers between one event and the next; each part of it takes the events that it is about. */
 class Fold {
   readonly first: (DayNumber | null)[] = NO_FIRST.slice();
@@ -47,6 +55,7 @@ class Fold {
     directory: Directory,
     { lifecycle = USUAL_LIFECYCLE, lastReturn = NO_LIMIT, returnsFrom = [], deadlineOn = AS_IT_IS }: FoldRules,
     start: DayNumber | null,
+    given: DayNumber | null,
   ) {
     const { notes } = this;
     const doers = new Doers(tenures, directory);
@@ -55,7 +64,7 @@ class Fold {
     this.suspensions = new Suspensions(lifecycle, doers, notes);
     const insteadOn = (): DayNumber | null => {
       for (const from of returnsFrom) {
-        const day = from === "start" ? start : (this.first[REGISTERED] ?? null);
+        const day = from === "start" ? given : (this.first[REGISTERED] ?? null);
         if (day !== null) return day;
       }
       return null;
@@ -137,7 +146,8 @@ export const foldEvents = (
   const proposed = ownHandovers(task.task.lead, known, directory);
   const events = proposed.size === 0 ? known : known.filter((event) => !proposed.has(event));
   const start = startOf(events);
-  const fold = new Fold(task, tenuresOf(task.task.lead, events, directory), directory, rules, start);
+  const given = givenOn(events, rules);
+  const fold = new Fold(task, tenuresOf(task.task.lead, events, directory), directory, rules, start, given);
   for (const event of events) fold.apply(event);
   for (const [event, proposer] of proposed) fold.proposeHandover(event, proposer);
   const { first, deadlines, finish, suspensions, returns } = fold;
@@ -154,6 +164,8 @@ export const foldEvents = (
     adjustments: deadlines.adjustments,
     statesDeadline: task.task.dueText !== null || task.dueDay !== null || task.extendedDay !== null,
     start,
+    given,
+    surelyGiven: start === given ? given : (given ?? givenBy(events)),
     completed: finish.completed,
     finished: finish.finished,
     cancelled: finish.cancelled,

@@ -65,8 +65,12 @@ export interface Lifecycle {
   /** Every deadline there was, in the order in which they were set. */
   readonly deadlines: readonly DeadlineInForce[];
   readonly adjustments: readonly Adjustment[];
-  /** Assigned, or issued when no assignment is recorded. */
+  /** Assigned, or issued when no assignment is recorded: it was not given before. */
   readonly start: DayNumber | null;
+  /** The day on which it was given to its lead; `null` where the record does not tell it. */
+  readonly given: DayNumber | null;
+  /** The first day by which it is known to have been given: where its own is not recorded, that of what came after; `null`: none. */
+  readonly surelyGiven: DayNumber | null;
   /** The day of the finish that stands; `null` once it was taken back. */
   readonly completed: DayNumber | null;
   /** Spans in which the task was finished; the last one lasts. */

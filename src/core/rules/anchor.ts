@@ -29,7 +29,7 @@ const triggerBy = (source: CheckedEvent | undefined): TriggerDay | null =>
 const TASK_DAY: Readonly<Record<TaskDay, AnchorFinder>> = {
   due: ({ life }) => trigger("due", life.due),
   originalDue: ({ life }) => trigger("originalDue", life.originalDue),
-  start: ({ life }) => trigger("start", life.start),
+  start: ({ life }) => trigger("start", life.given),
 };
 
 /** Whether a receipt is known to be another's: what the unit received the Office did not, and the other way round. */

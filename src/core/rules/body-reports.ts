@@ -3,6 +3,7 @@ import type { Predicate } from "../lifecycle/compile-condition.js";
 import type { Duty } from "../model/evaluation.js";
 import type { Lookup } from "./compiled-rule.js";
 import { isFinishKnown } from "./finish-known.js";
+import { isGivenKnown } from "./given-known.js";
 import { dutyHead } from "./judge.js";
 import { isMeeting } from "./occurrences.js";
 import { officeReports } from "./office-reports.js";
@@ -52,7 +53,7 @@ export const compileReports = (
     const made = {
       sent: new SentReports(head, rule, context, cite),
       led,
-      sure: tasks.every((task) => isFinishKnown(task) && task.early === undefined)
+      sure: tasks.every((task) => isFinishKnown(task) && isGivenKnown(task) && task.early === undefined)
         ? led
         : sureDaysOf(rule, applies, tasks),
       cumulative: setting.lifecycle.reportCredit === "cumulative",

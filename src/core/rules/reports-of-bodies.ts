@@ -4,6 +4,7 @@ import { compareText } from "../model/compare-text.js";
 import type { Duty } from "../model/evaluation.js";
 import type { MadeReport } from "./credit.js";
 import { type Asked, credited, doubts } from "./credited.js";
+import { ungivenOn } from "./given-known.js";
 import { heirReports, isThereOn } from "./heir-reports.js";
 import type { LedDays, SureDays } from "./led-days.js";
 import { listedIn, namedIn } from "./named-bodies.js";
@@ -14,6 +15,7 @@ import { isOwnPeriod } from "./report-periods.js";
 import type { ReportRule, ReportsSent } from "./report-rule.js";
 import { reportsNotOwed } from "./reports-not-owed.js";
 import { byDay, type InheritedReport } from "./sent-reports.js";
+import { assignmentQuestion } from "./unrecorded-day.js";
 import type { WordedPeriod } from "./worded-periods.js";
 
 /** What was sent of a body, and for which of its periods. */
@@ -26,17 +28,19 @@ interface Booked {
   readonly reportedOn: (period: Period) => DayNumber | null;
 }
 
-/** What is asked where nobody knows whether the body still had a task in a period, or something to tell of it. */
-const unfinishedDoubt = (
+/** What is asked where nobody knows whether the body had a task already, or still, in a period, or something to tell of it. */
+const taskDoubt = (
   { owedBy, ifAny }: ReportRule,
   sure: SureDays,
   body: Body,
   { nominal, previous }: Period,
   context: ReportContext,
-): Asked | null =>
-  owedBy === "listed" || (sure.owes(body, nominal, previous) && (!ifAny || sure.hasNews(body, nominal, previous)))
-    ? null
-    : finishQuestion(context);
+): Asked | null => {
+  if (owedBy === "listed") return null;
+  if (sure.owes(body, nominal, previous) && (!ifAny || sure.hasNews(body, nominal, previous))) return null;
+  const ungiven = ungivenOn(context.tasks, body, nominal);
+  return ungiven === undefined ? finishQuestion(context) : assignmentQuestion(ungiven);
+};
 
 /**
  * What is asked where a body led nothing any more on the day of the first meeting that is listed: whether it finished a
@@ -116,7 +120,7 @@ export const reportsOfBodies = (report: ReportRule, made: ReportsSent, context: 
         hasNews: led.hasNews(body, period.nominal, period.previous),
         doubt:
           doubtOf(period) ??
-          unfinishedDoubt(report, sure, body, period, context) ??
+          taskDoubt(report, sure, body, period, context) ??
           firstMeetingDoubt(report, led, body, period),
       };
     });

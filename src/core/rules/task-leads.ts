@@ -9,6 +9,7 @@ import { eventIndex } from "../model/event-index.js";
 import type { Interval, Standstill } from "../model/interval.js";
 import type { Lifecycle } from "../model/lifecycle.js";
 import { isFinishKnown } from "./finish-known.js";
+import { isGivenKnown } from "./given-known.js";
 import { LedDays, type SureDays } from "./led-days.js";
 import { standsStillOn } from "./standstill.js";
 
@@ -25,9 +26,15 @@ const without = (interval: Interval, standstills: readonly Standstill[]): readon
   return left;
 };
 
-/** The spans in which a task is open. */
-const openSpans = ({ life, asOf }: Context): readonly Interval[] => {
-  const start = life.start ?? life.events[0]?.day ?? asOf;
+/** The first day on which a task can have been there; of one without a recorded start that of its first event. */
+const firstDayOf = ({ life, asOf }: Context): DayNumber => life.start ?? life.events[0]?.day ?? asOf;
+
+/** The first day on which a task is known to have been given to its lead; `null`: the record tells of none. */
+const sureDayOf = (context: Context): DayNumber | null =>
+  isGivenKnown(context) ? firstDayOf(context) : context.life.surelyGiven;
+
+/** The spans in which a task is open, from its first day on. */
+const openSpans = ({ life }: Context, start: DayNumber): readonly Interval[] => {
   if (life.finished.length === 0 && life.cancelled === null) return [{ from: start, to: null }];
   const spans: Interval[] = [];
   let from = start;
@@ -69,9 +76,9 @@ const tell = (led: LedDays, day: DayNumber, life: Lifecycle): void => {
  * Of a task of which nobody knows how long it was open: whoever led when it began had it, open or done, in the period
  * of that day; no more is sure.
  */
-const addBegin = (led: LedDays, { life, asOf }: Context): void => {
-  const start = life.start ?? life.events[0]?.day ?? asOf;
-  for (const body of leadsOn(start, life)) led.finishes(body, start);
+const addBegin = (led: LedDays, context: Context): void => {
+  const start = sureDayOf(context);
+  if (start !== null) for (const body of leadsOn(start, context.life)) led.finishes(body, start);
 };
 
 /** Those who led, and those who coordinated, in a span in which a task was open and did not stand still. */
@@ -89,10 +96,10 @@ const addSpan = (led: LedDays, span: Interval, { life, task, register }: Context
   }
 };
 
-const addTask = (led: LedDays, context: Context, coordinates: boolean): void => {
+const addTask = (led: LedDays, context: Context, start: DayNumber, coordinates: boolean): void => {
   const { life, standstills } = context;
-  led.begins(life.start ?? life.events[0]?.day ?? context.asOf);
-  for (const open of openSpans(context)) {
+  led.begins(start);
+  for (const open of openSpans(context, start)) {
     // What was finished on its first day was there on it.
     led.isOpen(open.to !== null && open.to < open.from ? { from: open.from, to: open.from } : open);
     if (standstills.length === 0) addSpan(led, open, context, coordinates);
@@ -147,8 +154,10 @@ export const ledDaysOf = (
     const { early } = context;
     if (known !== "perhaps" && !isFinishKnown(context)) addBegin(led, context);
     else {
-      if (known !== "sureIfFirst" || early === undefined) addTask(led, context, coordinates);
-      if (known !== "sureIfLast" && early !== undefined) addTask(led, early, coordinates);
+      const start = known === "perhaps" ? firstDayOf(context) : sureDayOf(context);
+      if (start === null) continue;
+      if (known !== "sureIfFirst" || early === undefined) addTask(led, context, start, coordinates);
+      if (known !== "sureIfLast" && early !== undefined) addTask(led, early, start, coordinates);
       if (known === "perhaps") addUndated(led, context, coordinates);
     }
   }

@@ -150,7 +150,7 @@ export class TaskPeriods {
 
   /** The day a task is known to have begun by; `null` where the record does not say: nothing is known to be missed. */
   static begunOn({ life }: Context): DayNumber | null {
-    return life.start ?? life.events[0]?.day ?? null;
+    return life.surelyGiven ?? (life.start === null ? (life.events[0]?.day ?? null) : null);
   }
 
   /** The first day whose periods can be owed on a task; of one of which no day is recorded, the day judged. */

@@ -77,6 +77,9 @@ export const unrecordedEvent = (type: EventType): UnrecordedFinder => {
 /** On which day a task was received. */
 export const receiptQuestion = (context: Context): Asked => dayOfEvent("received", context);
 
+/** On which day a task was given to its lead. */
+export const assignmentQuestion = (context: Context): Asked => dayOfEvent("assigned", context);
+
 /** What was given was received; asked where no receipt of the bearer itself is recorded. */
 export const unrecordedReceipt: UnrecordedFinder = (context) =>
   context.life.start === null ? null : receiptQuestion(context);
@@ -84,5 +87,5 @@ export const unrecordedReceipt: UnrecordedFinder = (context) =>
 /** What is asked of a day of the task. */
 export const unrecordedTaskDay = (day: TaskDay): UnrecordedFinder =>
   day === "start"
-    ? (context) => (context.life.start === null ? dayOfEvent("assigned", context) : null)
+    ? (context) => (context.life.given === null ? assignmentQuestion(context) : null)
     : (context) => (context.life.due === null && context.life.statesDeadline ? undatedDeadline(context) : null);

@@ -55,6 +55,8 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
   lifecycle: {
     ...USUAL_LIFECYCLE,
     returned: { means: "waiting", by: "lead", within: "hai-phong-snv/6.1.c" },
+    // 6.1.a and 6.2.a: the city's document is one thing, the Director's assignment to a division another.
+    givenBy: "assignment",
   },
   statusProvision: "hai-phong-snv/5.1.g",
   statuses: [

@@ -51,7 +51,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
     system: { vi: "Phần mềm theo dõi chỉ đạo điều hành", en: "Provincial follow-up software" },
   },
   bodies: BODIES,
-  lifecycle: { ...USUAL_LIFECYCLE, returned: { means: "gone", by: "office" } },
+  // 4.1: the province gives the task to the department, and the Director gives it to a unit.
+  lifecycle: { ...USUAL_LIFECYCLE, returned: { means: "gone", by: "office" }, givenBy: "assignment" },
   statusProvision: "kon-tum-snn/5.1.e",
   statuses: [
     {

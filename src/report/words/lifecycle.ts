@@ -39,6 +39,14 @@ const DOCUMENT: Words<LifecycleRules["documentTasks"]> = {
   recordOnly: both("chỉ theo điều ghi ở từng nhiệm vụ", "as each task records it"),
 };
 
+const GIVEN: Words<LifecycleRules["givenBy"]> = {
+  document: both("văn bản ban hành là giao nhiệm vụ", "the document that is issued gives the task"),
+  assignment: both(
+    "nhiệm vụ được giao bằng việc phân công sau khi có văn bản",
+    "the task is given by an assignment after the document",
+  ),
+};
+
 /** Each choice in words, always in the same order. */
 export const lifecycleWords = (rules: LifecycleRules): readonly Bilingual[] => [
   RETURNED[rules.returned.means],
@@ -48,4 +56,5 @@ export const lifecycleWords = (rules: LifecycleRules): readonly Bilingual[] => [
   REST_DAY[rules.dueOnRestDay],
   CREDIT[rules.reportCredit],
   DOCUMENT[rules.documentTasks],
+  GIVEN[rules.givenBy],
 ];

@@ -118,6 +118,7 @@ const lifecycles: fc.Arbitrary<Omit<WrittenLifecycle, "returned">> = fc.record(
     dueOnRestDay: fc.constantFrom("keep", "nextWorkingDay"),
     reportCredit: fc.constantFrom("once", "cumulative"),
     documentTasks: fc.constantFrom("counted", "recordOnly"),
+    givenBy: fc.constantFrom("document", "assignment"),
   },
   { requiredKeys: [] },
 );

@@ -131,7 +131,7 @@ describe("A task handed over to nobody named", () => {
 
 describe("A report for a meeting that names none", () => {
   const register = (on: string) => ({
-    tasks: [task({ lead: "Phòng Lễ tân", dueOn: "2026-12-20", document: { issuedOn: "2026-01-05" } })],
+    tasks: [task({ lead: "Phòng Lễ tân", dueOn: "2026-12-20" }, { type: "assigned", on: "2026-01-05" })],
     meetings: ["2026-02-25", "2026-07-08"].map((day) => ({ type: "regularSession", on: day })),
     reports: [{ provision: "hai-phong-snv/20.1", unit: "Phòng Lễ tân", on }],
   });

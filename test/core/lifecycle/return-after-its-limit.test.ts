@@ -51,6 +51,13 @@ describe.each(PROFILES)("a return in %s", (_, profile, by) => {
   it("is counted from the entry where no receipt is recorded, and from the issue where no entry is", () => {
     const entered = [{ type: "registered", on: "2026-03-04" }];
     expect(sentBack(profile, "2026-03-18", by, entered, ONE_DAY)).toEqual(RUNS_ON);
+    expect(sentBack(profile, "2026-03-03", by, [], ONE_DAY)).toMatchObject({ phase: "returned", isLate: false });
+    if (profile === konTumSnn) {
+      // The issue of the province's document is not the day on which the department has it: nobody knows, and nothing is late.
+      const asked = { phase: "returned", isLate: false, own: "notApplicable", back: "undetermined" };
+      expect(sentBack(profile, "2026-03-18", by, [], ONE_DAY)).toMatchObject(asked);
+      return;
+    }
     // Issued on Monday 2/3: up to Tuesday 3/3.
     expect(sentBack(profile, "2026-03-18", by, [], ONE_DAY)).toEqual({ ...RUNS_ON, due: "2026-03-03" });
     expect(sentBack(profile, "2026-03-03", by, [], ONE_DAY)).toMatchObject(STOPS);
