@@ -15,6 +15,8 @@ export interface BodyKind {
   readonly elsewhere?: true;
   /** Set when the article on the scope leaves such bodies out: they owe nothing, whatever role they hold. */
   readonly outsideScope?: true;
+  /** Set for the body whose parts the regulation binds: as a lead it names none of them, like a collective. */
+  readonly whole?: true;
 }
 
 /** How the bodies of a regulation are named. */

@@ -16,7 +16,7 @@ export const COMPANY_OUTSIDE: BodyKind = { ...COMPANY, outsideScope: true };
 export const COMMUNE: BodyKind = {
   id: "commune",
   name: { vi: "UBND xã, phường, thị trấn, đặc khu", en: "commune committee" },
-  begins: ["UBND xã", "UBND phường", "UBND thị trấn", "UBND đặc khu"],
+  begins: ["UBND xã", "UBND phường", "UBND thị trấn", "UBND đặc khu", "Đặc khu"],
 };
 
 /** Commune committees where the scope article names other bodies only. */
@@ -92,6 +92,7 @@ export const AUTHORITY_OUTSIDE: BodyKind = {
 
     "UBND tỉnh",
     "UBND thành phố",
+    "Văn phòng UBND",
     "Kho bạc Nhà nước",
     "Bảo hiểm xã hội",
     "Cục Thuế",

@@ -423,6 +423,7 @@ const BodyNamesSchema = named(
           begins: z.array(Name).min(1),
           elsewhere: z.literal(true).exactOptional(),
           outsideScope: z.literal(true).exactOptional(),
+          whole: z.literal(true).exactOptional(),
         }),
       )
       .max(100),

@@ -1,5 +1,5 @@
 import { dayOf } from "../../calendar/index.js";
-import type { BodyNames } from "../../language/bodies.js";
+import type { BodyKind, BodyNames } from "../../language/bodies.js";
 import type { Profile } from "../../language/profile.js";
 import { type ActorId, ROLES } from "../../language/vocabulary.js";
 import type { Body, NamedBodies } from "../model/body.js";
@@ -23,6 +23,8 @@ export interface NameReader {
   /** Whether a key is that of a deputy whom the regulation tells from the head. */
   readonly isDeputy: (key: string) => boolean;
   readonly kindOf: KindOf;
+  /** Whether a key is that of the body whose parts the regulation binds, or of its head or a deputy: it names none of them. */
+  readonly isWhole: (key: string) => boolean;
   /** A body that a register lists: the same one for the same entry, in whatever directory. */
   readonly listed: (entry: ListedBody) => Body;
   /** The body of a key that no register lists, under the name it is shown by: the same one every time. */
@@ -36,11 +38,21 @@ const MOST_BODIES = 16_384;
 const PERSON: ActorId = "director";
 const OF_DEPUTY: ActorId = "assigner";
 
+const ASSIGNER: ActorId = "assigner";
+const OWN_ROLES: ReadonlySet<string> = new Set(ROLES);
+
+/**
+ * Whether the regulation binds a body to nothing: whoever assigns gives itself no task, and a kind that the scope article
+ * leaves out owes nothing, though the regulation may name the role in which it is told something.
+ */
+const isOutside = (role: ActorId | null, isDeputy: boolean, kind: BodyKind | null | undefined): boolean =>
+  role === ASSIGNER ? !isDeputy : kind?.outsideScope === true && (role === null || !OWN_ROLES.has(role));
+
 const unlistedBodies = ({
   roleOf,
   isDeputy,
   kindOf,
-}: Omit<NameReader, "unlisted" | "listed" | "keyOf">): NameReader["unlisted"] => {
+}: Omit<NameReader, "unlisted" | "listed" | "keyOf" | "isWhole">): NameReader["unlisted"] => {
   const known = new Map<string, Body>();
   return (key, name) => {
     const kept = known.get(key);
@@ -52,8 +64,7 @@ const unlistedBodies = ({
       key: isDeputy(key) ? key : (role ?? key),
       name,
       kind: kind?.id ?? null,
-      // Whoever holds a role of the regulation is bound by it.
-      outsideScope: role === null && kind?.outsideScope === true,
+      outsideScope: isOutside(role, isDeputy(key), kind),
       role,
       isDeputy: isDeputy(key),
       partOf: null,
@@ -68,7 +79,7 @@ const unlistedBodies = ({
 };
 
 const listedBodies = (
-  reader: Omit<NameReader, "unlisted" | "listed"> & Pick<BodyNames, "kinds">,
+  reader: Omit<NameReader, "unlisted" | "listed" | "isWhole"> & Pick<BodyNames, "kinds">,
 ): NameReader["listed"] => {
   const known = new WeakMap<ListedBody, Body>();
   return (entry) => {
@@ -79,13 +90,14 @@ const listedBodies = (
     // A kind that is listed is known as well as one that the name tells.
     const knownKind = kind === undefined ? reader.kindOf(key) : reader.kinds.find((one) => one.id === kind);
     const holds = role ?? reader.roleOf(key);
+    const isDeputy = role === undefined && reader.isDeputy(key);
     const body: Body = Object.freeze({
       key: id ?? (reader.isDeputy(key) ? key : (reader.roleOf(key) ?? key)),
       name,
       kind: kind ?? knownKind?.id ?? null,
-      outsideScope: holds === null && knownKind?.outsideScope === true,
+      outsideScope: isOutside(holds, isDeputy, knownKind),
       role: holds,
-      isDeputy: role === undefined && reader.isDeputy(key),
+      isDeputy,
       partOf: partOf ?? null,
       from: from === undefined ? null : dayOf(from),
       to: to === undefined ? null : dayOf(to),
@@ -131,10 +143,15 @@ const nameReader = (bodies: BodyNames, actors: Profile["actors"]): NameReader =>
   for (const [actor, names] of Object.entries(bodies.roles)) for (const name of names) add(name, actor);
   for (const actor of [...ROLES, ...Object.keys(actors)]) roles.set(actor.toLowerCase(), actor);
   const roleOf: NameReader["roleOf"] = (key) => roles.get(key) ?? (isDeputy(key) ? OF_DEPUTY : null);
-  const reader = { roleOf, isDeputy, kindOf: compileKinds(bodies) };
+  const kindOf = compileKinds(bodies);
+  const bindsParts = bodies.kinds.some(({ whole }) => whole === true);
+  const isWhole: NameReader["isWhole"] = (key) =>
+    bindsParts && (isDeputy(key) || roleOf(key) === PERSON || (roleOf(key) === null && kindOf(key)?.whole === true));
+  const reader = { roleOf, isDeputy, kindOf };
   return {
     ...reader,
     keyOf,
+    isWhole,
     listed: listedBodies({ ...reader, keyOf, kinds: bodies.kinds }),
     unlisted: unlistedBodies(reader),
   };
@@ -255,21 +272,27 @@ export class RegisterDirectory implements Directory {
     const names = this.#cell(text);
     const [only] = names;
     // Most texts are one name.
-    if (only !== undefined && names.length === 1 && only.leads && !this.#isMany(only.name))
+    if (only !== undefined && names.length === 1 && only.leads && !this.#isMany(only.name) && !this.#isWhole(only.name))
       return namingOne(this.one(only.name));
     const single = names.filter(({ name }) => !this.#isMany(name));
     const bodiesOf = (some: typeof names): readonly Body[] =>
       Object.freeze([...new Set(some.map(({ name }) => this.one(name)))]);
-    const leads = bodiesOf(single.filter((one) => one.leads));
+    const named = single.filter((one) => one.leads && !this.#isWhole(one.name));
+    const leads = bodiesOf(named);
     return Object.freeze({
       bodies: bodiesOf(single),
       leads,
       coordinators: bodiesOf(single.filter((one) => !one.leads)).filter((body) => !leads.includes(body)),
       collective: single.length < names.length,
       leadUnknown:
-        names.some((one) => one.leads && !single.includes(one)) ||
+        names.some((one) => one.leads && !named.includes(one)) ||
         (names.length > 0 && names.every((one) => !one.leads)),
     });
+  }
+
+  /** Whether a name is that of the whole whose parts the regulation binds. */
+  #isWhole(name: string): boolean {
+    return this.#names.isWhole(this.#names.keyOf(name));
   }
 
   /** Whether a name is that of many; a word that is a kind to others may name the holder of a role, or be listed. */

@@ -19,6 +19,7 @@ export const BODIES: BodyNames = {
   },
   kinds: [
     { id: "division", name: { vi: "phòng thuộc Sở", en: "division" }, begins: ["Phòng", "Thanh tra Sở"] },
+    { id: "department", name: { vi: "Sở Ngoại vụ", en: "the department" }, begins: ["Sở Ngoại vụ"], whole: true },
     DISTRICT_OUTSIDE,
     COMMUNE_OUTSIDE,
     COMPANY_OUTSIDE,

@@ -35,6 +35,12 @@ export const BODIES: BodyNames = {
       name: { vi: "phòng nghiệp vụ, đơn vị thuộc, trực thuộc Sở", en: "division or unit" },
       begins: ["Phòng", "Chi cục", "Trung tâm", "Ban Quản lý", "Thanh tra Sở"],
     },
+    {
+      id: "department",
+      name: { vi: "Sở Nông nghiệp và PTNT", en: "the department" },
+      begins: ["Sở Nông nghiệp và PTNT", "Sở Nông nghiệp và Phát triển nông thôn", "Sở NN&PTNT", "Sở NNPTNT"],
+      whole: true,
+    },
     DISTRICT_OUTSIDE,
     COMMUNE_OUTSIDE,
     COMPANY_OUTSIDE,
