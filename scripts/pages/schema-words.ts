@@ -123,6 +123,7 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = Object.fromEntries
     "kinds.elsewhere":
       "Bodies whose names say that they are of another place or level, or of the Party; without it the issuer's own",
     "kinds.outsideScope": "Bodies of this kind owe nothing under the regulation",
+    "kinds.whole": "The body whose parts the regulation binds: as a lead it names none of them, and who leads is asked",
   }),
   ...under("Lifecycle", {
     returned: "What a return of the task means; each part may be left out",
@@ -282,6 +283,7 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = Object.fromEntries
     event: "The event",
     from: "any day, from the trigger on, or from the day on which the ground of a state was set",
     until: "due: to the deadline of the task that was in force on the day of the act; of a task without one on any day",
+    by: "anyone: it counts whoever did it; without it an act of another than the bearer counts for nothing",
     when: "It counts only for tasks of which this holds",
   }),
   ...under("AccountedProvision", {

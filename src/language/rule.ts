@@ -174,6 +174,8 @@ export type Fulfilment =
       readonly from: "any" | "trigger" | "ground";
       /** `due`: to the deadline of the task that was in force on the day of the act; of a task without one on any day. */
       readonly until?: "due";
+      /** The event counts whoever did it: the text asks for what is done, and not by whom. */
+      readonly by?: "anyone";
       /** The event counts only for tasks for which this holds. */
       readonly when?: Condition;
     };

@@ -253,6 +253,7 @@ const Fulfilment = named(
       event: EventType,
       from: z.enum(["any", "trigger", "ground"]),
       until: z.literal("due").exactOptional(),
+      by: z.literal("anyone").exactOptional(),
       when: ConditionSchema.exactOptional(),
     }),
   ]),

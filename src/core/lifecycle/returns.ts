@@ -8,6 +8,7 @@ import type { Finish } from "./finish.js";
 import type { FoldNotes } from "./fold-notes.js";
 import type { FoldRules } from "./fold-rules.js";
 import { isReceiptOf } from "./receipt.js";
+import { tenureOn } from "./tenure.js";
 
 const NO_DAY = (): null => null;
 
@@ -62,6 +63,14 @@ export class Returns {
       return;
     }
     if (returned.means === "stays") return;
+    if (returned.by !== "office" && this.#isLedByOffice(event.day)) {
+      this.#notes.note(
+        "returnedToItself",
+        `Việc chuyển lại ngày ${event.source.on} là chuyển lại cho chính đơn vị chủ trì: không làm dừng việc gì.`,
+        `The return of ${event.source.on} goes to the body that leads the task: it stops nothing.`,
+      );
+      return;
+    }
     if (this.#doers.isReturnOfAnother(event, returned.by)) {
       this.#notes.note(
         "returnedByAnother",
@@ -91,6 +100,12 @@ export class Returns {
     // Whoever sends it back anew has had it in between.
     if (this.#open !== null && this.#open.heard !== null) this.answer(event);
     this.#open ??= { from: event.day, stops, event, heard: null };
+  }
+
+  /** Whether the Office alone leads: what is sent back to it would come back to itself. */
+  #isLedByOffice(day: DayNumber): boolean {
+    const leads = tenureOn(this.#doers.tenures, day)?.leads ?? [];
+    return leads.length > 0 && leads.every(({ role }) => role === "office");
   }
 
   received(event: CheckedEvent): void {

@@ -9,6 +9,7 @@ import type { CheckedEvent } from "../model/checked-event.js";
 import type { Context } from "../model/context.js";
 import { eventIndex } from "../model/event-index.js";
 import type { Finding } from "../model/finding.js";
+import type { Lifecycle } from "../model/lifecycle.js";
 import type { TaskEvent } from "../model/task.js";
 import type { CompiledRule, Lookup } from "./compiled-rule.js";
 import { compileOthers } from "./others.js";
@@ -121,6 +122,10 @@ export const checkReason = (rule: RequirementRule, types: readonly EventType[], 
     ),
   );
 
+/** Whether an event is a finish that was taken back: nothing is to follow it any more. */
+const isTakenBack = ({ type, day }: CheckedEvent, { finished }: Lifecycle): boolean =>
+  type === "completed" && finished.some(({ from, to }) => from === day && to !== null);
+
 /** An event that must be followed, on the same day or later, by another one of the rule's actor. */
 export const checkFollowed = (
   rule: RequirementRule,
@@ -146,7 +151,7 @@ export const checkFollowed = (
     if (life.first[first] === null || facts.phase === "cancelled") return;
     const last = life.events.findLast((other) => other.type === needs && !byAnother(other, life))?.day ?? null;
     for (const event of life.events) {
-      if (event.type !== type || !underRegulation(event, context)) continue;
+      if (event.type !== type || !underRegulation(event, context) || isTakenBack(event, life)) continue;
       if (last === null || last < event.day) found.push(findingOf(event));
     }
   };

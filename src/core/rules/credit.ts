@@ -29,20 +29,24 @@ export interface MadeReport {
  *
  * @param periods - In the order of their days.
  * @param reports - In the order of their days: what came later takes nothing from what was reported before.
+ * @param unplaced - Is given the reports without a name that found no period.
  * @returns The day each period was reported on, by its name.
  */
 export const creditReports = (
   periods: readonly OwedPeriod[],
   reports: readonly MadeReport[],
+  unplaced?: Set<MadeReport>,
 ): ReadonlyMap<string, DayNumber> => {
   const credited = new Map<string, DayNumber>();
   const known = new Set(periods.map(({ name }) => name));
-  for (const { day, period, of } of reports) {
+  for (const report of reports) {
+    const { day, period, of } = report;
     const open =
       of === undefined ? periods : periods.filter(({ leads = [] }) => leads.some((lead) => of.includes(lead)));
     const isOpen = of === undefined ? known.has(period ?? "") : open.some(({ name }) => name === period);
     const served = period === null ? nearestPeriod(open, day, credited) : isOpen ? period : null;
     if (served !== null && !credited.has(served)) credited.set(served, day);
+    if (served === null && period === null) unplaced?.add(report);
   }
   return credited;
 };

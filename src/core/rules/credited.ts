@@ -9,18 +9,23 @@ export type Asked = Omit<Question, "keys">;
 
 const byLength = (a: Period, b: Period): number => a.nominal - a.begins - (b.nominal - b.begins);
 
-/** Which report counts for which period: each once in every cadence; without a name only in the shortest (reading A50). */
+/**
+ * Which report counts for which period: each once in every cadence; without a name only in the shortest, or, where that
+ * has no period begun and not reported, in the next longer one (reading A50).
+ */
 export const credited = (
   periods: readonly Period[],
   reports: readonly MadeReport[],
   cumulative: boolean,
 ): ((period: Period) => DayNumber | null) => {
-  const shortest = [...periods].sort(byLength)[0]?.cadence;
   const days = new Map<string, DayNumber>();
-  for (const cadence of new Set(periods.map((period) => period.cadence))) {
+  let unplaced: ReadonlySet<MadeReport> = new Set(reports);
+  for (const cadence of new Set([...periods].sort(byLength).map((period) => period.cadence))) {
     const own = periods.filter((period) => period.cadence === cadence);
-    const made = cadence === shortest ? reports : reports.filter(({ period }) => period !== null);
-    const once = creditReports(own, made);
+    const made = reports.filter((report) => report.period !== null || unplaced.has(report));
+    const left = new Set<MadeReport>();
+    const once = creditReports(own, made, left);
+    unplaced = left;
     const all = cumulative ? [...once, ...servedToo(own, made, once)] : once;
     for (const [name, day] of all) days.set(`${cadence}|${name}`, day);
   }

@@ -31,6 +31,8 @@ interface Way {
   readonly when: Predicate | null;
   /** Only an act by the deadline in force on its day. */
   readonly untilDue: boolean;
+  /** Whether it counts whoever did it. */
+  readonly byAnyone: boolean;
 }
 
 /** Whether an act came by the deadline of its day, or there was none to miss. */
@@ -153,6 +155,7 @@ export class Fulfilments {
       from: typeof fulfilment === "object" ? fulfilment.from : each || "state" in rule.trigger ? "trigger" : "any",
       when: typeof fulfilment === "string" || fulfilment.when === undefined ? null : conditions.add(fulfilment.when),
       untilDue: typeof fulfilment === "object" && fulfilment.until === "due",
+      byAnyone: typeof fulfilment === "object" && fulfilment.by === "anyone",
     }));
   }
 
@@ -175,6 +178,11 @@ export class Fulfilments {
     return false;
   }
 
+  /** Whether an event counts whoever did it. */
+  #isAnyones({ type: done }: CheckedEvent): boolean {
+    return this.#ways.some(({ type, byAnyone }) => byAnyone && type === done);
+  }
+
   /** Whether a history has any of the events by which it could be met. */
   mayBeIn({ first }: Lifecycle): boolean {
     return hasAny(first, this.#places);
@@ -186,7 +194,7 @@ export class Fulfilments {
     if (!this.#ways.some(({ type, when }) => type === event.type && (when === null || when(context.facts))))
       return false;
     const { by } = event.source;
-    if (by === undefined) return true;
+    if (by === undefined || this.#isAnyones(event)) return true;
     const doer = doerOf(by, event.day, context.life.tenures, context.register.directory);
     return !isOfAnother(doer, event, bearer, context);
   }
@@ -212,7 +220,7 @@ export class Fulfilments {
     if (!this.types.has(event.type) || !this.#counts(event, asked, context)) return false;
     const { ref, by } = event.source;
     if (asked.question != null && ref !== undefined && isAnswerToAnother(ref, asked.question, context)) return false;
-    if (by === undefined) return true;
+    if (by === undefined || this.#isAnyones(event)) return true;
     const doer = doerOf(by, event.day, context.life.tenures, context.register.directory);
     return !isOfAnother(doer, event, bearer, context);
   }

@@ -25,8 +25,8 @@ const findingOf = ({ index, source: { on } }: CheckedEvent, exists: boolean): Fi
   return exists
     ? finding(
         "periodNotUsed",
-        `Cập nhật ngày ${on} ghi kỳ không phải kỳ báo cáo nào của quy chế: không được tính cho kỳ nào.`,
-        `The update of ${on} names a period of no report of the regulation: it counts for none.`,
+        `Cập nhật ngày ${on} ghi kỳ không phải kỳ báo cáo nào của quy chế: được tính như không ghi kỳ.`,
+        `The update of ${on} names a period of no report of the regulation: it is taken as naming none.`,
         field,
       )
     : finding(

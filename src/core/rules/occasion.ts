@@ -99,6 +99,9 @@ export const triggerOf = ({ found, deemed, event }: Occasion, secrecy: Secrecy):
   });
 };
 
+/** Whether a rule starts from the day on which the task was given. */
+const countsFromAssignment = (anchor: Anchor): boolean => anchor === "start" || anchor === "assigned";
+
 /** Finds the occasions of a rule on a task; none where its day is not there. */
 export type OccasionFinder = (context: Context) => readonly Occasion[];
 
@@ -172,6 +175,25 @@ export const compileOccasions = (
     return found === null ? NONE : [occasionOf(found, SINGLE, context)];
   };
 
+  /** A reassignment is an assignment to the new lead: what counts from the one counts for it from the other. */
+  const withHandovers =
+    (given: OccasionFinder): OccasionFinder =>
+    (context) => {
+      const { life, task } = context;
+      const first = given(context);
+      if (life.tenures.length === 1 || first.length === 0) return first;
+      const nameOf = occasionsNamed(task.secrecy);
+      const later = life.events.filter(
+        ({ type, day }) => type === "reassigned" && first.every(({ found }) => found.day < day),
+      );
+      return [
+        ...first,
+        ...later.map((event) =>
+          occasionOf({ event: event.type, day: event.day, source: event }, nameOf(event), context, event),
+        ),
+      ];
+    };
+
   const ofLead = bearer.role === "lead";
   const hasSpan = limit !== undefined && "span" in limit;
   /** What starts the limit of an act, or of one that may yet come: of the lead's own receipt, and not before it leads. */
@@ -213,6 +235,8 @@ export const compileOccasions = (
       return [...used, ...now];
     };
   }
+
+  if (ofLead && countsFromAssignment(trigger.on)) return withHandovers(single);
 
   const finishes = finishesOf(trigger.on);
   if (finishes === null) return single;

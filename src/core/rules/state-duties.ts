@@ -122,7 +122,16 @@ export const compileStateDuties = (rule: StateRule, lookup: Lookup): StateDuties
     const handled = act !== null && act > last ? null : act;
     const isBack = ofLead && until === null && handled === null && held.ended === null && context.life.returned;
     const isAwaited = !ofLead && isPassedOn(held, context);
-    const not = owner.not ?? (waits || isBack || isAwaited ? "returned" : null);
+    const { life, setting } = context;
+    // Sent back for good, there is nobody left to press (reading A61).
+    const isGone =
+      !ofLead &&
+      handled === null &&
+      held.ended === null &&
+      life.returned &&
+      life.closed === null &&
+      setting.lifecycle.returned.means === "gone";
+    const not = owner.not ?? (waits || isBack || isAwaited || isGone ? "returned" : null);
     if (not !== null) return { made: notApplicable(duty, place, not, context), handled };
     if (until !== null && handled === null && (held.ended === null || held.ended > until))
       return { made: writeDuty(duty, place, afterTenure(since, until, context), context), handled };

@@ -102,7 +102,8 @@ export class TaskPeriods {
     for (const event of context.life.events) {
       if (!this.#isUpdate(event, context)) continue;
       const { ref } = event.source;
-      const names = ref !== undefined && namingOf(ref, this.#dated) !== "none";
+      // A name of another length names no period of this duty.
+      const names = ref !== undefined && namingOf(ref, this.#dated) === "own";
       const former = formerLeadsOf(event, context);
       reports.push({ day: event.day, period: names ? ref : null, ...(former === null ? {} : { of: former }) });
     }

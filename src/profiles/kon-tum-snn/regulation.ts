@@ -206,7 +206,11 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       },
       trigger: { on: "due" },
       limit: { span: { workingDays: 2, firstDay: "next" } },
-      fulfilledBy: ["resultRecorded", { event: "progressReported", from: "trigger" }],
+      // The sentence names nobody, and 6.3.a has the units enter results with the Office.
+      fulfilledBy: [
+        { event: "resultRecorded", from: "any", by: "anyone" },
+        { event: "progressReported", from: "trigger", by: "anyone" },
+      ],
     },
     {
       id: "kon-tum-snn/6.3.b:no-deadline",
@@ -227,7 +231,11 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       },
       trigger: { on: { earliestOf: ["resultIssued", "completed"] } },
       limit: { span: { workingDays: 2, firstDay: "next" } },
-      fulfilledBy: ["resultRecorded", { event: "progressReported", from: "trigger" }],
+      // The sentence names nobody, and 6.3.a has the units enter results with the Office.
+      fulfilledBy: [
+        { event: "resultRecorded", from: "any", by: "anyone" },
+        { event: "progressReported", from: "trigger", by: "anyone" },
+      ],
     },
     {
       provision: "kon-tum-snn/16.2",
