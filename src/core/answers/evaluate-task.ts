@@ -14,7 +14,7 @@ import type { Results } from "../rules/compiled-rule.js";
 import { dueSoonFrom } from "../rules/due-date.js";
 import { whoDidQuestion } from "../rules/questions.js";
 import { recordFindings } from "../rules/requirement.js";
-import { lateFrom, pausesOf } from "../rules/standstill.js";
+import { lateFrom, pausesAgain } from "../rules/standstill.js";
 import { ownDue } from "../rules/task-done.js";
 import type { CompiledProfile } from "./compile-profile.js";
 import { mayShow } from "./open-context.js";
@@ -30,7 +30,7 @@ const noteDeadlineChanges = (context: Context): void => {
   if (life.due === null || life.closed !== null) return;
   const due = ownDue(life.due, context);
   // While the task stands still on its day nothing becomes late; only an event ends that.
-  const limit = lateFrom(due, pausesOf(context.standstills, life));
+  const limit = lateFrom(due, pausesAgain(due, context.standstills, life));
   if (typeof limit === "object") return;
   noteChange(context, limit + 1);
   noteChange(context, dueSoonFrom(due, setting, calendar) ?? limit + 1);

@@ -15,7 +15,7 @@ import { optional } from "../model/optional.js";
 import { QuestionBook } from "../model/question.js";
 import type { Task } from "../model/task.js";
 import { isDueSoon } from "../rules/due-date.js";
-import { lateFrom, pausesOf, standstillsOf } from "../rules/standstill.js";
+import { lateFrom, pausesAgain, standstillsOf } from "../rules/standstill.js";
 import { ownDue } from "../rules/task-done.js";
 import type { Judgement } from "./judgement.js";
 
@@ -87,11 +87,11 @@ export const openContext = (
   const standstills = standstillsOf(life);
   const phase =
     undated?.state === "awaitingConfirmation" ? undated.state : phaseOf(life, compiled.confirms(life.completed));
-  // Nobody was late while the task was taken for done.
-  const pauses = pausesOf(standstills, life);
   const keepsCompletion = register.keeps("completed");
   // What was late stays late, where that is how an adjustment is read.
   const due = life.due === null ? null : ownDue(life.due, { life, setting, standstills });
+  // Nobody was late while the task was taken for done.
+  const pauses = due === null ? standstills : pausesAgain(due, standstills, life);
   const cell = cellOf(life, phase, { asOf, due, pauses, keepsCompletion, isUndated: undated !== null });
   const deadline = deadlineState(life, due, pauses, asOf, setting);
   const { left, dueSoon } = deadline;

@@ -10,7 +10,7 @@ import { type DutyHead, type DutyPlace, keyOf, type Outcome, outcomeOf, writeDut
 import type { Owner, Owners } from "./owners.js";
 import { newLeadQuestion } from "./questions.js";
 import { endOfTenure } from "./settled.js";
-import { lateFrom, pausesOf, standsStillOn } from "./standstill.js";
+import { lateFrom, pausesAgain, standsStillOn } from "./standstill.js";
 import { doneOn, ownDue } from "./task-done.js";
 
 /** A finish that was taken back after the deadline, and the one that came after it. */
@@ -47,7 +47,7 @@ export const compileOwnTask = (
     const { life, standstills } = context;
     if (owner.not !== null) return { state: "notApplicable", reason: owner.not, due };
     if (finished === null && life.cancelled !== null) return { state: "notApplicable", reason: "cancelled", due };
-    const pauses = pausesOf(standstills, life);
+    const pauses = pausesAgain(due, standstills, life, event.day);
     const end = endOfTenure(event.day, owner, context);
     const isOver = end !== null && (finished === null || finished > end);
     // Whoever led no whole day after it was taken up again has let nothing pass.

@@ -18,19 +18,40 @@ export const standstillsOf = ({ returns, stops }: Lifecycle): readonly Standstil
 
 const NONE: readonly Standstill[] = Object.freeze([]);
 
-/** Spans after which a lateness or a state begins anew or late: the task stood still, or was taken for finished. */
-export const pausesOf = (standstills: readonly Standstill[], life: Lifecycle): readonly Standstill[] => {
-  if (!wasTakenBack(life)) return standstills;
+/** The spans in which a task was taken for finished, which ended when the finish was taken back. */
+const takenFor = (life: Lifecycle): readonly Standstill[] => {
   const { due, finished } = life;
   // What was there by the deadline was done by it, though its finish was recorded later.
   const result = due === null ? null : resultBy(due, life);
   const recorded = due === null || result === null ? undefined : finished.find(({ from }) => from > due);
-  const taken = finished.flatMap((one) =>
+  return finished.flatMap((one) =>
     one.to === null
       ? []
       : [{ from: one === recorded ? (result ?? one.from) : one.from, to: one.to, reason: "returned" as const }],
   );
-  return [...standstills, ...taken].sort((a, b) => a.from - b.from);
+};
+
+/** Spans after which a lateness or a state begins anew or late: the task stood still, or was taken for finished. */
+export const pausesOf = (standstills: readonly Standstill[], life: Lifecycle): readonly Standstill[] =>
+  wasTakenBack(life) ? [...standstills, ...takenFor(life)].sort((a, b) => a.from - b.from) : standstills;
+
+/**
+ * The same of a task that is to be done again: until it was taken up again it was taken for finished, so that what was
+ * late before stays with the finish that came late, and days count from there.
+ *
+ * @param due - The deadline that is counted from.
+ * @param until - The day on which it was taken up again; what was finished later says nothing of it.
+ */
+export const pausesAgain = (
+  due: DayNumber,
+  standstills: readonly Standstill[],
+  life: Lifecycle,
+  until: DayNumber = Number.POSITIVE_INFINITY,
+): readonly Standstill[] => {
+  if (!wasTakenBack(life)) return standstills;
+  const taken = takenFor(life).filter(({ to }) => to !== null && to < until);
+  const since = taken.map((one) => ({ ...one, from: (one.to ?? due) < due ? one.from : Math.min(one.from, due) }));
+  return [...standstills, ...since].sort((a, b) => a.from - b.from);
 };
 
 /**

@@ -8,7 +8,7 @@ import type { DutyReason } from "../model/evaluation.js";
 import { eventIndex, hasAny } from "../model/event-index.js";
 import type { Standstill } from "../model/interval.js";
 import type { Ground } from "./ground.js";
-import { firstRunning, lateFrom, pausesOf, tellPauses } from "./standstill.js";
+import { firstRunning, lateFrom, pausesAgain, pausesOf, tellPauses } from "./standstill.js";
 
 /** One time that a state holds. */
 export interface Held {
@@ -92,7 +92,10 @@ export const compileCourse = (rule: StateRule): ((ground: Ground, context: Conte
     const { statesBeforeEffect } = setting.lifecycle;
     // What was there before its effect is a question to the regulation alone, and not to each act that amends it.
     if (statesBeforeEffect === "newTasksOnly" && (life.start ?? ground.day) < begins) return none("beforeEffect");
-    const pauses = pausesOf(standstills, life);
+    const pauses =
+      ground.since === undefined
+        ? pausesOf(standstills, life)
+        : pausesAgain(ground.day, standstills, life, ground.since);
     const from = ground.countedFrom?.day ?? ground.day;
     const counted = statesBeforeEffect === "fromEffect" && from < begins ? begins : from;
     context.trace?.trigger({ event: ground.countedFrom?.type ?? ground.event, day: from });

@@ -264,13 +264,42 @@ describe("A task taken up again after its deadline", () => {
     expect(next.duty?.workingDaysLate).toBe(4);
   });
 
-  it.each(LEADS)("%s: after a late finish, is late from the deadline that had passed", (profile, lead) => {
-    const given = { lead, asOf: "2026-03-31", events: [event("completed", "2026-03-24"), again] };
-    // Monday 23/3 to Tuesday 31/3.
-    expect(linesOf(profile, given)).toEqual([[[lead], "overdue", "2026-03-20", 7]]);
+  it.each(LEADS)("%s: after a late finish, is late anew from the day it was taken up again", (profile, lead) => {
+    const events = [event("completed", "2026-03-24"), again];
+    const given = { lead, asOf: "2026-03-31", events };
+    // Late by Monday 23/3 and Tuesday 24/3, then done; taken up again on 25/3: Thursday 26/3, Friday, Monday, Tuesday 31/3.
+    expect(linesOf(profile, given)).toEqual([[[lead], "overdue", "2026-03-20", 4]]);
     expect(taskOf(profile, given)).toEqual([
       ["-", "metLate", "2026-03-24", 2],
-      ["reopened@2026-03-25", "overdue", null, 7],
+      ["reopened@2026-03-25", "overdue", null, 4],
+    ]);
+    expect(taskOf(profile, { ...given, asOf: "2026-03-25" })[1]).toEqual(["reopened@2026-03-25", "dueSoon", null]);
+    expect(taskOf(profile, { ...given, asOf: "2026-03-26" })[1]).toEqual(["reopened@2026-03-25", "overdue", null, 1]);
+  });
+
+  it.each(LEADS)("%s: months after a late finish, is late by no day of those months", (profile, lead) => {
+    const events = [event("completed", "2026-03-24"), event("reopened", "2026-10-01", { by: "office" })];
+    const { duties } = judged(profile, { lead, asOf: "2026-10-02", events });
+    expect(taskOf(profile, { lead, asOf: "2026-10-02", events })[1]).toEqual([
+      "reopened@2026-10-01",
+      "overdue",
+      null,
+      1,
+    ]);
+    // The states that measure how long (SNV 8.1.d, Thành ủy 8.1.d) count from the reopening too.
+    expect(duties.filter(({ provision, state }) => provision.endsWith("/8.1.d") && state === "owed")).toEqual([]);
+  });
+
+  it.each(LEADS)("%s: what was finished late stays late when it is taken up once more", (profile, lead) => {
+    const once = [done, again, event("completed", "2026-03-30")];
+    const twice = [...once, event("reopened", "2026-04-02", { by: "office" }), event("completed", "2026-04-06")];
+    const late = ["reopened@2026-03-25", "metLate", "2026-03-30", 3];
+    expect(taskOf(profile, { lead, asOf: "2026-04-01", events: once })[1]).toEqual(late);
+    // Friday 3/4 and Monday 6/4.
+    expect(taskOf(profile, { lead, asOf: "2026-04-08", events: twice })).toEqual([
+      ["-", "met", "2026-03-19"],
+      late,
+      ["reopened@2026-04-02", "metLate", "2026-04-06", 2],
     ]);
   });
 

@@ -151,8 +151,8 @@ describe("an update of a task", () => {
     expect(told("2026-13")).toEqual({ met: ["2026-11"], told: ["events[1].ref"] });
   });
 
-  it("that names a period of another cadence counts for none, and is told", () => {
-    expect(told("2026-Q4")).toEqual({ met: [], told: ["events[1].ref"] });
+  it("that names a period of another length is taken as naming none, and is told", () => {
+    expect(told("2026-Q4")).toEqual({ met: ["2026-11"], told: ["events[1].ref"] });
   });
 
   it("that names its period, by a lettered mark too, or a document, is told nothing", () => {
