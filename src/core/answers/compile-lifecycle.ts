@@ -77,7 +77,9 @@ export const foldOf = (profile: Profile): FoldOn => {
   return (calendar) => {
     const kept = known.get(calendar);
     if (kept !== undefined) return kept;
-    const fresh = { lifecycle, lastReturn: lastReturn?.(calendar), returnsFrom, deadlineOn: deadlineOn(calendar) };
+    const confirmer = profile.confirmation?.actor;
+    const last = lastReturn?.(calendar);
+    const fresh = { lifecycle, lastReturn: last, returnsFrom, confirmer, deadlineOn: deadlineOn(calendar) };
     known.set(calendar, fresh);
     return fresh;
   };

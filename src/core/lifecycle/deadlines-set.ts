@@ -75,7 +75,10 @@ export class DeadlinesSet {
       );
       return false;
     }
-    if (this.#doers.byPowerless(event) && event.source.authorisedBy === undefined) {
+    // A later day may be anybody's whom the record does not know; an earlier one makes somebody late.
+    const isEarlier = this.due !== null && event.newDue < this.due;
+    const isNoAuthority = isEarlier ? this.#doers.byNoAuthority(event) : this.#doers.byPowerless(event);
+    if (isNoAuthority && event.source.authorisedBy === undefined) {
       this.#notes.note(
         "adjustedByAnother",
         `Thời hạn mới ghi ngày ${event.source.on} không phải của nơi giao hoặc nơi theo dõi nhiệm vụ: thời hạn cũ giữ nguyên.`,

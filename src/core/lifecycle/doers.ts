@@ -60,6 +60,16 @@ export class Doers {
     return this.byStranger(event) && (role === null || role === "coordinator");
   }
 
+  /**
+   * Whether an act that would make somebody late is known to be of nobody who may do it: a body that has a part in tasks,
+   * or the full name of one that the record does not know otherwise.
+   */
+  byNoAuthority(event: CheckedEvent): boolean {
+    const doer = this.of(event);
+    if (doer === null || AUTHORITIES.some((role) => isOfRole(doer, role))) return false;
+    return this.byPowerless(event) || this.#isOtherName(doer, event.day);
+  }
+
   /** Whether it is known to be an act of another than the lead, who has no power over the task either. */
   byAnother(event: CheckedEvent): boolean {
     const doer = this.of(event);

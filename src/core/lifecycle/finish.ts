@@ -1,4 +1,5 @@
 import type { DayNumber } from "../../calendar/index.js";
+import type { ActorId } from "../../language/vocabulary.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Interval } from "../model/interval.js";
 import type { Doers } from "./doers.js";
@@ -14,9 +15,19 @@ export class Finish {
   readonly #doers: Doers;
   readonly #notes: FoldNotes;
 
-  constructor(doers: Doers, notes: FoldNotes) {
+  /** Who confirms, and so may refuse. */
+  readonly #confirmer: ActorId | null;
+
+  constructor(doers: Doers, notes: FoldNotes, confirmer: ActorId | null = null) {
     this.#doers = doers;
     this.#notes = notes;
+    this.#confirmer = confirmer;
+  }
+
+  /** Whether whoever takes a finish back is known to have no say in it. */
+  #isOfNoAuthority(event: CheckedEvent): boolean {
+    if (this.#confirmer !== null && this.#doers.of(event)?.role === this.#confirmer) return false;
+    return this.#doers.byStranger(event) || this.#doers.byNoAuthority(event);
   }
 
   cancel(event: CheckedEvent): void {
@@ -53,7 +64,7 @@ export class Finish {
 
   /** Takes the completion back from the day of the event on; the deadline stands. */
   reopen(event: CheckedEvent): void {
-    if (this.#doers.byStranger(event)) {
+    if (this.#isOfNoAuthority(event)) {
       this.#notes.note(
         "reopenedByAnother",
         `Việc mở lại ngày ${event.source.on} không phải của nơi giao hoặc nơi theo dõi nhiệm vụ: không làm thay đổi việc đã hoàn thành.`,

@@ -6,6 +6,7 @@ import type { CheckedTask } from "../model/checked-task.js";
 import type { Directory } from "../model/directory.js";
 import { eventIndex } from "../model/event-index.js";
 import type { Lifecycle, Tenure } from "../model/lifecycle.js";
+import { deadlineSaid } from "../register/no-deadline.js";
 import { DeadlinesSet } from "./deadlines-set.js";
 import { Doers } from "./doers.js";
 import { Finish } from "./finish.js";
@@ -53,14 +54,20 @@ class Fold {
     task: CheckedTask,
     readonly tenures: readonly Tenure[],
     directory: Directory,
-    { lifecycle = USUAL_LIFECYCLE, lastReturn = NO_LIMIT, returnsFrom = [], deadlineOn = AS_IT_IS }: FoldRules,
+    {
+      lifecycle = USUAL_LIFECYCLE,
+      lastReturn = NO_LIMIT,
+      returnsFrom = [],
+      confirmer,
+      deadlineOn = AS_IT_IS,
+    }: FoldRules,
     start: DayNumber | null,
     given: DayNumber | null,
   ) {
     const { notes } = this;
     const doers = new Doers(tenures, directory);
     this.deadlines = new DeadlinesSet(task, start, deadlineOn, doers, notes);
-    this.finish = new Finish(doers, notes);
+    this.finish = new Finish(doers, notes, confirmer);
     this.suspensions = new Suspensions(lifecycle, doers, notes);
     const insteadOn = (): DayNumber | null => {
       for (const from of returnsFrom) {
@@ -147,6 +154,8 @@ export const foldEvents = (
   const events = proposed.size === 0 ? known : known.filter((event) => !proposed.has(event));
   const start = startOf(events);
   const given = givenOn(events, rules);
+  const { dueText } = task.task;
+  const said = dueText === null ? "none" : deadlineSaid(dueText);
   const fold = new Fold(task, tenuresOf(task.task.lead, events, directory), directory, rules, start, given);
   for (const event of events) fold.apply(event);
   for (const [event, proposer] of proposed) fold.proposeHandover(event, proposer);
@@ -162,7 +171,8 @@ export const foldEvents = (
     originalDue: deadlines.originalDue,
     deadlines: deadlines.deadlines,
     adjustments: deadlines.adjustments,
-    statesDeadline: task.task.dueText !== null || task.dueDay !== null || task.extendedDay !== null,
+    statesDeadline: said !== "none" || task.dueDay !== null || task.extendedDay !== null,
+    mayHaveNone: said === "perhaps" && deadlines.due === null,
     start,
     given,
     surelyGiven: start === given ? given : (given ?? givenBy(events)),

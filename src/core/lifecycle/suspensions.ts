@@ -68,7 +68,7 @@ export class Suspensions {
       );
       return;
     }
-    if (this.#open.stops && this.#rules.suspended === "byAuthority" && this.#doers.byPowerless(event)) {
+    if (this.#open.stops && this.#rules.suspended === "byAuthority" && this.#doers.byNoAuthority(event)) {
       this.#notes.note(
         "resumedByAnother",
         `Việc tiếp tục ngày ${event.source.on} không phải của nơi giao hoặc nơi theo dõi nhiệm vụ: nhiệm vụ vẫn tạm dừng.`,

@@ -61,6 +61,8 @@ export interface Lifecycle {
   readonly due: DayNumber | null;
   /** Whether the record gives the task a deadline, with a day that can be kept or not. */
   readonly statesDeadline: boolean;
+  /** Whether the words of its deadline may mean that it has none, and give no day. */
+  readonly mayHaveNone: boolean;
   readonly originalDue: DayNumber | null;
   /** Every deadline there was, in the order in which they were set. */
   readonly deadlines: readonly DeadlineInForce[];

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../errors.js";
 import type { NoDayReason, PrintedDeadline } from "../../phrases/index.js";
 import type { NoticeCode } from "../model/task.js";
+import { deadlineSaid } from "./no-deadline.js";
 
 /** What a row is told of its deadline. */
 export interface DeadlineNotice {
@@ -65,11 +66,13 @@ const inferredWords = ({ certainty, dueOn }: PrintedDeadline): DeadlineNotice =>
 };
 
 /**
- * What there is to tell of a deadline in words: what was inferred, or why there is no day; `null` where the day is stated.
+ * What there is to tell of a deadline in words: what was inferred, or why there is no day; `null` where the day is stated,
+ * or the words say that there is none.
  * Of a task that is not plainly open no word of it is told.
  */
 export const deadlineNotice = (text: string, read: PrintedDeadline, isOpen: boolean): DeadlineNotice | null => {
   if (read.reason === undefined && read.certainty === "stated") return null;
+  if (read.reason !== undefined && deadlineSaid(text) === "none") return null;
   const { code, detail } =
     read.reason === undefined ? inferredWords(read) : whyNoDay(read.reason, isOpen ? read.unread : []);
   const words = isOpen ? `“${text}”: ` : "";

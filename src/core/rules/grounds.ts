@@ -71,7 +71,10 @@ export const compileGrounds = (anchor: Anchor, lookup: Lookup, settling: Settlin
   if (typeof anchor === "object" && "last" in anchor) return eachOf(anchor.last);
   if (typeof anchor === "object" && "firstKnownOf" in anchor) {
     const finders = anchor.firstKnownOf.map((part) => compileGrounds(part, lookup, settling));
+    const isOfDeadline = anchor.firstKnownOf[0] === "due";
     return (context) => {
+      // A deadline of which no day is known is one: no other day takes its place.
+      if (isOfDeadline && context.life.due === null && context.life.statesDeadline) return [];
       for (const find of finders) {
         const found = find(context);
         if (found.length > 0) return found;

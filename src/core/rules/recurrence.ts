@@ -1,4 +1,5 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
+import { comparisonsOf } from "../../language/condition.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import { type Context, noteChange } from "../model/context.js";
 import type { Duty, DutyReason, DutyTrigger } from "../model/evaluation.js";
@@ -22,6 +23,7 @@ import type { Owner } from "./owners.js";
 import { changesOf, type Period } from "./periods.js";
 import { askNotKept } from "./questions.js";
 import type { OwedPeriod } from "./task-periods.js";
+import { undatedDeadline } from "./unrecorded-day.js";
 
 const triggerOf = ({ name, nominal }: Period): DutyTrigger =>
   Object.freeze({ kind: "calendar", name, on: dateOf(nominal) });
@@ -48,6 +50,8 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
   const applies = lookup.conditions.add(rule.when);
   const periods = lookup.periodsOf(rule);
   const undated = rule.trigger.calendar.filter(isUndated);
+  const hangsOnDeadline =
+    rule.when !== undefined && comparisonsOf(rule.when).some(({ fact }) => fact === "hasDeadline");
 
   const idle = (reason: DutyReason, context: Context, duties: Duty[]): void => {
     for (const owner of owners.on(context.asOf, null, context)) {
@@ -66,6 +70,11 @@ export const compileRecurrence = (rule: RecurrenceRule, lookup: Lookup): Compile
     );
     if (outcome.state === "overdue" && !periods.fulfilments.isKept(context)) {
       askNotKept(periods.fulfilments.typesHere(context), keyOf(head, place), context.questions);
+      return { state: "undetermined", reason: "notRecorded", due: period.due };
+    }
+    // Of work that may have no deadline nobody knows by which rhythm it is told of.
+    if (outcome.state === "overdue" && hangsOnDeadline && life.mayHaveNone) {
+      context.questions.ask(undatedDeadline(context), keyOf(head, place));
       return { state: "undetermined", reason: "notRecorded", due: period.due };
     }
     if (overtaken && outcome.state === "overdue")
