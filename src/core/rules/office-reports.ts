@@ -6,7 +6,7 @@ import { finishQuestion } from "./questions.js";
 import type { ReportContext } from "./report-context.js";
 import { hadTask, isOwnPeriod } from "./report-periods.js";
 import type { ReportRule, ReportsSent } from "./report-rule.js";
-import { EVERY_TASK, ledDaysOf, sureDaysOf } from "./task-leads.js";
+import { ledDaysOf, OPEN_TASKS, sureDaysOf } from "./task-leads.js";
 
 /** What the office as a whole owes of a report. */
 export const officeReports = (
@@ -17,11 +17,11 @@ export const officeReports = (
   const { asOf, tasks, setting } = context;
   const reports = sent.ofRole(rule.bearer.role);
   const owner = owners.ofRole;
-  // The office of a register without tasks owes what comes next.
-  const every = isAboutSome ? led : ledDaysOf(rule, EVERY_TASK, tasks);
+  // The office of a register without tasks owes what comes next; what is classified stands in no report on all of them.
+  const every = isAboutSome ? led : ledDaysOf(rule, OPEN_TASKS, tasks);
   // Whether there was a task in a period may hang on a day that is not recorded.
   const isUndated = tasks.some(({ early }) => early !== undefined);
-  const known = isAboutSome ? sure : isUndated ? sureDaysOf(rule, EVERY_TASK, tasks) : every;
+  const known = isAboutSome ? sure : isUndated ? sureDaysOf(rule, OPEN_TASKS, tasks) : every;
   const isSure = (period: Period): boolean =>
     !isUndated ||
     (hasSuchTask(sure, period.begins, Math.min(period.nominal, asOf)) &&

@@ -142,8 +142,7 @@ export const ledDaysOf = (
   known: Known = "perhaps",
 ): LedDays => {
   const coordinates = rule.trigger.owedBy === "coordinating";
-  const isAboutAll = applies === EVERY_TASK || rule.when === undefined;
-  const about = `${known}|${coordinates}|${isAboutAll ? "" : JSON.stringify(rule.when)}`;
+  const about = `${known}|${coordinates}|${aboutOf(rule, applies)}`;
   const kept = shared.get(contexts) ?? new Map<string, LedDays>();
   shared.set(contexts, kept);
   const before = kept.get(about);
@@ -177,5 +176,8 @@ export const sureDaysOf = (rule: RecurrenceRule, applies: Predicate, contexts: r
   };
 };
 
-/** Every task, whatever the rule is about. */
-export const EVERY_TASK: Predicate = () => true;
+/** Every task that is not classified, whatever the rule is about: what a report says of all tasks it says of no others. */
+export const OPEN_TASKS: Predicate = ({ classified }) => classified !== true;
+
+const aboutOf = ({ when }: RecurrenceRule, applies: Predicate): string =>
+  applies === OPEN_TASKS ? "open" : when === undefined ? "" : JSON.stringify(when);
