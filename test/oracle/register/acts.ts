@@ -41,7 +41,7 @@ const doerOf = (by: string | undefined, bodies: Bodies): Doer => {
   if (ROLES.includes(by)) return { kind: "role", role: by };
   const body = bodies.named(by);
   if (body.isOffice) return { kind: "role", role: "office" };
-  if (body.isAssigner) return { kind: "role", role: "assigner" };
+  if (body.isAssigner || body.isDepartment) return { kind: "role", role: "assigner" };
   return body.isCityOffice ? { kind: "role", role: "cityOffice" } : { kind: "body", body };
 };
 

@@ -18,6 +18,8 @@ export interface Body {
   readonly kind: Kind | null;
   readonly isOffice: boolean;
   readonly isAssigner: boolean;
+  /** The department as a whole, or its head, whose divisions are the addressees. */
+  readonly isDepartment: boolean;
   readonly isCityOffice: boolean;
   /** The last day of the body, and which body takes over its tasks. */
   readonly to: number | null;
@@ -57,6 +59,8 @@ const statedKind = (kind: string): Kind => (KINDS.includes(kind) ? (kind as Kind
 export interface Bodies {
   readonly named: (name: string) => Body;
   readonly inCell: (cell: string) => Leads;
+  /** Whether a name is that of many, or of the department as a whole: it names nobody of the addressees. */
+  readonly isMany: (name: string) => boolean;
   /** Whether the register lists a body, or a task names it as its lead or coordinator. */
   readonly isKnown: (body: Body) => boolean;
   /** The body, or the one that has taken its place by a day; null when none is named. */
@@ -107,7 +111,7 @@ const nearTwins = (spellings: ReadonlyMap<string, readonly string[]>): [string, 
 
 export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
   /** Where the Director is told from his deputies, a deputy acts for him and is somebody else. */
-  const hasDirector = house.assignerNames.includes("Giám đốc Sở");
+  const hasDirector = house.departmentNames.includes("Giám đốc Sở");
   const isDeputyOfDirector = (name: string): boolean => {
     const head = deputyOf(withoutPlace(key(name), house.place));
     return hasDirector && head !== null && [key("Giám đốc Sở"), key("Giám đốc")].includes(head);
@@ -132,6 +136,7 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
   }
   const office = new Set(house.officeNames.map(own));
   const assigner = new Set(house.assignerNames.map(own));
+  const department = new Set(house.departmentNames.map(own));
   const cityOffice = new Set(house.cityOfficeNames.map(own));
   const made = new Map<string, Body>();
   const make = (name: string): Body => {
@@ -153,6 +158,7 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
             : kindOfName(one, house.place),
       isOffice,
       isAssigner: assigner.has(one) || entry?.role === "assigner",
+      isDepartment: department.has(one),
       isCityOffice: cityOffice.has(one),
       to: entry?.to === undefined ? null : dayNumber(entry.to),
       into: entry?.into ?? null,
@@ -182,12 +188,16 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
   const inTasks = register.tasks.flatMap(({ lead, coordinators = [] }) =>
     [...(lead === undefined ? [] : [lead]), ...coordinators].flatMap(namesInCell),
   );
-  /** A kind that is also the name of somebody here, as "Giám đốc Sở" is, names him. */
-  const isMany = (name: string): boolean => isCollective(name) && !assigner.has(own(name)) && !listed.has(own(name));
+  /** A kind that is also the name of somebody here, as "UBND tỉnh" is, names it; the department names none of its divisions. */
+  const isMany = (name: string): boolean => {
+    const one = own(name);
+    return department.has(one) || (isCollective(name) && !assigner.has(one) && !listed.has(one));
+  };
   return {
     named,
     onDay,
     wentInto,
+    isMany,
     isKnown: (body) => {
       const names = [...listed.values()].map(({ name }) => name).concat(inTasks);
       return names.some((name) => named(name).key === body.key);

@@ -22,6 +22,8 @@ export const CAN_THO: House = {
   place: "thành phố Cần Thơ",
   officeNames: ["Văn phòng", "Văn phòng UBND", "Văn phòng UBND thành phố"],
   assignerNames: ["UBND", "UBND thành phố", "Chủ tịch UBND thành phố"],
+  departmentNames: [],
+  givenByDocument: true,
   cityOfficeNames: [],
   effectFrom: dayNumber("2020-11-23"),
   returned: "waiting",

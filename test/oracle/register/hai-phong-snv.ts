@@ -27,7 +27,10 @@ export const HAI_PHONG_SNV: House = {
   id: "hai-phong-snv",
   place: "thành phố Hải Phòng",
   officeNames: ["Văn phòng", "Văn phòng Sở", "Văn phòng Sở Ngoại vụ"],
-  assignerNames: ["UBND", "UBND thành phố", "Chủ tịch UBND thành phố", "Giám đốc Sở", "Sở Ngoại vụ", "Sở"],
+  assignerNames: ["UBND", "UBND thành phố", "Chủ tịch UBND thành phố"],
+  departmentNames: ["Giám đốc Sở", "Sở Ngoại vụ", "Sở"],
+  // Điều 6 khoản 1 điểm a, khoản 2 điểm a: of the city's document; given to a division by the Director.
+  givenByDocument: false,
   cityOfficeNames: ["Văn phòng UBND thành phố", "Văn phòng UBND"],
   effectFrom: dayNumber("2025-09-12"),
   returned: "waiting",

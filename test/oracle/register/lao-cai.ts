@@ -10,7 +10,7 @@ import { finishOccasions } from "./finishes.js";
 import type { History } from "./history.js";
 import type { House } from "./house.js";
 import { bodyInspected, officeInspected } from "./inspections.js";
-import { firstOf, isCalledOff, leadDuty } from "./lead-duty.js";
+import { firstOf, isCalledOff, isOutside, leadDuty } from "./lead-duty.js";
 import { answersToReturns, firstByOffice, officeDuty, officeSilent } from "./office-duty.js";
 import { officeReports } from "./office-reports.js";
 import type { DutyOpinion } from "./opinion.js";
@@ -28,6 +28,8 @@ export const LAO_CAI: House = {
   place: "tỉnh Lào Cai",
   officeNames: ["Văn phòng", "Văn phòng UBND", "Văn phòng UBND tỉnh"],
   assignerNames: ["UBND", "UBND tỉnh", "Chủ tịch UBND tỉnh"],
+  departmentNames: [],
+  givenByDocument: true,
   cityOfficeNames: [],
   effectFrom: dayNumber("2015-07-31") + 10,
   returned: "waiting",
@@ -129,7 +131,7 @@ const pressedAfter = (context: Context, history: History, rule: string, act: Act
   }
   const { bodies, collective } = history.leadsOn(act.on);
   const departments = bodies.filter(({ kind }) => kind === "department");
-  const unsure = bodies.filter(({ kind }) => kind === null);
+  const unsure = bodies.filter((body) => body.kind === null && !isOutside(history, body));
   if (departments.length === 0 && unsure.length === 0 && !collective) return [notApplicable(who(), "conditionNotMet")];
   if (isCalledOff(history, answered(history, act))) return [notApplicable(who(), "cancelled")];
   const subject = `${history.task.id} ${act.occasion}`;

@@ -46,9 +46,12 @@ export const firstOf = (
 export const earlier = (one: number | null, other: number | null): number | null =>
   one === null ? other : other === null ? one : Math.min(one, other);
 
-/** Which is in the body's scope; a body known to lie outside owes nothing (SEMANTICS 1). */
-export const isOutside = (history: History, { kind }: Body): boolean =>
-  kind !== null && history.house.outside.includes(kind);
+/**
+ * Whether a body is no addressee: whoever assigns and the office above are none of their own regulation, and of some
+ * kinds it is known that they lie outside (SEMANTICS 1).
+ */
+export const isOutside = ({ house }: Pick<History, "house">, { kind, isAssigner, isCityOffice }: Body): boolean =>
+  isAssigner || isCityOffice || (kind !== null && house.outside.includes(kind));
 
 /** From when a missed day counts as late: it, or the day on which the task ran again; never, while it waits. */
 export const lateFrom = (history: History, due: number): number => {

@@ -153,9 +153,10 @@ const reportsOf = (context: Context, report: UnitReport, body: Body, alone: bool
 };
 
 /** Whether the sentence is about such a body at all. */
-const binds = ({ house }: Context, { kinds, toOfficeOnly }: UnitReport, { kind, isOffice }: Body): boolean =>
-  !(toOfficeOnly && isOffice) &&
-  (kind === null || (!house.outside.includes(kind) && (kinds === undefined || kinds.includes(kind))));
+const binds = (context: Context, { kinds, toOfficeOnly }: UnitReport, body: Body): boolean =>
+  !(toOfficeOnly && body.isOffice) &&
+  !isOutside(context, body) &&
+  (body.kind === null || kinds === undefined || kinds.includes(body.kind));
 
 interface One {
   readonly span: Span;
