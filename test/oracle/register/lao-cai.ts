@@ -266,6 +266,11 @@ export const laoCaiBodies = (context: Context): DutyOpinion[] => [
     ofSecrets: true,
     toOfficeOnly: false,
   }),
-  ...officeReports(context, { rule: "lao-cai/22.2", occurrences: OFFICE_DAYS }),
+  // Điều 22 khoản 2: on the figures of khoản 1, which classified tasks are not in (SEMANTICS 15).
+  ...officeReports(context, {
+    rule: "lao-cai/22.2",
+    occurrences: OFFICE_DAYS,
+    of: ({ classified }) => !classified,
+  }),
   withoutDay(context, "lao-cai/26.1", "office", null, "noDateInText"),
 ];

@@ -54,14 +54,16 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
   );
   const all = [...before, ...upToNext(report.occurrences, from, context.asOf)];
   const credited = creditsOf<Sent>({ occurrences: all, reports: sent, fits: () => true, servesLonger: false });
-  // Nothing is owed for a period before the first task or after the last (DESIGN 5.4).
-  const everyTask = context.histories.filter((history) => !history.upcoming);
+  // Nothing is owed for a period before the first task that counts or after the last (DESIGN 5.4).
   const hadAny = (one: Occurrence): boolean =>
     one.due >= context.asOf ||
     one.cadence === "meeting" ||
-    everyTask.some((history) => existsIn(history, one, lastDayOf(one)));
+    histories.some((history) => existsIn(history, one, lastDayOf(one)));
+  // Of a register that holds only tasks that do not count there is nothing to report; of an empty one the next is told.
+  const isOfNone = histories.length === 0 && context.histories.some(({ upcoming }) => !upcoming);
   const isOwed = (one: Occurrence): boolean =>
     !before.includes(one) &&
+    !isOfNone &&
     (!inEachPeriod || histories.some((history) => existsIn(history, one, lastDayOf(one)))) &&
     hadAny(one);
   const known = sent.filter((one) => isKnownPeriod(one, report.occurrences));

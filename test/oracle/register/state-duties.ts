@@ -46,6 +46,8 @@ export const officeState = (context: Context, history: History, state: OfficeSta
       const gone = history.house.returned === "gone" && history.at(episode.endsOn).waitingSince !== null;
       return notApplicable(one, gone ? "returned" : "stateEnded");
     }
+    // What is gone leaves nobody to press, whether or not it was pressed for before (A61).
+    if (history.house.returned === "gone" && history.now.waitingSince !== null) return notApplicable(one, "returned");
     if (unknown !== null) return undetermined(context, one, unknown);
     return promptly(context, one, {
       since: episode.since,

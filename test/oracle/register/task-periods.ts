@@ -6,7 +6,7 @@ import { judged, notApplicable, row, undetermined, type Who } from "./duty.js";
 import { type History, isLedBy } from "./history.js";
 import { isActOf, isCalledOff, isOutside } from "./lead-duty.js";
 import type { DutyOpinion } from "./opinion.js";
-import { isPeriod, type Occurrence } from "./periods.js";
+import { cadenceNamed, isPeriod, type Occurrence } from "./periods.js";
 import { upToNext, withoutSecondNext } from "./reports.js";
 import type { Situation } from "./situation.js";
 import { isOpen } from "./states.js";
@@ -63,12 +63,16 @@ const fits = (history: History, { act }: Update, { due }: Occurrence): boolean =
   );
 };
 
+/** A name of another length than the rule's own periods names none of them: the update is one without a name (16). */
+const periodNamed = ({ ref }: Act, { occurrences }: Periodic): string | null =>
+  isPeriod(ref) && occurrences.some(({ cadence }) => cadence === cadenceNamed(ref)) ? ref : null;
+
 export const creditedPeriods = (history: History, rule: Periodic): Map<Occurrence, Update> =>
   creditsOf<Update>({
     occurrences: owedPeriods(history, rule),
     reports: history.acts
       .filter((act) => rule.types.includes(act.type) && isOfLead(history, act))
-      .map((act) => ({ act, on: act.on, period: isPeriod(act.ref) ? act.ref : null })),
+      .map((act) => ({ act, on: act.on, period: periodNamed(act, rule) })),
     fits: (update, occurrence) => fits(history, update, occurrence),
     servesLonger: true,
   });
