@@ -5,8 +5,7 @@ import type { Body } from "./bodies.js";
 import { answersTo, invoked, sentBack } from "./common.js";
 import type { Context } from "./context.js";
 import { isFinishedIn } from "./finished-in.js";
-import type { History } from "./history.js";
-import { isLedBy } from "./history.js";
+import { type History, isLedBy, startUnknown } from "./history.js";
 import type { House } from "./house.js";
 import { bodyInspected, officeInspected } from "./inspections.js";
 import { isActOf, leadDuty } from "./lead-duty.js";
@@ -102,7 +101,12 @@ const followed = (context: Context, history: History): DutyOpinion => {
     due: (day) => nthWorkingDayAfter(day, 1),
     types: ["registered"],
     fulfilledOn: firstByOffice(history, ["registered"]),
-    missing: issuedOn === null ? "issued" : assignedOn === null ? "assigned" : null,
+    missing:
+      issuedOn === null
+        ? { code: "dayNotRecorded", subject: `${history.task.id} issued` }
+        : assignedOn === null
+          ? startUnknown(history)
+          : null,
   });
 };
 

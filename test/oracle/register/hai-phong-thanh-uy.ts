@@ -206,7 +206,7 @@ export const haiPhongThanhUyTask = (context: Context, history: History): DutyOpi
     handledBy: "escalated",
     episodes: resultNotReported(history),
     hangsOnEvents: ["resultIssued", "resultRecorded"],
-    unknown:
+    unknown: () =>
       history.task.writtenReportRequired === undefined
         ? { code: "writtenReportRequired", subject: history.task.id }
         : null,

@@ -7,7 +7,7 @@ import type { Context } from "./context.js";
 import { isOfSeveral } from "./documents.js";
 import { notApplicable, row, undetermined, type Who } from "./duty.js";
 import { finishOccasions } from "./finishes.js";
-import type { History } from "./history.js";
+import { type History, handovers } from "./history.js";
 import type { House } from "./house.js";
 import { bodyInspected, officeInspected } from "./inspections.js";
 import { firstOf, isCalledOff, isOutside, leadDuty } from "./lead-duty.js";
@@ -59,16 +59,20 @@ const recorded = (context: Context, history: History): DutyOpinion[] => {
   const rule = "lao-cai/7.2.a";
   const { dueOn } = history.now;
   if (history.classified || dueOn === null) return [officeSilent(history, rule, "conditionNotMet", "lead")];
-  const byAssignment = context.readings["A09"] === "assigned";
-  const on = byAssignment ? (history.now.assignedOn ?? history.issuedOn) : dueOn;
-  if (on === null) return [officeSilent(history, rule, "notTriggered", "lead")];
-  return leadDuty(context, history, {
-    rule,
-    trigger: { kind: byAssignment ? "event" : "day", on },
-    due: nthWorkingDayAfter(on, 3),
-    types: ["resultRecorded", "progressReported"],
-    fulfilledOn: (bearers) => recordedOn(history, bearers, on),
-  });
+  const from = (kind: "event" | "day", on: number, given?: readonly Body[]): DutyOpinion[] =>
+    leadDuty(context, history, {
+      rule,
+      trigger: { kind, on },
+      due: nthWorkingDayAfter(on, 3),
+      types: ["resultRecorded", "progressReported"],
+      ...(given === undefined ? {} : { bearers: given }),
+      fulfilledOn: (bearers) => recordedOn(history, bearers, on),
+    });
+  if (context.readings["A09"] !== "assigned") return from("day", dueOn);
+  const first = history.assignedOn ?? history.issuedOn;
+  const later = handovers(history).flatMap(({ on, to }) => from("event", on, to));
+  if (first === null && later.length === 0) return [officeSilent(history, rule, "notTriggered", "lead")];
+  return [...(first === null ? [] : from("event", first)), ...later];
 };
 
 const UPDATES = ["progressReported", "resultRecorded"] as const;

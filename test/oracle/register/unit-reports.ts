@@ -4,7 +4,7 @@ import type { Context } from "./context.js";
 import { creditsOf } from "./credit.js";
 import { notApplicable, row, undetermined, type Who } from "./duty.js";
 import { isFinishedInOrHeldAt } from "./finished-in.js";
-import { type History, isLedBy, type Tenure } from "./history.js";
+import { type History, isGivenBy, isLedBy, type Tenure } from "./history.js";
 import { inheritedBy } from "./inherited-reports.js";
 import { isOutside } from "./lead-duty.js";
 import type { DutyOpinion } from "./opinion.js";
@@ -181,9 +181,8 @@ const judgeOne = (
     return notApplicable(who, "otherKind", due);
   }
   const { ifAny } = report;
-  if (found === undefined && ifAny !== undefined && !tasks.some((task) => ifAny(task, body, span))) {
-    return notApplicable(who, "ifAny", due);
-  }
+  const telling = tasks.filter((task) => found !== undefined || ifAny === undefined || ifAny(task, body, span));
+  if (telling.length === 0) return notApplicable(who, "ifAny", due);
   if (report.kinds !== undefined && body.kind === null && (found === undefined || found.on > due)) {
     return undetermined(context, who, { code: "kindOfBody", subject: body.key }, due);
   }
@@ -201,9 +200,11 @@ const judgeOne = (
   if (to !== null && due > to && found === undefined && context.asOf > due) {
     return notApplicable(who, "tenureEnded", due);
   }
+  const given = telling.filter((task) => isGivenBy(task, due));
   const { afterUnknown } = span.occurrence;
-  const meetingBefore = hangsOnMeetingBefore(tasks, body, span) ? afterUnknown : undefined;
-  return judgeReport(context, who, due, found, { closed, doubt, meetingBefore });
+  const meetingBefore = given.length > 0 && hangsOnMeetingBefore(given, body, span) ? afterUnknown : undefined;
+  const perhapsGiven = given.length === 0 ? telling : [];
+  return judgeReport(context, who, due, found, { closed, doubt, meetingBefore, perhapsGiven });
 };
 
 /** Whether the register names a body elsewhere than in its reports: in a list, or on a task that is not classified. */
