@@ -61,6 +61,7 @@ export interface Bodies {
   readonly inCell: (cell: string) => Leads;
   /** Whether a name is that of many, or of the department as a whole: it names nobody of the addressees. */
   readonly isMany: (name: string) => boolean;
+  readonly isListed: (name: string) => boolean;
   /** Whether the register lists a body, or a task names it as its lead or coordinator. */
   readonly isKnown: (body: Body) => boolean;
   /** The body, or the one that has taken its place by a day; null when none is named. */
@@ -86,7 +87,7 @@ const namesOf = ({ tasks, reports }: RegisterIn): string[] => [
     ...(coordinators ?? []).flatMap(namesInCell),
     ...(events ?? []).flatMap((event) => [
       ...(event.lead === undefined ? [] : namesInCell(event.lead)),
-      ...(event.by === undefined ? [] : [event.by]),
+      ...(event.by === undefined ? [] : namesInCell(event.by)),
     ]),
   ]),
   ...(reports ?? []).flatMap(({ unit }) => (unit === undefined ? [] : [unit])),
@@ -198,6 +199,7 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
     onDay,
     wentInto,
     isMany,
+    isListed: (name) => listed.has(own(name)),
     isKnown: (body) => {
       const names = [...listed.values()].map(({ name }) => name).concat(inTasks);
       return names.some((name) => named(name).key === body.key);

@@ -1,6 +1,6 @@
 import { dayNumber, utcDay } from "../../support/civil.js";
 import { nthWorkingDayAfter } from "../calendar.js";
-import type { Act } from "./acts.js";
+import { type Act, bodiesIn, isByOffice } from "./acts.js";
 import type { Body } from "./bodies.js";
 import { answersTo, invoked, sentBack } from "./common.js";
 import type { Context } from "./context.js";
@@ -48,25 +48,37 @@ const posted = (context: Context, history: History): DutyOpinion[] => {
   if (history.classified) return [officeSilent(history, rule, "conditionNotMet", "lead")];
   if (documents.length === 0) return [officeSilent(history, rule, "notTriggered", "lead")];
   return documents.flatMap((document) => {
-    const issuer = issuerOf(history, document);
+    const issuers = issuersOf(history, document);
     const types = history.at(document.on).dueOn === null ? ["resultRecorded", "progressReported"] : ["resultRecorded"];
-    return leadDuty(context, history, {
+    const posting = {
       rule,
       trigger: { kind: "event", on: document.on },
       occasion: document.occasion,
       due: nthWorkingDayAfter(document.on, 1),
       types,
-      ...(issuer === null ? {} : { bearers: [issuer], free: !isLedBy(history.leadsOn(document.on), issuer) }),
-      fulfilledOn: (bearers) => postedOn(history, document, types, bearers),
-    });
+    } as const;
+    if (issuers.length === 0) {
+      return leadDuty(context, history, {
+        ...posting,
+        fulfilledOn: (bearers) => postedOn(history, document, types, bearers),
+      });
+    }
+    return issuers.flatMap((issuer) =>
+      leadDuty(context, history, {
+        ...posting,
+        bearers: [issuer],
+        free: !isLedBy(history.leadsOn(document.on), issuer),
+        fulfilledOn: () => postedOn(history, document, types, issuers),
+      }),
+    );
   });
 };
 
-/** Who issued the document where another than the leads did. */
-const issuerOf = (history: History, { by, on }: Act): Body | null => {
-  if (by.kind === "body") return by.body;
-  if (by.kind !== "role" || by.role !== "office") return null;
-  return history.leadsOn(on).bodies.find(({ isOffice }) => isOffice) ?? history.bodies.named("Văn phòng Sở");
+/** Who issued the document, where that is told; else those who lead. */
+const issuersOf = (history: History, document: Act): readonly Body[] => {
+  const { bodies } = history.leadsOn(document.on);
+  const office = bodies.find(({ isOffice }) => isOffice) ?? history.bodies.named("Văn phòng Sở");
+  return [...bodiesIn(document), ...(isByOffice(document) ? [office] : [])];
 };
 
 const postedOn = (

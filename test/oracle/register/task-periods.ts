@@ -1,4 +1,4 @@
-import { type Act, isByNobody, isByRole } from "./acts.js";
+import { type Act, bodiesIn, isByNobody, isByOffice, isByRole, mayBeBody } from "./acts.js";
 import type { Body } from "./bodies.js";
 import { type Context, notKept } from "./context.js";
 import { creditsOf, type Report } from "./credit.js";
@@ -40,14 +40,15 @@ export const owedPeriods = (history: History, { occurrences, when }: Periodic): 
 /** Whether an update is one of whoever leads, or led: what is done is done (SEMANTICS 3, 11, 17). */
 const isOfLead = (history: History, act: Act): boolean => {
   const led = history.tenures.flatMap(({ leads }) => leads.bodies);
-  return isActOf(history, act, led) || (isByRole(act, "office") && led.some(({ isOffice }) => isOffice));
+  return isActOf(history, act, led) || (isByOffice(act) && led.some(({ isOffice }) => isOffice));
 };
 
 /** Who reported: the one named; "lead" or nobody named, who led on that day. */
 const reporters = (history: History, act: Act): readonly Body[] => {
   if (isByNobody(act) || isByRole(act, "lead")) return history.leadsOn(act.on).bodies;
-  if (act.by.kind === "body") return [act.by.body];
-  return isByRole(act, "office") ? history.leadsOn(act.on).bodies.filter(({ isOffice }) => isOffice) : [];
+  const { bodies } = history.leadsOn(act.on);
+  const office = isByOffice(act) ? bodies.filter(({ isOffice }) => isOffice) : [];
+  return [...bodiesIn(act), ...office, ...bodies.filter((body) => mayBeBody(act, [body]))];
 };
 
 /**
