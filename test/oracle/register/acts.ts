@@ -1,5 +1,5 @@
 import { dayNumber } from "../../support/civil.js";
-import type { Bodies, Body, Kind } from "./bodies.js";
+import { actsFor, type Bodies, type Body, isOne, type Kind } from "./bodies.js";
 import { isOfficeOfMany, leadsInCell, somebodyOf } from "./cells.js";
 import type { EventIn } from "./input.js";
 
@@ -102,7 +102,7 @@ export const isByOffice = (act: Act): boolean => isByRole(act, "office");
 export const isByLead = (act: Act, leads: readonly Body[]): boolean => isByRole(act, "lead") || isByBody(act, leads);
 
 export const isByBody = (act: Act, bodies: readonly Body[]): boolean =>
-  act.by.some((doer) => doer.kind === "body" && bodies.some(({ key }) => key === doer.body.key)) ||
+  act.by.some((doer) => doer.kind === "body" && bodies.some((body) => isOne(body, doer.body))) ||
   (isByOffice(act) && bodies.some(({ isOffice }) => isOffice));
 
 /** Whether what is said of who it was leaves it open that it was one of them. */
@@ -118,6 +118,6 @@ export const mayBeBody = ({ by }: Act, bodies: readonly Body[]): boolean =>
 export const mayBeOffice = (act: Act): boolean =>
   isByNobody(act) || isByOffice(act) || act.by.some((doer) => doer.kind === "somebody" && doer.of === null);
 
-/** The bodies named. */
+/** The bodies named, and of their parts those for which they act. */
 export const bodiesIn = ({ by }: Act): readonly Body[] =>
-  by.flatMap((doer) => (doer.kind === "body" ? [doer.body] : []));
+  by.flatMap((doer) => (doer.kind === "body" ? [actsFor(doer.body)] : []));

@@ -21,10 +21,26 @@ export interface Body {
   /** The department as a whole, or its head, whose divisions are the addressees. */
   readonly isDepartment: boolean;
   readonly isCityOffice: boolean;
+  /** The body that it is a part of. */
+  readonly whole: Body | null;
   /** The last day of the body, and which body takes over its tasks. */
   readonly to: number | null;
   readonly into: string | null;
 }
+
+/** Whether a body is a part of another, or of a part of it. */
+const isPartOf = ({ whole }: Body, other: Body): boolean =>
+  whole !== null && (whole.key === other.key || isPartOf(whole, other));
+
+/** A part acts for its body, and what a body sends or does counts for those of its parts that lead (SEMANTICS 11). */
+export const isOne = (one: Body, other: Body): boolean =>
+  one.key === other.key || isPartOf(one, other) || isPartOf(other, one);
+
+/** For whom a part acts; whoever assigns is no such body, though the register may say that all are its parts. */
+export const actsFor = (body: Body): Body => {
+  const { whole } = body;
+  return whole === null || whole.isAssigner || whole.isDepartment || whole.isCityOffice ? body : actsFor(whole);
+};
 
 const KIND_NAMES: readonly (readonly [beginning: string, kind: Kind])[] = [
   ["sở", "department"],
@@ -140,10 +156,25 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
   const department = new Set(house.departmentNames.map(own));
   const cityOffice = new Set(house.cityOfficeNames.map(own));
   const made = new Map<string, Body>();
+  /** A list in which two are parts of each other tells of neither what it is a part of. */
+  const wholeOf = (written: string): Body | null => {
+    const partOf = listed.get(written)?.partOf;
+    if (partOf === undefined) return null;
+    const above = [written];
+    let next: string | undefined = own(partOf);
+    while (next !== undefined) {
+      if (above.includes(next)) return null;
+      above.push(next);
+      const further: string | undefined = listed.get(next)?.partOf;
+      next = further === undefined ? undefined : own(further);
+    }
+    return named(partOf);
+  };
   const make = (name: string): Body => {
     const written = own(name);
     const entry = listed.get(written);
-    if (entry?.partOf !== undefined && own(entry.partOf) !== written) return named(entry.partOf);
+    const whole = wholeOf(written);
+    if (whole?.isOffice === true) return whole;
     const one = entry === undefined ? written : own(entry.name);
     const isOffice = office.has(one) || entry?.role === "office" || entry?.kind === "office";
     return {
@@ -161,6 +192,7 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
       isAssigner: assigner.has(one) || entry?.role === "assigner",
       isDepartment: department.has(one),
       isCityOffice: cityOffice.has(one),
+      whole,
       to: entry?.to === undefined ? null : dayNumber(entry.to),
       into: entry?.into ?? null,
     };

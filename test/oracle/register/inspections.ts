@@ -1,6 +1,6 @@
 import { nthWorkingDayAfter } from "../calendar.js";
 import { type Act, type Doer, isByLead, isByRole, mayBeBody, mayBeOffice } from "./acts.js";
-import type { Body, Kind } from "./bodies.js";
+import { actsFor, type Body, type Kind } from "./bodies.js";
 import { answersTo } from "./common.js";
 import type { Context } from "./context.js";
 import { notApplicable, undetermined, type Who } from "./duty.js";
@@ -24,7 +24,7 @@ const NOBODY: Inspectors = { office: false, bodies: [], somebodyOf: [], unknown:
 
 const inspectorsBy = (history: History, doer: Doer, on: number): Inspectors => {
   const none = { ...NOBODY, unknown: false };
-  if (doer.kind === "body") return { ...none, bodies: [doer.body] };
+  if (doer.kind === "body") return { ...none, bodies: [actsFor(doer.body)] };
   if (doer.kind === "somebody") return doer.of === null ? NOBODY : { ...none, somebodyOf: doer.of };
   if (doer.role === "office") return { ...none, office: true };
   if (doer.role === "inspector") return NOBODY;

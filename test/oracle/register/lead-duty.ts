@@ -1,5 +1,5 @@
 import { type Act, isByBody, isByRole, mayBeBody } from "./acts.js";
-import type { Body, Kind } from "./bodies.js";
+import { type Body, isOne, type Kind } from "./bodies.js";
 import type { Context } from "./context.js";
 import { judged, notApplicable, promptly, undetermined, type Who } from "./duty.js";
 import { isGoneWith } from "./finishes.js";
@@ -19,7 +19,7 @@ const isByFormerLead = ({ tenures }: History, act: Act, bearers: readonly Body[]
   if (RESULTS.includes(act.type)) return false;
   return act.by.every((doer) => {
     if (doer.kind !== "body" || doer.body.to !== null) return false;
-    const led = tenures.filter(({ leads }) => isLedBy(leads, doer.body));
+    const led = tenures.filter(({ leads }) => leads.bodies.some((lead) => isOne(lead, doer.body)));
     return led.every(({ to, leads }) => to < act.on - 1 && !bearers.some((bearer) => isLedBy(leads, bearer)));
   });
 };

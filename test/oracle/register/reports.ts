@@ -1,5 +1,5 @@
 import { dayNumber } from "../../support/civil.js";
-import type { Body } from "./bodies.js";
+import { type Body, isOne } from "./bodies.js";
 import { type Context, keepsReports } from "./context.js";
 import { creditsOf, type Report } from "./credit.js";
 import { judged, keyOf, notApplicable, row, undetermined, type Who } from "./duty.js";
@@ -161,6 +161,6 @@ export const withoutDay = (
   reason: string,
 ): DutyOpinion => {
   const who: Who = { rule, actor, history: null, bearer: body, trigger: { kind: "calendar", on: null } };
-  const sent = sentFor(context, rule).find((one) => (body === null ? true : one.body?.key === body.key));
+  const sent = sentFor(context, rule).find((one) => body === null || (one.body !== null && isOne(one.body, body)));
   return sent === undefined ? notApplicable(who, reason) : row(who, { state: "met", fulfilledOn: sent.on });
 };

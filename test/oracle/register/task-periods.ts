@@ -1,4 +1,4 @@
-import { type Act, bodiesIn, isByNobody, isByOffice, isByRole, mayBeBody } from "./acts.js";
+import { type Act, isByBody, isByNobody, isByOffice, isByRole, mayBeBody } from "./acts.js";
 import type { Body } from "./bodies.js";
 import { type Context, notKept } from "./context.js";
 import { creditsOf, type Report } from "./credit.js";
@@ -48,7 +48,8 @@ const reporters = (history: History, act: Act): readonly Body[] => {
   if (isByNobody(act) || isByRole(act, "lead")) return history.leadsOn(act.on).bodies;
   const { bodies } = history.leadsOn(act.on);
   const office = isByOffice(act) ? bodies.filter(({ isOffice }) => isOffice) : [];
-  return [...bodiesIn(act), ...office, ...bodies.filter((body) => mayBeBody(act, [body]))];
+  const others = history.everLed.filter((body) => !body.isOffice);
+  return [...office, ...others.filter((body) => isByBody(act, [body]) || mayBeBody(act, [body]))];
 };
 
 /**

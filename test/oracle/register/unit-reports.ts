@@ -1,4 +1,4 @@
-import type { Body, Kind } from "./bodies.js";
+import { type Body, isOne, type Kind } from "./bodies.js";
 import { namesInCell } from "./cells.js";
 import type { Context } from "./context.js";
 import { creditsOf } from "./credit.js";
@@ -95,7 +95,7 @@ const reportsOf = (context: Context, report: UnitReport, body: Body, alone: bool
   const since = firstDayOf(histories, body);
   const first = Math.max(since, context.house.effectFrom);
   const everySent = sentFor(context, report.rule);
-  const own = everySent.filter((one) => one.body?.key === body.key);
+  const own = everySent.filter((one) => one.body !== null && isOne(one.body, body));
   const unnamed = everySent.filter((one) => one.body === null);
   const inherited = inheritedBy(context, everySent, body, since);
   const isKnown = (one: Sent): boolean => isKnownPeriod(one, report.occurrences);
