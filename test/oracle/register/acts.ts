@@ -1,18 +1,24 @@
 import { dayNumber } from "../../support/civil.js";
-import type { Bodies, Body } from "./bodies.js";
+import { actsFor, type Bodies, type Body, isOne, type Kind } from "./bodies.js";
+import { isOfficeOfMany, leadsInCell, somebodyOf } from "./cells.js";
 import type { EventIn } from "./input.js";
 
-/** Who did what on which day (SEMANTICS 11): nobody is named, a role, or a body for which a part or its head acted. */
+/**
+ * Who did what on which day (SEMANTICS 11): a role, or a body for which a part or its head acted, or several of them; a
+ * kind, and a collective, name nobody.
+ */
 
 export type Doer =
-  | { readonly kind: "nobody" }
   | { readonly kind: "role"; readonly role: string }
-  | { readonly kind: "body"; readonly body: Body };
+  | { readonly kind: "body"; readonly body: Body }
+  /** Somebody of those kinds; null: the words leave it open. */
+  | { readonly kind: "somebody"; readonly of: readonly Kind[] | null };
 
 export interface Act {
   readonly type: string;
   readonly on: number;
-  readonly by: Doer;
+  /** Empty: nobody is named, and nothing is said of who it was. */
+  readonly by: readonly Doer[];
   readonly ref: string | null;
   readonly id: string | null;
   readonly dueOn: number | null;
@@ -36,19 +42,27 @@ const ROLES = [
   "inspected",
 ];
 
-const doerOf = (by: string | undefined, bodies: Bodies): Doer => {
-  if (by === undefined) return { kind: "nobody" };
+const doerOf = (by: string, bodies: Bodies): Doer => {
   if (ROLES.includes(by)) return { kind: "role", role: by };
   const body = bodies.named(by);
   if (body.isOffice) return { kind: "role", role: "office" };
-  if (body.isAssigner) return { kind: "role", role: "assigner" };
-  return body.isCityOffice ? { kind: "role", role: "cityOffice" } : { kind: "body", body };
+  if (body.isAssigner || body.isDepartment) return { kind: "role", role: "assigner" };
+  if (body.isCityOffice) return { kind: "role", role: "cityOffice" };
+  if (bodies.isMany(by) || (!bodies.isListed(by) && isOfficeOfMany(by))) {
+    return { kind: "somebody", of: somebodyOf(by) };
+  }
+  return { kind: "body", body };
+};
+
+const doersOf = (by: string | undefined, bodies: Bodies): readonly Doer[] => {
+  const doers = by === undefined ? [] : leadsInCell(by).map((name) => doerOf(name, bodies));
+  return doers.every((doer) => doer.kind === "somebody" && doer.of === null) ? [] : doers;
 };
 
 const actOf = (event: EventIn, bodies: Bodies, occasion: string, dated: string): Act => ({
   type: event.type,
   on: dayNumber(event.on),
-  by: doerOf(event.by, bodies),
+  by: doersOf(event.by, bodies),
   ref: event.ref ?? null,
   id: event.id ?? null,
   dueOn: event.dueOn === undefined ? null : dayNumber(event.dueOn),
@@ -79,17 +93,31 @@ export const actsOf = (events: readonly EventIn[], bodies: Bodies): Act[] => {
   return events.map((event, index) => actOf(event, bodies, occasions[index] ?? "", dated[index] ?? ""));
 };
 
-export const isByNobody = ({ by }: Act): boolean => by.kind === "nobody";
-export const isByRole = ({ by }: Act, role: string): boolean => by.kind === "role" && by.role === role;
+export const isByNobody = ({ by }: Act): boolean => by.length === 0;
+export const isByRole = ({ by }: Act, role: string): boolean =>
+  by.some((doer) => doer.kind === "role" && doer.role === role);
 export const isByOffice = (act: Act): boolean => isByRole(act, "office");
 
 /** By one of the leads, or under the word of their role. */
 export const isByLead = (act: Act, leads: readonly Body[]): boolean => isByRole(act, "lead") || isByBody(act, leads);
 
-export const isByBody = ({ by }: Act, bodies: readonly Body[]): boolean => {
-  if (by.kind === "body") return bodies.some(({ key }) => key === by.body.key);
-  return by.kind === "role" && by.role === "office" && bodies.some(({ isOffice }) => isOffice);
-};
+export const isByBody = (act: Act, bodies: readonly Body[]): boolean =>
+  act.by.some((doer) => doer.kind === "body" && bodies.some((body) => isOne(body, doer.body))) ||
+  (isByOffice(act) && bodies.some(({ isOffice }) => isOffice));
+
+/** Whether what is said of who it was leaves it open that it was one of them. */
+export const mayBeBody = ({ by }: Act, bodies: readonly Body[]): boolean =>
+  by.length === 0 ||
+  by.some(
+    (doer) =>
+      doer.kind === "somebody" &&
+      (doer.of === null || bodies.some(({ kind }) => kind === null || doer.of?.includes(kind))),
+  );
 
 /** The office did it, or nobody is named: a missing `by` fulfils what asked for it. */
-export const mayBeOffice = (act: Act): boolean => isByNobody(act) || isByOffice(act);
+export const mayBeOffice = (act: Act): boolean =>
+  isByNobody(act) || isByOffice(act) || act.by.some((doer) => doer.kind === "somebody" && doer.of === null);
+
+/** The bodies named, and of their parts those for which they act. */
+export const bodiesIn = ({ by }: Act): readonly Body[] =>
+  by.flatMap((doer) => (doer.kind === "body" ? [actsFor(doer.body)] : []));

@@ -18,11 +18,29 @@ export interface Body {
   readonly kind: Kind | null;
   readonly isOffice: boolean;
   readonly isAssigner: boolean;
+  /** The department as a whole, or its head, whose divisions are the addressees. */
+  readonly isDepartment: boolean;
   readonly isCityOffice: boolean;
+  /** The body that it is a part of. */
+  readonly whole: Body | null;
   /** The last day of the body, and which body takes over its tasks. */
   readonly to: number | null;
   readonly into: string | null;
 }
+
+/** Whether a body is a part of another, or of a part of it. */
+const isPartOf = ({ whole }: Body, other: Body): boolean =>
+  whole !== null && (whole.key === other.key || isPartOf(whole, other));
+
+/** A part acts for its body, and what a body sends or does counts for those of its parts that lead (SEMANTICS 11). */
+export const isOne = (one: Body, other: Body): boolean =>
+  one.key === other.key || isPartOf(one, other) || isPartOf(other, one);
+
+/** For whom a part acts; whoever assigns is no such body, though the register may say that all are its parts. */
+export const actsFor = (body: Body): Body => {
+  const { whole } = body;
+  return whole === null || whole.isAssigner || whole.isDepartment || whole.isCityOffice ? body : actsFor(whole);
+};
 
 const KIND_NAMES: readonly (readonly [beginning: string, kind: Kind])[] = [
   ["sở", "department"],
@@ -57,6 +75,9 @@ const statedKind = (kind: string): Kind => (KINDS.includes(kind) ? (kind as Kind
 export interface Bodies {
   readonly named: (name: string) => Body;
   readonly inCell: (cell: string) => Leads;
+  /** Whether a name is that of many, or of the department as a whole: it names nobody of the addressees. */
+  readonly isMany: (name: string) => boolean;
+  readonly isListed: (name: string) => boolean;
   /** Whether the register lists a body, or a task names it as its lead or coordinator. */
   readonly isKnown: (body: Body) => boolean;
   /** The body, or the one that has taken its place by a day; null when none is named. */
@@ -82,7 +103,7 @@ const namesOf = ({ tasks, reports }: RegisterIn): string[] => [
     ...(coordinators ?? []).flatMap(namesInCell),
     ...(events ?? []).flatMap((event) => [
       ...(event.lead === undefined ? [] : namesInCell(event.lead)),
-      ...(event.by === undefined ? [] : [event.by]),
+      ...(event.by === undefined ? [] : namesInCell(event.by)),
     ]),
   ]),
   ...(reports ?? []).flatMap(({ unit }) => (unit === undefined ? [] : [unit])),
@@ -107,7 +128,7 @@ const nearTwins = (spellings: ReadonlyMap<string, readonly string[]>): [string, 
 
 export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
   /** Where the Director is told from his deputies, a deputy acts for him and is somebody else. */
-  const hasDirector = house.assignerNames.includes("Giám đốc Sở");
+  const hasDirector = house.departmentNames.includes("Giám đốc Sở");
   const isDeputyOfDirector = (name: string): boolean => {
     const head = deputyOf(withoutPlace(key(name), house.place));
     return hasDirector && head !== null && [key("Giám đốc Sở"), key("Giám đốc")].includes(head);
@@ -132,12 +153,28 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
   }
   const office = new Set(house.officeNames.map(own));
   const assigner = new Set(house.assignerNames.map(own));
+  const department = new Set(house.departmentNames.map(own));
   const cityOffice = new Set(house.cityOfficeNames.map(own));
   const made = new Map<string, Body>();
+  /** A list in which two are parts of each other tells of neither what it is a part of. */
+  const wholeOf = (written: string): Body | null => {
+    const partOf = listed.get(written)?.partOf;
+    if (partOf === undefined) return null;
+    const above = [written];
+    let next: string | undefined = own(partOf);
+    while (next !== undefined) {
+      if (above.includes(next)) return null;
+      above.push(next);
+      const further: string | undefined = listed.get(next)?.partOf;
+      next = further === undefined ? undefined : own(further);
+    }
+    return named(partOf);
+  };
   const make = (name: string): Body => {
     const written = own(name);
     const entry = listed.get(written);
-    if (entry?.partOf !== undefined && own(entry.partOf) !== written) return named(entry.partOf);
+    const whole = wholeOf(written);
+    if (whole?.isOffice === true) return whole;
     const one = entry === undefined ? written : own(entry.name);
     const isOffice = office.has(one) || entry?.role === "office" || entry?.kind === "office";
     return {
@@ -153,7 +190,9 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
             : kindOfName(one, house.place),
       isOffice,
       isAssigner: assigner.has(one) || entry?.role === "assigner",
+      isDepartment: department.has(one),
       isCityOffice: cityOffice.has(one),
+      whole,
       to: entry?.to === undefined ? null : dayNumber(entry.to),
       into: entry?.into ?? null,
     };
@@ -182,12 +221,17 @@ export const bodiesOf = (house: House, register: RegisterIn): Bodies => {
   const inTasks = register.tasks.flatMap(({ lead, coordinators = [] }) =>
     [...(lead === undefined ? [] : [lead]), ...coordinators].flatMap(namesInCell),
   );
-  /** A kind that is also the name of somebody here, as "Giám đốc Sở" is, names him. */
-  const isMany = (name: string): boolean => isCollective(name) && !assigner.has(own(name)) && !listed.has(own(name));
+  /** A kind that is also the name of somebody here, as "UBND tỉnh" is, names it; the department names none of its divisions. */
+  const isMany = (name: string): boolean => {
+    const one = own(name);
+    return department.has(one) || (isCollective(name) && !assigner.has(one) && !listed.has(one));
+  };
   return {
     named,
     onDay,
     wentInto,
+    isMany,
+    isListed: (name) => listed.has(own(name)),
     isKnown: (body) => {
       const names = [...listed.values()].map(({ name }) => name).concat(inTasks);
       return names.some((name) => named(name).key === body.key);

@@ -22,6 +22,8 @@ export const CAN_THO: House = {
   place: "thành phố Cần Thơ",
   officeNames: ["Văn phòng", "Văn phòng UBND", "Văn phòng UBND thành phố"],
   assignerNames: ["UBND", "UBND thành phố", "Chủ tịch UBND thành phố"],
+  departmentNames: [],
+  givenByDocument: true,
   cityOfficeNames: [],
   effectFrom: dayNumber("2020-11-23"),
   returned: "waiting",
@@ -125,7 +127,12 @@ export const canThoBodies = (context: Context): DutyOpinion[] => [
     of: ({ classified }) => !classified,
     toOfficeOnly: true,
   }),
-  ...officeReports(context, { rule: "can-tho/12.2", occurrences: OFFICE_DAYS }),
+  // Điều 12 khoản 2: on the figures of khoản 1, which classified tasks are not in (SEMANTICS 15).
+  ...officeReports(context, {
+    rule: "can-tho/12.2",
+    occurrences: OFFICE_DAYS,
+    of: ({ classified }) => !classified,
+  }),
   withoutDay(context, "can-tho/13", "informationCentre", null, "noDateInText"),
   withoutDay(context, "can-tho/14.2", "office", null, "noFrequencyInText"),
 ];

@@ -1,3 +1,4 @@
+import type { Kind } from "./bodies.js";
 import { key, withoutHead } from "./names.js";
 
 /** What one cell of the register says: whom it names, who of them leads, and whether it names many (SEMANTICS 2, 3; DESIGN 6.3). */
@@ -97,10 +98,28 @@ export const leadsInCell = (cell: string): string[] => {
   return said.filter(({ share }) => share === leading).map(({ name }) => name);
 };
 
-const KINDS = new Set(
-  ["sở", "ban", "ngành", "ban ngành", "phòng", "cơ quan", "đơn vị", "địa phương", "đoàn thể", "huyện", "quận", "xã"]
-    .concat(["thị xã", "thành phố", "phường", "thị trấn", "đặc khu"])
-    .map(key),
+/** The words of kinds, and of which bodies each can be said; null: of any. */
+const KIND_WORDS: readonly (readonly [word: string, kinds: readonly Kind[] | null])[] = [
+  ["sở", ["department"]],
+  ["ban", ["department"]],
+  ["ngành", ["department"]],
+  ["ban ngành", ["department"]],
+  ["phòng", ["division"]],
+  ["cơ quan", null],
+  ["đơn vị", null],
+  ["địa phương", ["district", "commune"]],
+  ["đoàn thể", ["other"]],
+  ["huyện", ["district"]],
+  ["quận", ["district"]],
+  ["thị xã", ["district"]],
+  ["thành phố", ["district"]],
+  ["xã", ["commune"]],
+  ["phường", ["commune"]],
+  ["thị trấn", ["commune"]],
+  ["đặc khu", ["commune"]],
+];
+const KINDS: ReadonlyMap<string, readonly Kind[] | null> = new Map(
+  KIND_WORDS.map(([word, kinds]) => [key(word), kinds] as const),
 );
 const OWNERS = ["ủy ban nhân dân", "đảng ủy"].map(key);
 const MANY = key("các");
@@ -120,4 +139,39 @@ export const isCollective = (name: string): boolean => {
   const [first = "", ...others] = name.split(/, ?| và /u).map(key);
   const kinds = [withoutOwner(withoutHead(first)), ...others.map(withoutOwner)];
   return kinds.every((one) => KINDS.has(one)) && !(kinds.length === 1 && rest !== body && /^t/u.test(rest));
+};
+
+const RELATED = key("liên quan");
+const OFFICE = key("văn phòng");
+
+/** Of what kinds those are of whom a collective speaks; null: the words leave it open. */
+const kindsIn = (name: string): readonly Kind[] | null => {
+  const kinds: Kind[] = [];
+  for (const part of name
+    .normalize("NFC")
+    .split(/, ?| và /u)
+    .map(key)) {
+    const body = withoutHead(part).replace(new RegExp(` ${RELATED}$`, "u"), "");
+    const named = withoutOwner(body.startsWith(`${MANY} `) ? body.slice(MANY.length + 1) : body);
+    const one = named.startsWith(`${MANY} `) ? named.slice(MANY.length + 1) : named;
+    const word = [...KINDS.keys()]
+      .filter((each) => one === each || one.startsWith(`${each} `))
+      .sort((each, other) => other.length - each.length)[0];
+    const found = word === undefined ? null : (KINDS.get(word) ?? null);
+    if (found === null || body.startsWith(OWNERS[1] ?? "")) return null;
+    kinds.push(...found);
+  }
+  return kinds;
+};
+
+/** Whoever is meant where a name is that of a kind or of many, or of the office of such: somebody of those kinds. */
+export const somebodyOf = (name: string): readonly Kind[] | null => {
+  const plain = withoutHead(key(name));
+  return kindsIn(plain.startsWith(`${OFFICE} `) ? plain.slice(OFFICE.length + 1) : name);
+};
+
+/** "Văn phòng Sở", "Văn phòng UBND huyện": the office of somebody who is not named. */
+export const isOfficeOfMany = (name: string): boolean => {
+  const plain = withoutHead(key(name));
+  return plain.startsWith(`${OFFICE} `) && isCollective(plain.slice(OFFICE.length + 1));
 };

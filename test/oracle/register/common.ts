@@ -1,5 +1,5 @@
 import { nthWorkingDayAfter } from "../calendar.js";
-import { type Act, isByBody, isByOffice, isByRole } from "./acts.js";
+import { type Act, isByBody, isByNobody, isByOffice, isByRole } from "./acts.js";
 import type { Body } from "./bodies.js";
 import type { Context } from "./context.js";
 import { judged, notApplicable, row, undetermined, type Who } from "./duty.js";
@@ -38,7 +38,7 @@ export const sentBack = (context: Context, history: History, rule: string): Duty
     .filter(({ act, situation }) => isActOf(history, act, situation.leads.bodies) && situation.waitingSince === null);
   const rows = returns.flatMap(({ act, situation }) => {
     const bearers = situation.leads.bodies.filter(
-      (body) => act.by.kind === "nobody" || isByRole(act, "lead") || isByBody(act, [body]),
+      (body) => isByNobody(act) || isByRole(act, "lead") || isByBody(act, [body]),
     );
     return (bearers.length === 0 ? [null] : bearers).map((bearer) => {
       const trigger = { kind: "event", on: act.on } as const;

@@ -1,5 +1,5 @@
 import type { Body } from "./bodies.js";
-import { isCollective, namesInCell } from "./cells.js";
+import { namesInCell } from "./cells.js";
 import type { Context } from "./context.js";
 import type { History } from "./history.js";
 import type { TaskIn } from "./input.js";
@@ -16,10 +16,8 @@ const sameDocument = (one: TaskIn, other: TaskIn): boolean => {
 const bodiesNamed = (context: Context, { lead, coordinators }: TaskIn): { bodies: Body[]; many: boolean } => {
   const cells = [...(lead === undefined ? [] : [lead]), ...(coordinators ?? [])];
   const names = cells.flatMap(namesInCell);
-  return {
-    bodies: names.filter((name) => !isCollective(name)).map(context.bodies.named),
-    many: names.some(isCollective),
-  };
+  const { named, isMany } = context.bodies;
+  return { bodies: names.filter((name) => !isMany(name)).map(named), many: names.some(isMany) };
 };
 
 export const isOfSeveral = (context: Context, { task }: History): boolean => {

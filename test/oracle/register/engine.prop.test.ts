@@ -64,7 +64,7 @@ describe.each(REGULATION_IDS)("of %s the engine and the second reading", (profil
       const found: Found[] = [];
       let differing = 0;
       for (const { register: drawn, asOf } of drawsOf(profile)) {
-        const register = plainRegister(drawn);
+        const register = plainRegister(drawn, profile);
         const { lines: all, differences } = compared(profile, register, asOf);
         lines += all;
         differing += differences.length;

@@ -1,12 +1,11 @@
 import { dayNumber, utcDay } from "../../support/civil.js";
 import { nthWorkingDayAfter } from "../calendar.js";
-import type { Act } from "./acts.js";
+import { type Act, bodiesIn, isByOffice } from "./acts.js";
 import type { Body } from "./bodies.js";
 import { answersTo, invoked, sentBack } from "./common.js";
 import type { Context } from "./context.js";
 import { isFinishedIn } from "./finished-in.js";
-import type { History } from "./history.js";
-import { isLedBy } from "./history.js";
+import { type History, isLedBy, startUnknown } from "./history.js";
 import type { House } from "./house.js";
 import { bodyInspected, officeInspected } from "./inspections.js";
 import { isActOf, leadDuty } from "./lead-duty.js";
@@ -27,7 +26,10 @@ export const HAI_PHONG_SNV: House = {
   id: "hai-phong-snv",
   place: "thành phố Hải Phòng",
   officeNames: ["Văn phòng", "Văn phòng Sở", "Văn phòng Sở Ngoại vụ"],
-  assignerNames: ["UBND", "UBND thành phố", "Chủ tịch UBND thành phố", "Giám đốc Sở", "Sở Ngoại vụ", "Sở"],
+  assignerNames: ["UBND", "UBND thành phố", "Chủ tịch UBND thành phố"],
+  departmentNames: ["Giám đốc Sở", "Sở Ngoại vụ", "Sở"],
+  // Điều 6 khoản 1 điểm a, khoản 2 điểm a: of the city's document; given to a division by the Director.
+  givenByDocument: false,
   cityOfficeNames: ["Văn phòng UBND thành phố", "Văn phòng UBND"],
   effectFrom: dayNumber("2025-09-12"),
   returned: "waiting",
@@ -46,25 +48,37 @@ const posted = (context: Context, history: History): DutyOpinion[] => {
   if (history.classified) return [officeSilent(history, rule, "conditionNotMet", "lead")];
   if (documents.length === 0) return [officeSilent(history, rule, "notTriggered", "lead")];
   return documents.flatMap((document) => {
-    const issuer = issuerOf(history, document);
+    const issuers = issuersOf(history, document);
     const types = history.at(document.on).dueOn === null ? ["resultRecorded", "progressReported"] : ["resultRecorded"];
-    return leadDuty(context, history, {
+    const posting = {
       rule,
       trigger: { kind: "event", on: document.on },
       occasion: document.occasion,
       due: nthWorkingDayAfter(document.on, 1),
       types,
-      ...(issuer === null ? {} : { bearers: [issuer], free: !isLedBy(history.leadsOn(document.on), issuer) }),
-      fulfilledOn: (bearers) => postedOn(history, document, types, bearers),
-    });
+    } as const;
+    if (issuers.length === 0) {
+      return leadDuty(context, history, {
+        ...posting,
+        fulfilledOn: (bearers) => postedOn(history, document, types, bearers),
+      });
+    }
+    return issuers.flatMap((issuer) =>
+      leadDuty(context, history, {
+        ...posting,
+        bearers: [issuer],
+        free: !isLedBy(history.leadsOn(document.on), issuer),
+        fulfilledOn: () => postedOn(history, document, types, issuers),
+      }),
+    );
   });
 };
 
-/** Who issued the document where another than the leads did. */
-const issuerOf = (history: History, { by, on }: Act): Body | null => {
-  if (by.kind === "body") return by.body;
-  if (by.kind !== "role" || by.role !== "office") return null;
-  return history.leadsOn(on).bodies.find(({ isOffice }) => isOffice) ?? history.bodies.named("Văn phòng Sở");
+/** Who issued the document, where that is told; else those who lead. */
+const issuersOf = (history: History, document: Act): readonly Body[] => {
+  const { bodies } = history.leadsOn(document.on);
+  const office = bodies.find(({ isOffice }) => isOffice) ?? history.bodies.named("Văn phòng Sở");
+  return [...bodiesIn(document), ...(isByOffice(document) ? [office] : [])];
 };
 
 const postedOn = (
@@ -99,7 +113,12 @@ const followed = (context: Context, history: History): DutyOpinion => {
     due: (day) => nthWorkingDayAfter(day, 1),
     types: ["registered"],
     fulfilledOn: firstByOffice(history, ["registered"]),
-    missing: issuedOn === null ? "issued" : assignedOn === null ? "assigned" : null,
+    missing:
+      issuedOn === null
+        ? { code: "dayNotRecorded", subject: `${history.task.id} issued` }
+        : assignedOn === null
+          ? startUnknown(history)
+          : null,
   });
 };
 

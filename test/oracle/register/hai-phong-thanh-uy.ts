@@ -25,6 +25,8 @@ export const HAI_PHONG_THANH_UY: House = {
   place: "thành phố Hải Phòng",
   officeNames: ["Văn phòng", "Văn phòng Thành ủy"],
   assignerNames: ["Thành ủy", "Ban Thường vụ Thành ủy", "Thường trực Thành ủy", "TU"],
+  departmentNames: [],
+  givenByDocument: true,
   cityOfficeNames: [],
   effectFrom: dayNumber("2025-07-01"),
   returned: "waiting",
@@ -204,7 +206,7 @@ export const haiPhongThanhUyTask = (context: Context, history: History): DutyOpi
     handledBy: "escalated",
     episodes: resultNotReported(history),
     hangsOnEvents: ["resultIssued", "resultRecorded"],
-    unknown:
+    unknown: () =>
       history.task.writtenReportRequired === undefined
         ? { code: "writtenReportRequired", subject: history.task.id }
         : null,

@@ -1,6 +1,7 @@
 import { dayNumber } from "../../support/civil.js";
 import { type Act, actsOf } from "./acts.js";
 import type { Bodies, Body, Leads } from "./bodies.js";
+import type { Question } from "./context.js";
 import type { House } from "./house.js";
 import type { EventIn, TaskIn } from "./input.js";
 import { fold, isProposedHandover, type Situation, situationAtFirst } from "./situation.js";
@@ -36,8 +37,10 @@ export interface History {
   readonly upcoming: boolean;
   readonly issuedOn: number | null;
   readonly assignedOn: number | null;
-  /** Its assignment, or else the issue of its document. */
+  /** Its assignment, or else the issue of its document: before it the task was nobody's. */
   readonly startOn: number | null;
+  /** By when the record tells that it had been given: no later than what was first done in it; null: it tells of no day. */
+  readonly givenBy: number | null;
   readonly now: Situation;
   readonly at: (day: number) => Situation;
   /** How it stood before one of its acts, by the place of the act. */
@@ -108,6 +111,13 @@ export const historyOf = (
   const issuedOn = documentDay === null ? issuedAct : documentDay <= asOf ? documentDay : null;
   const assignedOn = all.find(({ type }) => type === "assigned")?.on ?? null;
   const startOn = assignedOn ?? issuedOn;
+  const firstDone = all.find(({ type }) => type !== "issued")?.on ?? null;
+  const givenBy =
+    house.givenByDocument || assignedOn !== null
+      ? startOn
+      : firstDone === null
+        ? null
+        : Math.max(firstDone, startOn ?? firstDone);
   const first = situationAtFirst(task, bodies, startOn);
   const asRecorded = told(all, first, house, bodies);
   const before = (index: number): Situation => asRecorded.situations[index]?.situation ?? first;
@@ -140,6 +150,7 @@ export const historyOf = (
     issuedOn,
     assignedOn,
     startOn,
+    givenBy,
     now: at(asOf),
     at,
     before: (index) => situations[index]?.situation ?? at(asOf),
@@ -189,5 +200,22 @@ const tenuresOf = (
   }
   return tenures;
 };
+
+/** Each day on which the task was given to somebody new, and to whom: an assignment of its own (SEMANTICS 6). */
+export const handovers = ({ acts, at, tenures }: History): { readonly on: number; readonly to: readonly Body[] }[] =>
+  tenures.slice(1).flatMap(({ from, leads }, index) => {
+    if (!acts.some(({ type, on }) => type === "reassigned" && on === from)) return [];
+    const before = tenures[index]?.leads;
+    // Passed on while it waited: for good, and anew to whomever.
+    const isAnew = at(from - 1).waitingSince !== null;
+    const to = leads.bodies.filter((body) => isAnew || before === undefined || !isLedBy(before, body));
+    return to.length === 0 && leads.bodies.length > 0 ? [] : [{ on: from, to }];
+  });
+
+/** Whether the record tells that the task had been given to a body by the end of a day. */
+export const isGivenBy = ({ givenBy }: History, day: number): boolean => givenBy !== null && givenBy <= day;
+
+/** On which day it was given is not on record: what hangs on that day is one question (SEMANTICS 8, 10, 12). */
+export const startUnknown = ({ task }: History): Question => ({ code: "startUnknown", subject: task.id });
 
 export const isLedBy = (leads: Leads, body: Body): boolean => leads.bodies.some(({ key }) => key === body.key);

@@ -6,7 +6,12 @@ export interface House {
   /** The issuer's place with the word of its level; left out at the end of a name. */
   readonly place: string;
   readonly officeNames: readonly string[];
+  /** Whoever assigns is no addressee; what it does it does as the assigner. */
   readonly assignerNames: readonly string[];
+  /** The department as a whole and its head, where its divisions are the addressees: it assigns, and names none of them. */
+  readonly departmentNames: readonly string[];
+  /** Whether the document itself gives the task to the body; else somebody assigns it later, on a day of its own. */
+  readonly givenByDocument: boolean;
   readonly effectFrom: number;
   /** Whether a task sent back is gone for good, or waits for an answer (A61). */
   readonly returned: "waiting" | "gone";

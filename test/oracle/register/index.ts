@@ -1,5 +1,5 @@
 import { dayNumber } from "../../support/civil.js";
-import { isByLead, isByNobody, isByOffice } from "./acts.js";
+import { isByLead, isByNobody, isByOffice, isByRole } from "./acts.js";
 import { bodiesOf } from "./bodies.js";
 import { CAN_THO, canThoBodies, canThoTask } from "./can-tho.js";
 import { type Context, questionBook } from "./context.js";
@@ -43,7 +43,7 @@ const isConfirmed = (history: History): boolean => {
   return acts.some((act) => {
     if (act.type !== "confirmed" || act.on < completedOn || isByLead(act, now.leads.bodies)) return false;
     if (house.confirmedBy === "office") return isByNobody(act) || isByOffice(act);
-    return isByNobody(act) || (act.by.kind === "role" && act.by.role === "cityOffice");
+    return isByNobody(act) || isByRole(act, "cityOffice");
   });
 };
 

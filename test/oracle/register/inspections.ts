@@ -1,6 +1,6 @@
 import { nthWorkingDayAfter } from "../calendar.js";
-import { type Act, isByRole, mayBeOffice } from "./acts.js";
-import type { Body } from "./bodies.js";
+import { type Act, type Doer, isByLead, isByRole, mayBeBody, mayBeOffice } from "./acts.js";
+import { actsFor, type Body, type Kind } from "./bodies.js";
 import { answersTo } from "./common.js";
 import type { Context } from "./context.js";
 import { notApplicable, undetermined, type Who } from "./duty.js";
@@ -11,22 +11,43 @@ import type { DutyOpinion } from "./opinion.js";
 
 /** After an inspection has ended, whoever inspected reports; who it was decides between rules that exclude each other. */
 
-export type Inspector =
-  | { readonly kind: "office" }
-  | { readonly kind: "bodies"; readonly bodies: readonly Body[] }
-  | { readonly kind: "another" }
-  | { readonly kind: "unknown" };
+export interface Inspectors {
+  readonly office: boolean;
+  readonly bodies: readonly Body[];
+  /** Somebody of those kinds, who is not named. */
+  readonly somebodyOf: readonly Kind[];
+  /** Nothing is said of one of them, or of all. */
+  readonly unknown: boolean;
+}
 
-export const inspectorOf = (history: History, act: Act): Inspector => {
-  const { by } = act;
-  if (by.kind === "nobody") return { kind: "unknown" };
-  if (by.kind === "body") return { kind: "bodies", bodies: [by.body] };
-  if (by.role === "office") return { kind: "office" };
-  if (by.role === "inspector") return { kind: "unknown" };
-  if (by.role !== "lead") return { kind: "another" };
-  const { bodies } = history.leadsOn(act.on);
-  if (bodies.length === 0) return { kind: "unknown" };
-  return bodies.every(({ isOffice }) => isOffice) ? { kind: "office" } : { kind: "bodies", bodies };
+const NOBODY: Inspectors = { office: false, bodies: [], somebodyOf: [], unknown: true };
+
+const inspectorsBy = (history: History, doer: Doer, on: number): Inspectors => {
+  const none = { ...NOBODY, unknown: false };
+  if (doer.kind === "body") return { ...none, bodies: [actsFor(doer.body)] };
+  if (doer.kind === "somebody") return doer.of === null ? NOBODY : { ...none, somebodyOf: doer.of };
+  if (doer.role === "office") return { ...none, office: true };
+  if (doer.role === "inspector") return NOBODY;
+  if (doer.role !== "lead") return none;
+  const { bodies } = history.leadsOn(on);
+  if (bodies.length === 0) return NOBODY;
+  return {
+    ...none,
+    office: bodies.some(({ isOffice }) => isOffice),
+    bodies: bodies.filter(({ isOffice }) => !isOffice),
+  };
+};
+
+/** Each of several that inspected owes by the rule that is its own. */
+export const inspectorsOf = (history: History, { by, on }: Act): Inspectors => {
+  if (by.length === 0) return NOBODY;
+  const each = by.map((doer) => inspectorsBy(history, doer, on));
+  return {
+    office: each.some(({ office }) => office),
+    bodies: each.flatMap(({ bodies }) => bodies),
+    somebodyOf: each.flatMap((one) => one.somebodyOf),
+    unknown: each.some(({ unknown }) => unknown),
+  };
 };
 
 export const inspectionsOf = (history: History): readonly Act[] =>
@@ -40,11 +61,8 @@ const reported = (history: History, type: string, ended: Act, isTheirs: (act: Ac
 const byOffice = mayBeOffice;
 const byBodies =
   (bodies: readonly Body[]) =>
-  ({ by }: Act): boolean =>
-    by.kind === "nobody" ||
-    (by.kind === "role" && (by.role === "inspector" || by.role === "lead")) ||
-    (by.kind === "role" && by.role === "office" && bodies.some(({ isOffice }) => isOffice)) ||
-    (by.kind === "body" && bodies.some(({ key }) => key === by.body.key));
+  (act: Act): boolean =>
+    mayBeBody(act, bodies) || isByRole(act, "inspector") || isByLead(act, bodies);
 
 /** Whether nobody is left to be told: the only body inspected is the one that inspected. */
 export const onlyItself = (history: History, act: Act, isInspector: (body: Body) => boolean): boolean => {
@@ -63,20 +81,20 @@ export const officeInspected = (
   return ended.map((act) => {
     const trigger = { kind: "event", on: act.on } as const;
     const who: Who = { rule, actor: "office", history, bearer: null, trigger, occasion: act.occasion };
-    const { kind } = inspectorOf(history, act);
+    const { office, unknown } = inspectorsOf(history, act);
     if (act.on < history.house.effectFrom) return notApplicable(who, "beforeEffect");
     if (isCalledOff(history, reported(history, type, act, byOffice))) return notApplicable(who, "cancelled");
     if (type === "inspectionNotified" && onlyItself(history, act, ({ isOffice }) => isOffice)) {
       return notApplicable(who, "toItself");
     }
-    if (kind === "unknown")
+    if (!office && unknown)
       return undetermined(
         context,
         who,
         { code: "whoInspected", subject: keyOfAct(history, act) },
         nthWorkingDayAfter(act.on, days),
       );
-    if (kind !== "office") return notApplicable(who, "doneByAnother");
+    if (!office) return notApplicable(who, "doneByAnother");
     return officeDuty(context, history, {
       rule,
       trigger,
@@ -102,7 +120,7 @@ export const bodyInspected = (
     const trigger = { kind: "event", on: act.on } as const;
     const who: Who = { rule, actor: "inspector", history, bearer: null, trigger, occasion: act.occasion };
     const due = nthWorkingDayAfter(act.on, days);
-    const inspector = inspectorOf(history, act);
+    const { bodies: inspectors, somebodyOf, unknown } = inspectorsOf(history, act);
     if (act.on < history.house.effectFrom) return [notApplicable(who, "beforeEffect")];
     if (
       isCalledOff(
@@ -112,22 +130,24 @@ export const bodyInspected = (
     ) {
       return [notApplicable(who, "cancelled")];
     }
-    if (inspector.kind === "unknown") {
-      return [undetermined(context, who, { code: "whoInspected", subject: keyOfAct(history, act) }, due)];
-    }
-    if (inspector.kind !== "bodies") return [notApplicable(who, "doneByAnother")];
-    return leadDuty(context, history, {
+    const unnamed =
+      unknown || somebodyOf.includes(bound)
+        ? [undetermined(context, who, { code: "whoInspected", subject: keyOfAct(history, act) }, due)]
+        : [];
+    if (inspectors.length === 0) return unnamed.length > 0 ? unnamed : [notApplicable(who, "doneByAnother")];
+    const named = leadDuty(context, history, {
       rule,
       trigger,
       occasion: act.occasion,
       due,
       types: ["inspectionReported"],
       actor: "inspector",
-      bearers: inspector.bodies,
+      bearers: inspectors,
       free: true,
       kinds: [bound],
       fulfilledOn: (bodies) => reported(history, "inspectionReported", act, byBodies(bodies)),
     });
+    return [...named, ...unnamed];
   });
 };
 
@@ -140,27 +160,32 @@ export const whoeverInspected = (
   const ended = inspectionsOf(history);
   if (ended.length === 0) return [officeSilent(history, rule, "notTriggered", "inspector")];
   return ended.flatMap((act) => {
-    const inspector = inspectorOf(history, act);
-    const actor = inspector.kind === "office" ? "office" : "inspector";
-    const bodies = inspector.kind === "bodies" ? inspector.bodies : [];
+    const { office, bodies, somebodyOf, unknown } = inspectorsOf(history, act);
+    const isNamed = office || bodies.length > 0;
     const trigger = { kind: "event", on: act.on } as const;
     const isInspector = (body: Body): boolean =>
-      inspector.kind === "office" ? body.isOffice : bodies.some(({ key }) => key === body.key);
-    // Co-leads that inspected owe it each, and one act is that of all (SEMANTICS 3).
-    const bearers: (Body | null)[] = bodies.length === 0 ? [null] : [...bodies];
-    const whos = bearers.map((bearer): Who => ({ rule, actor, history, bearer, trigger, occasion: act.occasion }));
+      (office && body.isOffice) || bodies.some(({ key }) => key === body.key);
+    const owedBy = (bearer: Body | null, actor: string): Who => {
+      return { rule, actor, history, bearer, trigger, occasion: act.occasion };
+    };
+    // Several that inspected owe it each, and one act is that of all (SEMANTICS 3).
+    const whos = [
+      ...(office ? [owedBy(null, "office")] : []),
+      ...bodies.map((body) => owedBy(body, "inspector")),
+      ...(isNamed ? [] : [owedBy(null, "inspector")]),
+    ];
     if (type === "inspectionNotified" && onlyItself(history, act, isInspector)) {
       return whos.map((who) => notApplicable(who, "toItself"));
     }
     const isTheirs = (found: Act): boolean =>
-      inspector.kind === "unknown" || inspector.kind === "another" || isByRole(found, "inspector")
-        ? true
-        : inspector.kind === "office"
-          ? byOffice(found)
-          : byBodies(bodies)(found);
+      !isNamed ||
+      isByRole(found, "inspector") ||
+      (office && byOffice(found)) ||
+      (bodies.length > 0 && byBodies(bodies)(found));
     const fulfilledOn = reported(history, type, act, isTheirs);
     // Whether there is anybody else to tell hangs on who inspected.
-    if (type === "inspectionNotified" && inspector.kind === "unknown" && act.on >= history.house.effectFrom) {
+    const isOpen = !isNamed && (unknown || somebodyOf.length > 0);
+    if (type === "inspectionNotified" && isOpen && act.on >= history.house.effectFrom) {
       const due = nthWorkingDayAfter(act.on, days);
       const question = { code: "whoInspected", subject: keyOfAct(history, act) };
       if ((fulfilledOn ?? history.asOf) > due) return whos.map((who) => undetermined(context, who, question, due));
@@ -172,13 +197,12 @@ export const whoeverInspected = (
       due: (on) => nthWorkingDayAfter(on, days),
       types: [type],
       fulfilledOn,
-      actor,
     });
     const last = nthWorkingDayAfter(act.on, days);
     return whos.map((who) =>
       isNoMore(who.bearer, last, fulfilledOn) && found.state !== "notApplicable"
         ? notApplicable(who, "tenureEnded", last)
-        : { ...found, unit: who.bearer?.name ?? null, key: keyWith(who) },
+        : { ...found, actor: who.actor, unit: who.bearer?.name ?? null, key: keyWith(who) },
     );
   });
 };

@@ -1,16 +1,16 @@
 import { dayNumber, utcDay } from "../../support/civil.js";
 import { nthWorkingDayAfter } from "../calendar.js";
-import type { Act } from "./acts.js";
+import { type Act, bodiesIn, isByNobody, isByRole, mayBeOffice } from "./acts.js";
 import type { Body } from "./bodies.js";
 import { invoked, recordedOn, sentBack } from "./common.js";
 import type { Context } from "./context.js";
 import { isOfSeveral } from "./documents.js";
 import { notApplicable, row, undetermined, type Who } from "./duty.js";
 import { finishOccasions } from "./finishes.js";
-import type { History } from "./history.js";
+import { type History, handovers } from "./history.js";
 import type { House } from "./house.js";
 import { bodyInspected, officeInspected } from "./inspections.js";
-import { firstOf, isCalledOff, leadDuty } from "./lead-duty.js";
+import { firstOf, isCalledOff, isOutside, leadDuty } from "./lead-duty.js";
 import { answersToReturns, firstByOffice, officeDuty, officeSilent } from "./office-duty.js";
 import { officeReports } from "./office-reports.js";
 import type { DutyOpinion } from "./opinion.js";
@@ -28,6 +28,8 @@ export const LAO_CAI: House = {
   place: "tỉnh Lào Cai",
   officeNames: ["Văn phòng", "Văn phòng UBND", "Văn phòng UBND tỉnh"],
   assignerNames: ["UBND", "UBND tỉnh", "Chủ tịch UBND tỉnh"],
+  departmentNames: [],
+  givenByDocument: true,
   cityOfficeNames: [],
   effectFrom: dayNumber("2015-07-31") + 10,
   returned: "waiting",
@@ -57,16 +59,20 @@ const recorded = (context: Context, history: History): DutyOpinion[] => {
   const rule = "lao-cai/7.2.a";
   const { dueOn } = history.now;
   if (history.classified || dueOn === null) return [officeSilent(history, rule, "conditionNotMet", "lead")];
-  const byAssignment = context.readings["A09"] === "assigned";
-  const on = byAssignment ? (history.now.assignedOn ?? history.issuedOn) : dueOn;
-  if (on === null) return [officeSilent(history, rule, "notTriggered", "lead")];
-  return leadDuty(context, history, {
-    rule,
-    trigger: { kind: byAssignment ? "event" : "day", on },
-    due: nthWorkingDayAfter(on, 3),
-    types: ["resultRecorded", "progressReported"],
-    fulfilledOn: (bearers) => recordedOn(history, bearers, on),
-  });
+  const from = (kind: "event" | "day", on: number, given?: readonly Body[]): DutyOpinion[] =>
+    leadDuty(context, history, {
+      rule,
+      trigger: { kind, on },
+      due: nthWorkingDayAfter(on, 3),
+      types: ["resultRecorded", "progressReported"],
+      ...(given === undefined ? {} : { bearers: given }),
+      fulfilledOn: (bearers) => recordedOn(history, bearers, on),
+    });
+  if (context.readings["A09"] !== "assigned") return from("day", dueOn);
+  const first = history.assignedOn ?? history.issuedOn;
+  const later = handovers(history).flatMap(({ on, to }) => from("event", on, to));
+  if (first === null && later.length === 0) return [officeSilent(history, rule, "notTriggered", "lead")];
+  return [...(first === null ? [] : from("event", first)), ...later];
 };
 
 const UPDATES = ["progressReported", "resultRecorded"] as const;
@@ -102,11 +108,18 @@ const pressed = (context: Context, history: History): DutyOpinion[] => {
   return received.flatMap((act) => pressedAfter(context, history, rule, act));
 };
 
-const senderOf = (history: History, { by, on }: Act): Body | "unknown" | "another" => {
-  if (by.kind === "nobody") return "unknown";
-  if (by.kind === "body") return by.body;
-  if (by.role === "feedbackSender") return "unknown";
-  return by.role === "lead" ? (history.leadsOn(on).bodies[0] ?? "unknown") : "another";
+/** Who sent it as far as it matters: a district, one whose kind is not known, nobody by name, or others alone. */
+type Sender = "district" | "unknown" | "another" | Body;
+
+const senderOf = (history: History, act: Act): Sender => {
+  const bodies = [...bodiesIn(act), ...(isByRole(act, "lead") ? history.leadsOn(act.on).bodies : [])];
+  const isOfDistricts = act.by.some((doer) => doer.kind === "somebody" && doer.of?.includes("district"));
+  if (isOfDistricts || bodies.some(({ kind }) => kind === "district")) return "district";
+  const unsure = bodies.find(({ kind }) => kind === null);
+  if (unsure !== undefined) return unsure;
+  if (isByNobody(act) || isByRole(act, "feedbackSender")) return "unknown";
+  const isOpen = act.by.some((doer) => doer.kind === "somebody" && doer.of === null);
+  return isOpen || (isByRole(act, "lead") && bodies.length === 0) ? "unknown" : "another";
 };
 
 const pressedAfter = (context: Context, history: History, rule: string, act: Act): DutyOpinion[] => {
@@ -123,13 +136,10 @@ const pressedAfter = (context: Context, history: History, rule: string, act: Act
   });
   if (act.on < LAO_CAI.effectFrom) return [notApplicable(who(), "beforeEffect")];
   const sender = senderOf(history, act);
-  const isKnown = typeof sender !== "string";
-  if (sender === "another" || (isKnown && sender.kind !== null && sender.kind !== "district")) {
-    return [notApplicable(who(), "doneByAnother")];
-  }
+  if (sender === "another") return [notApplicable(who(), "doneByAnother")];
   const { bodies, collective } = history.leadsOn(act.on);
   const departments = bodies.filter(({ kind }) => kind === "department");
-  const unsure = bodies.filter(({ kind }) => kind === null);
+  const unsure = bodies.filter((body) => body.kind === null && !isOutside(history, body));
   if (departments.length === 0 && unsure.length === 0 && !collective) return [notApplicable(who(), "conditionNotMet")];
   if (isCalledOff(history, answered(history, act))) return [notApplicable(who(), "cancelled")];
   const subject = `${history.task.id} ${act.occasion}`;
@@ -139,10 +149,10 @@ const pressedAfter = (context: Context, history: History, rule: string, act: Act
       body === undefined ? { code: "whoLeads", subject: history.task.id } : { code: "kindOfBody", subject: body.key };
     return [undetermined(context, who(), question, due)];
   }
-  if (!isKnown)
-    return departments.map((one) => undetermined(context, who(one), { code: "whoSentFeedback", subject }, due));
-  if (sender.kind === null) {
-    return departments.map((one) => undetermined(context, who(one), { code: "kindOfBody", subject: sender.key }, due));
+  if (sender !== "district") {
+    const question =
+      sender === "unknown" ? { code: "whoSentFeedback", subject } : { code: "kindOfBody", subject: sender.key };
+    return departments.map((one) => undetermined(context, who(one), question, due));
   }
   return departments.map((about) =>
     officeDuty(context, history, {
@@ -166,7 +176,7 @@ const answered = (history: History, feedback: Act): number | null =>
         (feedback.ref === null && feedback.id === null) ||
         act.ref === feedback.ref ||
         act.ref === feedback.id) &&
-      (act.by.kind === "nobody" || (act.by.kind === "role" && act.by.role === "office")),
+      mayBeOffice(act),
   )?.on ?? null;
 
 /** Điều 21 khoản 2: a district that cannot, or meets an obstacle, says so of itself. */
@@ -184,14 +194,10 @@ const obstacleTold = (history: History): DutyOpinion => {
 /** Điều 21 khoản 3: a district tells the Office that a department is late with what concerns it: its feedback is the act. */
 const feedbackGiven = (history: History): DutyOpinion[] => {
   const rule = "lao-cai/21.3";
-  const given = history.acts.flatMap((act) =>
-    act.type === "feedbackReceived" &&
-    act.by.kind === "body" &&
-    act.by.body.kind === "district" &&
-    act.on >= LAO_CAI.effectFrom
-      ? [{ act, body: act.by.body }]
-      : [],
-  );
+  const given = history.acts
+    .filter(({ type, on }) => type === "feedbackReceived" && on >= LAO_CAI.effectFrom)
+    .flatMap((act) => bodiesIn(act).map((body) => ({ act, body })))
+    .filter(({ body }) => body.kind === "district");
   const about = given.filter(({ act }) => history.leadsOn(act.on).bodies.some(({ kind }) => kind === "department"));
   if (about.length === 0) return [invoked(history, rule, null, "feedbackSender")];
   return about.map(({ act, body }) => {
@@ -264,6 +270,11 @@ export const laoCaiBodies = (context: Context): DutyOpinion[] => [
     ofSecrets: true,
     toOfficeOnly: false,
   }),
-  ...officeReports(context, { rule: "lao-cai/22.2", occurrences: OFFICE_DAYS }),
+  // Điều 22 khoản 2: on the figures of khoản 1, which classified tasks are not in (SEMANTICS 15).
+  ...officeReports(context, {
+    rule: "lao-cai/22.2",
+    occurrences: OFFICE_DAYS,
+    of: ({ classified }) => !classified,
+  }),
   withoutDay(context, "lao-cai/26.1", "office", null, "noDateInText"),
 ];

@@ -228,7 +228,7 @@ describe.each(REGULATION_IDS)("of %s the second reading", (profile) => {
   it("keeps settled what was settled: an episode, a period, an answer to an event", () => {
     always(profile, ({ register: drawn, asOf }) => {
       // Of an act before the assignment no sentence says what follows from it, on that day or later.
-      const register = plainRegister(drawn);
+      const register = plainRegister(drawn, profile);
       const settled = allDuties(opinionOf(register, asOf)).filter(
         ({ state, trigger }) => state === "met" && trigger.kind !== "day" && trigger.on !== null,
       );

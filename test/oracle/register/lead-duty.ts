@@ -1,5 +1,5 @@
-import { type Act, isByBody, isByNobody, isByRole } from "./acts.js";
-import type { Body, Kind } from "./bodies.js";
+import { type Act, isByBody, isByRole, mayBeBody } from "./acts.js";
+import { type Body, isOne, type Kind } from "./bodies.js";
 import type { Context } from "./context.js";
 import { judged, notApplicable, promptly, undetermined, type Who } from "./duty.js";
 import { isGoneWith } from "./finishes.js";
@@ -16,10 +16,12 @@ const RESULTS: readonly string[] = ["resultIssued", "resultRecorded", "completed
  * reports or explains then is about its own debts (SEMANTICS 6; an act counts for the body that did it).
  */
 const isByFormerLead = ({ tenures }: History, act: Act, bearers: readonly Body[]): boolean => {
-  const { by } = act;
-  if (by.kind !== "body" || by.body.to !== null || RESULTS.includes(act.type)) return false;
-  const led = tenures.filter(({ leads }) => isLedBy(leads, by.body));
-  return led.every(({ to, leads }) => to < act.on - 1 && !bearers.some((bearer) => isLedBy(leads, bearer)));
+  if (RESULTS.includes(act.type)) return false;
+  return act.by.every((doer) => {
+    if (doer.kind !== "body" || doer.body.to !== null) return false;
+    const led = tenures.filter(({ leads }) => leads.bodies.some((lead) => isOne(lead, doer.body)));
+    return led.every(({ to, leads }) => to < act.on - 1 && !bearers.some((bearer) => isLedBy(leads, bearer)));
+  });
 };
 
 /**
@@ -27,7 +29,7 @@ const isByFormerLead = ({ tenures }: History, act: Act, bearers: readonly Body[]
  * office does is not the lead's.
  */
 export const isActOf = (history: History, act: Act, bearers: readonly Body[]): boolean => {
-  if (isByNobody(act) || isByBody(act, bearers)) return true;
+  if (isByBody(act, bearers) || mayBeBody(act, bearers)) return true;
   // What a co-lead did, or who took over, is done (SEMANTICS 3, 11); under the name of a body that has ended, too.
   if (isByBody(act, history.everLed)) return !isByFormerLead(history, act, bearers);
   return isByRole(act, "lead");
@@ -46,9 +48,12 @@ export const firstOf = (
 export const earlier = (one: number | null, other: number | null): number | null =>
   one === null ? other : other === null ? one : Math.min(one, other);
 
-/** Which is in the body's scope; a body known to lie outside owes nothing (SEMANTICS 1). */
-export const isOutside = (history: History, { kind }: Body): boolean =>
-  kind !== null && history.house.outside.includes(kind);
+/**
+ * Whether a body is no addressee: whoever assigns and the office above are none of their own regulation, and of some
+ * kinds it is known that they lie outside (SEMANTICS 1).
+ */
+export const isOutside = ({ house }: Pick<History, "house">, { kind, isAssigner, isCityOffice }: Body): boolean =>
+  isAssigner || isCityOffice || (kind !== null && house.outside.includes(kind));
 
 /** From when a missed day counts as late: it, or the day on which the task ran again; never, while it waits. */
 export const lateFrom = (history: History, due: number): number => {

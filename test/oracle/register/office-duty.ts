@@ -1,5 +1,5 @@
 import { type Act, isByLead, isByNobody, mayBeOffice } from "./acts.js";
-import { type Context, notKept } from "./context.js";
+import { type Context, notKept, type Question } from "./context.js";
 import { judged, keyOf, notApplicable, promptly, row, undetermined, type Who } from "./duty.js";
 import { isGoneWith } from "./finishes.js";
 import type { History } from "./history.js";
@@ -24,8 +24,8 @@ export interface OfficeRule {
   readonly due: (on: number) => number;
   readonly types: readonly string[];
   readonly fulfilledOn: number | null;
-  /** A day that the rule counts from too and that is not recorded. */
-  readonly missing?: string | null;
+  /** What asks for a day that the rule counts from too and that is not recorded. */
+  readonly missing?: Question | null;
   /** When the finish that it counts from was taken back. */
   readonly takenBackOn?: number | null;
   readonly actor?: string;
@@ -62,10 +62,9 @@ export const officeDuty = (context: Context, history: History, rule: OfficeRule)
     return notApplicable(who, "returned", due);
   }
   if (isGoneWith(rule.takenBackOn ?? null, late, fulfilledOn)) return notApplicable(who, "stateEnded", due);
-  const unrecorded = { code: "dayNotRecorded", subject: `${history.task.id} ${missing}` };
-  if (missing !== null) context.questions.ask(unrecorded, keyOf(who));
-  if (missing !== null && (fulfilledOn ?? context.asOf) > late) {
-    return undetermined(context, who, unrecorded, due);
+  if (missing !== null) {
+    context.questions.ask(missing, keyOf(who));
+    if ((fulfilledOn ?? context.asOf) > late) return undetermined(context, who, missing, due);
   }
   return judged(context, who, { due, lateFrom: late, fulfilledOn, types });
 };

@@ -2,7 +2,7 @@ import { utcDay } from "../../support/civil.js";
 import type { Context } from "./context.js";
 import { creditsOf } from "./credit.js";
 import { row, type Who } from "./duty.js";
-import type { History } from "./history.js";
+import { type History, isGivenBy } from "./history.js";
 import type { DutyOpinion } from "./opinion.js";
 import type { Occurrence } from "./periods.js";
 import { inDoubt, isKnownPeriod, judgeReport, type Sent, sentFor, upToNext, withoutSecondNext } from "./reports.js";
@@ -29,13 +29,19 @@ const lastDayOf = ({ cadence, begins, due }: Occurrence): number => {
   return Math.min(due, utcDay(first.getUTCFullYear(), first.getUTCMonth() + 1 + months, 1) - 1);
 };
 
+/** From when a task counts: from the first day on which it can have been given, or from when it surely was. */
+type Start = (history: History) => number | null;
+
 /** Whether a task was there in the period itself, by the calendar, up to a day. */
-const existsIn = (history: History, { begins, due }: Occurrence, until = due): boolean => {
+const existsIn = (history: History, { begins }: Occurrence, until: number, start: number | null): boolean => {
   const last = Math.min(until, history.asOf);
-  if (history.startOn === null || history.startOn > last) return false;
+  if (start === null || start > last) return false;
   const { completedOn, cancelledOn } = history.at(last);
   return Math.min(completedOn ?? Number.POSITIVE_INFINITY, cancelledOn ?? Number.POSITIVE_INFINITY) >= begins;
 };
+
+const startOf: Start = ({ startOn }) => startOn;
+const givenBy: Start = (history) => history.givenBy;
 
 export const officeReports = (context: Context, report: OfficeReport): DutyOpinion[] => {
   const { of = () => true, inEachPeriod = false } = report;
@@ -54,16 +60,19 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
   );
   const all = [...before, ...upToNext(report.occurrences, from, context.asOf)];
   const credited = creditsOf<Sent>({ occurrences: all, reports: sent, fits: () => true, servesLonger: false });
-  // Nothing is owed for a period before the first task or after the last (DESIGN 5.4).
-  const everyTask = context.histories.filter((history) => !history.upcoming);
-  const hadAny = (one: Occurrence): boolean =>
-    one.due >= context.asOf ||
-    one.cadence === "meeting" ||
-    everyTask.some((history) => existsIn(history, one, lastDayOf(one)));
+  // Nothing is owed for a period before the first task that counts or after the last (DESIGN 5.4).
+  const isThere = (one: Occurrence, start: Start): boolean =>
+    histories.some((history) => existsIn(history, one, lastDayOf(one), start(history)));
+  const hadAny = (one: Occurrence, start: Start): boolean =>
+    one.due >= context.asOf || one.cadence === "meeting" || isThere(one, start);
+  // Of a register that holds only tasks that do not count there is nothing to report; of an empty one the next is told.
+  const isOfNone = histories.length === 0 && context.histories.some(({ upcoming }) => !upcoming);
   const isOwed = (one: Occurrence): boolean =>
-    !before.includes(one) &&
-    (!inEachPeriod || histories.some((history) => existsIn(history, one, lastDayOf(one)))) &&
-    hadAny(one);
+    !before.includes(one) && !isOfNone && (!inEachPeriod || isThere(one, startOf)) && hadAny(one, startOf);
+  const isSurelyOwed = (one: Occurrence): boolean =>
+    histories.some((history) => isGivenBy(history, one.due)) &&
+    (!inEachPeriod || isThere(one, givenBy)) &&
+    hadAny(one, givenBy);
   const known = sent.filter((one) => isKnownPeriod(one, report.occurrences));
   const doubtful = inDoubt(
     all,
@@ -88,6 +97,15 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
       return sentOn === undefined ? [] : [row(who, { state: "met", due, fulfilledOn: sentOn })];
     }
     const closed = shown.some((later) => credited.has(later) && later.cadence === cadence && later.due > due);
-    return [judgeReport(context, who, due, credited.get(occurrence), { closed, doubt: doubtful.has(occurrence) })];
+    const perhapsGiven = isSurelyOwed(occurrence)
+      ? []
+      : histories.filter((history) => existsIn(history, occurrence, due, startOf(history)));
+    return [
+      judgeReport(context, who, due, credited.get(occurrence), {
+        closed,
+        doubt: doubtful.has(occurrence),
+        perhapsGiven,
+      }),
+    ];
   });
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayNumber, isoDay, utcDay } from "../../support/civil.js";
-import { bodiesOf } from "./bodies.js";
+import { actsFor, bodiesOf, isOne } from "./bodies.js";
 import { isCollective, leadsInCell, namesInCell } from "./cells.js";
 import { creditsOf } from "./credit.js";
 import { registerOpinion } from "./index.js";
@@ -71,9 +71,22 @@ describe("names", () => {
     ["Sở Tài chính tỉnh Lào Cai", "Sở Tài chính"],
     ["Giám đốc Sở Tài chính", "Sở Tài chính"],
     ["Chánh Văn phòng", "Văn phòng UBND tỉnh Lào Cai"],
-    ["Phòng Nội vụ", "UBND huyện Bát Xát"],
   ])("%s is %s", (one, other) => {
     expect(bodies.named(one).key).toBe(bodies.named(other).key);
+  });
+  it("a part is somebody, and acts for its body", () => {
+    const part = bodies.named("Phòng Nội vụ");
+    expect(part.key).not.toBe(bodies.named("UBND huyện Bát Xát").key);
+    expect(actsFor(part).key).toBe(bodies.named("UBND huyện Bát Xát").key);
+  });
+  it("two that are listed as parts of each other are two", () => {
+    const [one, other] = ["Chi cục A", "Chi cục B"];
+    const circle = [
+      { name: one, partOf: other },
+      { name: other, partOf: one },
+    ];
+    const { named } = bodiesOf(LAO_CAI, { tasks: [], bodies: circle });
+    expect(isOne(named(one), named(other))).toBe(false);
   });
 
   it.each([

@@ -97,5 +97,14 @@ export const twiceAMonth: readonly Occurrence[] = YEARS.flatMap((year) =>
 /** `2026`, `2026-Q1`, `2026-H1`, `2026-03`, `2026-W08`, `2026-03.1`. */
 const PERIOD = /^\d{4}(-(Q[1-4]|H[12]|W\d{2}|\d{2}(\.\d)?))?$/u;
 
+/** How long the period is that a name tells of; a fortnight counts as a week does. */
+export const cadenceNamed = (period: string): Cadence => {
+  const [, rest = ""] = period.split("-");
+  if (rest === "") return "year";
+  if (rest.startsWith("Q")) return "quarter";
+  if (rest.startsWith("H")) return "half";
+  return rest.startsWith("W") || rest.includes(".") ? "week" : "month";
+};
+
 export const isPeriod = (ref: string | null | undefined): ref is string =>
   ref !== null && ref !== undefined && PERIOD.test(ref);

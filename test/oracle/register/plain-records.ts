@@ -16,7 +16,7 @@ interface Standing {
 const AT_FIRST: Standing = { started: false, waits: false, stopped: false, done: false, over: false };
 
 /** How a task stands after an event; null: the event contradicts what was recorded before it. */
-const after = (one: Standing, { type, by }: EventIn): Standing | null => {
+const after = (one: Standing, { type, by }: EventIn, returning: readonly string[]): Standing | null => {
   if (one.over) return null;
   switch (type) {
     case "completed":
@@ -30,8 +30,8 @@ const after = (one: Standing, { type, by }: EventIn): Standing | null => {
     case "resumed":
       return { ...one, stopped: false };
     case "returned":
-      // Sent back by the lead, or for want of another: after the end it is the Office that takes it up again.
-      return one.done || one.waits || one.stopped || (by !== undefined && by !== "lead")
+      // Sent back by whose it is to, or for want of another: after the end it is the Office that takes it up again.
+      return one.done || one.waits || one.stopped || (by !== undefined && !returning.includes(by))
         ? null
         : { ...one, waits: true };
     case "received":
@@ -43,18 +43,21 @@ const after = (one: Standing, { type, by }: EventIn): Standing | null => {
   }
 };
 
-export const isPlain = ({ events = [], document }: TaskIn): boolean => {
+/** Who sends a task back that is not done: its lead; in Kon Tum the Office, to the tier above. */
+const returningIn = (profile: string): readonly string[] => (profile === "kon-tum-snn" ? ["lead", "office"] : ["lead"]);
+
+export const isPlain = ({ events = [], document }: TaskIn, profile: string): boolean => {
   const start = events.find(({ type }) => type === "assigned")?.on ?? document?.issuedOn ?? "";
   let standing: Standing | null = AT_FIRST;
   for (const event of [...events].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))) {
     const isEarly = event.on < start && !["received", "registered", "assigned"].includes(event.type);
-    standing = standing === null || isEarly ? null : after(standing, event);
+    standing = standing === null || isEarly ? null : after(standing, event, returningIn(profile));
   }
   return standing !== null;
 };
 
 /** The register without the tasks whose record contradicts itself. */
-export const plainRegister = (register: RegisterIn): RegisterIn => ({
+export const plainRegister = (register: RegisterIn, profile: string): RegisterIn => ({
   ...register,
-  tasks: register.tasks.filter(isPlain),
+  tasks: register.tasks.filter((task) => isPlain(task, profile)),
 });

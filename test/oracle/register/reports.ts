@@ -1,9 +1,9 @@
 import { dayNumber } from "../../support/civil.js";
-import type { Body } from "./bodies.js";
+import { type Body, isOne } from "./bodies.js";
 import { type Context, keepsReports } from "./context.js";
 import { creditsOf, type Report } from "./credit.js";
-import { judged, notApplicable, row, undetermined, type Who } from "./duty.js";
-import type { History } from "./history.js";
+import { judged, keyOf, notApplicable, row, undetermined, type Who } from "./duty.js";
+import { type History, startUnknown } from "./history.js";
 import type { ReportIn } from "./input.js";
 import type { DutyOpinion } from "./opinion.js";
 import type { Occurrence } from "./periods.js";
@@ -98,6 +98,8 @@ interface Standing {
   readonly doubt: boolean;
   /** The type of the meeting on whose day, not on record, it hangs whether it is owed. */
   readonly meetingBefore?: string | undefined;
+  /** The tasks of which alone it is owed, and on the day of whose assignment, not on record, it hangs whether it is. */
+  readonly perhapsGiven?: readonly History[];
 }
 
 export const judgeReport = (
@@ -105,16 +107,19 @@ export const judgeReport = (
   who: Who,
   due: number,
   sent: Sent | undefined,
-  { closed, doubt, meetingBefore }: Standing,
+  { closed, doubt, meetingBefore, perhapsGiven = [] }: Standing,
 ): DutyOpinion => {
+  const isLate = context.asOf > due && (sent === undefined || sent.on > due);
+  if (isLate) for (const history of perhapsGiven) context.questions.ask(startUnknown(history), keyOf(who));
   if (sent === undefined && context.asOf > due) {
     if (doubt) return undetermined(context, who, { code: "reportInDoubt", subject: who.rule }, due);
     if (!keepsReports(context)) return undetermined(context, who, { code: "keepsReports", subject: "reports" }, due);
     if (meetingBefore !== undefined) {
       return undetermined(context, who, { code: "meetingBefore", subject: meetingBefore }, due);
     }
-    if (closed) return row(who, { state: "missed", due });
   }
+  if (isLate && perhapsGiven.length > 0) return row(who, { state: "undetermined", due });
+  if (isLate && sent === undefined && closed) return row(who, { state: "missed", due });
   return judged(context, who, { due, fulfilledOn: sent?.on ?? null, types: [] });
 };
 
@@ -156,6 +161,6 @@ export const withoutDay = (
   reason: string,
 ): DutyOpinion => {
   const who: Who = { rule, actor, history: null, bearer: body, trigger: { kind: "calendar", on: null } };
-  const sent = sentFor(context, rule).find((one) => (body === null ? true : one.body?.key === body.key));
+  const sent = sentFor(context, rule).find((one) => body === null || (one.body !== null && isOne(one.body, body)));
   return sent === undefined ? notApplicable(who, reason) : row(who, { state: "met", fulfilledOn: sent.on });
 };

@@ -1,9 +1,18 @@
 import type { Act } from "./acts.js";
 import type { Context } from "./context.js";
-import type { History } from "./history.js";
+import { type History, startUnknown } from "./history.js";
 import type { DutyOpinion } from "./opinion.js";
 import { officeState } from "./state-duties.js";
-import { type Condition, episodesOf, hasResultBy, isOpen, mayBeginRunning, missedOn, overMonths } from "./states.js";
+import {
+  type Condition,
+  type Episode,
+  episodesOf,
+  hasResultBy,
+  isOpen,
+  mayBeginRunning,
+  missedOn,
+  overMonths,
+} from "./states.js";
 
 /** Sở Ngoại vụ Hải Phòng, Điều 8 khoản 1 điểm d: over six months without a result and without a written reason. */
 
@@ -22,7 +31,8 @@ const sinceAssignment = (history: History): Condition => {
   let countedFrom: number | null = null;
   let hasBegun = false;
   return (day, situation) => {
-    const { assignedOn } = situation;
+    // The first day on which it can have been assigned, where that is not on record.
+    const assignedOn = situation.assignedOn ?? (history.assignedOn === null ? history.issuedOn : null);
     if (assignedOn !== countedFrom) {
       ground = "start";
       hasBegun = false;
@@ -39,6 +49,13 @@ const sinceAssignment = (history: History): Condition => {
     hasBegun ||= day >= history.house.effectFrom && mayBegin(day, situation);
     return ground;
   };
+};
+
+/** Counted from an assignment that is not on record, and from no explanation since: a question (SEMANTICS 12). */
+const countedFromUnknown = (history: History, { since }: Episode): boolean => {
+  const { assignedOn, dueOn } = history.at(since);
+  if (assignedOn !== null || dueOn !== null) return false;
+  return explainedBetween(history, history.issuedOn ?? since, since) === null;
 };
 
 const explanationName = ({ classified }: History, { id, dated }: Act): string => (classified ? dated : (id ?? dated));
@@ -73,5 +90,6 @@ export const overSixMonths = (context: Context, history: History): DutyOpinion[]
     handledBy: "escalated",
     episodes: Number.isFinite(from) ? episodesOf({ history, from, mayBegin, condition }) : [],
     hangsOnEvents: ["resultIssued", "resultRecorded", "completed", "delayExplained"],
+    unknown: (episode) => (countedFromUnknown(history, episode) ? startUnknown(history) : null),
   });
 };

@@ -17,13 +17,13 @@ export interface OfficeState {
   readonly episodes: readonly Episode[];
   /** What else has to be kept for the state to be known. */
   readonly hangsOnEvents: readonly string[];
-  readonly unknown?: Question | null;
+  readonly unknown?: (episode: Episode) => Question | null;
   /** The lead alone is told. */
   readonly toLead?: boolean;
 }
 
 export const officeState = (context: Context, history: History, state: OfficeState): DutyOpinion[] => {
-  const { rule, handledBy, episodes, hangsOnEvents, unknown = null, toLead = false } = state;
+  const { rule, handledBy, episodes, hangsOnEvents, unknown = () => null, toLead = false } = state;
   const who = (on: number | null, ground: string): Who => ({
     rule,
     actor: "office",
@@ -46,7 +46,10 @@ export const officeState = (context: Context, history: History, state: OfficeSta
       const gone = history.house.returned === "gone" && history.at(episode.endsOn).waitingSince !== null;
       return notApplicable(one, gone ? "returned" : "stateEnded");
     }
-    if (unknown !== null) return undetermined(context, one, unknown);
+    // What is gone leaves nobody to press, whether or not it was pressed for before (A61).
+    if (history.house.returned === "gone" && history.now.waitingSince !== null) return notApplicable(one, "returned");
+    const question = unknown(episode);
+    if (question !== null) return undetermined(context, one, question);
     return promptly(context, one, {
       since: episode.since,
       fulfilledOn: null,

@@ -35,7 +35,8 @@ export const episodesOf = ({ history, condition, from, mayBegin }: Walk): Episod
   let since: number | null = null;
   for (let day = from; day <= history.asOf; day += 1) {
     const situation = history.at(day);
-    const now = condition(day, situation);
+    const holds = condition(day, situation);
+    const now = isLedByAddressee(history, day) ? holds : null;
     if (now !== ground) {
       if (ground !== null && since !== null) episodes.push({ ground, reachedOn, since, endsOn: day });
       ground = now;
@@ -47,6 +48,12 @@ export const episodesOf = ({ history, condition, from, mayBegin }: Walk): Episod
   }
   if (ground !== null && since !== null) episodes.push({ ground, reachedOn, since, endsOn: null });
   return episodes;
+};
+
+/** Who assigns, and the office above, are pressed by nobody. */
+const isLedByAddressee = (history: History, day: number): boolean => {
+  const { bodies } = history.leadsOn(day);
+  return bodies.length === 0 || bodies.some(({ isAssigner, isCityOffice }) => !isAssigner && !isCityOffice);
 };
 
 export const isOpen = ({ completedOn, cancelledOn }: Situation): boolean =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addDays, dayNumber, isoDay } from "../../support/civil.js";
-import { type Cast, castOf } from "./casts.js";
+import { ALL_LENGTHS, type Cast, castOf } from "./casts.js";
 import type { BodyIn, EventIn, MeetingIn, RegisterIn, ReportIn, TaskIn } from "./input.js";
 import { type Merger, mergedBodies, mergers } from "./mergers.js";
 
@@ -50,9 +50,12 @@ const sharing = ([one, other, [before, between, behind]]: [string, string, (type
   `${before}${one.trim()}${between}${other.trim()}${behind}`;
 
 /** One or two leads in a cell; now and then many and nobody by name. */
-const leads = ({ bodies }: Cast): fc.Arbitrary<string> =>
+const leads = ({ bodies, part, noAddressees }: Cast): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 8, arbitrary: spelt(bodies) },
+    { weight: 1, arbitrary: fc.constant(part.name) },
+    { weight: 1, arbitrary: spelt(noAddressees) },
+    { weight: 1, arbitrary: fc.tuple(spelt(noAddressees), spelt(bodies)).map((two) => two.join("; ")) },
     { weight: 2, arbitrary: fc.tuple(spelt(bodies), spelt(bodies)).map((two) => two.join("; ")) },
     { weight: 1, arbitrary: fc.constantFrom("Các đơn vị liên quan", "Thủ trưởng các đơn vị", "Trưởng các phòng") },
     { weight: 1, arbitrary: fc.tuple(spelt(bodies), spelt(bodies), fc.constantFrom(...SHARES)).map(sharing) },
@@ -213,20 +216,22 @@ const EVENTS: readonly { readonly type: string; readonly weight: number; readonl
   {
     type: "inspectionEnded",
     weight: 3,
-    by: ({ bodies, office }) => [
+    by: ({ bodies, office, inspectors }) => [
       [2, []],
       [2, office],
       [3, bodies],
       [1, ["lead"]],
+      [4, inspectors],
     ],
   },
   {
     type: "inspectionReported",
     weight: 3,
-    by: ({ bodies, office }) => [
+    by: ({ bodies, office, inspectors }) => [
       [2, []],
       [2, office],
       [2, bodies],
+      [1, inspectors],
     ],
   },
   {
@@ -241,7 +246,11 @@ const EVENTS: readonly { readonly type: string; readonly weight: number; readonl
 ];
 
 const refs = ({ periods }: Cast): fc.Arbitrary<string | undefined> =>
-  fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom(...periods) });
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom(...periods) },
+    { weight: 1, arbitrary: fc.constantFrom(...ALL_LENGTHS) },
+  );
 
 const eventOf = (cast: Cast, from: number): fc.Arbitrary<EventIn> =>
   fc
@@ -267,7 +276,7 @@ const eventOf = (cast: Cast, from: number): fc.Arbitrary<EventIn> =>
     );
 
 /** What in offices comes soon after what: entries after the issue, returns after receipts, answers after returns. */
-const MOTIFS: readonly (readonly [type: string, after: number])[][] = [
+const MOTIFS: readonly (readonly [type: string, after: number, by?: string])[][] = [
   [["registered", 8]],
   [
     ["received", 2],
@@ -309,14 +318,28 @@ const MOTIFS: readonly (readonly [type: string, after: number])[][] = [
     ["resumed", 50],
     ["delayExplained", 20],
   ],
+  // Only the Office of Kon Tum can, before it is done; elsewhere the record contradicts itself.
+  [
+    ["escalated", 110],
+    ["returned", 30, "office"],
+    ["received", 40],
+  ],
+  [
+    ["returned", 130, "office"],
+    ["reassigned", 60],
+  ],
 ];
 
 const motif = (cast: Cast, from: number): fc.Arbitrary<EventIn[]> =>
   fc.constantFrom(...MOTIFS).chain((steps) =>
     fc
       .tuple(
-        ...steps.map(([type, after]) =>
-          fc.record({ wait: fc.nat({ max: after }), by: byOf(cast, type), lead: leads(cast) }),
+        ...steps.map(([type, after, by]) =>
+          fc.record({
+            wait: fc.nat({ max: after }),
+            by: by === undefined ? byOf(cast, type) : fc.constant(by),
+            lead: leads(cast),
+          }),
         ),
       )
       .map((drawn) => {
@@ -343,7 +366,9 @@ const taskOf = (cast: Cast): fc.Arbitrary<Omit<TaskIn, "id">> =>
       .record({
         lead: leads(cast),
         number: fc.constantFrom("1/UBND", "2/UBND", "3/UBND", undefined),
-        assigned: fc.option(fc.nat({ max: 5 }), { nil: undefined, freq: 3 }),
+        assigned: fc.option(fc.nat({ max: 5 }), { nil: undefined, freq: cast.givenByDocument ? 3 : 1 }),
+        // Nothing is on record but the document.
+        quiet: fc.nat({ max: 7 }).map((one) => one === 0),
         due: fc.option(fc.integer({ min: 5, max: 90 }), { nil: undefined, freq: 4 }),
         secrecy: fc.constantFrom("none", "none", "none", "none", "secret"),
         urgent: fc.constantFrom(undefined, undefined, true),
@@ -357,6 +382,7 @@ const taskOf = (cast: Cast): fc.Arbitrary<Omit<TaskIn, "id">> =>
           lead,
           number,
           assigned,
+          quiet,
           due,
           secrecy,
           urgent,
@@ -377,7 +403,7 @@ const taskOf = (cast: Cast): fc.Arbitrary<Omit<TaskIn, "id">> =>
             ...(urgent === undefined ? {} : { urgent }),
             ...(written === undefined ? {} : { writtenReportRequired: written }),
             ...(coordinators.length === 0 ? {} : { coordinators }),
-            events: [...first, ...sorted],
+            events: quiet ? first : [...first, ...sorted],
           };
         },
       ),
@@ -388,7 +414,7 @@ const reportOf = (cast: Cast): fc.Arbitrary<ReportIn> =>
     fc
       .record({
         provision: fc.constantFrom(...cast.unitReports),
-        unit: spelt(cast.bodies),
+        unit: spelt([...cast.bodies, cast.part.name, cast.part.partOf ?? ""]),
         on: day(30, 330),
         period: fc.option(fc.constantFrom(...cast.periods), { nil: undefined, freq: 3 }),
       })
@@ -433,9 +459,10 @@ const listedOf = (cast: Cast): fc.Arbitrary<Listed | undefined> =>
               name,
               ...(alias && index === 0 ? { aliases: ["Đơn vị số một"] } : {}),
             }),
-          ),
+          )
+          .concat(cast.part),
       })),
-    { nil: undefined, freq: 3 },
+    { nil: undefined, freq: 2 },
   );
 
 type Parts = Pick<RegisterIn, "tasks" | "bodies" | "reports">;
@@ -483,19 +510,24 @@ export const registers = (profile: string): fc.Arbitrary<Drawn> => {
   return fc
     .record({
       tasks: fc.array(taskOf(cast), { minLength: 1, maxLength: 4 }),
+      allSecret: fc.nat({ max: 9 }).map((one) => one === 0),
       reports: fc.option(fc.array(reportOf(cast), { maxLength: 5 }), { nil: undefined, freq: 3 }),
       meetings: cast.meetings.length === 0 ? fc.constant<MeetingIn[]>([]) : fc.array(meetingOf(cast), { maxLength: 3 }),
       listed: listedOf(cast),
       keeps,
       asOf: day(60, 420),
     })
-    .map(({ tasks, reports, meetings, listed, keeps: list, asOf }) => ({
+    .map(({ tasks, allSecret, reports, meetings, listed, keeps: list, asOf }) => ({
       asOf,
       register: kept({
         ...withListed(
           cast,
           {
-            tasks: tasks.map((task, index) => ({ ...task, id: `T${index + 1}` })),
+            tasks: tasks.map((task, index) => ({
+              ...task,
+              ...(allSecret ? { secrecy: "secret" } : {}),
+              id: `T${index + 1}`,
+            })),
             ...(reports === undefined ? {} : { reports }),
           },
           listed,

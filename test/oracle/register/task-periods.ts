@@ -1,4 +1,4 @@
-import { type Act, isByNobody, isByRole } from "./acts.js";
+import { type Act, isByBody, isByNobody, isByOffice, isByRole, mayBeBody } from "./acts.js";
 import type { Body } from "./bodies.js";
 import { type Context, notKept } from "./context.js";
 import { creditsOf, type Report } from "./credit.js";
@@ -6,7 +6,7 @@ import { judged, notApplicable, row, undetermined, type Who } from "./duty.js";
 import { type History, isLedBy } from "./history.js";
 import { isActOf, isCalledOff, isOutside } from "./lead-duty.js";
 import type { DutyOpinion } from "./opinion.js";
-import { isPeriod, type Occurrence } from "./periods.js";
+import { cadenceNamed, isPeriod, type Occurrence } from "./periods.js";
 import { upToNext, withoutSecondNext } from "./reports.js";
 import type { Situation } from "./situation.js";
 import { isOpen } from "./states.js";
@@ -40,14 +40,16 @@ export const owedPeriods = (history: History, { occurrences, when }: Periodic): 
 /** Whether an update is one of whoever leads, or led: what is done is done (SEMANTICS 3, 11, 17). */
 const isOfLead = (history: History, act: Act): boolean => {
   const led = history.tenures.flatMap(({ leads }) => leads.bodies);
-  return isActOf(history, act, led) || (isByRole(act, "office") && led.some(({ isOffice }) => isOffice));
+  return isActOf(history, act, led) || (isByOffice(act) && led.some(({ isOffice }) => isOffice));
 };
 
 /** Who reported: the one named; "lead" or nobody named, who led on that day. */
 const reporters = (history: History, act: Act): readonly Body[] => {
   if (isByNobody(act) || isByRole(act, "lead")) return history.leadsOn(act.on).bodies;
-  if (act.by.kind === "body") return [act.by.body];
-  return isByRole(act, "office") ? history.leadsOn(act.on).bodies.filter(({ isOffice }) => isOffice) : [];
+  const { bodies } = history.leadsOn(act.on);
+  const office = isByOffice(act) ? bodies.filter(({ isOffice }) => isOffice) : [];
+  const others = history.everLed.filter((body) => !body.isOffice);
+  return [...office, ...others.filter((body) => isByBody(act, [body]) || mayBeBody(act, [body]))];
 };
 
 /**
@@ -63,12 +65,16 @@ const fits = (history: History, { act }: Update, { due }: Occurrence): boolean =
   );
 };
 
+/** A name of another length than the rule's own periods names none of them: the update is one without a name (16). */
+const periodNamed = ({ ref }: Act, { occurrences }: Periodic): string | null =>
+  isPeriod(ref) && occurrences.some(({ cadence }) => cadence === cadenceNamed(ref)) ? ref : null;
+
 export const creditedPeriods = (history: History, rule: Periodic): Map<Occurrence, Update> =>
   creditsOf<Update>({
     occurrences: owedPeriods(history, rule),
     reports: history.acts
       .filter((act) => rule.types.includes(act.type) && isOfLead(history, act))
-      .map((act) => ({ act, on: act.on, period: isPeriod(act.ref) ? act.ref : null })),
+      .map((act) => ({ act, on: act.on, period: periodNamed(act, rule) })),
     fits: (update, occurrence) => fits(history, update, occurrence),
     servesLonger: true,
   });

@@ -1,5 +1,5 @@
 import { utcDay } from "../../support/civil.js";
-import { type Act, isByLead, isByRole } from "./acts.js";
+import { type Act, type Doer, isByLead, isByNobody, isByOffice, isByRole } from "./acts.js";
 import type { Bodies } from "./bodies.js";
 import type { TaskIn } from "./input.js";
 import { key } from "./names.js";
@@ -45,16 +45,21 @@ export interface Told {
 
 /** Not the lead's own act, nor that of a body here that neither leads nor has power over the task. */
 const isByPower = (act: Act, { leads }: Situation, acts: readonly Act[], bodies: Bodies): boolean => {
-  const { by } = act;
   // The Office acts as such, of a task that it leads too.
-  if (by.kind === "role" && by.role === "office") return true;
+  if (isByOffice(act)) return true;
   if (isByLead(act, leads.bodies)) return false;
   if (isByRole(act, "assigner") && leads.bodies.some(({ isAssigner }) => isAssigner)) return false;
-  if (by.kind === "nobody") return true;
-  if (by.kind === "role") return POWERS.includes(by.role);
-  if (GOVERNMENTS.some((name) => `${by.body.key} `.startsWith(`${name} `))) return true;
-  const hasLed = acts.some(({ lead }) => lead !== null && isIn(bodies, lead, by.body.key));
-  return !hasLed && !bodies.isKnown(by.body);
+  return isByNobody(act) || act.by.some((doer) => hasPower(doer, acts, bodies));
+};
+
+const hasPower = (doer: Doer, acts: readonly Act[], bodies: Bodies): boolean => {
+  if (doer.kind === "role") return POWERS.includes(doer.role);
+  // Nobody is named: as if nothing were said.
+  if (doer.kind === "somebody") return true;
+  const { body } = doer;
+  if (GOVERNMENTS.some((name) => `${body.key} `.startsWith(`${name} `))) return true;
+  const hasLed = acts.some(({ lead }) => lead !== null && isIn(bodies, lead, body.key));
+  return !hasLed && !bodies.isKnown(body);
 };
 
 const isIn = (bodies: Bodies, cell: string, body: string): boolean =>
@@ -115,7 +120,7 @@ export const withFinish = (
   const done: Act = {
     type: "completed",
     on: supposed === "last" ? last : first,
-    by: { kind: "nobody" },
+    by: [],
     ref: null,
     id: null,
     dueOn: null,

@@ -1,10 +1,10 @@
-import type { Body, Kind } from "./bodies.js";
+import { type Body, isOne, type Kind } from "./bodies.js";
 import { namesInCell } from "./cells.js";
 import type { Context } from "./context.js";
 import { creditsOf } from "./credit.js";
 import { notApplicable, row, undetermined, type Who } from "./duty.js";
 import { isFinishedInOrHeldAt } from "./finished-in.js";
-import { type History, isLedBy, type Tenure } from "./history.js";
+import { type History, isGivenBy, isLedBy, type Tenure } from "./history.js";
 import { inheritedBy } from "./inherited-reports.js";
 import { isOutside } from "./lead-duty.js";
 import type { DutyOpinion } from "./opinion.js";
@@ -95,7 +95,7 @@ const reportsOf = (context: Context, report: UnitReport, body: Body, alone: bool
   const since = firstDayOf(histories, body);
   const first = Math.max(since, context.house.effectFrom);
   const everySent = sentFor(context, report.rule);
-  const own = everySent.filter((one) => one.body?.key === body.key);
+  const own = everySent.filter((one) => one.body !== null && isOne(one.body, body));
   const unnamed = everySent.filter((one) => one.body === null);
   const inherited = inheritedBy(context, everySent, body, since);
   const isKnown = (one: Sent): boolean => isKnownPeriod(one, report.occurrences);
@@ -153,9 +153,10 @@ const reportsOf = (context: Context, report: UnitReport, body: Body, alone: bool
 };
 
 /** Whether the sentence is about such a body at all. */
-const binds = ({ house }: Context, { kinds, toOfficeOnly }: UnitReport, { kind, isOffice }: Body): boolean =>
-  !(toOfficeOnly && isOffice) &&
-  (kind === null || (!house.outside.includes(kind) && (kinds === undefined || kinds.includes(kind))));
+const binds = (context: Context, { kinds, toOfficeOnly }: UnitReport, body: Body): boolean =>
+  !(toOfficeOnly && body.isOffice) &&
+  !isOutside(context, body) &&
+  (body.kind === null || kinds === undefined || kinds.includes(body.kind));
 
 interface One {
   readonly span: Span;
@@ -180,9 +181,8 @@ const judgeOne = (
     return notApplicable(who, "otherKind", due);
   }
   const { ifAny } = report;
-  if (found === undefined && ifAny !== undefined && !tasks.some((task) => ifAny(task, body, span))) {
-    return notApplicable(who, "ifAny", due);
-  }
+  const telling = tasks.filter((task) => found !== undefined || ifAny === undefined || ifAny(task, body, span));
+  if (telling.length === 0) return notApplicable(who, "ifAny", due);
   if (report.kinds !== undefined && body.kind === null && (found === undefined || found.on > due)) {
     return undetermined(context, who, { code: "kindOfBody", subject: body.key }, due);
   }
@@ -200,9 +200,11 @@ const judgeOne = (
   if (to !== null && due > to && found === undefined && context.asOf > due) {
     return notApplicable(who, "tenureEnded", due);
   }
+  const given = telling.filter((task) => isGivenBy(task, due));
   const { afterUnknown } = span.occurrence;
-  const meetingBefore = hangsOnMeetingBefore(tasks, body, span) ? afterUnknown : undefined;
-  return judgeReport(context, who, due, found, { closed, doubt, meetingBefore });
+  const meetingBefore = given.length > 0 && hangsOnMeetingBefore(given, body, span) ? afterUnknown : undefined;
+  const perhapsGiven = given.length === 0 ? telling : [];
+  return judgeReport(context, who, due, found, { closed, doubt, meetingBefore, perhapsGiven });
 };
 
 /** Whether the register names a body elsewhere than in its reports: in a list, or on a task that is not classified. */
