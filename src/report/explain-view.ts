@@ -113,9 +113,12 @@ const arguableBlocks = ({ arguable }: ArguedDerivation, reader: Reader): Block[]
   ];
 };
 
+/** Of what binds somebody else no day is worked out. */
+const BINDS_OTHERS: ReadonlySet<Derivation["reason"]> = new Set<Derivation["reason"]>(["outsideScope", "otherKind"]);
+
 const derivationBlocks = (derivation: Told, asked: Asked, reader: Reader): Block[] => [
   subheading(conclusion(derivation, asked, reader)),
-  ...(derivation.steps.length === 0 || derivation.reason === "outsideScope"
+  ...(derivation.steps.length === 0 || BINDS_OTHERS.has(derivation.reason)
     ? []
     : [steps(stepCell(derivation, reader))]),
   ...arguableBlocks(derivation, reader),

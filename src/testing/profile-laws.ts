@@ -32,7 +32,13 @@ import {
 import { nothingBeforeEffect } from "./laws/effect.js";
 import { explainedAsComputed } from "./laws/explanations.js";
 import { laterEventsChangeNothing, laterKnowledgeChangesNothing, orderOfWriting } from "./laws/history.js";
-import { lowerRungFirst, nextRungIsNearest, reachedStaysReached, thresholdFitsDays } from "./laws/ladder.js";
+import {
+  lowerRungFirst,
+  nextRungIsNearest,
+  reachedStaysReached,
+  rungIsBorne,
+  thresholdFitsDays,
+} from "./laws/ladder.js";
 import { laterTrigger } from "./laws/later-trigger.js";
 import { longerLimit } from "./laws/longer-limit.js";
 import { nothingBeforeNextChange, somethingOnNextChange } from "./laws/next-change.js";
@@ -75,6 +81,7 @@ export const PROFILE_LAWS: readonly Law[] = Object.freeze([
   somethingOnNextChange,
   lowerRungFirst,
   thresholdFitsDays,
+  rungIsBorne,
   reachedStaysReached,
   nextRungIsNearest,
   rightFitsDays,

@@ -155,6 +155,13 @@ const MUTANTS: Readonly<Record<string, readonly [engine: Partial<Engine>, profil
   "threshold-fits-days": [
     eachRung((threshold) => (threshold.reached ? { ...threshold, next: threshold.since } : threshold)),
   ],
+  "rung-is-borne": [
+    // What is left of a state that binds nobody, or waits: the rung stood without a duty.
+    saying((evaluation) => ({
+      ...evaluation,
+      duties: evaluation.duties.filter(({ trigger }) => trigger?.kind !== "state"),
+    })),
+  ],
   "reached-stays-reached": [
     eachRung((threshold, { asOf }) => (threshold.reached ? { ...threshold, since: asOf } : threshold)),
   ],

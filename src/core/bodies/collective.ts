@@ -3,7 +3,7 @@ import { headOf } from "./head-of.js";
 import { nameKey } from "./name-key.js";
 
 /** Kinds of bodies, which name none of them. */
-const KIND = `(?:${[
+export const KIND = `(?:${[
   "sở",
   "ban",
   "ngành",
@@ -24,7 +24,14 @@ const KIND = `(?:${[
   .map(nameKey)
   .join("|")}|xã(?! hội(?: |$)))`;
 /** Whose many there are: *UBND quận, huyện*. */
-const OWNER = `(?:(?:${["ủy ban nhân dân", "hội đồng nhân dân", "đảng ủy", "công an", "văn phòng", "ban thường vụ"]
+export const OWNER = `(?:(?:${[
+  "ủy ban nhân dân",
+  "hội đồng nhân dân",
+  "đảng ủy",
+  "công an",
+  "văn phòng",
+  "ban thường vụ",
+]
   .map(nameKey)
   .join("|")}) )`;
 

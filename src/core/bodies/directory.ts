@@ -10,6 +10,7 @@ import type { ListedBody } from "../model/task.js";
 import { isCollective } from "./collective.js";
 import { headOf, headOfDeputy, withoutTitle } from "./head-of.js";
 import { compileKinds, type KindOf } from "./kinds.js";
+import { kindsMeant } from "./kinds-meant.js";
 import { nameKey, nearKey, withoutBrackets, withoutPlace } from "./name-key.js";
 import type { WrittenName } from "./register-context.js";
 import { type CellName, hideInNames, readCell, readCellWith } from "./split-bodies.js";
@@ -169,11 +170,19 @@ export interface NameFindings {
 const MOST_READ = 10_000;
 
 const NOBODY: readonly Body[] = Object.freeze([]);
+const NO_KINDS: NamedBodies["open"] = Object.freeze([]);
 
 /** What a text names that is the name of one body. */
 const namingOne = (body: Body): NamedBodies => {
   const bodies = Object.freeze([body]);
-  return Object.freeze({ bodies, leads: bodies, coordinators: NOBODY, collective: false, leadUnknown: false });
+  return Object.freeze({
+    bodies,
+    leads: bodies,
+    coordinators: NOBODY,
+    collective: false,
+    open: NO_KINDS,
+    leadUnknown: false,
+  });
 };
 
 /** The bodies of a register, read from its list and its tasks. */
@@ -275,6 +284,7 @@ export class RegisterDirectory implements Directory {
     if (only !== undefined && names.length === 1 && only.leads && !this.#isMany(only.name) && !this.#isWhole(only.name))
       return namingOne(this.one(only.name));
     const single = names.filter(({ name }) => !this.#isMany(name));
+    const many = names.filter((one) => !single.includes(one));
     const bodiesOf = (some: typeof names): readonly Body[] =>
       Object.freeze([...new Set(some.map(({ name }) => this.one(name)))]);
     const named = single.filter((one) => one.leads && !this.#isWhole(one.name));
@@ -283,7 +293,8 @@ export class RegisterDirectory implements Directory {
       bodies: bodiesOf(single),
       leads,
       coordinators: bodiesOf(single.filter((one) => !one.leads)).filter((body) => !leads.includes(body)),
-      collective: single.length < names.length,
+      collective: many.length > 0,
+      open: Object.freeze([...new Set(many.flatMap(({ name }) => kindsMeant(name, this.#names.kindOf)))]),
       leadUnknown:
         names.some((one) => one.leads && !named.includes(one)) ||
         (names.length > 0 && names.every((one) => !one.leads)),

@@ -61,7 +61,7 @@ export const whyLate = (pair: Pair, compared: Compared): Cause => {
 };
 
 /** Reasons for which nothing runs for a while. */
-const WAITS: ReadonlySet<string | null> = new Set(["returned", "suspended", "clockStopped"]);
+const WAITS: ReadonlySet<string | null> = new Set(["returned", "awaitsDeadline", "suspended", "clockStopped"]);
 
 /** Why a duty arises that did not. */
 export const whyAppeared = ({ after }: Pair, compared: Compared): Cause => {

@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { ActorId } from "../../language/vocabulary.js";
-import type { Body } from "../model/body.js";
+import type { Body, NamedBodies } from "../model/body.js";
 import type { Directory } from "../model/directory.js";
 import type { Tenure } from "../model/lifecycle.js";
 import { tenureOn } from "./tenure.js";
@@ -11,9 +11,13 @@ export interface Doer {
   readonly role: ActorId | null;
   /** The bodies that were named, each as the whole that it acts for. */
   readonly bodies: readonly Body[];
+  /** The kinds that words which name nobody leave open; `null` among them: it may have been anybody. */
+  readonly open: NamedBodies["open"];
 }
 
 const NO_BODIES: readonly Body[] = Object.freeze([]);
+const NOT_OPEN: NamedBodies["open"] = Object.freeze([]);
+const ANYBODY: NamedBodies["open"] = Object.freeze([null]);
 
 /** The role that all of some bodies hold: a part of the Office acts as the Office. */
 const roleOfAll = (bodies: readonly Body[]): ActorId | null => {
@@ -30,12 +34,15 @@ export const doerOf = (
 ): Doer | null => {
   if (by === undefined) return null;
   const role = directory.roleOf(by);
-  if (role === "lead") return { role, bodies: tenureOn(tenures, day)?.leads ?? NO_BODIES };
-  const { bodies } = directory.read(by);
-  if (role !== null) return { role, bodies };
+  if (role === "lead") return { role, bodies: tenureOn(tenures, day)?.leads ?? NO_BODIES, open: NOT_OPEN };
+  const { bodies, open } = directory.read(by);
+  if (role !== null) return { role, bodies, open: NOT_OPEN };
   const wholes = bodies.map((body) => directory.actsFor(body));
-  return { role: roleOfAll(wholes), bodies: wholes };
+  return { role: roleOfAll(wholes), bodies: wholes, open: wholes.length + open.length === 0 ? ANYBODY : open };
 };
+
+/** Whether the words say nothing of who did an act but, at most, of what kind it was: *UBND huyện*, *các sở, ngành*. */
+export const namesNobody = ({ role, bodies }: Doer): boolean => role === null && bodies.length === 0;
 
 /** Whether an act is one of a body: the body itself, or the role that its name gives. */
 export const isActOf = (doer: Doer, body: Body): boolean =>

@@ -6,7 +6,7 @@ import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import type { Directory } from "../model/directory.js";
 import type { Tenure } from "../model/lifecycle.js";
-import { type Doer, doerOf, isActOfLead, isOfAnotherThanLead } from "./doer.js";
+import { type Doer, doerOf, isActOfLead, isOfAnotherThanLead, namesNobody } from "./doer.js";
 import { tenureOn } from "./tenure.js";
 
 /** Who can stop a task, or take its finish back. */
@@ -81,7 +81,7 @@ export class Doers {
   isReturnOfAnother(event: CheckedEvent, by: ActorId): boolean {
     const doer = this.of(event);
     if (doer === null) return false;
-    if (by === "office") return doer.role !== "office";
+    if (by === "office") return !isOfRole(doer, "office") && !(namesNobody(doer) && doer.open.includes(null));
     return (doer.role === "office" && !isActOfLead(doer, event.day, this.tenures)) || this.byAnother(event);
   }
 

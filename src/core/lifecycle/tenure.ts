@@ -11,6 +11,7 @@ const NOBODY: NamedBodies = Object.freeze({
   leads: NONE,
   coordinators: NONE,
   collective: false,
+  open: [],
   leadUnknown: false,
 });
 

@@ -1,5 +1,5 @@
 import type { DayNumber } from "../../calendar/index.js";
-import type { BodyKindId } from "../../language/bodies.js";
+import type { BodyKind, BodyKindId } from "../../language/bodies.js";
 import type { ActorId } from "../../language/vocabulary.js";
 
 /** One body of a register, by whatever names it goes. */
@@ -34,6 +34,8 @@ export interface NamedBodies {
   readonly coordinators: readonly Body[];
   /** The text names a collective besides, or instead of, single bodies. */
   readonly collective: boolean;
+  /** The kinds that such words leave open; `null` among them: it may be anybody. */
+  readonly open: readonly (BodyKind | null)[];
   /** Who leads is, or is also, a collective, or is not said: the text names only who coordinates. */
   readonly leadUnknown: boolean;
 }

@@ -2,7 +2,7 @@ import type { DayNumber } from "../../calendar/index.js";
 import { ruleId } from "../../language/rule.js";
 import type { DatedRule } from "../../language/rule-kind.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
-import { doerOf, isOfAnotherThanLead } from "../lifecycle/doer.js";
+import { doerOf, isOfAnotherThanLead, namesNobody } from "../lifecycle/doer.js";
 import { Doers } from "../lifecycle/doers.js";
 import type { CheckedEvent } from "../model/checked-event.js";
 import { type Context, noteDutyDay, outsideEffect } from "../model/context.js";
@@ -140,6 +140,12 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     return fulfilments.done({ from: found.day, question }, owner, context);
   };
 
+  /** Whether nobody is named who did an act. */
+  const isByNobody = ({ source: { by }, day }: CheckedEvent, { life, register }: Context): boolean => {
+    const doer = doerOf(by, day, life.tenures, register.directory);
+    return doer === null || namesNobody(doer);
+  };
+
   /** What decides whether the bearer owes, and is not recorded. */
   const questionOf = (
     { found, event }: Occasion,
@@ -152,7 +158,8 @@ export const compileDeadline = (rule: DatedRule, lookup: Lookup): CompiledRule =
     const doer = event === null ? null : doerEventOf(event, context);
     if (applies === null && doer !== null) return doerQuestion(doer, context);
     // Of an act by nobody named whoever leads owes what it triggers.
-    const isUnnamed = trigger.by === undefined && rule.bearer.did === "trigger" && doer?.source.by === undefined;
+    const isUnnamed =
+      trigger.by === undefined && rule.bearer.did === "trigger" && (doer === null || isByNobody(doer, context));
     return isUnnamed ? null : owner.question;
   };
 

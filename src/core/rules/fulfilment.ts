@@ -106,7 +106,7 @@ const isOfAnother = (doer: Doer | null, event: CheckedEvent, { actor, body }: Be
     return former !== null && !life.tenures.some(({ leads }) => ledTogether(leads, body, former));
   }
   if (actor === "lead") return doer.role !== null || isKnown;
-  if (doer.role === actor) return false;
+  if (doer.role === actor || doer.bodies.some(({ role }) => role === actor)) return false;
   if (actor === "inspector" && body === null) return doer.role === "lead";
   // Of several that inspected as the leads of the task, one reports for all.
   if (

@@ -3,7 +3,7 @@ import type { BodyKindId } from "../../language/bodies.js";
 import type { Recipient, Rule } from "../../language/rule.js";
 import type { ActorId } from "../../language/vocabulary.js";
 import { keyPart } from "../bodies/duty-key.js";
-import { doerOf } from "../lifecycle/doer.js";
+import { type Doer, doerOf, namesNobody } from "../lifecycle/doer.js";
 import { tenureOn } from "../lifecycle/tenure.js";
 import type { Body } from "../model/body.js";
 import type { CheckedEvent } from "../model/checked-event.js";
@@ -231,25 +231,40 @@ export class Owners {
   #doers(event: CheckedEvent, context: Context): readonly Owner[] {
     const { life, register } = context;
     const doer = doerOf(event.source.by, event.day, life.tenures, register.directory);
+    const isUnnamed = doer === null || (namesNobody(doer) && doer.open.some((kind) => kind?.outsideScope !== true));
     // Of an act by nobody named: whoever led, or the role.
     // One of those that coordinate may have done it: the role owes, by whom it was done is not recorded.
-    if (doer === null && this.#role === "lead" && coordinatorsOn(event.day, context).length > 0 && isOpen(context))
+    if (isUnnamed && this.#role === "lead" && coordinatorsOn(event.day, context).length > 0 && isOpen(context))
       return [this.#ofRole(this.#role, null)];
-    if (doer === null && this.#role === "lead") return this.#leads(event.day, context);
+    if (isUnnamed && this.#role === "lead") return this.#leads(event.day, context);
     if (doer === null) return [this.#ofRole(this.#role, whoDidQuestion(event, context))];
     const leads = leadsOn(event.day, context);
     // What the head or the assigner signs on a task that a body leads is that body's to enter.
     if (this.#role === "lead" && SUPERIORS.has(doer.role)) return this.#leads(event.day, context);
     if (doer.role === "lead" && doer.bodies.length === 0) return [this.#unnamedLead(event.day, context)];
-    if (doer.bodies.some((body) => body.isDeputy)) return this.#bodies(doer.bodies, context, leads);
-    if (doer.role !== null && doer.role !== "lead") {
-      const owner = this.#ofRole(doer.role, null, leads);
-      // The assigner reports to nobody below it.
-      return [doer.role === "assigner" ? Object.freeze({ ...owner, not: owner.not ?? "outsideScope" }) : owner];
-    }
-    return this.#bodies(doer.bodies, context, leads);
+    const unnamed = this.#unnamedDoers(doer, event, context);
+    if (doer.bodies.some((body) => body.isDeputy)) return [...this.#bodies(doer.bodies, context, leads), ...unnamed];
+    if (doer.role !== null && doer.role !== "lead" && unnamed.length === 0)
+      return [withoutSuperior(this.#ofRole(doer.role, null, leads))];
+    return [...this.#bodies(doer.bodies, context, leads).map(withoutSuperior), ...unnamed];
+  }
+
+  /** The role, for those of whom no more is told than of what kind they are. */
+  #unnamedDoers({ open, bodies }: Doer, event: CheckedEvent, context: Context): readonly Owner[] {
+    // What several put down is for those of them to enter who are named.
+    if (open.length === 0 || (this.#role === "lead" && bodies.length > 0)) return NO_OWNERS;
+    const kinds = this.#kinds;
+    const within = open.filter((kind) => kind?.outsideScope !== true);
+    const bound = within.some((kind) => kind === null || kinds === null || kinds.includes(kind.id));
+    const owner = this.#ofRole(this.#role, bound ? whoDidQuestion(event, context) : null);
+    const not: DutyReason | null = bound ? null : within.length === 0 ? "outsideScope" : "otherKind";
+    return [not === null ? owner : Object.freeze({ ...owner, not: owner.not ?? not })];
   }
 }
+
+/** The assigner reports to nobody below it. */
+const withoutSuperior = (owner: Owner): Owner =>
+  owner.actor === "assigner" ? Object.freeze({ ...owner, not: owner.not ?? "outsideScope" }) : owner;
 
 const leadsOn = (day: DayNumber, { life }: Context): readonly Body[] => tenureOn(life.tenures, day)?.leads ?? NO_LEADS;
 

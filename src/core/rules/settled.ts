@@ -43,7 +43,8 @@ const stoodUntil = (day: DayNumber, { finished }: Context["life"]): DayNumber | 
 export const compileSettled = (
   rule: DatedRule,
 ): ((judged: Judged, occasion: Occasion, owner: Owner, context: Context) => Outcome) => {
-  const { trigger } = rule;
+  const { trigger, limit } = rule;
+  const isOwn = limit !== undefined && "field" in limit;
   const ofLead = rule.bearer.role === "lead";
   const isAnswer = answersReturn(rule);
   const isOfFinish = finishesOf(trigger.on) !== null;
@@ -68,12 +69,12 @@ export const compileSettled = (
         ? { state: "notApplicable", reason: "tenureEnded", due: last }
         : outcome;
     }
-    if (last !== null && isPassedOn(last, fulfilled, context))
-      return { state: "notApplicable", reason: "returned", due: last };
     const end = endOfTenure(found.day, owner, context);
-    // Given back to the same lead past the deadline, what counts from that deadline waits for a new one.
-    const isOfDeadline = found.event === "due" || found.event === "originalDue";
-    if (end === null && isOfDeadline && isPassedOn(found.day, fulfilled, context))
+    // Given back to the same lead past the deadline, the task itself and what counts from that deadline wait for a new one.
+    const deadline = isOwn ? last : found.event === "due" || found.event === "originalDue" ? found.day : null;
+    if (end === null && deadline !== null && isPassedOn(deadline, fulfilled, context))
+      return { state: "notApplicable", reason: "awaitsDeadline", due: last };
+    if (last !== null && isPassedOn(last, fulfilled, context))
       return { state: "notApplicable", reason: "returned", due: last };
     if (end === null || (fulfilled !== null && fulfilled <= end)) return outcome;
     const limit = last === null ? null : lateFrom(last, standstills);

@@ -41,8 +41,8 @@ export interface StateDuties {
   readonly idle: (reason: DutyReason, context: Context, duties: Duty[]) => void;
   /** The duties of a state whose ground has a day that the record does not tell. */
   readonly asking: (asked: Omit<Question, "keys">, context: Context, duties: Duty[]) => void;
-  /** Whether nobody whom the regulation binds would bear it. */
-  readonly isOutside: (context: Context) => boolean;
+  /** Why nobody would bear it from a day that is still to come; `null` where somebody would. */
+  readonly notBorne: (ground: Ground, since: DayNumber, context: Context) => DutyReason | null;
 }
 
 /** The episode of an older text that a duty settled. */
@@ -92,7 +92,7 @@ export const compileStateDuties = (rule: StateRule, lookup: Lookup): StateDuties
   };
 
   /** Of what was sent back and passed on past its day the office's state waits for a new deadline too. */
-  const isPassedOn = ({ ground, since }: Held, { life, asOf }: Context): boolean =>
+  const isPassedOn = ({ ground, since }: Pick<Held, "ground" | "since">, { life, asOf }: Context): boolean =>
     life.returns.some(
       ({ answer }) =>
         answer?.type === "reassigned" && answer.day > ground.day && answer.day <= asOf && since >= answer.day,
@@ -120,22 +120,17 @@ export const compileStateDuties = (rule: StateRule, lookup: Lookup): StateDuties
     // What is done once the state, or the tenure, has ended is about something else.
     const last = Math.min(held.ended ?? Number.POSITIVE_INFINITY, until ?? Number.POSITIVE_INFINITY);
     const handled = act !== null && act > last ? null : act;
-    const isBack = ofLead && until === null && handled === null && held.ended === null && context.life.returned;
-    const isAwaited = !ofLead && isPassedOn(held, context);
     const { life, setting } = context;
+    const isOpen = handled === null && held.ended === null;
+    const isBack = ofLead && until === null && isOpen && life.returned;
+    const isAwaited = !ofLead && isPassedOn(held, context);
     // Sent back for good, there is nobody left to press (reading A61).
     const isGone =
-      !ofLead &&
-      handled === null &&
-      held.ended === null &&
-      life.returned &&
-      life.closed === null &&
-      setting.lifecycle.returned.means === "gone";
-    const not = owner.not ?? (waits || isBack || isAwaited || isGone ? "returned" : null);
+      !ofLead && isOpen && life.returned && life.closed === null && setting.lifecycle.returned.means === "gone";
+    const not = owner.not ?? (isBack || isGone ? "returned" : waits || isAwaited ? "awaitsDeadline" : null);
     if (not !== null) return { made: notApplicable(duty, place, not, context), handled };
     if (until !== null && handled === null && (held.ended === null || held.ended > until))
       return { made: writeDuty(duty, place, afterTenure(since, until, context), context), handled };
-    const isOpen = handled === null && held.ended === null;
     const isUnknown = isOpen && verdictOf(context.facts) === null;
     const question = owner.question ?? (isUnknown ? factQuestion(unknowable, context) : null);
     const kept = fulfilments.isKept(context);
@@ -194,10 +189,11 @@ export const compileStateDuties = (rule: StateRule, lookup: Lookup): StateDuties
     return keys.every((key) => before.some((one) => one.duty.key === key)) ? first : null;
   };
 
-  const isOutside = (context: Context): boolean => {
-    const bearers = ofLead ? owners.on(context.asOf, null, context) : [];
-    return bearers.length > 0 && bearers.every(({ not }) => not === "outsideScope");
+  const notBorne = (ground: Ground, since: DayNumber, context: Context): DutyReason | null => {
+    if (isPassedOn({ ground, since }, context)) return "awaitsDeadline";
+    const bearers = owners.on(context.asOf, null, context);
+    return bearers.every(({ not }) => not !== null) ? (bearers[0]?.not ?? null) : null;
   };
 
-  return { bearersOf, dutyOf, settledBy, idle, asking, isOutside };
+  return { bearersOf, dutyOf, settledBy, idle, asking, notBorne };
 };

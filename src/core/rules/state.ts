@@ -20,6 +20,9 @@ const isLedOutside = ({ life, asOf }: Context): boolean => {
   return leads.length > 0 && leads.every(({ outsideScope }) => outsideScope);
 };
 
+/** Why nothing is left of a state that somebody bore while it lasted. */
+const HAD_IT: ReadonlySet<DutyReason | null> = new Set<DutyReason>(["stateEnded", "tenureEnded"]);
+
 /**
  * Compiles a state: a duty of an authority, or of the lead, with a state for a trigger. Each ground, a deadline that was
  * missed, a period without a report, gives an episode of its own; handling settles it, the end of the condition ends it.
@@ -82,11 +85,10 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
       for (const course of courses) {
         if (course.none !== null) reason = course.none;
         // What is about the report of a result comes to be on a finished task too.
-        if (
-          course.next !== null &&
-          !bearing.isOutside(context) &&
-          (life.closed === null || rule.trigger.state.until === "reported")
-        ) {
+        const mayCome = course.next !== null && (life.closed === null || rule.trigger.state.until === "reported");
+        const notBorne = mayCome ? bearing.notBorne(ground, course.next.day, context) : null;
+        if (notBorne !== null) reason = notBorne;
+        else if (mayCome) {
           next = Math.min(next ?? course.next.day, course.next.day);
           noteChange(context, course.next.day);
           context.trace?.pass(course.next.day);
@@ -97,9 +99,11 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
         times += 1;
         if (held.begun < held.since) context.trace?.begunBefore(held.begun, held.since);
         if (times > 1) context.trace?.again(times, held.since);
+        const passing = context.trace?.mark() ?? null;
         context.trace?.pass(held.since);
         let handledOn: DayNumber | null = null;
-        let binds = false;
+        let isBorne = false;
+        let not: DutyReason | null = null;
         for (const bearer of bearing.bearersOf(held, context)) {
           const { made, handled } = bearing.dutyOf(held, bearer, context);
           duties.push(made);
@@ -111,14 +115,17 @@ export const compileState = (rule: StateRule, lookup: Lookup): CompiledRule => {
               handled,
               ended: held.ended,
             });
-          binds ||= bearer.owner.not !== "outsideScope";
-          // A standing state is handled when whoever bears it now has handled it.
+          // A standing state is borne, and handled, by who bears it now; one that ended was borne by whoever did then.
           const counts = bearer.until === null || held.ended !== null;
+          if (made.state === "notApplicable" && !(held.ended !== null && HAD_IT.has(made.reason))) not = made.reason;
+          else isBorne ||= counts;
           if (counts && (made.state === "met" || made.state === "metLate")) handledOn ??= handled;
         }
         // What is asked of nobody is no rung of the ladder.
-        if (!binds) reason = "outsideScope";
-        else if (held.ended === null) standing = standingOf(held, handledOn, context);
+        if (!isBorne) {
+          reason = not;
+          if (passing !== null) context.trace?.forget(passing);
+        } else if (held.ended === null) standing = standingOf(held, handledOn, context);
         else {
           episodes.push(episodeOf(held.ground, held.since, held.ended, handledOn));
           reason = "stateEnded";

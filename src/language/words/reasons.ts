@@ -15,6 +15,10 @@ export const DUTY_REASON = {
     "chuyển lại không làm thôi nhiệm vụ của đơn vị chủ trì, theo cách hiểu đã chọn",
     "a return leaves the task with its lead, under the reading taken",
   ),
+  awaitsDeadline: both(
+    "nhiệm vụ được giao lại khi đã quá hạn, chờ thời hạn mới",
+    "the task was given anew past its deadline and waits for a new one",
+  ),
   suspended: both("nhiệm vụ đang tạm dừng", "the task is suspended"),
   cancelled: both("nhiệm vụ đã hủy", "the task was called off"),
   replaced: both("thời hạn khác thay thế", "another limit takes its place"),

@@ -30,13 +30,13 @@ const lengthOf = (rule: StateRule): Length => {
   return { counted: "sameDay", length: past };
 };
 
-/** What a state hangs on, its span aside: two of one ground differ in how long it takes alone. */
-const groundOf = (rule: StateRule): unknown => {
-  const { passes: _, ...state } = rule.trigger.state;
-  return [state, rule.when ?? null];
+/** What a state hangs on, its span aside: two of one ground differ in how long it takes alone. What binds others is another's. */
+const groundOf = ({ trigger, when = null, bearer, recipients = null }: StateRule): unknown => {
+  const { passes: _, ...state } = trigger.state;
+  return [state, when, bearer, recipients];
 };
 
-/** Every two thresholds of one ladder, that is of one anchor, one condition and one way of counting: lower, higher. */
+/** Every two thresholds of one ladder, that is of one anchor, condition, bearer and way of counting: lower, higher. */
 const rungPairs = ({ rules }: Profile): readonly (readonly [RuleId, RuleId])[] => {
   const states = rules.filter(isState);
   return states.flatMap((lower) =>
@@ -59,8 +59,8 @@ export const lowerRungFirst = defineLaw(
     en: "A higher rung is never reached before a lower one",
   },
   {
-    vi: "Hai ngưỡng cùng mốc, cùng điều kiện và cùng cách đếm chỉ khác độ dài, nên độ dài nhỏ phải qua trước độ dài lớn.",
-    en: "Two thresholds of one anchor, condition and way of counting differ in length alone, and the shorter length is passed on the way to the longer.",
+    vi: "Hai ngưỡng cùng mốc, cùng điều kiện, cùng nơi phải làm và cùng cách đếm chỉ khác độ dài, nên độ dài nhỏ phải qua trước độ dài lớn.",
+    en: "Two thresholds of one anchor, condition, bearer and way of counting differ in length alone, and the shorter length is passed on the way to the longer.",
   },
   (subject) => {
     const ladder = rungPairs(subject.profile);
@@ -99,6 +99,26 @@ export const thresholdFitsDays = defineLaw(
     fc.property(tasksFor(subject), days(subject.calendar), (task, asOf) => {
       for (const threshold of subject.evaluate(task, asOf).ladder) {
         must(isSound(threshold, asOf), () => `on ${asOf}: ${JSON.stringify(threshold)}`);
+      }
+    }),
+);
+
+export const rungIsBorne = defineLaw(
+  "rung-is-borne",
+  {
+    vi: "Ngưỡng đã đạt thì có nơi phải làm, đã làm, hoặc sổ chưa cho biết có phải làm hay không",
+    en: "Of a threshold reached somebody owes or did what it asks for, or whether is not known",
+  },
+  {
+    vi: "Ngưỡng là một cách nhìn các nghĩa vụ phát sinh từ tình trạng chậm: không nơi nào phải làm gì thì không có ngưỡng nào, kể cả khi quy định dành cho loại cơ quan khác hoặc nơi chủ trì đang chờ thời hạn mới.",
+    en: "The ladder is a view of the duties that a delay gives rise to: where nobody has to do anything, since the provision binds others or the lead waits for a new deadline, there is no rung.",
+  },
+  (subject) =>
+    fc.property(tasksFor(subject), days(subject.calendar), (task, asOf) => {
+      const { ladder: rungs, duties } = subject.evaluate(task, asOf);
+      for (const { reached, ruleId: id } of rungs) {
+        const isBorne = duties.some((duty) => duty.ruleId === id && duty.state !== "notApplicable");
+        must(!reached || isBorne, () => `${id} is reached on ${asOf}, and nobody bears it`);
       }
     }),
 );

@@ -194,7 +194,7 @@ describe("A task sent back and given back to the same lead when its deadline had
       { type: "reassigned", on: "2026-03-24", lead: "Sở Y tế" },
     ];
     const task = judged("lao-cai", "2026-04-03", { lead: "Sở Y tế", dueOn: "2026-03-20" }, ...events);
-    expect(rowsOf(task, "lao-cai/7.2.a")).toEqual(["Sở Y tế notApplicable returned 2026-03-25"]);
-    expect(rowsOf(task, "lao-cai/4.1:task")).toEqual(["Sở Y tế notApplicable returned 2026-03-20"]);
+    expect(rowsOf(task, "lao-cai/7.2.a")).toEqual(["Sở Y tế notApplicable awaitsDeadline 2026-03-25"]);
+    expect(rowsOf(task, "lao-cai/4.1:task")).toEqual(["Sở Y tế notApplicable awaitsDeadline 2026-03-20"]);
   });
 });

@@ -78,7 +78,7 @@ describe("a state that the lead bears", () => {
     const passedOn = [at("returned", "2026-03-16"), toHome("2026-03-18")];
     expect(owed("2026-03-20", passedOn)).toEqual([
       "Sở Y tế notApplicable tenureEnded",
-      "Sở Nội vụ notApplicable returned",
+      "Sở Nội vụ notApplicable awaitsDeadline",
     ]);
   });
 
