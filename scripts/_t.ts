@@ -1,6 +1,4 @@
 import { evaluateRegister } from "../src/index.js";
 import { getProfile } from "../src/profiles/index.js";
-for (const day of ["2026-03-04", "2026-03-06"]) for (const asOf of ["2026-03-09", "2026-03-16"]) {
-const r = evaluateRegister({ reports: [], tasks: [{ id: "A", title: "Việc A", lead: "Sở Y tế", document: { number: "1/X", issuedOn: "2026-03-02" }, dueOn: "2026-03-20", events: [{ type: "assigned", on: "2026-03-02" }, { type: "registered", on: "2026-03-04" }, { type: "reassigned", on: day, lead: "Sở Tài chính", by: "office" }] }] } as any, { profile: getProfile("lao-cai"), asOf, readings: { A09: "assigned" } } as any);
-console.log(day, asOf, r.tasks[0]!.duties.filter((d) => d.provision === "lao-cai/7.2.a").map((d) => [d.key, d.state, d.due, d.reason].join(" ")));
-}
+const r = evaluateRegister({ tasks: [{ title: "x", lead: "Sở Ngoại vụ", document: { issuedOn: "2025-12-30", number: "3/UBND" }, dueOn: "2026-01-06", events: [], id: "T2" }], reports: [], meetings: [{ type: "regularSession", on: "2026-03-21" }] } as any, { profile: getProfile("hai-phong-snv"), asOf: "2026-04-20" } as any);
+console.log(r.register.duties.filter((d) => d.provision.endsWith("20.2") || d.provision.endsWith("10.1")).map((d) => [d.key, d.state, d.due, d.reason].join(" ")), r.register.questions.map((q) => q.code + q.subject));

@@ -11,7 +11,7 @@ import type { Lifecycle } from "../model/lifecycle.js";
 export const isGivenKnown = ({ life }: Pick<Context, "life">): boolean => life.surelyGiven === life.start;
 
 /** Whether a task that was issued by a day may have been given to its lead after that day. */
-const isGivenLater = ({ start, surelyGiven }: Lifecycle, day: DayNumber): boolean =>
+export const isGivenLater = ({ start, surelyGiven }: Lifecycle, day: DayNumber): boolean =>
   start !== null && start <= day && (surelyGiven === null || surelyGiven > day);
 
 /** A task that a body leads, and of which nobody knows whether it had been given by a day. */

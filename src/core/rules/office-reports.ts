@@ -1,12 +1,23 @@
+import type { DayNumber } from "../../calendar/index.js";
 import { noteChange } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
-import { credited, doubts } from "./credited.js";
+import { type Asked, credited, doubts } from "./credited.js";
+import { isGivenKnown, isGivenLater } from "./given-known.js";
 import { type Period, withoutSecondNext } from "./periods.js";
 import { finishQuestion } from "./questions.js";
 import type { ReportContext } from "./report-context.js";
 import { hadTask, isOwnPeriod } from "./report-periods.js";
 import type { ReportRule, ReportsSent } from "./report-rule.js";
 import { ledDaysOf, OPEN_TASKS, sureDaysOf } from "./task-leads.js";
+import { assignmentQuestion } from "./unrecorded-day.js";
+
+const EVER = Number.NEGATIVE_INFINITY;
+
+/** What is asked where nobody knows whether there was a task on a day: whether it had been given, or was still open. */
+const taskQuestion = (day: DayNumber, context: ReportContext): Asked => {
+  const ungiven = context.tasks.find((task) => isGivenLater(task.life, day));
+  return ungiven === undefined ? finishQuestion(context) : assignmentQuestion(ungiven);
+};
 
 /** What the office as a whole owes of a report. */
 export const officeReports = (
@@ -20,13 +31,16 @@ export const officeReports = (
   // The office of a register without tasks owes what comes next; what is classified stands in no report on all of them.
   const every = isAboutSome ? led : ledDaysOf(rule, OPEN_TASKS, tasks);
   // Whether there was a task in a period may hang on a day that is not recorded.
-  const isUndated = tasks.some(({ early }) => early !== undefined);
+  const isUndated = tasks.some((task) => task.early !== undefined || !isGivenKnown(task));
   const known = isAboutSome ? sure : isUndated ? sureDaysOf(rule, OPEN_TASKS, tasks) : every;
   const isSure = (period: Period): boolean =>
     !isUndated ||
     (hasSuchTask(sure, period.begins, Math.min(period.nominal, asOf)) &&
-      (period.nominal >= asOf || hadTask(period, known)));
+      (period.nominal >= asOf || (hadTask(period, known) && known.wasOpenIn(EVER, period.nominal))));
   const { firstOpen } = every;
+  // Where every task is classified there is nothing that a report on all of them may say.
+  const there = tasks.filter(({ life }) => life.issuedLater === null);
+  const isSilent = !isAboutSome && there.length > 0 && there.every(({ facts }) => facts.classified === true);
   const first = firstOpen ?? asOf;
   const worded = firstOpen === null ? periods.from(first, context) : periods.with(first, reports, context);
   const dated = worded.map(({ period }) => period);
@@ -38,14 +52,16 @@ export const officeReports = (
     own: isOwnPeriod({ period, own }, context),
     reported: reportedOn(period),
     isOwed:
+      !isSilent &&
       period.nominal >= first &&
       hasSuchTask(led, period.begins, Math.min(period.nominal, asOf)) &&
       (period.nominal >= asOf || hadTask(period, every)),
     hasNews: true,
-    doubt: doubtOf(period) ?? (isSure(period) ? null : finishQuestion(context)),
+    doubt: doubtOf(period) ?? (isSure(period) ? null : taskQuestion(period.nominal, context)),
   }));
+  const told = isSilent ? judged.filter(({ reported }) => reported !== null) : judged;
   return [
-    ...duties.dated(owner, withoutSecondNext(judged, asOf, setting.periodsAhead), context),
-    ...(hasSuchTask(led, asOf, asOf) ? duties.undated(owner, reports, context) : []),
+    ...duties.dated(owner, withoutSecondNext(told, asOf, setting.periodsAhead), context),
+    ...(!isSilent && hasSuchTask(led, asOf, asOf) ? duties.undated(owner, reports, context) : []),
   ];
 };
