@@ -1,4 +1,5 @@
 import { evaluateRegister } from "../src/index.js";
 import { getProfile } from "../src/profiles/index.js";
-const r = evaluateRegister({ tasks: [{ title: "x", lead: "Sở Ngoại vụ", document: { issuedOn: "2025-12-30", number: "3/UBND" }, dueOn: "2026-01-06", events: [], id: "T2" }], reports: [], meetings: [{ type: "regularSession", on: "2026-03-21" }] } as any, { profile: getProfile("hai-phong-snv"), asOf: "2026-04-20" } as any);
-console.log(r.register.duties.filter((d) => d.provision.endsWith("20.2") || d.provision.endsWith("10.1")).map((d) => [d.key, d.state, d.due, d.reason].join(" ")), r.register.questions.map((q) => q.code + q.subject));
+for (const [on, asOf] of [["2024-10-02", "2024-12-16"], ["2024-06-30", "2024-12-16"], ["2024-07-01", "2024-12-16"], ["2024-10-02", "2025-01-06"]]) {
+const r = evaluateRegister({ tasks: [{ title: "x", lead: "Chi cục Thủy lợi", document: { issuedOn: on, number: "3/UBND" }, events: [{ type: "assigned", on }], id: "T2" }], reports: [] } as any, { profile: getProfile("kon-tum-snn"), asOf } as any);
+console.log(on, asOf, r.register.duties.filter((d) => d.provision.endsWith("19.1")).map((d) => [d.period, d.state].join(" "))); }

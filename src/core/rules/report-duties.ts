@@ -1,4 +1,6 @@
 import { type DayNumber, dateOf } from "../../calendar/index.js";
+import { periodAt, periodEnd } from "../../calendar/period.js";
+import type { UndatedCadence } from "../../language/cadence.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import { noteChange } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
@@ -39,9 +41,13 @@ export interface Judged {
 export interface ReportDuties {
   /** Of periods with a day. */
   readonly dated: (owner: Owner, periods: readonly Judged[], context: ReportContext, heirs?: HeirReports) => Duty[];
-  /** Of a cadence without a day: the period that holds the day judged, with the reason. */
-  readonly undated: (owner: Owner, reports: readonly MadeReport[], context: ReportContext) => Duty[];
+  /** Of a cadence without a day: the period that holds the day judged, with the reason; none that ended before the first task. */
+  readonly undated: (owner: Owner, reports: readonly MadeReport[], context: ReportContext, first?: DayNumber) => Duty[];
 }
+
+/** Whether the period of an undated cadence that is told of now ended before a day: the first half of a year is told of to its end. */
+const hasEndedBefore = (first: DayNumber, { every }: UndatedCadence, { asOf, setting }: ReportContext): boolean =>
+  every !== null && periodEnd(every, periodAt(every, Math.min(asOf, setting.effectUntil))) < first;
 
 /** Compiles the duties of a report. */
 export const compileReportDuties = (rule: RecurrenceRule, head: DutyHead, dates: WordedPeriods): ReportDuties => {
@@ -64,6 +70,11 @@ export const compileReportDuties = (rule: RecurrenceRule, head: DutyHead, dates:
       return isAfter ? { ...met, reason: isOwed ? "ifAny" : "beforeTask" } : met;
     }
     const outcome = outcomeOf({ due: period.due, at: period.at, fulfilled: reported, standstills: [] }, context);
+    // What was sent late is late only where it was owed.
+    if (outcome.state === "metLate" && doubt?.code === "startUnknown") {
+      context.questions.ask(doubt, keyOf(head, place));
+      return { state: "undetermined", reason: "notRecorded", due: period.due };
+    }
     if (outcome.state !== "overdue") return outcome;
     // A body that is no more on the last day has let nothing pass.
     if (!isThereOn(place.owner.body, period.due))
@@ -149,13 +160,19 @@ export const compileReportDuties = (rule: RecurrenceRule, head: DutyHead, dates:
     });
   };
 
-  const undated = (owner: Owner, reports: readonly MadeReport[], context: ReportContext): Duty[] =>
-    cadences.map((cadence) => {
+  const undated = (
+    owner: Owner,
+    reports: readonly MadeReport[],
+    context: ReportContext,
+    first: DayNumber = Number.NEGATIVE_INFINITY,
+  ): Duty[] =>
+    cadences.flatMap((cadence): Duty[] => {
       const period = currentPeriod(cadence, context);
       const place: DutyPlace = { task: OF_REGISTER, occasion: period ?? "-", owner, period, trigger: null, from: null };
       const sent = reports.find((report) => report.period === period)?.day ?? null;
+      if (sent === null && hasEndedBefore(first, cadence, context)) return [];
       const outcome: Outcome = { state: sent === null ? "pending" : "met", reason: cadence.reason, fulfilled: sent };
-      return withData(rule, writeDuty(head, place, outcome, context));
+      return [withData(rule, writeDuty(head, place, outcome, context))];
     });
 
   return { dated, undated };

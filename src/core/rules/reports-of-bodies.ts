@@ -135,7 +135,7 @@ export const reportsOfBodies = (report: ReportRule, made: ReportsSent, context: 
         );
     return [
       ...duties.dated(owner, withoutSecondNext(standing, asOf, setting.periodsAhead), context, heirs),
-      ...(isStillLead ? duties.undated(owner, reports, context) : []),
+      ...(isStillLead ? duties.undated(owner, reports, context, first) : []),
     ];
   });
   return [...own, ...notOwed];
