@@ -239,6 +239,22 @@ describe("keys and questions", () => {
     for (const { found } of ofSession) expect(found).toHaveLength(2);
   });
 
+  it("the day of an assignment that is not on record is one question of its task", () => {
+    const { questions } = registerOpinion(
+      "hai-phong-snv",
+      {
+        tasks: [task(of("2026-03-02", { lead: "Phòng Lễ tân" }))],
+        meetings: [{ type: "regularSession", on: "2026-03-30" }],
+        reports: [],
+      },
+      "2026-09-03",
+    );
+    const asked = questions.filter(({ code }) => code === "startUnknown");
+    expect(asked.map(({ subject }) => subject)).toEqual(["1"]);
+    const rules = new Set(asked.flatMap(({ keys }) => keys.map((name) => decodeURIComponent(name).split("/")[2])));
+    expect([...rules].sort()).toEqual(["10.1", "20.1", "20.2", "6.2.a", "8.1.d"]);
+  });
+
   it("two names that are nearly one are asked about, not joined", () => {
     const { questions } = registerOpinion(
       "lao-cai",

@@ -44,6 +44,8 @@ export interface Situation {
   readonly unit?: string;
   readonly period?: string;
   readonly task?: string;
+  /** Another reading than the default, by its ambiguity. */
+  readonly readings?: Readonly<Record<string, string>>;
   /** `-`, or the event that calls the rule up once more, as its key names it. */
   readonly occasion?: string;
   readonly on: Readonly<Record<string, string>>;

@@ -3,9 +3,14 @@ import { allDuties } from "./check.js";
 import { registerOpinion } from "./index.js";
 import type { DutyOpinion } from "./opinion.js";
 import type { Situation } from "./situation-table.js";
+import { ADDRESSEE_SITUATIONS } from "./situations.addressees.js";
 import { AGAIN_SITUATIONS } from "./situations.again.js";
 import { CONFIRMED_SITUATIONS } from "./situations.confirmed.js";
+import { COUNTED_SITUATIONS } from "./situations.counted.js";
+import { DOER_SITUATIONS } from "./situations.doers.js";
 import { EXPLAINED_SITUATIONS } from "./situations.explained.js";
+import { GIVEN_SITUATIONS } from "./situations.given.js";
+import { HANDED_ON_SITUATIONS } from "./situations.handed-on.js";
 import { LAO_CAI_SITUATIONS } from "./situations.lao-cai.js";
 import { MEETING_SITUATIONS } from "./situations.meetings.js";
 import { MERGER_SITUATIONS } from "./situations.mergers.js";
@@ -24,11 +29,11 @@ const told = ({ state, workingDaysLate, due, since, reason }: DutyOpinion): stri
 
 /** What is said of the rule, the latest first; of what only does not arise, the reason when it is asked for. */
 const said = (
-  { profile, register, rule, unit, period, task, occasion }: Situation,
+  { profile, register, rule, unit, period, task, occasion, readings = {} }: Situation,
   asOf: string,
   expected: string,
 ): string => {
-  const found = allDuties(registerOpinion(profile, register, asOf)).filter(
+  const found = allDuties(registerOpinion(profile, register, asOf, readings)).filter(
     (duty) =>
       duty.ruleId === rule &&
       (task === undefined || duty.taskId === task) &&
@@ -50,6 +55,11 @@ const ROWS = [
   ...CONFIRMED_SITUATIONS,
   ...EXPLAINED_SITUATIONS,
   ...MEETING_SITUATIONS,
+  ...GIVEN_SITUATIONS,
+  ...ADDRESSEE_SITUATIONS,
+  ...DOER_SITUATIONS,
+  ...COUNTED_SITUATIONS,
+  ...HANDED_ON_SITUATIONS,
 ].flatMap((situation) => Object.entries(situation.on).map(([asOf, expected]) => ({ ...situation, asOf, expected })));
 
 describe("a situation worked out by hand", () => {

@@ -53,7 +53,7 @@ const sharing = ([one, other, [before, between, behind]]: [string, string, (type
 const leads = ({ bodies, part, noAddressees }: Cast): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 8, arbitrary: spelt(bodies) },
-    { weight: 1, arbitrary: fc.constant(part.name) },
+    { weight: 2, arbitrary: fc.constant(part.name) },
     { weight: 1, arbitrary: spelt(noAddressees) },
     { weight: 1, arbitrary: fc.tuple(spelt(noAddressees), spelt(bodies)).map((two) => two.join("; ")) },
     { weight: 2, arbitrary: fc.tuple(spelt(bodies), spelt(bodies)).map((two) => two.join("; ")) },
@@ -366,7 +366,7 @@ const taskOf = (cast: Cast): fc.Arbitrary<Omit<TaskIn, "id">> =>
       .record({
         lead: leads(cast),
         number: fc.constantFrom("1/UBND", "2/UBND", "3/UBND", undefined),
-        assigned: fc.option(fc.nat({ max: 5 }), { nil: undefined, freq: cast.givenByDocument ? 3 : 1 }),
+        assigned: fc.option(fc.nat({ max: 5 }), { nil: undefined, freq: cast.givenByDocument ? 3 : 2 }),
         // Nothing is on record but the document.
         quiet: fc.nat({ max: 7 }).map((one) => one === 0),
         due: fc.option(fc.integer({ min: 5, max: 90 }), { nil: undefined, freq: 4 }),
@@ -462,7 +462,7 @@ const listedOf = (cast: Cast): fc.Arbitrary<Listed | undefined> =>
           )
           .concat(cast.part),
       })),
-    { nil: undefined, freq: 2 },
+    { nil: undefined, freq: 4 },
   );
 
 type Parts = Pick<RegisterIn, "tasks" | "bodies" | "reports">;
