@@ -21,7 +21,7 @@ export interface BodyKind {
 
 /** How the bodies of a regulation are named. */
 export interface BodyNames {
-  /** The issuer's place with the word of its level, `tỉnh Lào Cai`: left out at the end of a name. */
+  /** The issuer's place with the word of its level, `tỉnh Lào Cai`: left out at the end of a name, as is that word alone. */
   readonly place: {
     /** The word of its level: `tỉnh`, `thành phố`. */
     readonly level: string;

@@ -1,4 +1,5 @@
 import { keptByText } from "../model/kept.js";
+import { isOneOfSeveral } from "./alternatives.js";
 import { headOf } from "./head-of.js";
 import { nameKey } from "./name-key.js";
 
@@ -88,9 +89,10 @@ export const isKindsAlone = (text: string): boolean => KINDS_IN_ROW.test(nameKey
 
 /**
  * Whether a text names many bodies at once and none of them, or their heads: *các sở, ngành liên quan*, *UBND các
- * huyện*, *UBND quận, huyện*, *Thủ trưởng các đơn vị*.
+ * huyện*, *UBND quận, huyện*, *Thủ trưởng các đơn vị*; or leaves open which of several it means, *Sở A hoặc Sở B*.
  */
 export const isCollective = keptByText((name: string): boolean => {
+  if (isOneOfSeveral(name)) return true;
   const whole = nameKey(name).replace(HOW_MANY, "$1các ");
   if (whole.startsWith(DEPUTIES) && !BEGINNINGS.test(headOf(whole))) return false;
   const key = headOf(whole);

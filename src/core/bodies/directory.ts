@@ -11,7 +11,8 @@ import { isCollective } from "./collective.js";
 import { headOf, headOfDeputy, withoutTitle } from "./head-of.js";
 import { compileKinds, type KindOf } from "./kinds.js";
 import { kindsMeant } from "./kinds-meant.js";
-import { nameKey, nearKey, withoutBrackets, withoutPlace } from "./name-key.js";
+import { nameKey, nearKey, withoutBrackets } from "./name-key.js";
+import { compileOwnPlace } from "./own-place.js";
 import type { WrittenName } from "./register-context.js";
 import { type CellName, hideInNames, readCell, readCellWith } from "./split-bodies.js";
 import type { HideSigns } from "./whole-names.js";
@@ -26,6 +27,8 @@ export interface NameReader {
   readonly kindOf: KindOf;
   /** Whether a key is that of the body whose parts the regulation binds, or of its head or a deputy: it names none of them. */
   readonly isWhole: (key: string) => boolean;
+  /** Names without the issuer where it stands behind its part: it is no second body. */
+  readonly withoutIssuer: (names: readonly CellName[]) => readonly CellName[];
   /** A body that a register lists: the same one for the same entry, in whatever directory. */
   readonly listed: (entry: ListedBody) => Body;
   /** The body of a key that no register lists, under the name it is shown by: the same one every time. */
@@ -53,7 +56,7 @@ const unlistedBodies = ({
   roleOf,
   isDeputy,
   kindOf,
-}: Omit<NameReader, "unlisted" | "listed" | "keyOf" | "isWhole">): NameReader["unlisted"] => {
+}: Pick<NameReader, "roleOf" | "isDeputy" | "kindOf">): NameReader["unlisted"] => {
   const known = new Map<string, Body>();
   return (key, name) => {
     const kept = known.get(key);
@@ -80,7 +83,7 @@ const unlistedBodies = ({
 };
 
 const listedBodies = (
-  reader: Omit<NameReader, "unlisted" | "listed" | "isWhole"> & Pick<BodyNames, "kinds">,
+  reader: Pick<NameReader, "roleOf" | "isDeputy" | "kindOf" | "keyOf"> & Pick<BodyNames, "kinds">,
 ): NameReader["listed"] => {
   const known = new WeakMap<ListedBody, Body>();
   return (entry) => {
@@ -126,7 +129,8 @@ export const compileNames = ({ bodies = NO_NAMES, actors }: Pick<Profile, "bodie
 const nameReader = (bodies: BodyNames, actors: Profile["actors"]): NameReader => {
   const place = nameKey(`${bodies.place.level} ${bodies.place.name}`);
   const roles = new Map<string, ActorId>();
-  const ownKey = (key: string): string => (place === "" ? key : withoutPlace(key, place));
+  const own = compileOwnPlace(bodies);
+  const ownKey = own.withoutIssuer;
   const isDeputy = (key: string): boolean => {
     const head = headOfDeputy(key);
     return head !== null && roles.get(ownKey(headOf(head))) === PERSON;
@@ -153,6 +157,7 @@ const nameReader = (bodies: BodyNames, actors: Profile["actors"]): NameReader =>
     ...reader,
     keyOf,
     isWhole,
+    withoutIssuer: own.withoutIssuerBehind,
     listed: listedBodies({ ...reader, keyOf, kinds: bodies.kinds }),
     unlisted: unlistedBodies(reader),
   };
@@ -220,6 +225,10 @@ export class RegisterDirectory implements Directory {
 
   /** The names in a text; none that the register lists is cut. */
   #cell(text: string): readonly CellName[] {
+    return this.#names.withoutIssuer(this.#cellAsWritten(text));
+  }
+
+  #cellAsWritten(text: string): readonly CellName[] {
     if (this.#hide === null) return readCell(text);
     if (this.#listed.has(this.#names.keyOf(text))) return [{ name: text.replace(/\s+/gu, " ").trim(), leads: true }];
     return readCellWith(text, this.#hide);

@@ -119,12 +119,3 @@ export const nearKey = keptByText((key: string): string =>
     .replaceAll("đ", "d")
     .replace(/[^\p{L}\p{N}]/gu, ""),
 );
-
-/**
- * A key without the place of the issuer at its end, where the place stands with the word of its level; another level's
- * word stays: the committee of *TP Lào Cai* is no name of the committee of *tỉnh Lào Cai*.
- */
-export const withoutPlace = (key: string, place: string): string => {
-  if (!key.endsWith(` ${place}`)) return key;
-  return key.slice(0, -place.length - 1);
-};

@@ -1,6 +1,6 @@
 import type { EventType } from "../../language/vocabulary.js";
-import { sha256 } from "../model/sha256.js";
 import type { ListedBody, Register, Task } from "../model/task.js";
+import { numberKey } from "./number-key.js";
 
 /** The parts of a register that its tasks are judged with. */
 export type RegisterParts = Pick<Register, "bodies" | "units" | "tasks" | "keeps">;
@@ -15,7 +15,7 @@ export interface WrittenName {
 
 /** How many tasks a document assigns to the same bodies, as they are written. */
 export interface DocumentTasks {
-  /** Letter case and spaces left out; a number of more than 64 letters by its SHA-256. */
+  /** As numbers are compared, in small letters and without spaces; one of more than 64 letters by its SHA-256. */
   readonly number: string;
   /** The day of the document; `null` where it is not recorded. */
   readonly issuedOn: string | null;
@@ -42,14 +42,8 @@ export interface RegisterContext {
   readonly documents: readonly DocumentTasks[];
 }
 
-/** A longer number is kept as its SHA-256: nobody can make two of those alike. */
-const LONGEST_NUMBER = 64;
-
 /** The number of the document of a task, as numbers are compared; empty where there is none, and nothing is joined. */
-export const documentNumber = ({ document }: Task): string => {
-  const number = document?.number?.normalize("NFC").replace(/\s+/gu, "").toLowerCase() ?? "";
-  return number.length > LONGEST_NUMBER ? `sha256:${sha256(number)}` : number;
-};
+export const documentNumber = ({ document }: Task): string => numberKey(document?.number ?? "");
 
 /** The texts of a task that name its lead and its coordinators. */
 export const bodyTexts = ({ lead, coordinators }: Task): readonly string[] =>

@@ -1,6 +1,8 @@
 import type { DocumentCount, RegisterFacts } from "../model/context.js";
 import type { Task } from "../model/task.js";
 import { type NameReader, RegisterDirectory } from "./directory.js";
+import { headOf } from "./head-of.js";
+import { nameKey } from "./name-key.js";
 import { bodyTexts, documentNumber, type RegisterContext } from "./register-context.js";
 
 /** What an index tells to the rules of its tasks, with the directory of its bodies. */
@@ -25,14 +27,12 @@ const NO_DOCUMENTS: ReadonlyMap<string, DocumentCount> = new Map();
 
 /** How many tasks each document of a register assigns, and to how many bodies. */
 class DocumentCounts {
-  readonly #names: NameReader;
   readonly #directory: RegisterDirectory;
   readonly #known: ReadonlyMap<string, DocumentCount> = NO_DOCUMENTS;
   /** The issuers that stand beside a number and a day; most tasks that are judged alone count no document. */
   readonly #issuers: ReadonlyMap<string, Set<string>> = NO_ISSUERS;
 
-  constructor({ documents }: RegisterContext, names: NameReader, directory: RegisterDirectory) {
-    this.#names = names;
+  constructor({ documents }: RegisterContext, directory: RegisterDirectory) {
     this.#directory = directory;
     if (documents.length === 0) return;
     const found = new Map<string, Set<string>>();
@@ -41,7 +41,7 @@ class DocumentCounts {
       if (assignedBy === null) continue;
       const place = `${number}|${issuedOn ?? ""}`;
       const issuers = found.get(place) ?? new Set<string>();
-      found.set(place, issuers.add(names.keyOf(assignedBy)));
+      found.set(place, issuers.add(this.#issuerOf(assignedBy)));
     }
     const counted = new Map<string, CountedDocument>();
     for (const { number, issuedOn, assignedBy, bodies, tasks } of documents) {
@@ -57,10 +57,18 @@ class DocumentCounts {
   /** A document is its number, its day, and its issuer where recorded; where one row leaves out the only issuer, it is meant. */
   #keyOf(number: string, issuedOn: string | null, assignedBy: string | null): string {
     const place = `${number}|${issuedOn ?? ""}`;
-    if (assignedBy !== null) return `${place}|${this.#names.keyOf(assignedBy)}`;
+    if (assignedBy !== null) return `${place}|${this.#issuerOf(assignedBy)}`;
     const issuers = this.#issuers.get(place);
     const [only = ""] = issuers?.size === 1 ? issuers : [];
     return `${place}|${only}`;
+  }
+
+  /** Whoever issued a document, by whatever name the register reads: a head or a deputy signs for the body. */
+  #issuerOf(assignedBy: string): string {
+    const { bodies } = this.#directory.read(assignedBy);
+    if (bodies.length === 0) return nameKey(assignedBy);
+    const keys = bodies.map((body) => (body.isDeputy ? this.#directory.one(headOf(body.key)) : body).key);
+    return [...new Set(keys)].sort().join(";");
   }
 
   #add(document: CountedDocument, texts: readonly string[], tasks: number): void {
@@ -102,7 +110,7 @@ export const registerFacts = (context: RegisterContext, names: NameReader): Inde
     directory,
     keeps: kept === null ? () => true : (type) => kept.has(type),
     document: (task) => {
-      counts ??= new DocumentCounts(context, names, directory);
+      counts ??= new DocumentCounts(context, directory);
       return counts.of(task);
     },
   };

@@ -94,6 +94,9 @@ const fieldsOf = (list: string): string[] | null => {
   return isDoubtful && names.length !== 2 ? null : names;
 };
 
+/** A name put together of a list begins as names do: of *Các sở: Y tế* it is *Sở Y tế*. */
+const asName = (name: string): string => `${name.slice(0, 1).toLocaleUpperCase("vi")}${name.slice(1)}`;
+
 const PLACES = /^(?:quận|huyện|thành phố|thị xã|xã|phường|đặc khu)$/u;
 const WITH_LEVEL = /^(?:quận|huyện|thành phố|tp\.?|thị xã|xã|phường|thị trấn|đặc khu)\s/iu;
 
@@ -116,11 +119,13 @@ export const sharedNames = (text: string): readonly string[] | null => {
   const [, before = "", committee = "", many = "", word = "", list = ""] = found;
   if (!HEADS.test(nameKey(before)) || A_PERSON.test(list)) return null;
   if (PLACES.test(nameKey(word))) {
-    return itemsOf(list).map(({ text: name }) => `${committee}${WITH_LEVEL.test(name) ? "" : `${word} `}${name}`);
+    return itemsOf(list).map(({ text: name }) =>
+      asName(`${committee}${WITH_LEVEL.test(name) ? "" : `${word} `}${name}`),
+    );
   }
   const fields = fieldsOf(list);
   if (fields === null) return [many === "" ? `các ${text.trim()}` : text.trim()];
-  return fields.map((name) => (nameKey(name).startsWith(`${nameKey(word)} `) ? name : `${word} ${name}`));
+  return fields.map((name) => asName(nameKey(name).startsWith(`${nameKey(word)} `) ? name : `${word} ${name}`));
 };
 
 const LIST_SIGN = /(\s?,\s?|\svà\s)/iu;
@@ -131,7 +136,7 @@ export const departmentsOf = (name: string): readonly string[] => {
   if (list === undefined || !LIST_SIGN.test(list)) return [name];
   const fields = fieldsOf(list) ?? [];
   const isSure = fields.every((field) => ONE_FIELD.has(nameKey(field)) || ALL_FIELDS.has(nameKey(field)));
-  return fields.length > 1 && isSure ? fields.map((field) => `${name.slice(0, 2)} ${field}`) : [name];
+  return fields.length > 1 && isSure ? fields.map((field) => asName(`${name.slice(0, 2)} ${field}`)) : [name];
 };
 
 const DISTRICTS =

@@ -1,4 +1,5 @@
 import { keptByText } from "../model/kept.js";
+import { isOneOfSeveral, joinedByOr, mayHoldOr, orAsComma } from "./alternatives.js";
 import { beginsLikeBody } from "./beginnings.js";
 import { beginsWithShare, mayHoldShares, type SharedName, ShareReader } from "./cell-roles.js";
 import { isKindsAlone } from "./collective.js";
@@ -74,10 +75,14 @@ const splitWhereRepeated = (text: string): readonly string[] =>
   text.startsWith("Sở ") ? text.split(/ (?=Sở )/u) : [text];
 
 /** The names in one line, or in one part of it; none of those whose signs are hidden is cut. */
-const namesIn = (printed: string, hide: HideSigns): readonly string[] =>
-  eachWithPlace(hide.inLine(printed.replace(/\s+/gu, " ").replace(LIST_MARK, "")))
+const namesIn = (printed: string, hide: HideSigns): readonly string[] => {
+  const line = printed.replace(/\s+/gu, " ").replace(LIST_MARK, "");
+  // Which of them is meant is not said: they stand as one text, that of a collective.
+  if (isOneOfSeveral(line)) return [cleanName(withSigns(line))];
+  return eachWithPlace(hide.inLine(orAsComma(line)))
     .split(BEFORE_SHARED_WORD)
     .flatMap((part) => namesInPart(part, hide.isName));
+};
 
 const namesInPart = (part: string, isName: HideSigns["isName"]): readonly string[] => {
   const shared = sharedNames(part);
@@ -132,7 +137,8 @@ const withLeads = (names: readonly SharedName[]): readonly CellName[] => {
 
 /** Letters, figures and spaces alone, none of them a word that sets names apart or tells of one. */
 const PLAIN = /^[\p{L}\p{M}\p{N} ]+$/u;
-const TELLING = /^o | và | sở |chủ trì|phối hợp|đầu mối|trách nhiệm chính|đồng chí|đc |(?:^| )(?:ông|bà|anh|chị) |:/iu;
+const TELLING =
+  /^o | và | hoặc | hay | sở |chủ trì|phối hợp|đầu mối|trách nhiệm chính|đồng chí|đc |(?:^| )(?:ông|bà|anh|chị) |:/iu;
 
 const readAnew = (text: string, hide: HideSigns): readonly CellName[] => {
   // Most cells are one name.
@@ -140,15 +146,16 @@ const readAnew = (text: string, hide: HideSigns): readonly CellName[] => {
     return text.trim() === "" ? [] : [{ name: text.replace(/ +/gu, " ").trim(), leads: true }];
   if (text.length > LONGEST_LIST) return [{ name: text.replace(/\s+/gu, " ").trim(), leads: true }];
   const composed = text.normalize("NFC");
+  const joined = mayHoldOr(composed) ? joinedByOr(composed) : null;
   const namesOf = (part: string): readonly string[] => namesIn(part, hide);
   if (!mayHoldShares(composed))
     return withoutPersons(
-      partsOf(hide.inCell(text))
+      partsOf(hide.inCell(joined ?? text))
         .flatMap(namesOf)
         .map((name) => ({ name, leads: true })),
     );
   const reader = new ShareReader(namesOf);
-  for (const part of partsOf(hide.inCell(composed))) reader.line(part.replace(LIST_MARK, ""));
+  for (const part of partsOf(hide.inCell(joined ?? composed))) reader.line(part.replace(LIST_MARK, ""));
   return withLeads(withoutPersons(reader.names));
 };
 
