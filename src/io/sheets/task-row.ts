@@ -148,7 +148,7 @@ export const readTaskRow = (cells: Row, columns: readonly Column[], context: Row
     ordinal,
     title: reader.line("title"),
     document,
-    assignedBy: reader.line("assignedBy"),
+    assignedBy: reader.line("assignedBy") ?? context.says?.assignedBy,
     lead: lead ?? context.says?.lead,
     coordinators,
     monitor: reader.line("monitor"),
