@@ -226,15 +226,16 @@ export class RowReader {
 
   /** The cells of the columns of a state that hold something, of which a sheet may have several. */
   stateCells(): readonly FoundCell[] {
-    return this.#cellsOf(columnsOfState(this.columns));
+    return this.cellsOf(columnsOfState(this.columns));
   }
 
   /** The same of the columns of extensions: *Gia hạn lần 1*, *Gia hạn lần 2*. */
   extensionCells(): readonly FoundCell[] {
-    return this.#cellsOf(columnsOfExtension(this.columns));
+    return this.cellsOf(columnsOfExtension(this.columns));
   }
 
-  #cellsOf(columns: readonly Column[]): readonly FoundCell[] {
+  /** The cells of some columns that hold something. */
+  cellsOf(columns: readonly Column[]): readonly FoundCell[] {
     return columns.flatMap((column) => {
       const cell = this.cells[column.index] ?? null;
       return isBlank(cell) ? [] : [{ column, cell, text: this.#line(column) }];
@@ -292,12 +293,19 @@ export class RowReader {
   }
 
   notice(code: NoticeCode, field: ColumnField, detail: Bilingual): void {
-    const { notices, row } = this.context;
-    const { id } = this;
     const own = this.#byField.get(field);
-    const column = own?.heading ?? field;
-    const closed = own === undefined ? undefined : { detail, column: safeHeading(own) };
-    notices.push(noticeOf(code, { taskId: id, row, column }, detail, closed));
+    if (own !== undefined) {
+      this.noticeOn(code, own, detail);
+      return;
+    }
+    const { notices, row } = this.context;
+    notices.push(noticeOf(code, { taskId: this.id, row, column: field }, detail));
+  }
+
+  noticeOn(code: NoticeCode, column: Column, detail: Bilingual): void {
+    const { notices, row } = this.context;
+    const place = { taskId: this.id, row, column: column.heading };
+    notices.push(noticeOf(code, place, detail, { detail, column: safeHeading(column) }));
   }
 
   /** The day of a date column; words that stand there instead are kept under `extra`. */
