@@ -192,8 +192,13 @@ export const agendaView = (agenda: Agenda, reader: Reader, beside: Beside = NOTH
 };
 
 /** The worklist for a spreadsheet, one row an item. */
-export const agendaRows = (agenda: Agenda, reader: Reader): CsvRows => {
+export const agendaRows = (agenda: Agenda, reader: Reader, tasks: readonly TaskEvaluation[] = []): CsvRows => {
   const { lang } = reader;
+  const ordinals = new Map(tasks.map(({ id, ordinal }) => [id, ordinal]));
+  const ordinalOf = (taskId: string): string | null => {
+    const ordinal = ordinals.get(taskId);
+    return ordinal === undefined ? null : clean(ordinal);
+  };
   const heads: readonly (readonly [string, string])[] = [
     ["Ai", "Who"],
     ["Nên xong chậm nhất", "Plan for"],
@@ -211,6 +216,7 @@ export const agendaRows = (agenda: Agenda, reader: Reader): CsvRows => {
     ["Đã phải làm (ngày làm việc)", "Working days owed"],
     ["Căn cứ", "Provision"],
     ...(hasVersions(reader.profile) ? [["Bản quy chế", "Version"] as const] : []),
+    ["STT", "No."],
   ];
   const body = agenda.actors.flatMap(({ actor, days }) =>
     days.flatMap(({ on, items }) =>
@@ -231,6 +237,7 @@ export const agendaRows = (agenda: Agenda, reader: Reader): CsvRows => {
         item.workingDaysOwed,
         citation(item.provision, reader),
         ...(hasVersions(reader.profile) ? [versionCell(item, reader)] : []),
+        item.taskId === null ? null : ordinalOf(item.taskId),
       ]),
     ),
   );

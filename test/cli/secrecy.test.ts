@@ -19,6 +19,19 @@ const wrong = fileOf({
   ),
 });
 
+const NUMBER = "07/UBND-M";
+/** A sheet without ids, as offices keep it: the record of the second task holds what a regulation may forbid. */
+const withoutIds = [
+  ["STT", "Số văn bản giao", "Ngày ban hành", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn", "Độ mật"],
+  ["1", "12/UBND-TH", "05/10/2026", "Rà soát quy hoạch", "Sở Tài chính", "20/11/2026", ""],
+  ["2", NUMBER, "19/10/2026", "Việc kín", "Công an tỉnh", "15/11/2026", "Mật"],
+];
+const numbered = fileOf(withoutIds.map((row) => row.join(";")).join("\n"), "csv");
+const html = fileOf(
+  `<table>${withoutIds.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`,
+  "html",
+);
+
 const linesFor = (profile: string): string[][] => {
   const rest = ["--profile", profile, "--as-of", "2026-11-23"];
   return [
@@ -89,5 +102,31 @@ describe("a classified task", () => {
     expect((await dondoc(["evaluate", file, ...rest])).out).toContain("(mật)");
     expect((await dondoc(["evaluate", file, ...rest, "--lang", "en"])).out).toContain("(classified)");
     expect((await dondoc(["evaluate", file, ...rest, "--format", "csv"])).out).toContain("(mật)");
+  });
+});
+
+describe("a classified task in a sheet without ids", () => {
+  const cases = profiles.flatMap(({ id }) => ["vi", "en"].map((lang) => [id, lang] as const));
+
+  it.each(someOf(cases))("is known by its running number and not by its document under %s in %s", async (id, lang) => {
+    const judged = ["--profile", id, "--as-of", "2026-11-30", "--lang", lang];
+    for (const file of [numbered, html]) {
+      const lines = [
+        ...["table", "json", "csv", "md", "jsonl"].map((format) => ["evaluate", file, ...judged, "--format", format]),
+        ...["table", "json", "csv", "md", "ics"].map((format) => ["agenda", file, ...judged, "--format", format]),
+        ...["table", "json", "csv"].map((format) => ["check", file, ...judged, "--format", format]),
+        ...["table", "json", "csv"].map((format) => ["explain", file, ...judged, "--task", "2", "--format", format]),
+        ["explain", file, ...judged, "--task", "3"],
+        ...["table", "csv"].map((format) => ["merge", file, numbered, "--lang", lang, "--format", format]),
+      ];
+      for (const line of lines) {
+        const { out, err } = await dondoc(line);
+        expect({ line, shows: `${out}${err}`.includes(NUMBER) }).toEqual({ line, shows: false });
+      }
+      const { out } = await dondoc(["evaluate", file, ...judged, "--format", "json"]);
+      const { tasks } = JSON.parse(out) as { tasks: { id: string; duties: { key: string }[] }[] };
+      expect(tasks.map((task) => task.id)).toEqual(["12/UBND-TH@2026-10-05 rà soát quy hoạch", "mật-2"]);
+      for (const { key } of tasks[1]?.duties ?? []) expect(key).toMatch(/^mật-2\//u);
+    }
   });
 });

@@ -32,6 +32,7 @@ const secretCell = (heading: string, pick: Pick): string | null => {
   if (heading === "Ngày giao") return pick([null, "05/03/2026", `${MARK("day")} 5`, `chưa giao ${MARK("day")}`]);
   if (heading === "Khẩn") return pick([null, "Khẩn", MARK("urgent")]);
   if (heading === "Chủ trì") return pick([MARK("lead"), null, "Chủ trì"]);
+  if (heading === "Số văn bản") return pick([`07/${MARK("number")}`, null]);
   if (heading === "Nhiệm vụ") return pick([MARK("title"), MARK("title").toUpperCase()]);
   return pick([MARK("extra"), null]);
 };
@@ -46,10 +47,11 @@ export const markedSheet = (pick: Pick): MarkedSheet => {
     "Thời hạn",
     "Ngày giao",
     "Khẩn",
+    "Số văn bản",
     `Cột ${MARK("heading")}`,
     `Ghi chú (${MARK("heading")})`,
   ];
-  const columns = shuffled(["STT", degree, ...others.slice(0, 2 + pick([0, 1, 2, 3, 4, 5]))], pick);
+  const columns = shuffled(["STT", degree, ...others.slice(0, 2 + pick([0, 1, 2, 3, 4, 5, 6]))], pick);
   const at = columns.indexOf(degree);
   const secret = (word: string | null): (string | null)[] =>
     columns.map((heading) =>

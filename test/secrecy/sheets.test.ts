@@ -41,7 +41,7 @@ describe("a row with a degree of secrecy left of its title", () => {
       ["Nhiệm vụ", "Mật", "Khẩn"],
       [WORD, "Mật", "Khẩn"],
     ];
-    expect(secrecyOf(read(rows))).toEqual([["R2", "confidential"]]);
+    expect(secrecyOf(read(rows))).toEqual([["mật-R2", "confidential"]]);
     expect(read([...rows, ["Nhiệm vụ", "Mật", "Khẩn"]]).notices.map(({ code }) => code)).toContain("rowSkipped");
   });
 
@@ -221,8 +221,7 @@ describe("the notices of a sheet", () => {
       noticesOf({ notices: read(rows(degree)).notices.filter(({ code }) => code !== "columnsMissing") });
     expect(withoutMissing(null)).toEqual(WORDS);
     const closed = withoutMissing("Mật");
-    // A classified row without a number has the number of its row for an id, which is told.
-    expect(closed.map(([row]) => row)).toEqual([undefined, 1, 3, 4, 5, 6]);
+    expect(closed.map(([row]) => row)).toEqual([undefined, 1, 3, 5, 6]);
     expect(closed[0]).toEqual([undefined, 'column "Cột E" is kept under extra']);
     expect(marksIn(JSON.stringify(read(rows("Mật")).notices))).toEqual([]);
   });

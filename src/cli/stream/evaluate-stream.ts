@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { both } from "../../bilingual.js";
 import { vietnam } from "../../calendar/index.js";
+import { OpenNames } from "../../core/bodies/open-names.js";
 import { DondocError, type Problem } from "../../errors.js";
 import type { StreamFormat } from "../../io/formats.js";
 import { EMPTY_FILE } from "../../io/found.js";
@@ -170,7 +171,8 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
   const { profile: _, calendar, ...evaluator } = judged.evaluator(profile);
   const blocks = (): AsyncGenerator<ReadBlock, void, undefined> =>
     blocksOf(sourceOf(file, session), format, calendar ?? vietnam, map);
-  const context = (await isReadTwice(file)) ? await readIndex(blocks()) : undefined;
+  const open = new OpenNames();
+  const context = (await isReadTwice(file)) ? await readIndex(blocks(), open) : undefined;
   const setup: StreamSetup = {
     profile,
     calendar: await calendarChoice(given, session),
@@ -230,7 +232,7 @@ export const evaluateBitByBit = async (asked: Asked, given: Given, session: Sess
     told.report([{ code: "unreadable", path: "", found: EMPTY_FILE, expected: "JSON Lines | CSV" }]);
   }
   if (!told.unread) apart.tell(session);
-  if (!told.unread && context !== undefined) told.notice({ notices: spellingNotices(context, profile) });
+  if (!told.unread && context !== undefined) told.notice({ notices: spellingNotices(context, profile, open) });
   await close(sink, told);
   told.finish();
   return { printed: true, findings, unread: told.unread };

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { nameNotices } from "../../core/answers/name-findings.js";
 import { compileNames, RegisterDirectory } from "../../core/bodies/directory.js";
+import { OpenNames } from "../../core/bodies/open-names.js";
 import { ContextBuilder, type RegisterContext } from "../../core/bodies/register-context.js";
 import type { RegisterNotice } from "../../core/model/task.js";
 import { checkParsedTask } from "../../core/register/parse-task.js";
@@ -17,13 +18,19 @@ export const isReadTwice = async (file: string): Promise<boolean> =>
   file !== "-" && (await stat(file).catch(() => undefined))?.isFile() === true;
 
 /** Spellings that are taken for one body, as the register read whole tells them. */
-export const spellingNotices = (context: RegisterContext, profile: Profile): readonly RegisterNotice[] =>
-  nameNotices(new RegisterDirectory(compileNames(profile), context.bodies, context.names).findings());
+export const spellingNotices = (
+  { bodies, names }: RegisterContext,
+  profile: Profile,
+  open: OpenNames,
+): readonly RegisterNotice[] =>
+  nameNotices(new RegisterDirectory(compileNames(profile), bodies, names).findings(open.texts));
 
 /** Notes a task; one that cannot be read is told when it is read to be evaluated. */
-const note = (builder: ContextBuilder, value: unknown): void => {
+const note = (builder: ContextBuilder, open: OpenNames, value: unknown): void => {
   try {
-    builder.add(checkParsedTask(value).task);
+    const { task } = checkParsedTask(value);
+    builder.add(task);
+    open.add(task);
   } catch (error) {
     if (!(error instanceof DondocError)) throw error;
   }
@@ -32,8 +39,13 @@ const note = (builder: ContextBuilder, value: unknown): void => {
 /**
  * The index of a long register, from a reading of its own: names and documents are kept, tasks are not. Where the reading
  * stops, the one that evaluates says why.
+ *
+ * @param open - Takes the names that may be shown when the register as a whole is spoken of.
  */
-export const readIndex = async (blocks: AsyncIterable<ReadBlock>): Promise<RegisterContext> => {
+export const readIndex = async (
+  blocks: AsyncIterable<ReadBlock>,
+  open: OpenNames = new OpenNames(),
+): Promise<RegisterContext> => {
   const seen = new SeenIds();
   const builder = new ContextBuilder((document, place) => seen.seenBefore(document, place) ?? place);
   let keeps: readonly EventType[] | null = null;
@@ -41,7 +53,7 @@ export const readIndex = async (blocks: AsyncIterable<ReadBlock>): Promise<Regis
     for await (const { block } of blocks) {
       const { tasks, keeps: own } = tasksOfBlock(block);
       keeps ??= own;
-      for (const { value } of tasks) note(builder, value);
+      for (const { value } of tasks) note(builder, open, value);
     }
   } catch (error) {
     if (!(error instanceof DondocError)) throw error;

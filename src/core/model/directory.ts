@@ -13,6 +13,6 @@ export interface Directory {
   roleOf(name: string): ActorId | null;
   /** Whether the register lists a body, or a task names it as its lead or coordinator. */
   isKnown(body: Body): boolean;
-  /** The known name that is nearly a name: equal without tone and other marks, spaces and signs. */
+  /** The known name that is nearly a name: equal without tone and other marks, spaces and signs, or in short. */
   nearTo(name: string): string | null;
 }

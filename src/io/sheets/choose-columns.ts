@@ -46,10 +46,20 @@ export interface ColumnChoice {
 const feedsMany = (field: ColumnField): boolean =>
   field === "secrecy" || field === "extra" || field === "recordedState" || field === "extendedTo";
 
-export const columnName = (index: number): string => {
+const columnName = (index: number): string => {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 };
+
+/** The name of a column by its place, as a spreadsheet letters it: where no heading stands, or none may be shown. */
+export const placeName = (index: number): string => `Cột ${columnName(index)}`;
+
+/** What a shell would not leave as it is between quotation marks. */
+const NOT_QUOTED = /["$`\\!]/;
+
+/** The name of a column for `--map`, where messages show it under a name: the heading itself, else its place. */
+export const mapName = ({ heading, index }: Column, shown: string): string =>
+  shown === heading && !NOT_QUOTED.test(heading) ? heading : placeName(index);
 
 /** The heading of a column in one text: the words over it together, or the lowest alone where only that is known. */
 export const printedHeading = (path: readonly string[]): string => {
@@ -61,7 +71,7 @@ export const printedHeading = (path: readonly string[]): string => {
 const named = (paths: ColumnChoice["paths"]): readonly string[] => {
   const names = new Set<string>();
   return paths.map((path, index) => {
-    const base = printedHeading(path) || `Cột ${columnName(index)}`;
+    const base = printedHeading(path) || placeName(index);
     let heading = base;
     for (let n = 2; names.has(heading); n++) heading = `${base} (${n})`;
     names.add(heading);
@@ -190,7 +200,9 @@ class Chooser {
 const chooseGiven = (chooser: Chooser, headings: readonly string[]): void => {
   const { answers } = chooser.choice;
   headings.forEach((heading, index) => {
-    const field = answers.given(heading);
+    const place = placeName(index);
+    // A column is named by its place too, as messages name it, unless that is the heading of another.
+    const field = answers.given(heading) ?? (headings.includes(place) ? undefined : answers.given(place));
     if (field === undefined) return;
     if (!feedsMany(field) && chooser.taken.has(field)) {
       const found = `“${heading}” = ${field}`;

@@ -268,7 +268,13 @@ export const headingKey = (heading: string): string => {
 
 /** Other names of the columns of acts, beside *ngày* and the name of the act. */
 const ACT_HEADINGS: Readonly<Partial<Record<DatedAct, readonly string[]>>> = {
-  registered: ["ngày cập nhật hệ thống"],
+  registered: [
+    "ngày cập nhật hệ thống",
+    "ngày cập nhật lên hệ thống",
+    "ngày cập nhật vào phần mềm",
+    "ngày cập nhật lên phần mềm",
+    "ngày cập nhật phần mềm",
+  ],
   reassigned: ["ngày giao lại", "ngày chuyển giao", "ngày giao lại nhiệm vụ"],
   extensionRequested: ["ngày xin gia hạn", "ngày đề xuất gia hạn"],
   extensionAnswered: ["ngày trả lời xin gia hạn", "ngày trả lời gia hạn", "ngày từ chối gia hạn"],
@@ -321,6 +327,9 @@ const BY_HEADING: ReadonlyMap<string, ColumnField> = new Map([
     headings.map((heading): [string, ColumnField] => [heading, field]),
   ),
 ]);
+
+/** All headings that are known, in their comparable form. */
+export const KNOWN_HEADINGS = (): readonly string[] => [...BY_HEADING.keys()];
 
 /**
  * The field that a heading names; `undefined` when it is not known. Vietnamese headings are understood with or without

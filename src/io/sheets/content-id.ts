@@ -2,11 +2,20 @@ import { textKey } from "../../core/bodies/name-key.js";
 import { keptForLast } from "../../core/model/kept.js";
 
 /** What a task without an id of its own is known by. */
+export type RowContent = Content | ClassifiedContent;
+
+/** Of a classified task nothing but its place: neither its document nor a word of it stands in an id. */
+export interface ClassifiedContent {
+  readonly classified: true;
+  /** The running number of its row. */
+  readonly ordinal: string | undefined;
+}
+
 export interface Content {
+  readonly classified?: never;
   readonly number: string | undefined;
   /** The day of the document. */
   readonly issuedOn: string | undefined;
-  /** Left out for a classified task, whose words stand nowhere. */
   readonly title: string | undefined;
   /** Tells tasks apart that one document gives to several bodies in the same words. */
   readonly lead: string | undefined;
@@ -49,7 +58,11 @@ export const leadPart = ({ lead }: Content): string | undefined => {
  * contentId({ number: "12/UBND-TH", issuedOn: "2024-05-02", title: "Rà soát quy hoạch" });
  * // "12/UBND-TH@2024-05-02 rà soát quy hoạch"
  */
-export const contentId = ({ number, issuedOn, title }: Omit<Content, "lead">): string | undefined => {
+export const contentId = ({
+  number,
+  issuedOn,
+  title,
+}: Pick<Content, "number" | "issuedOn" | "title">): string | undefined => {
   const document = number?.normalize("NFC").replace(/\s+/gu, "") ?? "";
   const words = title === undefined ? "" : shortTitle(title);
   if (document === "" && words === "") return undefined;

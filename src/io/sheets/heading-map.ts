@@ -10,6 +10,11 @@ export type HeadingMap = Readonly<Record<string, ColumnField>>;
 
 const keyOf = (words: string): string => oneLine(words).toLowerCase();
 
+const A_HEADING = both(
+  "một tiêu đề có trong bảng, hoặc “Cột E” theo chỗ của cột",
+  "a heading of the sheet, or “Cột E” by its place",
+);
+
 /**
  * What the caller says of headings: the field of a column, or `extra` for words that look like words of secrecy and are
  * none. Knows which of its answers nothing in the sheet has asked for.
@@ -64,7 +69,7 @@ export class GivenHeadings {
               code: "unknown-name",
               path: "map",
               found: words.slice(0, 60),
-              expected: both("một tiêu đề có trong bảng", "a heading of the sheet"),
+              expected: A_HEADING,
             },
           ],
     );

@@ -4,13 +4,14 @@ import { isWordOfSecrecy } from "../../core/register/secrecy-words.js";
 import { legacyEncoding } from "../../core/register/vietnamese-text.js";
 import { fail } from "../../errors.js";
 import { type Cell, cellLine } from "./cells.js";
-import { type Column, chooseColumns, columnName, isHeadingText } from "./choose-columns.js";
+import { type Column, chooseColumns, isHeadingText, placeName } from "./choose-columns.js";
 import { type ColumnField, EXPECTED_HEADINGS, fieldOf, headingKey, withoutBrackets } from "./columns.js";
 import { type GivenHeadings, NO_GIVEN_HEADINGS } from "./heading-map.js";
 import { pathsOf } from "./heading-paths.js";
 import { senseOf } from "./heading-words.js";
 import { MOST_COLUMNS } from "./limits.js";
 import type { MergedCells } from "./merged-cells.js";
+import { isPlainHeading } from "./plain-heading.js";
 
 export type { Column } from "./choose-columns.js";
 
@@ -152,14 +153,16 @@ const headingRows = (
   return found;
 };
 
-/** The heading of a column as it may stand in a message about a classified row or sheet: without a word that the reader
+/**
+ * The heading of a column as it may stand in a message about a classified row or sheet: without a word that the reader
  * does not know, else the letters of its place.
  */
 export const safeHeading = (column: Column): string => {
   const kept = safeHeadings.get(column);
   if (kept !== undefined) return kept;
   const { heading, index } = column;
-  const safe = fieldOf(heading) === undefined ? `Cột ${columnName(index)}` : withoutBrackets(heading);
+  const bare = withoutBrackets(heading);
+  const safe = fieldOf(heading) !== undefined || isPlainHeading(bare) ? bare : placeName(index);
   safeHeadings.set(column, safe);
   return safe;
 };
@@ -199,7 +202,7 @@ export const widened = (headings: Headings, width: number): Headings => {
   const names = new Set(headings.columns.map(({ heading }) => heading));
   const more = Array.from({ length: width - headings.columns.length }, (_, i): Column => {
     const index = headings.columns.length + i;
-    const base = `Cột ${columnName(index)}`;
+    const base = placeName(index);
     let heading = base;
     for (let n = 2; names.has(heading); n++) heading = `${base} (${n})`;
     names.add(heading);

@@ -109,6 +109,17 @@ const RULES: readonly WordRule[] = [
     but: RESULT_DOCUMENT,
   },
   { fields: ["assignedOn"], words: /^(?:ngày|thời gian|thời điểm)(?: .*)? (?:giao|phân công|bắt đầu)(?=$|\s)/u },
+  {
+    fields: ["registeredOn"],
+    words:
+      /^(?:ngày|thời gian|thời điểm) (?:cập nhật|nhập|đưa|ghi)(?: (?:nhiệm vụ|công việc|văn bản|dữ liệu))?(?: (?:lên|vào|trên|trong))? (?:hệ thống|phần mềm)(?=$|[\s,/;(])/u,
+    but: /kết quả|tiến độ|tình hình|báo cáo|hoàn thành/u,
+  },
+  {
+    fields: ["resultRecordedOn"],
+    words: /^(?:ngày|thời gian|thời điểm) (?:cập nhật|nhập|đưa|ghi) kết quả(?=$|\s)/u,
+    but: /tiến độ/u,
+  },
   { fields: ["receivedOn"], words: /^(?:ngày|thời gian|thời điểm) (?:nhận|tiếp nhận|đến)(?=$|\s)/u },
   {
     fields: ["title"],

@@ -1,6 +1,7 @@
 import type { RegisterNotice } from "../../core/model/task.js";
+import { placeId } from "../../core/register/place-id.js";
 import { type Cell, cellLine, isBlank } from "./cells.js";
-import { type Content, contentId, leadPart } from "./content-id.js";
+import { type ClassifiedContent, contentId, leadPart, type RowContent } from "./content-id.js";
 import type { GroupFacts } from "./group-facts.js";
 import type { Column, Row } from "./heading-row.js";
 
@@ -37,6 +38,13 @@ const BY_CONTENT = assigned(
   "bảng không có cột “Mã”, nên nhiệm vụ được nhận ra theo số, ngày văn bản và nội dung: chèn dòng vẫn nhận ra; sửa nội dung thì coi là nhiệm vụ khác. Thêm cột “Mã” để nhận ra chắc chắn",
   "the sheet has no column of ids; ids are the number and day of the document and the title, so they stay when a row is inserted (a title that is rewritten changes its own; a column “Mã” keeps ids for good)",
 );
+/** Said once of a sheet without a column of ids that holds a classified task. */
+const BY_PLACE = assigned(
+  undefined,
+  undefined,
+  "nhiệm vụ mật không có mã riêng được nhận ra theo STT (không có STT thì theo số dòng), không theo số, ngày văn bản: đánh số lại thì coi là nhiệm vụ khác. Thêm cột “Mã” để nhận ra chắc chắn",
+  "a classified task without an id of its own is known by its running number, or else its row, and not by its document: numbered anew it is another task (a column “Mã” keeps ids for good)",
+);
 const oneByRow = (row: number, id: string): RegisterNotice =>
   assigned(
     row,
@@ -52,10 +60,18 @@ const twin = (row: number, id: string): RegisterNotice =>
     "a row above has the same number, day, title and lead; the id ends with the place among them",
   );
 
+const placeTwin = (row: number, id: string): RegisterNotice =>
+  assigned(
+    row,
+    id,
+    "một dòng mật ở trên có cùng STT; mã có thêm số thứ tự của lần trùng",
+    "a classified row above has the same running number; the id ends with the place among them",
+  );
+
 /**
  * Gives every task row of a sheet its id: that of the id column; in a sheet without one what its content gives
  * (`contentId`), with the lead and then `~2` where a row above has it already; where the row tells neither number nor
- * title, the number of its row, `R7`.
+ * title, the number of its row, `R7`. A classified row without an id of its own has that of its place (`placeId`).
  *
  * An id hangs on the row itself, and among rows alike on those above: it is the same whether a sheet is read whole or bit
  * by bit, and rows that are added or numbered anew change no id.
@@ -66,7 +82,7 @@ export class SheetIds {
   readonly #taken = new Set<string>();
   /** How many rows so far are alike, by their id. */
   readonly #twins = new Map<string, number>();
-  #told = false;
+  readonly #told = new Set<RegisterNotice>();
 
   /** Another table of the sheet may have other columns. */
   #use(columns: readonly Column[]): void {
@@ -76,7 +92,7 @@ export class SheetIds {
   }
 
   /** The id of a row, or what gives it once it is known which words of the row may be shown. */
-  idOf({ cells, row, columns }: TaskRow, notices: RegisterNotice[]): string | ((content: Content) => string) {
+  idOf({ cells, row, columns }: TaskRow, notices: RegisterNotice[]): string | ((content: RowContent) => string) {
     this.#use(columns);
     if (this.#own === undefined) return (content) => this.#byContent(content, row, notices);
     const own: Cell | undefined = cells[this.#own.index];
@@ -93,22 +109,41 @@ export class SheetIds {
     return isFree;
   }
 
-  #byContent(content: Content, row: number, notices: RegisterNotice[]): string {
-    if (!this.#told) notices.push(BY_CONTENT);
-    this.#told = true;
+  #tellOnce(notice: RegisterNotice, notices: RegisterNotice[]): void {
+    if (!this.#told.has(notice)) notices.push(notice);
+    this.#told.add(notice);
+  }
+
+  #byContent(content: RowContent, row: number, notices: RegisterNotice[]): string {
+    if (content.classified === true) return this.#byPlace(content, row, notices);
+    this.#tellOnce(BY_CONTENT, notices);
     const id = contentId(content);
     if (id === undefined) return this.#byRow(row, notices);
     if (this.#take(id)) return id;
     const lead = leadPart(content);
     const ofLead = lead === undefined ? id : `${id} / ${lead}`;
     if (ofLead !== id && this.#take(ofLead)) return ofLead;
-    // Many rows alike are not counted through anew.
-    let n = this.#twins.get(ofLead) ?? 1;
+    const free = this.#free(ofLead);
+    notices.push(twin(row, free));
+    return free;
+  }
+
+  /** The first of `id~2`, `id~3` … that nobody had before; many rows alike are not counted through anew. */
+  #free(id: string): string {
+    let n = this.#twins.get(id) ?? 1;
     do n++;
-    while (!this.#take(`${ofLead}~${n}`));
-    this.#twins.set(ofLead, n);
-    notices.push(twin(row, `${ofLead}~${n}`));
-    return `${ofLead}~${n}`;
+    while (!this.#take(`${id}~${n}`));
+    this.#twins.set(id, n);
+    return `${id}~${n}`;
+  }
+
+  #byPlace({ ordinal }: ClassifiedContent, row: number, notices: RegisterNotice[]): string {
+    this.#tellOnce(BY_PLACE, notices);
+    const id = placeId(ordinal, row);
+    if (this.#take(id)) return id;
+    const free = this.#free(id);
+    notices.push(placeTwin(row, free));
+    return free;
   }
 
   #byRow(row: number, notices: RegisterNotice[]): string {

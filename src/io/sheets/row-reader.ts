@@ -18,14 +18,14 @@ import {
 } from "./cells.js";
 import { noticeOf } from "./closed-notice.js";
 import { actField, type ColumnField, DATED_ACTS } from "./columns.js";
-import type { Content } from "./content-id.js";
+import type { RowContent } from "./content-id.js";
 import type { GroupFacts } from "./group-facts.js";
 import { type Column, type Row, safeHeading } from "./heading-row.js";
 
 export interface RowContext {
   readonly row: number;
   /** The id of the task, or what gives it once it is known what the row may show of itself. */
-  readonly id: string | ((content: Content) => string);
+  readonly id: string | ((content: RowContent) => string);
   readonly group: string | null;
   /** Where the task stands among the tasks, for the path of a problem. */
   readonly index: number;
@@ -64,6 +64,9 @@ export const dayBeforeWords = (text: string): PlainDate | undefined => {
   const read = readDateCell(day);
   return typeof read === "string" ? read : undefined;
 };
+
+/** A number of a row, in figures, in Roman numerals or a letter. */
+const A_NUMBER = /^(?:\d{1,6}(?:\.\d{1,6}){0,4}|[IVXLC]{1,8}|\p{L})$/u;
 
 /** Columns of which a failed formula would make a task something else. */
 const DECISIVE: ReadonlySet<ColumnField> = new Set<ColumnField>([
@@ -223,15 +226,16 @@ export class RowReader {
 
   /** The cells of the columns of a state that hold something, of which a sheet may have several. */
   stateCells(): readonly FoundCell[] {
-    return this.#cellsOf(columnsOfState(this.columns));
+    return this.cellsOf(columnsOfState(this.columns));
   }
 
   /** The same of the columns of extensions: *Gia hạn lần 1*, *Gia hạn lần 2*. */
   extensionCells(): readonly FoundCell[] {
-    return this.#cellsOf(columnsOfExtension(this.columns));
+    return this.cellsOf(columnsOfExtension(this.columns));
   }
 
-  #cellsOf(columns: readonly Column[]): readonly FoundCell[] {
+  /** The cells of some columns that hold something. */
+  cellsOf(columns: readonly Column[]): readonly FoundCell[] {
     return columns.flatMap((column) => {
       const cell = this.cells[column.index] ?? null;
       return isBlank(cell) ? [] : [{ column, cell, text: this.#line(column) }];
@@ -289,12 +293,19 @@ export class RowReader {
   }
 
   notice(code: NoticeCode, field: ColumnField, detail: Bilingual): void {
-    const { notices, row } = this.context;
-    const { id } = this;
     const own = this.#byField.get(field);
-    const column = own?.heading ?? field;
-    const closed = own === undefined ? undefined : { detail, column: safeHeading(own) };
-    notices.push(noticeOf(code, { taskId: id, row, column }, detail, closed));
+    if (own !== undefined) {
+      this.noticeOn(code, own, detail);
+      return;
+    }
+    const { notices, row } = this.context;
+    notices.push(noticeOf(code, { taskId: this.id, row, column: field }, detail));
+  }
+
+  noticeOn(code: NoticeCode, column: Column, detail: Bilingual): void {
+    const { notices, row } = this.context;
+    const place = { taskId: this.id, row, column: column.heading };
+    notices.push(noticeOf(code, place, detail, { detail, column: safeHeading(column) }));
   }
 
   /** The day of a date column; words that stand there instead are kept under `extra`. */
@@ -340,18 +351,26 @@ export class RowReader {
     this.notice("columnKept", column.field, why);
   }
 
+  /** The running number of the row, without the sign behind it. */
+  runningNumber(): string | undefined {
+    const column = this.#byField.get("ordinal");
+    if (column === undefined || isBlank(this.cells[column.index])) return undefined;
+    return this.#line(column).replace(/[.)]{1,3}$/, "");
+  }
+
   /**
    * The running number of a row whose id does not tell it: in a sheet with ids it is kept under `extra`, in one without it
    * is the short name of the task.
    */
   ordinal(): string | undefined {
     const column = this.#byField.get("ordinal");
-    if (column === undefined || isBlank(this.cells[column.index])) return undefined;
-    const text = this.#line(column);
-    const number = text.replace(/[.)]{1,3}$/, "");
+    const number = this.runningNumber();
+    if (column === undefined || number === undefined) return undefined;
     if (this.id === number || this.id.endsWith(`.${number}`)) return undefined;
-    if (this.#byField.get("id") === undefined) return number;
-    this.extra.push([column.heading, text]);
+    // Words beside a classified task are none that may be shown.
+    const isShown = !this.classified || A_NUMBER.test(number);
+    if (isShown && this.#byField.get("id") === undefined) return number;
+    this.extra.push([column.heading, this.#line(column)]);
     return undefined;
   }
 }

@@ -3,6 +3,7 @@ import { dayFromCivil, daysInMonth } from "../../calendar/plain-date.js";
 import type { RecordedState } from "../../language/vocabulary.js";
 import { readDeadline } from "../../phrases/index.js";
 import { cellLine } from "./cells.js";
+import { isDoubtedByNote } from "./note-state.js";
 import { dayBeforeWords, EMPTY_DAY, type RowReader, WORDS_BEHIND } from "./row-reader.js";
 import { dayAlone, isMark, isNoMark, readState, type SaidState } from "./state-words.js";
 
@@ -210,8 +211,10 @@ export const rowState = (reader: RowReader, due: KnownDays): RowState => {
   ];
   const extension = extensionOf(reader, said, due);
   const state = one(said, reader);
+  // What a remark says of a task of which a column says that it is closed, or is unclear, changes nothing.
+  const isDoubted = (state === undefined || isOpen(state)) && isDoubtedByNote(reader);
   const unclear =
-    state?.state === "unclear" || (extension.isUnclear === true && (state === undefined || isOpen(state)));
+    isDoubted || state?.state === "unclear" || (extension.isUnclear === true && (state === undefined || isOpen(state)));
   if (state?.state === "unclear")
     tell(
       reader,

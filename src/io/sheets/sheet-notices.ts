@@ -1,6 +1,7 @@
 import type { RegisterNotice } from "../../core/model/task.js";
 import { repairText } from "../../core/register/vietnamese-text.js";
 import { cellLine } from "./cells.js";
+import { mapName } from "./choose-columns.js";
 import { noticeOf } from "./closed-notice.js";
 import { type ColumnField, nameOfField } from "./columns.js";
 import { type Column, type Headings, type Row, safeHeading } from "./heading-row.js";
@@ -60,12 +61,14 @@ export const columnNotice = (column: Column): RegisterNotice => {
 /** Says what a column holds whose heading is not known as a whole: it was understood by its words, or by its cells. */
 export const understoodNotice = (column: Column): RegisterNotice => {
   const { field, heading, understood } = column;
-  const [vi, en] = understood === "content" ? ["theo nội dung các ô", "by its cells"] : ["theo chữ", "by its words"];
-  const name = nameOfField(field);
-  const words = (of: string) => ({
-    vi: `cột “${of}” được đọc là “${name}” (${field}) ${vi}; nếu không đúng: --map "${of}=extra"`,
-    en: `column "${of}" is read as ${field} ${en}; if that is wrong: --map "${of}=extra"`,
-  });
+  const [vi, en] = understood === "content" ? ["nội dung các ô", "its cells"] : ["chữ của tiêu đề", "its words"];
+  const words = (shown: string) => {
+    const map = `--map "${mapName(column, shown)}=extra"`;
+    return {
+      vi: `cột “${shown}” được đọc là “${nameOfField(field)}”, theo ${vi}; nếu không đúng: ${map}`,
+      en: `column "${shown}" is read as ${field}, by ${en}; if that is wrong: ${map}`,
+    };
+  };
   const safe = safeHeading(column);
   return noticeOf("columnUnderstood", { column: heading }, words(heading), { detail: words(safe), column: safe });
 };

@@ -32,6 +32,8 @@ const DONE_IN_SOME_YEAR = new RegExp(
 const IS_DONE = new RegExp(String.raw`^${DONE}${MANNER}(?=$|[\s.,;:()–/-])`, "u");
 const IS_DONE_WORD =
   /^(?:đã (?:thực hiện|làm|giải quyết|xử lý)(?: xong)?(?: đúng (?:hạn|tiến độ))?|rồi|đạt|ok|done|completed|đã ht|đht)$/u;
+/** A day that bounds the finish and is not that of it: *hoàn thành trước ngày 30/6/2026*. */
+const BOUNDED = /^[^\d,;.:()]{0,80}\s(?:trước|chậm nhất(?: là| vào)?|quá|sau)(?: ngày)? \d/u;
 /** What follows a finish that is still to come, or is one in part. */
 const NOT_YET = /(?:^|\s)(?:trước|trong|vào|chậm nhất|đến hết|dự kiến|kế hoạch)\s+(?:ngày|tháng|quý|năm|tuần|\d)/u;
 /** So many of so many: *3/5 nội dung*. */
@@ -115,6 +117,9 @@ const percentState = (text: string): SaidState["state"] | undefined => {
 };
 
 const doneState = (text: string): SaidState | undefined => {
+  // A bound alone is a plan; where it is behind us, the day is not told.
+  if (BOUNDED.test(text) && IS_DONE.test(text))
+    return text.startsWith("đã") || / (?:quá|sau)(?: ngày)? \d/u.test(text) ? { state: "completed" } : undefined;
   const dated = DONE_ON.exec(text);
   const on = dayIn(dated);
   if (on !== undefined) return { state: "completed", on };

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/index.js";
 import { SECRECIES, type Secrecy } from "../../language/vocabulary.js";
 import { bodiesIn } from "./bodies-in-cell.js";
-import type { Content } from "./content-id.js";
+import type { Content, RowContent } from "./content-id.js";
 import { numberCell } from "./document-cell.js";
 import type { Column, Row } from "./heading-row.js";
 import { readDue } from "./row-due.js";
@@ -109,8 +109,11 @@ const readSecrecy = (reader: RowReader): Secrecy => {
   return reader.classified && secrecy === "none" ? "topSecret" : secrecy;
 };
 
-/** What tells the task of a row apart from all others; of a classified one no word of its own but the number. */
-const contentOf = (reader: RowReader): Content => {
+/** What tells the task of a row apart from all others; of a classified one no word of its own, nor its document. */
+const contentOf = (reader: RowReader): RowContent =>
+  reader.classified ? { classified: true, ordinal: reader.runningNumber() } : openContent(reader);
+
+const openContent = (reader: RowReader): Content => {
   const issued = reader.column("issuedOn", "document.issuedOn");
   const day = issued === undefined ? undefined : reader.dayIn(reader.cells[issued.index] ?? null);
   const text = reader.line("documentNumber", "document.number");
@@ -120,8 +123,8 @@ const contentOf = (reader: RowReader): Content => {
   return {
     number: document?.number ?? says.documentNumber,
     issuedOn: own ?? (text === undefined ? says.issuedOn : undefined),
-    title: reader.classified ? undefined : reader.line("title"),
-    lead: reader.classified ? undefined : (reader.line("lead") ?? says.lead),
+    title: reader.line("title"),
+    lead: reader.line("lead") ?? says.lead,
   };
 };
 
@@ -145,7 +148,7 @@ export const readTaskRow = (cells: Row, columns: readonly Column[], context: Row
     ordinal,
     title: reader.line("title"),
     document,
-    assignedBy: reader.line("assignedBy"),
+    assignedBy: reader.line("assignedBy") ?? context.says?.assignedBy,
     lead: lead ?? context.says?.lead,
     coordinators,
     monitor: reader.line("monitor"),

@@ -14,7 +14,7 @@ import { senseOf } from "./heading-words.js";
 import type { MergedCells } from "./merged-cells.js";
 import type { TaskRow } from "./row-ids.js";
 import { clipped, skippedRow } from "./sheet-notices.js";
-import { classifyRow, endsGroup, mayHaveParts, REPEATED, saysSecrecyIn } from "./sheet-rows.js";
+import { classifyRow, endsGroup, groupNumber, mayHaveParts, REPEATED, saysSecrecyIn } from "./sheet-rows.js";
 import { requireClearHeadings } from "./unclear-secrecy.js";
 
 const NEXT_TABLE: Bilingual = { vi: "tiêu đề của bảng tiếp theo", en: "headings of the next table" };
@@ -69,9 +69,19 @@ const WHOLE = "\u0000";
 const factsIn = (groups: readonly OpenGroup[]): GroupFacts => Object.assign({}, ...groups.map(({ says }) => says));
 
 /** Whether one group names a lead and the other a document: neither ends the other. */
-const isBeside = (one: GroupFacts, other: GroupFacts): boolean =>
+const nameLeadAndDocument = (one: GroupFacts, other: GroupFacts): boolean =>
   (one.lead !== undefined && other.documentNumber !== undefined) ||
   (one.documentNumber !== undefined && other.lead !== undefined);
+
+/** Whether one group names who gives its tasks, and the other something else; groups that are numbered are counted. */
+const isGivenBeside = (one: OpenGroup, other: OpenGroup): boolean =>
+  (one.says.assignedBy === undefined) !== (other.says.assignedBy === undefined) &&
+  (one.says.lead ?? one.says.documentNumber ?? other.says.lead ?? other.says.documentNumber) !== undefined &&
+  groupNumber(one.label) === undefined &&
+  !/^\d/.test(one.label);
+
+const isBeside = (one: OpenGroup, other: OpenGroup): boolean =>
+  nameLeadAndDocument(one.says, other.says) || isGivenBeside(one, other);
 
 /** The group of a task: one that is numbered as tasks are, *1 Kế hoạch …*, ends with the next whole number. */
 const groupOfTask = (group: Group, cells: Row, { columns }: Headings): Group => {
@@ -94,8 +104,9 @@ const nextGroup = (
   const stays = outer !== null && (outer.label === WHOLE || !endsGroup(outer.label, label));
   const own = saysSecretUnanswered(label, headings) ? { label, row } : null;
   const says = factsOfGroup(label);
-  const ended = above.open.findIndex((group) => endsGroup(group.label, label) && !isBeside(group.says, says));
-  const open = [...(ended === -1 ? above.open : above.open.slice(0, ended)), { label, says, hasParts }];
+  const fresh = { label, says, hasParts };
+  const ended = above.open.findIndex((group) => endsGroup(group.label, label) && !isBeside(group, fresh));
+  const open = [...(ended === -1 ? above.open : above.open.slice(0, ended)), fresh];
   return { label, index: above.index + 1, secret: stays ? outer : own, open, says: factsIn(open) };
 };
 
@@ -249,14 +260,16 @@ class RowWalker {
     return group.secret !== null || saysSecrecyIn(cells, headings) || cells.some((cell) => saysSecret(cellLine(cell)));
   }
 
-  #tellGroup(row: number, name: string, { lead, documentNumber }: GroupFacts): void {
+  #tellGroup(row: number, name: string, { lead, documentNumber, assignedBy }: GroupFacts): void {
     const label = clipped(name);
     const [vi, en] =
       lead !== undefined
         ? [" (nơi chủ trì, nếu dòng không ghi)", " (their lead, where the row names none)"]
         : documentNumber !== undefined
           ? [" (văn bản giao, nếu dòng không ghi)", " (their document, where the row names none)"]
-          : ["", ""];
+          : assignedBy !== undefined
+            ? [" (nơi giao, nếu dòng không ghi)", " (who gave them, where the row does not say)"]
+            : ["", ""];
     this.notices.push(
       skippedRow(row, "dòng nhóm", "group row", {
         vi: ` “${label}”, ghi vào các nhiệm vụ bên dưới${vi}`,

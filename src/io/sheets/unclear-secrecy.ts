@@ -1,21 +1,25 @@
 import { both, inBoth } from "../../bilingual.js";
 import { maySpeakOfSecrecy } from "../../core/register/secrecy-words.js";
 import { DondocError, type Problem } from "../../errors.js";
+import { mapName } from "./choose-columns.js";
 import type { Column, Headings } from "./heading-row.js";
 
 const ROW = both("dòng", "row");
 
 /** The answers to the question whether some words speak of secrecy, as an option of the command and of the library. */
-const answersTo = (words: string): string => `--map "${words}=secrecy" | --map "${words}=extra"`;
+const answersTo = (column: Column): string => {
+  const name = mapName(column, column.heading);
+  return `--map "${name}=secrecy" | --map "${name}=extra"`;
+};
 
 /** A column that may say which tasks are classified, and that the reader does not understand. */
-export const unclearColumn = ({ heading }: Column, row: number): Problem => ({
+export const unclearColumn = (column: Column, row: number): Problem => ({
   code: "unclear-secrecy",
   path: "",
   row,
-  column: heading,
-  found: heading,
-  expected: answersTo(heading),
+  column: column.heading,
+  found: column.heading,
+  expected: answersTo(column),
 });
 
 /** A task under words that say *secret*, which does not say its own degree. The words are not repeated. */

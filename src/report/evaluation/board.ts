@@ -132,6 +132,9 @@ const HEADS: readonly (readonly [vi: string, en: string])[] = [
 /** The column that a regulation has with several versions. */
 const VERSION = "Version";
 
+/** The running number of the row in a sheet without ids, by which text names the task; the last column, whatever others there are. */
+const ORDINAL = ["STT", "No."] as const;
+
 /** The names of the columns of the board; `arguable` adds the days under other readings. */
 export const boardHeads = (
   { lang, profile }: Pick<Reader, "lang" | "profile">,
@@ -139,6 +142,7 @@ export const boardHeads = (
 ): readonly string[] => [
   ...HEADS.filter(([, en]) => en !== VERSION || hasVersions(profile)).map(([vi, en]) => say(lang, vi, en)),
   ...(arguable ? [say(lang, "Ngày theo cách hiểu khác", "Days under other readings")] : []),
+  say(lang, ...ORDINAL),
 ];
 
 /** The board for a spreadsheet: one row a task in the order of the register, days in ISO. */
@@ -148,8 +152,11 @@ export const boardRows = (evaluation: RegisterEvaluation, reader: Reader): CsvRo
 };
 
 /** The row of one task. */
-export const boardRow = (task: TaskEvaluation, reader: Reader, arguable: boolean): (string | number | null)[] =>
-  arguable ? [...plainRow(task, reader), arguableCell(task)] : plainRow(task, reader);
+export const boardRow = (task: TaskEvaluation, reader: Reader, arguable: boolean): (string | number | null)[] => [
+  ...plainRow(task, reader),
+  ...(arguable ? [arguableCell(task)] : []),
+  task.ordinal === undefined ? null : clean(task.ordinal),
+];
 
 const plainRow = (task: TaskEvaluation, reader: Reader): (string | number | null)[] => {
   const { lang } = reader;

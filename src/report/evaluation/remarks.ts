@@ -11,7 +11,7 @@ import { periodWords } from "../words/periods.js";
 const placeWords = ({ taskId, row, column, code }: RegisterNotice, lang: Language): string => {
   // What is said of a column names it by itself.
   const parts =
-    code === "columnKept"
+    code === "columnKept" || code === "columnUnderstood"
       ? []
       : [
           taskId === undefined ? null : clean(taskId),

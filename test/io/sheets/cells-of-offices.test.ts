@@ -44,6 +44,21 @@ describe("A day without a year in the words of a state", () => {
     expect(doneOn(words)).toBe(right);
   });
 
+  it.each([
+    ["Hoàn thành trước ngày 30/6/2026", "unclear"],
+    ["Hoàn thành trước 30/6", "unclear"],
+    ["Đã hoàn thành trước ngày 30/6/2026", "completed"],
+    ["Hoàn thành quá ngày 30/6/2026", "completed"],
+    ["Hoàn thành trước hạn (25/3/2026)", "2026-03-25"],
+  ])("is none where it bounds the finish, which may be a plan: %s", (words, right) => {
+    const rows = [
+      [1, "12/TB-VP", "02/02/2026", "Việc", TC, "30/3/2026", words],
+      [2, "13/TB-VP", "02/02/2026", "Việc khác", TC, "30/3/2026", "Đang thực hiện"],
+    ];
+    const [task] = registerOf([[...HEAD, "Tình trạng"], ...rows]).tasks;
+    expect(task?.events.find(({ type }) => type === "completed")?.on ?? task?.recordedState).toBe(right);
+  });
+
   it("is no day where the document has none", () => {
     expect(doneOn("Đã hoàn thành ngày 12/3", "")).toBe("completed");
   });

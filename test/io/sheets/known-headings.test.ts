@@ -19,7 +19,10 @@ const BY_MEANING: Readonly<Record<Exclude<ColumnField, DoerField>, readonly stri
   feedbackReceivedOn: ["Ngày nhận phản hồi", "feedbackReceivedOn"],
   inspectionDecidedOn: ["Ngày quyết định kiểm tra", "inspectionDecidedOn"],
   inspectionEndedOn: ["Ngày kết thúc kiểm tra", "inspectionEndedOn"],
-  registeredOn: ["Ngày cập nhật vào hệ thống", "Ngày cập nhật hệ thống", "registeredOn"],
+  registeredOn: [
+    ...["Ngày cập nhật vào hệ thống", "Ngày cập nhật lên hệ thống", "Ngày cập nhật hệ thống", "registeredOn"],
+    ...["Ngày cập nhật vào phần mềm", "Ngày cập nhật lên phần mềm", "Ngày cập nhật phần mềm"],
+  ],
   returnedOn: ["Ngày chuyển lại nhiệm vụ", "Ngày chuyển lại", "returnedOn"],
   suspendedOn: ["Ngày tạm dừng", "suspendedOn"],
   resumedOn: ["Ngày tiếp tục", "resumedOn"],

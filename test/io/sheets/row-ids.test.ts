@@ -81,12 +81,37 @@ describe("the id of a task in a sheet without ids", () => {
     );
   });
 
-  it("shows no word of a classified row but the number of its document", () => {
+  it("is the running number of a classified row, else its row: neither its document nor a word of it", () => {
     const rows: Cell[][] = [
-      [1, "5/CV", "02/5/2024", "Chuyến thăm", "Sở A", "Mật"],
-      [2, null, null, "Chuyến đi", "Sở A", "Tối mật"],
+      ["1.", "5/CV", "02/5/2024", "Chuyến thăm", "Sở A", "Mật"],
+      [null, "6/CV", "03/5/2024", "Chuyến đi", "Sở A", "Tối mật"],
+      ["7/CV", "7/CV", null, "Chuyến về", "Sở A", "Mật"],
+      ["1", "8/CV", null, "Chuyến sau", "Sở A", "Mật"],
+      ["2", "9/CV", "03/5/2024", "Báo cáo", "Sở A", null],
     ];
-    expect(read([...HEAD, "Độ mật"], ...rows).ids).toEqual(["5/CV@2024-05-02", "R3"]);
+    const { tasks } = registerFromRows([[...HEAD, "Độ mật"], ...rows], { calendar: vietnam });
+    expect(tasks.map(({ id, ordinal }) => [id, ordinal])).toEqual([
+      ["mật-1", "1"],
+      ["mật-R3", undefined],
+      ["mật-R4", undefined],
+      ["mật-1~2", "1"],
+      ["9/CV@2024-05-03 báo cáo", "2"],
+    ]);
+    const { told } = read([...HEAD, "Độ mật"], ...rows);
+    expect(told.map(({ row, taskId }) => [row, taskId])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      [5, "mật-1~2"],
+    ]);
+  });
+
+  it("of a classified row stays when open rows change, and when the sheet is read again", () => {
+    const rows = (title: string): Cell[][] => [
+      [1, "4/CV", "02/5/2024", title, "Sở A", null],
+      [2, "5/CV", "02/5/2024", "Chuyến thăm", "Sở A", "Mật"],
+    ];
+    const idOf = (title: string) => read([...HEAD, "Độ mật"], ...rows(title)).ids[1];
+    expect([idOf("Báo cáo"), idOf("Báo cáo"), idOf("Rà soát")]).toEqual(["mật-2", "mật-2", "mật-2"]);
   });
 
   it("is the number of its row, told, where it tells neither number nor title", () => {

@@ -112,12 +112,14 @@ const merged = (last: Register, next: Register, options: MergeOptions): MergedRe
       appeared.push(renamed);
       return renamed;
     }
-    const { id, raw, changes, isOpen } = mergeTask(before, task, { on, problems });
+    const { id: given, raw, changes, isOpen } = mergeTask(before, task, { on, problems });
+    const id = given === before.id ? given : freeId(given, taken);
+    taken.add(id);
     if (changes.length > 0) {
       const { title, ordinal } = isOpen ? task : { ...task, title: null };
       changed.push(Object.freeze({ id, ...optional("ordinal", ordinal), title, changes }));
     }
-    return raw;
+    return id === given ? raw : { ...raw, id };
   });
   if (problems.length > 0) throw new DondocError(problems);
   const reports =

@@ -3,6 +3,7 @@ import type { PlainDate } from "../../../calendar/index.js";
 import type { Problem } from "../../../errors.js";
 import { SECRECIES } from "../../../language/vocabulary.js";
 import { nameKey, textKey } from "../../bodies/name-key.js";
+import { documentNumber } from "../../bodies/register-context.js";
 import { splitBodies } from "../../bodies/split-bodies.js";
 import { optional } from "../../model/optional.js";
 import type { Task, TaskDocument, TaskEvent } from "../../model/task.js";
@@ -104,6 +105,13 @@ const mergeFlag = <T>(field: string, before: T, after: T, unsaid: T, changes: Ch
   return after;
 };
 
+/** Whether an id may hold words of its task: it was open, and its content gave the id; or the number of its document did. */
+const tellsContent = (task: Task): boolean => {
+  if (task.secrecy === "none") return true;
+  const number = documentNumber(task);
+  return number !== "" && task.id.toLowerCase().replace(/\s+/gu, "").startsWith(number);
+};
+
 /** The strictest degree of secrecy that either register tells. */
 const mergeSecrecy = (last: Task, next: Task, changes: ChangeBook): Task["secrecy"] => {
   const strictest = SECRECIES.indexOf(last.secrecy) > SECRECIES.indexOf(next.secrecy) ? last.secrecy : next.secrecy;
@@ -134,8 +142,7 @@ export const mergeTask = (
   const told = [lead.event, deadline.event].filter((event) => event !== null);
   const events = [...mergeEvents(last.events, next.events, changes), ...told];
   const state = mergeText("recordedState", last.recordedState, next.recordedState, changes);
-  // An id that the content gave may hold words of a task that is classified now.
-  const id = secrecy !== "none" && last.secrecy === "none" ? next.id : last.id;
+  const id = secrecy !== "none" && tellsContent(last) ? next.id : last.id;
   const raw = {
     id,
     ...optional("ordinal", next.ordinal),

@@ -1,6 +1,7 @@
 import { textKey } from "../../bodies/name-key.js";
 import { documentNumber } from "../../bodies/register-context.js";
 import type { Task } from "../../model/task.js";
+import { isPlaceId } from "../place-id.js";
 
 /** What came of two lists of tasks. */
 export interface Pairs {
@@ -16,6 +17,12 @@ const contentOf = (task: Task): string | null => {
   return title === "" ? null : `${documentNumber(task)}|${task.document?.issuedOn ?? ""}|${title}`;
 };
 
+/** Number and day of the document of a classified task, whose title a kept register does not hold; `null` for any other. */
+const documentOf = (task: Task): string | null => {
+  const number = documentNumber(task);
+  return task.secrecy === "none" || number === "" ? null : `${number}|${task.document?.issuedOn ?? ""}`;
+};
+
 /** Tasks by a key that no other task of the list has. */
 const uniquely = (tasks: readonly Task[], keyOf: (task: Task) => string | null): ReadonlyMap<string, Task> => {
   const found = new Map<string, Task | null>();
@@ -26,17 +33,27 @@ const uniquely = (tasks: readonly Task[], keyOf: (task: Task) => string | null):
   return new Map([...found].flatMap(([key, task]) => (task === null ? [] : [[key, task] as const])));
 };
 
-/** Whether two tasks with one id have nothing in common: an id that was given anew, as running numbers are. */
+/** Whether both tell something, and not the same. */
+const differ = (one: string | null, other: string | null): boolean =>
+  one !== null && one !== "" && other !== null && other !== "" && one !== other;
+
+/**
+ * Whether two tasks with one id have nothing in common: an id that was given anew, as running numbers are. Where the place
+ * in a sheet alone gave it, neither document nor title nor deadline may differ: the history of one is not that of another.
+ */
 const isAnother = (a: Task, b: Task): boolean => {
   const [one, other] = [documentNumber(a), documentNumber(b)];
-  if (one === "" || other === "" || one === other) return false;
-  return textKey(a.title) !== textKey(b.title);
+  if (!isPlaceId(a.id)) return differ(one, other) && textKey(a.title) !== textKey(b.title);
+  return one !== "" && other !== ""
+    ? one !== other
+    : differ(textKey(a.title), textKey(b.title)) || differ(a.dueOn, b.dueOn);
 };
 
 /**
  * Finds each task of a register in the one before it: by id where the content is the same too, then by the content alone
- * (number and day of the document, title) where one task has it in each, then by id, unless number and title both differ. So
- * histories do not go over to other tasks where ids are running numbers that moved on.
+ * (number and day of the document, title) where one task has it in each, classified ones by their documents too, then by id,
+ * unless number and title both differ. So histories do not go over to other tasks where ids are running numbers that moved
+ * on.
  */
 export const pairTasks = (last: readonly Task[], next: readonly Task[]): Pairs => {
   const free = new Set(last);
@@ -49,11 +66,13 @@ export const pairTasks = (last: readonly Task[], next: readonly Task[]): Pairs =
   const byId = new Map(last.map((task) => [task.id, task]));
   for (const task of next) {
     const old = byId.get(task.id);
-    if (old !== undefined && contentOf(task) === contentOf(old)) pair(task, old);
+    if (old !== undefined && contentOf(task) === contentOf(old) && !isAnother(old, task)) pair(task, old);
   }
-  const unpaired = next.filter((task) => !before.has(task));
-  const [oldByContent, newByContent] = [uniquely([...free], contentOf), uniquely(unpaired, contentOf)];
-  for (const [content, task] of newByContent) pair(task, oldByContent.get(content));
+  for (const keyOf of [contentOf, documentOf]) {
+    const unpaired = next.filter((task) => !before.has(task));
+    const [known, found] = [uniquely([...free], keyOf), uniquely(unpaired, keyOf)];
+    for (const [key, task] of found) pair(task, known.get(key));
+  }
   for (const task of next) {
     const old = byId.get(task.id);
     if (old !== undefined && !isAnother(old, task)) pair(task, old);

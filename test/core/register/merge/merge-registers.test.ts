@@ -44,6 +44,58 @@ describe("the tasks of two registers", () => {
     expect(merge(last, next, { keepLeft: true }).register.tasks.map(({ id }) => id)).toEqual(["D", "A", "B", "C"]);
   });
 
+  describe("that are classified, in sheets without ids", () => {
+    const secret = (id: string, number: string | null, own: Raw = {}): Raw =>
+      task({ id, title: "", document: number === null ? null : { number }, secrecy: "secret", ...own });
+    const reported = [{ type: "progressReported", on: "2024-06-03" }];
+    const told = (last: readonly Raw[], next: readonly Raw[]) => {
+      const { register, appeared, left } = merge(last, next);
+      return {
+        tasks: register.tasks.map(({ id, document, events }) => [id, document?.number, events.length]),
+        appeared: appeared.map(({ id }) => id),
+        left: left.map(({ id }) => id),
+      };
+    };
+
+    it("are found again by their documents, wherever their rows stand, and keep their ids", () => {
+      const last = [secret("mật-4", "5/M"), secret("mật-5", "6/M", { events: reported })];
+      expect(told(last, [secret("mật-4", "6/M"), secret("mật-9", "7/M")])).toEqual({
+        tasks: [
+          ["mật-5", "6/M", 1],
+          ["mật-9", "7/M", 0],
+        ],
+        appeared: ["mật-9"],
+        left: ["mật-4"],
+      });
+    });
+
+    it("never take the history of another for the place of their rows alone", () => {
+      const last = [secret("mật-5", "5/M", { events: reported })];
+      expect(told(last, [secret("mật-5", "6/M")])).toMatchObject({ appeared: ["mật-5"], left: ["mật-5"] });
+      const due = { dueOn: "2024-12-31" };
+      expect(told([secret("mật-5", null, { events: reported })], [secret("mật-5", null, due)])).toMatchObject({
+        tasks: [["mật-5", undefined, 0]],
+        left: ["mật-5"],
+      });
+      expect(told([secret("mật-5", null, { events: reported })], [secret("mật-5", null)])).toMatchObject({
+        tasks: [["mật-5", undefined, 1]],
+        left: [],
+      });
+    });
+
+    it("lose an id that holds the number of their document, and take none that another has", () => {
+      const last = [secret("6/M@2024-05-02", "6/M"), secret("mật-1", "5/M")];
+      expect(told(last, [secret("mật-1", "6/M"), secret("mật-2", "5/M")])).toEqual({
+        tasks: [
+          ["mật-1~2", "6/M", 0],
+          ["mật-1", "5/M", 0],
+        ],
+        appeared: [],
+        left: [],
+      });
+    });
+  });
+
   it("are found again by their content where ids are running numbers that moved on", () => {
     const reported = [{ type: "progressReported", on: "2024-06-03" }];
     const last = [
