@@ -223,7 +223,7 @@ export type {
   StatusRule,
 } from "./language/profile.js";
 export { PROFILE_IDS } from "./language/profile.js";
-export type { ProvisionId } from "./language/provision.js";
+export type { PartNumber, ProvisionId, UnnumberedPart } from "./language/provision.js";
 export { cite } from "./language/provision.js";
 export type {
   Bearer,

@@ -93,6 +93,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       en: "Classified: not in the System and not online; reported on secret paper",
     },
   },
+  // What follows the points of khoản 1 Điều 5 is of the whole item.
+  unnumbered: { "lao-cai/5.1#2": { paragraph: "last" } },
   parameters: {
     dueSoonWorkingDays: {
       value: 3,
