@@ -143,6 +143,7 @@ export type {
   RightRecord,
   Rung,
   Status,
+  StoodStill,
   TaskEvaluation,
   UndeterminedDuty,
   UsedRight,

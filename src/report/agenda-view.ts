@@ -3,6 +3,7 @@ import type { TaskEvaluation } from "../core/model/evaluation.js";
 import type { RegisterNotice } from "../core/model/task.js";
 import { actorName, citation, dutyName, type Reader, ruleAction, ruleText, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, subheading, type Table, type Tone, text } from "./block.js";
+import { countedFrom, countedFromWords } from "./evaluation/counted-from.js";
 import { leftOutBlocks } from "./left-out-blocks.js";
 import { readerHead } from "./profile-head.js";
 import { clean, shorten } from "./text-width.js";
@@ -69,7 +70,8 @@ const about = (item: Listed, reader: Reader, { labels, tasks }: Listing): string
   return units === "" ? task : `${units}\n${task}`;
 };
 
-const when = (item: AgendaItem, asOf: string, reader: Reader): string => {
+const when = (item: AgendaItem, { agenda, tasks }: Pick<Listing, "agenda" | "tasks">, reader: Reader): string => {
+  const { asOf } = agenda;
   const { lang } = reader;
   const { due, at, since } = item;
   if (due === null) {
@@ -77,7 +79,10 @@ const when = (item: AgendaItem, asOf: string, reader: Reader): string => {
     return since === null ? words : `${say(lang, "từ", "since")} ${dayWord(since, lang)}\n${words}`;
   }
   const day = instantWords(due, at, lang);
-  if (item.workingDaysLate !== null) return `${day}\n${lateWords(item.workingDaysLate, lang)}`;
+  if (item.workingDaysLate !== null) {
+    const since = countedFromWords(item, item.taskId === null ? null : tasks.get(item.taskId), lang);
+    return `${day}\n${lateWords(item.workingDaysLate, lang)}${since === "" ? "" : `, ${since}`}`;
+  }
   if (item.workingDaysLeft !== null) return `${day}\n${leftWords(item.workingDaysLeft, due, asOf, lang)}`;
   return `${day}\n${itemState(item, reader)}`;
 };
@@ -147,7 +152,7 @@ const rows = (actor: ActorAgenda["actor"], { on, items }: AgendaDay, listing: Li
       cell(above !== undefined && planWords(above, on, reader) === plan ? "" : plan, "strong"),
       cell(whatOf(item, reader)),
       cell(about(item, reader, listing)),
-      cell(when(item, listing.agenda.asOf, reader), TONES[item.state]),
+      cell(when(item, listing, reader), TONES[item.state]),
       cell(citationIn(item, reader), "quiet"),
     ];
   });
@@ -191,9 +196,17 @@ export const agendaView = (agenda: Agenda, reader: Reader, beside: Beside = NOTH
   ];
 };
 
+/** The day that the days late of an item are counted from. */
+const lateFromOf = (item: AgendaItem, tasks: ReadonlyMap<string, TaskEvaluation>): string | null => {
+  if (item.workingDaysLate === null) return null;
+  const task = item.taskId === null ? undefined : tasks.get(item.taskId);
+  return (task === undefined ? null : countedFrom(item, task)?.wentOn) ?? item.due;
+};
+
 /** The worklist for a spreadsheet, one row an item. */
-export const agendaRows = (agenda: Agenda, reader: Reader): CsvRows => {
+export const agendaRows = (agenda: Agenda, reader: Reader, judged: readonly TaskEvaluation[] = []): CsvRows => {
   const { lang } = reader;
+  const tasks = new Map(judged.map((task) => [task.id, task]));
   const heads: readonly (readonly [string, string])[] = [
     ["Ai", "Who"],
     ["Nên xong chậm nhất", "Plan for"],
@@ -208,6 +221,7 @@ export const agendaRows = (agenda: Agenda, reader: Reader): CsvRows => {
     ["Tình trạng", "State"],
     ["Còn (ngày làm việc)", "Working days left"],
     ["Quá hạn (ngày làm việc)", "Working days late"],
+    ["Quá hạn tính từ", "Late counted from"],
     ["Đã phải làm (ngày làm việc)", "Working days owed"],
     ["Căn cứ", "Provision"],
     ...(hasVersions(reader.profile) ? [["Bản quy chế", "Version"] as const] : []),
@@ -228,6 +242,7 @@ export const agendaRows = (agenda: Agenda, reader: Reader): CsvRows => {
         itemState(item, reader),
         item.workingDaysLeft,
         item.workingDaysLate,
+        lateFromOf(item, tasks),
         item.workingDaysOwed,
         citation(item.provision, reader),
         ...(hasVersions(reader.profile) ? [versionCell(item, reader)] : []),

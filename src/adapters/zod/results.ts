@@ -49,6 +49,12 @@ export const TaskEvaluationSchema = named(
     profile: z.string(),
     phase: z.enum(PHASES),
     phaseSince: PlainDay.exactOptional(),
+    stoodStill: z
+      .array(
+        z.strictObject({ from: PlainDay, wentOn: PlainDay, reason: z.enum(["returned", "suspended", "finished"]) }),
+      )
+      .min(1)
+      .exactOptional(),
     outsideScope: z.literal(true).exactOptional(),
     leadSince: PlainDay.exactOptional(),
     status: StatusSchema,

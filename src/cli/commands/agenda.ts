@@ -100,7 +100,7 @@ export const command: Command = async ([file = "-"], values, session) => {
           tasks: evaluation.tasks,
         },
       ),
-    rows: () => agendaRows(list, { lang, width: Number.POSITIVE_INFINITY, profile, readings }),
+    rows: () => agendaRows(list, { lang, width: Number.POSITIVE_INFINITY, profile, readings }, evaluation.tasks),
     findings: countFindings(evaluation),
   };
 };

@@ -9,6 +9,7 @@ import { hasVersions, versionCell } from "../versions.js";
 import { STATE } from "../wording.js";
 import { HIDDEN_LEAD, isLeadHidden } from "../words/debtors.js";
 import { arguableCell, hasArguable } from "./arguable.js";
+import { taskCountedFrom } from "./counted-from.js";
 import { actWords, nextStepOf, nextStepTone, nextStepWords, owersOf } from "./next-step.js";
 import { groupWords, isLateAtOthers, isOverdue, OUTSIDE } from "./standing-words.js";
 import { shortLabel } from "./task-labels.js";
@@ -119,6 +120,7 @@ const HEADS: readonly (readonly [vi: string, en: string])[] = [
   ["Nhóm", "Cell"],
   ["Còn (ngày làm việc)", "Working days left"],
   ["Quá hạn (ngày làm việc)", "Working days late"],
+  ["Quá hạn tính từ", "Late counted from"],
   ["Việc cần làm tiếp", "What to do next"],
   ["Ai làm", "Who"],
   ["Hạn của việc", "Due day of that"],
@@ -153,7 +155,7 @@ export const boardRow = (task: TaskEvaluation, reader: Reader, arguable: boolean
 
 const plainRow = (task: TaskEvaluation, reader: Reader): (string | number | null)[] => {
   const { lang } = reader;
-  const { original, current, workingDaysLeft, workingDaysLate } = task.dueOn;
+  const { original, current, workingDaysLeft } = task.dueOn;
   return [
     clean(task.id),
     titleWords(task, lang),
@@ -165,10 +167,16 @@ const plainRow = (task: TaskEvaluation, reader: Reader): (string | number | null
     task.outsideScope === true ? OUTSIDE[lang] : task.status.name[lang],
     groupWords(task, reader),
     task.outsideScope === true ? null : workingDaysLeft,
-    isOverdue(task) && !isLateAtOthers(task) ? workingDaysLate : null,
+    ...lateCells(task),
     ...nextStepCells(task, reader),
     task.questions.length === 0 ? null : task.questions.map(({ text: words }) => words[lang]).join(" "),
   ];
+};
+
+/** Working days late at whoever leads, and the day they are counted from. */
+const lateCells = (task: TaskEvaluation): (string | number | null)[] => {
+  if (!isOverdue(task) || isLateAtOthers(task)) return [null, null];
+  return [task.dueOn.workingDaysLate, taskCountedFrom(task)];
 };
 
 const nextStepCells = (task: TaskEvaluation, reader: Reader): (string | null)[] => {

@@ -8,6 +8,7 @@ import { citationIn, readerOf } from "../versions.js";
 import { dayShort, dayWord, owedWords } from "../words/days.js";
 import { periodsWords } from "../words/periods.js";
 import { hangsOnWords } from "../words/readings.js";
+import { countedFromWords } from "./counted-from.js";
 import { dueWords } from "./next-step.js";
 import {
   byDue,
@@ -65,12 +66,13 @@ const lateRow = (owed: Owed, reader: Reader): Cell[] => {
   const days = duty.workingDaysLate ?? 0;
   const late = days === 0 ? say(lang, "dưới 1 ngày", "< 1 day") : say(lang, `${days} ngày`, `${days}`);
   const due = duty.due === null ? "—" : dayShort(duty.due, lang);
+  const since = countedFromWords(duty, owed.tasks[0], lang);
   const hangs = hangingWords(owed, reader);
   return [
     whoCell(owed, reader),
     cell(whatWords(owed, reader)),
     cell(tasksWords(owed, reader)),
-    cell(`${due}\n${late}`, "late"),
+    cell([due, late, since].filter((part) => part !== "").join("\n"), "late"),
     cell(`${citationIn(duty, reader)}${hangs === "" ? "" : `\n${hangs}`}`, "quiet"),
   ];
 };

@@ -10,6 +10,7 @@ import { TOPIC } from "../wording.js";
 import { dayWord, instantWords, lateWords, leftWords, owedWords } from "../words/days.js";
 import { roleWords } from "../words/debtors.js";
 import { periodsWords } from "../words/periods.js";
+import { countedFromWords } from "./counted-from.js";
 
 /** What presses most comes first: what is late, what is owed at once, what is due soon, what is to come. */
 const RANK: Readonly<Partial<Record<Duty["state"], number>>> = { overdue: 0, owed: 1, dueSoon: 2, pending: 3 };
@@ -57,8 +58,17 @@ export const nextStepOf = (
   return { duty: first.duty, owers: same, more: others.size };
 };
 
-/** When a duty is due, in words: how late it is, or its day with what is left until then. */
-export const dueWords = (duty: Duty, asOf: PlainDate, reader: Pick<Reader, "lang">): string => {
+/**
+ * When a duty is due, in words: how late it is, or its day with what is left until then.
+ *
+ * @param task - Where it is given, the day from which days late are counted is told where that is not the last day.
+ */
+export const dueWords = (
+  duty: Duty,
+  asOf: PlainDate,
+  reader: Pick<Reader, "lang">,
+  task?: Pick<TaskEvaluation, "stoodStill">,
+): string => {
   const { lang } = reader;
   if (duty.due === null) {
     if (duty.state === "owed" && duty.since !== null)
@@ -66,8 +76,11 @@ export const dueWords = (duty: Duty, asOf: PlainDate, reader: Pick<Reader, "lang
     return say(lang, "không nêu ngày", "no day named");
   }
   const day = instantWords(duty.due, duty.at, lang);
-  if (duty.workingDaysLate !== null)
-    return `${lateWords(duty.workingDaysLate, lang)} (${say(lang, "hạn", "due")} ${day})`;
+  if (duty.workingDaysLate !== null) {
+    const since = countedFromWords(duty, task, lang);
+    const limit = `${say(lang, "hạn", "due")} ${day}${since === "" ? "" : `; ${since}`}`;
+    return `${lateWords(duty.workingDaysLate, lang)} (${limit})`;
+  }
   const left = duty.workingDaysLeft === null ? "" : `, ${leftWords(duty.workingDaysLeft, duty.due, asOf, lang)}`;
   const plan =
     duty.actBy === null || duty.actBy === duty.due
@@ -108,7 +121,7 @@ export const nextStepWords = (task: TaskEvaluation, reader: Reader): string => {
   const of =
     periods.length === 0 ? "" : ` (${periodsWords(duty.state === "overdue" ? periods : periods.slice(0, 1), lang)})`;
   const act = actWords(duty, reader);
-  return `${act}${of}: ${owersOf(owers, task, reader)}, ${dueWords(duty, task.asOf, reader)} (${citationIn(duty, reader)})${others}`;
+  return `${act}${of}: ${owersOf(owers, task, reader)}, ${dueWords(duty, task.asOf, reader, task)} (${citationIn(duty, reader)})${others}`;
 };
 
 export const nextStepTone = (task: TaskEvaluation): Tone | undefined => {

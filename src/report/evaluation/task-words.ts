@@ -5,6 +5,7 @@ import { type Reader, say } from "../audience.js";
 import type { Tone } from "../block.js";
 import { clean, shorten } from "../text-width.js";
 import { counted, dayWord, lateWords, leftWords, timeWords } from "../words/days.js";
+import { countedFromWords, lateBy } from "./counted-from.js";
 import { isLateBefore, isOverdue, isUnled, OUTSIDE, pauseWords, standsStill } from "./standing-words.js";
 
 const LONGEST_TITLE = 64;
@@ -40,22 +41,34 @@ const joinedLater = ({ duties, leads }: TaskEvaluation): readonly string[] => {
   return own.flatMap(({ unit, state }) => (unit === null || state !== "undetermined" ? [] : [clean(unit)]));
 };
 
+/** Since when days late are counted, where it is not the deadline, behind by how much it has passed. */
+const sinceWords = (task: TaskEvaluation, lang: Language): string => {
+  const { current, workingDaysLate } = task.dueOn;
+  const due = lateBy(task);
+  const words = countedFromWords({ topic: "doTask", due, workingDaysLate }, task, lang);
+  if (words !== "") return `, ${words}`;
+  if (due === null || due === current) return "";
+  return say(lang, `, tính từ thời hạn trước, ${dayWord(due, lang)}`, `, counted from the deadline before, ${due}`);
+};
+
 /** By how much the deadline has passed: overdue at whoever leads, save where nobody does, or another did on that day. */
 const pastWords = (task: TaskEvaluation, late: number, lang: Language): string => {
-  const days = late === 0 ? "" : say(lang, ` ${late} ngày làm việc`, ` ${counted(late, "", "working day", "en")} ago`);
+  const since = sinceWords(task, lang);
+  const days =
+    late === 0 ? "" : say(lang, ` ${late} ngày làm việc`, ` ${counted(late, "", "working day", "en")} ago`) + since;
   if (isUnled(task))
     return say(lang, `đã qua hạn${days}; chưa rõ đơn vị chủ trì`, `the deadline passed${days}; who leads is not known`);
   if (isLateBefore(task)) {
     const later = joinedLater(task);
     if (later.length > 0)
-      return `${lateWords(late, lang)}${say(lang, `, từ trước khi ${later.join("; ")} cùng chủ trì`, `, since before ${later.join("; ")} joined`)}`;
+      return `${lateWords(late, lang)}${since}${say(lang, `, từ trước khi ${later.join("; ")} cùng chủ trì`, `, since before ${later.join("; ")} joined`)}`;
     return say(
       lang,
       `đã qua hạn${days}, từ trước khi đơn vị này chủ trì`,
       `the deadline passed${days}, before this body led`,
     );
   }
-  return lateWords(late, lang);
+  return `${lateWords(late, lang)}${since}`;
 };
 
 /** How the task stands against its own deadline, in words; what was late before an adjustment stays on record. */
