@@ -104,7 +104,7 @@ export const checkEvidence = (rule: RequirementRule, types: readonly EventType[]
     ),
   );
 
-/** Events that need a written reason. */
+/** Events that need a reason. */
 export const checkReason = (rule: RequirementRule, types: readonly EventType[], place: Bilingual): CompiledRule =>
   checkEach(
     types,
@@ -114,8 +114,8 @@ export const checkReason = (rule: RequirementRule, types: readonly EventType[], 
       {
         code: "reasonMissing",
         part: "reason",
-        vi: "thiếu lý do bằng văn bản",
-        en: "has no written reason",
+        vi: "chưa ghi lý do",
+        en: "has no reason recorded",
       },
       place,
     ),
@@ -147,6 +147,8 @@ export const checkFollowed = (
     const last = life.events.findLast((other) => other.type === needs && !byAnother(other, life))?.day ?? null;
     for (const event of life.events) {
       if (event.type !== type || !underRegulation(event, context)) continue;
+      // A finish that was taken back is to be confirmed no more.
+      if (type === "completed" && life.finished.some(({ from, to }) => from === event.day && to !== null)) continue;
       if (last === null || last < event.day) found.push(findingOf(event));
     }
   };

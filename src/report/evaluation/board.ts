@@ -10,8 +10,8 @@ import { STATE } from "../wording.js";
 import { HIDDEN_LEAD, isLeadHidden } from "../words/debtors.js";
 import { arguableCell, hasArguable } from "./arguable.js";
 import { taskCountedFrom } from "./counted-from.js";
-import { actWords, nextStepOf, nextStepTone, nextStepWords, owersOf } from "./next-step.js";
-import { groupWords, isLateAtOthers, isOverdue, OUTSIDE } from "./standing-words.js";
+import { actWords, nextStepOf, nextStepTone, nextStepWords, owersOf, toConfirm } from "./next-step.js";
+import { groupWords, isLateAtOthers, isOverdue } from "./standing-words.js";
 import { shortLabel } from "./task-labels.js";
 import { deadlineWords, shortTitle, statusTone, statusWords, titleWords } from "./task-words.js";
 
@@ -164,7 +164,7 @@ const plainRow = (task: TaskEvaluation, reader: Reader): (string | number | null
     original,
     current,
     task.completedOn,
-    task.outsideScope === true ? OUTSIDE[lang] : task.status.name[lang],
+    statusWords(task, reader).replace("\n", " "),
     groupWords(task, reader),
     task.outsideScope === true ? null : workingDaysLeft,
     ...lateCells(task),
@@ -181,7 +181,11 @@ const lateCells = (task: TaskEvaluation): (string | number | null)[] => {
 
 const nextStepCells = (task: TaskEvaluation, reader: Reader): (string | null)[] => {
   const { duty, owers } = nextStepOf(task);
-  if (duty === null) return [null, null, null, null, null, null, ...(hasVersions(reader.profile) ? [null] : [])];
+  const ofVersion = hasVersions(reader.profile) ? [null] : [];
+  if (duty === null) {
+    const { act = null, by = null, cite = null } = toConfirm(task, reader) ?? {};
+    return [act, by, null, null, null, cite, ...ofVersion];
+  }
   return [
     actWords(duty, reader),
     owersOf(owers, task, reader),

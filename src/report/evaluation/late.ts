@@ -98,13 +98,23 @@ const dutiesIn = (evaluation: RegisterEvaluation, state: Duty["state"]): DutyOf[
     (entry) => entry.duty.state === state && isCounted(entry),
   );
 
+/** What stands of the key of a duty of a task without its bearer: that of bodies that lead together is one. */
+const jointKey = (key: string): string => (key.startsWith(OF_REGISTER) ? key : key.slice(0, key.lastIndexOf("/")));
+/** What the keys of duties begin with that stand on no task. */
+const OF_REGISTER = "-/";
+
+/** The duties beside the tasks themselves that are not determined, those of bodies that lead together once. */
+const undeterminedKeys = (evaluation: RegisterEvaluation): ReadonlySet<string> =>
+  new Set(dutiesIn(evaluation, "undetermined").map(({ duty }) => jointKey(duty.key)));
+
 /** How many duties beside the tasks themselves are not determined; that of bodies that lead together is one. */
-export const undeterminedIn = (evaluation: RegisterEvaluation): number =>
-  new Set(
-    dutiesIn(evaluation, "undetermined").map(({ duty: { key }, task }) =>
-      task === null ? key : key.slice(0, key.lastIndexOf("/")),
-    ),
-  ).size;
+export const undeterminedIn = (evaluation: RegisterEvaluation): number => undeterminedKeys(evaluation).size;
+
+/** Which of them hang on a question, as they are counted. */
+export const countedIn = (evaluation: RegisterEvaluation): ((keys: readonly string[]) => readonly string[]) => {
+  const all = undeterminedKeys(evaluation);
+  return (keys) => keys.map(jointKey).filter((key) => all.has(key));
+};
 
 /** What is owed at once, without a number: the longest standing first, what waits for the office before the rest. */
 export const atOnce = (evaluation: RegisterEvaluation, reader: Reader): Block[] => {

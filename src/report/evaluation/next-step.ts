@@ -2,7 +2,7 @@ import type { PlainDate } from "../../calendar/index.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { Duty, DutyRecord, TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
-import { type Reader, ruleAction, say } from "../audience.js";
+import { actorName, citation, type Reader, ruleAction, say } from "../audience.js";
 import type { Tone } from "../block.js";
 import { clean } from "../clean.js";
 import { citationIn, readerOf } from "../versions.js";
@@ -101,6 +101,25 @@ export const owersOf = (duties: readonly Duty[], task: TaskEvaluation, reader: R
 export const actWords = (duty: Pick<Duty, "ruleId" | "topic"> & Pick<DutyRecord, "version">, reader: Reader): string =>
   ruleAction(duty.ruleId, readerOf(duty, reader)) ?? (reader.topics ?? TOPIC)[duty.topic][reader.lang];
 
+/** Of a finished task that waits for it: whose confirmation is still missing, and by which provision. */
+export const toConfirm = (
+  { status, completedOn }: TaskEvaluation,
+  reader: Reader,
+): { readonly act: string; readonly by: string; readonly cite: string } | null => {
+  const { confirmation } = reader.profile;
+  if (!status.awaitingConfirmation || confirmation === null || completedOn === null) return null;
+  return {
+    act: (reader.topics ?? TOPIC).confirmResult[reader.lang],
+    by: actorName(confirmation.actor, reader),
+    cite: citation(confirmation.provision, reader),
+  };
+};
+
+const confirmationWords = (task: TaskEvaluation, reader: Reader): string | null => {
+  const missing = toConfirm(task, reader);
+  return missing === null ? null : `${missing.act}: ${missing.by} (${missing.cite})`;
+};
+
 /** What to write into the record, where that is the next step: what its most decisive question asks for. */
 const toRecord = ({ questions, outsideScope }: TaskEvaluation, lang: Language): string => {
   const [first] = questions.filter(({ code }) => code !== "ownDelay");
@@ -115,7 +134,7 @@ const toRecord = ({ questions, outsideScope }: TaskEvaluation, lang: Language): 
 export const nextStepWords = (task: TaskEvaluation, reader: Reader): string => {
   const { duty, owers, more } = nextStepOf(task);
   const { lang } = reader;
-  if (duty === null) return toRecord(task, lang);
+  if (duty === null) return confirmationWords(task, reader) ?? toRecord(task, lang);
   const others = more === 0 ? "" : say(lang, `; còn ${more} việc gấp khác`, `; ${more} more pressing`);
   const periods = [...new Set(owers.flatMap(({ period }) => (period === null ? [] : [period])))];
   const of =
