@@ -1,4 +1,5 @@
 import type { RegisterEvaluation } from "../../core/answers/register-evaluation.js";
+import { standsStill } from "../../core/answers/summarize.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Cell as StatusCell } from "../../language/vocabulary.js";
@@ -15,7 +16,7 @@ import { groupWords, isLateAtOthers, isOverdue } from "./standing-words.js";
 import { shortLabel } from "./task-labels.js";
 import { deadlineWords, shortTitle, statusTone, statusWords, titleWords } from "./task-words.js";
 
-/** What is late stands first, what is closed last. */
+/** What is late stands first, the longest late before the rest, what is closed last. */
 const ORDER: readonly StatusCell[] = [
   "openOverdue",
   "openUndetermined",
@@ -32,15 +33,20 @@ const ORDER: readonly StatusCell[] = [
 const NEVER = "9999";
 
 /** What is done and not confirmed comes behind what is open, and what the regulation does not bind behind everything. */
-const placeOf = ({ status, outsideScope }: TaskEvaluation): number => {
+const placeOf = (task: TaskEvaluation): number => {
+  const { status, outsideScope, phase } = task;
   if (outsideScope === true) return ORDER.length;
+  // What was sent back waits for an answer; what is suspended asks nothing of anybody.
+  if (standsStill(task)) return ORDER.indexOf(phase === "returned" ? "openUndetermined" : "openNoDeadline") + 0.5;
   return status.awaitingConfirmation ? ORDER.indexOf("doneLate") - 0.5 : ORDER.indexOf(status.cell);
 };
 
 const inOrder = (tasks: readonly TaskEvaluation[]): TaskEvaluation[] =>
   [...tasks].sort((a, b) => {
-    const byCell = placeOf(a) - placeOf(b);
-    return byCell !== 0 ? byCell : compareText(a.dueOn.current ?? NEVER, b.dueOn.current ?? NEVER);
+    const late = (task: TaskEvaluation): number => (isOverdue(task) ? (task.dueOn.workingDaysLate ?? 0) : 0);
+    return (
+      placeOf(a) - placeOf(b) || late(b) - late(a) || compareText(a.dueOn.current ?? NEVER, b.dueOn.current ?? NEVER)
+    );
   });
 
 /** Who leads it, whole: a name that was cut would be somebody else's, or nobody's. */

@@ -22,9 +22,14 @@ interface Ranked {
   readonly duty: Duty;
 }
 
-/** The answer to a return comes before everything: until it is given nothing else goes on. */
-const rankOf = ({ state, topic }: Duty): number | undefined =>
-  topic === "answerReturn" && state === "owed" ? -1 : RANK[state];
+/**
+ * The answer to a return comes before everything: until it is given nothing else goes on. Of a late task its lead must do
+ * the task before anything that is written about it.
+ */
+const rankOf = ({ state, topic }: Duty): number | undefined => {
+  if (topic === "answerReturn" && state === "owed") return -2;
+  return topic === "doTask" && state === "overdue" ? -1 : RANK[state];
+};
 
 /** Who leads no longer cannot do the task any more, however late it let it become; who will lead by its day can. */
 const isPassedOn = ({ topic, unit, state }: Duty, { leads }: TaskEvaluation): boolean =>
