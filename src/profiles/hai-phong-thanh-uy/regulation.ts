@@ -304,7 +304,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["lead"],
       text: {
-        vi: "Nhiệm vụ không có thời hạn, 14 ngày sau kỳ báo cáo quý bị bỏ lỡ vẫn không có báo cáo tiến độ",
+        vi: "Nhiệm vụ không có thời hạn, 14 ngày sau kỳ báo cáo quý không gửi, vẫn không có báo cáo tiến độ",
         en: "Task without a deadline, no progress report 14 days after a missed quarterly report",
       },
       action: { vi: "Ban hành văn bản đôn đốc", en: "Issue a pressing document" },

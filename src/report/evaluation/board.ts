@@ -2,6 +2,8 @@ import type { RegisterEvaluation } from "../../core/answers/register-evaluation.
 import { standsStill } from "../../core/answers/summarize.js";
 import { compareText } from "../../core/model/compare-text.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
+import { isOfRegister } from "../../core/model/question.js";
+import type { Language } from "../../errors.js";
 import type { Cell as StatusCell } from "../../language/vocabulary.js";
 import { citation, NARROW, type Reader, say } from "../audience.js";
 import { type Block, type Cell, type CsvRows, cell, type Table, text } from "../block.js";
@@ -13,7 +15,7 @@ import { arguableCell, hasArguable } from "./arguable.js";
 import { taskCountedFrom } from "./counted-from.js";
 import { actWords, nextStepOf, nextStepTone, nextStepWords, owersOf, toConfirm } from "./next-step.js";
 import { groupWords, isLateAtOthers, isOverdue } from "./standing-words.js";
-import { shortLabel } from "./task-labels.js";
+import { secretLabel, shortLabel } from "./task-labels.js";
 import { deadlineWords, shortTitle, statusTone, statusWords, titleWords } from "./task-words.js";
 
 /** What is late stands first, the longest late before the rest, what is closed last. */
@@ -163,7 +165,7 @@ const plainRow = (task: TaskEvaluation, reader: Reader): (string | number | null
   const { lang } = reader;
   const { original, current, workingDaysLeft } = task.dueOn;
   return [
-    clean(task.id),
+    secretLabel(task) ?? clean(task.id),
     titleWords(task, lang),
     task.lead === null ? null : clean(task.lead),
     task.coordinators.map(clean).join("; "),
@@ -175,8 +177,14 @@ const plainRow = (task: TaskEvaluation, reader: Reader): (string | number | null
     task.outsideScope === true ? null : workingDaysLeft,
     ...lateCells(task),
     ...nextStepCells(task, reader),
-    task.questions.length === 0 ? null : task.questions.map(({ text: words }) => words[lang]).join(" "),
+    ownQuestions(task, lang),
   ];
+};
+
+/** What the register does not tell of this task alone; what it does not tell of any is not said in every row. */
+const ownQuestions = ({ questions }: TaskEvaluation, lang: Language): string | null => {
+  const own = questions.filter((one) => !isOfRegister(one) && one.code !== "ownDelay");
+  return own.length === 0 ? null : own.map(({ text: words }) => words[lang]).join(" ");
 };
 
 /** Working days late at whoever leads, and the day they are counted from. */

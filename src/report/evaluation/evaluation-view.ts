@@ -9,7 +9,7 @@ import { arguableDates } from "./arguable.js";
 import { board } from "./board.js";
 import { handled } from "./handled.js";
 import { countLine } from "./head-counts.js";
-import { atOnce, ifAny, late } from "./late.js";
+import { atOnce, ifAny, late, missed } from "./late.js";
 import { periodic } from "./periodic.js";
 import { questions } from "./questions.js";
 import { isAtHead, remarks } from "./remarks.js";
@@ -88,6 +88,7 @@ const viewOf = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [
   ...board(evaluation, reader),
   ...atOnce(evaluation, reader),
   ...late(evaluation, reader),
+  ...missed(evaluation, reader),
   ...ifAny(evaluation, reader),
   ...handled(evaluation, reader),
   ...periodic(evaluation, reader),

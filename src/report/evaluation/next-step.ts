@@ -126,8 +126,11 @@ const confirmationWords = (task: TaskEvaluation, reader: Reader): string | null 
 };
 
 /** What to write into the record, where that is the next step: what its most decisive question asks for. */
-const toRecord = ({ questions, outsideScope }: TaskEvaluation, lang: Language): string => {
-  const [first] = questions.filter(({ code }) => code !== "ownDelay");
+const toRecord = ({ questions, outsideScope, status }: TaskEvaluation, lang: Language): string => {
+  const asked = questions.filter(({ code }) => code !== "ownDelay");
+  // Of what is past its deadline, whether it is done is asked before anything else.
+  const finish = asked.find(({ code, subject }) => code === "eventNotKept" && subject === "completed");
+  const [first] = status.cell === "openUndetermined" && finish !== undefined ? [finish] : asked;
   if (first === undefined || outsideScope === true) return "—";
   // What follows the question says where its answer goes.
   const text = first.text[lang];
