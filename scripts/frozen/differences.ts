@@ -56,6 +56,13 @@ export const ADDED_FIELDS: readonly AddedField[] = [
     reason: "since when a task is suspended or waits for an answer, so that a board can say it",
   },
   {
+    field: "stoodStill",
+    answers: EVALUATIONS,
+    owners: ["tasks[]", ""],
+    holds: Array.isArray,
+    reason: "from which day a lateness is counted where it is not the deadline, so that a board can say it",
+  },
+  {
     field: "leadSince",
     answers: EVALUATIONS,
     owners: ["tasks[]", ""],

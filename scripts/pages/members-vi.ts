@@ -153,6 +153,8 @@ export const MEMBERS_VI: Readonly<Record<string, string>> = {
   "TaskEvaluation.profile": "mã quy chế",
   "TaskEvaluation.phase": "giai đoạn của nhiệm vụ",
   "TaskEvaluation.phaseSince": "tạm dừng, hoặc chờ xử lý việc chuyển lại, từ ngày nào",
+  "TaskEvaluation.stoodStill":
+    "các khoảng không việc nào bị trễ, đã hết: việc đến hạn trong đó được đếm từ ngày thực hiện tiếp",
   "TaskEvaluation.outsideScope": "mọi nơi chủ trì đều ngoài phạm vi áp dụng của quy chế",
   "TaskEvaluation.leadSince": "ngày nhiệm vụ được chuyển cho nơi đang chủ trì",
   "TaskEvaluation.status": "trạng thái theo lời quy chế và theo cột chung",

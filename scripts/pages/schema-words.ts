@@ -39,6 +39,7 @@ const PROFILE: Readonly<Record<string, string>> = {
   "secrecy.where": "system, isolatedSystem (not on a network), separateBooks, or paperOnly",
   "secrecy.allowed": "The fields that may be kept there, and no others",
   "secrecy.text": "What the text says of it, in one's own words",
+  unnumbered: "What parts of places are called that the text does not number, where #2 is not its second sentence",
   readings: "What the text leaves open, the reading in use, and what the others change",
   rules: "What follows from the text: one entry for one act of one bearer",
   accounting: "What became of provisions that no rule names: what they say, and why nothing is computed",
@@ -285,6 +286,12 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = Object.fromEntries
     until: "due: to the deadline of the task that was in force on the day of the act; of a task without one on any day",
     by: "anyone: it counts whoever did it; without it an act of another than the bearer counts for nothing",
     when: "It counts only for tasks of which this holds",
+  }),
+  ...under("Unnumbered", {
+    paragraph: "A paragraph of its own: its number, several, or last",
+    dash: "An entry of a list with dashes",
+    sentence: "A sentence; a heading is none",
+    part: "A part of a sentence, between semicolons",
   }),
   ...under("AccountedProvision", {
     provision: "The place in the text",

@@ -2,7 +2,7 @@ import type { PlainDate } from "../calendar/index.js";
 import type { Bilingual } from "../errors.js";
 import type { RuleId } from "./anchor.js";
 import { type AmendingAct, inVersionOf, type Profile, type Standing } from "./profile.js";
-import { cite, type ProvisionId } from "./provision.js";
+import { cite, citePart, type ProvisionId } from "./provision.js";
 import { ruleId } from "./rule.js";
 import { spansOf } from "./version-span.js";
 
@@ -130,9 +130,15 @@ export const foreignName = (provision: ProvisionId, profile: Profile): Bilingual
   return layer === undefined ? { vi: ` (${id})`, en: ` (${id})` } : ofLayer(layer);
 };
 
+/** The citation of a provision by itself, with what a regulation calls a part that its text does not number. */
+export const placeIn = (provision: ProvisionId, { unnumbered = {} }: Pick<Profile, "unnumbered">): Bilingual => {
+  const part = unnumbered[provision];
+  return part === undefined ? cite(provision) : citePart(provision, part);
+};
+
 /** The citation of a provision in a view of a regulation: a place of another one names that one. */
 export const citeIn = (provision: ProvisionId, profile: Profile): Bilingual => {
-  const words = cite(provision);
+  const words = placeIn(provision, profile);
   const name = foreignName(provision, profile);
   return name === null ? words : { vi: `${words.vi}${name.vi}`, en: `${words.en}${name.en}` };
 };

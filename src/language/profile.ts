@@ -4,7 +4,7 @@ import type { AccountedProvision } from "./accounting.js";
 import type { BodyNames } from "./bodies.js";
 import type { Condition } from "./condition.js";
 import type { LifecycleRules } from "./lifecycle-rules.js";
-import type { ProvisionId } from "./provision.js";
+import type { ProvisionId, UnnumberedPart } from "./provision.js";
 import type { RecordField } from "./record.js";
 import type { Rule } from "./rule.js";
 import type { RuleKind } from "./rule-kind.js";
@@ -181,6 +181,11 @@ export interface Profile {
   readonly lifecycle?: LifecycleRules;
   /** What may be kept of a classified task, and where; absent when the text is silent. */
   readonly secrecy?: SecrecyPolicy;
+  /**
+   * What parts of places are called that the text does not number, by provision, where `#2` is not just the second
+   * sentence: a dash, a part of a sentence, the last paragraph.
+   */
+  readonly unnumbered?: Readonly<Record<ProvisionId, UnnumberedPart>>;
   /** Numbers that the text does not give, by name. */
   readonly parameters: {
     /** How many days before its last day something is due soon. */

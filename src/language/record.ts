@@ -33,7 +33,7 @@ export type RequirementCheck =
       readonly evidenceFor: readonly EventType[];
     }
   | {
-      /** Events that need a written reason (`reason`, or `note`). */
+      /** Events that need a reason (`reason`, or `note`). */
       readonly reasonFor: readonly EventType[];
     }
   | {

@@ -3,6 +3,8 @@ import type { TaskEvaluation } from "../core/model/evaluation.js";
 import type { RegisterNotice } from "../core/model/task.js";
 import { actorName, citation, dutyName, type Reader, ruleAction, ruleText, say } from "./audience.js";
 import { type Block, type Cell, type CsvRows, cell, subheading, type Table, type Tone, text } from "./block.js";
+import { countedFrom, countedFromWords } from "./evaluation/counted-from.js";
+import { secretLabel } from "./evaluation/task-labels.js";
 import { leftOutBlocks } from "./left-out-blocks.js";
 import { readerHead } from "./profile-head.js";
 import { clean, shorten } from "./text-width.js";
@@ -10,7 +12,7 @@ import { citationIn, hasVersions, readerOf, versionCell } from "./versions.js";
 import { DERIVED_STATE, STATE } from "./wording.js";
 import { dayShort, dayWithWeekday, dayWord, instantWords, lateWords, leftWords, owedWords } from "./words/days.js";
 import { roleWords } from "./words/debtors.js";
-import { periodsWords } from "./words/periods.js";
+import { periodsWords, periodWords } from "./words/periods.js";
 
 const LONGEST_TITLE = 60;
 
@@ -69,7 +71,8 @@ const about = (item: Listed, reader: Reader, { labels, tasks }: Listing): string
   return units === "" ? task : `${units}\n${task}`;
 };
 
-const when = (item: AgendaItem, asOf: string, reader: Reader): string => {
+const when = (item: AgendaItem, { agenda, tasks }: Pick<Listing, "agenda" | "tasks">, reader: Reader): string => {
+  const { asOf } = agenda;
   const { lang } = reader;
   const { due, at, since } = item;
   if (due === null) {
@@ -77,7 +80,10 @@ const when = (item: AgendaItem, asOf: string, reader: Reader): string => {
     return since === null ? words : `${say(lang, "từ", "since")} ${dayWord(since, lang)}\n${words}`;
   }
   const day = instantWords(due, at, lang);
-  if (item.workingDaysLate !== null) return `${day}\n${lateWords(item.workingDaysLate, lang)}`;
+  if (item.workingDaysLate !== null) {
+    const since = countedFromWords(item, item.taskId === null ? null : tasks.get(item.taskId), lang);
+    return `${day}\n${lateWords(item.workingDaysLate, lang)}${since === "" ? "" : `, ${since}`}`;
+  }
   if (item.workingDaysLeft !== null) return `${day}\n${leftWords(item.workingDaysLeft, due, asOf, lang)}`;
   return `${day}\n${itemState(item, reader)}`;
 };
@@ -147,7 +153,7 @@ const rows = (actor: ActorAgenda["actor"], { on, items }: AgendaDay, listing: Li
       cell(above !== undefined && planWords(above, on, reader) === plan ? "" : plan, "strong"),
       cell(whatOf(item, reader)),
       cell(about(item, reader, listing)),
-      cell(when(item, listing.agenda.asOf, reader), TONES[item.state]),
+      cell(when(item, listing, reader), TONES[item.state]),
       cell(citationIn(item, reader), "quiet"),
     ];
   });
@@ -191,12 +197,19 @@ export const agendaView = (agenda: Agenda, reader: Reader, beside: Beside = NOTH
   ];
 };
 
+/** The day that the days late of an item are counted from. */
+const lateFromOf = (item: AgendaItem, tasks: ReadonlyMap<string, TaskEvaluation>): string | null => {
+  if (item.workingDaysLate === null) return null;
+  const task = item.taskId === null ? undefined : tasks.get(item.taskId);
+  return (task === undefined ? null : countedFrom(item, task)?.wentOn) ?? item.due;
+};
+
 /** The worklist for a spreadsheet, one row an item. */
-export const agendaRows = (agenda: Agenda, reader: Reader, tasks: readonly TaskEvaluation[] = []): CsvRows => {
+export const agendaRows = (agenda: Agenda, reader: Reader, judged: readonly TaskEvaluation[] = []): CsvRows => {
   const { lang } = reader;
-  const ordinals = new Map(tasks.map(({ id, ordinal }) => [id, ordinal]));
+  const tasks = new Map(judged.map((task) => [task.id, task]));
   const ordinalOf = (taskId: string): string | null => {
-    const ordinal = ordinals.get(taskId);
+    const ordinal = tasks.get(taskId)?.ordinal;
     return ordinal === undefined ? null : clean(ordinal);
   };
   const heads: readonly (readonly [string, string])[] = [
@@ -213,6 +226,7 @@ export const agendaRows = (agenda: Agenda, reader: Reader, tasks: readonly TaskE
     ["Tình trạng", "State"],
     ["Còn (ngày làm việc)", "Working days left"],
     ["Quá hạn (ngày làm việc)", "Working days late"],
+    ["Quá hạn tính từ", "Late counted from"],
     ["Đã phải làm (ngày làm việc)", "Working days owed"],
     ["Căn cứ", "Provision"],
     ...(hasVersions(reader.profile) ? [["Bản quy chế", "Version"] as const] : []),
@@ -224,16 +238,21 @@ export const agendaRows = (agenda: Agenda, reader: Reader, tasks: readonly TaskE
         actorName(actor, reader),
         on,
         ruleAction(item.ruleId, readerOf(item, reader)) ?? dutyName(item, readerOf(item, reader)),
-        item.taskId,
+        item.taskId === null ? null : (secretLabel(tasks.get(item.taskId)) ?? item.taskId),
         titleOf(item, reader),
         item.units.length === 0 ? null : item.units.map(clean).join("; "),
-        item.standing.length > 0 ? item.standing.join("; ") : item.period,
+        item.standing.length === 0 && item.period === null
+          ? null
+          : periodsOf(item)
+              .map((period) => periodWords(period, lang))
+              .join("; "),
         item.since,
         item.due,
         item.at,
         itemState(item, reader),
         item.workingDaysLeft,
         item.workingDaysLate,
+        lateFromOf(item, tasks),
         item.workingDaysOwed,
         citation(item.provision, reader),
         ...(hasVersions(reader.profile) ? [versionCell(item, reader)] : []),

@@ -167,6 +167,15 @@ const table = (own: readonly Change[], read: Read, reader: ChangesReader): Table
   };
 };
 
+/** What became late stands first. */
+const IN_ORDER: readonly Change["kind"][] = ["becameLate", ...CHANGE_KINDS.filter((kind) => kind !== "becameLate")];
+
+/** How many there are; what bodies owe together on one task is one. */
+const countOf = (changes: readonly Change[]): number =>
+  new Set(
+    changes.map(({ kind, key, taskId }) => `${kind}|${taskId === null ? key : key.slice(0, key.lastIndexOf("/"))}`),
+  ).size;
+
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** What changed between two results, one table for each kind of change. */
@@ -174,13 +183,19 @@ export const changesView = (read: Read, reader: ChangesReader): Block[] => {
   const { lang } = reader;
   const { from, to, changes } = read.changes;
   const days = say(lang, `Từ ${dayWord(from, lang)} đến ${dayWord(to, lang)}`, `From ${from} to ${to}`);
-  const count = say(lang, `${changes.length} thay đổi`, counted(changes.length, "", "change", lang));
+  const all = countOf(changes);
+  const count = say(lang, `${all} thay đổi`, counted(all, "", "change", lang));
   return [
     text(`${days}: ${count}.`, "strong"),
-    ...CHANGE_KINDS.flatMap((kind): Block[] => {
+    ...IN_ORDER.flatMap((kind): Block[] => {
       const own = changes.filter((change) => change.kind === kind);
       if (own.length === 0) return [];
-      return [heading(`${capital(CHANGE[kind][lang])} (${own.length})`), table(own, read, reader)];
+      const rows = table(own, read, reader);
+      const each =
+        rows.rows.length < countOf(own)
+          ? say(lang, ", tính từng đơn vị, từng kỳ", ", each body and period counted")
+          : "";
+      return [heading(`${capital(CHANGE[kind][lang])} (${countOf(own)}${each})`), rows];
     }),
   ];
 };

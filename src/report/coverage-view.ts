@@ -97,19 +97,19 @@ export const coverageView = (coverage: Coverage, reader: Reader): Block[] => {
       rows: coverage.provisions.map((provision) => row(provision, reader)),
     },
     text(`\n${totalWords(coverage, lang)}`, "strong"),
-    ...faultBlocks(coverage, lang),
+    ...faultBlocks(coverage, reader),
     ...noAccount(coverage, reader),
     ...legend(coverage, reader),
   ];
 };
 
 /** What the account leaves open, or says wrongly. */
-const faultBlocks = ({ faults = [] }: Coverage, lang: Language): Block[] =>
+const faultBlocks = ({ faults = [] }: Coverage, { lang, profile }: Reader): Block[] =>
   faults.length === 0
     ? []
     : [
         heading(say(lang, `Chưa ổn (${faults.length})`, `Not in order (${faults.length})`)),
-        list(faults.map((fault) => cell(`${fault.path}: ${faultWords(fault)[lang]}`, "late"))),
+        list(faults.map((fault) => cell(`${fault.path}: ${faultWords(fault, profile)[lang]}`, "late"))),
       ];
 
 /** Without an account of its own, what is missing from a regulation cannot be told. */
@@ -136,8 +136,8 @@ const legend = (coverage: Coverage, { lang }: Reader): Block[] => {
   ];
 };
 
-const faultsAt = (id: string, faults: readonly CoverageFault[], lang: Language): string | null => {
-  const words = faults.filter(({ provision }) => provision === id).map((fault) => faultWords(fault)[lang]);
+const faultsAt = (id: string, faults: readonly CoverageFault[], { lang, profile }: Reader): string | null => {
+  const words = faults.filter(({ provision }) => provision === id).map((fault) => faultWords(fault, profile)[lang]);
   return words.length === 0 ? null : words.join(" ");
 };
 
@@ -158,7 +158,7 @@ export const coverageRows = ({ provisions, faults = [] }: Coverage, reader: Read
       served.join("; "),
       reason === undefined ? null : NOT_COMPUTED[reason][lang],
       note === undefined ? null : note[lang],
-      faultsAt(id, faults, lang),
+      faultsAt(id, faults, reader),
     ]),
     // A place that nobody names has no row of its own above.
     ...faults
@@ -169,7 +169,7 @@ export const coverageRows = ({ provisions, faults = [] }: Coverage, reader: Read
         null,
         null,
         null,
-        faultsAt(provision, faults, lang),
+        faultsAt(provision, faults, reader),
       ]),
   ];
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { goldenCases, readingCases } from "../../scripts/case-files.js";
-import { cite } from "../../src/language/provision.js";
+import { placeIn } from "../../src/language/built-on.js";
 import { ruleId } from "../../src/language/rule.js";
 import { coverage } from "../../src/profiles/accounting/index.js";
 import { profiles } from "../../src/profiles/index.js";
@@ -45,7 +45,7 @@ describe.each(profiles)("the page of $id", (profile) => {
 
   it("prints every case with its reasoning, at its provision or its ambiguity", () => {
     for (const { name, reasoning = "", provision = "", readings } of cases) {
-      const place = readings === undefined ? cite(provision).vi : `${Object.keys(readings)[0]}. `;
+      const place = readings === undefined ? placeIn(provision, profile).vi : `${Object.keys(readings)[0]}. `;
       const [begin, end] = [`| **${written(name)}** | `, ` | ${written(reasoning)} |`];
       const places = lines.flatMap((one, i) =>
         one.startsWith(begin) && one.endsWith(end)
@@ -73,7 +73,7 @@ describe.each(profiles)("the page of $id", (profile) => {
   it("cites every provision in the order of the text, with reason and note where it is not computed", () => {
     let place = 0;
     for (const { id, served, note } of coverage(profile).provisions) {
-      const { vi, en } = cite(id);
+      const { vi, en } = placeIn(id, profile);
       const words =
         served.length > 0
           ? [`# ${vi} · ${en}`]

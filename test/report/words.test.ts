@@ -21,7 +21,7 @@ describe("days", () => {
     expect(leftWords(3, "2026-11-27", "2026-11-23", "vi")).toBe("còn 3 ngày làm việc");
     expect(leftWords(1, "2026-11-25", "2026-11-23", "en")).toBe("1 working day left");
     expect(leftWords(0, "2026-11-23", "2026-11-23", "vi")).toBe("hết hạn hôm nay");
-    expect(leftWords(0, "2026-11-22", "2026-11-20", "vi")).toBe("không còn ngày làm việc");
+    expect(leftWords(0, "2026-11-22", "2026-11-20", "vi")).toBe("không còn ngày làm việc nào sau hôm nay");
     expect(lateWords(5, "vi")).toBe("quá hạn 5 ngày làm việc");
     expect(lateWords(0, "vi")).toBe("quá hạn, chưa đủ 1 ngày làm việc");
   });

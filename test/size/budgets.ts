@@ -21,7 +21,8 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   index: { bytes: 188_700 },
   "calendar/index": { bytes: 15_200 },
   "profiles/index": { bytes: 34_400 },
-  "profiles/hai-phong-snv": { bytes: 12_900 },
+  // What parts are called that a text does not number stands in each regulation.
+  "profiles/hai-phong-snv": { bytes: 12_950 },
   "profiles/lao-cai": { bytes: 11_300 },
   "profiles/hai-phong-thanh-uy": { bytes: 11_200 },
   "profiles/can-tho": { bytes: 9_250 },
@@ -37,7 +38,8 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   "phrases/index": { bytes: 8_192 },
   // Names of texts and of their versions come along in files that the core uses too.
   // Acts have names, and so have the reasons why nothing is computed.
-  "words/index": { bytes: 17_700, packedIn: 9_800 },
+  // Parts that a text does not number are cited as it is built.
+  "words/index": { bytes: 17_850, packedIn: 9_800 },
   zod: { bytes: 19_500, packages: ["zod"], packedIn: 13_500 },
   "date-fns": { bytes: 15_000, packages: ["@date-fns/tz", "date-fns/constructFrom"] },
   "date-holidays": { bytes: 9_000, packages: ["date-holidays"], packedIn: 6_500 },

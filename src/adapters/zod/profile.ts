@@ -481,6 +481,21 @@ const Accounted = named(
   "What became of a provision",
 );
 
+const PartNumber = z.union([count(1), z.literal("last"), z.array(count(1)).min(2).max(20)]);
+const Unnumbered = named(
+  "Unnumbered",
+  z.record(
+    Provision,
+    z.strictObject({
+      paragraph: PartNumber.exactOptional(),
+      dash: PartNumber.exactOptional(),
+      sentence: PartNumber.exactOptional(),
+      part: PartNumber.exactOptional(),
+    }),
+  ),
+  "What parts of places are called that the text does not number, by provision, where #2 is not its second sentence",
+);
+
 const fields = {
   title: Text,
   issuer: Text,
@@ -515,6 +530,7 @@ const fields = {
     .exactOptional(),
   readings: z.array(ReadingSchema).max(200),
   rules: z.array(RuleSchema).min(1).max(500),
+  unnumbered: Unnumbered.exactOptional(),
   accounting: z.array(Accounted).max(1_000).exactOptional(),
 };
 const Actors = z.record(Key, Text);
@@ -582,6 +598,7 @@ const anew = {
   secrecy: fields.secrecy.unwrap(),
   parameters: MoreParameters,
   readings: fields.readings,
+  unnumbered: Unnumbered,
   accounting: fields.accounting.unwrap(),
 };
 const ofAct = {

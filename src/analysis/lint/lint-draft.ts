@@ -18,7 +18,7 @@ import { toFillRemarks } from "./to-fill.js";
 const accountRemarks = (profile: Profile): Remark[] =>
   (coverage(profile).faults ?? []).map((fault) =>
     remark("account", fault.path, {
-      what: faultWords(fault),
+      what: faultWords(fault, profile),
       why: both("Phần accounting chưa kể đúng mọi điều khoản.", "The account does not tell every provision rightly."),
       cure: both("Xem dondoc profile coverage.", "See dondoc profile coverage."),
     }),

@@ -6,7 +6,7 @@ import type { Body } from "../model/body.js";
 import type { CheckedTask } from "../model/checked-task.js";
 import { type Context, nextChangeOf, noteChange, type RegisterFacts, type Setting } from "../model/context.js";
 import type { Directory } from "../model/directory.js";
-import type { Rung, TaskEvaluation } from "../model/evaluation.js";
+import type { Rung, StoodStill, TaskEvaluation } from "../model/evaluation.js";
 import type { Adjustment, Lifecycle } from "../model/lifecycle.js";
 import { optional } from "../model/optional.js";
 import type { Task } from "../model/task.js";
@@ -14,7 +14,7 @@ import type { Results } from "../rules/compiled-rule.js";
 import { dueSoonFrom } from "../rules/due-date.js";
 import { whoDidQuestion } from "../rules/questions.js";
 import { recordFindings } from "../rules/requirement.js";
-import { lateFrom, pausesAgain } from "../rules/standstill.js";
+import { lateFrom, pausesAgain, pausesOf } from "../rules/standstill.js";
 import { ownDue } from "../rules/task-done.js";
 import type { CompiledProfile } from "./compile-profile.js";
 import { mayShow } from "./open-context.js";
@@ -129,6 +129,24 @@ const phaseSince = ({ suspensions, returns }: Lifecycle, phase: TaskEvaluation["
   return span === undefined ? undefined : dateOf(span.from);
 };
 
+/** The spans in which nothing could become late, of which the task goes on again. */
+const stoodStill = ({ life, standstills }: Context): TaskEvaluation["stoodStill"] => {
+  const pauses = pausesOf(standstills, life);
+  if (pauses.length === 0) return undefined;
+  const ended = pauses.flatMap((pause): StoodStill[] => {
+    const { from, to, reason } = pause;
+    if (to === null) return [];
+    return [
+      Object.freeze({
+        from: dateOf(from),
+        wentOn: dateOf(to + 1),
+        reason: standstills.includes(pause) ? reason : "finished",
+      }),
+    ];
+  });
+  return ended.length === 0 ? undefined : Object.freeze(ended);
+};
+
 /** The day on which a task passed to those who lead it; nothing where they have led it from the first. */
 const leadSince = ({ tenures }: Lifecycle, day: DayNumber): PlainDate | undefined => {
   const from = tenureOn(tenures, day)?.from;
@@ -175,6 +193,7 @@ export const evaluateTask = (
     profile: compiled.profile.id,
     phase,
     ...optional("phaseSince", undated === null ? phaseSince(life, phase) : undefined),
+    ...optional("stoodStill", undated === null ? stoodStill(context) : undefined),
     ...optional("outsideScope", isOutside(leads)),
     ...optional("leadSince", context.showsUnits && !isPassedOn ? leadSince(life, asOf) : undefined),
     status,

@@ -415,6 +415,16 @@ export interface Status {
   readonly suspended: boolean;
 }
 
+/** A span in which nothing of a task could become late. */
+export interface StoodStill {
+  /** Its first day. */
+  readonly from: PlainDate;
+  /** The day on which the task went on. */
+  readonly wentOn: PlainDate;
+  /** It waited for the answer to a return, was suspended, or was taken for finished until that was taken back. */
+  readonly reason: "returned" | "suspended" | "finished";
+}
+
 /** What a regulation says of one task on one day. */
 export interface TaskEvaluation {
   /** The id of the task. */
@@ -439,6 +449,11 @@ export interface TaskEvaluation {
   readonly phase: Phase;
   /** Since when it is suspended, or waits for the answer to a return; left out where the record has no day. */
   readonly phaseSince?: PlainDate;
+  /**
+   * Spans in which nothing of it could become late, as far as they ended: what became due meanwhile is counted from the
+   * day it went on. Left out where there was none.
+   */
+  readonly stoodStill?: readonly StoodStill[];
   /** Every body that leads it lies outside the scope of the regulation: it is late for nobody, and belongs to no total. */
   readonly outsideScope?: true;
   /** The day on which it passed to those who lead it, where it was handed over. */

@@ -105,7 +105,7 @@ export const checkEvidence = (rule: RequirementRule, types: readonly EventType[]
     ),
   );
 
-/** Events that need a written reason. */
+/** Events that need a reason. */
 export const checkReason = (rule: RequirementRule, types: readonly EventType[], place: Bilingual): CompiledRule =>
   checkEach(
     types,
@@ -115,8 +115,8 @@ export const checkReason = (rule: RequirementRule, types: readonly EventType[], 
       {
         code: "reasonMissing",
         part: "reason",
-        vi: "thiếu lý do bằng văn bản",
-        en: "has no written reason",
+        vi: "chưa ghi lý do",
+        en: "has no reason recorded",
       },
       place,
     ),

@@ -6,7 +6,7 @@ import { type AmendingAct, type Parameter, type Profile, type Standing, withoutV
 import { type Rule, ruleId } from "../rule.js";
 import { amendedRule, type RuleChanges } from "./amended-rule.js";
 import { checkProfile, effectProblems } from "./check-profile.js";
-import { accountOf } from "./extend-profile.js";
+import { accountOf, partsOf } from "./extend-profile.js";
 import { canTakeAway, rulesNamed, servingLess, takenAway } from "./rules-named.js";
 import { UnknownNames } from "./unknown-names.js";
 
@@ -22,6 +22,7 @@ type AmendedFields = Pick<
   | "secrecy"
   | "statuses"
   | "statusProvision"
+  | "unnumbered"
 >;
 
 /** One act that amends a regulation: what it is, from when it applies, and only what it changes. */
@@ -188,6 +189,7 @@ export const amendProfile = (base: Profile, amendment: Amendment, ids: readonly 
     ),
     readings: Object.freeze(placed(base.readings, readings, ({ code }) => code)),
     ...accountOf(base, fields.accounting),
+    ...partsOf(base, fields.unnumbered),
   });
   const placeOf = placesIn(amendment, changed, profile);
   const checked = checkProfile(profile, id === undefined ? ids : [...ids, id])

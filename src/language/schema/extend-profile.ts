@@ -79,6 +79,10 @@ export const accountOf = (base: Profile, own: Profile["accounting"]): Pick<Profi
   return { accounting: Object.freeze([...(own ?? []), ...kept]) };
 };
 
+/** What the base calls its parts, and what is said of one's own. */
+export const partsOf = (base: Profile, own: Profile["unnumbered"]): Pick<Profile, "unnumbered"> =>
+  own === undefined ? {} : { unnumbered: Object.freeze({ ...base.unnumbered, ...own }) };
+
 /** Where a part of one's own says that it stands in another's text: that text says something else. */
 const foreignPlaces = (extension: Extension, base: Profile, rules: readonly OwnRule[]): Problem[] => {
   const { id } = extension;
@@ -212,6 +216,7 @@ export const extendProfile = (
     rules: rules.values,
     readings: allReadings.values,
     ...accountOf(base, fields.accounting),
+    ...partsOf(base, fields.unnumbered),
     ...builtOnWith(base, extension, own, rules.values, (id) => !ours.has(id), isEarlier),
   };
   const pathOf = (path: string): string => {

@@ -3,9 +3,9 @@ import type { Bilingual } from "../../errors.js";
 import type { AccountedProvision, NotComputedReason } from "../../language/accounting.js";
 import type { RuleId } from "../../language/anchor.js";
 import { aProfile } from "../../language/apply-readings.js";
-import { citedIds } from "../../language/built-on.js";
+import { citedIds, placeIn } from "../../language/built-on.js";
 import type { Profile } from "../../language/profile.js";
-import { cite, type ProvisionId } from "../../language/provision.js";
+import type { ProvisionId } from "../../language/provision.js";
 import { ruleId } from "../../language/rule.js";
 import { accountingOf, isAccounted, partsNotComputed } from "./accounting-of.js";
 import { type CoverageFault, coverageFaults } from "./faults.js";
@@ -130,7 +130,7 @@ const coverageOf = (profile: Profile): Coverage => {
     const entry = own.get(id);
     const known = {
       id,
-      cite: Object.freeze(cite(id)),
+      cite: Object.freeze(placeIn(id, profile)),
       ...(entry === undefined ? {} : { text: entry.text }),
       served: Object.freeze(served.get(id) ?? []),
     };

@@ -89,6 +89,8 @@ export const canTho = /* @__PURE__ */ deepFreeze<Profile>({
       en: "Classified: not in the software; kept under the rules on secret documents",
     },
   },
+  // Khoản 1 Điều 5 says when to enter a task, within what time, and what of urgent ones.
+  unnumbered: { "can-tho/5.1#2": { sentence: 3 }, "can-tho/15#4": { sentence: "last" } },
   parameters: {
     promptWorkingDays: {
       value: null,

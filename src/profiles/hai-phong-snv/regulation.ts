@@ -119,6 +119,11 @@ export const haiPhongSnv = /* @__PURE__ */ deepFreeze<Profile>({
       en: "Classified: on no networked system; an approved isolated one holds only document, submitting body, division, monitor, deadline and state",
     },
   },
+  // Điểm d khoản 1 Điều 6 is one sentence; what it asks stands between its semicolons.
+  unnumbered: {
+    "hai-phong-snv/6.1.d#2": { part: 2 },
+    "hai-phong-snv/6.1.d#3": { part: 3 },
+  },
   parameters: {
     dueSoonWorkingDays: {
       value: 3,

@@ -105,6 +105,23 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       en: "Classified: on no networked system; where allowed, only who assigned it, number and degree in place of the name, the days, the lead and the state",
     },
   },
+  // Articles 11, 12, 13 and 15 have no items; an id of theirs may hold several sentences, or a part of one.
+  unnumbered: {
+    "hai-phong-thanh-uy/2.4#2": { sentence: 3 },
+    "hai-phong-thanh-uy/4.2#2": { paragraph: "last" },
+    "hai-phong-thanh-uy/8.1.d#2": { part: 2 },
+    "hai-phong-thanh-uy/8.2.b#2": { dash: 2 },
+    "hai-phong-thanh-uy/11#2": { sentence: [2, 3] },
+    "hai-phong-thanh-uy/11#3": { sentence: 4 },
+    "hai-phong-thanh-uy/11#4": { sentence: 5 },
+    "hai-phong-thanh-uy/11#5": { sentence: [6, 7] },
+    "hai-phong-thanh-uy/11#5b": { sentence: 7, part: 2 },
+    "hai-phong-thanh-uy/11#6": { sentence: 8 },
+    "hai-phong-thanh-uy/12#1": { sentence: [1, 2] },
+    "hai-phong-thanh-uy/12#2": { sentence: 3 },
+    "hai-phong-thanh-uy/13#2": { sentence: [2, 3] },
+    "hai-phong-thanh-uy/15#2": { sentence: [2, 3] },
+  },
   parameters: {
     dueSoonWorkingDays: {
       value: 3,
@@ -287,7 +304,7 @@ export const haiPhongThanhUy = /* @__PURE__ */ deepFreeze<Profile>({
       bearer: { role: "office" },
       recipients: ["lead"],
       text: {
-        vi: "Nhiệm vụ không có thời hạn, 14 ngày sau kỳ báo cáo quý bị bỏ lỡ vẫn không có báo cáo tiến độ",
+        vi: "Nhiệm vụ không có thời hạn, 14 ngày sau kỳ báo cáo quý không gửi, vẫn không có báo cáo tiến độ",
         en: "Task without a deadline, no progress report 14 days after a missed quarterly report",
       },
       action: { vi: "Ban hành văn bản đôn đốc", en: "Issue a pressing document" },

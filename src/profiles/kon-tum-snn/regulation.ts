@@ -111,6 +111,8 @@ export const konTumSnn = /* @__PURE__ */ deepFreeze<Profile>({
       en: "Classified: separate books of the Office; reported on secret paper",
     },
   },
+  // Khoản 1 Điều 20 is one sentence, of what units do and of what is done at the same time.
+  unnumbered: { "kon-tum-snn/20.1#2": { part: 2 } },
   parameters: {
     dueSoonWorkingDays: {
       value: 3,

@@ -93,6 +93,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       en: "Classified: not in the System and not online; reported on secret paper",
     },
   },
+  // What follows the points of khoản 1 Điều 5 is of the whole item.
+  unnumbered: { "lao-cai/5.1#2": { paragraph: "last" } },
   parameters: {
     dueSoonWorkingDays: {
       value: 3,
@@ -448,8 +450,8 @@ export const laoCai = /* @__PURE__ */ deepFreeze<Profile>({
       modality: "must",
       bearer: { role: "office" },
       text: {
-        vi: "Nhiệm vụ mật: không đưa thông tin nào lên Hệ thống, không công khai trên mạng; theo dõi bằng sổ mật riêng",
-        en: "Classified task: nothing of it goes on the System or is published online; it is followed in a separate secret register",
+        vi: "Nhiệm vụ mật: không đưa thông tin nào lên Hệ thống, không công khai trên mạng",
+        en: "Classified task: nothing of it goes on the System or is published online",
       },
       when: CLASSIFIED,
       trigger: {

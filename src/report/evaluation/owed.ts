@@ -147,10 +147,28 @@ const taskWords = (task: TaskEvaluation, debtors: readonly string[], { lang }: R
   return `${words} (${say(lang, `đã chuyển cho ${leads}${since}`, `now with ${leads}${since}`)})`;
 };
 
+/** Whom a task is about that an authority has to act on: who leads it, and who let it become late before. */
+const aboutWhom = (task: TaskEvaluation, { lang }: Reader): string => {
+  if (task.leads.length === 0) return "";
+  const before = task.duties.flatMap(({ topic, state, unit }) =>
+    topic === "doTask" && state === "overdue" && unit !== null && !task.leads.includes(unit) ? [clean(unit)] : [],
+  );
+  const late =
+    before.length === 0 ? "" : say(lang, `; để quá hạn: ${before.join("; ")}`, `; late at: ${before.join("; ")}`);
+  const leads = task.leads.map(clean).join("; ");
+  return ` (${say(lang, `chủ trì: ${leads}`, `led by: ${leads}`)}${late})`;
+};
+
 /** The tasks that it is owed on; the one who leads no longer is told from the new lead. */
 export const tasksWords = ({ duty, tasks, units }: Owed, reader: Reader): string => {
   const { lang } = reader;
-  const shown = tasks.slice(0, MOST_LISTED).map((task) => taskWords(task, duty.actor === "lead" ? units : [], reader));
+  const shown = tasks
+    .slice(0, MOST_LISTED)
+    .map((task) =>
+      duty.actor === "lead" || task.leads.some((lead) => units.includes(clean(lead)))
+        ? taskWords(task, duty.actor === "lead" ? units : [], reader)
+        : `${taskWords(task, [], reader)}${aboutWhom(task, reader)}`,
+    );
   const rest = tasks.length - shown.length;
   if (rest > 0) shown.push(say(lang, `và ${rest} nhiệm vụ khác`, `and ${rest} more tasks`));
   return shown.length === 0 ? "—" : shown.join("\n");

@@ -1,11 +1,13 @@
 import type { PlainDate } from "../../calendar/index.js";
+import { standsStill } from "../../core/answers/summarize.js";
 import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Language } from "../../errors.js";
-import { type Reader, say } from "../audience.js";
+import { actorName, type Reader, say } from "../audience.js";
 import type { Tone } from "../block.js";
 import { clean, shorten } from "../text-width.js";
 import { counted, dayWord, lateWords, leftWords, timeWords } from "../words/days.js";
-import { isLateBefore, isOverdue, isUnled, OUTSIDE, pauseWords, standsStill } from "./standing-words.js";
+import { countedFromWords, lateBy } from "./counted-from.js";
+import { isLateBefore, isOverdue, isUnled, OUTSIDE, pauseWords } from "./standing-words.js";
 
 const LONGEST_TITLE = 64;
 
@@ -40,22 +42,54 @@ const joinedLater = ({ duties, leads }: TaskEvaluation): readonly string[] => {
   return own.flatMap(({ unit, state }) => (unit === null || state !== "undetermined" ? [] : [clean(unit)]));
 };
 
+/** Since when days late are counted, where it is not the deadline, behind by how much it has passed. */
+const sinceWords = (task: TaskEvaluation, lang: Language): string => {
+  const { current, workingDaysLate } = task.dueOn;
+  const due = lateBy(task);
+  const words = countedFromWords({ topic: "doTask", due, workingDaysLate }, task, lang);
+  if (words !== "") return `, ${words}`;
+  if (due === null || due === current) return "";
+  return say(lang, `, tính từ thời hạn trước, ${dayWord(due, lang)}`, `, counted from the deadline before, ${due}`);
+};
+
 /** By how much the deadline has passed: overdue at whoever leads, save where nobody does, or another did on that day. */
 const pastWords = (task: TaskEvaluation, late: number, lang: Language): string => {
-  const days = late === 0 ? "" : say(lang, ` ${late} ngày làm việc`, ` ${counted(late, "", "working day", "en")} ago`);
+  const since = sinceWords(task, lang);
+  const days =
+    late === 0 ? "" : say(lang, ` ${late} ngày làm việc`, ` ${counted(late, "", "working day", "en")} ago`) + since;
   if (isUnled(task))
     return say(lang, `đã qua hạn${days}; chưa rõ đơn vị chủ trì`, `the deadline passed${days}; who leads is not known`);
   if (isLateBefore(task)) {
     const later = joinedLater(task);
     if (later.length > 0)
-      return `${lateWords(late, lang)}${say(lang, `, từ trước khi ${later.join("; ")} cùng chủ trì`, `, since before ${later.join("; ")} joined`)}`;
+      return `${lateWords(late, lang)}${since}${say(lang, `, từ trước khi ${later.join("; ")} cùng chủ trì`, `, since before ${later.join("; ")} joined`)}`;
     return say(
       lang,
       `đã qua hạn${days}, từ trước khi đơn vị này chủ trì`,
       `the deadline passed${days}, before this body led`,
     );
   }
-  return lateWords(late, lang);
+  return `${lateWords(late, lang)}${since}`;
+};
+
+/** By how much those who lead finished late; nothing where they did not, or nobody knows. */
+const doneLateWords = (task: TaskEvaluation, lang: Language): string => {
+  const { duties, leads, completedOn } = task;
+  const late = duties.find(
+    ({ topic, state, fulfilledOn, unit }) =>
+      topic === "doTask" &&
+      state === "metLate" &&
+      fulfilledOn === completedOn &&
+      (unit === null || leads.includes(unit)),
+  );
+  if (late === undefined || late.workingDaysLate === null) return "";
+  const n = late.workingDaysLate;
+  const by =
+    n === 0
+      ? say(lang, ", muộn chưa đủ 1 ngày làm việc", ", late by less than 1 working day")
+      : say(lang, `, muộn ${n} ngày làm việc`, `, ${counted(n, "", "working day", "en")} late`);
+  const since = countedFromWords(late, task, lang);
+  return since === "" ? by : `${by}, ${since}`;
 };
 
 /** How the task stands against its own deadline, in words; what was late before an adjustment stays on record. */
@@ -78,7 +112,9 @@ export const deadlineWords = (task: TaskEvaluation, lang: Language): string => {
     );
   }
   if (task.completedOn !== null)
-    lines.push(say(lang, `xong ${dayWord(task.completedOn, lang)}`, `done ${task.completedOn}`));
+    lines.push(
+      say(lang, `xong ${dayWord(task.completedOn, lang)}`, `done ${task.completedOn}`) + doneLateWords(task, lang),
+    );
   else if (task.outsideScope === true) return lines.join("\n");
   else if (workingDaysLate !== null) lines.push(pastWords(task, workingDaysLate, lang));
   else if (workingDaysLeft !== null && current !== null)
@@ -95,10 +131,16 @@ export const statusWords = (task: TaskEvaluation, reader: Reader): string => {
   if (pause !== null && standsStill(task)) return capitalised(pause);
   const name =
     status.awaitingConfirmation && completedOn !== null ? say(lang, "Đã thực hiện", "Done") : status.name[lang];
-  const notes = [status.awaitingConfirmation ? say(lang, "chờ xác nhận", "awaiting confirmation") : null, pause].filter(
-    (note) => note !== null,
-  );
+  const notes = [status.awaitingConfirmation ? confirmationWords(reader) : null, pause].filter((note) => note !== null);
   return notes.length === 0 ? name : `${name}\n(${notes.join(", ")})`;
+};
+
+/** Whose confirmation a finished task waits for, where the regulation asks for one. */
+const confirmationWords = (reader: Reader): string => {
+  const { profile, lang } = reader;
+  if (profile.confirmation === null) return say(lang, "chờ xác nhận", "awaiting confirmation");
+  const by = actorName(profile.confirmation.actor, reader);
+  return say(lang, `chờ ${by} xác nhận`, `to be confirmed by: ${by}`);
 };
 
 const capitalised = (words: string): string => `${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}`;

@@ -47,7 +47,7 @@ export const counted = (n: number, vi: string, en: string, lang: Language): stri
 /** How many working days are left until `due`. */
 export const leftWords = (left: number, due: PlainDate, asOf: PlainDate, lang: Language): string => {
   if (due === asOf) return lang === "vi" ? "hết hạn hôm nay" : "last day is today";
-  if (left === 0) return lang === "vi" ? "không còn ngày làm việc" : "no working day left";
+  if (left === 0) return lang === "vi" ? "không còn ngày làm việc nào sau hôm nay" : "no working day left after today";
   return lang === "vi" ? `còn ${left} ngày làm việc` : `${counted(left, "", "working day", "en")} left`;
 };
 

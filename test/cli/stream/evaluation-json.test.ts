@@ -139,4 +139,16 @@ describe("the JSON of a task", () => {
     expect(ours[0]).toMatch(/"coordinators":\["Sở Nội vụ"\].*"adjustments":\[\{.*"nextRung":\{/);
     expect(ours[1]).toMatch(/"title":null.*"coordinators":\[\].*"adjustments":\[\].*"nextRung":null/);
   });
+
+  it("is that of JSON.stringify with the hour of a deadline, and with spans in which the task stood still", () => {
+    const hour = { id: "1", lead: "Sở Y tế", dueText: "trước 16 giờ ngày 06/03/2026" };
+    const events = [
+      { type: "suspended", on: "2026-03-02", by: "assigner" },
+      { type: "resumed", on: "2026-03-05" },
+    ];
+    const { ours, theirs } = written(of(DUTY, hour), of(DUTY, { ...LATE, events }));
+    expect(ours).toEqual(theirs);
+    expect(ours[0]).toContain('"current":"2026-03-06","at":"16:00"');
+    expect(ours[1]).toContain('"stoodStill":[{"from":"2026-03-02","wentOn":"2026-03-05","reason":"suspended"}]');
+  });
 });

@@ -91,7 +91,7 @@ describe("an event that counts only with evidence", () => {
   });
 });
 
-describe("an event that needs a written reason", () => {
+describe("an event that needs a reason", () => {
   const profile = profileOf(rule({ reasonFor: ["returned"] }, "lead"));
   const found = (event: object): string[] =>
     inShort(foundIn(history({ type: "returned", on: "2026-03-04", ...event }), profile));
@@ -104,8 +104,8 @@ describe("an event that needs a written reason", () => {
   it("is named in both languages", () => {
     const [finding] = foundIn(history({ type: "returned", on: "2026-03-04" }), profile);
     expect(finding?.message).toEqual({
-      vi: "Chuyển lại nhiệm vụ ngày 04/03/2026 thiếu lý do bằng văn bản (điểm a khoản 2 Điều 6).",
-      en: "Return on 2026-03-04 has no written reason (Article 6, item 2, point a).",
+      vi: "Chuyển lại nhiệm vụ ngày 04/03/2026 chưa ghi lý do (điểm a khoản 2 Điều 6).",
+      en: "Return on 2026-03-04 has no reason recorded (Article 6, item 2, point a).",
     });
   });
 
