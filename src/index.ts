@@ -72,6 +72,7 @@ export { agenda } from "./core/answers/agenda.js";
 export type { CaseResult, CheckCasesOptions } from "./core/answers/check-cases.js";
 export { checkCases } from "./core/answers/check-cases.js";
 export type { Derivation } from "./core/answers/derivation.js";
+export type { EndedBody } from "./core/answers/ended-bodies.js";
 export type { StreamOptions } from "./core/answers/evaluate-stream.js";
 export type { EvaluationMeta } from "./core/answers/evaluation-meta.js";
 export type { EvaluatorOptions, RegisterOptions, TaskOptions } from "./core/answers/evaluator-options.js";

@@ -63,6 +63,13 @@ export const ADDED_FIELDS: readonly AddedField[] = [
     reason: "from which day a lateness is counted where it is not the deadline, so that a board can say it",
   },
   {
+    field: "ended",
+    answers: EVALUATIONS,
+    owners: ["register"],
+    holds: Array.isArray,
+    reason: "which bodies that owe something are no more, so that a list can say who stands in for them",
+  },
+  {
     field: "leadSince",
     answers: EVALUATIONS,
     owners: ["tasks[]", ""],

@@ -19,6 +19,7 @@ import type { ReportContext } from "../rules/report-context.js";
 import { dutiesWithArguable } from "./arguable.js";
 import { arises } from "./arising.js";
 import type { CompiledProfile } from "./compile-profile.js";
+import { endedBodies } from "./ended-bodies.js";
 import { type EvaluationMeta, evaluationMeta } from "./evaluation-meta.js";
 import { REGISTER_CHECKS, type RegisterOptions } from "./evaluator-options.js";
 import { withHangsOn } from "./hangs-on.js";
@@ -204,6 +205,12 @@ export interface RegisterPart {
   readonly names: NameFindings;
 }
 
+/** Every duty that names who owes it: those of bodies, and of the tasks. */
+function* owing(duties: readonly Duty[], done: readonly OneJudged[]): Iterable<Duty> {
+  yield* duties;
+  for (const { judged } of done) yield* judged.evaluation.duties;
+}
+
 /**
  * What a regulation says of the register itself, whose tasks are judged: the duties of bodies, and what is asked.
  *
@@ -243,6 +250,10 @@ export const registerPart = (
     names,
     register: Object.freeze({
       duties: Object.freeze(duties),
+      ...optional(
+        "ended",
+        endedBodies(register, facts.directory, context, () => owing(duties, done)),
+      ),
       oftenLate: Object.freeze(oftenLateUnits(evaluator, everyDuty, context)),
       findings: Object.freeze([
         ...profileFindings(profile, dateOf(asOf)),

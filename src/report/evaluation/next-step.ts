@@ -7,6 +7,7 @@ import type { Tone } from "../block.js";
 import { clean } from "../clean.js";
 import { citationIn, readerOf } from "../versions.js";
 import { TOPIC } from "../wording.js";
+import { unitsWords } from "../words/bodies.js";
 import { dayWord, instantWords, lateWords, leftWords, owedWords } from "../words/days.js";
 import { roleWords } from "../words/debtors.js";
 import { periodsWords } from "../words/periods.js";
@@ -94,7 +95,7 @@ export const dueWords = (
 export const owersOf = (duties: readonly Duty[], task: TaskEvaluation, reader: Reader): string => {
   const named = [...new Set(duties.flatMap(({ unit }) => (unit === null ? [] : [clean(unit)])))];
   const [first] = duties;
-  if (named.length > 0) return named.join("; ");
+  if (named.length > 0) return unitsWords(named, reader);
   return first === undefined ? "" : roleWords(first.actor, task, reader);
 };
 
