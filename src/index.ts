@@ -191,6 +191,7 @@ export type { Checked, Refused, Result } from "./core/register/result.js";
 export { safeParseEvent, safeParseRegister, safeParseTask } from "./core/register/safe-parse.js";
 export { safeParseProfile } from "./core/register/safe-parse-profile.js";
 export type { OftenLate } from "./core/rules/often-late.js";
+export type { PeriodGround } from "./core/rules/period-grounds.js";
 export type { Bilingual, ErrorCode, Issue, Language, Problem } from "./errors.js";
 export { DondocError } from "./errors.js";
 export type { Readings } from "./language/apply-readings.js";

@@ -15,6 +15,7 @@ import type { Register, RegisterNotice } from "../model/task.js";
 import { leftOutNotice } from "../register/left-out.js";
 import { checkTask } from "../register/parse-task.js";
 import { type OftenLate, oftenLate } from "../rules/often-late.js";
+import type { NoteGrounds } from "../rules/period-grounds.js";
 import type { ReportContext } from "../rules/report-context.js";
 import { dutiesWithArguable } from "./arguable.js";
 import { arises } from "./arising.js";
@@ -104,6 +105,23 @@ export const reportsUnder = (
 ): readonly Duty[] => {
   const context = { ...day, directory, questions: new QuestionBook(), unlisted: [], tasks, register, from: null };
   return registerRules.flatMap(({ judge }) => judge(context));
+};
+
+/** The reports of a register that some rules ask for, those passed over too, and on account of which tasks. */
+export const reportsWithGrounds = (
+  evaluator: TaskEvaluator,
+  register: Register,
+  asOf: DayNumber,
+  ids: ReadonlySet<RuleId>,
+  noteGrounds: NoteGrounds,
+): readonly Duty[] => {
+  const facts = evaluator.facts(contextOf(register));
+  const read = { register, places: null, onProblem: undefined };
+  const { done } = evaluateAll(evaluator, register.tasks.map(checkTask), read, asOf, facts);
+  const contexts = done.map(({ judged }) => judged.context);
+  const context = reportContext(evaluator, register, contexts, facts.directory, asOf, null);
+  const own = reportsOf(evaluator, { ...context, noteGrounds }, ids);
+  return [...context.unlisted.filter((duty) => ids.has(duty.ruleId)), ...own];
 };
 
 /** The register's duties with the dates of other readings. */
