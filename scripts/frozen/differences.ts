@@ -63,6 +63,27 @@ export const ADDED_FIELDS: readonly AddedField[] = [
     reason: "from which day a lateness is counted where it is not the deadline, so that a board can say it",
   },
   {
+    field: "fulfilledOn",
+    answers: ["explain", "explainTask"],
+    owners: ["derivations[]"],
+    holds: isDay,
+    reason: "when what is explained was done, so that an explanation can say it",
+  },
+  {
+    field: "workingDaysLate",
+    answers: ["explain", "explainTask"],
+    owners: ["derivations[]"],
+    holds: (value) => typeof value === "number" && Number.isInteger(value) && value >= 0,
+    reason: "by how much what is explained is late, so that an explanation can say it",
+  },
+  {
+    field: "ended",
+    answers: EVALUATIONS,
+    owners: ["register"],
+    holds: Array.isArray,
+    reason: "which bodies that owe something are no more, so that a list can say who stands in for them",
+  },
+  {
     field: "leadSince",
     answers: EVALUATIONS,
     owners: ["tasks[]", ""],

@@ -207,6 +207,7 @@ export const MEMBERS_VI: Readonly<Record<string, string>> = {
   "RegisterEvaluation.register": "nghĩa vụ của cơ quan và điều nói về cả sổ",
   "RegisterEvaluation.register.duties":
     "việc phải làm của cơ quan, của văn phòng, như báo cáo, không thuộc nhiệm vụ nào",
+  "RegisterEvaluation.register.ended": "cơ quan có việc mà nay không còn, nhập vào đâu, từ ngày nào",
   "RegisterEvaluation.register.oftenLate":
     "đơn vị được xét là “thường xuyên chậm” theo con số nơi dùng tự đặt; chưa đặt thì để trống",
   "RegisterEvaluation.register.findings": "điểm đáng chú ý của cả sổ; của từng nhiệm vụ thì ghi ở nhiệm vụ",
@@ -227,6 +228,7 @@ export const MEMBERS_VI: Readonly<Record<string, string>> = {
   "LeanEvaluation.tasks": "các nhiệm vụ, theo thứ tự của sổ",
   "LeanEvaluation.register": "điều nói về cơ quan và cả sổ",
   "LeanEvaluation.register.duties": "việc phải làm của cơ quan, của văn phòng đã phát sinh",
+  "LeanEvaluation.register.ended": "cơ quan có việc mà nay không còn, nhập vào đâu, từ ngày nào",
   "LeanEvaluation.register.oftenLate": "đơn vị được xét là “thường xuyên chậm” theo con số nơi dùng tự đặt",
   "LeanEvaluation.register.findings": "điểm đáng chú ý của cả sổ",
   "LeanEvaluation.register.questions": "điều sổ chưa nói về cơ quan và báo cáo",

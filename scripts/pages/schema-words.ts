@@ -161,6 +161,7 @@ export const SCHEMA_WORDS: Readonly<Record<string, string>> = Object.fromEntries
     values: "Every defensible reading, that in use too",
     "values.value": "A short name of the reading",
     "values.text": "What it means",
+    "values.clause": "The same as a clause behind “if”, with its subject",
     "values.changes": "What it changes in the rules; nothing of the one in use",
     "values.changes.provisions": "The places it changes; those of the reading when left out",
     "values.changes.kinds": "The kinds of rule it changes; all when left out",

@@ -113,6 +113,8 @@ export interface ReadingValue {
   readonly value: string;
   /** What it says. */
   readonly text: Bilingual;
+  /** The same as a clause that can stand behind “if”, with its subject: “the update runs from the result, for every task”. */
+  readonly clause?: Bilingual;
   /** Empty: the default, or a reading that changes no computed date. */
   readonly changes: readonly ReadingChange[];
 }

@@ -10,6 +10,7 @@ import { readerHead } from "./profile-head.js";
 import { clean, shorten } from "./text-width.js";
 import { citationIn, hasVersions, readerOf, versionCell } from "./versions.js";
 import { DERIVED_STATE, STATE } from "./wording.js";
+import { toldOfBodies, unitsWords, wentInto } from "./words/bodies.js";
 import { dayShort, dayWithWeekday, dayWord, instantWords, lateWords, leftWords, owedWords } from "./words/days.js";
 import { roleWords } from "./words/debtors.js";
 import { periodsWords, periodWords } from "./words/periods.js";
@@ -36,12 +37,14 @@ const titleOf = ({ taskId, title }: AgendaItem, { lang }: Reader): string | null
 };
 
 /** To whom a task went that is asked of one who leads it no longer, and when; or who leads it until another comes to. */
-const passedOn = ({ units, state }: AgendaItem, task: TaskEvaluation | undefined, { lang }: Reader): string => {
+const passedOn = ({ units, state }: AgendaItem, task: TaskEvaluation | undefined, reader: Reader): string => {
+  const { lang } = reader;
   const leads = task?.leads ?? [];
   const duties = task?.duties ?? [];
   const isLeads =
     units.length > 0 && units.every((unit) => duties.some((one) => one.unit === unit && one.actor === "lead"));
   if (leads.length === 0 || !isLeads || units.some((unit) => leads.includes(unit))) return "";
+  if (wentInto(units, leads, reader)) return "";
   const on = task?.leadSince;
   const names = leads.map(clean).join("; ");
   // What is still to come is asked of a body into which the lead goes before that day.
@@ -64,7 +67,7 @@ const unnamed = ({ actor, taskId }: Listed, task: TaskEvaluation | undefined, re
 const about = (item: Listed, reader: Reader, { labels, tasks }: Listing): string => {
   const title = titleOf(item, reader);
   const judged = item.taskId === null ? undefined : tasks.get(item.taskId);
-  const units = item.units.length === 0 ? unnamed(item, judged, reader) : item.units.map(clean).join("; ");
+  const units = item.units.length === 0 ? unnamed(item, judged, reader) : unitsWords(item.units, reader);
   if (item.taskId === null || title === null) return units === "" ? "—" : units;
   const passed = passedOn(item, tasks.get(item.taskId), reader);
   const task = `${labels.get(item.taskId) ?? clean(item.taskId)}: ${shorten(title, LONGEST_TITLE)}${passed}`;
@@ -160,7 +163,8 @@ const rows = (actor: ActorAgenda["actor"], { on, items }: AgendaDay, listing: Li
 };
 
 /** Everybody's worklist: actor by actor, day by day. */
-export const agendaView = (agenda: Agenda, reader: Reader, beside: Beside = NOTHING_BESIDE): Block[] => {
+export const agendaView = (agenda: Agenda, shown: Reader, beside: Beside = NOTHING_BESIDE): Block[] => {
+  const reader = toldOfBodies(shown, { register: agenda });
   const { labels, notices, tasks = [] } = beside;
   const judged = new Map(tasks.map((task) => [task.id, task]));
   const { lang } = reader;

@@ -1,3 +1,4 @@
+import type { EndedBody } from "../core/answers/ended-bodies.js";
 import type { Duty } from "../core/model/evaluation.js";
 import type { Bilingual, Language } from "../errors.js";
 import type { Readings } from "../language/apply-readings.js";
@@ -16,6 +17,8 @@ export interface Reader {
   readonly profile: Profile;
   /** The readings taken that are not those the regulation is written in. */
   readonly readings?: Readings;
+  /** The bodies that are no more, by their names: who stands in for them is told beside them. */
+  readonly ended?: ReadonlyMap<string, EndedBody>;
   /** What the acts are called, where a host has words of its own. */
   readonly topics?: Readonly<Record<Topic, Bilingual>>;
 }

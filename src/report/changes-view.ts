@@ -1,15 +1,18 @@
 import type { RegisterEvaluation } from "../core/answers/register-evaluation.js";
 import { type Cause, CHANGE_KINDS, type Change, type Changes, type DutyView } from "../core/changes/change.js";
 import type { TaskEvaluation } from "../core/model/evaluation.js";
+import { optional } from "../core/model/optional.js";
 import type { Bilingual, Language } from "../errors.js";
 import type { Profile } from "../language/profile.js";
 import { CAUSE, CHANGE } from "../language/words/changes.js";
 import { EVENT } from "../language/words/events.js";
-import { citation, dutyName, ruleAction, ruleText, say } from "./audience.js";
-import { type Block, type CsvRows, cell, heading, type Table, type Tone, text } from "./block.js";
+import { citation, dutyName, type Reader, ruleAction, ruleText, say } from "./audience.js";
+import { type Block, type CsvRows, cell, heading, type Table, type Tone, text, title } from "./block.js";
 import { taskLabels } from "./evaluation/task-labels.js";
+import { profileHead } from "./profile-head.js";
 import { clean, shorten } from "./text-width.js";
 import { STATE, TOPIC } from "./wording.js";
+import { toldOfBodies, unitWords } from "./words/bodies.js";
 import { counted, dayWord } from "./words/days.js";
 import { roleWords } from "./words/debtors.js";
 import { periodsWords, periodWords } from "./words/periods.js";
@@ -30,13 +33,19 @@ interface ChangesReader {
   readonly width: number;
   /** `null`: a regulation that the package does not know; its rules are called by their ids. */
   readonly profile: Profile | null;
+  /** What the two results are called: the files they were stored in. */
+  readonly files?: { readonly before: string; readonly after: string };
+  /** The bodies that are no more in the later result. */
+  readonly ended?: NonNullable<Reader["ended"]>;
 }
 
 const isEvent = (name: string): name is keyof typeof EVENT => Object.hasOwn(EVENT, name);
 
+const OF_PERIODS: ReadonlySet<Cause["code"]> = new Set(["period", "periodBegan", "periodOver"]);
+
 const refWords = (code: Cause["code"], ref: string, lang: Language): string => {
   if (code === "event" && isEvent(ref)) return EVENT[ref].name[lang];
-  return code === "period" ? periodWords(ref, lang) : clean(ref);
+  return OF_PERIODS.has(code) ? periodWords(ref, lang) : clean(ref);
 };
 
 /** What a day that passed, or came, is called in front of it. */
@@ -62,14 +71,20 @@ const bearerWords = ({ before, after, actor, taskId }: Change, leds: Leds, reade
   const role = own === null ? (profile?.actors[actor]?.[lang] ?? actor) : roleWords(actor, led ?? null, own);
   const [was, now] = [before?.unit ?? null, after?.unit ?? null];
   if (before !== null && after !== null && was !== now) return `${clean(was ?? role)} → ${clean(now ?? role)}`;
-  return clean(now ?? was ?? role);
+  const unit = now ?? was;
+  return unit === null ? clean(role) : unitWords(unit, { lang, ...optional("ended", reader.ended) });
 };
 
 const viewWords = (view: DutyView | null, lang: Language): string => {
   if (view === null) return "—";
   const { state, due, fulfilledOn } = view;
   // What has no last day is done, neither in time nor late.
-  const words = state === "met" && due === null ? say(lang, "đã làm", "done") : STATE[state][lang];
+  const words =
+    due !== null || (state !== "met" && state !== "pending")
+      ? STATE[state][lang]
+      : state === "met"
+        ? say(lang, "đã làm", "done")
+        : say(lang, "phải làm, văn bản không nêu ngày", "owed, the text names no day");
   if (fulfilledOn !== null)
     return say(lang, `${words}, ngày ${dayWord(fulfilledOn, lang)}`, `${words}, on ${fulfilledOn}`);
   return due === null ? words : say(lang, `${words}, hạn ${dayWord(due, lang)}`, `${words}, due ${due}`);
@@ -170,32 +185,54 @@ const table = (own: readonly Change[], read: Read, reader: ChangesReader): Table
 /** What became late stands first. */
 const IN_ORDER: readonly Change["kind"][] = ["becameLate", ...CHANGE_KINDS.filter((kind) => kind !== "becameLate")];
 
-/** How many there are; what bodies owe together on one task is one. */
-const countOf = (changes: readonly Change[]): number =>
-  new Set(
-    changes.map(({ kind, key, taskId }) => `${kind}|${taskId === null ? key : key.slice(0, key.lastIndexOf("/"))}`),
-  ).size;
-
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
-/** What changed between two results, one table for each kind of change. */
-export const changesView = (read: Read, reader: ChangesReader): Block[] => {
-  const { lang } = reader;
+/** What is counted once: what bodies that lead a task together owe jointly is one. */
+const countOf = (own: readonly Change[]): number =>
+  new Set(
+    own.map(({ key, kind, taskId, actor }) =>
+      taskId === null || actor !== "lead" ? `${kind}|${key}` : `${kind}|${key.slice(0, key.lastIndexOf("/"))}`,
+    ),
+  ).size;
+
+/** A count of changes; where several stand in one line, what was counted. */
+const countWords = (count: number, lines: number, lang: Language): string =>
+  count === lines ? `${count}` : say(lang, `${count}, tính từng đơn vị, từng kỳ`, `${count}, by body and period`);
+
+/** The register of one result: its file, the day judged, how many tasks. */
+const resultWords = ({ tasks, asOf }: RegisterEvaluation, file: string | undefined, lang: Language): string => {
+  const name = file === undefined ? "" : `${clean(file)}, `;
+  return say(
+    lang,
+    `${name}xét ngày ${dayWord(asOf, lang)}, ${tasks.length} nhiệm vụ`,
+    `${name}judged on ${asOf}, ${counted(tasks.length, "", "task", lang)}`,
+  );
+};
+
+/** Which regulation, and which two results of which register. */
+const head = ({ changes, before, after }: Read, { lang, profile, files }: ChangesReader): Block[] => [
+  ...(profile === null ? [title(clean(changes.profile))] : profileHead(profile, lang)),
+  text(`${say(lang, "Kết quả trước", "Before")}: ${resultWords(before, files?.before, lang)}`),
+  text(`${say(lang, "Kết quả sau", "After")}: ${resultWords(after, files?.after, lang)}`),
+];
+
+/** What changed between two results, one table for each kind of change; what became late stands first. */
+export const changesView = (read: Read, shown: ChangesReader): Block[] => {
+  const { lang } = shown;
+  const reader = toldOfBodies(shown, read.after);
   const { from, to, changes } = read.changes;
   const days = say(lang, `Từ ${dayWord(from, lang)} đến ${dayWord(to, lang)}`, `From ${from} to ${to}`);
-  const all = countOf(changes);
-  const count = say(lang, `${all} thay đổi`, counted(all, "", "change", lang));
+  const total = countOf(changes);
+  const count = say(lang, `${total} thay đổi`, counted(total, "", "change", lang));
   return [
+    ...head(read, reader),
     text(`${days}: ${count}.`, "strong"),
     ...IN_ORDER.flatMap((kind): Block[] => {
       const own = changes.filter((change) => change.kind === kind);
       if (own.length === 0) return [];
-      const rows = table(own, read, reader);
-      const each =
-        rows.rows.length < countOf(own)
-          ? say(lang, ", tính từng đơn vị, từng kỳ", ", each body and period counted")
-          : "";
-      return [heading(`${capital(CHANGE[kind][lang])} (${countOf(own)}${each})`), rows];
+      const shownAs = table(own, read, reader);
+      const words = `${capital(CHANGE[kind][lang])} (${countWords(countOf(own), shownAs.rows.length, lang)})`;
+      return [heading(words), shownAs];
     }),
   ];
 };

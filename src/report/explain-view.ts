@@ -1,14 +1,18 @@
 import type { Derivation } from "../core/answers/derivation.js";
 import type { Explanation } from "../core/answers/explain.js";
 import type { ArguableDate, TaskEvaluation } from "../core/model/evaluation.js";
-import { actorName, answered, meaningIn, type Reader, ruleBearer, ruleText, say, valueWords } from "./audience.js";
+import { actorName, answered, meaningIn, type Reader, ruleBearer, ruleText, say } from "./audience.js";
 import { type Block, type CsvRows, cell, heading, list, steps, subheading, text, title } from "./block.js";
+import { deadlineWords, titleWords } from "./evaluation/task-words.js";
+import { isReport, periodBlocks, reasonWords, type TaskNames } from "./explain/period-blocks.js";
+import { stepCells } from "./explain/step-cells.js";
 import { readingNotes } from "./profile-head.js";
 import { clean } from "./text-width.js";
 import { hasVersions, otherVersion, versionCell } from "./versions.js";
 import { both, DERIVED_STATE, NOT_YET as NOT_ARISEN, REASON, STATE, stateOf } from "./wording.js";
-import { dayWithWeekday, dayWord, onceDated } from "./words/days.js";
-import { roleWords } from "./words/debtors.js";
+import { toldOfBodies, unitsWords } from "./words/bodies.js";
+import { counted, dayWithWeekday, dayWord, lateWords } from "./words/days.js";
+import { HIDDEN_LEAD, isLeadHidden, roleWords, UNKNOWN_LEAD } from "./words/debtors.js";
 import { periodWords } from "./words/periods.js";
 import { arguableWords, meaningOf } from "./words/readings.js";
 
@@ -29,8 +33,21 @@ const lookUp = (
 const DONE = both("đã làm", "done");
 
 /** How it stands; what has no last day is done, neither in time nor late. */
-const stateWords = ({ state, on, reason, kind }: Derivation, { lang }: Reader): string => {
-  if (state === "met" && on === null) return DONE[lang];
+const stateWords = (
+  { state, on, reason, kind, fulfilledOn, workingDaysLate }: Derivation,
+  { lang }: Reader,
+): string => {
+  const done = fulfilledOn === undefined ? null : dayWord(fulfilledOn, lang);
+  if (state === "met" && on === null)
+    return done === null ? DONE[lang] : `${DONE[lang]}${say(lang, ` ngày ${done}`, ` on ${done}`)}`;
+  if (state === "met" && done !== null) return say(lang, `đã làm đúng hạn, ngày ${done}`, `met in time, on ${done}`);
+  if (state === "metLate" && done !== null && workingDaysLate !== undefined)
+    return say(
+      lang,
+      `đã làm ngày ${done}, muộn ${workingDaysLate} ngày làm việc`,
+      `met on ${done}, ${counted(workingDaysLate, "", "working day", "en")} late`,
+    );
+  if (state === "overdue" && workingDaysLate !== undefined) return lateWords(workingDaysLate, lang);
   if (state === "notReached" && on !== null) return NOT_ARISEN[lang];
   if (kind === "duty" && state === "notApplicable") return stateOf(state, reason)[lang];
   return lookUp({ ...STATE, ...DERIVED_STATE }, state)[lang];
@@ -51,12 +68,28 @@ interface Told extends ArguedDerivation {
   readonly units: readonly string[];
 }
 
+/** The task that is explained, as it is judged. */
+export interface ExplainedTask {
+  readonly evaluation: TaskEvaluation;
+  /** What it is called: its number, or the running number of its row. */
+  readonly label: string;
+  /** Its document, where it may be shown. */
+  readonly document: { readonly number: string | null; readonly issuedOn: string | null } | null;
+}
+
+/** What is explained, beside the dates. */
+export interface Explained {
+  readonly task?: ExplainedTask | null;
+  /** What the tasks of the register are called. */
+  readonly names?: TaskNames;
+}
+
 /** Whom the explanation is about: the task, of which a duty may name nobody. */
-type Asked = Pick<TaskEvaluation, "leads" | "secrecy"> | null;
+type Asked = TaskEvaluation | null;
 
 /** Who owes it, by name; the role where no body is named. */
 const bearerOf = ({ units, ruleId, kind, key }: Told, asked: Asked, reader: Reader): string | null => {
-  if (units.length > 0) return units.join("; ");
+  if (units.length > 0) return unitsWords(units, reader);
   const role = ruleBearer(ruleId, reader);
   if (role === null || kind === "effect") return null;
   // A date of the calendar, asked without a register, is everybody's who holds the role: nobody is left unsaid.
@@ -81,23 +114,7 @@ const conclusion = (derivation: Told, asked: Asked, reader: Reader): string => {
   return `${what[lang]}${whose}: ${dayWithWeekday(on ?? since ?? "", lang)} — ${words}${why}`;
 };
 
-const NAMED_PERIOD = { vi: /^Kỳ (\S+)(?=:)/u, en: /^Period (\S+)(?=:)/u } as const;
-
-/** A step in words; its period by the name that an office gives it. */
-const stepWords = (words: string, { lang }: Reader): string =>
-  onceDated(words).replace(
-    NAMED_PERIOD[lang],
-    (_, period: string) => `${say(lang, "Kỳ", "Period")} ${periodWords(period, lang)}`,
-  );
-
-const stepCell = (derivation: Derivation, reader: Reader) =>
-  derivation.steps.map(({ text: words, basis, kind }) =>
-    cell(
-      `${stepWords(words[reader.lang], reader)}${basis === null ? "" : ` [${basis}]`}`,
-      kind === "skip" ? "quiet" : kind === "due" ? "strong" : undefined,
-    ),
-  );
-
+/** Another reading with its date; its code stands there, since whoever asks for it takes it with `--reading`. */
 const meaning = (arguable: ArguableDate, { profile, lang }: Reader): string =>
   lang === "vi"
     ? `${arguableWords(arguable, profile, lang)} (${arguable.code})`
@@ -120,7 +137,7 @@ const derivationBlocks = (derivation: Told, asked: Asked, reader: Reader): Block
   subheading(conclusion(derivation, asked, reader)),
   ...(derivation.steps.length === 0 || BINDS_OTHERS.has(derivation.reason)
     ? []
-    : [steps(stepCell(derivation, reader))]),
+    : [steps(stepCells(derivation, reader))]),
   ...arguableBlocks(derivation, reader),
 ];
 
@@ -133,7 +150,7 @@ const inOne = (derivations: readonly ArguedDerivation[]): Told[] => {
   for (const one of derivations) {
     const unit = one.unit === null ? [] : [clean(one.unit)];
     const at = told.findIndex(
-      ({ units: _, ...known }) => one.unit !== null && known.unit !== null && isSame(known, one),
+      ({ units: _, ...known }) => !isReport(one) && one.unit !== null && known.unit !== null && isSame(known, one),
     );
     const known = told[at];
     if (known === undefined) told.push({ ...one, units: unit });
@@ -173,16 +190,46 @@ const toldOf = (derivations: readonly ArguedDerivation[]): Told[] => {
 const givesDay = ({ on, since, arguable = [] }: ArguedDerivation): boolean =>
   on !== null || since !== null || arguable.length > 0;
 
+/** The readings used, of those that are asked about: in words, with their codes where those of others are asked for. */
+const readingBlocks = ({ readings, derivations }: ArguedExplanation, { lang }: Reader): Block[] => {
+  if (readings.length === 0) return [];
+  const isArgued = derivations.some(({ arguable }) => arguable !== undefined);
+  const items = readings.map((reading) => {
+    const meant = meaningIn(reading, reading.value, lang);
+    const words = answered(reading, say(lang, `hiểu là ${meant}`, meant), lang);
+    return cell(isArgued ? `${words} (${reading.code})` : words);
+  });
+  return [text(say(lang, "\nCách hiểu đã dùng:", "\nReadings used:"), "quiet"), list(items)];
+};
+
+/** The dates of one rule: the reports of a register by their periods, all else one by one. */
+const ruleBlocks = (told: readonly Told[], asked: Asked, names: TaskNames, reader: Reader): Block[] => {
+  const reports = told.filter(isReport);
+  const others = (one: Told) => (one.arguable ?? []).map((date) => meaning(date, reader));
+  return [
+    ...periodBlocks(
+      reports.map((one) => ({ ...one, others: otherLines(others(one), reader) })),
+      names,
+      reader,
+    ),
+    ...told.filter((one) => !isReport(one)).flatMap((derivation) => derivationBlocks(derivation, asked, reader)),
+  ];
+};
+
+const otherLines = (others: readonly string[], { lang }: Reader): readonly string[] =>
+  others.length === 0 ? [] : [`${say(lang, "Theo cách hiểu khác:", "Under other readings:")} ${others.join("; ")}`];
+
 /** How the dates of one provision came about. */
-const explanationBlocks = (explanation: ArguedExplanation, asked: Asked, reader: Reader): Block[] => {
+const explanationBlocks = (
+  explanation: ArguedExplanation,
+  { task, names = NO_NAMES }: Explained,
+  reader: Reader,
+): Block[] => {
   const { lang } = reader;
+  const asked = task?.evaluation ?? null;
+  const own = toldOfBodies(reader, { register: explanation });
   const told = toldOf(explanation.derivations);
   const rules = [...new Set(told.map(({ ruleId }) => ruleId))];
-  const readings = explanation.readings.map((reading) =>
-    cell(
-      `${answered(reading, say(lang, `hiểu là ${meaningIn(reading, reading.value, lang)}`, valueWords(reading, lang)), lang)} (${reading.code})`,
-    ),
-  );
   return [
     heading(explanation.cite[lang]),
     text(explanation.text[lang]),
@@ -191,15 +238,18 @@ const explanationBlocks = (explanation: ArguedExplanation, asked: Asked, reader:
       ...(i === 0 && (rules.length === 1 || ruleText(id, reader) === explanation.text[lang])
         ? []
         : [text(`\n${ruleText(id, reader)}`)]),
-      ...told
-        .filter(({ ruleId }) => ruleId === id)
-        .flatMap((derivation) => derivationBlocks(derivation, asked, reader)),
+      ...ruleBlocks(
+        told.filter(({ ruleId }) => ruleId === id),
+        asked,
+        names,
+        own,
+      ),
     ]),
-    ...(readings.length === 0
-      ? []
-      : [text(say(lang, "\nCách hiểu đã dùng:", "\nReadings used:"), "quiet"), list(readings)]),
+    ...readingBlocks(explanation, reader),
   ];
 };
+
+const NO_NAMES: TaskNames = new Map();
 
 /** The rules of a task that give no day, each with its reason. */
 const idleBlocks = (idle: readonly ArguedExplanation[], asked: Asked, reader: Reader): Block[] => {
@@ -218,49 +268,74 @@ const idleBlocks = (idle: readonly ArguedExplanation[], asked: Asked, reader: Re
 
 const isDated = ({ derivations }: ArguedExplanation): boolean => derivations.some(givesDay);
 
-/**
- * @param called - What the task is called where its id is one that the content of a row gave.
- * @param asked - The task, so that it is said why a duty of its leads names nobody.
- */
+/** The task that is explained: what it is called, its document, who leads it, and how it stands against its deadline. */
+const taskBlocks = ({ evaluation, label, document }: ExplainedTask, reader: Reader): Block[] => {
+  const { lang } = reader;
+  const leads =
+    evaluation.leads.length > 0
+      ? evaluation.leads.map(clean).join("; ")
+      : isLeadHidden(evaluation, reader)
+        ? HIDDEN_LEAD[lang]
+        : UNKNOWN_LEAD[lang];
+  const { number, issuedOn } = document ?? { number: null, issuedOn: null };
+  const day = issuedOn === null ? "" : say(lang, ` ngày ${dayWord(issuedOn, lang)}`, ` of ${dayWord(issuedOn, lang)}`);
+  const facts = [
+    number === null && day === ""
+      ? null
+      : `${say(lang, "Văn bản giao", "Document")}: ${number === null ? say(lang, "(sổ không ghi số)", "(no number)") : clean(number)}${day}`,
+    `${say(lang, "Chủ trì", "Lead")}: ${leads}`,
+    `${say(lang, "Thời hạn", "Deadline")}: ${deadlineWords(evaluation, lang).split("\n").join(", ")}`,
+  ].filter((part) => part !== null);
+  return [
+    text(`${say(lang, "Nhiệm vụ", "Task")} ${clean(label)}: ${titleWords(evaluation, lang)}`, "strong"),
+    text(facts.join(" · ")),
+  ];
+};
+
+/** @param explained - The task, and what the tasks of the register are called. */
 export const explainView = (
   explanations: readonly ArguedExplanation[],
   reader: Reader,
-  called?: string,
-  asked: Asked = null,
+  explained: Explained = {},
 ): Block[] => {
   const { lang, profile } = reader;
   const [first] = explanations;
   if (first === undefined) return [text(say(lang, "Không có nghĩa vụ nào có ngày.", "No duty has a date."))];
-  const name = called ?? (first.taskId === null ? null : clean(first.taskId));
-  const task = name === null ? "" : say(lang, ` · nhiệm vụ ${name}`, ` · task ${name}`);
+  const { task = null } = explained;
   const known =
     first.knownAt === null
       ? ""
       : say(lang, ` · biết đến hết ${dayWord(first.knownAt, lang)}`, ` · known on ${first.knownAt}`);
   return [
     title(profile.title[lang]),
-    text(`${say(lang, "Ngày xét:", "As of")} ${dayWithWeekday(first.asOf, lang)}${known}${task}`),
+    text(`${say(lang, "Ngày xét:", "As of")} ${dayWithWeekday(first.asOf, lang)}${known}`),
+    ...(task === null ? [] : taskBlocks(task, reader)),
     ...readingNotes(reader),
     ...(explanations.length === 1 ? explanations : explanations.filter(isDated)).flatMap((explanation) =>
-      explanationBlocks(explanation, asked, reader),
+      explanationBlocks(explanation, explained, reader),
     ),
     ...(explanations.length === 1
       ? []
       : idleBlocks(
           explanations.filter((one) => !isDated(one)),
-          asked,
+          task?.evaluation ?? null,
           reader,
         )),
   ];
 };
 
 /** The steps for a spreadsheet, one row a step. */
-export const explainRows = (explanations: readonly ArguedExplanation[], reader: Reader): CsvRows => {
+export const explainRows = (
+  explanations: readonly ArguedExplanation[],
+  reader: Reader,
+  { names = NO_NAMES }: Explained = {},
+): CsvRows => {
   const { lang } = reader;
   const several = hasVersions(reader.profile);
   const heads = [
     say(lang, "Điều khoản", "Provision"),
     say(lang, "Kỳ", "Period"),
+    say(lang, "Đơn vị", "Unit"),
     say(lang, "Kết quả", "Result day"),
     say(lang, "Tình trạng", "State"),
     say(lang, "Bước", "Step"),
@@ -271,9 +346,10 @@ export const explainRows = (explanations: readonly ArguedExplanation[], reader: 
   ];
   const body = explanations.flatMap(({ provision, derivations }) =>
     derivations.flatMap((derivation) => {
-      const { period, on: result, arguable = [] } = derivation;
+      const { period, unit, on: result, arguable = [] } = derivation;
+      const reason = reasonWords(derivation, names, reader);
       const version = several ? [versionCell(derivation, reader)] : [];
-      const place = [provision, period, result, stateWords(derivation, reader)];
+      const place = [provision, period, unit === null ? null : clean(unit), result, stateWords(derivation, reader)];
       return [
         ...derivation.steps.map(({ on, text: words, basis }, i) => [
           ...place,
@@ -283,6 +359,7 @@ export const explainRows = (explanations: readonly ArguedExplanation[], reader: 
           basis,
           ...version,
         ]),
+        ...(reason === null ? [] : [[...place, null, null, reason, null, ...version]]),
         ...arguable.map((one) => [
           ...place,
           null,

@@ -81,9 +81,27 @@ describe("dondoc explain", () => {
       "1. Mốc",
       "Bộ luật Dân sự 2015, Điều 147",
       "Cách hiểu đã dùng",
-      "A09",
+      "Cập nhật trong 3 ngày làm việc: tính từ đâu. Hiểu là từ thời hạn của nhiệm vụ",
     ])
       expect(out).toContain(words);
+    // A code says nothing to an officer; it stands where other readings are asked for, to be taken with --reading.
+    expect(out).not.toMatch(/\(A\d\d\)/u);
+    const asked = ["--task", "NV-02", "--provision", "7.2.a", "--profile", "lao-cai", "--as-of", "2026-11-23"];
+    expect((await dondoc(["explain", file, ...asked, "--arguable"])).out).toContain("(A09)");
+  });
+
+  it("names the task, its document and its lead, and no reading that decides nothing of it", async () => {
+    const asked = ["--task", "NV-02", "--profile", "lao-cai", "--as-of", "2026-11-23"];
+    const { out } = await dondoc(["explain", file, ...asked]);
+    expect(out).toContain("Nhiệm vụ NV-02: Tham mưu kế hoạch phòng, chống thiên tai");
+    expect(out).toContain(
+      "Văn bản giao: 13/UBND-TH ngày 02/11/2026 · Chủ trì: Sở Xây dựng · Thời hạn: 26/11/2026, còn 2 ngày làm việc",
+    );
+    // It is no secret, and it has a deadline.
+    expect(out).not.toContain("nhiệm vụ mật lên Hệ thống");
+    expect((await dondoc(["explain", file, ...asked, "--lang", "en"])).out).toContain(
+      "Document: 13/UBND-TH of 2026-11-02 · Lead: Sở Xây dựng · Deadline: 2026-11-26, 2 working days left",
+    );
   });
 
   it("explains a task as one of its register: five days where its document assigns several tasks", async () => {

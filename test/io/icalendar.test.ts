@@ -156,6 +156,32 @@ describe("a worklist as a calendar", () => {
     expect(read(closed).filter(({ status }) => status === "CANCELLED").length).toBeGreaterThan(0);
   });
 
+  it("tells classified tasks apart by what the worklist calls them, and says whose act it is by its role", () => {
+    const tasks = ["NV-05", "NV-06"].map((id) => ({ ...one({ secrecy: "secret" })[0], id }));
+    const labels = new Map([
+      ["NV-05", "5"],
+      ["NV-06", "6"],
+    ]);
+    const list = listOf(tasks, "2026-12-07");
+    const summaries = read(toICalendar(list, { profile: laoCai, labels })).map(({ summary }) => summary);
+    // Due on Friday 27/11, judged on Monday 07/12: six working days.
+    for (const label of ["5", "6"]) {
+      const own = "Thực hiện nhiệm vụ: nhiệm vụ mật";
+      expect(summaries).toContain(`${own} ${label} (Cơ quan, đơn vị chủ trì), quá hạn 6 ngày làm việc`);
+      const office = `Kiến nghị biện pháp đôn đốc: nhiệm vụ mật ${label} (Văn phòng UBND tỉnh)`;
+      expect(summaries.filter((one) => one.startsWith(office))).toHaveLength(1);
+    }
+    const english = read(toICalendar(list, { profile: laoCai, labels, lang: "en" })).map(({ summary }) => summary);
+    expect(english).toContain("Do the task: classified task 5 (Lead body), 6 working days overdue");
+  });
+
+  it("says of what is late by how much, and on which day", () => {
+    const late = read(write(one(), "2026-12-07")).find(({ summary }) => summary.startsWith("Thực hiện nhiệm vụ"));
+    expect(late?.summary).toContain("(Sở Xây dựng), quá hạn 6 ngày làm việc");
+    expect(late?.description).toContain("Hạn: 27/11/2026; quá hạn 6 ngày làm việc, tính đến 07/12/2026");
+    expect(taskItself(read(write(one(), "2026-11-23")))?.summary).not.toContain("quá hạn");
+  });
+
   it("refuses what it cannot write from, in words", () => {
     const list = listOf(one(), "2026-11-23");
     expect(

@@ -3,6 +3,7 @@ import { CAUSE_CODES, CHANGE_KINDS } from "../../core/changes/change.js";
 import { DUTY_STATES } from "../../core/model/evaluation.js";
 import { ReadingSchema } from "./profile.js";
 import { Certainty, DataSpan, DayOrNull, Place } from "./result-parts.js";
+import { Ended } from "./results.js";
 import { Bilingual, named, PlainDay } from "./shared.js";
 
 /** The recurring dates of a regulation, as `schedule` gives them. */
@@ -53,6 +54,11 @@ const Step = z.strictObject({
   text: Bilingual,
   basis: z.string().nullable(),
 });
+const PeriodGround = z.strictObject({
+  taskId: z.string(),
+  why: z.enum(["open", "finished", "late", "feedback"]),
+  on: PlainDay,
+});
 const Derivation = named(
   "Derivation",
   z.strictObject({
@@ -65,6 +71,9 @@ const Derivation = named(
     since: DayOrNull,
     state: z.string(),
     reason: z.string().nullable(),
+    fulfilledOn: PlainDay.exactOptional(),
+    workingDaysLate: z.int().min(0).exactOptional(),
+    grounds: z.array(PeriodGround).min(1).exactOptional(),
     version: PlainDay.exactOptional(),
     steps: z.array(Step),
   }),
@@ -84,6 +93,7 @@ export const ExplanationSchema = named(
     knownAt: DayOrNull,
     readings: z.array(ReadingSchema),
     derivations: z.array(Derivation),
+    ended: z.array(Ended).min(1).exactOptional(),
   }),
   "The dates that one provision gives, with the law behind them",
 );

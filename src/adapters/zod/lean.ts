@@ -12,7 +12,7 @@ import {
   RightRecord,
   RungRecord,
 } from "./result-parts.js";
-import { Meta, Notice, OftenLate, StatusSchema, SummarySchema, TaskEvaluationSchema } from "./results.js";
+import { Ended, Meta, Notice, OftenLate, StatusSchema, SummarySchema, TaskEvaluationSchema } from "./results.js";
 import { Bilingual, named, PlainDay } from "./shared.js";
 
 /** A part of a result in which nothing has to be said; a member that is said as `undefined` is not there. */
@@ -93,6 +93,7 @@ export const LeanEvaluationSchema = named(
     tasks: z.array(LeanTask),
     register: z.strictObject({
       duties: z.array(LeanDuty),
+      ended: z.array(Ended).min(1).exactOptional(),
       oftenLate: z.array(OftenLate),
       findings: z.array(FindingSchema),
       questions: z.array(QuestionSchema),

@@ -406,7 +406,9 @@ export const ReadingSchema = named(
     question: Text,
     provisions: z.array(Provision).meta({ description: "Empty: the reading touches no one place" }),
     value: Name,
-    values: z.array(z.strictObject({ value: Name, text: Text, changes: z.array(ReadingChange) })).min(1),
+    values: z
+      .array(z.strictObject({ value: Name, text: Text, clause: Text.exactOptional(), changes: z.array(ReadingChange) }))
+      .min(1),
   }),
   "An ambiguity of the text and its readings",
 );

@@ -154,6 +154,8 @@ export const OftenLate = z.strictObject({
   reached: z.boolean(),
 });
 
+export const Ended = z.strictObject({ unit: z.string(), on: PlainDay, into: z.string().nullable() });
+
 export const Notice = z.strictObject({
   code: z.enum(NOTICE_CODES),
   taskId: z.string().exactOptional(),
@@ -176,6 +178,7 @@ export const RegisterEvaluationSchema = named(
     tasks: z.array(TaskEvaluationSchema),
     register: z.strictObject({
       duties: z.array(DutySchema),
+      ended: z.array(Ended).min(1).exactOptional(),
       oftenLate: z.array(OftenLate),
       findings: z.array(FindingSchema),
       questions: z.array(QuestionSchema),
@@ -220,6 +223,7 @@ export const AgendaSchema = named(
     asOf: PlainDay,
     until: DayOrNull,
     profile: z.string(),
+    ended: z.array(Ended).min(1).exactOptional(),
     actors: z.array(
       z.strictObject({ actor: z.string(), days: z.array(z.strictObject({ on: PlainDay, items: z.array(Item) })) }),
     ),

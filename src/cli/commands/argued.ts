@@ -21,12 +21,14 @@ const alternativesOf = (profile: Profile, readings: Readings): Alternative[] =>
 
 const isScheduled = ({ state }: Derivation): boolean => state === "scheduled";
 
-/** The same date under every reading: by its period, else by its place among those of its rule. */
+/** The same date under every reading: by its key, by its period, else by its place among those of its rule. */
 const keysOf = (derivations: readonly Derivation[]): ReadonlyMap<string, Derivation> => {
   const seen = new Map<string, number>();
   return new Map(
     derivations.map((derivation) => {
-      const group = `${derivation.ruleId}|${derivation.kind}|${derivation.period ?? ""}`;
+      // What is judged goes by its key, which no reading changes.
+      const place = `${derivation.ruleId}|${derivation.kind}|${derivation.period ?? ""}`;
+      const group = derivation.key ?? place;
       const n = (seen.get(group) ?? 0) + 1;
       seen.set(group, n);
       return [`${group}|${n}`, derivation];
@@ -52,6 +54,26 @@ const dateUnder = (
   if (derivation.on !== null) return keysOf(otherOn(derivation.on)).get(key)?.on ?? null;
   const undated = own.filter(({ ruleId, on }) => ruleId === derivation.ruleId && on === null);
   return newDates(own, otherOn(asOf), derivation, asOf)[undated.indexOf(derivation)]?.on ?? null;
+};
+
+/** What a derivation says, without the way there. */
+const said = ({ steps: _, ...derivation }: Derivation): unknown => derivation;
+
+/** An explanation with the readings alone under which another value would have it say something else. */
+export const withDecisive = (
+  explanation: ArguedExplanation,
+  options: ExplainOptions,
+  explainAs: (options: ExplainOptions) => Explanation,
+): ArguedExplanation => {
+  const own = JSON.stringify(explanation.derivations.map(({ arguable: _, ...derivation }) => said(derivation)));
+  const asked = new Set(explanation.readings.map(({ code }) => code));
+  const decisive = new Set(
+    alternativesOf(options.profile, options.readings ?? {})
+      .filter(({ code }) => asked.has(code))
+      .filter(({ readings }) => JSON.stringify(explainAs({ ...options, readings }).derivations.map(said)) !== own)
+      .map(({ code }) => code),
+  );
+  return { ...explanation, readings: explanation.readings.filter(({ code }) => decisive.has(code)) };
 };
 
 /**

@@ -38,6 +38,9 @@ const namingFiles = <T>(act: () => T): T => {
   }
 };
 
+/** A file by its own name, without its folder. */
+const nameOf = (file: string): string => file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+
 /** `dondoc changes OLD NEW`: what became of every duty from one stored result to the next. */
 export const command: Command = async ([old = "", newer = ""], values, session) => {
   const given = new Given(values);
@@ -52,7 +55,8 @@ export const command: Command = async ([old = "", newer = ""], values, session) 
   const read = { changes: found, before, after };
   return {
     json: () => found,
-    blocks: ({ width }) => changesView(read, { lang, width, profile }),
+    blocks: ({ width }) =>
+      changesView(read, { lang, width, profile, files: { before: nameOf(old), after: nameOf(newer) } }),
     rows: () => changesRows(read, { lang, width: Number.POSITIVE_INFINITY, profile }),
     findings: found.changes.length,
   };

@@ -1,11 +1,13 @@
 import { evaluate } from "../../core/answers/evaluator.js";
-import type { EvaluatorOptions, TaskOptions } from "../../core/answers/evaluator-options.js";
+import type { EvaluatorOptions } from "../../core/answers/evaluator-options.js";
 import { type ExplainOptions, explain } from "../../core/answers/explain.js";
 import { registerContext } from "../../core/answers/register-context.js";
+import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import type { Register, Task } from "../../core/model/task.js";
 import type { Profile } from "../../language/profile.js";
+import { shortLabel, taskLabels } from "../../report/evaluation/task-labels.js";
 import { shortTitle } from "../../report/evaluation/task-words.js";
-import { type ArguedExplanation, explainRows, explainView } from "../../report/explain-view.js";
+import { type ArguedExplanation, type ExplainedTask, explainRows, explainView } from "../../report/explain-view.js";
 import { clean } from "../../report/text-width.js";
 import { readInput, tellLeftOut } from "../input.js";
 import { readJudged } from "../options/evaluation-options.js";
@@ -13,7 +15,7 @@ import { namingOptions } from "../options/option-paths.js";
 import { profileIds } from "../options/profile-source.js";
 import { Given, unknownName } from "../options/read-options.js";
 import type { Command, Session } from "../session.js";
-import { argued } from "./argued.js";
+import { argued, withDecisive } from "./argued.js";
 
 /** `7.2.a` of a known regulation is enough; a regulation built on another has places of that one too. */
 const fullProvision = (provision: string, { id, rules }: Profile): string => {
@@ -43,10 +45,9 @@ const taskOf = (register: Register | undefined, given: Given): Task | null => {
 };
 
 /** Every provision that says something of the task, a day or why there is none. */
-const provisionsOfTask = (task: Task, options: TaskOptions): string[] => {
-  const { duties, ladder, rights } = evaluate(task, options);
-  return [...new Set([...duties, ...ladder, ...rights].map(({ provision }) => provision))];
-};
+const provisionsOf = ({ duties, ladder, rights }: TaskEvaluation): string[] => [
+  ...new Set([...duties, ...ladder, ...rights].map(({ provision }) => provision)),
+];
 
 interface Question {
   readonly asked: string | undefined;
@@ -56,26 +57,36 @@ interface Question {
   readonly asOf: string;
 }
 
-const explanationsOf = ({ asked, task, register, options, asOf }: Question): ArguedExplanation[] => {
+/** An explanation, and the same with the readings alone that decide what it says. */
+interface Explained {
+  readonly whole: ArguedExplanation;
+  readonly shown: () => ArguedExplanation;
+}
+
+/** The task is explained as the one of its register that it is. */
+const judgedAs = ({ register, asOf }: Question) => ({
+  asOf,
+  ...(register === undefined ? {} : { context: registerContext(register) }),
+});
+
+const explanationsOf = (question: Question, judged: TaskEvaluation | null): Explained[] => {
+  const { asked, task, register, options } = question;
   const { arguable = false, profile } = options;
-  // The task is explained as the one of its register that it is.
-  const judged = { asOf, ...(register === undefined ? {} : { context: registerContext(register) }) };
   const provisions =
-    asked !== undefined
-      ? [fullProvision(asked, profile)]
-      : task === null
-        ? []
-        : provisionsOfTask(task, { ...options, ...judged });
+    asked !== undefined ? [fullProvision(asked, profile)] : judged === null ? [] : provisionsOf(judged);
   return provisions.map((provision) => {
     const one: ExplainOptions = {
       ...options,
-      ...judged,
+      ...judgedAs(question),
       arguable: false,
       provision,
       meetings: register?.meetings ?? [],
+      ...(register === undefined ? {} : { register }),
     };
-    const explanation = explain(task, one);
-    return arguable ? argued(explanation, one, (other) => explain(task, other)) : explanation;
+    const explainAs = (other: ExplainOptions) => explain(task, other);
+    const explanation = explainAs(one);
+    const whole = arguable ? argued(explanation, one, explainAs) : explanation;
+    return { whole, shown: () => withDecisive(whole, one, explainAs) };
   });
 };
 
@@ -94,34 +105,51 @@ const readQuestion = async (file: string | undefined, given: Given, session: Ses
   return { asked, task, register, options: evaluator(profile), asOf, profile, readings };
 };
 
-/** The running number and the title of a task whose id the content of its row gave. */
-const calledBy = (task: Task | null, lang: Session["lang"]): string | undefined => {
-  if (task?.ordinal === undefined) return undefined;
-  return `${clean(task.ordinal)}: ${shortTitle(task, lang)}`;
+/** What the tasks of a register are called: label and title. */
+const namesOf = (register: Register | undefined, lang: Session["lang"]): ReadonlyMap<string, string> => {
+  const tasks = (register?.tasks ?? []).map((task) => ({ ...task, secrecy: task.secrecy ?? "none" }));
+  const labels = taskLabels(tasks);
+  return new Map(tasks.map((task) => [task.id, `${labels.get(task.id) ?? clean(task.id)} ${shortTitle(task, lang)}`]));
 };
 
-/** What tells why a duty of the leads names nobody: that the record does not name them, or may not. */
-const askedAbout = (task: Task | null) => {
-  if (task === null) return null;
-  const secrecy = task.secrecy ?? "none";
-  return { leads: secrecy === "none" && task.lead ? [task.lead] : [], secrecy };
+/** The task as it is judged; its document where it is no secret. */
+const explainedTask = (task: Task | null, evaluation: TaskEvaluation | null): ExplainedTask | null => {
+  if (task === null || evaluation === null) return null;
+  const { number = null, issuedOn = null } = task.document ?? {};
+  const document = evaluation.secrecy === "none" && (number ?? issuedOn) !== null ? { number, issuedOn } : null;
+  return { evaluation, label: shortLabel(task), document };
 };
 
 /** `dondoc explain [FILE]`: how a date came about, step by step, with the law. */
 export const command: Command = async ([file], values, session) => {
   const given = new Given(values);
   const question = await readQuestion(file, given, session);
-  const { asked, task, asOf, profile, readings } = question;
-  const explanations = namingOptions({ asOf }, () => explanationsOf(question));
+  const { asked, task, register, asOf, options, profile, readings } = question;
+  const evaluated = namingOptions({ asOf }, () =>
+    task === null ? null : evaluate(task, { ...options, ...judgedAs(question) }),
+  );
+  const explanations = namingOptions({ asOf }, () => explanationsOf(question, evaluated));
+  const whole = explanations.map((one) => one.whole);
+  const names = namesOf(register, session.lang);
   const reader = { lang: session.lang, profile, readings, width: Number.POSITIVE_INFINITY };
   return {
     json: () =>
       asked === undefined
-        ? { profile: profile.id, taskId: task?.id ?? null, asOf, knownAt: given.text("knownAt") ?? null, explanations }
-        : explanations[0],
+        ? {
+            profile: profile.id,
+            taskId: task?.id ?? null,
+            asOf,
+            knownAt: given.text("knownAt") ?? null,
+            explanations: whole,
+          }
+        : whole[0],
     blocks: ({ width }) =>
-      explainView(explanations, { ...reader, width }, calledBy(task, session.lang), askedAbout(task)),
-    rows: () => explainRows(explanations, reader),
+      explainView(
+        explanations.map(({ shown }) => shown()),
+        { ...reader, width },
+        { task: explainedTask(task, evaluated), names },
+      ),
+    rows: () => explainRows(whole, reader, { names }),
     findings: 0,
   };
 };

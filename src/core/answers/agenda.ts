@@ -12,6 +12,7 @@ import { nameKey } from "../bodies/name-key.js";
 import { compareText } from "../model/compare-text.js";
 import type { Duty, Right, TaskEvaluation } from "../model/evaluation.js";
 import { optional } from "../model/optional.js";
+import type { EndedBody } from "./ended-bodies.js";
 import type { RegisterEvaluation } from "./register-evaluation.js";
 import { isDuty } from "./summarize.js";
 
@@ -81,6 +82,8 @@ export interface Agenda {
   readonly until: PlainDate | null;
   /** The id of the regulation. */
   readonly profile: string;
+  /** The bodies that have something to do and are no more, with those they went into; left out where there is none. */
+  readonly ended?: readonly EndedBody[];
   /** Those who have something to do, whoever has the most pressing first. */
   readonly actors: readonly ActorAgenda[];
 }
@@ -311,6 +314,13 @@ const requireActor = (actor: ActorId, actors: readonly ActorId[], evaluation: Re
   if (!known.has(actor)) fail(unknownWord("unknown-name", "actor", actor, [...known].sort()));
 };
 
+/** The bodies of a list that are no more, and those they went into; nothing where it names none. */
+const endedOf = (entries: readonly Entry[], { register }: RegisterEvaluation): Agenda["ended"] => {
+  const { ended } = register;
+  const named = new Set(entries.flatMap(({ item }) => item.units));
+  return ended?.some(({ unit }) => named.has(unit)) === true ? ended : undefined;
+};
+
 const agendaOf = (evaluation: RegisterEvaluation, options: AgendaOptions, known: readonly ActorId[]): Agenda => {
   const { actor } = options;
   const until = options.until === undefined ? undefined : dateInVietNam(options.until, "until");
@@ -339,6 +349,7 @@ const agendaOf = (evaluation: RegisterEvaluation, options: AgendaOptions, known:
     asOf: evaluation.asOf,
     until: until ?? null,
     profile: evaluation.profile,
+    ...optional("ended", endedOf(entries, evaluation)),
     actors: Object.freeze(actors),
   });
 };

@@ -14,6 +14,7 @@ import type { Meeting } from "../model/task.js";
 import { actBy } from "../rules/due-date.js";
 import { isFixed } from "../rules/judge.js";
 import { isUndated } from "../rules/occurrences.js";
+import type { PeriodGround } from "../rules/period-grounds.js";
 import { Periods, withoutSecondNext } from "../rules/periods.js";
 import { stepsOfDuties } from "./duty-steps.js";
 import type { WrittenTrace } from "./written-trace.js";
@@ -38,6 +39,12 @@ export interface Derivation {
   readonly state: string;
   /** Why it does not arise, has no date, or is not determined; `null` for all else. */
   readonly reason: string | null;
+  /** The day it was done; left out where it was not, or the day is not recorded. */
+  readonly fulfilledOn?: PlainDate;
+  /** Working days by which it is, or was, late; left out where it is not. */
+  readonly workingDaysLate?: number;
+  /** Of a report of a body, explained with its register: the tasks on account of which it is owed. */
+  readonly grounds?: readonly PeriodGround[];
   /** Of a regulation in several versions: the day on which the version that it follows took force. */
   readonly version?: PlainDate;
   /** The steps from the trigger to the date, in their order; empty where there is no date. */
@@ -57,10 +64,64 @@ export const dutyDerivations = (duties: readonly Duty[], trace: readonly Step[],
     since: duty.since,
     state: duty.state,
     reason: duty.reason,
+    ...doneOf(duty),
     ...optional("version", duty.version),
     steps: Object.freeze(steps[i] ?? []),
   }));
 };
+
+/** When a duty was done, and how late it is or was. */
+const doneOf = ({ fulfilledOn, workingDaysLate }: Duty): Pick<Derivation, "fulfilledOn" | "workingDaysLate"> => ({
+  ...optional("fulfilledOn", fulfilledOn ?? undefined),
+  ...optional("workingDaysLate", workingDaysLate ?? undefined),
+});
+
+/** What the steps of a report are written with. */
+export interface ExplainedReport {
+  readonly rule: RecurrenceRule;
+  readonly context: DayContext;
+  /** That of `context`. */
+  readonly trace: WrittenTrace;
+  readonly meetings: readonly Meeting[];
+}
+
+/** The steps to the day of a period of a report. */
+const stepsOfReport = (
+  { trigger, period: name }: Duty,
+  { rule, context, trace, meetings }: ExplainedReport,
+): readonly Step[] => {
+  if (trigger === null) return [];
+  const { calendar } = context;
+  const periods = new Periods(rule.trigger);
+  const day = dayOf(trigger.on);
+  const period = periods.between(day, day, calendar, meetings).find((one) => one.name === name);
+  if (period === undefined) return [];
+  periods.trace(period, calendar, trace);
+  const planned = isFixed(rule) ? period.due : actBy(period.due, null, calendar);
+  trace.due(period.due, planned, period.at === null ? null : period.at.slice(11, 16));
+  return trace.take();
+};
+
+/** A report of a register as it stands, with the tasks on account of which it is owed. */
+export const reportDerivation = (
+  duty: Duty,
+  grounds: readonly PeriodGround[],
+  explained: ExplainedReport,
+): Derivation => ({
+  ruleId: duty.ruleId,
+  kind: "duty",
+  key: duty.key,
+  unit: duty.unit,
+  period: duty.period,
+  on: duty.due,
+  since: duty.since,
+  state: duty.state,
+  reason: duty.reason,
+  ...doneOf(duty),
+  ...(grounds.length === 0 ? {} : { grounds: Object.freeze([...grounds]) }),
+  ...optional("version", duty.version),
+  steps: Object.freeze(stepsOfReport(duty, explained)),
+});
 
 /** The duty that a rung is about: the standing one, settled on the day on which the rung was. */
 export const dutyOfRung = (

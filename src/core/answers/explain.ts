@@ -10,18 +10,23 @@ import type { ProvisionId } from "../../language/provision.js";
 import { type Rule, ruleId } from "../../language/rule.js";
 import { isOfRegister, isRecurrence } from "../../language/rule-kind.js";
 import { spansOf, versionBegun, versionOn } from "../../language/version-span.js";
-import type { RegisterContext } from "../bodies/register-context.js";
+import { contextOf, type RegisterContext } from "../bodies/register-context.js";
+import { compareText } from "../model/compare-text.js";
 import type { DayContext } from "../model/context.js";
+import type { Duty } from "../model/evaluation.js";
 import { optional } from "../model/optional.js";
-import type { Meeting } from "../model/task.js";
-import { parseRegister } from "../register/parse-register.js";
+import type { Meeting, Register } from "../model/task.js";
+import { checkRegister, parseRegister } from "../register/parse-register.js";
 import { checkTask } from "../register/parse-task.js";
+import type { PeriodGround } from "../rules/period-grounds.js";
 import { within } from "../rules/version-days.js";
-import { type Derivation, effectDerivation, registerDerivations } from "./derivation.js";
+import { type Derivation, effectDerivation, registerDerivations, reportDerivation } from "./derivation.js";
+import { type EndedBody, endedBodies } from "./ended-bodies.js";
 import type { EvaluatorOptions } from "./evaluator-options.js";
 import { explainTaskWith } from "./explain-task.js";
 import { ruleVersionsOf } from "./rule-versions.js";
 import { TaskEvaluator } from "./task-evaluator.js";
+import { reportsWithGrounds } from "./whole-register.js";
 import { WrittenTrace } from "./written-trace.js";
 
 /** The dates that one provision gives, with the law behind them. */
@@ -44,6 +49,8 @@ export interface Explanation {
   readonly readings: readonly Reading[];
   /** Every date that it gives, each with its steps. */
   readonly derivations: readonly Derivation[];
+  /** Of a register that was given: the bodies named that are no more, with those they went into; left out where there is none. */
+  readonly ended?: readonly EndedBody[];
 }
 
 /** What one provision is explained for. */
@@ -54,15 +61,23 @@ export interface ProvisionOptions {
   readonly provision: ProvisionId;
   /** The index of the register that the task belongs to; see `registerContext`. Default: the task alone. */
   readonly context?: RegisterContext;
-  /** For provisions that hang on meetings. */
+  /** For provisions that hang on meetings. Default: those of `register`. */
   readonly meetings?: readonly Meeting[];
+  /** The register whose reports are explained: who owes which period on account of which tasks, and how it stands. */
+  readonly register?: unknown;
 }
 
 /** What a provision is explained under, and which one. */
 export interface ExplainOptions extends EvaluatorOptions, ProvisionOptions {}
 
 /** Asked elsewhere, each in words of its own; a name that is not here is not known. */
-const PROVISION_CHECKS = { asOf: anything, provision: aText, context: anything, meetings: anything };
+const PROVISION_CHECKS = {
+  asOf: anything,
+  provision: aText,
+  context: anything,
+  meetings: anything,
+  register: anything,
+};
 
 /** Whether an ambiguity is one of the provisions, or a reading of it changes their rules: dates borrowed from its article. */
 const bearsOn = (reading: Reading, named: ReadonlySet<ProvisionId>): boolean =>
@@ -138,6 +153,35 @@ const reportDerivations = (
   return wordings.length > 1 ? aroundDay(found, dateOf(asOf)) : found;
 };
 
+/** How the reports of a register came about: of each body the periods that it owes, has reported, or let pass. */
+const ofRegister = (
+  rule: Rule,
+  register: Register,
+  evaluator: TaskEvaluator,
+  context: DayContext,
+  trace: WrittenTrace,
+): readonly Derivation[] => {
+  const { profile } = context.setting;
+  const grounds = new Map<string, readonly PeriodGround[]>();
+  const ids = new Set([ruleId(rule)]);
+  const duties = reportsWithGrounds(evaluator, register, context.asOf, ids, (key, found) => grounds.set(key, found));
+  // Before its first task, and after its last one, a body has nothing to report.
+  const told = duties.filter(({ state, reason }) => state !== "notApplicable" || reason !== "beforeTask");
+  const wordingOf = ({ version }: Duty): Rule =>
+    (version === undefined ? undefined : versionBegun(profile, version))?.rules.find(
+      (one) => ruleId(one) === ruleId(rule),
+    ) ?? rule;
+  const byBody = [...told].sort(
+    (a, b) => compareText(a.unit ?? "", b.unit ?? "") || compareText(a.due ?? "", b.due ?? ""),
+  );
+  return byBody.flatMap((duty): readonly Derivation[] => {
+    const wording = wordingOf(duty);
+    if (!isRecurrence(wording)) return [];
+    const explained = { rule: wording, context, trace, meetings: register.meetings };
+    return [reportDerivation(duty, grounds.get(duty.key) ?? [], explained)];
+  });
+};
+
 /**
  * How the dates of a provision came about: the trigger, each day that was not counted and the law that makes it a rest
  * day, bound, roll, and the day itself, from the same code that computed it.
@@ -150,8 +194,9 @@ const reportDerivations = (
 export const explain = (task: unknown, options: ExplainOptions): Explanation =>
   answering("options", () => {
     requireValue(options, "", anObject);
-    const { asOf, provision, context, meetings, ...rest } = options;
-    const asked = { asOf, provision, ...optional("context", context), ...optional("meetings", meetings) };
+    const { asOf, provision, context, meetings, register, ...rest } = options;
+    const told = { ...optional("meetings", meetings), ...optional("register", register) };
+    const asked = { asOf, provision, ...optional("context", context), ...told };
     return explainWith(new TaskEvaluator(rest), task, asked);
   });
 
@@ -159,11 +204,12 @@ export const explain = (task: unknown, options: ExplainOptions): Explanation =>
 export const explainWith = (asked: TaskEvaluator, task: unknown, options: ProvisionOptions): Explanation => {
   requireOptions(options, PROVISION_CHECKS);
   const { asOf, provision, context: index, meetings: given } = options;
+  const register = options.register === undefined ? null : checkRegister(options.register);
   requireValue(provision, "provision", aText);
   const evaluator = asked.inForceOn(asked.day(asOf));
   const { profile } = evaluator;
   const rules = rulesOf(profile, provision);
-  const { meetings } = parseRegister({ tasks: [], meetings: given ?? [] });
+  const { meetings } = parseRegister({ tasks: [], meetings: given ?? register?.meetings ?? [] });
   const onRegister = rules.filter(isOfRegister);
   const onTask = rules.filter((rule) => !isOfRegister(rule));
   if (onTask.length > 0 && (task === null || task === undefined)) {
@@ -178,7 +224,11 @@ export const explainWith = (asked: TaskEvaluator, task: unknown, options: Provis
   const derivations = [
     ...(profile.effect.provision === provision ? [effectDerivation(profile, provision)] : []),
     ...(onTask.length === 0 ? [] : ofRules(explainTaskWith(evaluator, task, asOf, index).derivations, onTask)),
-    ...onRegister.flatMap((rule) => reportDerivations(rule, context, trace, meetings)),
+    ...onRegister.flatMap((rule) => {
+      const judged = register === null ? [] : ofRegister(rule, { ...register, meetings }, evaluator, context, trace);
+      // A report that nobody owes is explained by the calendar alone.
+      return judged.length > 0 ? judged : reportDerivations(rule, context, trace, meetings);
+    }),
   ];
   const named = new Set([provision, ...rules.map((rule) => rule.provision)]);
   return Object.freeze({
@@ -191,5 +241,14 @@ export const explainWith = (asked: TaskEvaluator, task: unknown, options: Provis
     knownAt: evaluator.knownAt,
     readings: Object.freeze(profile.readings.filter((reading) => bearsOn(reading, named))),
     derivations: Object.freeze(derivations),
+    ...optional("ended", register === null ? undefined : endedOf(register, derivations, evaluator, context)),
   });
 };
+
+const endedOf = (
+  register: Register,
+  derivations: readonly Derivation[],
+  evaluator: TaskEvaluator,
+  context: DayContext,
+): Explanation["ended"] =>
+  endedBodies(register, evaluator.facts(contextOf(register)).directory, context, () => derivations);

@@ -8,6 +8,7 @@ import type { Finding } from "../model/finding.js";
 import type { Question } from "../model/question.js";
 import type { RegisterNotice } from "../model/task.js";
 import type { OftenLate } from "../rules/often-late.js";
+import type { EndedBody } from "./ended-bodies.js";
 import type { EvaluationMeta } from "./evaluation-meta.js";
 import type { Summary } from "./summarize.js";
 
@@ -31,6 +32,8 @@ export interface RegisterEvaluation {
   readonly register: {
     /** The duties of bodies and of the office, their reports, which stand on no task. */
     readonly duties: readonly Duty[];
+    /** The bodies that owe or owed something and are no more, with those they went into; left out where there is none. */
+    readonly ended?: readonly EndedBody[];
     /** Units measured against the host's own number for "often late"; empty until it sets one. */
     readonly oftenLate: readonly OftenLate[];
     /** What stands out in the register as a whole; findings of a task stand at the task. */

@@ -16,10 +16,12 @@ import type { Register, RegisterNotice } from "../model/task.js";
 import { leftOutNotice } from "../register/left-out.js";
 import { checkTask } from "../register/parse-task.js";
 import { type OftenLate, oftenLate } from "../rules/often-late.js";
+import type { NoteGrounds } from "../rules/period-grounds.js";
 import type { ReportContext } from "../rules/report-context.js";
 import { dutiesWithArguable } from "./arguable.js";
 import { arises } from "./arising.js";
 import type { CompiledProfile } from "./compile-profile.js";
+import { endedBodies } from "./ended-bodies.js";
 import { type EvaluationMeta, evaluationMeta } from "./evaluation-meta.js";
 import { REGISTER_CHECKS, type RegisterOptions } from "./evaluator-options.js";
 import { withHangsOn } from "./hangs-on.js";
@@ -104,6 +106,23 @@ export const reportsUnder = (
 ): readonly Duty[] => {
   const context = { ...day, directory, questions: new QuestionBook(), unlisted: [], tasks, register, from: null };
   return registerRules.flatMap(({ judge }) => judge(context));
+};
+
+/** The reports of a register that some rules ask for, those passed over too, and on account of which tasks. */
+export const reportsWithGrounds = (
+  evaluator: TaskEvaluator,
+  register: Register,
+  asOf: DayNumber,
+  ids: ReadonlySet<RuleId>,
+  noteGrounds: NoteGrounds,
+): readonly Duty[] => {
+  const facts = evaluator.facts(contextOf(register));
+  const read = { register, places: null, onProblem: undefined };
+  const { done } = evaluateAll(evaluator, register.tasks.map(checkTask), read, asOf, facts);
+  const contexts = done.map(({ judged }) => judged.context);
+  const context = reportContext(evaluator, register, contexts, facts.directory, asOf, null);
+  const own = reportsOf(evaluator, { ...context, noteGrounds }, ids);
+  return [...context.unlisted.filter((duty) => ids.has(duty.ruleId)), ...own];
 };
 
 /** The register's duties with the dates of other readings. */
@@ -205,6 +224,12 @@ export interface RegisterPart {
   readonly names: NameFindings;
 }
 
+/** Every duty that names who owes it: those of bodies, and of the tasks. */
+function* owing(duties: readonly Duty[], done: readonly OneJudged[]): Iterable<Duty> {
+  yield* duties;
+  for (const { judged } of done) yield* judged.evaluation.duties;
+}
+
 /**
  * What a regulation says of the register itself, whose tasks are judged: the duties of bodies, and what is asked.
  *
@@ -244,6 +269,10 @@ export const registerPart = (
     names,
     register: Object.freeze({
       duties: Object.freeze(duties),
+      ...optional(
+        "ended",
+        endedBodies(register, facts.directory, context, () => owing(duties, done)),
+      ),
       oftenLate: Object.freeze(oftenLateUnits(evaluator, everyDuty, context)),
       findings: Object.freeze([
         ...profileFindings(profile, dateOf(asOf)),

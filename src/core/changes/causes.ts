@@ -1,9 +1,12 @@
+import { dateOf, dayOf, type PlainDate } from "../../calendar/index.js";
+import { periodEnd, periodNamed, periodStart } from "../../calendar/period.js";
 import type { Duty } from "../model/evaluation.js";
 import type { Cause } from "./change.js";
 import {
   broughtOn,
   type Compared,
   cause,
+  goesOn,
   happenedTo,
   happenedToBody,
   isClosed,
@@ -23,7 +26,9 @@ const ofWhole = ({ before, after }: Compared): Cause => {
   }
   if (was.calendar.sha256 !== now.calendar.sha256) return cause("calendar");
   if (was.register.sha256 !== now.register.sha256) return cause("record");
-  if (before.asOf !== after.asOf) return cause("dayCame", after.asOf);
+  // On which of several days it came the results do not tell.
+  if (before.asOf !== after.asOf)
+    return cause("dayCame", dayOf(after.asOf) - dayOf(before.asOf) === 1 ? after.asOf : null);
   if (was.engine.version !== now.engine.version) return cause("engine", null, now.engine.version);
   return cause(was.options.sha256 === now.options.sha256 ? "engine" : "reading");
 };
@@ -60,6 +65,14 @@ export const whyLate = (pair: Pair, compared: Compared): Cause => {
   return after === null ? ofWhole(compared) : ofTask(after, compared);
 };
 
+/** The first and the last day of the period of a report for which the text names no day. */
+const undatedPeriod = ({ due, trigger, period }: Duty): { readonly from: PlainDate; readonly to: PlainDate } | null => {
+  const named = due === null && trigger === null && period !== null ? periodNamed(period) : null;
+  return named === null
+    ? null
+    : { from: dateOf(periodStart(named.every, named.index)), to: dateOf(periodEnd(named.every, named.index)) };
+};
+
 /** Reasons for which nothing runs for a while. */
 const WAITS: ReadonlySet<string | null> = new Set(["returned", "awaitsDeadline", "suspended", "clockStopped"]);
 
@@ -69,8 +82,11 @@ export const whyAppeared = ({ after }: Pair, compared: Compared): Cause => {
   const { duty, task } = after;
   if (task !== null && !compared.tasksBefore.has(task.id)) return cause("newTask");
   const stood = compared.dutiesBefore.get(duty.key)?.duty.reason ?? null;
-  if (WAITS.has(stood)) return cause("runsAgain");
+  if (WAITS.has(stood)) return task === null ? cause("runsAgain") : goesOn(task, compared);
   const { trigger } = duty;
+  const period = undatedPeriod(duty);
+  if (period !== null && period.from > compared.before.asOf && owedAlready(after, compared))
+    return cause("periodBegan", period.from, duty.period);
   if (trigger?.kind === "event") return cause("event", trigger.on, trigger.name);
   if (trigger?.kind === "calendar" && owedAlready(after, compared))
     return cause("period", null, duty.period ?? trigger.name);
@@ -82,13 +98,16 @@ export const whyAppeared = ({ after }: Pair, compared: Compared): Cause => {
       ? cause("period", null, duty.period ?? trigger.name)
       : why;
   }
-  return (task === null ? null : broughtOn(trigger.on, task, compared)) ?? cause("dayCame", trigger.on);
+  return (task === null ? null : broughtOn(trigger.on, duty.unit, task, compared)) ?? cause("dayCame", trigger.on);
 };
 
 /** Why a duty arises no longer. */
 export const whyLeft = ({ before }: Pair, compared: Compared): Cause => {
   if (before === null) return ofWhole(compared);
   const { duty, task } = before;
+  const period = undatedPeriod(duty);
+  if (period !== null && period.to >= compared.before.asOf && period.to < compared.after.asOf)
+    return cause("periodOver", period.to, duty.period);
   if (task !== null && !compared.tasksAfter.has(task.id)) return cause("taskGone");
   const reason = compared.dutiesAfter.get(duty.key)?.duty.reason ?? null;
   if (WAITS.has(reason)) return cause("waits");
@@ -105,7 +124,7 @@ export const whyLeft = ({ before }: Pair, compared: Compared): Cause => {
 export const whyChanged = ({ before, after }: Pair, compared: Compared): Cause => {
   if (after?.duty.state === "undetermined") return cause("notRecorded");
   if (before?.duty.state === "undetermined") return cause("recorded");
-  if (after?.duty.state === "dueSoon" && before?.duty.state === "pending") return cause("dayCame", compared.after.asOf);
+  if (after?.duty.state === "dueSoon" && before?.duty.state === "pending") return cause("dueNear", after.duty.due);
   if (after?.duty.state === "missed") return cause("dayPassed", after.duty.due);
   return after === null ? ofWhole(compared) : ofTask(after, compared);
 };

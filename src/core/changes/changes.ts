@@ -30,7 +30,9 @@ const happened = (pair: Pair, was: Duty, now: Duty, compared: Compared): [Change
 
 const kindsOf = (pair: Pair, compared: Compared): [ChangeKind, Cause][] => {
   const { before, after } = pair;
-  if (before === null) return [["appeared", whyAppeared(pair, compared)]];
+  // What arises when its last day has passed became late all the same.
+  if (before === null)
+    return [[after?.duty.state === "overdue" ? "becameLate" : "appeared", whyAppeared(pair, compared)]];
   if (after === null) return [["left", whyLeft(pair, compared)]];
   return happened(pair, before.duty, after.duty, compared);
 };

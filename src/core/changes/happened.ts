@@ -46,13 +46,30 @@ const newLead = (was: TaskEvaluation, now: TaskEvaluation): Cause | null =>
     ? null
     : cause("lead", now.leadSince ?? null, now.leads.join("; ") || null);
 
+/** That a task goes on that waited, stood still or was done, since the day on which it did, where the results tell it. */
+const runsAgain = (was: TaskEvaluation, now: TaskEvaluation): Cause => {
+  const since = now.stoodStill?.findLast(({ wentOn }) => wentOn > was.asOf && wentOn <= now.asOf);
+  return cause("runsAgain", since?.wentOn ?? null);
+};
+
+/** Why a task that waited goes on: it was given to another, or answered, or taken up again. */
+export const goesOn = ({ id }: TaskEvaluation, { tasksBefore, tasksAfter }: Compared): Cause => {
+  const [was, now] = [tasksBefore.get(id), tasksAfter.get(id)];
+  if (was === undefined || now === undefined) return cause("runsAgain");
+  return newLead(was, now) ?? runsAgain(was, now);
+};
+
 /** What happened to a task from one result to the other, as far as they tell it: what is told first says most. */
 export const happenedTo = (task: TaskEvaluation, { tasksBefore, tasksAfter }: Compared): readonly Cause[] => {
   const [was, now] = [tasksBefore.get(task.id), tasksAfter.get(task.id)];
   if (was === undefined || now === undefined) return [];
   const found: (Cause | null)[] = [newAdjustment(was, now), newLead(was, now)];
   const [stood, stands] = [was.phase, now.phase];
-  if (stands === "open" && (WAITING.has(stood) || DONE.has(stood))) found.push(cause("runsAgain"));
+  // Given to another body it goes on for that, and because of that.
+  if (stands === "open" && (WAITING.has(stood) || DONE.has(stood))) {
+    const again = runsAgain(was, now);
+    if (again.on === null || !found.some((one) => one?.on === again.on)) found.push(again);
+  }
   if (WAITING.has(stands) && stands !== stood) found.push(cause("waits", now.phaseSince ?? null));
   if (DONE.has(stands) && !DONE.has(stood)) found.push(cause("closed", now.completedOn));
   return found.filter((one) => one !== null);
@@ -98,13 +115,30 @@ const takenUpOn = (day: PlainDate, { duties }: TaskEvaluation): Cause | null => 
 const isDayAfterDue = (day: PlainDate, { dueOn: { current } }: TaskEvaluation): boolean =>
   current !== null && dayOf(day) === dayOf(current) + 1;
 
-/** What happened to the task on the day from which a duty counts: that brings it, not the day. */
-export const broughtOn = (day: PlainDate, task: TaskEvaluation, compared: Compared): Cause | null => {
+/** Whether a body leads a task that it did not lead before. */
+const isNewLead = (unit: string | null, { id }: TaskEvaluation, { tasksBefore, tasksAfter }: Compared): boolean =>
+  unit !== null &&
+  tasksAfter.get(id)?.leads.includes(unit) === true &&
+  tasksBefore.get(id)?.leads.includes(unit) === false;
+
+/**
+ * What happened to the task on the day from which a duty counts: that brings it, not the day.
+ *
+ * @param unit - Who owes the duty: one that leads since owes it because of that.
+ */
+export const broughtOn = (
+  day: PlainDate,
+  unit: string | null,
+  task: TaskEvaluation,
+  compared: Compared,
+): Cause | null => {
   const again = takenUpOn(day, task);
   if (again !== null) return again;
   const found = happenedTo(task, compared);
   const onDay = found.find(({ on }) => on === day);
   if (onDay !== undefined) return onDay;
   // The results do not tell on which day it went on: what its deadline alone brings is brought by the day.
-  return isDayAfterDue(day, task) ? null : (found.find(({ code }) => code === "runsAgain") ?? null);
+  if (isDayAfterDue(day, task)) return null;
+  const passed = isNewLead(unit, task, compared) ? found.find(({ code }) => code === "lead") : undefined;
+  return passed ?? found.find(({ code }) => code === "runsAgain") ?? null;
 };

@@ -1,10 +1,12 @@
 import type { RecurrenceRule } from "../../language/rule-kind.js";
 import type { Predicate } from "../lifecycle/compile-condition.js";
+import type { Context } from "../model/context.js";
 import type { Duty } from "../model/evaluation.js";
 import type { Lookup } from "./compiled-rule.js";
 import { isFinishKnown } from "./finish-known.js";
 import { isGivenKnown } from "./given-known.js";
 import { dutyHead } from "./judge.js";
+import type { LedDays } from "./led-days.js";
 import { isMeeting } from "./occurrences.js";
 import { officeReports } from "./office-reports.js";
 import { Owners } from "./owners.js";
@@ -29,6 +31,7 @@ export const compileReports = (
   const dates = new WordedPeriods(rule.trigger, wordings);
   const { owedBy = "leading", ifAny = false } = rule.trigger;
   const isAboutSome = rule.when !== undefined;
+  const ofOne = new WeakMap<Context, LedDays>();
   const report: ReportRule = {
     rule,
     owners: new Owners(rule),
@@ -37,6 +40,11 @@ export const compileReports = (
     owedBy,
     ifAny,
     isAboutSecrets: rule.topic === "reportClassified",
+    ledOne: (task) => {
+      const known = ofOne.get(task) ?? ledDaysOf(rule, applies, [task]);
+      ofOne.set(task, known);
+      return known;
+    },
     isAboutSome,
     hasSuchTask: (led, from, to) => !isAboutSome || led.wasOpenIn(from, to),
   };

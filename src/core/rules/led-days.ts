@@ -2,6 +2,11 @@ import type { DayNumber } from "../../calendar/index.js";
 import type { Body } from "../model/body.js";
 import type { Interval } from "../model/interval.js";
 
+/** The days of a list that lie in [from, to], each once. */
+const daysIn = (days: readonly DayNumber[], from: DayNumber, to: DayNumber): readonly DayNumber[] => [
+  ...new Set(days.filter((day) => day >= from && day <= to)),
+];
+
 /** Whether a day of a rising list lies in [from, to]. */
 const hasDayIn = (days: readonly DayNumber[], from: DayNumber, to: DayNumber): boolean => {
   let low = 0;
@@ -78,6 +83,16 @@ class LedBy {
     return hasDayIn(this.#news, from, to);
   }
 
+  finishedDays(from: DayNumber, to: DayNumber): readonly DayNumber[] {
+    this.#order();
+    return daysIn(this.#finished, from, to);
+  }
+
+  newsDays(from: DayNumber, to: DayNumber): readonly DayNumber[] {
+    this.#order();
+    return daysIn(this.#news, from, to);
+  }
+
   /** Whether a day of [from, to] is one on which it led. */
   ledIn(from: DayNumber, to: DayNumber): boolean {
     this.#order();
@@ -149,6 +164,21 @@ export class LedDays {
   /** Whether there is something to report on in a period. */
   hasNews(body: Body, nominal: DayNumber, previousNominal: DayNumber): boolean {
     return this.#bodies.get(body)?.hasNewsIn(previousNominal + 1, nominal) === true;
+  }
+
+  /** Whether a body led an open task on a day. */
+  isLedOn(body: Body, day: DayNumber): boolean {
+    return this.#bodies.get(body)?.ledOn(day) === true;
+  }
+
+  /** The days of a period on which a body finished a task. */
+  finishedIn(body: Body, nominal: DayNumber, previousNominal: DayNumber): readonly DayNumber[] {
+    return this.#bodies.get(body)?.finishedDays(previousNominal + 1, nominal) ?? [];
+  }
+
+  /** The days of a period on which there was something to report on. */
+  newsIn(body: Body, nominal: DayNumber, previousNominal: DayNumber): readonly DayNumber[] {
+    return this.#bodies.get(body)?.newsDays(previousNominal + 1, nominal) ?? [];
   }
 
   /** Every body that ever led, in the order in which they were met. */

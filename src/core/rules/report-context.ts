@@ -4,6 +4,7 @@ import type { Directory } from "../model/directory.js";
 import type { Duty } from "../model/evaluation.js";
 import type { QuestionBook } from "../model/question.js";
 import type { Register } from "../model/task.js";
+import type { NoteGrounds } from "./period-grounds.js";
 
 /** What the reports of bodies are judged with. */
 export interface ReportContext extends DayContext {
@@ -15,4 +16,6 @@ export interface ReportContext extends DayContext {
   readonly register: Pick<Register, "bodies" | "units" | "reports" | "meetings">;
   /** List every period due from this day on; `null`: what stands, the last one done and the next. */
   readonly from: DayNumber | null;
+  /** Asked why: told of each report on account of which tasks it is owed. */
+  readonly noteGrounds?: NoteGrounds;
 }

@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../calendar/index.js";
 import type { RecurrenceRule } from "../../language/rule-kind.js";
+import type { Context } from "../model/context.js";
 import type { LedDays, SureDays } from "./led-days.js";
 import type { Owners } from "./owners.js";
 import type { ReportDuties } from "./report-duties.js";
@@ -15,6 +16,8 @@ export interface ReportRule {
   readonly owedBy: NonNullable<RecurrenceRule["trigger"]["owedBy"]>;
   readonly ifAny: boolean;
   readonly isAboutSecrets: boolean;
+  /** The days on which bodies led one task that the report is about. */
+  readonly ledOne: (task: Context) => LedDays;
   /** What the office, or every listed body, reports on some tasks only is owed for a period in which there was one. */
   readonly isAboutSome: boolean;
   /** Whether there was a task such as the rule is about; a rule about none in particular needs none. */

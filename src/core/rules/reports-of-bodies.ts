@@ -8,9 +8,11 @@ import { ungivenOn } from "./given-known.js";
 import { heirReports, isThereOn } from "./heir-reports.js";
 import type { LedDays, SureDays } from "./led-days.js";
 import { listedIn, namedIn } from "./named-bodies.js";
+import { periodGrounds } from "./period-grounds.js";
 import { type Period, withoutSecondNext } from "./periods.js";
 import { finishQuestion, meetingBeforeQuestion, predecessorQuestion } from "./questions.js";
 import type { ReportContext } from "./report-context.js";
+import type { Judged } from "./report-duties.js";
 import { isOwnPeriod } from "./report-periods.js";
 import type { ReportRule, ReportsSent } from "./report-rule.js";
 import { reportsNotOwed } from "./reports-not-owed.js";
@@ -55,6 +57,23 @@ const firstMeetingDoubt = (
   firstOf === undefined || owedBy === "listed" || led.owes(body, nominal, nominal - 1)
     ? null
     : meetingBeforeQuestion(firstOf, nominal);
+
+/** Tells whoever asked why on account of which tasks a body owes its reports. */
+const noteGrounds = (
+  body: Body,
+  duties: readonly Duty[],
+  judged: readonly Judged[],
+  report: ReportRule,
+  context: ReportContext,
+): void => {
+  const { noteGrounds: note, tasks } = context;
+  if (note === undefined) return;
+  const periods = new Map(judged.filter(({ isOwed }) => isOwed).map(({ period }) => [period.name, period]));
+  for (const { key, period: name } of duties) {
+    const period = periods.get(name ?? "");
+    if (period !== undefined) note(key, periodGrounds(body, period, tasks, report));
+  }
+};
 
 /** What bodies owe of a report, and what others have sent. */
 export const reportsOfBodies = (report: ReportRule, made: ReportsSent, context: ReportContext): readonly Duty[] => {
@@ -133,10 +152,11 @@ export const reportsOfBodies = (report: ReportRule, made: ReportsSent, context: 
           ({ period, reported, isOwed }) =>
             reported !== null || isOwed || period.nominal < asOf || (listsAll && period.nominal === asOf),
         );
-    return [
-      ...duties.dated(owner, withoutSecondNext(standing, asOf, setting.periodsAhead), context, heirs),
-      ...(isStillLead ? duties.undated(owner, reports, context, first) : []),
-    ];
+    const passedOver = context.unlisted.length;
+    const own = duties.dated(owner, withoutSecondNext(standing, asOf, setting.periodsAhead), context, heirs);
+    if (shows && owedBy !== "listed")
+      noteGrounds(body, [...context.unlisted.slice(passedOver), ...own], judged, report, context);
+    return [...own, ...(isStillLead ? duties.undated(owner, reports, context, first) : [])];
   });
   return [...own, ...notOwed];
 };

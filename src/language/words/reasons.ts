@@ -41,8 +41,8 @@ export const DUTY_REASON = {
 /** Why a rung of the ladder gives nothing, beside the reasons of duties. */
 export const RUNG_REASON = {
   parameterUnset: both(
-    "văn bản để ngỏ con số, chưa đặt tham số",
-    "the text leaves the number open and no parameter is set",
+    "văn bản không nêu con số, cơ quan áp dụng chưa định",
+    "the text leaves the number open, and whoever applies it has set none",
   ),
   judgement: both("do người có thẩm quyền xem xét", "left to the judgement of the authority"),
 } as const satisfies Readonly<Record<string, Bilingual>>;

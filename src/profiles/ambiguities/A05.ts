@@ -8,12 +8,21 @@ export const A05: Ambiguity = {
   },
   value: "allDates",
   values: [
-    { value: "allDates", text: { vi: "“trước” áp dụng cho mọi ngày", en: '"before" governs every date' }, changes: [] },
+    {
+      value: "allDates",
+      text: { vi: "“trước” áp dụng cho mọi ngày", en: '"before" governs every date' },
+      clause: { vi: "“trước” áp dụng cho mọi ngày trong danh sách", en: "“before” governs every date of the list" },
+      changes: [],
+    },
     {
       value: "firstOnly",
       text: {
         vi: "“trước” chỉ áp dụng cho ngày đầu, các ngày sau tính cả ngày ấy",
         en: "only the first date; the others are inclusive",
+      },
+      clause: {
+        vi: "“trước” chỉ áp dụng cho ngày đầu trong danh sách, các ngày sau tính cả ngày ấy",
+        en: "“before” governs the first date alone, and the others are included",
       },
       changes: [
         { path: "trigger.calendar.1.bound", to: "by" },

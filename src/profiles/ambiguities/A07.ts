@@ -8,10 +8,22 @@ export const A07: Ambiguity = {
   },
   value: "separate",
   values: [
-    { value: "separate", text: { vi: "mỗi kỳ một báo cáo riêng", en: "separate duties" }, changes: [] },
+    {
+      value: "separate",
+      text: { vi: "mỗi kỳ một báo cáo riêng", en: "separate duties" },
+      clause: {
+        vi: "hai kỳ kết thúc cùng ngày phải có hai báo cáo riêng",
+        en: "two periods that end on one day each need a report",
+      },
+      changes: [],
+    },
     {
       value: "absorb",
       text: { vi: "báo cáo của kỳ dài thay cả báo cáo của kỳ ngắn", en: "the longer period absorbs the shorter" },
+      clause: {
+        vi: "hai kỳ kết thúc cùng ngày chỉ phải có báo cáo của kỳ dài",
+        en: "of two periods that end on one day the longer one alone is reported",
+      },
       changes: [{ kinds: ["recurrence"], path: "trigger.coincide", to: "absorb" }],
     },
   ],

@@ -11,11 +11,19 @@ export const A19: Ambiguity = {
     {
       value: "refuse",
       text: { vi: "không đưa lên hệ thống nối mạng", en: "refused on any networked store" },
+      clause: {
+        vi: "nhiệm vụ mật không được đưa lên hệ thống nối mạng",
+        en: "a classified task may not stand on a networked system",
+      },
       changes: [],
     },
     {
       value: "listed",
       text: { vi: "đưa lên Hệ thống đúng các mục được ghi", en: "posted in the System, exactly the listed points" },
+      clause: {
+        vi: "nhiệm vụ mật được đưa lên Hệ thống với đúng các mục được ghi",
+        en: "a classified task may stand in the System with the listed points alone",
+      },
       changes: [{ path: "secrecy.where", to: "system" }],
     },
   ],

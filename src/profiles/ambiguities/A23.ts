@@ -5,10 +5,19 @@ export const A23: Ambiguity = {
   question: { vi: "“ngay”, “kịp thời” không có số", en: "“at once”, “promptly”" },
   value: "sameDay",
   values: [
-    { value: "sameDay", text: { vi: "“ngay” là trong ngày", en: '"at once" is the same day' }, changes: [] },
+    {
+      value: "sameDay",
+      text: { vi: "“ngay” là trong ngày", en: '"at once" is the same day' },
+      clause: { vi: "“ngay” là trong ngày", en: "“at once” means the same day" },
+      changes: [],
+    },
     {
       value: "nextWorkingDay",
       text: { vi: "“ngay” chậm nhất ngày làm việc tiếp theo", en: '"at once" is at latest the next working day' },
+      clause: {
+        vi: "“ngay” là chậm nhất ngày làm việc tiếp theo",
+        en: "“at once” means at latest the next working day",
+      },
       changes: [
         { path: "limit.span", from: { sameDay: true }, to: { workingDays: 1, firstDay: "next" } },
         { path: "limit.span", from: { sameDay: true, roll: "following" }, to: { workingDays: 1, firstDay: "next" } },
@@ -19,6 +28,10 @@ export const A23: Ambiguity = {
       text: {
         vi: "“kịp thời” là số ngày làm việc do cơ quan đặt",
         en: '"promptly" is a number of working days that the host sets (parameter promptWorkingDays)',
+      },
+      clause: {
+        vi: "“kịp thời” là một số ngày làm việc do cơ quan đặt",
+        en: "“promptly” is a number of working days that the body sets",
       },
       changes: [],
     },

@@ -8,10 +8,19 @@ export const A28: Ambiguity = {
   },
   value: "separateBooks",
   values: [
-    { value: "separateBooks", text: { vi: "sổ riêng", en: "separate books" }, changes: [] },
+    {
+      value: "separateBooks",
+      text: { vi: "sổ riêng", en: "separate books" },
+      clause: { vi: "nhiệm vụ mật theo dõi trong sổ riêng", en: "classified tasks are followed in separate books" },
+      changes: [],
+    },
     {
       value: "software",
       text: { vi: "cập nhật kết quả lên phần mềm", en: "the result is updated in the software" },
+      clause: {
+        vi: "kết quả của nhiệm vụ mật được cập nhật lên phần mềm",
+        en: "results of classified tasks are posted in the software",
+      },
       changes: [],
     },
   ],

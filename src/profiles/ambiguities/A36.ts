@@ -8,10 +8,22 @@ export const A36: Ambiguity = {
   },
   value: "article22",
   values: [
-    { value: "article22", text: { vi: "theo các ngày của Điều 22", en: "by the dates of Article 22" }, changes: [] },
+    {
+      value: "article22",
+      text: { vi: "theo các ngày của Điều 22", en: "by the dates of Article 22" },
+      clause: {
+        vi: "báo cáo nhiệm vụ mật theo các ngày của Điều 22",
+        en: "secret reports go by the dates of Article 22",
+      },
+      changes: [],
+    },
     {
       value: "noDate",
       text: { vi: "văn bản không ấn định ngày", en: "no computed date" },
+      clause: {
+        vi: "văn bản không ấn định ngày của báo cáo nhiệm vụ mật",
+        en: "the text sets no day for secret reports",
+      },
       changes: [
         {
           path: "trigger.calendar",

@@ -8,10 +8,16 @@ export const A37: Ambiguity = {
   },
   value: "lastDay",
   values: [
-    { value: "lastDay", text: { vi: "ngày cuối kỳ", en: "the last day of the period" }, changes: [] },
+    {
+      value: "lastDay",
+      text: { vi: "ngày cuối kỳ", en: "the last day of the period" },
+      clause: { vi: "kỳ cập nhật hết vào ngày cuối kỳ", en: "the update is owed by the last day of the period" },
+      changes: [],
+    },
     {
       value: "article22",
       text: { vi: "theo các ngày của Điều 22", en: "by the dates of Article 22" },
+      clause: { vi: "kỳ cập nhật theo các ngày của Điều 22", en: "the update is owed by the dates of Article 22" },
       changes: [
         {
           path: "trigger.calendar",

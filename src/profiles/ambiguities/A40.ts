@@ -8,7 +8,17 @@ export const A40: Ambiguity = {
   },
   value: "noDate",
   values: [
-    { value: "noDate", text: { vi: "văn bản không ấn định ngày", en: "no computed date" }, changes: [] },
-    { value: "lastDay", text: { vi: "ngày cuối kỳ", en: "the last day of the period" }, changes: [] },
+    {
+      value: "noDate",
+      text: { vi: "văn bản không ấn định ngày", en: "no computed date" },
+      clause: { vi: "văn bản không ấn định ngày của báo cáo này", en: "the text sets no day for this report" },
+      changes: [],
+    },
+    {
+      value: "lastDay",
+      text: { vi: "ngày cuối kỳ", en: "the last day of the period" },
+      clause: { vi: "báo cáo này phải gửi vào ngày cuối kỳ", en: "this report is owed by the last day of the period" },
+      changes: [],
+    },
   ],
 };

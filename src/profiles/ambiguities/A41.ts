@@ -8,8 +8,14 @@ export const A41: Ambiguity = {
     {
       value: "noDate",
       text: { vi: "nêu kỳ; văn bản không ấn định ngày", en: "the cadence is listed without a day" },
+      clause: { vi: "văn bản chỉ nêu kỳ, không ấn định ngày", en: "the text names the cadence and sets no day" },
       changes: [],
     },
-    { value: "lastDay", text: { vi: "ngày cuối kỳ", en: "the last day of the period" }, changes: [] },
+    {
+      value: "lastDay",
+      text: { vi: "ngày cuối kỳ", en: "the last day of the period" },
+      clause: { vi: "việc định kỳ phải xong vào ngày cuối kỳ", en: "it is owed by the last day of the period" },
+      changes: [],
+    },
   ],
 };

@@ -8,6 +8,10 @@ export const A43: Ambiguity = {
     {
       value: "overdue",
       text: { vi: "đến hạn cũng là quá hạn: từ ngày sau ngày hạn", en: "due means overdue: from the day after" },
+      clause: {
+        vi: "“đến hạn” cũng là quá hạn, tính từ ngày sau ngày hạn",
+        en: "“due” means overdue, from the day after the deadline",
+      },
       changes: [],
     },
     {
@@ -15,6 +19,10 @@ export const A43: Ambiguity = {
       text: {
         vi: "“đến hạn” là từ ngày hạn, “quá hạn” là từ ngày sau",
         en: '"due" is from the due day on, "overdue" from the day after',
+      },
+      clause: {
+        vi: "“đến hạn” tính từ chính ngày hạn, “quá hạn” từ ngày sau",
+        en: "“due” is from the deadline itself on, “overdue” from the day after",
       },
       changes: [],
     },

@@ -8,7 +8,17 @@ export const A45: Ambiguity = {
   },
   value: "leadDivision",
   values: [
-    { value: "leadDivision", text: { vi: "phòng chủ trì", en: "the lead division" }, changes: [] },
-    { value: "office", text: { vi: "Văn phòng", en: "the Office" }, changes: [{ path: "bearer.role", to: "office" }] },
+    {
+      value: "leadDivision",
+      text: { vi: "phòng chủ trì", en: "the lead division" },
+      clause: { vi: "nơi phải làm là phòng chủ trì", en: "it is the lead division that must act" },
+      changes: [],
+    },
+    {
+      value: "office",
+      text: { vi: "Văn phòng", en: "the Office" },
+      clause: { vi: "nơi phải làm là Văn phòng", en: "it is the Office that must act" },
+      changes: [{ path: "bearer.role", to: "office" }],
+    },
   ],
 };

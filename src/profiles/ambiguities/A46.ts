@@ -8,11 +8,16 @@ export const A46: Ambiguity = {
     {
       value: "sameLimit",
       text: { vi: "bản gửi thêm cùng 7 ngày", en: "the extra copy has the same 7 days" },
+      clause: {
+        vi: "bản gửi thêm cho sở quản lý ngành cũng phải trong 07 ngày",
+        en: "the extra copy has the same 7 days",
+      },
       changes: [],
     },
     {
       value: "noLimit",
       text: { vi: "bản gửi thêm không có hạn", en: "the extra copy has no limit" },
+      clause: { vi: "bản gửi thêm cho sở quản lý ngành không có hạn", en: "the extra copy has no limit" },
       changes: [{ path: "recipients", to: ["assigner", "office"] }],
     },
   ],

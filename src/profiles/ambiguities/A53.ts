@@ -14,12 +14,20 @@ export const A53: Ambiguity = {
         vi: "cả hai: định kỳ, và một lần khi có kết quả",
         en: "both: the periodic updates, and one owed from the day of a result",
       },
+      clause: {
+        vi: "phải cập nhật cả định kỳ và khi có kết quả",
+        en: "both the periodic updates and the one on a result are owed",
+      },
       changes: [],
     },
     {
       value: "either",
       text: {
         vi: "cập nhật khi có kết quả thay cho định kỳ",
+        en: "the update on a result takes the place of the periodic ones",
+      },
+      clause: {
+        vi: "cập nhật khi có kết quả thay cho cập nhật định kỳ",
         en: "the update on a result takes the place of the periodic ones",
       },
       changes: [],

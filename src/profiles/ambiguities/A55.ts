@@ -11,6 +11,10 @@ export const A55: Ambiguity = {
     {
       value: "ownDelay",
       text: { vi: "đơn vị phối hợp chỉ chịu phần chậm của mình", en: "coordinators answer only for their own delay" },
+      clause: {
+        vi: "đơn vị phối hợp chỉ chịu phần chậm của mình",
+        en: "coordinators answer for their own delay alone",
+      },
       changes: [],
     },
     {
@@ -18,6 +22,10 @@ export const A55: Ambiguity = {
       text: {
         vi: "chịu mỗi khi nhiệm vụ không xong hoặc xong chậm",
         en: "they answer whenever the task is not finished or finished late",
+      },
+      clause: {
+        vi: "đơn vị phối hợp chịu mỗi khi nhiệm vụ không xong hoặc xong chậm",
+        en: "coordinators answer whenever the task is not finished, or finished late",
       },
       changes: [],
     },

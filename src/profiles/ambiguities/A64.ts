@@ -9,11 +9,19 @@ export const A64: Ambiguity = {
     {
       value: "notDone",
       text: { vi: "chưa xong khi đến hạn, dù đã bắt đầu", en: "not finished by the deadline, started or not" },
+      clause: {
+        vi: "“chưa thực hiện” là chưa xong khi đến hạn, dù đã bắt đầu",
+        en: "“not done” means not finished by the deadline, started or not",
+      },
       changes: [],
     },
     {
       value: "notStarted",
       text: { vi: "việc đã báo cáo tiến độ thì không thuộc", en: "a task on which progress was reported is not meant" },
+      clause: {
+        vi: "việc đã báo cáo tiến độ không thuộc diện “chưa thực hiện”",
+        en: "a task on which progress was reported is not “not done”",
+      },
       changes: [{ kinds: ["state"], path: "when", to: is("started", false) }],
     },
   ],

@@ -8,7 +8,23 @@ export const A65: Ambiguity = {
   },
   value: "article20",
   values: [
-    { value: "article20", text: { vi: "theo các ngày của khoản 2 Điều 20", en: "the days of 20.2" }, changes: [] },
-    { value: "noDate", text: { vi: "văn bản không ấn định ngày", en: "no day is computed" }, changes: [] },
+    {
+      value: "article20",
+      text: { vi: "theo các ngày của khoản 2 Điều 20", en: "the days of 20.2" },
+      clause: {
+        vi: "báo cáo nhiệm vụ mật theo các ngày của khoản 2 Điều 20",
+        en: "secret reports go by the days of 20.2",
+      },
+      changes: [],
+    },
+    {
+      value: "noDate",
+      text: { vi: "văn bản không ấn định ngày", en: "no day is computed" },
+      clause: {
+        vi: "văn bản không ấn định ngày của báo cáo nhiệm vụ mật",
+        en: "the text sets no day for secret reports",
+      },
+      changes: [],
+    },
   ],
 };

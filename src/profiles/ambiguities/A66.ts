@@ -8,7 +8,17 @@ export const A66: Ambiguity = {
   },
   value: "inspecting",
   values: [
-    { value: "inspecting", text: { vi: "phòng đã kiểm tra", en: "the division that inspected" }, changes: [] },
-    { value: "inspected", text: { vi: "phòng được kiểm tra", en: "the inspected division" }, changes: [] },
+    {
+      value: "inspecting",
+      text: { vi: "phòng đã kiểm tra", en: "the division that inspected" },
+      clause: { vi: "nơi phải báo cáo là phòng đã kiểm tra", en: "it is the division that inspected which reports" },
+      changes: [],
+    },
+    {
+      value: "inspected",
+      text: { vi: "phòng được kiểm tra", en: "the inspected division" },
+      clause: { vi: "nơi phải báo cáo là phòng được kiểm tra", en: "it is the inspected division that reports" },
+      changes: [],
+    },
   ],
 };

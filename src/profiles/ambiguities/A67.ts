@@ -8,7 +8,20 @@ export const A67: Ambiguity = {
   },
   value: "onDay",
   values: [
-    { value: "onDay", text: { vi: "trong ngày họp", en: "on the day of the session" }, changes: [] },
-    { value: "dayBefore", text: { vi: "ngày lịch liền trước", en: "the calendar day before" }, changes: [] },
+    {
+      value: "onDay",
+      text: { vi: "trong ngày họp", en: "on the day of the session" },
+      clause: { vi: "phải báo cáo trong ngày họp", en: "the report is owed on the day of the session" },
+      changes: [],
+    },
+    {
+      value: "dayBefore",
+      text: { vi: "ngày lịch liền trước", en: "the calendar day before" },
+      clause: {
+        vi: "phải báo cáo vào ngày lịch liền trước ngày họp",
+        en: "the report is owed by the calendar day before the session",
+      },
+      changes: [],
+    },
   ],
 };

@@ -4,6 +4,7 @@ import { type Block, text } from "../block.js";
 import { leftOutBlocks } from "../left-out-blocks.js";
 import { readerHead } from "../profile-head.js";
 import { clean } from "../text-width.js";
+import { toldOfBodies } from "../words/bodies.js";
 import { dayWithWeekday, dayWord } from "../words/days.js";
 import { arguableDates } from "./arguable.js";
 import { board } from "./board.js";
@@ -65,7 +66,7 @@ const nextChange = (evaluation: RegisterEvaluation, { lang }: Reader): Block[] =
 
 /** A whole register on one day, for people: what is not told, the board, what is owed at once, what is late, what comes, the counts. */
 export const evaluationView = (evaluation: RegisterEvaluation, reader: Reader): Block[] =>
-  viewOf(withLabels(evaluation), reader);
+  viewOf(withLabels(evaluation), toldOfBodies(reader, evaluation));
 
 /** The counts of a register alone, with what was left out of them. */
 export const summaryView = (evaluation: RegisterEvaluation, reader: Reader): Block[] => [

@@ -7,6 +7,7 @@ import { type Reader, say } from "../audience.js";
 import { type Block, type Cell, cell, heading } from "../block.js";
 import { clean } from "../text-width.js";
 import { citationIn } from "../versions.js";
+import { unitsWords } from "../words/bodies.js";
 import { dayShort } from "../words/days.js";
 import { roleWords } from "../words/debtors.js";
 import { shortTitle } from "./task-words.js";
@@ -22,7 +23,7 @@ const whoHandled = ({ task, rung }: Handled, reader: Reader): string => {
     ({ ruleId, unit, state }) => ruleId === rung.ruleId && unit !== null && isDone(state),
   );
   const units = [...new Set(done.flatMap(({ unit }) => (unit === null ? [] : [clean(unit)])))];
-  return units.length > 0 ? units.join("; ") : roleWords(rung.actor, task, reader);
+  return units.length > 0 ? unitsWords(units, reader) : roleWords(rung.actor, task, reader);
 };
 
 const isDone = (state: Duty["state"]): boolean => state === "met" || state === "metLate";

@@ -7,9 +7,11 @@ import type { Tone } from "../block.js";
 import { clean } from "../clean.js";
 import { citationIn, readerOf } from "../versions.js";
 import { TOPIC } from "../wording.js";
+import { unitsWords } from "../words/bodies.js";
 import { dayWord, instantWords, lateWords, leftWords, owedWords } from "../words/days.js";
 import { roleWords } from "../words/debtors.js";
 import { periodsWords } from "../words/periods.js";
+import { answererWords } from "../words/returns.js";
 import { countedFromWords } from "./counted-from.js";
 
 /** What presses most comes first: what is late, what is owed at once, what is due soon, what is to come. */
@@ -98,7 +100,7 @@ export const dueWords = (
 export const owersOf = (duties: readonly Duty[], task: TaskEvaluation, reader: Reader): string => {
   const named = [...new Set(duties.flatMap(({ unit }) => (unit === null ? [] : [clean(unit)])))];
   const [first] = duties;
-  if (named.length > 0) return named.join("; ");
+  if (named.length > 0) return unitsWords(named, reader);
   return first === undefined ? "" : roleWords(first.actor, task, reader);
 };
 
@@ -138,11 +140,22 @@ const toRecord = ({ questions, outsideScope, status }: TaskEvaluation, lang: Lan
   return say(lang, `Bổ sung sổ: ${words}`, words);
 };
 
+/** A task that was sent back, of which nothing is known to be owed: whose answer it waits for. */
+const toAwait = (reader: Reader): string =>
+  say(
+    reader.lang,
+    `Chờ ${answererWords(reader)} trả lời việc chuyển lại; đã trả lời thì ghi vào sổ`,
+    `Waits for the answer to its return by: ${answererWords(reader)}; record it when it is given`,
+  );
+
 /** A next step in one sentence: what, who, by when, by which provision. */
 export const nextStepWords = (task: TaskEvaluation, reader: Reader): string => {
   const { duty, owers, more } = nextStepOf(task);
   const { lang } = reader;
-  if (duty === null) return confirmationWords(task, reader) ?? toRecord(task, lang);
+  if (duty === null) {
+    if (task.phase === "returned") return toAwait(reader);
+    return confirmationWords(task, reader) ?? toRecord(task, lang);
+  }
   const others = more === 0 ? "" : say(lang, `; còn ${more} việc gấp khác`, `; ${more} more pressing`);
   const periods = [...new Set(owers.flatMap(({ period }) => (period === null ? [] : [period])))];
   const of =

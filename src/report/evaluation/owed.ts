@@ -3,6 +3,7 @@ import { compareText } from "../../core/model/compare-text.js";
 import type { Duty, TaskEvaluation } from "../../core/model/evaluation.js";
 import { type Reader, say } from "../audience.js";
 import { clean } from "../text-width.js";
+import { unitsWords, wentInto } from "../words/bodies.js";
 import { dayWord } from "../words/days.js";
 import { roleWords } from "../words/debtors.js";
 import { shortTitle } from "./task-words.js";
@@ -133,14 +134,15 @@ const MOST_LISTED = 8;
 
 /** The body that owes it, by name; the role where it has none, or none is known. */
 export const debtorWords = ({ duty, units, tasks }: Pick<Owed, "duty" | "units" | "tasks">, reader: Reader): string =>
-  units.length === 0 ? roleWords(duty.actor, tasks[0] ?? null, reader) : units.join("; ");
+  units.length === 0 ? roleWords(duty.actor, tasks[0] ?? null, reader) : unitsWords(units, reader);
 
 /** A task as one tells it from others: its number and its title. */
-const taskWords = (task: TaskEvaluation, debtors: readonly string[], { lang }: Reader): string => {
+const taskWords = (task: TaskEvaluation, debtors: readonly string[], reader: Reader): string => {
+  const { lang } = reader;
   const words = `${clean(task.id)}: ${shortTitle(task, lang)}`;
   const isPassedOn =
     debtors.length > 0 && task.leads.length > 0 && !task.leads.some((one) => debtors.includes(clean(one)));
-  if (!isPassedOn) return words;
+  if (!isPassedOn || wentInto(debtors, task.leads, reader)) return words;
   const leads = task.leads.map(clean).join("; ");
   const on = task.leadSince;
   const since = on === undefined ? "" : say(lang, ` ngày ${dayWord(on, lang)}`, ` since ${dayWord(on, lang)}`);

@@ -3,6 +3,7 @@ import type { TaskEvaluation } from "../../core/model/evaluation.js";
 import { type Reader, say } from "../audience.js";
 import { both, CELL } from "../wording.js";
 import { dayWord } from "../words/days.js";
+import { returnedWords } from "../words/returns.js";
 
 /** Done, and the confirming office has not confirmed it: that office's work, late for nobody who leads. */
 export const AWAITING = both("Đã thực hiện, chờ xác nhận", "Done, awaiting confirmation");
@@ -40,22 +41,10 @@ export const isLateAtOthers = (task: TaskEvaluation): boolean =>
   );
 
 /** What a suspension, or a return that is not answered, has the board say, with its day where the record has one. */
-export const pauseWords = (task: TaskEvaluation, { lang, profile }: Reader): string | null => {
+export const pauseWords = (task: TaskEvaluation, reader: Reader): string | null => {
+  const { lang } = reader;
   const { phase, status, phaseSince: since, dueOn } = task;
-  if (phase === "returned") {
-    const office = profile.actors["office"]?.[lang] ?? say(lang, "Văn phòng", "the Office");
-    const on = since === undefined ? "" : say(lang, ` ngày ${dayWord(since, lang)}`, ` on ${dayWord(since, lang)}`);
-    // Where the Office sends tasks back, they wait for whoever gave them.
-    if (profile.lifecycle?.returned.by === "office") {
-      const giver = profile.actors["assigner"]?.[lang] ?? say(lang, "nơi giao", "whoever gave it");
-      return say(
-        lang,
-        `${office} đã chuyển lại${on}, chờ ${giver} xử lý`,
-        `returned${on} by ${office}, waits for: ${giver}`,
-      );
-    }
-    return say(lang, `đã chuyển lại${on}, chờ ${office} xử lý`, `returned${on}, waits for: ${office}`);
-  }
+  if (phase === "returned") return returnedWords(since === undefined ? null : dayWord(since, lang), reader);
   if (!status.suspended) return null;
   const from = since === undefined ? "" : say(lang, ` từ ${dayWord(since, lang)}`, ` since ${dayWord(since, lang)}`);
   // A suspension that stops nothing is told, and no more.

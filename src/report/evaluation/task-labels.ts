@@ -5,7 +5,7 @@ import { clean, shorten } from "../text-width.js";
 /** An id that the content of a row gave is longer than a name for people should be. */
 const LONGEST = 40;
 
-type Named = Pick<TaskEvaluation, "id" | "ordinal">;
+type Named = Pick<TaskEvaluation, "id" | "ordinal"> & Partial<Pick<TaskEvaluation, "secrecy">>;
 
 /** What a task is called beside its title: the running number of its row, else its id. */
 export const shortLabel = ({ id, ordinal }: Named): string => shorten(clean(ordinal ?? id), LONGEST);
@@ -19,7 +19,7 @@ export const secretLabel = (task: (Named & Pick<TaskEvaluation, "secrecy">) | un
 
 /**
  * What tasks are called where no title stands beside: the running number of the row where no other task has it, else with
- * the id behind it.
+ * the id behind it. The id of a classified row is made of the number of its document: behind a running number it never stands.
  */
 export const taskLabels = (tasks: readonly Named[]): ReadonlyMap<string, string> => {
   const times = new Map<string, number>();
@@ -28,7 +28,11 @@ export const taskLabels = (tasks: readonly Named[]): ReadonlyMap<string, string>
     tasks.map((task) => {
       const label = shortLabel(task);
       if (task.ordinal === undefined) return [task.id, (times.get(label) ?? 0) > 1 ? clean(task.id) : label];
-      return [task.id, times.get(label) === 1 ? label : `${label} (${shorten(clean(task.id), LONGEST)})`];
+      const isClassified = task.secrecy !== undefined && task.secrecy !== "none";
+      return [
+        task.id,
+        times.get(label) === 1 || isClassified ? label : `${label} (${shorten(clean(task.id), LONGEST)})`,
+      ];
     }),
   );
 };

@@ -5,7 +5,8 @@ import { foreignName } from "../../language/built-on.js";
 import { actorName, dutyName, type Reader, ruleAction, ruleText, say } from "../audience.js";
 import { hypotheticalLines } from "../profile-head.js";
 import { citationIn, readerOf } from "../versions.js";
-import { dayWord, instantWords } from "../words/days.js";
+import { toldOfBodies, unitsWords } from "../words/bodies.js";
+import { dayWord, instantWords, lateWords } from "../words/days.js";
 import { periodsWords } from "../words/periods.js";
 
 /** What people wrote, on one line; the writer of the file takes out what acts. */
@@ -20,28 +21,56 @@ const isClassified = ({ taskId, title }: AgendaItem): boolean => taskId !== null
 const periodsOf = ({ standing, period }: AgendaItem): readonly string[] =>
   standing.length > 0 ? standing : period === null ? [] : [period];
 
-const summaryOf = (item: AgendaItem, actor: string, reader: Reader): string => {
+/** By how much it is late; a calendar is read on other days than it is written, so that the day counted to stands beside. */
+const lateOf = ({ workingDaysLate }: AgendaItem, { lang }: Reader): string | null =>
+  workingDaysLate === null ? null : lateWords(workingDaysLate, lang);
+
+/** What a classified task is called: the label that the worklist has for it, and nothing that its row was made of. */
+const classifiedWords = ({ taskId }: AgendaItem, { labels }: Written, { lang }: Reader): string => {
+  const label = taskId === null ? undefined : labels.get(taskId);
+  const name = label === undefined ? "" : ` ${label}`;
+  return say(lang, `nhiệm vụ mật${name}`, `classified task${name}`);
+};
+
+/** What a list is written with, beside the words of its regulation. */
+interface Written {
+  readonly asOf: Agenda["asOf"];
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** What is done, on what, by whom; of a classified task the role that owes it, never the body. */
+const summaryOf = (item: AgendaItem, actor: string, written: Written, reader: Reader): string => {
   const { lang } = reader;
   const periods = periodsOf(item);
   const may = item.kind === "right" ? say(lang, "(được phép) ", "(may) ") : "";
   const supposed = amendedOf(reader.profile) === undefined ? "" : `${say(lang, "GIẢ ĐỊNH", "HYPOTHETICAL")}: `;
   const act = `${supposed}${may}${actWords(item, reader)}${periods.length === 0 ? "" : ` (${periodsWords(periods, lang)})`}`;
-  if (isClassified(item)) return `${act}: ${say(lang, "nhiệm vụ mật", "a classified task")}`;
-  const who = item.units.length === 0 ? actorName(actor, reader) : item.units.map(clean).join("; ");
-  return item.title === null ? `${act}: ${who}` : `${act}: ${clean(item.title)} (${who})`;
+  const late = lateOf(item, reader);
+  const end = late === null ? "" : `, ${late}`;
+  if (isClassified(item))
+    return `${act}: ${classifiedWords(item, written, reader)} (${actorName(actor, reader)})${end}`;
+  const who = item.units.length === 0 ? actorName(actor, reader) : clean(unitsWords(item.units, reader));
+  return item.title === null ? `${act}: ${who}${end}` : `${act}: ${clean(item.title)} (${who})${end}`;
 };
 
-const dueOf = ({ due, at, since }: AgendaItem, { lang }: Reader): string => {
+const dueOf = (item: AgendaItem, { asOf }: Written, reader: Reader): string => {
+  const { lang } = reader;
+  const { due, at, since } = item;
+  const late = lateOf(item, reader);
   if (due !== null) {
-    return `${say(lang, "Hạn", "Due")}: ${instantWords(due, at, lang)}`;
+    const counted =
+      late === null
+        ? ""
+        : say(lang, `; ${late}, tính đến ${dayWord(asOf, lang)}`, `; ${late} on ${dayWord(asOf, lang)}`);
+    return `${say(lang, "Hạn", "Due")}: ${instantWords(due, at, lang)}${counted}`;
   }
   const from = since === null ? "" : ` ${say(lang, "từ", "since")} ${dayWord(since, lang)}`;
   return `${say(lang, "Làm ngay", "At once")}${from}`;
 };
 
-/** Nothing of it counts days: a calendar is read on other days than it is written. */
-const descriptionOf = (item: AgendaItem, labels: ReadonlyMap<string, string>, reader: Reader): string => {
+const descriptionOf = (item: AgendaItem, written: Written, reader: Reader): string => {
   const { lang, profile } = reader;
+  const { labels } = written;
   const id = item.taskId;
   const task =
     id === null || isClassified(item)
@@ -51,15 +80,17 @@ const descriptionOf = (item: AgendaItem, labels: ReadonlyMap<string, string>, re
   const ofOwn = foreignName(item.provision, profile) === null ? `, ${profile.number ?? profile.title[lang]}` : "";
   return [
     ...hypotheticalLines(profile, lang),
-    dueOf(item, reader),
+    dueOf(item, written, reader),
     ruleText(item.ruleId, readerOf(item, reader)),
     ...task,
     `${say(lang, "Căn cứ", "Provision")}: ${citationIn(item, reader)}${ofOwn}`,
   ].join("\n");
 };
 
-/** A worklist as days of a calendar, in its order. Of a classified task no word is shown, neither its id nor who owes. */
-export const agendaEvents = (agenda: Agenda, labels: ReadonlyMap<string, string>, reader: Reader): DayEvent[] => {
+/** A worklist as days of a calendar, in its order. Of a classified task neither a word of it is shown nor the body that owes. */
+export const agendaEvents = (agenda: Agenda, labels: ReadonlyMap<string, string>, shown: Reader): DayEvent[] => {
+  const reader = toldOfBodies(shown, { register: agenda });
+  const written: Written = { asOf: agenda.asOf, labels };
   const events = agenda.actors.flatMap(({ actor, days }: ActorAgenda) =>
     days.flatMap(({ on, items }) =>
       items.map((item) => ({
@@ -67,8 +98,8 @@ export const agendaEvents = (agenda: Agenda, labels: ReadonlyMap<string, string>
         event: {
           key: item.key,
           on,
-          summary: summaryOf(item, actor, reader),
-          description: descriptionOf(item, labels, reader),
+          summary: summaryOf(item, actor, written, reader),
+          description: descriptionOf(item, written, reader),
         },
       })),
     ),

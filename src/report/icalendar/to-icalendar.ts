@@ -69,8 +69,8 @@ const isAgenda = (value: unknown): value is Agenda => {
  * overdue, or to be done at once, stands on the day judged. For one body: `agenda(evaluation, { unit })`.
  *
  * An event keeps its UID, made from its key, however often the file is written. With the text of the file before as `earlier`
- * its SEQUENCE grows where it changed, and what is gone is cancelled. Of a classified task neither title nor id nor body is
- * written. The same worklist gives the same bytes.
+ * its SEQUENCE grows where it changed, and what is gone is cancelled. Of a classified task neither title nor body is
+ * written, and of its id what `labels` calls it. The same worklist gives the same bytes.
  *
  * @throws DondocError `unreadable` when `earlier` is no file of this package; `wrong-type`, `instant-without-offset`.
  * @example

@@ -31,14 +31,21 @@ export const questionWords = (code: string, value: string | undefined, profile: 
   );
 };
 
-/** A lateness that another reading would not see: which question decides, and what it would mean. */
+/** What must be so for a value of a reading to hold, as it stands behind “if”: a clause of its own, else what it takes the text to mean. */
+const conditionOf = (code: string, value: string, profile: Profile, lang: Language): string => {
+  const clause = profile.readings.find((one) => one.code === code)?.values.find((one) => one.value === value)?.clause;
+  if (clause !== undefined) return clause[lang];
+  const meaning = meaningOf({ code, value, on: null }, profile, lang);
+  return say(lang, `hiểu là ${meaning}`, `it means ${meaning}`);
+};
+
+/** A lateness that another reading would not see: under which conditions, each a clause. */
 export const hangsOnWords = ({ hangsOn = [] }: Pick<Duty, "hangsOn">, profile: Profile, lang: Language): string => {
   if (hangsOn.length === 0) return "";
-  const meanings = hangsOn.map(({ code, value }) => meaningOf({ code, value, on: null }, profile, lang));
-  const words = [...new Set(meanings)];
+  const clauses = [...new Set(hangsOn.map(({ code, value }) => conditionOf(code, value, profile, lang)))];
   return say(
     lang,
-    `còn tùy cách hiểu: không quá hạn nếu hiểu là ${words.join("; hoặc ")}`,
-    `hangs on a reading: not late if it means ${words.join("; or ")}`,
+    `còn tùy cách hiểu: không quá hạn nếu ${clauses.join("; hoặc nếu ")}`,
+    `hangs on a reading: not late if ${clauses.join("; or if ")}`,
   );
 };

@@ -67,8 +67,8 @@ describe.each(PROFILES)("why duties of %s change between two days of one record"
   it("since the task goes on after a suspension over its deadline", () => {
     const stood = { type: "suspended", on: "2026-03-04", by: "office" };
     const waited = register("2026-03-10", stood, { type: "resumed", on: "2026-03-20", by: "office" });
-    expect(causesOf(waited, "2026-03-19", "2026-03-20", OFFICE_STATE[id])).toEqual(["runsAgain null"]);
-    expect(causesOf(waited, "2026-03-19", "2026-03-20", OWN[id])).toEqual(["runsAgain null"]);
+    expect(causesOf(waited, "2026-03-19", "2026-03-20", OFFICE_STATE[id])).toEqual(["runsAgain 2026-03-20"]);
+    expect(causesOf(waited, "2026-03-19", "2026-03-20", OWN[id])).toEqual(["runsAgain 2026-03-20"]);
     for (const { cause } of told(waited, "2026-03-19", "2026-03-20")) expect(cause.code).not.toBe("dayCame");
   });
 
@@ -93,6 +93,29 @@ describe.each(PROFILES)("why duties of %s change between two days of one record"
     for (const cause of causesOf(done, "2026-03-13", "2026-03-16", OFFICE_STATE[id])) expect(cause).toMatch(/^closed/u);
   });
 
+  it("since it was passed on while it waited: the new lead, with its day, and not that the task goes on", () => {
+    const by = id === "kon-tum-snn" ? "office" : "Sở Y tế";
+    const passed = register(
+      "2026-03-31",
+      { type: "returned", on: "2026-03-03", by },
+      { type: "reassigned", on: "2026-03-20", lead: "Sở Xây dựng" },
+    );
+    const own = told(passed, "2026-03-10", "2026-04-06").filter(({ taskId }) => taskId === "A");
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.map(({ cause }) => cause.code)).not.toContain("runsAgain");
+  });
+
+  it("never since the day judged, where more than one day lies between", () => {
+    const meetings = ["2026-03-27", "2026-04-29"].map((on) => ({ type: "regularSession", on }));
+    const several = { ...register("2026-03-20"), reports: [], meetings };
+    // Wednesday 22/4 is the last day of nothing here: whatever changes by it is brought by a day before.
+    const found = told(several, "2026-03-09", "2026-04-22");
+    expect(found.length).toBeGreaterThan(3);
+    for (const { cause } of found) expect(`${cause.code} ${cause.on}`).not.toBe("dayCame 2026-04-22");
+    for (const { kind, before, after } of found)
+      if (before === null) expect(kind).toBe(after?.state === "overdue" ? "becameLate" : "appeared");
+  });
+
   it("and where nothing happened it is the day that came", () => {
     expect(causesOf(register("2026-03-10"), "2026-03-10", "2026-03-11", OFFICE_STATE[id])).toEqual([
       "dayCame 2026-03-11",
@@ -104,5 +127,23 @@ describe.each(PROFILES)("why duties of %s change between two days of one record"
       { type: "resumed", on: "2026-03-17", by: "office" },
     );
     expect(causesOf(before, "2026-03-16", "2026-03-23", OFFICE_STATE[id])).toEqual(["dayCame 2026-03-21"]);
+  });
+});
+
+describe("a report for which the text names no day", () => {
+  const told = (from: string, to: string) => {
+    const [before, after] = [from, to].map((asOf) =>
+      evaluateRegister({ ...register("2026-12-31"), reports: [] }, { profile: konTumSnn, asOf }),
+    );
+    if (before === undefined || after === undefined) throw new Error("two results");
+    return changes(before, after).changes.filter(({ ruleId }) => ruleId === "kon-tum-snn/18.2");
+  };
+
+  // Kon Tum 18.2: monthly, half-yearly, yearly, on no day that is named.
+  it("is over with its period, and the next one began on its first day, whatever day is judged", () => {
+    expect(told("2026-05-20", "2026-06-15").map(({ kind, period, cause }) => [kind, period, cause])).toEqual([
+      ["appeared", "2026-06", { code: "periodBegan", on: "2026-06-01", ref: "2026-06" }],
+      ["left", "2026-05", { code: "periodOver", on: "2026-05-31", ref: "2026-05" }],
+    ]);
   });
 });

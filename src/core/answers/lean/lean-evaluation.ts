@@ -11,6 +11,7 @@ import type {
 } from "../../model/evaluation.js";
 import type { Finding } from "../../model/finding.js";
 import type { Question } from "../../model/question.js";
+import type { EndedBody } from "../ended-bodies.js";
 import type { RegisterEvaluation } from "../register-evaluation.js";
 
 /** What the duties, states and rights of one rule have in common, as far as they have it. */
@@ -116,6 +117,8 @@ export interface LeanEvaluation extends Omit<RegisterEvaluation, "tasks" | "regi
   readonly register: {
     /** The duties of bodies and of the office that arose. */
     readonly duties: readonly LeanDuty[];
+    /** The bodies that owe or owed something and are no more, with those they went into. */
+    readonly ended?: readonly EndedBody[];
     /** Units measured against the host's own number for "often late". */
     readonly oftenLate: RegisterEvaluation["register"]["oftenLate"];
     /** What stands out in the register as a whole. */
