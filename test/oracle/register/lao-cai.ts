@@ -216,7 +216,10 @@ export const laoCaiTask = (context: Context, history: History): DutyOpinion[] =>
         officeSilent(history, "lao-cai/6.2.a", "conditionNotMet", "lead"),
         officeSilent(history, "lao-cai/6.2.a#2", "conditionNotMet"),
       ]
-    : [...sentBack(context, history, "lao-cai/6.2.a"), ...answersToReturns(context, history, "lao-cai/6.2.a#2")]),
+    : [
+        ...sentBack(context, history, { rule: "lao-cai/6.2.a", toOfficeOnly: true }),
+        ...answersToReturns(context, history, "lao-cai/6.2.a#2"),
+      ]),
   ...recorded(context, history),
   ...taskPeriods(context, history, {
     rule: "lao-cai/7.2.b",

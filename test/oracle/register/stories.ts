@@ -304,6 +304,18 @@ const MOTIFS: readonly (readonly [type: string, after: number, by?: string])[][]
     ["reopened", 40],
     ["completed", 40],
   ],
+  // Mostly done after the deadline, taken up, and taken up once more.
+  [
+    ["completed", 110],
+    ["reopened", 30],
+    ["completed", 20],
+    ["reopened", 20],
+    ["completed", 30],
+  ],
+  [
+    ["completed", 80],
+    ["returned", 20, "office"],
+  ],
   [
     ["feedbackReceived", 60],
     ["urged", 14],
