@@ -131,11 +131,7 @@ export const canThoBodies = (context: Context): DutyOpinion[] => [
     toOfficeOnly: true,
   }),
   // Điều 12 khoản 2: on the figures of khoản 1, which classified tasks are not in (SEMANTICS 15).
-  ...officeReports(context, {
-    rule: "can-tho/12.2",
-    occurrences: OFFICE_DAYS,
-    of: ({ classified }) => !classified,
-  }),
+  ...officeReports(context, { rule: "can-tho/12.2", occurrences: OFFICE_DAYS }),
   withoutDay(context, "can-tho/13", "informationCentre", null, "noDateInText"),
   withoutDay(context, "can-tho/14.2", "office", null, "noFrequencyInText"),
 ];

@@ -274,10 +274,6 @@ export const laoCaiBodies = (context: Context): DutyOpinion[] => [
     toOfficeOnly: false,
   }),
   // Điều 22 khoản 2: on the figures of khoản 1, which classified tasks are not in (SEMANTICS 15).
-  ...officeReports(context, {
-    rule: "lao-cai/22.2",
-    occurrences: OFFICE_DAYS,
-    of: ({ classified }) => !classified,
-  }),
+  ...officeReports(context, { rule: "lao-cai/22.2", occurrences: OFFICE_DAYS }),
   withoutDay(context, "lao-cai/26.1", "office", null, "noDateInText"),
 ];

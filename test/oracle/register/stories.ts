@@ -421,6 +421,21 @@ const taskOf = (cast: Cast): fc.Arbitrary<Omit<TaskIn, "id">> =>
       ),
   );
 
+/** One report; now and then some without a name, one soon after the other. */
+const reportsOf = (cast: Cast): fc.Arbitrary<readonly ReportIn[]> =>
+  fc.oneof(
+    { weight: 4, arbitrary: reportOf(cast).map((report) => [report]) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(reportOf(cast), fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 3 }))
+        .map(([{ period: _, ...first }, later]) => [
+          first,
+          ...later.map((days) => ({ ...first, on: addDays(first.on, days) })),
+        ]),
+    },
+  );
+
 const reportOf = (cast: Cast): fc.Arbitrary<ReportIn> =>
   fc.oneof(
     fc
@@ -523,7 +538,10 @@ export const registers = (profile: string): fc.Arbitrary<Drawn> => {
     .record({
       tasks: fc.array(taskOf(cast), { minLength: 1, maxLength: 4 }),
       allSecret: fc.nat({ max: 9 }).map((one) => one === 0),
-      reports: fc.option(fc.array(reportOf(cast), { maxLength: 5 }), { nil: undefined, freq: 3 }),
+      reports: fc.option(
+        fc.array(reportsOf(cast), { maxLength: 5 }).map((some) => some.flat()),
+        { nil: undefined, freq: 3 },
+      ),
       meetings: cast.meetings.length === 0 ? fc.constant<MeetingIn[]>([]) : fc.array(meetingOf(cast), { maxLength: 3 }),
       listed: listedOf(cast),
       keeps,
