@@ -102,7 +102,10 @@ export const canThoTask = (context: Context, history: History): DutyOpinion[] =>
         officeSilent(history, "can-tho/5.2#2", "conditionNotMet", "lead"),
         officeSilent(history, "can-tho/5.2#2:answer", "conditionNotMet"),
       ]
-    : [...sentBack(context, history, "can-tho/5.2#2"), ...answersToReturns(context, history, "can-tho/5.2#2:answer")]),
+    : [
+        ...sentBack(context, history, { rule: "can-tho/5.2#2", toOfficeOnly: true }),
+        ...answersToReturns(context, history, "can-tho/5.2#2:answer"),
+      ]),
   invoked(history, "can-tho/6.2.b"),
   // Điều 11 khoản 2, first half: due and not done: reports and explains to the Chair.
   ...leadState(context, history, { rule: "can-tho/11.2:explain" }),
@@ -128,11 +131,7 @@ export const canThoBodies = (context: Context): DutyOpinion[] => [
     toOfficeOnly: true,
   }),
   // Điều 12 khoản 2: on the figures of khoản 1, which classified tasks are not in (SEMANTICS 15).
-  ...officeReports(context, {
-    rule: "can-tho/12.2",
-    occurrences: OFFICE_DAYS,
-    of: ({ classified }) => !classified,
-  }),
+  ...officeReports(context, { rule: "can-tho/12.2", occurrences: OFFICE_DAYS }),
   withoutDay(context, "can-tho/13", "informationCentre", null, "noDateInText"),
   withoutDay(context, "can-tho/14.2", "office", null, "noFrequencyInText"),
 ];

@@ -6,7 +6,7 @@ import { judged, notApplicable, row, undetermined, type Who } from "./duty.js";
 import type { History } from "./history.js";
 import { earlier, firstOf, isActOf, isOutside } from "./lead-duty.js";
 import type { DutyOpinion } from "./opinion.js";
-import { lastDayOfReturn } from "./situation.js";
+import { isOfOfficeAlone, lastDayOfReturn } from "./situation.js";
 
 /** What several of the five say alike. */
 
@@ -29,8 +29,14 @@ export const recordedOn = (history: History, bearers: readonly Body[], from: num
   return earlier(result, firstOf(history, ["progressReported"], bearers, Math.min(from, finish)));
 };
 
+export interface SentBack {
+  readonly rule: string;
+  /** What goes to the Office alone does not arise for the Office. */
+  readonly toOfficeOnly: boolean;
+}
+
 /** A task that does not fit is sent back: owed only by who says so; silence is no breach (SEMANTICS 13). */
-export const sentBack = (context: Context, history: History, rule: string): DutyOpinion[] => {
+export const sentBack = (context: Context, history: History, { rule, toOfficeOnly }: SentBack): DutyOpinion[] => {
   const around = { house: history.house, bodies: history.bodies, acts: history.acts };
   const returns = history.acts
     .map((act, index) => ({ act, situation: history.before(index) }))
@@ -45,6 +51,7 @@ export const sentBack = (context: Context, history: History, rule: string): Duty
       const who: Who = { rule, actor: "lead", history, bearer, trigger, occasion: act.occasion };
       if (act.on < history.house.effectFrom) return notApplicable(who, "beforeEffect");
       if (bearer !== null && isOutside(history, bearer)) return notApplicable(who, "outsideScope");
+      if (toOfficeOnly && isOfOfficeAlone(situation)) return notApplicable(who, "toItself");
       const due = lastDayOfReturn(situation, act, around);
       if (history.house.returnWithin === null) return row(who, { state: "met", fulfilledOn: act.on });
       if (due === null)

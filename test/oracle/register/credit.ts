@@ -2,7 +2,8 @@ import type { Cadence, Occurrence } from "./periods.js";
 
 /**
  * For which period a report counts (SEMANTICS 16; A50): the one it names; without a name the period, begun and not yet
- * reported, whose day is nearest to it, on a tie the earlier; once in each cadence, report after report.
+ * reported, whose day is nearest to it, on a tie the earlier; once in each cadence, report after report. Where the shortest
+ * cadence has none left, a report is one of the next longer.
  */
 
 export interface Report {
@@ -62,10 +63,13 @@ export const creditsOf = <R extends Report>({
       continue;
     }
     if (report.period !== null) continue;
-    const open = occurrences.filter(
-      (one) => one.cadence === shortest && one.begins <= report.on && !credited.has(one) && fits(report, one),
+    const open = occurrences.filter((one) => one.begins <= report.on && !credited.has(one) && fits(report, one));
+    // An update serves the longer ones that end with it, and no others.
+    const among = servesLonger ? shortest : shortestOf(open);
+    const found = nearest(
+      open.filter(({ cadence }) => cadence === among),
+      report.on,
     );
-    const found = nearest(open, report.on);
     if (found !== null) give(report, found);
   }
   return credited;

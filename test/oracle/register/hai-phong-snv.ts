@@ -150,7 +150,7 @@ const pressed = (context: Context, history: History): DutyOpinion[] => {
 export const haiPhongSnvTask = (context: Context, history: History): DutyOpinion[] => [
   ...taskItself(context, history),
   ...posted(context, history),
-  ...sentBack(context, history, "hai-phong-snv/6.1.c"),
+  ...sentBack(context, history, { rule: "hai-phong-snv/6.1.c", toOfficeOnly: true }),
   ...answersToReturns(context, history, "hai-phong-snv/6.1.c:answer"),
   followed(context, history),
   invoked(history, "hai-phong-snv/7.1.b"),

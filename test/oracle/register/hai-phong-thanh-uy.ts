@@ -15,7 +15,15 @@ import type { DutyOpinion } from "./opinion.js";
 import { everyYear, monthEnd, type Occurrence } from "./periods.js";
 import { bodiesThatLed, withoutDay } from "./reports.js";
 import { leadState, officeState } from "./state-duties.js";
-import { type Episode, episodesOf, episodesPastDue, isOpen, mayBeginRunning, missedOn } from "./states.js";
+import {
+  type Episode,
+  episodesOf,
+  episodesPastDue,
+  groundOfDelay,
+  isOpen,
+  mayBeginRunning,
+  missedOn,
+} from "./states.js";
 import { taskItself } from "./task-itself.js";
 import { creditedPeriods, owedPeriods, type Periodic, taskPeriods } from "./task-periods.js";
 
@@ -165,11 +173,12 @@ const resultNotReported = (history: History): Episode[] => {
     history,
     from,
     mayBegin: mayBeginRunning(history),
-    condition: (day, { dueOn, dueGround, completedOn, cancelledOn }) => {
+    condition: (day, situation) => {
+      const { dueOn, completedOn, cancelledOn } = situation;
       if (cancelledOn !== null || isReported(day)) return null;
       if (dueOn !== null) {
         if (day <= dueOn) return null;
-        return completedOn !== null || missedOn(history, dueOn, day) !== null ? dueGround : null;
+        return completedOn !== null || missedOn(history, situation, day) !== null ? groundOfDelay(situation) : null;
       }
       return completedOn !== null && day > atOnce(completedOn) ? "completed" : null;
     },
@@ -184,7 +193,8 @@ export const haiPhongThanhUyTask = (context: Context, history: History): DutyOpi
   ...[MONTHLY, QUARTERLY].flatMap((rule) =>
     taskPeriods(context, history, history.classified ? { ...rule, occurrences: [] } : rule),
   ),
-  ...sentBack(context, history, "hai-phong-thanh-uy/7.1.b"),
+  // Điều 7 khoản 1 điểm b: to whoever assigned it, and to the Office as well.
+  ...sentBack(context, history, { rule: "hai-phong-thanh-uy/7.1.b", toOfficeOnly: false }),
   ...answersToReturns(context, history, "hai-phong-thanh-uy/7.1.b#2"),
   invoked(history, "hai-phong-thanh-uy/7.1.c"),
   ...officeState(context, history, {

@@ -9,6 +9,7 @@ import { type FinishOccasion, finishOccasions } from "./finishes.js";
 import type { History } from "./history.js";
 import type { House } from "./house.js";
 import { whoeverInspected } from "./inspections.js";
+import { earlier } from "./lead-duty.js";
 import { meetingsOf } from "./meetings.js";
 import { firstByOffice, officeDuty, officeSilent } from "./office-duty.js";
 import { officeReports } from "./office-reports.js";
@@ -56,13 +57,18 @@ const entered = (context: Context, history: History, rule: string, several: bool
   });
 };
 
-/** What the Office has put on the software: a result at any time, an update from the day or the finish on. */
-const recordedByOffice = (history: History, from: number): number | null => {
+/**
+ * What has been put on the software: a result at any time, an update from the day or the finish on. Of whoever did it the
+ * sentence says nothing; the Office and the units put it there together (Điều 6 khoản 3 điểm a).
+ */
+const recordedByAnyone = (history: History, from: number): number | null => {
+  const first = (type: string, since: number): number | null =>
+    history.acts.find((act) => act.type === type && act.on >= since)?.on ?? null;
   const then = history.at(Math.min(from, history.asOf));
-  const result = firstByOffice(history, ["resultRecorded"], then.reopenedOn ?? Number.NEGATIVE_INFINITY);
+  const result = first("resultRecorded", then.reopenedOn ?? Number.NEGATIVE_INFINITY);
   const finish = then.completedOn ?? history.now.completedOn ?? from;
-  const update = firstByOffice(history, ["progressReported"], Math.min(from, finish));
-  return result === null ? update : update === null ? result : Math.min(result, update);
+  const update = first("progressReported", Math.min(from, finish));
+  return earlier(result, update);
 };
 
 /** Điều 6 khoản 3 điểm b: 2 working days after the deadline; without one, after the result (A11). Secret ones never (A28). */
@@ -77,7 +83,7 @@ const recorded = (context: Context, history: History): DutyOpinion[] => {
       ...finish,
       due: (day) => nthWorkingDayAfter(day, 2),
       types: ["resultRecorded", "progressReported"],
-      fulfilledOn: recordedByOffice(history, on),
+      fulfilledOn: recordedByAnyone(history, on),
     });
   return [
     history.classified || dueOn === null
@@ -124,7 +130,7 @@ export const konTumTask = (context: Context, history: History): DutyOpinion[] =>
   ...leadState(context, history, { rule: "kon-tum-snn/19.2:explain" }),
 ];
 
-/** Điều 20: at latest on the 19th; the department's own on 10 June and 10 December, of secret tasks too (A12, A65). */
+/** Điều 20: at latest on the 19th; the department's own on 10 June and 10 December (A12), as those of secret tasks are (A65). */
 const MONTHLY = everyYear({ month: (y, m) => utcDay(y, m, 19) });
 const HALF_AND_YEAR = everyYear({ half: (y) => utcDay(y, 6, 10), year: (y) => utcDay(y, 12, 10) });
 

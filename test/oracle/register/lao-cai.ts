@@ -216,7 +216,10 @@ export const laoCaiTask = (context: Context, history: History): DutyOpinion[] =>
         officeSilent(history, "lao-cai/6.2.a", "conditionNotMet", "lead"),
         officeSilent(history, "lao-cai/6.2.a#2", "conditionNotMet"),
       ]
-    : [...sentBack(context, history, "lao-cai/6.2.a"), ...answersToReturns(context, history, "lao-cai/6.2.a#2")]),
+    : [
+        ...sentBack(context, history, { rule: "lao-cai/6.2.a", toOfficeOnly: true }),
+        ...answersToReturns(context, history, "lao-cai/6.2.a#2"),
+      ]),
   ...recorded(context, history),
   ...taskPeriods(context, history, {
     rule: "lao-cai/7.2.b",
@@ -271,10 +274,6 @@ export const laoCaiBodies = (context: Context): DutyOpinion[] => [
     toOfficeOnly: false,
   }),
   // Điều 22 khoản 2: on the figures of khoản 1, which classified tasks are not in (SEMANTICS 15).
-  ...officeReports(context, {
-    rule: "lao-cai/22.2",
-    occurrences: OFFICE_DAYS,
-    of: ({ classified }) => !classified,
-  }),
+  ...officeReports(context, { rule: "lao-cai/22.2", occurrences: OFFICE_DAYS }),
   withoutDay(context, "lao-cai/26.1", "office", null, "noDateInText"),
 ];

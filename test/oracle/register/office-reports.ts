@@ -7,13 +7,16 @@ import type { DutyOpinion } from "./opinion.js";
 import type { Occurrence } from "./periods.js";
 import { inDoubt, isKnownPeriod, judgeReport, type Sent, sentFor, upToNext, withoutSecondNext } from "./reports.js";
 
-/** Reports of the Office on all tasks: from its first task on, or for each period in which there was one of the kind. */
+/**
+ * Reports of the Office on all tasks that may be told of in them: classified ones are reported in secret (SEMANTICS 15).
+ * From its first task on, or for each period in which there was one of the kind.
+ */
 
 /** One rule for the reports of the office. */
 export interface OfficeReport {
   readonly rule: string;
   readonly occurrences: readonly Occurrence[];
-  /** The tasks without which there is nothing to report. */
+  /** The tasks without which there is nothing to report: all that are not classified, unless the rule says otherwise. */
   readonly of?: (history: History) => boolean;
   /** Whether a task of the kind is needed in each period, or only one by its day. */
   readonly inEachPeriod?: boolean;
@@ -44,9 +47,12 @@ const startOf: Start = ({ startOn }) => startOn;
 const givenBy: Start = (history) => history.givenBy;
 
 export const officeReports = (context: Context, report: OfficeReport): DutyOpinion[] => {
-  const { of = () => true, inEachPeriod = false } = report;
-  const histories = context.histories.filter((history) => !history.upcoming && of(history));
-  const starts = histories.flatMap(({ startOn }) => (startOn === null ? [] : [startOn]));
+  const { of = ({ classified }) => !classified, inEachPeriod = false } = report;
+  const there = context.histories.filter(({ upcoming }) => !upcoming);
+  const histories = there.filter(of);
+  // Of classified tasks alone nothing is owed, and what was sent is told of from the first of them on.
+  const isOfSecrets = there.every(({ classified }) => classified);
+  const starts = (isOfSecrets ? there : histories).flatMap(({ startOn }) => (startOn === null ? [] : [startOn]));
   // Without a task yet, what comes next.
   const from = Math.max(starts.length === 0 ? context.asOf : Math.min(...starts), context.house.effectFrom);
   const sent = sentFor(context, report.rule).filter(({ body }) => body === null || body.isOffice);
@@ -66,7 +72,7 @@ export const officeReports = (context: Context, report: OfficeReport): DutyOpini
   const hadAny = (one: Occurrence, start: Start): boolean =>
     one.due >= context.asOf || one.cadence === "meeting" || isThere(one, start);
   // Of a register that holds only tasks that do not count there is nothing to report; of an empty one the next is told.
-  const isOfNone = histories.length === 0 && context.histories.some(({ upcoming }) => !upcoming);
+  const isOfNone = histories.length === 0 && there.length > 0;
   const isOwed = (one: Occurrence): boolean =>
     !before.includes(one) && !isOfNone && (!inEachPeriod || isThere(one, startOf)) && hadAny(one, startOf);
   const isSurelyOwed = (one: Occurrence): boolean =>

@@ -1,3 +1,4 @@
+import { castOf } from "./casts.js";
 import type { EventIn, RegisterIn, TaskIn } from "./input.js";
 
 /**
@@ -15,8 +16,15 @@ interface Standing {
 
 const AT_FIRST: Standing = { started: false, waits: false, stopped: false, done: false, over: false };
 
+interface Powers {
+  /** Who sends a task back that is not done. */
+  readonly returning: readonly string[];
+  /** The names of the Office, which sends back what is done. */
+  readonly office: readonly string[];
+}
+
 /** How a task stands after an event; null: the event contradicts what was recorded before it. */
-const after = (one: Standing, { type, by }: EventIn, returning: readonly string[]): Standing | null => {
+const after = (one: Standing, { type, by }: EventIn, { returning, office }: Powers): Standing | null => {
   if (one.over) return null;
   switch (type) {
     case "completed":
@@ -31,9 +39,8 @@ const after = (one: Standing, { type, by }: EventIn, returning: readonly string[
       return { ...one, stopped: false };
     case "returned":
       // Sent back by whose it is to, or for want of another: after the end it is the Office that takes it up again.
-      return one.done || one.waits || one.stopped || (by !== undefined && !returning.includes(by))
-        ? null
-        : { ...one, waits: true };
+      if (one.done) return by !== undefined && office.includes(by) ? { ...one, done: false } : null;
+      return one.waits || one.stopped || (by !== undefined && !returning.includes(by)) ? null : { ...one, waits: true };
     case "received":
     case "reassigned":
     case "deadlineAdjusted":
@@ -43,15 +50,18 @@ const after = (one: Standing, { type, by }: EventIn, returning: readonly string[
   }
 };
 
-/** Who sends a task back that is not done: its lead; in Kon Tum the Office, to the tier above. */
-const returningIn = (profile: string): readonly string[] => (profile === "kon-tum-snn" ? ["lead", "office"] : ["lead"]);
+/** A task that is not done is sent back by its lead; in Kon Tum by the Office, to the tier above. */
+const powersIn = (profile: string): Powers => ({
+  returning: profile === "kon-tum-snn" ? ["lead", "office"] : ["lead"],
+  office: castOf(profile).office,
+});
 
 export const isPlain = ({ events = [], document }: TaskIn, profile: string): boolean => {
   const start = events.find(({ type }) => type === "assigned")?.on ?? document?.issuedOn ?? "";
   let standing: Standing | null = AT_FIRST;
   for (const event of [...events].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))) {
     const isEarly = event.on < start && !["received", "registered", "assigned"].includes(event.type);
-    standing = standing === null || isEarly ? null : after(standing, event, returningIn(profile));
+    standing = standing === null || isEarly ? null : after(standing, event, powersIn(profile));
   }
   return standing !== null;
 };

@@ -71,8 +71,13 @@ export const lastDayOfReturn = (situation: Situation, returned: Act, { house, ac
 export const sendsBack = (situation: Situation, act: Act, { house }: Pick<Around, "house">): boolean => {
   if (act.type !== "returned" || situation.completedOn !== null || situation.waitingSince !== null) return false;
   if (house.returned === "gone") return isByNobody(act) || isByOffice(act);
+  // It is sent to the Office: of a task that the Office leads alone it would send it to itself (SEMANTICS 4).
+  if (isOfOfficeAlone(situation)) return false;
   return isByNobody(act) || (isByLead(act, situation.leads.bodies) && !isPlainOffice(act, situation));
 };
+
+export const isOfOfficeAlone = ({ leads }: Situation): boolean =>
+  !leads.collective && leads.bodies.length > 0 && leads.bodies.every(({ isOffice }) => isOffice);
 
 const isPlainOffice = (act: Act, { leads }: Situation): boolean =>
   isByOffice(act) && !leads.bodies.some(({ isOffice }) => isOffice);

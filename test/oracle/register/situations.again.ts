@@ -118,13 +118,13 @@ const TASK_LATE: readonly Situation[] = [
     on: { "2026-03-31": "metLate 2 due 2026-03-20" },
   }),
   laoCai({
-    says: "22: and what is to be done again is late from the deadline: 23 to 27/3 and 30/3",
+    says: "22: and what is to be done again is late anew, from the day after it was taken up",
     events: ["completed 2026-03-24", "reopened 2026-03-30"],
     ...again,
     on: {
       "2026-03-29": "-",
-      "2026-03-30": "overdue 6 due 2026-03-20",
-      "2026-03-31": "overdue 7 due 2026-03-20",
+      "2026-03-30": "dueSoon due 2026-03-20",
+      "2026-03-31": "overdue 1 due 2026-03-20",
     },
   }),
 ];
@@ -311,11 +311,11 @@ const TASK_ELSEWHERE: readonly Situation[] = [
     on: { "2026-03-31": "met due 2026-03-20" },
   }),
   snv({
-    says: "19: done late on Monday 23/3 and taken back: late from the deadline",
+    says: "19: done late on Monday 23/3 and taken back: late anew",
     events: ["completed 2026-03-23", "reopened 2026-03-25 by=Chánh Văn phòng Sở"],
     unit: "Phòng Lễ tân",
     occasion: "reopened@2026-03-25",
-    on: { "2026-03-25": "overdue 3 due 2026-03-20", "2026-03-26": "overdue 4 due 2026-03-20" },
+    on: { "2026-03-25": "dueSoon due 2026-03-20", "2026-03-26": "overdue 1 due 2026-03-20" },
   }),
 ];
 

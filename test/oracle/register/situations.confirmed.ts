@@ -91,16 +91,16 @@ const TASK_AGAIN: readonly Situation[] = [
     on: { "2026-04-03": "met due 2026-03-20" },
   }),
   laoCai({
-    says: "first done late: late again whichever day it was, by a number that is not known",
+    says: "first done late: late anew unless it was done on the day on which it was taken up: a question",
     events: ["completed 2026-03-24", "reopened 2026-03-30", "confirmed 2026-04-03"],
     occasion: "reopened@2026-03-30",
-    on: { "2026-04-02": "overdue 9 due 2026-03-20", "2026-04-03": "metLate due 2026-03-20" },
+    on: { "2026-04-02": "overdue 3 due 2026-03-20", "2026-04-03": "undetermined due 2026-03-20" },
   }),
   laoCai({
     says: "confirmed on the day on which it was taken up: that is the day",
     events: ["completed 2026-03-24", "reopened 2026-03-30", "confirmed 2026-03-30"],
     occasion: "reopened@2026-03-30",
-    on: { "2026-03-30": "metLate 6 due 2026-03-20" },
+    on: { "2026-03-30": "met due 2026-03-20" },
   }),
   {
     profile: "lao-cai",

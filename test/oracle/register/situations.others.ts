@@ -422,16 +422,50 @@ const KON_TUM_SITUATIONS: readonly Situation[] = [
     on: { "2026-03-18": "notApplicable toItself" },
   }),
   konTum({
-    says: "6.3.b: 2 working days after Friday 20/3; the unit's entry is not the Office's",
+    says: "6.3.b: 2 working days after Friday 20/3",
     register: alone(
       { lead: "Chi cục Kiểm lâm", dueOn: "2026-03-20" },
       "assigned 2026-03-02",
-      "resultRecorded 2026-03-23 by=Chi cục Kiểm lâm",
       "resultRecorded 2026-03-25 by=office",
     ),
     rule: "kon-tum-snn/6.3.b",
     on: { "2026-03-24": "dueSoon due 2026-03-24", "2026-03-25": "metLate 1 due 2026-03-24" },
   }),
+  ...["Chi cục Kiểm lâm", "Phòng Kế hoạch - Tài chính", "office", "lead"].map((by) =>
+    konTum({
+      says: `6.3.b: put there by ${by}, it is there: the sentence names nobody`,
+      register: alone(
+        { lead: "Chi cục Kiểm lâm", dueOn: "2026-03-20" },
+        "assigned 2026-03-02",
+        `resultRecorded 2026-03-24 by=${by}`,
+      ),
+      rule: "kon-tum-snn/6.3.b",
+      on: {
+        "2026-03-23": "dueSoon due 2026-03-24",
+        "2026-03-24": "met due 2026-03-24",
+        "2026-03-25": "met due 2026-03-24",
+      },
+    }),
+  ),
+  konTum({
+    says: "6.3.b: an update before the deadline tells nothing of how it stood on that day",
+    register: alone(
+      { lead: "Chi cục Kiểm lâm", dueOn: "2026-03-20" },
+      "assigned 2026-03-02",
+      "progressReported 2026-03-19 by=Chi cục Kiểm lâm",
+      "progressReported 2026-03-25 by=Chi cục Kiểm lâm",
+    ),
+    rule: "kon-tum-snn/6.3.b",
+    on: { "2026-03-24": "dueSoon due 2026-03-24", "2026-03-25": "metLate 1 due 2026-03-24" },
+  }),
+  ...["progressReported 2026-03-12 by=Chi cục Kiểm lâm", "resultRecorded 2026-03-09 by=Chi cục Kiểm lâm"].map((entry) =>
+    konTum({
+      says: `6.3.b: without a deadline 2 working days after the result of Tuesday 10/3: ${entry}`,
+      register: alone({ lead: "Chi cục Kiểm lâm" }, "assigned 2026-03-02", entry, "completed 2026-03-10"),
+      rule: "kon-tum-snn/6.3.b:no-deadline",
+      on: { "2026-03-09": "-", "2026-03-12": "met due 2026-03-12", "2026-03-13": "met due 2026-03-12" },
+    }),
+  ),
   konTum({
     says: "6.3.b, 23: a deadline that comes while the task is suspended has not passed; late are the days after it goes on",
     register: alone(

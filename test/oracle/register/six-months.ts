@@ -7,6 +7,7 @@ import {
   type Condition,
   type Episode,
   episodesOf,
+  groundOfDelay,
   hasResultBy,
   isOpen,
   mayBeginRunning,
@@ -64,12 +65,11 @@ const explanationName = ({ classified }: History, { id, dated }: Act): string =>
 const sinceDeadline =
   (history: History): Condition =>
   (day, situation) => {
-    const { dueOn, dueSetOn, dueGround, reopenedOn, reopenedAs } = situation;
+    const { dueOn, dueSetOn } = situation;
     if (dueOn === null || dueOn >= day || !isOpen(situation) || hasResultBy(history, day, day)) return null;
-    const missed = missedOn(history, dueOn, day);
+    const missed = missedOn(history, situation, day);
     if (missed === null || explainedBetween(history, dueSetOn, day) !== null) return null;
-    const ground = reopenedOn !== null && reopenedOn > dueOn ? reopenedAs : dueGround;
-    return day >= MONTHS_WITHOUT_RESULT(missed) ? ground : null;
+    return day >= MONTHS_WITHOUT_RESULT(missed) ? groundOfDelay(situation) : null;
   };
 
 /** Điều 8 khoản 1 điểm d: over 6 months (A35) with no result and no written reason. */

@@ -68,9 +68,24 @@ export const hasResultBy = (history: History, by: number, day: number): boolean 
 
 const runsOpen = (history: History, day: number): boolean => history.isRunning(day) && isOpen(history.at(day));
 
-/** The deadline, or the day on which a task ran again whose deadline had passed in a wait; null: it still waits. */
-export const missedOn = (history: History, dueOn: number, day: number): number | null => {
-  for (let missed = dueOn; missed <= day; missed += 1) if (runsOpen(history, missed)) return missed;
+type Deadline = Pick<Situation, "dueOn" | "dueGround" | "reopenedOn" | "reopenedAs">;
+
+const isReopenedLate = ({ dueOn, reopenedOn }: Deadline): boolean =>
+  dueOn !== null && reopenedOn !== null && reopenedOn > dueOn;
+
+/** A task taken up again after its deadline is a new ground. */
+export const groundOfDelay = (deadline: Deadline): string =>
+  isReopenedLate(deadline) ? deadline.reopenedAs : deadline.dueGround;
+
+/**
+ * From when a delay is counted: the deadline; the day on which a task was taken up again that had been done, in time or
+ * late; the day on which one ran again whose deadline had passed in a wait; null: it still waits (SEMANTICS 19, 22).
+ */
+export const missedOn = (history: History, deadline: Deadline, day: number): number | null => {
+  const { dueOn, reopenedOn } = deadline;
+  const from = isReopenedLate(deadline) ? reopenedOn : dueOn;
+  if (from === null) return null;
+  for (let missed = from; missed <= day; missed += 1) if (runsOpen(history, missed)) return missed;
   return null;
 };
 
@@ -78,16 +93,14 @@ export const missedOn = (history: History, dueOn: number, day: number): number |
 export const dueAndNotDone =
   (history: History, span?: (missed: number) => number): Condition =>
   (day, situation) => {
-    const { dueOn, dueGround, reopenedOn, reopenedAs } = situation;
+    const { dueOn } = situation;
     if (dueOn === null || day <= dueOn || !isOpen(situation)) return null;
     if (hasResultBy(history, dueOn, day)) return null;
-    const missed = missedOn(history, dueOn, day);
+    const missed = missedOn(history, situation, day);
     if (missed === null) return null;
-    // Of a deadline that passed in a wait the state itself begins on the day of the answer; spans are counted from it.
+    // The state itself begins on the day of the answer, or of the taking up; spans are counted from it.
     const from = span === undefined ? Math.max(missed, dueOn + 1) : span(missed);
-    if (day < from) return null;
-    // A task taken up again after its deadline is a new ground.
-    return reopenedOn !== null && reopenedOn > dueOn ? reopenedAs : dueGround;
+    return day < from ? null : groundOfDelay(situation);
   };
 
 export const mayBeginRunning =

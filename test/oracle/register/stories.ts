@@ -304,6 +304,18 @@ const MOTIFS: readonly (readonly [type: string, after: number, by?: string])[][]
     ["reopened", 40],
     ["completed", 40],
   ],
+  // Mostly done after the deadline, taken up, and taken up once more.
+  [
+    ["completed", 110],
+    ["reopened", 30],
+    ["completed", 20],
+    ["reopened", 20],
+    ["completed", 30],
+  ],
+  [
+    ["completed", 80],
+    ["returned", 20, "office"],
+  ],
   [
     ["feedbackReceived", 60],
     ["urged", 14],
@@ -409,6 +421,21 @@ const taskOf = (cast: Cast): fc.Arbitrary<Omit<TaskIn, "id">> =>
       ),
   );
 
+/** One report; now and then some without a name, one soon after the other. */
+const reportsOf = (cast: Cast): fc.Arbitrary<readonly ReportIn[]> =>
+  fc.oneof(
+    { weight: 4, arbitrary: reportOf(cast).map((report) => [report]) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(reportOf(cast), fc.array(fc.nat({ max: 12 }), { minLength: 1, maxLength: 3 }))
+        .map(([{ period: _, ...first }, later]) => [
+          first,
+          ...later.map((days) => ({ ...first, on: addDays(first.on, days) })),
+        ]),
+    },
+  );
+
 const reportOf = (cast: Cast): fc.Arbitrary<ReportIn> =>
   fc.oneof(
     fc
@@ -511,7 +538,10 @@ export const registers = (profile: string): fc.Arbitrary<Drawn> => {
     .record({
       tasks: fc.array(taskOf(cast), { minLength: 1, maxLength: 4 }),
       allSecret: fc.nat({ max: 9 }).map((one) => one === 0),
-      reports: fc.option(fc.array(reportOf(cast), { maxLength: 5 }), { nil: undefined, freq: 3 }),
+      reports: fc.option(
+        fc.array(reportsOf(cast), { maxLength: 5 }).map((some) => some.flat()),
+        { nil: undefined, freq: 3 },
+      ),
       meetings: cast.meetings.length === 0 ? fc.constant<MeetingIn[]>([]) : fc.array(meetingOf(cast), { maxLength: 3 }),
       listed: listedOf(cast),
       keeps,

@@ -97,30 +97,23 @@ const theTask = (context: Context, history: History, who: Who, dueOn: number): D
   if (late > until && (fulfilledOn === null || fulfilledOn > until)) {
     return notApplicable(who, "returned", dueOn);
   }
-  return finishedBy(context, history, who, { due: dueOn, late, couldBe: late, fulfilledOn });
+  return finishedBy(context, history, who, { due: dueOn, late, fulfilledOn });
 };
 
 interface Finish {
   readonly due: number;
   /** From when days late are counted. */
   readonly late: number;
-  /** The first day at whose end it could be late. */
-  readonly couldBe: number;
   readonly fulfilledOn: number | null;
 }
 
-const finishedBy = (
-  context: Context,
-  history: History,
-  who: Who,
-  { due, late, couldBe, fulfilledOn }: Finish,
-): DutyOpinion => {
+const finishedBy = (context: Context, history: History, who: Who, { due, late, fulfilledOn }: Finish): DutyOpinion => {
   if (fulfilledOn === null) {
     const { waitingSince, suspendedSince } = history.now;
-    if (waitingSince !== null && couldBe >= Math.min(waitingSince, history.asOf)) {
+    if (waitingSince !== null && late >= Math.min(waitingSince, history.asOf)) {
       return notApplicable(who, "returned", due);
     }
-    if (couldBe === Number.POSITIVE_INFINITY || (suspendedSince !== null && couldBe >= suspendedSince)) {
+    if (late === Number.POSITIVE_INFINITY || (suspendedSince !== null && late >= suspendedSince)) {
       return notApplicable(who, "suspended", due);
     }
   }
@@ -160,17 +153,13 @@ const onceMore = (context: Context, history: History, who: Who, { act, dueOn, un
   const place = history.acts.indexOf(act);
   const fulfilledOn = history.acts.find(({ type }, index) => index > place && type === "completed")?.on ?? null;
   if (isCalledOff(history, fulfilledOn)) return notApplicable(who, "cancelled", dueOn);
-  const missed = lateFrom(history, dueOn);
-  const running = lateFrom(history, act.on);
-  const first = finishedFor(history, dueOn);
-  // Late when it was first done, it is late again from the deadline (SEMANTICS 22).
-  const late = first !== null && first > missed ? missed : running;
-  const couldBe = Math.max(late, running);
+  // What was late when it was first done stays so; since then it was done, and it is late anew (SEMANTICS 19, 22).
+  const late = lateFrom(history, act.on);
   // No whole day had passed in its time since the task was taken up again.
-  if (until <= couldBe && until < history.asOf && (fulfilledOn === null || fulfilledOn > until)) {
+  if (until <= late && until < history.asOf && (fulfilledOn === null || fulfilledOn > until)) {
     return notApplicable(who, history.at(until).waitingSince === null ? "tenureEnded" : "returned", dueOn);
   }
-  return finishedBy(context, history, who, { due: dueOn, late, couldBe, fulfilledOn });
+  return finishedBy(context, history, who, { due: dueOn, late, fulfilledOn });
 };
 
 /** A new lead is late only by a deadline of its own tenure; without one it is a question. */
