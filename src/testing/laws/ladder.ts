@@ -31,9 +31,9 @@ const lengthOf = (rule: StateRule): Length => {
 };
 
 /** What a state hangs on, its span aside: two of one ground differ in how long it takes alone. What binds others is another's. */
-const groundOf = ({ trigger, when = null, bearer, recipients = null }: StateRule): unknown => {
+const groundOf = ({ trigger, when, bearer, recipients }: StateRule): unknown => {
   const { passes: _, ...state } = trigger.state;
-  return [state, when, bearer, recipients];
+  return [state, when ?? null, bearer, recipients ?? null];
 };
 
 /** Every two thresholds of one ladder, that is of one anchor, condition, bearer and way of counting: lower, higher. */
